@@ -1,0 +1,1 @@
+"""Sigap: the hotline of the rapid-response team (TRC)."""

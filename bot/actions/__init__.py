@@ -1,0 +1,1 @@
+"""One thing that a person or the clock does = one function = one transaction, run in the storage thread."""

@@ -1,0 +1,153 @@
+"""What an action has at hand: the transaction, the moment, the rules, and the means to tell, record and remind."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.clock import MINUTE
+from bot.domain.city import City
+from bot.domain.events import Fact
+from bot.domain.notices import Priority
+from bot.domain.people import ANONYMOUS_ADMIN, Role, Who
+from bot.domain.refusals import MembershipUnknown, Refusal
+from bot.domain.sop import Sop
+from storage import events, outbox, people, reminders
+from storage.sqlite import Tx
+
+MEMBERSHIP_FRESH_MS = 10 * MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The settings that decisions depend on."""
+
+    sop: Sop = field(default_factory=Sop)
+    approval: bool = True  # a member of the team's group also needs a supervisor's yes
+    open_pin: bool = False  # the group sees the exact pin and the photo
+    destinations: tuple[str, ...] = ()  # codes of the places where a person can be brought
+    reports_per_hour: int = 3
+    reports_per_day: int = 10
+    reports_open: int = 3
+    epoch: int = 1
+    phone_region: str = "ID"
+    bot_username: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the update comes to. `outcome` is kept in the inbox; `toast` answers a button press."""
+
+    outcome: str = "done"
+    toast: str | None = None
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+    alert: bool = False
+
+
+DONE = Reply()
+
+
+@dataclass(slots=True)
+class Scene:
+    """One action's surroundings. `now` in UTC ms; `cause` names what set it off ("u:<update_id>", "r:<reminder>")
+    and starts the key of every message, so that a replay tells nothing twice."""
+
+    tx: Tx
+    now: int
+    cause: str
+    actor: str
+    rules: Rules
+    city: City
+
+    def tell(
+        self,
+        kind: str,
+        chat_id: int,
+        priority: Priority = Priority.ANSWER,
+        *,
+        subject: str | None = None,
+        rewrite: bool = False,
+        delay_ms: int = 0,
+        **params: str | int | None,
+    ) -> None:
+        """Queue a message of `kind` (bot/delivery/messages) with ids, codes, numbers and instants only."""
+        about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
+        outbox.add(
+            self.tx,
+            key=f"{self.cause}:{kind}:{chat_id}:{about}",
+            chat_id=chat_id,
+            kind=kind,
+            params=params,
+            priority=priority,
+            now=self.now,
+            subject=subject,
+            rewrite=rewrite,
+            delay_ms=delay_ms,
+        )
+
+    def tell_role(self, role: Role, kind: str, priority: Priority = Priority.ANSWER, **params: str | int | None) -> int:
+        """The same message to everybody with a role; to how many."""
+        holders = people.holders_of(self.tx, role)
+        for user_id in holders:
+            self.tell(kind, user_id, priority, **params)
+        return len(holders)
+
+    def record(self, kind: str, ticket_id: int | None = None, data: Mapping[str, Fact] | None = None) -> None:
+        """Append an event to the chain: ids, codes and numbers, no personal words."""
+        events.append(
+            self.tx,
+            at=self.now,
+            actor=self.actor,
+            kind=kind,
+            ticket_id=ticket_id,
+            cause=self.cause,
+            data=data or {},
+        )
+
+    def remind(self, ticket_id: int, kind: str, due_at: int, *, round_: int, n: int = 0) -> None:
+        """Set a reminder for `due_at` (UTC ms)."""
+        reminders.plan(self.tx, ticket_id=ticket_id, kind=kind, n=n, round_=round_, due_at=due_at)
+
+    def silence(self, ticket_id: int, *kinds: str) -> None:
+        """Cancel what waits of these kinds."""
+        for kind in kinds:
+            reminders.silence(self.tx, ticket_id, kind)
+
+    def roles(self, who: Who) -> frozenset[Role]:
+        """The roles that `who` has at this moment, checked where the change is made (SOP 1).
+
+        A responder must be in the team's group, seen there within ten minutes; an anonymous admin has no role at
+        all. Raises MembershipUnknown where Telegram has to be asked first.
+        """
+        if who.user_id == ANONYMOUS_ADMIN:
+            return frozenset()
+        given = people.roles_of(self.tx, who.user_id)
+        team = people.team_chat(self.tx)
+        if Role.SUPERVISOR in given or team is None:
+            return given
+        if Role.PETUGAS not in given and (self.rules.approval or given):
+            return given
+        inside = people.membership(self.tx, team, who.user_id, self.now - MEMBERSHIP_FRESH_MS)
+        if inside is None:
+            raise MembershipUnknown(team, who.user_id)
+        return given | {Role.PETUGAS} if inside else given - {Role.PETUGAS}
+
+    def require(self, who: Who, *roles: Role) -> frozenset[Role]:
+        """The roles of `who`; Refusal `not_allowed` (audited) where none of `roles` is among them."""
+        have = self.roles(who)
+        if not have & set(roles):
+            raise Refusal("not_allowed", audit=True)
+        return have
+
+
+Action = Callable[[Scene, Any], Reply]
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What a handler made of an update: who wants which action with which command; `press` is the callback query
+    to answer."""
+
+    who: Who
+    action: Action
+    command: Any
+    press: str | None = None

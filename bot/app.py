@@ -1,0 +1,242 @@
+"""The only wiring: what is built from what, what starts after what, what stops before what."""
+
+import asyncio
+import fcntl
+import os
+import signal
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import structlog
+from telegram import Bot
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+from telegram.ext import Application, ContextTypes, ExtBot
+
+from bot.actions.deliveries import Deliveries
+from bot.actions.scene import Reply, Rules
+from bot.clock import SECOND, Clock, SharedClock, SystemClock
+from bot.config import Config
+from bot.delivery import messages  # noqa: F401 (importing it registers every drawing)
+from bot.delivery.courier import Courier
+from bot.delivery.pace import Limits, Pace
+from bot.delivery.sender import HANDS, Look, Sender
+from bot.delivery.transport import AiohttpRequest
+from bot.domain.sop import Sop
+from bot.loops.due import DueLoop
+from bot.loops.inbox import Inbox
+from bot.places import Places
+from bot.supervise import Supervisor
+from bot.texts.catalog import texts
+from handlers.context import App, Context, Outcome
+from handlers.dispatch import Dispatcher
+from handlers.receiver import ALLOWED_UPDATES, Receiver
+from handlers.routes import add_routes
+from storage import people, runs
+from storage.database import Database
+from storage.migrate import migrate
+from storage.sqlite import Tx
+
+log = structlog.get_logger()
+
+BRAKE_MS = (0, 3 * SECOND, 10 * SECOND, 30 * SECOND, 60 * SECOND)
+INSIDE = frozenset({"creator", "administrator", "member", "restricted"})
+STOP_S = 8.0
+
+
+class SecondInstance(Exception):
+    """Another process works on this data folder."""
+
+
+@contextmanager
+def sole_owner(database: Path) -> Iterator[None]:
+    """Hold the data folder's lock. Raises SecondInstance."""
+    with (database.parent / f".{database.name}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise SecondInstance(str(database.parent)) from error
+        lock.write(str(os.getpid()))
+        lock.flush()
+        yield
+
+
+def make_clock(config: Config) -> Clock:
+    """The machine's clock, or the shared one of a demo."""
+    return SystemClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
+
+
+def rules_of(config: Config, bot_username: str = "") -> Rules:
+    """What decisions depend on."""
+    return Rules(
+        sop=Sop(**config.sop.model_dump()),
+        approval=config.team.approval,
+        open_pin=config.team.open_pin,
+        destinations=tuple(place.code for place in config.places),
+        reports_per_hour=config.reports.per_hour,
+        reports_per_day=config.reports.per_day,
+        reports_open=config.reports.open,
+        bot_username=bot_username,
+    )
+
+
+async def serve(config: Config) -> None:
+    """Run the bot until SIGTERM or SIGINT. Raises SecondInstance, NotOurs, TaskEnded and what kills a task."""
+    with sole_owner(config.database.path):
+        applied = migrate(config.database.path)
+        if applied:
+            log.info("database.migrated", versions=applied)
+        async with _database(config) as database, _framework(config) as (app, courier):
+            await _Service(config, database, app, courier).run()
+
+
+@asynccontextmanager
+async def _database(config: Config) -> AsyncIterator[Database]:
+    database = await Database.open(config.database.path)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def _framework(config: Config) -> AsyncIterator[tuple[App, Courier]]:
+    base = config.telegram.api_base_url.rstrip("/")
+    bot: ExtBot[None] = ExtBot(
+        token=config.telegram.secret_token(),
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=AiohttpRequest(connections=HANDS + 8),
+        get_updates_request=AiohttpRequest(connections=2),
+    )
+    app: App = (
+        Application.builder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=Context, bot_data=Outcome))
+        .build()
+    )
+    await _introduce(bot)
+    await app.initialize()
+    try:
+        yield app, Courier(bot)
+    finally:
+        await app.shutdown()
+
+
+async def _introduce(bot: Bot) -> None:
+    """Learn our own name. While Telegram is away, wait for it: nothing is lost by waiting."""
+    delay = 0.5
+    while True:
+        try:
+            await bot.initialize()
+            return
+        except NetworkError as error:
+            log.warning("telegram.unreachable", error=type(error).__name__)
+            await asyncio.sleep(delay)
+            delay = min(30.0, delay * 2)
+
+
+class _Service:
+    """The parts of one running bot."""
+
+    def __init__(self, config: Config, database: Database, app: App, courier: Courier) -> None:
+        self._config = config
+        self._database = database
+        self._courier = courier
+        self._app = app
+        self._clock = make_clock(config)
+        self._city = Places.load(config.city.areas)
+        self._rules = rules_of(config, app.bot.username)
+        self._supervisor = Supervisor()
+        add_routes(app)
+        look = Look(
+            ZoneInfo(config.city.timezone),
+            self._city,
+            config.team.language,
+            app.bot.username,
+            config.team.open_pin,
+            self._rules.destinations,
+        )
+        pace = Pace(Limits() if config.telegram.pace.enabled else None)
+        aftermath = Deliveries(self._rules, self._city)
+        self._sender = Sender(database, courier, self._clock, pace, look, aftermath)
+        self._inbox = Inbox(
+            database,
+            self._clock,
+            self._rules,
+            self._city,
+            self._sender,
+            Dispatcher(app).translate,
+            self._answer_press,
+            self._ask_member,
+            self._supervisor.spawn,
+        )
+
+    async def run(self) -> None:
+        """Start in order, serve, stop in the opposite order."""
+        started = await self._database.write(self._begin)
+        await self._sender.begin(BRAKE_MS[min(started.unclean, len(BRAKE_MS) - 1)])
+        last = await self._database.read(lambda tx: runs.fact(tx, "last_update_id"))
+        receiver = Receiver(self._fetch, self._inbox.keep, self._conflicted, None if last is None else int(last))
+        due = DueLoop(self._database, self._clock, self._rules, self._city, self._sender, started.run_id)
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self._supervisor.stop)
+        self._supervisor.start("sender", self._sender.run())
+        for number in range(HANDS):
+            self._supervisor.start(f"hand {number}", self._sender.hand())
+        self._supervisor.start("inbox", self._inbox.run())
+        self._supervisor.start("due", due.run())
+        self._supervisor.start("receiver", receiver.run())
+        log.info("bot.started", bot=self._app.bot.username, unclean_starts=started.unclean)
+        try:
+            await self._supervisor.wait()
+        finally:
+            self._sender.stop()
+            await self._supervisor.finish("sender", STOP_S)
+            await self._supervisor.close()
+        now = self._clock.now()
+        await self._database.write(lambda tx: runs.stop(tx, started.run_id, now))
+        log.info("bot.stopped")
+
+    def _begin(self, tx: Tx) -> runs.Start:
+        now = self._clock.now()
+        wanted = self._config.team.group_id
+        if wanted is not None and runs.fact(tx, "configured_group") != str(wanted):
+            people.bind_team(tx, wanted, "", now)
+            runs.remember(tx, "configured_group", str(wanted))
+        return runs.begin(tx, now)
+
+    async def _fetch(self, offset: int | None, seconds: int) -> Sequence[Mapping[str, Any]]:
+        payload: dict[str, Any] = {"timeout": seconds, "limit": 100, "allowed_updates": list(ALLOWED_UPDATES)}
+        if offset is not None:
+            payload["offset"] = offset
+        updates = await self._courier.call("getUpdates", payload, read_timeout=seconds + 10)
+        return updates if isinstance(updates, list) else []
+
+    async def _conflicted(self) -> None:
+        log.error("telegram.conflict")
+
+    async def _answer_press(self, press: str, reply: Reply, language: str) -> None:
+        payload: dict[str, Any] = {"callback_query_id": press}
+        if reply.toast is not None:
+            payload["text"] = texts(language).plain(reply.toast, **reply.facts)[:200]
+            payload["show_alert"] = reply.alert
+        try:
+            await self._courier.call("answerCallbackQuery", payload)
+        except TelegramError as error:
+            # The press was handled; only the little message on the screen is lost (an old press, a bad line).
+            log.info("press.unanswered", error=type(error).__name__)
+
+    async def _ask_member(self, chat_id: int, user_id: int) -> bool:
+        try:
+            member = await self._courier.call("getChatMember", {"chat_id": chat_id, "user_id": user_id})
+        except (BadRequest, Forbidden):
+            return False
+        except TelegramError as error:
+            raise ConnectionError(type(error).__name__) from error
+        return member.get("status") in INSIDE and member.get("is_member", True)

@@ -1,0 +1,1 @@
+"""From the outbox to Telegram: lease, draw, send, record."""

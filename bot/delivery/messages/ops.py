@@ -1,0 +1,1 @@
+"""The bot about itself: parked updates, gaps, a group cut off."""

@@ -1,0 +1,1 @@
+"""Roles, invitations, approval, help."""

@@ -1,0 +1,71 @@
+"""Which kind of message looks how: one function for each kind, drawn at the moment of sending."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from bot.clock import local
+from bot.delivery.screen import Screen
+from bot.domain.city import City
+from bot.texts.catalog import Texts
+from storage.outbox import Letter
+from storage.sqlite import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a drawing may look at: the letter (kind and parameters), the state of this moment, the reader's texts.
+    `now` in UTC ms."""
+
+    tx: Tx
+    letter: Letter
+    texts: Texts
+    now: int
+    zone: ZoneInfo
+    city: City
+    bot_username: str
+    open_pin: bool
+    destinations: tuple[str, ...]
+
+    def number(self, name: str) -> int:
+        """A numeric parameter. Raises KeyError, ValueError."""
+        value = self.letter.params[name]
+        if not isinstance(value, int):
+            raise ValueError(f"{self.letter.kind}: {name} is no number")
+        return value
+
+    def word(self, name: str) -> str:
+        """A parameter as text. Raises KeyError."""
+        return str(self.letter.params[name])
+
+    def at(self, instant: int) -> str:
+        """The time of day in the city, as people write it: 14.02; with the date where it is another day."""
+        then, today = local(instant, self.zone), local(self.now, self.zone)
+        clock = f"{then:%H.%M}"
+        return clock if then.date() == today.date() else f"{then.day}/{then.month} {clock}"
+
+
+Drawing = Callable[[Sight], Screen]
+_DRAWINGS: dict[str, Drawing] = {}
+
+
+def message(kind: str) -> Callable[[Drawing], Drawing]:
+    """Register the drawing of a kind of message. Raises ValueError where there is one already."""
+
+    def register(drawing: Drawing) -> Drawing:
+        if kind in _DRAWINGS:
+            raise ValueError(f"two drawings for {kind}")
+        _DRAWINGS[kind] = drawing
+        return drawing
+
+    return register
+
+
+def draw(sight: Sight) -> Screen:
+    """The message as it stands now. Raises KeyError for an unknown kind, and what the drawing raises."""
+    return _DRAWINGS[sight.letter.kind](sight)
+
+
+def kinds() -> frozenset[str]:
+    """Every kind that can be drawn."""
+    return frozenset(_DRAWINGS)

@@ -1,0 +1,1 @@
+"""The claimer's private side: the work card, pin, files, relay."""

@@ -1,0 +1,94 @@
+"""How fast: pure, given the moment. Buckets that never overrun Telegram's sliding windows (30/s in all, 1/s in a
+private chat, 20/min in a group). Moments are seconds of a clock that never jumps."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """A bucket of `burst` that refills at `rate` per second never sends more than burst + rate × window in any window:
+    4 + 25 × 1 s = 29 in all, 5 + 14.8 = 19.8 per minute in a group. `private_gap` is in seconds."""
+
+    total_burst: float = 4.0
+    total_rate: float = 25.0
+    group_burst: float = 5.0
+    group_rate: float = 14.8 / 60
+    private_gap: float = 1.05
+
+
+@dataclass(slots=True)
+class Bucket:
+    """Tokens that come back with time."""
+
+    burst: float
+    rate: float
+    tokens: float
+    at: float
+
+    def level(self, now: float) -> float:
+        """Tokens at `now`."""
+        self.tokens = min(self.burst, self.tokens + max(0.0, now - self.at) * self.rate)
+        self.at = max(self.at, now)
+        return self.tokens
+
+    def take(self, now: float) -> None:
+        """Use one token."""
+        self.level(now)
+        self.tokens -= 1.0
+
+    def wait(self, now: float) -> float:
+        """Seconds until a token is there."""
+        return max(0.0, (1.0 - self.level(now)) / self.rate)
+
+
+@dataclass(slots=True)
+class Pace:
+    """Who may be written to now. Negative chat ids are groups. Without limits (None) everybody, always."""
+
+    limits: Limits | None
+    _total: Bucket | None = None
+    _groups: dict[int, Bucket] = field(default_factory=dict)
+    _private: dict[int, float] = field(default_factory=dict)
+
+    def wait(self, chat_id: int, now: float) -> float:
+        """Seconds until a message to `chat_id` may leave; 0 for now."""
+        if self.limits is None:
+            return 0.0
+        total = self._overall(now).wait(now)
+        if chat_id < 0:
+            return max(total, self._group(chat_id, now).wait(now))
+        return max(total, self._private.get(chat_id, now) - now)
+
+    def total_wait(self, now: float) -> float:
+        """Seconds until any message at all may leave."""
+        return 0.0 if self.limits is None else self._overall(now).wait(now)
+
+    def group_tokens(self, chat_id: int, now: float) -> int:
+        """How many messages may go to a group at once."""
+        return 1_000 if self.limits is None else int(self._group(chat_id, now).level(now))
+
+    def take(self, chat_id: int, now: float) -> None:
+        """A message leaves for `chat_id`."""
+        if self.limits is None:
+            return
+        self._overall(now).take(now)
+        if chat_id < 0:
+            self._group(chat_id, now).take(now)
+            return
+        self._private[chat_id] = now + self.limits.private_gap
+        if len(self._private) > 4_096:
+            self._private = {chat: until for chat, until in self._private.items() if until > now}
+
+    def _overall(self, now: float) -> Bucket:
+        if self._total is None:
+            assert self.limits is not None
+            self._total = Bucket(self.limits.total_burst, self.limits.total_rate, self.limits.total_burst, now)
+        return self._total
+
+    def _group(self, chat_id: int, now: float) -> Bucket:
+        if chat_id not in self._groups:
+            assert self.limits is not None
+            self._groups[chat_id] = Bucket(
+                self.limits.group_burst, self.limits.group_rate, self.limits.group_burst, now
+            )
+        return self._groups[chat_id]

@@ -1,0 +1,137 @@
+"""One message as a person sees it, and how it becomes a call of the Bot API."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+TEXT_LIMIT = 4_096
+CAPTION_LIMIT = 1_024
+FILE_METHODS = {
+    "photo": "sendPhoto",
+    "voice": "sendVoice",
+    "video": "sendVideo",
+    "audio": "sendAudio",
+    "video_note": "sendVideoNote",
+    "document": "sendDocument",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """An inline button: either `data` (domain/buttons.py) or `url`; `style`: danger, success, primary."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+    style: str | None = None
+
+    def payload(self) -> dict[str, str]:
+        """As the Bot API spells it."""
+        shape = {"text": self.label}
+        if self.url is not None:
+            shape["url"] = self.url
+        else:
+            shape["callback_data"] = self.data or ""
+        if self.style is not None:
+            shape["style"] = self.style
+        return shape
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of the reply keyboard; `asks`: location, contact or nothing."""
+
+    label: str
+    asks: str | None = None
+
+    def payload(self) -> dict[str, Any]:
+        """As the Bot API spells it."""
+        return {"text": self.label, **({f"request_{self.asks}": True} if self.asks else {})}
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message. `text` is HTML; `pin` is WGS84 degrees (lat, lng); `file` is (kind, Telegram's file id);
+    `protect` forbids forwarding; `spoiler` hides a photo until touched; `covers`: tickets that it tells the team of;
+    `moot`: nothing is left to say, so nothing is sent."""
+
+    text: str = ""
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    keys: tuple[tuple[Key, ...], ...] = ()
+    remove_keys: bool = False
+    placeholder: str | None = None
+    pin: tuple[float, float] | None = None
+    file: tuple[str, str] | None = None
+    protect: bool = False
+    spoiler: bool = False
+    silent: bool = False
+    reply_to: int | None = None
+    covers: tuple[int, ...] = ()
+    moot: bool = False
+
+
+NOTHING = Screen(moot=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of the Bot API."""
+
+    method: str
+    payload: Mapping[str, Any]
+
+
+def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
+    """How `screen` reaches `chat_id`: an edit of the message `standing`, or a new message."""
+    if standing is not None and screen.pin is None and screen.file is None and not screen.keys:
+        payload: dict[str, Any] = {"chat_id": chat_id, "message_id": standing, **_words(screen, "text")}
+        if screen.buttons:
+            payload["reply_markup"] = _inline(screen)
+        return Call("editMessageText", payload)
+    payload = {"chat_id": chat_id}
+    if screen.protect:
+        payload["protect_content"] = True
+    if screen.silent:
+        payload["disable_notification"] = True
+    if screen.reply_to is not None:
+        payload["reply_parameters"] = {"message_id": screen.reply_to, "allow_sending_without_reply": True}
+    if markup := _markup(screen):
+        payload["reply_markup"] = markup
+    if screen.pin is not None:
+        payload["latitude"], payload["longitude"] = screen.pin
+        return Call("sendLocation", payload)
+    if screen.file is not None:
+        kind, file_id = screen.file
+        payload[kind] = file_id
+        if screen.text and kind != "video_note":
+            payload.update(_words(screen, "caption"))
+        if screen.spoiler and kind in ("photo", "video"):
+            payload["has_spoiler"] = True
+        return Call(FILE_METHODS[kind], payload)
+    return Call("sendMessage", {**payload, **_words(screen, "text")})
+
+
+def _words(screen: Screen, name: str) -> dict[str, Any]:
+    words: dict[str, Any] = {name: screen.text, "parse_mode": "HTML"}
+    if name == "text":
+        words["link_preview_options"] = {"is_disabled": True}
+    return words
+
+
+def _inline(screen: Screen) -> dict[str, Any]:
+    return {"inline_keyboard": [[button.payload() for button in row] for row in screen.buttons]}
+
+
+def _markup(screen: Screen) -> dict[str, Any] | None:
+    if screen.buttons:
+        return _inline(screen)
+    if screen.keys:
+        shape: dict[str, Any] = {
+            "keyboard": [[key.payload() for key in row] for row in screen.keys],
+            "resize_keyboard": True,
+            "one_time_keyboard": True,
+        }
+        if screen.placeholder:
+            shape["input_field_placeholder"] = screen.placeholder
+        return shape
+    return {"remove_keyboard": True} if screen.remove_keys else None

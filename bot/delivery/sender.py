@@ -1,0 +1,264 @@
+"""The sender: one loop that records what was sent and leases what is due, in one transaction; many hands that send.
+
+A lease is durable before the request leaves, so a crash leaves a row that is known to be uncertain, never one that
+looks sent. Telling twice after a crash is the price; telling never is not on offer.
+"""
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot.clock import SECOND, Clock
+from bot.delivery import courier as fates
+from bot.delivery.courier import Courier, Fate
+from bot.delivery.folding import fold_flood
+from bot.delivery.messages.registry import Sight, draw
+from bot.delivery.pace import Pace
+from bot.delivery.screen import Call, Screen, call_for
+from bot.domain.city import City
+from bot.texts.catalog import texts
+from storage import outbox, people
+from storage.database import Database, StorageDown
+from storage.outbox import Letter
+from storage.sqlite import Tx
+
+log = structlog.get_logger()
+
+HANDS = 16
+AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
+LEASE_MS = 120 * SECOND
+IDLE_S = 0.5
+UNCERTAIN_MS = 3 * SECOND
+BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What drawing needs beside the database."""
+
+    zone: ZoneInfo
+    city: City
+    team_language: str = "id"
+    bot_username: str = ""
+    open_pin: bool = False
+    destinations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A leased letter, drawn."""
+
+    letter: Letter
+    screen: Screen
+    call: Call
+
+
+class Aftermath(Protocol):
+    """What follows from a fate, in the same transaction (bot/actions/deliveries.py)."""
+
+    def arrived(self, tx: Tx, letter: Letter, covers: tuple[int, ...], now: int) -> None:
+        """It is with the reader."""
+
+    def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+        """It never will be."""
+
+    def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
+        """The group has another id."""
+
+
+class Sender:
+    """`run` and `HANDS` times `hand` are to be kept alive by the supervisor."""
+
+    def __init__(
+        self, database: Database, courier: Courier, clock: Clock, pace: Pace, look: Look, aftermath: Aftermath
+    ) -> None:
+        self._database = database
+        self._courier = courier
+        self._clock = clock
+        self._pace = pace
+        self._look = look
+        self._aftermath = aftermath
+        self._parcels: asyncio.Queue[Parcel] = asyncio.Queue()
+        self._done: deque[tuple[Parcel, Fate]] = deque()
+        self._wake = asyncio.Event()
+        self._out = 0
+        self._pauses: dict[int, int] = {}
+        self._stopping = False
+        self.progress = 0
+
+    def wake(self) -> None:
+        """Something new may be due."""
+        self._wake.set()
+
+    def adopt(self, parcels: list[Parcel]) -> None:
+        """Parcels that `take` leased in somebody else's transaction, now that it is committed."""
+        self._out += len(parcels)
+        for parcel in parcels:
+            self._parcels.put_nowait(parcel)
+
+    async def begin(self, brake_ms: int) -> None:
+        """Before the loop: what an unclean end left under way goes again after `brake_ms` (crash-loop brake); limits
+        that Telegram set, and what went out in the last minute, still count."""
+        now = self._clock.now()
+
+        def recover(tx: Tx) -> tuple[dict[int, int], list[tuple[int, int]]]:
+            outbox.release_uncertain(tx, now + brake_ms)
+            return outbox.pauses(tx, now), outbox.recent_sends(tx, now - 60 * SECOND)
+
+        self._pauses, recent = await self._database.write(recover)
+        monotonic = self._clock.monotonic()
+        for chat_id, sent_at in recent:
+            self._pace.take(chat_id, monotonic - (now - sent_at) / SECOND)
+
+    async def run(self) -> None:
+        """Record and lease until cancelled."""
+        while not (self._stopping and self._out == 0):
+            self._wake.clear()
+            done = list(self._done)
+            try:
+                leased, wait = await self._database.write(lambda tx, done=done: self._turn(tx, done))
+            except StorageDown as error:
+                log.error("sender.storage_down", error=str(error))
+                await asyncio.sleep(1.0)
+                continue
+            self.progress += 1
+            for _ in done:
+                self._done.popleft()
+            self._out -= len(done)
+            self.adopt(leased)
+            if not leased and not self._done:
+                await self._rest(wait)
+
+    async def hand(self) -> None:
+        """Send one parcel after another until cancelled."""
+        while True:
+            parcel = await self._parcels.get()
+            fate: Fate = fates.Unknown("cancelled")
+            try:
+                fate = await self._courier.deliver(parcel.call)
+            finally:
+                self._done.append((parcel, fate))
+                self._wake.set()
+
+    def stop(self) -> None:
+        """Lease nothing more; `run` ends when what is under way is recorded."""
+        self._stopping = True
+        self._wake.set()
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
+        except TimeoutError:
+            return
+
+    def _turn(self, tx: Tx, done: list[tuple[Parcel, Fate]]) -> tuple[list[Parcel], float]:
+        """In the storage thread: record what is done, lease what is due. Nothing of the sender itself changes here
+        that would be wrong if the commit failed."""
+        now = self._clock.now()
+        for parcel, fate in done:
+            self._record(tx, parcel, fate, now)
+        return ([], IDLE_S) if self._stopping else self.take(tx, now, len(done))
+
+    def take(self, tx: Tx, now: int, freed: int = 0) -> tuple[list[Parcel], float]:
+        """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: hands that
+        this transaction frees."""
+        monotonic = self._clock.monotonic()
+        free = HANDS + AHEAD - self._out + freed
+        if free <= 0:
+            return [], IDLE_S
+        self._pauses = {chat: until for chat, until in self._pauses.items() if until > now}
+        if 0 in self._pauses:
+            return [], min(IDLE_S, (self._pauses[0] - now) / SECOND)
+        fold_flood(tx, self._pace, self._pauses, now, monotonic)
+        shut = [chat for chat in self._groups(tx) if self._pace.wait(chat, monotonic) > 0]
+        parcels = []
+        for row in outbox.due(tx, now, free, [*self._pauses, *shut]):
+            if self._pace.total_wait(monotonic) > 0:
+                break
+            if (wait := self._pace.wait(row["chat_id"], monotonic)) > 0:
+                if row["chat_id"] > 0:
+                    outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
+                continue
+            parcel = self._lease(tx, row["id"], now)
+            if parcel is not None:
+                self._pace.take(row["chat_id"], monotonic)
+                parcels.append(parcel)
+        return parcels, self._next_look(tx, now, monotonic)
+
+    def _groups(self, tx: Tx) -> list[int]:
+        team = people.team_chat(tx)
+        return [] if team is None else [team]
+
+    def _next_look(self, tx: Tx, now: int, monotonic: float) -> float:
+        due = outbox.next_due(tx, now)
+        wait = IDLE_S if due is None else min(IDLE_S, (due - now) / SECOND)
+        total = self._pace.total_wait(monotonic)
+        return max(0.005, min(wait, total) if total > 0 else wait)
+
+    def _lease(self, tx: Tx, outbox_id: int, now: int) -> Parcel | None:
+        letter = outbox.lease(tx, outbox_id, now + LEASE_MS)
+        if letter is None:
+            return None
+        try:
+            screen = draw(self._sight(tx, letter, now))
+        except Exception as error:
+            log.error("sender.cannot_draw", kind=letter.kind, outbox_id=letter.id, error=type(error).__name__)
+            self._refuse(tx, letter, f"cannot draw: {type(error).__name__}", False, now)
+            return None
+        if screen.moot:
+            outbox.fold(tx, letter.id)
+            return None
+        return Parcel(letter, screen, call_for(screen, letter.chat_id, letter.message_id if letter.rewrite else None))
+
+    def _sight(self, tx: Tx, letter: Letter, now: int) -> Sight:
+        look = self._look
+        language = people.language_of(tx, letter.chat_id) if letter.chat_id > 0 else look.team_language
+        return Sight(
+            tx, letter, texts(language), now, look.zone, look.city, look.bot_username, look.open_pin, look.destinations
+        )
+
+    def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:
+        letter = parcel.letter
+        match fate:
+            case fates.Sent(message_id):
+                outbox.sent(tx, letter, message_id, now)
+                self._aftermath.arrived(tx, letter, parcel.screen.covers, now)
+            case fates.Later(reason, seconds):
+                self._postpone(tx, letter, reason, seconds, now)
+            case fates.Unknown(reason):
+                log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
+                outbox.later(tx, letter, now + max(UNCERTAIN_MS, _backoff(letter)), reason)
+            case fates.Never(reason, blocked):
+                self._refuse(tx, letter, reason, blocked, now)
+            case fates.Gone():
+                outbox.fall(tx, letter.chat_id, letter.subject or "")
+                outbox.later(tx, letter, now, "message gone")
+            case fates.Moved(new_chat_id):
+                self._aftermath.moved(tx, letter.chat_id, new_chat_id, now)
+                outbox.later(tx, letter, now, "chat moved")
+
+    def _postpone(self, tx: Tx, letter: Letter, reason: str, seconds: float | None, now: int) -> None:
+        if seconds is None:
+            outbox.later(tx, letter, now + _backoff(letter), reason)
+            return
+        until = now + int(seconds * SECOND)
+        log.warning("sender.flood_control", chat="group" if letter.chat_id < 0 else "private", seconds=seconds)
+        outbox.set_pause(tx, letter.chat_id, until)
+        self._pauses[letter.chat_id] = max(until, self._pauses.get(letter.chat_id, 0))
+        outbox.later(tx, letter, until, reason)
+
+    def _refuse(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+        log.warning("sender.never", kind=letter.kind, outbox_id=letter.id, blocked=blocked)
+        outbox.never(tx, letter, reason)
+        self._aftermath.refused(tx, letter, reason, blocked, now)
+
+
+def _backoff(letter: Letter) -> int:
+    """Milliseconds before the next try, spread by the row's number so that many do not come back at once."""
+    step = BACKOFF_MS[min(letter.attempts, len(BACKOFF_MS)) - 1]
+    return step + (letter.id * 137) % (step // 4)

@@ -1,0 +1,29 @@
+"""The numbers of the SOP. Stamped on each ticket when it opens, so a later change moves no running clock."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+
+MINUTE = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sop:
+    """Deadlines in minutes (SOP 3); `tell` them apart by who is told when they pass."""
+
+    unclaimed_group_min: int = 5
+    unclaimed_supervisor_min: int = 15
+    lease_ask_min: int = 30
+    lease_end_min: int = 60
+    recheck_min: int = 360
+    draft_expires_min: int = 1_440
+    close_question_min: int = 30
+
+    def stamp(self) -> str:
+        """As JSON, for the ticket's row."""
+        return json.dumps(asdict(self), separators=(",", ":"))
+
+    @classmethod
+    def from_stamp(cls, text: str) -> "Sop":
+        """What applied when the ticket opened; a rule that did not exist then has today's default."""
+        known = {field.name for field in fields(cls)}
+        return cls(**{name: value for name, value in json.loads(text).items() if name in known})

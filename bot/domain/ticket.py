@@ -1,0 +1,337 @@
+"""What a ticket may do, and what follows from it (SOP 3). One table of moves; `decide` is pure.
+
+new ──claim──▶ claimed ──▶ en_route ──▶ on_scene ──▶ handled ──▶ done
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.domain.people import Role
+from bot.domain.refusals import Refusal
+from bot.domain.report import Answers
+from bot.domain.sop import MINUTE, Sop
+
+
+class State(StrEnum):
+    """The values stand in the database; the words on screen are `state.<value>` in the texts."""
+
+    NEW = "new"
+    CLAIMED = "claimed"
+    EN_ROUTE = "en_route"
+    ON_SCENE = "on_scene"
+    HANDLED = "handled"
+    DONE = "done"
+    NOT_FOUND = "not_found"
+    HELP_REFUSED = "help_refused"
+    OUT_OF_SCOPE = "out_of_scope"
+    FALSE_REPORT = "false_report"
+    DUPLICATE = "duplicate"
+
+
+class By(StrEnum):
+    """Who may make a move."""
+
+    RESPONDER = "responder"  # any responder or supervisor
+    HOLDER = "holder"  # who claimed it, or a supervisor
+    SUPERVISOR = "supervisor"
+    REPORTER = "reporter"  # one of its reporters, its holder, or a supervisor
+    CLOCK = "clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One row of `ticket`. Instants in UTC milliseconds, coordinates WGS84 × 1e6."""
+
+    id: int
+    epoch: int
+    nonce: str
+    kind: str
+    urgent: bool
+    state: State
+    version: int
+    complete: bool
+    answers: Answers
+    lat_e6: int | None
+    lng_e6: int | None
+    area_code: str | None
+    channel: str
+    holder: int | None
+    claimed_at: int | None
+    progress_at: int
+    opened_at: int
+    on_team_at: int | None
+    closed_at: int | None
+    recheck_at: int | None
+    outcome: str | None
+    sop: Sop
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A move: from which states, to which (None: stays), by whom."""
+
+    sources: frozenset[State]
+    target: State | None
+    by: By
+
+
+Step = Callable[["Ticket", State, int, int, str | None], "Decision"]
+
+S = State
+_AT_WORK = frozenset({S.CLAIMED, S.EN_ROUTE, S.ON_SCENE})
+_WAITS_FOR_RECHECK = frozenset({S.NOT_FOUND, S.HELP_REFUSED})
+_CLOSED = frozenset({S.DONE, S.OUT_OF_SCOPE, S.FALSE_REPORT, S.DUPLICATE})
+
+MOVES: Mapping[str, Arrow] = {
+    "claim": Arrow(frozenset({S.NEW}), S.CLAIMED, By.RESPONDER),
+    "depart": Arrow(frozenset({S.CLAIMED}), S.EN_ROUTE, By.HOLDER),
+    # From claimed too: who runs to somebody in need forgets to press "on my way" first.
+    "arrive": Arrow(frozenset({S.CLAIMED, S.EN_ROUTE}), S.ON_SCENE, By.HOLDER),
+    "handle": Arrow(frozenset({S.ON_SCENE}), S.HANDLED, By.HOLDER),
+    "finish": Arrow(frozenset({S.HANDLED}), S.DONE, By.HOLDER),
+    # From en_route too: the reporter says "he is gone" while the team is still driving.
+    "not_found": Arrow(frozenset({S.EN_ROUTE, S.ON_SCENE}), S.NOT_FOUND, By.HOLDER),
+    "help_refused": Arrow(frozenset({S.ON_SCENE}), S.HELP_REFUSED, By.HOLDER),
+    "give_back": Arrow(_AT_WORK, S.NEW, By.HOLDER),
+    # Somebody who is on the scene is not to lose the ticket for being busy with a person; the supervisor is told.
+    "lease_end": Arrow(frozenset({S.CLAIMED, S.EN_ROUTE}), S.NEW, By.CLOCK),
+    "hand_over": Arrow(_AT_WORK | {S.HANDLED}, None, By.HOLDER),
+    "take_over": Arrow(_AT_WORK | {S.HANDLED}, None, By.SUPERVISOR),
+    # A false report or another office's case is often seen only on the spot, hence all of _AT_WORK.
+    "out_of_scope": Arrow(_AT_WORK | {S.NEW}, S.OUT_OF_SCOPE, By.HOLDER),
+    "false_report": Arrow(_AT_WORK | {S.NEW}, S.FALSE_REPORT, By.HOLDER),
+    "duplicate": Arrow(frozenset({S.NEW, S.CLAIMED}), S.DUPLICATE, By.HOLDER),
+    "seen_again": Arrow(_WAITS_FOR_RECHECK, S.NEW, By.REPORTER),
+    "recheck_close": Arrow(_WAITS_FOR_RECHECK, S.DONE, By.HOLDER),
+    "reopen": Arrow(_CLOSED, S.NEW, By.REPORTER),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A reminder to set: `kind`, due in UTC milliseconds."""
+
+    kind: str
+    due_at: int
+    n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What follows from a move. `changes` are columns of the ticket; `audience` decides who hears of it:
+    card, work (the holder's own card), reporters, supervisors, former (who held it before)."""
+
+    state: State
+    changes: Mapping[str, str | int | None]
+    event: str
+    facts: Mapping[str, str | int | None] = field(default_factory=dict)
+    remind: tuple[Plan, ...] = ()
+    silence: tuple[str, ...] = ()
+    audience: tuple[str, ...] = ("card",)
+
+
+CLAIM_LADDER = ("unclaimed_group", "unclaimed_supervisor")
+LEASE_LADDER = ("lease_ask", "lease_end")
+RECHECK = ("recheck",)
+
+
+def claim_ladder(sop: Sop, now: int) -> tuple[Plan, ...]:
+    """Who is told when nobody claims (SOP 3, default 5 and 15 minutes)."""
+    return (
+        Plan("unclaimed_group", now + sop.unclaimed_group_min * MINUTE),
+        Plan("unclaimed_supervisor", now + sop.unclaimed_supervisor_min * MINUTE),
+    )
+
+
+def lease_ladder(sop: Sop, now: int) -> tuple[Plan, ...]:
+    """What happens when a claim shows no progress (SOP 3, default 30 and 60 minutes)."""
+    return (
+        Plan("lease_ask", now + sop.lease_ask_min * MINUTE),
+        Plan("lease_end", now + sop.lease_end_min * MINUTE),
+    )
+
+
+def may(ticket: Ticket, by: By, user_id: int, roles: frozenset[Role], reports: bool) -> bool:
+    """Whether this person may make a move of kind `by`; `reports`: is one of the ticket's reporters."""
+    if by is By.CLOCK:
+        return False
+    if Role.SUPERVISOR in roles:
+        return True
+    holds = ticket.holder == user_id
+    if by is By.RESPONDER:
+        return Role.PETUGAS in roles
+    if by is By.HOLDER:
+        # While nobody holds it, any responder may say that it is no case for the team.
+        return Role.PETUGAS in roles and (holds or ticket.holder is None)
+    return by is By.REPORTER and (reports or holds)
+
+
+def decide(
+    ticket: Ticket,
+    move: str,
+    *,
+    user_id: int,
+    now: int,
+    to: int | None = None,
+    outcome: str | None = None,
+) -> Decision:
+    """What follows when `user_id` (already allowed to) makes `move` at `now` (UTC milliseconds).
+
+    `to`: the colleague of a hand-over; `outcome`: where to, referred to, joined to. Raises Refusal: `taken` (a lost
+    race; names who has it and since when), `yours_already`, `too_late` (the ticket has moved on).
+    """
+    arrow = MOVES[move]
+    if ticket.state not in arrow.sources:
+        raise _out_of_turn(ticket, move, user_id)
+    if arrow.target is None:
+        return _change_hands(ticket, move, user_id if to is None else to, now)
+    return _STEPS[move](ticket, arrow.target, user_id, now, outcome)
+
+
+def lose_lease(ticket: Ticket, now: int) -> Decision | None:
+    """What the clock does at the end of a silent claim; None where the holder is past losing it."""
+    if ticket.state not in MOVES["lease_end"].sources:
+        return None
+    return _back_to_queue(ticket, State.NEW, 0, now, None, event="lease_end")
+
+
+def _out_of_turn(ticket: Ticket, move: str, user_id: int) -> Refusal:
+    if move == "claim" and ticket.holder == user_id and ticket.closed_at is None:
+        return Refusal("yours_already", ticket=ticket.id)
+    if move == "claim" and ticket.holder is not None and ticket.closed_at is None:
+        return Refusal("taken", ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0)
+    return Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
+
+
+def _claim(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
+    return Decision(
+        target,
+        {"holder": user_id, "claimed_at": now, "progress_at": now},
+        "claim",
+        {"holder": user_id},
+        remind=lease_ladder(ticket.sop, now),
+        silence=CLAIM_LADDER,
+        audience=("card", "work", "reporters"),
+    )
+
+
+def _advance(event: str) -> Step:
+    def step(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
+        return Decision(
+            target,
+            {"progress_at": now},
+            event,
+            remind=lease_ladder(ticket.sop, now),
+            silence=LEASE_LADDER,
+            audience=("card", "work", "reporters"),
+        )
+
+    return step
+
+
+def _handle(ticket: Ticket, target: State, user_id: int, now: int, outcome: str | None) -> Decision:
+    return Decision(
+        target,
+        {"progress_at": now, "outcome": outcome},
+        "handle",
+        {"to": outcome},
+        remind=lease_ladder(ticket.sop, now),
+        silence=LEASE_LADDER,
+        audience=("card", "work", "reporters"),
+    )
+
+
+def _await_recheck(event: str) -> Step:
+    def step(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
+        due = now + ticket.sop.recheck_min * MINUTE
+        return Decision(
+            target,
+            {"progress_at": now, "recheck_at": due},
+            event,
+            {"recheck_at": due},
+            remind=(Plan("recheck", due),),
+            silence=LEASE_LADDER,
+            audience=("card", "work", "reporters"),
+        )
+
+    return step
+
+
+def _close(event: str) -> Step:
+    def step(ticket: Ticket, target: State, user_id: int, now: int, outcome: str | None) -> Decision:
+        changes: dict[str, str | int | None] = {"closed_at": now, "progress_at": now, "recheck_at": None}
+        if outcome is not None:
+            changes["outcome"] = outcome
+        ask = Plan("close_question", now + ticket.sop.close_question_min * MINUTE)
+        return Decision(
+            target,
+            changes,
+            event,
+            {"outcome": outcome},
+            remind=(ask,) if target is State.DONE else (),
+            silence=CLAIM_LADDER + LEASE_LADDER + RECHECK,
+            audience=("card", "work", "reporters"),
+        )
+
+    return step
+
+
+def _back_to_queue(
+    ticket: Ticket, target: State, user_id: int, now: int, _: str | None, event: str = "give_back"
+) -> Decision:
+    return Decision(
+        target,
+        {
+            "holder": None,
+            "claimed_at": None,
+            "progress_at": now,
+            "closed_at": None,
+            "recheck_at": None,
+            "outcome": None,
+        },
+        event,
+        {"former": ticket.holder},
+        remind=claim_ladder(ticket.sop, now),
+        silence=LEASE_LADDER + RECHECK + ("close_question",),
+        audience=("alert", "former", "reporters"),
+    )
+
+
+def _reopen(event: str) -> Step:
+    def step(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
+        return _back_to_queue(ticket, target, user_id, now, None, event=event)
+
+    return step
+
+
+def _change_hands(ticket: Ticket, event: str, to: int, now: int) -> Decision:
+    if ticket.holder == to:
+        raise Refusal("yours_already", ticket=ticket.id)
+    return Decision(
+        ticket.state,
+        {"holder": to, "claimed_at": now, "progress_at": now},
+        event,
+        {"former": ticket.holder, "holder": to},
+        remind=lease_ladder(ticket.sop, now),
+        silence=LEASE_LADDER,
+        audience=("card", "work", "former"),
+    )
+
+
+_STEPS = {
+    "claim": _claim,
+    "depart": _advance("depart"),
+    "arrive": _advance("arrive"),
+    "handle": _handle,
+    "finish": _close("finish"),
+    "not_found": _await_recheck("not_found"),
+    "help_refused": _await_recheck("help_refused"),
+    "give_back": _back_to_queue,
+    "out_of_scope": _close("out_of_scope"),
+    "false_report": _close("false_report"),
+    "duplicate": _close("duplicate"),
+    "seen_again": _reopen("seen_again"),
+    "recheck_close": _close("recheck_close"),
+    "reopen": _reopen("reopen"),
+}

@@ -1,0 +1,1 @@
+"""What runs all the time: the inbox, what is due, and the housekeeping."""

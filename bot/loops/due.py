@@ -1,0 +1,69 @@
+"""What is due: APScheduler rings the bell, rows hold the truth."""
+
+import asyncio
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.actions.scene import Rules
+from bot.actions.timers import fire_due
+from bot.clock import Clock
+from bot.domain.city import City
+from bot.loops.inbox import Leaser
+from storage import runs
+from storage.database import Database, StorageDown
+
+log = structlog.get_logger()
+
+EVERY_S = 1.0
+
+
+class DueLoop:
+    """Once a second: fire what is due, and note that the process lives."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        rules: Rules,
+        city: City,
+        leaser: Leaser,
+        run_id: int,
+        every_s: float = EVERY_S,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._rules = rules
+        self._city = city
+        self._leaser = leaser
+        self._run_id = run_id
+        self._every_s = every_s
+        self._bell = asyncio.Event()
+        self.progress = 0
+
+    async def run(self) -> None:
+        """Sweep at each ring until cancelled."""
+        scheduler = AsyncIOScheduler()
+        # The scheduler's default drops a ring that comes a second late; a bell is never too late to ring.
+        scheduler.add_job(
+            self._bell.set, IntervalTrigger(seconds=self._every_s), misfire_grace_time=None, coalesce=True
+        )
+        scheduler.start()
+        try:
+            while True:
+                self._bell.clear()
+                await self._sweep()
+                self.progress += 1
+                await self._bell.wait()
+        finally:
+            scheduler.shutdown(wait=False)
+
+    async def _sweep(self) -> None:
+        now = self._clock.now()
+        try:
+            await self._database.write(lambda tx: runs.alive(tx, self._run_id, now))
+            while await self._database.write(lambda tx: fire_due(tx, now, self._rules, self._city)):
+                self._leaser.wake()
+        except StorageDown as error:
+            log.error("due.storage_down", error=str(error))

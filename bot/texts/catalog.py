@@ -1,0 +1,64 @@
+"""The catalogue: dotted keys to sentences with `{name}` fields, every value escaped for HTML.
+
+A language lives in a folder (`id/`, `en/`), its keys in as many TOML files as read well: `report.toml` with a
+table `[ask]` holds keys such as `ask.kind`. A test holds both languages to the same keys and fields.
+"""
+
+import html
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+LANGUAGES = ("id", "en")
+DEFAULT = "id"
+
+
+class Texts:
+    """One language."""
+
+    def __init__(self, language: str, sentences: Mapping[str, str]) -> None:
+        self.language = language
+        self._sentences = sentences
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._sentences
+
+    def keys(self) -> frozenset[str]:
+        """Every key of the language."""
+        return frozenset(self._sentences)
+
+    def raw(self, key: str) -> str:
+        """The sentence as it stands in the file. Raises KeyError."""
+        return self._sentences[key]
+
+    def say(self, key: str, **fields: object) -> str:
+        """The sentence as HTML, fields escaped. Raises KeyError for an unknown key or a missing field."""
+        escaped = {name: html.escape(str(value), quote=False) for name, value in fields.items()}
+        return self._sentences[key].format_map(escaped)
+
+    def plain(self, key: str, **fields: object) -> str:
+        """The sentence for places that know no HTML: buttons and toasts."""
+        return self._sentences[key].format_map({name: str(value) for name, value in fields.items()})
+
+
+@cache
+def texts(language: str) -> Texts:
+    """The texts of a language; Indonesian for one that there is none of."""
+    chosen = language if language in LANGUAGES else DEFAULT
+    sentences: dict[str, str] = {}
+    for file in sorted(files("bot.texts").joinpath(chosen).iterdir(), key=lambda one: one.name):
+        if file.name.endswith(".toml"):
+            for key, value in _flatten("", tomllib.loads(file.read_text(encoding="utf-8"))):
+                if key in sentences:
+                    raise ValueError(f"{chosen}/{file.name}: {key} is written twice")
+                sentences[key] = value
+    return Texts(chosen, sentences)
+
+
+def _flatten(prefix: str, table: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flatten(f"{prefix}{name}.", value)
+        else:
+            yield f"{prefix}{name}", str(value).strip()

@@ -1,0 +1,9 @@
+"""The team: claim, work, hand over, write, ask."""
+
+from typing import Any
+
+from telegram.ext import BaseHandler
+
+from handlers.context import Context
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = []

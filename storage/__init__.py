@@ -1,0 +1,1 @@
+"""What Sigap remembers: one SQLite file, one writer, several readers, SQL text only here."""

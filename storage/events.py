@@ -1,0 +1,50 @@
+"""The chain of events: append and read, never change."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.domain.events import GENESIS, Event, Fact, canonical, link
+from storage.sqlite import Tx
+
+
+def append(
+    tx: Tx, *, at: int, actor: str, kind: str, ticket_id: int | None, cause: str, data: Mapping[str, Fact]
+) -> int:
+    """Add one event behind the last; its id."""
+    last = tx.one("SELECT hash FROM event ORDER BY id DESC LIMIT 1")
+    before = last[0] if last else GENESIS
+    text = canonical(data)
+    return tx.insert(
+        """INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash)
+           VALUES (:at, :actor, :kind, :ticket_id, :cause, :data, :hash)""",
+        {
+            "at": at,
+            "actor": actor,
+            "kind": kind,
+            "ticket_id": ticket_id,
+            "cause": cause,
+            "data": text,
+            "hash": link(before, at, actor, kind, ticket_id, cause, text),
+        },
+    )
+
+
+def of_ticket(tx: Tx, ticket_id: int) -> list[Event]:
+    """What happened to a ticket, in order."""
+    rows = tx.all(
+        """SELECT id, at, actor, kind, ticket_id, cause, data, hash FROM event
+           WHERE ticket_id = :ticket_id ORDER BY id""",
+        {"ticket_id": ticket_id},
+    )
+    return [Event(*row) for row in rows]
+
+
+def every(tx: Tx, page: int = 1_000) -> Iterator[Event]:
+    """The whole chain in order, read in pages."""
+    last = 0
+    while rows := tx.all(
+        """SELECT id, at, actor, kind, ticket_id, cause, data, hash FROM event WHERE id > :last
+           ORDER BY id LIMIT :page""",
+        {"last": last, "page": page},
+    ):
+        yield from (Event(*row) for row in rows)
+        last = rows[-1][0]

@@ -1,0 +1,108 @@
+"""The inbox: every update that Telegram handed over, kept before it is acknowledged."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from storage.sqlite import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An update as it came. `lane` keeps the order: the chat of a message, the person of a press; 0 for others."""
+
+    update_id: int
+    lane: int
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update that is to be dispatched."""
+
+    update_id: int
+    lane: int
+    raw: str
+    received_at: int
+    tries: int
+
+
+def keep(tx: Tx, batch: Iterable[Received], now: int) -> int:
+    """Store what is new, ignore what is known; how many were new."""
+    return sum(
+        tx.run(
+            """INSERT INTO inbox (update_id, received_at, lane, raw) VALUES (:update_id, :now, :lane, :raw)
+               ON CONFLICT (update_id) DO NOTHING""",
+            {"update_id": one.update_id, "now": now, "lane": one.lane, "raw": one.raw},
+        )
+        for one in batch
+    )
+
+
+def waiting(tx: Tx, now: int, limit: int) -> list[Waiting]:
+    """The next updates in order of their ids, without those whose lane has an earlier one that is put back."""
+    rows = tx.all(
+        """SELECT update_id, lane, raw, received_at, tries FROM inbox AS i
+           WHERE state = 'new' AND next_try_at <= :now
+             AND (:delayed = 0 OR NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.state = 'new'
+                  AND e.lane = i.lane AND e.update_id < i.update_id AND e.next_try_at > :now))
+           ORDER BY update_id LIMIT :limit""",
+        {"now": now, "limit": limit, "delayed": int(next_delayed(tx, now) is not None)},
+    )
+    return [Waiting(*row) for row in rows]
+
+
+def next_delayed(tx: Tx, now: int) -> int | None:
+    """When the next put-back update is due (UTC ms); None where none is put back."""
+    row = tx.one("SELECT min(next_try_at) FROM inbox WHERE state = 'new' AND next_try_at > :now", {"now": now})
+    return None if row is None or row[0] is None else int(row[0])
+
+
+def finish(tx: Tx, update_id: int, outcome: str, now: int) -> None:
+    """The update has had its effect."""
+    tx.run(
+        "UPDATE inbox SET state = 'done', outcome = :outcome, done_at = :now WHERE update_id = :update_id",
+        {"update_id": update_id, "outcome": outcome, "now": now},
+    )
+
+
+def put_back(tx: Tx, update_id: int, next_try_at: int, *, count: bool) -> None:
+    """Try again at `next_try_at` (UTC ms); `count` says whether this was one of its tries."""
+    tx.run(
+        "UPDATE inbox SET tries = tries + :count, next_try_at = :at WHERE update_id = :update_id AND state = 'new'",
+        {"update_id": update_id, "at": next_try_at, "count": int(count)},
+    )
+
+
+def set_aside(tx: Tx, update_id: int, state: str, reason: str, now: int) -> None:
+    """`parked` after too many tries, `quarantined` where it cannot be read; `requeue` brings it back."""
+    tx.run(
+        """UPDATE inbox SET state = :state, outcome = :reason, done_at = :now
+           WHERE update_id = :update_id AND state = 'new'""",
+        {"update_id": update_id, "state": state, "reason": reason, "now": now},
+    )
+
+
+def requeue(tx: Tx, update_ids: Sequence[int] | None = None) -> int:
+    """Bring parked and quarantined updates back (all of them without ids); how many."""
+    query = """UPDATE inbox SET state = 'new', outcome = NULL, tries = 0, next_try_at = 0, done_at = NULL
+               WHERE state IN ('parked', 'quarantined')"""
+    if update_ids is None:
+        return tx.run(query)
+    return sum(tx.run(query + " AND update_id = :id", {"id": one}) for one in update_ids)
+
+
+def stuck(tx: Tx) -> dict[str, int]:
+    """How many updates are parked and quarantined."""
+    rows = tx.all("SELECT state, count(*) FROM inbox WHERE state IN ('parked', 'quarantined') GROUP BY state")
+    return {row[0]: int(row[1]) for row in rows}
+
+
+def backlog(tx: Tx) -> int:
+    """How many updates wait."""
+    row = tx.one("SELECT count(*) FROM inbox WHERE state = 'new'")
+    return int(row[0]) if row else 0
+
+
+def release_lane(tx: Tx, lane: int) -> None:
+    """What was put back in this lane may go on now."""
+    tx.run("UPDATE inbox SET next_try_at = 0 WHERE state = 'new' AND lane = :lane AND next_try_at > 0", {"lane": lane})

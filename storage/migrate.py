@@ -1,0 +1,78 @@
+"""Numbered migrations, each in one transaction with the version that it leads to.
+
+A kill at any point leaves the old schema or the new one. A database of a newer release, or of another program, is
+refused and never touched.
+"""
+
+import re
+import sqlite3
+from importlib.resources import files
+from pathlib import Path
+
+APPLICATION_ID = 0x53494741  # "SIGA"
+
+
+class NotOurs(Exception):
+    """The file is no Sigap database, is damaged, or was written by a newer release. Nothing was changed."""
+
+
+def steps() -> list[tuple[int, str]]:
+    """Every migration as (version, SQL), in order."""
+    found = []
+    for file in files("storage").joinpath("migrations").iterdir():
+        if match := re.fullmatch(r"(\d{4})_\w+\.sql", file.name):
+            found.append((int(match[1]), file.read_text(encoding="utf-8")))
+    return sorted(found)
+
+
+def migrate(path: Path) -> list[int]:
+    """Bring the file at `path` to the newest version; the versions that were applied, in order.
+
+    Raises NotOurs.
+    """
+    db = sqlite3.connect(path, isolation_level=None)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        return _apply_missing(db)
+    except sqlite3.DatabaseError as error:
+        raise NotOurs(f"{path.name}: {error}") from error
+    finally:
+        db.close()
+
+
+def version(path: Path) -> int:
+    """The schema version of the file, 0 for a new one. Raises NotOurs."""
+    db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        return int(db.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        raise NotOurs(f"{path.name}: {error}") from error
+    finally:
+        db.close()
+
+
+def _apply_missing(db: sqlite3.Connection) -> list[int]:
+    have = _owned_version(db)
+    known = steps()
+    if have > known[-1][0]:
+        raise NotOurs(f"the database has version {have}, this release knows {known[-1][0]}: install the newer release")
+    applied = []
+    for number, sql in known:
+        if number > have:
+            db.executescript(
+                f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA application_id = {APPLICATION_ID};\n"
+                f"PRAGMA user_version = {number};\nCOMMIT;"
+            )
+            applied.append(number)
+    return applied
+
+
+def _owned_version(db: sqlite3.Connection) -> int:
+    owner = db.execute("PRAGMA application_id").fetchone()[0]
+    have = int(db.execute("PRAGMA user_version").fetchone()[0])
+    tables = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if owner != APPLICATION_ID and (owner or have or tables):
+        raise NotOurs("the file belongs to another program; set [database] path to a file of its own")
+    if have and (damage := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+        raise NotOurs(f"the database is damaged ({damage}); restore the latest backup")
+    return have

@@ -1,0 +1,95 @@
+"""How one aiosqlite connection is opened, and the synchronous handle that a transaction works with.
+
+A whole transaction runs in one hop to the connection's own thread: one hop per statement costs twice the CPU
+and lets other tasks in between. aiosqlite has no public call for that, so `hop` is the only place that uses
+its private one; `tests/storage/test_database.py` fails if a new release moves it.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import LiteralString, TypeVar
+
+import aiosqlite
+
+T = TypeVar("T")
+Value = str | int | float | bytes | None
+Params = Mapping[str, Value]
+Row = sqlite3.Row
+
+BUSY_TIMEOUT_MS = 5_000
+_NOTHING: Params = {}
+
+
+class Tx:
+    """A transaction in progress, valid only inside the storage thread and until its job returns."""
+
+    __slots__ = ("_db",)
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    def one(self, query: LiteralString, params: Params = _NOTHING) -> Row | None:
+        """The first row, or None."""
+        row: Row | None = self._db.execute(query, params).fetchone()
+        return row
+
+    def all(self, query: LiteralString, params: Params = _NOTHING) -> list[Row]:
+        """Every row."""
+        return self._db.execute(query, params).fetchall()
+
+    def run(self, query: LiteralString, params: Params = _NOTHING) -> int:
+        """Change rows; the number of rows changed."""
+        return self._db.execute(query, params).rowcount
+
+    def insert(self, query: LiteralString, params: Params = _NOTHING) -> int:
+        """Insert one row; its integer primary key."""
+        return self._db.execute(query, params).lastrowid or 0
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """What happens inside is kept whole or, on any exception, undone whole while the transaction goes on."""
+        self._db.execute("SAVEPOINT step")
+        try:
+            yield
+        except BaseException:
+            # A full disk rolls the whole transaction back by itself; then there is nothing left to undo here.
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK TO step")
+                self._db.execute("RELEASE step")
+            raise
+        self._db.execute("RELEASE step")
+
+
+async def connect(path: Path, *, writable: bool) -> aiosqlite.Connection:
+    """Open one connection; the caller closes it (an unclosed one keeps the interpreter from ending).
+
+    Raises sqlite3.DatabaseError where the file is not a database.
+    """
+    connection = await aiosqlite.connect(path, isolation_level=None, cached_statements=512)
+    try:
+        await hop(connection, lambda db: _prepare(db, writable))
+    except BaseException:
+        await connection.close()
+        raise
+    return connection
+
+
+async def hop(connection: aiosqlite.Connection, job: Callable[[sqlite3.Connection], T]) -> T:
+    """Run `job` with the plain connection in the connection's thread. Once handed over it runs, even if the
+    caller is cancelled meanwhile."""
+    result: T = await connection._execute(lambda: job(connection._conn))
+    return result
+
+
+def _prepare(db: sqlite3.Connection, writable: bool) -> None:
+    db.row_factory = sqlite3.Row
+    db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    db.execute("PRAGMA foreign_keys = ON")
+    if writable:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA wal_autocheckpoint = 4000")
+    else:
+        db.execute("PRAGMA query_only = ON")

@@ -1,0 +1,161 @@
+"""The bot as a process of its own, over real HTTP, against the stand-in for Telegram."""
+
+import asyncio
+import os
+import sqlite3
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from simulator import Group, Person, SimClock, StandIn
+
+T = TypeVar("T")
+ROOT = Path(__file__).resolve().parents[2]
+START = "2023-06-28T08:50:00+07:00"
+CONFIG = """
+[telegram]
+token = "{token}"
+api_base_url = "{url}"
+[telegram.pace]
+enabled = {pace}
+[database]
+path = "{folder}/sigap.db"
+[team]
+group_id = {group}
+approval = {approval}
+[clock]
+offset_file = "{folder}/clock"
+[logs]
+level = "DEBUG"
+"""
+
+
+async def eventually(condition: Callable[[], T | None], timeout: float, what: str) -> T:
+    """Wait until `condition()` is true; its value. For conditions in another process's memory or file, of which no
+    event tells. Raises TimeoutError naming `what`."""
+    try:
+        async with asyncio.timeout(timeout):
+            while not (value := condition()):
+                await asyncio.sleep(0.02)
+            return value
+    except TimeoutError:
+        raise TimeoutError(f"not within {timeout} s: {what}") from None
+
+
+class Sigap:
+    """One bot and its stand-in. `db` reads what the bot wrote; `kill` is SIGKILL; `log` is everything it logged."""
+
+    def __init__(self, tg: StandIn, clock: SimClock, group: Group, folder: Path, config: Path) -> None:
+        self.tg = tg
+        self.clock = clock
+        self.group = group
+        self.folder = folder
+        self.config = config
+        self.starts = 0
+        self.process: asyncio.subprocess.Process | None = None
+
+    @property
+    def log(self) -> str:
+        """What the bot logged so far."""
+        return (self.folder / "bot.log").read_text(encoding="utf-8")
+
+    async def start(self, environment: Mapping[str, str] | None = None) -> None:
+        """Start the bot and wait until it polls."""
+        before = sum(call.method == "getUpdates" for call in self.tg.calls)
+        with (self.folder / "bot.log").open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "bot",
+                "run",
+                "--config",
+                str(self.config),
+                cwd=ROOT,
+                env={**os.environ, **(environment or {})},
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+        self.starts += 1
+
+        def polling() -> bool:
+            assert self.process is not None
+            if self.process.returncode is not None:
+                raise AssertionError(f"the bot ended with {self.process.returncode}:\n{self.log[-3000:]}")
+            return sum(call.method == "getUpdates" for call in self.tg.calls) > before
+
+        await eventually(polling, 20, "the bot polls")
+
+    async def kill(self) -> None:
+        """SIGKILL, and wait until it is gone."""
+        if self.process is not None and self.process.returncode is None:
+            self.process.kill()
+            await self.process.wait()
+
+    async def stop(self) -> int:
+        """SIGTERM; the exit code."""
+        if self.process is None:
+            return 0
+        if self.process.returncode is None:
+            self.process.terminate()
+        return await self.process.wait()
+
+    def db(self, query: str, *params: Any) -> list[sqlite3.Row]:
+        """Look into the bot's database, read-only."""
+        connection = sqlite3.connect(f"file:{self.folder}/sigap.db?mode=ro", uri=True, timeout=5)
+        connection.row_factory = sqlite3.Row
+        try:
+            return connection.execute(query, params).fetchall()
+        finally:
+            connection.close()
+
+    async def until(self, query: str, *params: Any, timeout: float = 10.0) -> sqlite3.Row:
+        """Wait until `query` has a row whose first column is true; that row. Raises TimeoutError naming the query."""
+
+        def found() -> sqlite3.Row | None:
+            rows = self.db(query, *params)
+            return rows[0] if rows and rows[0][0] else None
+
+        return await eventually(found, timeout, query)
+
+    def responders(self, *names: str) -> list[Person]:
+        """New people who are members of the team's group."""
+        people = [self.tg.person(name) for name in names]
+        for person in people:
+            person.join(self.group)
+        return people
+
+
+@asynccontextmanager
+async def sigap_running(
+    folder: Path, *, approval: bool = False, pace: bool = False, started: bool = True, extra: str = ""
+) -> AsyncIterator[Sigap]:
+    """The stand-in, a group with the bot as its admin, and the bot (unless not `started`). By default a member of the
+    group is a responder at once (`approval`), and Telegram's limits are off on both sides (`pace`)."""
+    clock = SimClock(START, offset_file=folder / "clock")
+    tg = await StandIn.start(clock=clock)
+    group = tg.group("TRC Dinsos")
+    config = folder / "config.toml"
+    config.write_text(
+        CONFIG.format(
+            token=tg.token,
+            url=tg.url,
+            folder=folder,
+            group=group.id,
+            approval=str(approval).lower(),
+            pace=str(pace).lower(),
+        )
+        + extra,
+        encoding="utf-8",
+    )
+    sigap = Sigap(tg, clock, group, folder, config)
+    try:
+        if started:
+            await sigap.start()
+        yield sigap
+    finally:
+        await sigap.kill()
+        await tg.stop()
+        clock.close()
