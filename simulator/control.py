@@ -1,0 +1,240 @@
+"""The stand-in driven over HTTP by another process: ``/_sim/<name>`` with a JSON object, JSON back. Loopback only."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+
+from simulator.api import Call, Press
+from simulator.errors import SimError
+from simulator.groups import Group
+from simulator.jsonio import decode, encode
+from simulator.people import Person
+from simulator.standin import StandIn
+from simulator.world import Json, Message
+
+PREFIX = "/_sim/"
+PERSON_ACTS = frozenset({
+    "send_text", "start", "open_link", "edit", "delete", "forward", "send_photo", "send_album", "send_document",
+    "send_voice", "send_video", "send_location", "send_live_location", "move_live", "stop_live", "send_venue",
+    "send_contact", "block", "unblock", "delete_account", "join", "leave", "press", "press_data", "tap",
+})  # fmt: skip
+GROUP_ACTS = frozenset({
+    "add", "remove", "promote", "demote", "kick_bot", "add_bot", "demote_bot", "promote_bot", "migrate",
+})  # fmt: skip
+FAULTS = frozenset({
+    "fail", "too_many", "html", "cut_body", "empty_body", "lose_reply", "drop_request", "slow", "outage", "restore",
+    "clear",
+})  # fmt: skip
+UPDATE_ACTS = frozenset({"inject_raw", "reset_ids", "repeat"})
+_MESSAGES = frozenset({"message", "reply_to", "source"})
+_PEOPLE = frozenset({"who", "by", "of"})
+_BYTES = frozenset({"photo", "content"})
+
+
+class Control:
+    """The table of commands over one stand-in."""
+
+    def __init__(self, standin: StandIn) -> None:
+        self.tg = standin
+        self.commands: dict[str, Callable[[Json], Awaitable[Any]]] = {
+            "state": self.state, "person": self.person, "group": self.group, "act": self.act,
+            "group_act": self.group_act, "chat": self.chat, "wait": self.wait, "answered": self.answered,
+            "clock": self.clock, "fault": self.fault, "updates": self.updates, "flood": self.flood,
+            "calls": self.calls,
+        }  # fmt: skip
+
+    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer one command: 200 with its result, 400 for a bad one, 404 for an unknown one, 408 for a vain wait."""
+        if not self._local(request):
+            return _reply({"error": "only from this machine"}, 403)
+        command = self.commands.get(request.path.removeprefix(PREFIX))
+        if command is None:
+            return _reply({"error": f"unknown; there are {sorted(self.commands)}"}, 404)
+        try:
+            body = await request.read()
+            return _reply(await command(decode(body) if body else dict(request.query)))
+        except TimeoutError as error:
+            return _reply({"error": str(error)}, 408)
+        except (SimError, KeyError, TypeError, ValueError, binascii.Error) as error:
+            return _reply({"error": f"{type(error).__name__}: {error}"}, 400)
+
+    def _local(self, request: web.BaseRequest) -> bool:
+        """Keep pages of other origins (and rebound names) from driving the stand-in through a browser."""
+        own = {f"127.0.0.1:{self.tg.server.port}", f"localhost:{self.tg.server.port}"}
+        origin = request.headers.get("Origin")
+        return request.headers.get("Host") in own and (origin is None or origin.removeprefix("http://") in own)
+
+    # -- naming things in JSON -------------------------------------------------------------------------------------
+    def _person(self, name: Any) -> Person:
+        for person in self.tg.people.values():
+            if name in (person.id, str(person.id), person.name):
+                return person
+        raise SimError(f"nobody is called {name}")
+
+    def _group(self, name: Any) -> Group:
+        for group in self.tg.groups:
+            if name in (group.id, str(group.id), group.title):
+                return group
+        raise SimError(f"no group is called {name}")
+
+    def _message(self, ref: Any) -> Message:
+        chat = self.tg.world.chats.get(int(ref["chat"]))
+        message = None if chat is None else chat.messages.get(int(ref["id"]))
+        if message is None:
+            raise SimError(f"no message {ref}")
+        return message
+
+    def _arguments(self, given: Json) -> Json:
+        """``chat``/``group``: a group; ``message`` and the like: {chat, id}; pictures: base64."""
+        found = dict(given)
+        for name, value in given.items():
+            if value is None:
+                continue
+            if name in ("chat", "group"):
+                found[name] = self._group(value)
+            elif name in _MESSAGES and isinstance(value, dict):
+                found[name] = self._message(value)
+            elif name in _PEOPLE:
+                found[name] = self._person(value).user
+            elif name in _BYTES:
+                found[name] = base64.b64decode(value, validate=True)
+        return found
+
+    # -- commands --------------------------------------------------------------------------------------------------
+    async def state(self, given: Json) -> Json:
+        """People, groups, the clock, counters."""
+        tg = self.tg
+        return {
+            "now_ms": tg.clock.now_ms(), "pending": tg.updates.pending(), "next_update_id": tg.updates.next_id,
+            "people": [_person_json(person) for person in tg.people.values()],
+            "groups": [{"id": group.id, "title": group.title} for group in tg.groups],
+            "calls": len(tg.calls), "counts": tg.api.counts, "refusals_429": tg.flood.refusals,
+            "expired": len(tg.updates.expired), "complaints": tg.api.hook_errors, "seq": tg.world.seq,
+        }  # fmt: skip
+
+    async def person(self, given: Json) -> Json:
+        """A new person."""
+        return _person_json(self.tg.person(**given))
+
+    async def group(self, given: Json) -> Json:
+        """A new group; ``members`` and ``admins`` by name or id."""
+        for role in ("members", "admins"):
+            given[role] = [self._person(name) for name in given.get(role, ())]
+        group = self.tg.group(**given)
+        return {"id": group.id, "title": group.title}
+
+    async def act(self, given: Json) -> Any:
+        """``person``, ``act``, ``args``: one of PERSON_ACTS."""
+        act = getattr(self._person(given["person"]), _known(given["act"], PERSON_ACTS))
+        return _shown(act(**self._arguments(given.get("args", {}))))
+
+    async def group_act(self, given: Json) -> Any:
+        """``group``, ``act``, ``args``: one of GROUP_ACTS."""
+        act = getattr(self._group(given["group"]), _known(given["act"], GROUP_ACTS))
+        return _shown(act(**self._arguments(given.get("args", {}))))
+
+    async def chat(self, given: Json) -> Json:
+        """What ``person`` sees in the private chat or in ``chat``."""
+        person = self._person(given["person"])
+        group = self._group(given["chat"]) if given.get("chat") else None
+        return {
+            "messages": [_shown(message) for message in person.chat(group)],
+            "keyboard": person.keyboard(group), "toasts": person.toasts, "commands": person.commands(group),
+            "seq": person.mark(),
+        }  # fmt: skip
+
+    async def wait(self, given: Json) -> Any:
+        """Wait until ``person`` sees ``text``; ``chat``, ``since``, ``timeout`` (real seconds) as in wait_for."""
+        rest = {key: given[key] for key in ("since", "timeout", "own") if key in given}
+        group = self._group(given["chat"]) if given.get("chat") else None
+        return _shown(await self._person(given["person"]).wait_for(given.get("text", ""), chat=group, **rest))
+
+    async def answered(self, given: Json) -> Json:
+        """Wait for the answer to the press ``id``."""
+        presses = (press for person in self.tg.people.values() for press in reversed(person.presses))
+        press = next((press for press in presses if press.id == given["id"]), None)
+        if press is None:
+            raise SimError(f"no press {given['id']}")
+        return await press.answered(float(given.get("timeout", 5)))
+
+    async def clock(self, given: Json) -> Json:
+        """``advance`` seconds or ``set`` to an ISO instant; returns the time."""
+        if "advance" in given:
+            self.tg.clock.advance(float(given["advance"]))
+        if "set" in given:
+            self.tg.clock.set_now(given["set"])
+        return {"now_ms": self.tg.clock.now_ms()}
+
+    async def fault(self, given: Json) -> Json:
+        """``kind`` (one of FAULTS) and ``args``."""
+        args = dict(given.get("args", {}))
+        if "chat" in args:
+            args["chat"] = int(args["chat"])
+        getattr(self.tg.faults, _known(given["kind"], FAULTS))(**args)
+        return {"active": len(self.tg.faults.active), "down": self.tg.faults.down}
+
+    async def updates(self, given: Json) -> Json:
+        """``act`` (one of UPDATE_ACTS) with ``args``, or ``shuffle``/``duplicate``: for that many batches."""
+        updates = self.tg.updates
+        updates.shuffle_batches = int(given.get("shuffle", updates.shuffle_batches))
+        updates.duplicate_batches = int(given.get("duplicate", updates.duplicate_batches))
+        result = None
+        if "act" in given:
+            result = getattr(updates, _known(given["act"], UPDATE_ACTS))(**given.get("args", {}))
+        return {"result": result, "pending": updates.pending()}
+
+    async def flood(self, given: Json) -> Json:
+        """``enabled`` switches flood control; returns the count of 429."""
+        if "enabled" in given:
+            self.tg.flood.enabled = bool(given["enabled"])
+        return {"enabled": self.tg.flood.enabled, "refusals_429": self.tg.flood.refusals}
+
+    async def calls(self, given: Json) -> Json:
+        """Requests from number ``after`` on."""
+        after = int(given.get("after", 0))
+        return {"calls": [_call_json(call) for call in self.tg.calls[after:]], "next": len(self.tg.calls)}
+
+
+def _known(name: Any, allowed: frozenset[str]) -> str:
+    if name not in allowed:
+        raise SimError(f"{name} is none of {sorted(allowed)}")
+    return str(name)
+
+
+def _person_json(person: Person) -> Json:
+    return {"id": person.id, "name": person.name, "client": person.client, "username": person.user.username}
+
+
+def _shown(thing: Any) -> Any:
+    if isinstance(thing, Message):
+        flags = {name: getattr(thing, name) for name in ("edited", "pinned", "protected", "spoiler", "silent")}
+        ref = {"chat": thing.chat.id, "id": thing.id, "kind": thing.kind, "text": thing.text, "seq": thing.seq}
+        return {**ref, **flags, "from_bot": thing.from_bot, "body": thing.body}
+    if isinstance(thing, Press):
+        return {"id": thing.id, "answer": thing.answer}
+    if isinstance(thing, list):
+        return [_shown(item) for item in thing]
+    return thing
+
+
+def _call_json(call: Call) -> Json:
+    params = {key: value if isinstance(value, str | int | float | bool | list | dict) else "<file>"
+              for key, value in call.params.items()}  # fmt: skip
+    return {"method": call.method, "params": params, "chat_id": call.chat_id, "clock_ms": call.clock_ms,
+            "status": call.status, "error": call.error, "fault": call.fault}  # fmt: skip
+
+
+def _reply(value: Any, status: int = 200) -> web.Response:
+    return web.Response(body=encode(value), status=status, headers={"Content-Type": "application/json"})
+
+
+def mount_control(standin: StandIn) -> Control:
+    """Serve the control interface on the stand-in's port."""
+    control = Control(standin)
+    standin.mount(PREFIX, control.handle)
+    return control

@@ -1,0 +1,114 @@
+"""Holds what the stand-in receives and emits against aiogram's models of the Bot API; unknown fields fail.
+
+``check_everything(tg)`` hooks a stand-in up: complaints are raised when its ``async with`` ends (or by ``tg.check()``).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import aiogram.methods
+from aiogram.types import BufferedInputFile, Update
+from pydantic import BaseModel, TypeAdapter
+
+from simulator import StandIn
+from simulator.params import Upload
+
+_JSON_FIELDS = frozenset({
+    "reply_markup", "entities", "caption_entities", "reply_parameters", "link_preview_options", "media",
+    "message_ids", "allowed_updates", "commands", "scope", "menu_button", "reaction", "permissions", "rights",
+})  # fmt: skip
+_METHODS: dict[str, type[Any]] = {
+    name.lower(): cls
+    for cls in vars(aiogram.methods).values()
+    if isinstance(cls, type) and isinstance(name := getattr(cls, "__api_method__", None), str)
+}
+_results: dict[str, TypeAdapter[Any]] = {}
+
+
+class Invalid(AssertionError):
+    """A request, result or update that Bot API 10.0 does not know in this form."""
+
+
+def check_update(update: dict[str, Any]) -> Update:
+    """Return the update as aiogram's model. Raises Invalid."""
+    try:
+        parsed = Update.model_validate(update)
+    except ValueError as error:
+        raise Invalid(f"update: {error}") from error
+    _no_extras(parsed, "update")
+    return parsed
+
+
+def check_request(method: str, params: dict[str, Any]) -> Any:
+    """Return the request as aiogram's method object. Raises Invalid for unknown methods, fields and wrong types."""
+    cls = _METHODS.get(method.lower())
+    if cls is None:
+        raise Invalid(f"unknown method {method}")
+    decoded = {name: _decoded(name, value, params) for name, value in params.items()}
+    uploads = {name for name, value in params.items() if isinstance(value, Upload)}
+    fields = {name: value for name, value in decoded.items() if name in cls.model_fields or name not in uploads}
+    try:
+        request = cls.model_validate(fields)
+    except ValueError as error:
+        raise Invalid(f"{method}: {error}") from error
+    _no_extras(request, method)
+    return request
+
+
+def check_result(method: str, result: Any) -> Any:
+    """Return a result as the type that aiogram expects of the method. Raises Invalid."""
+    cls = _METHODS[method.lower()]
+    adapter = _results.get(method)
+    if adapter is None:
+        adapter = _results[method] = TypeAdapter(cls.__returning__)
+    try:
+        parsed = adapter.validate_python(result)
+    except ValueError as error:
+        raise Invalid(f"result of {method}: {error}") from error
+    _no_extras(parsed, f"result of {method}")
+    return parsed
+
+
+def check_everything(standin: StandIn) -> None:
+    """Validate every request, result and update of a stand-in from now on."""
+    standin.on_request(check_request)
+    standin.on_result(check_result)
+    standin.on_update(check_update)
+
+
+def _decoded(name: str, value: Any, params: dict[str, Any]) -> Any:
+    if isinstance(value, Upload):
+        return BufferedInputFile(value.content, value.filename)
+    if name in _JSON_FIELDS and isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except ValueError as error:
+            raise Invalid(f"{name} is not JSON: {value[:80]}") from error
+    return _attached(value, params)
+
+
+def _attached(value: Any, params: dict[str, Any]) -> Any:
+    """Put files in the place of ``attach://name``."""
+    if isinstance(value, str) and value.startswith("attach://"):
+        upload = params.get(value.removeprefix("attach://"))
+        if not isinstance(upload, Upload):
+            raise Invalid(f"{value} is not in the body")
+        return BufferedInputFile(upload.content, upload.filename)
+    if isinstance(value, list):
+        return [_attached(item, params) for item in value]
+    if isinstance(value, dict):
+        return {key: _attached(item, params) for key, item in value.items()}
+    return value
+
+
+def _no_extras(value: Any, path: str) -> None:
+    if isinstance(value, BaseModel):
+        if value.model_extra:
+            raise Invalid(f"{path}: unknown fields {sorted(value.model_extra)} in {type(value).__name__}")
+        for name in value.model_fields_set:
+            _no_extras(getattr(value, name), f"{path}.{name}")
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            _no_extras(item, f"{path}[{index}]")
