@@ -1,31 +1,52 @@
 """The commands: `python -m bot --help`."""
 
 import asyncio
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
+import structlog
 import typer
 
-from bot import logs
-from bot.app import SecondInstance, serve
+from bot import host, logs
+from bot.app import SecondInstance, TokenRefused, serve, sole_owner
 from bot.config import Config, ConfigError, load
-from storage.migrate import NotOurs
+from bot.places import Places
+from storage.migrate import NotOurs, migrate
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 ConfigOption = Annotated[Path, typer.Option("--config", help="The configuration file (TOML).")]
 DEFAULT_CONFIG = Path("config.toml")
+PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
+log = structlog.get_logger()
 
 
 def _configured(path: Path) -> Config:
+    """The configuration, logging set up; Exit 2 with one line for each fault. Without a file at the usual place the
+    environment alone may do."""
     try:
-        config = load(path)
+        config = load(path, needed=path != DEFAULT_CONFIG)
+        _check_map(config)
     except ConfigError as error:
+        if path == DEFAULT_CONFIG and not path.exists():
+            typer.echo(f"{path}: there is no such file (see config.example.toml)", err=True)
         for fault in error.faults:
             typer.echo(fault, err=True)
         raise typer.Exit(2) from None
     logs.set_up(config.logs.level, config.logs.format)
     return config
+
+
+def _check_map(config: Config) -> None:
+    try:
+        Places.load(config.city.areas)
+    except OSError as error:
+        raise ConfigError([f"city.areas: cannot be read ({error.strerror})"]) from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise ConfigError(["city.areas: is no CSV with the columns code, kelurahan, kecamatan, lat, lng"]) from error
 
 
 @cli.command()
@@ -40,6 +61,13 @@ def run(config: ConfigOption = DEFAULT_CONFIG) -> None:
     except NotOurs as error:
         typer.echo(f"database.path: {error}", err=True)
         raise typer.Exit(4) from None
+    except TokenRefused:
+        typer.echo("telegram.token: Telegram does not know this token", err=True)
+        raise typer.Exit(2) from None
+    except Exception as error:
+        # Whatever it is, its message may quote a person: say what died and where, and let systemd start us again.
+        log.critical("bot.died", exc_info=error)
+        raise typer.Exit(70) from None
 
 
 @cli.command()
@@ -47,6 +75,82 @@ def check(config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Check the configuration and end: exit code 0, or 2 with one line for each fault."""
     _configured(config)
     typer.echo("The configuration is good.")
+
+
+@cli.command("migrate")
+def migrate_(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Bring the database to this release's version, making it where there is none."""
+    settings = _configured(config)
+    with _explained():
+        with sole_owner(settings.database.path):
+            applied = migrate(settings.database.path)
+        typer.echo(f"Applied: {', '.join(map(str, applied))}." if applied else "The database is up to date.")
+
+
+@cli.command("invite-admin")
+def invite_admin(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Print a one-time link that makes whoever opens it an admin: good for 15 minutes and for one person."""
+    settings = _configured(config)
+    with _explained():
+        link = asyncio.run(host.invite_admin(settings))
+        typer.echo(link)
+        typer.echo("Good for 15 minutes, for one person. Pass it on to nobody else.", err=True)
+
+
+@cli.command()
+def requeue(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Bring back updates that were set aside and messages that could not be delivered."""
+    settings = _configured(config)
+    with _explained():
+        typer.echo(asyncio.run(host.requeue(settings)))
+
+
+@cli.command()
+def verify(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Check the chain of events: exit code 0, or 1 where history was changed."""
+    settings = _configured(config)
+    with _explained():
+        count, broken = asyncio.run(host.verify(settings))
+    if broken is not None:
+        typer.echo(f"The chain of events is broken at event {broken} of {count}.")
+        raise typer.Exit(1)
+    typer.echo(f"The chain of {count} events is whole.")
+
+
+@cli.command(context_settings=PASSED_ON)
+def story(context: typer.Context) -> None:
+    """Play a story against the stand-in for Telegram as a transcript, and end. --list gives the names."""
+    _hand_to_demo("story", context.args)
+
+
+@cli.command(context_settings=PASSED_ON)
+def demo(context: typer.Context) -> None:
+    """The same, and stay up to be looked at until Ctrl-C."""
+    _hand_to_demo("demo", context.args)
+
+
+def _hand_to_demo(command: str, arguments: list[str]) -> None:
+    """The demo is a program of its own: a bot at work is not to load the stand-in."""
+    os.execv(sys.executable, [sys.executable, "-m", "bot.demo", command, *arguments])  # noqa: S606 (this program)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """What can go wrong with the database, as one line and an exit code."""
+    try:
+        yield
+    except SecondInstance:
+        typer.echo("Another Sigap already works on this database.", err=True)
+        raise typer.Exit(3) from None
+    except host.NoDatabase as error:
+        typer.echo(f"database.path: there is no database at {error}; run the bot, or migrate, once", err=True)
+        raise typer.Exit(4) from None
+    except NotOurs as error:
+        typer.echo(f"database.path: {error}", err=True)
+        raise typer.Exit(4) from None
+    except host.NotTaken:
+        typer.echo("The bot that works on this database did not answer; it does this when it works again.", err=True)
+        raise typer.Exit(5) from None
 
 
 if __name__ == "__main__":

@@ -2,9 +2,12 @@
 
 import asyncio
 import fcntl
+import hashlib
+import hmac
 import os
 import signal
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+import sys
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,21 +15,27 @@ from zoneinfo import ZoneInfo
 
 import structlog
 from telegram import Bot
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 
+from bot.actions import ops
 from bot.actions.deliveries import Deliveries
-from bot.actions.scene import Reply, Rules
+from bot.actions.scene import Reply, Rules, Scene
+from bot.actions.team import adopt_group
 from bot.clock import SECOND, Clock, SharedClock, SystemClock
 from bot.config import Config
-from bot.delivery import messages  # noqa: F401 (importing it registers every drawing)
+from bot.delivery import commands, messages  # noqa: F401 (importing it registers every drawing)
 from bot.delivery.courier import Courier
 from bot.delivery.pace import Limits, Pace
 from bot.delivery.sender import HANDS, Look, Sender
 from bot.delivery.transport import AiohttpRequest
+from bot.delivery.wording import spell
 from bot.domain.sop import Sop
 from bot.loops.due import DueLoop
+from bot.loops.errands import Errands
 from bot.loops.inbox import Inbox
+from bot.loops.watch import Watch
+from bot.phones import read_phone
 from bot.places import Places
 from bot.supervise import Supervisor
 from bot.texts.catalog import texts
@@ -34,7 +43,8 @@ from handlers.context import App, Context, Outcome
 from handlers.dispatch import Dispatcher
 from handlers.receiver import ALLOWED_UPDATES, Receiver
 from handlers.routes import add_routes
-from storage import people, runs
+from handlers.webhook import CONNECTIONS, WebhookServer
+from storage import runs
 from storage.database import Database
 from storage.migrate import migrate
 from storage.sqlite import Tx
@@ -43,11 +53,19 @@ log = structlog.get_logger()
 
 BRAKE_MS = (0, 3 * SECOND, 10 * SECOND, 30 * SECOND, 60 * SECOND)
 INSIDE = frozenset({"creator", "administrator", "member", "restricted"})
+NO_MEMBER = ("user not found", "member not found", "participant_id_invalid", "user_not_participant")
 STOP_S = 8.0
+# The event loop and the storage thread hand the interpreter to each other thousands of times a second; with Python's
+# default of 5 ms each would wait for the other longer than the work takes (measured: a tenth of the throughput).
+SWITCH_S = 0.000_5
 
 
 class SecondInstance(Exception):
     """Another process works on this data folder."""
+
+
+class TokenRefused(Exception):
+    """Telegram does not know the token (its own error would quote it)."""
 
 
 @contextmanager
@@ -79,11 +97,19 @@ def rules_of(config: Config, bot_username: str = "") -> Rules:
         reports_per_day=config.reports.per_day,
         reports_open=config.reports.open,
         bot_username=bot_username,
+        invite_key=invite_key(config),
+        read_phone=read_phone,
     )
+
+
+def invite_key(config: Config) -> bytes:
+    """What one-time links are derived from: out of the token, so that the database alone gives none away."""
+    return hmac.new(config.telegram.secret_token().encode(), b"sigap invitations", hashlib.sha256).digest()
 
 
 async def serve(config: Config) -> None:
     """Run the bot until SIGTERM or SIGINT. Raises SecondInstance, NotOurs, TaskEnded and what kills a task."""
+    sys.setswitchinterval(SWITCH_S)
     with sole_owner(config.database.path):
         applied = migrate(config.database.path)
         if applied:
@@ -128,12 +154,14 @@ async def _framework(config: Config) -> AsyncIterator[tuple[App, Courier]]:
 
 
 async def _introduce(bot: Bot) -> None:
-    """Learn our own name. While Telegram is away, wait for it: nothing is lost by waiting."""
+    """Learn our own name. While Telegram is away, wait for it: nothing is lost by waiting. Raises TokenRefused."""
     delay = 0.5
     while True:
         try:
             await bot.initialize()
             return
+        except InvalidToken:
+            raise TokenRefused from None
         except NetworkError as error:
             log.warning("telegram.unreachable", error=type(error).__name__)
             await asyncio.sleep(delay)
@@ -160,10 +188,15 @@ class _Service:
             app.bot.username,
             config.team.open_pin,
             self._rules.destinations,
+            place_names={place.code: place.name for place in config.places},
+            invite_key=self._rules.invite_key,
         )
+        self._look = look
         pace = Pace(Limits() if config.telegram.pace.enabled else None)
         aftermath = Deliveries(self._rules, self._city)
         self._sender = Sender(database, courier, self._clock, pace, look, aftermath)
+        self._watch = Watch(database, self._clock, self._rules, self._city, self._sender)
+        polling = config.telegram.mode == "polling"
         self._inbox = Inbox(
             database,
             self._clock,
@@ -174,24 +207,28 @@ class _Service:
             self._answer_press,
             self._ask_member,
             self._supervisor.spawn,
+            # What is pushed comes in no order, so a hole in the numbers says nothing there.
+            self._watch.arrived if polling else None,
         )
 
     async def run(self) -> None:
         """Start in order, serve, stop in the opposite order."""
         started = await self._database.write(self._begin)
         await self._sender.begin(BRAKE_MS[min(started.unclean, len(BRAKE_MS) - 1)])
-        last = await self._database.read(lambda tx: runs.fact(tx, "last_update_id"))
-        receiver = Receiver(self._fetch, self._inbox.keep, self._conflicted, None if last is None else int(last))
+        receiver = await self._receiver()
         due = DueLoop(self._database, self._clock, self._rules, self._city, self._sender, started.run_id)
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._supervisor.stop)
         self._supervisor.start("sender", self._sender.run())
-        for number in range(HANDS):
-            self._supervisor.start(f"hand {number}", self._sender.hand())
+        for hand in range(HANDS):
+            self._supervisor.start(f"hand {hand}", self._sender.hand())
         self._supervisor.start("inbox", self._inbox.run())
         self._supervisor.start("due", due.run())
-        self._supervisor.start("receiver", receiver.run())
+        self._supervisor.start("receiver", receiver)
+        errands = Errands(self._database, self._clock, self._rules, self._city)
+        self._supervisor.start("errands", errands.run(self._nudge))
+        self._supervisor.spawn("menus", self._publish_menus())
         log.info("bot.started", bot=self._app.bot.username, unclean_starts=started.unclean)
         try:
             await self._supervisor.wait()
@@ -207,24 +244,91 @@ class _Service:
         now = self._clock.now()
         wanted = self._config.team.group_id
         if wanted is not None and runs.fact(tx, "configured_group") != str(wanted):
-            people.bind_team(tx, wanted, "", now)
+            adopt_group(self._scene(tx, f"config:{wanted}", now), wanted, "", greet=False)
             runs.remember(tx, "configured_group", str(wanted))
-        return runs.begin(tx, now)
+        start = runs.begin(tx, now)
+        if start.silent_since is not None:
+            ops.was_silent(self._scene(tx, f"run:{start.run_id}", now), start.silent_since, now)
+        return start
+
+    def _scene(self, tx: Tx, cause: str, now: int) -> Scene:
+        return Scene(tx, now, cause, "host", self._rules, self._city)
+
+    def _nudge(self) -> None:
+        self._inbox.nudge()
+        self._sender.wake()
+
+    async def _publish_menus(self) -> None:
+        language = self._config.team.language
+        await commands.publish(
+            self._courier.call, await self._database.read(lambda tx: commands.everything(tx, language))
+        )
+
+    async def _receiver(self) -> Coroutine[Any, Any, None]:
+        """What takes updates in, as the configuration has it."""
+        hook = self._config.telegram.webhook
+        if self._config.telegram.mode == "webhook":
+            server = WebhookServer(
+                hook.listen, hook.port, hook.url, hook.secret.get_secret_value(), self._inbox.keep
+            )
+            self._supervisor.spawn("set webhook", self._set_webhook(server))
+            return server.run()
+        last = await self._database.read(lambda tx: runs.fact(tx, "last_update_id"))
+        receiver = Receiver(self._fetch, self._inbox.keep, self._conflicted, None if last is None else int(last))
+        return self._poll(receiver)
+
+    async def _poll(self, receiver: Receiver) -> None:
+        await self._drop_webhook()
+        await receiver.run()
+
+    async def _set_webhook(self, server: WebhookServer) -> None:
+        """Once we listen; while Telegram is away, again and again."""
+        await server.ready.wait()
+        hook = self._config.telegram.webhook
+        payload = {
+            "url": hook.url,
+            "secret_token": hook.secret.get_secret_value(),
+            "allowed_updates": list(ALLOWED_UPDATES),
+            "max_connections": CONNECTIONS,
+        }
+        delay = 1.0
+        while True:
+            try:
+                await self._courier.call("setWebhook", payload)
+                return
+            except TelegramError as error:
+                log.error("webhook.not_set", error=type(error).__name__)
+                await asyncio.sleep(delay)
+                delay = min(60.0, delay * 2)
+
+    async def _drop_webhook(self) -> None:
+        """While one is set, Telegram answers no polling. If this fails, polling shows it, and we come again."""
+        try:
+            if (await self._courier.call("getWebhookInfo", {})).get("url"):
+                log.warning("webhook.dropped")
+                await self._courier.call("deleteWebhook", {})
+        except TelegramError as error:
+            log.warning("webhook.unknown", error=type(error).__name__)
 
     async def _fetch(self, offset: int | None, seconds: int) -> Sequence[Mapping[str, Any]]:
         payload: dict[str, Any] = {"timeout": seconds, "limit": 100, "allowed_updates": list(ALLOWED_UPDATES)}
         if offset is not None:
             payload["offset"] = offset
         updates = await self._courier.call("getUpdates", payload, read_timeout=seconds + 10)
+        await self._watch.heard()
         return updates if isinstance(updates, list) else []
 
     async def _conflicted(self) -> None:
         log.error("telegram.conflict")
+        await self._watch.conflicted()
+        await self._drop_webhook()
 
     async def _answer_press(self, press: str, reply: Reply, language: str) -> None:
         payload: dict[str, Any] = {"callback_query_id": press}
         if reply.toast is not None:
-            payload["text"] = texts(language).plain(reply.toast, **reply.facts)[:200]
+            words = texts(language)
+            facts = spell(reply.facts, words, self._clock.now(), self._look.zone)
+            payload["text"] = words.plain(reply.toast, **facts)[:200]
             payload["show_alert"] = reply.alert
         try:
             await self._courier.call("answerCallbackQuery", payload)
@@ -235,7 +339,10 @@ class _Service:
     async def _ask_member(self, chat_id: int, user_id: int) -> bool:
         try:
             member = await self._courier.call("getChatMember", {"chat_id": chat_id, "user_id": user_id})
-        except (BadRequest, Forbidden):
+        except BadRequest as error:
+            # "chat not found" and the like say nothing about the person.
+            if not any(sign in error.message.lower() for sign in NO_MEMBER):
+                raise ConnectionError(type(error).__name__) from error
             return False
         except TelegramError as error:
             raise ConnectionError(type(error).__name__) from error

@@ -1,16 +1,33 @@
 """The configuration: a TOML file, environment variables above it (SIGAP_TELEGRAM__TOKEN), secrets from files."""
 
+import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
+from urllib.parse import SplitResult, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
-TOKEN = re.compile(r"\d{6,}:[\w-]{30,}")
+ENV_PREFIX = "SIGAP_"
+TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
+WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
+LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
+CLOCK_BYTES = 8
+NO_TOKEN = "token: set token, or token_file with the path of a file that holds it"  # noqa: S105 (a sentence)
 
 
 class ConfigError(Exception):
@@ -29,8 +46,15 @@ def _zone(name: str) -> str:
     return name
 
 
+def _number(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError("must be a number")
+    return value
+
+
 Zone = Annotated[str, AfterValidator(_zone)]
-Minutes = Annotated[int, Field(gt=0, le=100_000)]
+Whole = Annotated[int, BeforeValidator(_number)]
+Minutes = Annotated[Whole, Field(gt=0, le=100_000)]
 
 
 class Part(BaseModel):
@@ -39,12 +63,30 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+P = TypeVar("P", bound=Part)
+
+
+def _url(text: str) -> SplitResult:
+    """The parts of an address; empty ones for a text that is none."""
+    try:
+        return urlsplit(text)
+    except ValueError:
+        return urlsplit("")
+
+
+def _agree(part: P, faults: Iterable[str]) -> P:
+    """`part` as it is. Raises ValueError with every fault, one a line, each beginning with its key."""
+    if found := list(faults):
+        raise ValueError("\n".join(found))
+    return part
+
+
 class Webhook(Part):
     """[telegram.webhook]"""
 
     url: str = ""
     listen: str = "127.0.0.1"
-    port: int = Field(8443, ge=1, le=65_535)
+    port: Whole = Field(default=8443, ge=1, le=65_535)
     secret: SecretStr = SecretStr("")
 
 
@@ -66,16 +108,32 @@ class Telegram(Part):
 
     @model_validator(mode="after")
     def _consistent(self) -> "Telegram":
-        if bool(self.token.get_secret_value()) == (self.token_file is not None):
-            raise ValueError("set either token or token_file")
+        return _agree(self, self._contradictions())
+
+    def _contradictions(self) -> Iterator[str]:
+        has_token = bool(self.token.get_secret_value())
+        if not has_token and self.token_file is None:
+            yield NO_TOKEN
+        if has_token and self.token_file is not None:
+            yield "token: set either token or token_file, not both"
+        api = _url(self.api_base_url)
+        if api.scheme not in ("https", "http") or not api.hostname:
+            yield "api_base_url: must look like https://api.telegram.org"
         if self.mode == "webhook":
-            if not self.webhook.url.startswith(("https://", "http://127.0.0.1", "http://localhost")):
-                raise ValueError("mode = webhook needs webhook.url with https://")
-            if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", self.webhook.secret.get_secret_value()):
-                raise ValueError("mode = webhook needs webhook.secret of 16 to 256 letters, digits, _ or -")
-        if not self.api_base_url.startswith(("https://", "http://")):
-            raise ValueError("api_base_url must begin with https:// or http://")
-        return self
+            yield from self._webhook_contradictions()
+
+    def _webhook_contradictions(self) -> Iterator[str]:
+        url = _url(self.webhook.url)
+        if not url.hostname or (url.scheme != "https" and not (url.scheme == "http" and url.hostname in LOCAL)):
+            yield 'webhook.url: mode = "webhook" needs the public address, beginning with https://'
+        if not WEBHOOK_SECRET.fullmatch(self.webhook.secret.get_secret_value()):
+            yield 'webhook.secret: mode = "webhook" needs 16 to 256 letters, digits, _ or -'
+
+    @property
+    def is_real(self) -> bool:
+        """True where the bot speaks to Telegram itself and not to a server of our own."""
+        host = (_url(self.api_base_url).hostname or "").lower()
+        return host == "telegram.org" or host.endswith(".telegram.org")
 
     def secret_token(self) -> str:
         """The bot's token. Raises ValueError, OSError for an unusable one; the value is in no message."""
@@ -84,9 +142,9 @@ class Telegram(Part):
         else:
             if self.token_file.stat().st_mode & 0o077:
                 raise ValueError("others may read the file; chmod 600")
-            value = self.token_file.read_text(encoding="utf-8").strip()
+            value = self.token_file.read_bytes().decode("ascii", "replace").strip()
         if not TOKEN.fullmatch(value):
-            raise ValueError("not the shape of a bot token (123456789:AA…)")
+            raise ValueError("does not look like a bot's token (123456789:AA…)")
         return value
 
 
@@ -99,7 +157,7 @@ class Storage(Part):
 class Team(Part):
     """[team]"""
 
-    group_id: int | None = Field(None, lt=0)
+    group_id: Whole | None = Field(default=None, lt=0)
     language: Literal["id", "en"] = "id"
     approval: bool = True
     open_pin: bool = False
@@ -125,19 +183,26 @@ class SopPart(Part):
 
     @model_validator(mode="after")
     def _ordered(self) -> "SopPart":
+        return _agree(self, self._wrong_order())
+
+    def _wrong_order(self) -> Iterator[str]:
         if self.unclaimed_group_min >= self.unclaimed_supervisor_min:
-            raise ValueError("unclaimed_group_min must be less than unclaimed_supervisor_min")
+            yield "unclaimed_group_min: must be less than unclaimed_supervisor_min"
         if self.lease_ask_min >= self.lease_end_min:
-            raise ValueError("lease_ask_min must be less than lease_end_min")
-        return self
+            yield "lease_ask_min: must be less than lease_end_min"
 
 
 class Reports(Part):
     """[reports]: how many one account may open."""
 
-    per_hour: int = Field(3, ge=1)
-    per_day: int = Field(10, ge=1)
-    open: int = Field(3, ge=1)
+    per_hour: Whole = Field(default=3, ge=1)
+    per_day: Whole = Field(default=10, ge=1)
+    open: Whole = Field(default=3, ge=1)
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Reports":
+        wrong = self.per_hour > self.per_day
+        return _agree(self, ["per_hour: must not be more than per_day"] if wrong else [])
 
 
 class Place(Part):
@@ -176,7 +241,7 @@ class Config(BaseSettings):
     """Everything that can be set. Environment variables (SIGAP_TEAM__GROUP_ID) win over the file."""
 
     model_config = SettingsConfigDict(
-        env_prefix="SIGAP_",
+        env_prefix=ENV_PREFIX,
         env_nested_delimiter="__",
         extra="forbid",
         frozen=True,
@@ -206,45 +271,105 @@ class Config(BaseSettings):
         return env_settings, init_settings
 
 
-def load(path: Path) -> Config:
-    """Read and check the configuration. Raises ConfigError with every fault."""
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigError([f"{path.name}: cannot be read ({error.strerror})"]) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError([f"{path.name}: not valid TOML ({error})"]) from error
+def load(path: Path, *, needed: bool = True) -> Config:
+    """Read and check the configuration; a file that is not `needed` may be missing. Raises ConfigError with every
+    fault."""
+    values = _read(path, needed)
+    faults = list(_stray_variables())
     try:
         config = Config(**values)
     except ValidationError as error:
-        raise ConfigError([_fault(one) for one in error.errors(include_input=False)]) from None
-    if faults := _unusable(config):
+        faults += [line for one in error.errors(include_input=False) for line in _explain(one)]
+        raise ConfigError(faults) from None
+    except SettingsError as error:
+        raise ConfigError([*faults, f"environment: {error}"]) from None
+    faults += _unusable(config)
+    if faults:
         raise ConfigError(faults)
     return config
 
 
-def _fault(error: Mapping[str, Any]) -> str:
-    key = ".".join(str(part) for part in error["loc"]) or "configuration"
-    return f"{key}: {error['msg'].removeprefix('Value error, ')}"
+def _read(path: Path, needed: bool) -> dict[str, Any]:
+    if not needed and not path.exists():
+        return {}
+    try:
+        # Windows editors put a mark at the beginning, hence utf-8-sig.
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ConfigError([f"{path.name}: cannot be read ({error.strerror})"]) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError([f"{path.name}: is not a text in UTF-8"]) from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError([f"{path.name}: is not valid TOML ({error})"]) from error
 
 
-def _unusable(config: Config) -> list[str]:
-    faults = []
+def _stray_variables() -> Iterator[str]:
+    """A misspelt variable would silently mean the default."""
+    for name in sorted(os.environ):
+        table, separator, _ = name.upper().removeprefix(ENV_PREFIX).partition("__")
+        if name.upper().startswith(ENV_PREFIX) and separator and table.lower() not in Config.model_fields:
+            yield f"{name}: there is no table [{table.lower()}]"
+
+
+WORDS = {
+    "extra_forbidden": "there is no such key",
+    "int_parsing": "must be a whole number",
+    "int_type": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "bool_parsing": "must be true or false",
+    "bool_type": "must be true or false",
+    "string_type": "must be a text in quotes",
+    "path_type": "must be a path in quotes",
+    "model_type": "must be a table of keys, not a single value",
+    "tuple_type": "must be a list of tables",
+    "missing": "is missing",
+}
+
+
+def _explain(error: Mapping[str, Any]) -> Iterator[str]:
+    """One line for each fault: its key, and what is wrong in plain words, never the value (it may be a secret)."""
+    key = ".".join(str(part) for part in error["loc"])
+    if error["type"] == "missing" and key == "telegram":
+        yield f"telegram.{NO_TOKEN}"
+        return
+    for line in WORDS.get(error["type"], str(error["msg"]).removeprefix("Value error, ")).splitlines():
+        inner = re.match(r"[a-z_.]+: ", line) is not None
+        yield TOKEN.sub("[token]", f"{key}.{line}" if inner else f"{key}: {line}")
+
+
+def _unusable(config: Config) -> Iterator[str]:
+    """What only the machine can tell: files, folders, and settings that do not go together."""
     try:
         config.telegram.secret_token()
     except (OSError, ValueError) as error:
         key = "telegram.token" if config.telegram.token_file is None else "telegram.token_file"
-        faults.append(f"{key}: {error.strerror if isinstance(error, OSError) else error}")
-    folder = config.database.path.parent
+        yield f"{key}: {error.strerror if isinstance(error, OSError) else error}"
+    yield from _unusable_database(config.database.path)
+    if config.telegram.is_real and not config.telegram.pace.enabled:
+        yield "telegram.pace.enabled: only for tests, not with the real Telegram"
+    if config.clock.offset_file is not None:
+        yield from _unusable_clock(config.clock.offset_file, config.telegram.is_real)
+    if not config.places:
+        yield "places: name at least one"
+    codes = Counter(place.code for place in config.places)
+    yield from (f"places: the code {code!r} stands twice" for code, times in codes.items() if times > 1)
+
+
+def _unusable_database(path: Path) -> Iterator[str]:
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        probe = folder / ".sigap-write-probe"
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        probe = path.parent / ".sigap-write-probe"
         probe.touch()
-        probe.unlink()
+        probe.unlink(missing_ok=True)
     except OSError as error:
-        faults.append(f"database.path: the folder cannot be written ({error.strerror})")
-    if config.clock.offset_file is not None and "api.telegram.org" in config.telegram.api_base_url:
-        faults.append("clock.offset_file: only for demos and tests, not with the real Telegram")
-    codes = [place.code for place in config.places]
-    faults += [f"places: the code {code!r} stands twice" for code in sorted({c for c in codes if codes.count(c) > 1})]
-    return faults
+        yield f"database.path: the folder cannot be written ({error.strerror})"
+        return
+    if path.exists() and not (path.is_file() and os.access(path, os.R_OK | os.W_OK)):
+        yield "database.path: is no file that can be read and written"
+
+
+def _unusable_clock(path: Path, real: bool) -> Iterator[str]:
+    if real:
+        yield "clock.offset_file: only for demos and tests, not with the real Telegram"
+    elif not path.is_file() or path.stat().st_size < CLOCK_BYTES:
+        yield f"clock.offset_file: is no file of {CLOCK_BYTES} bytes"

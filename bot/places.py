@@ -2,14 +2,48 @@
 
 import csv
 import math
+import re
 from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.domain.city import Area, Spot
 
 M_PER_DEGREE = 111_320.0
 OUTSIDE_M = 3_000.0  # no point of the city lies farther from its nearest label point
+
+
+_MARK = r"(?:kel|kelurahan|desa)"
+_NOT_AFTER = r"(?<!\bjl )(?<!\bjalan )(?<!\bjln )(?<!\bkec )(?<!\bkecamatan )"
+_TOO_COMMON = frozenset({"pasar baru"})
+
+
+class _Named(NamedTuple):
+    area: Area
+    start: int
+    end: int
+
+    @classmethod
+    def find(cls, area: Area, words: str) -> "_Named | None":
+        """Where `words` (lower case, single spaces) name the area."""
+        spelling = _spelling(area.kelurahan)
+        marked = re.search(rf"\b{_MARK} ({spelling})\b", words)
+        if marked is not None:
+            return cls(area, marked.start(1), marked.end(1))
+        name = area.kelurahan.lower()
+        if " " not in name or name in _TOO_COMMON:
+            return None
+        bare = re.search(rf"{_NOT_AFTER}\b({spelling})\b", words)
+        return None if bare is None else cls(area, bare.start(1), bare.end(1))
+
+    def lies_in(self, other: "_Named") -> bool:
+        return other.start <= self.start and self.end <= other.end and self.end - self.start < other.end - other.start
+
+
+def _spelling(name: str) -> str:
+    """Written together or apart: "Tanah Tinggi", "tanahtinggi"."""
+    return r" ?".join(re.findall(r"[a-z0-9]+", name.lower()))
 
 
 class Places:
@@ -20,6 +54,7 @@ class Places:
         self._by_code = {area.code: area for area, _, _ in self._points}
         if not self._points:
             raise ValueError("a city needs at least one area")
+        self._names = [(area, area.kelurahan.lower().replace(" ", "")) for area, _, _ in self._points]
         self._shrink = math.cos(math.radians(self._points[0][1]))
 
     @classmethod
@@ -45,6 +80,17 @@ class Places:
     def area(self, code: str | None) -> Area | None:
         """The area with this code, None where there is none."""
         return None if code is None else self._by_code.get(code)
+
+    def named(self, text: str) -> Area | None:
+        """The one kelurahan that an address names: after "kel." any name, else names of two words or more, which are
+        no street's or market's name by chance; the longest name wins. None where none or several are named."""
+        words = " ".join(re.findall(r"[a-z0-9]+", text.lower()))
+        squeezed = words.replace(" ", "")
+        named = (one for one in self._names if one[1] in squeezed)
+        said = [found for area, _ in named if (found := _Named.find(area, words)) is not None]
+        longest = [one for one in said if not any(one.lies_in(other) for other in said)]
+        codes = {one.area.code for one in longest}
+        return longest[0].area if len(codes) == 1 else None
 
     def _metres(self, lat: float, lng: float, to_lat: float, to_lng: float) -> float:
         # Flat-earth distance: within one city it orders points as the geodesic does, at a hundredth of its cost.

@@ -43,7 +43,7 @@ class Supervisor:
         for name, task in self._tasks.items():
             if task.done() and not task.cancelled():
                 error = task.exception()
-                log.error("task.died", task=name, error=repr(error))
+                log.error("task.died", task=name, exc_info=error)
                 raise error if error is not None else TaskEnded(name)
 
     async def finish(self, name: str, seconds: float) -> None:
@@ -68,7 +68,7 @@ class Supervisor:
     def _passed(self, task: asyncio.Task[Any]) -> None:
         self._passing.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.warning("task.failed", task=task.get_name(), error=repr(error))
+            log.warning("task.failed", task=task.get_name(), exc_info=error)
 
 
 Spawn = Callable[[str, Coroutine[Any, Any, None]], None]

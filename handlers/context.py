@@ -17,6 +17,11 @@ class Outcome:
     intent: Intent | None = None
     error: BaseException | None = None
 
+    def forget(self) -> None:
+        """Begin the next update with nothing."""
+        self.intent = None
+        self.error = None
+
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Outcome]):
     """The framework's context with the one thing that a handler may do."""

@@ -1,12 +1,15 @@
 """From a kept update to an item that can be settled: parsed alone, routed by the framework, nothing done yet."""
 
 import json
-from typing import Protocol
+from typing import Any, Protocol
 
 from telegram import Update
 
 from bot.actions.intake import Item
 from handlers.context import App, Context
+
+
+PRESSED = frozenset({"message_id", "date", "chat"})
 
 
 class Kept(Protocol):
@@ -32,13 +35,33 @@ class Dispatcher:
     async def translate(self, waiting: Kept) -> Item:
         """What the handlers make of an update. Never raises for a bad update: it becomes an item with its error."""
         try:
-            update = Update.de_json(json.loads(waiting.raw), self._app.bot)
+            update = Update.de_json(_loads(waiting.raw), self._app.bot)
         except Exception as error:
             return Item(waiting.update_id, waiting.tries, None, error, unreadable=True)
         outcome = self._app.bot_data
-        outcome.intent, outcome.error = None, None
+        outcome.forget()
         await self._app.process_update(update)
-        return Item(waiting.update_id, waiting.tries, outcome.intent, outcome.error)
+        intent = outcome.intent
+        if intent is not None and not (_storable(intent.who.user_id) and _storable(intent.who.chat_id)):
+            return Item(waiting.update_id, waiting.tries, None, ValueError("no number"), unreadable=True)
+        return Item(waiting.update_id, waiting.tries, intent, outcome.error)
+
+
+def _loads(raw: str) -> Any:
+    """The update. Half a surrogate pair, which no database and no request can hold, becomes a question mark."""
+    update = json.loads(raw)
+    if "\\ud" in raw:
+        update = json.loads(json.dumps(update, ensure_ascii=False).encode("utf-8", "replace"))
+    press = update.get("callback_query")
+    if isinstance(press, dict) and isinstance(press.get("message"), dict):
+        # A press carries the whole message with all its buttons; building objects of those costs more than the rest
+        # of the update, and no handler reads them.
+        press["message"] = {name: value for name, value in press["message"].items() if name in PRESSED}
+    return update
+
+
+def _storable(number: object) -> bool:
+    return isinstance(number, int) and abs(number) < 2**63
 
 
 async def _remember_error(update: object, context: Context) -> None:

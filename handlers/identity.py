@@ -2,24 +2,32 @@
 
 import unicodedata
 
-from telegram import Update
+from telegram import Chat, Update, User
 
-from bot.domain.people import Who
+from bot.domain.people import ANONYMOUS_ADMIN, CHANNEL_AS_SENDER, TELEGRAM_ITSELF, Who
 
 NAME_LIMIT = 64
+NOWHERE = 0  # a press whose message Telegram does not name: no chat has this number, so it counts as no place of ours
 
 
 def who_of(update: Update) -> Who:
-    """The person and the chat of an update. Raises ValueError where there is none (a channel, a poll)."""
+    """The person and the chat of an update. Whoever speaks as the group or as a channel, or is not named at all, is
+    nobody: an account that never has a role."""
     user, chat = update.effective_user, update.effective_chat
-    if user is None:
-        raise ValueError("nobody is behind this update")
     return Who(
-        user_id=user.id,
-        name=clean_name(user.full_name),
-        language="en" if (user.language_code or "").startswith("en") else "id",
-        chat_id=user.id if chat is None else chat.id,
+        user_id=_account(update, user, chat),
+        name=clean_name(user.full_name) if user is not None else "",
+        language="en" if user is not None and (user.language_code or "").startswith("en") else "id",
+        chat_id=NOWHERE if chat is None else chat.id,
     )
+
+
+def _account(update: Update, user: User | None, chat: Chat | None) -> int:
+    message = update.message or update.edited_message
+    mask = None if message is None else message.sender_chat
+    if mask is not None:
+        return ANONYMOUS_ADMIN if chat is not None and mask.id == chat.id else CHANNEL_AS_SENDER
+    return TELEGRAM_ITSELF if user is None else user.id
 
 
 def clean_name(name: str) -> str:

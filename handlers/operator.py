@@ -1,9 +1,20 @@
-"""Call-takers: a report on behalf of somebody on the telephone or WhatsApp."""
+"""Call-takers: a report on behalf of somebody who telephoned or wrote (SOP 1)."""
 
 from typing import Any
 
-from telegram.ext import BaseHandler
+from telegram import Update
+from telegram.ext import BaseHandler, CommandHandler, filters
 
+from bot.actions.report import Begin, begin_for_caller
 from handlers.context import Context
+from handlers.identity import who_of
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = []
+
+async def on_record(update: Update, context: Context) -> None:
+    """/catat: a report for a caller."""
+    context.act(update, begin_for_caller, Begin(who_of(update), on_behalf=True))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    CommandHandler("catat", on_record, filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE),
+]

@@ -1,9 +1,169 @@
-"""The team: claim, work, hand over, write, ask."""
+"""The team: claim, work, hand over, write, ask. Whatever a button does a command can do too: presses die young."""
 
 from typing import Any
 
+from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.actions import lookup
+from bot.actions.lookup import Look
+from bot.actions.offers import AnswerOffer, Offer, answer_offer, offer
+from bot.actions.relay import PlaceWords, place_words
+from bot.actions.tickets import MoveTicket, move_ticket
+from bot.actions.work import Step, cancel_ask, quick, step
+from bot.domain.buttons import Press
+from bot.domain.codes import read_ticket_code
+from handlers.buttons import on_press
+from handlers.commands import OnCommand, on_command
 from handlers.context import Context
+from handlers.identity import who_of
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = []
+# Command → step; what follows the number is the reason, the place or the other ticket's number.
+STEPS = {
+    "menuju": "depart",
+    "tiba": "arrive",
+    "ditangani": "handle",
+    "selesai": "finish",
+    "lepas": "give_back",
+    "tidakditemukan": "not_found",
+    "menolak": "help_refused",
+    "rujuk": "out_of_scope",
+    "palsu": "false_report",
+    "duplikat": "duplicate",
+    "pisahkan": "separate",
+    "cekulang": "go_again",
+    "tawarkan": "seen_again",
+    "tutup": "recheck_close",
+    "bukalagi": "reopen",
+    "koreksi": "revise",
+    "balas": "write",
+    "catatan": "note",
+    "kontak": "contact",
+    "detail": "details",
+    "serahkan": "hand_over",
+}
+
+
+async def claim(update: Update, context: Context) -> None:
+    """/ambil N."""
+    context.act(update, lookup.claim, Look(who_of(update), _number_and_rest(context)[0]))
+
+
+async def show(update: Update, context: Context) -> None:
+    """/tiket N."""
+    context.act(update, lookup.show, Look(who_of(update), _number_and_rest(context)[0]))
+
+
+async def mine(update: Update, context: Context) -> None:
+    """/tiketku."""
+    context.act(update, lookup.mine, Look(who_of(update)))
+
+
+async def queue(update: Update, context: Context) -> None:
+    """/antre."""
+    context.act(update, lookup.queue, Look(who_of(update)))
+
+
+async def accept(update: Update, context: Context) -> None:
+    """/terima N."""
+    context.act(update, answer_offer, AnswerOffer(who_of(update), True, number=_number_and_rest(context)[0]))
+
+
+async def decline(update: Update, context: Context) -> None:
+    """/tolak N."""
+    context.act(update, answer_offer, AnswerOffer(who_of(update), False, number=_number_and_rest(context)[0]))
+
+
+def step_command(name: str) -> OnCommand:
+    """A handler for the command of one step."""
+
+    async def run(update: Update, context: Context) -> None:
+        number, rest = _number_and_rest(context)
+        context.act(update, step, Step(who_of(update), name, number=number, words=rest, value=rest))
+
+    return run
+
+
+async def press_claim(update: Update, context: Context, press: Press) -> None:
+    """ "Ambil" under a card."""
+    context.act(update, move_ticket, MoveTicket(who_of(update), "claim", nonce=press.nonce))
+
+
+async def press_step(update: Update, context: Context, press: Press) -> None:
+    """A step's button."""
+    context.act(update, step, Step(who_of(update), press.arg, nonce=press.nonce))
+
+
+async def press_place(update: Update, context: Context, press: Press) -> None:
+    """Brought to this place."""
+    context.act(update, step, Step(who_of(update), "handle", nonce=press.nonce, value=press.arg))
+
+
+async def press_same(update: Update, context: Context, press: Press) -> None:
+    """The same person as in that ticket."""
+    context.act(update, step, Step(who_of(update), "duplicate", nonce=press.nonce, value=press.arg))
+
+
+async def press_quick(update: Update, context: Context, press: Press) -> None:
+    """A quick answer to a question."""
+    context.act(update, quick, Step(who_of(update), "", nonce=press.nonce, code=press.arg))
+
+
+async def press_cancel(update: Update, context: Context, press: Press) -> None:
+    """The question is not to be answered."""
+    context.act(update, cancel_ask, Step(who_of(update), "", nonce=press.nonce))
+
+
+async def press_offer(update: Update, context: Context, press: Press) -> None:
+    """A colleague's name under "Serahkan"; without one, the offer is withdrawn."""
+    context.act(update, offer, Offer(who_of(update), nonce=press.nonce, to=_id(press.arg)))
+
+
+async def press_accept(update: Update, context: Context, press: Press) -> None:
+    """The colleague takes it over."""
+    context.act(update, answer_offer, AnswerOffer(who_of(update), True, nonce=press.nonce))
+
+
+async def press_decline(update: Update, context: Context, press: Press) -> None:
+    """The colleague does not."""
+    context.act(update, answer_offer, AnswerOffer(who_of(update), False, nonce=press.nonce))
+
+
+async def press_words(update: Update, context: Context, press: Press) -> None:
+    """What the words were: `r`, `n`, `b` or `x`, and the number of the note."""
+    context.act(update, place_words, PlaceWords(who_of(update), press.nonce, _id(press.arg[1:]) or 0, press.arg[:1]))
+
+
+def _id(text: str) -> int | None:
+    """A number of a row or a person; None for none, and for made-up ones that no database could hold."""
+    return int(text) if text.isdecimal() and len(text) <= 16 else None
+
+
+def _number_and_rest(context: Context) -> tuple[int | None, str]:
+    """The ticket's number, if the words begin with one, and what follows it."""
+    words = list(context.args or [])
+    if len(words) > 1 and words[0].lower() == "trc":
+        words.pop(0)
+    number = read_ticket_code(words[0]) if words else None
+    return number, " ".join(words[number is not None :])
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    on_command(["ambil"], claim),
+    on_command(["tiket"], show),
+    on_command(["tiketku"], mine),
+    on_command(["antre"], queue),
+    on_command(["terima"], accept),
+    on_command(["tolak"], decline),
+    *(on_command([command], step_command(name)) for command, name in STEPS.items()),
+    on_press("claim", press_claim),
+    on_press("m", press_step),
+    on_press("h", press_place),
+    on_press("d", press_same),
+    on_press("q", press_quick),
+    on_press("x", press_cancel),
+    on_press("to", press_offer),
+    on_press("oy", press_accept),
+    on_press("on", press_decline),
+    on_press("w", press_words),
+]

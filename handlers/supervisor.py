@@ -1,9 +1,58 @@
-"""Supervisors: take over, reassign, approve, requeue."""
+"""Supervisors: take over, reassign, approve, settle requests."""
 
 from typing import Any
 
+from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.actions import approval, people, supervise_tickets
+from bot.actions.people import Decide
+from bot.domain.buttons import Press
+from bot.domain.codes import read_ticket_code
+from handlers.admin import number
+from handlers.buttons import on_press
+from handlers.commands import asks, on_command
 from handlers.context import Context
+from handlers.identity import who_of
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = []
+
+async def take_over(update: Update, context: Context) -> None:
+    """/ambilalih N."""
+    context.act(update, supervise_tickets.take_over, _pick(update, context))
+
+
+async def offer_assignment(update: Update, context: Context) -> None:
+    """/tugaskan N."""
+    context.act(update, supervise_tickets.offer_assignment, _pick(update, context))
+
+
+async def press_assign(update: Update, context: Context, press: Press) -> None:
+    """A responder's button under /tugaskan."""
+    command = supervise_tickets.Assign(who_of(update), press.nonce, number(press.arg))
+    context.act(update, supervise_tickets.assign, command)
+
+
+async def press_approval(update: Update, context: Context, press: Press) -> None:
+    """Yes or no to a member who asks to work: `user.y` or `user.n`."""
+    user_id, _, answer = press.arg.partition(".")
+    action = approval.approve if answer == "y" else approval.decline
+    context.act(update, action, Decide(who_of(update), number(user_id)))
+
+
+async def press_erasure(update: Update, context: Context, press: Press) -> None:
+    """A request for erasure has been dealt with."""
+    context.act(update, people.settle_erasure, Decide(who_of(update), number(press.arg)))
+
+
+def _pick(update: Update, context: Context) -> supervise_tickets.Pick:
+    return supervise_tickets.Pick(who_of(update), read_ticket_code(" ".join(context.args or [])))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    on_command(["ambilalih"], take_over),
+    on_command(["tugaskan"], offer_assignment),
+    on_command(["setujui"], asks(approval.list_approvals)),
+    on_press("asg", press_assign),
+    on_press("apv", press_approval),
+    on_press("erased", press_erasure),
+]

@@ -71,6 +71,11 @@ def close(tx: Tx, draft_id: int, state: str, ticket_id: int | None, now: int) ->
     )
 
 
+def link(tx: Tx, draft_id: int, ticket_id: int) -> None:
+    """The ticket that came of a draft which was just closed as sent."""
+    tx.run("UPDATE draft SET ticket_id = :ticket WHERE id = :id", {"id": draft_id, "ticket": ticket_id})
+
+
 def _draft(row: Row) -> Draft:
     return Draft(
         id=row["id"],

@@ -48,3 +48,9 @@ def every(tx: Tx, page: int = 1_000) -> Iterator[Event]:
     ):
         yield from (Event(*row) for row in rows)
         last = rows[-1][0]
+
+
+def count(tx: Tx) -> int:
+    """How many events there are."""
+    row = tx.one("SELECT count(*) FROM event")
+    return int(row[0]) if row else 0

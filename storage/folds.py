@@ -38,12 +38,10 @@ def listed(tx: Tx, fold_id: int) -> list[int]:
 
 
 def of_ticket(tx: Tx, chat_id: int, ticket_id: int) -> int | None:
-    """The summary card that stands for a ticket in a group; None where it has a card of its own."""
+    """The latest summary card of a group that lists a ticket; None where none does."""
     row = tx.one(
         """SELECT f.id FROM fold_ticket AS t JOIN fold AS f ON f.id = t.fold_id
-           WHERE t.ticket_id = :ticket AND f.chat_id = :chat
-             AND NOT EXISTS (SELECT 1 FROM posted AS p WHERE p.chat_id = :chat AND p.subject = 'card:' || :ticket)
-           ORDER BY f.id DESC LIMIT 1""",
+           WHERE t.ticket_id = :ticket AND f.chat_id = :chat ORDER BY f.id DESC LIMIT 1""",
         {"ticket": ticket_id, "chat": chat_id},
     )
     return None if row is None else int(row[0])

@@ -1,6 +1,7 @@
 """The inbox: every update that Telegram handed over, kept before it is acknowledged."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storage.sqlite import Tx
@@ -13,6 +14,7 @@ class Received:
     update_id: int
     lane: int
     raw: str
+    tries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +28,15 @@ class Waiting:
     tries: int
 
 
-def keep(tx: Tx, batch: Iterable[Received], now: int) -> int:
-    """Store what is new, ignore what is known; how many were new."""
-    return sum(
-        tx.run(
-            """INSERT INTO inbox (update_id, received_at, lane, raw) VALUES (:update_id, :now, :lane, :raw)
-               ON CONFLICT (update_id) DO NOTHING""",
-            {"update_id": one.update_id, "now": now, "lane": one.lane, "raw": one.raw},
-        )
-        for one in batch
+def keep(tx: Tx, batch: Sequence[Received], now: int) -> int:
+    """Store what is new, ignore what is known; how many were new. One statement for the batch: each statement costs a
+    hand-over of the interpreter's lock between the storage thread and the event loop."""
+    return tx.run(
+        """INSERT INTO inbox (update_id, received_at, lane, raw)
+           SELECT json_extract(value, '$[0]'), :now, json_extract(value, '$[1]'), json_extract(value, '$[2]')
+           FROM json_each(:batch) WHERE true
+           ON CONFLICT (update_id) DO NOTHING""",
+        {"now": now, "batch": json.dumps([(one.update_id, one.lane, one.raw) for one in batch])},
     )
 
 
@@ -51,18 +53,32 @@ def waiting(tx: Tx, now: int, limit: int) -> list[Waiting]:
     return [Waiting(*row) for row in rows]
 
 
+def still_waiting(tx: Tx, update_ids: Sequence[int]) -> frozenset[int]:
+    """Which of these updates have not had their effect: one that was delivered twice has."""
+    rows = tx.all(
+        """SELECT update_id FROM inbox WHERE state = 'new'
+           AND update_id IN (SELECT value FROM json_each(:ids))""",
+        {"ids": json.dumps(list(update_ids))},
+    )
+    return frozenset(int(row[0]) for row in rows)
+
+
 def next_delayed(tx: Tx, now: int) -> int | None:
     """When the next put-back update is due (UTC ms); None where none is put back."""
     row = tx.one("SELECT min(next_try_at) FROM inbox WHERE state = 'new' AND next_try_at > :now", {"now": now})
     return None if row is None or row[0] is None else int(row[0])
 
 
-def finish(tx: Tx, update_id: int, outcome: str, now: int) -> None:
-    """The update has had its effect."""
-    tx.run(
-        "UPDATE inbox SET state = 'done', outcome = :outcome, done_at = :now WHERE update_id = :update_id",
-        {"update_id": update_id, "outcome": outcome, "now": now},
+def finish(tx: Tx, outcomes: Mapping[int, str], now: int) -> None:
+    """These updates have had their effect: update id to outcome. Raises LookupError where one of them was not waiting:
+    its effect must not be kept a second time."""
+    done = tx.run(
+        """UPDATE inbox SET state = 'done', outcome = o.value, done_at = :now
+           FROM json_each(:outcomes) AS o WHERE inbox.update_id = CAST(o.key AS INTEGER) AND inbox.state = 'new'""",
+        {"outcomes": json.dumps(outcomes), "now": now},
     )
+    if done != len(outcomes):
+        raise LookupError(f"{len(outcomes) - done} of {len(outcomes)} updates were not waiting")
 
 
 def put_back(tx: Tx, update_id: int, next_try_at: int, *, count: bool) -> None:
@@ -106,3 +122,14 @@ def backlog(tx: Tx) -> int:
 def release_lane(tx: Tx, lane: int) -> None:
     """What was put back in this lane may go on now."""
     tx.run("UPDATE inbox SET next_try_at = 0 WHERE state = 'new' AND lane = :lane AND next_try_at > 0", {"lane": lane})
+
+
+def release(tx: Tx, update_id: int) -> None:
+    """This one may go on now, if it was put back."""
+    tx.run("UPDATE inbox SET next_try_at = 0 WHERE update_id = :id AND state = 'new'", {"id": update_id})
+
+
+def present(tx: Tx, first: int, last: int) -> int:
+    """How many updates with ids from `first` to `last` ever arrived."""
+    row = tx.one("SELECT count(*) FROM inbox WHERE update_id BETWEEN :first AND :last", {"first": first, "last": last})
+    return int(row[0]) if row else 0

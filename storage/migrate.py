@@ -32,7 +32,6 @@ def migrate(path: Path) -> list[int]:
     """
     db = sqlite3.connect(path, isolation_level=None)
     try:
-        db.execute("PRAGMA journal_mode = WAL")
         return _apply_missing(db)
     except sqlite3.DatabaseError as error:
         raise NotOurs(f"{path.name}: {error}") from error
@@ -56,6 +55,7 @@ def _apply_missing(db: sqlite3.Connection) -> list[int]:
     known = steps()
     if have > known[-1][0]:
         raise NotOurs(f"the database has version {have}, this release knows {known[-1][0]}: install the newer release")
+    db.execute("PRAGMA journal_mode = WAL")  # only now: it changes the file
     applied = []
     for number, sql in known:
         if number > have:

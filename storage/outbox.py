@@ -11,7 +11,8 @@ Param = str | int | None
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One row of the outbox, leased for sending. `message_id` is where the subject's living message stands."""
+    """One row of the outbox, leased for sending. `message_id` is where the subject's living message stands;
+    `language` the reader's, None for a group or a stranger."""
 
     id: int
     chat_id: int
@@ -23,6 +24,7 @@ class Letter:
     attempts: int
     created_at: int
     message_id: int | None
+    language: str | None = None
 
 
 def add(
@@ -69,7 +71,8 @@ def add(
 
 
 def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
-    """Waiting rows by priority that may go, none of a `paused` chat, in a private chat only the oldest one.
+    """Waiting rows by priority that may go, none of a `paused` chat, in a private chat only the oldest one. A rewrite
+    waits for whatever writes or rewrites its subject before it: overtaking would leave the older look standing.
     Columns: id, chat_id."""
     return tx.all(
         """SELECT id, chat_id FROM outbox AS o
@@ -77,41 +80,61 @@ def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
              AND chat_id NOT IN (SELECT value FROM json_each(:paused))
              AND (chat_id < 0 OR NOT EXISTS (SELECT 1 FROM outbox AS e
                   WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id))
+             AND (rewrite = 0 OR NOT EXISTS (SELECT 1 FROM outbox AS s
+                  WHERE s.chat_id = o.chat_id AND s.subject = o.subject AND s.state IN ('waiting', 'leased')
+                    AND s.id <> o.id AND (s.rewrite = 0 OR s.state = 'leased')))
            ORDER BY priority, id LIMIT :limit""",
         {"now": now, "limit": limit, "paused": json.dumps(list(paused))},
     )
 
 
-def lease(tx: Tx, outbox_id: int, until: int) -> Letter | None:
-    """Take one waiting row for sending and count the attempt; None where it is no longer waiting."""
-    changed = tx.run(
-        """UPDATE outbox SET state = 'leased', attempts = attempts + 1, lease_until = :until
-           WHERE id = :id AND state = 'waiting'""",
-        {"id": outbox_id, "until": until},
-    )
-    if not changed:
-        return None
-    row = tx.one(
-        """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
-                  p.message_id
-           FROM outbox AS o LEFT JOIN posted AS p ON p.chat_id = o.chat_id AND p.subject = o.subject
-           WHERE o.id = :id""",
-        {"id": outbox_id},
-    )
-    if row is None:
-        return None
-    return Letter(row[0], row[1], row[2], json.loads(row[3]), row[4], row[5], bool(row[6]), row[7], row[8], row[9])
-
-
-def sent(tx: Tx, letter: Letter, message_id: int | None, now: int) -> None:
-    """It arrived; its subject now stands at `message_id`."""
+def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[Letter]:
+    """Take waiting rows for sending and count the attempt; those that no longer wait are left out."""
+    ids = json.dumps(list(outbox_ids))
     tx.run(
-        """UPDATE outbox SET state = 'sent', lease_until = NULL, sent_at = :now, message_id = :message_id, error = NULL
-           WHERE id = :id""",
-        {"id": letter.id, "now": now, "message_id": message_id},
+        """UPDATE outbox SET state = 'leased', attempts = attempts + 1, lease_until = :until
+           WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'waiting'""",
+        {"ids": ids, "until": until},
     )
-    if letter.subject is not None and message_id is not None:
-        stand(tx, letter.chat_id, letter.subject, message_id, now)
+    rows = tx.all(
+        """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
+                  p.message_id, a.language
+           FROM json_each(:ids) AS wanted JOIN outbox AS o ON o.id = wanted.value AND o.lease_until = :until
+           LEFT JOIN posted AS p ON p.chat_id = o.chat_id AND p.subject = o.subject
+           LEFT JOIN account AS a ON a.user_id = o.chat_id
+           ORDER BY wanted.key""",
+        {"ids": ids, "until": until},
+    )
+    return [
+        Letter(
+            row[0], row[1], row[2], json.loads(row[3]), row[4], row[5], bool(row[6]), row[7], row[8], row[9], row[10]
+        )
+        for row in rows
+    ]
+
+
+def sent(tx: Tx, arrived: Sequence[tuple[Letter, int | None]], now: int) -> None:
+    """These arrived, as the message with that id; their subjects now stand there."""
+    tx.run(
+        """UPDATE outbox SET state = 'sent', lease_until = NULL, sent_at = :now, error = NULL,
+                  message_id = json_extract(a.value, '$[1]')
+           FROM json_each(:arrived) AS a WHERE outbox.id = json_extract(a.value, '$[0]')""",
+        {"now": now, "arrived": json.dumps([(letter.id, message_id) for letter, message_id in arrived])},
+    )
+    standing = [
+        (letter.chat_id, letter.subject, message_id)
+        for letter, message_id in arrived
+        if letter.subject is not None and message_id not in (None, letter.message_id)
+    ]
+    if standing:
+        tx.run(
+            """INSERT INTO posted (chat_id, subject, message_id, posted_at)
+               SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), :now
+               FROM json_each(:standing) WHERE true ORDER BY key
+               ON CONFLICT (chat_id, subject)
+               DO UPDATE SET message_id = excluded.message_id, posted_at = excluded.posted_at""",
+            {"standing": json.dumps(standing), "now": now},
+        )
 
 
 def stand(tx: Tx, chat_id: int, subject: str, message_id: int, now: int) -> None:
@@ -133,6 +156,28 @@ def standing(tx: Tx, chat_id: int, subject: str) -> int | None:
     return None if row is None else int(row[0])
 
 
+def stands_at(tx: Tx, chat_id: int, subject: str, message_id: int, now: int) -> bool:
+    """Whether the living message of `subject` is the one that was just pressed. A message newer than the known one is:
+    the press was faster than the record of its sending, and is itself the record."""
+    known = standing(tx, chat_id, subject)
+    if known is None or message_id > known:
+        stand(tx, chat_id, subject, message_id, now)
+        return True
+    return message_id == known
+
+
+def on_its_way(tx: Tx, chat_id: int, subject: str) -> bool:
+    """Whether a message that writes this living message anew waits or is under way."""
+    return (
+        tx.one(
+            """SELECT 1 FROM outbox WHERE chat_id = :chat AND state IN ('waiting', 'leased') AND subject = :subject
+               AND rewrite = 0 LIMIT 1""",
+            {"chat": chat_id, "subject": subject},
+        )
+        is not None
+    )
+
+
 def subject_at(tx: Tx, chat_id: int, message_id: int) -> str | None:
     """Which living message stands at `message_id`, for answers by Telegram's reply."""
     row = tx.one(
@@ -140,6 +185,25 @@ def subject_at(tx: Tx, chat_id: int, message_id: int) -> str | None:
         {"chat": chat_id, "message": message_id},
     )
     return None if row is None else str(row[0])
+
+
+def waits_anew(tx: Tx, chat_id: int, subject: str) -> bool:
+    """Whether the subject is about to be written at the bottom of the chat: drawn then, it shows today's news too."""
+    row = tx.one(
+        """SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND rewrite = 0
+           LIMIT 1""",
+        {"chat": chat_id, "subject": subject},
+    )
+    return row is not None
+
+
+def hasten(tx: Tx, chat_id: int, subject: str, now: int) -> None:
+    """What a delayed message was waiting for has come: it may go now."""
+    tx.run(
+        """UPDATE outbox SET not_before = :now
+           WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND not_before > :now""",
+        {"chat": chat_id, "subject": subject, "now": now},
+    )
 
 
 def fall(tx: Tx, chat_id: int, subject: str) -> None:
@@ -178,20 +242,26 @@ def _close(tx: Tx, outbox_id: int, state: str, error: str) -> None:
 def _has_waiting_rewrite(tx: Tx, letter: Letter) -> bool:
     return (
         tx.one(
-            """SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND rewrite = 1
-               AND id <> :id""",
-            {"chat": letter.chat_id, "subject": letter.subject, "id": letter.id},
+            # The row's own chat: the group may have moved since the letter was leased.
+            """SELECT 1 FROM outbox WHERE chat_id = (SELECT chat_id FROM outbox WHERE id = :id)
+                 AND subject = :subject AND state = 'waiting' AND rewrite = 1 AND id <> :id""",
+            {"subject": letter.subject, "id": letter.id},
         )
         is not None
     )
 
 
 def release_uncertain(tx: Tx, not_before: int) -> int:
-    """After an unclean end: what was under way may or may not have arrived; send it again from `not_before`."""
+    """After an unclean end: what was under way may or may not have arrived; send it again from `not_before`. So does
+    what an earlier start has put off already: in a loop of crashes nothing uncertain is sent a third time."""
     tx.run(
         """UPDATE outbox SET state = 'folded', lease_until = NULL WHERE state = 'leased' AND rewrite = 1
            AND EXISTS (SELECT 1 FROM outbox AS w WHERE w.chat_id = outbox.chat_id AND w.subject = outbox.subject
                        AND w.state = 'waiting' AND w.rewrite = 1)"""
+    )
+    tx.run(
+        "UPDATE outbox SET not_before = :at WHERE state = 'waiting' AND attempts > 0 AND not_before < :at",
+        {"at": not_before},
     )
     return tx.run(
         "UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :at WHERE state = 'leased'",

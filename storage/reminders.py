@@ -1,5 +1,7 @@
 """Reminders are rows with the moment when they are due."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storage.sqlite import Tx
@@ -17,13 +19,28 @@ class Due:
     due_at: int
     data: str
 
+    @property
+    def facts(self) -> dict[str, int]:
+        """The ids and numbers that go with it."""
+        return dict(json.loads(self.data))
 
-def plan(tx: Tx, *, ticket_id: int, kind: str, n: int, round_: int, due_at: int) -> None:
-    """Set a reminder; the same one twice is one."""
+
+def plan(
+    tx: Tx, *, ticket_id: int, kind: str, n: int, round_: int, due_at: int, data: Mapping[str, int] | None = None
+) -> None:
+    """Set a reminder; the same one twice is one. `data`: ids and numbers that go with it."""
     tx.run(
-        """INSERT INTO reminder (ticket_id, kind, n, round, due_at) VALUES (:ticket_id, :kind, :n, :round, :due_at)
+        """INSERT INTO reminder (ticket_id, kind, n, round, due_at, data)
+           VALUES (:ticket_id, :kind, :n, :round, :due_at, :data)
            ON CONFLICT (ticket_id, kind, round, n) DO NOTHING""",
-        {"ticket_id": ticket_id, "kind": kind, "n": n, "round": round_, "due_at": due_at},
+        {
+            "ticket_id": ticket_id,
+            "kind": kind,
+            "n": n,
+            "round": round_,
+            "due_at": due_at,
+            "data": json.dumps(data or {}),
+        },
     )
 
 
@@ -58,3 +75,50 @@ def waiting(tx: Tx, ticket_id: int) -> list[Due]:
         {"ticket_id": ticket_id},
     )
     return [Due(*row) for row in rows]
+
+
+def retry(tx: Tx, one: Due, not_before: int, tries: int) -> None:
+    """It failed: look again at `not_before` (UTC ms). When it was truly due stays in its data."""
+    known = {"due": one.due_at, **json.loads(one.data), "tries": tries}
+    tx.run(
+        "UPDATE reminder SET due_at = :at, data = :data WHERE id = :id AND state = 'waiting'",
+        {"id": one.id, "at": not_before, "data": json.dumps(known)},
+    )
+
+
+def count(tx: Tx, ticket_id: int, kind: str) -> int:
+    """How many of this kind a ticket ever had."""
+    row = tx.one(
+        "SELECT count(*) FROM reminder WHERE ticket_id = :ticket AND kind = :kind", {"ticket": ticket_id, "kind": kind}
+    )
+    return int(row[0]) if row else 0
+
+
+def plan_apart(tx: Tx, kind: str, due_at: int, data: Mapping[str, int]) -> int:
+    """Set a reminder that belongs to no ticket; its id."""
+    return tx.insert(
+        "INSERT INTO reminder (kind, due_at, data) VALUES (:kind, :due_at, :data)",
+        {"kind": kind, "due_at": due_at, "data": json.dumps(data)},
+    )
+
+
+def waiting_apart(tx: Tx, kind: str) -> list[Due]:
+    """What waits of a kind that belongs to no ticket, by time."""
+    rows = tx.all(
+        """SELECT id, ticket_id, kind, n, round, due_at, data FROM reminder
+           WHERE state = 'waiting' AND kind = :kind AND ticket_id IS NULL ORDER BY due_at""",
+        {"kind": kind},
+    )
+    return [Due(*row) for row in rows]
+
+
+def of_person(tx: Tx, kind: str, user_id: int) -> Due | None:
+    """What waits of a kind that belongs to no ticket, for the person `user` in its data."""
+    return next((one for one in waiting_apart(tx, kind) if one.facts.get("user") == user_id), None)
+
+
+def cancel(tx: Tx, reminder_id: int) -> bool:
+    """It need not ring any more; False where it rang or was cancelled."""
+    return (
+        tx.run("UPDATE reminder SET state = 'cancelled' WHERE id = :id AND state = 'waiting'", {"id": reminder_id}) == 1
+    )

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from storage.sqlite import Tx
 
+LONG_LIFE_MS = 600_000
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A start: `unclean` counts the starts in a row before it that ended without a stop; `silent_since` is when
-    the process was last known to be alive (UTC ms), None at the very first start."""
+    """A start: `unclean` counts the starts before it, since the last proper stop, that ended without one (of those
+    that lived long only the latest: a power cut each month is no loop); `silent_since` is when the process was last
+    known to be alive (UTC ms), None at the very first start."""
 
     run_id: int
     unclean: int
@@ -18,7 +21,11 @@ class Start:
 def begin(tx: Tx, now: int) -> Start:
     """Note a start."""
     last = tx.one("SELECT alive_at FROM run ORDER BY id DESC LIMIT 1")
-    unclean = tx.one("SELECT count(*) FROM run WHERE id > (SELECT coalesce(max(id), 0) FROM run WHERE stopped_at > 0)")
+    unclean = tx.one(
+        """SELECT count(*) FROM run WHERE id > (SELECT coalesce(max(id), 0) FROM run WHERE stopped_at > 0)
+             AND (alive_at - started_at < :long OR id = (SELECT max(id) FROM run))""",
+        {"long": LONG_LIFE_MS},
+    )
     run_id = tx.insert("INSERT INTO run (started_at, alive_at) VALUES (:now, :now)", {"now": now})
     return Start(run_id, int(unclean[0]) if unclean else 0, None if last is None else int(last[0]))
 

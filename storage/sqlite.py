@@ -30,6 +30,11 @@ class Tx:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
+    @property
+    def alive(self) -> bool:
+        """False once the database itself gave up the transaction (a full disk): nothing more can be done in it."""
+        return self._db.in_transaction
+
     def one(self, query: LiteralString, params: Params = _NOTHING) -> Row | None:
         """The first row, or None."""
         row: Row | None = self._db.execute(query, params).fetchone()
@@ -79,7 +84,7 @@ async def connect(path: Path, *, writable: bool) -> aiosqlite.Connection:
 async def hop(connection: aiosqlite.Connection, job: Callable[[sqlite3.Connection], T]) -> T:
     """Run `job` with the plain connection in the connection's thread. Once handed over it runs, even if the
     caller is cancelled meanwhile."""
-    result: T = await connection._execute(lambda: job(connection._conn))
+    result: T = await connection._execute(lambda: job(connection._conn))  # type: ignore[no-untyped-call]
     return result
 
 

@@ -94,6 +94,32 @@ def unclaimed(tx: Tx, limit: int) -> list[Ticket]:
     return [_ticket(row) for row in rows]
 
 
+def unclaimed_count(tx: Tx) -> int:
+    """How many tickets wait for the team."""
+    row = tx.one("SELECT count(*) FROM ticket WHERE state = 'new'")
+    return int(row[0]) if row else 0
+
+
+def open_like(tx: Tx, ticket: Ticket, limit: int) -> list[Ticket]:
+    """Other open tickets that may be about the same person: same kelurahan first, then the newest."""
+    rows = tx.all(
+        """SELECT * FROM ticket WHERE closed_at IS NULL AND id <> :id
+           ORDER BY (area_code IS NOT NULL AND area_code = :area) DESC, id DESC LIMIT :limit""",
+        {"id": ticket.id, "area": ticket.area_code, "limit": limit},
+    )
+    return [_ticket(row) for row in rows]
+
+
+def shown_in(tx: Tx, chat_id: int, limit: int) -> list[Ticket]:
+    """Open tickets whose own card stands in a group, newest first."""
+    rows = tx.all(
+        """SELECT t.* FROM ticket AS t JOIN posted AS p ON p.chat_id = :chat AND p.subject = 'card:' || t.id
+           WHERE t.closed_at IS NULL ORDER BY t.id DESC LIMIT :limit""",
+        {"chat": chat_id, "limit": limit},
+    )
+    return [_ticket(row) for row in rows]
+
+
 def held_by(tx: Tx, user_id: int) -> list[Ticket]:
     """What a responder is working on."""
     rows = tx.all("SELECT * FROM ticket WHERE holder = :user AND closed_at IS NULL ORDER BY id", {"user": user_id})
@@ -139,6 +165,17 @@ def reporters(tx: Tx, ticket_id: int) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
+def leave(tx: Tx, ticket_id: int, user_id: int, now: int) -> bool:
+    """This person hears no more of the ticket; False where they did not."""
+    return (
+        tx.run(
+            """UPDATE reporter SET left_at = :now WHERE ticket_id = :ticket AND user_id = :user AND left_at IS NULL""",
+            {"ticket": ticket_id, "user": user_id, "now": now},
+        )
+        == 1
+    )
+
+
 def add_note(tx: Tx, *, ticket_id: int, user_id: int, kind: str, text: str, source: str, now: int) -> int:
     """Keep words about a ticket; the note's id."""
     return tx.insert(
@@ -175,33 +212,49 @@ def attach(
     album: str | None,
     source: str,
     now: int,
-) -> bool:
-    """Keep a file of a draft or ticket; False where this update's file is kept already."""
-    return (
-        tx.run(
-            """INSERT INTO attachment (draft_id, ticket_id, user_id, kind, file_id, unique_id, album, source, at)
-               VALUES (:draft, :ticket, :user, :kind, :file, :unique, :album, :source, :now)
-               ON CONFLICT (source) DO NOTHING""",
-            {
-                "draft": draft_id,
-                "ticket": ticket_id,
-                "user": user_id,
-                "kind": kind,
-                "file": file_id,
-                "unique": unique_id,
-                "album": album,
-                "source": source,
-                "now": now,
-            },
-        )
-        == 1
+) -> int | None:
+    """Keep a file of a draft or ticket; its number, None where this update's file is kept already."""
+    row = tx.one(
+        """INSERT INTO attachment (draft_id, ticket_id, user_id, kind, file_id, unique_id, album, source, at)
+           VALUES (:draft, :ticket, :user, :kind, :file, :unique, :album, :source, :now)
+           ON CONFLICT (source) DO NOTHING RETURNING id""",
+        {
+            "draft": draft_id,
+            "ticket": ticket_id,
+            "user": user_id,
+            "kind": kind,
+            "file": file_id,
+            "unique": unique_id,
+            "album": album,
+            "source": source,
+            "now": now,
+        },
     )
+    return None if row is None else int(row[0])
 
 
 def adopt_attachments(tx: Tx, draft_id: int, ticket_id: int) -> None:
     """What came with the draft belongs to the ticket."""
     tx.run(
         "UPDATE attachment SET ticket_id = :ticket WHERE draft_id = :draft", {"ticket": ticket_id, "draft": draft_id}
+    )
+
+
+def album_home(tx: Tx, user_id: int, album: str) -> tuple[int | None, int | None] | None:
+    """(draft id, ticket id) of the report that an album belongs to; None where none of it came yet."""
+    row = tx.one(
+        """SELECT draft_id, ticket_id FROM attachment WHERE user_id = :user AND album = :album
+           ORDER BY id DESC LIMIT 1""",
+        {"user": user_id, "album": album},
+    )
+    return None if row is None else (row[0], row[1])
+
+
+def reassign_attachments(tx: Tx, user_id: int, source: str, draft_id: int) -> int:
+    """What a person's update brought belongs to another report after all; how many files."""
+    return tx.run(
+        "UPDATE attachment SET draft_id = :draft, ticket_id = NULL WHERE user_id = :user AND source = :source",
+        {"user": user_id, "source": source, "draft": draft_id},
     )
 
 

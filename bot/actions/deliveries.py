@@ -1,12 +1,17 @@
 """What follows when a message arrived, or never will."""
 
+from bot.actions import group_link
+from bot.actions.people import tell_leads
+from bot.actions.report_form import tell_arrival
 from bot.actions.scene import Rules, Scene
+from bot.clock import HOUR
 from bot.domain.city import City
-from bot.domain.notices import Priority
-from bot.domain.people import Role
 from storage import outbox, people, tickets
 from storage.outbox import Letter
 from storage.sqlite import Tx
+
+# What only the claimer (or a supervisor with a reason) may see: that it was seen is an event (SOP 8).
+RESTRICTED = {"work.pin": "ticket.pin_shown", "work.file": "ticket.file_shown", "work.contact": "ticket.contact_shown"}
 
 
 class Deliveries:
@@ -19,13 +24,15 @@ class Deliveries:
     def arrived(self, tx: Tx, letter: Letter, covers: tuple[int, ...], now: int) -> None:
         """A card in the team's group: only now the reporters are told that the team knows (SOP 2)."""
         scene = self._scene(tx, letter, now)
+        if letter.chat_id < 0:
+            group_link.back(scene, letter.chat_id)
         for ticket_id in covers:
             if tickets.mark_on_team(tx, ticket_id, now):
                 scene.record("ticket.on_team", ticket_id)
-                for user_id in tickets.reporters(tx, ticket_id):
-                    scene.tell(
-                        "reporter.receipt", user_id, subject=f"receipt:{ticket_id}", rewrite=True, ticket=ticket_id
-                    )
+                tell_arrival(scene, ticket_id)
+        if letter.kind in RESTRICTED:
+            ids = {name: value for name, value in letter.params.items() if name != "ticket"}
+            scene.record(RESTRICTED[letter.kind], int(letter.params["ticket"] or 0), {**ids, "viewer": letter.chat_id})
 
     def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
         """A person who blocked the bot is flagged, and whoever works on a ticket of theirs is told once; a group that
@@ -35,6 +42,8 @@ class Deliveries:
             self._group_refused(scene, letter, blocked)
         elif blocked and letter.chat_id > 0:
             people.mark_blocked(tx, letter.chat_id, now)
+            if letter.kind.startswith("work."):
+                self._point_to_chat(tx, letter.chat_id, now)
             for ticket in tickets.reported_by(tx, letter.chat_id, open_only=True):
                 if ticket.holder is not None:
                     scene.tell("work.unreachable", ticket.holder, ticket=ticket.id)
@@ -45,15 +54,20 @@ class Deliveries:
             Scene(tx, now, f"moved:{old}", "telegram", self._rules, self._city).record("team.moved", None, {"to": new})
         outbox.move_chat(tx, old, new)
 
+    def _point_to_chat(self, tx: Tx, user_id: int, now: int) -> None:
+        """A responder who never opened the private chat gets nothing of what was claimed: the group shows them the
+        door, once an hour."""
+        team = people.team_chat(tx)
+        if team is not None:
+            scene = Scene(tx, now, f"open_chat:{user_id}:{now // HOUR}", "telegram", self._rules, self._city)
+            scene.tell("team.open_chat", team, user=user_id)
+
     def _group_refused(self, scene: Scene, letter: Letter, blocked: bool) -> None:
         if not blocked:
-            scene.tell_role(Role.SUPERVISOR, "ops.undelivered", Priority.ANSWER, outbox=letter.id)
+            tell_leads(scene, "ops.undelivered", outbox=letter.id)
             return
         outbox.hold(scene.tx, letter.id)
-        if people.cut_off(scene.tx, letter.chat_id, scene.now):
-            scene.record("team.cut_off", None, {"chat": letter.chat_id})
-            if not scene.tell_role(Role.SUPERVISOR, "ops.cut_off", Priority.ALERT):
-                scene.tell_role(Role.ADMIN, "ops.cut_off", Priority.ALERT)
+        group_link.lost(scene, letter.chat_id)
 
     def _scene(self, tx: Tx, letter: Letter, now: int) -> Scene:
         return Scene(tx, now, f"o:{letter.id}:{letter.attempts}", "telegram", self._rules, self._city)

@@ -8,7 +8,8 @@ from bot.clock import MINUTE
 from bot.domain.city import City
 from bot.domain.events import Fact
 from bot.domain.notices import Priority
-from bot.domain.people import ANONYMOUS_ADMIN, Role, Who
+from bot.domain.people import FACELESS, Role, Who
+from bot.domain.phones import ReadPhone, plain_phone
 from bot.domain.refusals import MembershipUnknown, Refusal
 from bot.domain.sop import Sop
 from storage import events, outbox, people, reminders
@@ -31,6 +32,8 @@ class Rules:
     epoch: int = 1
     phone_region: str = "ID"
     bot_username: str = ""
+    invite_key: bytes = b""  # what one-time links are derived from; never stored
+    read_phone: ReadPhone = plain_phone  # with a numbering plan: bot/phones.py
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class Scene:
             delay_ms=delay_ms,
         )
 
-    def tell_role(self, role: Role, kind: str, priority: Priority = Priority.ANSWER, **params: str | int | None) -> int:
+    def tell_role(self, role: Role, kind: str, priority: Priority = Priority.ANSWER, **params: Any) -> int:
         """The same message to everybody with a role; to how many."""
         holders = people.holders_of(self.tx, role)
         for user_id in holders:
@@ -115,16 +118,17 @@ class Scene:
     def roles(self, who: Who) -> frozenset[Role]:
         """The roles that `who` has at this moment, checked where the change is made (SOP 1).
 
-        A responder must be in the team's group, seen there within ten minutes; an anonymous admin has no role at
-        all. Raises MembershipUnknown where Telegram has to be asked first.
+        A responder must be in the team's group, seen there within ten minutes; without `rules.approval` being there
+        is enough. Nobody can be held to an anonymous admin or a channel: no role at all. Raises MembershipUnknown
+        where Telegram has to be asked first.
         """
-        if who.user_id == ANONYMOUS_ADMIN:
+        if who.user_id in FACELESS:
             return frozenset()
         given = people.roles_of(self.tx, who.user_id)
         team = people.team_chat(self.tx)
         if Role.SUPERVISOR in given or team is None:
             return given
-        if Role.PETUGAS not in given and (self.rules.approval or given):
+        if Role.PETUGAS not in given and self.rules.approval:
             return given
         inside = people.membership(self.tx, team, who.user_id, self.now - MEMBERSHIP_FRESH_MS)
         if inside is None:
@@ -132,8 +136,12 @@ class Scene:
         return given | {Role.PETUGAS} if inside else given - {Role.PETUGAS}
 
     def require(self, who: Who, *roles: Role) -> frozenset[Role]:
-        """The roles of `who`; Refusal `not_allowed` (audited) where none of `roles` is among them."""
-        have = self.roles(who)
+        """The roles of `who` that matter here; Refusal `not_allowed` (audited) where none of `roles` is among them.
+        Raises MembershipUnknown only where it depends on the group."""
+        given = frozenset() if who.user_id in FACELESS else people.roles_of(self.tx, who.user_id)
+        if (given - {Role.PETUGAS}) & set(roles):
+            return given
+        have = self.roles(who) if Role.PETUGAS in roles else given
         if not have & set(roles):
             raise Refusal("not_allowed", audit=True)
         return have

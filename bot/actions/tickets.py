@@ -1,13 +1,15 @@
 """Moves of a ticket (SOP 3): load, decide, write. Exactly one of two at the same instant wins."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from bot.actions.approval import not_a_responder
 from bot.actions.scene import Reply, Scene
 from bot.domain.notices import Priority
 from bot.domain.people import Role, Who
 from bot.domain.refusals import Refusal
-from bot.domain.ticket import MOVES, By, Decision, Ticket, decide, may
-from storage import folds, people, tickets
+from bot.domain.ticket import MOVES, Arrow, By, Decision, Ticket, decide, may
+from storage import folds, outbox, people, tickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,10 @@ def check_place(scene: Scene, who: Who) -> None:
 
 def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
     """Make a move. Raises Refusal: `not_here`, `no_such_ticket`, `not_allowed`, `not_yours`, `taken` (the lost race:
-    who has it, since when), `yours_already`, `too_late`."""
+    who has it, since when), `yours_already`, `already` (a second press), `too_late`."""
     check_place(scene, command.who)
     ticket = find(scene, command.nonce, command.number)
-    authorise(scene, ticket, command.who, MOVES[command.move].by)
+    authorise(scene, ticket, command.who, arrow_of(command.move).by)
     decision = decide(
         ticket,
         command.move,
@@ -51,17 +53,31 @@ def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
         outcome=command.outcome,
     )
     apply(scene, ticket, decision)
+    if command.nonce is None and command.who.private and command.move != "claim":
+        # A command has no toast, and the card that changed may stand far up in the chat.
+        scene.tell("work.noted", command.who.chat_id, ticket=ticket.id, step=command.move)
     return Reply(outcome=command.move, toast=f"toast.{command.move}", facts={"ticket": ticket.id})
 
 
+def arrow_of(move: str) -> Arrow:
+    """The move of this name. Raises Refusal `stale` for made-up data."""
+    arrow = MOVES.get(move)
+    if arrow is None:
+        raise Refusal("stale", audit=True)
+    return arrow
+
+
 def authorise(scene: Scene, ticket: Ticket, who: Who, by: By) -> None:
-    """Whether `who` may do what is for `by`. Raises Refusal `not_allowed` or `not_yours`."""
+    """Whether `who` may do what is for `by`. Raises Refusal `not_yours`, `not_allowed`, or what `not_a_responder`
+    gives (a member of the group whom a supervisor is asked about)."""
     reports = who.user_id in tickets.reporters(scene.tx, ticket.id)
     roles = frozenset[Role]() if by is By.REPORTER and reports else scene.roles(who)
     if may(ticket, by, who.user_id, roles, reports):
         return
     if Role.PETUGAS in roles and ticket.holder is not None:
         raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0)
+    if Role.PETUGAS not in roles and by in (By.RESPONDER, By.HOLDER):
+        raise not_a_responder(scene, who)
     raise Refusal("not_allowed", audit=True)
 
 
@@ -79,48 +95,67 @@ def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
 
 
 def refresh_card(scene: Scene, ticket: Ticket, decision: Decision | None = None) -> None:
-    """The team's card is to show how things stand now."""
+    """What stands in the group about a ticket (its card, the summary card that lists it) is to show how things are."""
     team = people.team_chat(scene.tx)
     if team is None:
         return
-    fold = folds.of_ticket(scene.tx, team, ticket.id)
+    card, fold = f"card:{ticket.id}", folds.of_ticket(scene.tx, team, ticket.id)
     if fold is not None:
         scene.tell("team.fold", team, Priority.CARD, subject=f"fold:{fold}", rewrite=True, fold=fold)
-    else:
-        scene.tell("team.card", team, Priority.CARD, subject=f"card:{ticket.id}", rewrite=True, ticket=ticket.id)
+    if fold is None or outbox.standing(scene.tx, team, card) is not None or outbox.on_its_way(scene.tx, team, card):
+        scene.tell("team.card", team, Priority.CARD, subject=card, rewrite=True, ticket=ticket.id)
 
 
 def alert_team(scene: Scene, ticket: Ticket, decision: Decision | None = None) -> None:
-    """A new card in the group: somebody is needed."""
+    """A new card at the bottom of the group: somebody is needed. An older one gives up its button to it."""
     team = people.team_chat(scene.tx)
-    if team is not None:
-        scene.tell("team.card", team, Priority.ALERT, subject=f"card:{ticket.id}", ticket=ticket.id)
+    if team is None:
+        return
+    card = f"card:{ticket.id}"
+    older = outbox.standing(scene.tx, team, card)
+    if older is not None:
+        was = f"was:{ticket.id}:{older}"
+        outbox.stand(scene.tx, team, was, older, scene.now)
+        scene.tell("team.card_moved", team, Priority.CARD, subject=was, rewrite=True, ticket=ticket.id)
+    scene.tell("team.card", team, Priority.ALERT, subject=card, ticket=ticket.id)
+    if scene.rules.open_pin and older is None:
+        for attachment in tickets.attachments(scene.tx, ticket.id):
+            scene.tell("team.file", team, Priority.CARD, ticket=ticket.id, attachment=attachment.id)
+    fold = folds.of_ticket(scene.tx, team, ticket.id)
+    if fold is not None:
+        scene.tell("team.fold", team, Priority.CARD, subject=f"fold:{fold}", rewrite=True, fold=fold)
+
+
+def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:
+    """The work card anew with what only the claimer sees: the exact pin and the files, one message each. That they
+    were seen is recorded when they arrive (bot/actions/deliveries.py)."""
+    _draw_work(scene, ticket, user_id, fresh=True)
+    if ticket.lat_e6 is not None:
+        scene.tell("work.pin", user_id, ticket=ticket.id)
+    for attachment in tickets.attachments(scene.tx, ticket.id):
+        scene.tell("work.file", user_id, ticket=ticket.id, attachment=attachment.id)
 
 
 def _show_work(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     holder = decision.changes.get("holder", ticket.holder)
-    if isinstance(holder, int):
-        fresh = holder != ticket.holder
-        scene.tell(
-            "work.card", holder, Priority.ANSWER, subject=f"work:{ticket.id}", rewrite=not fresh, ticket=ticket.id
-        )
-        if fresh:
-            _hand_over_details(scene, ticket, holder)
+    if not isinstance(holder, int):
+        return
+    if holder == ticket.holder:
+        _draw_work(scene, ticket, holder, fresh=False)
+    else:
+        hand_out(scene, ticket, holder)
 
 
-def _hand_over_details(scene: Scene, ticket: Ticket, holder: int) -> None:
-    """What only the claimer sees: the exact pin and the files, one message each."""
-    if ticket.lat_e6 is not None:
-        scene.tell("work.pin", holder, ticket=ticket.id)
-    for attachment in tickets.attachments(scene.tx, ticket.id):
-        scene.tell("work.file", holder, ticket=ticket.id, attachment=attachment.id)
+def _draw_work(scene: Scene, ticket: Ticket, user_id: int, *, fresh: bool) -> None:
+    scene.tell("work.card", user_id, subject=f"work:{ticket.id}", rewrite=not fresh, ticket=ticket.id)
 
 
 def _tell_former(scene: Scene, ticket: Ticket, decision: Decision) -> None:
-    if ticket.holder is not None:
-        scene.tell(
-            "work.card", ticket.holder, Priority.ANSWER, subject=f"work:{ticket.id}", rewrite=True, ticket=ticket.id
-        )
+    if ticket.holder is None:
+        return
+    _draw_work(scene, ticket, ticket.holder, fresh=False)
+    if scene.actor != f"user:{ticket.holder}":  # an edited card makes no sound: say it
+        scene.tell("work.lost", ticket.holder, ticket=ticket.id, step=decision.event)
 
 
 def _tell_reporters(scene: Scene, ticket: Ticket, decision: Decision) -> None:
@@ -128,7 +163,7 @@ def _tell_reporters(scene: Scene, ticket: Ticket, decision: Decision) -> None:
         scene.tell("reporter.step", user_id, Priority.ANSWER, ticket=ticket.id, step=decision.event)
 
 
-_AUDIENCE = {
+_AUDIENCE: Mapping[str, Callable[[Scene, Ticket, Decision], None]] = {
     "card": refresh_card,
     "alert": alert_team,
     "work": _show_work,

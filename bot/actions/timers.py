@@ -1,57 +1,106 @@
 """What the clock does: a reminder falls due. Each fires once, in the transaction that marks it fired."""
 
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.actions.people import erasure_due
 from bot.actions.scene import Rules, Scene
 from bot.actions.tickets import alert_team, apply
+from bot.clock import HOUR, MINUTE, SECOND
 from bot.domain.city import City
 from bot.domain.notices import Priority
-from bot.domain.people import Role
-from bot.domain.ticket import State, Ticket, lose_lease
+from bot.domain.people import ERASURE, Role
+from bot.domain.ticket import State, Ticket, lapse_recheck, lose_lease
 from storage import reminders, tickets
 from storage.reminders import Due
 from storage.sqlite import Tx
 
+RETRY_MS = (10 * SECOND, 1 * MINUTE, 5 * MINUTE, 30 * MINUTE, 1 * HOUR)
 
-def fire_due(tx: Tx, now: int, rules: Rules, city: City, limit: int = 500) -> int:
-    """Fire what is due at `now` (UTC ms), each in a savepoint of its own; how many. What fell due while the bot was
-    down fires once, late, never dropped."""
+Failed = Callable[[Due, Exception], None]
+Effect = Callable[[Scene, Ticket, Due], None]
+_EFFECTS: dict[str, Effect] = {}
+_APART: dict[str, Callable[[Scene, Due], None]] = {ERASURE: erasure_due}  # reminders that belong to no ticket
+
+
+def effect(kind: str) -> Callable[[Effect], Effect]:
+    """Register what reminders of `kind` do. Raises ValueError where there is an effect already."""
+
+    def register(one: Effect) -> Effect:
+        if kind in _EFFECTS:
+            raise ValueError(f"two effects for {kind}")
+        _EFFECTS[kind] = one
+        return one
+
+    return register
+
+
+def fire_due(tx: Tx, now: int, rules: Rules, city: City, failed: Failed | None = None, limit: int = 500) -> int:
+    """Fire what is due at `now` (UTC ms), each in a savepoint of its own; how many were looked at. What fell due while
+    the bot was down fires once, late, never dropped. One that fails is undone alone, told to `failed` and tried again
+    later, so that it neither blocks the others nor loops."""
     due = reminders.due(tx, now, limit)
     for one in due:
-        with tx.savepoint():
-            _fire(Scene(tx, now, f"r:{one.id}", "clock", rules, city), one)
-            reminders.fired(tx, one.id, now)
+        try:
+            with tx.savepoint():
+                _fire(Scene(tx, now, f"r:{one.id}", "clock", rules, city), one)
+                reminders.fired(tx, one.id, now)
+        except sqlite3.OperationalError:
+            raise  # the disk, not the reminder: the whole transaction is gone
+        except Exception as error:
+            tries = one.facts.get("tries", 0) + 1
+            reminders.retry(tx, one, now + RETRY_MS[min(tries, len(RETRY_MS)) - 1], tries)
+            if failed is not None:
+                failed(one, error)
     return len(due)
 
 
 def _fire(scene: Scene, due: Due) -> None:
-    ticket = tickets.get(scene.tx, due.ticket_id or 0)
+    if due.ticket_id is None:
+        _APART[due.kind](scene, due)
+        return
+    ticket = tickets.get(scene.tx, due.ticket_id)
     if ticket is not None:
-        _EFFECTS[due.kind](scene, ticket, due)
+        _EFFECTS[due.kind](scene, ticket, replace(due, due_at=due.facts.get("due", due.due_at)))
 
 
+@effect("unclaimed_group")
 def _unclaimed_group(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is State.NEW:
+        scene.record("ticket.unclaimed_group", ticket.id)
         alert_team(scene, ticket)
 
 
+@effect("unclaimed_supervisor")
 def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
-    if ticket.state is State.NEW:
-        scene.tell_role(Role.SUPERVISOR, "ladder.unclaimed", Priority.ALERT, ticket=ticket.id, due=due.due_at)
+    if ticket.state is not State.NEW:
+        return
+    scene.record("ticket.unclaimed_supervisor", ticket.id)
+    if not scene.tell_role(Role.SUPERVISOR, "ladder.unclaimed", Priority.ALERT, ticket=ticket.id, due=due.due_at):
+        alert_team(scene, ticket)  # nobody above the team: the team is all there is
 
 
+@effect("lease_ask")
 def _lease_ask(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is not None:
         scene.tell("ladder.ask_holder", ticket.holder, Priority.REMINDER, ticket=ticket.id, due=due.due_at)
 
 
+@effect("lease_end")
 def _lease_end(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is None:
         return
+    former = ticket.holder
     decision = lose_lease(ticket, scene.now)
     if decision is not None:
         apply(scene, ticket, decision)
-    scene.tell_role(Role.SUPERVISOR, "ladder.silent", Priority.REMINDER, ticket=ticket.id, due=due.due_at)
+    scene.tell_role(
+        Role.SUPERVISOR, "ladder.silent", Priority.REMINDER, ticket=ticket.id, due=due.due_at, former=former
+    )
 
 
+@effect("recheck")
 def _recheck(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is not None:
         scene.tell("ladder.recheck", ticket.holder, Priority.REMINDER, ticket=ticket.id, due=due.due_at)
@@ -59,17 +108,25 @@ def _recheck(scene: Scene, ticket: Ticket, due: Due) -> None:
         scene.tell("reporter.seen_again", user_id, Priority.REMINDER, ticket=ticket.id)
 
 
+@effect("recheck_end")
+def _recheck_end(scene: Scene, ticket: Ticket, due: Due) -> None:
+    decision = lapse_recheck(ticket, scene.now)
+    if decision is not None:
+        apply(scene, ticket, decision)
+
+
+@effect("offer")
+def _offer_lapsed(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """Nobody answered the hand-over: the holder still has it, and is told so."""
+    if ticket.holder is None or ticket.holder != due.facts.get("from"):
+        return
+    scene.record("ticket.offer_lapsed", ticket.id, {"to": due.facts["to"]})
+    scene.tell("work.offer_answered", ticket.holder, ticket=ticket.id, to=due.facts["to"], answer="lapsed")
+    scene.tell("work.offer", due.facts["to"], subject=f"offer:{ticket.id}", rewrite=True, ticket=ticket.id)
+
+
+@effect("close_question")
 def _close_question(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is State.DONE:
         for user_id in tickets.reporters(scene.tx, ticket.id):
             scene.tell("reporter.solved", user_id, Priority.REMINDER, ticket=ticket.id)
-
-
-_EFFECTS = {
-    "unclaimed_group": _unclaimed_group,
-    "unclaimed_supervisor": _unclaimed_supervisor,
-    "lease_ask": _lease_ask,
-    "lease_end": _lease_end,
-    "recheck": _recheck,
-    "close_question": _close_question,
-}

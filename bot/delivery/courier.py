@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.request import RequestData
 
 from bot.delivery.screen import Call
 from bot.delivery.transport import JsonBody, NotSent
@@ -59,6 +60,9 @@ NOT_MODIFIED = "message is not modified"
 EDIT_IMPOSSIBLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 CHAT_GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated", "peer_id_invalid")
 
+# A group that no longer lets the bot write is as good as gone: its alerts are kept, the supervisors are told.
+SHUT_OUT = ("not enough rights to send", "have no rights to send", "chat_write_forbidden", "need administrator rights")
+
 
 class Courier:
     """Carries calls to Telegram through one framework bot."""
@@ -69,8 +73,9 @@ class Courier:
     async def call(self, method: str, payload: Mapping[str, Any], *, read_timeout: float | None = None) -> Any:
         """The raw result of a call. Raises TelegramError."""
         timeout = {} if read_timeout is None else {"read_timeout": read_timeout}
+        body = cast("RequestData", JsonBody(payload))
         try:
-            return await self._bot.request.post(f"{self._bot.base_url}/{method}", JsonBody(payload), **timeout)
+            return await self._bot.request.post(f"{self._bot.base_url}/{method}", body, **timeout)
         except KeyError:
             raise NetworkError("an answer without a result") from None
 
@@ -112,6 +117,6 @@ def _bad_request(words: str, message: str, edit: bool) -> Fate:
         return Sent(None)
     if edit and any(sign in words for sign in EDIT_IMPOSSIBLE):
         return Gone()
-    if any(sign in words for sign in CHAT_GONE):
+    if any(sign in words for sign in CHAT_GONE + SHUT_OUT):
         return Never(message, blocked=True)
     return Never(message)

@@ -53,7 +53,8 @@ class Key:
 class Screen:
     """A message. `text` is HTML; `pin` is WGS84 degrees (lat, lng); `file` is (kind, Telegram's file id);
     `protect` forbids forwarding; `spoiler` hides a photo until touched; `covers`: tickets that it tells the team of;
-    `moot`: nothing is left to say, so nothing is sent."""
+    `moot`: nothing is left to say, so nothing is sent; `act`: no message but this method of the Bot API with these
+    parameters (leaveChat, setMyCommands)."""
 
     text: str = ""
     buttons: tuple[tuple[Button, ...], ...] = ()
@@ -68,6 +69,7 @@ class Screen:
     reply_to: int | None = None
     covers: tuple[int, ...] = ()
     moot: bool = False
+    act: tuple[str, Mapping[str, Any]] | None = None
 
 
 NOTHING = Screen(moot=True)
@@ -83,6 +85,9 @@ class Call:
 
 def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
     """How `screen` reaches `chat_id`: an edit of the message `standing`, or a new message."""
+    if screen.act is not None:
+        method, parameters = screen.act
+        return Call(method, {"chat_id": chat_id, **parameters} if method == "leaveChat" else parameters)
     if standing is not None and screen.pin is None and screen.file is None and not screen.keys:
         payload: dict[str, Any] = {"chat_id": chat_id, "message_id": standing, **_words(screen, "text")}
         if screen.buttons:

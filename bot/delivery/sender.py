@@ -6,7 +6,9 @@ looks sent. Telling twice after a crash is the price; telling never is not on of
 
 import asyncio
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -20,11 +22,11 @@ from bot.delivery.messages.registry import Sight, draw
 from bot.delivery.pace import Pace
 from bot.delivery.screen import Call, Screen, call_for
 from bot.domain.city import City
-from bot.texts.catalog import texts
+from bot.texts.catalog import DEFAULT, texts
 from storage import outbox, people
 from storage.database import Database, StorageDown
 from storage.outbox import Letter
-from storage.sqlite import Tx
+from storage.sqlite import Row, Tx
 
 log = structlog.get_logger()
 
@@ -32,7 +34,9 @@ HANDS = 16
 AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
 LEASE_MS = 120 * SECOND
 IDLE_S = 0.5
+GATHER_S = 0.01
 UNCERTAIN_MS = 3 * SECOND
+CUT_OFF_MS = 300 * SECOND
 BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
 
 
@@ -46,6 +50,8 @@ class Look:
     bot_username: str = ""
     open_pin: bool = False
     destinations: tuple[str, ...] = ()
+    invite_key: bytes = b""
+    place_names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class Sender:
         self._parcels: asyncio.Queue[Parcel] = asyncio.Queue()
         self._done: deque[tuple[Parcel, Fate]] = deque()
         self._wake = asyncio.Event()
+        self._enough = asyncio.Event()
         self._out = 0
         self._pauses: dict[int, int] = {}
         self._stopping = False
@@ -94,8 +101,11 @@ class Sender:
         """Something new may be due."""
         self._wake.set()
 
-    def adopt(self, parcels: list[Parcel]) -> None:
-        """Parcels that `take` leased in somebody else's transaction, now that it is committed."""
+    def adopt(self, parcels: list[Parcel], look_again_s: float = IDLE_S) -> None:
+        """Parcels that `take` leased in somebody else's transaction, now that it is committed, and how soon it is worth
+        looking for more."""
+        if look_again_s < IDLE_S:
+            self._wake.set()
         self._out += len(parcels)
         for parcel in parcels:
             self._parcels.put_nowait(parcel)
@@ -117,10 +127,11 @@ class Sender:
     async def run(self) -> None:
         """Record and lease until cancelled."""
         while not (self._stopping and self._out == 0):
+            await self._gather()
             self._wake.clear()
             done = list(self._done)
             try:
-                leased, wait = await self._database.write(lambda tx, done=done: self._turn(tx, done))
+                leased, wait = await self._database.write(partial(self._turn, done))
             except StorageDown as error:
                 log.error("sender.storage_down", error=str(error))
                 await asyncio.sleep(1.0)
@@ -143,23 +154,37 @@ class Sender:
             finally:
                 self._done.append((parcel, fate))
                 self._wake.set()
+                if len(self._done) >= HANDS or not self._parcels.qsize():
+                    self._enough.set()
 
     def stop(self) -> None:
         """Lease nothing more; `run` ends when what is under way is recorded."""
         self._stopping = True
         self._wake.set()
 
+    async def _gather(self) -> None:
+        """While every hand has work, let results come together: one commit for many. When it is quiet, a result is
+        recorded at once, which keeps the window small in which a crash means a second copy."""
+        if self._parcels.qsize() and len(self._done) < HANDS and not self._stopping:
+            self._wake.clear()
+            self._enough.clear()
+            await self._rest_on(self._enough, GATHER_S)
+
     async def _rest(self, seconds: float) -> None:
+        await self._rest_on(self._wake, seconds)
+
+    async def _rest_on(self, event: asyncio.Event, seconds: float) -> None:
         try:
             async with asyncio.timeout(seconds):
-                await self._wake.wait()
+                await event.wait()
         except TimeoutError:
             return
 
-    def _turn(self, tx: Tx, done: list[tuple[Parcel, Fate]]) -> tuple[list[Parcel], float]:
+    def _turn(self, done: list[tuple[Parcel, Fate]], tx: Tx) -> tuple[list[Parcel], float]:
         """In the storage thread: record what is done, lease what is due. Nothing of the sender itself changes here
         that would be wrong if the commit failed."""
         now = self._clock.now()
+        outbox.sent(tx, [(one.letter, fate.message_id) for one, fate in done if isinstance(fate, fates.Sent)], now)
         for parcel, fate in done:
             self._record(tx, parcel, fate, now)
         return ([], IDLE_S) if self._stopping else self.take(tx, now, len(done))
@@ -175,20 +200,29 @@ class Sender:
         if 0 in self._pauses:
             return [], min(IDLE_S, (self._pauses[0] - now) / SECOND)
         fold_flood(tx, self._pace, self._pauses, now, monotonic)
-        shut = [chat for chat in self._groups(tx) if self._pace.wait(chat, monotonic) > 0]
-        parcels = []
-        for row in outbox.due(tx, now, free, [*self._pauses, *shut]):
+        shut = [chat for chat in self._groups(tx) if self._is_shut(tx, chat, now, monotonic)]
+        chosen = self._choose(tx, outbox.due(tx, now, free, [*self._pauses, *shut]), now, monotonic)
+        drawn = [self._draw(tx, letter, now) for letter in outbox.lease(tx, chosen, now + LEASE_MS)]
+        return [parcel for parcel in drawn if parcel is not None], self._next_look(tx, now, monotonic)
+
+    def _choose(self, tx: Tx, due: list[Row], now: int, monotonic: float) -> list[int]:
+        """Which of the rows that are due may leave at this pace; a private chat's turn that is not yet there is put
+        off to its moment."""
+        chosen = []
+        for row in due:
             if self._pace.total_wait(monotonic) > 0:
                 break
-            if (wait := self._pace.wait(row["chat_id"], monotonic)) > 0:
-                if row["chat_id"] > 0:
-                    outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
-                continue
-            parcel = self._lease(tx, row["id"], now)
-            if parcel is not None:
+            wait = self._pace.wait(row["chat_id"], monotonic)
+            if wait <= 0:
                 self._pace.take(row["chat_id"], monotonic)
-                parcels.append(parcel)
-        return parcels, self._next_look(tx, now, monotonic)
+                chosen.append(int(row["id"]))
+            elif row["chat_id"] > 0:
+                outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
+        return chosen
+
+    def _is_shut(self, tx: Tx, chat_id: int, now: int, monotonic: float) -> bool:
+        """No token is left, or the group has put the bot out; then it is tried again now and then."""
+        return self._pace.wait(chat_id, monotonic) > 0 or people.is_cut_off(tx, chat_id, now - CUT_OFF_MS)
 
     def _groups(self, tx: Tx) -> list[int]:
         team = people.team_chat(tx)
@@ -200,10 +234,7 @@ class Sender:
         total = self._pace.total_wait(monotonic)
         return max(0.005, min(wait, total) if total > 0 else wait)
 
-    def _lease(self, tx: Tx, outbox_id: int, now: int) -> Parcel | None:
-        letter = outbox.lease(tx, outbox_id, now + LEASE_MS)
-        if letter is None:
-            return None
+    def _draw(self, tx: Tx, letter: Letter, now: int) -> Parcel | None:
         try:
             screen = draw(self._sight(tx, letter, now))
         except Exception as error:
@@ -217,16 +248,25 @@ class Sender:
 
     def _sight(self, tx: Tx, letter: Letter, now: int) -> Sight:
         look = self._look
-        language = people.language_of(tx, letter.chat_id) if letter.chat_id > 0 else look.team_language
+        language = look.team_language if letter.chat_id < 0 else letter.language or DEFAULT
         return Sight(
-            tx, letter, texts(language), now, look.zone, look.city, look.bot_username, look.open_pin, look.destinations
+            tx,
+            letter,
+            texts(language),
+            now,
+            look.zone,
+            look.city,
+            look.bot_username,
+            look.open_pin,
+            look.destinations,
+            look.invite_key,
+            look.place_names,
         )
 
     def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:
         letter = parcel.letter
         match fate:
-            case fates.Sent(message_id):
-                outbox.sent(tx, letter, message_id, now)
+            case fates.Sent():
                 self._aftermath.arrived(tx, letter, parcel.screen.covers, now)
             case fates.Later(reason, seconds):
                 self._postpone(tx, letter, reason, seconds, now)

@@ -29,3 +29,6 @@ class City(Protocol):
 
     def area(self, code: str | None) -> Area | None:
         """The area with this code."""
+
+    def named(self, text: str) -> Area | None:
+        """The kelurahan that an address names, None where it names none or several."""

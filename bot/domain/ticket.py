@@ -33,7 +33,7 @@ class By(StrEnum):
     """Who may make a move."""
 
     RESPONDER = "responder"  # any responder or supervisor
-    HOLDER = "holder"  # who claimed it, or a supervisor
+    HOLDER = "holder"  # who claimed it, any responder while nobody has, or a supervisor
     SUPERVISOR = "supervisor"
     REPORTER = "reporter"  # one of its reporters, its holder, or a supervisor
     CLOCK = "clock"
@@ -81,7 +81,8 @@ Step = Callable[["Ticket", State, int, int, str | None], "Decision"]
 S = State
 _AT_WORK = frozenset({S.CLAIMED, S.EN_ROUTE, S.ON_SCENE})
 _WAITS_FOR_RECHECK = frozenset({S.NOT_FOUND, S.HELP_REFUSED})
-_CLOSED = frozenset({S.DONE, S.OUT_OF_SCOPE, S.FALSE_REPORT, S.DUPLICATE})
+_HELD = _AT_WORK | _WAITS_FOR_RECHECK | {S.HANDLED}
+CLOSED = frozenset({S.DONE, S.OUT_OF_SCOPE, S.FALSE_REPORT, S.DUPLICATE})
 
 MOVES: Mapping[str, Arrow] = {
     "claim": Arrow(frozenset({S.NEW}), S.CLAIMED, By.RESPONDER),
@@ -96,15 +97,23 @@ MOVES: Mapping[str, Arrow] = {
     "give_back": Arrow(_AT_WORK, S.NEW, By.HOLDER),
     # Somebody who is on the scene is not to lose the ticket for being busy with a person; the supervisor is told.
     "lease_end": Arrow(frozenset({S.CLAIMED, S.EN_ROUTE}), S.NEW, By.CLOCK),
-    "hand_over": Arrow(_AT_WORK | {S.HANDLED}, None, By.HOLDER),
-    "take_over": Arrow(_AT_WORK | {S.HANDLED}, None, By.SUPERVISOR),
-    # A false report or another office's case is often seen only on the spot, hence all of _AT_WORK.
+    # While it waits for a re-check too: the shift of whoever looked first ends before the six hours do.
+    "hand_over": Arrow(_HELD, None, By.HOLDER),
+    "take_over": Arrow(_HELD, None, By.SUPERVISOR),
+    # A false report, another office's case or a double is often seen only on the spot, hence all of _AT_WORK.
     "out_of_scope": Arrow(_AT_WORK | {S.NEW}, S.OUT_OF_SCOPE, By.HOLDER),
     "false_report": Arrow(_AT_WORK | {S.NEW}, S.FALSE_REPORT, By.HOLDER),
-    "duplicate": Arrow(frozenset({S.NEW, S.CLAIMED}), S.DUPLICATE, By.HOLDER),
+    "duplicate": Arrow(_AT_WORK | {S.NEW}, S.DUPLICATE, By.HOLDER),
+    # The holder looks again: without this arrow they would have to give it up and race for it.
+    "go_again": Arrow(_WAITS_FOR_RECHECK, S.EN_ROUTE, By.HOLDER),
     "seen_again": Arrow(_WAITS_FOR_RECHECK, S.NEW, By.REPORTER),
     "recheck_close": Arrow(_WAITS_FOR_RECHECK, S.DONE, By.HOLDER),
-    "reopen": Arrow(_CLOSED, S.NEW, By.REPORTER),
+    # A re-check that nobody answers goes back to everybody instead of being forgotten.
+    "recheck_end": Arrow(_WAITS_FOR_RECHECK, S.NEW, By.CLOCK),
+    "reopen": Arrow(frozenset({S.DONE}), S.NEW, By.REPORTER),
+    # The team's own judgement is for the team to take back: a reporter cannot undo "false report".
+    "revise": Arrow(frozenset({S.OUT_OF_SCOPE, S.FALSE_REPORT}), S.NEW, By.HOLDER),
+    "separate": Arrow(frozenset({S.DUPLICATE}), S.NEW, By.RESPONDER),
 }
 
 
@@ -133,7 +142,8 @@ class Decision:
 
 CLAIM_LADDER = ("unclaimed_group", "unclaimed_supervisor")
 LEASE_LADDER = ("lease_ask", "lease_end")
-RECHECK = ("recheck",)
+RECHECK = ("recheck", "recheck_end")
+OFFER = ("offer",)  # a colleague was asked to take it over; stands until answered, withdrawn or overtaken
 
 
 def claim_ladder(sop: Sop, now: int) -> tuple[Plan, ...]:
@@ -164,7 +174,7 @@ def may(ticket: Ticket, by: By, user_id: int, roles: frozenset[Role], reports: b
     if by is By.HOLDER:
         # While nobody holds it, any responder may say that it is no case for the team.
         return Role.PETUGAS in roles and (holds or ticket.holder is None)
-    return by is By.REPORTER and (reports or holds)
+    return by is By.REPORTER and (reports or (holds and Role.PETUGAS in roles))
 
 
 def decide(
@@ -178,8 +188,9 @@ def decide(
 ) -> Decision:
     """What follows when `user_id` (already allowed to) makes `move` at `now` (UTC milliseconds).
 
-    `to`: the colleague of a hand-over; `outcome`: where to, referred to, joined to. Raises Refusal: `taken` (a lost
-    race; names who has it and since when), `yours_already`, `too_late` (the ticket has moved on).
+    `to`: whom it is handed to; `outcome`: where to, referred to, joined to. Raises Refusal: `taken` (a
+    lost race; names who has it and since when), `yours_already`, `already` (this very step is done: a second press),
+    `too_late` (the ticket has moved on).
     """
     arrow = MOVES[move]
     if ticket.state not in arrow.sources:
@@ -191,16 +202,27 @@ def decide(
 
 def lose_lease(ticket: Ticket, now: int) -> Decision | None:
     """What the clock does at the end of a silent claim; None where the holder is past losing it."""
-    if ticket.state not in MOVES["lease_end"].sources:
+    return _by_clock(ticket, "lease_end", now)
+
+
+def lapse_recheck(ticket: Ticket, now: int) -> Decision | None:
+    """What the clock does with a re-check that was due and that nobody answered; None where somebody did."""
+    return _by_clock(ticket, "recheck_end", now)
+
+
+def _by_clock(ticket: Ticket, move: str, now: int) -> Decision | None:
+    if ticket.state not in MOVES[move].sources:
         return None
-    return _back_to_queue(ticket, State.NEW, 0, now, None, event="lease_end")
+    return _back_to_queue(ticket, State.NEW, 0, now, None, event=move)
 
 
 def _out_of_turn(ticket: Ticket, move: str, user_id: int) -> Refusal:
-    if move == "claim" and ticket.holder == user_id and ticket.closed_at is None:
-        return Refusal("yours_already", ticket=ticket.id)
-    if move == "claim" and ticket.holder is not None and ticket.closed_at is None:
+    if move == "claim" and ticket.closed_at is None and ticket.holder is not None:
+        if ticket.holder == user_id:
+            return Refusal("yours_already", ticket=ticket.id)
         return Refusal("taken", ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0)
+    if ticket.state is MOVES[move].target:
+        return Refusal("already", ticket=ticket.id, state=str(ticket.state))
     return Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
 
 
@@ -220,10 +242,10 @@ def _advance(event: str) -> Step:
     def step(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
         return Decision(
             target,
-            {"progress_at": now},
+            {"progress_at": now, "recheck_at": None},
             event,
             remind=lease_ladder(ticket.sop, now),
-            silence=LEASE_LADDER,
+            silence=LEASE_LADDER + RECHECK,
             audience=("card", "work", "reporters"),
         )
 
@@ -250,7 +272,7 @@ def _await_recheck(event: str) -> Step:
             {"progress_at": now, "recheck_at": due},
             event,
             {"recheck_at": due},
-            remind=(Plan("recheck", due),),
+            remind=(Plan("recheck", due), Plan("recheck_end", due + ticket.sop.lease_end_min * MINUTE)),
             silence=LEASE_LADDER,
             audience=("card", "work", "reporters"),
         )
@@ -270,7 +292,7 @@ def _close(event: str) -> Step:
             event,
             {"outcome": outcome},
             remind=(ask,) if target is State.DONE else (),
-            silence=CLAIM_LADDER + LEASE_LADDER + RECHECK,
+            silence=CLAIM_LADDER + LEASE_LADDER + RECHECK + OFFER,
             audience=("card", "work", "reporters"),
         )
 
@@ -293,7 +315,7 @@ def _back_to_queue(
         event,
         {"former": ticket.holder},
         remind=claim_ladder(ticket.sop, now),
-        silence=LEASE_LADDER + RECHECK + ("close_question",),
+        silence=CLAIM_LADDER + LEASE_LADDER + RECHECK + OFFER + ("close_question",),
         audience=("alert", "former", "reporters"),
     )
 
@@ -308,18 +330,19 @@ def _reopen(event: str) -> Step:
 def _change_hands(ticket: Ticket, event: str, to: int, now: int) -> Decision:
     if ticket.holder == to:
         raise Refusal("yours_already", ticket=ticket.id)
+    waits = ticket.state in _WAITS_FOR_RECHECK  # then the clock of the re-check runs, not the lease's
     return Decision(
         ticket.state,
         {"holder": to, "claimed_at": now, "progress_at": now},
         event,
         {"former": ticket.holder, "holder": to},
-        remind=lease_ladder(ticket.sop, now),
-        silence=LEASE_LADDER,
+        remind=() if waits else lease_ladder(ticket.sop, now),
+        silence=LEASE_LADDER + OFFER,
         audience=("card", "work", "former"),
     )
 
 
-_STEPS = {
+_STEPS: Mapping[str, Step] = {
     "claim": _claim,
     "depart": _advance("depart"),
     "arrive": _advance("arrive"),
@@ -331,7 +354,10 @@ _STEPS = {
     "out_of_scope": _close("out_of_scope"),
     "false_report": _close("false_report"),
     "duplicate": _close("duplicate"),
+    "go_again": _advance("go_again"),
     "seen_again": _reopen("seen_again"),
     "recheck_close": _close("recheck_close"),
     "reopen": _reopen("reopen"),
+    "revise": _reopen("revise"),
+    "separate": _reopen("separate"),
 }

@@ -13,6 +13,7 @@ from bot.domain.city import City
 from bot.loops.inbox import Leaser
 from storage import runs
 from storage.database import Database, StorageDown
+from storage.reminders import Due
 
 log = structlog.get_logger()
 
@@ -63,7 +64,11 @@ class DueLoop:
         now = self._clock.now()
         try:
             await self._database.write(lambda tx: runs.alive(tx, self._run_id, now))
-            while await self._database.write(lambda tx: fire_due(tx, now, self._rules, self._city)):
+            while await self._database.write(lambda tx: fire_due(tx, now, self._rules, self._city, _failed)):
                 self._leaser.wake()
         except StorageDown as error:
             log.error("due.storage_down", error=str(error))
+
+
+def _failed(due: Due, error: Exception) -> None:
+    log.error("due.failed", reminder=due.id, kind=due.kind, ticket_id=due.ticket_id, error=type(error).__name__)

@@ -2,12 +2,13 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 import structlog
 
-from bot.actions.intake import Item, Settled, settle
+from bot.actions.intake import Item, Settled, give_up_asking, settle
 from bot.actions.scene import Reply, Rules
 from bot.clock import Clock
 from bot.domain.city import City
@@ -20,12 +21,15 @@ from storage.sqlite import Tx
 log = structlog.get_logger()
 
 BATCH = 200
+FLOOD = 100  # a full answer of Telegram: more waits there, so make it durable first
 IDLE_S = 1.0
+BIGGEST = 2**63  # what a column holds; a made-up number beyond it must not stop the others
 MEMBER_TRIES = 3
 Update = Mapping[str, Any]
-Translate = Callable[[Waiting], Awaitable[Item]]
-Answer = Callable[[str, Reply, str], Awaitable[None]]
+Translate = Callable[[Waiting | Received], Awaitable[Item]]
+Answer = Callable[[str, Reply, str], Coroutine[Any, Any, None]]
 AskMember = Callable[[int, int], Awaitable[bool]]
+OnKept = Callable[[Tx, Sequence[int], int], None]
 
 
 class Leaser(Protocol):
@@ -35,8 +39,8 @@ class Leaser(Protocol):
     def take(self, tx: Tx, now: int) -> tuple[list[Any], float]:
         """Lease what is due."""
 
-    def adopt(self, parcels: list[Any]) -> None:
-        """Send what `take` leased."""
+    def adopt(self, parcels: list[Any], look_again_s: float) -> None:
+        """Send what `take` leased, and look for more in so many seconds."""
 
     def wake(self) -> None:
         """Something may be due."""
@@ -56,6 +60,7 @@ class Inbox:
         answer: Answer,
         ask_member: AskMember,
         spawn: Spawn,
+        on_kept: OnKept | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -66,26 +71,34 @@ class Inbox:
         self._answer = answer
         self._ask_member = ask_member
         self._spawn = spawn
+        self._on_kept = on_kept
         self._wake = asyncio.Event()
         self._asking: set[tuple[int, int]] = set()
+        self._translating = asyncio.Lock()
+        self._backlog = True  # until the loop has looked
+        self._fell_behind = 0
         self.progress = 0
 
     async def keep(self, updates: Sequence[Update]) -> None:
-        """Store a batch; returns once it is on disk, and only then Telegram may forget it. Raises StorageDown."""
+        """Store a batch; returns once it is on disk, and only then Telegram may forget it. Raises StorageDown.
+
+        Where nothing older waits, the updates have their effect in the very transaction that stores them: one commit
+        on the way from a message to its answer instead of two. Otherwise the loop takes them in their turn.
+        """
         received = [one for update in updates if (one := _received(update)) is not None]
         if not received:
             return
-        now = self._clock.now()
-        new = await self._database.write(lambda tx: _keep(tx, received, now))
-        if new:
-            self._wake.set()
+        if self._backlog or len(received) >= FLOOD:
+            await self._store(received)
+        else:
+            await self._store_and_settle(received)
 
     def nudge(self) -> None:
         """Look again: something was put back into the inbox."""
-        self._wake.set()
+        self._fall_behind()
 
     async def run(self) -> None:
-        """Dispatch until cancelled."""
+        """Dispatch what waits until cancelled."""
         while True:
             self._wake.clear()
             try:
@@ -98,6 +111,39 @@ class Inbox:
             if not found:
                 await self._rest()
 
+    def _fall_behind(self) -> None:
+        """From now on everything goes through the loop, in the order of the inbox, until nothing waits there."""
+        self._backlog = True
+        self._fell_behind += 1
+        self._wake.set()
+
+    async def _store(self, received: Sequence[Received]) -> None:
+        now = self._clock.now()
+        self._fall_behind()
+        await self._database.write(lambda tx: _keep(tx, received, now, self._on_kept))
+        self._fall_behind()
+
+    async def _store_and_settle(self, received: Sequence[Received]) -> None:
+        items = await self._translate_all(sorted(received, key=lambda one: one.update_id))
+        now = self._clock.now()
+
+        def work(tx: Tx) -> tuple[list[Settled], list[Any], float] | None:
+            _keep(tx, received, now, self._on_kept)
+            try:
+                with tx.savepoint():
+                    return self._effect(tx, items, now)
+            except Exception as error:
+                if not tx.alive:
+                    raise
+                log.error("inbox.batch_failed", exc_info=error, size=len(items))
+                return None
+
+        outcome = await self._database.write(work)
+        if outcome is None:
+            self._fall_behind()
+        else:
+            self._finish_batch(*outcome)
+
     async def _rest(self) -> None:
         try:
             async with asyncio.timeout(IDLE_S):
@@ -107,22 +153,44 @@ class Inbox:
 
     async def _dispatch_batch(self) -> bool:
         now = self._clock.now()
-        waiting = await self._database.read(lambda tx: inbox.waiting(tx, now, BATCH))
+        fell_behind = self._fell_behind
+        waiting, backlog = await self._database.read(lambda tx: (inbox.waiting(tx, now, BATCH), inbox.backlog(tx)))
+        if not backlog and fell_behind == self._fell_behind:
+            self._backlog = False
         if not waiting:
             return False
-        items = [await self._translate(one) for one in waiting]
+        await self._settle(await self._translate_all(waiting))
+        return True
+
+    async def _translate_all(self, waiting: Sequence[Waiting | Received]) -> list[Item]:
+        async with self._translating:  # the handlers leave what they found in one place
+            return [await self._translate(one) for one in waiting]
+
+    async def _settle(self, items: Sequence[Item]) -> None:
+        """A batch in one transaction. Where the batch as a whole cannot be kept, each update alone, so that the one
+        that is to blame is put back and the others have their effect. Raises StorageDown."""
         now = self._clock.now()
+        try:
+            self._finish_batch(*await self._database.write(lambda tx: self._effect(tx, items, now)))
+        except StorageDown:
+            raise
+        except Exception as error:
+            log.error("inbox.batch_failed", exc_info=error, size=len(items))
+            for item in items:
+                await self._settle([item] if len(items) > 1 else [replace(item, intent=None, error=error)])
 
-        def effect(tx: Tx) -> tuple[list[Settled], list[Any]]:
-            settled = settle(tx, items, now, self._rules, self._city)
-            return settled, self._leaser.take(tx, now)[0]
+    def _effect(self, tx: Tx, items: Sequence[Item], now: int) -> tuple[list[Settled], list[Any], float]:
+        """In the storage thread: what still waits has its effect, and what that queued is leased."""
+        open_ids = inbox.still_waiting(tx, [item.update_id for item in items])
+        settled = settle(tx, [item for item in items if item.update_id in open_ids], now, self._rules, self._city)
+        return settled, *self._leaser.take(tx, now)
 
-        settled, leased = await self._database.write(effect)
-        self._leaser.adopt(leased)
-        self._leaser.wake()
+    def _finish_batch(self, settled: Sequence[Settled], leased: list[Any], look_again_s: float) -> None:
+        self._leaser.adopt(leased, look_again_s)
+        if not all(one.done for one in settled):
+            self._fall_behind()
         for one in settled:
             self._follow_up(one)
-        return True
 
     def _follow_up(self, settled: Settled) -> None:
         if settled.error is not None:
@@ -137,34 +205,44 @@ class Inbox:
             self._spawn("answer press", self._answer(settled.press, settled.reply, settled.language))
         if settled.ask_member is not None and settled.ask_member not in self._asking:
             self._asking.add(settled.ask_member)
-            self._spawn("ask membership", self._learn_membership(settled.update_id, *settled.ask_member))
+            self._spawn("ask membership", self._learn_membership(settled, *settled.ask_member))
 
-    async def _learn_membership(self, update_id: int, chat_id: int, user_id: int) -> None:
-        """Ask Telegram whether a person is in the group, then let what waited for it go on. Not known after some
-        tries counts as no: the person is told, and may press again."""
-        inside = False
+    async def _learn_membership(self, asked: Settled, chat_id: int, user_id: int) -> None:
+        """Ask Telegram whether a person is in the group, then let what waited for it go on. Where Telegram does not
+        say, nothing is remembered: the person is told, and may press again."""
         try:
-            for attempt in range(MEMBER_TRIES):
-                try:
-                    inside = await self._ask_member(chat_id, user_id)
-                    break
-                except ConnectionError:
-                    log.warning("membership.unknown", attempt=attempt)
-                    await asyncio.sleep(1.0 + attempt)
+            inside = await self._membership(chat_id, user_id)
             now = self._clock.now()
-            await self._database.write(lambda tx: _learnt(tx, chat_id, user_id, inside, now))
+            if inside is not None:
+                await self._database.write(lambda tx: _learnt(tx, asked.update_id, chat_id, user_id, inside, now))
+            else:
+                told = await self._database.write(lambda tx: give_up_asking(tx, asked, now, self._rules, self._city))
+                self._follow_up(told)
+                self._leaser.wake()
         finally:
             self._asking.discard((chat_id, user_id))
-        self._wake.set()
+        self._fall_behind()
+
+    async def _membership(self, chat_id: int, user_id: int) -> bool | None:
+        for attempt in range(MEMBER_TRIES):
+            try:
+                return await self._ask_member(chat_id, user_id)
+            except ConnectionError:
+                log.warning("membership.unknown", attempt=attempt)
+                await asyncio.sleep(1.0 + attempt)
+        return None
 
 
-def _learnt(tx: Tx, chat_id: int, user_id: int, inside: bool, now: int) -> None:
+def _learnt(tx: Tx, update_id: int, chat_id: int, user_id: int, inside: bool, now: int) -> None:
     people.set_member(tx, chat_id, user_id, inside, now)
     inbox.release_lane(tx, user_id)
+    inbox.release(tx, update_id)  # a message in the group waits in the group's lane
 
 
-def _keep(tx: Tx, received: Sequence[Received], now: int) -> int:
+def _keep(tx: Tx, received: Sequence[Received], now: int, on_kept: OnKept | None) -> int:
     new = inbox.keep(tx, received, now)
+    if on_kept is not None:
+        on_kept(tx, [one.update_id for one in received], now)
     # The last one handed over, not the highest: after an idle week Telegram may begin again lower.
     runs.remember(tx, "last_update_id", str(received[-1].update_id))
     return new
@@ -174,10 +252,10 @@ def _received(update: Update) -> Received | None:
     """An update as a row, whatever its shape: reading it comes later, one by one. None without a number, since it
     can be neither told from others nor acknowledged."""
     update_id = update.get("update_id")
-    if not isinstance(update_id, int):
+    if not isinstance(update_id, int) or not 0 <= update_id < BIGGEST:
         log.error("inbox.no_update_id")
         return None
-    return Received(update_id, _lane(update), json.dumps(update, separators=(",", ":"), ensure_ascii=False))
+    return Received(update_id, _lane(update), json.dumps(update, separators=(",", ":")))
 
 
 def _lane(update: Update) -> int:
@@ -186,6 +264,7 @@ def _lane(update: Update) -> int:
             continue
         chat = body.get("chat") if name != "callback_query" else None
         whose = chat if isinstance(chat, dict) else body.get("from")
-        if isinstance(whose, dict) and isinstance(whose.get("id"), int):
-            return int(whose["id"])
+        number = whose.get("id") if isinstance(whose, dict) else None
+        if isinstance(number, int) and abs(number) < BIGGEST:
+            return number
     return 0

@@ -35,6 +35,7 @@ CREATE TABLE account (
     user_id     INTEGER PRIMARY KEY,
     name        TEXT NOT NULL,
     language    TEXT NOT NULL DEFAULT 'id',
+    chosen      TEXT,              -- the language that the person asked for; else Telegram's word counts
     first_at    INTEGER NOT NULL,
     seen_at     INTEGER NOT NULL,
     noticed_at  INTEGER,           -- the data notice was shown (UU 27/2022)
@@ -74,8 +75,27 @@ CREATE TABLE member (
 
 -- A member of the group who asked to work before a supervisor said yes or no.
 CREATE TABLE approval (
-    user_id  INTEGER PRIMARY KEY,
-    asked_at INTEGER NOT NULL
+    user_id     INTEGER PRIMARY KEY,
+    asked_at    INTEGER NOT NULL,
+    declined_at INTEGER
+) STRICT;
+
+-- Wrong links that one account tried since `since`.
+CREATE TABLE wrong_try (
+    user_id INTEGER PRIMARY KEY,
+    since   INTEGER NOT NULL,
+    tries   INTEGER NOT NULL
+) STRICT;
+
+-- A code that binds the team's group: asked for by an admin, typed in the group, confirmed by an admin.
+CREATE TABLE binding (
+    id         INTEGER PRIMARY KEY,
+    code       TEXT NOT NULL UNIQUE,
+    created_by INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    chat_id    INTEGER,
+    title      TEXT,
+    CHECK ((chat_id IS NULL) = (title IS NULL))
 ) STRICT;
 
 CREATE TABLE chat (
@@ -165,6 +185,7 @@ CREATE TABLE attachment (
 ) STRICT;
 CREATE INDEX attachment_draft ON attachment (draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX attachment_ticket ON attachment (ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX attachment_album ON attachment (user_id, album) WHERE album IS NOT NULL;
 
 -- Words about a ticket: a responder's note, a relayed message, a reason, a later version of an edited text.
 CREATE TABLE note (
@@ -245,6 +266,7 @@ CREATE INDEX outbox_waiting ON outbox (priority, id, chat_id, not_before) WHERE 
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE state IN ('waiting', 'leased');
 CREATE INDEX outbox_leased ON outbox (lease_until) WHERE state = 'leased';
 CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('never', 'held');
+CREATE INDEX outbox_subject ON outbox (chat_id, subject) WHERE subject IS NOT NULL AND state IN ('waiting', 'leased');
 CREATE UNIQUE INDEX outbox_one_rewrite ON outbox (chat_id, subject) WHERE state = 'waiting' AND rewrite = 1;
 
 -- Where a living message (a form, a card, a receipt) stands now.

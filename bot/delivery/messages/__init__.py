@@ -1,5 +1,5 @@
 """Every kind of message: importing this package registers all drawings."""
 
-from bot.delivery.messages import ladder, ops, people, report, team, work
+from bot.delivery.messages import ladder, ops, people, relay, report, staff, team, work, work_asks
 
-__all__ = ["ladder", "ops", "people", "report", "team", "work"]
+__all__ = ["ladder", "ops", "people", "relay", "report", "staff", "team", "work", "work_asks"]

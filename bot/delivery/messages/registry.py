@@ -1,11 +1,11 @@
 """Which kind of message looks how: one function for each kind, drawn at the moment of sending."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from bot.clock import local
 from bot.delivery.screen import Screen
+from bot.delivery.wording import moment
 from bot.domain.city import City
 from bot.texts.catalog import Texts
 from storage.outbox import Letter
@@ -26,6 +26,8 @@ class Sight:
     bot_username: str
     open_pin: bool
     destinations: tuple[str, ...]
+    invite_key: bytes = b""
+    place_names: Mapping[str, str] = field(default_factory=dict)  # destination code → name
 
     def number(self, name: str) -> int:
         """A numeric parameter. Raises KeyError, ValueError."""
@@ -40,9 +42,7 @@ class Sight:
 
     def at(self, instant: int) -> str:
         """The time of day in the city, as people write it: 14.02; with the date where it is another day."""
-        then, today = local(instant, self.zone), local(self.now, self.zone)
-        clock = f"{then:%H.%M}"
-        return clock if then.date() == today.date() else f"{then.day}/{then.month} {clock}"
+        return moment(instant, self.now, self.zone)
 
 
 Drawing = Callable[[Sight], Screen]

@@ -1,1 +1,283 @@
-"""The claimer's private side: the work card, pin, files, relay."""
+"""The claimer's private side: the work card, the exact pin, files, contact, hand-over, history."""
+
+from collections.abc import Iterable
+
+from bot.delivery.messages.registry import Sight, message
+from bot.delivery.messages.team import code_of_number, team_look
+from bot.delivery.messages.ticket_parts import (
+    Rows,
+    code_of,
+    kind_of,
+    may_see_details,
+    name_of,
+    place_name,
+    state_of,
+    step_button,
+    ticket_of,
+    words_of,
+)
+from bot.delivery.screen import NOTHING, Button, Screen
+from bot.domain.buttons import button_data
+from bot.domain.people import Role
+from bot.domain.reading import clean, cut
+from bot.domain.ticket import CLOSED, State, Ticket
+from storage import events, notes, people, reminders
+from storage.notes import Note
+
+FULL = 1_200  # characters of one answer on a card; the whole text stays stored
+NOTES = 4
+HISTORY = 40
+
+# Which steps fit which state; the first one is the likeliest.
+STEPS: dict[State, tuple[tuple[str, ...], ...]] = {
+    State.CLAIMED: (("depart", "arrive"),),
+    State.EN_ROUTE: (("arrive",), ("not_found",)),
+    State.ON_SCENE: (("handle",), ("not_found", "help_refused")),
+    State.HANDLED: (("finish",),),
+    State.NOT_FOUND: (("go_again",), ("seen_again", "recheck_close")),
+    State.HELP_REFUSED: (("go_again",), ("seen_again", "recheck_close")),
+    State.DONE: (("reopen",),),
+    State.OUT_OF_SCOPE: (("revise",),),
+    State.FALSE_REPORT: (("revise",),),
+    State.DUPLICATE: (("separate",),),
+}
+AT_WORK = frozenset({State.CLAIMED, State.EN_ROUTE, State.ON_SCENE})
+
+
+@message("work.card")
+def card(sight: Sight) -> Screen:
+    """Everything about the ticket and the steps that fit; nothing but the state for who no longer holds it."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    if not may_see_details(sight, ticket):
+        return Screen(_gone(sight, ticket))
+    head = sight.texts.say(
+        "work.urgent" if ticket.urgent else "work.title", code=code_of(ticket), kind=kind_of(sight, ticket)
+    )
+    parts = [head, _state_line(sight, ticket), "", *_details(sight, ticket), *_latest_notes(sight, ticket)]
+    if ticket.state not in CLOSED:
+        parts += ["", sight.texts.say("work.commands", number=ticket.id)]
+    return Screen("\n".join(parts), _rows(sight, ticket), protect=True)
+
+
+@message("work.pin")
+def pin(sight: Sight) -> Screen:
+    """The exact place."""
+    ticket = ticket_of(sight)
+    if ticket is None or ticket.lat_e6 is None or ticket.lng_e6 is None or not may_see_details(sight, ticket):
+        return NOTHING
+    return Screen(pin=(ticket.lat_e6 / 1e6, ticket.lng_e6 / 1e6), protect=True)
+
+
+@message("work.file")
+def file(sight: Sight) -> Screen:
+    """A photo, covered until touched; the caption says for whom it was shown."""
+    ticket, attachment = ticket_of(sight), notes.attachment(sight.tx, sight.number("attachment"))
+    if ticket is None or attachment is None or not may_see_details(sight, ticket):
+        return NOTHING
+    viewer = name_of(sight, sight.letter.chat_id)
+    text = sight.texts.say("work.file", code=code_of(ticket), viewer=viewer, id=sight.letter.chat_id)
+    return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
+
+
+@message("work.contact")
+def contact(sight: Sight) -> Screen:
+    """The reporter's number, if one was left."""
+    ticket = ticket_of(sight)
+    if ticket is None or not may_see_details(sight, ticket):
+        return NOTHING
+    numbers = [one for one in (ticket.answers.contact, ticket.answers.caller_phone) if one]
+    if not numbers:
+        write = step_button(sight, ticket, "write")
+        return Screen(sight.texts.say("work.no_contact", code=code_of(ticket)), ((write,),))
+    text = sight.texts.say("work.contact", code=code_of(ticket), contact=cut(clean(" / ".join(numbers)), 200))
+    return Screen(text, protect=True)
+
+
+@message("work.lost")
+def lost(sight: Sight) -> Screen:
+    """To who held it before: it is with somebody else, or waits again."""
+    ticket = ticket_of(sight)
+    return NOTHING if ticket is None or ticket.holder == sight.letter.chat_id else Screen(_gone(sight, ticket))
+
+
+@message("work.noted")
+def noted(sight: Sight) -> Screen:
+    """The answer to a step made by words."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    key = f"work.noted.{sight.word('step')}"
+    if key not in sight.texts:
+        key = "work.noted.state"
+    return Screen(sight.texts.say(key, code=code_of(ticket), state=state_of(sight, ticket)))
+
+
+@message("work.none")
+def none(sight: Sight) -> Screen:
+    """Nothing is in hand."""
+    return Screen(sight.texts.say("work.none"))
+
+
+@message("work.more")
+def more(sight: Sight) -> Screen:
+    """There are more than fit."""
+    return Screen(sight.texts.say("work.more", count=sight.number("count")))
+
+
+@message("work.unreachable")
+def unreachable(sight: Sight) -> Screen:
+    """The reporter takes no messages from us any more; the ticket goes on."""
+    ticket = ticket_of(sight)
+    return NOTHING if ticket is None else Screen(sight.texts.say("work.unreachable", code=code_of(ticket)))
+
+
+@message("work.offer")
+def offer(sight: Sight) -> Screen:
+    """A colleague asks to take a ticket over: enough to decide, no details yet."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    if ticket.holder is None or offered_to(sight, ticket) != sight.letter.chat_id:
+        return Screen(sight.texts.say("work.offer_over", code=code_of(ticket)))
+    yes = Button(sight.texts.plain("work.button.accept"), button_data("oy", ticket.nonce), style="success")
+    no = Button(sight.texts.plain("work.button.decline"), button_data("on", ticket.nonce))
+    ask = sight.texts.say("work.offer", name=name_of(sight, ticket.holder), number=ticket.id)
+    return Screen(f"{ask}\n\n{team_look(sight, ticket).text}", ((yes, no),))
+
+
+@message("work.offer_answered")
+def offer_answered(sight: Sight) -> Screen:
+    """To the holder: the colleague's answer, or that there was none."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    key = f"work.offer_{sight.word('answer')}"
+    return Screen(sight.texts.say(key, code=code_of(ticket), name=name_of(sight, sight.number("to"))))
+
+
+@message("ticket.history")
+def history(sight: Sight) -> Screen:
+    """For a supervisor: what happened, in order, and who did it."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    happened = [one for one in events.of_ticket(sight.tx, ticket.id) if f"history.{_short(one.kind)}" in sight.texts]
+    lines = [_event_line(sight, one.at, one.kind, one.actor) for one in happened[-HISTORY:]]
+    text = "\n".join([team_look(sight, ticket).text, "", sight.texts.say("history.title"), *lines])
+    rows: Rows = ((step_button(sight, ticket, "contact"),),)
+    if ticket.state is State.NEW or ticket.state in CLOSED:
+        return Screen(text, rows)
+    take = Button(sight.texts.plain("work.button.take_over"), button_data("m", ticket.nonce, "take_over"))
+    return Screen(text, (*rows, (take,)))
+
+
+def offered_to(sight: Sight, ticket: Ticket) -> int | None:
+    """Whom the holder has asked to take it over."""
+    for one in reminders.waiting(sight.tx, ticket.id):
+        if one.kind == "offer" and one.facts.get("from") == ticket.holder:
+            return one.facts["to"]
+    return None
+
+
+def _short(kind: str) -> str:
+    return kind.removeprefix("ticket.")
+
+
+def _event_line(sight: Sight, at: int, kind: str, actor: str) -> str:
+    who = actor.removeprefix("user:")
+    if not who.isdecimal():
+        name = sight.texts.plain("history.by_clock")
+    elif people.roles_of(sight.tx, int(who)) & {Role.PETUGAS, Role.SUPERVISOR}:
+        name = name_of(sight, int(who))
+    else:
+        name = sight.texts.plain("history.by_reporter")  # who reports is nobody's business here
+    return sight.texts.say("history.line", at=sight.at(at), what=sight.texts.plain(f"history.{_short(kind)}"), who=name)
+
+
+def _gone(sight: Sight, ticket: Ticket) -> str:
+    code = code_of(ticket)
+    if ticket.state in CLOSED or ticket.holder is None:
+        return sight.texts.say("work.gone", code=code, state=state_of(sight, ticket), number=ticket.id)
+    return sight.texts.say(
+        "work.gone_to", code=code, name=name_of(sight, ticket.holder), since=sight.at(ticket.claimed_at or 0)
+    )
+
+
+def _state_line(sight: Sight, ticket: Ticket) -> str:
+    since = sight.at(ticket.claimed_at or ticket.opened_at)
+    line = sight.texts.say("work.state", state=state_of(sight, ticket), since=since)
+    if ticket.state is State.DUPLICATE and ticket.outcome:
+        line += f": {code_of_number(sight, ticket.outcome)}"
+    elif ticket.outcome:
+        line += ": " + sight.texts.say("work.outcome", place=place_name(sight, ticket.outcome))
+    if ticket.recheck_at is not None:
+        line += "\n" + sight.texts.say("work.recheck_at", at=sight.at(ticket.recheck_at))
+    to = offered_to(sight, ticket)
+    if to is not None:
+        line += "\n" + sight.texts.say("work.offered", name=name_of(sight, to))
+    if ticket.holder is not None and ticket.holder != sight.letter.chat_id:
+        line += "\n" + sight.texts.say("work.held_by", name=name_of(sight, ticket.holder))
+    return line
+
+
+def _details(sight: Sight, ticket: Ticket) -> Iterable[str]:
+    answers, area = ticket.answers, sight.city.area(ticket.area_code)
+    if area is not None:
+        yield sight.texts.say("card.area", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
+    fields = (
+        ("address", answers.place_text),
+        ("landmark", answers.landmark),
+        ("signs", ", ".join(sight.texts.plain(f"sign.{sign}") for sign in answers.signs)),
+        ("condition", answers.words),
+        ("gone", answers.gone_to),
+    )
+    for name, value in fields:
+        if value:
+            yield sight.texts.say(f"work.field.{name}", value=cut(clean(value), FULL if name == "condition" else 400))
+    key = f"channel.{ticket.channel}"
+    channel = sight.texts.plain(key) if key in sight.texts else ticket.channel
+    yield sight.texts.say("card.when", at=sight.at(ticket.opened_at), channel=channel)
+    if not ticket.complete and ticket.state not in CLOSED:
+        yield sight.texts.say("card.incomplete")
+
+
+def _latest_notes(sight: Sight, ticket: Ticket) -> Iterable[str]:
+    latest = [one for one in notes.of_ticket(sight.tx, ticket.id) if words_of(sight, one)][-NOTES:]
+    if latest:
+        yield ""
+        for one in latest:
+            yield _note_line(sight, one)
+
+
+def _note_line(sight: Sight, note: Note) -> str:
+    words = cut(" ".join(words_of(sight, note).split()), 240)
+    return sight.texts.say(f"work.note.{note.kind}", at=sight.at(note.at), words=words)
+
+
+def _rows(sight: Sight, ticket: Ticket) -> Rows:
+    rows = [
+        tuple(
+            step_button(sight, ticket, step, "success" if (line, at) == (0, 0) else None) for at, step in enumerate(row)
+        )
+        for line, row in enumerate(STEPS.get(ticket.state, ()))
+    ]
+    if ticket.state in CLOSED:
+        return tuple(rows)
+    rows.append((step_button(sight, ticket, "write"), step_button(sight, ticket, "note")))
+    more_steps = [step_button(sight, ticket, "contact")] if _has_contact(ticket) else []
+    rows.append((*more_steps, step_button(sight, ticket, "details")))
+    if offered_to(sight, ticket) is not None:
+        rows.append((Button(sight.texts.plain("work.button.withdraw"), button_data("to", ticket.nonce)),))
+    elif ticket.state in AT_WORK:
+        rows.append((step_button(sight, ticket, "hand_over"), step_button(sight, ticket, "give_back")))
+    else:
+        rows.append((step_button(sight, ticket, "hand_over"),))
+    if ticket.state in AT_WORK:
+        rows.append((step_button(sight, ticket, "other"),))
+    return tuple(rows)
+
+
+def _has_contact(ticket: Ticket) -> bool:
+    return bool(ticket.answers.contact or ticket.answers.caller_phone)

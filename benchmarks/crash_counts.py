@@ -1,0 +1,215 @@
+"""The invariants of docs (I1 to I4, I6 to I8), counted after the drain from three sources that know nothing of each
+other: what Telegram's stand-in handed out and received, what the people did, and what stands in the database."""
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.crash_people import RECEIPT, Resident, Team
+from bot.domain.events import Event, first_broken
+from simulator import Group, StandIn
+from simulator.world import Chat
+
+Figures = dict[str, float]
+
+
+class Looker:
+    """A read-only view of the bot's database, opened anew each time it is needed."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def rows(self, query: str, *params: Any) -> list[sqlite3.Row]:
+        """Every row of a query."""
+        db = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, timeout=10)
+        db.row_factory = sqlite3.Row
+        try:
+            return db.execute(query, params).fetchall()
+        finally:
+            db.close()
+
+    def one(self, query: str, *params: Any) -> Any:
+        """The first column of the first row."""
+        return self.rows(query, *params)[0][0]
+
+
+class OffsetWatch:
+    """I1: what Telegram is told to forget is on disk at that moment. Polling: every id below the offset; webhook:
+    the update that was just answered with 200."""
+
+    def __init__(self, tg: StandIn, looker: Looker) -> None:
+        self.violations = 0
+        self.confirmed = 0
+        self._looker = looker
+        self._tg = tg
+        self._upto = tg.updates.next_id - 1
+        self._seen = 0
+        self._attempts = 0
+        tg.on_request(self._request)
+        self._changed = tg.webhook.changed
+        tg.webhook.changed = self._delivered
+
+    def _request(self, method: str, params: dict[str, Any]) -> None:
+        if method != "getUpdates" or int(params.get("offset") or 0) - 1 <= self._upto:
+            return
+        offset = int(params["offset"])
+        kept = self._looker.one(
+            "SELECT count(*) FROM inbox WHERE update_id > ? AND update_id < ?", self._upto, offset
+        )
+        self._count(offset - 1 - self._upto, kept)
+        self._upto = offset - 1
+
+    def _delivered(self) -> None:
+        for update_id, status in self._tg.webhook.attempts[self._attempts :]:
+            if 200 <= status < 300:
+                self._count(1, self._looker.one("SELECT count(*) FROM inbox WHERE update_id = ?", update_id))
+        self._attempts = len(self._tg.webhook.attempts)
+        self._changed()
+
+    def _count(self, wanted: int, kept: int) -> None:
+        self.confirmed += wanted
+        self.violations += wanted - kept
+
+
+def reports(looker: Looker, residents: Sequence[Resident], watch: OffsetWatch) -> Figures:
+    """I1 and I2: one ticket for each report, with all its photos."""
+    made = Counter(row[0] for row in looker.rows("SELECT user_id FROM reporter"))
+    photos = Counter(row[0] for row in looker.rows("SELECT user_id FROM attachment WHERE ticket_id IS NOT NULL"))
+    return {
+        "updates_confirmed": watch.confirmed,
+        "i1_offset_ahead_of_disk": watch.violations,
+        "reports": len(residents),
+        "i2_reports_lost": sum(made[one.person.id] == 0 for one in residents),
+        "i2_reports_doubled": sum(made[one.person.id] > 1 for one in residents),
+        "i2_tickets_of_nobody": looker.one("SELECT count(*) FROM ticket") - sum(made.values()),
+        "i2_photos_lost": sum(max(0, one.photos - photos[one.person.id]) for one in residents),
+        "i2_residents_without_receipt": sum(not _has_receipt(one) for one in residents),
+    }
+
+
+def _has_receipt(resident: Resident) -> bool:
+    return resident.done and any(RECEIPT in message.text for message in resident.person.chat())
+
+
+def messages(tg: StandIn, looker: Looker, kills: int) -> tuple[Figures, dict[int, int]]:
+    """I3 and I6; the histogram of copies: how many messages of the outbox arrived 1, 2, 3 … times."""
+    recorded: dict[int, list[sqlite3.Row]] = defaultdict(list)
+    for row in looker.rows("SELECT * FROM outbox WHERE state = 'sent' ORDER BY id"):
+        recorded[row["chat_id"]].append(row)
+    histogram: Counter[int] = Counter()
+    alerts = missing = inversions = 0
+    for chat in tg.world.chats.values():
+        rows = recorded.get(chat.id, [])
+        written = {message.id for message in chat.messages.values() if message.from_bot}
+        known = {row["message_id"] for row in rows} - {None}
+        missing += len(known - written)
+        copies = _copies(chat, written, known)
+        histogram.update(copies)
+        if chat.private:
+            inversions += _inversions(rows)
+        else:
+            alerts += sum(count - 1 for count in copies)
+    undelivered = looker.one("SELECT count(*) FROM outbox WHERE state IN ('never', 'held')")
+    doubles = sum((copies - 1) * number for copies, number in histogram.items())
+    figures: Figures = {
+        "messages_written": sum(histogram.values()),
+        "i3_messages_missing": missing + undelivered,
+        "i3_copies_most": max(histogram, default=0),
+        "i3_three_or_more": sum(number for copies, number in histogram.items() if copies > 2),
+        "i3_doubles_per_kill": doubles / max(1, kills),
+        "i3_double_alerts_per_kill": alerts / max(1, kills),
+        "i6_inversions": inversions,
+    }
+    return figures, dict(sorted(histogram.items()))
+
+
+def _copies(chat: Chat, written: Iterable[int], known: set[int]) -> list[int]:
+    """How often each message arrived. A copy whose record was lost belongs to the next recorded message of a private
+    chat (its queue waits for it), and in a group to the message with the same words about the same ticket."""
+    if chat.private:
+        counts, run = [], 0
+        for number in sorted(written):
+            run += 1
+            if number in known:
+                counts.append(run)
+                run = 0
+        return counts + ([run] if run else [])
+    heads = Counter(_head(chat, number) for number in written if number not in known)
+    counts = []
+    for number in sorted(written):
+        if number in known:
+            counts.append(1 + heads.pop(_head(chat, number), 0))
+    return counts + list(heads.values())
+
+
+def _head(chat: Chat, number: int) -> str:
+    message = chat.messages[number]
+    first = (message.versions or [message.text])[0]
+    return first.partition("\n")[0]
+
+
+def _inversions(rows: Sequence[sqlite3.Row]) -> int:
+    """Neighbours in the order of creation that arrived the other way round: by when they were recorded, and by the
+    numbers of the messages that were written anew."""
+    times = [row["sent_at"] for row in rows]
+    fresh = list(dict.fromkeys(row["message_id"] for row in rows if row["message_id"] is not None))
+    return sum(a > b for a, b in zip(times, times[1:], strict=False)) + sum(
+        a > b for a, b in zip(fresh, fresh[1:], strict=False)
+    )
+
+
+def claims(looker: Looker, team: Team, group: Group) -> Figures:
+    """I4: one winner for each ticket, and whoever else pressed reads who has it: on the card, and in the answer to the
+    press where that was not lost with the process."""
+    holders = {row["id"]: row["holder"] for row in looker.rows("SELECT id, holder FROM ticket")}
+    won = Counter(row[0] for row in looker.rows("SELECT ticket_id FROM event WHERE kind = 'ticket.claim'"))
+    names = {person.id: person.name for person in team.people}
+    cards: dict[str, list[str]] = defaultdict(list)
+    for message in group.chat.visible():
+        if message.from_bot and "TRC-" in message.text:
+            cards[message.text.split("TRC-")[1][:4]].append(message.text)
+    untold = wrong = losers = 0
+    for code, pressers in team.pressed.items():
+        winner = names.get(holders.get(int(code)) or 0, "?")
+        losers += sum(person.name != winner for person in pressers)
+        if not any(winner in text for text in cards[code]):
+            untold += len(pressers)
+    for person in team.people:
+        for toast in person.toasts:
+            code = toast["text"].split("TRC-")[1][:4] if "TRC-" in toast["text"] else ""
+            told = next((name for name in names.values() if name in toast["text"]), None)
+            wrong += bool(code and told and told != names.get(holders.get(int(code)) or 0))
+    return {
+        "tickets_pressed": len(team.pressed),
+        "presses_lost_to_others": losers,
+        "i4_tickets_without_winner": sum(holders.get(int(code)) is None for code in team.pressed),
+        "i4_tickets_with_two_winners": sum(number > 1 for number in won.values()),
+        "i4_pressers_not_told": untold,
+        "i4_pressers_told_wrongly": wrong,
+    }
+
+
+def soundness(looker: Looker) -> Figures:
+    """I7: the file is whole, the chain verifies, no row is left that no loop will pick up."""
+    chain = (Event(*row) for row in looker.rows("SELECT * FROM event ORDER BY id"))
+    return {
+        "i7_integrity_faults": sum(row[0] != "ok" for row in looker.rows("PRAGMA integrity_check")),
+        "i7_foreign_key_faults": len(looker.rows("PRAGMA foreign_key_check")),
+        "i7_chain_broken": int(first_broken(chain) is not None),
+        "i7_inbox_not_done": looker.one("SELECT count(*) FROM inbox WHERE state <> 'done'"),
+        "i7_outbox_not_done": looker.one("SELECT count(*) FROM outbox WHERE state IN ('waiting', 'leased')"),
+    }
+
+
+def secrets_in(log: Path, secrets: Iterable[str]) -> tuple[int, list[str]]:
+    """I8: how many lines of the log hold something of the generated set, and what was found, in short."""
+    wanted = [one for one in secrets if len(one) >= 6]
+    hits, found = 0, set()
+    text = log.read_text(encoding="utf-8", errors="replace")
+    for secret in wanted:
+        if (number := text.count(secret)) > 0:
+            hits += number
+            found.add(secret[:4] + "…")
+    return hits, sorted(found)[:10]

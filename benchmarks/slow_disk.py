@@ -1,0 +1,24 @@
+"""Sigap on a disk whose every fsync takes 5 ms longer: each durable commit waits that long, without the interpreter's
+lock, as a real fsync does. Stands before the command line of `python -m bot`."""
+
+import sqlite3
+import time
+
+from bot.__main__ import cli
+from storage import database
+
+EXTRA_S = 0.005
+_commit_waiting = database.Database._commit_waiting
+
+
+def _slowly(self: database.Database, connection: sqlite3.Connection) -> None:
+    before = self.commits
+    _commit_waiting(self, connection)
+    if self.commits > before:
+        time.sleep(EXTRA_S)
+
+
+database.Database._commit_waiting = _slowly  # type: ignore[method-assign]
+
+if __name__ == "__main__":
+    cli()

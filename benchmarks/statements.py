@@ -1,0 +1,146 @@
+"""The main statements at a million tickets against their cost at a thousand; 1,000 tickets are open in both."""
+
+import asyncio
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.domain.report import Answers
+from bot.domain.sop import Sop
+from bot.domain.ticket import State
+from storage import drafts, events, inbox, outbox, people, reminders, tickets
+from storage.database import Database
+from storage.migrate import migrate
+from storage.sqlite import Tx
+
+OPEN = 1_000
+NOW = 1_700_000_000_000
+ROUNDS = 300
+Statement = Callable[[Tx, int], object]
+
+_FILL = (
+    """INSERT INTO ticket (id, nonce, source, kind, urgent, state, answers, lat_e6, lng_e6, channel, progress_at,
+                           opened_at, on_team_at, closed_at, sop)
+       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :total)
+       SELECT i, 'nonce' || i, 'u:' || i, 'ot', i % 7 = 0, CASE WHEN i > :total - :open THEN 'new' ELSE 'done' END,
+              '{}', -6170000 + i % 90000, 106600000 + i % 90000, 'telegram', i * 1000, i * 1000, i * 1000,
+              CASE WHEN i > :total - :open THEN NULL ELSE i * 1000 + 500 END, '{}' FROM n""",
+    "INSERT INTO reporter (ticket_id, user_id, joined_at) SELECT id, id % 50000 + 1, opened_at FROM ticket",
+    """INSERT INTO inbox (update_id, received_at, lane, raw, state, outcome)
+       SELECT id, opened_at, id % 50000 + 1, '{}', 'done', 'done' FROM ticket""",
+    """INSERT INTO outbox (key, chat_id, kind, priority, state, not_before, created_at, sent_at, message_id)
+       SELECT 'k' || id, id % 50000 + 1, 'reporter.receipt', 1, 'sent', opened_at, opened_at, opened_at, id
+       FROM ticket""",
+    """INSERT INTO posted (chat_id, subject, message_id, posted_at)
+       SELECT -5, 'card:' || id, id, opened_at FROM ticket""",
+    """INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash)
+       SELECT opened_at, 'user:1', 'ticket.opened', id, 'u:' || id, '{}', 'h' || id FROM ticket""",
+    """INSERT INTO reminder (ticket_id, kind, due_at, state, fired_at)
+       SELECT id, 'close_question', opened_at, 'fired', opened_at FROM ticket WHERE state = 'done'""",
+    """INSERT INTO reminder (ticket_id, kind, due_at) SELECT id, 'unclaimed_group', 9e15 FROM ticket
+       WHERE state = 'new'""",
+    "INSERT INTO account (user_id, name, first_at, seen_at) SELECT DISTINCT user_id, 'x', 1, 1 FROM reporter",
+    "ANALYZE",
+)
+
+
+def fill(path: Path, total: int) -> None:
+    """A database with `total` tickets, the last 1,000 of them open, and the rows that go with them."""
+    migrate(path)
+
+    async def work() -> None:
+        database = await Database.open(path, readers=0)
+        try:
+            for query in _FILL:
+                params = {"total": total, "open": OPEN} if ":total" in query else {}
+                await database.write(lambda tx, query=query, params=params: tx.run(query, params))
+        finally:
+            await database.close()
+
+    asyncio.run(work())
+
+
+def _claim(tx: Tx, number: int) -> object:
+    ticket = tickets.get(tx, number)
+    assert ticket is not None and ticket.state is State.NEW
+    return tickets.move(tx, ticket, State.CLAIMED, {"holder": 7, "claimed_at": NOW, "progress_at": NOW})
+
+
+STATEMENTS: dict[str, Statement] = {
+    "open_ticket": lambda tx, i: tickets.open_(
+        tx,
+        nonce=f"bench{i}",
+        source=f"bench:{i}",
+        answers=Answers(kind="ot", lat_e6=-6_170_000, lng_e6=106_640_000),
+        channel="telegram",
+        epoch=1,
+        sop=Sop(),
+        complete=True,
+        now=NOW,
+    ),
+    "claim": _claim,
+    "unclaimed": lambda tx, i: tickets.unclaimed(tx, 20),
+    "held_by": lambda tx, i: tickets.held_by(tx, 7),
+    "reported_by": lambda tx, i: tickets.reported_by(tx, i % 900 + 1, open_only=True),
+    "inbox_keep": lambda tx, i: inbox.keep(tx, [inbox.Received(10**9 + i, 1, "{}")], NOW),
+    "inbox_waiting": lambda tx, i: inbox.waiting(tx, NOW, 100),
+    "outbox_add": lambda tx, i: outbox.add(
+        tx, key=f"b{i}", chat_id=5, kind="reporter.receipt", params={"ticket": i}, priority=1, now=NOW
+    ),
+    "outbox_due": lambda tx, i: outbox.due(tx, NOW, 50),
+    "event_append": lambda tx, i: events.append(
+        tx, at=NOW, actor="user:1", kind="bench", ticket_id=i, cause="bench", data={}
+    ),
+    "reminders_due": lambda tx, i: reminders.due(tx, NOW, 100),
+    "reminder_plan": lambda tx, i: reminders.plan(tx, ticket_id=i, kind="bench", n=0, round_=9, due_at=NOW),
+    "draft_open_one": lambda tx, i: drafts.open_one(tx, i),
+    "roles_of": lambda tx, i: people.roles_of(tx, i),
+}
+
+
+async def _time_in_turn(paths: dict[str, tuple[Path, int]]) -> dict[str, dict[str, float]]:
+    """Median microseconds of each statement on each database, measured in turn, everything undone afterwards."""
+    costs: dict[str, dict[str, float]] = {name: {} for name in STATEMENTS}
+    opened = {name: (await Database.open(path, readers=0), total) for name, (path, total) in paths.items()}
+    try:
+        for statement, work in STATEMENTS.items():
+            for name, (database, total) in opened.items():
+                costs[statement][name] = await database.write(lambda tx, w=work, t=total: _median(tx, w, t))
+    finally:
+        for database, _ in opened.values():
+            await database.close()
+    return costs
+
+
+class _Undone(Exception):
+    pass
+
+
+def _median(tx: Tx, work: Statement, total: int) -> float:
+    spent = []
+    try:
+        with tx.savepoint():
+            for i in range(ROUNDS):
+                before = time.perf_counter_ns()
+                work(tx, total - i)
+                spent.append(time.perf_counter_ns() - before)
+            raise _Undone
+    except _Undone:
+        return statistics.median(spent[ROUNDS // 10 :]) / 1_000
+
+
+def measure(large: int = 1_000_000) -> dict[str, float]:
+    """`statement_<name>_us` at the large size and `statement_<name>_ratio` to the small one; the worst ratio last."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = {"small": (Path(folder) / "small.db", 1_000), "large": (Path(folder) / "large.db", large)}
+        for path, total in paths.values():
+            fill(path, total)
+        costs = asyncio.run(_time_in_turn(paths))
+    figures: dict[str, float] = {}
+    for name, cost in costs.items():
+        figures[f"statement_{name}_us"] = round(cost["large"], 1)
+        figures[f"statement_{name}_ratio"] = round(cost["large"] / cost["small"], 2)
+    figures["statements_worst_ratio"] = max(v for k, v in figures.items() if k.endswith("_ratio"))
+    return figures

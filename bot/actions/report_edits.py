@@ -1,0 +1,114 @@
+"""What changes after it was sent: an edited text is a new version (F36), a live location moves the pin."""
+
+import math
+
+from bot.actions.heard import Heard
+from bot.actions.report_form import keep, open_draft, show
+from bot.actions.report_pin import take_address, take_pin
+from bot.actions.report_ticket import update_ticket
+from bot.actions.scene import Reply, Scene
+from bot.domain.people import Who
+from bot.domain.phones import Phone
+from bot.domain.pins import Found, fault, read_place
+from bot.domain.reading import clean, danger_signs
+from bot.domain.report import PIN, Answers, Open, revise, said_in, with_sign
+from bot.domain.ticket import Ticket
+from storage import tickets
+
+MOVED_M = 25.0  # a phone that lies still wanders by less
+
+
+def hear_edit(scene: Scene, heard: Heard) -> Reply:
+    """An edited message of a report. One that gave no answer is left alone: what was relayed cannot be unsaid."""
+    if heard.pin is not None:
+        return _move_pin(scene, heard, heard.pin)
+    text = clean(heard.text)
+    if not text:
+        return Reply("ignored")
+    draft = open_draft(scene, heard.who.user_id)
+    if draft is not None and (answers := _revised(scene, draft.answers, heard.message_id, text)) is not None:
+        if draft.ticket_id is not None:
+            _keep_version(scene, heard, draft.ticket_id, text)
+        question = Open.load(draft.asking)
+        show(scene, keep(scene, draft, answers, question.ask, *question.hints).draft, anew=False)
+        return Reply("edited")
+    for ticket in _own(scene, heard.who):
+        if (answers := _revised(scene, ticket.answers, heard.message_id, text)) is not None:
+            _keep_version(scene, heard, ticket.id, text)
+            update_ticket(scene, ticket.id, answers, complete=ticket.complete)
+            return Reply("edited")
+    return Reply("ignored")
+
+
+def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answers | None:
+    """The answers with the new version, read as the first one was; None where it gave no answer or cannot be read."""
+    field = said_in(answers, message_id)
+    if field in ("contact", "caller_phone"):
+        number = scene.rules.read_phone(text, scene.rules.phone_region)
+        return answers.with_(**{field: number.e164}) if isinstance(number, Phone) else None
+    found = read_place(text) if field in ("place_text", PIN) else None
+    if found is not None:
+        return _replaced(scene, answers, found)
+    if field == PIN:
+        return take_address(scene, answers, text, message_id)
+    revised = revise(answers, message_id, text)
+    if revised is None:
+        return None
+    for sign in danger_signs(text):
+        revised = with_sign(revised, sign, True)
+    return revised
+
+
+def _replaced(scene: Scene, answers: Answers, found: Found) -> Answers | None:
+    if fault(found.pin) is not None:
+        return None
+    taken = take_pin(scene, answers, found.pin).answers
+    return taken.with_(place_text=found.rest) if any(ch.isalpha() for ch in found.rest) else taken
+
+
+def _keep_version(scene: Scene, heard: Heard, ticket_id: int, text: str) -> None:
+    """The history is whole: the first version stays in the draft's row or the words, each later one is a note."""
+    tickets.add_note(
+        scene.tx,
+        ticket_id=ticket_id,
+        user_id=heard.who.user_id,
+        kind="edit",
+        text=text,
+        source=scene.cause,
+        now=scene.now,
+    )
+    scene.record("ticket.edited", ticket_id, {"message": heard.message_id})
+
+
+def _move_pin(scene: Scene, heard: Heard, pin: tuple[int, int]) -> Reply:
+    """A live location goes on. Steps that are no movement, and places that are none, change nothing."""
+    if fault(pin) is not None:
+        return Reply("ignored")
+    draft = open_draft(scene, heard.who.user_id)
+    if draft is not None and draft.answers.live == heard.message_id:
+        if _far(draft.answers, pin):
+            answers = take_pin(scene, draft.answers, pin, heard.message_id).answers
+            keep(scene, draft, answers.with_(outside_ok=draft.answers.outside_ok), Open.load(draft.asking).ask)
+        return Reply("moved")
+    for ticket in _own(scene, heard.who):
+        if ticket.answers.live == heard.message_id and ticket.closed_at is None:
+            if _far(ticket.answers, pin):
+                answers = take_pin(scene, ticket.answers, pin, heard.message_id).answers
+                update_ticket(scene, ticket.id, answers, complete=ticket.complete)
+                scene.record("ticket.pin_moved", ticket.id)
+            return Reply("moved")
+    return Reply("ignored")
+
+
+def _own(scene: Scene, who: Who) -> list[Ticket]:
+    """The tickets that this person was the first to report: message ids are theirs only there."""
+    mine = tickets.reported_by(scene.tx, who.user_id, open_only=False)
+    return [ticket for ticket in mine if tickets.reporters(scene.tx, ticket.id)[:1] == [who.user_id]]
+
+
+def _far(answers: Answers, pin: tuple[int, int]) -> bool:
+    if answers.lat_e6 is None or answers.lng_e6 is None:
+        return True
+    north = (pin[0] - answers.lat_e6) * 0.11132
+    east = (pin[1] - answers.lng_e6) * 0.11132 * math.cos(math.radians(pin[0] / 1e6))
+    return math.hypot(north, east) >= MOVED_M

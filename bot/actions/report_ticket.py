@@ -1,0 +1,76 @@
+"""From a report to a ticket: opened once, completed on the same card, kept up to date while the reporter adds to it."""
+
+from bot.actions.scene import Scene
+from bot.actions.tickets import alert_team, refresh_card
+from bot.domain.codes import new_nonce
+from bot.domain.notices import Priority
+from bot.domain.report import Answers
+from bot.domain.ticket import Ticket, claim_ladder
+from storage import people, tickets
+from storage.drafts import Draft
+
+
+def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool) -> int:
+    """A new ticket from the draft; its number. The update at hand is its source: one update, one ticket. The team is
+    alerted and the ladder before the claim begins (SOP 3)."""
+    ticket_id = tickets.open_(
+        scene.tx,
+        nonce=new_nonce(),
+        source=scene.cause,
+        answers=answers,
+        channel=answers.channel,
+        epoch=scene.rules.epoch,
+        sop=scene.rules.sop,
+        complete=complete,
+        now=scene.now,
+    )
+    tickets.adopt_attachments(scene.tx, draft.id, ticket_id)
+    tickets.add_reporter(scene.tx, ticket_id, draft.user_id, scene.now)
+    scene.record(
+        "ticket.open",
+        ticket_id,
+        {"kind": answers.kind, "urgent": answers.urgent, "channel": answers.channel, "complete": complete},
+    )
+    for plan in claim_ladder(scene.rules.sop, scene.now):
+        scene.remind(ticket_id, plan.kind, plan.due_at, round_=0, n=plan.n)
+    alert_team(scene, _existing(scene, ticket_id))
+    return ticket_id
+
+
+def update_ticket(scene: Scene, ticket_id: int, answers: Answers, *, complete: bool) -> None:
+    """The reporter said more: the card shows it, and whoever works on the ticket sees it. A claim is not touched."""
+    before = _existing(scene, ticket_id)
+    if before.answers == answers and before.complete == complete:
+        return
+    tickets.update_answers(scene.tx, ticket_id, answers, complete=complete)
+    after = _existing(scene, ticket_id)
+    refresh_card(scene, after)
+    if after.holder is None or after.closed_at is not None:
+        return
+    scene.tell("work.card", after.holder, subject=f"work:{ticket_id}", rewrite=True, ticket=ticket_id)
+    if after.lat_e6 is not None and (before.lat_e6, before.lng_e6) != (after.lat_e6, after.lng_e6):
+        scene.tell("work.pin", after.holder, ticket=ticket_id)
+
+
+def show_file(scene: Scene, ticket_id: int, attachment_id: int) -> None:
+    """A file that came after the claim goes to whoever works on the ticket."""
+    ticket = _existing(scene, ticket_id)
+    refresh_card(scene, ticket)
+    if ticket.holder is not None and ticket.closed_at is None:
+        scene.tell("work.file", ticket.holder, ticket=ticket_id, attachment=attachment_id)
+
+
+def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
+    """The reporter broke off after the team was alerted: the ticket stays, the team is told (SOP 2)."""
+    update_ticket(scene, ticket_id, answers.with_(gave_up=True), complete=False)
+    scene.record("ticket.reporter_left", ticket_id)
+    team = people.team_chat(scene.tx)
+    if team is not None:
+        scene.tell("team.reporter_left", team, Priority.ANSWER, ticket=ticket_id)
+
+
+def _existing(scene: Scene, ticket_id: int) -> Ticket:
+    ticket = tickets.get(scene.tx, ticket_id)
+    if ticket is None:
+        raise LookupError(f"ticket {ticket_id} is gone")
+    return ticket

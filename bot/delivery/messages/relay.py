@@ -1,0 +1,51 @@
+"""Words that pass between reporter and responder. Neither message names anybody."""
+
+from bot.delivery.messages.registry import Sight, message
+from bot.delivery.messages.ticket_parts import code_of, may_see_details, step_button, ticket_of
+from bot.delivery.screen import CAPTION_LIMIT, NOTHING, Button, Screen
+from bot.domain.buttons import button_data
+from bot.domain.reading import clean, cut
+from storage import notes, tickets
+
+LONG = 3_000
+
+
+@message("work.relay")
+def to_holder(sight: Sight) -> Screen:
+    """A reporter's words to whoever works on the ticket."""
+    ticket, note = ticket_of(sight), notes.get(sight.tx, sight.number("note"))
+    if ticket is None or note is None or not may_see_details(sight, ticket):
+        return NOTHING
+    # Co-reporters are told apart by their order, never by name.
+    order = tickets.reporters(sight.tx, ticket.id)
+    which = order.index(note.user_id) + 1 if note.user_id in order and len(order) > 1 else 0
+    key = "relay.from_reporter_n" if which else "relay.from_reporter"
+    text = sight.texts.say(key, code=code_of(ticket), n=which, words=cut(clean(note.text), LONG))
+    return Screen(text, ((step_button(sight, ticket, "write"),),), protect=True)
+
+
+@message("relay.to_reporter")
+def to_reporter(sight: Sight) -> Screen:
+    """The team's words to a reporter."""
+    ticket, note = ticket_of(sight), notes.get(sight.tx, sight.number("note"))
+    if ticket is None or note is None:
+        return NOTHING
+    file = sight.letter.params.get("attachment")
+    attachment = notes.attachment(sight.tx, int(file)) if file is not None else None
+    limit = LONG if attachment is None else CAPTION_LIMIT - 250
+    text = sight.texts.say("relay.to_reporter", code=code_of(ticket), words=cut(clean(note.text), limit)).rstrip()
+    answer = Button(sight.texts.plain("relay.button.answer"), button_data("add", ticket.nonce))
+    if attachment is None:
+        return Screen(text, ((answer,),))
+    return Screen(text, ((answer,),), file=(attachment.kind, attachment.file_id))
+
+
+@message("relay.passed")
+def passed(sight: Sight) -> Screen:
+    """To the reporter: where the words went; and the way out if they were meant as a new report."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    held = ticket.holder is not None and ticket.closed_at is None
+    new = Button(sight.texts.plain("relay.button.new"), button_data("new", ticket.nonce, str(sight.number("update"))))
+    return Screen(sight.texts.say("relay.passed" if held else "relay.kept", code=code_of(ticket)), ((new,),))

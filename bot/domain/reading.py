@@ -1,0 +1,133 @@
+"""What people write, made safe to show, and what can be read from it: words of command, danger."""
+
+import re
+import unicodedata
+
+MARKS_CAP = 2  # combining marks on one letter; Vietnamese needs two, nobody needs thirty
+CUT_MARK = " […]"
+_DROP = frozenset({"Cf", "Cc", "Co", "Cs"})
+
+
+def clean(text: str) -> str:
+    """Text that cannot hide letters, turn the direction, pile marks on a line or fill the screen with empty lines.
+
+    NFC, no format, control or private characters (zero width, RTL override, lone surrogates), at most two combining
+    marks on a letter, at most one empty line in a row. Cleaning twice changes nothing more.
+    """
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    visible = "".join(_plain_space(ch) for ch in text if ch in "\n\t\r" or unicodedata.category(ch) not in _DROP)
+    capped = _cap_marks(unicodedata.normalize("NFC", visible))
+    lines = "\n".join(line.rstrip() for line in capped.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", lines).strip()
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` characters for the screen, with a mark where something is left out; the whole text stays
+    stored."""
+    short = text if text.count("\n") < 12 else "\n".join(text.split("\n")[:12]) + CUT_MARK
+    return short if len(short) <= limit else short[: limit - len(CUT_MARK)].rstrip() + CUT_MARK
+
+
+def _plain_space(ch: str) -> str:
+    if ch == "\n" or unicodedata.category(ch) in ("Zl", "Zp"):
+        return "\n"
+    return " " if ch.isspace() else ch
+
+
+def _cap_marks(text: str) -> str:
+    kept: list[str] = []
+    marks = 0
+    for ch in text:
+        marks = marks + 1 if unicodedata.category(ch) in ("Mn", "Me") else 0
+        if marks <= MARKS_CAP:
+            kept.append(ch)
+    return "".join(kept)
+
+
+# -- words of command: typed, or sent by a key of the reply keyboard ----------------------------------------------
+
+_COMMANDS = {
+    "back": ("kembali", "mundur", "back"),
+    "cancel": ("batal", "batalkan", "cancel", "stop"),
+    "skip": (
+        *(
+            "lewati",
+            "lewat",
+            "skip",
+            "lanjut",
+            "lanjutkan",
+            "next",
+            "tidak ada",
+            "tidak",
+            "ga ada",
+            "gak ada",
+            "nggak ada",
+        ),
+        *("tdk ada", "tidak tahu", "ga tau", "gak tau", "none", "no", "pakai lokasi tadi", "keep this place"),
+    ),
+    "send": ("kirim", "kirim sekarang", "kirim laporan", "send", "send now", "send the report", "selesai"),
+    "locate": ("kirim lokasi saya", "send my location"),
+}
+_COMMAND_OF = {word: command for command, words in _COMMANDS.items() for word in words}
+_GREETINGS = frozenset(
+    """halo hallo hai hi hello hey pagi siang sore malam selamat assalamualaikum assalamu alaikum wr wb permisi punten
+    min admin kak pak bu bapak ibu mas mbak tes test ping p good morning afternoon evening dinsos trc apa kabar mau
+    lapor ingin melaporkan melapor saya tanya info start""".split()
+)
+_THANKS = frozenset(
+    """terima kasih terimakasih makasih makasi trims thanks thank you thx tq hatur nuhun suwun banyak ya pak bu kak
+    sudah ok oke baik siap very much""".split()
+)
+_THANKING = frozenset(
+    "terima terimakasih makasih makasi trims thanks thank thx tq nuhun suwun oke ok baik siap".split()
+)
+
+
+def command_word(text: str) -> str | None:
+    """`back`, `cancel`, `skip`, `send` or `locate` where the whole message says just that (pictures on a key and
+    case do not count)."""
+    return _COMMAND_OF.get(" ".join(_letters(text)))
+
+
+def is_greeting(text: str) -> bool:
+    """Nothing but a greeting: it begins a report, but says nothing about it."""
+    words = _letters(text)
+    return 0 < len(words) <= 8 and all(word in _GREETINGS for word in words)
+
+
+def is_thanks(text: str) -> bool:
+    """Nothing but thanks."""
+    words = _letters(text)
+    return 0 < len(words) <= 6 and bool(_THANKING & set(words)) and all(word in _THANKS for word in words)
+
+
+def _letters(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text[:200].lower())
+
+
+# -- danger in words (SOP 2: show 112 at once) ----------------------------------------------------------------------
+
+_INJURED = (
+    r"pingsan|tidak sadar\w*|tak sadar\w*|(?:ga|gak|nggak|tdk) sadar\w*|berdarah\w*|pendarahan|perdarahan|sekarat|"
+    r"terluka|luka parah|luka berat|kejang\w*|sesak n[ae]pas|kecelakaan|tertabrak|ditabrak|ketabrak|patah tulang|"
+    r"keracunan|tenggelam|unconscious|bleeding|dying|collapsed|injured|seizure|not breathing"
+)
+_DANGER = (
+    r"pisau|golok|parang|celurit|clurit|senjata|membunuh|dibunuh|bunuh|mengamuk|ngamuk|menyerang|diserang|"
+    r"dipukuli|dikeroyok|membakar|lompat dari|loncat dari|knife|machete|weapon|kill|attacking|stabb\w+"
+)
+_NOT = r"(?:tidak|tak|tdk|ga|gak|nggak|enggak|ngga|bukan|tanpa|belum|not|no|without|isn't)"
+_AFTER_NOT = re.compile(rf"\b{_NOT}\s+(?:\w+\s+)?$")
+_SIGNS = (("injured", re.compile(rf"\b(?:{_INJURED})\b")), ("danger", re.compile(rf"\b(?:{_DANGER})\b")))
+
+
+def danger_signs(text: str) -> frozenset[str]:
+    """`injured`, `danger`: what in the words may mean that life is at stake. "Tidak membawa pisau" does not; in doubt
+    it does, since 112 too often is cheaper than 112 too late."""
+    words = " ".join(text.lower().split())
+    return frozenset(sign for sign, pattern in _SIGNS if any(_meant(words, found) for found in pattern.finditer(words)))
+
+
+def _meant(words: str, found: re.Match[str]) -> bool:
+    return _AFTER_NOT.search(words[max(0, found.start() - 40) : found.start()]) is None

@@ -1,0 +1,122 @@
+"""What the host's commands do, beside a running bot or without one."""
+
+import asyncio
+import secrets
+import sqlite3
+from pathlib import Path
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.actions.errands import Errand
+from bot.app import SecondInstance, make_clock, rules_of, sole_owner
+from bot.clock import Clock
+from bot.config import Config
+from bot.delivery.courier import Courier
+from bot.delivery.transport import AiohttpRequest
+from bot.domain.events import first_broken
+from bot.domain.people import FIRST_ADMIN_MS, new_token, token_hash
+from bot.loops.errands import Errands, leave
+from bot.places import Places
+from storage import events
+from storage.database import Database
+from storage.migrate import NotOurs, migrate
+from storage.sqlite import Tx, connect, hop
+
+ANSWER_S = 15.0
+GET_ME_S = 6.0
+
+
+class NoDatabase(Exception):
+    """There is nothing to work on: the bot never ran with this configuration."""
+
+
+class NotTaken(Exception):
+    """A bot holds the database and did not take the errand in; it will when it works again."""
+
+
+async def invite_admin(config: Config) -> str:
+    """A one-time link for an admin, as a link or, where Telegram does not tell our name, as what to send to the bot.
+    Only its hash is kept. Raises NoDatabase, NotTaken."""
+    clock, token = make_clock(config), new_token()
+    expires_at = clock.now() + FIRST_ADMIN_MS
+    errand: Errand = {"kind": "invite_admin", "token_hash": token_hash(token), "expires_at": expires_at}
+    await run_errand(config, errand, clock)
+    username = await _own_name(config)
+    return f"/start {token}" if username is None else f"https://t.me/{username}?start={token}"
+
+
+async def requeue(config: Config) -> str:
+    """Bring back what was set aside; how much. Raises NoDatabase, NotTaken."""
+    return await run_errand(config, {"kind": "requeue"}, make_clock(config))
+
+
+async def verify(config: Config) -> tuple[int, int | None]:
+    """The number of events, and the first that does not follow from the one before. Raises NoDatabase,
+    NotOurs."""
+    reader = await connect(_existing(config), writable=False)
+    try:
+        return await hop(reader, _check_chain)
+    except sqlite3.DatabaseError as error:
+        raise NotOurs(str(error)) from error
+    finally:
+        await reader.close()
+
+
+async def run_errand(config: Config, errand: Errand, clock: Clock) -> str:
+    """Have an errand done: by the bot that runs, else by ourselves. Raises NoDatabase, NotTaken, NotOurs."""
+    path = _existing(config)
+    answer = leave(path, f"{clock.now():015d}-{secrets.token_hex(4)}", errand)
+    try:
+        with sole_owner(path):
+            migrate(path)
+            await _do_ourselves(config, path, clock)
+    except SecondInstance:
+        await _wait_for(answer)
+    text = answer.read_text(encoding="utf-8")
+    answer.unlink()
+    return text
+
+
+async def _do_ourselves(config: Config, path: Path, clock: Clock) -> None:
+    database = await Database.open(path)
+    try:
+        await Errands(database, clock, rules_of(config), Places.load(config.city.areas)).take_in()
+    finally:
+        await database.close()
+
+
+async def _wait_for(answer: Path) -> None:
+    try:
+        async with asyncio.timeout(ANSWER_S):
+            while not answer.exists():
+                await asyncio.sleep(0.1)
+    except TimeoutError:
+        raise NotTaken from None
+
+
+async def _own_name(config: Config) -> str | None:
+    base = config.telegram.api_base_url.rstrip("/")
+    request = AiohttpRequest(connections=1)
+    bot = Bot(config.telegram.secret_token(), base_url=f"{base}/bot", request=request, get_updates_request=request)
+    await request.initialize()
+    try:
+        async with asyncio.timeout(GET_ME_S):
+            me = await Courier(bot).call("getMe", {})
+    except (TelegramError, TimeoutError):
+        return None
+    finally:
+        await request.shutdown()
+    return me.get("username") if isinstance(me, dict) else None
+
+
+def _existing(config: Config) -> Path:
+    path = config.database.path
+    if not path.is_file() or path.stat().st_size == 0:
+        raise NoDatabase(str(path))
+    return path
+
+
+def _check_chain(db: sqlite3.Connection) -> tuple[int, int | None]:
+    tx = Tx(db)
+    return events.count(tx), first_broken(events.every(tx))

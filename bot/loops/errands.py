@@ -1,0 +1,88 @@
+"""Errands of the host's commands: small files beside the database that the running bot takes in.
+
+The database has exactly one writing process (SQLite before 3.51.3 can damage a WAL file that two write), so a command
+does not write it while the bot runs: it leaves a file that only the owner of the folder can write, and waits for the
+answer. When no bot runs, the command takes the lock and does its errand by itself, the same way.
+"""
+
+import asyncio
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import structlog
+
+from bot.actions.errands import Errand, perform
+from bot.actions.scene import Rules, Scene
+from bot.clock import Clock
+from bot.domain.city import City
+from storage.database import Database
+
+log = structlog.get_logger()
+
+EVERY_S = 0.5
+SUFFIX, ANSWER = ".errand", ".answer"
+
+
+def folder_of(database: Path) -> Path:
+    """Where errands for this database lie."""
+    return database.parent / f".{database.name}.errands"
+
+
+def leave(database: Path, name: str, errand: Errand) -> Path:
+    """Put an errand into the folder, whole or not at all; where its answer will lie. Raises OSError."""
+    folder = folder_of(database)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    draft = folder / f"{name}.draft"
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        json.dump(errand, file)
+    draft.rename(folder / f"{name}{SUFFIX}")
+    return folder / f"{name}{ANSWER}"
+
+
+class Errands:
+    """`run` is to be kept alive by the supervisor; `take_in` does what lies there now."""
+
+    def __init__(self, database: Database, clock: Clock, rules: Rules, city: City) -> None:
+        self._database = database
+        self._clock = clock
+        self._rules = rules
+        self._city = city
+        self._folder = folder_of(database.path)
+        self.progress = 0
+
+    async def run(self, done: Callable[[], None]) -> None:
+        """Look every half second until cancelled; `done` is called after errands were done."""
+        while True:
+            try:
+                if await self.take_in():
+                    done()
+            except OSError as error:
+                log.error("errands.failed", error=type(error).__name__)
+            self.progress += 1
+            await asyncio.sleep(EVERY_S)
+
+    async def take_in(self) -> int:
+        """Do every errand that lies there; how many. Raises OSError, StorageDown."""
+        if not self._folder.is_dir():
+            return 0
+        found = sorted(self._folder.glob(f"*{SUFFIX}"))
+        for file in found:
+            answer = await self._do(file)
+            file.with_suffix(ANSWER).write_text(answer, encoding="utf-8")
+            file.unlink()
+        return len(found)
+
+    async def _do(self, file: Path) -> str:
+        now = self._clock.now()
+        try:
+            errand = json.loads(file.read_text(encoding="utf-8"))
+            result = await self._database.write(
+                lambda tx: perform(Scene(tx, now, f"host:{file.stem}", "host", self._rules, self._city), errand)
+            )
+        except (ValueError, KeyError, TypeError) as error:
+            log.error("errands.refused", error=type(error).__name__)
+            return "refused"
+        log.info("errands.done", kind=str(errand["kind"]))
+        return result

@@ -1,0 +1,58 @@
+"""The bot watches itself: updates that were lost, silences of the line, another poller with our token."""
+
+from collections.abc import Callable, Sequence
+
+import structlog
+
+from bot.actions import ops
+from bot.actions.scene import Rules, Scene
+from bot.clock import SECOND, Clock
+from bot.domain.city import City
+from bot.loops.inbox import Leaser
+from storage.database import Database, StorageDown
+from storage.sqlite import Tx
+
+log = structlog.get_logger()
+
+
+class Watch:
+    """Told by the receiver what it sees; tells the leads and the team through the outbox."""
+
+    def __init__(self, database: Database, clock: Clock, rules: Rules, city: City, leaser: Leaser) -> None:
+        self._database = database
+        self._clock = clock
+        self._rules = rules
+        self._city = city
+        self._leaser = leaser
+        self._heard_at, self._heard_monotonic = clock.now(), clock.monotonic()
+
+    def arrived(self, tx: Tx, update_ids: Sequence[int], now: int) -> None:
+        """A batch was kept in this transaction: count what is missing before and within it."""
+        missing = ops.arrived(self._scene(tx, f"gap:{max(update_ids)}", now), update_ids)
+        if missing:
+            log.error("updates.lost", count=missing)
+
+    async def heard(self) -> None:
+        """Telegram answered. After a long silence of the line, presses are lost although the process lived."""
+        since, then = self._heard_at, self._heard_monotonic
+        self._heard_at, self._heard_monotonic = self._clock.now(), self._clock.monotonic()
+        until = self._heard_at
+        # Measured by a clock that never jumps; the wall clock only names the moments.
+        if (self._heard_monotonic - then) * SECOND > ops.SILENCE_MS:
+            log.warning("telegram.was_silent", seconds=int(self._heard_monotonic - then))
+            await self._tell(lambda tx: ops.was_silent(self._scene(tx, f"silence:{until}", until), since, until))
+
+    async def conflicted(self) -> None:
+        """Somebody else polls with our token."""
+        now = self._clock.now()
+        await self._tell(lambda tx: ops.conflict(self._scene(tx, f"conflict:{now}", now)))
+
+    async def _tell(self, work: Callable[[Tx], None]) -> None:
+        try:
+            await self._database.write(work)
+        except StorageDown as error:
+            log.error("watch.storage_down", error=str(error))
+        self._leaser.wake()
+
+    def _scene(self, tx: Tx, cause: str, now: int) -> Scene:
+        return Scene(tx, now, cause, "telegram", self._rules, self._city)

@@ -1,0 +1,35 @@
+"""Phone numbers as people write them, read with the world's numbering plans (phonenumberslite, no network)."""
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
+
+from bot.domain.phones import NoPhone, Phone
+
+LONGEST = 40  # characters; a longer text is a sentence, not a number
+
+_REASONS = {
+    NumberParseException.INVALID_COUNTRY_CODE: "unknown_country",
+    NumberParseException.NOT_A_NUMBER: "no_number",
+    NumberParseException.TOO_SHORT_AFTER_IDD: "too_short",
+    NumberParseException.TOO_SHORT_NSN: "too_short",
+    NumberParseException.TOO_LONG: "too_long",
+}
+_LENGTHS = {
+    ValidationResult.TOO_SHORT: "too_short",
+    ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "too_short",
+    ValidationResult.TOO_LONG: "too_long",
+    ValidationResult.INVALID_COUNTRY_CODE: "unknown_country",
+}
+
+
+def read_phone(text: str, region: str) -> Phone | NoPhone:
+    """The number in `text`, taken as dialled in `region` (ISO 3166) where it has no country code."""
+    if len(text) > LONGEST:
+        return NoPhone("no_number")
+    try:
+        number = phonenumbers.parse(text, region)
+    except NumberParseException as error:
+        return NoPhone(_REASONS.get(error.error_type, "no_number"))
+    if phonenumbers.is_valid_number(number):
+        return Phone(phonenumbers.format_number(number, PhoneNumberFormat.E164))
+    return NoPhone(_LENGTHS.get(phonenumbers.is_possible_number_with_reason(number), "not_in_use"))

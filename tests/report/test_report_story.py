@@ -1,0 +1,167 @@
+"""Whole reports over real HTTP, as people live them: what they send, what they see, what it costs in calls."""
+
+from simulator import Person
+from tests.support.harness import Sigap, eventually
+
+WRITES = ("sendMessage", "editMessageText")
+
+
+def calls_to(sigap: Sigap, person: Person) -> list[str]:
+    """The calls that wrote to a person's private chat, refused ones too."""
+    return [call.method for call in sigap.tg.calls if call.method in WRITES and call.chat_id == person.id]
+
+
+async def test_a_report_of_six_answers_costs_at_most_eight_calls(sigap: Sigap) -> None:
+    siti = sigap.tg.person("Siti")
+    siti.send_text("/lapor")
+    siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
+    await siti.wait_for("Di mana lokasinya")
+    siti.tap("📍 Kirim lokasi saya")
+    await siti.wait_for("Bagaimana kondisinya")
+    siti.send_text("Bapak tua duduk lemas di dekat tempat sampah")
+    await siti.wait_for("patokan")
+    siti.send_text("Pom Bensin Tanah Tinggi")
+    await siti.wait_for("kirim satu foto")
+    siti.send_photo()
+    await siti.wait_for("Nomor mana")
+    siti.send_text("0812 3456 7890")
+    review = await siti.wait_for("Apakah sudah benar")
+    assert "+6281234567890" in review.text
+    siti.press(review, "Kirim laporan")
+    receipt = await siti.wait_for("sudah sampai ke tim")
+    assert "TRC-0001" in receipt.text
+    assert receipt.id == review.id  # the form became the receipt
+    assert siti.toasts[-1]["text"] == "Laporan diterima. Nomor: TRC-0001"
+    assert len(calls_to(sigap, siti)) <= 8, calls_to(sigap, siti)
+    assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
+
+
+async def test_the_open_question_comes_again_after_a_kill(sigap: Sigap) -> None:
+    siti = sigap.tg.person("Siti")
+    siti.send_photo(caption="Ada ibu tua di halte")
+    form = await siti.wait_for("ingin Bapak/Ibu laporkan")
+    await sigap.kill()
+    siti.press(form, "Lansia terlantar")
+    await sigap.start()
+    await siti.wait_for("Di mana lokasinya", timeout=10)
+    since = siti.mark()
+    siti.send_text("???")
+    again = await siti.wait_for("Di mana lokasinya", since=since, timeout=10)
+    assert "belum bisa kami baca" in again.text
+    siti.send_text("Jl. Daan Mogot, Tanah Tinggi")
+    review = await siti.wait_for("patokan")
+    siti.press(review, "Kirim sekarang")
+    await siti.wait_for("sudah sampai ke tim", timeout=10)
+    row = sigap.db("SELECT kind, answers FROM ticket")[0]
+    assert row["kind"] == "lansia"
+    assert "Ada ibu tua" in row["answers"]
+
+
+async def test_an_urgent_report_reaches_the_team_before_it_is_complete(sigap: Sigap) -> None:
+    siti = sigap.tg.person("Siti")
+    siti.send_location(-6.17196, 106.65251)
+    siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "mengamuk")
+    asked = await siti.wait_for("sudah sampai ke tim")
+    assert "112" in asked.text
+    assert "Bagaimana kondisinya" in asked.text
+    assert siti.presses[-1].answer["show_alert"]
+    row = await sigap.until("SELECT id, complete, urgent FROM ticket")
+    assert (row["complete"], row["urgent"]) == (0, 1)
+    siti.send_text("Membawa golok di depan warung")
+    siti.press(await siti.wait_for("patokan"), "Kirim sekarang")
+    await siti.wait_for("Laporan diterima")
+    await sigap.until("SELECT complete FROM ticket")
+    assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
+
+
+async def test_an_album_is_one_report_with_all_its_photos(sigap: Sigap) -> None:
+    siti = sigap.tg.person("Siti")
+    siti.send_album([None] * 4)
+    form = await siti.wait_for("ingin Bapak/Ibu laporkan")
+    await sigap.until("SELECT count(*) = 4 FROM attachment")
+    siti.press(form, "Orang terlantar")
+    await siti.wait_for("Di mana lokasinya")
+    siti.send_text("-6.17196, 106.65251")
+    await siti.wait_for("Bagaimana kondisinya")
+    assert len(calls_to(sigap, siti)) == 3, siti.transcript()
+    siti.press(siti.last(), "Kirim sekarang")
+    await siti.wait_for("sudah sampai ke tim")
+    assert sigap.db("SELECT count(*) FROM attachment WHERE ticket_id = 1")[0][0] == 4
+
+
+async def test_two_taps_on_send_make_one_ticket(sigap: Sigap) -> None:
+    siti = sigap.tg.person("Siti")
+    siti.send_text("Ada orang tidur di trotoar")
+    siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
+    await siti.wait_for("Di mana lokasinya")
+    siti.send_text("Jl. Sudirman, Cikokol")
+    form = await siti.wait_for("patokan")
+    pressed = [siti.press(form, "Kirim sekarang") for _ in range(5)]
+    await siti.wait_for("sudah sampai ke tim")
+    await eventually(lambda: all(press.answer for press in pressed), 5, "every press is answered")
+    words = [press.answer["text"] for press in pressed if press.answer]
+    assert words[0] == "Laporan diterima. Nomor: TRC-0001"
+    assert all("TRC-0001" in word for word in words[1:])
+    assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
+
+
+async def test_a_web_client_whose_location_button_sends_words(sigap: Sigap) -> None:
+    siti = sigap.tg.person("Siti")
+    siti.client = "web"
+    siti.send_text("/lapor")
+    siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
+    await siti.wait_for("Di mana lokasinya")
+    siti.tap("📍 Kirim lokasi saya")
+    await siti.wait_for("tombol lokasi tidak berfungsi")
+    siti.send_text("https://www.google.com/maps/@-6.17196,106.65251,17z")
+    await siti.wait_for("sekitar Kel. Tanah Tinggi")
+
+
+async def test_in_the_group_only_a_line_that_points_to_the_private_chat(sigap: Sigap) -> None:
+    (budi,) = sigap.responders("Budi")
+    for _ in range(5):
+        budi.send_text("/lapor", chat=sigap.group)
+    hint = await budi.wait_for("obrolan pribadi", chat=sigap.group)
+    link = hint.buttons[0][0]["url"]
+    await sigap.until("SELECT count(*) = 5 FROM inbox WHERE outcome = 'private hint'")
+    siti = sigap.tg.person("Siti")
+    siti.open_link(link)
+    await siti.wait_for("ingin Bapak/Ibu laporkan")
+    hints = [one for one in budi.chat(sigap.group) if "obrolan pribadi" in one.text]
+    assert len(hints) == 1
+
+
+async def test_nasty_words_do_not_break_a_message(sigap: Sigap) -> None:
+    """F33: bad tags, entities, overrides and piled-up marks from the first word to the receipt."""
+    siti = sigap.tg.person("Si<b>ti</b>")
+    siti.send_text("<b>\u202eAda</b> &amp; <a href='tg://user?id=1'>orang</a> Z" + "\u0337" * 500)
+    siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
+    await siti.wait_for("Di mana lokasinya")
+    siti.send_text("</i><script>Jl. {kind} %s & co</script>")
+    await siti.wait_for("patokan")
+    siti.send_text("<x" * 2_000)
+    await siti.wait_for("kirim satu foto")
+    siti.press(siti.last(), "Lewati")
+    siti.press(await siti.wait_for("Nomor mana"), "Lewati")
+    review = await siti.wait_for("Apakah sudah benar")
+    assert "<a href='tg://user?id=1'>orang</a>" in review.text
+    assert "\u202e" not in review.text
+    siti.press(review, "Kirim laporan")
+    await siti.wait_for("sudah sampai ke tim")
+    assert [call.error for call in sigap.tg.calls if call.error] == []
+
+
+async def test_a_change_of_mind_on_an_old_form(sigap: Sigap) -> None:
+    siti = sigap.tg.person("Siti")
+    siti.send_text("/lapor")
+    form = await siti.wait_for("ingin Bapak/Ibu laporkan")
+    siti.press(form, "Orang terlantar")
+    await siti.wait_for("Di mana lokasinya")
+    siti.send_text("Jl. Merdeka, kel. Sukasari")
+    asked = await siti.wait_for("Bagaimana kondisinya")
+    since = siti.mark()
+    siti.press(form, "Lansia terlantar")  # a change of mind, on the first form
+    await siti.wait_for("Lansia terlantar ·", since=since)
+    siti.press(asked, "Kirim sekarang")
+    await siti.wait_for("sudah sampai ke tim")
+    assert sigap.db("SELECT kind FROM ticket")[0][0] == "lansia"
