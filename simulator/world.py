@@ -173,6 +173,7 @@ class World:
         self.emit: Callable[[str, Json, int, str], object] = lambda kind, payload, expires_ms, key: None
         self.seq = 0
         self.last_touched: Message | None = None
+        self.on_touch: list[Callable[[Message], None]] = []
         self.privacy_mode = True
         self._mailbox_id = 1
         self._user_base = 5_000_000_000 + self.rng.randrange(1_000_000_000)
@@ -247,10 +248,12 @@ class World:
         self.touch(message)
 
     def touch(self, message: Message) -> None:
-        """Number a change and wake those who wait for one."""
+        """Number a change, tell `on_touch`, and wake those who wait for one."""
         self.seq += 1
         message.seq = self.seq
         self.last_touched = message
+        for hook in self.on_touch:
+            hook(message)
         self.watch.changed()
 
     def emit_message(self, message: Message, edited: bool = False) -> None:

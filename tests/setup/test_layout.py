@@ -1,0 +1,189 @@
+"""The rules of the rooms that import-linter and ruff cannot hold (docs/architecture.md)."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.delivery import messages  # noqa: F401 (importing it registers every drawing)
+from bot.delivery.messages.registry import kinds
+from tests.setup.code import Source, argument, calls, constants, functions, nothing, sources, words
+
+BOT = ("bot", "handlers", "storage")
+SQL = re.compile(
+    r"\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(UNIQUE\s+)?(TABLE|INDEX)\s"
+    r"|PRAGMA\s|BEGIN\b|COMMIT\b|ROLLBACK\b|SAVEPOINT\s|ALTER\s+TABLE\s|DROP\s|WITH\s+\w+\s+AS\b)"
+)
+TIME = {"now", "utcnow", "today", "time", "time_ns", "monotonic", "monotonic_ns", "perf_counter"}
+TASKS = {"create_task", "ensure_future", "TaskGroup", "run_coroutine_threadsafe", "run_in_executor"}
+SENDING = re.compile(
+    r"(send|reply|edit|forward|copy)_(message|text|photo|location|venue|document|voice|video|media|media_group|caption"
+    r"|html|message_text|message_caption|message_reply_markup|chat_action)\b|answer_callback_query$|delete_message$"
+    r"|pin_chat_message$|do_api_request$"
+)
+LONGEST_FILE, LONGEST_HANDLER, LONGEST_FUNCTION = 400, 15, 60
+
+
+def _lines(node: ast.AST) -> int:
+    return int(getattr(node, "end_lineno", 0)) - int(getattr(node, "lineno", 0)) + 1
+
+
+def _owner(call: ast.Call) -> str:
+    return ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+
+
+def test_sql_stands_in_storage_only() -> None:
+    found = [
+        source.at(node) for source in sources("bot", "handlers") for text, node in constants(source) if SQL.match(text)
+    ]
+    nothing(found)
+    assert any(SQL.match(text) for source in sources("storage") for text, _ in constants(source)), "the rule sees SQL"
+
+
+def test_only_the_clock_asks_for_the_time() -> None:
+    asking = [
+        source.at(call)
+        for source in sources(*BOT)
+        for name, call in calls(source)
+        if name in TIME and _owner(call) in ("time", "datetime", "datetime.datetime", "date", "datetime.date")
+    ]
+    assert {place.partition(":")[0] for place in asking} == {"bot/clock.py"}
+
+
+def test_only_the_supervisor_starts_tasks() -> None:
+    starting = [source.at(call) for source in sources(*BOT) for name, call in calls(source) if name in TASKS]
+    assert {place.partition(":")[0] for place in starting} <= {"bot/supervise.py", "storage/sqlite.py"}
+
+
+def test_only_delivery_sends() -> None:
+    found = [
+        source.at(call)
+        for source in sources(*BOT)
+        if not source.path.startswith("bot/delivery/")
+        for name, call in calls(source)
+        if SENDING.match(name)
+    ]
+    nothing(found)
+
+
+def test_imports_stand_at_the_top() -> None:
+    found = [
+        source.at(node)
+        for source in sources(*BOT, "simulator")
+        for function in functions(source)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    nothing(found)
+
+
+@pytest.mark.parametrize("room", ["bot", "handlers", "storage", "simulator", "benchmarks", "tests"])
+def test_files_can_be_overlooked(room: str) -> None:
+    long = [(one.path, one.text.count("\n")) for one in sources(room) if one.text.count("\n") >= LONGEST_FILE]
+    nothing(long)
+
+
+def test_functions_fit_a_glance() -> None:
+    long = [
+        (source.at(function), function.name, _lines(function))
+        for source in sources(*BOT, "simulator")
+        for function in functions(source)
+        if _lines(function) > LONGEST_FUNCTION
+    ]
+    nothing(long)
+
+
+def test_handlers_are_thin() -> None:
+    """A handler reads the update, names one action, ends."""
+    long = [
+        (source.at(function), function.name, _lines(function))
+        for source in sources("handlers")
+        for function in functions(source)
+        if _takes(function, "context") and _lines(function) > LONGEST_HANDLER
+    ]
+    nothing(long)
+
+
+def _takes(function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> bool:
+    return any(one.arg == name for one in (*function.args.args, *function.args.kwonlyargs))
+
+
+def test_handlers_know_no_state_and_no_time() -> None:
+    """They test no status and ask for no time: that belongs to the transaction."""
+    forbidden = {"bot.domain.ticket.State", "bot.clock.SystemClock", "bot.clock.Clock"}
+    found = []
+    for source in sources("handlers"):
+        for node in ast.walk(source.tree):
+            if isinstance(node, ast.ImportFrom):
+                found += [source.at(node) for one in node.names if f"{node.module}.{one.name}" in forbidden]
+    nothing(found)
+
+
+# -- what is told and what is drawn --------------------------------------------------------------------------------
+
+
+def _told(source: Source) -> dict[str, str]:
+    """Kinds of messages that this file queues, with the place."""
+    found: dict[str, str] = {}
+    for name, call in calls(source):
+        kind = None
+        if name == "tell":
+            kind = argument(call, 0, "kind")
+        elif name == "tell_role":
+            kind = argument(call, 1, "kind")
+        elif name == "add" and _owner(call) == "outbox":
+            kind = argument(call, 99, "kind")
+        found.update(dict.fromkeys(words(kind), source.at(call)))
+    return found
+
+
+def test_every_message_that_is_told_is_drawn() -> None:
+    told: dict[str, str] = {}
+    for source in sources("bot"):
+        told.update(_told(source))
+    drawn = kinds()
+    undrawn = {
+        kind: place
+        for kind, place in told.items()
+        if not (any(one.startswith(kind[:-1]) for one in drawn) if kind.endswith("*") else kind in drawn)
+    }
+    nothing(undrawn)
+    assert told, "the rule sees what is told"
+
+
+def test_every_drawing_has_somebody_who_tells_it() -> None:
+    everything = {text for source in sources("bot") for text, _ in constants(source) if not _draws(source, text)}
+    told = {kind for source in sources("bot") for kind in _told(source)}
+    starts = tuple(kind[:-1] for kind in told if kind.endswith("*"))
+    forgotten = [kind for kind in kinds() if kind not in everything and not (starts and kind.startswith(starts))]
+    nothing(forgotten)
+
+
+def _draws(source: Source, text: str) -> bool:
+    return "/delivery/messages/" in source.path and f'@message("{text}")' in source.text
+
+
+def test_every_verb_of_a_button_has_a_route() -> None:
+    """Whatever a button of ours carries, a press of it reaches a handler."""
+    drawn = {
+        verb: source.at(call)
+        for source in sources("bot")
+        for name, call in calls(source)
+        if name == "button_data"
+        for verb in words(argument(call, 0, "verb"))
+    }
+    routed = {
+        verb
+        for source in sources("handlers")
+        for name, call in calls(source)
+        if name == "on_press"
+        for verb in words(argument(call, 0, "verb"))
+    }
+    nothing({verb: place for verb, place in drawn.items() if verb not in routed})
+
+
+def test_the_data_that_ships_is_there() -> None:
+    root = Path(__file__).resolve().parents[2]
+    assert (root / "bot" / "data" / "kota-tangerang.csv").is_file()
+    assert list((root / "storage" / "migrations").glob("0001_*.sql"))
