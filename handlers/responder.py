@@ -13,35 +13,11 @@ from bot.actions.tickets import MoveTicket, move_ticket
 from bot.actions.work import Step, cancel_ask, quick, step
 from bot.domain.buttons import Press
 from bot.domain.codes import read_ticket_code
+from bot.domain.steps import COMMANDS
 from handlers.buttons import on_press
 from handlers.commands import OnCommand, on_command
 from handlers.context import Context
 from handlers.identity import who_of
-
-# Command → step; what follows the number is the reason, the place or the other ticket's number.
-STEPS = {
-    "menuju": "depart",
-    "tiba": "arrive",
-    "ditangani": "handle",
-    "selesai": "finish",
-    "lepas": "give_back",
-    "tidakditemukan": "not_found",
-    "menolak": "help_refused",
-    "rujuk": "out_of_scope",
-    "palsu": "false_report",
-    "duplikat": "duplicate",
-    "pisahkan": "separate",
-    "cekulang": "go_again",
-    "tawarkan": "seen_again",
-    "tutup": "recheck_close",
-    "bukalagi": "reopen",
-    "koreksi": "revise",
-    "balas": "write",
-    "catatan": "note",
-    "kontak": "contact",
-    "detail": "details",
-    "serahkan": "hand_over",
-}
 
 
 async def claim(update: Update, context: Context) -> None:
@@ -155,7 +131,7 @@ ROUTES: list[BaseHandler[Any, Context, Any]] = [
     on_command(["antre"], queue),
     on_command(["terima"], accept),
     on_command(["tolak"], decline),
-    *(on_command([command], step_command(name)) for command, name in STEPS.items()),
+    *(on_command([command], step_command(name)) for name, command in COMMANDS.items()),
     on_press("claim", press_claim),
     on_press("m", press_step),
     on_press("h", press_place),

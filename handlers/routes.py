@@ -1,16 +1,59 @@
 """Every route, in the order in which they are asked; the first that matches takes the update."""
 
+from typing import Any
+
+from telegram import MessageEntity, Update
+from telegram.ext import BaseHandler, CommandHandler
+
 from handlers import admin, operator, reporter, responder, service, supervisor
 from handlers.buttons import PressRoutes, together
-from handlers.context import App
+from handlers.context import App, Context
+
+Route = BaseHandler[Any, Context, Any]
+
+
+class CommandRoutes(BaseHandler[Update, Context, Any]):
+    """Every command of every room, found by its name at once instead of by asking each."""
+
+    def __init__(self, routes: list[CommandHandler[Context, Any]]) -> None:
+        super().__init__(_nothing)
+        self._by_name: dict[str, list[CommandHandler[Context, Any]]] = {}
+        for route in routes:
+            for name in route.commands:
+                self._by_name.setdefault(name, []).append(route)
+
+    def check_update(self, update: object) -> tuple[Route, object] | None:
+        """The command's route with what it made of the arguments; None where it is no command of ours, or not here."""
+        message = update.effective_message if isinstance(update, Update) else None
+        if message is None or not message.entities or not message.text:
+            return None
+        first = message.entities[0]
+        if first.type != MessageEntity.BOT_COMMAND or first.offset != 0:
+            return None
+        name = message.text[1 : first.length].partition("@")[0].lower()
+        for route in self._by_name.get(name, ()):
+            result = route.check_update(update)
+            if result is not None and result is not False:
+                return route, result
+        return None
+
+    async def handle_update(self, update: Update, application: App, check_result: Any, context: Context) -> None:
+        """Let the route that was found do it."""
+        route, result = check_result
+        await route.handle_update(update, application, result, context)
+
+
+async def _nothing(update: Update, context: Context) -> None:
+    """The framework wants a callback; `handle_update` calls the route's own."""
 
 
 def add_routes(app: App) -> None:
-    """Give the framework its routes: presses by their verb, then the rooms. The reporter's come last: they take
-    whatever nobody else wants."""
+    """Give the framework its routes: presses by their verb, commands by their name, then the rooms. The reporter's
+    come last: they take whatever nobody else wants."""
     rooms = (service, admin, supervisor, responder, operator, reporter)
-    routes = [route for room in rooms for route in room.ROUTES] + list(service.LAST)
+    routes: list[Route] = [route for room in rooms for route in room.ROUTES] + list(service.LAST)
     app.add_handler(together([route for route in routes if isinstance(route, PressRoutes)]))
+    app.add_handler(CommandRoutes([route for route in routes if isinstance(route, CommandHandler)]))
     for route in routes:
-        if not isinstance(route, PressRoutes):
+        if not isinstance(route, PressRoutes | CommandHandler):
             app.add_handler(route)

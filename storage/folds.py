@@ -4,15 +4,20 @@ from storage.sqlite import Tx
 
 
 def current(tx: Tx, chat_id: int, since: int, room: int) -> int | None:
-    """The group's open summary card if it was begun after `since` (UTC ms) and has fewer than `room` tickets."""
+    """The group's open summary card if one more ticket is to go on it. While the card waits to be sent it takes up to
+    `room` tickets, so that one message tells of all that waits; once it shows everything, a card that is half full or
+    was begun before `since` (UTC ms) is followed by a new one."""
     row = tx.one(
-        """SELECT f.id, f.opened_at, (SELECT count(*) FROM fold_ticket AS t WHERE t.fold_id = f.id) AS listed
+        """SELECT f.id, f.opened_at, (SELECT count(*) FROM fold_ticket AS t WHERE t.fold_id = f.id) AS listed,
+                  EXISTS (SELECT 1 FROM outbox AS o WHERE o.chat_id = f.chat_id AND o.subject = 'fold:' || f.id
+                          AND o.state = 'waiting' AND o.rewrite = 1) AS waits
            FROM fold AS f WHERE f.chat_id = :chat AND f.closed_at IS NULL""",
         {"chat": chat_id},
     )
-    if row is None or row["opened_at"] < since or row["listed"] >= room:
+    if row is None:
         return None
-    return int(row["id"])
+    takes_more = row["listed"] < room if row["waits"] else row["listed"] < room // 2 and row["opened_at"] >= since
+    return int(row["id"]) if takes_more else None
 
 
 def begin(tx: Tx, chat_id: int, now: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.actions.scene import Reply, Scene
 from bot.actions.tickets import apply, authorise, check_place
-from bot.actions.work import meant
+from bot.actions.work import meant, settle_ask
 from bot.clock import MINUTE
 from bot.domain.people import Role, Who
 from bot.domain.refusals import Refusal
@@ -70,6 +70,7 @@ def offer(scene: Scene, command: Offer) -> Reply:
     scene.record("ticket.offer", ticket.id, {"to": command.to})
     scene.tell("work.offer", command.to, subject=f"offer:{ticket.id}", ticket=ticket.id)
     _redraw(scene, ticket)
+    settle_ask(scene, command.who, ticket)
     return Reply("offered", "toast.offered", {"ticket": ticket.id})
 
 

@@ -113,9 +113,7 @@ def settle_erasure(scene: Scene, command: Decide) -> Reply:
     reminders.cancel(scene.tx, waiting.id)
     scene.record("data.erasure_settled", None, {"user": command.number})
     scene.tell("people.erase_settled", command.number)
-    tell_leads(
-        scene, "people.erase_wanted", subject=f"erasure:{command.number}", rewrite=True, user=command.number
-    )
+    tell_leads(scene, "people.erase_wanted", subject=f"erasure:{command.number}", rewrite=True, user=command.number)
     return Reply("erasure settled", "people.toast.saved")
 
 

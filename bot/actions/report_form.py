@@ -1,6 +1,6 @@
 """The form: at most one draft for each person, a row and not memory, shown as one living message."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.actions.report_ticket import open_ticket, update_ticket
 from bot.actions.scene import Scene
@@ -79,7 +79,15 @@ def keep(scene: Scene, draft: Draft, answers: Answers, asking: Ask | None = None
         update_ticket(scene, ticket_id, answers, complete=False)
     question = Open(next_question(answers) if asking is None else asking, _with_notice(scene, draft, hints))
     drafts.save(scene.tx, draft, answers=answers, asking=question.dump(), ticket_id=ticket_id, now=scene.now)
-    return Progress(reload(scene, draft.id), alerted)
+    now = replace(
+        draft,
+        version=draft.version + 1,
+        answers=answers,
+        asking=question.dump(),
+        ticket_id=ticket_id,
+        touched_at=scene.now,
+    )
+    return Progress(now, alerted)
 
 
 def reload(scene: Scene, draft_id: int) -> Draft:

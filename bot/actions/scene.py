@@ -76,7 +76,8 @@ class Scene:
         about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
         outbox.add(
             self.tx,
-            key=f"{self.cause}:{kind}:{chat_id}:{about}",
+            # The same message may be rewritten and then written anew by one cause (a card that is alerted again).
+            key=f"{self.cause}:{kind}:{chat_id}:{about}{':edit' if rewrite else ''}",
             chat_id=chat_id,
             kind=kind,
             params=params,

@@ -62,9 +62,7 @@ class Move:
 def begin_binding(scene: Scene, command: Ask) -> Reply:
     """/grup: which group is the team's, and a code to bind another. Raises Refusal `private_only`, `not_allowed`."""
     _admin(scene, command.who)
-    number = invites.begin_binding(
-        scene.tx, new_binding_code(), command.who.user_id, scene.now, scene.now + BINDING_MS
-    )
+    number = invites.begin_binding(scene.tx, new_binding_code(), command.who.user_id, scene.now, scene.now + BINDING_MS)
     scene.tell("people.bind_code", command.who.chat_id, binding=number)
     return Reply("binding begun")
 

@@ -1,6 +1,5 @@
 """What the clock does: a reminder falls due. Each fires once, in the transaction that marks it fired."""
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -46,9 +45,9 @@ def fire_due(tx: Tx, now: int, rules: Rules, city: City, failed: Failed | None =
             with tx.savepoint():
                 _fire(Scene(tx, now, f"r:{one.id}", "clock", rules, city), one)
                 reminders.fired(tx, one.id, now)
-        except sqlite3.OperationalError:
-            raise  # the disk, not the reminder: the whole transaction is gone
         except Exception as error:
+            if not tx.alive:
+                raise
             tries = one.facts.get("tries", 0) + 1
             reminders.retry(tx, one, now + RETRY_MS[min(tries, len(RETRY_MS)) - 1], tries)
             if failed is not None:

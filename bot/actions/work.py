@@ -68,7 +68,7 @@ def quick(scene: Scene, command: Step) -> Reply:
 def cancel_ask(scene: Scene, command: Step) -> Reply:
     """The person does not want to answer after all; nothing was changed by asking."""
     ticket = find(scene, command.nonce, None)
-    _answered(scene, command.who, ticket)
+    settle_ask(scene, command.who, ticket)
     return Reply("cancelled", "toast.dropped")
 
 
@@ -120,8 +120,8 @@ def ask(scene: Scene, who: Who, ticket: Ticket, name: str) -> Reply:
     return Reply("asked", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
 
 
-def _answered(scene: Scene, who: Who, ticket: Ticket) -> None:
-    """The question is settled; its message loses its buttons."""
+def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:
+    """An open question is settled; its message loses its buttons."""
     prompt = prompts.current(scene.tx, who.user_id)
     if prompt is not None and prompt.kind == "step" and prompt.ticket_id == ticket.id:
         prompts.settle(scene.tx, who.user_id)
@@ -131,7 +131,7 @@ def _answered(scene: Scene, who: Who, ticket: Ticket) -> None:
 
 
 def _move(scene: Scene, command: Step, ticket: Ticket, outcome: str | None = None) -> Reply:
-    _answered(scene, command.who, ticket)
+    settle_ask(scene, command.who, ticket)
     by_button = command.nonce is not None and not command.words
     return move_ticket(
         scene,
@@ -253,7 +253,7 @@ def _show_contact(scene: Scene, command: Step, ticket: Ticket) -> Reply:
     """Showing a reporter's contact is an act with a logged reason (SOP 3). A supervisor gets pin and files too."""
     note = _keep_reason(scene, command, ticket)
     scene.record("ticket.contact_asked", ticket.id, {"note": note, "code": command.code})
-    _answered(scene, command.who, ticket)
+    settle_ask(scene, command.who, ticket)
     scene.tell("work.contact", command.who.user_id, ticket=ticket.id)
     if ticket.holder != command.who.user_id:
         hand_out(scene, ticket, command.who.user_id)

@@ -14,6 +14,8 @@ from storage.sqlite import Tx
 
 log = structlog.get_logger()
 
+Menu = tuple[str, dict[str, Any]]  # a method of the Bot API and its parameters
+Call = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
 RETRY_S = (1.0, 5.0, 30.0, 120.0)
 RESIDENT = ("lapor", "status", "bantuan", "privasi", "hapusdata", "bahasa")
 BY_ROLE: Mapping[Role, tuple[str, ...]] = {
@@ -37,7 +39,7 @@ def names_for(roles: frozenset[Role]) -> tuple[str, ...]:
     return (*work, *RESIDENT)
 
 
-def personal(user_id: int, roles: frozenset[Role], language: str) -> tuple[str, dict[str, Any]]:
+def personal(user_id: int, roles: frozenset[Role], language: str) -> Menu:
     """The call that gives one person the menu of their roles; without a role the common one counts again."""
     scope = {"type": "chat", "chat_id": user_id}
     if not roles:
@@ -45,9 +47,9 @@ def personal(user_id: int, roles: frozenset[Role], language: str) -> tuple[str, 
     return "setMyCommands", {"scope": scope, "commands": menu(names_for(roles), language)}
 
 
-def common(team: int | None, team_language: str) -> list[tuple[str, dict[str, Any]]]:
+def common(team: int | None, team_language: str) -> list[Menu]:
     """The calls for everybody: each scope without a language and with each language, and the team's group."""
-    calls: list[tuple[str, dict[str, Any]]] = []
+    calls: list[Menu] = []
     for scope in ("default", "all_private_chats"):
         for code in ("", *LANGUAGES):
             words = {"scope": {"type": scope}, "commands": menu(RESIDENT, code or DEFAULT)}
@@ -59,14 +61,14 @@ def common(team: int | None, team_language: str) -> list[tuple[str, dict[str, An
     return calls
 
 
-def everything(tx: Tx, team_language: str) -> list[tuple[str, dict[str, Any]]]:
+def everything(tx: Tx, team_language: str) -> list[Menu]:
     """Every menu as it is to be now: the common ones, and one for each person with a role."""
     staff = dict.fromkeys(one.user_id for one in people.staff(tx))
     own = [personal(who, people.roles_of(tx, who), people.language_of(tx, who)) for who in staff]
     return [*common(people.team_chat(tx), team_language), *own]
 
 
-async def publish(call: Callable[[str, Mapping[str, Any]], Awaitable[Any]], menus: list[tuple[str, dict[str, Any]]]) -> None:
+async def publish(call: Callable[[str, Mapping[str, Any]], Awaitable[Any]], menus: list[Menu]) -> None:
     """Set the menus one after the other; what Telegram cannot do now is tried again, what it refuses is left out."""
     failures = 0
     while menus:

@@ -32,9 +32,9 @@ class Bucket:
         return self.tokens
 
     def take(self, now: float) -> None:
-        """Use one token."""
-        self.level(now)
-        self.tokens -= 1.0
+        """Use one token. Never a debt: what another process sent without asking this bucket is paid by waiting for the
+        next token, not by minutes of silence."""
+        self.tokens = max(0.0, self.level(now) - 1.0)
 
     def wait(self, now: float) -> float:
         """Seconds until a token is there."""

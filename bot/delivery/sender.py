@@ -121,7 +121,7 @@ class Sender:
 
         self._pauses, recent = await self._database.write(recover)
         monotonic = self._clock.monotonic()
-        for chat_id, sent_at in recent:
+        for chat_id, sent_at in sorted(recent, key=lambda one: one[1]):
             self._pace.take(chat_id, monotonic - (now - sent_at) / SECOND)
 
     async def run(self) -> None:

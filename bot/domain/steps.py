@@ -15,4 +15,29 @@ REASONS: Mapping[str, Mapping[str, str | None]] = {
 QUICK: Mapping[str, str] = {code: step for step, codes in REASONS.items() for code in codes}
 MENUS = frozenset({"hand_over", "other"})  # they offer buttons only; words are no answer to them
 REASON_MARK = "#"  # begins a note that holds the code of a quick answer instead of words
+# Whatever a button does a command can do too: step → command. What follows the ticket's number is the reason, the
+# place or the other ticket's number.
+COMMANDS: Mapping[str, str] = {
+    "depart": "menuju",
+    "arrive": "tiba",
+    "handle": "ditangani",
+    "finish": "selesai",
+    "give_back": "lepas",
+    "not_found": "tidakditemukan",
+    "help_refused": "menolak",
+    "out_of_scope": "rujuk",
+    "false_report": "palsu",
+    "duplicate": "duplikat",
+    "separate": "pisahkan",
+    "go_again": "cekulang",
+    "seen_again": "tawarkan",
+    "recheck_close": "tutup",
+    "reopen": "bukalagi",
+    "revise": "koreksi",
+    "write": "balas",
+    "note": "catatan",
+    "contact": "kontak",
+    "details": "detail",
+    "hand_over": "serahkan",
+}
 OTHER_PLACE = "lain"  # the destination that has to be named in words

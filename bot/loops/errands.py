@@ -77,7 +77,7 @@ class Errands:
     async def _do(self, file: Path) -> str:
         now = self._clock.now()
         try:
-            errand = json.loads(file.read_text(encoding="utf-8"))
+            errand = _read(file)
             result = await self._database.write(
                 lambda tx: perform(Scene(tx, now, f"host:{file.stem}", "host", self._rules, self._city), errand)
             )
@@ -86,3 +86,8 @@ class Errands:
             return "refused"
         log.info("errands.done", kind=str(errand["kind"]))
         return result
+
+
+def _read(file: Path) -> Errand:
+    errand: Errand = json.loads(file.read_text(encoding="utf-8"))
+    return errand

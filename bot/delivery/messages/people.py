@@ -114,9 +114,7 @@ def plain(sight: Sight) -> Screen:
 @message("people.language")
 def language(sight: Sight) -> Screen:
     """Both languages, each in its own words."""
-    row = tuple(
-        Button(sight.texts.plain(f"language.{code}"), button_data("lang", arg=code)) for code in ("id", "en")
-    )
+    row = tuple(Button(sight.texts.plain(f"language.{code}"), button_data("lang", arg=code)) for code in ("id", "en"))
     return Screen(sight.texts.say("people.language"), (row,))
 
 

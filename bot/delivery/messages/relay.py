@@ -1,8 +1,8 @@
 """Words that pass between reporter and responder. Neither message names anybody."""
 
 from bot.delivery.messages.registry import Sight, message
-from bot.delivery.messages.ticket_parts import code_of, may_see_details, step_button, ticket_of
-from bot.delivery.screen import CAPTION_LIMIT, NOTHING, Button, Screen
+from bot.delivery.messages.ticket_parts import code_of, fit, may_see_details, step_button, ticket_of
+from bot.delivery.screen import CAPTION_LIMIT, NOTHING, TEXT_LIMIT, Button, Screen
 from bot.domain.buttons import button_data
 from bot.domain.reading import clean, cut
 from storage import notes, tickets
@@ -20,7 +20,8 @@ def to_holder(sight: Sight) -> Screen:
     order = tickets.reporters(sight.tx, ticket.id)
     which = order.index(note.user_id) + 1 if note.user_id in order and len(order) > 1 else 0
     key = "relay.from_reporter_n" if which else "relay.from_reporter"
-    text = sight.texts.say(key, code=code_of(ticket), n=which, words=cut(clean(note.text), LONG))
+    said = clean(note.text)
+    text = fit(lambda less: sight.texts.say(key, code=code_of(ticket), n=which, words=cut(said, LONG // less)))
     return Screen(text, ((step_button(sight, ticket, "write"),),), protect=True)
 
 
@@ -32,8 +33,11 @@ def to_reporter(sight: Sight) -> Screen:
         return NOTHING
     file = sight.letter.params.get("attachment")
     attachment = notes.attachment(sight.tx, int(file)) if file is not None else None
-    limit = LONG if attachment is None else CAPTION_LIMIT - 250
-    text = sight.texts.say("relay.to_reporter", code=code_of(ticket), words=cut(clean(note.text), limit)).rstrip()
+    said, code = clean(note.text), code_of(ticket)
+    text = fit(
+        lambda less: sight.texts.say("relay.to_reporter", code=code, words=cut(said, LONG // less)).rstrip(),
+        TEXT_LIMIT if attachment is None else CAPTION_LIMIT,
+    )
     answer = Button(sight.texts.plain("relay.button.answer"), button_data("add", ticket.nonce))
     if attachment is None:
         return Screen(text, ((answer,),))

@@ -68,7 +68,7 @@ def roles(sight: Sight) -> Screen:
     ]
     turn = [
         Button(label, button_data("rolp", arg=str(to)))
-        for label, to in (("‹", page - 1), ("›", page + 1))
+        for label, to in (("◀", page - 1), ("▶", page + 1))
         if 0 <= to < pages
     ]
     text = sight.texts.say("people.roles", count=len({one.user_id for one in granted}))

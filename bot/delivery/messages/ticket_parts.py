@@ -1,9 +1,10 @@
 """Parts that the team's and the claimer's messages share. Plain text unless it says HTML."""
 
 import re
+from collections.abc import Callable
 
 from bot.delivery.messages.registry import Sight
-from bot.delivery.screen import Button
+from bot.delivery.screen import TEXT_LIMIT, Button
 from bot.domain.buttons import button_data
 from bot.domain.codes import ticket_code
 from bot.domain.people import Role
@@ -95,6 +96,17 @@ def step_button(sight: Sight, ticket: Ticket, step: str, style: str | None = Non
 def claim_button(sight: Sight, ticket: Ticket, label: str) -> Button:
     """ "Ambil", red where it is urgent."""
     return Button(label, button_data("claim", ticket.nonce), style="danger" if ticket.urgent else "success")
+
+
+def fit(draw: Callable[[int], str], limit: int = TEXT_LIMIT) -> str:
+    """A text that Telegram takes: `draw(divisor)` shows less of people's words the larger the divisor. Emoji count
+    twice, so that what fits in letters may not fit in them."""
+    text = draw(1)
+    for divisor in (2, 4, 8, 16):
+        if measured(text) <= limit:
+            break
+        text = draw(divisor)
+    return text
 
 
 def measured(text: str) -> int:

@@ -7,6 +7,7 @@ from bot.delivery.messages.team import code_of_number, team_look
 from bot.delivery.messages.ticket_parts import (
     Rows,
     code_of,
+    fit,
     kind_of,
     may_see_details,
     name_of,
@@ -20,11 +21,13 @@ from bot.delivery.screen import NOTHING, Button, Screen
 from bot.domain.buttons import button_data
 from bot.domain.people import Role
 from bot.domain.reading import clean, cut
+from bot.domain.steps import COMMANDS
 from bot.domain.ticket import CLOSED, State, Ticket
 from storage import events, notes, people, reminders
 from storage.notes import Note
 
 FULL = 1_200  # characters of one answer on a card; the whole text stays stored
+SHORT = 400
 NOTES = 4
 HISTORY = 40
 
@@ -52,13 +55,8 @@ def card(sight: Sight) -> Screen:
         return NOTHING
     if not may_see_details(sight, ticket):
         return Screen(_gone(sight, ticket))
-    head = sight.texts.say(
-        "work.urgent" if ticket.urgent else "work.title", code=code_of(ticket), kind=kind_of(sight, ticket)
-    )
-    parts = [head, _state_line(sight, ticket), "", *_details(sight, ticket), *_latest_notes(sight, ticket)]
-    if ticket.state not in CLOSED:
-        parts += ["", sight.texts.say("work.commands", number=ticket.id)]
-    return Screen("\n".join(parts), _rows(sight, ticket), protect=True)
+    text = fit(lambda divisor: _card_text(sight, ticket, divisor))
+    return Screen(text, _rows(sight, ticket), protect=True)
 
 
 @message("work.pin")
@@ -165,12 +163,23 @@ def history(sight: Sight) -> Screen:
         return NOTHING
     happened = [one for one in events.of_ticket(sight.tx, ticket.id) if f"history.{_short(one.kind)}" in sight.texts]
     lines = [_event_line(sight, one.at, one.kind, one.actor) for one in happened[-HISTORY:]]
-    text = "\n".join([team_look(sight, ticket).text, "", sight.texts.say("history.title"), *lines])
+    head = [team_look(sight, ticket).text, "", sight.texts.say("history.title")]
+    text = fit(lambda divisor: "\n".join([*head, *lines[-(HISTORY // divisor) :]]))
     rows: Rows = ((step_button(sight, ticket, "contact"),),)
     if ticket.state is State.NEW or ticket.state in CLOSED:
         return Screen(text, rows)
     take = Button(sight.texts.plain("work.button.take_over"), button_data("m", ticket.nonce, "take_over"))
     return Screen(text, (*rows, (take,)))
+
+
+def _card_text(sight: Sight, ticket: Ticket, divisor: int) -> str:
+    title = "work.urgent" if ticket.urgent else "work.title"
+    head = sight.texts.say(title, code=code_of(ticket), kind=kind_of(sight, ticket))
+    parts = [head, _state_line(sight, ticket), "", *_details(sight, ticket, divisor)]
+    parts += _latest_notes(sight, ticket, divisor)
+    if ticket.state not in CLOSED:
+        parts += ["", sight.texts.say("work.commands", commands=_commands(ticket))]
+    return "\n".join(parts)
 
 
 def offered_to(sight: Sight, ticket: Ticket) -> int | None:
@@ -222,7 +231,7 @@ def _state_line(sight: Sight, ticket: Ticket) -> str:
     return line
 
 
-def _details(sight: Sight, ticket: Ticket) -> Iterable[str]:
+def _details(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
     answers, area = ticket.answers, sight.city.area(ticket.area_code)
     if area is not None:
         yield sight.texts.say("card.area", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
@@ -235,7 +244,9 @@ def _details(sight: Sight, ticket: Ticket) -> Iterable[str]:
     )
     for name, value in fields:
         if value:
-            yield sight.texts.say(f"work.field.{name}", value=cut(clean(value), FULL if name == "condition" else 400))
+            yield sight.texts.say(
+                f"work.field.{name}", value=cut(clean(value), (FULL if name == "condition" else SHORT) // divisor)
+            )
     key = f"channel.{ticket.channel}"
     channel = sight.texts.plain(key) if key in sight.texts else ticket.channel
     yield sight.texts.say("card.when", at=sight.at(ticket.opened_at), channel=channel)
@@ -243,16 +254,16 @@ def _details(sight: Sight, ticket: Ticket) -> Iterable[str]:
         yield sight.texts.say("card.incomplete")
 
 
-def _latest_notes(sight: Sight, ticket: Ticket) -> Iterable[str]:
+def _latest_notes(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
     latest = [one for one in notes.of_ticket(sight.tx, ticket.id) if words_of(sight, one)][-NOTES:]
     if latest:
         yield ""
         for one in latest:
-            yield _note_line(sight, one)
+            yield _note_line(sight, one, 240 // divisor)
 
 
-def _note_line(sight: Sight, note: Note) -> str:
-    words = cut(" ".join(words_of(sight, note).split()), 240)
+def _note_line(sight: Sight, note: Note, limit: int) -> str:
+    words = cut(" ".join(words_of(sight, note).split()), limit)
     return sight.texts.say(f"work.note.{note.kind}", at=sight.at(note.at), words=words)
 
 
@@ -277,6 +288,14 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
     if ticket.state in AT_WORK:
         rows.append((step_button(sight, ticket, "other"),))
     return tuple(rows)
+
+
+def _commands(ticket: Ticket) -> str:
+    """The steps of this state in words, since presses die young."""
+    steps = [step for row in STEPS.get(ticket.state, ()) for step in row] + ["write", "note", "hand_over"]
+    if ticket.state in AT_WORK:
+        steps.append("give_back")
+    return " · ".join(f"/{COMMANDS[step]} {ticket.id}" for step in steps)
 
 
 def _has_contact(ticket: Ticket) -> bool:
