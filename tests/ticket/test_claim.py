@@ -1,0 +1,104 @@
+"""Exactly one winner, decided in the database; everybody else is told who (FAULTS F26, F27, F28)."""
+
+import asyncio
+
+from bot.actions.lookup import Look, claim
+from bot.actions.tickets import MoveTicket, move_ticket
+from bot.domain.people import ANONYMOUS_ADMIN, Role, Who
+from bot.domain.refusals import Refusal
+from bot.domain.ticket import State, decide
+from bot.texts.catalog import texts
+from storage import people, tickets
+from storage.sqlite import Tx
+from tests.support.stage import TEAM, person
+from tests.ticket.shop import REPORTER, Shop
+
+RACES = 1_000
+
+
+async def test_f27_a_thousand_races_have_a_thousand_winners(shop: Shop) -> None:
+    ticket = await shop.open()
+
+    def attempt(tx: Tx, user_id: int) -> str:
+        fresh = tickets.get(tx, ticket.id)
+        assert fresh is not None
+        try:
+            decision = decide(fresh, "claim", user_id=user_id, now=shop.stage.now)
+        except Refusal as refusal:
+            return refusal.code if refusal.facts["holder"] != user_id else "told about oneself"
+        return "won" if tickets.move(tx, fresh, decision.state, decision.changes) else "lost"
+
+    def set_free(tx: Tx) -> None:
+        tx.run("UPDATE ticket SET state = 'new', holder = NULL, claimed_at = NULL WHERE id = :id", {"id": ticket.id})
+
+    database = shop.stage.database
+    for _ in range(RACES):
+        ends = await asyncio.gather(
+            database.write(lambda tx: attempt(tx, 11)), database.write(lambda tx: attempt(tx, 12))
+        )
+        assert sorted(ends) == ["taken", "won"]
+        await database.write(set_free)
+
+
+async def test_the_storage_refuses_a_move_of_a_ticket_that_was_moved_meanwhile(shop: Shop) -> None:
+    seen = await shop.open()
+
+    def both(tx: Tx) -> list[bool]:
+        decisions = [decide(seen, "claim", user_id=user_id, now=shop.stage.now) for user_id in (11, 12)]
+        return [tickets.move(tx, seen, one.state, one.changes) for one in decisions]
+
+    assert await shop.stage.write(both) == [True, False]
+    assert (await shop.now(seen)).holder == 11
+
+
+async def test_the_loser_reads_the_name_and_the_time(shop: Shop) -> None:
+    ticket = await shop.open()
+    assert (await shop.claim(shop.budi, ticket)).outcome == "claim"
+    shop.stage.now += 5 * 60_000
+    lost = await shop.claim(shop.citra, ticket)
+    assert lost.outcome == "refused:taken"
+    assert lost.reply is not None and lost.reply.facts["holder_name"] == "Budi" and lost.reply.alert
+    spoken = await shop.stage.settle(shop.citra, claim, Look(shop.citra, ticket.id))
+    assert spoken.outcome == "refused:taken"
+    assert (await shop.texts(shop.citra.user_id))[-1] == "Laporan TRC-0001 sudah diambil Budi sejak 08.50."
+
+
+async def test_f26_a_hundred_presses_are_one_claim(shop: Shop) -> None:
+    ticket = await shop.open()
+    outcomes = [(await shop.claim(shop.budi, ticket)).outcome for _ in range(100)]
+    assert outcomes == ["claim"] + ["refused:yours_already"] * 99
+    assert (await shop.kinds()).count("ticket.claim") == 1
+    assert texts("id").plain("refusal.yours_already", ticket="TRC-0001") == "Laporan TRC-0001 sudah Anda ambil."
+
+
+async def test_claim_by_words_in_the_group_and_in_private(shop: Shop) -> None:
+    for who in (shop.budi, Who(12, "Citra", "id", TEAM)):
+        ticket = await shop.open()
+        assert (await shop.stage.settle(who, claim, Look(who, ticket.id))).outcome == "claim"
+        assert (await shop.now(ticket)).holder == who.user_id
+
+
+async def test_f28_nobody_else_can_claim(shop: Shop) -> None:
+    ticket = await shop.open()
+    gone = await shop.stage.grant(person(21, "Mantan"), Role.PETUGAS)
+    await shop.stage.write(lambda tx: people.set_member(tx, TEAM, 21, False, shop.stage.now))
+    await shop.stage.write(lambda tx: people.set_member(tx, TEAM, 22, True, shop.stage.now))
+    strangers = {
+        "reporter": REPORTER,
+        "ex-member": gone,
+        "member without approval": person(22, "Belum"),
+        "anonymous admin": Who(ANONYMOUS_ADMIN, "Group", "id", TEAM),
+        "responder in another group": Who(11, "Budi", "id", -100_999),
+    }
+    for name, who in strangers.items():
+        for number in (None, ticket.id):
+            nonce = ticket.nonce if number is None else None
+            command = MoveTicket(who, "claim", nonce=nonce, number=number)
+            settled = await shop.stage.settle(who, move_ticket, command, press="p")
+            assert settled.outcome.startswith("refused:") or settled.ask_member, name
+    made_up = await shop.stage.settle(shop.budi, move_ticket, MoveTicket(shop.budi, "claim", nonce="A" * 16), press="p")
+    assert made_up.outcome == "refused:no_such_ticket"
+    odd = await shop.stage.settle(shop.budi, move_ticket, MoveTicket(shop.budi, "drop table", nonce=ticket.nonce))
+    assert odd.outcome == "refused:stale"
+    assert (await shop.now(ticket)).state is State.NEW
+    assert "refused" in await shop.kinds()

@@ -1,0 +1,111 @@
+"""The blind relay: words and files pass, names and numbers do not (SOP 3)."""
+
+import pytest
+
+from bot.actions.heard import Media
+from bot.actions.relay import PlaceWords, answer_to_relay, place_words, work_words
+from bot.domain.refusals import Refusal
+from storage import notes, outbox, tickets
+from tests.support.stage import TEAM, person
+from tests.ticket.shop import REPORTER, Shop
+
+PHOTO = Media("photo", "FILE", "UNIQUE")
+PRIVATE = ("Budi", "Siti", "Pelapor ", "501", "0811")
+
+
+async def test_the_reporters_words_reach_the_holder_without_a_name(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    await shop.report_words(await shop.now(ticket), "Beliau pindah ke depan masjid")
+    [relayed] = await shop.stage.screens(shop.budi.user_id, "work.relay")
+    assert "depan masjid" in relayed.text and not any(one in relayed.text for one in PRIVATE)
+    assert "masjid" not in "".join(event.data for event in await shop.stage.events())
+    rows = await shop.stage.database.read(lambda tx: tx.all("SELECT params FROM outbox"))
+    assert "masjid" not in "".join(row[0] for row in rows)
+    assert "diteruskan ke petugas" in (await shop.texts(REPORTER.user_id, "relay.passed"))[-1]
+
+
+async def test_without_a_holder_the_card_says_that_something_came(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.stage.deliver()
+    await shop.report_words(ticket, "Masih di sini")
+    assert "1 pesan baru" in (await shop.texts(TEAM, "team.card"))[-1]
+    assert "Masih di sini" not in "".join(await shop.texts(TEAM))
+    await shop.claim(shop.budi, ticket)
+    assert "Masih di sini" in (await shop.texts(shop.budi.user_id, "work.card"))[-1]
+
+
+async def test_a_photo_goes_on_as_a_new_message(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    await shop.stage.deliver()
+    await shop.report_words(await shop.now(ticket), media=PHOTO)
+    [file] = await shop.stage.screens(shop.budi.user_id, "work.file")
+    assert file.file == ("photo", "FILE") and file.spoiler and file.protect
+
+
+async def test_a_reply_finds_its_ticket_in_both_directions(shop: Shop) -> None:
+    first, second = await shop.open(), await shop.open()
+    await shop.claim(shop.budi, first)
+    await shop.claim(shop.budi, second)
+    await shop.stage.deliver()
+    await shop.report_words(await shop.now(first), "Di mana petugasnya?")
+    await shop.stage.deliver()
+    note = (await shop.stage.database.read(lambda tx: notes.of_ticket(tx, first.id)))[-1]
+    at = await shop.stage.database.read(lambda tx: outbox.standing(tx, 11, f"relay:{note.id}"))
+    reply = await shop.hear(shop.budi, answer_to_relay, "Lima menit lagi", reply_to=at)
+    assert reply is not None and reply.outcome == "relayed"
+    [told] = await shop.stage.screens(REPORTER.user_id, "relay.to_reporter")
+    assert "Lima menit lagi" in told.text and "TRC-0001" in told.text
+    assert not any(one in told.text for one in PRIVATE)
+    await shop.stage.deliver()
+    answer = (await shop.stage.database.read(lambda tx: notes.of_ticket(tx, first.id)))[-1]
+    there = await shop.stage.database.read(lambda tx: outbox.standing(tx, 501, f"relay:{answer.id}"))
+    assert await shop.hear(REPORTER, answer_to_relay, "Baik, saya tunggu", reply_to=there) is not None
+    assert "saya tunggu" in (await shop.texts(shop.budi.user_id, "work.relay"))[-1]
+    assert await shop.hear(shop.budi, answer_to_relay, "x", reply_to=999_999) is None
+
+
+@pytest.mark.parametrize(("way", "kind"), [("r", "to_reporter"), ("n", "note"), ("b", None), ("x", None)])
+async def test_words_without_a_purpose_are_kept_and_asked_about(shop: Shop, way: str, kind: str | None) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    assert await shop.hear(shop.budi, work_words, "Sudah dekat", media=PHOTO) is not None
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
+    number = int((asked.buttons[0][0].data or "").rpartition(":r")[2])
+    assert not await shop.stage.database.read(lambda tx: notes.of_ticket(tx, ticket.id)), "it is no note yet"
+    await shop.stage.act(shop.budi, place_words, PlaceWords(shop.budi, ticket.nonce, number, way))
+    kept = await shop.stage.database.read(lambda tx: notes.of_ticket(tx, ticket.id))
+    assert [one.kind for one in kept] == ([kind] if kind else [])
+    files = await shop.stage.database.read(lambda tx: tickets.attachments(tx, ticket.id))
+    assert len(files) == (1 if kind else 0)
+    assert len(await shop.stage.screens(REPORTER.user_id, "relay.to_reporter")) == (1 if way == "r" else 0)
+    assert len(await shop.stage.screens(shop.budi.user_id, "report.form")) == (1 if way == "b" else 0)
+    with pytest.raises(Refusal, match="already_placed"):
+        await shop.stage.act(shop.budi, place_words, PlaceWords(shop.budi, ticket.nonce, number, way))
+
+
+async def test_nobody_places_the_words_of_another(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    await shop.hear(shop.budi, work_words, text="Sudah dekat")
+    with pytest.raises(Refusal, match="already_placed"):
+        await shop.stage.act(shop.citra, place_words, PlaceWords(shop.citra, ticket.nonce, 1, "r"))
+    assert await shop.hear(shop.citra, work_words, text="halo") is None
+
+
+async def test_several_tickets_are_all_offered(shop: Shop) -> None:
+    for _ in range(3):
+        await shop.claim(shop.budi, await shop.open())
+    await shop.hear(shop.budi, work_words, text="Sudah dekat")
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
+    assert [len(row) for row in asked.buttons] == [2, 2, 2, 2]
+
+
+async def test_co_reporters_are_told_apart_by_their_order(shop: Shop) -> None:
+    tono = await shop.stage.grant(person(502, "Tono"))
+    ticket = await shop.open(reporters=(REPORTER, tono))
+    await shop.claim(shop.budi, ticket)
+    await shop.report_words(await shop.now(ticket), "halo")
+    assert "pelapor 1" in (await shop.texts(shop.budi.user_id, "work.relay"))[-1]
+    assert "+1 pelapor lain" in (await shop.texts(TEAM, "team.card"))[-1]
