@@ -55,9 +55,7 @@ class OffsetWatch:
         if method != "getUpdates" or int(params.get("offset") or 0) - 1 <= self._upto:
             return
         offset = int(params["offset"])
-        kept = self._looker.one(
-            "SELECT count(*) FROM inbox WHERE update_id > ? AND update_id < ?", self._upto, offset
-        )
+        kept = self._looker.one("SELECT count(*) FROM inbox WHERE update_id > ? AND update_id < ?", self._upto, offset)
         self._count(offset - 1 - self._upto, kept)
         self._upto = offset - 1
 
@@ -154,7 +152,7 @@ def _inversions(rows: Sequence[sqlite3.Row]) -> int:
     """Neighbours in the order of creation that arrived the other way round: by when they were recorded, and by the
     numbers of the messages that were written anew."""
     times = [row["sent_at"] for row in rows]
-    fresh = list(dict.fromkeys(row["message_id"] for row in rows if row["message_id"] is not None))
+    fresh = [row["message_id"] for row in rows if row["message_id"] is not None and not row["rewrite"]]
     return sum(a > b for a, b in zip(times, times[1:], strict=False)) + sum(
         a > b for a, b in zip(fresh, fresh[1:], strict=False)
     )

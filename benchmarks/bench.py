@@ -1,0 +1,69 @@
+"""`make bench`: prints `name = value` lines and writes them as JSON to benchmarks/results/bench.json."""
+
+import json
+import platform
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks import backlog, dialogue, flood, statements
+
+RESULTS = Path(__file__).parent / "results"
+PARTS: dict[str, Callable[[], dict[str, float]]] = {
+    "calls": dialogue.measure_calls,
+    "dialogue": dialogue.measure,
+    "flood": flood.measure,
+    "backlog": backlog.measure,
+    "statements": statements.measure,
+}
+# What each figure has to reach; the names of ratios say what is divided by what.
+GOALS: dict[str, tuple[str, float]] = {
+    "report_outgoing_calls": ("<=", 8),
+    "dialogue_throughput_ratio": (">=", 3),
+    "dialogue_cpu_ratio": ("<=", 0.5),
+    "dialogue_p50_ratio": ("<=", 1.2),
+    "slow_disk_share": (">=", 0.5),
+    "flood_alert_p99_s": ("<=", 5),
+    "flood_provoked_429": ("<=", 0),
+    "group_429_resident_p95_s": ("<=", 2),
+    "backlog_durable_s": ("<=", 5),
+    "backlog_ticketed_s": ("<=", 20),
+    "memory_rss_mib": ("<=", 100),
+    "start_first_poll_s": ("<=", 2),
+    "statements_worst_ratio": ("<=", 1.5),
+}
+
+
+def say(line: str) -> None:
+    """One line, at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def verdict(name: str, value: float) -> str:
+    """ "  (goal <= 8: reached)" for figures with a goal."""
+    if name not in GOALS:
+        return ""
+    sign, goal = GOALS[name]
+    reached = value <= goal if sign == "<=" else value >= goal
+    return f"    (goal {sign} {goal}: {'reached' if reached else 'MISSED'})"
+
+
+def main(wanted: list[str]) -> None:
+    """Measure the named parts, or all."""
+    figures: dict[str, float] = {}
+    for name in wanted or list(PARTS):
+        say(f"# {name} …")
+        begun = time.monotonic()
+        for figure, value in PARTS[name]().items():
+            figures[figure] = value
+            say(f"{figure} = {value}{verdict(figure, value)}")
+        say(f"# {name}: {time.monotonic() - begun:.0f} s")
+    RESULTS.mkdir(exist_ok=True)
+    about = {"python": platform.python_version(), "machine": platform.machine()}
+    (RESULTS / "bench.json").write_text(json.dumps({**about, "figures": figures}, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
