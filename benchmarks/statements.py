@@ -5,7 +5,9 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import LiteralString
 
 from bot.domain.report import Answers
 from bot.domain.sop import Sop
@@ -20,7 +22,7 @@ NOW = 1_700_000_000_000
 ROUNDS = 300
 Statement = Callable[[Tx, int], object]
 
-_FILL = (
+_FILL: tuple[LiteralString, ...] = (
     """INSERT INTO ticket (id, nonce, source, kind, urgent, state, answers, lat_e6, lng_e6, channel, progress_at,
                            opened_at, on_team_at, closed_at, sop)
        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :total)
@@ -46,6 +48,10 @@ _FILL = (
 )
 
 
+def _run(query: LiteralString, params: dict[str, int], tx: Tx) -> int:
+    return tx.run(query, params)
+
+
 def fill(path: Path, total: int) -> None:
     """A database with `total` tickets, the last 1,000 of them open, and the rows that go with them."""
     migrate(path)
@@ -55,7 +61,7 @@ def fill(path: Path, total: int) -> None:
         try:
             for query in _FILL:
                 params = {"total": total, "open": OPEN} if ":total" in query else {}
-                await database.write(lambda tx, query=query, params=params: tx.run(query, params))
+                await database.write(partial(_run, query, params))
         finally:
             await database.close()
 
@@ -107,7 +113,7 @@ async def _time_in_turn(paths: dict[str, tuple[Path, int]]) -> dict[str, dict[st
     try:
         for statement, work in STATEMENTS.items():
             for name, (database, total) in opened.items():
-                costs[statement][name] = await database.write(lambda tx, w=work, t=total: _median(tx, w, t))
+                costs[statement][name] = await database.write(partial(_median, work, total))
     finally:
         for database, _ in opened.values():
             await database.close()
@@ -118,7 +124,7 @@ class _Undone(Exception):
     pass
 
 
-def _median(tx: Tx, work: Statement, total: int) -> float:
+def _median(work: Statement, total: int, tx: Tx) -> float:
     spent = []
     try:
         with tx.savepoint():
