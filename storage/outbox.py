@@ -82,7 +82,7 @@ def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
                   WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id))
              AND (rewrite = 0 OR NOT EXISTS (SELECT 1 FROM outbox AS s
                   WHERE s.chat_id = o.chat_id AND s.subject = o.subject AND s.state IN ('waiting', 'leased')
-                    AND s.id <> o.id AND (s.rewrite = 0 OR s.state = 'leased')))
+                    AND s.id <> o.id AND (s.state = 'leased' OR (s.rewrite = 0 AND s.id < o.id))))
            ORDER BY priority, id LIMIT :limit""",
         {"now": now, "limit": limit, "paused": json.dumps(list(paused))},
     )
