@@ -4,7 +4,6 @@ They know no more than a person does: whatever question stands on the screen is 
 a while they do the last thing again.
 """
 
-import asyncio
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field

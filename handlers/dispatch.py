@@ -3,6 +3,7 @@
 import json
 from typing import Any, Protocol
 
+import orjson
 from telegram import Update
 
 from bot.actions.intake import Item
@@ -37,7 +38,10 @@ class Dispatcher:
             return Item(waiting.update_id, waiting.tries, None, error, unreadable=True)
         outcome = self._app.bot_data
         outcome.forget()
-        await self._app.process_update(update)
+        try:
+            await self._app.process_update(update)
+        except Exception as error:  # a handler's own error does not come this way: the framework cannot use the update
+            return Item(waiting.update_id, waiting.tries, None, error, unreadable=True)
         intent = outcome.intent
         if intent is not None and not (_storable(intent.who.user_id) and _storable(intent.who.chat_id)):
             return Item(waiting.update_id, waiting.tries, None, ValueError("no number"), unreadable=True)
@@ -46,9 +50,10 @@ class Dispatcher:
 
 def _loads(raw: str) -> Any:
     """The update. Half a surrogate pair, which no database and no request can hold, becomes a question mark."""
-    update = json.loads(raw)
     if "\\ud" in raw:
-        update = json.loads(json.dumps(update, ensure_ascii=False).encode("utf-8", "replace"))
+        update = json.loads(json.dumps(json.loads(raw), ensure_ascii=False).encode("utf-8", "replace"))
+    else:
+        update = orjson.loads(raw)
     press = update.get("callback_query")
     if isinstance(press, dict) and isinstance(press.get("message"), dict):
         # A press carries the whole message with all its buttons; building objects of those costs more than the rest

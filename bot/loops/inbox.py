@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
+import orjson
 import structlog
 
 from bot.actions.intake import Item, Settled, give_up_asking, settle
@@ -255,7 +256,7 @@ def _received(update: Update) -> Received | None:
     if not isinstance(update_id, int) or not 0 <= update_id < BIGGEST:
         log.error("inbox.no_update_id")
         return None
-    return Received(update_id, _lane(update), json.dumps(update, separators=(",", ":")))
+    return Received(update_id, _lane(update), _dump(update))
 
 
 def _lane(update: Update) -> int:
@@ -268,3 +269,11 @@ def _lane(update: Update) -> int:
         if isinstance(number, int) and abs(number) < BIGGEST:
             return number
     return 0
+
+
+def _dump(update: Update) -> str:
+    """The update's JSON. What orjson cannot spell (half a surrogate pair, a giant number) the standard library can."""
+    try:
+        return orjson.dumps(update).decode()
+    except orjson.JSONEncodeError:
+        return json.dumps(update, separators=(",", ":"))
