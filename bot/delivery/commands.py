@@ -17,9 +17,9 @@ log = structlog.get_logger()
 Menu = tuple[str, dict[str, Any]]  # a method of the Bot API and its parameters
 Call = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
 RETRY_S = (1.0, 5.0, 30.0, 120.0)
-RESIDENT = ("lapor", "status", "bantuan", "privasi", "hapusdata", "bahasa")
+RESIDENT = ("lapor", "status", "batal", "bantuan", "privasi", "hapusdata", "bahasa")
 BY_ROLE: Mapping[Role, tuple[str, ...]] = {
-    Role.PETUGAS: ("antre", "ambil", "tiketku", "tiket"),
+    Role.PETUGAS: ("antre", "ambil", "tiketku", "tiket", "menuju", "tiba", "ditangani", "selesai", "lepas"),
     Role.OPERATOR: ("catat",),
     Role.SUPERVISOR: ("antre", "tiket", "ambilalih", "tugaskan", "setujui", "catat", "undang"),
     Role.ADMIN: ("undang", "peran", "grup"),
