@@ -1,6 +1,7 @@
 """The invariants of docs (I1 to I4, I6 to I8), counted after the drain from three sources that know nothing of each
 other: what Telegram's stand-in handed out and received, what the people did, and what stands in the database."""
 
+import itertools
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -151,11 +152,9 @@ def _head(chat: Chat, number: int) -> str:
 def _inversions(rows: Sequence[sqlite3.Row]) -> int:
     """Neighbours in the order of creation that arrived the other way round: by when they were recorded, and by the
     numbers of the messages that were written anew."""
-    times = [row["sent_at"] for row in rows]
-    fresh = [row["message_id"] for row in rows if row["message_id"] is not None and not row["rewrite"]]
-    return sum(a > b for a, b in zip(times, times[1:], strict=False)) + sum(
-        a > b for a, b in zip(fresh, fresh[1:], strict=False)
-    )
+    times = [int(row["sent_at"]) for row in rows]
+    fresh = [int(row["message_id"]) for row in rows if row["message_id"] is not None and not row["rewrite"]]
+    return sum(a > b for a, b in itertools.pairwise(times)) + sum(a > b for a, b in itertools.pairwise(fresh))
 
 
 def claims(looker: Looker, team: Team, group: Group) -> Figures:

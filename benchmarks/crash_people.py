@@ -4,6 +4,7 @@ They know no more than a person does: whatever question stands on the screen is 
 a while they do the last thing again.
 """
 
+import contextlib
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -52,7 +53,8 @@ class Resident:
         self.person = self.tg.person(name)
         self.secrets += [
             *name.split(), *self.words.split()[:1], self.words.split()[-1], self.landmark, self.phone[1:],
-            *(f"{abs(part):.6f}"[:-1] for part in self.place), *(str(round(abs(part) * 1e6))[:-1] for part in self.place),
+            *(f"{abs(part):.6f}"[:-1] for part in self.place),
+            *(str(round(abs(part) * 1e6))[:-1] for part in self.place),
             self.person.user.phone.lstrip("+"),
         ]  # fmt: skip
 
@@ -161,10 +163,8 @@ class Team:
         mark = 0
         watcher = self.people[0]
         while True:
-            try:
+            with contextlib.suppress(TimeoutError):
                 await watcher.wait_for(lambda message: message.buttons, 5, chat=self.group, since=mark)
-            except TimeoutError:
-                pass
             mark = watcher.mark()
             self._look()
 

@@ -239,6 +239,7 @@ class _Service:
             await self._supervisor.wait()
         finally:
             self._sender.stop()
+            await self._supervisor.finish("receiver", 0)
             await self._supervisor.finish("sender", STOP_S)
             await self._supervisor.close()
         now = self._clock.now()

@@ -1,6 +1,8 @@
 """A message of the private chat as the actions know it: read, not judged."""
 
-from telegram import Message, Update
+import math
+
+from telegram import Location, Message, Update
 
 from bot.actions.heard import Heard, Media
 from bot.domain.pins import pin_e6
@@ -8,9 +10,10 @@ from handlers.identity import who_of
 
 
 def heard_of(update: Update) -> Heard:
-    """The message of an update, new or edited. Raises ValueError where there is none."""
+    """The message of an update, new or edited. Raises ValueError where there is none, or one without a number (the
+    form remembers numbers: a broken one would make it unreadable)."""
     message = update.effective_message
-    if message is None:
+    if message is None or not isinstance(message.message_id, int):
         raise ValueError("an update without a message")
     place = message.venue.location if message.venue else message.location
     contact, answered = message.contact, message.reply_to_message
@@ -20,7 +23,7 @@ def heard_of(update: Update) -> Heard:
         sent_at=int(message.date.timestamp() * 1_000),
         text=message.text or message.caption or "",
         media=_media(message),
-        pin=None if place is None else pin_e6(place.latitude, place.longitude),
+        pin=None if place is None else _pin(place),
         live=bool(message.location and message.location.live_period),
         venue=f"{message.venue.title}, {message.venue.address}" if message.venue else None,
         phone=contact.phone_number if contact else None,
@@ -28,6 +31,12 @@ def heard_of(update: Update) -> Heard:
         reply_to=answered.message_id if answered else None,
         forwarded=message.forward_origin is not None,
     )
+
+
+def _pin(place: Location) -> tuple[int, int]:
+    """A broken receiver's "not a number" is kept in the inbox as nothing at all: no place on earth either way."""
+    numbers: tuple[object, object] = (place.latitude, place.longitude)
+    return pin_e6(*(one if isinstance(one, int | float) else math.nan for one in numbers))
 
 
 def _media(message: Message) -> Media | None:

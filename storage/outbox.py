@@ -88,6 +88,15 @@ def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
     )
 
 
+def under_way(tx: Tx, chat_id: int, leased_until: int) -> int:
+    """How many messages to a chat are leased beyond `leased_until` (UTC ms) and not yet recorded."""
+    row = tx.one(
+        "SELECT count(*) FROM outbox WHERE chat_id = :chat AND state = 'leased' AND lease_until > :until",
+        {"chat": chat_id, "until": leased_until},
+    )
+    return int(row[0]) if row else 0
+
+
 def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[Letter]:
     """Take waiting rows for sending and count the attempt; those that no longer wait are left out."""
     ids = json.dumps(list(outbox_ids))

@@ -22,6 +22,7 @@ from bot.delivery.messages.registry import Sight, draw
 from bot.delivery.pace import Pace
 from bot.delivery.screen import Call, Screen, call_for
 from bot.domain.city import City
+from bot.domain.notices import Priority
 from bot.texts.catalog import DEFAULT, texts
 from storage import outbox, people
 from storage.database import Database, StorageDown
@@ -32,6 +33,10 @@ log = structlog.get_logger()
 
 HANDS = 16
 AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
+# What is under way to the group when the process is killed comes twice, and its limits leave no use for more at once.
+# One that takes long stands in nobody's way.
+GROUP_AT_ONCE = 1
+GROUP_PATIENCE_MS = 2 * SECOND
 LEASE_MS = 120 * SECOND
 IDLE_S = 0.5
 GATHER_S = 0.01
@@ -154,7 +159,8 @@ class Sender:
             finally:
                 self._done.append((parcel, fate))
                 self._wake.set()
-                if len(self._done) >= HANDS or not self._parcels.qsize():
+                # A second alert after a crash is the dearest copy, so that an alert arrived is recorded without delay.
+                if parcel.letter.priority == Priority.ALERT or len(self._done) >= HANDS or not self._parcels.qsize():
                     self._enough.set()
 
     def stop(self) -> None:
@@ -166,9 +172,8 @@ class Sender:
         """While every hand has work, let results come together: one commit for many. When it is quiet, a result is
         recorded at once, which keeps the window small in which a crash means a second copy."""
         if self._parcels.qsize() and len(self._done) < HANDS and not self._stopping:
-            self._wake.clear()
-            self._enough.clear()
             await self._rest_on(self._enough, GATHER_S)
+        self._enough.clear()
 
     async def _rest(self, seconds: float) -> None:
         await self._rest_on(self._wake, seconds)
@@ -187,14 +192,14 @@ class Sender:
         outbox.sent(tx, [(one.letter, fate.message_id) for one, fate in done if isinstance(fate, fates.Sent)], now)
         for parcel, fate in done:
             self._record(tx, parcel, fate, now)
-        return ([], IDLE_S) if self._stopping else self.take(tx, now, len(done))
+        return self.take(tx, now, len(done))
 
     def take(self, tx: Tx, now: int, freed: int = 0) -> tuple[list[Parcel], float]:
         """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: hands that
         this transaction frees."""
         monotonic = self._clock.monotonic()
         free = HANDS + AHEAD - self._out + freed
-        if free <= 0:
+        if free <= 0 or self._stopping:
             return [], IDLE_S
         self._pauses = {chat: until for chat, until in self._pauses.items() if until > now}
         if 0 in self._pauses:
@@ -209,9 +214,14 @@ class Sender:
         """Which of the rows that are due may leave at this pace; a private chat's turn that is not yet there is put
         off to its moment."""
         chosen = []
+        to_group = 0
         for row in due:
             if self._pace.total_wait(monotonic) > 0:
                 break
+            if row["chat_id"] < 0:
+                to_group += 1
+                if to_group > GROUP_AT_ONCE:
+                    continue
             wait = self._pace.wait(row["chat_id"], monotonic)
             if wait <= 0:
                 self._pace.take(row["chat_id"], monotonic)
@@ -221,7 +231,10 @@ class Sender:
         return chosen
 
     def _is_shut(self, tx: Tx, chat_id: int, now: int, monotonic: float) -> bool:
-        """No token is left, or the group has put the bot out; then it is tried again now and then."""
+        """Enough is under way, no token is left, or the group has put the bot out; then it is tried again now and
+        then."""
+        if outbox.under_way(tx, chat_id, now + LEASE_MS - GROUP_PATIENCE_MS) >= GROUP_AT_ONCE:
+            return True
         return self._pace.wait(chat_id, monotonic) > 0 or people.is_cut_off(tx, chat_id, now - CUT_OFF_MS)
 
     def _groups(self, tx: Tx) -> list[int]:

@@ -13,12 +13,13 @@ from bot.actions.timers import fire_due
 from bot.delivery import messages  # noqa: F401 (importing it registers every drawing)
 from bot.delivery.messages.registry import Sight, draw
 from bot.delivery.screen import Screen
+from bot.domain.events import Event
 from bot.domain.people import Role, Who
 from bot.places import Places
 from bot.texts.catalog import texts
 from storage import outbox, people
 from storage.database import Database
-from storage.events import Event, every
+from storage.events import every
 from storage.migrate import migrate
 from storage.sqlite import Tx
 
@@ -81,11 +82,10 @@ class Stage:
             shown = []
             while rows := self._waiting(tx, None, None):
                 for number in rows:
-                    letter = outbox.lease(tx, number, self.now + 1)
-                    assert letter is not None
+                    [letter] = outbox.lease(tx, [number], self.now + 1)
                     screen = self._draw_letter(tx, letter)
                     shown.append(screen)
-                    outbox.sent(tx, letter, letter.message_id if letter.rewrite else 10_000 + number, self.now)
+                    outbox.sent(tx, [(letter, letter.message_id if letter.rewrite else 10_000 + number)], self.now)
                     aftermath.arrived(tx, letter, screen.covers, self.now)
             return shown
 
@@ -99,7 +99,7 @@ class Stage:
         """Give roles, and a place in the team's group."""
 
         def work(tx: Tx) -> None:
-            people.touch(tx, who, self.now)
+            people.touch(tx, [who], self.now)
             for role in roles:
                 people.grant(tx, who.user_id, role, None, self.now)
             # Far ahead, so that moving the clock does not make the membership stale.
@@ -113,8 +113,7 @@ class Stage:
         return [row[0] for row in rows if chat_id in (None, row[1]) and kind in (None, row[2])]
 
     def _draw(self, tx: Tx, number: int) -> Screen:
-        letter = outbox.lease(tx, number, self.now + 1)
-        assert letter is not None
+        [letter] = outbox.lease(tx, [number], self.now + 1)
         screen = self._draw_letter(tx, letter)
         outbox.later(tx, replace(letter, rewrite=False), self.now, "")
         return screen

@@ -1,0 +1,19 @@
+"""The short form of `make crash`: some forty SIGKILLs under real dialogues, then every invariant is counted (F01)."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.crash import crash
+
+SEED = 20230628
+
+
+@pytest.mark.parametrize(("mode", "kills"), [("polling", 28), ("webhook", 14)])
+async def test_nothing_is_lost_when_the_process_is_killed(tmp_path: Path, mode: str, kills: int) -> None:
+    """I1 to I4 and I6 to I8. A failing seed fails again: put it in SEED."""
+    outcome = await crash(tmp_path, kills=kills, seed=SEED, mode=mode)
+    assert not outcome.faults, (outcome.faults, outcome.leaks)
+    assert outcome.figures["kills"] == kills
+    assert outcome.figures["reports"] >= 20
+    assert outcome.figures["messages_written"] >= 100

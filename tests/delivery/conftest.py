@@ -1,0 +1,192 @@
+"""A post office: the sender on a real file and the stand-in for Telegram in one process, with a plain kind of message."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from telegram.ext import ExtBot
+
+from bot.clock import SECOND
+from bot.delivery.courier import Courier
+from bot.delivery.messages.registry import Sight, message
+from bot.delivery.pace import Limits, Pace
+from bot.delivery.screen import NOTHING, Screen
+from bot.delivery.sender import HANDS, Look, Sender
+from bot.delivery.transport import AiohttpRequest
+from bot.domain.notices import Priority
+from bot.places import Places
+from simulator import Group, Person, SimClock, StandIn
+from storage import outbox, people
+from storage.database import Database
+from storage.migrate import migrate
+from storage.outbox import Letter
+from storage.sqlite import Row, Tx
+
+# The framework warns of another type of `retry_after` to come (`fate_of` takes either), and here warnings are errors.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
+SECRET = "Siti-Rahasia-081234567890"
+
+
+@message("test.note")
+def _note(sight: Sight) -> Screen:
+    """Shows the number of the message; a note whose number is 666 cannot be drawn, 0 has nothing left to say."""
+    number = sight.number("n")
+    if number == 666:
+        raise LookupError(SECRET)
+    if number == 0:
+        return NOTHING
+    value = sight.tx.one("SELECT value FROM meta WHERE name = 'test.value'")
+    return Screen(f"nomor {number}" + (f" nilai {value[0]}" if value else ""))
+
+
+class Clock:
+    """The stand-in's clock, for both kinds of time: moving it moves pauses too."""
+
+    def __init__(self, sim: SimClock) -> None:
+        self._sim = sim
+
+    def now(self) -> int:
+        return self._sim.now_ms()
+
+    def monotonic(self) -> float:
+        return self._sim.now_ms() / SECOND
+
+
+class Aftermath:
+    """What the sender said of each letter, in order."""
+
+    def __init__(self) -> None:
+        self.arrivals: list[int] = []
+        self.refusals: list[tuple[int, str, bool]] = []
+        self.moves: list[tuple[int, int]] = []
+
+    def arrived(self, tx: Tx, letter: Letter, covers: tuple[int, ...], now: int) -> None:
+        self.arrivals.append(letter.id)
+
+    def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+        self.refusals.append((letter.id, reason, blocked))
+
+    def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
+        self.moves.append((old, new))
+        people.move_team(tx, old, new)
+        outbox.move_chat(tx, old, new)
+
+
+class Post:
+    """The parts. `open` and `crash` are a start and an end of the process that holds the sender."""
+
+    def __init__(self, tg: StandIn, group: Group, folder: Path) -> None:
+        self.tg = tg
+        self.group = group
+        self.path = folder / "sigap.db"
+        self.clock = Clock(tg.clock)
+        self.aftermath = Aftermath()
+        self.city = Places.load()
+        self.keys = 0
+        self.tasks: list[asyncio.Task[None]] = []
+
+    async def open(self, *, limits: Limits | None = None, brake_ms: int = 0) -> None:
+        """Start the sender."""
+        migrate(self.path)
+        self.database = await Database.open(self.path)
+        self.bot: ExtBot[None] = ExtBot(
+            self.tg.token,
+            base_url=f"{self.tg.url}/bot",
+            request=AiohttpRequest(connections=HANDS + 8),
+            get_updates_request=AiohttpRequest(connections=1),
+        )
+        await self.bot.initialize()
+        await self.database.write(lambda tx: people.bind_team(tx, self.group.id, "", self.clock.now()))
+        look = Look(ZoneInfo("Asia/Jakarta"), self.city)
+        self.sender = Sender(self.database, Courier(self.bot), self.clock, Pace(limits), look, self.aftermath)
+        await self.sender.begin(brake_ms)
+        jobs = [self.sender.run(), *(self.sender.hand() for _ in range(HANDS))]
+        self.tasks = [asyncio.create_task(job) for job in jobs]
+
+    async def crash(self) -> None:
+        """Everything stops where it stands; nothing more is recorded, as after SIGKILL."""
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        self.tasks = []
+        await self.bot.shutdown()
+        await self.database.close()
+
+    async def close(self) -> None:
+        """Crash, and look whether anything died by itself."""
+        dead = [task.exception() for task in self.tasks if task.done() and not task.cancelled()]
+        if self.tasks:
+            await self.crash()
+        assert not any(dead), dead
+
+    def person(self, name: str = "Siti") -> Person:
+        """Somebody who has started the bot."""
+        person = self.tg.person(name)
+        person.start()
+        return person
+
+    async def queue(
+        self, chat: Person | Group | int, *numbers: int, priority: Priority = Priority.ANSWER,
+        subject: str | None = None, rewrite: bool = False,
+    ) -> None:  # fmt: skip
+        """Queue notes in one transaction and wake the sender."""
+        chat_id = chat if isinstance(chat, int) else chat.id
+
+        def work(tx: Tx) -> None:
+            for number in numbers:
+                self.keys += 1
+                outbox.add(
+                    tx, key=f"k{self.keys}", chat_id=chat_id, kind="test.note", params={"n": number},
+                    priority=priority, now=self.clock.now(), subject=subject, rewrite=rewrite,
+                )  # fmt: skip
+
+        await self.database.write(work)
+        self.sender.wake()
+
+    async def set_value(self, value: str) -> None:
+        """What living messages show from now on."""
+        await self.database.write(
+            lambda tx: tx.run(
+                "INSERT INTO meta VALUES ('test.value', :v) ON CONFLICT (name) DO UPDATE SET value = :v", {"v": value}
+            )
+        )
+
+    async def rows(self) -> list[Row]:
+        """The whole outbox."""
+        return await self.database.read(lambda tx: tx.all("SELECT * FROM outbox ORDER BY id"))
+
+    async def settled(self, timeout: float = 10.0) -> list[Row]:
+        """Wait until nothing waits or is under way; the whole outbox."""
+        async with asyncio.timeout(timeout):
+            while any(row["state"] in ("waiting", "leased") for row in await self.rows()):
+                self.sender.wake()
+                await asyncio.sleep(0.02)
+        return await self.rows()
+
+    def seen(self, person: Person | Group) -> list[str]:
+        """What stands in a chat now, oldest first."""
+        chat = person.chat if isinstance(person, Group) else self.tg.private(person)
+        return [one.text for one in chat.visible() if one.from_bot]
+
+    def sends(self, chat: Person | Group | None = None) -> list[tuple[str, float]]:
+        """(text, moment in s) of each request that sends or edits."""
+        return [
+            (str(call.param("text")), call.clock_ms / SECOND)
+            for call in self.tg.calls
+            if call.method in ("sendMessage", "editMessageText") and (chat is None or call.chat_id == chat.id)
+        ]
+
+
+@pytest.fixture
+async def post(tmp_path: Path) -> AsyncIterator[Post]:
+    """An open post office; Telegram's limits are off on both sides."""
+    async with await StandIn.start(clock=SimClock("2023-06-28T08:50:00+07:00")) as tg:
+        office = Post(tg, tg.group("TRC"), tmp_path)
+        await office.open()
+        try:
+            yield office
+        finally:
+            await office.close()

@@ -1,0 +1,199 @@
+"""What each of Telegram's answers comes to: over the wire, through the framework's own parsing, to a fate."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+from telegram.ext import ExtBot
+
+from bot.delivery.courier import Courier, Fate, Gone, Later, Moved, Never, Sent, Unknown, fate_of
+from bot.delivery.screen import Call
+from bot.delivery.transport import AiohttpRequest, NotSent
+from simulator import Person, StandIn
+from simulator.errors import ApiError
+
+CLASSES: list[tuple[TelegramError, Fate]] = [
+    (RetryAfter(timedelta(seconds=40)), Later("flood control", 40.0)),
+    (ChatMigrated(-1001), Moved(-1001)),
+    (
+        Forbidden("Forbidden: bot was blocked by the user"),
+        Never("Forbidden: bot was blocked by the user", blocked=True),
+    ),
+    (NotSent("no connection"), Later("no connection")),
+    (InvalidToken("x"), Later("token refused")),
+    (TimedOut(), Unknown("TimedOut")),
+    (NetworkError("Bad Gateway"), Unknown("NetworkError")),
+    (Conflict("x"), Unknown("Conflict")),
+    (EndPointNotFound("x"), Unknown("EndPointNotFound")),
+    (TelegramError("anything"), Unknown("TelegramError")),
+]
+
+
+@pytest.mark.parametrize(("error", "fate"), CLASSES, ids=lambda one: type(one).__name__)
+def test_the_concrete_class_decides(error: TelegramError, fate: Fate) -> None:
+    """BadRequest and TimedOut are NetworkError in the framework, InvalidToken is Forbidden's neighbour: order matters."""
+    assert fate_of(error, edit=False) == fate
+
+
+@pytest.mark.parametrize("kind", [BadRequest, TimedOut])
+def test_the_frameworks_surprise_still_holds(kind: type[TelegramError]) -> None:
+    assert issubclass(kind, NetworkError), "if this changed, read fate_of again"
+
+
+BLOCKED, LASTING, GONE, SAME = "blocked", "never", "gone", "sent"
+# Telegram's words, with the status that they come with; what a send and what an edit make of them.
+WORDS = [
+    (403, "Forbidden: bot was blocked by the user", BLOCKED, BLOCKED),
+    (403, "Forbidden: user is deactivated", BLOCKED, BLOCKED),
+    (403, "Forbidden: bot was kicked from the group chat", BLOCKED, BLOCKED),
+    (403, "Forbidden: bot was kicked from the supergroup chat", BLOCKED, BLOCKED),
+    (403, "Forbidden: bot is not a member of the supergroup chat", BLOCKED, BLOCKED),
+    (403, "Forbidden: bot can't initiate conversation with a user", BLOCKED, BLOCKED),
+    (400, "Bad Request: chat not found", BLOCKED, BLOCKED),
+    (400, "Bad Request: PEER_ID_INVALID", BLOCKED, BLOCKED),
+    (400, "Bad Request: group chat was deactivated", BLOCKED, BLOCKED),
+    (400, "Bad Request: not enough rights to send text messages to the chat", BLOCKED, BLOCKED),
+    (400, "Bad Request: have no rights to send a message", BLOCKED, BLOCKED),
+    (400, "Bad Request: CHAT_WRITE_FORBIDDEN", BLOCKED, BLOCKED),
+    (400, "Bad Request: need administrator rights in the channel chat", BLOCKED, BLOCKED),
+    (400, "Bad Request: message to edit not found", LASTING, GONE),
+    (400, "Bad Request: message can't be edited", LASTING, GONE),
+    (400, "Bad Request: MESSAGE_ID_INVALID", LASTING, GONE),
+    (
+        400,
+        (
+            "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a"
+            " current content and reply markup of the message"
+        ),
+        LASTING,
+        SAME,
+    ),
+    (400, "Bad Request: message is too long", LASTING, LASTING),
+    (400, "Bad Request: message text is empty", LASTING, LASTING),
+    (400, 'Bad Request: can\'t parse entities: unsupported start tag "b1" at byte offset 3', LASTING, LASTING),
+    (400, "Bad Request: BUTTON_DATA_INVALID", LASTING, LASTING),
+    (400, "Bad Request: wrong file identifier/HTTP URL specified", LASTING, LASTING),
+]
+
+
+@pytest.fixture
+async def line() -> AsyncIterator[tuple[StandIn, Courier, Person]]:
+    async with await StandIn.start() as tg:
+        bot: ExtBot[None] = ExtBot(
+            tg.token,
+            base_url=f"{tg.url}/bot",
+            request=AiohttpRequest(connections=4),
+            get_updates_request=AiohttpRequest(connections=1),
+        )
+        await bot.initialize()
+        person = tg.person("Siti")
+        person.start()
+        try:
+            yield tg, Courier(bot), person
+        finally:
+            await bot.shutdown()
+
+
+def _send(chat: int, text: str = "halo") -> Call:
+    return Call("sendMessage", {"chat_id": chat, "text": text})
+
+
+def _edit(chat: int, message_id: int, text: str = "baru") -> Call:
+    return Call("editMessageText", {"chat_id": chat, "message_id": message_id, "text": text})
+
+
+def _named(fate: Fate) -> str:
+    match fate:
+        case Never(_, blocked):
+            return BLOCKED if blocked else LASTING
+        case Gone():
+            return GONE
+        case Sent():
+            return SAME
+    return type(fate).__name__
+
+
+@pytest.mark.parametrize(("status", "words", "as_send", "as_edit"), WORDS, ids=lambda one: str(one)[:40])
+async def test_telegrams_words(
+    line: tuple[StandIn, Courier, Person], status: int, words: str, as_send: str, as_edit: str
+) -> None:
+    tg, courier, person = line
+    tg.faults.fail(status, words, times=2)
+    assert _named(await courier.deliver(_send(person.id))) == as_send
+    assert _named(await courier.deliver(_edit(person.id, 1))) == as_edit
+
+
+@pytest.mark.parametrize("words", ["group chat was upgraded to a supergroup chat", "anything at all"])
+async def test_a_migration_names_the_new_chat(line: tuple[StandIn, Courier, Person], words: str) -> None:
+    tg, courier, person = line
+    error = ApiError(400, f"Bad Request: {words}", {"migrate_to_chat_id": -1001234567890})
+    tg.faults.add("json", "sendMessage", error=error)
+    assert await courier.deliver(_send(person.id)) == Moved(-1001234567890)
+
+
+async def test_flood_control_says_how_long(line: tuple[StandIn, Courier, Person]) -> None:
+    tg, courier, person = line
+    tg.faults.too_many(7)
+    assert await courier.deliver(_send(person.id)) == Later("flood control", 7.0)
+
+
+BROKEN = {
+    "500": lambda tg: tg.faults.fail(500),
+    "502 in HTML": lambda tg: tg.faults.html(502),
+    "200 in HTML": lambda tg: tg.faults.html(200),
+    "cut body": lambda tg: tg.faults.cut_body(),
+    "empty body": lambda tg: tg.faults.empty_body(),
+    "reply lost": lambda tg: tg.faults.lose_reply(),
+    "request lost": lambda tg: tg.faults.drop_request(),
+    "outage": lambda tg: tg.faults.outage(),
+    "another poller": lambda tg: tg.faults.fail(409, "Conflict: terminated by other getUpdates request"),
+}
+
+
+@pytest.mark.parametrize("how", BROKEN)
+async def test_a_broken_answer_is_uncertain_never_an_exception(line: tuple[StandIn, Courier, Person], how: str) -> None:
+    tg, courier, person = line
+    BROKEN[how](tg)
+    fate = await courier.deliver(_send(person.id, "rahasia"))
+    assert isinstance(fate, Unknown)
+    assert "rahasia" not in fate.reason and "html" not in fate.reason.lower()
+    tg.faults.clear()
+    assert isinstance(await courier.deliver(_send(person.id)), Sent), "the connection is good again"
+
+
+async def test_no_connection_means_not_sent(line: tuple[StandIn, Courier, Person]) -> None:
+    tg, courier, person = line
+    await tg.refuse_connections()
+    # The kept connection may have taken the request before it fell: that one is uncertain.
+    assert isinstance(await courier.deliver(_send(person.id)), Unknown)
+    assert await courier.deliver(_send(person.id)) == Later("no connection")
+    await tg.accept_connections()
+
+
+async def test_no_answer_in_time_is_uncertain(line: tuple[StandIn, Courier, Person]) -> None:
+    tg, courier, person = line
+    tg.faults.slow(0.5, "sendMessage", times=1)
+    with pytest.raises(TimedOut):
+        await courier.call("sendMessage", {"chat_id": person.id, "text": "x"}, read_timeout=0.1)
+
+
+async def test_a_good_answer_brings_the_message_id(line: tuple[StandIn, Courier, Person]) -> None:
+    _tg, courier, person = line
+    fate = await courier.deliver(_send(person.id))
+    assert fate == Sent(person.last().id)
+    assert isinstance(fate, Sent) and fate.message_id is not None
+    assert await courier.deliver(_edit(person.id, fate.message_id)) == fate
+    assert _named(await courier.deliver(_edit(person.id, fate.message_id))) == SAME, "not modified is success"
+    assert await courier.deliver(Call("sendChatAction", {"chat_id": person.id, "action": "typing"})) == Sent(None)

@@ -1,0 +1,173 @@
+"""Old or new, never between; nobody else's file; no damaged file (F06, F47)."""
+
+import random
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from storage import migrate as migrations
+from storage.migrate import APPLICATION_ID, NotOurs, migrate, steps, version
+
+PAGE = 4_096
+
+
+def _schema(path: Path) -> list[tuple[str, str]]:
+    db = sqlite3.connect(path)
+    try:
+        return db.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").fetchall()
+    finally:
+        db.close()
+
+
+def test_a_new_file_gets_every_step_once(tmp_path: Path) -> None:
+    path = tmp_path / "sigap.db"
+    assert migrate(path) == [number for number, _ in steps()]
+    assert version(path) == steps()[-1][0]
+    before = _schema(path)
+    assert migrate(path) == []
+    assert _schema(path) == before
+
+
+def test_the_numbers_rise_without_a_gap() -> None:
+    assert [number for number, _ in steps()] == list(range(1, len(steps()) + 1))
+
+
+def test_a_step_that_fails_half_way_leaves_the_old_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "sigap.db"
+    migrate(path)
+    before, at = _schema(path), version(path)
+    torn = (at + 1, "CREATE TABLE later (a INTEGER) STRICT;\nINSERT INTO nowhere VALUES (1);")
+    monkeypatch.setattr(migrations, "steps", lambda known=steps(): [*known, torn])
+    with pytest.raises(NotOurs):
+        migrate(path)
+    assert (_schema(path), version(path)) == (before, at)
+
+
+_KILLED = """
+import os, sys, sqlite3
+from pathlib import Path
+from storage import migrate as m
+known = m.steps()
+slow = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO later SELECT i FROM n;"
+step = (known[-1][0] + 1, "CREATE TABLE later (a INTEGER) STRICT;" + slow * 3 + "CREATE TABLE last (a INTEGER) STRICT;")
+m.steps = lambda: [*known, step]
+budget = int(sys.argv[2])
+opened = sqlite3.connect
+def connect(*a, **k):
+    db = opened(*a, **k)
+    left = [budget]
+    def tick():
+        left[0] -= 1
+        if left[0] < 0:
+            os.kill(os.getpid(), 9)
+        return 0
+    db.set_progress_handler(tick, 500)
+    return db
+sqlite3.connect = connect
+m.migrate(Path(sys.argv[1]))
+"""
+
+
+def test_a_kill_during_a_migration_leaves_old_or_new(tmp_path: Path) -> None:
+    """Killed after n × 500 instructions of SQLite: the table of the step and its version come together or not at all."""
+    seen = set()
+    for budget in (0, 1, 20, 60, 120, 200, 100_000):
+        path = tmp_path / f"{budget}.db"
+        migrate(path)
+        old = version(path)
+        ended = subprocess.run([sys.executable, "-c", _KILLED, str(path), str(budget)], timeout=30)
+        names = {name for name, _ in _schema(path)}
+        state = (version(path) - old, "later" in names, "last" in names)
+        assert state in ((0, False, False), (1, True, True)), f"between, after {budget}: {state}"
+        db = sqlite3.connect(path)
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        db.close()
+        seen.add((state[0], ended.returncode))
+    assert (0, -9) in seen and (1, 0) in seen, f"the kills missed the migration: {seen}"
+
+
+def test_a_newer_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "sigap.db"
+    migrate(path)
+    db = sqlite3.connect(path)
+    db.execute(f"PRAGMA user_version = {steps()[-1][0] + 1}")
+    db.close()
+    before = path.read_bytes()
+    with pytest.raises(NotOurs, match="newer release"):
+        migrate(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"halo, ini surat\n" * 500, b"SQLite format 3\x00" + b"\x00" * 5_000, b"\x89PNG\r\n" * 900]
+)
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "sigap.db"
+    path.write_bytes(content)
+    if not content:
+        assert migrate(path), "an empty file is a new database"
+        return
+    with pytest.raises(NotOurs):
+        migrate(path)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("mark", ["application_id", "table", "user_version"])
+def test_a_foreign_database_is_refused(tmp_path: Path, mark: str) -> None:
+    path = tmp_path / "sigap.db"
+    db = sqlite3.connect(path)
+    db.execute(
+        {
+            "application_id": "PRAGMA application_id = 1",
+            "table": "CREATE TABLE other (a)",
+            "user_version": "PRAGMA user_version = 3",
+        }[mark]
+    )
+    db.commit()
+    db.close()
+    before = path.read_bytes()
+    with pytest.raises(NotOurs, match="another program"):
+        migrate(path)
+    assert path.read_bytes() == before, "another program's file is never touched"
+    assert "ticket" not in {name for name, _ in _schema(path)}
+
+
+def _filled(path: Path) -> None:
+    migrate(path)
+    db = sqlite3.connect(path)
+    db.execute(
+        """WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400)
+           INSERT INTO inbox (update_id, received_at, lane, raw) SELECT i, i, i, hex(randomblob(150)) FROM n"""
+    )
+    db.commit()
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert db.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    db.close()
+
+
+def test_f06_twenty_damaged_files_none_starts(tmp_path: Path) -> None:
+    """A page of each file is overwritten with random bytes, as a bad disk does: no one of them starts."""
+    good = tmp_path / "good.db"
+    _filled(good)
+    content = good.read_bytes()
+    pages = len(content) // PAGE
+    in_use = list(range(1, pages))
+    started = []
+    for seed in range(20):
+        dice = random.Random(seed)
+        page = dice.choice(in_use)
+        broken = bytearray(content)
+        # The head of a page: where a flipped byte changes what SQLite reads, not a letter inside a text.
+        broken[page * PAGE : page * PAGE + 64] = dice.randbytes(64)
+        path = tmp_path / f"{seed}.db"
+        path.write_bytes(broken)
+        try:
+            migrate(path)
+        except NotOurs:
+            assert path.read_bytes() == bytes(broken), "a refused file is left alone"
+        else:
+            started.append((seed, page))
+    assert not started
