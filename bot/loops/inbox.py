@@ -24,6 +24,8 @@ log = structlog.get_logger()
 BATCH = 200
 FLOOD = 100  # a full answer of Telegram: more waits there, so make it durable first
 IDLE_S = 1.0
+FLOOD_GAP_S = 0.3
+FLOOD_S = 4.0
 BIGGEST = 2**63  # what a column holds; a made-up number beyond it must not stop the others
 MEMBER_TRIES = 3
 Update = Mapping[str, Any]
@@ -78,6 +80,8 @@ class Inbox:
         self._translating = asyncio.Lock()
         self._backlog = True  # until the loop has looked
         self._fell_behind = 0
+        self._flood_since = 0.0  # monotonic seconds; 0 while no full batch came
+        self._last_full = 0.0
         self.progress = 0
 
     async def keep(self, updates: Sequence[Update]) -> None:
@@ -89,6 +93,7 @@ class Inbox:
         received = [one for update in updates if (one := _received(update)) is not None]
         if not received:
             return
+        self._note_flood(full=len(received) >= FLOOD)
         if self._backlog or len(received) >= FLOOD:
             await self._store(received)
         else:
@@ -102,6 +107,8 @@ class Inbox:
         """Dispatch what waits until cancelled."""
         while True:
             self._wake.clear()
+            while self._waits_for_flood():  # noqa: ASYNC110 (it ends by time passing, of which no event tells)
+                await asyncio.sleep(0.02)
             try:
                 found = await self._dispatch_batch()
             except StorageDown as error:
@@ -111,6 +118,17 @@ class Inbox:
             self.progress += 1
             if not found:
                 await self._rest()
+
+    def _note_flood(self, *, full: bool) -> None:
+        now = self._clock.monotonic()
+        self._last_full = now if full else 0.0
+        self._flood_since = (self._flood_since or now) if full else 0.0
+
+    def _waits_for_flood(self) -> bool:
+        """After an outage the whole backlog is made durable before its first update is given effect; for some seconds
+        at most, so that a flood without end is still answered."""
+        now = self._clock.monotonic()
+        return self._flood_since > 0 and now - self._last_full < FLOOD_GAP_S and now - self._flood_since < FLOOD_S
 
     def _fall_behind(self) -> None:
         """From now on everything goes through the loop, in the order of the inbox, until nothing waits there."""
