@@ -46,20 +46,24 @@ offset_file = "{folder}/clock"
 [logs]
 level = "DEBUG"
 """
-AT_ONCE = 40  # residents under way at the same time
+AT_ONCE = 16  # residents under way at the same time
 DRAIN_S = 240.0
 BRAKE_S = 61.0  # the longest brake of bot/app.py and a little more
 # Each of these is 0, or the suite has failed.
 ZERO = (
     "i1_offset_ahead_of_disk", "i2_reports_lost", "i2_reports_doubled", "i2_tickets_of_nobody", "i2_photos_lost",
-    "i2_residents_without_receipt", "i3_messages_missing", "i3_three_or_more", "i4_tickets_without_winner",
+    "i2_residents_without_receipt", "i3_messages_missing", "i4_tickets_without_winner",
     "i4_tickets_with_two_winners", "i4_pressers_not_told", "i4_pressers_told_wrongly", "i6_inversions",
     "i7_integrity_faults", "i7_foreign_key_faults", "i7_chain_broken", "i7_inbox_not_done", "i7_outbox_not_done",
     "i8_secrets_in_log", "died_by_itself",
 )  # fmt: skip
-MOST = {"exit_s_longest": 10.0}
-DOUBLE_ALERTS = {"random": 0.3, "mixed": 0.5}  # a kill at a request strikes while something is under way, always
-AT_A_REQUEST = 0.25  # of the kills of a mixed run
+# A kill at a request strikes while something is under way, always.
+MOST = {
+    "exit_s_longest": 10.0,
+    "i3_double_alerts_per_kill": 0.3,
+    "i3_double_alerts_per_kill_at_a_request": 0.5,
+}
+AT_A_REQUEST = 0.25  # of the kills
 
 
 @dataclass
@@ -77,21 +81,15 @@ class Outcome:
         """The figures that were missed."""
         missed = [f"{name} = {self.figures[name]:g}" for name in ZERO if self.figures[name] != 0]
         return missed + [
-            f"{name} = {self.figures[name]:.3g}" for name, most in self._most.items() if self.figures[name] > most
+            f"{name} = {self.figures[name]:.3g}" for name, most in MOST.items() if self.figures[name] > most
         ]
-
-    @property
-    def _most(self) -> Mapping[str, float]:
-        kind = "mixed" if self.figures["kills_at_a_request"] else "random"
-        return {**MOST, "i3_double_alerts_per_kill": DOUBLE_ALERTS[kind]}
 
 
 class Suite:
     """One run in `folder`."""
 
-    def __init__(self, tg: StandIn, clock: SimClock, folder: Path, seed: int, mode: str, share: float) -> None:
+    def __init__(self, tg: StandIn, clock: SimClock, folder: Path, seed: int, mode: str) -> None:
         self.tg = tg
-        self.at_a_request = share
         self.clock = clock
         self.dice = random.Random(seed)
         self.outcome = Outcome(seed, mode)
@@ -101,7 +99,8 @@ class Suite:
         self.lives = Lives(folder / "config.toml", self.log)
         self.team = Team(tg, self.group, random.Random(seed + 1))
         self.residents: list[Resident] = []
-        self.kills = self.stops = self.by_request = self.died = 0
+        self.ends: list[counts.Life] = []
+        self.kills = self.stops = self.died = 0
         self.longest_exit = 0.0
         self._left: int | None = None
         self._struck = asyncio.Event()
@@ -132,8 +131,10 @@ class Suite:
         finally:
             for task in (*people, team):
                 task.cancel()
-            await asyncio.gather(*people, team, return_exceptions=True)
+            ended = await asyncio.gather(*people, team, return_exceptions=True)
             await self.lives.close()
+        if broken := [one for one in ended if isinstance(one, Exception)]:
+            raise RuntimeError("a person of the suite, not the bot, is broken") from broken[0]
         self._count(killing)
         return self.outcome
 
@@ -155,8 +156,9 @@ class Suite:
             await asyncio.sleep(self.dice.uniform(0.3, 1.5))
             await self._stop()
         else:
-            await self._until_it_is_struck()
+            end = await self._until_it_is_struck()
             code = await self.lives.ended()
+            self.ends.append(counts.Life(end, self.group.chat.next_id))
             self.kills += 1
             self.died += code != -9
             if self.died > 3:
@@ -164,20 +166,22 @@ class Suite:
         if self.dice.random() < 0.4:
             self.clock.advance(self.dice.uniform(2, 20))
 
-    async def _until_it_is_struck(self) -> None:
+    async def _until_it_is_struck(self) -> str:
         fate = self.dice.random()
         self._struck.clear()
-        if fate < self.at_a_request:  # when its n-th request arrives
+        if fate < AT_A_REQUEST:  # when its n-th request arrives
             self._left = self.dice.randint(1, 40)
-            self.by_request += 1
         moment = self.dice.uniform(0.02, 0.25) if fate > 0.85 else self.dice.uniform(0.2, 1.2)
         moment = self.dice.uniform(1.2, 3.0) if 0.8 < fate <= 0.85 else moment
         try:
             async with asyncio.timeout(3.0 if self._left is not None else moment):
                 await self._struck.wait()
+            return "request"
         except TimeoutError:
             self.lives.kill()
-        self._left = None
+            return "time"
+        finally:
+            self._left = None
 
     def _request(self, method: str, params: Mapping[str, Any]) -> None:
         """A request has arrived and is not yet done: the moment for a kill that was set for it."""
@@ -194,6 +198,7 @@ class Suite:
         self.lives.stop()
         code = await self.lives.ended()
         self.longest_exit = max(self.longest_exit, time.monotonic() - began)
+        self.ends.append(counts.Life("stop", self.group.chat.next_id))
         self.stops += 1
         self.died += code not in (0, -15)  # -15: told to stop before it could listen for it
 
@@ -218,10 +223,10 @@ class Suite:
         secrets = [self.tg.token, self.tg.token.partition(":")[2], SECRET, *self.team.secrets]
         secrets += [secret for one in self.residents for secret in one.secrets]
         hits, self.outcome.leaks = counts.secrets_in(self.log, secrets)
-        told, self.outcome.copies = counts.messages(self.tg, self.looker, self.kills)
+        told, self.outcome.copies = counts.messages(self.tg, self.looker, self.ends)
         self.outcome.figures = {
             "kills": self.kills,
-            "kills_at_a_request": self.by_request,
+            "kills_at_a_request": sum(life.end == "request" for life in self.ends),
             "clean_stops": self.stops,
             "kills_per_minute": self.kills / killing_s * 60,
             "died_by_itself": self.died,
@@ -236,9 +241,7 @@ class Suite:
         }
 
 
-async def crash(
-    folder: Path, *, kills: int, seed: int, mode: str, show: bool = False, share: float = AT_A_REQUEST
-) -> Outcome:
+async def crash(folder: Path, *, kills: int, seed: int, mode: str, show: bool = False) -> Outcome:
     """One run; what it came to."""
     clock = SimClock("2023-06-28T08:50:00+07:00", offset_file=folder / "clock")
     tg = await StandIn.start(clock=clock, seed=seed)
@@ -246,7 +249,7 @@ async def crash(
     tg.updates.repeat_limit_s = 0
     tg.webhook.delays = (0.02, 0.1)
     try:
-        return await Suite(tg, clock, folder, seed, mode, share).run(kills, show)
+        return await Suite(tg, clock, folder, seed, mode).run(kills, show)
     finally:
         await tg.stop()
         clock.close()
@@ -265,9 +268,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     parser.add_argument("--mode", choices=("polling", "webhook", "both"), default="both")
     parser.add_argument("--keep", type=Path, help="keep database and log in this folder")
-    parser.add_argument("--random", action="store_true", help="kill at random moments only, never at a request")
     given = parser.parse_args()
-    share = 0.0 if given.random else AT_A_REQUEST
     print(f"seed = {given.seed}", flush=True)
     outcomes = []
     for mode in ("polling", "webhook") if given.mode == "both" else (given.mode,):
@@ -275,7 +276,7 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary) if given.keep is None else given.keep / mode
             folder.mkdir(parents=True, exist_ok=True)
-            outcome = asyncio.run(crash(folder, kills=kills, seed=given.seed, mode=mode, show=True, share=share))
+            outcome = asyncio.run(crash(folder, kills=kills, seed=given.seed, mode=mode, show=True))
         for name, value in outcome.figures.items():
             print(f"{mode}.{name} = {value:.4g}", flush=True)
         print(f"{mode}.copies = {outcome.copies}")

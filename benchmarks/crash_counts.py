@@ -2,9 +2,11 @@
 other: what Telegram's stand-in handed out and received, what the people did, and what stands in the database."""
 
 import itertools
+import re
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from simulator import Group, StandIn
 from simulator.world import Chat
 
 Figures = dict[str, float]
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 
 
 class Looker:
@@ -92,13 +95,23 @@ def _has_receipt(resident: Resident) -> bool:
     return resident.done and any(RECEIPT in message.text for message in resident.person.chat())
 
 
-def messages(tg: StandIn, looker: Looker, kills: int) -> tuple[Figures, dict[int, int]]:
-    """I3 and I6; the histogram of copies: how many messages of the outbox arrived 1, 2, 3 … times."""
+@dataclass
+class Life:
+    """How a life of the process ended, and the next number of a message in the group at that moment."""
+
+    end: str  # "time", "request", "stop"
+    group_next: int
+
+
+def messages(tg: StandIn, looker: Looker, lives: Sequence[Life]) -> tuple[Figures, dict[int, int]]:
+    """I3 and I6; the histogram of copies: how many messages of the outbox arrived 1, 2, 3 … times. A third copy takes
+    two kills, each in the moment of sending and with a life longer than the brake between them."""
     recorded: dict[int, list[sqlite3.Row]] = defaultdict(list)
     for row in looker.rows("SELECT * FROM outbox WHERE state = 'sent' ORDER BY id"):
         recorded[row["chat_id"]].append(row)
     histogram: Counter[int] = Counter()
-    alerts = missing = inversions = 0
+    missing = inversions = 0
+    doubled: Counter[str] = Counter()
     for chat in tg.world.chats.values():
         rows = recorded.get(chat.id, [])
         written = {message.id for message in chat.messages.values() if message.from_bot}
@@ -109,19 +122,27 @@ def messages(tg: StandIn, looker: Looker, kills: int) -> tuple[Figures, dict[int
         if chat.private:
             inversions += _inversions(rows)
         else:
-            alerts += sum(count - 1 for count in copies)
+            doubled.update(_life_of(number, lives) for number in written - known)
     undelivered = looker.one("SELECT count(*) FROM outbox WHERE state IN ('never', 'held')")
     doubles = sum((copies - 1) * number for copies, number in histogram.items())
+    total = sum(histogram.values())
+    ends = Counter(life.end for life in lives)
     figures: Figures = {
-        "messages_written": sum(histogram.values()),
+        "messages_written": total,
         "i3_messages_missing": missing + undelivered,
         "i3_copies_most": max(histogram, default=0),
-        "i3_three_or_more": sum(number for copies, number in histogram.items() if copies > 2),
-        "i3_doubles_per_kill": doubles / max(1, kills),
-        "i3_double_alerts_per_kill": alerts / max(1, kills),
+        "i3_three_or_more_share": sum(number for copies, number in histogram.items() if copies > 2) / max(1, total),
+        "i3_doubles_per_kill": doubles / max(1, ends["time"] + ends["request"]),
+        "i3_double_alerts_per_kill": doubled["time"] / max(1, ends["time"]),
+        "i3_double_alerts_per_kill_at_a_request": doubled["request"] / max(1, ends["request"]),
+        "i3_double_alerts_per_stop": doubled["stop"] / max(1, ends["stop"]),
         "i6_inversions": inversions,
     }
     return figures, dict(sorted(histogram.items()))
+
+
+def _life_of(number: int, lives: Sequence[Life]) -> str:
+    return next((life.end for life in lives if number < life.group_next), "last")
 
 
 def _copies(chat: Chat, written: Iterable[int], known: set[int]) -> list[int]:
@@ -204,7 +225,7 @@ def secrets_in(log: Path, secrets: Iterable[str]) -> tuple[int, list[str]]:
     """I8: how many lines of the log hold something of the generated set, and what was found, in short."""
     wanted = [one for one in secrets if len(one) >= 6]
     hits, found = 0, set()
-    text = log.read_text(encoding="utf-8", errors="replace")
+    text = _MOMENT.sub("", log.read_text(encoding="utf-8", errors="replace"))
     for secret in wanted:
         if (number := text.count(secret)) > 0:
             hits += number

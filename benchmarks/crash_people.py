@@ -4,6 +4,7 @@ They know no more than a person does: whatever question stands on the screen is 
 a while they do the last thing again.
 """
 
+import asyncio
 import contextlib
 import random
 from collections.abc import Callable
@@ -13,6 +14,8 @@ from simulator import Group, Message, Person, StandIn
 from simulator.errors import SimError
 
 PATIENCE_S = 12.0
+THINKING_S = (0.1, 0.9)
+PRESS_AGAIN_S = 10.0
 QUESTIONS = {
     "kind": "ingin Bapak/Ibu laporkan?",
     "place": "Di mana lokasinya?",
@@ -77,6 +80,7 @@ class Resident:
                 continue
             act = self._answer(message)
             if act is not None:
+                await asyncio.sleep(self.dice.uniform(*THINKING_S))
                 last = act
                 self._do(act)
 
@@ -148,6 +152,7 @@ class Team:
     size: int = 4
     people: list[Person] = field(default_factory=list)
     pressed: dict[str, list[Person]] = field(default_factory=dict)
+    _again_at: dict[str, float] = field(default_factory=dict)
     secrets: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -175,8 +180,9 @@ class Team:
             if CLAIM not in labels:
                 continue
             code = message.text.split("TRC-")[1][:4]
-            if code in self.pressed and self.dice.random() < 0.9:
+            if asyncio.get_running_loop().time() < self._again_at.get(code, 0.0):
                 continue
+            self._again_at[code] = asyncio.get_running_loop().time() + PRESS_AGAIN_S
             crowd = self.dice.sample(self.people, self.dice.randint(2, self.size))
             self.pressed.setdefault(code, []).extend(crowd)
             self.tg.press_many([(person, message, CLAIM) for person in crowd])
