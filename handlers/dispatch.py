@@ -4,10 +4,10 @@ import json
 from typing import Any, Protocol
 
 import orjson
-from telegram import Update
 
 from bot.actions.intake import Item
 from handlers.context import App, Context
+from handlers.parsing import read_update
 
 
 class Kept(Protocol):
@@ -33,7 +33,7 @@ class Dispatcher:
     async def translate(self, waiting: Kept) -> Item:
         """What the handlers make of an update. Never raises for a bad update: it becomes an item with its error."""
         try:
-            update = Update.de_json(_loads(waiting.raw), self._app.bot)
+            update = read_update(_loads(waiting.raw), self._app.bot)
         except Exception as error:
             return Item(waiting.update_id, waiting.tries, None, error, unreadable=True)
         outcome = self._app.bot_data
@@ -54,12 +54,6 @@ def _loads(raw: str) -> Any:
         update = json.loads(json.dumps(json.loads(raw), ensure_ascii=False).encode("utf-8", "replace"))
     else:
         update = orjson.loads(raw)
-    press = update.get("callback_query")
-    if isinstance(press, dict) and isinstance(press.get("message"), dict):
-        # A press carries the whole message with all its buttons; building objects of those costs more than the rest
-        # of the update, and handlers need no more than where it stands. Date 0 is Telegram's own sign for that.
-        message = press["message"]
-        press["message"] = {"message_id": message.get("message_id"), "chat": message.get("chat"), "date": 0}
     return update
 
 

@@ -27,6 +27,9 @@ class Letter:
     language: str | None = None
 
 
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
+
+
 def add(
     tx: Tx,
     *,
@@ -52,7 +55,7 @@ def add(
             "key": key,
             "chat": chat_id,
             "kind": kind,
-            "params": json.dumps(params, separators=(",", ":")),
+            "params": _ENCODE(params),
             "priority": int(priority),
             "subject": subject,
             "rewrite": int(rewrite),

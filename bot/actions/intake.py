@@ -68,7 +68,8 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
     try:
         with tx.savepoint():
             reply = intent.action(scene, intent.command)
-        return Settled(item.update_id, reply.outcome, intent.press, reply, _language(tx, intent))
+        language = intent.who.language if reply.toast is None else _language(tx, intent)
+        return Settled(item.update_id, reply.outcome, intent.press, reply, language)
     except Refusal as refusal:
         return _refuse(scene, item, intent, refusal)
     except MembershipUnknown as unknown:

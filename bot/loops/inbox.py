@@ -22,7 +22,8 @@ from storage.sqlite import Tx
 log = structlog.get_logger()
 
 BATCH = 200
-FLOOD = 100  # a full answer of Telegram: more waits there, so make it durable first
+FULL = 100  # what one answer of Telegram holds at most: more waits there
+FLOOD = 3  # so many full answers in a row are a return after an outage: make it all durable first
 IDLE_S = 1.0
 FLOOD_GAP_S = 0.3
 FLOOD_S = 4.0
@@ -80,7 +81,8 @@ class Inbox:
         self._translating = asyncio.Lock()
         self._backlog = True  # until the loop has looked
         self._fell_behind = 0
-        self._flood_since = 0.0  # monotonic seconds; 0 while no full batch came
+        self._full_in_a_row = 0
+        self._flood_since = 0.0  # monotonic seconds; 0 while there is no flood
         self._last_full = 0.0
         self.progress = 0
 
@@ -93,8 +95,8 @@ class Inbox:
         received = [one for update in updates if (one := _received(update)) is not None]
         if not received:
             return
-        self._note_flood(full=len(received) >= FLOOD)
-        if self._backlog or len(received) >= FLOOD:
+        self._note_flood(full=len(received) >= FULL)
+        if self._backlog or self._full_in_a_row >= FLOOD:
             await self._store(received)
         else:
             await self._store_and_settle(received)
@@ -121,8 +123,9 @@ class Inbox:
 
     def _note_flood(self, *, full: bool) -> None:
         now = self._clock.monotonic()
+        self._full_in_a_row = self._full_in_a_row + 1 if full else 0
         self._last_full = now if full else 0.0
-        self._flood_since = (self._flood_since or now) if full else 0.0
+        self._flood_since = (self._flood_since or now) if self._full_in_a_row >= FLOOD else 0.0
 
     def _waits_for_flood(self) -> bool:
         """After an outage the whole backlog is made durable before its first update is given effect; for some seconds
