@@ -41,6 +41,9 @@ path = "{folder}/sigap.db"
 [team]
 group_id = {group}
 approval = false
+[sop]  # hours of the city's clock pass in a long run: no claim is to end by its lease, so that a ticket has one winner
+lease_ask_min = 5000
+lease_end_min = 6000
 [clock]
 offset_file = "{folder}/clock"
 [logs]

@@ -25,6 +25,7 @@ QUESTIONS = {
     "contact": "Nomor mana yang bisa dihubungi",
     "review": "Apakah sudah benar?",
     "outside": "tampaknya di luar Kota Tangerang",
+    "same": "Apakah ini orang yang sama?",
 }
 RECEIPT, WITH_TEAM = "Laporan diterima.", "sudah sampai ke tim TRC"
 KINDS = ("Orang terlantar", "Lansia terlantar", "Kehabisan bekal", "mengamuk")
@@ -110,6 +111,7 @@ class Resident:
             "photo": self._photo,
             "contact": lambda: self.person.send_text(self.phone),
             "outside": lambda: self._press(message, "Tetap kirim"),
+            "same": lambda: self._press(message, "Bukan"),  # everybody here saw somebody of their own
         }
         return acts.get(asked or "")
 

@@ -10,7 +10,14 @@ from simulator import Person
 from simulator.standin import StandIn
 
 Step = Callable[[Person], object]
-PLACE = (-6.1757, 106.6447)
+CORNER = (-6.24, 106.58)
+GRID, STEP = 60, 0.0021  # everybody stands a good 200 m from the next, or they would be asked about the same person
+
+
+def place(person: Person) -> tuple[float, float]:
+    """Where a person stands: WGS84 degrees, over the whole city."""
+    row, column = divmod(person.id % GRID**2, GRID)
+    return CORNER[0] + row * STEP, CORNER[1] + column * STEP
 
 
 def _press(words: str) -> Step:
@@ -21,7 +28,7 @@ def _press(words: str) -> Step:
 REPORT: tuple[Step, ...] = (
     lambda person: person.send_text("/lapor"),
     _press("Orang terlantar"),
-    lambda person: person.send_location(*PLACE),
+    lambda person: person.send_location(*place(person)),
     lambda person: person.send_text("bapak tua duduk di trotoar, tidak bisa berjalan"),
     lambda person: person.send_text("depan minimarket"),
     _press("Lewati"),

@@ -12,7 +12,7 @@ from typing import LiteralString
 from bot.domain.report import Answers
 from bot.domain.sop import Sop
 from bot.domain.ticket import State
-from storage import drafts, events, inbox, outbox, people, reminders, tickets
+from storage import drafts, events, inbox, outbox, people, reminders, sightings, tickets
 from storage.database import Database
 from storage.migrate import migrate
 from storage.sqlite import Tx
@@ -43,6 +43,10 @@ _FILL: tuple[LiteralString, ...] = (
        SELECT id, 'close_question', opened_at, 'fired', opened_at FROM ticket WHERE state = 'done'""",
     """INSERT INTO reminder (ticket_id, kind, due_at) SELECT id, 'unclaimed_group', 9e15 FROM ticket
        WHERE state = 'new'""",
+    """INSERT INTO sighting (ticket_id, user_id, kind, source, at)
+       SELECT id, id % 50000 + 1, 'here', 'u:' || id, opened_at FROM ticket""",
+    """INSERT INTO live (user_id, message_id, purpose, ticket_id, lat_e6, lng_e6, moved_at, heard_at)
+       SELECT id, 7, 'report', id, lat_e6, lng_e6, opened_at, opened_at FROM ticket WHERE state = 'new'""",
     "INSERT INTO account (user_id, name, first_at, seen_at) SELECT DISTINCT user_id, 'x', 1, 1 FROM reporter",
     "ANALYZE",
 )
@@ -103,6 +107,8 @@ STATEMENTS: dict[str, Statement] = {
     "reminder_plan": lambda tx, i: reminders.plan(tx, ticket_id=i, kind="bench", n=0, round_=9, due_at=NOW),
     "draft_open_one": lambda tx, i: drafts.open_one(tx, i),
     "roles_of": lambda tx, i: people.roles_of(tx, i),
+    "live_no_step": lambda tx, i: sightings.live(tx, i, 7),
+    "last_sighting": lambda tx, i: sightings.latest(tx, i),
 }
 
 

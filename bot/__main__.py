@@ -14,7 +14,7 @@ import typer
 from bot import host, logs
 from bot.app import SecondInstance, TokenRefused, serve, sole_owner
 from bot.config import Config, ConfigError, load
-from bot.places import Places
+from bot.places import MapFault, Places
 from storage.migrate import NotOurs, migrate
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -42,11 +42,9 @@ def _configured(path: Path) -> Config:
 
 def _check_map(config: Config) -> None:
     try:
-        Places.load(config.city.areas)
-    except OSError as error:
-        raise ConfigError([f"city.areas: cannot be read ({error.strerror})"]) from error
-    except (KeyError, TypeError, ValueError) as error:
-        raise ConfigError(["city.areas: is no CSV with the columns code, kelurahan, kecamatan, lat, lng"]) from error
+        Places.of(config.city)
+    except MapFault as error:
+        raise ConfigError(error.faults) from error
 
 
 @cli.command()

@@ -23,18 +23,25 @@ from bot.actions import ops
 from bot.actions.deliveries import Deliveries
 from bot.actions.scene import Reply, Rules, Scene
 from bot.actions.team import adopt_group
-from bot.clock import SECOND, Clock, SharedClock, SystemClock
+from bot.clock import DAY, SECOND, Clock, SharedClock, SystemClock
 from bot.config import Config
 from bot.delivery import commands, messages  # noqa: F401 (importing it registers every drawing)
 from bot.delivery.courier import Courier
+from bot.delivery.files import Files
 from bot.delivery.pace import Limits, Pace
 from bot.delivery.sender import HANDS, Look, Sender
 from bot.delivery.transport import AiohttpRequest
 from bot.delivery.wording import spell
+from bot.domain.compass import BASE, Site
+from bot.domain.pins import pin_e6
 from bot.domain.sop import Sop
+from bot.geocoder import NominatimGeocoder
+from bot.likeness import MAX_BYTES, difference_hash, words_alike
 from bot.loops.due import DueLoop
 from bot.loops.errands import Errands
+from bot.loops.geocoding import Geocoding
 from bot.loops.inbox import Inbox
+from bot.loops.likeness import LikenessLoop
 from bot.loops.watch import Watch
 from bot.phones import read_phone
 from bot.places import Places
@@ -95,14 +102,29 @@ def rules_of(config: Config, bot_username: str = "") -> Rules:
         sop=Sop(**config.sop.model_dump()),
         approval=config.team.approval,
         open_pin=config.team.open_pin,
-        destinations=tuple(place.code for place in config.places),
+        destinations=tuple(place.code for place in config.places if place.destination),
         reports_per_hour=config.reports.per_hour,
         reports_per_day=config.reports.per_day,
         reports_open=config.reports.open,
         bot_username=bot_username,
         invite_key=invite_key(config),
         read_phone=read_phone,
+        geocoding=config.geocoder.asks,
+        alike=words_alike,
+        show_photo=config.team.show_photo_to_reporters,
+        zone=ZoneInfo(config.city.timezone),
     )
+
+
+def sites_of(config: Config) -> tuple[Site, ...]:
+    """Every place whose position is known, and the team's base."""
+    known = [
+        Site(place.code, place.name, place.kind, pin_e6(place.lat, place.lng), place.phone)
+        for place in config.places
+        if place.lat is not None and place.lng is not None
+    ]
+    base = [] if config.team.base is None else [Site(BASE, "", BASE, pin_e6(*config.team.base))]
+    return (*known, *base)
 
 
 def invite_key(config: Config) -> bytes:
@@ -182,7 +204,7 @@ class _Service:
         self._courier = courier
         self._app = app
         self._clock = make_clock(config)
-        self._city = Places.load(config.city.areas)
+        self._city = Places.of(config.city)
         self._rules = rules_of(config, app.bot.username)
         self._supervisor = Supervisor()
         add_routes(app)
@@ -195,6 +217,8 @@ class _Service:
             self._rules.destinations,
             place_names={place.code: place.name for place in config.places},
             invite_key=self._rules.invite_key,
+            sites=sites_of(config),
+            alike=words_alike,
         )
         self._look = look
         pace = Pace(Limits() if config.telegram.pace.enabled else None)
@@ -212,7 +236,7 @@ class _Service:
             self._answer_press,
             self._ask_member,
             self._supervisor.spawn,
-            # What is pushed comes in no order, so a hole in the numbers says nothing there.
+            # What is pushed comes in no order, so a hole in the numbers says nothing yet: counted later (`run`).
             self._watch.arrived if polling else None,
         )
 
@@ -231,8 +255,13 @@ class _Service:
         self._supervisor.start("inbox", self._inbox.run())
         self._supervisor.start("due", due.run())
         self._supervisor.start("receiver", receiver)
+        if self._config.telegram.mode == "webhook":
+            self._supervisor.start("gaps", self._watch.count_pushed())
         errands = Errands(self._database, self._clock, self._rules, self._city)
         self._supervisor.start("errands", errands.run(self._nudge))
+        self._supervisor.start("likeness", self._likeness().run())
+        if self._config.geocoder.asks:
+            self._supervisor.start("geocoding", self._geocoding().run())
         self._supervisor.spawn("menus", self._publish_menus())
         log.info("bot.started", bot=self._app.bot.username, unclean_starts=started.unclean)
         try:
@@ -250,15 +279,27 @@ class _Service:
         now = self._clock.now()
         wanted = self._config.team.group_id
         if wanted is not None and runs.fact(tx, "configured_group") != str(wanted):
-            adopt_group(self._scene(tx, f"config:{wanted}", now), wanted, "", greet=False)
+            adopt_group(self._scene(tx, f"config:{wanted}:{now}", now), wanted, "", greet=False)
             runs.remember(tx, "configured_group", str(wanted))
         start = runs.begin(tx, now)
         if start.silent_since is not None:
             ops.was_silent(self._scene(tx, f"run:{start.run_id}", now), start.silent_since, now)
         return start
 
+    def _likeness(self) -> LikenessLoop:
+        """What looks at photos, with Telegram to fetch them from."""
+        fetch = Files(self._app.bot, self._courier, MAX_BYTES).fetch
+        look = difference_hash
+        return LikenessLoop(self._database, self._clock, self._rules, self._city, self._sender, fetch, look)
+
     def _scene(self, tx: Tx, cause: str, now: int) -> Scene:
         return Scene(tx, now, cause, "host", self._rules, self._city)
+
+    def _geocoding(self) -> Geocoding:
+        settings = self._config.geocoder
+        geocoder = NominatimGeocoder(settings, self._city.bounds)
+        keep_ms = settings.keep_days * DAY
+        return Geocoding(self._database, self._clock, self._rules, self._city, geocoder, self._sender, keep_ms)
 
     def _nudge(self) -> None:
         self._inbox.nudge()

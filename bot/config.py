@@ -6,21 +6,22 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar
 from urllib.parse import SplitResult, urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    SecretStr,
-    ValidationError,
-    model_validator,
-)
+from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
+
+from bot.config_parts import (
+    DEFAULT_PLACES,
+    CityPart,
+    GeocoderPart,
+    LatLng,
+    Minutes,
+    Part,
+    Place,
+    Whole,
+)
 
 ENV_PREFIX = "SIGAP_"
 TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
@@ -36,31 +37,6 @@ class ConfigError(Exception):
     def __init__(self, faults: list[str]) -> None:
         super().__init__("\n".join(faults))
         self.faults = faults
-
-
-def _zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(f"no time zone is called {name!r}") from error
-    return name
-
-
-def _number(value: object) -> object:
-    if isinstance(value, bool):
-        raise ValueError("must be a number")
-    return value
-
-
-Zone = Annotated[str, AfterValidator(_zone)]
-Whole = Annotated[int, BeforeValidator(_number)]
-Minutes = Annotated[Whole, Field(gt=0, le=100_000)]
-
-
-class Part(BaseModel):
-    """A table of the file: unknown keys are faults, so that a typing error does not silently mean the default."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 P = TypeVar("P", bound=Part)
@@ -161,17 +137,12 @@ class Team(Part):
     language: Literal["id", "en"] = "id"
     approval: bool = True
     open_pin: bool = False
-
-
-class CityPart(Part):
-    """[city]"""
-
-    timezone: Zone = "Asia/Jakarta"
-    areas: Path | None = None
+    show_photo_to_reporters: bool = False
+    base: LatLng | None = None
 
 
 class SopPart(Part):
-    """[sop]: minutes; stamped on each ticket when it opens."""
+    """[sop]: minutes, but for the live location and what is in metres; stamped on each ticket when it opens."""
 
     unclaimed_group_min: Minutes = 5
     unclaimed_supervisor_min: Minutes = 15
@@ -180,6 +151,13 @@ class SopPart(Part):
     recheck_min: Minutes = 360
     draft_expires_min: Minutes = 1_440
     close_question_min: Minutes = 30
+    still_there_min: Minutes = 10
+    position_min: Minutes = 30
+    live_every_s: Whole = Field(default=30, gt=0, le=3_600)
+    live_metres: Whole = Field(default=25, gt=0, le=5_000)
+    same_person_m: Whole = Field(default=200, gt=0, le=5_000)
+    same_person_moving_m: Whole = Field(default=1_500, gt=0, le=20_000)
+    same_person_min: Minutes = 360
 
     @model_validator(mode="after")
     def _ordered(self) -> "SopPart":
@@ -190,6 +168,8 @@ class SopPart(Part):
             yield "unclaimed_group_min: must be less than unclaimed_supervisor_min"
         if self.lease_ask_min >= self.lease_end_min:
             yield "lease_ask_min: must be less than lease_end_min"
+        if self.same_person_m > self.same_person_moving_m:
+            yield "same_person_m: must not be more than same_person_moving_m"
 
 
 class Reports(Part):
@@ -203,25 +183,6 @@ class Reports(Part):
     def _ordered(self) -> "Reports":
         wrong = self.per_hour > self.per_day
         return _agree(self, ["per_hour: must not be more than per_day"] if wrong else [])
-
-
-class Place(Part):
-    """[[places]]: where people are brought."""
-
-    code: str = Field(pattern=r"^[a-z0-9_]{1,12}$")
-    name: str = Field(min_length=1, max_length=60)
-
-
-DEFAULT_PLACES = (
-    Place(code="rps", name="RPS"),
-    Place(code="singgah", name="Rumah Singgah"),
-    Place(code="rsud", name="RSUD Kota Tangerang"),
-    Place(code="rsj", name="RSJ"),
-    Place(code="puskesmas", name="Puskesmas"),
-    Place(code="keluarga", name="Keluarga"),
-    Place(code="polsek", name="Polsek"),
-    Place(code="lain", name="Tempat lain"),
-)
 
 
 class Logs(Part):
@@ -252,6 +213,7 @@ class Config(BaseSettings):
     database: Storage = Storage()
     team: Team = Team()
     city: CityPart = CityPart()
+    geocoder: GeocoderPart = GeocoderPart()
     sop: SopPart = SopPart()
     reports: Reports = Reports()
     places: tuple[Place, ...] = DEFAULT_PLACES

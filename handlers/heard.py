@@ -46,7 +46,7 @@ def _media(message: Message) -> Media | None:
         return Media("document", message.document.file_id, message.document.file_unique_id, album)
     if message.photo:
         largest = message.photo[-1]
-        return Media("photo", largest.file_id, largest.file_unique_id, album)
+        return Media("photo", largest.file_id, largest.file_unique_id, album, small=message.photo[0].file_id)
     for kind in ("voice", "video", "audio", "video_note"):
         file = getattr(message, kind)
         if file is not None:

@@ -5,6 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
 
+from bot.actions import still_there
 from bot.actions.conversation import hear, hear_edit, lost
 from bot.actions.report import Begin, PressForm, begin, cancel, hint_private, press_form
 from bot.actions.report_follow import (
@@ -25,6 +26,8 @@ from handlers.identity import who_of
 
 PRIVATE = filters.ChatType.PRIVATE
 NEW = PRIVATE & filters.UpdateType.MESSAGE
+# Whatever is no service message; that is thirty questions, so what most messages are is asked first.
+SAID = filters.TEXT | filters.LOCATION | filters.PHOTO | ~filters.StatusUpdate.ALL
 CHANGED = PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
 
@@ -96,6 +99,11 @@ async def on_solved(update: Update, context: Context, press: Press) -> None:
     context.act(update, solved, PressTicket(who_of(update), press.nonce, press.arg))
 
 
+async def on_still(update: Update, context: Context, press: Press) -> None:
+    """Still there (`h`), moved (`m`), or not to be seen (`u`)."""
+    context.act(update, still_there.answer, PressTicket(who_of(update), press.nonce, press.arg))
+
+
 async def on_more(update: Update, context: Context, press: Press) -> None:
     """Something to add."""
     context.act(update, more, PressTicket(who_of(update), press.nonce))
@@ -112,7 +120,8 @@ ROUTES: list[BaseHandler[Any, Context, Any]] = [
     on_press("seen", on_seen),
     on_press("slv", on_solved),
     on_press("add", on_more),
+    on_press("sg", on_still),
     MessageHandler(NEW & filters.COMMAND, on_unknown_command),
-    MessageHandler(NEW & ~filters.StatusUpdate.ALL, on_message),
+    MessageHandler(NEW & SAID, on_message),
     MessageHandler(CHANGED, on_edit),
 ]

@@ -5,17 +5,19 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions import lookup
+from bot.actions import lookup, positions
+from bot.actions.geocoding import PickPlace, pick_place
 from bot.actions.lookup import Look
 from bot.actions.offers import AnswerOffer, Offer, answer_offer, offer
 from bot.actions.relay import PlaceWords, place_words
+from bot.actions.same_person import Separate, separate
 from bot.actions.tickets import MoveTicket, move_ticket
 from bot.actions.work import Step, cancel_ask, quick, step
 from bot.domain.buttons import Press
 from bot.domain.codes import read_ticket_code
 from bot.domain.steps import COMMANDS
 from handlers.buttons import on_press
-from handlers.commands import OnCommand, on_command
+from handlers.commands import OnCommand, asks, on_command
 from handlers.context import Context
 from handlers.identity import who_of
 
@@ -110,6 +112,11 @@ async def press_words(update: Update, context: Context, press: Press) -> None:
     context.act(update, place_words, PlaceWords(who_of(update), press.nonce, _id(press.arg[1:]) or 0, press.arg[:1]))
 
 
+async def press_separate(update: Update, context: Context, press: Press) -> None:
+    """A report that was joined is about another person: its number."""
+    context.act(update, separate, Separate(who_of(update), press.nonce, _id(press.arg) or 0))
+
+
 def _id(text: str) -> int | None:
     """A number of a row or a person; None for none, and for made-up ones that no database could hold."""
     return int(text) if text.isdecimal() and len(text) <= 16 else None
@@ -122,6 +129,11 @@ def _number_and_rest(context: Context) -> tuple[int | None, str]:
         words.pop(0)
     number = read_ticket_code(words[0]) if words else None
     return number, " ".join(words[number is not None :])
+
+
+async def press_picked(update: Update, context: Context, press: Press) -> None:
+    """One of the places that were found for the reporter's words."""
+    context.act(update, pick_place, PickPlace(who_of(update), press.nonce, press.arg))
 
 
 ROUTES: list[BaseHandler[Any, Context, Any]] = [
@@ -142,4 +154,8 @@ ROUTES: list[BaseHandler[Any, Context, Any]] = [
     on_press("oy", press_accept),
     on_press("on", press_decline),
     on_press("w", press_words),
+    on_press("gp", press_picked),
+    on_press("sep", press_separate),
+    on_press("px", asks(positions.forget)),
+    on_press("pn", asks(positions.report_here)),
 ]

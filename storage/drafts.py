@@ -71,6 +71,15 @@ def close(tx: Tx, draft_id: int, state: str, ticket_id: int | None, now: int) ->
     )
 
 
+def idle(tx: Tx, since: int, limit: int) -> list[int]:
+    """Open drafts that nobody touched since (UTC ms), the longest idle first."""
+    rows = tx.all(
+        "SELECT id FROM draft WHERE state = 'open' AND touched_at <= :since ORDER BY touched_at LIMIT :limit",
+        {"since": since, "limit": limit},
+    )
+    return [int(row[0]) for row in rows]
+
+
 def link(tx: Tx, draft_id: int, ticket_id: int) -> None:
     """The ticket that came of a draft which was just closed as sent."""
     tx.run("UPDATE draft SET ticket_id = :ticket WHERE id = :id", {"id": draft_id, "ticket": ticket_id})

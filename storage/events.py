@@ -38,6 +38,16 @@ def of_ticket(tx: Tx, ticket_id: int) -> list[Event]:
     return [Event(*row) for row in rows]
 
 
+def lately(tx: Tx, ticket_id: int, kind: str, actor: str, since: int, limit: int) -> int:
+    """How many events of `kind` an actor set off on a ticket since (UTC ms), counted up to `limit`."""
+    row = tx.one(
+        """SELECT count(*) FROM (SELECT 1 FROM event WHERE ticket_id = :ticket AND kind = :kind AND actor = :actor
+             AND at >= :since ORDER BY id DESC LIMIT :limit)""",
+        {"ticket": ticket_id, "kind": kind, "actor": actor, "since": since, "limit": limit},
+    )
+    return int(row[0]) if row else 0
+
+
 def every(tx: Tx, page: int = 1_000) -> Iterator[Event]:
     """The whole chain in order, read in pages."""
     last = 0

@@ -129,6 +129,15 @@ def release(tx: Tx, update_id: int) -> None:
     tx.run("UPDATE inbox SET next_try_at = 0 WHERE update_id = :id AND state = 'new'", {"id": update_id})
 
 
+def highest(tx: Tx, above: int, since: int, until: int) -> int | None:
+    """The highest update id above `above` of those that arrived between two instants (UTC ms); None where none did."""
+    row = tx.one(
+        "SELECT max(update_id) FROM inbox WHERE update_id > :above AND received_at BETWEEN :since AND :until",
+        {"above": above, "since": since, "until": until},
+    )
+    return None if row is None or row[0] is None else int(row[0])
+
+
 def present(tx: Tx, first: int, last: int) -> int:
     """How many updates with ids from `first` to `last` ever arrived."""
     row = tx.one("SELECT count(*) FROM inbox WHERE update_id BETWEEN :first AND :last", {"first": first, "last": last})

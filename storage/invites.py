@@ -14,6 +14,7 @@ class Invite:
     created_by: int | None
     expires_at: int
     used_by: int | None
+    area_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +29,22 @@ class Binding:
     title: str | None
 
 
-def create(tx: Tx, token_hash: str, role: Role, by: int | None, now: int, expires_at: int) -> None:
-    """Keep a link; the same one twice is one."""
+def create(tx: Tx, token_hash: str, role: Role, by: int | None, now: int, expires_at: int, area_code: str = "") -> None:
+    """Keep a link, for an area where the role is bound to one; the same link twice is one."""
     tx.run(
-        """INSERT INTO invite (token_hash, role, created_by, created_at, expires_at)
-           VALUES (:hash, :role, :by, :now, :expires) ON CONFLICT (token_hash) DO NOTHING""",
-        {"hash": token_hash, "role": str(role), "by": by, "now": now, "expires": expires_at},
+        """INSERT INTO invite (token_hash, role, created_by, created_at, expires_at, area_code)
+           VALUES (:hash, :role, :by, :now, :expires, :area) ON CONFLICT (token_hash) DO NOTHING""",
+        {"hash": token_hash, "role": str(role), "by": by, "now": now, "expires": expires_at, "area": area_code},
     )
 
 
 def find(tx: Tx, token_hash: str) -> Invite | None:
     """The link with this hash, used, expired or good."""
     row = tx.one(
-        "SELECT role, created_by, expires_at, used_by FROM invite WHERE token_hash = :hash", {"hash": token_hash}
+        "SELECT role, created_by, expires_at, used_by, area_code FROM invite WHERE token_hash = :hash",
+        {"hash": token_hash},
     )
-    return None if row is None else Invite(Role(row[0]), row[1], row[2], row[3])
+    return None if row is None else Invite(Role(row[0]), *row[1:])
 
 
 def use(tx: Tx, token_hash: str, user_id: int, now: int) -> bool:

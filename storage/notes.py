@@ -7,6 +7,7 @@ from storage.sqlite import Tx
 from storage.tickets import Attachment
 
 PENDING = "pending:"
+KEPT_BACK = ":more"  # behind the source: kept, but not passed on by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,36 @@ def count(tx: Tx, ticket_id: int, kind: str) -> int:
         """SELECT count(*) FROM note WHERE ticket_id = :ticket AND kind = :kind
            AND source NOT LIKE 'pending:%'""",
         {"ticket": ticket_id, "kind": kind},
+    )
+    return int(row[0]) if row else 0
+
+
+def kept_back(tx: Tx, ticket_id: int, limit: int) -> list[Note]:
+    """The latest words of a ticket's reporters that were not passed on by themselves, oldest of them first."""
+    rows = tx.all(
+        """SELECT id, ticket_id, user_id, kind, text, source, at FROM note
+           WHERE ticket_id = :ticket AND source LIKE '%:more' ORDER BY id DESC LIMIT :limit""",
+        {"ticket": ticket_id, "limit": limit},
+    )
+    return [Note(*row) for row in reversed(rows)]
+
+
+def kept_back_count(tx: Tx, ticket_id: int) -> tuple[int, int]:
+    """How many words and how many files of a ticket were not passed on by themselves."""
+    row = tx.one(
+        """SELECT (SELECT count(*) FROM note WHERE ticket_id = :ticket AND source LIKE '%:more'),
+                  (SELECT count(*) FROM attachment WHERE ticket_id = :ticket AND source LIKE '%:more')""",
+        {"ticket": ticket_id},
+    )
+    return (int(row[0]), int(row[1])) if row else (0, 0)
+
+
+def files_lately(tx: Tx, ticket_id: int, user_id: int, since: int, limit: int) -> int:
+    """How many files a person sent about a ticket since (UTC ms), counted up to `limit`."""
+    row = tx.one(
+        """SELECT count(*) FROM (SELECT 1 FROM attachment WHERE ticket_id = :ticket AND user_id = :user
+             AND at >= :since ORDER BY id DESC LIMIT :limit)""",
+        {"ticket": ticket_id, "user": user_id, "since": since, "limit": limit},
     )
     return int(row[0]) if row else 0
 

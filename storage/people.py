@@ -173,20 +173,21 @@ def membership(tx: Tx, chat_id: int, user_id: int, fresh_since: int) -> bool | N
 
 @dataclass(frozen=True, slots=True)
 class Granted:
-    """A role that somebody has."""
+    """A role that somebody has; `areas`: the codes of those it is bound to."""
 
     user_id: int
     name: str
     role: Role
+    areas: tuple[str, ...] = ()
 
 
 def staff(tx: Tx) -> list[Granted]:
     """Everybody with a role, one entry for each role, by name."""
     rows = tx.all(
-        """SELECT r.user_id, coalesce(a.name, ''), r.role FROM role AS r LEFT JOIN account AS a USING (user_id)
-           GROUP BY r.user_id, r.role ORDER BY 2, 1, 3"""
+        """SELECT r.user_id, coalesce(a.name, ''), r.role, group_concat(r.area_code)
+           FROM role AS r LEFT JOIN account AS a USING (user_id) GROUP BY r.user_id, r.role ORDER BY 2, 1, 3"""
     )
-    return [Granted(row[0], row[1], Role(row[2])) for row in rows]
+    return [Granted(row[0], row[1], Role(row[2]), tuple(sorted(filter(None, row[3].split(","))))) for row in rows]
 
 
 def responders(tx: Tx, team: int | None, by_membership: bool, limit: int) -> list[int]:

@@ -122,3 +122,34 @@ def cancel(tx: Tx, reminder_id: int) -> bool:
     return (
         tx.run("UPDATE reminder SET state = 'cancelled' WHERE id = :id AND state = 'waiting'", {"id": reminder_id}) == 1
     )
+
+
+def silence_round(tx: Tx, ticket_id: int, kind: str, round_: int) -> None:
+    """Cancel what still waits of this kind and round: of one person where a ticket has several."""
+    tx.run(
+        """UPDATE reminder SET state = 'cancelled'
+           WHERE ticket_id = :ticket AND kind = :kind AND round = :round AND state = 'waiting'""",
+        {"ticket": ticket_id, "kind": kind, "round": round_},
+    )
+
+
+def get(tx: Tx, reminder_id: int) -> Due | None:
+    """A reminder that still waits."""
+    row = tx.one(
+        """SELECT id, ticket_id, kind, n, round, due_at, data FROM reminder
+           WHERE id = :id AND state = 'waiting'""",
+        {"id": reminder_id},
+    )
+    return None if row is None else Due(*row)
+
+
+def snooze(tx: Tx, reminder_id: int, until: int) -> bool:
+    """It rings at `until` (UTC ms) instead; False where it rang or was cancelled."""
+    return (
+        tx.run(
+            """UPDATE reminder SET due_at = :until, data = json_remove(data, '$.due', '$.tries')
+               WHERE id = :id AND state = 'waiting'""",
+            {"id": reminder_id, "until": until},
+        )
+        == 1
+    )

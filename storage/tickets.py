@@ -120,6 +120,22 @@ def shown_in(tx: Tx, chat_id: int, limit: int) -> list[Ticket]:
     return [_ticket(row) for row in rows]
 
 
+def without_card(tx: Tx, chat_id: int) -> list[Ticket]:
+    """Open tickets of which a group has no card, neither their own nor a line of a summary card, and for which none is
+    on its way: urgent first, then the oldest."""
+    rows = tx.all(
+        """SELECT t.* FROM ticket AS t WHERE t.closed_at IS NULL
+             AND NOT EXISTS (SELECT 1 FROM posted AS p WHERE p.chat_id = :chat AND p.subject = 'card:' || t.id)
+             AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.chat_id = :chat AND o.subject = 'card:' || t.id
+                             AND o.state IN ('waiting', 'leased'))
+             AND NOT EXISTS (SELECT 1 FROM fold_ticket AS l JOIN fold AS f ON f.id = l.fold_id
+                             WHERE l.ticket_id = t.id AND f.chat_id = :chat)
+           ORDER BY t.urgent DESC, t.id""",
+        {"chat": chat_id},
+    )
+    return [_ticket(row) for row in rows]
+
+
 def held_by(tx: Tx, user_id: int) -> list[Ticket]:
     """What a responder is working on."""
     rows = tx.all("SELECT * FROM ticket WHERE holder = :user AND closed_at IS NULL ORDER BY id", {"user": user_id})

@@ -1,10 +1,10 @@
 """What a private message means. Asked in this order: the question that the bot has open with the person, the message
-that it replies to, the report in the making, the work of a responder, the person's own open ticket; and if it is none
-of these, it begins a report (SOP 2: a person may begin with anything)."""
+that it replies to, the report in the making, the place and the work of a responder, the person's own open ticket; and
+if it is none of these, it begins a report (SOP 2: a person may begin with anything)."""
 
 from dataclasses import replace
 
-from bot.actions import relay, report_answers, report_edits, report_follow
+from bot.actions import positions, relay, report_answers, report_edits, report_follow
 from bot.actions.heard import Heard, taker_of
 from bot.actions.report import Begin
 from bot.actions.report_form import open_draft, show
@@ -22,7 +22,7 @@ def hear(scene: Scene, heard: Heard) -> Reply:
     heard = replace(heard, text=clean(heard.text))
     if heard.media is not None and (reply := report_answers.join_album(scene, heard, heard.media)) is not None:
         return reply
-    for room in (_file_of_resident, _open_question, relay.answer_to_relay, _open_report, relay.work_words, _own_ticket):
+    for room in _ROOMS:
         if (reply := room(scene, heard)) is not None:
             return reply
     return _new_report(scene, heard)
@@ -113,3 +113,15 @@ def _new_report(scene: Scene, heard: Heard) -> Reply:
 
 def _says_something(heard: Heard) -> bool:
     return bool(heard.media or heard.pin or heard.phone) or any(ch.isalnum() for ch in heard.text)
+
+
+# Asked in this order; the first that gives an answer has it.
+_ROOMS = (
+    _file_of_resident,
+    _open_question,
+    relay.answer_to_relay,
+    _open_report,
+    positions.take,
+    relay.work_words,
+    _own_ticket,
+)

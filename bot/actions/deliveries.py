@@ -4,6 +4,7 @@ from bot.actions import group_link
 from bot.actions.people import tell_leads
 from bot.actions.report_form import tell_arrival
 from bot.actions.scene import Rules, Scene
+from bot.actions.shown import taken_back
 from bot.clock import HOUR
 from bot.domain.city import City
 from storage import outbox, people, tickets
@@ -11,7 +12,14 @@ from storage.outbox import Letter
 from storage.sqlite import Tx
 
 # What only the claimer (or a supervisor with a reason) may see: that it was seen is an event (SOP 8).
-RESTRICTED = {"work.pin": "ticket.pin_shown", "work.file": "ticket.file_shown", "work.contact": "ticket.contact_shown"}
+RESTRICTED = {
+    "work.pin": "ticket.pin_shown",
+    "work.live_pin": "ticket.pin_shown",
+    "work.file": "ticket.file_shown",
+    "work.contact": "ticket.contact_shown",
+    "same.photo": "ticket.file_shown",
+}
+TAKE_BACK = "work.take_back"
 
 
 class Deliveries:
@@ -30,7 +38,10 @@ class Deliveries:
             if tickets.mark_on_team(tx, ticket_id, now):
                 scene.record("ticket.on_team", ticket_id)
                 tell_arrival(scene, ticket_id)
-        if letter.kind in RESTRICTED:
+        if letter.kind == TAKE_BACK:
+            taken_back(scene, int(letter.params["ticket"] or 0), letter.chat_id)
+        elif letter.kind in RESTRICTED and (letter.message_id is None or not letter.rewrite):
+            # A live pin is seen from its first message on; its steps are events of their own (ticket.pin_moved).
             ids = {name: value for name, value in letter.params.items() if name != "ticket"}
             scene.record(RESTRICTED[letter.kind], int(letter.params["ticket"] or 0), {**ids, "viewer": letter.chat_id})
 
@@ -38,7 +49,9 @@ class Deliveries:
         """A person who blocked the bot is flagged, and whoever works on a ticket of theirs is told once; a group that
         shut the bot out is said to the supervisors, its alerts are kept."""
         scene = self._scene(tx, letter, now)
-        if letter.chat_id == people.team_chat(tx):
+        if letter.kind == TAKE_BACK:
+            outbox.fold(tx, letter.id)  # deleted by its owner, or too old: no error, and nothing to try again
+        elif letter.chat_id == people.team_chat(tx):
             self._group_refused(scene, letter, blocked)
         elif blocked and letter.chat_id > 0:
             people.mark_blocked(tx, letter.chat_id, now)

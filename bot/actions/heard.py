@@ -10,12 +10,14 @@ from storage.prompts import Prompt
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A file that stays at Telegram; `kind` as in the table `attachment`."""
+    """A file that stays at Telegram; `kind` as in the table `attachment`; `small`: of a photo, the file id of its
+    smallest size."""
 
     kind: str
     file_id: str
     unique_id: str
     album: str | None = None
+    small: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.actions.people import Ask
 from bot.actions.scene import Reply, Scene
 from bot.domain.codes import new_nonce
+from bot.domain.events import Fact
 from bot.domain.notices import Priority
 from bot.domain.people import (
     FIRST_ADMIN_MS,
@@ -17,7 +18,9 @@ from bot.domain.people import (
     token_hash,
 )
 from bot.domain.refusals import Refusal
-from storage import invites, people
+from storage import invites, people, prompts
+
+ASK_AREA = "wilayah_area"  # the open question: for which kecamatan or kelurahan is the link?
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +65,32 @@ def offer_roles(scene: Scene, command: Ask) -> Reply:
 
 
 def invite(scene: Scene, command: Invite) -> Reply:
-    """A one-time link, good for 24 h. Raises Refusal `private_only`, `not_allowed`."""
-    roles = _as_one_of(scene, command.who, Role.ADMIN, Role.SUPERVISOR)
-    role = next((one for one in may_invite(roles) if one == command.role), None)
+    """A one-time link, good for 24 h; for camat and lurah first the question for which area. Raises Refusal
+    `private_only`, `not_allowed`."""
+    role = may_hand_on(scene, command.who, command.role)
+    if role is Role.WILAYAH:  # bound to an area: bot/actions/wilayah.py takes the answer
+        prompts.ask(scene.tx, command.who.user_id, ASK_AREA, None, {}, scene.now)
+        scene.tell("wilayah.ask_area", command.who.user_id)
+        return Reply("area asked")
+    return make_link(scene, command.who, role)
+
+
+def may_hand_on(scene: Scene, who: Who, wanted: str) -> Role:
+    """The wanted role, if `who` may give it. Raises Refusal `private_only`, `not_allowed` (audited)."""
+    roles = _as_one_of(scene, who, Role.ADMIN, Role.SUPERVISOR)
+    role = next((one for one in may_invite(roles) if one == wanted), None)
     if role is None:
         raise Refusal("not_allowed", audit=True)
+    return role
+
+
+def make_link(scene: Scene, who: Who, role: Role, area_code: str = "") -> Reply:
+    """A one-time link for a role, bound to an area where the role is; who may was checked (`may_hand_on`)."""
     nonce = new_nonce()
     secret = token_hash(link_token(scene.rules.invite_key, nonce))
-    invites.create(scene.tx, secret, role, command.who.user_id, scene.now, scene.now + INVITE_MS)
-    scene.record("invite.made", None, {"role": str(role)})
-    scene.tell("people.invite_link", command.who.chat_id, nonce=nonce)
+    invites.create(scene.tx, secret, role, who.user_id, scene.now, scene.now + INVITE_MS, area_code)
+    scene.record("invite.made", None, {"role": str(role), "area": area_code} if area_code else {"role": str(role)})
+    scene.tell("people.invite_link", who.chat_id, nonce=nonce)
     return Reply("invited", "people.toast.link_ready")
 
 
@@ -93,17 +112,18 @@ def accept(scene: Scene, command: Accept) -> Reply:
         return Reply("welcome")
     if found is None or not invites.use(scene.tx, secret, who.user_id, scene.now):
         return _wrong(scene, who, "invite_bad", tries, since)
-    give(scene, who.user_id, found.role, found.created_by)
+    give(scene, who.user_id, found.role, found.created_by, found.area_code)
     if found.created_by is not None:
         scene.tell("people.invite_accepted", found.created_by, user=who.user_id, role=str(found.role))
     return Reply("role given")
 
 
-def give(scene: Scene, user_id: int, role: Role, by: int | None) -> None:
+def give(scene: Scene, user_id: int, role: Role, by: int | None, area_code: str = "") -> None:
     """Give a role, on record; the person is told and gets the menu that belongs to it."""
-    people.grant(scene.tx, user_id, role, by, scene.now)
+    people.grant(scene.tx, user_id, role, by, scene.now, area_code)
     people.end_approval(scene.tx, user_id, None)
-    scene.record("role.given", None, {"user": user_id, "role": str(role), "by": by})
+    bound: dict[str, Fact] = {"area": area_code} if area_code else {}
+    scene.record("role.given", None, {"user": user_id, "role": str(role), "by": by, **bound})
     scene.tell("people.role_given", user_id, role=str(role))
     scene.tell("people.menu", user_id, Priority.REMINDER)
 

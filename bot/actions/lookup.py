@@ -1,11 +1,14 @@
 """What the team looks up: one ticket, one's own tickets, the queue. And the claim by words."""
 
+import math
 from dataclasses import dataclass
 
 from bot.actions.scene import Reply, Scene
 from bot.actions.tickets import MoveTicket, check_place, find, hand_out, move_ticket
+from bot.domain.compass import flat_m
 from bot.domain.people import Role, Who
-from storage import outbox, tickets
+from bot.domain.ticket import Ticket
+from storage import outbox, sightings, tickets
 
 MANY = 10
 
@@ -59,7 +62,7 @@ def mine(scene: Scene, command: Look) -> Reply:
     held = tickets.held_by(scene.tx, user_id)
     if not held:
         scene.tell("work.none", user_id)
-    for ticket in held[:MANY]:
+    for ticket in _nearest_last(scene, user_id, held):
         subject = f"work:{ticket.id}"
         if outbox.standing(scene.tx, user_id, subject) is None:
             hand_out(scene, ticket, user_id)  # claimed before this chat was open: nothing has reached it yet
@@ -68,3 +71,17 @@ def mine(scene: Scene, command: Look) -> Reply:
     if len(held) > MANY:
         scene.tell("work.more", user_id, count=len(held) - MANY)
     return Reply("mine", None if command.who.private else "toast.asked_in_private")
+
+
+def _nearest_last(scene: Scene, user_id: int, held: list[Ticket]) -> list[Ticket]:
+    """The nearest last, at the bottom of the chat, where the eye is; as they are where nobody knows from where."""
+    known = sightings.position(scene.tx, user_id, scene.now)
+    if known is None:
+        return held[:MANY]
+    return sorted(sorted(held, key=lambda one: _far(known.pin, one))[:MANY], key=lambda one: -_far(known.pin, one))
+
+
+def _far(here: tuple[int, int], ticket: Ticket) -> float:
+    if ticket.lat_e6 is None or ticket.lng_e6 is None:
+        return math.inf
+    return flat_m(here, (ticket.lat_e6, ticket.lng_e6))

@@ -13,6 +13,8 @@ CONFLICT_MS = 10 * MINUTE
 GAP_MS = 10 * MINUTE
 # After a week without updates Telegram may begin its numbers anew, anywhere: a jump then counts nothing.
 NUMBERS_HOLD_MS = 6 * DAY
+# A pushed update that we could not take comes again after 2, 4, 8 … at most 120 s.
+SETTLED_MS = 10 * MINUTE
 LATELY_MS = DAY
 REPEAT_PLEASE = 200
 
@@ -23,7 +25,7 @@ def arrived(scene: Scene, update_ids: Sequence[int]) -> int:
     Telegram's numbers have no holes, so what is missing has expired there (or somebody else took it). The leads see
     one message for ten minutes that grows; whoever reported lately is asked to repeat what was not answered.
     """
-    last, seen_at = (int(part) for part in (runs.fact(scene.tx, "highest_update") or "0 0").split())
+    last, seen_at = _highest_known(scene)
     highest = max(update_ids)
     known = last > 0 and scene.now - seen_at <= NUMBERS_HOLD_MS
     if known and highest <= last:
@@ -34,6 +36,36 @@ def arrived(scene: Scene, update_ids: Sequence[int]) -> int:
     if missing:
         _tell_gap(scene, missing)
     return missing
+
+
+def arrived_out_of_order(scene: Scene) -> int:
+    """The same for updates that are pushed (webhook); how many are missing among those that had time to come.
+
+    Pushed updates overtake each other, and one that we refused comes again up to two minutes later. So a hole counts
+    only once something behind it has been here for `SETTLED_MS`; to be asked now and then by a process that has been
+    listening for that long."""
+    last, seen_at = _highest_known(scene)
+    if last > 0 and scene.now - seen_at > NUMBERS_HOLD_MS:
+        newest = int(runs.fact(scene.tx, "last_update_id") or last)
+        if newest != last:
+            runs.remember(scene.tx, "highest_update", f"{newest} {scene.now}")
+        return 0
+    # What is older belongs to the numbers before they began anew.
+    highest = inbox.highest(scene.tx, last, scene.now - NUMBERS_HOLD_MS, scene.now - SETTLED_MS)
+    if highest is None:
+        return 0
+    first = last + 1 if last > 0 else highest
+    missing = highest - first + 1 - inbox.present(scene.tx, first, highest)
+    runs.remember(scene.tx, "highest_update", f"{highest} {scene.now}")
+    if missing:
+        _tell_gap(scene, missing)
+    return missing
+
+
+def _highest_known(scene: Scene) -> tuple[int, int]:
+    """Up to which update id everything is counted, and when that was (UTC ms)."""
+    last, seen_at = (runs.fact(scene.tx, "highest_update") or "0 0").split()
+    return int(last), int(seen_at)
 
 
 def _tell_gap(scene: Scene, missing: int) -> None:

@@ -6,21 +6,19 @@ new messages, never as forwards, which would show whose they are.
 
 from dataclasses import dataclass
 
+from bot.actions import relay_limit, sightings
 from bot.actions.heard import Heard, Media
 from bot.actions.report_answers import begin_with
 from bot.actions.report_file import keep_file
-from bot.actions.report_pin import take_pin
-from bot.actions.report_ticket import update_ticket
 from bot.actions.scene import Reply, Scene
 from bot.actions.tickets import find, refresh_card
 from bot.domain.people import Role, Who
-from bot.domain.pins import fault
 from bot.domain.refusals import Refusal
 from bot.domain.ticket import Ticket
 from storage import notes, outbox, tickets
-from storage.notes import PENDING, Note
+from storage.notes import KEPT_BACK, PENDING, Note
 
-RELAYED = "relay:"
+RELAYED = sightings.RELAYED
 WORK = "work:"
 
 
@@ -34,25 +32,32 @@ class PlaceWords:
     way: str
 
 
-def from_reporter(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
+def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | None = None) -> Reply:
     """A reporter's words, file or pin go to whoever works on the ticket; while nobody does, the team's card says that
-    something came. The reporter is told which of the two."""
-    if heard.pin is not None and fault(heard.pin) is None:
-        moved = take_pin(scene, ticket.answers, heard.pin, heard.message_id if heard.live else None).answers
-        update_ticket(scene, ticket.id, moved.with_(outside_ok=True), complete=ticket.complete)
+    something came. The reporter is told which of the two. What says where the person is joins as a sighting (`said`:
+    what was asked, so that any words are one) and may open a ticket again whose person was not found. Who sends
+    without end is heard, but not passed on one by one (bot/actions/relay_limit.py)."""
+    too_many = relay_limit.is_over(scene, ticket.id, heard.who)
     if heard.media is not None:
         keep_file(scene, heard, heard.media, None, ticket.id)
     words = heard.text or heard.phone or ""
-    note = _note(scene, ticket, heard.who, "from_reporter", words) if words else 0
+    note = _note(scene, ticket, heard.who, "from_reporter", words, kept_back=too_many) if words else 0
+    if too_many:
+        relay_limit.keep_back(scene, heard, ticket, note)
+        return Reply("kept back")
     scene.record("ticket.message", ticket.id, {"note": note, "way": "from_reporter"})
-    if ticket.holder is not None and ticket.closed_at is None:
+    what = sightings.told(heard, said) if ticket.closed_at is None else None
+    if what is not None:
+        if sightings.join(scene, heard.who, ticket, what, note):
+            return Reply("seen again")
+    elif ticket.holder is not None and ticket.closed_at is None:
         if note:
             scene.tell("work.relay", ticket.holder, subject=f"{RELAYED}{note}", ticket=ticket.id, note=note)
     else:
         refresh_card(scene, ticket)
-    scene.tell(
-        "relay.passed", heard.who.user_id, ticket=ticket.id, update=int(scene.cause.removeprefix("u:")), note=note
-    )
+    if said is None:  # else the question itself says thank you
+        update = int(scene.cause.removeprefix("u:"))
+        scene.tell("relay.passed", heard.who.user_id, ticket=ticket.id, update=update, note=note)
     return Reply("relayed")
 
 
@@ -180,13 +185,15 @@ def _ticket_of(scene: Scene, subject: str) -> Ticket | None:
     return None
 
 
-def _note(scene: Scene, ticket: Ticket, who: Who, kind: str, text: str, *, pending: bool = False) -> int:
+def _note(
+    scene: Scene, ticket: Ticket, who: Who, kind: str, text: str, *, pending: bool = False, kept_back: bool = False
+) -> int:
     return tickets.add_note(
         scene.tx,
         ticket_id=ticket.id,
         user_id=who.user_id,
         kind=kind,
         text=text,
-        source=f"{PENDING if pending else ''}{scene.cause}",
+        source=f"{PENDING if pending else ''}{scene.cause}{KEPT_BACK if kept_back else ''}",
         now=scene.now,
     )

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.actions import same_person
 from bot.actions.report_form import gathering, keep, open_draft, reload, show, start, subject_of
-from bot.actions.report_pin import take_pin
+from bot.actions.report_pin import choose_area, choose_option, take_pin
 from bot.actions.report_ticket import open_ticket, reporter_left, update_ticket
 from bot.actions.scene import Reply, Scene
 from bot.domain.codes import ticket_code
@@ -147,7 +148,30 @@ def send(scene: Scene, draft: Draft, message_id: int | None) -> Reply:
     return _receipt(scene, draft, ticket_id, message_id)
 
 
-def _receipt(scene: Scene, draft: Draft, ticket_id: int, message_id: int | None) -> Reply:
+def say_same(scene: Scene, who: Who, draft: Draft, ticket_id: int, message_id: int | None) -> Reply:
+    """The report is about the person of an open ticket, says its writer (SOP 2): no ticket is made. Where that one has
+    been closed meanwhile, or the team works on this one already, the report is sent as it is: nothing is lost."""
+    other = tickets.get(scene.tx, ticket_id)
+    if other is None or ticket_id not in draft.answers.similar:
+        return _now(draft)
+    if other.closed_at is not None:
+        scene.tell("same.closed", draft.user_id)
+        return send(scene, draft, message_id)
+    if not drafts.close(scene.tx, draft.id, "sent", draft.ticket_id, scene.now):
+        return _stale(scene, None, reload(scene, draft.id))
+    home = same_person.join(scene, who, draft, other)
+    if home is None and draft.ticket_id is not None:
+        update_ticket(scene, draft.ticket_id, draft.answers, complete=True)
+        scene.record("ticket.complete", draft.ticket_id)
+        return _receipt(scene, draft, draft.ticket_id, message_id, "same.toast.team_told")
+    home = other.id if home is None else home
+    drafts.link(scene.tx, draft.id, draft.ticket_id or home)
+    return _receipt(scene, draft, home, message_id, "same.toast.joined")
+
+
+def _receipt(
+    scene: Scene, draft: Draft, ticket_id: int, message_id: int | None, toast: str = "report.toast.sent"
+) -> Reply:
     user_id, receipt = draft.user_id, f"receipt:{ticket_id}"
     if message_id and outbox.stands_at(scene.tx, user_id, subject_of(draft.id), message_id, scene.now):
         outbox.stand(scene.tx, user_id, receipt, message_id, scene.now)
@@ -155,7 +179,7 @@ def _receipt(scene: Scene, draft: Draft, ticket_id: int, message_id: int | None)
     ticket = tickets.get(scene.tx, ticket_id)
     wait = 0 if ticket is None or ticket.on_team_at is not None else gathering(scene)
     scene.tell("reporter.receipt", user_id, subject=receipt, rewrite=True, delay_ms=wait, ticket=ticket_id)
-    return Reply("sent", "report.toast.sent", {"code": ticket_code(ticket_id, scene.rules.epoch)})
+    return Reply("sent", toast, {"code": ticket_code(ticket_id, scene.rules.epoch)})
 
 
 def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
@@ -262,6 +286,24 @@ def _settle_doubt(scene: Scene, draft: Draft, command: PressForm) -> Reply:
     return _now(draft)
 
 
+def _same(scene: Scene, draft: Draft, command: PressForm) -> Reply:
+    if Open.load(draft.asking).ask is not Ask.SAME:
+        return _now(draft)
+    if command.value == "none":
+        return _go_on(scene, draft, command, same_person.others(draft.answers))
+    number = int(command.value) if command.value.isdecimal() and len(command.value) <= 16 else 0
+    return say_same(scene, command.who, draft, number, command.message_id)
+
+
+def _choose_place(scene: Scene, draft: Draft, command: PressForm) -> Reply:
+    """One of the places, or of the kelurahan, that may be meant. The open question stays open; the next press of such
+    a button finds none in question."""
+    answers = choose_option(scene, draft.answers, command.value) or choose_area(draft.answers, command.value)
+    if answers is None:
+        return _now(draft)
+    return _go_on(scene, draft, command, answers, Open.load(draft.asking).ask)
+
+
 def _choose_channel(scene: Scene, draft: Draft, command: PressForm) -> Reply:
     if command.value not in CHANNELS or not draft.answers.on_behalf:
         return _now(draft)
@@ -285,5 +327,7 @@ _ACTS: dict[str, Callable[[Scene, Draft, PressForm], Reply]] = {
     "z": _resume,
     "g": _send,
     "o": _settle_doubt,
+    "j": _same,
     "c": _choose_channel,
+    "p": _choose_place,
 }

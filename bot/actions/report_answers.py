@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass, replace
 
+from bot.actions import same_person
 from bot.actions.heard import Heard, Media
-from bot.actions.report import ask_to_leave, send
+from bot.actions.report import ask_to_leave, say_same, send
 from bot.actions.report_file import VISIBLE, keep_file
 from bot.actions.report_form import gathering, is_late, keep, show, start
-from bot.actions.report_pin import Taken, take_address, take_pin
+from bot.actions.report_pin import Taken, find_place, take_address, take_pin
 from bot.actions.scene import Reply, Scene
 from bot.domain.phones import Phone
-from bot.domain.pins import read_place
+from bot.domain.pins import Linked, read_link
 from bot.domain.reading import clean, command_word, danger_signs, is_greeting
 from bot.domain.report import (
     OPTIONAL,
@@ -24,10 +25,10 @@ from bot.domain.report import (
     settled,
     with_sign,
 )
+from bot.domain.same_person import said_yes
 from storage import drafts, tickets
 from storage.drafts import Draft
 
-LINK_WITHOUT_PIN = ("maps.app.goo.gl", "goo.gl/maps", "g.co/kgs", "waze.com", "osm.org", "maps.apple.com")
 _PLACE_DOUBTS = frozenset({Ask.PLACE, Ask.OUTSIDE, Ask.SWAPPED})
 
 
@@ -57,6 +58,8 @@ def fill(scene: Scene, heard: Heard, draft: Draft) -> Reply:
         reply = _obey(scene, heard, draft, ask, command)
         if reply is not None:
             return reply
+    if ask is Ask.SAME and (reply := _same(scene, heard, draft)) is not None:
+        return reply
     filled = _read(scene, heard, draft, ask)
     progress = keep(scene, draft, filled.answers, filled.asking, *filled.hints)
     show(scene, progress.draft, anew=True, delay_ms=gathering(scene) if progress.alerted else 0)
@@ -99,6 +102,16 @@ def _obey(scene: Scene, heard: Heard, draft: Draft, ask: Ask, command: str) -> R
             return _ask_again(scene, draft, answers, None)
         hints = () if ask in OPTIONAL else ("needed",)
         return _ask_again(scene, draft, pass_over(answers, ask) if ask in OPTIONAL else answers, None, *hints)
+    return None
+
+
+def _same(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
+    """A typed "ya" or "bukan"; None for other words, and for a "ya" that may mean any of several."""
+    said = said_yes(heard.text) if heard.media is None and heard.pin is None else None
+    if said is False:
+        return _ask_again(scene, draft, same_person.others(draft.answers), None)
+    if said and len(draft.answers.similar) == 1:
+        return say_same(scene, heard.who, draft, draft.answers.similar[0], None)
     return None
 
 
@@ -162,9 +175,9 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Filled
     if ask is Ask.KIND and is_greeting(text):
         return Filled(answers)
     answers = _with_danger(answers, text)
-    found = read_place(text)
+    found = find_place(scene, text)
     if found is not None and (ask in _PLACE_DOUBTS or answers.lat_e6 is None or not found.rest):
-        filled = _filled(take_pin(scene, answers, found.pin))
+        filled = _filled(take_pin(scene, answers, found.pin, typed=True))
         return _with_rest(filled, heard, found.rest, ask)
     return _answer(scene, heard, answers, ask)
 
@@ -181,15 +194,38 @@ def _with_rest(filled: Filled, heard: Heard, rest: str, ask: Ask) -> Filled:
 
 
 def _answer(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Filled:
-    text, said = heard.text, (*answers.said, (heard.message_id, _FIELD.get(ask, "words")))
     if heard.media is not None:  # a caption is about what the picture shows, whatever was asked
         return _more_words(heard, answers, None)
+    link = read_link(heard.text)
+    if link is not None:
+        return _answer_link(scene, heard, answers, ask, link)
+    return _answer_words(scene, heard, answers, ask)
+
+
+def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Filled:
+    text, said = heard.text, (*answers.said, (heard.message_id, _FIELD.get(ask, "words")))
     if ask in _PLACE_DOUBTS:
-        hints = ("link",) if any(site in text for site in LINK_WITHOUT_PIN) else ()
-        return Filled(take_address(scene, answers, text, heard.message_id), None, hints)
+        return Filled(take_address(scene, answers, text, heard.message_id))
     if ask in _FIELD:
         return Filled(answers.with_(**{_FIELD[ask]: text, "said": said}))
     return _more_words(heard, answers, None if ask in (Ask.CONDITION, Ask.LEAVE) else ask)
+
+
+def _answer_link(scene: Scene, heard: Heard, answers: Answers, ask: Ask, link: Linked) -> Filled:
+    """A map link whose place only the internet knows. It is kept for the team, who can open it, and is no address:
+    what else the message says is, or the place is asked for again with another way to give it."""
+    if answers.lat_e6 is None or ask in _PLACE_DOUBTS:
+        answers = answers.with_(link=link.link)
+    says_more = any(ch.isalpha() for ch in link.words)
+    if ask in _PLACE_DOUBTS:
+        if not says_more:
+            return Filled(answers, Ask.PLACE, ("link",))
+        return Filled(take_address(scene, answers, link.words, heard.message_id), None, ("link_words",))
+    hint = "noted" if answers.has_place else "link_later"
+    if not says_more:
+        return Filled(answers, None if ask is Ask.LEAVE else ask, (hint,))
+    filled = _answer_words(scene, heard, answers, ask)
+    return filled if answers.has_place else replace(filled, hints=(*filled.hints, hint))
 
 
 def _more_words(heard: Heard, answers: Answers, ask: Ask | None) -> Filled:

@@ -1,27 +1,25 @@
-"""What changes after it was sent: an edited text is a new version (F36), a live location moves the pin."""
+"""What changes after it was sent: an edited text is a new version (F36), a live location moves the pin
+(bot/actions/live.py)."""
 
-import math
-
+from bot.actions import live
 from bot.actions.heard import Heard
 from bot.actions.report_form import keep, open_draft, show
-from bot.actions.report_pin import take_address, take_pin
+from bot.actions.report_pin import find_place, take_address, take_pin
 from bot.actions.report_ticket import update_ticket
 from bot.actions.scene import Reply, Scene
 from bot.domain.people import Who
 from bot.domain.phones import Phone
-from bot.domain.pins import Found, fault, read_place
+from bot.domain.pins import Found, fault
 from bot.domain.reading import clean, danger_signs
 from bot.domain.report import PIN, Answers, Open, revise, said_in, with_sign
 from bot.domain.ticket import Ticket
 from storage import tickets
 
-MOVED_M = 25.0  # a phone that lies still wanders by less
-
 
 def hear_edit(scene: Scene, heard: Heard) -> Reply:
     """An edited message of a report. One that gave no answer is left alone: what was relayed cannot be unsaid."""
     if heard.pin is not None:
-        return _move_pin(scene, heard, heard.pin)
+        return live.follow(scene, heard, heard.pin)
     text = clean(heard.text)
     if not text:
         return Reply("ignored")
@@ -46,11 +44,13 @@ def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answ
     if field in ("contact", "caller_phone"):
         number = scene.rules.read_phone(text, scene.rules.phone_region)
         return answers.with_(**{field: number.e164}) if isinstance(number, Phone) else None
-    found = read_place(text) if field in ("place_text", PIN) else None
+    found = find_place(scene, text) if field in ("place_text", PIN) else None
     if found is not None:
         return _replaced(scene, answers, found)
     if field == PIN:
         return take_address(scene, answers, text, message_id)
+    if field == "place_text" and answers.lat_e6 is None:
+        return take_address(scene, answers, text, message_id).with_(said=answers.said)
     revised = revise(answers, message_id, text)
     if revised is None:
         return None
@@ -80,35 +80,7 @@ def _keep_version(scene: Scene, heard: Heard, ticket_id: int, text: str) -> None
     scene.record("ticket.edited", ticket_id, {"message": heard.message_id})
 
 
-def _move_pin(scene: Scene, heard: Heard, pin: tuple[int, int]) -> Reply:
-    """A live location goes on. Steps that are no movement, and places that are none, change nothing."""
-    if fault(pin) is not None:
-        return Reply("ignored")
-    draft = open_draft(scene, heard.who.user_id)
-    if draft is not None and draft.answers.live == heard.message_id:
-        if _far(draft.answers, pin):
-            answers = take_pin(scene, draft.answers, pin, heard.message_id).answers
-            keep(scene, draft, answers.with_(outside_ok=draft.answers.outside_ok), Open.load(draft.asking).ask)
-        return Reply("moved")
-    for ticket in _own(scene, heard.who):
-        if ticket.answers.live == heard.message_id and ticket.closed_at is None:
-            if _far(ticket.answers, pin):
-                answers = take_pin(scene, ticket.answers, pin, heard.message_id).answers
-                update_ticket(scene, ticket.id, answers, complete=ticket.complete)
-                scene.record("ticket.pin_moved", ticket.id)
-            return Reply("moved")
-    return Reply("ignored")
-
-
 def _own(scene: Scene, who: Who) -> list[Ticket]:
     """The tickets that this person was the first to report: message ids are theirs only there."""
     mine = tickets.reported_by(scene.tx, who.user_id, open_only=False)
     return [ticket for ticket in mine if tickets.reporters(scene.tx, ticket.id)[:1] == [who.user_id]]
-
-
-def _far(answers: Answers, pin: tuple[int, int]) -> bool:
-    if answers.lat_e6 is None or answers.lng_e6 is None:
-        return True
-    north = (pin[0] - answers.lat_e6) * 0.11132
-    east = (pin[1] - answers.lng_e6) * 0.11132 * math.cos(math.radians(pin[0] / 1e6))
-    return math.hypot(north, east) >= MOVED_M

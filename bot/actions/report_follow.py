@@ -2,20 +2,19 @@
 
 from dataclasses import dataclass
 
-from bot.actions import relay
+from bot.actions import relay, sightings
 from bot.actions.heard import Heard, answers
 from bot.actions.report_file import VISIBLE, keep_file
 from bot.actions.report_form import open_draft, show, start
-from bot.actions.report_pin import take_pin
 from bot.actions.report_ticket import update_ticket
 from bot.actions.scene import Reply, Scene
 from bot.actions.tickets import MoveTicket, find, move_ticket
 from bot.domain.people import Who
 from bot.domain.phones import NoPhone
-from bot.domain.pins import fault, read_place
 from bot.domain.reading import clean
 from bot.domain.refusals import Refusal
 from bot.domain.report import Answers, add_words
+from bot.domain.sightings import MOVED
 from bot.domain.ticket import MOVES, Ticket
 from storage import notes, prompts, tickets
 from storage.prompts import Prompt
@@ -146,16 +145,11 @@ def _take(scene: Scene, heard: Heard, prompt: Prompt, move: str, kind: str) -> R
 
 
 def _keep_words(scene: Scene, heard: Heard, ticket: Ticket, kind: str) -> None:
-    text = clean(heard.text)
-    found = read_place(text)
-    pin = heard.pin if found is None else found.pin
-    if pin is not None and fault(pin) is None:
-        moved = take_pin(scene, ticket.answers, pin, heard.message_id if heard.live else None).answers
-        update_ticket(scene, ticket.id, moved.with_(outside_ok=True), complete=ticket.complete)
+    text, note = clean(heard.text), 0
     if heard.media is not None and heard.media.kind != "document":
         keep_file(scene, heard, heard.media, None, ticket.id)
     if text:
-        tickets.add_note(
+        note = tickets.add_note(
             scene.tx,
             ticket_id=ticket.id,
             user_id=heard.who.user_id,
@@ -164,6 +158,10 @@ def _keep_words(scene: Scene, heard: Heard, ticket: Ticket, kind: str) -> None:
             source=scene.cause,
             now=scene.now,
         )
+    # Whoever was asked where the person was seen tells of it in any words.
+    what = sightings.told(heard, MOVED if kind == "from_reporter" else None)
+    if what is not None:
+        sightings.keep(scene, heard.who, ticket, what, note)
 
 
 def own_ticket(scene: Scene, command: PressTicket) -> Ticket:

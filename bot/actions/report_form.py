@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from bot.actions import same_person
+from bot.actions.report_pin import looked_up
 from bot.actions.report_ticket import open_ticket, update_ticket
-from bot.actions.scene import Scene
+from bot.actions.scene import Rules, Scene
 from bot.clock import HOUR, MINUTE
 from bot.domain.codes import new_nonce
 from bot.domain.notices import Priority
@@ -43,10 +45,32 @@ def show(scene: Scene, draft: Draft, *, anew: bool, delay_ms: int = 0) -> None:
 def open_draft(scene: Scene, user_id: int) -> Draft | None:
     """The report that this person is filling in. One that was left alone for too long is closed, not continued."""
     draft = drafts.open_one(scene.tx, user_id)
-    if draft is None or scene.now - draft.touched_at < scene.rules.sop.draft_expires_min * MINUTE:
+    if draft is None or draft.touched_at > idle_since(scene.now, scene.rules):
         return draft
-    drafts.close(scene.tx, draft.id, "expired", None, scene.now)
+    expire(scene, draft)
     return None
+
+
+def expire(scene: Scene, draft: Draft) -> None:
+    """A report that was left alone ends, and its form says so where it stands: an edit makes no sound. A ticket that
+    the team was alerted of stays, and its card says that nothing more will come."""
+    if not drafts.close(scene.tx, draft.id, "expired", None, scene.now):
+        return
+    scene.record("report.expired", draft.ticket_id, {"draft": draft.id})
+    ticket = None if draft.ticket_id is None else tickets.get(scene.tx, draft.ticket_id)
+    if ticket is not None and ticket.closed_at is None:
+        update_ticket(scene, ticket.id, ticket.answers.with_(gave_up=True), complete=False)
+        scene.record("ticket.reporter_left", ticket.id)
+    subject = subject_of(draft.id)
+    # A question with a keyboard cannot be edited; it is left as it is.
+    editable = Open.load(draft.asking).ask is not Ask.PLACE
+    if editable and outbox.standing(scene.tx, draft.user_id, subject) is not None:
+        scene.tell("report.form", draft.user_id, Priority.CARD, subject=subject, rewrite=True, draft=draft.id)
+
+
+def idle_since(now: int, rules: Rules) -> int:
+    """A form that was last touched at or before this instant (UTC ms) was left alone for too long."""
+    return now - rules.sop.draft_expires_min * MINUTE
 
 
 def start(scene: Scene, who: Who, answers: Answers, *hints: str) -> Draft | None:
@@ -71,6 +95,10 @@ def start(scene: Scene, who: Who, answers: Answers, *hints: str) -> Draft | None
 def keep(scene: Scene, draft: Draft, answers: Answers, asking: Ask | None = None, *hints: str) -> Progress:
     """Keep an answer and the question that is open now (by default what is missing next). An urgent report becomes a
     ticket as soon as kind and place are known; a ticket that is there already gets the answer too (SOP 2)."""
+    answers = looked_up(scene, draft.answers, answers, draft_id=draft.id)
+    answers = same_person.look(scene, draft, answers)
+    if asking is Ask.SAME and not answers.similar:
+        asking = None  # what it asked about has been closed meanwhile
     ticket_id = draft.ticket_id
     alerted = ticket_id is None and ready_for_team(answers)
     if alerted:

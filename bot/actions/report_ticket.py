@@ -1,6 +1,8 @@
 """From a report to a ticket: opened once, completed on the same card, kept up to date while the reporter adds to it."""
 
+from bot.actions.report_pin import looked_up
 from bot.actions.scene import Scene
+from bot.actions.shown import show, show_pin
 from bot.actions.tickets import alert_team, refresh_card
 from bot.domain.codes import new_nonce
 from bot.domain.notices import Priority
@@ -8,6 +10,8 @@ from bot.domain.report import Answers
 from bot.domain.ticket import Ticket, claim_ladder
 from storage import people, tickets
 from storage.drafts import Draft
+
+ROUGH_E6 = 1_000  # about 100 m: how the group's card rounds a pin
 
 
 def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool) -> int:
@@ -42,14 +46,17 @@ def update_ticket(scene: Scene, ticket_id: int, answers: Answers, *, complete: b
     before = _existing(scene, ticket_id)
     if before.answers == answers and before.complete == complete:
         return
+    if complete:  # an incomplete one has a form, and the form asks
+        answers = looked_up(scene, before.answers, answers, ticket_id=ticket_id)
     tickets.update_answers(scene.tx, ticket_id, answers, complete=complete)
     after = _existing(scene, ticket_id)
-    refresh_card(scene, after)
+    if _news_for_group(scene, before, after):
+        refresh_card(scene, after)
     if after.holder is None or after.closed_at is not None:
         return
     scene.tell("work.card", after.holder, subject=f"work:{ticket_id}", rewrite=True, ticket=ticket_id)
     if after.lat_e6 is not None and (before.lat_e6, before.lng_e6) != (after.lat_e6, after.lng_e6):
-        scene.tell("work.pin", after.holder, ticket=ticket_id)
+        show_pin(scene, ticket_id, after.holder, live=after.answers.live is not None)
 
 
 def show_file(scene: Scene, ticket_id: int, attachment_id: int) -> None:
@@ -57,7 +64,7 @@ def show_file(scene: Scene, ticket_id: int, attachment_id: int) -> None:
     ticket = _existing(scene, ticket_id)
     refresh_card(scene, ticket)
     if ticket.holder is not None and ticket.closed_at is None:
-        scene.tell("work.file", ticket.holder, ticket=ticket_id, attachment=attachment_id)
+        show(scene, "work.file", ticket_id, ticket.holder, attachment=attachment_id)
 
 
 def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
@@ -74,3 +81,18 @@ def _existing(scene: Scene, ticket_id: int) -> Ticket:
     if ticket is None:
         raise LookupError(f"ticket {ticket_id} is gone")
     return ticket
+
+
+def _news_for_group(scene: Scene, before: Ticket, after: Ticket) -> bool:
+    """Whether the group's card looks different now. A live location that goes on by a few metres does not change its
+    rounded pin, and edits of a group's cards are dear (20 a minute for everything)."""
+    if scene.rules.open_pin or after.answers.live is None or before.answers.live != after.answers.live:
+        return True
+    return _rounded(before.answers) != _rounded(after.answers) or before.complete != after.complete
+
+
+def _rounded(answers: Answers) -> Answers:
+    lat, lng = answers.lat_e6, answers.lng_e6
+    return answers.with_(
+        lat_e6=None if lat is None else round(lat / ROUGH_E6), lng_e6=None if lng is None else round(lng / ROUGH_E6)
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.clock import MINUTE
 from bot.domain.city import City
@@ -11,10 +12,12 @@ from bot.domain.notices import Priority
 from bot.domain.people import FACELESS, Role, Who
 from bot.domain.phones import ReadPhone, plain_phone
 from bot.domain.refusals import MembershipUnknown, Refusal
+from bot.domain.same_person import Alike, plain_alike
 from bot.domain.sop import Sop
 from storage import events, outbox, people, reminders
 from storage.sqlite import Tx
 
+WIB = ZoneInfo("Asia/Jakarta")
 MEMBERSHIP_FRESH_MS = 10 * MINUTE
 
 
@@ -31,9 +34,13 @@ class Rules:
     reports_open: int = 3
     epoch: int = 1
     phone_region: str = "ID"
+    geocoding: bool = False  # a map service may be asked about places
     bot_username: str = ""
     invite_key: bytes = b""  # what one-time links are derived from; never stored
     read_phone: ReadPhone = plain_phone  # with a numbering plan: bot/phones.py
+    alike: Alike = plain_alike  # with typing errors forgiven: bot/likeness.py
+    zone: ZoneInfo = WIB  # the city's
+    show_photo: bool = False  # a second reporter sees the photo of a report that may be about the same person
 
 
 @dataclass(frozen=True, slots=True)

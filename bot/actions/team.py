@@ -6,18 +6,18 @@ from bot.actions import group_link
 from bot.actions.deliveries import Deliveries
 from bot.actions.people import Ask, Decide, tell_leads
 from bot.actions.scene import Reply, Scene
-from bot.actions.tickets import alert_team
+from bot.actions.tickets import alert_team, refresh_card
 from bot.clock import SECOND
 from bot.domain.notices import Priority
 from bot.domain.people import BINDING_MS, Role, Who, new_binding_code
 from bot.domain.refusals import Refusal
+from bot.domain.ticket import State
 from storage import invites, outbox, people, tickets
 
 # A group that turns into a supergroup shows up under its new number a moment before Telegram says so: wait and look
 # again before leaving what seems to be somebody else's group.
 FAREWELL_MS = 20 * SECOND
 LEAVE_MS = 30 * SECOND
-CATCH_UP = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,8 @@ def turn_down_binding(scene: Scene, command: Decide) -> Reply:
 
 
 def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True) -> None:
-    """Make a group the team's. Messages that wait for the former group go to the new one, open reports that nobody
-    works on are shown there, and the former group is left."""
+    """Make a group the team's. Messages that wait for the former group go to the new one, also those that were held
+    because it had shut the bot out; every open report gets its card there; the former group is left."""
     former = people.team_chat(scene.tx)
     people.bind_team(scene.tx, chat_id, title, scene.now)
     scene.record("team.bound", None, {"chat": chat_id, "former": former})
@@ -116,9 +116,13 @@ def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True) -
         scene.tell("people.group_greeting", chat_id)
     if former is not None and former != chat_id:
         outbox.move_chat(scene.tx, former, chat_id)
+        outbox.release_held(scene.tx, chat_id, scene.now)
         leave(scene, former)
-    for ticket in tickets.unclaimed(scene.tx, CATCH_UP):
-        alert_team(scene, ticket)
+    for ticket in tickets.without_card(scene.tx, chat_id):
+        if ticket.state is State.NEW:
+            alert_team(scene, ticket)
+        else:
+            refresh_card(scene, ticket)
 
 
 def leave(scene: Scene, chat_id: int) -> None:

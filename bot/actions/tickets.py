@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 from bot.actions.approval import not_a_responder
 from bot.actions.scene import Reply, Scene
+from bot.actions.shown import show, show_more, show_pin, take_back
 from bot.domain.notices import Priority
 from bot.domain.people import Role, Who
 from bot.domain.refusals import Refusal
 from bot.domain.ticket import MOVES, Arrow, By, Decision, Ticket, decide, may
-from storage import folds, outbox, people, tickets
+from storage import folds, notes, outbox, people, tickets
+
+FILES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +134,13 @@ def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:
     were seen is recorded when they arrive (bot/actions/deliveries.py)."""
     _draw_work(scene, ticket, user_id, fresh=True)
     if ticket.lat_e6 is not None:
-        scene.tell("work.pin", user_id, ticket=ticket.id)
-    for attachment in tickets.attachments(scene.tx, ticket.id):
-        scene.tell("work.file", user_id, ticket=ticket.id, attachment=attachment.id)
+        show_pin(scene, ticket.id, user_id, live=ticket.answers.live is not None, anew=True)
+    files = tickets.attachments(scene.tx, ticket.id)
+    # Of one who sends without end the first and the last are enough to see what it is about.
+    for attachment in files if len(files) <= 2 * FILES else files[:FILES] + files[-FILES:]:
+        show(scene, "work.file", ticket.id, user_id, attachment=attachment.id)
+    if any(notes.kept_back_count(scene.tx, ticket.id)):
+        show_more(scene, ticket.id, user_id, anew=True)
 
 
 def _show_work(scene: Scene, ticket: Ticket, decision: Decision) -> None:
@@ -154,6 +161,7 @@ def _tell_former(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     if ticket.holder is None:
         return
     _draw_work(scene, ticket, ticket.holder, fresh=False)
+    take_back(scene, ticket.id, ticket.holder)
     if scene.actor != f"user:{ticket.holder}":  # an edited card makes no sound: say it
         scene.tell("work.lost", ticket.holder, ticket=ticket.id, step=decision.event)
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.actions import live, still_there
 from bot.actions.people import erasure_due
+from bot.actions.report_form import expire, idle_since, reload
 from bot.actions.scene import Rules, Scene
 from bot.actions.tickets import alert_team, apply
 from bot.clock import HOUR, MINUTE, SECOND
@@ -11,16 +13,19 @@ from bot.domain.city import City
 from bot.domain.notices import Priority
 from bot.domain.people import ERASURE, Role
 from bot.domain.ticket import State, Ticket, lapse_recheck, lose_lease
-from storage import reminders, tickets
+from storage import drafts, reminders, tickets
 from storage.reminders import Due
 from storage.sqlite import Tx
 
 RETRY_MS = (10 * SECOND, 1 * MINUTE, 5 * MINUTE, 30 * MINUTE, 1 * HOUR)
 
 Failed = Callable[[Due, Exception], None]
+FormFailed = Callable[[int, Exception], None]
 Effect = Callable[[Scene, Ticket, Due], None]
 _EFFECTS: dict[str, Effect] = {}
-_APART: dict[str, Callable[[Scene, Due], None]] = {ERASURE: erasure_due}  # reminders that belong to no ticket
+_APART: dict[str, Callable[[Scene, Due], None]] = {  # reminders that belong to no ticket
+    ERASURE: erasure_due,
+}
 
 
 def effect(kind: str) -> Callable[[Effect], Effect]:
@@ -53,6 +58,24 @@ def fire_due(tx: Tx, now: int, rules: Rules, city: City, failed: Failed | None =
             if failed is not None:
                 failed(one, error)
     return len(due)
+
+
+def expire_idle(tx: Tx, now: int, rules: Rules, city: City, failed: FormFailed | None = None, limit: int = 100) -> int:
+    """End forms that were left alone for `draft_expires_min`, at most `limit` at once, each in a savepoint of its own;
+    how many. One whose end cannot be told is closed without a word and told to `failed`."""
+    idle = drafts.idle(tx, idle_since(now, rules), limit)
+    for draft_id in idle:
+        scene = Scene(tx, now, f"idle:{draft_id}", "clock", rules, city)
+        try:
+            with tx.savepoint():
+                expire(scene, reload(scene, draft_id))
+        except Exception as error:
+            if not tx.alive:
+                raise
+            drafts.close(tx, draft_id, "expired", None, now)
+            if failed is not None:
+                failed(draft_id, error)
+    return len(idle)
 
 
 def _fire(scene: Scene, due: Due) -> None:
@@ -122,6 +145,16 @@ def _offer_lapsed(scene: Scene, ticket: Ticket, due: Due) -> None:
     scene.record("ticket.offer_lapsed", ticket.id, {"to": due.facts["to"]})
     scene.tell("work.offer_answered", ticket.holder, ticket=ticket.id, to=due.facts["to"], answer="lapsed")
     scene.tell("work.offer", due.facts["to"], subject=f"offer:{ticket.id}", rewrite=True, ticket=ticket.id)
+
+
+@effect(still_there.KIND)
+def _still_there(scene: Scene, ticket: Ticket, due: Due) -> None:
+    still_there.ask_reporters(scene, ticket, due)
+
+
+@effect(live.LATE)
+def _live_late(scene: Scene, ticket: Ticket, due: Due) -> None:
+    live.count_late(scene, ticket)
 
 
 @effect("close_question")

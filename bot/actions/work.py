@@ -7,9 +7,10 @@ it in their language) or free text. The words are notes of the ticket; events ca
 import json
 from dataclasses import dataclass
 
-from bot.actions import relay
+from bot.actions import relay, same_person
 from bot.actions.heard import Heard, answers
 from bot.actions.scene import Reply, Scene
+from bot.actions.shown import show
 from bot.actions.tickets import MoveTicket, arrow_of, authorise, check_place, find, hand_out, move_ticket
 from bot.actions.tickets import refresh_card as refresh
 from bot.domain.codes import read_ticket_code
@@ -41,8 +42,10 @@ def step(scene: Scene, command: Step) -> Reply:
     `move_ticket` raises, `which_ticket` (no number and not exactly one of one's own), `stale` (made-up data)."""
     check_place(scene, command.who)
     ticket = meant(scene, command.who, command.nonce, command.number)
-    if command.step in ("note", "write", "contact", "details", "other", "hand_over"):
+    if command.step in ("note", "write", "contact", "details", "other", "hand_over", "nearest"):
         return _apart(scene, command, ticket)
+    if command.step == "separate" and ticket.closed_at is None:
+        return same_person.separate_latest(scene, command.who, ticket)
     authorise(scene, ticket, command.who, arrow_of(command.step).by)
     decide(ticket, command.step, user_id=command.who.user_id, now=scene.now)  # refuses now, not after the typing
     match command.step:
@@ -216,6 +219,7 @@ def _separate(scene: Scene, command: Step, ticket: Ticket) -> Reply:
             tickets.leave(scene.tx, other.id, user_id, scene.now)
         scene.record("ticket.separated", other.id, {"from": ticket.id})
         refresh(scene, other)
+    same_person.undo_duplicate(scene, ticket)
     return _move(scene, command, ticket)
 
 
@@ -244,6 +248,9 @@ def _apart(scene: Scene, command: Step, ticket: Ticket) -> Reply:
     if name == "details":
         hand_out(scene, ticket, who.user_id)
         return Reply("details", "toast.details", {"ticket": ticket.id})
+    if name == "nearest":
+        scene.tell("work.nearest", who.user_id, ticket=ticket.id)
+        return Reply("nearest", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
     if name == "contact" and (command.words or command.code):
         return _show_contact(scene, command, ticket)
     return ask(scene, who, ticket, name)
@@ -254,7 +261,7 @@ def _show_contact(scene: Scene, command: Step, ticket: Ticket) -> Reply:
     note = _keep_reason(scene, command, ticket)
     scene.record("ticket.contact_asked", ticket.id, {"note": note, "code": command.code})
     settle_ask(scene, command.who, ticket)
-    scene.tell("work.contact", command.who.user_id, ticket=ticket.id)
+    show(scene, "work.contact", ticket.id, command.who.user_id)
     if ticket.holder != command.who.user_id:
         hand_out(scene, ticket, command.who.user_id)
     return Reply("contact")

@@ -22,6 +22,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.PETUGAS: ("antre", "ambil", "tiketku", "tiket", "menuju", "tiba", "ditangani", "selesai", "lepas"),
     Role.OPERATOR: ("catat",),
     Role.SUPERVISOR: ("antre", "tiket", "ambilalih", "tugaskan", "setujui", "catat", "undang"),
+    Role.WILAYAH: ("wilayah",),
     Role.ADMIN: ("undang", "peran", "grup"),
 }
 GROUP = ("antre", "ambil", "tiket", "tiketku", "bantuan")

@@ -51,7 +51,8 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message. `text` is HTML; `pin` is WGS84 degrees (lat, lng); `file` is (kind, Telegram's file id);
+    """A message. `text` is HTML; `pin` is WGS84 degrees (lat, lng), a live location that
+    later edits move where `live_period` (seconds) is given; `file` is (kind, Telegram's file id);
     `protect` forbids forwarding; `spoiler` hides a photo until touched; `covers`: tickets that it tells the team of;
     `moot`: nothing is left to say, so nothing is sent; `act`: no message but this method of the Bot API with these
     parameters (leaveChat, setMyCommands)."""
@@ -62,6 +63,7 @@ class Screen:
     remove_keys: bool = False
     placeholder: str | None = None
     pin: tuple[float, float] | None = None
+    live_period: int | None = None
     file: tuple[str, str] | None = None
     protect: bool = False
     spoiler: bool = False
@@ -88,7 +90,8 @@ def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
     if screen.act is not None:
         method, parameters = screen.act
         return Call(method, {"chat_id": chat_id, **parameters} if method == "leaveChat" else parameters)
-    if standing is not None and screen.pin is None and screen.file is None and not screen.keys:
+    editable = screen.pin is None and screen.file is None and not screen.keys
+    if standing is not None and editable:
         payload: dict[str, Any] = {"chat_id": chat_id, "message_id": standing, **_words(screen, "text")}
         if screen.buttons:
             payload["reply_markup"] = _inline(screen)
@@ -103,8 +106,7 @@ def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
     if markup := _markup(screen):
         payload["reply_markup"] = markup
     if screen.pin is not None:
-        payload["latitude"], payload["longitude"] = screen.pin
-        return Call("sendLocation", payload)
+        return _place(screen, screen.pin, payload, standing)
     if screen.file is not None:
         kind, file_id = screen.file
         payload[kind] = file_id
@@ -114,6 +116,16 @@ def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
             payload["has_spoiler"] = True
         return Call(FILE_METHODS[kind], payload)
     return Call("sendMessage", {**payload, **_words(screen, "text")})
+
+
+def _place(screen: Screen, pin: tuple[float, float], payload: dict[str, Any], standing: int | None) -> Call:
+    lat, lng = pin
+    if screen.live_period is None:
+        return Call("sendLocation", {**payload, "latitude": lat, "longitude": lng})
+    if standing is None:
+        return Call("sendLocation", {**payload, "latitude": lat, "longitude": lng, "live_period": screen.live_period})
+    moved = {"chat_id": payload["chat_id"], "message_id": standing, "latitude": lat, "longitude": lng}
+    return Call("editMessageLiveLocation", moved)
 
 
 def _words(screen: Screen, name: str) -> dict[str, Any]:

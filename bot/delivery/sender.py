@@ -22,7 +22,9 @@ from bot.delivery.messages.registry import Sight, draw
 from bot.delivery.pace import Pace
 from bot.delivery.screen import Call, Screen, call_for
 from bot.domain.city import City
+from bot.domain.compass import Site
 from bot.domain.notices import Priority
+from bot.domain.same_person import Alike, plain_alike
 from bot.texts.catalog import DEFAULT, texts
 from storage import outbox, people
 from storage.database import Database, StorageDown
@@ -57,6 +59,8 @@ class Look:
     destinations: tuple[str, ...] = ()
     invite_key: bytes = b""
     place_names: Mapping[str, str] = field(default_factory=dict)
+    sites: tuple[Site, ...] = ()
+    alike: Alike = plain_alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +278,8 @@ class Sender:
             look.destinations,
             look.invite_key,
             look.place_names,
+            look.sites,
+            look.alike,
         )
 
     def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:

@@ -8,7 +8,7 @@ from bot.domain.codes import ticket_code
 from bot.texts.catalog import Texts
 
 INSTANTS = frozenset({"since", "due", "until"})  # UTC ms
-WORDS = {"state": "state", "role": "role"}  # a code → the table of the texts that has its word
+WORDS = {"state": "state", "role": "role", "lack": "lack"}  # a code → the table of the texts that has its word
 
 
 def moment(instant: int, now: int, zone: ZoneInfo) -> str:

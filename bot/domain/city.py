@@ -1,5 +1,6 @@
-"""What an action may ask about the city's map; bot/places.py answers it."""
+"""What an action may ask about the city's map; bot/places answers it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,23 +13,89 @@ class Area:
     kelurahan: str
     kecamatan: str
 
+    @property
+    def kecamatan_code(self) -> str:
+        """The code of its kecamatan: what stands before the last point (36.71.01.1003 → 36.71.01), or before the last
+        four digits of a code without points."""
+        return self.code.rpartition(".")[0] or self.code[:-4]
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a pin lies: the kelurahan (nearest if `near` says how many metres away its label point is)."""
+    """Where a pin lies. `sure`: the city's boundaries say so; else `area` is the one whose middle is nearest, which
+    is right three times out of four, so ask (`City.nearest`)."""
 
     area: Area | None
     inside: bool
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A kelurahan that a text may mean; `score` from 0 to 100. From `LIKELY` on it is nearly always meant."""
+
+    area: Area
+    score: int
+
+
+LIKELY = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A kecamatan, or a kelurahan: what a camat or lurah is bound to. `areas`: the kelurahan in it."""
+
+    code: str
+    name: str
+    is_kecamatan: bool
+    areas: tuple[Area, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A government next door and how its social service is reached."""
+
+    name: str
+    contact: str
 
 
 class City(Protocol):
-    """Pure look-ups, no network."""
+    """Pure look-ups, no network. Pins are WGS84 degrees × 1e6."""
+
+    @property
+    def name(self) -> str:
+        """What people call the city."""
+
+    @property
+    def bounds(self) -> tuple[int, int, int, int]:
+        """South, west, north, east of the areas' label points, WGS84 × 1e6."""
 
     def locate(self, lat_e6: int, lng_e6: int) -> Spot:
-        """The area of a pin (WGS84 × 1e6)."""
+        """The area of a pin."""
+
+    def nearest(self, lat_e6: int, lng_e6: int, limit: int) -> Sequence[Area]:
+        """The areas around a pin, the likeliest first: what to offer where `Spot.sure` is False."""
 
     def area(self, code: str | None) -> Area | None:
         """The area with this code."""
 
     def named(self, text: str) -> Area | None:
-        """The kelurahan that an address names, None where it names none or several."""
+        """The kelurahan that an address names for certain, None where it names none or several."""
+
+    def guess(self, text: str, limit: int) -> Sequence[Guess]:
+        """The kelurahan that a text may mean, typing errors forgiven, the likeliest first; empty where none is near."""
+
+    def distance_m(self, here: tuple[int, int], there: tuple[int, int]) -> float:
+        """Metres between two pins, true on the ellipsoid. About 0.2 ms: for what people read, not for searching."""
+
+    def apart_m(self, one: str, other: str) -> float | None:
+        """Metres between the middles of two areas, as if the city were flat; None where a code is unknown."""
+
+    def neighbour(self, lat_e6: int, lng_e6: int) -> Neighbour | None:
+        """The government next door that a pin outside the city probably lies in; None where that is not known."""
+
+    def region(self, code: str) -> Region | None:
+        """The kecamatan or kelurahan with this code."""
+
+    def guess_regions(self, text: str, limit: int) -> Sequence[Region]:
+        """The kecamatan and kelurahan that a typed name may mean, the likeliest first."""

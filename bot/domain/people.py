@@ -54,8 +54,8 @@ class Who:
 
 
 INVITES = {
-    Role.ADMIN: (Role.PETUGAS, Role.OPERATOR, Role.SUPERVISOR, Role.ADMIN),
-    Role.SUPERVISOR: (Role.PETUGAS, Role.OPERATOR),
+    Role.ADMIN: (Role.PETUGAS, Role.OPERATOR, Role.SUPERVISOR, Role.WILAYAH, Role.ADMIN),
+    Role.SUPERVISOR: (Role.PETUGAS, Role.OPERATOR, Role.WILAYAH),
 }
 
 

@@ -1,8 +1,9 @@
 """A report in the making (SOP 2): what is known, what is still missing, what to ask next."""
 
 import json
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 from typing import Self
 
 
@@ -41,6 +42,7 @@ class Ask(StrEnum):
     PLACE = "place"
     SWAPPED = "swapped"
     OUTSIDE = "outside"
+    SAME = "same"
     CONDITION = "condition"
     GONE = "gone"
     LANDMARK = "landmark"
@@ -58,18 +60,19 @@ ORDER = (
     Ask.SWAPPED,
     Ask.PLACE,
     Ask.OUTSIDE,
+    Ask.SAME,
     Ask.CONDITION,
     Ask.GONE,
     Ask.LANDMARK,
     Ask.PHOTO,
     Ask.CONTACT,
 )
-OPTIONAL = frozenset({Ask.CALLER, Ask.CONDITION, Ask.GONE, Ask.LANDMARK, Ask.PHOTO, Ask.CONTACT})
+OPTIONAL = frozenset({Ask.SAME, Ask.CALLER, Ask.CONDITION, Ask.GONE, Ask.LANDMARK, Ask.PHOTO, Ask.CONTACT})
 # Doubts belong to the question that raised them: "back" goes to that question.
-DOUBTS = {Ask.FAMILY: Ask.KIND, Ask.SWAPPED: Ask.PLACE, Ask.OUTSIDE: Ask.PLACE}
+DOUBTS = {Ask.FAMILY: Ask.KIND, Ask.SWAPPED: Ask.PLACE, Ask.OUTSIDE: Ask.PLACE, Ask.SAME: Ask.PLACE}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: a copy that differs in one field is then one copy of a dict
 class Answers:
     """What is known so far. Coordinates are WGS84 degrees × 1e6.
 
@@ -77,6 +80,10 @@ class Answers:
     edit of the message finds it; `live` is the id of a live location's message; `doubt` is a pin that makes sense only
     with latitude and longitude exchanged; `late`: the first message was written long before, or after, it came;
     `gave_up`: the reporter broke off after the team was alerted. `on_behalf`: a call-taker fills it in for a caller.
+    `areas`: codes of the kelurahan that may be meant, the likeliest first, as long as it is not certain which;
+    `options`: places (lat_e6, lng_e6, name) that a map service found for the words; `street`: what it calls the street
+    at the pin; `link`: a map link that could not be opened; `similar`: open tickets that may be about the same
+    person, the likeliest first; `apart`: those that are about another one.
     """
 
     kind: str | None = None
@@ -102,12 +109,23 @@ class Answers:
     live: int | None = None
     late: bool = False
     gave_up: bool = False
+    areas: tuple[str, ...] = ()
+    options: tuple[tuple[int, int, str], ...] = ()
+    street: str | None = None
+    link: str | None = None
     said: tuple[tuple[int, str], ...] = ()
+    similar: tuple[int, ...] = ()
+    apart: tuple[int, ...] = ()
 
     @property
     def has_place(self) -> bool:
         """A pin, or a place in words."""
         return self.lat_e6 is not None or self.place_text is not None
+
+    @property
+    def area_estimated(self) -> bool:
+        """The kelurahan is only the one whose middle is nearest to the pin."""
+        return self.lat_e6 is not None and bool(self.areas)
 
     @property
     def urgent(self) -> bool:
@@ -125,28 +143,38 @@ class Answers:
         return self.caller_channel or "telegram"
 
     def with_(self, **known: object) -> Self:
-        """A copy that knows more."""
-        return replace(self, **known)  # type: ignore[arg-type]
+        """A copy that knows more. Raises TypeError for a field that there is not."""
+        if strange := known.keys() - _BLANK.keys():
+            raise TypeError(f"no such answers: {sorted(strange)}")
+        copy = object.__new__(type(self))
+        vars(copy).update(vars(self), **known)
+        return copy
 
     def dump(self) -> str:
         """As JSON, without what is unknown."""
-        known = {name: value for name, default in _DEFAULTS if (value := getattr(self, name)) != default}
-        return json.dumps(known, separators=(",", ":"), ensure_ascii=False)
+        return _ENCODE({name: value for name, value in vars(self).items() if value != _BLANK[name]})
 
-    @classmethod
-    def load(cls, text: str) -> "Answers":
+    @staticmethod
+    def load(text: str) -> "Answers":
         """From `dump`; fields of a later release are left out."""
-        known = {name: value for name, value in json.loads(text).items() if name in _NAMES}
-        for name in ("signs", "skipped", "doubt"):
-            if known.get(name) is not None:
-                known[name] = tuple(known[name])
-        if "said" in known:
-            known["said"] = tuple((int(message), str(field)) for message, field in known["said"])
-        return cls(**known)
+        return _load(text)
 
 
-_DEFAULTS = tuple((field.name, field.default) for field in fields(Answers))
-_NAMES = frozenset(name for name, _ in _DEFAULTS)
+_BLANK = {field.name: field.default for field in fields(Answers)}
+_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+
+
+@lru_cache(maxsize=512)  # what one step saves, the drawing of the form and the next step read again
+def _load(text: str) -> Answers:
+    known = {name: value for name, value in json.loads(text).items() if name in _BLANK}
+    for name in ("signs", "skipped", "doubt", "areas", "similar", "apart"):
+        if known.get(name) is not None:
+            known[name] = tuple(known[name])
+    if "options" in known:
+        known["options"] = tuple((int(lat), int(lng), str(name)) for lat, lng, name in known["options"])
+    if "said" in known:
+        known["said"] = tuple((int(message), str(field)) for message, field in known["said"])
+    return Answers(**known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +244,8 @@ def _applies(answers: Answers, ask: Ask) -> bool:
             return answers.doubt is not None
         case Ask.OUTSIDE:
             return answers.in_city is False
+        case Ask.SAME:
+            return bool(answers.similar)
         case Ask.GONE:
             return "gone" in answers.signs
         case Ask.CONTACT:

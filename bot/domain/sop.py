@@ -8,7 +8,8 @@ MINUTE = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Sop:
-    """Deadlines in minutes (SOP 3); `tell` them apart by who is told when they pass."""
+    """Deadlines in minutes (SOP 3); `tell` them apart by who is told when they pass. What is not in minutes says so:
+    a step of a live location counts after `live_metres`, and not more often than every `live_every_s` seconds."""
 
     unclaimed_group_min: int = 5
     unclaimed_supervisor_min: int = 15
@@ -17,6 +18,13 @@ class Sop:
     recheck_min: int = 360
     draft_expires_min: int = 1_440
     close_question_min: int = 30
+    still_there_min: int = 10
+    position_min: int = 30
+    live_every_s: int = 30
+    live_metres: int = 25
+    same_person_m: int = 200  # metres
+    same_person_moving_m: int = 1_500  # metres, where the person is on the move
+    same_person_min: int = 360
 
     def stamp(self) -> str:
         """As JSON, for the ticket's row."""

@@ -38,6 +38,7 @@ COMMANDS: Mapping[str, str] = {
     "note": "catatan",
     "contact": "kontak",
     "details": "detail",
+    "nearest": "terdekat",
     "hand_over": "serahkan",
 }
 OTHER_PLACE = "lain"  # the destination that has to be named in words

@@ -143,6 +143,7 @@ class Decision:
 CLAIM_LADDER = ("unclaimed_group", "unclaimed_supervisor")
 LEASE_LADDER = ("lease_ask", "lease_end")
 RECHECK = ("recheck", "recheck_end")
+STILL_THERE = ("still_there",)  # the reporters are asked whether the person is still there
 OFFER = ("offer",)  # a colleague was asked to take it over; stands until answered, withdrawn or overtaken
 
 
@@ -160,6 +161,11 @@ def lease_ladder(sop: Sop, now: int) -> tuple[Plan, ...]:
         Plan("lease_ask", now + sop.lease_ask_min * MINUTE),
         Plan("lease_end", now + sop.lease_end_min * MINUTE),
     )
+
+
+def still_there(sop: Sop, now: int, n: int) -> Plan:
+    """When the reporters are asked whether the person is still there (SOP 2): `n` 0 after the claim, 1 on the way."""
+    return Plan("still_there", now + sop.still_there_min * MINUTE, n)
 
 
 def may(ticket: Ticket, by: By, user_id: int, roles: frozenset[Role], reports: bool) -> bool:
@@ -232,7 +238,7 @@ def _claim(ticket: Ticket, target: State, user_id: int, now: int, _: str | None)
         {"holder": user_id, "claimed_at": now, "progress_at": now},
         "claim",
         {"holder": user_id},
-        remind=lease_ladder(ticket.sop, now),
+        remind=(*lease_ladder(ticket.sop, now), still_there(ticket.sop, now, 0)),
         silence=CLAIM_LADDER,
         audience=("card", "work", "reporters"),
     )
@@ -240,12 +246,13 @@ def _claim(ticket: Ticket, target: State, user_id: int, now: int, _: str | None)
 
 def _advance(event: str) -> Step:
     def step(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
+        travels = target is State.EN_ROUTE
         return Decision(
             target,
             {"progress_at": now, "recheck_at": None},
             event,
-            remind=lease_ladder(ticket.sop, now),
-            silence=LEASE_LADDER + RECHECK,
+            remind=lease_ladder(ticket.sop, now) + ((still_there(ticket.sop, now, 1),) if travels else ()),
+            silence=LEASE_LADDER + RECHECK + (() if travels else STILL_THERE),
             audience=("card", "work", "reporters"),
         )
 
@@ -273,7 +280,7 @@ def _await_recheck(event: str) -> Step:
             event,
             {"recheck_at": due},
             remind=(Plan("recheck", due), Plan("recheck_end", due + ticket.sop.lease_end_min * MINUTE)),
-            silence=LEASE_LADDER,
+            silence=LEASE_LADDER + STILL_THERE,
             audience=("card", "work", "reporters"),
         )
 
@@ -292,7 +299,7 @@ def _close(event: str) -> Step:
             event,
             {"outcome": outcome},
             remind=(ask,) if target is State.DONE else (),
-            silence=CLAIM_LADDER + LEASE_LADDER + RECHECK + OFFER,
+            silence=CLAIM_LADDER + LEASE_LADDER + RECHECK + STILL_THERE + OFFER,
             audience=("card", "work", "reporters"),
         )
 
@@ -315,7 +322,7 @@ def _back_to_queue(
         event,
         {"former": ticket.holder},
         remind=claim_ladder(ticket.sop, now),
-        silence=CLAIM_LADDER + LEASE_LADDER + RECHECK + OFFER + ("close_question",),
+        silence=CLAIM_LADDER + LEASE_LADDER + RECHECK + STILL_THERE + OFFER + ("close_question",),
         audience=("alert", "former", "reporters"),
     )
 

@@ -7,13 +7,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.actions.scene import Rules
-from bot.actions.timers import fire_due
+from bot.actions.timers import expire_idle, fire_due
 from bot.clock import Clock
 from bot.domain.city import City
 from bot.loops.inbox import Leaser
 from storage import runs
 from storage.database import Database, StorageDown
 from storage.reminders import Due
+from storage.sqlite import Tx
 
 log = structlog.get_logger()
 
@@ -63,11 +64,22 @@ class DueLoop:
     async def _sweep(self) -> None:
         now = self._clock.now()
         try:
-            await self._database.write(lambda tx: runs.alive(tx, self._run_id, now))
+            if await self._database.write(lambda tx: self._keep_house(tx, now)):
+                self._leaser.wake()
             while await self._database.write(lambda tx: fire_due(tx, now, self._rules, self._city, _failed)):
                 self._leaser.wake()
         except StorageDown as error:
             log.error("due.storage_down", error=str(error))
+
+    def _keep_house(self, tx: Tx, now: int) -> int:
+        """The process lives; forms that were left alone end. One batch at each ring: after a long silence of the bot
+        many are due at once, and none of them is urgent. How many ended."""
+        runs.alive(tx, self._run_id, now)
+        return expire_idle(tx, now, self._rules, self._city, _form_failed)
+
+
+def _form_failed(draft_id: int, error: Exception) -> None:
+    log.error("due.form_failed", draft_id=draft_id, error=type(error).__name__)
 
 
 def _failed(due: Due, error: Exception) -> None:

@@ -92,10 +92,11 @@ class Inbox:
         Where nothing older waits, the updates have their effect in the very transaction that stores them: one commit
         on the way from a message to its answer instead of two. Otherwise the loop takes them in their turn.
         """
-        received = [one for update in updates if (one := _received(update)) is not None]
+        # By number: what comes twice in one answer is not yet known from the database when it is looked at (F18).
+        received = list({one.update_id: one for update in updates if (one := _received(update)) is not None}.values())
         if not received:
             return
-        self._note_flood(full=len(received) >= FULL)
+        self._note_flood(full=len(updates) >= FULL)
         if self._backlog or self._full_in_a_row >= FLOOD:
             await self._store(received)
         else:

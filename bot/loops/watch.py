@@ -1,6 +1,8 @@
 """The bot watches itself: updates that were lost, silences of the line, another poller with our token."""
 
+import asyncio
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import structlog
 
@@ -13,6 +15,8 @@ from storage.database import Database, StorageDown
 from storage.sqlite import Tx
 
 log = structlog.get_logger()
+
+COUNT_EVERY_S = 2.0
 
 
 class Watch:
@@ -29,6 +33,20 @@ class Watch:
     def arrived(self, tx: Tx, update_ids: Sequence[int], now: int) -> None:
         """A batch was kept in this transaction: count what is missing before and within it."""
         missing = ops.arrived(self._scene(tx, f"gap:{max(update_ids)}", now), update_ids)
+        if missing:
+            log.error("updates.lost", count=missing)
+
+    async def count_pushed(self) -> None:
+        """Count what is missing among pushed updates; to be kept alive by the supervisor in webhook mode."""
+        since = self._clock.now()
+        while True:
+            await asyncio.sleep(COUNT_EVERY_S)
+            now = self._clock.now()
+            if now - since >= ops.SETTLED_MS:
+                await self._tell(partial(self._count, now))
+
+    def _count(self, now: int, tx: Tx) -> None:
+        missing = ops.arrived_out_of_order(self._scene(tx, f"pushed:{now}", now))
         if missing:
             log.error("updates.lost", count=missing)
 

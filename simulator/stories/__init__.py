@@ -1,10 +1,11 @@
 """Stories: whole cases as people live them, played through real HTTP. They know of the bot only what people see."""
 
+from simulator.stories.findable import FINDABLE
 from simulator.stories.first_day import FIRST_DAY
 from simulator.stories.opening import OPENING
 from simulator.stories.theatre import Story, StoryFailed
 from simulator.stories.trouble import KILLED, NOT_FOUND, RELAY, TWO_CLAIM, URGENT_EARLY
 
-STORIES = (FIRST_DAY, OPENING, TWO_CLAIM, NOT_FOUND, URGENT_EARLY, KILLED, RELAY)
+STORIES = (FIRST_DAY, OPENING, TWO_CLAIM, NOT_FOUND, URGENT_EARLY, KILLED, RELAY, FINDABLE)
 
 __all__ = ["STORIES", "Story", "StoryFailed"]

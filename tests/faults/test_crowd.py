@@ -51,26 +51,18 @@ async def test_f26_f27_fifty_tickets_twenty_presses_each_at_the_same_instant(sig
             told += not won and winner in press.text
     assert (winners, told) == (50, 950)
     assert sigap.db("SELECT count(*) FROM event WHERE kind = 'ticket.claim'")[0][0] == 50
+    await drained(sigap)
     again = sigap.tg.press_many([(member, card, 0) for card in cards[:5] for member in team if card.buttons])
     assert not again, "a claimed card has no button"
 
 
 async def test_f30_one_account_floods_and_an_honest_person_is_served(sigap: Sigap) -> None:
-    """2,000 messages of one account in a row (the 10,000 are counted without the network in tests/report): at most
-    three alerts, at most a few answers; everybody else is answered in under three seconds (p95)."""
+    """10,000 messages and presses of one account, some 60 of them waiting at any moment: at most three alerts, one
+    answer to what is over the limit; whoever comes meanwhile is answered in under three seconds (p95)."""
     prankster = sigap.tg.person("Iseng")
     loop = asyncio.get_running_loop()
     waits: list[float] = []
-
-    async def flood() -> None:
-        for number in range(500):
-            prankster.send_text("/lapor")
-            prankster.send_location(*PLACE)
-            prankster.send_text(f"palsu {number}")
-            found = [one for one in prankster.chat()[-6:] if one.from_bot and one.buttons]
-            if found:
-                prankster.press(found[-1], 0)
-            await asyncio.sleep(0)
+    forms: list[Message] = []
 
     async def honest(number: int) -> None:
         person = sigap.tg.person(f"Jujur{number}")
@@ -79,10 +71,28 @@ async def test_f30_one_account_floods_and_an_honest_person_is_served(sigap: Siga
         await person.wait_for("ingin Bapak/Ibu laporkan", 20)
         waits.append(loop.time() - began)
 
-    await asyncio.gather(flood(), *(honest(number) for number in range(40)))
-    assert statistics.quantiles(waits, n=20)[-1] < 3.0
+    async with asyncio.TaskGroup() as group:
+        for turn in range(2_500):
+            prankster.send_text("/lapor")
+            prankster.send_location(*PLACE)
+            prankster.send_text(f"palsu {turn}")
+            if turn % 20 == 0:  # looking through a chat of thousands costs the stand-in more than the flood
+                forms = [one for one in prankster.chat()[-6:] if one.from_bot and one.buttons]
+            if forms and forms[-1].buttons:
+                prankster.press(forms[-1], 0)
+            else:
+                prankster.send_text("/batal")
+            while sigap.tg.updates.pending() > 60:
+                await asyncio.sleep(0.005)
+            if turn % 50 == 0:
+                group.create_task(honest(turn // 50))
+            await asyncio.sleep(0)
+    assert len(waits) == 50 and sigap.tg.updates.emitted >= 10_000
+    assert statistics.quantiles(waits, n=20)[-1] < 3.0, sorted(waits)[-5:]
     await drained(sigap, 40)
     assert sum(one.from_bot and "TRC-" in one.text for one in sigap.group.chat.visible()) <= 3
+    told = sigap.db("SELECT count(*) FROM outbox WHERE chat_id = ? AND kind = 'report.limited'", prankster.id)
+    assert told[0][0] <= 1
 
 
 async def test_f32_giant_texts_and_names(sigap: Sigap) -> None:

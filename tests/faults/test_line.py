@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator import Person
-from tests.faults.people import PLACE, WORDS, drained, hastened, report, state_hash
+from tests.faults.people import PLACE, WORDS, can_be_sent, drained, elsewhere, hastened, report, state_hash
 from tests.support.harness import Sigap, sigap_running
 
 
@@ -48,14 +48,14 @@ async def test_f12_an_outage_of_everything_loses_nothing(sigap: Sigap) -> None:
     people = [sigap.tg.person(f"Warga{number}") for number in range(10)]
     asks = []
     for person in people:
-        person.send_location(*PLACE)
+        person.send_location(*elsewhere(person))
         asks.append(await person.wait_for("ingin Bapak/Ibu laporkan"))
     sigap.tg.faults.outage()
     for person, ask in zip(people, asks, strict=True):
         person.press(ask, "Orang terlantar")
     sigap.tg.faults.restore()
     for person in people:
-        person.press(await person.wait_for("kondisinya sekarang", 20), "Kirim sekarang")
+        person.press(await person.wait_for(can_be_sent, 20), "Kirim sekarang")
     async with hastened(sigap):
         for person in people:
             await person.wait_for("sudah sampai ke tim", 20)
@@ -99,8 +99,8 @@ async def test_f16_a_429_on_the_group_delays_no_resident(sigap: Sigap) -> None:
 
     async def timed(person: Person) -> None:
         for act, words in (
-            (lambda: person.send_location(*PLACE), "ingin Bapak/Ibu laporkan"),
-            (lambda: person.press(person.last(), "Orang terlantar"), "kondisinya sekarang"),
+            (lambda: person.send_location(*elsewhere(person)), "ingin Bapak/Ibu laporkan"),
+            (lambda: person.press(person.last(), "Orang terlantar"), can_be_sent),
             (lambda: person.press(person.last(), "Kirim sekarang"), "Laporan diterima"),
         ):
             began = loop.time()

@@ -109,7 +109,7 @@ async def test_only_hashes_of_links_are_stored(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     ("role", "offered"),
-    [(Role.ADMIN, 4), (Role.SUPERVISOR, 2), (Role.PETUGAS, 0), (Role.OPERATOR, 0)],
+    [(Role.ADMIN, 5), (Role.SUPERVISOR, 3), (Role.PETUGAS, 0), (Role.OPERATOR, 0), (Role.WILAYAH, 0)],
 )
 async def test_who_may_invite_whom(stage: Stage, role: Role, offered: int) -> None:
     who = await stage.grant(SITI, role)
@@ -122,7 +122,7 @@ async def test_who_may_invite_whom(stage: Stage, role: Role, offered: int) -> No
     assert len(screen.buttons) == offered
 
 
-@pytest.mark.parametrize("role", ["admin", "supervisor", "wilayah", "king", ""])
+@pytest.mark.parametrize("role", ["admin", "supervisor", "king", ""])
 async def test_a_supervisor_cannot_invite_above_their_place(stage: Stage, role: str) -> None:
     who = await stage.grant(SITI, Role.SUPERVISOR)
     with pytest.raises(Refusal, match="not_allowed"):

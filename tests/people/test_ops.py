@@ -23,7 +23,7 @@ from bot.actions.tickets import MoveTicket, move_ticket
 from bot.delivery.commands import GROUP, common, names_for, personal
 from bot.domain.people import Role
 from bot.domain.refusals import Refusal
-from handlers import admin, operator, reporter, responder, service, supervisor
+from handlers import admin, operator, reporter, responder, service, supervisor, wilayah
 from storage import inbox, people
 from storage.inbox import Received
 from storage.sqlite import Tx
@@ -82,7 +82,7 @@ async def test_residents_who_reported_lately_are_asked_to_repeat_once(stage: Sta
 
 
 @given(st.lists(st.integers(1, 60), min_size=1, max_size=40), st.sets(st.integers(1, 60), max_size=30))
-async def test_the_count_is_the_true_number_in_any_cut_of_batches(
+async def test_f13_the_count_is_the_true_number_in_any_cut_of_batches(
     tmp_path_factory: pytest.TempPathFactory, cuts: list[int], lost: set[int]
 ) -> None:
     opened = await open_stage(tmp_path_factory.mktemp("gap"))
@@ -103,7 +103,7 @@ async def test_the_count_is_the_true_number_in_any_cut_of_batches(
 
 
 @pytest.mark.parametrize(("seconds", "told"), [(-60, 0), (119, 0), (120, 0), (121, 1), (3_600, 1)])
-async def test_a_silence_that_kills_presses_is_told_to_the_group(stage: Stage, seconds: int, told: int) -> None:
+async def test_f14_a_silence_that_kills_presses_is_told_to_the_group(stage: Stage, seconds: int, told: int) -> None:
     since = stage.now
     stage.now += seconds * 1_000
     await stage.write(lambda tx: ops.was_silent(scene(stage, tx), since, stage.now))
@@ -113,7 +113,7 @@ async def test_a_silence_that_kills_presses_is_told_to_the_group(stage: Stage, s
         assert "08.50–09.50" in shown[0].text and "/ambil" in shown[0].text
 
 
-async def test_a_conflict_is_told_once_in_ten_minutes(stage: Stage) -> None:
+async def test_f08_a_conflict_is_told_once_in_ten_minutes(stage: Stage) -> None:
     sari = await stage.grant(SARI, Role.SUPERVISOR, Role.ADMIN)
     for minute in range(10):
         await stage.write(lambda tx, minute=minute: ops.conflict(scene(stage, tx, f"c:{minute}")))  # type: ignore[misc]
@@ -213,7 +213,7 @@ def test_menus_are_within_telegrams_limits_and_follow_the_role() -> None:
 def test_every_command_of_a_menu_has_a_route() -> None:
     routed = {
         name
-        for room in (service, admin, supervisor, responder, operator, reporter)
+        for room in (service, admin, supervisor, responder, operator, wilayah, reporter)
         for handler in room.ROUTES
         if isinstance(handler, CommandHandler)
         for name in handler.commands

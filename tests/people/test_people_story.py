@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from simulator import Person
+from tests.faults.people import can_be_sent
 from tests.people.test_refusals import report
 from tests.support.harness import ROOT, Sigap, sigap_running
 
@@ -112,13 +113,13 @@ async def test_a_changed_history_is_found(sigap: Sigap) -> None:
 
 
 @pytest.mark.parametrize("order", ["old_first", "new_first"])
-async def test_a_migrated_group_keeps_its_alerts(sigap: Sigap, order: str) -> None:
+async def test_f22_a_migrated_group_keeps_its_alerts(sigap: Sigap, order: str) -> None:
     new = sigap.group.migrate(order)  # type: ignore[arg-type]
     await sigap.until("SELECT chat_id = ? FROM chat", new)
     assert [row[0] for row in sigap.db("SELECT chat_id FROM chat")] == [new]
 
 
-async def test_a_group_that_puts_the_bot_out_is_told_and_gets_everything_back(sigap: Sigap) -> None:
+async def test_f21_a_group_that_puts_the_bot_out_is_told_and_gets_everything_back(sigap: Sigap) -> None:
     admin = await admin_by_link(sigap)
     sigap.group.kick_bot()
     await admin.wait_for("Grup tim terputus")
@@ -126,7 +127,7 @@ async def test_a_group_that_puts_the_bot_out_is_told_and_gets_everything_back(si
     await admin.wait_for("Grup tim tersambung lagi")
 
 
-async def test_presses_without_a_message_or_data_harm_nothing(sigap: Sigap) -> None:
+async def test_f28_presses_without_a_message_or_data_harm_nothing(sigap: Sigap) -> None:
     warga = sigap.tg.person("Warga")
     warga.start()
     welcome = await warga.wait_for("Selamat datang")
@@ -149,16 +150,26 @@ async def test_presses_without_a_message_or_data_harm_nothing(sigap: Sigap) -> N
     assert sum(one.startswith("refused:") for one in outcomes) == 5
 
 
-async def test_a_second_poller_is_told_once(sigap: Sigap) -> None:
+async def test_f08_a_second_poller_is_told_once(sigap: Sigap) -> None:
+    """Five minutes of somebody else with our token: one alert, and what a resident sends meanwhile makes one ticket."""
     admin = await admin_by_link(sigap)
+    warga = sigap.tg.person("Warga")
     async with sigap.tg.rival():
         await admin.wait_for("Token mungkin bocor", timeout=15)
+        warga.send_text("Ada bapak tua di halte")
+        sigap.clock.advance(300)
         await sigap.tg.wait_until(lambda: sigap.log.count("telegram.conflict") >= 2, timeout=20)
+    warga.press(await warga.wait_for("ingin Bapak/Ibu laporkan", timeout=35), "Orang terlantar")
+    await warga.wait_for("Di mana lokasinya")
+    warga.send_location(-6.17196, 106.65251)
+    warga.press(await warga.wait_for(can_be_sent), "Kirim sekarang")
+    await warga.wait_for("Laporan diterima")
+    assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
     told = [message for message in admin.chat() if "Token mungkin bocor" in message.text]
     assert len(told) == 1
 
 
-async def test_what_expired_while_the_bot_was_down_is_counted(sigap: Sigap) -> None:
+async def test_f13_what_expired_while_the_bot_was_down_is_counted(sigap: Sigap) -> None:
     admin = await admin_by_link(sigap)
     warga = sigap.tg.person("Warga")
     await sigap.stop()
@@ -171,7 +182,7 @@ async def test_what_expired_while_the_bot_was_down_is_counted(sigap: Sigap) -> N
     await warga.wait_for("Data Bapak/Ibu")
 
 
-async def test_after_a_silence_the_group_is_asked_to_press_again(sigap: Sigap) -> None:
+async def test_f14_after_a_silence_the_group_is_asked_to_press_again(sigap: Sigap) -> None:
     await sigap.kill()
     sigap.clock.advance(29 * 60)
     await sigap.start()
@@ -188,7 +199,7 @@ async def test_a_foreign_group_is_left(sigap: Sigap) -> None:
     assert int(call.params["chat_id"]) == group.id
 
 
-async def test_a_blocked_bot_is_flagged_until_the_person_is_back(sigap: Sigap) -> None:
+async def test_f23_a_blocked_bot_is_flagged_until_the_person_is_back(sigap: Sigap) -> None:
     warga = sigap.tg.person("Warga")
     warga.start()
     await warga.wait_for("Selamat datang")

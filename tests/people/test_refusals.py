@@ -9,6 +9,7 @@ import pytest
 
 from bot.texts.catalog import texts
 from simulator import Message, Person
+from tests.faults.people import can_be_sent
 from tests.support.harness import ROOT, Sigap, sigap_running
 
 MADE_UP = (
@@ -33,7 +34,7 @@ async def report(sigap: Sigap, name: str = "Siti") -> Person:
     siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
     await siti.wait_for("Di mana lokasinya")
     siti.send_text("Jl. Daan Mogot, Tanah Tinggi")
-    siti.press(await siti.wait_for("patokan"), "Kirim sekarang")
+    siti.press(await siti.wait_for(can_be_sent), "Kirim sekarang")
     await sigap.until("SELECT count(*) > ? FROM ticket", before)
     return siti
 
@@ -49,7 +50,7 @@ async def card(sigap: Sigap, reader: Person) -> Message:
     return await reader.wait_for("TRC-0001", chat=sigap.group)
 
 
-async def test_the_matrix_of_wrong_people_is_refused(strict: Sigap) -> None:
+async def test_f28_the_matrix_of_wrong_people_is_refused(strict: Sigap) -> None:
     sigap = strict
     [member] = sigap.responders("Anggota")
     await report(sigap)
@@ -86,7 +87,7 @@ async def test_the_matrix_of_wrong_people_is_refused(strict: Sigap) -> None:
 @pytest.mark.parametrize(
     "command", ["/ambil 1", "/undang", "/peran", "/grup", "/setujui", "/ambilalih 1", "/tugaskan 1"]
 )
-async def test_commands_of_strangers_change_nothing(strict: Sigap, command: str) -> None:
+async def test_f28_commands_of_strangers_change_nothing(strict: Sigap, command: str) -> None:
     await report(strict)
     stranger = strict.tg.person("Asing")
     stranger.send_text(command)
@@ -95,7 +96,7 @@ async def test_commands_of_strangers_change_nothing(strict: Sigap, command: str)
     assert strict.db("SELECT count(*) FROM event WHERE kind = 'refused'")[0][0] == 1
 
 
-async def test_who_posts_as_the_group_is_nobody(sigap: Sigap) -> None:
+async def test_f28_who_posts_as_the_group_is_nobody(sigap: Sigap) -> None:
     await report(sigap)
     [boss] = sigap.responders("Bos")
     sigap.group.promote(boss, anonymous=True)
@@ -105,7 +106,7 @@ async def test_who_posts_as_the_group_is_nobody(sigap: Sigap) -> None:
     assert sigap.db("SELECT state FROM ticket")[0][0] == "new"
 
 
-async def test_no_alert_is_lost_while_the_group_is_cut_off(sigap: Sigap) -> None:
+async def test_f21_no_alert_is_lost_while_the_group_is_cut_off(sigap: Sigap) -> None:
     [budi] = sigap.responders("Budi")
     sigap.group.kick_bot()
     await sigap.until("SELECT cut_off_at IS NOT NULL FROM chat")
@@ -121,7 +122,7 @@ async def test_no_alert_is_lost_while_the_group_is_cut_off(sigap: Sigap) -> None
     assert sigap.db("SELECT count(*) FROM ticket WHERE on_team_at IS NULL")[0][0] == 0
 
 
-async def test_a_group_that_only_forbids_writing_loses_no_alert_either(sigap: Sigap) -> None:
+async def test_f21_a_group_that_only_forbids_writing_loses_no_alert_either(sigap: Sigap) -> None:
     sigap.tg.faults.fail(400, "Bad Request: not enough rights to send text messages to the chat", chat=sigap.group.id)
     siti = await report(sigap)
     await sigap.until("SELECT cut_off_at IS NOT NULL FROM chat")
@@ -132,7 +133,7 @@ async def test_a_group_that_only_forbids_writing_loses_no_alert_either(sigap: Si
 
 @pytest.mark.parametrize("order", ["old_first", "new_first"])
 @pytest.mark.parametrize("tell", [True, False], ids=["told", "untold"])
-async def test_a_report_while_the_group_moves_arrives(sigap: Sigap, order: str, tell: bool) -> None:
+async def test_f22_a_report_while_the_group_moves_arrives(sigap: Sigap, order: str, tell: bool) -> None:
     [budi] = sigap.responders("Budi")
     await report(sigap, "Pertama")
     await card(sigap, budi)

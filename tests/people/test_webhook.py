@@ -65,7 +65,7 @@ async def receiving(stage: Stage) -> AsyncIterator[Receiving]:
             await asyncio.gather(task, return_exceptions=True)
 
 
-async def test_ten_thousand_forged_posts_leave_no_row(stage: Stage) -> None:
+async def test_f29_ten_thousand_forged_posts_leave_no_row(stage: Stage) -> None:
     secrets = [None, "", SECRET[:-1], SECRET + "x", SECRET.upper(), "é" * 8]
     async with receiving(stage) as hook:
         turns = iter(range(FORGED))
@@ -92,7 +92,7 @@ async def test_only_a_post_to_the_right_path_is_heard(stage: Stage, path: str, m
     [(b"x" * (BODY_LIMIT + 1), 413), (b"not json", 400), (b"[1]", 400), (b"\xff\xfe", 400)],
     ids=["too large", "no json", "no object", "no text"],
 )
-async def test_a_bad_body_is_refused(stage: Stage, body: bytes, status: int) -> None:
+async def test_f29_a_bad_body_is_refused(stage: Stage, body: bytes, status: int) -> None:
     async with receiving(stage) as hook:
         assert await hook.post(body=body) == status
         assert await hook.rows() == 0

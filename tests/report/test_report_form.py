@@ -181,7 +181,7 @@ async def test_an_address_replaces_a_pin_outside_the_city(siti: Chat) -> None:
 
 
 @pytest.mark.parametrize("pin", [(0.0, 0.0), (float("nan"), 106.6), (float("inf"), 0.0), (95.0, 200.0)])
-async def test_a_pin_that_is_no_place_is_asked_again(siti: Chat, pin: tuple[float, float]) -> None:
+async def test_f34_a_pin_that_is_no_place_is_asked_again(siti: Chat, pin: tuple[float, float]) -> None:
     await siti.command("lapor")
     await siti.press("Orang terlantar")
     await siti.say(pin=pin)
@@ -221,7 +221,7 @@ async def test_odd_input_brings_the_open_question_again(siti: Chat, sent: dict[s
     assert asks(siti, "ingin Bapak/Ibu laporkan")
 
 
-async def test_documents_are_refused_and_nothing_is_stored(siti: Chat) -> None:
+async def test_f38_documents_are_refused_and_nothing_is_stored(siti: Chat) -> None:
     """F38: 30 samples, with and without an open report."""
     for number in range(30):
         if number == 15:

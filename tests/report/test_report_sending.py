@@ -91,7 +91,7 @@ async def test_an_album_is_one_report_even_when_pieces_come_late(siti: Chat) -> 
     assert (len(files), len(await siti.tickets()), await siti.draft()) == (5, 1, None)
 
 
-async def test_a_flood_from_one_account_gets_one_answer_then_silence(siti: Chat) -> None:
+async def test_f30_a_flood_from_one_account_gets_one_answer_then_silence(siti: Chat) -> None:
     """F30: 10,000 tries are the benchmark's; the rule is the same at 60."""
     for _ in range(3):
         await siti.report()
@@ -117,7 +117,7 @@ async def test_a_supervisor_is_not_limited(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(("offset", "late"), [(-DAY, True), (40 * 60 * MINUTE, True), (-MINUTE, False)])
-async def test_a_message_with_an_odd_date_is_accepted_and_marked(siti: Chat, offset: int, late: bool) -> None:
+async def test_f35_a_message_with_an_odd_date_is_accepted_and_marked(siti: Chat, offset: int, late: bool) -> None:
     """F35: deadlines run from the receipt."""
     await siti.say("Ada orang tidur di halte", sent_at=siti.stage.now + offset)
     await siti.press("Orang terlantar")
@@ -127,7 +127,7 @@ async def test_a_message_with_an_odd_date_is_accepted_and_marked(siti: Chat, off
     assert (ticket.answers.late, ticket.opened_at) == (late, siti.stage.now)
 
 
-async def test_a_giant_text_is_cut_on_the_screen_and_kept_whole(siti: Chat) -> None:
+async def test_f32_a_giant_text_is_cut_on_the_screen_and_kept_whole(siti: Chat) -> None:
     """F32."""
     giant = "tolong " * 585
     await siti.say(giant)
@@ -150,7 +150,7 @@ async def test_words_without_end_are_stopped_kindly(siti: Chat) -> None:
     assert len((await siti.answers()).words or "") <= 20_000
 
 
-async def test_an_edited_text_is_a_new_version_and_leaves_the_claim_alone(siti: Chat) -> None:
+async def test_f36_an_edited_text_is_a_new_version_and_leaves_the_claim_alone(siti: Chat) -> None:
     """F36."""
     await siti.say("Bapak tua", message_id=50)
     await siti.press("Lansia terlantar")
@@ -282,7 +282,7 @@ async def test_a_contact_shared_after_the_report_is_kept_and_not_relayed(siti: C
     assert await siti.stage.write(lambda tx: tx.one("SELECT count(*) FROM note")[0]) == 0  # type: ignore[index]
 
 
-async def test_ten_thousand_fake_reports_of_one_account(siti: Chat) -> None:
+async def test_f30_ten_thousand_fake_reports_of_one_account(siti: Chat) -> None:
     """F30: at most three alerts to the group, one polite answer, then silence."""
     stage = siti.stage
     await siti.command("lapor")

@@ -43,6 +43,7 @@ def _personal(tg: StandIn) -> set[str]:
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
 async def test_the_story_goes_as_it_should(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """F40, F42: with nothing personal in the log at DEBUG, and no button over 32 bytes."""
     monkeypatch.setenv("SIGAP_LOGS__LEVEL", "DEBUG")
     shown: list[str] = []
     stand_ins: list[StandIn] = []

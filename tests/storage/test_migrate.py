@@ -71,7 +71,7 @@ m.migrate(Path(sys.argv[1]))
 """
 
 
-def test_a_kill_during_a_migration_leaves_old_or_new(tmp_path: Path) -> None:
+def test_f47_a_kill_during_a_migration_leaves_old_or_new(tmp_path: Path) -> None:
     """Killed after n × 500 instructions of SQLite: the table of the step and its version come together or not at all."""
     seen = set()
     for budget in (0, 1, 20, 60, 120, 200, 100_000):

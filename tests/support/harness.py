@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import socket
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -147,6 +148,18 @@ def personal_in_the_log(sigap: Sigap) -> list[str]:
                 said |= {str(value) for value in place.values() if isinstance(value, float) and len(str(value)) > 6}
     log = (sigap.folder / "bot.log").read_text(encoding="utf-8", errors="replace") if sigap.starts else ""
     return sorted(one for one in said - {""} if one in log)
+
+
+def webhook() -> dict[str, str]:
+    """The environment of a bot to which updates are pushed, on a port of its own."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = str(probe.getsockname()[1])
+    hook = {"URL": f"http://127.0.0.1:{port}/hook", "PORT": port, "SECRET": "a-secret-of-the-webhook"}
+    return {
+        "SIGAP_TELEGRAM__MODE": "webhook",
+        **{f"SIGAP_TELEGRAM__WEBHOOK__{name}": value for name, value in hook.items()},
+    }
 
 
 @asynccontextmanager

@@ -85,7 +85,11 @@ class Stage:
                     [letter] = outbox.lease(tx, [number], self.now + 1)
                     screen = self._draw_letter(tx, letter)
                     shown.append(screen)
-                    outbox.sent(tx, [(letter, letter.message_id if letter.rewrite else 10_000 + number)], self.now)
+                    if screen.moot:  # the sender sends nothing then
+                        outbox.fold(tx, number)
+                        continue
+                    stands = letter.message_id if letter.rewrite else None
+                    outbox.sent(tx, [(letter, 10_000 + number if stands is None else stands)], self.now)
                     aftermath.arrived(tx, letter, screen.covers, self.now)
             return shown
 

@@ -16,7 +16,7 @@ async def _waiting(shop: Shop, ticket: Ticket) -> list[str]:
     return [one.kind for one in await shop.stage.database.read(lambda tx: reminders.waiting(tx, ticket.id))]
 
 
-async def test_nobody_claims(shop: Shop) -> None:
+async def test_f49_nobody_claims(shop: Shop) -> None:
     ticket = await shop.open()
     await shop.stage.deliver()
     assert await shop.stage.wait(4.9) == 0
@@ -31,7 +31,7 @@ async def test_nobody_claims(shop: Shop) -> None:
 async def test_a_claim_silences_the_ladder_in_the_same_transaction(shop: Shop) -> None:
     ticket = await shop.open()
     await shop.claim(shop.budi, ticket)
-    assert await _waiting(shop, ticket) == ["lease_ask", "lease_end"]
+    assert await _waiting(shop, ticket) == ["still_there", "lease_ask", "lease_end"]
     await shop.stage.wait(16)
     assert not await shop.texts(shop.sari.user_id, "ladder.unclaimed")
 
@@ -56,8 +56,10 @@ async def test_progress_moves_the_lease(shop: Shop) -> None:
     await shop.claim(shop.budi, ticket)
     await shop.stage.wait(29)
     await shop.press(shop.budi, ticket, "depart")
-    assert await shop.stage.wait(29) == 0
+    await shop.stage.wait(29)
+    assert not await shop.texts(shop.budi.user_id, "ladder.ask_holder")
     assert await shop.stage.wait(2) == 1
+    assert await shop.texts(shop.budi.user_id, "ladder.ask_holder")
 
 
 async def test_whoever_is_on_the_scene_keeps_it(shop: Shop) -> None:

@@ -24,7 +24,7 @@ def welcome(sight: Sight) -> Screen:
     """What this is, the emergency numbers, and where to begin."""
     label = sight.texts.plain
     return Screen(
-        sight.texts.say("people.welcome"),
+        sight.texts.say("people.welcome", city=sight.city.name),
         (
             (Button(label("people.button.report"), button_data("hi", arg="report"), style="primary"),),
             (

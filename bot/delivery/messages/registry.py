@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.delivery.screen import Screen
 from bot.delivery.wording import moment
 from bot.domain.city import City
+from bot.domain.compass import Site
+from bot.domain.same_person import Alike, plain_alike
 from bot.texts.catalog import Texts
 from storage.outbox import Letter
 from storage.sqlite import Tx
@@ -28,6 +30,8 @@ class Sight:
     destinations: tuple[str, ...]
     invite_key: bytes = b""
     place_names: Mapping[str, str] = field(default_factory=dict)  # destination code → name
+    sites: tuple[Site, ...] = ()  # places whose position is known, and the team's base
+    alike: Alike = plain_alike
 
     def number(self, name: str) -> int:
         """A numeric parameter. Raises KeyError, ValueError."""

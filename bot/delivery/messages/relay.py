@@ -1,6 +1,7 @@
 """Words that pass between reporter and responder. Neither message names anybody."""
 
 from bot.delivery.messages.registry import Sight, message
+from bot.delivery.messages.sightings import sighting
 from bot.delivery.messages.ticket_parts import code_of, fit, may_see_details, step_button, ticket_of
 from bot.delivery.screen import CAPTION_LIMIT, NOTHING, TEXT_LIMIT, Button, Screen
 from bot.domain.buttons import button_data
@@ -8,11 +9,14 @@ from bot.domain.reading import clean, cut
 from storage import notes, tickets
 
 LONG = 3_000
+LAST = 10  # of what was kept back, on one message
 
 
 @message("work.relay")
 def to_holder(sight: Sight) -> Screen:
-    """A reporter's words to whoever works on the ticket."""
+    """A reporter's words to whoever works on the ticket; where they say where the person is, that first."""
+    if sight.letter.params.get("sighting"):
+        return sighting(sight)
     ticket, note = ticket_of(sight), notes.get(sight.tx, sight.number("note"))
     if ticket is None or note is None or not may_see_details(sight, ticket):
         return NOTHING
@@ -23,6 +27,31 @@ def to_holder(sight: Sight) -> Screen:
     said = clean(note.text)
     text = fit(lambda less: sight.texts.say(key, code=code_of(ticket), n=which, words=cut(said, LONG // less)))
     return Screen(text, ((step_button(sight, ticket, "write"),),), protect=True)
+
+
+@message("relay.more")
+def more(sight: Sight) -> Screen:
+    """To whoever works on the ticket: how much of one who sends without end was kept back, and the last of it."""
+    ticket = ticket_of(sight)
+    if ticket is None or not may_see_details(sight, ticket):
+        return NOTHING
+    words, files = notes.kept_back_count(sight.tx, ticket.id)
+    if words + files == 0:
+        return NOTHING
+    last = [clean(note.text) for note in notes.kept_back(sight.tx, ticket.id, LAST)]
+    head = sight.texts.say("relay.more", code=code_of(ticket), n=words, files=files)
+    line = sight.texts
+    text = fit(
+        lambda less: "\n".join([head, *(line.say("relay.more_line", words=cut(one, 240 // less)) for one in last)])
+    )
+    return Screen(text, ((step_button(sight, ticket, "write"), step_button(sight, ticket, "details")),), protect=True)
+
+
+@message("relay.enough")
+def enough(sight: Sight) -> Screen:
+    """To a reporter who sends without end, once: it is all kept, and it is enough for now."""
+    ticket = ticket_of(sight)
+    return NOTHING if ticket is None else Screen(sight.texts.say("relay.enough", code=code_of(ticket)))
 
 
 @message("relay.to_reporter")

@@ -1,6 +1,6 @@
 """The form: one living message that asks for what is missing, drawn from the draft's row (SOP 2)."""
 
-from bot.delivery.messages import report_notices, report_receipt
+from bot.delivery.messages import report_notices, report_places, report_receipt, same_person
 from bot.delivery.messages.registry import Sight, message
 from bot.delivery.messages.report_parts import place_of
 from bot.delivery.screen import NOTHING, Button, Key, Screen
@@ -14,9 +14,10 @@ from storage.drafts import Draft
 __all__ = ["report_notices", "report_receipt"]
 
 SHORT = 300  # characters of one answer on the screen; the whole text stays stored
-ADVISED = frozenset({Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE, Ask.CONDITION})
+ADVISED = frozenset({Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE, Ask.SAME, Ask.CONDITION})
 EDITABLE = (Ask.KIND, Ask.PLACE, Ask.CONDITION, Ask.LANDMARK, Ask.PHOTO, Ask.CONTACT)
 URGENT_ADVICE = ("odgj_amuk", "jenazah", "anak")
+EMERGENCY = "112"
 Rows = tuple[tuple[Button, ...], ...]
 
 
@@ -30,10 +31,11 @@ def form(sight: Sight) -> Screen:
         return _closed(sight, draft)
     question = Open.load(draft.asking)
     parts = [
-        *(sight.texts.say(f"report.hint.{hint}") for hint in question.hints),
+        *(sight.texts.say(f"report.hint.{hint}", city=sight.city.name) for hint in question.hints),
         *_advice(sight, draft.answers, question.ask),
         *_with_team(sight, draft),
         *_known(sight, draft.answers, question.ask),
+        *report_places.doubt(sight, draft.answers, question.ask),
         _question(sight, draft, question.ask),
     ]
     text = "\n\n".join(parts)
@@ -43,14 +45,15 @@ def form(sight: Sight) -> Screen:
 
 
 def _closed(sight: Sight, draft: Draft) -> Screen:
-    if draft.state == "expired":
-        return Screen(sight.texts.say("report.form.expired"), remove_keys=True)
+    if draft.state == "expired" and sight.letter.message_id is None:
+        return NOTHING  # said where the form stands, never as a new message a day later
     if draft.ticket_id is not None:
         code = ticket_code(draft.ticket_id)
         ticket = tickets.get(sight.tx, draft.ticket_id)
         code = code if ticket is None else ticket_code(ticket.id, ticket.epoch)
         return Screen(sight.texts.say("report.form.left", code=code), remove_keys=True)
-    return Screen(sight.texts.say("report.form.cancelled"), remove_keys=True)
+    key = "report.form.expired" if draft.state == "expired" else "report.form.cancelled"
+    return Screen(sight.texts.say(key), remove_keys=True)
 
 
 def _advice(sight: Sight, answers: Answers, ask: Ask) -> list[str]:
@@ -107,6 +110,8 @@ def _review(sight: Sight, answers: Answers) -> str:
 
 def _question(sight: Sight, draft: Draft, ask: Ask) -> str:
     answers = draft.answers
+    if ask is Ask.SAME:
+        return same_person.question(sight, draft)
     if ask is Ask.SWAPPED and answers.doubt is not None:
         lat, lng = answers.doubt
         return sight.texts.say("report.ask.swapped", lat=f"{lat / 1e6:.5f}", lng=f"{lng / 1e6:.5f}")
@@ -114,7 +119,19 @@ def _question(sight: Sight, draft: Draft, ask: Ask) -> str:
         return sight.texts.say("report.ask.leave_ticket")
     if ask is Ask.KIND and answers.on_behalf:
         return sight.texts.say("report.ask.kind_caller")
-    return sight.texts.say(f"report.ask.{ask}")
+    if ask is Ask.OUTSIDE:
+        return _outside(sight, answers)
+    return sight.texts.say(f"report.ask.{ask}", city=sight.city.name)
+
+
+def _outside(sight: Sight, answers: Answers) -> str:
+    """Kindly, with the neighbour's service where it is known; the report can be sent all the same (SOP 2)."""
+    known = answers.lat_e6 is not None and answers.lng_e6 is not None
+    near = sight.city.neighbour(answers.lat_e6 or 0, answers.lng_e6 or 0) if known else None
+    if near is None:
+        return sight.texts.say("report.ask.outside", city=sight.city.name)
+    key = "report.ask.outside_next" if near.contact == EMERGENCY else "report.ask.outside_contact"
+    return sight.texts.say(key, city=sight.city.name, neighbour=near.name, contact=near.contact)
 
 
 # -- buttons --------------------------------------------------------------------------------------------------------
@@ -130,7 +147,7 @@ def _buttons(sight: Sight, draft: Draft, ask: Ask) -> Rows:
             (_button(sight, draft, "report.button.leave", "y", "danger"),),
             (_button(sight, draft, "report.button.stay", "z"),),
         )
-    rows = [*_answers(sight, draft, ask), _steps(sight, draft, ask)]
+    rows = [*_answers(sight, draft, ask), *report_places.rows(sight, draft, ask), _steps(sight, draft, ask)]
     if ask is not Ask.REVIEW and sendable(draft.answers):
         rows.append((_button(sight, draft, "report.button.send_now", "g", "success"),))
     return tuple(row for row in rows if row)
@@ -151,6 +168,8 @@ def _answers(sight: Sight, draft: Draft, ask: Ask) -> Rows:
             return _column(sight, draft, ("swap", "noswap"))
         case Ask.OUTSIDE:
             return _column(sight, draft, ("outside", "elsewhere"))
+        case Ask.SAME:
+            return same_person.answer_rows(sight, draft)
         case Ask.CONDITION:
             return _pairs([_sign(sight, draft, sign) for sign in SIGNS])
         case Ask.REVIEW:

@@ -2,9 +2,11 @@
 
 from bot.delivery.messages.registry import Sight, message
 from bot.delivery.messages.report_parts import place_of
+from bot.delivery.messages.same_person import is_joined
 from bot.delivery.screen import NOTHING, Button, Screen
 from bot.domain.buttons import button_data
 from bot.domain.codes import ticket_code
+from bot.domain.report import Answers
 from bot.domain.ticket import State, Ticket
 from storage import outbox, tickets
 
@@ -21,7 +23,7 @@ def receipt(sight: Sight) -> Screen:
     if ticket is None:
         return NOTHING
     say = sight.texts.say
-    parts = [say("report.receipt.saved", code=_code(ticket))]
+    parts = [say("same.receipt" if is_joined(sight, ticket) else "report.receipt.saved", code=_code(ticket))]
     if ticket.on_team_at is None:
         parts.append(say("report.receipt.on_its_way"))
     else:
@@ -103,10 +105,16 @@ def _line(sight: Sight, ticket: Ticket) -> str:
         "report.status.line",
         code=_code(ticket),
         kind=sight.texts.raw(f"kind.{ticket.kind}"),
-        place=place_of(sight, ticket.answers, 60),
+        place=place_of(sight, _own_words(sight, ticket), 60),
         at=sight.at(ticket.opened_at),
         state=sight.texts.raw(f"report.state.{ticket.state}"),
     )
+
+
+def _own_words(sight: Sight, ticket: Ticket) -> Answers:
+    """What a reporter may read of a ticket's place: a co-reporter not the words of whoever reported it first."""
+    first = tickets.reporters(sight.tx, ticket.id)[:1] == [sight.letter.chat_id]
+    return ticket.answers if first else Answers(area_code=ticket.area_code)
 
 
 def _ticket(sight: Sight) -> Ticket | None:

@@ -1,6 +1,9 @@
 """Roles, one-time links, approval, the group's binding, giving a ticket to somebody."""
 
+from collections.abc import Sequence
+
 from bot.delivery.messages.registry import Sight, message
+from bot.delivery.messages.wilayah import region_name
 from bot.delivery.screen import NOTHING, Button, Screen
 from bot.domain.buttons import button_data
 from bot.domain.codes import ticket_code
@@ -27,7 +30,7 @@ def invite_link(sight: Sight) -> Screen:
     if found is None or found.used_by is not None or found.expires_at <= sight.now:
         return NOTHING
     link = f"https://t.me/{sight.bot_username}?start={token}"
-    role = sight.texts.plain(f"role.{found.role}")
+    role = _with_areas(sight, _word(sight, found.role), (found.area_code,))
     text = sight.texts.say("people.invite_link", role=role, link=link, until=sight.at(found.expires_at))
     return Screen(text)
 
@@ -60,7 +63,11 @@ def roles(sight: Sight) -> Screen:
     page = min(sight.number("page"), pages - 1)
     shown = granted[page * PAGE : (page + 1) * PAGE]
     lines = [
-        sight.texts.say("people.role_line", name=one.name or str(one.user_id), role=_word(sight, one.role))
+        sight.texts.say(
+            "people.role_line",
+            name=one.name or str(one.user_id),
+            role=_with_areas(sight, _word(sight, one.role), one.areas),
+        )
         for one in shown
     ]
     buttons = [
@@ -177,6 +184,12 @@ def _name(sight: Sight, user_id: int) -> str:
 
 def _role(sight: Sight) -> str:
     return _word(sight, sight.word("role"))
+
+
+def _with_areas(sight: Sight, role: str, codes: Sequence[str]) -> str:
+    """A role with the areas that it is bound to: "Wilayah (Kecamatan Cibodas)"."""
+    named = [region_name(sight, one) for code in codes if (one := sight.city.region(code)) is not None]
+    return f"{role} ({'; '.join(named)})" if named else role
 
 
 def _word(sight: Sight, role: str) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from bot.delivery.messages.registry import Sight, message
+from bot.delivery.messages.report_places import certainty
+from bot.delivery.messages.same_person import join_rows, likely, suggestions
 from bot.delivery.messages.ticket_parts import (
     Rows,
     area_of,
@@ -17,8 +19,10 @@ from bot.delivery.messages.ticket_parts import (
     name_of,
     place_name,
     state_of,
+    step_button,
     ticket_of,
 )
+from bot.delivery.messages.whereabouts import nearest_first, seen_lines, short_way
 from bot.delivery.screen import NOTHING, TEXT_LIMIT, Button, Screen
 from bot.domain.ticket import State, Ticket
 from storage import folds, notes, people, tickets
@@ -76,11 +80,14 @@ def open_chat(sight: Sight) -> Screen:
 @message("team.queue")
 def queue(sight: Sight) -> Screen:
     """Who waits for the team, urgent first."""
-    waiting = tickets.unclaimed(sight.tx, QUEUE)
+    waiting = nearest_first(sight, tickets.unclaimed(sight.tx, QUEUE))
     if not waiting:
         return Screen(sight.texts.say("queue.empty"))
     total = tickets.unclaimed_count(sight.tx)
-    parts = [sight.texts.say("queue.title", count=total), *(_line(sight, one) for one in waiting)]
+    parts = [
+        sight.texts.say("queue.title", count=total),
+        *(_line(sight, one) + short_way(sight, one) for one in waiting),
+    ]
     if total > len(waiting):
         parts.append(sight.texts.say("queue.more", count=total - len(waiting)))
     covers = tuple(one.id for one in waiting) if sight.letter.chat_id == people.team_chat(sight.tx) else ()
@@ -108,11 +115,17 @@ def team_look(sight: Sight, ticket: Ticket) -> Screen:
     head = sight.texts.say(
         "card.urgent" if ticket.urgent else "card.normal", code=code_of(ticket), kind=kind_of(sight, ticket)
     )
-    parts = [head, _where(sight, ticket), *_known(sight, ticket), _when(sight, ticket), *_marks(sight, ticket)]
+    parts = [head, _where(sight, ticket), *_known(sight, ticket), _when(sight, ticket), *seen_lines(sight, ticket)]
+    parts += _marks(sight, ticket)
+    found = likely(sight, ticket)
+    parts += suggestions(sight, found)
     parts.append("\n" + _standing(sight, ticket))
     rows: Rows = ()
     if ticket.state is State.NEW:
         rows = ((claim_button(sight, ticket, sight.texts.plain("card.button.claim")),),)
+        rows += join_rows(sight, ticket, found)
+    elif ticket.state is State.DUPLICATE:
+        rows = ((step_button(sight, ticket, "separate"),),)
     return Screen("\n".join(parts), rows, covers=(ticket.id,) if team else ())
 
 
@@ -122,6 +135,7 @@ def _where(sight: Sight, ticket: Ticket) -> str:
         words = sight.texts.say("card.no_area")
     else:
         words = sight.texts.say("card.area", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
+        words += certainty(sight, ticket)
     if ticket.lat_e6 is None or ticket.lng_e6 is None:
         return words
     exact = sight.open_pin

@@ -17,6 +17,7 @@ from storage.notes import Note
 GROUP_WORDS = 160
 _NUMBER = re.compile(r"(?:\+?\d[\s().\-]{0,2}){8,}")
 _PIN = re.compile(r"-?\d{1,3}[.,]\d{3,}\s*[,;]?\s*-?\d{1,3}[.,]\d{3,}")
+_LINK = re.compile(r"\S+://\S+|(?<![\w@])(?:[\w-]+\.)+[a-z]{2,}/\S+", re.IGNORECASE)
 HIDDEN = "•••"
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -54,8 +55,9 @@ def area_of(sight: Sight, ticket: Ticket) -> str:
 
 
 def for_group(text: str, limit: int = GROUP_WORDS) -> str:
-    """Words of a reporter as the group may read them: short, on one line, without telephone numbers or coordinates."""
-    line = " ".join(clean(text).split())
+    """Words of a reporter as the group may read them: short, on one line, without telephone numbers, coordinates or
+    links (a map's link is the exact place)."""
+    line = _LINK.sub(HIDDEN, " ".join(clean(text).split()))
     return cut(_NUMBER.sub(HIDDEN + " ", _PIN.sub(HIDDEN, line)).strip(), limit)
 
 

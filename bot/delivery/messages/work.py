@@ -1,8 +1,17 @@
 """The claimer's private side: the work card, the exact pin, files, contact, hand-over, history."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.delivery.messages.registry import Sight, message
+from bot.delivery.messages.report_places import certainty, claimer_lines, claimer_rows
+from bot.delivery.messages.same_person import (
+    join_rows,
+    joined_lines,
+    likely,
+    numbers_of,
+    separate_rows,
+    suggestions,
+)
 from bot.delivery.messages.team import code_of_number, team_look
 from bot.delivery.messages.ticket_parts import (
     Rows,
@@ -17,13 +26,14 @@ from bot.delivery.messages.ticket_parts import (
     ticket_of,
     words_of,
 )
+from bot.delivery.messages.whereabouts import has_near, map_buttons, seen_lines, way_line
 from bot.delivery.screen import NOTHING, Button, Screen
 from bot.domain.buttons import button_data
 from bot.domain.people import Role
 from bot.domain.reading import clean, cut
 from bot.domain.steps import COMMANDS
 from bot.domain.ticket import CLOSED, State, Ticket
-from storage import events, notes, people, reminders
+from storage import events, notes, people, reminders, shown
 from storage.notes import Note
 
 FULL = 1_200  # characters of one answer on a card; the whole text stays stored
@@ -55,8 +65,11 @@ def card(sight: Sight) -> Screen:
         return NOTHING
     if not may_see_details(sight, ticket):
         return Screen(_gone(sight, ticket))
-    text = fit(lambda divisor: _card_text(sight, ticket, divisor))
-    return Screen(text, _rows(sight, ticket), protect=True)
+    found = likely(sight, ticket)
+    more = [*suggestions(sight, found), *joined_lines(sight, ticket)]
+    text = fit(lambda divisor: _card_text(sight, ticket, divisor, more))
+    rows = (*_rows(sight, ticket), *join_rows(sight, ticket, found), *separate_rows(sight, ticket))
+    return Screen(text, rows, protect=True)
 
 
 @message("work.pin")
@@ -85,12 +98,22 @@ def contact(sight: Sight) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None or not may_see_details(sight, ticket):
         return NOTHING
-    numbers = [one for one in (ticket.answers.contact, ticket.answers.caller_phone) if one]
+    numbers = numbers_of(sight, ticket)
     if not numbers:
         write = step_button(sight, ticket, "write")
         return Screen(sight.texts.say("work.no_contact", code=code_of(ticket)), ((write,),))
     text = sight.texts.say("work.contact", code=code_of(ticket), contact=cut(clean(" / ".join(numbers)), 200))
     return Screen(text, protect=True)
+
+
+@message("work.take_back")
+def take_back(sight: Sight) -> Screen:
+    """No message: what was shown to a former holder is deleted from their chat. A supervisor may go on seeing it."""
+    ticket, reader = ticket_of(sight), sight.letter.chat_id
+    if ticket is None or may_see_details(sight, ticket):
+        return NOTHING
+    found = shown.deletable(sight.tx, reader, ticket.id, sight.now)
+    return Screen(act=("deleteMessages", {"chat_id": reader, "message_ids": found})) if found else NOTHING
 
 
 @message("work.lost")
@@ -172,10 +195,12 @@ def history(sight: Sight) -> Screen:
     return Screen(text, (*rows, (take,)))
 
 
-def _card_text(sight: Sight, ticket: Ticket, divisor: int) -> str:
+def _card_text(sight: Sight, ticket: Ticket, divisor: int, more: Sequence[str]) -> str:
     title = "work.urgent" if ticket.urgent else "work.title"
     head = sight.texts.say(title, code=code_of(ticket), kind=kind_of(sight, ticket))
-    parts = [head, _state_line(sight, ticket), "", *_details(sight, ticket, divisor)]
+    parts = [head, _state_line(sight, ticket), *seen_lines(sight, ticket), *way_line(sight, ticket), ""]
+    parts += _details(sight, ticket, divisor)
+    parts += more
     parts += _latest_notes(sight, ticket, divisor)
     if ticket.state not in CLOSED:
         parts += ["", sight.texts.say("work.commands", commands=_commands(ticket))]
@@ -234,7 +259,9 @@ def _state_line(sight: Sight, ticket: Ticket) -> str:
 def _details(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
     answers, area = ticket.answers, sight.city.area(ticket.area_code)
     if area is not None:
-        yield sight.texts.say("card.area", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
+        words = sight.texts.say("card.area", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
+        yield words + certainty(sight, ticket)
+    yield from claimer_lines(sight, ticket)
     fields = (
         ("address", answers.place_text),
         ("landmark", answers.landmark),
@@ -276,8 +303,12 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
     ]
     if ticket.state in CLOSED:
         return tuple(rows)
+    rows += claimer_rows(sight, ticket)
     rows.append((step_button(sight, ticket, "write"), step_button(sight, ticket, "note")))
-    more_steps = [step_button(sight, ticket, "contact")] if _has_contact(ticket) else []
+    near = (step_button(sight, ticket, "nearest"),) if has_near(sight.sites) and ticket.lat_e6 is not None else ()
+    if found := (*map_buttons(sight, ticket), *near):
+        rows.append(found)
+    more_steps = [step_button(sight, ticket, "contact")] if numbers_of(sight, ticket) else []
     rows.append((*more_steps, step_button(sight, ticket, "details")))
     if offered_to(sight, ticket) is not None:
         rows.append((Button(sight.texts.plain("work.button.withdraw"), button_data("to", ticket.nonce)),))
@@ -296,7 +327,3 @@ def _commands(ticket: Ticket) -> str:
     if ticket.state in AT_WORK:
         steps.append("give_back")
     return " · ".join(f"/{COMMANDS[step]} {ticket.id}" for step in steps)
-
-
-def _has_contact(ticket: Ticket) -> bool:
-    return bool(ticket.answers.contact or ticket.answers.caller_phone)

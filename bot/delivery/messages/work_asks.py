@@ -2,6 +2,7 @@
 buttons, with free text where words help."""
 
 from bot.delivery.messages.registry import Sight, message
+from bot.delivery.messages.same_person import likely
 from bot.delivery.messages.ticket_parts import (
     Rows,
     area_of,
@@ -78,13 +79,20 @@ def _choices(sight: Sight, ticket: Ticket, step: str) -> Rows:
             ]
             return tuple(tuple(places[at : at + 2]) for at in range(0, len(places), 2))
         case "duplicate":
-            return tuple((_same_as(sight, ticket, one),) for one in tickets.open_like(sight.tx, ticket, LIKE))
+            return tuple((_same_as(sight, ticket, one),) for one in _alike(sight, ticket))
         case "hand_over":
             return _colleagues(sight, ticket)
         case "other":
             return tuple((step_button(sight, ticket, one),) for one in ("out_of_scope", "false_report", "duplicate"))
     codes = REASONS.get(step, {})
     return tuple((Button(sight.texts.plain(f"reason.{code}"), button_data("q", ticket.nonce, code)),) for code in codes)
+
+
+def _alike(sight: Sight, ticket: Ticket) -> list[Ticket]:
+    """What may be about the same person first, then other open tickets."""
+    likeliest = [tickets.get(sight.tx, match.ticket) for match in likely(sight, ticket)]
+    listed = [*(one for one in likeliest if one is not None), *tickets.open_like(sight.tx, ticket, LIKE)]
+    return list({one.id: one for one in listed}.values())[:LIKE]
 
 
 def _same_as(sight: Sight, ticket: Ticket, other: Ticket) -> Button:

@@ -1,0 +1,103 @@
+"""Photos are looked at after the report was saved, one at a time: fetched in their smallest size, hashed, forgotten. A
+report, a card or an answer never waits for it; what fails is remembered and not tried for ever."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from bot.actions.same_person import know_photo
+from bot.actions.scene import Rules, Scene
+from bot.clock import MINUTE, Clock
+from bot.domain.city import City
+from bot.loops.inbox import Leaser
+from storage import likeness
+from storage.database import Database, StorageDown
+from storage.likeness import Unseen
+from storage.sqlite import Tx
+
+log = structlog.get_logger()
+
+EVERY_S = 2.0
+AT_ONCE = 8
+RETRY_MS = (1 * MINUTE, 10 * MINUTE, 60 * MINUTE)
+
+Fetch = Callable[[str], Awaitable[bytes | None]]
+
+
+class LikenessLoop:
+    """`fetch` gives a photo's bytes, None where it is never to be had, or raises
+    ConnectionError; `hash_of` gives 16 hexadecimal
+    digits or raises ValueError for what is no picture."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        rules: Rules,
+        city: City,
+        leaser: Leaser,
+        fetch: Fetch,
+        hash_of: Callable[[bytes], str],
+        every_s: float = EVERY_S,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._rules = rules
+        self._city = city
+        self._leaser = leaser
+        self._fetch = fetch
+        self._hash_of = hash_of
+        self._every_s = every_s
+        self.progress = 0
+
+    async def run(self) -> None:
+        """Look every two seconds until cancelled."""
+        while True:
+            try:
+                while await self.look():
+                    self._leaser.wake()
+            except StorageDown as error:
+                log.error("likeness.storage_down", error=str(error))
+            self.progress += 1
+            await asyncio.sleep(self._every_s)
+
+    async def look(self) -> int:
+        """Look at some of the photos that wait; how many. Raises StorageDown."""
+        now = self._clock.now()
+        waiting = await self._database.read(lambda tx: likeness.due(tx, now, AT_ONCE))
+        for photo in waiting:
+            await self._look_at(photo)
+        return len(waiting)
+
+    async def _look_at(self, photo: Unseen) -> None:
+        now = self._clock.now()
+        try:
+            look = await self._hashed(photo)
+        except ConnectionError:
+            await self._database.write(lambda tx: _not_now(tx, photo, now))
+            return
+        if look is None:
+            log.info("likeness.given_up", attachment=photo.attachment_id)
+            await self._database.write(lambda tx: likeness.give_up(tx, photo.attachment_id))
+        else:
+            await self._database.write(lambda tx: know_photo(self._scene(tx, photo, now), photo.attachment_id, look))
+
+    async def _hashed(self, photo: Unseen) -> str | None:
+        content = await self._fetch(photo.file_id)
+        if content is None:
+            return None
+        try:
+            return await asyncio.to_thread(self._hash_of, content)
+        except ValueError:
+            return None
+
+    def _scene(self, tx: Tx, photo: Unseen, now: int) -> Scene:
+        return Scene(tx, now, f"likeness:{photo.attachment_id}", "telegram", self._rules, self._city)
+
+
+def _not_now(tx: Tx, photo: Unseen, now: int) -> None:
+    if photo.tries < len(RETRY_MS):
+        likeness.again(tx, photo.attachment_id, now + RETRY_MS[photo.tries])
+    else:
+        likeness.give_up(tx, photo.attachment_id)

@@ -1,0 +1,214 @@
+"""The same person? What the team sees, joins and takes apart, and what stays with whom (SOP 2)."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.actions.heard import Media
+from bot.actions.report import PressForm, press_form
+from bot.actions.same_person import Separate, know_photo, separate
+from bot.actions.scene import Scene
+from bot.actions.tickets import MoveTicket, move_ticket
+from bot.actions.work import Step, step
+from bot.domain.people import Role, Who
+from bot.domain.refusals import Refusal
+from bot.domain.report import Ask
+from bot.domain.ticket import State
+from storage import joined, likeness, people, tickets
+from storage.sqlite import Tx
+from tests.places.same import NEAR, Case, card_of, open_case
+from tests.report.chat import chat_of
+from tests.support.stage import TEAM, Stage, person
+from tests.ticket.shop import open_shop
+
+
+@pytest.fixture
+async def case(stage: Stage) -> Case:
+    return await open_case(stage)
+
+
+async def test_who_is_not_sure_goes_on_and_the_team_is_asked(case: Case) -> None:
+    await case.ask()
+    await case.bayu.press("Lewati")
+    await case.bayu.press("Kirim sekarang")
+    text = await card_of(case, 2)
+    assert "Mungkin orang yang sama dengan <b>TRC-0001</b> (80 m, 12 menit)" in text
+    assert "Sama dengan TRC-0001" in text
+    assert "Mungkin" not in await card_of(case, 1), "only the newer one is suggested"
+
+
+async def test_under_a_flood_the_older_ones_are_still_found(case: Case) -> None:
+    shop = await open_shop(case.stage)
+    for _ in range(40):
+        await shop.open(replace(case.first.answers, words="orang lain lagi"))
+    assert "TRC-00" in (await card_of(case, 3)).split("Mungkin orang yang sama dengan")[1]
+
+
+async def test_the_team_joins_and_separates_by_one_tap_each(case: Case) -> None:
+    await case.ask()
+    await case.bayu.press("Kirim sekarang")
+    second = await case.now(2)
+    group = replace(case.budi, chat_id=TEAM)
+    await case.stage.act(group, step, Step(group, "duplicate", nonce=second.nonce, value="1"))
+    assert (await case.now(2)).state is State.DUPLICATE and await case.reporters(1) == [501, 502]
+    assert "Pisahkan lagi" in await card_of(case, 2)
+    await case.stage.act(group, step, Step(group, "separate", nonce=second.nonce))
+    assert (await case.now(2)).state is State.NEW and await case.reporters(1) == [501]
+    assert "Mungkin" not in await card_of(case, 2), "taken apart: not suggested again"
+
+
+async def test_the_holder_hears_of_it_at_once(case: Case) -> None:
+    await case.claim(case.first)
+    await case.bayu.say("Bapak itu pakai topi merah")
+    await case.bayu.press("Orang terlantar")
+    await case.bayu.say(pin=NEAR)
+    draft = await case.bayu.draft()
+    assert draft is not None
+    yes = PressForm(case.bayu.who, draft.nonce, "j", str(case.first.id), 0)
+    await case.stage.act(case.bayu.who, press_form, yes)
+    [told] = await case.stage.screens(case.budi.user_id, "work.joined")
+    assert "topi merah" in told.text and "Bayu" not in told.text and told.protect
+    assert [button.label for row in told.buttons for button in row] == ["Bukan orang yang sama: pisahkan"]
+    [card] = await case.stage.screens(case.budi.user_id, "work.card")
+    assert "laporan gabungan 1" in card.text
+    assert "Pisahkan laporan gabungan 1" in [button.label for row in card.buttons for button in row]
+
+
+async def test_separating_gives_the_writer_a_ticket_with_everything(case: Case) -> None:
+    await case.bayu.say("Ternyata ibu muda, telepon 0812-3456-7890")
+    await case.bayu.press("Orang terlantar")
+    await case.bayu.say(media=Media("photo", "file-b", "unique-b"))
+    await case.bayu.say(pin=NEAR)
+    await case.bayu.press("Ya, orang yang sama")
+    [report] = await case.stage.database.read(lambda tx: joined.of_ticket(tx, 1))
+    command = Separate(case.budi, case.first.nonce, report.draft_id)
+    await case.stage.act(case.budi, separate, command)
+    second = await case.now(2)
+    assert second.state is State.NEW and "ibu muda" in (second.answers.words or "")
+    assert await case.reporters(1) == [501] and await case.reporters(2) == [502]
+    files = await case.stage.database.read(lambda tx: (tickets.attachments(tx, 1), tickets.attachments(tx, 2)))
+    assert [len(one) for one in files] == [0, 1]
+    [told] = await case.stage.screens(502, "same.separated")
+    assert "TRC-0002" in told.text
+    with pytest.raises(Refusal) as refused:
+        await case.stage.act(case.budi, separate, command)
+    assert refused.value.code == "already_separated"
+    assert [one.kind for one in await case.stage.events()].count("ticket.separated") == 1
+    assert "Mungkin" not in await card_of(case, 2)
+
+
+async def test_separating_by_command_and_by_nobody_else(case: Case) -> None:
+    await case.ask()
+    await case.bayu.press("Ya, orang yang sama")
+    [report] = await case.stage.database.read(lambda tx: joined.of_ticket(tx, 1))
+    for stranger in (case.ani.who, case.bayu.who):
+        await case.stage.write(lambda tx, who=stranger: _outside(tx, who, case.stage.now))
+        with pytest.raises(Refusal):
+            await case.stage.act(stranger, separate, Separate(stranger, case.first.nonce, report.draft_id))
+    with pytest.raises(Refusal) as made_up:
+        await case.stage.act(case.budi, separate, Separate(case.budi, case.first.nonce, 999))
+    assert made_up.value.code == "stale"
+    await case.stage.act(case.budi, step, Step(case.budi, "separate", number=1))
+    assert await case.reporters(2) == [502]
+    with pytest.raises(Refusal) as nothing:
+        await case.stage.act(case.budi, step, Step(case.budi, "separate", number=1))
+    assert nothing.value.code == "nothing_joined"
+
+
+def _outside(tx: Tx, who: Who, now: int) -> None:
+    people.set_member(tx, TEAM, who.user_id, False, now + 10**12)
+
+
+async def test_an_urgent_report_goes_out_first_and_is_joined_after(case: Case) -> None:
+    await case.bayu.say("Orangnya pingsan di trotoar")
+    await case.bayu.press("Orang terlantar")
+    await case.bayu.say(media=Media("photo", "file-b", "unique-b"))
+    await case.bayu.say(pin=NEAR)
+    second = await case.now(2)
+    assert second.urgent and second.state is State.NEW and await case.asking() is Ask.SAME
+    await case.bayu.press("Ya, orang yang sama")
+    second, first = await case.now(2), await case.now(1)
+    assert second.state is State.DUPLICATE and second.outcome == "1"
+    assert first.urgent and "injured" in first.answers.signs, "joining makes nothing less urgent"
+    assert await case.reporters(1) == [501, 502]
+    assert len(await case.stage.database.read(lambda tx: tickets.attachments(tx, 1))) == 1
+    await case.stage.act(case.budi, step, Step(case.budi, "separate", nonce=second.nonce))
+    second, first = await case.now(2), await case.now(1)
+    assert second.state is State.NEW and not first.urgent
+    assert await case.reporters(1) == [501] and await case.reporters(2) == [502]
+    assert len(await case.stage.database.read(lambda tx: tickets.attachments(tx, 2))) == 1
+
+
+async def test_an_urgent_report_that_somebody_works_on_is_for_the_team_to_join(case: Case) -> None:
+    await case.bayu.say("Orangnya pingsan di trotoar")
+    await case.bayu.press("Orang terlantar")
+    await case.bayu.say(pin=NEAR)
+    yes = case.bayu.find("Ya, orang yang sama").data or ""
+    await case.claim(await case.now(2))
+    await case.bayu.press_data(yes)
+    second = await case.now(2)
+    assert second.state is State.CLAIMED and second.complete
+    assert await case.reporters(1) == [501]
+
+
+async def test_a_caller_may_report_what_the_call_taker_has_reported_already(case: Case) -> None:
+    dewi = await case.stage.grant(person(503, "Dewi"), Role.OPERATOR)
+    desk = chat_of(case.stage, dewi)
+    for number in (2, 3):
+        await desk.command("catat")
+        await desk.press("Telepon")
+        await desk.say("0812 3456 789" + str(number))
+        await desk.press("Orang terlantar")
+        await desk.say(pin=NEAR)
+        draft = await desk.draft()
+        assert draft is not None and len(draft.answers.similar) == number - 1
+        await (desk.press("Kirim sekarang") if number == 2 else desk.press("Ya, nomor 1"))
+    [report] = [one for number in (1, 2) for one in await _joined(case, number)]
+    await case.stage.act(case.budi, step, Step(case.budi, "separate", number=report.ticket_id))
+    assert 503 in await case.reporters(2), "she reported that one herself"
+
+
+async def _joined(case: Case, number: int) -> list[joined.Joined]:
+    return await case.stage.database.read(lambda tx: joined.of_ticket(tx, number))
+
+
+async def test_later_notices_reach_everybody_and_who_left_no_longer(case: Case) -> None:
+    await case.ask()
+    await case.bayu.press("Ya, orang yang sama")
+    await case.claim(case.first)
+    await case.stage.act(case.budi, move_ticket, MoveTicket(case.budi, "depart", nonce=case.first.nonce))
+    for chat_id in (501, 502):
+        assert [one for one in await case.stage.screens(chat_id, "reporter.step") if "menuju" in one.text]
+    await case.stage.deliver()
+    await case.stage.act(case.budi, step, Step(case.budi, "separate", number=1))
+    await case.stage.deliver()
+    await case.stage.act(case.budi, move_ticket, MoveTicket(case.budi, "arrive", nonce=case.first.nonce))
+    assert await case.stage.screens(502, "reporter.step") == []
+
+
+async def test_a_like_photo_is_said_on_the_card(case: Case) -> None:
+    def two_photos(tx: Tx) -> int:
+        numbers = []
+        for ticket_id, unique in ((1, "a"), (2, "b")):
+            number = tickets.attach(
+                tx, draft_id=None, ticket_id=ticket_id, user_id=5, kind="photo", file_id=unique, unique_id=unique,
+                album=None, source=unique, now=case.stage.now,
+            )  # fmt: skip
+            assert number is not None
+            likeness.want(tx, number, "small", case.stage.now)
+            numbers.append(number)
+        likeness.know(tx, numbers[0], "0f0f0f0f0f0f0f0f")
+        return numbers[1]
+
+    await case.ask()
+    await case.bayu.press("Kirim sekarang")
+    second = await case.stage.write(two_photos)
+    assert "foto mirip" not in await card_of(case, 2)
+
+    def know(tx: Tx) -> None:
+        scene = Scene(tx, case.stage.now, "likeness:2", "telegram", case.stage.rules, case.stage.city)
+        know_photo(scene, second, "0f0f0f0f0f0f0f0e")
+
+    await case.stage.write(know)
+    [redrawn] = await case.stage.screens(TEAM, "team.card")
+    assert "foto mirip" in redrawn.text
