@@ -15,7 +15,7 @@ from bot.domain.compass import Pin, bearing
 from bot.domain.events import Fact
 from bot.domain.notices import Priority
 from bot.domain.people import Who
-from bot.domain.pins import fault, read_place
+from bot.domain.pins import fault, in_country, read_place
 from bot.domain.sightings import MOVED, UNSEEN, told_by
 from bot.domain.ticket import State, Ticket
 from storage import sightings
@@ -37,6 +37,8 @@ def told(heard: Heard, kind: str | None = None) -> Told | None:
     """What a reporter's message says of where the person is, None for other words. `kind`: what was asked about, so
     that any words are an answer."""
     found = read_place(heard.text) if heard.pin is None and heard.text else None
+    if found is not None and not in_country(found.pin):
+        found = None  # "45 60" is a number of something
     pin = heard.pin if found is None else found.pin
     if pin is not None and fault(pin) is not None:
         pin = None

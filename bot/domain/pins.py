@@ -217,6 +217,11 @@ def _from_pair(text: str) -> Found | None:
     return None
 
 
+def in_country(pin: tuple[int, int]) -> bool:
+    """Whether a pin (WGS84 × 1e6) lies in Indonesia or near it: numbers in a text that do not are no place."""
+    return _in_region(pin[0] / 1e6, pin[1] / 1e6)
+
+
 def _in_region(lat: float, lng: float) -> bool:
     south, north, west, east = REGION
     return south <= lat <= north and west <= lng <= east

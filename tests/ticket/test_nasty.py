@@ -19,7 +19,7 @@ from bot.domain.people import Role
 from tests.support.stage import open_stage, person
 from tests.ticket.shop import SECRET, Shop, open_shop
 
-TAGS = re.compile(r"</?(?:b|i|a|code)(?: href=\"https://[^\"<>]*\")?>")
+TAGS = re.compile(r"</?(?:b|i|a|code|tg-time)(?: href=\"https://[^\"<>]*\"| unix=\"\d+\" format=\"r\")?>")
 HEAVY = ["😀" * 4_096, "<b>&" * 1_024, "&" * 4_096, "\n" * 4_000 + "x", "a\u0301" * 2_000, "\u202e</a><script>" * 200]
 
 
