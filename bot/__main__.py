@@ -12,8 +12,9 @@ import structlog
 import typer
 
 from bot import host, logs
-from bot.app import SecondInstance, TokenRefused, serve, sole_owner
+from bot.app import SecondInstance, serve, sole_owner
 from bot.config import Config, ConfigError, load
+from bot.line import TokenRefused
 from bot.places import MapFault, Places
 from storage.migrate import NotOurs, migrate
 

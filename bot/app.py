@@ -3,8 +3,6 @@
 import asyncio
 import fcntl
 import gc
-import hashlib
-import hmac
 import os
 import signal
 import sys
@@ -15,43 +13,35 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
-from telegram import Bot
-from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
-from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot.actions import ops
 from bot.actions.deliveries import Deliveries
-from bot.actions.scene import Reply, Rules, Scene
+from bot.actions.scene import Scene
 from bot.actions.team import adopt_group
-from bot.clock import DAY, SECOND, Clock, SharedClock, SystemClock
+from bot.clock import DAY, SECOND
 from bot.config import Config
 from bot.delivery import commands, messages  # noqa: F401 (importing it registers every drawing)
 from bot.delivery.courier import Courier
 from bot.delivery.files import Files
 from bot.delivery.pace import Limits, Pace
 from bot.delivery.sender import HANDS, Look, Sender
-from bot.delivery.transport import AiohttpRequest
-from bot.delivery.wording import spell
-from bot.domain.compass import BASE, Site
-from bot.domain.pins import pin_e6
-from bot.domain.sop import Sop
 from bot.geocoder import NominatimGeocoder
 from bot.likeness import MAX_BYTES, difference_hash, words_alike
+from bot.line import Line, framework
 from bot.loops.due import DueLoop
 from bot.loops.errands import Errands
 from bot.loops.geocoding import Geocoding
 from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
 from bot.loops.watch import Watch
-from bot.phones import read_phone
 from bot.places import Places
+from bot.settings import make_clock, rules_of, sites_of
 from bot.supervise import Supervisor
-from bot.texts.catalog import texts
-from handlers.context import App, Context, Outcome
+from handlers.context import App
 from handlers.dispatch import Dispatcher
-from handlers.receiver import ALLOWED_UPDATES, Receiver
+from handlers.receiver import Receiver
 from handlers.routes import add_routes
-from handlers.webhook import CONNECTIONS, WebhookServer
+from handlers.webhook import WebhookServer
 from storage import runs
 from storage.database import Database
 from storage.migrate import migrate
@@ -60,8 +50,6 @@ from storage.sqlite import Tx
 log = structlog.get_logger()
 
 BRAKE_MS = (0, 3 * SECOND, 10 * SECOND, 30 * SECOND, 60 * SECOND)
-INSIDE = frozenset({"creator", "administrator", "member", "restricted"})
-NO_MEMBER = ("user not found", "member not found", "participant_id_invalid", "user_not_participant")
 STOP_S = 8.0
 # The event loop and the storage thread hand the interpreter to each other thousands of times a second; with Python's
 # default of 5 ms each would wait for the other longer than the work takes (measured: a tenth of the throughput).
@@ -72,10 +60,6 @@ GC_THRESHOLD = 20_000
 
 class SecondInstance(Exception):
     """Another process works on this data folder."""
-
-
-class TokenRefused(Exception):
-    """Telegram does not know the token (its own error would quote it)."""
 
 
 @contextmanager
@@ -91,47 +75,6 @@ def sole_owner(database: Path) -> Iterator[None]:
         yield
 
 
-def make_clock(config: Config) -> Clock:
-    """The machine's clock, or the shared one of a demo."""
-    return SystemClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
-
-
-def rules_of(config: Config, bot_username: str = "") -> Rules:
-    """What decisions depend on."""
-    return Rules(
-        sop=Sop(**config.sop.model_dump()),
-        approval=config.team.approval,
-        open_pin=config.team.open_pin,
-        destinations=tuple(place.code for place in config.places if place.destination),
-        reports_per_hour=config.reports.per_hour,
-        reports_per_day=config.reports.per_day,
-        reports_open=config.reports.open,
-        bot_username=bot_username,
-        invite_key=invite_key(config),
-        read_phone=read_phone,
-        geocoding=config.geocoder.asks,
-        alike=words_alike,
-        show_photo=config.team.show_photo_to_reporters,
-        zone=ZoneInfo(config.city.timezone),
-    )
-
-
-def sites_of(config: Config) -> tuple[Site, ...]:
-    """Every place whose position is known, and the team's base."""
-    known = [
-        Site(place.code, place.name, place.kind, pin_e6(place.lat, place.lng), place.phone)
-        for place in config.places
-        if place.lat is not None and place.lng is not None
-    ]
-    base = [] if config.team.base is None else [Site(BASE, "", BASE, pin_e6(*config.team.base))]
-    return (*known, *base)
-
-
-def invite_key(config: Config) -> bytes:
-    """What one-time links are derived from: out of the token, so that the database alone gives none away."""
-    return hmac.new(config.telegram.secret_token().encode(), b"sigap invitations", hashlib.sha256).digest()
-
-
 async def serve(config: Config) -> None:
     """Run the bot until SIGTERM or SIGINT. Raises SecondInstance, NotOurs, TaskEnded and what kills a task."""
     sys.setswitchinterval(SWITCH_S)
@@ -141,7 +84,7 @@ async def serve(config: Config) -> None:
         applied = migrate(config.database.path)
         if applied:
             log.info("database.migrated", versions=applied)
-        async with _database(config) as database, _framework(config) as (app, courier):
+        async with _database(config) as database, framework(config) as (app, courier):
             await _Service(config, database, app, courier).run()
 
 
@@ -152,47 +95,6 @@ async def _database(config: Config) -> AsyncIterator[Database]:
         yield database
     finally:
         await database.close()
-
-
-@asynccontextmanager
-async def _framework(config: Config) -> AsyncIterator[tuple[App, Courier]]:
-    base = config.telegram.api_base_url.rstrip("/")
-    bot: ExtBot[None] = ExtBot(
-        token=config.telegram.secret_token(),
-        base_url=f"{base}/bot",
-        base_file_url=f"{base}/file/bot",
-        request=AiohttpRequest(connections=HANDS + 8),
-        get_updates_request=AiohttpRequest(connections=2),
-    )
-    app: App = (
-        Application.builder()
-        .bot(bot)
-        .updater(None)
-        .job_queue(None)
-        .context_types(ContextTypes(context=Context, bot_data=Outcome))
-        .build()
-    )
-    await _introduce(bot)
-    await app.initialize()
-    try:
-        yield app, Courier(bot)
-    finally:
-        await app.shutdown()
-
-
-async def _introduce(bot: Bot) -> None:
-    """Learn our own name. While Telegram is away, wait for it: nothing is lost by waiting. Raises TokenRefused."""
-    delay = 0.5
-    while True:
-        try:
-            await bot.initialize()
-            return
-        except InvalidToken:
-            raise TokenRefused from None
-        except NetworkError as error:
-            log.warning("telegram.unreachable", error=type(error).__name__)
-            await asyncio.sleep(delay)
-            delay = min(30.0, delay * 2)
 
 
 class _Service:
@@ -219,8 +121,9 @@ class _Service:
             invite_key=self._rules.invite_key,
             sites=sites_of(config),
             alike=words_alike,
+            case=self._rules.case,
         )
-        self._look = look
+        self._line = Line(config, courier, self._clock, look)
         pace = Pace(Limits() if config.telegram.pace.enabled else None)
         aftermath = Deliveries(self._rules, self._city)
         self._sender = Sender(database, courier, self._clock, pace, look, aftermath)
@@ -233,8 +136,8 @@ class _Service:
             self._city,
             self._sender,
             Dispatcher(app).translate,
-            self._answer_press,
-            self._ask_member,
+            self._line.answer_press,
+            self._line.ask_member,
             self._supervisor.spawn,
             # What is pushed comes in no order, so a hole in the numbers says nothing yet: counted later (`run`).
             self._watch.arrived if polling else None,
@@ -316,79 +219,22 @@ class _Service:
         hook = self._config.telegram.webhook
         if self._config.telegram.mode == "webhook":
             server = WebhookServer(hook.listen, hook.port, hook.url, hook.secret.get_secret_value(), self._inbox.keep)
-            self._supervisor.spawn("set webhook", self._set_webhook(server))
+            self._supervisor.spawn("set webhook", self._line.set_webhook(server))
             return server.run()
         last = await self._database.read(lambda tx: runs.fact(tx, "last_update_id"))
         receiver = Receiver(self._fetch, self._inbox.keep, self._conflicted, None if last is None else int(last))
         return self._poll(receiver)
 
     async def _poll(self, receiver: Receiver) -> None:
-        await self._drop_webhook()
+        await self._line.drop_webhook()
         await receiver.run()
-
-    async def _set_webhook(self, server: WebhookServer) -> None:
-        """Once we listen; while Telegram is away, again and again."""
-        await server.ready.wait()
-        hook = self._config.telegram.webhook
-        payload = {
-            "url": hook.url,
-            "secret_token": hook.secret.get_secret_value(),
-            "allowed_updates": list(ALLOWED_UPDATES),
-            "max_connections": CONNECTIONS,
-        }
-        delay = 1.0
-        while True:
-            try:
-                await self._courier.call("setWebhook", payload)
-                return
-            except TelegramError as error:
-                log.error("webhook.not_set", error=type(error).__name__)
-                await asyncio.sleep(delay)
-                delay = min(60.0, delay * 2)
-
-    async def _drop_webhook(self) -> None:
-        """While one is set, Telegram answers no polling. If this fails, polling shows it, and we come again."""
-        try:
-            if (await self._courier.call("getWebhookInfo", {})).get("url"):
-                log.warning("webhook.dropped")
-                await self._courier.call("deleteWebhook", {})
-        except TelegramError as error:
-            log.warning("webhook.unknown", error=type(error).__name__)
-
-    async def _fetch(self, offset: int | None, seconds: int) -> Sequence[Mapping[str, Any]]:
-        payload: dict[str, Any] = {"timeout": seconds, "limit": 100, "allowed_updates": list(ALLOWED_UPDATES)}
-        if offset is not None:
-            payload["offset"] = offset
-        updates = await self._courier.call("getUpdates", payload, read_timeout=seconds + 10)
-        await self._watch.heard()
-        return updates if isinstance(updates, list) else []
 
     async def _conflicted(self) -> None:
         log.error("telegram.conflict")
         await self._watch.conflicted()
-        await self._drop_webhook()
+        await self._line.drop_webhook()
 
-    async def _answer_press(self, press: str, reply: Reply, language: str) -> None:
-        payload: dict[str, Any] = {"callback_query_id": press}
-        if reply.toast is not None:
-            words = texts(language)
-            facts = spell(reply.facts, words, self._clock.now(), self._look.zone)
-            payload["text"] = words.plain(reply.toast, **facts)[:200]
-            payload["show_alert"] = reply.alert
-        try:
-            await self._courier.call("answerCallbackQuery", payload)
-        except TelegramError as error:
-            # The press was handled; only the little message on the screen is lost (an old press, a bad line).
-            log.info("press.unanswered", error=type(error).__name__)
-
-    async def _ask_member(self, chat_id: int, user_id: int) -> bool:
-        try:
-            member = await self._courier.call("getChatMember", {"chat_id": chat_id, "user_id": user_id})
-        except BadRequest as error:
-            # "chat not found" and the like say nothing about the person.
-            if not any(sign in error.message.lower() for sign in NO_MEMBER):
-                raise ConnectionError(type(error).__name__) from error
-            return False
-        except TelegramError as error:
-            raise ConnectionError(type(error).__name__) from error
-        return member.get("status") in INSIDE and member.get("is_member", True)
+    async def _fetch(self, offset: int | None, seconds: int) -> Sequence[Mapping[str, Any]]:
+        updates = await self._line.fetch(offset, seconds)
+        await self._watch.heard()
+        return updates

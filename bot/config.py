@@ -14,12 +14,18 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from bot.config_parts import (
     DEFAULT_PLACES,
+    DEFAULT_RITES,
+    LOGO_BYTES,
+    CasePart,
     CityPart,
+    FamilyPart,
     GeocoderPart,
     LatLng,
     Minutes,
+    PapersPart,
     Part,
     Place,
+    RitePart,
     Whole,
 )
 
@@ -216,7 +222,11 @@ class Config(BaseSettings):
     geocoder: GeocoderPart = GeocoderPart()
     sop: SopPart = SopPart()
     reports: Reports = Reports()
+    family: FamilyPart = FamilyPart()
+    case: CasePart = CasePart()
     places: tuple[Place, ...] = DEFAULT_PLACES
+    rites: tuple[RitePart, ...] = DEFAULT_RITES
+    papers: PapersPart = PapersPart()
     logs: Logs = Logs()
     clock: ClockPart = ClockPart()
 
@@ -315,6 +325,31 @@ def _unusable(config: Config) -> Iterator[str]:
         yield "places: name at least one"
     codes = Counter(place.code for place in config.places)
     yield from (f"places: the code {code!r} stands twice" for code, times in codes.items() if times > 1)
+    if config.papers.logo is not None:
+        yield from _unusable_logo(config.papers.logo)
+    yield from _unusable_rites(config, frozenset(place.code for place in config.places if place.kind == "cemetery"))
+
+
+def _unusable_logo(path: Path) -> Iterator[str]:
+    try:
+        if path.stat().st_size > LOGO_BYTES:
+            yield f"papers.logo: is larger than {LOGO_BYTES // 1_000} kB"
+        elif not path.read_bytes().startswith((b"\x89PNG", b"\xff\xd8\xff", b"<svg", b"<?xml")):
+            yield "papers.logo: must be a PNG, JPEG or SVG"
+    except OSError as error:
+        yield f"papers.logo: cannot be read ({error.strerror})"
+
+
+def _unusable_rites(config: Config, cemeteries: frozenset[str]) -> Iterator[str]:
+    if not config.rites:
+        yield "rites: name at least one"
+    if "places" in config.model_fields_set and "rites" not in config.model_fields_set:
+        return  # places of one's own, without a word on burials: said when somebody is to be buried
+    religions = Counter(rite.religion for rite in config.rites)
+    yield from (f"rites: {religion!r} stands twice" for religion, times in religions.items() if times > 1)
+    for at, rite in enumerate(config.rites):
+        if rite.cemetery not in cemeteries:
+            yield f'rites.{at}.cemetery: no place of kind "cemetery" has the code {rite.cemetery!r}'
 
 
 def _unusable_database(path: Path) -> Iterator[str]:

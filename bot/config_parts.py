@@ -1,6 +1,7 @@
 """What the configuration is made of: kinds of values, and the tables that describe the city and its places."""
 
 import re
+import string
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -135,6 +136,15 @@ class GeocoderPart(Part):
         return self.user_agent or f"Sigap (TRC Dinsos hotline{'; ' + self.email if self.email else ''})"
 
 
+class FamilyPart(Part):
+    """[family]: relatives who look for somebody, and notices to the public. Days, but for `contact`."""
+
+    keep_days: Whole = Field(default=180, ge=1, le=3_650)
+    after_end_days: Whole = Field(default=30, ge=1, le=3_650)
+    notice_days: Whole = Field(default=14, ge=1, le=365)
+    contact: str = Field(default="021-5517339", min_length=1, max_length=60)
+
+
 def _pair(text: object) -> object:
     """ "-6.1783, 106.6319" as two numbers."""
     if not isinstance(text, str):
@@ -154,11 +164,13 @@ class Place(Part):
 
     code: str = Field(pattern=r"^[a-z0-9_]{1,12}$")
     name: str = Field(min_length=1, max_length=60)
-    kind: Literal["rsud", "rsj", "puskesmas", "polsek", "shelter", "other"] = "other"
+    kind: Literal["rsud", "rsj", "puskesmas", "polsek", "shelter", "panti", "cemetery", "other"] = "other"
     lat: Lat | None = None
     lng: Lng | None = None
     phone: str = Field(default="", max_length=40)
     destination: bool = True
+    capacity: Whole | None = Field(default=None, ge=1, le=100_000)
+    contact: str = Field(default="", max_length=120)
 
     @model_validator(mode="after")
     def _located(self) -> "Place":
@@ -176,4 +188,102 @@ DEFAULT_PLACES = (
     Place(code="keluarga", name="Keluarga"),
     Place(code="polsek", name="Polsek", kind="polsek"),
     Place(code="lain", name="Tempat lain"),
+    Place(code="tpu_kedaung", name="TPU Kedaung Wetan", kind="cemetery", destination=False),
+    Place(code="tpu_mekar", name="TPU Mekarsari", kind="cemetery", destination=False),
 )
+
+
+class PaperYear(Part):
+    """A year of [case] paper_years: what was written down on paper before the bot began."""
+
+    year: Whole = Field(ge=2000, le=2200)
+    unnamed: Whole = Field(default=0, ge=0, le=10_000)
+    burials: Whole = Field(default=0, ge=0, le=10_000)
+
+
+class CasePart(Part):
+    """[case]: after the pick-up (SOP 4, 5). Stamped on each death when it is recorded."""
+
+    health_check_min: Minutes = 1_440
+    health_late_min: Minutes = 120
+    referral_days: Whole = Field(default=7, ge=1, le=365)
+    search_days: Whole = Field(default=3, ge=1, le=365)
+    letter_every_min: Minutes = 1_440
+    burial_quota: Whole = Field(default=12, ge=0, le=10_000)
+    paper_years: tuple[PaperYear, ...] = ()
+
+
+class RitePart(Part):
+    """[[rites]]: the cemetery and the care of the body that follow from a religion. Nothing here decides which religion
+    somebody had: a person does, and says on what grounds."""
+
+    religion: str = Field(pattern=r"^[a-z0-9_]{1,10}$")
+    name: str = Field(min_length=1, max_length=60)
+    cemetery: str
+    steps: tuple[Literal["washed", "shrouded", "prayed"], ...] = ("washed", "shrouded", "prayed")
+
+
+DEFAULT_RITES = (
+    RitePart(religion="islam", name="Islam", cemetery="tpu_kedaung"),
+    RitePart(religion="kristen", name="Kristen", cemetery="tpu_mekar", steps=("washed", "prayed")),
+    RitePart(religion="katolik", name="Katolik", cemetery="tpu_mekar", steps=("washed", "prayed")),
+    RitePart(religion="hindu", name="Hindu", cemetery="tpu_mekar", steps=("washed", "prayed")),
+    RitePart(religion="buddha", name="Buddha", cemetery="tpu_mekar", steps=("washed", "prayed")),
+    RitePart(religion="konghucu", name="Konghucu", cemetery="tpu_mekar", steps=("washed", "prayed")),
+)
+
+
+PaperName = Literal["police_request", "burial_request", "body_handover", "burial_record", "referral", "case_report"]
+Line = Annotated[str, Field(min_length=1, max_length=120)]
+NUMBER_FIELDS = frozenset({"number", "year", "month", "roman_month"})
+LOGO_BYTES = 500_000
+
+
+class Signs(Part):
+    """[papers] signatory: who signs; `number` is the NIP."""
+
+    name: str = Field(default="", max_length=120)
+    title: str = Field(default="", max_length=120)
+    number: str = Field(default="", max_length=40)
+
+
+class PaperSigns(Signs):
+    """An entry of [papers] signatories: who signs this paper instead."""
+
+    paper: PaperName
+
+
+class Copies(Part):
+    """An entry of [papers] copies: who gets a copy (tembusan) of this paper."""
+
+    paper: PaperName
+    to: tuple[Line, ...]
+
+
+def _number_pattern(pattern: str) -> str:
+    """Letters of a pattern and the fields that a number has, among them its number and its year."""
+    try:
+        fields = {name for _, name, _, _ in string.Formatter().parse(pattern) if name is not None}
+        pattern.format(number=1, year=2023, month=7, roman_month="VII")
+    except (ValueError, KeyError, IndexError, AttributeError, TypeError) as error:
+        raise ValueError("knows the fields {number:03}, {year}, {month:02} and {roman_month}") from error
+    if fields - NUMBER_FIELDS or not {"number", "year"} <= fields:
+        raise ValueError("needs {number} and {year}; it may have {month} and {roman_month}")
+    return pattern
+
+
+class PapersPart(Part):
+    """[papers]: the letters and records that the bot makes (SOP 6). What is left out is marked on the paper."""
+
+    letterhead: tuple[Line, ...] = Field(default=("PEMERINTAH KOTA TANGERANG", "DINAS SOSIAL"), max_length=6)
+    address: tuple[Line, ...] = Field(default=(), max_length=6)
+    logo: Path | None = None
+    city: str = Field(default="Tangerang", min_length=1, max_length=60)
+    number: Annotated[str, AfterValidator(_number_pattern)] = Field(
+        default="460/{number:03}/TRC/{roman_month}/{year}", max_length=80
+    )
+    police_office: str = Field(default="", max_length=120)
+    burial_office: str = Field(default="", max_length=120)
+    signatory: Signs = Signs()
+    signatories: tuple[PaperSigns, ...] = ()
+    copies: tuple[Copies, ...] = ()

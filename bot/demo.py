@@ -122,7 +122,8 @@ async def staged(story: Story, folder: Path, write: Callable[[str], object], col
             group = tg.group("Grup TRC Dinsos")
             config = folder / "config.toml"
             team = "" if story.fresh else f"group_id = {group.id}\napproval = false"
-            config.write_text(CONFIG.format(token=tg.token, url=tg.url, folder=folder, team=team), "utf-8")
+            written = CONFIG.format(token=tg.token, url=tg.url, folder=folder, team=team)
+            config.write_text(written + story.settings, "utf-8")
             bot = Process(tg, config, folder / "bot.log")
             transcript = Transcript(tg, write, colour)
             try:

@@ -8,7 +8,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.actions.errands import Errand
-from bot.app import SecondInstance, make_clock, rules_of, sole_owner
+from bot.app import SecondInstance, sole_owner
 from bot.clock import Clock
 from bot.config import Config
 from bot.delivery.courier import Courier
@@ -16,6 +16,7 @@ from bot.delivery.transport import AiohttpRequest
 from bot.domain.people import FIRST_ADMIN_MS, new_token, token_hash
 from bot.loops.errands import Errands, leave
 from bot.places import Places
+from bot.settings import make_clock, rules_of
 from storage.database import Database
 from storage.migrate import migrate
 from storage.verify import check_chain

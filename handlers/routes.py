@@ -5,11 +5,13 @@ from typing import Any
 from telegram import MessageEntity, Update
 from telegram.ext import BaseHandler, CommandHandler
 
-from handlers import admin, operator, reporter, responder, service, supervisor, wilayah
+from handlers import admin, case, operator, papers, reporter, responder, search, service, supervisor, wilayah
 from handlers.buttons import PressRoutes, together
 from handlers.context import App, Context
 
 Route = BaseHandler[Any, Context, Any]
+# The reporter's come last: they take whatever nobody else wants.
+ROOMS = (service, admin, supervisor, responder, case, papers, operator, wilayah, search, reporter)
 
 
 class CommandRoutes(BaseHandler[Update, Context, Any]):
@@ -48,10 +50,8 @@ async def _nothing(update: Update, context: Context) -> None:
 
 
 def add_routes(app: App) -> None:
-    """Give the framework its routes: presses by their verb, commands by their name, then the rooms. The reporter's
-    come last: they take whatever nobody else wants."""
-    rooms = (service, admin, supervisor, responder, operator, wilayah, reporter)
-    routes: list[Route] = [route for room in rooms for route in room.ROUTES] + list(service.LAST)
+    """Give the framework its routes: presses by their verb, commands by their name, then the rooms."""
+    routes: list[Route] = [route for room in ROOMS for route in room.ROUTES] + list(service.LAST)
     app.add_handler(together([route for route in routes if isinstance(route, PressRoutes)]))
     app.add_handler(CommandRoutes([route for route in routes if isinstance(route, CommandHandler)]))
     for route in routes:

@@ -6,7 +6,7 @@ from typing import Any
 from telegram import ChatMember, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
 
-from bot.actions import invitations, lookup, people, report, report_follow, team
+from bot.actions import invitations, lookup, people, report, report_follow, search, team
 from bot.domain.buttons import Press
 from handlers.buttons import on_press
 from handlers.commands import GROUP, asks, on_command
@@ -22,6 +22,8 @@ async def start(update: Update, context: Context) -> None:
     who, carried = who_of(update), " ".join(context.args or [])
     if who.private and carried == "lapor":
         context.act(update, report.begin, report.Begin(who))
+    elif who.private and carried == "cari":
+        context.act(update, search.begin, search.Begin(who))
     elif who.private and carried == "tugas":
         context.act(update, lookup.mine, lookup.Look(who))
     elif TOKEN.fullmatch(carried):
@@ -37,6 +39,8 @@ async def press_welcome(update: Update, context: Context, press: Press) -> None:
         context.act(update, report.begin, report.Begin(who))
     elif press.arg == "status":
         context.act(update, report_follow.status, report_follow.AskStatus(who))
+    elif press.arg in ("search", "searches"):
+        context.act(update, search.begin if press.arg == "search" else search.mine, search.Begin(who))
     else:
         context.act(update, people.help_, people.Ask(who))
 

@@ -254,6 +254,7 @@ class Held:
     drafts: int
     files: int
     notes: int
+    searches: int
 
 
 def held_about(tx: Tx, user_id: int) -> Held | None:
@@ -263,7 +264,8 @@ def held_about(tx: Tx, user_id: int) -> Held | None:
                   (SELECT count(*) FROM reporter AS r WHERE r.user_id = a.user_id),
                   (SELECT count(*) FROM draft AS d WHERE d.user_id = a.user_id AND d.state = 'open'),
                   (SELECT count(*) FROM attachment AS f WHERE f.user_id = a.user_id),
-                  (SELECT count(*) FROM note AS n WHERE n.user_id = a.user_id)
+                  (SELECT count(*) FROM note AS n WHERE n.user_id = a.user_id),
+                  (SELECT count(*) FROM search AS s WHERE s.user_id = a.user_id AND s.answers <> '{}')
            FROM account AS a WHERE user_id = :user""",
         {"user": user_id},
     )

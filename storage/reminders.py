@@ -153,3 +153,22 @@ def snooze(tx: Tx, reminder_id: int, until: int) -> bool:
         )
         == 1
     )
+
+
+def revive_round(tx: Tx, ticket_id: int, kind: str, round_: int, now: int) -> None:
+    """What was cancelled of this kind and round and is still to come waits again."""
+    tx.run(
+        """UPDATE reminder SET state = 'waiting'
+           WHERE ticket_id = :ticket AND kind = :kind AND round = :round AND state = 'cancelled' AND due_at > :now""",
+        {"ticket": ticket_id, "kind": kind, "round": round_, "now": now},
+    )
+
+
+def last_fired(tx: Tx, ticket_id: int, kind: str, round_: int) -> int:
+    """The highest `n` of this kind and round that rang; 0 where none did."""
+    row = tx.one(
+        """SELECT max(n) FROM reminder
+           WHERE ticket_id = :ticket AND kind = :kind AND round = :round AND state = 'fired'""",
+        {"ticket": ticket_id, "kind": kind, "round": round_},
+    )
+    return 0 if row is None or row[0] is None else int(row[0])

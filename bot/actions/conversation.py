@@ -4,7 +4,7 @@ if it is none of these, it begins a report (SOP 2: a person may begin with anyth
 
 from dataclasses import replace
 
-from bot.actions import positions, relay, report_answers, report_edits, report_follow
+from bot.actions import positions, relay, report_answers, report_edits, report_follow, search_answers
 from bot.actions.heard import Heard, taker_of
 from bot.actions.report import Begin
 from bot.actions.report_form import open_draft, show
@@ -65,7 +65,7 @@ def _open_question(scene: Scene, heard: Heard) -> Reply | None:
     prompt = prompts.current(scene.tx, heard.who.user_id)
     if prompt is None:
         return None
-    if command_word(heard.text) == "cancel":
+    if command_word(heard.text) == "cancel" and prompt.kind != search_answers.KIND:  # a form asks first
         prompts.settle(scene.tx, heard.who.user_id)
         scene.tell("report.dropped", heard.who.user_id)
         return Reply("prompt dropped")

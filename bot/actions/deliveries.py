@@ -18,8 +18,15 @@ RESTRICTED = {
     "work.file": "ticket.file_shown",
     "work.contact": "ticket.contact_shown",
     "same.photo": "ticket.file_shown",
+    "person.card": "person.shown",
+    "person.photo": "person.photo_shown",
+    "family.pair": "search.match_shown",
+    "paper.file": "paper.sent",
+    "register.pdf": "register.read",
+    "register.xlsx": "register.read",
 }
 TAKE_BACK = "work.take_back"
+FILES = frozenset({"paper.file", "register.pdf", "register.xlsx"})  # somebody asked for them and waits
 
 
 class Deliveries:
@@ -43,7 +50,9 @@ class Deliveries:
         elif letter.kind in RESTRICTED and (letter.message_id is None or not letter.rewrite):
             # A live pin is seen from its first message on; its steps are events of their own (ticket.pin_moved).
             ids = {name: value for name, value in letter.params.items() if name != "ticket"}
-            scene.record(RESTRICTED[letter.kind], int(letter.params["ticket"] or 0), {**ids, "viewer": letter.chat_id})
+            about = letter.params.get("ticket")
+            number = None if about is None else int(about)
+            scene.record(RESTRICTED[letter.kind], number, {**ids, "viewer": letter.chat_id})
 
     def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
         """A person who blocked the bot is flagged, and whoever works on a ticket of theirs is told once; a group that
@@ -60,6 +69,8 @@ class Deliveries:
             for ticket in tickets.reported_by(tx, letter.chat_id, open_only=True):
                 if ticket.holder is not None:
                     scene.tell("work.unreachable", ticket.holder, ticket=ticket.id)
+        elif letter.kind in FILES:
+            scene.tell("paper.failed", letter.chat_id, outbox=letter.id)
 
     def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
         """The group is a supergroup now: everything follows, from whichever signal comes first."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.actions import same_person
+from bot.actions import same_person, search, search_form
 from bot.actions.report_form import gathering, keep, open_draft, reload, show, start, subject_of
 from bot.actions.report_pin import choose_area, choose_option, take_pin
 from bot.actions.report_ticket import open_ticket, reporter_left, update_ticket
@@ -100,6 +100,9 @@ def press_form(scene: Scene, command: PressForm) -> Reply:
 def cancel(scene: Scene, command: Begin) -> Reply:
     """/batal: the open question, or the report in the making."""
     user_id = command.who.user_id
+    prompt = prompts.current(scene.tx, user_id)
+    if prompt is not None and prompt.kind == search_form.PROMPT:
+        return search.leave_by_command(scene, user_id) or Reply("nothing open")
     if prompts.settle(scene.tx, user_id):
         scene.tell("report.dropped", user_id)
         return Reply("prompt dropped")

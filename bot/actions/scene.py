@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.clock import MINUTE
+from bot.domain.case_rules import CaseRules
 from bot.domain.city import City
 from bot.domain.events import Fact
 from bot.domain.notices import Priority
@@ -13,6 +14,7 @@ from bot.domain.people import FACELESS, Role, Who
 from bot.domain.phones import ReadPhone, plain_phone
 from bot.domain.refusals import MembershipUnknown, Refusal
 from bot.domain.same_person import Alike, plain_alike
+from bot.domain.search import FamilyRules
 from bot.domain.sop import Sop
 from storage import events, outbox, people, reminders
 from storage.sqlite import Tx
@@ -26,6 +28,7 @@ class Rules:
     """The settings that decisions depend on."""
 
     sop: Sop = field(default_factory=Sop)
+    case: CaseRules = field(default_factory=CaseRules)
     approval: bool = True  # a member of the team's group also needs a supervisor's yes
     open_pin: bool = False  # the group sees the exact pin and the photo
     destinations: tuple[str, ...] = ()  # codes of the places where a person can be brought
@@ -40,6 +43,7 @@ class Rules:
     read_phone: ReadPhone = plain_phone  # with a numbering plan: bot/phones.py
     alike: Alike = plain_alike  # with typing errors forgiven: bot/likeness.py
     zone: ZoneInfo = WIB  # the city's
+    family: FamilyRules = field(default_factory=FamilyRules)
     show_photo: bool = False  # a second reporter sees the photo of a report that may be about the same person
 
 

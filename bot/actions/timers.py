@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.actions import live, still_there
+from bot.actions import case_timers, live, proposals, public_notice, search, search_form, still_there
 from bot.actions.people import erasure_due
 from bot.actions.report_form import expire, idle_since, reload
 from bot.actions.scene import Rules, Scene
@@ -22,9 +22,12 @@ RETRY_MS = (10 * SECOND, 1 * MINUTE, 5 * MINUTE, 30 * MINUTE, 1 * HOUR)
 Failed = Callable[[Due, Exception], None]
 FormFailed = Callable[[int, Exception], None]
 Effect = Callable[[Scene, Ticket, Due], None]
-_EFFECTS: dict[str, Effect] = {}
+_EFFECTS: dict[str, Effect] = {**case_timers.EFFECTS}
 _APART: dict[str, Callable[[Scene, Due], None]] = {  # reminders that belong to no ticket
     ERASURE: erasure_due,
+    search_form.KEEP: search.keep_due,
+    proposals.WAITING: proposals.waiting_due,
+    public_notice.END: public_notice.notice_due,
 }
 
 

@@ -181,6 +181,7 @@ def _handle(scene: Scene, command: Step, ticket: Ticket) -> Reply:
         _keep_reason(scene, command, ticket)
         return _move(scene, command, ticket, OTHER_PLACE)
     reply = _move(scene, command, ticket, code)
+    scene.tell("case.offer", command.who.user_id, ticket=ticket.id)
     if code == OTHER_PLACE:
         ask(scene, command.who, ticket, "note")
     return reply

@@ -17,11 +17,41 @@ log = structlog.get_logger()
 Menu = tuple[str, dict[str, Any]]  # a method of the Bot API and its parameters
 Call = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
 RETRY_S = (1.0, 5.0, 30.0, 120.0)
-RESIDENT = ("lapor", "status", "batal", "bantuan", "privasi", "hapusdata", "bahasa")
+RESIDENT = ("lapor", "status", "cari", "pencarian", "batal", "bantuan", "privasi", "hapusdata", "bahasa")
 BY_ROLE: Mapping[Role, tuple[str, ...]] = {
-    Role.PETUGAS: ("antre", "ambil", "tiketku", "tiket", "menuju", "tiba", "ditangani", "selesai", "lepas"),
+    Role.PETUGAS: (
+        "antre",
+        "ambil",
+        "tiketku",
+        "tiket",
+        "menuju",
+        "tiba",
+        "ditangani",
+        "selesai",
+        "lepas",
+        "orang",
+        "jadwal",
+        "hunian",
+        "surat",
+        "cocok",
+    ),
     Role.OPERATOR: ("catat",),
-    Role.SUPERVISOR: ("antre", "tiket", "ambilalih", "tugaskan", "setujui", "catat", "undang"),
+    Role.SUPERVISOR: (
+        "antre",
+        "tiket",
+        "ambilalih",
+        "tugaskan",
+        "setujui",
+        "catat",
+        "undang",
+        "orang",
+        "jadwal",
+        "hunian",
+        "cocok",
+        "umumkan",
+        "surat",
+        "register",
+    ),
     Role.WILAYAH: ("wilayah",),
     Role.ADMIN: ("undang", "peran", "grup"),
 }

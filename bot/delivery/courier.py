@@ -1,15 +1,17 @@
 """One call of the Bot API and what became of it."""
 
+import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
+import structlog
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import RequestData
 
-from bot.delivery.screen import Call
-from bot.delivery.transport import JsonBody, NotSent
+from bot.delivery.screen import Call, Upload
+from bot.delivery.transport import FormBody, JsonBody, NotSent
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,9 @@ class Moved:
 
 Fate = Sent | Later | Unknown | Never | Gone | Moved
 
+log = structlog.get_logger()
+
+CANNOT_MAKE = "cannot make"
 NOT_MODIFIED = "message is not modified"
 EDIT_IMPOSSIBLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 CHAT_GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated", "peer_id_invalid")
@@ -70,10 +75,17 @@ class Courier:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def call(self, method: str, payload: Mapping[str, Any], *, read_timeout: float | None = None) -> Any:
+    async def call(
+        self,
+        method: str,
+        payload: Mapping[str, Any],
+        *,
+        read_timeout: float | None = None,
+        upload: Upload | None = None,
+    ) -> Any:
         """The raw result of a call. Raises TelegramError."""
         timeout = {} if read_timeout is None else {"read_timeout": read_timeout}
-        body = cast("RequestData", JsonBody(payload))
+        body = cast("RequestData", JsonBody(payload) if upload is None else FormBody(payload, upload))
         try:
             return await self._bot.request.post(f"{self._bot.base_url}/{method}", body, **timeout)
         except KeyError:
@@ -81,8 +93,16 @@ class Courier:
 
     async def deliver(self, call: Call) -> Fate:
         """Make the call; every refusal that Telegram or the network knows becomes a fate, nothing is raised."""
+        upload = call.upload
+        if upload is not None and not isinstance(upload.content, bytes):
+            try:
+                upload = replace(upload, content=await asyncio.to_thread(upload.content))
+            except Exception as error:
+                # Whatever is wrong with one file, the sender goes on; who asked is told (bot/actions/deliveries.py).
+                log.error("courier.cannot_make", file=upload.name, error=type(error).__name__)
+                return Never(f"{CANNOT_MAKE}: {type(error).__name__}")
         try:
-            result = await self.call(call.method, call.payload)
+            result = await self.call(call.method, call.payload, upload=upload)
         except TelegramError as error:
             return fate_of(error, edit=call.method.startswith("edit"))
         message_id = result.get("message_id") if isinstance(result, dict) else None

@@ -1,6 +1,6 @@
 """One message as a person sees it, and how it becomes a call of the Bot API."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,9 +50,21 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that the bot made: `kind` as in FILE_METHODS, its name, its content and what it is ("image/png").
+    Content that takes long to make is a function, called in a thread of its own right before the call."""
+
+    kind: str
+    name: str
+    content: bytes | Callable[[], bytes]
+    mime: str
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """A message. `text` is HTML; `pin` is WGS84 degrees (lat, lng), a live location that
     later edits move where `live_period` (seconds) is given; `file` is (kind, Telegram's file id);
+    `upload` a file of our own instead;
     `protect` forbids forwarding; `spoiler` hides a photo until touched; `covers`: tickets that it tells the team of;
     `moot`: nothing is left to say, so nothing is sent; `act`: no message but this method of the Bot API with these
     parameters (leaveChat, setMyCommands)."""
@@ -65,6 +77,7 @@ class Screen:
     pin: tuple[float, float] | None = None
     live_period: int | None = None
     file: tuple[str, str] | None = None
+    upload: Upload | None = None
     protect: bool = False
     spoiler: bool = False
     silent: bool = False
@@ -79,10 +92,11 @@ NOTHING = Screen(moot=True)
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call of the Bot API."""
+    """A call of the Bot API, with a file that is sent along."""
 
     method: str
     payload: Mapping[str, Any]
+    upload: Upload | None = None
 
 
 def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
@@ -90,7 +104,7 @@ def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
     if screen.act is not None:
         method, parameters = screen.act
         return Call(method, {"chat_id": chat_id, **parameters} if method == "leaveChat" else parameters)
-    editable = screen.pin is None and screen.file is None and not screen.keys
+    editable = screen.pin is None and screen.file is None and screen.upload is None and not screen.keys
     if standing is not None and editable:
         payload: dict[str, Any] = {"chat_id": chat_id, "message_id": standing, **_words(screen, "text")}
         if screen.buttons:
@@ -107,6 +121,9 @@ def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
         payload["reply_markup"] = markup
     if screen.pin is not None:
         return _place(screen, screen.pin, payload, standing)
+    if screen.upload is not None:
+        words = _words(screen, "caption") if screen.text else {}
+        return Call(FILE_METHODS[screen.upload.kind], {**payload, **words}, screen.upload)
     if screen.file is not None:
         kind, file_id = screen.file
         payload[kind] = file_id

@@ -21,6 +21,7 @@ from bot.delivery.folding import fold_flood
 from bot.delivery.messages.registry import Sight, draw
 from bot.delivery.pace import Pace
 from bot.delivery.screen import Call, Screen, call_for
+from bot.domain.case_rules import CaseRules
 from bot.domain.city import City
 from bot.domain.compass import Site
 from bot.domain.notices import Priority
@@ -61,6 +62,7 @@ class Look:
     place_names: Mapping[str, str] = field(default_factory=dict)
     sites: tuple[Site, ...] = ()
     alike: Alike = plain_alike
+    case: CaseRules = field(default_factory=CaseRules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +282,7 @@ class Sender:
             look.place_names,
             look.sites,
             look.alike,
+            case=look.case,
         )
 
     def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:

@@ -9,6 +9,8 @@ import orjson
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.delivery.screen import Upload
+
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 30.0  # a reply that is late is not a message that failed: give it time before calling it unknown
 KEEP_ALIVE_S = 75.0
@@ -37,6 +39,33 @@ class JsonBody:
             if value is not None
         }
         return orjson.dumps(spelled)
+
+
+class FormBody:
+    """The same with a file that goes along: a form of several parts."""
+
+    __slots__ = ("_upload", "_values")
+    contains_files = True
+
+    def __init__(self, values: Mapping[str, Any], upload: Upload) -> None:
+        self._values = values
+        self._upload = upload
+
+    @property
+    def json_parameters(self) -> dict[str, str]:
+        """The fields beside the file."""
+        return {
+            name: value if isinstance(value, str) else orjson.dumps(value).decode()
+            for name, value in self._values.items()
+            if value is not None
+        }
+
+    @property
+    def multipart_data(self) -> dict[str, tuple[str, bytes, str]]:
+        """The file: field → name, content, kind."""
+        content = self._upload.content
+        assert isinstance(content, bytes)  # the courier has had it made
+        return {self._upload.kind: (self._upload.name, content, self._upload.mime)}
 
 
 class AiohttpRequest(BaseRequest):

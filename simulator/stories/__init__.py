@@ -1,11 +1,13 @@
 """Stories: whole cases as people live them, played through real HTTP. They know of the bot only what people see."""
 
+from simulator.stories.cases import CASES
 from simulator.stories.findable import FINDABLE
 from simulator.stories.first_day import FIRST_DAY
+from simulator.stories.mr_x import MR_X
 from simulator.stories.opening import OPENING
 from simulator.stories.theatre import Story, StoryFailed
 from simulator.stories.trouble import KILLED, NOT_FOUND, RELAY, TWO_CLAIM, URGENT_EARLY
 
-STORIES = (FIRST_DAY, OPENING, TWO_CLAIM, NOT_FOUND, URGENT_EARLY, KILLED, RELAY, FINDABLE)
+STORIES = (FIRST_DAY, OPENING, TWO_CLAIM, NOT_FOUND, URGENT_EARLY, KILLED, RELAY, FINDABLE, MR_X, *CASES)
 
 __all__ = ["STORIES", "Story", "StoryFailed"]

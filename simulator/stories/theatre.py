@@ -43,13 +43,15 @@ class Bot(Protocol):
 @dataclass(frozen=True, slots=True)
 class Story:
     """``start`` is the instant at which it begins (ISO 8601 with time zone). ``fresh``: nobody has a role yet, no group
-    is bound, and members of the group need a supervisor's yes; else every member of the bound group may work."""
+    is bound, and members of the group need a supervisor's yes; else every member of the bound group may work.
+    ``settings``: further lines of the bot's configuration (TOML)."""
 
     name: str
     title: str
     start: str
     play: Callable[[Theatre], Awaitable[None]]
     fresh: bool = False
+    settings: str = ""
 
 
 class Theatre:

@@ -23,7 +23,7 @@ from bot.actions.tickets import MoveTicket, move_ticket
 from bot.delivery.commands import GROUP, common, names_for, personal
 from bot.domain.people import Role
 from bot.domain.refusals import Refusal
-from handlers import admin, operator, reporter, responder, service, supervisor, wilayah
+from handlers.routes import ROOMS
 from storage import inbox, people
 from storage.inbox import Received
 from storage.sqlite import Tx
@@ -213,7 +213,7 @@ def test_menus_are_within_telegrams_limits_and_follow_the_role() -> None:
 def test_every_command_of_a_menu_has_a_route() -> None:
     routed = {
         name
-        for room in (service, admin, supervisor, responder, operator, wilayah, reporter)
+        for room in ROOMS
         for handler in room.ROUTES
         if isinstance(handler, CommandHandler)
         for name in handler.commands

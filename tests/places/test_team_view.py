@@ -13,7 +13,6 @@ from bot.actions.people import Ask
 from bot.actions.scene import Reply, Scene
 from bot.actions.tickets import MoveTicket, move_ticket
 from bot.actions.work import Step, step
-from bot.app import rules_of, sites_of
 from bot.config import Config
 from bot.delivery.messages import whereabouts
 from bot.delivery.messages.registry import Sight, draw
@@ -21,6 +20,7 @@ from bot.delivery.screen import Screen, call_for
 from bot.domain.compass import BASE, POINTS, Site, bearing, flat_m, nearest_of_each, point_of
 from bot.domain.people import Role, Who
 from bot.places import Places
+from bot.settings import rules_of, sites_of
 from bot.texts.catalog import texts
 from storage import people, sightings
 from storage.outbox import Letter

@@ -18,7 +18,7 @@ from typer.testing import CliRunner
 from bot.__main__ import cli
 from bot.app import sole_owner
 from bot.config import Config, load
-from bot.config_parts import Place
+from bot.config_parts import Place, RitePart
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "4242424242:AAStandInStandInStandInStandInStand"
@@ -285,10 +285,12 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     expected = dict(_defaults(Config))
     assert dict(_leaves(shown)).keys() == expected.keys()
     optional = {"telegram.token", "telegram.token_file", "team.group_id", "team.base", "clock.offset_file"}
-    optional |= {"city.areas", "city.spellings", "city.boundaries", "city.boundaries_code"}
+    optional |= {"city.areas", "city.spellings", "city.boundaries", "city.boundaries_code", "papers.logo"}
     for key, value in _leaves(shown):
         if key == "places":
             assert [Place(**place) for place in value] == [Place(**place) for place in expected[key]]
+        elif key == "rites":
+            assert [RitePart(**rite) for rite in value] == [RitePart(**rite) for rite in expected[key]]
         elif key not in optional:
             assert value == expected[key], key
 
@@ -335,7 +337,7 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "get_secret_value"):
         return value.get_secret_value()
     if isinstance(value, tuple):
-        return [one.model_dump(mode="json") for one in value]
+        return [one.model_dump(mode="json") if isinstance(one, BaseModel) else one for one in value]
     return str(value) if isinstance(value, Path) else value
 
 

@@ -46,8 +46,9 @@ class Stage:
     async def act(self, who: Who, action: Action, command: Any) -> Reply:
         """Do it, raising what the action raises (Refusal and so on)."""
         self.update_id += 1
+        number = self.update_id  # several may be under way at once
         return await self.database.write(
-            lambda tx: action(Scene(tx, self.now, f"u:{self.update_id}", who.actor, self.rules, self.city), command)
+            lambda tx: action(Scene(tx, self.now, f"u:{number}", who.actor, self.rules, self.city), command)
         )
 
     async def settle(self, who: Who, action: Action, command: Any, press: str | None = None) -> Settled:
@@ -126,7 +127,8 @@ class Stage:
         language = people.language_of(tx, letter.chat_id) if letter.chat_id > 0 else "id"
         sight = Sight(
             tx, letter, texts(language), self.now, ZONE, self.city, "sigap_bot", self.rules.open_pin,
-            self.rules.destinations,
+            self.rules.destinations, case=self.rules.case,
+            place_names={one.code: one.name for one in self.rules.case.places},
         )  # fmt: skip
         return draw(sight)
 

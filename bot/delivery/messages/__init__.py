@@ -1,12 +1,20 @@
 """Every kind of message: importing this package registers all drawings."""
 
 from bot.delivery.messages import (
+    case,
+    case_ask,
+    death,
     ladder,
+    notice,
     ops,
+    papers,
     people,
+    proposals,
     relay,
     report,
     same_person,
+    schedule,
+    search,
     sightings,
     staff,
     team,
@@ -16,12 +24,20 @@ from bot.delivery.messages import (
 )
 
 __all__ = [
+    "case",
+    "case_ask",
+    "death",
     "ladder",
+    "notice",
     "ops",
+    "papers",
     "people",
+    "proposals",
     "relay",
     "report",
     "same_person",
+    "schedule",
+    "search",
     "sightings",
     "staff",
     "team",

@@ -27,6 +27,7 @@ def welcome(sight: Sight) -> Screen:
         sight.texts.say("people.welcome", city=sight.city.name),
         (
             (Button(label("people.button.report"), button_data("hi", arg="report"), style="primary"),),
+            (Button(label("family.button.begin"), button_data("hi", arg="search")),),
             (
                 Button(label("people.button.status"), button_data("hi", arg="status")),
                 Button(label("people.button.help"), button_data("hi", arg="help")),
@@ -71,6 +72,7 @@ def privacy(sight: Sight) -> Screen:
             drafts=held.drafts,
             files=held.files,
             notes=held.notes,
+            searches=held.searches,
             roles=named or "-",
         )
     )

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery.screen import Screen
 from bot.delivery.wording import moment
+from bot.domain.case_rules import CaseRules
 from bot.domain.city import City
 from bot.domain.compass import Site
 from bot.domain.same_person import Alike, plain_alike
@@ -32,6 +33,7 @@ class Sight:
     place_names: Mapping[str, str] = field(default_factory=dict)  # destination code → name
     sites: tuple[Site, ...] = ()  # places whose position is known, and the team's base
     alike: Alike = plain_alike
+    case: CaseRules = field(default_factory=CaseRules)
 
     def number(self, name: str) -> int:
         """A numeric parameter. Raises KeyError, ValueError."""

@@ -54,6 +54,7 @@ STEPS: dict[State, tuple[tuple[str, ...], ...]] = {
     State.FALSE_REPORT: (("revise",),),
     State.DUPLICATE: (("separate",),),
 }
+MET = frozenset({State.ON_SCENE, State.HANDLED, State.DONE})  # a person can be written down
 AT_WORK = frozenset({State.CLAIMED, State.EN_ROUTE, State.ON_SCENE})
 
 
@@ -301,6 +302,8 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
         )
         for line, row in enumerate(STEPS.get(ticket.state, ()))
     ]
+    if ticket.state in MET:
+        rows.append((Button(sight.texts.plain("case.button.new"), button_data("cn", ticket.nonce)),))
     if ticket.state in CLOSED:
         return tuple(rows)
     rows += claimer_rows(sight, ticket)

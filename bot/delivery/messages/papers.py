@@ -1,0 +1,151 @@
+"""The papers of a case and the register as files (SOP 6). A file is described here, in the storage thread, from the
+state of this moment, and made later in a thread of its own."""
+
+from functools import partial
+
+from bot.delivery.messages.case_parts import heading, person_of
+from bot.delivery.messages.registry import Sight, message
+from bot.delivery.messages.ticket_parts import fit
+from bot.delivery.screen import NOTHING, Button, Screen, Upload
+from bot.domain.buttons import button_data
+from bot.domain.casefile import CaseFile, RegisterRow
+from bot.domain.papers import (
+    OF_THE_DEAD,
+    SHORT,
+    Paper,
+    PaperKind,
+    content_of,
+    digest_of,
+    file_name,
+    may_have,
+    sees_restricted,
+)
+from bot.domain.people import Role
+from bot.domain.person import Person
+from bot.papers.fields import Reading
+from bot.papers.letters import Issue, missing_of, paper_pdf
+from bot.papers.register import register_pdf, register_xlsx
+from storage import casefiles, deaths, known, papers, people
+from storage.casefiles import Around
+
+PDF = "application/pdf"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def papers_button(sight: Sight, person: Person) -> Button:
+    """The way from a person's card to their papers."""
+    return Button(sight.texts.plain("paper.button.open"), button_data("ps", person.nonce))
+
+
+@message("paper.menu")
+def menu(sight: Sight) -> Screen:
+    """Each paper that fits: its number and version, what it still lacks; a button to make it."""
+    person = _person(sight)
+    if person is None:
+        return NOTHING
+    case = _case(sight, person)
+    made = papers.of_person(sight.tx, person.id)
+    kinds = [(short, kind) for short, kind in SHORT.items() if kind in made or _fits(sight, person, kind)]
+    head = sight.texts.say("paper.menu", **heading(sight, person))
+    lines = [_line(sight, kind, made.get(kind), case) for _, kind in kinds]
+    rows = tuple(
+        (Button(sight.texts.plain(f"paper.button.{kind}"), button_data("pp", person.nonce, short)),)
+        for short, kind in kinds
+    )
+    return Screen(fit(lambda _: "\n\n".join([head, *lines])), rows, protect=True)
+
+
+@message("paper.file")
+def file(sight: Sight) -> Screen:
+    """The paper itself. Where something that it prints was changed since it was asked for, nothing is sent that would
+    bear a wrong version: it is a button away."""
+    person, paper = _person(sight), papers.get(sight.tx, sight.number("paper"))
+    if person is None or paper is None or paper.person_id != person.id:
+        return NOTHING
+    case, rules = _case(sight, person), sight.case.papers
+    short = next(one for one, kind in SHORT.items() if kind is paper.kind)
+    if digest_of(paper.salt, content_of(paper.kind, case, rules.signs(paper.kind))) != paper.digest:
+        again = Button(sight.texts.plain(f"paper.button.{paper.kind}"), button_data("pp", person.nonce, short))
+        return Screen(sight.texts.say("paper.changed", number=paper.printed), ((again,),))
+    restricted = sees_restricted(paper.kind, people.roles_of(sight.tx, sight.letter.chat_id))
+    issue = Issue(paper.printed, paper.version, paper.made_at)
+    make = partial(paper_pdf, paper.kind, case, issue, rules, Reading(sight.zone, restricted))
+    return Screen(_caption(sight, paper, case), upload=Upload("document", file_name(paper), make, PDF))
+
+
+@message("paper.failed")
+def failed(sight: Sight) -> Screen:
+    """The file could not be made: who asked is not left waiting."""
+    return Screen(sight.texts.say("paper.failed"))
+
+
+@message("register.pdf")
+def register_to_read(sight: Sight) -> Screen:
+    """The register of a year as PDF."""
+    if not _supervises(sight):
+        return NOTHING
+    year, rows = sight.number("year"), _rows(sight)
+    make = partial(register_pdf, rows, year, sight.case.papers, sight.zone, sight.now)
+    text = sight.texts.say("paper.register", year=year, count=len(rows))
+    return Screen(text, upload=Upload("document", f"register-{year}.pdf", make, PDF))
+
+
+@message("register.xlsx")
+def register_to_work(sight: Sight) -> Screen:
+    """The same as Excel."""
+    if not _supervises(sight):
+        return NOTHING
+    year = sight.number("year")
+    make = partial(register_xlsx, _rows(sight), year, sight.zone, sight.now)
+    return Screen(upload=Upload("document", f"register-{year}.xlsx", make, XLSX))
+
+
+def _person(sight: Sight) -> Person | None:
+    """The person, for a reader who may have papers of them (looked at again now)."""
+    person = person_of(sight)
+    if person is None:
+        return None
+    reader = sight.letter.chat_id
+    roles = people.roles_of(sight.tx, reader)
+    holds = known.keeper_of(sight.tx, person.id) == reader
+    # A member of the team's group works without a role of their own where no approval is needed.
+    return person if may_have(roles | {Role.PETUGAS}, holds) else None
+
+
+def _case(sight: Sight, person: Person) -> CaseFile:
+    return casefiles.case_file(sight.tx, person, _around(sight), sight.now)
+
+
+def _around(sight: Sight) -> Around:
+    return Around(sight.case, sight.city, sight.zone)
+
+
+def _rows(sight: Sight) -> list[RegisterRow]:
+    return casefiles.register_rows(sight.tx, sight.number("year"), _around(sight))
+
+
+def _fits(sight: Sight, person: Person, kind: PaperKind) -> bool:
+    return (kind in OF_THE_DEAD) <= (deaths.of_person(sight.tx, person.id) is not None)
+
+
+def _line(sight: Sight, kind: PaperKind, paper: Paper | None, case: CaseFile) -> str:
+    title = sight.texts.plain(f"paper.kind.{kind}")
+    if paper is None:
+        first = sight.texts.say("paper.not_made", title=title)
+    else:
+        at = sight.at(paper.made_at)
+        first = sight.texts.say("paper.made", title=title, number=paper.printed, version=paper.version, at=at)
+    lacking = missing_of(kind, case, sight.case.papers, sight.zone)
+    rest = sight.texts.say("paper.lacks", lacks=", ".join(lacking)) if lacking else sight.texts.say("paper.complete")
+    return f"{first}\n{rest}"
+
+
+def _caption(sight: Sight, paper: Paper, case: CaseFile) -> str:
+    lacking = missing_of(paper.kind, case, sight.case.papers, sight.zone)
+    title = sight.texts.plain(f"paper.kind.{paper.kind}")
+    text = sight.texts.say("paper.caption", title=title, number=paper.printed, version=paper.version)
+    return f"{text}\n{sight.texts.say('paper.draft', count=len(lacking))}" if lacking else text
+
+
+def _supervises(sight: Sight) -> bool:
+    return Role.SUPERVISOR in people.roles_of(sight.tx, sight.letter.chat_id)

@@ -1,0 +1,1 @@
+"""Papers and pictures: made from facts that are handed in, with the words of bot/texts."""

@@ -1,0 +1,189 @@
+"""The register of burials of a year (SOP 5), to read as PDF and to work with as Excel."""
+
+import importlib
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.domain.casefile import RegisterRow
+from bot.domain.papers import PaperRules
+from bot.papers import words
+from bot.papers.fonts import printable
+from bot.papers.typeset import typeset
+
+Value = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`kind`: text, moment (UTC ms), number, money. `width` in characters of a sheet, `paper` as a share of a
+    page's width."""
+
+    heading: str
+    read: Callable[[RegisterRow], Value]
+    kind: str = "text"
+    width: int = 18
+    paper: int = 10
+
+
+def _joined(*parts: str | None) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _age(row: RegisterRow) -> str | None:
+    return words.age(row.markers.age_from, row.markers.age_to)
+
+
+def _religion(row: RegisterRow) -> str | None:
+    return words.religion(row.religion, row.religion_certainty)
+
+
+def _later(row: RegisterRow) -> str:
+    return "; ".join(f"{words.LATER.get(one.kind, one.kind)}: {one.text}" for one in row.later)
+
+
+def _waiting(zone: ZoneInfo) -> Callable[[RegisterRow], str]:
+    def text(row: RegisterRow) -> str:
+        ends = [words.short_moment(one, zone) for one in (row.waited_from, row.waited_until) if one is not None]
+        return " s.d. ".join(ends)
+
+    return text
+
+
+SHEET: tuple[Column, ...] = (
+    Column("No.", lambda row: row.number, "number", 6),
+    Column("Tahun", lambda row: row.year, "number", 7),
+    Column("Nomor kasus", lambda row: row.case_code, width=12),
+    Column("Sebutan", lambda row: row.label, width=16),
+    Column("Jenis kelamin", lambda row: words.SEX[row.sex] if row.sex else "", width=12),
+    Column("Perkiraan usia", lambda row: _age(row), width=16),
+    Column("Ciri-ciri", lambda row: words.marks(row.markers), width=34),
+    Column("Waktu ditemukan", lambda row: row.found_at, "moment"),
+    Column("Tempat ditemukan", lambda row: row.found_place, width=30),
+    Column("Rumah sakit", lambda row: row.hospital),
+    Column("Waktu meninggal", lambda row: row.died_at, "moment"),
+    Column("Awal masa tunggu", lambda row: row.waited_from, "moment"),
+    Column("Akhir masa tunggu", lambda row: row.waited_until, "moment"),
+    Column("Surat kepolisian", lambda row: row.police_letter, width=24),
+    Column("Surat rumah sakit", lambda row: row.hospital_letter, width=24),
+    Column("Hasil identifikasi", lambda row: row.identification, width=24),
+    Column("Agama", lambda row: _religion(row), width=14),
+    Column("Dasar agama", lambda row: row.religion_basis, width=28),
+    Column("TPU", lambda row: row.cemetery),
+    Column("Blok/petak", lambda row: row.plot, width=14),
+    Column("Waktu pemakaman", lambda row: row.buried_at, "moment"),
+    Column("Petugas", lambda row: row.officers, width=26),
+    Column("Saksi", lambda row: row.witnesses, width=26),
+    Column("Biaya (Rp)", lambda row: row.cost_rupiah, "money", 12),
+    Column("Pengecualian", lambda row: row.override, width=26),
+    Column("Temuan susulan", lambda row: _later(row), width=34),
+)
+
+
+def _page(zone: ZoneInfo) -> tuple[Column, ...]:
+    """What fits on a page, several facts in one column."""
+    return (
+        Column("No.", lambda row: row.number, "number", paper=4),
+        Column("Kasus, sebutan", lambda row: _joined(row.case_code, row.label), paper=10),
+        Column(
+            "Kelamin, usia, ciri",
+            lambda row: _joined(words.SEX[row.sex] if row.sex else "", _age(row), words.marks(row.markers)),
+            paper=17,
+        ),
+        Column("Ditemukan", lambda row: row.found_at, "moment", paper=11),
+        Column("Tempat ditemukan", lambda row: row.found_place, paper=14),
+        Column("Meninggal", lambda row: row.died_at, "moment", paper=11),
+        Column("Rumah sakit", lambda row: row.hospital, paper=9),
+        Column("Masa tunggu", _waiting(zone), paper=11),
+        Column("Surat polisi, RS", lambda row: _joined(row.police_letter, row.hospital_letter), paper=17),
+        Column(
+            "Agama, dasar",
+            lambda row: _joined(_religion(row), row.religion_basis),
+            paper=13,
+        ),
+        Column("TPU, makam", lambda row: _joined(row.cemetery, row.plot), paper=11),
+        Column("Dimakamkan", lambda row: row.buried_at, "moment", paper=11),
+        Column("Petugas, saksi", lambda row: _joined(row.officers, row.witnesses), paper=14),
+        Column("Catatan", lambda row: _joined(row.identification, row.override, _later(row)), paper=14),
+    )
+
+
+def register_pdf(rows: Sequence[RegisterRow], year: int, rules: PaperRules, zone: ZoneInfo, made_at: int) -> bytes:
+    """The register as PDF/A on landscape pages; `made_at` in UTC ms. Not for the event loop."""
+    columns = _page(zone)
+    data: dict[str, Any] = {
+        "fields": {},
+        "labels": {},
+        "missing": [],
+        "title": f"Register pemakaman {year}",
+        "footer": f"Register pemakaman {year} · dibuat {words.moment(made_at, zone)}",
+        "letterhead": rules.letterhead,
+        "address": rules.address,
+        "logo": None if rules.logo is None else list(rules.logo),
+        "city": rules.city,
+        "copies": (),
+        "year": str(year),
+        "headings": [column.heading for column in columns],
+        "widths": [column.paper for column in columns],
+        "rows": [[_on_paper(column, row, zone) for column in columns] for row in rows],
+    }
+    return typeset("register", data, made_at)
+
+
+def _on_paper(column: Column, row: RegisterRow, zone: ZoneInfo) -> str:
+    value = column.read(row)
+    if value is None or value == "":
+        return "–"
+    return words.short_moment(value, zone) if column.kind == "moment" and isinstance(value, int) else str(value)
+
+
+def register_xlsx(rows: Sequence[RegisterRow], year: int, zone: ZoneInfo, made_at: int) -> bytes:
+    """The register as Excel: a sheet with real dates, a filter and a header that stays; `made_at` in UTC ms. No text
+    of a person can become a formula or a link. Not for the event loop."""
+    xlsxwriter = importlib.import_module("xlsxwriter")
+    stream = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(stream, options) as book:
+        book.set_properties({"title": f"Register pemakaman {year}", "created": words.local(made_at, zone)})
+        _fill(book, book.add_worksheet(f"Register {year}"), rows, zone)
+    return stream.getvalue()
+
+
+def _fill(book: Any, sheet: Any, rows: Sequence[RegisterRow], zone: ZoneInfo) -> None:
+    head = book.add_format({"bold": True, "bg_color": "#E4E4E4", "border": 1, "text_wrap": True, "valign": "top"})
+    formats = {
+        "text": book.add_format({"text_wrap": True, "valign": "top"}),
+        "number": book.add_format({"valign": "top"}),
+        "money": book.add_format({"num_format": "#,##0", "valign": "top"}),
+        "moment": book.add_format({"num_format": "dd-mm-yyyy hh:mm", "valign": "top"}),
+    }
+    for at, column in enumerate(SHEET):
+        sheet.set_column(at, at, column.width)
+        sheet.write_string(0, at, column.heading, head)
+        for line, row in enumerate(rows, 1):
+            _write(sheet, line, at, column, column.read(row), formats[column.kind], zone)
+    sheet.freeze_panes(1, 4)
+    sheet.autofilter(0, 0, max(len(rows), 1), len(SHEET) - 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+def _write(sheet: Any, line: int, at: int, column: Column, value: Value, form: Any, zone: ZoneInfo) -> None:
+    if value is None or value == "":
+        sheet.write_blank(line, at, None, form)
+    elif column.kind == "moment" and isinstance(value, int):
+        sheet.write_datetime(line, at, _wall_clock(value, zone), form)
+    elif isinstance(value, int):
+        sheet.write_number(line, at, value, form)
+    else:
+        sheet.write_string(line, at, printable(value), form)
+
+
+def _wall_clock(instant: int, zone: ZoneInfo) -> datetime:
+    """Excel knows no time zones: what the clock on the wall showed."""
+    return words.local(instant, zone).replace(tzinfo=None)

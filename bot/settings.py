@@ -1,0 +1,91 @@
+"""What the configuration means: the rules that decisions depend on, the sites, the clock."""
+
+import hashlib
+import hmac
+from zoneinfo import ZoneInfo
+
+from bot.actions.scene import Rules
+from bot.clock import Clock, SharedClock, SystemClock
+from bot.config import Config
+from bot.domain.case_rules import CaseRules, Rite, Whereto
+from bot.domain.casefile import Signatory
+from bot.domain.compass import BASE, Site
+from bot.domain.papers import PaperRules
+from bot.domain.pins import pin_e6
+from bot.domain.search import FamilyRules
+from bot.domain.sop import Sop
+from bot.likeness import words_alike
+from bot.phones import read_phone
+
+
+def make_clock(config: Config) -> Clock:
+    """The machine's clock, or the shared one of a demo."""
+    return SystemClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
+
+
+def rules_of(config: Config, bot_username: str = "") -> Rules:
+    """What decisions depend on."""
+    return Rules(
+        sop=Sop(**config.sop.model_dump()),
+        case=case_rules(config),
+        approval=config.team.approval,
+        open_pin=config.team.open_pin,
+        destinations=tuple(place.code for place in config.places if place.destination),
+        reports_per_hour=config.reports.per_hour,
+        reports_per_day=config.reports.per_day,
+        reports_open=config.reports.open,
+        bot_username=bot_username,
+        invite_key=invite_key(config),
+        read_phone=read_phone,
+        geocoding=config.geocoder.asks,
+        alike=words_alike,
+        show_photo=config.team.show_photo_to_reporters,
+        zone=ZoneInfo(config.city.timezone),
+        family=FamilyRules(**config.family.model_dump()),
+    )
+
+
+def case_rules(config: Config) -> CaseRules:
+    """Places, deadlines, religions."""
+    numbers = config.case.model_dump(exclude={"paper_years"})
+    return CaseRules(
+        **numbers,
+        unnamed_before={one.year: one.unnamed for one in config.case.paper_years},
+        register_before={one.year: one.burials for one in config.case.paper_years},
+        places=tuple(Whereto(one.code, one.name, one.kind, one.capacity, one.contact) for one in config.places),
+        rites=tuple(Rite(one.religion, one.name, one.cemetery, one.steps) for one in config.rites),
+        papers=paper_rules(config),
+    )
+
+
+def paper_rules(config: Config) -> PaperRules:
+    """The letterhead, who signs, how numbers read. Raises OSError for a logo that can no longer be read."""
+    part = config.papers
+    return PaperRules(
+        letterhead=part.letterhead,
+        address=part.address,
+        logo=None if part.logo is None else part.logo.read_bytes(),
+        city=part.city,
+        number=part.number,
+        police_office=part.police_office,
+        burial_office=part.burial_office,
+        signatory=Signatory(**part.signatory.model_dump()),
+        signatories={one.paper: Signatory(**one.model_dump(exclude={"paper"})) for one in part.signatories},
+        copies={one.paper: one.to for one in part.copies},
+    )
+
+
+def sites_of(config: Config) -> tuple[Site, ...]:
+    """Every place whose position is known, and the team's base."""
+    known = [
+        Site(place.code, place.name, place.kind, pin_e6(place.lat, place.lng), place.phone)
+        for place in config.places
+        if place.lat is not None and place.lng is not None
+    ]
+    base = [] if config.team.base is None else [Site(BASE, "", BASE, pin_e6(*config.team.base))]
+    return (*known, *base)
+
+
+def invite_key(config: Config) -> bytes:
+    """What one-time links are derived from: out of the token, so that the database alone gives none away."""
+    return hmac.new(config.telegram.secret_token().encode(), b"sigap invitations", hashlib.sha256).digest()

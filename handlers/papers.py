@@ -1,0 +1,44 @@
+"""Papers of a case, and the register of burials: asked for by a button or a command."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler
+
+from bot.actions import papers
+from bot.actions.case import CasePress
+from bot.domain.buttons import Press
+from bot.domain.codes import read_ticket_code
+from handlers.buttons import on_press
+from handlers.commands import on_command
+from handlers.context import Context
+from handlers.identity import who_of
+
+
+async def ask(update: Update, context: Context) -> None:
+    """/surat N."""
+    number = read_ticket_code(" ".join(context.args or []))
+    context.act(update, papers.offer_of_ticket, papers.AskPapers(who_of(update), number))
+
+
+async def register(update: Update, context: Context) -> None:
+    """/register 2023."""
+    context.act(update, papers.register, papers.AskRegister(who_of(update), " ".join(context.args or [])))
+
+
+async def press_papers(update: Update, context: Context, press: Press) -> None:
+    """ "Surat & berkas" on a person's card."""
+    context.act(update, papers.offer, CasePress(who_of(update), press.nonce))
+
+
+async def press_paper(update: Update, context: Context, press: Press) -> None:
+    """One of the papers."""
+    context.act(update, papers.make, CasePress(who_of(update), press.nonce, press.arg))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    on_command(["surat"], ask),
+    on_command(["register"], register),
+    on_press("ps", press_papers),
+    on_press("pp", press_paper),
+]

@@ -1,0 +1,139 @@
+"""The burial: conditions, two persons, the register (SOP 5)."""
+
+import asyncio
+
+import pytest
+
+from bot.domain.person import Person
+from storage import burials
+from storage.burials import Entry
+from tests.case.ward import Ward, refused
+
+
+async def _ready(ward: Ward, tail: str = "1") -> Person:
+    one = await ward.recorded(await ward.brought("rsud"))
+    await ward.died(one)
+    await ward.letters(one, tail)
+    await ward.religion(one)
+    return one
+
+
+@pytest.fixture
+async def one(ward: Ward) -> Person:
+    """Everything is there and the search is over."""
+    found = await _ready(ward)
+    await ward.wait(73)
+    return found
+
+
+async def _register(ward: Ward, year: int = 2023) -> list[Entry]:
+    return await ward.stage.database.read(lambda tx: burials.entries(tx, year))
+
+
+async def test_a_burial_that_cannot_be(ward: Ward, one: Person) -> None:
+    await ward.card(ward.budi, one, "bury")
+    for words, code in (("tadi pagi", "bad_moment"), ("27/6 10.00", "before_death"), ("30/6 10.00", "locked"),
+                        ("2/7 10.00", "in_future")):  # fmt: skip
+        assert await refused(ward.say(ward.budi, words)) == code, words
+    await ward.say(ward.budi, "1/7 09.30")
+    await ward.say(ward.budi, "Blok A")
+    for q in ("b_officers", "b_witness"):
+        await ward.choose(ward.budi, one, q, "-s")
+    assert await refused(ward.say(ward.budi, "murah")) == "bad_cost"
+    await ward.say(ward.budi, "Rp1.900.000")
+    [ask] = await ward.told(ward.sari, "burial.confirm")
+    assert "Rp1.900.000" in ask
+
+
+async def test_who_writes_it_down_cannot_confirm_it(ward: Ward, one: Person) -> None:
+    nonce = await ward.proposed(one, who=ward.sari)
+    assert await refused(ward.press(ward.sari, f"cb:{nonce}:y")) == "two_persons"
+    assert await refused(ward.press(ward.budi, f"cb:{nonce}:y")) == "not_allowed"
+    assert not await ward.told(ward.sari, "burial.confirm")
+    await ward.press(ward.joko, f"cb:{nonce}:y")
+    assert (await ward.now(one)).end_kind == "buried"
+
+
+async def test_two_supervisors_at_once_and_a_double_tap(ward: Ward, one: Person) -> None:
+    nonce = await ward.proposed(one)
+    settled = await asyncio.gather(
+        *(ward.settle(who, f"cb:{nonce}:y") for who in (ward.sari, ward.joko, ward.sari, ward.joko))
+    )
+    outcomes = sorted(each.outcome for each in settled)
+    assert outcomes == ["buried", *["refused:buried_already"] * 3]
+    told = next(each.reply for each in settled if each.outcome != "buried")
+    assert told is not None and told.facts["number"] == 8
+    assert [(entry.number, entry.seq) for entry in await _register(ward)] == [(8, 0)]
+
+
+async def test_a_double_tap_on_buried_writes_one_down(ward: Ward, one: Person) -> None:
+    await ward.card(ward.budi, one, "bury")
+    await ward.card(ward.budi, one, "bury")
+    await ward.card(ward.citra, one, "bury")
+    assert await refused(ward.choose(ward.budi, one, "b_at", "-n")) == "stale", "citra began to write it down"
+    nonce = await ward.proposed(one, who=ward.citra)
+    assert await refused(ward.card(ward.budi, one, "bury")) == "burial_waits"
+    await ward.press(ward.sari, f"cb:{nonce}:n")
+    assert await refused(ward.press(ward.joko, f"cb:{nonce}:y")) == "nothing_waits"
+    again = await ward.proposed(one)
+    await ward.press(ward.sari, f"cb:{again}:y")
+    assert [entry.number for entry in await _register(ward)] == [8]
+
+
+async def test_numbers_go_on_without_gap_in_the_year_of_the_burial(ward: Ward, one: Person) -> None:
+    others = [await _ready(ward, tail) for tail in "23"]
+    await ward.wait(73)
+    nonces = [await ward.proposed(each) for each in (one, *others)]
+    await asyncio.gather(*(ward.settle(who, f"cb:{nonce}:y") for nonce in nonces for who in (ward.sari, ward.joko)))
+    assert [entry.number for entry in await _register(ward)] == [8, 9, 10]
+    ward.stage.now += 190 * 86_400_000  # the year after
+    later = await _ready(ward, "4")
+    await ward.wait(73)
+    await ward.press(ward.sari, f"cb:{await ward.proposed(later)}:y")
+    assert [entry.number for entry in await _register(ward, 2024)] == [1]
+
+
+async def test_a_family_comes_while_the_burial_waits(ward: Ward, one: Person) -> None:
+    nonce = await ward.proposed(one)
+    await ward.card(ward.citra, one, "fam")
+    await ward.say(ward.citra, "Rudi, anak kandung")
+    assert await refused(ward.press(ward.sari, f"cb:{nonce}:y")) == "nothing_waits"
+    assert await _register(ward) == []
+
+
+async def test_later_findings_are_new_entries(ward: Ward, one: Person) -> None:
+    assert await refused(ward.card(ward.sari, one, "la.identified")) == "not_buried"
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+    before = (await _register(ward))[0]
+    for kind in ("identified", "moved"):
+        await ward.card(ward.budi, one, f"la.{kind}")
+        await ward.say(ward.budi, "ternyata Sukarjo dari Brebes")
+    found = await _register(ward)
+    assert [(entry.number, entry.seq, entry.kind) for entry in found] == [
+        (8, 0, "burial"),
+        (8, 1, "identified"),
+        (8, 2, "moved"),
+    ]
+    assert found[0] == before
+    for sql in ("UPDATE register SET number = 9", "DELETE FROM register"):
+        with pytest.raises(Exception, match=r"new entry|never shortened"):
+            await ward.stage.write(lambda tx, sql=sql: tx.run(sql))  # type: ignore[misc]
+
+
+async def test_an_override_does_not_bury_before_the_death(ward: Ward) -> None:
+    one = await ward.recorded(await ward.brought("rsud"))
+    await ward.wait(20)
+    await ward.died(one)
+    await ward.card(ward.sari, one, "ovr")
+    await ward.say(ward.sari, "keputusan bersama rumah sakit")
+    await ward.religion(one)
+    await ward.card(ward.budi, one, "bury")
+    assert await refused(ward.say(ward.budi, "28/6 20.00")) == "before_death"
+    await ward.choose(ward.budi, one, "b_at", "-n")
+    assert await ward.asked(ward.budi) == "b_plot"
+
+
+async def test_without_another_supervisor_it_is_said(ward: Ward, one: Person) -> None:
+    await ward.stage.write(lambda tx: tx.run("DELETE FROM role WHERE role = 'supervisor' AND user_id = 14"))
+    await ward.proposed(one, who=ward.sari)
+    assert await ward.told(ward.sari, "burial.nobody")

@@ -1,0 +1,263 @@
+"""The six papers: full, empty, with names that try things, and as archives want them."""
+
+import io
+import re
+from dataclasses import replace
+
+import pytest
+from pypdf import PdfReader
+
+from bot.domain.casefile import Burial, CaseFile, Certainty, Search, Sex
+from bot.domain.papers import PaperKind, PaperRules, content_of
+from bot.papers import fonts
+from bot.papers.fields import Reading
+from bot.papers.letters import LABELS, REQUIRED, TITLES, Issue, missing_of, paper_data, paper_pdf
+from bot.papers.typeset import templates, typeset
+from tests.papers.cases import EMPTY, MR_X, OFFICE, ZONE, at
+
+KINDS = list(PaperKind)
+ISSUE = Issue("460/007/TRC/VII/2023", 2, at("2023-07-10 09:15"))
+NASTY = '<&"#*_`$@\\ ]] #emph[x] = الاسم محمد 王小明'
+
+
+def made(kind: PaperKind, case: CaseFile = MR_X, rules: PaperRules = OFFICE, restricted: bool = True) -> PdfReader:
+    """A paper, opened."""
+    return PdfReader(io.BytesIO(paper_pdf(kind, case, ISSUE, rules, Reading(ZONE, restricted))))
+
+
+def text_of(pdf: PdfReader) -> str:
+    """Its words in one line: a PDF breaks lines wherever the paper does."""
+    return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+
+
+# What each full paper has to say beside its letterhead, number and version.
+SAYS = {
+    PaperKind.POLICE_REQUEST: (
+        "Yth. Kepala Kepolisian Sektor Tangerang", "Tidak diketahui (Mr X 8/2023)", "± 165 cm, kurus",
+        "Rabu, 28 Juni 2023 pukul 09.35 WIB", "tempat sampah dekat Pom Bensin Tanah Tinggi",
+        "Nomor 474.3/88/RSUD/2023 tanggal 9 Juli 2023", "sejak Minggu, 9 Juli 2023 pukul 04.15 WIB",
+        "sidik jari tidak terdaftar", "NIP 197001011995031001",
+    ),
+    PaperKind.BURIAL_REQUEST: (
+        "Yth. Kepala Dinas Perumahan, Permukiman dan Pertanahan", "Islam (diduga)", "TPU Kedaung Wetan",
+        "Surat rekomendasi nomor B/123/VII/2023 tanggal 11 Juli 2023 dari Polsek Tangerang",
+        "Wali Kota Tangerang (sebagai laporan)", "keluarga tidak ditemukan",
+    ),
+    PaperKind.BODY_HANDOVER: (
+        "Rabu tanggal dua belas bulan Juli tahun dua ribu dua puluh tiga (12-07-2023) pukul 08.00 WIB",
+        "dr. Lina Marlina", "PIHAK KEDUA", "utuh, telah dimandikan", "Budi Santoso (Satpam)",
+    ),
+    PaperKind.BURIAL_RECORD: (
+        "8/2023", "Blok C, petak 117", "dimandikan, dikafani, disalatkan, dan dimakamkan", "Rp1.900.000",
+        "Ahmad Fauzi Petugas TPU, Disperkimtan", "Islam (diduga); dasar: keterangan warga", "Ujang (Ketua RT 02)",
+    ),
+    PaperKind.REFERRAL: (
+        "Yth. Kepala UPTD Panti Sosial Provinsi Banten", "Serang", "tempat tinggal dan pendampingan", "19 Juli 2023",
+        "RPS (sejak Rabu, 28 Juni 2023 pukul 10.20 WIB) dan RSUD Kota Tangerang",
+    ),
+    PaperKind.CASE_REPORT: (
+        "Orang terlantar", "dimandikan dan diberi makan", "Diterima di RPS", "Surat diterima: surat kepolisian",
+        "gangguan pernapasan dan pencernaan", "dimakamkan", "Register tetap terbuka bila keluarga datang",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_full_case_gives_a_whole_paper(kind: PaperKind) -> None:
+    text = text_of(made(kind))
+    wanted = ("DINAS SOSIAL", ISSUE.number, "TRC-0012", "versi 2", f"Halaman 1 dari {len(made(kind).pages)}")
+    assert [words for words in (*wanted, *SAYS[kind]) if words not in text] == []
+    assert "BELUM DIISI" not in text and "DRAF" not in text
+    assert missing_of(kind, MR_X, OFFICE, ZONE) == []
+
+
+@pytest.mark.parametrize("kind", [one for one in KINDS if one is not PaperKind.CASE_REPORT])
+def test_a_letter_has_one_page(kind: PaperKind) -> None:
+    """A signature alone on a second page is no letter."""
+    assert len(made(kind).pages) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_empty_case_gives_a_draft_that_marks_every_missing_field(kind: PaperKind) -> None:
+    text = text_of(made(kind, EMPTY, PaperRules()))
+    assert "DRAF – belum lengkap, jangan ditandatangani" in text
+    lacking = missing_of(kind, EMPTY, PaperRules(), ZONE)
+    assert len(lacking) == len(REQUIRED[kind]) - len({"number", "letter_date"} & set(REQUIRED[kind]))
+    assert [label for label in lacking if f"[BELUM DIISI: {label}]" not in text] == []
+    # None of Python's or the template's own words for "nothing".
+    assert re.search(r"\bNone\b|\bnone\b|\bnull\b|\(\s*\)", text) is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_template_needs_what_python_says_it_needs(kind: PaperKind) -> None:
+    source = (templates() / f"{kind}.typ").read_text() + (templates() / "kop.typ").read_text()
+    own = (templates() / f"{kind}.typ").read_text()
+    data = paper_data(kind, MR_X, ISSUE, OFFICE, Reading(ZONE))
+    asked = set(re.findall(r'(?:isi|boleh|ada|daftar_orang|saksi)\("(\w+)"\)', source)) - {"nama"}
+    assert asked <= data["fields"].keys()
+    needed = set(re.findall(r'(?:isi|daftar_orang)\("(\w+)"\)', own)) - {"override", "referral_address"}
+    needed |= {f"{role}_name" for role in re.findall(r', "(giver|receiver)"\)', own)}
+    letter = {"number", "letter_date", "signer_title", "signer_name", "signer_number"}
+    assert needed - letter == set(REQUIRED[kind]) - letter
+
+
+def test_every_field_that_can_be_missing_has_a_name() -> None:
+    assert {name for names in REQUIRED.values() for name in names} == LABELS.keys()
+    assert TITLES.keys() == REQUIRED.keys() == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("case", [MR_X, EMPTY], ids=["full", "empty"])
+def test_it_is_for_archives(kind: PaperKind, case: CaseFile) -> None:
+    """PDF/A-2b by its own word, every font embedded, no script, the title and the language said."""
+    pdf = made(kind, case)
+    meta = pdf.xmp_metadata
+    assert meta is not None
+    xml = meta.stream.get_data().decode()
+    assert "<pdfaid:part>2</pdfaid:part>" in xml and "<pdfaid:conformance>B</pdfaid:conformance>" in xml
+    assert pdf.trailer["/Root"].get("/Lang") is not None  # type: ignore[union-attr]
+    assert "/JavaScript" not in str(pdf.trailer["/Root"])
+    assert str(pdf.metadata.title).startswith(TITLES[kind])  # type: ignore[union-attr]
+    for page in pdf.pages:
+        for font in page["/Resources"]["/Font"].values():  # type: ignore[index,union-attr]
+            about = font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
+            assert {"/FontFile2", "/FontFile3"} & about.keys()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_words_of_people_are_text_and_nothing_else(kind: PaperKind) -> None:
+    case = replace(MR_X, name=NASTY)
+    text = text_of(made(kind, case))
+    assert '<&"#*_`$@\\ ]] #emph[x] = ' in text
+    assert "王小明" in text
+    assert set("محمد") <= set(text)  # a PDF keeps Arabic in the order of the eye
+    assert "[U+" not in text
+
+
+def test_arabic_and_chinese_letters_have_their_own_fonts() -> None:
+    pdf = made(PaperKind.BURIAL_REQUEST, replace(MR_X, name=NASTY))
+    names = {str(font.get_object()["/BaseFont"]) for font in pdf.pages[0]["/Resources"]["/Font"].values()}  # type: ignore[index,union-attr]
+    assert any("Arabic" in name for name in names) and any("CJK" in name for name in names)
+
+
+@pytest.mark.parametrize(
+    ("name", "printed"),
+    [
+        ("Siti \U0001f600", "Siti [U+1F600]"),
+        ("ཀ Tenzin", "[U+0F40] Tenzin"),
+        ("Ali\u202egnirts", "Alignirts"),
+        ("satu\x00dua\ntiga", "satu dua tiga"),
+        ("o\u0301", "ó"),
+        ("Z\u0353\u0300algo", "Z[U+0353][U+0300]algo"),
+        ("\u200bkosong", "kosong"),
+        ("אברהם", "[U+05D0][U+05D1][U+05E8][U+05D4][U+05DD]"),
+    ],
+)
+def test_what_no_font_has_is_named_and_stops_no_paper(name: str, printed: str) -> None:
+    assert fonts.printable(name) == printed
+    assert printed.replace(" ", "") in text_of(made(PaperKind.REFERRAL, replace(MR_X, name=name))).replace(" ", "")
+
+
+def test_the_fonts_have_what_is_said_of_them() -> None:
+    """Every Latin letter that goes through as it is, and a sample of the other scripts, in one PDF/A: it would be
+    refused if one letter were missing."""
+    latin = [chr(code) for code in sorted(fonts._LATIN)]
+    others = [chr(code) for code in sorted(fonts.covered())[::97] if fonts.printable(chr(code)) == chr(code)]
+    assert len(latin) > 300 and len(others) > 300
+    for at_once in ("".join(latin), " ".join(others)):
+        case = replace(MR_X, name=at_once)
+        data = paper_data(PaperKind.REFERRAL, case, ISSUE, OFFICE, Reading(ZONE))
+        assert "[U+" not in text_of(PdfReader(io.BytesIO(typeset("referral", data, ISSUE.made_at))))
+
+
+def test_a_combination_that_no_font_can_put_together_is_spelt_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "printable", lambda text: text)  # as if the fonts had promised too much
+    text = text_of(made(PaperKind.REFERRAL, replace(MR_X, name="ཀ Tenzin")))
+    assert "[U+0F40] Tenzin" in text
+
+
+def test_a_wrong_template_is_no_matter_of_letters() -> None:
+    with pytest.raises(RuntimeError, match="dictionary"):
+        typeset("referral", {"fields": {}, "labels": {}}, 0)
+
+
+def test_the_same_data_give_the_same_file() -> None:
+    one, two = (paper_pdf(PaperKind.REFERRAL, MR_X, ISSUE, OFFICE, Reading(ZONE)) for _ in range(2))
+    assert one == two
+
+
+def test_restricted_fields_are_for_who_may_see_them() -> None:
+    text = text_of(made(PaperKind.CASE_REPORT, restricted=False))
+    assert "gangguan pernapasan" not in text and "3671010101700001" not in text
+    assert text.count("(data terbatas)") == 2
+    # That nothing is known is no secret, and stays to be told from what is hidden.
+    unknown = replace(MR_X, nik=None, cause_of_death=None)
+    assert "(data terbatas)" not in text_of(made(PaperKind.CASE_REPORT, unknown, restricted=False))
+
+
+@pytest.mark.parametrize("kind", [one for one in KINDS if one is not PaperKind.CASE_REPORT])
+def test_the_cause_of_death_stands_in_the_case_report_alone(kind: PaperKind) -> None:
+    assert "gangguan pernapasan" not in text_of(made(kind))
+
+
+def test_an_override_stands_in_for_what_it_skipped() -> None:
+    early = replace(
+        MR_X, police_letter=None, search=Search(), burial=replace(MR_X.burial or Burial(), override="wabah")
+    )
+    assert missing_of(PaperKind.BURIAL_REQUEST, early, OFFICE, ZONE) == []
+    assert "dengan alasan: wabah" in text_of(made(PaperKind.BURIAL_REQUEST, early))
+    ordinary = replace(early, burial=MR_X.burial)
+    assert "surat kepolisian" in missing_of(PaperKind.BURIAL_REQUEST, ordinary, OFFICE, ZONE)
+
+
+@pytest.mark.parametrize(
+    ("certainty", "printed"),
+    [
+        (Certainty.KNOWN, "Islam"),
+        (Certainty.PRESUMED, "Islam (diduga)"),
+        (Certainty.UNKNOWN, "tidak diketahui, diurus secara Islam"),
+        (None, "[BELUM DIISI: agama]"),
+    ],
+)
+def test_a_religion_says_how_sure_it_is(certainty: Certainty | None, printed: str) -> None:
+    assert f"Agama : {printed}" in text_of(made(PaperKind.BURIAL_REQUEST, replace(MR_X, religion_certainty=certainty)))
+
+
+def test_other_rites_do_not_speak_of_the_islamic_prayer() -> None:
+    case = replace(MR_X, religion="Kristen", sex=Sex.FEMALE)
+    text = text_of(made(PaperKind.BURIAL_RECORD, case))
+    assert "dibacakan doa sesuai agamanya" in text and "disalatkan" not in text and "Perempuan" in text
+
+
+def test_what_a_paper_does_not_print_makes_no_new_version() -> None:
+    moved = replace(MR_X, steps=(), stays=(), responder="Orang lain", cause_of_death="lain")
+    for kind in (PaperKind.POLICE_REQUEST, PaperKind.BURIAL_REQUEST, PaperKind.BODY_HANDOVER):
+        assert content_of(kind, moved, OFFICE.signatory) == content_of(kind, MR_X, OFFICE.signatory)
+        taller = replace(MR_X, label="Mr X 9/2023")
+        assert content_of(kind, taller, OFFICE.signatory) != content_of(kind, MR_X, OFFICE.signatory)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_a_paper_prints_makes_a_version(kind: PaperKind) -> None:
+    """Whatever changes the words of a paper has to change what its version is known by."""
+    for name in ("name", "sex", "died_at", "religion", "police_letter", "stays", "steps", "search", "burial", "handover",
+                 "referral", "cause_of_death", "found_at", "responder", "outcome", "nik"):  # fmt: skip
+        other = replace(MR_X, **{name: () if name in ("stays", "steps") else None})
+        same_words = text_of(made(kind, other)) == text_of(made(kind))
+        same_content = content_of(kind, other, OFFICE.signatory) == content_of(kind, MR_X, OFFICE.signatory)
+        assert same_words or not same_content, name
+
+
+def test_a_logo_and_many_lines_fit() -> None:
+    dot = _png()
+    rules = replace(OFFICE, logo=dot, address=("Jalan A", "Telepon B", "Surel C"))
+    pdf = made(PaperKind.REFERRAL, rules=rules)
+    assert "Surel C" in text_of(pdf) and len(pdf.pages[0].images) == 1
+
+
+def _png() -> bytes:
+    from PIL import Image
+
+    stream = io.BytesIO()
+    Image.new("RGB", (40, 50), "navy").save(stream, "PNG")
+    return stream.getvalue()

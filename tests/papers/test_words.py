@@ -1,0 +1,100 @@
+"""Dates, numbers and codes in formal Indonesian."""
+
+import pytest
+
+from bot.domain.casefile import TOLD, Received
+from bot.domain.papers import NUMBER_PATTERN, print_number
+from bot.papers import words
+from tests.papers.cases import ZONE, at
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0, "nol"),
+        (9, "sembilan"),
+        (10, "sepuluh"),
+        (11, "sebelas"),
+        (17, "tujuh belas"),
+        (20, "dua puluh"),
+        (31, "tiga puluh satu"),
+        (100, "seratus"),
+        (111, "seratus sebelas"),
+        (1_000, "seribu"),
+        (1_945, "seribu sembilan ratus empat puluh lima"),
+        (2_023, "dua ribu dua puluh tiga"),
+        (11_000, "sebelas ribu"),
+        (100_000, "seratus ribu"),
+    ],
+)
+def test_numbers_in_words(number: int, text: str) -> None:
+    assert words.spelled(number) == text
+
+
+def test_a_moment_is_the_citys() -> None:
+    """17.30 UTC on the last day of the year is the next year in Tangerang."""
+    assert words.moment(at("2024-01-01 00:30"), ZONE) == "Senin, 1 Januari 2024 pukul 00.30 WIB"
+    assert words.day(at("2023-08-17 23:59"), ZONE) == "17 Agustus 2023"
+
+
+def test_how_a_record_begins() -> None:
+    assert words.opening(at("2023-07-12 08:05"), ZONE) == (
+        "Rabu tanggal dua belas bulan Juli tahun dua ribu dua puluh tiga (12-07-2023) pukul 08.05 WIB"
+    )
+
+
+@pytest.mark.parametrize(("text", "shown"), [("2023-07-09", "9 Juli 2023"), ("Juli 1970", "Juli 1970"), ("", "")])
+def test_dates_as_they_were_written(text: str, shown: str) -> None:
+    assert words.iso_date(text) == shown
+
+
+def test_a_paper_of_others() -> None:
+    assert words.received(Received(number="B/1", date="2023-07-11", office="Polsek", sub_type="penyerahan")) == (
+        "Surat penyerahan jenazah nomor B/1 tanggal 11 Juli 2023 dari Polsek"
+    )
+    assert words.received(Received(number="B/1")) == "Nomor B/1"
+    assert words.received(Received(office="Polsek")) is None
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "text"),
+    [
+        (50, 60, "sekitar 50–60 tahun"),
+        (60, 50, "sekitar 50–60 tahun"),
+        (55, 55, "sekitar 55 tahun"),
+        (None, 7, "sekitar 7 tahun"),
+        (None, None, None),
+    ],
+)
+def test_an_age(low: int | None, high: int | None, text: str | None) -> None:
+    assert words.age(low, high) == text
+
+
+def test_why_somebody_moved() -> None:
+    assert [words.reason(text) for text in ("#sick", "#unheard-of", "kamar penuh", "", None)] == [
+        "sakit", None, "kamar penuh", None, None,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("event", "which", "text"),
+    [
+        ("person.move", "RSUD Kota Tangerang", "Dipindahkan ke RSUD Kota Tangerang"),
+        ("letter.requested", "police", "Surat diminta: surat kepolisian"),
+        ("person.ended", "buried", "Kasus berakhir: dimakamkan"),
+        ("person.ended", "", "Kasus berakhir"),
+        ("person.fact", "nik", None),
+        ("paper.made", "", None),
+    ],
+)
+def test_a_line_of_a_chronology(event: str, which: str, text: str | None) -> None:
+    assert words.step(event, which) == text
+
+
+def test_how_a_number_reads() -> None:
+    assert print_number(NUMBER_PATTERN, 7, 2023, 7) == "460/007/TRC/VII/2023"
+    assert print_number("{year}.{month:02}/{number}", 1_200, 2024, 12) == "2024.12/1200"
+
+
+def test_every_event_that_is_told_has_words() -> None:
+    assert words.EVENTS.keys() == TOLD
