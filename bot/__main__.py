@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import structlog
 import typer
 
 from bot import host, logs
 from bot.app import SecondInstance, serve, sole_owner
+from bot.clock import local
 from bot.config import Config, ConfigError, load
 from bot.line import TokenRefused
 from bot.places import MapFault, Places
@@ -104,6 +106,15 @@ def requeue(config: ConfigOption = DEFAULT_CONFIG) -> None:
         typer.echo(asyncio.run(host.requeue(settings)))
 
 
+@cli.command("trust-clock")
+def trust_clock(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Say that this machine's clock is right although the bot has seen a later hour: reminders ring again."""
+    settings = _configured(config)
+    with _explained():
+        asyncio.run(host.trust_clock(settings))
+        typer.echo("The clock is trusted; reminders ring again.")
+
+
 @cli.command()
 def verify(config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Check the chain of events: exit code 0, or 1 where history was changed."""
@@ -114,6 +125,41 @@ def verify(config: ConfigOption = DEFAULT_CONFIG) -> None:
         typer.echo(f"The chain of events is broken at event {broken} of {count}.")
         raise typer.Exit(1)
     typer.echo(f"The chain of {count} events is whole.")
+
+
+@cli.command()
+def backup(
+    target: Annotated[Path, typer.Argument(help="The file to write; it must not exist yet.")],
+    config: ConfigOption = DEFAULT_CONFIG,
+) -> None:
+    """Write a whole copy of the database, beside a running bot or without one, and look at every page of the copy."""
+    settings = _configured(config)
+    with _explained():
+        copy = asyncio.run(host.back_up(settings, target))
+    typer.echo(f"{target}: {target.stat().st_size // 1_024} KiB, {copy.events} events, whole.")
+
+
+@cli.command()
+def restore(
+    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", help="A file that `backup` wrote.")],
+    config: ConfigOption = DEFAULT_CONFIG,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Put a backup in the place of the database (the bot must be stopped). What may have been told already is held
+    until a supervisor decides; ticket numbers begin anew where none was ever given out."""
+    settings = _configured(config)
+    if not yes:
+        typer.confirm(f"Put {backup_file} in the place of {settings.database.path}?", abort=True)
+    with _explained():
+        done = asyncio.run(host.restore(settings, backup_file))
+    until = (
+        "nothing"
+        if done.known_until is None
+        else f"{local(done.known_until, ZoneInfo(settings.city.timezone)):%d-%m-%Y %H:%M %Z}"
+    )
+    typer.echo(f"Restored; the data end at {until}. Messages held for a supervisor: {done.held}.")
+    if done.kept is not None:
+        typer.echo(f"The database that was there before is kept: {done.kept}")
 
 
 @cli.command(context_settings=PASSED_ON)
@@ -146,6 +192,10 @@ def _explained() -> Iterator[None]:
         raise typer.Exit(4) from None
     except NotOurs as error:
         typer.echo(f"database.path: {error}", err=True)
+        raise typer.Exit(4) from None
+    except OSError as error:
+        # FileExistsError, a missing file, a full disk: the path is the host's own, no personal word.
+        typer.echo(f"{error.filename or error}: {error.strerror or type(error).__name__}", err=True)
         raise typer.Exit(4) from None
     except host.NotTaken:
         typer.echo("The bot that works on this database did not answer; it does this when it works again.", err=True)

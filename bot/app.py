@@ -85,7 +85,8 @@ async def serve(config: Config) -> None:
         if applied:
             log.info("database.migrated", versions=applied)
         async with _database(config) as database, framework(config) as (app, courier):
-            await _Service(config, database, app, courier).run()
+            epoch = await database.read(runs.epoch)
+            await _Service(config, database, app, courier, epoch).run()
 
 
 @asynccontextmanager
@@ -100,14 +101,14 @@ async def _database(config: Config) -> AsyncIterator[Database]:
 class _Service:
     """The parts of one running bot."""
 
-    def __init__(self, config: Config, database: Database, app: App, courier: Courier) -> None:
+    def __init__(self, config: Config, database: Database, app: App, courier: Courier, epoch: int) -> None:
         self._config = config
         self._database = database
         self._courier = courier
         self._app = app
         self._clock = make_clock(config)
         self._city = Places.of(config.city)
-        self._rules = rules_of(config, app.bot.username)
+        self._rules = rules_of(config, app.bot.username, epoch)
         self._supervisor = Supervisor()
         add_routes(app)
         look = Look(

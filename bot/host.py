@@ -2,12 +2,15 @@
 
 import asyncio
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.actions.errands import Errand
+from bot.actions.restoring import restored
+from bot.actions.scene import Scene
 from bot.app import SecondInstance, sole_owner
 from bot.clock import Clock
 from bot.config import Config
@@ -17,6 +20,8 @@ from bot.domain.people import FIRST_ADMIN_MS, new_token, token_hash
 from bot.loops.errands import Errands, leave
 from bot.places import Places
 from bot.settings import make_clock, rules_of
+from storage import runs
+from storage.backup import Copy, examine, prepare, put_in_place, take
 from storage.database import Database
 from storage.migrate import migrate
 from storage.verify import check_chain
@@ -31,6 +36,15 @@ class NoDatabase(Exception):
 
 class NotTaken(Exception):
     """A bot holds the database and did not take the errand in; it will when it works again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The last moment that the backup knows of (UTC ms), how many messages are held, where the old database is."""
+
+    known_until: int | None
+    held: int
+    kept: Path | None
 
 
 async def invite_admin(config: Config) -> str:
@@ -49,10 +63,46 @@ async def requeue(config: Config) -> str:
     return await run_errand(config, {"kind": "requeue"}, make_clock(config))
 
 
+async def trust_clock(config: Config) -> None:
+    """The clock is right, whatever was seen before. Raises NoDatabase, NotTaken."""
+    await run_errand(config, {"kind": "trust_clock"}, make_clock(config))
+
+
 async def verify(config: Config) -> tuple[int, int | None]:
     """The number of events, and the first that does not follow from the one before. Raises NoDatabase,
     NotOurs."""
     return await check_chain(_existing(config))
+
+
+async def back_up(config: Config, target: Path) -> Copy:
+    """A whole copy of the database, beside a running bot or without one. Raises NoDatabase, NotOurs, OSError
+    (FileExistsError where `target` is there already)."""
+    return await asyncio.to_thread(take, _existing(config), target)
+
+
+async def restore(config: Config, backup: Path) -> Restored:
+    """Put a backup in the place of the database, which is kept beside it. Everything that follows from a restore stands
+    in the copy before it takes that place. Raises SecondInstance, NotOurs, OSError."""
+    clock, path = make_clock(config), config.database.path
+    with sole_owner(path):
+        draft = await asyncio.to_thread(prepare, backup, path)
+        known_until = examine(draft).known_until
+        migrate(draft)
+        held = await _begin_anew(config, draft, clock, known_until)
+        kept = await asyncio.to_thread(put_in_place, draft, path, f"restore-{clock.now()}")
+    return Restored(known_until, held, kept)
+
+
+async def _begin_anew(config: Config, draft: Path, clock: Clock, known_until: int | None) -> int:
+    database, now, city = await Database.open(draft), clock.now(), Places.of(config.city)
+    try:
+        epoch = await database.read(runs.epoch)
+        rules = rules_of(config, epoch=epoch + 1)
+        return await database.write(
+            lambda tx: restored(Scene(tx, now, f"restore:{epoch + 1}:{now}", "host", rules, city), known_until)
+        )
+    finally:
+        await database.close()
 
 
 async def run_errand(config: Config, errand: Errand, clock: Clock) -> str:

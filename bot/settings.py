@@ -23,8 +23,8 @@ def make_clock(config: Config) -> Clock:
     return SystemClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
 
 
-def rules_of(config: Config, bot_username: str = "") -> Rules:
-    """What decisions depend on."""
+def rules_of(config: Config, bot_username: str = "", epoch: int = 1) -> Rules:
+    """What decisions depend on. `epoch`: of the database (storage.runs.epoch)."""
     return Rules(
         sop=Sop(**config.sop.model_dump()),
         case=case_rules(config),
@@ -35,6 +35,7 @@ def rules_of(config: Config, bot_username: str = "") -> Rules:
         reports_per_day=config.reports.per_day,
         reports_open=config.reports.open,
         bot_username=bot_username,
+        epoch=epoch,
         invite_key=invite_key(config),
         read_phone=read_phone,
         geocoding=config.geocoder.asks,

@@ -5,7 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions import approval, people, supervise_tickets
+from bot.actions import approval, people, restoring, supervise_tickets
 from bot.actions.people import Decide
 from bot.domain.buttons import Press
 from bot.domain.codes import read_ticket_code
@@ -44,6 +44,11 @@ async def press_erasure(update: Update, context: Context, press: Press) -> None:
     context.act(update, people.settle_erasure, Decide(who_of(update), number(press.arg)))
 
 
+async def press_held(update: Update, context: Context, press: Press) -> None:
+    """What a restore holds is sent, or not."""
+    context.act(update, restoring.settle, restoring.Settle(who_of(update), press.arg == "send"))
+
+
 def _pick(update: Update, context: Context) -> supervise_tickets.Pick:
     return supervise_tickets.Pick(who_of(update), read_ticket_code(" ".join(context.args or [])))
 
@@ -55,4 +60,5 @@ ROUTES: list[BaseHandler[Any, Context, Any]] = [
     on_press("asg", press_assign),
     on_press("apv", press_approval),
     on_press("erased", press_erasure),
+    on_press("held", press_held),
 ]

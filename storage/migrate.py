@@ -30,6 +30,8 @@ def migrate(path: Path) -> list[int]:
 
     Raises NotOurs.
     """
+    if restore_mark(path).exists():
+        raise NotOurs("a restore was interrupted; do it again (`python -m bot restore FILE`)")
     db = sqlite3.connect(path, isolation_level=None)
     try:
         return _apply_missing(db)
@@ -37,6 +39,11 @@ def migrate(path: Path) -> list[int]:
         raise NotOurs(f"{path.name}: {error}") from error
     finally:
         db.close()
+
+
+def restore_mark(path: Path) -> Path:
+    """The file that stands beside a database while a backup is put in its place."""
+    return path.with_name(f".{path.name}.restoring")
 
 
 def version(path: Path) -> int:

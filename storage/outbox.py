@@ -27,6 +27,7 @@ class Letter:
     language: str | None = None
 
 
+RESTORED = "restored"  # the `error` of a row that a restore holds (storage/held.py)
 _ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 
 
@@ -361,6 +362,6 @@ def release_held(tx: Tx, chat_id: int, now: int) -> int:
     """The chat is back: what was held for it goes now; how many."""
     return tx.run(
         """UPDATE outbox SET state = 'waiting', not_before = :now, error = NULL
-           WHERE state = 'held' AND chat_id = :chat""",
-        {"chat": chat_id, "now": now},
+           WHERE state = 'held' AND chat_id = :chat AND coalesce(error, '') <> :restored""",
+        {"chat": chat_id, "now": now, "restored": RESTORED},
     )

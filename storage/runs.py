@@ -31,19 +31,51 @@ def begin(tx: Tx, now: int) -> Start:
 
 
 def alive(tx: Tx, run_id: int, now: int) -> None:
-    """The process lives at `now`."""
-    tx.run("UPDATE run SET alive_at = :now WHERE id = :id", {"id": run_id, "now": now})
+    """The process lives at `now`. A clock that was set back takes nothing away."""
+    tx.run("UPDATE run SET alive_at = max(alive_at, :now) WHERE id = :id", {"id": run_id, "now": now})
+
+
+def latest(tx: Tx) -> int:
+    """The latest instant at which a process is known to have lived (UTC ms): no true clock shows less. 0 at first."""
+    row = tx.one("SELECT max(alive_at) FROM run")
+    return 0 if row is None or row[0] is None else int(row[0])
+
+
+def forget_later(tx: Tx, now: int) -> None:
+    """`now` is right, so what was seen of later instants was a wrong clock's."""
+    tx.run("UPDATE run SET alive_at = :now WHERE alive_at > :now", {"now": now})
 
 
 def stop(tx: Tx, run_id: int, now: int) -> None:
     """A clean stop."""
-    tx.run("UPDATE run SET alive_at = :now, stopped_at = :now WHERE id = :id", {"id": run_id, "now": now})
+    tx.run(
+        "UPDATE run SET alive_at = max(alive_at, :now), stopped_at = :now WHERE id = :id", {"id": run_id, "now": now}
+    )
 
 
 def fact(tx: Tx, name: str) -> str | None:
     """A remembered fact."""
     row = tx.one("SELECT value FROM meta WHERE name = :name", {"name": name})
     return None if row is None else str(row[0])
+
+
+def forget(tx: Tx, name: str) -> None:
+    """Forget a fact."""
+    tx.run("DELETE FROM meta WHERE name = :name", {"name": name})
+
+
+def epoch(tx: Tx) -> int:
+    """How often this database came back from a backup, plus one: it stands in the codes of tickets."""
+    return int(fact(tx, "epoch") or 1)
+
+
+def begin_epoch(tx: Tx, first_ticket: int) -> int:
+    """After a restore: the new epoch. Its tickets begin at `first_ticket`, since the numbers before it may have been
+    given out after the backup was taken."""
+    after = epoch(tx) + 1
+    remember(tx, "epoch", str(after))
+    remember(tx, "first_ticket", str(first_ticket))
+    return after
 
 
 def remember(tx: Tx, name: str, value: str) -> None:

@@ -32,9 +32,12 @@ def open_(
 ) -> int:
     """Make a ticket in state `new`; its number. Raises sqlite3.IntegrityError where `source` has made one."""
     return tx.insert(
-        """INSERT INTO ticket (epoch, nonce, source, kind, urgent, state, complete, answers, lat_e6, lng_e6, area_code,
-                               channel, progress_at, opened_at, sop)
-           VALUES (:epoch, :nonce, :source, :kind, :urgent, 'new', :complete, :answers, :lat, :lng, :area,
+        # After a restore the numbers begin anew at `first_ticket` (runs.begin_epoch).
+        """INSERT INTO ticket (id, epoch, nonce, source, kind, urgent, state, complete, answers, lat_e6, lng_e6,
+                               area_code, channel, progress_at, opened_at, sop)
+           VALUES ((SELECT max(coalesce((SELECT max(id) FROM ticket), 0) + 1,
+                               coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'first_ticket'), 1))),
+                   :epoch, :nonce, :source, :kind, :urgent, 'new', :complete, :answers, :lat, :lng, :area,
                    :channel, :now, :now, :sop)""",
         {
             "epoch": epoch,
@@ -92,6 +95,12 @@ def unclaimed(tx: Tx, limit: int) -> list[Ticket]:
     """Who still waits for the team: urgent first, then the oldest."""
     rows = tx.all("SELECT * FROM ticket WHERE state = 'new' ORDER BY urgent DESC, id LIMIT :limit", {"limit": limit})
     return [_ticket(row) for row in rows]
+
+
+def highest(tx: Tx) -> int:
+    """The highest number that was given out; 0 where there is no ticket."""
+    row = tx.one("SELECT max(id) FROM ticket")
+    return 0 if row is None or row[0] is None else int(row[0])
 
 
 def unclaimed_count(tx: Tx) -> int:
