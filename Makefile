@@ -6,15 +6,16 @@ READY  := $(VENV)/.ready
 STORY  ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo story test check format bench crash run lock wheel clean
+.PHONY: help setup demo story test check format bench crash walk run lock wheel clean
 
 help:
-	@echo "make demo    the stand-in for Telegram and the bot; plays a story, then stays up to be looked at"
+	@echo "make demo    the page with the phones: try everything without Telegram; STORY=name begins with a story"
 	@echo "make story   plays a story as a transcript and ends; STORY=name for another one, STORY=list for the names"
 	@echo "make test    all tests"
 	@echo "make check   ruff, mypy --strict, import-linter, texts and layout"
 	@echo "make bench   measures; prints lines 'name = value' and writes them as JSON"
 	@echo "make crash   kills the bot again and again and counts what is lost"
+	@echo "make walk    anybody does anything, the clock jumps, the process dies: 20,000 steps; SIGAP_WALK_STEPS, SIGAP_WALK_SEED"
 	@echo "make run     the bot itself, with config.toml"
 	@echo "make lock    resolves the dependencies anew (developers only, needs uv)"
 
@@ -31,13 +32,13 @@ $(READY): requirements-dev.lock pyproject.toml
 	@touch $(READY)
 
 demo: $(READY)
-	@$(PY) -m bot demo
+	@$(PY) -m bot demo $(STORY)
 
 story: $(READY)
 	@$(PY) -m bot story $(if $(filter list,$(STORY)),--list,$(STORY))
 
 test: $(READY)
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto
 
 check: $(READY)
 	$(PY) -m ruff check .
@@ -55,6 +56,10 @@ bench: $(READY)
 
 crash: $(READY)
 	$(PY) -m benchmarks.crash
+	$(PY) -m benchmarks.crash_reminders
+
+walk: $(READY)
+	SIGAP_WALK_STEPS=$${SIGAP_WALK_STEPS:-20000} $(PY) -m pytest -q -s -p no:cacheprovider -o faulthandler_timeout=0 tests/walk
 
 run: $(READY)
 	$(PY) -m bot run

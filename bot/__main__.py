@@ -16,6 +16,7 @@ from bot import host, logs
 from bot.app import SecondInstance, serve, sole_owner
 from bot.clock import local
 from bot.config import Config, ConfigError, load
+from bot.config_parts import known_zone
 from bot.line import TokenRefused
 from bot.places import MapFault, Places
 from storage.migrate import NotOurs, migrate
@@ -44,6 +45,10 @@ def _configured(path: Path) -> Config:
 
 
 def _check_map(config: Config) -> None:
+    try:
+        known_zone(config.city.timezone)  # the default too: a machine may have no zones at all
+    except ValueError as error:
+        raise ConfigError([f"city.timezone: {error}"]) from error
     try:
         Places.of(config.city)
     except MapFault as error:
@@ -170,7 +175,7 @@ def story(context: typer.Context) -> None:
 
 @cli.command(context_settings=PASSED_ON)
 def demo(context: typer.Context) -> None:
-    """The same, and stay up to be looked at until Ctrl-C."""
+    """Serve the page with the phones on this machine until Ctrl-C; the name of a story begins with it."""
     _hand_to_demo("demo", context.args)
 
 

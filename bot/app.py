@@ -28,6 +28,7 @@ from bot.delivery.sender import HANDS, Look, Sender
 from bot.geocoder import NominatimGeocoder
 from bot.likeness import MAX_BYTES, difference_hash, words_alike
 from bot.line import Line, framework
+from bot.loops.digests import DigestLoop
 from bot.loops.due import DueLoop
 from bot.loops.errands import Errands
 from bot.loops.geocoding import Geocoding
@@ -37,9 +38,10 @@ from bot.loops.watch import Watch
 from bot.places import Places
 from bot.settings import make_clock, rules_of, sites_of
 from bot.supervise import Supervisor
+from bot.watchdog import Watchdog
 from handlers.context import App
 from handlers.dispatch import Dispatcher
-from handlers.receiver import Receiver
+from handlers.receiver import POLL_S, Receiver
 from handlers.routes import add_routes
 from handlers.webhook import WebhookServer
 from storage import runs
@@ -51,6 +53,7 @@ log = structlog.get_logger()
 
 BRAKE_MS = (0, 3 * SECOND, 10 * SECOND, 30 * SECOND, 60 * SECOND)
 STOP_S = 8.0
+POLL_ROUND_S = POLL_S + 10.0  # Telegram may hold a poll for as long as we ask, and its answer may be slow
 # The event loop and the storage thread hand the interpreter to each other thousands of times a second; with Python's
 # default of 5 ms each would wait for the other longer than the work takes (measured: a tenth of the throughput).
 SWITCH_S = 0.000_5
@@ -110,6 +113,7 @@ class _Service:
         self._city = Places.of(config.city)
         self._rules = rules_of(config, app.bot.username, epoch)
         self._supervisor = Supervisor()
+        self._watchdog = Watchdog(self._clock.monotonic, config.watchdog.stall_s)
         add_routes(app)
         look = Look(
             ZoneInfo(config.city.timezone),
@@ -123,6 +127,7 @@ class _Service:
             sites=sites_of(config),
             alike=words_alike,
             case=self._rules.case,
+            duty=self._rules.duty,
         )
         self._line = Line(config, courier, self._clock, look)
         pace = Pace(Limits() if config.telegram.pace.enabled else None)
@@ -150,6 +155,8 @@ class _Service:
         await self._sender.begin(BRAKE_MS[min(started.unclean, len(BRAKE_MS) - 1)])
         receiver = await self._receiver()
         due = DueLoop(self._database, self._clock, self._rules, self._city, self._sender, started.run_id)
+        for name, part in (("inbox", self._inbox), ("outbox", self._sender), ("sweep", due)):
+            self._watchdog.watch(name, lambda part=part: part.progress)  # type: ignore[misc]
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._supervisor.stop)
@@ -163,14 +170,20 @@ class _Service:
             self._supervisor.start("gaps", self._watch.count_pushed())
         errands = Errands(self._database, self._clock, self._rules, self._city)
         self._supervisor.start("errands", errands.run(self._nudge))
+        digests = DigestLoop(self._database, self._clock, self._rules, self._city, self._sender.wake)
+        self._watchdog.watch("digests", lambda: digests.progress)
+        self._supervisor.start("digests", digests.run())
         self._supervisor.start("likeness", self._likeness().run())
         if self._config.geocoder.asks:
             self._supervisor.start("geocoding", self._geocoding().run())
+        self._supervisor.start("heartbeat", self._watchdog.beat())
+        self._watchdog.start()
         self._supervisor.spawn("menus", self._publish_menus())
         log.info("bot.started", bot=self._app.bot.username, unclean_starts=started.unclean)
         try:
             await self._supervisor.wait()
         finally:
+            self._watchdog.stop()
             self._sender.stop()
             await self._supervisor.finish("receiver", 0)
             await self._supervisor.finish("sender", STOP_S)
@@ -224,6 +237,7 @@ class _Service:
             return server.run()
         last = await self._database.read(lambda tx: runs.fact(tx, "last_update_id"))
         receiver = Receiver(self._fetch, self._inbox.keep, self._conflicted, None if last is None else int(last))
+        self._watchdog.watch("poll", lambda: receiver.progress, POLL_ROUND_S)
         return self._poll(receiver)
 
     async def _poll(self, receiver: Receiver) -> None:

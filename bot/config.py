@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 from urllib.parse import SplitResult, urlsplit
@@ -12,6 +13,8 @@ from urllib.parse import SplitResult, urlsplit
 from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
+from bot.config_digests import DigestPart
+from bot.config_duty import DutyPart
 from bot.config_parts import (
     DEFAULT_PLACES,
     DEFAULT_RITES,
@@ -26,6 +29,7 @@ from bot.config_parts import (
     Part,
     Place,
     RitePart,
+    WatchdogPart,
     Whole,
 )
 
@@ -151,7 +155,9 @@ class SopPart(Part):
     """[sop]: minutes, but for the live location and what is in metres; stamped on each ticket when it opens."""
 
     unclaimed_group_min: Minutes = 5
+    unclaimed_on_duty_min: Minutes = 10
     unclaimed_supervisor_min: Minutes = 15
+    unclaimed_leads_min: Minutes = 30
     lease_ask_min: Minutes = 30
     lease_end_min: Minutes = 60
     recheck_min: Minutes = 360
@@ -170,8 +176,10 @@ class SopPart(Part):
         return _agree(self, self._wrong_order())
 
     def _wrong_order(self) -> Iterator[str]:
-        if self.unclaimed_group_min >= self.unclaimed_supervisor_min:
-            yield "unclaimed_group_min: must be less than unclaimed_supervisor_min"
+        rungs = ("unclaimed_group_min", "unclaimed_on_duty_min", "unclaimed_supervisor_min", "unclaimed_leads_min")
+        for lower, upper in pairwise(rungs):
+            if getattr(self, lower) >= getattr(self, upper):
+                yield f"{lower}: must be less than {upper}"
         if self.lease_ask_min >= self.lease_end_min:
             yield "lease_ask_min: must be less than lease_end_min"
         if self.same_person_m > self.same_person_moving_m:
@@ -223,10 +231,13 @@ class Config(BaseSettings):
     sop: SopPart = SopPart()
     reports: Reports = Reports()
     family: FamilyPart = FamilyPart()
+    duty: DutyPart = DutyPart()
     case: CasePart = CasePart()
     places: tuple[Place, ...] = DEFAULT_PLACES
     rites: tuple[RitePart, ...] = DEFAULT_RITES
     papers: PapersPart = PapersPart()
+    digests: DigestPart = DigestPart()
+    watchdog: WatchdogPart = WatchdogPart()
     logs: Logs = Logs()
     clock: ClockPart = ClockPart()
 

@@ -12,12 +12,22 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
-def _zone(name: str) -> str:
+def known_zone(name: str) -> str:
+    """The name, where there is such a time zone. Raises ValueError with what is wrong, or to be installed."""
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(f"no time zone is called {name!r}") from error
+        missing = "" if _knows_zones() else " (this machine has no time zones at all: install the package tzdata)"
+        raise ValueError(f"no time zone is called {name!r}{missing}") from error
     return name
+
+
+def _knows_zones() -> bool:
+    try:
+        ZoneInfo("Asia/Jakarta")
+    except (ZoneInfoNotFoundError, OSError):
+        return False
+    return True
 
 
 def _number(value: object) -> object:
@@ -26,7 +36,7 @@ def _number(value: object) -> object:
     return value
 
 
-Zone = Annotated[str, AfterValidator(_zone)]
+Zone = Annotated[str, AfterValidator(known_zone)]
 Whole = Annotated[int, BeforeValidator(_number)]
 Minutes = Annotated[Whole, Field(gt=0, le=100_000)]
 
@@ -211,6 +221,12 @@ class CasePart(Part):
     letter_every_min: Minutes = 1_440
     burial_quota: Whole = Field(default=12, ge=0, le=10_000)
     paper_years: tuple[PaperYear, ...] = ()
+
+
+class WatchdogPart(Part):
+    """[watchdog]: a loop that makes no progress for so long ends the process, and systemd starts it anew."""
+
+    stall_s: float = Field(45.0, ge=0, le=3_600)  # 0: nothing is watched
 
 
 class RitePart(Part):

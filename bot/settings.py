@@ -7,14 +7,18 @@ from zoneinfo import ZoneInfo
 from bot.actions.scene import Rules
 from bot.clock import Clock, SharedClock, SystemClock
 from bot.config import Config
+from bot.config_duty import minutes
 from bot.domain.case_rules import CaseRules, Rite, Whereto
 from bot.domain.casefile import Signatory
 from bot.domain.compass import BASE, Site
+from bot.domain.digest import DigestRules
 from bot.domain.papers import PaperRules
 from bot.domain.pins import pin_e6
 from bot.domain.search import FamilyRules
+from bot.domain.shifts import DutyRules, Shift
 from bot.domain.sop import Sop
 from bot.likeness import words_alike
+from bot.loops.cron import calendar_of
 from bot.phones import read_phone
 
 
@@ -27,6 +31,7 @@ def rules_of(config: Config, bot_username: str = "", epoch: int = 1) -> Rules:
     """What decisions depend on. `epoch`: of the database (storage.runs.epoch)."""
     return Rules(
         sop=Sop(**config.sop.model_dump()),
+        duty=duty_rules(config),
         case=case_rules(config),
         approval=config.team.approval,
         open_pin=config.team.open_pin,
@@ -43,6 +48,27 @@ def rules_of(config: Config, bot_username: str = "", epoch: int = 1) -> Rules:
         show_photo=config.team.show_photo_to_reporters,
         zone=ZoneInfo(config.city.timezone),
         family=FamilyRules(**config.family.model_dump()),
+        digests=digest_rules(config),
+    )
+
+
+def duty_rules(config: Config) -> DutyRules:
+    """The shifts of a day."""
+    shifts = tuple(Shift(one.code, one.name, minutes(one.begins), minutes(one.ends)) for one in config.duty.shifts)
+    return DutyRules(shifts, minutes(config.duty.announce))
+
+
+def digest_rules(config: Config) -> DigestRules:
+    """When digests come and what they call a risk, with the calendar of the city's zone."""
+    part = config.digests
+    return DigestRules(
+        part.defaults,
+        part.quiet,
+        part.unclaimed_min,
+        part.silent_min,
+        part.beds_percent,
+        part.late_min,
+        calendar_of(ZoneInfo(config.city.timezone)),
     )
 
 

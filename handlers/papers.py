@@ -36,9 +36,15 @@ async def press_paper(update: Update, context: Context, press: Press) -> None:
     context.act(update, papers.make, CasePress(who_of(update), press.nonce, press.arg))
 
 
+async def press_fill(update: Update, context: Context, press: Press) -> None:
+    """What one of the papers lacks."""
+    context.act(update, papers.fill, CasePress(who_of(update), press.nonce, press.arg))
+
+
 ROUTES: list[BaseHandler[Any, Context, Any]] = [
     on_command(["surat"], ask),
     on_command(["register"], register),
     on_press("ps", press_papers),
     on_press("pp", press_paper),
+    on_press("pf", press_fill),
 ]

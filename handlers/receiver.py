@@ -40,7 +40,7 @@ class Receiver:
                     await self._keep(updates)
                     self._last = int(updates[-1]["update_id"])
             except RetryAfter as error:
-                await asyncio.sleep(float(error._retry_after.total_seconds()))
+                await self._pause(error._retry_after.total_seconds())
             except Conflict:
                 log.error("receiver.conflict")
                 await self._conflicted()
@@ -55,6 +55,14 @@ class Receiver:
                 failures = 0
             self.progress += 1
 
+    async def _pause(self, seconds: float) -> None:
+        """As long as Telegram says, in pieces, so that it is seen that we wait and do not hang."""
+        while seconds > 0:
+            self.progress += 1
+            await asyncio.sleep(min(seconds, BACKOFF_S[-1]))
+            seconds -= BACKOFF_S[-1]
+
     async def _back_off(self, failures: int) -> int:
+        self.progress += 1
         await asyncio.sleep(BACKOFF_S[min(failures, len(BACKOFF_S) - 1)])
         return failures + 1

@@ -5,13 +5,28 @@ from typing import Any
 from telegram import MessageEntity, Update
 from telegram.ext import BaseHandler, CommandHandler
 
-from handlers import admin, case, operator, papers, reporter, responder, search, service, supervisor, wilayah
+from handlers import (
+    admin,
+    case,
+    digests,
+    history,
+    operator,
+    papers,
+    reporter,
+    responder,
+    search,
+    service,
+    shifts,
+    supervisor,
+    wilayah,
+)
 from handlers.buttons import PressRoutes, together
 from handlers.context import App, Context
 
 Route = BaseHandler[Any, Context, Any]
 # The reporter's come last: they take whatever nobody else wants.
-ROOMS = (service, admin, supervisor, responder, case, papers, operator, wilayah, search, reporter)
+TEAM = (supervisor, responder, case, papers, shifts, digests, history)
+ROOMS = (service, admin, *TEAM, operator, wilayah, search, reporter)
 
 
 class CommandRoutes(BaseHandler[Update, Context, Any]):

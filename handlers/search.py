@@ -9,6 +9,7 @@ from bot.actions.proposals import LookAt, PressMatch, look, press_match
 from bot.actions.public_notice import Compose, PressNotice, compose, press_notice
 from bot.actions.search import Begin, PressSearch, begin, mine, press_form, press_search
 from bot.domain.buttons import Press
+from bot.domain.codes import read_ticket_code
 from handlers.admin import number
 from handlers.buttons import on_press
 from handlers.commands import on_command
@@ -33,7 +34,7 @@ async def on_matches(update: Update, context: Context) -> None:
 
 async def on_notice(update: Update, context: Context) -> None:
     """/umumkan N."""
-    context.act(update, compose, Compose(who_of(update), _number(context)))
+    context.act(update, compose, Compose(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
 
 async def press_in_form(update: Update, context: Context, press: Press) -> None:

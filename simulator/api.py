@@ -79,6 +79,7 @@ class Press:
     message: Message
     created_ms: int
     answer: Json | None = None
+    data: str = ""
 
     @property
     def text(self) -> str:
@@ -125,6 +126,7 @@ class Api:
         self.counts: dict[str, int] = {}
         self.on_request: list[Callable[[str, Json], object]] = []
         self.on_result: list[Callable[[str, Any], object]] = []
+        self.on_answer: list[Callable[[Press], object]] = []
         self.hook_errors = updates.hook_errors
         self.presses: dict[str, Press] = {}
         self.recent_presses: deque[Press] = deque(maxlen=1000)
@@ -252,5 +254,7 @@ class Api:
         if press is None or self.clock.now_ms() - press.created_ms > CALLBACK_TTL_MS:
             return None
         press.answer = answer
+        for hook in self.on_answer:
+            hook(press)
         self.world.watch.changed()
         return press

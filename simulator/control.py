@@ -12,6 +12,7 @@ from aiohttp import web
 from simulator.api import Call, Press
 from simulator.errors import SimError
 from simulator.groups import Group
+from simulator.guard import is_local
 from simulator.jsonio import decode, encode
 from simulator.people import Person
 from simulator.standin import StandIn
@@ -64,10 +65,7 @@ class Control:
             return _reply({"error": f"{type(error).__name__}: {error}"}, 400)
 
     def _local(self, request: web.BaseRequest) -> bool:
-        """Keep pages of other origins (and rebound names) from driving the stand-in through a browser."""
-        own = {f"127.0.0.1:{self.tg.server.port}", f"localhost:{self.tg.server.port}"}
-        origin = request.headers.get("Origin")
-        return request.headers.get("Host") in own and (origin is None or origin.removeprefix("http://") in own)
+        return is_local(request, self.tg.server.port)
 
     # -- naming things in JSON -------------------------------------------------------------------------------------
     def _person(self, name: Any) -> Person:

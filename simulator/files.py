@@ -107,9 +107,14 @@ def sample_photo(seed: int = 0, width: int = 320, height: int = 240) -> bytes:
     """A small valid PNG: a plain colour that depends on ``seed``, with a lighter band."""
     colour = bytes((seed * 73 % 200, seed * 151 % 200, (seed * 199 + 90) % 200))
     band = bytes(channel + 50 for channel in colour)
-    rows = [b"\x00" + (band if height // 3 < row < height // 2 else colour) * width for row in range(height)]
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(b"".join(rows))), (b"IEND", b""))
+    return png([(band if height // 3 < row < height // 2 else colour) * width for row in range(height)], width)
+
+
+def png(rows: list[bytes], width: int) -> bytes:
+    """A PNG of rows of red, green and blue bytes."""
+    head = struct.pack(">IIBBBBB", width, len(rows), 8, 2, 0, 0, 0)
+    lines = b"".join(b"\x00" + row for row in rows)
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(lines)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, data) for name, data in parts)
 
 

@@ -176,7 +176,7 @@ class Person(Acts):
         if not force:
             self._check_sees(message)
         number = str(self.world.rng.getrandbits(62))
-        press = Press(number, self.user, message, self.world.clock.now_ms())
+        press = Press(number, self.user, message, self.world.clock.now_ms(), data=data)
         self.presses.append(press)
         self.api.keep_press(press)
         shown: Json = message.body

@@ -35,8 +35,12 @@ class StandIn(AbstractAsyncContextManager["StandIn"]):
     def __init__(self, token: str, clock: SimClock, seed: int, username: str) -> None:
         self.token = token
         self.clock = clock
-        bot_id = int(token.partition(":")[0])
-        self.world = World(clock, bot_id, username, seed)
+        self._furnish(seed, username)
+        self.server = BotServer(self.api, token)
+
+    def _furnish(self, seed: int, username: str) -> None:
+        clock = self.clock
+        self.world = World(clock, int(self.token.partition(":")[0]), username, seed)
         self.updates = Updates(clock, 100_000_000 + self.world.rng.randrange(800_000_000))
         self.api = Api(self.world, self.updates, clock)
         self.faults: Faults = self.api.faults
@@ -47,7 +51,6 @@ class StandIn(AbstractAsyncContextManager["StandIn"]):
         self.faults.on_outage = self.updates.wake
         self.api.webhook = self.webhook
         self.world.emit = self.updates.emit
-        self.server = BotServer(self.api, token)
         self.people: dict[int, Person] = {}
         self.groups: list[Group] = []
 
@@ -60,6 +63,14 @@ class StandIn(AbstractAsyncContextManager["StandIn"]):
         standin = cls(token, clock or SimClock(), seed, username)
         await standin.server.start(port)
         return standin
+
+    async def begin_anew(self, seed: int = 1) -> None:
+        """Nobody, no group, no message, no fault, as after `start`, on the same port; what is mounted stays, hooks do
+        not. The bot is to be stopped meanwhile: what it remembers of Telegram is gone."""
+        await self.webhook.close()
+        self.updates.wake()
+        self._furnish(seed, self.world.bot.username or "")
+        self.server.api = self.api
 
     async def stop(self) -> None:
         """Close the server and the webhook's connections."""

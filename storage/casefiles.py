@@ -33,6 +33,8 @@ from storage.burials import Entry
 from storage.letters import Letter
 from storage.sqlite import Tx
 
+HOSPITALS = frozenset({"rsud", "rsj", "puskesmas"})  # kinds of places
+ENDED = "person.ended"
 FAMILY, NO_FAMILY = "keluarga ditemukan", "keluarga tidak ditemukan"  # words of the record, which is Indonesian
 
 
@@ -67,11 +69,26 @@ def case_file(tx: Tx, person: Person, around: Around, now: int) -> CaseFile:
         found_condition=facts.get("condition"),
         stays=_stays(tx, person, around.rules),
         outcome=person.end_kind,
+        next_steps=facts.get("next_steps"),
         referral=_referral(tx, person, facts, around.zone),
         steps=_steps(tx, person, around.rules),
     )
     case = case if ticket is None else _of_ticket(tx, case, ticket, around.city)
-    return case if death is None else _of_death(tx, case, death, facts, around.rules, now)
+    return case if death is None else _of_death(tx, case, person, death, facts, around.rules, now)
+
+
+def needless(tx: Tx, person: Person) -> frozenset[str]:
+    """Which fields need no asking for a paper: what was said, the sex of a Mr or Mrs X, and of a burial what was
+    written down with it. Before there is a burial nothing of it is asked: its own dialogue does that."""
+    facts = persons.facts(tx, person.id)
+    found = set(facts) | ({"sex"} if sex_of(person, facts) is not None else set())
+    death = deaths.of_person(tx, person.id)
+    burial = None if death is None else burials.of_death(tx, death.id)
+    if death is None or burial is None or burial.state != "confirmed":
+        return frozenset(found | {"burial_plot", "burial_care", "burial_officers", "burial_witnesses"})
+    written = {"burial_plot": burial.plot, "burial_officers": burial.officers, "burial_witnesses": burial.witnesses}
+    done = {"burial_care"} if set(STEPS[1:]) & set(deaths.done(tx, death.id)) else set()
+    return frozenset(found | done | {field for field, value in written.items() if value})
 
 
 def register_rows(tx: Tx, year: int, around: Around) -> list[RegisterRow]:
@@ -112,12 +129,19 @@ def _stays(tx: Tx, person: Person, rules: CaseRules) -> tuple[Stay, ...]:
 
 
 def _referral(tx: Tx, person: Person, facts: dict[str, str], zone: tzinfo) -> Referral:
+    companion = facts.get("companion")
+    from_facts = Referral(
+        reason=facts.get("referral_reason"),
+        condition=facts.get("condition_now") or facts.get("condition"),
+        needs=facts.get("referral_needs"),
+        companion=Signatory(name=companion) if companion else None,
+    )
     asked = moves.latest_referral(tx, person.id)
     if asked is None or asked.kind not in REFERRED:
-        return Referral(condition=facts.get("condition"))
-    return Referral(
+        return from_facts
+    return replace(
+        from_facts,
         to=_note(tx, asked.note_id),
-        condition=facts.get("condition"),
         answer_due=today(asked.due_at, zone).isoformat(),
     )
 
@@ -133,7 +157,9 @@ def _steps(tx: Tx, person: Person, rules: CaseRules) -> tuple[Step, ...]:
     return tuple(found)
 
 
-def _of_death(tx: Tx, case: CaseFile, death: Death, facts: dict[str, str], rules: CaseRules, now: int) -> CaseFile:
+def _of_death(
+    tx: Tx, case: CaseFile, person: Person, death: Death, facts: dict[str, str], rules: CaseRules, now: int
+) -> CaseFile:
     place = _place(rules, death.place)
     papers = letters.of_death(tx, death.id)
     police = papers.get("police")
@@ -142,7 +168,8 @@ def _of_death(tx: Tx, case: CaseFile, death: Death, facts: dict[str, str], rules
     return replace(
         case,
         found_dead=death.found_dead,
-        hospital=place,
+        stays=_closed(case.stays, death),
+        body_at=place,
         medical_record=facts.get("medical_record"),
         died_at=death.died_at,
         died_where=None if death.found_dead else place,
@@ -150,15 +177,28 @@ def _of_death(tx: Tx, case: CaseFile, death: Death, facts: dict[str, str], rules
         death_certificate=_received(papers.get("certificate")),
         hospital_handover=_received(papers.get("handover")),
         police_letter=_received(police),
-        police_office=None if police is None else police.office,
         search=_search(death, facts, now),
-        handover=Handover(place=place, giver=Signatory(office=place), belongings=facts.get("belongings")),
+        handover=_handover(tx, person, facts, death, place),
         religion=None if decided is None else decided.religion if rite is None else rite.name,
         religion_certainty=None if decided is None else Certainty(decided.certainty),
         religion_basis=None if decided is None else decided.basis,
         religion_by=None if decided is None else _name(tx, decided.by),
-        burial=_burial(tx, death, None if rite is None else rite.cemetery, rules),
+        burial=_burial(tx, death, facts, None if rite is None else rite.cemetery, rules),
     )
+
+
+def _closed(stays: tuple[Stay, ...], death: Death) -> tuple[Stay, ...]:
+    """Nobody stays beyond their death."""
+    if not stays or stays[-1].until is not None or death.died_at is None:
+        return stays
+    return (*stays[:-1], replace(stays[-1], until=max(death.died_at, stays[-1].since)))
+
+
+def _end_words(tx: Tx, person: Person) -> str | None:
+    """What was written when a case ended: to whom somebody went."""
+    found = [json.loads(event.data) for event in events.of_ticket(tx, person.ticket_id) if event.kind == ENDED]
+    mine = [data for data in found if data.get("person") == person.id]
+    return _note(tx, mine[-1].get("note")) if mine else None
 
 
 def _search(death: Death, facts: dict[str, str], now: int) -> Search:
@@ -172,21 +212,39 @@ def _search(death: Death, facts: dict[str, str], now: int) -> Search:
     )
 
 
-def _burial(tx: Tx, death: Death, cemetery: str | None, rules: CaseRules) -> Burial:
+def _handover(tx: Tx, person: Person, facts: dict[str, str], death: Death, place: str | None) -> Handover:
+    """From the house where the body lies, to whoever was named; where it went to the family, to them."""
+    to_family = _end_words(tx, person) if death.family_at is not None else None
+    at = facts.get("handed_over")
+    return Handover(
+        at=None if at is None else int(at),
+        place=place,
+        giver=Signatory(name=facts.get("giver"), office=place),
+        receiver=Signatory(name=facts.get("receiver") or to_family),
+        condition=facts.get("body_condition"),
+        belongings=facts.get("belongings"),
+        witnesses=_named(facts.get("handover_witnesses")),
+    )
+
+
+def _burial(tx: Tx, death: Death, facts: dict[str, str], cemetery: str | None, rules: CaseRules) -> Burial:
     done = deaths.done(tx, death.id)
     care = tuple(step for step in STEPS[1:] if step in done)
     override = None if death.override_at is None else _note(tx, death.override_note)
+    wanted = facts.get("burial_wanted")
+    wanted_at = None if wanted is None else int(wanted)
     burial = burials.of_death(tx, death.id)
     if burial is None:
-        return Burial(cemetery=_place(rules, cemetery), care=care, override=override)
+        return Burial(wanted_at=wanted_at, cemetery=_place(rules, cemetery), care=care, override=override)
     entry = burials.entry_of(tx, burial.id)
     return Burial(
+        wanted_at=wanted_at,
         cemetery=_place(rules, burial.cemetery),
-        plot=burial.plot,
+        plot=burial.plot or facts.get("burial_plot"),
         at=burial.at,
-        care=care,
-        officers=_named(burial.officers),
-        witnesses=_named(burial.witnesses),
+        care=care or ((facts["burial_care"],) if "burial_care" in facts else ()),
+        officers=_named(burial.officers or facts.get("burial_officers")),
+        witnesses=_named(burial.witnesses or facts.get("burial_witnesses")),
         cost_rupiah=burial.cost_rupiah,
         number=None if entry is None else entry.number,
         year=None if entry is None else entry.year,
@@ -198,9 +256,10 @@ def _register_row(tx: Tx, entry: Entry, around: Around) -> RegisterRow:
     burial = burials.get(tx, entry.burial_id)
     death = None if burial is None else deaths.get(tx, burial.death_id)
     person = None if death is None else persons.get(tx, death.person_id)
-    if burial is None or person is None:
+    if burial is None or death is None or person is None:
         return RegisterRow(entry.number, entry.year)
     case = case_file(tx, person, around, entry.at)
+    grave = case.burial or Burial()
     search, place = case.search or Search(), [case.found_place, case.found_area]
     return RegisterRow(
         number=entry.number,
@@ -211,7 +270,7 @@ def _register_row(tx: Tx, entry: Entry, around: Around) -> RegisterRow:
         markers=case.markers,
         found_at=case.found_at,
         found_place=", ".join(part for part in place if part),
-        hospital=case.hospital or "",
+        hospital=_hospital(around.rules, death.place),
         died_at=case.died_at,
         waited_from=search.since,
         waited_until=search.until,
@@ -222,12 +281,12 @@ def _register_row(tx: Tx, entry: Entry, around: Around) -> RegisterRow:
         religion_certainty=case.religion_certainty,
         religion_basis=case.religion_basis or "",
         cemetery=_place(around.rules, burial.cemetery) or "",
-        plot=burial.plot or "",
+        plot=grave.plot or "",
         buried_at=burial.at,
-        officers=burial.officers or "",
-        witnesses=burial.witnesses or "",
+        officers=_names(grave.officers),
+        witnesses=_names(grave.witnesses),
         cost_rupiah=burial.cost_rupiah,
-        override=(case.burial.override if case.burial else None) or "",
+        override=grave.override or "",
     )
 
 
@@ -248,9 +307,19 @@ def _named(text: str | None) -> tuple[Signatory, ...]:
     return (Signatory(name=text),) if text else ()
 
 
+def _names(people: tuple[Signatory, ...]) -> str:
+    return ", ".join(one.name for one in people if one.name)
+
+
 def _place(rules: CaseRules, code: str | None) -> str | None:
     known = rules.place(code)
     return code if known is None else known.name
+
+
+def _hospital(rules: CaseRules, code: str | None) -> str:
+    """The name of a place that is a house of medicine; a body may lie elsewhere too."""
+    place = rules.place(code)
+    return place.name if place is not None and place.kind in HOSPITALS else ""
 
 
 def _note(tx: Tx, note_id: int | None) -> str | None:

@@ -107,6 +107,18 @@ def decide(tx: Tx, proposal_id: int, state: str, by: int, reason: str, now: int)
     )
 
 
+def undo(tx: Tx, proposal_id: int, by: int, reason: str, now: int) -> bool:
+    """It was accepted by mistake: it counts as rejected; False where it is not accepted (any more)."""
+    return (
+        tx.run(
+            """UPDATE search_match SET state = 'rejected', decided_at = :now, decided_by = :by, reason = :reason
+               WHERE id = :id AND state = 'accepted'""",
+            {"id": proposal_id, "by": by, "reason": reason, "now": now},
+        )
+        == 1
+    )
+
+
 def withdraw(tx: Tx, proposal_id: int) -> bool:
     """It no longer fits, or is needless; False where it was decided."""
     return tx.run(

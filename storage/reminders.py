@@ -172,3 +172,19 @@ def last_fired(tx: Tx, ticket_id: int, kind: str, round_: int) -> int:
         {"ticket": ticket_id, "kind": kind, "round": round_},
     )
     return 0 if row is None or row[0] is None else int(row[0])
+
+
+def newest(tx: Tx) -> int:
+    """The number of the reminder that was set last; 0 where none was."""
+    row = tx.one("SELECT max(id) FROM reminder")
+    return 0 if row is None or row[0] is None else int(row[0])
+
+
+def delay(tx: Tx, by: int, *, after: int, upto: int, seen: int) -> int:
+    """Put off by `by` ms what waits and was set behind the number `after` up to the number `upto`, or is due at `seen`
+    (UTC ms) or before; how many."""
+    return tx.run(
+        """UPDATE reminder SET due_at = due_at + :by
+           WHERE state = 'waiting' AND (id > :after AND id <= :upto OR due_at <= :seen)""",
+        {"by": by, "after": after, "upto": upto, "seen": seen},
+    )

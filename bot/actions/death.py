@@ -19,7 +19,7 @@ from bot.actions.case import (
     silence,
     tell_keepers,
 )
-from bot.actions.family_found import follows
+from bot.actions.family_found import follows, takes_back
 from bot.actions.scene import Reply, Scene
 from bot.domain.burial import STEPS
 from bot.domain.case_questions import NOW, UNKNOWN
@@ -258,17 +258,32 @@ def no_family(scene: Scene, who: Who, person: Person, _: str) -> Reply:
     """It was not their relative: a supervisor lets the clocks run on where they were. Raises Refusal `not_allowed`,
     `nothing_waits`, `not_dead`, `person_ended`."""
     authorise(scene, who, Role.SUPERVISOR)
-    death = death_of(scene, person)
+    _run_on(scene, person, death_of(scene, person))
+    return Reply("no family", "toast.case_saved")
+
+
+@takes_back
+def _not_by_search(scene: Scene, who: Who, person_id: int, accepted_at: int) -> None:
+    """The acceptance that stopped the clocks was a mistake: they run on. A family that was found otherwise stays.
+    Raises Refusal `person_ended`."""
+    person = persons.get(scene.tx, person_id)
+    death = None if person is None else deaths.of_person(scene.tx, person_id)
+    if person is not None and death is not None and death.family_at == accepted_at:
+        _run_on(scene, person, death_of(scene, person))
+
+
+def _run_on(scene: Scene, person: Person, death: Death) -> None:
+    """The clocks of a death go on as if no family had been there. Raises Refusal `nothing_waits`."""
     if not deaths.family_gone(scene.tx, death.id):
         raise Refusal("nothing_waits")
     record(scene, person, "death.no_family", death=death.id)
+    tell_keepers(scene, person, "death.no_family", Priority.ALERT, death=death.id)
     for kind in CLOCKS:
         reminders.revive_round(scene.tx, person.ticket_id, kind, death.id, scene.now)
     remind_papers(scene, person, death_of(scene, person))
     proposals.person_changed(scene, person.id)
     unlock(scene, person)
     refresh(scene, person)
-    return Reply("no family", "toast.case_saved")
 
 
 def begin_body(scene: Scene, who: Who, person: Person, _: str) -> Reply:

@@ -8,6 +8,7 @@ from bot.domain.people import Who
 
 Follow = Callable[[Scene, Who, int, int], None]
 _FOLLOWS: list[Follow] = []
+_TAKES_BACK: list[Follow] = []
 
 
 def follows(one: Follow) -> Follow:
@@ -17,7 +18,20 @@ def follows(one: Follow) -> Follow:
     return one
 
 
+def takes_back(one: Follow) -> Follow:
+    """Register what follows where an acceptance is undone: called with the scene, who undid it, the person's id and the
+    instant (UTC ms) of the acceptance, in that transaction. May raise Refusal: then nothing is undone."""
+    _TAKES_BACK.append(one)
+    return one
+
+
 def family_found(scene: Scene, who: Who, person_id: int, search_id: int) -> None:
     """`who` accepted the search `search_id` for this person."""
     for follow in _FOLLOWS:
         follow(scene, who, person_id, search_id)
+
+
+def not_the_family(scene: Scene, who: Who, person_id: int, accepted_at: int) -> None:
+    """`who` undid an acceptance of `accepted_at` (UTC ms) for this person. Raises what those who follow raise."""
+    for follow in _TAKES_BACK:
+        follow(scene, who, person_id, accepted_at)

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+from bot.actions.history import show_history
 from bot.actions.scene import Reply, Scene
 from bot.actions.tickets import MoveTicket, check_place, find, hand_out, move_ticket
 from bot.domain.compass import flat_m
@@ -45,8 +46,7 @@ def show(scene: Scene, command: Look) -> Reply:
         return mine(scene, command)
     ticket = find(scene, None, command.number)
     if command.who.private and Role.SUPERVISOR in roles:
-        scene.record("ticket.history_shown", ticket.id)
-        scene.tell("ticket.history", command.who.chat_id, ticket=ticket.id)
+        show_history(scene, command.who, ticket.id)
     if command.who.private and ticket.holder == command.who.user_id and ticket.closed_at is None:
         hand_out(scene, ticket, command.who.user_id)
     elif Role.SUPERVISOR not in roles or not command.who.private:

@@ -1,6 +1,6 @@
 """A person comes to a place, moves, is looked at, is referred, leaves (SOP 4)."""
 
-from bot.actions.case import Answer, Data, ask, close, keep_words, keepers, record, refresh, remind, silence
+from bot.actions.case import Answer, Data, ask, close, keep_words, keepers, record, refresh, remind, show_card, silence
 from bot.actions.proposals import home_again
 from bot.actions.scene import Reply, Scene
 from bot.domain.case_questions import WHY
@@ -172,7 +172,7 @@ def take_end(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
 
 
 def take_referral(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
-    """Which office, and why. Raises Refusal `bad_words`, `person_dead`, `person_ended`."""
+    """Which office; then why, which may be left out. Raises Refusal `bad_words`, `person_dead`, `person_ended`."""
     check_alive(person)
     note = keep_words(scene, person, answer.who, read_field("referral", answer.text), "refer")
     due = scene.now + scene.rules.case.referral_days * DAY_MS
@@ -182,7 +182,9 @@ def take_referral(scene: Scene, person: Person, data: Data, answer: Answer) -> R
     )
     record(scene, person, "person.referred", referral=number, kind=kind, note=note, due=due)
     remind(scene, person, REFERRAL, due, round_=number)
-    return close(scene, answer.who, person, "referred")
+    show_card(scene, person, answer.who.user_id, anew=True)
+    refresh(scene, person, but=answer.who.user_id)
+    return ask(scene, answer.who, person, "f", field="referral_reason")
 
 
 def answer_referral(scene: Scene, who: Who, person: Person, answer: str) -> Reply:

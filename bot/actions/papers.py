@@ -4,11 +4,12 @@ made at the moment of sending (bot/delivery/messages/papers.py)."""
 from dataclasses import dataclass
 
 from bot.actions.case import CasePress, authorise, find, keepers, record
+from bot.actions.person import fill as fill_in
 from bot.actions.scene import Reply, Scene
 from bot.clock import local
 from bot.domain.codes import new_nonce
 from bot.domain.notices import Priority
-from bot.domain.papers import OF_THE_DEAD, SHORT, Paper, PaperKind, content_of, digest_of, may_have, print_number
+from bot.domain.papers import SHORT, Paper, PaperKind, content_of, digest_of, fits, may_have, print_number
 from bot.domain.people import Role, Who
 from bot.domain.person import Person
 from bot.domain.refusals import Refusal
@@ -60,14 +61,15 @@ def offer_of_ticket(scene: Scene, command: AskPapers) -> Reply:
 def make(scene: Scene, command: CasePress) -> Reply:
     """Make a paper, or a new version of it where what it prints has changed; unchanged, the same version comes again.
     The number is taken in this transaction. Raises Refusal `private_only`, `not_allowed`, `no_such_person`,
-    `papers_not_yours`, `stale` (made-up data), `not_dead`."""
+    `papers_not_yours`, `stale` (made-up data), `not_dead`, `person_dead` (nobody refers the dead)."""
     authorise(scene, command.who)
     person, kind = find(scene, command.nonce), SHORT.get(command.arg)
     if kind is None:
         raise Refusal("stale", audit=True)
     roles = check_keeper(scene, command.who, person)
-    if kind in OF_THE_DEAD and deaths.of_person(scene.tx, person.id) is None:
-        raise Refusal("not_dead")
+    dead = deaths.of_person(scene.tx, person.id) is not None
+    if not fits(kind, dead=dead) and papers.newest(scene.tx, person.id, kind) is None:
+        raise Refusal("person_dead" if dead else "not_dead")
     paper = _current(scene, person, kind, command.who)
     # Taken back from the chat of whoever gives the ticket away, like everything that only its holder may see.
     taken_back = shown.subject(person.ticket_id, f"paper:{paper.id}:{scene.cause}")
@@ -81,6 +83,15 @@ def make(scene: Scene, command: CasePress) -> Reply:
     )
     _show_menu(scene, command.who, person, anew=False)
     return Reply("paper", "toast.paper", {"number": paper.printed})
+
+
+def fill(scene: Scene, command: CasePress) -> Reply:
+    """ "Lengkapi isian": what a paper lacks is asked for, one thing after the other. Raises Refusal `private_only`,
+    `not_allowed`, `no_such_person`, `papers_not_yours`, `stale` (made-up data)."""
+    authorise(scene, command.who)
+    person = find(scene, command.nonce)
+    check_keeper(scene, command.who, person)
+    return fill_in(scene, command.who, person, command.arg)
 
 
 def register(scene: Scene, command: AskRegister) -> Reply:
@@ -108,7 +119,7 @@ def _current(scene: Scene, person: Person, kind: PaperKind, who: Who) -> Paper:
     """The version that says what is known now."""
     rules, zone = scene.rules.case, scene.rules.zone
     case = casefiles.case_file(scene.tx, person, Around(rules, scene.city, zone), scene.now)
-    content = content_of(kind, case, rules.papers.signs(kind))
+    content = content_of(kind, case, rules.papers)
     last = papers.newest(scene.tx, person.id, kind)
     if last is not None and digest_of(last.salt, content) == last.digest:
         return last

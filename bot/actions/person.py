@@ -10,14 +10,17 @@ from bot.actions.scene import Reply, Scene
 from bot.actions.tickets import authorise as may_work
 from bot.actions.tickets import find as find_ticket
 from bot.clock import local
+from bot.domain.case_questions import NOW
 from bot.domain.case_rules import HOMES
 from bot.domain.codes import new_nonce
+from bot.domain.papers import SHORT, next_asked
 from bot.domain.people import Role, Who
-from bot.domain.person import CHOICES, MORE, SEX_OF, Label, Person, next_field, read_field
+from bot.domain.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, Person, next_field, read_field
 from bot.domain.reading import command_word
 from bot.domain.refusals import Refusal
 from bot.domain.ticket import By, State, Ticket
-from storage import people, persons, prompts
+from bot.domain.when import read_moment
+from storage import casefiles, people, persons, prompts
 from storage.prompts import Prompt
 
 NEW = "person.new"
@@ -143,20 +146,43 @@ def take_photo(scene: Scene, person: Person, data: dict[str, str | int], answer:
 
 
 def take_field(scene: Scene, person: Person, data: dict[str, str | int], answer: Answer) -> Reply:
-    """The answer about one field; what was said before stays in the record. A photo is kept and the question stays."""
-    field, flow = str(data["field"]), bool(data.get("flow"))
+    """The answer about one field; what was said before stays in the record. A photo is kept and the question stays.
+    Raises Refusal `bad_moment` and what `read_field` raises."""
+    field, flow, paper = str(data["field"]), bool(data.get("flow")), data.get("paper")
     if keep_photo(scene, person, answer) and not answer.text:
-        return ask(scene, answer.who, person, "f", field=field, flow=int(flow))
+        return ask(scene, answer.who, person, "f", field=field, flow=int(flow), paper=paper)
     skips = answer.skips or command_word(answer.text) == "skip"
     if not skips:
-        _say(scene, answer.who, person, field, _value(field, answer))
-    if not flow:
+        _say(scene, answer.who, person, field, _value(scene, field, answer))
+    if not flow and paper is None:
         return close(scene, answer.who, person, "described")
     now = persons.get(scene.tx, person.id) or person
+    if paper is not None:
+        return fill(scene, answer.who, now, str(paper), field, anew=answer.choice is None)
     return _next(scene, answer.who, now, field, anew=answer.choice is None)
 
 
-def _value(field: str, answer: Answer) -> str:
+def fill(scene: Scene, who: Who, person: Person, paper: str, after: str | None = None, *, anew: bool = True) -> Reply:
+    """The next thing that a paper (its letter in buttons) lacks; where nothing is left, its menu anew. Raises Refusal
+    `stale` for a made-up paper."""
+    kind = SHORT.get(paper)
+    if kind is None:
+        raise Refusal("stale", audit=True)
+    field = next_asked(kind, casefiles.needless(scene.tx, person), after)
+    if field is not None:
+        ask(scene, who, person, "f", anew=anew, field=field, paper=paper)
+        return Reply(f"asked {field}", "toast.case_saved" if after else None)
+    reply = close(scene, who, person, "described")
+    scene.tell("paper.menu", who.user_id, subject=f"papers:{person.id}", person=person.id, ticket=person.ticket_id)
+    return reply
+
+
+def _value(scene: Scene, field: str, answer: Answer) -> str:
+    if field in MOMENTS:
+        at = scene.now if answer.choice == NOW else read_moment(answer.text, scene.now, scene.rules.zone)
+        if at is None:
+            raise Refusal("bad_moment")
+        return str(at)
     if answer.choice is None:
         return read_field(field, answer.text)
     quick = CHOICES.get(field, ())

@@ -17,7 +17,7 @@ from bot.domain.people import Role, Who
 from bot.domain.reading import cut
 from bot.domain.refusals import Refusal
 from bot.domain.search import search_code
-from storage import known, outbox, people, prompts, proposals, reminders, searches
+from storage import known, outbox, people, persons, prompts, proposals, reminders, searches
 from storage.prompts import Prompt
 from storage.proposals import Proposal
 from storage.reminders import Due
@@ -27,6 +27,7 @@ WAITING = "match_waiting"  # the reminder to decide; one for each search with so
 REMIND_MS = DAY
 SEARCHES = 300  # open searches that one person is compared with
 LISTED = 20
+PHOTOS = 5
 REASONS = {"a": ("a1", "a2", "a3"), "r": ("r1", "r2", "r3")}
 STATE_OF = {"a": "accepted", "r": "rejected"}
 REASON_LENGTH = 500
@@ -42,8 +43,8 @@ class LookAt:
 
 @dataclass(frozen=True, slots=True)
 class PressMatch:
-    """A button about the proposal with this `nonce`: `c` compare, `a` accept?, `r` reject?, `b` back, `wa` and `wr` say
-    why in words, or the code of a reason (REASONS)."""
+    """A button about the proposal with this `nonce`: `c` compare, `a` accept?, `r` reject?, `b` back, `ph` photos, `u`
+    undo an acceptance, `wa` and `wr` say why in words, or the code of a reason (REASONS)."""
 
     who: Who
     nonce: str
@@ -122,6 +123,9 @@ def _withdraw(scene: Scene, which: Iterable[Proposal]) -> int:
     gone = [one for one in which if one.waiting and proposals.withdraw(scene.tx, one.id)]
     for one in gone:
         scene.record("search.withdrawn", known.ticket_of(scene.tx, one.person_id), {"search": one.search_id})
+    for search_id in sorted({one.search_id for one in gone}):
+        if not any(one.waiting for one in proposals.of_search(scene.tx, search_id)):
+            _silence(scene, search_id)  # nothing is left to decide on
     return len(gone)
 
 
@@ -196,7 +200,8 @@ def look(scene: Scene, command: LookAt) -> Reply:
 
 
 def press_match(scene: Scene, command: PressMatch) -> Reply:
-    """A press under an overview or a comparison. Raises Refusal `not_allowed`, `match_decided`, `stale`."""
+    """A press under an overview or a comparison. Raises Refusal `not_allowed`, `match_decided`, `not_accepted`,
+    `no_photo`, `stale`."""
     proposal = proposals.by_nonce(scene.tx, command.nonce)
     if proposal is None:
         raise Refusal("stale", audit=True)
@@ -213,6 +218,10 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
         case "b":
             _show_pair(scene, user_id, proposal, rewrite=True)
             return Reply("compared")
+        case "ph":
+            return _show_photos(scene, user_id, proposal)
+        case "u":
+            return _ask_undo(scene, command.who, proposal)
         case "wa" | "wr":
             _undecided(proposal)
             data: dict[str, str | int] = {"match": proposal.id, "act": command.act[1]}
@@ -234,6 +243,52 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     _authorise(scene, heard.who, proposal)
     prompts.settle(scene.tx, heard.who.user_id)
     return _decide(scene, heard.who, proposal, str(prompt.data["act"]), f"#{cut(heard.text, REASON_LENGTH)}")
+
+
+@answers("match_undo")
+def take_undo(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """Why an acceptance was a mistake: the search goes on, the relatives are told, the clock of a death runs on where
+    it was. Raises Refusal `not_allowed`, `nothing_said`, `not_accepted` (somebody was faster), `person_ended` (the
+    body is with the family, or buried)."""
+    scene.require(heard.who, Role.SUPERVISOR)
+    proposal = proposals.get(scene.tx, int(prompt.data["match"]))
+    if proposal is None or not heard.text:
+        raise Refusal("nothing_said")
+    reason = f"#{cut(heard.text, REASON_LENGTH)}"
+    if not proposals.undo(scene.tx, proposal.id, heard.who.user_id, reason, scene.now):
+        raise Refusal("not_accepted")
+    prompts.settle(scene.tx, heard.who.user_id)
+    search, facts = reload(scene, proposal.search_id), {"person": proposal.person_id, "match": proposal.id}
+    ticket = known.ticket_of(scene.tx, proposal.person_id)
+    scene.record("search.undone", ticket, {"search": search.id, **facts})
+    family_found.not_the_family(scene, heard.who, proposal.person_id, proposal.decided_at or 0)
+    if search.open:
+        scene.tell("family.answer", search.user_id, search=search.id, answer="undone")
+        if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
+            show(scene, search, anew=False)
+        match_search(scene, search)
+    _refresh(scene, search)
+    return Reply("undone", "family.toast.undone")
+
+
+def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
+    scene.require(who, Role.SUPERVISOR)
+    if proposal.state != "accepted":
+        raise Refusal("not_accepted")
+    prompts.ask(scene.tx, who.user_id, "match_undo", None, {"match": proposal.id}, scene.now)
+    scene.tell("family.ask_undo", who.user_id, match=proposal.id)
+    return Reply("asked why")
+
+
+def _show_photos(scene: Scene, user_id: int, proposal: Proposal) -> Reply:
+    """The photos of the person, to compare with what the family brings: covered, and each one seen is an event."""
+    found = persons.photos(scene.tx, proposal.person_id)
+    if not found:
+        raise Refusal("no_photo")
+    ticket = known.ticket_of(scene.tx, proposal.person_id)
+    for one in found[-PHOTOS:]:
+        scene.tell("person.photo", user_id, person=proposal.person_id, ticket=ticket, attachment=one.id)
+    return Reply("photos", "toast.asked_in_private")
 
 
 def _authorise(scene: Scene, who: Who, proposal: Proposal) -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.clock import MINUTE
 from bot.domain.case_rules import CaseRules
 from bot.domain.city import City
+from bot.domain.digest import DigestRules
 from bot.domain.events import Fact
 from bot.domain.notices import Priority
 from bot.domain.people import FACELESS, Role, Who
@@ -15,11 +16,11 @@ from bot.domain.phones import ReadPhone, plain_phone
 from bot.domain.refusals import MembershipUnknown, Refusal
 from bot.domain.same_person import Alike, plain_alike
 from bot.domain.search import FamilyRules
+from bot.domain.shifts import DutyRules
 from bot.domain.sop import Sop
 from storage import events, outbox, people, reminders
 from storage.sqlite import Tx
 
-WIB = ZoneInfo("Asia/Jakarta")
 MEMBERSHIP_FRESH_MS = 10 * MINUTE
 
 
@@ -28,6 +29,7 @@ class Rules:
     """The settings that decisions depend on."""
 
     sop: Sop = field(default_factory=Sop)
+    duty: DutyRules = field(default_factory=DutyRules)
     case: CaseRules = field(default_factory=CaseRules)
     approval: bool = True  # a member of the team's group also needs a supervisor's yes
     open_pin: bool = False  # the group sees the exact pin and the photo
@@ -42,8 +44,9 @@ class Rules:
     invite_key: bytes = b""  # what one-time links are derived from; never stored
     read_phone: ReadPhone = plain_phone  # with a numbering plan: bot/phones.py
     alike: Alike = plain_alike  # with typing errors forgiven: bot/likeness.py
-    zone: ZoneInfo = WIB  # the city's
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))  # the city's
     family: FamilyRules = field(default_factory=FamilyRules)
+    digests: DigestRules = field(default_factory=DigestRules)
     show_photo: bool = False  # a second reporter sees the photo of a report that may be about the same person
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.actions import case_timers, live, proposals, public_notice, search, search_form, still_there
+from bot.actions import case_timers, duty_timers, live, proposals, public_notice, search, search_form, still_there
 from bot.actions.people import erasure_due
 from bot.actions.report_form import expire, idle_since, reload
 from bot.actions.scene import Rules, Scene
+from bot.actions.shifts import CHECK
 from bot.actions.tickets import alert_team, apply
 from bot.clock import HOUR, MINUTE, SECOND
 from bot.domain.city import City
@@ -28,6 +29,7 @@ _APART: dict[str, Callable[[Scene, Due], None]] = {  # reminders that belong to 
     search_form.KEEP: search.keep_due,
     proposals.WAITING: proposals.waiting_due,
     public_notice.END: public_notice.notice_due,
+    CHECK: duty_timers.announce_empty,
 }
 
 
@@ -95,6 +97,16 @@ def _unclaimed_group(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is State.NEW:
         scene.record("ticket.unclaimed_group", ticket.id)
         alert_team(scene, ticket)
+
+
+@effect("unclaimed_on_duty")
+def _unclaimed_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
+    duty_timers.call_on_duty(scene, ticket, due)
+
+
+@effect("unclaimed_leads")
+def _unclaimed_leads(scene: Scene, ticket: Ticket, due: Due) -> None:
+    duty_timers.tell_leads_again(scene, ticket, due)
 
 
 @effect("unclaimed_supervisor")

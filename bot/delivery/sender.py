@@ -26,6 +26,7 @@ from bot.domain.city import City
 from bot.domain.compass import Site
 from bot.domain.notices import Priority
 from bot.domain.same_person import Alike, plain_alike
+from bot.domain.shifts import DutyRules
 from bot.texts.catalog import DEFAULT, texts
 from storage import outbox, people
 from storage.database import Database, StorageDown
@@ -63,6 +64,7 @@ class Look:
     sites: tuple[Site, ...] = ()
     alike: Alike = plain_alike
     case: CaseRules = field(default_factory=CaseRules)
+    duty: DutyRules = field(default_factory=DutyRules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class Sender:
     async def run(self) -> None:
         """Record and lease until cancelled."""
         while not (self._stopping and self._out == 0):
+            self.progress += 1
             await self._gather()
             self._wake.clear()
             done = list(self._done)
@@ -147,7 +150,6 @@ class Sender:
                 log.error("sender.storage_down", error=str(error))
                 await asyncio.sleep(1.0)
                 continue
-            self.progress += 1
             for _ in done:
                 self._done.popleft()
             self._out -= len(done)
@@ -283,6 +285,7 @@ class Sender:
             look.sites,
             look.alike,
             case=look.case,
+            duty=look.duty,
         )
 
     def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:

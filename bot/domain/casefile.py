@@ -180,7 +180,7 @@ class CaseFile:
     responder: str | None = None  # who worked on it
     # death
     found_dead: bool = False
-    hospital: str | None = None
+    body_at: str | None = None  # where the body lies: the name of a place
     medical_record: str | None = None  # the hospital's number
     died_at: int | None = None
     died_where: str | None = None
@@ -189,7 +189,6 @@ class CaseFile:
     hospital_handover: Received | None = None  # berita acara serah terima
     visum: Received | None = None  # number and date only, never content
     search: Search | None = None
-    police_office: str | None = None  # which Polsek or Polres is asked
     police_letter: Received | None = None
     handover: Handover | None = None
     burial: Burial | None = None

@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, field, is_dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -22,10 +22,17 @@ class PaperKind(StrEnum):
     CASE_REPORT = "case_report"  # laporan kasus
 
 
-# Papers about a death make no sense before there is one; the others do at any time.
+# Papers about a death make no sense before there is one; a report of the case at any time.
 OF_THE_DEAD = frozenset(
     {PaperKind.POLICE_REQUEST, PaperKind.BURIAL_REQUEST, PaperKind.BODY_HANDOVER, PaperKind.BURIAL_RECORD}
 )
+
+
+def fits(kind: PaperKind, *, dead: bool) -> bool:
+    """Whether a paper of this kind makes sense: nobody refers the dead, or buries the living."""
+    return dead if kind in OF_THE_DEAD else not (dead and kind is PaperKind.REFERRAL)
+
+
 SHORT = {  # in the data of buttons
     "p": PaperKind.POLICE_REQUEST,
     "b": PaperKind.BURIAL_REQUEST,
@@ -105,20 +112,82 @@ def file_name(paper: Paper) -> str:
     return f"{paper.kind}-{paper.year}-{paper.number:03}-v{paper.version}.pdf"
 
 
-# The parts of a case file that a kind does not print: a change there makes no new version of it.
-_LIVING = frozenset({"died_at", "died_where", "cause_of_death", "death_certificate", "hospital_handover", "visum"})
-_AFTER = frozenset({"steps", "outcome", "next_steps", "responder", "reported_at", "kind", "found_condition"})
-_UNUSED: Mapping[PaperKind, frozenset[str]] = {
-    PaperKind.POLICE_REQUEST: _AFTER | {"stays", "cause_of_death", "police_letter", "handover", "burial", "referral"},
-    PaperKind.BURIAL_REQUEST: _AFTER | {"stays", "cause_of_death", "handover", "referral"},
-    PaperKind.BODY_HANDOVER: _AFTER | {"stays", "cause_of_death", "police_letter", "search", "burial", "referral"},
-    PaperKind.BURIAL_RECORD: _AFTER | {"stays", "cause_of_death", "handover", "referral"},
-    PaperKind.REFERRAL: _AFTER | _LIVING | {"search", "police_letter", "handover", "burial"},
-    PaperKind.CASE_REPORT: frozenset({"handover", "referral"}),
-}
+# What somebody can be asked for, so that a paper of this kind is complete: fields of bot/domain/person.py, in order.
+ASKS: Mapping[PaperKind, tuple[str, ...]] = {
+    PaperKind.POLICE_REQUEST: ("sex", "age", "height_cm", "features", "clothes", "belongings", "efforts"),
+    PaperKind.BURIAL_REQUEST: ("sex", "burial_wanted"),
+    PaperKind.BODY_HANDOVER: (
+        "handed_over", "giver", "receiver", "body_condition", "belongings", "handover_witnesses",
+    ),
+    PaperKind.BURIAL_RECORD: ("sex", "burial_plot", "burial_care", "burial_officers", "burial_witnesses"),
+    PaperKind.REFERRAL: ("sex", "age", "condition_now", "referral_reason", "referral_needs", "companion"),
+    PaperKind.CASE_REPORT: ("sex", "condition", "next_steps"),
+}  # fmt: skip
 
 
-def content_of(kind: PaperKind, case: CaseFile, signs: Signatory) -> dict[str, Any]:
-    """What makes a version of a paper another one, as plain JSON."""
-    parts = {name: value for name, value in asdict(case).items() if name not in _UNUSED[kind]}
-    return {"kind": str(kind), "signs": asdict(signs), **parts}
+def next_asked(kind: PaperKind, known: Collection[str], after: str | None) -> str | None:
+    """What is asked next for a paper behind `after`; None where nothing is left to ask."""
+    order = ASKS[kind]
+    rest = order if after not in order else order[order.index(after) + 1 :]
+    return next((field for field in rest if field not in known), None)
+
+
+_WHO = frozenset({"case_code", "label", "name", "sex"})
+_AGE = frozenset({"markers.age_from", "markers.age_to"})
+_RELIGION = frozenset({"religion", "religion_certainty", "religion_basis", "religion_by"})
+_WAITED = frozenset({"search.since", "search.until"})
+_WHERE = frozenset({"found_at", "found_place", "found_area"})
+# What of a case file a kind prints: a change elsewhere makes no new version. A name stands for everything below it.
+# tests/papers holds this against the papers themselves, both ways.
+PRINTS: Mapping[PaperKind, frozenset[str]] = {
+    PaperKind.POLICE_REQUEST: _WHO | _WHERE | _WAITED | {
+        "nik", "markers", "found_dead", "body_at", "died_at", "death_certificate", "visum", "search.efforts",
+        "search.result", "search.identification",
+    },
+    PaperKind.BURIAL_REQUEST: _WHO | _AGE | _RELIGION | _WAITED | {
+        "found_dead", "body_at", "died_at", "died_where", "death_certificate", "hospital_handover", "police_letter",
+        "search.result", "burial.cemetery", "burial.wanted_at", "burial.override",
+    },
+    PaperKind.BODY_HANDOVER: _WHO | _AGE | {
+        "nik", "markers.features", "found_dead", "died_at", "died_where", "medical_record", "death_certificate",
+        "handover",
+    },
+    PaperKind.BURIAL_RECORD: _WHO | _AGE | _RELIGION | _WAITED | _WHERE | {
+        "markers.features", "found_dead", "died_at", "died_where", "death_certificate", "hospital_handover",
+        "police_letter", "burial.cemetery", "burial.plot", "burial.at", "burial.care", "burial.officers",
+        "burial.witnesses", "burial.cost_rupiah", "burial.number", "burial.year", "burial.override",
+    },
+    PaperKind.REFERRAL: _WHO | _AGE | _WHERE | {
+        "nik", "birth_place", "birth_date", "origin", "stays", "referral",
+    },
+    PaperKind.CASE_REPORT: _WHO | _WHERE | _WAITED | _RELIGION - {"religion_by"} | {
+        "nik", "birth_place", "birth_date", "origin", "markers", "kind", "reported_at", "found_condition", "responder",
+        "stays", "steps", "outcome", "next_steps", "found_dead", "died_at", "died_where", "cause_of_death",
+        "death_certificate", "hospital_handover", "police_letter", "search.efforts", "search.result",
+        "search.identification", "burial.cemetery", "burial.plot", "burial.at", "burial.care", "burial.number",
+        "burial.year", "burial.override",
+    },
+}  # fmt: skip
+_TO = {PaperKind.POLICE_REQUEST: "police_office", PaperKind.BURIAL_REQUEST: "burial_office"}
+
+
+def content_of(kind: PaperKind, case: CaseFile, rules: PaperRules) -> dict[str, Any]:
+    """What makes a version of a paper another one, as plain JSON: what it prints of the case, and of the office."""
+    logo = None if rules.logo is None else hashlib.sha256(rules.logo).hexdigest()
+    office = [*rules.letterhead, "", *rules.address, "", rules.city, *rules.copies.get(kind, ()), logo]
+    office.append(getattr(rules, _TO[kind]) if kind in _TO else None)
+    parts = {path: _part(case, path) for path in sorted(PRINTS[kind])}
+    return {"kind": str(kind), "office": office, "signs": asdict(rules.signs(kind)), **parts}
+
+
+def _part(case: CaseFile, path: str) -> Any:
+    found: Any = case
+    for name in path.split("."):
+        found = None if found is None else getattr(found, name)
+    return _plain(found)
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value

@@ -124,7 +124,15 @@ FIELDS = (
 )
 # What the dialogue of an unnamed person asks by itself; the rest is a button away.
 ASKED = ("sex", "age", "height_cm", "build", "skin", "hair", "moles", "tattoos", "features", "clothes", "belongings")
-MORE = ("name", *FIELDS, "birth_place", "birth_date", "medical_record", "cause", "efforts", "identification")
+_BORN = ("birth_place", "birth_date")
+# What a letter of referral needs beside, and what the papers of a death need (bot/domain/papers.py: ASKS).
+REFERRING = ("condition_now", "referral_reason", "referral_needs", "companion")
+DYING = (
+    "medical_record", "cause", "efforts", "identification", "giver", "receiver", "body_condition", "handed_over",
+    "handover_witnesses", "burial_wanted", "burial_plot", "burial_care", "burial_officers", "burial_witnesses",
+)  # fmt: skip
+MORE = ("name", *FIELDS, *_BORN, *REFERRING, *DYING, "next_steps")
+MOMENTS = frozenset({"handed_over", "burial_wanted"})  # kept as UTC ms in digits
 RESTRICTED = frozenset({"nik", "cause"})  # read only by who works on the case, and only where it is needed
 # Quick answers: the words are those of the record, which is kept in Indonesian.
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -147,6 +155,12 @@ def read_field(field: str, text: str) -> str:
         return _READERS.get(field, _words)(text)
     except ValueError:
         raise Refusal(f"bad_{field}" if field in _READERS else "bad_words") from None
+
+
+def sayable(person: Person) -> tuple[str, ...]:
+    """What can be said or corrected of somebody: of the living no papers of the dead, and the other way round."""
+    hidden = {Life.ALIVE: DYING, Life.DEAD: REFERRING, Life.ENDED: ()}[person.state]
+    return tuple(field for field in MORE if field not in hidden)
 
 
 def next_field(facts: Mapping[str, str], after: str | None, label: Label) -> str | None:

@@ -12,7 +12,9 @@ class Sop:
     a step of a live location counts after `live_metres`, and not more often than every `live_every_s` seconds."""
 
     unclaimed_group_min: int = 5
+    unclaimed_on_duty_min: int = 10
     unclaimed_supervisor_min: int = 15
+    unclaimed_leads_min: int = 30
     lease_ask_min: int = 30
     lease_end_min: int = 60
     recheck_min: int = 360

@@ -140,7 +140,7 @@ class Decision:
     audience: tuple[str, ...] = ("card",)
 
 
-CLAIM_LADDER = ("unclaimed_group", "unclaimed_supervisor")
+CLAIM_LADDER = ("unclaimed_group", "unclaimed_on_duty", "unclaimed_supervisor", "unclaimed_leads")
 LEASE_LADDER = ("lease_ask", "lease_end")
 RECHECK = ("recheck", "recheck_end")
 STILL_THERE = ("still_there",)  # the reporters are asked whether the person is still there
@@ -148,10 +148,12 @@ OFFER = ("offer",)  # a colleague was asked to take it over; stands until answer
 
 
 def claim_ladder(sop: Sop, now: int) -> tuple[Plan, ...]:
-    """Who is told when nobody claims (SOP 3, default 5 and 15 minutes)."""
+    """Who is told when nobody claims (SOP 3, default 5, 10, 15 and 30 minutes)."""
     return (
         Plan("unclaimed_group", now + sop.unclaimed_group_min * MINUTE),
+        Plan("unclaimed_on_duty", now + sop.unclaimed_on_duty_min * MINUTE),
         Plan("unclaimed_supervisor", now + sop.unclaimed_supervisor_min * MINUTE),
+        Plan("unclaimed_leads", now + sop.unclaimed_leads_min * MINUTE),
     )
 
 

@@ -1,12 +1,14 @@
 """What is due: APScheduler rings the bell, rows hold the truth."""
 
 import asyncio
+import logging
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.actions.scene import Rules
+from bot.actions import clock_watch
+from bot.actions.scene import Rules, Scene
 from bot.actions.timers import expire_idle, fire_due
 from bot.clock import Clock
 from bot.domain.city import City
@@ -42,6 +44,7 @@ class DueLoop:
         self._run_id = run_id
         self._every_s = every_s
         self._bell = asyncio.Event()
+        self._right = True  # the clock shows no less than was seen before
         self.progress = 0
 
     async def run(self) -> None:
@@ -64,18 +67,31 @@ class DueLoop:
     async def _sweep(self) -> None:
         now = self._clock.now()
         try:
-            if await self._database.write(lambda tx: self._keep_house(tx, now)):
+            right, ended = await self._database.write(lambda tx: self._keep_house(tx, now))
+            if ended or right is not self._right:
                 self._leaser.wake()
-            while await self._database.write(lambda tx: fire_due(tx, now, self._rules, self._city, _failed)):
+            if right is not self._right:
+                self._right = right
+                log.log(logging.WARNING if right else logging.ERROR, "clock.right" if right else "clock.behind")
+            while right and (await self._database.write(lambda tx: self._ring(tx, now))) > 0:
                 self._leaser.wake()
+                self.progress += 1
         except StorageDown as error:
             log.error("due.storage_down", error=str(error))
 
-    def _keep_house(self, tx: Tx, now: int) -> int:
-        """The process lives; forms that were left alone end. One batch at each ring: after a long silence of the bot
-        many are due at once, and none of them is urgent. How many ended."""
-        runs.alive(tx, self._run_id, now)
-        return expire_idle(tx, now, self._rules, self._city, _form_failed)
+    def _keep_house(self, tx: Tx, now: int) -> tuple[bool, int]:
+        """Forms that were left alone end. One batch at each ring: after a long silence of the bot many are due at once,
+        and none of them is urgent. Whether the clock is right, and how many ended."""
+        right = clock_watch.is_right(Scene(tx, now, f"clock:{now}", "clock", self._rules, self._city))
+        return right, expire_idle(tx, now, self._rules, self._city, _form_failed)
+
+    def _ring(self, tx: Tx, now: int) -> int:
+        """A batch of what is due; how many. When nothing is left the process has lived until `now`: whatever was due
+        before has rung, which a clock that jumps back is measured by."""
+        rang = fire_due(tx, now, self._rules, self._city, _failed)
+        if not rang:
+            runs.alive(tx, self._run_id, now)
+        return rang
 
 
 def _form_failed(draft_id: int, error: Exception) -> None:

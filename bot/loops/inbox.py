@@ -110,6 +110,7 @@ class Inbox:
         """Dispatch what waits until cancelled."""
         while True:
             self._wake.clear()
+            self.progress += 1
             while self._waits_for_flood():  # noqa: ASYNC110 (it ends by time passing, of which no event tells)
                 await asyncio.sleep(0.02)
             try:
@@ -118,7 +119,6 @@ class Inbox:
                 log.error("inbox.storage_down", error=str(error))
                 await asyncio.sleep(IDLE_S)
                 continue
-            self.progress += 1
             if not found:
                 await self._rest()
 

@@ -87,7 +87,7 @@ def _found(case: CaseFile, zone: ZoneInfo) -> dict[str, Field]:
 
 def _death(case: CaseFile, reading: Reading) -> dict[str, Field]:
     return {
-        "hospital": _text(case.hospital),
+        "body_at": _text(case.body_at),
         "medical_record": _text(case.medical_record),
         "died_at": _moment(case.died_at, reading.zone) or ("tidak diketahui" if case.found_dead else None),
         "died_where": _text(case.died_where),

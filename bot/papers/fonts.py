@@ -26,6 +26,8 @@ _LATIN = frozenset(
 )  # fmt: skip
 _KEPT_INVISIBLE = frozenset({0x200C, 0x200D})  # they shape Arabic words
 _SPACES = frozenset({"Zs", "Zl", "Zp", "Cc"})
+_BREAK = "\u200b"  # where a line may end inside a word; it shows nothing
+_WORD, _PART = 24, 8  # letters of a word that some column may not hold, and of the parts that it can be broken into
 
 
 def folders() -> list[Path]:
@@ -41,6 +43,18 @@ def printable(text: str) -> str:
     [U+…] for every letter that no font has."""
     composed = unicodedata.normalize("NFC", text)
     return " ".join("".join(_printable(ch) for ch in composed).split())
+
+
+def breakable(text: str) -> str:
+    """`text` (printable) with places where very long words may be broken, so that none runs off the paper. Arabic
+    words stay whole: their letters change where they are parted."""
+    return " ".join(_breakable(word) for word in text.split(" "))
+
+
+def _breakable(word: str) -> str:
+    if len(word) <= _WORD or not all(ord(ch) in _LATIN for ch in word):
+        return word
+    return _BREAK.join(word[at : at + _PART] for at in range(0, len(word), _PART))
 
 
 def plain_latin(text: str) -> str:

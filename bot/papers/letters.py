@@ -32,9 +32,8 @@ REQUIRED: Mapping[PaperKind, tuple[str, ...]] = {
         "cemetery", "wanted_at", "police_letter", "death_certificate", "hospital_handover", *_WAITED,
     ),
     PaperKind.BODY_HANDOVER: (
-        "number", "handover_opening", "handover_place", "giver_name", "giver_title", "giver_office", "receiver_name",
-        "receiver_title", "receiver_office", "case_code", "name", "sex", "died_at", "handover_condition",
-        "handover_belongings",
+        "number", "handover_opening", "handover_place", "giver_name", "giver_office", "receiver_name", "case_code",
+        "name", "sex", "died_at", "handover_condition", "handover_belongings",
     ),
     PaperKind.BURIAL_RECORD: (
         *_LETTER, "burial_opening", "cemetery", "register_number", "case_code", "name", "sex", "died_at",
@@ -69,7 +68,6 @@ LABELS: Mapping[str, str] = {
     "found_where": "tempat ditemukan",
     "giver_name": "nama yang menyerahkan",
     "giver_office": "instansi yang menyerahkan",
-    "giver_title": "jabatan yang menyerahkan",
     "grave": "blok/petak makam",
     "handover_belongings": "barang milik yang diserahkan",
     "handover_condition": "kondisi jenazah",
@@ -84,8 +82,6 @@ LABELS: Mapping[str, str] = {
     "police_letter": "surat kepolisian",
     "police_office": "kantor kepolisian yang dituju",
     "receiver_name": "nama yang menerima",
-    "receiver_office": "instansi/alamat yang menerima",
-    "receiver_title": "jabatan/hubungan yang menerima",
     "referral_condition": "kondisi saat ini",
     "referral_needs": "kebutuhan layanan",
     "referral_reason": "alasan rujukan",
@@ -141,7 +137,15 @@ def paper_data(kind: PaperKind, case: CaseFile, issue: Issue, rules: PaperRules,
 
 def missing_of(kind: PaperKind, case: CaseFile, rules: PaperRules, zone: ZoneInfo) -> list[str]:
     """What a paper of this kind would still lack, in words; its own number it gets when it is made."""
-    return _missing(kind, _all_fields(kind, case, Issue("-", 1, 0), rules, Reading(zone)))
+    return all_missing([kind], case, rules, zone)[kind]
+
+
+def all_missing(
+    kinds: Iterable[PaperKind], case: CaseFile, rules: PaperRules, zone: ZoneInfo
+) -> dict[PaperKind, list[str]]:
+    """The same of several kinds at the price of one."""
+    known = {**fields_of(case, Reading(zone)), "number": "-", "letter_date": "-"}
+    return {kind: _missing(kind, {**known, **_of_office(kind, rules)}) for kind in kinds}
 
 
 def _missing(kind: PaperKind, fields: Mapping[str, Field]) -> list[str]:
@@ -152,12 +156,14 @@ def _missing(kind: PaperKind, fields: Mapping[str, Field]) -> list[str]:
 
 
 def _all_fields(kind: PaperKind, case: CaseFile, issue: Issue, rules: PaperRules, reading: Reading) -> dict[str, Field]:
+    made = {"number": issue.number, "letter_date": words.day(issue.made_at, reading.zone)}
+    return {**fields_of(case, reading), **_of_office(kind, rules), **made}
+
+
+def _of_office(kind: PaperKind, rules: PaperRules) -> dict[str, Field]:
     signs = rules.signs(kind)
     return {
-        **fields_of(case, reading),
-        "number": issue.number,
-        "letter_date": words.day(issue.made_at, reading.zone),
-        "police_office": case.police_office or rules.police_office or None,
+        "police_office": rules.police_office or None,
         "burial_office": rules.burial_office or None,
         "signer_name": signs.name or None,
         "signer_title": signs.title or None,

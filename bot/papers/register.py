@@ -12,6 +12,7 @@ from bot.domain.casefile import RegisterRow
 from bot.domain.papers import PaperRules
 from bot.papers import words
 from bot.papers.fonts import printable
+from bot.papers.letters import LABELS
 from bot.papers.typeset import typeset
 
 Value = str | int | None
@@ -87,36 +88,43 @@ def _page(zone: ZoneInfo) -> tuple[Column, ...]:
     """What fits on a page, several facts in one column."""
     return (
         Column("No.", lambda row: row.number, "number", paper=4),
-        Column("Kasus, sebutan", lambda row: _joined(row.case_code, row.label), paper=10),
+        Column("Kasus, sebutan", lambda row: _joined(row.case_code, row.label), paper=11),
         Column(
-            "Kelamin, usia, ciri",
+            "Jenis kelamin, usia, ciri",
             lambda row: _joined(words.SEX[row.sex] if row.sex else "", _age(row), words.marks(row.markers)),
-            paper=17,
+            paper=24,
         ),
-        Column("Ditemukan", lambda row: row.found_at, "moment", paper=11),
+        Column("Ditemukan", lambda row: row.found_at, "moment", paper=12),
         Column("Tempat ditemukan", lambda row: row.found_place, paper=14),
         Column("Meninggal", lambda row: row.died_at, "moment", paper=11),
         Column("Rumah sakit", lambda row: row.hospital, paper=9),
         Column("Masa tunggu", _waiting(zone), paper=11),
-        Column("Surat polisi, RS", lambda row: _joined(row.police_letter, row.hospital_letter), paper=17),
+        Column("Surat polisi, RS", lambda row: _joined(row.police_letter, row.hospital_letter), paper=16),
         Column(
             "Agama, dasar",
             lambda row: _joined(_religion(row), row.religion_basis),
             paper=13,
         ),
         Column("TPU, makam", lambda row: _joined(row.cemetery, row.plot), paper=11),
-        Column("Dimakamkan", lambda row: row.buried_at, "moment", paper=11),
+        Column("Dimakamkan", lambda row: row.buried_at, "moment", paper=13),
         Column("Petugas, saksi", lambda row: _joined(row.officers, row.witnesses), paper=14),
         Column("Catatan", lambda row: _joined(row.identification, row.override, _later(row)), paper=14),
     )
 
 
-def register_pdf(rows: Sequence[RegisterRow], year: int, rules: PaperRules, zone: ZoneInfo, made_at: int) -> bytes:
-    """The register as PDF/A on landscape pages; `made_at` in UTC ms. Not for the event loop."""
+def register_pdf(
+    rows: Sequence[RegisterRow], year: int, rules: PaperRules, zone: ZoneInfo, made_at: int, before: int = 0
+) -> bytes:
+    """The register as PDF/A on landscape pages; `made_at` in UTC ms; `before`: how many burials of the year stand in a
+    book of paper. Not for the event loop."""
     columns = _page(zone)
     data: dict[str, Any] = {
-        "fields": {},
-        "labels": {},
+        "fields": {
+            "signer_name": rules.signatory.name or None,
+            "signer_title": rules.signatory.title or None,
+            "signer_number": rules.signatory.number or None,
+        },
+        "labels": LABELS,
         "missing": [],
         "title": f"Register pemakaman {year}",
         "footer": f"Register pemakaman {year} · dibuat {words.moment(made_at, zone)}",
@@ -126,6 +134,8 @@ def register_pdf(rows: Sequence[RegisterRow], year: int, rules: PaperRules, zone
         "city": rules.city,
         "copies": (),
         "year": str(year),
+        "before": str(before) if before else None,
+        "made": words.day(made_at, zone),
         "headings": [column.heading for column in columns],
         "widths": [column.paper for column in columns],
         "rows": [[_on_paper(column, row, zone) for column in columns] for row in rows],

@@ -18,12 +18,12 @@ def typeset(template: str, data: Mapping[str, Any], made_at: int) -> bytes:
     """The paper as PDF/A-2b; the same data give the same file. `made_at` in UTC ms. About 50 ms the first time and
     10 ms after that: not for the event loop. Raises RuntimeError (typst's own) for a template that is wrong."""
     try:
-        return _compile(template, _clean(data, fonts.printable), made_at)
+        return _compile(template, _clean(data, _printed), made_at)
     except RuntimeError as error:
         if _NO_LETTER not in str(error):
             raise
         # A combination of letters that each have a glyph and together none.
-        return _compile(template, _clean(data, lambda text: fonts.plain_latin(fonts.printable(text))), made_at)
+        return _compile(template, _clean(data, _spelt), made_at)
 
 
 def _compile(template: str, data: Mapping[str, Any], made_at: int) -> bytes:
@@ -52,6 +52,14 @@ def templates() -> Path:
 def _letters() -> Any:
     typst = importlib.import_module("typst")
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=fonts.folders())
+
+
+def _printed(text: str) -> str:
+    return fonts.breakable(fonts.printable(text))
+
+
+def _spelt(text: str) -> str:
+    return fonts.breakable(fonts.plain_latin(fonts.printable(text)))
 
 
 def _clean(data: Any, printable: Callable[[str], str]) -> Any:

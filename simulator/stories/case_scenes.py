@@ -47,7 +47,7 @@ async def brought(t: Theatre, budi: Person, siti: Person, kind: str, words: str,
     await t.press(budi, "Menuju lokasi", on=code)
     await t.press(budi, "Di lokasi", on=code)
     await t.press(budi, "Ditangani", on=code)
-    await t.press(budi, to, on="dibawa atau diserahkan")
+    await t.press(budi, to, on=f"{code}: dibawa atau diserahkan")
     return code
 
 
@@ -112,14 +112,19 @@ async def religion(t: Theatre, who: Person, name: str, certainty: str, basis: st
     await t.sees(who, basis)
 
 
-async def buried(t: Theatre, who: Person, plot: str) -> None:
-    """Written down now, with the plot only."""
+async def buried(t: Theatre, who: Person, plot: str, *people: str) -> None:
+    """Written down now, with the plot, and where given who dug and who witnessed it."""
     await t.press(who, "Dimakamkan…")
     await t.press(who, "Sekarang", on="kapan dimakamkan")
     await t.sees(who, "blok dan petak")
     who.send_text(plot)
-    for question in ("petugas yang memakamkan", "siapa saksinya", "berapa biayanya"):
-        await t.press(who, "Lewati", on=question)
+    for question, name in zip(("petugas yang memakamkan", "siapa saksinya"), people or ("", ""), strict=True):
+        if name:
+            await t.sees(who, question)
+            who.send_text(name)
+        else:
+            await t.press(who, "Lewati", on=question)
+    await t.press(who, "Lewati", on="berapa biayanya")
 
 
 def unseen(t: Theatre, who: Person, words: str) -> None:

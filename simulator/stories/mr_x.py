@@ -16,6 +16,7 @@ from simulator.stories.case_scenes import (
     unseen,
     until,
 )
+from simulator.stories.paper_scenes import OFFICE, arrives, paper
 from simulator.stories.theatre import Story, Theatre
 
 LABEL = "Mr X 8/2023"
@@ -48,9 +49,21 @@ async def play(t: Theatre) -> None:
     await died(t, budi, LABEL)
     await t.sees(hadi, "Pencarian keluarga berjalan sampai 12/7 10.30")
     await t.sees(hadi, "hari ke-1 dari 3")
-    await t.press(budi, "Surat polisi diminta", on="Belum boleh dimakamkan")
+    await _police_asked(t, budi, code)
     await _searched(t, budi, hadi, code)
     await _laid_to_rest(t, budi, hadi, code)
+
+
+async def _police_asked(t: Theatre, budi: Person, code: str) -> None:
+    t.note("The letter to the police is made by the bot. The first is a draft: it names what is missing.")
+    draft = await paper(t, budi, code, "Surat ke polisi", "police_request-2023-001-v1.pdf")
+    t.expect("DRAF" in draft.text, "A paper without its fields does not say that it is a draft.")
+    efforts = "Sidik jari di Dukcapil, pengumuman di kelurahan, Dinsos sekitar"
+    lacking = {"ciri khusus lain": "", "upaya pencarian keluarganya": efforts}
+    whole = await paper(t, budi, code, "Surat ke polisi", "police_request-2023-001-v2.pdf", lacking)
+    t.expect("DRAF" not in whole.text, "Something is still missing in the letter to the police.")
+    await open_card(t, budi, code, LABEL)
+    await t.press(budi, "Surat polisi diminta", on="Belum boleh dimakamkan")
 
 
 async def _described(t: Theatre, budi: Person) -> None:
@@ -105,12 +118,25 @@ async def _laid_to_rest(t: Theatre, budi: Person, hadi: Person, code: str) -> No
     told = await t.sees(budi, "siap dimakamkan", chat=t.group)
     t.expect("Mr X" not in told.text, "The group reads who it is.")
 
-    t.note("Disperkimtan is asked, he is washed, shrouded, prayed for, and buried in the afternoon.")
+    t.note("Disperkimtan is asked by a letter; the hospital hands him over, and both sides sign.")
+    wanted = {"pemakamannya dimohon": "12/7 15.30"}
+    await paper(t, budi, code, "Minta pemakaman", "burial_request-2023-002-v1.pdf", wanted)
+    handover = {
+        "kapan serah terima": "12/7 13.00",
+        "menyerahkan jenazah": "dr. Lina Marlina, Kepala Instalasi Forensik",
+        "menerima jenazah": "Budi Santoso, petugas TRC",
+        "kondisi jenazah": "utuh",
+        "saksi serah terimanya": "Sri Wahyuni, perawat",
+    }
+    signed = await paper(t, budi, code, "BA serah terima", "body_handover-2023-003-v1.pdf", handover)
+    t.expect("DRAF" not in signed.text, "Something is still missing in the record of the handover.")
+
+    t.note("He is washed, shrouded, prayed for, and buried in the afternoon.")
     await open_card(t, budi, code, LABEL)
     for step in ("Disperkimtan diminta", "Dimandikan", "Dikafani", "Disalatkan"):
         await t.press(budi, step, on="Siap dimakamkan")
     await until(t, "2023-07-12 15:30")
-    await buried(t, budi, "Blok C petak 12")
+    await buried(t, budi, "Blok C petak 12", "Ahmad Fauzi dan Ujang, petugas TPU", "Sri Wahyuni; Ketua RT 02")
     question = await t.sees(hadi, "mencatat pemakaman ini")
     answers = await t.press_together([(hadi, question, "Benar, konfirmasi"), (hadi, question, "Benar, konfirmasi")])
     t.expect(any("8/2023" in one for one in answers), f"The register's number is another: {answers}")
@@ -119,12 +145,24 @@ async def _laid_to_rest(t: Theatre, budi: Person, hadi: Person, code: str) -> No
     t.expect("8 dari kuota 12" in done.text, "The budget's count is another.")
     hadi.send_text(f"/jadwal {code}")
     await t.sees(hadi, "tidak ada yang dijadwalkan")
+    await _put_on_paper(t, budi, hadi, code)
+
+
+async def _put_on_paper(t: Theatre, budi: Person, hadi: Person, code: str) -> None:
+    t.note("What stays on paper: the record of the burial, the report of the case, the register of the year.")
+    record = await paper(t, budi, code, "BA pemakaman", "burial_record-2023-004-v1.pdf")
+    t.expect("DRAF" not in record.text, "Something is still missing in the record of the burial.")
+    await paper(t, hadi, code, "Laporan kasus", "case_report-2023-005-v1.pdf")
+    mark = hadi.mark()
+    hadi.send_text("/register 2023")
+    await arrives(t, hadi, "register-2023.pdf", mark)
+    await arrives(t, hadi, "register-2023.xlsx", mark)
 
 
 MR_X = Story(
-    name="mr_x",
+    name="mr-x",
     title="Mr X, 28 June to 12 July 2023: report, pick-up, RPS, RSUD, death, search, letters, burial, register.",
     start="2023-06-28T09:10:00+07:00",
     play=play,
-    settings=SETTINGS,
+    settings=SETTINGS + OFFICE,
 )

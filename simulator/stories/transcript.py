@@ -110,7 +110,8 @@ def seen(message: Message) -> str:
     if "location" in message.body:
         lines.append("[pin {latitude:.5f}, {longitude:.5f}]".format(**message.body["location"]))
     elif message.kind != "text":
-        lines.append(f"[{KINDS.get(message.kind, message.kind)}]")
+        name = message.body.get(message.kind, {}).get("file_name", "") if message.kind == "document" else ""
+        lines.append(f"[{KINDS.get(message.kind, message.kind)} {name}".rstrip() + "]")
     lines += [line for line in message.text.split("\n") if line.strip()]
     lines += [" ".join(f"[{button_text(button)}]" for button in row) for row in message.buttons]
     keyboard = (message.reply_markup or {}).get("keyboard", [])

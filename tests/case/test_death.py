@@ -39,10 +39,10 @@ async def test_after_a_downtime_late_once_and_with_the_true_time(ward: Ward, one
     await ward.wait(100)
     assert await ward.wait(0) == 0, "nothing fires twice"
     days = await ward.told(ward.sari, "death.search_day")
-    assert len(days) == 2 and all("terlambat" in text for text in days)
+    assert len(days) == 2 and all("baru terkirim" in text for text in days)
     assert "29/6 18.50" in days[0], days  # 28 June 18.50 + 24 h
     [end] = await ward.told(ward.sari, "death.search_end")
-    assert "1/7 18.50" in end and "terlambat" in end
+    assert "1/7 18.50" in end and "baru terkirim" in end
     [papers] = await ward.told(ward.sari, "death.papers")
     assert "29/6 18.50" in papers
     assert [hours for kind, _, hours in await ward.waiting(one.ticket_id) if kind == "letter_daily"] == [20]

@@ -43,7 +43,7 @@ async def test_put_off_with_a_reason_it_rings_once_and_later(ward: Ward, ticket:
     assert not await ward.told(ward.budi, "case.health")
     await ward.wait(4)
     [asked] = await ward.told(ward.budi, "case.health")
-    assert "Jadwal: 12.50" in asked and "terlambat" not in asked
+    assert "Jadwal: 12.50" in asked and "baru terkirim" not in asked
     assert not await ward.told(ward.sari, "case.health_late"), "what follows an answer that is late is put off with it"
     await ward.wait(24)
     assert len(await ward.told(ward.budi, "case.health")) == 1

@@ -11,7 +11,7 @@ SEED = 20230628
 RATES = ("i3_double_alerts_per_kill",)
 
 
-@pytest.mark.parametrize(("mode", "kills"), [("polling", 28), ("webhook", 14)])
+@pytest.mark.parametrize(("mode", "kills"), [("polling", 16), ("webhook", 8)])
 async def test_f01_nothing_is_lost_when_the_process_is_killed(tmp_path: Path, mode: str, kills: int) -> None:
     """I1 to I4 and I6 to I8. A failing seed fails again: put it in SEED."""
     outcome = await crash(tmp_path, kills=kills, seed=SEED, mode=mode)

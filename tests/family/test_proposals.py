@@ -6,6 +6,8 @@ import pytest
 
 from bot.actions import death as death_clock
 from bot.actions import family_found
+from bot.actions.conversation import hear
+from bot.actions.heard import Heard
 from bot.actions.intake import Settled
 from bot.actions.proposals import LookAt, PressMatch, look, press_match
 from bot.delivery.screen import Screen
@@ -139,9 +141,8 @@ async def test_the_rooms_of_the_case_hear_of_it(siti: Relative, sari: Desk, monk
     assert heard == [(13, one.person_id, 1)]
 
 
-async def test_the_clock_of_a_death_stops(siti: Relative, sari: Desk) -> None:
-    await searched(siti)
-    [one] = await found(siti.stage)
+async def dies(siti: Relative, one: Proposal) -> None:
+    """The person of a proposal died a quarter of a day ago; the end of the search is set."""
     died = siti.stage.now - DAY // 4
 
     def die(tx: Tx) -> Death:
@@ -158,13 +159,69 @@ async def test_the_clock_of_a_death_stops(siti: Relative, sari: Desk) -> None:
             now=siti.stage.now,
         )
 
-    await siti.stage.write(die)
+    death = await siti.stage.write(die)
+    await siti.stage.write(
+        lambda tx: reminders.plan(
+            tx, ticket_id=1, kind="search_end", n=3, round_=death.id, due_at=death.search_until or 0,
+            data={"person": one.person_id},
+        )
+    )  # fmt: skip
+
+
+async def clock(siti: Relative) -> list[str]:
+    """What waits of the clock of a death."""
+    waiting = await siti.stage.write(lambda tx: reminders.waiting(tx, 1))
+    return [due.kind for due in waiting if due.kind == "search_end"]
+
+
+async def test_the_clock_of_a_death_stops(siti: Relative, sari: Desk) -> None:
+    await searched(siti)
+    [one] = await found(siti.stage)
+    await dies(siti, one)
     assert death_clock.family_came is not None  # importing it registers what follows
     decided = await decide(sari, one, "a2")
     assert decided.error is None and decided.outcome == "accepted"
     death = await siti.stage.write(lambda tx: deaths.of_person(tx, one.person_id))
     assert death is not None and death.family_at == siti.stage.now
     assert "death.family" in [event.kind for event in await siti.stage.events()]
+
+
+async def test_an_acceptance_by_mistake_is_undone(siti: Relative, sari: Desk, budi: Desk) -> None:
+    """The clock runs on where it was, the search goes on, the relatives hear it; the wrong person stays rejected."""
+    await searched(siti)
+    [one] = await found(siti.stage)
+    await dies(siti, one)
+    await decide(sari, one, "a2")
+    assert await clock(siti) == []
+    assert (await decide(budi, one, "u")).outcome == "refused:not_allowed", "a supervisor's decision"
+    await siti.stage.deliver()
+    await sari.settle(look, LookAt(sari.who, 1))
+    await sari.press("Bandingkan 1")
+    await sari.press("Batalkan keputusan")
+    await sari.say("Sidik jarinya lain")
+    told = [screen.text for screen in sari.seen]
+    assert any("ternyata bukan keluarganya" in text for text in told)
+    await siti.mine()
+    [after] = await found(siti.stage)
+    assert (after.state, after.reason) == ("rejected", "#Sidik jarinya lain")
+    death = await siti.stage.write(lambda tx: deaths.of_person(tx, one.person_id))
+    assert death is not None and death.family_at is None and await clock(siti) == ["search_end"]
+    assert (await decide(sari, one, "u")).outcome == "refused:not_accepted"
+    events = [event.kind for event in await siti.stage.events()]
+    assert events.count("search.undone") == events.count("death.no_family") == 1
+    assert not any("Sidik" in event.data for event in await siti.stage.events())
+
+
+async def test_the_relatives_are_told_that_the_search_goes_on(siti: Relative, sari: Desk) -> None:
+    await searched(siti)
+    [one] = await found(siti.stage)
+    await decide(sari, one, "a1")
+    assert "akan menghubungi" in (await arrived(siti, "family.answer")).text
+    await decide(sari, one, "u")
+    await siti.stage.act(sari.who, hear, Heard(sari.who, 9, siti.stage.now, "Keluarga lain"))
+    assert "belum tepat" in (await arrived(siti, "family.answer")).text
+    now = await siti.stage.write(lambda tx: searches.get(tx, 1))
+    assert now is not None and now.open
 
 
 async def test_only_the_first_decision_counts(siti: Relative, sari: Desk) -> None:
@@ -203,9 +260,11 @@ async def test_a_correction_withdraws_what_no_longer_fits(siti: Relative, sari: 
     await correct(siti.stage, one.person_id, {"sex": "female"})
     [one] = await found(siti.stage)
     assert one.state == "withdrawn"
+    assert await siti.stage.write(lambda tx: reminders.waiting_apart(tx, "match_waiting")) == [], "nothing to decide on"
     await correct(siti.stage, one.person_id, {"sex": "male"})
     [one] = await found(siti.stage)
     assert one.state == "proposed"
+    assert len(await siti.stage.write(lambda tx: reminders.waiting_apart(tx, "match_waiting"))) == 1
     await decide(sari, one, "r1")
     await correct(siti.stage, one.person_id, {"height_cm": "165"})
     [one] = await found(siti.stage)

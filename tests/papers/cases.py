@@ -33,6 +33,7 @@ def at(text: str) -> int:
 OFFICE = PaperRules(
     letterhead=("PEMERINTAH KOTA TANGERANG", "DINAS SOSIAL"),
     address=("Telepon (021) 5517339 · WhatsApp 0895-6087-22422",),
+    police_office="Kepala Kepolisian Sektor Tangerang",
     burial_office="Kepala Dinas Perumahan, Permukiman dan Pertanahan Kota Tangerang",
     signatory=Signatory(
         name="Rahmat Hidayat, S.Sos., M.Si.", title="Kepala Dinas Sosial Kota Tangerang", number="197001011995031001"
@@ -81,7 +82,7 @@ MR_X = CaseFile(
     outcome="buried",
     next_steps="Register tetap terbuka bila keluarga datang",
     responder="Dedi Kurniawan",
-    hospital="RSUD Kota Tangerang",
+    body_at="RSUD Kota Tangerang",
     medical_record="00-12-34-56",
     died_at=at("2023-07-09 04:15"),
     died_where="RSUD Kota Tangerang",
@@ -95,7 +96,6 @@ MR_X = CaseFile(
         result="keluarga tidak ditemukan",
         identification="sidik jari tidak terdaftar",
     ),
-    police_office="Kepala Kepolisian Sektor Tangerang",
     police_letter=Received(
         number="B/123/VII/2023",
         date="2023-07-11",

@@ -2,91 +2,27 @@
 
 import io
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from pypdf import PdfReader
 
 from bot.actions import papers
 from bot.actions.case import CasePress
 from bot.actions.intake import Settled
 from bot.actions.papers import AskPapers, AskRegister
-from bot.actions.scene import Reply
-from bot.delivery.screen import Screen
 from bot.domain.buttons import read_button
 from bot.domain.casefile import Signatory
-from bot.domain.papers import SHORT, Paper, PaperKind
+from bot.domain.papers import PaperKind
 from bot.domain.people import Role, Who
 from bot.domain.person import Person
-from storage import outbox, persons
-from storage import papers as kept
+from storage import outbox
 from storage.sqlite import Tx
-from tests.case.ward import Ward, open_ward, refused
-from tests.support.stage import TEAM, open_stage
+from tests.case.ward import Ward, refused
+from tests.papers.desk import NAME, content, files, make, newest, of_kind, said, text_of
+from tests.support.stage import TEAM
 from tests.support.stage import person as somebody
-
-SHORTS = {kind: short for short, kind in SHORT.items()}
-NAME = 'Soekardjo <&"#*_'
-
-
-@pytest.fixture
-async def ward(tmp_path: Path) -> AsyncIterator[Ward]:
-    """A team on a real file, with an office that signs."""
-    stage = await open_stage(tmp_path)
-    opened = await open_ward(stage)
-    rules = stage.rules.case
-    office = replace(rules.papers, signatory=Signatory("Rahmat", "Kepala Dinas", None, "197001"))
-    stage.rules = replace(stage.rules, case=replace(rules, papers=office))
-    yield opened
-    await stage.database.close()
-
-
-async def make(ward: Ward, who: Who, one: Person, kind: PaperKind) -> Reply:
-    """The button of a paper."""
-    return await ward.stage.act(who, papers.make, CasePress(who, one.nonce, SHORTS[kind]))
-
-
-async def files(ward: Ward, who: Who, kind: str = "paper.file") -> list[Screen]:
-    """The files that wait for somebody, as they would go now."""
-    return [screen for screen in await ward.stage.screens(who.user_id, kind) if screen.upload]
-
-
-def content(screen: Screen) -> bytes:
-    """What the courier would have made."""
-    assert screen.upload is not None and not isinstance(screen.upload.content, bytes), "made later, not while drawing"
-    return screen.upload.content()
-
-
-def text_of(screen: Screen) -> str:
-    """The words of a PDF."""
-    pdf = PdfReader(io.BytesIO(content(screen)))
-    return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
-
-
-async def said(ward: Ward, one: Person, **facts: str) -> None:
-    """budi learns something."""
-
-    def work(tx: Tx) -> None:
-        for field, value in facts.items():
-            persons.say(tx, one.id, field, value, by=ward.budi.user_id, now=ward.stage.now)
-
-    await ward.stage.write(work)
-
-
-async def newest(ward: Ward, one: Person, kind: PaperKind) -> Paper:
-    """The latest version."""
-    found = await ward.stage.database.read(lambda tx: kept.newest(tx, one.id, kind))
-    assert found is not None
-    return found
-
-
-async def of_kind(ward: Ward, kind: str) -> list[dict[str, Any]]:
-    """What events of a kind tell."""
-    return [json.loads(event.data) for event in await ward.stage.events() if event.kind == kind]
 
 
 async def test_the_holder_gets_a_paper_with_what_is_known(ward: Ward) -> None:
@@ -181,7 +117,8 @@ async def test_papers_about_a_death_wait_for_one(ward: Ward) -> None:
     assert len(menu.buttons) == 2
     await ward.died(one)
     [menu] = await ward.stage.screens(ward.budi.user_id, "paper.menu")
-    assert len(menu.buttons) == len(PaperKind)
+    assert len(menu.buttons) == len(PaperKind) - 1, "nobody refers the dead"
+    assert await refused(make(ward, ward.budi, one, PaperKind.REFERRAL)) == "person_dead"
     assert max(len(button.data or "") for row in menu.buttons for button in row) <= 32
 
 

@@ -116,13 +116,13 @@ PATHS = [
 
 
 @pytest.mark.parametrize("text", PATHS)
-def test_no_words_become_a_file_name(text: str) -> None:
+def test_f45_no_words_become_a_file_name(text: str) -> None:
     """F45: a pattern of numbers or a label may look like a path; the file is named by codes and numbers."""
     paper = Paper(1, 1, 1, PaperKind.REFERRAL, 2023, 7, text, 2, "s", "d", 0, 1)
     assert file_name(paper) == "referral-2023-007-v2.pdf"
 
 
-def test_the_list_of_paths_is_long_enough() -> None:
+def test_f45_the_paths_are_enough() -> None:
     assert len(set(PATHS)) >= 40
 
 

@@ -20,6 +20,12 @@ TAILS = ("1+1", "cmd|' /C calc'!A0", 'HYPERLINK("http://x.test","y")', "SUM(A1:A
 PAYLOADS = [start + tail for start in STARTS for tail in TAILS]
 
 
+TEXTS = (
+    "case_code", "label", "found_place", "hospital", "police_letter", "hospital_letter", "identification", "religion",
+    "religion_basis", "cemetery", "plot", "officers", "witnesses", "override",
+)  # fmt: skip
+
+
 def sheet_of(rows: list[RegisterRow]) -> Worksheet:
     """The register's sheet, read again."""
     return load_workbook(io.BytesIO(register_xlsx(rows, 2023, ZONE, MADE))).worksheets[0]
@@ -49,13 +55,18 @@ def test_the_header_stays_and_filters() -> None:
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
-def test_no_text_becomes_a_formula_or_a_link(payload: str) -> None:
-    book = register_xlsx([row(label=payload, officers=payload, police_letter=payload)], 2023, ZONE, MADE)
+def test_f44_no_text_becomes_a_formula_or_a_link(payload: str) -> None:
+    everywhere = dict.fromkeys(TEXTS, payload)
+    book = register_xlsx([row(**everywhere, later=(Later("note", MADE, payload),))], 2023, ZONE, MADE)
     sheet = load_workbook(io.BytesIO(book)).worksheets[0]
     for cell in sheet[2]:
         assert cell.data_type != "f" and cell.hyperlink is None
     raw = zipfile.ZipFile(io.BytesIO(book)).read("xl/worksheets/sheet1.xml").decode()
     assert "<f>" not in raw and "<f " not in raw and "<hyperlink" not in raw
+
+
+def test_f44_the_payloads_are_enough() -> None:
+    assert len(set(PAYLOADS)) >= 60
 
 
 def test_nothing_known_is_an_empty_cell() -> None:
@@ -78,7 +89,9 @@ def test_a_page_tells_the_whole_row() -> None:
 def test_many_rows_repeat_the_header_on_each_page() -> None:
     pdf = PdfReader(io.BytesIO(register_pdf([row(n) for n in range(1, 41)], 2023, OFFICE, ZONE, MADE)))
     assert len(pdf.pages) > 2
-    assert all("Dimakamkan" in page.extract_text() for page in pdf.pages)
+    assert all("Dimakamkan" in page.extract_text() for page in pdf.pages[:-1])
+    # Nobody signs an empty page.
+    assert "Jumlah pemakaman: 40" in pdf.pages[-1].extract_text() and "Rahmat" in pdf.pages[-1].extract_text()
     assert f"Halaman 1 dari {len(pdf.pages)}" in pdf.pages[0].extract_text()
 
 

@@ -2,6 +2,7 @@
 logs at DEBUG of who said what (FAULTS F40); no button carries more than 32 bytes (F42)."""
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -65,10 +66,11 @@ async def test_the_story_goes_as_it_should(story: Story, tmp_path: Path, monkeyp
     assert not re.search(r'"level": "(error|critical)"', log), log
 
 
-def _program(*arguments: str) -> subprocess.CompletedProcess[str]:
+def _program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
         cwd=ROOT,
+        env={**os.environ, **environment},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -89,8 +91,8 @@ def test_a_story_that_there_is_not() -> None:
     assert "There is no story 'nowhere'" in done.stderr
 
 
-def test_the_demo_stays_up_and_ends_cleanly() -> None:
-    """It plays the main story, answers the browser, and Ctrl-C leaves nothing behind."""
+def test_the_demo_serves_its_page_and_ends_cleanly() -> None:
+    """People are ready, nothing is played, two lines say where; Ctrl-C leaves nothing behind."""
     with subprocess.Popen(
         [sys.executable, "-u", "-m", "bot", "demo"],
         cwd=ROOT,
@@ -103,6 +105,8 @@ def test_the_demo_stays_up_and_ends_cleanly() -> None:
             folder = _look_around(process)
             process.send_signal(signal.SIGINT)
             assert process.wait(timeout=20) == 0
+            assert process.stdout is not None
+            assert process.stdout.read() == ""
             assert not folder.exists()
         finally:
             process.kill()
@@ -110,19 +114,24 @@ def test_the_demo_stays_up_and_ends_cleanly() -> None:
 
 def _look_around(process: subprocess.Popen[str]) -> Path:
     assert process.stdout is not None
-    lines: list[str] = []
-    for line in process.stdout:
-        lines.append(line)
-        if "To stop: Ctrl-C" in line:
-            break
-    told = "".join(lines)
-    (page,) = re.findall(r"(http://127\.0\.0\.1:\d+/transcript)", told)
-    (folder,) = re.findall(r"database and log: (\S+)", told)
+    told = process.stdout.readline() + process.stdout.readline()
+    (page,) = re.findall(r"(http://127\.0\.0\.1:\d+/demo/)", told)
+    (folder,) = re.findall(r"writes is in (\S+)", told)
     with urllib.request.urlopen(page, timeout=10) as answer:
-        assert "Pom Bensin Tanah Tinggi" in answer.read().decode()
-    with urllib.request.urlopen(page.replace("/transcript", "/_sim/state"), timeout=10) as answer:
-        assert "Siti Aminah" in {one["name"] for one in json.load(answer)["people"]}
+        assert "DEMO" in answer.read().decode()
+    with urllib.request.urlopen(page + "state", timeout=10) as answer:
+        state = json.load(answer)
+    assert {"Siti Aminah", "Budi Santoso", "Hadi Wijaya"} <= {one["name"] for one in state["people"]}
+    assert state["story"] is None
+    assert "data buatan" in (Path(folder) / "DEMO.txt").read_text(encoding="utf-8")
     return Path(folder)
+
+
+def test_the_demo_refuses_settings_that_are_not_its_own() -> None:
+    """A variable that leads to a real database or token stops it, named, before anything is opened."""
+    done = _program("demo", SIGAP_DATABASE__PATH="/nowhere/real.db")
+    assert done.returncode == 2
+    assert "SIGAP_DATABASE__PATH" in done.stderr
 
 
 def test_a_story_that_fails_says_so_and_keeps_the_log(tmp_path: Path) -> None:

@@ -89,6 +89,83 @@ def test_f47_a_kill_during_a_migration_leaves_old_or_new(tmp_path: Path) -> None
     assert (0, -9) in seen and (1, 0) in seen, f"the kills missed the migration: {seen}"
 
 
+_AT_EVERY_STATEMENT = """
+import os, shutil, signal, sqlite3, sys
+from pathlib import Path
+from storage import migrate as m
+
+folder, known, opened = Path(sys.argv[1]), m.steps(), sqlite3.connect
+
+def look(path):
+    db = opened(path)
+    try:
+        schema = db.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").fetchall()
+        whole = db.execute("PRAGMA integrity_check").fetchone()[0]
+        return whole, db.execute("PRAGMA user_version").fetchone()[0], hash(tuple(schema))
+    finally:
+        db.close()
+
+def killed_at(path, number):
+    # A child migrates and is killed as its statement `number` begins; how it ended.
+    pid = os.fork()
+    if pid == 0:
+        left = [number]
+        def tick(statement):
+            left[0] -= 1
+            if left[0] < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+        def connect(*a, **k):
+            db = opened(*a, **k)
+            db.set_trace_callback(tick)
+            return db
+        sqlite3.connect = connect
+        m.migrate(path)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+for n, (version, _) in enumerate(known):
+    m.steps = lambda: known[:n]
+    before = folder / f"{version}.before"
+    if n:
+        m.migrate(before)
+    else:
+        before.touch()
+    m.steps = lambda: known[: n + 1]
+    after = folder / f"{version}.after"
+    shutil.copy(before, after)
+    m.migrate(after)
+    old, new, kills, ends = look(before), look(after), 0, set()
+    while True:
+        torn = folder / f"{version}.{kills}"
+        shutil.copy(before, torn)
+        ended = killed_at(torn, kills)
+        found = look(torn)
+        assert found == (new if ended == 0 else found) and found in (old, new), (version, kills, found)
+        ends.add(found[1])
+        m.migrate(torn)
+        assert look(torn) == new, (version, kills)
+        for file in folder.glob(torn.name + "*"):
+            file.unlink()
+        if ended == 0:
+            break
+        kills += 1
+    print(version, kills, sorted(ends))
+"""
+
+
+def test_f47_killed_at_every_statement_of_every_migration(tmp_path: Path) -> None:
+    """F47: from 0001 to the newest, the process is killed as each statement begins: old or new, never between, and the
+    next start makes it new."""
+    run = [sys.executable, "-c", _AT_EVERY_STATEMENT, str(tmp_path)]
+    done = subprocess.run(run, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr[-2_000:]
+    lines = [line.split(maxsplit=2) for line in done.stdout.splitlines()]
+    versions = [0, *(number for number, _ in steps())]
+    assert [int(line[0]) for line in lines] == versions[1:]
+    for old, (new, kills, ends) in zip(versions, lines, strict=False):
+        assert int(kills) > 5 and ends == f"[{old}, {new}]", "killed before and after it, and at every point between"
+
+
 def test_a_newer_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "sigap.db"
     migrate(path)

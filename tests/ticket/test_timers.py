@@ -22,8 +22,10 @@ async def test_f49_nobody_claims(shop: Shop) -> None:
     assert await shop.stage.wait(4.9) == 0
     assert await shop.stage.wait(0.2) == 1
     assert any("Ambil" in text for text in await shop.texts(TEAM, "team.card"))
-    assert await shop.stage.wait(10) == 1
+    assert await shop.stage.wait(5) == 1, "nobody is planned to be on duty"
+    assert await shop.stage.wait(5) == 1
     assert "TRC-0001" in (await shop.texts(shop.sari.user_id, "ladder.unclaimed"))[0]
+    assert await shop.stage.wait(15) == 1
     assert await shop.stage.wait(600) == 0, "each step once"
     assert (await shop.now(ticket)).state is State.NEW
 
@@ -47,7 +49,12 @@ async def test_a_silent_claim_is_asked_after_and_then_offered_again(shop: Shop) 
     assert (after.state, after.holder) == (State.NEW, None)
     assert "Budi" in (await shop.texts(shop.sari.user_id, "ladder.silent"))[0]
     assert await shop.texts(shop.budi.user_id, "work.lost")
-    assert await _waiting(shop, ticket) == ["unclaimed_group", "unclaimed_supervisor"]
+    assert await _waiting(shop, ticket) == [
+        "unclaimed_group",
+        "unclaimed_on_duty",
+        "unclaimed_supervisor",
+        "unclaimed_leads",
+    ]
     assert (await shop.kinds()).count("ticket.lease_end") == 1
 
 

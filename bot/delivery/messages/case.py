@@ -18,7 +18,7 @@ from bot.delivery.messages.ticket_parts import Rows, code_of, fit, name_of, tick
 from bot.delivery.screen import NOTHING, Button, Screen
 from bot.domain.buttons import button_data
 from bot.domain.moves import crowd
-from bot.domain.person import MORE, Label, Life, Person
+from bot.domain.person import MOMENTS, MORE, Label, Life, Person
 from bot.domain.reading import cut
 from bot.domain.ticket import CLOSED, State
 from storage import moves, notes, persons, prompts
@@ -191,6 +191,7 @@ def _card_lines(sight: Sight, person: Person, divisor: int) -> Iterable[str]:
             value = "••••" + facts[field][-4:] if field in MASKED else facts[field]
             value = sight.texts.plain("case.restricted") if field in UNSAID else value
             value = sight.texts.plain(f"case.sex.{value}") if field == "sex" else value
+            value = sight.at(int(value)) if field in MOMENTS else value
             name = sight.texts.plain(f"field.{field}")
             yield sight.texts.say("case.fact", name=name, value=cut(value, 300 // divisor))
     count = len(persons.photos(sight.tx, person.id))

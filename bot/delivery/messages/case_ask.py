@@ -11,7 +11,7 @@ from bot.domain.case_questions import CANCEL, NOW, SKIP, SKIPPABLE, UNKNOWN, WHY
 from bot.domain.casefile import Certainty
 from bot.domain.death import SUB_TYPES
 from bot.domain.moves import ENDS, is_full
-from bot.domain.person import CHOICES, MORE, Person
+from bot.domain.person import CHOICES, MOMENTS, Person, sayable
 from storage import persons, prompts
 
 PROMPT = "case"
@@ -31,7 +31,7 @@ def ask(sight: Sight) -> Screen:
         return Screen(sight.texts.say("case.ask.over", **heading(sight, person)))
     q = str(prompt.data["q"])
     rows = [*_choices(sight, person, q, prompt.data)]
-    if q in WITH_NOW:
+    if q in WITH_NOW or prompt.data.get("field") in MOMENTS:
         rows.append((_choice(sight, person, q, NOW, sight.texts.plain("case.choice.now")),))
     end = [_choice(sight, person, q, CANCEL, sight.texts.plain("case.choice.cancel"))]
     if q in SKIPPABLE:
@@ -60,7 +60,10 @@ def _choices(sight: Sight, person: Person, q: str, data: Data) -> Rows:
     match q:
         case "field":
             return _pairs(
-                [_choice(sight, person, q, one, sight.texts.plain(f"field.{one}")) for one in (*MORE, "photo")]
+                [
+                    _choice(sight, person, q, one, sight.texts.plain(f"field.{one}"))
+                    for one in (*sayable(person), "photo")
+                ]
             )
         case "f":
             return _quick(sight, person, str(data["field"]))

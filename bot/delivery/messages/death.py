@@ -116,6 +116,15 @@ def family(sight: Sight) -> Screen:
     return Screen(text, ((card_button(sight, found[0], "body", style="success"),), (open_button(sight, found[0]),)))
 
 
+@message("death.no_family")
+def no_family(sight: Sight) -> Screen:
+    """It was not the family: the clocks run again."""
+    found = _found(sight)
+    if found is None or found[1].family_at is not None or found[0].state is Life.ENDED:
+        return NOTHING
+    return Screen(sight.texts.say("death.clock_again", **heading(sight, found[0])), ((open_button(sight, found[0]),),))
+
+
 @message("burial.confirm")
 def confirm(sight: Sight) -> Screen:
     """To a supervisor: what a responder wrote down, yes or no."""

@@ -52,3 +52,16 @@ def was_silent(sight: Sight) -> Screen:
     """Presses between the two moments may be lost."""
     since, until = sight.number("since"), sight.number("until")
     return Screen(sight.texts.say("ops.was_silent", since=sight.at(since), until=sight.at(until)))
+
+
+@message("ops.clock_behind")
+def clock_behind(sight: Sight) -> Screen:
+    """The machine's clock shows less than was seen before: reminders wait."""
+    now, seen = sight.number("now"), sight.number("seen")
+    return Screen(sight.texts.say("ops.clock_behind", now=sight.at(now), seen=sight.at(seen)))
+
+
+@message("ops.clock_right")
+def clock_right(sight: Sight) -> Screen:
+    """Reminders ring again."""
+    return Screen(sight.texts.say("ops.clock_right", now=sight.at(sight.number("now"))))

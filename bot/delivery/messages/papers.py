@@ -10,24 +10,27 @@ from bot.delivery.screen import NOTHING, Button, Screen, Upload
 from bot.domain.buttons import button_data
 from bot.domain.casefile import CaseFile, RegisterRow
 from bot.domain.papers import (
-    OF_THE_DEAD,
     SHORT,
     Paper,
     PaperKind,
     content_of,
     digest_of,
     file_name,
+    fits,
     may_have,
+    next_asked,
     sees_restricted,
 )
 from bot.domain.people import Role
 from bot.domain.person import Person
 from bot.papers.fields import Reading
-from bot.papers.letters import Issue, missing_of, paper_pdf
+from bot.papers.letters import Issue, all_missing, missing_of, paper_pdf
 from bot.papers.register import register_pdf, register_xlsx
-from storage import casefiles, deaths, known, papers, people
+from storage import casefiles, deaths, papers, people
 from storage.casefiles import Around
+from storage.known import keeper_of
 
+NAMED = 3  # missing fields that a message names
 PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -43,15 +46,13 @@ def menu(sight: Sight) -> Screen:
     person = _person(sight)
     if person is None:
         return NOTHING
-    case = _case(sight, person)
     made = papers.of_person(sight.tx, person.id)
     kinds = [(short, kind) for short, kind in SHORT.items() if kind in made or _fits(sight, person, kind)]
     head = sight.texts.say("paper.menu", **heading(sight, person))
-    lines = [_line(sight, kind, made.get(kind), case) for _, kind in kinds]
-    rows = tuple(
-        (Button(sight.texts.plain(f"paper.button.{kind}"), button_data("pp", person.nonce, short)),)
-        for short, kind in kinds
-    )
+    lacking = all_missing([kind for _, kind in kinds], _case(sight, person), sight.case.papers, sight.zone)
+    lines = [_line(sight, kind, made.get(kind), lacks) for kind, lacks in lacking.items()]
+    known = casefiles.needless(sight.tx, person)
+    rows = tuple(_row(sight, person, short, kind, known) for short, kind in kinds)
     return Screen(fit(lambda _: "\n\n".join([head, *lines])), rows, protect=True)
 
 
@@ -64,7 +65,7 @@ def file(sight: Sight) -> Screen:
         return NOTHING
     case, rules = _case(sight, person), sight.case.papers
     short = next(one for one, kind in SHORT.items() if kind is paper.kind)
-    if digest_of(paper.salt, content_of(paper.kind, case, rules.signs(paper.kind))) != paper.digest:
+    if digest_of(paper.salt, content_of(paper.kind, case, rules)) != paper.digest:
         again = Button(sight.texts.plain(f"paper.button.{paper.kind}"), button_data("pp", person.nonce, short))
         return Screen(sight.texts.say("paper.changed", number=paper.printed), ((again,),))
     restricted = sees_restricted(paper.kind, people.roles_of(sight.tx, sight.letter.chat_id))
@@ -85,8 +86,11 @@ def register_to_read(sight: Sight) -> Screen:
     if not _supervises(sight):
         return NOTHING
     year, rows = sight.number("year"), _rows(sight)
-    make = partial(register_pdf, rows, year, sight.case.papers, sight.zone, sight.now)
+    before = sight.case.register_before.get(year, 0)
+    make = partial(register_pdf, rows, year, sight.case.papers, sight.zone, sight.now, before)
     text = sight.texts.say("paper.register", year=year, count=len(rows))
+    if before:
+        text += "\n" + sight.texts.say("paper.register_before", last=before)
     return Screen(text, upload=Upload("document", f"register-{year}.pdf", make, PDF))
 
 
@@ -107,7 +111,7 @@ def _person(sight: Sight) -> Person | None:
         return None
     reader = sight.letter.chat_id
     roles = people.roles_of(sight.tx, reader)
-    holds = known.keeper_of(sight.tx, person.id) == reader
+    holds = keeper_of(sight.tx, person.id) == reader
     # A member of the team's group works without a role of their own where no approval is needed.
     return person if may_have(roles | {Role.PETUGAS}, holds) else None
 
@@ -124,27 +128,41 @@ def _rows(sight: Sight) -> list[RegisterRow]:
     return casefiles.register_rows(sight.tx, sight.number("year"), _around(sight))
 
 
+def _row(sight: Sight, person: Person, short: str, kind: PaperKind, known: frozenset[str]) -> tuple[Button, ...]:
+    make = Button(sight.texts.plain(f"paper.button.{kind}"), button_data("pp", person.nonce, short))
+    if next_asked(kind, known, None) is None:
+        return (make,)
+    return make, Button(sight.texts.plain("paper.button.fill"), button_data("pf", person.nonce, short))
+
+
 def _fits(sight: Sight, person: Person, kind: PaperKind) -> bool:
-    return (kind in OF_THE_DEAD) <= (deaths.of_person(sight.tx, person.id) is not None)
+    return fits(kind, dead=deaths.of_person(sight.tx, person.id) is not None)
 
 
-def _line(sight: Sight, kind: PaperKind, paper: Paper | None, case: CaseFile) -> str:
+def _line(sight: Sight, kind: PaperKind, paper: Paper | None, lacking: list[str]) -> str:
     title = sight.texts.plain(f"paper.kind.{kind}")
     if paper is None:
         first = sight.texts.say("paper.not_made", title=title)
     else:
         at = sight.at(paper.made_at)
         first = sight.texts.say("paper.made", title=title, number=paper.printed, version=paper.version, at=at)
-    lacking = missing_of(kind, case, sight.case.papers, sight.zone)
-    rest = sight.texts.say("paper.lacks", lacks=", ".join(lacking)) if lacking else sight.texts.say("paper.complete")
+    rest = sight.texts.say("paper.lacks", lacks=_some(sight, lacking)) if lacking else sight.texts.say("paper.complete")
     return f"{first}\n{rest}"
+
+
+def _some(sight: Sight, lacking: list[str]) -> str:
+    """What is missing, in words: the first few, and how many more; the paper itself names them all."""
+    if len(lacking) <= NAMED + 1:
+        return ", ".join(lacking)
+    first = ", ".join(lacking[:NAMED])
+    return sight.texts.plain("paper.and_more", first=first, count=len(lacking) - NAMED)
 
 
 def _caption(sight: Sight, paper: Paper, case: CaseFile) -> str:
     lacking = missing_of(paper.kind, case, sight.case.papers, sight.zone)
     title = sight.texts.plain(f"paper.kind.{paper.kind}")
     text = sight.texts.say("paper.caption", title=title, number=paper.printed, version=paper.version)
-    return f"{text}\n{sight.texts.say('paper.draft', count=len(lacking))}" if lacking else text
+    return f"{text}\n{sight.texts.say('paper.draft', lacks=_some(sight, lacking))}" if lacking else text
 
 
 def _supervises(sight: Sight) -> bool:

@@ -10,7 +10,7 @@ from bot.domain.matching import FIELDS, Level
 from bot.domain.people import Role
 from bot.domain.reading import cut
 from bot.domain.search import search_code
-from storage import known, people, proposals, searches
+from storage import known, people, persons, proposals, searches
 from storage.proposals import Proposal
 from storage.searches import Search
 
@@ -54,7 +54,7 @@ def overview(sight: Sight) -> Screen:
         return NOTHING
     head = sight.texts.say("family.overview.title", code=_code(search))
     lines = [_summary(sight, at, one) for at, one in enumerate(shown, start=1)]
-    tail = sight.texts.say("family.overview.hint" if shown else "family.overview.none")
+    tail = sight.texts.say("family.overview.hint" if any(one.waiting for one in shown) else "family.overview.none")
     rows = tuple(
         (_button(sight, one, sight.texts.plain("family.button.compare", n=at), "c"),)
         for at, one in enumerate(shown, start=1)
@@ -95,6 +95,15 @@ def ask_reason(sight: Sight) -> Screen:
     return NOTHING if proposal is None or not proposal.waiting else Screen(sight.texts.say("family.ask_reason"))
 
 
+@message("family.ask_undo")
+def ask_undo(sight: Sight) -> Screen:
+    """Why an acceptance was a mistake."""
+    proposal = proposals.get(sight.tx, sight.number("match"))
+    if proposal is None or proposal.state != "accepted":
+        return NOTHING
+    return Screen(sight.texts.say("family.ask_undo", person=label(sight, proposal.person_id)))
+
+
 def _pair_head(sight: Sight, search: Search, proposal: Proposal) -> str:
     verdict = sight.texts.plain(f"family.verdict.{proposal.verdict}")
     ticket = known.ticket_of(sight.tx, proposal.person_id)
@@ -125,6 +134,8 @@ def _outcome(sight: Sight, search: Search, proposal: Proposal) -> list[str]:
 
 
 def _pair_rows(sight: Sight, proposal: Proposal, ask: str) -> Rows:
+    if proposal.state == "accepted" and Role.SUPERVISOR in people.roles_of(sight.tx, sight.letter.chat_id):
+        return ((_button(sight, proposal, sight.texts.plain("family.button.undo"), "u"),),)
     if not proposal.waiting:
         return ()
     if ask in REASONS:
@@ -135,7 +146,9 @@ def _pair_rows(sight: Sight, proposal: Proposal, ask: str) -> Rows:
         return (*quick, (words, _button(sight, proposal, sight.texts.plain("family.button.back"), "b")))
     accept = _button(sight, proposal, sight.texts.plain("family.button.accept"), "a", "success")
     reject = _button(sight, proposal, sight.texts.plain("family.button.reject"), "r")
-    return ((accept, reject),)
+    photos = persons.photos(sight.tx, proposal.person_id)
+    look = _button(sight, proposal, sight.texts.plain("family.button.photos", count=len(photos)), "ph")
+    return (((look,),) if photos else ()) + ((accept, reject),)
 
 
 def _summary(sight: Sight, at: int, proposal: Proposal) -> str:

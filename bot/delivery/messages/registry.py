@@ -10,6 +10,7 @@ from bot.domain.case_rules import CaseRules
 from bot.domain.city import City
 from bot.domain.compass import Site
 from bot.domain.same_person import Alike, plain_alike
+from bot.domain.shifts import DutyRules
 from bot.texts.catalog import Texts
 from storage.outbox import Letter
 from storage.sqlite import Tx
@@ -34,6 +35,7 @@ class Sight:
     sites: tuple[Site, ...] = ()  # places whose position is known, and the team's base
     alike: Alike = plain_alike
     case: CaseRules = field(default_factory=CaseRules)
+    duty: DutyRules = field(default_factory=DutyRules)
 
     def number(self, name: str) -> int:
         """A numeric parameter. Raises KeyError, ValueError."""

@@ -24,6 +24,11 @@ from storage.searches import Search
 
 Rows = tuple[tuple[Button, ...], ...]
 WHEN = ("d0", "d1", "d7", "d30", "d365", "old")
+ANSWERS = {
+    "accepted": "family.answer.accepted",
+    "rejected": "family.answer.rejected",
+    "undone": "family.answer.undone",
+}
 
 
 @message("family.form")
@@ -73,8 +78,7 @@ def answer(sight: Sight) -> Screen:
     search = searches.get(sight.tx, sight.number("search"))
     if search is None or not search.open:
         return NOTHING
-    key = "family.answer.accepted" if sight.word("answer") == "accepted" else "family.answer.rejected"
-    return Screen(sight.texts.say(key, code=_code(search)), (_mine(sight),))
+    return Screen(sight.texts.say(ANSWERS[sight.word("answer")], code=_code(search)), (_mine(sight),))
 
 
 @message("family.end")

@@ -29,17 +29,15 @@ from bot.delivery.messages.ticket_parts import (
 from bot.delivery.messages.whereabouts import has_near, map_buttons, seen_lines, way_line
 from bot.delivery.screen import NOTHING, Button, Screen
 from bot.domain.buttons import button_data
-from bot.domain.people import Role
 from bot.domain.reading import clean, cut
 from bot.domain.steps import COMMANDS
 from bot.domain.ticket import CLOSED, State, Ticket
-from storage import events, notes, people, reminders, shown
+from storage import notes, reminders, shown
 from storage.notes import Note
 
 FULL = 1_200  # characters of one answer on a card; the whole text stays stored
 SHORT = 400
 NOTES = 4
-HISTORY = 40
 
 # Which steps fit which state; the first one is the likeliest.
 STEPS: dict[State, tuple[tuple[str, ...], ...]] = {
@@ -179,23 +177,6 @@ def offer_answered(sight: Sight) -> Screen:
     return Screen(sight.texts.say(key, code=code_of(ticket), name=name_of(sight, sight.number("to"))))
 
 
-@message("ticket.history")
-def history(sight: Sight) -> Screen:
-    """For a supervisor: what happened, in order, and who did it."""
-    ticket = ticket_of(sight)
-    if ticket is None:
-        return NOTHING
-    happened = [one for one in events.of_ticket(sight.tx, ticket.id) if f"history.{_short(one.kind)}" in sight.texts]
-    lines = [_event_line(sight, one.at, one.kind, one.actor) for one in happened[-HISTORY:]]
-    head = [team_look(sight, ticket).text, "", sight.texts.say("history.title")]
-    text = fit(lambda divisor: "\n".join([*head, *lines[-(HISTORY // divisor) :]]))
-    rows: Rows = ((step_button(sight, ticket, "contact"),),)
-    if ticket.state is State.NEW or ticket.state in CLOSED:
-        return Screen(text, rows)
-    take = Button(sight.texts.plain("work.button.take_over"), button_data("m", ticket.nonce, "take_over"))
-    return Screen(text, (*rows, (take,)))
-
-
 def _card_text(sight: Sight, ticket: Ticket, divisor: int, more: Sequence[str]) -> str:
     title = "work.urgent" if ticket.urgent else "work.title"
     head = sight.texts.say(title, code=code_of(ticket), kind=kind_of(sight, ticket))
@@ -214,21 +195,6 @@ def offered_to(sight: Sight, ticket: Ticket) -> int | None:
         if one.kind == "offer" and one.facts.get("from") == ticket.holder:
             return one.facts["to"]
     return None
-
-
-def _short(kind: str) -> str:
-    return kind.removeprefix("ticket.")
-
-
-def _event_line(sight: Sight, at: int, kind: str, actor: str) -> str:
-    who = actor.removeprefix("user:")
-    if not who.isdecimal():
-        name = sight.texts.plain("history.by_clock")
-    elif people.roles_of(sight.tx, int(who)) & {Role.PETUGAS, Role.SUPERVISOR}:
-        name = name_of(sight, int(who))
-    else:
-        name = sight.texts.plain("history.by_reporter")  # who reports is nobody's business here
-    return sight.texts.say("history.line", at=sight.at(at), what=sight.texts.plain(f"history.{_short(kind)}"), who=name)
 
 
 def _gone(sight: Sight, ticket: Ticket) -> str:

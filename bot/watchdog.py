@@ -1,0 +1,89 @@
+"""A loop that stands still is as bad as a process that died, and ends nothing by itself: say which it is, end (F48).
+
+A thread of its own looks at how far each loop has come, so that it sees an event loop that hangs too. systemd starts
+the process anew; what was under way is as safe as after any other kill.
+"""
+
+import asyncio
+import faulthandler
+import os
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import structlog
+
+log = structlog.get_logger()
+
+LOOK_S = 2.0
+BEAT_S = 1.0
+EXIT_CODE = 70
+
+
+@dataclass(slots=True)
+class _Watched:
+    progress: Callable[[], int]
+    patience_s: float
+    seen: int
+    since: float
+
+
+def end_process(name: str, seconds: float) -> None:
+    """Say where everything stands (lines of code, no values) and end at once: what hangs cannot stop in order."""
+    log.critical("watchdog.stalled", loop=name, seconds=round(seconds))
+    faulthandler.dump_traceback(sys.__stderr__ or 2)
+    os._exit(EXIT_CODE)
+
+
+class Watchdog:
+    """`stall_s`: how long a loop may make no progress; 0 watches nothing. `monotonic` in seconds."""
+
+    def __init__(
+        self, monotonic: Callable[[], float], stall_s: float, end: Callable[[str, float], None] = end_process
+    ) -> None:
+        self._monotonic = monotonic
+        self._stall_s = stall_s
+        self._end = end
+        self._watched: dict[str, _Watched] = {}
+        self._looked_at = monotonic()
+        self._stopped = threading.Event()
+        self._beats = 0
+        self.watch("event loop", lambda: self._beats)
+
+    def watch(self, name: str, progress: Callable[[], int], round_s: float = 0.0) -> None:
+        """From the first step that `progress` counts, the next has to come within `stall_s` and the `round_s` that a
+        sound one may take: a loop that waits for Telegram before it begins has not begun."""
+        self._watched[name] = _Watched(progress, self._stall_s + round_s, progress(), self._monotonic())
+
+    def look(self) -> None:
+        """Whether each loop has come further; ends the process where one has not."""
+        now = self._monotonic()
+        slept = now - self._looked_at > 3 * LOOK_S
+        self._looked_at = now
+        for name, one in list(self._watched.items()):
+            progress = one.progress()
+            # Who could not look was stopped as a whole (a paused machine): then nobody is to blame.
+            if progress != one.seen or progress == 0 or slept:
+                one.seen, one.since = progress, now
+            elif now - one.since >= one.patience_s:
+                self._end(name, now - one.since)
+
+    async def beat(self) -> None:
+        """Show that the event loop turns, until cancelled."""
+        while True:
+            self._beats += 1
+            await asyncio.sleep(BEAT_S)
+
+    def start(self) -> None:
+        """Begin to look, in a thread that keeps no process alive."""
+        if self._stall_s > 0:
+            threading.Thread(target=self._live, name="watchdog", daemon=True).start()
+
+    def stop(self) -> None:
+        """The loops are about to end."""
+        self._stopped.set()
+
+    def _live(self) -> None:
+        while not self._stopped.wait(LOOK_S):
+            self.look()

@@ -1,0 +1,199 @@
+"""The page with the phones: one stage with its people, story, troubles and clock, and every browser that looks on."""
+
+from __future__ import annotations
+
+import asyncio
+import binascii
+from collections.abc import Sequence
+from typing import Any
+
+from simulator.api import Press
+from simulator.errors import SimError
+from simulator.groups import Group
+from simulator.page.backstage import Backstage
+from simulator.page.cast import Cast
+from simulator.page.desk import Desk
+from simulator.page.director import Director
+from simulator.page.feed import Feed
+from simulator.page.shown import everything, group_json, groups_of, keyboard_json, people_of, person_json
+from simulator.page.trouble import Trouble
+from simulator.standin import StandIn
+from simulator.stories import STORIES, Story, StoryFailed
+from simulator.stories.theatre import Theatre
+from simulator.stories.transcript import Transcript
+from simulator.world import Json, Message
+
+LOOK_S = 0.25
+
+
+class Page:
+    """Everything behind the page. `load` sets the stage; `watch` is to run as long as the page is served."""
+
+    def __init__(self, tg: StandIn, backstage: Backstage) -> None:
+        self.tg = tg
+        self.backstage = backstage
+        self.feed = Feed()
+        self.desk = Desk(self)
+        self.ticket: int | None = None
+        self.director: Director | None = None
+        self.group: Group
+        self.theatre: Theatre
+        self.cast: Cast
+        self.trouble: Trouble
+        self.stage = 0
+        self._loading = asyncio.Lock()
+        self._looking = asyncio.Lock()  # the tables are not to be closed under a look
+        self._known: Json = {}
+        self._counted = (0, 0)
+        self._stale_people = False
+        self._stale_state = False
+        self._ready: list[int] = []
+
+    # -- the stage -------------------------------------------------------------------------------------------------
+    async def load(self, story: Story | None) -> None:
+        """A new stage for this story, or one with people ready and nothing to play. Raises StoryFailed."""
+        async with self._loading:
+            if self.director is not None:
+                await self.director.leave()
+            if self.stage:
+                await self.trouble.settle()
+                self.feed.tell("loading", story=None if story is None else story.name)
+            self.director, self.ticket, self._known, self._ready = None, None, {}, []
+            async with self._looking:
+                self.group = await self.backstage.restage(story)
+            self._hook()
+            self.theatre = Theatre(self.tg, self.group, self.backstage.bot, Transcript(self.tg, lambda block: None))
+            self.cast = Cast(self.theatre)
+            self.trouble = Trouble(self.tg, self.backstage, self.state_changed)
+            if story is None:
+                self._ready = [person.id for person in await self.cast.ready()]
+            else:
+                self.director = Director(self.tg, self.group, self.backstage.bot, story, self._story_changed)
+            self.stage += 1
+            await self.look(force=True)
+            self.feed.tell("hello", **self.hello())
+
+    def _hook(self) -> None:
+        self.tg.world.on_touch.append(self._touched)
+        self.tg.api.on_answer.append(self._answered)
+        self.tg.on_request(self._asked)
+
+    def hello(self) -> Json:
+        """The whole state, for a page that has just been opened."""
+        stories = [{"name": one.name, "title": one.title} for one in STORIES]
+        return {
+            "stage": self.stage, **everything(self.tg), "stories": stories, "places": self.backstage.places(),
+            "ready": self._ready, **self.state(), "inside": self._known,
+        }  # fmt: skip
+
+    def state(self) -> Json:
+        """What changes often: clock, story, troubles."""
+        return {
+            "now": self.tg.clock.now_ms(), "story": self.director.shown() if self.director else None,
+            "trouble": self.trouble.shown(),
+        }  # fmt: skip
+
+    # -- what happens ----------------------------------------------------------------------------------------------
+    def _touched(self, message: Message) -> None:
+        self.feed.touched(message)
+        if message.kind == "service":
+            self._stale_people = True
+        markup = message.reply_markup
+        if message.from_bot and markup and "inline_keyboard" not in markup:
+            for person, group in self._readers(message):
+                self.feed.tell("keyboard", **keyboard_json(person, group))
+
+    def _readers(self, message: Message) -> Sequence[tuple[Any, Group | None]]:
+        if message.chat.private:
+            return [(self.tg.people[message.chat.id], None)]
+        group = next((one for one in self.tg.groups if one.id == message.chat.id), None)
+        return [(one, group) for one in people_of(self.tg) if group in groups_of(self.tg, one)]
+
+    def _answered(self, press: Press) -> None:
+        answer = press.answer or {}
+        place = {"chat": press.message.chat.id, "id": press.message.id}
+        shown = {"text": answer.get("text", ""), "alert": bool(answer.get("show_alert")), "url": answer.get("url", "")}
+        self.feed.tell("answer", person=press.user.id, press=press.id, **place, **shown)
+
+    def _asked(self, method: str, params: Json) -> None:
+        if method == "sendChatAction":
+            self.feed.tell("typing", chat=int(params["chat_id"]), action=str(params.get("action", "")))
+        elif method in ("setMyCommands", "deleteMyCommands"):
+            self._stale_people = True
+
+    def people_changed(self) -> None:
+        """Somebody came, went, blocked the bot, took another client."""
+        self._stale_people = True
+
+    def state_changed(self) -> None:
+        """Clock or troubles changed."""
+        self._stale_state = True
+
+    def clock_moved(self) -> None:
+        """The clock was moved from here."""
+        self.feed.tell("state", **self.state())
+
+    def _story_changed(self) -> None:
+        self._stale_state = True
+
+    def next_reminder(self) -> int | None:
+        """When the next reminder is due (UTC ms), after now."""
+        now = self.tg.clock.now_ms()
+        times = [int(one["at"]) for one in self._known.get("scheduled", []) if int(one["at"]) > now]
+        return min(times, default=None)
+
+    # -- looking ---------------------------------------------------------------------------------------------------
+    async def watch(self) -> None:
+        """Tell what nobody else tells: the bot's tables, people, the story. Ends when it is cancelled."""
+        told: Json = {}
+        while True:
+            await asyncio.sleep(LOOK_S)
+            if not self.stage or not self.feed.heard or self._loading.locked():
+                continue
+            await self.look()
+            if self._stale_people or self._count_people() != self._counted:
+                self._tell_people()
+            state = self.state()
+            if self._stale_state or _but_time(state) != _but_time(told):
+                self._stale_state, told = False, state
+                self.feed.tell("state", **state)
+
+    def _count_people(self) -> tuple[int, int]:
+        """Grows when somebody new is there, and when somebody opens the chat with the bot."""
+        return len(self.tg.people), sum(one.user.started for one in self.tg.people.values())
+
+    def _tell_people(self) -> None:
+        self._stale_people, self._counted = False, self._count_people()
+        people = [person_json(self.tg, one) for one in people_of(self.tg)]
+        self.feed.tell("people", people=people, groups=[group_json(one) for one in self.tg.groups])
+
+    async def look(self, force: bool = False) -> None:
+        """Read the bot's tables where they changed, and tell."""
+        async with self._looking:
+            if not force and not await self.backstage.changed():
+                return
+            known = await self.backstage.look(self.ticket)
+            await self.trouble.count()
+        if known != self._known:
+            self._known = known
+            self.feed.tell("inside", inside=known)
+
+    # -- clicks ----------------------------------------------------------------------------------------------------
+    async def click(self, name: str, given: Json) -> tuple[int, Json]:
+        """Do what was clicked: status and answer. 404 for an unknown click, 400 for one that cannot be, 409 where the
+        stage is being set."""
+        found = self.desk.clicks.get(name)
+        if found is None:
+            return 404, {"error": "unknown"}
+        if self._loading.locked() or not self.stage:
+            return 409, {"error": "The stage is being set."}
+        try:
+            return 200, await found(given)
+        except (SimError, StoryFailed) as error:
+            return 400, {"error": str(error)}
+        except (KeyError, TypeError, ValueError, binascii.Error) as error:
+            return 400, {"error": f"{type(error).__name__}: {error}"}
+
+
+def _but_time(state: Json) -> Json:
+    return {key: value for key, value in state.items() if key != "now"}

@@ -1,0 +1,53 @@
+"""The demo's page as `make demo` serves it, in this process, and a real Chromium to look at it."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.demo_page import QUIET_MORNING, Stagehands
+from simulator import SimClock, StandIn
+from simulator.control import mount_control
+from simulator.page import PREFIX, Page, page_served
+from simulator.stories import STORIES, Story
+
+CHROMIUM = next(
+    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+)
+needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: apt-get install chromium")
+
+
+def story(name: str) -> Story:
+    """The story of that name."""
+    return next(one for one in STORIES if one.name == name)
+
+
+@asynccontextmanager
+async def served(folder: Path, play: Story | None = None) -> AsyncIterator[Page]:
+    """The page with its stage set; `page.address` is where a browser finds it."""
+    with SimClock(QUIET_MORNING, offset_file=folder / "clock") as clock:
+        async with await StandIn.start(clock=clock) as tg:
+            stagehands = Stagehands(tg, folder)
+            try:
+                async with page_served(tg, stagehands) as page:
+                    await page.load(play)
+                    mount_control(tg)
+                    yield page
+            finally:
+                await stagehands.close()
+
+
+def address(page: Page) -> str:
+    """The page's URL."""
+    return f"{page.tg.url}{PREFIX}"
+
+
+async def play_until(page: Page, state: str, timeout: float = 20.0) -> None:
+    """Wait until the story is in this state."""
+    async with asyncio.timeout(timeout):
+        while page.director is None or page.director.play.state != state:
+            assert page.director is None or page.director.play.state != "failed", page.director.play.error
+            await asyncio.sleep(0.02)
