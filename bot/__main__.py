@@ -17,6 +17,8 @@ from bot.app import SecondInstance, serve, sole_owner
 from bot.clock import local
 from bot.config import Config, ConfigError, load
 from bot.config_parts import known_zone
+from bot.domain.edition import Form
+from bot.export.make import NothingToShow
 from bot.line import TokenRefused
 from bot.places import MapFault, Places
 from storage.migrate import NotOurs, migrate
@@ -165,6 +167,29 @@ def restore(
     typer.echo(f"Restored; the data end at {until}. Messages held for a supervisor: {done.held}.")
     if done.kept is not None:
         typer.echo(f"The database that was there before is kept: {done.kept}")
+
+
+@cli.command()
+def export(
+    period: Annotated[str, typer.Option("--period", help='In words: "bulan lalu", "1-15 Juli 2023", "2023".')],
+    out: Annotated[Path, typer.Option("--out", help="The folder to write into; it is made where it is missing.")],
+    config: ConfigOption = DEFAULT_CONFIG,
+    form: Annotated[Form | None, typer.Option("--form", help="One form only; otherwise all.")] = None,
+    personal: Annotated[bool, typer.Option("--personal", help="With names and identity numbers (restricted).")] = False,
+) -> None:
+    """Write the figures of a period as Excel, CSV and pictures, beside a running bot or without one."""
+    settings = _configured(config)
+    with _explained():
+        try:
+            made = host.export(settings, period, out, tuple(Form) if form is None else (form,), personal=personal)
+        except host.NoPeriod as error:
+            typer.echo(f"--period: {error}", err=True)
+            raise typer.Exit(2) from None
+        except NothingToShow:
+            typer.echo("Nothing happened in this period; no file was written.", err=True)
+            raise typer.Exit(1) from None
+    for path in made:
+        typer.echo(path)
 
 
 @cli.command(context_settings=PASSED_ON)

@@ -25,6 +25,7 @@ from bot.delivery.courier import Courier
 from bot.delivery.files import Files
 from bot.delivery.pace import Limits, Pace
 from bot.delivery.sender import HANDS, Look, Sender
+from bot.export.apart import Apart
 from bot.geocoder import NominatimGeocoder
 from bot.likeness import MAX_BYTES, difference_hash, words_alike
 from bot.line import Line, framework
@@ -36,7 +37,7 @@ from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
 from bot.loops.watch import Watch
 from bot.places import Places
-from bot.settings import make_clock, rules_of, sites_of
+from bot.settings import export_setting, make_clock, rules_of, sites_of
 from bot.supervise import Supervisor
 from bot.watchdog import Watchdog
 from handlers.context import App
@@ -111,6 +112,7 @@ class _Service:
         self._app = app
         self._clock = make_clock(config)
         self._city = Places.of(config.city)
+        self._apart = Apart(config.database.path, export_setting(config, self._city))
         self._rules = rules_of(config, app.bot.username, epoch)
         self._supervisor = Supervisor()
         self._watchdog = Watchdog(self._clock.monotonic, config.watchdog.stall_s)
@@ -128,6 +130,7 @@ class _Service:
             alike=words_alike,
             case=self._rules.case,
             duty=self._rules.duty,
+            make=self._apart,
         )
         self._line = Line(config, courier, self._clock, look)
         pace = Pace(Limits() if config.telegram.pace.enabled else None)
@@ -187,6 +190,7 @@ class _Service:
             self._sender.stop()
             await self._supervisor.finish("receiver", 0)
             await self._supervisor.finish("sender", STOP_S)
+            self._apart.close()
             await self._supervisor.close()
         now = self._clock.now()
         await self._database.write(lambda tx: runs.stop(tx, started.run_id, now))

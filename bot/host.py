@@ -2,8 +2,10 @@
 
 import asyncio
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from telegram import Bot
 from telegram.error import TelegramError
@@ -16,10 +18,14 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.delivery.courier import Courier
 from bot.delivery.transport import AiohttpRequest
+from bot.domain.edition import Form, Job
 from bot.domain.people import FIRST_ADMIN_MS, new_token, token_hash
+from bot.domain.periods import read_period
+from bot.domain.refusals import Refusal
+from bot.export.make import NothingToShow, make
 from bot.loops.errands import Errands, leave
 from bot.places import Places
-from bot.settings import make_clock, rules_of
+from bot.settings import export_setting, make_clock, rules_of
 from storage import runs
 from storage.backup import Copy, examine, prepare, put_in_place, take
 from storage.database import Database
@@ -28,6 +34,14 @@ from storage.verify import check_chain
 
 ANSWER_S = 15.0
 GET_ME_S = 6.0
+PERIOD_FAULTS = {
+    "bad_period": 'was not understood; try "bulan lalu", "1-15 Juli 2023", "2023"',
+    "no_such_date": "there is no such date",
+    "period_reversed": "ends before it begins",
+    "period_future": "lies in the future",
+    "period_old": "lies too far back",
+    "period_long": "is longer than five years",
+}
 
 
 class NoDatabase(Exception):
@@ -36,6 +50,10 @@ class NoDatabase(Exception):
 
 class NotTaken(Exception):
     """A bot holds the database and did not take the errand in; it will when it works again."""
+
+
+class NoPeriod(Exception):
+    """The words name no period that there can be figures of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +96,28 @@ async def back_up(config: Config, target: Path) -> Copy:
     """A whole copy of the database, beside a running bot or without one. Raises NoDatabase, NotOurs, OSError
     (FileExistsError where `target` is there already)."""
     return await asyncio.to_thread(take, _existing(config), target)
+
+
+def export(config: Config, words: str, folder: Path, forms: Sequence[Form], *, personal: bool) -> list[Path]:
+    """Write the files of a period into a folder; their paths. Whoever runs this command owns the database, so nothing
+    is recorded. Raises NoPeriod, NothingToShow, NoDatabase, NotOurs, OSError."""
+    now, zone = make_clock(config).now(), ZoneInfo(config.city.timezone)
+    try:
+        period = read_period(words, now, zone)
+    except Refusal as refusal:
+        raise NoPeriod(PERIOD_FAULTS[refusal.code]) from None
+    folder.mkdir(parents=True, exist_ok=True)
+    setting, database = export_setting(config), _existing(config)
+    made: list[Path] = []
+    for form in forms:
+        job = Job(form, period.stretch(zone), period.former.stretch(zone), now, personal=personal)
+        try:
+            made += make(database, job, setting, folder)
+        except NothingToShow:
+            continue  # a map without a single pin
+    if not made:
+        raise NothingToShow
+    return made
 
 
 async def restore(config: Config, backup: Path) -> Restored:

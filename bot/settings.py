@@ -17,9 +17,12 @@ from bot.domain.pins import pin_e6
 from bot.domain.search import FamilyRules
 from bot.domain.shifts import DutyRules, Shift
 from bot.domain.sop import Sop
+from bot.export.gather import Setting
 from bot.likeness import words_alike
 from bot.loops.cron import calendar_of
 from bot.phones import read_phone
+from bot.places import Places
+from bot.texts.catalog import texts
 
 
 def make_clock(config: Config) -> Clock:
@@ -100,6 +103,12 @@ def paper_rules(config: Config) -> PaperRules:
         signatories={one.paper: Signatory(**one.model_dump(exclude={"paper"})) for one in part.signatories},
         copies={one.paper: one.to for one in part.copies},
     )
+
+
+def export_setting(config: Config, city: Places | None = None) -> Setting:
+    """The city and its rules as far as files about a period print them."""
+    whole, zone = texts("id").plain("digest.whole_city"), ZoneInfo(config.city.timezone)
+    return Setting(city or Places.of(config.city), case_rules(config), duty_rules(config), zone, whole)
 
 
 def sites_of(config: Config) -> tuple[Site, ...]:

@@ -9,6 +9,7 @@ from handlers import (
     admin,
     case,
     digests,
+    export,
     history,
     operator,
     papers,
@@ -25,7 +26,7 @@ from handlers.context import App, Context
 
 Route = BaseHandler[Any, Context, Any]
 # The reporter's come last: they take whatever nobody else wants.
-TEAM = (supervisor, responder, case, papers, shifts, digests, history)
+TEAM = (supervisor, responder, case, papers, shifts, digests, export, history)
 ROOMS = (service, admin, *TEAM, operator, wilayah, search, reporter)
 
 

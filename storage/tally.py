@@ -5,9 +5,8 @@ import json
 from collections.abc import Sequence
 
 from bot.domain.digest import Stretch, Tally
+from bot.domain.figures import quantile
 from storage.sqlite import Tx, Value
-
-MINUTE_MS = 60_000
 
 
 def count(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> Tally:
@@ -27,16 +26,9 @@ def count(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> Tally
         done=_done(tx, values),
         not_found=_not_found(tx, values),
         reopened=_reopened(tx, values),
-        claim_median=_quantile(waits, 50),
-        claim_p90=_quantile(waits, 90),
+        claim_median=quantile(waits, 50),
+        claim_p90=quantile(waits, 90),
     )
-
-
-def _quantile(ordered: Sequence[int], percent: int) -> int | None:
-    """The smallest value that so many of a hundred do not exceed, in whole minutes; None of nothing."""
-    if not ordered:
-        return None
-    return -(-ordered[max(0, -(-len(ordered) * percent // 100) - 1)] // MINUTE_MS)
 
 
 def _pair(tx: Tx, values: dict[str, Value]) -> tuple[int, int]:

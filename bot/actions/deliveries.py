@@ -24,9 +24,11 @@ RESTRICTED = {
     "paper.file": "paper.sent",
     "register.pdf": "register.read",
     "register.xlsx": "register.read",
+    "export.file": "export.sent",
 }
 TAKE_BACK = "work.take_back"
-FILES = frozenset({"paper.file", "register.pdf", "register.xlsx"})  # somebody asked for them and waits
+# Somebody asked for them and waits; what comes by the clock (`quiet`) is missed by nobody.
+FILES = frozenset({"paper.file", "register.pdf", "register.xlsx", "export.file", "export.picture"})
 
 
 class Deliveries:
@@ -69,7 +71,7 @@ class Deliveries:
             for ticket in tickets.reported_by(tx, letter.chat_id, open_only=True):
                 if ticket.holder is not None:
                     scene.tell("work.unreachable", ticket.holder, ticket=ticket.id)
-        elif letter.kind in FILES:
+        elif letter.kind in FILES and not letter.params.get("quiet"):
             scene.tell("paper.failed", letter.chat_id, outbox=letter.id)
 
     def moved(self, tx: Tx, old: int, new: int, now: int) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.actions import export
 from bot.actions.people import Ask, tell_leads
 from bot.actions.scene import Reply, Rules, Scene
 from bot.actions.subscriptions import end, subscribe_new
@@ -21,10 +22,11 @@ from bot.actions.tickets import check_place
 from bot.clock import DAY, MINUTE, local
 from bot.domain.city import City
 from bot.domain.digest import SPAN_OF, Numbers, Span, day_end, missed_since, stretches
+from bot.domain.edition import PICTURES, Form
 from bot.domain.notices import Priority
 from bot.domain.people import Role, Who
 from bot.domain.refusals import Refusal
-from storage import digests, inbox, people, risk, subscriptions, tally, wilayah
+from storage import digests, figures, inbox, people, risk, subscriptions, tally, wilayah
 from storage.digests import Digest
 from storage.sqlite import Tx
 from storage.subscriptions import WHOLE_CITY, Subscription
@@ -97,7 +99,24 @@ def queue(scene: Scene, one: Digest, numbers: Numbers) -> str:
         return "settled before"
     priority = Priority.ANSWER if standing is None else Priority.DIGEST
     scene.tell("digest.summary", chat_id, priority, digest=one.id, **limits(scene.rules))
+    if standing is not None:
+        _attach(scene, one, chat_id)
     return "queued"
+
+
+def _attach(scene: Scene, one: Digest, chat_id: int) -> None:
+    """Weekly and monthly ones come with pictures, monthly ones of the whole city with an Excel file without personal
+    data. A camat or lurah gets numbers only, so no map and no list (SOP 7)."""
+    if one.span not in (Span.WEEK, Span.MONTH):
+        return
+    both = stretches(one.span, one.planned_at, scene.rules.zone)
+    team = chat_id < 0 or Role.SUPERVISOR in people.roles_of(scene.tx, one.user_id)
+    forms = [form for form in PICTURES if team or form is not Form.MAP]
+    told = [form for form in forms if export.drawable(scene, form, both[0], one.area_code)]
+    if team and one.span is Span.MONTH and not one.area_code and figures.anything(scene.tx, both[0]):
+        told.append(Form.WORKBOOK)
+    for form in told:
+        export.tell(scene, chat_id, form, both, area=one.area_code, at=one.planned_at, priority=Priority.DIGEST)
 
 
 def _reader(scene: Scene, one: Digest, standing: Subscription | None) -> tuple[int | None, str]:

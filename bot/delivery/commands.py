@@ -57,6 +57,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
         "audit",
         "rekap",
         "langganan",
+        "ekspor",
     ),
     Role.WILAYAH: ("wilayah", "rekap", "langganan"),
     Role.ADMIN: ("undang", "peran", "grup"),

@@ -1,7 +1,8 @@
 """One call of the Bot API and what became of it."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -61,6 +62,7 @@ Fate = Sent | Later | Unknown | Never | Gone | Moved
 log = structlog.get_logger()
 
 CANNOT_MAKE = "cannot make"
+MAKERS = 2  # files that are made at once
 NOT_MODIFIED = "message is not modified"
 EDIT_IMPOSSIBLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 CHAT_GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated", "peer_id_invalid")
@@ -74,6 +76,8 @@ class Courier:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        # Of their own: files that take long are not to fill the threads that look up the names of hosts.
+        self._makers = ThreadPoolExecutor(MAKERS, thread_name_prefix="maker")
 
     async def call(
         self,
@@ -96,7 +100,7 @@ class Courier:
         upload = call.upload
         if upload is not None and not isinstance(upload.content, bytes):
             try:
-                upload = replace(upload, content=await asyncio.to_thread(upload.content))
+                upload = replace(upload, content=await self._in_thread(upload.content))
             except Exception as error:
                 # Whatever is wrong with one file, the sender goes on; who asked is told (bot/actions/deliveries.py).
                 log.error("courier.cannot_make", file=upload.name, error=type(error).__name__)
@@ -107,6 +111,9 @@ class Courier:
             return fate_of(error, edit=call.method.startswith("edit"))
         message_id = result.get("message_id") if isinstance(result, dict) else None
         return Sent(message_id)
+
+    async def _in_thread(self, make: Callable[[], bytes]) -> bytes:
+        return await asyncio.wrap_future(self._makers.submit(make))
 
 
 def fate_of(error: TelegramError, *, edit: bool) -> Fate:

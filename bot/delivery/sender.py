@@ -24,6 +24,7 @@ from bot.delivery.screen import Call, Screen, call_for
 from bot.domain.case_rules import CaseRules
 from bot.domain.city import City
 from bot.domain.compass import Site
+from bot.domain.edition import Make, nobody_makes
 from bot.domain.notices import Priority
 from bot.domain.same_person import Alike, plain_alike
 from bot.domain.shifts import DutyRules
@@ -65,6 +66,7 @@ class Look:
     alike: Alike = plain_alike
     case: CaseRules = field(default_factory=CaseRules)
     duty: DutyRules = field(default_factory=DutyRules)
+    make: Make = nobody_makes
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +288,7 @@ class Sender:
             look.alike,
             case=look.case,
             duty=look.duty,
+            make=look.make,
         )
 
     def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:

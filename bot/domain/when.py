@@ -3,8 +3,8 @@
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
 
-_MONTHS = {name: at for at, name in enumerate("jan feb mar apr mei jun jul agu sep okt nov des".split(), 1)}
-_MONTHS |= {"may": 5, "aug": 8, "ags": 8, "oct": 10, "dec": 12, "nop": 11}
+MONTHS = {name: at for at, name in enumerate("jan feb mar apr mei jun jul agu sep okt nov des".split(), 1)}
+MONTHS |= {"may": 5, "aug": 8, "ags": 8, "oct": 10, "dec": 12, "nop": 11}
 _AHEAD = timedelta(days=60)  # a date without a year is of this year, unless it lies farther ahead than that
 _NOW = frozenset({"sekarang", "baru saja", "barusan", "now"})
 _DAYS = {"hari ini": 0, "today": 0, "tadi": 0, "kemarin": -1, "yesterday": -1, "kemarin lusa": -2}
@@ -56,7 +56,7 @@ def _take_date(words: str, now: int, zone: tzinfo) -> tuple[str, date | None]:
 
 
 def _day(day: str, month: str, year: str | None, now: int, zone: tzinfo) -> date | None:
-    number = _MONTHS.get(month[:3]) if not month.isdecimal() else int(month)
+    number = MONTHS.get(month[:3]) if not month.isdecimal() else int(month)
     if number is None:
         return None
     here = today(now, zone)

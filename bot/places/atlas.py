@@ -49,6 +49,7 @@ class Places:
         self._boundaries = boundaries
         self._neighbours = list(neighbours)
         self._by_code = {entry.area.code: entry.area for entry in self._entries}
+        self._middles = {entry.area.code: (entry.lat, entry.lng) for entry in self._entries}
         self._kecamatan = _kecamatan(self._by_code.values())
         self._shrink = math.cos(math.radians(self._entries[0].lat))
         self._reaches = [(entry, _reach_m(entry) ** 2 / METRES**2) for entry in self._entries]
@@ -140,6 +141,18 @@ class Places:
     @cached_property
     def _points(self) -> dict[str, Pin]:
         return {one.area.code: (round(one.lat * 1e6), round(one.lng * 1e6)) for one in self._entries}
+
+    def areas(self) -> list[Area]:
+        """Every kelurahan, in the order of the list."""
+        return list(self._by_code.values())
+
+    def outlines(self) -> Mapping[str, tuple[tuple[tuple[float, float], ...], ...]]:
+        """The outer rings of each kelurahan (lng, lat in WGS84 degrees); empty where the city has no boundaries."""
+        return {} if self._boundaries is None else self._boundaries.rings()
+
+    def middle(self, code: str) -> tuple[float, float]:
+        """The label point of a kelurahan (lat, lng in WGS84 degrees). Raises KeyError."""
+        return self._middles[code]
 
     def region(self, code: str) -> Region | None:
         """The kecamatan or kelurahan with this code."""

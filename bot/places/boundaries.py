@@ -26,12 +26,20 @@ class Boundaries:
     def __init__(self, codes: Sequence[str], shapes: Sequence[BaseGeometry]) -> None:
         """`shapes` in WGS84 degrees (lng, lat), one for each of `codes`."""
         self._codes = list(codes)
+        self._shapes = list(shapes)
         west, south, east, north = shapely.total_bounds(np.array(shapes, dtype=object))
         self._scale = np.array([METRES * math.cos(math.radians((south + north) / 2)), METRES])
         self._around = (west - 0.01, south - 0.01, east + 0.01, north + 0.01)  # about 1 km
         plane = shapely.transform(np.array(shapes, dtype=object), lambda degrees: degrees * self._scale)
         shapely.prepare(plane)
         self._tree = shapely.STRtree(plane)
+
+    def rings(self) -> dict[str, tuple[tuple[tuple[float, float], ...], ...]]:
+        """The outer rings of each area, simplified to about 20 m: for a picture of the whole city."""
+        return {
+            code: tuple(_ring(part) for part in _parts(one))
+            for code, one in zip(self._codes, self._shapes, strict=True)
+        }
 
     def find(self, lat: float, lng: float) -> str | None:
         """The code of the first area that holds the pin (WGS84 degrees), else of the nearest within 100 m, else
@@ -44,6 +52,14 @@ class Boundaries:
         if not held.size:
             held = self._tree.query_nearest(pin, max_distance=GAP_M)
         return self._codes[int(held.min())] if held.size else None
+
+
+def _parts(whole: BaseGeometry) -> list[Any]:
+    return list(getattr(whole, "geoms", [whole]))
+
+
+def _ring(part: Any) -> tuple[tuple[float, float], ...]:
+    return tuple((float(lng), float(lat)) for lng, lat, *_ in part.simplify(0.0002).exterior.coords)
 
 
 def read_boundaries(path: Path, key: str | None, entries: Sequence[Entry]) -> Boundaries:

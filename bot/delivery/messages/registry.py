@@ -9,6 +9,7 @@ from bot.delivery.wording import moment
 from bot.domain.case_rules import CaseRules
 from bot.domain.city import City
 from bot.domain.compass import Site
+from bot.domain.edition import Make, nobody_makes
 from bot.domain.same_person import Alike, plain_alike
 from bot.domain.shifts import DutyRules
 from bot.texts.catalog import Texts
@@ -36,6 +37,7 @@ class Sight:
     alike: Alike = plain_alike
     case: CaseRules = field(default_factory=CaseRules)
     duty: DutyRules = field(default_factory=DutyRules)
+    make: Make = nobody_makes  # files about a period: bot/export/apart.py
 
     def number(self, name: str) -> int:
         """A numeric parameter. Raises KeyError, ValueError."""

@@ -1,0 +1,80 @@
+"""Reads an edition out of the database, in one view of it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from bot.domain.case_rules import CaseRules
+from bot.domain.casefile import RegisterRow
+from bot.domain.digest import Stretch
+from bot.domain.edition import FILES, Edition, Form, Job
+from bot.domain.shifts import DutyRules
+from bot.papers.words import local
+from bot.places import Places
+from storage import casefiles, clients, figures, tally
+from storage.casefiles import Around
+from storage.clients import KNOWN
+from storage.sqlite import Tx
+
+_UNNAMED = re.compile(r"(?:Mr X|Mrs X|X) \d+/\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The city and its rules as far as files print them."""
+
+    city: Places
+    case: CaseRules
+    duty: DutyRules
+    zone: ZoneInfo
+    whole_city: str  # what the whole city is called
+
+
+def edition(tx: Tx, job: Job, setting: Setting) -> Edition:
+    """Everything for `job`. Pictures need no people. An area that there is no longer gives an empty edition."""
+    areas = _areas(job, setting)
+    region = setting.city.region(job.area_code) if job.area_code else None
+    listed = job.form in FILES and not job.area_code  # people are listed for the whole city only
+    return Edition(
+        job=job,
+        area_name=setting.whole_city if region is None else region.name,
+        zone=setting.zone,
+        duty=setting.duty,
+        now=tally.count(tx, job.period, areas),
+        before=tally.count(tx, job.former, areas),
+        courses=figures.courses(tx, job.period, areas),
+        clients=clients.found(tx, job.period, personal=job.personal) if listed else (),
+        burials=_burials(tx, job, setting) if listed else (),
+        areas={area.code: area for area in setting.city.areas()},
+        places={place.code: place.name for place in setting.case.places},
+        outline=setting.city.outlines() if job.form is Form.MAP else {},
+        middles={area.code: setting.city.middle(area.code) for area in setting.city.areas()},
+    )
+
+
+def _areas(job: Job, setting: Setting) -> Sequence[str] | None:
+    if not job.area_code:
+        return None
+    region = setting.city.region(job.area_code)
+    return [] if region is None else [area.code for area in region.areas]
+
+
+def _burials(tx: Tx, job: Job, setting: Setting) -> list[RegisterRow]:
+    """The burials of the period, out of the registers of its years."""
+    around = Around(setting.case, setting.city, setting.zone)
+    years = range(_year(job.period.first, setting), _year(job.period.until - 1, setting) + 1)
+    rows = [row for year in years for row in casefiles.register_rows(tx, year, around) if _within(row, job.period)]
+    return rows if job.personal else [_nameless(row) for row in rows]
+
+
+def _within(row: RegisterRow, period: Stretch) -> bool:
+    return row.buried_at is not None and period.first <= row.buried_at < period.until
+
+
+def _nameless(row: RegisterRow) -> RegisterRow:
+    return row if _UNNAMED.fullmatch(row.label) else replace(row, label=KNOWN)
+
+
+def _year(at: int, setting: Setting) -> int:
+    return local(at, setting.zone).year

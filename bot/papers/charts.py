@@ -1,0 +1,128 @@
+"""The pictures of an edition (SOP 7), for a phone's screen: large letters, few colours that people who see fewer
+tell apart, numbers written where they belong. Drawn by matplotlib's Figure, without its global state; loaded only
+when something is drawn."""
+
+import importlib
+import io
+from typing import Any
+
+from bot.domain.edition import Edition, Form
+from bot.domain.figures import Reached, by, figures_of
+from bot.papers.city_map import draw_map
+from bot.papers.figure_words import NO_AREA
+from bot.papers.tables import days, results
+from bot.papers.workbook import PALETTE, period_words
+
+DPI = 100
+TALL, WIDE = (10.8, 12.8), (10.8, 10.8)  # inches: 1080 pixels wide
+KINDS_SHOWN = 5  # of the jenis; the rest is one colour
+RESULTS_SHOWN = 9
+REST = "Jenis lain"
+NARROW_DAYS = 45  # beyond, a week is a bar
+TITLE, LABEL, SMALL = 26, 19, 16
+
+
+def draw(edition: Edition) -> bytes | None:
+    """The picture of `edition.job.form` as PNG; None where it would be empty. Not for the event loop."""
+    figure_type = importlib.import_module("matplotlib.figure").Figure
+    figure = figure_type(figsize=TALL if edition.job.form is Form.DAYS else WIDE, dpi=DPI, layout="constrained")
+    figure.suptitle(f"{edition.area_name}\n{period_words(edition)}", fontsize=SMALL + 2, x=0.02, ha="left")
+    drawing = {Form.DAYS: _days, Form.TIMES: _times, Form.MAP: draw_map}[edition.job.form]
+    if not drawing(figure, edition):
+        return None
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", metadata={"Software": None})
+    return stream.getvalue()
+
+
+def _days(figure: Any, edition: Edition) -> bool:
+    """Reports by day and jenis above, what became of them below."""
+    if not edition.courses:
+        return False
+    top, bottom = figure.subplots(2, 1, height_ratios=(5, 4))
+    _stack(top, edition)
+    _bars(bottom, "Hasil laporan yang masuk", _shortened(results(edition)), len(edition.courses))
+    return True
+
+
+def _stack(axes: Any, edition: Edition) -> None:
+    table = days(edition)
+    kinds = [column.heading for column in table.columns[2:]]
+    shown, rest = kinds[:KINDS_SHOWN], kinds[KINDS_SHOWN:]
+    step = 1 if len(table.rows) <= NARROW_DAYS else 7
+    slots = [table.rows[at : at + step] for at in range(0, len(table.rows), step)]
+    base = [0] * len(slots)
+    for number, name in enumerate([*shown, *([REST] if rest else [])]):
+        columns = [2 + kinds.index(one) for one in (rest if name == REST else [name])]
+        heights = [sum(int(str(row[at])) for row in slot for at in columns) for slot in slots]
+        colour = PALETTE[-1] if name == REST else PALETTE[number]
+        axes.bar(range(len(slots)), heights, bottom=base, color=colour, label=name, width=0.85)
+        base = [one + more for one, more in zip(base, heights, strict=True)]
+    every = max(1, len(slots) // 6)
+    axes.set_xticks(range(0, len(slots), every), [f"{slot[0][0]:%-d/%-m}" for slot in slots[::every]])
+    unit = "hari" if step == 1 else "minggu"
+    _head(axes, f"{len(edition.courses):,} laporan masuk per {unit}".replace(",", "."))
+    axes.yaxis.get_major_locator().set_params(integer=True)
+    axes.margins(x=0.01)
+    axes.legend(fontsize=SMALL, ncols=2, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.08))
+
+
+def _shortened(counted: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The most frequent ones, what somebody was not found for always among them, the rest together."""
+    if len(counted) <= RESULTS_SHOWN:
+        return counted
+    shown, rest = counted[: RESULTS_SHOWN - 1], counted[RESULTS_SHOWN - 1 :]
+    kept = [one for one in rest if one[0] == "Tidak ditemukan"]
+    return [*shown, *kept, ("Lainnya", sum(count for name, count in rest if name != "Tidak ditemukan"))]
+
+
+def _bars(axes: Any, title: str, counted: list[tuple[str, int]], total: int) -> None:
+    names, counts = [name for name, _ in counted], [count for _, count in counted]
+    colours = [PALETTE[1] if name == "Tidak ditemukan" else PALETTE[0] for name in names]
+    bars = axes.barh(range(len(names)), counts, color=colours)
+    axes.set_yticks(range(len(names)), names)
+    axes.invert_yaxis()
+    texts = [f"{count:,} ({count / total:.0%})".replace(",", ".") for count in counts]
+    axes.bar_label(bars, texts, padding=6, fontsize=SMALL)
+    axes.margins(x=0.22)
+    axes.set_xticks([])
+    _head(axes, title)
+
+
+def _times(figure: Any, edition: Edition) -> bool:
+    """The median and what nine of ten stay within, from the report to the claim and to the scene, by kecamatan."""
+    groups = by(edition.courses, lambda one: edition.kecamatan(one.area_code) or NO_AREA)
+    found = {name: figures_of(courses) for name, courses in groups.items()}
+    found = {name: group for name, group in sorted(found.items()) if group.took[Reached.CLAIM].count}
+    if not found:
+        return False
+    axes = figure.subplots()
+    for offset, step, colour, name in (
+        (-0.2, Reached.CLAIM, PALETTE[0], "sampai diambil"),
+        (0.2, Reached.SCENE, PALETTE[1], "sampai tiba di lokasi"),
+    ):
+        spreads = [group.took[step] for group in found.values()]
+        lines = [at + offset for at in range(len(found))]
+        axes.barh(lines, [one.median or 0 for one in spreads], 0.36, color=colour, label=f"separuh laporan {name}")
+        reached = [(line, one.p90) for line, one in zip(lines, spreads, strict=True) if one.p90 is not None]
+        axes.plot(
+            [value for _, value in reached], [line for line, _ in reached], "D", color=colour, markersize=9,
+            markeredgecolor="black", label=f"9 dari 10 {name}",
+        )  # fmt: skip
+        for line, one in zip(lines, spreads, strict=True):
+            if one.median is not None:
+                axes.text(one.median, line, f" {one.median}", va="center", fontsize=SMALL - 2)
+    axes.set_yticks(range(len(found)), list(found))
+    axes.invert_yaxis()
+    axes.set_xlabel("menit sejak laporan masuk", fontsize=SMALL)
+    axes.set_xlim(left=0)
+    _head(axes, "Waktu respons per kecamatan")
+    axes.legend(fontsize=SMALL - 2, ncols=2, frameon=False, loc="upper center", bbox_to_anchor=(0.45, -0.09))
+    return True
+
+
+def _head(axes: Any, title: str) -> None:
+    axes.set_title(title, fontsize=TITLE - 3, loc="left", pad=14, fontweight="bold")
+    axes.tick_params(labelsize=SMALL)
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)

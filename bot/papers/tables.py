@@ -1,0 +1,313 @@
+"""The tables of an edition: what stands in the sheets of the Excel file and, the same, in the CSV files (SOP 7)."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from bot.domain.codes import ticket_code
+from bot.domain.digest import Tally
+from bot.domain.edition import Edition
+from bot.domain.figures import Course, Group, Reached, by, figures_of, minutes, shift_of
+from bot.papers import words
+from bot.papers.figure_words import (
+    CHANNELS,
+    DICTIONARY,
+    ENDS,
+    LIFE,
+    NO,
+    NO_AREA,
+    NO_SHIFT,
+    RESULTS,
+    STATES,
+    STEPS,
+    YES,
+)
+from bot.papers.register import SHEET as REGISTER
+
+Cell = str | int | float | date | None
+PERSONAL_REGISTER = frozenset({"Ciri-ciri", "Agama", "Dasar agama", "Saksi", "Hasil identifikasi", "Temuan susulan"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`kind`: text, number, minutes, percent, money, date, or moment (UTC ms). `width` in characters."""
+
+    heading: str
+    kind: str = "text"
+    width: int = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`name` is what its CSV file is called; `chart`: column or bar, of its numbers over its first column."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: Sequence[Sequence[Cell]]
+    chart: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Tables below each other; one alone has filters and a header that stays."""
+
+    name: str
+    tables: tuple[Table, ...] = field(default_factory=tuple)
+
+
+def sheets(edition: Edition) -> list[Sheet]:
+    """The whole file."""
+    return [
+        Sheet("Ringkasan", (_main(edition), _kinds(edition), _channels(edition), _results(edition), days(edition))),
+        Sheet("Tiket", (_tickets(edition),)),
+        Sheet("Waktu respons", (_times(edition),)),
+        Sheet("Wilayah", (_areas(edition),)),
+        Sheet("Klien", (_clients(edition),)),
+        Sheet("Register pemakaman", (_register(edition),)),
+        Sheet("Kamus", (_dictionary(),)),
+    ]
+
+
+# -- numbers -----------------------------------------------------------------------------------------------------------
+
+
+def main_figures(tally: Tally) -> dict[str, int | None]:
+    """The numbers of a digest by their terms."""
+    return {
+        "Masuk": tally.opened,
+        "Darurat": tally.urgent,
+        "Selesai": tally.done,
+        "Dinyatakan tidak ditemukan": tally.not_found,
+        "Dibuka lagi": tally.reopened,
+        "Lapor → diambil, median (menit)": tally.claim_median,
+        "Lapor → diambil, 9 dari 10 (menit)": tally.claim_p90,
+    }
+
+
+def _main(edition: Edition) -> Table:
+    before = main_figures(edition.before)
+    rows = [
+        (name, now, before[name], None if now is None or before[name] is None else now - (before[name] or 0))
+        for name, now in main_figures(edition.now).items()
+    ]
+    columns = (
+        Column("Angka", width=34),
+        *(Column(name, "number") for name in ("Periode ini", "Sebelumnya", "Selisih")),
+    )
+    return Table("ringkasan", "Angka utama", columns, rows)
+
+
+GROUP = (
+    Column("Masuk", "number"),
+    Column("Darurat", "number"),
+    Column("Pernah diambil", "number"),
+    Column("Pernah selesai", "number"),
+    Column("Pernah tidak ditemukan", "number"),
+    Column("% tidak ditemukan", "percent"),
+    Column("Pernah dibuka lagi", "number"),
+    Column("% dibuka lagi", "percent"),
+    Column("Median diambil", "minutes"),
+    Column("Median tiba", "minutes"),
+    Column("Median selesai", "minutes"),
+)
+
+
+def _group(group: Group) -> tuple[Cell, ...]:
+    return (
+        group.opened,
+        group.urgent,
+        group.claimed,
+        group.finished,
+        group.not_found,
+        group.share_not_found,
+        group.reopened,
+        group.share_reopened,
+        *(group.took[step].median for step in (Reached.CLAIM, Reached.SCENE, Reached.DONE)),
+    )
+
+
+def _grouped(name: str, title: str, edition: Edition, key: Callable[[Course], str]) -> Table:
+    rows = [(label, *_group(figures_of(found))) for label, found in by(edition.courses, key).items()]
+    return Table(name, title, (Column(title.removeprefix("Per ").capitalize(), width=34), *GROUP), rows)
+
+
+def kind_name(course: Course) -> str:
+    """The jenis in words."""
+    return words.CASES.get(course.kind, course.kind)
+
+
+def _kinds(edition: Edition) -> Table:
+    return _grouped("per-jenis", "Per jenis", edition, kind_name)
+
+
+def _channels(edition: Edition) -> Table:
+    return _grouped("per-kanal", "Per kanal", edition, lambda one: CHANNELS.get(one.channel, one.channel))
+
+
+def result_name(course: Course, edition: Edition) -> str:
+    """What became of a report, with the place where somebody was brought."""
+    place = edition.places.get(course.outcome or "")
+    return f"Diantar ke {place}" if place and course.result == "brought" else RESULTS[course.result]
+
+
+def results(edition: Edition) -> list[tuple[str, int]]:
+    """What became of the reports, the most frequent first."""
+    return Counter(result_name(one, edition) for one in edition.courses).most_common()
+
+
+def _results(edition: Edition) -> Table:
+    total = len(edition.courses)
+    rows = [(name, count, count / total) for name, count in results(edition)]
+    columns = (Column("Hasil", width=34), Column("Masuk", "number"), Column("Bagian", "percent"))
+    return Table("hasil", "Hasil", columns, rows, "bar")
+
+
+def days(edition: Edition) -> Table:
+    """Reports by day and jenis: every day of the period, also those without any."""
+    kinds = list(by(edition.courses, kind_name))
+    counts = Counter((words.local(one.opened_at, edition.zone).date(), kind_name(one)) for one in edition.courses)
+    rows: list[tuple[Cell, ...]] = [
+        (day, sum(counts[day, kind] for kind in kinds), *(counts[day, kind] for kind in kinds))
+        for day in _each_day(edition)
+    ]
+    columns = (Column("Tanggal", "date", 34), Column("Masuk", "number"), *(Column(kind, "number") for kind in kinds))
+    return Table("per-hari", "Per hari", columns, rows, "column")
+
+
+def _each_day(edition: Edition) -> Iterator[date]:
+    period = edition.job.period
+    day = words.local(period.first, edition.zone).date()
+    last = words.local(max(period.first, period.until - 1), edition.zone).date()
+    while day <= last:
+        yield day
+        day += timedelta(days=1)
+
+
+# -- lists -------------------------------------------------------------------------------------------------------------
+
+_TICKETS = (
+    Column("No. laporan", width=12),
+    Column("Jenis", width=24),
+    Column("Darurat", width=9),
+    Column("Kanal", width=11),
+    Column("Kecamatan", width=18),
+    Column("Kelurahan", width=20),
+    Column("Giliran jaga"),
+    Column("Status", width=22),
+    Column("Hasil", width=28),
+    *(Column(name, "moment", 17) for name in ("Waktu lapor", "Sampai ke tim", "Diambil", "Tiba di lokasi", "Selesai")),
+    *(Column(name, "minutes", 16) for name in STEPS.values()),
+    Column("Jeda", "minutes"),
+    Column("Pernah tidak ditemukan", width=12),
+    Column("Pernah dibuka lagi", width=12),
+)
+
+
+def _tickets(edition: Edition) -> Table:
+    shifts = {one.code: one.name for one in edition.duty.shifts}
+    rows = [_ticket(edition, shifts, one) for one in edition.courses]
+    return Table("tiket", "Tiket", _TICKETS, rows)
+
+
+def _ticket(edition: Edition, shifts: dict[str, str], one: Course) -> tuple[Cell, ...]:
+    took = [one.took(step) for step in Reached]
+    return (
+        ticket_code(one.ticket_id, one.epoch),
+        kind_name(one),
+        YES if one.urgent else NO,
+        CHANNELS.get(one.channel, one.channel),
+        edition.kecamatan(one.area_code),
+        edition.kelurahan(one.area_code),
+        shifts.get(shift_of(one.opened_at, edition.duty, edition.zone) or "", NO_SHIFT),
+        STATES.get(one.state, one.state),
+        result_name(one, edition),
+        one.opened_at,
+        *(one.at(step) for step in Reached),
+        *(None if each is None else minutes(each) for each in took),
+        minutes(sum(end - begin for begin, end in one.pauses if end is not None)),
+        YES if one.not_found else NO,
+        YES if one.reopened else NO,
+    )
+
+
+def _times(edition: Edition) -> Table:
+    """Each way of looking at it, group by group: how long every step took."""
+    shifts = {one.code: one.name for one in edition.duty.shifts}
+    views: tuple[tuple[str, Callable[[Course], str]], ...] = (
+        ("Seluruhnya", lambda one: "Semua laporan"),
+        ("Sifat", lambda one: "Darurat" if one.urgent else "Biasa"),
+        ("Jenis", kind_name),
+        ("Kanal", lambda one: CHANNELS.get(one.channel, one.channel)),
+        ("Giliran jaga", lambda one: shifts.get(shift_of(one.opened_at, edition.duty, edition.zone) or "", NO_SHIFT)),
+        ("Kecamatan", lambda one: edition.kecamatan(one.area_code) or NO_AREA),
+    )
+    rows: list[tuple[Cell, ...]] = []
+    for view, key in views:
+        for label, found in by(edition.courses, key).items():
+            for step, spread in figures_of(found).took.items():
+                rows.append((view, label, STEPS[step], spread.count, spread.median, spread.p90, spread.longest))
+    columns = (
+        Column("Dilihat menurut"),
+        Column("Kelompok", width=30),
+        Column("Langkah", width=24),
+        Column("Laporan", "number"),
+        *(Column(name, "minutes") for name in ("Median", "9 dari 10", "Terlama")),
+    )
+    return Table("waktu-respons", "Waktu respons", columns, rows)
+
+
+def _areas(edition: Edition) -> Table:
+    """Every kelurahan that had a report, by kecamatan."""
+    found = by(edition.courses, lambda one: (edition.kecamatan(one.area_code), edition.kelurahan(one.area_code)))
+    rows = [
+        (kecamatan or NO_AREA, kelurahan, *_group(figures_of(courses)))
+        for (kecamatan, kelurahan), courses in sorted(found.items())
+    ]
+    columns = (Column("Kecamatan", width=22), Column("Kelurahan", width=22), *GROUP)
+    return Table("wilayah", "Wilayah", columns, rows)
+
+
+def _clients(edition: Edition) -> Table:
+    own = (Column("Nama", width=26), Column("NIK", width=19)) if edition.job.personal else ()
+    columns = (
+        Column("No. laporan", width=12),
+        Column("Sebutan", width=18),
+        *own,
+        Column("Jenis kelamin"),
+        Column("Usia dari", "number", 9),
+        Column("Usia sampai", "number", 11),
+        Column("Waktu ditemukan", "moment", 17),
+        Column("Kecamatan", width=18),
+        Column("Kelurahan", width=20),
+        Column("Keadaan", width=24),
+        Column("Berada di", width=26),
+        Column("Akhir kasus", width=32),
+        Column("Waktu akhir", "moment", 17),
+    )
+    rows = [
+        (
+            one.case_code, one.label, *((one.name, one.nik) if edition.job.personal else ()),
+            words.SEX[one.sex] if one.sex else None, one.age_from, one.age_to, one.found_at,
+            edition.kecamatan(one.area_code), edition.kelurahan(one.area_code), LIFE.get(one.state, one.state),
+            edition.places.get(one.place or "", one.place), ENDS.get(one.end_kind or "", one.end_kind), one.ended_at,
+        )
+        for one in edition.clients
+    ]  # fmt: skip
+    return Table("klien", "Klien", columns, rows)
+
+
+def _register(edition: Edition) -> Table:
+    """The columns of the register of the year, without what tells of a person where it is no personal edition."""
+    kept = [one for one in REGISTER if edition.job.personal or one.heading not in PERSONAL_REGISTER]
+    columns = tuple(Column(one.heading, one.kind, one.width) for one in kept)
+    return Table("register-pemakaman", "Register pemakaman", columns, [
+        tuple(one.read(row) for one in kept) for row in edition.burials
+    ])  # fmt: skip
+
+
+def _dictionary() -> Table:
+    columns = (Column("Istilah", width=26), Column("Arti", width=90), Column("Satuan"))
+    rows = [(term, meaning, unit) for term, (meaning, unit) in DICTIONARY.items()]
+    return Table("kamus", "Kamus", columns, rows)
