@@ -1,7 +1,8 @@
 // Stories: choosing one, playing it, practising a part in it, and the report afterwards.
 
 import { dialog, el, icon } from "./dom.js";
-import { t } from "./i18n.js";
+import { language, t } from "./i18n.js";
+import { NARRATOR } from "./narrator.js";
 import { click, emit, state } from "./store.js";
 
 const running = (story) => story && !["done", "failed", "left"].includes(story.state);
@@ -27,6 +28,12 @@ export function storiesPanel() {
 const title = (one) => { const key = `tale.${one.name}`; return t(key) === key ? one.name : t(key); };
 
 // The strip below the bar while a story is loaded.
+/** A note in the reader's language. Its lines were broken at hyphens too. */
+function narrated(note) {
+  if (!note || language === "en") return note;
+  return NARRATOR[note] ?? NARRATOR[note.replaceAll("- ", "-")] ?? note;
+}
+
 export function taleStrip(node) {
   let drawn = "";
   return () => {
@@ -38,7 +45,7 @@ export function taleStrip(node) {
     const focused = node.contains(document.activeElement) ? document.activeElement.dataset.act : null;
     node.setAttribute("aria-label", t("story.strip"));
     node.replaceChildren(el("div", { class: "tale-what" }, el("b", {}, title(story)), el("span", { class: `state ${story.state}` }, t(`story.state.${story.state}`)),
-      el("p", { class: "narrator", role: "status" }, story.error || story.notes.at(-1) || story.title)), upcoming(story) ?? el("p", { class: "next" }), el("div", { class: "tale-do" }, orders(story)));
+      el("p", { class: "narrator", role: "status" }, story.error || narrated(story.notes.at(-1)) || story.title)), upcoming(story) ?? el("p", { class: "next" }), el("div", { class: "tale-do" }, orders(story)));
     if (focused) (node.querySelector(`[data-act="${focused}"]`) ?? node.querySelector("button"))?.focus();
   };
 }
