@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import areas, backlog, dialogue, digest, flood, matching, near, papers, reminders, statements
+from benchmarks import areas, backlog, dialogue, digest, figures, flood, matching, near, papers, reminders, statements
 
 RESULTS = Path(__file__).parent / "results"
 PARTS: dict[str, Callable[[], dict[str, float]]] = {
@@ -22,6 +22,7 @@ PARTS: dict[str, Callable[[], dict[str, float]]] = {
     "papers": papers.measure,
     "reminders": reminders.measure,
     "digest": digest.measure,
+    "figures": figures.measure,
 }
 # What each figure has to reach; the names of ratios say what is divided by what.
 GOALS: dict[str, tuple[str, float]] = {
@@ -54,6 +55,11 @@ GOALS: dict[str, tuple[str, float]] = {
     "reminders_due_queued_s": ("<=", 1),
     "digest_daily_ms": ("<=", 1_000),
     "digest_daily_ratio": ("<=", 3),
+    "figures_year_s": ("<=", 60),
+    "figures_daily_ms": ("<=", 1_000),
+    "figures_monthly_s": ("<=", 20),
+    "figures_monthly_peak_mib": ("<=", 400),
+    "figures_p99_ratio": ("<=", 3),
 }
 
 

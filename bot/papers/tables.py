@@ -60,7 +60,7 @@ class Sheet:
 def sheets(edition: Edition) -> list[Sheet]:
     """The whole file."""
     return [
-        Sheet("Ringkasan", (_main(edition), _kinds(edition), _channels(edition), _results(edition), days(edition))),
+        Sheet("Ringkasan", _summary(edition)),
         Sheet("Tiket", (_tickets(edition),)),
         Sheet("Waktu respons", (_times(edition),)),
         Sheet("Wilayah", (_areas(edition),)),
@@ -68,6 +68,17 @@ def sheets(edition: Edition) -> list[Sheet]:
         Sheet("Register pemakaman", (_register(edition),)),
         Sheet("Kamus", (_dictionary(),)),
     ]
+
+
+def _summary(edition: Edition) -> tuple[Table, ...]:
+    return (
+        _main(edition),
+        _grouped("per-jenis", "Per jenis", edition, kind_name),
+        _grouped("per-kanal", "Per kanal", edition, lambda one: CHANNELS.get(one.channel, one.channel)),
+        _grouped("per-giliran-jaga", "Per giliran jaga", edition, _shift_names(edition)),
+        _results(edition),
+        days(edition),
+    )
 
 
 # -- numbers -----------------------------------------------------------------------------------------------------------
@@ -138,12 +149,10 @@ def kind_name(course: Course) -> str:
     return words.CASES.get(course.kind, course.kind)
 
 
-def _kinds(edition: Edition) -> Table:
-    return _grouped("per-jenis", "Per jenis", edition, kind_name)
-
-
-def _channels(edition: Edition) -> Table:
-    return _grouped("per-kanal", "Per kanal", edition, lambda one: CHANNELS.get(one.channel, one.channel))
+def _shift_names(edition: Edition) -> Callable[[Course], str]:
+    """Which shift went on when a report came in, in words."""
+    names = {one.code: one.name for one in edition.duty.shifts}
+    return lambda one: names.get(shift_of(one.opened_at, edition.duty, edition.zone) or "", NO_SHIFT)
 
 
 def result_name(course: Course, edition: Edition) -> str:
@@ -206,12 +215,12 @@ _TICKETS = (
 
 
 def _tickets(edition: Edition) -> Table:
-    shifts = {one.code: one.name for one in edition.duty.shifts}
-    rows = [_ticket(edition, shifts, one) for one in edition.courses]
+    shift = _shift_names(edition)
+    rows = [_ticket(edition, shift(one), one) for one in edition.courses]
     return Table("tiket", "Tiket", _TICKETS, rows)
 
 
-def _ticket(edition: Edition, shifts: dict[str, str], one: Course) -> tuple[Cell, ...]:
+def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
     took = [one.took(step) for step in Reached]
     return (
         ticket_code(one.ticket_id, one.epoch),
@@ -220,7 +229,7 @@ def _ticket(edition: Edition, shifts: dict[str, str], one: Course) -> tuple[Cell
         CHANNELS.get(one.channel, one.channel),
         edition.kecamatan(one.area_code),
         edition.kelurahan(one.area_code),
-        shifts.get(shift_of(one.opened_at, edition.duty, edition.zone) or "", NO_SHIFT),
+        shift,
         STATES.get(one.state, one.state),
         result_name(one, edition),
         one.opened_at,
@@ -234,13 +243,12 @@ def _ticket(edition: Edition, shifts: dict[str, str], one: Course) -> tuple[Cell
 
 def _times(edition: Edition) -> Table:
     """Each way of looking at it, group by group: how long every step took."""
-    shifts = {one.code: one.name for one in edition.duty.shifts}
     views: tuple[tuple[str, Callable[[Course], str]], ...] = (
         ("Seluruhnya", lambda one: "Semua laporan"),
         ("Sifat", lambda one: "Darurat" if one.urgent else "Biasa"),
         ("Jenis", kind_name),
         ("Kanal", lambda one: CHANNELS.get(one.channel, one.channel)),
-        ("Giliran jaga", lambda one: shifts.get(shift_of(one.opened_at, edition.duty, edition.zone) or "", NO_SHIFT)),
+        ("Giliran jaga", _shift_names(edition)),
         ("Kecamatan", lambda one: edition.kecamatan(one.area_code) or NO_AREA),
     )
     rows: list[tuple[Cell, ...]] = []

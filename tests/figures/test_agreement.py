@@ -209,7 +209,7 @@ PAYLOADS = [
 ]  # fmt: skip
 
 
-def test_no_payload_lives(setting: Setting, tmp_path: Path) -> None:
+def test_f44_no_payload_lives_in_an_export(setting: Setting, tmp_path: Path) -> None:
     """66 names that are formulas or links, in Excel and CSV."""
     assert len(PAYLOADS) >= 60
     path = tmp_path / "sigap.db"
