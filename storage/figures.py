@@ -82,6 +82,15 @@ def anything(tx: Tx, stretch: Stretch) -> bool:
     return bool(row and row[0])
 
 
+def opened(tx: Tx, stretch: Stretch, most: int) -> int:
+    """How many reports were opened in the period, counted up to `most`."""
+    row = tx.one(
+        "SELECT count(*) FROM (SELECT 1 FROM ticket WHERE opened_at >= :first AND opened_at < :until LIMIT :most)",
+        {"first": stretch.first, "until": stretch.until, "most": most},
+    )
+    return int(row[0]) if row else 0
+
+
 def material(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> tuple[bool, bool, bool]:
     """Whether reports were opened in the period, any of them claimed, any of them with a position."""
     row = tx.one(

@@ -4,10 +4,9 @@ to be made of it; the file itself is made at the moment of sending (bot/delivery
 from dataclasses import dataclass
 
 from bot.actions.heard import Heard, answers
-from bot.actions.people import Ask
 from bot.actions.scene import Reply, Scene
 from bot.domain.digest import Stretch
-from bot.domain.edition import PICTURES, Form
+from bot.domain.edition import MOST_ROWS, PICTURES, Form
 from bot.domain.notices import Priority
 from bot.domain.people import Role, Who
 from bot.domain.periods import Period, read_code, read_period
@@ -60,15 +59,15 @@ def heard(scene: Scene, heard_: Heard, prompt: Prompt) -> Reply:
 
 def want(scene: Scene, command: Want) -> Reply:
     """What is to be made. With personal data that is on record, also that it arrived (SOP 8). Raises Refusal
-    `private_only`, `not_allowed`, `stale` (made-up data), `nothing_to_export`."""
+    `private_only`, `not_allowed`, `stale` (made-up data), `nothing_to_export`, `period_full`,
+    `nothing_to_draw`."""
     _supervises(scene, command.who)
     period, wanted = read_code(command.code), WANTED.get(command.what)
     if period is None or wanted is None:
         raise Refusal("stale", audit=True)
     zone = scene.rules.zone
     stretch, former = period.stretch(zone), period.former.stretch(zone)
-    if not figures.anything(scene.tx, stretch):
-        raise Refusal("nothing_to_export")
+    _check_amount(scene, stretch)
     forms, personal = wanted
     told = [form for form in forms if form not in PICTURES or drawable(scene, form, stretch)]
     if not told:
@@ -110,19 +109,21 @@ def drawable(scene: Scene, form: Form, stretch: Stretch, area: str = "") -> bool
     return {Form.DAYS: opened, Form.TIMES: claimed, Form.MAP: located}[form]
 
 
-def choose(scene: Scene, command: Ask) -> Reply:
-    """The choice of a period. Raises Refusal as `begin` does."""
-    return begin(scene, Export(command.who))
-
-
 def _offer(scene: Scene, who: Who, period: Period | None) -> Reply:
     if period is None:
         raise Refusal("stale", audit=True)
-    if not figures.anything(scene.tx, period.stretch(scene.rules.zone)):
-        raise Refusal("nothing_to_export")
+    _check_amount(scene, period.stretch(scene.rules.zone))
     prompts.settle(scene.tx, who.user_id)
     scene.tell("export.forms", who.user_id, period=period.code)
     return Reply("export offered")
+
+
+def _check_amount(scene: Scene, stretch: Stretch) -> None:
+    """Raises Refusal `nothing_to_export`, `period_full` (more than a sheet can hold)."""
+    if not figures.anything(scene.tx, stretch):
+        raise Refusal("nothing_to_export")
+    if figures.opened(scene.tx, stretch, MOST_ROWS + 1) > MOST_ROWS:
+        raise Refusal("period_full")
 
 
 def _supervises(scene: Scene, who: Who) -> None:

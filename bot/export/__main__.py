@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import shutil
 import sys
 import tempfile
 import zipfile
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from bot.export.make import make
 
+PREFIX = ".sigap-export-"
 NICE = 10  # the bot's own work comes first
 
 
@@ -18,7 +20,11 @@ def main() -> None:
     os.nice(NICE)
     # What comes in was written by the process that started this one, over a pipe that nobody else holds.
     database, job, setting = pickle.load(sys.stdin.buffer)  # noqa: S301
-    with tempfile.TemporaryDirectory(prefix="sigap-") as folder:
+    # Beside the database, which only its owner can read. One child works at a time, so what lies there was left by one
+    # that was killed.
+    for left in database.parent.glob(f"{PREFIX}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=PREFIX, dir=database.parent) as folder:
         made = make(database, job, setting, Path(folder))
         sys.stdout.buffer.write(made[0].read_bytes() if len(made) == 1 else _together(made))
 
