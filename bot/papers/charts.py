@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.domain.edition import Edition, Form
 from bot.domain.figures import Reached, by, figures_of
-from bot.papers.city_map import draw_map
+from bot.papers.city_map import dotted, draw_map
 from bot.papers.figure_words import NO_AREA
 from bot.papers.tables import days, results
 from bot.papers.workbook import PALETTE, period_words
@@ -18,6 +18,7 @@ TALL, WIDE = (10.8, 12.8), (10.8, 10.8)  # inches: 1080 pixels wide
 KINDS_SHOWN = 5  # of the jenis; the rest is one colour
 RESULTS_SHOWN = 9
 REST = "Jenis lain"
+FEWEST = 6  # bars that a picture has room for at least: a single one is not to fill it
 NARROW_DAYS = 45  # beyond, a week is a bar
 TITLE, LABEL, SMALL = 26, 19, 16
 
@@ -61,9 +62,9 @@ def _stack(axes: Any, edition: Edition) -> None:
     every = max(1, len(slots) // 6)
     axes.set_xticks(range(0, len(slots), every), [f"{slot[0][0]:%-d/%-m}" for slot in slots[::every]])
     unit = "hari" if step == 1 else "minggu"
-    _head(axes, f"{len(edition.courses):,} laporan masuk per {unit}".replace(",", "."))
+    _head(axes, f"{dotted(len(edition.courses))} laporan masuk, per {unit}")
     axes.yaxis.get_major_locator().set_params(integer=True)
-    axes.margins(x=0.01)
+    axes.set_xlim(-0.7, max(len(slots), FEWEST) - 0.3)
     axes.legend(fontsize=SMALL, ncols=2, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.08))
 
 
@@ -81,8 +82,8 @@ def _bars(axes: Any, title: str, counted: list[tuple[str, int]], total: int) -> 
     colours = [PALETTE[1] if name == "Tidak ditemukan" else PALETTE[0] for name in names]
     bars = axes.barh(range(len(names)), counts, color=colours)
     axes.set_yticks(range(len(names)), names)
-    axes.invert_yaxis()
-    texts = [f"{count:,} ({count / total:.0%})".replace(",", ".") for count in counts]
+    axes.set_ylim(max(len(names), FEWEST) - 0.5, -0.5)
+    texts = [f"{dotted(count)} ({count / total:.0%})" for count in counts]
     axes.bar_label(bars, texts, padding=6, fontsize=SMALL)
     axes.margins(x=0.22)
     axes.set_xticks([])
@@ -113,7 +114,7 @@ def _times(figure: Any, edition: Edition) -> bool:
             if one.median is not None:
                 axes.text(one.median, line, f" {one.median}", va="center", fontsize=SMALL - 2)
     axes.set_yticks(range(len(found)), list(found))
-    axes.invert_yaxis()
+    axes.set_ylim(max(len(found), FEWEST) - 0.5, -0.5)
     axes.set_xlabel("menit sejak laporan masuk", fontsize=SMALL)
     axes.set_xlim(left=0)
     _head(axes, "Waktu respons per kecamatan")
