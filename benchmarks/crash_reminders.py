@@ -301,15 +301,17 @@ def promised_since(promised: Counter[tuple[str, int, int]]) -> int:
 class _NoBot:
     """The scenes start and stop nothing."""
 
+    _WHY = "the suite alone starts and kills the bot"
+
     async def start(self) -> None:
         """Never asked for."""
-        raise NotImplementedError
+        raise RuntimeError(self._WHY)
 
     kill = start
 
     async def command(self, name: str) -> str:
         """Never asked for."""
-        raise NotImplementedError(name)
+        raise RuntimeError(f"{name}: {self._WHY}")
 
 
 async def crash_reminders(folder: Path, *, kills: int, seed: int, persons: int, days: float) -> Outcome:

@@ -34,14 +34,19 @@ _PAUSES: LiteralString = """
     ORDER BY e.ticket_id, e.id"""
 
 
-def courses(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> list[Course]:
-    """The reports that were opened in the period, the oldest first. `areas`: kelurahan codes, None for the whole
-    city."""
-    values: dict[str, Value] = {
+def within(stretch: Stretch, areas: Sequence[str] | None) -> dict[str, Value]:
+    """The parameters of a statement about a period and some kelurahan: first, until, areas (JSON)."""
+    return {
         "first": stretch.first,
         "until": stretch.until,
         "areas": None if areas is None else json.dumps(list(areas)),
     }
+
+
+def courses(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> list[Course]:
+    """The reports that were opened in the period, the oldest first. `areas`: kelurahan codes, None for the whole
+    city."""
+    values = within(stretch, areas)
     waits: dict[int, list[tuple[str, int]]] = defaultdict(list)
     for ticket_id, kind, at in tx.all(_PAUSES, values):
         waits[ticket_id].append((kind, at))
@@ -100,10 +105,6 @@ def material(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> tu
            SELECT EXISTS (SELECT 1 FROM found),
                   EXISTS (SELECT 1 FROM found JOIN event AS e ON e.ticket_id = found.id AND e.kind = 'ticket.claim'),
                   EXISTS (SELECT 1 FROM found WHERE lat_e6 IS NOT NULL)""",
-        {
-            "first": stretch.first,
-            "until": stretch.until,
-            "areas": None if areas is None else json.dumps(list(areas)),
-        },
+        within(stretch, areas),
     )
     return (bool(row[0]), bool(row[1]), bool(row[2])) if row else (False, False, False)

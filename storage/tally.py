@@ -1,11 +1,11 @@
 """The few numbers that a digest prints of a period. Each statement reads an index over the period only, so that the
 cost follows what happened in it and not how old the database is."""
 
-import json
 from collections.abc import Sequence
 
 from bot.domain.digest import Stretch, Tally
 from bot.domain.figures import quantile
+from storage.figures import within
 from storage.sqlite import Tx, Value
 
 
@@ -13,11 +13,7 @@ def count(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> Tally
     """What happened from `first` to before `until` (UTC ms): reported and urgent by when they were opened, done by when
     they were closed, not found and reopened by when that was said; minutes from report to first claim of those that
     were opened in the period. `areas`: kelurahan codes, None for the whole city."""
-    values: dict[str, Value] = {
-        "first": stretch.first,
-        "until": stretch.until,
-        "areas": None if areas is None else json.dumps(list(areas)),
-    }
+    values = within(stretch, areas)
     opened, urgent = _pair(tx, values)
     waits = sorted(_waits(tx, values))
     return Tally(
@@ -49,6 +45,8 @@ def _done(tx: Tx, values: dict[str, Value]) -> int:
     return int(row[0]) if row else 0
 
 
+# This one and the next differ by a word, which must stand in the statement: the index of each holds that kind only, and
+# SQLite takes it for no parameter.
 def _not_found(tx: Tx, values: dict[str, Value]) -> int:
     row = tx.one(
         """SELECT count(DISTINCT e.ticket_id) FROM event AS e JOIN ticket AS t ON t.id = e.ticket_id

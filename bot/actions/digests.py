@@ -10,7 +10,6 @@ The steps, each a transaction of its own that a kill between them does not lose 
    sent: one that is over by then is not named.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +19,7 @@ from bot.actions.scene import Reply, Rules, Scene
 from bot.actions.subscriptions import end, subscribe_new
 from bot.actions.tickets import check_place
 from bot.clock import DAY, MINUTE, local
-from bot.domain.city import City
+from bot.domain.city import City, kelurahan_in
 from bot.domain.digest import SPAN_OF, Numbers, Span, day_end, missed_since, stretches
 from bot.domain.edition import PICTURES, Form
 from bot.domain.notices import Priority
@@ -150,7 +149,7 @@ def _end(scene: Scene, standing: Subscription, why: str) -> None:
 def _nothing_to_say(scene: Scene, one: Digest, numbers: Numbers) -> bool:
     """Nothing happened in either period, nothing is at risk, and (of the whole city) nothing was lost, set aside or
     asked for. Whether a shift is empty does not count: that is announced every evening."""
-    areas, bounds = areas_in(scene.city, one.area_code), bounds_of(scene.now, scene.rules)
+    areas, bounds = kelurahan_in(scene.city, one.area_code), bounds_of(scene.now, scene.rules)
     year = local(scene.now, scene.rules.zone).year
     at_risk = any(risk.find(scene.tx, kind, bounds, areas, 0, 1).total for kind in risk.QUERIES)
     if at_risk or not (numbers.now.empty and numbers.before.empty) or risk.papers_due(scene.tx, year, areas, 1):
@@ -176,14 +175,6 @@ def bounds_of(now: int, rules: Rules) -> risk.Bounds:
     return risk.Bounds(
         now, now - digest.unclaimed_min * MINUTE, now - digest.silent_min * MINUTE, day_end(now, rules.zone)
     )
-
-
-def areas_in(city: City, code: str) -> Sequence[str] | None:
-    """The kelurahan of an area; None for the whole city; none at all for a code that there is no longer."""
-    if code == WHOLE_CITY:
-        return None
-    region = city.region(code)
-    return [] if region is None else [area.code for area in region.areas]
 
 
 # -- asked for ---------------------------------------------------------------------------------------------------------
@@ -249,6 +240,6 @@ def _authorise(scene: Scene, who: Who) -> frozenset[Role]:
 
 def count(tx: Tx, one: Digest, rules: Rules, city: City) -> Numbers:
     """The numbers of a digest, on a reading connection."""
-    areas = areas_in(city, one.area_code)
+    areas = kelurahan_in(city, one.area_code)
     now, before = stretches(one.span, one.planned_at, rules.zone)
     return Numbers(tally.count(tx, now, areas), tally.count(tx, before, areas))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.actions.heard import Heard, answers
 from bot.actions.scene import Reply, Scene
+from bot.domain.city import kelurahan_in
 from bot.domain.digest import Stretch
 from bot.domain.edition import MOST_ROWS, PICTURES, Form
 from bot.domain.notices import Priority
@@ -101,11 +102,7 @@ def tell(
 
 def drawable(scene: Scene, form: Form, stretch: Stretch, area: str = "") -> bool:
     """Whether a picture would show something: no empty picture is sent."""
-    codes = None
-    if area:
-        region = scene.city.region(area)
-        codes = [] if region is None else [one.code for one in region.areas]
-    opened, claimed, located = figures.material(scene.tx, stretch, codes)
+    opened, claimed, located = figures.material(scene.tx, stretch, kelurahan_in(scene.city, area))
     return {Form.DAYS: opened, Form.TIMES: claimed, Form.MAP: located}[form]
 
 

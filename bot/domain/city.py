@@ -99,3 +99,12 @@ class City(Protocol):
 
     def guess_regions(self, text: str, limit: int) -> Sequence[Region]:
         """The kecamatan and kelurahan that a typed name may mean, the likeliest first."""
+
+
+def kelurahan_in(city: City, code: str) -> list[str] | None:
+    """The codes of the kelurahan of an area; None for the whole city (''); none at all for a code that there is no
+    longer."""
+    if not code:
+        return None
+    region = city.region(code)
+    return [] if region is None else [area.code for area in region.areas]

@@ -1,12 +1,12 @@
 """Reads an edition out of the database, in one view of it."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from bot.domain.case_rules import CaseRules
 from bot.domain.casefile import RegisterRow
+from bot.domain.city import kelurahan_in
 from bot.domain.digest import Stretch
 from bot.domain.edition import FILES, Edition, Form, Job
 from bot.domain.shifts import DutyRules
@@ -33,7 +33,7 @@ class Setting:
 
 def edition(tx: Tx, job: Job, setting: Setting) -> Edition:
     """Everything for `job`. Pictures need no people. An area that there is no longer gives an empty edition."""
-    areas = _areas(job, setting)
+    areas = kelurahan_in(setting.city, job.area_code)
     region = setting.city.region(job.area_code) if job.area_code else None
     listed = job.form in FILES and not job.area_code  # people are listed for the whole city only
     return Edition(
@@ -51,13 +51,6 @@ def edition(tx: Tx, job: Job, setting: Setting) -> Edition:
         outline=setting.city.outlines() if job.form is Form.MAP else {},
         middles={area.code: setting.city.middle(area.code) for area in setting.city.areas()},
     )
-
-
-def _areas(job: Job, setting: Setting) -> Sequence[str] | None:
-    if not job.area_code:
-        return None
-    region = setting.city.region(job.area_code)
-    return [] if region is None else [area.code for area in region.areas]
 
 
 def _burials(tx: Tx, job: Job, setting: Setting) -> list[RegisterRow]:

@@ -4,14 +4,13 @@ import importlib
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.casefile import RegisterRow
 from bot.domain.papers import PaperRules
 from bot.papers import words
-from bot.papers.fonts import printable
+from bot.papers.cells import TEXTS_ONLY, write_cell
 from bot.papers.letters import LABELS
 from bot.papers.typeset import typeset
 
@@ -155,8 +154,7 @@ def register_xlsx(rows: Sequence[RegisterRow], year: int, zone: ZoneInfo, made_a
     of a person can become a formula or a link. Not for the event loop."""
     xlsxwriter = importlib.import_module("xlsxwriter")
     stream = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(stream, options) as book:
+    with xlsxwriter.Workbook(stream, {"in_memory": True, **TEXTS_ONLY}) as book:
         book.set_properties({"title": f"Register pemakaman {year}", "created": words.local(made_at, zone)})
         _fill(book, book.add_worksheet(f"Register {year}"), rows, zone)
     return stream.getvalue()
@@ -174,26 +172,10 @@ def _fill(book: Any, sheet: Any, rows: Sequence[RegisterRow], zone: ZoneInfo) ->
         sheet.set_column(at, at, column.width)
         sheet.write_string(0, at, column.heading, head)
         for line, row in enumerate(rows, 1):
-            _write(sheet, line, at, column, column.read(row), formats[column.kind], zone)
+            write_cell(sheet, line, at, column.kind, column.read(row), formats[column.kind], zone)
     sheet.freeze_panes(1, 4)
     sheet.autofilter(0, 0, max(len(rows), 1), len(SHEET) - 1)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
-
-
-def _write(sheet: Any, line: int, at: int, column: Column, value: Value, form: Any, zone: ZoneInfo) -> None:
-    if value is None or value == "":
-        sheet.write_blank(line, at, None, form)
-    elif column.kind == "moment" and isinstance(value, int):
-        sheet.write_datetime(line, at, _wall_clock(value, zone), form)
-    elif isinstance(value, int):
-        sheet.write_number(line, at, value, form)
-    else:
-        sheet.write_string(line, at, printable(value), form)
-
-
-def _wall_clock(instant: int, zone: ZoneInfo) -> datetime:
-    """Excel knows no time zones: what the clock on the wall showed."""
-    return words.local(instant, zone).replace(tzinfo=None)

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 
 from bot.domain.codes import ticket_code
 from bot.domain.digest import Tally
 from bot.domain.edition import Edition
-from bot.domain.figures import Course, Group, Reached, by, figures_of, minutes, shift_of
+from bot.domain.figures import MINUTE_MS, Course, Group, Reached, by, figures_of, minutes, shift_of
 from bot.papers import words
 from bot.papers.figure_words import (
     CHANNELS,
@@ -25,6 +26,7 @@ from bot.papers.figure_words import (
 )
 from bot.papers.register import SHEET as REGISTER
 
+Key = Callable[[Course], str]  # which group a report belongs to, in words
 Cell = str | int | float | date | None
 PERSONAL_REGISTER = frozenset({"Ciri-ciri", "Agama", "Dasar agama", "Saksi", "Hasil identifikasi", "Temuan susulan"})
 
@@ -59,10 +61,11 @@ class Sheet:
 
 def sheets(edition: Edition) -> list[Sheet]:
     """The whole file."""
+    shift = _shift_names(edition)  # three sheets ask for it, and it is slow to find
     return [
-        Sheet("Ringkasan", _summary(edition)),
-        Sheet("Tiket", (_tickets(edition),)),
-        Sheet("Waktu respons", (_times(edition),)),
+        Sheet("Ringkasan", _summary(edition, shift)),
+        Sheet("Tiket", (_tickets(edition, shift),)),
+        Sheet("Waktu respons", (_times(edition, shift),)),
         Sheet("Wilayah", (_areas(edition),)),
         Sheet("Klien", (_clients(edition),)),
         Sheet("Register pemakaman", (_register(edition),)),
@@ -70,12 +73,12 @@ def sheets(edition: Edition) -> list[Sheet]:
     ]
 
 
-def _summary(edition: Edition) -> tuple[Table, ...]:
+def _summary(edition: Edition, shift: Key) -> tuple[Table, ...]:
     return (
         _main(edition),
         _grouped("per-jenis", "Per jenis", edition, kind_name),
         _grouped("per-kanal", "Per kanal", edition, lambda one: CHANNELS.get(one.channel, one.channel)),
-        _grouped("per-giliran-jaga", "Per giliran jaga", edition, _shift_names(edition)),
+        _grouped("per-giliran-jaga", "Per giliran jaga", edition, shift),
         _results(edition),
         days(edition),
     )
@@ -139,7 +142,7 @@ def _group(group: Group) -> tuple[Cell, ...]:
     )
 
 
-def _grouped(name: str, title: str, edition: Edition, key: Callable[[Course], str]) -> Table:
+def _grouped(name: str, title: str, edition: Edition, key: Key) -> Table:
     rows = [(label, *_group(figures_of(found))) for label, found in by(edition.courses, key).items()]
     return Table(name, title, (Column(title.removeprefix("Per ").capitalize(), width=34), *GROUP), rows)
 
@@ -149,10 +152,15 @@ def kind_name(course: Course) -> str:
     return words.CASES.get(course.kind, course.kind)
 
 
-def _shift_names(edition: Edition) -> Callable[[Course], str]:
+def _shift_names(edition: Edition) -> Key:
     """Which shift went on when a report came in, in words."""
     names = {one.code: one.name for one in edition.duty.shifts}
-    return lambda one: names.get(shift_of(one.opened_at, edition.duty, edition.zone) or "", NO_SHIFT)
+
+    @cache
+    def within(minute: int) -> str:  # shifts begin and end with whole minutes
+        return names.get(shift_of(minute * MINUTE_MS, edition.duty, edition.zone) or "", NO_SHIFT)
+
+    return lambda one: within(one.opened_at // MINUTE_MS)
 
 
 def result_name(course: Course, edition: Edition) -> str:
@@ -214,8 +222,7 @@ _TICKETS = (
 )
 
 
-def _tickets(edition: Edition) -> Table:
-    shift = _shift_names(edition)
+def _tickets(edition: Edition, shift: Key) -> Table:
     rows = [_ticket(edition, shift(one), one) for one in edition.courses]
     return Table("tiket", "Tiket", _TICKETS, rows)
 
@@ -241,14 +248,14 @@ def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
     )
 
 
-def _times(edition: Edition) -> Table:
+def _times(edition: Edition, shift: Key) -> Table:
     """Each way of looking at it, group by group: how long every step took."""
-    views: tuple[tuple[str, Callable[[Course], str]], ...] = (
+    views: tuple[tuple[str, Key], ...] = (
         ("Seluruhnya", lambda one: "Semua laporan"),
         ("Sifat", lambda one: "Darurat" if one.urgent else "Biasa"),
         ("Jenis", kind_name),
         ("Kanal", lambda one: CHANNELS.get(one.channel, one.channel)),
-        ("Giliran jaga", _shift_names(edition)),
+        ("Giliran jaga", shift),
         ("Kecamatan", lambda one: edition.kecamatan(one.area_code) or NO_AREA),
     )
     rows: list[tuple[Cell, ...]] = []

@@ -2,14 +2,14 @@
 can become a formula or a link (F44). Written row by row, so that a year needs no more memory than a month."""
 
 import importlib
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from bot.domain.edition import Edition
 from bot.papers import words
+from bot.papers.cells import TEXTS_ONLY, write_cell
 from bot.papers.fonts import printable
-from bot.papers.tables import Cell, Column, Sheet, Table, sheets
+from bot.papers.tables import Sheet, Table, sheets
 
 FORMATS = {
     "text": {"valign": "top"},
@@ -31,10 +31,7 @@ CHART_ROWS = 22
 def workbook(edition: Edition, path: Path) -> None:
     """Write the file. Raises OSError. Not for the event loop."""
     xlsxwriter = importlib.import_module("xlsxwriter")
-    options = {
-        "constant_memory": True, "tmpdir": str(path.parent), "strings_to_formulas": False, "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }  # fmt: skip
+    options = {"constant_memory": True, "tmpdir": str(path.parent), **TEXTS_ONLY}
     with xlsxwriter.Workbook(str(path), options) as book:
         zone = edition.zone
         book.set_properties({"title": "Sigap", "created": words.local(edition.job.made_at, zone).replace(tzinfo=None)})
@@ -84,24 +81,11 @@ class _Page:
         for row in table.rows:
             self._line += 1
             for at, (column, value) in enumerate(zip(table.columns, row, strict=True)):
-                self._write(at, column, value)
+                form = self._formats[column.kind]
+                write_cell(self._page, self._line, at, column.kind, value, form, self._edition.zone)
         if table.chart and table.rows:
             self._chart(table, first)
         self._line += 3
-
-    def _write(self, at: int, column: Column, value: Cell) -> None:
-        form = self._formats[column.kind]
-        if value is None or value == "":
-            self._page.write_blank(self._line, at, None, form)
-        elif column.kind == "moment" and isinstance(value, int):
-            wall = words.local(value, self._edition.zone).replace(tzinfo=None)  # Excel knows no time zones
-            self._page.write_datetime(self._line, at, wall, form)
-        elif isinstance(value, date):
-            self._page.write_datetime(self._line, at, value, form)
-        elif isinstance(value, int | float):
-            self._page.write_number(self._line, at, value, form)
-        else:
-            self._page.write_string(self._line, at, printable(value), form)
 
     def _chart(self, table: Table, first: int) -> None:
         """Of the table that ends here: its numbers (each jenis stacked) over its first column."""

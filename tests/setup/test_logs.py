@@ -55,7 +55,7 @@ def test_the_framework_is_mute_even_when_it_shouts(capsys: pytest.CaptureFixture
 def test_a_librarys_warning_keeps_its_template_only(secret: str, capsys: pytest.CaptureFixture[str]) -> None:
     logs.set_up("DEBUG", "json")
     logging.getLogger("geopy").warning("could not look up %s", secret)
-    logging.getLogger("some.library").error("refused: %r", {"chat": secret})
+    logging.getLogger("some.package").error("refused: %r", {"chat": secret})
     first, second = _lines(capsys)
     assert (first["event"], first["logger"], first["level"]) == ("could not look up %s", "geopy", "warning")
     assert second["event"] == "refused: %r"

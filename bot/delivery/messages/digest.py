@@ -6,7 +6,6 @@ from bot.delivery.messages.digest_parts import (
     Danger,
     about,
     area_words,
-    areas_in,
     dangers,
     day_words,
     empty_shifts,
@@ -17,6 +16,7 @@ from bot.delivery.messages.registry import Sight, message
 from bot.delivery.messages.ticket_parts import Rows
 from bot.delivery.screen import NOTHING, Button, Screen
 from bot.domain.buttons import button_data
+from bot.domain.city import kelurahan_in
 from bot.domain.digest import Span, Stretch, Tally, day_end, share, stretches
 from bot.domain.people import Role
 from bot.domain.reading import cut
@@ -41,7 +41,7 @@ def summary(sight: Sight) -> Screen:
     team = _of_team(sight)
     if not team and one.area_code not in wilayah.areas_of(sight.tx, sight.letter.chat_id):
         return NOTHING  # the role was taken away since it was queued
-    areas = areas_in(sight, one.area_code)
+    areas = kelurahan_in(sight.city, one.area_code)
     found = dangers(sight, areas, DETAILS)
     head, tail = _head(sight, one), [*_numbers(sight, one), *_chain(sight, one, team)]
     also = _also(sight) if team and not one.area_code else []

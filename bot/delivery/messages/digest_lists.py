@@ -3,11 +3,12 @@ ticket (SOP 7). No names: a list may stand in the team's group."""
 
 from bot.clock import local
 from bot.delivery.messages.digest import detail
-from bot.delivery.messages.digest_parts import area_words, areas_in, bounds_of, papers_lacking, shelters
+from bot.delivery.messages.digest_parts import area_words, bounds_of, papers_lacking, shelters
 from bot.delivery.messages.registry import Sight, message
 from bot.delivery.messages.ticket_parts import Rows
 from bot.delivery.screen import NOTHING, Button, Screen
 from bot.domain.buttons import button_data
+from bot.domain.city import kelurahan_in
 from bot.domain.digest import Span
 from bot.domain.people import Role
 from storage import people, risk, wilayah
@@ -60,7 +61,7 @@ def _page(sight: Sight, kind: str, area: str, page: int) -> tuple[int, Found]:
 
 
 def _find(sight: Sight, kind: str, area: str, skip: int) -> Found:
-    areas = areas_in(sight, area)
+    areas = kelurahan_in(sight.city, area)
     if kind == "papers":
         return papers_lacking(sight, areas, skip, PAGE)
     if kind == "beds":

@@ -41,14 +41,6 @@ def bounds_of(sight: Sight) -> risk.Bounds:
     )
 
 
-def areas_in(sight: Sight, code: str) -> Sequence[str] | None:
-    """The kelurahan of an area, None for the whole city."""
-    if not code:
-        return None
-    region = sight.city.region(code)
-    return [] if region is None else [area.code for area in region.areas]
-
-
 def dangers(sight: Sight, areas: Sequence[str] | None, first: int) -> list[Danger]:
     """Everything that is at risk now, most urgent first, each with its `first` lines."""
     found = {kind: risk.find(sight.tx, kind, bounds_of(sight), areas, 0, first) for kind in risk.QUERIES}

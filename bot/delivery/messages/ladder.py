@@ -12,10 +12,15 @@ from bot.domain.ticket import CLOSED, State
 @message("ladder.unclaimed")
 def unclaimed(sight: Sight) -> Screen:
     """To a supervisor: nobody has claimed it."""
+    return still_free(sight, "ladder.unclaimed")
+
+
+def still_free(sight: Sight, key: str) -> Screen:
+    """A ticket that nobody has claimed, under the sentence `key`, with the button to claim it."""
     ticket = ticket_of(sight)
     if ticket is None or ticket.state is not State.NEW:
         return NOTHING
-    text = sight.texts.say("ladder.unclaimed", code=code_of(ticket), at=sight.at(ticket.opened_at), number=ticket.id)
+    text = sight.texts.say(key, code=code_of(ticket), at=sight.at(ticket.opened_at), number=ticket.id)
     claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
     return Screen(f"{text}\n\n{team_look(sight, ticket).text}", ((claim,),))
 

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
+from bot.delivery.messages.ladder import still_free
 from bot.delivery.messages.registry import Sight, message
-from bot.delivery.messages.team import team_look
 from bot.delivery.messages.ticket_parts import claim_button, code_of, name_of, ticket_of
 from bot.delivery.screen import NOTHING, Button, Screen
 from bot.domain.buttons import button_data
@@ -58,12 +58,7 @@ def empty_shifts(sight: Sight) -> Screen:
 @message("ladder.on_duty")
 def called(sight: Sight) -> Screen:
     """To somebody on duty: nobody has claimed it."""
-    ticket = ticket_of(sight)
-    if ticket is None or ticket.state is not State.NEW:
-        return NOTHING
-    text = sight.texts.say("duty.called", code=code_of(ticket), at=sight.at(ticket.opened_at), number=ticket.id)
-    claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
-    return Screen(f"{text}\n\n{team_look(sight, ticket).text}", ((claim,),))
+    return still_free(sight, "duty.called")
 
 
 @message("ladder.on_duty_group")
@@ -83,12 +78,7 @@ def called_in_group(sight: Sight) -> Screen:
 @message("ladder.nobody_on_duty")
 def nobody(sight: Sight) -> Screen:
     """To a supervisor: nobody has claimed it, and the plan has nobody for this hour."""
-    ticket = ticket_of(sight)
-    if ticket is None or ticket.state is not State.NEW:
-        return NOTHING
-    text = sight.texts.say("duty.nobody", code=code_of(ticket), at=sight.at(ticket.opened_at), number=ticket.id)
-    claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
-    return Screen(f"{text}\n\n{team_look(sight, ticket).text}", ((claim,),))
+    return still_free(sight, "duty.nobody")
 
 
 # -- pages -------------------------------------------------------------------------------------------------------------
