@@ -3,10 +3,15 @@ PYTHON ?= python3
 VENV   := .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
+RUNS   := $(VENV)/.runs
+PIP    := $(PYTHON) -m pip --disable-pip-version-check --no-input
 STORY  ?=
+PREFIX ?= /opt/sigap
+BINDIR ?= /usr/local/bin
+VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' bot/__init__.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo story test check format bench crash walk run lock wheel clean
+.PHONY: help setup runtime install demo story test check format bench crash walk run lock wheel clean
 
 help:
 	@echo "make demo    the page with the phones: try everything without Telegram; STORY=name begins with a story"
@@ -17,24 +22,48 @@ help:
 	@echo "make crash   kills the bot again and again and counts what is lost"
 	@echo "make walk    anybody does anything, the clock jumps, the process dies: 20,000 steps; SIGAP_WALK_STEPS, SIGAP_WALK_SEED"
 	@echo "make run     the bot itself, with config.toml"
+	@echo "make install the program for this machine, as PREFIX/VERSION with PREFIX/current beside it (/opt/sigap), and BINDIR/sigap"
 	@echo "make lock    resolves the dependencies anew (developers only, needs uv)"
 
 setup: $(READY)
+runtime: $(RUNS)
 
 # --without-pip and "pip --python": works where ensurepip is not installed (Debian without python3-venv), and never
 # touches the system's own packages. Hashes are required; building the project itself downloads nothing.
-$(READY): requirements-dev.lock pyproject.toml
+define VENV_WITH
 	@$(PYTHON) -c 'import sys; sys.exit("Sigap needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
-	@echo "Setting up $(VENV): about a minute, once."
-	@test -x $(PY) || $(PYTHON) -m venv --without-pip $(VENV)
-	$(PYTHON) -m pip --python $(PY) install --disable-pip-version-check --no-input --require-hashes -r requirements-dev.lock
-	$(PYTHON) -m pip --python $(PY) install --disable-pip-version-check --no-input --no-deps --no-index --no-build-isolation -e .
-	@touch $(READY)
+	@test -x $(1)/bin/python || $(PYTHON) -m venv --without-pip $(1)
+	$(PIP) --python $(1)/bin/python install --require-hashes -r $(2)
+endef
 
-demo: $(READY)
+# What the bot itself needs, the demo and the stories included; nothing of the tools that develop it.
+$(RUNS): requirements.lock
+	@echo "Setting up $(VENV) to run: half a minute, once."
+	$(call VENV_WITH,$(VENV),requirements.lock)
+	@touch $(RUNS)
+
+$(READY): requirements-dev.lock requirements.lock pyproject.toml
+	@echo "Setting up $(VENV) to develop: about a minute, once."
+	$(call VENV_WITH,$(VENV),requirements-dev.lock)
+	$(PIP) --python $(PY) install --no-deps --no-index --no-build-isolation -e .
+	@touch $(RUNS) $(READY)
+
+# Beside the releases that were there before: going back is pointing `current` at one of them (docs/operations.md).
+install:
+	@rm -rf build/wheel
+	$(call VENV_WITH,build/tools,requirements-build.lock)
+	build/tools/bin/python -m hatchling build -t wheel -d build/wheel
+	@mkdir -p $(PREFIX) $(BINDIR)
+	$(call VENV_WITH,$(PREFIX)/$(VERSION),requirements.lock)
+	$(PIP) --python $(PREFIX)/$(VERSION)/bin/python install --no-deps --no-index --force-reinstall build/wheel/sigap-$(VERSION)-py3-none-any.whl
+	ln -sfn $(VERSION) $(PREFIX)/current
+	ln -sfn $(PREFIX)/current/bin/sigap $(BINDIR)/sigap
+	@$(BINDIR)/sigap --version
+
+demo: $(RUNS)
 	@$(PY) -m bot demo $(STORY)
 
-story: $(READY)
+story: $(RUNS)
 	@$(PY) -m bot story $(if $(filter list,$(STORY)),--list,$(STORY))
 
 test: $(READY)
@@ -61,13 +90,16 @@ crash: $(READY)
 walk: $(READY)
 	SIGAP_WALK_STEPS=$${SIGAP_WALK_STEPS:-20000} $(PY) -m pytest -q -s -p no:cacheprovider -o faulthandler_timeout=0 tests/walk
 
-run: $(READY)
+run: $(RUNS)
 	$(PY) -m bot run
 
-# The versions in the locks are kept where they still fit; delete a lock to take the newest of everything.
+# The versions in the locks are kept where they still fit; delete a lock to take the newest of everything. The two small
+# locks follow the big one, so that what ships is what was tested (tests/setup/test_package.py).
+LOCK := uv pip compile --generate-hashes --universal --no-emit-index-url --no-header --python-version 3.11
 lock:
-	uv pip compile pyproject.toml --generate-hashes --universal --no-emit-index-url --no-header -o requirements.lock
-	uv pip compile pyproject.toml --extra dev --generate-hashes --universal --no-emit-index-url --no-header -o requirements-dev.lock
+	$(LOCK) pyproject.toml --extra dev -o requirements-dev.lock
+	$(LOCK) pyproject.toml -c requirements-dev.lock -o requirements.lock
+	echo hatchling | $(LOCK) - -c requirements-dev.lock -o requirements-build.lock
 
 wheel: $(READY)
 	$(PY) -m hatchling build -t wheel

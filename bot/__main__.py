@@ -1,4 +1,4 @@
-"""The commands: `python -m bot --help`."""
+"""The commands: `sigap --help`, in a checkout `python -m bot --help`."""
 
 import asyncio
 import os
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import structlog
 import typer
 
-from bot import host, logs
+from bot import __version__, host, logs
 from bot.app import SecondInstance, serve, sole_owner
 from bot.clock import local
 from bot.config import Config, ConfigError, load
@@ -30,6 +30,19 @@ PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
 log = structlog.get_logger()
 
 
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"Sigap {__version__}")
+        raise typer.Exit
+
+
+@cli.callback()
+def main(
+    version: Annotated[bool, typer.Option("--version", callback=_say_version, is_eager=True, help="And end.")] = False,
+) -> None:
+    """The hotline of the rapid-response team (TRC)."""
+
+
 def _configured(path: Path) -> Config:
     """The configuration, logging set up; Exit 2 with one line for each fault. Without a file at the usual place the
     environment alone may do."""
@@ -38,7 +51,7 @@ def _configured(path: Path) -> Config:
         _check_map(config)
     except ConfigError as error:
         if path == DEFAULT_CONFIG and not path.exists():
-            typer.echo(f"{path}: there is no such file (see config.example.toml)", err=True)
+            typer.echo(f"{path}: there is no such file; `sigap example` prints one to fill in", err=True)
         for fault in error.faults:
             typer.echo(fault, err=True)
         raise typer.Exit(2) from None
@@ -83,6 +96,12 @@ def check(config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Check the configuration and end: exit code 0, or 2 with one line for each fault."""
     _configured(config)
     typer.echo("The configuration is good.")
+
+
+@cli.command()
+def example() -> None:
+    """Print a configuration that explains every key, to be filled in."""
+    typer.echo(host.example(), nl=False)
 
 
 @cli.command("migrate")

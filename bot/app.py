@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot import __version__
 from bot.actions import ops
 from bot.actions.deliveries import Deliveries
 from bot.actions.scene import Scene
@@ -182,7 +183,7 @@ class _Service:
         self._supervisor.start("heartbeat", self._watchdog.beat())
         self._watchdog.start()
         self._supervisor.spawn("menus", self._publish_menus())
-        log.info("bot.started", bot=self._app.bot.username, unclean_starts=started.unclean)
+        log.info("bot.started", version=__version__, bot=self._app.bot.username, unclean_starts=started.unclean)
         try:
             await self._supervisor.wait()
         finally:

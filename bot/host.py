@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -63,6 +64,14 @@ class Restored:
     known_until: int | None
     held: int
     kept: Path | None
+
+
+def example() -> str:
+    """The configuration that explains every key. The wheel carries it inside; a checkout has it at its top."""
+    packed = files("bot").joinpath("data", "config.example.toml")
+    if packed.is_file():
+        return packed.read_text(encoding="utf-8")
+    return Path(__file__).parents[1].joinpath("config.example.toml").read_text(encoding="utf-8")
 
 
 async def invite_admin(config: Config) -> str:
