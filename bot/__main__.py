@@ -211,6 +211,27 @@ def export(
         typer.echo(path)
 
 
+@cli.command()
+def alive(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Ask the running bot how it is, by its port: exit code 0, or 1 where it does not live ([health] port)."""
+    settings = _configured(config)
+    well, words = host.alive(settings)
+    typer.echo(words, nl=False)
+    if not well:
+        raise typer.Exit(1)
+
+
+@cli.command()
+def alarm(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Send by mail at once what waits to be told that way: exit code 0, or 5 where the mail server did not take it."""
+    settings = _configured(config)
+    with _explained():
+        waiting = host.alarm(settings)
+    if waiting:
+        typer.echo(f"Letters that could not be sent: {waiting}.", err=True)
+        raise typer.Exit(5)
+
+
 @cli.command(context_settings=PASSED_ON)
 def story(context: typer.Context) -> None:
     """Play a story against the stand-in for Telegram as a transcript, and end. --list gives the names."""

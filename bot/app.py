@@ -28,8 +28,10 @@ from bot.delivery.pace import Limits, Pace
 from bot.delivery.sender import HANDS, Look, Sender
 from bot.export.apart import Apart
 from bot.geocoder import NominatimGeocoder
+from bot.health.systemd import notify
 from bot.likeness import MAX_BYTES, difference_hash, words_alike
 from bot.line import Line, framework
+from bot.lookout import Parts, lookout
 from bot.loops.digests import DigestLoop
 from bot.loops.due import DueLoop
 from bot.loops.errands import Errands
@@ -40,6 +42,7 @@ from bot.loops.watch import Watch
 from bot.places import Places
 from bot.settings import export_setting, make_clock, rules_of, sites_of
 from bot.supervise import Supervisor
+from bot.texts.catalog import texts
 from bot.watchdog import Watchdog
 from handlers.context import App
 from handlers.dispatch import Dispatcher
@@ -89,14 +92,20 @@ async def serve(config: Config) -> None:
         applied = migrate(config.database.path)
         if applied:
             log.info("database.migrated", versions=applied)
-        async with _database(config) as database, framework(config) as (app, courier):
+        async with _database(config) as database:
             epoch = await database.read(runs.epoch)
-            await _Service(config, database, app, courier, epoch).run()
+            clock = make_clock(config)
+            watchdog = Watchdog(clock.monotonic, config.watchdog.stall_s, content=lambda: notify("WATCHDOG=1"))
+            watchdog.start()
+            # Ready before Telegram answers: what waits for us there is safe, and a start without network is no fault.
+            notify("READY=1\nSTATUS=" + texts(config.team.language).plain("health.starting"))
+            async with framework(config) as (app, courier):
+                await _Service(config, database, app, courier, epoch, watchdog).run()
 
 
 @asynccontextmanager
 async def _database(config: Config) -> AsyncIterator[Database]:
-    database = await Database.open(config.database.path)
+    database = await Database.open(config.database.path, monotonic=make_clock(config).monotonic)
     try:
         yield database
     finally:
@@ -106,7 +115,9 @@ async def _database(config: Config) -> AsyncIterator[Database]:
 class _Service:
     """The parts of one running bot."""
 
-    def __init__(self, config: Config, database: Database, app: App, courier: Courier, epoch: int) -> None:
+    def __init__(
+        self, config: Config, database: Database, app: App, courier: Courier, epoch: int, watchdog: Watchdog
+    ) -> None:
         self._config = config
         self._database = database
         self._courier = courier
@@ -116,7 +127,7 @@ class _Service:
         self._apart = Apart(config.database.path, export_setting(config, self._city))
         self._rules = rules_of(config, app.bot.username, epoch)
         self._supervisor = Supervisor()
-        self._watchdog = Watchdog(self._clock.monotonic, config.watchdog.stall_s)
+        self._watchdog = watchdog
         add_routes(app)
         look = Look(
             ZoneInfo(config.city.timezone),
@@ -172,6 +183,7 @@ class _Service:
         self._supervisor.start("receiver", receiver)
         if self._config.telegram.mode == "webhook":
             self._supervisor.start("gaps", self._watch.count_pushed())
+            self._supervisor.start("reach", self._line.keep_reaching(self._watch.reached))
         errands = Errands(self._database, self._clock, self._rules, self._city)
         self._supervisor.start("errands", errands.run(self._nudge))
         digests = DigestLoop(self._database, self._clock, self._rules, self._city, self._sender.wake)
@@ -181,12 +193,16 @@ class _Service:
         if self._config.geocoder.asks:
             self._supervisor.start("geocoding", self._geocoding().run())
         self._supervisor.start("heartbeat", self._watchdog.beat())
-        self._watchdog.start()
+        sends = self._courier.outcomes
+        parts = Parts(self._database, self._watch, self._watchdog.idle_s, lambda: due.clock_right, lambda: sends)
+        for name, task in lookout(self._config, self._clock, parts)[1]:
+            self._supervisor.start(name, task)
         self._supervisor.spawn("menus", self._publish_menus())
         log.info("bot.started", version=__version__, bot=self._app.bot.username, unclean_starts=started.unclean)
         try:
             await self._supervisor.wait()
         finally:
+            notify("STOPPING=1")
             self._watchdog.stop()
             self._sender.stop()
             await self._supervisor.finish("receiver", 0)

@@ -15,6 +15,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from bot.config_digests import DigestPart
 from bot.config_duty import DutyPart
+from bot.config_health import HealthPart, MailPart
 from bot.config_parts import (
     DEFAULT_PLACES,
     DEFAULT_RITES,
@@ -238,6 +239,8 @@ class Config(BaseSettings):
     papers: PapersPart = PapersPart()
     digests: DigestPart = DigestPart()
     watchdog: WatchdogPart = WatchdogPart()
+    health: HealthPart = HealthPart()
+    mail: MailPart = MailPart()
     logs: Logs = Logs()
     clock: ClockPart = ClockPart()
 
@@ -328,6 +331,10 @@ def _unusable(config: Config) -> Iterator[str]:
         key = "telegram.token" if config.telegram.token_file is None else "telegram.token_file"
         yield f"{key}: {error.strerror if isinstance(error, OSError) else error}"
     yield from _unusable_database(config.database.path)
+    try:
+        config.mail.password()
+    except (OSError, ValueError) as error:
+        yield f"mail.password_file: {error.strerror if isinstance(error, OSError) else error}"
     if config.telegram.is_real and not config.telegram.pace.enabled:
         yield "telegram.pace.enabled: only for tests, not with the real Telegram"
     if config.clock.offset_file is not None:

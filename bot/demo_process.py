@@ -24,6 +24,8 @@ path = "{folder}/sigap.db"
 {team}
 [clock]
 offset_file = "{clock}"
+[health]
+backup_hours = 0
 """
 
 

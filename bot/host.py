@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
 from zoneinfo import ZoneInfo
 
 from telegram import Bot
@@ -24,17 +26,19 @@ from bot.domain.people import FIRST_ADMIN_MS, new_token, token_hash
 from bot.domain.periods import read_period
 from bot.domain.refusals import Refusal
 from bot.export.make import NothingToShow, make
+from bot.lookout import teller_of
 from bot.loops.errands import Errands, leave
 from bot.places import Places
 from bot.settings import export_setting, make_clock, rules_of
 from storage import runs
-from storage.backup import Copy, examine, prepare, put_in_place, take
+from storage.backup import Copy, examine, note, prepare, put_in_place, take
 from storage.database import Database
 from storage.migrate import migrate
 from storage.verify import check_chain
 
 ANSWER_S = 15.0
 GET_ME_S = 6.0
+ALIVE_S = 5.0
 PERIOD_FAULTS = {
     "bad_period": 'was not understood; try "bulan lalu", "1-15 Juli 2023", "2023"',
     "no_such_date": "there is no such date",
@@ -104,7 +108,33 @@ async def verify(config: Config) -> tuple[int, int | None]:
 async def back_up(config: Config, target: Path) -> Copy:
     """A whole copy of the database, beside a running bot or without one. Raises NoDatabase, NotOurs, OSError
     (FileExistsError where `target` is there already)."""
-    return await asyncio.to_thread(take, _existing(config), target)
+    path, now = _existing(config), make_clock(config).now()
+    copy = await asyncio.to_thread(take, path, target)
+    note(path, copy, now)
+    return copy
+
+
+def alive(config: Config) -> tuple[bool, str]:
+    """Whether the running bot answers that it lives, and its words. Without a port there is nobody to ask."""
+    part = config.health
+    if not part.port:
+        return False, "health.port: is not set\n"
+    address = f"http://{'127.0.0.1' if part.listen == '0.0.0.0' else part.listen}:{part.port}/healthz"  # noqa: S104
+    try:
+        with urlopen(address, timeout=ALIVE_S) as answer:
+            return True, answer.read().decode()
+    except HTTPError as error:
+        return False, error.read().decode()
+    except OSError as error:
+        return False, f"{error.strerror or 'nobody answers'}\n"
+
+
+def alarm(config: Config) -> int:
+    """Tell by mail what waits for that, however lately it was tried; how many letters still wait. Raises
+    OSError."""
+    teller, now = teller_of(config), make_clock(config).now()
+    teller.tell(now, at_once=True)
+    return teller.waiting(now)
 
 
 def export(config: Config, words: str, folder: Path, forms: Sequence[Form], *, personal: bool) -> list[Path]:

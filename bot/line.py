@@ -1,7 +1,7 @@
 """The line to Telegram: the framework's application, and what is asked of Telegram apart from messages."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -25,6 +25,7 @@ from handlers.webhook import CONNECTIONS, WebhookServer
 log = structlog.get_logger()
 
 INSIDE = frozenset({"creator", "administrator", "member", "restricted"})
+REACH_S = 30.0
 NO_MEMBER = ("user not found", "member not found", "participant_id_invalid", "user_not_participant")
 
 
@@ -111,6 +112,17 @@ class Line:
                 await self._courier.call("deleteWebhook", {})
         except TelegramError as error:
             log.warning("webhook.unknown", error=type(error).__name__)
+
+    async def keep_reaching(self, reached: Callable[[], None]) -> None:
+        """Ask Telegram for our name now and then, until cancelled: where updates are pushed, nothing else shows that
+        the line outwards works."""
+        while True:
+            try:
+                await self._courier.call("getMe", {})
+                reached()
+            except TelegramError as error:
+                log.warning("telegram.unreachable", error=type(error).__name__)
+            await asyncio.sleep(REACH_S)
 
     async def fetch(self, offset: int | None, seconds: int) -> Sequence[Mapping[str, Any]]:
         """Updates from `offset` on, unparsed; waits up to `seconds` for one. Raises TelegramError."""

@@ -37,14 +37,20 @@ def end_process(name: str, seconds: float) -> None:
 
 
 class Watchdog:
-    """`stall_s`: how long a loop may make no progress; 0 watches nothing. `monotonic` in seconds."""
+    """`stall_s`: how long a loop may make no progress; 0 ends nothing. `monotonic` in seconds. `content` is called at
+    each look that finds nothing wrong: the service manager wants to hear it."""
 
     def __init__(
-        self, monotonic: Callable[[], float], stall_s: float, end: Callable[[str, float], None] = end_process
+        self,
+        monotonic: Callable[[], float],
+        stall_s: float,
+        end: Callable[[str, float], None] = end_process,
+        content: Callable[[], None] = lambda: None,
     ) -> None:
         self._monotonic = monotonic
         self._stall_s = stall_s
         self._end = end
+        self._content = content
         self._watched: dict[str, _Watched] = {}
         self._looked_at = monotonic()
         self._stopped = threading.Event()
@@ -66,8 +72,17 @@ class Watchdog:
             # Who could not look was stopped as a whole (a paused machine): then nobody is to blame.
             if progress != one.seen or progress == 0 or slept:
                 one.seen, one.since = progress, now
-            elif now - one.since >= one.patience_s:
+            elif self._stall_s > 0 and now - one.since >= one.patience_s:
                 self._end(name, now - one.since)
+        self._content()
+
+    def idle_s(self) -> dict[str, float]:
+        """By loop, for how long it has made no progress beyond what its round may take (seconds, at least 0)."""
+        now = self._monotonic()
+        return {
+            name: max(0.0, now - one.since - (one.patience_s - self._stall_s))
+            for name, one in list(self._watched.items())
+        }
 
     async def beat(self) -> None:
         """Show that the event loop turns, until cancelled."""
@@ -77,8 +92,7 @@ class Watchdog:
 
     def start(self) -> None:
         """Begin to look, in a thread that keeps no process alive."""
-        if self._stall_s > 0:
-            threading.Thread(target=self._live, name="watchdog", daemon=True).start()
+        threading.Thread(target=self._live, name="watchdog", daemon=True).start()
 
     def stop(self) -> None:
         """The loops are about to end."""

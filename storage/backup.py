@@ -5,7 +5,7 @@ cp tears it. A copy is looked at from the first page to the last before it may b
 """
 
 import errno
-import os
+import json
 import shutil
 import sqlite3
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from pathlib import Path
 from bot.domain.events import first_broken
 from storage import events
 from storage.migrate import APPLICATION_ID, NotOurs, restore_mark, steps
+from storage.owned import create, sync, write_private
 from storage.sqlite import Tx
 
 
@@ -32,17 +33,35 @@ def take(database: Path, target: Path) -> Copy:
     NotOurs where the copy (so the database too) is damaged."""
     if target.exists():
         raise FileExistsError(errno.EEXIST, "there is such a file already", str(target))
-    draft = _new(target.with_name(f".{target.name}.draft"))
+    draft = create(target.with_name(f".{target.name}.draft"))
     try:
         _copy(database, draft)
         copy = examine(draft)
-        _sync(draft)
+        sync(draft)
         draft.rename(target)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
-    _sync(target.parent)
+    sync(target.parent)
     return copy
+
+
+def note(database: Path, copy: Copy, at: int) -> None:
+    """Remember beside the database that a copy was taken at `at` (UTC ms): the running bot looks there, since nobody
+    but it may write the database. Raises OSError."""
+    write_private(_note(database), json.dumps({"at": at, "events": copy.events}))
+
+
+def noted(database: Path) -> int | None:
+    """When the newest copy was taken (UTC ms); None where none is known."""
+    try:
+        return int(json.loads(_note(database).read_text(encoding="utf-8"))["at"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None  # none was taken, or somebody wrote into the file: both mean that no copy is known
+
+
+def _note(database: Path) -> Path:
+    return database.with_name(f".{database.name}.backup")
 
 
 def examine(path: Path) -> Copy:
@@ -64,7 +83,7 @@ def prepare(backup: Path, database: Path) -> Path:
     draft = database.with_name(f".{database.name}.restore")
     for leftover in (draft, *_beside(draft)):
         leftover.unlink(missing_ok=True)
-    _new(draft)
+    create(draft)
     shutil.copyfile(backup, draft)
     return draft
 
@@ -73,18 +92,18 @@ def put_in_place(draft: Path, database: Path, stamp: str) -> Path | None:
     """Put a prepared copy in the place of the database; where the old one is kept, None where there was none. Killed
     half-way, it leaves a mark with which no bot starts (`storage.migrate`); doing it again is safe. Raises OSError."""
     _fold_log(draft)
-    _sync(draft)
+    sync(draft)
     mark = restore_mark(database)
     if mark.exists():
         stamp = mark.read_text("ascii")  # an interrupted one goes on: what it moved and what it left belong together
     else:
-        _write(mark, stamp)
+        write_private(mark, stamp)
     kept = database.with_name(f"{database.name}.before-{stamp}")
     for old, new in zip((database, *_beside(database)), (kept, *_beside(kept)), strict=True):
         if old.exists():
             old.rename(new)
     draft.rename(database)
-    _sync(database.parent)
+    sync(database.parent)
     mark.unlink()
     return kept if kept.exists() else None
 
@@ -127,29 +146,5 @@ def _fold_log(path: Path) -> None:
         db.close()
 
 
-def _new(path: Path) -> Path:
-    """An empty file that only its owner may read."""
-    path.unlink(missing_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    return path
-
-
-def _write(path: Path, text: str) -> None:
-    """The file with this text, on disk; or no file."""
-    draft = _new(path.with_name(f"{path.name}.draft"))
-    draft.write_text(text, "ascii")
-    _sync(draft)
-    draft.rename(path)
-    _sync(path.parent)
-
-
 def _beside(path: Path) -> tuple[Path, Path]:
     return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -36,9 +36,16 @@ class _Job(Generic[T]):
 class Database:
     """Open with `Database.open`, close with `close`; one per process (the data folder's lock sees to that)."""
 
-    def __init__(self, writer: aiosqlite.Connection, readers: list[aiosqlite.Connection], path: Path) -> None:
+    def __init__(
+        self,
+        writer: aiosqlite.Connection,
+        readers: list[aiosqlite.Connection],
+        path: Path,
+        monotonic: Callable[[], float],
+    ) -> None:
         self.path = path
-        self.commits = 0
+        self.commits, self.commit_s = 0, 0.0  # transactions, and what they took together
+        self._monotonic = monotonic
         self._writer = writer
         self._readers = readers
         self._idle: asyncio.Queue[aiosqlite.Connection] = asyncio.Queue()
@@ -47,8 +54,8 @@ class Database:
         self._waiting: deque[_Job[object]] = deque()
 
     @classmethod
-    async def open(cls, path: Path, readers: int = READERS) -> "Database":
-        """Open the file at `path`, already migrated (`storage.migrate`)."""
+    async def open(cls, path: Path, readers: int = READERS, monotonic: Callable[[], float] = lambda: 0.0) -> "Database":
+        """Open the file at `path`, already migrated (`storage.migrate`). `monotonic`: seconds, to measure by."""
         writer = await connect(path, writable=True)
         opened = [writer]
         try:
@@ -58,7 +65,7 @@ class Database:
             for connection in opened:
                 await connection.close()
             raise
-        return cls(writer, opened[1:], path)
+        return cls(writer, opened[1:], path, monotonic)
 
     async def close(self) -> None:
         """Wait for the jobs that were handed over and close every connection."""
@@ -93,12 +100,14 @@ class Database:
             jobs.append(self._waiting.popleft())
         if not jobs:
             return  # an earlier hop took our job along
+        began = self._monotonic()
         try:
             db.execute("BEGIN IMMEDIATE")
             for job in jobs:
                 _attempt(db, job)
             db.execute("COMMIT")
             self.commits += 1
+            self.commit_s += self._monotonic() - began
         except BaseException as error:
             for job in jobs:
                 job.error = StorageDown(str(error)) if isinstance(error, sqlite3.Error) else error

@@ -1,6 +1,7 @@
 """One call of the Bot API and what became of it."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -76,6 +77,7 @@ class Courier:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self.outcomes: Counter[str] = Counter()  # what became of deliveries since the start, by the fate's name
         # Of their own: files that take long are not to fill the threads that look up the names of hosts.
         self._makers = ThreadPoolExecutor(MAKERS, thread_name_prefix="maker")
 
@@ -97,6 +99,11 @@ class Courier:
 
     async def deliver(self, call: Call) -> Fate:
         """Make the call; every refusal that Telegram or the network knows becomes a fate, nothing is raised."""
+        fate = await self._try(call)
+        self.outcomes[type(fate).__name__.lower()] += 1
+        return fate
+
+    async def _try(self, call: Call) -> Fate:
         upload = call.upload
         if upload is not None and not isinstance(upload.content, bytes):
             try:

@@ -47,6 +47,11 @@ class DueLoop:
         self._right = True  # the clock shows no less than was seen before
         self.progress = 0
 
+    @property
+    def clock_right(self) -> bool:
+        """Whether the machine's clock was believed at the last sweep."""
+        return self._right
+
     async def run(self) -> None:
         """Sweep at each ring until cancelled."""
         scheduler = AsyncIOScheduler()

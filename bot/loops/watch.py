@@ -17,6 +17,7 @@ from storage.sqlite import Tx
 log = structlog.get_logger()
 
 COUNT_EVERY_S = 2.0
+CONFLICT_LASTS_S = 600.0
 
 
 class Watch:
@@ -29,6 +30,23 @@ class Watch:
         self._city = city
         self._leaser = leaser
         self._heard_at, self._heard_monotonic = clock.now(), clock.monotonic()
+        self._reached_monotonic = self._heard_monotonic
+        self._conflict_monotonic: float | None = None
+
+    def unheard_s(self) -> float:
+        """For how many seconds Telegram has not answered."""
+        return self._clock.monotonic() - self._reached_monotonic
+
+    def reached(self) -> None:
+        """Telegram answered something."""
+        self._reached_monotonic = self._clock.monotonic()
+
+    def conflict_s(self) -> float | None:
+        """How many seconds ago somebody else used our token; None where nobody did lately."""
+        if self._conflict_monotonic is None:
+            return None
+        ago = self._clock.monotonic() - self._conflict_monotonic
+        return ago if ago < CONFLICT_LASTS_S else None
 
     def arrived(self, tx: Tx, update_ids: Sequence[int], now: int) -> None:
         """A batch was kept in this transaction: count what is missing before and within it."""
@@ -55,6 +73,7 @@ class Watch:
         since, then = self._heard_at, self._heard_monotonic
         self._heard_at, self._heard_monotonic = self._clock.now(), self._clock.monotonic()
         until = self._heard_at
+        self.reached()
         # Measured by a clock that never jumps; the wall clock only names the moments.
         if (self._heard_monotonic - then) * SECOND > ops.SILENCE_MS:
             log.warning("telegram.was_silent", seconds=int(self._heard_monotonic - then))
@@ -62,6 +81,7 @@ class Watch:
 
     async def conflicted(self) -> None:
         """Somebody else polls with our token."""
+        self._conflict_monotonic = self._clock.monotonic()
         now = self._clock.now()
         await self._tell(lambda tx: ops.conflict(self._scene(tx, f"conflict:{now}", now)))
 

@@ -285,7 +285,14 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     expected = dict(_defaults(Config))
     assert dict(_leaves(shown)).keys() == expected.keys()
     optional = {"telegram.token", "telegram.token_file", "team.group_id", "team.base", "clock.offset_file"}
-    optional |= {"city.areas", "city.spellings", "city.boundaries", "city.boundaries_code", "papers.logo"}
+    optional |= {
+        "city.areas",
+        "city.spellings",
+        "city.boundaries",
+        "city.boundaries_code",
+        "papers.logo",
+        "mail.password_file",
+    }
     for key, value in _leaves(shown):
         if key == "places":
             assert [Place(**place) for place in value] == [Place(**place) for place in expected[key]]

@@ -1,0 +1,104 @@
+"""What watches one running bot from outside, put together from the configuration."""
+
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.clock import HOUR, Clock
+from bot.config import Config
+from bot.health import systemd
+from bot.health.alarms import Spool
+from bot.health.loop import HealthLoop, Sources
+from bot.health.mail import Post
+from bot.health.ping import Pinger
+from bot.health.server import HealthServer
+from bot.health.state import Fault, Limits
+from bot.health.tell import Teller
+from bot.loops.watch import Watch
+from bot.texts.catalog import texts
+from storage import backup, vitals
+from storage.database import Database
+from storage.migrate import steps
+from storage.vitals import Vitals
+
+MEGABYTE = 1_000_000
+Task = tuple[str, Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a running bot that are looked at."""
+
+    database: Database
+    watch: Watch
+    idle_s: Callable[[], Mapping[str, float]]
+    clock_right: Callable[[], bool]
+    sends: Callable[[], Mapping[str, int]] = field(default=dict)
+
+
+def teller_of(config: Config) -> Teller:
+    """Who tells by mail what Telegram cannot. Raises OSError, ValueError where the password cannot be read."""
+    words, zone = texts(config.team.language), ZoneInfo(config.city.timezone)
+    return Teller(Spool(config.database.path), post_of(config), words, zone)
+
+
+def post_of(config: Config) -> Post | None:
+    """The mail server; None where there is none."""
+    part = config.mail
+    if not part.server:
+        return None
+    return Post(part.server, part.port, part.sender, part.to, part.security, part.user, part.password())
+
+
+def lookout(config: Config, clock: Clock, parts: Parts) -> tuple[HealthLoop, list[Task]]:
+    """The loop that looks, and everything that the supervisor is to keep alive for it."""
+    loop = HealthLoop(
+        clock,
+        _sources(config, clock, parts),
+        _limits(config),
+        config.database.path.parent,
+        teller_of(config),
+        texts(config.team.language),
+        systemd.notify,
+    )
+    tasks: list[Task] = [("health", loop.run())]
+    if config.health.port:
+        tasks.append(("health port", _server(config, loop).run()))
+    if url := config.health.ping_url.get_secret_value():
+        tasks.append(("ping", Pinger(url, config.health.ping_every_s, loop.faults).run()))
+    return loop, tasks
+
+
+def _sources(config: Config, clock: Clock, parts: Parts) -> Sources:
+    database, path = parts.database, config.database.path
+
+    async def look() -> Vitals:
+        now = clock.now()
+        return await database.read(lambda tx: vitals.read(tx, now))
+
+    return Sources(
+        vitals=look,
+        idle_s=parts.idle_s,
+        commits=lambda: (database.commits, database.commit_s),
+        unheard_s=parts.watch.unheard_s,
+        conflict_s=parts.watch.conflict_s,
+        clock_right=parts.clock_right,
+        backup_at=partial(backup.noted, path),
+        sends=parts.sends,
+    )
+
+
+def _limits(config: Config) -> Limits:
+    part = config.health
+    return Limits(config.watchdog.stall_s / 2, steps()[-1][0], part.free_mb * MEGABYTE, part.backup_hours * HOUR)
+
+
+def _server(config: Config, loop: HealthLoop) -> HealthServer:
+    words = texts(config.team.language)
+
+    def say(fault: Fault) -> str:
+        return words.plain(f"health.fault.{fault}")
+
+    return HealthServer(config.health.listen, config.health.port, loop.faults, loop.metrics.text, say)
