@@ -40,7 +40,7 @@ from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
 from bot.loops.watch import Watch
 from bot.places import Places
-from bot.settings import export_setting, make_clock, rules_of, sites_of
+from bot.settings import export_setting, invite_key, make_clock, rules_of, sites_of
 from bot.supervise import Supervisor
 from bot.texts.catalog import texts
 from bot.watchdog import Watchdog
@@ -52,6 +52,7 @@ from handlers.webhook import WebhookServer
 from storage import runs
 from storage.database import Database
 from storage.migrate import migrate
+from storage.owned import close_to_others, hand_over
 from storage.sqlite import Tx
 
 log = structlog.get_logger()
@@ -73,7 +74,9 @@ class SecondInstance(Exception):
 @contextmanager
 def sole_owner(database: Path) -> Iterator[None]:
     """Hold the data folder's lock. Raises SecondInstance."""
-    with (database.parent / f".{database.name}.lock").open("w") as lock:
+    path = database.parent / f".{database.name}.lock"
+    with path.open("w") as lock:
+        hand_over(path)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -90,6 +93,7 @@ async def serve(config: Config) -> None:
     gc.freeze()
     with sole_owner(config.database.path):
         applied = migrate(config.database.path)
+        close_to_others(config.database.path)
         if applied:
             log.info("database.migrated", versions=applied)
         async with _database(config) as database:
@@ -125,7 +129,7 @@ class _Service:
         self._clock = make_clock(config)
         self._city = Places.of(config.city)
         self._apart = Apart(config.database.path, export_setting(config, self._city))
-        self._rules = rules_of(config, app.bot.username, epoch)
+        self._rules = rules_of(config, app.bot.username, epoch, key=invite_key(config))
         self._supervisor = Supervisor()
         self._watchdog = watchdog
         add_routes(app)

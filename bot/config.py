@@ -4,13 +4,13 @@ import os
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from enum import Enum
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Literal, TypeVar
-from urllib.parse import SplitResult, urlsplit
+from typing import Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
 from bot.config_digests import DigestPart
@@ -32,14 +32,13 @@ from bot.config_parts import (
     RitePart,
     WatchdogPart,
     Whole,
+    agree,
 )
+from bot.config_telegram import TOKEN, Telegram
 
 ENV_PREFIX = "SIGAP_"
-TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
-WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
-LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 CLOCK_BYTES = 8
-NO_TOKEN = "token: set token, or token_file with the path of a file that holds it"  # noqa: S105 (a sentence)
+CREDENTIALS = Path("/run/credentials")
 
 
 class ConfigError(Exception):
@@ -48,91 +47,6 @@ class ConfigError(Exception):
     def __init__(self, faults: list[str]) -> None:
         super().__init__("\n".join(faults))
         self.faults = faults
-
-
-P = TypeVar("P", bound=Part)
-
-
-def _url(text: str) -> SplitResult:
-    """The parts of an address; empty ones for a text that is none."""
-    try:
-        return urlsplit(text)
-    except ValueError:
-        return urlsplit("")
-
-
-def _agree(part: P, faults: Iterable[str]) -> P:
-    """`part` as it is. Raises ValueError with every fault, one a line, each beginning with its key."""
-    if found := list(faults):
-        raise ValueError("\n".join(found))
-    return part
-
-
-class Webhook(Part):
-    """[telegram.webhook]"""
-
-    url: str = ""
-    listen: str = "127.0.0.1"
-    port: Whole = Field(default=8443, ge=1, le=65_535)
-    secret: SecretStr = SecretStr("")
-
-
-class Pace(Part):
-    """[telegram.pace]: Telegram's limits; off only against a stand-in without limits."""
-
-    enabled: bool = True
-
-
-class Telegram(Part):
-    """[telegram]"""
-
-    token: SecretStr = SecretStr("")
-    token_file: Path | None = None
-    api_base_url: str = "https://api.telegram.org"
-    mode: Literal["polling", "webhook"] = "polling"
-    webhook: Webhook = Webhook()
-    pace: Pace = Pace()
-
-    @model_validator(mode="after")
-    def _consistent(self) -> "Telegram":
-        return _agree(self, self._contradictions())
-
-    def _contradictions(self) -> Iterator[str]:
-        has_token = bool(self.token.get_secret_value())
-        if not has_token and self.token_file is None:
-            yield NO_TOKEN
-        if has_token and self.token_file is not None:
-            yield "token: set either token or token_file, not both"
-        api = _url(self.api_base_url)
-        if api.scheme not in ("https", "http") or not api.hostname:
-            yield "api_base_url: must look like https://api.telegram.org"
-        if self.mode == "webhook":
-            yield from self._webhook_contradictions()
-
-    def _webhook_contradictions(self) -> Iterator[str]:
-        url = _url(self.webhook.url)
-        if not url.hostname or (url.scheme != "https" and not (url.scheme == "http" and url.hostname in LOCAL)):
-            yield 'webhook.url: mode = "webhook" needs the public address, beginning with https://'
-        if not WEBHOOK_SECRET.fullmatch(self.webhook.secret.get_secret_value()):
-            yield 'webhook.secret: mode = "webhook" needs 16 to 256 letters, digits, _ or -'
-
-    @property
-    def is_real(self) -> bool:
-        """True where the bot speaks to Telegram itself and not to a server of our own."""
-        host = (_url(self.api_base_url).hostname or "").lower()
-        return host == "telegram.org" or host.endswith(".telegram.org")
-
-    def secret_token(self) -> str:
-        """The bot's token. Raises ValueError, OSError for an unusable one; the value is in no message."""
-        if self.token_file is None:
-            value = self.token.get_secret_value()
-        else:
-            if self.token_file.stat().st_mode & 0o077:
-                raise ValueError("others may read the file; chmod 600")
-            value = self.token_file.read_bytes().decode("ascii", "replace").strip()
-        if not TOKEN.fullmatch(value):
-            raise ValueError("does not look like a bot's token (123456789:AA…)")
-        return value
 
 
 class Storage(Part):
@@ -174,7 +88,7 @@ class SopPart(Part):
 
     @model_validator(mode="after")
     def _ordered(self) -> "SopPart":
-        return _agree(self, self._wrong_order())
+        return agree(self, self._wrong_order())
 
     def _wrong_order(self) -> Iterator[str]:
         rungs = ("unclaimed_group_min", "unclaimed_on_duty_min", "unclaimed_supervisor_min", "unclaimed_leads_min")
@@ -197,7 +111,7 @@ class Reports(Part):
     @model_validator(mode="after")
     def _ordered(self) -> "Reports":
         wrong = self.per_hour > self.per_day
-        return _agree(self, ["per_hour: must not be more than per_day"] if wrong else [])
+        return agree(self, ["per_hour: must not be more than per_day"] if wrong else [])
 
 
 class Logs(Part):
@@ -224,7 +138,7 @@ class Config(BaseSettings):
         nested_model_default_partial_update=True,
     )
 
-    telegram: Telegram
+    telegram: Telegram = Telegram()
     database: Storage = Storage()
     team: Team = Team()
     city: CityPart = CityPart()
@@ -257,7 +171,17 @@ class Config(BaseSettings):
         return env_settings, init_settings
 
 
-def load(path: Path, *, needed: bool = True) -> Config:
+class Use(Enum):
+    """What the configuration is read for. Only a run needs the token, and a folder of its own that it may write; a look
+    at the settings takes a token that systemd hands over at the start for granted; the host's other commands work when
+    it burns: without the token, and as root."""
+
+    RUN = "run"
+    LOOK = "look"
+    HOST = "host"
+
+
+def load(path: Path, *, needed: bool = True, use: Use = Use.RUN) -> Config:
     """Read and check the configuration; a file that is not `needed` may be missing. Raises ConfigError with every
     fault."""
     values = _read(path, needed)
@@ -269,7 +193,9 @@ def load(path: Path, *, needed: bool = True) -> Config:
         raise ConfigError(faults) from None
     except SettingsError as error:
         raise ConfigError([*faults, f"environment: {error}"]) from None
-    faults += _unusable(config)
+    faults += _unusable(config, use)
+    if use is not Use.HOST and config.telegram.token.get_secret_value() and _is_open(path):
+        faults.append(f"{path.name}: others may read the file, and the token stands in it; chmod 600")
     if faults:
         raise ConfigError(faults)
     return config
@@ -315,26 +241,16 @@ WORDS = {
 def _explain(error: Mapping[str, Any]) -> Iterator[str]:
     """One line for each fault: its key, and what is wrong in plain words, never the value (it may be a secret)."""
     key = ".".join(str(part) for part in error["loc"])
-    if error["type"] == "missing" and key == "telegram":
-        yield f"telegram.{NO_TOKEN}"
-        return
     for line in WORDS.get(error["type"], str(error["msg"]).removeprefix("Value error, ")).splitlines():
         inner = re.match(r"[a-z_.]+: ", line) is not None
         yield TOKEN.sub("[token]", f"{key}.{line}" if inner else f"{key}: {line}")
 
 
-def _unusable(config: Config) -> Iterator[str]:
+def _unusable(config: Config, use: Use) -> Iterator[str]:
     """What only the machine can tell: files, folders, and settings that do not go together."""
-    try:
-        config.telegram.secret_token()
-    except (OSError, ValueError) as error:
-        key = "telegram.token" if config.telegram.token_file is None else "telegram.token_file"
-        yield f"{key}: {error.strerror if isinstance(error, OSError) else error}"
-    yield from _unusable_database(config.database.path)
-    try:
-        config.mail.password()
-    except (OSError, ValueError) as error:
-        yield f"mail.password_file: {error.strerror if isinstance(error, OSError) else error}"
+    if use is not Use.HOST:
+        yield from _unusable_secrets(config, use)
+        yield from _unusable_database(config.database.path)
     if config.telegram.is_real and not config.telegram.pace.enabled:
         yield "telegram.pace.enabled: only for tests, not with the real Telegram"
     if config.clock.offset_file is not None:
@@ -346,6 +262,23 @@ def _unusable(config: Config) -> Iterator[str]:
     if config.papers.logo is not None:
         yield from _unusable_logo(config.papers.logo)
     yield from _unusable_rites(config, frozenset(place.code for place in config.places if place.kind == "cemetery"))
+
+
+def _unusable_secrets(config: Config, use: Use) -> Iterator[str]:
+    for key, read, file in (
+        ("telegram.token", config.telegram.secret_token, config.telegram.token_file),
+        ("mail.password", config.mail.password, config.mail.password_file),
+    ):
+        if file is not None and use is Use.LOOK and file.is_relative_to(CREDENTIALS):
+            continue  # systemd makes it when the service starts
+        try:
+            read()
+        except (OSError, ValueError) as error:
+            yield f"{key}{'' if file is None else '_file'}: {error.strerror if isinstance(error, OSError) else error}"
+
+
+def _is_open(path: Path) -> bool:
+    return path.exists() and bool(path.stat().st_mode & 0o077)
 
 
 def _unusable_logo(path: Path) -> Iterator[str]:
@@ -373,6 +306,9 @@ def _unusable_rites(config: Config, cemeteries: frozenset[str]) -> Iterator[str]
 def _unusable_database(path: Path) -> Iterator[str]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if _is_open(path.parent):
+            yield "database.path: others may enter the folder; give the bot one of its own and chmod 700 it"
+            return
         probe = path.parent / ".sigap-write-probe"
         probe.touch()
         probe.unlink(missing_ok=True)

@@ -2,8 +2,9 @@
 
 import re
 import string
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -45,6 +46,16 @@ class Part(BaseModel):
     """A table of the file: unknown keys are faults, so that a typing error does not silently mean the default."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+P = TypeVar("P", bound=Part)
+
+
+def agree(part: P, faults: Iterable[str]) -> P:
+    """`part` as it is. Raises ValueError with every fault, one a line, each beginning with its key."""
+    if found := list(faults):
+        raise ValueError("\n".join(found))
+    return part
 
 
 def _some(points: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -125,5 +125,6 @@ def written_config(tg: StandIn, group_id: int, story: Story | None, folder: Path
     text = CONFIG.format(token=tg.token, url=tg.url, folder=folder, team=team, clock=clock)
     (folder / "DEMO.txt").write_text(MARK, "utf-8")
     config = folder / "config.toml"
+    config.touch(mode=0o600)  # the bot refuses a token that others may read
     config.write_text(text + (story.settings if story is not None else ""), "utf-8")
     return config

@@ -1,9 +1,8 @@
-"""What the host's commands do, beside a running bot or without one."""
+"""What the host's commands do, beside a running bot or without one (copies of the database: bot/copies.py)."""
 
 import asyncio
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from urllib.error import HTTPError
@@ -14,11 +13,10 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.actions.errands import Errand
-from bot.actions.restoring import restored
-from bot.actions.scene import Scene
 from bot.app import SecondInstance, sole_owner
 from bot.clock import Clock
 from bot.config import Config
+from bot.copies import existing
 from bot.delivery.courier import Courier
 from bot.delivery.transport import AiohttpRequest
 from bot.domain.edition import Form, Job
@@ -30,11 +28,9 @@ from bot.lookout import teller_of
 from bot.loops.errands import Errands, leave
 from bot.places import Places
 from bot.settings import export_setting, make_clock, rules_of
-from storage import runs
-from storage.backup import Copy, examine, note, prepare, put_in_place, take
 from storage.database import Database
 from storage.migrate import migrate
-from storage.verify import check_chain
+from storage.verify import Head, Verdict, check_chain
 
 ANSWER_S = 15.0
 GET_ME_S = 6.0
@@ -49,25 +45,12 @@ PERIOD_FAULTS = {
 }
 
 
-class NoDatabase(Exception):
-    """There is nothing to work on: the bot never ran with this configuration."""
-
-
 class NotTaken(Exception):
     """A bot holds the database and did not take the errand in; it will when it works again."""
 
 
 class NoPeriod(Exception):
     """The words name no period that there can be figures of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """The last moment that the backup knows of (UTC ms), how many messages are held, where the old database is."""
-
-    known_until: int | None
-    held: int
-    kept: Path | None
 
 
 def example() -> str:
@@ -99,19 +82,9 @@ async def trust_clock(config: Config) -> None:
     await run_errand(config, {"kind": "trust_clock"}, make_clock(config))
 
 
-async def verify(config: Config) -> tuple[int, int | None]:
-    """The number of events, and the first that does not follow from the one before. Raises NoDatabase,
-    NotOurs."""
-    return await check_chain(_existing(config))
-
-
-async def back_up(config: Config, target: Path) -> Copy:
-    """A whole copy of the database, beside a running bot or without one. Raises NoDatabase, NotOurs, OSError
-    (FileExistsError where `target` is there already)."""
-    path, now = _existing(config), make_clock(config).now()
-    copy = await asyncio.to_thread(take, path, target)
-    note(path, copy, now)
-    return copy
+async def verify(config: Config, head: Head | None = None) -> Verdict:
+    """What the chain of events is, and whether it is the one of which `head` was noted. Raises NoDatabase, NotOurs."""
+    return await check_chain(existing(config), head)
 
 
 def alive(config: Config) -> tuple[bool, str]:
@@ -146,7 +119,7 @@ def export(config: Config, words: str, folder: Path, forms: Sequence[Form], *, p
     except Refusal as refusal:
         raise NoPeriod(PERIOD_FAULTS[refusal.code]) from None
     folder.mkdir(parents=True, exist_ok=True)
-    setting, database = export_setting(config), _existing(config)
+    setting, database = export_setting(config), existing(config)
     made: list[Path] = []
     for form in forms:
         job = Job(form, period.stretch(zone), period.former.stretch(zone), now, personal=personal)
@@ -159,34 +132,9 @@ def export(config: Config, words: str, folder: Path, forms: Sequence[Form], *, p
     return made
 
 
-async def restore(config: Config, backup: Path) -> Restored:
-    """Put a backup in the place of the database, which is kept beside it. Everything that follows from a restore stands
-    in the copy before it takes that place. Raises SecondInstance, NotOurs, OSError."""
-    clock, path = make_clock(config), config.database.path
-    with sole_owner(path):
-        draft = await asyncio.to_thread(prepare, backup, path)
-        known_until = examine(draft).known_until
-        migrate(draft)
-        held = await _begin_anew(config, draft, clock, known_until)
-        kept = await asyncio.to_thread(put_in_place, draft, path, f"restore-{clock.now()}")
-    return Restored(known_until, held, kept)
-
-
-async def _begin_anew(config: Config, draft: Path, clock: Clock, known_until: int | None) -> int:
-    database, now, city = await Database.open(draft), clock.now(), Places.of(config.city)
-    try:
-        epoch = await database.read(runs.epoch)
-        rules = rules_of(config, epoch=epoch + 1)
-        return await database.write(
-            lambda tx: restored(Scene(tx, now, f"restore:{epoch + 1}:{now}", "host", rules, city), known_until)
-        )
-    finally:
-        await database.close()
-
-
 async def run_errand(config: Config, errand: Errand, clock: Clock) -> str:
     """Have an errand done: by the bot that runs, else by ourselves. Raises NoDatabase, NotTaken, NotOurs."""
-    path = _existing(config)
+    path = existing(config)
     answer = leave(path, f"{clock.now():015d}-{secrets.token_hex(4)}", errand)
     try:
         with sole_owner(path):
@@ -217,9 +165,13 @@ async def _wait_for(answer: Path) -> None:
 
 
 async def _own_name(config: Config) -> str | None:
+    try:
+        token = config.telegram.secret_token()
+    except (OSError, ValueError):
+        return None  # the service has it, this shell does not: the words to send do as well as a link
     base = config.telegram.api_base_url.rstrip("/")
     request = AiohttpRequest(connections=1)
-    bot = Bot(config.telegram.secret_token(), base_url=f"{base}/bot", request=request, get_updates_request=request)
+    bot = Bot(token, base_url=f"{base}/bot", request=request, get_updates_request=request)
     await request.initialize()
     try:
         async with asyncio.timeout(GET_ME_S):
@@ -229,13 +181,6 @@ async def _own_name(config: Config) -> str | None:
     finally:
         await request.shutdown()
     return me.get("username") if isinstance(me, dict) else None
-
-
-def _existing(config: Config) -> Path:
-    path = config.database.path
-    if not path.is_file() or path.stat().st_size == 0:
-        raise NoDatabase(str(path))
-    return path
 
 
 def _is_there(path: Path) -> bool:

@@ -30,8 +30,9 @@ def make_clock(config: Config) -> Clock:
     return SystemClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
 
 
-def rules_of(config: Config, bot_username: str = "", epoch: int = 1) -> Rules:
-    """What decisions depend on. `epoch`: of the database (storage.runs.epoch)."""
+def rules_of(config: Config, bot_username: str = "", epoch: int = 1, *, key: bytes = b"") -> Rules:
+    """What decisions depend on. `epoch`: of the database (storage.runs.epoch). `key`: `invite_key`, for whoever makes
+    links; the host's commands make none and do not read the token."""
     return Rules(
         sop=Sop(**config.sop.model_dump()),
         duty=duty_rules(config),
@@ -44,7 +45,7 @@ def rules_of(config: Config, bot_username: str = "", epoch: int = 1) -> Rules:
         reports_open=config.reports.open,
         bot_username=bot_username,
         epoch=epoch,
-        invite_key=invite_key(config),
+        invite_key=key,
         read_phone=read_phone,
         geocoding=config.geocoder.asks,
         alike=words_alike,

@@ -11,7 +11,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.domain.events import first_broken
+from bot.domain.events import GENESIS, first_broken
 from storage import events
 from storage.migrate import APPLICATION_ID, NotOurs, restore_mark, steps
 from storage.owned import create, sync, write_private
@@ -20,12 +20,15 @@ from storage.sqlite import Tx
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """What a copy holds: the schema's version, how many events, and the last moment (UTC ms) that it knows of; None
-    where the bot never ran."""
+    """What a copy holds: the schema's version, how many events, tickets and accounts, and the last moment (UTC ms) that
+    it knows of; None where the bot never ran. `head`: the hash of the last event."""
 
     version: int
     events: int
     known_until: int | None
+    head: str = GENESIS
+    tickets: int = 0
+    accounts: int = 0
 
 
 def take(database: Path, target: Path) -> Copy:
@@ -121,8 +124,9 @@ def _examined(db: sqlite3.Connection, name: str) -> Copy:
     tx = Tx(db)
     if (broken := first_broken(events.every(tx))) is not None:
         raise NotOurs(f"{name}: the chain of events is broken at event {broken}")
-    known = tx.one("SELECT max(alive_at) FROM run")
-    return Copy(version, events.count(tx), None if known is None else known[0])
+    known = tx.one("SELECT max(alive_at), (SELECT count(*) FROM ticket), (SELECT count(*) FROM account) FROM run")
+    assert known is not None
+    return Copy(version, events.count(tx), known[0], events.head(tx), known[1], known[2])
 
 
 def _copy(database: Path, draft: Path) -> None:

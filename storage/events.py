@@ -10,8 +10,7 @@ def append(
     tx: Tx, *, at: int, actor: str, kind: str, ticket_id: int | None, cause: str, data: Mapping[str, Fact]
 ) -> int:
     """Add one event behind the last; its id."""
-    last = tx.one("SELECT hash FROM event ORDER BY id DESC LIMIT 1")
-    before = last[0] if last else GENESIS
+    before = head(tx)
     text = canonical(data)
     return tx.insert(
         """INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash)
@@ -58,6 +57,12 @@ def every(tx: Tx, page: int = 1_000) -> Iterator[Event]:
     ):
         yield from (Event(*row) for row in rows)
         last = rows[-1][0]
+
+
+def head(tx: Tx) -> str:
+    """The hash of the last event: whoever knows it and the count knows the whole chain."""
+    last = tx.one("SELECT hash FROM event ORDER BY id DESC LIMIT 1")
+    return str(last[0]) if last else GENESIS
 
 
 def count(tx: Tx) -> int:

@@ -9,6 +9,8 @@ import sqlite3
 from importlib.resources import files
 from pathlib import Path
 
+from storage.owned import create
+
 APPLICATION_ID = 0x53494741  # "SIGA"
 
 
@@ -32,6 +34,8 @@ def migrate(path: Path) -> list[int]:
     """
     if restore_mark(path).exists():
         raise NotOurs("a restore was interrupted; do it again (`python -m bot restore FILE`)")
+    if not path.exists():
+        create(path)
     db = sqlite3.connect(path, isolation_level=None)
     try:
         return _apply_missing(db)

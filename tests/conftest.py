@@ -17,6 +17,10 @@ settings.register_profile("here", print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI", "").lower() in ("1", "true") else "here")
 
 
+# Configurations with a token are for their owner only; the bot refuses others (FAULTS F39).
+os.umask(0o077)
+
+
 @pytest.fixture
 async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     """Actions on a real file (tests/support/stage.py)."""

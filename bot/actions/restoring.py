@@ -1,5 +1,6 @@
 """The database came back from a backup (F46): what Telegram and people know by now is newer than what stands here."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.actions.people import tell_leads
@@ -21,8 +22,9 @@ class Settle:
     send: bool
 
 
-def restored(scene: Scene, known_until: int | None) -> int:
-    """Begin anew after a restore; how many messages are held. To be called once, before the bot starts.
+def restored(scene: Scene, known_until: int | None, ask_again: Sequence[int] = ()) -> int:
+    """Begin anew after a restore; how many messages are held. `ask_again`: who hold receipts of tickets that the backup
+    does not know; they are told, and asked to report again. To be called once, before the bot starts.
 
     Whatever waits, and whatever fell due since `known_until` (UTC ms, None where the bot never ran), may have been told
     already: its effects happen, its messages are held until a supervisor decides. Tickets get a new epoch and numbers
@@ -36,6 +38,8 @@ def restored(scene: Scene, known_until: int | None) -> int:
     count = sum(held.by_priority(scene.tx).values())
     scene.record("bot.restored", None, {"epoch": epoch, "known_until": known_until, "held": count, "first": first})
     tell_leads(scene, "restore.told", Priority.ALERT, epoch=epoch, until=known_until, first=first)
+    for user_id in ask_again:
+        scene.tell("restore.report_again", user_id, until=known_until or 0)
     return count
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.clock import DAY, HOUR, MINUTE
 from bot.health.state import Fault
-from storage.owned import write_private
+from storage.owned import hand_over, write_private
 
 # What Telegram cannot tell, and how long it may last before it is told by mail (ms).
 TOLD_AFTER: Mapping[Fault, int] = {
@@ -88,6 +88,7 @@ class Spool:
             file.unlink(missing_ok=True)
         else:
             self._folder.mkdir(mode=0o700, exist_ok=True)
+            hand_over(self._folder)
             write_private(file, json.dumps(asdict(alarm)))
 
 

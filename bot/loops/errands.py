@@ -7,7 +7,6 @@ answer. When no bot runs, the command takes the lock and does its errand by itse
 
 import asyncio
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from bot.actions.scene import Rules, Scene
 from bot.clock import Clock
 from bot.domain.city import City
 from storage.database import Database
+from storage.owned import hand_over, write_private
 
 log = structlog.get_logger()
 
@@ -34,10 +34,8 @@ def leave(database: Path, name: str, errand: Errand) -> Path:
     """Put an errand into the folder, whole or not at all; where its answer will lie. Raises OSError."""
     folder = folder_of(database)
     folder.mkdir(mode=0o700, exist_ok=True)
-    draft = folder / f"{name}.draft"
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-        json.dump(errand, file)
-    draft.rename(folder / f"{name}{SUFFIX}")
+    hand_over(folder)
+    write_private(folder / f"{name}{SUFFIX}", json.dumps(errand))
     return folder / f"{name}{ANSWER}"
 
 
@@ -70,7 +68,7 @@ class Errands:
         found = sorted(self._folder.glob(f"*{SUFFIX}"))
         for file in found:
             answer = await self._do(file)
-            file.with_suffix(ANSWER).write_text(answer, encoding="utf-8")
+            write_private(file.with_suffix(ANSWER), answer)
             file.unlink()
         return len(found)
 

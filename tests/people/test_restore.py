@@ -47,7 +47,7 @@ async def test_f46_a_backup_older_than_telegram(tmp_path: Path) -> None:
         code, _, complaints = await host(sigap, "restore", str(tmp_path / "backup.db"), "--yes")
         assert (code, "Another Sigap" in complaints) == (3, True), "never under a running bot"
         await sigap.kill()
-        code, said, complaints = await host(sigap, "restore", str(tmp_path / "backup.db"), "--yes")
+        code, said, complaints = await host(sigap, "restore", str(tmp_path / "backup.db"), "--yes", "--no-replay")
         assert code == 0, complaints
         assert "held for a supervisor: 1" in said
 

@@ -30,3 +30,9 @@ def told(sight: Sight) -> Screen:
         (Button(sight.texts.plain("restore.button.drop"), button_data("held", arg="drop")),),
     )
     return Screen("\n\n".join(lines), buttons)
+
+
+@message("restore.report_again")
+def report_again(sight: Sight) -> Screen:
+    """To somebody whose report came after the backup: it is lost, and so is its number."""
+    return Screen(sight.texts.say("restore.report_again", until=sight.at(sight.number("until"))))

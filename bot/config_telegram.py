@@ -1,0 +1,91 @@
+"""[telegram]: the token, the address, polling or webhook."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+from urllib.parse import SplitResult, urlsplit
+
+from pydantic import Field, SecretStr, model_validator
+
+from bot.config_parts import Part, Whole, agree
+
+TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
+WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
+LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
+NO_TOKEN = "set token, or token_file with the path of a file that holds it"  # noqa: S105 (a sentence)
+
+
+def _url(text: str) -> SplitResult:
+    """The parts of an address; empty ones for a text that is none."""
+    try:
+        return urlsplit(text)
+    except ValueError:
+        return urlsplit("")
+
+
+class Webhook(Part):
+    """[telegram.webhook]"""
+
+    url: str = ""
+    listen: str = "127.0.0.1"
+    port: Whole = Field(default=8443, ge=1, le=65_535)
+    secret: SecretStr = SecretStr("")
+
+
+class Pace(Part):
+    """[telegram.pace]: Telegram's limits; off only against a stand-in without limits."""
+
+    enabled: bool = True
+
+
+class Telegram(Part):
+    """[telegram]"""
+
+    token: SecretStr = SecretStr("")
+    token_file: Path | None = None
+    api_base_url: str = "https://api.telegram.org"
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook: Webhook = Webhook()
+    pace: Pace = Pace()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "Telegram":
+        return agree(self, self._contradictions())
+
+    def _contradictions(self) -> Iterator[str]:
+        has_token = bool(self.token.get_secret_value())
+        if has_token and self.token_file is not None:
+            yield "token: set either token or token_file, not both"
+        api = _url(self.api_base_url)
+        if api.scheme not in ("https", "http") or not api.hostname:
+            yield "api_base_url: must look like https://api.telegram.org"
+        if self.mode == "webhook":
+            yield from self._webhook_contradictions()
+
+    def _webhook_contradictions(self) -> Iterator[str]:
+        url = _url(self.webhook.url)
+        if not url.hostname or (url.scheme != "https" and not (url.scheme == "http" and url.hostname in LOCAL)):
+            yield 'webhook.url: mode = "webhook" needs the public address, beginning with https://'
+        if not WEBHOOK_SECRET.fullmatch(self.webhook.secret.get_secret_value()):
+            yield 'webhook.secret: mode = "webhook" needs 16 to 256 letters, digits, _ or -'
+
+    @property
+    def is_real(self) -> bool:
+        """True where the bot speaks to Telegram itself and not to a server of our own."""
+        host = (_url(self.api_base_url).hostname or "").lower()
+        return host == "telegram.org" or host.endswith(".telegram.org")
+
+    def secret_token(self) -> str:
+        """The bot's token. Raises ValueError, OSError for an unusable one; the value is in no message."""
+        if self.token_file is None:
+            value = self.token.get_secret_value()
+            if not value:
+                raise ValueError(NO_TOKEN)
+        else:
+            if self.token_file.stat().st_mode & 0o077:
+                raise ValueError("others may read the file; chmod 600")
+            value = self.token_file.read_bytes().decode("ascii", "replace").strip()
+        if not TOKEN.fullmatch(value):
+            raise ValueError("does not look like a bot's token (123456789:AA…)")
+        return value

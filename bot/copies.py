@@ -1,0 +1,162 @@
+"""What the host's commands do with whole copies of the database: take, thin out, try, put back."""
+
+import asyncio
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.actions.restoring import restored
+from bot.actions.scene import Scene
+from bot.app import sole_owner
+from bot.clock import Clock
+from bot.config import Config
+from bot.places import Places
+from bot.settings import make_clock, rules_of
+from storage import copies, runs
+from storage.backup import Copy, examine, note, prepare, put_in_place, take
+from storage.copies import Later
+from storage.database import Database
+from storage.migrate import NotOurs, migrate
+
+
+class NoDatabase(Exception):
+    """There is nothing to work on: the bot never ran with this configuration."""
+
+
+class BadCopy(Exception):
+    """The file that is to be put back, or tried, is no usable copy; the words say why, by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The last moment that the backup knows of (UTC ms); how many messages are held, updates are to be handled again,
+    and people are asked to report again; where the old database is."""
+
+    known_until: int | None
+    held: int
+    replayed: int
+    asked: int
+    kept: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """What a restore of the newest copy gave: the copy, its age, how many messages a restore would hold, and how long
+    it took (seconds)."""
+
+    file: Path
+    copy: Copy
+    age_ms: int
+    held: int
+    seconds: float
+
+
+def existing(config: Config) -> Path:
+    """The database. Raises NoDatabase."""
+    path = config.database.path
+    if not path.is_file() or path.stat().st_size == 0:
+        raise NoDatabase(str(path))
+    return path
+
+
+def back_up(config: Config, target: Path) -> Copy:
+    """A whole copy of the database, beside a running bot or without one. Raises NoDatabase, NotOurs, OSError
+    (FileExistsError where `target` is there already)."""
+    path, now = existing(config), make_clock(config).now()
+    copy = take(path, target)
+    note(path, copy, now)
+    return copy
+
+
+def back_up_into(config: Config, folder: Path, hours: int, days: int) -> tuple[Path, Copy, list[Path]]:
+    """A copy in a folder, under a name of its own; then older ones go (storage/copies.py). The file, what it holds,
+    what is gone. Raises as `back_up`."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    now = make_clock(config).now()
+    draft = folder / f".sigap-{now}.db"
+    try:
+        copy = back_up(config, draft)
+        target = folder / copies.name_of(copy, now)
+        draft.rename(target)
+    finally:
+        draft.unlink(missing_ok=True)
+    gone = copies.outlived(folder.iterdir(), now, hours, days)
+    for path in gone:
+        path.unlink()
+    return target, copy, gone
+
+
+def look(file: Path) -> Copy:
+    """Look at a copy from the first page to the last. Raises BadCopy."""
+    if not file.is_file():
+        raise BadCopy(f"{file}: there is no such file")
+    try:
+        return examine(file)
+    except NotOurs as error:
+        raise BadCopy(str(error)) from error
+    except OSError as error:
+        raise BadCopy(f"{file}: {error.strerror}") from error
+
+
+def unknown_to(config: Config, backup: Path) -> Later:
+    """What the database that is to be replaced received and the copy does not know."""
+    path = config.database.path
+    return copies.unknown_to(backup, path) if path.is_file() else Later()
+
+
+async def restore(config: Config, backup: Path, later: Later, *, again: bool) -> Restored:
+    """Put a backup in the place of the database, which is kept beside it. Everything that follows from a restore stands
+    in the copy before it takes that place. Whoever holds the receipt of a ticket that the copy does not know is told;
+    what came `later` is handled `again` at the next start, if so wished: commands and words have their effect, while
+    presses of forms that are lost ask anew. Raises SecondInstance, BadCopy, OSError."""
+    clock, path = make_clock(config), config.database.path
+    with sole_owner(path):
+        copy = look(backup)
+        draft = await asyncio.to_thread(prepare, backup, path)
+        migrate(draft)
+        held = await _begin_anew(config, draft, clock, copy.known_until, later.reporters)
+        replayed = await _replay(draft, later, clock) if again else 0
+        kept = await asyncio.to_thread(put_in_place, draft, path, f"restore-{clock.now()}")
+    return Restored(copy.known_until, held, replayed, len(later.reporters), kept)
+
+
+def drill(config: Config, folder: Path) -> Drill:
+    """Restore the newest copy of a folder into a scratch folder, as far as a start, and throw it away. Raises BadCopy,
+    OSError."""
+    clock = make_clock(config)
+    began, now = clock.monotonic(), clock.now()
+    file = copies.newest(folder)
+    if file is None:
+        raise BadCopy(f"{folder}: there is no copy in it")
+    copy = look(file)
+    with tempfile.TemporaryDirectory(prefix="sigap-drill-") as scratch:
+        draft = prepare(file, Path(scratch) / "sigap.db")
+        migrate(draft)
+        held = asyncio.run(_begin_anew(config, draft, clock, copy.known_until))
+    taken = copies.taken_at(file)
+    assert taken is not None
+    return Drill(file, copy, now - taken, held, clock.monotonic() - began)
+
+
+async def _begin_anew(
+    config: Config, draft: Path, clock: Clock, known_until: int | None, ask_again: Sequence[int] = ()
+) -> int:
+    database, now, city = await Database.open(draft), clock.now(), Places.of(config.city)
+    try:
+        epoch = await database.read(runs.epoch)
+        rules = rules_of(config, epoch=epoch + 1)
+        cause = f"restore:{epoch + 1}:{now}"
+        return await database.write(
+            lambda tx: restored(Scene(tx, now, cause, "host", rules, city), known_until, ask_again)
+        )
+    finally:
+        await database.close()
+
+
+async def _replay(draft: Path, later: Later, clock: Clock) -> int:
+    database, now = await Database.open(draft), clock.now()
+    try:
+        return await database.write(lambda tx: copies.replay(tx, later.updates, now))
+    finally:
+        await database.close()

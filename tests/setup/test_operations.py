@@ -1,0 +1,71 @@
+"""What docs/operations.md and the units promise is so: exit codes, commands, a timer, systemd's own judgement."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import typer
+
+from bot.__main__ import cli
+from bot.codes import Exit
+
+ROOT = Path(__file__).resolve().parents[2]
+GUIDES = ("docs/operations.md", "docs/id/operasi.md")
+UNITS = sorted((ROOT / "deploy").glob("sigap*.*"))
+
+
+def _commands() -> set[str]:
+    group = typer.main.get_command(cli)
+    return set(group.commands)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_the_guide_explains_every_exit_code_once(guide: str) -> None:
+    rows = re.findall(r"(?m)^\| (\d+) \| ", (ROOT / guide).read_text(encoding="utf-8"))
+    assert [int(row) for row in rows] == [code.value for code in Exit]
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_the_guide_names_commands_that_exist_and_all_of_them(guide: str) -> None:
+    text = (ROOT / guide).read_text(encoding="utf-8")
+    named = set(re.findall(r"(?:^|[`/ ])sigap ([a-z][a-z-]+)(?=[ `\n])", text, re.MULTILINE)) - {"sigap"}
+    assert named - _commands() - {"run"} == set()
+    assert _commands() - {"run", "story", "demo"} <= named
+
+
+def test_the_guides_show_the_same_steps() -> None:
+    """Every line that is to be typed stands in both languages, but for remarks and names of files."""
+    typed = [
+        re.findall(r"(?m)^((?:apt-get|make|useradd|install|chmod|cp|sigap|systemctl|ln|chown) .*?)(?: +#.*)?$", text)
+        for text in ((ROOT / guide).read_text(encoding="utf-8") for guide in GUIDES)
+    ]
+    english, indonesian = ([re.sub(r"/\S+\.db", "COPY", line) for line in lines] for lines in typed)
+    assert english == indonesian
+    assert len(english) > 20
+
+
+def test_every_unit_runs_a_command_that_exists() -> None:
+    started = [
+        command for unit in UNITS for command in re.findall(r"bin/sigap (\S+)", unit.read_text(encoding="utf-8"))
+    ]
+    assert set(started) == {"run", "alarm", "backup", "drill"} and set(started) <= _commands()
+
+
+def test_what_a_start_cannot_mend_is_not_started_again() -> None:
+    unit = (ROOT / "deploy" / "sigap.service").read_text(encoding="utf-8")
+    [codes] = re.findall(r"(?m)^RestartPreventExitStatus=(.*)$", unit)
+    final = {Exit.SETTINGS, Exit.SECOND, Exit.DATABASE, Exit.DAMAGED}
+    assert {int(code) for code in codes.split()} == final
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="this machine has no systemd to judge units")
+def test_systemd_accepts_the_units(tmp_path: Path) -> None:
+    for unit in UNITS:
+        if unit.suffix in (".service", ".timer"):
+            text = unit.read_text(encoding="utf-8").replace("/opt/sigap/current/bin/sigap", shutil.which("true") or "")
+            (tmp_path / unit.name).write_text(text)
+    files = [str(path) for path in sorted(tmp_path.iterdir())]
+    done = subprocess.run(["systemd-analyze", "verify", *files], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
