@@ -7,9 +7,9 @@ from pathlib import Path
 
 from benchmarks.flood import fill_forms
 from benchmarks.processes import bench
-from bot.domain.codes import new_nonce
-from bot.domain.report import Answers
-from storage.migrate import migrate
+from bot.domain.kit.codes import new_nonce
+from bot.domain.report.form import Answers
+from storage.kit.migrate import migrate
 
 WAITING = 10_000
 DRAFTS = 100_000

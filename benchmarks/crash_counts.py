@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.crash_people import RECEIPT, Resident, Team
-from bot.domain.events import Event, first_broken
+from bot.domain.kit.events import Event, first_broken
 from simulator import Group, StandIn
 from simulator.world import Chat
 

@@ -10,18 +10,17 @@ from pathlib import Path
 from typing import LiteralString
 from zoneinfo import ZoneInfo
 
-from bot.actions import digests as actions
-from bot.actions.scene import Rules
-from bot.delivery import messages  # noqa: F401 (importing it registers every drawing)
-from bot.delivery.messages.registry import Sight, draw
-from bot.domain.digest import DigestRules, Span
+from bot.actions.figures import digests as actions
+from bot.actions.kit.scene import Rules
+from bot.domain.figures.digest import DigestRules, Span
+from bot.messages.kit.registry import Sight, draw
 from bot.places import Places
 from bot.texts.catalog import texts
-from storage import digests
-from storage.database import Database
-from storage.migrate import migrate
-from storage.outbox import Letter
-from storage.sqlite import Tx
+from storage.figures import digests
+from storage.kit.database import Database
+from storage.kit.migrate import migrate
+from storage.kit.outbox import Letter
+from storage.kit.sqlite import Tx
 
 OPEN = 1_000
 SMALL = 10_000

@@ -14,15 +14,15 @@ from benchmarks.made_up_year import ZONE, build
 from benchmarks.processes import bench
 from benchmarks.residents import REPORT, at_rate
 from bot.config import Config
-from bot.domain.digest import Stretch
-from bot.domain.edition import PICTURES, Form, Job
-from bot.domain.periods import Period
+from bot.domain.figures.digest import Stretch
+from bot.domain.figures.edition import PICTURES, Form, Job
+from bot.domain.figures.periods import Period
 from bot.export.apart import Apart
 from bot.export.gather import Setting
 from bot.places import Places
 from bot.settings import case_rules, duty_rules
-from storage import tally
-from storage.glance import glance
+from storage.figures import tally
+from storage.system.glance import glance
 
 TICKETS = 100_000
 UNTIL = 1_704_042_000_000  # 1 January 2024, midnight in the city

@@ -12,10 +12,10 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.domain.city import Area
-from bot.domain.events import GENESIS, canonical, link
+from bot.domain.kit.events import GENESIS, canonical, link
+from bot.domain.places.city import Area
 from bot.places import Places
-from storage.migrate import migrate
+from storage.kit.migrate import migrate
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 ZONE = ZoneInfo("Asia/Jakarta")

@@ -3,7 +3,7 @@
 import statistics
 import time
 
-from bot.domain.matching import rank
+from bot.domain.family.matching import rank
 from bot.likeness import words_alike
 from tests.family.people import Crowd
 from tests.family.test_matching import CITY

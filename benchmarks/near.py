@@ -8,15 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import LiteralString
 
-from bot.domain.report import Answers
-from bot.domain.same_person import Limits, Match
-from bot.domain.sop import Sop
+from bot.domain.report.form import Answers
+from bot.domain.ticket.same_person import Limits, Match
+from bot.domain.ticket.sop import Sop
 from bot.likeness import words_alike
-from storage import near
-from storage.database import Database
-from storage.drafts import Draft
-from storage.migrate import migrate
-from storage.sqlite import Tx
+from storage.kit.database import Database
+from storage.kit.migrate import migrate
+from storage.kit.sqlite import Tx
+from storage.ticket import near
+from storage.ticket.drafts import Draft
 
 OPEN = 1_000
 NOW = 1_700_000_000_000

@@ -9,12 +9,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from bot.domain.papers import PaperKind
+from bot.domain.case.papers import PaperKind
 from bot.papers.fields import Reading
 from bot.papers.letters import Issue, paper_pdf
 from bot.papers.register import register_pdf, register_xlsx
-from storage import persons
-from storage.sqlite import Tx
+from storage.case import persons
+from storage.kit.sqlite import Tx
 from tests.case.ward import Ward, open_ward
 from tests.papers.cases import MR_X, OFFICE, ZONE, at, row
 from tests.support.stage import open_stage

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import LiteralString
 
 from benchmarks.processes import bench
-from bot.actions.scene import Rules
-from bot.actions.timers import expire_idle, fire_due
+from bot.actions.kit.scene import Rules
+from bot.actions.system.timers import expire_idle, fire_due
 from bot.clock import DAY, HOUR
-from bot.config_parts import CityPart
+from bot.config.parts import CityPart
 from bot.places import Places
-from storage.database import Database
-from storage.migrate import migrate
-from storage.sqlite import Tx
+from storage.kit.database import Database
+from storage.kit.migrate import migrate
+from storage.kit.sqlite import Tx
 
 PENDING = 100_000
 DUE = 2_000

@@ -5,7 +5,7 @@ import sqlite3
 import time
 
 from bot.__main__ import cli
-from storage import database
+from storage.kit import database
 
 EXTRA_S = 0.005
 _commit_waiting = database.Database._commit_waiting

@@ -9,13 +9,15 @@ from functools import partial
 from pathlib import Path
 from typing import LiteralString
 
-from bot.domain.report import Answers
-from bot.domain.sop import Sop
-from bot.domain.ticket import State
-from storage import drafts, events, inbox, outbox, people, reminders, sightings, tickets
-from storage.database import Database
-from storage.migrate import migrate
-from storage.sqlite import Tx
+from bot.domain.report.form import Answers
+from bot.domain.ticket.moves import State
+from bot.domain.ticket.sop import Sop
+from storage.accounts import people
+from storage.kit import events, inbox, outbox, reminders
+from storage.kit.database import Database
+from storage.kit.migrate import migrate
+from storage.kit.sqlite import Tx
+from storage.ticket import drafts, sightings, tickets
 
 OPEN = 1_000
 NOW = 1_700_000_000_000

@@ -11,13 +11,13 @@ import typer
 
 from bot import __version__, cli_copies, host
 from bot.app import SecondInstance, serve, sole_owner
+from bot.channels.telegram.line import TokenRefused
 from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
 from bot.codes import Exit
 from bot.config import Use
-from bot.domain.edition import Form
+from bot.domain.figures.edition import Form
 from bot.export.make import NothingToShow
-from bot.line import TokenRefused
-from storage.migrate import NotOurs, migrate
+from storage.kit.migrate import NotOurs, migrate
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
@@ -163,7 +163,7 @@ def demo(context: typer.Context) -> None:
 
 def _hand_to_demo(command: str, arguments: list[str]) -> None:
     """The demo is a program of its own: a bot at work is not to load the stand-in."""
-    os.execv(sys.executable, [sys.executable, "-m", "bot.demo", command, *arguments])  # noqa: S606 (this program)
+    os.execv(sys.executable, [sys.executable, "-m", "sandbox.demo", command, *arguments])  # noqa: S606 (this program)
 
 
 if __name__ == "__main__":

@@ -15,22 +15,19 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot import __version__
-from bot.actions import ops
-from bot.actions.deliveries import Deliveries
-from bot.actions.scene import Scene
-from bot.actions.team import adopt_group
+from bot.actions.kit.scene import Scene
+from bot.actions.system import ops
+from bot.actions.system.deliveries import Deliveries
+from bot.actions.system.team import adopt_group
+from bot.channels.telegram import commands
+from bot.channels.telegram.courier import Courier
+from bot.channels.telegram.files import Files
+from bot.channels.telegram.line import Line, framework
 from bot.clock import DAY, SECOND
 from bot.config import Config
-from bot.delivery import commands, messages  # noqa: F401 (importing it registers every drawing)
-from bot.delivery.courier import Courier
-from bot.delivery.files import Files
-from bot.delivery.pace import Limits, Pace
-from bot.delivery.sender import HANDS, Look, Sender
 from bot.export.apart import Apart
-from bot.geocoder import NominatimGeocoder
 from bot.health.systemd import notify
 from bot.likeness import MAX_BYTES, difference_hash, words_alike
-from bot.line import Line, framework
 from bot.lookout import Parts, lookout
 from bot.loops.digests import DigestLoop
 from bot.loops.due import DueLoop
@@ -39,21 +36,24 @@ from bot.loops.geocoding import Geocoding
 from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
 from bot.loops.watch import Watch
+from bot.outbox.pace import Limits, Pace
+from bot.outbox.sender import HANDS, Look, Sender
 from bot.places import Places
+from bot.places.geocoder import NominatimGeocoder
 from bot.settings import export_setting, invite_key, make_clock, rules_of, sites_of
 from bot.supervise import Supervisor
 from bot.texts.catalog import texts
 from bot.watchdog import Watchdog
-from handlers.context import App
-from handlers.dispatch import Dispatcher
-from handlers.receiver import POLL_S, Receiver
-from handlers.routes import add_routes
-from handlers.webhook import WebhookServer
-from storage import runs
-from storage.database import Database
-from storage.migrate import migrate
+from handlers.kit.context import App
+from handlers.system.dispatch import Dispatcher
+from handlers.system.receiver import POLL_S, Receiver
+from handlers.system.routes import add_routes
+from handlers.system.webhook import WebhookServer
+from storage.kit.database import Database
+from storage.kit.migrate import migrate
+from storage.kit.sqlite import Tx
 from storage.owned import close_to_others, hand_over
-from storage.sqlite import Tx
+from storage.system import runs
 
 log = structlog.get_logger()
 

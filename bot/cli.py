@@ -11,11 +11,11 @@ from bot import logs
 from bot.app import SecondInstance
 from bot.codes import Exit
 from bot.config import Config, ConfigError, Use, load
-from bot.config_parts import known_zone
+from bot.config.parts import known_zone
 from bot.copies import BadCopy, NoDatabase
 from bot.host import NotTaken
 from bot.places import MapFault, Places
-from storage.migrate import NotOurs
+from storage.kit.migrate import NotOurs
 
 ConfigOption = Annotated[Path, typer.Option("--config", help="The configuration file (TOML).")]
 DEFAULT_CONFIG = Path("config.toml")

@@ -13,9 +13,9 @@ from bot.clock import MINUTE, local
 from bot.codes import Exit
 from bot.config import Config
 from bot.copies import Restored
-from storage.backup import Copy
 from storage.copies import HEAD, Later
-from storage.verify import Head
+from storage.system.backup import Copy
+from storage.system.verify import Head
 
 
 def add_to(cli: typer.Typer) -> None:

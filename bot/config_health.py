@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, model_validator
 
-from bot.config_parts import Part, Whole
+from bot.config.parts import Part, Whole
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 

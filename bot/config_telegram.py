@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from pydantic import Field, SecretStr, model_validator
 
-from bot.config_parts import Part, Whole, agree
+from bot.config.parts import Part, Whole, agree
 
 TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.actions.restoring import restored
-from bot.actions.scene import Scene
+from bot.actions.kit.scene import Scene
+from bot.actions.system.restoring import restored
 from bot.app import sole_owner
 from bot.clock import Clock
 from bot.config import Config
 from bot.places import Places
 from bot.settings import make_clock, rules_of
-from storage import copies, runs
-from storage.backup import Copy, examine, note, prepare, put_in_place, take
+from storage import copies
 from storage.copies import Later
-from storage.database import Database
-from storage.migrate import NotOurs, migrate
+from storage.kit.database import Database
+from storage.kit.migrate import NotOurs, migrate
+from storage.system import runs
+from storage.system.backup import Copy, examine, note, prepare, put_in_place, take
 
 
 class NoDatabase(Exception):

@@ -12,25 +12,25 @@ from zoneinfo import ZoneInfo
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.actions.errands import Errand
+from bot.actions.system.errands import Errand
 from bot.app import SecondInstance, sole_owner
+from bot.channels.telegram.courier import Courier
+from bot.channels.telegram.transport import AiohttpRequest
 from bot.clock import Clock
 from bot.config import Config
 from bot.copies import existing
-from bot.delivery.courier import Courier
-from bot.delivery.transport import AiohttpRequest
-from bot.domain.edition import Form, Job
-from bot.domain.people import FIRST_ADMIN_MS, new_token, token_hash
-from bot.domain.periods import read_period
-from bot.domain.refusals import Refusal
+from bot.domain.figures.edition import Form, Job
+from bot.domain.figures.periods import read_period
+from bot.domain.kit.people import FIRST_ADMIN_MS, new_token, token_hash
+from bot.domain.kit.refusals import Refusal
 from bot.export.make import NothingToShow, make
 from bot.lookout import teller_of
 from bot.loops.errands import Errands, leave
 from bot.places import Places
 from bot.settings import export_setting, make_clock, rules_of
-from storage.database import Database
-from storage.migrate import migrate
-from storage.verify import Head, Verdict, check_chain
+from storage.kit.database import Database
+from storage.kit.migrate import migrate
+from storage.system.verify import Head, Verdict, check_chain
 
 ANSWER_S = 15.0
 GET_ME_S = 6.0

@@ -3,7 +3,7 @@
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
 
-from bot.domain.phones import NoPhone, Phone
+from bot.domain.kit.phones import NoPhone, Phone
 
 LONGEST = 40  # characters; a longer text is a sentence, not a number
 

@@ -4,19 +4,19 @@ import hashlib
 import hmac
 from zoneinfo import ZoneInfo
 
-from bot.actions.scene import Rules
+from bot.actions.kit.scene import Rules
 from bot.clock import Clock, SharedClock, SystemClock
 from bot.config import Config
-from bot.config_duty import minutes
-from bot.domain.case_rules import CaseRules, Rite, Whereto
-from bot.domain.casefile import Signatory
-from bot.domain.compass import BASE, Site
-from bot.domain.digest import DigestRules
-from bot.domain.papers import PaperRules
-from bot.domain.pins import pin_e6
-from bot.domain.search import FamilyRules
-from bot.domain.shifts import DutyRules, Shift
-from bot.domain.sop import Sop
+from bot.config.duty import minutes
+from bot.domain.case.casefile import Signatory
+from bot.domain.case.papers import PaperRules
+from bot.domain.case.rules import CaseRules, Rite, Whereto
+from bot.domain.family.search import FamilyRules
+from bot.domain.figures.digest import DigestRules
+from bot.domain.places.compass import BASE, Site
+from bot.domain.places.pins import pin_e6
+from bot.domain.ticket.shifts import DutyRules, Shift
+from bot.domain.ticket.sop import Sop
 from bot.export.gather import Setting
 from bot.likeness import words_alike
 from bot.loops.cron import calendar_of
@@ -31,7 +31,7 @@ def make_clock(config: Config) -> Clock:
 
 
 def rules_of(config: Config, bot_username: str = "", epoch: int = 1, *, key: bytes = b"") -> Rules:
-    """What decisions depend on. `epoch`: of the database (storage.runs.epoch). `key`: `invite_key`, for whoever makes
+    """What decisions depend on. `epoch`: of the database (storage.system.runs.epoch). `key`: `invite_key`, for whoever makes
     links; the host's commands make none and do not read the token."""
     return Rules(
         sop=Sop(**config.sop.model_dump()),

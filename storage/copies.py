@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import inbox, runs
-from storage.backup import Copy
-from storage.inbox import Received
-from storage.sqlite import Tx
+from storage.kit import inbox
+from storage.kit.inbox import Received
+from storage.kit.sqlite import Tx
+from storage.system import runs
+from storage.system.backup import Copy
 
 HOUR_MS, DAY_MS = 3_600_000, 86_400_000
 HEAD = 16  # so much of the hash stands in a name: enough to tell, short enough to read out

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from storage import inbox, runs
-from storage.sqlite import Row, Tx
+from storage.kit import inbox
+from storage.kit.sqlite import Row, Tx
+from storage.system import runs
 
 
 @dataclass(frozen=True, slots=True)

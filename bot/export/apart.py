@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
-from bot.domain.edition import Job
+from bot.domain.figures.edition import Job
 from bot.export.gather import Setting
 
 TIMEOUT_S = 300.0

@@ -4,18 +4,19 @@ import re
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot.domain.case_rules import CaseRules
-from bot.domain.casefile import RegisterRow
-from bot.domain.city import kelurahan_in
-from bot.domain.digest import Stretch
-from bot.domain.edition import FILES, Edition, Form, Job
-from bot.domain.shifts import DutyRules
+from bot.domain.case.casefile import RegisterRow
+from bot.domain.case.rules import CaseRules
+from bot.domain.figures.digest import Stretch
+from bot.domain.figures.edition import FILES, Edition, Form, Job
+from bot.domain.places.city import kelurahan_in
+from bot.domain.ticket.shifts import DutyRules
 from bot.papers.words import local
 from bot.places import Places
-from storage import casefiles, clients, figures, tally
-from storage.casefiles import Around
-from storage.clients import KNOWN
-from storage.sqlite import Tx
+from storage.case import casefiles
+from storage.case.casefiles import Around
+from storage.figures import clients, figures, tally
+from storage.figures.clients import KNOWN
+from storage.kit.sqlite import Tx
 
 _UNNAMED = re.compile(r"(?:Mr X|Mrs X|X) \d+/\d{4}")
 

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from bot.domain.edition import Edition, Form, Job
+from bot.domain.figures.edition import Edition, Form, Job
 from bot.export.gather import Setting, edition
 from bot.papers import words
 from bot.papers.charts import draw
 from bot.papers.csv_files import csv_files
 from bot.papers.workbook import workbook
-from storage.glance import glance
+from storage.system.glance import glance
 
 
 class NothingToShow(Exception):

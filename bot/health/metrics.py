@@ -7,7 +7,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from bot.clock import SECOND
-from bot.domain.notices import Priority
+from bot.domain.kit.priority import Priority
 from bot.health.state import Fault, State
 from storage.vitals import Line
 

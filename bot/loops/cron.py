@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 from apscheduler.triggers.cron import CronTrigger
 
 from bot.clock import local
-from bot.domain.digest import LAST, NextMoment, read_cron
+from bot.domain.figures.digest import LAST, NextMoment, read_cron
 
 
 def calendar_of(zone: ZoneInfo) -> NextMoment:
     """What tells the next planned moment after an instant (UTC ms). It raises ValueError for a line that is none of
-    the grammar (bot/domain/digest.py), or one that never comes."""
+    the grammar (bot/domain/figures/digest.py), or one that never comes."""
 
     def next_moment(line: str, after: int) -> int:
         trigger = _trigger(line, zone)

@@ -1,20 +1,21 @@
-"""Digests by the clock: rows hold the truth, this only looks at them. What each step does: bot/actions/digests.py."""
+"""Digests by the clock: rows hold the truth, this only looks at them. What each step does:
+bot/actions/figures/digests.py."""
 
 import asyncio
 from collections.abc import Callable
 
 import structlog
 
-from bot.actions import digests
-from bot.actions.scene import Rules, Scene
+from bot.actions.figures import digests
+from bot.actions.kit.scene import Rules, Scene
 from bot.clock import Clock
-from bot.domain.city import City
-from bot.domain.digest import Numbers, Span
-from storage import digests as rows
-from storage import subscriptions
-from storage.database import Database, StorageDown
-from storage.digests import Digest
-from storage.sqlite import Tx
+from bot.domain.figures.digest import Numbers, Span
+from bot.domain.places.city import City
+from storage.figures import digests as rows
+from storage.figures import subscriptions
+from storage.figures.digests import Digest
+from storage.kit.database import Database, StorageDown
+from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
 

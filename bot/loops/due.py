@@ -7,16 +7,16 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.actions import clock_watch
-from bot.actions.scene import Rules, Scene
-from bot.actions.timers import expire_idle, fire_due
+from bot.actions.kit.scene import Rules, Scene
+from bot.actions.system import clock_watch
+from bot.actions.system.timers import expire_idle, fire_due
 from bot.clock import Clock
-from bot.domain.city import City
+from bot.domain.places.city import City
 from bot.loops.inbox import Leaser
-from storage import runs
-from storage.database import Database, StorageDown
-from storage.reminders import Due
-from storage.sqlite import Tx
+from storage.kit.database import Database, StorageDown
+from storage.kit.reminders import Due
+from storage.kit.sqlite import Tx
+from storage.system import runs
 
 log = structlog.get_logger()
 

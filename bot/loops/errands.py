@@ -12,11 +12,11 @@ from pathlib import Path
 
 import structlog
 
-from bot.actions.errands import Errand, perform
-from bot.actions.scene import Rules, Scene
+from bot.actions.kit.scene import Rules, Scene
+from bot.actions.system.errands import Errand, perform
 from bot.clock import Clock
-from bot.domain.city import City
-from storage.database import Database
+from bot.domain.places.city import City
+from storage.kit.database import Database
 from storage.owned import hand_over, write_private
 
 log = structlog.get_logger()

@@ -6,16 +6,16 @@ from functools import partial
 
 import structlog
 
-from bot.actions.geocoding import drop, next_job, purge, settle
-from bot.actions.scene import Rules, Scene
+from bot.actions.kit.scene import Rules, Scene
+from bot.actions.report.geocoding import drop, next_job, purge, settle
 from bot.clock import HOUR, SECOND, Clock
-from bot.domain.city import City
-from bot.domain.geocoding import GAP_MS, Failed, Geocoder, Line, Outcome
+from bot.domain.places.city import City
+from bot.domain.places.geocoding import GAP_MS, Failed, Geocoder, Line, Outcome
 from bot.loops.inbox import Leaser
-from storage import geocode
-from storage.database import Database, StorageDown
-from storage.geocode import Job
-from storage.sqlite import Tx
+from storage.kit.database import Database, StorageDown
+from storage.kit.sqlite import Tx
+from storage.places import geocode
+from storage.places.geocode import Job
 
 log = structlog.get_logger()
 

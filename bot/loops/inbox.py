@@ -9,15 +9,17 @@ from typing import Any, Protocol
 import orjson
 import structlog
 
-from bot.actions.intake import Item, Settled, give_up_asking, settle
-from bot.actions.scene import Reply, Rules
+from bot.actions.kit.scene import Reply, Rules
+from bot.actions.system.intake import Item, Settled, give_up_asking, settle
 from bot.clock import Clock
-from bot.domain.city import City
+from bot.domain.places.city import City
 from bot.supervise import Spawn
-from storage import inbox, people, runs
-from storage.database import Database, StorageDown
-from storage.inbox import Received, Waiting
-from storage.sqlite import Tx
+from storage.accounts import people
+from storage.kit import inbox
+from storage.kit.database import Database, StorageDown
+from storage.kit.inbox import Received, Waiting
+from storage.kit.sqlite import Tx
+from storage.system import runs
 
 log = structlog.get_logger()
 

@@ -6,15 +6,15 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.actions.same_person import know_photo
-from bot.actions.scene import Rules, Scene
+from bot.actions.kit.scene import Rules, Scene
+from bot.actions.report.same_person import know_photo
 from bot.clock import MINUTE, Clock
-from bot.domain.city import City
+from bot.domain.places.city import City
 from bot.loops.inbox import Leaser
-from storage import likeness
-from storage.database import Database, StorageDown
-from storage.likeness import Unseen
-from storage.sqlite import Tx
+from storage.kit.database import Database, StorageDown
+from storage.kit.sqlite import Tx
+from storage.ticket import likeness
+from storage.ticket.likeness import Unseen
 
 log = structlog.get_logger()
 

@@ -6,13 +6,13 @@ from functools import partial
 
 import structlog
 
-from bot.actions import ops
-from bot.actions.scene import Rules, Scene
+from bot.actions.kit.scene import Rules, Scene
+from bot.actions.system import ops
 from bot.clock import SECOND, Clock
-from bot.domain.city import City
+from bot.domain.places.city import City
 from bot.loops.inbox import Leaser
-from storage.database import Database, StorageDown
-from storage.sqlite import Tx
+from storage.kit.database import Database, StorageDown
+from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
 

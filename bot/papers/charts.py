@@ -6,8 +6,8 @@ import importlib
 import io
 from typing import Any
 
-from bot.domain.edition import Edition, Form
-from bot.domain.figures import Reached, by, figures_of
+from bot.domain.figures.edition import Edition, Form
+from bot.domain.figures.figures import Reached, by, figures_of
 from bot.papers.city_map import dotted, draw_map
 from bot.papers.figure_words import NO_AREA
 from bot.papers.tables import days, results

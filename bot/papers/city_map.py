@@ -5,7 +5,7 @@ import math
 from collections import Counter, defaultdict
 from typing import Any
 
-from bot.domain.edition import Edition
+from bot.domain.figures.edition import Edition
 from bot.papers.workbook import PALETTE
 
 CELL_DEG = 0.0045  # about 500 m

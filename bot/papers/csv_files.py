@@ -5,7 +5,7 @@ import csv
 from datetime import date
 from pathlib import Path
 
-from bot.domain.edition import Edition
+from bot.domain.figures.edition import Edition
 from bot.papers import words
 from bot.papers.fonts import printable
 from bot.papers.tables import Cell, Column, sheets

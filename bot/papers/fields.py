@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from zoneinfo import ZoneInfo
 
-from bot.domain.casefile import Burial, CaseFile, Handover, Referral, Search, Signatory, Stay, Step
+from bot.domain.case.casefile import Burial, CaseFile, Handover, Referral, Search, Signatory, Stay, Step
 from bot.papers import words
 
 Field = str | None | Sequence[str] | Sequence[Sequence[str]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.domain.figures import Reached, Result
+from bot.domain.figures.figures import Reached, Result
 
 CHANNELS: Mapping[str, str] = {"telegram": "Telegram", "telephone": "Telepon", "whatsapp": "WhatsApp"}
 STATES: Mapping[str, str] = {

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.casefile import CaseFile
-from bot.domain.papers import PaperKind, PaperRules
+from bot.domain.case.casefile import CaseFile
+from bot.domain.case.papers import PaperKind, PaperRules
 from bot.papers import words
 from bot.papers.fields import Field, Reading, fields_of
 from bot.papers.typeset import typeset

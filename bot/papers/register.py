@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.casefile import RegisterRow
-from bot.domain.papers import PaperRules
+from bot.domain.case.casefile import RegisterRow
+from bot.domain.case.papers import PaperRules
 from bot.papers import words
 from bot.papers.cells import TEXTS_ONLY, write_cell
 from bot.papers.letters import LABELS

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 
-from bot.domain.codes import ticket_code
-from bot.domain.digest import Tally
-from bot.domain.edition import Edition
-from bot.domain.figures import MINUTE_MS, Course, Group, Reached, by, figures_of, minutes, shift_of
+from bot.domain.figures.digest import Tally
+from bot.domain.figures.edition import Edition
+from bot.domain.figures.figures import MINUTE_MS, Course, Group, Reached, by, figures_of, minutes, shift_of
+from bot.domain.kit.codes import ticket_code
 from bot.papers import words
 from bot.papers.figure_words import (
     CHANNELS,

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from bot.domain.casefile import Certainty, Markers, Received, Sex, Signatory
-from bot.domain.steps import REASON_MARK
+from bot.domain.case.casefile import Certainty, Markers, Received, Sex, Signatory
+from bot.domain.ticket.steps import REASON_MARK
 
 LOCALE = "id_ID"
 _ZONES = {25_200: "WIB", 28_800: "WITA", 32_400: "WIT"}  # seconds east of Greenwich

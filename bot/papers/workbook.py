@@ -5,7 +5,7 @@ import importlib
 from pathlib import Path
 from typing import Any
 
-from bot.domain.edition import Edition
+from bot.domain.figures.edition import Edition
 from bot.papers import words
 from bot.papers.cells import TEXTS_ONLY, write_cell
 from bot.papers.fonts import printable

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from geopy.distance import geodesic, great_circle
 
-from bot.config_parts import CityPart
-from bot.domain.city import Area, Guess, Neighbour, Region, Spot
-from bot.domain.compass import Pin, flat_m
+from bot.config.parts import CityPart
+from bot.domain.places.city import Area, Guess, Neighbour, Region, Spot
+from bot.domain.places.compass import Pin, flat_m
 from bot.places.names import Names
 from bot.places.tables import Entry, read_areas, read_spellings
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from bot.domain.city import Area, Guess, Region
+from bot.domain.places.city import Area, Guess, Region
 
 LONGEST_TEXT = 400  # characters that are looked at: an address says where it is at its beginning or nowhere
 LONGEST_RUN = 4  # words; one more than any name has, for one that was torn apart

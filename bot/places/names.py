@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from bot.domain.city import Area
+from bot.domain.places.city import Area
 
 _MARK = r"(?:kel|kelurahan|desa|ds)"
 _DISTRICT = r"(?:kec|kecamatan)"

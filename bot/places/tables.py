@@ -8,7 +8,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from bot.domain.city import Area
+from bot.domain.places.city import Area
 
 AREAS, SPELLINGS = "kota-tangerang.csv", "kota-tangerang-spellings.csv"  # what ships in bot/data
 AREA_COLUMNS = ("code", "kelurahan", "kecamatan", "lat", "lng")

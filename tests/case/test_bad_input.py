@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.intake import Settled
-from bot.delivery.wording import spell
-from bot.domain.people import Who
-from bot.domain.person import Person
+from bot.actions.system.intake import Settled
+from bot.domain.case.person import Person
+from bot.domain.kit.people import Who
+from bot.messages.kit.wording import spell
 from bot.texts.catalog import texts
-from storage import inbox, persons, prompts, reminders
-from storage.sqlite import Tx
+from storage.case import persons
+from storage.kit import inbox, prompts, reminders
+from storage.kit.sqlite import Tx
 from tests.support.stage import START, ZONE
 from tests.walk.town import Button, Town, open_town
 

@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from bot.domain.person import Person
-from storage import burials
-from storage.burials import Entry
+from bot.domain.case.person import Person
+from storage.case import burials
+from storage.case.burials import Entry
 from tests.case.ward import Ward, refused
 
 

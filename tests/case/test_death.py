@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.person import Person
-from storage import deaths, letters
+from bot.domain.case.person import Person
+from storage.case import deaths, letters
 from tests.case.ward import DAY, HOUR, Ward, refused
 from tests.support.stage import TEAM
 

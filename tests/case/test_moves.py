@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.actions import crowd
-from bot.actions.people import Ask
-from storage import moves, persons
+from bot.actions.accounts.people import Ask
+from bot.actions.case import crowd
+from storage.case import persons, placements
 from tests.case.ward import Ward, refused
 
 
@@ -12,7 +12,7 @@ async def test_moves_are_events_with_reason_and_handover(ward: Ward) -> None:
     one = await ward.recorded(await ward.brought())
     await ward.moved(one, "rsud")
     await ward.moved(one, "rps")
-    found = await ward.stage.database.read(lambda tx: moves.of_person(tx, one.id))
+    found = await ward.stage.database.read(lambda tx: placements.of_person(tx, one.id))
     assert [(move.kind, move.from_place, move.to_place) for move in found] == [
         ("intake", None, "rps"),
         ("move", "rps", "rsud"),
@@ -113,7 +113,7 @@ async def test_an_ended_case_moves_no_more(ward: Ward) -> None:
     await ward.say(ward.budi, "Rudi, anak kandung, KTP diperlihatkan")
     for name in ("mv", "end", "die"):
         assert await refused(ward.card(ward.budi, one, name)) == "person_ended"
-    [*_, left] = await ward.stage.database.read(lambda tx: moves.of_person(tx, one.id))
+    [*_, left] = await ward.stage.database.read(lambda tx: placements.of_person(tx, one.id))
     assert left.kind == "discharge" and left.reason_note and left.handover_note
 
 

@@ -1,6 +1,6 @@
 """The case that the procedure is named for, on the level of actions: 28 June to 12 July 2023 (SOP 5)."""
 
-from storage import burials
+from storage.case import burials
 from tests.case.ward import DAY, Ward, refused
 from tests.support.stage import TEAM
 

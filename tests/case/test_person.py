@@ -4,13 +4,15 @@ import asyncio
 
 import pytest
 
-from bot.actions import person as persons_action
-from bot.actions.person import Look
-from bot.domain.case_questions import QUESTIONS, letter_of
-from bot.domain.person import CHOICES, FIELDS, MORE
-from bot.domain.refusals import Refusal
+from bot.actions.case import person as persons_action
+from bot.actions.case.person import Look
+from bot.domain.case.person import CHOICES, FIELDS, MORE
+from bot.domain.case.questions import QUESTIONS, letter_of
+from bot.domain.kit.refusals import Refusal
 from bot.texts.catalog import texts
-from storage import notes, persons, prompts, tickets
+from storage.case import persons
+from storage.kit import prompts
+from storage.ticket import notes, tickets
 from tests.case.ward import PHOTO, Ward, refused
 from tests.support.stage import TEAM
 from tests.support.stage import person as somebody

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.actions import schedule
-from bot.actions.schedule import Look
-from bot.domain.person import Person
-from bot.domain.ticket import Ticket
-from storage import reminders
+from bot.actions.case import schedule
+from bot.actions.case.schedule import Look
+from bot.domain.case.person import Person
+from bot.domain.ticket.moves import Ticket
+from storage.kit import reminders
 from tests.case.ward import HOUR, Ward, refused
 from tests.support.stage import TEAM
 from tests.support.stage import person as somebody

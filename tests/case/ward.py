@@ -3,22 +3,24 @@
 from collections.abc import Awaitable
 from dataclasses import dataclass, replace
 
-from bot.actions import burial, case_routes, person, schedule
-from bot.actions.case import CasePress
-from bot.actions.heard import Heard, Media, taker_of
-from bot.actions.intake import Settled
-from bot.actions.scene import Reply
+from bot.actions.case import burial, person, schedule
+from bot.actions.case import routes as case_routes
+from bot.actions.case.case import CasePress
+from bot.actions.kit.heard import Heard, Media, taker_of
+from bot.actions.kit.scene import Reply
+from bot.actions.system.intake import Settled
 from bot.config import Config
-from bot.domain.buttons import read_button
-from bot.domain.case_questions import letter_of
-from bot.domain.death import Death
-from bot.domain.people import Role, Who
-from bot.domain.person import Person, label_of
-from bot.domain.refusals import Refusal
-from bot.domain.ticket import Ticket
+from bot.domain.case.death import Death
+from bot.domain.case.person import Person, label_of
+from bot.domain.case.questions import letter_of
+from bot.domain.kit.buttons import read_button
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import Ticket
 from bot.settings import case_rules
-from storage import deaths, outbox, persons, prompts, reminders
-from storage.sqlite import Tx
+from storage.case import deaths, persons
+from storage.kit import outbox, prompts, reminders
+from storage.kit.sqlite import Tx
 from tests.support.stage import Stage
 from tests.support.stage import person as somebody
 from tests.ticket.shop import SECRET, Shop, open_shop

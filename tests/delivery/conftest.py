@@ -9,21 +9,22 @@ from zoneinfo import ZoneInfo
 import pytest
 from telegram.ext import ExtBot
 
+from bot.channels.telegram.courier import Courier
+from bot.channels.telegram.transport import AiohttpRequest
 from bot.clock import SECOND
-from bot.delivery.courier import Courier
-from bot.delivery.messages.registry import Sight, message
-from bot.delivery.pace import Limits, Pace
-from bot.delivery.screen import NOTHING, Screen
-from bot.delivery.sender import HANDS, Look, Sender
-from bot.delivery.transport import AiohttpRequest
-from bot.domain.notices import Priority
+from bot.domain.kit.priority import Priority
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Screen
+from bot.outbox.pace import Limits, Pace
+from bot.outbox.sender import HANDS, Look, Sender
 from bot.places import Places
 from simulator import Group, Person, SimClock, StandIn
-from storage import outbox, people
-from storage.database import Database
-from storage.migrate import migrate
-from storage.outbox import Letter
-from storage.sqlite import Row, Tx
+from storage.accounts import people
+from storage.kit import outbox
+from storage.kit.database import Database
+from storage.kit.migrate import migrate
+from storage.kit.outbox import Letter
+from storage.kit.sqlite import Row, Tx
 
 # The framework warns of another type of `retry_after` to come (`fate_of` takes either), and here warnings are errors.
 os.environ.setdefault("PTB_TIMEDELTA", "1")

@@ -18,9 +18,9 @@ from telegram.error import (
 )
 from telegram.ext import ExtBot
 
-from bot.delivery.courier import Courier, Fate, Gone, Later, Moved, Never, Sent, Unknown, fate_of
-from bot.delivery.screen import Call
-from bot.delivery.transport import AiohttpRequest, NotSent
+from bot.channels.telegram.courier import Courier, Fate, Gone, Later, Moved, Never, Sent, Unknown, fate_of
+from bot.channels.telegram.transport import AiohttpRequest, NotSent
+from bot.messages.kit.screen import Call
 from simulator import Person, StandIn
 from simulator.errors import ApiError
 

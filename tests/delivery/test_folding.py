@@ -2,13 +2,14 @@
 
 import json
 
-from bot.delivery.folding import FRESH_MS, ROOM, fold_flood
-from bot.delivery.pace import Limits, Pace
-from bot.domain.notices import Priority
-from bot.domain.report import Answers
-from bot.domain.sop import Sop
-from storage import folds, outbox, tickets
-from storage.sqlite import Tx
+from bot.domain.kit.priority import Priority
+from bot.domain.report.form import Answers
+from bot.domain.ticket.sop import Sop
+from bot.outbox.folding import FRESH_MS, ROOM, fold_flood
+from bot.outbox.pace import Limits, Pace
+from storage.kit import outbox
+from storage.kit.sqlite import Tx
+from storage.ticket import folds, tickets
 from tests.support.stage import TEAM, Stage
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.notices import Priority
-from storage import outbox
-from storage.sqlite import Tx
+from bot.domain.kit.priority import Priority
+from storage.kit import outbox
+from storage.kit.sqlite import Tx
 from tests.support.stage import TEAM, Stage
 
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.delivery.pace import Limits, Pace
+from bot.outbox.pace import Limits, Pace
 
 GROUP, OTHER_GROUP = -100, -200
 EPSILON = 1e-6

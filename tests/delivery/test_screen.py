@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.screen import FILE_METHODS, Button, Key, Screen, call_for
-from bot.domain.buttons import LONGEST, button_data, read_button
+from bot.domain.kit.buttons import LONGEST, button_data, read_button
+from bot.messages.kit.screen import FILE_METHODS, Button, Key, Screen, call_for
 from tests.support.aiogram_check import check_request
 
 CHAT = 4242

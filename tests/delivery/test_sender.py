@@ -5,10 +5,10 @@ import random
 
 import pytest
 
-from bot.delivery import sender as sending
-from bot.delivery.pace import Limits
-from bot.domain.notices import Priority
-from storage import outbox
+from bot.domain.kit.priority import Priority
+from bot.outbox import sender as sending
+from bot.outbox.pace import Limits
+from storage.kit import outbox
 from tests.delivery.conftest import SECRET, Post
 
 

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 from telegram.ext import ExtBot
 
-from bot.delivery.courier import Courier, Never, Sent
-from bot.delivery.screen import Screen, Upload, call_for
-from bot.delivery.transport import AiohttpRequest
+from bot.channels.telegram.courier import Courier, Never, Sent
+from bot.channels.telegram.transport import AiohttpRequest
+from bot.messages.kit.screen import Screen, Upload, call_for
 from bot.papers.notice_card import CardText, draw_card
 from simulator import StandIn
 

@@ -4,18 +4,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.actions import digests, lookup, subscriptions
-from bot.actions.people import Ask
-from bot.actions.scene import Reply
+from bot.actions.accounts.people import Ask
+from bot.actions.figures import digests, subscriptions
+from bot.actions.kit.scene import Reply
+from bot.actions.ticket import lookup
 from bot.config import Config
-from bot.delivery.screen import Screen
-from bot.domain.buttons import read_button
-from bot.domain.people import Who
-from bot.domain.report import Answers
-from bot.domain.ticket import Ticket
+from bot.domain.kit.buttons import read_button
+from bot.domain.kit.people import Who
+from bot.domain.report.form import Answers
+from bot.domain.ticket.moves import Ticket
 from bot.loops.digests import DigestLoop
+from bot.messages.kit.screen import Screen
 from bot.settings import digest_rules
-from storage.sqlite import Tx
+from storage.kit.sqlite import Tx
 from tests.case.ward import Ward, open_ward
 from tests.support.stage import ZONE, Stage
 

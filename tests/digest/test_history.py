@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.actions import history
-from bot.actions.scene import Reply
-from bot.delivery.screen import Screen
-from bot.domain.buttons import read_button
-from bot.domain.people import Who
+from bot.actions.kit.scene import Reply
+from bot.actions.ticket import history
+from bot.domain.kit.buttons import read_button
+from bot.domain.kit.people import Who
+from bot.messages.kit.screen import Screen
 from bot.texts.catalog import LANGUAGES, texts
-from storage.history import READS
+from storage.ticket.history import READS
 from tests.case.ward import refused
 from tests.digest.desk import DAY, Desk
 from tests.setup.code import argument, calls, sources, words

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from pydantic import ValidationError
 
-from bot.config_digests import DigestPart
-from bot.domain.digest import (
+from bot.config.digests import DigestPart
+from bot.domain.figures.digest import (
     Cadence,
     Rhythm,
     Span,

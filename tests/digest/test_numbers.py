@@ -2,9 +2,9 @@
 
 import random
 
-from bot.domain.digest import Stretch, Tally
-from storage import tally
-from storage.sqlite import Tx
+from bot.domain.figures.digest import Stretch, Tally
+from storage.figures import tally
+from storage.kit.sqlite import Tx
 from tests.digest.desk import DAY, HOUR, MINUTE, Desk, instant
 
 

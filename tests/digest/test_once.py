@@ -3,12 +3,13 @@
 import asyncio
 from typing import Any
 
-from bot.actions import digests as actions
-from bot.actions.scene import Scene
-from bot.domain.digest import SPAN_OF, Numbers
-from bot.domain.people import Role
-from storage import digests, people, subscriptions
-from storage.sqlite import Tx
+from bot.actions.figures import digests as actions
+from bot.actions.kit.scene import Scene
+from bot.domain.figures.digest import SPAN_OF, Numbers
+from bot.domain.kit.people import Role
+from storage.accounts import people
+from storage.figures import digests, subscriptions
+from storage.kit.sqlite import Tx
 from tests.digest.desk import Desk, instant
 from tests.support.stage import TEAM
 

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.messages.digest import LINES
-from bot.delivery.screen import NOTHING
-from bot.domain.digest import Numbers, Tally
-from bot.domain.people import Role
-from bot.domain.ticket import Ticket
-from storage import events, people
-from storage.sqlite import Tx
+from bot.domain.figures.digest import Numbers, Tally
+from bot.domain.kit.people import Role
+from bot.domain.ticket.moves import Ticket
+from bot.messages.figures.digest import LINES
+from bot.messages.kit.screen import NOTHING
+from storage.accounts import people
+from storage.kit import events
+from storage.kit.sqlite import Tx
 from tests.digest.desk import HOUR, Desk, instant
 
 ONE_ROW = 40  # letters that a phone shows in a row; a line may take two

@@ -4,11 +4,11 @@ import asyncio
 
 import pytest
 
-from bot.actions import digests, subscriptions
-from bot.actions.people import Ask
-from bot.domain.people import Role, Who
-from bot.domain.refusals import Refusal
-from storage import people
+from bot.actions.accounts.people import Ask
+from bot.actions.figures import digests, subscriptions
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from storage.accounts import people
 from tests.case.ward import refused
 from tests.digest.desk import Desk
 from tests.support.stage import TEAM, person

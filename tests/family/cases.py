@@ -4,28 +4,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.actions.conversation import hear
-from bot.actions.heard import Heard
-from bot.actions.intake import Settled
-from bot.actions.people import Ask, welcome
-from bot.actions.proposals import PressMatch, person_changed, press_match
-from bot.actions.public_notice import PressNotice, press_notice
-from bot.actions.report import Begin as BeginReport
-from bot.actions.report import cancel
-from bot.actions.scene import Action, Reply, Scene
-from bot.actions.search import Begin, PressSearch, begin, mine, press_form, press_search
-from bot.delivery.screen import Button, Screen
-from bot.domain.buttons import read_button
-from bot.domain.codes import new_nonce
-from bot.domain.people import Who
-from bot.domain.pins import pin_e6
-from bot.domain.report import Answers
-from bot.domain.search import Description
+from bot.actions.accounts.people import Ask, welcome
+from bot.actions.family.proposals import PressMatch, person_changed, press_match
+from bot.actions.family.public_notice import PressNotice, press_notice
+from bot.actions.family.search import Begin, PressSearch, begin, mine, press_form, press_search
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Action, Reply, Scene
+from bot.actions.report.filling import Begin as BeginReport
+from bot.actions.report.filling import cancel
+from bot.actions.system.conversation import hear
+from bot.actions.system.intake import Settled
+from bot.domain.family.search import Description
+from bot.domain.kit.buttons import read_button
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.people import Who
+from bot.domain.places.pins import pin_e6
+from bot.domain.report.form import Answers
 from bot.likeness import words_alike
+from bot.messages.kit.screen import Button, Screen
 from bot.phones import read_phone
-from storage import outbox, searches, tickets
-from storage.searches import Search
-from storage.sqlite import Tx
+from storage.family import searches
+from storage.family.searches import Search
+from storage.kit import outbox
+from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 from tests.support.stage import Stage
 
 TANAH_TINGGI = "36.71.01.1003"

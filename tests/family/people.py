@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.domain.matching import Known, Sought, Span
+from bot.domain.family.matching import Known, Sought, Span
 from bot.places import Places
 
 DAY = 86_400_000

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from bot.domain.marks import read_clothes, read_marks
-from bot.domain.matching import DAY_MS, Known, Level, Sought, Span, Verdict, compare, rank
-from bot.domain.old_spelling import fold, names_alike, sound
-from bot.domain.same_person import plain_alike
+from bot.domain.family.marks import read_clothes, read_marks
+from bot.domain.family.matching import DAY_MS, Known, Level, Sought, Span, Verdict, compare, rank
+from bot.domain.kit.old_spelling import fold, names_alike, sound
+from bot.domain.ticket.same_person import plain_alike
 from bot.likeness import words_alike
 from bot.places import Places
 from tests.family.people import Crowd

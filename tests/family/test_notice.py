@@ -6,14 +6,14 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from bot.actions.proposals import home_again
-from bot.actions.public_notice import Compose, PressNotice, compose, press_notice
-from bot.actions.scene import Reply, Scene
-from bot.delivery.screen import Screen, Upload, call_for
-from bot.domain.notice import Face, age_band, height_band, refused
-from bot.domain.people import Role
+from bot.actions.family.proposals import home_again
+from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
+from bot.actions.kit.scene import Reply, Scene
+from bot.domain.family.notice import Face, age_band, height_band, refused
+from bot.domain.kit.people import Role
+from bot.messages.kit.screen import Screen, Upload, call_for
 from bot.papers.notice_card import WIDTH, CardText, draw_card
-from storage import notices
+from storage.family import notices
 from tests.family.cases import SUKARJO, Desk, Relative, buttons, find, record, relative
 from tests.family.test_proposals import decide, found
 from tests.support.stage import TEAM, Stage, person

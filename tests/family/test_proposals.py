@@ -4,21 +4,23 @@ from dataclasses import replace
 
 import pytest
 
-from bot.actions import death as death_clock
-from bot.actions import family_found
-from bot.actions.conversation import hear
-from bot.actions.heard import Heard
-from bot.actions.intake import Settled
-from bot.actions.proposals import LookAt, PressMatch, look, press_match
-from bot.delivery.screen import Screen
-from bot.domain.death import Death
-from bot.domain.people import Role
-from bot.domain.person import Life
-from bot.domain.refusals import Refusal
-from storage import deaths, persons, proposals, reminders, searches
-from storage.proposals import Proposal
-from storage.searches import Search
-from storage.sqlite import Tx
+from bot.actions.case import death as death_clock
+from bot.actions.family.proposals import LookAt, PressMatch, look, press_match
+from bot.actions.kit import follow_ups
+from bot.actions.kit.heard import Heard
+from bot.actions.system.conversation import hear
+from bot.actions.system.intake import Settled
+from bot.domain.case.death import Death
+from bot.domain.case.person import Life
+from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import Refusal
+from bot.messages.kit.screen import Screen
+from storage.case import deaths, persons
+from storage.family import proposals, searches
+from storage.family.proposals import Proposal
+from storage.family.searches import Search
+from storage.kit import reminders
+from storage.kit.sqlite import Tx
 from tests.family.cases import DAY, SUKARJO, Desk, Relative, buttons, correct, find, record, relative
 from tests.support.stage import TEAM, Stage, person
 
@@ -132,8 +134,8 @@ async def test_a_reason_in_words(siti: Relative, sari: Desk) -> None:
 
 async def test_the_rooms_of_the_case_hear_of_it(siti: Relative, sari: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[tuple[int, int, int]] = []
-    monkeypatch.setattr(family_found, "_FOLLOWS", [])
-    family_found.follows(lambda scene, who, person_id, search: heard.append((who.user_id, person_id, search)))
+    monkeypatch.setattr(follow_ups, "_FOLLOWS", [])
+    follow_ups.follows(lambda scene, who, person_id, search: heard.append((who.user_id, person_id, search)))
     await searched(siti)
     [one] = await found(siti.stage)
     await decide(sari, one, "a3")

@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.actions.heard import Media
-from bot.actions.report import Begin as BeginReport
-from bot.actions.report import begin as begin_report
-from bot.domain.people import Role
-from bot.domain.search import PER_DAY
-from storage import searches
-from storage.sqlite import Tx
+from bot.actions.kit.heard import Media
+from bot.actions.report.filling import Begin as BeginReport
+from bot.actions.report.filling import begin as begin_report
+from bot.domain.family.search import PER_DAY
+from bot.domain.kit.people import Role
+from storage.family import searches
+from storage.kit.sqlite import Tx
 from tests.family.cases import DAY, SUKARJO, Relative, buttons, find, record, relative
 from tests.support.stage import TEAM, Stage, person
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.search import Ask, Description, next_question, sendable
-from bot.domain.search_reading import read_age, read_day, read_height, read_names, read_sex
+from bot.domain.family.search import Ask, Description, next_question, sendable
+from bot.domain.family.search_reading import read_age, read_day, read_height, read_names, read_sex
 
 TODAY = date(2023, 7, 12)  # a Wednesday
 

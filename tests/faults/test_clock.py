@@ -13,16 +13,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.actions import clock_watch
-from bot.actions.scene import Scene
+from bot.actions.kit.scene import Scene
+from bot.actions.system import clock_watch
 from bot.clock import HOUR, MINUTE, local
-from bot.delivery.wording import moment
-from bot.domain.death import DAY_MS, search_rings
+from bot.domain.case.death import DAY_MS, search_rings
 from bot.loops.due import DueLoop
+from bot.messages.kit.wording import moment
 from bot.watchdog import EXIT_CODE, Watchdog
 from simulator import SimClock, StandIn
-from storage import runs
-from storage.sqlite import Tx
+from storage.kit.sqlite import Tx
+from storage.system import runs
 from tests.setup.code import ROOT
 from tests.support.stage import START, Stage
 from tests.ticket.shop import open_shop
@@ -199,7 +199,7 @@ import asyncio, sys, time
 from pathlib import Path
 import bot.app
 from bot.__main__ import run
-from bot.delivery.sender import Sender
+from bot.outbox.sender import Sender
 from bot.loops.due import DueLoop
 from bot.loops.inbox import Inbox
 from bot.app import _Service

@@ -8,14 +8,14 @@ import psutil
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.delivery.messages.ticket_parts import for_group
-from bot.domain.reading import clean
-from bot.domain.report import Answers
+from bot.domain.kit.reading import clean
+from bot.domain.report.form import Answers
+from bot.messages.ticket.parts import for_group
 from bot.texts.catalog import texts
-from handlers.identity import clean_name
+from handlers.kit.identity import clean_name
 from simulator import Message
 from simulator.text import parse_html
-from storage.sqlite import Tx
+from storage.kit.sqlite import Tx
 from tests.faults.people import PLACE, WORDS, drained, hastened, report
 from tests.support.harness import Sigap
 from tests.support.stage import Stage

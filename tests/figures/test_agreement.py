@@ -13,15 +13,15 @@ import pytest
 
 from benchmarks.made_up_year import ZONE, build
 from bot.config import load
-from bot.domain.digest import Tally
-from bot.domain.edition import Form, Job
-from bot.domain.periods import Period
+from bot.domain.figures.digest import Tally
+from bot.domain.figures.edition import Form, Job
+from bot.domain.figures.periods import Period
 from bot.export.gather import Setting, edition
 from bot.export.make import NothingToShow, make
 from bot.papers.tables import main_figures
 from bot.settings import export_setting
-from storage import tally
-from storage.glance import glance
+from storage.figures import tally
+from storage.system.glance import glance
 
 UNTIL = 1_704_042_000_000  # 1 January 2024, midnight in the city
 JULY = Period(date(2023, 7, 1), date(2023, 7, 31))

@@ -7,12 +7,12 @@ import pytest
 
 from benchmarks.made_up_year import ZONE, build
 from bot.config import Config
-from bot.domain.edition import Form, Job
-from bot.domain.periods import Period
+from bot.domain.figures.edition import Form, Job
+from bot.domain.figures.periods import Period
 from bot.export.apart import Apart, NotMade
 from bot.settings import export_setting
-from storage import figures
-from storage.glance import glance
+from storage.figures import figures
+from storage.system.glance import glance
 
 UNTIL = 1_704_042_000_000  # 1 January 2024, midnight in the city
 DECEMBER = Period(date(2023, 12, 1), date(2023, 12, 31))

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.periods import NAMED, Period, named, read_code, read_period
-from bot.domain.refusals import Refusal
+from bot.domain.figures.periods import NAMED, Period, named, read_code, read_period
+from bot.domain.kit.refusals import Refusal
 
 ZONE = ZoneInfo("Asia/Jakarta")
 CODES = {"bad_period", "no_such_date", "period_reversed", "period_future", "period_old", "period_long"}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo_page import QUIET_MORNING, Stagehands
+from sandbox.page import QUIET_MORNING, Stagehands
 from simulator import SimClock, StandIn
 from simulator.control import mount_control
 from simulator.page import PREFIX, Page, page_served

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.casefile import (
+from bot.domain.case.casefile import (
     Burial,
     CaseFile,
     Certainty,
@@ -19,7 +19,7 @@ from bot.domain.casefile import (
     Stay,
     Step,
 )  # fmt: skip
-from bot.domain.papers import PaperRules
+from bot.domain.case.papers import PaperRules
 
 ZONE = ZoneInfo("Asia/Jakarta")
 EMPTY = CaseFile()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.casefile import Signatory
+from bot.domain.case.casefile import Signatory
 from tests.case.ward import Ward, open_ward
 from tests.support.stage import open_stage
 

@@ -6,16 +6,16 @@ from typing import Any
 
 from pypdf import PdfReader
 
-from bot.actions import papers
-from bot.actions.case import CasePress
-from bot.actions.scene import Reply
-from bot.delivery.screen import Screen
-from bot.domain.papers import SHORT, Paper, PaperKind
-from bot.domain.people import Who
-from bot.domain.person import Person
-from storage import papers as kept
-from storage import persons
-from storage.sqlite import Tx
+from bot.actions.case import papers
+from bot.actions.case.case import CasePress
+from bot.actions.kit.scene import Reply
+from bot.domain.case.papers import SHORT, Paper, PaperKind
+from bot.domain.case.person import Person
+from bot.domain.kit.people import Who
+from bot.messages.kit.screen import Screen
+from storage.case import papers as kept
+from storage.case import persons
+from storage.kit.sqlite import Tx
 from tests.case.ward import Ward
 
 SHORTS = {kind: short for short, kind in SHORT.items()}

@@ -8,17 +8,17 @@ from dataclasses import replace
 import pytest
 from openpyxl import load_workbook
 
-from bot.actions import papers
-from bot.actions.case import CasePress
-from bot.actions.intake import Settled
-from bot.actions.papers import AskPapers, AskRegister
-from bot.domain.buttons import read_button
-from bot.domain.casefile import Signatory
-from bot.domain.papers import PaperKind
-from bot.domain.people import Role, Who
-from bot.domain.person import Person
-from storage import outbox
-from storage.sqlite import Tx
+from bot.actions.case import papers
+from bot.actions.case.case import CasePress
+from bot.actions.case.papers import AskPapers, AskRegister
+from bot.actions.system.intake import Settled
+from bot.domain.case.casefile import Signatory
+from bot.domain.case.papers import PaperKind
+from bot.domain.case.person import Person
+from bot.domain.kit.buttons import read_button
+from bot.domain.kit.people import Role, Who
+from storage.kit import outbox
+from storage.kit.sqlite import Tx
 from tests.case.ward import Ward, refused
 from tests.papers.desk import NAME, content, files, make, newest, of_kind, said, text_of
 from tests.support.stage import TEAM
@@ -164,7 +164,7 @@ async def test_a_paper_is_taken_back_from_who_gives_the_case_away(ward: Ward) ->
 
 
 async def test_who_asked_is_told_where_a_file_could_not_be_made(ward: Ward) -> None:
-    from bot.actions.deliveries import Deliveries
+    from bot.actions.system.deliveries import Deliveries
 
     one = await ward.recorded(await ward.brought())
     await ward.clear()

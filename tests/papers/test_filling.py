@@ -1,12 +1,12 @@
 """What a paper lacks is asked for in the chat (SOP 6)."""
 
-from bot.actions import papers
-from bot.actions.case import CasePress
-from bot.actions.scene import Reply
-from bot.domain.papers import PaperKind
-from bot.domain.people import Who
-from bot.domain.person import Person
-from storage import prompts
+from bot.actions.case import papers
+from bot.actions.case.case import CasePress
+from bot.actions.kit.scene import Reply
+from bot.domain.case.papers import PaperKind
+from bot.domain.case.person import Person
+from bot.domain.kit.people import Who
+from storage.kit import prompts
 from tests.case.ward import Ward, refused
 from tests.papers.desk import SHORTS, files, make, said, text_of
 

@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 import pytest
 from pypdf import PdfReader
 
-from bot.domain.casefile import (
+from bot.domain.case.casefile import (
     Burial,
     CaseFile,
     Certainty,
@@ -19,8 +19,8 @@ from bot.domain.casefile import (
     Sex,
     Signatory,
 )
-from bot.domain.papers import ASKS, PaperKind, PaperRules, content_of
-from bot.domain.person import MORE
+from bot.domain.case.papers import ASKS, PaperKind, PaperRules, content_of
+from bot.domain.case.person import MORE
 from bot.papers import fonts
 from bot.papers.fields import Reading
 from bot.papers.letters import LABELS, REQUIRED, TITLES, Issue, missing_of, paper_data, paper_pdf

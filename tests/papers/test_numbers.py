@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.papers import SHORT, Paper, PaperKind, file_name
-from storage import papers
-from storage.database import Database
-from storage.sqlite import Tx
+from bot.domain.case.papers import SHORT, Paper, PaperKind, file_name
+from storage.case import papers
+from storage.kit.database import Database
+from storage.kit.sqlite import Tx
 from tests.case.ward import Ward, open_ward
 from tests.support.stage import open_stage
 

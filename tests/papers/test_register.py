@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 
-from bot.domain.casefile import Certainty, Later, RegisterRow
+from bot.domain.case.casefile import Certainty, Later, RegisterRow
 from bot.papers.register import SHEET, register_pdf, register_xlsx
 from tests.papers.cases import OFFICE, ZONE, at, row
 

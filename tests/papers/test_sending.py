@@ -11,9 +11,9 @@ import pytest
 from pypdf import PdfReader
 from telegram.ext import ExtBot
 
-from bot.delivery.courier import CANNOT_MAKE, Courier, Never, Sent
-from bot.delivery.screen import Screen, Upload, call_for
-from bot.delivery.transport import AiohttpRequest
+from bot.channels.telegram.courier import CANNOT_MAKE, Courier, Never, Sent
+from bot.channels.telegram.transport import AiohttpRequest
+from bot.messages.kit.screen import Screen, Upload, call_for
 from simulator import Person, StandIn
 from simulator.world import Message
 from tests.support.harness import Sigap, sigap_running

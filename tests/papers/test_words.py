@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.casefile import TOLD, Received
-from bot.domain.papers import NUMBER_PATTERN, print_number
+from bot.domain.case.casefile import TOLD, Received
+from bot.domain.case.papers import NUMBER_PATTERN, print_number
 from bot.papers import words
 from tests.papers.cases import ZONE, at
 

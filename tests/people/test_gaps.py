@@ -6,14 +6,16 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.actions import ops
-from bot.actions.scene import Scene
-from bot.actions.team import adopt_group
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.domain.people import Role
-from storage import inbox, outbox, people, runs
-from storage.inbox import Received
-from storage.sqlite import Tx
+from bot.actions.kit.scene import Scene
+from bot.actions.system import ops
+from bot.actions.system.team import adopt_group
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.kit.people import Role
+from storage.accounts import people
+from storage.kit import inbox, outbox
+from storage.kit.inbox import Received
+from storage.kit.sqlite import Tx
+from storage.system import runs
 from tests.faults.people import can_be_sent, elsewhere
 from tests.support.harness import Sigap, sigap_running, webhook
 from tests.support.stage import TEAM, Stage, person

@@ -4,11 +4,21 @@ import re
 
 import pytest
 
-from bot.actions.invitations import Accept, Invite, Page, Revoke, accept, invite, list_roles, offer_roles, revoke
-from bot.actions.people import Ask
-from bot.domain.people import FIRST_ADMIN_MS, Role, new_token, token_hash
-from bot.domain.refusals import Refusal
-from storage import invites, people
+from bot.actions.accounts.invitations import (
+    Accept,
+    Invite,
+    Page,
+    Revoke,
+    accept,
+    invite,
+    list_roles,
+    offer_roles,
+    revoke,
+)
+from bot.actions.accounts.people import Ask
+from bot.domain.kit.people import FIRST_ADMIN_MS, Role, new_token, token_hash
+from bot.domain.kit.refusals import Refusal
+from storage.accounts import invites, people
 from tests.support.stage import Stage, person
 
 WARGA, SITI, ANDI = person(7, "Warga"), person(8, "Siti"), person(9, "Andi")

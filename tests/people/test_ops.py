@@ -5,10 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.ext import CommandHandler
 
-from bot.actions import ops
-from bot.actions.errands import perform
-from bot.actions.intake import Item, Settled, give_up_asking, settle
-from bot.actions.people import (
+from bot.actions.accounts.people import (
     Ask,
     Choose,
     Decide,
@@ -18,15 +15,19 @@ from bot.actions.people import (
     request_erasure,
     settle_erasure,
 )
-from bot.actions.scene import Intent, Scene
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.delivery.commands import GROUP, common, names_for, personal
-from bot.domain.people import Role
-from bot.domain.refusals import Refusal
-from handlers.routes import ROOMS
-from storage import inbox, people
-from storage.inbox import Received
-from storage.sqlite import Tx
+from bot.actions.kit.scene import Intent, Scene
+from bot.actions.system import ops
+from bot.actions.system.errands import perform
+from bot.actions.system.intake import Item, Settled, give_up_asking, settle
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.channels.telegram.commands import GROUP, common, names_for, personal
+from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import Refusal
+from handlers.system.routes import ROOMS
+from storage.accounts import people
+from storage.kit import inbox
+from storage.kit.inbox import Received
+from storage.kit.sqlite import Tx
 from tests.support.stage import TEAM, Stage, open_stage, person
 
 DAY = 24 * 3_600_000

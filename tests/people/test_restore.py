@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.restoring import Settle, restored, settle
-from bot.actions.scene import Scene
-from bot.domain.notices import Priority
-from bot.domain.people import Role
-from bot.domain.refusals import Refusal
+from bot.actions.kit.scene import Scene
+from bot.actions.system.restoring import Settle, restored, settle
+from bot.domain.kit.people import Role
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
 from simulator import Person
-from storage import outbox, runs
+from storage.kit import outbox
+from storage.system import runs
 from tests.people.test_people_story import admin_by_link, host
 from tests.support.harness import Sigap, sigap_running
 from tests.support.stage import Stage, person

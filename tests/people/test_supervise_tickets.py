@@ -2,12 +2,13 @@
 
 import pytest
 
-from bot.actions.supervise_tickets import Assign, Pick, assign, offer_assignment, take_over
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.domain.buttons import read_button
-from bot.domain.people import Role
-from bot.domain.refusals import Refusal
-from storage import people, tickets
+from bot.actions.ticket.supervision import Assign, Pick, assign, offer_assignment, take_over
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.kit.buttons import read_button
+from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import Refusal
+from storage.accounts import people
+from storage.ticket import tickets
 from tests.people.test_team import open_ticket
 from tests.support.stage import TEAM, Stage, person
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.actions.approval import approve, decline, list_approvals
-from bot.actions.people import Ask, Decide
-from bot.actions.scene import DONE, Reply, Scene
-from bot.actions.team import (
+from bot.actions.accounts.approval import approve, decline, list_approvals
+from bot.actions.accounts.people import Ask, Decide
+from bot.actions.kit.scene import DONE, Reply, Scene
+from bot.actions.system.team import (
     Membership,
     Move,
     Standing,
@@ -21,13 +21,14 @@ from bot.actions.team import (
     turn_down_binding,
     type_code,
 )
-from bot.actions.tickets import MoveTicket, alert_team, move_ticket
-from bot.domain.people import BINDING_MS, Role, Who
-from bot.domain.refusals import MembershipUnknown, Refusal
-from bot.domain.report import Answers
-from bot.domain.sop import Sop
-from storage import people, tickets
-from storage.sqlite import Tx
+from bot.actions.ticket.tickets import MoveTicket, alert_team, move_ticket
+from bot.domain.kit.people import BINDING_MS, Role, Who
+from bot.domain.kit.refusals import MembershipUnknown, Refusal
+from bot.domain.report.form import Answers
+from bot.domain.ticket.sop import Sop
+from storage.accounts import people
+from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 from tests.support.stage import TEAM, Stage, person
 
 NEW_GROUP = -1_009_999

@@ -11,10 +11,10 @@ from typing import Any
 import aiohttp
 import pytest
 
-from handlers.webhook import BODY_LIMIT, TOKEN_HEADER, WebhookServer
-from storage import inbox
-from storage.database import StorageDown
-from storage.inbox import Received
+from handlers.system.webhook import BODY_LIMIT, TOKEN_HEADER, WebhookServer
+from storage.kit import inbox
+from storage.kit.database import StorageDown
+from storage.kit.inbox import Received
 from tests.support.stage import Stage
 
 SECRET = "a-secret-of-the-webhook"

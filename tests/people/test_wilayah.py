@@ -6,18 +6,20 @@ from typing import Any
 
 import pytest
 
-from bot.actions.heard import Heard, taker_of
-from bot.actions.invitations import Accept, Invite, Revoke, accept, invite, list_roles, revoke
-from bot.actions.invitations import Page as RolesPage
-from bot.actions.scene import Scene
-from bot.actions.wilayah import Bind, Board, bind, board
+from bot.actions.accounts.invitations import Accept, Invite, Revoke, accept, invite, list_roles, revoke
+from bot.actions.accounts.invitations import Page as RolesPage
+from bot.actions.kit.heard import Heard, taker_of
+from bot.actions.kit.scene import Scene
+from bot.actions.ticket.wilayah import Bind, Board, bind, board
+from bot.channels.telegram.commands import names_for
 from bot.clock import DAY, HOUR
-from bot.delivery.commands import names_for
-from bot.domain.people import Role, Who
-from bot.domain.refusals import Refusal
-from bot.domain.report import Answers
-from storage import people, prompts, wilayah
-from storage.sqlite import Tx
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.report.form import Answers
+from storage.accounts import people
+from storage.kit import prompts
+from storage.kit.sqlite import Tx
+from storage.ticket import wilayah
 from tests.people.test_people_story import admin_by_link
 from tests.support.harness import sigap_running
 from tests.support.stage import Stage, person

@@ -4,16 +4,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
-from bot.actions.tickets import MoveTicket, move_ticket
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.clock import DAY
-from bot.config_parts import GeocoderPart
-from bot.domain.geocoding import Geocoder, Line
-from bot.domain.people import Role
-from bot.domain.ticket import Ticket
-from bot.geocoder import NominatimGeocoder
+from bot.config.parts import GeocoderPart
+from bot.domain.kit.people import Role
+from bot.domain.places.geocoding import Geocoder, Line
+from bot.domain.ticket.moves import Ticket
 from bot.loops.geocoding import GAP_S, Geocoding
+from bot.places.geocoder import NominatimGeocoder
 from simulator.nominatim import Nominatim
-from storage import geocode, tickets
+from storage.places import geocode
+from storage.ticket import tickets
 from tests.report.chat import Chat, chat_of
 from tests.support.stage import Stage, person
 

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from bot.actions import still_there
-from bot.actions.conversation import hear
-from bot.actions.heard import Heard
-from bot.actions.intake import Settled
-from bot.actions.report_follow import PressTicket
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.delivery.screen import Screen
-from bot.domain.people import Role, Who
-from bot.domain.pins import pin_e6
-from bot.domain.ticket import Ticket
-from storage import tickets
+from bot.actions.kit.heard import Heard
+from bot.actions.report import still_there
+from bot.actions.report.follow import PressTicket
+from bot.actions.system.conversation import hear
+from bot.actions.system.intake import Settled
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.kit.people import Role, Who
+from bot.domain.places.pins import pin_e6
+from bot.domain.ticket.moves import Ticket
+from bot.messages.kit.screen import Screen
+from storage.ticket import tickets
 from tests.report.chat import Chat, chat_of
 from tests.support.stage import Stage, person
 

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.domain.people import Role, Who
-from bot.domain.report import Ask, Open
-from bot.domain.ticket import Ticket
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.kit.people import Role, Who
+from bot.domain.report.form import Ask, Open
+from bot.domain.ticket.moves import Ticket
 from bot.likeness import words_alike
-from storage import tickets
-from storage.sqlite import Tx
+from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.support.stage import TEAM, Stage, person
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.city import LIKELY
+from bot.domain.places.city import LIKELY
 from bot.places import Places
 
 CITY = Places.load()

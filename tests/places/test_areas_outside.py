@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config_parts import CityPart
+from bot.config.parts import CityPart
 from bot.places import Places
 from tests.places.towns import corner, write_town
 from tests.report.chat import chat_of

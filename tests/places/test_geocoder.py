@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from bot.config_parts import GeocoderPart
-from bot.domain.geocoding import LABEL, Candidate, Failed, Kind, Outcome, Question, Trouble
-from bot.geocoder import LARGEST, NominatimGeocoder
+from bot.config.parts import GeocoderPart
+from bot.domain.places.geocoding import LABEL, Candidate, Failed, Kind, Outcome, Question, Trouble
 from bot.places import Places
+from bot.places.geocoder import LARGEST, NominatimGeocoder
 from simulator.nominatim import Mode, Nominatim
 
 ADDRESS = Question(Kind.ADDRESS, "jalan daan mogot")

@@ -6,8 +6,8 @@ import pytest
 import structlog
 
 from bot.clock import DAY, HOUR, MINUTE
-from bot.domain.geocoding import TOO_LATE_MS, TRIES, Line, Outcome, Question
-from bot.domain.people import Role
+from bot.domain.kit.people import Role
+from bot.domain.places.geocoding import TOO_LATE_MS, TRIES, Line, Outcome, Question
 from bot.loops.geocoding import GAP_S
 from tests.places.desk import ADMIN, Desk, claimed, found_places, news, ticket_now, typed
 
@@ -88,7 +88,7 @@ async def test_an_answer_that_nobody_foresaw_stops_nothing(desk: Desk, monkeypat
     def broken(*_: object) -> None:
         raise RuntimeError("Jl. Daan Mogot")
 
-    monkeypatch.setattr("bot.actions.geocoding.learnt", broken)
+    monkeypatch.setattr("bot.actions.report.geocoding.learnt", broken)
     with structlog.testing.capture_logs() as lines:
         assert await desk.turn()
     assert await desk.waiting() == 0

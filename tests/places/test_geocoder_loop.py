@@ -2,13 +2,14 @@
 
 import pytest
 
-from bot.actions.geocoding import PickPlace, pick_place
-from bot.actions.scene import Rules
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.domain.people import Role
-from bot.domain.refusals import Refusal
-from bot.domain.report import Ask, Open
-from storage import geocode, people
+from bot.actions.kit.scene import Rules
+from bot.actions.report.geocoding import PickPlace, pick_place
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import Refusal
+from bot.domain.report.form import Ask, Open
+from storage.accounts import people
+from storage.places import geocode
 from tests.places.desk import BUDI, CITRA, Desk, claimed, found_places, news, ticket_now, typed
 from tests.report.chat import TANAH_TINGGI, chat_of
 from tests.support.stage import TEAM, Stage, person

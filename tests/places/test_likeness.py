@@ -8,11 +8,11 @@ import pytest
 from PIL import Image
 
 from bot.clock import Clock
-from bot.domain.same_person import NEARLY_EQUAL
+from bot.domain.ticket.same_person import NEARLY_EQUAL
 from bot.likeness import MAX_BYTES, NoPicture, difference_hash
 from bot.loops.likeness import RETRY_MS, LikenessLoop
-from storage import likeness, tickets
-from storage.sqlite import Row, Tx
+from storage.kit.sqlite import Row, Tx
+from storage.ticket import likeness, tickets
 from tests.support.stage import Stage
 
 

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.actions.report_pin import find_place
-from bot.actions.scene import Reply, Scene
-from bot.actions.tickets import find, refresh_card
-from bot.domain.geocoding import LONGEST, searched_words
-from bot.domain.pins import fault, read_link, read_place
-from bot.domain.pluscode import decode, find_code
-from bot.domain.report import Ask, Open
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report.pin import find_place
+from bot.actions.ticket.tickets import find, refresh_card
+from bot.domain.places.geocoding import LONGEST, searched_words
+from bot.domain.places.pins import fault, read_link, read_place
+from bot.domain.places.pluscode import decode, find_code
+from bot.domain.report.form import Ask, Open
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.support.stage import TEAM, Stage, person
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.actions.heard import Media
-from bot.actions.report_follow import AskStatus, status
-from bot.actions.work import Step, step
-from bot.domain.report import Answers, Ask
-from bot.domain.ticket import State
-from storage import notes, tickets
-from storage.sqlite import Tx
+from bot.actions.kit.heard import Media
+from bot.actions.report.follow import AskStatus, status
+from bot.actions.ticket.work import Step, step
+from bot.domain.report.form import Answers, Ask
+from bot.domain.ticket.moves import State
+from storage.kit.sqlite import Tx
+from storage.ticket import notes, tickets
 from tests.places.same import FAR, NEAR, Case, card_of, open_case
 from tests.support.stage import Stage
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.same_person import (
+from bot.domain.ticket.same_person import (
     SHOWN,
     Limits,
     Match,

@@ -4,18 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from bot.actions.heard import Media
-from bot.actions.report import PressForm, press_form
-from bot.actions.same_person import Separate, know_photo, separate
-from bot.actions.scene import Scene
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.actions.work import Step, step
-from bot.domain.people import Role, Who
-from bot.domain.refusals import Refusal
-from bot.domain.report import Ask
-from bot.domain.ticket import State
-from storage import joined, likeness, people, tickets
-from storage.sqlite import Tx
+from bot.actions.kit.heard import Media
+from bot.actions.kit.scene import Scene
+from bot.actions.report.filling import PressForm, press_form
+from bot.actions.report.same_person import Separate, know_photo, separate
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.actions.ticket.work import Step, step
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.report.form import Ask
+from bot.domain.ticket.moves import State
+from storage.accounts import people
+from storage.kit.sqlite import Tx
+from storage.ticket import joined, likeness, tickets
 from tests.places.same import NEAR, Case, card_of, open_case
 from tests.report.chat import chat_of
 from tests.support.stage import TEAM, Stage, person

@@ -3,12 +3,12 @@ way."""
 
 import pytest
 
-from bot.domain.people import Role
-from bot.domain.sightings import HERE as STILL
-from bot.domain.sightings import MOVED, UNSEEN, told_by
-from bot.domain.ticket import State
-from storage import sightings, tickets
-from storage.sqlite import Tx
+from bot.domain.kit.people import Role
+from bot.domain.ticket.moves import State
+from bot.domain.ticket.sightings import HERE as STILL
+from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
+from storage.kit.sqlite import Tx
+from storage.ticket import sightings, tickets
 from tests.places.finding import BUDI, HERE, RUDI, SITI, Finding, e6, finding, north
 from tests.support.stage import TEAM, Stage, person
 

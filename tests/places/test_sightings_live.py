@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.actions.heard import Heard
-from bot.actions.report_edits import hear_edit
-from bot.actions.scene import Scene
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.domain.ticket import State
-from storage import sightings, tickets
-from storage.sqlite import Tx
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Scene
+from bot.actions.report.edits import hear_edit
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.ticket.moves import State
+from storage.kit.sqlite import Tx
+from storage.ticket import sightings, tickets
 from tests.places.finding import BUDI, HERE, RUDI, SITI, Finding, e6, finding, north
 from tests.report.chat import chat_of
 from tests.support.stage import TEAM, Stage, person

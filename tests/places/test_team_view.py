@@ -7,24 +7,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions import positions
-from bot.actions.lookup import Look, mine, queue
-from bot.actions.people import Ask
-from bot.actions.scene import Reply, Scene
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.actions.work import Step, step
+from bot.actions.accounts.people import Ask
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report import positions
+from bot.actions.ticket.lookup import Look, mine, queue
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.actions.ticket.work import Step, step
 from bot.config import Config
-from bot.delivery.messages import whereabouts
-from bot.delivery.messages.registry import Sight, draw
-from bot.delivery.screen import Screen, call_for
-from bot.domain.compass import BASE, POINTS, Site, bearing, flat_m, nearest_of_each, point_of
-from bot.domain.people import Role, Who
+from bot.domain.kit.people import Role, Who
+from bot.domain.places.compass import BASE, POINTS, Site, bearing, flat_m, nearest_of_each, point_of
+from bot.messages.kit.registry import Sight, draw
+from bot.messages.kit.screen import Screen, call_for
+from bot.messages.ticket import whereabouts
 from bot.places import Places
 from bot.settings import rules_of, sites_of
 from bot.texts.catalog import texts
-from storage import people, sightings
-from storage.outbox import Letter
-from storage.sqlite import Tx
+from storage.accounts import people
+from storage.kit.outbox import Letter
+from storage.kit.sqlite import Tx
+from storage.ticket import sightings
 from tests.places.finding import BUDI, HERE, SITI, Finding, e6, finding, north
 from tests.report.chat import chat_of
 from tests.support.stage import TEAM, ZONE, Stage, person

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.config_parts import CityPart
-from bot.domain.city import Area
+from bot.config.parts import CityPart
+from bot.domain.places.city import Area
 from bot.places import Places
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -3,21 +3,22 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.actions.conversation import hear, hear_edit
-from bot.actions.heard import Heard, Media
-from bot.actions.intake import Settled
-from bot.actions.report import Begin, PressForm, begin, begin_for_caller, cancel, press_form
-from bot.actions.report_follow import AskStatus, PressTicket, begin_anew, look, more, seen_again, solved, status
-from bot.actions.scene import Action
-from bot.delivery.screen import Button, Screen
-from bot.domain.buttons import read_button
-from bot.domain.people import Who
-from bot.domain.pins import pin_e6
-from bot.domain.report import Answers
-from bot.domain.ticket import Ticket
+from bot.actions.kit.heard import Heard, Media
+from bot.actions.kit.scene import Action
+from bot.actions.report.filling import Begin, PressForm, begin, begin_for_caller, cancel, press_form
+from bot.actions.report.follow import AskStatus, PressTicket, begin_anew, look, more, seen_again, solved, status
+from bot.actions.system.conversation import hear, hear_edit
+from bot.actions.system.intake import Settled
+from bot.domain.kit.buttons import read_button
+from bot.domain.kit.people import Who
+from bot.domain.places.pins import pin_e6
+from bot.domain.report.form import Answers
+from bot.domain.ticket.moves import Ticket
+from bot.messages.kit.screen import Button, Screen
 from bot.phones import read_phone
-from storage import drafts, outbox, tickets
-from storage.drafts import Draft
+from storage.kit import outbox
+from storage.ticket import drafts, tickets
+from storage.ticket.drafts import Draft
 from tests.support.stage import Stage
 
 TANAH_TINGGI = (-6.17196, 106.65251)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.actions.report_form import expire
-from bot.actions.timers import expire_idle
+from bot.actions.report.form import expire
+from bot.actions.system.timers import expire_idle
 from bot.clock import DAY, MINUTE
-from storage import drafts
-from storage.sqlite import Tx
+from storage.kit.sqlite import Tx
+from storage.ticket import drafts
 from tests.report.chat import Chat, chat_of
 from tests.support.harness import Sigap
 from tests.support.stage import TEAM, Stage, person
@@ -87,7 +87,7 @@ async def test_many_end_in_batches_and_one_that_cannot_harms_no_other(
             raise ValueError("unreadable")
         expire(scene, draft)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("bot.actions.timers.expire", fails)
+    monkeypatch.setattr("bot.actions.system.timers.expire", fails)
     failed: list[int] = []
 
     def sweep(tx: Tx) -> int:

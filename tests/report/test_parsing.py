@@ -6,7 +6,7 @@ import pytest
 from telegram import Update
 from telegram.ext import ExtBot
 
-from handlers.parsing import read_update
+from handlers.kit.parsing import read_update
 
 PERSON = {"id": 1001, "is_bot": False, "first_name": "Siti", "last_name": "Aminah", "username": "siti"}
 PHONE = {**PERSON, "language_code": "id", "is_premium": True}

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.phones import NoPhone, Phone, plain_phone
-from bot.domain.pins import OFF_EARTH, fault, pin_e6, read_place
-from bot.domain.reading import clean, command_word, cut, danger_signs, is_greeting, is_thanks
+from bot.domain.kit.phones import NoPhone, Phone, plain_phone
+from bot.domain.kit.reading import clean, command_word, cut, danger_signs, is_greeting, is_thanks
+from bot.domain.places.pins import OFF_EARTH, fault, pin_e6, read_place
 from bot.phones import read_phone
 from bot.texts.catalog import LANGUAGES, texts
 

@@ -9,21 +9,21 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.clock import MINUTE
-from bot.delivery.messages.registry import Sight, draw
-from bot.delivery.messages.report_receipt import UNTOLD
-from bot.delivery.screen import TEXT_LIMIT, Screen
-from bot.domain.codes import new_nonce
-from bot.domain.reading import clean
-from bot.domain.report import Answers, Ask, Kind, Open
-from bot.domain.sop import Sop
-from bot.domain.ticket import MOVES, State
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.reading import clean
+from bot.domain.report.form import Answers, Ask, Kind, Open
+from bot.domain.ticket.moves import MOVES, State
+from bot.domain.ticket.sop import Sop
+from bot.messages.kit.registry import Sight, draw
+from bot.messages.kit.screen import TEXT_LIMIT, Screen
+from bot.messages.report.receipt import UNTOLD
 from bot.places import Places
 from bot.texts.catalog import LANGUAGES, texts
 from simulator.text import parse_html, utf16_len
-from storage import drafts, tickets
-from storage.migrate import migrate
-from storage.outbox import Letter
-from storage.sqlite import Tx
+from storage.kit.migrate import migrate
+from storage.kit.outbox import Letter
+from storage.kit.sqlite import Tx
+from storage.ticket import drafts, tickets
 from tests.support.stage import START, ZONE
 
 CITY = Places.load()

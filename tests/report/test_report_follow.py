@@ -2,11 +2,12 @@
 
 import pytest
 
-from bot.actions.tickets import MoveTicket, move_ticket
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.clock import HOUR
-from bot.domain.people import Role, Who
-from bot.domain.ticket import State, Ticket
-from storage import outbox, tickets
+from bot.domain.kit.people import Role, Who
+from bot.domain.ticket.moves import State, Ticket
+from storage.kit import outbox
+from storage.ticket import tickets
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.support.stage import Stage, person
 

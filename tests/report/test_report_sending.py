@@ -2,16 +2,16 @@
 
 import pytest
 
-from bot.actions.conversation import hear
-from bot.actions.heard import Heard
-from bot.actions.report import Begin, PressForm, begin, press_form
-from bot.actions.scene import Scene
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Scene
+from bot.actions.report.filling import Begin, PressForm, begin, press_form
+from bot.actions.system.conversation import hear
 from bot.clock import DAY, HOUR, MINUTE
-from bot.delivery.screen import Screen
-from bot.domain.people import Role
-from bot.domain.report import Ask, Open
-from storage import drafts, tickets
-from storage.sqlite import Tx
+from bot.domain.kit.people import Role
+from bot.domain.report.form import Ask, Open
+from bot.messages.kit.screen import Screen
+from storage.kit.sqlite import Tx
+from storage.ticket import drafts, tickets
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.support.stage import Stage, person
 

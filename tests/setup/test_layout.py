@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery import messages  # noqa: F401 (importing it registers every drawing)
-from bot.delivery.messages.registry import kinds
+from bot.messages.kit.registry import kinds
 from tests.setup.code import Source, argument, calls, constants, functions, nothing, sources, words
 
 BOT = ("bot", "handlers", "storage")
@@ -53,14 +52,14 @@ def test_only_the_clock_asks_for_the_time() -> None:
 
 def test_only_the_supervisor_starts_tasks() -> None:
     starting = [source.at(call) for source in sources(*BOT) for name, call in calls(source) if name in TASKS]
-    assert {place.partition(":")[0] for place in starting} <= {"bot/supervise.py", "storage/sqlite.py"}
+    assert {place.partition(":")[0] for place in starting} <= {"bot/supervise.py", "storage/kit/sqlite.py"}
 
 
 def test_only_delivery_sends() -> None:
     found = [
         source.at(call)
         for source in sources(*BOT)
-        if not source.path.startswith("bot/delivery/")
+        if not source.path.startswith("bot/channels/")
         for name, call in calls(source)
         if SENDING.match(name)
     ]
@@ -111,7 +110,7 @@ def _takes(function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> bool:
 
 def test_handlers_know_no_state_and_no_time() -> None:
     """They test no status and ask for no time: that belongs to the transaction."""
-    forbidden = {"bot.domain.ticket.State", "bot.clock.SystemClock", "bot.clock.Clock"}
+    forbidden = {"bot.domain.ticket.moves.State", "bot.clock.SystemClock", "bot.clock.Clock"}
     found = []
     for source in sources("handlers"):
         for node in ast.walk(source.tree):
@@ -162,7 +161,7 @@ def test_every_drawing_has_somebody_who_tells_it() -> None:
 
 
 def _draws(source: Source, text: str) -> bool:
-    return "/delivery/messages/" in source.path and f'@message("{text}")' in source.text
+    return "bot/messages/" in source.path and f'@message("{text}")' in source.text
 
 
 def test_every_verb_of_a_button_has_a_route() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOMS = ("bot", "handlers", "storage", "simulator")
+ROOMS = ("bot", "handlers", "storage", "simulator", "sandbox")
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock")
 DATA = {".sql", ".toml", ".csv", ".py", ".html", ".js", ".css", ".svg"}
 INSTALLED = """
@@ -17,7 +17,7 @@ import sys
 sys.path.insert(0, sys.argv[1])
 from bot.places import Places
 from bot.texts.catalog import LANGUAGES, texts
-from storage.migrate import steps
+from storage.kit.migrate import steps
 import bot
 assert bot.__file__.startswith(sys.argv[1]), bot.__file__
 assert Places.load().locate(-6_171_960, 106_652_510).area.kelurahan == "Tanah Tinggi"

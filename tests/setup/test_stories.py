@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo import perform
+from sandbox.demo import perform
 from simulator import StandIn
 from simulator.stories import STORIES, Story
 from tests.support.aiogram_check import check_everything
@@ -136,7 +136,7 @@ def test_the_demo_refuses_settings_that_are_not_its_own() -> None:
 
 def test_a_story_that_fails_says_so_and_keeps_the_log(tmp_path: Path) -> None:
     program = (
-        "import sys, bot.demo as demo\n"
+        "import sys, sandbox.demo as demo\n"
         "async def play(t):\n"
         "    t.expect(False, 'The moon was full.')\n"
         "demo.STORIES = (demo.Story('bad', 'A bad day.', '2023-06-28T09:10:00+07:00', play),)\n"

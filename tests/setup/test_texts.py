@@ -6,11 +6,10 @@ from html.parser import HTMLParser
 
 import pytest
 
-from bot.delivery import messages  # noqa: F401 (importing it registers every drawing)
-from bot.delivery.messages.registry import kinds
-from bot.domain.people import Role
-from bot.domain.report import Kind
-from bot.domain.ticket import MOVES, By, State
+from bot.domain.kit.people import Role
+from bot.domain.report.form import Kind
+from bot.domain.ticket.moves import MOVES, By, State
+from bot.messages.kit.registry import kinds
 from bot.texts.catalog import LANGUAGES, texts
 from tests.setup.code import argument, calls, constants, nothing, sources, words
 

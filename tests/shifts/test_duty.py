@@ -4,13 +4,14 @@ import asyncio
 
 import pytest
 
-from bot.actions.people import Ask
-from bot.actions.shifts import Turn, press, show
-from bot.domain.people import Role, Who
-from bot.domain.refusals import Refusal
-from bot.domain.sop import Sop
-from bot.domain.ticket import LEASE_LADDER, State, claim_ladder
-from storage import people, reminders
+from bot.actions.accounts.people import Ask
+from bot.actions.ticket.shifts import Turn, press, show
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import LEASE_LADDER, State, claim_ladder
+from bot.domain.ticket.sop import Sop
+from storage.accounts import people
+from storage.kit import reminders
 from tests.support.stage import TEAM, person
 from tests.ticket.shop import Shop
 

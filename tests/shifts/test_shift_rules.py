@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.shifts import (
+from bot.domain.ticket.shifts import (
     DutyPlan,
     DutyRules,
     Shift,

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from storage import events, runs
-from storage.backup import examine, prepare, put_in_place, take
-from storage.database import Database
-from storage.migrate import NotOurs, migrate
-from storage.sqlite import Tx
+from storage.kit import events
+from storage.kit.database import Database
+from storage.kit.migrate import NotOurs, migrate
+from storage.kit.sqlite import Tx
+from storage.system import runs
+from storage.system.backup import examine, prepare, put_in_place, take
 
 
 def _event(tx: Tx, number: int) -> None:

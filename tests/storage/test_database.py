@@ -9,9 +9,9 @@ from pathlib import Path
 import aiosqlite
 import pytest
 
-from storage.database import Database, StorageDown
-from storage.migrate import migrate
-from storage.sqlite import Tx, hop
+from storage.kit.database import Database, StorageDown
+from storage.kit.migrate import migrate
+from storage.kit.sqlite import Tx, hop
 
 ROUNDS, TASKS, CANCELS = 5, 2_000, 1_200
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.events import first_broken
-from storage import events
-from storage.database import Database
+from bot.domain.kit.events import first_broken
+from storage.kit import events
+from storage.kit.database import Database
 from tests.support.stage import Stage
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from storage import migrate as migrations
-from storage.migrate import APPLICATION_ID, NotOurs, migrate, steps, version
+from storage.kit import migrate as migrations
+from storage.kit.migrate import APPLICATION_ID, NotOurs, migrate, steps, version
 
 PAGE = 4_096
 
@@ -49,7 +49,7 @@ def test_a_step_that_fails_half_way_leaves_the_old_schema(tmp_path: Path, monkey
 _KILLED = """
 import os, sys, sqlite3
 from pathlib import Path
-from storage import migrate as m
+from storage.kit import migrate as m
 known = m.steps()
 slow = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO later SELECT i FROM n;"
 step = (known[-1][0] + 1, "CREATE TABLE later (a INTEGER) STRICT;" + slow * 3 + "CREATE TABLE last (a INTEGER) STRICT;")
@@ -92,7 +92,7 @@ def test_f47_a_kill_during_a_migration_leaves_old_or_new(tmp_path: Path) -> None
 _AT_EVERY_STATEMENT = """
 import os, shutil, signal, sqlite3, sys
 from pathlib import Path
-from storage import migrate as m
+from storage.kit import migrate as m
 
 folder, known, opened = Path(sys.argv[1]), m.steps(), sqlite3.connect
 

@@ -1,7 +1,7 @@
 """Starts and stops: what the crash-loop brake and the notice after a silence go by."""
 
-from storage import runs
-from storage.runs import LONG_LIFE_MS
+from storage.system import runs
+from storage.system.runs import LONG_LIFE_MS
 from tests.support.stage import Stage
 
 

@@ -6,22 +6,22 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.actions.deliveries import Deliveries
-from bot.actions.intake import Item, Settled, settle
-from bot.actions.scene import Action, Intent, Reply, Rules, Scene
-from bot.actions.timers import fire_due
-from bot.delivery import messages  # noqa: F401 (importing it registers every drawing)
-from bot.delivery.messages.registry import Sight, draw
-from bot.delivery.screen import Screen
-from bot.domain.events import Event
-from bot.domain.people import Role, Who
+from bot.actions.kit.scene import Action, Intent, Reply, Rules, Scene
+from bot.actions.system.deliveries import Deliveries
+from bot.actions.system.intake import Item, Settled, settle
+from bot.actions.system.timers import fire_due
+from bot.domain.kit.events import Event
+from bot.domain.kit.people import Role, Who
+from bot.messages.kit.registry import Sight, draw
+from bot.messages.kit.screen import Screen
 from bot.places import Places
 from bot.texts.catalog import texts
-from storage import outbox, people
-from storage.database import Database
-from storage.events import every
-from storage.migrate import migrate
-from storage.sqlite import Tx
+from storage.accounts import people
+from storage.kit import outbox
+from storage.kit.database import Database
+from storage.kit.events import every
+from storage.kit.migrate import migrate
+from storage.kit.sqlite import Tx
 
 T = TypeVar("T")
 START = 1_687_917_000_000  # 28 June 2023, 08.50 WIB, as UTC ms

@@ -4,18 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.actions.heard import Heard, Media, taker_of
-from bot.actions.intake import Settled
-from bot.actions.relay import from_reporter
-from bot.actions.scene import Reply, Scene
-from bot.actions.tickets import MoveTicket, alert_team, move_ticket
-from bot.actions.work import Step, quick, step
-from bot.domain.codes import new_nonce
-from bot.domain.people import Role, Who
-from bot.domain.report import Answers
-from bot.domain.ticket import Ticket, claim_ladder
-from storage import people, prompts, tickets
-from storage.sqlite import Tx
+from bot.actions.kit.heard import Heard, Media, taker_of
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report.relay import from_reporter
+from bot.actions.system.intake import Settled
+from bot.actions.ticket.tickets import MoveTicket, alert_team, move_ticket
+from bot.actions.ticket.work import Step, quick, step
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.people import Role, Who
+from bot.domain.report.form import Answers
+from bot.domain.ticket.moves import Ticket, claim_ladder
+from storage.accounts import people
+from storage.kit import prompts
+from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 from tests.support.stage import TEAM, Stage, person
 
 Room = Callable[[Scene, Heard], Reply | None]

@@ -4,14 +4,14 @@ import re
 
 import pytest
 
-from bot.actions.lookup import Look, mine, queue, show
-from bot.actions.scene import Reply, Scene
-from bot.actions.tickets import MoveTicket, find, move_ticket, refresh_card
-from bot.delivery.messages.ticket_parts import for_group, measured
-from bot.delivery.screen import Screen
-from bot.domain.people import Role
-from storage import folds, tickets
-from storage.sqlite import Tx
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.lookup import Look, mine, queue, show
+from bot.actions.ticket.tickets import MoveTicket, find, move_ticket, refresh_card
+from bot.domain.kit.people import Role
+from bot.messages.kit.screen import Screen
+from bot.messages.ticket.parts import for_group, measured
+from storage.kit.sqlite import Tx
+from storage.ticket import folds, tickets
 from tests.support.stage import TEAM, person
 from tests.ticket.shop import REPORTER, SECRET, Shop
 

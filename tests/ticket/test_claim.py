@@ -2,14 +2,15 @@
 
 import asyncio
 
-from bot.actions.lookup import Look, claim
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.domain.people import ANONYMOUS_ADMIN, Role, Who
-from bot.domain.refusals import Refusal
-from bot.domain.ticket import State, decide
+from bot.actions.ticket.lookup import Look, claim
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.kit.people import ANONYMOUS_ADMIN, Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import State, decide
 from bot.texts.catalog import texts
-from storage import people, tickets
-from storage.sqlite import Tx
+from storage.accounts import people
+from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 from tests.support.stage import TEAM, person
 from tests.ticket.shop import REPORTER, Shop
 

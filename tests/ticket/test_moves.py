@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.people import Role
-from bot.domain.refusals import Refusal
-from bot.domain.report import Answers
-from bot.domain.sop import MINUTE, Sop
-from bot.domain.ticket import CLOSED, MOVES, By, State, Ticket, decide, lapse_recheck, lose_lease, may
+from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import Refusal
+from bot.domain.report.form import Answers
+from bot.domain.ticket.moves import CLOSED, MOVES, By, State, Ticket, decide, lapse_recheck, lose_lease, may
+from bot.domain.ticket.sop import MINUTE, Sop
 
 NOW = 1_687_917_000_000
 HOLDER, OTHER = 11, 12

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.actions.heard import Media
-from bot.actions.lookup import Look, mine, show
-from bot.delivery.messages.ticket_parts import measured
-from bot.delivery.screen import CAPTION_LIMIT, TEXT_LIMIT, Screen
-from bot.domain.people import Role
+from bot.actions.kit.heard import Media
+from bot.actions.ticket.lookup import Look, mine, show
+from bot.domain.kit.people import Role
+from bot.messages.kit.screen import CAPTION_LIMIT, TEXT_LIMIT, Screen
+from bot.messages.ticket.parts import measured
 from tests.support.stage import open_stage, person
 from tests.ticket.shop import SECRET, Shop, open_shop
 

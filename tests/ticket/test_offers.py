@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.actions.offers import AnswerOffer, Offer, answer_offer, offer
-from bot.domain.people import Role, Who
-from bot.domain.refusals import Refusal
-from bot.domain.ticket import Ticket
+from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import Ticket
 from tests.support.stage import person
 from tests.ticket.shop import REPORTER, Shop
 

@@ -2,10 +2,11 @@
 
 import pytest
 
-from bot.actions.heard import Media
-from bot.actions.relay import PlaceWords, answer_to_relay, place_words, work_words
-from bot.domain.refusals import Refusal
-from storage import notes, outbox, tickets
+from bot.actions.kit.heard import Media
+from bot.actions.report.relay import PlaceWords, answer_to_relay, place_words, work_words
+from bot.domain.kit.refusals import Refusal
+from storage.kit import outbox
+from storage.ticket import notes, tickets
 from tests.support.stage import TEAM, person
 from tests.ticket.shop import REPORTER, Shop
 

@@ -1,11 +1,11 @@
 """A reporter who sends without end: nothing is lost, nobody is drowned (acceptance list F30)."""
 
-from bot.actions.heard import Media
-from bot.actions.relay import from_reporter
-from bot.actions.relay_limit import MESSAGES, WINDOW_MS
-from bot.actions.report_answers import join_album
-from bot.domain.ticket import Ticket
-from storage import notes
+from bot.actions.kit.heard import Media
+from bot.actions.report.answers import join_album
+from bot.actions.report.relay import from_reporter
+from bot.actions.report.relay_limit import MESSAGES, WINDOW_MS
+from bot.domain.ticket.moves import Ticket
+from storage.ticket import notes
 from tests.support.stage import TEAM, person
 from tests.ticket.shop import REPORTER, Shop
 

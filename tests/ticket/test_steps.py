@@ -2,15 +2,16 @@
 
 import pytest
 
-from bot.actions.heard import Media
-from bot.actions.work import Step, cancel_ask, step
-from bot.delivery.messages.registry import kinds
-from bot.domain.codes import new_nonce
-from bot.domain.refusals import Refusal
-from bot.domain.steps import QUICK
-from bot.domain.ticket import MOVES, State
+from bot.actions.kit.heard import Media
+from bot.actions.ticket.work import Step, cancel_ask, step
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import MOVES, State
+from bot.domain.ticket.steps import QUICK
+from bot.messages.kit.registry import kinds
 from bot.texts.catalog import texts
-from storage import notes, prompts, tickets
+from storage.kit import prompts
+from storage.ticket import notes, tickets
 from tests.support.stage import TEAM, person
 from tests.ticket.shop import REPORTER, SECRET, Shop
 

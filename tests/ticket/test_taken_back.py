@@ -2,15 +2,17 @@
 
 import pytest
 
-from bot.actions.deliveries import Deliveries
-from bot.actions.heard import Media
-from bot.actions.offers import AnswerOffer, Offer, answer_offer, offer
-from bot.delivery.screen import Screen
-from bot.domain.people import Role
-from bot.domain.ticket import Ticket
-from storage import outbox, people, shown
-from storage.outbox import Letter
-from storage.sqlite import Tx
+from bot.actions.kit.heard import Media
+from bot.actions.system.deliveries import Deliveries
+from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
+from bot.domain.kit.people import Role
+from bot.domain.ticket.moves import Ticket
+from bot.messages.kit.screen import Screen
+from storage.accounts import people
+from storage.kit import outbox
+from storage.kit.outbox import Letter
+from storage.kit.sqlite import Tx
+from storage.ticket import shown
 from tests.support.harness import Sigap
 from tests.ticket.shop import Shop
 

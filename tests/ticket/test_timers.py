@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.actions import timers
-from bot.actions.scene import Scene
-from bot.actions.timers import fire_due
-from bot.domain.ticket import State, Ticket
-from storage import reminders
-from storage.reminders import Due
+from bot.actions.kit.scene import Scene
+from bot.actions.system import timers
+from bot.actions.system.timers import fire_due
+from bot.domain.ticket.moves import State, Ticket
+from storage.kit import reminders
+from storage.kit.reminders import Due
 from tests.support.stage import TEAM
 from tests.ticket.shop import REPORTER, Shop
 

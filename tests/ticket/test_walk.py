@@ -7,9 +7,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.actions.tickets import MoveTicket, move_ticket
-from bot.domain.people import Who
-from bot.domain.ticket import CLOSED, MOVES, State
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.kit.people import Who
+from bot.domain.ticket.moves import CLOSED, MOVES, State
 from tests.support.stage import open_stage
 from tests.ticket.shop import REPORTER, Shop, open_shop
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from bot.domain.events import first_broken
-from storage.events import every
-from storage.sqlite import Tx
+from bot.domain.kit.events import first_broken
+from storage.kit.events import every
+from storage.kit.sqlite import Tx
 
 # Words that people of the walk write: none may stand in what keeps no words.
 SECRETS = ("Wiryanegara", "Soekardjo", "Zulaikha", "3671010101700001", "3456 7890", "62812345", "warungbu")

@@ -14,16 +14,18 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from bot.actions import papers
-from bot.actions.case import CasePress
-from bot.actions.proposals import PressMatch, press_match
-from bot.domain.papers import SHORT
-from bot.domain.people import Who
-from bot.domain.person import Person
-from bot.domain.refusals import Refusal
-from bot.domain.schedule import SNOOZABLE
-from storage import persons, reminders, tickets
-from storage.sqlite import Tx
+from bot.actions.case import papers
+from bot.actions.case.case import CasePress
+from bot.actions.family.proposals import PressMatch, press_match
+from bot.domain.case.papers import SHORT
+from bot.domain.case.person import Person
+from bot.domain.case.schedule import SNOOZABLE
+from bot.domain.kit.people import Who
+from bot.domain.kit.refusals import Refusal
+from storage.case import persons
+from storage.kit import reminders
+from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 from tests.case.ward import HOUR
 from tests.family.cases import SUKARJO, Relative
 from tests.support.stage import TEAM

@@ -15,22 +15,24 @@ from telegram import User
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest
 
-from bot.actions import clock_watch
-from bot.actions.deliveries import Deliveries
-from bot.actions.intake import Settled, settle
-from bot.actions.scene import Rules, Scene
-from bot.actions.timers import expire_idle, fire_due
-from bot.delivery.screen import Screen
-from bot.domain.people import Role, Who
+from bot.actions.kit.scene import Rules, Scene
+from bot.actions.system import clock_watch
+from bot.actions.system.deliveries import Deliveries
+from bot.actions.system.intake import Settled, settle
+from bot.actions.system.timers import expire_idle, fire_due
+from bot.domain.kit.people import Role, Who
 from bot.likeness import words_alike
+from bot.messages.kit.screen import Screen
 from bot.phones import read_phone
-from handlers.context import Context, Outcome
-from handlers.dispatch import Dispatcher
-from handlers.routes import add_routes
-from storage import inbox, outbox, people, runs
-from storage.database import Database
-from storage.migrate import migrate
-from storage.sqlite import Tx
+from handlers.kit.context import Context, Outcome
+from handlers.system.dispatch import Dispatcher
+from handlers.system.routes import add_routes
+from storage.accounts import people
+from storage.kit import inbox, outbox
+from storage.kit.database import Database
+from storage.kit.migrate import migrate
+from storage.kit.sqlite import Tx
+from storage.system import runs
 from tests.case.ward import Ward, open_ward
 from tests.support.stage import TEAM, Stage
 from tests.support.stage import person as somebody

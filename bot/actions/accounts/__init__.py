@@ -1,0 +1,1 @@
+"""What people and the clock do with who people are and what they may."""

@@ -1,0 +1,172 @@
+"""One-time links that give a role, and taking roles away (SOP 1)."""
+
+from dataclasses import dataclass
+
+from bot.actions.accounts.people import Ask
+from bot.actions.kit.scene import Reply, Scene
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.events import Fact
+from bot.domain.kit.people import (
+    FIRST_ADMIN_MS,
+    INVITE_MS,
+    WRONG_TRIES,
+    Role,
+    Who,
+    link_token,
+    may_invite,
+    token_hash,
+)
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
+from storage.accounts import invites, people
+from storage.kit import prompts
+
+ASK_AREA = "wilayah_area"  # the open question: for which kecamatan or kelurahan is the link?
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """`who` wants a link for `role` (as its button says it)."""
+
+    who: Who
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """`who` opened a link with this secret."""
+
+    who: Who
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`who` looks at a page of the list of roles, from 0."""
+
+    who: Who
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Revoke:
+    """`who` takes `role` from `user_id`; not before it was asked again (`sure`)."""
+
+    who: Who
+    user_id: int
+    role: str
+    sure: bool
+
+
+def offer_roles(scene: Scene, command: Ask) -> Reply:
+    """/undang: which roles this person may hand on. Raises Refusal `private_only`, `not_allowed`."""
+    _as_one_of(scene, command.who, Role.ADMIN, Role.SUPERVISOR)
+    scene.tell("people.invite_choose", command.who.chat_id)
+    return Reply("invite offered")
+
+
+def invite(scene: Scene, command: Invite) -> Reply:
+    """A one-time link, good for 24 h; for camat and lurah first the question for which area. Raises Refusal
+    `private_only`, `not_allowed`."""
+    role = may_hand_on(scene, command.who, command.role)
+    if role is Role.WILAYAH:  # bound to an area: bot/actions/ticket/wilayah.py takes the answer
+        prompts.ask(scene.tx, command.who.user_id, ASK_AREA, None, {}, scene.now)
+        scene.tell("wilayah.ask_area", command.who.user_id)
+        return Reply("area asked")
+    return make_link(scene, command.who, role)
+
+
+def may_hand_on(scene: Scene, who: Who, wanted: str) -> Role:
+    """The wanted role, if `who` may give it. Raises Refusal `private_only`, `not_allowed` (audited)."""
+    roles = _as_one_of(scene, who, Role.ADMIN, Role.SUPERVISOR)
+    role = next((one for one in may_invite(roles) if one == wanted), None)
+    if role is None:
+        raise Refusal("not_allowed", audit=True)
+    return role
+
+
+def make_link(scene: Scene, who: Who, role: Role, area_code: str = "") -> Reply:
+    """A one-time link for a role, bound to an area where the role is; who may was checked (`may_hand_on`)."""
+    nonce = new_nonce()
+    secret = token_hash(link_token(scene.rules.invite_key, nonce))
+    invites.create(scene.tx, secret, role, who.user_id, scene.now, scene.now + INVITE_MS, area_code)
+    scene.record("invite.made", None, {"role": str(role), "area": area_code} if area_code else {"role": str(role)})
+    scene.tell("people.invite_link", who.chat_id, nonce=nonce)
+    return Reply("invited", "people.toast.link_ready")
+
+
+def accept(scene: Scene, command: Accept) -> Reply:
+    """Use a link: the role is given, the inviter told, the menu set. A wrong, used or expired one is refused on
+    record; after five wrong ones an account gets no answer for a quarter of an hour, and nobody else is held up.
+    Raises Refusal `private_only`."""
+    who = command.who
+    if not who.private:
+        raise Refusal("private_only")
+    since = scene.now - FIRST_ADMIN_MS
+    tries = invites.wrong_tries(scene.tx, who.user_id, since)
+    if tries >= WRONG_TRIES:
+        return _wrong(scene, who, "invite_too_many", tries, since)
+    secret = token_hash(command.token)
+    found = invites.find(scene.tx, secret)
+    if found is not None and found.used_by == who.user_id:
+        scene.tell("people.welcome", who.chat_id)  # the same link tapped twice
+        return Reply("welcome")
+    if found is None or not invites.use(scene.tx, secret, who.user_id, scene.now):
+        return _wrong(scene, who, "invite_bad", tries, since)
+    give(scene, who.user_id, found.role, found.created_by, found.area_code)
+    if found.created_by is not None:
+        scene.tell("people.invite_accepted", found.created_by, user=who.user_id, role=str(found.role))
+    return Reply("role given")
+
+
+def give(scene: Scene, user_id: int, role: Role, by: int | None, area_code: str = "") -> None:
+    """Give a role, on record; the person is told and gets the menu that belongs to it."""
+    people.grant(scene.tx, user_id, role, by, scene.now, area_code)
+    people.end_approval(scene.tx, user_id, None)
+    bound: dict[str, Fact] = {"area": area_code} if area_code else {}
+    scene.record("role.given", None, {"user": user_id, "role": str(role), "by": by, **bound})
+    scene.tell("people.role_given", user_id, role=str(role))
+    scene.tell("people.menu", user_id, Priority.REMINDER)
+
+
+def list_roles(scene: Scene, command: Page) -> Reply:
+    """/peran: who has which role, with buttons to take them away. Raises Refusal `private_only`, `not_allowed`."""
+    _as_one_of(scene, command.who, Role.ADMIN)
+    scene.tell("people.roles", command.who.chat_id, page=max(0, command.page))
+    return Reply("roles")
+
+
+def revoke(scene: Scene, command: Revoke) -> Reply:
+    """Take a role away, after asking once more. The last admin stays. Raises Refusal `private_only`, `not_allowed`,
+    `nothing_waits` (the person has it no longer), `last_admin`."""
+    _as_one_of(scene, command.who, Role.ADMIN)
+    role = next((one for one in Role if one == command.role), None)
+    if role is None or role not in people.roles_of(scene.tx, command.user_id):
+        raise Refusal("nothing_waits")
+    if role is Role.ADMIN and people.holders_of(scene.tx, Role.ADMIN) == [command.user_id]:
+        raise Refusal("last_admin")
+    if not command.sure:
+        scene.tell("people.revoke", command.who.chat_id, user=command.user_id, role=str(role))
+        return Reply("revoke asked")
+    people.revoke(scene.tx, command.user_id, role)
+    scene.record("role.taken", None, {"user": command.user_id, "role": str(role)})
+    scene.tell("people.role_taken", command.user_id, role=str(role))
+    scene.tell("people.menu", command.user_id, Priority.REMINDER)
+    scene.tell("people.roles", command.who.chat_id, page=0)
+    return Reply("revoked", "people.toast.saved")
+
+
+def _as_one_of(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
+    have = scene.require(who, *roles)
+    if not who.private:
+        raise Refusal("private_only")
+    return have
+
+
+def _wrong(scene: Scene, who: Who, code: str, tries: int, since: int) -> Reply:
+    """Refused, but what it changes (the count, the audit) stays, so it is no Refusal."""
+    invites.count_wrong_try(scene.tx, who.user_id, scene.now, since)
+    if tries <= WRONG_TRIES:
+        scene.record("refused", None, {"code": code, "chat": who.chat_id})
+        scene.tell("refusal", who.chat_id, code=code)
+    return Reply(f"refused:{code}")

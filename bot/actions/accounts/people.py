@@ -1,0 +1,169 @@
+"""What everybody may ask of the bot: a welcome, help by role, what is held of me, its erasure, my language."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.actions.kit.scene import Reply, Scene
+from bot.clock import DAY
+from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
+from storage.accounts import people
+from storage.kit import reminders
+from storage.kit.reminders import Due
+from storage.ticket import tickets
+
+LANGUAGES = ("id", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """`who` asks for something that needs no more than who they are."""
+
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """`who` picks the language `code`."""
+
+    who: Who
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """`who` decides on the thing with this `number`."""
+
+    who: Who
+    number: int
+
+
+def tell_leads(scene: Scene, kind: str, priority: Priority = Priority.ANSWER, **params: Any) -> int:
+    """The same message to the supervisors, or to the admins while there is no supervisor; to how many."""
+    leads = people.leads(scene.tx)
+    for user_id in leads:
+        scene.tell(kind, user_id, priority, **params)
+    return len(leads)
+
+
+def tell_staff(scene: Scene, kind: str, priority: Priority = Priority.ANSWER, **params: Any) -> None:
+    """The same message to every supervisor and every admin."""
+    scene.tell_role(Role.SUPERVISOR, kind, priority, **params)
+    scene.tell_role(Role.ADMIN, kind, priority, **params)
+
+
+def welcome(scene: Scene, command: Ask) -> Reply:
+    """/start: what this is, and where to begin."""
+    if not command.who.private:
+        return group_help(scene, command)
+    scene.tell("people.welcome", command.who.chat_id)
+    return Reply("welcome")
+
+
+def help_(scene: Scene, command: Ask) -> Reply:
+    """/help: what this person can do, by role."""
+    if not command.who.private:
+        return group_help(scene, command)
+    scene.tell("people.help", command.who.chat_id)
+    return Reply("help")
+
+
+def group_help(scene: Scene, command: Ask) -> Reply:
+    """What can be done in the team's group; nothing is said in any other group."""
+    if command.who.chat_id != people.team_chat(scene.tx):
+        return Reply("ignored")
+    scene.tell("people.group_help", command.who.chat_id)
+    return Reply("help")
+
+
+def privacy(scene: Scene, command: Ask) -> Reply:
+    """/privasi: what is held about me (SOP 8). Raises Refusal `private_only`."""
+    _in_private(command.who)
+    scene.tell("people.privacy", command.who.chat_id)
+    return Reply("privacy")
+
+
+def offer_erasure(scene: Scene, command: Ask) -> Reply:
+    """/hapusdata: what an erasure means, and a button to ask for it. Raises Refusal `private_only`."""
+    _in_private(command.who)
+    scene.tell("people.erase", command.who.chat_id, subject="erase")
+    return Reply("erasure offered")
+
+
+def request_erasure(scene: Scene, command: Ask) -> Reply:
+    """The request is on record and due in 3 × 24 h (SOP 8). Raises Refusal `private_only`, `erasure_waits`."""
+    _in_private(command.who)
+    user_id = command.who.user_id
+    if (waiting := reminders.of_person(scene.tx, ERASURE, user_id)) is not None:
+        raise Refusal("erasure_waits", due=waiting.facts["promised"])
+    due = scene.now + ERASURE_MS
+    reminders.plan_apart(scene.tx, ERASURE, due, {"user": user_id, "promised": due})
+    scene.record("data.erasure_asked", None, {"user": user_id, "due": due})
+    scene.tell("people.erase", command.who.chat_id, subject="erase", rewrite=True)
+    tell_leads(scene, "people.erase_wanted", subject=f"erasure:{user_id}", user=user_id)
+    return Reply("erasure asked", "people.toast.saved")
+
+
+def settle_erasure(scene: Scene, command: Decide) -> Reply:
+    """A supervisor (or an admin) has dealt with the request of the person `number`, who is told. Raises Refusal
+    `not_allowed`, `nothing_waits`."""
+    scene.require(command.who, Role.SUPERVISOR, Role.ADMIN)
+    waiting = reminders.of_person(scene.tx, ERASURE, command.number)
+    if waiting is None:
+        raise Refusal("nothing_waits")
+    reminders.cancel(scene.tx, waiting.id)
+    scene.record("data.erasure_settled", None, {"user": command.number})
+    scene.tell("people.erase_settled", command.number)
+    tell_leads(scene, "people.erase_wanted", subject=f"erasure:{command.number}", rewrite=True, user=command.number)
+    return Reply("erasure settled", "people.toast.saved")
+
+
+def erasure_due(scene: Scene, due: Due) -> None:
+    """The promised moment has passed: the leads are told, and again each day until it is settled."""
+    known = due.facts
+    reminders.plan_apart(scene.tx, ERASURE, scene.now + DAY, known)
+    tell_leads(scene, "people.erase_wanted", subject=f"erasure:{known['user']}", user=known["user"])
+
+
+def offer_languages(scene: Scene, command: Ask) -> Reply:
+    """/bahasa: both languages as buttons."""
+    _in_private(command.who)
+    scene.tell("people.language", command.who.chat_id, subject="language")
+    return Reply("language offered")
+
+
+def choose_language(scene: Scene, command: Choose) -> Reply:
+    """From now on the bot speaks this language to this person. Raises Refusal `private_only`, `no_such_language`."""
+    _in_private(command.who)
+    if command.code not in LANGUAGES:
+        raise Refusal("no_such_language")
+    people.choose_language(scene.tx, command.who.user_id, command.code)
+    scene.tell("people.language_set", command.who.chat_id)
+    if people.roles_of(scene.tx, command.who.user_id):
+        scene.tell("people.menu", command.who.user_id, Priority.REMINDER)
+    return Reply("language")
+
+
+def unknown_button(scene: Scene, command: Ask) -> Reply:
+    """A button of an old screen, or made-up data. Always raises Refusal `unknown_button`, audited."""
+    raise Refusal("unknown_button", audit=True)
+
+
+def blocked(scene: Scene, command: Ask) -> Reply:
+    """The person stopped the bot: nothing more is sent until they write again (F23)."""
+    people.mark_blocked(scene.tx, command.who.user_id, scene.now)
+    for ticket in tickets.reported_by(scene.tx, command.who.user_id, open_only=True):
+        if ticket.holder is not None:
+            scene.tell("work.unreachable", ticket.holder, ticket=ticket.id)
+    return Reply("blocked")
+
+
+def unblocked(scene: Scene, command: Ask) -> Reply:
+    """The person started the bot again; that they spoke has cleared the flag already."""
+    return Reply("unblocked")
+
+
+def _in_private(who: Who) -> None:
+    if not who.private:
+        raise Refusal("private_only")

@@ -1,0 +1,197 @@
+"""What every step of a case needs (SOP 4, 5): who may, which person, the card, the open question, reminders.
+
+A question is a row of `prompt` of kind "case": which question (`q`), about whom (`person`), and ids and numbers that
+were answered before. Words go straight into the tables that keep them. A question's message is drawn from that row.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report.relay import own_file
+from bot.domain.case.person import Person
+from bot.domain.case.questions import SKIP
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
+from storage.accounts import people
+from storage.case import persons
+from storage.kit import outbox, prompts, reminders
+from storage.ticket import tickets
+
+PROMPT = "case"
+Data = dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class CasePress:
+    """`who` pressed a button about the person (or ticket, burial) with this `nonce`; `arg` says which."""
+
+    who: Who
+    nonce: str
+    arg: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered to a question: words, the code of a button, or a file."""
+
+    who: Who
+    text: str = ""
+    choice: str | None = None
+    heard: Heard | None = None
+
+    @property
+    def skips(self) -> bool:
+        """The question is left out."""
+        return self.choice == SKIP
+
+
+def authorise(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
+    """Cases are worked on in private, by the team. Raises Refusal `private_only`, `not_allowed`."""
+    if not who.private:
+        raise Refusal("private_only")
+    return scene.require(who, *(roles or (Role.PETUGAS, Role.SUPERVISOR)))
+
+
+def find(scene: Scene, nonce: str) -> Person:
+    """The person of a button. Raises Refusal `no_such_person` (audited)."""
+    person = persons.by_nonce(scene.tx, nonce)
+    if person is None:
+        raise Refusal("no_such_person", audit=True)
+    return person
+
+
+def keepers(scene: Scene, person: Person) -> list[int]:
+    """Who hears of a case: whoever holds its ticket, else who recorded the person; and the supervisors."""
+    ticket = tickets.get(scene.tx, person.ticket_id)
+    first = person.recorded_by if ticket is None or ticket.holder is None else ticket.holder
+    return list(dict.fromkeys([first, *people.holders_of(scene.tx, Role.SUPERVISOR)]))
+
+
+def tell_keepers(
+    scene: Scene, person: Person, kind: str, priority: Priority = Priority.REMINDER, **params: Any
+) -> None:
+    """The same message to everybody who keeps this case."""
+    for user_id in keepers(scene, person):
+        scene.tell(kind, user_id, priority, person=person.id, ticket=person.ticket_id, **params)
+
+
+def record(scene: Scene, person: Person, event: str, **data: str | int | None) -> None:
+    """An event of this person's case: ids, codes, numbers."""
+    scene.record(event, person.ticket_id, {"person": person.id, **data})
+
+
+def keep_words(scene: Scene, person: Person, who: Who, text: str, what: str) -> int:
+    """Keep words (a reason, to whom, on what grounds) as a note of the ticket; its number goes into events."""
+    return tickets.add_note(
+        scene.tx,
+        ticket_id=person.ticket_id,
+        user_id=who.user_id,
+        kind="reason",
+        text=text,
+        source=f"{scene.cause}:{what}",
+        now=scene.now,
+    )
+
+
+def keep_photo(scene: Scene, person: Person, answer: Answer) -> bool:
+    """A photo that came instead of words belongs to the person; False where none came."""
+    heard = answer.heard
+    if heard is None or heard.media is None:
+        return False
+    number = own_file(scene, answer.who, heard.media, None)
+    if number is not None:
+        persons.add_photo(scene.tx, person.id, number)
+        record(scene, person, "person.photo", file=number)
+    return True
+
+
+# -- the card ----------------------------------------------------------------------------------------------------------
+
+
+def show_card(scene: Scene, person: Person, user_id: int, *, anew: bool) -> None:
+    """The person's card in a private chat; `anew` at the bottom, else where it stands."""
+    scene.tell(
+        "person.card",
+        user_id,
+        subject=f"person:{person.id}",
+        rewrite=not anew,
+        person=person.id,
+        ticket=person.ticket_id,
+    )
+
+
+def refresh(scene: Scene, person: Person, but: int = 0) -> None:
+    """Whoever has the card sees how things are."""
+    for user_id in keepers(scene, person):
+        if user_id != but and outbox.standing(scene.tx, user_id, f"person:{person.id}") is not None:
+            show_card(scene, person, user_id, anew=False)
+
+
+# -- questions ---------------------------------------------------------------------------------------------------------
+
+
+def ask(scene: Scene, who: Who, person: Person, q: str, *, anew: bool = True, **data: str | int | None) -> Reply:
+    """Put a question. After words the next one stands below them; after a button it stands in the same place."""
+    known: Data = {name: value for name, value in data.items() if value is not None}
+    prompts.ask(scene.tx, who.user_id, PROMPT, person.ticket_id, {**known, "person": person.id, "q": q}, scene.now)
+    scene.tell(
+        "case.ask",
+        who.user_id,
+        subject=f"case:{person.id}",
+        rewrite=not anew,
+        person=person.id,
+        ticket=person.ticket_id,
+    )
+    return Reply(f"asked {q}")
+
+
+def open_question(scene: Scene, who: Who, person: Person) -> Data | None:
+    """What is being asked of `who` about this person."""
+    prompt = prompts.current(scene.tx, who.user_id)
+    if prompt is None or prompt.kind != PROMPT or prompt.data.get("person") != person.id:
+        return None
+    return dict(prompt.data)
+
+
+def settle(scene: Scene, who: Who, person: Person) -> None:
+    """The question is answered: it loses its buttons."""
+    if open_question(scene, who, person) is not None:
+        prompts.settle(scene.tx, who.user_id)
+    subject = f"case:{person.id}"
+    if outbox.standing(scene.tx, who.user_id, subject) is not None:
+        scene.tell("case.ask", who.user_id, subject=subject, rewrite=True, person=person.id, ticket=person.ticket_id)
+
+
+def close(scene: Scene, who: Who, person: Person, outcome: str) -> Reply:
+    """The dialogue is over: the card anew for who answered, in place for everybody else."""
+    settle(scene, who, person)
+    now = persons.get(scene.tx, person.id) or person
+    show_card(scene, now, who.user_id, anew=True)
+    refresh(scene, now, but=who.user_id)
+    return Reply(outcome, "toast.case_saved")
+
+
+# -- reminders ---------------------------------------------------------------------------------------------------------
+
+
+def remind(scene: Scene, person: Person, kind: str, due_at: int, *, round_: int, n: int = 0) -> None:
+    """Set a reminder of a case. `round_` is the number of the row that it belongs to (a move, a death, a referral), so
+    that several persons of one ticket never share one."""
+    reminders.plan(
+        scene.tx,
+        ticket_id=person.ticket_id,
+        kind=kind,
+        n=n,
+        round_=round_,
+        due_at=due_at,
+        data={"person": person.id},
+    )
+
+
+def silence(scene: Scene, person: Person, round_: int, *kinds: str) -> None:
+    """Cancel what waits of these kinds for that row."""
+    for kind in kinds:
+        reminders.silence_round(scene.tx, person.ticket_id, kind, round_)

@@ -1,0 +1,14 @@
+"""/hunian: how many people are in which place, against what it holds. Numbers only."""
+
+from bot.actions.accounts.people import Ask
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.tickets import check_place
+from bot.domain.kit.people import Role
+
+
+def show(scene: Scene, command: Ask) -> Reply:
+    """Raises Refusal `not_here`, `not_allowed`."""
+    check_place(scene, command.who)
+    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    scene.tell("case.crowd", command.who.chat_id)
+    return Reply("crowd")

@@ -1,0 +1,111 @@
+"""The papers of the police and of the hospital: asked for, then received with number, date, office and officer
+(SOP 5). What was typed stands in the letter's row, so a dialogue goes on where it was left."""
+
+from bot.actions.case.case import Answer, Data, ask, close, record, refresh, show_card
+from bot.actions.case.death import death_of, unlock
+from bot.actions.kit.scene import Reply, Scene
+from bot.domain.case.death import LETTERS, SUB_TYPES
+from bot.domain.case.person import Person, read_field
+from bot.domain.case.questions import NOW
+from bot.domain.kit.people import Who
+from bot.domain.kit.reading import command_word
+from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.when import read_date, today
+from storage.case import letters
+from storage.case.letters import Letter
+
+SHORT = {"p": "police", "c": "certificate", "h": "handover"}  # in the data of buttons
+# What is typed of a letter, in this order: question → column.
+QUESTIONS = {
+    "l_type": "sub_type",
+    "l_number": "number",
+    "l_date": "dated",
+    "l_office": "office",
+    "l_officer": "officer",
+}
+
+
+def request(scene: Scene, who: Who, person: Person, short: str) -> Reply:
+    """A letter was asked for. Raises Refusal `stale`, `requested_already`, `letter_in`, `not_dead`, `person_ended`."""
+    letter = _letter(scene, person, SHORT.get(short, ""))
+    if not letters.request(scene.tx, letter.id, by=who.user_id, now=scene.now):
+        raise Refusal("requested_already", since=letter.requested_at or 0)
+    record(scene, person, "letter.requested", letter=letter.id, kind=letter.kind)
+    show_card(scene, person, who.user_id, anew=False)
+    refresh(scene, person, but=who.user_id)
+    return Reply("requested", "toast.case_saved")
+
+
+def begin(scene: Scene, who: Who, person: Person, short: str) -> Reply:
+    """A letter came: what stands on it? Raises Refusal `stale`, `letter_in`, `not_dead`, `person_ended`."""
+    letter = _letter(scene, person, SHORT.get(short, ""))
+    return ask(scene, who, person, "l_type" if letter.kind == "police" else "l_number", kind=letter.kind)
+
+
+def take(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+    """One thing that stands on the letter; the last one makes it received. Raises Refusal `number_twice`,
+    `in_future`, `bad_date`, `bad_words`, `stale`, `letter_in`."""
+    q, letter = str(data["q"]), _letter(scene, person, str(data["kind"]))
+    value = _read(scene, q, letter, answer)
+    if value:
+        letters.write(scene.tx, letter.id, QUESTIONS[q], value)
+    order = list(QUESTIONS)
+    if q != order[-1]:
+        return ask(scene, answer.who, person, order[order.index(q) + 1], anew=answer.choice is None, kind=letter.kind)
+    return _receive(scene, answer.who, person, letter)
+
+
+def _receive(scene: Scene, who: Who, person: Person, letter: Letter) -> Reply:
+    now = letters.open_(scene.tx, letter.death_id, letter.kind)
+    if not (now.number and now.dated and now.office):
+        return begin(scene, who, person, now.kind[0])
+    if letters.with_number(scene.tx, now.kind, now.number) is not None:  # another came with it meanwhile
+        raise Refusal("number_twice")
+    letters.receive(scene.tx, now.id, by=who.user_id, now=scene.now)
+    record(scene, person, "letter.received", letter=now.id, kind=now.kind)
+    unlock(scene, person)
+    return close(scene, who, person, "letter received")
+
+
+def _read(scene: Scene, q: str, letter: Letter, answer: Answer) -> str:
+    skips = answer.skips or command_word(answer.text) == "skip"
+    match q:
+        case "l_type":
+            if answer.choice not in SUB_TYPES:
+                raise Refusal("stale")
+            return str(answer.choice)
+        case "l_number":
+            return _number(scene, letter, answer.text)
+        case "l_date":
+            return _date(scene, answer)
+        case "l_officer" if skips:
+            return ""
+    return read_field(q, answer.text)
+
+
+def _number(scene: Scene, letter: Letter, text: str) -> str:
+    number = read_field("number", text)
+    if len(number) > 80 or not any(ch.isdecimal() for ch in number):
+        raise Refusal("bad_number")
+    if letters.with_number(scene.tx, letter.kind, number) is not None:
+        raise Refusal("number_twice")
+    return number
+
+
+def _date(scene: Scene, answer: Answer) -> str:
+    here = today(scene.now, scene.rules.zone)
+    day = here if answer.choice == NOW else read_date(answer.text, scene.now, scene.rules.zone)
+    if day is None:
+        raise Refusal("bad_date")
+    if day > here:
+        raise Refusal("date_in_future")
+    return day.isoformat()
+
+
+def _letter(scene: Scene, person: Person, kind: str) -> Letter:
+    if kind not in LETTERS:
+        raise Refusal("stale", audit=True)
+    letter = letters.open_(scene.tx, death_of(scene, person).id, kind)
+    if letter.received_at is not None:
+        raise Refusal("letter_in", since=letter.received_at)
+    return letter

@@ -1,0 +1,241 @@
+"""A person is recorded, described, corrected, shown (SOP 4). All by buttons and short answers in the private chat."""
+
+from dataclasses import dataclass
+
+from bot.actions.case import placement
+from bot.actions.case.case import Answer, CasePress, ask, authorise, close, keep_photo, record, settle, show_card
+from bot.actions.family.proposals import person_changed
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.tickets import authorise as may_work
+from bot.actions.ticket.tickets import find as find_ticket
+from bot.clock import local
+from bot.domain.case.papers import SHORT, next_asked
+from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, Person, next_field, read_field
+from bot.domain.case.questions import NOW
+from bot.domain.case.rules import HOMES
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.reading import command_word
+from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.when import read_moment
+from bot.domain.ticket.moves import By, State, Ticket
+from storage.accounts import people
+from storage.case import casefiles, persons
+from storage.kit import prompts
+from storage.kit.prompts import Prompt
+
+NEW = "person.new"
+MET = frozenset({State.ON_SCENE, State.HANDLED, State.DONE})
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """/orang N: `number` is a ticket's."""
+
+    who: Who
+    number: int | None
+
+
+def look(scene: Scene, command: Look) -> Reply:
+    """/orang N: everybody whom this report led to, each a button, and a button for one more. Raises Refusal
+    `private_only`, `not_allowed`, `which_ticket`, `no_such_ticket`."""
+    authorise(scene, command.who)
+    if command.number is None:
+        scene.tell("case.list", command.who.user_id)
+        return Reply("cases")
+    ticket = find_ticket(scene, None, command.number)
+    scene.tell("case.people", command.who.user_id, ticket=ticket.id)
+    return Reply("people")
+
+
+def begin(scene: Scene, command: CasePress) -> Reply:
+    """ "Catat orangnya" on a ticket; with a label in `arg`, the answer to it. Raises Refusal `private_only`,
+    `not_allowed`, `not_yours`, `no_such_ticket`, `not_met_yet`, `stale` (a second tap: one person is recorded)."""
+    ticket = _met(scene, command.who, command.nonce)
+    if command.arg:
+        return _answered(scene, command.who, ticket, command.arg)
+    prompts.ask(scene.tx, command.who.user_id, NEW, ticket.id, {}, scene.now)
+    scene.tell("case.new", command.who.user_id, subject=f"newperson:{ticket.id}", ticket=ticket.id)
+    return Reply("asked who")
+
+
+@answers(NEW)
+def take_name(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """A name instead of a button. Raises Refusal `bad_words`."""
+    ticket = _met(scene, heard.who, None, prompt.ticket_id)
+    name = read_field("name", heard.text)
+    return _create(scene, heard.who, ticket, Label.KNOWN, name)
+
+
+def _met(scene: Scene, who: Who, nonce: str | None, number: int | None = None) -> Ticket:
+    authorise(scene, who)
+    ticket = find_ticket(scene, nonce, number)
+    may_work(scene, ticket, who, By.HOLDER)
+    if ticket.holder != who.user_id and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
+        raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0)
+    if ticket.state not in MET:
+        raise Refusal("not_met_yet", ticket=ticket.id, state=str(ticket.state))
+    return ticket
+
+
+def _answered(scene: Scene, who: Who, ticket: Ticket, arg: str) -> Reply:
+    prompt = prompts.current(scene.tx, who.user_id)
+    if prompt is None or prompt.kind != NEW or prompt.ticket_id != ticket.id:
+        raise Refusal("stale")
+    if arg == "x":
+        prompts.settle(scene.tx, who.user_id)
+        scene.tell("case.new", who.user_id, subject=f"newperson:{ticket.id}", rewrite=True, ticket=ticket.id)
+        return Reply("cancelled", "toast.dropped")
+    if arg not in set(Label) - {Label.KNOWN}:
+        raise Refusal("stale", audit=True)
+    return _create(scene, who, ticket, Label(arg), None)
+
+
+def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | None) -> Reply:
+    prompts.settle(scene.tx, who.user_id)
+    year = local(scene.now, scene.rules.zone).year
+    person = persons.add(
+        scene.tx,
+        nonce=new_nonce(),
+        source=scene.cause,
+        ticket_id=ticket.id,
+        label=label,
+        year=year,
+        before=scene.rules.case.unnamed_before.get(year, 0),
+        found_at=ticket.opened_at,
+        by=who.user_id,
+        now=scene.now,
+    )
+    record(scene, person, "person.recorded", label=str(label), number=person.label_number, year=person.label_year)
+    if name is None:
+        person_changed(scene, person.id)
+    else:
+        _say(scene, who, person, "name", name)
+    scene.tell("case.new", who.user_id, subject=f"newperson:{ticket.id}", rewrite=True, ticket=ticket.id)
+    place = scene.rules.case.place(ticket.outcome)
+    if place is not None and place.kind in HOMES:
+        person = placement.arrive(scene, who, person, place.code)
+    show_card(scene, person, who.user_id, anew=True)
+    return _next(scene, who, person, None, anew=True)
+
+
+# -- what is known -----------------------------------------------------------------------------------------------------
+
+
+def describe(scene: Scene, who: Who, person: Person, arg: str) -> Reply:
+    """ "Lengkapi data": every field that can be said or corrected; with a field in `arg`, that one. Raises Refusal
+    `stale`."""
+    if not arg:
+        return ask(scene, who, person, "field")
+    if arg == "photo":
+        return ask(scene, who, person, "photo")
+    if arg not in MORE:
+        raise Refusal("stale", audit=True)
+    return ask(scene, who, person, "f", field=arg)
+
+
+def take_which(scene: Scene, person: Person, data: dict[str, str | int], answer: Answer) -> Reply:
+    """Which field is to be said or corrected."""
+    return describe(scene, answer.who, person, answer.choice or "-")
+
+
+def take_photo(scene: Scene, person: Person, data: dict[str, str | int], answer: Answer) -> Reply:
+    """A photo of the person; restricted. Raises Refusal `photo_expected`."""
+    if not answer.skips and not keep_photo(scene, person, answer):
+        raise Refusal("photo_expected")
+    return close(scene, answer.who, person, "photo")
+
+
+def take_field(scene: Scene, person: Person, data: dict[str, str | int], answer: Answer) -> Reply:
+    """The answer about one field; what was said before stays in the record. A photo is kept and the question stays.
+    Raises Refusal `bad_moment` and what `read_field` raises."""
+    field, flow, paper = str(data["field"]), bool(data.get("flow")), data.get("paper")
+    if keep_photo(scene, person, answer) and not answer.text:
+        return ask(scene, answer.who, person, "f", field=field, flow=int(flow), paper=paper)
+    skips = answer.skips or command_word(answer.text) == "skip"
+    if not skips:
+        _say(scene, answer.who, person, field, _value(scene, field, answer))
+    if not flow and paper is None:
+        return close(scene, answer.who, person, "described")
+    now = persons.get(scene.tx, person.id) or person
+    if paper is not None:
+        return fill(scene, answer.who, now, str(paper), field, anew=answer.choice is None)
+    return _next(scene, answer.who, now, field, anew=answer.choice is None)
+
+
+def fill(scene: Scene, who: Who, person: Person, paper: str, after: str | None = None, *, anew: bool = True) -> Reply:
+    """The next thing that a paper (its letter in buttons) lacks; where nothing is left, its menu anew. Raises Refusal
+    `stale` for a made-up paper."""
+    kind = SHORT.get(paper)
+    if kind is None:
+        raise Refusal("stale", audit=True)
+    field = next_asked(kind, casefiles.needless(scene.tx, person), after)
+    if field is not None:
+        ask(scene, who, person, "f", anew=anew, field=field, paper=paper)
+        return Reply(f"asked {field}", "toast.case_saved" if after else None)
+    reply = close(scene, who, person, "described")
+    scene.tell("paper.menu", who.user_id, subject=f"papers:{person.id}", person=person.id, ticket=person.ticket_id)
+    return reply
+
+
+def _value(scene: Scene, field: str, answer: Answer) -> str:
+    if field in MOMENTS:
+        at = scene.now if answer.choice == NOW else read_moment(answer.text, scene.now, scene.rules.zone)
+        if at is None:
+            raise Refusal("bad_moment")
+        return str(at)
+    if answer.choice is None:
+        return read_field(field, answer.text)
+    quick = CHOICES.get(field, ())
+    if not answer.choice.isdecimal() or int(answer.choice) >= len(quick):
+        raise Refusal("stale", audit=True)
+    return quick[int(answer.choice)]
+
+
+def _next(scene: Scene, who: Who, person: Person, after: str | None, *, anew: bool) -> Reply:
+    field = next_field(persons.facts(scene.tx, person.id), after, person.label_kind)
+    if field is None:
+        return close(scene, who, person, "described")
+    ask(scene, who, person, "f", anew=anew, field=field, flow=1)
+    return Reply(f"asked {field}", "toast.case_saved")
+
+
+def _say(scene: Scene, who: Who, person: Person, field: str, value: str) -> None:
+    persons.say(scene.tx, person.id, field, value, by=who.user_id, now=scene.now)
+    record(scene, person, "person.fact", field=field)
+    _rename(scene, person, field, value)
+    person_changed(scene, person.id)  # relatives may be looking for them (SOP 5.1)
+
+
+def _rename(scene: Scene, person: Person, field: str, value: str) -> None:
+    if field == "name" and person.label_kind is not Label.KNOWN:
+        persons.rename(scene.tx, person.id, Label.KNOWN)  # the number of the year stays theirs
+        record(scene, person, "person.named", number=person.label_number, year=person.label_year)
+    elif field == "sex" and person.label_kind is not Label.KNOWN:
+        label = next(one for one, sex in SEX_OF.items() if sex == value)
+        persons.rename(scene.tx, person.id, label)
+
+
+def end_questions(scene: Scene, who: Who, person: Person) -> Reply:
+    """The rest is said another time."""
+    settle(scene, who, person)
+    show_card(scene, person, who.user_id, anew=True)
+    return Reply("cancelled", "toast.dropped")
+
+
+def show_photos(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+    """The photos, covered until touched; that they were seen is an event when they arrive. Raises Refusal
+    `no_photo`."""
+    found = persons.photos(scene.tx, person.id)
+    if not found:
+        raise Refusal("no_photo")
+    for one in found[-10:]:
+        scene.tell("person.photo", who.user_id, person=person.id, ticket=person.ticket_id, attachment=one.id)
+    return Reply("photos")
+
+
+def open_card(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+    """The card anew."""
+    show_card(scene, person, who.user_id, anew=True)
+    return Reply("card")

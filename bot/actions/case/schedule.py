@@ -1,0 +1,116 @@
+"""What is scheduled for a ticket (/jadwal N), and putting a reminder off with a reason."""
+
+from dataclasses import dataclass
+
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.tickets import authorise as may_work
+from bot.actions.ticket.tickets import check_place, find
+from bot.clock import DAY, HOUR
+from bot.domain.case.person import read_field
+from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
+from bot.domain.kit.events import Fact
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import By
+from storage.accounts import people
+from storage.kit import outbox, prompts, reminders
+from storage.kit.prompts import Prompt
+from storage.kit.reminders import Due
+from storage.ticket import tickets
+
+PROMPT = "snooze"
+PUT_OFF = {"1h": HOUR, "4h": 4 * HOUR, "1d": DAY}  # code of the button → ms
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """/jadwal N."""
+
+    who: Who
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """`who` puts the reminder with this number, of the ticket with this nonce, off by `span` ('' asks how long)."""
+
+    who: Who
+    nonce: str
+    reminder: int
+    span: str = ""
+
+
+def show(scene: Scene, command: Look) -> Reply:
+    """/jadwal N: what is scheduled, in plain words with due times; in private with a button to put it off. Raises
+    Refusal `not_here`, `not_allowed`, `which_ticket`, `no_such_ticket`."""
+    check_place(scene, command.who)
+    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    if command.number is None:
+        raise Refusal("which_ticket")
+    ticket = find(scene, None, command.number)
+    scene.tell("schedule.list", command.who.chat_id, subject=f"schedule:{ticket.id}", ticket=ticket.id)
+    return Reply("schedule")
+
+
+def snooze(scene: Scene, command: Snooze) -> Reply:
+    """A button of the schedule: until when, then why. Raises Refusal `not_allowed`, `not_yours`, `no_such_ticket`,
+    `nothing_waits` (it rang meanwhile), `not_put_off` (a clock of the procedure), `stale`."""
+    due = _due(scene, command.who, command.nonce, command.reminder)
+    user_id, ticket_id = command.who.user_id, due.ticket_id or 0
+    if command.span:
+        if command.span not in PUT_OFF:
+            raise Refusal("stale", audit=True)
+        data: dict[str, str | int] = {"reminder": due.id, "span": command.span}
+        prompts.ask(scene.tx, user_id, PROMPT, ticket_id, data, scene.now)
+    scene.tell(
+        "schedule.ask", user_id, subject=f"snooze:{due.id}", rewrite=bool(command.span), ticket=ticket_id,
+        reminder=due.id,
+    )  # fmt: skip
+    return Reply("asked")
+
+
+@answers(PROMPT)
+def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """Why: kept with the ticket; the reminder rings later, once. Raises Refusal: what `snooze` raises, `bad_words`."""
+    ticket = find(scene, None, prompt.ticket_id)
+    due = _due(scene, heard.who, ticket.nonce, int(prompt.data["reminder"]))
+    words = read_field("reason", heard.text)
+    until = max(scene.now, due.due_at) + PUT_OFF[str(prompt.data["span"])]
+    note = tickets.add_note(
+        scene.tx, ticket_id=ticket.id, user_id=heard.who.user_id, kind="reason", text=words,
+        source=f"{scene.cause}:snooze", now=scene.now,
+    )  # fmt: skip
+    reminders.snooze(scene.tx, due.id, until)
+    _take_along(scene, due, until - due.due_at)
+    facts: dict[str, Fact] = {"reminder": due.id, "kind": due.kind, "from": due.due_at, "until": until, "note": note}
+    scene.record("reminder.snoozed", ticket.id, facts)
+    prompts.settle(scene.tx, heard.who.user_id)
+    for subject, kind in ((f"snooze:{due.id}", "schedule.ask"), (f"schedule:{ticket.id}", "schedule.list")):
+        if outbox.standing(scene.tx, heard.who.user_id, subject) is not None:
+            scene.tell(kind, heard.who.user_id, subject=subject, rewrite=True, ticket=ticket.id, reminder=due.id)
+    scene.tell("schedule.snoozed", heard.who.user_id, ticket=ticket.id, reminder=due.id, until=until)
+    return Reply("snoozed")
+
+
+def _take_along(scene: Scene, due: Due, by: int) -> None:
+    """What rings because the other was not answered is put off by as much."""
+    if due.kind in FOLLOWED:
+        for one in reminders.waiting(scene.tx, due.ticket_id or 0):
+            if (one.kind, one.round) == (FOLLOWED[due.kind], due.round):
+                reminders.snooze(scene.tx, one.id, one.due_at + by)
+
+
+def _due(scene: Scene, who: Who, nonce: str, reminder: int) -> Due:
+    if not who.private:
+        raise Refusal("private_only")
+    scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
+    ticket = find(scene, nonce, None)
+    due = reminders.get(scene.tx, reminder)
+    if due is None or due.ticket_id != ticket.id:
+        raise Refusal("nothing_waits")
+    if due.kind not in SNOOZABLE:
+        raise Refusal("not_put_off")
+    if not due.facts.get("person") and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
+        may_work(scene, ticket, who, By.HOLDER)
+    return due

@@ -1,0 +1,91 @@
+"""The form of a search: one row, one living message, one open question (SOP 5.1). While it is open, what its owner
+writes goes to it as the answer to a question (storage/kit/prompts.py), so that it costs other messages nothing."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from bot.actions.kit.scene import Scene
+from bot.clock import DAY, MINUTE, local
+from bot.domain.family.matching import Sought, Span
+from bot.domain.family.search import Ask, Description, Open, as_sought, lost_days, next_question
+from bot.domain.family.search_reading import read_names
+from bot.domain.kit.people import Who
+from storage.family import searches
+from storage.family.searches import Search
+from storage.kit import outbox, prompts, reminders
+
+PROMPT = "search"
+KEEP = "search_keep"  # the reminder that ends what nobody needs any more; always one for each search
+ANSWER_MS = 7 * DAY  # so long "are you still looking?" waits for an answer
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """`who` looks for somebody, or wants to see what they are looking for."""
+
+    who: Who
+
+
+def subject_of(search_id: int) -> str:
+    """The living message of a search in its owner's chat: the form, then the receipt."""
+    return f"search:{search_id}"
+
+
+def show(scene: Scene, search: Search, *, anew: bool) -> None:
+    """Show how the search stands: at the bottom of the chat (`anew`), or where it stands."""
+    subject = subject_of(search.id)
+    if not outbox.waits_anew(scene.tx, search.user_id, subject):
+        scene.tell("family.form", search.user_id, subject=subject, rewrite=not anew, search=search.id)
+
+
+def listen(scene: Scene, search: Search) -> None:
+    """What its owner writes next is an answer to this form."""
+    prompts.ask(scene.tx, search.user_id, PROMPT, None, {"search": search.id}, scene.now)
+
+
+def hush(scene: Scene, search: Search) -> None:
+    """The form asks nothing more."""
+    prompt = prompts.current(scene.tx, search.user_id)
+    if prompt is not None and prompt.kind == PROMPT:
+        prompts.settle(scene.tx, search.user_id)
+
+
+def keep(scene: Scene, search: Search, known: Description, asking: Ask | None = None, *hints: str) -> Search:
+    """Keep an answer and the question that is open now (by default what is missing next); the search as it is now."""
+    question = Open(next_question(known) if asking is None else asking, hints).dump()
+    searches.save(scene.tx, search.id, known, question, scene.now)
+    return replace(search, known=known, asking=question, touched_at=scene.now)
+
+
+def reload(scene: Scene, search_id: int) -> Search:
+    """The search as it is now. Raises LookupError."""
+    search = searches.get(scene.tx, search_id)
+    if search is None:
+        raise LookupError(f"search {search_id} is gone")
+    return search
+
+
+def today(scene: Scene) -> date:
+    """The day in the city."""
+    return local(scene.now, scene.rules.zone).date()
+
+
+def sought_of(scene: Scene, known: Description) -> Sought:
+    """What is compared."""
+    days = lost_days(known)
+    lost = None if days is None else Span(_midnight(scene, days[0]), _midnight(scene, days[1] + timedelta(1)) - 1)
+    return as_sought(known, read_names(known.name or ""), lost)
+
+
+def plan_end(scene: Scene, search: Search, due_at: int) -> None:
+    """Look again at `due_at` (UTC ms) whether the search is still needed."""
+    reminders.plan_apart(scene.tx, KEEP, due_at, {"search": search.id})
+
+
+def idle_ms(scene: Scene) -> int:
+    """How long a form may lie untouched."""
+    return scene.rules.sop.draft_expires_min * MINUTE
+
+
+def _midnight(scene: Scene, day: date) -> int:
+    return int(datetime(day.year, day.month, day.day, tzinfo=scene.rules.zone).timestamp()) * 1_000

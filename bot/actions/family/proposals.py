@@ -1,0 +1,358 @@
+"""What a search may have found is put before the team, and decided by a human (SOP 5.1). The group reads a number only;
+the comparison is for supervisors and for whoever keeps that person's case. The relatives get an answer either way,
+and nothing of the person from the bot."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.actions.family import public_notice
+from bot.actions.family.form import reload, show, sought_of, subject_of
+from bot.actions.kit import follow_ups
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.clock import DAY
+from bot.domain.family.matching import SHOWN, Match, Verdict, compare, rank
+from bot.domain.family.search import search_code
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.reading import cut
+from bot.domain.kit.refusals import Refusal
+from storage.accounts import people
+from storage.case import persons
+from storage.family import known, proposals, searches
+from storage.family.proposals import Proposal
+from storage.family.searches import Search
+from storage.kit import outbox, prompts, reminders
+from storage.kit.prompts import Prompt
+from storage.kit.reminders import Due
+
+WAITING = "match_waiting"  # the reminder to decide; one for each search with something to decide
+REMIND_MS = DAY
+SEARCHES = 300  # open searches that one person is compared with
+LISTED = 20
+PHOTOS = 5
+REASONS = {"a": ("a1", "a2", "a3"), "r": ("r1", "r2", "r3")}
+STATE_OF = {"a": "accepted", "r": "rejected"}
+REASON_LENGTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LookAt:
+    """`who` of the team looks at the proposals of the search with this number, or at those that wait."""
+
+    who: Who
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PressMatch:
+    """A button about the proposal with this `nonce`: `c` compare, `a` accept?, `r` reject?, `b` back, `ph` photos, `u`
+    undo an acceptance, `wa` and `wr` say why in words, or the code of a reason (REASONS)."""
+
+    who: Who
+    nonce: str
+    act: str
+
+
+# -- finding ----------------------------------------------------------------------------------------------------------
+
+
+def match_search(scene: Scene, search: Search) -> None:
+    """Compare a search with everybody known, once it is sent; at most three go to the team."""
+    sought = sought_of(scene, search.known)
+    lost_from = None if sought.lost is None else sought.lost.low
+    candidates = known.known_people(scene.tx, sought.sex, lost_from)
+    found = rank(sought, candidates, scene.rules.alike, scene.city.apart_m)
+    _propose(scene, search, found)
+
+
+def person_changed(scene: Scene, person_id: int) -> None:
+    """Somebody was recorded, or a fact of theirs was corrected: compare them with the open searches. Called in the same
+    transaction; what no longer fits is withdrawn."""
+    one = known.known_person(scene.tx, person_id)
+    if one is None:
+        return
+    waiting = {proposal.search_id: proposal for proposal in proposals.of_person(scene.tx, person_id)}
+    for search in searches.like(scene.tx, one.sex, one.found_at, SEARCHES):
+        match = compare(sought_of(scene, search.known), one, scene.rules.alike, scene.city.apart_m)
+        if match.verdict is not Verdict.UNLIKELY:
+            waiting.pop(search.id, None)
+            _propose(scene, search, [match])
+    for proposal in waiting.values():
+        _withdraw(scene, [proposal])
+        _refresh(scene, reload(scene, proposal.search_id))
+
+
+def home_again(scene: Scene, person_id: int) -> None:
+    """The person is with their family, found by whatever way: proposals and notices about them are withdrawn. Called in
+    the transaction in which their case ends so."""
+    for proposal in proposals.of_person(scene.tx, person_id):
+        _withdraw(scene, [proposal])
+        _refresh(scene, reload(scene, proposal.search_id))
+    public_notice.family_found(scene, person_id)
+
+
+def needless(scene: Scene, search: Search) -> None:
+    """The search is over: nothing waits for a decision any more."""
+    if _withdraw(scene, proposals.of_search(scene.tx, search.id)):
+        _refresh(scene, search)
+    _silence(scene, search.id)
+
+
+def _propose(scene: Scene, search: Search, found: Iterable[Match]) -> None:
+    before = proposals.of_search(scene.tx, search.id)
+    if any(one.state == "accepted" for one in before):
+        return  # a human has found the person; the relatives are being called
+    waiting = [one for one in before if one.waiting]
+    news = False
+    for match in found:
+        full = len(waiting) >= SHOWN and match.bits * 100 <= min(one.bits for one in waiting)
+        if full and match.person_id not in {one.person_id for one in waiting}:
+            continue  # three likelier ones are on the table
+        if proposals.propose(scene.tx, search.id, match, new_nonce(), scene.now):
+            news = True
+            ticket = known.ticket_of(scene.tx, match.person_id)
+            what = str(match.verdict)
+            scene.record("search.proposed", ticket, {"search": search.id, "person": match.person_id, "verdict": what})
+        waiting = [one for one in proposals.of_search(scene.tx, search.id) if one.waiting]
+    _withdraw(scene, waiting[SHOWN:])
+    if news:
+        _tell_team(scene, search, first=not any(one.waiting for one in before))
+    elif before:
+        _refresh(scene, search)
+
+
+def _withdraw(scene: Scene, which: Iterable[Proposal]) -> int:
+    gone = [one for one in which if one.waiting and proposals.withdraw(scene.tx, one.id)]
+    for one in gone:
+        scene.record("search.withdrawn", known.ticket_of(scene.tx, one.person_id), {"search": one.search_id})
+    for search_id in sorted({one.search_id for one in gone}):
+        if not any(one.waiting for one in proposals.of_search(scene.tx, search_id)):
+            _silence(scene, search_id)  # nothing is left to decide on
+    return len(gone)
+
+
+# -- telling the team -------------------------------------------------------------------------------------------------
+
+
+def _tell_team(scene: Scene, search: Search, *, first: bool) -> None:
+    """The group reads that there is something and its number, once; those who may see it get the overview."""
+    team = people.team_chat(scene.tx)
+    if first and team is not None:
+        scene.tell("family.group", team, search=search.id)
+    for user_id in _readers(scene, search):
+        scene.tell("family.overview", user_id, subject=_overview(search), search=search.id)
+    if first:
+        _silence(scene, search.id)
+        reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, {"search": search.id})
+
+
+def _refresh(scene: Scene, search: Search) -> None:
+    """Overviews and comparisons that stand somewhere show how things are."""
+    found = proposals.of_search(scene.tx, search.id)
+    for user_id in _readers(scene, search):
+        if outbox.standing(scene.tx, user_id, _overview(search)) is not None:
+            scene.tell("family.overview", user_id, subject=_overview(search), rewrite=True, search=search.id)
+        for one in found:
+            if outbox.standing(scene.tx, user_id, _pair(one)) is not None:
+                _show_pair(scene, user_id, one, rewrite=True)
+
+
+def _readers(scene: Scene, search: Search) -> list[int]:
+    holders = [known.keeper_of(scene.tx, one.person_id) for one in proposals.of_search(scene.tx, search.id)]
+    leads = people.holders_of(scene.tx, Role.SUPERVISOR)
+    return list(dict.fromkeys([*leads, *(one for one in holders if one is not None)]))
+
+
+def waiting_due(scene: Scene, due: Due) -> None:
+    """A proposal has waited for a day: those who may decide are told again, each day until somebody does."""
+    search = searches.get(scene.tx, due.facts["search"])
+    if search is None or not any(one.waiting for one in proposals.of_search(scene.tx, search.id)):
+        return
+    reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, {"search": search.id})
+    for user_id in _readers(scene, search):
+        scene.tell("family.overview", user_id, Priority.REMINDER, subject=_overview(search), search=search.id)
+
+
+def _silence(scene: Scene, search_id: int) -> None:
+    for one in reminders.waiting_apart(scene.tx, WAITING):
+        if one.facts.get("search") == search_id:
+            reminders.cancel(scene.tx, one.id)
+
+
+# -- looking ----------------------------------------------------------------------------------------------------------
+
+
+def look(scene: Scene, command: LookAt) -> Reply:
+    """/cocok: the searches that wait for a decision; /cocok N: the overview of one. Raises Refusal `private_only`,
+    `not_allowed`, `no_such_search`."""
+    if not command.who.private:
+        raise Refusal("private_only")
+    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    user_id = command.who.user_id
+    if command.number is None:
+        scene.tell("family.waiting", user_id)
+        return Reply("matches")
+    search = searches.get(scene.tx, command.number)
+    if search is None or search.sent_at is None:
+        raise Refusal("no_such_search")
+    if user_id not in _readers(scene, search):
+        raise Refusal("not_allowed", audit=True)
+    scene.tell("family.overview", user_id, subject=_overview(search), search=search.id)
+    return Reply("match")
+
+
+def press_match(scene: Scene, command: PressMatch) -> Reply:
+    """A press under an overview or a comparison. Raises Refusal `not_allowed`, `match_decided`, `not_accepted`,
+    `no_photo`, `stale`."""
+    proposal = proposals.by_nonce(scene.tx, command.nonce)
+    if proposal is None:
+        raise Refusal("stale", audit=True)
+    _authorise(scene, command.who, proposal)
+    user_id = command.who.user_id
+    match command.act:
+        case "c":
+            _show_pair(scene, user_id, proposal, rewrite=False)
+            return Reply("compared", None if command.who.private else "toast.asked_in_private")
+        case "a" | "r":
+            _undecided(proposal)
+            _show_pair(scene, user_id, proposal, rewrite=True, ask=command.act)
+            return Reply("asked why")
+        case "b":
+            _show_pair(scene, user_id, proposal, rewrite=True)
+            return Reply("compared")
+        case "ph":
+            return _show_photos(scene, user_id, proposal)
+        case "u":
+            return _ask_undo(scene, command.who, proposal)
+        case "wa" | "wr":
+            _undecided(proposal)
+            data: dict[str, str | int] = {"match": proposal.id, "act": command.act[1]}
+            prompts.ask(scene.tx, user_id, "match_reason", None, data, scene.now)
+            scene.tell("family.ask_reason", user_id, match=proposal.id)
+            return Reply("asked why")
+    act = next((act for act, codes in REASONS.items() if command.act in codes), None)
+    if act is None:
+        raise Refusal("stale", audit=True)
+    return _decide(scene, command.who, proposal, act, command.act)
+
+
+@answers("match_reason")
+def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """The reason in words. Raises Refusal `match_decided`, `not_allowed`, `nothing_said`."""
+    proposal = proposals.get(scene.tx, int(prompt.data["match"]))
+    if proposal is None or not heard.text:
+        raise Refusal("nothing_said")
+    _authorise(scene, heard.who, proposal)
+    prompts.settle(scene.tx, heard.who.user_id)
+    return _decide(scene, heard.who, proposal, str(prompt.data["act"]), f"#{cut(heard.text, REASON_LENGTH)}")
+
+
+@answers("match_undo")
+def take_undo(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """Why an acceptance was a mistake: the search goes on, the relatives are told, the clock of a death runs on where
+    it was. Raises Refusal `not_allowed`, `nothing_said`, `not_accepted` (somebody was faster), `person_ended` (the
+    body is with the family, or buried)."""
+    scene.require(heard.who, Role.SUPERVISOR)
+    proposal = proposals.get(scene.tx, int(prompt.data["match"]))
+    if proposal is None or not heard.text:
+        raise Refusal("nothing_said")
+    reason = f"#{cut(heard.text, REASON_LENGTH)}"
+    if not proposals.undo(scene.tx, proposal.id, heard.who.user_id, reason, scene.now):
+        raise Refusal("not_accepted")
+    prompts.settle(scene.tx, heard.who.user_id)
+    search, facts = reload(scene, proposal.search_id), {"person": proposal.person_id, "match": proposal.id}
+    ticket = known.ticket_of(scene.tx, proposal.person_id)
+    scene.record("search.undone", ticket, {"search": search.id, **facts})
+    follow_ups.not_the_family(scene, heard.who, proposal.person_id, proposal.decided_at or 0)
+    if search.open:
+        scene.tell("family.answer", search.user_id, search=search.id, answer="undone")
+        if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
+            show(scene, search, anew=False)
+        match_search(scene, search)
+    _refresh(scene, search)
+    return Reply("undone", "family.toast.undone")
+
+
+def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
+    scene.require(who, Role.SUPERVISOR)
+    if proposal.state != "accepted":
+        raise Refusal("not_accepted")
+    prompts.ask(scene.tx, who.user_id, "match_undo", None, {"match": proposal.id}, scene.now)
+    scene.tell("family.ask_undo", who.user_id, match=proposal.id)
+    return Reply("asked why")
+
+
+def _show_photos(scene: Scene, user_id: int, proposal: Proposal) -> Reply:
+    """The photos of the person, to compare with what the family brings: covered, and each one seen is an event."""
+    found = persons.photos(scene.tx, proposal.person_id)
+    if not found:
+        raise Refusal("no_photo")
+    ticket = known.ticket_of(scene.tx, proposal.person_id)
+    for one in found[-PHOTOS:]:
+        scene.tell("person.photo", user_id, person=proposal.person_id, ticket=ticket, attachment=one.id)
+    return Reply("photos", "toast.asked_in_private")
+
+
+def _authorise(scene: Scene, who: Who, proposal: Proposal) -> None:
+    """Supervisors, and whoever keeps that person's case. Raises Refusal `not_allowed`, audited."""
+    roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
+    if Role.SUPERVISOR not in roles and known.keeper_of(scene.tx, proposal.person_id) != who.user_id:
+        raise Refusal("not_allowed", audit=True)
+
+
+def _undecided(proposal: Proposal) -> None:
+    if not proposal.waiting:
+        raise Refusal("match_decided")
+
+
+def _overview(search: Search) -> str:
+    return f"seek:{search.id}"
+
+
+def _pair(proposal: Proposal) -> str:
+    return f"pair:{proposal.id}"
+
+
+def _show_pair(scene: Scene, user_id: int, proposal: Proposal, *, rewrite: bool, ask: str = "") -> None:
+    """The comparison. `ticket` lets the sender record who saw it (bot/actions/system/deliveries.py)."""
+    ticket = known.ticket_of(scene.tx, proposal.person_id)
+    subject = _pair(proposal)
+    scene.tell("family.pair", user_id, subject=subject, rewrite=rewrite, match=proposal.id, ticket=ticket, ask=ask)
+
+
+# -- deciding ---------------------------------------------------------------------------------------------------------
+
+
+def _decide(scene: Scene, who: Who, proposal: Proposal, act: str, reason: str) -> Reply:
+    """Write the decision; the first one counts. Raises Refusal `match_decided` where the race is lost."""
+    state = STATE_OF[act]
+    if not proposals.decide(scene.tx, proposal.id, state, who.user_id, reason, scene.now):
+        raise Refusal("match_decided")
+    search = reload(scene, proposal.search_id)
+    facts: dict[str, str | int] = {"search": search.id, "person": proposal.person_id, "match": proposal.id}
+    facts["reason"] = "words" if reason.startswith("#") else reason
+    scene.record(f"search.{state}", known.ticket_of(scene.tx, proposal.person_id), facts)
+    if state == "accepted":
+        _accepted(scene, who, search, proposal)
+    left = any(one.waiting for one in proposals.of_search(scene.tx, search.id))
+    if not left:
+        _silence(scene, search.id)
+    if search.open and (state == "accepted" or not left):
+        scene.tell("family.answer", search.user_id, search=search.id, answer=state)
+        if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
+            show(scene, search, anew=False)
+    _refresh(scene, search)
+    code = search_code(search.id, search.epoch)
+    return Reply(state, f"family.toast.{state}", {"code": code})
+
+
+def _accepted(scene: Scene, who: Who, search: Search, proposal: Proposal) -> None:
+    """A human found the family: the other proposals are needless, notices are withdrawn, the clock of a death stops."""
+    _withdraw(scene, [one for one in proposals.of_search(scene.tx, search.id) if one.id != proposal.id])
+    public_notice.family_found(scene, proposal.person_id)
+    follow_ups.family_found(scene, who, proposal.person_id, search.id)
+    holder = known.keeper_of(scene.tx, proposal.person_id)
+    if holder is not None and holder != who.user_id:
+        _show_pair(scene, holder, proposal, rewrite=False)

@@ -1,0 +1,377 @@
+"""Relatives look for somebody (SOP 5.1, "Saya mencari keluarga"): begin, press, send, look, end. Sending compares at
+once; what is found goes to the team (bot/actions/family/proposals.py), never to the relatives by the bot itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.actions.family import proposals
+from bot.actions.family.form import (
+    ANSWER_MS,
+    Begin,
+    hush,
+    idle_ms,
+    keep,
+    listen,
+    plan_end,
+    reload,
+    show,
+    sought_of,
+    subject_of,
+    today,
+)
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report.form import keep as keep_report
+from bot.actions.report.form import open_draft
+from bot.actions.report.form import show as show_report
+from bot.clock import DAY
+from bot.domain.family.search import (
+    AGE_BANDS,
+    OPEN_AT_ONCE,
+    OPTIONAL,
+    ORDER,
+    PER_DAY,
+    RELATIONS,
+    SEXES,
+    Ask,
+    Description,
+    Open,
+    band_of_height,
+    pass_over,
+    previous,
+    search_code,
+    sendable,
+    settled,
+    typed_much,
+)
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.people import Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.report.form import Open as OpenReport
+from storage.family import searches
+from storage.family.searches import Search
+from storage.kit import outbox
+from storage.kit.reminders import Due
+
+__all__ = ["Begin", "PressSearch", "begin", "keep_due", "leave_by_command", "mine", "press_form", "press_search"]
+
+WHEN = {"d0": (0, 0), "d1": (1, 1), "d7": (2, 7), "d30": (8, 31), "d365": (32, 365), "old": (366, 3_650)}
+
+
+@dataclass(frozen=True, slots=True)
+class PressSearch:
+    """A button of the search with this `nonce`: `act` is its letter, `value` what it stands for; pressed on the message
+    `message_id`."""
+
+    who: Who
+    nonce: str
+    act: str
+    value: str = ""
+    message_id: int = 0
+
+
+def begin(scene: Scene, command: Begin) -> Reply:
+    """/cari, the welcome's button, the deep link: the first question, or the one that is open. A report in the making
+    comes first: somebody is out there now. Raises Refusal `private_only`."""
+    who = command.who
+    if not who.private:
+        raise Refusal("private_only")
+    if (reply := _report_first(scene, who)) is not None:
+        return reply
+    search = searches.filling(scene.tx, who.user_id)
+    if search is None:
+        if _over_limit(scene, who):
+            scene.tell("family.limited", who.user_id)
+            return Reply("limited")
+        search = _start(scene, who)
+    listen(scene, search)
+    show(scene, search, anew=True)
+    return Reply("search form")
+
+
+def mine(scene: Scene, command: Begin) -> Reply:
+    """/pencarian: what this person looks for, and how it stands. Raises Refusal `private_only`."""
+    if not command.who.private:
+        raise Refusal("private_only")
+    scene.tell("family.mine", command.who.user_id)
+    return Reply("searches")
+
+
+def leave_by_command(scene: Scene, user_id: int) -> Reply | None:
+    """/batal while a search is the open question; None where it is not."""
+    search = searches.filling(scene.tx, user_id)
+    return None if search is None else ask_to_leave(scene, search, anew=True)
+
+
+def press_form(scene: Scene, command: PressSearch) -> Reply:
+    """A press on the form. A button of a form that is closed, or of a question that is past, changes nothing and is
+    answered with what is open now. Raises Refusal `not_allowed` for somebody else's form."""
+    search = _own(scene, command)
+    if search.state != "filling":
+        show(scene, search, anew=False)
+        return Reply("stale press", "family.toast.sent" if search.open else "family.toast.closed", alert=True)
+    if (reply := _report_first(scene, command.who)) is not None:
+        return Reply(reply.outcome, "family.toast.report_first")
+    listen(scene, search)
+    handler = _ACTS.get(command.act)
+    return _now(search) if handler is None else handler(scene, search, command)
+
+
+def press_search(scene: Scene, command: PressSearch) -> Reply:
+    """A press under a search that was sent: `e` end it?, `f` found, `s` stop, `k` still looking. Raises Refusal
+    `not_allowed`, `search_over`."""
+    search = _own(scene, command)
+    if not search.open:
+        raise Refusal("search_over", search=search_code(search.id, search.epoch))
+    match command.act:
+        case "k":
+            searches.touch(scene.tx, search.id, scene.now)
+            scene.record("search.kept", None, {"search": search.id})
+            _redraw_ask(scene, search)
+            return Reply("still looking", "family.toast.kept")
+        case "f" | "s":
+            return _end(scene, search, command.act)
+    scene.tell("family.end", search.user_id, subject=f"search_end:{search.id}", search=search.id, ask="end")
+    return Reply("asked to end")
+
+
+def ask_to_leave(scene: Scene, search: Search, *, anew: bool) -> Reply:
+    """Cancel, or ask first where much was given."""
+    if typed_much(search.known):
+        show(scene, keep(scene, search, search.known, Ask.LEAVE), anew=anew)
+        return Reply("asked to leave")
+    return _leave(scene, search, anew=anew)
+
+
+def send(scene: Scene, search: Search, *, anew: bool) -> Reply:
+    """The search is open from now on, once: its row is the guard against double taps. Compared at once, in the same
+    transaction."""
+    if not sendable(search.known):
+        show(scene, keep(scene, search, search.known, None, "not_yet"), anew=anew)
+        return Reply("not yet", "family.toast.not_yet")
+    if not searches.send(scene.tx, search.id, sought_of(scene, search.known), scene.now):
+        return Reply("stale press", "family.toast.sent", alert=True)
+    hush(scene, search)
+    scene.record("search.sent", None, {"search": search.id})
+    now = reload(scene, search.id)
+    proposals.match_search(scene, now)
+    show(scene, now, anew=anew)
+    return Reply("search sent", "family.toast.sent_now", {"code": search_code(search.id, search.epoch)})
+
+
+def keep_due(scene: Scene, due: Due) -> None:
+    """The reminder of a search (SOP 8): forms left alone end, owners are asked whether they still look, and what
+    nobody needs any more is erased. It plans itself again until there is nothing left."""
+    search = searches.get(scene.tx, due.facts["search"])
+    if search is None:
+        return
+    rules = scene.rules.family
+    match search.state:
+        case "filling":
+            after = search.touched_at + idle_ms(scene)
+        case "open" if search.asked_at is None:
+            after = search.touched_at + rules.keep_days * DAY
+        case "open":
+            after = (search.asked_at or 0) + ANSWER_MS
+        case "ended":
+            after = (search.closed_at or 0) + rules.after_end_days * DAY
+        case _:
+            return
+    if scene.now < after:
+        plan_end(scene, search, after)
+    else:
+        _time_is_over(scene, search)
+
+
+# -- ends -----------------------------------------------------------------------------------------------------------
+
+
+def _time_is_over(scene: Scene, search: Search) -> None:
+    if search.state == "ended":
+        if searches.forget(scene.tx, search.id):
+            scene.record("search.erased", None, {"search": search.id})
+        return
+    if search.open and search.asked_at is None:
+        searches.mark_asked(scene.tx, search.id, scene.now)
+        scene.tell("family.end", search.user_id, subject=f"search_end:{search.id}", search=search.id, ask="still")
+        plan_end(scene, search, scene.now + ANSWER_MS)
+        return
+    searches.close(scene.tx, search.id, "expired", scene.now)
+    scene.record("search.expired", None, {"search": search.id})
+    if search.open:
+        proposals.needless(scene, search)
+        scene.tell("family.over", search.user_id, search=search.id)
+    else:
+        hush(scene, search)
+    if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
+        show(scene, search, anew=False)
+
+
+def _end(scene: Scene, search: Search, how: str) -> Reply:
+    if not searches.close(scene.tx, search.id, "ended", scene.now):
+        raise Refusal("search_over", search=search_code(search.id, search.epoch))
+    scene.record("search.ended", None, {"search": search.id, "found": how == "f"})
+    proposals.needless(scene, search)
+    plan_end(scene, search, scene.now + scene.rules.family.after_end_days * DAY)
+    _redraw_ask(scene, search)
+    if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
+        show(scene, search, anew=False)
+    return Reply("search ended", "family.toast.ended")
+
+
+def _redraw_ask(scene: Scene, search: Search) -> None:
+    subject = f"search_end:{search.id}"
+    if outbox.standing(scene.tx, search.user_id, subject) is not None:
+        scene.tell("family.end", search.user_id, subject=subject, rewrite=True, search=search.id, ask="answered")
+
+
+def _leave(scene: Scene, search: Search, *, anew: bool) -> Reply:
+    if not searches.close(scene.tx, search.id, "cancelled", scene.now):
+        return Reply("stale press", "family.toast.closed", alert=True)
+    hush(scene, search)
+    scene.record("search.cancelled", None, {"search": search.id})
+    show(scene, search, anew=anew)
+    return Reply("search cancelled", "family.toast.cancelled")
+
+
+# -- beginnings -----------------------------------------------------------------------------------------------------
+
+
+def _start(scene: Scene, who: Who) -> Search:
+    number = searches.begin(
+        scene.tx,
+        user_id=who.user_id,
+        epoch=scene.rules.epoch,
+        nonce=new_nonce(),
+        asking=Open(Ask.NAME, ("notice",)).dump(),
+        now=scene.now,
+    )
+    search = reload(scene, number)
+    plan_end(scene, search, scene.now + idle_ms(scene))
+    return search
+
+
+def _over_limit(scene: Scene, who: Who) -> bool:
+    return (
+        searches.count_since(scene.tx, who.user_id, scene.now - DAY) >= PER_DAY
+        or len(searches.of_person(scene.tx, who.user_id)) >= OPEN_AT_ONCE
+    )
+
+
+def _report_first(scene: Scene, who: Who) -> Reply | None:
+    draft = open_draft(scene, who.user_id)
+    if draft is None:
+        return None
+    show_report(
+        scene,
+        keep_report(scene, draft, draft.answers, OpenReport.load(draft.asking).ask, "unfinished").draft,
+        anew=True,
+    )
+    return Reply("report first")
+
+
+def _own(scene: Scene, command: PressSearch) -> Search:
+    """The search that was pressed. Raises Refusal `not_allowed`, audited, for a stranger's or an unknown one."""
+    search = searches.by_nonce(scene.tx, command.nonce)
+    if search is None or search.user_id != command.who.user_id:
+        raise Refusal("not_allowed", audit=True)
+    return search
+
+
+# -- the form's buttons ---------------------------------------------------------------------------------------------
+
+
+def _now(search: Search) -> Reply:
+    """Nothing changed: name the question that is open."""
+    return Reply("no change", f"family.now.{Open.load(search.asking).ask}")
+
+
+def _go_on(scene: Scene, search: Search, command: PressSearch, known: Description, asking: Ask | None = None) -> Reply:
+    show(scene, keep(scene, search, known, asking), anew=not _on_form(scene, search, command))
+    return Reply("search form")
+
+
+def _on_form(scene: Scene, search: Search, command: PressSearch) -> bool:
+    return command.message_id > 0 and outbox.stands_at(
+        scene.tx, search.user_id, subject_of(search.id), command.message_id, scene.now
+    )
+
+
+def _choose(scene: Scene, search: Search, command: PressSearch) -> Reply:
+    """An answer that can be pressed, of the question that is open."""
+    ask = Open.load(search.asking).ask
+    field, value = _chosen(scene, search.known, command)
+    if value is None or ask is not _QUESTION.get(command.act):
+        return _now(search)
+    return _go_on(scene, search, command, search.known.with_(**{field: value}))
+
+
+def _chosen(scene: Scene, known: Description, command: PressSearch) -> tuple[str, object]:
+    """(field, value) of a pressed answer; value None for made-up data."""
+    value = command.value
+    match command.act:
+        case "s":
+            return "sex", value if value in SEXES else None
+        case "a":
+            return "age", AGE_BANDS[int(value)] if value in ("0", "1", "2", "3", "4") else None
+        case "h":
+            return "height", band_of_height(value, known.sex)
+        case "r":
+            return "relation", value if value in RELATIONS else None
+    if value not in WHEN:
+        return "lost", None
+    soon, long = WHEN[value]
+    day = today(scene)
+    return "lost", ((day - timedelta(long)).isoformat(), (day - timedelta(soon)).isoformat())
+
+
+def _next(scene: Scene, search: Search, command: PressSearch) -> Reply:
+    ask = Open.load(search.asking).ask
+    if command.value != ask:
+        return _now(search)
+    if settled(search.known, ask):
+        return _go_on(scene, search, command, search.known)
+    return _go_on(scene, search, command, pass_over(search.known, ask)) if ask in OPTIONAL else _now(search)
+
+
+def _back(scene: Scene, search: Search, command: PressSearch) -> Reply:
+    ask = Open.load(search.asking).ask
+    before = previous(search.known, ask)
+    if command.value != ask or before is None:
+        return _now(search)
+    return _go_on(scene, search, command, search.known, before)
+
+
+def _edit(scene: Scene, search: Search, command: PressSearch) -> Reply:
+    if command.value not in {str(ask) for ask in ORDER}:
+        return _now(search)
+    return _go_on(scene, search, command, search.known, Ask(command.value))
+
+
+def _resume(scene: Scene, search: Search, command: PressSearch) -> Reply:
+    return _go_on(scene, search, command, search.known)
+
+
+def _cancel(scene: Scene, search: Search, command: PressSearch) -> Reply:
+    return ask_to_leave(scene, search, anew=not _on_form(scene, search, command))
+
+
+def _really(scene: Scene, search: Search, command: PressSearch) -> Reply:
+    return _leave(scene, search, anew=not _on_form(scene, search, command))
+
+
+def _send(scene: Scene, search: Search, command: PressSearch) -> Reply:
+    return send(scene, search, anew=not _on_form(scene, search, command))
+
+
+_QUESTION = {"s": Ask.SEX, "a": Ask.AGE, "h": Ask.HEIGHT, "w": Ask.WHEN, "r": Ask.RELATION}
+_ACTS: dict[str, Callable[[Scene, Search, PressSearch], Reply]] = {
+    **dict.fromkeys(_QUESTION, _choose),
+    "n": _next,
+    "b": _back,
+    "e": _edit,
+    "x": _cancel,
+    "y": _really,
+    "z": _resume,
+    "g": _send,
+}

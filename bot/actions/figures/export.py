@@ -1,0 +1,130 @@
+"""/ekspor: the figures of a period as files, for supervisors (SOP 7). A period in words or by a button, then what is
+to be made of it; the file itself is made at the moment of sending (bot/messages/figures/export.py)."""
+
+from dataclasses import dataclass
+
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.domain.figures.digest import Stretch
+from bot.domain.figures.edition import MOST_ROWS, PICTURES, Form
+from bot.domain.figures.periods import Period, read_code, read_period
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
+from bot.domain.places.city import kelurahan_in
+from storage.figures import figures
+from storage.kit import prompts
+from storage.kit.prompts import Prompt
+
+PROMPT = "export_period"
+# What a button carries: the forms it stands for, and whether with personal data.
+WANTED = {"w": ((Form.WORKBOOK,), False), "p": ((Form.WORKBOOK,), True), "t": ((Form.TABLES,), False),
+          "g": (PICTURES, False)}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """`who` names a period: in words, or by a button's code."""
+
+    who: Who
+    words: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """`who` wants something (a key of WANTED) of the period with this code."""
+
+    who: Who
+    code: str
+    what: str
+
+
+def begin(scene: Scene, command: Export) -> Reply:
+    """/ekspor bulan lalu; without words it asks which period. Raises Refusal `private_only`, `not_allowed`, and what
+    `read_period` raises."""
+    _supervises(scene, command.who)
+    if command.code:
+        return _offer(scene, command.who, read_code(command.code))
+    if not command.words.strip():
+        prompts.ask(scene.tx, command.who.user_id, PROMPT, None, {}, scene.now)
+        scene.tell("export.choose", command.who.user_id)
+        return Reply("asked")
+    return _offer(scene, command.who, read_period(command.words, scene.now, scene.rules.zone))
+
+
+@answers(PROMPT)
+def heard(scene: Scene, heard_: Heard, prompt: Prompt) -> Reply:
+    """The period was typed; one that was not understood is asked for again. Raises Refusal as `begin` does."""
+    return begin(scene, Export(heard_.who, heard_.text or ""))
+
+
+def want(scene: Scene, command: Want) -> Reply:
+    """What is to be made. With personal data that is on record, also that it arrived (SOP 8). Raises Refusal
+    `private_only`, `not_allowed`, `stale` (made-up data), `nothing_to_export`, `period_full`,
+    `nothing_to_draw`."""
+    _supervises(scene, command.who)
+    period, wanted = read_code(command.code), WANTED.get(command.what)
+    if period is None or wanted is None:
+        raise Refusal("stale", audit=True)
+    zone = scene.rules.zone
+    stretch, former = period.stretch(zone), period.former.stretch(zone)
+    _check_amount(scene, stretch)
+    forms, personal = wanted
+    told = [form for form in forms if form not in PICTURES or drawable(scene, form, stretch)]
+    if not told:
+        raise Refusal("nothing_to_draw")
+    scene.record("export.asked", None, {"what": command.what, "period": period.code, "personal": int(personal)})
+    for form in told:
+        tell(scene, command.who.user_id, form, (stretch, former), personal=personal)
+    return Reply("export asked", "export.toast")
+
+
+def tell(
+    scene: Scene,
+    chat_id: int,
+    form: Form,
+    stretches: tuple[Stretch, Stretch],
+    *,
+    area: str = "",
+    personal: bool = False,
+    at: int | None = None,
+    priority: Priority = Priority.ANSWER,
+) -> None:
+    """Queue one file about a period and the one before it. `at`: the moment that it is made for (UTC ms), so that all
+    who get the same share one; now where it is left out."""
+    (period, former) = stretches
+    scene.tell(
+        "export.picture" if form in PICTURES else "export.file", chat_id, priority, form=str(form), area=area,
+        personal=int(personal), first=period.first, until=period.until, former_first=former.first,
+        former_until=former.until, at=scene.now if at is None else at, quiet=int(priority is Priority.DIGEST),
+    )  # fmt: skip
+
+
+def drawable(scene: Scene, form: Form, stretch: Stretch, area: str = "") -> bool:
+    """Whether a picture would show something: no empty picture is sent."""
+    opened, claimed, located = figures.material(scene.tx, stretch, kelurahan_in(scene.city, area))
+    return {Form.DAYS: opened, Form.TIMES: claimed, Form.MAP: located}[form]
+
+
+def _offer(scene: Scene, who: Who, period: Period | None) -> Reply:
+    if period is None:
+        raise Refusal("stale", audit=True)
+    _check_amount(scene, period.stretch(scene.rules.zone))
+    prompts.settle(scene.tx, who.user_id)
+    scene.tell("export.forms", who.user_id, period=period.code)
+    return Reply("export offered")
+
+
+def _check_amount(scene: Scene, stretch: Stretch) -> None:
+    """Raises Refusal `nothing_to_export`, `period_full` (more than a sheet can hold)."""
+    if not figures.anything(scene.tx, stretch):
+        raise Refusal("nothing_to_export")
+    if figures.opened(scene.tx, stretch, MOST_ROWS + 1) > MOST_ROWS:
+        raise Refusal("period_full")
+
+
+def _supervises(scene: Scene, who: Who) -> None:
+    if not who.private:
+        raise Refusal("private_only")
+    scene.require(who, Role.SUPERVISOR)

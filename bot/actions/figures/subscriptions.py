@@ -1,0 +1,311 @@
+"""Who gets which digest when (SOP 7): /langganan and its buttons. A subscription is its owner's: nobody else changes
+it; what its owner may see is looked at again whenever one of its digests is queued (bot/actions/figures/digests.py)."""
+
+from dataclasses import dataclass, replace
+
+from bot.actions.accounts.people import Ask
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.domain.figures.digest import (
+    LAST,
+    LATEST_DAY,
+    SHORT_NONCE,
+    WEEKDAYS,
+    Cadence,
+    Rhythm,
+    read_cron,
+    read_hour,
+)
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.reading import clean
+from bot.domain.kit.refusals import Refusal
+from storage.accounts import people
+from storage.figures import subscriptions
+from storage.figures.subscriptions import WHOLE_CITY, Subscription
+from storage.kit import outbox, prompts
+from storage.kit.prompts import Prompt
+from storage.ticket import wilayah
+
+ASK_HOUR, ASK_AREA = "digest_hour", "digest_area"
+CHOICES = 6
+MOST = 12  # of one person
+LIST = "subscriptions"
+# Where the configuration names no default for a cadence.
+_PLAIN = {
+    Cadence.DAILY: Rhythm(7),
+    Cadence.WEEKLY: Rhythm(7, weekdays=frozenset({0})),
+    Cadence.MONTHLY: Rhythm(7, day=1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Manage:
+    """`who` pressed `act` of the subscription with this nonce ('' for the list), with a `value`."""
+
+    who: Who
+    nonce: str
+    act: str
+    value: str = ""
+
+
+def listed(scene: Scene, command: Ask) -> Reply:
+    """/langganan. Raises Refusal `private_only`, `not_allowed`."""
+    authorise(scene, command.who)
+    subscribe_new(scene)  # who was made a supervisor this very moment sees what they are about to get
+    _show_list(scene, command.who, anew=True)
+    return Reply("subscriptions")
+
+
+def press(scene: Scene, command: Manage) -> Reply:
+    """A button of the list or of one subscription. Raises Refusal `private_only`, `not_allowed`, `no_subscription`
+    (ended, or not one's own: audited), `subscribed_already`, `too_many_subscriptions`, `stale` (made-up data)."""
+    roles = authorise(scene, command.who)
+    if command.act == "new":
+        return _begin(scene, command.who, roles, command.value)
+    act = _ACTS.get(command.act)
+    if act is None:
+        raise Refusal("stale", audit=True)
+    return act(scene, command.who, _own(scene, command.who, command.nonce), command.value)
+
+
+def authorise(scene: Scene, who: Who) -> frozenset[Role]:
+    """Raises Refusal `private_only`, `not_allowed`."""
+    if not who.private:
+        raise Refusal("private_only")
+    return scene.require(who, Role.SUPERVISOR, Role.WILAYAH)
+
+
+def subscribe_new(scene: Scene) -> int:
+    """Every supervisor who never had a subscription gets those of the configuration; to how many."""
+    defaults = scene.rules.digests.defaults
+    found = subscriptions.without_any(scene.tx, Role.SUPERVISOR) if defaults else []
+    for user_id in found:
+        for cadence, line in defaults.items():
+            _insert(scene, user_id, Cadence(cadence), line, WHOLE_CITY)
+    return len(found)
+
+
+def end(scene: Scene, one: Subscription, why: str) -> None:
+    """It is over, on record."""
+    if subscriptions.end(scene.tx, one.id, why, scene.now):
+        scene.record("digest.ended", None, {"subscription": one.id, "user": one.user_id, "why": why})
+
+
+# -- what the buttons do -----------------------------------------------------------------------------------------------
+
+
+def _begin(scene: Scene, who: Who, roles: frozenset[Role], value: str) -> Reply:
+    cadence = next((one for one in Cadence if one == value), None)
+    if cadence is None:
+        raise Refusal("stale", audit=True)
+    area = WHOLE_CITY if Role.SUPERVISOR in roles else _first_area(scene, who)
+    line = scene.rules.digests.defaults.get(cadence, _PLAIN[cadence].line)
+    if len(subscriptions.of_user(scene.tx, who.user_id)) >= MOST:
+        raise Refusal("too_many_subscriptions")
+    fresh = _insert(scene, who.user_id, cadence, line, area)
+    one = subscriptions.alike(scene.tx, who.user_id, "self", cadence, area)
+    if one is None:
+        raise Refusal("no_subscription")
+    _show_list(scene, who, anew=False)
+    _show(scene, who, one, anew=True)
+    return Reply("subscribed", "digest.toast.subscribed" if fresh else "digest.toast.there_already")
+
+
+def _insert(scene: Scene, user_id: int, cadence: Cadence, line: str, area: str) -> bool:
+    due = scene.rules.digests.next_moment(line, scene.now)
+    fresh = subscriptions.begin(
+        scene.tx, nonce=new_nonce()[:SHORT_NONCE], user_id=user_id, target="self", cadence=cadence, cron=line,
+        area_code=area, due_at=due, now=scene.now,
+    )  # fmt: skip
+    if fresh:
+        scene.record("digest.subscribed", None, {"user": user_id, "cadence": str(cadence), "due": due})
+    return fresh
+
+
+def _open(scene: Scene, who: Who, one: Subscription, _: str) -> Reply:
+    _show(scene, who, one, anew=True)
+    return Reply("subscription")
+
+
+def _pause(scene: Scene, who: Who, one: Subscription, _: str) -> Reply:
+    fresh = subscriptions.pause(scene.tx, one.id)
+    return _done(scene, who, one, "paused" if fresh else "paused_already", fresh)
+
+
+def _resume(scene: Scene, who: Who, one: Subscription, _: str) -> Reply:
+    fresh = subscriptions.resume(scene.tx, one.id, scene.rules.digests.next_moment(one.cron, scene.now))
+    return _done(scene, who, one, "resumed" if fresh else "resumed_already", fresh)
+
+
+def _end(scene: Scene, who: Who, one: Subscription, _: str) -> Reply:
+    end(scene, one, "owner")
+    return _done(scene, who, one, "ended", False)
+
+
+def _hour(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
+    if not value:
+        return _ask(scene, who, one, ASK_HOUR)
+    found = read_hour(f"{value[:2]}.{value[2:]}")
+    if found is None:
+        raise Refusal("stale", audit=True)
+    return _at(scene, who, one, replace(read_cron(one.cron), hour=found[0], minute=found[1]))
+
+
+def _day(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
+    """A weekday: of a daily one it is put in or taken out, of a weekly one it is the day. The last one stays."""
+    if one.cadence is Cadence.MONTHLY or not (value.isdigit() and int(value[:1]) < len(WEEKDAYS) and len(value) == 1):
+        raise Refusal("stale", audit=True)
+    day, rhythm = int(value), read_cron(one.cron)
+    chosen = rhythm.weekdays or frozenset(range(len(WEEKDAYS)))
+    chosen = frozenset({day}) if one.cadence is Cadence.WEEKLY else chosen ^ {day}
+    if not chosen:
+        raise Refusal("one_day_at_least")
+    return _at(scene, who, one, replace(rhythm, weekdays=frozenset() if len(chosen) == len(WEEKDAYS) else chosen))
+
+
+def _date(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
+    if one.cadence is not Cadence.MONTHLY or not (value.isdigit() and LAST <= int(value[:3]) <= LATEST_DAY):
+        raise Refusal("stale", audit=True)
+    return _at(scene, who, one, replace(read_cron(one.cron), day=int(value)))
+
+
+def _to(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
+    """For oneself or for the team's group; the group's digest carries nothing personal, as every digest."""
+    if value not in ("self", "group"):
+        raise Refusal("stale", audit=True)
+    if value == "group":
+        scene.require(who, Role.SUPERVISOR)
+        if people.team_chat(scene.tx) is None:
+            raise Refusal("no_team_group")
+    _free(scene, one, value, one.area_code)
+    subscriptions.change(scene.tx, one, target=value)
+    return _done(scene, who, one, "saved", True)
+
+
+def _area(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
+    """A kecamatan or kelurahan ('-' the whole city, '' asks which)."""
+    supervises = Role.SUPERVISOR in people.roles_of(scene.tx, who.user_id)
+    if not value and supervises:
+        return _ask(scene, who, one, ASK_AREA)
+    area = WHOLE_CITY if value == "-" else value
+    if not supervises and area not in wilayah.areas_of(scene.tx, who.user_id):
+        raise Refusal("not_allowed", audit=True)
+    if area != WHOLE_CITY and scene.city.region(area) is None:
+        raise Refusal("no_such_area")
+    _free(scene, one, one.target, area)
+    _answered(scene, who, ASK_AREA)
+    subscriptions.change(scene.tx, one, area_code=area)
+    return _done(scene, who, one, "saved", True)
+
+
+_ACTS = {
+    "open": _open,
+    "pause": _pause,
+    "resume": _resume,
+    "end": _end,
+    "hour": _hour,
+    "day": _day,
+    "date": _date,
+    "to": _to,
+    "area": _area,
+}
+
+
+# -- what was typed ----------------------------------------------------------------------------------------------------
+
+
+@answers(ASK_HOUR)
+def take_hour(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """The hour in words. Raises Refusal `bad_hour` (the question stays open)."""
+    authorise(scene, heard.who)
+    one = _asked_about(scene, heard.who, prompt)
+    found = read_hour(clean(heard.text))
+    if found is None:
+        raise Refusal("bad_hour")
+    _answered(scene, heard.who, ASK_HOUR)
+    _at(scene, heard.who, one, replace(read_cron(one.cron), hour=found[0], minute=found[1]), anew=True)
+    return Reply("hour taken")
+
+
+@answers(ASK_AREA)
+def take_area(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """The area in words: those that may be meant, as buttons; the question stays open until one is pressed."""
+    authorise(scene, heard.who)
+    one = _asked_about(scene, heard.who, prompt)
+    found = scene.city.guess_regions(clean(heard.text), CHOICES)
+    if not found:
+        scene.tell("wilayah.no_such_area", heard.who.user_id)
+    else:
+        codes = ",".join(region.code for region in found)
+        scene.tell("digest.choose_area", heard.who.user_id, areas=codes, subscription=one.id)
+    return Reply("areas offered")
+
+
+# -- pieces ------------------------------------------------------------------------------------------------------------
+
+
+def _own(scene: Scene, who: Who, nonce: str) -> Subscription:
+    one = subscriptions.by_nonce(scene.tx, nonce)
+    if one is not None and one.user_id == who.user_id and one.state != "ended":
+        return one
+    raise Refusal("no_subscription", audit=one is None or one.user_id != who.user_id)
+
+
+def _first_area(scene: Scene, who: Who) -> str:
+    own = wilayah.areas_of(scene.tx, who.user_id)
+    if not own:
+        raise Refusal("not_allowed", audit=True)
+    return own[0]
+
+
+def _free(scene: Scene, one: Subscription, target: str, area: str) -> None:
+    """There is one of each: two alike would tell the same twice."""
+    other = subscriptions.alike(scene.tx, one.user_id, target, one.cadence, area)
+    if other is not None and other.id != one.id:
+        raise Refusal("subscribed_already")
+
+
+def _at(scene: Scene, who: Who, one: Subscription, rhythm: Rhythm, *, anew: bool = False) -> Reply:
+    line = rhythm.line
+    subscriptions.change(scene.tx, one, cron=line, due_at=scene.rules.digests.next_moment(line, scene.now))
+    return _done(scene, who, one, "saved", True, anew=anew)
+
+
+def _done(scene: Scene, who: Who, one: Subscription, outcome: str, fresh: bool, *, anew: bool = False) -> Reply:
+    if fresh:
+        scene.record("digest.changed", None, {"subscription": one.id, "outcome": outcome})
+    _show(scene, who, one, anew=anew)
+    _show_list(scene, who, anew=False)
+    return Reply(outcome, f"digest.toast.{outcome}")
+
+
+def _ask(scene: Scene, who: Who, one: Subscription, kind: str) -> Reply:
+    prompts.ask(scene.tx, who.user_id, kind, None, {"subscription": one.id}, scene.now)
+    scene.tell(f"digest.ask_{kind.removeprefix('digest_')}", who.user_id)
+    return Reply("asked")
+
+
+def _asked_about(scene: Scene, who: Who, prompt: Prompt) -> Subscription:
+    one = subscriptions.get(scene.tx, int(prompt.data.get("subscription", 0)))
+    if one is None or one.user_id != who.user_id or one.state == "ended":
+        prompts.settle(scene.tx, who.user_id)
+        raise Refusal("no_subscription")
+    return one
+
+
+def _answered(scene: Scene, who: Who, kind: str) -> None:
+    prompt = prompts.current(scene.tx, who.user_id)
+    if prompt is not None and prompt.kind == kind:
+        prompts.settle(scene.tx, who.user_id)
+
+
+def _show(scene: Scene, who: Who, one: Subscription, *, anew: bool) -> None:
+    subject = f"subscription:{one.id}"
+    scene.tell("digest.subscription", who.user_id, subject=subject, rewrite=not anew, subscription=one.id)
+
+
+def _show_list(scene: Scene, who: Who, *, anew: bool) -> None:
+    """Anew, or where it stands, if it does."""
+    if anew or outbox.standing(scene.tx, who.user_id, LIST) is not None:
+        scene.tell("digest.subscriptions", who.user_id, subject=LIST, rewrite=not anew)

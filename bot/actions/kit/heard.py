@@ -1,0 +1,61 @@
+"""What a person wrote or sent in the private chat, and who takes the answer to an open question."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.actions.kit.scene import Reply, Scene
+from bot.domain.kit.people import Who
+from storage.kit.prompts import Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A file that stays at Telegram; `kind` as in the table `attachment`; `small`: of a photo, the file id of its
+    smallest size."""
+
+    kind: str
+    file_id: str
+    unique_id: str
+    album: str | None = None
+    small: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One message. `pin` is WGS84 × 1e6 (lat, lng); `live` marks a live location; `reply_to` is the message id that
+    it answers; `sent_at` is Telegram's date in UTC ms; `phone` comes from a shared contact, `own_phone` if it is the
+    sender's."""
+
+    who: Who
+    message_id: int
+    sent_at: int
+    text: str = ""
+    media: Media | None = None
+    pin: tuple[int, int] | None = None
+    live: bool = False
+    venue: str | None = None
+    phone: str | None = None
+    own_phone: bool = False
+    reply_to: int | None = None
+    forwarded: bool = False
+
+
+TakesAnswer = Callable[[Scene, Heard, Prompt], Reply]
+_TAKERS: dict[str, TakesAnswer] = {}
+
+
+def answers(kind: str) -> Callable[[TakesAnswer], TakesAnswer]:
+    """Register who takes the answer to questions of `kind`. Raises ValueError where there is somebody already."""
+
+    def register(taker: TakesAnswer) -> TakesAnswer:
+        if kind in _TAKERS:
+            raise ValueError(f"two takers for {kind}")
+        _TAKERS[kind] = taker
+        return taker
+
+    return register
+
+
+def taker_of(kind: str) -> TakesAnswer | None:
+    """Who takes the answer to a question of `kind`."""
+    return _TAKERS.get(kind)

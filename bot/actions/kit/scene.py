@@ -1,0 +1,177 @@
+"""What an action has at hand: the transaction, the moment, the rules, and the means to tell, record and remind."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.clock import MINUTE
+from bot.domain.case.rules import CaseRules
+from bot.domain.family.search import FamilyRules
+from bot.domain.figures.digest import DigestRules
+from bot.domain.kit.events import Fact
+from bot.domain.kit.people import FACELESS, Role, Who
+from bot.domain.kit.phones import ReadPhone, plain_phone
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import MembershipUnknown, Refusal
+from bot.domain.places.city import City
+from bot.domain.ticket.same_person import Alike, plain_alike
+from bot.domain.ticket.shifts import DutyRules
+from bot.domain.ticket.sop import Sop
+from storage.accounts import people
+from storage.kit import events, outbox, reminders
+from storage.kit.sqlite import Tx
+
+MEMBERSHIP_FRESH_MS = 10 * MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The settings that decisions depend on."""
+
+    sop: Sop = field(default_factory=Sop)
+    duty: DutyRules = field(default_factory=DutyRules)
+    case: CaseRules = field(default_factory=CaseRules)
+    approval: bool = True  # a member of the team's group also needs a supervisor's yes
+    open_pin: bool = False  # the group sees the exact pin and the photo
+    destinations: tuple[str, ...] = ()  # codes of the places where a person can be brought
+    reports_per_hour: int = 3
+    reports_per_day: int = 10
+    reports_open: int = 3
+    epoch: int = 1
+    phone_region: str = "ID"
+    geocoding: bool = False  # a map service may be asked about places
+    bot_username: str = ""
+    invite_key: bytes = b""  # what one-time links are derived from; never stored
+    read_phone: ReadPhone = plain_phone  # with a numbering plan: bot/phones.py
+    alike: Alike = plain_alike  # with typing errors forgiven: bot/likeness.py
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))  # the city's
+    family: FamilyRules = field(default_factory=FamilyRules)
+    digests: DigestRules = field(default_factory=DigestRules)
+    show_photo: bool = False  # a second reporter sees the photo of a report that may be about the same person
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the update comes to. `outcome` is kept in the inbox; `toast` answers a button press."""
+
+    outcome: str = "done"
+    toast: str | None = None
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+    alert: bool = False
+
+
+DONE = Reply()
+
+
+@dataclass(slots=True)
+class Scene:
+    """One action's surroundings. `now` in UTC ms; `cause` names what set it off ("u:<update_id>", "r:<reminder>")
+    and starts the key of every message, so that a replay tells nothing twice."""
+
+    tx: Tx
+    now: int
+    cause: str
+    actor: str
+    rules: Rules
+    city: City
+
+    def tell(
+        self,
+        kind: str,
+        chat_id: int,
+        priority: Priority = Priority.ANSWER,
+        *,
+        subject: str | None = None,
+        rewrite: bool = False,
+        delay_ms: int = 0,
+        **params: str | int | None,
+    ) -> None:
+        """Queue a message of `kind` (bot/delivery/messages) with ids, codes, numbers and instants only."""
+        about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
+        outbox.add(
+            self.tx,
+            # The same message may be rewritten and then written anew by one cause (a card that is alerted again).
+            key=f"{self.cause}:{kind}:{chat_id}:{about}{':edit' if rewrite else ''}",
+            chat_id=chat_id,
+            kind=kind,
+            params=params,
+            priority=priority,
+            now=self.now,
+            subject=subject,
+            rewrite=rewrite,
+            delay_ms=delay_ms,
+        )
+
+    def tell_role(self, role: Role, kind: str, priority: Priority = Priority.ANSWER, **params: Any) -> int:
+        """The same message to everybody with a role; to how many."""
+        holders = people.holders_of(self.tx, role)
+        for user_id in holders:
+            self.tell(kind, user_id, priority, **params)
+        return len(holders)
+
+    def record(self, kind: str, ticket_id: int | None = None, data: Mapping[str, Fact] | None = None) -> None:
+        """Append an event to the chain: ids, codes and numbers, no personal words."""
+        events.append(
+            self.tx,
+            at=self.now,
+            actor=self.actor,
+            kind=kind,
+            ticket_id=ticket_id,
+            cause=self.cause,
+            data=data or {},
+        )
+
+    def remind(self, ticket_id: int, kind: str, due_at: int, *, round_: int, n: int = 0) -> None:
+        """Set a reminder for `due_at` (UTC ms)."""
+        reminders.plan(self.tx, ticket_id=ticket_id, kind=kind, n=n, round_=round_, due_at=due_at)
+
+    def silence(self, ticket_id: int, *kinds: str) -> None:
+        """Cancel what waits of these kinds."""
+        for kind in kinds:
+            reminders.silence(self.tx, ticket_id, kind)
+
+    def roles(self, who: Who) -> frozenset[Role]:
+        """The roles that `who` has at this moment, checked where the change is made (SOP 1).
+
+        A responder must be in the team's group, seen there within ten minutes; without `rules.approval` being there
+        is enough. Nobody can be held to an anonymous admin or a channel: no role at all. Raises MembershipUnknown
+        where Telegram has to be asked first.
+        """
+        if who.user_id in FACELESS:
+            return frozenset()
+        given = people.roles_of(self.tx, who.user_id)
+        team = people.team_chat(self.tx)
+        if Role.SUPERVISOR in given or team is None:
+            return given
+        if Role.PETUGAS not in given and self.rules.approval:
+            return given
+        inside = people.membership(self.tx, team, who.user_id, self.now - MEMBERSHIP_FRESH_MS)
+        if inside is None:
+            raise MembershipUnknown(team, who.user_id)
+        return given | {Role.PETUGAS} if inside else given - {Role.PETUGAS}
+
+    def require(self, who: Who, *roles: Role) -> frozenset[Role]:
+        """The roles of `who` that matter here; Refusal `not_allowed` (audited) where none of `roles` is among them.
+        Raises MembershipUnknown only where it depends on the group."""
+        given = frozenset() if who.user_id in FACELESS else people.roles_of(self.tx, who.user_id)
+        if (given - {Role.PETUGAS}) & set(roles):
+            return given
+        have = self.roles(who) if Role.PETUGAS in roles else given
+        if not have & set(roles):
+            raise Refusal("not_allowed", audit=True)
+        return have
+
+
+Action = Callable[[Scene, Any], Reply]
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What a handler made of an update: who wants which action with which command; `press` is the callback query
+    to answer."""
+
+    who: Who
+    action: Action
+    command: Any
+    press: str | None = None

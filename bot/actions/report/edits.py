@@ -1,0 +1,86 @@
+"""What changes after it was sent: an edited text is a new version (F36), a live location moves the pin
+(bot/actions/report/live.py)."""
+
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report import live
+from bot.actions.report.form import keep, open_draft, show
+from bot.actions.report.pin import find_place, take_address, take_pin
+from bot.actions.report.ticket import update_ticket
+from bot.domain.kit.people import Who
+from bot.domain.kit.phones import Phone
+from bot.domain.kit.reading import clean, danger_signs
+from bot.domain.places.pins import Found, fault
+from bot.domain.report.form import PIN, Answers, Open, revise, said_in, with_sign
+from bot.domain.ticket.moves import Ticket
+from storage.ticket import tickets
+
+
+def hear_edit(scene: Scene, heard: Heard) -> Reply:
+    """An edited message of a report. One that gave no answer is left alone: what was relayed cannot be unsaid."""
+    if heard.pin is not None:
+        return live.follow(scene, heard, heard.pin)
+    text = clean(heard.text)
+    if not text:
+        return Reply("ignored")
+    draft = open_draft(scene, heard.who.user_id)
+    if draft is not None and (answers := _revised(scene, draft.answers, heard.message_id, text)) is not None:
+        if draft.ticket_id is not None:
+            _keep_version(scene, heard, draft.ticket_id, text)
+        question = Open.load(draft.asking)
+        show(scene, keep(scene, draft, answers, question.ask, *question.hints).draft, anew=False)
+        return Reply("edited")
+    for ticket in _own(scene, heard.who):
+        if (answers := _revised(scene, ticket.answers, heard.message_id, text)) is not None:
+            _keep_version(scene, heard, ticket.id, text)
+            update_ticket(scene, ticket.id, answers, complete=ticket.complete)
+            return Reply("edited")
+    return Reply("ignored")
+
+
+def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answers | None:
+    """The answers with the new version, read as the first one was; None where it gave no answer or cannot be read."""
+    field = said_in(answers, message_id)
+    if field in ("contact", "caller_phone"):
+        number = scene.rules.read_phone(text, scene.rules.phone_region)
+        return answers.with_(**{field: number.e164}) if isinstance(number, Phone) else None
+    found = find_place(scene, text) if field in ("place_text", PIN) else None
+    if found is not None:
+        return _replaced(scene, answers, found)
+    if field == PIN:
+        return take_address(scene, answers, text, message_id)
+    if field == "place_text" and answers.lat_e6 is None:
+        return take_address(scene, answers, text, message_id).with_(said=answers.said)
+    revised = revise(answers, message_id, text)
+    if revised is None:
+        return None
+    for sign in danger_signs(text):
+        revised = with_sign(revised, sign, True)
+    return revised
+
+
+def _replaced(scene: Scene, answers: Answers, found: Found) -> Answers | None:
+    if fault(found.pin) is not None:
+        return None
+    taken = take_pin(scene, answers, found.pin).answers
+    return taken.with_(place_text=found.rest) if any(ch.isalpha() for ch in found.rest) else taken
+
+
+def _keep_version(scene: Scene, heard: Heard, ticket_id: int, text: str) -> None:
+    """The history is whole: the first version stays in the draft's row or the words, each later one is a note."""
+    tickets.add_note(
+        scene.tx,
+        ticket_id=ticket_id,
+        user_id=heard.who.user_id,
+        kind="edit",
+        text=text,
+        source=scene.cause,
+        now=scene.now,
+    )
+    scene.record("ticket.edited", ticket_id, {"message": heard.message_id})
+
+
+def _own(scene: Scene, who: Who) -> list[Ticket]:
+    """The tickets that this person was the first to report: message ids are theirs only there."""
+    mine = tickets.reported_by(scene.tx, who.user_id, open_only=False)
+    return [ticket for ticket in mine if tickets.reporters(scene.tx, ticket.id)[:1] == [who.user_id]]

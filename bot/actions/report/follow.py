@@ -1,0 +1,179 @@
+"""After the report: the receipt, the status, "seen again", "was it solved?", and more words about it (SOP 3)."""
+
+from dataclasses import dataclass
+
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report import relay, sightings
+from bot.actions.report.files import VISIBLE, keep_file
+from bot.actions.report.form import open_draft, show, start
+from bot.actions.report.ticket import update_ticket
+from bot.actions.ticket.tickets import MoveTicket, find, move_ticket
+from bot.domain.kit.people import Who
+from bot.domain.kit.phones import NoPhone
+from bot.domain.kit.reading import clean
+from bot.domain.kit.refusals import Refusal
+from bot.domain.report.form import Answers, add_words
+from bot.domain.ticket.moves import MOVES, Ticket
+from bot.domain.ticket.sightings import MOVED
+from storage.kit import prompts
+from storage.kit.prompts import Prompt
+from storage.ticket import notes, tickets
+
+
+@dataclass(frozen=True, slots=True)
+class AskStatus:
+    """`who` asks about their own reports."""
+
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class PressTicket:
+    """A reporter's button about the ticket with this `nonce`."""
+
+    who: Who
+    nonce: str
+    value: str = ""
+
+
+def status(scene: Scene, command: AskStatus) -> Reply:
+    """/status, /laporan: the person's own reports."""
+    scene.tell("report.status", command.who.user_id)
+    return Reply("status")
+
+
+def look(scene: Scene, command: PressTicket) -> Reply:
+    """How a ticket stands, on its receipt and as a toast. Raises Refusal `no_such_ticket`, `not_allowed`."""
+    ticket = own_ticket(scene, command)
+    scene.tell("reporter.receipt", command.who.user_id, subject=f"receipt:{ticket.id}", rewrite=True, ticket=ticket.id)
+    return Reply("status", f"report.state_toast.{ticket.state}")
+
+
+def seen_again(scene: Scene, command: PressTicket) -> Reply:
+    """Was the person seen again? "Yes" asks where. Raises Refusal `no_such_ticket`, `not_allowed`, `too_late`."""
+    ticket = own_ticket(scene, command)
+    if ticket.state not in MOVES["seen_again"].sources:
+        raise Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
+    if command.value != "y":
+        scene.record("ticket.not_seen", ticket.id)
+        return Reply("not seen", "report.toast.not_seen")
+    return _ask(scene, command.who, ticket, "seen_again")
+
+
+def solved(scene: Scene, command: PressTicket) -> Reply:
+    """Was it solved? "Not yet" asks why. Raises Refusal `no_such_ticket`, `not_allowed`, `too_late`."""
+    ticket = own_ticket(scene, command)
+    if command.value == "y":
+        scene.record("ticket.solved", ticket.id)
+        return Reply("solved", "report.toast.solved")
+    if ticket.state not in MOVES["reopen"].sources:
+        raise Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
+    return _ask(scene, command.who, ticket, "reopen")
+
+
+def more(scene: Scene, command: PressTicket) -> Reply:
+    """The reporter wants to add something. Raises Refusal `no_such_ticket`, `not_allowed`."""
+    return _ask(scene, command.who, own_ticket(scene, command), "more")
+
+
+def keep_contact(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
+    """A number that is shared after the report is kept with it and not relayed: showing it is an act of its own, with
+    a reason (SOP 3)."""
+    number = scene.rules.read_phone(heard.phone or "", scene.rules.phone_region)
+    if isinstance(number, NoPhone):
+        scene.tell("report.no_contact", heard.who.user_id, reason=number.reason)
+        return Reply("no contact")
+    update_ticket(scene, ticket.id, ticket.answers.with_(contact=number.e164), complete=ticket.complete)
+    scene.record("ticket.contact", ticket.id)
+    scene.tell("report.contact_kept", heard.who.user_id, ticket=ticket.id)
+    return Reply("contact kept")
+
+
+def begin_anew(scene: Scene, command: PressTicket) -> Reply:
+    """ "This is a new report": what went to the ticket with the update `value` begins a report of its own. The ticket
+    keeps what it has. Raises Refusal `no_such_ticket`, `not_allowed`."""
+    ticket = own_ticket(scene, command)
+    if (draft := open_draft(scene, command.who.user_id)) is not None:
+        show(scene, draft, anew=True)
+        return Reply("form again", "report.toast.stale_open")
+    source = f"u:{command.value}"
+    draft = start(scene, command.who, _from_relay(scene, command.who, ticket, source))
+    if draft is None:
+        return Reply("limited", "report.toast.limited", alert=True)
+    tickets.reassign_attachments(scene.tx, command.who.user_id, source, draft.id)
+    show(scene, draft, anew=True)
+    return Reply("form")
+
+
+def _from_relay(scene: Scene, who: Who, ticket: Ticket, source: str) -> Answers:
+    known = Answers()
+    for note in notes.of_ticket(scene.tx, ticket.id):
+        if note.user_id == who.user_id and note.source == source:
+            known = add_words(known, note.text, 0) or known
+    file = notes.attachment_of(scene.tx, source)
+    if file is None:
+        return known
+    return known.with_(photos=1) if file.kind in VISIBLE else known.with_(voices=1)
+
+
+@answers("seen_again")
+def take_seen_again(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """Where the person was seen: words, a pin or a photo. The ticket opens again, the team is alerted (SOP 3)."""
+    return _take(scene, heard, prompt, "seen_again", "from_reporter")
+
+
+@answers("reopen")
+def take_reopen(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """Why it was not solved. The ticket opens again, the team is alerted (SOP 3)."""
+    return _take(scene, heard, prompt, "reopen", "reason")
+
+
+@answers("more")
+def take_more(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """More about a ticket: to whoever works on it."""
+    prompts.settle(scene.tx, heard.who.user_id)
+    return relay.from_reporter(scene, heard, find(scene, None, prompt.ticket_id))
+
+
+def _take(scene: Scene, heard: Heard, prompt: Prompt, move: str, kind: str) -> Reply:
+    prompts.settle(scene.tx, heard.who.user_id)
+    ticket = find(scene, None, prompt.ticket_id)
+    if ticket.state not in MOVES[move].sources:  # somebody was faster: the words still belong to the ticket
+        return relay.from_reporter(scene, heard, ticket)
+    _keep_words(scene, heard, ticket, kind)
+    return move_ticket(scene, MoveTicket(heard.who, move, nonce=ticket.nonce))
+
+
+def _keep_words(scene: Scene, heard: Heard, ticket: Ticket, kind: str) -> None:
+    text, note = clean(heard.text), 0
+    if heard.media is not None and heard.media.kind != "document":
+        keep_file(scene, heard, heard.media, None, ticket.id)
+    if text:
+        note = tickets.add_note(
+            scene.tx,
+            ticket_id=ticket.id,
+            user_id=heard.who.user_id,
+            kind=kind,
+            text=text,
+            source=scene.cause,
+            now=scene.now,
+        )
+    # Whoever was asked where the person was seen tells of it in any words.
+    what = sightings.told(heard, MOVED if kind == "from_reporter" else None)
+    if what is not None:
+        sightings.keep(scene, heard.who, ticket, what, note)
+
+
+def own_ticket(scene: Scene, command: PressTicket) -> Ticket:
+    """The ticket, if `who` is one of its reporters. Raises Refusal `no_such_ticket`, `not_allowed` (audited)."""
+    ticket = find(scene, command.nonce, None)
+    if command.who.user_id not in tickets.reporters(scene.tx, ticket.id):
+        raise Refusal("not_allowed", audit=True)
+    return ticket
+
+
+def _ask(scene: Scene, who: Who, ticket: Ticket, kind: str) -> Reply:
+    prompts.ask(scene.tx, who.user_id, kind, ticket.id, {}, scene.now)
+    scene.tell(f"report.ask_{kind}", who.user_id, ticket=ticket.id)
+    return Reply("asked")

@@ -1,0 +1,179 @@
+"""The form: at most one draft for each person, a row and not memory, shown as one living message."""
+
+from dataclasses import dataclass, replace
+
+from bot.actions.kit.scene import Rules, Scene
+from bot.actions.report import same_person
+from bot.actions.report.pin import looked_up
+from bot.actions.report.ticket import open_ticket, update_ticket
+from bot.clock import HOUR, MINUTE
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.priority import Priority
+from bot.domain.report.form import Answers, Ask, Open, next_question, ready_for_team
+from storage.accounts import people
+from storage.kit import outbox
+from storage.ticket import drafts, tickets
+from storage.ticket.drafts import Draft
+
+# "Saved" and "with the team" become one message if the card is delivered within this time, and then at that moment.
+GATHER_MS = 1_000
+LATE_MS = 30 * MINUTE
+EARLY_MS = 5 * MINUTE
+UNLIMITED = frozenset({Role.OPERATOR, Role.SUPERVISOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What an answer made of the draft: the draft as it is now, and whether the team was alerted just now."""
+
+    draft: Draft
+    alerted: bool
+
+
+def subject_of(draft_id: int) -> str:
+    """The living message of a draft."""
+    return f"form:{draft_id}"
+
+
+def show(scene: Scene, draft: Draft, *, anew: bool, delay_ms: int = 0) -> None:
+    """Show the open question: at the bottom of the chat (`anew`), or where the form stands. A form that is about to
+    be written anew is drawn then, so nothing is queued behind it."""
+    subject = subject_of(draft.id)
+    if not outbox.waits_anew(scene.tx, draft.user_id, subject):
+        scene.tell("report.form", draft.user_id, subject=subject, rewrite=not anew, delay_ms=delay_ms, draft=draft.id)
+
+
+def open_draft(scene: Scene, user_id: int) -> Draft | None:
+    """The report that this person is filling in. One that was left alone for too long is closed, not continued."""
+    draft = drafts.open_one(scene.tx, user_id)
+    if draft is None or draft.touched_at > idle_since(scene.now, scene.rules):
+        return draft
+    expire(scene, draft)
+    return None
+
+
+def expire(scene: Scene, draft: Draft) -> None:
+    """A report that was left alone ends, and its form says so where it stands: an edit makes no sound. A ticket that
+    the team was alerted of stays, and its card says that nothing more will come."""
+    if not drafts.close(scene.tx, draft.id, "expired", None, scene.now):
+        return
+    scene.record("report.expired", draft.ticket_id, {"draft": draft.id})
+    ticket = None if draft.ticket_id is None else tickets.get(scene.tx, draft.ticket_id)
+    if ticket is not None and ticket.closed_at is None:
+        update_ticket(scene, ticket.id, ticket.answers.with_(gave_up=True), complete=False)
+        scene.record("ticket.reporter_left", ticket.id)
+    subject = subject_of(draft.id)
+    # A question with a keyboard cannot be edited; it is left as it is.
+    editable = Open.load(draft.asking).ask is not Ask.PLACE
+    if editable and outbox.standing(scene.tx, draft.user_id, subject) is not None:
+        scene.tell("report.form", draft.user_id, Priority.CARD, subject=subject, rewrite=True, draft=draft.id)
+
+
+def idle_since(now: int, rules: Rules) -> int:
+    """A form that was last touched at or before this instant (UTC ms) was left alone for too long."""
+    return now - rules.sop.draft_expires_min * MINUTE
+
+
+def start(scene: Scene, who: Who, answers: Answers, *hints: str) -> Draft | None:
+    """Open a draft and ask nothing yet; None over the limit (the one polite answer is given here)."""
+    if _over_limit(scene, who):
+        _decline(scene, who)
+        return None
+    if people.mark_noticed(scene.tx, who.user_id, scene.now):
+        hints = ("notice", *hints)
+    number = drafts.start(
+        scene.tx,
+        user_id=who.user_id,
+        nonce=new_nonce(),
+        answers=answers,
+        asking=Open(next_question(answers), hints).dump(),
+        channel="operator" if answers.on_behalf else "telegram",
+        now=scene.now,
+    )
+    return reload(scene, number)
+
+
+def keep(scene: Scene, draft: Draft, answers: Answers, asking: Ask | None = None, *hints: str) -> Progress:
+    """Keep an answer and the question that is open now (by default what is missing next). An urgent report becomes a
+    ticket as soon as kind and place are known; a ticket that is there already gets the answer too (SOP 2)."""
+    answers = looked_up(scene, draft.answers, answers, draft_id=draft.id)
+    answers = same_person.look(scene, draft, answers)
+    if asking is Ask.SAME and not answers.similar:
+        asking = None  # what it asked about has been closed meanwhile
+    ticket_id = draft.ticket_id
+    alerted = ticket_id is None and ready_for_team(answers)
+    if alerted:
+        ticket_id = open_ticket(scene, draft, answers, complete=False)
+    elif ticket_id is not None:
+        update_ticket(scene, ticket_id, answers, complete=False)
+    question = Open(next_question(answers) if asking is None else asking, _with_notice(scene, draft, hints))
+    drafts.save(scene.tx, draft, answers=answers, asking=question.dump(), ticket_id=ticket_id, now=scene.now)
+    now = replace(
+        draft,
+        version=draft.version + 1,
+        answers=answers,
+        asking=question.dump(),
+        ticket_id=ticket_id,
+        touched_at=scene.now,
+    )
+    return Progress(now, alerted)
+
+
+def reload(scene: Scene, draft_id: int) -> Draft:
+    """The draft as it is now. Raises LookupError."""
+    draft = drafts.get(scene.tx, draft_id)
+    if draft is None:
+        raise LookupError(f"draft {draft_id} is gone")
+    return draft
+
+
+def tell_arrival(scene: Scene, ticket_id: int) -> None:
+    """The card is with the team: only now the reporters are told so (SOP 2), without waiting any longer. Whoever is
+    still filling in the report reads it on the form."""
+    for user_id in tickets.reporters(scene.tx, ticket_id):
+        draft = open_draft(scene, user_id)
+        if draft is None or draft.ticket_id != ticket_id:
+            subject = f"receipt:{ticket_id}"
+            scene.tell("reporter.receipt", user_id, subject=subject, rewrite=True, ticket=ticket_id)
+        else:
+            subject = subject_of(draft.id)
+            if Open.load(draft.asking).ask is not Ask.PLACE:  # a question with a keyboard cannot be edited
+                show(scene, draft, anew=False)
+        outbox.hasten(scene.tx, user_id, subject, scene.now)
+
+
+def gathering(scene: Scene) -> int:
+    """How long (ms) a message to a reporter may wait for the team's card."""
+    return 0 if people.team_chat(scene.tx) is None else GATHER_MS
+
+
+def is_late(sent_at: int, now: int) -> bool:
+    """A message from before a long outage, or from a phone whose date is wrong: accepted, and marked."""
+    return now - sent_at > LATE_MS or sent_at - now > EARLY_MS
+
+
+def _with_notice(scene: Scene, draft: Draft, hints: tuple[str, ...]) -> tuple[str, ...]:
+    """The data notice is not lost where answers come faster than the form is drawn."""
+    waits = "notice" in Open.load(draft.asking).hints and outbox.standing(
+        scene.tx, draft.user_id, subject_of(draft.id)
+    ) is None  # fmt: skip
+    return ("notice", *hints) if waits else hints
+
+
+def _over_limit(scene: Scene, who: Who) -> bool:
+    rules, tx = scene.rules, scene.tx
+    if people.roles_of(tx, who.user_id) & UNLIMITED:
+        return False
+    return (
+        tickets.opened_since(tx, who.user_id, scene.now - HOUR) >= rules.reports_per_hour
+        or tickets.opened_since(tx, who.user_id, scene.now - 24 * HOUR) >= rules.reports_per_day
+        or len(tickets.reported_by(tx, who.user_id, open_only=True)) >= rules.reports_open
+    )
+
+
+def _decline(scene: Scene, who: Who) -> None:
+    """One polite answer in an hour, then silence: 10,000 tries cost one message."""
+    if people.mark_limited(scene.tx, who.user_id, scene.now, scene.now - HOUR):
+        scene.record("report.limited", None, {"user": who.user_id})
+        scene.tell("report.limited", who.user_id, Priority.ANSWER)

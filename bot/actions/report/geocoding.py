@@ -1,0 +1,198 @@
+"""Asking a map service (bot/loops/geocoding.py carries the questions): which one is asked next, and what its answer,
+or its failure, changes. Nothing of a report ever waits for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report.form import show
+from bot.actions.report.pin import choose_option
+from bot.actions.report.ticket import update_ticket
+from bot.actions.ticket.tickets import authorise, check_place, find
+from bot.clock import MINUTE
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
+from bot.domain.places.geocoding import (
+    EMPTY_KEPT_MS,
+    TOO_LATE_MS,
+    TRIES,
+    Candidate,
+    Failed,
+    Line,
+    Outcome,
+    Trouble,
+    after,
+    learnt,
+    question_about,
+)
+from bot.domain.report.form import Answers, Ask, Open
+from bot.domain.ticket.moves import By
+from storage.accounts import people
+from storage.places import geocode
+from storage.places.geocode import Job
+from storage.ticket import drafts, tickets
+from storage.ticket.drafts import Draft
+
+AT_ONCE = 100  # questions that are settled in one transaction because somebody else asked them before
+AGAIN_MS = MINUTE  # a question whose answer never came, because the process ended, is asked again
+# Questions with a keyboard cannot be edited, and a doubt or a farewell comes before it.
+LEFT_ALONE = frozenset({Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE, Ask.LEAVE})
+
+
+@dataclass(frozen=True, slots=True)
+class PickPlace:
+    """`who` says that the ticket with this `nonce` means the place with this `key`."""
+
+    who: Who
+    nonce: str
+    key: str
+
+
+def next_job(scene: Scene) -> Job | None:
+    """The question to ask now, its attempt counted; None where there is none, or the service is left alone. Those that
+    nobody needs any more, or that somebody else asked before, are settled on the way."""
+    tx, now = scene.tx, scene.now
+    if geocode.line(tx).pause_at(now):
+        return None
+    for _ in range(AT_ONCE):
+        job = geocode.due(tx, now)
+        if job is None:
+            return None
+        known = geocode.known(tx, job.question, now) if _wanted(scene, job) else ()
+        if known is None:
+            geocode.attempt(tx, job, now + AGAIN_MS)
+            return replace(job, tries=job.tries + 1)
+        if known:
+            # A cause of its own: what is told of one question must not look like a repetition of another's.
+            _deliver(replace(scene, cause=f"geocode:{job.id}:{job.created_at}:known"), job, known)
+        geocode.settle(tx, job)
+    return None
+
+
+def settle(scene: Scene, job: Job, outcome: Outcome, keep_ms: int) -> Line:
+    """What the answer changes (kept for `keep_ms`), or how long the service is left alone now; how it stands."""
+    line = after(geocode.line(scene.tx), outcome, scene.now)
+    if isinstance(outcome, Failed):
+        line = _told(scene, line, outcome)
+        _give_up_or_wait(scene, job, outcome, line)
+    else:
+        kept = keep_ms if outcome else min(keep_ms, EMPTY_KEPT_MS)
+        geocode.learn(scene.tx, job.question, outcome, scene.now, scene.now + kept)
+        _deliver(scene, job, outcome)
+        geocode.settle(scene.tx, job)
+    geocode.save_line(scene.tx, line)
+    return line
+
+
+def drop(scene: Scene, job: Job) -> None:
+    """The answer could not be taken in: it is forgotten, so that it does no harm again."""
+    geocode.settle(scene.tx, job)
+    geocode.save_line(scene.tx, Line())
+
+
+def purge(scene: Scene) -> int:
+    """Forget what has expired; how many rows."""
+    return geocode.purge(scene.tx, scene.now, scene.now - TOO_LATE_MS)
+
+
+def pick_place(scene: Scene, command: PickPlace) -> Reply:
+    """The claimer, or a supervisor, knows which of the found places it is: the ticket gets its pin. Raises Refusal
+    `not_here`, `no_such_ticket`, `not_yours`, `not_allowed`, `stale` (another place was given meanwhile)."""
+    check_place(scene, command.who)
+    ticket = find(scene, command.nonce, None)
+    authorise(scene, ticket, command.who, By.HOLDER)
+    answers = choose_option(scene, ticket.answers, command.key)
+    if answers is None:
+        raise Refusal("stale")
+    update_ticket(scene, ticket.id, answers, complete=ticket.complete)
+    _keep_in_form(scene, ticket.id, answers)
+    scene.record("ticket.place_picked", ticket.id)
+    return Reply("place picked", "toast.place_picked", {"ticket": ticket.id})
+
+
+def _keep_in_form(scene: Scene, ticket_id: int, answers: Answers) -> None:
+    """Whoever is still filling in the report must not undo the choice with the next answer."""
+    for user_id in tickets.reporters(scene.tx, ticket_id):
+        draft = drafts.open_one(scene.tx, user_id)
+        if draft is not None and draft.ticket_id == ticket_id:
+            _save(scene, draft, answers)
+
+
+def _wanted(scene: Scene, job: Job) -> bool:
+    """Whether the place is still the one that was asked about, and an answer would still help somebody."""
+    if scene.now - job.created_at > TOO_LATE_MS:
+        return False
+    owner = _owner(scene, job)
+    return owner is not None and question_about(owner[0]) == job.question
+
+
+Keep = Callable[[Answers], None]
+
+
+def _owner(scene: Scene, job: Job) -> tuple[Answers, Keep] | None:
+    """The answers that the question is about, and how to write them back; None where nobody works with them any
+    more."""
+    ticket_id = job.ticket_id
+    if job.draft_id is not None:
+        draft = drafts.get(scene.tx, job.draft_id)
+        if draft is not None and draft.state == "open":
+            return draft.answers, lambda answers: _into_form(scene, draft, answers)
+        ticket_id = draft.ticket_id if draft is not None and draft.state == "sent" else None
+    ticket = None if ticket_id is None else tickets.get(scene.tx, ticket_id)
+    if ticket is None or ticket.closed_at is not None:
+        return None
+    return ticket.answers, lambda answers: _into_ticket(scene, ticket.id, answers)
+
+
+def _deliver(scene: Scene, job: Job, found: tuple[Candidate, ...]) -> None:
+    owner = _owner(scene, job)
+    if owner is None:
+        return
+    answers, keep = owner
+    known = learnt(answers, job.question, found, scene.city)
+    if known != answers:
+        keep(known)
+
+
+def _into_form(scene: Scene, draft: Draft, answers: Answers) -> None:
+    """The open question stays; where there is something to choose from, the form shows it in place."""
+    _save(scene, draft, answers)
+    if draft.ticket_id is not None:
+        _into_ticket(scene, draft.ticket_id, answers)
+    if answers.options and Open.load(draft.asking).ask not in LEFT_ALONE:
+        show(scene, draft, anew=False)
+
+
+def _save(scene: Scene, draft: Draft, answers: Answers) -> None:
+    drafts.save(scene.tx, draft, answers=answers, asking=draft.asking, ticket_id=draft.ticket_id, now=draft.touched_at)
+
+
+def _into_ticket(scene: Scene, ticket_id: int, answers: Answers) -> None:
+    """Only who works on it sees this; the group's card looks as before, so it is not edited."""
+    ticket = tickets.get(scene.tx, ticket_id)
+    if ticket is None:
+        return
+    tickets.update_answers(scene.tx, ticket_id, answers, complete=ticket.complete)
+    if ticket.holder is not None and ticket.closed_at is None:
+        subject = f"work:{ticket_id}"
+        scene.tell("work.card", ticket.holder, Priority.CARD, subject=subject, rewrite=True, ticket=ticket_id)
+
+
+def _give_up_or_wait(scene: Scene, job: Job, failed: Failed, line: Line) -> None:
+    """A question that the service does not understand is not asked again, one that fails `TRIES` times neither."""
+    blame = failed.trouble is Trouble.BROKEN
+    if failed.trouble is Trouble.REJECTED or (blame and job.tries >= TRIES):
+        geocode.settle(scene.tx, job)
+    else:
+        geocode.put_back(scene.tx, job, max(scene.now, line.paused_until), count=blame)
+
+
+def _told(scene: Scene, line: Line, failed: Failed) -> Line:
+    """That the service refuses us is said to the admins, once until it answers again."""
+    if failed.trouble is not Trouble.REFUSED or line.told_at is not None:
+        return line
+    scene.record("geocoder.refused")
+    for user_id in people.holders_of(scene.tx, Role.ADMIN):
+        scene.tell("ops.geocoder_refused", user_id)
+    return replace(line, told_at=scene.now)

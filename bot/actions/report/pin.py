@@ -1,0 +1,135 @@
+"""Where it is: a pin or words, checked before they are believed; what a map service knows about it; which kelurahan."""
+
+from dataclasses import dataclass
+
+from bot.actions.kit.scene import Scene
+from bot.domain.places.city import LIKELY
+from bot.domain.places.geocoding import learnt, option_key, question_about, short_key
+from bot.domain.places.pins import Found, fault, read_place
+from bot.domain.report.form import Answers, Ask
+from storage.places import geocode
+
+OFFERED = 3  # kelurahan to choose from
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a pin made of the answers; `asking`: the question it raises (None: whatever is missing next); `hint`: what
+    has to be said about it."""
+
+    answers: Answers
+    asking: Ask | None = None
+    hint: str | None = None
+
+
+def find_place(scene: Scene, text: str) -> Found | None:
+    """The first coordinates in a text; what a short plus code leaves out is taken from the middle of the city."""
+    south, west, north, east = scene.city.bounds
+    return read_place(text, ((south + north) // 2, (west + east) // 2))
+
+
+def take_pin(
+    scene: Scene, answers: Answers, pin: tuple[int, int], live: int | None = None, *, typed: bool = False
+) -> Taken:
+    """Take a pin (WGS84 × 1e6). 0,0 and what is no place on earth is asked again; longitude before latitude, and in
+    what was `typed` a latitude that lost its minus, is asked about; a place outside the city is told of (SOP 2).
+    `live` is the message of a live location."""
+    wrong = fault(pin)
+    if wrong == "swapped":
+        return Taken(answers.with_(doubt=(pin[1], pin[0])), Ask.SWAPPED)
+    if wrong is not None:
+        return Taken(answers, Ask.PLACE, f"pin_{wrong}")
+    if typed and not scene.city.locate(*pin).inside and scene.city.locate(-pin[0], pin[1]).inside:
+        return Taken(answers.with_(doubt=(-pin[0], pin[1])), Ask.SWAPPED)
+    return _believe(scene, answers, pin, live)
+
+
+def _believe(scene: Scene, answers: Answers, pin: tuple[int, int], live: int | None = None) -> Taken:
+    """A pin as it is. Where the city's boundaries do not tell the kelurahan, the nearest ones are to be offered:
+    the very nearest is right three times out of four."""
+    spot = scene.city.locate(*pin)
+    near = () if spot.sure or not spot.inside else tuple(one.code for one in scene.city.nearest(*pin, OFFERED))
+    located = answers.with_(
+        lat_e6=pin[0],
+        lng_e6=pin[1],
+        area_code=spot.area.code if spot.area else None,
+        in_city=spot.inside,
+        outside_ok=False,
+        doubt=None,
+        live=live,
+        areas=near,
+        options=(),
+        street=None,
+        link=None,
+    )
+    return Taken(located, None if spot.inside else Ask.OUTSIDE)
+
+
+def take_address(scene: Scene, answers: Answers, text: str, message_id: int) -> Answers:
+    """A place in words, with the kelurahan that it names, or seems to name. It replaces a pin: whoever types an address
+    after sending a pin was not standing there."""
+    area_code, areas = _named(scene, text)
+    return answers.with_(
+        place_text=text,
+        lat_e6=None,
+        lng_e6=None,
+        area_code=area_code,
+        in_city=None,
+        outside_ok=False,
+        doubt=None,
+        live=None,
+        areas=areas,
+        options=(),
+        street=None,
+        said=(*answers.said, (message_id, "place_text")),
+    )
+
+
+def _named(scene: Scene, text: str) -> tuple[str | None, tuple[str, ...]]:
+    """The code of the kelurahan that a text names, and the codes to offer where that is not certain."""
+    area = scene.city.named(text)
+    if area is not None:
+        return area.code, ()
+    guesses = scene.city.guess(text, OFFERED)
+    likely = [one for one in guesses if one.score >= LIKELY]
+    if len(likely) == 1:
+        return likely[0].area.code, ()
+    return None, tuple(one.area.code for one in likely or guesses)
+
+
+def looked_up(
+    scene: Scene, before: Answers, after: Answers, *, draft_id: int | None = None, ticket_id: int | None = None
+) -> Answers:
+    """Have a map service asked about a place that has changed, after this transaction; or, where it was asked before,
+    the answers with what it said. Nothing is asked anew while a live location moves, or about what was chosen."""
+    if not scene.rules.geocoding or after.street is not None or after.options:
+        return after
+    question = question_about(after)
+    if question is None or question == question_about(before):
+        return after
+    if after.live is not None and before.live == after.live:
+        return after
+    known = geocode.known(scene.tx, question, scene.now)
+    if known is not None:
+        return learnt(after, question, known, scene.city)
+    geocode.want(scene.tx, question, scene.now, draft_id=draft_id, ticket_id=ticket_id)
+    return after
+
+
+def choose_option(scene: Scene, answers: Answers, key: str) -> Answers | None:
+    """The place that was found for the words is the one; None where nothing of it is offered any more."""
+    if answers.lat_e6 is not None:
+        return None
+    for lat, lng, name in answers.options:
+        if option_key((lat, lng, name)) == key:
+            # Its name is its street: there is nothing left to ask about it.
+            return _believe(scene, answers, (lat, lng)).answers.with_(street=name, link=answers.link)
+    return None
+
+
+def choose_area(answers: Answers, key: str) -> Answers | None:
+    """The person says which kelurahan it is; None where that is not in question any more."""
+    for code in answers.areas:
+        if short_key(code) == key:
+            return answers.with_(area_code=code, areas=())
+    return None

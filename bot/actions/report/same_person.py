@@ -1,0 +1,295 @@
+"""The same person? (SOP 2) A report that looks like an open one is asked about before it is sent; who says yes becomes
+a co-reporter of that ticket. Anybody of the team can take them apart again. Nothing is joined by itself."""
+
+from dataclasses import dataclass, replace
+
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report import sightings
+from bot.actions.report.pin import take_pin
+from bot.actions.report.sightings import RELAYED, Told
+from bot.actions.report.ticket import open_ticket, show_file, update_ticket
+from bot.actions.ticket.tickets import alert_team, apply, authorise, check_place, find, refresh_card
+from bot.domain.kit.people import Who
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
+from bot.domain.places.compass import Pin, flat_m
+from bot.domain.report.form import SIGNS, Answers, Ask, Kind, sendable
+from bot.domain.ticket.moves import By, State, Ticket, decide
+from bot.domain.ticket.same_person import Limits, words_of
+from bot.domain.ticket.sightings import HERE, MOVED
+from storage.ticket import drafts, joined, likeness, near, tickets
+from storage.ticket import sightings as stored
+from storage.ticket.drafts import Draft
+from storage.ticket.joined import Joined
+
+SAME_SPOT_M = 100.0  # two people who point at one person do not hit the same metre
+
+
+@dataclass(frozen=True, slots=True)
+class Separate:
+    """`who` says that the report with this number, joined to the ticket with this nonce, is about another person."""
+
+    who: Who
+    nonce: str
+    draft: int
+
+
+def look(scene: Scene, draft: Draft, answers: Answers) -> Answers:
+    """The answers with the open tickets that they may be about. Searched for once kind and place are known, and again
+    when one of them changes; what has been closed since is no longer asked about."""
+    if not sendable(answers):
+        return answers.with_(similar=()) if answers.similar else answers
+    if sendable(draft.answers) and _about(answers) == _about(draft.answers):
+        return _still_open(scene, answers) if answers.similar else answers
+    limits = Limits.of(scene.rules.sop)
+    found = near.like_draft(scene.tx, draft, answers, limits, scene.rules.alike, scene.now)
+    similar = tuple(match.ticket for match in found)
+    asked_anew = set(similar) - set(draft.answers.similar)
+    skipped = tuple(one for one in answers.skipped if one != Ask.SAME) if asked_anew else answers.skipped
+    if scene.rules.show_photo:
+        for ticket_id in asked_anew:
+            _show_photo(scene, draft.user_id, ticket_id)
+    return answers.with_(similar=similar, skipped=skipped)
+
+
+def others(answers: Answers) -> Answers:
+    """The reporter says: none of them."""
+    return answers.with_(similar=(), apart=(*answers.apart, *answers.similar))
+
+
+def join(scene: Scene, who: Who, draft: Draft, other: Ticket) -> int | None:
+    """The report is about the person of `other`, says its writer: who becomes a co-reporter of it, with everything that
+    was said and sent. The number of the ticket that they hear of from now on; None where somebody of the team works on
+    the ticket that the report has become already: then it is for the team to join them, and its holder is told."""
+    own = None if draft.ticket_id is None else tickets.get(scene.tx, draft.ticket_id)
+    if own is not None and own.state is not State.NEW:
+        if own.holder is not None and own.closed_at is None:
+            scene.tell("work.same_said", own.holder, Priority.ALERT, ticket=own.id, other=other.id)
+        return None
+    if own is not None:
+        move = decide(own, "duplicate", user_id=who.user_id, now=scene.now, outcome=str(other.id))
+        apply(scene, own, move)
+    newly = who.user_id not in tickets.reporters(scene.tx, other.id)
+    tickets.add_reporter(scene.tx, other.id, who.user_id, scene.now)
+    signs = _new_signs(draft.answers, other)
+    own_id = None if own is None else own.id
+    what = _seen(draft.answers, other)
+    before = None if what.pin is None else _pin(other)
+    report = Joined(draft.id, other.id, own_id, who.user_id, newly, signs, scene.now, None, before)
+    joined.add(scene.tx, report)
+    facts = {"from": own_id or 0, "draft": draft.id, "user": who.user_id if newly else 0}
+    scene.record("ticket.joined", other.id, facts)
+    _bring(scene, who, draft, other, signs, what)
+    return other.id
+
+
+def separate(scene: Scene, command: Separate) -> Reply:
+    """It is another person after all: the joined report becomes a ticket of its own, its writer is told the number.
+    Raises Refusal `not_here`, `no_such_ticket`, `already_separated`, and what `authorise` raises."""
+    check_place(scene, command.who)
+    ticket = find(scene, command.nonce, None)
+    authorise(scene, ticket, command.who, By.RESPONDER)
+    report = joined.get(scene.tx, command.draft)
+    if report is None or report.ticket_id != ticket.id:
+        raise Refusal("stale", audit=True)
+    return _separate(scene, ticket, report)
+
+
+def separate_latest(scene: Scene, who: Who, ticket: Ticket) -> Reply:
+    """/pisahkan N on a ticket that reports were joined to: the one that came last. Raises Refusal `nothing_joined`, and
+    what `authorise` raises."""
+    authorise(scene, ticket, who, By.RESPONDER)
+    reports = joined.of_ticket(scene.tx, ticket.id)
+    if not reports:
+        raise Refusal("nothing_joined", ticket=ticket.id)
+    reply = _separate(scene, ticket, max(reports, key=lambda one: (one.joined_at, one.draft_id)))
+    if who.private:
+        scene.tell("work.noted", who.chat_id, ticket=ticket.id, step="separate")
+    return reply
+
+
+def undo_duplicate(scene: Scene, ticket: Ticket) -> None:
+    """A duplicate is a ticket of its own again (the move itself: bot/actions/ticket/work.py): the files that its writer
+    brought to the other ticket come back, and the two are not taken for one again."""
+    report = joined.of_duplicate(scene.tx, ticket.id)
+    other_id = int(ticket.outcome or 0)
+    if report is not None and joined.separate(scene.tx, report.draft_id, scene.now):
+        tickets.adopt_attachments(scene.tx, report.draft_id, ticket.id)
+        _take_back(scene, report, ticket.id)
+        scene.tell("same.separated", report.user_id, ticket=ticket.id)
+    if other_id and other_id not in ticket.answers.apart:
+        answers = ticket.answers.with_(apart=(*ticket.answers.apart, other_id))
+        tickets.update_answers(scene.tx, ticket.id, answers, complete=ticket.complete)
+
+
+def know_photo(scene: Scene, attachment_id: int, look_: str) -> None:
+    """A photo was looked at. Where that makes another open ticket likelier, the card says so."""
+    likeness.know(scene.tx, attachment_id, look_)
+    number = likeness.ticket_of(scene.tx, attachment_id)
+    ticket = None if number is None else tickets.get(scene.tx, number)
+    if ticket is None or ticket.closed_at is not None:
+        return
+    found = near.like_ticket(scene.tx, ticket, Limits.of(ticket.sop), scene.rules.alike, scene.now)
+    if any(match.photo for match in found):
+        refresh_card(scene, ticket)
+        if ticket.holder is not None:
+            scene.tell("work.card", ticket.holder, subject=f"work:{ticket.id}", rewrite=True, ticket=ticket.id)
+
+
+# -- looking --------------------------------------------------------------------------------------------------------
+
+
+def _about(answers: Answers) -> tuple[object, ...]:
+    return answers.kind, answers.lat_e6, answers.lng_e6, answers.area_code, answers.place_text
+
+
+def _still_open(scene: Scene, answers: Answers) -> Answers:
+    still = near.still_open(scene.tx, answers.similar)
+    return answers if still == answers.similar else answers.with_(similar=still)
+
+
+def _show_photo(scene: Scene, user_id: int, ticket_id: int) -> None:
+    """The first photo of a ticket that is asked about, where the setting allows that."""
+    photo = next((one for one in tickets.attachments(scene.tx, ticket_id) if one.kind == "photo"), None)
+    if photo is not None:
+        scene.tell("same.photo", user_id, ticket=ticket_id, attachment=photo.id)
+
+
+# -- joining --------------------------------------------------------------------------------------------------------
+
+
+def _bring(scene: Scene, who: Who, draft: Draft, other: Ticket, signs: tuple[str, ...], what: Told) -> None:
+    """What the report has goes to the ticket: signs, words, files, the place; whoever works on it is told at once."""
+    became_urgent = _add_signs(scene, other, signs)
+    note = _keep_words(scene, who, draft, other)
+    scene.record("ticket.message", other.id, {"note": note, "way": "from_reporter"})
+    tickets.adopt_attachments(scene.tx, draft.id, other.id)
+    for attachment in joined.files_of(scene.tx, draft.id):
+        show_file(scene, other.id, attachment)
+    now = _existing(scene, other.id)
+    if now.holder is not None:
+        subject = f"{RELAYED}{note}" if note else None
+        scene.tell("work.joined", now.holder, Priority.ALERT, subject=subject, ticket=now.id, draft=draft.id)
+        scene.tell("work.card", now.holder, subject=f"work:{now.id}", rewrite=True, ticket=now.id)
+    if now.state is State.NOT_FOUND:
+        sightings.join(scene, who, now, what, note)  # it opens the ticket again, and says so
+        return
+    sightings.keep(scene, who, now, what, note)
+    if became_urgent and now.state is State.NEW:
+        alert_team(scene, _existing(scene, other.id))
+    else:
+        refresh_card(scene, now)
+
+
+def _seen(answers: Answers, ticket: Ticket) -> Told:
+    """What the second report says of where the person is. The pin moves where it lies elsewhere, or where none was
+    known; a live location that already moves it goes on doing so."""
+    if answers.lat_e6 is None or answers.lng_e6 is None:
+        return Told(HERE)
+    pin = (answers.lat_e6, answers.lng_e6)
+    if ticket.lat_e6 is None or ticket.lng_e6 is None:
+        return Told(HERE, pin, answers.live)
+    if ticket.answers.live is not None:
+        return Told(HERE)
+    if answers.live is None and flat_m((ticket.lat_e6, ticket.lng_e6), pin) < SAME_SPOT_M:
+        return Told(HERE)
+    return Told(MOVED, pin, answers.live)
+
+
+def _keep_words(scene: Scene, who: Who, draft: Draft, other: Ticket) -> int:
+    words = words_of(draft.answers)
+    if not words:
+        return 0
+    return tickets.add_note(
+        scene.tx,
+        ticket_id=other.id,
+        user_id=who.user_id,
+        kind="from_reporter",
+        text=words,
+        source=f"{scene.cause}:joined",
+        now=scene.now,
+    )
+
+
+def _new_signs(answers: Answers, other: Ticket) -> tuple[str, ...]:
+    """What the report adds to the ticket's signs: joining must not make anything less urgent."""
+    said = set(answers.signs)
+    if answers.kind == Kind.ODGJ_AMUK and other.kind != Kind.ODGJ_AMUK:
+        said.add("danger")
+    return tuple(sign for sign in SIGNS if sign in said and sign not in other.answers.signs)
+
+
+def _add_signs(scene: Scene, other: Ticket, signs: tuple[str, ...]) -> bool:
+    """True where they make the ticket urgent."""
+    if not signs:
+        return False
+    have = other.answers.signs
+    answers = other.answers.with_(signs=tuple(sign for sign in SIGNS if sign in have or sign in signs))
+    update_ticket(scene, other.id, answers, complete=other.complete)
+    return answers.urgent and not other.urgent
+
+
+# -- taking apart ---------------------------------------------------------------------------------------------------
+
+
+def _separate(scene: Scene, ticket: Ticket, report: Joined) -> Reply:
+    if not joined.separate(scene.tx, report.draft_id, scene.now):
+        raise Refusal("already_separated", ticket=ticket.id)
+    draft = drafts.get(scene.tx, report.draft_id)
+    if draft is None:
+        raise LookupError(f"draft {report.draft_id} is gone")
+    own = None if report.own_ticket_id is None else tickets.get(scene.tx, report.own_ticket_id)
+    number = _own_ticket(scene, draft, ticket) if own is None else _reopen(scene, own, draft, ticket)
+    if report.newly:
+        tickets.leave(scene.tx, ticket.id, report.user_id, scene.now)
+    _take_back(scene, report, number)
+    scene.record("ticket.separated", ticket.id, {"from": number, "draft": draft.id, "user": report.user_id})
+    refresh_card(scene, ticket)
+    if ticket.holder is not None:
+        scene.tell("work.card", ticket.holder, subject=f"work:{ticket.id}", rewrite=True, ticket=ticket.id)
+    scene.tell("same.separated", report.user_id, ticket=number)
+    return Reply("separated", "same.toast.separated", {"ticket": number})
+
+
+def _own_ticket(scene: Scene, draft: Draft, other: Ticket) -> int:
+    answers = draft.answers.with_(similar=(), apart=(*draft.answers.apart, other.id))
+    number = open_ticket(scene, draft, answers, complete=True)
+    drafts.link(scene.tx, draft.id, number)
+    return number
+
+
+def _reopen(scene: Scene, own: Ticket, draft: Draft, other: Ticket) -> int:
+    """The ticket that the report was before; open already where somebody was faster."""
+    if own.state is State.DUPLICATE:
+        apply(scene, own, decide(own, "separate", user_id=0, now=scene.now))
+        answers = own.answers.with_(apart=(*own.answers.apart, other.id))
+        tickets.update_answers(scene.tx, own.id, answers, complete=own.complete)
+    tickets.adopt_attachments(scene.tx, draft.id, own.id)
+    return own.id
+
+
+def _take_back(scene: Scene, report: Joined, number: int) -> None:
+    """What the report had made of the ticket is undone: its signs, its live location (which moves the pin of the ticket
+    with this `number` from now on), and the pin, unless somebody else has seen the person since."""
+    ticket = _existing(scene, report.ticket_id)
+    answers = ticket.answers.with_(signs=tuple(sign for sign in ticket.answers.signs if sign not in report.signs))
+    live = stored.live_of_ticket(scene.tx, ticket.id)
+    if live is not None and live.user_id == report.user_id:
+        stored.keep_live(scene.tx, replace(live, ticket_id=number, draft_id=None, late=None))
+        answers = answers.with_(live=None)
+    last = stored.last_seen(scene.tx, ticket.id)
+    if report.before is not None and last is not None and last.user_id == report.user_id:
+        answers = take_pin(scene, answers, report.before).answers.with_(outside_ok=True)
+    if answers != ticket.answers and ticket.closed_at is None:
+        update_ticket(scene, ticket.id, answers, complete=ticket.complete)
+
+
+def _pin(ticket: Ticket) -> Pin | None:
+    return None if ticket.lat_e6 is None or ticket.lng_e6 is None else (ticket.lat_e6, ticket.lng_e6)
+
+
+def _existing(scene: Scene, ticket_id: int) -> Ticket:
+    ticket = tickets.get(scene.tx, ticket_id)
+    if ticket is None:
+        raise LookupError(f"ticket {ticket_id} is gone")
+    return ticket

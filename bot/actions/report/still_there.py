@@ -1,0 +1,83 @@
+"""Is the person still there? Asked of the reporters before and while somebody is on the way (SOP 2)."""
+
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report import relay, sightings
+from bot.actions.report.follow import PressTicket, own_ticket
+from bot.actions.ticket.tickets import find
+from bot.clock import MINUTE
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.sightings import ANSWERS, ASK_IN, FRESH_MS, MOVED, OVER, asks_again
+from storage.kit import prompts
+from storage.kit.prompts import Prompt
+from storage.kit.reminders import Due
+from storage.ticket import sightings as seen
+from storage.ticket import tickets
+
+KIND = "still_there"
+
+
+def ask_reporters(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """Ask every reporter by buttons. Nobody is asked once the team is there, or while a live location or a sighting is
+    fresh; never a call-taker, who does not see the place. A question that comes too soon after another one waits."""
+    if ticket.state not in ASK_IN or (due.n > 0 and ticket.state is not State.EN_ROUTE):
+        return
+    again = asks_again(seen.last_asked(scene.tx, ticket.id), scene.now, ticket.sop.still_there_min * MINUTE)
+    if again is not None:
+        scene.remind(ticket.id, KIND, again, round_=due.round, n=due.n + 1)
+        return
+    if _known_anyway(scene, ticket):
+        return
+    asked = tickets.reporters(scene.tx, ticket.id)[1 if ticket.answers.on_behalf else 0 :]
+    for user_id in asked:
+        seen.add(scene.tx, ticket_id=ticket.id, user_id=user_id, kind="asked", source=scene.cause, now=scene.now)
+        _show(scene, ticket, user_id, anew=True)
+    if asked:
+        scene.record("ticket.still_asked", ticket.id, {"reporters": len(asked)})
+
+
+def answer(scene: Scene, command: PressTicket) -> Reply:
+    """A press under the question. "Moved" asks where to. Raises Refusal `no_such_ticket`, `not_allowed`, `stale`
+    (made-up data)."""
+    ticket = own_ticket(scene, command)
+    kind = ANSWERS.get(command.value)
+    if kind is None:
+        raise Refusal("stale", audit=True)
+    user_id = command.who.user_id
+    if ticket.closed_at is not None or ticket.state in OVER:
+        _show(scene, ticket, user_id, anew=False)
+        return Reply("too late", f"report.state_toast.{ticket.state}")
+    if kind == MOVED:
+        prompts.ask(scene.tx, user_id, MOVED, ticket.id, {}, scene.now)
+    sightings.join(scene, command.who, ticket, sightings.Told(kind))
+    _show(scene, ticket, user_id, anew=False)
+    return Reply(f"sighting {kind}", f"sighting.toast.{kind}")
+
+
+@answers(MOVED)
+def take_moved(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """Where to: words, a pin, a live location or a photo."""
+    prompts.settle(scene.tx, heard.who.user_id)
+    ticket = find(scene, None, prompt.ticket_id)
+    reply = relay.from_reporter(scene, heard, ticket, said=MOVED)
+    _show(scene, ticket, heard.who.user_id, anew=False)
+    return reply
+
+
+def _known_anyway(scene: Scene, ticket: Ticket) -> bool:
+    last, live = seen.latest(scene.tx, ticket.id), seen.live_of_ticket(scene.tx, ticket.id)
+    heard = max(0 if last is None else last.at, 0 if live is None else live.heard_at)
+    return scene.now - heard < FRESH_MS
+
+
+def _show(scene: Scene, ticket: Ticket, user_id: int, *, anew: bool) -> None:
+    scene.tell(
+        "reporter.still_there",
+        user_id,
+        Priority.REMINDER if anew else Priority.ANSWER,
+        subject=f"still:{ticket.id}",
+        rewrite=not anew,
+        ticket=ticket.id,
+    )

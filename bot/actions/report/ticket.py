@@ -1,0 +1,99 @@
+"""From a report to a ticket: opened once, completed on the same card, kept up to date while the reporter adds to it."""
+
+from bot.actions.kit.scene import Scene
+from bot.actions.report.pin import looked_up
+from bot.actions.ticket.shown import show, show_pin
+from bot.actions.ticket.tickets import alert_team, refresh_card
+from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.priority import Priority
+from bot.domain.report.form import Answers
+from bot.domain.ticket.moves import Ticket, claim_ladder
+from storage.accounts import people
+from storage.ticket import tickets
+from storage.ticket.drafts import Draft
+
+ROUGH_E6 = 1_000  # about 100 m: how the group's card rounds a pin
+
+
+def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool) -> int:
+    """A new ticket from the draft; its number. The update at hand is its source: one update, one ticket. The team is
+    alerted and the ladder before the claim begins (SOP 3)."""
+    ticket_id = tickets.open_(
+        scene.tx,
+        nonce=new_nonce(),
+        source=scene.cause,
+        answers=answers,
+        channel=answers.channel,
+        epoch=scene.rules.epoch,
+        sop=scene.rules.sop,
+        complete=complete,
+        now=scene.now,
+    )
+    tickets.adopt_attachments(scene.tx, draft.id, ticket_id)
+    tickets.add_reporter(scene.tx, ticket_id, draft.user_id, scene.now)
+    scene.record(
+        "ticket.open",
+        ticket_id,
+        {"kind": answers.kind, "urgent": answers.urgent, "channel": answers.channel, "complete": complete},
+    )
+    for plan in claim_ladder(scene.rules.sop, scene.now):
+        scene.remind(ticket_id, plan.kind, plan.due_at, round_=0, n=plan.n)
+    alert_team(scene, _existing(scene, ticket_id))
+    return ticket_id
+
+
+def update_ticket(scene: Scene, ticket_id: int, answers: Answers, *, complete: bool) -> None:
+    """The reporter said more: the card shows it, and whoever works on the ticket sees it. A claim is not touched."""
+    before = _existing(scene, ticket_id)
+    if before.answers == answers and before.complete == complete:
+        return
+    if complete:  # an incomplete one has a form, and the form asks
+        answers = looked_up(scene, before.answers, answers, ticket_id=ticket_id)
+    tickets.update_answers(scene.tx, ticket_id, answers, complete=complete)
+    after = _existing(scene, ticket_id)
+    if _news_for_group(scene, before, after):
+        refresh_card(scene, after)
+    if after.holder is None or after.closed_at is not None:
+        return
+    scene.tell("work.card", after.holder, subject=f"work:{ticket_id}", rewrite=True, ticket=ticket_id)
+    if after.lat_e6 is not None and (before.lat_e6, before.lng_e6) != (after.lat_e6, after.lng_e6):
+        show_pin(scene, ticket_id, after.holder, live=after.answers.live is not None)
+
+
+def show_file(scene: Scene, ticket_id: int, attachment_id: int) -> None:
+    """A file that came after the claim goes to whoever works on the ticket."""
+    ticket = _existing(scene, ticket_id)
+    refresh_card(scene, ticket)
+    if ticket.holder is not None and ticket.closed_at is None:
+        show(scene, "work.file", ticket_id, ticket.holder, attachment=attachment_id)
+
+
+def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
+    """The reporter broke off after the team was alerted: the ticket stays, the team is told (SOP 2)."""
+    update_ticket(scene, ticket_id, answers.with_(gave_up=True), complete=False)
+    scene.record("ticket.reporter_left", ticket_id)
+    team = people.team_chat(scene.tx)
+    if team is not None:
+        scene.tell("team.reporter_left", team, Priority.ANSWER, ticket=ticket_id)
+
+
+def _existing(scene: Scene, ticket_id: int) -> Ticket:
+    ticket = tickets.get(scene.tx, ticket_id)
+    if ticket is None:
+        raise LookupError(f"ticket {ticket_id} is gone")
+    return ticket
+
+
+def _news_for_group(scene: Scene, before: Ticket, after: Ticket) -> bool:
+    """Whether the group's card looks different now. A live location that goes on by a few metres does not change its
+    rounded pin, and edits of a group's cards are dear (20 a minute for everything)."""
+    if scene.rules.open_pin or after.answers.live is None or before.answers.live != after.answers.live:
+        return True
+    return _rounded(before.answers) != _rounded(after.answers) or before.complete != after.complete
+
+
+def _rounded(answers: Answers) -> Answers:
+    lat, lng = answers.lat_e6, answers.lng_e6
+    return answers.with_(
+        lat_e6=None if lat is None else round(lat / ROUGH_E6), lng_e6=None if lng is None else round(lng / ROUGH_E6)
+    )

@@ -1,0 +1,133 @@
+"""What a private message means. Asked in this order: the question that the bot has open with the person, the message
+that it replies to, the report in the making, the place and the work of a responder, the person's own open ticket; and
+if it is none of these, it begins a report (SOP 2: a person may begin with anything)."""
+
+from dataclasses import replace
+
+from bot.actions.family import answers as search_answers
+from bot.actions.kit.heard import Heard, taker_of
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report import answers as report_answers
+from bot.actions.report import edits as report_edits
+from bot.actions.report import follow as report_follow
+from bot.actions.report import positions, relay
+from bot.actions.report.filling import Begin
+from bot.actions.report.form import open_draft, show
+from bot.domain.kit.people import Role
+from bot.domain.kit.reading import clean, command_word, is_thanks
+from bot.domain.ticket.moves import Ticket
+from storage.accounts import people
+from storage.kit import prompts
+from storage.ticket import tickets
+
+__all__ = ["hear", "hear_edit", "lost"]
+
+
+def hear(scene: Scene, heard: Heard) -> Reply:
+    """One message in the private chat."""
+    heard = replace(heard, text=clean(heard.text))
+    if heard.media is not None and (reply := report_answers.join_album(scene, heard, heard.media)) is not None:
+        return reply
+    for room in _ROOMS:
+        if (reply := room(scene, heard)) is not None:
+            return reply
+    return _new_report(scene, heard)
+
+
+def hear_edit(scene: Scene, heard: Heard) -> Reply:
+    """An edited message, or the next step of a live location."""
+    return report_edits.hear_edit(scene, heard)
+
+
+def lost(scene: Scene, command: Begin) -> Reply:
+    """A command that nobody knows: the open question again, or what can be done."""
+    draft = open_draft(scene, command.who.user_id)
+    if draft is not None:
+        show(scene, draft, anew=True)
+    else:
+        scene.tell("report.lost", command.who.user_id)
+    return Reply("unknown command")
+
+
+def _file_of_resident(scene: Scene, heard: Heard) -> Reply | None:
+    """A resident's document is refused whatever was asked, and nothing of it is stored (acceptance list F38): files
+    keep where and when a photo was taken, and nobody here opens a stranger's file."""
+    user_id = heard.who.user_id
+    if not _is_document(heard) or people.roles_of(scene.tx, user_id) or tickets.held_by(scene.tx, user_id):
+        return None
+    return None if open_draft(scene, user_id) is not None else _refuse_document(scene, heard)
+
+
+def _is_document(heard: Heard) -> bool:
+    return heard.media is not None and heard.media.kind == "document"
+
+
+def _refuse_document(scene: Scene, heard: Heard) -> Reply:
+    scene.tell("report.no_document", heard.who.user_id)
+    return Reply("document refused")
+
+
+def _open_question(scene: Scene, heard: Heard) -> Reply | None:
+    prompt = prompts.current(scene.tx, heard.who.user_id)
+    if prompt is None:
+        return None
+    if command_word(heard.text) == "cancel" and prompt.kind != search_answers.KIND:  # a form asks first
+        prompts.settle(scene.tx, heard.who.user_id)
+        scene.tell("report.dropped", heard.who.user_id)
+        return Reply("prompt dropped")
+    taker = taker_of(prompt.kind)
+    return None if taker is None else taker(scene, heard, prompt)
+
+
+def _open_report(scene: Scene, heard: Heard) -> Reply | None:
+    draft = open_draft(scene, heard.who.user_id)
+    return None if draft is None else report_answers.fill(scene, heard, draft)
+
+
+def _own_ticket(scene: Scene, heard: Heard) -> Reply | None:
+    """More about a report that is still open. Not for a call-taker, whose reports are those of many callers."""
+    user_id = heard.who.user_id
+    if Role.OPERATOR in people.roles_of(scene.tx, user_id) or not _says_something(heard):
+        return None
+    mine = tickets.reported_by(scene.tx, user_id, open_only=True)
+    if not mine:
+        return None
+    ticket = _likeliest(mine)
+    if heard.phone is not None:
+        return report_follow.keep_contact(scene, heard, ticket)
+    return relay.from_reporter(scene, heard, ticket)
+
+
+def _likeliest(mine: list[Ticket]) -> Ticket:
+    """The newest that somebody works on, else the newest."""
+    return next((ticket for ticket in mine if ticket.holder is not None), mine[0])
+
+
+def _new_report(scene: Scene, heard: Heard) -> Reply:
+    user_id = heard.who.user_id
+    if is_thanks(heard.text):
+        scene.tell("report.thanks", user_id)
+        return Reply("thanked")
+    if _is_document(heard):
+        return _refuse_document(scene, heard)
+    if not _says_something(heard) or command_word(heard.text) is not None:
+        scene.tell("report.lost", user_id)
+        return Reply("nothing said")
+    by_operator = Role.OPERATOR in people.roles_of(scene.tx, user_id)
+    return report_answers.begin_with(scene, heard, on_behalf=by_operator)
+
+
+def _says_something(heard: Heard) -> bool:
+    return bool(heard.media or heard.pin or heard.phone) or any(ch.isalnum() for ch in heard.text)
+
+
+# Asked in this order; the first that gives an answer has it.
+_ROOMS = (
+    _file_of_resident,
+    _open_question,
+    relay.answer_to_relay,
+    _open_report,
+    positions.take,
+    relay.work_words,
+    _own_ticket,
+)

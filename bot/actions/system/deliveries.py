@@ -1,0 +1,101 @@
+"""What follows when a message arrived, or never will."""
+
+from bot.actions.accounts.people import tell_leads
+from bot.actions.kit.scene import Rules, Scene
+from bot.actions.report.form import tell_arrival
+from bot.actions.ticket import group_link
+from bot.actions.ticket.shown import taken_back
+from bot.clock import HOUR
+from bot.domain.places.city import City
+from storage.accounts import people
+from storage.kit import outbox
+from storage.kit.outbox import Letter
+from storage.kit.sqlite import Tx
+from storage.ticket import tickets
+
+# What only the claimer (or a supervisor with a reason) may see: that it was seen is an event (SOP 8).
+RESTRICTED = {
+    "work.pin": "ticket.pin_shown",
+    "work.live_pin": "ticket.pin_shown",
+    "work.file": "ticket.file_shown",
+    "work.contact": "ticket.contact_shown",
+    "same.photo": "ticket.file_shown",
+    "person.card": "person.shown",
+    "person.photo": "person.photo_shown",
+    "family.pair": "search.match_shown",
+    "paper.file": "paper.sent",
+    "register.pdf": "register.read",
+    "register.xlsx": "register.read",
+    "export.file": "export.sent",
+}
+TAKE_BACK = "work.take_back"
+# Somebody asked for them and waits; what comes by the clock (`quiet`) is missed by nobody.
+FILES = frozenset({"paper.file", "register.pdf", "register.xlsx", "export.file", "export.picture"})
+
+
+class Deliveries:
+    """The sender's aftermath: runs in the transaction that records the fate."""
+
+    def __init__(self, rules: Rules, city: City) -> None:
+        self._rules = rules
+        self._city = city
+
+    def arrived(self, tx: Tx, letter: Letter, covers: tuple[int, ...], now: int) -> None:
+        """A card in the team's group: only now the reporters are told that the team knows (SOP 2)."""
+        scene = self._scene(tx, letter, now)
+        if letter.chat_id < 0:
+            group_link.back(scene, letter.chat_id)
+        for ticket_id in covers:
+            if tickets.mark_on_team(tx, ticket_id, now):
+                scene.record("ticket.on_team", ticket_id)
+                tell_arrival(scene, ticket_id)
+        if letter.kind == TAKE_BACK:
+            taken_back(scene, int(letter.params["ticket"] or 0), letter.chat_id)
+        elif letter.kind in RESTRICTED and (letter.message_id is None or not letter.rewrite):
+            # A live pin is seen from its first message on; its steps are events of their own (ticket.pin_moved).
+            ids = {name: value for name, value in letter.params.items() if name != "ticket"}
+            about = letter.params.get("ticket")
+            number = None if about is None else int(about)
+            scene.record(RESTRICTED[letter.kind], number, {**ids, "viewer": letter.chat_id})
+
+    def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+        """A person who blocked the bot is flagged, and whoever works on a ticket of theirs is told once; a group that
+        shut the bot out is said to the supervisors, its alerts are kept."""
+        scene = self._scene(tx, letter, now)
+        if letter.kind == TAKE_BACK:
+            outbox.fold(tx, letter.id)  # deleted by its owner, or too old: no error, and nothing to try again
+        elif letter.chat_id == people.team_chat(tx):
+            self._group_refused(scene, letter, blocked)
+        elif blocked and letter.chat_id > 0:
+            people.mark_blocked(tx, letter.chat_id, now)
+            if letter.kind.startswith("work."):
+                self._point_to_chat(tx, letter.chat_id, now)
+            for ticket in tickets.reported_by(tx, letter.chat_id, open_only=True):
+                if ticket.holder is not None:
+                    scene.tell("work.unreachable", ticket.holder, ticket=ticket.id)
+        elif letter.kind in FILES and not letter.params.get("quiet"):
+            scene.tell("paper.failed", letter.chat_id, outbox=letter.id)
+
+    def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
+        """The group is a supergroup now: everything follows, from whichever signal comes first."""
+        if people.move_team(tx, old, new):
+            Scene(tx, now, f"moved:{old}", "telegram", self._rules, self._city).record("team.moved", None, {"to": new})
+        outbox.move_chat(tx, old, new)
+
+    def _point_to_chat(self, tx: Tx, user_id: int, now: int) -> None:
+        """A responder who never opened the private chat gets nothing of what was claimed: the group shows them the
+        door, once an hour."""
+        team = people.team_chat(tx)
+        if team is not None:
+            scene = Scene(tx, now, f"open_chat:{user_id}:{now // HOUR}", "telegram", self._rules, self._city)
+            scene.tell("team.open_chat", team, user=user_id)
+
+    def _group_refused(self, scene: Scene, letter: Letter, blocked: bool) -> None:
+        if not blocked:
+            tell_leads(scene, "ops.undelivered", outbox=letter.id)
+            return
+        outbox.hold(scene.tx, letter.id)
+        group_link.lost(scene, letter.chat_id)
+
+    def _scene(self, tx: Tx, letter: Letter, now: int) -> Scene:
+        return Scene(tx, now, f"o:{letter.id}:{letter.attempts}", "telegram", self._rules, self._city)

@@ -1,0 +1,29 @@
+"""What the host's commands ask of the bot (`python -m bot invite-admin`, `requeue`, `trust-clock`)."""
+
+from collections.abc import Mapping
+
+from bot.actions.kit.scene import Scene
+from bot.actions.system import clock_watch, ops
+from bot.domain.kit.people import FIRST_ADMIN_MS, Role
+from storage.accounts import invites
+
+Errand = Mapping[str, str | int]
+
+
+def perform(scene: Scene, errand: Errand) -> str:
+    """Do one errand; a line about what came of it. Doing it twice changes nothing more. Raises ValueError for an
+    errand that nobody knows, KeyError for one that is incomplete."""
+    match errand["kind"]:
+        case "invite_admin":
+            # Never longer than a link of the host may live, whatever the file says.
+            expires = min(int(errand["expires_at"]), scene.now + FIRST_ADMIN_MS)
+            invites.create(scene.tx, str(errand["token_hash"]), Role.ADMIN, None, scene.now, expires)
+            scene.record("invite.made", None, {"role": str(Role.ADMIN)})
+            return "invited"
+        case "requeue":
+            updates, letters = ops.requeue(scene)
+            return f"updates = {updates}, messages = {letters}"
+        case "trust_clock":
+            clock_watch.trust(scene)
+            return "trusted"
+    raise ValueError(f"no such errand: {errand['kind']}")

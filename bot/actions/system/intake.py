@@ -1,0 +1,143 @@
+"""From the inbox to what it comes to: one transaction for a batch, a savepoint for each update."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.actions.accounts.approval import ask_for_approval
+from bot.actions.accounts.people import tell_leads
+from bot.actions.kit.scene import Intent, Reply, Rules, Scene
+from bot.clock import SECOND
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import MembershipUnknown, Refusal
+from bot.domain.places.city import City
+from storage.accounts import people
+from storage.kit import inbox
+from storage.kit.sqlite import Tx
+
+MAX_TRIES = 5
+RETRY_MS = (1 * SECOND, 5 * SECOND, 30 * SECOND, 120 * SECOND)
+MEMBERSHIP_WAIT_MS = 20 * SECOND
+# What follows from a refusal although the action's own changes are undone.
+_CONSEQUENCES = {"approval_asked": ask_for_approval}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One update with what a handler made of it: an intent, None (nothing matched), or the error that it raised."""
+
+    update_id: int
+    tries: int
+    intent: Intent | None
+    error: BaseException | None = None
+    unreadable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What one update came to, for what follows outside the transaction: the answer to a press, a question to
+    Telegram about a membership, a failure to log. `done`: the inbox is through with it."""
+
+    update_id: int
+    outcome: str
+    press: str | None = None
+    reply: Reply | None = None
+    language: str = "id"
+    ask_member: tuple[int, int] | None = None
+    said_in: int = 0
+    error: BaseException | None = None
+    done: bool = True
+
+
+def settle(tx: Tx, items: Sequence[Item], now: int, rules: Rules, city: City) -> list[Settled]:
+    """Give every update its effect and mark it done, or put it back; one that fails does not touch the others."""
+    people.touch(tx, [item.intent.who for item in items if item.intent is not None], now)
+    settled = [_settle_one(tx, item, now, rules, city) for item in items]
+    inbox.finish(tx, {one.update_id: one.outcome for one in settled if one.done}, now)
+    return settled
+
+
+def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settled:
+    if item.unreadable:
+        return _quarantine(tx, item, now, rules, city)
+    if item.error is not None:
+        return _put_back(tx, item, item.error, now, rules, city)
+    if item.intent is None:
+        return Settled(item.update_id, "ignored")
+    intent = item.intent
+    scene = Scene(tx, now, f"u:{item.update_id}", intent.who.actor, rules, city)
+    try:
+        with tx.savepoint():
+            reply = intent.action(scene, intent.command)
+        language = intent.who.language if reply.toast is None else _language(tx, intent)
+        return Settled(item.update_id, reply.outcome, intent.press, reply, language)
+    except Refusal as refusal:
+        return _refuse(scene, item, intent, refusal)
+    except MembershipUnknown as unknown:
+        inbox.put_back(tx, item.update_id, now + MEMBERSHIP_WAIT_MS, count=False)
+        return Settled(
+            item.update_id,
+            "asking",
+            intent.press,
+            language=_language(tx, intent),
+            ask_member=(unknown.chat_id, unknown.user_id),
+            said_in=intent.who.chat_id,
+            done=False,
+        )
+    except Exception as error:
+        return _put_back(tx, item, error, now, rules, city)
+
+
+def _refuse(scene: Scene, item: Item, intent: Intent, refusal: Refusal) -> Settled:
+    outcome = f"refused:{refusal.code}"
+    with scene.tx.savepoint():
+        facts: dict[str, Any] = dict(refusal.facts)
+        numbers: dict[str, Any] = dict(refusal.facts)
+        if refusal.audit:
+            scene.record("refused", None, {"code": refusal.code, "chat": intent.who.chat_id})
+        if isinstance(facts.get("holder"), int):
+            facts["holder_name"] = people.name_of(scene.tx, int(facts["holder"]))
+        if refusal.code in _CONSEQUENCES:
+            _CONSEQUENCES[refusal.code](scene, intent.who)
+        if intent.press is None:
+            scene.tell("refusal", intent.who.chat_id, Priority.ANSWER, code=refusal.code, **numbers)
+    reply = Reply(outcome, f"refusal.{refusal.code}", facts, alert=True)
+    return Settled(item.update_id, outcome, intent.press, reply, _language(scene.tx, intent))
+
+
+def _language(tx: Tx, intent: Intent) -> str:
+    """Only a press is answered at once, so only then it is looked up."""
+    return intent.who.language if intent.press is None else people.language_of(tx, intent.who.user_id)
+
+
+def give_up_asking(tx: Tx, asked: Settled, now: int, rules: Rules, city: City) -> Settled:
+    """Telegram did not say whether the person is in the group: nothing is remembered of that, nothing was changed;
+    the person is told to try again."""
+    code = "membership_unknown"
+    inbox.finish(tx, {asked.update_id: f"refused:{code}"}, now)
+    if asked.press is None:
+        scene = Scene(tx, now, f"u:{asked.update_id}", "telegram", rules, city)
+        scene.tell("refusal", asked.said_in, Priority.ANSWER, code=code)
+    reply = Reply(f"refused:{code}", f"refusal.{code}", alert=True)
+    return Settled(asked.update_id, reply.outcome, asked.press, reply, asked.language)
+
+
+def _put_back(tx: Tx, item: Item, error: BaseException, now: int, rules: Rules, city: City) -> Settled:
+    if item.tries + 1 < MAX_TRIES:
+        inbox.put_back(tx, item.update_id, now + RETRY_MS[item.tries], count=True)
+        return Settled(item.update_id, "put back", error=error, done=False)
+    inbox.set_aside(tx, item.update_id, "parked", type(error).__name__, now)
+    _tell_supervisors(tx, item, "ops.parked", now, rules, city)
+    return Settled(item.update_id, "parked", error=error, done=False)
+
+
+def _quarantine(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settled:
+    inbox.set_aside(tx, item.update_id, "quarantined", type(item.error).__name__, now)
+    _tell_supervisors(tx, item, "ops.quarantined", now, rules, city)
+    return Settled(item.update_id, "quarantined", error=item.error, done=False)
+
+
+def _tell_supervisors(tx: Tx, item: Item, kind: str, now: int, rules: Rules, city: City) -> None:
+    """Once per hour and kind: a stream of bad updates is one message, not hundreds."""
+    hour = now // 3_600_000
+    tell_leads(Scene(tx, now, f"{kind}:{hour}", "telegram", rules, city), kind)

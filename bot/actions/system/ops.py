@@ -1,0 +1,115 @@
+"""The bot about itself: updates that Telegram dropped, a silence, another poller, what the host's commands ask."""
+
+from collections.abc import Sequence
+
+from bot.actions.accounts.people import tell_staff
+from bot.actions.kit.scene import Scene
+from bot.clock import DAY, HOUR, MINUTE, SECOND
+from bot.domain.kit.priority import Priority
+from storage.accounts import people
+from storage.kit import inbox, outbox
+from storage.system import runs
+
+SILENCE_MS = 120 * SECOND  # shorter than a press lives at Telegram (150 s), so nothing is lost in it
+CONFLICT_MS = 10 * MINUTE
+GAP_MS = 10 * MINUTE
+# After a week without updates Telegram may begin its numbers anew, anywhere: a jump then counts nothing.
+NUMBERS_HOLD_MS = 6 * DAY
+# A pushed update that we could not take comes again after 2, 4, 8 … at most 120 s.
+SETTLED_MS = 10 * MINUTE
+LATELY_MS = DAY
+REPEAT_PLEASE = 200
+
+
+def arrived(scene: Scene, update_ids: Sequence[int]) -> int:
+    """Note a batch that is in the inbox by now; how many updates are missing before and within it (F13).
+
+    Telegram's numbers have no holes, so what is missing has expired there (or somebody else took it). The leads see
+    one message for ten minutes that grows; whoever reported lately is asked to repeat what was not answered.
+    """
+    last, seen_at = _highest_known(scene)
+    highest = max(update_ids)
+    known = last > 0 and scene.now - seen_at <= NUMBERS_HOLD_MS
+    if known and highest <= last:
+        return 0  # a repetition
+    first = last + 1 if known else min(update_ids)
+    missing = highest - first + 1 - inbox.present(scene.tx, first, highest)
+    runs.remember(scene.tx, "highest_update", f"{highest} {scene.now}")
+    if missing:
+        _tell_gap(scene, missing)
+    return missing
+
+
+def arrived_out_of_order(scene: Scene) -> int:
+    """The same for updates that are pushed (webhook); how many are missing among those that had time to come.
+
+    Pushed updates overtake each other, and one that we refused comes again up to two minutes later. So a hole counts
+    only once something behind it has been here for `SETTLED_MS`; to be asked now and then by a process that has been
+    listening for that long."""
+    last, seen_at = _highest_known(scene)
+    if last > 0 and scene.now - seen_at > NUMBERS_HOLD_MS:
+        newest = int(runs.fact(scene.tx, "last_update_id") or last)
+        if newest != last:
+            runs.remember(scene.tx, "highest_update", f"{newest} {scene.now}")
+        return 0
+    # What is older belongs to the numbers before they began anew.
+    highest = inbox.highest(scene.tx, last, scene.now - NUMBERS_HOLD_MS, scene.now - SETTLED_MS)
+    if highest is None:
+        return 0
+    first = last + 1 if last > 0 else highest
+    missing = highest - first + 1 - inbox.present(scene.tx, first, highest)
+    runs.remember(scene.tx, "highest_update", f"{highest} {scene.now}")
+    if missing:
+        _tell_gap(scene, missing)
+    return missing
+
+
+def _highest_known(scene: Scene) -> tuple[int, int]:
+    """Up to which update id everything is counted, and when that was (UTC ms)."""
+    last, seen_at = (runs.fact(scene.tx, "highest_update") or "0 0").split()
+    return int(last), int(seen_at)
+
+
+def _tell_gap(scene: Scene, missing: int) -> None:
+    window = scene.now // GAP_MS
+    total = missing + gap_total(scene, window)
+    runs.remember(scene.tx, f"gap:{window}", str(total))
+    scene.record("updates.lost", None, {"count": missing})
+    for user_id in people.leads(scene.tx):
+        subject = f"gap:{window}"
+        scene.tell("ops.gap", user_id, Priority.ALERT, subject=subject, rewrite=True, window=window)
+    hourly = Scene(scene.tx, scene.now, f"gap:{scene.now // HOUR}", scene.actor, scene.rules, scene.city)
+    for user_id in people.spoke_lately(scene.tx, scene.now - LATELY_MS, REPEAT_PLEASE):
+        hourly.tell("ops.repeat_please", user_id)
+
+
+def gap_total(scene: Scene, window: int) -> int:
+    """How many updates were found missing in these ten minutes."""
+    return int(runs.fact(scene.tx, f"gap:{window}") or 0)
+
+
+def was_silent(scene: Scene, since: int, until: int) -> None:
+    """Tell the team that presses between these two instants (UTC ms) may be lost; shorter silences lose none (F14)."""
+    if until - since <= SILENCE_MS:
+        return
+    scene.record("bot.silent", None, {"since": since, "until": until})
+    team = people.team_chat(scene.tx)
+    if team is not None:
+        scene.tell("ops.was_silent", team, Priority.ANSWER, since=since, until=until)
+
+
+def conflict(scene: Scene) -> None:
+    """Somebody else polls with our token: supervisors and admins are told once in ten minutes (F08)."""
+    told = int(runs.fact(scene.tx, "conflict_told_at") or 0)
+    if 0 <= scene.now - told < CONFLICT_MS:
+        return
+    runs.remember(scene.tx, "conflict_told_at", str(scene.now))
+    scene.record("bot.conflict")
+    tell_staff(scene, "ops.conflict", Priority.ALERT)
+
+
+def requeue(scene: Scene) -> tuple[int, int]:
+    """Bring back parked and quarantined updates, and messages that could not be delivered; how many of each."""
+    updates, letters = inbox.requeue(scene.tx), outbox.requeue(scene.tx, scene.now)
+    scene.record("bot.requeued", None, {"updates": updates, "messages": letters})
+    return updates, letters

@@ -1,0 +1,200 @@
+"""The team's group: binding it, who comes and goes, losing it and getting it back, its move to a supergroup."""
+
+from dataclasses import dataclass
+
+from bot.actions.accounts.people import Ask, Decide, tell_leads
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.system.deliveries import Deliveries
+from bot.actions.ticket import group_link
+from bot.actions.ticket.tickets import alert_team, refresh_card
+from bot.clock import SECOND
+from bot.domain.kit.people import BINDING_MS, Role, Who, new_binding_code
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import State
+from storage.accounts import invites, people
+from storage.kit import outbox
+from storage.ticket import tickets
+
+# A group that turns into a supergroup shows up under its new number a moment before Telegram says so: wait and look
+# again before leaving what seems to be somebody else's group.
+FAREWELL_MS = 20 * SECOND
+LEAVE_MS = 30 * SECOND
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """`who` typed the code of the binding in the group with this `title`."""
+
+    who: Who
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Telegram says how the bot stands in a group: `present`, allowed to `write`, `admin`."""
+
+    who: Who
+    chat_id: int
+    present: bool
+    write: bool
+    admin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Telegram says that `user_id` is inside a group, or not."""
+
+    who: Who
+    chat_id: int
+    user_id: int
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A group `old` has become the supergroup `new`."""
+
+    who: Who
+    old: int
+    new: int
+
+
+def begin_binding(scene: Scene, command: Ask) -> Reply:
+    """/grup: which group is the team's, and a code to bind another. Raises Refusal `private_only`, `not_allowed`."""
+    _admin(scene, command.who)
+    number = invites.begin_binding(scene.tx, new_binding_code(), command.who.user_id, scene.now, scene.now + BINDING_MS)
+    scene.tell("people.bind_code", command.who.chat_id, binding=number)
+    return Reply("binding begun")
+
+
+def type_code(scene: Scene, command: Typed) -> Reply:
+    """/ikat CODE in a group: the admin who asked for the code is to confirm. Raises Refusal `group_only`, `bind_bad`
+    (audited)."""
+    if command.who.private:
+        raise Refusal("group_only")
+    found = invites.binding_of(scene.tx, command.code.strip().upper(), scene.now)
+    if found is None:
+        raise Refusal("bind_bad", audit=True)
+    invites.propose_binding(scene.tx, found.id, command.who.chat_id, command.title)
+    scene.tell("people.bind_confirm", found.created_by, binding=found.id)
+    scene.tell("people.bind_wait", command.who.chat_id)
+    return Reply("binding typed")
+
+
+def confirm_binding(scene: Scene, command: Decide) -> Reply:
+    """The admin says yes: this is the team's group now, and what waits for the team goes there. Raises Refusal
+    `private_only`, `not_allowed`, `bind_expired`."""
+    _admin(scene, command.who)
+    found = invites.binding(scene.tx, command.number)
+    if found is None or found.chat_id is None or found.expires_at <= scene.now:
+        raise Refusal("bind_expired")
+    invites.end_binding(scene.tx, found.id)
+    adopt_group(scene, found.chat_id, found.title or "")
+    scene.tell("people.bound", command.who.chat_id)
+    return Reply("group bound", "people.toast.saved")
+
+
+def turn_down_binding(scene: Scene, command: Decide) -> Reply:
+    """The admin says no: the bot leaves that group. Raises Refusal `private_only`, `not_allowed`, `bind_expired`."""
+    _admin(scene, command.who)
+    found = invites.binding(scene.tx, command.number)
+    if found is None or found.chat_id is None:
+        raise Refusal("bind_expired")
+    invites.end_binding(scene.tx, found.id)
+    leave(scene, found.chat_id)
+    scene.record("team.binding_declined", None, {"chat": found.chat_id})
+    return Reply("binding declined", "people.toast.saved")
+
+
+def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True) -> None:
+    """Make a group the team's. Messages that wait for the former group go to the new one, also those that were held
+    because it had shut the bot out; every open report gets its card there; the former group is left."""
+    former = people.team_chat(scene.tx)
+    people.bind_team(scene.tx, chat_id, title, scene.now)
+    scene.record("team.bound", None, {"chat": chat_id, "former": former})
+    if greet:
+        scene.tell("people.group_greeting", chat_id)
+    if former is not None and former != chat_id:
+        outbox.move_chat(scene.tx, former, chat_id)
+        outbox.release_held(scene.tx, chat_id, scene.now)
+        leave(scene, former)
+    for ticket in tickets.without_card(scene.tx, chat_id):
+        if ticket.state is State.NEW:
+            alert_team(scene, ticket)
+        else:
+            refresh_card(scene, ticket)
+
+
+def leave(scene: Scene, chat_id: int) -> None:
+    """Say goodbye and leave a group that is not the team's; looked at again at the moment of sending."""
+    scene.tell("people.farewell", chat_id, delay_ms=FAREWELL_MS)
+    scene.tell("people.leave", chat_id, delay_ms=LEAVE_MS)
+
+
+def group_stands(scene: Scene, command: Standing) -> Reply:
+    """my_chat_member of a group: the team's is lost, limited or back (F21); any other is left, unless an admin is
+    about to bind one."""
+    if command.chat_id == people.team_chat(scene.tx):
+        return _team_stands(scene, command)
+    if not command.present:
+        return Reply("left")
+    if people.team_chat(scene.tx) is None or invites.binding_open(scene.tx, scene.now):
+        scene.tell("people.bind_hint", command.chat_id)
+        return Reply("waits for binding")
+    leave(scene, command.chat_id)
+    return Reply("leaving")
+
+
+def _team_stands(scene: Scene, command: Standing) -> Reply:
+    if not (command.present and command.write):
+        group_link.lost(scene, command.chat_id)
+        return Reply("group cut off")
+    group_link.back(scene, command.chat_id)
+    if not command.admin:
+        # It can still write, so nothing is held; but it no longer hears who leaves the group.
+        scene.record("team.demoted", None, {"chat": command.chat_id})
+        tell_leads(scene, "ops.demoted", Priority.ALERT)
+        return Reply("group demoted")
+    return Reply("group stands")
+
+
+def member_changed(scene: Scene, command: Membership) -> Reply:
+    """chat_member of the team's group: who leaves is suspended at once; open claims are listed to the leads."""
+    if command.chat_id != people.team_chat(scene.tx):
+        return Reply("ignored")
+    people.set_member(scene.tx, command.chat_id, command.user_id, command.inside, scene.now)
+    if command.inside:
+        return Reply("member")
+    people.end_approval(scene.tx, command.user_id, None)
+    worked = Role.PETUGAS in people.roles_of(scene.tx, command.user_id)
+    if worked or tickets.held_by(scene.tx, command.user_id):
+        scene.record("team.left", None, {"user": command.user_id})
+        tell_leads(scene, "people.left_team", Priority.ALERT, user=command.user_id)
+    return Reply("member left")
+
+
+def group_moved(scene: Scene, command: Move) -> Reply:
+    """The group has become a supergroup: from whichever of the two messages comes first (F22)."""
+    Deliveries(scene.rules, scene.city).moved(scene.tx, command.old, command.new, scene.now)
+    return Reply("moved")
+
+
+def stray_command(scene: Scene, command: Ask) -> Reply:
+    """A command for us that no group knows: help in the team's group; any other group is left, unless one is about
+    to be bound."""
+    team = people.team_chat(scene.tx)
+    if command.who.chat_id == team:
+        scene.tell("people.group_help", command.who.chat_id)
+        return Reply("unknown command")
+    if team is not None and not invites.binding_open(scene.tx, scene.now):
+        leave(scene, command.who.chat_id)
+        return Reply("leaving")
+    return Reply("ignored")
+
+
+def _admin(scene: Scene, who: Who) -> None:
+    scene.require(who, Role.ADMIN)
+    if not who.private:
+        raise Refusal("private_only")

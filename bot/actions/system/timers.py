@@ -1,0 +1,184 @@
+"""What the clock does: a reminder falls due. Each fires once, in the transaction that marks it fired."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.actions.accounts.people import erasure_due
+from bot.actions.case import timers as case_timers
+from bot.actions.family import form as search_form
+from bot.actions.family import proposals, public_notice, search
+from bot.actions.kit.scene import Rules, Scene
+from bot.actions.report import live, still_there
+from bot.actions.report.form import expire, idle_since, reload
+from bot.actions.ticket import shift_timers
+from bot.actions.ticket.shifts import CHECK
+from bot.actions.ticket.tickets import alert_team, apply
+from bot.clock import HOUR, MINUTE, SECOND
+from bot.domain.kit.people import ERASURE, Role
+from bot.domain.kit.priority import Priority
+from bot.domain.places.city import City
+from bot.domain.ticket.moves import State, Ticket, lapse_recheck, lose_lease
+from storage.kit import reminders
+from storage.kit.reminders import Due
+from storage.kit.sqlite import Tx
+from storage.ticket import drafts, tickets
+
+RETRY_MS = (10 * SECOND, 1 * MINUTE, 5 * MINUTE, 30 * MINUTE, 1 * HOUR)
+
+Failed = Callable[[Due, Exception], None]
+FormFailed = Callable[[int, Exception], None]
+Effect = Callable[[Scene, Ticket, Due], None]
+_EFFECTS: dict[str, Effect] = {**case_timers.EFFECTS}
+_APART: dict[str, Callable[[Scene, Due], None]] = {  # reminders that belong to no ticket
+    ERASURE: erasure_due,
+    search_form.KEEP: search.keep_due,
+    proposals.WAITING: proposals.waiting_due,
+    public_notice.END: public_notice.notice_due,
+    CHECK: shift_timers.announce_empty,
+}
+
+
+def effect(kind: str) -> Callable[[Effect], Effect]:
+    """Register what reminders of `kind` do. Raises ValueError where there is an effect already."""
+
+    def register(one: Effect) -> Effect:
+        if kind in _EFFECTS:
+            raise ValueError(f"two effects for {kind}")
+        _EFFECTS[kind] = one
+        return one
+
+    return register
+
+
+def fire_due(tx: Tx, now: int, rules: Rules, city: City, failed: Failed | None = None, limit: int = 500) -> int:
+    """Fire what is due at `now` (UTC ms), each in a savepoint of its own; how many were looked at. What fell due while
+    the bot was down fires once, late, never dropped. One that fails is undone alone, told to `failed` and tried again
+    later, so that it neither blocks the others nor loops."""
+    due = reminders.due(tx, now, limit)
+    for one in due:
+        try:
+            with tx.savepoint():
+                _fire(Scene(tx, now, f"r:{one.id}", "clock", rules, city), one)
+                reminders.fired(tx, one.id, now)
+        except Exception as error:
+            if not tx.alive:
+                raise
+            tries = one.facts.get("tries", 0) + 1
+            reminders.retry(tx, one, now + RETRY_MS[min(tries, len(RETRY_MS)) - 1], tries)
+            if failed is not None:
+                failed(one, error)
+    return len(due)
+
+
+def expire_idle(tx: Tx, now: int, rules: Rules, city: City, failed: FormFailed | None = None, limit: int = 100) -> int:
+    """End forms that were left alone for `draft_expires_min`, at most `limit` at once, each in a savepoint of its own;
+    how many. One whose end cannot be told is closed without a word and told to `failed`."""
+    idle = drafts.idle(tx, idle_since(now, rules), limit)
+    for draft_id in idle:
+        scene = Scene(tx, now, f"idle:{draft_id}", "clock", rules, city)
+        try:
+            with tx.savepoint():
+                expire(scene, reload(scene, draft_id))
+        except Exception as error:
+            if not tx.alive:
+                raise
+            drafts.close(tx, draft_id, "expired", None, now)
+            if failed is not None:
+                failed(draft_id, error)
+    return len(idle)
+
+
+def _fire(scene: Scene, due: Due) -> None:
+    if due.ticket_id is None:
+        _APART[due.kind](scene, due)
+        return
+    ticket = tickets.get(scene.tx, due.ticket_id)
+    if ticket is not None:
+        _EFFECTS[due.kind](scene, ticket, replace(due, due_at=due.facts.get("due", due.due_at)))
+
+
+@effect("unclaimed_group")
+def _unclaimed_group(scene: Scene, ticket: Ticket, due: Due) -> None:
+    if ticket.state is State.NEW:
+        scene.record("ticket.unclaimed_group", ticket.id)
+        alert_team(scene, ticket)
+
+
+@effect("unclaimed_on_duty")
+def _unclaimed_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
+    shift_timers.call_on_duty(scene, ticket, due)
+
+
+@effect("unclaimed_leads")
+def _unclaimed_leads(scene: Scene, ticket: Ticket, due: Due) -> None:
+    shift_timers.tell_leads_again(scene, ticket, due)
+
+
+@effect("unclaimed_supervisor")
+def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
+    if ticket.state is not State.NEW:
+        return
+    scene.record("ticket.unclaimed_supervisor", ticket.id)
+    if not scene.tell_role(Role.SUPERVISOR, "ladder.unclaimed", Priority.ALERT, ticket=ticket.id, due=due.due_at):
+        alert_team(scene, ticket)  # nobody above the team: the team is all there is
+
+
+@effect("lease_ask")
+def _lease_ask(scene: Scene, ticket: Ticket, due: Due) -> None:
+    if ticket.holder is not None:
+        scene.tell("ladder.ask_holder", ticket.holder, Priority.REMINDER, ticket=ticket.id, due=due.due_at)
+
+
+@effect("lease_end")
+def _lease_end(scene: Scene, ticket: Ticket, due: Due) -> None:
+    if ticket.holder is None:
+        return
+    former = ticket.holder
+    decision = lose_lease(ticket, scene.now)
+    if decision is not None:
+        apply(scene, ticket, decision)
+    scene.tell_role(
+        Role.SUPERVISOR, "ladder.silent", Priority.REMINDER, ticket=ticket.id, due=due.due_at, former=former
+    )
+
+
+@effect("recheck")
+def _recheck(scene: Scene, ticket: Ticket, due: Due) -> None:
+    if ticket.holder is not None:
+        scene.tell("ladder.recheck", ticket.holder, Priority.REMINDER, ticket=ticket.id, due=due.due_at)
+    for user_id in tickets.reporters(scene.tx, ticket.id):
+        scene.tell("reporter.seen_again", user_id, Priority.REMINDER, ticket=ticket.id)
+
+
+@effect("recheck_end")
+def _recheck_end(scene: Scene, ticket: Ticket, due: Due) -> None:
+    decision = lapse_recheck(ticket, scene.now)
+    if decision is not None:
+        apply(scene, ticket, decision)
+
+
+@effect("offer")
+def _offer_lapsed(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """Nobody answered the hand-over: the holder still has it, and is told so."""
+    if ticket.holder is None or ticket.holder != due.facts.get("from"):
+        return
+    scene.record("ticket.offer_lapsed", ticket.id, {"to": due.facts["to"]})
+    scene.tell("work.offer_answered", ticket.holder, ticket=ticket.id, to=due.facts["to"], answer="lapsed")
+    scene.tell("work.offer", due.facts["to"], subject=f"offer:{ticket.id}", rewrite=True, ticket=ticket.id)
+
+
+@effect(still_there.KIND)
+def _still_there(scene: Scene, ticket: Ticket, due: Due) -> None:
+    still_there.ask_reporters(scene, ticket, due)
+
+
+@effect(live.LATE)
+def _live_late(scene: Scene, ticket: Ticket, due: Due) -> None:
+    live.count_late(scene, ticket)
+
+
+@effect("close_question")
+def _close_question(scene: Scene, ticket: Ticket, due: Due) -> None:
+    if ticket.state is State.DONE:
+        for user_id in tickets.reporters(scene.tx, ticket.id):
+            scene.tell("reporter.solved", user_id, Priority.REMINDER, ticket=ticket.id)

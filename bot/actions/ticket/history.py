@@ -1,0 +1,203 @@
+"""What happened to a ticket, who looked at what, and finding tickets (SOP 7, 8): /tiket N, /audit N, /temukan.
+
+Looking at the audit trail, at the notes of a ticket and searching by a name are on record themselves. What a search
+was for is written down nowhere: the words stay in the message that asked."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, time
+from functools import partial
+from typing import Any
+
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.tickets import check_place, find
+from bot.clock import DAY
+from bot.domain.kit.codes import read_ticket_code
+from bot.domain.kit.old_spelling import names_alike
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.reading import clean
+from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.when import instant_of, read_date
+from storage.kit import prompts
+from storage.kit.prompts import Prompt
+from storage.ticket import history, tickets
+
+PROMPT = "find_ticket"
+MOST = 15
+ALIKE, SAYS = 0.8, 0.3
+AREAS = 3
+SURE_AREA = 1
+_LABEL = re.compile(r"(?:mr|mrs|ms|tn|ny)?\.?\s*x?\s*(\d{1,4})\s*/\s*(\d{4})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`who` turns to a page (0 the newest) of the history or the audit trail of the ticket with this nonce. `reads`:
+    of the audit trail only what was read."""
+
+    who: Who
+    nonce: str
+    page: int = 0
+    reads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """/audit N."""
+
+    who: Who
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """/temukan and what follows."""
+
+    who: Who
+    text: str
+
+
+def turn(scene: Scene, command: Turn) -> Reply:
+    """Another page of a history. Raises Refusal `private_only`, `not_allowed`, `no_such_ticket`."""
+    _supervises(scene, command.who)
+    ticket = find(scene, command.nonce, None)
+    subject = f"history:{ticket.id}"
+    scene.tell(
+        "ticket.history", command.who.user_id, subject=subject, rewrite=True, ticket=ticket.id, page=command.page
+    )
+    return Reply("history")
+
+
+def read_notes(scene: Scene, command: Turn) -> Reply:
+    """The words that were written about a ticket: reasons, notes, what was relayed; on record. Raises Refusal
+    `private_only`, `not_allowed`, `no_such_ticket`."""
+    _supervises(scene, command.who)
+    ticket = find(scene, command.nonce, None)
+    scene.record("ticket.notes_shown", ticket.id, {"viewer": command.who.user_id})
+    scene.tell("ticket.notes", command.who.user_id, ticket=ticket.id)
+    return Reply("notes")
+
+
+def audit(scene: Scene, command: Audit) -> Reply:
+    """/audit N: everything that was done or read, by whom; that it was looked at is the newest line. Raises Refusal
+    `private_only`, `not_allowed`, `which_audit`, `no_such_ticket`."""
+    _supervises(scene, command.who)
+    if command.number is None:
+        raise Refusal("which_audit")
+    _show_audit(scene, command.who, find(scene, None, command.number).id)
+    return Reply("audit")
+
+
+def open_audit(scene: Scene, command: Turn) -> Reply:
+    """The button under a history; and with a page, the trail turned. Raises Refusal as `audit` does."""
+    _supervises(scene, command.who)
+    ticket = find(scene, command.nonce, None)
+    scene.tell(
+        "ticket.audit", command.who.user_id, subject=f"audit:{ticket.id}", rewrite=True, ticket=ticket.id,
+        page=command.page, reads=int(command.reads),
+    )  # fmt: skip
+    return Reply("audit")
+
+
+def begin_audit(scene: Scene, command: Turn) -> Reply:
+    """The button under a history. Raises Refusal as `audit` does."""
+    _supervises(scene, command.who)
+    _show_audit(scene, command.who, find(scene, command.nonce, None).id)
+    return Reply("audit")
+
+
+def seek(scene: Scene, command: Seek) -> Reply:
+    """/temukan: by code, label, date, place; a supervisor also by name. Without words it asks for them. Raises Refusal
+    `private_only`, `not_allowed`."""
+    if not command.who.private:
+        raise Refusal("private_only")
+    roles = scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    text = clean(command.text)
+    if not text:
+        prompts.ask(scene.tx, command.who.user_id, PROMPT, None, {}, scene.now)
+        scene.tell("found.ask", command.who.user_id)
+        return Reply("asked")
+    found = _found(scene, text, by_name=Role.SUPERVISOR in roles)
+    scene.record("tickets.sought", None, {"how": ",".join(found), "found": len(_numbers(found))})
+    params: dict[str, Any] = {how: ",".join(map(str, numbers)) for how, numbers in found.items()}
+    scene.tell("found.list", command.who.user_id, by_name=int(Role.SUPERVISOR in roles), **params)
+    return Reply("sought")
+
+
+@answers(PROMPT)
+def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """What was typed behind /temukan without words. Raises Refusal as `seek` does."""
+    if not heard.text:
+        raise Refusal("nothing_said")
+    prompts.settle(scene.tx, heard.who.user_id)
+    return seek(scene, Seek(heard.who, heard.text))
+
+
+def show_history(scene: Scene, who: Who, ticket_id: int) -> None:
+    """A supervisor opened a ticket: its history from the newest page, on record."""
+    scene.record("ticket.history_shown", ticket_id)
+    scene.tell("ticket.history", who.chat_id, subject=f"history:{ticket_id}", ticket=ticket_id, page=0)
+
+
+def _show_audit(scene: Scene, who: Who, ticket_id: int) -> None:
+    scene.record("ticket.audit_shown", ticket_id)
+    scene.tell("ticket.audit", who.user_id, subject=f"audit:{ticket_id}", ticket=ticket_id, page=0, reads=0)
+
+
+def _supervises(scene: Scene, who: Who) -> None:
+    check_place(scene, who)
+    scene.require(who, Role.SUPERVISOR)
+    if not who.private:
+        raise Refusal("private_only")
+
+
+def _numbers(found: dict[str, list[int]]) -> set[int]:
+    return {number for numbers in found.values() for number in numbers}
+
+
+def _found(scene: Scene, text: str, *, by_name: bool) -> dict[str, list[int]]:
+    """How it was understood → the tickets. A number is a ticket's, a label a person's; anything else may be a day, a
+    kelurahan, a place of ours, a landmark or a name, and each that finds something is shown."""
+    code = read_ticket_code(text)
+    if code is not None:
+        return {"code": [code]} if tickets.get(scene.tx, code) is not None else {}
+    if label := _LABEL.fullmatch(text):
+        return _some("label", history.with_label(scene.tx, int(label[2]), int(label[1])))
+    day = read_date(text, scene.now, scene.rules.zone)
+    if day is not None:
+        first = instant_of(datetime.combine(day, time(), scene.rules.zone))
+        return _some("date", history.opened_between(scene.tx, first, first + DAY, MOST))
+    words = text.casefold().split()
+    found = _some("area", _by_area(scene, text)) | _some("place", _by_place(scene, words))
+    fits = partial(_has_all, words)
+    found |= _some("landmark", history.by_landmark(scene.tx, fits, MOST))
+    if by_name:
+        found |= _some("name", history.by_name(scene.tx, partial(_named, scene, text), MOST))
+    return found
+
+
+def _some(how: str, numbers: list[int]) -> dict[str, list[int]]:
+    return {how: numbers} if numbers else {}
+
+
+def _by_area(scene: Scene, text: str) -> list[int]:
+    likely = [one for one in scene.city.guess_regions(text, AREAS) if scene.rules.alike(one.name, text) >= ALIKE]
+    codes = [area.code for region in likely[:SURE_AREA] for area in region.areas]
+    return history.in_areas(scene.tx, codes, MOST) if codes else []
+
+
+def _by_place(scene: Scene, words: list[str]) -> list[int]:
+    """Whoever is in one of the places of the configuration now, by its name or code."""
+    fits = [one.code for one in scene.rules.case.places if one.code in words or _has_all(words, one.name)]
+    return [number for code in fits[:AREAS] for number in history.in_place(scene.tx, code, MOST)][:MOST]
+
+
+def _has_all(words: list[str], text: str) -> bool:
+    there = text.casefold()
+    return all(word in there for word in words)
+
+
+def _named(scene: Scene, wanted: str, name: str) -> bool:
+    agree, says = names_alike(wanted, name, scene.rules.alike)
+    return agree >= ALIKE and says >= SAYS

@@ -1,0 +1,88 @@
+"""What the team looks up: one ticket, one's own tickets, the queue. And the claim by words."""
+
+import math
+from dataclasses import dataclass
+
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.history import show_history
+from bot.actions.ticket.tickets import MoveTicket, check_place, find, hand_out, move_ticket
+from bot.domain.kit.people import Role, Who
+from bot.domain.places.compass import flat_m
+from bot.domain.ticket.moves import Ticket
+from storage.kit import outbox
+from storage.ticket import sightings, tickets
+
+MANY = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`who` looks something up; `number` is a ticket's."""
+
+    who: Who
+    number: int | None = None
+
+
+def claim(scene: Scene, command: Look) -> Reply:
+    """/ambil N; without a number the queue with its buttons. Raises Refusal: what `move_ticket` raises."""
+    if command.number is None:
+        return queue(scene, command)
+    return move_ticket(scene, MoveTicket(command.who, "claim", number=command.number))
+
+
+def queue(scene: Scene, command: Look) -> Reply:
+    """/antre: who waits for the team, urgent first. Raises Refusal `not_here`, `not_allowed`."""
+    check_place(scene, command.who)
+    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    scene.tell("team.queue", command.who.chat_id)
+    return Reply("queue")
+
+
+def show(scene: Scene, command: Look) -> Reply:
+    """/tiket N: the work card for the holder, the history for a supervisor in private, the team's card for anybody
+    else of the team. Raises Refusal `not_here`, `not_allowed`, `no_such_ticket`."""
+    check_place(scene, command.who)
+    roles = scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    if command.number is None:
+        return mine(scene, command)
+    ticket = find(scene, None, command.number)
+    if command.who.private and Role.SUPERVISOR in roles:
+        show_history(scene, command.who, ticket.id)
+    if command.who.private and ticket.holder == command.who.user_id and ticket.closed_at is None:
+        hand_out(scene, ticket, command.who.user_id)
+    elif Role.SUPERVISOR not in roles or not command.who.private:
+        scene.tell("ticket.show", command.who.chat_id, ticket=ticket.id)
+    return Reply("shown")
+
+
+def mine(scene: Scene, command: Look) -> Reply:
+    """/tiketku: the work cards anew, in private. Raises Refusal `not_here`, `not_allowed`."""
+    check_place(scene, command.who)
+    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    user_id = command.who.user_id
+    held = tickets.held_by(scene.tx, user_id)
+    if not held:
+        scene.tell("work.none", user_id)
+    for ticket in _nearest_last(scene, user_id, held):
+        subject = f"work:{ticket.id}"
+        if outbox.standing(scene.tx, user_id, subject) is None:
+            hand_out(scene, ticket, user_id)  # claimed before this chat was open: nothing has reached it yet
+        else:
+            scene.tell("work.card", user_id, subject=subject, ticket=ticket.id)
+    if len(held) > MANY:
+        scene.tell("work.more", user_id, count=len(held) - MANY)
+    return Reply("mine", None if command.who.private else "toast.asked_in_private")
+
+
+def _nearest_last(scene: Scene, user_id: int, held: list[Ticket]) -> list[Ticket]:
+    """The nearest last, at the bottom of the chat, where the eye is; as they are where nobody knows from where."""
+    known = sightings.position(scene.tx, user_id, scene.now)
+    if known is None:
+        return held[:MANY]
+    return sorted(sorted(held, key=lambda one: _far(known.pin, one))[:MANY], key=lambda one: -_far(known.pin, one))
+
+
+def _far(here: tuple[int, int], ticket: Ticket) -> float:
+    if ticket.lat_e6 is None or ticket.lng_e6 is None:
+        return math.inf
+    return flat_m(here, (ticket.lat_e6, ticket.lng_e6))

@@ -1,0 +1,113 @@
+"""Handing a ticket over (SOP 3): the holder asks a colleague, the colleague answers; until then the holder has it.
+
+The open offer is a reminder row: it carries who asked whom, and it falls due when nobody answers.
+"""
+
+from dataclasses import dataclass
+
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.tickets import apply, authorise, check_place
+from bot.actions.ticket.work import meant, settle_ask
+from bot.clock import MINUTE
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import By, Ticket, decide
+from storage.accounts import people
+from storage.kit import reminders
+from storage.kit.reminders import Due
+
+OFFER_MIN = 15
+CHOICES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """`who` offers the ticket to the colleague `to`; without `to` a standing offer is withdrawn."""
+
+    who: Who
+    nonce: str | None = None
+    number: int | None = None
+    to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerOffer:
+    """`who` takes the ticket over (`yes`) or not."""
+
+    who: Who
+    yes: bool
+    nonce: str | None = None
+    number: int | None = None
+
+
+def standing_offer(scene: Scene, ticket: Ticket) -> Due | None:
+    """The offer that waits for an answer."""
+    waiting = (one for one in reminders.waiting(scene.tx, ticket.id) if one.kind == "offer")
+    return next((one for one in waiting if one.facts.get("from") == ticket.holder), None)
+
+
+def offer(scene: Scene, command: Offer) -> Reply:
+    """Ask a colleague. Raises Refusal `not_here`, `no_such_ticket`, `not_yours`, `not_allowed`, `yours_already`,
+    `too_late`, `no_responder` (not, or no longer, one of the team)."""
+    check_place(scene, command.who)
+    ticket = meant(scene, command.who, command.nonce, command.number)
+    authorise(scene, ticket, command.who, By.HOLDER)
+    if command.to is None:
+        return _withdraw(scene, ticket)
+    decide(ticket, "hand_over", user_id=command.who.user_id, now=scene.now, to=command.to)
+    team = people.team_chat(scene.tx)
+    if command.to not in people.responders(scene.tx, team, not scene.rules.approval, CHOICES):
+        raise Refusal("no_responder")
+    _withdraw(scene, ticket)
+    reminders.plan(
+        scene.tx,
+        ticket_id=ticket.id,
+        kind="offer",
+        n=reminders.count(scene.tx, ticket.id, "offer"),
+        round_=ticket.version,
+        due_at=scene.now + OFFER_MIN * MINUTE,
+        data={"from": ticket.holder or 0, "to": command.to},
+    )
+    scene.record("ticket.offer", ticket.id, {"to": command.to})
+    scene.tell("work.offer", command.to, subject=f"offer:{ticket.id}", ticket=ticket.id)
+    _redraw(scene, ticket)
+    settle_ask(scene, command.who, ticket)
+    return Reply("offered", "toast.offered", {"ticket": ticket.id})
+
+
+def answer_offer(scene: Scene, command: AnswerOffer) -> Reply:
+    """Accept or decline. Raises Refusal `no_such_ticket`, `not_allowed`, `offer_gone` (withdrawn, answered, overtaken,
+    or made to somebody else)."""
+    check_place(scene, command.who)
+    ticket = meant(scene, command.who, command.nonce, command.number)
+    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    standing = standing_offer(scene, ticket)
+    if standing is None or standing.facts["to"] != command.who.user_id or ticket.holder is None:
+        raise Refusal("offer_gone", ticket=ticket.id)
+    holder = ticket.holder
+    scene.silence(ticket.id, "offer")
+    if command.yes:
+        apply(scene, ticket, decide(ticket, "hand_over", user_id=holder, now=scene.now, to=command.who.user_id))
+    else:
+        scene.record("ticket.offer_declined", ticket.id, {"from": holder})
+        _redraw(scene, ticket)
+    answer = "accepted" if command.yes else "declined"
+    scene.tell("work.offer_answered", holder, ticket=ticket.id, to=command.who.user_id, answer=answer)
+    scene.tell("work.offer", command.who.user_id, subject=f"offer:{ticket.id}", rewrite=True, ticket=ticket.id)
+    return Reply(answer, f"toast.offer_{answer}", {"ticket": ticket.id})
+
+
+def _withdraw(scene: Scene, ticket: Ticket) -> Reply:
+    standing = standing_offer(scene, ticket)
+    if standing is not None:
+        scene.silence(ticket.id, "offer")
+        scene.record("ticket.offer_withdrawn", ticket.id, {"to": standing.facts["to"]})
+        subject = f"offer:{ticket.id}"
+        scene.tell("work.offer", standing.facts["to"], subject=subject, rewrite=True, ticket=ticket.id)
+        _redraw(scene, ticket)
+    return Reply("withdrawn", "toast.dropped")
+
+
+def _redraw(scene: Scene, ticket: Ticket) -> None:
+    if ticket.holder is not None:
+        scene.tell("work.card", ticket.holder, subject=f"work:{ticket.id}", rewrite=True, ticket=ticket.id)

@@ -1,0 +1,67 @@
+"""What the clock does with shifts (SOP 3): whoever is on duty is called by name, an empty shift is announced the day
+before. Nobody off shift is woken while somebody is on shift."""
+
+from datetime import date
+
+from bot.actions.accounts.people import tell_leads
+from bot.actions.kit.scene import Scene
+from bot.actions.ticket.shifts import CHECK, able, by_membership, plan_since
+from bot.clock import local
+from bot.domain.kit.people import Role
+from bot.domain.kit.priority import Priority
+from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.shifts import announced_days, coming, empty, next_announcement, on_duty
+from storage.accounts import people
+from storage.kit import reminders
+from storage.kit.reminders import Due
+from storage.ticket import shifts
+
+
+def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """Nobody claims: whoever is on duty hears of it in private, the group reads their names. Without a plan of shifts
+    there is nobody to call, and the ladder goes on to the supervisors. Where the plan has nobody for this hour, they
+    are told at once."""
+    if ticket.state is not State.NEW:
+        return
+    plan = plan_since(scene, scene.now)
+    called = sorted(on_duty(plan, scene.rules.duty, scene.now, scene.rules.zone) & able(scene))
+    scene.record("ticket.unclaimed_on_duty", ticket.id, {"called": len(called)})
+    for user_id in called:
+        scene.tell("ladder.on_duty", user_id, Priority.ALERT, ticket=ticket.id)
+    if called:
+        team = people.team_chat(scene.tx)
+        if team is not None:
+            scene.tell(
+                "ladder.on_duty_group", team, Priority.ALERT, ticket=ticket.id, by_membership=by_membership(scene)
+            )
+    elif plan.made:
+        scene.tell_role(Role.SUPERVISOR, "ladder.nobody_on_duty", Priority.ALERT, ticket=ticket.id)
+
+
+def tell_leads_again(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """Half an hour and still nobody: every supervisor, or the admins while there is none, is told once more."""
+    if ticket.state is State.NEW:
+        scene.record("ticket.unclaimed_leads", ticket.id)
+        tell_leads(scene, "ladder.unclaimed", Priority.ALERT, ticket=ticket.id, due=due.due_at)
+
+
+def announce_empty(scene: Scene, due: Due) -> None:
+    """The evening before: the shifts of the next day for which nobody is planned; then the next look is set. After a
+    silence of the bot one announcement covers the days that were missed, without the shifts that are over."""
+    rules, zone = scene.rules.duty, scene.rules.zone
+    first, days = announced_days(due.due_at, scene.now, zone)
+    since = date.fromordinal(min(first, local(scene.now, zone).date()).toordinal() - 1)
+    plan = shifts.plan(scene.tx, since)
+    if plan.made:
+        found = empty(plan, coming(rules, first, days, zone), able(scene), scene.now)
+        if found:
+            scene.record("duty.empty", None, {"first": first.isoformat(), "days": days, "count": len(found)})
+            tell_leads(
+                scene,
+                "duty.empty",
+                Priority.REMINDER,
+                first=first.isoformat(),
+                days=days,
+                by_membership=by_membership(scene),
+            )
+    reminders.plan_apart(scene.tx, CHECK, next_announcement(rules, scene.now, zone), {})

@@ -1,0 +1,134 @@
+"""The plan of shifts in chat (SOP 3): `/jaga` shows who is on duty; a supervisor plans weeks and exceptions by buttons.
+
+Every tick is one row of its own and says what is to be, not "the other way round": two supervisors at once, or a button
+pressed twice, lose nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.actions.accounts.people import Ask
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.supervision import candidates
+from bot.actions.ticket.tickets import check_place
+from bot.clock import local
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.shifts import DutyPlan, next_announcement
+from storage.kit import reminders
+from storage.ticket import shifts
+
+SUBJECT = "duty"
+ANEW = "!"  # before a page that is opened from another message: the plan is to stand below it
+CHECK = "duty_check"  # the daily look for empty shifts
+_PAGE = re.compile(r"(?:w([1-7])?|d(\d{6})?)?(?:\.([a-z0-9]{1,8}))?")
+_TICK = re.compile(r"(.+)([+-])(\d{1,20})")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`who` pressed a button of the plan: a page to show (with `!` at the bottom of the chat), a page with a tick
+    (`+5`, `-5`), or a day to copy (`w3*`)."""
+
+    who: Who
+    arg: str
+
+
+def show(scene: Scene, command: Ask) -> Reply:
+    """/jaga: who is on duty; in private also what is planned. Raises Refusal `not_here`, `not_allowed`."""
+    check_place(scene, command.who)
+    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    if not command.who.private:
+        scene.tell("duty.now", command.who.chat_id, by_membership=by_membership(scene))
+        return Reply("duty")
+    shifts.look_at(scene.tx, command.who.user_id, "")
+    scene.tell("duty.plan", command.who.chat_id, subject=SUBJECT, by_membership=by_membership(scene))
+    return Reply("duty")
+
+
+def press(scene: Scene, command: Turn) -> Reply:
+    """A button of the plan. Raises Refusal `private_only`, `not_allowed`, `stale` (made-up data, or a shift that the
+    configuration has no longer), `no_responder` (left the group, or lost the role)."""
+    if not command.who.private:
+        raise Refusal("private_only")
+    scene.require(command.who, Role.SUPERVISOR)
+    toast = None
+    page = command.arg.removeprefix(ANEW)
+    tick = _TICK.fullmatch(page)
+    if tick is not None:
+        page = tick[1]
+        toast = _tick(scene, command.who, page, int(tick[3]), on=tick[2] == "+")
+    elif page.endswith("*"):
+        page = page.removesuffix("*")
+        toast = _copy(scene, command.who, page)
+    _read(scene, page)
+    shifts.look_at(scene.tx, command.who.user_id, page)
+    anew = command.arg.startswith(ANEW)
+    scene.tell("duty.plan", command.who.user_id, subject=SUBJECT, rewrite=not anew, by_membership=by_membership(scene))
+    return Reply("duty page", toast)
+
+
+def plan_since(scene: Scene, now: int) -> DutyPlan:
+    """The plan as far as it matters from yesterday on (a shift may last over midnight)."""
+    return shifts.plan(scene.tx, date.fromordinal(local(now, scene.rules.zone).date().toordinal() - 1))
+
+
+def by_membership(scene: Scene) -> int:
+    """What a drawing needs to know of who may be on duty: whether every member of the group is a responder."""
+    return int(not scene.rules.approval)
+
+
+def able(scene: Scene) -> frozenset[int]:
+    """Who may be on duty: the responders who are in the group."""
+    return frozenset(candidates(scene, None))
+
+
+def _tick(scene: Scene, who: Who, page: str, user_id: int, *, on: bool) -> str:
+    weekday, day, shift = _read(scene, page)
+    if shift is None:
+        raise Refusal("stale", audit=True)
+    if on and user_id not in able(scene):
+        raise Refusal("no_responder")
+    if weekday is not None:
+        changed = shifts.set_week(scene.tx, weekday, shift, user_id, on=on, by=who.user_id, now=scene.now)
+        facts: dict[str, str | int] = {"weekday": weekday}
+    elif day is not None:
+        usual = (day.isoweekday(), shift, user_id) in shifts.plan(scene.tx, day).week
+        wanted = None if usual == on else on
+        changed = shifts.set_exception(scene.tx, day, shift, user_id, on=wanted, by=who.user_id, now=scene.now)
+        facts = {"date": day.isoformat()}
+    else:
+        raise Refusal("stale", audit=True)
+    if changed:
+        scene.record("duty.changed", None, {**facts, "shift": shift, "user": user_id, "on": int(on)})
+        keep_looking(scene)
+    return "toast.duty_on" if on else "toast.duty_off"
+
+
+def _copy(scene: Scene, who: Who, page: str) -> str:
+    weekday, _, shift = _read(scene, page)
+    if weekday is None or shift is not None:
+        raise Refusal("stale", audit=True)
+    shifts.copy_day(scene.tx, weekday, by=who.user_id, now=scene.now)
+    scene.record("duty.copied", None, {"weekday": weekday})
+    keep_looking(scene)
+    return "toast.duty_copied"
+
+
+def keep_looking(scene: Scene) -> None:
+    """As soon as there is a plan, its empty shifts are looked for every day."""
+    if not reminders.waiting_apart(scene.tx, CHECK):
+        reminders.plan_apart(scene.tx, CHECK, next_announcement(scene.rules.duty, scene.now, scene.rules.zone), {})
+
+
+def _read(scene: Scene, page: str) -> tuple[int | None, date | None, str | None]:
+    """Weekday, date and shift of a page. Raises Refusal `stale` (audited: no button of ours has it)."""
+    match = _PAGE.fullmatch(page)
+    if match is None or (match[3] is not None and scene.rules.duty.shift(match[3]) is None):
+        raise Refusal("stale", audit=True)
+    try:
+        day = None if match[2] is None else datetime.strptime(match[2], "%y%m%d").date()  # noqa: DTZ007 (a date)
+    except ValueError:
+        raise Refusal("stale", audit=True) from None
+    return None if match[1] is None else int(match[1]), day, match[3]

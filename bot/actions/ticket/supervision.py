@@ -1,0 +1,79 @@
+"""Supervisors put tickets into other hands: take over, or give to somebody by name (SOP 1, 3)."""
+
+from dataclasses import dataclass
+
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, move_ticket
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import State, decide
+from storage.accounts import people
+
+CHOICES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """`who` picks the ticket `number`, as they wrote it."""
+
+    who: Who
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """`who` gives the ticket with this `nonce` to the responder `to`."""
+
+    who: Who
+    nonce: str
+    to: int
+
+
+def take_over(scene: Scene, command: Pick) -> Reply:
+    """/ambilalih N: the supervisor has it now, whoever had it; one that nobody has is simply claimed. Raises Refusal
+    `which_ticket`, `not_allowed` and what `move_ticket` raises."""
+    number = _number(command)
+    scene.require(command.who, Role.SUPERVISOR)
+    free = find(scene, None, number).state is State.NEW
+    return move_ticket(scene, MoveTicket(command.who, "claim" if free else "take_over", number=number))
+
+
+def offer_assignment(scene: Scene, command: Pick) -> Reply:
+    """/tugaskan N: the responders as buttons, in private. Raises Refusal `private_only`, `which_ticket`,
+    `not_allowed`, `no_such_ticket`, `nobody_to_assign`."""
+    scene.require(command.who, Role.SUPERVISOR)
+    if not command.who.private:
+        raise Refusal("private_only")
+    ticket = find(scene, None, _number(command))
+    if not candidates(scene, ticket.holder):
+        raise Refusal("nobody_to_assign")
+    scene.tell("people.assign", command.who.chat_id, ticket=ticket.id, by_membership=int(not scene.rules.approval))
+    return Reply("assignment offered")
+
+
+def assign(scene: Scene, command: Assign) -> Reply:
+    """Give the ticket to a responder: from the queue, or out of another's hands. Raises Refusal `not_allowed`,
+    `no_such_ticket`, `no_responder` (left the group, or lost the role), `yours_already`, `too_late`."""
+    check_place(scene, command.who)
+    scene.require(command.who, Role.SUPERVISOR)
+    ticket = find(scene, command.nonce, None)
+    if command.to not in candidates(scene, None):
+        raise Refusal("no_responder")
+    if ticket.state is not State.NEW:
+        return move_ticket(scene, MoveTicket(command.who, "hand_over", nonce=command.nonce, to=command.to))
+    apply(scene, ticket, decide(ticket, "claim", user_id=command.to, now=scene.now))
+    scene.record("ticket.assigned", ticket.id, {"to": command.to})
+    return Reply("assigned", "toast.hand_over", {"ticket": ticket.id})
+
+
+def candidates(scene: Scene, but: int | None) -> list[int]:
+    """Who can be given a ticket, by name, without `but`."""
+    team = people.team_chat(scene.tx)
+    everybody = people.responders(scene.tx, team, not scene.rules.approval, CHOICES)
+    return [user_id for user_id in everybody if user_id != but]
+
+
+def _number(command: Pick) -> int:
+    if command.number is None:
+        raise Refusal("which_ticket")
+    return command.number

@@ -1,0 +1,182 @@
+"""Moves of a ticket (SOP 3): load, decide, write. Exactly one of two at the same instant wins."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.actions.accounts.approval import not_a_responder
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.shown import show, show_more, show_pin, take_back
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import MOVES, Arrow, By, Decision, Ticket, decide, may
+from storage.accounts import people
+from storage.kit import outbox
+from storage.ticket import folds, notes, tickets
+
+FILES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTicket:
+    """`who` makes `move` (domain/ticket.py MOVES) on the ticket with this `nonce` (a button) or `number` (words)."""
+
+    who: Who
+    move: str
+    nonce: str | None = None
+    number: int | None = None
+    to: int | None = None
+    outcome: str | None = None
+
+
+def find(scene: Scene, nonce: str | None, number: int | None) -> Ticket:
+    """The ticket meant. Raises Refusal `no_such_ticket`."""
+    ticket = tickets.by_nonce(scene.tx, nonce) if nonce is not None else tickets.get(scene.tx, number or 0)
+    if ticket is None:
+        raise Refusal("no_such_ticket", number=number or 0)
+    return ticket
+
+
+def check_place(scene: Scene, who: Who) -> None:
+    """Moves are made in private or in the team's own group, never elsewhere. Raises Refusal `not_here`."""
+    if not who.private and who.chat_id != people.team_chat(scene.tx):
+        raise Refusal("not_here", audit=True)
+
+
+def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
+    """Make a move. Raises Refusal: `not_here`, `no_such_ticket`, `not_allowed`, `not_yours`, `taken` (the lost race:
+    who has it, since when), `yours_already`, `already` (a second press), `too_late`."""
+    check_place(scene, command.who)
+    ticket = find(scene, command.nonce, command.number)
+    authorise(scene, ticket, command.who, arrow_of(command.move).by)
+    decision = decide(
+        ticket,
+        command.move,
+        user_id=command.who.user_id,
+        now=scene.now,
+        to=command.to,
+        outcome=command.outcome,
+    )
+    apply(scene, ticket, decision)
+    if command.nonce is None and command.who.private and command.move != "claim":
+        # A command has no toast, and the card that changed may stand far up in the chat.
+        scene.tell("work.noted", command.who.chat_id, ticket=ticket.id, step=command.move)
+    return Reply(outcome=command.move, toast=f"toast.{command.move}", facts={"ticket": ticket.id})
+
+
+def arrow_of(move: str) -> Arrow:
+    """The move of this name. Raises Refusal `stale` for made-up data."""
+    arrow = MOVES.get(move)
+    if arrow is None:
+        raise Refusal("stale", audit=True)
+    return arrow
+
+
+def authorise(scene: Scene, ticket: Ticket, who: Who, by: By) -> None:
+    """Whether `who` may do what is for `by`. Raises Refusal `not_yours`, `not_allowed`, or what `not_a_responder`
+    gives (a member of the group whom a supervisor is asked about)."""
+    reports = who.user_id in tickets.reporters(scene.tx, ticket.id)
+    roles = frozenset[Role]() if by is By.REPORTER and reports else scene.roles(who)
+    if may(ticket, by, who.user_id, roles, reports):
+        return
+    if Role.PETUGAS in roles and ticket.holder is not None:
+        raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0)
+    if Role.PETUGAS not in roles and by in (By.RESPONDER, By.HOLDER):
+        raise not_a_responder(scene, who)
+    raise Refusal("not_allowed", audit=True)
+
+
+def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
+    """Write a decision: the ticket, the event, the reminders, the messages. Raises Refusal `too_late` where somebody
+    else moved the ticket meanwhile."""
+    if not tickets.move(scene.tx, ticket, decision.state, decision.changes):
+        raise Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
+    scene.record(f"ticket.{decision.event}", ticket.id, decision.facts)
+    scene.silence(ticket.id, *decision.silence)
+    for plan in decision.remind:
+        scene.remind(ticket.id, plan.kind, plan.due_at, round_=ticket.version + 1, n=plan.n)
+    for listener in decision.audience:
+        _AUDIENCE[listener](scene, ticket, decision)
+
+
+def refresh_card(scene: Scene, ticket: Ticket, decision: Decision | None = None) -> None:
+    """What stands in the group about a ticket (its card, the summary card that lists it) is to show how things are."""
+    team = people.team_chat(scene.tx)
+    if team is None:
+        return
+    card, fold = f"card:{ticket.id}", folds.of_ticket(scene.tx, team, ticket.id)
+    if fold is not None:
+        scene.tell("team.fold", team, Priority.CARD, subject=f"fold:{fold}", rewrite=True, fold=fold)
+    if fold is None or outbox.standing(scene.tx, team, card) is not None or outbox.on_its_way(scene.tx, team, card):
+        scene.tell("team.card", team, Priority.CARD, subject=card, rewrite=True, ticket=ticket.id)
+
+
+def alert_team(scene: Scene, ticket: Ticket, decision: Decision | None = None) -> None:
+    """A new card at the bottom of the group: somebody is needed. An older one gives up its button to it."""
+    team = people.team_chat(scene.tx)
+    if team is None:
+        return
+    card = f"card:{ticket.id}"
+    older = outbox.standing(scene.tx, team, card)
+    if older is not None:
+        was = f"was:{ticket.id}:{older}"
+        outbox.stand(scene.tx, team, was, older, scene.now)
+        scene.tell("team.card_moved", team, Priority.CARD, subject=was, rewrite=True, ticket=ticket.id)
+    scene.tell("team.card", team, Priority.ALERT, subject=card, ticket=ticket.id)
+    if scene.rules.open_pin and older is None:
+        for attachment in tickets.attachments(scene.tx, ticket.id):
+            scene.tell("team.file", team, Priority.CARD, ticket=ticket.id, attachment=attachment.id)
+    fold = folds.of_ticket(scene.tx, team, ticket.id)
+    if fold is not None:
+        scene.tell("team.fold", team, Priority.CARD, subject=f"fold:{fold}", rewrite=True, fold=fold)
+
+
+def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:
+    """The work card anew with what only the claimer sees: the exact pin and the files, one message each. That they
+    were seen is recorded when they arrive (bot/actions/system/deliveries.py)."""
+    _draw_work(scene, ticket, user_id, fresh=True)
+    if ticket.lat_e6 is not None:
+        show_pin(scene, ticket.id, user_id, live=ticket.answers.live is not None, anew=True)
+    files = tickets.attachments(scene.tx, ticket.id)
+    # Of one who sends without end the first and the last are enough to see what it is about.
+    for attachment in files if len(files) <= 2 * FILES else files[:FILES] + files[-FILES:]:
+        show(scene, "work.file", ticket.id, user_id, attachment=attachment.id)
+    if any(notes.kept_back_count(scene.tx, ticket.id)):
+        show_more(scene, ticket.id, user_id, anew=True)
+
+
+def _show_work(scene: Scene, ticket: Ticket, decision: Decision) -> None:
+    holder = decision.changes.get("holder", ticket.holder)
+    if not isinstance(holder, int):
+        return
+    if holder == ticket.holder:
+        _draw_work(scene, ticket, holder, fresh=False)
+    else:
+        hand_out(scene, ticket, holder)
+
+
+def _draw_work(scene: Scene, ticket: Ticket, user_id: int, *, fresh: bool) -> None:
+    scene.tell("work.card", user_id, subject=f"work:{ticket.id}", rewrite=not fresh, ticket=ticket.id)
+
+
+def _tell_former(scene: Scene, ticket: Ticket, decision: Decision) -> None:
+    if ticket.holder is None:
+        return
+    _draw_work(scene, ticket, ticket.holder, fresh=False)
+    take_back(scene, ticket.id, ticket.holder)
+    if scene.actor != f"user:{ticket.holder}":  # an edited card makes no sound: say it
+        scene.tell("work.lost", ticket.holder, ticket=ticket.id, step=decision.event)
+
+
+def _tell_reporters(scene: Scene, ticket: Ticket, decision: Decision) -> None:
+    for user_id in tickets.reporters(scene.tx, ticket.id):
+        scene.tell("reporter.step", user_id, Priority.ANSWER, ticket=ticket.id, step=decision.event)
+
+
+_AUDIENCE: Mapping[str, Callable[[Scene, Ticket, Decision], None]] = {
+    "card": refresh_card,
+    "alert": alert_team,
+    "work": _show_work,
+    "former": _tell_former,
+    "reporters": _tell_reporters,
+}

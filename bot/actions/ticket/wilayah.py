@@ -1,0 +1,74 @@
+"""Camat and lurah: open tickets and counts of their own area, without personal data; how they are invited (SOP 1)."""
+
+from dataclasses import dataclass
+
+from bot.actions.accounts.invitations import ASK_AREA, make_link, may_hand_on
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.reading import clean
+from bot.domain.kit.refusals import Refusal
+from storage.kit import prompts
+from storage.kit.prompts import Prompt
+from storage.ticket import wilayah
+
+CHOICES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """`who` looks at a page (from 0) of an area's tickets; without `area` at the first of their own. `again`: a
+    button of the board that stands."""
+
+    who: Who
+    area: str = ""
+    page: int = 0
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bind:
+    """`who` wants a link that binds its user to the area with this code."""
+
+    who: Who
+    area: str
+
+
+def board(scene: Scene, command: Board) -> Reply:
+    """/wilayah and its buttons: the open tickets and the counts of an area. Raises Refusal `private_only`,
+    `not_allowed` (also for an area that is not one's own; audited)."""
+    scene.require(command.who, Role.WILAYAH)
+    if not command.who.private:
+        raise Refusal("private_only")
+    own = wilayah.areas_of(scene.tx, command.who.user_id)
+    area = command.area or next(iter(own), "")
+    if area not in own:
+        raise Refusal("not_allowed", audit=True)
+    user_id = command.who.user_id
+    scene.tell(
+        "wilayah.board", user_id, subject=f"wilayah:{area}", rewrite=command.again, area=area, page=max(0, command.page)
+    )
+    return Reply("wilayah", "wilayah.toast.fresh")
+
+
+@answers(ASK_AREA)
+def take_area(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """A name was typed: the areas that may be meant, as buttons; the question stays open until one is pressed."""
+    may_hand_on(scene, heard.who, Role.WILAYAH)
+    found = scene.city.guess_regions(clean(heard.text), CHOICES)
+    if found:
+        scene.tell("wilayah.choose", heard.who.user_id, areas=",".join(one.code for one in found))
+    else:
+        scene.tell("wilayah.no_such_area", heard.who.user_id)
+    return Reply("areas offered")
+
+
+def bind(scene: Scene, command: Bind) -> Reply:
+    """The link for an area. Raises Refusal `private_only`, `not_allowed` (audited), `no_such_area`."""
+    may_hand_on(scene, command.who, Role.WILAYAH)
+    if scene.city.region(command.area) is None:
+        raise Refusal("no_such_area")
+    prompt = prompts.current(scene.tx, command.who.user_id)
+    if prompt is not None and prompt.kind == ASK_AREA:
+        prompts.settle(scene.tx, command.who.user_id)
+    return make_link(scene, command.who, Role.WILAYAH, command.area)

@@ -1,0 +1,277 @@
+"""The claimer's steps (SOP 3): the ones of one tap, and the ones that need a word of why, where or what.
+
+A step that needs words asks in the private chat and takes either a quick button (a code, understood by whoever reads
+it in their language) or free text. The words are notes of the ticket; events carry their numbers only.
+"""
+
+import json
+from dataclasses import dataclass
+
+from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report import relay, same_person
+from bot.actions.ticket.shown import show
+from bot.actions.ticket.tickets import MoveTicket, arrow_of, authorise, check_place, find, hand_out, move_ticket
+from bot.actions.ticket.tickets import refresh_card as refresh
+from bot.domain.kit.codes import read_ticket_code
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.reading import command_word
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import By, Ticket, decide
+from bot.domain.ticket.steps import MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
+from storage.accounts import people
+from storage.kit import events, outbox, prompts
+from storage.kit.prompts import Prompt
+from storage.ticket import tickets
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`who` makes or begins `step` on a ticket. `words` came with a command, `code` with a quick button; `value` is
+    the place of `handle` or the number of `duplicate`."""
+
+    who: Who
+    step: str
+    nonce: str | None = None
+    number: int | None = None
+    words: str = ""
+    code: str | None = None
+    value: str | None = None
+
+
+def step(scene: Scene, command: Step) -> Reply:
+    """One step. What is missing is asked in private; nothing changes until it is answered. Raises Refusal: what
+    `move_ticket` raises, `which_ticket` (no number and not exactly one of one's own), `stale` (made-up data)."""
+    check_place(scene, command.who)
+    ticket = meant(scene, command.who, command.nonce, command.number)
+    if command.step in ("note", "write", "contact", "details", "other", "hand_over", "nearest"):
+        return _apart(scene, command, ticket)
+    if command.step == "separate" and ticket.closed_at is None:
+        return same_person.separate_latest(scene, command.who, ticket)
+    authorise(scene, ticket, command.who, arrow_of(command.step).by)
+    decide(ticket, command.step, user_id=command.who.user_id, now=scene.now)  # refuses now, not after the typing
+    match command.step:
+        case "handle":
+            return _handle(scene, command, ticket)
+        case "duplicate":
+            return _duplicate(scene, command, ticket)
+        case "separate":
+            return _separate(scene, command, ticket)
+        case name if name in REASONS:
+            return _with_reason(scene, command, ticket)
+    return _move(scene, command, ticket)
+
+
+def quick(scene: Scene, command: Step) -> Reply:
+    """A quick answer: its code says which step it belongs to. Raises Refusal `stale` for an unknown code."""
+    name = QUICK.get(command.code or "")
+    if name is None:
+        raise Refusal("stale", audit=True)
+    return step(scene, Step(command.who, name, nonce=command.nonce, code=command.code))
+
+
+def cancel_ask(scene: Scene, command: Step) -> Reply:
+    """The person does not want to answer after all; nothing was changed by asking."""
+    ticket = find(scene, command.nonce, None)
+    settle_ask(scene, command.who, ticket)
+    return Reply("cancelled", "toast.dropped")
+
+
+def meant(scene: Scene, who: Who, nonce: str | None, number: int | None) -> Ticket:
+    """The ticket of a button, of a number, or the only one that `who` works on. Raises Refusal `no_such_ticket`,
+    `which_ticket`."""
+    if nonce is not None or number is not None:
+        return find(scene, nonce, number)
+    mine = tickets.held_by(scene.tx, who.user_id)
+    if len(mine) != 1:
+        raise Refusal("which_ticket")
+    return mine[0]
+
+
+@answers("step")
+def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """The words (or the photo) that answer an open question about a ticket."""
+    ticket = find(scene, None, prompt.ticket_id)
+    name = str(prompt.data["step"])
+    if name == "write":
+        prompts.settle(scene.tx, heard.who.user_id)
+        return relay.to_reporter(scene, heard, ticket)
+    if name in ("note", "spot"):
+        prompts.settle(scene.tx, heard.who.user_id)
+        skips = name == "spot" and heard.media is None and command_word(heard.text) == "skip"
+        return Reply("skipped") if skips else relay.keep_note(scene, heard, ticket)
+    if heard.media is not None:
+        file = relay.own_file(scene, heard.who, heard.media, ticket.id)
+        scene.record("ticket.note", ticket.id, {"note": 0, "file": file or 0})
+    if not heard.text:
+        return ask(scene, heard.who, ticket, name)
+    value = heard.text.strip() if name in ("duplicate", "handle") else None
+    return step(scene, Step(heard.who, name, nonce=ticket.nonce, words=heard.text, value=value))
+
+
+def ask(scene: Scene, who: Who, ticket: Ticket, name: str) -> Reply:
+    """Put a question into the private chat. A menu only offers buttons: words are not taken for an answer to it."""
+    if name not in MENUS:
+        prompts.ask(scene.tx, who.user_id, "step", ticket.id, {"step": name}, scene.now)
+    by_membership = int(not scene.rules.approval)
+    scene.tell(
+        "work.ask",
+        who.user_id,
+        subject=f"ask:{ticket.id}",
+        ticket=ticket.id,
+        step=name,
+        by_membership=by_membership,
+    )
+    return Reply("asked", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
+
+
+def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:
+    """An open question is settled; its message loses its buttons."""
+    prompt = prompts.current(scene.tx, who.user_id)
+    if prompt is not None and prompt.kind == "step" and prompt.ticket_id == ticket.id:
+        prompts.settle(scene.tx, who.user_id)
+    subject = f"ask:{ticket.id}"
+    if outbox.standing(scene.tx, who.user_id, subject) is not None:
+        scene.tell("work.ask", who.user_id, subject=subject, rewrite=True, ticket=ticket.id, step="done")
+
+
+def _move(scene: Scene, command: Step, ticket: Ticket, outcome: str | None = None) -> Reply:
+    settle_ask(scene, command.who, ticket)
+    by_button = command.nonce is not None and not command.words
+    return move_ticket(
+        scene,
+        MoveTicket(
+            command.who,
+            command.step,
+            nonce=ticket.nonce if by_button else None,
+            number=None if by_button else ticket.id,
+            outcome=outcome,
+        ),
+    )
+
+
+def _with_reason(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+    if not command.words and command.code is None:
+        return ask(scene, command.who, ticket, command.step)
+    outcome = None if command.code is None else REASONS[command.step][command.code]
+    _keep_reason(scene, command, ticket)
+    reply = _move(scene, command, ticket, outcome)
+    if command.step == "not_found":
+        ask(scene, command.who, ticket, "spot")
+    return reply
+
+
+def _keep_reason(scene: Scene, command: Step, ticket: Ticket) -> int:
+    note = tickets.add_note(
+        scene.tx,
+        ticket_id=ticket.id,
+        user_id=command.who.user_id,
+        kind="reason",
+        text=command.words or f"{REASON_MARK}{command.code}",
+        source=f"{scene.cause}:reason",
+        now=scene.now,
+    )
+    scene.record("ticket.reason", ticket.id, {"note": note, "step": command.step, "code": command.code})
+    return note
+
+
+def _handle(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+    code = _place(scene, command.value)
+    if code is None and not command.words:
+        return ask(scene, command.who, ticket, "handle")
+    if code is None:  # another place, in words
+        _keep_reason(scene, command, ticket)
+        return _move(scene, command, ticket, OTHER_PLACE)
+    reply = _move(scene, command, ticket, code)
+    scene.tell("case.offer", command.who.user_id, ticket=ticket.id)
+    if code == OTHER_PLACE:
+        ask(scene, command.who, ticket, "note")
+    return reply
+
+
+def _place(scene: Scene, value: str | None) -> str | None:
+    """The destination's code, also where it stands among other words ("rumah singgah")."""
+    words = (value or "").casefold().split()
+    return next((code for code in scene.rules.destinations if code in words), None)
+
+
+def _duplicate(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+    """The same person as in another ticket: its reporters hear of that one from now on. Undone by `separate`."""
+    number = read_ticket_code(command.value or "")
+    if number is None:
+        return ask(scene, command.who, ticket, "duplicate")
+    other = tickets.get(scene.tx, number)
+    if other is None:
+        raise Refusal("no_such_ticket", number=number)
+    if other.id == ticket.id or other.closed_at is not None:
+        raise Refusal("not_its_duplicate", ticket=other.id)
+    reply = _move(scene, command, ticket, str(other.id))
+    there = set(tickets.reporters(scene.tx, other.id))
+    for user_id in tickets.reporters(scene.tx, ticket.id):
+        if user_id not in there:
+            tickets.add_reporter(scene.tx, other.id, user_id, scene.now)
+            scene.record("ticket.joined", other.id, {"from": ticket.id, "user": user_id})
+    refresh(scene, other)
+    return reply
+
+
+def _separate(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+    other = tickets.get(scene.tx, int(ticket.outcome or 0))
+    if other is not None:
+        for user_id in _joined_from(scene, other, ticket):
+            tickets.leave(scene.tx, other.id, user_id, scene.now)
+        scene.record("ticket.separated", other.id, {"from": ticket.id})
+        refresh(scene, other)
+    same_person.undo_duplicate(scene, ticket)
+    return _move(scene, command, ticket)
+
+
+def _joined_from(scene: Scene, other: Ticket, ticket: Ticket) -> set[int]:
+    """Who hears of `other` only because `ticket` was joined to it: its chain of events knows."""
+    joined: set[int] = set()
+    for event in events.of_ticket(scene.tx, other.id):
+        data = json.loads(event.data)
+        if event.kind == "ticket.separated" and data["from"] == ticket.id:
+            joined.clear()
+        elif event.kind == "ticket.joined" and data["from"] == ticket.id:
+            joined.add(int(data["user"]))
+    return joined
+
+
+def _apart(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+    """What changes no state: note, words to the reporter, contact, details, and the menus."""
+    _authorise_details(scene, command.who, ticket)
+    who, name = command.who, command.step
+    if name in ("note", "write") and command.words:
+        heard = Heard(who, 0, scene.now, text=command.words)
+        reply = relay.keep_note(scene, heard, ticket) if name == "note" else relay.to_reporter(scene, heard, ticket)
+        if name == "write":
+            scene.tell("work.noted", who.user_id, ticket=ticket.id, step="write")
+        return reply
+    if name == "details":
+        hand_out(scene, ticket, who.user_id)
+        return Reply("details", "toast.details", {"ticket": ticket.id})
+    if name == "nearest":
+        scene.tell("work.nearest", who.user_id, ticket=ticket.id)
+        return Reply("nearest", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
+    if name == "contact" and (command.words or command.code):
+        return _show_contact(scene, command, ticket)
+    return ask(scene, who, ticket, name)
+
+
+def _show_contact(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+    """Showing a reporter's contact is an act with a logged reason (SOP 3). A supervisor gets pin and files too."""
+    note = _keep_reason(scene, command, ticket)
+    scene.record("ticket.contact_asked", ticket.id, {"note": note, "code": command.code})
+    settle_ask(scene, command.who, ticket)
+    show(scene, "work.contact", ticket.id, command.who.user_id)
+    if ticket.holder != command.who.user_id:
+        hand_out(scene, ticket, command.who.user_id)
+    return Reply("contact")
+
+
+def _authorise_details(scene: Scene, who: Who, ticket: Ticket) -> None:
+    """Details are for the holder, and for a supervisor. Raises Refusal `not_yours`, `not_allowed`."""
+    authorise(scene, ticket, who, By.HOLDER)
+    if ticket.holder != who.user_id and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
+        raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0)

@@ -1,0 +1,1 @@
+"""Telegram: its calls, their limits, and what became of each."""

@@ -1,0 +1,127 @@
+"""The menu of commands: by scope, role and language. A menu proves nothing; the role is checked where things change."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any
+
+import structlog
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from bot.domain.kit.people import Role
+from bot.texts.catalog import DEFAULT, LANGUAGES, texts
+from storage.accounts import people
+from storage.kit.sqlite import Tx
+
+log = structlog.get_logger()
+
+Menu = tuple[str, dict[str, Any]]  # a method of the Bot API and its parameters
+Call = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
+RETRY_S = (1.0, 5.0, 30.0, 120.0)
+RESIDENT = ("lapor", "status", "cari", "pencarian", "batal", "bantuan", "privasi", "hapusdata", "bahasa")
+BY_ROLE: Mapping[Role, tuple[str, ...]] = {
+    Role.PETUGAS: (
+        "antre",
+        "ambil",
+        "tiketku",
+        "tiket",
+        "menuju",
+        "tiba",
+        "ditangani",
+        "selesai",
+        "lepas",
+        "orang",
+        "jadwal",
+        "hunian",
+        "jaga",
+        "surat",
+        "cocok",
+    ),
+    Role.OPERATOR: ("catat",),
+    Role.SUPERVISOR: (
+        "antre",
+        "tiket",
+        "ambilalih",
+        "tugaskan",
+        "setujui",
+        "catat",
+        "undang",
+        "orang",
+        "jadwal",
+        "hunian",
+        "jaga",
+        "cocok",
+        "umumkan",
+        "surat",
+        "register",
+        "temukan",
+        "audit",
+        "rekap",
+        "langganan",
+        "ekspor",
+    ),
+    Role.WILAYAH: ("wilayah", "rekap", "langganan"),
+    Role.ADMIN: ("undang", "peran", "grup"),
+}
+GROUP = ("antre", "ambil", "tiket", "tiketku", "bantuan")
+
+
+def menu(names: Iterable[str], language: str) -> list[dict[str, str]]:
+    """Commands with their descriptions, each once."""
+    words = texts(language)
+    return [{"command": name, "description": words.plain(f"command.{name}")} for name in dict.fromkeys(names)]
+
+
+def names_for(roles: frozenset[Role]) -> tuple[str, ...]:
+    """What somebody with these roles finds in the menu, the work first."""
+    work = [name for role in BY_ROLE if role in roles for name in BY_ROLE[role]]
+    return (*work, *RESIDENT)
+
+
+def personal(user_id: int, roles: frozenset[Role], language: str) -> Menu:
+    """The call that gives one person the menu of their roles; without a role the common one counts again."""
+    scope = {"type": "chat", "chat_id": user_id}
+    if not roles:
+        return "deleteMyCommands", {"scope": scope}
+    return "setMyCommands", {"scope": scope, "commands": menu(names_for(roles), language)}
+
+
+def common(team: int | None, team_language: str) -> list[Menu]:
+    """The calls for everybody: each scope without a language and with each language, and the team's group."""
+    calls: list[Menu] = []
+    for scope in ("default", "all_private_chats"):
+        for code in ("", *LANGUAGES):
+            words = {"scope": {"type": scope}, "commands": menu(RESIDENT, code or DEFAULT)}
+            calls.append(("setMyCommands", {**words, "language_code": code} if code else words))
+    calls.append(("setMyCommands", {"scope": {"type": "all_group_chats"}, "commands": menu(["bantuan"], DEFAULT)}))
+    if team is not None:
+        scope_team = {"type": "chat", "chat_id": team}
+        calls.append(("setMyCommands", {"scope": scope_team, "commands": menu(GROUP, team_language)}))
+    return calls
+
+
+def everything(tx: Tx, team_language: str) -> list[Menu]:
+    """Every menu as it is to be now: the common ones, and one for each person with a role."""
+    staff = dict.fromkeys(one.user_id for one in people.staff(tx))
+    own = [personal(who, people.roles_of(tx, who), people.language_of(tx, who)) for who in staff]
+    return [*common(people.team_chat(tx), team_language), *own]
+
+
+async def publish(call: Callable[[str, Mapping[str, Any]], Awaitable[Any]], menus: list[Menu]) -> None:
+    """Set the menus one after the other; what Telegram cannot do now is tried again, what it refuses is left out."""
+    failures = 0
+    while menus:
+        method, parameters = menus[0]
+        try:
+            await call(method, parameters)
+            failures = 0
+        except (BadRequest, Forbidden) as error:
+            log.info("menu.refused", scope=parameters["scope"]["type"], error=type(error).__name__)
+        except RetryAfter as error:
+            await asyncio.sleep(float(error._retry_after.total_seconds()))
+            continue
+        except TelegramError as error:
+            log.info("menu.later", error=type(error).__name__)
+            await asyncio.sleep(RETRY_S[min(failures, len(RETRY_S) - 1)])
+            failures += 1
+            continue
+        menus = menus[1:]

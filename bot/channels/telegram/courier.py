@@ -1,0 +1,157 @@
+"""One call of the Bot API and what became of it."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+import structlog
+from telegram import Bot
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.request import RequestData
+
+from bot.channels.telegram.transport import FormBody, JsonBody, NotSent
+from bot.messages.kit.screen import Call, Upload
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It arrived, as `message_id` (None for calls that make no message)."""
+
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not delivered; may be tried again. `seconds` is Telegram's own word (429), else None."""
+
+    reason: str
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The request left and no answer came: it may or may not have arrived."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """It will not be delivered. `blocked`: this chat takes nothing from us any more."""
+
+    reason: str
+    blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The message that was to be edited is not there: write it anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The group is a supergroup now and has another id."""
+
+    new_chat_id: int
+
+
+Fate = Sent | Later | Unknown | Never | Gone | Moved
+
+log = structlog.get_logger()
+
+CANNOT_MAKE = "cannot make"
+MAKERS = 2  # files that are made at once
+NOT_MODIFIED = "message is not modified"
+EDIT_IMPOSSIBLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+CHAT_GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated", "peer_id_invalid")
+
+# A group that no longer lets the bot write is as good as gone: its alerts are kept, the supervisors are told.
+SHUT_OUT = ("not enough rights to send", "have no rights to send", "chat_write_forbidden", "need administrator rights")
+
+
+class Courier:
+    """Carries calls to Telegram through one framework bot."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self.outcomes: Counter[str] = Counter()  # what became of deliveries since the start, by the fate's name
+        # Of their own: files that take long are not to fill the threads that look up the names of hosts.
+        self._makers = ThreadPoolExecutor(MAKERS, thread_name_prefix="maker")
+
+    async def call(
+        self,
+        method: str,
+        payload: Mapping[str, Any],
+        *,
+        read_timeout: float | None = None,
+        upload: Upload | None = None,
+    ) -> Any:
+        """The raw result of a call. Raises TelegramError."""
+        timeout = {} if read_timeout is None else {"read_timeout": read_timeout}
+        body = cast("RequestData", JsonBody(payload) if upload is None else FormBody(payload, upload))
+        try:
+            return await self._bot.request.post(f"{self._bot.base_url}/{method}", body, **timeout)
+        except KeyError:
+            raise NetworkError("an answer without a result") from None
+
+    async def deliver(self, call: Call) -> Fate:
+        """Make the call; every refusal that Telegram or the network knows becomes a fate, nothing is raised."""
+        fate = await self._try(call)
+        self.outcomes[type(fate).__name__.lower()] += 1
+        return fate
+
+    async def _try(self, call: Call) -> Fate:
+        upload = call.upload
+        if upload is not None and not isinstance(upload.content, bytes):
+            try:
+                upload = replace(upload, content=await self._in_thread(upload.content))
+            except Exception as error:
+                # Whatever is wrong with one file, the sender goes on; who asked is told
+                # (bot/actions/system/deliveries.py).
+                log.error("courier.cannot_make", file=upload.name, error=type(error).__name__)
+                return Never(f"{CANNOT_MAKE}: {type(error).__name__}")
+        try:
+            result = await self.call(call.method, call.payload, upload=upload)
+        except TelegramError as error:
+            return fate_of(error, edit=call.method.startswith("edit"))
+        message_id = result.get("message_id") if isinstance(result, dict) else None
+        return Sent(message_id)
+
+    async def _in_thread(self, make: Callable[[], bytes]) -> bytes:
+        return await asyncio.wrap_future(self._makers.submit(make))
+
+
+def fate_of(error: TelegramError, *, edit: bool) -> Fate:
+    """What an error means. BadRequest and TimedOut are both NetworkError in the framework: the concrete class
+    decides, in this order."""
+    words = error.message.lower()
+    match error:
+        case RetryAfter():
+            return Later("flood control", float(error._retry_after.total_seconds()))
+        case ChatMigrated():
+            return Moved(error.new_chat_id)
+        case Forbidden():
+            return Never(error.message, blocked=True)
+        case BadRequest():
+            return _bad_request(words, error.message, edit)
+        case NotSent():
+            return Later("no connection")
+        case InvalidToken():
+            return Later("token refused")
+        case NetworkError():
+            # 5xx and broken answers too: whether the message went out before the gateway failed is not known.
+            return Unknown(type(error).__name__)
+    return Unknown(type(error).__name__)
+
+
+def _bad_request(words: str, message: str, edit: bool) -> Fate:
+    if edit and NOT_MODIFIED in words:
+        return Sent(None)
+    if edit and any(sign in words for sign in EDIT_IMPOSSIBLE):
+        return Gone()
+    if any(sign in words for sign in CHAT_GONE + SHUT_OUT):
+        return Never(message, blocked=True)
+    return Never(message)

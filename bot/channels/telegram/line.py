@@ -1,0 +1,160 @@
+"""The line to Telegram: the framework's application, and what is asked of Telegram apart from messages."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application, ContextTypes, ExtBot
+
+from bot.actions.kit.scene import Reply
+from bot.channels.telegram.courier import Courier
+from bot.channels.telegram.transport import AiohttpRequest
+from bot.clock import Clock
+from bot.config import Config
+from bot.messages.kit.wording import spell
+from bot.outbox.sender import HANDS, Look
+from bot.texts.catalog import texts
+from handlers.kit.context import App, Context, Outcome
+from handlers.system.receiver import ALLOWED_UPDATES
+from handlers.system.webhook import CONNECTIONS, WebhookServer
+
+log = structlog.get_logger()
+
+INSIDE = frozenset({"creator", "administrator", "member", "restricted"})
+REACH_S = 30.0
+NO_MEMBER = ("user not found", "member not found", "participant_id_invalid", "user_not_participant")
+
+
+class TokenRefused(Exception):
+    """Telegram does not know the token (its own error would quote it)."""
+
+
+@asynccontextmanager
+async def framework(config: Config) -> AsyncIterator[tuple[App, Courier]]:
+    """The framework with our transport, introduced to Telegram; closed afterwards. Raises TokenRefused."""
+    base = config.telegram.api_base_url.rstrip("/")
+    bot: ExtBot[None] = ExtBot(
+        token=config.telegram.secret_token(),
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=AiohttpRequest(connections=HANDS + 8),
+        get_updates_request=AiohttpRequest(connections=2),
+    )
+    app: App = (
+        Application.builder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=Context, bot_data=Outcome))
+        .build()
+    )
+    await _introduce(bot)
+    await app.initialize()
+    try:
+        yield app, Courier(bot)
+    finally:
+        await app.shutdown()
+
+
+async def _introduce(bot: Bot) -> None:
+    """Learn our own name. While Telegram is away, wait for it: nothing is lost by waiting. Raises TokenRefused."""
+    delay = 0.5
+    while True:
+        try:
+            await bot.initialize()
+            return
+        except InvalidToken:
+            raise TokenRefused from None
+        except NetworkError as error:
+            log.warning("telegram.unreachable", error=type(error).__name__)
+            await asyncio.sleep(delay)
+            delay = min(30.0, delay * 2)
+
+
+class Line:
+    """Questions to Telegram that are no messages: they bypass the outbox."""
+
+    def __init__(self, config: Config, courier: Courier, clock: Clock, look: Look) -> None:
+        self._config = config
+        self._courier = courier
+        self._clock = clock
+        self._look = look
+
+    async def set_webhook(self, server: WebhookServer) -> None:
+        """Once we listen; while Telegram is away, again and again."""
+        await server.ready.wait()
+        hook = self._config.telegram.webhook
+        payload = {
+            "url": hook.url,
+            "secret_token": hook.secret.get_secret_value(),
+            "allowed_updates": list(ALLOWED_UPDATES),
+            "max_connections": CONNECTIONS,
+        }
+        delay = 1.0
+        while True:
+            try:
+                await self._courier.call("setWebhook", payload)
+                return
+            except TelegramError as error:
+                log.error("webhook.not_set", error=type(error).__name__)
+                await asyncio.sleep(delay)
+                delay = min(60.0, delay * 2)
+
+    async def drop_webhook(self) -> None:
+        """While one is set, Telegram answers no polling. If this fails, polling shows it, and we come again."""
+        try:
+            if (await self._courier.call("getWebhookInfo", {})).get("url"):
+                log.warning("webhook.dropped")
+                await self._courier.call("deleteWebhook", {})
+        except TelegramError as error:
+            log.warning("webhook.unknown", error=type(error).__name__)
+
+    async def keep_reaching(self, reached: Callable[[], None]) -> None:
+        """Ask Telegram for our name now and then, until cancelled: where updates are pushed, nothing else shows that
+        the line outwards works."""
+        while True:
+            try:
+                await self._courier.call("getMe", {})
+                reached()
+            except TelegramError as error:
+                log.warning("telegram.unreachable", error=type(error).__name__)
+            await asyncio.sleep(REACH_S)
+
+    async def fetch(self, offset: int | None, seconds: int) -> Sequence[Mapping[str, Any]]:
+        """Updates from `offset` on, unparsed; waits up to `seconds` for one. Raises TelegramError."""
+        payload: dict[str, Any] = {"timeout": seconds, "limit": 100, "allowed_updates": list(ALLOWED_UPDATES)}
+        if offset is not None:
+            payload["offset"] = offset
+        updates = await self._courier.call("getUpdates", payload, read_timeout=seconds + 10)
+        return updates if isinstance(updates, list) else []
+
+    async def answer_press(self, press: str, reply: Reply, language: str) -> None:
+        """The little message over the screen that ends a press; best effort."""
+        payload: dict[str, Any] = {"callback_query_id": press}
+        if reply.toast is not None:
+            words = texts(language)
+            facts = spell(reply.facts, words, self._clock.now(), self._look.zone)
+            payload["text"] = words.plain(reply.toast, **facts)[:200]
+            payload["show_alert"] = reply.alert
+        try:
+            await self._courier.call("answerCallbackQuery", payload)
+        except TelegramError as error:
+            # The press was handled; only the little message on the screen is lost (an old press, a bad line).
+            log.info("press.unanswered", error=type(error).__name__)
+
+    async def ask_member(self, chat_id: int, user_id: int) -> bool:
+        """Whether somebody is in a group now. Raises ConnectionError where Telegram does not say."""
+        try:
+            member = await self._courier.call("getChatMember", {"chat_id": chat_id, "user_id": user_id})
+        except BadRequest as error:
+            # "chat not found" and the like say nothing about the person.
+            if not any(sign in error.message.lower() for sign in NO_MEMBER):
+                raise ConnectionError(type(error).__name__) from error
+            return False
+        except TelegramError as error:
+            raise ConnectionError(type(error).__name__) from error
+        return member.get("status") in INSIDE and member.get("is_member", True)

@@ -1,0 +1,1 @@
+"""The rules of the person after the pick-up: places, death, letters, burial, papers. Pure."""

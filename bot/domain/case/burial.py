@@ -1,0 +1,56 @@
+"""The burial and its number in the register (SOP 5). Two persons: who writes it down, and a supervisor who confirms."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.case.death import Death, Standing, missing
+from bot.domain.case.rules import Rite
+from bot.domain.kit.refusals import Refusal
+
+STEPS = ("asked", "washed", "shrouded", "prayed")
+LATER = ("identified", "moved", "note")  # entries behind a burial in the register
+
+
+@dataclass(frozen=True, slots=True)
+class Burial:
+    """One row of `burial`; `state`: draft, proposed, declined, confirmed."""
+
+    id: int
+    nonce: str
+    death_id: int
+    state: str
+    cemetery: str
+    plot: str | None
+    at: int | None
+    officers: str | None
+    witnesses: str | None
+    cost_rupiah: int | None
+    written_at: int
+    written_by: int
+    proposed_at: int | None
+    decided_at: int | None
+    decided_by: int | None
+
+
+def check_burial(death: Death, standing: Standing, at: int, now: int) -> None:
+    """Whether a burial at `at` may stand in the record. Raises Refusal `in_future`, `before_death`, `locked` (names
+    the first of what is missing)."""
+    if at > now:
+        raise Refusal("in_future", until=now)
+    earliest = max(death.died_at or 0, death.handed_over_at or 0)
+    if at < earliest:
+        raise Refusal("before_death", since=earliest)
+    # Who overrides opens the lock from that moment on, not for what was done before.
+    lacking = missing(standing, at)
+    if lacking:
+        raise Refusal("locked", lack=lacking[0])
+
+
+def next_number(last: int | None, before: int) -> int:
+    """The next number of the year: behind the last of the register, or behind those on paper."""
+    return max(last or 0, before) + 1
+
+
+def checklist(rite: Rite | None) -> Sequence[str]:
+    """What is to be done before the burial, in order; without a decided religion only the request."""
+    return STEPS[:1] if rite is None else tuple(one for one in STEPS if one == "asked" or one in rite.steps)

@@ -1,0 +1,131 @@
+"""A death and its clock (SOP 5): the search for a family, the papers, and what keeps a burial locked.
+
+Three things run in parallel from the hour of death (for a body found dead: from the police's hand-over): the search of
+`search_days` × 24 h, the letter of the police, the papers of the hospital. Pure; instants in UTC ms.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.domain.case.person import Person, check_alive
+from bot.domain.kit.refusals import Refusal
+
+DAY_MS = 86_400_000
+LETTERS = ("police", "certificate", "handover")
+SUB_TYPES = ("rekomendasi", "keterangan", "permohonan", "penyerahan")
+SEARCH = ("search_day", "search_end")  # reminders; the round is the number of the death, n of a day is the day
+PAPERS = "letter_daily"
+CLOCKS = (*SEARCH, PAPERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Death:
+    """One row of `death`. `died_at` is None for a body of which nobody knows; `search_until` is stamped."""
+
+    id: int
+    person_id: int
+    died_at: int | None
+    place: str | None
+    found_dead: bool
+    handed_over_at: int | None
+    search_days: int
+    letter_every_min: int
+    search_from: int | None
+    search_until: int | None
+    family_at: int | None
+    family_by: int | None
+    override_at: int | None
+    override_by: int | None
+    override_note: int | None
+    ready_at: int | None
+    recorded_at: int
+    recorded_by: int
+
+
+def check_death(person: Person, died_at: int | None, now: int, *, found_dead: bool) -> None:
+    """Raises Refusal `person_dead`, `person_ended`, `in_future`, `before_finding` (somebody found alive cannot have
+    died before; a body found dead can)."""
+    check_alive(person)
+    if died_at is None:
+        if not found_dead:
+            raise Refusal("bad_moment")
+        return
+    if died_at > now:
+        raise Refusal("in_future", until=now)
+    if not found_dead and died_at < person.found_at:
+        raise Refusal("before_finding", since=person.found_at)
+
+
+def check_hand_over(death: Death, person: Person, at: int, now: int) -> None:
+    """The police hand a body to Dinsos. Raises Refusal `not_found_dead`, `handed_already`, `in_future`,
+    `before_finding`."""
+    if not death.found_dead:
+        raise Refusal("not_found_dead")
+    if death.handed_over_at is not None:
+        raise Refusal("handed_already", since=death.handed_over_at)
+    if at > now:
+        raise Refusal("in_future", until=now)
+    if at < person.found_at or (death.died_at is not None and at < death.died_at):
+        raise Refusal("before_finding", since=max(person.found_at, death.died_at or 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """A reminder to set; `n` is the day of a search."""
+
+    kind: str
+    due_at: int
+    n: int = 0
+
+
+def search_rings(start: int, days: int, now: int) -> tuple[Ring, ...]:
+    """The reminders of a search that began at `start`: each day as it begins, and the end. Of a search that is written
+    down late only what is still to come, and the day that runs now."""
+    first = [
+        Ring("search_day", start + (day - 1) * DAY_MS, day) for day in range(1, days + 1) if start + day * DAY_MS > now
+    ]
+    return (*first, Ring("search_end", start + days * DAY_MS))
+
+
+def next_papers(start: int, every_min: int, now: int) -> int:
+    """When the missing papers are asked for next: the first moment of the daily rhythm behind `now`."""
+    every = every_min * 60_000
+    return start + max(1, (now - start) // every + 1) * every
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a burial depends on. `received`: kinds of letters; `decided`: the religion, with its basis."""
+
+    found_dead: bool
+    handed_over: bool
+    search_until: int | None
+    family: bool
+    overridden: bool
+    received: Collection[str]
+    decided: bool
+
+
+def missing(standing: Standing, at: int) -> tuple[str, ...]:
+    """What still keeps the burial locked at `at`, as codes: hand_over, search, family, the letters, religion. A
+    supervisor's override opens all but the religion: somebody has to say which rite and which cemetery."""
+    religion = () if standing.decided else ("religion",)
+    if standing.overridden:
+        return religion
+    found = []
+    if standing.family:
+        found.append("family")
+    if standing.found_dead and not standing.handed_over:
+        found.append("hand_over")
+    elif standing.search_until is None or at < standing.search_until:
+        found.append("search")
+    found += [kind for kind in LETTERS if kind not in standing.received]
+    return (*found, *religion)
+
+
+def papers_missing(standing: Standing) -> tuple[str, ...]:
+    """What has to be fetched from others, as long as nobody has said otherwise; what the daily reminder names."""
+    if standing.family or standing.overridden:
+        return ()
+    wait = ("hand_over",) if standing.found_dead and not standing.handed_over else ()
+    return (*wait, *(kind for kind in LETTERS if kind not in standing.received))

@@ -1,0 +1,1 @@
+"""The rules of relatives who search, matches, public notices. Pure."""

@@ -1,0 +1,231 @@
+"""Whom relatives describe against whom the service knows (SOP 5.1): field by field, and how likely it is the same
+person. Pure; it proposes and never decides, and what it finds is shown to the team only.
+
+Each field adds or takes away what it says, in bits (how many times likelier the agreement is for the same person than
+for two strangers of one city). A field that only one side knows says nothing. What cannot be rules the pair out.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.family.marks import read_clothes, read_marks, same_clothes, same_marks
+from bot.domain.kit.old_spelling import Alike, names_alike
+
+DAY_MS = 86_400_000
+SHOWN = 3  # proposals for one search
+FIELDS = ("name", "sex", "age", "height", "marks", "clothing", "dates", "area")
+LIKELY_BITS, POSSIBLE_BITS = 12.5, 4.0
+IDENTIFYING_BITS = 3.2  # a name or marks that say at least this much: age, height and place fit hundreds
+IMPOSSIBLE = -50.0
+SAME_CLOTHES_MS = 7 * DAY_MS  # somebody found later wears other clothes
+
+Apart = Callable[[str, str], float | None]  # metres between two areas by their codes, None where one is unknown
+
+
+class Level(StrEnum):
+    """What one field says; the words are `family.level.<value>` in the texts."""
+
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    CONTRADICTS = "contradicts"
+    UNKNOWN = "unknown"
+
+
+class Verdict(StrEnum):
+    """What all fields say together."""
+
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    UNLIKELY = "unlikely"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From `low` to `high`, both included: years, centimetres or UTC ms."""
+
+    low: int
+    high: int
+
+    def gap(self, other: "Span") -> int:
+        """How far `other` lies above (positive) or below (negative); 0 where they meet."""
+        if other.low > self.high:
+            return other.low - self.high
+        return min(0, other.high - self.low)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What relatives say. `age` in years today, `height` in cm, `lost` when the person was last seen (UTC ms), `area`
+    the code of a kelurahan; `sex` as in bot/domain/case/casefile.py."""
+
+    names: tuple[str, ...] = ()
+    sex: str | None = None
+    age: Span | None = None
+    height: Span | None = None
+    marks: str = ""
+    clothing: str = ""
+    lost: Span | None = None
+    area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is recorded of somebody found, sheltered, in hospital or buried; `found_at` in UTC ms."""
+
+    person_id: int
+    names: tuple[str, ...] = ()
+    sex: str | None = None
+    age: Span | None = None
+    height: Span | None = None
+    marks: str = ""
+    clothing: str = ""
+    found_at: int | None = None
+    area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a field says, and how much in bits (below 0: against)."""
+
+    level: Level
+    bits: float
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Somebody who may be the person sought."""
+
+    person_id: int
+    verdict: Verdict
+    bits: float
+    fields: Mapping[str, Level]
+
+
+NOTHING = Said(Level.UNKNOWN, 0.0)
+
+
+def rank(sought: Sought, known: Iterable[Known], alike: Alike, apart: Apart) -> list[Match]:
+    """The proposals for a search, the likeliest first, at most three; empty where nobody may be meant."""
+    found = (compare(sought, one, alike, apart) for one in known)
+    proposals = [match for match in found if match.verdict is not Verdict.UNLIKELY]
+    return sorted(proposals, key=lambda one: (-one.bits, one.person_id))[:SHOWN]
+
+
+def compare(sought: Sought, known: Known, alike: Alike, apart: Apart) -> Match:
+    """One pair, field by field."""
+    said = {
+        "sex": _sex(sought, known),
+        "dates": _dates(sought, known),
+        "age": _age(sought.age, known.age),
+        "height": _height(sought.height, known.height),
+    }
+    if sum(one.bits for one in said.values()) > IMPOSSIBLE / 2:  # the dearer fields only where it can be
+        said["area"] = _area(sought, known, apart)
+        said["marks"] = _marks(sought, known)
+        said["clothing"] = _clothing(sought, known)
+        said["name"] = _name(sought, known, alike)
+    bits = sum(one.bits for one in said.values())
+    fields = {name: said.get(name, NOTHING).level for name in FIELDS}
+    return Match(known.person_id, _verdict(said, bits), round(bits, 2), fields)
+
+
+def _verdict(said: Mapping[str, Said], bits: float) -> Verdict:
+    identifying = max(said.get("name", NOTHING).bits, said.get("marks", NOTHING).bits)
+    against = sum(1 for one in said.values() if one.level is Level.CONTRADICTS)
+    if bits >= LIKELY_BITS and identifying >= IDENTIFYING_BITS and not against:
+        return Verdict.LIKELY
+    return Verdict.POSSIBLE if bits >= POSSIBLE_BITS else Verdict.UNLIKELY
+
+
+def _sex(sought: Sought, known: Known) -> Said:
+    if sought.sex is None or known.sex is None:
+        return NOTHING
+    return Said(Level.LIKELY, 1.0) if sought.sex == known.sex else Said(Level.CONTRADICTS, IMPOSSIBLE)
+
+
+def _age(sought: Span | None, known: Span | None) -> Said:
+    """The street ages: somebody found looks older than they are more often than younger."""
+    if sought is None or known is None:
+        return NOTHING
+    gap = sought.gap(known)
+    if gap == 0:
+        return Said(Level.LIKELY, 1.8)
+    if -4 <= gap <= 8:
+        return Said(Level.POSSIBLE, 0.2)
+    if -10 <= gap <= 16:
+        return Said(Level.CONTRADICTS, -3.0)
+    return Said(Level.CONTRADICTS, IMPOSSIBLE)
+
+
+def _height(sought: Span | None, known: Span | None) -> Said:
+    if sought is None or known is None:
+        return NOTHING
+    gap = abs(sought.gap(known))
+    if gap == 0:
+        return Said(Level.LIKELY, 1.0)
+    if gap <= 6:
+        return Said(Level.POSSIBLE, 0.0)
+    return Said(Level.CONTRADICTS, -2.0 if gap <= 15 else -6.0)
+
+
+def _dates(sought: Sought, known: Known) -> Said:
+    """Nobody is found before they were last seen, but for a day of error; the sooner afterwards, the likelier."""
+    if sought.lost is None or known.found_at is None:
+        return NOTHING
+    if known.found_at < sought.lost.low - DAY_MS:
+        return Said(Level.CONTRADICTS, IMPOSSIBLE)
+    days = max(0, known.found_at - sought.lost.high) / DAY_MS
+    if days <= 3:
+        return Said(Level.LIKELY, 3.0)
+    if days <= 14:
+        return Said(Level.POSSIBLE, 1.5)
+    return Said(Level.POSSIBLE, 0.3) if days <= 90 else Said(Level.UNKNOWN, -0.5)
+
+
+def _area(sought: Sought, known: Known, apart: Apart) -> Said:
+    """People who are lost walk, or take a train: far away is no contradiction."""
+    if sought.area is None or known.area is None:
+        return NOTHING
+    metres = apart(sought.area, known.area)
+    if metres is None:
+        return NOTHING
+    if metres <= 1_500:
+        return Said(Level.LIKELY, 3.0)
+    if metres <= 4_000:
+        return Said(Level.POSSIBLE, 1.3)
+    return Said(Level.UNKNOWN, 0.0 if metres <= 8_000 else -0.7)
+
+
+def _marks(sought: Sought, known: Known) -> Said:
+    bits, strongest = same_marks(read_marks(sought.marks), read_marks(known.marks))
+    if bits >= 3.4 and strongest >= 2.0:
+        return Said(Level.LIKELY, min(bits, 10.0))
+    return Said(Level.POSSIBLE, bits) if bits > 0 else NOTHING
+
+
+def _clothing(sought: Sought, known: Known) -> Said:
+    """Only for somebody found soon: clothes are changed, given away, taken."""
+    late = (
+        sought.lost is not None
+        and known.found_at is not None
+        and known.found_at - sought.lost.high > SAME_CLOTHES_MS
+    )  # fmt: skip
+    bits = same_clothes(read_clothes(sought.clothing), read_clothes(known.clothing)) / (4.0 if late else 1.0)
+    if bits >= 3.0:
+        return Said(Level.LIKELY, min(bits, 5.0))
+    return Said(Level.POSSIBLE, bits) if bits > 0 else Said(Level.UNKNOWN, max(bits, -0.5))
+
+
+def _name(sought: Sought, known: Known, alike: Alike) -> Said:
+    """The best of all the names that either side uses. Another name is a weak contradiction: people who are confused,
+    or afraid, give any."""
+    if not sought.names or not known.names:
+        return NOTHING
+    pairs = [names_alike(one, other, alike) for one in sought.names for other in known.names]
+    share, says = max(pairs, key=lambda pair: (pair[0] * min(1.0, pair[1] + 0.2), pair[1]))
+    if share >= 0.84 and says >= 0.55:
+        return Said(Level.LIKELY, min(9.0, 2.0 + 4.0 * says))
+    if share >= 0.72:
+        return Said(Level.POSSIBLE, 0.8 + 2.5 * says)
+    return Said(Level.CONTRADICTS, -3.0) if share < 0.55 else Said(Level.UNKNOWN, -1.0)

@@ -1,0 +1,1 @@
+"""The rules of digests, figures of a period, exports. Pure."""

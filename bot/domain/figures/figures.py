@@ -1,0 +1,179 @@
+"""The figures of the service, defined here and nowhere else (SOP 7): how long each step takes, how it ended, how often
+nobody was found or a case was opened again. Pure; instants and durations in UTC ms unless a name says minutes.
+
+A report's steps: it comes in (`opened_at`), its card reaches the team, somebody claims it for the first time, somebody
+is on the scene for the first time, it is done for the first time. Each is measured from the report on, without the
+pauses: the time that a case waits for its re-check because nobody was found or help was refused. Nobody works on it
+then, by the SOP.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from bot.domain.ticket.shifts import DutyRules, running
+
+MINUTE_MS = 60_000
+K = TypeVar("K", bound=Hashable)
+
+
+class Reached(StrEnum):
+    """The steps after the report."""
+
+    CARD = "card"
+    CLAIM = "claim"
+    SCENE = "scene"
+    DONE = "done"
+
+
+class Result(StrEnum):
+    """What became of a report; BROUGHT where somebody was handled, whereto says `Course.outcome`."""
+
+    BROUGHT = "brought"
+    NOT_FOUND = "not_found"
+    HELP_REFUSED = "help_refused"
+    OUT_OF_SCOPE = "out_of_scope"
+    FALSE_REPORT = "false_report"
+    DUPLICATE = "duplicate"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How one report went. Instants in UTC ms, None for what has not happened; `pauses` begin and end (None: still
+    on); `last_wait`: not_found or help_refused, whichever came last; `outcome`: whereto, a code. Coordinates are WGS84
+    × 1e6."""
+
+    ticket_id: int
+    epoch: int
+    kind: str
+    urgent: bool
+    channel: str
+    area_code: str | None
+    state: str
+    outcome: str | None
+    opened_at: int
+    card_at: int | None = None
+    claimed_at: int | None = None
+    scene_at: int | None = None
+    done_at: int | None = None
+    lat_e6: int | None = None
+    lng_e6: int | None = None
+    not_found: bool = False
+    reopened: bool = False
+    last_wait: str | None = None
+    pauses: tuple[tuple[int, int | None], ...] = ()
+
+    def at(self, step: Reached) -> int | None:
+        """When the step was reached for the first time."""
+        match step:
+            case Reached.CARD:
+                return self.card_at
+            case Reached.CLAIM:
+                return self.claimed_at
+            case Reached.SCENE:
+                return self.scene_at
+        return self.done_at
+
+    def took(self, step: Reached) -> int | None:
+        """Milliseconds from the report to the step without the pauses before it, never below 0 (clocks jump)."""
+        at = self.at(step)
+        if at is None:
+            return None
+        paused = sum(min(at, at if end is None else end) - begin for begin, end in self.pauses if begin < at)
+        return max(0, at - self.opened_at - paused)
+
+    @property
+    def result(self) -> Result:
+        """What became of it, as it stands now."""
+        if self.state == "done":
+            return Result.BROUGHT if self.outcome or self.last_wait is None else Result(self.last_wait)
+        return Result(self.state) if self.state in _FINAL else Result.OPEN
+
+
+_FINAL = frozenset(set(Result) - {Result.BROUGHT, Result.OPEN})
+
+
+def quantile(ordered: Sequence[int], percent: int) -> int | None:
+    """The smallest of the sorted durations that so many of a hundred do not exceed, in whole minutes, begun ones
+    counted; None of nothing."""
+    if not ordered:
+        return None
+    return minutes(ordered[max(0, -(-len(ordered) * percent // 100) - 1)])
+
+
+def minutes(duration: int) -> int:
+    """Whole minutes of a duration in ms; a begun one counts: nobody waits 0 minutes."""
+    return -(-duration // MINUTE_MS)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How long a step took in `count` reports: whole minutes, None of nothing."""
+
+    count: int = 0
+    median: int | None = None
+    p90: int | None = None
+    longest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The figures of some reports. `claimed`, `finished`: that ever were; `not_found`: reports whose person was ever
+    not found; `reopened`: that were ever opened again."""
+
+    opened: int
+    urgent: int
+    claimed: int
+    finished: int
+    not_found: int
+    reopened: int
+    took: Mapping[Reached, Spread]
+
+    @property
+    def share_not_found(self) -> float | None:
+        """Of the reports that somebody claimed; None where nobody claimed any."""
+        return self.not_found / self.claimed if self.claimed else None
+
+    @property
+    def share_reopened(self) -> float | None:
+        """Of the reports that were done; None where none was."""
+        return self.reopened / self.finished if self.finished else None
+
+
+def figures_of(courses: Iterable[Course]) -> Group:
+    """The figures of these reports."""
+    found = list(courses)
+    return Group(
+        opened=len(found),
+        urgent=sum(one.urgent for one in found),
+        claimed=sum(one.claimed_at is not None for one in found),
+        finished=sum(one.done_at is not None for one in found),
+        not_found=sum(one.not_found and one.claimed_at is not None for one in found),
+        reopened=sum(one.reopened and one.done_at is not None for one in found),
+        took={step: spread(one.took(step) for one in found) for step in Reached},
+    )
+
+
+def spread(durations: Iterable[int | None]) -> Spread:
+    """Of those that there are."""
+    ordered = sorted(one for one in durations if one is not None)
+    return Spread(len(ordered), quantile(ordered, 50), quantile(ordered, 90), quantile(ordered, 100))
+
+
+def by(courses: Iterable[Course], key: Callable[[Course], K]) -> dict[K, list[Course]]:
+    """The reports of each group, the largest first."""
+    groups: dict[K, list[Course]] = defaultdict(list)
+    for one in courses:
+        groups[key(one)].append(one)
+    return dict(sorted(groups.items(), key=lambda item: (-len(item[1]), str(item[0]))))
+
+
+def shift_of(at: int, rules: DutyRules, zone: ZoneInfo) -> str | None:
+    """The code of the shift that goes on at an instant, the one that began last where several do; None where none
+    does."""
+    turns = running(rules, at, zone)
+    return max(turns, key=lambda turn: turn.begins_at).shift.code if turns else None

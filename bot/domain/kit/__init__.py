@@ -1,0 +1,1 @@
+"""The rules of what every area stands on. Pure."""

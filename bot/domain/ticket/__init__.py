@@ -1,0 +1,1 @@
+"""The rules of tickets, from the queue to the end, and who is on duty for them. Pure."""

@@ -1,0 +1,39 @@
+"""Every kind of message: importing this package registers all drawings."""
+
+from bot.messages.accounts import people, staff
+from bot.messages.case import card, death, papers, questions, schedule
+from bot.messages.family import notice, proposals, search
+from bot.messages.figures import digest, digest_lists, export, history, subscriptions
+from bot.messages.report import form, relay, same_person, sightings
+from bot.messages.system import ops, restore
+from bot.messages.ticket import ladder, shifts, team, wilayah, work, work_asks
+
+__all__ = [
+    "card",
+    "death",
+    "digest",
+    "digest_lists",
+    "export",
+    "form",
+    "history",
+    "ladder",
+    "notice",
+    "ops",
+    "papers",
+    "people",
+    "proposals",
+    "questions",
+    "relay",
+    "restore",
+    "same_person",
+    "schedule",
+    "search",
+    "shifts",
+    "sightings",
+    "staff",
+    "subscriptions",
+    "team",
+    "wilayah",
+    "work",
+    "work_asks",
+]

@@ -1,0 +1,1 @@
+"""How messages about who people are and what they may look."""

@@ -1,0 +1,132 @@
+"""Welcome, help, language, what is held of a person; refusals in words."""
+
+from bot.channels.telegram.commands import GROUP, names_for, personal
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.people import ERASURE, Role
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import Button, Screen
+from bot.messages.kit.wording import spell
+from storage.accounts import people
+from storage.kit import reminders
+
+
+@message("refusal")
+def refusal(sight: Sight) -> Screen:
+    """Why it was not done, and what to do instead."""
+    facts = spell(sight.letter.params, sight.texts, sight.now, sight.zone)
+    holder = sight.letter.params.get("holder")
+    if isinstance(holder, int):
+        facts["holder_name"] = people.name_of(sight.tx, holder)
+    return Screen(sight.texts.say(f"refusal.{sight.word('code')}", **facts))
+
+
+@message("people.welcome")
+def welcome(sight: Sight) -> Screen:
+    """What this is, the emergency numbers, and where to begin."""
+    label = sight.texts.plain
+    return Screen(
+        sight.texts.say("people.welcome", city=sight.city.name),
+        (
+            (Button(label("people.button.report"), button_data("hi", arg="report"), style="primary"),),
+            (Button(label("family.button.begin"), button_data("hi", arg="search")),),
+            (
+                Button(label("people.button.status"), button_data("hi", arg="status")),
+                Button(label("people.button.help"), button_data("hi", arg="help")),
+            ),
+        ),
+    )
+
+
+@message("people.help")
+def help_(sight: Sight) -> Screen:
+    """The commands of this person's roles, each with a line."""
+    roles = people.roles_of(sight.tx, sight.letter.chat_id)
+    parts = [sight.texts.say("people.help"), _lines(sight, names_for(roles))]
+    if Role.PETUGAS in roles:
+        parts.append(sight.texts.say("people.help_responder"))
+    parts.append(sight.texts.say("people.emergency"))
+    report = Button(sight.texts.plain("people.button.report"), button_data("hi", arg="report"), style="primary")
+    return Screen("\n\n".join(parts), ((report,),))
+
+
+@message("people.group_help")
+def group_help(sight: Sight) -> Screen:
+    """What can be done in the team's group."""
+    return Screen(f"{sight.texts.say('people.group_help')}\n\n{_lines(sight, GROUP)}")
+
+
+@message("people.privacy")
+def privacy(sight: Sight) -> Screen:
+    """What is held of this person, and how to have it erased (SOP 8)."""
+    held = people.held_about(sight.tx, sight.letter.chat_id)
+    if held is None:
+        return Screen(sight.texts.say("people.privacy_nothing"))
+    roles = sorted(people.roles_of(sight.tx, sight.letter.chat_id))
+    named = ", ".join(sight.texts.plain(f"role.{role}") for role in roles)
+    return Screen(
+        sight.texts.say(
+            "people.privacy",
+            name=held.name or "-",
+            language=sight.texts.plain(f"language.{held.language}"),
+            since=sight.at(held.first_at),
+            reports=held.reports,
+            drafts=held.drafts,
+            files=held.files,
+            notes=held.notes,
+            searches=held.searches,
+            roles=named or "-",
+        )
+    )
+
+
+@message("people.erase")
+def erase(sight: Sight) -> Screen:
+    """What an erasure means; once it is asked for, until when it is decided."""
+    waiting = reminders.of_person(sight.tx, ERASURE, sight.letter.chat_id)
+    if waiting is not None:
+        return Screen(sight.texts.say("people.erase_kept", due=sight.at(waiting.facts["promised"])))
+    yes = Button(sight.texts.plain("people.button.erase"), button_data("erase"), style="danger")
+    return Screen(sight.texts.say("people.erase"), ((yes,),))
+
+
+@message("people.erase_wanted")
+def erase_wanted(sight: Sight) -> Screen:
+    """For the leads: somebody wants their data erased, and by when that is to be decided."""
+    user_id = sight.number("user")
+    name = people.name_of(sight.tx, user_id)
+    waiting = reminders.of_person(sight.tx, ERASURE, user_id)
+    if waiting is None:
+        return Screen(sight.texts.say("people.erase_done", name=name))
+    due = sight.at(waiting.facts["promised"])
+    done = Button(sight.texts.plain("people.button.erased"), button_data("erased", arg=str(user_id)))
+    return Screen(sight.texts.say("people.erase_wanted", name=name, user=user_id, due=due), ((done,),))
+
+
+@message("people.erase_settled")
+@message("people.language_set")
+@message("people.declined")
+@message("people.approvals_none")
+@message("people.bind_wait")
+@message("people.bind_hint")
+@message("people.bound")
+def plain(sight: Sight) -> Screen:
+    """News without details."""
+    return Screen(sight.texts.say(sight.letter.kind))
+
+
+@message("people.language")
+def language(sight: Sight) -> Screen:
+    """Both languages, each in its own words."""
+    row = tuple(Button(sight.texts.plain(f"language.{code}"), button_data("lang", arg=code)) for code in ("id", "en"))
+    return Screen(sight.texts.say("people.language"), (row,))
+
+
+@message("people.menu")
+def menu(sight: Sight) -> Screen:
+    """The person's own menu of commands, by the roles of this moment."""
+    user_id = sight.letter.chat_id
+    return Screen(act=personal(user_id, people.roles_of(sight.tx, user_id), sight.texts.language))
+
+
+def _lines(sight: Sight, names: tuple[str, ...]) -> str:
+    return "\n".join(f"/{name} · {sight.texts.say(f'command.{name}')}" for name in names)

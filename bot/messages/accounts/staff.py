@@ -1,0 +1,202 @@
+"""Roles, one-time links, approval, the group's binding, giving a ticket to somebody."""
+
+from collections.abc import Sequence
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.codes import ticket_code
+from bot.domain.kit.people import Role, link_token, may_invite, token_hash
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.ticket.wilayah import region_name
+from storage.accounts import invites, people
+from storage.ticket import tickets
+
+PAGE = 8
+CHOICES = 20
+
+
+@message("people.invite_choose")
+def invite_choose(sight: Sight) -> Screen:
+    """A button for each role that this person may hand on."""
+    offered = may_invite(people.roles_of(sight.tx, sight.letter.chat_id))
+    buttons = [Button(sight.texts.plain(f"role.{role}"), button_data("inv", arg=role)) for role in offered]
+    return Screen(sight.texts.say("people.invite_choose"), tuple((button,) for button in buttons))
+
+
+@message("people.invite_link")
+def invite_link(sight: Sight) -> Screen:
+    """The link itself, derived anew each time it is drawn: the database keeps only its hash."""
+    token = link_token(sight.invite_key, sight.word("nonce"))
+    found = invites.find(sight.tx, token_hash(token))
+    if found is None or found.used_by is not None or found.expires_at <= sight.now:
+        return NOTHING
+    link = f"https://t.me/{sight.bot_username}?start={token}"
+    role = _with_areas(sight, _word(sight, found.role), (found.area_code,))
+    text = sight.texts.say("people.invite_link", role=role, link=link, until=sight.at(found.expires_at))
+    return Screen(text)
+
+
+@message("people.invite_accepted")
+def invite_accepted(sight: Sight) -> Screen:
+    """The inviter hears who used the link."""
+    return Screen(sight.texts.say("people.invite_accepted", name=_name(sight, sight.number("user")), role=_role(sight)))
+
+
+@message("people.role_given")
+def role_given(sight: Sight) -> Screen:
+    """What the role lets this person do, and where."""
+    role = sight.word("role")
+    more = sight.texts.say(f"people.role_hint.{role}")
+    return Screen(f"{sight.texts.say('people.role_given', role=_role(sight))}\n\n{more}")
+
+
+@message("people.role_taken")
+def role_taken(sight: Sight) -> Screen:
+    """The person has a role no longer."""
+    return Screen(sight.texts.say("people.role_taken", role=_role(sight)))
+
+
+@message("people.roles")
+def roles(sight: Sight) -> Screen:
+    """Who has which role, a page at a time, with buttons to take them away."""
+    granted = people.staff(sight.tx)
+    pages = max(1, -(-len(granted) // PAGE))
+    page = min(sight.number("page"), pages - 1)
+    shown = granted[page * PAGE : (page + 1) * PAGE]
+    lines = [
+        sight.texts.say(
+            "people.role_line",
+            name=one.name or str(one.user_id),
+            role=_with_areas(sight, _word(sight, one.role), one.areas),
+        )
+        for one in shown
+    ]
+    buttons = [
+        (Button(_revoke_label(sight, one), button_data("rolx", arg=f"{one.user_id}.{one.role}")),) for one in shown
+    ]
+    turn = [
+        Button(label, button_data("rolp", arg=str(to)))
+        for label, to in (("◀", page - 1), ("▶", page + 1))
+        if 0 <= to < pages
+    ]
+    text = sight.texts.say("people.roles", count=len({one.user_id for one in granted}))
+    return Screen("\n".join([text, "", *lines]), (*buttons, *((tuple(turn),) if turn else ())))
+
+
+@message("people.revoke")
+def revoke(sight: Sight) -> Screen:
+    """Asked once more before a role is taken away."""
+    user_id, role = sight.number("user"), sight.word("role")
+    yes = Button(
+        sight.texts.plain("people.button.revoke_yes"), button_data("rolx", arg=f"{user_id}.{role}.y"), style="danger"
+    )
+    no = Button(sight.texts.plain("people.button.back"), button_data("rolp", arg="0"))
+    return Screen(sight.texts.say("people.revoke", name=_name(sight, user_id), role=_role(sight)), ((yes, no),))
+
+
+@message("people.approval")
+def approval(sight: Sight) -> Screen:
+    """A member of the group asks to work: yes or no."""
+    user_id = sight.number("user")
+    name = _name(sight, user_id)
+    if not people.wants_approval(sight.tx, user_id):
+        approved = Role.PETUGAS in people.roles_of(sight.tx, user_id)
+        return Screen(sight.texts.say("people.approval_yes" if approved else "people.approval_no", name=name))
+    yes = Button(sight.texts.plain("people.button.approve"), button_data("apv", arg=f"{user_id}.y"), style="success")
+    no = Button(sight.texts.plain("people.button.decline"), button_data("apv", arg=f"{user_id}.n"), style="danger")
+    return Screen(sight.texts.say("people.approval", name=name), ((yes, no),))
+
+
+@message("people.left_team")
+def left_team(sight: Sight) -> Screen:
+    """Somebody left the group: suspended, and what they were working on."""
+    user_id = sight.number("user")
+    held = tickets.held_by(sight.tx, user_id)
+    lines = [sight.texts.say("people.left_team", name=_name(sight, user_id))]
+    if held:
+        codes = ", ".join(ticket_code(one.id, one.epoch) for one in held)
+        lines.append(sight.texts.say("people.left_claims", codes=codes, number=held[0].id))
+    return Screen("\n\n".join(lines))
+
+
+@message("people.bind_code")
+def bind_code(sight: Sight) -> Screen:
+    """Which group is the team's, and how to bind another."""
+    found = invites.binding(sight.tx, sight.number("binding"))
+    if found is None:
+        return NOTHING
+    now = "people.group_bound" if people.team_chat(sight.tx) is not None else "people.group_none"
+    how = sight.texts.say("people.bind_code", code=found.code, until=sight.at(found.expires_at))
+    return Screen(f"{sight.texts.say(now)}\n\n{how}")
+
+
+@message("people.bind_confirm")
+def bind_confirm(sight: Sight) -> Screen:
+    """The code was typed in a group: is it the right one?"""
+    found = invites.binding(sight.tx, sight.number("binding"))
+    if found is None or found.title is None:
+        return NOTHING
+    yes = Button(sight.texts.plain("people.button.bind_yes"), button_data("bind", arg=f"{found.id}.y"), style="success")
+    no = Button(sight.texts.plain("people.button.bind_no"), button_data("bind", arg=f"{found.id}.n"))
+    return Screen(sight.texts.say("people.bind_confirm", title=found.title or "-"), ((yes, no),))
+
+
+@message("people.group_greeting")
+def group_greeting(sight: Sight) -> Screen:
+    """The bot introduces itself to its team."""
+    return Screen(sight.texts.say("people.group_greeting", username=sight.bot_username))
+
+
+@message("people.farewell")
+def farewell(sight: Sight) -> Screen:
+    """A word before leaving a group that is not the team's (looked at again now)."""
+    if sight.letter.chat_id == people.team_chat(sight.tx):
+        return NOTHING
+    return Screen(sight.texts.say("people.farewell"))
+
+
+@message("people.leave")
+def leave(sight: Sight) -> Screen:
+    """Leave a group that is not the team's (looked at again now)."""
+    if sight.letter.chat_id == people.team_chat(sight.tx):
+        return NOTHING
+    return Screen(act=("leaveChat", {}))
+
+
+@message("people.assign")
+def assign(sight: Sight) -> Screen:
+    """Whom to give a ticket to."""
+    ticket = tickets.get(sight.tx, sight.number("ticket"))
+    if ticket is None:
+        return NOTHING
+    team = people.team_chat(sight.tx)
+    able = people.responders(sight.tx, team, bool(sight.number("by_membership")), CHOICES)
+    buttons = [
+        (Button(_name(sight, user_id), button_data("asg", ticket.nonce, str(user_id))),)
+        for user_id in able
+        if user_id != ticket.holder
+    ]
+    return Screen(sight.texts.say("people.assign", code=ticket_code(ticket.id, ticket.epoch)), tuple(buttons))
+
+
+def _name(sight: Sight, user_id: int) -> str:
+    return people.name_of(sight.tx, user_id) or str(user_id)
+
+
+def _role(sight: Sight) -> str:
+    return _word(sight, sight.word("role"))
+
+
+def _with_areas(sight: Sight, role: str, codes: Sequence[str]) -> str:
+    """A role with the areas that it is bound to: "Wilayah (Kecamatan Cibodas)"."""
+    named = [region_name(sight, one) for code in codes if (one := sight.city.region(code)) is not None]
+    return f"{role} ({'; '.join(named)})" if named else role
+
+
+def _word(sight: Sight, role: str) -> str:
+    return sight.texts.plain(f"role.{role}")
+
+
+def _revoke_label(sight: Sight, one: people.Granted) -> str:
+    name = one.name or str(one.user_id)
+    return sight.texts.plain("people.button.revoke", name=name, role=_word(sight, one.role))

@@ -1,0 +1,1 @@
+"""How messages about the person after the pick-up: places, death, letters, burial, papers look."""

@@ -1,0 +1,235 @@
+"""A person's card, the lists that lead to it, and what the clock says of the living (SOP 4)."""
+
+from collections.abc import Iterable
+
+from bot.domain.case.person import MOMENTS, MORE, Label, Life, Person
+from bot.domain.case.placement import crowd
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.reading import cut
+from bot.domain.ticket.moves import CLOSED, State
+from bot.messages.case.death_card import death_lines, death_rows
+from bot.messages.case.papers import papers_button
+from bot.messages.case.parts import (
+    called,
+    card_button,
+    due_words,
+    heading,
+    open_button,
+    person_of,
+    place_of,
+)
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.ticket.parts import Rows, code_of, fit, name_of, ticket_of
+from storage.case import persons, placements
+from storage.kit import prompts
+from storage.ticket import notes
+
+LISTED = 12
+MASKED = {"nik"}  # said to be known; the whole number stands on the papers that need it
+UNSAID = {"cause"}
+NEW = "person.new"
+
+
+@message("case.offer")
+def offer(sight: Sight) -> Screen:
+    """To the holder, who brought somebody to a place: who was it?"""
+    ticket = ticket_of(sight)
+    if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED - {State.DONE}:
+        return NOTHING
+    return Screen(sight.texts.say("case.offer", code=code_of(ticket), number=ticket.id), _people_rows(sight, ticket.id))
+
+
+@message("case.people")
+def of_ticket(sight: Sight) -> Screen:
+    """Everybody whom a report led to."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    count = len(persons.of_ticket(sight.tx, ticket.id))
+    text = sight.texts.say("case.people", code=code_of(ticket), count=count)
+    return Screen(text, _people_rows(sight, ticket.id))
+
+
+@message("case.list")
+def open_cases(sight: Sight) -> Screen:
+    """Cases that have not ended, the newest first."""
+    found = persons.open_cases(sight.tx)
+    if not found:
+        return Screen(sight.texts.say("case.none"))
+    newest = found[::-1][:LISTED]
+    rows = tuple((open_button(sight, one),) for one in newest)
+    return Screen(sight.texts.say("case.list", count=len(found)), rows)
+
+
+@message("case.new")
+def new(sight: Sight) -> Screen:
+    """Who is it? A name in words, or a button for who has none that is known."""
+    ticket = ticket_of(sight)
+    prompt = prompts.current(sight.tx, sight.letter.chat_id)
+    if ticket is None:
+        return NOTHING
+    if prompt is None or prompt.kind != NEW or prompt.ticket_id != ticket.id:
+        return Screen(sight.texts.say("case.new_over", code=code_of(ticket)))
+    labels = (Label.MR, Label.MRS, Label.UNKNOWN)
+    rows = [
+        (Button(sight.texts.plain(f"case.unnamed.{label}"), button_data("cn", ticket.nonce, str(label))),)
+        for label in labels
+    ]
+    cancel = Button(sight.texts.plain("ask.button.cancel"), button_data("cn", ticket.nonce, "x"))
+    return Screen(sight.texts.say("case.new", code=code_of(ticket)), (*rows, (cancel,)))
+
+
+@message("person.card")
+def card(sight: Sight) -> Screen:
+    """Everything of a person that their case needs, and the steps that fit."""
+    person = person_of(sight)
+    if person is None:
+        return NOTHING
+    text = fit(lambda divisor: "\n".join(_card_lines(sight, person, divisor)))
+    return Screen(text, _card_rows(sight, person), protect=True)
+
+
+@message("person.photo")
+def photo(sight: Sight) -> Screen:
+    """A photo, covered until touched; the caption says for whom it was shown."""
+    person, file = person_of(sight), notes.attachment(sight.tx, sight.number("attachment"))
+    if person is None or file is None or file.id not in {one.id for one in persons.photos(sight.tx, person.id)}:
+        return NOTHING
+    viewer = sight.letter.chat_id
+    text = sight.texts.say("case.photo", label=called(sight, person), viewer=name_of(sight, viewer), id=viewer)
+    return Screen(text, file=(file.kind, file.file_id), protect=True, spoiler=True)
+
+
+@message("case.full")
+def full(sight: Sight) -> Screen:
+    """A place took in more than it holds: nobody is turned away, but it is said."""
+    code = sight.word("place")
+    place = sight.case.place(code)
+    count = persons.counts(sight.tx).get(code, 0)
+    capacity = 0 if place is None else place.capacity or 0
+    return Screen(sight.texts.say("case.full", place=place_of(sight, code), count=count, capacity=capacity))
+
+
+@message("case.crowd")
+def occupancy(sight: Sight) -> Screen:
+    """/hunian: how many people are where."""
+    lines = [
+        sight.texts.say("case.crowd_of", place=place_of(sight, code), count=count, capacity=capacity)
+        if capacity is not None
+        else sight.texts.say("case.crowd_line", place=place_of(sight, code), count=count)
+        for code, count, capacity in crowd(persons.counts(sight.tx), sight.case)
+    ]
+    return Screen("\n".join([sight.texts.say("case.crowd"), *(lines or [sight.texts.say("case.crowd_none")])]))
+
+
+@message("case.health")
+def health(sight: Sight) -> Screen:
+    """The day after an intake: how is the person?"""
+    return _health(sight, "case.health")
+
+
+@message("case.health_late")
+def health_late(sight: Sight) -> Screen:
+    """Nobody has said how the person is."""
+    return _health(sight, "case.health_late")
+
+
+@message("case.health_told")
+def health_told(sight: Sight) -> Screen:
+    """What somebody found."""
+    person = person_of(sight)
+    if person is None:
+        return NOTHING
+    text = sight.texts.say(f"case.health_{sight.word('answer')}", **heading(sight, person))
+    return Screen(text, ((open_button(sight, person),),))
+
+
+@message("case.referral_due")
+def referral_due(sight: Sight) -> Screen:
+    """The other office should have answered by now."""
+    person, referral = person_of(sight), placements.referral(sight.tx, sight.number("referral"))
+    if person is None or referral is None or referral.answered_at is not None:
+        return NOTHING
+    text = sight.texts.say(
+        "case.referral_due",
+        to=sight.texts.plain(f"case.end.{referral.kind}"),
+        asked=sight.at(referral.asked_at),
+        **heading(sight, person),
+    )
+    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", (*_referral_rows(sight, person),))
+
+
+def _health(sight: Sight, key: str) -> Screen:
+    person, check = person_of(sight), placements.check(sight.tx, sight.number("move"))
+    if person is None or check is None or check.answered_at is not None:
+        return NOTHING
+    text = sight.texts.say(
+        key, place=place_of(sight, person.place), since=sight.at(person.since or 0), **heading(sight, person)
+    )
+    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", _health_rows(sight, person))
+
+
+def _people_rows(sight: Sight, ticket_id: int) -> Rows:
+    ticket = ticket_of(sight)
+    rows = [(open_button(sight, one),) for one in persons.of_ticket(sight.tx, ticket_id)]
+    if ticket is not None:
+        rows.append((Button(sight.texts.plain("case.button.new"), button_data("cn", ticket.nonce)),))
+    return tuple(rows)
+
+
+def _card_lines(sight: Sight, person: Person, divisor: int) -> Iterable[str]:
+    yield sight.texts.say("case.title", **heading(sight, person))
+    yield _where(sight, person)
+    waiting = placements.open_referral(sight.tx, person.id)
+    if waiting is not None:
+        to = sight.texts.plain(f"case.end.{waiting.kind}")
+        yield sight.texts.say("case.referred", to=to, due=sight.at(waiting.due_at))
+    yield from death_lines(sight, person)
+    yield ""
+    facts = persons.facts(sight.tx, person.id)
+    for field in MORE:
+        if field in facts and field != "name":
+            value = "••••" + facts[field][-4:] if field in MASKED else facts[field]
+            value = sight.texts.plain("case.restricted") if field in UNSAID else value
+            value = sight.texts.plain(f"case.sex.{value}") if field == "sex" else value
+            value = sight.at(int(value)) if field in MOMENTS else value
+            name = sight.texts.plain(f"field.{field}")
+            yield sight.texts.say("case.fact", name=name, value=cut(value, 300 // divisor))
+    count = len(persons.photos(sight.tx, person.id))
+    if count:
+        yield sight.texts.say("case.photos", count=count)
+
+
+def _where(sight: Sight, person: Person) -> str:
+    if person.state is Life.ENDED:
+        how = sight.texts.plain(f"case.end.{person.end_kind}")
+        return sight.texts.say("case.ended", how=how, at=sight.at(person.ended_at or 0))
+    if person.state is Life.DEAD or person.place is None:
+        return sight.texts.say("case.dead" if person.state is Life.DEAD else "case.nowhere")
+    return sight.texts.say("case.at", place=place_of(sight, person.place), since=sight.at(person.since or 0))
+
+
+def _card_rows(sight: Sight, person: Person) -> Rows:
+    rows: list[tuple[Button, ...]] = []
+    if person.state is Life.ALIVE:
+        if placements.open_check(sight.tx, person.id) is not None:
+            rows += _health_rows(sight, person)
+        if placements.open_referral(sight.tx, person.id) is not None:
+            rows += _referral_rows(sight, person)
+        rows.append((card_button(sight, person, "mv"), card_button(sight, person, "end")))
+        rows.append((card_button(sight, person, "die"),))
+    else:
+        rows += death_rows(sight, person)
+    more = [card_button(sight, person, "more")]
+    if persons.photos(sight.tx, person.id):
+        more.append(card_button(sight, person, "see"))
+    return (*rows, tuple(more), (papers_button(sight, person),))
+
+
+def _health_rows(sight: Sight, person: Person) -> Rows:
+    return (tuple(card_button(sight, person, "hc", answer) for answer in ("well", "ill", "gone")),)
+
+
+def _referral_rows(sight: Sight, person: Person) -> Rows:
+    return (tuple(card_button(sight, person, "rf", answer) for answer in ("accepted", "declined")),)

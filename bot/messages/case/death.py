@@ -1,0 +1,208 @@
+"""What the clock of a death says to whom (SOP 5), and the burial that waits for a supervisor."""
+
+from bot.domain.case.burial import Burial, checklist
+from bot.domain.case.death import Death, missing, papers_missing
+from bot.domain.case.person import Life, Person
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.people import Role
+from bot.messages.case.death_card import burial_lines, register_number
+from bot.messages.case.parts import (
+    card_button,
+    due_words,
+    heading,
+    lacks,
+    open_button,
+    person_of,
+    place_of,
+    standing_of,
+    ticket_code_of,
+)
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.ticket.parts import name_of
+from storage.accounts import people
+from storage.case import burials, deaths, persons
+
+
+@message("death.recorded")
+def recorded(sight: Sight) -> Screen:
+    """To everybody who keeps the case: somebody died, and what begins now."""
+    found = _found(sight)
+    if found is None:
+        return NOTHING
+    person, death = found
+    place = place_of(sight, death.place)
+    if death.search_until is None:
+        text = sight.texts.say("death.recorded_found", place=place, **heading(sight, person))
+    else:
+        at, until = sight.at(death.died_at or 0), sight.at(death.search_until)
+        text = sight.texts.say("death.recorded", at=at, place=place, until=until, **heading(sight, person))
+    return Screen(text, ((open_button(sight, person),),))
+
+
+@message("death.search_day")
+def search_day(sight: Sight) -> Screen:
+    """A day of the search begins: what can be tried."""
+    found = _searching(sight)
+    if found is None:
+        return NOTHING
+    person, death = found
+    text = sight.texts.say(
+        "death.search_day",
+        day=sight.number("day"),
+        days=death.search_days,
+        until=sight.at(death.search_until or 0),
+        **heading(sight, person),
+    )
+    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", ((open_button(sight, person),),))
+
+
+@message("death.search_end")
+def search_end(sight: Sight) -> Screen:
+    """The search has ended without a family; what is still missing."""
+    found = _searching(sight)
+    if found is None:
+        return NOTHING
+    person, death = found
+    lacking = missing(standing_of(sight, death), sight.now)
+    key = "death.search_end_locked" if lacking else "death.search_end"
+    text = sight.texts.say(key, lacks=lacks(sight, lacking), **heading(sight, person))
+    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", ((open_button(sight, person),),))
+
+
+@message("death.papers")
+def papers(sight: Sight) -> Screen:
+    """Which papers are missing; asked each day."""
+    found = _searching(sight)
+    lacking = () if found is None else papers_missing(standing_of(sight, found[1]))
+    if found is None or not lacking:
+        return NOTHING
+    text = sight.texts.say("death.papers", lacks=lacks(sight, lacking), **heading(sight, found[0]))
+    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", ((open_button(sight, found[0]),),))
+
+
+@message("death.ready")
+def ready(sight: Sight) -> Screen:
+    """Nothing locks the burial any more: the checklist."""
+    found = _found(sight)
+    if found is None or found[0].state is not Life.DEAD or found[1].family_at is not None:
+        return NOTHING
+    person, death = found
+    decided = deaths.religion(sight.tx, death.id)
+    rite = sight.case.rite(None if decided is None else decided.religion)
+    steps = [f"• {sight.texts.plain(f'case.button.st_{step}')}" for step in checklist(rite)]
+    first = sight.texts.say("death.ready", **heading(sight, person))
+    where = "death.ready_religion" if rite is None else "death.ready_at"
+    second = sight.texts.say(where, place="" if rite is None else place_of(sight, rite.cemetery))
+    return Screen("\n".join([first, second, *steps]), ((open_button(sight, person),),))
+
+
+@message("death.ready_team")
+def ready_team(sight: Sight) -> Screen:
+    """To the team's group, without anything personal."""
+    person = persons.get(sight.tx, sight.number("person"))
+    if person is None or person.state is not Life.DEAD:
+        return NOTHING
+    code = ticket_code_of(sight, person)
+    return Screen(sight.texts.say("death.ready_team", code=code, number=person.ticket_id))
+
+
+@message("death.family")
+def family(sight: Sight) -> Screen:
+    """A family came: the clocks stand still."""
+    found = _found(sight)
+    if found is None or found[1].family_at is None or found[0].state is Life.ENDED:
+        return NOTHING
+    text = sight.texts.say("death.family", **heading(sight, found[0]))
+    return Screen(text, ((card_button(sight, found[0], "body", style="success"),), (open_button(sight, found[0]),)))
+
+
+@message("death.no_family")
+def no_family(sight: Sight) -> Screen:
+    """It was not the family: the clocks run again."""
+    found = _found(sight)
+    if found is None or found[1].family_at is not None or found[0].state is Life.ENDED:
+        return NOTHING
+    return Screen(sight.texts.say("death.clock_again", **heading(sight, found[0])), ((open_button(sight, found[0]),),))
+
+
+@message("burial.confirm")
+def confirm(sight: Sight) -> Screen:
+    """To a supervisor: what a responder wrote down, yes or no."""
+    burial = burials.get(sight.tx, sight.number("burial"))
+    person = None if burial is None else _buried(sight, burial)
+    if burial is None or person is None or Role.SUPERVISOR not in people.roles_of(sight.tx, sight.letter.chat_id):
+        return NOTHING
+    by = name_of(sight, burial.written_by)
+    lines = [sight.texts.say("burial.confirm", by=by, **heading(sight, person)), *burial_lines(sight, burial)]
+    if burial.state != "proposed":
+        number = register_number(burials.entry_of(sight.tx, burial.id))
+        who = name_of(sight, burial.decided_by)
+        lines.append(sight.texts.say(f"burial.{burial.state}_by", number=number, by=who))
+        return Screen("\n".join(lines), ((open_button(sight, person),),))
+    lines += _undone(sight, burial)
+    yes = Button(sight.texts.plain("burial.button.yes"), button_data("cb", burial.nonce, "y"), style="success")
+    no = Button(sight.texts.plain("burial.button.no"), button_data("cb", burial.nonce, "n"))
+    return Screen("\n".join(lines), ((yes, no), (open_button(sight, person),)), protect=True)
+
+
+@message("burial.nobody")
+def nobody(sight: Sight) -> Screen:
+    """To who wrote it down: there is no supervisor who could confirm it."""
+    return Screen(sight.texts.say("burial.nobody"))
+
+
+@message("burial.declined")
+def declined(sight: Sight) -> Screen:
+    """To who wrote it down: a supervisor said no."""
+    person = person_of(sight)
+    if person is None:
+        return NOTHING
+    text = sight.texts.say("burial.declined", by=name_of(sight, sight.number("by")), **heading(sight, person))
+    return Screen(text, ((open_button(sight, person),),))
+
+
+@message("burial.registered")
+def registered(sight: Sight) -> Screen:
+    """The burial stands in the register, with its number."""
+    person, burial = person_of(sight), burials.get(sight.tx, sight.number("burial"))
+    entry = None if burial is None else burials.entry_of(sight.tx, burial.id)
+    if person is None or burial is None or entry is None:
+        return NOTHING
+    before = sight.case.register_before.get(entry.year, 0)
+    text = sight.texts.say(
+        "burial.registered",
+        number=register_number(entry),
+        place=place_of(sight, burial.cemetery),
+        count=burials.count(sight.tx, entry.year) + before,
+        quota=sight.case.burial_quota,
+        year=entry.year,
+        **heading(sight, person),
+    )
+    return Screen(text, ((open_button(sight, person),),))
+
+
+def _undone(sight: Sight, burial: Burial) -> list[str]:
+    """Steps of the checklist that nobody has ticked: said, not refused."""
+    decided = deaths.religion(sight.tx, burial.death_id)
+    done = deaths.done(sight.tx, burial.death_id)
+    steps = checklist(sight.case.rite(None if decided is None else decided.religion))
+    open_ = [sight.texts.plain(f"case.button.st_{step}") for step in steps if step not in done]
+    return [sight.texts.say("burial.undone", steps=", ".join(open_))] if open_ else []
+
+
+def _found(sight: Sight) -> tuple[Person, Death] | None:
+    person, death = person_of(sight), deaths.get(sight.tx, sight.number("death"))
+    return None if person is None or death is None else (person, death)
+
+
+def _searching(sight: Sight) -> tuple[Person, Death] | None:
+    found = _found(sight)
+    if found is None or found[0].state is not Life.DEAD or found[1].family_at is not None:
+        return None
+    return found
+
+
+def _buried(sight: Sight, burial: Burial) -> Person | None:
+    death = deaths.get(sight.tx, burial.death_id)
+    return None if death is None else persons.get(sight.tx, death.person_id)

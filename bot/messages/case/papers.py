@@ -1,0 +1,170 @@
+"""The papers of a case and the register as files (SOP 6). A file is described here, in the storage thread, from the
+state of this moment, and made later in a thread of its own."""
+
+from functools import partial
+
+from bot.domain.case.casefile import CaseFile, RegisterRow
+from bot.domain.case.papers import (
+    SHORT,
+    Paper,
+    PaperKind,
+    content_of,
+    digest_of,
+    file_name,
+    fits,
+    may_have,
+    next_asked,
+    sees_restricted,
+)
+from bot.domain.case.person import Person
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.people import Role
+from bot.messages.case.parts import heading, person_of
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen, Upload
+from bot.messages.ticket.parts import fit
+from bot.papers.fields import Reading
+from bot.papers.letters import Issue, all_missing, missing_of, paper_pdf
+from bot.papers.register import register_pdf, register_xlsx
+from storage.accounts import people
+from storage.case import casefiles, deaths, papers
+from storage.case.casefiles import Around
+from storage.family.known import keeper_of
+
+NAMED = 3  # missing fields that a message names
+PDF = "application/pdf"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def papers_button(sight: Sight, person: Person) -> Button:
+    """The way from a person's card to their papers."""
+    return Button(sight.texts.plain("paper.button.open"), button_data("ps", person.nonce))
+
+
+@message("paper.menu")
+def menu(sight: Sight) -> Screen:
+    """Each paper that fits: its number and version, what it still lacks; a button to make it."""
+    person = _person(sight)
+    if person is None:
+        return NOTHING
+    made = papers.of_person(sight.tx, person.id)
+    kinds = [(short, kind) for short, kind in SHORT.items() if kind in made or _fits(sight, person, kind)]
+    head = sight.texts.say("paper.menu", **heading(sight, person))
+    lacking = all_missing([kind for _, kind in kinds], _case(sight, person), sight.case.papers, sight.zone)
+    lines = [_line(sight, kind, made.get(kind), lacks) for kind, lacks in lacking.items()]
+    known = casefiles.needless(sight.tx, person)
+    rows = tuple(_row(sight, person, short, kind, known) for short, kind in kinds)
+    return Screen(fit(lambda _: "\n\n".join([head, *lines])), rows, protect=True)
+
+
+@message("paper.file")
+def file(sight: Sight) -> Screen:
+    """The paper itself. Where something that it prints was changed since it was asked for, nothing is sent that would
+    bear a wrong version: it is a button away."""
+    person, paper = _person(sight), papers.get(sight.tx, sight.number("paper"))
+    if person is None or paper is None or paper.person_id != person.id:
+        return NOTHING
+    case, rules = _case(sight, person), sight.case.papers
+    short = next(one for one, kind in SHORT.items() if kind is paper.kind)
+    if digest_of(paper.salt, content_of(paper.kind, case, rules)) != paper.digest:
+        again = Button(sight.texts.plain(f"paper.button.{paper.kind}"), button_data("pp", person.nonce, short))
+        return Screen(sight.texts.say("paper.changed", number=paper.printed), ((again,),))
+    restricted = sees_restricted(paper.kind, people.roles_of(sight.tx, sight.letter.chat_id))
+    issue = Issue(paper.printed, paper.version, paper.made_at)
+    make = partial(paper_pdf, paper.kind, case, issue, rules, Reading(sight.zone, restricted))
+    return Screen(_caption(sight, paper, case), upload=Upload("document", file_name(paper), make, PDF))
+
+
+@message("paper.failed")
+def failed(sight: Sight) -> Screen:
+    """The file could not be made: who asked is not left waiting."""
+    return Screen(sight.texts.say("paper.failed"))
+
+
+@message("register.pdf")
+def register_to_read(sight: Sight) -> Screen:
+    """The register of a year as PDF."""
+    if not _supervises(sight):
+        return NOTHING
+    year, rows = sight.number("year"), _rows(sight)
+    before = sight.case.register_before.get(year, 0)
+    make = partial(register_pdf, rows, year, sight.case.papers, sight.zone, sight.now, before)
+    text = sight.texts.say("paper.register", year=year, count=len(rows))
+    if before:
+        text += "\n" + sight.texts.say("paper.register_before", last=before)
+    return Screen(text, upload=Upload("document", f"register-{year}.pdf", make, PDF))
+
+
+@message("register.xlsx")
+def register_to_work(sight: Sight) -> Screen:
+    """The same as Excel."""
+    if not _supervises(sight):
+        return NOTHING
+    year = sight.number("year")
+    make = partial(register_xlsx, _rows(sight), year, sight.zone, sight.now)
+    return Screen(upload=Upload("document", f"register-{year}.xlsx", make, XLSX))
+
+
+def _person(sight: Sight) -> Person | None:
+    """The person, for a reader who may have papers of them (looked at again now)."""
+    person = person_of(sight)
+    if person is None:
+        return None
+    reader = sight.letter.chat_id
+    roles = people.roles_of(sight.tx, reader)
+    holds = keeper_of(sight.tx, person.id) == reader
+    # A member of the team's group works without a role of their own where no approval is needed.
+    return person if may_have(roles | {Role.PETUGAS}, holds) else None
+
+
+def _case(sight: Sight, person: Person) -> CaseFile:
+    return casefiles.case_file(sight.tx, person, _around(sight), sight.now)
+
+
+def _around(sight: Sight) -> Around:
+    return Around(sight.case, sight.city, sight.zone)
+
+
+def _rows(sight: Sight) -> list[RegisterRow]:
+    return casefiles.register_rows(sight.tx, sight.number("year"), _around(sight))
+
+
+def _row(sight: Sight, person: Person, short: str, kind: PaperKind, known: frozenset[str]) -> tuple[Button, ...]:
+    make = Button(sight.texts.plain(f"paper.button.{kind}"), button_data("pp", person.nonce, short))
+    if next_asked(kind, known, None) is None:
+        return (make,)
+    return make, Button(sight.texts.plain("paper.button.fill"), button_data("pf", person.nonce, short))
+
+
+def _fits(sight: Sight, person: Person, kind: PaperKind) -> bool:
+    return fits(kind, dead=deaths.of_person(sight.tx, person.id) is not None)
+
+
+def _line(sight: Sight, kind: PaperKind, paper: Paper | None, lacking: list[str]) -> str:
+    title = sight.texts.plain(f"paper.kind.{kind}")
+    if paper is None:
+        first = sight.texts.say("paper.not_made", title=title)
+    else:
+        at = sight.at(paper.made_at)
+        first = sight.texts.say("paper.made", title=title, number=paper.printed, version=paper.version, at=at)
+    rest = sight.texts.say("paper.lacks", lacks=_some(sight, lacking)) if lacking else sight.texts.say("paper.complete")
+    return f"{first}\n{rest}"
+
+
+def _some(sight: Sight, lacking: list[str]) -> str:
+    """What is missing, in words: the first few, and how many more; the paper itself names them all."""
+    if len(lacking) <= NAMED + 1:
+        return ", ".join(lacking)
+    first = ", ".join(lacking[:NAMED])
+    return sight.texts.plain("paper.and_more", first=first, count=len(lacking) - NAMED)
+
+
+def _caption(sight: Sight, paper: Paper, case: CaseFile) -> str:
+    lacking = missing_of(paper.kind, case, sight.case.papers, sight.zone)
+    title = sight.texts.plain(f"paper.kind.{paper.kind}")
+    text = sight.texts.say("paper.caption", title=title, number=paper.printed, version=paper.version)
+    return f"{text}\n{sight.texts.say('paper.draft', lacks=_some(sight, lacking))}" if lacking else text
+
+
+def _supervises(sight: Sight) -> bool:
+    return Role.SUPERVISOR in people.roles_of(sight.tx, sight.letter.chat_id)

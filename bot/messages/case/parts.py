@@ -1,0 +1,85 @@
+"""Parts that the messages of a case share (SOP 4, 5). Plain text unless it says HTML."""
+
+from bot.domain.case.death import Death, Standing
+from bot.domain.case.person import Person, label_of
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.people import Role
+from bot.messages.kit.registry import Sight
+from bot.messages.kit.screen import Button
+from bot.messages.ticket.parts import code_of, place_name
+from storage.accounts import people
+from storage.case import deaths, letters, persons
+from storage.ticket import tickets
+
+LATE_MS = 5 * 60_000
+
+
+def person_of(sight: Sight) -> Person | None:
+    """The person whom the letter is about, as they are now; None for a reader who may not see a case."""
+    return persons.get(sight.tx, sight.number("person")) if _may_see(sight) else None
+
+
+def _may_see(sight: Sight) -> bool:
+    """The role may have been taken away since the message was queued. Where no approval is needed, being in the team's
+    group is all that makes a responder."""
+    reader, team = sight.letter.chat_id, people.team_chat(sight.tx)
+    if people.roles_of(sight.tx, reader) & {Role.PETUGAS, Role.SUPERVISOR}:
+        return True
+    return team is not None and bool(people.membership(sight.tx, team, reader, 0))
+
+
+def called(sight: Sight, person: Person) -> str:
+    """ "Mr X 8/2023", or the name."""
+    return label_of(person, persons.facts(sight.tx, person.id).get("name"))
+
+
+def ticket_code_of(sight: Sight, person: Person) -> str:
+    """`TRC-0012` of the report that led to the person."""
+    ticket = tickets.get(sight.tx, person.ticket_id)
+    return "" if ticket is None else code_of(ticket)
+
+
+def heading(sight: Sight, person: Person) -> dict[str, str]:
+    """The fields that every message of a case begins with."""
+    return {"label": called(sight, person), "code": ticket_code_of(sight, person)}
+
+
+def due_words(sight: Sight, due: int) -> str:
+    """HTML: when a reminder was due, said to be late where it is (the bot was down)."""
+    key = "case.due_late" if sight.now - due > LATE_MS else "case.due"
+    return sight.texts.say(key, at=sight.at(due))
+
+
+def standing_of(sight: Sight, death: Death) -> Standing:
+    """What the burial depends on, as it is now."""
+    return Standing(
+        found_dead=death.found_dead,
+        handed_over=death.handed_over_at is not None,
+        search_until=death.search_until,
+        family=death.family_at is not None,
+        overridden=death.override_at is not None,
+        received=letters.received(sight.tx, death.id),
+        decided=deaths.religion(sight.tx, death.id) is not None,
+    )
+
+
+def card_button(sight: Sight, person: Person, name: str, arg: str = "", style: str | None = None) -> Button:
+    """A button of the person's card."""
+    data = button_data("c", person.nonce, f"{name}.{arg}" if arg else name)
+    key = f"case.button.{name}_{arg}" if arg else f"case.button.{name}"
+    return Button(sight.texts.plain(key), data, style=style)
+
+
+def open_button(sight: Sight, person: Person) -> Button:
+    """The way to the card."""
+    return Button(called(sight, person), button_data("c", person.nonce, "open"))
+
+
+def lacks(sight: Sight, codes: tuple[str, ...]) -> str:
+    """What is missing, in words."""
+    return ", ".join(sight.texts.plain(f"lack.{code}") for code in codes)
+
+
+def place_of(sight: Sight, code: str | None) -> str:
+    """A place's name."""
+    return place_name(sight, code)

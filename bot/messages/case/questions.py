@@ -1,0 +1,114 @@
+"""The questions of a case: drawn from the question that is open, so an old one loses its buttons by itself."""
+
+from collections.abc import Mapping
+
+from bot.domain.case.casefile import Certainty
+from bot.domain.case.death import SUB_TYPES
+from bot.domain.case.person import CHOICES, MOMENTS, Person, sayable
+from bot.domain.case.placement import ENDS, is_full
+from bot.domain.case.questions import CANCEL, NOW, SKIP, SKIPPABLE, UNKNOWN, WHY, WITH_NOW, letter_of
+from bot.domain.kit.buttons import button_data
+from bot.messages.case.parts import heading, person_of, place_of
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.ticket.parts import Rows
+from storage.case import persons
+from storage.kit import prompts
+
+PROMPT = "case"
+Data = Mapping[str, str | int]
+
+
+@message("case.ask")
+def ask(sight: Sight) -> Screen:
+    """The open question about a person; once it is settled, a line without buttons."""
+    person = person_of(sight)
+    if person is None:
+        return NOTHING
+    prompt = prompts.current(sight.tx, sight.letter.chat_id)
+    if prompt is None or prompt.kind != PROMPT or prompt.data.get("person") != person.id:
+        if sight.letter.message_id is None:
+            return NOTHING
+        return Screen(sight.texts.say("case.ask.over", **heading(sight, person)))
+    q = str(prompt.data["q"])
+    rows = [*_choices(sight, person, q, prompt.data)]
+    if q in WITH_NOW or prompt.data.get("field") in MOMENTS:
+        rows.append((_choice(sight, person, q, NOW, sight.texts.plain("case.choice.now")),))
+    end = [_choice(sight, person, q, CANCEL, sight.texts.plain("case.choice.cancel"))]
+    if q in SKIPPABLE:
+        end.append(_choice(sight, person, q, SKIP, sight.texts.plain("case.choice.skip")))
+    return Screen(_words(sight, person, q, prompt.data), (*rows, tuple(end)))
+
+
+def _words(sight: Sight, person: Person, q: str, data: Data) -> str:
+    facts = heading(sight, person)
+    if q == "f":
+        return sight.texts.say(f"case.ask.f_{data['field']}", **facts)
+    if q == "died_sure":
+        died = data.get("died")
+        at = sight.texts.plain("case.choice.unknown") if died is None else sight.at(int(died))
+        return sight.texts.say("case.ask.died_sure", at=at, place=place_of(sight, str(data["where"])), **facts)
+    if q in ("l_number", "l_date", "l_office", "l_officer"):
+        return sight.texts.say(f"case.ask.{q}", name=sight.texts.plain(f"letter.{data['kind']}"), **facts)
+    if q == "later":
+        return sight.texts.say(f"case.ask.later_{data['kind']}", **facts)
+    if q == "died_at" and data.get("dead"):
+        return sight.texts.say("case.ask.found_dead_at", **facts)
+    return sight.texts.say(f"case.ask.{q}", **facts)
+
+
+def _choices(sight: Sight, person: Person, q: str, data: Data) -> Rows:
+    match q:
+        case "field":
+            return _pairs(
+                [
+                    _choice(sight, person, q, one, sight.texts.plain(f"field.{one}"))
+                    for one in (*sayable(person), "photo")
+                ]
+            )
+        case "f":
+            return _quick(sight, person, str(data["field"]))
+        case "to" | "died_where":
+            return _pairs(_places(sight, person, q))
+        case "religion":
+            return _pairs([_choice(sight, person, q, one.religion, one.name) for one in sight.case.rites])
+        case "died_at" if data.get("dead"):
+            return ((_choice(sight, person, q, UNKNOWN, sight.texts.plain("case.choice.unknown")),),)
+    codes = {
+        "why": WHY if "to" in data else (),
+        "end": ENDS,
+        "die": ("care", "found"),
+        "died_sure": ("yes",),
+        "certainty": tuple(str(one) for one in Certainty),
+        "l_type": SUB_TYPES,
+    }.get(q, ())
+    return tuple((_choice(sight, person, q, one, sight.texts.plain(f"case.choice.{q}_{one}")),) for one in codes)
+
+
+def _quick(sight: Sight, person: Person, field: str) -> Rows:
+    buttons = []
+    for at, value in enumerate(CHOICES.get(field, ())):
+        label = sight.texts.plain(f"case.sex.{value}") if field == "sex" else value
+        buttons.append(_choice(sight, person, "f", str(at), label))
+    return _pairs(buttons)
+
+
+def _places(sight: Sight, person: Person, q: str) -> list[Button]:
+    counts, found = persons.counts(sight.tx), []
+    for one in sight.case.homes():
+        if q == "to" and one.code == person.place:
+            continue
+        label = one.name
+        if q == "to" and one.capacity is not None:
+            mark = "⚠️ " if is_full(counts, sight.case, one.code) else ""
+            label = f"{mark}{one.name} {counts.get(one.code, 0)}/{one.capacity}"
+        found.append(_choice(sight, person, q, one.code, label))
+    return found
+
+
+def _choice(sight: Sight, person: Person, q: str, choice: str, label: str) -> Button:
+    return Button(label, button_data("a", person.nonce, f"{letter_of(q)}{choice}"))
+
+
+def _pairs(buttons: list[Button]) -> Rows:
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

@@ -1,0 +1,77 @@
+"""What is scheduled for a ticket, in plain words, and putting a reminder off (SOP 4, 5)."""
+
+from bot.domain.case.schedule import SNOOZABLE
+from bot.domain.kit.buttons import button_data
+from bot.messages.case.parts import called
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.ticket.parts import code_of, ticket_of
+from storage.case import persons
+from storage.kit import prompts, reminders
+from storage.kit.reminders import Due
+
+LISTED = 30
+BUTTONS = 8
+SPANS = ("1h", "4h", "1d")
+PROMPT = "snooze"
+
+
+@message("schedule.list")
+def listed(sight: Sight) -> Screen:
+    """Everything that waits for its moment, by time; in private with buttons to put it off."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    waiting = [one for one in reminders.waiting(sight.tx, ticket.id) if f"schedule.kind.{one.kind}" in sight.texts]
+    if not waiting:
+        return Screen(sight.texts.say("schedule.none", code=code_of(ticket)))
+    head = sight.texts.say("schedule.title", code=code_of(ticket))
+    lines = [
+        sight.texts.say("schedule.line", n=at, at=sight.at(one.due_at), what=_what(sight, one))
+        for at, one in enumerate(waiting[:LISTED], 1)
+    ]
+    if sight.letter.chat_id < 0:
+        return Screen("\n".join([head, *lines]))
+    rows = [
+        (Button(sight.texts.plain("schedule.put_off", n=at), button_data("sn", ticket.nonce, str(one.id))),)
+        for at, one in enumerate(waiting[:LISTED], 1)
+        if one.kind in SNOOZABLE
+    ]
+    return Screen("\n".join([head, *lines]), tuple(rows[:BUTTONS]))
+
+
+@message("schedule.ask")
+def ask(sight: Sight) -> Screen:
+    """Until when; then why."""
+    ticket, due = ticket_of(sight), reminders.get(sight.tx, sight.number("reminder"))
+    if ticket is None:
+        return NOTHING
+    if due is None:
+        return Screen(sight.texts.say("schedule.over"))
+    prompt = prompts.current(sight.tx, sight.letter.chat_id)
+    what = _what(sight, due)
+    if prompt is not None and prompt.kind == PROMPT and prompt.data.get("reminder") == due.id:
+        return Screen(sight.texts.say("schedule.why", what=what))
+    if sight.letter.rewrite:
+        return Screen(sight.texts.say("schedule.over"))
+    buttons = [
+        Button(sight.texts.plain(f"schedule.span.{span}"), button_data("sn", ticket.nonce, f"{due.id}.{span}"))
+        for span in SPANS
+    ]
+    return Screen(sight.texts.say("schedule.until", what=what), (tuple(buttons),))
+
+
+@message("schedule.snoozed")
+def snoozed(sight: Sight) -> Screen:
+    """It rings later."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    return Screen(sight.texts.say("schedule.snoozed", code=code_of(ticket), at=sight.at(sight.number("until"))))
+
+
+def _what(sight: Sight, due: Due) -> str:
+    """The reminder in words; whom it is about where a report led to several people."""
+    words = sight.texts.plain(f"schedule.kind.{due.kind}", n=due.n)
+    person = persons.get(sight.tx, due.facts["person"]) if "person" in due.facts else None
+    return words if person is None else f"{words} · {called(sight, person)}"

@@ -1,0 +1,1 @@
+"""How messages about relatives who search, matches, public notices look."""

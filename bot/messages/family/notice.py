@@ -1,0 +1,203 @@
+"""A notice to the public: the supervisor's composer, the text and the picture that are passed on (SOP 5.1)."""
+
+from bot.clock import local
+from bot.domain.family.matching import Known
+from bot.domain.family.notice import GRADES, MISSING, WORDS, age_band, height_band, third_of_month
+from bot.domain.kit.buttons import button_data
+from bot.messages.family.parts import label
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen, Upload
+from bot.papers.notice_card import CardText, draw_card
+from storage.case import persons
+from storage.family import known, notices
+from storage.family.notices import DAY_MS, Notice
+
+
+@message("notice.form")
+def form(sight: Sight) -> Screen:
+    """The composer: what would be said, a button for each field; then "really?"; then how it stands."""
+    notice = notices.get(sight.tx, sight.number("notice"))
+    person = None if notice is None else known.known_person(sight.tx, notice.person_id)
+    if notice is None or person is None:
+        return NOTHING
+    until = _day(sight, notice.expires_at or 0)
+    if notice.state != "draft":
+        text = sight.texts.say(f"notice.state.{notice.state}", person=label(sight, person.person_id), until=until)
+        return Screen(text, (_row(sight, notice, "withdraw", "w", "danger"),) if notice.public else ())
+    ask = sight.word("ask")
+    lines = "\n".join(sight.texts.say("notice.line", label=label, value=value) for label, value in _rows(sight, notice))
+    text = sight.texts.say(f"notice.form.{ask or 'compose'}", person=label(sight, person.person_id), days=notice.days)
+    return Screen(f"{text}\n\n{lines}" if lines else text, _buttons(sight, notice, ask))
+
+
+@message("notice.which")
+def which(sight: Sight) -> Screen:
+    """A report that led to several people: about whom?"""
+    rows = tuple(
+        (Button(label(sight, one.id), button_data("nt", one.nonce, "n")),)
+        for one in persons.of_ticket(sight.tx, sight.number("ticket"))
+    )
+    return Screen(sight.texts.say("notice.which"), rows)
+
+
+@message("notice.text")
+def text(sight: Sight) -> Screen:
+    """What is passed on, in words."""
+    notice = _version(sight)
+    if notice is None:
+        return NOTHING
+    card = _card(sight, notice)
+    rows = "\n".join(sight.texts.say("notice.line", label=label, value=value) for label, value in card.rows)
+    link = f"https://t.me/{sight.bot_username}?start=cari"
+    body = sight.texts.say("notice.text", title=card.title, until=card.foot[-1], contact=notice.contact, link=link)
+    return Screen(f"<b>{card.title}</b>\n\n{rows}\n\n{body}")
+
+
+@message("notice.card")
+def card(sight: Sight) -> Screen:
+    """The same as a picture."""
+    notice = _version(sight)
+    if notice is None:
+        return NOTHING
+    picture = draw_card(_card(sight, notice))
+    return Screen(upload=Upload("photo", f"sigap-{notice.id}.png", picture, "image/png"))
+
+
+@message("notice.ask_words")
+def ask_words(sight: Sight) -> Screen:
+    """What is to be said of marks or clothes; why words were refused."""
+    why = sight.word("refused")
+    asked = sight.texts.say(f"notice.ask.{sight.word('field')}")
+    return Screen(f"{sight.texts.say(f'notice.refused.{why}')}\n\n{asked}" if why else asked)
+
+
+@message("notice.ended")
+def ended(sight: Sight) -> Screen:
+    """It is no longer valid: please spread it no more."""
+    notice = notices.get(sight.tx, sight.number("notice"))
+    if notice is None or notice.state not in ("withdrawn", "expired"):
+        return NOTHING
+    key = "notice.ended.withdrawn" if notice.state == "withdrawn" else "notice.ended.expired"
+    return Screen(sight.texts.say(key, until=_day(sight, notice.expires_at or 0)))
+
+
+def _version(sight: Sight) -> Notice | None:
+    """The notice as it was when this message was asked for; None where it has been changed, or is over."""
+    notice = notices.get(sight.tx, sight.number("notice"))
+    if notice is None or notice.version != sight.number("version"):
+        return None
+    return notice if notice.state in ("draft", "published") else None
+
+
+def _card(sight: Sight, notice: Notice) -> CardText:
+    plain = sight.texts.plain
+    until = notice.expires_at or sight.now + notice.days * DAY_MS
+    return CardText(
+        plain("notice.title"),
+        tuple(_rows(sight, notice)),
+        (
+            plain("notice.call", contact=notice.contact, city=sight.city.name),
+            plain("notice.bot", bot=f"@{sight.bot_username}"),
+            plain("notice.until", until=_day(sight, until)),
+        ),
+    )
+
+
+def _rows(sight: Sight, notice: Notice) -> list[tuple[str, str]]:
+    """(label, value) of what is said; nothing of what is not."""
+    person = known.known_person(sight.tx, notice.person_id)
+    if person is None:
+        return []
+    face = notice.face
+    values = {
+        "sex": _sex(sight, person) if face.sex != MISSING else "",
+        "age": _age(sight, person, face.age) if face.age != MISSING else "",
+        "height": _height(sight, person) if face.height != MISSING else "",
+        "marks": face.marks,
+        "clothing": face.clothing,
+        "place": _place(sight, person, face.place) if face.place != MISSING else "",
+        "date": _date(sight, person, face.date) if face.date != MISSING else "",
+    }
+    return [(_label(sight, field), value) for field, value in values.items() if value]
+
+
+def _sex(sight: Sight, person: Known) -> str:
+    return "" if person.sex is None else sight.texts.plain(f"family.sex.{person.sex}")
+
+
+def _age(sight: Sight, person: Known, step: str) -> str:
+    if person.age is None:
+        return ""
+    low, high = age_band(person.age.low, person.age.high, step)
+    return sight.texts.plain("notice.value.age", low=low, high=high)
+
+
+def _height(sight: Sight, person: Known) -> str:
+    if person.height is None:
+        return ""
+    return sight.texts.plain(f"notice.height.{height_band(person.height.low, person.height.high, person.sex)}")
+
+
+def _place(sight: Sight, person: Known, grade: str) -> str:
+    area = sight.city.area(person.area)
+    if area is None:
+        return sight.city.name
+    if grade == "kecamatan":
+        return sight.texts.plain("notice.value.kecamatan", kecamatan=area.kecamatan, city=sight.city.name)
+    return sight.texts.plain("notice.value.kelurahan", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
+
+
+def _date(sight: Sight, person: Known, grade: str) -> str:
+    if person.found_at is None:
+        return ""
+    day = local(person.found_at, sight.zone).date()
+    month = sight.texts.plain(f"notice.month.{day.month}")
+    if grade == "month":
+        return sight.texts.plain("notice.value.month", month=month, year=day.year)
+    return sight.texts.plain(f"notice.value.{third_of_month(day)}", month=month, year=day.year)
+
+
+def _day(sight: Sight, instant: int) -> str:
+    day = local(instant, sight.zone)
+    return f"{day.day} {sight.texts.plain(f'notice.month.{day.month}')} {day.year}"
+
+
+# -- buttons ----------------------------------------------------------------------------------------------------------
+
+
+def _buttons(sight: Sight, notice: Notice, ask: str) -> tuple[tuple[Button, ...], ...]:
+    if ask == "publish":
+        yes = _row(sight, notice, "really", f"y.{notice.version}", "danger")
+        return (yes, _row(sight, notice, "back", "b"))
+    if ask == "previewed":
+        publish = _row(sight, notice, "publish", "p", "success")
+        return (publish, _row(sight, notice, "back", "b"), _row(sight, notice, "drop", "x"))
+    grades = [
+        Button(
+            sight.texts.plain("notice.button.grade", field=_label(sight, field), grade=_grade(sight, notice, field)),
+            button_data("nt", notice.nonce, f"g.{field}"),
+        )
+        for field in GRADES
+    ]
+    words = [
+        Button(
+            sight.texts.plain("notice.button.write", field=_label(sight, field)),
+            button_data("nt", notice.nonce, f"e.{field}"),
+        )
+        for field in WORDS
+    ]
+    pairs = tuple(tuple(grades[at : at + 2]) for at in range(0, len(grades), 2))
+    preview = _row(sight, notice, "preview", "v", "primary") if notice.face.says_something else ()
+    return tuple(row for row in (*pairs, tuple(words), preview, _row(sight, notice, "drop", "x")) if row)
+
+
+def _row(sight: Sight, notice: Notice, label: str, arg: str, style: str | None = None) -> tuple[Button, ...]:
+    return (Button(sight.texts.plain(f"notice.button.{label}"), button_data("nt", notice.nonce, arg), style=style),)
+
+
+def _label(sight: Sight, field: str) -> str:
+    return sight.texts.plain(f"notice.field.{field}")
+
+
+def _grade(sight: Sight, notice: Notice, field: str) -> str:
+    return sight.texts.plain(f"notice.grade.{getattr(notice.face, field)}")

@@ -1,0 +1,194 @@
+"""What relatives see of their search: the form, the receipt, the answers (SOP 5.1). Never anything of a person."""
+
+from bot.domain.family.search import (
+    AGE_BANDS,
+    HEIGHTS,
+    OPTIONAL,
+    ORDER,
+    RELATIONS,
+    SEXES,
+    Ask,
+    Open,
+    previous,
+    search_code,
+    sendable,
+    settled,
+)
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.reading import cut
+from bot.messages.family.parts import described
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from storage.family import proposals, searches
+from storage.family.searches import Search
+
+Rows = tuple[tuple[Button, ...], ...]
+WHEN = ("d0", "d1", "d7", "d30", "d365", "old")
+ANSWERS = {
+    "accepted": "family.answer.accepted",
+    "rejected": "family.answer.rejected",
+    "undone": "family.answer.undone",
+}
+
+
+@message("family.form")
+def form(sight: Sight) -> Screen:
+    """The open question; the receipt once it is sent; how it ended."""
+    search = searches.get(sight.tx, sight.number("search"))
+    if search is None:
+        return NOTHING
+    if search.open:
+        return _receipt(sight, search)
+    if search.state != "filling":
+        return Screen(sight.texts.say(f"family.closed.{search.state}", code=_code(search)), remove_keys=True)
+    question = Open.load(search.asking)
+    parts = [sight.texts.say(f"family.hint.{hint}") for hint in question.hints]
+    if question.ask is Ask.REVIEW:
+        parts.append("\n".join(described(sight, search.known, own=True)))
+    elif question.ask is not Ask.LEAVE:
+        parts.append(sight.texts.say("family.form.title", step=_step(question.ask), steps=len(ORDER)))
+    parts.append(sight.texts.say(f"family.ask.{question.ask}"))
+    return Screen("\n\n".join(parts), _buttons(sight, search, question.ask), remove_keys=True)
+
+
+@message("family.limited")
+def limited(sight: Sight) -> Screen:
+    """Too many searches at a time."""
+    return Screen(sight.texts.say("family.limited"), (_mine(sight),))
+
+
+@message("family.mine")
+def mine(sight: Sight) -> Screen:
+    """A person's own searches, and how each stands."""
+    own = searches.of_person(sight.tx, sight.letter.chat_id)
+    begin = (Button(sight.texts.plain("family.button.begin"), button_data("hi", arg="search"), style="primary"),)
+    if not own:
+        return Screen(sight.texts.say("family.mine.none"), (begin,))
+    lines = [sight.texts.say("family.mine.title"), *(_line(sight, one) for one in own)]
+    rows = [
+        (Button(sight.texts.plain("family.button.end", code=_code(one)), button_data("srx", one.nonce, "e")),)
+        for one in own
+    ]
+    return Screen("\n\n".join(lines), (*rows, begin))
+
+
+@message("family.answer")
+def answer(sight: Sight) -> Screen:
+    """A human has decided: called for, or not found yet. Nothing of the person."""
+    search = searches.get(sight.tx, sight.number("search"))
+    if search is None or not search.open:
+        return NOTHING
+    return Screen(sight.texts.say(ANSWERS[sight.word("answer")], code=_code(search)), (_mine(sight),))
+
+
+@message("family.end")
+def end(sight: Sight) -> Screen:
+    """Really end it? Or: are you still looking? Once that is answered, a line."""
+    search = searches.get(sight.tx, sight.number("search"))
+    if search is None:
+        return NOTHING
+    asked = sight.word("ask")
+    if not search.open or asked == "answered":
+        return Screen(sight.texts.say("family.end.kept" if search.open else "family.end.over", code=_code(search)))
+    rows = tuple(
+        (Button(sight.texts.plain(f"family.button.{label}"), button_data("srx", search.nonce, act)),)
+        for label, act in (("keep", "k"), ("found", "f"), ("stop", "s"))
+    )
+    key = "family.end.still" if asked == "still" else "family.end.really"
+    return Screen(sight.texts.say(key, code=_code(search)), rows)
+
+
+@message("family.over")
+def over(sight: Sight) -> Screen:
+    """Nobody answered whether it is still needed: what was said is erased."""
+    search = searches.get(sight.tx, sight.number("search"))
+    return NOTHING if search is None else Screen(sight.texts.say("family.over", code=_code(search)), (_mine(sight),))
+
+
+def _receipt(sight: Sight, search: Search) -> Screen:
+    text = [sight.texts.say("family.receipt", code=_code(search)), _standing(sight, search)]
+    return Screen("\n\n".join([*text, sight.texts.say("family.receipt_next")]), (_mine(sight),), remove_keys=True)
+
+
+def _standing(sight: Sight, search: Search) -> str:
+    """Waiting for somebody to look, found, or not found yet."""
+    states = {one.state for one in proposals.of_search(sight.tx, search.id)}
+    state = "accepted" if "accepted" in states else "checking" if "proposed" in states else "nothing"
+    return sight.texts.say(f"family.standing.{state}")
+
+
+def _line(sight: Sight, search: Search) -> str:
+    name = cut(" ".join((search.known.name or "-").split()), 60)
+    at = sight.at(search.sent_at or search.opened_at)
+    return sight.texts.say("family.mine.line", code=_code(search), name=name, at=at) + "\n" + _standing(sight, search)
+
+
+def _code(search: Search) -> str:
+    return search_code(search.id, search.epoch)
+
+
+def _step(ask: Ask) -> int:
+    return ORDER.index(ask) + 1
+
+
+def _mine(sight: Sight) -> tuple[Button, ...]:
+    return (Button(sight.texts.plain("family.button.mine"), button_data("hi", arg="searches")),)
+
+
+# -- the form's buttons -----------------------------------------------------------------------------------------------
+
+
+def _button(sight: Sight, search: Search, label: str, arg: str, style: str | None = None) -> Button:
+    return Button(sight.texts.plain(label), button_data("srf", search.nonce, arg), style=style)
+
+
+def _buttons(sight: Sight, search: Search, ask: Ask) -> Rows:
+    if ask is Ask.LEAVE:
+        return (
+            (_button(sight, search, "family.button.leave", "y", "danger"),),
+            (_button(sight, search, "family.button.stay", "z"),),
+        )
+    return tuple(row for row in (*_choices(sight, search, ask), _steps(sight, search, ask)) if row)
+
+
+def _choices(sight: Sight, search: Search, ask: Ask) -> Rows:
+    """The answers that can be pressed."""
+    match ask:
+        case Ask.SEX:
+            return (tuple(_button(sight, search, f"family.sex.{sex}", f"s.{sex}") for sex in SEXES),)
+        case Ask.AGE:
+            bands = [_age(sight, search, at) for at in range(len(AGE_BANDS))]
+            return _rows(bands, 3)
+        case Ask.HEIGHT if search.known.sex in HEIGHTS:
+            return (tuple(_button(sight, search, f"family.height.{at}", f"h.{at}") for at in range(3)),)
+        case Ask.WHEN:
+            return _rows([_button(sight, search, f"family.when.{one}", f"w.{one}") for one in WHEN], 2)
+        case Ask.RELATION:
+            return _rows([_button(sight, search, f"family.relation.{one}", f"r.{one}") for one in RELATIONS], 2)
+        case Ask.REVIEW:
+            edits = [_button(sight, search, f"family.edit.{one}", f"e.{one}") for one in ORDER]
+            send = (_button(sight, search, "family.button.send", "g", "success"),) if sendable(search.known) else ()
+            return (send, *_rows(edits, 3))
+    return ()
+
+
+def _age(sight: Sight, search: Search, at: int) -> Button:
+    low, high = AGE_BANDS[at]
+    key = "family.age.old" if high >= 100 else "family.age.band"
+    return Button(sight.texts.plain(key, low=low, high=high), button_data("srf", search.nonce, f"a.{at}"))
+
+
+def _steps(sight: Sight, search: Search, ask: Ask) -> tuple[Button, ...]:
+    """Back, skip (or "go on" where there is an answer), cancel."""
+    row = []
+    if previous(search.known, ask) is not None:
+        row.append(_button(sight, search, "family.button.back", f"b.{ask}"))
+    if ask in OPTIONAL or (ask is not Ask.REVIEW and settled(search.known, ask)):
+        filled = settled(search.known, ask)
+        row.append(_button(sight, search, "family.button.next" if filled else "family.button.skip", f"n.{ask}"))
+    row.append(_button(sight, search, "family.button.cancel", f"x.{ask}"))
+    return tuple(row)
+
+
+def _rows(buttons: list[Button], per_row: int) -> Rows:
+    return tuple(tuple(buttons[at : at + per_row]) for at in range(0, len(buttons), per_row))

@@ -1,0 +1,1 @@
+"""How messages about digests, figures of a period, exports look."""

@@ -1,0 +1,1 @@
+"""How messages about what every area stands on look."""

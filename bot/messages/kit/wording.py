@@ -1,0 +1,33 @@
+"""Facts as people read them: a ticket's number as its code, an instant as the time of day, a state as a word."""
+
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from bot.clock import local
+from bot.domain.kit.codes import ticket_code
+from bot.texts.catalog import Texts
+
+INSTANTS = frozenset({"since", "due", "until"})  # UTC ms
+WORDS = {"state": "state", "role": "role", "lack": "lack"}  # a code → the table of the texts that has its word
+
+
+def moment(instant: int, now: int, zone: ZoneInfo) -> str:
+    """The time of day in the city, as people write it: 14.02; with the date where it is another day. Instants in UTC
+    ms."""
+    then, today = local(instant, zone), local(now, zone)
+    clock = f"{then:%H.%M}"
+    return clock if then.date() == today.date() else f"{then.day}/{then.month} {clock}"
+
+
+def spell(facts: Mapping[str, str | int | None], words: Texts, now: int, zone: ZoneInfo) -> dict[str, str]:
+    """The fields of a toast or a refusal, from its facts. `now` in UTC ms."""
+    return {name: _spell(name, value, words, now, zone) for name, value in facts.items()}
+
+
+def _spell(name: str, value: str | int | None, words: Texts, now: int, zone: ZoneInfo) -> str:
+    if name == "ticket" and isinstance(value, int):
+        return ticket_code(value)
+    if name in INSTANTS and isinstance(value, int):
+        return moment(value, now, zone)
+    key = f"{WORDS.get(name, '')}.{value}"
+    return words.plain(key) if key in words else str(value)

@@ -1,0 +1,226 @@
+"""The form: one living message that asks for what is missing, drawn from the draft's row (SOP 2)."""
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.codes import ticket_code
+from bot.domain.kit.reading import cut
+from bot.domain.report.form import KIND_CODES, OPTIONAL, SIGNS, Answers, Ask, Kind, Open, previous, sendable, settled
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Key, Screen
+from bot.messages.report import notices, places, receipt, same_person
+from bot.messages.report.parts import place_of
+from storage.ticket import drafts, tickets
+from storage.ticket.drafts import Draft
+
+__all__ = ["notices", "receipt"]
+
+SHORT = 300  # characters of one answer on the screen; the whole text stays stored
+ADVISED = frozenset({Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE, Ask.SAME, Ask.CONDITION})
+EDITABLE = (Ask.KIND, Ask.PLACE, Ask.CONDITION, Ask.LANDMARK, Ask.PHOTO, Ask.CONTACT)
+URGENT_ADVICE = ("odgj_amuk", "jenazah", "anak")
+EMERGENCY = "112"
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@message("report.form")
+def form(sight: Sight) -> Screen:
+    """The open question of a draft, or how it ended."""
+    draft = drafts.get(sight.tx, sight.number("draft"))
+    if draft is None or draft.state == "sent":  # the receipt tells the rest
+        return NOTHING
+    if draft.state != "open":
+        return _closed(sight, draft)
+    question = Open.load(draft.asking)
+    parts = [
+        *(sight.texts.say(f"report.hint.{hint}", city=sight.city.name) for hint in question.hints),
+        *_advice(sight, draft.answers, question.ask),
+        *_with_team(sight, draft),
+        *_known(sight, draft.answers, question.ask),
+        *places.doubt(sight, draft.answers, question.ask),
+        _question(sight, draft, question.ask),
+    ]
+    text = "\n\n".join(parts)
+    if question.ask is Ask.PLACE:
+        return Screen(text, keys=_place_keys(sight, draft), placeholder=sight.texts.plain("report.form.place_hint"))
+    return Screen(text, _buttons(sight, draft, question.ask))
+
+
+def _closed(sight: Sight, draft: Draft) -> Screen:
+    if draft.state == "expired" and sight.letter.message_id is None:
+        return NOTHING  # said where the form stands, never as a new message a day later
+    if draft.ticket_id is not None:
+        code = ticket_code(draft.ticket_id)
+        ticket = tickets.get(sight.tx, draft.ticket_id)
+        code = code if ticket is None else ticket_code(ticket.id, ticket.epoch)
+        return Screen(sight.texts.say("report.form.left", code=code), remove_keys=True)
+    key = "report.form.expired" if draft.state == "expired" else "report.form.cancelled"
+    return Screen(sight.texts.say(key), remove_keys=True)
+
+
+def _advice(sight: Sight, answers: Answers, ask: Ask) -> list[str]:
+    """112 at once where life is at stake, in every jenis; then what to do and what not, by jenis."""
+    say = sight.texts.say
+    shown = [say("report.advice.call_112")] if answers.at_stake else []
+    if answers.kind in URGENT_ADVICE and ask in ADVISED:
+        shown.append(say(f"report.advice.{answers.kind}"))
+    return shown
+
+
+def _with_team(sight: Sight, draft: Draft) -> list[str]:
+    ticket = None if draft.ticket_id is None else tickets.get(sight.tx, draft.ticket_id)
+    if ticket is None:
+        return []
+    key = "report.form.saved" if ticket.on_team_at is None else "report.form.with_team"
+    return [sight.texts.say(key, code=ticket_code(ticket.id, ticket.epoch))]
+
+
+def _known(sight: Sight, answers: Answers, ask: Ask) -> list[str]:
+    """One line of what is known; everything where it is to be checked."""
+    if ask is Ask.REVIEW:
+        return [_review(sight, answers)]
+    say = sight.texts.say
+    seen = [say("report.form.known_kind", kind=sight.texts.raw(f"kind.{answers.kind}"))] if answers.kind else []
+    if answers.has_place and ask not in (Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE):
+        seen.append(say("report.form.known_place", place=place_of(sight, answers, 60)))
+    if answers.photos:
+        seen.append(say("report.form.known_photo"))
+    if answers.voices:
+        seen.append(say("report.form.known_voice"))
+    return [" · ".join(seen)] if seen else []
+
+
+def _review(sight: Sight, answers: Answers) -> str:
+    plain = sight.texts.plain
+    signs = ", ".join(plain(f"sign.{sign}") for sign in answers.signs)
+    files = [plain("report.form.photos", n=answers.photos)] if answers.photos else []
+    files += [plain("report.form.voices", n=answers.voices)] if answers.voices else []
+    lines = (
+        ("channel", plain(f"channel.{answers.caller_channel}") if answers.caller_channel else None),
+        ("caller", answers.caller_phone),
+        ("kind", plain(f"kind.{answers.kind}") if answers.kind else None),
+        ("place", place_of(sight, answers, SHORT) if answers.has_place else None),
+        ("condition", answers.words),
+        ("signs", signs),
+        ("gone", answers.gone_to),
+        ("landmark", answers.landmark),
+        ("files", ", ".join(files)),
+        ("contact", answers.contact),
+    )
+    return "\n".join(sight.texts.say(f"report.line.{name}", value=cut(value, SHORT)) for name, value in lines if value)
+
+
+def _question(sight: Sight, draft: Draft, ask: Ask) -> str:
+    answers = draft.answers
+    if ask is Ask.SAME:
+        return same_person.question(sight, draft)
+    if ask is Ask.SWAPPED and answers.doubt is not None:
+        lat, lng = answers.doubt
+        return sight.texts.say("report.ask.swapped", lat=f"{lat / 1e6:.5f}", lng=f"{lng / 1e6:.5f}")
+    if ask is Ask.LEAVE and draft.ticket_id is not None:
+        return sight.texts.say("report.ask.leave_ticket")
+    if ask is Ask.KIND and answers.on_behalf:
+        return sight.texts.say("report.ask.kind_caller")
+    if ask is Ask.OUTSIDE:
+        return _outside(sight, answers)
+    return sight.texts.say(f"report.ask.{ask}", city=sight.city.name)
+
+
+def _outside(sight: Sight, answers: Answers) -> str:
+    """Kindly, with the neighbour's service where it is known; the report can be sent all the same (SOP 2)."""
+    known = answers.lat_e6 is not None and answers.lng_e6 is not None
+    near = sight.city.neighbour(answers.lat_e6 or 0, answers.lng_e6 or 0) if known else None
+    if near is None:
+        return sight.texts.say("report.ask.outside", city=sight.city.name)
+    key = "report.ask.outside_next" if near.contact == EMERGENCY else "report.ask.outside_contact"
+    return sight.texts.say(key, city=sight.city.name, neighbour=near.name, contact=near.contact)
+
+
+# -- buttons --------------------------------------------------------------------------------------------------------
+
+
+def _button(sight: Sight, draft: Draft, label: str, arg: str, style: str | None = None) -> Button:
+    return Button(sight.texts.plain(label), button_data("f", draft.nonce, arg), style=style)
+
+
+def _buttons(sight: Sight, draft: Draft, ask: Ask) -> Rows:
+    if ask is Ask.LEAVE:
+        return (
+            (_button(sight, draft, "report.button.leave", "y", "danger"),),
+            (_button(sight, draft, "report.button.stay", "z"),),
+        )
+    rows = [*_answers(sight, draft, ask), *places.rows(sight, draft, ask), _steps(sight, draft, ask)]
+    if ask is not Ask.REVIEW and sendable(draft.answers):
+        rows.append((_button(sight, draft, "report.button.send_now", "g", "success"),))
+    return tuple(row for row in rows if row)
+
+
+def _answers(sight: Sight, draft: Draft, ask: Ask) -> Rows:
+    """The answers that can be pressed."""
+    match ask:
+        case Ask.KIND:
+            kinds = [_button(sight, draft, f"kind.{kind}", f"k.{KIND_CODES[kind]}") for kind in Kind]
+            return _pairs(kinds)
+        case Ask.CHANNEL:
+            ways = ("telephone", "whatsapp")
+            return (tuple(_button(sight, draft, f"channel.{way}", f"c.{way}") for way in ways),)
+        case Ask.FAMILY:
+            return _column(sight, draft, ("family", "enough"))
+        case Ask.SWAPPED:
+            return _column(sight, draft, ("swap", "noswap"))
+        case Ask.OUTSIDE:
+            return _column(sight, draft, ("outside", "elsewhere"))
+        case Ask.SAME:
+            return same_person.answer_rows(sight, draft)
+        case Ask.CONDITION:
+            return _pairs([_sign(sight, draft, sign) for sign in SIGNS])
+        case Ask.REVIEW:
+            return _review_buttons(sight, draft)
+    return ()
+
+
+def _sign(sight: Sight, draft: Draft, sign: str) -> Button:
+    on = sign in draft.answers.signs
+    label = sight.texts.plain(f"sign.{sign}")
+    # The button says what it sets, not "the other way round": pressed twice by a trembling hand it is still set.
+    data = button_data("f", draft.nonce, f"s.{'-' if on else '+'}{sign}")
+    return Button(f"✅ {label}" if on else f"◻️ {label}", data)
+
+
+def _review_buttons(sight: Sight, draft: Draft) -> Rows:
+    edits = [
+        _button(sight, draft, f"report.edit.{ask}", f"e.{ask}")
+        for ask in EDITABLE
+        if not (ask is Ask.CONTACT and draft.answers.on_behalf)
+    ]
+    if draft.answers.on_behalf:
+        edits.append(_button(sight, draft, "report.edit.caller", f"e.{Ask.CALLER}"))
+    return ((_button(sight, draft, "report.button.send", "g", "success"),), *_pairs(edits))
+
+
+def _steps(sight: Sight, draft: Draft, ask: Ask) -> tuple[Button, ...]:
+    """Back, skip (or "go on" where there is an answer), cancel."""
+    row = []
+    if previous(draft.answers, ask) is not None:
+        row.append(_button(sight, draft, "report.button.back", f"b.{ask}"))
+    if ask in OPTIONAL:
+        filled = settled(draft.answers, ask) or (ask is Ask.CONDITION and draft.answers.signs)
+        row.append(_button(sight, draft, "report.button.next" if filled else "report.button.skip", f"n.{ask}"))
+    row.append(_button(sight, draft, "report.button.cancel", f"x.{ask}"))
+    return tuple(row)
+
+
+def _column(sight: Sight, draft: Draft, values: tuple[str, ...]) -> Rows:
+    return tuple((_button(sight, draft, f"report.button.{value}", f"o.{value}"),) for value in values)
+
+
+def _pairs(buttons: list[Button]) -> Rows:
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+
+
+def _place_keys(sight: Sight, draft: Draft) -> tuple[tuple[Key, ...], ...]:
+    """Only a keyboard can ask a phone for its location; "back" and "cancel" are keys then, too."""
+    plain = sight.texts.plain
+    rows = [(Key(plain("report.key.locate"), asks="location"),)]
+    if draft.answers.has_place:
+        rows.append((Key(plain("report.key.keep")),))
+    steps = (Key(plain("report.key.back")),) if previous(draft.answers, Ask.PLACE) is not None else ()
+    return (*rows, (*steps, Key(plain("report.key.cancel"))))

@@ -1,0 +1,130 @@
+"""After the report: the receipt, the steps in plain words without names (SOP 3), the questions, the status."""
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.codes import ticket_code
+from bot.domain.report.form import Answers
+from bot.domain.ticket.moves import State, Ticket
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.report.parts import place_of
+from bot.messages.report.same_person import is_joined
+from storage.kit import outbox
+from storage.ticket import tickets
+
+SEEN = frozenset({State.NOT_FOUND, State.HELP_REFUSED})
+SHOWN = 8
+# What a step means to the reporter; steps of the team among itself are not told.
+UNTOLD = frozenset({"hand_over", "take_over", "revise", "separate"})
+
+
+@message("reporter.receipt")
+def receipt(sight: Sight) -> Screen:
+    """Saved, with its number; with the team, once the card was delivered; how it stands now."""
+    ticket = _ticket(sight)
+    if ticket is None:
+        return NOTHING
+    say = sight.texts.say
+    parts = [say("same.receipt" if is_joined(sight, ticket) else "report.receipt.saved", code=_code(ticket))]
+    if ticket.on_team_at is None:
+        parts.append(say("report.receipt.on_its_way"))
+    else:
+        parts.append(say("report.receipt.with_team", at=sight.at(ticket.on_team_at)))
+    if ticket.state is not State.NEW:
+        parts.append(say(f"report.state.{ticket.state}"))
+    elif ticket.answers.at_stake:
+        parts.append(say("report.advice.call_112"))
+    parts.append(say("report.receipt.caller" if ticket.answers.on_behalf else "report.receipt.next"))
+    return Screen("\n\n".join(parts), ((_of(sight, ticket, "report.button.look", "st"),),))
+
+
+@message("reporter.step")
+def step(sight: Sight) -> Screen:
+    """One step of the team, in plain words."""
+    ticket = _ticket(sight)
+    name = sight.word("step")
+    key = f"report.step.{name}"
+    if ticket is None or name in UNTOLD or key not in sight.texts:
+        return NOTHING
+    text = sight.texts.say(key, code=_code(ticket))
+    if name in ("not_found", "help_refused") and ticket.state in SEEN:
+        return Screen(text, ((_of(sight, ticket, "report.button.seen", "seen", "y"),),))
+    if name in ("finish", "recheck_close") and ticket.state is State.DONE:
+        return Screen(text, ((_of(sight, ticket, "report.button.unsolved", "slv", "n"),),))
+    return Screen(text, remove_keys=True)  # the location key of the form may still be there
+
+
+@message("reporter.seen_again")
+def seen_again(sight: Sight) -> Screen:
+    """The time of the re-check has come: was the person seen?"""
+    ticket = _ticket(sight)
+    if ticket is None or ticket.state not in SEEN:
+        return NOTHING
+    yes = _of(sight, ticket, "report.button.seen", "seen", "y")
+    no = _of(sight, ticket, "report.button.not_seen", "seen", "n")
+    return Screen(sight.texts.say("report.seen_again", code=_code(ticket)), ((yes,), (no,)))
+
+
+@message("reporter.solved")
+def solved(sight: Sight) -> Screen:
+    """Asked once after the closing: was it solved?"""
+    ticket = _ticket(sight)
+    if ticket is None or ticket.state is not State.DONE:
+        return NOTHING
+    yes = _of(sight, ticket, "report.button.solved", "slv", "y")
+    no = _of(sight, ticket, "report.button.unsolved", "slv", "n")
+    return Screen(sight.texts.say("report.solved", code=_code(ticket)), ((yes, no),))
+
+
+@message("report.status")
+def status(sight: Sight) -> Screen:
+    """A person's own reports, newest first."""
+    mine = tickets.reported_by(sight.tx, sight.letter.chat_id, open_only=False, limit=SHOWN)
+    new = Button(sight.texts.plain("report.button.new"), button_data("new"), style="primary")
+    if not mine:
+        return Screen(sight.texts.say("report.status.none"), ((new,),))
+    lines = [sight.texts.say("report.status.title"), *(_line(sight, ticket) for ticket in mine)]
+    rows = [
+        (Button(sight.texts.plain("report.button.more", code=_code(one)), button_data("add", one.nonce)),)
+        for one in mine
+        if one.closed_at is None
+    ]
+    return Screen("\n\n".join(lines), (*rows[:5], (new,)))
+
+
+@message("team.reporter_left")
+def reporter_left(sight: Sight) -> Screen:
+    """To the team: the reporter broke off; the ticket stays as it is."""
+    ticket = _ticket(sight)
+    if ticket is None:
+        return NOTHING
+    card = outbox.standing(sight.tx, sight.letter.chat_id, f"card:{ticket.id}")
+    return Screen(sight.texts.say("report.reporter_left", code=_code(ticket)), reply_to=card)
+
+
+def _line(sight: Sight, ticket: Ticket) -> str:
+    return sight.texts.say(
+        "report.status.line",
+        code=_code(ticket),
+        kind=sight.texts.raw(f"kind.{ticket.kind}"),
+        place=place_of(sight, _own_words(sight, ticket), 60),
+        at=sight.at(ticket.opened_at),
+        state=sight.texts.raw(f"report.state.{ticket.state}"),
+    )
+
+
+def _own_words(sight: Sight, ticket: Ticket) -> Answers:
+    """What a reporter may read of a ticket's place: a co-reporter not the words of whoever reported it first."""
+    first = tickets.reporters(sight.tx, ticket.id)[:1] == [sight.letter.chat_id]
+    return ticket.answers if first else Answers(area_code=ticket.area_code)
+
+
+def _ticket(sight: Sight) -> Ticket | None:
+    return tickets.get(sight.tx, sight.number("ticket"))
+
+
+def _code(ticket: Ticket) -> str:
+    return ticket_code(ticket.id, ticket.epoch)
+
+
+def _of(sight: Sight, ticket: Ticket, label: str, verb: str, arg: str = "") -> Button:
+    return Button(sight.texts.plain(label), button_data(verb, ticket.nonce, arg))

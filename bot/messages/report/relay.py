@@ -1,0 +1,84 @@
+"""Words that pass between reporter and responder. Neither message names anybody."""
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.reading import clean, cut
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import CAPTION_LIMIT, NOTHING, TEXT_LIMIT, Button, Screen
+from bot.messages.report.sightings import sighting
+from bot.messages.ticket.parts import code_of, fit, may_see_details, step_button, ticket_of
+from storage.ticket import notes, tickets
+
+LONG = 3_000
+LAST = 10  # of what was kept back, on one message
+
+
+@message("work.relay")
+def to_holder(sight: Sight) -> Screen:
+    """A reporter's words to whoever works on the ticket; where they say where the person is, that first."""
+    if sight.letter.params.get("sighting"):
+        return sighting(sight)
+    ticket, note = ticket_of(sight), notes.get(sight.tx, sight.number("note"))
+    if ticket is None or note is None or not may_see_details(sight, ticket):
+        return NOTHING
+    # Co-reporters are told apart by their order, never by name.
+    order = tickets.reporters(sight.tx, ticket.id)
+    which = order.index(note.user_id) + 1 if note.user_id in order and len(order) > 1 else 0
+    key = "relay.from_reporter_n" if which else "relay.from_reporter"
+    said = clean(note.text)
+    text = fit(lambda less: sight.texts.say(key, code=code_of(ticket), n=which, words=cut(said, LONG // less)))
+    return Screen(text, ((step_button(sight, ticket, "write"),),), protect=True)
+
+
+@message("relay.more")
+def more(sight: Sight) -> Screen:
+    """To whoever works on the ticket: how much of one who sends without end was kept back, and the last of it."""
+    ticket = ticket_of(sight)
+    if ticket is None or not may_see_details(sight, ticket):
+        return NOTHING
+    words, files = notes.kept_back_count(sight.tx, ticket.id)
+    if words + files == 0:
+        return NOTHING
+    last = [clean(note.text) for note in notes.kept_back(sight.tx, ticket.id, LAST)]
+    head = sight.texts.say("relay.more", code=code_of(ticket), n=words, files=files)
+    line = sight.texts
+    text = fit(
+        lambda less: "\n".join([head, *(line.say("relay.more_line", words=cut(one, 240 // less)) for one in last)])
+    )
+    return Screen(text, ((step_button(sight, ticket, "write"), step_button(sight, ticket, "details")),), protect=True)
+
+
+@message("relay.enough")
+def enough(sight: Sight) -> Screen:
+    """To a reporter who sends without end, once: it is all kept, and it is enough for now."""
+    ticket = ticket_of(sight)
+    return NOTHING if ticket is None else Screen(sight.texts.say("relay.enough", code=code_of(ticket)))
+
+
+@message("relay.to_reporter")
+def to_reporter(sight: Sight) -> Screen:
+    """The team's words to a reporter."""
+    ticket, note = ticket_of(sight), notes.get(sight.tx, sight.number("note"))
+    if ticket is None or note is None:
+        return NOTHING
+    file = sight.letter.params.get("attachment")
+    attachment = notes.attachment(sight.tx, int(file)) if file is not None else None
+    said, code = clean(note.text), code_of(ticket)
+    text = fit(
+        lambda less: sight.texts.say("relay.to_reporter", code=code, words=cut(said, LONG // less)).rstrip(),
+        TEXT_LIMIT if attachment is None else CAPTION_LIMIT,
+    )
+    answer = Button(sight.texts.plain("relay.button.answer"), button_data("add", ticket.nonce))
+    if attachment is None:
+        return Screen(text, ((answer,),))
+    return Screen(text, ((answer,),), file=(attachment.kind, attachment.file_id))
+
+
+@message("relay.passed")
+def passed(sight: Sight) -> Screen:
+    """To the reporter: where the words went; and the way out if they were meant as a new report."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    held = ticket.holder is not None and ticket.closed_at is None
+    new = Button(sight.texts.plain("relay.button.new"), button_data("new", ticket.nonce, str(sight.number("update"))))
+    return Screen(sight.texts.say("relay.passed" if held else "relay.kept", code=code_of(ticket)), ((new,),))

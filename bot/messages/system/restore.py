@@ -1,0 +1,38 @@
+"""After a restore: what is held, and what has to be looked after."""
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.codes import ticket_code
+from bot.domain.kit.priority import Priority
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import Button, Screen
+from storage.system import held
+
+KINDS = {priority: str(priority.name).lower() for priority in Priority}
+
+
+@message("restore.told")
+def told(sight: Sight) -> Screen:
+    """From when the data are, how much is held, what may be missing in the registers."""
+    until, epoch = sight.letter.params.get("until"), sight.number("epoch")
+    waiting = held.by_priority(sight.tx)
+    lines = [
+        sight.texts.say("restore.told", until="?" if until is None else sight.at(int(until))),
+        sight.texts.say("restore.numbers", first=ticket_code(sight.number("first"), epoch)),
+    ]
+    if not waiting:
+        return Screen("\n\n".join([*lines, sight.texts.say("restore.nothing_held")]))
+    counts = [
+        sight.texts.say(f"restore.kind.{KINDS[Priority(priority)]}", count=count) for priority, count in waiting.items()
+    ]
+    lines.append("\n".join([sight.texts.say("restore.held"), *counts]))
+    buttons = (
+        (Button(sight.texts.plain("restore.button.send"), button_data("held", arg="send")),),
+        (Button(sight.texts.plain("restore.button.drop"), button_data("held", arg="drop")),),
+    )
+    return Screen("\n\n".join(lines), buttons)
+
+
+@message("restore.report_again")
+def report_again(sight: Sight) -> Screen:
+    """To somebody whose report came after the backup: it is lost, and so is its number."""
+    return Screen(sight.texts.say("restore.report_again", until=sight.at(sight.number("until"))))

@@ -1,0 +1,65 @@
+"""Reminders and ladders: each names what has waited since when, and offers the way on."""
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.ticket.moves import CLOSED, State
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.ticket.parts import claim_button, code_of, name_of, state_of, step_button, ticket_of
+from bot.messages.ticket.team import team_look
+from bot.messages.ticket.work import STEPS
+
+
+@message("ladder.unclaimed")
+def unclaimed(sight: Sight) -> Screen:
+    """To a supervisor: nobody has claimed it."""
+    return still_free(sight, "ladder.unclaimed")
+
+
+def still_free(sight: Sight, key: str) -> Screen:
+    """A ticket that nobody has claimed, under the sentence `key`, with the button to claim it."""
+    ticket = ticket_of(sight)
+    if ticket is None or ticket.state is not State.NEW:
+        return NOTHING
+    text = sight.texts.say(key, code=code_of(ticket), at=sight.at(ticket.opened_at), number=ticket.id)
+    claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
+    return Screen(f"{text}\n\n{team_look(sight, ticket).text}", ((claim,),))
+
+
+@message("ladder.ask_holder")
+def ask_holder(sight: Sight) -> Screen:
+    """To the holder: nothing was heard for a while; one tap says how it stands."""
+    ticket = ticket_of(sight)
+    if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED:
+        return NOTHING
+    key = "ladder.ask_holder" if ticket.state in (State.CLAIMED, State.EN_ROUTE) else "ladder.ask_on_scene"
+    text = sight.texts.say(key, code=code_of(ticket), state=state_of(sight, ticket), at=sight.at(ticket.progress_at))
+    rows = [tuple(step_button(sight, ticket, step) for step in row) for row in STEPS.get(ticket.state, ())]
+    if ticket.state in (State.CLAIMED, State.EN_ROUTE):
+        rows.append((step_button(sight, ticket, "hand_over"), step_button(sight, ticket, "give_back")))
+    return Screen(text, tuple(rows))
+
+
+@message("ladder.silent")
+def silent(sight: Sight) -> Screen:
+    """To a supervisor: a claim showed no progress; what became of it."""
+    ticket = ticket_of(sight)
+    if ticket is None or ticket.state in CLOSED:
+        return NOTHING
+    facts = {"code": code_of(ticket), "name": name_of(sight, sight.number("former")), "number": ticket.id}
+    if ticket.state is State.NEW:
+        claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
+        return Screen(sight.texts.say("ladder.silent_returned", **facts), ((claim,),))
+    take = Button(sight.texts.plain("work.button.take_over"), button_data("m", ticket.nonce, "take_over"))
+    return Screen(sight.texts.say("ladder.silent_on_scene", state=state_of(sight, ticket), **facts), ((take,),))
+
+
+@message("ladder.recheck")
+def recheck(sight: Sight) -> Screen:
+    """To the holder: the moment to look again has come."""
+    ticket = ticket_of(sight)
+    if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state not in STEPS:
+        return NOTHING
+    if ticket.state not in (State.NOT_FOUND, State.HELP_REFUSED):
+        return NOTHING
+    rows = tuple(tuple(step_button(sight, ticket, step) for step in row) for row in STEPS[ticket.state])
+    return Screen(sight.texts.say("ladder.recheck", code=code_of(ticket), state=state_of(sight, ticket)), rows)

@@ -1,0 +1,117 @@
+"""Parts that the team's and the claimer's messages share. Plain text unless it says HTML."""
+
+import re
+from collections.abc import Callable
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.codes import ticket_code
+from bot.domain.kit.people import Role
+from bot.domain.kit.reading import clean, cut
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.steps import REASON_MARK
+from bot.messages.kit.registry import Sight
+from bot.messages.kit.screen import TEXT_LIMIT, Button
+from storage.accounts import people
+from storage.ticket import tickets
+from storage.ticket.notes import Note
+
+GROUP_WORDS = 160
+_NUMBER = re.compile(r"(?:\+?\d[\s().\-]{0,2}){8,}")
+_PIN = re.compile(r"-?\d{1,3}[.,]\d{3,}\s*[,;]?\s*-?\d{1,3}[.,]\d{3,}")
+_LINK = re.compile(r"\S+://\S+|(?<![\w@])(?:[\w-]+\.)+[a-z]{2,}/\S+", re.IGNORECASE)
+HIDDEN = "•••"
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def ticket_of(sight: Sight) -> Ticket | None:
+    """The ticket that the letter is about, as it is now."""
+    return tickets.get(sight.tx, sight.number("ticket"))
+
+
+def code_of(ticket: Ticket) -> str:
+    """`TRC-0012`."""
+    return ticket_code(ticket.id, ticket.epoch)
+
+
+def kind_of(sight: Sight, ticket: Ticket) -> str:
+    """The kind in words."""
+    return sight.texts.plain(f"kind.{ticket.kind}")
+
+
+def state_of(sight: Sight, ticket: Ticket) -> str:
+    """The state in words."""
+    return sight.texts.plain(f"state.{ticket.state}")
+
+
+def name_of(sight: Sight, user_id: int | None) -> str:
+    """A colleague's name; never used towards reporters."""
+    return people.name_of(sight.tx, user_id or 0) or sight.texts.plain("ticket.somebody")
+
+
+def area_of(sight: Sight, ticket: Ticket) -> str:
+    """The kelurahan, or that it is known in words only."""
+    area = sight.city.area(ticket.area_code)
+    return sight.texts.plain("ticket.no_area") if area is None else area.kelurahan
+
+
+def for_group(text: str, limit: int = GROUP_WORDS) -> str:
+    """Words of a reporter as the group may read them: short, on one line, without telephone numbers, coordinates or
+    links (a map's link is the exact place)."""
+    line = _LINK.sub(HIDDEN, " ".join(clean(text).split()))
+    return cut(_NUMBER.sub(HIDDEN + " ", _PIN.sub(HIDDEN, line)).strip(), limit)
+
+
+def map_link(lat_e6: int, lng_e6: int, digits: int) -> str:
+    """A link to a map; three digits are about 100 m, five about 1 m."""
+    return f"https://maps.google.com/?q={lat_e6 / 1e6:.{digits}f},{lng_e6 / 1e6:.{digits}f}"
+
+
+def place_name(sight: Sight, code: str | None) -> str:
+    """Where somebody was brought, or which office a case was referred to: the name behind a code."""
+    if code is None:
+        return ""
+    if code in sight.place_names:
+        return sight.place_names[code]
+    key = f"place.{code}"
+    return sight.texts.plain(key) if key in sight.texts else code.upper()
+
+
+def words_of(sight: Sight, note: Note) -> str:
+    """A note's words; a quick answer's code in the reader's language."""
+    key = f"reason.{note.text.removeprefix(REASON_MARK)}"
+    if note.kind == "reason" and note.text.startswith(REASON_MARK) and key in sight.texts:
+        return sight.texts.plain(key)
+    return clean(note.text)
+
+
+def may_see_details(sight: Sight, ticket: Ticket) -> bool:
+    """The reader holds the ticket, or is a supervisor."""
+    reader = sight.letter.chat_id
+    return ticket.holder == reader or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
+
+
+def step_button(sight: Sight, ticket: Ticket, step: str, style: str | None = None) -> Button:
+    """A button for one step of the holder."""
+    return Button(sight.texts.plain(f"work.button.{step}"), button_data("m", ticket.nonce, step), style=style)
+
+
+def claim_button(sight: Sight, ticket: Ticket, label: str) -> Button:
+    """ "Ambil", red where it is urgent."""
+    return Button(label, button_data("claim", ticket.nonce), style="danger" if ticket.urgent else "success")
+
+
+def fit(draw: Callable[[int], str], limit: int = TEXT_LIMIT) -> str:
+    """A text that Telegram takes: `draw(divisor)` shows less of people's words the larger the divisor. Emoji count
+    twice, so that what fits in letters may not fit in them."""
+    text = draw(1)
+    for divisor in (2, 4, 8, 16):
+        if measured(text) <= limit:
+            break
+        text = draw(divisor)
+    return text
+
+
+def measured(text: str) -> int:
+    """The length as Telegram may count it, in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2

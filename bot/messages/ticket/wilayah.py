@@ -1,0 +1,107 @@
+"""What camat and lurah see: numbers, kinds, kelurahan, states. No words, names, landmarks or pins of anybody."""
+
+from datetime import datetime, time
+
+from bot.clock import DAY, HOUR, MINUTE, local
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.codes import ticket_code
+from bot.domain.places.city import Region
+from bot.domain.ticket.moves import State
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.ticket.parts import Rows
+from storage.ticket import wilayah
+from storage.ticket.wilayah import Line
+
+PAGE = 15
+MONTH = 30 * DAY
+
+
+@message("wilayah.board")
+def board(sight: Sight) -> Screen:
+    """The area's open tickets, a page at a time, and its counts; nothing once the person is bound to it no longer."""
+    own = wilayah.areas_of(sight.tx, sight.letter.chat_id)
+    region = sight.city.region(sight.word("area"))
+    if region is None or region.code not in own:
+        return NOTHING
+    codes = [area.code for area in region.areas]
+    count = wilayah.open_count(sight.tx, codes)
+    pages = max(1, -(-count // PAGE))
+    page = min(sight.number("page"), pages - 1)
+    lines = [_line(sight, one) for one in wilayah.open_in(sight.tx, codes, page * PAGE, PAGE)]
+    text = "\n\n".join(
+        [
+            sight.texts.say("wilayah.head", area=region_name(sight, region), at=sight.at(sight.now)),
+            "\n".join(lines) if lines else sight.texts.say("wilayah.none_open"),
+            _counts(sight, codes, count),
+        ]
+    )
+    return Screen(text, _buttons(sight, region, own, page, pages))
+
+
+def _line(sight: Sight, one: Line) -> str:
+    area = sight.city.area(one.area_code)
+    return sight.texts.say(
+        "wilayah.line_urgent" if one.urgent else "wilayah.line",
+        code=ticket_code(one.id, one.epoch),
+        kind=sight.texts.plain(f"kind.{one.kind}"),
+        kelurahan="-" if area is None else area.kelurahan,
+        state=sight.texts.plain(f"state.{one.state}"),
+        age=_age(sight, sight.now - one.opened_at),
+    )
+
+
+def _age(sight: Sight, passed: int) -> str:
+    """How long (ms), in the largest unit that says enough."""
+    for name, unit in (("days", DAY), ("hours", HOUR)):
+        if passed >= unit:
+            return sight.texts.plain(f"wilayah.age_{name}", n=passed // unit)
+    return sight.texts.plain("wilayah.age_minutes", n=max(0, passed) // MINUTE)
+
+
+def _counts(sight: Sight, codes: list[str], count: int) -> str:
+    today = local(sight.now, sight.zone).date()
+    midnight = int(datetime.combine(today, time(), sight.zone).timestamp() * 1_000)
+    fresh = sum(wilayah.states_since(sight.tx, codes, midnight).values())
+    month = wilayah.states_since(sight.tx, codes, sight.now - MONTH)
+    lines = [sight.texts.say("wilayah.counts", open=count, today=fresh, month=sum(month.values()))]
+    lines += [
+        sight.texts.say("wilayah.outcome", state=sight.texts.plain(f"state.{state}"), n=month[state])
+        for state in State
+        if state in month
+    ]
+    return "\n".join(lines)
+
+
+def _buttons(sight: Sight, region: Region, own: list[str], page: int, pages: int) -> Rows:
+    turn = tuple(
+        Button(label, button_data("wil", arg=f"{region.code}/{to}"))
+        for label, to in (("◀", page - 1), ("▶", page + 1))
+        if 0 <= to < pages
+    )
+    fresh = Button(sight.texts.plain("wilayah.button.refresh"), button_data("wil", arg=f"{region.code}/{page}"))
+    others = [one for code in own if code != region.code and (one := sight.city.region(code)) is not None]
+    more = tuple((Button(region_name(sight, one), button_data("wil", arg=f"{one.code}/new")),) for one in others[:8])
+    return tuple(row for row in ((fresh,), turn, *more) if row)
+
+
+@message("wilayah.ask_area")
+@message("wilayah.no_such_area")
+def ask_area(sight: Sight) -> Screen:
+    """For which kecamatan or kelurahan the link is to be."""
+    return Screen(sight.texts.say(sight.letter.kind))
+
+
+@message("wilayah.choose")
+def choose(sight: Sight) -> Screen:
+    """The areas that a typed name may mean."""
+    found = [one for code in sight.word("areas").split(",") if (one := sight.city.region(code)) is not None]
+    rows = tuple((Button(region_name(sight, one), button_data("wili", arg=one.code)),) for one in found)
+    return Screen(sight.texts.say("wilayah.choose"), rows)
+
+
+def region_name(sight: Sight, region: Region) -> str:
+    """ "Kecamatan Cibodas", "Kelurahan Cibodas, Kec. Cibodas". Plain text."""
+    if region.is_kecamatan:
+        return sight.texts.plain("wilayah.kecamatan", name=region.name)
+    return sight.texts.plain("wilayah.kelurahan", name=region.name, kecamatan=region.areas[0].kecamatan)

@@ -1,0 +1,299 @@
+"""The claimer's private side: the work card, the exact pin, files, contact, hand-over, history."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.reading import clean, cut
+from bot.domain.ticket.moves import CLOSED, State, Ticket
+from bot.domain.ticket.steps import COMMANDS
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.report.places import certainty, claimer_lines, claimer_rows
+from bot.messages.report.same_person import (
+    join_rows,
+    joined_lines,
+    likely,
+    numbers_of,
+    separate_rows,
+    suggestions,
+)
+from bot.messages.ticket.parts import (
+    Rows,
+    code_of,
+    fit,
+    kind_of,
+    may_see_details,
+    name_of,
+    place_name,
+    state_of,
+    step_button,
+    ticket_of,
+    words_of,
+)
+from bot.messages.ticket.team import code_of_number, team_look
+from bot.messages.ticket.whereabouts import has_near, map_buttons, seen_lines, way_line
+from storage.kit import reminders
+from storage.ticket import notes, shown
+from storage.ticket.notes import Note
+
+FULL = 1_200  # characters of one answer on a card; the whole text stays stored
+SHORT = 400
+NOTES = 4
+
+# Which steps fit which state; the first one is the likeliest.
+STEPS: dict[State, tuple[tuple[str, ...], ...]] = {
+    State.CLAIMED: (("depart", "arrive"),),
+    State.EN_ROUTE: (("arrive",), ("not_found",)),
+    State.ON_SCENE: (("handle",), ("not_found", "help_refused")),
+    State.HANDLED: (("finish",),),
+    State.NOT_FOUND: (("go_again",), ("seen_again", "recheck_close")),
+    State.HELP_REFUSED: (("go_again",), ("seen_again", "recheck_close")),
+    State.DONE: (("reopen",),),
+    State.OUT_OF_SCOPE: (("revise",),),
+    State.FALSE_REPORT: (("revise",),),
+    State.DUPLICATE: (("separate",),),
+}
+MET = frozenset({State.ON_SCENE, State.HANDLED, State.DONE})  # a person can be written down
+AT_WORK = frozenset({State.CLAIMED, State.EN_ROUTE, State.ON_SCENE})
+
+
+@message("work.card")
+def card(sight: Sight) -> Screen:
+    """Everything about the ticket and the steps that fit; nothing but the state for who no longer holds it."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    if not may_see_details(sight, ticket):
+        return Screen(_gone(sight, ticket))
+    found = likely(sight, ticket)
+    more = [*suggestions(sight, found), *joined_lines(sight, ticket)]
+    text = fit(lambda divisor: _card_text(sight, ticket, divisor, more))
+    rows = (*_rows(sight, ticket), *join_rows(sight, ticket, found), *separate_rows(sight, ticket))
+    return Screen(text, rows, protect=True)
+
+
+@message("work.pin")
+def pin(sight: Sight) -> Screen:
+    """The exact place."""
+    ticket = ticket_of(sight)
+    if ticket is None or ticket.lat_e6 is None or ticket.lng_e6 is None or not may_see_details(sight, ticket):
+        return NOTHING
+    return Screen(pin=(ticket.lat_e6 / 1e6, ticket.lng_e6 / 1e6), protect=True)
+
+
+@message("work.file")
+def file(sight: Sight) -> Screen:
+    """A photo, covered until touched; the caption says for whom it was shown."""
+    ticket, attachment = ticket_of(sight), notes.attachment(sight.tx, sight.number("attachment"))
+    if ticket is None or attachment is None or not may_see_details(sight, ticket):
+        return NOTHING
+    viewer = name_of(sight, sight.letter.chat_id)
+    text = sight.texts.say("work.file", code=code_of(ticket), viewer=viewer, id=sight.letter.chat_id)
+    return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
+
+
+@message("work.contact")
+def contact(sight: Sight) -> Screen:
+    """The reporter's number, if one was left."""
+    ticket = ticket_of(sight)
+    if ticket is None or not may_see_details(sight, ticket):
+        return NOTHING
+    numbers = numbers_of(sight, ticket)
+    if not numbers:
+        write = step_button(sight, ticket, "write")
+        return Screen(sight.texts.say("work.no_contact", code=code_of(ticket)), ((write,),))
+    text = sight.texts.say("work.contact", code=code_of(ticket), contact=cut(clean(" / ".join(numbers)), 200))
+    return Screen(text, protect=True)
+
+
+@message("work.take_back")
+def take_back(sight: Sight) -> Screen:
+    """No message: what was shown to a former holder is deleted from their chat. A supervisor may go on seeing it."""
+    ticket, reader = ticket_of(sight), sight.letter.chat_id
+    if ticket is None or may_see_details(sight, ticket):
+        return NOTHING
+    found = shown.deletable(sight.tx, reader, ticket.id, sight.now)
+    return Screen(act=("deleteMessages", {"chat_id": reader, "message_ids": found})) if found else NOTHING
+
+
+@message("work.lost")
+def lost(sight: Sight) -> Screen:
+    """To who held it before: it is with somebody else, or waits again."""
+    ticket = ticket_of(sight)
+    return NOTHING if ticket is None or ticket.holder == sight.letter.chat_id else Screen(_gone(sight, ticket))
+
+
+@message("work.noted")
+def noted(sight: Sight) -> Screen:
+    """The answer to a step made by words."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    key = f"work.noted.{sight.word('step')}"
+    if key not in sight.texts:
+        key = "work.noted.state"
+    return Screen(sight.texts.say(key, code=code_of(ticket), state=state_of(sight, ticket)))
+
+
+@message("work.none")
+def none(sight: Sight) -> Screen:
+    """Nothing is in hand."""
+    return Screen(sight.texts.say("work.none"))
+
+
+@message("work.more")
+def more(sight: Sight) -> Screen:
+    """There are more than fit."""
+    return Screen(sight.texts.say("work.more", count=sight.number("count")))
+
+
+@message("work.unreachable")
+def unreachable(sight: Sight) -> Screen:
+    """The reporter takes no messages from us any more; the ticket goes on."""
+    ticket = ticket_of(sight)
+    return NOTHING if ticket is None else Screen(sight.texts.say("work.unreachable", code=code_of(ticket)))
+
+
+@message("work.offer")
+def offer(sight: Sight) -> Screen:
+    """A colleague asks to take a ticket over: enough to decide, no details yet."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    if ticket.holder is None or offered_to(sight, ticket) != sight.letter.chat_id:
+        return Screen(sight.texts.say("work.offer_over", code=code_of(ticket)))
+    yes = Button(sight.texts.plain("work.button.accept"), button_data("oy", ticket.nonce), style="success")
+    no = Button(sight.texts.plain("work.button.decline"), button_data("on", ticket.nonce))
+    ask = sight.texts.say("work.offer", name=name_of(sight, ticket.holder), number=ticket.id)
+    return Screen(f"{ask}\n\n{team_look(sight, ticket).text}", ((yes, no),))
+
+
+@message("work.offer_answered")
+def offer_answered(sight: Sight) -> Screen:
+    """To the holder: the colleague's answer, or that there was none."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    key = f"work.offer_{sight.word('answer')}"
+    return Screen(sight.texts.say(key, code=code_of(ticket), name=name_of(sight, sight.number("to"))))
+
+
+def _card_text(sight: Sight, ticket: Ticket, divisor: int, more: Sequence[str]) -> str:
+    title = "work.urgent" if ticket.urgent else "work.title"
+    head = sight.texts.say(title, code=code_of(ticket), kind=kind_of(sight, ticket))
+    parts = [head, _state_line(sight, ticket), *seen_lines(sight, ticket), *way_line(sight, ticket), ""]
+    parts += _details(sight, ticket, divisor)
+    parts += more
+    parts += _latest_notes(sight, ticket, divisor)
+    if ticket.state not in CLOSED:
+        parts += ["", sight.texts.say("work.commands", commands=_commands(ticket))]
+    return "\n".join(parts)
+
+
+def offered_to(sight: Sight, ticket: Ticket) -> int | None:
+    """Whom the holder has asked to take it over."""
+    for one in reminders.waiting(sight.tx, ticket.id):
+        if one.kind == "offer" and one.facts.get("from") == ticket.holder:
+            return one.facts["to"]
+    return None
+
+
+def _gone(sight: Sight, ticket: Ticket) -> str:
+    code = code_of(ticket)
+    if ticket.state in CLOSED or ticket.holder is None:
+        return sight.texts.say("work.gone", code=code, state=state_of(sight, ticket), number=ticket.id)
+    return sight.texts.say(
+        "work.gone_to", code=code, name=name_of(sight, ticket.holder), since=sight.at(ticket.claimed_at or 0)
+    )
+
+
+def _state_line(sight: Sight, ticket: Ticket) -> str:
+    since = sight.at(ticket.claimed_at or ticket.opened_at)
+    line = sight.texts.say("work.state", state=state_of(sight, ticket), since=since)
+    if ticket.state is State.DUPLICATE and ticket.outcome:
+        line += f": {code_of_number(sight, ticket.outcome)}"
+    elif ticket.outcome:
+        line += ": " + sight.texts.say("work.outcome", place=place_name(sight, ticket.outcome))
+    if ticket.recheck_at is not None:
+        line += "\n" + sight.texts.say("work.recheck_at", at=sight.at(ticket.recheck_at))
+    to = offered_to(sight, ticket)
+    if to is not None:
+        line += "\n" + sight.texts.say("work.offered", name=name_of(sight, to))
+    if ticket.holder is not None and ticket.holder != sight.letter.chat_id:
+        line += "\n" + sight.texts.say("work.held_by", name=name_of(sight, ticket.holder))
+    return line
+
+
+def _details(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
+    answers, area = ticket.answers, sight.city.area(ticket.area_code)
+    if area is not None:
+        words = sight.texts.say("card.area", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
+        yield words + certainty(sight, ticket)
+    yield from claimer_lines(sight, ticket)
+    fields = (
+        ("address", answers.place_text),
+        ("landmark", answers.landmark),
+        ("signs", ", ".join(sight.texts.plain(f"sign.{sign}") for sign in answers.signs)),
+        ("condition", answers.words),
+        ("gone", answers.gone_to),
+    )
+    for name, value in fields:
+        if value:
+            yield sight.texts.say(
+                f"work.field.{name}", value=cut(clean(value), (FULL if name == "condition" else SHORT) // divisor)
+            )
+    key = f"channel.{ticket.channel}"
+    channel = sight.texts.plain(key) if key in sight.texts else ticket.channel
+    yield sight.texts.say("card.when", at=sight.at(ticket.opened_at), channel=channel)
+    if not ticket.complete and ticket.state not in CLOSED:
+        yield sight.texts.say("card.incomplete")
+
+
+def _latest_notes(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
+    latest = [one for one in notes.of_ticket(sight.tx, ticket.id) if words_of(sight, one)][-NOTES:]
+    if latest:
+        yield ""
+        for one in latest:
+            yield _note_line(sight, one, 240 // divisor)
+
+
+def _note_line(sight: Sight, note: Note, limit: int) -> str:
+    words = cut(" ".join(words_of(sight, note).split()), limit)
+    return sight.texts.say(f"work.note.{note.kind}", at=sight.at(note.at), words=words)
+
+
+def _rows(sight: Sight, ticket: Ticket) -> Rows:
+    rows = [
+        tuple(
+            step_button(sight, ticket, step, "success" if (line, at) == (0, 0) else None) for at, step in enumerate(row)
+        )
+        for line, row in enumerate(STEPS.get(ticket.state, ()))
+    ]
+    if ticket.state in MET:
+        rows.append((Button(sight.texts.plain("case.button.new"), button_data("cn", ticket.nonce)),))
+    if ticket.state in CLOSED:
+        return tuple(rows)
+    rows += claimer_rows(sight, ticket)
+    rows.append((step_button(sight, ticket, "write"), step_button(sight, ticket, "note")))
+    near = (step_button(sight, ticket, "nearest"),) if has_near(sight.sites) and ticket.lat_e6 is not None else ()
+    if found := (*map_buttons(sight, ticket), *near):
+        rows.append(found)
+    more_steps = [step_button(sight, ticket, "contact")] if numbers_of(sight, ticket) else []
+    rows.append((*more_steps, step_button(sight, ticket, "details")))
+    if offered_to(sight, ticket) is not None:
+        rows.append((Button(sight.texts.plain("work.button.withdraw"), button_data("to", ticket.nonce)),))
+    elif ticket.state in AT_WORK:
+        rows.append((step_button(sight, ticket, "hand_over"), step_button(sight, ticket, "give_back")))
+    else:
+        rows.append((step_button(sight, ticket, "hand_over"),))
+    if ticket.state in AT_WORK:
+        rows.append((step_button(sight, ticket, "other"),))
+    return tuple(rows)
+
+
+def _commands(ticket: Ticket) -> str:
+    """The steps of this state in words, since presses die young."""
+    steps = [step for row in STEPS.get(ticket.state, ()) for step in row] + ["write", "note", "hand_over"]
+    if ticket.state in AT_WORK:
+        steps.append("give_back")
+    return " · ".join(f"/{COMMANDS[step]} {ticket.id}" for step in steps)

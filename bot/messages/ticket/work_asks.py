@@ -1,0 +1,112 @@
+"""Questions to the holder: why, where, which, to whom; and "what is this?" for words without a purpose. All by
+buttons, with free text where words help."""
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.codes import ticket_code
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.steps import MENUS, REASONS
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.report.same_person import likely
+from bot.messages.ticket.parts import (
+    Rows,
+    area_of,
+    code_of,
+    kind_of,
+    name_of,
+    place_name,
+    step_button,
+    ticket_of,
+)
+from storage.accounts import people
+from storage.kit import prompts
+from storage.ticket import notes, tickets
+
+LIKE = 6
+COLLEAGUES = 40
+
+
+@message("work.ask")
+def ask(sight: Sight) -> Screen:
+    """An open question about a ticket; once it is settled, a line without buttons."""
+    ticket, step = ticket_of(sight), sight.word("step")
+    if ticket is None:
+        return NOTHING
+    if not _open(sight, ticket, step):
+        over = sight.texts.say("ask.over", code=code_of(ticket))
+        return NOTHING if sight.letter.message_id is None else Screen(over)
+    rows = _choices(sight, ticket, step)
+    cancel = Button(
+        sight.texts.plain("ask.button.skip" if step == "spot" else "ask.button.cancel"), button_data("x", ticket.nonce)
+    )
+    return Screen(sight.texts.say(f"ask.{step}", code=code_of(ticket), number=ticket.id), (*rows, (cancel,)))
+
+
+@message("work.words")
+def words(sight: Sight) -> Screen:
+    """Words or a file of somebody at work: to the reporter, a note, or a new report?"""
+    note = notes.get(sight.tx, sight.number("note"))
+    if note is None or not note.pending:
+        return Screen(sight.texts.say("ask.words_placed"))
+    rows: list[tuple[Button, ...]] = []
+    held = tickets.held_by(sight.tx, note.user_id)
+    for ticket in held[:LIKE]:
+        code = code_of(ticket)
+        to_reporter = sight.texts.plain("ask.button.to_reporter", code=code)
+        as_note = sight.texts.plain("ask.button.as_note", code=code)
+        rows.append((_place(to_reporter, ticket, "r", note.id), _place(as_note, ticket, "n", note.id)))
+    first = held[0] if held else tickets.get(sight.tx, note.ticket_id)
+    if first is not None:
+        new, drop = sight.texts.plain("ask.button.new_report"), sight.texts.plain("ask.button.drop")
+        rows.append((_place(new, first, "b", note.id), _place(drop, first, "x", note.id)))
+    return Screen(sight.texts.say("ask.words"), tuple(rows))
+
+
+def _place(label: str, ticket: Ticket, way: str, note: int) -> Button:
+    return Button(label, button_data("w", ticket.nonce, f"{way}{note}"))
+
+
+def _open(sight: Sight, ticket: Ticket, step: str) -> bool:
+    if step in MENUS:
+        return ticket.closed_at is None
+    prompt = prompts.current(sight.tx, sight.letter.chat_id)
+    return prompt is not None and prompt.ticket_id == ticket.id and prompt.data.get("step") == step
+
+
+def _choices(sight: Sight, ticket: Ticket, step: str) -> Rows:
+    match step:
+        case "handle":
+            places = [
+                Button(place_name(sight, code), button_data("h", ticket.nonce, code)) for code in sight.destinations
+            ]
+            return tuple(tuple(places[at : at + 2]) for at in range(0, len(places), 2))
+        case "duplicate":
+            return tuple((_same_as(sight, ticket, one),) for one in _alike(sight, ticket))
+        case "hand_over":
+            return _colleagues(sight, ticket)
+        case "other":
+            return tuple((step_button(sight, ticket, one),) for one in ("out_of_scope", "false_report", "duplicate"))
+    codes = REASONS.get(step, {})
+    return tuple((Button(sight.texts.plain(f"reason.{code}"), button_data("q", ticket.nonce, code)),) for code in codes)
+
+
+def _alike(sight: Sight, ticket: Ticket) -> list[Ticket]:
+    """What may be about the same person first, then other open tickets."""
+    likeliest = [tickets.get(sight.tx, match.ticket) for match in likely(sight, ticket)]
+    listed = [*(one for one in likeliest if one is not None), *tickets.open_like(sight.tx, ticket, LIKE)]
+    return list({one.id: one for one in listed}.values())[:LIKE]
+
+
+def _same_as(sight: Sight, ticket: Ticket, other: Ticket) -> Button:
+    label = f"{code_of(other)} · {kind_of(sight, other)} · {area_of(sight, other)}"
+    return Button(label, button_data("d", ticket.nonce, ticket_code(other.id).removeprefix("TRC-")))
+
+
+def _colleagues(sight: Sight, ticket: Ticket) -> Rows:
+    team = people.team_chat(sight.tx)
+    able = people.responders(sight.tx, team, bool(sight.letter.params.get("by_membership")), COLLEAGUES)
+    return tuple(
+        (Button(name_of(sight, one), button_data("to", ticket.nonce, str(one))),)
+        for one in able
+        if one != ticket.holder
+    )

@@ -1,0 +1,333 @@
+"""The sender: one loop that records what was sent and leases what is due, in one transaction; many hands that send.
+
+A lease is durable before the request leaves, so a crash leaves a row that is known to be uncertain, never one that
+looks sent. Telling twice after a crash is the price; telling never is not on offer.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot.channels.telegram import courier as fates
+from bot.channels.telegram.courier import Courier, Fate
+from bot.clock import SECOND, Clock
+from bot.domain.case.rules import CaseRules
+from bot.domain.figures.edition import Make, nobody_makes
+from bot.domain.kit.priority import Priority
+from bot.domain.places.city import City
+from bot.domain.places.compass import Site
+from bot.domain.ticket.same_person import Alike, plain_alike
+from bot.domain.ticket.shifts import DutyRules
+from bot.messages.kit.registry import Sight, draw
+from bot.messages.kit.screen import Call, Screen, call_for
+from bot.outbox.folding import fold_flood
+from bot.outbox.pace import Pace
+from bot.texts.catalog import DEFAULT, texts
+from storage.accounts import people
+from storage.kit import outbox
+from storage.kit.database import Database, StorageDown
+from storage.kit.outbox import Letter
+from storage.kit.sqlite import Row, Tx
+
+log = structlog.get_logger()
+
+HANDS = 16
+AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
+# What is under way to the group when the process is killed comes twice, and its limits leave no use for more at once.
+# One that takes long stands in nobody's way.
+GROUP_AT_ONCE = 1
+GROUP_PATIENCE_MS = 2 * SECOND
+LEASE_MS = 120 * SECOND
+IDLE_S = 0.5
+GATHER_S = 0.01
+UNCERTAIN_MS = 3 * SECOND
+CUT_OFF_MS = 300 * SECOND
+BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What drawing needs beside the database."""
+
+    zone: ZoneInfo
+    city: City
+    team_language: str = "id"
+    bot_username: str = ""
+    open_pin: bool = False
+    destinations: tuple[str, ...] = ()
+    invite_key: bytes = b""
+    place_names: Mapping[str, str] = field(default_factory=dict)
+    sites: tuple[Site, ...] = ()
+    alike: Alike = plain_alike
+    case: CaseRules = field(default_factory=CaseRules)
+    duty: DutyRules = field(default_factory=DutyRules)
+    make: Make = nobody_makes
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A leased letter, drawn."""
+
+    letter: Letter
+    screen: Screen
+    call: Call
+
+
+class Aftermath(Protocol):
+    """What follows from a fate, in the same transaction (bot/actions/system/deliveries.py)."""
+
+    def arrived(self, tx: Tx, letter: Letter, covers: tuple[int, ...], now: int) -> None:
+        """It is with the reader."""
+
+    def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+        """It never will be."""
+
+    def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
+        """The group has another id."""
+
+
+class Sender:
+    """`run` and `HANDS` times `hand` are to be kept alive by the supervisor."""
+
+    def __init__(
+        self, database: Database, courier: Courier, clock: Clock, pace: Pace, look: Look, aftermath: Aftermath
+    ) -> None:
+        self._database = database
+        self._courier = courier
+        self._clock = clock
+        self._pace = pace
+        self._look = look
+        self._aftermath = aftermath
+        self._parcels: asyncio.Queue[Parcel] = asyncio.Queue()
+        self._done: deque[tuple[Parcel, Fate]] = deque()
+        self._wake = asyncio.Event()
+        self._enough = asyncio.Event()
+        self._out = 0
+        self._pauses: dict[int, int] = {}
+        self._stopping = False
+        self.progress = 0
+
+    def wake(self) -> None:
+        """Something new may be due."""
+        self._wake.set()
+
+    def adopt(self, parcels: list[Parcel], look_again_s: float = IDLE_S) -> None:
+        """Parcels that `take` leased in somebody else's transaction, now that it is committed, and how soon it is worth
+        looking for more."""
+        if look_again_s < IDLE_S:
+            self._wake.set()
+        self._out += len(parcels)
+        for parcel in parcels:
+            self._parcels.put_nowait(parcel)
+
+    async def begin(self, brake_ms: int) -> None:
+        """Before the loop: what an unclean end left under way goes again after `brake_ms` (crash-loop brake); limits
+        that Telegram set, and what went out in the last minute, still count."""
+        now = self._clock.now()
+
+        def recover(tx: Tx) -> tuple[dict[int, int], list[tuple[int, int]]]:
+            outbox.release_uncertain(tx, now + brake_ms)
+            return outbox.pauses(tx, now), outbox.recent_sends(tx, now - 60 * SECOND)
+
+        self._pauses, recent = await self._database.write(recover)
+        monotonic = self._clock.monotonic()
+        for chat_id, sent_at in sorted(recent, key=lambda one: one[1]):
+            self._pace.take(chat_id, monotonic - (now - sent_at) / SECOND)
+
+    async def run(self) -> None:
+        """Record and lease until cancelled."""
+        while not (self._stopping and self._out == 0):
+            self.progress += 1
+            await self._gather()
+            self._wake.clear()
+            done = list(self._done)
+            try:
+                leased, wait = await self._database.write(partial(self._turn, done))
+            except StorageDown as error:
+                log.error("sender.storage_down", error=str(error))
+                await asyncio.sleep(1.0)
+                continue
+            for _ in done:
+                self._done.popleft()
+            self._out -= len(done)
+            self.adopt(leased)
+            if not leased and not self._done:
+                await self._rest(wait)
+
+    async def hand(self) -> None:
+        """Send one parcel after another until cancelled."""
+        while True:
+            parcel = await self._parcels.get()
+            fate: Fate = fates.Unknown("cancelled")
+            try:
+                fate = await self._courier.deliver(parcel.call)
+            finally:
+                self._done.append((parcel, fate))
+                self._wake.set()
+                # A second alert after a crash is the dearest copy, so that an alert arrived is recorded without delay.
+                if parcel.letter.priority == Priority.ALERT or len(self._done) >= HANDS or not self._parcels.qsize():
+                    self._enough.set()
+
+    def stop(self) -> None:
+        """Lease nothing more; `run` ends when what is under way is recorded."""
+        self._stopping = True
+        self._wake.set()
+
+    async def _gather(self) -> None:
+        """While every hand has work, let results come together: one commit for many. When it is quiet, a result is
+        recorded at once, which keeps the window small in which a crash means a second copy."""
+        if self._parcels.qsize() and len(self._done) < HANDS and not self._stopping:
+            await self._rest_on(self._enough, GATHER_S)
+        self._enough.clear()
+
+    async def _rest(self, seconds: float) -> None:
+        await self._rest_on(self._wake, seconds)
+
+    async def _rest_on(self, event: asyncio.Event, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await event.wait()
+        except TimeoutError:
+            return
+
+    def _turn(self, done: list[tuple[Parcel, Fate]], tx: Tx) -> tuple[list[Parcel], float]:
+        """In the storage thread: record what is done, lease what is due. Nothing of the sender itself changes here
+        that would be wrong if the commit failed."""
+        now = self._clock.now()
+        outbox.sent(tx, [(one.letter, fate.message_id) for one, fate in done if isinstance(fate, fates.Sent)], now)
+        for parcel, fate in done:
+            self._record(tx, parcel, fate, now)
+        return self.take(tx, now, len(done))
+
+    def take(self, tx: Tx, now: int, freed: int = 0) -> tuple[list[Parcel], float]:
+        """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: hands that
+        this transaction frees."""
+        monotonic = self._clock.monotonic()
+        free = HANDS + AHEAD - self._out + freed
+        if free <= 0 or self._stopping:
+            return [], IDLE_S
+        self._pauses = {chat: until for chat, until in self._pauses.items() if until > now}
+        if 0 in self._pauses:
+            return [], min(IDLE_S, (self._pauses[0] - now) / SECOND)
+        fold_flood(tx, self._pace, self._pauses, now, monotonic)
+        shut = [chat for chat in self._groups(tx) if self._is_shut(tx, chat, now, monotonic)]
+        chosen = self._choose(tx, outbox.due(tx, now, free, [*self._pauses, *shut]), now, monotonic)
+        drawn = [self._draw(tx, letter, now) for letter in outbox.lease(tx, chosen, now + LEASE_MS)]
+        return [parcel for parcel in drawn if parcel is not None], self._next_look(tx, now, monotonic)
+
+    def _choose(self, tx: Tx, due: list[Row], now: int, monotonic: float) -> list[int]:
+        """Which of the rows that are due may leave at this pace; a private chat's turn that is not yet there is put
+        off to its moment."""
+        chosen = []
+        to_group = 0
+        for row in due:
+            if self._pace.total_wait(monotonic) > 0:
+                break
+            if row["chat_id"] < 0:
+                to_group += 1
+                if to_group > GROUP_AT_ONCE:
+                    continue
+            wait = self._pace.wait(row["chat_id"], monotonic)
+            if wait <= 0:
+                self._pace.take(row["chat_id"], monotonic)
+                chosen.append(int(row["id"]))
+            elif row["chat_id"] > 0:
+                outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
+        return chosen
+
+    def _is_shut(self, tx: Tx, chat_id: int, now: int, monotonic: float) -> bool:
+        """Enough is under way, no token is left, or the group has put the bot out; then it is tried again now and
+        then."""
+        if outbox.under_way(tx, chat_id, now + LEASE_MS - GROUP_PATIENCE_MS) >= GROUP_AT_ONCE:
+            return True
+        return self._pace.wait(chat_id, monotonic) > 0 or people.is_cut_off(tx, chat_id, now - CUT_OFF_MS)
+
+    def _groups(self, tx: Tx) -> list[int]:
+        team = people.team_chat(tx)
+        return [] if team is None else [team]
+
+    def _next_look(self, tx: Tx, now: int, monotonic: float) -> float:
+        due = outbox.next_due(tx, now)
+        wait = IDLE_S if due is None else min(IDLE_S, (due - now) / SECOND)
+        total = self._pace.total_wait(monotonic)
+        return max(0.005, min(wait, total) if total > 0 else wait)
+
+    def _draw(self, tx: Tx, letter: Letter, now: int) -> Parcel | None:
+        try:
+            screen = draw(self._sight(tx, letter, now))
+        except Exception as error:
+            log.error("sender.cannot_draw", kind=letter.kind, outbox_id=letter.id, error=type(error).__name__)
+            self._refuse(tx, letter, f"cannot draw: {type(error).__name__}", False, now)
+            return None
+        if screen.moot:
+            outbox.fold(tx, letter.id)
+            return None
+        return Parcel(letter, screen, call_for(screen, letter.chat_id, letter.message_id if letter.rewrite else None))
+
+    def _sight(self, tx: Tx, letter: Letter, now: int) -> Sight:
+        look = self._look
+        language = look.team_language if letter.chat_id < 0 else letter.language or DEFAULT
+        return Sight(
+            tx,
+            letter,
+            texts(language),
+            now,
+            look.zone,
+            look.city,
+            look.bot_username,
+            look.open_pin,
+            look.destinations,
+            look.invite_key,
+            look.place_names,
+            look.sites,
+            look.alike,
+            case=look.case,
+            duty=look.duty,
+            make=look.make,
+        )
+
+    def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:
+        letter = parcel.letter
+        match fate:
+            case fates.Sent():
+                self._aftermath.arrived(tx, letter, parcel.screen.covers, now)
+            case fates.Later(reason, seconds):
+                self._postpone(tx, letter, reason, seconds, now)
+            case fates.Unknown(reason):
+                log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
+                outbox.later(tx, letter, now + max(UNCERTAIN_MS, _backoff(letter)), reason)
+            case fates.Never(reason, blocked):
+                self._refuse(tx, letter, reason, blocked, now)
+            case fates.Gone():
+                outbox.fall(tx, letter.chat_id, letter.subject or "")
+                outbox.later(tx, letter, now, "message gone")
+            case fates.Moved(new_chat_id):
+                self._aftermath.moved(tx, letter.chat_id, new_chat_id, now)
+                outbox.later(tx, letter, now, "chat moved")
+
+    def _postpone(self, tx: Tx, letter: Letter, reason: str, seconds: float | None, now: int) -> None:
+        if seconds is None:
+            outbox.later(tx, letter, now + _backoff(letter), reason)
+            return
+        until = now + int(seconds * SECOND)
+        log.warning("sender.flood_control", chat="group" if letter.chat_id < 0 else "private", seconds=seconds)
+        outbox.set_pause(tx, letter.chat_id, until)
+        self._pauses[letter.chat_id] = max(until, self._pauses.get(letter.chat_id, 0))
+        outbox.later(tx, letter, until, reason)
+
+    def _refuse(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+        log.warning("sender.never", kind=letter.kind, outbox_id=letter.id, blocked=blocked)
+        outbox.never(tx, letter, reason)
+        self._aftermath.refused(tx, letter, reason, blocked, now)
+
+
+def _backoff(letter: Letter) -> int:
+    """Milliseconds before the next try, spread by the row's number so that many do not come back at once."""
+    step = BACKOFF_MS[min(letter.attempts, len(BACKOFF_MS)) - 1]
+    return step + (letter.id * 137) % (step // 4)

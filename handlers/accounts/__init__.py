@@ -1,0 +1,1 @@
+"""From updates to commands: who people are and what they may."""

@@ -1,0 +1,66 @@
+"""Cases: persons, places, deaths, burials, schedules. Buttons and answers go by the private chat."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler
+
+from bot.actions.case import burial, crowd, person, schedule
+from bot.actions.case import routes as case_routes
+from bot.actions.case.case import CasePress
+from bot.domain.kit.buttons import Press
+from bot.domain.kit.codes import read_ticket_code
+from handlers.accounts.admin import number
+from handlers.kit.buttons import on_press
+from handlers.kit.commands import asks, on_command
+from handlers.kit.context import Context
+from handlers.kit.identity import who_of
+
+
+async def look(update: Update, context: Context) -> None:
+    """/orang N; without a number the cases that are open."""
+    context.act(update, person.look, person.Look(who_of(update), read_ticket_code(" ".join(context.args or []))))
+
+
+async def show_schedule(update: Update, context: Context) -> None:
+    """/jadwal N."""
+    command = schedule.Look(who_of(update), read_ticket_code(" ".join(context.args or [])))
+    context.act(update, schedule.show, command)
+
+
+async def press_new(update: Update, context: Context, press: Press) -> None:
+    """ "Catat orangnya", and who it is."""
+    context.act(update, person.begin, CasePress(who_of(update), press.nonce, press.arg))
+
+
+async def press_card(update: Update, context: Context, press: Press) -> None:
+    """A button of a person's card."""
+    context.act(update, case_routes.press, CasePress(who_of(update), press.nonce, press.arg))
+
+
+async def press_answer(update: Update, context: Context, press: Press) -> None:
+    """A button of a question."""
+    context.act(update, case_routes.answer_by_button, CasePress(who_of(update), press.nonce, press.arg))
+
+
+async def press_burial(update: Update, context: Context, press: Press) -> None:
+    """A supervisor's yes or no to a burial."""
+    context.act(update, burial.decide, CasePress(who_of(update), press.nonce, press.arg))
+
+
+async def press_snooze(update: Update, context: Context, press: Press) -> None:
+    """A reminder is to be put off: its number, and once that is chosen, by how much."""
+    reminder, _, span = press.arg.partition(".")
+    context.act(update, schedule.snooze, schedule.Snooze(who_of(update), press.nonce, number(reminder), span))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    on_command(["orang"], look),
+    on_command(["jadwal"], show_schedule),
+    on_command(["hunian"], asks(crowd.show)),
+    on_press("cn", press_new),
+    on_press("c", press_card),
+    on_press("a", press_answer),
+    on_press("cb", press_burial),
+    on_press("sn", press_snooze),
+]

@@ -1,0 +1,1 @@
+"""From updates to commands: relatives who search, matches, public notices."""

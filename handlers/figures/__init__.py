@@ -1,0 +1,1 @@
+"""From updates to commands: digests, figures of a period, exports."""

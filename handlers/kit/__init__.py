@@ -1,0 +1,1 @@
+"""From updates to commands: what every area stands on."""

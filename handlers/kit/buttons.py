@@ -1,0 +1,53 @@
+"""Presses: a verb of a button to a handler."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, cast
+
+from telegram import Update
+from telegram.ext import BaseHandler
+
+from bot.domain.kit.buttons import Press, read_button
+from handlers.kit.context import App, Context
+
+OnPress = Callable[[Update, Context, Press], Awaitable[None]]
+
+
+class PressRoutes(BaseHandler[Update, Context, Any]):
+    """Every button of a room, found by its verb at once: one pattern after another would cost more than the rest of
+    the way through the framework."""
+
+    def __init__(self, routes: dict[str, OnPress]) -> None:
+        super().__init__(_nothing)
+        self.routes = routes
+
+    def check_update(self, update: object) -> OnPress | None:
+        """The handler of the pressed button; None where the press is not of this room."""
+        if not isinstance(update, Update) or update.callback_query is None:
+            return None
+        data = update.callback_query.data
+        return self.routes.get(data.partition(":")[0]) if isinstance(data, str) else None
+
+    async def handle_update(self, update: Update, application: App, check_result: object, context: Context) -> None:
+        """Take the button's data apart and hand it on."""
+        handler, query = cast("OnPress", check_result), update.callback_query
+        if query is not None and isinstance(query.data, str):
+            await handler(update, context, read_button(query.data))
+
+
+async def _nothing(update: Update, context: Context) -> None:
+    """The framework wants a callback; `handle_update` finds the one of the verb."""
+
+
+def on_press(verb: str, handler: OnPress) -> PressRoutes:
+    """A route for the buttons with this verb."""
+    return PressRoutes({verb: handler})
+
+
+def together(routes: list[PressRoutes]) -> PressRoutes:
+    """Many routes as one. Raises ValueError where two take the same verb."""
+    merged: dict[str, OnPress] = {}
+    for route in routes:
+        if twice := merged.keys() & route.routes.keys():
+            raise ValueError(f"two handlers for the buttons {sorted(twice)}")
+        merged |= route.routes
+    return PressRoutes(merged)

@@ -1,0 +1,33 @@
+"""Slash commands: names to a handler, in private chats, in groups, or in both. An edited command is not run again."""
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from telegram import Update
+from telegram.ext import CommandHandler, filters
+
+from bot.actions.accounts.people import Ask
+from bot.actions.kit.scene import Action
+from handlers.kit.context import Context
+from handlers.kit.identity import who_of
+
+OnCommand = Callable[[Update, Context], Coroutine[Any, Any, None]]
+PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
+GROUP = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
+ANYWHERE = PRIVATE | GROUP
+
+
+def on_command(
+    names: Sequence[str], handler: OnCommand, where: filters.BaseFilter = ANYWHERE
+) -> CommandHandler[Context, None]:
+    """A route for these commands, with or without the bot's name behind them."""
+    return CommandHandler(list(names), handler, filters=where)
+
+
+def asks(action: Action) -> Callable[..., Coroutine[Any, Any, None]]:
+    """A handler, of a command or a press, for an action that needs no more than who asks."""
+
+    async def run(update: Update, context: Context, *_: object) -> None:
+        context.act(update, action, Ask(who_of(update)))
+
+    return run

@@ -1,0 +1,20 @@
+"""Call-takers: a report on behalf of somebody who telephoned or wrote (SOP 1)."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler, CommandHandler, filters
+
+from bot.actions.report.filling import Begin, begin_for_caller
+from handlers.kit.context import Context
+from handlers.kit.identity import who_of
+
+
+async def on_record(update: Update, context: Context) -> None:
+    """/catat: a report for a caller."""
+    context.act(update, begin_for_caller, Begin(who_of(update), on_behalf=True))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    CommandHandler("catat", on_record, filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE),
+]

@@ -1,0 +1,127 @@
+"""Residents: everything that begins, fills in or follows a report."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
+
+from bot.actions.report import still_there
+from bot.actions.report.filling import Begin, PressForm, begin, cancel, hint_private, press_form
+from bot.actions.report.follow import (
+    AskStatus,
+    PressTicket,
+    begin_anew,
+    look,
+    more,
+    seen_again,
+    solved,
+    status,
+)
+from bot.actions.system.conversation import hear, hear_edit, lost
+from bot.domain.kit.buttons import Press
+from handlers.kit.buttons import on_press
+from handlers.kit.context import Context
+from handlers.kit.heard import heard_of
+from handlers.kit.identity import who_of
+
+PRIVATE = filters.ChatType.PRIVATE
+NEW = PRIVATE & filters.UpdateType.MESSAGE
+# Whatever is no service message; that is thirty questions, so what most messages are is asked first.
+SAID = filters.TEXT | filters.LOCATION | filters.PHOTO | ~filters.StatusUpdate.ALL
+CHANGED = PRIVATE & filters.UpdateType.EDITED_MESSAGE
+
+
+async def on_report(update: Update, context: Context) -> None:
+    """/lapor; in a group only a line that points to the private chat."""
+    who = who_of(update)
+    context.act(update, begin if who.private else hint_private, Begin(who))
+
+
+async def on_cancel(update: Update, context: Context) -> None:
+    """/batal."""
+    context.act(update, cancel, Begin(who_of(update)))
+
+
+async def on_status(update: Update, context: Context) -> None:
+    """/status, /laporan."""
+    context.act(update, status, AskStatus(who_of(update)))
+
+
+async def on_unknown_command(update: Update, context: Context) -> None:
+    """A command that no room knows."""
+    context.act(update, lost, Begin(who_of(update)))
+
+
+async def on_message(update: Update, context: Context) -> None:
+    """Whatever is sent in private and nobody else wanted."""
+    context.act(update, hear, heard_of(update))
+
+
+async def on_edit(update: Update, context: Context) -> None:
+    """An edited message; a live location's next step."""
+    context.act(update, hear_edit, heard_of(update))
+
+
+async def on_form(update: Update, context: Context, press: Press) -> None:
+    """A button of the form: the argument is `act.value`."""
+    query = update.callback_query
+    message_id = query.message.message_id if query is not None and query.message is not None else 0
+    act, _, value = press.arg.partition(".")
+    context.act(update, press_form, PressForm(who_of(update), press.nonce, act, value, message_id))
+
+
+async def on_new(update: Update, context: Context, press: Press) -> None:
+    """A "new report" button; with a nonce, of something that went to a ticket."""
+    who = who_of(update)
+    if press.nonce:
+        context.act(update, begin_anew, PressTicket(who, press.nonce, press.arg))
+    else:
+        context.act(update, begin, Begin(who))
+
+
+async def on_mine(update: Update, context: Context, press: Press) -> None:
+    """A "my reports" button."""
+    context.act(update, status, AskStatus(who_of(update)))
+
+
+async def on_look(update: Update, context: Context, press: Press) -> None:
+    """How does it stand?"""
+    context.act(update, look, PressTicket(who_of(update), press.nonce))
+
+
+async def on_seen(update: Update, context: Context, press: Press) -> None:
+    """Seen again, or not."""
+    context.act(update, seen_again, PressTicket(who_of(update), press.nonce, press.arg))
+
+
+async def on_solved(update: Update, context: Context, press: Press) -> None:
+    """Solved, or not yet."""
+    context.act(update, solved, PressTicket(who_of(update), press.nonce, press.arg))
+
+
+async def on_still(update: Update, context: Context, press: Press) -> None:
+    """Still there (`h`), moved (`m`), or not to be seen (`u`)."""
+    context.act(update, still_there.answer, PressTicket(who_of(update), press.nonce, press.arg))
+
+
+async def on_more(update: Update, context: Context, press: Press) -> None:
+    """Something to add."""
+    context.act(update, more, PressTicket(who_of(update), press.nonce))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    CommandHandler(["lapor", "report"], on_report, filters.UpdateType.MESSAGE),
+    CommandHandler(["batal", "cancel"], on_cancel, NEW),
+    CommandHandler(["status", "laporan"], on_status, NEW),
+    on_press("f", on_form),
+    on_press("new", on_new),
+    on_press("mine", on_mine),
+    on_press("st", on_look),
+    on_press("seen", on_seen),
+    on_press("slv", on_solved),
+    on_press("add", on_more),
+    on_press("sg", on_still),
+    MessageHandler(NEW & filters.COMMAND, on_unknown_command),
+    MessageHandler(NEW & SAID, on_message),
+    MessageHandler(CHANGED, on_edit),
+]

@@ -1,0 +1,1 @@
+"""From updates to commands: the bot itself."""

@@ -1,0 +1,66 @@
+"""From a kept update to an item that can be settled: parsed alone, routed by the framework, nothing done yet."""
+
+import json
+from typing import Any, Protocol
+
+import orjson
+
+from bot.actions.system.intake import Item
+from handlers.kit.context import App, Context
+from handlers.kit.parsing import read_update
+
+
+class Kept(Protocol):
+    """An update as the inbox keeps it."""
+
+    @property
+    def update_id(self) -> int: ...
+
+    @property
+    def raw(self) -> str: ...
+
+    @property
+    def tries(self) -> int: ...
+
+
+class Dispatcher:
+    """One update at a time; the framework only routes."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        app.add_error_handler(_remember_error)
+
+    async def translate(self, waiting: Kept) -> Item:
+        """What the handlers make of an update. Never raises for a bad update: it becomes an item with its error."""
+        try:
+            update = read_update(_loads(waiting.raw), self._app.bot)
+        except Exception as error:
+            return Item(waiting.update_id, waiting.tries, None, error, unreadable=True)
+        outcome = self._app.bot_data
+        outcome.forget()
+        try:
+            await self._app.process_update(update)
+        except Exception as error:  # a handler's own error does not come this way: the framework cannot use the update
+            return Item(waiting.update_id, waiting.tries, None, error, unreadable=True)
+        intent = outcome.intent
+        if intent is not None and not (_storable(intent.who.user_id) and _storable(intent.who.chat_id)):
+            return Item(waiting.update_id, waiting.tries, None, ValueError("no number"), unreadable=True)
+        return Item(waiting.update_id, waiting.tries, intent, outcome.error)
+
+
+def _loads(raw: str) -> Any:
+    """The update. Half a surrogate pair, which no database and no request can hold, becomes a question mark."""
+    if "\\ud" in raw:
+        update = json.loads(json.dumps(json.loads(raw), ensure_ascii=False).encode("utf-8", "replace"))
+    else:
+        update = orjson.loads(raw)
+    return update
+
+
+def _storable(number: object) -> bool:
+    return isinstance(number, int) and abs(number) < 2**63
+
+
+async def _remember_error(update: object, context: Context) -> None:
+    """The framework swallows what a handler raises; the inbox has to know."""
+    context.bot_data.error = context.error

@@ -1,0 +1,66 @@
+"""Every route, in the order in which they are asked; the first that matches takes the update."""
+
+from typing import Any
+
+from telegram import MessageEntity, Update
+from telegram.ext import BaseHandler, CommandHandler
+
+from handlers.accounts import admin
+from handlers.case import case, papers
+from handlers.family import search
+from handlers.figures import digests, export
+from handlers.kit.buttons import PressRoutes, together
+from handlers.kit.context import App, Context
+from handlers.report import operator, reporter
+from handlers.system import service
+from handlers.ticket import history, responder, shifts, supervisor, wilayah
+
+Route = BaseHandler[Any, Context, Any]
+# The reporter's come last: they take whatever nobody else wants.
+TEAM = (supervisor, responder, case, papers, shifts, digests, export, history)
+ROOMS = (service, admin, *TEAM, operator, wilayah, search, reporter)
+
+
+class CommandRoutes(BaseHandler[Update, Context, Any]):
+    """Every command of every room, found by its name at once instead of by asking each."""
+
+    def __init__(self, routes: list[CommandHandler[Context, Any]]) -> None:
+        super().__init__(_nothing)
+        self._by_name: dict[str, list[CommandHandler[Context, Any]]] = {}
+        for route in routes:
+            for name in route.commands:
+                self._by_name.setdefault(name, []).append(route)
+
+    def check_update(self, update: object) -> tuple[Route, object] | None:
+        """The command's route with what it made of the arguments; None where it is no command of ours, or not here."""
+        message = update.effective_message if isinstance(update, Update) else None
+        if message is None or not message.entities or not message.text:
+            return None
+        first = message.entities[0]
+        if first.type != MessageEntity.BOT_COMMAND or first.offset != 0:
+            return None
+        name = message.text[1 : first.length].partition("@")[0].lower()
+        for route in self._by_name.get(name, ()):
+            result = route.check_update(update)
+            if result is not None and result is not False:
+                return route, result
+        return None
+
+    async def handle_update(self, update: Update, application: App, check_result: Any, context: Context) -> None:
+        """Let the route that was found do it."""
+        route, result = check_result
+        await route.handle_update(update, application, result, context)
+
+
+async def _nothing(update: Update, context: Context) -> None:
+    """The framework wants a callback; `handle_update` calls the route's own."""
+
+
+def add_routes(app: App) -> None:
+    """Give the framework its routes: presses by their verb, commands by their name, then the rooms."""
+    routes: list[Route] = [route for room in ROOMS for route in room.ROUTES] + list(service.LAST)
+    app.add_handler(together([route for route in routes if isinstance(route, PressRoutes)]))
+    app.add_handler(CommandRoutes([route for route in routes if isinstance(route, CommandHandler)]))
+    for route in routes:
+        if not isinstance(route, PressRoutes | CommandHandler):
+            app.add_handler(route)

@@ -1,0 +1,131 @@
+"""What Telegram says by itself (members, migrations), /start, /help and what is held of a person."""
+
+import re
+from typing import Any
+
+from telegram import ChatMember, Update
+from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
+
+from bot.actions.accounts import invitations, people
+from bot.actions.family import search
+from bot.actions.report import filling
+from bot.actions.report import follow as report_follow
+from bot.actions.system import team
+from bot.actions.ticket import lookup
+from bot.domain.kit.buttons import Press
+from handlers.kit.buttons import on_press
+from handlers.kit.commands import GROUP, asks, on_command
+from handlers.kit.context import Context
+from handlers.kit.identity import who_of
+
+INSIDE = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
+TOKEN = re.compile(r"[A-Za-z0-9_-]{16,64}")
+
+
+async def start(update: Update, context: Context) -> None:
+    """/start, with what a deep link carries."""
+    who, carried = who_of(update), " ".join(context.args or [])
+    if who.private and carried == "lapor":
+        context.act(update, filling.begin, filling.Begin(who))
+    elif who.private and carried == "cari":
+        context.act(update, search.begin, search.Begin(who))
+    elif who.private and carried == "tugas":
+        context.act(update, lookup.mine, lookup.Look(who))
+    elif TOKEN.fullmatch(carried):
+        context.act(update, invitations.accept, invitations.Accept(who, carried))
+    else:
+        context.act(update, people.welcome, people.Ask(who))
+
+
+async def press_welcome(update: Update, context: Context, press: Press) -> None:
+    """The buttons of the welcome."""
+    who = who_of(update)
+    if press.arg == "report":
+        context.act(update, filling.begin, filling.Begin(who))
+    elif press.arg == "status":
+        context.act(update, report_follow.status, report_follow.AskStatus(who))
+    elif press.arg in ("search", "searches"):
+        context.act(update, search.begin if press.arg == "search" else search.mine, search.Begin(who))
+    else:
+        context.act(update, people.help_, people.Ask(who))
+
+
+async def language(update: Update, context: Context) -> None:
+    """/bahasa, /bahasa id, /bahasa en."""
+    if context.args:
+        context.act(update, people.choose_language, people.Choose(who_of(update), context.args[0].lower()))
+    else:
+        context.act(update, people.offer_languages, people.Ask(who_of(update)))
+
+
+async def press_language(update: Update, context: Context, press: Press) -> None:
+    """A language's button."""
+    context.act(update, people.choose_language, people.Choose(who_of(update), press.arg))
+
+
+async def own_standing(update: Update, context: Context) -> None:
+    """How the bot stands in a chat has changed."""
+    changed, who = update.my_chat_member, who_of(update)
+    if changed is None:
+        return
+    now = changed.new_chat_member
+    if changed.chat.type == changed.chat.PRIVATE:
+        context.act(update, people.blocked if _outside(now) else people.unblocked, people.Ask(who))
+    elif changed.chat.type != changed.chat.CHANNEL:
+        write = now.status in INSIDE or bool(getattr(now, "can_send_messages", False))
+        admin = now.status in (ChatMember.ADMINISTRATOR, ChatMember.OWNER)
+        context.act(update, team.group_stands, team.Standing(who, changed.chat.id, not _outside(now), write, admin))
+
+
+async def membership(update: Update, context: Context) -> None:
+    """Somebody came to a group, or left it."""
+    changed = update.chat_member
+    if changed is not None:
+        now = changed.new_chat_member
+        command = team.Membership(who_of(update), changed.chat.id, now.user.id, not _outside(now))
+        context.act(update, team.member_changed, command)
+
+
+async def migrated(update: Update, context: Context) -> None:
+    """The group has become a supergroup; the old one and the new one each say so."""
+    message = update.message
+    if message is not None:
+        old = message.migrate_from_chat_id or message.chat.id
+        new = message.migrate_to_chat_id or message.chat.id
+        context.act(update, team.group_moved, team.Move(who_of(update), old, new))
+
+
+async def stray_command(update: Update, context: Context) -> None:
+    """A command in a group that no route took; one without our name may be meant for another bot."""
+    message = update.message
+    word = (message.text or "").split()[0].lower() if message is not None and message.text else ""
+    if word.endswith(f"@{context.bot.username.lower()}"):
+        context.act(update, team.stray_command, people.Ask(who_of(update)))
+
+
+def _outside(member: ChatMember) -> bool:
+    if member.status == ChatMember.RESTRICTED:
+        return not getattr(member, "is_member", True)
+    return member.status not in INSIDE
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    # The framework gives a press without data to whatever press route is asked first: this one, which matches nothing.
+    CallbackQueryHandler(asks(people.unknown_button), pattern=r"(?!)"),
+    ChatMemberHandler(own_standing, ChatMemberHandler.MY_CHAT_MEMBER),
+    ChatMemberHandler(membership, ChatMemberHandler.CHAT_MEMBER),
+    MessageHandler(filters.StatusUpdate.MIGRATE, migrated),
+    on_command(["start"], start),
+    on_command(["help", "bantuan"], asks(people.help_)),
+    on_command(["privasi", "privacy"], asks(people.privacy)),
+    on_command(["hapusdata"], asks(people.offer_erasure)),
+    on_command(["bahasa", "language"], language),
+    on_press("hi", press_welcome),
+    on_press("lang", press_language),
+    on_press("erase", asks(people.request_erasure)),
+]
+# Asked when nobody else took the update.
+LAST: list[BaseHandler[Any, Context, Any]] = [
+    MessageHandler(GROUP & filters.COMMAND, stray_command),
+    CallbackQueryHandler(asks(people.unknown_button)),
+]

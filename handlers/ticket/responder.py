@@ -1,0 +1,162 @@
+"""The team: claim, work, hand over, write, ask. Whatever a button does a command can do too: presses die young."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler
+
+from bot.actions.report import positions
+from bot.actions.report.geocoding import PickPlace, pick_place
+from bot.actions.report.relay import PlaceWords, place_words
+from bot.actions.report.same_person import Separate, separate
+from bot.actions.ticket import lookup
+from bot.actions.ticket.lookup import Look
+from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.actions.ticket.work import Step, cancel_ask, quick, step
+from bot.domain.kit.buttons import Press
+from bot.domain.kit.codes import read_ticket_code
+from bot.domain.ticket.steps import COMMANDS
+from handlers.kit.buttons import on_press
+from handlers.kit.commands import OnCommand, asks, on_command
+from handlers.kit.context import Context
+from handlers.kit.identity import who_of
+
+
+async def claim(update: Update, context: Context) -> None:
+    """/ambil N."""
+    context.act(update, lookup.claim, Look(who_of(update), _number_and_rest(context)[0]))
+
+
+async def show(update: Update, context: Context) -> None:
+    """/tiket N."""
+    context.act(update, lookup.show, Look(who_of(update), _number_and_rest(context)[0]))
+
+
+async def mine(update: Update, context: Context) -> None:
+    """/tiketku."""
+    context.act(update, lookup.mine, Look(who_of(update)))
+
+
+async def queue(update: Update, context: Context) -> None:
+    """/antre."""
+    context.act(update, lookup.queue, Look(who_of(update)))
+
+
+async def accept(update: Update, context: Context) -> None:
+    """/terima N."""
+    context.act(update, answer_offer, AnswerOffer(who_of(update), True, number=_number_and_rest(context)[0]))
+
+
+async def decline(update: Update, context: Context) -> None:
+    """/tolak N."""
+    context.act(update, answer_offer, AnswerOffer(who_of(update), False, number=_number_and_rest(context)[0]))
+
+
+def step_command(name: str) -> OnCommand:
+    """A handler for the command of one step."""
+
+    async def run(update: Update, context: Context) -> None:
+        number, rest = _number_and_rest(context)
+        context.act(update, step, Step(who_of(update), name, number=number, words=rest, value=rest))
+
+    return run
+
+
+async def press_claim(update: Update, context: Context, press: Press) -> None:
+    """ "Ambil" under a card."""
+    context.act(update, move_ticket, MoveTicket(who_of(update), "claim", nonce=press.nonce))
+
+
+async def press_step(update: Update, context: Context, press: Press) -> None:
+    """A step's button."""
+    context.act(update, step, Step(who_of(update), press.arg, nonce=press.nonce))
+
+
+async def press_place(update: Update, context: Context, press: Press) -> None:
+    """Brought to this place."""
+    context.act(update, step, Step(who_of(update), "handle", nonce=press.nonce, value=press.arg))
+
+
+async def press_same(update: Update, context: Context, press: Press) -> None:
+    """The same person as in that ticket."""
+    context.act(update, step, Step(who_of(update), "duplicate", nonce=press.nonce, value=press.arg))
+
+
+async def press_quick(update: Update, context: Context, press: Press) -> None:
+    """A quick answer to a question."""
+    context.act(update, quick, Step(who_of(update), "", nonce=press.nonce, code=press.arg))
+
+
+async def press_cancel(update: Update, context: Context, press: Press) -> None:
+    """The question is not to be answered."""
+    context.act(update, cancel_ask, Step(who_of(update), "", nonce=press.nonce))
+
+
+async def press_offer(update: Update, context: Context, press: Press) -> None:
+    """A colleague's name under "Serahkan"; without one, the offer is withdrawn."""
+    context.act(update, offer, Offer(who_of(update), nonce=press.nonce, to=_id(press.arg)))
+
+
+async def press_accept(update: Update, context: Context, press: Press) -> None:
+    """The colleague takes it over."""
+    context.act(update, answer_offer, AnswerOffer(who_of(update), True, nonce=press.nonce))
+
+
+async def press_decline(update: Update, context: Context, press: Press) -> None:
+    """The colleague does not."""
+    context.act(update, answer_offer, AnswerOffer(who_of(update), False, nonce=press.nonce))
+
+
+async def press_words(update: Update, context: Context, press: Press) -> None:
+    """What the words were: `r`, `n`, `b` or `x`, and the number of the note."""
+    context.act(update, place_words, PlaceWords(who_of(update), press.nonce, _id(press.arg[1:]) or 0, press.arg[:1]))
+
+
+async def press_separate(update: Update, context: Context, press: Press) -> None:
+    """A report that was joined is about another person: its number."""
+    context.act(update, separate, Separate(who_of(update), press.nonce, _id(press.arg) or 0))
+
+
+def _id(text: str) -> int | None:
+    """A number of a row or a person; None for none, and for made-up ones that no database could hold."""
+    return int(text) if text.isdecimal() and len(text) <= 16 else None
+
+
+def _number_and_rest(context: Context) -> tuple[int | None, str]:
+    """The ticket's number, if the words begin with one, and what follows it."""
+    words = list(context.args or [])
+    if len(words) > 1 and words[0].lower() == "trc":
+        words.pop(0)
+    number = read_ticket_code(words[0]) if words else None
+    return number, " ".join(words[number is not None :])
+
+
+async def press_picked(update: Update, context: Context, press: Press) -> None:
+    """One of the places that were found for the reporter's words."""
+    context.act(update, pick_place, PickPlace(who_of(update), press.nonce, press.arg))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    on_command(["ambil"], claim),
+    on_command(["tiket"], show),
+    on_command(["tiketku"], mine),
+    on_command(["antre"], queue),
+    on_command(["terima"], accept),
+    on_command(["tolak"], decline),
+    *(on_command([command], step_command(name)) for name, command in COMMANDS.items()),
+    on_press("claim", press_claim),
+    on_press("m", press_step),
+    on_press("h", press_place),
+    on_press("d", press_same),
+    on_press("q", press_quick),
+    on_press("x", press_cancel),
+    on_press("to", press_offer),
+    on_press("oy", press_accept),
+    on_press("on", press_decline),
+    on_press("w", press_words),
+    on_press("gp", press_picked),
+    on_press("sep", press_separate),
+    on_press("px", asks(positions.forget)),
+    on_press("pn", asks(positions.report_here)),
+]

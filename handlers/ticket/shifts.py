@@ -1,0 +1,24 @@
+"""Shifts: /jaga and the buttons of the plan."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler
+
+from bot.actions.ticket import shifts
+from bot.domain.kit.buttons import Press
+from handlers.kit.buttons import on_press
+from handlers.kit.commands import asks, on_command
+from handlers.kit.context import Context
+from handlers.kit.identity import who_of
+
+
+async def press_plan(update: Update, context: Context, press: Press) -> None:
+    """A page of the plan, or a tick on it."""
+    context.act(update, shifts.press, shifts.Turn(who_of(update), press.arg))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    on_command(["jaga"], asks(shifts.show)),
+    on_press("du", press_plan),
+]

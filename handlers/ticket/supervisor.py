@@ -1,0 +1,66 @@
+"""Supervisors: take over, reassign, approve, settle requests."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler
+
+from bot.actions.accounts import approval, people
+from bot.actions.accounts.people import Decide
+from bot.actions.system import restoring
+from bot.actions.ticket import supervision
+from bot.domain.kit.buttons import Press
+from bot.domain.kit.codes import read_ticket_code
+from handlers.accounts.admin import number
+from handlers.kit.buttons import on_press
+from handlers.kit.commands import asks, on_command
+from handlers.kit.context import Context
+from handlers.kit.identity import who_of
+
+
+async def take_over(update: Update, context: Context) -> None:
+    """/ambilalih N."""
+    context.act(update, supervision.take_over, _pick(update, context))
+
+
+async def offer_assignment(update: Update, context: Context) -> None:
+    """/tugaskan N."""
+    context.act(update, supervision.offer_assignment, _pick(update, context))
+
+
+async def press_assign(update: Update, context: Context, press: Press) -> None:
+    """A responder's button under /tugaskan."""
+    command = supervision.Assign(who_of(update), press.nonce, number(press.arg))
+    context.act(update, supervision.assign, command)
+
+
+async def press_approval(update: Update, context: Context, press: Press) -> None:
+    """Yes or no to a member who asks to work: `user.y` or `user.n`."""
+    user_id, _, answer = press.arg.partition(".")
+    action = approval.approve if answer == "y" else approval.decline
+    context.act(update, action, Decide(who_of(update), number(user_id)))
+
+
+async def press_erasure(update: Update, context: Context, press: Press) -> None:
+    """A request for erasure has been dealt with."""
+    context.act(update, people.settle_erasure, Decide(who_of(update), number(press.arg)))
+
+
+async def press_held(update: Update, context: Context, press: Press) -> None:
+    """What a restore holds is sent, or not."""
+    context.act(update, restoring.settle, restoring.Settle(who_of(update), press.arg == "send"))
+
+
+def _pick(update: Update, context: Context) -> supervision.Pick:
+    return supervision.Pick(who_of(update), read_ticket_code(" ".join(context.args or [])))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    on_command(["ambilalih"], take_over),
+    on_command(["tugaskan"], offer_assignment),
+    on_command(["setujui"], asks(approval.list_approvals)),
+    on_press("asg", press_assign),
+    on_press("apv", press_approval),
+    on_press("erased", press_erasure),
+    on_press("held", press_held),
+]

@@ -1,0 +1,1 @@
+"""What is remembered of who people are and what they may."""

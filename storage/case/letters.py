@@ -1,0 +1,115 @@
+"""Papers that others write about a death: of the police, and of the hospital (SOP 5)."""
+
+from dataclasses import dataclass
+
+from storage.kit.sqlite import Row, Tx, Value
+
+COLUMNS = frozenset({"sub_type", "number", "dated", "office", "officer"})
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One row of `letter`. `dated` is an ISO date; instants in UTC ms. What stands here before `received_at` is being
+    typed."""
+
+    id: int
+    death_id: int
+    kind: str
+    sub_type: str | None
+    requested_at: int | None
+    requested_by: int | None
+    number: str | None
+    number_key: str | None
+    dated: str | None
+    office: str | None
+    officer: str | None
+    received_at: int | None
+    received_by: int | None
+
+
+def open_(tx: Tx, death_id: int, kind: str) -> Letter:
+    """The letter of this kind, made where there is none."""
+    tx.run(
+        "INSERT INTO letter (death_id, kind) VALUES (:death, :kind) ON CONFLICT (death_id, kind) DO NOTHING",
+        {"death": death_id, "kind": kind},
+    )
+    found = of_kind(tx, death_id, kind)
+    assert found is not None
+    return found
+
+
+def of_kind(tx: Tx, death_id: int, kind: str) -> Letter | None:
+    """The letter of a kind."""
+    row = tx.one("SELECT * FROM letter WHERE death_id = :death AND kind = :kind", {"death": death_id, "kind": kind})
+    return _letter(row)
+
+
+def of_death(tx: Tx, death_id: int) -> dict[str, Letter]:
+    """Every letter of a death: kind → letter."""
+    rows = tx.all("SELECT * FROM letter WHERE death_id = :death", {"death": death_id})
+    return {row["kind"]: Letter(*row) for row in rows}
+
+
+def received(tx: Tx, death_id: int) -> frozenset[str]:
+    """The kinds that are in."""
+    rows = tx.all("SELECT kind FROM letter WHERE death_id = :death AND received_at IS NOT NULL", {"death": death_id})
+    return frozenset(str(row[0]) for row in rows)
+
+
+def request(tx: Tx, letter_id: int, *, by: int, now: int) -> bool:
+    """It was asked for; False where it was before."""
+    return (
+        tx.run(
+            "UPDATE letter SET requested_at = :now, requested_by = :by WHERE id = :id AND requested_at IS NULL",
+            {"id": letter_id, "by": by, "now": now},
+        )
+        == 1
+    )
+
+
+def write(tx: Tx, letter_id: int, column: str, value: str) -> None:
+    """Something of the letter was typed. Raises ValueError for a column that is none of the typed ones."""
+    if column not in COLUMNS:
+        raise ValueError(f"nobody types {column}")
+    values: dict[str, Value] = {"id": letter_id, "value": value, "column": column, "key": number_key(value)}
+    tx.run(
+        """UPDATE letter SET
+             sub_type = CASE WHEN :column = 'sub_type' THEN :value ELSE sub_type END,
+             number = CASE WHEN :column = 'number' THEN :value ELSE number END,
+             number_key = CASE WHEN :column = 'number' THEN :key ELSE number_key END,
+             dated = CASE WHEN :column = 'dated' THEN :value ELSE dated END,
+             office = CASE WHEN :column = 'office' THEN :value ELSE office END,
+             officer = CASE WHEN :column = 'officer' THEN :value ELSE officer END
+           WHERE id = :id AND received_at IS NULL""",
+        values,
+    )
+
+
+def with_number(tx: Tx, kind: str, number: str) -> Letter | None:
+    """The letter of this kind that came with this number, however it is spelt."""
+    row = tx.one(
+        "SELECT * FROM letter WHERE kind = :kind AND number_key = :key AND received_at IS NOT NULL",
+        {"kind": kind, "key": number_key(number)},
+    )
+    return _letter(row)
+
+
+def receive(tx: Tx, letter_id: int, *, by: int, now: int) -> bool:
+    """It is in; False where it was before. Raises sqlite3.IntegrityError where number, date or office is missing, or
+    the number came before."""
+    return (
+        tx.run(
+            "UPDATE letter SET received_at = :now, received_by = :by WHERE id = :id AND received_at IS NULL",
+            {"id": letter_id, "by": by, "now": now},
+        )
+        == 1
+    )
+
+
+def number_key(number: str) -> str:
+    """A number as it is compared: letters and digits only, without regard to case."""
+    return "".join(ch for ch in number.casefold() if ch.isalnum())
+
+
+def _letter(row: Row | None) -> Letter | None:
+    return None if row is None else Letter(*row)

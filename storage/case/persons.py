@@ -1,0 +1,172 @@
+"""Persons whom the team met, what is known of them field by field, and their photos (SOP 4)."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.case.person import Label, Life, Person
+from storage.kit.sqlite import Row, Tx, Value
+from storage.ticket.tickets import Attachment
+
+
+def add(
+    tx: Tx, *, nonce: str, source: str, ticket_id: int, label: Label, year: int, before: int, found_at: int,
+    by: int, now: int,
+) -> Person:  # fmt: skip
+    """Record somebody. Whoever is unnamed gets the next number of `year`, behind the `before` on paper: taken here, in
+    the transaction, so that there is no gap and no double. Raises sqlite3.IntegrityError where `source` recorded
+    somebody before."""
+    number = None if label is Label.KNOWN else _next_number(tx, year, before)
+    row = tx.one(
+        """INSERT INTO person (nonce, source, ticket_id, label_kind, label_year, label_number, found_at, recorded_at,
+                               recorded_by)
+           VALUES (:nonce, :source, :ticket, :label, :year, :number, :found, :now, :by) RETURNING *""",
+        {
+            "nonce": nonce,
+            "source": source,
+            "ticket": ticket_id,
+            "label": str(label),
+            "year": None if number is None else year,
+            "number": number,
+            "found": found_at,
+            "now": now,
+            "by": by,
+        },
+    )
+    assert row is not None
+    return _person(row)
+
+
+def get(tx: Tx, person_id: int) -> Person | None:
+    """One person."""
+    row = tx.one("SELECT * FROM person WHERE id = :id", {"id": person_id})
+    return None if row is None else _person(row)
+
+
+def by_nonce(tx: Tx, nonce: str) -> Person | None:
+    """The person whose buttons carry `nonce`."""
+    row = tx.one("SELECT * FROM person WHERE nonce = :nonce", {"nonce": nonce})
+    return None if row is None else _person(row)
+
+
+def of_ticket(tx: Tx, ticket_id: int) -> list[Person]:
+    """Everybody who was found by one report, in order."""
+    rows = tx.all("SELECT * FROM person WHERE ticket_id = :ticket ORDER BY id", {"ticket": ticket_id})
+    return [_person(row) for row in rows]
+
+
+def open_cases(tx: Tx, limit: int = 1_000) -> list[Person]:
+    """Everybody whose case has not ended, oldest first."""
+    rows = tx.all("SELECT * FROM person WHERE state <> 'ended' ORDER BY id LIMIT :limit", {"limit": limit})
+    return [_person(row) for row in rows]
+
+
+def every(tx: Tx, since: int = 0) -> list[Person]:
+    """Everybody who was found since (UTC ms), also those whose case has ended: a search compares with all of them."""
+    rows = tx.all("SELECT * FROM person WHERE found_at >= :since ORDER BY id", {"since": since})
+    return [_person(row) for row in rows]
+
+
+def rename(tx: Tx, person_id: int, label: Label) -> None:
+    """The label is another from now on; a number that was given stays theirs."""
+    tx.run("UPDATE person SET label_kind = :label WHERE id = :id", {"id": person_id, "label": str(label)})
+
+
+def number(tx: Tx, person: Person, label: Label, year: int, before: int) -> None:
+    """Somebody who was taken for known is not: they get the next number of the year, if they have none."""
+    taken = person.label_number if person.label_number is not None else _next_number(tx, year, before)
+    tx.run(
+        "UPDATE person SET label_kind = :label, label_year = :year, label_number = :number WHERE id = :id",
+        {"id": person.id, "label": str(label), "year": person.label_year or year, "number": taken},
+    )
+
+
+def put(tx: Tx, person_id: int, *, state: Life, place: str | None, since: int | None) -> None:
+    """Where a person of an open case is and how they are."""
+    tx.run(
+        "UPDATE person SET state = :state, place = :place, since = :since WHERE id = :id AND state <> 'ended'",
+        {"id": person_id, "state": str(state), "place": place, "since": since},
+    )
+
+
+def end(tx: Tx, person_id: int, kind: str, now: int) -> None:
+    """The case has ended."""
+    tx.run(
+        """UPDATE person SET state = 'ended', place = NULL, since = NULL, ended_at = :now, end_kind = :kind
+           WHERE id = :id AND state <> 'ended'""",
+        {"id": person_id, "kind": kind, "now": now},
+    )
+
+
+def counts(tx: Tx) -> dict[str, int]:
+    """How many people are in each place: code → people."""
+    rows = tx.all("SELECT place, count(*) FROM person WHERE place IS NOT NULL AND state = 'alive' GROUP BY place")
+    return {str(row[0]): int(row[1]) for row in rows}
+
+
+def say(tx: Tx, person_id: int, field: str, value: str, *, by: int, now: int) -> int:
+    """Something is known of a person; what was known of that field stays in the record. Its number."""
+    return tx.insert(
+        "INSERT INTO person_fact (person_id, field, value, at, by) VALUES (:person, :field, :value, :now, :by)",
+        {"person": person_id, "field": field, "value": value, "now": now, "by": by},
+    )
+
+
+def facts(tx: Tx, person_id: int) -> dict[str, str]:
+    """What is known now: field → the newest value, without those that were taken back."""
+    return facts_of(tx, [person_id]).get(person_id, {})
+
+
+def facts_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, dict[str, str]]:
+    """The same of many at once: person → field → value."""
+    found: dict[int, dict[str, str]] = {}
+    for at in range(0, len(person_ids), 500):
+        chosen: Mapping[str, Value] = {"ids": str(list(person_ids[at : at + 500]))}
+        rows = tx.all(
+            """SELECT person_id, field, value FROM person_fact
+               WHERE person_id IN (SELECT value FROM json_each(:ids)) ORDER BY id""",
+            chosen,
+        )
+        for person_id, field, value in rows:
+            found.setdefault(person_id, {})[field] = value
+    return {one: {name: value for name, value in known.items() if value} for one, known in found.items()}
+
+
+def add_photo(tx: Tx, person_id: int, attachment_id: int) -> None:
+    """A file is a photo of this person."""
+    tx.run(
+        "INSERT INTO person_photo (attachment_id, person_id) VALUES (:file, :person) ON CONFLICT DO NOTHING",
+        {"file": attachment_id, "person": person_id},
+    )
+
+
+def photos(tx: Tx, person_id: int) -> list[Attachment]:
+    """The photos of a person, in order."""
+    rows = tx.all(
+        """SELECT a.id, a.kind, a.file_id FROM person_photo AS p JOIN attachment AS a ON a.id = p.attachment_id
+           WHERE p.person_id = :person ORDER BY a.id""",
+        {"person": person_id},
+    )
+    return [Attachment(*row) for row in rows]
+
+
+def _next_number(tx: Tx, year: int, before: int) -> int:
+    row = tx.one("SELECT max(label_number) FROM person WHERE label_year = :year", {"year": year})
+    return max(before, 0 if row is None or row[0] is None else int(row[0])) + 1
+
+
+def _person(row: Row) -> Person:
+    return Person(
+        id=row["id"],
+        nonce=row["nonce"],
+        ticket_id=row["ticket_id"],
+        label_kind=Label(row["label_kind"]),
+        label_year=row["label_year"],
+        label_number=row["label_number"],
+        state=Life(row["state"]),
+        place=row["place"],
+        since=row["since"],
+        found_at=row["found_at"],
+        recorded_at=row["recorded_at"],
+        recorded_by=row["recorded_by"],
+        ended_at=row["ended_at"],
+        end_kind=row["end_kind"],
+    )

@@ -1,0 +1,1 @@
+"""What is remembered of relatives who search, matches, public notices."""

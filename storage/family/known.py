@@ -1,0 +1,108 @@
+"""Everybody found, sheltered, in hospital or buried, as far as relatives may describe them (SOP 5.1): the newest fact
+of each field, read for comparing. Only who was found after somebody was lost is looked at, and no more than `MOST`, so
+that the work stays bounded however many there are."""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from bot.domain.case.person import SEX_OF
+from bot.domain.family.matching import DAY_MS, Known, Span
+from storage.kit.sqlite import Row, Tx
+
+MOST = 800  # about a year and a half of everybody whom the service meets
+GUESSED_YEARS = 5  # an age that was written as one number was looked at, not known
+GUESSED_CM = 4
+NOTHING = "tidak ada"  # a quick answer of the record: no such marks
+_NAMES = ("name",)
+_MARKS = ("build", "skin", "hair", "moles", "tattoos", "features")
+_COLUMNS = ("sex", "age", "height_cm", "clothes", *_NAMES, *_MARKS)
+_SEX_OF = {str(label): str(sex) for label, sex in SEX_OF.items()}
+
+
+def known_people(tx: Tx, sex: str | None, lost_from: int | None, limit: int = MOST) -> list[Known]:
+    """Whom a search may be about: of this sex or of one that nobody wrote down, found since `lost_from` (UTC ms) with a
+    day of error. Where there are more than `limit`, half are those found soonest after that, half the newest."""
+    since = 0 if lost_from is None else lost_from - DAY_MS
+    rows = tx.all(
+        """SELECT p.id, p.found_at, p.label_kind, t.area_code FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
+           WHERE p.id IN (SELECT id FROM (SELECT id FROM person WHERE found_at >= :since
+                                          ORDER BY found_at LIMIT :half))
+              OR p.id IN (SELECT id FROM (SELECT id FROM person WHERE found_at >= :since
+                                          ORDER BY found_at DESC LIMIT :half))""",
+        {"since": since, "half": limit // 2},
+    )
+    facts = _facts(tx, [row["id"] for row in rows])
+    everybody = (_known(row, facts[row["id"]]) for row in rows)
+    return [one for one in everybody if sex is None or one.sex in (None, sex)]
+
+
+def known_person(tx: Tx, person_id: int) -> Known | None:
+    """One of them."""
+    row = tx.one(
+        """SELECT p.id, p.found_at, p.label_kind, t.area_code FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
+           WHERE p.id = :id""",
+        {"id": person_id},
+    )
+    return None if row is None else _known(row, _facts(tx, [person_id])[person_id])
+
+
+def keeper_of(tx: Tx, person_id: int) -> int | None:
+    """Who keeps the case of a person: whoever works on the ticket, else who recorded them."""
+    row = tx.one(
+        """SELECT coalesce(t.holder, p.recorded_by) FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
+           WHERE p.id = :id""",
+        {"id": person_id},
+    )
+    return None if row is None else row[0]
+
+
+def ticket_of(tx: Tx, person_id: int) -> int | None:
+    """The ticket of a person; None where there is no such person."""
+    row = tx.one("SELECT ticket_id FROM person WHERE id = :id", {"id": person_id})
+    return None if row is None else int(row[0])
+
+
+def _facts(tx: Tx, people: Sequence[int]) -> Mapping[int, Mapping[str, str]]:
+    """The newest value of each field, of each person; an empty value takes back what stood there."""
+    rows = tx.all(
+        """SELECT f.person_id, f.field, f.value FROM json_each(:people) AS wanted
+           JOIN person_fact AS f ON f.person_id = wanted.value
+           WHERE f.field IN (SELECT value FROM json_each(:fields)) ORDER BY f.id""",
+        {"people": json.dumps(list(people)), "fields": json.dumps(_COLUMNS)},
+    )
+    found: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for person_id, field, value in rows:
+        found[person_id][field] = value
+    return found
+
+
+def _known(row: Row, facts: Mapping[str, str]) -> Known:
+    return Known(
+        person_id=row["id"],
+        names=tuple(facts[field] for field in _NAMES if facts.get(field)),
+        sex=facts.get("sex") or _SEX_OF.get(row["label_kind"]),
+        age=_span(facts.get("age"), GUESSED_YEARS),
+        height=_span(facts.get("height_cm"), GUESSED_CM),
+        marks=", ".join(_said(field, facts[field]) for field in _MARKS if facts.get(field) not in (None, "", NOTHING)),
+        clothing=facts.get("clothes", ""),
+        found_at=row["found_at"],
+        area=row["area_code"],
+    )
+
+
+def _said(field: str, value: str) -> str:
+    """What stands in the field for tattoos need not say "tato"."""
+    name = {"tattoos": "tato", "moles": "tahi lalat", "skin": "kulit", "hair": "rambut"}.get(field)
+    return value if name is None or name in value.lower() else f"{name} {value}"
+
+
+def _span(text: str | None, guessed: int) -> Span | None:
+    """ "50-60", or one number that was guessed."""
+    numbers = [int(one) for one in re.findall(r"\d{1,3}", text or "")][:2]
+    if not numbers:
+        return None
+    if len(numbers) == 2 and numbers[0] <= numbers[1]:
+        return Span(numbers[0], numbers[1])
+    return Span(max(0, numbers[0] - guessed), numbers[0] + guessed)

@@ -1,0 +1,143 @@
+"""People who were proposed for a search, and what the team decided."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.domain.family.matching import Match
+from storage.kit.sqlite import Row, Tx, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One row of `search_match`; instants in UTC ms, `bits` in hundredths."""
+
+    id: int
+    nonce: str
+    search_id: int
+    person_id: int
+    verdict: str
+    bits: int
+    fields: Mapping[str, str]
+    state: str
+    proposed_at: int
+    decided_at: int | None
+    decided_by: int | None
+    reason: str | None
+
+    @property
+    def waiting(self) -> bool:
+        """Nobody has decided yet."""
+        return self.state == "proposed"
+
+
+def by_nonce(tx: Tx, nonce: str) -> Proposal | None:
+    """The proposal whose buttons carry `nonce`."""
+    row = tx.one("SELECT * FROM search_match WHERE nonce = :nonce", {"nonce": nonce})
+    return None if row is None else _proposal(row)
+
+
+def get(tx: Tx, proposal_id: int) -> Proposal | None:
+    """One proposal."""
+    row = tx.one("SELECT * FROM search_match WHERE id = :id", {"id": proposal_id})
+    return None if row is None else _proposal(row)
+
+
+def of_search(tx: Tx, search_id: int) -> list[Proposal]:
+    """Everybody who was ever proposed for a search, the likeliest first."""
+    rows = tx.all(
+        "SELECT * FROM search_match WHERE search_id = :search ORDER BY bits DESC, person_id", {"search": search_id}
+    )
+    return [_proposal(row) for row in rows]
+
+
+def of_person(tx: Tx, person_id: int) -> list[Proposal]:
+    """Every search for which a person was proposed and nobody has decided yet."""
+    rows = tx.all(
+        "SELECT * FROM search_match WHERE person_id = :person AND state = 'proposed' ORDER BY search_id",
+        {"person": person_id},
+    )
+    return [_proposal(row) for row in rows]
+
+
+def waiting(tx: Tx, limit: int) -> list[int]:
+    """The searches with proposals that nobody has decided on, the oldest first."""
+    rows = tx.all(
+        "SELECT DISTINCT search_id FROM search_match WHERE state = 'proposed' ORDER BY search_id LIMIT :limit",
+        {"limit": limit},
+    )
+    return [int(row[0]) for row in rows]
+
+
+def propose(tx: Tx, search_id: int, match: Match, nonce: str, now: int) -> bool:
+    """Put a person before the team; True where that is new. What was decided stays decided; what waits is brought up to
+    date; what was withdrawn waits again."""
+    values: dict[str, Value] = {
+        "search": search_id,
+        "person": match.person_id,
+        "nonce": nonce,
+        "verdict": str(match.verdict),
+        "bits": round(match.bits * 100),
+        "fields": json.dumps(dict(match.fields), separators=(",", ":")),
+        "now": now,
+    }
+    known = tx.one(
+        "SELECT state FROM search_match WHERE search_id = :search AND person_id = :person",
+        {"search": search_id, "person": match.person_id},
+    )
+    tx.run(
+        """INSERT INTO search_match (nonce, search_id, person_id, verdict, bits, fields, proposed_at)
+           VALUES (:nonce, :search, :person, :verdict, :bits, :fields, :now)
+           ON CONFLICT (search_id, person_id) DO UPDATE SET verdict = excluded.verdict, bits = excluded.bits,
+               fields = excluded.fields, state = 'proposed' WHERE state IN ('proposed', 'withdrawn')""",
+        values,
+    )
+    return known is None or known[0] == "withdrawn"
+
+
+def decide(tx: Tx, proposal_id: int, state: str, by: int, reason: str, now: int) -> bool:
+    """`accepted` or `rejected`; False where somebody was faster, or it was withdrawn."""
+    return (
+        tx.run(
+            """UPDATE search_match SET state = :state, decided_at = :now, decided_by = :by, reason = :reason
+               WHERE id = :id AND state = 'proposed'""",
+            {"id": proposal_id, "state": state, "by": by, "reason": reason, "now": now},
+        )
+        == 1
+    )
+
+
+def undo(tx: Tx, proposal_id: int, by: int, reason: str, now: int) -> bool:
+    """It was accepted by mistake: it counts as rejected; False where it is not accepted (any more)."""
+    return (
+        tx.run(
+            """UPDATE search_match SET state = 'rejected', decided_at = :now, decided_by = :by, reason = :reason
+               WHERE id = :id AND state = 'accepted'""",
+            {"id": proposal_id, "by": by, "reason": reason, "now": now},
+        )
+        == 1
+    )
+
+
+def withdraw(tx: Tx, proposal_id: int) -> bool:
+    """It no longer fits, or is needless; False where it was decided."""
+    return tx.run(
+        "UPDATE search_match SET state = 'withdrawn' WHERE id = :id AND state = 'proposed'", {"id": proposal_id}
+    ) == 1  # fmt: skip
+
+
+def _proposal(row: Row) -> Proposal:
+    return Proposal(
+        id=row["id"],
+        nonce=row["nonce"],
+        search_id=row["search_id"],
+        person_id=row["person_id"],
+        verdict=row["verdict"],
+        bits=row["bits"],
+        fields=json.loads(row["fields"]),
+        state=row["state"],
+        proposed_at=row["proposed_at"],
+        decided_at=row["decided_at"],
+        decided_by=row["decided_by"],
+        reason=row["reason"],
+    )

@@ -1,0 +1,1 @@
+"""What is remembered of digests, figures of a period, exports."""

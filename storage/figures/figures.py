@@ -1,0 +1,110 @@
+"""How the reports of a period went, as bot/domain/figures/figures.py counts them. For a reading connection: a year is
+100,000 reports with a million events."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import LiteralString
+
+from bot.domain.figures.digest import Stretch
+from bot.domain.figures.figures import Course
+from storage.kit.sqlite import Row, Tx, Value
+
+_WAITS = {"ticket.not_found": "not_found", "ticket.help_refused": "help_refused"}
+# Each kind of event is one step of a ticket (bot/domain/ticket/moves.py). Grouping goes along the ticket's own key, so
+# that the events are read in the order of their index and nothing is sorted.
+_COURSES: LiteralString = """
+    SELECT t.id, t.epoch, t.kind, t.urgent, t.channel, t.area_code, t.state, t.outcome, t.opened_at, t.on_team_at,
+           t.lat_e6, t.lng_e6,
+           (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.claim') AS claimed_at,
+           (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.arrive') AS scene_at,
+           (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id
+              AND e.kind IN ('ticket.finish', 'ticket.recheck_close')) AS done_at,
+           EXISTS (SELECT 1 FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.reopen') AS reopened
+    FROM ticket AS t
+    WHERE t.opened_at >= :first AND t.opened_at < :until
+      AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
+    ORDER BY t.opened_at, t.id"""
+_PAUSES: LiteralString = """
+    SELECT e.ticket_id, e.kind, e.at FROM ticket AS t JOIN event AS e ON e.ticket_id = t.id
+    WHERE t.opened_at >= :first AND t.opened_at < :until
+      AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
+      AND e.kind IN ('ticket.not_found', 'ticket.help_refused', 'ticket.go_again', 'ticket.seen_again',
+                     'ticket.recheck_end', 'ticket.recheck_close')
+    ORDER BY e.ticket_id, e.id"""
+
+
+def within(stretch: Stretch, areas: Sequence[str] | None) -> dict[str, Value]:
+    """The parameters of a statement about a period and some kelurahan: first, until, areas (JSON)."""
+    return {
+        "first": stretch.first,
+        "until": stretch.until,
+        "areas": None if areas is None else json.dumps(list(areas)),
+    }
+
+
+def courses(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> list[Course]:
+    """The reports that were opened in the period, the oldest first. `areas`: kelurahan codes, None for the whole
+    city."""
+    values = within(stretch, areas)
+    waits: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    for ticket_id, kind, at in tx.all(_PAUSES, values):
+        waits[ticket_id].append((kind, at))
+    return [_course(row, waits.get(row["id"], [])) for row in tx.all(_COURSES, values)]
+
+
+def _course(row: Row, waits: Sequence[tuple[str, int]]) -> Course:
+    said = [_WAITS[kind] for kind, _ in waits if kind in _WAITS]
+    return Course(
+        row["id"], row["epoch"], row["kind"], bool(row["urgent"]), row["channel"], row["area_code"], row["state"],
+        row["outcome"], row["opened_at"], row["on_team_at"], row["claimed_at"], row["scene_at"], row["done_at"],
+        row["lat_e6"], row["lng_e6"], "not_found" in said, bool(row["reopened"]), said[-1] if said else None,
+        _pauses(waits),
+    )  # fmt: skip
+
+
+def _pauses(waits: Sequence[tuple[str, int]]) -> tuple[tuple[int, int | None], ...]:
+    """A pause begins with what makes it wait and ends with whatever comes next."""
+    found: list[tuple[int, int | None]] = []
+    since: int | None = None
+    for kind, at in waits:
+        if since is not None:
+            found.append((since, at))
+        since = at if kind in _WAITS else None
+    return tuple(found if since is None else [*found, (since, None)])
+
+
+def anything(tx: Tx, stretch: Stretch) -> bool:
+    """Whether the period has a report, a closing, somebody found or a burial."""
+    row = tx.one(
+        """SELECT EXISTS (SELECT 1 FROM ticket WHERE opened_at >= :first AND opened_at < :until)
+               OR EXISTS (SELECT 1 FROM ticket
+                          WHERE closed_at IS NOT NULL AND closed_at >= :first AND closed_at < :until)
+               OR EXISTS (SELECT 1 FROM person WHERE found_at >= :first AND found_at < :until)
+               OR EXISTS (SELECT 1 FROM burial WHERE state = 'confirmed' AND at >= :first AND at < :until)""",
+        {"first": stretch.first, "until": stretch.until},
+    )
+    return bool(row and row[0])
+
+
+def opened(tx: Tx, stretch: Stretch, most: int) -> int:
+    """How many reports were opened in the period, counted up to `most`."""
+    row = tx.one(
+        "SELECT count(*) FROM (SELECT 1 FROM ticket WHERE opened_at >= :first AND opened_at < :until LIMIT :most)",
+        {"first": stretch.first, "until": stretch.until, "most": most},
+    )
+    return int(row[0]) if row else 0
+
+
+def material(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> tuple[bool, bool, bool]:
+    """Whether reports were opened in the period, any of them claimed, any of them with a position."""
+    row = tx.one(
+        """WITH found AS NOT MATERIALIZED (
+               SELECT t.id, t.lat_e6 FROM ticket AS t WHERE t.opened_at >= :first AND t.opened_at < :until
+                 AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas))))
+           SELECT EXISTS (SELECT 1 FROM found),
+                  EXISTS (SELECT 1 FROM found JOIN event AS e ON e.ticket_id = found.id AND e.kind = 'ticket.claim'),
+                  EXISTS (SELECT 1 FROM found WHERE lat_e6 IS NOT NULL)""",
+        within(stretch, areas),
+    )
+    return (bool(row[0]), bool(row[1]), bool(row[2])) if row else (False, False, False)

@@ -1,0 +1,1 @@
+"""What is remembered of what every area stands on."""

@@ -1,0 +1,135 @@
+"""The database: one writer that commits what is waiting together, several readers.
+
+A writing job is a plain function of a `Tx`. Jobs that wait while another commit is under way go into the next
+transaction together, each in a savepoint of its own: one fsync for all of them, and one that fails undoes only
+itself. The writer's thread is the lock, so a cancelled task can neither tear a transaction nor wedge the writer.
+"""
+
+import asyncio
+import sqlite3
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import aiosqlite
+
+from storage.kit.sqlite import Tx, connect, hop
+
+T = TypeVar("T")
+READERS = 2
+
+
+class StorageDown(OSError):
+    """The disk refused (full, read-only, locked by another process): nothing of the transaction was kept."""
+
+
+class _Job(Generic[T]):
+    __slots__ = ("error", "result", "work")
+
+    def __init__(self, work: Callable[[Tx], T]) -> None:
+        self.work = work
+        self.error: BaseException | None = None
+        self.result: T | None = None
+
+
+class Database:
+    """Open with `Database.open`, close with `close`; one per process (the data folder's lock sees to that)."""
+
+    def __init__(
+        self,
+        writer: aiosqlite.Connection,
+        readers: list[aiosqlite.Connection],
+        path: Path,
+        monotonic: Callable[[], float],
+    ) -> None:
+        self.path = path
+        self.commits, self.commit_s = 0, 0.0  # transactions, and what they took together
+        self._monotonic = monotonic
+        self._writer = writer
+        self._readers = readers
+        self._idle: asyncio.Queue[aiosqlite.Connection] = asyncio.Queue()
+        for reader in readers:
+            self._idle.put_nowait(reader)
+        self._waiting: deque[_Job[object]] = deque()
+
+    @classmethod
+    async def open(cls, path: Path, readers: int = READERS, monotonic: Callable[[], float] = lambda: 0.0) -> "Database":
+        """Open the file at `path`, already migrated (`storage.kit.migrate`). `monotonic`: seconds, to measure by."""
+        writer = await connect(path, writable=True)
+        opened = [writer]
+        try:
+            for _ in range(readers):
+                opened.append(await connect(path, writable=False))
+        except BaseException:
+            for connection in opened:
+                await connection.close()
+            raise
+        return cls(writer, opened[1:], path, monotonic)
+
+    async def close(self) -> None:
+        """Wait for the jobs that were handed over and close every connection."""
+        for connection in (*self._readers, self._writer):
+            await connection.close()
+
+    async def write(self, work: Callable[[Tx], T]) -> T:
+        """Run `work` in a transaction and return its result once it is on disk.
+
+        Raises what `work` raised (its changes undone), or StorageDown. If the caller is cancelled the job is
+        still done: handing over is the point of no return.
+        """
+        job = _Job(work)
+        self._waiting.append(job)  # type: ignore[arg-type]
+        await hop(self._writer, self._commit_waiting)
+        if job.error is not None:
+            raise job.error
+        return job.result  # type: ignore[return-value]
+
+    async def read(self, work: Callable[[Tx], T]) -> T:
+        """Run `work` on a connection that cannot write, in one consistent view."""
+        reader = await self._idle.get()
+        try:
+            return await hop(reader, lambda db: _look(db, work))
+        finally:
+            self._idle.put_nowait(reader)
+
+    def _commit_waiting(self, db: sqlite3.Connection) -> None:
+        """In the writer's thread: everything that waits, in one transaction."""
+        jobs: list[_Job[object]] = []
+        while self._waiting:
+            jobs.append(self._waiting.popleft())
+        if not jobs:
+            return  # an earlier hop took our job along
+        began = self._monotonic()
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            for job in jobs:
+                _attempt(db, job)
+            db.execute("COMMIT")
+            self.commits += 1
+            self.commit_s += self._monotonic() - began
+        except BaseException as error:
+            for job in jobs:
+                job.error = StorageDown(str(error)) if isinstance(error, sqlite3.Error) else error
+        finally:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+
+
+def _attempt(db: sqlite3.Connection, job: _Job[object]) -> None:
+    tx = Tx(db)
+    try:
+        with tx.savepoint():
+            job.result = job.work(tx)
+    except Exception as error:
+        if not db.in_transaction:  # the disk gave up and took the whole transaction with it
+            raise
+        job.error = error
+
+
+def _look(db: sqlite3.Connection, work: Callable[[Tx], T]) -> T:
+    db.execute("BEGIN")
+    try:
+        return work(Tx(db))
+    finally:
+        db.execute("ROLLBACK")

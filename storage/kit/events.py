@@ -1,0 +1,71 @@
+"""The chain of events: append and read, never change."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.domain.kit.events import GENESIS, Event, Fact, canonical, link
+from storage.kit.sqlite import Tx
+
+
+def append(
+    tx: Tx, *, at: int, actor: str, kind: str, ticket_id: int | None, cause: str, data: Mapping[str, Fact]
+) -> int:
+    """Add one event behind the last; its id."""
+    before = head(tx)
+    text = canonical(data)
+    return tx.insert(
+        """INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash)
+           VALUES (:at, :actor, :kind, :ticket_id, :cause, :data, :hash)""",
+        {
+            "at": at,
+            "actor": actor,
+            "kind": kind,
+            "ticket_id": ticket_id,
+            "cause": cause,
+            "data": text,
+            "hash": link(before, at, actor, kind, ticket_id, cause, text),
+        },
+    )
+
+
+def of_ticket(tx: Tx, ticket_id: int) -> list[Event]:
+    """What happened to a ticket, in order."""
+    rows = tx.all(
+        """SELECT id, at, actor, kind, ticket_id, cause, data, hash FROM event
+           WHERE ticket_id = :ticket_id ORDER BY id""",
+        {"ticket_id": ticket_id},
+    )
+    return [Event(*row) for row in rows]
+
+
+def lately(tx: Tx, ticket_id: int, kind: str, actor: str, since: int, limit: int) -> int:
+    """How many events of `kind` an actor set off on a ticket since (UTC ms), counted up to `limit`."""
+    row = tx.one(
+        """SELECT count(*) FROM (SELECT 1 FROM event WHERE ticket_id = :ticket AND kind = :kind AND actor = :actor
+             AND at >= :since ORDER BY id DESC LIMIT :limit)""",
+        {"ticket": ticket_id, "kind": kind, "actor": actor, "since": since, "limit": limit},
+    )
+    return int(row[0]) if row else 0
+
+
+def every(tx: Tx, page: int = 1_000) -> Iterator[Event]:
+    """The whole chain in order, read in pages."""
+    last = 0
+    while rows := tx.all(
+        """SELECT id, at, actor, kind, ticket_id, cause, data, hash FROM event WHERE id > :last
+           ORDER BY id LIMIT :page""",
+        {"last": last, "page": page},
+    ):
+        yield from (Event(*row) for row in rows)
+        last = rows[-1][0]
+
+
+def head(tx: Tx) -> str:
+    """The hash of the last event: whoever knows it and the count knows the whole chain."""
+    last = tx.one("SELECT hash FROM event ORDER BY id DESC LIMIT 1")
+    return str(last[0]) if last else GENESIS
+
+
+def count(tx: Tx) -> int:
+    """How many events there are."""
+    row = tx.one("SELECT count(*) FROM event")
+    return int(row[0]) if row else 0

@@ -1,0 +1,367 @@
+"""The outbox: what is to be told to whom, and where living messages stand."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from storage.kit.sqlite import Row, Tx, Value
+
+Param = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One row of the outbox, leased for sending. `message_id` is where the subject's living message stands;
+    `language` the reader's, None for a group or a stranger."""
+
+    id: int
+    chat_id: int
+    kind: str
+    params: Mapping[str, Param]
+    priority: int
+    subject: str | None
+    rewrite: bool
+    attempts: int
+    created_at: int
+    message_id: int | None
+    language: str | None = None
+
+
+RESTORED = "restored"  # the `error` of a row that a restore holds (storage/system/held.py)
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
+
+
+def add(
+    tx: Tx,
+    *,
+    key: str,
+    chat_id: int,
+    kind: str,
+    params: Mapping[str, Param],
+    priority: int,
+    now: int,
+    subject: str | None = None,
+    rewrite: bool = False,
+    delay_ms: int = 0,
+) -> bool:
+    """Queue one message; False where the same key, or a waiting rewrite of the same subject, is there already.
+
+    `subject` names a living message (a form, a card); `rewrite` edits it where it stands instead of writing anew.
+    """
+    added = tx.run(
+        """INSERT INTO outbox (key, chat_id, kind, params, priority, subject, rewrite, not_before, created_at)
+           VALUES (:key, :chat, :kind, :params, :priority, :subject, :rewrite, :not_before, :now)
+           ON CONFLICT DO NOTHING""",
+        {
+            "key": key,
+            "chat": chat_id,
+            "kind": kind,
+            "params": _ENCODE(params),
+            "priority": int(priority),
+            "subject": subject,
+            "rewrite": int(rewrite),
+            "not_before": now + delay_ms,
+            "now": now,
+        },
+    )
+    if not added and rewrite:
+        # The rewrite that waits already will show this news too; it becomes as urgent as the news.
+        tx.run(
+            """UPDATE outbox SET priority = min(priority, :priority)
+               WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND rewrite = 1""",
+            {"chat": chat_id, "subject": subject, "priority": int(priority)},
+        )
+    return added == 1
+
+
+def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
+    """Waiting rows by priority that may go, none of a `paused` chat, in a private chat only the oldest one. A rewrite
+    waits for whatever writes or rewrites its subject before it: overtaking would leave the older look standing.
+    Columns: id, chat_id."""
+    return tx.all(
+        """SELECT id, chat_id FROM outbox AS o
+           WHERE state = 'waiting' AND not_before <= :now
+             AND chat_id NOT IN (SELECT value FROM json_each(:paused))
+             AND (chat_id < 0 OR NOT EXISTS (SELECT 1 FROM outbox AS e
+                  WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id))
+             AND (rewrite = 0 OR NOT EXISTS (SELECT 1 FROM outbox AS s
+                  WHERE s.chat_id = o.chat_id AND s.subject = o.subject AND s.state IN ('waiting', 'leased')
+                    AND s.id <> o.id AND (s.state = 'leased' OR (s.rewrite = 0 AND s.id < o.id))))
+           ORDER BY priority, id LIMIT :limit""",
+        {"now": now, "limit": limit, "paused": json.dumps(list(paused))},
+    )
+
+
+def under_way(tx: Tx, chat_id: int, leased_until: int) -> int:
+    """How many messages to a chat are leased beyond `leased_until` (UTC ms) and not yet recorded."""
+    row = tx.one(
+        "SELECT count(*) FROM outbox WHERE chat_id = :chat AND state = 'leased' AND lease_until > :until",
+        {"chat": chat_id, "until": leased_until},
+    )
+    return int(row[0]) if row else 0
+
+
+def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[Letter]:
+    """Take waiting rows for sending and count the attempt; those that no longer wait are left out."""
+    ids = json.dumps(list(outbox_ids))
+    tx.run(
+        """UPDATE outbox SET state = 'leased', attempts = attempts + 1, lease_until = :until
+           WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'waiting'""",
+        {"ids": ids, "until": until},
+    )
+    rows = tx.all(
+        """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
+                  p.message_id, a.language
+           FROM json_each(:ids) AS wanted JOIN outbox AS o ON o.id = wanted.value AND o.lease_until = :until
+           LEFT JOIN posted AS p ON p.chat_id = o.chat_id AND p.subject = o.subject
+           LEFT JOIN account AS a ON a.user_id = o.chat_id
+           ORDER BY wanted.key""",
+        {"ids": ids, "until": until},
+    )
+    return [
+        Letter(
+            row[0], row[1], row[2], json.loads(row[3]), row[4], row[5], bool(row[6]), row[7], row[8], row[9], row[10]
+        )
+        for row in rows
+    ]
+
+
+def sent(tx: Tx, arrived: Sequence[tuple[Letter, int | None]], now: int) -> None:
+    """These arrived, as the message with that id; their subjects now stand there."""
+    tx.run(
+        """UPDATE outbox SET state = 'sent', lease_until = NULL, sent_at = :now, error = NULL,
+                  message_id = json_extract(a.value, '$[1]')
+           FROM json_each(:arrived) AS a WHERE outbox.id = json_extract(a.value, '$[0]')""",
+        {"now": now, "arrived": json.dumps([(letter.id, message_id) for letter, message_id in arrived])},
+    )
+    standing = [
+        (letter.chat_id, letter.subject, message_id)
+        for letter, message_id in arrived
+        if letter.subject is not None and message_id not in (None, letter.message_id)
+    ]
+    if standing:
+        tx.run(
+            """INSERT INTO posted (chat_id, subject, message_id, posted_at)
+               SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), :now
+               FROM json_each(:standing) WHERE true ORDER BY key
+               ON CONFLICT (chat_id, subject)
+               DO UPDATE SET message_id = excluded.message_id, posted_at = excluded.posted_at""",
+            {"standing": json.dumps(standing), "now": now},
+        )
+
+
+def stand(tx: Tx, chat_id: int, subject: str, message_id: int, now: int) -> None:
+    """Remember where a living message stands."""
+    tx.run(
+        """INSERT INTO posted (chat_id, subject, message_id, posted_at) VALUES (:chat, :subject, :message, :now)
+           ON CONFLICT (chat_id, subject)
+           DO UPDATE SET message_id = excluded.message_id, posted_at = excluded.posted_at""",
+        {"chat": chat_id, "subject": subject, "message": message_id, "now": now},
+    )
+
+
+def standing(tx: Tx, chat_id: int, subject: str) -> int | None:
+    """The message id of a living message, None where there is none."""
+    row = tx.one(
+        "SELECT message_id FROM posted WHERE chat_id = :chat AND subject = :subject",
+        {"chat": chat_id, "subject": subject},
+    )
+    return None if row is None else int(row[0])
+
+
+def stands_at(tx: Tx, chat_id: int, subject: str, message_id: int, now: int) -> bool:
+    """Whether the living message of `subject` is the one that was just pressed. A message newer than the known one is:
+    the press was faster than the record of its sending, and is itself the record."""
+    known = standing(tx, chat_id, subject)
+    if known is None or message_id > known:
+        stand(tx, chat_id, subject, message_id, now)
+        return True
+    return message_id == known
+
+
+def on_its_way(tx: Tx, chat_id: int, subject: str) -> bool:
+    """Whether a message that writes this living message anew waits or is under way."""
+    return (
+        tx.one(
+            """SELECT 1 FROM outbox WHERE chat_id = :chat AND state IN ('waiting', 'leased') AND subject = :subject
+               AND rewrite = 0 LIMIT 1""",
+            {"chat": chat_id, "subject": subject},
+        )
+        is not None
+    )
+
+
+def subject_at(tx: Tx, chat_id: int, message_id: int) -> str | None:
+    """Which living message stands at `message_id`, for answers by Telegram's reply."""
+    row = tx.one(
+        "SELECT subject FROM posted WHERE chat_id = :chat AND message_id = :message",
+        {"chat": chat_id, "message": message_id},
+    )
+    return None if row is None else str(row[0])
+
+
+def waits_anew(tx: Tx, chat_id: int, subject: str) -> bool:
+    """Whether the subject is about to be written at the bottom of the chat: drawn then, it shows today's news too."""
+    row = tx.one(
+        """SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND rewrite = 0
+           LIMIT 1""",
+        {"chat": chat_id, "subject": subject},
+    )
+    return row is not None
+
+
+def hasten(tx: Tx, chat_id: int, subject: str, now: int) -> None:
+    """What a delayed message was waiting for has come: it may go now."""
+    tx.run(
+        """UPDATE outbox SET not_before = :now
+           WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND not_before > :now""",
+        {"chat": chat_id, "subject": subject, "now": now},
+    )
+
+
+def fall(tx: Tx, chat_id: int, subject: str) -> None:
+    """Forget where a living message stood: the next rewrite writes it anew."""
+    tx.run("DELETE FROM posted WHERE chat_id = :chat AND subject = :subject", {"chat": chat_id, "subject": subject})
+
+
+def later(tx: Tx, letter: Letter, not_before: int, error: str) -> None:
+    """Not now: try again from `not_before` (UTC ms). A rewrite that another one has replaced is dropped."""
+    if letter.rewrite and _has_waiting_rewrite(tx, letter):
+        _close(tx, letter.id, "folded", error)
+        return
+    tx.run(
+        "UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :at, error = :error WHERE id = :id",
+        {"id": letter.id, "at": not_before, "error": error},
+    )
+
+
+def never(tx: Tx, letter: Letter, error: str) -> None:
+    """It cannot be delivered; kept for `requeue`."""
+    _close(tx, letter.id, "never", error)
+
+
+def fold(tx: Tx, outbox_id: int) -> None:
+    """Another message tells what this one would have told."""
+    _close(tx, outbox_id, "folded", "")
+
+
+def _close(tx: Tx, outbox_id: int, state: str, error: str) -> None:
+    tx.run(
+        "UPDATE outbox SET state = :state, lease_until = NULL, error = :error WHERE id = :id",
+        {"id": outbox_id, "state": state, "error": error},
+    )
+
+
+def _has_waiting_rewrite(tx: Tx, letter: Letter) -> bool:
+    return (
+        tx.one(
+            # The row's own chat: the group may have moved since the letter was leased.
+            """SELECT 1 FROM outbox WHERE chat_id = (SELECT chat_id FROM outbox WHERE id = :id)
+                 AND subject = :subject AND state = 'waiting' AND rewrite = 1 AND id <> :id""",
+            {"subject": letter.subject, "id": letter.id},
+        )
+        is not None
+    )
+
+
+def release_uncertain(tx: Tx, not_before: int) -> int:
+    """After an unclean end: what was under way may or may not have arrived; send it again from `not_before`. So does
+    what an earlier start has put off already: in a loop of crashes nothing uncertain is sent a third time."""
+    tx.run(
+        """UPDATE outbox SET state = 'folded', lease_until = NULL WHERE state = 'leased' AND rewrite = 1
+           AND EXISTS (SELECT 1 FROM outbox AS w WHERE w.chat_id = outbox.chat_id AND w.subject = outbox.subject
+                       AND w.state = 'waiting' AND w.rewrite = 1)"""
+    )
+    tx.run(
+        "UPDATE outbox SET not_before = :at WHERE state = 'waiting' AND attempts > 0 AND not_before < :at",
+        {"at": not_before},
+    )
+    return tx.run(
+        "UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :at WHERE state = 'leased'",
+        {"at": not_before},
+    )
+
+
+def next_due(tx: Tx, now: int) -> int | None:
+    """When the next delayed row is due (UTC ms); None where none is delayed."""
+    row = tx.one("SELECT min(not_before) FROM outbox WHERE state = 'waiting' AND not_before > :now", {"now": now})
+    return None if row is None or row[0] is None else int(row[0])
+
+
+def requeue(tx: Tx, now: int) -> int:
+    """Try undeliverable and held rows again; how many."""
+    return tx.run(
+        """UPDATE outbox SET state = 'waiting', not_before = :now, error = NULL
+           WHERE state IN ('never', 'held') AND rewrite = 0""",
+        {"now": now},
+    )
+
+
+def move_chat(tx: Tx, old: int, new: int) -> None:
+    """A group became a supergroup: everything that waits follows."""
+    params: dict[str, Value] = {"old": old, "new": new}
+    tx.run("UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state IN ('waiting', 'leased', 'held')", params)
+    # Messages of the old group cannot be edited in the new one: cards are written anew when they change.
+    tx.run("DELETE FROM posted WHERE chat_id = :old", {"old": old})
+    tx.run("DELETE FROM pause WHERE chat_id = :old", {"old": old})
+
+
+def set_pause(tx: Tx, chat_id: int, until: int) -> None:
+    """Telegram named a chat (0: everything) that must wait until `until` (UTC ms)."""
+    tx.run(
+        """INSERT INTO pause (chat_id, until) VALUES (:chat, :until)
+           ON CONFLICT (chat_id) DO UPDATE SET until = max(until, excluded.until)""",
+        {"chat": chat_id, "until": until},
+    )
+
+
+def pauses(tx: Tx, now: int) -> dict[int, int]:
+    """The pauses that are still in force: chat → until (UTC ms)."""
+    tx.run("DELETE FROM pause WHERE until <= :now", {"now": now})
+    return {int(row[0]): int(row[1]) for row in tx.all("SELECT chat_id, until FROM pause")}
+
+
+def recent_sends(tx: Tx, since: int) -> list[tuple[int, int]]:
+    """(chat_id, sent_at) of what went out since, so that a restart does not overrun Telegram's limits."""
+    rows = tx.all(
+        "SELECT chat_id, sent_at FROM outbox WHERE sent_at >= :since AND id > :tail",
+        {"since": since, "tail": _tail(tx)},
+    )
+    return [(int(row[0]), int(row[1])) for row in rows]
+
+
+def _tail(tx: Tx) -> int:
+    row = tx.one("SELECT coalesce(max(id), 0) FROM outbox")
+    return max(0, (int(row[0]) if row else 0) - 5_000)
+
+
+def waiting_alerts(tx: Tx, chat_id: int, now: int, limit: int) -> list[tuple[int, int]]:
+    """(outbox id, ticket id) of the new cards that wait for a group, oldest first."""
+    rows = tx.all(
+        """SELECT id, params FROM outbox WHERE chat_id = :chat AND state = 'waiting' AND kind = 'team.card'
+             AND priority = 0 AND rewrite = 0 AND not_before <= :now ORDER BY id LIMIT :limit""",
+        {"chat": chat_id, "now": now, "limit": limit},
+    )
+    return [(int(row[0]), int(json.loads(row[1])["ticket"])) for row in rows]
+
+
+def postpone(tx: Tx, outbox_id: int, not_before: int) -> None:
+    """A private chat that was written to a moment ago waits its second."""
+    tx.run("UPDATE outbox SET not_before = :at WHERE id = :id", {"id": outbox_id, "at": not_before})
+
+
+def hold(tx: Tx, outbox_id: int) -> None:
+    """Keep a row that cannot be delivered now until its chat is back (`release_held`) or somebody requeues it."""
+    tx.run(
+        "UPDATE outbox SET state = 'held', lease_until = NULL WHERE id = :id AND state <> 'held' AND rewrite = 0",
+        {"id": outbox_id},
+    )
+
+
+def release_held(tx: Tx, chat_id: int, now: int) -> int:
+    """The chat is back: what was held for it goes now; how many."""
+    return tx.run(
+        """UPDATE outbox SET state = 'waiting', not_before = :now, error = NULL
+           WHERE state = 'held' AND chat_id = :chat AND coalesce(error, '') <> :restored""",
+        {"chat": chat_id, "now": now, "restored": RESTORED},
+    )

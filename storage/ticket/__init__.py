@@ -1,0 +1,1 @@
+"""What is remembered of tickets, from the queue to the end, and who is on duty for them."""

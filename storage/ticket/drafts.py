@@ -1,0 +1,101 @@
+"""Reports in the making: at most one open for each person."""
+
+from dataclasses import dataclass
+
+from bot.domain.report.form import Answers
+from storage.kit.sqlite import Row, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One row of `draft`; instants in UTC ms."""
+
+    id: int
+    user_id: int
+    nonce: str
+    state: str
+    version: int
+    asking: str
+    answers: Answers
+    channel: str
+    ticket_id: int | None
+    opened_at: int
+    touched_at: int
+
+
+def open_one(tx: Tx, user_id: int) -> Draft | None:
+    """The draft that this person is filling in."""
+    row = tx.one("SELECT * FROM draft WHERE user_id = :user AND state = 'open'", {"user": user_id})
+    return None if row is None else _draft(row)
+
+
+def get(tx: Tx, draft_id: int) -> Draft | None:
+    """One draft by its id."""
+    row = tx.one("SELECT * FROM draft WHERE id = :id", {"id": draft_id})
+    return None if row is None else _draft(row)
+
+
+def by_nonce(tx: Tx, nonce: str) -> Draft | None:
+    """The draft whose buttons carry `nonce`."""
+    row = tx.one("SELECT * FROM draft WHERE nonce = :nonce", {"nonce": nonce})
+    return None if row is None else _draft(row)
+
+
+def start(tx: Tx, *, user_id: int, nonce: str, answers: Answers, asking: str, channel: str, now: int) -> int:
+    """Open a draft; its id. Raises sqlite3.IntegrityError where the person has one open."""
+    return tx.insert(
+        """INSERT INTO draft (user_id, nonce, state, asking, answers, channel, opened_at, touched_at)
+           VALUES (:user, :nonce, 'open', :asking, :answers, :channel, :now, :now)""",
+        {"user": user_id, "nonce": nonce, "asking": asking, "answers": answers.dump(), "channel": channel, "now": now},
+    )
+
+
+def save(tx: Tx, draft: Draft, *, answers: Answers, asking: str, ticket_id: int | None, now: int) -> None:
+    """Keep an answer and the question that is open now."""
+    tx.run(
+        """UPDATE draft SET answers = :answers, asking = :asking, ticket_id = :ticket, version = version + 1,
+                  touched_at = :now WHERE id = :id AND state = 'open'""",
+        {"id": draft.id, "answers": answers.dump(), "asking": asking, "ticket": ticket_id, "now": now},
+    )
+
+
+def close(tx: Tx, draft_id: int, state: str, ticket_id: int | None, now: int) -> bool:
+    """`sent`, `cancelled` or `expired`; False where it was closed before."""
+    return (
+        tx.run(
+            """UPDATE draft SET state = :state, ticket_id = coalesce(:ticket, ticket_id), touched_at = :now
+               WHERE id = :id AND state = 'open'""",
+            {"id": draft_id, "state": state, "ticket": ticket_id, "now": now},
+        )
+        == 1
+    )
+
+
+def idle(tx: Tx, since: int, limit: int) -> list[int]:
+    """Open drafts that nobody touched since (UTC ms), the longest idle first."""
+    rows = tx.all(
+        "SELECT id FROM draft WHERE state = 'open' AND touched_at <= :since ORDER BY touched_at LIMIT :limit",
+        {"since": since, "limit": limit},
+    )
+    return [int(row[0]) for row in rows]
+
+
+def link(tx: Tx, draft_id: int, ticket_id: int) -> None:
+    """The ticket that came of a draft which was just closed as sent."""
+    tx.run("UPDATE draft SET ticket_id = :ticket WHERE id = :id", {"id": draft_id, "ticket": ticket_id})
+
+
+def _draft(row: Row) -> Draft:
+    return Draft(
+        id=row["id"],
+        user_id=row["user_id"],
+        nonce=row["nonce"],
+        state=row["state"],
+        version=row["version"],
+        asking=row["asking"],
+        answers=Answers.load(row["answers"]),
+        channel=row["channel"],
+        ticket_id=row["ticket_id"],
+        opened_at=row["opened_at"],
+        touched_at=row["touched_at"],
+    )

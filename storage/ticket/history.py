@@ -1,0 +1,132 @@
+"""What happened to a ticket, a page at a time, whether its events still follow from one another, and finding tickets
+by what people remember of them. Words are compared here and go no further: what is found is a list of numbers."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.domain.kit.events import GENESIS, Event, link
+from storage.kit.sqlite import Tx
+
+# What an event is called when somebody looked at something.
+READS = (
+    "ticket.pin_shown", "ticket.file_shown", "ticket.contact_shown", "ticket.history_shown", "ticket.notes_shown",
+    "ticket.audit_shown", "person.shown", "person.photo_shown", "paper.sent", "search.match_shown", "register.read",
+)  # fmt: skip
+# Looks that say nothing of the case itself; the audit trail has them.
+LOOKS = ("person.shown", "ticket.history_shown", "ticket.notes_shown", "ticket.audit_shown")
+LATELY = 3_000  # tickets whose landmarks are looked through, the newest
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some events in order, and how many there are in all."""
+
+    total: int
+    events: tuple[Event, ...]
+
+
+def page_of(
+    tx: Tx, ticket_id: int, skip: int, limit: int, kinds: Sequence[str] | None = None, but: Sequence[str] = ()
+) -> Page:
+    """The events of a ticket (of these kinds, without those), from the `skip` newest back; oldest of them first."""
+    rows = tx.all(
+        """SELECT id, at, actor, kind, ticket_id, cause, data, hash, count(*) OVER () AS total FROM event
+           WHERE ticket_id = :ticket AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
+             AND kind NOT IN (SELECT value FROM json_each(:but))
+           ORDER BY id DESC LIMIT :limit OFFSET :skip""",
+        {
+            "ticket": ticket_id,
+            "kinds": None if kinds is None else json.dumps(list(kinds)),
+            "but": json.dumps(list(but)),
+            "limit": limit,
+            "skip": skip,
+        },
+    )
+    return Page(0 if not rows else int(rows[0]["total"]), tuple(Event(*tuple(row)[:8]) for row in reversed(rows)))
+
+
+def broken_link(tx: Tx, ticket_id: int) -> tuple[int, int | None]:
+    """How many events a ticket has, and the first of them that does not follow from the one before it in the whole
+    chain; None where all do."""
+    rows = tx.all(
+        """SELECT e.id, e.at, e.actor, e.kind, e.ticket_id, e.cause, e.data, e.hash,
+                  (SELECT b.hash FROM event AS b WHERE b.id < e.id ORDER BY b.id DESC LIMIT 1) AS before
+           FROM event AS e WHERE e.ticket_id = :ticket ORDER BY e.id""",
+        {"ticket": ticket_id},
+    )
+    for row in rows:
+        one = Event(*tuple(row)[:8])
+        if link(row["before"] or GENESIS, one.at, one.actor, one.kind, one.ticket_id, one.cause, one.data) != one.hash:
+            return len(rows), one.event_id
+    return len(rows), None
+
+
+def reported(tx: Tx, ticket_id: int, user_id: int) -> bool:
+    """Whether this person reported the ticket, also one who hears of it no more."""
+    row = tx.one(
+        "SELECT 1 FROM reporter WHERE ticket_id = :ticket AND user_id = :user", {"ticket": ticket_id, "user": user_id}
+    )
+    return row is not None
+
+
+# -- finding -----------------------------------------------------------------------------------------------------------
+
+
+def opened_between(tx: Tx, first: int, until: int, limit: int) -> list[int]:
+    """Tickets that were opened from `first` to before `until` (UTC ms), newest first. Numbers grow with time, so that
+    the newest are looked at first."""
+    rows = tx.all(
+        "SELECT id FROM ticket WHERE opened_at >= :first AND opened_at < :until ORDER BY id DESC LIMIT :limit",
+        {"first": first, "until": until, "limit": limit},
+    )
+    return [int(row[0]) for row in rows]
+
+
+def in_areas(tx: Tx, areas: Sequence[str], limit: int) -> list[int]:
+    """Tickets of these kelurahan: the open ones first, then the newest."""
+    rows = tx.all(
+        """SELECT id FROM ticket WHERE area_code IS NOT NULL AND area_code IN (SELECT value FROM json_each(:areas))
+           ORDER BY closed_at IS NOT NULL, opened_at DESC LIMIT :limit""",
+        {"areas": json.dumps(list(areas)), "limit": limit},
+    )
+    return [int(row[0]) for row in rows]
+
+
+def with_label(tx: Tx, year: int, number: int) -> list[int]:
+    """The ticket of the unnamed person with this number of the year."""
+    rows = tx.all(
+        "SELECT ticket_id FROM person WHERE label_year = :year AND label_number = :number",
+        {"year": year, "number": number},
+    )
+    return [int(row[0]) for row in rows]
+
+
+def in_place(tx: Tx, place: str, limit: int) -> list[int]:
+    """Tickets of whoever is in this place (a code) now, newest first."""
+    rows = tx.all(
+        "SELECT DISTINCT ticket_id FROM person WHERE place = :place AND place IS NOT NULL ORDER BY 1 DESC LIMIT :limit",
+        {"place": place, "limit": limit},
+    )
+    return [int(row[0]) for row in rows]
+
+
+def by_landmark(tx: Tx, fits: Callable[[str], bool], limit: int) -> list[int]:
+    """Tickets of lately whose landmark or address `fits`, newest first."""
+    rows = tx.all(
+        """SELECT id, coalesce(json_extract(answers, '$.landmark'), '') || ' ' ||
+                  coalesce(json_extract(answers, '$.place_text'), '') FROM ticket ORDER BY id DESC LIMIT :lately""",
+        {"lately": LATELY},
+    )
+    return [int(row[0]) for row in rows if str(row[1]).strip() and fits(str(row[1]))][:limit]
+
+
+def by_name(tx: Tx, fits: Callable[[str], bool], limit: int) -> list[int]:
+    """Tickets of persons whose name, as it is known now, `fits`; newest first. For supervisors only."""
+    rows = tx.all(
+        """SELECT f.person_id, f.value, p.ticket_id FROM person_fact AS f JOIN person AS p ON p.id = f.person_id
+           WHERE f.field = 'name' ORDER BY f.id"""
+    )
+    newest = {int(row[0]): (str(row[1]), int(row[2])) for row in rows}
+    found = {ticket for name, ticket in newest.values() if name and fits(name)}
+    return sorted(found, reverse=True)[:limit]

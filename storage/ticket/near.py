@@ -1,0 +1,168 @@
+"""Open tickets near a place and a moment: who else may have reported the same person (SOP 2)."""
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.domain.places.compass import M_PER_E6
+from bot.domain.report.form import Answers
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.same_person import Alike, Limits, Match, Report, moves, rank, words_of
+from storage.kit.sqlite import Row, Tx
+from storage.ticket.drafts import Draft
+
+Pin = tuple[int, int]
+NEAREST = 24  # so many are compared at most: under a flood hundreds may lie around one spot
+NEWEST = 2**62  # above every ticket's number
+
+
+def like_draft(tx: Tx, draft: Draft, answers: Answers, limits: Limits, alike: Alike, now: int) -> list[Match]:
+    """Open tickets that a report in the making may be about, the likeliest first. Not those of its writer, unless it is
+    written for a caller; not the ticket that it has become already. `now` in UTC ms."""
+    new = _report_of_draft(tx, draft, answers, now)
+    own = set() if answers.on_behalf else _reported_by(tx, draft.user_id)
+    others = (one for one in _candidates(tx, new, limits, now) if one.ticket not in own)
+    return rank(new, _with_photos(tx, others), limits, alike, now)
+
+
+def like_ticket(tx: Tx, ticket: Ticket, limits: Limits, alike: Alike, now: int) -> list[Match]:
+    """Open tickets, older than this one, that may be about the same person, the likeliest first. `now` in UTC ms."""
+    new = _report(ticket.id, ticket.answers, ticket.opened_at, ticket.opened_at, moves(ticket.answers))
+    older = _candidates(tx, new, limits, now, before=ticket.id)
+    [new] = _with_photos(tx, [new])
+    return rank(new, _with_photos(tx, older), limits, alike, now)
+
+
+def still_open(tx: Tx, ticket_ids: Sequence[int]) -> tuple[int, ...]:
+    """Which of these tickets are open, in the same order."""
+    rows = tx.all(
+        """SELECT t.id FROM json_each(:ids) AS wanted JOIN ticket AS t ON t.id = wanted.value
+           WHERE t.closed_at IS NULL ORDER BY wanted.key""",
+        {"ids": json.dumps(list(ticket_ids))},
+    )
+    return tuple(int(row[0]) for row in rows)
+
+
+def _candidates(tx: Tx, new: Report, limits: Limits, now: int, before: int = NEWEST) -> list[Report]:
+    """Open tickets around the pin, and those of the same kelurahan where one of the two has none. A ticket counts from
+    the last time that anything happened to it; only those with a number below `before`."""
+    since = now - limits.window_ms
+    rows = [] if new.pin is None else _around(tx, new, new.pin, limits, since, before)
+    if new.area_code is not None:
+        rows += _in_area(tx, new, since, before)
+    return [_from_row(row) for row in rows]
+
+
+def _around(tx: Tx, new: Report, pin: Pin, limits: Limits, since: int, before: int) -> list[Row]:
+    # Two boxes: the small one for everybody, the wide one for somebody on the move.
+    shrink = max(0.01, math.cos(math.radians(pin[0] / 1e6)))
+    wide, near = limits.moving_m / M_PER_E6, (limits.moving_m if new.moves else limits.near_m) / M_PER_E6
+    return tx.all(
+        """SELECT id, answers, opened_at, progress_at, moved FROM (
+             SELECT id, answers, opened_at, progress_at, lat_e6, lng_e6,
+                    EXISTS (SELECT 1 FROM sighting AS s WHERE s.ticket_id = t.id AND s.kind = 'moved') AS moved
+             FROM ticket AS t
+             WHERE closed_at IS NULL AND lat_e6 IS NOT NULL
+               AND lat_e6 BETWEEN :lat - :wide AND :lat + :wide
+               AND lng_e6 BETWEEN :lng - :wide_lng AND :lng + :wide_lng
+               AND progress_at >= :since AND id <> :self AND id < :before
+           ) WHERE (abs(lat_e6 - :lat) <= :near AND abs(lng_e6 - :lng) <= :near_lng)
+                OR moved OR instr(answers, '"gone"') OR instr(answers, '"live":')
+           ORDER BY abs(lat_e6 - :lat) + abs(lng_e6 - :lng) LIMIT :limit""",
+        {
+            "lat": pin[0],
+            "lng": pin[1],
+            "wide": int(wide),
+            "wide_lng": int(wide / shrink),
+            "near": int(near),
+            "near_lng": int(near / shrink),
+            "since": since,
+            "self": new.ticket,
+            "before": before,
+            "limit": NEAREST,
+        },
+    )
+
+
+def _in_area(tx: Tx, new: Report, since: int, before: int) -> list[Row]:
+    return tx.all(
+        """SELECT id, answers, opened_at, progress_at, 0 AS moved FROM ticket
+           WHERE closed_at IS NULL AND area_code = :area AND (lat_e6 IS NULL OR :unpinned) AND progress_at >= :since
+             AND id <> :self AND id < :before ORDER BY id DESC LIMIT :limit""",
+        {
+            "area": new.area_code,
+            "unpinned": int(new.pin is None),
+            "since": since,
+            "self": new.ticket,
+            "before": before,
+            "limit": NEAREST,
+        },
+    )
+
+
+def _reported_by(tx: Tx, user_id: int) -> set[int]:
+    rows = tx.all(
+        """SELECT r.ticket_id FROM reporter AS r JOIN ticket AS t ON t.id = r.ticket_id
+           WHERE r.user_id = :user AND r.left_at IS NULL AND t.closed_at IS NULL""",
+        {"user": user_id},
+    )
+    return {int(row[0]) for row in rows}
+
+
+def _with_photos(tx: Tx, reports: Iterable[Report]) -> list[Report]:
+    listed = list(reports)
+    if not listed:
+        return listed
+    rows = tx.all(
+        """SELECT a.ticket_id, a.unique_id, l.hash
+           FROM attachment AS a LEFT JOIN likeness AS l ON l.attachment_id = a.id
+           WHERE a.ticket_id IN (SELECT value FROM json_each(:ids)) AND a.kind = 'photo'""",
+        {"ids": json.dumps([one.ticket for one in listed])},
+    )
+    of: dict[int, list[Row]] = {}
+    for row in rows:
+        of.setdefault(int(row[0]), []).append(row)
+    return [_seen(one, of.get(one.ticket, [])) for one in listed]
+
+
+def _report_of_draft(tx: Tx, draft: Draft, answers: Answers, now: int) -> Report:
+    report = _report(draft.ticket_id or 0, answers, now, now, moves(answers))
+    if not answers.photos:
+        return report
+    rows = tx.all(
+        """SELECT 0, a.unique_id, l.hash FROM attachment AS a LEFT JOIN likeness AS l ON l.attachment_id = a.id
+           WHERE a.draft_id = :draft AND a.kind = 'photo'""",
+        {"draft": draft.id},
+    )
+    return _seen(report, rows)
+
+
+def _seen(report: Report, photos: Sequence[Row]) -> Report:
+    return replace(
+        report,
+        photos=frozenset(str(row[1]) for row in photos),
+        hashes=tuple(str(row[2]) for row in photos if row[2] is not None),
+    )
+
+
+def _from_row(row: Row) -> Report:
+    answers = Answers.load(row["answers"])
+    moved = bool(row["moved"]) or moves(answers)
+    return _report(row["id"], answers, row["progress_at"], row["opened_at"], moved)
+
+
+def _report(ticket: int, answers: Answers, at: int, opened_at: int, on_the_move: bool) -> Report:
+    pin = None if answers.lat_e6 is None or answers.lng_e6 is None else (answers.lat_e6, answers.lng_e6)
+    return Report(
+        ticket=ticket,
+        kind=answers.kind or "lainnya",
+        pin=pin,
+        area_code=answers.area_code,
+        at=at,
+        opened_at=opened_at,
+        said=words_of(answers),
+        signs=frozenset(answers.signs),
+        moves=on_the_move,
+        apart=answers.apart,
+    )

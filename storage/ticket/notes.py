@@ -1,0 +1,132 @@
+"""Words and files about a ticket, read one by one. A note that is still to be placed (its writer was asked what it
+is) carries the mark `pending:` before its source and counts for nothing until then."""
+
+from dataclasses import dataclass
+
+from storage.kit.sqlite import Tx
+from storage.ticket.tickets import Attachment
+
+PENDING = "pending:"
+KEPT_BACK = ":more"  # behind the source: kept, but not passed on by itself
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One row of `note`; `at` in UTC ms."""
+
+    id: int
+    ticket_id: int
+    user_id: int
+    kind: str
+    text: str
+    source: str
+    at: int
+
+    @property
+    def pending(self) -> bool:
+        """Its writer has not said yet what it is."""
+        return self.source.startswith(PENDING)
+
+
+def get(tx: Tx, note_id: int) -> Note | None:
+    """One note."""
+    row = tx.one("SELECT id, ticket_id, user_id, kind, text, source, at FROM note WHERE id = :id", {"id": note_id})
+    return None if row is None else Note(*row)
+
+
+def of_ticket(tx: Tx, ticket_id: int, limit: int = 50) -> list[Note]:
+    """The latest notes of a ticket, oldest of them first."""
+    rows = tx.all(
+        """SELECT id, ticket_id, user_id, kind, text, source, at FROM note
+           WHERE ticket_id = :ticket AND source NOT LIKE 'pending:%' ORDER BY id DESC LIMIT :limit""",
+        {"ticket": ticket_id, "limit": limit},
+    )
+    return [Note(*row) for row in reversed(rows)]
+
+
+def count(tx: Tx, ticket_id: int, kind: str) -> int:
+    """How many notes of a kind a ticket has."""
+    row = tx.one(
+        """SELECT count(*) FROM note WHERE ticket_id = :ticket AND kind = :kind
+           AND source NOT LIKE 'pending:%'""",
+        {"ticket": ticket_id, "kind": kind},
+    )
+    return int(row[0]) if row else 0
+
+
+def kept_back(tx: Tx, ticket_id: int, limit: int) -> list[Note]:
+    """The latest words of a ticket's reporters that were not passed on by themselves, oldest of them first."""
+    rows = tx.all(
+        """SELECT id, ticket_id, user_id, kind, text, source, at FROM note
+           WHERE ticket_id = :ticket AND source LIKE '%:more' ORDER BY id DESC LIMIT :limit""",
+        {"ticket": ticket_id, "limit": limit},
+    )
+    return [Note(*row) for row in reversed(rows)]
+
+
+def kept_back_count(tx: Tx, ticket_id: int) -> tuple[int, int]:
+    """How many words and how many files of a ticket were not passed on by themselves."""
+    row = tx.one(
+        """SELECT (SELECT count(*) FROM note WHERE ticket_id = :ticket AND source LIKE '%:more'),
+                  (SELECT count(*) FROM attachment WHERE ticket_id = :ticket AND source LIKE '%:more')""",
+        {"ticket": ticket_id},
+    )
+    return (int(row[0]), int(row[1])) if row else (0, 0)
+
+
+def files_lately(tx: Tx, ticket_id: int, user_id: int, since: int, limit: int) -> int:
+    """How many files a person sent about a ticket since (UTC ms), counted up to `limit`."""
+    row = tx.one(
+        """SELECT count(*) FROM (SELECT 1 FROM attachment WHERE ticket_id = :ticket AND user_id = :user
+             AND at >= :since ORDER BY id DESC LIMIT :limit)""",
+        {"ticket": ticket_id, "user": user_id, "since": since, "limit": limit},
+    )
+    return int(row[0]) if row else 0
+
+
+def place(tx: Tx, note: Note, ticket_id: int, kind: str) -> bool:
+    """A pending note belongs to this ticket as `kind`; False where it was placed before."""
+    return (
+        tx.run(
+            "UPDATE note SET ticket_id = :ticket, kind = :kind, source = :source WHERE id = :id AND source = :before",
+            {
+                "id": note.id,
+                "ticket": ticket_id,
+                "kind": kind,
+                "source": note.source.removeprefix(PENDING),
+                "before": note.source if note.pending else "",
+            },
+        )
+        == 1
+    )
+
+
+def drop(tx: Tx, note: Note) -> bool:
+    """Forget a pending note: it was meant for something else; False where it was placed before."""
+    return (
+        tx.run(
+            "DELETE FROM note WHERE id = :id AND source = :before",
+            {"id": note.id, "before": note.source if note.pending else ""},
+        )
+        == 1
+    )
+
+
+def attachment(tx: Tx, attachment_id: int) -> Attachment | None:
+    """One file."""
+    row = tx.one("SELECT id, kind, file_id FROM attachment WHERE id = :id", {"id": attachment_id})
+    return None if row is None else Attachment(*row)
+
+
+def attachment_of(tx: Tx, source: str) -> Attachment | None:
+    """The file that came with an update."""
+    row = tx.one("SELECT id, kind, file_id FROM attachment WHERE source = :source", {"source": source})
+    return None if row is None else Attachment(*row)
+
+
+def place_attachment(tx: Tx, attachment_id: int, ticket_id: int) -> None:
+    """A file that waited with its note belongs to this ticket."""
+    tx.run(
+        "UPDATE attachment SET ticket_id = :ticket WHERE id = :id AND ticket_id IS NULL",
+        {"id": attachment_id, "ticket": ticket_id},
+    )

@@ -1,0 +1,63 @@
+"""Tickets of an area without anything personal: what kind, which kelurahan, how far, since when."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.kit.people import Role
+from bot.domain.ticket.moves import State
+from storage.kit.sqlite import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An open ticket as a camat or lurah may see it. `opened_at` in UTC ms."""
+
+    id: int
+    epoch: int
+    kind: str
+    urgent: bool
+    state: State
+    area_code: str
+    opened_at: int
+
+
+def areas_of(tx: Tx, user_id: int) -> list[str]:
+    """The codes of the kecamatan and kelurahan that a person is bound to, in order."""
+    rows = tx.all(
+        "SELECT area_code FROM role WHERE user_id = :user AND role = :role AND area_code <> '' ORDER BY area_code",
+        {"user": user_id, "role": str(Role.WILAYAH)},
+    )
+    return [str(row[0]) for row in rows]
+
+
+def open_in(tx: Tx, areas: Sequence[str], skip: int, limit: int) -> list[Line]:
+    """Open tickets of these kelurahan: urgent first, then the oldest."""
+    rows = tx.all(
+        """SELECT id, epoch, kind, urgent, state, area_code, opened_at FROM ticket
+           WHERE closed_at IS NULL AND area_code IS NOT NULL AND area_code IN (SELECT value FROM json_each(:areas))
+           ORDER BY urgent DESC, id LIMIT :limit OFFSET :skip""",
+        {"areas": json.dumps(list(areas)), "limit": limit, "skip": skip},
+    )
+    return [Line(row[0], row[1], row[2], bool(row[3]), State(row[4]), row[5], row[6]) for row in rows]
+
+
+def open_count(tx: Tx, areas: Sequence[str]) -> int:
+    """How many tickets of these kelurahan are open."""
+    row = tx.one(
+        """SELECT count(*) FROM ticket
+           WHERE closed_at IS NULL AND area_code IS NOT NULL AND area_code IN (SELECT value FROM json_each(:areas))""",
+        {"areas": json.dumps(list(areas))},
+    )
+    return int(row[0]) if row else 0
+
+
+def states_since(tx: Tx, areas: Sequence[str], since: int) -> dict[State, int]:
+    """How the tickets of these kelurahan that were opened since (UTC ms) stand now: state → how many."""
+    rows = tx.all(
+        """SELECT state, count(*) FROM ticket
+           WHERE area_code IS NOT NULL AND area_code IN (SELECT value FROM json_each(:areas)) AND opened_at >= :since
+           GROUP BY state""",
+        {"areas": json.dumps(list(areas)), "since": since},
+    )
+    return {State(row[0]): int(row[1]) for row in rows}
