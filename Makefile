@@ -17,7 +17,7 @@ help:
 	@echo "make demo    the page with the phones: try everything without Telegram; STORY=name begins with a story"
 	@echo "make story   plays a story as a transcript and ends; STORY=name for another one, STORY=list for the names"
 	@echo "make test    all tests"
-	@echo "make check   ruff, mypy --strict, import-linter, texts and layout"
+	@echo "make check   ruff, mypy --strict, the rooms, texts and layout"
 	@echo "make bench   measures; prints lines 'name = value' and writes them as JSON"
 	@echo "make crash   kills the bot again and again and counts what is lost"
 	@echo "make walk    anybody does anything, the clock jumps, the process dies: 20,000 steps; SIGAP_WALK_STEPS, SIGAP_WALK_SEED"
@@ -73,8 +73,7 @@ check: $(READY)
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
-	$(VENV)/bin/lint-imports
-	$(PY) -m pytest -q --durations=0 tests/setup/test_layout.py tests/setup/test_texts.py
+	$(PY) -m pytest -q --durations=0 tests/setup/test_rooms.py tests/setup/test_layout.py tests/setup/test_texts.py
 
 format: $(READY)
 	$(PY) -m ruff check --fix .
@@ -105,4 +104,4 @@ wheel: $(READY)
 	$(PY) -m hatchling build -t wheel
 
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -8,7 +8,7 @@ from pathlib import Path
 from benchmarks.flood import fill_forms
 from benchmarks.processes import bench
 from bot.domain.kit.codes import new_nonce
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from storage.kit.migrate import migrate
 
 WAITING = 10_000

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import LiteralString
 
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.same_person import Limits, Match
 from bot.domain.ticket.sop import Sop
 from bot.likeness import words_alike

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import LiteralString
 
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import State
 from bot.domain.ticket.sop import Sop
 from storage.accounts import people

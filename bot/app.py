@@ -19,7 +19,7 @@ from bot.actions.kit.scene import Scene
 from bot.actions.system import ops
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.team import adopt_group
-from bot.channels.telegram import commands
+from bot.channels.telegram import menu
 from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.files import Files
 from bot.channels.telegram.line import Line, framework
@@ -36,6 +36,7 @@ from bot.loops.geocoding import Geocoding
 from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
 from bot.loops.watch import Watch
+from bot.messages.kit import commands
 from bot.outbox.pace import Limits, Pace
 from bot.outbox.sender import HANDS, Look, Sender
 from bot.places import Places
@@ -51,8 +52,8 @@ from handlers.system.routes import add_routes
 from handlers.system.webhook import WebhookServer
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
+from storage.kit.owned import close_to_others, hand_over
 from storage.kit.sqlite import Tx
-from storage.owned import close_to_others, hand_over
 from storage.system import runs
 
 log = structlog.get_logger()
@@ -249,9 +250,7 @@ class _Service:
 
     async def _publish_menus(self) -> None:
         language = self._config.team.language
-        await commands.publish(
-            self._courier.call, await self._database.read(lambda tx: commands.everything(tx, language))
-        )
+        await menu.publish(self._courier.call, await self._database.read(lambda tx: commands.everything(tx, language)))
 
     async def _receiver(self) -> Coroutine[Any, Any, None]:
         """What takes updates in, as the configuration has it."""

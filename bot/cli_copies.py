@@ -13,8 +13,8 @@ from bot.clock import MINUTE, local
 from bot.codes import Exit
 from bot.config import Config
 from bot.copies import Restored
-from storage.copies import HEAD, Later
 from storage.system.backup import Copy
+from storage.system.copies import HEAD, Later
 from storage.system.verify import Head
 
 

@@ -13,12 +13,11 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.places import Places
 from bot.settings import make_clock, rules_of
-from storage import copies
-from storage.copies import Later
 from storage.kit.database import Database
 from storage.kit.migrate import NotOurs, migrate
-from storage.system import runs
+from storage.system import copies, runs
 from storage.system.backup import Copy, examine, note, prepare, put_in_place, take
+from storage.system.copies import Later
 
 
 class NoDatabase(Exception):
@@ -71,8 +70,8 @@ def back_up(config: Config, target: Path) -> Copy:
 
 
 def back_up_into(config: Config, folder: Path, hours: int, days: int) -> tuple[Path, Copy, list[Path]]:
-    """A copy in a folder, under a name of its own; then older ones go (storage/copies.py). The file, what it holds,
-    what is gone. Raises as `back_up`."""
+    """A copy in a folder, under a name of its own; then older ones go (storage/system/copies.py). The file, what it
+    holds, what is gone. Raises as `back_up`."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     now = make_clock(config).now()
     draft = folder / f".sigap-{now}.db"

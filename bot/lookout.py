@@ -18,11 +18,10 @@ from bot.health.state import Fault, Limits
 from bot.health.tell import Teller
 from bot.loops.watch import Watch
 from bot.texts.catalog import texts
-from storage import vitals
 from storage.kit.database import Database
 from storage.kit.migrate import steps
-from storage.system import backup
-from storage.vitals import Vitals
+from storage.system import backup, vitals
+from storage.system.vitals import Vitals
 
 MEGABYTE = 1_000_000
 Task = tuple[str, Coroutine[Any, Any, None]]

@@ -31,8 +31,8 @@ def make_clock(config: Config) -> Clock:
 
 
 def rules_of(config: Config, bot_username: str = "", epoch: int = 1, *, key: bytes = b"") -> Rules:
-    """What decisions depend on. `epoch`: of the database (storage.system.runs.epoch). `key`: `invite_key`, for whoever makes
-    links; the host's commands make none and do not read the token."""
+    """What decisions depend on. `epoch`: of the database (storage.system.runs.epoch). `key`: `invite_key`, for whoever
+    makes links; the host's commands make none and do not read the token."""
     return Rules(
         sop=Sop(**config.sop.model_dump()),
         duty=duty_rules(config),

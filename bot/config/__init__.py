@@ -15,6 +15,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from bot.config.digests import DigestPart
 from bot.config.duty import DutyPart
+from bot.config.health import HealthPart, MailPart
 from bot.config.parts import (
     DEFAULT_PLACES,
     DEFAULT_RITES,
@@ -33,8 +34,7 @@ from bot.config.parts import (
     Whole,
     agree,
 )
-from bot.config_health import HealthPart, MailPart
-from bot.config_telegram import TOKEN, Telegram
+from bot.config.telegram import TOKEN, Telegram
 
 ENV_PREFIX = "SIGAP_"
 CLOCK_BYTES = 8

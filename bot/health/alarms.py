@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.clock import DAY, HOUR, MINUTE
 from bot.health.state import Fault
-from storage.owned import hand_over, write_private
+from storage.kit.owned import hand_over, write_private
 
 # What Telegram cannot tell, and how long it may last before it is told by mail (ms).
 TOLD_AFTER: Mapping[Fault, int] = {

@@ -14,7 +14,7 @@ from bot.health.state import Fault, Limits, State, faults
 from bot.health.systemd import Notify
 from bot.health.tell import Teller
 from bot.texts.catalog import Texts
-from storage.vitals import Vitals
+from storage.system.vitals import Vitals
 
 log = structlog.get_logger()
 

@@ -9,7 +9,7 @@ from prometheus_client.registry import Collector
 from bot.clock import SECOND
 from bot.domain.kit.priority import Priority
 from bot.health.state import Fault, State
-from storage.vitals import Line
+from storage.system.vitals import Line
 
 
 class _Snapshot(Collector):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.clock import HOUR, SECOND
-from storage.vitals import Vitals
+from storage.system.vitals import Vitals
 
 QUIET_S = 90.0  # Telegram answers a poll after 25 s at the latest
 UNWRITTEN_S = 10.0  # the sweep commits every second

@@ -17,7 +17,7 @@ from bot.actions.system.errands import Errand, perform
 from bot.clock import Clock
 from bot.domain.places.city import City
 from storage.kit.database import Database
-from storage.owned import hand_over, write_private
+from storage.kit.owned import hand_over, write_private
 
 log = structlog.get_logger()
 

@@ -6,7 +6,8 @@ from bot.messages.family import notice, proposals, search
 from bot.messages.figures import digest, digest_lists, export, history, subscriptions
 from bot.messages.report import form, relay, same_person, sightings
 from bot.messages.system import ops, restore
-from bot.messages.ticket import ladder, shifts, team, wilayah, work, work_asks
+from bot.messages.ticket import handing, ladder, shifts, team, wilayah, work, work_asks
+from bot.messages.ticket import same_person as joined
 
 __all__ = [
     "card",
@@ -15,7 +16,9 @@ __all__ = [
     "digest_lists",
     "export",
     "form",
+    "handing",
     "history",
+    "joined",
     "ladder",
     "notice",
     "ops",

@@ -10,9 +10,8 @@ from bot.actions.case import routes as case_routes
 from bot.actions.case.case import CasePress
 from bot.domain.kit.buttons import Press
 from bot.domain.kit.codes import read_ticket_code
-from handlers.accounts.admin import number
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks, on_command
+from handlers.kit.commands import asks, number, on_command
 from handlers.kit.context import Context
 from handlers.kit.identity import who_of
 

@@ -10,9 +10,8 @@ from bot.actions.family.public_notice import Compose, PressNotice, compose, pres
 from bot.actions.family.search import Begin, PressSearch, begin, mine, press_form, press_search
 from bot.domain.kit.buttons import Press
 from bot.domain.kit.codes import read_ticket_code
-from handlers.accounts.admin import number
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import on_command
+from handlers.kit.commands import number, on_command
 from handlers.kit.context import Context
 from handlers.kit.identity import who_of
 

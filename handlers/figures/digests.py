@@ -9,9 +9,8 @@ from telegram.ext import BaseHandler
 from bot.actions.figures import digests, subscriptions
 from bot.actions.ticket import lookup
 from bot.domain.kit.buttons import Press
-from handlers.accounts.admin import number
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks, on_command
+from handlers.kit.commands import asks, number, on_command
 from handlers.kit.context import App, Context
 from handlers.kit.identity import who_of
 

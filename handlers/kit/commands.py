@@ -6,7 +6,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CommandHandler, filters
 
-from bot.actions.accounts.people import Ask
+from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Action
 from handlers.kit.context import Context
 from handlers.kit.identity import who_of
@@ -31,3 +31,13 @@ def asks(action: Action) -> Callable[..., Coroutine[Any, Any, None]]:
         context.act(update, action, Ask(who_of(update)))
 
     return run
+
+
+def number(text: str) -> int:
+    """What a button carries as a number; 0, which nothing has, for made-up data."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
+
+
+def row_id(text: str) -> int | None:
+    """A number of a row or a person; None for none, and for made-up ones that no database could hold."""
+    return int(text) if text.isdecimal() and len(text) <= 16 else None

@@ -3,10 +3,10 @@
 from typing import Any
 
 from telegram import Update
-from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.actions.report import still_there
-from bot.actions.report.filling import Begin, PressForm, begin, cancel, hint_private, press_form
+from bot.actions.report.filling import Begin, PressForm, begin, hint_private, press_form
 from bot.actions.report.follow import (
     AskStatus,
     PressTicket,
@@ -17,18 +17,13 @@ from bot.actions.report.follow import (
     solved,
     status,
 )
-from bot.actions.system.conversation import hear, hear_edit, lost
 from bot.domain.kit.buttons import Press
 from handlers.kit.buttons import on_press
 from handlers.kit.context import Context
-from handlers.kit.heard import heard_of
 from handlers.kit.identity import who_of
 
 PRIVATE = filters.ChatType.PRIVATE
 NEW = PRIVATE & filters.UpdateType.MESSAGE
-# Whatever is no service message; that is thirty questions, so what most messages are is asked first.
-SAID = filters.TEXT | filters.LOCATION | filters.PHOTO | ~filters.StatusUpdate.ALL
-CHANGED = PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
 
 async def on_report(update: Update, context: Context) -> None:
@@ -37,29 +32,9 @@ async def on_report(update: Update, context: Context) -> None:
     context.act(update, begin if who.private else hint_private, Begin(who))
 
 
-async def on_cancel(update: Update, context: Context) -> None:
-    """/batal."""
-    context.act(update, cancel, Begin(who_of(update)))
-
-
 async def on_status(update: Update, context: Context) -> None:
     """/status, /laporan."""
     context.act(update, status, AskStatus(who_of(update)))
-
-
-async def on_unknown_command(update: Update, context: Context) -> None:
-    """A command that no room knows."""
-    context.act(update, lost, Begin(who_of(update)))
-
-
-async def on_message(update: Update, context: Context) -> None:
-    """Whatever is sent in private and nobody else wanted."""
-    context.act(update, hear, heard_of(update))
-
-
-async def on_edit(update: Update, context: Context) -> None:
-    """An edited message; a live location's next step."""
-    context.act(update, hear_edit, heard_of(update))
 
 
 async def on_form(update: Update, context: Context, press: Press) -> None:
@@ -111,7 +86,6 @@ async def on_more(update: Update, context: Context, press: Press) -> None:
 
 ROUTES: list[BaseHandler[Any, Context, Any]] = [
     CommandHandler(["lapor", "report"], on_report, filters.UpdateType.MESSAGE),
-    CommandHandler(["batal", "cancel"], on_cancel, NEW),
     CommandHandler(["status", "laporan"], on_status, NEW),
     on_press("f", on_form),
     on_press("new", on_new),
@@ -121,7 +95,4 @@ ROUTES: list[BaseHandler[Any, Context, Any]] = [
     on_press("slv", on_solved),
     on_press("add", on_more),
     on_press("sg", on_still),
-    MessageHandler(NEW & filters.COMMAND, on_unknown_command),
-    MessageHandler(NEW & SAID, on_message),
-    MessageHandler(CHANGED, on_edit),
 ]

@@ -11,14 +11,14 @@ from handlers.family import search
 from handlers.figures import digests, export
 from handlers.kit.buttons import PressRoutes, together
 from handlers.kit.context import App, Context
-from handlers.report import operator, reporter
-from handlers.system import service
+from handlers.report import operator, reporter, team
+from handlers.system import chat, group, held, service
 from handlers.ticket import history, responder, shifts, supervisor, wilayah
 
 Route = BaseHandler[Any, Context, Any]
-# The reporter's come last: they take whatever nobody else wants.
-TEAM = (supervisor, responder, case, papers, shifts, digests, export, history)
-ROOMS = (service, admin, *TEAM, operator, wilayah, search, reporter)
+TEAM = (supervisor, responder, team, held, case, papers, shifts, digests, export, history)
+# What is written in the chat comes last: it takes whatever nobody else wants.
+ROOMS = (service, admin, group, *TEAM, operator, wilayah, search, reporter, chat)
 
 
 class CommandRoutes(BaseHandler[Update, Context, Any]):

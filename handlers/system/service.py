@@ -8,10 +8,11 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, M
 
 from bot.actions.accounts import invitations, people
 from bot.actions.family import search
+from bot.actions.kit.requests import Ask
 from bot.actions.report import filling
 from bot.actions.report import follow as report_follow
 from bot.actions.system import team
-from bot.actions.ticket import lookup
+from bot.actions.ticket import lookup, reachable
 from bot.domain.kit.buttons import Press
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import GROUP, asks, on_command
@@ -34,7 +35,7 @@ async def start(update: Update, context: Context) -> None:
     elif TOKEN.fullmatch(carried):
         context.act(update, invitations.accept, invitations.Accept(who, carried))
     else:
-        context.act(update, people.welcome, people.Ask(who))
+        context.act(update, people.welcome, Ask(who))
 
 
 async def press_welcome(update: Update, context: Context, press: Press) -> None:
@@ -47,7 +48,7 @@ async def press_welcome(update: Update, context: Context, press: Press) -> None:
     elif press.arg in ("search", "searches"):
         context.act(update, search.begin if press.arg == "search" else search.mine, search.Begin(who))
     else:
-        context.act(update, people.help_, people.Ask(who))
+        context.act(update, people.help_, Ask(who))
 
 
 async def language(update: Update, context: Context) -> None:
@@ -55,7 +56,7 @@ async def language(update: Update, context: Context) -> None:
     if context.args:
         context.act(update, people.choose_language, people.Choose(who_of(update), context.args[0].lower()))
     else:
-        context.act(update, people.offer_languages, people.Ask(who_of(update)))
+        context.act(update, people.offer_languages, Ask(who_of(update)))
 
 
 async def press_language(update: Update, context: Context, press: Press) -> None:
@@ -70,7 +71,7 @@ async def own_standing(update: Update, context: Context) -> None:
         return
     now = changed.new_chat_member
     if changed.chat.type == changed.chat.PRIVATE:
-        context.act(update, people.blocked if _outside(now) else people.unblocked, people.Ask(who))
+        context.act(update, reachable.blocked if _outside(now) else reachable.unblocked, Ask(who))
     elif changed.chat.type != changed.chat.CHANNEL:
         write = now.status in INSIDE or bool(getattr(now, "can_send_messages", False))
         admin = now.status in (ChatMember.ADMINISTRATOR, ChatMember.OWNER)
@@ -100,7 +101,7 @@ async def stray_command(update: Update, context: Context) -> None:
     message = update.message
     word = (message.text or "").split()[0].lower() if message is not None and message.text else ""
     if word.endswith(f"@{context.bot.username.lower()}"):
-        context.act(update, team.stray_command, people.Ask(who_of(update)))
+        context.act(update, team.stray_command, Ask(who_of(update)))
 
 
 def _outside(member: ChatMember) -> bool:

@@ -5,10 +5,6 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.report import positions
-from bot.actions.report.geocoding import PickPlace, pick_place
-from bot.actions.report.relay import PlaceWords, place_words
-from bot.actions.report.same_person import Separate, separate
 from bot.actions.ticket import lookup
 from bot.actions.ticket.lookup import Look
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
@@ -18,7 +14,7 @@ from bot.domain.kit.buttons import Press
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.ticket.steps import COMMANDS
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import OnCommand, asks, on_command
+from handlers.kit.commands import OnCommand, on_command, row_id
 from handlers.kit.context import Context
 from handlers.kit.identity import who_of
 
@@ -95,7 +91,7 @@ async def press_cancel(update: Update, context: Context, press: Press) -> None:
 
 async def press_offer(update: Update, context: Context, press: Press) -> None:
     """A colleague's name under "Serahkan"; without one, the offer is withdrawn."""
-    context.act(update, offer, Offer(who_of(update), nonce=press.nonce, to=_id(press.arg)))
+    context.act(update, offer, Offer(who_of(update), nonce=press.nonce, to=row_id(press.arg)))
 
 
 async def press_accept(update: Update, context: Context, press: Press) -> None:
@@ -108,21 +104,6 @@ async def press_decline(update: Update, context: Context, press: Press) -> None:
     context.act(update, answer_offer, AnswerOffer(who_of(update), False, nonce=press.nonce))
 
 
-async def press_words(update: Update, context: Context, press: Press) -> None:
-    """What the words were: `r`, `n`, `b` or `x`, and the number of the note."""
-    context.act(update, place_words, PlaceWords(who_of(update), press.nonce, _id(press.arg[1:]) or 0, press.arg[:1]))
-
-
-async def press_separate(update: Update, context: Context, press: Press) -> None:
-    """A report that was joined is about another person: its number."""
-    context.act(update, separate, Separate(who_of(update), press.nonce, _id(press.arg) or 0))
-
-
-def _id(text: str) -> int | None:
-    """A number of a row or a person; None for none, and for made-up ones that no database could hold."""
-    return int(text) if text.isdecimal() and len(text) <= 16 else None
-
-
 def _number_and_rest(context: Context) -> tuple[int | None, str]:
     """The ticket's number, if the words begin with one, and what follows it."""
     words = list(context.args or [])
@@ -130,11 +111,6 @@ def _number_and_rest(context: Context) -> tuple[int | None, str]:
         words.pop(0)
     number = read_ticket_code(words[0]) if words else None
     return number, " ".join(words[number is not None :])
-
-
-async def press_picked(update: Update, context: Context, press: Press) -> None:
-    """One of the places that were found for the reporter's words."""
-    context.act(update, pick_place, PickPlace(who_of(update), press.nonce, press.arg))
 
 
 ROUTES: list[BaseHandler[Any, Context, Any]] = [
@@ -154,9 +130,4 @@ ROUTES: list[BaseHandler[Any, Context, Any]] = [
     on_press("to", press_offer),
     on_press("oy", press_accept),
     on_press("on", press_decline),
-    on_press("w", press_words),
-    on_press("gp", press_picked),
-    on_press("sep", press_separate),
-    on_press("px", asks(positions.forget)),
-    on_press("pn", asks(positions.report_here)),
 ]

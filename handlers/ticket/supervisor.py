@@ -6,14 +6,12 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.accounts import approval, people
-from bot.actions.accounts.people import Decide
-from bot.actions.system import restoring
+from bot.actions.kit.requests import Decide
 from bot.actions.ticket import supervision
 from bot.domain.kit.buttons import Press
 from bot.domain.kit.codes import read_ticket_code
-from handlers.accounts.admin import number
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks, on_command
+from handlers.kit.commands import asks, number, on_command
 from handlers.kit.context import Context
 from handlers.kit.identity import who_of
 
@@ -46,11 +44,6 @@ async def press_erasure(update: Update, context: Context, press: Press) -> None:
     context.act(update, people.settle_erasure, Decide(who_of(update), number(press.arg)))
 
 
-async def press_held(update: Update, context: Context, press: Press) -> None:
-    """What a restore holds is sent, or not."""
-    context.act(update, restoring.settle, restoring.Settle(who_of(update), press.arg == "send"))
-
-
 def _pick(update: Update, context: Context) -> supervision.Pick:
     return supervision.Pick(who_of(update), read_ticket_code(" ".join(context.args or [])))
 
@@ -62,5 +55,4 @@ ROUTES: list[BaseHandler[Any, Context, Any]] = [
     on_press("asg", press_assign),
     on_press("apv", press_approval),
     on_press("erased", press_erasure),
-    on_press("held", press_held),
 ]

@@ -7,9 +7,8 @@ from telegram.ext import BaseHandler
 
 from bot.actions.ticket import wilayah
 from bot.domain.kit.buttons import Press
-from handlers.accounts.admin import number
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import on_command
+from handlers.kit.commands import number, on_command
 from handlers.kit.context import Context
 from handlers.kit.identity import who_of
 

@@ -170,3 +170,13 @@ def _person(row: Row) -> Person:
         ended_at=row["ended_at"],
         end_kind=row["end_kind"],
     )
+
+
+def keeper_of(tx: Tx, person_id: int) -> int | None:
+    """Who keeps the case of a person: whoever works on the ticket, else who recorded them."""
+    row = tx.one(
+        """SELECT coalesce(t.holder, p.recorded_by) FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
+           WHERE p.id = :id""",
+        {"id": person_id},
+    )
+    return None if row is None else row[0]

@@ -48,16 +48,6 @@ def known_person(tx: Tx, person_id: int) -> Known | None:
     return None if row is None else _known(row, _facts(tx, [person_id])[person_id])
 
 
-def keeper_of(tx: Tx, person_id: int) -> int | None:
-    """Who keeps the case of a person: whoever works on the ticket, else who recorded them."""
-    row = tx.one(
-        """SELECT coalesce(t.holder, p.recorded_by) FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
-           WHERE p.id = :id""",
-        {"id": person_id},
-    )
-    return None if row is None else row[0]
-
-
 def ticket_of(tx: Tx, person_id: int) -> int | None:
     """The ticket of a person; None where there is no such person."""
     row = tx.one("SELECT ticket_id FROM person WHERE id = :id", {"id": person_id})

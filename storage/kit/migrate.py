@@ -9,7 +9,7 @@ import sqlite3
 from importlib.resources import files
 from pathlib import Path
 
-from storage.owned import create
+from storage.kit.owned import create
 
 APPLICATION_ID = 0x53494741  # "SIGA"
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from bot.domain.kit.events import GENESIS, first_broken
 from storage.kit import events
 from storage.kit.migrate import APPLICATION_ID, NotOurs, restore_mark, steps
+from storage.kit.owned import create, sync, write_private
 from storage.kit.sqlite import Tx
-from storage.owned import create, sync, write_private
 
 
 @dataclass(frozen=True, slots=True)

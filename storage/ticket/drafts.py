@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from storage.kit.sqlite import Row, Tx
 
 

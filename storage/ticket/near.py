@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.domain.places.compass import M_PER_E6
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.same_person import Alike, Limits, Match, Report, moves, rank, words_of
 from storage.kit.sqlite import Row, Tx

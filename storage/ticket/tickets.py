@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import State, Ticket
 from bot.domain.ticket.sop import Sop
 from storage.kit.sqlite import Row, Tx, Value

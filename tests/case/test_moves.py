@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.actions.accounts.people import Ask
 from bot.actions.case import crowd
+from bot.actions.kit.requests import Ask
 from storage.case import persons, placements
 from tests.case.ward import Ward, refused
 

@@ -11,12 +11,11 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from bot.codes import Exit
-from storage import copies
 from storage.kit import events
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
 from storage.kit.sqlite import Tx
-from storage.system import runs
+from storage.system import copies, runs
 from storage.system.backup import Copy, take
 
 NOW = 1_690_000_000_000

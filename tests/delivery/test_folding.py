@@ -3,7 +3,7 @@
 import json
 
 from bot.domain.kit.priority import Priority
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.sop import Sop
 from bot.outbox.folding import FRESH_MS, ROOM, fold_flood
 from bot.outbox.pace import Limits, Pace

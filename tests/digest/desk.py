@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.actions.accounts.people import Ask
 from bot.actions.figures import digests, subscriptions
+from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply
 from bot.actions.ticket import lookup
 from bot.config import Config
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Who
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
 from bot.loops.digests import DigestLoop
 from bot.messages.kit.screen import Screen

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.actions.accounts.people import Ask
 from bot.actions.figures import digests, subscriptions
+from bot.actions.kit.requests import Ask
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import people

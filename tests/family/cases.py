@@ -4,22 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.actions.accounts.people import Ask, welcome
-from bot.actions.family.proposals import PressMatch, person_changed, press_match
+from bot.actions.accounts.people import welcome
+from bot.actions.family.proposals import PressMatch, press_match
 from bot.actions.family.public_notice import PressNotice, press_notice
 from bot.actions.family.search import Begin, PressSearch, begin, mine, press_form, press_search
+from bot.actions.kit.follow_ups import person_changed
 from bot.actions.kit.heard import Heard
+from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Action, Reply, Scene
 from bot.actions.report.filling import Begin as BeginReport
-from bot.actions.report.filling import cancel
-from bot.actions.system.conversation import hear
+from bot.actions.system.conversation import cancel, hear
 from bot.actions.system.intake import Settled
 from bot.domain.family.search import Description
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Who
 from bot.domain.places.pins import pin_e6
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.likeness import words_alike
 from bot.messages.kit.screen import Button, Screen
 from bot.phones import read_phone

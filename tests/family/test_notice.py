@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from bot.actions.family.proposals import home_again
 from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
+from bot.actions.kit.follow_ups import home_again
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.family.notice import Face, age_band, height_band, refused
 from bot.domain.kit.people import Role

@@ -134,8 +134,8 @@ async def test_a_reason_in_words(siti: Relative, sari: Desk) -> None:
 
 async def test_the_rooms_of_the_case_hear_of_it(siti: Relative, sari: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[tuple[int, int, int]] = []
-    monkeypatch.setattr(follow_ups, "_FOLLOWS", [])
-    follow_ups.follows(lambda scene, who, person_id, search: heard.append((who.user_id, person_id, search)))
+    monkeypatch.setattr(follow_ups.family_found, "_acts", [])
+    follow_ups.family_found.acts(lambda scene, who, person_id, search: heard.append((who.user_id, person_id, search)))
     await searched(siti)
     [one] = await found(siti.stage)
     await decide(sari, one, "a3")

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.kit.reading import clean
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.messages.ticket.parts import for_group
 from bot.texts.catalog import texts
 from handlers.kit.identity import clean_name

@@ -14,7 +14,7 @@ from bot.health.metrics import Metrics
 from bot.health.state import Fault, Limits, State, faults
 from bot.health.tell import Teller
 from bot.texts.catalog import LANGUAGES, texts
-from storage.vitals import Line, Vitals
+from storage.system.vitals import Line, Vitals
 
 NOW = 1_690_000_000_000
 LIMITS = Limits(stall_s=22.5, schema=10, free_bytes=500_000_000)

@@ -15,7 +15,7 @@ from bot.actions.accounts.invitations import (
     offer_roles,
     revoke,
 )
-from bot.actions.accounts.people import Ask
+from bot.actions.kit.requests import Ask
 from bot.domain.kit.people import FIRST_ADMIN_MS, Role, new_token, token_hash
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import invites, people

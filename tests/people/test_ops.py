@@ -5,24 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.ext import CommandHandler
 
-from bot.actions.accounts.people import (
-    Ask,
-    Choose,
-    Decide,
-    choose_language,
-    offer_erasure,
-    privacy,
-    request_erasure,
-    settle_erasure,
-)
+from bot.actions.accounts.people import Choose, choose_language, offer_erasure, privacy, request_erasure, settle_erasure
+from bot.actions.kit.requests import Ask, Decide
 from bot.actions.kit.scene import Intent, Scene
 from bot.actions.system import ops
 from bot.actions.system.errands import perform
 from bot.actions.system.intake import Item, Settled, give_up_asking, settle
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
-from bot.channels.telegram.commands import GROUP, common, names_for, personal
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
+from bot.messages.kit.commands import GROUP, common, names_for, personal
 from handlers.system.routes import ROOMS
 from storage.accounts import people
 from storage.kit import inbox

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.actions.accounts.approval import approve, decline, list_approvals
-from bot.actions.accounts.people import Ask, Decide
+from bot.actions.kit.requests import Ask, Decide
 from bot.actions.kit.scene import DONE, Reply, Scene
 from bot.actions.system.team import (
     Membership,
@@ -24,7 +24,7 @@ from bot.actions.system.team import (
 from bot.actions.ticket.tickets import MoveTicket, alert_team, move_ticket
 from bot.domain.kit.people import BINDING_MS, Role, Who
 from bot.domain.kit.refusals import MembershipUnknown, Refusal
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.sop import Sop
 from storage.accounts import people
 from storage.kit.sqlite import Tx

@@ -11,11 +11,11 @@ from bot.actions.accounts.invitations import Page as RolesPage
 from bot.actions.kit.heard import Heard, taker_of
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.wilayah import Bind, Board, bind, board
-from bot.channels.telegram.commands import names_for
 from bot.clock import DAY, HOUR
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
+from bot.messages.kit.commands import names_for
 from storage.accounts import people
 from storage.kit import prompts
 from storage.kit.sqlite import Tx

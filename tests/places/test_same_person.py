@@ -7,7 +7,8 @@ import pytest
 from bot.actions.kit.heard import Media
 from bot.actions.report.follow import AskStatus, status
 from bot.actions.ticket.work import Step, step
-from bot.domain.report.form import Answers, Ask
+from bot.domain.report.form import Ask
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import State
 from storage.kit.sqlite import Tx
 from storage.ticket import notes, tickets

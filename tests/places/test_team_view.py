@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.accounts.people import Ask
+from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import positions
 from bot.actions.ticket.lookup import Look, mine, queue

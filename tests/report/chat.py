@@ -5,14 +5,14 @@ from typing import Any
 
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Action
-from bot.actions.report.filling import Begin, PressForm, begin, begin_for_caller, cancel, press_form
+from bot.actions.report.filling import Begin, PressForm, begin, begin_for_caller, press_form
 from bot.actions.report.follow import AskStatus, PressTicket, begin_anew, look, more, seen_again, solved, status
-from bot.actions.system.conversation import hear, hear_edit
+from bot.actions.system.conversation import cancel, hear, hear_edit
 from bot.actions.system.intake import Settled
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Who
 from bot.domain.places.pins import pin_e6
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
 from bot.messages.kit.screen import Button, Screen
 from bot.phones import read_phone

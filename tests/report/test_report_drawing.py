@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.clock import MINUTE
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.reading import clean
-from bot.domain.report.form import Answers, Ask, Kind, Open
+from bot.domain.report.form import Ask, Open
+from bot.domain.ticket.answers import Answers, Kind
 from bot.domain.ticket.moves import MOVES, State
 from bot.domain.ticket.sop import Sop
 from bot.messages.kit.registry import Sight, draw

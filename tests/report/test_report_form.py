@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.report.form import Kind
+from bot.domain.ticket.answers import Kind
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.support.stage import Stage, person
 

@@ -1,4 +1,4 @@
-"""The rules of the rooms that import-linter and ruff cannot hold (docs/architecture.md)."""
+"""The rules of the rooms that ruff and the table of rooms cannot hold (docs/architecture.md)."""
 
 import ast
 import re
@@ -55,7 +55,7 @@ def test_only_the_supervisor_starts_tasks() -> None:
     assert {place.partition(":")[0] for place in starting} <= {"bot/supervise.py", "storage/kit/sqlite.py"}
 
 
-def test_only_delivery_sends() -> None:
+def test_only_channels_send() -> None:
     found = [
         source.at(call)
         for source in sources(*BOT)

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.actions.accounts.people import Ask
+from bot.actions.kit.requests import Ask
 from bot.actions.ticket.shifts import Turn, press, show
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal

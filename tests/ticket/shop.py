@@ -12,7 +12,7 @@ from bot.actions.ticket.tickets import MoveTicket, alert_team, move_ticket
 from bot.actions.ticket.work import Step, quick, step
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket, claim_ladder
 from storage.accounts import people
 from storage.kit import prompts

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import CLOSED, MOVES, By, State, Ticket, decide, lapse_recheck, lose_lease, may
 from bot.domain.ticket.sop import MINUTE, Sop
 

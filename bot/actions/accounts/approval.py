@@ -1,7 +1,8 @@
 """A member of the team's group who may not work yet: a supervisor is asked by name (SOP 1)."""
 
 from bot.actions.accounts.invitations import give
-from bot.actions.accounts.people import Ask, Decide, tell_leads
+from bot.actions.accounts.people import tell_leads
+from bot.actions.kit.requests import Ask, Decide
 from bot.actions.kit.scene import MEMBERSHIP_FRESH_MS, Reply, Scene
 from bot.domain.kit.people import ASK_AGAIN_MS, FACELESS, Role, Who
 from bot.domain.kit.refusals import MembershipUnknown, Refusal

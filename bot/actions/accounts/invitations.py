@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.actions.accounts.people import Ask
+from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.events import Fact

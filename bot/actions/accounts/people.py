@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from bot.actions.kit.requests import Ask, Decide
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
@@ -11,16 +12,8 @@ from bot.domain.kit.refusals import Refusal
 from storage.accounts import people
 from storage.kit import reminders
 from storage.kit.reminders import Due
-from storage.ticket import tickets
 
 LANGUAGES = ("id", "en")
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """`who` asks for something that needs no more than who they are."""
-
-    who: Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +22,6 @@ class Choose:
 
     who: Who
     code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Decide:
-    """`who` decides on the thing with this `number`."""
-
-    who: Who
-    number: int
 
 
 def tell_leads(scene: Scene, kind: str, priority: Priority = Priority.ANSWER, **params: Any) -> int:
@@ -148,20 +133,6 @@ def choose_language(scene: Scene, command: Choose) -> Reply:
 def unknown_button(scene: Scene, command: Ask) -> Reply:
     """A button of an old screen, or made-up data. Always raises Refusal `unknown_button`, audited."""
     raise Refusal("unknown_button", audit=True)
-
-
-def blocked(scene: Scene, command: Ask) -> Reply:
-    """The person stopped the bot: nothing more is sent until they write again (F23)."""
-    people.mark_blocked(scene.tx, command.who.user_id, scene.now)
-    for ticket in tickets.reported_by(scene.tx, command.who.user_id, open_only=True):
-        if ticket.holder is not None:
-            scene.tell("work.unreachable", ticket.holder, ticket=ticket.id)
-    return Reply("blocked")
-
-
-def unblocked(scene: Scene, command: Ask) -> Reply:
-    """The person started the bot again; that they spoke has cleared the flag already."""
-    return Reply("unblocked")
 
 
 def _in_private(who: Who) -> None:

@@ -7,9 +7,9 @@ were answered before. Words go straight into the tables that keep them. A questi
 from dataclasses import dataclass
 from typing import Any
 
+from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.report.relay import own_file
 from bot.domain.case.person import Person
 from bot.domain.case.questions import SKIP
 from bot.domain.kit.people import Role, Who

@@ -1,6 +1,6 @@
 """/hunian: how many people are in which place, against what it holds. Numbers only."""
 
-from bot.actions.accounts.people import Ask
+from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place
 from bot.domain.kit.people import Role

@@ -19,8 +19,7 @@ from bot.actions.case.case import (
     silence,
     tell_keepers,
 )
-from bot.actions.family import proposals
-from bot.actions.kit.follow_ups import follows, takes_back
+from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.burial import STEPS
 from bot.domain.case.casefile import Certainty
@@ -245,10 +244,10 @@ def family_came(scene: Scene, who: Who, person: Person, note: int | None) -> Non
     burial_stop.drop(scene, who, person, death)
     record(scene, person, "death.family", death=death.id, note=note)
     tell_keepers(scene, person, "death.family", Priority.ALERT, death=death.id)
-    proposals.home_again(scene, person.id)
+    follow_ups.home_again(scene, person.id)
 
 
-@follows
+@follow_ups.family_found.acts
 def _family_by_search(scene: Scene, who: Who, person_id: int, search_id: int) -> None:
     """The team accepted the search of relatives for somebody who died: their clocks stop (SOP 5.1)."""
     person = persons.get(scene.tx, person_id)
@@ -265,7 +264,7 @@ def no_family(scene: Scene, who: Who, person: Person, _: str) -> Reply:
     return Reply("no family", "toast.case_saved")
 
 
-@takes_back
+@follow_ups.not_the_family.acts
 def _not_by_search(scene: Scene, who: Who, person_id: int, accepted_at: int) -> None:
     """The acceptance that stopped the clocks was a mistake: they run on. A family that was found otherwise stays.
     Raises Refusal `person_ended`."""
@@ -284,7 +283,7 @@ def _run_on(scene: Scene, person: Person, death: Death) -> None:
     for kind in CLOCKS:
         reminders.revive_round(scene.tx, person.ticket_id, kind, death.id, scene.now)
     remind_papers(scene, person, death_of(scene, person))
-    proposals.person_changed(scene, person.id)
+    follow_ups.person_changed(scene, person.id)
     unlock(scene, person)
     refresh(scene, person)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.actions.case import placement
 from bot.actions.case.case import Answer, CasePress, ask, authorise, close, keep_photo, record, settle, show_card
-from bot.actions.family.proposals import person_changed
+from bot.actions.kit import follow_ups
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
@@ -109,7 +109,7 @@ def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | No
     )
     record(scene, person, "person.recorded", label=str(label), number=person.label_number, year=person.label_year)
     if name is None:
-        person_changed(scene, person.id)
+        follow_ups.person_changed(scene, person.id)
     else:
         _say(scene, who, person, "name", name)
     scene.tell("case.new", who.user_id, subject=f"newperson:{ticket.id}", rewrite=True, ticket=ticket.id)
@@ -205,7 +205,7 @@ def _say(scene: Scene, who: Who, person: Person, field: str, value: str) -> None
     persons.say(scene.tx, person.id, field, value, by=who.user_id, now=scene.now)
     record(scene, person, "person.fact", field=field)
     _rename(scene, person, field, value)
-    person_changed(scene, person.id)  # relatives may be looking for them (SOP 5.1)
+    follow_ups.person_changed(scene, person.id)  # relatives may be looking for them (SOP 5.1)
 
 
 def _rename(scene: Scene, person: Person, field: str, value: str) -> None:

@@ -13,7 +13,7 @@ from bot.actions.case.case import (
     show_card,
     silence,
 )
-from bot.actions.family.proposals import home_again
+from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.person import Life, Person, check_alive, read_field
 from bot.domain.case.placement import (
@@ -118,7 +118,7 @@ def leave(scene: Scene, who: Who, person: Person, kind: str, note: int | None) -
     persons.end(scene.tx, person.id, kind, scene.now)
     record(scene, person, "person.ended", kind=kind, note=note)
     if kind == "family":
-        home_again(scene, person.id)
+        follow_ups.home_again(scene, person.id)
 
 
 def stop_checks(scene: Scene, person: Person) -> None:

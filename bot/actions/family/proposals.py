@@ -67,7 +67,8 @@ def match_search(scene: Scene, search: Search) -> None:
     _propose(scene, search, found)
 
 
-def person_changed(scene: Scene, person_id: int) -> None:
+@follow_ups.person_changed.acts
+def _person_changed(scene: Scene, person_id: int) -> None:
     """Somebody was recorded, or a fact of theirs was corrected: compare them with the open searches. Called in the same
     transaction; what no longer fits is withdrawn."""
     one = known.known_person(scene.tx, person_id)
@@ -84,7 +85,8 @@ def person_changed(scene: Scene, person_id: int) -> None:
         _refresh(scene, reload(scene, proposal.search_id))
 
 
-def home_again(scene: Scene, person_id: int) -> None:
+@follow_ups.home_again.acts
+def _home_again(scene: Scene, person_id: int) -> None:
     """The person is with their family, found by whatever way: proposals and notices about them are withdrawn. Called in
     the transaction in which their case ends so."""
     for proposal in proposals.of_person(scene.tx, person_id):
@@ -160,7 +162,7 @@ def _refresh(scene: Scene, search: Search) -> None:
 
 
 def _readers(scene: Scene, search: Search) -> list[int]:
-    holders = [known.keeper_of(scene.tx, one.person_id) for one in proposals.of_search(scene.tx, search.id)]
+    holders = [persons.keeper_of(scene.tx, one.person_id) for one in proposals.of_search(scene.tx, search.id)]
     leads = people.holders_of(scene.tx, Role.SUPERVISOR)
     return list(dict.fromkeys([*leads, *(one for one in holders if one is not None)]))
 
@@ -298,7 +300,7 @@ def _show_photos(scene: Scene, user_id: int, proposal: Proposal) -> Reply:
 def _authorise(scene: Scene, who: Who, proposal: Proposal) -> None:
     """Supervisors, and whoever keeps that person's case. Raises Refusal `not_allowed`, audited."""
     roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
-    if Role.SUPERVISOR not in roles and known.keeper_of(scene.tx, proposal.person_id) != who.user_id:
+    if Role.SUPERVISOR not in roles and persons.keeper_of(scene.tx, proposal.person_id) != who.user_id:
         raise Refusal("not_allowed", audit=True)
 
 
@@ -353,6 +355,6 @@ def _accepted(scene: Scene, who: Who, search: Search, proposal: Proposal) -> Non
     _withdraw(scene, [one for one in proposals.of_search(scene.tx, search.id) if one.id != proposal.id])
     public_notice.family_found(scene, proposal.person_id)
     follow_ups.family_found(scene, who, proposal.person_id, search.id)
-    holder = known.keeper_of(scene.tx, proposal.person_id)
+    holder = persons.keeper_of(scene.tx, proposal.person_id)
     if holder is not None and holder != who.user_id:
         _show_pair(scene, holder, proposal, rewrite=False)

@@ -20,10 +20,8 @@ from bot.actions.family.form import (
     subject_of,
     today,
 )
+from bot.actions.kit.follow_ups import unfinished
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.report.form import keep as keep_report
-from bot.actions.report.form import open_draft
-from bot.actions.report.form import show as show_report
 from bot.clock import DAY
 from bot.domain.family.search import (
     AGE_BANDS,
@@ -47,7 +45,6 @@ from bot.domain.family.search import (
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import Open as OpenReport
 from storage.family import searches
 from storage.family.searches import Search
 from storage.kit import outbox
@@ -76,7 +73,7 @@ def begin(scene: Scene, command: Begin) -> Reply:
     who = command.who
     if not who.private:
         raise Refusal("private_only")
-    if (reply := _report_first(scene, who)) is not None:
+    if (reply := unfinished(scene, who)) is not None:
         return reply
     search = searches.filling(scene.tx, who.user_id)
     if search is None:
@@ -110,7 +107,7 @@ def press_form(scene: Scene, command: PressSearch) -> Reply:
     if search.state != "filling":
         show(scene, search, anew=False)
         return Reply("stale press", "family.toast.sent" if search.open else "family.toast.closed", alert=True)
-    if (reply := _report_first(scene, command.who)) is not None:
+    if (reply := unfinished(scene, command.who)) is not None:
         return Reply(reply.outcome, "family.toast.report_first")
     listen(scene, search)
     handler = _ACTS.get(command.act)
@@ -256,18 +253,6 @@ def _over_limit(scene: Scene, who: Who) -> bool:
         searches.count_since(scene.tx, who.user_id, scene.now - DAY) >= PER_DAY
         or len(searches.of_person(scene.tx, who.user_id)) >= OPEN_AT_ONCE
     )
-
-
-def _report_first(scene: Scene, who: Who) -> Reply | None:
-    draft = open_draft(scene, who.user_id)
-    if draft is None:
-        return None
-    show_report(
-        scene,
-        keep_report(scene, draft, draft.answers, OpenReport.load(draft.asking).ask, "unfinished").draft,
-        anew=True,
-    )
-    return Reply("report first")
 
 
 def _own(scene: Scene, command: PressSearch) -> Search:

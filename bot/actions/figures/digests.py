@@ -13,9 +13,10 @@ The steps, each a transaction of its own that a kill between them does not lose 
 from dataclasses import dataclass
 from typing import Any
 
-from bot.actions.accounts.people import Ask, tell_leads
+from bot.actions.accounts.people import tell_leads
 from bot.actions.figures import export
 from bot.actions.figures.subscriptions import end, subscribe_new
+from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply, Rules, Scene
 from bot.actions.ticket.tickets import check_place
 from bot.clock import DAY, MINUTE, local

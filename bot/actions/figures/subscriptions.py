@@ -3,8 +3,8 @@ it; what its owner may see is looked at again whenever one of its digests is que
 
 from dataclasses import dataclass, replace
 
-from bot.actions.accounts.people import Ask
 from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.figures.digest import (
     LAST,

@@ -1,37 +1,50 @@
-"""The family of a person was found through a search: what follows for that person's case (SOP 5, "Family found"). The
-rooms of the case register what they do then, so that the search need not know them."""
+"""What one area brings about and other areas act on, in the same transaction: it need not know who they are."""
 
 from collections.abc import Callable
+from typing import Generic, ParamSpec
 
-from bot.actions.kit.scene import Scene
+from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.people import Who
 
-Follow = Callable[[Scene, Who, int, int], None]
-_FOLLOWS: list[Follow] = []
-_TAKES_BACK: list[Follow] = []
+P = ParamSpec("P")
 
 
-def follows(one: Follow) -> Follow:
-    """Register what follows: called with the scene, who accepted, the person's id and the search's, in the transaction
-    of the acceptance."""
-    _FOLLOWS.append(one)
-    return one
+class FollowUp(Generic[P]):
+    """Something that happens. Whoever registered acts on it when it is called; what they raise undoes all of it."""
+
+    def __init__(self) -> None:
+        self._acts: list[Callable[P, None]] = []
+
+    def acts(self, act: Callable[P, None]) -> Callable[P, None]:
+        """Register what follows."""
+        self._acts.append(act)
+        return act
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> None:
+        """It happened."""
+        for act in self._acts:
+            act(*args, **kwargs)
 
 
-def takes_back(one: Follow) -> Follow:
-    """Register what follows where an acceptance is undone: called with the scene, who undid it, the person's id and the
-    instant (UTC ms) of the acceptance, in that transaction. May raise Refusal: then nothing is undone."""
-    _TAKES_BACK.append(one)
-    return one
+# Who accepted, the person's id and the search's: the family of a person was found through a search (SOP 5).
+family_found: FollowUp[[Scene, Who, int, int]] = FollowUp()
+# Who undid it, the person's id and the instant (UTC ms) of the acceptance that was a mistake.
+not_the_family: FollowUp[[Scene, Who, int, int]] = FollowUp()
+# The person's id: what is known of them changed.
+person_changed: FollowUp[[Scene, int]] = FollowUp()
+# The person's id: the family has them, by whatever way.
+home_again: FollowUp[[Scene, int]] = FollowUp()
+
+ShowUnfinished = Callable[[Scene, Who], Reply | None]
+_UNFINISHED: list[ShowUnfinished] = []
 
 
-def family_found(scene: Scene, who: Who, person_id: int, search_id: int) -> None:
-    """`who` accepted the search `search_id` for this person."""
-    for follow in _FOLLOWS:
-        follow(scene, who, person_id, search_id)
+def shows_unfinished(show: ShowUnfinished) -> ShowUnfinished:
+    """Register a dialogue that comes first where somebody left it unfinished and begins another."""
+    _UNFINISHED.append(show)
+    return show
 
 
-def not_the_family(scene: Scene, who: Who, person_id: int, accepted_at: int) -> None:
-    """`who` undid an acceptance of `accepted_at` (UTC ms) for this person. Raises what those who follow raise."""
-    for follow in _TAKES_BACK:
-        follow(scene, who, person_id, accepted_at)
+def unfinished(scene: Scene, who: Who) -> Reply | None:
+    """Show what `who` has begun and not finished; None where there is nothing."""
+    return next((reply for show in _UNFINISHED if (reply := show(scene, who)) is not None), None)

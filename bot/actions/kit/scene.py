@@ -87,7 +87,7 @@ class Scene:
         delay_ms: int = 0,
         **params: str | int | None,
     ) -> None:
-        """Queue a message of `kind` (bot/delivery/messages) with ids, codes, numbers and instants only."""
+        """Queue a message of `kind` (bot/messages) with ids, codes, numbers and instants only."""
         about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
         outbox.add(
             self.tx,

@@ -12,19 +12,8 @@ from bot.actions.report.pin import Taken, find_place, take_address, take_pin
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
-from bot.domain.report.form import (
-    OPTIONAL,
-    PIN,
-    Answers,
-    Ask,
-    Open,
-    add_words,
-    pass_over,
-    previous,
-    sendable,
-    settled,
-    with_sign,
-)
+from bot.domain.report.form import OPTIONAL, Ask, Open, add_words, pass_over, previous, sendable, settled, with_sign
+from bot.domain.ticket.answers import PIN, Answers
 from bot.domain.ticket.same_person import said_yes
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft

@@ -11,7 +11,8 @@ from bot.domain.kit.people import Who
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs
 from bot.domain.places.pins import Found, fault
-from bot.domain.report.form import PIN, Answers, Open, revise, said_in, with_sign
+from bot.domain.report.form import Open, revise, said_in, with_sign
+from bot.domain.ticket.answers import PIN, Answers
 from bot.domain.ticket.moves import Ticket
 from storage.ticket import tickets
 

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.actions.family import form as search_form
-from bot.actions.family import search
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
 from bot.actions.report.form import gathering, keep, open_draft, reload, show, start, subject_of
@@ -13,22 +11,8 @@ from bot.actions.report.ticket import open_ticket, reporter_left, update_ticket
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import (
-    KIND_OF_CODE,
-    OPTIONAL,
-    SIGNS,
-    STAKE_SIGNS,
-    Answers,
-    Ask,
-    Kind,
-    Open,
-    pass_over,
-    previous,
-    sendable,
-    settled,
-    typed_much,
-    with_sign,
-)
+from bot.domain.report.form import OPTIONAL, Ask, Open, pass_over, previous, sendable, settled, typed_much, with_sign
+from bot.domain.ticket.answers import KIND_OF_CODE, SIGNS, STAKE_SIGNS, Answers, Kind
 from storage.kit import outbox, prompts
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
@@ -98,22 +82,6 @@ def press_form(scene: Scene, command: PressForm) -> Reply:
     if handler is None:
         return _now(draft)
     return handler(scene, draft, command)
-
-
-def cancel(scene: Scene, command: Begin) -> Reply:
-    """/batal: the open question, or the report in the making."""
-    user_id = command.who.user_id
-    prompt = prompts.current(scene.tx, user_id)
-    if prompt is not None and prompt.kind == search_form.PROMPT:
-        return search.leave_by_command(scene, user_id) or Reply("nothing open")
-    if prompts.settle(scene.tx, user_id):
-        scene.tell("report.dropped", user_id)
-        return Reply("prompt dropped")
-    draft = open_draft(scene, user_id)
-    if draft is None:
-        scene.tell("report.nothing_open", user_id)
-        return Reply("nothing open")
-    return ask_to_leave(scene, draft, anew=True)
 
 
 def ask_to_leave(scene: Scene, draft: Draft, *, anew: bool) -> Reply:

@@ -13,7 +13,8 @@ from bot.domain.kit.people import Who
 from bot.domain.kit.phones import NoPhone
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import Answers, add_words
+from bot.domain.report.form import add_words
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import MOVES, Ticket
 from bot.domain.ticket.sightings import MOVED
 from storage.kit import prompts

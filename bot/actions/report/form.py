@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from bot.actions.kit.scene import Rules, Scene
+from bot.actions.kit.follow_ups import shows_unfinished
+from bot.actions.kit.scene import Reply, Rules, Scene
 from bot.actions.report import same_person
 from bot.actions.report.pin import looked_up
 from bot.actions.report.ticket import open_ticket, update_ticket
@@ -10,7 +11,8 @@ from bot.clock import HOUR, MINUTE
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.report.form import Answers, Ask, Open, next_question, ready_for_team
+from bot.domain.report.form import Ask, Open, next_question, ready_for_team
+from bot.domain.ticket.answers import Answers
 from storage.accounts import people
 from storage.kit import outbox
 from storage.ticket import drafts, tickets
@@ -177,3 +179,13 @@ def _decline(scene: Scene, who: Who) -> None:
     if people.mark_limited(scene.tx, who.user_id, scene.now, scene.now - HOUR):
         scene.record("report.limited", None, {"user": who.user_id})
         scene.tell("report.limited", who.user_id, Priority.ANSWER)
+
+
+@shows_unfinished
+def _unfinished(scene: Scene, who: Who) -> Reply | None:
+    """A report in the making comes before another dialogue."""
+    draft = open_draft(scene, who.user_id)
+    if draft is None:
+        return None
+    show(scene, keep(scene, draft, draft.answers, Open.load(draft.asking).ask, "unfinished").draft, anew=True)
+    return Reply("report first")

@@ -23,10 +23,10 @@ from bot.domain.places.geocoding import (
     Outcome,
     Trouble,
     after,
-    learnt,
-    question_about,
 )
-from bot.domain.report.form import Answers, Ask, Open
+from bot.domain.report.form import Ask, Open
+from bot.domain.report.lookups import learnt, question_about
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import By
 from storage.accounts import people
 from storage.places import geocode

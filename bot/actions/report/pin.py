@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from bot.actions.kit.scene import Scene
 from bot.domain.places.city import LIKELY
-from bot.domain.places.geocoding import learnt, option_key, question_about, short_key
+from bot.domain.places.geocoding import option_key, short_key
 from bot.domain.places.pins import Found, fault, read_place
-from bot.domain.report.form import Answers, Ask
+from bot.domain.report.form import Ask
+from bot.domain.report.lookups import learnt, question_about
+from bot.domain.ticket.answers import Answers
 from storage.places import geocode
 
 OFFERED = 3  # kelurahan to choose from

@@ -1,8 +1,8 @@
 """Where somebody of the team is: a pin or a live location in the private chat, remembered for a short time and used for
 distances only. Nobody else ever sees it."""
 
-from bot.actions.accounts.people import Ask
 from bot.actions.kit.heard import Heard
+from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.answers import begin_with
 from bot.clock import MINUTE

@@ -6,20 +6,21 @@ new messages, never as forwards, which would show whose they are.
 
 from dataclasses import dataclass
 
+from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay_limit, sightings
 from bot.actions.report.answers import begin_with
 from bot.actions.report.files import keep_file
 from bot.actions.ticket.tickets import find, refresh_card
-from bot.domain.kit.people import Role, Who
+from bot.actions.ticket.words import RELAYED, add_note, require_holder, send_to_reporters, to_reporter
+from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.moves import Ticket
 from storage.kit import outbox
 from storage.ticket import notes, tickets
-from storage.ticket.notes import KEPT_BACK, PENDING, Note
+from storage.ticket.notes import PENDING, Note
 
-RELAYED = sightings.RELAYED
 WORK = "work:"
 
 
@@ -42,7 +43,7 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
     if heard.media is not None:
         keep_file(scene, heard, heard.media, None, ticket.id)
     words = heard.text or heard.phone or ""
-    note = _note(scene, ticket, heard.who, "from_reporter", words, kept_back=too_many) if words else 0
+    note = add_note(scene, ticket, heard.who, "from_reporter", words, kept_back=too_many) if words else 0
     if too_many:
         relay_limit.keep_back(scene, heard, ticket, note)
         return Reply("kept back")
@@ -60,45 +61,6 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
         update = int(scene.cause.removeprefix("u:"))
         scene.tell("relay.passed", heard.who.user_id, ticket=ticket.id, update=update, note=note)
     return Reply("relayed")
-
-
-def to_reporter(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
-    """The holder's words or file go to every reporter of the ticket. Raises Refusal `not_yours`, `nothing_said`."""
-    _require_holder(scene, heard.who, ticket)
-    file = own_file(scene, heard.who, heard.media, ticket.id)
-    if not heard.text and file is None:
-        raise Refusal("nothing_said")
-    _send_to_reporters(scene, ticket, _note(scene, ticket, heard.who, "to_reporter", heard.text), file)
-    return Reply("relayed", "toast.relayed", {"ticket": ticket.id})
-
-
-def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
-    """A responder's note, with or without a photo. Raises Refusal `nothing_said`."""
-    file = own_file(scene, heard.who, heard.media, ticket.id)
-    if not heard.text and file is None:
-        raise Refusal("nothing_said")
-    note = _note(scene, ticket, heard.who, "note", heard.text) if heard.text else 0
-    scene.record("ticket.note", ticket.id, {"note": note, "file": file or 0})
-    scene.tell("work.noted", heard.who.user_id, ticket=ticket.id, step="note")
-    return Reply("noted", "toast.note", {"ticket": ticket.id})
-
-
-def own_file(scene: Scene, who: Who, media: Media | None, ticket_id: int | None) -> int | None:
-    """A responder's own file is kept; it needs no showing to the one who sent it."""
-    if media is None:
-        return None
-    return tickets.attach(
-        scene.tx,
-        draft_id=None,
-        ticket_id=ticket_id,
-        user_id=who.user_id,
-        kind=media.kind,
-        file_id=media.file_id,
-        unique_id=media.unique_id,
-        album=media.album,
-        source=scene.cause,
-        now=scene.now,
-    )
 
 
 def answer_to_relay(scene: Scene, heard: Heard) -> Reply | None:
@@ -136,20 +98,20 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
     if command.way in ("b", "x"):
         notes.drop(scene.tx, note)
         return Reply("dropped", "toast.dropped") if command.way == "x" else _as_report(scene, command, note)
-    _require_holder(scene, command.who, ticket)
+    require_holder(scene, command.who, ticket)
     kind = "to_reporter" if command.way == "r" else "note"
     notes.place(scene.tx, note, ticket.id, kind)
     if file is not None:
         notes.place_attachment(scene.tx, file.id, ticket.id)
     if kind == "to_reporter":
-        _send_to_reporters(scene, ticket, note.id, None if file is None else file.id)
+        send_to_reporters(scene, ticket, note.id, None if file is None else file.id)
         return Reply("relayed", "toast.relayed", {"ticket": ticket.id})
     scene.record("ticket.note", ticket.id, {"note": note.id, "file": 0 if file is None else file.id})
     return Reply("noted", "toast.note", {"ticket": ticket.id})
 
 
 def _ask_what(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply:
-    note = _note(scene, mine[0], heard.who, "note", heard.text, pending=True)
+    note = add_note(scene, mine[0], heard.who, "note", heard.text, pending=True)
     own_file(scene, heard.who, heard.media, None)
     only = mine[0].id if len(mine) == 1 else 0
     scene.tell("work.words", heard.who.user_id, subject=f"words:{note}", note=note, only=only)
@@ -162,21 +124,6 @@ def _as_report(scene: Scene, command: PlaceWords, note: Note) -> Reply:
     return begin_with(scene, Heard(command.who, 0, note.at, text=note.text, media=media))
 
 
-def _send_to_reporters(scene: Scene, ticket: Ticket, note: int, file: int | None) -> None:
-    scene.record("ticket.message", ticket.id, {"note": note, "way": "to_reporter"})
-    for user_id in tickets.reporters(scene.tx, ticket.id):
-        scene.tell(
-            "relay.to_reporter", user_id, subject=f"{RELAYED}{note}", ticket=ticket.id, note=note, attachment=file
-        )
-
-
-def _require_holder(scene: Scene, who: Who, ticket: Ticket) -> None:
-    """Only the holder (or a supervisor) speaks with the reporter. Raises Refusal `not_yours`, `not_allowed`."""
-    roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
-    if ticket.holder != who.user_id and Role.SUPERVISOR not in roles:
-        raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0)
-
-
 def _ticket_of(scene: Scene, subject: str) -> Ticket | None:
     if subject.startswith(RELAYED):
         note = notes.get(scene.tx, int(subject.removeprefix(RELAYED)))
@@ -184,17 +131,3 @@ def _ticket_of(scene: Scene, subject: str) -> Ticket | None:
     if subject.startswith(WORK):
         return tickets.get(scene.tx, int(subject.removeprefix(WORK)))
     return None
-
-
-def _note(
-    scene: Scene, ticket: Ticket, who: Who, kind: str, text: str, *, pending: bool = False, kept_back: bool = False
-) -> int:
-    return tickets.add_note(
-        scene.tx,
-        ticket_id=ticket.id,
-        user_id=who.user_id,
-        kind=kind,
-        text=text,
-        source=f"{PENDING if pending else ''}{scene.cause}{KEPT_BACK if kept_back else ''}",
-        now=scene.now,
-    )

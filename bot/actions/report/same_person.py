@@ -1,22 +1,27 @@
 """The same person? (SOP 2) A report that looks like an open one is asked about before it is sent; who says yes becomes
 a co-reporter of that ticket. Anybody of the team can take them apart again. Nothing is joined by itself."""
 
+import json
 from dataclasses import dataclass, replace
 
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import sightings
 from bot.actions.report.pin import take_pin
-from bot.actions.report.sightings import RELAYED, Told
+from bot.actions.report.sightings import Told
 from bot.actions.report.ticket import open_ticket, show_file, update_ticket
-from bot.actions.ticket.tickets import alert_team, apply, authorise, check_place, find, refresh_card
+from bot.actions.ticket.tickets import alert_team, apply, arrow_of, authorise, check_place, find, refresh_card
+from bot.actions.ticket.words import RELAYED
+from bot.actions.ticket.work import Step, make_move, performs
 from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from bot.domain.places.compass import Pin, flat_m
-from bot.domain.report.form import SIGNS, Answers, Ask, Kind, sendable
+from bot.domain.report.form import Ask, sendable
+from bot.domain.ticket.answers import SIGNS, Answers, Kind
 from bot.domain.ticket.moves import By, State, Ticket, decide
 from bot.domain.ticket.same_person import Limits, words_of
 from bot.domain.ticket.sightings import HERE, MOVED
+from storage.kit import events
 from storage.ticket import drafts, joined, likeness, near, tickets
 from storage.ticket import sightings as stored
 from storage.ticket.drafts import Draft
@@ -95,7 +100,37 @@ def separate(scene: Scene, command: Separate) -> Reply:
     return _separate(scene, ticket, report)
 
 
-def separate_latest(scene: Scene, who: Who, ticket: Ticket) -> Reply:
+@performs("separate")
+def separate_step(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+    """/pisahkan N: the report that was joined last becomes a ticket of its own, or a duplicate is one again. Raises
+    Refusal `nothing_joined`, `too_late`, and what `authorise` raises."""
+    if ticket.closed_at is None:
+        return _separate_latest(scene, command.who, ticket)
+    authorise(scene, ticket, command.who, arrow_of("separate").by)
+    decide(ticket, "separate", user_id=command.who.user_id, now=scene.now)  # refuses before anything changes
+    other = tickets.get(scene.tx, int(ticket.outcome or 0))
+    if other is not None:
+        for user_id in _joined_from(scene, other, ticket):
+            tickets.leave(scene.tx, other.id, user_id, scene.now)
+        scene.record("ticket.separated", other.id, {"from": ticket.id})
+        refresh_card(scene, other)
+    _undo_duplicate(scene, ticket)
+    return make_move(scene, command, ticket)
+
+
+def _joined_from(scene: Scene, other: Ticket, ticket: Ticket) -> set[int]:
+    """Who hears of `other` only because `ticket` was joined to it: its chain of events knows."""
+    users: set[int] = set()
+    for event in events.of_ticket(scene.tx, other.id):
+        data = json.loads(event.data)
+        if event.kind == "ticket.separated" and data["from"] == ticket.id:
+            users.clear()
+        elif event.kind == "ticket.joined" and data["from"] == ticket.id:
+            users.add(int(data["user"]))
+    return users
+
+
+def _separate_latest(scene: Scene, who: Who, ticket: Ticket) -> Reply:
     """/pisahkan N on a ticket that reports were joined to: the one that came last. Raises Refusal `nothing_joined`, and
     what `authorise` raises."""
     authorise(scene, ticket, who, By.RESPONDER)
@@ -108,7 +143,7 @@ def separate_latest(scene: Scene, who: Who, ticket: Ticket) -> Reply:
     return reply
 
 
-def undo_duplicate(scene: Scene, ticket: Ticket) -> None:
+def _undo_duplicate(scene: Scene, ticket: Ticket) -> None:
     """A duplicate is a ticket of its own again (the move itself: bot/actions/ticket/work.py): the files that its writer
     brought to the other ticket come back, and the two are not taken for one again."""
     report = joined.of_duplicate(scene.tx, ticket.id)

@@ -11,6 +11,7 @@ from bot.actions.kit.scene import Scene
 from bot.actions.report.pin import take_pin
 from bot.actions.report.ticket import update_ticket
 from bot.actions.ticket.tickets import MoveTicket, move_ticket, refresh_card
+from bot.actions.ticket.words import RELAYED
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
@@ -20,8 +21,6 @@ from bot.domain.ticket.moves import State, Ticket
 from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
 from storage.ticket import sightings
 from storage.ticket.sightings import Live
-
-RELAYED = "relay:"  # a reply to a message with this subject goes to the reporter (bot/actions/report/relay.py)
 
 
 @dataclass(frozen=True, slots=True)

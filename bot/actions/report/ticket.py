@@ -6,7 +6,7 @@ from bot.actions.ticket.shown import show, show_pin
 from bot.actions.ticket.tickets import alert_team, refresh_card
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.priority import Priority
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket, claim_ladder
 from storage.accounts import people
 from storage.ticket import tickets

@@ -5,13 +5,14 @@ if it is none of these, it begins a report (SOP 2: a person may begin with anyth
 from dataclasses import replace
 
 from bot.actions.family import answers as search_answers
+from bot.actions.family.search import leave_by_command
 from bot.actions.kit.heard import Heard, taker_of
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import answers as report_answers
 from bot.actions.report import edits as report_edits
 from bot.actions.report import follow as report_follow
 from bot.actions.report import positions, relay
-from bot.actions.report.filling import Begin
+from bot.actions.report.filling import Begin, ask_to_leave
 from bot.actions.report.form import open_draft, show
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, command_word, is_thanks
@@ -20,7 +21,7 @@ from storage.accounts import people
 from storage.kit import prompts
 from storage.ticket import tickets
 
-__all__ = ["hear", "hear_edit", "lost"]
+__all__ = ["cancel", "hear", "hear_edit", "lost"]
 
 
 def hear(scene: Scene, heard: Heard) -> Reply:
@@ -47,6 +48,22 @@ def lost(scene: Scene, command: Begin) -> Reply:
     else:
         scene.tell("report.lost", command.who.user_id)
     return Reply("unknown command")
+
+
+def cancel(scene: Scene, command: Begin) -> Reply:
+    """/batal: the open question, or the report in the making."""
+    user_id = command.who.user_id
+    prompt = prompts.current(scene.tx, user_id)
+    if prompt is not None and prompt.kind == search_answers.KIND:
+        return leave_by_command(scene, user_id) or Reply("nothing open")
+    if prompts.settle(scene.tx, user_id):
+        scene.tell("report.dropped", user_id)
+        return Reply("prompt dropped")
+    draft = open_draft(scene, user_id)
+    if draft is None:
+        scene.tell("report.nothing_open", user_id)
+        return Reply("nothing open")
+    return ask_to_leave(scene, draft, anew=True)
 
 
 def _file_of_resident(scene: Scene, heard: Heard) -> Reply | None:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.actions.accounts.people import Ask, Decide, tell_leads
+from bot.actions.accounts.people import tell_leads
+from bot.actions.kit.requests import Ask, Decide
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.ticket import group_link

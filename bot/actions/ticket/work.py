@@ -4,15 +4,16 @@ A step that needs words asks in the private chat and takes either a quick button
 it in their language) or free text. The words are notes of the ticket; events carry their numbers only.
 """
 
-import json
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.report import relay, same_person
 from bot.actions.ticket.shown import show
 from bot.actions.ticket.tickets import MoveTicket, arrow_of, authorise, check_place, find, hand_out, move_ticket
 from bot.actions.ticket.tickets import refresh_card as refresh
+from bot.actions.ticket.words import keep_note, to_reporter
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
@@ -20,7 +21,7 @@ from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.moves import By, Ticket, decide
 from bot.domain.ticket.steps import MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
 from storage.accounts import people
-from storage.kit import events, outbox, prompts
+from storage.kit import outbox, prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import tickets
 
@@ -39,6 +40,20 @@ class Step:
     value: str | None = None
 
 
+Perform = Callable[[Scene, Step, Ticket], Reply]
+_ELSEWHERE: dict[str, Perform] = {}  # steps that are made where more is known than the ticket
+
+
+def performs(name: str) -> Callable[[Perform], Perform]:
+    """Register how the step with this name is made."""
+
+    def register(perform: Perform) -> Perform:
+        _ELSEWHERE[name] = perform
+        return perform
+
+    return register
+
+
 def step(scene: Scene, command: Step) -> Reply:
     """One step. What is missing is asked in private; nothing changes until it is answered. Raises Refusal: what
     `move_ticket` raises, `which_ticket` (no number and not exactly one of one's own), `stale` (made-up data)."""
@@ -46,8 +61,8 @@ def step(scene: Scene, command: Step) -> Reply:
     ticket = meant(scene, command.who, command.nonce, command.number)
     if command.step in ("note", "write", "contact", "details", "other", "hand_over", "nearest"):
         return _apart(scene, command, ticket)
-    if command.step == "separate" and ticket.closed_at is None:
-        return same_person.separate_latest(scene, command.who, ticket)
+    if command.step in _ELSEWHERE:
+        return _ELSEWHERE[command.step](scene, command, ticket)
     authorise(scene, ticket, command.who, arrow_of(command.step).by)
     decide(ticket, command.step, user_id=command.who.user_id, now=scene.now)  # refuses now, not after the typing
     match command.step:
@@ -55,11 +70,9 @@ def step(scene: Scene, command: Step) -> Reply:
             return _handle(scene, command, ticket)
         case "duplicate":
             return _duplicate(scene, command, ticket)
-        case "separate":
-            return _separate(scene, command, ticket)
         case name if name in REASONS:
             return _with_reason(scene, command, ticket)
-    return _move(scene, command, ticket)
+    return make_move(scene, command, ticket)
 
 
 def quick(scene: Scene, command: Step) -> Reply:
@@ -95,13 +108,13 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     name = str(prompt.data["step"])
     if name == "write":
         prompts.settle(scene.tx, heard.who.user_id)
-        return relay.to_reporter(scene, heard, ticket)
+        return to_reporter(scene, heard, ticket)
     if name in ("note", "spot"):
         prompts.settle(scene.tx, heard.who.user_id)
         skips = name == "spot" and heard.media is None and command_word(heard.text) == "skip"
-        return Reply("skipped") if skips else relay.keep_note(scene, heard, ticket)
+        return Reply("skipped") if skips else keep_note(scene, heard, ticket)
     if heard.media is not None:
-        file = relay.own_file(scene, heard.who, heard.media, ticket.id)
+        file = own_file(scene, heard.who, heard.media, ticket.id)
         scene.record("ticket.note", ticket.id, {"note": 0, "file": file or 0})
     if not heard.text:
         return ask(scene, heard.who, ticket, name)
@@ -135,7 +148,7 @@ def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:
         scene.tell("work.ask", who.user_id, subject=subject, rewrite=True, ticket=ticket.id, step="done")
 
 
-def _move(scene: Scene, command: Step, ticket: Ticket, outcome: str | None = None) -> Reply:
+def make_move(scene: Scene, command: Step, ticket: Ticket, outcome: str | None = None) -> Reply:
     settle_ask(scene, command.who, ticket)
     by_button = command.nonce is not None and not command.words
     return move_ticket(
@@ -155,7 +168,7 @@ def _with_reason(scene: Scene, command: Step, ticket: Ticket) -> Reply:
         return ask(scene, command.who, ticket, command.step)
     outcome = None if command.code is None else REASONS[command.step][command.code]
     _keep_reason(scene, command, ticket)
-    reply = _move(scene, command, ticket, outcome)
+    reply = make_move(scene, command, ticket, outcome)
     if command.step == "not_found":
         ask(scene, command.who, ticket, "spot")
     return reply
@@ -181,8 +194,8 @@ def _handle(scene: Scene, command: Step, ticket: Ticket) -> Reply:
         return ask(scene, command.who, ticket, "handle")
     if code is None:  # another place, in words
         _keep_reason(scene, command, ticket)
-        return _move(scene, command, ticket, OTHER_PLACE)
-    reply = _move(scene, command, ticket, code)
+        return make_move(scene, command, ticket, OTHER_PLACE)
+    reply = make_move(scene, command, ticket, code)
     scene.tell("case.offer", command.who.user_id, ticket=ticket.id)
     if code == OTHER_PLACE:
         ask(scene, command.who, ticket, "note")
@@ -205,7 +218,7 @@ def _duplicate(scene: Scene, command: Step, ticket: Ticket) -> Reply:
         raise Refusal("no_such_ticket", number=number)
     if other.id == ticket.id or other.closed_at is not None:
         raise Refusal("not_its_duplicate", ticket=other.id)
-    reply = _move(scene, command, ticket, str(other.id))
+    reply = make_move(scene, command, ticket, str(other.id))
     there = set(tickets.reporters(scene.tx, other.id))
     for user_id in tickets.reporters(scene.tx, ticket.id):
         if user_id not in there:
@@ -215,36 +228,13 @@ def _duplicate(scene: Scene, command: Step, ticket: Ticket) -> Reply:
     return reply
 
 
-def _separate(scene: Scene, command: Step, ticket: Ticket) -> Reply:
-    other = tickets.get(scene.tx, int(ticket.outcome or 0))
-    if other is not None:
-        for user_id in _joined_from(scene, other, ticket):
-            tickets.leave(scene.tx, other.id, user_id, scene.now)
-        scene.record("ticket.separated", other.id, {"from": ticket.id})
-        refresh(scene, other)
-    same_person.undo_duplicate(scene, ticket)
-    return _move(scene, command, ticket)
-
-
-def _joined_from(scene: Scene, other: Ticket, ticket: Ticket) -> set[int]:
-    """Who hears of `other` only because `ticket` was joined to it: its chain of events knows."""
-    joined: set[int] = set()
-    for event in events.of_ticket(scene.tx, other.id):
-        data = json.loads(event.data)
-        if event.kind == "ticket.separated" and data["from"] == ticket.id:
-            joined.clear()
-        elif event.kind == "ticket.joined" and data["from"] == ticket.id:
-            joined.add(int(data["user"]))
-    return joined
-
-
 def _apart(scene: Scene, command: Step, ticket: Ticket) -> Reply:
     """What changes no state: note, words to the reporter, contact, details, and the menus."""
     _authorise_details(scene, command.who, ticket)
     who, name = command.who, command.step
     if name in ("note", "write") and command.words:
         heard = Heard(who, 0, scene.now, text=command.words)
-        reply = relay.keep_note(scene, heard, ticket) if name == "note" else relay.to_reporter(scene, heard, ticket)
+        reply = keep_note(scene, heard, ticket) if name == "note" else to_reporter(scene, heard, ticket)
         if name == "write":
             scene.tell("work.noted", who.user_id, ticket=ticket.id, step="write")
         return reply

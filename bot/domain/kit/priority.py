@@ -1,5 +1,5 @@
 """What the bot tells whom: priorities and the shape of one notice. The words are in bot/texts, the looks in
-bot/delivery/messages."""
+bot/messages."""
 
 from enum import IntEnum
 

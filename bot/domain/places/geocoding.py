@@ -12,7 +12,6 @@ from typing import Protocol
 
 from bot.domain.places.city import City
 from bot.domain.places.compass import flat_m
-from bot.domain.report.form import Answers
 
 SECOND, MINUTE, HOUR, DAY = 1_000, 60_000, 3_600_000, 86_400_000
 LONGEST = 160  # letters; who writes more tells a story, which is nobody's business outside
@@ -121,16 +120,6 @@ def _pause(failed: Failed, failures: int) -> int:
 # -- what is asked -----------------------------------------------------------------------------------------------------
 
 
-def question_about(answers: Answers) -> Question | None:
-    """What is worth asking about the place of a report; None where there is nothing, or it lies outside the city."""
-    if answers.lat_e6 is not None and answers.lng_e6 is not None:
-        if answers.in_city is False:
-            return None
-        return Question(Kind.STREET, f"{answers.lat_e6 / 1e6:.4f},{answers.lng_e6 / 1e6:.4f}")
-    words = searched_words(answers.place_text or "")
-    return Question(Kind.ADDRESS, words) if words else None
-
-
 _URL = re.compile(r"\S+://\S+|\S+@\S+|(?<!\w)@\w+")
 _NUMBER = re.compile(r"\+?\d(?:[\s().-]?\d){5,}")  # a telephone or identity number; house numbers are shorter
 _HOUSE = re.compile(r"\b(?:rt|rw)\W{0,2}\d{1,3}(?:\W{0,2}(?:rw)?\W{0,2}\d{1,3})?\b")
@@ -156,16 +145,6 @@ def searched_words(text: str) -> str:
 
 
 # -- what came back ----------------------------------------------------------------------------------------------------
-
-
-def learnt(answers: Answers, question: Question, found: Sequence[Candidate], city: City) -> Answers:
-    """The answers with what the service found; as they are where another place was given meanwhile."""
-    if question_about(answers) != question:
-        return answers
-    if question.kind is Kind.STREET:
-        return answers.with_(street=found[0].label) if found else answers
-    offered = offers(found, city, answers.area_code)
-    return answers.with_(options=tuple((one.lat_e6, one.lng_e6, one.label) for one in offered))
 
 
 def offers(found: Sequence[Candidate], city: City, area_code: str | None) -> list[Candidate]:

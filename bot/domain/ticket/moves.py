@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.sop import MINUTE, Sop
 
 

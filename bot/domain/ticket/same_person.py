@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.domain.places.compass import Pin, flat_m
-from bot.domain.report.form import Answers, Kind
+from bot.domain.ticket.answers import Answers, Kind
 from bot.domain.ticket.sop import MINUTE, Sop
 
 Alike = Callable[[str, str], float]  # 0 (nothing in common) to 1 (the same words)

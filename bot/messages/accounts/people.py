@@ -1,8 +1,8 @@
 """Welcome, help, language, what is held of a person; refusals in words."""
 
-from bot.channels.telegram.commands import GROUP, names_for, personal
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import ERASURE, Role
+from bot.messages.kit.commands import GROUP, names_for, personal
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import Button, Screen
 from bot.messages.kit.wording import spell

@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 
 from bot.domain.kit.buttons import button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role, link_token, may_invite, token_hash
+from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import NOTHING, Button, Screen
-from bot.messages.ticket.wilayah import region_name
 from storage.accounts import invites, people
-from storage.ticket import tickets
 
 PAGE = 8
-CHOICES = 20
 
 
 @message("people.invite_choose")
@@ -107,18 +104,6 @@ def approval(sight: Sight) -> Screen:
     return Screen(sight.texts.say("people.approval", name=name), ((yes, no),))
 
 
-@message("people.left_team")
-def left_team(sight: Sight) -> Screen:
-    """Somebody left the group: suspended, and what they were working on."""
-    user_id = sight.number("user")
-    held = tickets.held_by(sight.tx, user_id)
-    lines = [sight.texts.say("people.left_team", name=_name(sight, user_id))]
-    if held:
-        codes = ", ".join(ticket_code(one.id, one.epoch) for one in held)
-        lines.append(sight.texts.say("people.left_claims", codes=codes, number=held[0].id))
-    return Screen("\n\n".join(lines))
-
-
 @message("people.bind_code")
 def bind_code(sight: Sight) -> Screen:
     """Which group is the team's, and how to bind another."""
@@ -161,22 +146,6 @@ def leave(sight: Sight) -> Screen:
     if sight.letter.chat_id == people.team_chat(sight.tx):
         return NOTHING
     return Screen(act=("leaveChat", {}))
-
-
-@message("people.assign")
-def assign(sight: Sight) -> Screen:
-    """Whom to give a ticket to."""
-    ticket = tickets.get(sight.tx, sight.number("ticket"))
-    if ticket is None:
-        return NOTHING
-    team = people.team_chat(sight.tx)
-    able = people.responders(sight.tx, team, bool(sight.number("by_membership")), CHOICES)
-    buttons = [
-        (Button(_name(sight, user_id), button_data("asg", ticket.nonce, str(user_id))),)
-        for user_id in able
-        if user_id != ticket.holder
-    ]
-    return Screen(sight.texts.say("people.assign", code=ticket_code(ticket.id, ticket.epoch)), tuple(buttons))
 
 
 def _name(sight: Sight, user_id: int) -> str:

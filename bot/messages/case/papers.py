@@ -29,7 +29,7 @@ from bot.papers.register import register_pdf, register_xlsx
 from storage.accounts import people
 from storage.case import casefiles, deaths, papers
 from storage.case.casefiles import Around
-from storage.family.known import keeper_of
+from storage.case.persons import keeper_of
 
 NAMED = 3  # missing fields that a message names
 PDF = "application/pdf"

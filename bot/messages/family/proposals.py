@@ -176,7 +176,7 @@ def _may_see(sight: Sight, proposal: Proposal) -> bool:
     reader = sight.letter.chat_id
     if Role.SUPERVISOR in people.roles_of(sight.tx, reader):
         return True
-    return known.keeper_of(sight.tx, proposal.person_id) == reader
+    return persons.keeper_of(sight.tx, proposal.person_id) == reader
 
 
 def _waiting(sight: Sight, search: Search) -> list[Proposal]:

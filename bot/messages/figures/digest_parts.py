@@ -10,8 +10,8 @@ from bot.domain.case.papers import PaperKind
 from bot.domain.case.rules import SHELTERS, Whereto
 from bot.domain.figures.digest import LAST, WEEKDAYS, Cadence, Rhythm, day_end, read_cron
 from bot.domain.ticket.shifts import Turn, coming, empty
+from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight
-from bot.messages.ticket.wilayah import region_name
 from bot.papers.letters import missing_of
 from storage.accounts import people
 from storage.case import casefiles, persons

@@ -4,10 +4,10 @@ from bot.domain.figures.digest import LAST, WEEKDAYS, Cadence, Rhythm, read_cron
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.messages.figures.digest_parts import area_words, chosen_days, rhythm_words
+from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
-from bot.messages.ticket.wilayah import region_name
 from storage.accounts import people
 from storage.figures import subscriptions
 from storage.figures.subscriptions import Subscription

@@ -3,7 +3,8 @@
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.reading import cut
-from bot.domain.report.form import KIND_CODES, OPTIONAL, SIGNS, Answers, Ask, Kind, Open, previous, sendable, settled
+from bot.domain.report.form import OPTIONAL, Ask, Open, previous, sendable, settled
+from bot.domain.ticket.answers import KIND_CODES, SIGNS, Answers, Kind
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import NOTHING, Button, Key, Screen
 from bot.messages.report import notices, places, receipt, same_person

@@ -1,7 +1,7 @@
 """Parts that the reporter's messages share."""
 
 from bot.domain.kit.reading import cut
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.messages.kit.registry import Sight
 
 

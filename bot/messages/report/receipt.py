@@ -2,7 +2,7 @@
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
-from bot.domain.report.form import Answers
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import State, Ticket
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import NOTHING, Button, Screen

@@ -1,23 +1,16 @@
 """The same person? (SOP 2) The question to a second reporter, who sees jenis, distance, age, kelurahan and landmark,
-never the other's words or name; the suggestion to the team; and what follows when reports are joined or taken apart."""
-
-from collections.abc import Sequence
+never the other's words or name; and what is told when reports are joined or taken apart."""
 
 from bot.domain.kit.buttons import button_data
-from bot.domain.kit.reading import clean, cut
-from bot.domain.report.form import Answers
-from bot.domain.ticket.moves import MOVES, Ticket
-from bot.domain.ticket.same_person import Limits, Match, rounded_m, words_of
+from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.same_person import rounded_m
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import NOTHING, Button, Screen
-from bot.messages.ticket.parts import Rows, code_of, fit, for_group, kind_of, may_see_details, ticket_of
+from bot.messages.ticket.parts import Rows, code_of, for_group, kind_of, ticket_of
+from bot.messages.ticket.same_person import age
 from storage.ticket import drafts, joined, near, notes, tickets
 from storage.ticket.drafts import Draft
-
-SUGGESTED = 2
-LONG = 1_500
-MINUTE_MS, HOUR_MIN = 60_000, 60
-
 
 # -- to the second reporter -----------------------------------------------------------------------------------------
 
@@ -97,116 +90,3 @@ def _seen_by_reporter(sight: Sight, answers: Answers, ticket: Ticket) -> str:
 
 def _answer(draft: Draft, label: str, value: str, style: str | None = None) -> Button:
     return Button(label, button_data("f", draft.nonce, f"j.{value}"), style=style)
-
-
-# -- to the team ----------------------------------------------------------------------------------------------------
-
-
-def likely(sight: Sight, ticket: Ticket) -> list[Match]:
-    """Older open tickets that may be about the same person, while this one can still be joined to them."""
-    if ticket.state not in MOVES["duplicate"].sources:
-        return []
-    return near.like_ticket(sight.tx, ticket, Limits.of(ticket.sop), sight.alike, sight.now)[:SUGGESTED]
-
-
-def suggestions(sight: Sight, found: Sequence[Match]) -> list[str]:
-    """One line for each. HTML; nothing that the group may not see."""
-    return [_suggestion(sight, match) for match in found]
-
-
-def join_rows(sight: Sight, ticket: Ticket, found: Sequence[Match]) -> Rows:
-    """One button for each: the ticket becomes its duplicate (undone by "pisahkan")."""
-    return tuple(
-        (
-            Button(
-                sight.texts.plain("same.button.join", code=_code(sight, match.ticket)),
-                button_data("d", ticket.nonce, str(match.ticket)),
-            ),
-        )
-        for match in found
-    )
-
-
-def joined_lines(sight: Sight, ticket: Ticket) -> list[str]:
-    """Which reports were joined to a ticket by their writers, one line each. HTML."""
-    reports = joined.of_ticket(sight.tx, ticket.id)
-    return [
-        sight.texts.say("same.joined_line", n=number, at=sight.at(one.joined_at))
-        for number, one in enumerate(reports, start=1)
-    ]
-
-
-def separate_rows(sight: Sight, ticket: Ticket) -> Rows:
-    """A button for each of them: one tap takes it out again."""
-    reports = joined.of_ticket(sight.tx, ticket.id)
-    return tuple(
-        (_separate(sight, ticket, one.draft_id, sight.texts.plain("same.button.separate_n", n=number)),)
-        for number, one in enumerate(reports, start=1)
-    )
-
-
-def numbers_of(sight: Sight, ticket: Ticket) -> list[str]:
-    """The telephone numbers that its reporters left, those of joined reports too. For "show the contact" only."""
-    reports = (drafts.get(sight.tx, one.draft_id) for one in joined.of_ticket(sight.tx, ticket.id))
-    everybody = [ticket.answers, *(one.answers for one in reports if one is not None)]
-    left = [number for one in everybody for number in (one.contact, one.caller_phone) if number]
-    return list(dict.fromkeys(left))
-
-
-@message("work.joined")
-def joined_now(sight: Sight) -> Screen:
-    """To whoever works on it: somebody else reported the same person, with what they said. The files follow."""
-    ticket, draft = ticket_of(sight), drafts.get(sight.tx, sight.number("draft"))
-    report = None if draft is None else joined.get(sight.tx, draft.id)
-    if ticket is None or draft is None or report is None or not may_see_details(sight, ticket):
-        return NOTHING
-    words = clean(words_of(draft.answers))
-    head = sight.texts.say("same.joined", code=code_of(ticket))
-    text = fit(lambda less: "\n".join([head, *_quoted(sight, cut(words, LONG // less))]))
-    if report.separated_at is not None or ticket.closed_at is not None:
-        return Screen(text, protect=True)
-    button = _separate(sight, ticket, draft.id, sight.texts.plain("same.button.separate"))
-    return Screen(text, ((button,),), protect=True)
-
-
-@message("work.same_said")
-def said_same(sight: Sight) -> Screen:
-    """To whoever works on a ticket whose reporter says that it is the person of another one."""
-    ticket, other = ticket_of(sight), tickets.get(sight.tx, sight.number("other"))
-    if ticket is None or other is None or ticket.holder != sight.letter.chat_id:
-        return NOTHING
-    text = sight.texts.say("same.said", code=code_of(ticket), other=code_of(other))
-    if other.closed_at is not None or ticket.state not in MOVES["duplicate"].sources:
-        return Screen(text)
-    button = Button(
-        sight.texts.plain("same.button.join", code=code_of(other)), button_data("d", ticket.nonce, str(other.id))
-    )
-    return Screen(text, ((button,),))
-
-
-def age(sight: Sight, at: int) -> str:
-    """How long ago, in whole minutes or hours: "12 menit"."""
-    minutes = max(1, (sight.now - at) // MINUTE_MS)
-    if minutes < HOUR_MIN:
-        return sight.texts.plain("same.minutes", n=minutes)
-    return sight.texts.plain("same.hours", n=minutes // HOUR_MIN)
-
-
-def _suggestion(sight: Sight, match: Match) -> str:
-    plain = sight.texts.plain
-    where = plain("same.same_area") if match.metres is None else plain("same.metres", metres=rounded_m(match.metres))
-    parts = [where, age(sight, match.opened_at), *([plain("same.like_photo")] if match.photo else [])]
-    return sight.texts.say("same.maybe", code=_code(sight, match.ticket), known=", ".join(parts))
-
-
-def _code(sight: Sight, number: int) -> str:
-    other = tickets.get(sight.tx, number)
-    return "" if other is None else code_of(other)
-
-
-def _separate(sight: Sight, ticket: Ticket, draft: int, label: str) -> Button:
-    return Button(label, button_data("sep", ticket.nonce, str(draft)))
-
-
-def _quoted(sight: Sight, words: str) -> list[str]:
-    return [sight.texts.say("same.words", words=words)] if words else []

@@ -7,8 +7,6 @@ from itertools import groupby
 from bot.domain.ticket.moves import State, Ticket
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import NOTHING, TEXT_LIMIT, Button, Screen
-from bot.messages.report.places import certainty
-from bot.messages.report.same_person import join_rows, likely, suggestions
 from bot.messages.ticket.parts import (
     Rows,
     area_of,
@@ -24,6 +22,8 @@ from bot.messages.ticket.parts import (
     step_button,
     ticket_of,
 )
+from bot.messages.ticket.places import certainty
+from bot.messages.ticket.same_person import join_rows, likely, suggestions
 from bot.messages.ticket.whereabouts import nearest_first, seen_lines, short_way
 from storage.accounts import people
 from storage.ticket import folds, notes, tickets

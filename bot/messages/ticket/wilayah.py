@@ -7,6 +7,7 @@ from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.places.city import Region
 from bot.domain.ticket.moves import State
+from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
@@ -98,10 +99,3 @@ def choose(sight: Sight) -> Screen:
     found = [one for code in sight.word("areas").split(",") if (one := sight.city.region(code)) is not None]
     rows = tuple((Button(region_name(sight, one), button_data("wili", arg=one.code)),) for one in found)
     return Screen(sight.texts.say("wilayah.choose"), rows)
-
-
-def region_name(sight: Sight, region: Region) -> str:
-    """ "Kecamatan Cibodas", "Kelurahan Cibodas, Kec. Cibodas". Plain text."""
-    if region.is_kecamatan:
-        return sight.texts.plain("wilayah.kecamatan", name=region.name)
-    return sight.texts.plain("wilayah.kelurahan", name=region.name, kecamatan=region.areas[0].kecamatan)

@@ -8,15 +8,6 @@ from bot.domain.ticket.moves import CLOSED, State, Ticket
 from bot.domain.ticket.steps import COMMANDS
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import NOTHING, Button, Screen
-from bot.messages.report.places import certainty, claimer_lines, claimer_rows
-from bot.messages.report.same_person import (
-    join_rows,
-    joined_lines,
-    likely,
-    numbers_of,
-    separate_rows,
-    suggestions,
-)
 from bot.messages.ticket.parts import (
     Rows,
     code_of,
@@ -29,6 +20,15 @@ from bot.messages.ticket.parts import (
     step_button,
     ticket_of,
     words_of,
+)
+from bot.messages.ticket.places import certainty, claimer_lines, claimer_rows
+from bot.messages.ticket.same_person import (
+    join_rows,
+    joined_lines,
+    likely,
+    numbers_of,
+    separate_rows,
+    suggestions,
 )
 from bot.messages.ticket.team import code_of_number, team_look
 from bot.messages.ticket.whereabouts import has_near, map_buttons, seen_lines, way_line

@@ -7,7 +7,6 @@ from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.steps import MENUS, REASONS
 from bot.messages.kit.registry import Sight, message
 from bot.messages.kit.screen import NOTHING, Button, Screen
-from bot.messages.report.same_person import likely
 from bot.messages.ticket.parts import (
     Rows,
     area_of,
@@ -18,6 +17,7 @@ from bot.messages.ticket.parts import (
     step_button,
     ticket_of,
 )
+from bot.messages.ticket.same_person import likely
 from storage.accounts import people
 from storage.kit import prompts
 from storage.ticket import notes, tickets

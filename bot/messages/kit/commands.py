@@ -1,22 +1,14 @@
 """The menu of commands: by scope, role and language. A menu proves nothing; the role is checked where things change."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
-
-import structlog
-from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.domain.kit.people import Role
 from bot.texts.catalog import DEFAULT, LANGUAGES, texts
 from storage.accounts import people
 from storage.kit.sqlite import Tx
 
-log = structlog.get_logger()
-
 Menu = tuple[str, dict[str, Any]]  # a method of the Bot API and its parameters
-Call = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
-RETRY_S = (1.0, 5.0, 30.0, 120.0)
 RESIDENT = ("lapor", "status", "cari", "pencarian", "batal", "bantuan", "privasi", "hapusdata", "bahasa")
 BY_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.PETUGAS: (
@@ -104,24 +96,3 @@ def everything(tx: Tx, team_language: str) -> list[Menu]:
     staff = dict.fromkeys(one.user_id for one in people.staff(tx))
     own = [personal(who, people.roles_of(tx, who), people.language_of(tx, who)) for who in staff]
     return [*common(people.team_chat(tx), team_language), *own]
-
-
-async def publish(call: Callable[[str, Mapping[str, Any]], Awaitable[Any]], menus: list[Menu]) -> None:
-    """Set the menus one after the other; what Telegram cannot do now is tried again, what it refuses is left out."""
-    failures = 0
-    while menus:
-        method, parameters = menus[0]
-        try:
-            await call(method, parameters)
-            failures = 0
-        except (BadRequest, Forbidden) as error:
-            log.info("menu.refused", scope=parameters["scope"]["type"], error=type(error).__name__)
-        except RetryAfter as error:
-            await asyncio.sleep(float(error._retry_after.total_seconds()))
-            continue
-        except TelegramError as error:
-            log.info("menu.later", error=type(error).__name__)
-            await asyncio.sleep(RETRY_S[min(failures, len(RETRY_S) - 1)])
-            failures += 1
-            continue
-        menus = menus[1:]

@@ -1,0 +1,66 @@
+"""Words about a ticket: a note of the team, and what its holder says to the reporters (SOP 3). Neither side learns who
+the other is; the outbox carries the number of the note only."""
+
+from bot.actions.kit.files import own_file
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Reply, Scene
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.moves import Ticket
+from storage.ticket import tickets
+from storage.ticket.notes import KEPT_BACK, PENDING
+
+RELAYED = "relay:"  # a reply to a message with this subject goes to the other side
+
+
+def to_reporter(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
+    """The holder's words or file go to every reporter of the ticket. Raises Refusal `not_yours`, `nothing_said`."""
+    require_holder(scene, heard.who, ticket)
+    file = own_file(scene, heard.who, heard.media, ticket.id)
+    if not heard.text and file is None:
+        raise Refusal("nothing_said")
+    send_to_reporters(scene, ticket, add_note(scene, ticket, heard.who, "to_reporter", heard.text), file)
+    return Reply("relayed", "toast.relayed", {"ticket": ticket.id})
+
+
+def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
+    """A responder's note, with or without a photo. Raises Refusal `nothing_said`."""
+    file = own_file(scene, heard.who, heard.media, ticket.id)
+    if not heard.text and file is None:
+        raise Refusal("nothing_said")
+    note = add_note(scene, ticket, heard.who, "note", heard.text) if heard.text else 0
+    scene.record("ticket.note", ticket.id, {"note": note, "file": file or 0})
+    scene.tell("work.noted", heard.who.user_id, ticket=ticket.id, step="note")
+    return Reply("noted", "toast.note", {"ticket": ticket.id})
+
+
+def send_to_reporters(scene: Scene, ticket: Ticket, note: int, file: int | None) -> None:
+    """The note and the file with these numbers go to every reporter of the ticket."""
+    scene.record("ticket.message", ticket.id, {"note": note, "way": "to_reporter"})
+    for user_id in tickets.reporters(scene.tx, ticket.id):
+        scene.tell(
+            "relay.to_reporter", user_id, subject=f"{RELAYED}{note}", ticket=ticket.id, note=note, attachment=file
+        )
+
+
+def require_holder(scene: Scene, who: Who, ticket: Ticket) -> None:
+    """Only the holder (or a supervisor) speaks with the reporter. Raises Refusal `not_yours`, `not_allowed`."""
+    roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
+    if ticket.holder != who.user_id and Role.SUPERVISOR not in roles:
+        raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0)
+
+
+def add_note(
+    scene: Scene, ticket: Ticket, who: Who, kind: str, text: str, *, pending: bool = False, kept_back: bool = False
+) -> int:
+    """Keep words of a ticket; the number of the note. `pending`: its writer was asked what they are; `kept_back`: they
+    are not passed on one by one."""
+    return tickets.add_note(
+        scene.tx,
+        ticket_id=ticket.id,
+        user_id=who.user_id,
+        kind=kind,
+        text=text,
+        source=f"{PENDING if pending else ''}{scene.cause}{KEPT_BACK if kept_back else ''}",
+        now=scene.now,
+    )

@@ -1,0 +1,137 @@
+"""What is known of a report and, from its sending on, of its ticket (SOP 2): kind, place, signs, words."""
+
+import json
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from functools import lru_cache
+from typing import Self
+
+
+class Kind(StrEnum):
+    """Jenis (SOP 2); the words are `kind.<value>` in the texts."""
+
+    OT = "ot"
+    LANSIA = "lansia"
+    ANAK = "anak"
+    ODGJ = "odgj"
+    ODGJ_AMUK = "odgj_amuk"
+    ODGJ_KELUARGA = "odgj_keluarga"
+    BEKAL = "bekal"
+    JENAZAH = "jenazah"
+    LAINNYA = "lainnya"
+
+
+URGENT_KINDS = frozenset({Kind.ANAK, Kind.ODGJ_AMUK, Kind.JENAZAH})
+SIGNS = ("injured", "danger", "child", "elderly", "gone")
+STAKE_SIGNS = frozenset({"injured", "danger"})
+PIN = "pin"  # in `said`: the message gave coordinates and nothing else
+FULL_TEXT = 20_000  # characters that one answer can grow to; Telegram's own messages end at 4,096
+
+# Button data is short (acceptance list F42), so the two long kinds travel under a short name.
+KIND_CODES = {str(kind): str(kind) for kind in Kind} | {"odgj_amuk": "amuk", "odgj_keluarga": "keluarga"}
+KIND_OF_CODE = {code: kind for kind, code in KIND_CODES.items()}
+
+
+@dataclass(frozen=True)  # without slots: a copy that differs in one field is then one copy of a dict
+class Answers:
+    """What is known so far. Coordinates are WGS84 degrees × 1e6.
+
+    `skipped` lists the questions passed over; `said` pairs the id of a message with the answer it gave, so that an
+    edit of the message finds it; `live` is the id of a live location's message; `doubt` is a pin that makes sense only
+    with latitude and longitude exchanged; `late`: the first message was written long before, or after, it came;
+    `gave_up`: the reporter broke off after the team was alerted. `on_behalf`: a call-taker fills it in for a caller.
+    `areas`: codes of the kelurahan that may be meant, the likeliest first, as long as it is not certain which;
+    `options`: places (lat_e6, lng_e6, name) that a map service found for the words; `street`: what it calls the street
+    at the pin; `link`: a map link that could not be opened; `similar`: open tickets that may be about the same
+    person, the likeliest first; `apart`: those that are about another one.
+    """
+
+    kind: str | None = None
+    lat_e6: int | None = None
+    lng_e6: int | None = None
+    place_text: str | None = None
+    area_code: str | None = None
+    in_city: bool | None = None
+    words: str | None = None
+    signs: tuple[str, ...] = ()
+    gone_to: str | None = None
+    landmark: str | None = None
+    photos: int = 0
+    voices: int = 0
+    contact: str | None = None
+    on_behalf: bool = False
+    caller_channel: str | None = None
+    caller_phone: str | None = None
+    skipped: tuple[str, ...] = ()
+    still_needed: bool = False
+    outside_ok: bool = False
+    doubt: tuple[int, int] | None = None
+    live: int | None = None
+    late: bool = False
+    gave_up: bool = False
+    areas: tuple[str, ...] = ()
+    options: tuple[tuple[int, int, str], ...] = ()
+    street: str | None = None
+    link: str | None = None
+    said: tuple[tuple[int, str], ...] = ()
+    similar: tuple[int, ...] = ()
+    apart: tuple[int, ...] = ()
+
+    @property
+    def has_place(self) -> bool:
+        """A pin, or a place in words."""
+        return self.lat_e6 is not None or self.place_text is not None
+
+    @property
+    def area_estimated(self) -> bool:
+        """The kelurahan is only the one whose middle is nearest to the pin."""
+        return self.lat_e6 is not None and bool(self.areas)
+
+    @property
+    def urgent(self) -> bool:
+        """Life may be at stake: shown first, and sent to the team before the report is complete."""
+        return self.kind in URGENT_KINDS or bool({"injured", "danger", "child"} & set(self.signs))
+
+    @property
+    def at_stake(self) -> bool:
+        """112 is to be shown at once, in every jenis (SOP 2)."""
+        return self.kind in URGENT_KINDS or bool(STAKE_SIGNS & set(self.signs))
+
+    @property
+    def channel(self) -> str:
+        """How the report came: `telegram`, or the caller's way to the call-taker."""
+        return self.caller_channel or "telegram"
+
+    def with_(self, **known: object) -> Self:
+        """A copy that knows more. Raises TypeError for a field that there is not."""
+        if strange := known.keys() - _BLANK.keys():
+            raise TypeError(f"no such answers: {sorted(strange)}")
+        copy = object.__new__(type(self))
+        vars(copy).update(vars(self), **known)
+        return copy
+
+    def dump(self) -> str:
+        """As JSON, without what is unknown."""
+        return _ENCODE({name: value for name, value in vars(self).items() if value != _BLANK[name]})
+
+    @staticmethod
+    def load(text: str) -> "Answers":
+        """From `dump`; fields of a later release are left out."""
+        return _load(text)
+
+
+_BLANK = {field.name: field.default for field in fields(Answers)}
+_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+
+
+@lru_cache(maxsize=512)  # what one step saves, the drawing of the form and the next step read again
+def _load(text: str) -> Answers:
+    known = {name: value for name, value in json.loads(text).items() if name in _BLANK}
+    for name in ("signs", "skipped", "doubt", "areas", "similar", "apart"):
+        if known.get(name) is not None:
+            known[name] = tuple(known[name])
+    if "options" in known:
+        known["options"] = tuple((int(lat), int(lng), str(name)) for lat, lng, name in known["options"])
+    if "said" in known:
+        known["said"] = tuple((int(message), str(field)) for message, field in known["said"])
+    return Answers(**known)

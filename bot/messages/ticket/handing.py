@@ -1,0 +1,42 @@
+"""Tickets that change hands by a supervisor, and those of somebody who left the group (SOP 1, 3)."""
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.codes import ticket_code
+from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.screen import NOTHING, Button, Screen
+from storage.accounts import people
+from storage.ticket import tickets
+
+CHOICES = 20
+
+
+@message("people.left_team")
+def left_team(sight: Sight) -> Screen:
+    """Somebody left the group: suspended, and what they were working on."""
+    user_id = sight.number("user")
+    held = tickets.held_by(sight.tx, user_id)
+    lines = [sight.texts.say("people.left_team", name=_name(sight, user_id))]
+    if held:
+        codes = ", ".join(ticket_code(one.id, one.epoch) for one in held)
+        lines.append(sight.texts.say("people.left_claims", codes=codes, number=held[0].id))
+    return Screen("\n\n".join(lines))
+
+
+@message("people.assign")
+def assign(sight: Sight) -> Screen:
+    """Whom to give a ticket to."""
+    ticket = tickets.get(sight.tx, sight.number("ticket"))
+    if ticket is None:
+        return NOTHING
+    team = people.team_chat(sight.tx)
+    able = people.responders(sight.tx, team, bool(sight.number("by_membership")), CHOICES)
+    buttons = [
+        (Button(_name(sight, user_id), button_data("asg", ticket.nonce, str(user_id))),)
+        for user_id in able
+        if user_id != ticket.holder
+    ]
+    return Screen(sight.texts.say("people.assign", code=ticket_code(ticket.id, ticket.epoch)), tuple(buttons))
+
+
+def _name(sight: Sight, user_id: int) -> str:
+    return people.name_of(sight.tx, user_id) or str(user_id)

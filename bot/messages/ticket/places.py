@@ -1,0 +1,56 @@
+"""How certain the place of a ticket is, and what else may be meant, as the team sees it."""
+
+from collections.abc import Iterable
+
+from bot.domain.kit.buttons import button_data
+from bot.domain.kit.reading import clean, cut
+from bot.domain.places.geocoding import option_key
+from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.moves import Ticket
+from bot.messages.kit.registry import Sight
+from bot.messages.kit.screen import Button
+
+LABEL = 60  # characters of a place's name on a button
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def certainty(sight: Sight, ticket: Ticket) -> str:
+    """What stands behind the kelurahan where it is only the nearest; empty where it is certain. HTML."""
+    return f" · {sight.texts.say('card.estimate')}" if ticket.answers.area_estimated else ""
+
+
+def claimer_lines(sight: Sight, ticket: Ticket) -> Iterable[str]:
+    """What else is known about the place, for whoever works on the ticket. HTML."""
+    answers = ticket.answers
+    if answers.street is not None:
+        yield sight.texts.say("work.places.street", street=cut(clean(answers.street), LABEL * 2))
+    if answers.link is not None:
+        yield sight.texts.say("work.places.link", link=cut(clean(answers.link), LABEL * 5))
+    if answers.areas and not answers.options:
+        names = [area.kelurahan for code in answers.areas if (area := sight.city.area(code)) is not None]
+        yield sight.texts.say("work.places.areas", names=", ".join(names))
+    if open_options(answers):
+        yield sight.texts.say("work.places.options")
+
+
+def claimer_rows(sight: Sight, ticket: Ticket) -> Rows:
+    """The places that were found for the reporter's words: whoever knows the city picks the right one."""
+    return option_rows(sight, ticket.answers, "gp", ticket.nonce, "") if open_options(ticket.answers) else ()
+
+
+def open_options(answers: Answers) -> bool:
+    """Whether a map service found places and none was chosen."""
+    return bool(answers.options) and answers.lat_e6 is None
+
+
+def option_rows(sight: Sight, answers: Answers, verb: str, nonce: str, act: str) -> Rows:
+    """A button for each place that a map service found."""
+    return tuple(
+        (
+            Button(
+                sight.texts.plain("report.places.option", name=cut(clean(option[2]), LABEL)),
+                button_data(verb, nonce, f"{act}{option_key(option)}"),
+            ),
+        )
+        for option in answers.options
+    )

@@ -1,0 +1,46 @@
+"""Whatever is written in private and belongs to no button or known command."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
+
+from bot.actions.report.filling import Begin
+from bot.actions.system.conversation import cancel, hear, hear_edit, lost
+from handlers.kit.context import Context
+from handlers.kit.heard import heard_of
+from handlers.kit.identity import who_of
+
+PRIVATE = filters.ChatType.PRIVATE
+NEW = PRIVATE & filters.UpdateType.MESSAGE
+# Whatever is no service message; that is thirty questions, so what most messages are is asked first.
+SAID = filters.TEXT | filters.LOCATION | filters.PHOTO | ~filters.StatusUpdate.ALL
+CHANGED = PRIVATE & filters.UpdateType.EDITED_MESSAGE
+
+
+async def on_cancel(update: Update, context: Context) -> None:
+    """/batal."""
+    context.act(update, cancel, Begin(who_of(update)))
+
+
+async def on_unknown_command(update: Update, context: Context) -> None:
+    """A command that no room knows."""
+    context.act(update, lost, Begin(who_of(update)))
+
+
+async def on_message(update: Update, context: Context) -> None:
+    """Whatever is sent in private and nobody else wanted."""
+    context.act(update, hear, heard_of(update))
+
+
+async def on_edit(update: Update, context: Context) -> None:
+    """An edited message; a live location's next step."""
+    context.act(update, hear_edit, heard_of(update))
+
+
+ROUTES: list[BaseHandler[Any, Context, Any]] = [
+    CommandHandler(["batal", "cancel"], on_cancel, NEW),
+    MessageHandler(NEW & filters.COMMAND, on_unknown_command),
+    MessageHandler(NEW & SAID, on_message),
+    MessageHandler(CHANGED, on_edit),
+]

@@ -1,0 +1,175 @@
+"""Who may import whom: docs/architecture.md says it, this reads it. What its table does not allow is a fault."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.setup.code import ROOT, Source, nothing, sources
+
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
+FOLDERS = ("bot", "handlers", "storage", "simulator", "sandbox")
+# Computing and describing, nothing that reads, writes, waits or asks for the time: allowed everywhere.
+PURE = frozenset(
+    "__future__ abc base64 binascii bisect calendar collections contextlib copy dataclasses datetime decimal difflib "
+    "enum fractions functools hashlib heapq hmac html itertools json math numbers operator re secrets statistics string "
+    "struct textwrap types typing unicodedata urllib.parse zlib zoneinfo".split()
+)
+
+
+@dataclass(frozen=True)
+class Room:
+    """One row of the table. The names in `ours` are rooms, those in `others` top-level packages and modules."""
+
+    name: str
+    ours: frozenset[str]
+    others: frozenset[str]
+
+
+def _cells(heading: str) -> list[list[str]]:
+    """The rows of the table under a heading of the architecture page, without marks of Markdown."""
+    section = ARCHITECTURE.read_text(encoding="utf-8").partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    lines = [line for line in section.splitlines() if line.startswith("|")][2:]
+    return [[cell.strip().replace("`", "").replace("\\", "") for cell in line.strip("|").split("|")] for line in lines]
+
+
+def _names(cell: str) -> frozenset[str]:
+    return frozenset(name for name in cell.replace("–", "").replace(",", " ").split() if name)
+
+
+@cache
+def rooms() -> dict[str, Room]:
+    """The table "Rooms", by name."""
+    table = (Room(row[0], _names(row[1]), _names(row[2]) | _names(row[3])) for row in _cells("Rooms"))
+    return {room.name: room for room in table}
+
+
+@cache
+def areas() -> tuple[str, ...]:
+    """The order of the areas, as the page prints it."""
+    line = next(line for line in ARCHITECTURE.read_text(encoding="utf-8").splitlines() if line.startswith("kit <"))
+    return tuple(part.strip() for part in line.split("<"))
+
+
+@cache
+def turned() -> frozenset[tuple[str, str]]:
+    """The table "Against the order of areas": (room, what it may know all the same)."""
+    return frozenset((row[0], name) for row in _cells("Against the order of areas") for name in _names(row[1]))
+
+
+@cache
+def imports() -> dict[str, frozenset[str]]:
+    """Every module of ours with the modules, ours and others, that it imports itself."""
+    trees = {_module(source): source for source in sources(*FOLDERS)}
+    return {name: frozenset(_imported(source.tree, frozenset(trees))) for name, source in trees.items()}
+
+
+def _module(source: Source) -> str:
+    return source.path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def _imported(tree: ast.Module, ours: frozenset[str]) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            for one in node.names:
+                inner = f"{node.module}.{one.name}"
+                yield inner if inner in ours else node.module
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
+            yield str(ast.literal_eval(node.args[0]))  # late, for what is heavy and seldom needed
+
+
+def room_of(module: str) -> Room | None:
+    """The row that names this module, or the nearest folder above it."""
+    parts = module.split(".")
+    return next((rooms()[name] for end in range(len(parts), 0, -1) if (name := ".".join(parts[:end])) in rooms()), None)
+
+
+def area_of(module: str) -> int | None:
+    """Where the module's area stands in the order; None where it lies in none."""
+    inside = [part for part in module.split(".")[1:-1] if part in areas()]
+    return areas().index(inside[0]) if inside else None
+
+
+def _stands_in(module: str, names: frozenset[str]) -> bool:
+    return any(module == name or module.startswith(f"{name}.") for name in names)
+
+
+def fault(module: str, imported: str) -> str | None:
+    """What is wrong with one import; None where the page allows it."""
+    room = room_of(module)
+    if room is None:
+        return f"{module} stands in no room of the table"
+    if imported.partition(".")[0] not in FOLDERS:
+        free = imported in PURE or imported.partition(".")[0] in (PURE - {"urllib.parse"}) | room.others
+        return None if free else f"{module} imports {imported}, which {room.name} may not"
+    target = room_of(imported)
+    if target is None or (target is not room and not _stands_in(imported, room.ours)):
+        return f"{module} imports {imported}, which {room.name} may not"
+    here, there = area_of(module), area_of(imported)
+    if here is None or there is None or there <= here:
+        return None
+    allowed = any(
+        _stands_in(module, frozenset({name})) and _stands_in(imported, frozenset({what})) for name, what in turned()
+    )
+    return None if allowed else f"{module} ({areas()[here]}) imports {imported} ({areas()[there]}), against the order"
+
+
+def test_every_import_is_allowed_by_the_table() -> None:
+    faults = [fault(module, imported) for module, found in imports().items() for imported in found]
+    nothing(sorted(one for one in faults if one is not None))
+    assert sum(map(len, imports().values())) > 1_000, "the rule sees the imports"
+
+
+def test_every_row_and_every_right_is_used() -> None:
+    """A right that nobody uses is a hole waiting for somebody."""
+    unused = []
+    for room in rooms().values():
+        inside = {name: found for name, found in imports().items() if room_of(name) is room}
+        wanted = {one for found in inside.values() for one in found}
+        unused += [f"{room.name}: no such room"] if not inside else []
+        named = room.ours | room.others
+        unused += [
+            f"{room.name}: {name}" for name in named if not any(_stands_in(x, frozenset({name})) for x in wanted)
+        ]
+    nothing(unused)
+
+
+@pytest.mark.parametrize(
+    ("module", "imported"),
+    [
+        ("bot.domain.case.death", "orjson"),
+        ("bot.domain.ticket.moves", "subprocess"),
+        ("bot.domain.kit.codes", "urllib"),
+        ("bot.domain.kit.codes", "urllib.request"),
+        ("bot.domain.kit.codes", "random"),
+        ("bot.domain.kit.codes", "bot.domain.ticket.moves"),
+        ("bot.actions.case.death", "bot.papers.typeset"),
+        ("bot.actions.case.death", "bot.actions.family.search"),
+        ("bot.actions.case.death", "bot.messages.case.death"),
+        ("bot.actions.ticket.work", "telegram"),
+        ("storage.ticket.tickets", "bot.actions.kit.scene"),
+        ("storage.ticket.tickets", "storage.case.persons"),
+        ("handlers.ticket.responder", "storage.ticket.tickets"),
+        ("bot.outbox.sender", "telegram"),
+        ("simulator.standin", "bot.clock"),
+        ("bot.newcomer", "sqlite3"),
+    ],
+)
+def test_what_is_not_allowed_is_seen(module: str, imported: str) -> None:
+    assert fault(module, imported) is not None
+
+
+def test_the_pure_part_of_the_standard_library_is_part_of_it() -> None:
+    assert sys.stdlib_module_names >= {name.partition(".")[0] for name in PURE}
+
+
+def test_the_areas_are_the_same_on_every_floor() -> None:
+    for floor in ("bot/domain", "bot/actions", "bot/messages", "storage", "handlers"):
+        found = {path.name for path in Path(ROOT / floor).iterdir() if (path / "__init__.py").is_file()}
+        assert found - {"migrations"} <= set(areas()), floor
