@@ -17,6 +17,8 @@ from bot.codes import Exit
 from bot.config import Use
 from bot.domain.figures.edition import Form
 from bot.export.make import NothingToShow
+from bot.lookout import alarm as alarm_
+from bot.settings import make_clock
 from storage.kit.migrate import NotOurs, migrate
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -48,6 +50,7 @@ def run(config: ConfigOption = DEFAULT_CONFIG) -> None:
     except SecondInstance:
         raise end(Exit.SECOND, "Another Sigap already works on this database.") from None
     except NotOurs as error:
+        alarm_(settings, make_clock(settings))
         raise end(Exit.DATABASE, f"database.path: {error}") from None
     except TokenRefused:
         raise end(Exit.SETTINGS, "telegram.token: Telegram does not know this token") from None

@@ -28,13 +28,14 @@ from bot.config import Config
 from bot.export.apart import Apart
 from bot.health.systemd import notify
 from bot.likeness import MAX_BYTES, difference_hash, words_alike
-from bot.lookout import Parts, lookout
+from bot.lookout import Parts, end_damaged, lookout
 from bot.loops.digests import DigestLoop
 from bot.loops.due import DueLoop
 from bot.loops.errands import Errands
 from bot.loops.geocoding import Geocoding
 from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
+from bot.loops.pages import PageLoop
 from bot.loops.watch import Watch
 from bot.messages.kit import commands
 from bot.outbox.pace import Limits, Pace
@@ -110,7 +111,10 @@ async def serve(config: Config) -> None:
 
 @asynccontextmanager
 async def _database(config: Config) -> AsyncIterator[Database]:
-    database = await Database.open(config.database.path, monotonic=make_clock(config).monotonic)
+    clock = make_clock(config)
+    database = await Database.open(
+        config.database.path, monotonic=clock.monotonic, on_damage=end_damaged(config, clock)
+    )
     try:
         yield database
     finally:
@@ -198,10 +202,7 @@ class _Service:
         if self._config.geocoder.asks:
             self._supervisor.start("geocoding", self._geocoding().run())
         self._supervisor.start("heartbeat", self._watchdog.beat())
-        sends = self._courier.outcomes
-        parts = Parts(self._database, self._watch, self._watchdog.idle_s, lambda: due.clock_right, lambda: sends)
-        for name, task in lookout(self._config, self._clock, parts)[1]:
-            self._supervisor.start(name, task)
+        self._look_out(due)
         self._supervisor.spawn("menus", self._publish_menus())
         log.info("bot.started", version=__version__, bot=self._app.bot.username, unclean_starts=started.unclean)
         try:
@@ -217,6 +218,22 @@ class _Service:
         now = self._clock.now()
         await self._database.write(lambda tx: runs.stop(tx, started.run_id, now))
         log.info("bot.stopped")
+
+    def _look_out(self, due: DueLoop) -> None:
+        """Start what looks at the pages, and what tells the machine and, by mail, people how we are."""
+        pages = PageLoop(self._database, self._clock, self._rules.zone, end_damaged(self._config, self._clock))
+        self._supervisor.start("pages", pages.run())
+        sends = self._courier.outcomes
+        parts = Parts(
+            self._database,
+            self._watch,
+            self._watchdog.idle_s,
+            lambda: due.clock_right,
+            lambda: pages.changed,
+            lambda: sends,
+        )
+        for name, task in lookout(self._config, self._clock, parts)[1]:
+            self._supervisor.start(name, task)
 
     def _begin(self, tx: Tx) -> runs.Start:
         now = self._clock.now()

@@ -1,12 +1,17 @@
 """What watches one running bot from outside, put together from the configuration."""
 
+import os
+import threading
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import structlog
+
 from bot.clock import HOUR, Clock
+from bot.codes import Exit
 from bot.config import Config
 from bot.health import systemd
 from bot.health.alarms import Spool
@@ -23,7 +28,10 @@ from storage.kit.migrate import steps
 from storage.system import backup, vitals
 from storage.system.vitals import Vitals
 
+log = structlog.get_logger()
+
 MEGABYTE = 1_000_000
+LAST_WORDS_S = 3.0
 Task = tuple[str, Coroutine[Any, Any, None]]
 
 
@@ -35,6 +43,7 @@ class Parts:
     watch: Watch
     idle_s: Callable[[], Mapping[str, float]]
     clock_right: Callable[[], bool]
+    changed: Callable[[], bool]
     sends: Callable[[], Mapping[str, int]] = field(default=dict)
 
 
@@ -50,6 +59,33 @@ def post_of(config: Config) -> Post | None:
     if not part.server:
         return None
     return Post(part.server, part.port, part.sender, part.to, part.security, part.user, part.password())
+
+
+def end_damaged(config: Config, clock: Clock) -> Callable[[BaseException], None]:
+    """What ends the process when pages are damaged: at once, since whatever is written now may make it worse. The alarm
+    is kept as a file and tried by mail; whoever starts us may try again (`sigap alarm`)."""
+
+    def end(error: BaseException) -> None:
+        log.critical("database.damaged", error=type(error).__name__, what=str(error)[:200])
+        try:
+            alarm(config, clock)
+        finally:
+            os._exit(Exit.DAMAGED)
+
+    return end
+
+
+def alarm(config: Config, clock: Clock) -> None:
+    """Tell by mail that the database cannot be used, for as long as `LAST_WORDS_S`; what is not told then waits."""
+    try:
+        teller, now = teller_of(config), clock.now()
+        teller.begin(Fault.DAMAGED, now)
+    except (OSError, ValueError) as error:
+        log.error("alarms.not_kept", error=type(error).__name__)
+        return
+    letter = threading.Thread(target=teller.tell, args=(now,), daemon=True)
+    letter.start()
+    letter.join(LAST_WORDS_S)
 
 
 def lookout(config: Config, clock: Clock, parts: Parts) -> tuple[HealthLoop, list[Task]]:
@@ -85,6 +121,7 @@ def _sources(config: Config, clock: Clock, parts: Parts) -> Sources:
         unheard_s=parts.watch.unheard_s,
         conflict_s=parts.watch.conflict_s,
         clock_right=parts.clock_right,
+        changed=parts.changed,
         backup_at=partial(backup.noted, path),
         sends=parts.sends,
     )

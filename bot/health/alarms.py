@@ -16,6 +16,7 @@ from storage.kit.owned import hand_over, write_private
 # What Telegram cannot tell, and how long it may last before it is told by mail (ms).
 TOLD_AFTER: Mapping[Fault, int] = {
     Fault.DAMAGED: 0,
+    Fault.CHANGED: 0,
     Fault.TOKEN_TAKEN: 0,
     Fault.CLOCK: 0,
     Fault.BACKUP: 0,

@@ -32,6 +32,7 @@ class Sources:
     unheard_s: Callable[[], float]
     conflict_s: Callable[[], float | None]
     clock_right: Callable[[], bool]
+    changed: Callable[[], bool]
     backup_at: Callable[[], int | None]
     sends: Callable[[], Mapping[str, int]]
 
@@ -103,6 +104,7 @@ class HealthLoop:
             unheard_s=ask.unheard_s(),
             clock_right=ask.clock_right(),
             free_bytes=shutil.disk_usage(self._folder).free,
+            changed=ask.changed(),
             backup_at=ask.backup_at(),
             conflict_s=ask.conflict_s(),
             commits=commits,

@@ -27,10 +27,11 @@ class Fault(StrEnum):
     OUTBOX = "outbox"
     BACKUP = "backup"
     DAMAGED = "damaged"
+    CHANGED = "changed"
 
 
 LIFE = frozenset({Fault.STALLED})  # /healthz
-READY = frozenset(Fault) - {Fault.BACKUP, Fault.TOKEN_TAKEN}  # /ready
+READY = frozenset(Fault) - {Fault.BACKUP, Fault.TOKEN_TAKEN, Fault.CHANGED}  # /ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class State:
     unheard_s: float
     clock_right: bool
     free_bytes: int
+    changed: bool = False
     backup_at: int | None = None
     conflict_s: float | None = None  # since when somebody else uses the token
     commits: int = 0
@@ -76,6 +78,7 @@ def faults(state: State, limits: Limits) -> frozenset[Fault]:
         Fault.TELEGRAM: state.unheard_s > QUIET_S,
         Fault.TOKEN_TAKEN: state.conflict_s is not None,
         Fault.CLOCK: not state.clock_right,
+        Fault.CHANGED: state.changed,
         Fault.INBOX: vitals.inbox.oldest is not None and now - vitals.inbox.oldest > INBOX_MS,
         Fault.OUTBOX: any(now - oldest > OUTBOX_MS for oldest in late),
         Fault.BACKUP: limits.backup_ms > 0 and now - backup > limits.backup_ms,

@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 import aiosqlite
 
-from storage.kit.sqlite import Tx, connect, hop
+from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, is_damage
 
 T = TypeVar("T")
 READERS = 2
@@ -42,8 +42,10 @@ class Database:
         readers: list[aiosqlite.Connection],
         path: Path,
         monotonic: Callable[[], float],
+        on_damage: Callable[[BaseException], None],
     ) -> None:
         self.path = path
+        self._on_damage = on_damage
         self.commits, self.commit_s = 0, 0.0  # transactions, and what they took together
         self._monotonic = monotonic
         self._writer = writer
@@ -54,8 +56,15 @@ class Database:
         self._waiting: deque[_Job[object]] = deque()
 
     @classmethod
-    async def open(cls, path: Path, readers: int = READERS, monotonic: Callable[[], float] = lambda: 0.0) -> "Database":
-        """Open the file at `path`, already migrated (`storage.kit.migrate`). `monotonic`: seconds, to measure by."""
+    async def open(
+        cls,
+        path: Path,
+        readers: int = READERS,
+        monotonic: Callable[[], float] = lambda: 0.0,
+        on_damage: Callable[[BaseException], None] = lambda error: None,
+    ) -> "Database":
+        """Open the file at `path`, already migrated (`storage.kit.migrate`). `monotonic`: seconds, to measure by.
+        `on_damage` is called, in the storage's thread, when a page turns out to be damaged: nothing after it counts."""
         writer = await connect(path, writable=True)
         opened = [writer]
         try:
@@ -65,7 +74,7 @@ class Database:
             for connection in opened:
                 await connection.close()
             raise
-        return cls(writer, opened[1:], path, monotonic)
+        return cls(writer, opened[1:], path, monotonic, on_damage)
 
     async def close(self) -> None:
         """Wait for the jobs that were handed over and close every connection."""
@@ -90,6 +99,10 @@ class Database:
         reader = await self._idle.get()
         try:
             return await hop(reader, lambda db: _look(db, work))
+        except DAMAGE as error:
+            if is_damage(error):
+                raise self._judged(error) from error
+            raise
         finally:
             self._idle.put_nowait(reader)
 
@@ -105,15 +118,24 @@ class Database:
             db.execute("BEGIN IMMEDIATE")
             for job in jobs:
                 _attempt(db, job)
+                if job.error is not None and is_damage(job.error):
+                    raise job.error
             db.execute("COMMIT")
             self.commits += 1
             self.commit_s += self._monotonic() - began
         except BaseException as error:
             for job in jobs:
-                job.error = StorageDown(str(error)) if isinstance(error, sqlite3.Error) else error
+                job.error = self._judged(error)
         finally:
             if db.in_transaction:
                 db.execute("ROLLBACK")
+
+    def _judged(self, error: BaseException) -> BaseException:
+        """What an error of SQLite means for whoever asked: the disk refuses, or the pages are damaged."""
+        if is_damage(error):
+            self._on_damage(error)
+            return Damaged(str(error))
+        return StorageDown(str(error)) if isinstance(error, sqlite3.Error) else error
 
 
 def _attempt(db: sqlite3.Connection, job: _Job[object]) -> None:

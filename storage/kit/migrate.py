@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from storage.kit.owned import create
+from storage.kit.sqlite import DAMAGE
 
 APPLICATION_ID = 0x53494741  # "SIGA"
 
@@ -39,7 +40,7 @@ def migrate(path: Path) -> list[int]:
     db = sqlite3.connect(path, isolation_level=None)
     try:
         return _apply_missing(db)
-    except sqlite3.DatabaseError as error:
+    except DAMAGE as error:
         raise NotOurs(f"{path.name}: {error}") from error
     finally:
         db.close()
@@ -55,7 +56,7 @@ def version(path: Path) -> int:
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     try:
         return int(db.execute("PRAGMA user_version").fetchone()[0])
-    except sqlite3.DatabaseError as error:
+    except DAMAGE as error:
         raise NotOurs(f"{path.name}: {error}") from error
     finally:
         db.close()

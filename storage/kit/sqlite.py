@@ -22,6 +22,23 @@ BUSY_TIMEOUT_MS = 5_000
 _NOTHING: Params = {}
 
 
+# What SQLite says of pages that are none of its own any more, and Python of a text in them.
+DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
+_DAMAGE_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+class Damaged(Exception):
+    """Pages of the database are damaged or another file's: nothing that stands in it can be relied on any more."""
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether an error means that pages are damaged (and not that a disk is full, or a statement wrong)."""
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)
+        return code is not None and code & 0xFF in _DAMAGE_CODES
+    return isinstance(error, UnicodeDecodeError | Damaged)
+
+
 class Tx:
     """A transaction in progress, valid only inside the storage thread and until its job returns."""
 

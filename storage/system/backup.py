@@ -15,7 +15,7 @@ from bot.domain.kit.events import GENESIS, first_broken
 from storage.kit import events
 from storage.kit.migrate import APPLICATION_ID, NotOurs, restore_mark, steps
 from storage.kit.owned import create, sync, write_private
-from storage.kit.sqlite import Tx
+from storage.kit.sqlite import DAMAGE, Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def examine(path: Path) -> Copy:
     db.row_factory = sqlite3.Row
     try:
         return _examined(db, path.name)
-    except sqlite3.DatabaseError as error:
+    except (*DAMAGE, TypeError) as error:  # TypeError: a flipped bit made a number or bytes of a text
         raise NotOurs(f"{path.name}: {error}") from error
     finally:
         db.close()
@@ -136,7 +136,7 @@ def _copy(database: Path, draft: Path) -> None:
     try:
         source.backup(target)
         target.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
-    except sqlite3.DatabaseError as error:
+    except DAMAGE as error:
         raise NotOurs(f"{database.name}: {error}") from error
     finally:
         target.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from storage.kit import inbox
 from storage.kit.inbox import Received
-from storage.kit.sqlite import Tx
+from storage.kit.sqlite import DAMAGE, Tx
 from storage.system import runs
 from storage.system.backup import Copy
 
@@ -69,7 +69,7 @@ def unknown_to(copy: Path, database: Path) -> Later:
     try:
         db.execute("ATTACH :copy AS copy", {"copy": f"file:{copy}?mode=ro"})
         return _unknown(Tx(db))
-    except sqlite3.DatabaseError:
+    except DAMAGE:
         return Later()
     finally:
         db.close()

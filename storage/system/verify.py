@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.domain.kit.events import GENESIS, first_broken
 from storage.kit import events
 from storage.kit.migrate import NotOurs
-from storage.kit.sqlite import Tx, connect, hop
+from storage.kit.sqlite import DAMAGE, Tx, connect, hop
 
 _HEAD = re.compile(r"(\d{1,18})[:-]([0-9a-f]{8,64})")
 
@@ -45,7 +45,7 @@ async def check_chain(path: Path, head: Head | None = None) -> Verdict:
     reader = await connect(path, writable=False)
     try:
         return await hop(reader, lambda db: _check(db, head))
-    except sqlite3.DatabaseError as error:
+    except (*DAMAGE, TypeError) as error:
         raise NotOurs(f"{path.name}: {error}") from error
     finally:
         await reader.close()

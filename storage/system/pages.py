@@ -1,0 +1,75 @@
+"""Looking at every page of a database that is in use, by a connection of its own (F51, F63).
+
+SQLite notices a damaged page only when it reads it, and what it has read lately it does not read again. Sums over pages
+were looked for: the only ready way, apsw's checksum VFS, protects nothing until the whole file has been written anew. A
+bit that flips within a value is seen by the nightly look, where an index or the chain of events knows better.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import aiosqlite
+
+from bot.domain.kit.events import first_broken
+from storage.kit import events
+from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop
+
+FEW_PAGES = 10  # of memory: what is to be looked at is what lies on the disk
+
+
+class Pages:
+    """Open with `Pages.open`, close with `close`. `file` tells one file from another that took its name."""
+
+    def __init__(self, connection: aiosqlite.Connection, path: Path, file: tuple[int, int]) -> None:
+        self._connection = connection
+        self._path = path
+        self._file = file
+
+    @classmethod
+    async def open(cls, path: Path) -> "Pages":
+        """Look at the file that lies at `path` now. Raises OSError."""
+        connection = await connect(path, writable=False)
+        await hop(connection, lambda db: db.execute(f"PRAGMA cache_size = {FEW_PAGES}").close())
+        return cls(connection, path, _file(path))
+
+    async def close(self) -> None:
+        """Let go."""
+        await self._connection.close()
+
+    async def quick(self) -> None:
+        """Whether every page can be read as one, and the file is still the one that was opened. Raises Damaged."""
+        if not self._path.exists() or _file(self._path) != self._file:
+            raise Damaged("the file was taken away or replaced")
+        await self._look(_quick)
+
+    async def whole(self) -> str | None:
+        """Every page with its indexes, every reference, the chain of events: what was changed in a way that the pages
+        allow, None where nothing was. Raises Damaged."""
+        return await self._look(_whole)
+
+    async def _look(self, work: Callable[[sqlite3.Connection], str | None]) -> str | None:
+        try:
+            return await hop(self._connection, work)
+        except (*DAMAGE, TypeError) as error:
+            raise Damaged(str(error)) from error
+
+
+def _file(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def _quick(db: sqlite3.Connection) -> str | None:
+    if (damage := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+        raise Damaged(str(damage))
+    return None
+
+
+def _whole(db: sqlite3.Connection) -> str | None:
+    if (damage := db.execute("PRAGMA integrity_check(1)").fetchone()[0]) != "ok":
+        raise Damaged(str(damage))
+    if (stray := db.execute("PRAGMA foreign_key_check").fetchone()) is not None:
+        return f"a row of {stray[0]} refers to nothing"
+    broken = first_broken(events.every(Tx(db)))
+    return None if broken is None else f"the chain of events is broken at event {broken}"

@@ -1,0 +1,174 @@
+"""Pages that are damaged under the running bot, files that take the database's place, bits that flip (F51, F06)."""
+
+import asyncio
+import random
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from bot.codes import Exit
+from storage.kit import events
+from storage.kit.database import Database
+from storage.kit.migrate import NotOurs, migrate
+from storage.kit.sqlite import Damaged, Tx
+from storage.system import runs
+from storage.system.backup import examine
+from storage.system.pages import Pages
+from storage.system.verify import check_chain
+from tests.health.post import post_office
+from tests.people.test_people_story import host
+from tests.people.test_restore import _report
+from tests.support.harness import Sigap, sigap_running
+
+PAGE = 4_096
+MAIL = """
+[mail]
+server = "127.0.0.1"
+port = {port}
+security = "none"
+sender = "sigap@example.go.id"
+to = ["piket@example.go.id"]
+"""
+
+
+def _overwrite(path: Path, *pages: int) -> None:
+    """As a failing disk does it: without a word to SQLite."""
+    with path.open("r+b") as file:
+        for page in pages:
+            file.seek((page - 1) * PAGE)
+            file.write(b"\xff" * PAGE)
+
+
+async def _ended(sigap: Sigap) -> int:
+    assert sigap.process is not None
+    async with asyncio.timeout(60):
+        return await sigap.process.wait()
+
+
+async def test_f51_three_pages_overwritten_under_load_end_the_process(tmp_path: Path) -> None:
+    """F51: a code of its own, an alarm by mail, and no start until a copy is put back; with it everybody is served."""
+    async with post_office() as office, sigap_running(tmp_path, extra=MAIL.format(port=office.port)) as sigap:
+        await (await _report(sigap, "Siti")).wait_for("TRC-0001")
+        assert (await host(sigap, "backup", str(tmp_path / "copy.db")))[0] == 0
+        count = (sigap.folder / "sigap.db").stat().st_size // PAGE
+        _overwrite(sigap.folder / "sigap.db", count // 4, count // 2, count - 1)
+        rina = sigap.tg.person("Rina")
+        rina.send_text("Ada orang terlantar")  # life goes on meanwhile
+        assert await _ended(sigap) == Exit.DAMAGED
+        assert "database.damaged" in sigap.log
+        assert office.subjects() == ["[Sigap] Basis data rusak atau tidak bisa dipakai; bot berhenti"]
+        assert (await host(sigap, "run"))[0] == Exit.DATABASE
+        assert (await host(sigap, "restore", str(tmp_path / "copy.db"), "--yes"))[0] == 0
+        await sigap.start()
+        await (await _report(sigap, "Dewi", 0.02)).wait_for("TRC-2-1001")
+
+
+@pytest.mark.parametrize("how", ["taken away", "replaced", "cut"])
+async def test_f51_another_file_in_its_place_ends_the_process(tmp_path: Path, how: str) -> None:
+    """F51: SQLite itself would go on writing into a file that no longer has a name."""
+    async with sigap_running(tmp_path) as sigap:
+        path = sigap.folder / "sigap.db"
+        if how == "taken away":
+            path.rename(tmp_path / "elsewhere.db")
+        elif how == "replaced":
+            shutil.copyfile(path, tmp_path / "other.db")
+            (tmp_path / "other.db").rename(path)
+        else:
+            with path.open("r+b") as file:
+                file.truncate(3 * PAGE)
+        assert await _ended(sigap) == Exit.DAMAGED
+
+
+def _put(path: Path, content: bytes) -> None:
+    """This file, and nothing of the one before it."""
+    for leftover in path.parent.glob(f"{path.name}*"):
+        leftover.unlink()
+    path.write_bytes(content)
+
+
+def _event(tx: Tx, number: int) -> None:
+    events.append(tx, at=number, actor="host", kind="bot.silent", ticket_id=None, cause=f"c:{number}", data={})
+
+
+async def _filled(path: Path) -> None:
+    migrate(path)
+    database = await Database.open(path)
+
+    def fill(tx: Tx) -> None:
+        runs.begin(tx, 1)
+        for number in range(300):
+            _event(tx, number)
+
+    try:
+        await database.write(fill)
+    finally:
+        await database.close()
+
+
+async def test_a_damaged_page_is_told_by_whoever_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "sigap.db"
+    await _filled(path)
+    seen: list[BaseException] = []
+    db = sqlite3.connect(path)
+    [root] = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'event'").fetchone()
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.close()
+    _overwrite(path, root)
+    database = await Database.open(path, on_damage=seen.append)
+    try:
+        with pytest.raises(Damaged):
+            await database.read(lambda tx: list(events.every(tx)))
+        with pytest.raises(Damaged):
+            await database.write(lambda tx: _event(tx, 1))
+    finally:
+        await database.close()
+    assert len(seen) == 2
+
+
+async def test_f63_a_nightly_look_finds_what_the_pages_allow(tmp_path: Path) -> None:
+    """F63: a row of the chain that was changed by hand, and a reference that leads nowhere."""
+    path = tmp_path / "sigap.db"
+    await _filled(path)
+    pages = await Pages.open(path)
+    try:
+        assert await pages.whole() is None
+        for statement, words in (
+            ("INSERT INTO reporter (ticket_id, user_id, joined_at) VALUES (77, 1, 1)", "row of reporter"),
+            ("DELETE FROM reporter", None),
+            ("UPDATE event SET actor = 'user:1' WHERE id = 7", "event 7"),
+        ):
+            db = sqlite3.connect(path)
+            db.execute("DROP TRIGGER IF EXISTS event_no_update")
+            db.execute(statement)
+            db.commit()
+            db.close()
+            found = await pages.whole()
+            assert (words in found) if words is not None and found is not None else found is words
+            await pages.quick()
+    finally:
+        await pages.close()
+
+
+async def test_f06_flipped_bits_never_end_a_start_with_an_unknown_error(tmp_path: Path) -> None:
+    """F06: 300 files with flipped bits: each is taken, or refused as a damaged database; nothing else is raised."""
+    good, path = tmp_path / "good.db", tmp_path / "sigap.db"
+    await _filled(good)
+    db = sqlite3.connect(good)
+    db.execute("PRAGMA journal_mode = DELETE")
+    db.close()
+    content, dice, refused = good.read_bytes(), random.Random(20_230_712), 0
+    for _ in range(300):
+        spoilt = bytearray(content)
+        for _ in range(dice.choice((1, 3, 30))):
+            at = dice.randrange(8_192) if dice.random() < 0.5 else dice.randrange(len(spoilt))
+            spoilt[at] ^= 1 << dice.randrange(8)
+        _put(path, spoilt)
+        try:
+            migrate(path)
+            examine(path)
+            await check_chain(path)
+        except NotOurs:
+            refused += 1
+    assert refused > 50, "bits did flip"
