@@ -1,0 +1,284 @@
+"""Indonesian as it is typed, word by word in one spelling: "udh ga bs bangun2 pak!!" becomes
+"sudah tidak bisa bangun pak .", and every word still knows where it stood in the text.
+
+What is undone: abbreviations, doubled and dropped letters, reduplication ("ngamuk2", "ngamuk-ngamuk"), affixes,
+slips of one letter in long words, dialects, capitals, pictures. A word that nobody knows stays as it is.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from bot.reading.outcome import Span
+from bot.reading.words.dangers import DANGERS
+from bot.reading.words.everyday import EVERYDAY
+from bot.reading.words.people import PEOPLE
+from bot.reading.words.plain import PLAIN
+
+LONGEST = 4_000  # characters that are read: Telegram sends no more than 4,096 at once
+STOP, PAUSE = ".", ","
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text: as it was typed, in small letters (`typed`), and as the rules know it (`plain`, sometimes
+    several words)."""
+
+    typed: str
+    plain: str
+    span: Span
+
+
+class Normal:
+    """A text with its words; `line` is their plain forms with one space around each, for the rules."""
+
+    def __init__(self, text: str, words: tuple[Word, ...]) -> None:
+        self.text = text
+        self.words = words
+        starts: list[int] = []
+        at = 1
+        for word in words:
+            starts.append(at)
+            at += len(word.plain) + 1
+        self._starts = starts
+        self.line = f" {' '.join(word.plain for word in words)} " if words else " "
+
+    def index_at(self, position: int) -> int:
+        """Which word a position of `line` belongs to."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Where in the text the words stood that `line[start:end]` touches."""
+        if not self.words or not self.line[start:end].strip():
+            return (0, 0)
+        while self.line[start] == " ":
+            start += 1
+        while self.line[end - 1] == " ":
+            end -= 1
+        return self.words[self.index_at(start)].span[0], self.words[self.index_at(end - 1)].span[1]
+
+    @cached_property
+    def bag(self) -> frozenset[str]:
+        """The plain words, without order."""
+        return frozenset(self.line.split())
+
+
+# Pictures that say as much as a word.
+_PICTURES = {"🔪": "pisau", "🗡": "pisau", "🔫": "senjata", "🩸": "darah", "🔥": "api", "🆘": "tolong"}
+_TOKEN = re.compile(rf"[^\W_]+(?:['’`](?=[^\W\d_])[^\W_]+)*|[.!?;\n]+|[,:()/]|[{''.join(_PICTURES)}🙏👍]")
+# One character for one, so that positions stay true.
+_SAME_LENGTH = {ord("²"): "2"}
+
+
+def normal(text: str) -> Normal:
+    """The words of a text. Positions are those of the text as it came."""
+    words: list[Word] = []
+    for found in _TOKEN.finditer(text[:LONGEST].translate(_SAME_LENGTH)):
+        _add(words, found[0], found.span())
+    return Normal(text, tuple(words))
+
+
+def _add(words: list[Word], token: str, span: Span) -> None:
+    if token[0] in ".!?;:()\n":
+        plain = STOP if token[0] in ".!?;\n" else PAUSE
+    elif token[0] in ",/":
+        plain = PAUSE
+    else:
+        plain = plain_of(token)
+    last = words[-1] if words else None
+    if last is not None and last.plain == plain:  # "ibu-ibu", "kejang kejang", "!!!"
+        words[-1] = Word(last.typed, plain, (last.span[0], span[1]))
+    else:
+        words.append(Word(token.lower(), plain, span))
+
+
+# -- one word ---------------------------------------------------------------------------------------------------------
+
+
+def _table(*lists: str) -> dict[str, str]:
+    table: dict[str, str] = {}
+    for text in lists:
+        for line in text.replace("\n ", " ").strip().splitlines():
+            plain, _, forms = line.partition(":")
+            for form in forms.split():
+                table.setdefault(form, plain)
+        for line in text.replace("\n ", " ").strip().splitlines():
+            plain = line.partition(":")[0]
+            if " " not in plain:
+                table[plain] = plain
+    return table
+
+
+_WORDS = _table(DANGERS, PEOPLE, EVERYDAY)
+_STEMS = frozenset(_WORDS) | frozenset(PLAIN.split())
+# "Dibawa" is not "bawa": who carries, and who is carried, is the difference between a threat and help.
+_PASSIVE = frozenset("bawa jemput tinggal buang titip kubur makam tangkap amankan".split())
+_SUFFIXES = ("nya", "ny", "kan", "keun", "in", "an", "i", "ku", "mu", "lah", "kah", "ne", "na", "e", "ane", "ake", "ke")
+_SUFFIXED = re.compile(rf"(.{{3,}}?)(?:{'|'.join(sorted(_SUFFIXES, key=len, reverse=True))})(?:nya|lah|kah|ne|e)?")
+_PREFIXES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("meny", ("s", "c")),
+    ("meng", ("", "k")),
+    ("menge", ("",)),
+    ("mem", ("p", "b", "")),
+    ("men", ("t", "d", "c", "j", "")),
+    ("me", ("",)),
+    ("nge", ("",)),
+    ("nga", ("",)),
+    ("ng", ("", "k", "g")),
+    ("ny", ("s", "c")),
+    ("m", ("p",)),
+    ("n", ("t", "d", "c", "j", "")),
+    ("diper", ("",)),
+    ("di", ("",)),
+    ("ter", ("",)),
+    ("te", ("",)),
+    ("ke", ("",)),
+    ("ka", ("",)),
+    ("ber", ("",)),
+    ("be", ("",)),
+    ("se", ("",)),
+    ("peng", ("", "k")),
+    ("pe", ("",)),
+)
+_GLUED = frozenset(
+    """depan dekat samping belakang pinggir bawah atas pasar jalan rumah kontrakan gang sekolah terminal stasiun kolong
+    emperan trotoar halte masjid taman jembatan kali lampu kampung sekitar dalam dpn dkt deket jln jl""".split()
+)
+
+
+@lru_cache(maxsize=8_192)
+def plain_of(token: str) -> str:
+    """One word as the rules know it; the word itself in small letters where nobody knows it."""
+    if token in _PICTURES:
+        return _PICTURES[token]
+    word = _letters(token)
+    for form in _tidied(word):
+        known = _known(form)
+        if known is not None:
+            return known
+    return _slipped(word) or word
+
+
+def _letters(token: str) -> str:
+    plain = unicodedata.normalize("NFKD", token.lower())
+    return "".join(ch for ch in plain if ch.isalnum())
+
+
+def _tidied(word: str) -> Iterable[str]:
+    """The word, then with what people pile on it taken off: "ngamuk2an", "tolooong", "ngamukk"."""
+    yield word
+    if word.isdigit():
+        return
+    if doubled := re.fullmatch(r"([^\d]{2,})2(\D{0,4})", word):  # "ngamuk2", "golok2an"
+        yield doubled[1] + doubled[2]
+        word = doubled[1]
+        yield word
+    once = re.sub(r"(.)\1{2,}", r"\1", word)
+    if once != word:
+        yield once
+        yield re.sub(r"(.)\1{2,}", r"\1\1", word)
+    single = re.sub(r"(\D)\1+", r"\1", word)
+    if single not in (once, word):
+        yield single
+
+
+def _known(word: str) -> str | None:
+    found = _WORDS.get(word)
+    if found is not None:
+        return found
+    if word in _STEMS or len(word) < 4:
+        return word if word in _STEMS else None
+    if word.startswith("di") and word[2:] in _GLUED:
+        return f"di {_WORDS.get(word[2:], word[2:])}"
+    for stem, passive in _stripped(word):
+        plain = _WORDS.get(stem) or (stem if stem in _STEMS and len(stem) > 2 else None)
+        if plain is not None and len(stem) > 2:
+            return f"di{plain}" if passive and plain in _PASSIVE else plain
+    return None
+
+
+def _stripped(word: str) -> Iterable[tuple[str, bool]]:
+    """Stems that a word may have, the longest first, each with whether "di-" stood before it."""
+    bodies = [word]
+    if suffixed := _SUFFIXED.fullmatch(word):
+        bodies += [word[:end] for end in range(len(word) - 1, 2, -1) if _is_suffix(word[end:])]
+        bodies = list(dict.fromkeys((*bodies, suffixed[1])))
+    for body in bodies[1:]:
+        yield body, False
+    for body in bodies:
+        for prefix, firsts in _PREFIXES:
+            if body.startswith(prefix):
+                for first in firsts:
+                    yield first + body[len(prefix) :], prefix.startswith("di")
+
+
+@lru_cache(maxsize=512)
+def _is_suffix(tail: str) -> bool:
+    return any(tail == one or (tail.startswith(one) and tail[len(one) :] in _SUFFIXES) for one in _SUFFIXES)
+
+
+# -- slips ------------------------------------------------------------------------------------------------------------
+
+_VOWELS = re.compile(r"[aeiou]")
+SHORTEST_SLIP = 7  # letters: shorter words have too many neighbours that mean something else
+
+
+def _bones_table() -> dict[str, str]:
+    """Consonants of the words that have four or more of them, where they belong to one meaning alone."""
+    table: dict[str, str] = {}
+    for form, plain in _WORDS.items():
+        bones = _VOWELS.sub("", form)
+        if len(bones) >= 4 and form.isalpha():
+            table[bones] = plain if table.get(bones, plain) == plain else ""
+    return table
+
+
+def _gaps(word: str) -> Iterable[str]:
+    yield word
+    for at in range(1, len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+def _slip_table() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for form in _WORDS:
+        if len(form) >= SHORTEST_SLIP - 1 and form.isalpha():
+            for gap in _gaps(form):
+                table[gap] = (*table.get(gap, ()), form)
+    return table
+
+
+_BONES = _bones_table()
+_SLIPS = _slip_table()
+
+
+def _slipped(word: str) -> str:
+    """The meaning of a word that is one letter off, or has lost its vowels; "" where that is not sure."""
+    if not word.isalpha():
+        return ""
+    bones = _VOWELS.sub("", word)
+    if len(bones) >= 4 and len(word) - len(bones) <= 1 and _BONES.get(bones):
+        return _BONES[bones]
+    if len(word) < SHORTEST_SLIP - 1:
+        return ""
+    for gap in _gaps(word):
+        for form in _SLIPS.get(gap, ()):
+            if _one_off(word, form):
+                return _WORDS[form]
+    return ""
+
+
+def _one_off(word: str, form: str) -> bool:
+    """Whether two words differ by a letter too much or too few, by two that changed places, or, if they are long, by
+    one that is another."""
+    if len(word) != len(form):
+        short, long = sorted((word, form), key=len)
+        return len(long) - len(short) == 1 and short in set(_gaps(long))
+    apart = [at for at, (one, other) in enumerate(zip(word, form, strict=True)) if one != other]
+    if len(apart) == 2:
+        at, after = apart
+        return after == at + 1 and word[at] == form[after] and word[after] == form[at]
+    return len(apart) == 1 and len(word) > SHORTEST_SLIP
