@@ -21,8 +21,9 @@ Dial = Callable[[str, str], Dialled]  # text, region (ISO 3166)
 class Context:
     """Given to every reader `read_x(text, context)`. Instants in UTC ms; a bound that is None does not bind.
 
-    `not_before`: what is read has to follow it (a death: the finding). `future`: whether it may lie ahead. `adult`:
-    whether the height is a grown man's or woman's. `most`: rupiah that such a thing costs at most.
+    `not_before`: what is read has to follow it (a death: the finding). `future`: whether it may lie ahead.
+    `long_ago_days`: what is farther back is asked about. `adult`: whether the height is a grown man's or woman's.
+    `least`, `most`: rupiah that such a thing costs.
     """
 
     now: int
@@ -31,8 +32,9 @@ class Context:
     dial: Dial | None = None
     not_before: int | None = None
     future: bool = False
-    oldest_years: int = 60
+    long_ago_days: int = 60 * 366
     adult: bool = False
+    least: int = 0
     most: int | None = None
 
     @property
@@ -44,3 +46,7 @@ class Context:
     def today(self) -> date:
         """The city's day."""
         return self.here.date()
+
+    def day_of(self, instant: int) -> date:
+        """The city's day at an instant (UTC ms)."""
+        return datetime.fromtimestamp(instant / 1_000, self.zone).date()

@@ -77,8 +77,12 @@ Outcome: TypeAlias = Read[T] | Partly[T] | Unread
 # Words beside a value that say nothing about it: address, politeness, hedges that every value may have.
 FILLERS = frozenset(
     """pak bapak bu ibu kak mas mbak bang min admin ya iya yah sih nih deh dong kok kan lah mah teh tuh itu ini nya
-    mungkin kayaknya kayanya sepertinya kalau kalo ga gak tidak salah setahu setau saya sy aku oke ok maaf mohon
-    please sir i think it was is maybe the a an""".split()
+    mungkin kayaknya kayanya sepertinya oke ok maaf please sir it was is maybe the""".split()
+)
+# As words of their own some of these would change everything: "tidak" is no filler.
+_HEDGES = re.compile(
+    r"\b(?:(?:kalau|kalo|klo|kl) (?:tidak|tdk|gak|ga|nggak|ngga) salah|set[ah]+u (?:saya|sy|aku|gue)|i think)\b",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -137,5 +141,6 @@ def _gaps(text: str, spans: Iterable[Span]) -> Iterable[str]:
 
 def _trimmed(piece: str, fillers: frozenset[str]) -> str:
     """A piece from its first to its last word that says something; "" where none does."""
+    piece = _HEDGES.sub(lambda hedge: " " * len(hedge[0]), piece)
     words = [found for found in _WORD.finditer(piece) if found[0].lower() not in fillers]
     return " ".join(piece[words[0].start() : words[-1].end()].split()) if words else ""
