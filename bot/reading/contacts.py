@@ -1,0 +1,34 @@
+"""A telephone number in what people write: "0812-3456-7890 (anak saya)", "6221-5517339", "hp: +62 812 ..."."""
+
+import re
+
+from bot.reading.context import Context, Dialled
+from bot.reading.folding import LONGEST, folded
+from bot.reading.outcome import Doubt, Outcome, Span, Unread, Why, settle
+
+FILLERS = frozenset(
+    """hp wa whatsapp telp tlp tlpn telpon telepon telephone phone no nomor nomer nmr nope hubungi kontak contact call
+    number my is at bisa dihubungi ke""".split()
+)
+_RUN = re.compile(r"(?<![\w+])(?:\+|\()?\d(?:[\d\s()./-]|(?<=\d) ){4,22}\d(?!\w)|(?<![\w+])\+?\d{7,15}(?!\w)")
+
+
+def read_phone(text: str, context: Context) -> Outcome[str]:
+    """A number that can be called, as E.164. Reasons: `no_number`, `too_short`, `too_long`, `unknown_country`,
+    `not_in_use`, as the numbering plan says."""
+    words = folded(text[:LONGEST])
+    runs = [found.span() for found in _RUN.finditer(words) if sum(ch.isdigit() for ch in found[0]) >= 5]
+    if not runs or context.dial is None:
+        fault = _dialled(words, context).fault if context.dial and any(ch.isdigit() for ch in words) else "no_number"
+        return Unread(text, fault or "no_number")
+    answers = [(run, _dialled(words[slice(*run)], context)) for run in runs]
+    good = [(run, answer.e164) for run, answer in answers if answer.e164]
+    if not good:
+        return Unread(text, answers[0][1].fault)
+    spans: list[Span] = [run for run, e164 in good if e164 == good[0][1]]
+    doubts = [Doubt(Why.TWO)] if len({e164 for _, e164 in good}) > 1 else []
+    return settle(text, good[0][1], spans, doubts, FILLERS)
+
+
+def _dialled(words: str, context: Context) -> Dialled:
+    return Dialled(fault="no_number") if context.dial is None else context.dial(words, context.region)
