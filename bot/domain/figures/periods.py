@@ -10,7 +10,8 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.domain.figures.digest import Stretch
 from bot.domain.kit.refusals import Refusal
-from bot.domain.kit.when import MONTHS, instant_of, today
+from bot.domain.kit.when import instant_of, today
+from bot.reading.almanac import MONTHS
 
 LONGEST_DAYS = 5 * 366
 FIRST_YEAR = 2000
@@ -69,8 +70,9 @@ def read_period(text: str, now: int, zone: tzinfo) -> Period:
     here = today(now, zone)
     words = unicodedata.normalize("NFKC", text).lower()
     words = " ".join(re.sub(r"[–—−]", "-", words).replace("..", " - ").split()).rstrip(".")
-    words = re.sub(r"^(?:(?:periode|dari|from|tanggal|tgl) )+", "", words)
-    if words.startswith("bulan ") and words[6:9] in MONTHS:
+    words = re.sub(r"^(?:(?:periode|laporan|data|dari|from|tanggal|tgl) )+", "", words)
+    words = _SPELT.sub(lambda found: _SPELLINGS[found[0]], words)
+    if words.startswith("bulan ") and words[6:].split(" ")[0].rstrip(".") in MONTHS:
         words = words[6:]
     if not words or len(text) > LONGEST_TEXT:
         raise Refusal("bad_period")
@@ -79,6 +81,20 @@ def read_period(text: str, now: int, zone: tzinfo) -> Period:
     if period is None:
         raise Refusal("bad_period")
     return _checked(period, here)
+
+
+# The same words as they are also spelt.
+_SPELLINGS = {
+    **dict.fromkeys(("kemaren", "kmrn", "kmaren", "yang lalu", "yg lalu"), "kemarin"),
+    **dict.fromkeys(("thn", "taun", "th"), "tahun"),
+    **dict.fromkeys(("bln", "bl"), "bulan"),
+    **dict.fromkeys(("mgg", "mgu"), "minggu"),
+    **dict.fromkeys(("tw", "triwulanan", "kwartal", "quarter", "trimester"), "triwulan"),
+    **dict.fromkeys(("smt", "sem"), "semester"),
+    **dict.fromkeys(("hr", "hri"), "hari"),
+}
+_SPELT = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(_SPELLINGS, key=len, reverse=True))})(?![^\W_])")
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
 
 
 def _checked(period: Period, here: date) -> Period:
@@ -144,7 +160,8 @@ NAMED: dict[str, Callable[[date], Period]] = {
 _WORDS = {
     "hari ini": "today", "kemarin": "yesterday", "minggu ini": "this_week", "minggu lalu": "last_week",
     "pekan ini": "this_week", "pekan lalu": "last_week", "bulan ini": "this_month", "bulan lalu": "last_month",
-    "bulan kemarin": "last_month", "tahun ini": "this_year", "tahun lalu": "last_year",
+    "bulan kemarin": "last_month", "tahun ini": "this_year", "tahun lalu": "last_year", "tahun kemarin": "last_year",
+    "pekan kemarin": "last_week", "hari kemarin": "yesterday",
 }  # fmt: skip
 
 
@@ -161,7 +178,7 @@ def _named(words: str, here: date) -> Period | None:
 
 def _lasting(words: str, here: date) -> Period | None:
     """7 hari terakhir, last 3 months."""
-    found = re.fullmatch(r"(\d{1,4}) (hari|minggu|pekan|bulan) (?:terakhir|lalu)", words, re.ASCII)
+    found = re.fullmatch(r"(\d{1,4}) (hari|minggu|pekan|bulan) (?:terakhir|lalu|kemarin)", words, re.ASCII)
     if found is None:
         found = re.fullmatch(r"last (\d{1,4}) (day|week|month)s?", words, re.ASCII)
     if found is None:
@@ -188,7 +205,11 @@ def _long_ago(here: date, days: int) -> Period:
 # -- by dates ----------------------------------------------------------------------------------------------------------
 
 _NAME = r"([a-z]{3,9})\.?"
-_DAY = re.compile(rf"(\d{{1,2}})(?: {_NAME}(?: (\d{{4}}))?| ?/ ?(\d{{1,2}})(?: ?/ ?(\d{{4}}|\d\d))?)?", re.ASCII)
+_DAY = re.compile(
+    rf"(\d{{1,2}})(?: ?{_NAME}(?:,? (\d{{4}}))?| ?/ ?(\d{{1,2}})(?: ?/ ?(\d{{4}}|\d\d))?"
+    rf"|([.-])(\d{{1,2}})\6(\d{{4}}))?",
+    re.ASCII,
+)
 _ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)", re.ASCII)
 _TO = re.compile(r" ?(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|until|to) | ?- ?")
 
@@ -214,10 +235,10 @@ def _said(words: str) -> _Said | None:
     found = _DAY.fullmatch(re.sub(r"^(?:tanggal|tgl) ", "", words))
     if found is None:
         return None
-    month = None if found[2] is None and found[4] is None else int(found[4]) if found[4] else MONTHS.get(found[2][:3])
+    figure, year = found[4] or found[7], found[3] or found[5] or found[8]
+    month = int(figure) if figure else MONTHS.get(found[2] or "")
     if found[2] is not None and month is None:
         return None
-    year = found[3] or found[5]
     return _Said(int(found[1]), month, None if year is None else int(year) + (2_000 if len(year) == 2 else 0))
 
 
@@ -256,18 +277,24 @@ def _latest(said: _Said, here: date) -> date:
     raise Refusal("no_such_date")
 
 
+_PART = rf"[1-4]|{'|'.join(_ROMAN)}"
+
+
 def _whole(words: str, here: date) -> Period | None:
     """A day, a month, a quarter, a half, a year."""
     if found := re.fullmatch(r"(?:tahun |year )?(\d{4})", words, re.ASCII):
         return _year(int(found[1]))
-    if found := re.fullmatch(r"(?:(triwulan|kuartal|q) ?([1-4])|(semester) ?([12]))(?: (\d{4}))?", words, re.ASCII):
-        return _part(int(found[2] or found[4]), 3 if found[1] else 6, found[5], here)
+    if found := re.fullmatch(
+        rf"(?:(triwulan|kuartal|q) ?({_PART})|(semester) ?({_PART}))(?: (?:tahun )?(\d{{4}}))?", words
+    ):
+        number = _ROMAN.get(found[2] or found[4]) or int(found[2] or found[4])
+        return _part(number, 3 if found[1] else 6, found[5], here) if number <= (4 if found[1] else 2) else None
     if found := re.fullmatch(r"(\d{4})-(\d\d?)", words, re.ASCII):
         return _month(int(found[1]), int(found[2]))
     if found := re.fullmatch(r"(\d{1,2}) ?/ ?(\d{4})", words, re.ASCII):
         return _month(int(found[2]), int(found[1]))
-    if found := re.fullmatch(rf"{_NAME}(?: (\d{{4}}))?", words, re.ASCII):
-        month = MONTHS.get(found[1][:3])
+    if found := re.fullmatch(rf"{_NAME}(?:[ /-](?:tahun )?(\d{{4}}))?", words, re.ASCII):
+        month = MONTHS.get(found[1])
         year = here.year - (month > here.month) if month and found[2] is None else int(found[2] or 0)
         return None if month is None else _month(year, month)
     said = _said(words)
