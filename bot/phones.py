@@ -27,9 +27,23 @@ def read_phone(text: str, region: str) -> Phone | NoPhone:
     if len(text) > LONGEST:
         return NoPhone("no_number")
     try:
-        number = phonenumbers.parse(text, region)
+        number = _with_country(text, region) or phonenumbers.parse(text, region)
     except NumberParseException as error:
         return NoPhone(_REASONS.get(error.error_type, "no_number"))
     if phonenumbers.is_valid_number(number):
         return Phone(phonenumbers.format_number(number, PhoneNumberFormat.E164))
     return NoPhone(_LENGTHS.get(phonenumbers.is_possible_number_with_reason(number), "not_in_use"))
+
+
+def _with_country(text: str, region: str) -> phonenumbers.PhoneNumber | None:
+    """ "6221-5517339": the country's code without its "+". The library takes the whole for a number within the country
+    (+62 62 21…), which may be valid too; nobody dials that without a 0."""
+    code = str(phonenumbers.country_code_for_region(region))
+    digits = "".join(ch for ch in text if ch.isdecimal())
+    if "+" in text or not digits.startswith(code):
+        return None
+    try:
+        number = phonenumbers.parse(f"+{digits}", region)
+    except NumberParseException:
+        return None
+    return number if phonenumbers.is_valid_number(number) else None
