@@ -47,16 +47,17 @@ SPELLINGS = (
     "https://www.google.com/maps/place/6%C2%B010'12.0%22S+106%C2%B038'24.0%22E/",
     "https://www.google.com/maps/dir//-6.17,106.64",
     "https://www.google.com/maps/dir/-6.1,106.6/-6.17,106.64",
-    "https://www.google.com/maps/@?api=1&map_action=map&center=-6.17,106.64",
+    "https://www.google.com/maps/dir/-6.1,106.6/-6.17,106.64/@-6.15,106.62,14z",
+    "https://www.google.com/maps/dir/Rumah/Masjid/@-6.1,106.6,14z/data=!4m2!1m1!1d106.6!2d-6.1!1m1!1d106.64!2d-6.17",
+    "https://www.google.com/maps/dir/?api=1&origin=-6.1,106.6&destination=-6.17,106.64",
+    "https://maps.google.com/?saddr=-6.1,106.6&daddr=-6.17,106.64",
     "https://www.google.co.id/maps/search/-6.17,106.64?sa=X",
     "google.com/maps/place/-6.17,106.64",
     "http://maps.apple.com/?daddr=-6.17,106.64",
     "https://maps.apple.com/place?coordinate=-6.17,106.64&name=x",
     "https://www.openstreetmap.org/directions?from=&to=-6.17%2C106.64",
     "https://www.openstreetmap.org/directions?engine=x&route=-6.1,106.6;-6.17,106.64",
-    "https://wego.here.com/?map=-6.17,106.64,15,normal",
     "https://share.here.com/l/-6.17,106.64,x",
-    "https://www.bing.com/maps?cp=-6.17~106.64&lvl=17",
 )
 
 
@@ -111,6 +112,17 @@ def test_what_is_no_plus_code(text: str) -> None:
         ("Masjid Raya\nJl. Satria 1\nhttps://maps.app.goo.gl/x", "Masjid Raya Jl. Satria 1"),
         ("https://www.google.com/maps/place/Masjid+Raya,+Jl.+Satria/", "Masjid Raya, Jl. Satria"),
         ("https://maps.google.com/?q=Pom+Bensin+Tanah+Tinggi", "Pom Bensin Tanah Tinggi"),
+        ("geo:0,0?q=Jalan+Daan+Mogot+No+69,+Sukarasa", "Jalan Daan Mogot No 69, Sukarasa"),
+        ("GEO:0,0?q=Pasar Anyar", "Pasar Anyar"),
+        # A route that leads to words, and where it begins; the middle of a map.
+        ("https://www.google.com/maps/dir/-6.1,106.6/Masjid+Raya/@-6.15,106.6,14z", "Masjid Raya"),
+        ("https://maps.google.com/?saddr=-6.1,106.6&daddr=Masjid+Raya", "Masjid Raya"),
+        ("https://www.google.com/maps/place/Masjid+Raya/@-6.17,106.64,17z", "Masjid Raya"),
+        ("https://www.google.com/maps/@-6.17,106.64,17z", ""),
+        ("https://www.google.com/maps/@?api=1&map_action=map&center=-6.17,106.64", ""),
+        ("https://www.openstreetmap.org/#map=17/-6.17/106.64", ""),
+        ("https://www.bing.com/maps?cp=-6.17~106.64&lvl=17", ""),
+        ("https://wego.here.com/?map=-6.17,106.64,15,normal", ""),
     ],
 )
 def test_links_that_need_the_internet(text: str, words: str) -> None:

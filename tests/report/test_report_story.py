@@ -113,7 +113,7 @@ async def test_a_web_client_whose_location_button_sends_words(sigap: Sigap) -> N
     await siti.wait_for("Di mana lokasinya")
     siti.tap("📍 Kirim lokasi saya")
     await siti.wait_for("tombol lokasi tidak berfungsi")
-    siti.send_text("https://www.google.com/maps/@-6.17196,106.65251,17z")
+    siti.send_text("https://www.google.com/maps?q=-6.17196,106.65251")
     await siti.wait_for("sekitar Kel. Tanah Tinggi")
 
 

@@ -46,12 +46,15 @@ def fault(pin: tuple[int, int]) -> str | None:
 def read_place(text: str, near: tuple[int, int] = MIDDLE_E6) -> Found | None:
     """The first coordinates in `text`: of a map link anywhere, of a plus code, or of a pair of numbers; None where
     there are none. A plus code may be a short one: of the places that it can mean, the one nearest to `near` (WGS84 ×
-    1e6).
+    1e6). Of a route the destination counts. A link that only says which part of the map was on the screen names no
+    place: who sent it is asked.
 
     In the middle of a sentence a pair counts only if it lies in Indonesia, in either order: "1.500, 2.000" is money.
     """
     flat = _flatten(text)
-    return _from_link(flat, near) or _from_code(flat, near) or _from_degrees(flat) or _from_pair(flat)
+    # What a link holds is read as a link or not at all: "/@-6.17,106.64,17z" is no pair that somebody gave.
+    bare = _LINK.sub(" ", flat)
+    return _from_link(flat, near) or _from_code(bare, near) or _from_degrees(bare) or _from_pair(bare)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +69,16 @@ class Linked:
 def read_link(text: str) -> Linked | None:
     """The first link of a text that cannot be read as a place without the internet (maps.app.goo.gl and the like);
     None where there is no link."""
-    if "/" not in text:
+    if "/" not in text and "geo:" not in text.lower():
         return None
     flat = _flatten(text)
     found = _LINK.search(flat) or _BARE_LINK.search(flat)
     if found is None:
         return None
     words = _tidy(_BARE_LINK.sub(" ", _LINK.sub(" ", flat)))
-    if not any(ch.isalpha() for ch in words):
+    if found[0][:4].lower() == "geo:":  # a blank ends the link, not the name of the place
+        words = _tidy(f"{_name_in_link(found[0])} {words}")
+    elif not any(ch.isalpha() for ch in words):
         words = _name_in_link(found[0])
     return Linked(found[0][:LONGEST_LINK], words)
 
@@ -94,19 +99,21 @@ _BARE_LINK = re.compile(
     re.IGNORECASE,
 )
 _IN_LINK = (
-    re.compile(rf"!3d({_NUMBER})!4d({_NUMBER})"),  # Google: the place itself; "@" is only the middle of the screen
+    re.compile(rf"!3d({_NUMBER})!4d({_NUMBER})"),  # Google: the place itself
     re.compile(rf"[?&#]mlat=({_NUMBER})&(?:amp;)?mlon=({_NUMBER})"),
-    re.compile(
-        rf"[?&](?:q|query|ll|sll|latlng|destination|daddr|saddr|center|cp|viewpoint|coordinate|to|from|map|pin|loc|"
-        rf"location|point|c|at)="
-        rf"(?:loc:|ll\.|place:)?\s*{_PAIR}"
-    ),
-    re.compile(rf"[?&]route=[^&]*;{_PAIR}"),  # the last stop
-    re.compile(rf"^geo:{_PAIR}", re.IGNORECASE),
-    re.compile(rf"[/#](?:map=)?\d{{1,2}}(?:\.\d+)?/({_NUMBER})/({_NUMBER})"),
-    re.compile(rf"/(?:place|search|l|dir/[^/@]*)/{_PAIR}"),
-    re.compile(rf"@{_PAIR}"),
+    re.compile(rf"[?&](?:q|query|ll|latlng|coordinate|pin|loc|location|point|at)=(?:loc:|ll\.|place:)?\s*{_PAIR}"),
+    re.compile(rf"^geo:(?!0(?:\.0*)?,0(?:\.0*)?(?![\d.])){_PAIR}", re.IGNORECASE),  # 0,0 says that `q` holds the place
+    re.compile(rf"/(?:place|search|l)/{_PAIR}"),
 )
+# Where a route leads: what stands in a query, or behind the last "/" of a path. A route has no other place than that.
+_ROUTE = re.compile(r"/dir(?:ections)?(?:/|\?)|[?&](?:daddr|destination|saddr|origin|to|from|route)=", re.IGNORECASE)
+_TO = (
+    re.compile(rf"[?&](?:destination|daddr|to)=(?:loc:|ll\.|place:)?\s*{_PAIR}"),
+    re.compile(rf"[?&]route=[^&]*;{_PAIR}(?!\S*;)"),
+    re.compile(rf"/dir/(?:[^/@?]*/)+{_PAIR}/?(?=$|[?@]|data=|am=|/(?:@|data=|am=))"),
+)
+# In the fields of Google's address the stops stand with the longitude first, in their order.
+_STOP = re.compile(rf"!1d({_NUMBER})!2d({_NUMBER})")
 
 
 def _from_link(text: str, near: tuple[int, int]) -> Found | None:
@@ -119,10 +126,20 @@ def _from_link(text: str, near: tuple[int, int]) -> Found | None:
 
 
 def _pin_in(url: str) -> tuple[int, int] | None:
+    if _ROUTE.search(url):
+        return _destination_in(url)
     for shape in _IN_LINK:
         if match := shape.search(url):
             return pin_e6(float(match[1]), float(match[2]))
     return None
+
+
+def _destination_in(url: str) -> tuple[int, int] | None:
+    for shape in _TO:
+        if match := shape.search(url):
+            return pin_e6(float(match[1]), float(match[2]))
+    stops = list(_STOP.finditer(url))
+    return pin_e6(float(stops[-1][2]), float(stops[-1][1])) if stops else None
 
 
 def _other_in(raw: str, near: tuple[int, int]) -> tuple[int, int] | None:
@@ -134,7 +151,11 @@ def _other_in(raw: str, near: tuple[int, int]) -> tuple[int, int] | None:
 
 
 _APART = re.compile(r"[/=&?,]")
-_NAME = re.compile(r"(?:/maps/(?:place|search)/|[?&](?:q|query|daddr|destination|address)=)([^/&?#@]+)", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:/maps/(?:place|search)/|[?&](?:daddr|destination|q|query|address|to)=|/dir/(?:[^/@?]*/)+(?=[^/@?]+/?(?:$|[?@]|@|data=)))"
+    r"([^/&?#@]+)",
+    re.IGNORECASE,
+)
 
 
 def _name_in_link(link: str) -> str:
