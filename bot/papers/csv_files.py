@@ -1,5 +1,6 @@
-"""The tables of an edition as CSV, for other programs: UTF-8 with its mark, moments in ISO 8601 with their zone. A
-text that a spreadsheet would take for a formula gets an apostrophe in front (F44)."""
+"""The tables of an edition as CSV, as a spreadsheet in Indonesia opens them in columns: parted by ";", a decimal comma,
+UTF-8 with its mark, moments in ISO 8601 with their zone. A text that a spreadsheet would take for a formula gets an
+apostrophe in front (F44)."""
 
 import csv
 from datetime import date
@@ -10,6 +11,7 @@ from bot.papers import words
 from bot.papers.fonts import printable
 from bot.papers.tables import Cell, Column, sheets
 
+SEPARATOR = ";"
 # The last four are the full-width forms of the first four, which some spreadsheets take for the same.
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
@@ -26,7 +28,7 @@ def csv_files(edition: Edition, folder: Path, stem: str) -> list[Path]:
     for table in (table for sheet in sheets(edition) for table in sheet.tables):
         path = folder / f"{stem}-{table.name}.csv"
         with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
+            writer = csv.writer(file, delimiter=SEPARATOR)
             writer.writerow([safe(column.heading) for column in table.columns])
             for row in table.rows:
                 writer.writerow([_cell(edition, *pair) for pair in zip(table.columns, row, strict=True)])
@@ -34,7 +36,7 @@ def csv_files(edition: Edition, folder: Path, stem: str) -> list[Path]:
     return made
 
 
-def _cell(edition: Edition, column: Column, value: Cell) -> str | int | float:
+def _cell(edition: Edition, column: Column, value: Cell) -> str | int:
     if value is None:
         return ""
     if column.kind == "moment" and isinstance(value, int):
@@ -42,5 +44,5 @@ def _cell(edition: Edition, column: Column, value: Cell) -> str | int | float:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float):
-        return round(value, 4)
+        return f"{round(value, 4):g}".replace(".", ",")
     return value if isinstance(value, int) else safe(value)

@@ -56,7 +56,7 @@ def grid(path: Path, sheet: str) -> list[tuple[object, ...]]:
 def written(folder: Path, table: str) -> list[dict[str, str]]:
     [path] = folder.glob(f"*-{table}.csv")
     with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+        return list(csv.DictReader(file, delimiter=";"))
 
 
 def counted(path: Path, query: str, **values: object) -> list[tuple[object, ...]]:
@@ -236,7 +236,7 @@ def test_f44_no_payload_lives_in_an_export(setting: Setting, tmp_path: Path) -> 
     make(path, job(Form.TABLES, whole, personal=True), setting, tmp_path)
     for file in tmp_path.glob("*.csv"):
         with file.open(encoding="utf-8-sig", newline="") as lines:
-            for row in csv.reader(lines):
+            for row in csv.reader(lines, delimiter=";"):
                 for text in row:
                     assert not text.lstrip().startswith(("=", "+", "@", "\t", "\r", "＝")), text
                     assert not text.startswith("-") or text.lstrip("-").replace(".", "").isdigit(), text
