@@ -85,7 +85,8 @@ class Telegram(Part):
         else:
             if self.token_file.stat().st_mode & 0o077:
                 raise ValueError("others may read the file; chmod 600")
-            value = self.token_file.read_bytes().decode("ascii", "replace").strip()
+            # An editor may put a byte order mark in front.
+            value = self.token_file.read_bytes().decode("utf-8-sig", "replace").strip()
         if not TOKEN.fullmatch(value):
             raise ValueError("does not look like a bot's token (123456789:AA…)")
         return value

@@ -243,6 +243,12 @@ def test_a_token_file_that_only_its_owner_may_read(tmp_path: Path) -> None:
     assert load(tmp_path / "config.toml").telegram.secret_token() == TOKEN
 
 
+def test_a_token_file_from_a_windows_editor(tmp_path: Path) -> None:
+    _secret(tmp_path, b"\xef\xbb\xbf" + TOKEN.encode() + b"\r\n", 0o600)
+    (tmp_path / "config.toml").write_text(TOKEN_FILE)
+    assert load(tmp_path / "config.toml").telegram.secret_token() == TOKEN
+
+
 def test_a_file_from_a_windows_editor(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
     assert load(tmp_path / "config.toml").telegram.secret_token() == TOKEN
