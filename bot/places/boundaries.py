@@ -12,7 +12,9 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 from shapely.validation import explain_validity
 
-from bot.places.tables import Entry, MapFault
+from bot.domain.city import is_bps
+from bot.places.overlaps import covering
+from bot.places.tables import Entry, MapFault, plain_code
 
 KEY = "city.boundaries"
 METRES = 111_320.0  # of one degree of latitude
@@ -66,11 +68,16 @@ def read_boundaries(path: Path, key: str | None, entries: Sequence[Entry]) -> Bo
     """The boundaries of `entries`, one feature for each area. `key`: the property that holds the code; None: found out
     by looking. Raises MapFault with a line for each fault, naming file and feature."""
     where = f"{KEY}: {path.name}"
-    features = _features(path, where)
+    content = _content(path, where)
+    features = _features(content, where)
+    if fault := _no_degrees(content, features):
+        raise MapFault([f"{where} {fault}"])
     known = {_digits(entry.area.code): entry for entry in entries}
     key = _code_key(features, known) if key is None else key
     if key is None:
-        raise MapFault([f"{where}: none of its {len(features)} features has the code of an area: another city's file?"])
+        raise MapFault(
+            [f"{where}: none of its {len(features)} features has the code of an area{_look(features, entries)}"]
+        )
     found: dict[str, BaseGeometry] = {}
     faults: list[str] = []
     for number, feature in enumerate(features, start=1):
@@ -86,18 +93,22 @@ def read_boundaries(path: Path, key: str | None, entries: Sequence[Entry]) -> Bo
             found[entry.area.code] = geometry
             faults += [f"{label}: {fault}"] if fault else []
     faults += _missing(where, entries, found)
+    faults = faults or [f"{where}: {fault}" for fault in covering(entries, found)]
     if faults:
         raise MapFault(faults)
     return Boundaries(list(found), list(found.values()))
 
 
-def _features(path: Path, where: str) -> list[dict[str, Any]]:
+def _content(path: Path, where: str) -> Any:
     try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
+        return json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise MapFault([f"{KEY}: {path.name} cannot be read ({error.strerror})"]) from error
     except (ValueError, RecursionError) as error:  # also what is no UTF-8
         raise MapFault([f"{where} is no JSON"]) from error
+
+
+def _features(content: Any, where: str) -> list[dict[str, Any]]:
     features = content.get("features") if isinstance(content, dict) else None
     if not isinstance(features, list):
         raise MapFault([f"{where} is no GeoJSON with a list of features"])
@@ -123,7 +134,9 @@ def _code_key(features: Sequence[dict[str, Any]], known: dict[str, Entry]) -> st
 
 def _code(feature: dict[str, Any], key: str) -> str:
     value = _properties(feature).get(key)
-    return str(value).strip()[:40] if isinstance(value, str | int) else ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return plain_code(str(value))[:40] if isinstance(value, str | int) else ""
 
 
 def _digits(code: str) -> str:
@@ -165,3 +178,48 @@ def _missing(where: str, entries: Sequence[Entry], found: dict[str, BaseGeometry
     for entry in entries:
         if entry.area.code not in found:
             yield f"{where}: no feature has the code {entry.area.code} ({entry.area.kelurahan})"
+
+
+# WGS84 in degrees, by the names that files give it.
+_DEGREES = ("crs84", "4326", "wgs84", "wgs 84", "4979")
+
+
+def _no_degrees(content: Any, features: Sequence[dict[str, Any]]) -> str | None:
+    """Why the coordinates are no degrees: the file names another projection, or they are too large. None: they are."""
+    crs = content.get("crs") if isinstance(content, dict) else None
+    properties = crs.get("properties") if isinstance(crs, dict) else None
+    name = str(properties.get("name", "")) if isinstance(properties, dict) else ""
+    wanted = "save it as WGS84 in degrees (EPSG:4326)"
+    if name and not any(one in name.lower() for one in _DEGREES):
+        return f"is drawn in {name[:60]}; {wanted}"
+    pair = next((one for feature in features if (one := _first_pair(feature.get("geometry"))) is not None), None)
+    if pair is not None and max(abs(one) for one in pair) > 1_000:
+        return f"has coordinates in metres ({pair[0]:.0f}, {pair[1]:.0f}), not in degrees; {wanted}"
+    return None
+
+
+def _first_pair(geometry: Any) -> tuple[float, float] | None:
+    inner = geometry.get("coordinates") if isinstance(geometry, dict) else None
+    while isinstance(inner, list) and inner and isinstance(inner[0], list):
+        inner = inner[0]
+    if isinstance(inner, list) and len(inner) >= 2 and all(isinstance(one, int | float) for one in inner[:2]):
+        return (float(inner[0]), float(inner[1]))
+    return None
+
+
+def _look(features: Sequence[dict[str, Any]], entries: Sequence[Entry]) -> str:
+    """What the codes of a file look like that fits none: another city's, or another agency's."""
+    shaped = [
+        (name, str(value).strip()[:20])
+        for feature in features[:1]
+        for name, value in _properties(feature).items()
+        if isinstance(value, str | int | float) and sum(ch.isdigit() for ch in str(value)) >= 6
+    ]
+    listed = entries[0].area.code
+    if not shaped:
+        return f": no property looks like one (the list of areas has {listed})"
+    seen = ", ".join(f"{name}: {value}" for name, value in shaped[:3])
+    agency = any(is_bps(_digits(plain_code(value))) != is_bps(_digits(listed)) for _, value in shaped)
+    return f": it has {seen}, the list of areas {listed}; " + (
+        "one is of BPS, the other of Kemendagri" if agency else "another city's file?"
+    )

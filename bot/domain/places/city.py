@@ -16,8 +16,14 @@ class Area:
     @property
     def kecamatan_code(self) -> str:
         """The code of its kecamatan: what stands before the last point (36.71.01.1003 → 36.71.01), or before the last
-        four digits of a code without points."""
-        return self.code.rpartition(".")[0] or self.code[:-4]
+        four digits of a code without points; three of one of Statistics Indonesia (BPS: 3671010003)."""
+        return self.code.rpartition(".")[0] or (self.code[:-3] if is_bps(self.code) else self.code[:-4])
+
+
+def is_bps(code: str) -> bool:
+    """Whether ten digits are a code of Statistics Indonesia: a kecamatan has three digits there, the last one 0 as a
+    rule, a kelurahan three; the Ministry of Home Affairs gives it two and four, and the four begin with 1 or 2."""
+    return len(code) == 10 and code.isdecimal() and code[6] not in "12"
 
 
 @dataclass(frozen=True, slots=True)
