@@ -12,7 +12,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 from shapely.validation import explain_validity
 
-from bot.domain.city import is_bps
+from bot.domain.places.city import is_bps
 from bot.places.overlaps import covering
 from bot.places.tables import Entry, MapFault, plain_code
 

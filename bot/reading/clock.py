@@ -13,7 +13,7 @@ DAY_MIN = 1_440
 _W, _E = r"(?<![^\W_])", r"(?![^\W_])"
 _AT = r"(?:jam|pukul|pkl|pkul|puku|jm|at|tabuh)"
 _DAYPART = rf"(?:\s*\(?(?:di |waktu )?({PART})(?:\s*hari)?\)?(?:an|nya)?{_E}\.?)?"
-_ZONE = rf"(?:\s*\(?({any_of(ZONES)})\)?{_E}|\s*(z|[+-]\d\d:?\d\d)(?!\d))?"
+_ZONE = rf"(?:\s*\(?({any_of(ZONES)})\)?{_E}|\s*(z|[+-](?:0\d|1[0-4]):?[0-5]\d)(?![\w-]))?"
 _TAIL = rf"(?:{_DAYPART}{_ZONE}{_DAYPART})"
 _HOUR = rf"(\d{{1,2}}|{IN_WORDS})"
 _MIN = r"(?:\s*(?:menit|mnt|minutes?))?"
@@ -21,7 +21,7 @@ _MIN = r"(?:\s*(?:menit|mnt|minutes?))?"
 # day.
 _FIGURES = re.compile(rf"(?:{_W}{_AT}\s*[.:]?\s*|(?<=[\d\0])t|(?<![\w.,/:-]))([01]?\d|2[0-4])\s?[.:h]\s?([0-5]\d)"
                       rf"(?:[.:]([0-5]\d)(?:\.\d+)?)?(?![\d/]|[.,:-]\d)(?:an)?{_TAIL}")  # fmt: skip
-_SOLID = re.compile(rf"{_W}(?:{_AT}\s*[.:]?\s*([01]\d|2[0-3])([0-5]\d)(?!\d){_TAIL}"
+_SOLID = re.compile(rf"{_W}(?:{_AT}\s*[.:]?\s*([01]\d|2[0-3])([0-5]\d)(?![\d]|[.,:/-]\d){_TAIL}"
                     rf"|([01]\d|2[0-3])([0-5]\d)\s*({any_of(ZONES)}){_E})")  # fmt: skip
 _HALF = re.compile(
     rf"{_W}(?:{_AT}\s*)?(?:setengah|stengah|stgh|setgh|stengh|1/2|½)\s*{_HOUR}(?![\d.:]){_E}(?:an)?{_TAIL}"
@@ -31,6 +31,7 @@ _SPOKEN = re.compile(rf"{_W}(?:{_AT}\s*)?{_HOUR}\s*(lewat|lebih|liwat|lwt|lbh|ku
 _BARE = re.compile(rf"{_W}{_AT}\s*[.:]?\s*{_HOUR}(?![\d]|[.:/-]\d)(?:an{_E}|(?=[ap]m{_E})|{_E}){_TAIL}")
 _WITH_PART = re.compile(rf"(?<![\w.,/:-])(\d{{1,2}})(?:an)?\s*()(?:()){_DAYPART.removesuffix('?')}{_ZONE}")
 _NAMED = re.compile(rf"{_W}(tengah malam|tengah malem|midnight|tengah hari|midday){_E}{_ZONE}")
+_PART = re.compile(rf"{_W}({PART}){_E}")
 _QUARTER = {"seperempat": 15, "sprempat": 15, "quarter": 15, "setengah": 30}
 
 
@@ -64,8 +65,8 @@ def find_clock(words: str) -> Clock | None:
 
 def find_part(words: str) -> tuple[str, Span] | None:
     """A part of the day without an hour: "kemarin sore 10.30" has it before the time."""
-    match = re.search(rf"{_W}({PART}){_E}", words)
-    return None if match is None else (PARTS[match[1]], match.span())
+    match = _PART.search(words)
+    return None if match is None or PARTS[match[1]] in ("am", "pm") else (PARTS[match[1]], match.span())
 
 
 def with_part(clock: Clock, part: str, span: Span) -> Clock:

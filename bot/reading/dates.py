@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.reading.almanac import LEGI, PARTS
-from bot.reading.clock import find_clock
+from bot.reading.almanac import LEGI
+from bot.reading.clock import find_clock, find_part
 from bot.reading.context import Context
 from bot.reading.day_forms import FORMS, GAP, Found, Named, NoSuchDay, weekdays
 from bot.reading.folding import LONGEST, folded, without
@@ -39,9 +39,12 @@ def read_day(text: str, context: Context) -> Outcome[Days]:
         return Unread(text, "no_day")
     days = Days(found.first, min(found.last, context.today) if _begun(found, context) else found.last)
     # A time beside the day was understood: it makes the day no other.
-    clock = find_clock(without(words, found.spans))
-    spans = found.spans if clock is None else (*found.spans, *clock.spans)
-    return settle(text, days, spans, (*found.doubts, *bounds(days, context)), FILLERS | PARTS.keys())
+    spans, rest = found.spans, without(words, found.spans)
+    if (clock := find_clock(rest)) is not None:
+        spans += clock.spans
+    elif (part := find_part(rest)) is not None and found.first == found.last:
+        spans += (part[1],)
+    return settle(text, days, spans, (*found.doubts, *bounds(days, context)), FILLERS)
 
 
 def read_date(text: str, context: Context) -> Outcome[date]:

@@ -37,11 +37,11 @@ READERS: dict[str, Callable[..., Outcome[Any]]] = {
     "height_word": read_height_word, "money": read_money, "phone": read_phone, "names": read_names, "nik": read_nik,
     "paper": read_paper_number,
 }  # fmt: skip
-# What may never stand unread beside a whole reading.
+# What may never stand unread beside a whole reading (the 2 of "kira2" is no figure).
 UNITS = """jam menit hari minggu pekan bulan tahun thn bln cm meter kg juta jt ribu rb miliar am pm wib wita wit pagi
 sore malam siang""".split()
 TELLING = re.compile(
-    rf"\d|(?<![^\W_])(?:{'|'.join(sorted({*MONTHS, *WEEKDAYS, *UNITS}, key=len, reverse=True))})(?![^\W_])"
+    rf"(?<![^\W\d_])\d|(?<![^\W_])(?:{'|'.join(sorted({*MONTHS, *WEEKDAYS, *UNITS}, key=len, reverse=True))})(?![^\W_])"
 )
 
 

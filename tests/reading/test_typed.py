@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.pins import read_link, read_place
+from bot.domain.places.pins import read_link, read_place
 from bot.reading.ages import Age, read_age
 from bot.reading.contacts import read_phone
 from bot.reading.dates import read_date, read_day

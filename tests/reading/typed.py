@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.phones import Phone
+from bot.domain.kit.phones import Phone
 from bot.phones import read_phone
 from bot.reading.context import Context, Dialled
 from bot.reading.dates import Days
