@@ -10,12 +10,15 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
+from handlers.system.doorman import PLACES, Doorman
+
 log = structlog.get_logger()
 
 TOKEN_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (the name of a header)
 BODY_LIMIT = 1024 * 1024  # bytes
 RETRY_AFTER_S = "5"
-CONNECTIONS = 40
+CONNECTIONS = PLACES - 8  # what Telegram may open: some places stay for whoever asks by mistake
+BACKLOG = 512  # connections that the kernel keeps for us
 
 Keep = Callable[[Sequence[Mapping[str, Any]]], Awaitable[None]]
 
@@ -30,6 +33,7 @@ class WebhookServer:
         self._path = urlsplit(url).path or "/"
         self._secret = secret.encode()
         self._keep = keep
+        self._doorman: Doorman | None = None
         self.ready = asyncio.Event()
         self.progress = 0
 
@@ -39,11 +43,17 @@ class WebhookServer:
         app.router.add_route("*", "/{path:.*}", self._receive)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
         await runner.setup()
+        assert runner.server is not None
+        self._doorman = Doorman(runner.server)
         try:
-            await web.TCPSite(runner, self._listen, self._port).start()
-            self.ready.set()
-            await asyncio.Event().wait()
+            server = await asyncio.get_running_loop().create_server(
+                self._doorman, self._listen, self._port, backlog=BACKLOG, reuse_address=True
+            )
+            async with server:
+                self.ready.set()
+                await asyncio.Event().wait()
         finally:
+            self._doorman.close()
             await runner.cleanup()
 
     async def _receive(self, request: web.Request) -> web.Response:
@@ -52,8 +62,19 @@ class WebhookServer:
         update = await _update_in(request)
         if isinstance(update, web.Response):
             return update
+        assert self._doorman is not None
+        self._doorman.serve(request.transport)
+        try:
+            return await self._kept(update)
+        finally:
+            self._doorman.served(request.transport)
+
+    async def _kept(self, update: dict[str, Any]) -> web.Response:
         try:
             await self._keep([update])
+        except RecursionError:
+            log.error("webhook.nested")
+            return _refused(400)
         except OSError as error:  # the storage is down: Telegram keeps the update and comes again
             log.error("webhook.not_kept", error=type(error).__name__)
             return web.Response(status=503, headers={"Retry-After": RETRY_AFTER_S})
@@ -75,7 +96,7 @@ async def _update_in(request: web.Request) -> dict[str, Any] | web.Response:
     except web.HTTPRequestEntityTooLarge:
         log.error("webhook.too_large")
         return _refused(413)
-    except ValueError:
+    except (ValueError, RecursionError):  # RecursionError: brackets within brackets, thousands deep
         log.error("webhook.not_json")
         return _refused(400)
     return update if isinstance(update, dict) else _refused(400)
