@@ -48,6 +48,7 @@ IDLE_S = 0.5
 GATHER_S = 0.01
 UNCERTAIN_MS = 3 * SECOND
 CUT_OFF_MS = 300 * SECOND
+DOUBT_MS = CUT_OFF_MS + 30 * SECOND  # others go first, and show whether it was this one's fault
 BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
 
 
@@ -87,6 +88,9 @@ class Aftermath(Protocol):
 
     def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
         """It never will be."""
+
+    def doubted(self, tx: Tx, letter: Letter, now: int) -> bool:
+        """It was refused in words that nobody knows; True where the chat may be at fault, so that it is to go later."""
 
     def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
         """The group has another id."""
@@ -302,6 +306,8 @@ class Sender:
             case fates.Unknown(reason):
                 log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
                 outbox.later(tx, letter, now + max(UNCERTAIN_MS, _backoff(letter)), reason)
+            case fates.Never(reason, _, True) if self._aftermath.doubted(tx, letter, now):
+                outbox.later(tx, letter, now + DOUBT_MS, reason)
             case fates.Never(reason, blocked):
                 self._refuse(tx, letter, reason, blocked, now)
             case fates.Gone():

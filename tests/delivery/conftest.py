@@ -70,6 +70,9 @@ class Aftermath:
     def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
         self.refusals.append((letter.id, reason, blocked))
 
+    def doubted(self, tx: Tx, letter: Letter, now: int) -> bool:
+        return False
+
     def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
         self.moves.append((old, new))
         people.move_team(tx, old, new)

@@ -76,6 +76,17 @@ class Deliveries:
         elif letter.kind in FILES and not letter.params.get("quiet"):
             scene.tell("paper.failed", letter.chat_id, outbox=letter.id)
 
+    def doubted(self, tx: Tx, letter: Letter, now: int) -> bool:
+        """The team's group refuses in words that nobody knows (F60): it counts as cut off, and the message goes again.
+        Where something else arrived since the message was refused before, it is the message's own fault; false then,
+        and for everybody else's chat."""
+        if letter.chat_id != people.team_chat(tx):
+            return False
+        if letter.attempts > 1 and not people.is_cut_off(tx, letter.chat_id):
+            return False
+        group_link.lost(self._scene(tx, letter, now), letter.chat_id)
+        return True
+
     def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
         """The group is a supergroup now: everything follows, from whichever signal comes first."""
         if people.move_team(tx, old, new):

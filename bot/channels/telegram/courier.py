@@ -40,10 +40,12 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Never:
-    """It will not be delivered. `blocked`: this chat takes nothing from us any more."""
+    """It will not be delivered. `blocked`: this chat takes nothing from us any more. `doubtful`: Telegram's words are
+    not known here, so that it may be the chat (a closed topic, a restriction) or the message that is at fault."""
 
     reason: str
     blocked: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,15 @@ CHAT_GONE = ("chat not found", "user is deactivated", "bot was kicked", "group c
 
 # A group that no longer lets the bot write is as good as gone: its alerts are kept, the supervisors are told.
 SHUT_OUT = ("not enough rights to send", "have no rights to send", "chat_write_forbidden", "need administrator rights")
+
+
+# What is wrong with the message itself: it would be refused anywhere.
+OWN_FAULT = (
+    "can't parse entities", "message text is empty", "is too long", "button", "file identifier", "file reference",
+    "file is too big", "photo_", "wrong type of", "wrong file", "reply markup", "replied message not found",
+    "message to edit", "message can't be", "message to delete", "message is not modified", "query is too old",
+    "user not found", "entities", "url", "media",
+)  # fmt: skip
 
 
 class Courier:
@@ -154,4 +165,4 @@ def _bad_request(words: str, message: str, edit: bool) -> Fate:
         return Gone()
     if any(sign in words for sign in CHAT_GONE + SHUT_OUT):
         return Never(message, blocked=True)
-    return Never(message)
+    return Never(message, doubtful=not any(sign in words for sign in OWN_FAULT))
