@@ -23,7 +23,7 @@ from bot.channels.telegram import menu
 from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.files import Files
 from bot.channels.telegram.line import Line, framework
-from bot.clock import DAY, SECOND
+from bot.clock import DAY, SECOND, SystemClock
 from bot.config import Config
 from bot.export.apart import Apart
 from bot.health.systemd import notify
@@ -98,20 +98,19 @@ async def serve(config: Config) -> None:
         close_to_others(config.database.path)
         if applied:
             log.info("database.migrated", versions=applied)
-        async with _database(config) as database:
+        clock = make_clock(config)
+        async with _database(config, clock) as database:
             epoch = await database.read(runs.epoch)
-            clock = make_clock(config)
             watchdog = Watchdog(clock.monotonic, config.watchdog.stall_s, content=lambda: notify("WATCHDOG=1"))
             watchdog.start()
             # Ready before Telegram answers: what waits for us there is safe, and a start without network is no fault.
             notify("READY=1\nSTATUS=" + texts(config.team.language).plain("health.starting"))
-            async with framework(config) as (app, courier):
-                await _Service(config, database, app, courier, epoch, watchdog).run()
+            async with framework(config, clock.witness) as (app, courier):
+                await _Service(config, clock, database, app, courier, epoch, watchdog).run()
 
 
 @asynccontextmanager
-async def _database(config: Config) -> AsyncIterator[Database]:
-    clock = make_clock(config)
+async def _database(config: Config, clock: SystemClock) -> AsyncIterator[Database]:
     database = await Database.open(
         config.database.path, monotonic=clock.monotonic, on_damage=end_damaged(config, clock)
     )
@@ -125,13 +124,20 @@ class _Service:
     """The parts of one running bot."""
 
     def __init__(
-        self, config: Config, database: Database, app: App, courier: Courier, epoch: int, watchdog: Watchdog
+        self,
+        config: Config,
+        clock: SystemClock,
+        database: Database,
+        app: App,
+        courier: Courier,
+        epoch: int,
+        watchdog: Watchdog,
     ) -> None:
         self._config = config
         self._database = database
         self._courier = courier
         self._app = app
-        self._clock = make_clock(config)
+        self._clock = clock
         self._city = Places.of(config.city)
         self._apart = Apart(config.database.path, export_setting(config, self._city))
         self._rules = rules_of(config, app.bot.username, epoch, key=invite_key(config))
@@ -157,7 +163,7 @@ class _Service:
         pace = Pace(Limits() if config.telegram.pace.enabled else None)
         aftermath = Deliveries(self._rules, self._city)
         self._sender = Sender(database, courier, self._clock, pace, look, aftermath)
-        self._watch = Watch(database, self._clock, self._rules, self._city, self._sender)
+        self._watch = Watch(database, self._clock, self._rules, self._city, self._sender, self._clock.leap)
         polling = config.telegram.mode == "polling"
         self._inbox = Inbox(
             database,
@@ -228,7 +234,7 @@ class _Service:
             self._database,
             self._watch,
             self._watchdog.idle_s,
-            lambda: due.clock_right,
+            lambda: due.clock_right and self._clock.right,
             lambda: pages.changed,
             lambda: sends,
         )

@@ -3,6 +3,7 @@
 import mmap
 import struct
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -12,6 +13,8 @@ SECOND = 1_000
 MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+JUMP_MS = MINUTE  # what a time server corrects by itself is no jump
+_STEADY = time.CLOCK_BOOTTIME if hasattr(time, "CLOCK_BOOTTIME") else time.CLOCK_MONOTONIC
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -24,15 +27,80 @@ class Clock(Protocol):
     def monotonic(self) -> float:
         """Seconds that never jump: for pauses and time-outs, never for deadlines."""
 
+    def trust(self) -> None:
+        """The machine's clock is right, whatever was thought of it."""
+
 
 class SystemClock:
-    """The clock of the machine."""
+    """The clock of the machine, taken at its word."""
+
+    right = True
 
     def now(self) -> int:
         return time.time_ns() // 1_000_000
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        """Time that the machine slept counts (CLOCK_BOOTTIME): who waited for us meanwhile did not sleep."""
+        return time.clock_gettime(_STEADY)
+
+    def witness(self, instant: int) -> None:
+        """Somebody else says that it is `instant` (UTC ms)."""
+
+    def trust(self) -> None:
+        """Somebody at the machine says that its clock is right."""
+
+    def leap(self) -> tuple[int, int] | None:
+        """From when to when (UTC ms) time leapt since this was last asked; None where it only passed."""
+        return None
+
+
+class BelievedClock(SystemClock):
+    """The machine's clock for as long as it runs like the monotonic one; where it jumps, time goes on as it went (F52).
+
+    A wall clock that is a day ahead for ten seconds would end every claim and ring every reminder, and nothing takes
+    that back. So a jump of more than `JUMP_MS` is not followed until the clock jumps back, or somebody else's clock
+    (Telegram's, in the head of each answer) agrees with it, or somebody at the machine says so. A machine that was
+    paused and set right looks the same at first; Telegram's next answer then confirms it.
+    """
+
+    def __init__(
+        self, wall: Callable[[], int] | None = None, steady: Callable[[], float] | None = None, jump_ms: int = JUMP_MS
+    ) -> None:
+        self._wall = wall or super().now
+        self._steady = steady or super().monotonic
+        self._jump_ms = jump_ms
+        self._offset = self._wall() - self._steady_ms()
+        self._leapt: tuple[int, int] | None = None
+        self.right = True
+
+    def now(self) -> int:
+        wall, believed = self._wall(), self._steady_ms() + self._offset
+        self.right = abs(wall - believed) <= self._jump_ms
+        if not self.right:
+            return believed
+        self._offset += wall - believed  # what a time server corrects bit by bit is followed
+        return wall
+
+    def monotonic(self) -> float:
+        return self._steady()
+
+    def witness(self, instant: int) -> None:
+        """Follows the machine's clock where it agrees with `instant`."""
+        if not self.right and abs(self._wall() - instant) <= self._jump_ms:
+            self.trust()
+
+    def trust(self) -> None:
+        """Follows the machine's clock from now on."""
+        wall, believed = self._wall(), self._steady_ms() + self._offset
+        self._offset += wall - believed
+        self._leapt = (believed, wall)
+
+    def leap(self) -> tuple[int, int] | None:
+        leapt, self._leapt = self._leapt, None
+        return leapt
+
+    def _steady_ms(self) -> int:
+        return int(self._steady() * 1_000)
 
 
 class SharedClock(SystemClock):

@@ -5,7 +5,7 @@ import hmac
 from zoneinfo import ZoneInfo
 
 from bot.actions.kit.scene import Rules
-from bot.clock import Clock, SharedClock, SystemClock
+from bot.clock import BelievedClock, SharedClock, SystemClock
 from bot.config import Config
 from bot.config.duty import minutes
 from bot.domain.case.casefile import Signatory
@@ -25,9 +25,9 @@ from bot.places import Places
 from bot.texts.catalog import texts
 
 
-def make_clock(config: Config) -> Clock:
-    """The machine's clock, or the shared one of a demo."""
-    return SystemClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
+def make_clock(config: Config) -> SystemClock:
+    """The machine's clock as far as it is believed, or the shared one of a demo, whose jumps are meant."""
+    return BelievedClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
 
 
 def rules_of(config: Config, bot_username: str = "", epoch: int = 1, *, key: bytes = b"") -> Rules:

@@ -23,12 +23,21 @@ CONFLICT_LASTS_S = 600.0
 class Watch:
     """Told by the receiver what it sees; tells the leads and the team through the outbox."""
 
-    def __init__(self, database: Database, clock: Clock, rules: Rules, city: City, leaser: Leaser) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        rules: Rules,
+        city: City,
+        leaser: Leaser,
+        leap: Callable[[], tuple[int, int] | None] = lambda: None,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._rules = rules
         self._city = city
         self._leaser = leaser
+        self._leap = leap
         self._heard_at, self._heard_monotonic = clock.now(), clock.monotonic()
         self._reached_monotonic = self._heard_monotonic
         self._conflict_monotonic: float | None = None
@@ -74,9 +83,14 @@ class Watch:
         self._heard_at, self._heard_monotonic = self._clock.now(), self._clock.monotonic()
         until = self._heard_at
         self.reached()
-        # Measured by a clock that never jumps; the wall clock only names the moments.
-        if (self._heard_monotonic - then) * SECOND > ops.SILENCE_MS:
-            log.warning("telegram.was_silent", seconds=int(self._heard_monotonic - then))
+        # Measured by a clock that never jumps; the wall clock only names the moments. A machine that was paused has a
+        # steady clock that stood still too: then time leapt once somebody else's clock confirmed it.
+        leapt = self._leap()
+        silent_ms = (self._heard_monotonic - then) * SECOND
+        if leapt is not None and leapt[1] - leapt[0] > ops.SILENCE_MS:
+            since, silent_ms = min(since, leapt[0]), silent_ms + leapt[1] - leapt[0]
+        if silent_ms > ops.SILENCE_MS:
+            log.warning("telegram.was_silent", seconds=int(silent_ms / SECOND))
             await self._tell(lambda tx: ops.was_silent(self._scene(tx, f"silence:{until}", until), since, until))
 
     async def conflicted(self) -> None:

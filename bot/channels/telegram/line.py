@@ -34,15 +34,16 @@ class TokenRefused(Exception):
 
 
 @asynccontextmanager
-async def framework(config: Config) -> AsyncIterator[tuple[App, Courier]]:
-    """The framework with our transport, introduced to Telegram; closed afterwards. Raises TokenRefused."""
+async def framework(config: Config, witness: Callable[[int], None]) -> AsyncIterator[tuple[App, Courier]]:
+    """The framework with our transport, introduced to Telegram; closed afterwards. `witness` hears what time it is at
+    Telegram. Raises TokenRefused."""
     base = config.telegram.api_base_url.rstrip("/")
     bot: ExtBot[None] = ExtBot(
         token=config.telegram.secret_token(),
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
-        request=AiohttpRequest(connections=HANDS + 8),
-        get_updates_request=AiohttpRequest(connections=2),
+        request=AiohttpRequest(connections=HANDS + 8, witness=witness),
+        get_updates_request=AiohttpRequest(connections=2, witness=witness),
     )
     app: App = (
         Application.builder()
