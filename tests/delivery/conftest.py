@@ -12,8 +12,9 @@ from telegram.ext import ExtBot
 from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.transport import AiohttpRequest
 from bot.clock import SECOND
+from bot.domain.kit.messages import Message, kind
 from bot.domain.kit.priority import Priority
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Screen
 from bot.outbox.pace import Limits, Pace
 from bot.outbox.sender import HANDS, Look, Sender
@@ -31,10 +32,17 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")
 SECRET = "Siti-Rahasia-081234567890"
 
 
-@message("test.note")
-def _note(sight: Sight) -> Screen:
+@kind("test.note")
+class Numbered(Message):
+    """A message with a number."""
+
+    n: int
+
+
+@draws(Numbered)
+def _note(sight: Sight[Numbered]) -> Screen:
     """Shows the number of the message; a note whose number is 666 cannot be drawn, 0 has nothing left to say."""
-    number = sight.number("n")
+    number = sight.told.n
     if number == 666:
         raise LookupError(SECRET)
     if number == 0:

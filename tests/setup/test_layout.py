@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.messages.kit.registry import kinds
-from tests.setup.code import Source, argument, calls, constants, functions, nothing, sources, words
+from bot import messages
+from bot.domain.kit.messages import kinds
+from bot.messages.kit.registry import drawn
+from tests.setup.code import argument, calls, constants, functions, nothing, sources, words
 
+assert messages.__all__, "importing it registers every kind and its drawing"
 BOT = ("bot", "handlers", "storage")
 SQL = re.compile(
     r"\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(UNIQUE\s+)?(TABLE|INDEX)\s"
@@ -122,46 +125,33 @@ def test_handlers_know_no_state_and_no_time() -> None:
 # -- what is told and what is drawn --------------------------------------------------------------------------------
 
 
-def _told(source: Source) -> dict[str, str]:
-    """Kinds of messages that this file queues, with the place."""
-    found: dict[str, str] = {}
-    for name, call in calls(source):
-        kind = None
-        if name == "tell":
-            kind = argument(call, 0, "kind")
-        elif name == "tell_role":
-            kind = argument(call, 1, "kind")
-        elif name == "add" and _owner(call) == "outbox":
-            kind = argument(call, 99, "kind")
-        found.update(dict.fromkeys(words(kind), source.at(call)))
-    return found
-
-
-def test_every_message_that_is_told_is_drawn() -> None:
-    told: dict[str, str] = {}
-    for source in sources("bot"):
-        told.update(_told(source))
-    drawn = kinds()
-    undrawn = {
-        kind: place
-        for kind, place in told.items()
-        if not (any(one.startswith(kind[:-1]) for one in drawn) if kind.endswith("*") else kind in drawn)
+def test_every_kind_of_message_is_drawn() -> None:
+    assert {name for name in kinds() if not name.startswith("test.")} == {
+        name for name in drawn() if not name.startswith("test.")
     }
-    nothing(undrawn)
-    assert told, "the rule sees what is told"
 
 
-def test_every_drawing_has_somebody_who_tells_it() -> None:
-    everything = {text for source in sources("bot") for text, _ in constants(source) if not _draws(source, text)}
-    told = {kind for source in sources("bot") for kind in _told(source)}
-    starts = tuple(kind[:-1] for kind in told if kind.endswith("*"))
-    drawn = {kind for kind in kinds() if not kind.startswith("test.")}  # other tests bring plain kinds of their own
-    forgotten = [kind for kind in drawn if kind not in everything and not (starts and kind.startswith(starts))]
-    nothing(forgotten)
+def test_every_kind_of_message_has_somebody_who_tells_it() -> None:
+    told = {
+        node.id
+        for source in sources("bot/actions", "bot/outbox")
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Name)
+    }
+    told |= {
+        kinds()[text].__name__ for source in sources("bot/outbox") for text, _ in constants(source) if text in kinds()
+    }
+    nothing(sorted(cls.__name__ for name, cls in kinds().items() if cls.__name__ not in told and "test." not in name))
 
 
-def _draws(source: Source, text: str) -> bool:
-    return "bot/messages/" in source.path and f'@message("{text}")' in source.text
+def test_names_in_the_database_never_vanish_and_are_never_used_again() -> None:
+    """tests/setup/names.txt: a name and its class. What is no longer told stays there, with a dash for the class."""
+    lines = (Path(__file__).parent / "names.txt").read_text(encoding="utf-8").splitlines()
+    known = dict(line.split() for line in lines if line and not line.startswith("#"))
+    here = {name: cls.__name__ for name, cls in kinds().items() if not name.startswith("test.")}
+    nothing(sorted(f"{name}: write it down" for name in here.keys() - known.keys()))
+    nothing(sorted(f"{name}: gone" for name in known.keys() - here.keys() if known[name] != "-"))
+    nothing(sorted(f"{name}: another class" for name in here.keys() & known.keys() if here[name] != known[name]))
 
 
 def test_every_verb_of_a_button_has_a_route() -> None:

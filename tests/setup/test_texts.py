@@ -9,7 +9,7 @@ import pytest
 from bot.domain.kit.people import Role
 from bot.domain.ticket.answers import Kind
 from bot.domain.ticket.moves import MOVES, By, State
-from bot.messages.kit.registry import kinds
+from bot.messages.kit.registry import drawn
 from bot.texts.catalog import LANGUAGES, texts
 from tests.setup.code import argument, calls, constants, nothing, sources, words
 
@@ -146,7 +146,7 @@ def test_every_text_that_looks_like_a_key_is_one() -> None:
         if name == "record"
         for text in words(argument(call, 0, "kind"))
     }
-    known = there | kinds() | events | {key.rpartition(".")[0] for key in there}
+    known = there | drawn() | events | {key.rpartition(".")[0] for key in there}
     missing = {
         text: source.at(node)
         for source in CODE

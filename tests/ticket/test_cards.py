@@ -8,6 +8,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.lookup import Look, mine, queue, show
 from bot.actions.ticket.tickets import MoveTicket, find, move_ticket, refresh_card
 from bot.domain.kit.people import Role
+from bot.domain.ticket.messages import TeamFold
 from bot.messages.kit.screen import Screen
 from bot.messages.ticket.parts import for_group, measured
 from storage.kit.sqlite import Tx
@@ -125,7 +126,7 @@ async def test_a_summary_card_names_every_ticket(shop: Shop, count: int) -> None
 async def _draw_fold(shop: Shop, number: int) -> Screen:
     def tell(tx: Tx) -> None:
         Scene(tx, shop.stage.now, "t:1", "clock", shop.stage.rules, shop.stage.city).tell(
-            "team.fold", TEAM, subject=f"fold:{number}", rewrite=True, fold=number
+            TeamFold(fold=number), TEAM, subject=f"fold:{number}", rewrite=True
         )
 
     await shop.stage.write(tell)

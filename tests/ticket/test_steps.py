@@ -8,7 +8,7 @@ from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.moves import MOVES, State
 from bot.domain.ticket.steps import QUICK
-from bot.messages.kit.registry import kinds
+from bot.messages.kit.registry import drawn
 from bot.texts.catalog import texts
 from storage.kit import prompts
 from storage.ticket import notes, tickets
@@ -213,5 +213,5 @@ async def test_every_step_has_its_words_in_both_languages(shop: Shop) -> None:
             assert f"state.{state}" in words
         for code in QUICK:
             assert f"reason.{code}" in words
-    assert {"team.card", "team.fold", "work.card", "work.relay", "ladder.recheck"} <= kinds()
+    assert {"team.card", "team.fold", "work.card", "work.relay", "ladder.recheck"} <= drawn()
     assert len(f"m:{new_nonce()}:recheck_close") <= 32

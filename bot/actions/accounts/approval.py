@@ -4,6 +4,7 @@ from bot.actions.accounts.invitations import give
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.requests import Ask, Decide
 from bot.actions.kit.scene import MEMBERSHIP_FRESH_MS, Reply, Scene
+from bot.domain.accounts.messages import PeopleApproval, PeopleApprovalsNone, PeopleDeclined
 from bot.domain.kit.people import ASK_AGAIN_MS, FACELESS, Role, Who
 from bot.domain.kit.refusals import MembershipUnknown, Refusal
 from storage.accounts import people
@@ -42,9 +43,9 @@ def list_approvals(scene: Scene, command: Ask) -> Reply:
     _lead(scene, command.who)
     waiting = people.awaiting_approval(scene.tx, 20)
     if not waiting:
-        scene.tell("people.approvals_none", command.who.chat_id)
+        scene.tell(PeopleApprovalsNone(), command.who.chat_id)
     for user_id in waiting:
-        scene.tell("people.approval", command.who.chat_id, subject=_subject(user_id), user=user_id)
+        scene.tell(PeopleApproval(user=user_id), command.who.chat_id, subject=_subject(user_id))
     return Reply("approvals")
 
 
@@ -64,14 +65,14 @@ def decline(scene: Scene, command: Decide) -> Reply:
     if not people.end_approval(scene.tx, command.number, scene.now):
         raise Refusal("nothing_waits")
     scene.record("approval.declined", None, {"user": command.number})
-    scene.tell("people.declined", command.number)
+    scene.tell(PeopleDeclined(), command.number)
     _tell_leads(scene, command.number, rewrite=True)
     return Reply("declined", "people.toast.saved")
 
 
 def _tell_leads(scene: Scene, user_id: int, *, rewrite: bool) -> None:
     """The question, or what has become of it, in place."""
-    tell_leads(scene, "people.approval", subject=_subject(user_id), rewrite=rewrite, user=user_id)
+    tell_leads(scene, PeopleApproval(user=user_id), subject=_subject(user_id), rewrite=rewrite)
 
 
 def _subject(user_id: int) -> str:

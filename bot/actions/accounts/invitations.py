@@ -4,6 +4,19 @@ from dataclasses import dataclass
 
 from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.accounts.messages import (
+    PeopleInviteAccepted,
+    PeopleInviteChoose,
+    PeopleInviteLink,
+    PeopleMenu,
+    PeopleRevoke,
+    PeopleRoleGiven,
+    PeopleRoles,
+    PeopleRoleTaken,
+    PeopleWelcome,
+    RefusalTold,
+    WilayahAskArea,
+)
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import (
@@ -16,7 +29,6 @@ from bot.domain.kit.people import (
     may_invite,
     token_hash,
 )
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import invites, people
 from storage.kit import prompts
@@ -61,7 +73,7 @@ class Revoke:
 def offer_roles(scene: Scene, command: Ask) -> Reply:
     """/undang: which roles this person may hand on. Raises Refusal `private_only`, `not_allowed`."""
     _as_one_of(scene, command.who, Role.ADMIN, Role.SUPERVISOR)
-    scene.tell("people.invite_choose", command.who.chat_id)
+    scene.tell(PeopleInviteChoose(), command.who.chat_id)
     return Reply("invite offered")
 
 
@@ -71,7 +83,7 @@ def invite(scene: Scene, command: Invite) -> Reply:
     role = may_hand_on(scene, command.who, command.role)
     if role is Role.WILAYAH:  # bound to an area: bot/actions/ticket/wilayah.py takes the answer
         prompts.ask(scene.tx, command.who.user_id, ASK_AREA, None, {}, scene.now)
-        scene.tell("wilayah.ask_area", command.who.user_id)
+        scene.tell(WilayahAskArea(), command.who.user_id)
         return Reply("area asked")
     return make_link(scene, command.who, role)
 
@@ -91,7 +103,7 @@ def make_link(scene: Scene, who: Who, role: Role, area_code: str = "") -> Reply:
     secret = token_hash(link_token(scene.rules.invite_key, nonce))
     invites.create(scene.tx, secret, role, who.user_id, scene.now, scene.now + INVITE_MS, area_code)
     scene.record("invite.made", None, {"role": str(role), "area": area_code} if area_code else {"role": str(role)})
-    scene.tell("people.invite_link", who.chat_id, nonce=nonce)
+    scene.tell(PeopleInviteLink(nonce=nonce), who.chat_id)
     return Reply("invited", "people.toast.link_ready")
 
 
@@ -109,13 +121,13 @@ def accept(scene: Scene, command: Accept) -> Reply:
     secret = token_hash(command.token)
     found = invites.find(scene.tx, secret)
     if found is not None and found.used_by == who.user_id:
-        scene.tell("people.welcome", who.chat_id)  # the same link tapped twice
+        scene.tell(PeopleWelcome(), who.chat_id)  # the same link tapped twice
         return Reply("welcome")
     if found is None or not invites.use(scene.tx, secret, who.user_id, scene.now):
         return _wrong(scene, who, "invite_bad", tries, since)
     give(scene, who.user_id, found.role, found.created_by, found.area_code)
     if found.created_by is not None:
-        scene.tell("people.invite_accepted", found.created_by, user=who.user_id, role=str(found.role))
+        scene.tell(PeopleInviteAccepted(user=who.user_id, role=str(found.role)), found.created_by)
     return Reply("role given")
 
 
@@ -125,14 +137,14 @@ def give(scene: Scene, user_id: int, role: Role, by: int | None, area_code: str 
     people.end_approval(scene.tx, user_id, None)
     bound: dict[str, Fact] = {"area": area_code} if area_code else {}
     scene.record("role.given", None, {"user": user_id, "role": str(role), "by": by, **bound})
-    scene.tell("people.role_given", user_id, role=str(role))
-    scene.tell("people.menu", user_id, Priority.REMINDER)
+    scene.tell(PeopleRoleGiven(role=str(role)), user_id)
+    scene.tell(PeopleMenu(), user_id)
 
 
 def list_roles(scene: Scene, command: Page) -> Reply:
     """/peran: who has which role, with buttons to take them away. Raises Refusal `private_only`, `not_allowed`."""
     _as_one_of(scene, command.who, Role.ADMIN)
-    scene.tell("people.roles", command.who.chat_id, page=max(0, command.page))
+    scene.tell(PeopleRoles(page=max(0, command.page)), command.who.chat_id)
     return Reply("roles")
 
 
@@ -146,13 +158,13 @@ def revoke(scene: Scene, command: Revoke) -> Reply:
     if role is Role.ADMIN and people.holders_of(scene.tx, Role.ADMIN) == [command.user_id]:
         raise Refusal("last_admin")
     if not command.sure:
-        scene.tell("people.revoke", command.who.chat_id, user=command.user_id, role=str(role))
+        scene.tell(PeopleRevoke(user=command.user_id, role=str(role)), command.who.chat_id)
         return Reply("revoke asked")
     people.revoke(scene.tx, command.user_id, role)
     scene.record("role.taken", None, {"user": command.user_id, "role": str(role)})
-    scene.tell("people.role_taken", command.user_id, role=str(role))
-    scene.tell("people.menu", command.user_id, Priority.REMINDER)
-    scene.tell("people.roles", command.who.chat_id, page=0)
+    scene.tell(PeopleRoleTaken(role=str(role)), command.user_id)
+    scene.tell(PeopleMenu(), command.user_id)
+    scene.tell(PeopleRoles(page=0), command.who.chat_id)
     return Reply("revoked", "people.toast.saved")
 
 
@@ -168,5 +180,5 @@ def _wrong(scene: Scene, who: Who, code: str, tries: int, since: int) -> Reply:
     invites.count_wrong_try(scene.tx, who.user_id, scene.now, since)
     if tries <= WRONG_TRIES:
         scene.record("refused", None, {"code": code, "chat": who.chat_id})
-        scene.tell("refusal", who.chat_id, code=code)
+        scene.tell(RefusalTold(code=code), who.chat_id)
     return Reply(f"refused:{code}")

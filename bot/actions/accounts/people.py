@@ -1,11 +1,23 @@
 """What everybody may ask of the bot: a welcome, help by role, what is held of me, its erasure, my language."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from bot.actions.kit.requests import Ask, Decide
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
+from bot.domain.accounts.messages import (
+    PeopleErase,
+    PeopleEraseSettled,
+    PeopleEraseWanted,
+    PeopleGroupHelp,
+    PeopleHelp,
+    PeopleLanguage,
+    PeopleLanguageSet,
+    PeopleMenu,
+    PeoplePrivacy,
+    PeopleWelcome,
+)
+from bot.domain.kit.messages import Message
 from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
@@ -24,25 +36,32 @@ class Choose:
     code: str
 
 
-def tell_leads(scene: Scene, kind: str, priority: Priority = Priority.ANSWER, **params: Any) -> int:
+def tell_leads(
+    scene: Scene,
+    message: Message,
+    priority: Priority | None = None,
+    *,
+    subject: str | None = None,
+    rewrite: bool = False,
+) -> int:
     """The same message to the supervisors, or to the admins while there is no supervisor; to how many."""
     leads = people.leads(scene.tx)
     for user_id in leads:
-        scene.tell(kind, user_id, priority, **params)
+        scene.tell(message, user_id, priority, subject=subject, rewrite=rewrite)
     return len(leads)
 
 
-def tell_staff(scene: Scene, kind: str, priority: Priority = Priority.ANSWER, **params: Any) -> None:
+def tell_staff(scene: Scene, message: Message, priority: Priority | None = None) -> None:
     """The same message to every supervisor and every admin."""
-    scene.tell_role(Role.SUPERVISOR, kind, priority, **params)
-    scene.tell_role(Role.ADMIN, kind, priority, **params)
+    scene.tell_role(Role.SUPERVISOR, message, priority)
+    scene.tell_role(Role.ADMIN, message, priority)
 
 
 def welcome(scene: Scene, command: Ask) -> Reply:
     """/start: what this is, and where to begin."""
     if not command.who.private:
         return group_help(scene, command)
-    scene.tell("people.welcome", command.who.chat_id)
+    scene.tell(PeopleWelcome(), command.who.chat_id)
     return Reply("welcome")
 
 
@@ -50,7 +69,7 @@ def help_(scene: Scene, command: Ask) -> Reply:
     """/help: what this person can do, by role."""
     if not command.who.private:
         return group_help(scene, command)
-    scene.tell("people.help", command.who.chat_id)
+    scene.tell(PeopleHelp(), command.who.chat_id)
     return Reply("help")
 
 
@@ -58,21 +77,21 @@ def group_help(scene: Scene, command: Ask) -> Reply:
     """What can be done in the team's group; nothing is said in any other group."""
     if command.who.chat_id != people.team_chat(scene.tx):
         return Reply("ignored")
-    scene.tell("people.group_help", command.who.chat_id)
+    scene.tell(PeopleGroupHelp(), command.who.chat_id)
     return Reply("help")
 
 
 def privacy(scene: Scene, command: Ask) -> Reply:
     """/privasi: what is held about me (SOP 8). Raises Refusal `private_only`."""
     _in_private(command.who)
-    scene.tell("people.privacy", command.who.chat_id)
+    scene.tell(PeoplePrivacy(), command.who.chat_id)
     return Reply("privacy")
 
 
 def offer_erasure(scene: Scene, command: Ask) -> Reply:
     """/hapusdata: what an erasure means, and a button to ask for it. Raises Refusal `private_only`."""
     _in_private(command.who)
-    scene.tell("people.erase", command.who.chat_id, subject="erase")
+    scene.tell(PeopleErase(), command.who.chat_id, subject="erase")
     return Reply("erasure offered")
 
 
@@ -85,8 +104,8 @@ def request_erasure(scene: Scene, command: Ask) -> Reply:
     due = scene.now + ERASURE_MS
     reminders.plan_apart(scene.tx, ERASURE, due, {"user": user_id, "promised": due})
     scene.record("data.erasure_asked", None, {"user": user_id, "due": due})
-    scene.tell("people.erase", command.who.chat_id, subject="erase", rewrite=True)
-    tell_leads(scene, "people.erase_wanted", subject=f"erasure:{user_id}", user=user_id)
+    scene.tell(PeopleErase(), command.who.chat_id, subject="erase", rewrite=True)
+    tell_leads(scene, PeopleEraseWanted(user=user_id), subject=f"erasure:{user_id}")
     return Reply("erasure asked", "people.toast.saved")
 
 
@@ -99,8 +118,8 @@ def settle_erasure(scene: Scene, command: Decide) -> Reply:
         raise Refusal("nothing_waits")
     reminders.cancel(scene.tx, waiting.id)
     scene.record("data.erasure_settled", None, {"user": command.number})
-    scene.tell("people.erase_settled", command.number)
-    tell_leads(scene, "people.erase_wanted", subject=f"erasure:{command.number}", rewrite=True, user=command.number)
+    scene.tell(PeopleEraseSettled(), command.number)
+    tell_leads(scene, PeopleEraseWanted(user=command.number), subject=f"erasure:{command.number}", rewrite=True)
     return Reply("erasure settled", "people.toast.saved")
 
 
@@ -108,13 +127,13 @@ def erasure_due(scene: Scene, due: Due) -> None:
     """The promised moment has passed: the leads are told, and again each day until it is settled."""
     known = due.facts
     reminders.plan_apart(scene.tx, ERASURE, scene.now + DAY, known)
-    tell_leads(scene, "people.erase_wanted", subject=f"erasure:{known['user']}", user=known["user"])
+    tell_leads(scene, PeopleEraseWanted(user=known["user"]), subject=f"erasure:{known['user']}")
 
 
 def offer_languages(scene: Scene, command: Ask) -> Reply:
     """/bahasa: both languages as buttons."""
     _in_private(command.who)
-    scene.tell("people.language", command.who.chat_id, subject="language")
+    scene.tell(PeopleLanguage(), command.who.chat_id, subject="language")
     return Reply("language offered")
 
 
@@ -124,9 +143,9 @@ def choose_language(scene: Scene, command: Choose) -> Reply:
     if command.code not in LANGUAGES:
         raise Refusal("no_such_language")
     people.choose_language(scene.tx, command.who.user_id, command.code)
-    scene.tell("people.language_set", command.who.chat_id)
+    scene.tell(PeopleLanguageSet(), command.who.chat_id)
     if people.roles_of(scene.tx, command.who.user_id):
-        scene.tell("people.menu", command.who.user_id, Priority.REMINDER)
+        scene.tell(PeopleMenu(), command.who.user_id)
     return Reply("language")
 
 

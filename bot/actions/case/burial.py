@@ -23,6 +23,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
 from bot.domain.case.burial import LATER, Burial, check_burial
 from bot.domain.case.death import Death, missing
+from bot.domain.case.messages import BurialConfirm, BurialDeclined, BurialNobody, BurialRegistered
 from bot.domain.case.person import Life, Person, check_open, read_field
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
@@ -86,9 +87,9 @@ def _propose(scene: Scene, who: Who, person: Person, burial: Burial) -> Reply:
     record(scene, person, "burial.proposed", burial=burial.id, at=burial.at)
     others = [one for one in people.holders_of(scene.tx, Role.SUPERVISOR) if one != who.user_id]
     for user_id in others:
-        scene.tell("burial.confirm", user_id, Priority.ALERT, subject=f"burial:{burial.id}", burial=burial.id)
+        scene.tell(BurialConfirm(burial=burial.id), user_id, Priority.ALERT, subject=f"burial:{burial.id}")
     if not others:
-        scene.tell("burial.nobody", who.user_id, burial=burial.id)
+        scene.tell(BurialNobody(burial=burial.id), who.user_id)
     return close(scene, who, person, "burial proposed")
 
 
@@ -133,7 +134,7 @@ def _confirm(scene: Scene, who: Who, person: Person, death: Death, burial: Buria
     persons.end(scene.tx, person.id, "buried", scene.now)
     record(scene, person, "burial.confirmed", burial=burial.id, number=number, year=year)
     redraw(scene, burial.id)
-    tell_keepers(scene, person, "burial.registered", Priority.ANSWER, burial=burial.id)
+    tell_keepers(scene, person, BurialRegistered(person=person.id, ticket=person.ticket_id, burial=burial.id))
     refresh(scene, person)
     return Reply("buried", "toast.buried", {"number": number, "year": year})
 
@@ -142,7 +143,7 @@ def _decline(scene: Scene, who: Who, person: Person, burial: Burial) -> Reply:
     burials.decide(scene.tx, burial.id, "declined", by=who.user_id, now=scene.now)
     record(scene, person, "burial.declined", burial=burial.id)
     redraw(scene, burial.id)
-    scene.tell("burial.declined", burial.written_by, person=person.id, ticket=person.ticket_id, by=who.user_id)
+    scene.tell(BurialDeclined(person=person.id, ticket=person.ticket_id, by=who.user_id), burial.written_by)
     refresh(scene, person)
     return Reply("declined", "toast.case_saved")
 

@@ -3,6 +3,7 @@
 from bot.actions.case.case import record
 from bot.actions.kit.scene import Scene
 from bot.domain.case.death import Death
+from bot.domain.case.messages import BurialConfirm
 from bot.domain.case.person import Person
 from bot.domain.kit.people import Role, Who
 from storage.accounts import people
@@ -24,4 +25,4 @@ def redraw(scene: Scene, burial_id: int) -> None:
     """The supervisors' question about a burial shows how it stands now."""
     for user_id in people.holders_of(scene.tx, Role.SUPERVISOR):
         if outbox.standing(scene.tx, user_id, f"burial:{burial_id}") is not None:
-            scene.tell("burial.confirm", user_id, subject=f"burial:{burial_id}", rewrite=True, burial=burial_id)
+            scene.tell(BurialConfirm(burial=burial_id), user_id, subject=f"burial:{burial_id}", rewrite=True)

@@ -5,13 +5,14 @@ were answered before. Words go straight into the tables that keep them. A questi
 """
 
 from dataclasses import dataclass
-from typing import Any
 
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.case.messages import CaseAsk, PersonCard
 from bot.domain.case.person import Person
 from bot.domain.case.questions import SKIP
+from bot.domain.kit.messages import Message
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
@@ -70,12 +71,10 @@ def keepers(scene: Scene, person: Person) -> list[int]:
     return list(dict.fromkeys([first, *people.holders_of(scene.tx, Role.SUPERVISOR)]))
 
 
-def tell_keepers(
-    scene: Scene, person: Person, kind: str, priority: Priority = Priority.REMINDER, **params: Any
-) -> None:
+def tell_keepers(scene: Scene, person: Person, message: Message, priority: Priority | None = None) -> None:
     """The same message to everybody who keeps this case."""
     for user_id in keepers(scene, person):
-        scene.tell(kind, user_id, priority, person=person.id, ticket=person.ticket_id, **params)
+        scene.tell(message, user_id, priority)
 
 
 def record(scene: Scene, person: Person, event: str, **data: str | int | None) -> None:
@@ -114,12 +113,7 @@ def keep_photo(scene: Scene, person: Person, answer: Answer) -> bool:
 def show_card(scene: Scene, person: Person, user_id: int, *, anew: bool) -> None:
     """The person's card in a private chat; `anew` at the bottom, else where it stands."""
     scene.tell(
-        "person.card",
-        user_id,
-        subject=f"person:{person.id}",
-        rewrite=not anew,
-        person=person.id,
-        ticket=person.ticket_id,
+        PersonCard(person=person.id, ticket=person.ticket_id), user_id, subject=f"person:{person.id}", rewrite=not anew
     )
 
 
@@ -138,12 +132,7 @@ def ask(scene: Scene, who: Who, person: Person, q: str, *, anew: bool = True, **
     known: Data = {name: value for name, value in data.items() if value is not None}
     prompts.ask(scene.tx, who.user_id, PROMPT, person.ticket_id, {**known, "person": person.id, "q": q}, scene.now)
     scene.tell(
-        "case.ask",
-        who.user_id,
-        subject=f"case:{person.id}",
-        rewrite=not anew,
-        person=person.id,
-        ticket=person.ticket_id,
+        CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, subject=f"case:{person.id}", rewrite=not anew
     )
     return Reply(f"asked {q}")
 
@@ -162,7 +151,7 @@ def settle(scene: Scene, who: Who, person: Person) -> None:
         prompts.settle(scene.tx, who.user_id)
     subject = f"case:{person.id}"
     if outbox.standing(scene.tx, who.user_id, subject) is not None:
-        scene.tell("case.ask", who.user_id, subject=subject, rewrite=True, person=person.id, ticket=person.ticket_id)
+        scene.tell(CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, subject=subject, rewrite=True)
 
 
 def close(scene: Scene, who: Who, person: Person, outcome: str) -> Reply:

@@ -3,6 +3,7 @@
 from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place
+from bot.domain.case.messages import CaseCrowd
 from bot.domain.kit.people import Role
 
 
@@ -10,5 +11,5 @@ def show(scene: Scene, command: Ask) -> Reply:
     """Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
-    scene.tell("case.crowd", command.who.chat_id)
+    scene.tell(CaseCrowd(), command.who.chat_id)
     return Reply("crowd")

@@ -35,10 +35,10 @@ from bot.domain.case.death import (
     papers_missing,
     search_rings,
 )
+from bot.domain.case.messages import DeathFamily, DeathNoFamily, DeathReady, DeathReadyTeam, DeathRecorded
 from bot.domain.case.person import Life, Person, check_alive, check_open, read_field
 from bot.domain.case.questions import NOW, UNKNOWN
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.when import read_moment
 from storage.accounts import people
@@ -129,7 +129,7 @@ def take_sure(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply
     persons.put(scene.tx, person.id, state=Life.DEAD, place=str(data["where"]), since=person.since or scene.now)
     record(scene, person, "death.recorded", death=death.id, died=died_at, dead=int(dead), days=death.search_days)
     _start_clock(scene, person, death)
-    tell_keepers(scene, person, "death.recorded", Priority.ALERT, death=death.id)
+    tell_keepers(scene, person, DeathRecorded(person=person.id, ticket=person.ticket_id, death=death.id))
     close(scene, answer.who, person, "death recorded")
     return Reply("death recorded", "toast.case_saved")
 
@@ -209,10 +209,10 @@ def unlock(scene: Scene, person: Person) -> None:
         silence(scene, person, death.id, PAPERS)
     if set(missing(now, scene.now)) <= {"religion"} and deaths.announce_ready(scene.tx, death.id, scene.now):
         record(scene, person, "death.ready", death=death.id)
-        tell_keepers(scene, person, "death.ready", Priority.ALERT, death=death.id)
+        tell_keepers(scene, person, DeathReady(person=person.id, ticket=person.ticket_id, death=death.id))
         team = people.team_chat(scene.tx)
         if team is not None:
-            scene.tell("death.ready_team", team, Priority.ALERT, person=person.id, ticket=person.ticket_id)
+            scene.tell(DeathReadyTeam(person=person.id, ticket=person.ticket_id), team)
 
 
 # -- family ------------------------------------------------------------------------------------------------------------
@@ -243,7 +243,7 @@ def family_came(scene: Scene, who: Who, person: Person, note: int | None) -> Non
     stop_clock(scene, person, death)
     burial_stop.drop(scene, who, person, death)
     record(scene, person, "death.family", death=death.id, note=note)
-    tell_keepers(scene, person, "death.family", Priority.ALERT, death=death.id)
+    tell_keepers(scene, person, DeathFamily(person=person.id, ticket=person.ticket_id, death=death.id))
     follow_ups.home_again(scene, person.id)
 
 
@@ -279,7 +279,7 @@ def _run_on(scene: Scene, person: Person, death: Death) -> None:
     if not deaths.family_gone(scene.tx, death.id):
         raise Refusal("nothing_waits")
     record(scene, person, "death.no_family", death=death.id)
-    tell_keepers(scene, person, "death.no_family", Priority.ALERT, death=death.id)
+    tell_keepers(scene, person, DeathNoFamily(person=person.id, ticket=person.ticket_id, death=death.id))
     for kind in CLOCKS:
         reminders.revive_round(scene.tx, person.ticket_id, kind, death.id, scene.now)
     remind_papers(scene, person, death_of(scene, person))

@@ -7,11 +7,11 @@ from bot.actions.case.case import CasePress, authorise, find, keepers, record
 from bot.actions.case.person import fill as fill_in
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
+from bot.domain.case.messages import PaperFile, PaperMenu, RegisterPdf, RegisterXlsx
 from bot.domain.case.papers import SHORT, Paper, PaperKind, content_of, digest_of, fits, may_have, print_number
 from bot.domain.case.person import Person
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from storage.case import casefiles, deaths, papers, persons
 from storage.case.casefiles import Around
@@ -75,12 +75,9 @@ def make(scene: Scene, command: CasePress) -> Reply:
     # Taken back from the chat of whoever gives the ticket away, like everything that only its holder may see.
     taken_back = shown.subject(person.ticket_id, f"paper:{paper.id}:{scene.cause}")
     scene.tell(
-        "paper.file",
+        PaperFile(ticket=person.ticket_id, person=person.id, paper=paper.id),
         command.who.user_id,
         subject=None if Role.SUPERVISOR in roles else taken_back,
-        ticket=person.ticket_id,
-        person=person.id,
-        paper=paper.id,
     )
     _show_menu(scene, command.who, person, anew=False)
     return Reply("paper", "toast.paper", {"number": paper.printed})
@@ -103,8 +100,8 @@ def register(scene: Scene, command: AskRegister) -> Reply:
     text = command.year.strip() or str(this_year)
     if not (text.isascii() and text.isdigit() and FIRST_YEAR <= int(text[:5]) <= this_year):
         raise Refusal("bad_year", first=FIRST_YEAR, last=this_year)
-    for kind in ("register.pdf", "register.xlsx"):
-        scene.tell(kind, command.who.user_id, Priority.ANSWER, year=int(text))
+    scene.tell(RegisterPdf(year=int(text)), command.who.user_id)
+    scene.tell(RegisterXlsx(year=int(text)), command.who.user_id)
     return Reply("register")
 
 
@@ -146,4 +143,4 @@ def _current(scene: Scene, person: Person, kind: PaperKind, who: Who) -> Paper:
 
 def _show_menu(scene: Scene, who: Who, person: Person, *, anew: bool) -> None:
     subject = f"papers:{person.id}"
-    scene.tell("paper.menu", who.user_id, subject=subject, rewrite=not anew, person=person.id, ticket=person.ticket_id)
+    scene.tell(PaperMenu(person=person.id, ticket=person.ticket_id), who.user_id, subject=subject, rewrite=not anew)

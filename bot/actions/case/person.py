@@ -10,6 +10,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import find as find_ticket
 from bot.clock import local
+from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonPhoto
 from bot.domain.case.papers import SHORT, next_asked
 from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, Person, next_field, read_field
 from bot.domain.case.questions import NOW
@@ -42,10 +43,10 @@ def look(scene: Scene, command: Look) -> Reply:
     `private_only`, `not_allowed`, `which_ticket`, `no_such_ticket`."""
     authorise(scene, command.who)
     if command.number is None:
-        scene.tell("case.list", command.who.user_id)
+        scene.tell(CaseList(), command.who.user_id)
         return Reply("cases")
     ticket = find_ticket(scene, None, command.number)
-    scene.tell("case.people", command.who.user_id, ticket=ticket.id)
+    scene.tell(CasePeople(ticket=ticket.id), command.who.user_id)
     return Reply("people")
 
 
@@ -56,7 +57,7 @@ def begin(scene: Scene, command: CasePress) -> Reply:
     if command.arg:
         return _answered(scene, command.who, ticket, command.arg)
     prompts.ask(scene.tx, command.who.user_id, NEW, ticket.id, {}, scene.now)
-    scene.tell("case.new", command.who.user_id, subject=f"newperson:{ticket.id}", ticket=ticket.id)
+    scene.tell(CaseNew(ticket=ticket.id), command.who.user_id, subject=f"newperson:{ticket.id}")
     return Reply("asked who")
 
 
@@ -85,7 +86,7 @@ def _answered(scene: Scene, who: Who, ticket: Ticket, arg: str) -> Reply:
         raise Refusal("stale")
     if arg == "x":
         prompts.settle(scene.tx, who.user_id)
-        scene.tell("case.new", who.user_id, subject=f"newperson:{ticket.id}", rewrite=True, ticket=ticket.id)
+        scene.tell(CaseNew(ticket=ticket.id), who.user_id, subject=f"newperson:{ticket.id}", rewrite=True)
         return Reply("cancelled", "toast.dropped")
     if arg not in set(Label) - {Label.KNOWN}:
         raise Refusal("stale", audit=True)
@@ -112,7 +113,7 @@ def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | No
         follow_ups.person_changed(scene, person.id)
     else:
         _say(scene, who, person, "name", name)
-    scene.tell("case.new", who.user_id, subject=f"newperson:{ticket.id}", rewrite=True, ticket=ticket.id)
+    scene.tell(CaseNew(ticket=ticket.id), who.user_id, subject=f"newperson:{ticket.id}", rewrite=True)
     place = scene.rules.case.place(ticket.outcome)
     if place is not None and place.kind in HOMES:
         person = placement.arrive(scene, who, person, place.code)
@@ -175,7 +176,7 @@ def fill(scene: Scene, who: Who, person: Person, paper: str, after: str | None =
         ask(scene, who, person, "f", anew=anew, field=field, paper=paper)
         return Reply(f"asked {field}", "toast.case_saved" if after else None)
     reply = close(scene, who, person, "described")
-    scene.tell("paper.menu", who.user_id, subject=f"papers:{person.id}", person=person.id, ticket=person.ticket_id)
+    scene.tell(PaperMenu(person=person.id, ticket=person.ticket_id), who.user_id, subject=f"papers:{person.id}")
     return reply
 
 
@@ -231,7 +232,7 @@ def show_photos(scene: Scene, who: Who, person: Person, _: str) -> Reply:
     if not found:
         raise Refusal("no_photo")
     for one in found[-10:]:
-        scene.tell("person.photo", who.user_id, person=person.id, ticket=person.ticket_id, attachment=one.id)
+        scene.tell(PersonPhoto(person=person.id, ticket=person.ticket_id, attachment=one.id), who.user_id)
     return Reply("photos")
 
 

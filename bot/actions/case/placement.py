@@ -15,6 +15,7 @@ from bot.actions.case.case import (
 )
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.case.messages import CaseFull, CaseHealthTold
 from bot.domain.case.person import Life, Person, check_alive, read_field
 from bot.domain.case.placement import (
     ANSWERS,
@@ -97,7 +98,7 @@ def arrive(scene: Scene, who: Who, person: Person, to: str, note: int | None = N
         remind(scene, person, HEALTH[0], due, round_=move)
         remind(scene, person, HEALTH[1], due + scene.rules.case.health_late_min * MINUTE_MS, round_=move)
     if full:
-        scene.tell("case.full", who.user_id, place=to)
+        scene.tell(CaseFull(place=to), who.user_id)
     return persons.get(scene.tx, person.id) or person
 
 
@@ -152,7 +153,7 @@ def check_health(scene: Scene, who: Who, person: Person, answer: str) -> Reply:
     record(scene, person, "person.health", move=waiting.move_id, answer=answer)
     for user_id in keepers(scene, person):
         if user_id != who.user_id and answer != "well":
-            scene.tell("case.health_told", user_id, person=person.id, ticket=person.ticket_id, answer=answer)
+            scene.tell(CaseHealthTold(person=person.id, ticket=person.ticket_id, answer=answer), user_id)
     refresh(scene, person)
     if answer == "ill":
         return ask(scene, who, person, "to")

@@ -7,6 +7,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY, HOUR
+from bot.domain.case.messages import ScheduleAsk, ScheduleList, ScheduleSnoozed
 from bot.domain.case.person import read_field
 from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
 from bot.domain.kit.events import Fact
@@ -49,7 +50,7 @@ def show(scene: Scene, command: Look) -> Reply:
     if command.number is None:
         raise Refusal("which_ticket")
     ticket = find(scene, None, command.number)
-    scene.tell("schedule.list", command.who.chat_id, subject=f"schedule:{ticket.id}", ticket=ticket.id)
+    scene.tell(ScheduleList(ticket=ticket.id), command.who.chat_id, subject=f"schedule:{ticket.id}")
     return Reply("schedule")
 
 
@@ -64,9 +65,8 @@ def snooze(scene: Scene, command: Snooze) -> Reply:
         data: dict[str, str | int] = {"reminder": due.id, "span": command.span}
         prompts.ask(scene.tx, user_id, PROMPT, ticket_id, data, scene.now)
     scene.tell(
-        "schedule.ask", user_id, subject=f"snooze:{due.id}", rewrite=bool(command.span), ticket=ticket_id,
-        reminder=due.id,
-    )  # fmt: skip
+        ScheduleAsk(ticket=ticket_id, reminder=due.id), user_id, subject=f"snooze:{due.id}", rewrite=bool(command.span)
+    )
     return Reply("asked")
 
 
@@ -86,10 +86,14 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     facts: dict[str, Fact] = {"reminder": due.id, "kind": due.kind, "from": due.due_at, "until": until, "note": note}
     scene.record("reminder.snoozed", ticket.id, facts)
     prompts.settle(scene.tx, heard.who.user_id)
-    for subject, kind in ((f"snooze:{due.id}", "schedule.ask"), (f"schedule:{ticket.id}", "schedule.list")):
+    drawn = {
+        f"snooze:{due.id}": ScheduleAsk(ticket=ticket.id, reminder=due.id),
+        f"schedule:{ticket.id}": ScheduleList(ticket=ticket.id),
+    }
+    for subject, message in drawn.items():
         if outbox.standing(scene.tx, heard.who.user_id, subject) is not None:
-            scene.tell(kind, heard.who.user_id, subject=subject, rewrite=True, ticket=ticket.id, reminder=due.id)
-    scene.tell("schedule.snoozed", heard.who.user_id, ticket=ticket.id, reminder=due.id, until=until)
+            scene.tell(message, heard.who.user_id, subject=subject, rewrite=True)
+    scene.tell(ScheduleSnoozed(ticket=ticket.id, reminder=due.id, until=until), heard.who.user_id)
     return Reply("snoozed")
 
 

@@ -9,9 +9,16 @@ from bot.actions.case.case import record, tell_keepers
 from bot.actions.case.death import remind_papers, standing, unlock
 from bot.actions.kit.scene import Scene
 from bot.domain.case.death import Death, papers_missing
+from bot.domain.case.messages import (
+    CaseHealth,
+    CaseHealthLate,
+    CaseReferralDue,
+    DeathPapers,
+    DeathSearchDay,
+    DeathSearchEnd,
+)
 from bot.domain.case.person import Life, Person
 from bot.domain.kit.people import Role
-from bot.domain.kit.priority import Priority
 from bot.domain.ticket.moves import Ticket
 from storage.case import deaths, persons, placements
 from storage.kit.reminders import Due
@@ -36,7 +43,11 @@ def search_day(scene: Scene, ticket: Ticket, due: Due) -> None:
     if found := _dead(scene, due):
         person, death = found
         record(scene, person, "death.search_day", death=death.id, day=due.n)
-        tell_keepers(scene, person, "death.search_day", death=death.id, day=due.n, due=due.due_at)
+        tell_keepers(
+            scene,
+            person,
+            DeathSearchDay(person=person.id, ticket=person.ticket_id, death=death.id, day=due.n, due=due.due_at),
+        )
 
 
 def search_end(scene: Scene, ticket: Ticket, due: Due) -> None:
@@ -44,7 +55,9 @@ def search_end(scene: Scene, ticket: Ticket, due: Due) -> None:
     if found := _dead(scene, due):
         person, death = found
         record(scene, person, "death.search_ended", death=death.id)
-        tell_keepers(scene, person, "death.search_end", death=death.id, due=due.due_at)
+        tell_keepers(
+            scene, person, DeathSearchEnd(person=person.id, ticket=person.ticket_id, death=death.id, due=due.due_at)
+        )
         unlock(scene, person)
 
 
@@ -55,7 +68,7 @@ def letter_daily(scene: Scene, ticket: Ticket, due: Due) -> None:
         return
     person, death = found
     record(scene, person, "death.papers_asked", death=death.id)
-    tell_keepers(scene, person, "death.papers", death=death.id, due=due.due_at)
+    tell_keepers(scene, person, DeathPapers(person=person.id, ticket=person.ticket_id, death=death.id, due=due.due_at))
     remind_papers(scene, person, death)
 
 
@@ -64,7 +77,9 @@ def health_check(scene: Scene, ticket: Ticket, due: Due) -> None:
     person, check = _person(scene, due), placements.check(scene.tx, due.round)
     if person is not None and check is not None and check.answered_at is None:
         record(scene, person, "person.health_asked", move=due.round)
-        tell_keepers(scene, person, "case.health", move=due.round, due=due.due_at)
+        tell_keepers(
+            scene, person, CaseHealth(person=person.id, ticket=person.ticket_id, move=due.round, due=due.due_at)
+        )
 
 
 def health_late(scene: Scene, ticket: Ticket, due: Due) -> None:
@@ -72,9 +87,9 @@ def health_late(scene: Scene, ticket: Ticket, due: Due) -> None:
     person, check = _person(scene, due), placements.check(scene.tx, due.round)
     if person is not None and check is not None and check.answered_at is None:
         record(scene, person, "person.health_late", move=due.round)
-        params = {"person": person.id, "ticket": person.ticket_id, "move": due.round, "due": due.due_at}
-        if not scene.tell_role(Role.SUPERVISOR, "case.health_late", Priority.ALERT, **params):
-            tell_keepers(scene, person, "case.health_late", Priority.ALERT, move=due.round, due=due.due_at)
+        late = CaseHealthLate(person=person.id, ticket=person.ticket_id, move=due.round, due=due.due_at)
+        if not scene.tell_role(Role.SUPERVISOR, late):
+            tell_keepers(scene, person, late)
 
 
 def referral_due(scene: Scene, ticket: Ticket, due: Due) -> None:
@@ -82,7 +97,11 @@ def referral_due(scene: Scene, ticket: Ticket, due: Due) -> None:
     person, referral = _person(scene, due), placements.referral(scene.tx, due.round)
     if person is not None and referral is not None and referral.answered_at is None:
         record(scene, person, "person.referral_due", referral=referral.id)
-        tell_keepers(scene, person, "case.referral_due", referral=referral.id, due=due.due_at)
+        tell_keepers(
+            scene,
+            person,
+            CaseReferralDue(person=person.id, ticket=person.ticket_id, referral=referral.id, due=due.due_at),
+        )
 
 
 EFFECTS: Mapping[str, Effect] = {

@@ -24,6 +24,7 @@ from bot.domain.family.search_reading import read_age, read_day, read_height, re
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import command_word
 from bot.domain.places.city import LIKELY
+from bot.domain.report.messages import ReportLost
 from storage.family import searches
 from storage.family.searches import Search
 from storage.kit import prompts
@@ -52,7 +53,7 @@ def fill(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     search = searches.get(scene.tx, int(prompt.data["search"]))
     if search is None or search.state != "filling":
         prompts.settle(scene.tx, heard.who.user_id)
-        scene.tell("report.lost", heard.who.user_id)
+        scene.tell(ReportLost(), heard.who.user_id)
         return Reply("form gone")
     ask = Open.load(search.asking).ask
     command = command_word(heard.text) if heard.media is None and not heard.forwarded else None

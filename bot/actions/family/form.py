@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from bot.actions.kit.scene import Scene
 from bot.clock import DAY, MINUTE, local
 from bot.domain.family.matching import Sought, Span
+from bot.domain.family.messages import FamilyForm
 from bot.domain.family.search import Ask, Description, Open, as_sought, lost_days, next_question
 from bot.domain.family.search_reading import read_names
 from bot.domain.kit.people import Who
@@ -35,7 +36,7 @@ def show(scene: Scene, search: Search, *, anew: bool) -> None:
     """Show how the search stands: at the bottom of the chat (`anew`), or where it stands."""
     subject = subject_of(search.id)
     if not outbox.waits_anew(scene.tx, search.user_id, subject):
-        scene.tell("family.form", search.user_id, subject=subject, rewrite=not anew, search=search.id)
+        scene.tell(FamilyForm(search=search.id), search.user_id, subject=subject, rewrite=not anew)
 
 
 def listen(scene: Scene, search: Search) -> None:

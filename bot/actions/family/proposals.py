@@ -11,7 +11,17 @@ from bot.actions.kit import follow_ups
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
+from bot.domain.case.messages import PersonPhoto
 from bot.domain.family.matching import SHOWN, Match, Verdict, compare, rank
+from bot.domain.family.messages import (
+    FamilyAnswer,
+    FamilyAskReason,
+    FamilyAskUndo,
+    FamilyGroup,
+    FamilyOverview,
+    FamilyPair,
+    FamilyWaiting,
+)
 from bot.domain.family.search import search_code
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
@@ -142,9 +152,9 @@ def _tell_team(scene: Scene, search: Search, *, first: bool) -> None:
     """The group reads that there is something and its number, once; those who may see it get the overview."""
     team = people.team_chat(scene.tx)
     if first and team is not None:
-        scene.tell("family.group", team, search=search.id)
+        scene.tell(FamilyGroup(search=search.id), team)
     for user_id in _readers(scene, search):
-        scene.tell("family.overview", user_id, subject=_overview(search), search=search.id)
+        scene.tell(FamilyOverview(search=search.id), user_id, subject=_overview(search))
     if first:
         _silence(scene, search.id)
         reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, {"search": search.id})
@@ -155,7 +165,7 @@ def _refresh(scene: Scene, search: Search) -> None:
     found = proposals.of_search(scene.tx, search.id)
     for user_id in _readers(scene, search):
         if outbox.standing(scene.tx, user_id, _overview(search)) is not None:
-            scene.tell("family.overview", user_id, subject=_overview(search), rewrite=True, search=search.id)
+            scene.tell(FamilyOverview(search=search.id), user_id, subject=_overview(search), rewrite=True)
         for one in found:
             if outbox.standing(scene.tx, user_id, _pair(one)) is not None:
                 _show_pair(scene, user_id, one, rewrite=True)
@@ -174,7 +184,7 @@ def waiting_due(scene: Scene, due: Due) -> None:
         return
     reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, {"search": search.id})
     for user_id in _readers(scene, search):
-        scene.tell("family.overview", user_id, Priority.REMINDER, subject=_overview(search), search=search.id)
+        scene.tell(FamilyOverview(search=search.id), user_id, Priority.REMINDER, subject=_overview(search))
 
 
 def _silence(scene: Scene, search_id: int) -> None:
@@ -194,14 +204,14 @@ def look(scene: Scene, command: LookAt) -> Reply:
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     user_id = command.who.user_id
     if command.number is None:
-        scene.tell("family.waiting", user_id)
+        scene.tell(FamilyWaiting(), user_id)
         return Reply("matches")
     search = searches.get(scene.tx, command.number)
     if search is None or search.sent_at is None:
         raise Refusal("no_such_search")
     if user_id not in _readers(scene, search):
         raise Refusal("not_allowed", audit=True)
-    scene.tell("family.overview", user_id, subject=_overview(search), search=search.id)
+    scene.tell(FamilyOverview(search=search.id), user_id, subject=_overview(search))
     return Reply("match")
 
 
@@ -232,7 +242,7 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
             _undecided(proposal)
             data: dict[str, str | int] = {"match": proposal.id, "act": command.act[1]}
             prompts.ask(scene.tx, user_id, "match_reason", None, data, scene.now)
-            scene.tell("family.ask_reason", user_id, match=proposal.id)
+            scene.tell(FamilyAskReason(match=proposal.id), user_id)
             return Reply("asked why")
     act = next((act for act, codes in REASONS.items() if command.act in codes), None)
     if act is None:
@@ -269,7 +279,7 @@ def take_undo(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     scene.record("search.undone", ticket, {"search": search.id, **facts})
     follow_ups.not_the_family(scene, heard.who, proposal.person_id, proposal.decided_at or 0)
     if search.open:
-        scene.tell("family.answer", search.user_id, search=search.id, answer="undone")
+        scene.tell(FamilyAnswer(search=search.id, answer="undone"), search.user_id)
         if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
             show(scene, search, anew=False)
         match_search(scene, search)
@@ -282,7 +292,7 @@ def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
     if proposal.state != "accepted":
         raise Refusal("not_accepted")
     prompts.ask(scene.tx, who.user_id, "match_undo", None, {"match": proposal.id}, scene.now)
-    scene.tell("family.ask_undo", who.user_id, match=proposal.id)
+    scene.tell(FamilyAskUndo(match=proposal.id), who.user_id)
     return Reply("asked why")
 
 
@@ -293,7 +303,7 @@ def _show_photos(scene: Scene, user_id: int, proposal: Proposal) -> Reply:
         raise Refusal("no_photo")
     ticket = known.ticket_of(scene.tx, proposal.person_id)
     for one in found[-PHOTOS:]:
-        scene.tell("person.photo", user_id, person=proposal.person_id, ticket=ticket, attachment=one.id)
+        scene.tell(PersonPhoto(person=proposal.person_id, ticket=ticket, attachment=one.id), user_id)
     return Reply("photos", "toast.asked_in_private")
 
 
@@ -321,7 +331,7 @@ def _show_pair(scene: Scene, user_id: int, proposal: Proposal, *, rewrite: bool,
     """The comparison. `ticket` lets the sender record who saw it (bot/actions/system/deliveries.py)."""
     ticket = known.ticket_of(scene.tx, proposal.person_id)
     subject = _pair(proposal)
-    scene.tell("family.pair", user_id, subject=subject, rewrite=rewrite, match=proposal.id, ticket=ticket, ask=ask)
+    scene.tell(FamilyPair(match=proposal.id, ticket=ticket, ask=ask), user_id, subject=subject, rewrite=rewrite)
 
 
 # -- deciding ---------------------------------------------------------------------------------------------------------
@@ -342,7 +352,7 @@ def _decide(scene: Scene, who: Who, proposal: Proposal, act: str, reason: str) -
     if not left:
         _silence(scene, search.id)
     if search.open and (state == "accepted" or not left):
-        scene.tell("family.answer", search.user_id, search=search.id, answer=state)
+        scene.tell(FamilyAnswer(search=search.id, answer=state), search.user_id)
         if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
             show(scene, search, anew=False)
     _refresh(scene, search)

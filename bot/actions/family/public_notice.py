@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.person import Person
+from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
 from bot.domain.family.notice import GRADES, WORDS, Face, refused
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.events import Fact
@@ -54,7 +55,7 @@ def compose(scene: Scene, command: Compose) -> Reply:
     if not everybody:
         raise Refusal("nobody_recorded")
     if len(everybody) > 1:
-        scene.tell("notice.which", command.who.user_id, ticket=command.number)
+        scene.tell(NoticeWhich(ticket=everybody[0].ticket_id), command.who.user_id)
         return Reply("which person")
     return _compose(scene, command.who, everybody[0])
 
@@ -133,7 +134,7 @@ def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     reason = "empty" if not words and heard.media is not None else refused(words, _names(scene, notice))
     if reason is not None:
         field = str(prompt.data["field"])
-        scene.tell("notice.ask_words", heard.who.user_id, notice=notice.id, field=field, refused=reason)
+        scene.tell(NoticeAskWords(notice=notice.id, field=field, refused=reason), heard.who.user_id)
         return Reply("words refused")
     prompts.settle(scene.tx, heard.who.user_id)
     face = replace(notice.face, **{str(prompt.data["field"]): words})
@@ -174,15 +175,15 @@ def _change(scene: Scene, who: Who, notice: Notice, face: Face) -> Reply:
 
 def _ask_words(scene: Scene, who: Who, notice: Notice, field: str) -> Reply:
     prompts.ask(scene.tx, who.user_id, "notice_words", None, {"notice": notice.id, "field": field}, scene.now)
-    scene.tell("notice.ask_words", who.user_id, notice=notice.id, field=field, refused="")
+    scene.tell(NoticeAskWords(notice=notice.id, field=field, refused=""), who.user_id)
     return Reply("asked for words")
 
 
 def _preview(scene: Scene, who: Who, notice: Notice) -> Reply:
     _check(scene, notice)
     notices.mark_previewed(scene.tx, notice)
-    scene.tell("notice.card", who.user_id, notice=notice.id, version=notice.version)
-    scene.tell("notice.text", who.user_id, notice=notice.id, version=notice.version)
+    scene.tell(NoticeCard(notice=notice.id, version=notice.version), who.user_id)
+    scene.tell(NoticeText(notice=notice.id, version=notice.version), who.user_id)
     _show(scene, who.user_id, notice, rewrite=False, ask="previewed")
     return Reply("previewed")
 
@@ -199,8 +200,8 @@ def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
     scene.record("notice.published", known.ticket_of(scene.tx, notice.person_id), facts)
     reminders.plan_apart(scene.tx, END, public.expires_at or 0, {"notice": notice.id})
     for chat in _audience(scene, public):
-        scene.tell("notice.card", chat, notice=notice.id, version=notice.version)
-        scene.tell("notice.text", chat, notice=notice.id, version=notice.version)
+        scene.tell(NoticeCard(notice=notice.id, version=notice.version), chat)
+        scene.tell(NoticeText(notice=notice.id, version=notice.version), chat)
     _show(scene, command.who.user_id, public, rewrite=True)
     return Reply("published", "notice.toast.published")
 
@@ -234,7 +235,7 @@ def _withdraw(scene: Scene, notice: Notice, why: str) -> None:
 
 def _stop_spreading(scene: Scene, notice: Notice) -> None:
     for chat in _audience(scene, notice):
-        scene.tell("notice.ended", chat, notice=notice.id)
+        scene.tell(NoticeEnded(notice=notice.id), chat)
     _redraw(scene, notice)
 
 
@@ -266,7 +267,7 @@ def _publishable(words: str, names: tuple[str, ...]) -> str:
 
 def _show(scene: Scene, user_id: int, notice: Notice, *, rewrite: bool, ask: str = "") -> None:
     subject = f"notice:{notice.id}"
-    scene.tell("notice.form", user_id, subject=subject, rewrite=rewrite, notice=notice.id, ask=ask)
+    scene.tell(NoticeForm(notice=notice.id, ask=ask), user_id, subject=subject, rewrite=rewrite)
 
 
 def _redraw(scene: Scene, notice: Notice) -> None:

@@ -23,6 +23,7 @@ from bot.actions.family.form import (
 from bot.actions.kit.follow_ups import unfinished
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
+from bot.domain.family.messages import FamilyEnd, FamilyLimited, FamilyMine, FamilyOver
 from bot.domain.family.search import (
     AGE_BANDS,
     OPEN_AT_ONCE,
@@ -78,7 +79,7 @@ def begin(scene: Scene, command: Begin) -> Reply:
     search = searches.filling(scene.tx, who.user_id)
     if search is None:
         if _over_limit(scene, who):
-            scene.tell("family.limited", who.user_id)
+            scene.tell(FamilyLimited(), who.user_id)
             return Reply("limited")
         search = _start(scene, who)
     listen(scene, search)
@@ -90,7 +91,7 @@ def mine(scene: Scene, command: Begin) -> Reply:
     """/pencarian: what this person looks for, and how it stands. Raises Refusal `private_only`."""
     if not command.who.private:
         raise Refusal("private_only")
-    scene.tell("family.mine", command.who.user_id)
+    scene.tell(FamilyMine(), command.who.user_id)
     return Reply("searches")
 
 
@@ -128,7 +129,7 @@ def press_search(scene: Scene, command: PressSearch) -> Reply:
             return Reply("still looking", "family.toast.kept")
         case "f" | "s":
             return _end(scene, search, command.act)
-    scene.tell("family.end", search.user_id, subject=f"search_end:{search.id}", search=search.id, ask="end")
+    scene.tell(FamilyEnd(search=search.id, ask="end"), search.user_id, subject=f"search_end:{search.id}")
     return Reply("asked to end")
 
 
@@ -190,14 +191,14 @@ def _time_is_over(scene: Scene, search: Search) -> None:
         return
     if search.open and search.asked_at is None:
         searches.mark_asked(scene.tx, search.id, scene.now)
-        scene.tell("family.end", search.user_id, subject=f"search_end:{search.id}", search=search.id, ask="still")
+        scene.tell(FamilyEnd(search=search.id, ask="still"), search.user_id, subject=f"search_end:{search.id}")
         plan_end(scene, search, scene.now + ANSWER_MS)
         return
     searches.close(scene.tx, search.id, "expired", scene.now)
     scene.record("search.expired", None, {"search": search.id})
     if search.open:
         proposals.needless(scene, search)
-        scene.tell("family.over", search.user_id, search=search.id)
+        scene.tell(FamilyOver(search=search.id), search.user_id)
     else:
         hush(scene, search)
     if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
@@ -219,7 +220,7 @@ def _end(scene: Scene, search: Search, how: str) -> Reply:
 def _redraw_ask(scene: Scene, search: Search) -> None:
     subject = f"search_end:{search.id}"
     if outbox.standing(scene.tx, search.user_id, subject) is not None:
-        scene.tell("family.end", search.user_id, subject=subject, rewrite=True, search=search.id, ask="answered")
+        scene.tell(FamilyEnd(search=search.id, ask="answered"), search.user_id, subject=subject, rewrite=True)
 
 
 def _leave(scene: Scene, search: Search, *, anew: bool) -> Reply:

@@ -11,7 +11,6 @@ The steps, each a transaction of its own that a kill between them does not lose 
 """
 
 from dataclasses import dataclass
-from typing import Any
 
 from bot.actions.accounts.people import tell_leads
 from bot.actions.figures import export
@@ -22,6 +21,7 @@ from bot.actions.ticket.tickets import check_place
 from bot.clock import DAY, MINUTE, local
 from bot.domain.figures.digest import SPAN_OF, Numbers, Span, day_end, missed_since, stretches
 from bot.domain.figures.edition import PICTURES, Form
+from bot.domain.figures.messages import DigestChoose, DigestGroupLost, DigestList, DigestLost, DigestSummary
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
@@ -101,7 +101,7 @@ def queue(scene: Scene, one: Digest, numbers: Numbers) -> str:
     if not digests.settle(scene.tx, one.id, "queued", scene.now, chat_id=chat_id, numbers=numbers.dump()):
         return "settled before"
     priority = Priority.ANSWER if standing is None else Priority.DIGEST
-    scene.tell("digest.summary", chat_id, priority, digest=one.id, **limits(scene.rules))
+    scene.tell(DigestSummary(digest=one.id, **limits(scene.rules)), chat_id, priority)
     if standing is not None:
         _attach(scene, one, chat_id)
     return "queued"
@@ -145,9 +145,9 @@ def _end(scene: Scene, standing: Subscription, why: str) -> None:
     """The subscription is lost; whoever still reads it is told, others would miss the group's."""
     end(scene, standing, why)
     if why in ("area", "no_group"):
-        scene.tell("digest.lost", standing.user_id, subscription=standing.id)
+        scene.tell(DigestLost(subscription=standing.id), standing.user_id)
     elif standing.target == "group":
-        tell_leads(scene, "digest.group_lost", subscription=standing.id)
+        tell_leads(scene, DigestGroupLost(subscription=standing.id))
 
 
 def _nothing_to_say(scene: Scene, one: Digest, numbers: Numbers) -> bool:
@@ -164,7 +164,7 @@ def _nothing_to_say(scene: Scene, one: Digest, numbers: Numbers) -> bool:
     return not (lost or inbox.stuck(scene.tx) or risk.erasures_due(scene.tx, bounds.day_end))
 
 
-def limits(rules: Rules) -> dict[str, Any]:
+def limits(rules: Rules) -> dict[str, int]:
     """What makes a risk, for the drawing: minutes and percent."""
     digest = rules.digests
     return {
@@ -187,7 +187,7 @@ def bounds_of(now: int, rules: Rules) -> risk.Bounds:
 def choose(scene: Scene, command: Ask) -> Reply:
     """/rekap: which period, or which list. Raises Refusal `not_here`, `not_allowed`."""
     _authorise(scene, command.who)
-    scene.tell("digest.choose", command.who.chat_id)
+    scene.tell(DigestChoose(), command.who.chat_id)
     return Reply("digest offered")
 
 
@@ -225,9 +225,11 @@ def show_list(scene: Scene, command: ShowList) -> Reply:
     if command.area != WHOLE_CITY and scene.city.region(command.area) is None:
         raise Refusal("no_such_area")
     scene.tell(
-        "digest.list", command.who.chat_id, subject=f"risk:{command.kind}", rewrite=command.again, risk=command.kind,
-        page=command.page, area=command.area, **limits(scene.rules),
-    )  # fmt: skip
+        DigestList(risk=command.kind, page=command.page, area=command.area, **limits(scene.rules)),
+        command.who.chat_id,
+        subject=f"risk:{command.kind}",
+        rewrite=command.again,
+    )
     return Reply("listed")
 
 

@@ -7,6 +7,7 @@ from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import MOST_ROWS, PICTURES, Form
+from bot.domain.figures.messages import ExportChoose, ExportFile, ExportForms, ExportPicture
 from bot.domain.figures.periods import Period, read_code, read_period
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
@@ -48,7 +49,7 @@ def begin(scene: Scene, command: Export) -> Reply:
         return _offer(scene, command.who, read_code(command.code))
     if not command.words.strip():
         prompts.ask(scene.tx, command.who.user_id, PROMPT, None, {}, scene.now)
-        scene.tell("export.choose", command.who.user_id)
+        scene.tell(ExportChoose(), command.who.user_id)
         return Reply("asked")
     return _offer(scene, command.who, read_period(command.words, scene.now, scene.rules.zone))
 
@@ -94,11 +95,13 @@ def tell(
     """Queue one file about a period and the one before it. `at`: the moment that it is made for (UTC ms), so that all
     who get the same share one; now where it is left out."""
     (period, former) = stretches
-    scene.tell(
-        "export.picture" if form in PICTURES else "export.file", chat_id, priority, form=str(form), area=area,
-        personal=int(personal), first=period.first, until=period.until, former_first=former.first,
-        former_until=former.until, at=scene.now if at is None else at, quiet=int(priority is Priority.DIGEST),
+    kind = ExportPicture if form in PICTURES else ExportFile
+    message = kind(
+        form=str(form), area=area, personal=int(personal), first=period.first, until=period.until,
+        former_first=former.first, former_until=former.until, at=scene.now if at is None else at,
+        quiet=int(priority is Priority.DIGEST),
     )  # fmt: skip
+    scene.tell(message, chat_id, priority)
 
 
 def drawable(scene: Scene, form: Form, stretch: Stretch, area: str = "") -> bool:
@@ -112,7 +115,7 @@ def _offer(scene: Scene, who: Who, period: Period | None) -> Reply:
         raise Refusal("stale", audit=True)
     _check_amount(scene, period.stretch(scene.rules.zone))
     prompts.settle(scene.tx, who.user_id)
-    scene.tell("export.forms", who.user_id, period=period.code)
+    scene.tell(ExportForms(period=period.code), who.user_id)
     return Reply("export offered")
 
 

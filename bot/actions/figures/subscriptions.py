@@ -16,10 +16,18 @@ from bot.domain.figures.digest import (
     read_cron,
     read_hour,
 )
+from bot.domain.figures.messages import (
+    DigestAskArea,
+    DigestAskHour,
+    DigestChooseArea,
+    DigestSubscription,
+    DigestSubscriptions,
+)
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.messages import WilayahNoSuchArea
 from storage.accounts import people
 from storage.figures import subscriptions
 from storage.figures.subscriptions import WHOLE_CITY, Subscription
@@ -235,10 +243,10 @@ def take_area(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     one = _asked_about(scene, heard.who, prompt)
     found = scene.city.guess_regions(clean(heard.text), CHOICES)
     if not found:
-        scene.tell("wilayah.no_such_area", heard.who.user_id)
+        scene.tell(WilayahNoSuchArea(), heard.who.user_id)
     else:
         codes = ",".join(region.code for region in found)
-        scene.tell("digest.choose_area", heard.who.user_id, areas=codes, subscription=one.id)
+        scene.tell(DigestChooseArea(areas=codes, subscription=one.id), heard.who.user_id)
     return Reply("areas offered")
 
 
@@ -280,9 +288,12 @@ def _done(scene: Scene, who: Who, one: Subscription, outcome: str, fresh: bool, 
     return Reply(outcome, f"digest.toast.{outcome}")
 
 
+_QUESTIONS = {"digest_hour": DigestAskHour(), "digest_area": DigestAskArea()}
+
+
 def _ask(scene: Scene, who: Who, one: Subscription, kind: str) -> Reply:
     prompts.ask(scene.tx, who.user_id, kind, None, {"subscription": one.id}, scene.now)
-    scene.tell(f"digest.ask_{kind.removeprefix('digest_')}", who.user_id)
+    scene.tell(_QUESTIONS[kind], who.user_id)
     return Reply("asked")
 
 
@@ -302,10 +313,10 @@ def _answered(scene: Scene, who: Who, kind: str) -> None:
 
 def _show(scene: Scene, who: Who, one: Subscription, *, anew: bool) -> None:
     subject = f"subscription:{one.id}"
-    scene.tell("digest.subscription", who.user_id, subject=subject, rewrite=not anew, subscription=one.id)
+    scene.tell(DigestSubscription(subscription=one.id), who.user_id, subject=subject, rewrite=not anew)
 
 
 def _show_list(scene: Scene, who: Who, *, anew: bool) -> None:
     """Anew, or where it stands, if it does."""
     if anew or outbox.standing(scene.tx, who.user_id, LIST) is not None:
-        scene.tell("digest.subscriptions", who.user_id, subject=LIST, rewrite=not anew)
+        scene.tell(DigestSubscriptions(), who.user_id, subject=LIST, rewrite=not anew)

@@ -10,6 +10,7 @@ from bot.domain.case.rules import CaseRules
 from bot.domain.family.search import FamilyRules
 from bot.domain.figures.digest import DigestRules
 from bot.domain.kit.events import Fact
+from bot.domain.kit.messages import Message
 from bot.domain.kit.people import FACELESS, Role, Who
 from bot.domain.kit.phones import ReadPhone, plain_phone
 from bot.domain.kit.priority import Priority
@@ -78,36 +79,37 @@ class Scene:
 
     def tell(
         self,
-        kind: str,
+        message: Message,
         chat_id: int,
-        priority: Priority = Priority.ANSWER,
+        priority: Priority | None = None,
         *,
         subject: str | None = None,
         rewrite: bool = False,
         delay_ms: int = 0,
-        **params: str | int | None,
     ) -> None:
-        """Queue a message of `kind` (bot/messages) with ids, codes, numbers and instants only."""
+        """Queue a message for a chat; `priority` where it is not the usual one of its kind. With a `subject` it is the
+        living message of that subject there, which `rewrite` edits where it stands."""
+        params = message.params()
         about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
         outbox.add(
             self.tx,
             # The same message may be rewritten and then written anew by one cause (a card that is alerted again).
-            key=f"{self.cause}:{kind}:{chat_id}:{about}{':edit' if rewrite else ''}",
+            key=f"{self.cause}:{message.kind}:{chat_id}:{about}{':edit' if rewrite else ''}",
             chat_id=chat_id,
-            kind=kind,
+            kind=message.kind,
             params=params,
-            priority=priority,
+            priority=message.priority if priority is None else priority,
             now=self.now,
             subject=subject,
             rewrite=rewrite,
             delay_ms=delay_ms,
         )
 
-    def tell_role(self, role: Role, kind: str, priority: Priority = Priority.ANSWER, **params: Any) -> int:
+    def tell_role(self, role: Role, message: Message, priority: Priority | None = None) -> int:
         """The same message to everybody with a role; to how many."""
         holders = people.holders_of(self.tx, role)
         for user_id in holders:
-            self.tell(kind, user_id, priority, **params)
+            self.tell(message, user_id, priority)
         return len(holders)
 
     def record(self, kind: str, ticket_id: int | None = None, data: Mapping[str, Fact] | None = None) -> None:

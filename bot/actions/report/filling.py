@@ -12,6 +12,7 @@ from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import OPTIONAL, Ask, Open, pass_over, previous, sendable, settled, typed_much, with_sign
+from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameClosed
 from bot.domain.ticket.answers import KIND_OF_CODE, SIGNS, STAKE_SIGNS, Answers, Kind
 from storage.kit import outbox, prompts
 from storage.ticket import drafts, tickets
@@ -66,7 +67,7 @@ def hint_private(scene: Scene, command: Begin) -> Reply:
     """/lapor in a group: reports are made in private. One line with a link, at most once an hour in a group."""
     chat = command.who.chat_id
     hour = scene.now // 3_600_000
-    scene.tell("report.private_hint", chat, subject=f"hint:{hour}", rewrite=True)
+    scene.tell(ReportPrivateHint(), chat, subject=f"hint:{hour}", rewrite=True)
     return Reply("private hint")
 
 
@@ -129,7 +130,7 @@ def say_same(scene: Scene, who: Who, draft: Draft, ticket_id: int, message_id: i
     if other is None or ticket_id not in draft.answers.similar:
         return _now(draft)
     if other.closed_at is not None:
-        scene.tell("same.closed", draft.user_id)
+        scene.tell(SameClosed(), draft.user_id)
         return send(scene, draft, message_id)
     if not drafts.close(scene.tx, draft.id, "sent", draft.ticket_id, scene.now):
         return _stale(scene, None, reload(scene, draft.id))
@@ -152,7 +153,7 @@ def _receipt(
     outbox.fall(scene.tx, user_id, subject_of(draft.id))
     ticket = tickets.get(scene.tx, ticket_id)
     wait = 0 if ticket is None or ticket.on_team_at is not None else gathering(scene)
-    scene.tell("reporter.receipt", user_id, subject=receipt, rewrite=True, delay_ms=wait, ticket=ticket_id)
+    scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=receipt, rewrite=True, delay_ms=wait)
     return Reply("sent", toast, {"code": ticket_code(ticket_id, scene.rules.epoch)})
 
 

@@ -1,5 +1,6 @@
 """After the report: the receipt, the status, "seen again", "was it solved?", and more words about it (SOP 3)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.actions.kit.heard import Heard, answers
@@ -14,6 +15,15 @@ from bot.domain.kit.phones import NoPhone
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import add_words
+from bot.domain.report.messages import (
+    ReportAskMore,
+    ReportAskReopen,
+    ReportAskSeenAgain,
+    ReportContactKept,
+    ReporterReceipt,
+    ReportNoContact,
+    ReportStatus,
+)
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import MOVES, Ticket
 from bot.domain.ticket.sightings import MOVED
@@ -40,14 +50,14 @@ class PressTicket:
 
 def status(scene: Scene, command: AskStatus) -> Reply:
     """/status, /laporan: the person's own reports."""
-    scene.tell("report.status", command.who.user_id)
+    scene.tell(ReportStatus(), command.who.user_id)
     return Reply("status")
 
 
 def look(scene: Scene, command: PressTicket) -> Reply:
     """How a ticket stands, on its receipt and as a toast. Raises Refusal `no_such_ticket`, `not_allowed`."""
     ticket = own_ticket(scene, command)
-    scene.tell("reporter.receipt", command.who.user_id, subject=f"receipt:{ticket.id}", rewrite=True, ticket=ticket.id)
+    scene.tell(ReporterReceipt(ticket=ticket.id), command.who.user_id, subject=f"receipt:{ticket.id}", rewrite=True)
     return Reply("status", f"report.state_toast.{ticket.state}")
 
 
@@ -83,11 +93,11 @@ def keep_contact(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     a reason (SOP 3)."""
     number = scene.rules.read_phone(heard.phone or "", scene.rules.phone_region)
     if isinstance(number, NoPhone):
-        scene.tell("report.no_contact", heard.who.user_id, reason=number.reason)
+        scene.tell(ReportNoContact(reason=number.reason), heard.who.user_id)
         return Reply("no contact")
     update_ticket(scene, ticket.id, ticket.answers.with_(contact=number.e164), complete=ticket.complete)
     scene.record("ticket.contact", ticket.id)
-    scene.tell("report.contact_kept", heard.who.user_id, ticket=ticket.id)
+    scene.tell(ReportContactKept(ticket=ticket.id), heard.who.user_id)
     return Reply("contact kept")
 
 
@@ -174,7 +184,14 @@ def own_ticket(scene: Scene, command: PressTicket) -> Ticket:
     return ticket
 
 
+_QUESTIONS: Mapping[str, type[ReportAskMore | ReportAskReopen | ReportAskSeenAgain]] = {
+    "more": ReportAskMore,
+    "reopen": ReportAskReopen,
+    "seen_again": ReportAskSeenAgain,
+}
+
+
 def _ask(scene: Scene, who: Who, ticket: Ticket, kind: str) -> Reply:
     prompts.ask(scene.tx, who.user_id, kind, ticket.id, {}, scene.now)
-    scene.tell(f"report.ask_{kind}", who.user_id, ticket=ticket.id)
+    scene.tell(_QUESTIONS[kind](ticket=ticket.id), who.user_id)
     return Reply("asked")

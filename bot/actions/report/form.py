@@ -12,6 +12,7 @@ from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.report.form import Ask, Open, next_question, ready_for_team
+from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited
 from bot.domain.ticket.answers import Answers
 from storage.accounts import people
 from storage.kit import outbox
@@ -43,7 +44,7 @@ def show(scene: Scene, draft: Draft, *, anew: bool, delay_ms: int = 0) -> None:
     be written anew is drawn then, so nothing is queued behind it."""
     subject = subject_of(draft.id)
     if not outbox.waits_anew(scene.tx, draft.user_id, subject):
-        scene.tell("report.form", draft.user_id, subject=subject, rewrite=not anew, delay_ms=delay_ms, draft=draft.id)
+        scene.tell(ReportForm(draft=draft.id), draft.user_id, subject=subject, rewrite=not anew, delay_ms=delay_ms)
 
 
 def open_draft(scene: Scene, user_id: int) -> Draft | None:
@@ -69,7 +70,7 @@ def expire(scene: Scene, draft: Draft) -> None:
     # A question with a keyboard cannot be edited; it is left as it is.
     editable = Open.load(draft.asking).ask is not Ask.PLACE
     if editable and outbox.standing(scene.tx, draft.user_id, subject) is not None:
-        scene.tell("report.form", draft.user_id, Priority.CARD, subject=subject, rewrite=True, draft=draft.id)
+        scene.tell(ReportForm(draft=draft.id), draft.user_id, Priority.CARD, subject=subject, rewrite=True)
 
 
 def idle_since(now: int, rules: Rules) -> int:
@@ -137,7 +138,7 @@ def tell_arrival(scene: Scene, ticket_id: int) -> None:
         draft = open_draft(scene, user_id)
         if draft is None or draft.ticket_id != ticket_id:
             subject = f"receipt:{ticket_id}"
-            scene.tell("reporter.receipt", user_id, subject=subject, rewrite=True, ticket=ticket_id)
+            scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=subject, rewrite=True)
         else:
             subject = subject_of(draft.id)
             if Open.load(draft.asking).ask is not Ask.PLACE:  # a question with a keyboard cannot be edited
@@ -178,7 +179,7 @@ def _decline(scene: Scene, who: Who) -> None:
     """One polite answer in an hour, then silence: 10,000 tries cost one message."""
     if people.mark_limited(scene.tx, who.user_id, scene.now, scene.now - HOUR):
         scene.record("report.limited", None, {"user": who.user_id})
-        scene.tell("report.limited", who.user_id, Priority.ANSWER)
+        scene.tell(ReportLimited(), who.user_id)
 
 
 @shows_unfinished

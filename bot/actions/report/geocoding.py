@@ -26,7 +26,9 @@ from bot.domain.places.geocoding import (
 )
 from bot.domain.report.form import Ask, Open
 from bot.domain.report.lookups import learnt, question_about
+from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import By
 from storage.accounts import people
 from storage.places import geocode
@@ -176,7 +178,7 @@ def _into_ticket(scene: Scene, ticket_id: int, answers: Answers) -> None:
     tickets.update_answers(scene.tx, ticket_id, answers, complete=ticket.complete)
     if ticket.holder is not None and ticket.closed_at is None:
         subject = f"work:{ticket_id}"
-        scene.tell("work.card", ticket.holder, Priority.CARD, subject=subject, rewrite=True, ticket=ticket_id)
+        scene.tell(WorkCard(ticket=ticket_id), ticket.holder, Priority.CARD, subject=subject, rewrite=True)
 
 
 def _give_up_or_wait(scene: Scene, job: Job, failed: Failed, line: Line) -> None:
@@ -194,5 +196,5 @@ def _told(scene: Scene, line: Line, failed: Failed) -> Line:
         return line
     scene.record("geocoder.refused")
     for user_id in people.holders_of(scene.tx, Role.ADMIN):
-        scene.tell("ops.geocoder_refused", user_id)
+        scene.tell(OpsGeocoderRefused(), user_id)
     return replace(line, told_at=scene.now)

@@ -10,6 +10,8 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.places.compass import Pin
 from bot.domain.places.pins import fault
+from bot.domain.report.messages import TeamPosition
+from bot.domain.ticket.messages import WorkCard
 from storage.accounts import people
 from storage.kit import outbox
 from storage.ticket import sightings, tickets
@@ -31,7 +33,7 @@ def take(scene: Scene, heard: Heard) -> Reply | None:
         row = Live(user_id, heard.message_id, "position", None, None, pin, now, None, now)
         sightings.keep_live(scene.tx, row)
     keep(scene, user_id, pin)
-    scene.tell("team.position", user_id, subject=SUBJECT)
+    scene.tell(TeamPosition(), user_id, subject=SUBJECT)
     redraw(scene, user_id)
     return Reply("position")
 
@@ -41,7 +43,7 @@ def forget(scene: Scene, command: Ask) -> Reply:
     user_id = command.who.user_id
     sightings.forget_position(scene.tx, user_id)
     if outbox.standing(scene.tx, user_id, SUBJECT) is not None:
-        scene.tell("team.position", user_id, subject=SUBJECT, rewrite=True)
+        scene.tell(TeamPosition(), user_id, subject=SUBJECT, rewrite=True)
     redraw(scene, user_id)
     return Reply("position forgotten", "sighting.toast.forgotten")
 
@@ -64,7 +66,7 @@ def redraw(scene: Scene, user_id: int) -> None:
     for ticket in tickets.held_by(scene.tx, user_id)[:CARDS]:
         subject = f"work:{ticket.id}"
         if outbox.standing(scene.tx, user_id, subject) is not None:
-            scene.tell("work.card", user_id, Priority.CARD, subject=subject, rewrite=True, ticket=ticket.id)
+            scene.tell(WorkCard(ticket=ticket.id), user_id, Priority.CARD, subject=subject, rewrite=True)
 
 
 def _on_team(scene: Scene, who: Who) -> bool:

@@ -15,7 +15,10 @@ from bot.actions.report.files import keep_file
 from bot.actions.ticket.tickets import find, refresh_card
 from bot.actions.ticket.words import RELAYED, add_note, require_holder, send_to_reporters, to_reporter
 from bot.domain.kit.people import Who
+from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
+from bot.domain.report.messages import RelayPassed, WorkRelay
+from bot.domain.ticket.messages import WorkWords
 from bot.domain.ticket.moves import Ticket
 from storage.kit import outbox
 from storage.ticket import notes, tickets
@@ -54,12 +57,14 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
             return Reply("seen again")
     elif ticket.holder is not None and ticket.closed_at is None:
         if note:
-            scene.tell("work.relay", ticket.holder, subject=f"{RELAYED}{note}", ticket=ticket.id, note=note)
+            scene.tell(
+                WorkRelay(ticket=ticket.id, note=note), ticket.holder, Priority.ANSWER, subject=f"{RELAYED}{note}"
+            )
     else:
         refresh_card(scene, ticket)
     if said is None:  # else the question itself says thank you
         update = int(scene.cause.removeprefix("u:"))
-        scene.tell("relay.passed", heard.who.user_id, ticket=ticket.id, update=update, note=note)
+        scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note), heard.who.user_id)
     return Reply("relayed")
 
 
@@ -94,7 +99,7 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
     if note is None or note.user_id != command.who.user_id or not note.pending:
         raise Refusal("already_placed")
     file = notes.attachment_of(scene.tx, note.source.removeprefix(PENDING))
-    scene.tell("work.words", command.who.user_id, subject=f"words:{note.id}", rewrite=True, note=note.id)
+    scene.tell(WorkWords(note=note.id), command.who.user_id, subject=f"words:{note.id}", rewrite=True)
     if command.way in ("b", "x"):
         notes.drop(scene.tx, note)
         return Reply("dropped", "toast.dropped") if command.way == "x" else _as_report(scene, command, note)
@@ -114,7 +119,7 @@ def _ask_what(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply:
     note = add_note(scene, mine[0], heard.who, "note", heard.text, pending=True)
     own_file(scene, heard.who, heard.media, None)
     only = mine[0].id if len(mine) == 1 else 0
-    scene.tell("work.words", heard.who.user_id, subject=f"words:{note}", note=note, only=only)
+    scene.tell(WorkWords(note=note, only=only), heard.who.user_id, subject=f"words:{note}")
     return Reply("asked what it is")
 
 

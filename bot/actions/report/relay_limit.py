@@ -9,6 +9,7 @@ from bot.actions.ticket.shown import show_more
 from bot.clock import MINUTE
 from bot.domain.kit.people import Who
 from bot.domain.places.pins import fault
+from bot.domain.report.messages import RelayEnough
 from bot.domain.ticket.moves import Ticket
 from storage.kit import events
 from storage.ticket import notes, tickets
@@ -36,4 +37,4 @@ def keep_back(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> None:
     if ticket.holder is not None and ticket.closed_at is None:
         show_more(scene, ticket.id, ticket.holder, anew=first)
     if first:
-        scene.tell("relay.enough", heard.who.user_id, ticket=ticket.id)
+        scene.tell(RelayEnough(ticket=ticket.id), heard.who.user_id)

@@ -13,11 +13,12 @@ from bot.actions.ticket.tickets import alert_team, apply, arrow_of, authorise, c
 from bot.actions.ticket.words import RELAYED
 from bot.actions.ticket.work import Step, make_move, performs
 from bot.domain.kit.people import Who
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from bot.domain.places.compass import Pin, flat_m
 from bot.domain.report.form import Ask, sendable
+from bot.domain.report.messages import SamePhoto, SameSeparated
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
+from bot.domain.ticket.messages import WorkCard, WorkJoined, WorkNoted, WorkSameSaid
 from bot.domain.ticket.moves import By, State, Ticket, decide
 from bot.domain.ticket.same_person import Limits, words_of
 from bot.domain.ticket.sightings import HERE, MOVED
@@ -69,7 +70,7 @@ def join(scene: Scene, who: Who, draft: Draft, other: Ticket) -> int | None:
     own = None if draft.ticket_id is None else tickets.get(scene.tx, draft.ticket_id)
     if own is not None and own.state is not State.NEW:
         if own.holder is not None and own.closed_at is None:
-            scene.tell("work.same_said", own.holder, Priority.ALERT, ticket=own.id, other=other.id)
+            scene.tell(WorkSameSaid(ticket=own.id, other=other.id), own.holder)
         return None
     if own is not None:
         move = decide(own, "duplicate", user_id=who.user_id, now=scene.now, outcome=str(other.id))
@@ -139,7 +140,7 @@ def _separate_latest(scene: Scene, who: Who, ticket: Ticket) -> Reply:
         raise Refusal("nothing_joined", ticket=ticket.id)
     reply = _separate(scene, ticket, max(reports, key=lambda one: (one.joined_at, one.draft_id)))
     if who.private:
-        scene.tell("work.noted", who.chat_id, ticket=ticket.id, step="separate")
+        scene.tell(WorkNoted(ticket=ticket.id, step="separate"), who.chat_id)
     return reply
 
 
@@ -151,7 +152,7 @@ def _undo_duplicate(scene: Scene, ticket: Ticket) -> None:
     if report is not None and joined.separate(scene.tx, report.draft_id, scene.now):
         tickets.adopt_attachments(scene.tx, report.draft_id, ticket.id)
         _take_back(scene, report, ticket.id)
-        scene.tell("same.separated", report.user_id, ticket=ticket.id)
+        scene.tell(SameSeparated(ticket=ticket.id), report.user_id)
     if other_id and other_id not in ticket.answers.apart:
         answers = ticket.answers.with_(apart=(*ticket.answers.apart, other_id))
         tickets.update_answers(scene.tx, ticket.id, answers, complete=ticket.complete)
@@ -168,7 +169,7 @@ def know_photo(scene: Scene, attachment_id: int, look_: str) -> None:
     if any(match.photo for match in found):
         refresh_card(scene, ticket)
         if ticket.holder is not None:
-            scene.tell("work.card", ticket.holder, subject=f"work:{ticket.id}", rewrite=True, ticket=ticket.id)
+            scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
 
 
 # -- looking --------------------------------------------------------------------------------------------------------
@@ -187,7 +188,7 @@ def _show_photo(scene: Scene, user_id: int, ticket_id: int) -> None:
     """The first photo of a ticket that is asked about, where the setting allows that."""
     photo = next((one for one in tickets.attachments(scene.tx, ticket_id) if one.kind == "photo"), None)
     if photo is not None:
-        scene.tell("same.photo", user_id, ticket=ticket_id, attachment=photo.id)
+        scene.tell(SamePhoto(ticket=ticket_id, attachment=photo.id), user_id)
 
 
 # -- joining --------------------------------------------------------------------------------------------------------
@@ -204,8 +205,8 @@ def _bring(scene: Scene, who: Who, draft: Draft, other: Ticket, signs: tuple[str
     now = _existing(scene, other.id)
     if now.holder is not None:
         subject = f"{RELAYED}{note}" if note else None
-        scene.tell("work.joined", now.holder, Priority.ALERT, subject=subject, ticket=now.id, draft=draft.id)
-        scene.tell("work.card", now.holder, subject=f"work:{now.id}", rewrite=True, ticket=now.id)
+        scene.tell(WorkJoined(ticket=now.id, draft=draft.id), now.holder, subject=subject)
+        scene.tell(WorkCard(ticket=now.id), now.holder, subject=f"work:{now.id}", rewrite=True)
     if now.state is State.NOT_FOUND:
         sightings.join(scene, who, now, what, note)  # it opens the ticket again, and says so
         return
@@ -281,8 +282,8 @@ def _separate(scene: Scene, ticket: Ticket, report: Joined) -> Reply:
     scene.record("ticket.separated", ticket.id, {"from": number, "draft": draft.id, "user": report.user_id})
     refresh_card(scene, ticket)
     if ticket.holder is not None:
-        scene.tell("work.card", ticket.holder, subject=f"work:{ticket.id}", rewrite=True, ticket=ticket.id)
-    scene.tell("same.separated", report.user_id, ticket=number)
+        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
+    scene.tell(SameSeparated(ticket=number), report.user_id)
     return Reply("separated", "same.toast.separated", {"ticket": number})
 
 

@@ -14,9 +14,10 @@ from bot.actions.ticket.tickets import MoveTicket, move_ticket, refresh_card
 from bot.actions.ticket.words import RELAYED
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Who
-from bot.domain.kit.priority import Priority
 from bot.domain.places.compass import Pin, bearing
 from bot.domain.places.pins import fault, in_country, read_place
+from bot.domain.report.messages import WorkRelay, WorkSighting
+from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import State, Ticket
 from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
 from storage.ticket import sightings
@@ -62,7 +63,7 @@ def join(scene: Scene, who: Who, ticket: Ticket, what: Told, note: int = 0) -> b
         return True
     refresh_card(scene, ticket)
     if ticket.holder is not None:
-        scene.tell("work.card", ticket.holder, subject=f"work:{ticket.id}", rewrite=True, ticket=ticket.id)
+        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
     return False
 
 
@@ -94,17 +95,9 @@ def way_to(scene: Scene, ticket: Ticket, pin: Pin) -> tuple[int, int] | None:
 
 def _tell_holder(scene: Scene, ticket: Ticket, holder: int, number: int, note: int) -> None:
     if note:
-        scene.tell(
-            "work.relay",
-            holder,
-            Priority.ALERT,
-            subject=f"{RELAYED}{note}",
-            ticket=ticket.id,
-            note=note,
-            sighting=number,
-        )
+        scene.tell(WorkRelay(ticket=ticket.id, note=note, sighting=number), holder, subject=f"{RELAYED}{note}")
     else:
-        scene.tell("work.sighting", holder, Priority.ALERT, ticket=ticket.id, sighting=number)
+        scene.tell(WorkSighting(ticket=ticket.id, sighting=number), holder)
 
 
 def _keep(scene: Scene, user_id: int, ticket: Ticket, what: Told, note: int) -> int:

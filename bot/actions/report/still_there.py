@@ -6,8 +6,8 @@ from bot.actions.report import relay, sightings
 from bot.actions.report.follow import PressTicket, own_ticket
 from bot.actions.ticket.tickets import find
 from bot.clock import MINUTE
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
+from bot.domain.report.messages import ReporterStillThere
 from bot.domain.ticket.moves import State, Ticket
 from bot.domain.ticket.sightings import ANSWERS, ASK_IN, FRESH_MS, MOVED, OVER, asks_again
 from storage.kit import prompts
@@ -73,11 +73,4 @@ def _known_anyway(scene: Scene, ticket: Ticket) -> bool:
 
 
 def _show(scene: Scene, ticket: Ticket, user_id: int, *, anew: bool) -> None:
-    scene.tell(
-        "reporter.still_there",
-        user_id,
-        Priority.REMINDER if anew else Priority.ANSWER,
-        subject=f"still:{ticket.id}",
-        rewrite=not anew,
-        ticket=ticket.id,
-    )
+    scene.tell(ReporterStillThere(ticket=ticket.id), user_id, subject=f"still:{ticket.id}", rewrite=not anew)

@@ -5,8 +5,9 @@ from bot.actions.report.pin import looked_up
 from bot.actions.ticket.shown import show, show_pin
 from bot.actions.ticket.tickets import alert_team, refresh_card
 from bot.domain.kit.codes import new_nonce
-from bot.domain.kit.priority import Priority
+from bot.domain.report.messages import TeamReporterLeft
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.messages import WorkCard, WorkFile
 from bot.domain.ticket.moves import Ticket, claim_ladder
 from storage.accounts import people
 from storage.ticket import tickets
@@ -55,7 +56,7 @@ def update_ticket(scene: Scene, ticket_id: int, answers: Answers, *, complete: b
         refresh_card(scene, after)
     if after.holder is None or after.closed_at is not None:
         return
-    scene.tell("work.card", after.holder, subject=f"work:{ticket_id}", rewrite=True, ticket=ticket_id)
+    scene.tell(WorkCard(ticket=ticket_id), after.holder, subject=f"work:{ticket_id}", rewrite=True)
     if after.lat_e6 is not None and (before.lat_e6, before.lng_e6) != (after.lat_e6, after.lng_e6):
         show_pin(scene, ticket_id, after.holder, live=after.answers.live is not None)
 
@@ -65,7 +66,7 @@ def show_file(scene: Scene, ticket_id: int, attachment_id: int) -> None:
     ticket = _existing(scene, ticket_id)
     refresh_card(scene, ticket)
     if ticket.holder is not None and ticket.closed_at is None:
-        show(scene, "work.file", ticket_id, ticket.holder, attachment=attachment_id)
+        show(scene, WorkFile(ticket=ticket_id, attachment=attachment_id), ticket.holder)
 
 
 def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
@@ -74,7 +75,7 @@ def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
     scene.record("ticket.reporter_left", ticket_id)
     team = people.team_chat(scene.tx)
     if team is not None:
-        scene.tell("team.reporter_left", team, Priority.ANSWER, ticket=ticket_id)
+        scene.tell(TeamReporterLeft(ticket=ticket_id), team)
 
 
 def _existing(scene: Scene, ticket_id: int) -> Ticket:

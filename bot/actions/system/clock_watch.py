@@ -11,7 +11,7 @@ import json
 from bot.actions.accounts.people import tell_staff
 from bot.actions.kit.scene import Scene
 from bot.clock import MINUTE
-from bot.domain.kit.priority import Priority
+from bot.domain.system.messages import OpsClockBehind, OpsClockRight
 from storage.kit import reminders
 from storage.system import runs
 
@@ -41,7 +41,7 @@ def _hold(scene: Scene, seen: int, held: str | None) -> None:
     newest = reminders.newest(scene.tx)
     if held is None:
         scene.record("clock.behind", None, {"seen": seen, "now": scene.now})
-        tell_staff(scene, "ops.clock_behind", Priority.ALERT, now=scene.now, seen=seen)
+        tell_staff(scene, OpsClockBehind(now=scene.now, seen=seen))
     first = {"after": newest, "seen": seen} if held is None else json.loads(held)
     runs.remember(scene.tx, HELD, json.dumps({**first, "upto": newest, "at": scene.now}))
 
@@ -55,4 +55,4 @@ def _resume(scene: Scene, held: dict[str, int]) -> None:
         moved = reminders.delay(scene.tx, jumped, after=held["after"], upto=held["upto"], seen=held["seen"])
     runs.forget(scene.tx, HELD)
     scene.record("clock.right", None, {"jumped": jumped, "moved": moved})
-    tell_staff(scene, "ops.clock_right", Priority.ALERT, now=scene.now)
+    tell_staff(scene, OpsClockRight(now=scene.now))

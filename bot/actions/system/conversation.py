@@ -16,6 +16,7 @@ from bot.actions.report.filling import Begin, ask_to_leave
 from bot.actions.report.form import open_draft, show
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, command_word, is_thanks
+from bot.domain.report.messages import ReportDropped, ReportLost, ReportNoDocument, ReportNothingOpen, ReportThanks
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
 from storage.kit import prompts
@@ -46,7 +47,7 @@ def lost(scene: Scene, command: Begin) -> Reply:
     if draft is not None:
         show(scene, draft, anew=True)
     else:
-        scene.tell("report.lost", command.who.user_id)
+        scene.tell(ReportLost(), command.who.user_id)
     return Reply("unknown command")
 
 
@@ -57,11 +58,11 @@ def cancel(scene: Scene, command: Begin) -> Reply:
     if prompt is not None and prompt.kind == search_answers.KIND:
         return leave_by_command(scene, user_id) or Reply("nothing open")
     if prompts.settle(scene.tx, user_id):
-        scene.tell("report.dropped", user_id)
+        scene.tell(ReportDropped(), user_id)
         return Reply("prompt dropped")
     draft = open_draft(scene, user_id)
     if draft is None:
-        scene.tell("report.nothing_open", user_id)
+        scene.tell(ReportNothingOpen(), user_id)
         return Reply("nothing open")
     return ask_to_leave(scene, draft, anew=True)
 
@@ -80,7 +81,7 @@ def _is_document(heard: Heard) -> bool:
 
 
 def _refuse_document(scene: Scene, heard: Heard) -> Reply:
-    scene.tell("report.no_document", heard.who.user_id)
+    scene.tell(ReportNoDocument(), heard.who.user_id)
     return Reply("document refused")
 
 
@@ -90,7 +91,7 @@ def _open_question(scene: Scene, heard: Heard) -> Reply | None:
         return None
     if command_word(heard.text) == "cancel" and prompt.kind != search_answers.KIND:  # a form asks first
         prompts.settle(scene.tx, heard.who.user_id)
-        scene.tell("report.dropped", heard.who.user_id)
+        scene.tell(ReportDropped(), heard.who.user_id)
         return Reply("prompt dropped")
     taker = taker_of(prompt.kind)
     return None if taker is None else taker(scene, heard, prompt)
@@ -123,12 +124,12 @@ def _likeliest(mine: list[Ticket]) -> Ticket:
 def _new_report(scene: Scene, heard: Heard) -> Reply:
     user_id = heard.who.user_id
     if is_thanks(heard.text):
-        scene.tell("report.thanks", user_id)
+        scene.tell(ReportThanks(), user_id)
         return Reply("thanked")
     if _is_document(heard):
         return _refuse_document(scene, heard)
     if not _says_something(heard) or command_word(heard.text) is not None:
-        scene.tell("report.lost", user_id)
+        scene.tell(ReportLost(), user_id)
         return Reply("nothing said")
     by_operator = Role.OPERATOR in people.roles_of(scene.tx, user_id)
     return report_answers.begin_with(scene, heard, on_behalf=by_operator)

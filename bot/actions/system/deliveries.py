@@ -6,7 +6,10 @@ from bot.actions.report.form import tell_arrival
 from bot.actions.ticket import group_link
 from bot.actions.ticket.shown import taken_back
 from bot.clock import HOUR
+from bot.domain.case.messages import PaperFailed
 from bot.domain.places.city import City
+from bot.domain.system.messages import OpsUndelivered
+from bot.domain.ticket.messages import TeamOpenChat, WorkUnreachable
 from storage.accounts import people
 from storage.kit import outbox
 from storage.kit.outbox import Letter
@@ -72,9 +75,9 @@ class Deliveries:
                 self._point_to_chat(tx, letter.chat_id, now)
             for ticket in tickets.reported_by(tx, letter.chat_id, open_only=True):
                 if ticket.holder is not None:
-                    scene.tell("work.unreachable", ticket.holder, ticket=ticket.id)
+                    scene.tell(WorkUnreachable(ticket=ticket.id), ticket.holder)
         elif letter.kind in FILES and not letter.params.get("quiet"):
-            scene.tell("paper.failed", letter.chat_id, outbox=letter.id)
+            scene.tell(PaperFailed(outbox=letter.id), letter.chat_id)
 
     def doubted(self, tx: Tx, letter: Letter, now: int) -> bool:
         """The team's group refuses in words that nobody knows (F60): it counts as cut off, and the message goes again.
@@ -99,11 +102,11 @@ class Deliveries:
         team = people.team_chat(tx)
         if team is not None:
             scene = Scene(tx, now, f"open_chat:{user_id}:{now // HOUR}", "telegram", self._rules, self._city)
-            scene.tell("team.open_chat", team, user=user_id)
+            scene.tell(TeamOpenChat(user=user_id), team)
 
     def _group_refused(self, scene: Scene, letter: Letter, blocked: bool) -> None:
         if not blocked:
-            tell_leads(scene, "ops.undelivered", outbox=letter.id)
+            tell_leads(scene, OpsUndelivered(outbox=letter.id))
             return
         outbox.hold(scene.tx, letter.id)
         group_link.lost(scene, letter.chat_id)

@@ -8,9 +8,11 @@ from bot.actions.accounts.approval import ask_for_approval
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Intent, Reply, Rules, Scene
 from bot.clock import SECOND
-from bot.domain.kit.priority import Priority
+from bot.domain.accounts.messages import RefusalTold
+from bot.domain.kit.messages import Message
 from bot.domain.kit.refusals import MembershipUnknown, Refusal
 from bot.domain.places.city import City
+from bot.domain.system.messages import OpsParked, OpsQuarantined
 from storage.accounts import people
 from storage.kit import inbox
 from storage.kit.sqlite import Tx
@@ -100,7 +102,7 @@ def _refuse(scene: Scene, item: Item, intent: Intent, refusal: Refusal) -> Settl
         if refusal.code in _CONSEQUENCES:
             _CONSEQUENCES[refusal.code](scene, intent.who)
         if intent.press is None:
-            scene.tell("refusal", intent.who.chat_id, Priority.ANSWER, code=refusal.code, **numbers)
+            scene.tell(RefusalTold(code=refusal.code, **numbers), intent.who.chat_id)
     reply = Reply(outcome, f"refusal.{refusal.code}", facts, alert=True)
     return Settled(item.update_id, outcome, intent.press, reply, _language(scene.tx, intent))
 
@@ -117,7 +119,7 @@ def give_up_asking(tx: Tx, asked: Settled, now: int, rules: Rules, city: City) -
     inbox.finish(tx, {asked.update_id: f"refused:{code}"}, now)
     if asked.press is None:
         scene = Scene(tx, now, f"u:{asked.update_id}", "telegram", rules, city)
-        scene.tell("refusal", asked.said_in, Priority.ANSWER, code=code)
+        scene.tell(RefusalTold(code=code), asked.said_in)
     reply = Reply(f"refused:{code}", f"refusal.{code}", alert=True)
     return Settled(asked.update_id, reply.outcome, asked.press, reply, asked.language)
 
@@ -127,17 +129,17 @@ def _put_back(tx: Tx, item: Item, error: BaseException, now: int, rules: Rules, 
         inbox.put_back(tx, item.update_id, now + RETRY_MS[item.tries], count=True)
         return Settled(item.update_id, "put back", error=error, done=False)
     inbox.set_aside(tx, item.update_id, "parked", type(error).__name__, now)
-    _tell_supervisors(tx, item, "ops.parked", now, rules, city)
+    _tell_supervisors(tx, OpsParked(), now, rules, city)
     return Settled(item.update_id, "parked", error=error, done=False)
 
 
 def _quarantine(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settled:
     inbox.set_aside(tx, item.update_id, "quarantined", type(item.error).__name__, now)
-    _tell_supervisors(tx, item, "ops.quarantined", now, rules, city)
+    _tell_supervisors(tx, OpsQuarantined(), now, rules, city)
     return Settled(item.update_id, "quarantined", error=item.error, done=False)
 
 
-def _tell_supervisors(tx: Tx, item: Item, kind: str, now: int, rules: Rules, city: City) -> None:
+def _tell_supervisors(tx: Tx, message: Message, now: int, rules: Rules, city: City) -> None:
     """Once per hour and kind: a stream of bad updates is one message, not hundreds."""
     hour = now // 3_600_000
-    tell_leads(Scene(tx, now, f"{kind}:{hour}", "telegram", rules, city), kind)
+    tell_leads(Scene(tx, now, f"{message.kind}:{hour}", "telegram", rules, city), message)

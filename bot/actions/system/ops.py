@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.actions.accounts.people import tell_staff
 from bot.actions.kit.scene import Scene
 from bot.clock import DAY, HOUR, MINUTE, SECOND
-from bot.domain.kit.priority import Priority
+from bot.domain.system.messages import OpsConflict, OpsGap, OpsRepeatPlease, OpsWasSilent
 from storage.accounts import people
 from storage.kit import inbox, outbox
 from storage.system import runs
@@ -77,10 +77,10 @@ def _tell_gap(scene: Scene, missing: int) -> None:
     scene.record("updates.lost", None, {"count": missing})
     for user_id in people.leads(scene.tx):
         subject = f"gap:{window}"
-        scene.tell("ops.gap", user_id, Priority.ALERT, subject=subject, rewrite=True, window=window)
+        scene.tell(OpsGap(window=window), user_id, subject=subject, rewrite=True)
     hourly = Scene(scene.tx, scene.now, f"gap:{scene.now // HOUR}", scene.actor, scene.rules, scene.city)
     for user_id in people.spoke_lately(scene.tx, scene.now - LATELY_MS, REPEAT_PLEASE):
-        hourly.tell("ops.repeat_please", user_id)
+        hourly.tell(OpsRepeatPlease(), user_id)
 
 
 def gap_total(scene: Scene, window: int) -> int:
@@ -95,7 +95,7 @@ def was_silent(scene: Scene, since: int, until: int) -> None:
     scene.record("bot.silent", None, {"since": since, "until": until})
     team = people.team_chat(scene.tx)
     if team is not None:
-        scene.tell("ops.was_silent", team, Priority.ANSWER, since=since, until=until)
+        scene.tell(OpsWasSilent(since=since, until=until), team)
 
 
 def conflict(scene: Scene) -> None:
@@ -105,7 +105,7 @@ def conflict(scene: Scene) -> None:
         return
     runs.remember(scene.tx, "conflict_told_at", str(scene.now))
     scene.record("bot.conflict")
-    tell_staff(scene, "ops.conflict", Priority.ALERT)
+    tell_staff(scene, OpsConflict())
 
 
 def requeue(scene: Scene) -> tuple[int, int]:

@@ -7,8 +7,8 @@ from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.system.timers import fire_due
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
+from bot.domain.system.messages import RestoreReportAgain, RestoreTold
 from storage.system import held, runs
 from storage.ticket import tickets
 
@@ -38,9 +38,9 @@ def restored(scene: Scene, known_until: int | None, ask_again: Sequence[int] = (
     held.hold_all(scene.tx)
     count = sum(held.by_priority(scene.tx).values())
     scene.record("bot.restored", None, {"epoch": epoch, "known_until": known_until, "held": count, "first": first})
-    tell_leads(scene, "restore.told", Priority.ALERT, epoch=epoch, until=known_until, first=first)
+    tell_leads(scene, RestoreTold(epoch=epoch, until=known_until, first=first))
     for user_id in ask_again:
-        scene.tell("restore.report_again", user_id, until=known_until or 0)
+        scene.tell(RestoreReportAgain(until=known_until or 0), user_id)
     return count
 
 

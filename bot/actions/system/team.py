@@ -9,9 +9,21 @@ from bot.actions.system.deliveries import Deliveries
 from bot.actions.ticket import group_link
 from bot.actions.ticket.tickets import alert_team, refresh_card
 from bot.clock import SECOND
+from bot.domain.accounts.messages import (
+    PeopleBindCode,
+    PeopleBindConfirm,
+    PeopleBindHint,
+    PeopleBindWait,
+    PeopleBound,
+    PeopleFarewell,
+    PeopleGroupGreeting,
+    PeopleGroupHelp,
+    PeopleLeave,
+)
 from bot.domain.kit.people import BINDING_MS, Role, Who, new_binding_code
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
+from bot.domain.system.messages import OpsDemoted
+from bot.domain.ticket.messages import PeopleLeftTeam
 from bot.domain.ticket.moves import State
 from storage.accounts import invites, people
 from storage.kit import outbox
@@ -66,7 +78,7 @@ def begin_binding(scene: Scene, command: Ask) -> Reply:
     """/grup: which group is the team's, and a code to bind another. Raises Refusal `private_only`, `not_allowed`."""
     _admin(scene, command.who)
     number = invites.begin_binding(scene.tx, new_binding_code(), command.who.user_id, scene.now, scene.now + BINDING_MS)
-    scene.tell("people.bind_code", command.who.chat_id, binding=number)
+    scene.tell(PeopleBindCode(binding=number), command.who.chat_id)
     return Reply("binding begun")
 
 
@@ -79,8 +91,8 @@ def type_code(scene: Scene, command: Typed) -> Reply:
     if found is None:
         raise Refusal("bind_bad", audit=True)
     invites.propose_binding(scene.tx, found.id, command.who.chat_id, command.title)
-    scene.tell("people.bind_confirm", found.created_by, binding=found.id)
-    scene.tell("people.bind_wait", command.who.chat_id)
+    scene.tell(PeopleBindConfirm(binding=found.id), found.created_by)
+    scene.tell(PeopleBindWait(), command.who.chat_id)
     return Reply("binding typed")
 
 
@@ -93,7 +105,7 @@ def confirm_binding(scene: Scene, command: Decide) -> Reply:
         raise Refusal("bind_expired")
     invites.end_binding(scene.tx, found.id)
     adopt_group(scene, found.chat_id, found.title or "")
-    scene.tell("people.bound", command.who.chat_id)
+    scene.tell(PeopleBound(), command.who.chat_id)
     return Reply("group bound", "people.toast.saved")
 
 
@@ -116,7 +128,7 @@ def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True) -
     people.bind_team(scene.tx, chat_id, title, scene.now)
     scene.record("team.bound", None, {"chat": chat_id, "former": former})
     if greet:
-        scene.tell("people.group_greeting", chat_id)
+        scene.tell(PeopleGroupGreeting(), chat_id)
     if former is not None and former != chat_id:
         outbox.move_chat(scene.tx, former, chat_id)
         outbox.release_held(scene.tx, chat_id, scene.now)
@@ -130,8 +142,8 @@ def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True) -
 
 def leave(scene: Scene, chat_id: int) -> None:
     """Say goodbye and leave a group that is not the team's; looked at again at the moment of sending."""
-    scene.tell("people.farewell", chat_id, delay_ms=FAREWELL_MS)
-    scene.tell("people.leave", chat_id, delay_ms=LEAVE_MS)
+    scene.tell(PeopleFarewell(), chat_id, delay_ms=FAREWELL_MS)
+    scene.tell(PeopleLeave(), chat_id, delay_ms=LEAVE_MS)
 
 
 def group_stands(scene: Scene, command: Standing) -> Reply:
@@ -142,7 +154,7 @@ def group_stands(scene: Scene, command: Standing) -> Reply:
     if not command.present:
         return Reply("left")
     if people.team_chat(scene.tx) is None or invites.binding_open(scene.tx, scene.now):
-        scene.tell("people.bind_hint", command.chat_id)
+        scene.tell(PeopleBindHint(), command.chat_id)
         return Reply("waits for binding")
     leave(scene, command.chat_id)
     return Reply("leaving")
@@ -156,7 +168,7 @@ def _team_stands(scene: Scene, command: Standing) -> Reply:
     if not command.admin:
         # It can still write, so nothing is held; but it no longer hears who leaves the group.
         scene.record("team.demoted", None, {"chat": command.chat_id})
-        tell_leads(scene, "ops.demoted", Priority.ALERT)
+        tell_leads(scene, OpsDemoted())
         return Reply("group demoted")
     return Reply("group stands")
 
@@ -172,7 +184,7 @@ def member_changed(scene: Scene, command: Membership) -> Reply:
     worked = Role.PETUGAS in people.roles_of(scene.tx, command.user_id)
     if worked or tickets.held_by(scene.tx, command.user_id):
         scene.record("team.left", None, {"user": command.user_id})
-        tell_leads(scene, "people.left_team", Priority.ALERT, user=command.user_id)
+        tell_leads(scene, PeopleLeftTeam(user=command.user_id))
     return Reply("member left")
 
 
@@ -187,7 +199,7 @@ def stray_command(scene: Scene, command: Ask) -> Reply:
     to be bound."""
     team = people.team_chat(scene.tx)
     if command.who.chat_id == team:
-        scene.tell("people.group_help", command.who.chat_id)
+        scene.tell(PeopleGroupHelp(), command.who.chat_id)
         return Reply("unknown command")
     if team is not None and not invites.binding_open(scene.tx, scene.now):
         leave(scene, command.who.chat_id)

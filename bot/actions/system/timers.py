@@ -15,8 +15,16 @@ from bot.actions.ticket.shifts import CHECK
 from bot.actions.ticket.tickets import alert_team, apply
 from bot.clock import HOUR, MINUTE, SECOND
 from bot.domain.kit.people import ERASURE, Role
-from bot.domain.kit.priority import Priority
 from bot.domain.places.city import City
+from bot.domain.report.messages import ReporterSeenAgain, ReporterSolved
+from bot.domain.ticket.messages import (
+    LadderAskHolder,
+    LadderRecheck,
+    LadderSilent,
+    LadderUnclaimed,
+    WorkOffer,
+    WorkOfferAnswered,
+)
 from bot.domain.ticket.moves import State, Ticket, lapse_recheck, lose_lease
 from storage.kit import reminders
 from storage.kit.reminders import Due
@@ -119,14 +127,14 @@ def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is not State.NEW:
         return
     scene.record("ticket.unclaimed_supervisor", ticket.id)
-    if not scene.tell_role(Role.SUPERVISOR, "ladder.unclaimed", Priority.ALERT, ticket=ticket.id, due=due.due_at):
+    if not scene.tell_role(Role.SUPERVISOR, LadderUnclaimed(ticket=ticket.id, due=due.due_at)):
         alert_team(scene, ticket)  # nobody above the team: the team is all there is
 
 
 @effect("lease_ask")
 def _lease_ask(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is not None:
-        scene.tell("ladder.ask_holder", ticket.holder, Priority.REMINDER, ticket=ticket.id, due=due.due_at)
+        scene.tell(LadderAskHolder(ticket=ticket.id, due=due.due_at), ticket.holder)
 
 
 @effect("lease_end")
@@ -137,17 +145,15 @@ def _lease_end(scene: Scene, ticket: Ticket, due: Due) -> None:
     decision = lose_lease(ticket, scene.now)
     if decision is not None:
         apply(scene, ticket, decision)
-    scene.tell_role(
-        Role.SUPERVISOR, "ladder.silent", Priority.REMINDER, ticket=ticket.id, due=due.due_at, former=former
-    )
+    scene.tell_role(Role.SUPERVISOR, LadderSilent(ticket=ticket.id, due=due.due_at, former=former))
 
 
 @effect("recheck")
 def _recheck(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is not None:
-        scene.tell("ladder.recheck", ticket.holder, Priority.REMINDER, ticket=ticket.id, due=due.due_at)
+        scene.tell(LadderRecheck(ticket=ticket.id, due=due.due_at), ticket.holder)
     for user_id in tickets.reporters(scene.tx, ticket.id):
-        scene.tell("reporter.seen_again", user_id, Priority.REMINDER, ticket=ticket.id)
+        scene.tell(ReporterSeenAgain(ticket=ticket.id), user_id)
 
 
 @effect("recheck_end")
@@ -163,8 +169,8 @@ def _offer_lapsed(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is None or ticket.holder != due.facts.get("from"):
         return
     scene.record("ticket.offer_lapsed", ticket.id, {"to": due.facts["to"]})
-    scene.tell("work.offer_answered", ticket.holder, ticket=ticket.id, to=due.facts["to"], answer="lapsed")
-    scene.tell("work.offer", due.facts["to"], subject=f"offer:{ticket.id}", rewrite=True, ticket=ticket.id)
+    scene.tell(WorkOfferAnswered(ticket=ticket.id, to=due.facts["to"], answer="lapsed"), ticket.holder)
+    scene.tell(WorkOffer(ticket=ticket.id), due.facts["to"], subject=f"offer:{ticket.id}", rewrite=True)
 
 
 @effect(still_there.KIND)
@@ -181,4 +187,4 @@ def _live_late(scene: Scene, ticket: Ticket, due: Due) -> None:
 def _close_question(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is State.DONE:
         for user_id in tickets.reporters(scene.tx, ticket.id):
-            scene.tell("reporter.solved", user_id, Priority.REMINDER, ticket=ticket.id)
+            scene.tell(ReporterSolved(ticket=ticket.id), user_id)

@@ -3,7 +3,7 @@
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.tickets import refresh_card
-from bot.domain.kit.priority import Priority
+from bot.domain.ticket.messages import OpsCutOff, OpsRestored
 from storage.accounts import people
 from storage.kit import outbox
 from storage.ticket import tickets
@@ -15,7 +15,7 @@ def lost(scene: Scene, chat_id: int) -> None:
     """Telegram says that the bot cannot write there. The leads are told once; what is to go there waits."""
     if people.cut_off(scene.tx, chat_id, scene.now):
         scene.record("team.cut_off", None, {"chat": chat_id})
-        tell_leads(scene, "ops.cut_off", Priority.ALERT)
+        tell_leads(scene, OpsCutOff())
 
 
 def back(scene: Scene, chat_id: int) -> None:
@@ -24,6 +24,6 @@ def back(scene: Scene, chat_id: int) -> None:
         return
     held = outbox.release_held(scene.tx, chat_id, scene.now)
     scene.record("team.back", None, {"chat": chat_id, "held": held})
-    tell_leads(scene, "ops.restored")
+    tell_leads(scene, OpsRestored())
     for ticket in tickets.shown_in(scene.tx, chat_id, CATCH_UP):
         refresh_card(scene, ticket)

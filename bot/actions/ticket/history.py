@@ -19,6 +19,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.when import instant_of, read_date
+from bot.domain.ticket.messages import FoundAsk, FoundList, TicketAudit, TicketHistory, TicketNotes
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import history, tickets
@@ -63,9 +64,7 @@ def turn(scene: Scene, command: Turn) -> Reply:
     _supervises(scene, command.who)
     ticket = find(scene, command.nonce, None)
     subject = f"history:{ticket.id}"
-    scene.tell(
-        "ticket.history", command.who.user_id, subject=subject, rewrite=True, ticket=ticket.id, page=command.page
-    )
+    scene.tell(TicketHistory(ticket=ticket.id, page=command.page), command.who.user_id, subject=subject, rewrite=True)
     return Reply("history")
 
 
@@ -75,7 +74,7 @@ def read_notes(scene: Scene, command: Turn) -> Reply:
     _supervises(scene, command.who)
     ticket = find(scene, command.nonce, None)
     scene.record("ticket.notes_shown", ticket.id, {"viewer": command.who.user_id})
-    scene.tell("ticket.notes", command.who.user_id, ticket=ticket.id)
+    scene.tell(TicketNotes(ticket=ticket.id), command.who.user_id)
     return Reply("notes")
 
 
@@ -94,9 +93,11 @@ def open_audit(scene: Scene, command: Turn) -> Reply:
     _supervises(scene, command.who)
     ticket = find(scene, command.nonce, None)
     scene.tell(
-        "ticket.audit", command.who.user_id, subject=f"audit:{ticket.id}", rewrite=True, ticket=ticket.id,
-        page=command.page, reads=int(command.reads),
-    )  # fmt: skip
+        TicketAudit(ticket=ticket.id, page=command.page, reads=int(command.reads)),
+        command.who.user_id,
+        subject=f"audit:{ticket.id}",
+        rewrite=True,
+    )
     return Reply("audit")
 
 
@@ -116,12 +117,12 @@ def seek(scene: Scene, command: Seek) -> Reply:
     text = clean(command.text)
     if not text:
         prompts.ask(scene.tx, command.who.user_id, PROMPT, None, {}, scene.now)
-        scene.tell("found.ask", command.who.user_id)
+        scene.tell(FoundAsk(), command.who.user_id)
         return Reply("asked")
     found = _found(scene, text, by_name=Role.SUPERVISOR in roles)
     scene.record("tickets.sought", None, {"how": ",".join(found), "found": len(_numbers(found))})
     params: dict[str, Any] = {how: ",".join(map(str, numbers)) for how, numbers in found.items()}
-    scene.tell("found.list", command.who.user_id, by_name=int(Role.SUPERVISOR in roles), **params)
+    scene.tell(FoundList(by_name=int(Role.SUPERVISOR in roles), **params), command.who.user_id)
     return Reply("sought")
 
 
@@ -137,12 +138,12 @@ def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
 def show_history(scene: Scene, who: Who, ticket_id: int) -> None:
     """A supervisor opened a ticket: its history from the newest page, on record."""
     scene.record("ticket.history_shown", ticket_id)
-    scene.tell("ticket.history", who.chat_id, subject=f"history:{ticket_id}", ticket=ticket_id, page=0)
+    scene.tell(TicketHistory(ticket=ticket_id, page=0), who.chat_id, subject=f"history:{ticket_id}")
 
 
 def _show_audit(scene: Scene, who: Who, ticket_id: int) -> None:
     scene.record("ticket.audit_shown", ticket_id)
-    scene.tell("ticket.audit", who.user_id, subject=f"audit:{ticket_id}", ticket=ticket_id, page=0, reads=0)
+    scene.tell(TicketAudit(ticket=ticket_id, page=0, reads=0), who.user_id, subject=f"audit:{ticket_id}")
 
 
 def _supervises(scene: Scene, who: Who) -> None:

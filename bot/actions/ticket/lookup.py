@@ -8,6 +8,7 @@ from bot.actions.ticket.history import show_history
 from bot.actions.ticket.tickets import MoveTicket, check_place, find, hand_out, move_ticket
 from bot.domain.kit.people import Role, Who
 from bot.domain.places.compass import flat_m
+from bot.domain.ticket.messages import TeamQueue, TicketShow, WorkCard, WorkMore, WorkNone
 from bot.domain.ticket.moves import Ticket
 from storage.kit import outbox
 from storage.ticket import sightings, tickets
@@ -34,7 +35,7 @@ def queue(scene: Scene, command: Look) -> Reply:
     """/antre: who waits for the team, urgent first. Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
-    scene.tell("team.queue", command.who.chat_id)
+    scene.tell(TeamQueue(), command.who.chat_id)
     return Reply("queue")
 
 
@@ -51,7 +52,7 @@ def show(scene: Scene, command: Look) -> Reply:
     if command.who.private and ticket.holder == command.who.user_id and ticket.closed_at is None:
         hand_out(scene, ticket, command.who.user_id)
     elif Role.SUPERVISOR not in roles or not command.who.private:
-        scene.tell("ticket.show", command.who.chat_id, ticket=ticket.id)
+        scene.tell(TicketShow(ticket=ticket.id), command.who.chat_id)
     return Reply("shown")
 
 
@@ -62,15 +63,15 @@ def mine(scene: Scene, command: Look) -> Reply:
     user_id = command.who.user_id
     held = tickets.held_by(scene.tx, user_id)
     if not held:
-        scene.tell("work.none", user_id)
+        scene.tell(WorkNone(), user_id)
     for ticket in _nearest_last(scene, user_id, held):
         subject = f"work:{ticket.id}"
         if outbox.standing(scene.tx, user_id, subject) is None:
             hand_out(scene, ticket, user_id)  # claimed before this chat was open: nothing has reached it yet
         else:
-            scene.tell("work.card", user_id, subject=subject, ticket=ticket.id)
+            scene.tell(WorkCard(ticket=ticket.id), user_id, subject=subject)
     if len(held) > MANY:
-        scene.tell("work.more", user_id, count=len(held) - MANY)
+        scene.tell(WorkMore(count=len(held) - MANY), user_id)
     return Reply("mine", None if command.who.private else "toast.asked_in_private")
 
 

@@ -11,6 +11,7 @@ from bot.actions.ticket.work import meant, settle_ask
 from bot.clock import MINUTE
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.messages import WorkCard, WorkOffer, WorkOfferAnswered
 from bot.domain.ticket.moves import By, Ticket, decide
 from storage.accounts import people
 from storage.kit import reminders
@@ -69,7 +70,7 @@ def offer(scene: Scene, command: Offer) -> Reply:
         data={"from": ticket.holder or 0, "to": command.to},
     )
     scene.record("ticket.offer", ticket.id, {"to": command.to})
-    scene.tell("work.offer", command.to, subject=f"offer:{ticket.id}", ticket=ticket.id)
+    scene.tell(WorkOffer(ticket=ticket.id), command.to, subject=f"offer:{ticket.id}")
     _redraw(scene, ticket)
     settle_ask(scene, command.who, ticket)
     return Reply("offered", "toast.offered", {"ticket": ticket.id})
@@ -92,8 +93,8 @@ def answer_offer(scene: Scene, command: AnswerOffer) -> Reply:
         scene.record("ticket.offer_declined", ticket.id, {"from": holder})
         _redraw(scene, ticket)
     answer = "accepted" if command.yes else "declined"
-    scene.tell("work.offer_answered", holder, ticket=ticket.id, to=command.who.user_id, answer=answer)
-    scene.tell("work.offer", command.who.user_id, subject=f"offer:{ticket.id}", rewrite=True, ticket=ticket.id)
+    scene.tell(WorkOfferAnswered(ticket=ticket.id, to=command.who.user_id, answer=answer), holder)
+    scene.tell(WorkOffer(ticket=ticket.id), command.who.user_id, subject=f"offer:{ticket.id}", rewrite=True)
     return Reply(answer, f"toast.offer_{answer}", {"ticket": ticket.id})
 
 
@@ -103,11 +104,11 @@ def _withdraw(scene: Scene, ticket: Ticket) -> Reply:
         scene.silence(ticket.id, "offer")
         scene.record("ticket.offer_withdrawn", ticket.id, {"to": standing.facts["to"]})
         subject = f"offer:{ticket.id}"
-        scene.tell("work.offer", standing.facts["to"], subject=subject, rewrite=True, ticket=ticket.id)
+        scene.tell(WorkOffer(ticket=ticket.id), standing.facts["to"], subject=subject, rewrite=True)
         _redraw(scene, ticket)
     return Reply("withdrawn", "toast.dropped")
 
 
 def _redraw(scene: Scene, ticket: Ticket) -> None:
     if ticket.holder is not None:
-        scene.tell("work.card", ticket.holder, subject=f"work:{ticket.id}", rewrite=True, ticket=ticket.id)
+        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)

@@ -2,6 +2,7 @@
 
 from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.ticket.messages import WorkUnreachable
 from storage.accounts import people
 from storage.ticket import tickets
 
@@ -11,7 +12,7 @@ def blocked(scene: Scene, command: Ask) -> Reply:
     people.mark_blocked(scene.tx, command.who.user_id, scene.now)
     for ticket in tickets.reported_by(scene.tx, command.who.user_id, open_only=True):
         if ticket.holder is not None:
-            scene.tell("work.unreachable", ticket.holder, ticket=ticket.id)
+            scene.tell(WorkUnreachable(ticket=ticket.id), ticket.holder)
     return Reply("blocked")
 
 

@@ -8,7 +8,7 @@ from bot.actions.kit.scene import Scene
 from bot.actions.ticket.shifts import CHECK, able, by_membership, plan_since
 from bot.clock import local
 from bot.domain.kit.people import Role
-from bot.domain.kit.priority import Priority
+from bot.domain.ticket.messages import DutyEmpty, LadderNobodyOnDuty, LadderOnDuty, LadderOnDutyGroup, LadderUnclaimed
 from bot.domain.ticket.moves import State, Ticket
 from bot.domain.ticket.shifts import announced_days, coming, empty, next_announcement, on_duty
 from storage.accounts import people
@@ -27,22 +27,20 @@ def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
     called = sorted(on_duty(plan, scene.rules.duty, scene.now, scene.rules.zone) & able(scene))
     scene.record("ticket.unclaimed_on_duty", ticket.id, {"called": len(called)})
     for user_id in called:
-        scene.tell("ladder.on_duty", user_id, Priority.ALERT, ticket=ticket.id)
+        scene.tell(LadderOnDuty(ticket=ticket.id), user_id)
     if called:
         team = people.team_chat(scene.tx)
         if team is not None:
-            scene.tell(
-                "ladder.on_duty_group", team, Priority.ALERT, ticket=ticket.id, by_membership=by_membership(scene)
-            )
+            scene.tell(LadderOnDutyGroup(ticket=ticket.id, by_membership=by_membership(scene)), team)
     elif plan.made:
-        scene.tell_role(Role.SUPERVISOR, "ladder.nobody_on_duty", Priority.ALERT, ticket=ticket.id)
+        scene.tell_role(Role.SUPERVISOR, LadderNobodyOnDuty(ticket=ticket.id))
 
 
 def tell_leads_again(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Half an hour and still nobody: every supervisor, or the admins while there is none, is told once more."""
     if ticket.state is State.NEW:
         scene.record("ticket.unclaimed_leads", ticket.id)
-        tell_leads(scene, "ladder.unclaimed", Priority.ALERT, ticket=ticket.id, due=due.due_at)
+        tell_leads(scene, LadderUnclaimed(ticket=ticket.id, due=due.due_at))
 
 
 def announce_empty(scene: Scene, due: Due) -> None:
@@ -56,12 +54,5 @@ def announce_empty(scene: Scene, due: Due) -> None:
         found = empty(plan, coming(rules, first, days, zone), able(scene), scene.now)
         if found:
             scene.record("duty.empty", None, {"first": first.isoformat(), "days": days, "count": len(found)})
-            tell_leads(
-                scene,
-                "duty.empty",
-                Priority.REMINDER,
-                first=first.isoformat(),
-                days=days,
-                by_membership=by_membership(scene),
-            )
+            tell_leads(scene, DutyEmpty(first=first.isoformat(), days=days, by_membership=by_membership(scene)))
     reminders.plan_apart(scene.tx, CHECK, next_announcement(rules, scene.now, zone), {})

@@ -15,6 +15,7 @@ from bot.actions.ticket.tickets import check_place
 from bot.clock import local
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.messages import DutyNow, DutyPlanPage
 from bot.domain.ticket.shifts import DutyPlan, next_announcement
 from storage.kit import reminders
 from storage.ticket import shifts
@@ -40,10 +41,10 @@ def show(scene: Scene, command: Ask) -> Reply:
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     if not command.who.private:
-        scene.tell("duty.now", command.who.chat_id, by_membership=by_membership(scene))
+        scene.tell(DutyNow(by_membership=by_membership(scene)), command.who.chat_id)
         return Reply("duty")
     shifts.look_at(scene.tx, command.who.user_id, "")
-    scene.tell("duty.plan", command.who.chat_id, subject=SUBJECT, by_membership=by_membership(scene))
+    scene.tell(DutyPlanPage(by_membership=by_membership(scene)), command.who.chat_id, subject=SUBJECT)
     return Reply("duty")
 
 
@@ -65,7 +66,7 @@ def press(scene: Scene, command: Turn) -> Reply:
     _read(scene, page)
     shifts.look_at(scene.tx, command.who.user_id, page)
     anew = command.arg.startswith(ANEW)
-    scene.tell("duty.plan", command.who.user_id, subject=SUBJECT, rewrite=not anew, by_membership=by_membership(scene))
+    scene.tell(DutyPlanPage(by_membership=by_membership(scene)), command.who.user_id, subject=SUBJECT, rewrite=not anew)
     return Reply("duty page", toast)
 
 

@@ -6,6 +6,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, move_ticket
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.messages import PeopleAssign
 from bot.domain.ticket.moves import State, decide
 from storage.accounts import people
 
@@ -47,7 +48,7 @@ def offer_assignment(scene: Scene, command: Pick) -> Reply:
     ticket = find(scene, None, _number(command))
     if not candidates(scene, ticket.holder):
         raise Refusal("nobody_to_assign")
-    scene.tell("people.assign", command.who.chat_id, ticket=ticket.id, by_membership=int(not scene.rules.approval))
+    scene.tell(PeopleAssign(ticket=ticket.id, by_membership=int(not scene.rules.approval)), command.who.chat_id)
     return Reply("assignment offered")
 
 

@@ -9,6 +9,17 @@ from bot.actions.ticket.shown import show, show_more, show_pin, take_back
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.messages import (
+    ReporterStep,
+    TeamCard,
+    TeamCardMoved,
+    TeamFile,
+    TeamFold,
+    WorkCard,
+    WorkFile,
+    WorkLost,
+    WorkNoted,
+)
 from bot.domain.ticket.moves import MOVES, Arrow, By, Decision, Ticket, decide, may
 from storage.accounts import people
 from storage.kit import outbox
@@ -60,7 +71,7 @@ def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
     apply(scene, ticket, decision)
     if command.nonce is None and command.who.private and command.move != "claim":
         # A command has no toast, and the card that changed may stand far up in the chat.
-        scene.tell("work.noted", command.who.chat_id, ticket=ticket.id, step=command.move)
+        scene.tell(WorkNoted(ticket=ticket.id, step=command.move), command.who.chat_id)
     return Reply(outcome=command.move, toast=f"toast.{command.move}", facts={"ticket": ticket.id})
 
 
@@ -106,9 +117,9 @@ def refresh_card(scene: Scene, ticket: Ticket, decision: Decision | None = None)
         return
     card, fold = f"card:{ticket.id}", folds.of_ticket(scene.tx, team, ticket.id)
     if fold is not None:
-        scene.tell("team.fold", team, Priority.CARD, subject=f"fold:{fold}", rewrite=True, fold=fold)
+        scene.tell(TeamFold(fold=fold), team, subject=f"fold:{fold}", rewrite=True)
     if fold is None or outbox.standing(scene.tx, team, card) is not None or outbox.on_its_way(scene.tx, team, card):
-        scene.tell("team.card", team, Priority.CARD, subject=card, rewrite=True, ticket=ticket.id)
+        scene.tell(TeamCard(ticket=ticket.id), team, Priority.CARD, subject=card, rewrite=True)
 
 
 def alert_team(scene: Scene, ticket: Ticket, decision: Decision | None = None) -> None:
@@ -121,14 +132,14 @@ def alert_team(scene: Scene, ticket: Ticket, decision: Decision | None = None) -
     if older is not None:
         was = f"was:{ticket.id}:{older}"
         outbox.stand(scene.tx, team, was, older, scene.now)
-        scene.tell("team.card_moved", team, Priority.CARD, subject=was, rewrite=True, ticket=ticket.id)
-    scene.tell("team.card", team, Priority.ALERT, subject=card, ticket=ticket.id)
+        scene.tell(TeamCardMoved(ticket=ticket.id), team, subject=was, rewrite=True)
+    scene.tell(TeamCard(ticket=ticket.id), team, subject=card)
     if scene.rules.open_pin and older is None:
         for attachment in tickets.attachments(scene.tx, ticket.id):
-            scene.tell("team.file", team, Priority.CARD, ticket=ticket.id, attachment=attachment.id)
+            scene.tell(TeamFile(ticket=ticket.id, attachment=attachment.id), team)
     fold = folds.of_ticket(scene.tx, team, ticket.id)
     if fold is not None:
-        scene.tell("team.fold", team, Priority.CARD, subject=f"fold:{fold}", rewrite=True, fold=fold)
+        scene.tell(TeamFold(fold=fold), team, subject=f"fold:{fold}", rewrite=True)
 
 
 def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:
@@ -140,7 +151,7 @@ def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:
     files = tickets.attachments(scene.tx, ticket.id)
     # Of one who sends without end the first and the last are enough to see what it is about.
     for attachment in files if len(files) <= 2 * FILES else files[:FILES] + files[-FILES:]:
-        show(scene, "work.file", ticket.id, user_id, attachment=attachment.id)
+        show(scene, WorkFile(ticket=ticket.id, attachment=attachment.id), user_id)
     if any(notes.kept_back_count(scene.tx, ticket.id)):
         show_more(scene, ticket.id, user_id, anew=True)
 
@@ -156,7 +167,7 @@ def _show_work(scene: Scene, ticket: Ticket, decision: Decision) -> None:
 
 
 def _draw_work(scene: Scene, ticket: Ticket, user_id: int, *, fresh: bool) -> None:
-    scene.tell("work.card", user_id, subject=f"work:{ticket.id}", rewrite=not fresh, ticket=ticket.id)
+    scene.tell(WorkCard(ticket=ticket.id), user_id, subject=f"work:{ticket.id}", rewrite=not fresh)
 
 
 def _tell_former(scene: Scene, ticket: Ticket, decision: Decision) -> None:
@@ -165,12 +176,12 @@ def _tell_former(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     _draw_work(scene, ticket, ticket.holder, fresh=False)
     take_back(scene, ticket.id, ticket.holder)
     if scene.actor != f"user:{ticket.holder}":  # an edited card makes no sound: say it
-        scene.tell("work.lost", ticket.holder, ticket=ticket.id, step=decision.event)
+        scene.tell(WorkLost(ticket=ticket.id, step=decision.event), ticket.holder)
 
 
 def _tell_reporters(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     for user_id in tickets.reporters(scene.tx, ticket.id):
-        scene.tell("reporter.step", user_id, Priority.ANSWER, ticket=ticket.id, step=decision.event)
+        scene.tell(ReporterStep(ticket=ticket.id, step=decision.event), user_id)
 
 
 _AUDIENCE: Mapping[str, Callable[[Scene, Ticket, Decision], None]] = {

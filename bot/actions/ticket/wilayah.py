@@ -8,6 +8,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import wilayah
@@ -46,7 +47,7 @@ def board(scene: Scene, command: Board) -> Reply:
         raise Refusal("not_allowed", audit=True)
     user_id = command.who.user_id
     scene.tell(
-        "wilayah.board", user_id, subject=f"wilayah:{area}", rewrite=command.again, area=area, page=max(0, command.page)
+        WilayahBoard(area=area, page=max(0, command.page)), user_id, subject=f"wilayah:{area}", rewrite=command.again
     )
     return Reply("wilayah", "wilayah.toast.fresh")
 
@@ -57,9 +58,9 @@ def take_area(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     may_hand_on(scene, heard.who, Role.WILAYAH)
     found = scene.city.guess_regions(clean(heard.text), CHOICES)
     if found:
-        scene.tell("wilayah.choose", heard.who.user_id, areas=",".join(one.code for one in found))
+        scene.tell(WilayahChoose(areas=",".join(one.code for one in found)), heard.who.user_id)
     else:
-        scene.tell("wilayah.no_such_area", heard.who.user_id)
+        scene.tell(WilayahNoSuchArea(), heard.who.user_id)
     return Reply("areas offered")
 
 

@@ -6,6 +6,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.messages import RelayToReporter, WorkNoted
 from bot.domain.ticket.moves import Ticket
 from storage.ticket import tickets
 from storage.ticket.notes import KEPT_BACK, PENDING
@@ -30,7 +31,7 @@ def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
         raise Refusal("nothing_said")
     note = add_note(scene, ticket, heard.who, "note", heard.text) if heard.text else 0
     scene.record("ticket.note", ticket.id, {"note": note, "file": file or 0})
-    scene.tell("work.noted", heard.who.user_id, ticket=ticket.id, step="note")
+    scene.tell(WorkNoted(ticket=ticket.id, step="note"), heard.who.user_id)
     return Reply("noted", "toast.note", {"ticket": ticket.id})
 
 
@@ -38,9 +39,7 @@ def send_to_reporters(scene: Scene, ticket: Ticket, note: int, file: int | None)
     """The note and the file with these numbers go to every reporter of the ticket."""
     scene.record("ticket.message", ticket.id, {"note": note, "way": "to_reporter"})
     for user_id in tickets.reporters(scene.tx, ticket.id):
-        scene.tell(
-            "relay.to_reporter", user_id, subject=f"{RELAYED}{note}", ticket=ticket.id, note=note, attachment=file
-        )
+        scene.tell(RelayToReporter(ticket=ticket.id, note=note, attachment=file), user_id, subject=f"{RELAYED}{note}")
 
 
 def require_holder(scene: Scene, who: Who, ticket: Ticket) -> None:

@@ -18,6 +18,7 @@ from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
 from bot.domain.ticket.moves import By, Ticket, decide
 from bot.domain.ticket.steps import MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
 from storage.accounts import people
@@ -128,12 +129,7 @@ def ask(scene: Scene, who: Who, ticket: Ticket, name: str) -> Reply:
         prompts.ask(scene.tx, who.user_id, "step", ticket.id, {"step": name}, scene.now)
     by_membership = int(not scene.rules.approval)
     scene.tell(
-        "work.ask",
-        who.user_id,
-        subject=f"ask:{ticket.id}",
-        ticket=ticket.id,
-        step=name,
-        by_membership=by_membership,
+        WorkAsk(ticket=ticket.id, step=name, by_membership=by_membership), who.user_id, subject=f"ask:{ticket.id}"
     )
     return Reply("asked", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
 
@@ -145,7 +141,7 @@ def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:
         prompts.settle(scene.tx, who.user_id)
     subject = f"ask:{ticket.id}"
     if outbox.standing(scene.tx, who.user_id, subject) is not None:
-        scene.tell("work.ask", who.user_id, subject=subject, rewrite=True, ticket=ticket.id, step="done")
+        scene.tell(WorkAsk(ticket=ticket.id, step="done"), who.user_id, subject=subject, rewrite=True)
 
 
 def make_move(scene: Scene, command: Step, ticket: Ticket, outcome: str | None = None) -> Reply:
@@ -196,7 +192,7 @@ def _handle(scene: Scene, command: Step, ticket: Ticket) -> Reply:
         _keep_reason(scene, command, ticket)
         return make_move(scene, command, ticket, OTHER_PLACE)
     reply = make_move(scene, command, ticket, code)
-    scene.tell("case.offer", command.who.user_id, ticket=ticket.id)
+    scene.tell(CaseOffer(ticket=ticket.id), command.who.user_id)
     if code == OTHER_PLACE:
         ask(scene, command.who, ticket, "note")
     return reply
@@ -236,13 +232,13 @@ def _apart(scene: Scene, command: Step, ticket: Ticket) -> Reply:
         heard = Heard(who, 0, scene.now, text=command.words)
         reply = keep_note(scene, heard, ticket) if name == "note" else to_reporter(scene, heard, ticket)
         if name == "write":
-            scene.tell("work.noted", who.user_id, ticket=ticket.id, step="write")
+            scene.tell(WorkNoted(ticket=ticket.id, step="write"), who.user_id)
         return reply
     if name == "details":
         hand_out(scene, ticket, who.user_id)
         return Reply("details", "toast.details", {"ticket": ticket.id})
     if name == "nearest":
-        scene.tell("work.nearest", who.user_id, ticket=ticket.id)
+        scene.tell(WorkNearest(ticket=ticket.id), who.user_id)
         return Reply("nearest", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
     if name == "contact" and (command.words or command.code):
         return _show_contact(scene, command, ticket)
@@ -254,7 +250,7 @@ def _show_contact(scene: Scene, command: Step, ticket: Ticket) -> Reply:
     note = _keep_reason(scene, command, ticket)
     scene.record("ticket.contact_asked", ticket.id, {"note": note, "code": command.code})
     settle_ask(scene, command.who, ticket)
-    show(scene, "work.contact", ticket.id, command.who.user_id)
+    show(scene, WorkContact(ticket=ticket.id), command.who.user_id)
     if ticket.holder != command.who.user_id:
         hand_out(scene, ticket, command.who.user_id)
     return Reply("contact")

@@ -1,27 +1,45 @@
 """Welcome, help, language, what is held of a person; refusals in words."""
 
+from bot.domain.accounts.messages import (
+    PeopleApprovalsNone,
+    PeopleBindHint,
+    PeopleBindWait,
+    PeopleBound,
+    PeopleDeclined,
+    PeopleErase,
+    PeopleEraseSettled,
+    PeopleEraseWanted,
+    PeopleGroupHelp,
+    PeopleHelp,
+    PeopleLanguage,
+    PeopleLanguageSet,
+    PeopleMenu,
+    PeoplePrivacy,
+    PeopleWelcome,
+    RefusalTold,
+)
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import ERASURE, Role
 from bot.messages.kit.commands import GROUP, names_for, personal
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
 from bot.messages.kit.wording import spell
 from storage.accounts import people
 from storage.kit import reminders
 
 
-@message("refusal")
-def refusal(sight: Sight) -> Screen:
+@draws(RefusalTold)
+def refusal(sight: Sight[RefusalTold]) -> Screen:
     """Why it was not done, and what to do instead."""
-    facts = spell(sight.letter.params, sight.texts, sight.now, sight.zone)
-    holder = sight.letter.params.get("holder")
+    facts = spell(sight.told.params(), sight.texts, sight.now, sight.zone)
+    holder = sight.told.holder
     if isinstance(holder, int):
         facts["holder_name"] = people.name_of(sight.tx, holder)
-    return Screen(sight.texts.say(f"refusal.{sight.word('code')}", **facts))
+    return Screen(sight.texts.say(f"refusal.{sight.told.code}", **facts))
 
 
-@message("people.welcome")
-def welcome(sight: Sight) -> Screen:
+@draws(PeopleWelcome)
+def welcome(sight: Sight[PeopleWelcome]) -> Screen:
     """What this is, the emergency numbers, and where to begin."""
     label = sight.texts.plain
     return Screen(
@@ -37,8 +55,8 @@ def welcome(sight: Sight) -> Screen:
     )
 
 
-@message("people.help")
-def help_(sight: Sight) -> Screen:
+@draws(PeopleHelp)
+def help_(sight: Sight[PeopleHelp]) -> Screen:
     """The commands of this person's roles, each with a line."""
     roles = people.roles_of(sight.tx, sight.letter.chat_id)
     parts = [sight.texts.say("people.help"), _lines(sight, names_for(roles))]
@@ -49,14 +67,14 @@ def help_(sight: Sight) -> Screen:
     return Screen("\n\n".join(parts), ((report,),))
 
 
-@message("people.group_help")
-def group_help(sight: Sight) -> Screen:
+@draws(PeopleGroupHelp)
+def group_help(sight: Sight[PeopleGroupHelp]) -> Screen:
     """What can be done in the team's group."""
     return Screen(f"{sight.texts.say('people.group_help')}\n\n{_lines(sight, GROUP)}")
 
 
-@message("people.privacy")
-def privacy(sight: Sight) -> Screen:
+@draws(PeoplePrivacy)
+def privacy(sight: Sight[PeoplePrivacy]) -> Screen:
     """What is held of this person, and how to have it erased (SOP 8)."""
     held = people.held_about(sight.tx, sight.letter.chat_id)
     if held is None:
@@ -79,8 +97,8 @@ def privacy(sight: Sight) -> Screen:
     )
 
 
-@message("people.erase")
-def erase(sight: Sight) -> Screen:
+@draws(PeopleErase)
+def erase(sight: Sight[PeopleErase]) -> Screen:
     """What an erasure means; once it is asked for, until when it is decided."""
     waiting = reminders.of_person(sight.tx, ERASURE, sight.letter.chat_id)
     if waiting is not None:
@@ -89,10 +107,10 @@ def erase(sight: Sight) -> Screen:
     return Screen(sight.texts.say("people.erase"), ((yes,),))
 
 
-@message("people.erase_wanted")
-def erase_wanted(sight: Sight) -> Screen:
+@draws(PeopleEraseWanted)
+def erase_wanted(sight: Sight[PeopleEraseWanted]) -> Screen:
     """For the leads: somebody wants their data erased, and by when that is to be decided."""
-    user_id = sight.number("user")
+    user_id = sight.told.user
     name = people.name_of(sight.tx, user_id)
     waiting = reminders.of_person(sight.tx, ERASURE, user_id)
     if waiting is None:
@@ -102,27 +120,29 @@ def erase_wanted(sight: Sight) -> Screen:
     return Screen(sight.texts.say("people.erase_wanted", name=name, user=user_id, due=due), ((done,),))
 
 
-@message("people.erase_settled")
-@message("people.language_set")
-@message("people.declined")
-@message("people.approvals_none")
-@message("people.bind_wait")
-@message("people.bind_hint")
-@message("people.bound")
+@draws(
+    PeopleEraseSettled,
+    PeopleLanguageSet,
+    PeopleDeclined,
+    PeopleApprovalsNone,
+    PeopleBindWait,
+    PeopleBindHint,
+    PeopleBound,
+)
 def plain(sight: Sight) -> Screen:
     """News without details."""
     return Screen(sight.texts.say(sight.letter.kind))
 
 
-@message("people.language")
-def language(sight: Sight) -> Screen:
+@draws(PeopleLanguage)
+def language(sight: Sight[PeopleLanguage]) -> Screen:
     """Both languages, each in its own words."""
     row = tuple(Button(sight.texts.plain(f"language.{code}"), button_data("lang", arg=code)) for code in ("id", "en"))
     return Screen(sight.texts.say("people.language"), (row,))
 
 
-@message("people.menu")
-def menu(sight: Sight) -> Screen:
+@draws(PeopleMenu)
+def menu(sight: Sight[PeopleMenu]) -> Screen:
     """The person's own menu of commands, by the roles of this moment."""
     user_id = sight.letter.chat_id
     return Screen(act=personal(user_id, people.roles_of(sight.tx, user_id), sight.texts.language))

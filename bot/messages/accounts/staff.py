@@ -1,29 +1,45 @@
 """Roles, one-time links, approval, the group's binding, giving a ticket to somebody."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
+from bot.domain.accounts.messages import (
+    PeopleApproval,
+    PeopleBindCode,
+    PeopleBindConfirm,
+    PeopleFarewell,
+    PeopleGroupGreeting,
+    PeopleInviteAccepted,
+    PeopleInviteChoose,
+    PeopleInviteLink,
+    PeopleLeave,
+    PeopleRevoke,
+    PeopleRoleGiven,
+    PeopleRoles,
+    PeopleRoleTaken,
+)
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role, link_token, may_invite, token_hash
 from bot.messages.kit.regions import region_name
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from storage.accounts import invites, people
 
 PAGE = 8
 
 
-@message("people.invite_choose")
-def invite_choose(sight: Sight) -> Screen:
+@draws(PeopleInviteChoose)
+def invite_choose(sight: Sight[PeopleInviteChoose]) -> Screen:
     """A button for each role that this person may hand on."""
     offered = may_invite(people.roles_of(sight.tx, sight.letter.chat_id))
     buttons = [Button(sight.texts.plain(f"role.{role}"), button_data("inv", arg=role)) for role in offered]
     return Screen(sight.texts.say("people.invite_choose"), tuple((button,) for button in buttons))
 
 
-@message("people.invite_link")
-def invite_link(sight: Sight) -> Screen:
+@draws(PeopleInviteLink)
+def invite_link(sight: Sight[PeopleInviteLink]) -> Screen:
     """The link itself, derived anew each time it is drawn: the database keeps only its hash."""
-    token = link_token(sight.invite_key, sight.word("nonce"))
+    token = link_token(sight.invite_key, sight.told.nonce)
     found = invites.find(sight.tx, token_hash(token))
     if found is None or found.used_by is not None or found.expires_at <= sight.now:
         return NOTHING
@@ -33,32 +49,32 @@ def invite_link(sight: Sight) -> Screen:
     return Screen(text)
 
 
-@message("people.invite_accepted")
-def invite_accepted(sight: Sight) -> Screen:
+@draws(PeopleInviteAccepted)
+def invite_accepted(sight: Sight[PeopleInviteAccepted]) -> Screen:
     """The inviter hears who used the link."""
-    return Screen(sight.texts.say("people.invite_accepted", name=_name(sight, sight.number("user")), role=_role(sight)))
+    return Screen(sight.texts.say("people.invite_accepted", name=_name(sight, sight.told.user), role=_role(sight)))
 
 
-@message("people.role_given")
-def role_given(sight: Sight) -> Screen:
+@draws(PeopleRoleGiven)
+def role_given(sight: Sight[PeopleRoleGiven]) -> Screen:
     """What the role lets this person do, and where."""
-    role = sight.word("role")
+    role = sight.told.role
     more = sight.texts.say(f"people.role_hint.{role}")
     return Screen(f"{sight.texts.say('people.role_given', role=_role(sight))}\n\n{more}")
 
 
-@message("people.role_taken")
-def role_taken(sight: Sight) -> Screen:
+@draws(PeopleRoleTaken)
+def role_taken(sight: Sight[PeopleRoleTaken]) -> Screen:
     """The person has a role no longer."""
     return Screen(sight.texts.say("people.role_taken", role=_role(sight)))
 
 
-@message("people.roles")
-def roles(sight: Sight) -> Screen:
+@draws(PeopleRoles)
+def roles(sight: Sight[PeopleRoles]) -> Screen:
     """Who has which role, a page at a time, with buttons to take them away."""
     granted = people.staff(sight.tx)
     pages = max(1, -(-len(granted) // PAGE))
-    page = min(sight.number("page"), pages - 1)
+    page = min(sight.told.page, pages - 1)
     shown = granted[page * PAGE : (page + 1) * PAGE]
     lines = [
         sight.texts.say(
@@ -80,10 +96,10 @@ def roles(sight: Sight) -> Screen:
     return Screen("\n".join([text, "", *lines]), (*buttons, *((tuple(turn),) if turn else ())))
 
 
-@message("people.revoke")
-def revoke(sight: Sight) -> Screen:
+@draws(PeopleRevoke)
+def revoke(sight: Sight[PeopleRevoke]) -> Screen:
     """Asked once more before a role is taken away."""
-    user_id, role = sight.number("user"), sight.word("role")
+    user_id, role = sight.told.user, sight.told.role
     yes = Button(
         sight.texts.plain("people.button.revoke_yes"), button_data("rolx", arg=f"{user_id}.{role}.y"), style="danger"
     )
@@ -91,10 +107,10 @@ def revoke(sight: Sight) -> Screen:
     return Screen(sight.texts.say("people.revoke", name=_name(sight, user_id), role=_role(sight)), ((yes, no),))
 
 
-@message("people.approval")
-def approval(sight: Sight) -> Screen:
+@draws(PeopleApproval)
+def approval(sight: Sight[PeopleApproval]) -> Screen:
     """A member of the group asks to work: yes or no."""
-    user_id = sight.number("user")
+    user_id = sight.told.user
     name = _name(sight, user_id)
     if not people.wants_approval(sight.tx, user_id):
         approved = Role.PETUGAS in people.roles_of(sight.tx, user_id)
@@ -104,10 +120,10 @@ def approval(sight: Sight) -> Screen:
     return Screen(sight.texts.say("people.approval", name=name), ((yes, no),))
 
 
-@message("people.bind_code")
-def bind_code(sight: Sight) -> Screen:
+@draws(PeopleBindCode)
+def bind_code(sight: Sight[PeopleBindCode]) -> Screen:
     """Which group is the team's, and how to bind another."""
-    found = invites.binding(sight.tx, sight.number("binding"))
+    found = invites.binding(sight.tx, sight.told.binding)
     if found is None:
         return NOTHING
     now = "people.group_bound" if people.team_chat(sight.tx) is not None else "people.group_none"
@@ -115,10 +131,10 @@ def bind_code(sight: Sight) -> Screen:
     return Screen(f"{sight.texts.say(now)}\n\n{how}")
 
 
-@message("people.bind_confirm")
-def bind_confirm(sight: Sight) -> Screen:
+@draws(PeopleBindConfirm)
+def bind_confirm(sight: Sight[PeopleBindConfirm]) -> Screen:
     """The code was typed in a group: is it the right one?"""
-    found = invites.binding(sight.tx, sight.number("binding"))
+    found = invites.binding(sight.tx, sight.told.binding)
     if found is None or found.title is None:
         return NOTHING
     yes = Button(sight.texts.plain("people.button.bind_yes"), button_data("bind", arg=f"{found.id}.y"), style="success")
@@ -126,34 +142,42 @@ def bind_confirm(sight: Sight) -> Screen:
     return Screen(sight.texts.say("people.bind_confirm", title=found.title or "-"), ((yes, no),))
 
 
-@message("people.group_greeting")
-def group_greeting(sight: Sight) -> Screen:
+@draws(PeopleGroupGreeting)
+def group_greeting(sight: Sight[PeopleGroupGreeting]) -> Screen:
     """The bot introduces itself to its team."""
     return Screen(sight.texts.say("people.group_greeting", username=sight.bot_username))
 
 
-@message("people.farewell")
-def farewell(sight: Sight) -> Screen:
+@draws(PeopleFarewell)
+def farewell(sight: Sight[PeopleFarewell]) -> Screen:
     """A word before leaving a group that is not the team's (looked at again now)."""
     if sight.letter.chat_id == people.team_chat(sight.tx):
         return NOTHING
     return Screen(sight.texts.say("people.farewell"))
 
 
-@message("people.leave")
-def leave(sight: Sight) -> Screen:
+@draws(PeopleLeave)
+def leave(sight: Sight[PeopleLeave]) -> Screen:
     """Leave a group that is not the team's (looked at again now)."""
     if sight.letter.chat_id == people.team_chat(sight.tx):
         return NOTHING
     return Screen(act=("leaveChat", {}))
 
 
+class OfRole(Protocol):
+    """A message about a role."""
+
+    @property
+    def role(self) -> str:
+        """Its code."""
+
+
 def _name(sight: Sight, user_id: int) -> str:
     return people.name_of(sight.tx, user_id) or str(user_id)
 
 
-def _role(sight: Sight) -> str:
-    return _word(sight, sight.word("role"))
+def _role(sight: Sight[OfRole]) -> str:
+    return _word(sight, sight.told.role)
 
 
 def _with_areas(sight: Sight, role: str, codes: Sequence[str]) -> str:

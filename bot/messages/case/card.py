@@ -2,10 +2,24 @@
 
 from collections.abc import Iterable
 
+from bot.domain.case.messages import (
+    CaseCrowd,
+    CaseFull,
+    CaseHealth,
+    CaseHealthLate,
+    CaseHealthTold,
+    CaseList,
+    CaseNew,
+    CasePeople,
+    CaseReferralDue,
+    PersonCard,
+    PersonPhoto,
+)
 from bot.domain.case.person import MOMENTS, MORE, Label, Life, Person
 from bot.domain.case.placement import crowd
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
+from bot.domain.ticket.messages import CaseOffer
 from bot.domain.ticket.moves import CLOSED, State
 from bot.messages.case.death_card import death_lines, death_rows
 from bot.messages.case.papers import papers_button
@@ -18,7 +32,7 @@ from bot.messages.case.parts import (
     person_of,
     place_of,
 )
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, code_of, fit, name_of, ticket_of
 from storage.case import persons, placements
@@ -31,8 +45,8 @@ UNSAID = {"cause"}
 NEW = "person.new"
 
 
-@message("case.offer")
-def offer(sight: Sight) -> Screen:
+@draws(CaseOffer)
+def offer(sight: Sight[CaseOffer]) -> Screen:
     """To the holder, who brought somebody to a place: who was it?"""
     ticket = ticket_of(sight)
     if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED - {State.DONE}:
@@ -40,8 +54,8 @@ def offer(sight: Sight) -> Screen:
     return Screen(sight.texts.say("case.offer", code=code_of(ticket), number=ticket.id), _people_rows(sight, ticket.id))
 
 
-@message("case.people")
-def of_ticket(sight: Sight) -> Screen:
+@draws(CasePeople)
+def of_ticket(sight: Sight[CasePeople]) -> Screen:
     """Everybody whom a report led to."""
     ticket = ticket_of(sight)
     if ticket is None:
@@ -51,8 +65,8 @@ def of_ticket(sight: Sight) -> Screen:
     return Screen(text, _people_rows(sight, ticket.id))
 
 
-@message("case.list")
-def open_cases(sight: Sight) -> Screen:
+@draws(CaseList)
+def open_cases(sight: Sight[CaseList]) -> Screen:
     """Cases that have not ended, the newest first."""
     found = persons.open_cases(sight.tx)
     if not found:
@@ -62,8 +76,8 @@ def open_cases(sight: Sight) -> Screen:
     return Screen(sight.texts.say("case.list", count=len(found)), rows)
 
 
-@message("case.new")
-def new(sight: Sight) -> Screen:
+@draws(CaseNew)
+def new(sight: Sight[CaseNew]) -> Screen:
     """Who is it? A name in words, or a button for who has none that is known."""
     ticket = ticket_of(sight)
     prompt = prompts.current(sight.tx, sight.letter.chat_id)
@@ -80,8 +94,8 @@ def new(sight: Sight) -> Screen:
     return Screen(sight.texts.say("case.new", code=code_of(ticket)), (*rows, (cancel,)))
 
 
-@message("person.card")
-def card(sight: Sight) -> Screen:
+@draws(PersonCard)
+def card(sight: Sight[PersonCard]) -> Screen:
     """Everything of a person that their case needs, and the steps that fit."""
     person = person_of(sight)
     if person is None:
@@ -90,10 +104,10 @@ def card(sight: Sight) -> Screen:
     return Screen(text, _card_rows(sight, person), protect=True)
 
 
-@message("person.photo")
-def photo(sight: Sight) -> Screen:
+@draws(PersonPhoto)
+def photo(sight: Sight[PersonPhoto]) -> Screen:
     """A photo, covered until touched; the caption says for whom it was shown."""
-    person, file = person_of(sight), notes.attachment(sight.tx, sight.number("attachment"))
+    person, file = person_of(sight), notes.attachment(sight.tx, sight.told.attachment)
     if person is None or file is None or file.id not in {one.id for one in persons.photos(sight.tx, person.id)}:
         return NOTHING
     viewer = sight.letter.chat_id
@@ -101,18 +115,18 @@ def photo(sight: Sight) -> Screen:
     return Screen(text, file=(file.kind, file.file_id), protect=True, spoiler=True)
 
 
-@message("case.full")
-def full(sight: Sight) -> Screen:
+@draws(CaseFull)
+def full(sight: Sight[CaseFull]) -> Screen:
     """A place took in more than it holds: nobody is turned away, but it is said."""
-    code = sight.word("place")
+    code = sight.told.place
     place = sight.case.place(code)
     count = persons.counts(sight.tx).get(code, 0)
     capacity = 0 if place is None else place.capacity or 0
     return Screen(sight.texts.say("case.full", place=place_of(sight, code), count=count, capacity=capacity))
 
 
-@message("case.crowd")
-def occupancy(sight: Sight) -> Screen:
+@draws(CaseCrowd)
+def occupancy(sight: Sight[CaseCrowd]) -> Screen:
     """/hunian: how many people are where."""
     lines = [
         sight.texts.say("case.crowd_of", place=place_of(sight, code), count=count, capacity=capacity)
@@ -123,32 +137,32 @@ def occupancy(sight: Sight) -> Screen:
     return Screen("\n".join([sight.texts.say("case.crowd"), *(lines or [sight.texts.say("case.crowd_none")])]))
 
 
-@message("case.health")
-def health(sight: Sight) -> Screen:
+@draws(CaseHealth)
+def health(sight: Sight[CaseHealth]) -> Screen:
     """The day after an intake: how is the person?"""
     return _health(sight, "case.health")
 
 
-@message("case.health_late")
-def health_late(sight: Sight) -> Screen:
+@draws(CaseHealthLate)
+def health_late(sight: Sight[CaseHealthLate]) -> Screen:
     """Nobody has said how the person is."""
     return _health(sight, "case.health_late")
 
 
-@message("case.health_told")
-def health_told(sight: Sight) -> Screen:
+@draws(CaseHealthTold)
+def health_told(sight: Sight[CaseHealthTold]) -> Screen:
     """What somebody found."""
     person = person_of(sight)
     if person is None:
         return NOTHING
-    text = sight.texts.say(f"case.health_{sight.word('answer')}", **heading(sight, person))
+    text = sight.texts.say(f"case.health_{sight.told.answer}", **heading(sight, person))
     return Screen(text, ((open_button(sight, person),),))
 
 
-@message("case.referral_due")
-def referral_due(sight: Sight) -> Screen:
+@draws(CaseReferralDue)
+def referral_due(sight: Sight[CaseReferralDue]) -> Screen:
     """The other office should have answered by now."""
-    person, referral = person_of(sight), placements.referral(sight.tx, sight.number("referral"))
+    person, referral = person_of(sight), placements.referral(sight.tx, sight.told.referral)
     if person is None or referral is None or referral.answered_at is not None:
         return NOTHING
     text = sight.texts.say(
@@ -157,20 +171,20 @@ def referral_due(sight: Sight) -> Screen:
         asked=sight.at(referral.asked_at),
         **heading(sight, person),
     )
-    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", (*_referral_rows(sight, person),))
+    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", (*_referral_rows(sight, person),))
 
 
-def _health(sight: Sight, key: str) -> Screen:
-    person, check = person_of(sight), placements.check(sight.tx, sight.number("move"))
+def _health(sight: Sight[CaseHealth | CaseHealthLate], key: str) -> Screen:
+    person, check = person_of(sight), placements.check(sight.tx, sight.told.move)
     if person is None or check is None or check.answered_at is not None:
         return NOTHING
     text = sight.texts.say(
         key, place=place_of(sight, person.place), since=sight.at(person.since or 0), **heading(sight, person)
     )
-    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", _health_rows(sight, person))
+    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", _health_rows(sight, person))
 
 
-def _people_rows(sight: Sight, ticket_id: int) -> Rows:
+def _people_rows(sight: Sight[OfTicket], ticket_id: int) -> Rows:
     ticket = ticket_of(sight)
     rows = [(open_button(sight, one),) for one in persons.of_ticket(sight.tx, ticket_id)]
     if ticket is not None:

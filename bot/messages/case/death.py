@@ -1,7 +1,23 @@
 """What the clock of a death says to whom (SOP 5), and the burial that waits for a supervisor."""
 
+from typing import Protocol
+
 from bot.domain.case.burial import Burial, checklist
 from bot.domain.case.death import Death, missing, papers_missing
+from bot.domain.case.messages import (
+    BurialConfirm,
+    BurialDeclined,
+    BurialNobody,
+    BurialRegistered,
+    DeathFamily,
+    DeathNoFamily,
+    DeathPapers,
+    DeathReady,
+    DeathReadyTeam,
+    DeathRecorded,
+    DeathSearchDay,
+    DeathSearchEnd,
+)
 from bot.domain.case.person import Life, Person
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
@@ -17,15 +33,15 @@ from bot.messages.case.parts import (
     standing_of,
     ticket_code_of,
 )
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import OfPerson, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import name_of
 from storage.accounts import people
 from storage.case import burials, deaths, persons
 
 
-@message("death.recorded")
-def recorded(sight: Sight) -> Screen:
+@draws(DeathRecorded)
+def recorded(sight: Sight[DeathRecorded]) -> Screen:
     """To everybody who keeps the case: somebody died, and what begins now."""
     found = _found(sight)
     if found is None:
@@ -40,8 +56,8 @@ def recorded(sight: Sight) -> Screen:
     return Screen(text, ((open_button(sight, person),),))
 
 
-@message("death.search_day")
-def search_day(sight: Sight) -> Screen:
+@draws(DeathSearchDay)
+def search_day(sight: Sight[DeathSearchDay]) -> Screen:
     """A day of the search begins: what can be tried."""
     found = _searching(sight)
     if found is None:
@@ -49,16 +65,16 @@ def search_day(sight: Sight) -> Screen:
     person, death = found
     text = sight.texts.say(
         "death.search_day",
-        day=sight.number("day"),
+        day=sight.told.day,
         days=death.search_days,
         until=sight.at(death.search_until or 0),
         **heading(sight, person),
     )
-    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", ((open_button(sight, person),),))
+    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", ((open_button(sight, person),),))
 
 
-@message("death.search_end")
-def search_end(sight: Sight) -> Screen:
+@draws(DeathSearchEnd)
+def search_end(sight: Sight[DeathSearchEnd]) -> Screen:
     """The search has ended without a family; what is still missing."""
     found = _searching(sight)
     if found is None:
@@ -67,22 +83,22 @@ def search_end(sight: Sight) -> Screen:
     lacking = missing(standing_of(sight, death), sight.now)
     key = "death.search_end_locked" if lacking else "death.search_end"
     text = sight.texts.say(key, lacks=lacks(sight, lacking), **heading(sight, person))
-    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", ((open_button(sight, person),),))
+    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", ((open_button(sight, person),),))
 
 
-@message("death.papers")
-def papers(sight: Sight) -> Screen:
+@draws(DeathPapers)
+def papers(sight: Sight[DeathPapers]) -> Screen:
     """Which papers are missing; asked each day."""
     found = _searching(sight)
     lacking = () if found is None else papers_missing(standing_of(sight, found[1]))
     if found is None or not lacking:
         return NOTHING
     text = sight.texts.say("death.papers", lacks=lacks(sight, lacking), **heading(sight, found[0]))
-    return Screen(f"{text}\n{due_words(sight, sight.number('due'))}", ((open_button(sight, found[0]),),))
+    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", ((open_button(sight, found[0]),),))
 
 
-@message("death.ready")
-def ready(sight: Sight) -> Screen:
+@draws(DeathReady)
+def ready(sight: Sight[DeathReady]) -> Screen:
     """Nothing locks the burial any more: the checklist."""
     found = _found(sight)
     if found is None or found[0].state is not Life.DEAD or found[1].family_at is not None:
@@ -97,18 +113,18 @@ def ready(sight: Sight) -> Screen:
     return Screen("\n".join([first, second, *steps]), ((open_button(sight, person),),))
 
 
-@message("death.ready_team")
-def ready_team(sight: Sight) -> Screen:
+@draws(DeathReadyTeam)
+def ready_team(sight: Sight[DeathReadyTeam]) -> Screen:
     """To the team's group, without anything personal."""
-    person = persons.get(sight.tx, sight.number("person"))
+    person = persons.get(sight.tx, sight.told.person)
     if person is None or person.state is not Life.DEAD:
         return NOTHING
     code = ticket_code_of(sight, person)
     return Screen(sight.texts.say("death.ready_team", code=code, number=person.ticket_id))
 
 
-@message("death.family")
-def family(sight: Sight) -> Screen:
+@draws(DeathFamily)
+def family(sight: Sight[DeathFamily]) -> Screen:
     """A family came: the clocks stand still."""
     found = _found(sight)
     if found is None or found[1].family_at is None or found[0].state is Life.ENDED:
@@ -117,8 +133,8 @@ def family(sight: Sight) -> Screen:
     return Screen(text, ((card_button(sight, found[0], "body", style="success"),), (open_button(sight, found[0]),)))
 
 
-@message("death.no_family")
-def no_family(sight: Sight) -> Screen:
+@draws(DeathNoFamily)
+def no_family(sight: Sight[DeathNoFamily]) -> Screen:
     """It was not the family: the clocks run again."""
     found = _found(sight)
     if found is None or found[1].family_at is not None or found[0].state is Life.ENDED:
@@ -126,10 +142,10 @@ def no_family(sight: Sight) -> Screen:
     return Screen(sight.texts.say("death.clock_again", **heading(sight, found[0])), ((open_button(sight, found[0]),),))
 
 
-@message("burial.confirm")
-def confirm(sight: Sight) -> Screen:
+@draws(BurialConfirm)
+def confirm(sight: Sight[BurialConfirm]) -> Screen:
     """To a supervisor: what a responder wrote down, yes or no."""
-    burial = burials.get(sight.tx, sight.number("burial"))
+    burial = burials.get(sight.tx, sight.told.burial)
     person = None if burial is None else _buried(sight, burial)
     if burial is None or person is None or Role.SUPERVISOR not in people.roles_of(sight.tx, sight.letter.chat_id):
         return NOTHING
@@ -146,26 +162,26 @@ def confirm(sight: Sight) -> Screen:
     return Screen("\n".join(lines), ((yes, no), (open_button(sight, person),)), protect=True)
 
 
-@message("burial.nobody")
-def nobody(sight: Sight) -> Screen:
+@draws(BurialNobody)
+def nobody(sight: Sight[BurialNobody]) -> Screen:
     """To who wrote it down: there is no supervisor who could confirm it."""
     return Screen(sight.texts.say("burial.nobody"))
 
 
-@message("burial.declined")
-def declined(sight: Sight) -> Screen:
+@draws(BurialDeclined)
+def declined(sight: Sight[BurialDeclined]) -> Screen:
     """To who wrote it down: a supervisor said no."""
     person = person_of(sight)
     if person is None:
         return NOTHING
-    text = sight.texts.say("burial.declined", by=name_of(sight, sight.number("by")), **heading(sight, person))
+    text = sight.texts.say("burial.declined", by=name_of(sight, sight.told.by), **heading(sight, person))
     return Screen(text, ((open_button(sight, person),),))
 
 
-@message("burial.registered")
-def registered(sight: Sight) -> Screen:
+@draws(BurialRegistered)
+def registered(sight: Sight[BurialRegistered]) -> Screen:
     """The burial stands in the register, with its number."""
-    person, burial = person_of(sight), burials.get(sight.tx, sight.number("burial"))
+    person, burial = person_of(sight), burials.get(sight.tx, sight.told.burial)
     entry = None if burial is None else burials.entry_of(sight.tx, burial.id)
     if person is None or burial is None or entry is None:
         return NOTHING
@@ -182,6 +198,14 @@ def registered(sight: Sight) -> Screen:
     return Screen(text, ((open_button(sight, person),),))
 
 
+class OfDeath(OfPerson, Protocol):
+    """A message about the death of a person."""
+
+    @property
+    def death(self) -> int:
+        """Its number."""
+
+
 def _undone(sight: Sight, burial: Burial) -> list[str]:
     """Steps of the checklist that nobody has ticked: said, not refused."""
     decided = deaths.religion(sight.tx, burial.death_id)
@@ -191,12 +215,12 @@ def _undone(sight: Sight, burial: Burial) -> list[str]:
     return [sight.texts.say("burial.undone", steps=", ".join(open_))] if open_ else []
 
 
-def _found(sight: Sight) -> tuple[Person, Death] | None:
-    person, death = person_of(sight), deaths.get(sight.tx, sight.number("death"))
+def _found(sight: Sight[OfDeath]) -> tuple[Person, Death] | None:
+    person, death = person_of(sight), deaths.get(sight.tx, sight.told.death)
     return None if person is None or death is None else (person, death)
 
 
-def _searching(sight: Sight) -> tuple[Person, Death] | None:
+def _searching(sight: Sight[OfDeath]) -> tuple[Person, Death] | None:
     found = _found(sight)
     if found is None or found[0].state is not Life.DEAD or found[1].family_at is not None:
         return None

@@ -4,6 +4,7 @@ state of this moment, and made later in a thread of its own."""
 from functools import partial
 
 from bot.domain.case.casefile import CaseFile, RegisterRow
+from bot.domain.case.messages import PaperFailed, PaperFile, PaperMenu, RegisterPdf, RegisterXlsx
 from bot.domain.case.papers import (
     SHORT,
     Paper,
@@ -20,7 +21,7 @@ from bot.domain.case.person import Person
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.messages.case.parts import heading, person_of
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import OfPerson, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen, Upload
 from bot.messages.ticket.parts import fit
 from bot.papers.fields import Reading
@@ -41,8 +42,8 @@ def papers_button(sight: Sight, person: Person) -> Button:
     return Button(sight.texts.plain("paper.button.open"), button_data("ps", person.nonce))
 
 
-@message("paper.menu")
-def menu(sight: Sight) -> Screen:
+@draws(PaperMenu)
+def menu(sight: Sight[PaperMenu]) -> Screen:
     """Each paper that fits: its number and version, what it still lacks; a button to make it."""
     person = _person(sight)
     if person is None:
@@ -57,11 +58,11 @@ def menu(sight: Sight) -> Screen:
     return Screen(fit(lambda _: "\n\n".join([head, *lines])), rows, protect=True)
 
 
-@message("paper.file")
-def file(sight: Sight) -> Screen:
+@draws(PaperFile)
+def file(sight: Sight[PaperFile]) -> Screen:
     """The paper itself. Where something that it prints was changed since it was asked for, nothing is sent that would
     bear a wrong version: it is a button away."""
-    person, paper = _person(sight), papers.get(sight.tx, sight.number("paper"))
+    person, paper = _person(sight), papers.get(sight.tx, sight.told.paper)
     if person is None or paper is None or paper.person_id != person.id:
         return NOTHING
     case, rules = _case(sight, person), sight.case.papers
@@ -75,18 +76,18 @@ def file(sight: Sight) -> Screen:
     return Screen(_caption(sight, paper, case), upload=Upload("document", file_name(paper), make, PDF))
 
 
-@message("paper.failed")
-def failed(sight: Sight) -> Screen:
+@draws(PaperFailed)
+def failed(sight: Sight[PaperFailed]) -> Screen:
     """The file could not be made: who asked is not left waiting."""
     return Screen(sight.texts.say("paper.failed"))
 
 
-@message("register.pdf")
-def register_to_read(sight: Sight) -> Screen:
+@draws(RegisterPdf)
+def register_to_read(sight: Sight[RegisterPdf]) -> Screen:
     """The register of a year as PDF."""
     if not _supervises(sight):
         return NOTHING
-    year, rows = sight.number("year"), _rows(sight)
+    year, rows = sight.told.year, _rows(sight)
     before = sight.case.register_before.get(year, 0)
     make = partial(register_pdf, rows, year, sight.case.papers, sight.zone, sight.now, before)
     text = sight.texts.say("paper.register", year=year, count=len(rows))
@@ -95,17 +96,17 @@ def register_to_read(sight: Sight) -> Screen:
     return Screen(text, upload=Upload("document", f"register-{year}.pdf", make, PDF))
 
 
-@message("register.xlsx")
-def register_to_work(sight: Sight) -> Screen:
+@draws(RegisterXlsx)
+def register_to_work(sight: Sight[RegisterXlsx]) -> Screen:
     """The same as Excel."""
     if not _supervises(sight):
         return NOTHING
-    year = sight.number("year")
+    year = sight.told.year
     make = partial(register_xlsx, _rows(sight), year, sight.zone, sight.now)
     return Screen(upload=Upload("document", f"register-{year}.xlsx", make, XLSX))
 
 
-def _person(sight: Sight) -> Person | None:
+def _person(sight: Sight[OfPerson]) -> Person | None:
     """The person, for a reader who may have papers of them (looked at again now)."""
     person = person_of(sight)
     if person is None:
@@ -125,8 +126,8 @@ def _around(sight: Sight) -> Around:
     return Around(sight.case, sight.city, sight.zone)
 
 
-def _rows(sight: Sight) -> list[RegisterRow]:
-    return casefiles.register_rows(sight.tx, sight.number("year"), _around(sight))
+def _rows(sight: Sight[RegisterPdf | RegisterXlsx]) -> list[RegisterRow]:
+    return casefiles.register_rows(sight.tx, sight.told.year, _around(sight))
 
 
 def _row(sight: Sight, person: Person, short: str, kind: PaperKind, known: frozenset[str]) -> tuple[Button, ...]:

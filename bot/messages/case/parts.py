@@ -4,7 +4,7 @@ from bot.domain.case.death import Death, Standing
 from bot.domain.case.person import Person, label_of
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
-from bot.messages.kit.registry import Sight
+from bot.messages.kit.registry import OfPerson, Sight
 from bot.messages.kit.screen import Button
 from bot.messages.ticket.parts import code_of, place_name
 from storage.accounts import people
@@ -14,9 +14,9 @@ from storage.ticket import tickets
 LATE_MS = 5 * 60_000
 
 
-def person_of(sight: Sight) -> Person | None:
+def person_of(sight: Sight[OfPerson]) -> Person | None:
     """The person whom the letter is about, as they are now; None for a reader who may not see a case."""
-    return persons.get(sight.tx, sight.number("person")) if _may_see(sight) else None
+    return persons.get(sight.tx, sight.told.person) if _may_see(sight) else None
 
 
 def _may_see(sight: Sight) -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from bot.domain.case.casefile import Certainty
 from bot.domain.case.death import SUB_TYPES
+from bot.domain.case.messages import CaseAsk
 from bot.domain.case.person import CHOICES, MOMENTS, Person, sayable
 from bot.domain.case.placement import ENDS, is_full
 from bot.domain.case.questions import CANCEL, NOW, SKIP, SKIPPABLE, UNKNOWN, WHY, WITH_NOW, letter_of
 from bot.domain.kit.buttons import button_data
 from bot.messages.case.parts import heading, person_of, place_of
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
 from storage.case import persons
@@ -19,8 +20,8 @@ PROMPT = "case"
 Data = Mapping[str, str | int]
 
 
-@message("case.ask")
-def ask(sight: Sight) -> Screen:
+@draws(CaseAsk)
+def ask(sight: Sight[CaseAsk]) -> Screen:
     """The open question about a person; once it is settled, a line without buttons."""
     person = person_of(sight)
     if person is None:

@@ -1,9 +1,10 @@
 """What is scheduled for a ticket, in plain words, and putting a reminder off (SOP 4, 5)."""
 
+from bot.domain.case.messages import ScheduleAsk, ScheduleList, ScheduleSnoozed
 from bot.domain.case.schedule import SNOOZABLE
 from bot.domain.kit.buttons import button_data
 from bot.messages.case.parts import called
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import code_of, ticket_of
 from storage.case import persons
@@ -16,8 +17,8 @@ SPANS = ("1h", "4h", "1d")
 PROMPT = "snooze"
 
 
-@message("schedule.list")
-def listed(sight: Sight) -> Screen:
+@draws(ScheduleList)
+def listed(sight: Sight[ScheduleList]) -> Screen:
     """Everything that waits for its moment, by time; in private with buttons to put it off."""
     ticket = ticket_of(sight)
     if ticket is None:
@@ -40,10 +41,10 @@ def listed(sight: Sight) -> Screen:
     return Screen("\n".join([head, *lines]), tuple(rows[:BUTTONS]))
 
 
-@message("schedule.ask")
-def ask(sight: Sight) -> Screen:
+@draws(ScheduleAsk)
+def ask(sight: Sight[ScheduleAsk]) -> Screen:
     """Until when; then why."""
-    ticket, due = ticket_of(sight), reminders.get(sight.tx, sight.number("reminder"))
+    ticket, due = ticket_of(sight), reminders.get(sight.tx, sight.told.reminder)
     if ticket is None:
         return NOTHING
     if due is None:
@@ -61,13 +62,13 @@ def ask(sight: Sight) -> Screen:
     return Screen(sight.texts.say("schedule.until", what=what), (tuple(buttons),))
 
 
-@message("schedule.snoozed")
-def snoozed(sight: Sight) -> Screen:
+@draws(ScheduleSnoozed)
+def snoozed(sight: Sight[ScheduleSnoozed]) -> Screen:
     """It rings later."""
     ticket = ticket_of(sight)
     if ticket is None:
         return NOTHING
-    return Screen(sight.texts.say("schedule.snoozed", code=code_of(ticket), at=sight.at(sight.number("until"))))
+    return Screen(sight.texts.say("schedule.snoozed", code=code_of(ticket), at=sight.at(sight.told.until)))
 
 
 def _what(sight: Sight, due: Due) -> str:

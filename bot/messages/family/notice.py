@@ -2,10 +2,11 @@
 
 from bot.clock import local
 from bot.domain.family.matching import Known
+from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
 from bot.domain.family.notice import GRADES, MISSING, WORDS, age_band, height_band, third_of_month
 from bot.domain.kit.buttons import button_data
 from bot.messages.family.parts import label
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen, Upload
 from bot.papers.notice_card import CardText, draw_card
 from storage.case import persons
@@ -13,10 +14,10 @@ from storage.family import known, notices
 from storage.family.notices import DAY_MS, Notice
 
 
-@message("notice.form")
-def form(sight: Sight) -> Screen:
+@draws(NoticeForm)
+def form(sight: Sight[NoticeForm]) -> Screen:
     """The composer: what would be said, a button for each field; then "really?"; then how it stands."""
-    notice = notices.get(sight.tx, sight.number("notice"))
+    notice = notices.get(sight.tx, sight.told.notice)
     person = None if notice is None else known.known_person(sight.tx, notice.person_id)
     if notice is None or person is None:
         return NOTHING
@@ -24,24 +25,24 @@ def form(sight: Sight) -> Screen:
     if notice.state != "draft":
         text = sight.texts.say(f"notice.state.{notice.state}", person=label(sight, person.person_id), until=until)
         return Screen(text, (_row(sight, notice, "withdraw", "w", "danger"),) if notice.public else ())
-    ask = sight.word("ask")
+    ask = sight.told.ask
     lines = "\n".join(sight.texts.say("notice.line", label=label, value=value) for label, value in _rows(sight, notice))
     text = sight.texts.say(f"notice.form.{ask or 'compose'}", person=label(sight, person.person_id), days=notice.days)
     return Screen(f"{text}\n\n{lines}" if lines else text, _buttons(sight, notice, ask))
 
 
-@message("notice.which")
-def which(sight: Sight) -> Screen:
+@draws(NoticeWhich)
+def which(sight: Sight[NoticeWhich]) -> Screen:
     """A report that led to several people: about whom?"""
     rows = tuple(
         (Button(label(sight, one.id), button_data("nt", one.nonce, "n")),)
-        for one in persons.of_ticket(sight.tx, sight.number("ticket"))
+        for one in persons.of_ticket(sight.tx, sight.told.ticket)
     )
     return Screen(sight.texts.say("notice.which"), rows)
 
 
-@message("notice.text")
-def text(sight: Sight) -> Screen:
+@draws(NoticeText)
+def text(sight: Sight[NoticeText]) -> Screen:
     """What is passed on, in words."""
     notice = _version(sight)
     if notice is None:
@@ -53,8 +54,8 @@ def text(sight: Sight) -> Screen:
     return Screen(f"<b>{card.title}</b>\n\n{rows}\n\n{body}")
 
 
-@message("notice.card")
-def card(sight: Sight) -> Screen:
+@draws(NoticeCard)
+def card(sight: Sight[NoticeCard]) -> Screen:
     """The same as a picture."""
     notice = _version(sight)
     if notice is None:
@@ -63,28 +64,28 @@ def card(sight: Sight) -> Screen:
     return Screen(upload=Upload("photo", f"sigap-{notice.id}.png", picture, "image/png"))
 
 
-@message("notice.ask_words")
-def ask_words(sight: Sight) -> Screen:
+@draws(NoticeAskWords)
+def ask_words(sight: Sight[NoticeAskWords]) -> Screen:
     """What is to be said of marks or clothes; why words were refused."""
-    why = sight.word("refused")
-    asked = sight.texts.say(f"notice.ask.{sight.word('field')}")
+    why = sight.told.refused
+    asked = sight.texts.say(f"notice.ask.{sight.told.field}")
     return Screen(f"{sight.texts.say(f'notice.refused.{why}')}\n\n{asked}" if why else asked)
 
 
-@message("notice.ended")
-def ended(sight: Sight) -> Screen:
+@draws(NoticeEnded)
+def ended(sight: Sight[NoticeEnded]) -> Screen:
     """It is no longer valid: please spread it no more."""
-    notice = notices.get(sight.tx, sight.number("notice"))
+    notice = notices.get(sight.tx, sight.told.notice)
     if notice is None or notice.state not in ("withdrawn", "expired"):
         return NOTHING
     key = "notice.ended.withdrawn" if notice.state == "withdrawn" else "notice.ended.expired"
     return Screen(sight.texts.say(key, until=_day(sight, notice.expires_at or 0)))
 
 
-def _version(sight: Sight) -> Notice | None:
+def _version(sight: Sight[NoticeText | NoticeCard]) -> Notice | None:
     """The notice as it was when this message was asked for; None where it has been changed, or is over."""
-    notice = notices.get(sight.tx, sight.number("notice"))
-    if notice is None or notice.version != sight.number("version"):
+    notice = notices.get(sight.tx, sight.told.notice)
+    if notice is None or notice.version != sight.told.version:
         return None
     return notice if notice.state in ("draft", "published") else None
 

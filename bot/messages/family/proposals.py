@@ -1,13 +1,21 @@
 """What the team sees of a family search: a number in the group; the comparison, field by field, for those who may."""
 
 from bot.domain.family.matching import FIELDS, Level
+from bot.domain.family.messages import (
+    FamilyAskReason,
+    FamilyAskUndo,
+    FamilyGroup,
+    FamilyOverview,
+    FamilyPair,
+    FamilyWaiting,
+)
 from bot.domain.family.search import search_code
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
 from bot.messages.family.parts import described, known_of, label, said_of
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, fit, name_of
 from storage.accounts import people
@@ -21,17 +29,17 @@ LISTED = 20
 REASONS = {"a": ("a1", "a2", "a3"), "r": ("r1", "r2", "r3")}
 
 
-@message("family.group")
-def group(sight: Sight) -> Screen:
+@draws(FamilyGroup)
+def group(sight: Sight[FamilyGroup]) -> Screen:
     """The group reads that there is something, and its number."""
-    search = searches.get(sight.tx, sight.number("search"))
+    search = searches.get(sight.tx, sight.told.search)
     if search is None or not search.open:
         return NOTHING
     return Screen(sight.texts.say("family.group", code=_code(search), number=search.id))
 
 
-@message("family.waiting")
-def waiting(sight: Sight) -> Screen:
+@draws(FamilyWaiting)
+def waiting(sight: Sight[FamilyWaiting]) -> Screen:
     """The searches with something to decide that the reader may see."""
     found = [one for number in proposals.waiting(sight.tx, LISTED) if (one := searches.get(sight.tx, number))]
     visible = [one for one in found if any(_may_see(sight, each) for each in _waiting(sight, one))]
@@ -44,10 +52,10 @@ def waiting(sight: Sight) -> Screen:
     return Screen("\n".join([sight.texts.say("family.waiting.title"), *lines]))
 
 
-@message("family.overview")
-def overview(sight: Sight) -> Screen:
+@draws(FamilyOverview)
+def overview(sight: Sight[FamilyOverview]) -> Screen:
     """Who may be meant by a search, the likeliest first; the details of each behind a button."""
-    search = searches.get(sight.tx, sight.number("search"))
+    search = searches.get(sight.tx, sight.told.search)
     if search is None:
         return NOTHING
     found = [one for one in proposals.of_search(sight.tx, search.id) if one.state != "withdrawn"]
@@ -64,10 +72,10 @@ def overview(sight: Sight) -> Screen:
     return Screen("\n".join([head, "", *lines, "", tail]), rows, protect=True)
 
 
-@message("family.pair")
-def pair(sight: Sight) -> Screen:
+@draws(FamilyPair)
+def pair(sight: Sight[FamilyPair]) -> Screen:
     """The comparison, field by field, and what was decided."""
-    proposal = proposals.get(sight.tx, sight.number("match"))
+    proposal = proposals.get(sight.tx, sight.told.match)
     search = None if proposal is None else searches.get(sight.tx, proposal.search_id)
     person = None if proposal is None else known.known_person(sight.tx, proposal.person_id)
     if proposal is None or search is None or person is None or not _may_see(sight, proposal):
@@ -87,20 +95,20 @@ def pair(sight: Sight) -> Screen:
         ]
         return "\n".join([_pair_head(sight, search, proposal), "", *fields, "", *_outcome(sight, search, proposal)])
 
-    return Screen(fit(text), _pair_rows(sight, proposal, sight.word("ask")), protect=True)
+    return Screen(fit(text), _pair_rows(sight, proposal, sight.told.ask), protect=True)
 
 
-@message("family.ask_reason")
-def ask_reason(sight: Sight) -> Screen:
+@draws(FamilyAskReason)
+def ask_reason(sight: Sight[FamilyAskReason]) -> Screen:
     """Why, in words."""
-    proposal = proposals.get(sight.tx, sight.number("match"))
+    proposal = proposals.get(sight.tx, sight.told.match)
     return NOTHING if proposal is None or not proposal.waiting else Screen(sight.texts.say("family.ask_reason"))
 
 
-@message("family.ask_undo")
-def ask_undo(sight: Sight) -> Screen:
+@draws(FamilyAskUndo)
+def ask_undo(sight: Sight[FamilyAskUndo]) -> Screen:
     """Why an acceptance was a mistake."""
-    proposal = proposals.get(sight.tx, sight.number("match"))
+    proposal = proposals.get(sight.tx, sight.told.match)
     if proposal is None or proposal.state != "accepted":
         return NOTHING
     return Screen(sight.texts.say("family.ask_undo", person=label(sight, proposal.person_id)))

@@ -1,5 +1,6 @@
 """What relatives see of their search: the form, the receipt, the answers (SOP 5.1). Never anything of a person."""
 
+from bot.domain.family.messages import FamilyAnswer, FamilyEnd, FamilyForm, FamilyLimited, FamilyMine, FamilyOver
 from bot.domain.family.search import (
     AGE_BANDS,
     HEIGHTS,
@@ -17,7 +18,7 @@ from bot.domain.family.search import (
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
 from bot.messages.family.parts import described
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from storage.family import proposals, searches
 from storage.family.searches import Search
@@ -31,10 +32,10 @@ ANSWERS = {
 }
 
 
-@message("family.form")
-def form(sight: Sight) -> Screen:
+@draws(FamilyForm)
+def form(sight: Sight[FamilyForm]) -> Screen:
     """The open question; the receipt once it is sent; how it ended."""
-    search = searches.get(sight.tx, sight.number("search"))
+    search = searches.get(sight.tx, sight.told.search)
     if search is None:
         return NOTHING
     if search.open:
@@ -51,14 +52,14 @@ def form(sight: Sight) -> Screen:
     return Screen("\n\n".join(parts), _buttons(sight, search, question.ask), remove_keys=True)
 
 
-@message("family.limited")
-def limited(sight: Sight) -> Screen:
+@draws(FamilyLimited)
+def limited(sight: Sight[FamilyLimited]) -> Screen:
     """Too many searches at a time."""
     return Screen(sight.texts.say("family.limited"), (_mine(sight),))
 
 
-@message("family.mine")
-def mine(sight: Sight) -> Screen:
+@draws(FamilyMine)
+def mine(sight: Sight[FamilyMine]) -> Screen:
     """A person's own searches, and how each stands."""
     own = searches.of_person(sight.tx, sight.letter.chat_id)
     begin = (Button(sight.texts.plain("family.button.begin"), button_data("hi", arg="search"), style="primary"),)
@@ -72,22 +73,22 @@ def mine(sight: Sight) -> Screen:
     return Screen("\n\n".join(lines), (*rows, begin))
 
 
-@message("family.answer")
-def answer(sight: Sight) -> Screen:
+@draws(FamilyAnswer)
+def answer(sight: Sight[FamilyAnswer]) -> Screen:
     """A human has decided: called for, or not found yet. Nothing of the person."""
-    search = searches.get(sight.tx, sight.number("search"))
+    search = searches.get(sight.tx, sight.told.search)
     if search is None or not search.open:
         return NOTHING
-    return Screen(sight.texts.say(ANSWERS[sight.word("answer")], code=_code(search)), (_mine(sight),))
+    return Screen(sight.texts.say(ANSWERS[sight.told.answer], code=_code(search)), (_mine(sight),))
 
 
-@message("family.end")
-def end(sight: Sight) -> Screen:
+@draws(FamilyEnd)
+def end(sight: Sight[FamilyEnd]) -> Screen:
     """Really end it? Or: are you still looking? Once that is answered, a line."""
-    search = searches.get(sight.tx, sight.number("search"))
+    search = searches.get(sight.tx, sight.told.search)
     if search is None:
         return NOTHING
-    asked = sight.word("ask")
+    asked = sight.told.ask
     if not search.open or asked == "answered":
         return Screen(sight.texts.say("family.end.kept" if search.open else "family.end.over", code=_code(search)))
     rows = tuple(
@@ -98,10 +99,10 @@ def end(sight: Sight) -> Screen:
     return Screen(sight.texts.say(key, code=_code(search)), rows)
 
 
-@message("family.over")
-def over(sight: Sight) -> Screen:
+@draws(FamilyOver)
+def over(sight: Sight[FamilyOver]) -> Screen:
     """Nobody answered whether it is still needed: what was said is erased."""
-    search = searches.get(sight.tx, sight.number("search"))
+    search = searches.get(sight.tx, sight.told.search)
     return NOTHING if search is None else Screen(sight.texts.say("family.over", code=_code(search)), (_mine(sight),))
 
 

@@ -3,6 +3,7 @@ name, no words of anybody. Drawn from the state of this moment, its numbers from
 
 from bot.clock import MINUTE, local
 from bot.domain.figures.digest import Span, Stretch, Tally, day_end, share, stretches
+from bot.domain.figures.messages import DigestSummary
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
@@ -17,7 +18,7 @@ from bot.messages.figures.digest_parts import (
     kind_words,
     shelters,
 )
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
 from storage.accounts import people
@@ -36,10 +37,10 @@ DAY = 86_400_000
 COMPANIONS = frozenset({Span.WEEK, Span.MONTH})
 
 
-@message("digest.summary")
-def summary(sight: Sight) -> Screen:
+@draws(DigestSummary)
+def summary(sight: Sight[DigestSummary]) -> Screen:
     """What is at risk, what is due, is it getting better."""
-    one = digests.get(sight.tx, sight.number("digest"))
+    one = digests.get(sight.tx, sight.told.digest)
     if one is None:
         return NOTHING
     team = _of_team(sight)
@@ -66,10 +67,10 @@ def _of_team(sight: Sight) -> bool:
     return reader < 0 or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
 
 
-def _head(sight: Sight, one: Digest) -> list[str]:
+def _head(sight: Sight[DigestSummary], one: Digest) -> list[str]:
     title = sight.texts.say(f"digest.title.{one.span}", day=day_words(sight, one.planned_at), at=_clock(sight, one))
     lines = [title, sight.texts.say("digest.scope", area=area_words(sight, one.area_code))]
-    if one.subscription_id is not None and sight.now - one.planned_at > sight.number("late") * MINUTE:
+    if one.subscription_id is not None and sight.now - one.planned_at > sight.told.late * MINUTE:
         lines.append(sight.texts.say("digest.late", planned=sight.at(one.planned_at), at=sight.at(sight.now)))
     if one.missed:
         lines.append(sight.texts.say("digest.missed", n=one.missed))
@@ -83,7 +84,7 @@ def _clock(sight: Sight, one: Digest) -> str:
 # -- risks -------------------------------------------------------------------------------------------------------------
 
 
-def _risks(sight: Sight, found: list[Danger], room: int) -> list[str]:
+def _risks(sight: Sight[DigestSummary], found: list[Danger], room: int) -> list[str]:
     """Every risk has its line; as many of their tickets as there is room for, the most urgent risks first."""
     shown = share([one.total for one in found], room - len(found), DETAILS)
     lines = []
@@ -97,8 +98,8 @@ def _risks(sight: Sight, found: list[Danger], room: int) -> list[str]:
     return lines
 
 
-def _risk(sight: Sight, one: Danger) -> str:
-    limit = sight.number(one.kind) if one.kind in ("unclaimed", "silent") else 0
+def _risk(sight: Sight[DigestSummary], one: Danger) -> str:
+    limit = {"unclaimed": sight.told.unclaimed, "silent": sight.told.silent}.get(one.kind, 0)
     return sight.texts.say(f"digest.risk.{one.kind}", n=one.total, limit=limit)
 
 
@@ -109,7 +110,7 @@ def detail(sight: Sight, kind: str, line: risk.Line, limit: int = WIDTH - 30) ->
     return sight.texts.say(key, number=line.ticket_id, rest=cut(rest, limit))
 
 
-def _also(sight: Sight) -> list[str]:
+def _also(sight: Sight[DigestSummary]) -> list[str]:
     """What is at risk and is no ticket: requests of people, messages that were lost or set aside."""
     erasures = risk.erasures_due(sight.tx, day_end(sight.now, sight.zone))
     parked = sum(inbox.stuck(sight.tx).values())
@@ -122,11 +123,11 @@ def _also(sight: Sight) -> list[str]:
     return lines
 
 
-def _state(sight: Sight) -> list[str]:
+def _state(sight: Sight[DigestSummary]) -> list[str]:
     """Beds and burials: how far from the limit."""
     beds = []
     for place, count in shelters(sight):
-        full = place.capacity is not None and count * 100 >= place.capacity * sight.number("beds")
+        full = place.capacity is not None and count * 100 >= place.capacity * sight.told.beds
         of = str(count) if place.capacity is None else f"{count}/{place.capacity}"
         beds.append(f"{cut(place.name, 20)} {of}{'‼️' if full else ''}")
     year, quota = local(sight.now, sight.zone).year, sight.case.burial_quota

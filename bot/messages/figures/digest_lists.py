@@ -3,12 +3,13 @@ ticket (SOP 7). No names: a list may stand in the team's group."""
 
 from bot.clock import local
 from bot.domain.figures.digest import Span
+from bot.domain.figures.messages import DigestChoose, DigestList
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.domain.places.city import kelurahan_in
 from bot.messages.figures.digest import detail
 from bot.messages.figures.digest_parts import area_words, bounds_of, papers_lacking, shelters
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
 from storage.accounts import people
@@ -22,8 +23,8 @@ PERIODS = (Span.TODAY, Span.DAY, Span.THIS_WEEK, Span.WEEK, Span.THIS_MONTH, Spa
 LISTS = (*risk.QUERIES, "papers", "beds", "burials")
 
 
-@message("digest.choose")
-def choose(sight: Sight) -> Screen:
+@draws(DigestChoose)
+def choose(sight: Sight[DigestChoose]) -> Screen:
     """/rekap: a period, or straight to one of the lists."""
     reader = sight.letter.chat_id
     spans = [Button(sight.texts.plain(f"digest.span.{span}"), button_data("rk", arg=span)) for span in PERIODS]
@@ -38,13 +39,13 @@ def choose(sight: Sight) -> Screen:
     return Screen(text, rows)
 
 
-@message("digest.list")
-def listed(sight: Sight) -> Screen:
+@draws(DigestList)
+def listed(sight: Sight[DigestList]) -> Screen:
     """A page of one list; nothing for a reader who is no supervisor any more."""
-    reader, kind, area = sight.letter.chat_id, sight.word("risk"), sight.word("area")
+    reader, kind, area = sight.letter.chat_id, sight.told.risk, sight.told.area
     if reader > 0 and Role.SUPERVISOR not in people.roles_of(sight.tx, reader):
         return NOTHING
-    page, found = _page(sight, kind, area, max(0, sight.number("page")))
+    page, found = _page(sight, kind, area, max(0, sight.told.page))
     what, at = sight.texts.say(f"digest.list.{kind}"), sight.at(sight.now)
     head = sight.texts.say("digest.list_head", what=what, n=found.total, area=area_words(sight, area), at=at)
     if not found.lines:
@@ -53,7 +54,7 @@ def listed(sight: Sight) -> Screen:
     return Screen("\n".join([head, "", *lines]), _turn(sight, kind, area, page, -(-found.total // PAGE)))
 
 
-def _page(sight: Sight, kind: str, area: str, page: int) -> tuple[int, Found]:
+def _page(sight: Sight[DigestList], kind: str, area: str, page: int) -> tuple[int, Found]:
     """The page, or the last one where the list has grown shorter."""
     found = _find(sight, kind, area, page * PAGE)
     if found.lines or page == 0:
@@ -62,7 +63,7 @@ def _page(sight: Sight, kind: str, area: str, page: int) -> tuple[int, Found]:
     return last, _find(sight, kind, area, last * PAGE)
 
 
-def _find(sight: Sight, kind: str, area: str, skip: int) -> Found:
+def _find(sight: Sight[DigestList], kind: str, area: str, skip: int) -> Found:
     areas = kelurahan_in(sight.city, area)
     if kind == "papers":
         return papers_lacking(sight, areas, skip, PAGE)

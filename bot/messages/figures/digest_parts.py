@@ -9,6 +9,7 @@ from bot.clock import DAY, HOUR, MINUTE, local
 from bot.domain.case.papers import PaperKind
 from bot.domain.case.rules import SHELTERS, Whereto
 from bot.domain.figures.digest import LAST, WEEKDAYS, Cadence, Rhythm, day_end, read_cron
+from bot.domain.figures.messages import DigestList, DigestSummary
 from bot.domain.ticket.shifts import Turn, coming, empty
 from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight
@@ -24,6 +25,9 @@ ABLE = 500  # people who may work
 CHECKED = 20  # people whose papers are looked at for missing fields
 
 
+Limited = DigestSummary | DigestList  # they bring the limits that make a risk
+
+
 @dataclass(frozen=True, slots=True)
 class Danger:
     """One way to be at risk: how many, and the first of them."""
@@ -33,18 +37,18 @@ class Danger:
     lines: tuple[Line, ...]
 
 
-def bounds_of(sight: Sight) -> risk.Bounds:
+def bounds_of(sight: Sight[Limited]) -> risk.Bounds:
     """The instants that make a risk now, from the limits in the letter."""
     now = sight.now
     return risk.Bounds(
         now,
-        now - sight.number("unclaimed") * MINUTE,
-        now - sight.number("silent") * MINUTE,
+        now - sight.told.unclaimed * MINUTE,
+        now - sight.told.silent * MINUTE,
         day_end(now, sight.zone),
     )
 
 
-def dangers(sight: Sight, areas: Sequence[str] | None, first: int) -> list[Danger]:
+def dangers(sight: Sight[Limited], areas: Sequence[str] | None, first: int) -> list[Danger]:
     """Everything that is at risk now, most urgent first, each with its `first` lines."""
     found = {kind: risk.find(sight.tx, kind, bounds_of(sight), areas, 0, first) for kind in risk.QUERIES}
     found["papers"] = papers_lacking(sight, areas, 0, first)
@@ -75,7 +79,7 @@ def _unfinished(sight: Sight, person_id: int | None, kind: str) -> bool:
     return bool(missing_of(PaperKind(kind), case, sight.case.papers, sight.zone))
 
 
-def empty_shifts(sight: Sight) -> list[Turn]:
+def empty_shifts(sight: Sight[Limited]) -> list[Turn]:
     """The shifts from now to the end of tomorrow for which nobody is planned who may still work, by time; none where
     nobody plans shifts."""
     today = local(sight.now, sight.zone).date()
@@ -83,7 +87,7 @@ def empty_shifts(sight: Sight) -> list[Turn]:
     if not plan.made:
         return []
     team = people.team_chat(sight.tx)
-    able = frozenset(people.responders(sight.tx, team, bool(sight.number("by_membership")), ABLE))
+    able = frozenset(people.responders(sight.tx, team, bool(sight.told.by_membership), ABLE))
     return empty(plan, coming(sight.duty, today, 2, sight.zone), able, sight.now)
 
 

@@ -7,10 +7,11 @@ from functools import partial
 from bot.clock import local
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import PICTURES, Form, Job
+from bot.domain.figures.messages import ExportChoose, ExportFile, ExportForms, ExportPicture
 from bot.domain.figures.periods import NAMED, Period, named, read_code
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen, Upload
 from storage.accounts import people
 from storage.ticket import wilayah
@@ -21,9 +22,11 @@ MIMES = {
 }
 OFFERED = ("this_month", "last_month", "this_year", "last_year")
 
+Made = ExportFile | ExportPicture
 
-@message("export.choose")
-def choose(sight: Sight) -> Screen:
+
+@draws(ExportChoose)
+def choose(sight: Sight[ExportChoose]) -> Screen:
     """Which period: the usual ones as buttons, any other in words."""
     found = {name: named(name, sight.now, sight.zone) for name in OFFERED if name in NAMED}
     rows = tuple(
@@ -34,10 +37,10 @@ def choose(sight: Sight) -> Screen:
     return Screen(sight.texts.say("export.choose"), rows)
 
 
-@message("export.forms")
-def forms(sight: Sight) -> Screen:
+@draws(ExportForms)
+def forms(sight: Sight[ExportForms]) -> Screen:
     """What is to be made of a period."""
-    period = read_code(sight.word("period"))
+    period = read_code(sight.told.period)
     if period is None:
         return NOTHING
 
@@ -51,10 +54,10 @@ def forms(sight: Sight) -> Screen:
     return Screen(sight.texts.say("export.forms", period=_words(sight, period)), rows)
 
 
-@message("export.file")
-def file(sight: Sight) -> Screen:
+@draws(ExportFile)
+def file(sight: Sight[ExportFile]) -> Screen:
     """Excel or CSV, for a supervisor; without personal data also for the team's own group."""
-    form, personal = Form(sight.word("form")), bool(sight.number("personal"))
+    form, personal = Form(sight.told.form), bool(sight.told.personal)
     reader = sight.letter.chat_id
     if Role.SUPERVISOR not in people.roles_of(sight.tx, reader) and (personal or reader != people.team_chat(sight.tx)):
         return NOTHING
@@ -68,11 +71,11 @@ def file(sight: Sight) -> Screen:
     return Screen(text, upload=Upload("document", name, make, mime), protect=personal, silent=_silent(sight))
 
 
-@message("export.picture")
-def picture(sight: Sight) -> Screen:
+@draws(ExportPicture)
+def picture(sight: Sight[ExportPicture]) -> Screen:
     """A picture, for supervisors and their group; for a camat or lurah of the own area and without the map."""
-    form, reader = Form(sight.word("form")), sight.letter.chat_id
-    area = sight.word("area")
+    form, reader = Form(sight.told.form), sight.letter.chat_id
+    area = sight.told.area
     team = reader == people.team_chat(sight.tx) or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
     own = form is not Form.MAP and area in wilayah.areas_of(sight.tx, reader)
     if form not in PICTURES or not (team or own):
@@ -84,20 +87,20 @@ def picture(sight: Sight) -> Screen:
     return Screen(text, upload=Upload("photo", name, make, "image/png"), silent=_silent(sight))
 
 
-def _job(sight: Sight, form: Form, *, personal: bool) -> Job:
-    former = Stretch(sight.number("former_first"), sight.number("former_until"))
-    stretch = Stretch(sight.number("first"), sight.number("until"))
-    return Job(form, stretch, former, sight.number("at"), sight.word("area"), personal)
+def _job(sight: Sight[Made], form: Form, *, personal: bool) -> Job:
+    former = Stretch(sight.told.former_first, sight.told.former_until)
+    stretch = Stretch(sight.told.first, sight.told.until)
+    return Job(form, stretch, former, sight.told.at, sight.told.area, personal)
 
 
-def _period(sight: Sight) -> Period:
-    first, until = local(sight.number("first"), sight.zone), local(sight.number("until") - 1, sight.zone)
+def _period(sight: Sight[Made]) -> Period:
+    first, until = local(sight.told.first, sight.zone), local(sight.told.until - 1, sight.zone)
     return Period(first.date(), until.date())
 
 
-def _silent(sight: Sight) -> bool:
+def _silent(sight: Sight[Made]) -> bool:
     """What comes by the clock makes no sound, what somebody asked for does."""
-    return bool(sight.number("quiet"))
+    return bool(sight.told.quiet)
 
 
 def _words(sight: Sight, period: Period) -> str:

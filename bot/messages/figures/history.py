@@ -8,9 +8,10 @@ from bot.domain.kit.buttons import button_data
 from bot.domain.kit.events import Event
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
+from bot.domain.ticket.messages import FoundAsk, FoundList, TicketAudit, TicketHistory, TicketNotes
 from bot.domain.ticket.moves import CLOSED, State, Ticket
 from bot.messages.case.parts import called, place_of
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
     Rows,
@@ -37,13 +38,13 @@ PLACES = ("to", "place")  # facts that name a place by its code
 HOWS = ("code", "label", "date", "area", "place", "landmark", "name")
 
 
-@message("ticket.history")
-def shown(sight: Sight) -> Screen:
+@draws(TicketHistory)
+def shown(sight: Sight[TicketHistory]) -> Screen:
     """Who did what when, newest page first, with the ways to what is restricted."""
     ticket = _supervised(sight)
     if ticket is None:
         return NOTHING
-    page = int(sight.letter.params.get("page") or 0)  # none in a letter of the release before
+    page = int(sight.told.page or 0)  # none in a letter of the release before
     found = history.page_of(sight.tx, ticket.id, page * PAGE, PAGE, but=history.LOOKS)
     if not found.events and page:
         page, found = 0, history.page_of(sight.tx, ticket.id, 0, PAGE, but=history.LOOKS)
@@ -55,8 +56,8 @@ def shown(sight: Sight) -> Screen:
     return Screen(text, (*_turn(ticket, "hy", page, pages), *_ways(sight, ticket)))
 
 
-@message("ticket.notes")
-def words(sight: Sight) -> Screen:
+@draws(TicketNotes)
+def words(sight: Sight[TicketNotes]) -> Screen:
     """What was written about a ticket: reasons, notes, relayed words."""
     ticket = _supervised(sight)
     if ticket is None:
@@ -78,13 +79,13 @@ def words(sight: Sight) -> Screen:
     return Screen(fit(draw), protect=True)
 
 
-@message("ticket.audit")
-def audit(sight: Sight) -> Screen:
+@draws(TicketAudit)
+def audit(sight: Sight[TicketAudit]) -> Screen:
     """The audit trail: each event with its number, who was behind it, and whether the chain holds."""
     ticket = _supervised(sight)
     if ticket is None:
         return NOTHING
-    reads, page = bool(sight.number("reads")), max(0, sight.number("page"))
+    reads, page = bool(sight.told.reads), max(0, sight.told.page)
     found = history.page_of(sight.tx, ticket.id, page * TRAIL, TRAIL, history.READS if reads else None)
     pages = max(1, -(-found.total // TRAIL))
     key = "history.audit_reads" if reads else "history.audit"
@@ -99,16 +100,16 @@ def audit(sight: Sight) -> Screen:
     return Screen(text, (*_turn(ticket, "au", page, pages, mode), (other,)))
 
 
-@message("found.ask")
-def ask(sight: Sight) -> Screen:
+@draws(FoundAsk)
+def ask(sight: Sight[FoundAsk]) -> Screen:
     """What can be searched for."""
     return Screen(sight.texts.say("found.ask"))
 
 
-@message("found.list")
-def found(sight: Sight) -> Screen:
+@draws(FoundList)
+def found(sight: Sight[FoundList]) -> Screen:
     """The tickets that were found, by how the words were understood; each opens at a touch."""
-    by_name = bool(sight.number("by_name"))
+    by_name = bool(sight.told.by_name)
     if by_name and Role.SUPERVISOR not in people.roles_of(sight.tx, sight.letter.chat_id):
         return NOTHING
     parts = []
@@ -134,7 +135,7 @@ def _ticket_line(sight: Sight, ticket: Ticket) -> str:
     )
 
 
-def _supervised(sight: Sight) -> Ticket | None:
+def _supervised(sight: Sight[OfTicket]) -> Ticket | None:
     """The ticket, for a reader who is a supervisor still."""
     return ticket_of(sight) if Role.SUPERVISOR in people.roles_of(sight.tx, sight.letter.chat_id) else None
 

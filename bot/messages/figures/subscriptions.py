@@ -1,11 +1,20 @@
 """/langganan: what somebody is subscribed to, and each subscription with its buttons. Drawn from the row of now."""
 
 from bot.domain.figures.digest import LAST, WEEKDAYS, Cadence, Rhythm, read_cron
+from bot.domain.figures.messages import (
+    DigestAskArea,
+    DigestAskHour,
+    DigestChooseArea,
+    DigestGroupLost,
+    DigestLost,
+    DigestSubscription,
+    DigestSubscriptions,
+)
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.messages.figures.digest_parts import area_words, chosen_days, rhythm_words
 from bot.messages.kit.regions import region_name
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
 from storage.accounts import people
@@ -17,8 +26,8 @@ HOURS = ("06.00", "07.00", "08.00", "12.00", "16.00", "20.00")
 DATES = (1, 5, 10, 15, 20, 25, LAST)
 
 
-@message("digest.subscriptions")
-def listed(sight: Sight) -> Screen:
+@draws(DigestSubscriptions)
+def listed(sight: Sight[DigestSubscriptions]) -> Screen:
     """Each with its next moment; a button to open it, and one for each kind that can be added."""
     own = subscriptions.of_user(sight.tx, sight.letter.chat_id)
     head = sight.texts.say("digest.subscriptions" if own else "digest.no_subscriptions")
@@ -34,10 +43,10 @@ def listed(sight: Sight) -> Screen:
     return Screen("\n".join([head, *lines]), (*((one,) for one in opens), more))
 
 
-@message("digest.subscription")
-def one(sight: Sight) -> Screen:
+@draws(DigestSubscription)
+def one(sight: Sight[DigestSubscription]) -> Screen:
     """One subscription: when, for whom, about where; all of it a button away."""
-    found = subscriptions.get(sight.tx, sight.number("subscription"))
+    found = subscriptions.get(sight.tx, sight.told.subscription)
     if found is None or found.user_id != sight.letter.chat_id:
         return NOTHING
     if found.state == "ended":
@@ -55,29 +64,37 @@ def one(sight: Sight) -> Screen:
     return Screen(text, (*_hours(sight, found, rhythm), *_days(sight, found, rhythm), *_whom(sight, found)))
 
 
-@message("digest.ask_hour")
-@message("digest.ask_area")
+@draws(DigestAskHour, DigestAskArea)
 def ask(sight: Sight) -> Screen:
     """At what time, or for which area; answered in words."""
     return Screen(sight.texts.say(sight.letter.kind))
 
 
-@message("digest.choose_area")
-def choose_area(sight: Sight) -> Screen:
+@draws(DigestChooseArea)
+def choose_area(sight: Sight[DigestChooseArea]) -> Screen:
     """The areas that a typed name may mean."""
-    found = subscriptions.get(sight.tx, sight.number("subscription"))
+    found = subscriptions.get(sight.tx, sight.told.subscription)
     if found is None:
         return NOTHING
-    regions = [one for code in sight.word("areas").split(",") if (one := sight.city.region(code)) is not None]
+    regions = [one for code in sight.told.areas.split(",") if (one := sight.city.region(code)) is not None]
     rows = tuple((Button(region_name(sight, one), _data(found, "area", one.code)),) for one in regions)
     return Screen(sight.texts.say("digest.choose_area"), rows)
 
 
-@message("digest.lost")
-@message("digest.group_lost")
-def lost(sight: Sight) -> Screen:
+@draws(DigestLost)
+def lost(sight: Sight[DigestLost]) -> Screen:
     """A subscription ended because of what changed around it."""
-    found = subscriptions.get(sight.tx, sight.number("subscription"))
+    return _ended(sight)
+
+
+@draws(DigestGroupLost)
+def group_lost(sight: Sight[DigestGroupLost]) -> Screen:
+    """A subscription of the team's group ended."""
+    return _ended(sight)
+
+
+def _ended(sight: Sight[DigestLost | DigestGroupLost]) -> Screen:
+    found = subscriptions.get(sight.tx, sight.told.subscription)
     if found is None:
         return NOTHING
     button = Button(sight.texts.plain("digest.button.subscriptions"), button_data("sb"))

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, Generic, Protocol, cast
 from zoneinfo import ZoneInfo
+
+from typing_extensions import TypeVar
 
 from bot.domain.case.rules import CaseRules
 from bot.domain.figures.edition import Make, nobody_makes
+from bot.domain.kit.messages import Message, load
 from bot.domain.places.city import City
 from bot.domain.places.compass import Site
 from bot.domain.ticket.same_person import Alike, plain_alike
@@ -16,9 +20,11 @@ from bot.texts.catalog import Texts
 from storage.kit.outbox import Letter
 from storage.kit.sqlite import Tx
 
+M = TypeVar("M", covariant=True, default=object)
+
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(Generic[M]):
     """What a drawing may look at: the letter (kind and parameters), the state of this moment, the reader's texts.
     `now` in UTC ms."""
 
@@ -39,33 +45,46 @@ class Sight:
     duty: DutyRules = field(default_factory=DutyRules)
     make: Make = nobody_makes  # files about a period: bot/export/apart.py
 
-    def number(self, name: str) -> int:
-        """A numeric parameter. Raises KeyError, ValueError."""
-        value = self.letter.params[name]
-        if not isinstance(value, int):
-            raise ValueError(f"{self.letter.kind}: {name} is no number")
-        return value
-
-    def word(self, name: str) -> str:
-        """A parameter as text. Raises KeyError."""
-        return str(self.letter.params[name])
+    @property
+    def told(self) -> M:
+        """What is to be told. Raises KeyError, TypeError where the outbox holds what this release cannot draw."""
+        return cast(M, load(self.letter.kind, self.letter.params))
 
     def at(self, instant: int) -> str:
         """The time of day in the city, as people write it: 14.02; with the date where it is another day."""
         return moment(instant, self.now, self.zone)
 
 
-Drawing = Callable[[Sight], Screen]
-_DRAWINGS: dict[str, Drawing] = {}
+class OfTicket(Protocol):
+    """A message about a ticket."""
+
+    @property
+    def ticket(self) -> int:
+        """Its number."""
 
 
-def message(kind: str) -> Callable[[Drawing], Drawing]:
-    """Register the drawing of a kind of message. Raises ValueError where there is one already."""
+class OfPerson(Protocol):
+    """A message about a person whom the team met."""
 
-    def register(drawing: Drawing) -> Drawing:
-        if kind in _DRAWINGS:
-            raise ValueError(f"two drawings for {kind}")
-        _DRAWINGS[kind] = drawing
+    @property
+    def person(self) -> int:
+        """Their number."""
+
+
+T = TypeVar("T", bound=Message)
+Drawing = Callable[[Sight[T]], Screen]
+_DRAWINGS: dict[str, Callable[[Sight[Any]], Screen]] = {}
+
+
+def draws(*kinds: type[T]) -> Callable[[Drawing[T]], Drawing[T]]:
+    """Register the drawing of a kind of message, or of several that look alike. Raises ValueError where there is one
+    already."""
+
+    def register(drawing: Drawing[T]) -> Drawing[T]:
+        for cls in kinds:
+            if cls.kind in _DRAWINGS:
+                raise ValueError(f"two drawings for {cls.kind}")
+            _DRAWINGS[cls.kind] = drawing
         return drawing
 
     return register
@@ -76,6 +95,6 @@ def draw(sight: Sight) -> Screen:
     return _DRAWINGS[sight.letter.kind](sight)
 
 
-def kinds() -> frozenset[str]:
+def drawn() -> frozenset[str]:
     """Every kind that can be drawn."""
     return frozenset(_DRAWINGS)

@@ -4,8 +4,9 @@ from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.reading import cut
 from bot.domain.report.form import OPTIONAL, Ask, Open, previous, sendable, settled
+from bot.domain.report.messages import ReportForm
 from bot.domain.ticket.answers import KIND_CODES, SIGNS, Answers, Kind
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Key, Screen
 from bot.messages.report import notices, places, receipt, same_person
 from bot.messages.report.parts import place_of
@@ -22,10 +23,10 @@ EMERGENCY = "112"
 Rows = tuple[tuple[Button, ...], ...]
 
 
-@message("report.form")
-def form(sight: Sight) -> Screen:
+@draws(ReportForm)
+def form(sight: Sight[ReportForm]) -> Screen:
     """The open question of a draft, or how it ended."""
-    draft = drafts.get(sight.tx, sight.number("draft"))
+    draft = drafts.get(sight.tx, sight.told.draft)
     if draft is None or draft.state == "sent":  # the receipt tells the rest
         return NOTHING
     if draft.state != "open":

@@ -2,88 +2,102 @@
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
-from bot.messages.kit.registry import Sight, message
+from bot.domain.report.messages import (
+    ReportAskMore,
+    ReportAskReopen,
+    ReportAskSeenAgain,
+    ReportContactKept,
+    ReportDropped,
+    ReportLimited,
+    ReportLost,
+    ReportNoContact,
+    ReportNoDocument,
+    ReportNothingOpen,
+    ReportPrivateHint,
+    ReportThanks,
+)
+from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import Button, Screen
 from storage.ticket import tickets
 
 
-@message("report.private_hint")
-def private_hint(sight: Sight) -> Screen:
+@draws(ReportPrivateHint)
+def private_hint(sight: Sight[ReportPrivateHint]) -> Screen:
     """In a group: one line with a link to the private chat."""
     link = f"https://t.me/{sight.bot_username}?start=lapor"
     button = Button(sight.texts.plain("report.button.private"), url=link)
     return Screen(sight.texts.say("report.private_hint"), ((button,),), silent=True)
 
 
-@message("report.limited")
-def limited(sight: Sight) -> Screen:
+@draws(ReportLimited)
+def limited(sight: Sight[ReportLimited]) -> Screen:
     """The one polite answer over the limit, with the numbers that are always open."""
     return _plain(sight, "report.limited")
 
 
-@message("report.lost")
-def lost(sight: Sight) -> Screen:
+@draws(ReportLost)
+def lost(sight: Sight[ReportLost]) -> Screen:
     """Nothing is open and nothing was said: what can be done here."""
     mine = Button(sight.texts.plain("report.button.mine"), button_data("mine"))
     return Screen(sight.texts.say("report.lost"), ((_new(sight),), (mine,)))
 
 
-@message("report.thanks")
-def thanks(sight: Sight) -> Screen:
+@draws(ReportThanks)
+def thanks(sight: Sight[ReportThanks]) -> Screen:
     """Thanks for thanks."""
     return _plain(sight, "report.thanks")
 
 
-@message("report.no_document")
-def no_document(sight: Sight) -> Screen:
+@draws(ReportNoDocument)
+def no_document(sight: Sight[ReportNoDocument]) -> Screen:
     """Files are not taken from residents: please as a photo."""
     return Screen(sight.texts.say("report.hint.document"), ((_new(sight),),))
 
 
-@message("report.dropped")
-def dropped(sight: Sight) -> Screen:
+@draws(ReportDropped)
+def dropped(sight: Sight[ReportDropped]) -> Screen:
     """The open question is closed."""
     return _plain(sight, "report.dropped")
 
 
-@message("report.nothing_open")
-def nothing_open(sight: Sight) -> Screen:
+@draws(ReportNothingOpen)
+def nothing_open(sight: Sight[ReportNothingOpen]) -> Screen:
     """There is nothing to cancel."""
     return _plain(sight, "report.nothing_open")
 
 
-@message("report.ask_seen_again")
-def ask_seen_again(sight: Sight) -> Screen:
+@draws(ReportAskSeenAgain)
+def ask_seen_again(sight: Sight[ReportAskSeenAgain]) -> Screen:
     """Where was the person seen?"""
     return _about(sight, "report.ask_seen_again")
 
 
-@message("report.ask_reopen")
-def ask_reopen(sight: Sight) -> Screen:
+@draws(ReportAskReopen)
+def ask_reopen(sight: Sight[ReportAskReopen]) -> Screen:
     """What is still needed?"""
     return _about(sight, "report.ask_reopen")
 
 
-@message("report.ask_more")
-def ask_more(sight: Sight) -> Screen:
+@draws(ReportAskMore)
+def ask_more(sight: Sight[ReportAskMore]) -> Screen:
     """What is to be added?"""
     return _about(sight, "report.ask_more")
 
 
-@message("report.contact_kept")
-def contact_kept(sight: Sight) -> Screen:
+@draws(ReportContactKept)
+def contact_kept(sight: Sight[ReportContactKept]) -> Screen:
     """A number that was shared after the report."""
     return _about(sight, "report.contact_kept")
 
 
-@message("report.no_contact")
-def no_contact(sight: Sight) -> Screen:
+@draws(ReportNoContact)
+def no_contact(sight: Sight[ReportNoContact]) -> Screen:
     """What was shared is no number."""
-    return _plain(sight, f"report.hint.phone_{sight.word('reason')}")
+    return _plain(sight, f"report.hint.phone_{sight.told.reason}")
 
 
-def _about(sight: Sight, key: str) -> Screen:
-    ticket = tickets.get(sight.tx, sight.number("ticket"))
+def _about(sight: Sight[OfTicket], key: str) -> Screen:
+    ticket = tickets.get(sight.tx, sight.told.ticket)
     code = "" if ticket is None else ticket_code(ticket.id, ticket.epoch)
     return _plain(sight, key, code=code)
 

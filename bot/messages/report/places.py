@@ -3,8 +3,9 @@
 from bot.domain.kit.buttons import button_data
 from bot.domain.places.geocoding import short_key
 from bot.domain.report.form import Ask
+from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
 from bot.messages.ticket.places import open_options, option_rows
 from storage.ticket.drafts import Draft
@@ -17,8 +18,8 @@ NOT_HERE = frozenset({Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE, Ask.LEAVE})
 AREAS_HERE = frozenset({Ask.CONDITION, Ask.REVIEW})
 
 
-@message("ops.geocoder_refused")
-def geocoder_refused(sight: Sight) -> Screen:
+@draws(OpsGeocoderRefused)
+def geocoder_refused(sight: Sight[OpsGeocoderRefused]) -> Screen:
     """To the admins: the map service does not want our questions."""
     return Screen(sight.texts.say("ops.geocoder_refused"))
 

@@ -2,9 +2,17 @@
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
+from bot.domain.report.messages import (
+    ReporterReceipt,
+    ReporterSeenAgain,
+    ReporterSolved,
+    ReportStatus,
+    TeamReporterLeft,
+)
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.messages import ReporterStep
 from bot.domain.ticket.moves import State, Ticket
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.report.parts import place_of
 from bot.messages.report.same_person import is_joined
@@ -17,8 +25,8 @@ SHOWN = 8
 UNTOLD = frozenset({"hand_over", "take_over", "revise", "separate"})
 
 
-@message("reporter.receipt")
-def receipt(sight: Sight) -> Screen:
+@draws(ReporterReceipt)
+def receipt(sight: Sight[ReporterReceipt]) -> Screen:
     """Saved, with its number; with the team, once the card was delivered; how it stands now."""
     ticket = _ticket(sight)
     if ticket is None:
@@ -37,11 +45,11 @@ def receipt(sight: Sight) -> Screen:
     return Screen("\n\n".join(parts), ((_of(sight, ticket, "report.button.look", "st"),),))
 
 
-@message("reporter.step")
-def step(sight: Sight) -> Screen:
+@draws(ReporterStep)
+def step(sight: Sight[ReporterStep]) -> Screen:
     """One step of the team, in plain words."""
     ticket = _ticket(sight)
-    name = sight.word("step")
+    name = sight.told.step
     key = f"report.step.{name}"
     if ticket is None or name in UNTOLD or key not in sight.texts:
         return NOTHING
@@ -53,8 +61,8 @@ def step(sight: Sight) -> Screen:
     return Screen(text, remove_keys=True)  # the location key of the form may still be there
 
 
-@message("reporter.seen_again")
-def seen_again(sight: Sight) -> Screen:
+@draws(ReporterSeenAgain)
+def seen_again(sight: Sight[ReporterSeenAgain]) -> Screen:
     """The time of the re-check has come: was the person seen?"""
     ticket = _ticket(sight)
     if ticket is None or ticket.state not in SEEN:
@@ -64,8 +72,8 @@ def seen_again(sight: Sight) -> Screen:
     return Screen(sight.texts.say("report.seen_again", code=_code(ticket)), ((yes,), (no,)))
 
 
-@message("reporter.solved")
-def solved(sight: Sight) -> Screen:
+@draws(ReporterSolved)
+def solved(sight: Sight[ReporterSolved]) -> Screen:
     """Asked once after the closing: was it solved?"""
     ticket = _ticket(sight)
     if ticket is None or ticket.state is not State.DONE:
@@ -75,8 +83,8 @@ def solved(sight: Sight) -> Screen:
     return Screen(sight.texts.say("report.solved", code=_code(ticket)), ((yes, no),))
 
 
-@message("report.status")
-def status(sight: Sight) -> Screen:
+@draws(ReportStatus)
+def status(sight: Sight[ReportStatus]) -> Screen:
     """A person's own reports, newest first."""
     mine = tickets.reported_by(sight.tx, sight.letter.chat_id, open_only=False, limit=SHOWN)
     new = Button(sight.texts.plain("report.button.new"), button_data("new"), style="primary")
@@ -91,8 +99,8 @@ def status(sight: Sight) -> Screen:
     return Screen("\n\n".join(lines), (*rows[:5], (new,)))
 
 
-@message("team.reporter_left")
-def reporter_left(sight: Sight) -> Screen:
+@draws(TeamReporterLeft)
+def reporter_left(sight: Sight[TeamReporterLeft]) -> Screen:
     """To the team: the reporter broke off; the ticket stays as it is."""
     ticket = _ticket(sight)
     if ticket is None:
@@ -118,8 +126,8 @@ def _own_words(sight: Sight, ticket: Ticket) -> Answers:
     return ticket.answers if first else Answers(area_code=ticket.area_code)
 
 
-def _ticket(sight: Sight) -> Ticket | None:
-    return tickets.get(sight.tx, sight.number("ticket"))
+def _ticket(sight: Sight[OfTicket]) -> Ticket | None:
+    return tickets.get(sight.tx, sight.told.ticket)
 
 
 def _code(ticket: Ticket) -> str:

@@ -2,9 +2,11 @@
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import clean, cut
-from bot.messages.kit.registry import Sight, message
+from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay
+from bot.domain.ticket.messages import RelayMore, RelayToReporter
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import CAPTION_LIMIT, NOTHING, TEXT_LIMIT, Button, Screen
-from bot.messages.report.sightings import sighting
+from bot.messages.report.sightings import sighting_of
 from bot.messages.ticket.parts import code_of, fit, may_see_details, step_button, ticket_of
 from storage.ticket import notes, tickets
 
@@ -12,12 +14,12 @@ LONG = 3_000
 LAST = 10  # of what was kept back, on one message
 
 
-@message("work.relay")
-def to_holder(sight: Sight) -> Screen:
+@draws(WorkRelay)
+def to_holder(sight: Sight[WorkRelay]) -> Screen:
     """A reporter's words to whoever works on the ticket; where they say where the person is, that first."""
-    if sight.letter.params.get("sighting"):
-        return sighting(sight)
-    ticket, note = ticket_of(sight), notes.get(sight.tx, sight.number("note"))
+    if sight.told.sighting is not None:
+        return sighting_of(sight, sight.told.sighting)
+    ticket, note = ticket_of(sight), notes.get(sight.tx, sight.told.note)
     if ticket is None or note is None or not may_see_details(sight, ticket):
         return NOTHING
     # Co-reporters are told apart by their order, never by name.
@@ -29,8 +31,8 @@ def to_holder(sight: Sight) -> Screen:
     return Screen(text, ((step_button(sight, ticket, "write"),),), protect=True)
 
 
-@message("relay.more")
-def more(sight: Sight) -> Screen:
+@draws(RelayMore)
+def more(sight: Sight[RelayMore]) -> Screen:
     """To whoever works on the ticket: how much of one who sends without end was kept back, and the last of it."""
     ticket = ticket_of(sight)
     if ticket is None or not may_see_details(sight, ticket):
@@ -47,20 +49,20 @@ def more(sight: Sight) -> Screen:
     return Screen(text, ((step_button(sight, ticket, "write"), step_button(sight, ticket, "details")),), protect=True)
 
 
-@message("relay.enough")
-def enough(sight: Sight) -> Screen:
+@draws(RelayEnough)
+def enough(sight: Sight[RelayEnough]) -> Screen:
     """To a reporter who sends without end, once: it is all kept, and it is enough for now."""
     ticket = ticket_of(sight)
     return NOTHING if ticket is None else Screen(sight.texts.say("relay.enough", code=code_of(ticket)))
 
 
-@message("relay.to_reporter")
-def to_reporter(sight: Sight) -> Screen:
+@draws(RelayToReporter)
+def to_reporter(sight: Sight[RelayToReporter]) -> Screen:
     """The team's words to a reporter."""
-    ticket, note = ticket_of(sight), notes.get(sight.tx, sight.number("note"))
+    ticket, note = ticket_of(sight), notes.get(sight.tx, sight.told.note)
     if ticket is None or note is None:
         return NOTHING
-    file = sight.letter.params.get("attachment")
+    file = sight.told.attachment
     attachment = notes.attachment(sight.tx, int(file)) if file is not None else None
     said, code = clean(note.text), code_of(ticket)
     text = fit(
@@ -73,12 +75,12 @@ def to_reporter(sight: Sight) -> Screen:
     return Screen(text, ((answer,),), file=(attachment.kind, attachment.file_id))
 
 
-@message("relay.passed")
-def passed(sight: Sight) -> Screen:
+@draws(RelayPassed)
+def passed(sight: Sight[RelayPassed]) -> Screen:
     """To the reporter: where the words went; and the way out if they were meant as a new report."""
     ticket = ticket_of(sight)
     if ticket is None:
         return NOTHING
     held = ticket.holder is not None and ticket.closed_at is None
-    new = Button(sight.texts.plain("relay.button.new"), button_data("new", ticket.nonce, str(sight.number("update"))))
+    new = Button(sight.texts.plain("relay.button.new"), button_data("new", ticket.nonce, str(sight.told.update)))
     return Screen(sight.texts.say("relay.passed" if held else "relay.kept", code=code_of(ticket)), ((new,),))

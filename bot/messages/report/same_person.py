@@ -2,10 +2,11 @@
 never the other's words or name; and what is told when reports are joined or taken apart."""
 
 from bot.domain.kit.buttons import button_data
+from bot.domain.report.messages import SameClosed, SamePhoto, SameSeparated
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.same_person import rounded_m
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, code_of, for_group, kind_of, ticket_of
 from bot.messages.ticket.same_person import age
@@ -40,25 +41,25 @@ def answer_rows(sight: Sight, draft: Draft) -> Rows:
     return (tuple(which), (_answer(draft, plain("same.button.none"), "none"),))
 
 
-@message("same.photo")
-def photo(sight: Sight) -> Screen:
+@draws(SamePhoto)
+def photo(sight: Sight[SamePhoto]) -> Screen:
     """The photo of a ticket that is asked about; only where the setting allows it, and only while it is asked."""
-    draft, number = drafts.open_one(sight.tx, sight.letter.chat_id), sight.number("ticket")
-    attachment = notes.attachment(sight.tx, sight.number("attachment"))
+    draft, number = drafts.open_one(sight.tx, sight.letter.chat_id), sight.told.ticket
+    attachment = notes.attachment(sight.tx, sight.told.attachment)
     if draft is None or attachment is None or number not in near.still_open(sight.tx, draft.answers.similar):
         return NOTHING
     text = sight.texts.say("same.photo")
     return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
 
 
-@message("same.closed")
-def closed(sight: Sight) -> Screen:
+@draws(SameClosed)
+def closed(sight: Sight[SameClosed]) -> Screen:
     """The other report was closed meanwhile: this one was sent as a report of its own."""
     return Screen(sight.texts.say("same.closed"))
 
 
-@message("same.separated")
-def separated(sight: Sight) -> Screen:
+@draws(SameSeparated)
+def separated(sight: Sight[SameSeparated]) -> Screen:
     """The team took the reports apart: here is the number that counts now."""
     ticket = ticket_of(sight)
     return NOTHING if ticket is None else Screen(sight.texts.say("same.separated", code=code_of(ticket)))

@@ -3,9 +3,11 @@
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
 from bot.domain.places.compass import Site, nearest_of_each
+from bot.domain.report.messages import ReporterStillThere, TeamPosition, WorkSighting
+from bot.domain.ticket.messages import WorkLivePin, WorkNearest
 from bot.domain.ticket.moves import State, Ticket
 from bot.domain.ticket.sightings import ASK_IN, ASKED, HERE, MOVED, UNSEEN
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
     code_of,
@@ -25,10 +27,15 @@ LONG = 3_000
 DIGITS = 5
 
 
-@message("work.sighting")
-def sighting(sight: Sight) -> Screen:
+@draws(WorkSighting)
+def sighting(sight: Sight[WorkSighting]) -> Screen:
     """To whoever is on the way, at once: what a reporter says of where the person is now."""
-    ticket, one = ticket_of(sight), sightings.get(sight.tx, sight.number("sighting"))
+    return sighting_of(sight, sight.told.sighting)
+
+
+def sighting_of(sight: Sight[OfTicket], number: int) -> Screen:
+    """The sighting with this number, as whoever is on the way reads it."""
+    ticket, one = ticket_of(sight), sightings.get(sight.tx, number)
     if ticket is None or one is None or not may_see_details(sight, ticket):
         return NOTHING
     text = fit(lambda less: _said(sight, ticket, one, LONG // less))
@@ -40,8 +47,8 @@ def sighting(sight: Sight) -> Screen:
     return Screen(text, tuple(rows), protect=True)
 
 
-@message("work.live_pin")
-def live_pin(sight: Sight) -> Screen:
+@draws(WorkLivePin)
+def live_pin(sight: Sight[WorkLivePin]) -> Screen:
     """The exact place, which goes with the reporter's live location."""
     ticket = ticket_of(sight)
     if ticket is None or not may_see_details(sight, ticket):
@@ -52,8 +59,8 @@ def live_pin(sight: Sight) -> Screen:
     return Screen(pin=(pin[0] / 1e6, pin[1] / 1e6), live_period=LIVE_S, protect=True)
 
 
-@message("work.nearest")
-def nearest(sight: Sight) -> Screen:
+@draws(WorkNearest)
+def nearest(sight: Sight[WorkNearest]) -> Screen:
     """The nearest hospital, puskesmas, police station and shelter, seen from the ticket's pin."""
     ticket = ticket_of(sight)
     if ticket is None or not may_see_details(sight, ticket):
@@ -69,10 +76,10 @@ def nearest(sight: Sight) -> Screen:
     return Screen("\n".join([sight.texts.say("near.title", code=code), *lines]), protect=True)
 
 
-@message("reporter.still_there")
-def still_there(sight: Sight) -> Screen:
+@draws(ReporterStillThere)
+def still_there(sight: Sight[ReporterStillThere]) -> Screen:
     """Is the person still there? The answer shows where the question stood."""
-    ticket = tickets.get(sight.tx, sight.number("ticket"))
+    ticket = tickets.get(sight.tx, sight.told.ticket)
     one = None if ticket is None else sightings.latest_of(sight.tx, ticket.id, sight.letter.chat_id)
     if ticket is None or one is None:
         return NOTHING
@@ -90,8 +97,8 @@ def still_there(sight: Sight) -> Screen:
     return Screen(sight.texts.say(f"sighting.thanks.{one.kind}", code=code))
 
 
-@message("team.position")
-def position(sight: Sight) -> Screen:
+@draws(TeamPosition)
+def position(sight: Sight[TeamPosition]) -> Screen:
     """To a responder: what their own place is used for, and how to take it back."""
     known = sightings.position(sight.tx, sight.letter.chat_id, sight.now)
     if known is None:

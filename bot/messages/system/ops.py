@@ -1,14 +1,26 @@
 """The bot about itself: parked updates, gaps, a group cut off, a silence, another poller."""
 
-from bot.messages.kit.registry import Sight, message
+from bot.domain.system.messages import (
+    OpsClockBehind,
+    OpsClockRight,
+    OpsConflict,
+    OpsDemoted,
+    OpsGap,
+    OpsParked,
+    OpsQuarantined,
+    OpsRepeatPlease,
+    OpsUndelivered,
+    OpsWasSilent,
+)
+from bot.domain.ticket.messages import OpsCutOff, OpsRestored
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Screen
 from storage.accounts import people
 from storage.kit import inbox
 from storage.system import runs
 
 
-@message("ops.parked")
-@message("ops.quarantined")
+@draws(OpsParked, OpsQuarantined)
 def set_aside(sight: Sight) -> Screen:
     """Updates that could not be handled, or not even read."""
     stuck = inbox.stuck(sight.tx)
@@ -18,14 +30,14 @@ def set_aside(sight: Sight) -> Screen:
     return Screen(sight.texts.say(sight.letter.kind, count=stuck[state]))
 
 
-@message("ops.undelivered")
-def undelivered(sight: Sight) -> Screen:
+@draws(OpsUndelivered)
+def undelivered(sight: Sight[OpsUndelivered]) -> Screen:
     """A message to the team's group that Telegram refused."""
-    return Screen(sight.texts.say("ops.undelivered", number=sight.number("outbox")))
+    return Screen(sight.texts.say("ops.undelivered", number=sight.told.outbox))
 
 
-@message("ops.cut_off")
-def cut_off(sight: Sight) -> Screen:
+@draws(OpsCutOff)
+def cut_off(sight: Sight[OpsCutOff]) -> Screen:
     """The group took the bot's right to write."""
     team = people.team_chat(sight.tx)
     if team is None or not people.is_cut_off(sight.tx, team):
@@ -33,37 +45,34 @@ def cut_off(sight: Sight) -> Screen:
     return Screen(sight.texts.say("ops.cut_off"))
 
 
-@message("ops.demoted")
-@message("ops.restored")
-@message("ops.conflict")
-@message("ops.repeat_please")
+@draws(OpsDemoted, OpsRestored, OpsConflict, OpsRepeatPlease)
 def plain(sight: Sight) -> Screen:
     """News without details."""
     return Screen(sight.texts.say(sight.letter.kind))
 
 
-@message("ops.gap")
-def gap(sight: Sight) -> Screen:
+@draws(OpsGap)
+def gap(sight: Sight[OpsGap]) -> Screen:
     """How many updates were lost within ten minutes; the number grows while a backlog comes in."""
-    count = runs.fact(sight.tx, f"gap:{sight.number('window')}") or "0"
+    count = runs.fact(sight.tx, f"gap:{sight.told.window}") or "0"
     return Screen(sight.texts.say("ops.gap", count=count))
 
 
-@message("ops.was_silent")
-def was_silent(sight: Sight) -> Screen:
+@draws(OpsWasSilent)
+def was_silent(sight: Sight[OpsWasSilent]) -> Screen:
     """Presses between the two moments may be lost."""
-    since, until = sight.number("since"), sight.number("until")
+    since, until = sight.told.since, sight.told.until
     return Screen(sight.texts.say("ops.was_silent", since=sight.at(since), until=sight.at(until)))
 
 
-@message("ops.clock_behind")
-def clock_behind(sight: Sight) -> Screen:
+@draws(OpsClockBehind)
+def clock_behind(sight: Sight[OpsClockBehind]) -> Screen:
     """The machine's clock shows less than was seen before: reminders wait."""
-    now, seen = sight.number("now"), sight.number("seen")
+    now, seen = sight.told.now, sight.told.seen
     return Screen(sight.texts.say("ops.clock_behind", now=sight.at(now), seen=sight.at(seen)))
 
 
-@message("ops.clock_right")
-def clock_right(sight: Sight) -> Screen:
+@draws(OpsClockRight)
+def clock_right(sight: Sight[OpsClockRight]) -> Screen:
     """Reminders ring again."""
-    return Screen(sight.texts.say("ops.clock_right", now=sight.at(sight.number("now"))))
+    return Screen(sight.texts.say("ops.clock_right", now=sight.at(sight.told.now)))

@@ -3,21 +3,22 @@
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.priority import Priority
-from bot.messages.kit.registry import Sight, message
+from bot.domain.system.messages import RestoreReportAgain, RestoreTold
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
 from storage.system import held
 
 KINDS = {priority: str(priority.name).lower() for priority in Priority}
 
 
-@message("restore.told")
-def told(sight: Sight) -> Screen:
+@draws(RestoreTold)
+def told(sight: Sight[RestoreTold]) -> Screen:
     """From when the data are, how much is held, what may be missing in the registers."""
-    until, epoch = sight.letter.params.get("until"), sight.number("epoch")
+    until, epoch = sight.told.until, sight.told.epoch
     waiting = held.by_priority(sight.tx)
     lines = [
-        sight.texts.say("restore.told", until="?" if until is None else sight.at(int(until))),
-        sight.texts.say("restore.numbers", first=ticket_code(sight.number("first"), epoch)),
+        sight.texts.say("restore.told", until="?" if until is None else sight.at(until)),
+        sight.texts.say("restore.numbers", first=ticket_code(sight.told.first, epoch)),
     ]
     if not waiting:
         return Screen("\n\n".join([*lines, sight.texts.say("restore.nothing_held")]))
@@ -32,7 +33,7 @@ def told(sight: Sight) -> Screen:
     return Screen("\n\n".join(lines), buttons)
 
 
-@message("restore.report_again")
-def report_again(sight: Sight) -> Screen:
+@draws(RestoreReportAgain)
+def report_again(sight: Sight[RestoreReportAgain]) -> Screen:
     """To somebody whose report came after the backup: it is lost, and so is its number."""
-    return Screen(sight.texts.say("restore.report_again", until=sight.at(sight.number("until"))))
+    return Screen(sight.texts.say("restore.report_again", until=sight.at(sight.told.until)))

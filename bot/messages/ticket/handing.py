@@ -2,7 +2,8 @@
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
-from bot.messages.kit.registry import Sight, message
+from bot.domain.ticket.messages import PeopleAssign, PeopleLeftTeam
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from storage.accounts import people
 from storage.ticket import tickets
@@ -10,10 +11,10 @@ from storage.ticket import tickets
 CHOICES = 20
 
 
-@message("people.left_team")
-def left_team(sight: Sight) -> Screen:
+@draws(PeopleLeftTeam)
+def left_team(sight: Sight[PeopleLeftTeam]) -> Screen:
     """Somebody left the group: suspended, and what they were working on."""
-    user_id = sight.number("user")
+    user_id = sight.told.user
     held = tickets.held_by(sight.tx, user_id)
     lines = [sight.texts.say("people.left_team", name=_name(sight, user_id))]
     if held:
@@ -22,14 +23,14 @@ def left_team(sight: Sight) -> Screen:
     return Screen("\n\n".join(lines))
 
 
-@message("people.assign")
-def assign(sight: Sight) -> Screen:
+@draws(PeopleAssign)
+def assign(sight: Sight[PeopleAssign]) -> Screen:
     """Whom to give a ticket to."""
-    ticket = tickets.get(sight.tx, sight.number("ticket"))
+    ticket = tickets.get(sight.tx, sight.told.ticket)
     if ticket is None:
         return NOTHING
     team = people.team_chat(sight.tx)
-    able = people.responders(sight.tx, team, bool(sight.number("by_membership")), CHOICES)
+    able = people.responders(sight.tx, team, bool(sight.told.by_membership), CHOICES)
     buttons = [
         (Button(_name(sight, user_id), button_data("asg", ticket.nonce, str(user_id))),)
         for user_id in able

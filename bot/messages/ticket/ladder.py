@@ -1,21 +1,22 @@
 """Reminders and ladders: each names what has waited since when, and offers the way on."""
 
 from bot.domain.kit.buttons import button_data
+from bot.domain.ticket.messages import LadderAskHolder, LadderRecheck, LadderSilent, LadderUnclaimed
 from bot.domain.ticket.moves import CLOSED, State
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import claim_button, code_of, name_of, state_of, step_button, ticket_of
 from bot.messages.ticket.team import team_look
 from bot.messages.ticket.work import STEPS
 
 
-@message("ladder.unclaimed")
-def unclaimed(sight: Sight) -> Screen:
+@draws(LadderUnclaimed)
+def unclaimed(sight: Sight[LadderUnclaimed]) -> Screen:
     """To a supervisor: nobody has claimed it."""
     return still_free(sight, "ladder.unclaimed")
 
 
-def still_free(sight: Sight, key: str) -> Screen:
+def still_free(sight: Sight[OfTicket], key: str) -> Screen:
     """A ticket that nobody has claimed, under the sentence `key`, with the button to claim it."""
     ticket = ticket_of(sight)
     if ticket is None or ticket.state is not State.NEW:
@@ -25,8 +26,8 @@ def still_free(sight: Sight, key: str) -> Screen:
     return Screen(f"{text}\n\n{team_look(sight, ticket).text}", ((claim,),))
 
 
-@message("ladder.ask_holder")
-def ask_holder(sight: Sight) -> Screen:
+@draws(LadderAskHolder)
+def ask_holder(sight: Sight[LadderAskHolder]) -> Screen:
     """To the holder: nothing was heard for a while; one tap says how it stands."""
     ticket = ticket_of(sight)
     if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED:
@@ -39,13 +40,13 @@ def ask_holder(sight: Sight) -> Screen:
     return Screen(text, tuple(rows))
 
 
-@message("ladder.silent")
-def silent(sight: Sight) -> Screen:
+@draws(LadderSilent)
+def silent(sight: Sight[LadderSilent]) -> Screen:
     """To a supervisor: a claim showed no progress; what became of it."""
     ticket = ticket_of(sight)
     if ticket is None or ticket.state in CLOSED:
         return NOTHING
-    facts = {"code": code_of(ticket), "name": name_of(sight, sight.number("former")), "number": ticket.id}
+    facts = {"code": code_of(ticket), "name": name_of(sight, sight.told.former), "number": ticket.id}
     if ticket.state is State.NEW:
         claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
         return Screen(sight.texts.say("ladder.silent_returned", **facts), ((claim,),))
@@ -53,8 +54,8 @@ def silent(sight: Sight) -> Screen:
     return Screen(sight.texts.say("ladder.silent_on_scene", state=state_of(sight, ticket), **facts), ((take,),))
 
 
-@message("ladder.recheck")
-def recheck(sight: Sight) -> Screen:
+@draws(LadderRecheck)
+def recheck(sight: Sight[LadderRecheck]) -> Screen:
     """To the holder: the moment to look again has come."""
     ticket = ticket_of(sight)
     if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state not in STEPS:

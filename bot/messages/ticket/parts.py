@@ -9,7 +9,7 @@ from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, cut
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.steps import REASON_MARK
-from bot.messages.kit.registry import Sight
+from bot.messages.kit.registry import OfTicket, Sight
 from bot.messages.kit.screen import TEXT_LIMIT, Button
 from storage.accounts import people
 from storage.ticket import tickets
@@ -24,9 +24,9 @@ HIDDEN = "•••"
 Rows = tuple[tuple[Button, ...], ...]
 
 
-def ticket_of(sight: Sight) -> Ticket | None:
+def ticket_of(sight: Sight[OfTicket]) -> Ticket | None:
     """The ticket that the letter is about, as it is now."""
-    return tickets.get(sight.tx, sight.number("ticket"))
+    return tickets.get(sight.tx, sight.told.ticket)
 
 
 def code_of(ticket: Ticket) -> str:

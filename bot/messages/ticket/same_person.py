@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import clean, cut
+from bot.domain.ticket.messages import WorkJoined, WorkSameSaid
 from bot.domain.ticket.moves import MOVES, Ticket
 from bot.domain.ticket.same_person import Limits, Match, rounded_m, words_of
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, code_of, fit, may_see_details, ticket_of
 from storage.ticket import drafts, joined, near, tickets
@@ -67,10 +68,10 @@ def numbers_of(sight: Sight, ticket: Ticket) -> list[str]:
     return list(dict.fromkeys(left))
 
 
-@message("work.joined")
-def joined_now(sight: Sight) -> Screen:
+@draws(WorkJoined)
+def joined_now(sight: Sight[WorkJoined]) -> Screen:
     """To whoever works on it: somebody else reported the same person, with what they said. The files follow."""
-    ticket, draft = ticket_of(sight), drafts.get(sight.tx, sight.number("draft"))
+    ticket, draft = ticket_of(sight), drafts.get(sight.tx, sight.told.draft)
     report = None if draft is None else joined.get(sight.tx, draft.id)
     if ticket is None or draft is None or report is None or not may_see_details(sight, ticket):
         return NOTHING
@@ -83,10 +84,10 @@ def joined_now(sight: Sight) -> Screen:
     return Screen(text, ((button,),), protect=True)
 
 
-@message("work.same_said")
-def said_same(sight: Sight) -> Screen:
+@draws(WorkSameSaid)
+def said_same(sight: Sight[WorkSameSaid]) -> Screen:
     """To whoever works on a ticket whose reporter says that it is the person of another one."""
-    ticket, other = ticket_of(sight), tickets.get(sight.tx, sight.number("other"))
+    ticket, other = ticket_of(sight), tickets.get(sight.tx, sight.told.other)
     if ticket is None or other is None or ticket.holder != sight.letter.chat_id:
         return NOTHING
     text = sight.texts.say("same.said", code=code_of(ticket), other=code_of(other))

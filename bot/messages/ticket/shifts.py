@@ -1,12 +1,21 @@
 """Shifts (SOP 3): who is on duty, the plan of the week, exceptions of a date, calls by name, empty shifts."""
 
 from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
+from bot.domain.ticket.messages import (
+    DutyEmpty,
+    DutyNow,
+    DutyPlanPage,
+    LadderNobodyOnDuty,
+    LadderOnDuty,
+    LadderOnDutyGroup,
+)
 from bot.domain.ticket.moves import State
 from bot.domain.ticket.shifts import DutyPlan, Shift, coming, empty, on_duty, running
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.ladder import still_free
 from bot.messages.ticket.parts import claim_button, code_of, name_of, ticket_of
@@ -19,14 +28,22 @@ LISTED = 40
 MINE = 5
 
 
-@message("duty.now")
-def now(sight: Sight) -> Screen:
+class OfTeam(Protocol):
+    """A message about those who may be on duty."""
+
+    @property
+    def by_membership(self) -> int:
+        """1: being in the group is enough, 0: approved by a supervisor."""
+
+
+@draws(DutyNow)
+def now(sight: Sight[DutyNow]) -> Screen:
     """For the group: who is on duty."""
     return Screen(_now(sight, _plan(sight)))
 
 
-@message("duty.plan")
-def plan(sight: Sight) -> Screen:
+@draws(DutyPlanPage)
+def plan(sight: Sight[DutyPlanPage]) -> Screen:
     """The page of the plan that the reader is looking at."""
     page, known = shifts.page_of(sight.tx, sight.letter.chat_id), _plan(sight)
     if Role.SUPERVISOR not in people.roles_of(sight.tx, sight.letter.chat_id):
@@ -40,11 +57,11 @@ def plan(sight: Sight) -> Screen:
     return _home(sight, known)
 
 
-@message("duty.empty")
-def empty_shifts(sight: Sight) -> Screen:
+@draws(DutyEmpty)
+def empty_shifts(sight: Sight[DutyEmpty]) -> Screen:
     """The shifts of the coming days for which nobody is planned, as it is now."""
-    first, known = date.fromisoformat(sight.word("first")), _plan(sight)
-    turns = coming(sight.duty, first, sight.number("days"), sight.zone)
+    first, known = date.fromisoformat(sight.told.first), _plan(sight)
+    turns = coming(sight.duty, first, sight.told.days, sight.zone)
     found = empty(known, turns, frozenset(_able(sight)), sight.now)
     if not found:
         return NOTHING
@@ -56,14 +73,14 @@ def empty_shifts(sight: Sight) -> Screen:
     return Screen("\n".join([sight.texts.say("duty.empty"), *lines]), rows)
 
 
-@message("ladder.on_duty")
-def called(sight: Sight) -> Screen:
+@draws(LadderOnDuty)
+def called(sight: Sight[LadderOnDuty]) -> Screen:
     """To somebody on duty: nobody has claimed it."""
     return still_free(sight, "duty.called")
 
 
-@message("ladder.on_duty_group")
-def called_in_group(sight: Sight) -> Screen:
+@draws(LadderOnDutyGroup)
+def called_in_group(sight: Sight[LadderOnDutyGroup]) -> Screen:
     """To the group: who is on duty is asked by name."""
     ticket = ticket_of(sight)
     if ticket is None or ticket.state is not State.NEW:
@@ -76,8 +93,8 @@ def called_in_group(sight: Sight) -> Screen:
     )
 
 
-@message("ladder.nobody_on_duty")
-def nobody(sight: Sight) -> Screen:
+@draws(LadderNobodyOnDuty)
+def nobody(sight: Sight[LadderNobodyOnDuty]) -> Screen:
     """To a supervisor: nobody has claimed it, and the plan has nobody for this hour."""
     return still_free(sight, "duty.nobody")
 
@@ -85,13 +102,13 @@ def nobody(sight: Sight) -> Screen:
 # -- pages -------------------------------------------------------------------------------------------------------------
 
 
-def _home(sight: Sight, known: DutyPlan) -> Screen:
+def _home(sight: Sight[OfTeam], known: DutyPlan) -> Screen:
     hint = sight.texts.say("duty.home" if known.made else "duty.no_plan")
     rows = ((_to("w", sight.texts.plain("duty.button.week")),), (_to("d", _text(sight, "dates")),))
     return Screen(f"{_now(sight, known)}\n\n{hint}", rows)
 
 
-def _week(sight: Sight, known: DutyPlan) -> Screen:
+def _week(sight: Sight[OfTeam], known: DutyPlan) -> Screen:
     lines = [sight.texts.say("duty.week")]
     for weekday in range(1, 8):
         slots = [
@@ -103,7 +120,7 @@ def _week(sight: Sight, known: DutyPlan) -> Screen:
     return Screen("\n".join(lines), (tuple(days[:4]), tuple(days[4:]), (_to("", _text(sight, "back")),)))
 
 
-def _weekday(sight: Sight, known: DutyPlan, weekday: int, shift: Shift | None) -> Screen:
+def _weekday(sight: Sight[OfTeam], known: DutyPlan, weekday: int, shift: Shift | None) -> Screen:
     planned = {code: {who for d, c, who in known.week if (d, c) == (weekday, code)} for code in _codes(sight)}
     title = sight.texts.say("duty.weekday", day=_weekday_name(sight, weekday))
     if shift is None:
@@ -112,7 +129,7 @@ def _weekday(sight: Sight, known: DutyPlan, weekday: int, shift: Shift | None) -
     return _ticks(sight, title, f"w{weekday}", shift, planned[shift.code])
 
 
-def _dates(sight: Sight, known: DutyPlan) -> Screen:
+def _dates(sight: Sight[OfTeam], known: DutyPlan) -> Screen:
     today = _today(sight)
     days = [today + timedelta(days=after) for after in range(DATES)]
     changed = {day for day, _, _ in known.exceptions}
@@ -121,7 +138,7 @@ def _dates(sight: Sight, known: DutyPlan) -> Screen:
     return Screen(sight.texts.say("duty.dates"), (*rows, (_to("", _text(sight, "back")),)))
 
 
-def _date(sight: Sight, known: DutyPlan, day: date, shift: Shift | None) -> Screen:
+def _date(sight: Sight[OfTeam], known: DutyPlan, day: date, shift: Shift | None) -> Screen:
     planned = {code: set(known.people(day, code)) for code in _codes(sight)}
     title = sight.texts.say("duty.date", day=_day(sight, day))
     if shift is None:
@@ -129,7 +146,7 @@ def _date(sight: Sight, known: DutyPlan, day: date, shift: Shift | None) -> Scre
     return _ticks(sight, title, f"d{day:%y%m%d}", shift, planned[shift.code])
 
 
-def _slots(sight: Sight, title: str, page: str, planned: dict[str, set[int]], last: Rows) -> Screen:
+def _slots(sight: Sight[OfTeam], title: str, page: str, planned: dict[str, set[int]], last: Rows) -> Screen:
     lines = [
         sight.texts.say("duty.slot", shift=one.name, hours=one.hours, names=_names(sight, planned[one.code]))
         for one in sight.duty.shifts
@@ -138,7 +155,7 @@ def _slots(sight: Sight, title: str, page: str, planned: dict[str, set[int]], la
     return Screen("\n".join([title, *lines]), (*rows, *last))
 
 
-def _ticks(sight: Sight, title: str, page: str, shift: Shift, planned: set[int]) -> Screen:
+def _ticks(sight: Sight[OfTeam], title: str, page: str, shift: Shift, planned: set[int]) -> Screen:
     able = _able(sight)
     everybody = list(dict.fromkeys([*able, *sorted(planned)]))
     buttons = [
@@ -161,7 +178,7 @@ def _plan(sight: Sight) -> DutyPlan:
     return shifts.plan(sight.tx, _today(sight) - timedelta(days=1))
 
 
-def _now(sight: Sight, known: DutyPlan) -> str:
+def _now(sight: Sight[OfTeam], known: DutyPlan) -> str:
     able = frozenset(_able(sight))
     lines = [
         sight.texts.say(
@@ -186,8 +203,8 @@ def _mine(sight: Sight, known: DutyPlan) -> str:
     return "\n".join([sight.texts.say("duty.mine"), *lines])
 
 
-def _able(sight: Sight) -> list[int]:
-    everybody = bool(sight.letter.params.get("by_membership"))
+def _able(sight: Sight[OfTeam]) -> list[int]:
+    everybody = bool(sight.told.by_membership)
     return people.responders(sight.tx, people.team_chat(sight.tx), everybody, LISTED)
 
 

@@ -4,8 +4,9 @@ import html
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from bot.domain.ticket.messages import TeamCard, TeamCardMoved, TeamFile, TeamFold, TeamOpenChat, TeamQueue, TicketShow
 from bot.domain.ticket.moves import State, Ticket
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, TEXT_LIMIT, Button, Screen
 from bot.messages.ticket.parts import (
     Rows,
@@ -34,8 +35,8 @@ QUEUE = 24
 OPEN_DIGITS, ROUGH_DIGITS = 5, 3
 
 
-@message("team.card")
-def card(sight: Sight) -> Screen:
+@draws(TeamCard)
+def card(sight: Sight[TeamCard]) -> Screen:
     """A ticket as the whole team may see it, drawn by its state."""
     ticket = ticket_of(sight)
     if ticket is None:
@@ -46,40 +47,40 @@ def card(sight: Sight) -> Screen:
     return team_look(sight, ticket)
 
 
-@message("ticket.show")
-def show(sight: Sight) -> Screen:
+@draws(TicketShow)
+def show(sight: Sight[TicketShow]) -> Screen:
     """The same for whoever of the team looks it up."""
     ticket = ticket_of(sight)
     return NOTHING if ticket is None else team_look(sight, ticket)
 
 
-@message("team.card_moved")
-def card_moved(sight: Sight) -> Screen:
+@draws(TeamCardMoved)
+def card_moved(sight: Sight[TeamCardMoved]) -> Screen:
     """An older card of a ticket that was announced again."""
     ticket = ticket_of(sight)
     return NOTHING if ticket is None else Screen(sight.texts.say("card.moved", code=code_of(ticket)))
 
 
-@message("team.file")
-def file(sight: Sight) -> Screen:
+@draws(TeamFile)
+def file(sight: Sight[TeamFile]) -> Screen:
     """A photo in the group, only where the setting opens it."""
-    ticket, attachment = ticket_of(sight), notes.attachment(sight.tx, sight.number("attachment"))
+    ticket, attachment = ticket_of(sight), notes.attachment(sight.tx, sight.told.attachment)
     if ticket is None or attachment is None or not sight.open_pin:
         return NOTHING
     text = sight.texts.say("card.file", code=code_of(ticket))
     return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
 
 
-@message("team.open_chat")
-def open_chat(sight: Sight) -> Screen:
+@draws(TeamOpenChat)
+def open_chat(sight: Sight[TeamOpenChat]) -> Screen:
     """A colleague has claimed something and cannot be written to: here is the door."""
     link = f"https://t.me/{sight.bot_username}?start=tugas"
     button = Button(sight.texts.plain("card.button.open_chat"), url=link)
-    return Screen(sight.texts.say("card.open_chat", name=name_of(sight, sight.number("user"))), ((button,),))
+    return Screen(sight.texts.say("card.open_chat", name=name_of(sight, sight.told.user)), ((button,),))
 
 
-@message("team.queue")
-def queue(sight: Sight) -> Screen:
+@draws(TeamQueue)
+def queue(sight: Sight[TeamQueue]) -> Screen:
     """Who waits for the team, urgent first."""
     waiting = nearest_first(sight, tickets.unclaimed(sight.tx, QUEUE))
     if not waiting:
@@ -95,10 +96,10 @@ def queue(sight: Sight) -> Screen:
     return Screen("\n".join(parts), _claim_rows(sight, waiting, per_row=3), covers=covers)
 
 
-@message("team.fold")
-def fold(sight: Sight) -> Screen:
+@draws(TeamFold)
+def fold(sight: Sight[TeamFold]) -> Screen:
     """The summary card of a flood: every ticket is named, every free one can be claimed."""
-    listed = [one for number in folds.listed(sight.tx, sight.number("fold")) if (one := tickets.get(sight.tx, number))]
+    listed = [one for number in folds.listed(sight.tx, sight.told.fold) if (one := tickets.get(sight.tx, number))]
     if not listed:
         return NOTHING
     free = sorted((one for one in listed if one.state is State.NEW), key=lambda one: (not one.urgent, one.id))

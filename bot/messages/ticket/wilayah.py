@@ -3,12 +3,14 @@
 from datetime import datetime, time
 
 from bot.clock import DAY, HOUR, MINUTE, local
+from bot.domain.accounts.messages import WilayahAskArea
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.places.city import Region
+from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
 from bot.domain.ticket.moves import State
 from bot.messages.kit.regions import region_name
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
 from storage.ticket import wilayah
@@ -18,17 +20,17 @@ PAGE = 15
 MONTH = 30 * DAY
 
 
-@message("wilayah.board")
-def board(sight: Sight) -> Screen:
+@draws(WilayahBoard)
+def board(sight: Sight[WilayahBoard]) -> Screen:
     """The area's open tickets, a page at a time, and its counts; nothing once the person is bound to it no longer."""
     own = wilayah.areas_of(sight.tx, sight.letter.chat_id)
-    region = sight.city.region(sight.word("area"))
+    region = sight.city.region(sight.told.area)
     if region is None or region.code not in own:
         return NOTHING
     codes = [area.code for area in region.areas]
     count = wilayah.open_count(sight.tx, codes)
     pages = max(1, -(-count // PAGE))
-    page = min(sight.number("page"), pages - 1)
+    page = min(sight.told.page, pages - 1)
     lines = [_line(sight, one) for one in wilayah.open_in(sight.tx, codes, page * PAGE, PAGE)]
     text = "\n\n".join(
         [
@@ -86,16 +88,15 @@ def _buttons(sight: Sight, region: Region, own: list[str], page: int, pages: int
     return tuple(row for row in ((fresh,), turn, *more) if row)
 
 
-@message("wilayah.ask_area")
-@message("wilayah.no_such_area")
+@draws(WilayahAskArea, WilayahNoSuchArea)
 def ask_area(sight: Sight) -> Screen:
     """For which kecamatan or kelurahan the link is to be."""
     return Screen(sight.texts.say(sight.letter.kind))
 
 
-@message("wilayah.choose")
-def choose(sight: Sight) -> Screen:
+@draws(WilayahChoose)
+def choose(sight: Sight[WilayahChoose]) -> Screen:
     """The areas that a typed name may mean."""
-    found = [one for code in sight.word("areas").split(",") if (one := sight.city.region(code)) is not None]
+    found = [one for code in sight.told.areas.split(",") if (one := sight.city.region(code)) is not None]
     rows = tuple((Button(region_name(sight, one), button_data("wili", arg=one.code)),) for one in found)
     return Screen(sight.texts.say("wilayah.choose"), rows)

@@ -4,9 +4,23 @@ from collections.abc import Iterable, Sequence
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import clean, cut
+from bot.domain.ticket.messages import (
+    WorkCard,
+    WorkContact,
+    WorkFile,
+    WorkLost,
+    WorkMore,
+    WorkNone,
+    WorkNoted,
+    WorkOffer,
+    WorkOfferAnswered,
+    WorkPin,
+    WorkTakeBack,
+    WorkUnreachable,
+)
 from bot.domain.ticket.moves import CLOSED, State, Ticket
 from bot.domain.ticket.steps import COMMANDS
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
     Rows,
@@ -57,8 +71,8 @@ MET = frozenset({State.ON_SCENE, State.HANDLED, State.DONE})  # a person can be 
 AT_WORK = frozenset({State.CLAIMED, State.EN_ROUTE, State.ON_SCENE})
 
 
-@message("work.card")
-def card(sight: Sight) -> Screen:
+@draws(WorkCard)
+def card(sight: Sight[WorkCard]) -> Screen:
     """Everything about the ticket and the steps that fit; nothing but the state for who no longer holds it."""
     ticket = ticket_of(sight)
     if ticket is None:
@@ -72,8 +86,8 @@ def card(sight: Sight) -> Screen:
     return Screen(text, rows, protect=True)
 
 
-@message("work.pin")
-def pin(sight: Sight) -> Screen:
+@draws(WorkPin)
+def pin(sight: Sight[WorkPin]) -> Screen:
     """The exact place."""
     ticket = ticket_of(sight)
     if ticket is None or ticket.lat_e6 is None or ticket.lng_e6 is None or not may_see_details(sight, ticket):
@@ -81,10 +95,10 @@ def pin(sight: Sight) -> Screen:
     return Screen(pin=(ticket.lat_e6 / 1e6, ticket.lng_e6 / 1e6), protect=True)
 
 
-@message("work.file")
-def file(sight: Sight) -> Screen:
+@draws(WorkFile)
+def file(sight: Sight[WorkFile]) -> Screen:
     """A photo, covered until touched; the caption says for whom it was shown."""
-    ticket, attachment = ticket_of(sight), notes.attachment(sight.tx, sight.number("attachment"))
+    ticket, attachment = ticket_of(sight), notes.attachment(sight.tx, sight.told.attachment)
     if ticket is None or attachment is None or not may_see_details(sight, ticket):
         return NOTHING
     viewer = name_of(sight, sight.letter.chat_id)
@@ -92,8 +106,8 @@ def file(sight: Sight) -> Screen:
     return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
 
 
-@message("work.contact")
-def contact(sight: Sight) -> Screen:
+@draws(WorkContact)
+def contact(sight: Sight[WorkContact]) -> Screen:
     """The reporter's number, if one was left."""
     ticket = ticket_of(sight)
     if ticket is None or not may_see_details(sight, ticket):
@@ -106,8 +120,8 @@ def contact(sight: Sight) -> Screen:
     return Screen(text, protect=True)
 
 
-@message("work.take_back")
-def take_back(sight: Sight) -> Screen:
+@draws(WorkTakeBack)
+def take_back(sight: Sight[WorkTakeBack]) -> Screen:
     """No message: what was shown to a former holder is deleted from their chat. A supervisor may go on seeing it."""
     ticket, reader = ticket_of(sight), sight.letter.chat_id
     if ticket is None or may_see_details(sight, ticket):
@@ -116,46 +130,46 @@ def take_back(sight: Sight) -> Screen:
     return Screen(act=("deleteMessages", {"chat_id": reader, "message_ids": found})) if found else NOTHING
 
 
-@message("work.lost")
-def lost(sight: Sight) -> Screen:
+@draws(WorkLost)
+def lost(sight: Sight[WorkLost]) -> Screen:
     """To who held it before: it is with somebody else, or waits again."""
     ticket = ticket_of(sight)
     return NOTHING if ticket is None or ticket.holder == sight.letter.chat_id else Screen(_gone(sight, ticket))
 
 
-@message("work.noted")
-def noted(sight: Sight) -> Screen:
+@draws(WorkNoted)
+def noted(sight: Sight[WorkNoted]) -> Screen:
     """The answer to a step made by words."""
     ticket = ticket_of(sight)
     if ticket is None:
         return NOTHING
-    key = f"work.noted.{sight.word('step')}"
+    key = f"work.noted.{sight.told.step}"
     if key not in sight.texts:
         key = "work.noted.state"
     return Screen(sight.texts.say(key, code=code_of(ticket), state=state_of(sight, ticket)))
 
 
-@message("work.none")
-def none(sight: Sight) -> Screen:
+@draws(WorkNone)
+def none(sight: Sight[WorkNone]) -> Screen:
     """Nothing is in hand."""
     return Screen(sight.texts.say("work.none"))
 
 
-@message("work.more")
-def more(sight: Sight) -> Screen:
+@draws(WorkMore)
+def more(sight: Sight[WorkMore]) -> Screen:
     """There are more than fit."""
-    return Screen(sight.texts.say("work.more", count=sight.number("count")))
+    return Screen(sight.texts.say("work.more", count=sight.told.count))
 
 
-@message("work.unreachable")
-def unreachable(sight: Sight) -> Screen:
+@draws(WorkUnreachable)
+def unreachable(sight: Sight[WorkUnreachable]) -> Screen:
     """The reporter takes no messages from us any more; the ticket goes on."""
     ticket = ticket_of(sight)
     return NOTHING if ticket is None else Screen(sight.texts.say("work.unreachable", code=code_of(ticket)))
 
 
-@message("work.offer")
-def offer(sight: Sight) -> Screen:
+@draws(WorkOffer)
+def offer(sight: Sight[WorkOffer]) -> Screen:
     """A colleague asks to take a ticket over: enough to decide, no details yet."""
     ticket = ticket_of(sight)
     if ticket is None:
@@ -168,14 +182,14 @@ def offer(sight: Sight) -> Screen:
     return Screen(f"{ask}\n\n{team_look(sight, ticket).text}", ((yes, no),))
 
 
-@message("work.offer_answered")
-def offer_answered(sight: Sight) -> Screen:
+@draws(WorkOfferAnswered)
+def offer_answered(sight: Sight[WorkOfferAnswered]) -> Screen:
     """To the holder: the colleague's answer, or that there was none."""
     ticket = ticket_of(sight)
     if ticket is None:
         return NOTHING
-    key = f"work.offer_{sight.word('answer')}"
-    return Screen(sight.texts.say(key, code=code_of(ticket), name=name_of(sight, sight.number("to"))))
+    key = f"work.offer_{sight.told.answer}"
+    return Screen(sight.texts.say(key, code=code_of(ticket), name=name_of(sight, sight.told.to)))
 
 
 def _card_text(sight: Sight, ticket: Ticket, divisor: int, more: Sequence[str]) -> str:

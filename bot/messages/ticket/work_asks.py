@@ -3,9 +3,10 @@ buttons, with free text where words help."""
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
+from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.steps import MENUS, REASONS
-from bot.messages.kit.registry import Sight, message
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
     Rows,
@@ -26,10 +27,10 @@ LIKE = 6
 COLLEAGUES = 40
 
 
-@message("work.ask")
-def ask(sight: Sight) -> Screen:
+@draws(WorkAsk)
+def ask(sight: Sight[WorkAsk]) -> Screen:
     """An open question about a ticket; once it is settled, a line without buttons."""
-    ticket, step = ticket_of(sight), sight.word("step")
+    ticket, step = ticket_of(sight), sight.told.step
     if ticket is None:
         return NOTHING
     if not _open(sight, ticket, step):
@@ -42,10 +43,10 @@ def ask(sight: Sight) -> Screen:
     return Screen(sight.texts.say(f"ask.{step}", code=code_of(ticket), number=ticket.id), (*rows, (cancel,)))
 
 
-@message("work.words")
-def words(sight: Sight) -> Screen:
+@draws(WorkWords)
+def words(sight: Sight[WorkWords]) -> Screen:
     """Words or a file of somebody at work: to the reporter, a note, or a new report?"""
-    note = notes.get(sight.tx, sight.number("note"))
+    note = notes.get(sight.tx, sight.told.note)
     if note is None or not note.pending:
         return Screen(sight.texts.say("ask.words_placed"))
     rows: list[tuple[Button, ...]] = []
@@ -66,14 +67,14 @@ def _place(label: str, ticket: Ticket, way: str, note: int) -> Button:
     return Button(label, button_data("w", ticket.nonce, f"{way}{note}"))
 
 
-def _open(sight: Sight, ticket: Ticket, step: str) -> bool:
+def _open(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> bool:
     if step in MENUS:
         return ticket.closed_at is None
     prompt = prompts.current(sight.tx, sight.letter.chat_id)
     return prompt is not None and prompt.ticket_id == ticket.id and prompt.data.get("step") == step
 
 
-def _choices(sight: Sight, ticket: Ticket, step: str) -> Rows:
+def _choices(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> Rows:
     match step:
         case "handle":
             places = [
@@ -102,9 +103,9 @@ def _same_as(sight: Sight, ticket: Ticket, other: Ticket) -> Button:
     return Button(label, button_data("d", ticket.nonce, ticket_code(other.id).removeprefix("TRC-")))
 
 
-def _colleagues(sight: Sight, ticket: Ticket) -> Rows:
+def _colleagues(sight: Sight[WorkAsk], ticket: Ticket) -> Rows:
     team = people.team_chat(sight.tx)
-    able = people.responders(sight.tx, team, bool(sight.letter.params.get("by_membership")), COLLEAGUES)
+    able = people.responders(sight.tx, team, bool(sight.told.by_membership), COLLEAGUES)
     return tuple(
         (Button(name_of(sight, one), button_data("to", ticket.nonce, str(one))),)
         for one in able

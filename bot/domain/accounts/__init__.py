@@ -1,0 +1,1 @@
+"""The rules of who people are and what they may. Pure."""

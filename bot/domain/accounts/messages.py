@@ -1,0 +1,191 @@
+"""What is told about people, roles and their rights (SOP 1, 8): each kind of message with what it is
+about. How it looks: bot/messages/accounts."""
+
+from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.priority import Priority
+
+
+@kind("people.approval")
+class PeopleApproval(Message):
+    """A member of the group asks to work: yes or no."""
+
+    user: int
+
+
+@kind("people.approvals_none")
+class PeopleApprovalsNone(Message):
+    """News without details."""
+
+
+@kind("people.bind_code")
+class PeopleBindCode(Message):
+    """Which group is the team's, and how to bind another."""
+
+    binding: int
+
+
+@kind("people.bind_confirm")
+class PeopleBindConfirm(Message):
+    """The code was typed in a group: is it the right one?"""
+
+    binding: int
+
+
+@kind("people.bind_hint")
+class PeopleBindHint(Message):
+    """News without details."""
+
+
+@kind("people.bind_wait")
+class PeopleBindWait(Message):
+    """News without details."""
+
+
+@kind("people.bound")
+class PeopleBound(Message):
+    """News without details."""
+
+
+@kind("people.declined")
+class PeopleDeclined(Message):
+    """News without details."""
+
+
+@kind("people.erase")
+class PeopleErase(Message):
+    """What an erasure means; once it is asked for, until when it is decided."""
+
+
+@kind("people.erase_settled")
+class PeopleEraseSettled(Message):
+    """News without details."""
+
+
+@kind("people.erase_wanted")
+class PeopleEraseWanted(Message):
+    """For the leads: somebody wants their data erased, and by when that is to be decided."""
+
+    user: int
+
+
+@kind("people.farewell")
+class PeopleFarewell(Message):
+    """A word before leaving a group that is not the team's (looked at again now)."""
+
+
+@kind("people.group_greeting")
+class PeopleGroupGreeting(Message):
+    """The bot introduces itself to its team."""
+
+
+@kind("people.group_help")
+class PeopleGroupHelp(Message):
+    """What can be done in the team's group."""
+
+
+@kind("people.help")
+class PeopleHelp(Message):
+    """The commands of this person's roles, each with a line."""
+
+
+@kind("people.invite_accepted")
+class PeopleInviteAccepted(Message):
+    """The inviter hears who used the link."""
+
+    user: int
+    role: str
+
+
+@kind("people.invite_choose")
+class PeopleInviteChoose(Message):
+    """A button for each role that this person may hand on."""
+
+
+@kind("people.invite_link")
+class PeopleInviteLink(Message):
+    """The link itself, derived anew each time it is drawn: the database keeps only its hash."""
+
+    nonce: str
+
+
+@kind("people.language")
+class PeopleLanguage(Message):
+    """Both languages, each in its own words."""
+
+
+@kind("people.language_set")
+class PeopleLanguageSet(Message):
+    """News without details."""
+
+
+@kind("people.leave")
+class PeopleLeave(Message):
+    """Leave a group that is not the team's (looked at again now)."""
+
+
+@kind("people.menu", Priority.REMINDER)
+class PeopleMenu(Message):
+    """The person's own menu of commands, by the roles of this moment."""
+
+
+@kind("people.privacy")
+class PeoplePrivacy(Message):
+    """What is held of this person, and how to have it erased (SOP 8)."""
+
+
+@kind("people.revoke")
+class PeopleRevoke(Message):
+    """Asked once more before a role is taken away."""
+
+    user: int
+    role: str
+
+
+@kind("people.role_given")
+class PeopleRoleGiven(Message):
+    """What the role lets this person do, and where."""
+
+    role: str
+
+
+@kind("people.role_taken")
+class PeopleRoleTaken(Message):
+    """The person has a role no longer."""
+
+    role: str
+
+
+@kind("people.roles")
+class PeopleRoles(Message):
+    """Who has which role, a page at a time, with buttons to take them away."""
+
+    page: int
+
+
+@kind("people.welcome")
+class PeopleWelcome(Message):
+    """What this is, the emergency numbers, and where to begin."""
+
+
+@kind("refusal")
+class RefusalTold(Message):
+    """Why it was not done, and what to do instead."""
+
+    code: str
+    ticket: int | None = None
+    holder: int | None = None
+    since: int | None = None
+    until: int | None = None
+    due: int | None = None
+    state: str | None = None
+    lack: str | None = None
+    number: int | None = None
+    year: int | None = None
+    search: str | None = None
+    first: int | None = None
+    last: int | None = None
+
+
+@kind("wilayah.ask_area")
+class WilayahAskArea(Message):
+    """For which kecamatan or kelurahan the link is to be."""

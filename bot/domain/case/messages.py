@@ -1,0 +1,270 @@
+"""What is told about the person after the pick-up (SOP 4, 5, 6): each kind of message with what it is
+about. How it looks: bot/messages/case."""
+
+from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.priority import Priority
+
+
+@kind("burial.confirm")
+class BurialConfirm(Message):
+    """To a supervisor: what a responder wrote down, yes or no."""
+
+    burial: int
+
+
+@kind("burial.declined")
+class BurialDeclined(Message):
+    """To who wrote it down: a supervisor said no."""
+
+    person: int
+    ticket: int
+    by: int
+
+
+@kind("burial.nobody")
+class BurialNobody(Message):
+    """To who wrote it down: there is no supervisor who could confirm it."""
+
+    burial: int
+
+
+@kind("burial.registered")
+class BurialRegistered(Message):
+    """The burial stands in the register, with its number."""
+
+    person: int
+    ticket: int
+    burial: int
+
+
+@kind("case.ask")
+class CaseAsk(Message):
+    """The open question about a person; once it is settled, a line without buttons."""
+
+    person: int
+    ticket: int
+
+
+@kind("case.crowd")
+class CaseCrowd(Message):
+    """/hunian: how many people are where."""
+
+
+@kind("case.full")
+class CaseFull(Message):
+    """A place took in more than it holds: nobody is turned away, but it is said."""
+
+    place: str
+
+
+@kind("case.health", Priority.REMINDER)
+class CaseHealth(Message):
+    """The day after an intake: how is the person?"""
+
+    person: int
+    ticket: int
+    move: int
+    due: int
+
+
+@kind("case.health_late", Priority.ALERT)
+class CaseHealthLate(Message):
+    """Nobody has said how the person is."""
+
+    person: int
+    ticket: int
+    move: int
+    due: int
+
+
+@kind("case.health_told")
+class CaseHealthTold(Message):
+    """What somebody found."""
+
+    person: int
+    ticket: int
+    answer: str
+
+
+@kind("case.list")
+class CaseList(Message):
+    """Cases that have not ended, the newest first."""
+
+
+@kind("case.new")
+class CaseNew(Message):
+    """Who is it? A name in words, or a button for who has none that is known."""
+
+    ticket: int
+
+
+@kind("case.people")
+class CasePeople(Message):
+    """Everybody whom a report led to."""
+
+    ticket: int
+
+
+@kind("case.referral_due", Priority.REMINDER)
+class CaseReferralDue(Message):
+    """The other office should have answered by now."""
+
+    person: int
+    ticket: int
+    referral: int
+    due: int
+
+
+@kind("death.family", Priority.ALERT)
+class DeathFamily(Message):
+    """A family came: the clocks stand still."""
+
+    person: int
+    ticket: int
+    death: int
+
+
+@kind("death.no_family", Priority.ALERT)
+class DeathNoFamily(Message):
+    """It was not the family: the clocks run again."""
+
+    person: int
+    ticket: int
+    death: int
+
+
+@kind("death.papers", Priority.REMINDER)
+class DeathPapers(Message):
+    """Which papers are missing; asked each day."""
+
+    person: int
+    ticket: int
+    death: int
+    due: int
+
+
+@kind("death.ready", Priority.ALERT)
+class DeathReady(Message):
+    """Nothing locks the burial any more: the checklist."""
+
+    person: int
+    ticket: int
+    death: int
+
+
+@kind("death.ready_team", Priority.ALERT)
+class DeathReadyTeam(Message):
+    """To the team's group, without anything personal."""
+
+    person: int
+    ticket: int
+
+
+@kind("death.recorded", Priority.ALERT)
+class DeathRecorded(Message):
+    """To everybody who keeps the case: somebody died, and what begins now."""
+
+    person: int
+    ticket: int
+    death: int
+
+
+@kind("death.search_day", Priority.REMINDER)
+class DeathSearchDay(Message):
+    """A day of the search begins: what can be tried."""
+
+    person: int
+    ticket: int
+    death: int
+    day: int
+    due: int
+
+
+@kind("death.search_end", Priority.REMINDER)
+class DeathSearchEnd(Message):
+    """The search has ended without a family; what is still missing."""
+
+    person: int
+    ticket: int
+    death: int
+    due: int
+
+
+@kind("paper.failed")
+class PaperFailed(Message):
+    """The file could not be made: who asked is not left waiting."""
+
+    outbox: int
+
+
+@kind("paper.file")
+class PaperFile(Message):
+    """The paper itself. Where something that it prints was changed since it was asked for, nothing is sent that would
+    bear a wrong version: it is a button away."""
+
+    ticket: int
+    person: int
+    paper: int
+
+
+@kind("paper.menu")
+class PaperMenu(Message):
+    """Each paper that fits: its number and version, what it still lacks; a button to make it."""
+
+    person: int
+    ticket: int
+
+
+@kind("person.card")
+class PersonCard(Message):
+    """Everything of a person that their case needs, and the steps that fit."""
+
+    person: int
+    ticket: int
+
+
+@kind("person.photo")
+class PersonPhoto(Message):
+    """A photo, covered until touched; the caption says for whom it was shown."""
+
+    person: int
+    attachment: int
+    ticket: int | None = None
+
+
+@kind("register.pdf")
+class RegisterPdf(Message):
+    """The register of a year as PDF."""
+
+    year: int
+
+
+@kind("register.xlsx")
+class RegisterXlsx(Message):
+    """The same as Excel."""
+
+    year: int
+
+
+@kind("schedule.ask")
+class ScheduleAsk(Message):
+    """Until when; then why."""
+
+    ticket: int
+    reminder: int
+
+
+@kind("schedule.list")
+class ScheduleList(Message):
+    """Everything that waits for its moment, by time; in private with buttons to put it off."""
+
+    ticket: int
+
+
+@kind("schedule.snoozed")
+class ScheduleSnoozed(Message):
+    """It rings later."""
+
+    ticket: int
+    reminder: int
+    until: int

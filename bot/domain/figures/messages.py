@@ -1,0 +1,122 @@
+"""What is told of figures and digests (SOP 7): each kind of message with what it is
+about. How it looks: bot/messages/figures."""
+
+from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.priority import Priority
+
+
+@kind("digest.ask_area")
+class DigestAskArea(Message):
+    """At what time, or for which area; answered in words."""
+
+
+@kind("digest.ask_hour")
+class DigestAskHour(Message):
+    """At what time, or for which area; answered in words."""
+
+
+@kind("digest.choose")
+class DigestChoose(Message):
+    """/rekap: a period, or straight to one of the lists."""
+
+
+@kind("digest.choose_area")
+class DigestChooseArea(Message):
+    """The areas that a typed name may mean."""
+
+    areas: str
+    subscription: int
+
+
+@kind("digest.group_lost")
+class DigestGroupLost(Message):
+    """A subscription ended because of what changed around it."""
+
+    subscription: int
+
+
+@kind("digest.list")
+class DigestList(Message):
+    """A page of one list; nothing for a reader who is no supervisor any more."""
+
+    risk: str
+    page: int
+    area: str
+    unclaimed: int
+    silent: int
+    late: int
+    beds: int
+    by_membership: int
+
+
+@kind("digest.lost")
+class DigestLost(Message):
+    """A subscription ended because of what changed around it."""
+
+    subscription: int
+
+
+@kind("digest.subscription")
+class DigestSubscription(Message):
+    """One subscription: when, for whom, about where; all of it a button away."""
+
+    subscription: int
+
+
+@kind("digest.subscriptions")
+class DigestSubscriptions(Message):
+    """Each with its next moment; a button to open it, and one for each kind that can be added."""
+
+
+@kind("digest.summary", Priority.DIGEST)
+class DigestSummary(Message):
+    """What is at risk, what is due, is it getting better. The limits that make a risk in minutes, beds in percent."""
+
+    digest: int
+    unclaimed: int
+    silent: int
+    late: int
+    beds: int
+    by_membership: int
+
+
+@kind("export.choose")
+class ExportChoose(Message):
+    """Which period: the usual ones as buttons, any other in words."""
+
+
+@kind("export.file")
+class ExportFile(Message):
+    """Excel or CSV, for a supervisor; without personal data also for the team's own group."""
+
+    form: str
+    area: str
+    personal: int
+    first: int
+    until: int
+    former_first: int
+    former_until: int
+    at: int
+    quiet: int
+
+
+@kind("export.forms")
+class ExportForms(Message):
+    """What is to be made of a period."""
+
+    period: str
+
+
+@kind("export.picture")
+class ExportPicture(Message):
+    """A picture, for supervisors and their group; for a camat or lurah of the own area and without the map."""
+
+    form: str
+    area: str
+    personal: int
+    first: int
+    until: int
+    former_first: int
+    former_until: int
+    at: int
+    quiet: int

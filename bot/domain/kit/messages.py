@@ -1,0 +1,57 @@
+"""What the bot tells somebody: each kind of message is a class whose fields are ids, codes, numbers and instants (UTC
+milliseconds), never words of people. The outbox keeps the name of the kind and the fields; how a kind looks is decided
+when it is sent (bot/messages), from the state of that moment."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import ClassVar, TypeVar, dataclass_transform
+
+from bot.domain.kit.priority import Priority
+
+Field = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing to tell. Subclasses are made by `kind`, which gives them their name in the database."""
+
+    kind: ClassVar[str] = ""
+    priority: ClassVar[Priority] = Priority.ANSWER
+
+    def params(self) -> dict[str, Field]:
+        """The fields that say something, for the outbox: what is left at its default is left out."""
+        values = ((one.name, one.default, getattr(self, one.name)) for one in fields(self))
+        return {name: value for name, default, value in values if value != default}
+
+
+M = TypeVar("M", bound=Message)
+_KINDS: dict[str, type[Message]] = {}
+
+
+@dataclass_transform(frozen_default=True)
+def kind(name: str, priority: Priority = Priority.ANSWER) -> Callable[[type[M]], type[M]]:
+    """Make a class the kind of message that is called `name` in the database: a name never changes, and is never used
+    for anything else again (tests/setup/names.txt). Raises ValueError where there is one already."""
+
+    def register(cls: type[M]) -> type[M]:
+        if name in _KINDS:
+            raise ValueError(f"two kinds of message are called {name}")
+        made = dataclass(frozen=True, slots=True)(cls)
+        made.kind, made.priority = name, priority
+        _KINDS[name] = made
+        return made
+
+    return register
+
+
+def kinds() -> Mapping[str, type[Message]]:
+    """Every kind by its name; complete once bot/messages is imported, which draws them."""
+    return _KINDS
+
+
+def load(name: str, params: Mapping[str, Field]) -> Message:
+    """A message as the outbox kept it; fields of another release are left out. Raises KeyError for a name that no kind
+    has, TypeError where a field is missing that the kind needs."""
+    cls = _KINDS[name]
+    known = {one.name for one in fields(cls)}
+    return cls(**{field: value for field, value in params.items() if field in known})

@@ -1,0 +1,185 @@
+"""What is told about reports (SOP 2): each kind of message with what it is
+about. How it looks: bot/messages/report."""
+
+from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.priority import Priority
+
+
+@kind("ops.geocoder_refused")
+class OpsGeocoderRefused(Message):
+    """To the admins: the map service does not want our questions."""
+
+
+@kind("relay.enough")
+class RelayEnough(Message):
+    """To a reporter who sends without end, once: it is all kept, and it is enough for now."""
+
+    ticket: int
+
+
+@kind("relay.passed")
+class RelayPassed(Message):
+    """To the reporter: where the words went; and the way out if they were meant as a new report."""
+
+    ticket: int
+    update: int
+    note: int
+
+
+@kind("report.ask_more")
+class ReportAskMore(Message):
+    """What is to be added?"""
+
+    ticket: int
+
+
+@kind("report.ask_reopen")
+class ReportAskReopen(Message):
+    """What is still needed?"""
+
+    ticket: int
+
+
+@kind("report.ask_seen_again")
+class ReportAskSeenAgain(Message):
+    """Where was the person seen?"""
+
+    ticket: int
+
+
+@kind("report.contact_kept")
+class ReportContactKept(Message):
+    """A number that was shared after the report."""
+
+    ticket: int
+
+
+@kind("report.dropped")
+class ReportDropped(Message):
+    """The open question is closed."""
+
+
+@kind("report.form")
+class ReportForm(Message):
+    """The open question of a draft, or how it ended."""
+
+    draft: int
+
+
+@kind("report.limited")
+class ReportLimited(Message):
+    """The one polite answer over the limit, with the numbers that are always open."""
+
+
+@kind("report.lost")
+class ReportLost(Message):
+    """Nothing is open and nothing was said: what can be done here."""
+
+
+@kind("report.no_contact")
+class ReportNoContact(Message):
+    """What was shared is no number."""
+
+    reason: str
+
+
+@kind("report.no_document")
+class ReportNoDocument(Message):
+    """Files are not taken from residents: please as a photo."""
+
+
+@kind("report.nothing_open")
+class ReportNothingOpen(Message):
+    """There is nothing to cancel."""
+
+
+@kind("report.private_hint")
+class ReportPrivateHint(Message):
+    """In a group: one line with a link to the private chat."""
+
+
+@kind("report.status")
+class ReportStatus(Message):
+    """A person's own reports, newest first."""
+
+
+@kind("report.thanks")
+class ReportThanks(Message):
+    """Thanks for thanks."""
+
+
+@kind("reporter.receipt")
+class ReporterReceipt(Message):
+    """Saved, with its number; with the team, once the card was delivered; how it stands now."""
+
+    ticket: int
+
+
+@kind("reporter.seen_again", Priority.REMINDER)
+class ReporterSeenAgain(Message):
+    """The time of the re-check has come: was the person seen?"""
+
+    ticket: int
+
+
+@kind("reporter.solved", Priority.REMINDER)
+class ReporterSolved(Message):
+    """Asked once after the closing: was it solved?"""
+
+    ticket: int
+
+
+@kind("reporter.still_there", Priority.REMINDER)
+class ReporterStillThere(Message):
+    """Is the person still there? The answer shows where the question stood."""
+
+    ticket: int
+
+
+@kind("same.closed")
+class SameClosed(Message):
+    """The other report was closed meanwhile: this one was sent as a report of its own."""
+
+
+@kind("same.photo")
+class SamePhoto(Message):
+    """The photo of a ticket that is asked about; only where the setting allows it, and only while it is asked."""
+
+    ticket: int
+    attachment: int
+
+
+@kind("same.separated")
+class SameSeparated(Message):
+    """The team took the reports apart: here is the number that counts now."""
+
+    ticket: int
+
+
+@kind("team.position")
+class TeamPosition(Message):
+    """To a responder: what their own place is used for, and how to take it back."""
+
+
+@kind("team.reporter_left")
+class TeamReporterLeft(Message):
+    """To the team: the reporter broke off; the ticket stays as it is."""
+
+    ticket: int
+
+
+@kind("work.relay", Priority.ALERT)
+class WorkRelay(Message):
+    """A reporter's words to whoever works on the ticket; where they say where the person is, that first."""
+
+    ticket: int
+    note: int
+    sighting: int | None = None
+
+
+@kind("work.sighting", Priority.ALERT)
+class WorkSighting(Message):
+    """To whoever is on the way, at once: what a reporter says of where the person is now."""
+
+    ticket: int
+    sighting: int
