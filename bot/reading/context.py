@@ -22,6 +22,7 @@ class Context:
     """Given to every reader `read_x(text, context)`. Instants in UTC ms; a bound that is None does not bind.
 
     `not_before`: what is read has to follow it (a death: the finding). `future`: whether it may lie ahead.
+    `ahead_days`: a day without a year is of the coming time if it is no farther than that, else the last that was.
     `long_ago_days`: what is farther back is asked about. `adult`: whether the height is a grown man's or woman's.
     `least`, `most`: rupiah that such a thing costs.
     """
@@ -32,6 +33,7 @@ class Context:
     dial: Dial | None = None
     not_before: int | None = None
     future: bool = False
+    ahead_days: int = 0
     long_ago_days: int = 60 * 366
     adult: bool = False
     least: int = 0

@@ -61,10 +61,11 @@ def written(year: str | int | None, month: int, day: int, context: Context) -> t
     try:
         if year is not None:
             return date(full_year(str(year), context), month, day), False
-        for at in range(context.today.year + context.future, context.today.year - 9, -1):
+        ahead = max(context.ahead_days, 60 if context.future else 0)
+        for at in range(context.today.year + (ahead > 0), context.today.year - 9, -1):
             if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(at, month)[1]:
                 found = date(at, month, day)
-                if found <= context.today + timedelta(60 if context.future else 0):
+                if found <= context.today + timedelta(ahead):
                     return found, True
     except ValueError:
         raise NoSuchDay from None

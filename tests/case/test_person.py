@@ -74,7 +74,7 @@ async def test_answers_that_cannot_be_are_refused_and_asked_again(ward: Ward) ->
     assert await refused(ward.say(ward.budi, "tua")) == "bad_age"
     assert await ward.asked(ward.budi) == "f", "the question stays"
     await ward.say(ward.budi, "sekitar 50-60 tahun")
-    assert await refused(ward.say(ward.budi, "1,65 m")) == "bad_height_cm"
+    assert await refused(ward.say(ward.budi, "1650 mm")) == "bad_height_cm"
     await ward.say(ward.budi, "165 cm")
     [one] = await _all(ward, ticket.id)
     assert await _facts(ward, one.id) == {"age": "50-60", "height_cm": "165"}

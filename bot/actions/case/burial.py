@@ -1,7 +1,7 @@
 """The burial (SOP 5): a responder writes it down, a supervisor who is somebody else confirms it, the register gives it
 its number. What becomes known later is a new entry behind it."""
 
-import re
+from functools import partial
 
 from bot.actions.case.burial_stop import redraw
 from bot.actions.case.case import (
@@ -18,7 +18,9 @@ from bot.actions.case.case import (
     show_card,
     tell_keepers,
 )
-from bot.actions.case.death import death_of, moment, standing, stop_clock
+from bot.actions.case.death import death_of, standing, stop_clock
+from bot.actions.case.moments import moment
+from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
 from bot.domain.case.burial import LATER, Burial, check_burial
@@ -30,13 +32,15 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.understood import certain
+from bot.reading.money import read_money
 from storage.accounts import people
 from storage.case import burials, deaths, persons
 from storage.case.burials import Entry
 
 # What is typed of a burial behind its time, in this order: question → column. Each may be left out.
 QUESTIONS = {"b_plot": "plot", "b_officers": "officers", "b_witness": "witnesses", "b_cost": "cost_rupiah"}
-MOST = 10_000_000_000  # rupiah; more is a slip of the finger
+USUAL = (10_000, 20_000_000)  # rupiah that a burial costs; less or more is asked about
 
 
 def begin(scene: Scene, who: Who, person: Person, _: str) -> Reply:
@@ -61,8 +65,9 @@ def begin(scene: Scene, who: Who, person: Person, _: str) -> Reply:
 def take_at(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
     """When. Raises Refusal `bad_moment`, `in_future`, `before_death`, `locked`, `burial_waits`."""
     death = death_of(scene, person)
-    at, burial = moment(scene, answer), _draft(scene, death, answer.who)
-    check_burial(death, standing(scene, death), at, scene.now)
+    check = partial(check_burial, death, standing(scene, death), now=scene.now)
+    at, burial = moment(scene, answer, check), _draft(scene, death, answer.who)
+    check(at)
     burials.write(scene.tx, burial.id, "at", at)
     return ask(scene, answer.who, person, "b_plot")
 
@@ -72,7 +77,7 @@ def take(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
     `bad_cost`, `burial_waits`."""
     q, burial = str(data["q"]), _draft(scene, death_of(scene, person), answer.who)
     if not (answer.skips or command_word(answer.text) == "skip"):
-        value = _cost(answer.text) if q == "b_cost" else read_field(q, answer.text)
+        value = _cost(scene, answer) if q == "b_cost" else read_field(q, answer.text)
         burials.write(scene.tx, burial.id, QUESTIONS[q], value)
     order = list(QUESTIONS)
     if q != order[-1]:
@@ -205,8 +210,9 @@ def _cemetery(scene: Scene, death: Death) -> str:
     return rite.cemetery
 
 
-def _cost(text: str) -> int:
-    digits = re.sub(r"(?i)rp|[\s.,]", "", text)
-    if not re.fullmatch(r"[0-9]{1,11}", digits) or int(digits) > MOST:
-        raise Refusal("bad_cost")
-    return int(digits)
+def _cost(scene: Scene, answer: Answer) -> int:
+    """Whole rupiah. Raises Refusal `bad_cost`, Unsure."""
+    if answer.sure is not None:
+        return int(answer.sure)
+    context = reading(scene, least=USUAL[0], most=USUAL[1])
+    return int(certain(read_money(answer.text, context), "cost", str))

@@ -42,6 +42,7 @@ class Answer:
     text: str = ""
     choice: str | None = None
     heard: Heard | None = None
+    sure: str | None = None  # the value that was asked about, and confirmed
 
     @property
     def skips(self) -> bool:

@@ -4,6 +4,8 @@ Everything that opens the lock of the burial goes through `unlock`, and everythi
 `stop_clock`, in the transaction of what caused it.
 """
 
+from functools import partial
+
 from bot.actions.case import burial_stop, placement
 from bot.actions.case.case import (
     Answer,
@@ -19,6 +21,7 @@ from bot.actions.case.case import (
     silence,
     tell_keepers,
 )
+from bot.actions.case.moments import moment
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.burial import STEPS
@@ -37,10 +40,9 @@ from bot.domain.case.death import (
 )
 from bot.domain.case.messages import DeathFamily, DeathNoFamily, DeathReady, DeathReadyTeam, DeathRecorded
 from bot.domain.case.person import Life, Person, check_alive, check_open, read_field
-from bot.domain.case.questions import NOW, UNKNOWN
+from bot.domain.case.questions import UNKNOWN
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.kit.when import read_moment
 from storage.accounts import people
 from storage.case import burials, deaths, letters, persons
 from storage.kit import reminders
@@ -88,8 +90,9 @@ def take_died_at(scene: Scene, person: Person, data: Data, answer: Answer) -> Re
     """When. Raises Refusal `bad_moment`, `in_future`, `before_finding`, `person_dead`, `person_ended`."""
     dead = bool(data["dead"])
     known = not (answer.choice == UNKNOWN and dead)
-    died_at = moment(scene, answer) if known else None
-    check_death(person, died_at, scene.now, found_dead=dead)
+    check = partial(check_death, person, now=scene.now, found_dead=dead)
+    died_at = moment(scene, answer, check) if known else None
+    check(died_at)
     if person.place is None:
         return ask(scene, answer.who, person, "died_where", dead=int(dead), died=died_at)
     return ask(scene, answer.who, person, "died_sure", dead=int(dead), died=died_at, where=person.place)
@@ -143,8 +146,10 @@ def begin_hand_over(scene: Scene, who: Who, person: Person, _: str) -> Reply:
 def take_hand_over(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
     """The police handed a body over: the search begins at that hour. Raises Refusal `bad_moment` and what
     `check_hand_over` raises."""
-    at, death = moment(scene, answer), death_of(scene, person)
-    check_hand_over(death, person, at, scene.now)
+    death = death_of(scene, person)
+    check = partial(check_hand_over, death, person, now=scene.now)
+    at = moment(scene, answer, check)
+    check(at)
     deaths.hand_over(scene.tx, death, at)
     record(scene, person, "death.handed_over", death=death.id, at=at)
     _start_clock(scene, person, death_of(scene, person))
@@ -383,11 +388,3 @@ def toggle_step(scene: Scene, who: Who, person: Person, step: str) -> Reply:
     show_card(scene, person, who.user_id, anew=False)
     refresh(scene, person, but=who.user_id)
     return Reply("step", "toast.case_saved")
-
-
-def moment(scene: Scene, answer: Answer) -> int:
-    """The instant (UTC ms) that was answered. Raises Refusal `bad_moment`."""
-    at = scene.now if answer.choice == NOW else read_moment(answer.text, scene.now, scene.rules.zone)
-    if at is None:
-        raise Refusal("bad_moment")
-    return at

@@ -1,19 +1,27 @@
 """The papers of the police and of the hospital: asked for, then received with number, date, office and officer
 (SOP 5). What was typed stands in the letter's row, so a dialogue goes on where it was left."""
 
+from datetime import date
+
 from bot.actions.case.case import Answer, Data, ask, close, record, refresh, show_card
 from bot.actions.case.death import death_of, unlock
+from bot.actions.case.moments import AHEAD_DAYS
+from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.death import LETTERS, SUB_TYPES
 from bot.domain.case.person import Person, read_field
 from bot.domain.case.questions import NOW
 from bot.domain.kit.people import Who
-from bot.domain.kit.reading import command_word
+from bot.domain.kit.reading import clean, command_word
 from bot.domain.kit.refusals import Refusal
-from bot.domain.kit.when import read_date, today
+from bot.domain.kit.understood import certain
+from bot.domain.kit.when import today
+from bot.reading.dates import read_date
+from bot.reading.names import read_paper_number
 from storage.case import letters
 from storage.case.letters import Letter
 
+LETTER_DAYS = 366  # a letter that is older is asked about
 SHORT = {"p": "police", "c": "certificate", "h": "handover"}  # in the data of buttons
 # What is typed of a letter, in this order: question → column.
 QUESTIONS = {
@@ -75,7 +83,7 @@ def _read(scene: Scene, q: str, letter: Letter, answer: Answer) -> str:
                 raise Refusal("stale")
             return str(answer.choice)
         case "l_number":
-            return _number(scene, letter, answer.text)
+            return _number(scene, letter, answer)
         case "l_date":
             return _date(scene, answer)
         case "l_officer" if skips:
@@ -83,10 +91,8 @@ def _read(scene: Scene, q: str, letter: Letter, answer: Answer) -> str:
     return read_field(q, answer.text)
 
 
-def _number(scene: Scene, letter: Letter, text: str) -> str:
-    number = read_field("number", text)
-    if len(number) > 80 or not any(ch.isdecimal() for ch in number):
-        raise Refusal("bad_number")
+def _number(scene: Scene, letter: Letter, answer: Answer) -> str:
+    number = answer.sure or certain(read_paper_number(clean(answer.text), reading(scene)), "number", str)
     if letters.with_number(scene.tx, letter.kind, number) is not None:
         raise Refusal("number_twice")
     return number
@@ -94,12 +100,15 @@ def _number(scene: Scene, letter: Letter, text: str) -> str:
 
 def _date(scene: Scene, answer: Answer) -> str:
     here = today(scene.now, scene.rules.zone)
-    day = here if answer.choice == NOW else read_date(answer.text, scene.now, scene.rules.zone)
-    if day is None:
-        raise Refusal("bad_date")
-    if day > here:
-        raise Refusal("date_in_future")
-    return day.isoformat()
+    if answer.choice == NOW:
+        return here.isoformat()
+
+    def check(day: date) -> None:
+        if day > here:
+            raise Refusal("date_in_future")
+
+    outcome = read_date(answer.text, reading(scene, long_ago_days=LETTER_DAYS, ahead_days=AHEAD_DAYS))
+    return answer.sure or certain(outcome, "date", date.isoformat, check)
 
 
 def _letter(scene: Scene, person: Person, kind: str) -> Letter:

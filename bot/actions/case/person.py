@@ -4,22 +4,22 @@ from dataclasses import dataclass
 
 from bot.actions.case import placement
 from bot.actions.case.case import Answer, CasePress, ask, authorise, close, keep_photo, record, settle, show_card
+from bot.actions.case.moments import moment
 from bot.actions.kit import follow_ups
 from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import find as find_ticket
 from bot.clock import local
 from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonPhoto
 from bot.domain.case.papers import SHORT, next_asked
-from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, Person, next_field, read_field
-from bot.domain.case.questions import NOW
+from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, Person, next_field, read_fact
 from bot.domain.case.rules import HOMES
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal
-from bot.domain.kit.when import read_moment
 from bot.domain.ticket.moves import By, State, Ticket
 from storage.accounts import people
 from storage.case import casefiles, persons
@@ -65,7 +65,7 @@ def begin(scene: Scene, command: CasePress) -> Reply:
 def take_name(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """A name instead of a button. Raises Refusal `bad_words`."""
     ticket = _met(scene, heard.who, None, prompt.ticket_id)
-    name = read_field("name", heard.text)
+    name = read_fact("name", heard.text, reading(scene))
     return _create(scene, heard.who, ticket, Label.KNOWN, name)
 
 
@@ -156,7 +156,7 @@ def take_field(scene: Scene, person: Person, data: dict[str, str | int], answer:
         return ask(scene, answer.who, person, "f", field=field, flow=int(flow), paper=paper)
     skips = answer.skips or command_word(answer.text) == "skip"
     if not skips:
-        _say(scene, answer.who, person, field, _value(scene, field, answer))
+        _say(scene, answer.who, person, field, _value(scene, person, field, answer))
     if not flow and paper is None:
         return close(scene, answer.who, person, "described")
     now = persons.get(scene.tx, person.id) or person
@@ -180,18 +180,23 @@ def fill(scene: Scene, who: Who, person: Person, paper: str, after: str | None =
     return reply
 
 
-def _value(scene: Scene, field: str, answer: Answer) -> str:
+def _value(scene: Scene, person: Person, field: str, answer: Answer) -> str:
+    if answer.sure is not None:
+        return answer.sure
     if field in MOMENTS:
-        at = scene.now if answer.choice == NOW else read_moment(answer.text, scene.now, scene.rules.zone)
-        if at is None:
-            raise Refusal("bad_moment")
-        return str(at)
+        return str(moment(scene, answer, future=True))  # a paper may be made ready before its day
     if answer.choice is None:
-        return read_field(field, answer.text)
+        return read_fact(field, answer.text, reading(scene, adult=_grown(scene, person)))
     quick = CHOICES.get(field, ())
     if not answer.choice.isdecimal() or int(answer.choice) >= len(quick):
         raise Refusal("stale", audit=True)
     return quick[int(answer.choice)]
+
+
+def _grown(scene: Scene, person: Person) -> bool:
+    """Somebody whose age says so, or who is no child by anything that is known."""
+    low = persons.facts(scene.tx, person.id).get("age", "").partition("-")[0]
+    return not low or int(low) >= 16
 
 
 def _next(scene: Scene, who: Who, person: Person, after: str | None, *, anew: bool) -> Reply:

@@ -1,15 +1,17 @@
 """Which button of a person's card, and which answer to a question, is taken by whom."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from bot.actions.case import burial, death, letters, person, placement
-from bot.actions.case.case import PROMPT, Answer, CasePress, Data, authorise, find, open_question
+from bot.actions.case.case import PROMPT, Answer, CasePress, Data, ask, authorise, find, keep_words, open_question
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
-from bot.domain.case.person import Person
-from bot.domain.case.questions import CANCEL, read_answer
+from bot.domain.case.person import WORDS, Person
+from bot.domain.case.questions import CANCEL, EDIT, GUESSED, YES, read_answer
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.understood import Unsure, is_yes
 from storage.case import persons
 from storage.kit.prompts import Prompt
 
@@ -89,7 +91,11 @@ def answer_by_button(scene: Scene, command: CasePress) -> Reply:
         raise Refusal("stale")
     if choice == CANCEL:
         return person.end_questions(scene, command.who, one)
-    return TAKERS[q](scene, one, data, Answer(command.who, choice=choice))
+    if choice == YES:
+        return _confirmed(scene, command.who, one, data, choice)
+    if choice == EDIT:
+        return ask(scene, command.who, one, anew=False, **_asked(data))
+    return TAKERS[q](scene, one, _known(data), Answer(command.who, choice=choice))
 
 
 @answers(PROMPT)
@@ -99,5 +105,32 @@ def answer_by_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     one = persons.get(scene.tx, int(prompt.data["person"]))
     if one is None:
         raise Refusal("no_such_person")
-    answer = Answer(heard.who, text=heard.text, heard=heard)
-    return TAKERS[str(prompt.data["q"])](scene, one, dict(prompt.data), answer)
+    data = dict(prompt.data)
+    if "guess" in data and is_yes(heard.text):
+        return _confirmed(scene, heard.who, one, data, None)
+    try:
+        return TAKERS[str(data["q"])](scene, one, _known(data), Answer(heard.who, text=heard.text, heard=heard))
+    except Unsure as unsure:
+        guess = (unsure.code, unsure.rest[:WORDS], ",".join(unsure.whys), heard.text[:WORDS])
+        return ask(scene, heard.who, one, **{**_asked(data), **dict(zip(GUESSED, guess, strict=True))})
+
+
+def _confirmed(scene: Scene, who: Who, person: Person, data: Data, choice: str | None) -> Reply:
+    """ "Ya": the value counts; words that were not understood stay with the ticket. Raises Refusal `stale` where
+    nothing was asked about, and what the step raises."""
+    if "guess" not in data:
+        raise Refusal("stale")
+    if data.get("rest"):
+        keep_words(scene, person, who, str(data["typed"]), "typed")
+    answer = Answer(who, str(data["typed"]), choice, sure=str(data["guess"]))
+    return TAKERS[str(data["q"])](scene, person, _known(data), answer)
+
+
+def _known(data: Data) -> Data:
+    """The open question without the value that it asks about."""
+    return {name: value for name, value in data.items() if name not in GUESSED}
+
+
+def _asked(data: Data) -> dict[str, Any]:
+    """The same as the parameters of `ask`."""
+    return {name: value for name, value in _known(data).items() if name != "person"}

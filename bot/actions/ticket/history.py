@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY
@@ -18,8 +19,10 @@ from bot.domain.kit.old_spelling import names_alike
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
-from bot.domain.kit.when import instant_of, read_date
+from bot.domain.kit.when import instant_of
 from bot.domain.ticket.messages import FoundAsk, FoundList, TicketAudit, TicketHistory, TicketNotes
+from bot.reading.dates import read_date
+from bot.reading.outcome import Read
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import history, tickets
@@ -165,9 +168,9 @@ def _found(scene: Scene, text: str, *, by_name: bool) -> dict[str, list[int]]:
         return {"code": [code]} if tickets.get(scene.tx, code) is not None else {}
     if label := _LABEL.fullmatch(text):
         return _some("label", history.with_label(scene.tx, int(label[2]), int(label[1])))
-    day = read_date(text, scene.now, scene.rules.zone)
-    if day is not None:
-        first = instant_of(datetime.combine(day, time(), scene.rules.zone))
+    day = read_date(text, reading(scene))
+    if isinstance(day, Read):  # what is a day only in part may be a place, or a name
+        first = instant_of(datetime.combine(day.value, time(), scene.rules.zone))
         return _some("date", history.opened_between(scene.tx, first, first + DAY, MOST))
     words = text.casefold().split()
     found = _some("area", _by_area(scene, text)) | _some("place", _by_place(scene, words))

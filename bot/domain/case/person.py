@@ -1,16 +1,22 @@
 """A person whom the team met (SOP 4): label, what is asked about them, what may be answered."""
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from bot.domain.case.casefile import Markers, Sex
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.understood import certain
+from bot.reading.ages import read_age
+from bot.reading.context import Context
+from bot.reading.dates import read_date
+from bot.reading.heights import Height, read_height
+from bot.reading.names import read_nik, visible
+from bot.reading.outcome import Doubt, Outcome, Unread, Why, doubted
 
 WORDS = 300  # characters of one answer
-_NUMBERS = re.compile(r"\d+")
 
 
 class Label(StrEnum):
@@ -67,31 +73,9 @@ def label_of(person: Person, name: str | None) -> str:
 
 def _words(text: str) -> str:
     words = " ".join(clean(text).split())
-    if not any(ch.isalnum() for ch in words) or len(words) > WORDS:
+    if (not visible(words) and not any(ch.isdecimal() for ch in words)) or len(words) > WORDS:
         raise ValueError(text)
     return words
-
-
-def _nik(text: str) -> str:
-    digits: str = re.sub(r"[\s.\-]", "", text)
-    if not re.fullmatch(r"[0-9]{16}", digits):
-        raise ValueError(text)
-    return digits
-
-
-def _height(text: str) -> str:
-    found = _NUMBERS.findall(text)
-    if not found or not 30 <= int(found[0][:4]) <= 250:
-        raise ValueError(text)
-    return str(found[0])
-
-
-def _age(text: str) -> str:
-    """ "55", "50-60", "sekitar 55 tahun": one age or two."""
-    found = [int(one[:4]) for one in _NUMBERS.findall(text)[:2]]
-    if not found or any(not 0 <= one <= 120 for one in found):
-        raise ValueError(text)
-    return "-".join(str(one) for one in sorted(set(found)))
 
 
 def _sex(text: str) -> str:
@@ -103,7 +87,6 @@ def _sex(text: str) -> str:
     raise ValueError(text)
 
 
-_READERS: Mapping[str, Callable[[str], str]] = {"nik": _nik, "height_cm": _height, "age": _age, "sex": _sex}
 # Asked in this order, each may be left out (PMK 38/2022: what a body or a person is known by).
 FIELDS = (
     "sex",
@@ -149,12 +132,35 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 
 
 def read_field(field: str, text: str) -> str:
-    """What is kept of an answer. Raises Refusal `bad_nik`, `bad_height_cm`, `bad_age`, `bad_sex`, `bad_words`; each
-    says what is expected."""
+    """What is kept of an answer in words. Raises Refusal `bad_sex`, `bad_words`; each says what is expected."""
     try:
-        return _READERS.get(field, _words)(text)
+        return _sex(text) if field == "sex" else _words(text)
     except ValueError:
-        raise Refusal(f"bad_{field}" if field in _READERS else "bad_words") from None
+        raise Refusal("bad_sex" if field == "sex" else "bad_words") from None
+
+
+def read_fact(field: str, text: str, context: Context) -> str:
+    """What is kept of an answer about a person. Raises Refusal `bad_nik`, `bad_height_cm`, `bad_age` and
+    what `read_field` raises, Unsure."""
+    match field:
+        case "nik":
+            return certain(read_nik(text, context), field, str)
+        case "height_cm":
+            return certain(_middle(read_height(text, context)), field, lambda one: str((one.low + one.high) // 2))
+        case "age":
+            return certain(read_age(text, context), field, lambda one: "-".join(map(str, sorted({one.low, one.high}))))
+        case "birth_date":
+            born = read_date(text, replace(context, long_ago_days=120 * 366))
+            return read_field(field, text) if isinstance(born, Unread) else certain(born, "date", date.isoformat)
+        case "name":
+            if not visible(text):
+                raise Refusal("bad_words")
+    return read_field(field, text)
+
+
+def _middle(outcome: Outcome[Height]) -> Outcome[Height]:
+    """A paper has one height: of two the middle is asked about."""
+    return doubted(outcome, lambda height: [Doubt(Why.EITHER)] if height.low != height.high else [])
 
 
 def sayable(person: Person) -> tuple[str, ...]:

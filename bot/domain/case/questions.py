@@ -39,6 +39,9 @@ QUESTIONS = (
 )
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 SKIP, CANCEL, NOW, UNKNOWN = "-s", "-x", "-n", "-u"  # answers that no code of the configuration can be
+YES, EDIT = "-y", "-e"  # "is this what you meant?"
+# What the open question knows of a value that is asked about: the value, what was not understood, why, the words.
+GUESSED = ("guess", "rest", "whys", "typed")
 SKIPPABLE = frozenset({"f", "photo", "handed", "l_officer", "b_plot", "b_officers", "b_witness", "b_cost"})
 WITH_NOW = frozenset({"died_at", "handed_at", "l_date", "b_at"})
 WHY = ("sick", "well", "space", "transfer")  # quick reasons of a move

@@ -1,22 +1,26 @@
 """The questions of a case: drawn from the question that is open, so an old one loses its buttons by itself."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from bot.domain.case.casefile import Certainty
 from bot.domain.case.death import SUB_TYPES
 from bot.domain.case.messages import CaseAsk
 from bot.domain.case.person import CHOICES, MOMENTS, Person, sayable
 from bot.domain.case.placement import ENDS, is_full
-from bot.domain.case.questions import CANCEL, NOW, SKIP, SKIPPABLE, UNKNOWN, WHY, WITH_NOW, letter_of
+from bot.domain.case.questions import CANCEL, EDIT, NOW, SKIP, SKIPPABLE, UNKNOWN, WHY, WITH_NOW, YES, letter_of
 from bot.domain.kit.buttons import button_data
+from bot.domain.kit.reading import cut
 from bot.messages.case.parts import heading, person_of, place_of
 from bot.messages.kit.registry import Sight, draws
+from bot.messages.kit.said import said_day, said_moment, said_money, said_span
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
 from storage.case import persons
 from storage.kit import prompts
 
 PROMPT = "case"
+REST = 200  # characters of what was not understood
 Data = Mapping[str, str | int]
 
 
@@ -32,6 +36,8 @@ def ask(sight: Sight[CaseAsk]) -> Screen:
             return NOTHING
         return Screen(sight.texts.say("case.ask.over", **heading(sight, person)))
     q = str(prompt.data["q"])
+    if "guess" in prompt.data:
+        return _meant(sight, person, q, prompt.data)
     rows = [*_choices(sight, person, q, prompt.data)]
     if q in WITH_NOW or prompt.data.get("field") in MOMENTS:
         rows.append((_choice(sight, person, q, NOW, sight.texts.plain("case.choice.now")),))
@@ -41,13 +47,41 @@ def ask(sight: Sight[CaseAsk]) -> Screen:
     return Screen(_words(sight, person, q, prompt.data), (*rows, tuple(end)))
 
 
+def _meant(sight: Sight, person: Person, q: str, data: Data) -> Screen:
+    """ "Is this what you meant?": the whole value, what was not understood, and why it is asked."""
+    lines = [sight.texts.say("case.meant.value", value=_value(sight, q, data), **heading(sight, person))]
+    if data["rest"]:
+        lines.append(sight.texts.say("case.meant.rest", rest=cut(str(data["rest"]), REST)))
+    lines += [sight.texts.say(f"case.meant.{why}") for why in str(data["whys"]).split(",") if why]
+    answers = (
+        _choice(sight, person, q, YES, sight.texts.plain("case.meant.yes")),
+        _choice(sight, person, q, EDIT, sight.texts.plain("case.meant.edit")),
+    )
+    later = (_choice(sight, person, q, CANCEL, sight.texts.plain("case.choice.cancel")),)
+    return Screen("\n".join(lines), (answers, later))
+
+
+def _value(sight: Sight, q: str, data: Data) -> str:
+    code, field = str(data["guess"]), str(data.get("field", ""))
+    if q in WITH_NOW - {"l_date"} or field in MOMENTS:
+        return said_moment(sight, int(code))
+    if q == "l_date" or field == "birth_date":
+        return said_day(sight, date.fromisoformat(code))
+    if q == "b_cost":
+        return said_money(int(code))
+    if field in ("age", "height_cm"):
+        low, _, high = code.partition("-")
+        return said_span(sight, f"said.{field}", int(low), int(high or low))
+    return code
+
+
 def _words(sight: Sight, person: Person, q: str, data: Data) -> str:
     facts = heading(sight, person)
     if q == "f":
         return sight.texts.say(f"case.ask.f_{data['field']}", **facts)
     if q == "died_sure":
         died = data.get("died")
-        at = sight.texts.plain("case.choice.unknown") if died is None else sight.at(int(died))
+        at = sight.texts.plain("case.choice.unknown") if died is None else said_moment(sight, int(died))
         return sight.texts.say("case.ask.died_sure", at=at, place=place_of(sight, str(data["where"])), **facts)
     if q in ("l_number", "l_date", "l_office", "l_officer"):
         return sight.texts.say(f"case.ask.{q}", name=sight.texts.plain(f"letter.{data['kind']}"), **facts)
