@@ -16,7 +16,7 @@ from bot.reading.outcome import Span
 from bot.reading.words.dangers import DANGERS
 from bot.reading.words.everyday import EVERYDAY
 from bot.reading.words.people import PEOPLE
-from bot.reading.words.plain import PLAIN
+from bot.reading.words.plain import NAMES, PLAIN
 
 LONGEST = 4_000  # characters that are read: Telegram sends no more than 4,096 at once
 STOP, PAUSE = ".", ","
@@ -113,9 +113,15 @@ def _table(*lists: str) -> dict[str, str]:
 
 
 _WORDS = _table(DANGERS, PEOPLE, EVERYDAY)
+_NAMES = frozenset(NAMES.split())
 _STEMS = frozenset(_WORDS) | frozenset(PLAIN.split())
+_OWN = frozenset(_WORDS.values()) | frozenset(PLAIN.split())  # words, not abbreviations of them
+SHORTEST_STEM = 3
 # "Dibawa" is not "bawa": who carries, and who is carried, is the difference between a threat and help.
-_PASSIVE = frozenset("bawa jemput tinggal buang titip kubur makam tangkap amankan".split())
+_PASSIVE = frozenset(
+    """bawa jemput tinggal buang titip kubur makam tangkap amankan pukul serang keroyok bacok tusuk cekik tembak bunuh
+    ancam lempar""".split()
+)
 _SUFFIXES = ("nya", "ny", "kan", "keun", "in", "an", "i", "ku", "mu", "lah", "kah", "ne", "na", "e", "ane", "ake", "ke")
 _SUFFIXED = re.compile(rf"(.{{3,}}?)(?:{'|'.join(sorted(_SUFFIXES, key=len, reverse=True))})(?:nya|lah|kah|ne|e)?")
 _PREFIXES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -155,6 +161,8 @@ def plain_of(token: str) -> str:
     if token in _PICTURES:
         return _PICTURES[token]
     word = _letters(token)
+    if not word or word in _NAMES:
+        return word or token
     for form in _tidied(word):
         known = _known(form)
         if known is not None:
@@ -194,8 +202,9 @@ def _known(word: str) -> str | None:
     if word.startswith("di") and word[2:] in _GLUED:
         return f"di {_WORDS.get(word[2:], word[2:])}"
     for stem, passive in _stripped(word):
-        plain = _WORDS.get(stem) or (stem if stem in _STEMS and len(stem) > 2 else None)
-        if plain is not None and len(stem) > 2:
+        plain = _WORDS.get(stem) if len(stem) > SHORTEST_STEM or stem in _OWN else None
+        plain = plain or (stem if stem in _OWN and len(stem) >= SHORTEST_STEM else None)
+        if plain is not None:
             return f"di{plain}" if passive and plain in _PASSIVE else plain
     return None
 
@@ -260,7 +269,8 @@ def _slipped(word: str) -> str:
     if not word.isalpha():
         return ""
     bones = _VOWELS.sub("", word)
-    if len(bones) >= 4 and len(word) - len(bones) <= 1 and _BONES.get(bones):
+    lost_most = len(bones) == len(word) or (len(bones) >= 5 and len(bones) == len(word) - 1)
+    if len(bones) >= 4 and lost_most and _BONES.get(bones):
         return _BONES[bones]
     if len(word) < SHORTEST_SLIP - 1:
         return ""
@@ -282,3 +292,8 @@ def _one_off(word: str, form: str) -> bool:
         at, after = apart
         return after == at + 1 and word[at] == form[after] and word[after] == form[at]
     return len(apart) == 1 and len(word) > SHORTEST_SLIP
+
+
+def is_known(plain: str) -> bool:
+    """Whether a plain word is one of the language's, and so hardly a name."""
+    return plain.split(" ")[0] in _OWN

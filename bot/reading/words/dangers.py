@@ -41,10 +41,11 @@ benda tajam: tajem
 bacok: mbacok bacokin ngebacok sabet disabetin tebas nebas
 tusuk: tikam nikam nusuk stab stabbed stabbing nyucuk tusukan nujah tujah
 tembak: nembak shot
-pukul: mukul mukulin gebuk gebukin gebuki ngegebuk hajar keroyok ngeroyok aniaya siksa tonjok nonjok tampar nampar
- tendang nendang nggebuk gebug digebugin teunggeul hantam bogem tabok nabok gampar ngampar jambak jambakin keplak
- pentung beat beating beaten injak injek seret hit jotos bantem gaplok nakol teke bengep bonyok punch attacked gebugi
- njotos ngantem antem kaplok ngaplok ngagebug
+pukul: mukul mukulin gebuk gebukin gebuki ngegebuk hajar aniaya siksa tonjok nonjok tampar nampar tendang nendang
+ nggebuk gebug teunggeul hantam bogem tabok nabok gampar ngampar jambak jambakin keplak pentung beat beating beaten
+ injak injek seret hit jotos bantem gaplok nakol teke bengep bonyok punch attacked gebugi njotos ngantem antem kaplok
+ ngaplok ngagebug
+keroyok: ngeroyok ngroyok kroyok hakimi keroyokan kroyokan
 cekik: nyekik cekek nyekek dicekek
 serang: nyerang attack attacking
 ancam: ngancem ngancam threat threatening ancem ancaman ngancem2 threaten ngancm
@@ -79,7 +80,7 @@ sakit: skit gering lara loro sick
 lapar: laper kelaparan hungry lapr starving luwe kalaparan
 lemas: lemes lmas lemah weak leuleus lemess
 pucat: pucet pale
-bisul: borok belatung bernanah nanah busuk koreng
+bisul: borok belatung koreng
 maling: malling pencuri copet kecopetan copetin thief
 racun tikus: racuntikus
 rel: relnya rell

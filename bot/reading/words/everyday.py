@@ -32,7 +32,7 @@ sore: sre
 yang: yg yng yag yh sing nu
 dan: dn n and karo jeung sarta
 atau: ato atw ataw or utawa atawa
-tapi: tp tpi tetapi but namun tapinya ning
+tapi: tp tpi tetapi but namun tapinya
 kalau: kalo klo kl kalu klu if lamun nek menawa misal misalnya seandainya andai umpama
 karena: krn krna karna gara because
 untuk: utk buat bwt untk for kanggo keur

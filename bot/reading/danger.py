@@ -1,0 +1,113 @@
+"""Whether words say that somebody is in danger: 112 or 110 at once (SOP 2). In doubt, yes.
+
+A sign is a word or a group of words ("bawa pisau", "tidak napas"). It does not count where the text denies it ("ga
+ada luka"), tells it of the past ("dulu pernah ngamuk"), of a film or a dream, or of a thing that only has the word
+in its name ("kereta api", "mati lampu"). A negation reaches only what it denies: "tidak berhenti berdarah" bleeds.
+"""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.normal import Normal, normal
+from bot.reading.outcome import Span
+from bot.reading.words.signs import AFTER, BEFORE, HARMLESS, SIGNS
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sign of danger: its kind ("bleeding"), where it stands in the text, whether it is only feared or reported
+    ("saya takut dia bawa pisau"): also a reason for 112."""
+
+    kind: str
+    span: Span
+    feared: bool = False
+
+
+POLICE = frozenset({"weapon", "violence", "threat", "crowd", "abuse", "body", "robbery"})
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """All signs of a text, the first first. False where there are none."""
+
+    signs: tuple[Sign, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.signs)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What kinds of danger there are."""
+        return frozenset(sign.kind for sign in self.signs)
+
+    @property
+    def police(self) -> bool:
+        """Whether 110 is the number to show beside 112."""
+        return bool(self.kinds & POLICE)
+
+
+_ALL = re.compile("|".join(f"(?P<{kind}> (?:{rule})(?= ))" for kind, rule in SIGNS))
+_HARMLESS = re.compile(rf" (?:{HARMLESS})(?= )")
+_NO = re.compile(rf" (?:{BEFORE['no']})$")
+_LISTED = re.compile(rf" (?:{BEFORE['listed']})")
+_PAST = re.compile(rf" (?:{BEFORE['past']}) ")
+_FEARED = re.compile(rf" (?:{BEFORE['feared']}) ")
+_OVER = re.compile(rf" (?:{AFTER['over']})(?= )")
+_UNREAL = re.compile(rf" (?:{AFTER['unreal']})(?= )")
+_GENERAL = re.compile(rf" (?:{BEFORE['general']}) ")
+_NOW = re.compile(r" (?:sekarang|tapi|malah|mulai) ")
+_ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
+
+
+def read_danger(text: str | Normal) -> Danger:
+    """The signs of danger in a text; none of them is lost by what else it says."""
+    words = normal(text) if isinstance(text, str) else text
+    line = _without_harmless(words.line)
+    signs: list[Sign] = []
+    denied = -1  # where the last denied sign ended
+    for found in _ALL.finditer(line):
+        kind = str(found.lastgroup)
+        if _is_denied(line, found, denied):
+            denied = found.end()
+            continue
+        if _is_over(line, found) or _is_told(line, found):
+            continue
+        feared = bool(_FEARED.search(_sentence_before(line, found.start())))
+        signs.append(Sign(kind, words.span_of(found.start(), found.end()), feared))
+    return Danger(tuple(signs))
+
+
+def _without_harmless(line: str) -> str:
+    """The same line, as long, with words that only look like danger blotted out ("kereta api")."""
+    return _HARMLESS.sub(lambda found: " " + re.sub(r"\S", "_", found[0][1:]), line)
+
+
+def _sentence_before(line: str, at: int) -> str:
+    return line[line.rfind(" . ", 0, at) + 1 : at + 1]
+
+
+def _is_denied(line: str, found: re.Match[str], denied: int) -> bool:
+    """Denied by a word before it ("tidak ada luka"), or one of several that are ("ga luka atau darah")."""
+    if found[0].startswith((" tidak", " belum", " susah")):
+        return False  # the negation is the sign
+    before = line[: found.start() + 1]
+    if _NO.search(before[-60:]):
+        return True
+    return denied >= 0 and bool(_LISTED.fullmatch(line[denied : found.start() + 1]))
+
+
+def _is_over(line: str, found: re.Match[str]) -> bool:
+    """Told as gone by: "tadi ngamuk sekarang sudah tidak ngamuk lagi"."""
+    behind = line[found.end() :]
+    over = _OVER.search(behind)
+    if over is not None and all(_is_denied(behind, later, -1) for later in _ALL.finditer(behind, over.end() - 1)):
+        return True
+    before = _sentence_before(line, found.start())
+    past = list(_PAST.finditer(before))
+    return bool(past) and not _NOW.search(before, past[-1].end() - 1)
+
+
+def _is_told(line: str, found: re.Match[str]) -> bool:
+    """Of a film or a dream, or of no case at all: "kalau ada orang pingsan lapor kemana"."""
+    before = _sentence_before(line, found.start())
+    return bool(_UNREAL.search(before) or (_GENERAL.search(before) and _ASKED.search(line, found.end())))

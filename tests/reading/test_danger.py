@@ -1,0 +1,56 @@
+"""Danger in words: in doubt yes, and a negation reaches only what it denies."""
+
+import pytest
+
+from bot.reading.danger import read_danger
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bapak tua tidak bernapas",
+        "darahnya tidak berhenti",
+        "tidak berhenti berdarah",
+        "ga gerak",
+        "ga sadar",
+        "gak bangun2",
+        "dia bawa golok2, ngamuk2, udah bacok orang, darah dimana2",
+        "tidak ada luka tapi tidak bernapas",
+        "ga ada luka, cuma pingsan",
+        "dulu tenang sekarang ngamuk",
+        "NENEK JATOH DARI TANGGA KEPALANYA BOCOR",
+        "saya takut dia bawa pisau",
+        "ada 🔪🩸",
+    ],
+)
+def test_danger(text: str) -> None:
+    assert read_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tidak ada luka",
+        "tidak ada luka atau darah",
+        "ga ngamuk",
+        "ga bawa apa2",
+        "ga bawa senjata apa2, ga ngamuk",
+        "tadi ngamuk tapi sekarang sudah tenang",
+        "kalau ada orang pingsan lapor kemana",
+        "mati lampu dari pagi",
+        "pulangnya naik kereta api",
+        "tanda: bekas luka di pipi",
+        "butuh donor darah golongan darah O",
+        "kemarin nonton film orang dibunuh",
+        "",
+    ],
+)
+def test_no_danger(text: str) -> None:
+    assert not read_danger(text)
+
+
+def test_signs_say_what_they_are_and_where_they_stand() -> None:
+    text = "pak dia bw golok, ada yg BERDARAH"
+    signs = {sign.kind: text[sign.span[0] : sign.span[1]] for sign in read_danger(text).signs}
+    assert signs == {"weapon": "bw golok", "bleeding": "BERDARAH"}
+    assert read_danger(text).police
