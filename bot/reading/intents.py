@@ -1,0 +1,180 @@
+"""What somebody wants who writes: to report, to search, to ask after a report, to withdraw it, ... In doubt a report:
+a report too many is closed with a word, one too few leaves somebody lying in the street."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.danger import Danger, read_danger
+from bot.reading.normal import Normal, normal
+from bot.reading.words.wishes import (
+    ADDITION,
+    ADDITION_SURE,
+    BEASTS,
+    CALL,
+    GREETING,
+    INSULT,
+    JOKE,
+    KIN_SEARCH,
+    OTHER,
+    PERSON,
+    QUESTION,
+    SEARCH,
+    SIGHTING,
+    SPAM,
+    STATUS,
+    THANKS,
+    WITHDRAW,
+)  # fmt: skip
+
+INTENTS = "report search status withdraw addition sighting other_service greeting thanks nonsense question".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """One of INTENTS. `sure` is False where another is as likely (`other`)."""
+
+    code: str
+    sure: bool = True
+    other: str = ""
+
+
+_AT_US = frozenset("lu loe lo bot kamu dasar kau".split())
+
+
+def _rule(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf" (?:{pattern})(?= )")
+
+
+_ONLY_GREETING = frozenset(GREETING.split())
+_ONLY_THANKS = frozenset(THANKS.split())
+_THANKING = re.compile(
+    r" (?:makasih|terima kasih|jazakallah|jazakumullah|alhamdulillah|siap|oke|ok|sip|mantap|nuhun|👍|🙏)(?= )"
+)
+_STATUS, _WITHDRAW, _SEARCH, _KIN_SEARCH = _rule(STATUS), _rule(WITHDRAW), _rule(SEARCH), _rule(KIN_SEARCH)
+_SIGHTING, _QUESTION, _OTHER, _ADDITION = _rule(SIGHTING), _rule(QUESTION), _rule(OTHER), _rule(ADDITION)
+_PERSON, _CALL, _SPAM, _INSULT, _JOKE = _rule(PERSON), _rule(CALL), _rule(SPAM), _rule(INSULT), _rule(JOKE)
+_ADDITION_SURE, _BEASTS = _rule(ADDITION_SURE), _rule(BEASTS)
+_REPORTS = _rule("mau lapor|lapor ada|ingin lapor|jadi lapor")
+_STATUS_OF_SEARCH = _rule(
+    "laporan|pencarian|lanjut|update|progres|sudah ada kabar|ada kabar (?:belum|tidak)|sudah ketemu (?:belum|apa)"
+)
+# A message that goes on with what was said: "orangnya ...", "pak dia ...", "umurnya ...".
+_GOES_ON = re.compile(
+    r"\s*(?:(?:pak|bu|bang|kak|min|mas|mbak|eh|oh|ya|oya|oiya|iya|o|maaf|tp|tapi|"
+    r"trus|terus|update|skrg|sekarang|skrng|tadi|td|udah|udh|agak|ternyata|tnyata|btw|info)[\s,.:]+)*"
+    r"(?:(?:tenang|diem|aman|kabur|pergi|lari)\s+(?:pak\s+)?)?"
+    r"(?:orang ?nya|org ?nya|dia|ybs|doi|beliau|(?:umur|usia|nama|ciri2?|baju|celana|rambut|muka|kaki|alamat)"
+    r" ?nya|(?:tinggi|warna|kondisi|posisi|patokan|lokasi|badan|anak|ibu|bapak|kakek|nenek) ?nya)\b",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"\btrc[- ]?\d+|#\s?\d+", re.IGNORECASE)
+_LINK = re.compile(r"https?://|bit\.ly|wa\.me|t\.me/", re.IGNORECASE)
+
+
+def read_intent(
+    text: str | Normal, who: str = "resident", danger: Danger | None = None, placed: bool = False
+) -> Intent:
+    """What the text wants; `who`: resident, relative, responder or operator; `placed`: it says where."""
+    words = normal(text) if isinstance(text, str) else text
+    danger = read_danger(words) if danger is None else danger
+    plain = [word for word in words.line.split() if word not in ".,"]
+    if _is_nonsense(words, plain, danger):
+        return Intent("nonsense")
+    if all(word in _ONLY_GREETING for word in plain):
+        return Intent("greeting")
+    if all(word in _ONLY_THANKS | _ONLY_GREETING for word in plain) and _THANKING.search(words.line):
+        return Intent("thanks")
+    return _wish(words, who, danger, placed)
+
+
+def _wish(words: Normal, who: str, danger: Danger, placed: bool) -> Intent:
+    line = words.line
+    if _WITHDRAW.search(line) and not danger:
+        return Intent("withdraw")
+    if _is_thanks(line, danger):
+        return Intent("thanks")
+    if who == "responder":
+        return Intent("sighting" if _SIGHTING.search(line) or " ketemu " in line else "addition")
+    if _ADDITION_SURE.search(line):
+        return Intent("addition")
+    if who != "relative" and _SIGHTING.search(line) and not danger.kinds & {"drowning"}:
+        return Intent("sighting")
+    if _is_service(line, danger):
+        return Intent("other_service")
+    if _is_status(words, who, danger):
+        return Intent("status")
+    if _is_search(line, who):
+        return Intent("search")
+    if _is_addition(words, placed):
+        return Intent("addition")
+    if _QUESTION.search(line) and not danger and not _CALL.search(line):
+        return Intent("question")
+    return Intent("report", sure=bool(_PERSON.search(line) or danger), other="" if danger else "question")
+
+
+# Somebody's life is at stake: what they need first is not another office.
+_OURS = frozenset(
+    "suicide birth drowning unconscious breath bleeding child body crowd poison injured ill traffic".split()
+)
+
+
+def _is_service(line: str, danger: Danger) -> bool:
+    if danger.kinds & _OURS or not _OTHER.search(line):
+        return False
+    return not _PERSON.search(line) and not re.search(" (?:laporan|petugas|lapor ada) ", line)
+
+
+def _is_status(words: Normal, who: str, danger: Danger) -> bool:
+    if _CODE.search(words.text):
+        return True
+    rule = _STATUS_OF_SEARCH if who == "relative" else _STATUS
+    return bool(rule.search(words.line)) and not danger
+
+
+def _is_addition(words: Normal, placed: bool) -> bool:
+    if _ADDITION.search(words.line):
+        return not _REPORTS.search(words.line)
+    return bool(_GOES_ON.match(words.text)) and not placed and not _CALL.search(words.line)
+
+
+def _is_thanks(line: str, danger: Danger) -> bool:
+    return (
+        bool(_THANKING.search(line))
+        and " makasih " in f" {line.replace('terima kasih', 'makasih')} "
+        and not (_CALL.search(line) or danger or _SIGHTING.search(line) or _OTHER.search(line) or _PERSON.search(line))
+    )
+
+
+def _is_search(line: str, who: str) -> bool:
+    if _KIN_SEARCH.search(line):
+        return True
+    return who == "relative" or bool(_SEARCH.search(line))
+
+
+def _is_nonsense(words: Normal, plain: list[str], danger: Danger) -> bool:
+    if not plain or re.fullmatch(r"\s*(\w)\1{3,}\s*", words.text):
+        return True
+    if _LINK.search(words.text) and not danger and not _PERSON.search(words.line):
+        return True
+    if _SPAM.search(words.line) and not danger and not _PERSON.search(words.line):
+        return True
+    insult = _INSULT.search(words.line) or (
+        _BEASTS.search(words.line) and words.bag & {"lu", "loe", "bot", "kamu", "dasar", "lo"}
+    )
+    if insult and not danger and not _PERSON.search(words.line):
+        return True
+    if "wkwk" in words.bag and not danger and not _WITHDRAW.search(words.line) and not _STATUS.search(words.line):
+        return True
+    return not danger and (_JOKE.search(words.line) is not None or all(_is_mash(word) for word in plain))
+
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz")
+
+
+def _is_mash(word: str) -> bool:
+    """Letters that somebody struck without meaning: a row of keys, one letter again and again, no vowel in many."""
+    if word.isdigit() or (len(set(word)) == 1 and len(word) > 1):
+        return True
+    if len(word) >= 4 and any(word in row for row in _ROWS):
+        return True
+    return len(word) >= 6 and not re.search(r"[aeiou]", word)

@@ -1,0 +1,90 @@
+"""What kind of report words tell of (jenis, SOP 2): sure, or the kinds to choose from, the likeliest first."""
+
+import re
+
+from bot.reading.danger import Danger, read_danger
+from bot.reading.normal import Normal, normal
+from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why
+from bot.reading.words.persons import KIN, PERSONS
+
+Kinds = tuple[str, ...]
+_PERSONS = {kind: re.compile(rf" (?:{rule})(?= )") for kind, rule in PERSONS}
+_KIN = re.compile(rf" (?:{KIN})(?= )")
+_RAGING = frozenset({"weapon", "violence", "threat", "fire"})
+_VICTIM = frozenset(
+    {"crowd", "abuse", "drowning", "traffic", "unconscious", "bleeding", "ill", "breath", "injured", "body"}
+)
+_CRISES = frozenset({"suicide", "birth", "drowning", "poison", "robbery", "traffic"})
+_RAGE = re.compile(r" amuk(?= )")
+
+
+def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kinds]:
+    """The codes that the words may mean. `Read`: one, sure. `Partly`: several, to be asked about. Reason: `no_kind`."""
+    words = normal(text) if isinstance(text, str) else text
+    danger = read_danger(words) if danger is None else danger
+    found = {kind: at for kind, rule in _PERSONS.items() if (at := _where(words, rule))}
+    ranked = _ranked(words, found, danger)
+    if not ranked:
+        return Unread(words.text, "no_kind")
+    spans = tuple(sorted(found.values()))
+    if _is_sure(ranked, found, danger):
+        return Read(ranked[:1], spans)
+    return Partly(ranked, spans, "", tuple(Doubt(Why.EITHER, kind) for kind in ranked))
+
+
+def _where(words: Normal, rule: re.Pattern[str]) -> Span | None:
+    found = rule.search(words.line)
+    return None if found is None else words.span_of(found.start(), found.end())
+
+
+def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
+    """Candidates, the likeliest first: a body before a child before the ill of mind before the old."""
+    kin = _KIN.search(words.line) is not None
+    ranked: list[str] = []
+    if "body" in danger.kinds:
+        ranked.append("jenazah")
+    if "odgj" in found or _RAGE.search(words.line):
+        ranked += _of_mind(danger, kin)
+    if "anak" in found or "child" in danger.kinds:
+        ranked.append("anak")
+    ranked += [kind for kind in ("bekal", "lansia", "ot") if kind in found or (kind == "lansia" and "aged" in found)]
+    if danger.kinds & _CRISES or (danger and not ranked):
+        ranked.append("lainnya")
+    if danger.kinds & _RAGING and "odgj_amuk" not in ranked:
+        ranked.append("odgj_amuk")
+    if ranked and (danger or len(set(ranked)) > 1):
+        ranked.append("ot")
+    return tuple(dict.fromkeys(ranked))
+
+
+def _of_mind(danger: Danger, kin: bool) -> list[str]:
+    raging = danger.kinds & _RAGING
+    feared = all(sign.feared for sign in danger.signs if sign.kind in _RAGING)
+    if raging and feared:
+        return ["odgj", "odgj_amuk"]
+    if raging:
+        return ["odgj", "odgj_amuk"] if "crowd" in danger.kinds else ["odgj_amuk"]
+    return ["odgj_keluarga", "odgj"] if kin else ["odgj"]
+
+
+def _is_sure(ranked: Kinds, found: dict[str, Span], danger: Danger) -> bool:
+    """One kind alone, or one that the others only colour: an old man with a wound is an old man."""
+    kind = ranked[0]
+    if kind == "odgj_amuk" and "odgj" in found:
+        return not danger.kinds & {"crowd", "suicide", "abuse"} and "anak" not in found
+    if kind == "odgj" and ("crowd" in danger.kinds or len(ranked) > 1):
+        return False
+    if kind == "odgj_keluarga":
+        return not set(found) & {"anak", "bekal"} and "treat" in found
+    if (
+        kind == "lainnya"
+        or danger.kinds & _CRISES
+        or danger.kinds & {"crowd", "abuse", "body", "unconscious", "breath"}
+    ):
+        return kind == "jenazah" and "dead" in found
+    if (kind == "odgj" and "treat" in found) or (kind == "lansia" and "lansia" not in found):
+        return False
+    others = [one for one in found if one not in (kind, "treat", "dead")]
+    if kind == "lansia":
+        return others in ([], ["ot"])
+    return not others

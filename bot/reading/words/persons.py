@@ -1,0 +1,85 @@
+"""Whom a report is about, as patterns over plain words, and what makes them a relative of who writes."""
+
+from bot.reading.words.forms import any_of
+
+_KIN = any_of(r"""
+    ibu|bapak|suami|istri|kakak|adik|paman|bibi|saudara|anak|orang tua|lansia|sepupu|keponakan|mertua|menantu|cucu
+    mantan suami|tante|om
+""")
+_MINE = r"saya|kami|aku|ku|kandung|ipar"
+KIN = any_of(rf"""
+    (?:{_KIN}) (?:(?:{_KIN}|laki|perempuan|kandung|ipar|tiri|besar|pertama|kedua) )?(?:{_MINE})|keluarga saya
+    saudara (?:saya|kami)|(?:{_MINE}) (?:punya|ada) (?:{_KIN})
+""")
+_AGE_CHILD = any_of(r"""
+    (?:umur |kira |usia )?(?:[0-9]|1[0-7]) (?:tahun|th)(?! lalu| terlantar)|(?:kelas|kls) [0-9] (?:sd|smp)
+""")
+_AGE_OLD = any_of(r"""
+    (?:umur |kira |usia )?(?:[6-9][0-9])(?:an|th)?(?: tahun| th)|umur (?:[6-9][0-9])(?:an)?|(?:[6-9][0-9])(?:th|an)
+""")
+
+PERSONS: tuple[tuple[str, str], ...] = (
+    (
+        "dead",
+        any_of(r"""
+    mayat|jasad|tengkorak|(?:orang|gelandangan|pengemis) (?:nya )?(?:sudah )?(?:meninggal|tewas|mati)|tidak bernyawa
+    bau bangkai
+"""),
+    ),
+    (
+        "odgj",
+        any_of(r"""
+    odgj|sakit jiwa|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
+    (?:bicara|ngomong|ketawa|tawa|nyanyi\S*|omong) (?:dan tawa )?sendiri|halusinasi|paranoid|tidak waras
+    kurang waras|(?:otak|pikiran) (?:nya )?(?:terganggu|miring|ganggu|konslet)|telanjang
+    tidak (?:pakai|pak) (?:baju|celana)|tanpa busana
+"""),
+    ),
+    (
+        "treat",
+        any_of(r"""
+    obat|berobat|rujuk|rawat|rsj|pasung|minum obat|kontrol|kambuh|kumat|putus obat|dibawa ke|psikiater|biaya
+"""),
+    ),
+    (
+        "anak",
+        any_of(rf"""
+    bayi|balita|bocah|(?:anak) (?:{_AGE_CHILD})
+    anak (?:kecil|jalan|jalanan|anak|punk|terlantar|hilang|sd|smp|sekolah|perempuan|laki|yatim|ini|itu
+    +|di bawah umur|dibuang|ditinggal|pukul|umur)
+    {_AGE_CHILD}|anak {{0,1}}(?:ngamen|minta|gelandangan|jual|lampu merah)
+    (?:ada|nemu|ketemu|banyak|lihat|sama|orang) (?:\d+ )?anak(?! saya| kami| kos| kontrakan| sma| muda)|remaja
+"""),
+    ),
+    (
+        "lansia",
+        any_of(r"""
+    lansia|pikun|(?:bapak|ibu|orang|perempuan|laki) (?:sudah |yang )?(?:tua|sepuh)(?! saya| kami| nya| dia)
+    tua (?:perempuan|laki|orang)|sudah tua|tua renta|udzur
+"""),
+    ),
+    ("aged", _AGE_OLD),
+    (
+        "bekal",
+        any_of(r"""
+    (?:habis|kehabisan|tidak (?:ada|punya|bisa)|kurang|minta|butuh|abis) (?:\S+ ){0,2}(?:ongkos|bekal|duit
+    +|uang|biaya pulang|duit pulang)
+    (?:ongkos|bekal|uang|duit)(?: \S+){0,2} (?:habis|abis|hilang|tidak (?:ada|cukup)|ludes|kurang)
+    tidak (?:bisa|punya ongkos|ada ongkos) (?:\S+ ){0,2}(?:pulang|kembali|balik)|ongkos (?:pulang|balik|kembali)
+    (?:dompet|tas|uang|duit|hp) (?:\S+ ){0,3}(?:hilang|copet|maling|jambret|curi|raib)|mau pulang ke|pulang kampung
+    kehabisan bekal|habis bekal|terdampar|stranded
+"""),
+    ),
+    (
+        "ot",
+        any_of(r"""
+    gelandangan|terlantar|manusia silver|orang (?:\S+ ){0,4}tidur
+    tidur (?:\S+ ){0,3}(?:trotoar|emperan|teras|halte|kolong|jembatan|pinggir|ruko|jalan|taman|masjid
+    +|musola|flyover|bawah|gerobak|kardus|pasar|stasiun|terminal|depan|bangku)
+    (?:orang|laki|perempuan|bapak|ibu|pria) (?:\S+ ){0,6}(?:tergeletak|tidur|pingsan|kejang|duduk
+    +|kedinginan|kehujanan|numpang)
+    orang (?:asing|tidak (?:kenal|dikenal))|tidak punya (?:rumah|tempat tinggal)
+    tinggal di (?:kolong|bawah|gerobak|trotoar|emperan)|kedinginan|tergeletak|gerobak
+"""),
+    ),
+)

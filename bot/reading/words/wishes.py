@@ -1,0 +1,168 @@
+"""How people say what they want, as patterns over plain words."""
+
+from bot.reading.words.forms import any_of
+
+GREETING = """
+halo hallo hai hi hello hey hei oi oy woi hoy p pagi siang sore malam met selamat assalamualaikum assalamu alaikum
+asalamualaikum aslamualaikum ass askum samlekum salam sejahtera wr wb warahmatullahi wabarakatuh waalaikumsalam
+permisi punten misi pak ibu good morning afternoon evening numpang tumpang tanya tes test testing ping kulonuwun
+sugeng enjing dalu siyang sonten rahayu sampurasun wilujeng wengi bos gan dinsos petugas halo2 ya sis kakak adik
+abang mas mbak kang teh apa kabar info p2 cek satu dua ada orang bot start malam2 hola bapak mohon izin ijin mau
+saya shalom om swastiastu namo budaya day there
+"""
+THANKS = """
+makasih terima kasih banyak ya pak ibu sudah oke ok okay okey okk siap sip mantap hatur banget sangat sanget
+alhamdulillah jazakallah jazakumullah khair khairan katsiran info infonya semoga sehat selalu sukses bantu petugas
+cepat baik pisan lah deh nggih inggih mugi mugia barokah berkah amin aamin atas datang respon bagus keren top hebat
+tanggap good very much you so for lord the ditolong ditanganin tangan laporan nya dan untuk semua tim kerja kerjanya
+bapak 🙏 👍 membantu ramah layan balas semangat terus salut bener2 bener jempol mantul josss jos gercep dong aja
+sekali 112 trc dinsos salam sama2 dengan sigap
+"""
+
+_OFFICER = r"petugas|bapak|pak|tim|orang|ambulans|mobil"
+STATUS = any_of(r"""
+    status|update(?: dong| ya| nya)?(?! ,)|kabar|lanjut|progres|progress|perkembangan|hasil|proses|sampai mana
+    tindak lanjut(?: nya)?|follow up
+    (?:petugas|tim|pak|jadi|kapan|jam berapa|belum|mana|tidak|kok|orang|yang) (?:\S+ ){0,3}(?:datang
+    +|ke ?sini|kadieu|ke dieu|jemput|dijemput|turun|sampai|nongol|respon|tangan|tindak|cek|muncul)
+    +(?: \S+){0,2} (?:tidak|belum|jam|kapan|nih|ya|sih|tunggu|lagi|mana|\.)
+    (?:kapan|jam berapa|masih lama|berapa lama) (?:\S+ ){0,3}(?:datang|ke ?sini|sampai|jemput|dijemput
+    +|tangan|ditangani|tiba|nyampe\S*|diproses|proses|tindak)
+    belum (?:ada )?(?:\S+ ){0,2}(?:datang|respon|tindak|balas|tanggap|dijemput|jemput|tangan|kabar|proses
+    +|gerak petugas)
+    sudah (?:\S+ )?(?:dijemput|jemput|tangan|tangani|ditangani|proses|diproses|tindak|ditindak\S*|sampai
+    +|ketemu|ada kabar|datang|ambil|ditolong|tolong)(?: \S+){0,3} (?:belum|apa belum)
+    sudah (?:\S+ )?(?:ditangani|diproses|proses|tindak) ?(?:belum|\.)?|kok (?:\S+ )?(?:lama|belum)
+    lama (?:banget|sekali|amat|datang|nunggu)|(?:sudah )?(?:\S+ ){0,2}tunggu(?: nih| dari| sejak)?
+    mana (?:nih |sih |ya )?(?:petugas|orang nya|tim)|(?:cek|lihat|tanya|nanya) (?:\S+ )?laporan
+    laporan (?:saya |aku |kemarin |tadi |yang \S+ |nya |kami ){0,3}(?:sudah|bagaimana|belum|apa|kok
+    +|sampai|gimana|kapan|diterima|dibaca|tadi \.)
+    (?:bagaimana|gimana) (?:pak |ya |nih |min )?(?:laporan|kelanjutan|nasib|kabar|hasil|pencarian)
+    (?:sudah|tos) aya nu ka ?dieu|(?:sudah|tos) (?:ada )?yang ke sini|(?:sudah|udah) (?:di)?baca
+    jadi (?:datang|ke sini|kesini) tidak|jadi kesini|tindak lanjut
+""")
+WITHDRAW = any_of(r"""
+    batal
+    (?:tidak|ora|teu) (?:jadi|usah|perlu|sido|janten)(?! (?:takut|khawatir|ditanya|malu|rumah sakit))(?: \S+){0,2}
+    (?:hapus|tarik|cabut|abai|abaikan|tutup|hentikan|stop|urungkan) (?:aja |saja |kembali |ulang )?
+    +(?:laporan|yang tadi|lapor|aduan|pesan|chat)
+    laporan (?:\S+ ){0,3}(?:hapus|dihapus|tarik|ditarik|cabut|dicabut|abai|tutup|ditutup|tidak usah|batal)
+    (?:tolong |mau )?(?:dihapus|dicabut|ditarik) (?:aja |saja )?(?:laporan)?
+    salah (?:pencet|kirim|orang|info|lapor|alamat (?:pak)?|sambung|paham|sangka|nomor|tekan|duga|lihat)|abai|pencet
+    jangan (?:jadi )?(?:datang|ke ?sini|dilanjut\S*)
+    (?:sudah|tos) (?:\S+ )?(?:pulang|mulih|beres|diambil|jemput|dijemput|dibawa)(?: \S+){0,2} (?:orang
+    +|keluarga|saudara|anak|suami|istri|sendiri|dewe|ambulans|kembali)
+    (?:keluarga|saudara|anak|orang tua)(?: nya)? sudah (?:jemput|datang|ambil|bawa)|iseng|laporan palsu
+    (?:tos|sudah) ada (?:yang|nu) (?:mapag|jemput)|never mind|nevermind|sudah beres|sudah aman pak
+    sudah tidak ada orang|sudah pergi (?:pak )?(?:orang|dia)|cuma (?:tes|coba|iseng)
+    masalah (?:nya )?(?:sudah )?selesai|sudah selesai
+""")
+_KIN = any_of(r"""
+    ibu|bapak|suami|istri|kakak|adik|paman|bibi|saudara|anak|orang tua|lansia|ayah|keponakan|sepupu|cucu|mertua|om
+    tante|teman
+""")
+_OF = r"saya|kami|kandung|nya kami|tiri|ku"
+_GONE = any_of(r"""
+    hilang|lari|kabur|nyasar
+    (?:tidak|belum|ora|durung|tidak pernah) (?:\S+ )?(?:pulang|kembali|ketemu|balik|ada kabar|muleh)|pergi
+    keluar rumah|minggat|ditinggal rumah|terpisah|kepisah|pamit|tidak tahu (?:dimana|mana|kemana)|misah
+""")
+KIN_SEARCH = any_of(rf"""
+    (?:{_KIN}) (?:(?:{_KIN}|laki|perempuan|\S+) )?(?:{_OF}) (?:\S+ ){{0,6}}(?:{_GONE})
+    (?:cari|kehilangan|mencari) (?:\S+ ){{0,3}}(?:{_KIN})(?: \S+)?(?: (?:{_OF}))?
+    saya (?:paman|bapak|ibu|adik|kakak) (?:hilang|is hilang|nyasar)
+    kehilangan (?:anggota )?(?:saudara|keluarga|{_KIN})
+    (?:ketemu|lihat|temukan|nemu) (?:\S+ ){{0,2}}(?:{_KIN}) (?:{_OF})|hilang (?:\S+ ){{0,3}}(?:{_KIN}) (?:{_OF})
+    mr x|mrs x
+    (?:{_KIN}) (?:{_OF}) (?:\S+ ){{0,4}}(?:dibawa satpol|di ?rumah singgah|di dinsos|diamankan|terjaring|razia)
+    dikubur (?:\S+ ){{0,2}}dinsos|kubur (?:nya )?(?:di )?mana
+    ada (?:\S+ ){{0,3}}(?:{_KIN}) (?:{_OF})(?: \S+){{0,3}} (?:di )?(?:rumah singgah|dinsos|panti|rsud)
+    apa (?:\S+ )?(?:{_KIN}) (?:{_OF})|makam (?:nya )?(?:di ?)?mana
+""")
+SEARCH = any_of(r"""
+    orang hilang|dicari (?:orang|keluarga)|tolong (?:\S+ )?cari|mencari keluarga
+    cari (?:keluarga|saudara|orang hilang)|since .* hilang|hilang since
+""")
+SIGHTING = any_of(r"""
+    (?<!tidak )(?<!belum )(?:lihat|ketemu|muncul|nongol|kembali|balik|lewat|ada|datang|timbul|nemu|mangkal
+    +|tidur)(?: nya)? (?:orang |dia |pak |nih )?lagi(?! (?:tidur|duduk|amuk|tunggu|makan|sakit|nangis|tangis
+    +|baring|pingsan))
+    (?:lihat|ketemu|muncul|ditemukan|terlihat|terpantau|pantau)(?: \S+)? kembali|lagi ada (?:di|nih)|terpantau
+    pantau
+    (?:yang|orang yang|lansia yang|odgj yang|kakek yang|nenek yang) (?:\S+ ){0,2}(?:kemarin|tadi|waktu itu
+    +|dulu|lapor|dicari|cari|hilang|itu|difoto|foto|di foto|minggu lalu|lalu|viral)(?: \S+){0,4} (?:ada
+    +|lihat|ketemu|muncul|nongol|lewat|balik|kembali|barusan|sekarang di|di sini)
+    ketemu (?:nih |pak )?(?:yang|orang yang) (?:\S+ ){0,2}(?:cari|dicari|kemarin|tadi|hilang)
+    saya lihat (?:\S+ ){0,2}(?:yang )?(?:kemarin|tadi|dicari|hilang)
+""")
+QUESTION = any_of(r"""
+    (?:apa|apakah) (?:\S+ ){0,5}(?:bisa|boleh|ada|harus|perlu|buka|bot|gratis|bayar|layan)
+    (?:bisa|boleh|bayar|buka|gratis|harus|perlu|tahu|aman|rahasia|biaya|jemput|ada) (?:\S+ ){0,8}(?:tidak
+    +|apa tidak|kan) (?:\.|pak|ya|sih|$)
+    (?:bisa|boleh|bayar|buka|gratis|harus|aman) (?:\S+ ){0,9}tidak|berapa (?:lama|biaya|nomor|ya|\.)
+    biaya(?: nya)? berapa
+    (?:nomor|alamat|syarat|jam|no|prosedur|cara|biaya|jadwal) (?:\S+ ){0,6}(?:berapa|mana|dimana|apa
+    +|bagaimana|gimana|buka)
+    (?:ini|iki) (?:bot|robot|orang|admin|nomor|siapa|apa|layan|dinsos|chat|akun|grup|trc)
+    (?:bagaimana|gimana|cara) (?:\S+ ){0,5}(?:lapor|cara|ya)
+    (?:kalau|jika) (?:\S+ ){0,9}(?:bagaimana|kemana|mana|tidak|boleh|bisa|apa|harus)
+    apa (?:aja|saja|itu|bedanya|gunanya|yang|syarat|bisa|boleh)|bot (?:apa|tah|atau|ya)|siapa (?:ini|yang)|can saya
+    bisa saya|jam berapa|dibawa (?:ke ?)?mana|kemana sih|mau tanya|mau nanya|do you|are you|is this|what is|24 jam
+    data (?:\S+ )?aman|rahasia|gratis
+""")
+OTHER = any_of(r"""
+    ktp|kk|kartu keluarga|e-ktp|akta|akte|sim|skck|paspor|bansos|blt|pkh|bpnt|kip|kis|dtks|bpjs|jamkes\w*|jkn
+    sembako|beras bantu|beras|pra ?kerja|umkm|lowong\w*|loker|kerja di|daftar kerja|bedah rumah|rtlh|rutilahu
+    rumah tidak layak|kursi roda|kaki palsu|alat bantu dengar|tongkat ketiak|sktm|santunan|lampu jalan|pju
+    lampu (?:\S+ )?mati|mati lampu|listrik|pln|pdam|air (?:\S+ )?(?:mati|kotor|keruh|tidak)|ledeng
+    jalan (?:\S+ )?(?:rusak|bolong|lubang|berlubang|hancur|retak|ambles)|lubang|aspal|trotoar rusak|sampah|got
+    selokan|mampet|banjir|drainase|pohon (?:\S+ )?(?:ambruk|roboh|tumbang|jatuh)|parkir|macet|lampu merah mati
+    pungli|calo|sertifikat|ular|tawon|biawak|monyet|kucing|anjing|ayam|buaya|sarang|hewan|kebakaran|bakar|damkar|gas
+    maling|begal|rampok|jambret|curi|pencuri|copet|tawuran|narkoba|judi|pinjol|pinjam|tipu|penipu\w*|polisi|tilang
+    kdrt|suami (?:saya )?(?:\S+ ){0,2}(?:pukul|cekik|selingkuh|serang|ancam)|pukul suami|cerai|nikah|bising|berisik
+    karaoke\w*|tetangga (?:\S+ )?(?:ribut|berisik)|sekolah (?:\S+ )?(?:biaya|gratis|dimana|negeri)|ppdb|zonasi
+    beasiswa|ijazah|sekolah tidak ada biaya|pajak|pbb|imb|izin usaha|vaksin|posyandu|imunisasi
+    puskesmas (?:buka|antri)|wifi|internet|formalin|makanan basi|pom air|zakat|masjid bantu|proposal|magang|kkn|pkl
+    pedagang kaki lima|baliho|kabel|tiang listrik|stunting|warung tutup|dana (?:desa|hibah|kelurahan)
+    bantu (?:usaha|modal|sekolah|sosial)|hutang|utang|rentenir|rumah sakit (?:\S+ )?(?:penuh|kamar)|kamar rs|tarif
+    ambulans gratis|ambulans jenazah|fogging|nyamuk|tikus|asap pabrik|limbah|bau limbah|pabrik|galian|izin
+    tanah wakaf|sengketa
+""")
+FIRST = any_of(r"""
+    (?:sekarang|tadi|trus|terus|tapi|update|maaf|oh|eh|oya|oiya|iya|ya|pak|bu|ibu|bapak|kata nya|ternyata|,)
+""")
+ADDITION_SURE = r"ralat|koreksi|revisi|tambah|nambah|lupa (?:bilang|kata|kasih|info|sebut)|salah (?:ketik|tulis)"
+ADDITION = any_of(r"""
+    ralat|koreksi|revisi|tambah|nambah|tambahan|info tambahan|lupa (?:bilang|kata|kasih|info|sebut)|maksud(?: nya)?
+    salah (?:ketik|tulis)|yang (?:bener|benar)|update ,|(?:no|nomor) (?:hp |wa |telepon )?saya
+    (?:hp|wa|telepon) saya|ini (?:foto|fotonya|nomor|lokasi|alamat|video|maps|titik)|foto(?:nya)?|patokan(?: nya)?
+    posisi(?: terakhir)?|lokasi(?: nya)? (?:pindah|geser|di|sudah)|sekarang (?:dia|orang|malah|mulai|pindah)
+    pak sekarang (?:dia|orang)
+    (?:penelepon|pelapor) (?:\S+ ){0,2}(?:telepon|menghubungi|hubung) (?:lagi|kembali|ulang|sedang)
+    (?:penelepon|pelapor) (?:kembali|lagi)|ybs (?:sudah|sekarang|pindah)
+""")
+PERSON = any_of(r"""
+    odgj|gelandangan|terlantar|lansia|bayi|balita|bocah|anak (?:jalan|kecil|punk|hilang)|mayat|manusia silver
+    tuna ?wisma
+    ada (?:orang|bapak|ibu|laki|perempuan|anak|lansia)(?! (?:jual|parkir|dagang|karaoke|bakar sampah|judi|mabuk))
+    orang (?:tua|hilang|sakit|stres|tidur|tergeletak|pingsan|kejang|meninggal)|pikun|sakit jiwa|ganggu jiwa|ongkos
+    kehabisan|bekal|tidak punya (?:uang|duit)|pulang ke|bunuh diri|bakar diri
+""")
+CALL = any_of(r"""
+    lapor ada|mau lapor|ingin lapor|(?<!sudah )tolong|cepat
+    ada (?:orang|odgj|lansia|gelandangan|bayi|anak|bapak|ibu|yang)|darurat
+""")
+SPAM = any_of(r"""
+    pinjam online|pinjaman|slot|gacor|maxwin|judi online|togel|cair [0-9]+ menit|undian|hadiah|menang|pemenang|promo
+    diskon|jual|dijual|jasa|open bo|investasi|cuan|link di bio|klik|follow|subscribe|pulsa murah|obat kuat|crypto
+    trading|giveaway|dana kaget
+""")
+BEASTS = r"anjing|babi|asu|monyet"
+INSULT = any_of(r"""
+    goblok|bego|tolol|bangsat|kontol|memek|jancok|kampret|tai|bodoh|bacot|setan|brengsek|sialan|ngentot|kimak|dancok
+    idiot
+""")
+JOKE = any_of(r"""
+    mantan saya|sayang(?: \S+){0,3}|jomblo|hati saya|cinta|kangen|gebetan|pacar saya terlantar|lagi apa|i love
+    love you|gabut|test test|mau curhat
+""")
