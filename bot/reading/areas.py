@@ -1,0 +1,218 @@
+"""The kelurahan that words name: certain, or to be proposed.
+
+Certain only where the words leave nothing else to mean: "kelurahan X", "X, kec. Y", a full name of two words that is
+nothing else's name, a rare name behind a word of place, or an everyday one behind a known street.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.reading.normal import Normal, Word, is_known
+from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why
+from bot.reading.words import places as lists
+
+
+class NamedArea(Protocol):
+    """A kelurahan with its official code and names."""
+
+    @property
+    def code(self) -> str:
+        """Official code."""
+
+    @property
+    def kelurahan(self) -> str:
+        """Its name."""
+
+    @property
+    def kecamatan(self) -> str:
+        """The name of its kecamatan."""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list."""
+    return frozenset(words.split())
+
+
+POINTERS, STREETS, ESTATES = word_set(lists.POINTERS), word_set(lists.STREETS), word_set(lists.ESTATES)
+MARKS, DISTRICT_MARKS = word_set(lists.MARKS), word_set(lists.DISTRICT_MARKS)
+NUMBERS, LANDMARKS, NOT_NAMES = word_set(lists.HOUSE_NUMBERS), word_set(lists.LANDMARKS), word_set(lists.NOT_NAMES)
+_EVERYDAY, _OF_THINGS = word_set(lists.EVERYDAY_NAMES), word_set(lists.STATIONS_AND_SUCH)
+_EVERYDAY_REGIONS = word_set(lists.EVERYDAY_REGIONS)
+OPENERS = POINTERS | STREETS | ESTATES | MARKS | DISTRICT_MARKS
+STREET_NAME = re.compile(rf"\b(?:{lists.STREET_NAMES})\b")
+
+
+def squeezed(text: str) -> str:
+    """Small letters and digits only."""
+    return re.sub(r"[\W_]+", "", text.lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words `start` up to `end` are called like an area."""
+
+    start: int
+    end: int
+    area: NamedArea
+    name: str
+
+
+class Gazetteer:
+    """The names of a city's areas, ready to be found in words."""
+
+    def __init__(self, areas: Sequence[NamedArea], others: Mapping[str, Sequence[str]] | None = None) -> None:
+        """`others`: further spellings by the code of a kelurahan."""
+        more = others or {}
+        self._by_name: dict[str, NamedArea] = {}
+        self._families: dict[str, list[str]] = {}
+        for area in areas:
+            for name in (area.kelurahan, *more.get(area.code, ())):
+                self._by_name.setdefault(squeezed(name), area)
+            self._families.setdefault(squeezed(area.kelurahan.split()[0]), []).append(area.code)
+        self._districts: dict[str, list[str]] = {}
+        for area in areas:
+            self._districts.setdefault(squeezed(area.kecamatan), []).append(area.code)
+        self._longest = max((len(name.split()) for area in areas for name in (area.kelurahan,)), default=1)
+
+    def hits(self, typed: Sequence[str]) -> list[Hit]:
+        """Every name that stands in the words, the longest where several begin together."""
+        found: list[Hit] = []
+        at = 0
+        while at < len(typed):
+            hit = self._hit_at(typed, at)
+            if hit is not None:
+                found.append(hit)
+            at = at + 1 if hit is None else hit.end
+        return found
+
+    def _hit_at(self, typed: Sequence[str], at: int) -> Hit | None:
+        for end in range(min(len(typed), at + self._longest), at, -1):
+            name = "".join(typed[at:end]) if all(typed[at:end]) else ""
+            area = self._by_name.get(name)
+            if area is not None:
+                return Hit(at, end, area, name)
+        return None
+
+    def district(self, word: str) -> list[str]:
+        """Codes of the kelurahan in the kecamatan of that name, in one word."""
+        return self._districts.get(word, [])
+
+    def family(self, word: str) -> list[str]:
+        """Codes of the kelurahan whose names begin with that word."""
+        return self._families.get(word, [])
+
+    def is_region(self, word: str) -> bool:
+        """Whether a word is a kecamatan's name or what several kelurahan begin with, and no everyday word."""
+        return (word in self._districts or len(self.family(word)) > 1) and word not in _EVERYDAY_REGIONS
+
+    def is_double(self, hit: Hit) -> bool:
+        """Whether a kecamatan is called the same."""
+        return hit.name in self._districts
+
+
+def read_areas(
+    words: Normal, typed: Sequence[str], phrase: tuple[int, int], hits: Sequence[Hit], gazetteer: Gazetteer
+) -> Outcome[tuple[str, ...]]:
+    """The code of the kelurahan in a phrase (word from, word to) where it is certain (`Read`), else those to propose.
+    Reason: `no_area`."""
+    inside = [hit for hit in hits if phrase[0] <= hit.start and hit.end <= phrase[1]]
+    certain = [hit for hit in inside if _is_certain(typed, words.words, hit, gazetteer)]
+    codes = tuple(dict.fromkeys(hit.area.code for hit in certain))
+    marked = [hit for hit in certain if hit.start and typed[hit.start - 1] in MARKS]
+    if marked and len({hit.area.code for hit in marked}) == 1:
+        codes = (marked[0].area.code,)
+    if len(codes) == 1:
+        hit = next(hit for hit in certain if hit.area.code == codes[0])
+        return Read(codes, (_span(words, hit.start, hit.end),))
+    proposed = list(codes) + [hit.area.code for hit in inside]
+    spans = [_span(words, hit.start, hit.end) for hit in inside]
+    for at in range(*phrase):
+        near = (
+            gazetteer.district(typed[at])
+            or gazetteer.district("".join(typed[at : at + 2]))
+            or gazetteer.family(typed[at])
+        )
+        if near:
+            proposed += near
+            spans.append(_span(words, at, at + 1))
+    unique = tuple(dict.fromkeys(proposed))
+    if not unique:
+        return Unread(words.text, "no_area")
+    return Partly(unique, tuple(spans), "", (Doubt(Why.EITHER, words.text[spans[0][0] : spans[0][1]]),))
+
+
+def _span(words: Normal, start: int, end: int) -> Span:
+    return words.words[start].span[0], words.words[end - 1].span[1]
+
+
+def _is_certain(typed: Sequence[str], words: Sequence[Word], hit: Hit, gazetteer: Gazetteer) -> bool:
+    before = _word_at(typed, words, hit.start - 1)
+    after = _word_at(typed, words, hit.end)
+    if before in MARKS:
+        return not _grows(typed, words, hit, gazetteer)
+    if before in DISTRICT_MARKS or before in _OF_THINGS:
+        return False
+    if _says_district(typed, hit, gazetteer):
+        return True
+    if gazetteer.is_double(hit) or _grows(typed, words, hit, gazetteer):
+        return False
+    street = STREET_NAME.search(" ".join(typed[max(0, hit.start - 4) : hit.start]))
+    if hit.name in _EVERYDAY or len(gazetteer.family(hit.name)) > 1:
+        whole = hit.end - hit.start > 1 or len(gazetteer.family(hit.name)) <= 1
+        return whole and (before in ("daerah", "around", "wilayah") or _ends_street(typed, hit, street))
+    if hit.end - hit.start > 1:
+        return after not in NUMBERS or after in ("rt", "rw")
+    return (
+        before in POINTERS | LANDMARKS
+        or words[max(0, hit.start - 1)].plain in POINTERS | LANDMARKS
+        or _ends_street(typed, hit, street)
+    )
+
+
+def _ends_street(typed: Sequence[str], hit: Hit, street: re.Match[str] | None) -> bool:
+    """Whether a known street's name stands directly before: "jl perintis kemerdekaan babakan"."""
+    return street is not None and street.end() == len(" ".join(typed[max(0, hit.start - 4) : hit.start]))
+
+
+def _says_district(typed: Sequence[str], hit: Hit, gazetteer: Gazetteer) -> bool:
+    """Whether "kec." with the name of its kecamatan stands in the text."""
+    for at, word in enumerate(typed):
+        if word in DISTRICT_MARKS and at >= hit.end:
+            near = gazetteer.district("".join(typed[at + 1 : at + 2])) or gazetteer.district(
+                "".join(typed[at + 1 : at + 3])
+            )
+            if hit.area.code in near:
+                return True
+    return False
+
+
+def _grows(typed: Sequence[str], words: Sequence[Word], hit: Hit, gazetteer: Gazetteer) -> bool:
+    """Whether the name may be the beginning of a longer one that is written badly: "poris gaga bru"."""
+    if hit.end >= len(typed) or len(gazetteer.family(squeezed(hit.area.kelurahan.split()[0]))) < 2:
+        return False
+    after = typed[hit.end]
+    return (
+        after.isalpha()
+        and not is_known(words[hit.end].plain)
+        and after not in OPENERS | NUMBERS | NOT_NAMES | LANDMARKS
+    )
+
+
+def _word_at(typed: Sequence[str], words: Sequence[Word], at: int) -> str:
+    """The word beside a name, over a point behind an abbreviation: "kel. Petir"."""
+    if 1 <= at < len(words) and words[at].plain == "." and typed[at - 1] in MARKS | DISTRICT_MARKS | STREETS:
+        at -= 1
+    if not 0 <= at < len(typed):
+        return ""
+    return words[at].plain if words[at].plain in STREETS | POINTERS else typed[at]
+
+
+def may_be_meant(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
+    """Not the everyday word: "rambut gondrong" is no place, "kel. Gondrong" is."""
+    if hit.name not in _EVERYDAY or hit.end - hit.start > 1:
+        return True
+    before = _word_at(typed, words, hit.start - 1)
+    street = STREET_NAME.search(" ".join(typed[max(0, hit.start - 4) : hit.start]))
+    return before in OPENERS or before in ("around", "ke") or _ends_street(typed, hit, street)

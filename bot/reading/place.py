@@ -1,0 +1,232 @@
+"""Where something is, in words: the phrase that says it, a landmark, the kelurahan and how sure that is, and whether it
+lies outside the city. "Di depan rumah saya" says nothing of where; "dari Lampung" says it of another place."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.reading.areas import (
+    DISTRICT_MARKS,
+    ESTATES,
+    LANDMARKS,
+    MARKS,
+    NOT_NAMES,
+    NUMBERS,
+    OPENERS,
+    POINTERS,
+    STREET_NAME,
+    STREETS,
+    Gazetteer,
+    Hit,
+    may_be_meant,
+    read_areas,
+    squeezed,
+    word_set,
+)  # fmt: skip
+from bot.reading.normal import Normal, Word, is_known, normal
+from bot.reading.outcome import Outcome, Span, Unread
+from bot.reading.words import places as lists
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a text says of where. `span`: the phrase, None for none; `landmark`: its best-known thing; `areas`: codes
+    of kelurahan, one where it is certain (`Read`); `outside`: a place that is not in the city, "" for none."""
+
+    span: Span | None
+    landmark: Span | None
+    areas: Outcome[tuple[str, ...]]
+    outside: str = ""
+
+    def words_of(self, text: str) -> str:
+        """The phrase as it was typed."""
+        return "" if self.span is None else text[self.span[0] : self.span[1]]
+
+
+_VAGUE, _IN_NAMES, _NOT_HERE = word_set(lists.VAGUE), word_set(lists.IN_NAMES), word_set(lists.NOT_HERE)
+_OUTSIDE = re.compile(rf"\b(?:{lists.OUTSIDE})\b")
+_OWN = word_set("saya kami kita aku")
+LONGEST_NAME = 4  # words in a row that may be a name
+
+
+def read_place(text: str | Normal, gazetteer: Gazetteer) -> Place:
+    """Where something is, by a text."""
+    words = normal(text) if isinstance(text, str) else text
+    typed = [squeezed(word.typed) for word in words.words]
+    hits = gazetteer.hits(typed)
+    phrases = _phrases(words.words, typed, hits, gazetteer)
+    best = max(phrases, key=lambda one: (one.worth, -one.start), default=None)
+    if best is None:
+        areas: Outcome[tuple[str, ...]] = Unread(words.text, "no_place")
+        return Place(None, None, areas)
+    span = (words.words[best.start].span[0], words.words[best.end - 1].span[1])
+    outside = _OUTSIDE.search(" ".join(typed[best.start : best.end]))
+    if outside is not None and not _is_inside(typed, best, hits):
+        return Place(span, _landmark(words.words, best), Unread(words.text, "outside"), outside[0])
+    areas = read_areas(words, typed, (best.start, best.end), hits, gazetteer)
+    return Place(span, _landmark(words.words, best), areas)
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Words `start` up to `end` that say where; `worth` is how much."""
+
+    start: int
+    end: int
+    worth: int
+
+
+def _is_inside(typed: Sequence[str], phrase: _Phrase, hits: Iterable[Hit]) -> bool:
+    return any(hit.start >= phrase.start and hit.end <= phrase.end and typed[hit.start - 1] in MARKS for hit in hits)
+
+
+# -- phrases ----------------------------------------------------------------------------------------------------------
+
+
+def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], gazetteer: Gazetteer) -> list[_Phrase]:
+    named = {at for hit in hits if may_be_meant(words, typed, hit) for at in range(hit.start, hit.end)}
+    named |= {at for at, word in enumerate(typed) if gazetteer.is_region(word)}
+    found: list[_Phrase] = []
+    at = 0
+    while at < len(words):
+        if not _opens(words, typed, at, named):
+            at += 1
+            continue
+        end = _end_of(words, typed, at, named)
+        worth = _worth(words, typed, at, end, named)
+        if worth and not _is_from_elsewhere(words, at):
+            found.append(_Phrase(at, end, worth))
+        at = max(end, at + 1)
+    return _joined(found, words)
+
+
+def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]) -> bool:
+    first = words[at].plain.split(" ")[0]
+    if first in OPENERS or typed[at] in OPENERS or at in named or first in LANDMARKS:
+        return True
+    return _OUTSIDE.match(" ".join(typed[at : at + 2])) is not None or (
+        first == "lampu" and words[at + 1 : at + 2] != []
+    )
+
+
+def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[int]) -> int:
+    """How far a phrase goes: words of place, names, numbers; a comma only before more of them."""
+    at, free = start, 0
+    while at < len(words):
+        plain = words[at].plain
+        first = plain.split(" ")[0]
+        if plain == ".":
+            if not (
+                at > start and typed[at - 1] in STREETS | NUMBERS | {"kel", "kec", "jln", "h", "hj", "moh", "kh", "m"}
+            ):
+                break
+        elif plain == ",":
+            if at + 1 >= len(words) or not _continues(words, typed, at + 1, named):
+                break
+            free = 0
+        elif first in OPENERS or typed[at] in OPENERS or at in named or first in LANDMARKS or first in NUMBERS:
+            free = 0
+        elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE:
+            pass
+        elif plain in NOT_NAMES or is_known(plain) or free >= LONGEST_NAME - 1:
+            break
+        else:
+            free += 1
+        at += 1
+    while at > start and words[at - 1].plain in (".", ",", "di", "ke", "dan"):
+        at -= 1
+    return at
+
+
+def _continues(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]) -> bool:
+    first = words[at].plain.split(" ")[0]
+    return (
+        first in OPENERS - {"lokasi", "posisi"}
+        or typed[at] in OPENERS
+        or at in named
+        or first in NUMBERS
+        or first.isdigit()
+    )
+
+
+def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, named: set[int]) -> int:
+    """0 for words that say nothing of where: "di depan rumah saya", "di pinggir jalan"."""
+    if end <= start:
+        return 0
+    plains = [word.plain.split(" ")[-1] for word in words[start:end]]
+    text = " ".join(typed[start:end])
+    worth = 0
+    if any(at in named for at in range(start, end)):
+        worth += 4 if end - start > 1 else 3
+    if _OUTSIDE.search(text):
+        worth += 4
+    if STREET_NAME.search(text):
+        worth += 3
+    if _named_after(words, typed, start, end, STREETS | ESTATES | MARKS | DISTRICT_MARKS):
+        worth += 3
+    things = sum(plain in LANDMARKS and plain not in _VAGUE for plain in plains)
+    if things or "lampu merah" in " ".join(plains):
+        worth += 1 + min(max(things, 1), 2) + any(_is_name(words[at], typed[at]) for at in range(start, end))
+    elif "emperan" in plains and end - start > 2:
+        worth += 2
+    pointed = words[start].plain.split(" ")[0] in POINTERS
+    if not worth and pointed and any(_is_name(words[at], typed[at]) for at in range(start + 1, end)):
+        worth += 1
+    if worth <= 2 and end < len(words) and words[end].plain in _OWN and plains[-1] in _VAGUE:
+        return 0
+    return worth
+
+
+def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: int, openers: frozenset[str]) -> bool:
+    return any(
+        (typed[at] in openers or words[at].plain in openers)
+        and (_is_name(words[at + 1], typed[at + 1]) or words[at + 1].plain in _IN_NAMES)
+        for at in range(start, end - 1)
+    )
+
+
+def _is_name(word: Word, typed: str) -> bool:
+    return (
+        word.plain not in OPENERS | _VAGUE | NOT_NAMES | {",", "."} and not typed.isdigit() and not is_known(word.plain)
+    )
+
+
+def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
+    """ "Dari Lampung", "mau pulang ke Tegal": where somebody comes from is not where they are."""
+    before = [word.plain for word in words[max(0, at - 3) : at]]
+    if not before:
+        return False
+    if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
+        return before[-1] != "orang"
+    return before[-1] == "ke" and any(
+        word in ("pulang", "kembali", "mau", "balik", "ongkos", "anter") for word in before[:-1]
+    )
+
+
+def _joined(found: list[_Phrase], words: Sequence[Word]) -> list[_Phrase]:
+    """Phrases side by side are one."""
+    joined: list[_Phrase] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        if last is not None and all(word.plain in (",", "itu", "yang") for word in words[last.end : one.start]):
+            joined[-1] = _Phrase(last.start, one.end, last.worth + one.worth)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _landmark(words: Sequence[Word], phrase: _Phrase) -> Span | None:
+    """The first thing of the phrase that can be a landmark, with its name."""
+    for at in range(phrase.start, phrase.end):
+        plain = words[at].plain.split(" ")[-1]
+        pair = plain == "lampu" and at + 1 < phrase.end and words[at + 1].plain == "merah"
+        if (plain in LANDMARKS and plain not in MARKS) or pair:
+            end = at + 1
+            while end < phrase.end and end - at < 3 and not _breaks(words[end]):
+                end += 1
+            return words[at].span[0], words[end - 1].span[1]
+    return None
+
+
+def _breaks(word: Word) -> bool:
+    return word.plain in (",", ".") or word.plain.split(" ")[0] in OPENERS | NUMBERS

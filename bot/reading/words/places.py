@@ -1,0 +1,90 @@
+"""Words of places: what points to one, what can be a landmark, what lies outside the city."""
+
+from bot.reading.words.forms import any_of
+
+POINTERS = """
+di dekat depan belakang samping sebelah seberang sekitar bawah pinggir atas kolong arah daerah dalam lok lokasi
+posisi patokan simpang pertigaan perempatan tikungan ujung pojok area antara sblh perbatasan tepi sepanjang nempel
+belakangnya depannya terakhir kawasan tkp
+"""
+STREETS = "jalan gang lorong jln jl"
+ESTATES = """
+kp kampung kmpg kpg perum perumahan perumnas komplek kompleks komp cluster dusun blok bsd apartemen rusun villa
+griya graha taman
+"""
+MARKS = "kel kelurahan klurahan kelurhan klrhn desa ds kl"
+DISTRICT_MARKS = "kec kecamatan kcmtn kecmtn kecamtan"
+HOUSE_NUMBERS = "rt rw no nomor blok rtrw km"
+LANDMARKS = """
+indomaret indomart alfamart alfamaret alfamidi alfa minimarket supermarket superindo hypermart giant transmart
+carefour carrefour lotte aeon ikea masjid mesjid musola mushola musala mushalla musolla musolah langgar surau gereja
+vihara klenteng pura sekolah sd sdn smp smpn sma sman smk smkn man mtsn mi tk paud pesantren ponpes kampus
+universitas spbu pom rs rsud rsu rumahsakit puskesmas klinik apotek pasar ps psr mal mall supermal plaza stasiun
+terminal halte shelter bandara jembatan jembatanlayang flyover underpass lampumerah tol rel kali sungai situ danau
+empang kolam pabrik gudang ruko toko warung warteg warkop kios bengkel bank atm kantor pos polsek polres koramil
+kodim taman alun tugu lapangan stadion gor makam tpu kuburan pemakaman kolong kontrakan pegadaian restoran resto
+cafe kafe kfc mcd mekdi rumahmakan hotel posronda satpam pangkalan pintu bundaran pertamina bioskop tangcity
+robinson metropolis cbd balaikota pemkot puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan
+aula posko emperan gerbang menara tower minimart matahari ramayana borma tiptop masjidraya cisadane gapura
+"""
+# Without a name of their own they say nothing of where one stands.
+VAGUE = """
+rumah jalan trotoar pinggir teras sini situ sana depan belakang samping dalam luar tempat kontrakan kamar pohon
+bangku lantai gang atas bawah emperan tanah kardus gerobak angkot mobil motor bis bus kos warga tangan kaki badan
+tengah kampung komplek tas wc toilet karung kantong
+"""
+# Known words that a name may hold.
+IN_NAMES = """
+tanah tinggi baru besar lama timur barat utara selatan tengah jaya indah raya kelapa pasar karang merah agung asri
+permai sari mulya makmur kebon kebun batu pondok benda pintu air bunga mas emas putih hijau kuning bank pos cahaya
+damai melati mawar mangga kenanga anggrek dahlia cempaka merdeka pahlawan pemuda sakit bensin layang satpam ronda
+satu dua tiga empat lima kereta api muda kota kantor toko sekolah masjid dan daan makan rumah negeri islam sungai
+situ taman alam bahar sawah kosong gadai singgah tua mati malabar bengkok anyar senang hotel kidul lor wetan kulon
+dalam hati budi ibu bapak haji haji2 kali lampu lapangan persada parung duta sumur dinas
+"""
+# Where somebody comes from is not where they are.
+NOT_HERE = "dari asal orang ktp kelahiran aslinya alamat orangtua asli"
+# Kelurahan that are called like something else, in one word: never certain without "kel.", a kecamatan or a street.
+EVERYDAY_NAMES = """
+benda pinang petir gaga tajur ketapang kenanga babakan pajang gondrong kreo keroncong larangan cibodas bugel gembor
+sukasari sukajadi pasarbaru karangsari mekarsari batujaya tanahtinggi kebonbesar pasirjaya karanganyar kunciran
+cimone panunggangan paninggilan jurumudi pabuaran cipadu porisgaga porisplawad karangtengah batusari kelapaindah
+alamjaya nusajaya margasari padurenan belendung
+"""
+EVERYDAY_REGIONS = """
+benda pinang larangan tangerang pasar karang batu kebon pondok tanah parung pasir kedaung alam manis
+"""
+NOT_NAMES = """
+aja saja sih kok deh dong nih ya udah bgt tlg pas trus terus baju celana pak bu nya itu ini yang ga org wkwk gitu
+katanya tiap setiap warga umur laki cewek bareng sambil sampe abis habis masih punya pada bentar banyak orangnya
+hari cari sejak sekali sana sini situ biar lewat nunggu jualan keliling kelihatan sekitaran pake pakai banyakan ibu2
+bapak2 makanya kondisi korban posisi mohon cepetan kira kira2 since lg has my the looks asking loh lho kak gais guys
+bantu yg tolong2 mulu melulu soalnya padahal pdhl biasa biasanya terakhir kayak kaya kyk
+"""
+# Things that are called after an area without lying in it, before its name.
+STATIONS_AND_SUCH = """
+stasiun terminal halte jalan gang polsek puskesmas perum perumahan stadion kampung kp pasar psr ps komplek apartemen
+cluster tol bandara mal mall tempat pohon buah pos rumah
+"""
+# Towns, districts and quarters around the city, and cities that people come from.
+OUTSIDE = any_of(r"""
+    serpong|bsd|bsd city|bintaro|pamulang|ciputat|pondok aren|pondok cabe|tangsel|tangerang selatan|alam sutera
+    alsut|gading serpong|lippo karawaci|lippo village|kelapa dua|rawa buntu|cisauk|cikupa|balaraja|curug|pasar kemis
+    pasarkemis|tigaraksa|kosambi|teluknaga|teluk naga|sepatan|mauk|rajeg|legok|panongan|citra raya|kresek|jayanti
+    pagedangan|pakuhaji|sukadiri|kronjo|solear|cisoka|dadap|kampung melayu|bitung|kab tangerang|kabupaten tangerang
+    kalideres|cengkareng|daan mogot baru|kembangan|kebon jeruk|grogol|jakarta|jakbar|jaksel|jaktim|jakut|jakpus
+    petukangan|pesanggrahan|joglo|meruya|ulujami|cileduk raya petukangan|kebayoran|lebak bulus|fatmawati|blok m
+    semanan|tegal alur|pluit|depok|bekasi|bogor|bandung|serang|cilegon|rangkasbitung|parung panjang|parung bogor
+    tenjo|pandeglang|puri indah|tanah abang|pasar minggu|ciater|jurang mangu|graha raya|paku alam|pakulonan
+    kademangan|pondok jagung|pondok betung|rempoa|cirendeu|sawangan|surabaya|semarang|jogja|yogyakarta|palembang
+    cikarang|karawang
+""")
+# Main roads of the city, as they are typed.
+STREET_NAMES = any_of(r"""
+    daan mogot|mh thamrin|m h thamrin|thamrin|jend sudirman|jenderal sudirman|sudirman|imam bonjol|kh hasyim ashari
+    hasyim ashari|hos cokroaminoto|cokroaminoto|raden saleh|gatot subroto|gatsu|benteng betawi|iskandar muda
+    pembangunan 3|pembangunan iii|maulana hasanudin|halim perdana kusuma|prabu siliwangi|moh toha|m toha
+    mohammad toha|beringin raya|teuku umar|perintis kemerdekaan|otista|kisamaun|ki samaun|marsekal suryadarma
+    suryadarma|merdeka|ahmad yani|veteran|raya petir|raya ciledug|dipati unus|aria santika|cipto mangunkusumo
+    kyai maja|satria sudirman
+""")
