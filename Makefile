@@ -11,7 +11,7 @@ BINDIR ?= /usr/local/bin
 VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' bot/__init__.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup runtime install demo story test check format bench crash walk run lock wheel clean
+.PHONY: understood help setup runtime install demo story test check format bench crash walk run lock wheel clean
 
 help:
 	@echo "make demo    the page with the phones: try everything without Telegram; STORY=name begins with a story"
@@ -19,6 +19,7 @@ help:
 	@echo "make test    all tests"
 	@echo "make check   ruff, mypy --strict, the rooms, texts and layout"
 	@echo "make bench   measures; prints lines 'name = value' and writes them as JSON"
+	@echo "make understood  how much of labelled messages is understood: figures, and every miss"
 	@echo "make crash   kills the bot again and again and counts what is lost"
 	@echo "make walk    anybody does anything, the clock jumps, the process dies: 20,000 steps; SIGAP_WALK_STEPS, SIGAP_WALK_SEED"
 	@echo "make run     the bot itself, with config.toml"
@@ -85,6 +86,9 @@ bench: $(READY)
 crash: $(READY)
 	$(PY) -m benchmarks.crash
 	$(PY) -m benchmarks.crash_reminders
+
+understood: $(READY)
+	$(PY) -m benchmarks.understood
 
 walk: $(READY)
 	SIGAP_WALK_STEPS=$${SIGAP_WALK_STEPS:-20000} $(PY) -m pytest -q -s -p no:cacheprovider -o faulthandler_timeout=0 tests/walk
