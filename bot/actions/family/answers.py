@@ -1,50 +1,37 @@
 """An answer in the chat to the open question of a search: words, a pin, a shared contact."""
 
-import re
-from typing import TypeVar
-
-from bot.actions.family.form import PROMPT, keep, show, today
+from bot.actions.family import values
+from bot.actions.family.form import PROMPT, keep, show
 from bot.actions.family.search import ask_to_leave, send
+from bot.actions.family.values import MEANT, Filled
 from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.family.search import (
-    AGE_BANDS,
     FULL_TEXT,
     OPTIONAL,
     Ask,
     Description,
     Open,
-    band_of_height,
     pass_over,
     previous,
     sendable,
     settled,
 )
-from bot.domain.family.search_reading import read_age, read_day, read_height, read_names, read_sex
+from bot.domain.family.search_reading import read_sex
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import command_word
+from bot.domain.kit.understood import is_yes
 from bot.domain.places.city import LIKELY
 from bot.domain.report.messages import ReportLost
+from bot.reading.names import read_names
+from bot.reading.outcome import Unread
 from storage.family import searches
 from storage.family.searches import Search
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
 
-T = TypeVar("T")
-Filled = tuple[Description, Ask | None, tuple[str, ...]]  # asking None: whatever is missing next
 KIND = PROMPT  # what conversation.py knows this question by
-_BANDS = (
-    (r"\b(bayi|balita|anak|baby|child)\b", AGE_BANDS[0]),
-    (r"\b(remaja|abg|teenager)\b", AGE_BANDS[1]),
-    (r"\b(muda|dewasa muda|young)\b", AGE_BANDS[2]),
-    (r"\b(setengah baya|paruh baya|middle)\b", AGE_BANDS[3]),
-    (r"\b(lansia|tua|sepuh|kakek|nenek|old|elderly)\b", AGE_BANDS[4]),
-)
-_HEIGHT_WORDS = (
-    (r"\b(pendek|kecil|short)\b", "0"),
-    (r"\b(sedang|biasa|rata|medium|average)\b", "1"),
-    (r"\b(tinggi|jangkung|tall)\b", "2"),
-)
 
 
 @answers(PROMPT)
@@ -55,7 +42,11 @@ def fill(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         prompts.settle(scene.tx, heard.who.user_id)
         scene.tell(ReportLost(), heard.who.user_id)
         return Reply("form gone")
-    ask = Open.load(search.asking).ask
+    question = Open.load(search.asking)
+    ask = question.ask
+    if MEANT in question.hints and heard.text and is_yes(heard.text):
+        show(scene, keep(scene, search, search.known.with_(rest=None)), anew=True)
+        return Reply("search form")
     command = command_word(heard.text) if heard.media is None and not heard.forwarded else None
     if command is not None and (reply := _obey(scene, search, ask, command)) is not None:
         return reply
@@ -95,26 +86,22 @@ def _read(scene: Scene, heard: Heard, known: Description, ask: Ask) -> Filled:
 def _read_words(scene: Scene, known: Description, text: str, ask: Ask) -> Filled:
     match ask:
         case Ask.NAME:
-            return (known.with_(name=text), None, ()) if read_names(text) else (known, ask, ("odd",))
+            # The whole text is kept, shown and compared: what of it is no name is not lost.
+            named = not isinstance(read_names(text, reading(scene)), Unread)
+            return (known.with_(name=text), None, ()) if named else (known, ask, ("odd",))
         case Ask.SEX:
             sex = read_sex(text)
             return (known.with_(sex=sex), None, ()) if sex else (known, ask, ("no_sex",))
         case Ask.AGE:
-            age = read_age(text) or _first(_BANDS, text)
-            return (known.with_(age=age), None, ()) if age else (known, ask, ("no_age",))
+            return values.age(scene, known, text)
         case Ask.HEIGHT:
-            word = _first(_HEIGHT_WORDS, text)
-            height = read_height(text) or (band_of_height(word, known.sex) if word else None)
-            return (known.with_(height=height), None, ()) if height else (known, ask, ("no_height",))
+            return values.height(scene, known, text)
         case Ask.WHEN:
-            days = read_day(text, today(scene))
-            if days is None:
-                return known, ask, ("no_day",)
-            return known.with_(lost=(days[0].isoformat(), days[1].isoformat())), None, ()
+            return values.day(scene, known, text)
         case Ask.WHERE:
             return known.with_(place=text, area=_area_named(scene, text)), None, ()
         case Ask.CONTACT:
-            return _read_phone(scene, known, text, ask)
+            return values.contact(scene, known, text)
         case Ask.RELATION:
             return known.with_(relation="other", relation_words=text), None, ()
         case Ask.MARKS | Ask.CLOTHING:
@@ -146,7 +133,3 @@ def _area_named(scene: Scene, text: str) -> str | None:
     guesses = scene.city.guess(text, 2)
     sure = guesses and guesses[0].score >= LIKELY and (len(guesses) == 1 or guesses[1].score < guesses[0].score)
     return guesses[0].area.code if sure else None
-
-
-def _first(table: tuple[tuple[str, T], ...], text: str) -> T | None:
-    return next((value for pattern, value in table if re.search(pattern, text.lower())), None)

@@ -4,13 +4,15 @@ writes goes to it as the answer to a question (storage/kit/prompts.py), so that 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.clock import DAY, MINUTE, local
 from bot.domain.family.matching import Sought, Span
 from bot.domain.family.messages import FamilyForm
 from bot.domain.family.search import Ask, Description, Open, as_sought, lost_days, next_question
-from bot.domain.family.search_reading import read_names
 from bot.domain.kit.people import Who
+from bot.reading.names import read_names
+from bot.reading.outcome import Partly, Read, Unread
 from storage.family import searches
 from storage.family.searches import Search
 from storage.kit import outbox, prompts, reminders
@@ -75,7 +77,15 @@ def sought_of(scene: Scene, known: Description) -> Sought:
     """What is compared."""
     days = lost_days(known)
     lost = None if days is None else Span(_midnight(scene, days[0]), _midnight(scene, days[1] + timedelta(1)) - 1)
-    return as_sought(known, read_names(known.name or ""), lost)
+    return as_sought(known, _names(scene, known.name or ""), lost)
+
+
+def _names(scene: Scene, text: str) -> tuple[str, ...]:
+    match read_names(text, reading(scene)):
+        case Read(names) | Partly(names):
+            return names
+        case Unread():
+            return ()
 
 
 def plan_end(scene: Scene, search: Search, due_at: int) -> None:

@@ -57,7 +57,9 @@ class FamilyRules:
 @dataclass(frozen=True, slots=True)
 class Description:
     """What relatives said so far. `age` in years, `height` in cm, `lost` the first and the last day on which it may
-    have been (ISO dates); `skipped` are the questions passed over."""
+    have been (ISO dates); `skipped` are the questions passed over.
+
+    `typed`: answers that were read in part, as they came; `rest`: what of the last one was not understood."""
 
     name: str | None = None
     sex: str | None = None
@@ -72,6 +74,8 @@ class Description:
     relation_words: str | None = None
     contact: str | None = None
     skipped: tuple[str, ...] = ()
+    typed: tuple[str, ...] = ()
+    rest: str | None = None
 
     def with_(self, **known: Any) -> "Description":
         """A copy that knows more."""

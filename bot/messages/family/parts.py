@@ -22,6 +22,8 @@ def described(sight: Sight, known: Description, *, own: bool) -> Iterator[str]:
         values["relation"] = words
     if own and known.contact:
         values["contact"] = known.contact
+    if known.typed:  # answers that were read only in part
+        values["typed"] = " · ".join(_line(one) for one in known.typed)
     for field, value in values.items():
         yield sight.texts.say("family.line", label=sight.texts.raw(f"family.field.{field}"), value=cut(value, FULL))
 

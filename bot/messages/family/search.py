@@ -1,5 +1,7 @@
 """What relatives see of their search: the form, the receipt, the answers (SOP 5.1). Never anything of a person."""
 
+from typing import Any
+
 from bot.domain.family.messages import FamilyAnswer, FamilyEnd, FamilyForm, FamilyLimited, FamilyMine, FamilyOver
 from bot.domain.family.search import (
     AGE_BANDS,
@@ -10,6 +12,7 @@ from bot.domain.family.search import (
     SEXES,
     Ask,
     Open,
+    lost_days,
     previous,
     search_code,
     sendable,
@@ -17,13 +20,16 @@ from bot.domain.family.search import (
 )
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
-from bot.messages.family.parts import described
+from bot.messages.family.parts import described, said_of
 from bot.messages.kit.registry import Sight, draws
+from bot.messages.kit.said import said_days
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from storage.family import proposals, searches
 from storage.family.searches import Search
 
 Rows = tuple[tuple[Button, ...], ...]
+MEANT = "meant"  # the hint that asks whether a value was meant; its doubts are `meant_<why>`
+REST = 200  # characters of what was not understood
 WHEN = ("d0", "d1", "d7", "d30", "d365", "old")
 ANSWERS = {
     "accepted": "family.answer.accepted",
@@ -43,13 +49,27 @@ def form(sight: Sight[FamilyForm]) -> Screen:
     if search.state != "filling":
         return Screen(sight.texts.say(f"family.closed.{search.state}", code=_code(search)), remove_keys=True)
     question = Open.load(search.asking)
-    parts = [sight.texts.say(f"family.hint.{hint}") for hint in question.hints]
+    parts = [_hint(sight, search, question.ask, hint) for hint in question.hints]
     if question.ask is Ask.REVIEW:
         parts.append("\n".join(described(sight, search.known, own=True)))
     elif question.ask is not Ask.LEAVE:
         parts.append(sight.texts.say("family.form.title", step=_step(question.ask), steps=len(ORDER)))
     parts.append(sight.texts.say(f"family.ask.{question.ask}"))
     return Screen("\n\n".join(parts), _buttons(sight, search, question.ask), remove_keys=True)
+
+
+def _hint(sight: Sight[Any], search: Search, ask: Ask, hint: str) -> str:
+    """What has to be said before a question; of a value that was read in part, the whole value and what was not."""
+    if hint != MEANT:
+        return sight.texts.say(f"family.hint.{hint}")
+    known, days = search.known, lost_days(search.known)
+    if ask is Ask.WHEN and days is not None:
+        value = said_days(sight, *days)
+    else:
+        value = known.contact or "" if ask is Ask.CONTACT else said_of(sight, known)[str(ask)]
+    said = sight.texts.say("family.hint.meant", value=value)
+    rest = known.rest
+    return said if rest is None else said + "\n" + sight.texts.say("family.hint.unread", rest=cut(rest, REST))
 
 
 @draws(FamilyLimited)
@@ -186,7 +206,9 @@ def _steps(sight: Sight, search: Search, ask: Ask) -> tuple[Button, ...]:
         row.append(_button(sight, search, "family.button.back", f"b.{ask}"))
     if ask in OPTIONAL or (ask is not Ask.REVIEW and settled(search.known, ask)):
         filled = settled(search.known, ask)
-        row.append(_button(sight, search, "family.button.next" if filled else "family.button.skip", f"n.{ask}"))
+        label = "family.button.next" if filled else "family.button.skip"
+        meant = MEANT in Open.load(search.asking).hints
+        row.append(_button(sight, search, "family.button.meant" if meant else label, f"n.{ask}"))
     row.append(_button(sight, search, "family.button.cancel", f"x.{ask}"))
     return tuple(row)
 

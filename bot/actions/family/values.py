@@ -1,0 +1,104 @@
+"""The values that relatives type, read with what they leave unread: an age, a height, a day, a number to call."""
+
+import re
+from collections.abc import Callable
+
+from bot.actions.kit.reading import reading
+from bot.actions.kit.scene import Scene
+from bot.domain.family.search import AGE_BANDS, Ask, Description, band_of_height
+from bot.reading.ages import FILLERS as OF_AGES
+from bot.reading.ages import Age, read_age
+from bot.reading.contacts import read_phone
+from bot.reading.dates import Days, read_day
+from bot.reading.heights import Height, read_height, read_height_word
+from bot.reading.outcome import Outcome, Partly, Read, T, Unread, Why, changed, settle
+
+Span = tuple[int, int]
+Filled = tuple[Description, Ask | None, tuple[str, ...]]  # asking None: whatever is missing next
+MEANT = "meant"  # the hint that asks "is this what you meant?"; the doubts follow it as `meant_<why>`
+_BANDS = (
+    (re.compile(r"\b(bayi|balita|anak|baby|child)\b"), AGE_BANDS[0]),
+    (re.compile(r"\b(remaja|abg|teenager)\b"), AGE_BANDS[1]),
+    (re.compile(r"\b(muda|dewasa muda|young)\b"), AGE_BANDS[2]),
+    (re.compile(r"\b(setengah baya|paruh baya|middle)\b"), AGE_BANDS[3]),
+    (re.compile(r"\b(lansia|tua|sepuh|kakek|nenek|old|elderly)\b"), AGE_BANDS[4]),
+)
+
+
+def age(scene: Scene, known: Description, text: str) -> Filled:
+    """Years, from and to; a word like "lansia" where there is no figure."""
+    found = changed(read_age(text, reading(scene)), _years)
+    if isinstance(found, Unread):
+        found = _band(text)
+    return _filled(known, Ask.AGE, text, found, lambda value: known.with_(age=value))
+
+
+def height(scene: Scene, known: Description, text: str) -> Filled:
+    """Centimetres, from and to; a word like "sedang" where the sex is known."""
+    found = changed(read_height(text, reading(scene, adult=known.age is None or known.age[0] > 15)), _cm)
+    if isinstance(found, Unread):
+        found = changed(read_height_word(text, reading(scene)), lambda word: band_of_height(word, known.sex) or (0, 0))
+    if isinstance(found, Read | Partly) and _value(found) == (0, 0):
+        found = Unread(text, "bad_height_cm")
+    return _filled(known, Ask.HEIGHT, text, found, lambda value: known.with_(height=value))
+
+
+def day(scene: Scene, known: Description, text: str) -> Filled:
+    """The days on which they may have been seen last; none that is still to come."""
+    found = read_day(text, reading(scene))
+    if isinstance(found, Partly) and any(one.why is Why.FUTURE for one in found.doubts):
+        found = Unread(text, "no_day")
+    return _filled(known, Ask.WHEN, text, found, lambda days: known.with_(lost=_iso(days)))
+
+
+def contact(scene: Scene, known: Description, text: str) -> Filled:
+    """A number that can be called."""
+    return _filled(
+        known, Ask.CONTACT, text, read_phone(text, reading(scene)), lambda number: known.with_(contact=number)
+    )
+
+
+_NO = {Ask.AGE: "no_age", Ask.HEIGHT: "no_height", Ask.WHEN: "no_day"}
+
+
+def _filled(known: Description, ask: Ask, text: str, found: Outcome[T], take: Callable[[T], Description]) -> Filled:
+    """A whole value is taken. One that was read in part is shown, and its question stays open; the words are kept."""
+    match found:
+        case Read(value):
+            return take(value).with_(rest=None), None, ()
+        case Partly(guess, _, rest, doubts):
+            kept = take(guess).with_(rest=rest or None, typed=tuple(dict.fromkeys((*known.typed, text))))
+            return kept, ask, (MEANT, *(f"{MEANT}_{one.why}" for one in doubts))
+        case Unread(_, reason):
+            return known, ask, (_NO.get(ask, f"phone_{reason}"),)
+
+
+def _value(found: Read[Span] | Partly[Span]) -> Span:
+    return found.value if isinstance(found, Read) else found.guess
+
+
+def _years(found: Age) -> Span:
+    """What is known exactly may be a year more or less, what is a guess a few."""
+    if found.low != found.high:
+        return found.low, found.high
+    slack = (4 if found.low > 15 else 2) if found.about else 1
+    return max(0, found.low - slack), found.high + slack
+
+
+def _cm(found: Height) -> Span:
+    if found.low != found.high:
+        return found.low, found.high
+    slack = 6 if found.about else 4
+    return found.low - slack, found.high + slack
+
+
+def _band(text: str) -> Outcome[Span]:
+    words = text.lower()
+    for pattern, band in _BANDS:
+        if found := pattern.search(words):
+            return settle(text, band, [found.span()], (), OF_AGES | {"sudah", "masih", "agak", "banget"})
+    return Unread(text, "bad_age")
+
+
+def _iso(days: Days) -> tuple[str, str]:
+    return days.first.isoformat(), days.last.isoformat()
