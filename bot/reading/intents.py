@@ -9,6 +9,8 @@ from bot.reading.normal import Normal, normal
 from bot.reading.words.wishes import (
     ADDITION,
     ADDITION_SURE,
+    ASKS_FOR,
+    AT_HOME,
     BEASTS,
     CALL,
     GREETING,
@@ -16,6 +18,7 @@ from bot.reading.words.wishes import (
     JOKE,
     KIN_SEARCH,
     OTHER,
+    OURS,
     PERSON,
     QUESTION,
     SEARCH,
@@ -26,6 +29,7 @@ from bot.reading.words.wishes import (
     WITHDRAW,
 )  # fmt: skip
 
+LONGEST_NEWS = 14  # words of a message that goes on with an earlier one
 INTENTS = "report search status withdraw addition sighting other_service greeting thanks nonsense question".split()
 
 
@@ -53,7 +57,15 @@ _THANKING = re.compile(
 _STATUS, _WITHDRAW, _SEARCH, _KIN_SEARCH = _rule(STATUS), _rule(WITHDRAW), _rule(SEARCH), _rule(KIN_SEARCH)
 _SIGHTING, _QUESTION, _OTHER, _ADDITION = _rule(SIGHTING), _rule(QUESTION), _rule(OTHER), _rule(ADDITION)
 _PERSON, _CALL, _SPAM, _INSULT, _JOKE = _rule(PERSON), _rule(CALL), _rule(SPAM), _rule(INSULT), _rule(JOKE)
+_ASKS_FOR, _AT_HOME, _NEEDS_US = _rule(ASKS_FOR), _rule(AT_HOME), _rule(OURS)
 _ADDITION_SURE, _BEASTS = _rule(ADDITION_SURE), _rule(BEASTS)
+_TAKEN_BACK = _rule("batal|tidak (?:usah|jadi|perlu)|hapus|cabut|tarik|tutup|salah|jangan")
+_OF_THEM = re.compile(r"\b(?:orang ?nya|org ?nya|dia|ybs|doi|beliau|si ?dia|manehna)\b", re.IGNORECASE)
+_ASKING_FIRST = re.compile(
+    r" (?:(?:pak|mau|tanya|maaf|tahu|halo|punten|permisi) )*(?:kalau|apa|boleh|bisa|bagaimana|siapa|berapa|mana|kenapa|"
+    r"ini|iki|jam|syarat|prosedur|biaya|(?:dinsos|trc|petugas) (?:bisa|buka|boleh|mau))\b"
+)
+_WHERE_TO = _rule(r"(?:dibawa|taruh|ditaruh|tampung|ditampung|kirim) (?:\S+ )?(?:ke ?)?mana")
 _REPORTS = _rule("mau lapor|lapor ada|ingin lapor|jadi lapor")
 _STATUS_OF_SEARCH = _rule(
     "laporan|pencarian|lanjut|update|progres|sudah ada kabar|ada kabar (?:belum|tidak)|sudah ketemu (?:belum|apa)"
@@ -89,9 +101,10 @@ def read_intent(
 
 def _wish(words: Normal, who: str, danger: Danger, placed: bool) -> Intent:
     line = words.line
-    if _WITHDRAW.search(line) and not danger:
+    thanked = _is_thanks(line, danger)
+    if _WITHDRAW.search(line) and not danger and not (thanked and not _TAKEN_BACK.search(line)):
         return Intent("withdraw")
-    if _is_thanks(line, danger):
+    if thanked:
         return Intent("thanks")
     if who == "responder":
         return Intent("sighting" if _SIGHTING.search(line) or " ketemu " in line else "addition")
@@ -107,7 +120,7 @@ def _wish(words: Normal, who: str, danger: Danger, placed: bool) -> Intent:
         return Intent("search")
     if _is_addition(words, placed):
         return Intent("addition")
-    if _QUESTION.search(line) and not danger and not _CALL.search(line):
+    if _is_question(words, danger):
         return Intent("question")
     return Intent("report", sure=bool(_PERSON.search(line) or danger), other="" if danger else "question")
 
@@ -119,9 +132,24 @@ _OURS = frozenset(
 
 
 def _is_service(line: str, danger: Danger) -> bool:
-    if danger.kinds & _OURS or not _OTHER.search(line):
+    if _AT_HOME.search(line):
+        return True
+    if danger.kinds & _OURS:
+        return False
+    if _ASKS_FOR.search(line) and not _NEEDS_US.search(line):
+        return True
+    if not _OTHER.search(line):
         return False
     return not _PERSON.search(line) and not re.search(" (?:laporan|petugas|lapor ada) ", line)
+
+
+def _is_question(words: Normal, danger: Danger) -> bool:
+    """About the service, not about somebody who is lying somewhere now."""
+    line = words.line
+    if danger or not _QUESTION.search(line):
+        return False
+    first = _ASKING_FIRST.match(line) is not None or _WHERE_TO.search(line) is not None
+    return first or not (_CALL.search(line) or _PERSON.search(line))
 
 
 def _is_status(words: Normal, who: str, danger: Danger) -> bool:
@@ -134,7 +162,10 @@ def _is_status(words: Normal, who: str, danger: Danger) -> bool:
 def _is_addition(words: Normal, placed: bool) -> bool:
     if _ADDITION.search(words.line):
         return not _REPORTS.search(words.line)
-    return bool(_GOES_ON.match(words.text)) and not placed and not _CALL.search(words.line)
+    if placed or _CALL.search(words.line):
+        return False
+    told_of = _OF_THEM.search(words.text) is not None and not _NEEDS_US.search(words.line)
+    return bool(_GOES_ON.match(words.text)) or (told_of and len(words.words) <= LONGEST_NEWS)
 
 
 def _is_thanks(line: str, danger: Danger) -> bool:

@@ -52,7 +52,9 @@ def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
         ranked.append("lainnya")
     if danger.kinds & _RAGING and "odgj_amuk" not in ranked:
         ranked.append("odgj_amuk")
-    if ranked and (danger or len(set(ranked)) > 1):
+    if danger:
+        ranked.append("lainnya")
+    if ranked:
         ranked.append("ot")
     return tuple(dict.fromkeys(ranked))
 

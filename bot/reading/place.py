@@ -102,6 +102,8 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
 
 def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]) -> bool:
     first = words[at].plain.split(" ")[0]
+    if first in STREETS and typed[at].endswith("nya"):
+        return False
     if first in OPENERS or typed[at] in OPENERS or at in named or first in LANDMARKS:
         return True
     return _OUTSIDE.match(" ".join(typed[at : at + 2])) is not None or (
@@ -197,7 +199,7 @@ def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
     if not before:
         return False
     if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
-        return before[-1] != "orang"
+        return before[-1] != "orang" and not (before[-1] == "dari" and words[at].plain in POINTERS - {"di", "daerah"})
     return before[-1] == "ke" and any(
         word in ("pulang", "kembali", "mau", "balik", "ongkos", "anter") for word in before[:-1]
     )

@@ -31,13 +31,15 @@ bakar: kobong mbakar burn terbakar kebakaran kbakaran burning bkr kaduruk diduru
  kbakar
 api: seuneu geni flames kobaran
 bensin: pertalite
-pisau: piso peso knife lading belati badik pso pisaw pisao silet cutter gunting peso2 kater pisou knives
+pisau: piso peso knife lading belati badik pso pisaw pisao cutter gunting peso2 kater pisou knives
 golok: bedog bendo gobang golk parang arit celurit clurit samurai kapak kampak sajam machete kampil linggis pedang
  kelewang beliung sabit sword axe congkrang celuritt crulit
 senjata: pistol senpi bedil tembakan gun weapon softgun airsoft busur panah ketapel senjatanya bom
 kayu: balok pentungan bambu besi pipa stik kayunya pemukul balokan
 batu: bata batako watu stone rocks conblock
 benda tajam: tajem
+alat: gergaji obeng pacul cangkul palu keris tombak gancu martil gear tang beling gir sekop garpu paku bor raket stang
+sayat: nyayat iris ngiris silet gores nggores menyayat
 bacok: mbacok bacokin ngebacok sabet disabetin tebas nebas
 tusuk: tikam nikam nusuk stab stabbed stabbing nyucuk tusukan nujah tujah
 tembak: nembak shot
@@ -62,7 +64,8 @@ perkosa: lecehkan cabul cabuli pelecehan rape raped dilecehin cabulin perkosaan
 culik: nyulik penculikan kidnap
 sekap: nyekap dikunciin kunciin dikurung kurung
 tawuran: bentrok tawur
-begal: rampok jambret todong nodong
+jambret: njambret dijambret
+begal: rampok todong nodong
 melahirkan: lahiran ngelahirin lahirin brojol babaran lahirkan ngalahirkeun mbrojol labor ngelahirkan lairan lahiran2
 ketuban: ketubannya kontraksi bukaan
 keguguran: kandungan

@@ -9,13 +9,15 @@ tidak: ga gak gk g gag kaga kagak kgk kagk nggak ngga nggk enggak engga enggk en
  tdak td4k teu henteu hteu ora orak mboten not dont doesnt didnt isnt cant cannot moal
 tidak ada: gada gaada gakada gkada tdkada tidakada noone nobody euweuh ndakada
 tidak ada apa: gpp gapapa gakpapa
+tidak usah: gausah gakusah gosah gusah gaperlu gakperlu
+tidak jadi: gajadi gakjadi gjadi gajd gakjd
 bukan: bkn bukannya dudu sanes lain2
 belum: blm blum blom belom belon blon durung acan teuacan encan
 tanpa: tnpa without
 jangan: jgn jngn ojo tong entong
 sudah: udah udh dah sdh sudh uda udeh ude wis wes geus atos tos already sdah
 sedang: sdg
-lagi: lg lagee lagih deui maneh again
+lagi: maning maneh lg lagee lagih deui maneh again
 masih: msh masi mash mase keneh isih still
 sekarang: skrg skrng skr skrang skg now saiki ayeuna sekrang seakrang kini barusan brusan
 tadi: td tdi

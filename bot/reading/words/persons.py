@@ -54,11 +54,10 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "lansia",
         any_of(r"""
-    lansia|pikun|(?:bapak|ibu|orang|perempuan|laki) (?:sudah |yang )?(?:tua|sepuh)(?! saya| kami| nya| dia)
-    tua (?:perempuan|laki|orang)|sudah tua|tua renta|udzur
+    lansia|pikun|tua (?:perempuan|laki|orang)|sudah tua|tua renta|udzur
 """),
     ),
-    ("aged", _AGE_OLD),
+    ("aged", rf"{_AGE_OLD}|(?:bapak|ibu|orang|perempuan|laki) (?:sudah |yang )?(?:tua|sepuh)(?! saya| kami| nya| dia)"),
     (
         "bekal",
         any_of(r"""

@@ -16,16 +16,17 @@ MARKS = "kel kelurahan klurahan kelurhan klrhn desa ds kl"
 DISTRICT_MARKS = "kec kecamatan kcmtn kecmtn kecamtan"
 HOUSE_NUMBERS = "rt rw no nomor blok rtrw km"
 LANDMARKS = """
-indomaret indomart alfamart alfamaret alfamidi alfa minimarket supermarket superindo hypermart giant transmart
-carefour carrefour lotte aeon ikea masjid mesjid musola mushola musala mushalla musolla musolah langgar surau gereja
-vihara klenteng pura sekolah sd sdn smp smpn sma sman smk smkn man mtsn mi tk paud pesantren ponpes kampus
-universitas spbu pom rs rsud rsu rumahsakit puskesmas klinik apotek pasar ps psr mal mall supermal plaza stasiun
-terminal halte shelter bandara jembatan jembatanlayang flyover underpass lampumerah tol rel kali sungai situ danau
-empang kolam pabrik gudang ruko toko warung warteg warkop kios bengkel bank atm kantor pos polsek polres koramil
-kodim taman alun tugu lapangan stadion gor makam tpu kuburan pemakaman kolong kontrakan pegadaian restoran resto
-cafe kafe kfc mcd mekdi rumahmakan hotel posronda satpam pangkalan pintu bundaran pertamina bioskop tangcity
-robinson metropolis cbd balaikota pemkot puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan
-aula posko emperan gerbang menara tower minimart matahari ramayana borma tiptop masjidraya cisadane gapura
+panti asuhan rukan posyandu wisma apotik optik laundry pesantren kelenteng gardu wihara kecamatan polsek indomaret
+indomart alfamart alfamaret alfamidi alfa minimarket supermarket superindo hypermart giant transmart carefour
+carrefour lotte aeon ikea masjid mesjid musola mushola musala mushalla musolla musolah langgar surau gereja vihara
+klenteng pura sekolah sd sdn smp smpn sma sman smk smkn man mtsn mi tk paud ponpes kampus universitas spbu pom rs
+rsud rsu rumahsakit puskesmas klinik apotek pasar ps psr mal mall supermal plaza stasiun terminal halte shelter
+bandara jembatan jembatanlayang flyover underpass lampumerah tol rel kali sungai situ danau empang kolam pabrik
+gudang ruko toko warung warteg warkop kios bengkel bank atm kantor pos polres koramil kodim taman alun tugu lapangan
+stadion gor makam tpu kuburan pemakaman kolong kontrakan pegadaian restoran resto cafe kafe kfc mcd mekdi rumahmakan
+hotel posronda satpam pangkalan pintu bundaran pertamina bioskop tangcity robinson metropolis cbd balaikota pemkot
+puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan aula posko emperan gerbang menara tower
+minimart matahari ramayana borma tiptop masjidraya cisadane gapura
 """
 # Without a name of their own they say nothing of where one stands.
 VAGUE = """

@@ -7,7 +7,7 @@ W = r"[^\s.]+"
 G = rf"(?:{W} ){{0,2}}"  # up to two words between
 G3 = rf"(?:{W} ){{0,4}}"
 
-_ARMS = r"pisau|golok|senjata|kayu|sajam|linggis|kapak|benda tajam|palu|martil|obeng|bensin|batako"
+_ARMS = r"alat|sayat|pisau|golok|senjata|kayu|sajam|linggis|kapak|benda tajam|palu|martil|obeng|bensin|batako"
 _BODY = r"muka|kepala|kaki|tangan|badan|perut|leher|dada|mata|mulut|hidung|punggung|jidat|pelipis|dengkul"
 _SMALL = r"bayi|balita|(?:anak|bocah) (?:masih )?(?:kecil|bayi|balita)|anak bocah|bocah"
 _YOUNG = r"(?:[1-6]|satu|dua|tiga|empat|lima|enam) (?:tahun|th|bulan)"
@@ -15,7 +15,9 @@ _LIFE = r"hidup|napas|nyawa|bernyawa"
 _NOT = r"(?:tidak|belum|susah|sulit|berhenti|sudah tidak|ga)"
 
 _UNCONSCIOUS = any_of(rf"""
-    pingsan|tergeletak
+    pingsan|tergeletak|{_NOT} (?:mau |bisa |ada )?(?:melek|sahut|reaksi|buka mata)
+    mata (?:nya )?(?:melotot|putih|merem terus)|kayak (?:orang )?mati|terkulai
+    lemas (?:\S+ )?tidak (?:berdaya|daya|bisa (?:apa|bicara|ngomong|bangun))
     {_NOT} (?:lagi |pada |juga )?(?:bisa |mau |kunjung )?(?:di)?(?:bangun|sadar|gerak|respon|reaksi|jawab apa)
     hilang (?:ke)?sadar|tidak sadar diri|setengah sadar|tidak (?:ber)?daya|sadar turun|nadi lemah
     denyut (?:nya )?lemah|(?:badan|tubuh)(?: nya)? (?:sudah )?(?:dingin|kaku|biru)|kaku|bibir (?:nya )?biru
@@ -29,31 +31,33 @@ _NOT_BREATHING = any_of(rf"""
 """)
 _BLEEDING = rf"(?:(?:{W} )?tidak (?:mau )?(?:berhenti|brenti|brenti2|mandek) )?(?:ber)?darah|muntah {G}darah"
 _INJURED = any_of(rf"""
-    luka|patah|robek (?:{_BODY})
-    (?:{_BODY})(?: nya)? (?:{W} )?(?:robek|bocor|sobek|remuk|hancur|bacok|bolong|putus|pecah)|lebam|memar
-    bocor kepala|lumuran|gosong|melepuh|luka bakar|tabrak|setrum|jatuh dari
+    luka|(?:siram|kena|tumpah) {G}(?:air panas|minyak panas|air keras)|(?:tangan|kaki|jari) (?:nya )?putus|patah
+    robek (?:{_BODY})|(?:{_BODY})(?: nya)? (?:{W} )?(?:robek|bocor|sobek|remuk|hancur|bacok|bolong|putus|pecah)
+    lebam|memar|bocor kepala|lumuran|gosong|melepuh|luka bakar|tabrak|setrum|jatuh dari
     jatuh {G3}(?:motor|tangga|pohon|jembatan|atap|lantai|sepeda|kereta|genteng|got|sumur|jurang|selokan|
     +(?:{_NOT}) {G}(?:bangun|jalan))
-    gigit (?:ular|anjing)|sengat|kena (?:paku|beling|pecah|peluru)|bisul
+    gigit (?:ular|anjing)|disengat|tersengat|kena (?:paku|beling|pecah|peluru)|bisul
 """)
 _ILL = any_of(rf"""
-    kejang|sekarat|stroke|serang jantung|(?:mulut )?(?:nya )?(?:{W} )?busa|sakit {G}(?:parah|keras|berat)|kritis
-    demam tinggi|panas tinggi|muntah|dehidrasi|hipotermia|menggigil hebat|pucat(?: \S+)? biru|step|kesakitan
-    pucat banget|sakaratul
+    kejang|mulut (?:nya )?miring|(?:nyeri|sakit) dada|dada (?:nya )?(?:nyeri|sakit)|serang jantung
+    (?:mau|hampir|kayak) lewat|(?:mau|hampir|nyaris) mati|usus|digigit|dipatok|tersambar|gagal jantung|sekarat
+    stroke|(?:mulut )?(?:nya )?(?:{W} )?busa|sakit {G}(?:parah|keras|berat)|kritis|demam tinggi|panas tinggi|muntah
+    dehidrasi|hipotermia|menggigil hebat|pucat(?: \S+)? biru|step|kesakitan|pucat banget|sakaratul
 """)
 _WEAPON = any_of(rf"""
     (?:bawa|pegang|ambil|keluar|acung|sabet|ayun|simpan|punya|main|pakai|cabut|selip|genggam|umpet|dibawa
     +|sedia|asah|tenteng|todong|dengan) {G3}(?:{_ARMS})
-    bawa {G}(?:batu|besi|bambu)|golok|sajam|senjata|tembak|(?:pisau|kayu) {G}(?:di tangan|di tas|tangan)|todong
-    bacok|tusuk
+    bawa {G}(?:batu|besi|bambu|alat|minyak tanah|bensin|air keras)|golok|sajam|senjata|tembak
+    (?:pisau|kayu) {G}(?:di tangan|di tas|tangan)|todong|bacok|tusuk
 """)
 _VIOLENCE = any_of(rf"""
-    amuk|pukul|serang|(?:di)?cekik|(?:di)?bunuh|diserang|diancam|dibacok|ditusuk|ditembak|dilempar|dilempar
+    amuk|pukul|serang|(?:di)?cekik|(?:di)?bunuh|diserang|diancam|dibacok|ditusuk|ditembak|dilempar
     lempar {G3}(?:batu|botol|kaca|orang|motor|mobil|rumah|warga|piring|anak|pot|kursi)|lempar batu|lempar
     kejar {G}(?:orang|warga|anak|bocah|ibu|tetangga|saya|motor|pak|pengendara|guru|satpam|pakai|bawa)
     rusak {G}(?:rumah|kaca|mobil|motor|warung|barang|toko|pagar|pintu|jendela|genteng|piring)
-    kaca {G}(?:rusak|pecah)|tawuran|gigit (?:orang|warga|saya|tangan)|bikin rusuh|brutal|beringas|bantai|aniaya
-    siksa|siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|seret|membahayakan
+    kaca {G}(?:rusak|pecah)|tawuran|gigit (?:orang|warga|saya|tangan)|bikin rusuh|brutal
+    banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api)|beringas|bantai|aniaya|siksa
+    siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|seret|membahayakan
     bahaya (?:warga|orang|buat|untuk)|berkelahi|kelahi
 """)
 _ABUSE = any_of(rf"""
@@ -71,7 +75,7 @@ _FIRE = any_of(r"""
 _SUICIDE = any_of(rf"""
     bunuh diri|gantung (?:diri|leher)|terjun|(?:mau|akan|coba|niat|ancam) (?:jatuh diri|akhiri|gantung|mati|loncat)
     akhiri {G}hidup|(?:mau|lebih baik|mending|saja) mati|tidak (?:mau|kuat|sanggup|ada guna) {G}hidup
-    (?:sayat|iris|silet|pisau|potong|gores) {G}(?:tangan|nadi|urat|leher|diri)
+    (?:sayat|silet|pisau|potong) {G}(?:pergelangan|lengan|tangan|nadi|urat|leher|diri)
     naik {G}(?:tower|menara|atap|sutet|genteng|jembatan|pagar jembatan|tiang)
     (?:manjat|panjat) {G}(?:tower|menara|atap|sutet|genteng|jembatan|tiang|pagar)
     minum {G}(?:racun|pembersih|obat banyak|wipol|bayclin|deterjen|porstex)|bosan hidup|cape hidup|capek hidup
@@ -101,7 +105,8 @@ _BIRTH = any_of(r"""
     bayi (?:nya )?(?:mau|sudah) (?:keluar|lahir)
 """)
 _BODY_FOUND = any_of(rf"""
-    mayat|meninggal|tewas|tidak (?:ber)?nyawa|mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
+    mayat|tulang belulang|tulang manusia|kerangka|meninggal|tewas|tidak (?:ber)?nyawa
+    mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
     (?:orang|gelandangan|lansia|pengemis|dia|udah|sudah|bapak|ibu|kayanya|kayaknya|anak|bayi) (?:nya )?
     +(?:sudah )?mati
     jasad|gantung diri|bau (?:busuk|bangkai|mayat) {G3}(?:rumah|kontrakan|kamar|kos|tidak keluar)
@@ -112,7 +117,7 @@ _DROWNING = any_of(r"""
     terseret arus|terbawa arus|mengapung|apung
 """)
 _POISON = rf"racun|overdosis|minum {G}(?:racun|oplosan)|sakaw|mabuk {G}(?:pingsan|tidak sadar|kejang|muntah)"
-_ROBBERY = r"begal|rampok|sandera|tembak"
+_ROBBERY = r"begal|rampok (?:pakai|bawa|dengan|bersenjata|masuk)|perampok|sandera|tembak|todong"
 
 # The order decides which kind a place that fits two is called.
 SIGNS: tuple[tuple[str, str], ...] = (
@@ -145,6 +150,7 @@ HARMLESS = any_of(r"""
     bangkai (?:kucing|tikus|anjing|ayam)|(?:darah|tekanan) (?:tinggi|rendah|manis|daging|biru)|darah daging
     golongan darah|gol darah|donor darah|tekanan darah|cuci darah|kurang darah|tambah darah|tes darah|pmi darah
     bekas (?:luka|bakar|jahit|operasi|patah)|luka (?:lama|batin|hati)|(?:tanda|codet) luka
+    (?:bekas|habis|sakit|kena|penderita|riwayat|punya|gejala) stroke|stroke ringan
     jatuh (?:cinta|tempo|miskin|bangkrut|sakit|hati)
     (?:jual|tukang|dagang|pengrajin|asah|beli|bikin|kuli) (?:asah )?(?:pisau|golok|kayu|batu|gunting|besi|senjata)
     batu (?:ceper|bata|sari|jaya)|kayu (?:untuk|buat) jalan|(?:untuk|buat) jalan|setengah mati|mati (?:mati)?an

@@ -21,7 +21,12 @@ sekali 112 trc dinsos salam sama2 dengan sigap
 
 _OFFICER = r"petugas|bapak|pak|tim|orang|ambulans|mobil"
 STATUS = any_of(r"""
-    status|update(?: dong| ya| nya)?(?! ,)|kabar|lanjut|progres|progress|perkembangan|hasil|proses|sampai mana
+    sudah (?:\S+ ){1,4}(?:belum|apa belum)(?! (?:makan|mandi|pulang|sadar))|masih lama
+    (?:tidak|belum) ada (?:yang |satu ?pun |petugas )?(?:datang|respon|tanggap|ke ?sini|jawab|balas)
+    (?:laporan|tiket|aduan) (?:no |nomor |nmr |kode )?\d+|apa (?:\S+ )?laporan|diterima (?:belum|tidak)
+    sampai sekarang (?:belum|tidak)|bagaimana (?:\S+ )?(?:nasib|keadaan|kondisi)|(?:orang|lansia|odgj) bagaimana
+    (?:jadi|kapan) (?:di)?(?:jemput|angkut|tangani|ambil)|respon (?:nya )?(?:lama|lambat)|lambat|lelet|status
+    update(?: dong| ya| nya)?(?! ,)|kabar|lanjut|progres|progress|perkembangan|hasil|proses|sampai mana
     tindak lanjut(?: nya)?|follow up
     (?:petugas|tim|pak|jadi|kapan|jam berapa|belum|mana|tidak|kok|orang|yang) (?:\S+ ){0,3}(?:datang
     +|ke ?sini|kadieu|ke dieu|jemput|dijemput|turun|sampai|nongol|respon|tangan|tindak|cek|muncul)
@@ -35,13 +40,15 @@ STATUS = any_of(r"""
     sudah (?:\S+ )?(?:ditangani|diproses|proses|tindak) ?(?:belum|\.)?|kok (?:\S+ )?(?:lama|belum)
     lama (?:banget|sekali|amat|datang|nunggu)|(?:sudah )?(?:\S+ ){0,2}tunggu(?: nih| dari| sejak)?
     mana (?:nih |sih |ya )?(?:petugas|orang nya|tim)|(?:cek|lihat|tanya|nanya) (?:\S+ )?laporan
-    laporan (?:saya |aku |kemarin |tadi |yang \S+ |nya |kami ){0,3}(?:sudah|bagaimana|belum|apa|kok
-    +|sampai|gimana|kapan|diterima|dibaca|tadi \.)
+    laporan (?:saya |aku |kemarin |tadi |yang \S+ |nya |kami ){0,3}(?:sudah|bagaimana|belum|apa|kok|sampai
+    +|gimana|kapan|diterima|dibaca|tadi \.)
     (?:bagaimana|gimana) (?:pak |ya |nih |min )?(?:laporan|kelanjutan|nasib|kabar|hasil|pencarian)
     (?:sudah|tos) aya nu ka ?dieu|(?:sudah|tos) (?:ada )?yang ke sini|(?:sudah|udah) (?:di)?baca
     jadi (?:datang|ke sini|kesini) tidak|jadi kesini|tindak lanjut
 """)
 WITHDRAW = any_of(r"""
+    (?:tidak|belum) usah|urung|diurungkan|tidak perlu (?:lagi|datang|ke ?sini|petugas|dijemput)
+    laporan (?:\S+ ){0,3}(?:tutup|selesai|batal)|lupakan (?:aja|saja|laporan)|(?:cabut|tarik) laporan|salah paham
     batal
     (?:tidak|ora|teu) (?:jadi|usah|perlu|sido|janten)(?! (?:takut|khawatir|ditanya|malu|rumah sakit))(?: \S+){0,2}
     (?:hapus|tarik|cabut|abai|abaikan|tutup|hentikan|stop|urungkan) (?:aja |saja |kembali |ulang )?
@@ -84,6 +91,11 @@ SEARCH = any_of(r"""
     cari (?:keluarga|saudara|orang hilang)|since .* hilang|hilang since
 """)
 SIGHTING = any_of(r"""
+    (?:lihat|ketemu|papasan) (?:\S+ ){1,3}(?:yang )?(?:\S+ )?(?:itu|tadi|kemarin|viral|hilang|dicari|cari|foto)
+    (?:pantau\w*|target) , ybs|ybs (?:di ?lihat|berada|lihat|muncul|ada di)
+    orang (?:itu|tadi|kemarin) (?:\S+ ){0,2}(?:muncul|nongol|datang|kembali|ada|lewat|lihat)
+    mirip (?:\S+ ){0,3}(?:foto|dicari|hilang|kemarin)|seperti (?:\S+ ){0,2}(?:di foto|foto|yang dicari)
+    masih di (?:tempat|situ|sini|lokasi) (?:yang )?(?:sama|dengan|kemarin)
     (?<!tidak )(?<!belum )(?:lihat|ketemu|muncul|nongol|kembali|balik|lewat|ada|datang|timbul|nemu|mangkal
     +|tidur)(?: nya)? (?:orang |dia |pak |nih )?lagi(?! (?:tidur|duduk|amuk|tunggu|makan|sakit|nangis|tangis
     +|baring|pingsan))
@@ -96,6 +108,10 @@ SIGHTING = any_of(r"""
     saya lihat (?:\S+ ){0,2}(?:yang )?(?:kemarin|tadi|dicari|hilang)
 """)
 QUESTION = any_of(r"""
+    (?:itu|ini) apa
+    (?:alamat|nomor|no|kontak|kantor|jam|syarat|prosedur|cara|alur) (?:\S+ ){0,6}(?:mana|berapa|apa|bagaimana)
+    siapa (?:yang|aja|saja)|rahasia (?:tidak|kan)|kenapa (?:\S+ ){0,4}(?:dinsos|trc|bot|petugas)
+    (?:bedanya|beda) apa|maksudnya apa|(?:ada|punya) (?:aplikasi|website|ig|instagram|call center|hotline)
     (?:apa|apakah) (?:\S+ ){0,5}(?:bisa|boleh|ada|harus|perlu|buka|bot|gratis|bayar|layan)
     (?:bisa|boleh|bayar|buka|gratis|harus|perlu|tahu|aman|rahasia|biaya|jemput|ada) (?:\S+ ){0,8}(?:tidak
     +|apa tidak|kan) (?:\.|pak|ya|sih|$)
@@ -111,33 +127,43 @@ QUESTION = any_of(r"""
     data (?:\S+ )?aman|rahasia|gratis
 """)
 OTHER = any_of(r"""
-    ktp|kk|kartu keluarga|e-ktp|akta|akte|sim|skck|paspor|bansos|blt|pkh|bpnt|kip|kis|dtks|bpjs|jamkes\w*|jkn
-    sembako|beras bantu|beras|pra ?kerja|umkm|lowong\w*|loker|kerja di|daftar kerja|bedah rumah|rtlh|rutilahu
-    rumah tidak layak|kursi roda|kaki palsu|alat bantu dengar|tongkat ketiak|sktm|santunan|lampu jalan|pju
-    lampu (?:\S+ )?mati|mati lampu|listrik|pln|pdam|air (?:\S+ )?(?:mati|kotor|keruh|tidak)|ledeng
+    surat (?:pindah|domisili|keterangan|tidak mampu|nikah|kuasa|pengantar|tanah|miskin|kematian|izin)|domisili
+    (?:jembatan|halte|trotoar|taman|jalan|fasilitas|lampu|pagar|atap|rumah) (?:\S+ ){0,2}(?:rusak|perbaiki
+    +|ambruk|bocor|retak)
+    renovasi|perbaiki|benerin|diperbaiki|stnk|samsat|cctv|marka|zebra cross|wc umum|toilet umum|reklame|spanduk
+    harga|elpiji|minyak goreng|air bersih|sedot wc|septik|dbd|rabies|judol|judi|miras|prostitusi|balap liar|knalpot
+    petasan|waris|bpn|upah|gaji|phk|disnaker|angkot|tiket|imunisasi|nomor antri|antrian
+    daftar (?:sekolah|kuliah|haji|bantu\w*)|kuliah|kredit|cicil|khitan|sunat massal|mudik gratis|perpustakaan|paud
+    guru|kelurahan (?:buka|tutup)|rt saya|rw saya|ktp|kk|kartu keluarga|e-ktp|akta|akte|sim|skck|paspor|bansos|blt
+    pkh|bpnt|kip|kis|dtks|bpjs|jamkes\w*|jkn|sembako|beras bantu|beras|pra ?kerja|umkm|lowong\w*|loker|kerja di
+    daftar kerja|bedah rumah|rtlh|rutilahu|rumah tidak layak|kursi roda|kaki palsu|alat bantu dengar|tongkat ketiak
+    sktm|santunan|lampu jalan|pju|lampu (?:\S+ )?mati|mati lampu|listrik|pln|pdam
+    air (?:\S+ )?(?:mati|kotor|keruh|tidak)|ledeng
     jalan (?:\S+ )?(?:rusak|bolong|lubang|berlubang|hancur|retak|ambles)|lubang|aspal|trotoar rusak|sampah|got
     selokan|mampet|banjir|drainase|pohon (?:\S+ )?(?:ambruk|roboh|tumbang|jatuh)|parkir|macet|lampu merah mati
     pungli|calo|sertifikat|ular|tawon|biawak|monyet|kucing|anjing|ayam|buaya|sarang|hewan|kebakaran|bakar|damkar|gas
-    maling|begal|rampok|jambret|curi|pencuri|copet|tawuran|narkoba|judi|pinjol|pinjam|tipu|penipu\w*|polisi|tilang
-    kdrt|suami (?:saya )?(?:\S+ ){0,2}(?:pukul|cekik|selingkuh|serang|ancam)|pukul suami|cerai|nikah|bising|berisik
+    maling|begal|rampok|jambret|curi|pencuri|copet|tawuran|narkoba|pinjol|pinjam|tipu|penipu\w*|polisi|tilang|kdrt
+    suami (?:saya )?(?:\S+ ){0,2}(?:pukul|cekik|selingkuh|serang|ancam)|pukul suami|cerai|nikah|bising|berisik
     karaoke\w*|tetangga (?:\S+ )?(?:ribut|berisik)|sekolah (?:\S+ )?(?:biaya|gratis|dimana|negeri)|ppdb|zonasi
-    beasiswa|ijazah|sekolah tidak ada biaya|pajak|pbb|imb|izin usaha|vaksin|posyandu|imunisasi
-    puskesmas (?:buka|antri)|wifi|internet|formalin|makanan basi|pom air|zakat|masjid bantu|proposal|magang|kkn|pkl
-    pedagang kaki lima|baliho|kabel|tiang listrik|stunting|warung tutup|dana (?:desa|hibah|kelurahan)
-    bantu (?:usaha|modal|sekolah|sosial)|hutang|utang|rentenir|rumah sakit (?:\S+ )?(?:penuh|kamar)|kamar rs|tarif
-    ambulans gratis|ambulans jenazah|fogging|nyamuk|tikus|asap pabrik|limbah|bau limbah|pabrik|galian|izin
-    tanah wakaf|sengketa
+    beasiswa|ijazah|sekolah tidak ada biaya|pajak|pbb|imb|izin usaha|vaksin|posyandu|puskesmas (?:buka|antri)|wifi
+    internet|formalin|makanan basi|pom air|zakat|masjid bantu|proposal|magang|kkn|pkl|pedagang kaki lima|baliho
+    kabel|tiang listrik|stunting|warung tutup|dana (?:desa|hibah|kelurahan)|bantu (?:usaha|modal|sekolah|sosial)
+    hutang|utang|rentenir|rumah sakit (?:\S+ )?(?:penuh|kamar)|kamar rs|tarif|ambulans gratis|ambulans jenazah
+    fogging|nyamuk|tikus|asap pabrik|limbah|bau limbah|pabrik|galian|izin|tanah wakaf|sengketa
 """)
 FIRST = any_of(r"""
     (?:sekarang|tadi|trus|terus|tapi|update|maaf|oh|eh|oya|oiya|iya|ya|pak|bu|ibu|bapak|kata nya|ternyata|,)
 """)
-ADDITION_SURE = r"ralat|koreksi|revisi|tambah|nambah|lupa (?:bilang|kata|kasih|info|sebut)|salah (?:ketik|tulis)"
+ADDITION_SURE = any_of(r"""
+    ralat|bukan (?:\S+ ){1,5}(?:tapi|melainkan)|(?<!orang )pindah (?:pak|dia|orang|lagi|ke)|koreksi|revisi|tambah
+    nambah|lupa (?:bilang|kata|kasih|info|sebut|,)|salah (?:ketik|tulis)
+""")
 ADDITION = any_of(r"""
     ralat|koreksi|revisi|tambah|nambah|tambahan|info tambahan|lupa (?:bilang|kata|kasih|info|sebut)|maksud(?: nya)?
     salah (?:ketik|tulis)|yang (?:bener|benar)|update ,|(?:no|nomor) (?:hp |wa |telepon )?saya
     (?:hp|wa|telepon) saya|ini (?:foto|fotonya|nomor|lokasi|alamat|video|maps|titik)|foto(?:nya)?|patokan(?: nya)?
-    posisi(?: terakhir)?|lokasi(?: nya)? (?:pindah|geser|di|sudah)|sekarang (?:dia|orang|malah|mulai|pindah)
-    pak sekarang (?:dia|orang)
+    posisi terakhir|posisi (?:nya )?(?:pindah|geser)|lokasi(?: nya)? (?:pindah|geser|di|sudah)
+    sekarang (?:dia|orang|malah|mulai|pindah)|pak sekarang (?:dia|orang)
     (?:penelepon|pelapor) (?:\S+ ){0,2}(?:telepon|menghubungi|hubung) (?:lagi|kembali|ulang|sedang)
     (?:penelepon|pelapor) (?:kembali|lagi)|ybs (?:sudah|sekarang|pindah)
 """)
@@ -166,3 +192,23 @@ JOKE = any_of(r"""
     mantan saya|sayang(?: \S+){0,3}|jomblo|hati saya|cinta|kangen|gebetan|pacar saya terlantar|lagi apa|i love
     love you|gabut|test test|mau curhat
 """)
+# What other offices give: asked for even where an old or a sick person needs it.
+_GIFTS = any_of(r"""
+    kursi roda|kaki palsu|tongkat|alat bantu|bansos|pkh|blt|bpnt|sembako|beras|ktp|akta|kartu keluarga|kk|kis|bpjs
+    bedah rumah|dtks|sktm|popok|pampers|susu|kerja|sekolah|modal|bantu\w* (?:sosial|lansia|tunai|pemerintah)
+""")
+ASKS_FOR = any_of(rf"""
+    (?:minta|butuh|mau|dapat|daftar|ajukan|ajuan|cara|pinjam|permohonan|urus|bikin|syarat|cair|kapan)
+    + (?:\S+ ){{0,3}}(?:{_GIFTS})
+    (?:{_GIFTS}) (?:\S+ ){{0,5}}(?:cair|belum|bagaimana|kapan|turun|dapat|mati|tidak aktif|hilang)
+""")
+# Violence at home: the office for women and children, after 112.
+AT_HOME = any_of(r"""
+    kdrt
+    (?:suami|istri|pacar|mantan|mertua) (?:saya |aku )?(?:\S+ ){0,2}(?:(?:di)?pukul|(?:di)?cekik|
+    +(?:di)?siksa|(?:di)?ancam)
+    saya (?:\S+ ){0,3}(?:(?:di)?pukul|(?:di)?cekik|siksa|diancam|sekap) (?:\S+ )?(?:suami|istri|pacar
+    +|mantan|mertua|bapak|orang tua)
+""")
+# Nobody but this service looks after them.
+OURS = r"odgj|gelandangan|terlantar|ganggu jiwa|sakit jiwa|mayat|bayi|tergeletak|pingsan|nyasar|pikun"
