@@ -8,11 +8,10 @@ import time
 from functools import partial
 from pathlib import Path
 from typing import LiteralString
-from zoneinfo import ZoneInfo
 
 from bot.actions.figures import digests as actions
-from bot.actions.kit.scene import Rules
 from bot.domain.figures.digest import DigestRules, Span
+from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
 from bot.places import Places
 from bot.texts.catalog import texts
@@ -76,10 +75,8 @@ def _timed(tx: Tx) -> float:
         if at == 0:
             assert numbers.now.opened > 200, "nothing was counted"
             digests.settle(tx, one.id, "queued", NOW, numbers=numbers.dump())
-        letter = Letter(
-            1, READER, "digest.summary", {"digest": one.id, **actions.limits(rules)}, 4, None, False, 1, NOW, None
-        )
-        screen = draw(Sight(tx, letter, texts("id"), NOW, ZoneInfo("Asia/Jakarta"), city, "bot", False, ()))
+        letter = Letter(1, READER, "digest.summary", {"digest": one.id}, 4, None, False, 1, NOW, None)
+        screen = draw(Sight(tx, letter, texts("id"), NOW, rules, city))
         spent.append(time.perf_counter_ns() - before)
         assert "/tiket_" in screen.text, "no risk was drawn"
     return statistics.median(spent) / 1e6

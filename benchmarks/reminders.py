@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import LiteralString
 
 from benchmarks.processes import bench
-from bot.actions.kit.scene import Rules
 from bot.actions.system.timers import expire_idle, fire_due
 from bot.clock import DAY, HOUR
 from bot.config.parts import CityPart
+from bot.domain.rules import Rules
 from bot.places import Places
 from storage.kit.database import Database
 from storage.kit.migrate import migrate

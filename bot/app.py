@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping, Sequenc
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -27,7 +26,7 @@ from bot.clock import DAY, SECOND, SystemClock
 from bot.config import Config
 from bot.export.apart import Apart
 from bot.health.systemd import notify
-from bot.likeness import MAX_BYTES, difference_hash, words_alike
+from bot.likeness import MAX_BYTES, difference_hash
 from bot.lookout import Parts, end_damaged, lookout
 from bot.loops.digests import DigestLoop
 from bot.loops.due import DueLoop
@@ -39,10 +38,10 @@ from bot.loops.pages import PageLoop
 from bot.loops.watch import Watch
 from bot.messages.kit import commands
 from bot.outbox.pace import Limits, Pace
-from bot.outbox.sender import HANDS, Look, Sender
+from bot.outbox.sender import HANDS, Sender
 from bot.places import Places
 from bot.places.geocoder import NominatimGeocoder
-from bot.settings import export_setting, invite_key, make_clock, rules_of, sites_of
+from bot.settings import export_setting, invite_key, make_clock, rules_of
 from bot.supervise import Supervisor
 from bot.texts.catalog import texts
 from bot.watchdog import Watchdog
@@ -140,29 +139,14 @@ class _Service:
         self._clock = clock
         self._city = Places.of(config.city)
         self._apart = Apart(config.database.path, export_setting(config, self._city))
-        self._rules = rules_of(config, app.bot.username, epoch, key=invite_key(config))
+        self._rules = rules_of(config, app.bot.username, epoch, key=invite_key(config), make=self._apart)
         self._supervisor = Supervisor()
         self._watchdog = watchdog
         add_routes(app)
-        look = Look(
-            ZoneInfo(config.city.timezone),
-            self._city,
-            config.team.language,
-            app.bot.username,
-            config.team.open_pin,
-            self._rules.destinations,
-            place_names={place.code: place.name for place in config.places},
-            invite_key=self._rules.invite_key,
-            sites=sites_of(config),
-            alike=words_alike,
-            case=self._rules.case,
-            duty=self._rules.duty,
-            make=self._apart,
-        )
-        self._line = Line(config, courier, self._clock, look)
+        self._line = Line(config, courier, self._clock, self._rules)
         pace = Pace(Limits() if config.telegram.pace.enabled else None)
         aftermath = Deliveries(self._rules, self._city)
-        self._sender = Sender(database, courier, self._clock, pace, look, aftermath)
+        self._sender = Sender(database, courier, self._clock, pace, self._rules, self._city, aftermath)
         self._watch = Watch(database, self._clock, self._rules, self._city, self._sender, self._clock.leap)
         polling = config.telegram.mode == "polling"
         self._inbox = Inbox(

@@ -4,7 +4,6 @@ import hashlib
 import hmac
 from zoneinfo import ZoneInfo
 
-from bot.actions.kit.scene import Rules
 from bot.clock import BelievedClock, SharedClock, SystemClock
 from bot.config import Config
 from bot.config.duty import minutes
@@ -13,8 +12,10 @@ from bot.domain.case.papers import PaperRules
 from bot.domain.case.rules import CaseRules, Rite, Whereto
 from bot.domain.family.search import FamilyRules
 from bot.domain.figures.digest import DigestRules
+from bot.domain.figures.edition import Make, nobody_makes
 from bot.domain.places.compass import BASE, Site
 from bot.domain.places.pins import pin_e6
+from bot.domain.rules import Rules
 from bot.domain.ticket.shifts import DutyRules, Shift
 from bot.domain.ticket.sop import Sop
 from bot.export.gather import Setting
@@ -30,15 +31,20 @@ def make_clock(config: Config) -> SystemClock:
     return BelievedClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
 
 
-def rules_of(config: Config, bot_username: str = "", epoch: int = 1, *, key: bytes = b"") -> Rules:
+def rules_of(
+    config: Config, bot_username: str = "", epoch: int = 1, *, key: bytes = b"", make: Make = nobody_makes
+) -> Rules:
     """What decisions depend on. `epoch`: of the database (storage.system.runs.epoch). `key`: `invite_key`, for whoever
-    makes links; the host's commands make none and do not read the token."""
+    makes links; the host's commands make none and do not read the token. `make`: who makes files about a period."""
     return Rules(
         sop=Sop(**config.sop.model_dump()),
         duty=duty_rules(config),
         case=case_rules(config),
         approval=config.team.approval,
         open_pin=config.team.open_pin,
+        make=make,
+        sites=sites_of(config),
+        team_language=config.team.language,
         destinations=tuple(place.code for place in config.places if place.destination),
         reports_per_hour=config.reports.per_hour,
         reports_per_day=config.reports.per_day,

@@ -7,10 +7,11 @@ from collections.abc import Callable
 import structlog
 
 from bot.actions.figures import digests
-from bot.actions.kit.scene import Rules, Scene
+from bot.actions.kit.scene import Scene
 from bot.clock import Clock
 from bot.domain.figures.digest import Numbers, Span
 from bot.domain.places.city import City
+from bot.domain.rules import Rules
 from storage.figures import digests as rows
 from storage.figures import subscriptions
 from storage.figures.digests import Digest

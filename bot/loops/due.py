@@ -7,11 +7,12 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.actions.kit.scene import Rules, Scene
+from bot.actions.kit.scene import Scene
 from bot.actions.system import clock_watch
 from bot.actions.system.timers import expire_idle, fire_due
 from bot.clock import Clock
 from bot.domain.places.city import City
+from bot.domain.rules import Rules
 from bot.loops.inbox import Leaser
 from storage.kit.database import Database, StorageDown
 from storage.kit.reminders import Due

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import structlog
 
-from bot.actions.kit.scene import Rules, Scene
+from bot.actions.kit.scene import Scene
 from bot.actions.system.errands import Errand, perform
 from bot.clock import Clock
 from bot.domain.places.city import City
+from bot.domain.rules import Rules
 from storage.kit.database import Database
 from storage.kit.owned import hand_over, write_private
 

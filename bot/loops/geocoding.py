@@ -6,11 +6,12 @@ from functools import partial
 
 import structlog
 
-from bot.actions.kit.scene import Rules, Scene
+from bot.actions.kit.scene import Scene
 from bot.actions.report.geocoding import drop, next_job, purge, settle
 from bot.clock import HOUR, SECOND, Clock
 from bot.domain.places.city import City
 from bot.domain.places.geocoding import GAP_MS, Failed, Geocoder, Line, Outcome
+from bot.domain.rules import Rules
 from bot.loops.inbox import Leaser
 from storage.kit.database import Database, StorageDown
 from storage.kit.sqlite import Tx

@@ -9,10 +9,11 @@ from typing import Any, Protocol
 import orjson
 import structlog
 
-from bot.actions.kit.scene import Reply, Rules
+from bot.actions.kit.scene import Reply
 from bot.actions.system.intake import Item, Settled, give_up_asking, settle
 from bot.clock import Clock
 from bot.domain.places.city import City
+from bot.domain.rules import Rules
 from bot.supervise import Spawn
 from storage.accounts import people
 from storage.kit import inbox

@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.actions.kit.scene import Rules, Scene
+from bot.actions.kit.scene import Scene
 from bot.actions.report.same_person import know_photo
 from bot.clock import MINUTE, Clock
 from bot.domain.places.city import City
+from bot.domain.rules import Rules
 from bot.loops.inbox import Leaser
 from storage.kit.database import Database, StorageDown
 from storage.kit.sqlite import Tx

@@ -6,24 +6,18 @@ looks sent. Telling twice after a crash is the price; telling never is not on of
 
 import asyncio
 from collections import deque
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 import structlog
 
 from bot.channels.telegram import courier as fates
 from bot.channels.telegram.courier import Courier, Fate
 from bot.clock import SECOND, Clock
-from bot.domain.case.rules import CaseRules
-from bot.domain.figures.edition import Make, nobody_makes
 from bot.domain.kit.priority import Priority
 from bot.domain.places.city import City
-from bot.domain.places.compass import Site
-from bot.domain.ticket.same_person import Alike, plain_alike
-from bot.domain.ticket.shifts import DutyRules
+from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Call, Screen, call_for
 from bot.outbox.folding import fold_flood
@@ -50,25 +44,6 @@ UNCERTAIN_MS = 3 * SECOND
 CUT_OFF_MS = 300 * SECOND
 DOUBT_MS = CUT_OFF_MS + 30 * SECOND  # others go first, and show whether it was this one's fault
 BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What drawing needs beside the database."""
-
-    zone: ZoneInfo
-    city: City
-    team_language: str = "id"
-    bot_username: str = ""
-    open_pin: bool = False
-    destinations: tuple[str, ...] = ()
-    invite_key: bytes = b""
-    place_names: Mapping[str, str] = field(default_factory=dict)
-    sites: tuple[Site, ...] = ()
-    alike: Alike = plain_alike
-    case: CaseRules = field(default_factory=CaseRules)
-    duty: DutyRules = field(default_factory=DutyRules)
-    make: Make = nobody_makes
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +75,21 @@ class Sender:
     """`run` and `HANDS` times `hand` are to be kept alive by the supervisor."""
 
     def __init__(
-        self, database: Database, courier: Courier, clock: Clock, pace: Pace, look: Look, aftermath: Aftermath
+        self,
+        database: Database,
+        courier: Courier,
+        clock: Clock,
+        pace: Pace,
+        rules: Rules,
+        city: City,
+        aftermath: Aftermath,
     ) -> None:
         self._database = database
         self._courier = courier
         self._clock = clock
         self._pace = pace
-        self._look = look
+        self._rules = rules
+        self._city = city
         self._aftermath = aftermath
         self._parcels: asyncio.Queue[Parcel] = asyncio.Queue()
         self._done: deque[tuple[Parcel, Fate]] = deque()
@@ -275,26 +258,8 @@ class Sender:
         return Parcel(letter, screen, call_for(screen, letter.chat_id, letter.message_id if letter.rewrite else None))
 
     def _sight(self, tx: Tx, letter: Letter, now: int) -> Sight:
-        look = self._look
-        language = look.team_language if letter.chat_id < 0 else letter.language or DEFAULT
-        return Sight(
-            tx,
-            letter,
-            texts(language),
-            now,
-            look.zone,
-            look.city,
-            look.bot_username,
-            look.open_pin,
-            look.destinations,
-            look.invite_key,
-            look.place_names,
-            look.sites,
-            look.alike,
-            case=look.case,
-            duty=look.duty,
-            make=look.make,
-        )
+        language = self._rules.team_language if letter.chat_id < 0 else letter.language or DEFAULT
+        return Sight(tx, letter, texts(language), now, self._rules, self._city)
 
     def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:
         letter = parcel.letter

@@ -4,7 +4,6 @@ import asyncio
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from telegram.ext import ExtBot
@@ -14,10 +13,11 @@ from bot.channels.telegram.transport import AiohttpRequest
 from bot.clock import SECOND
 from bot.domain.kit.messages import Message, kind
 from bot.domain.kit.priority import Priority
+from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Screen
 from bot.outbox.pace import Limits, Pace
-from bot.outbox.sender import HANDS, Look, Sender
+from bot.outbox.sender import HANDS, Sender
 from bot.places import Places
 from simulator import Group, Person, SimClock, StandIn
 from storage.accounts import people
@@ -112,8 +112,9 @@ class Post:
         )
         await self.bot.initialize()
         await self.database.write(lambda tx: people.bind_team(tx, self.group.id, "", self.clock.now()))
-        look = Look(ZoneInfo("Asia/Jakarta"), self.city)
-        self.sender = Sender(self.database, Courier(self.bot), self.clock, Pace(limits), look, self.aftermath)
+        self.sender = Sender(
+            self.database, Courier(self.bot), self.clock, Pace(limits), Rules(), self.city, self.aftermath
+        )
         await self.sender.begin(brake_ms)
         jobs = [self.sender.run(), *(self.sender.hand() for _ in range(HANDS))]
         self.tasks = [asyncio.create_task(job) for job in jobs]

@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.actions.kit.scene import Rules
 from bot.actions.report.geocoding import PickPlace, pick_place
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import Ask, Open
+from bot.domain.rules import Rules
 from storage.accounts import people
 from storage.places import geocode
 from tests.places.desk import BUDI, CITRA, Desk, claimed, found_places, news, ticket_now, typed

@@ -28,7 +28,7 @@ from storage.kit.sqlite import Tx
 from storage.ticket import sightings
 from tests.places.finding import BUDI, HERE, SITI, Finding, e6, finding, north
 from tests.report.chat import chat_of
-from tests.support.stage import TEAM, ZONE, Stage, person
+from tests.support.stage import TEAM, Stage, person
 
 CITRA = person(11, "Citra")
 NEAR = (
@@ -52,7 +52,7 @@ async def drawn(found: Finding, who: Who, kind: str, sites: tuple[Site, ...] = (
     def work(tx: Tx) -> Screen:
         letter = Letter(1, who.chat_id, kind, {"ticket": 1}, 1, None, False, 1, found.stage.now, None)
         stage = found.stage
-        return draw(Sight(tx, letter, texts(language), stage.now, ZONE, stage.city, "bot", False, (), sites=sites))
+        return draw(Sight(tx, letter, texts(language), stage.now, replace(stage.rules, sites=sites), stage.city))
 
     return await found.stage.write(work)
 

@@ -12,6 +12,7 @@ from bot.clock import MINUTE
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.reading import clean
 from bot.domain.report.form import Ask, Open
+from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers, Kind
 from bot.domain.ticket.moves import MOVES, State
 from bot.domain.ticket.sop import Sop
@@ -25,7 +26,7 @@ from storage.kit.migrate import migrate
 from storage.kit.outbox import Letter
 from storage.kit.sqlite import Tx
 from storage.ticket import drafts, tickets
-from tests.support.stage import START, ZONE
+from tests.support.stage import START
 
 CITY = Places.load()
 NASTY = (
@@ -60,7 +61,7 @@ def form_of(tx: Tx, answers: Answers, ask: Ask, language: str = "id") -> Screen:
 
 def look(tx: Tx, kind: str, params: dict[str, str | int | None], language: str = "id") -> Screen:
     letter = Letter(1, 7, kind, params, 1, None, False, 1, START, None)
-    return draw(Sight(tx, letter, texts(language), START, ZONE, CITY, "sigap_bot", False, ()))
+    return draw(Sight(tx, letter, texts(language), START, Rules(bot_username="sigap_bot"), CITY))
 
 
 def check(screen: Screen) -> None:

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.actions.kit.scene import Action, Intent, Reply, Rules, Scene
+from bot.actions.kit.scene import Action, Intent, Reply, Scene
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.intake import Item, Settled, settle
 from bot.actions.system.timers import fire_due
 from bot.domain.kit.events import Event
 from bot.domain.kit.people import Role, Who
+from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Screen
 from bot.places import Places
@@ -125,12 +126,8 @@ class Stage:
 
     def _draw_letter(self, tx: Tx, letter: outbox.Letter) -> Screen:
         language = people.language_of(tx, letter.chat_id) if letter.chat_id > 0 else "id"
-        sight = Sight(
-            tx, letter, texts(language), self.now, ZONE, self.city, "sigap_bot", self.rules.open_pin,
-            self.rules.destinations, case=self.rules.case,
-            place_names={one.code: one.name for one in self.rules.case.places},
-        )  # fmt: skip
-        return draw(sight)
+        rules = replace(self.rules, bot_username="sigap_bot")
+        return draw(Sight(tx, letter, texts(language), self.now, rules, self.city))
 
 
 def person(number: int, name: str = "", *, group: bool = False, language: str = "id") -> Who:

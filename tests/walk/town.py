@@ -15,12 +15,13 @@ from telegram import User
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest
 
-from bot.actions.kit.scene import Rules, Scene
+from bot.actions.kit.scene import Scene
 from bot.actions.system import clock_watch
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.intake import Settled, settle
 from bot.actions.system.timers import expire_idle, fire_due
 from bot.domain.kit.people import Role, Who
+from bot.domain.rules import Rules
 from bot.likeness import words_alike
 from bot.messages.kit.screen import Screen
 from bot.phones import read_phone

@@ -16,7 +16,7 @@ from bot.actions.accounts.people import tell_leads
 from bot.actions.figures import export
 from bot.actions.figures.subscriptions import end, subscribe_new
 from bot.actions.kit.requests import Ask
-from bot.actions.kit.scene import Reply, Rules, Scene
+from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place
 from bot.clock import DAY, MINUTE, local
 from bot.domain.figures.digest import SPAN_OF, Numbers, Span, day_end, missed_since, stretches
@@ -26,6 +26,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from bot.domain.places.city import City, kelurahan_in
+from bot.domain.rules import Rules
 from storage.accounts import people
 from storage.figures import digests, figures, risk, subscriptions, tally
 from storage.figures.digests import Digest
@@ -101,7 +102,7 @@ def queue(scene: Scene, one: Digest, numbers: Numbers) -> str:
     if not digests.settle(scene.tx, one.id, "queued", scene.now, chat_id=chat_id, numbers=numbers.dump()):
         return "settled before"
     priority = Priority.ANSWER if standing is None else Priority.DIGEST
-    scene.tell(DigestSummary(digest=one.id, **limits(scene.rules)), chat_id, priority)
+    scene.tell(DigestSummary(digest=one.id), chat_id, priority)
     if standing is not None:
         _attach(scene, one, chat_id)
     return "queued"
@@ -164,15 +165,6 @@ def _nothing_to_say(scene: Scene, one: Digest, numbers: Numbers) -> bool:
     return not (lost or inbox.stuck(scene.tx) or risk.erasures_due(scene.tx, bounds.day_end))
 
 
-def limits(rules: Rules) -> dict[str, int]:
-    """What makes a risk, for the drawing: minutes and percent."""
-    digest = rules.digests
-    return {
-        "unclaimed": digest.unclaimed_min, "silent": digest.silent_min, "beds": digest.beds_percent,
-        "late": digest.late_min, "by_membership": int(not rules.approval),
-    }  # fmt: skip
-
-
 def bounds_of(now: int, rules: Rules) -> risk.Bounds:
     """The same as instants."""
     digest = rules.digests
@@ -225,7 +217,7 @@ def show_list(scene: Scene, command: ShowList) -> Reply:
     if command.area != WHOLE_CITY and scene.city.region(command.area) is None:
         raise Refusal("no_such_area")
     scene.tell(
-        DigestList(risk=command.kind, page=command.page, area=command.area, **limits(scene.rules)),
+        DigestList(risk=command.kind, page=command.page, area=command.area),
         command.who.chat_id,
         subject=f"risk:{command.kind}",
         rewrite=command.again,

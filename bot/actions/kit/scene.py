@@ -3,53 +3,20 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.clock import MINUTE
-from bot.domain.case.rules import CaseRules
-from bot.domain.family.search import FamilyRules
-from bot.domain.figures.digest import DigestRules
 from bot.domain.kit.events import Fact
 from bot.domain.kit.messages import Message
 from bot.domain.kit.people import FACELESS, Role, Who
-from bot.domain.kit.phones import ReadPhone, plain_phone
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import MembershipUnknown, Refusal
 from bot.domain.places.city import City
-from bot.domain.ticket.same_person import Alike, plain_alike
-from bot.domain.ticket.shifts import DutyRules
-from bot.domain.ticket.sop import Sop
+from bot.domain.rules import Rules
 from storage.accounts import people
 from storage.kit import events, outbox, reminders
 from storage.kit.sqlite import Tx
 
 MEMBERSHIP_FRESH_MS = 10 * MINUTE
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """The settings that decisions depend on."""
-
-    sop: Sop = field(default_factory=Sop)
-    duty: DutyRules = field(default_factory=DutyRules)
-    case: CaseRules = field(default_factory=CaseRules)
-    approval: bool = True  # a member of the team's group also needs a supervisor's yes
-    open_pin: bool = False  # the group sees the exact pin and the photo
-    destinations: tuple[str, ...] = ()  # codes of the places where a person can be brought
-    reports_per_hour: int = 3
-    reports_per_day: int = 10
-    reports_open: int = 3
-    epoch: int = 1
-    phone_region: str = "ID"
-    geocoding: bool = False  # a map service may be asked about places
-    bot_username: str = ""
-    invite_key: bytes = b""  # what one-time links are derived from; never stored
-    read_phone: ReadPhone = plain_phone  # with a numbering plan: bot/phones.py
-    alike: Alike = plain_alike  # with typing errors forgiven: bot/likeness.py
-    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))  # the city's
-    family: FamilyRules = field(default_factory=FamilyRules)
-    digests: DigestRules = field(default_factory=DigestRules)
-    show_photo: bool = False  # a second reporter sees the photo of a report that may be about the same person
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.actions.kit.follow_ups import shows_unfinished
-from bot.actions.kit.scene import Reply, Rules, Scene
+from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
 from bot.actions.report.pin import looked_up
 from bot.actions.report.ticket import open_ticket, update_ticket
@@ -13,6 +13,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.report.form import Ask, Open, next_question, ready_for_team
 from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited
+from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
 from storage.accounts import people
 from storage.kit import outbox

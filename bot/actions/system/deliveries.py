@@ -1,13 +1,14 @@
 """What follows when a message arrived, or never will."""
 
 from bot.actions.accounts.people import tell_leads
-from bot.actions.kit.scene import Rules, Scene
+from bot.actions.kit.scene import Scene
 from bot.actions.report.form import tell_arrival
 from bot.actions.ticket import group_link
 from bot.actions.ticket.shown import taken_back
 from bot.clock import HOUR
 from bot.domain.case.messages import PaperFailed
 from bot.domain.places.city import City
+from bot.domain.rules import Rules
 from bot.domain.system.messages import OpsUndelivered
 from bot.domain.ticket.messages import TeamOpenChat, WorkUnreachable
 from storage.accounts import people

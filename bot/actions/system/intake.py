@@ -6,12 +6,13 @@ from typing import Any
 
 from bot.actions.accounts.approval import ask_for_approval
 from bot.actions.accounts.people import tell_leads
-from bot.actions.kit.scene import Intent, Reply, Rules, Scene
+from bot.actions.kit.scene import Intent, Reply, Scene
 from bot.clock import SECOND
 from bot.domain.accounts.messages import RefusalTold
 from bot.domain.kit.messages import Message
 from bot.domain.kit.refusals import MembershipUnknown, Refusal
 from bot.domain.places.city import City
+from bot.domain.rules import Rules
 from bot.domain.system.messages import OpsParked, OpsQuarantined
 from storage.accounts import people
 from storage.kit import inbox

@@ -7,7 +7,7 @@ from bot.actions.accounts.people import erasure_due
 from bot.actions.case import timers as case_timers
 from bot.actions.family import form as search_form
 from bot.actions.family import proposals, public_notice, search
-from bot.actions.kit.scene import Rules, Scene
+from bot.actions.kit.scene import Scene
 from bot.actions.report import live, still_there
 from bot.actions.report.form import expire, idle_since, reload
 from bot.actions.ticket import shift_timers
@@ -17,6 +17,7 @@ from bot.clock import HOUR, MINUTE, SECOND
 from bot.domain.kit.people import ERASURE, Role
 from bot.domain.places.city import City
 from bot.domain.report.messages import ReporterSeenAgain, ReporterSolved
+from bot.domain.rules import Rules
 from bot.domain.ticket.messages import (
     LadderAskHolder,
     LadderRecheck,

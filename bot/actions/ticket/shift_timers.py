@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
-from bot.actions.ticket.shifts import CHECK, able, by_membership, plan_since
+from bot.actions.ticket.shifts import CHECK, able, plan_since
 from bot.clock import local
 from bot.domain.kit.people import Role
 from bot.domain.ticket.messages import DutyEmpty, LadderNobodyOnDuty, LadderOnDuty, LadderOnDutyGroup, LadderUnclaimed
@@ -31,7 +31,7 @@ def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
     if called:
         team = people.team_chat(scene.tx)
         if team is not None:
-            scene.tell(LadderOnDutyGroup(ticket=ticket.id, by_membership=by_membership(scene)), team)
+            scene.tell(LadderOnDutyGroup(ticket=ticket.id), team)
     elif plan.made:
         scene.tell_role(Role.SUPERVISOR, LadderNobodyOnDuty(ticket=ticket.id))
 
@@ -54,5 +54,5 @@ def announce_empty(scene: Scene, due: Due) -> None:
         found = empty(plan, coming(rules, first, days, zone), able(scene), scene.now)
         if found:
             scene.record("duty.empty", None, {"first": first.isoformat(), "days": days, "count": len(found)})
-            tell_leads(scene, DutyEmpty(first=first.isoformat(), days=days, by_membership=by_membership(scene)))
+            tell_leads(scene, DutyEmpty(first=first.isoformat(), days=days))
     reminders.plan_apart(scene.tx, CHECK, next_announcement(rules, scene.now, zone), {})

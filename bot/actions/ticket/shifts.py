@@ -41,10 +41,10 @@ def show(scene: Scene, command: Ask) -> Reply:
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     if not command.who.private:
-        scene.tell(DutyNow(by_membership=by_membership(scene)), command.who.chat_id)
+        scene.tell(DutyNow(), command.who.chat_id)
         return Reply("duty")
     shifts.look_at(scene.tx, command.who.user_id, "")
-    scene.tell(DutyPlanPage(by_membership=by_membership(scene)), command.who.chat_id, subject=SUBJECT)
+    scene.tell(DutyPlanPage(), command.who.chat_id, subject=SUBJECT)
     return Reply("duty")
 
 
@@ -66,18 +66,13 @@ def press(scene: Scene, command: Turn) -> Reply:
     _read(scene, page)
     shifts.look_at(scene.tx, command.who.user_id, page)
     anew = command.arg.startswith(ANEW)
-    scene.tell(DutyPlanPage(by_membership=by_membership(scene)), command.who.user_id, subject=SUBJECT, rewrite=not anew)
+    scene.tell(DutyPlanPage(), command.who.user_id, subject=SUBJECT, rewrite=not anew)
     return Reply("duty page", toast)
 
 
 def plan_since(scene: Scene, now: int) -> DutyPlan:
     """The plan as far as it matters from yesterday on (a shift may last over midnight)."""
     return shifts.plan(scene.tx, date.fromordinal(local(now, scene.rules.zone).date().toordinal() - 1))
-
-
-def by_membership(scene: Scene) -> int:
-    """What a drawing needs to know of who may be on duty: whether every member of the group is a responder."""
-    return int(not scene.rules.approval)
 
 
 def able(scene: Scene) -> frozenset[int]:

@@ -48,7 +48,7 @@ def offer_assignment(scene: Scene, command: Pick) -> Reply:
     ticket = find(scene, None, _number(command))
     if not candidates(scene, ticket.holder):
         raise Refusal("nobody_to_assign")
-    scene.tell(PeopleAssign(ticket=ticket.id, by_membership=int(not scene.rules.approval)), command.who.chat_id)
+    scene.tell(PeopleAssign(ticket=ticket.id), command.who.chat_id)
     return Reply("assignment offered")
 
 

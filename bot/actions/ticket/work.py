@@ -127,10 +127,7 @@ def ask(scene: Scene, who: Who, ticket: Ticket, name: str) -> Reply:
     """Put a question into the private chat. A menu only offers buttons: words are not taken for an answer to it."""
     if name not in MENUS:
         prompts.ask(scene.tx, who.user_id, "step", ticket.id, {"step": name}, scene.now)
-    by_membership = int(not scene.rules.approval)
-    scene.tell(
-        WorkAsk(ticket=ticket.id, step=name, by_membership=by_membership), who.user_id, subject=f"ask:{ticket.id}"
-    )
+    scene.tell(WorkAsk(ticket=ticket.id, step=name), who.user_id, subject=f"ask:{ticket.id}")
     return Reply("asked", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
 
 

@@ -15,8 +15,9 @@ from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.transport import AiohttpRequest
 from bot.clock import Clock
 from bot.config import Config
+from bot.domain.rules import Rules
 from bot.messages.kit.wording import spell
-from bot.outbox.sender import HANDS, Look
+from bot.outbox.sender import HANDS
 from bot.texts.catalog import texts
 from handlers.kit.context import App, Context, Outcome
 from handlers.system.receiver import ALLOWED_UPDATES
@@ -79,11 +80,11 @@ async def _introduce(bot: Bot) -> None:
 class Line:
     """Questions to Telegram that are no messages: they bypass the outbox."""
 
-    def __init__(self, config: Config, courier: Courier, clock: Clock, look: Look) -> None:
+    def __init__(self, config: Config, courier: Courier, clock: Clock, rules: Rules) -> None:
         self._config = config
         self._courier = courier
         self._clock = clock
-        self._look = look
+        self._rules = rules
 
     async def set_webhook(self, server: WebhookServer) -> None:
         """Once we listen; while Telegram is away, again and again."""
@@ -138,7 +139,7 @@ class Line:
         payload: dict[str, Any] = {"callback_query_id": press}
         if reply.toast is not None:
             words = texts(language)
-            facts = spell(reply.facts, words, self._clock.now(), self._look.zone)
+            facts = spell(reply.facts, words, self._clock.now(), self._rules.zone)
             payload["text"] = words.plain(reply.toast, **facts)[:200]
             payload["show_alert"] = reply.alert
         try:

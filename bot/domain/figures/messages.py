@@ -42,11 +42,6 @@ class DigestList(Message):
     risk: str
     page: int
     area: str
-    unclaimed: int
-    silent: int
-    late: int
-    beds: int
-    by_membership: int
 
 
 @kind("digest.lost")
@@ -70,14 +65,9 @@ class DigestSubscriptions(Message):
 
 @kind("digest.summary", Priority.DIGEST)
 class DigestSummary(Message):
-    """What is at risk, what is due, is it getting better. The limits that make a risk in minutes, beds in percent."""
+    """What is at risk, what is due, is it getting better."""
 
     digest: int
-    unclaimed: int
-    silent: int
-    late: int
-    beds: int
-    by_membership: int
 
 
 @kind("export.choose")

@@ -18,21 +18,16 @@ class DutyEmpty(Message):
 
     first: str
     days: int
-    by_membership: int
 
 
 @kind("duty.now")
 class DutyNow(Message):
     """For the group: who is on duty."""
 
-    by_membership: int
-
 
 @kind("duty.plan")
 class DutyPlanPage(Message):
     """The page of the plan that the reader is looking at."""
-
-    by_membership: int
 
 
 @kind("found.ask")
@@ -81,7 +76,6 @@ class LadderOnDutyGroup(Message):
     """To the group: who is on duty is asked by name."""
 
     ticket: int
-    by_membership: int
 
 
 @kind("ladder.recheck", Priority.REMINDER)
@@ -124,7 +118,6 @@ class PeopleAssign(Message):
     """Whom to give a ticket to."""
 
     ticket: int
-    by_membership: int
 
 
 @kind("people.left_team", Priority.ALERT)
@@ -256,7 +249,6 @@ class WorkAsk(Message):
 
     ticket: int
     step: str
-    by_membership: int | None = None
 
 
 @kind("work.card")

@@ -31,7 +31,7 @@ from storage.kit import reminders
 @draws(RefusalTold)
 def refusal(sight: Sight[RefusalTold]) -> Screen:
     """Why it was not done, and what to do instead."""
-    facts = spell(sight.told.params(), sight.texts, sight.now, sight.zone)
+    facts = spell(sight.told.params(), sight.texts, sight.now, sight.rules.zone)
     holder = sight.told.holder
     if isinstance(holder, int):
         facts["holder_name"] = people.name_of(sight.tx, holder)

@@ -39,11 +39,11 @@ def invite_choose(sight: Sight[PeopleInviteChoose]) -> Screen:
 @draws(PeopleInviteLink)
 def invite_link(sight: Sight[PeopleInviteLink]) -> Screen:
     """The link itself, derived anew each time it is drawn: the database keeps only its hash."""
-    token = link_token(sight.invite_key, sight.told.nonce)
+    token = link_token(sight.rules.invite_key, sight.told.nonce)
     found = invites.find(sight.tx, token_hash(token))
     if found is None or found.used_by is not None or found.expires_at <= sight.now:
         return NOTHING
-    link = f"https://t.me/{sight.bot_username}?start={token}"
+    link = f"https://t.me/{sight.rules.bot_username}?start={token}"
     role = _with_areas(sight, _word(sight, found.role), (found.area_code,))
     text = sight.texts.say("people.invite_link", role=role, link=link, until=sight.at(found.expires_at))
     return Screen(text)
@@ -145,7 +145,7 @@ def bind_confirm(sight: Sight[PeopleBindConfirm]) -> Screen:
 @draws(PeopleGroupGreeting)
 def group_greeting(sight: Sight[PeopleGroupGreeting]) -> Screen:
     """The bot introduces itself to its team."""
-    return Screen(sight.texts.say("people.group_greeting", username=sight.bot_username))
+    return Screen(sight.texts.say("people.group_greeting", username=sight.rules.bot_username))
 
 
 @draws(PeopleFarewell)

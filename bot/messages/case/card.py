@@ -119,7 +119,7 @@ def photo(sight: Sight[PersonPhoto]) -> Screen:
 def full(sight: Sight[CaseFull]) -> Screen:
     """A place took in more than it holds: nobody is turned away, but it is said."""
     code = sight.told.place
-    place = sight.case.place(code)
+    place = sight.rules.case.place(code)
     count = persons.counts(sight.tx).get(code, 0)
     capacity = 0 if place is None else place.capacity or 0
     return Screen(sight.texts.say("case.full", place=place_of(sight, code), count=count, capacity=capacity))
@@ -132,7 +132,7 @@ def occupancy(sight: Sight[CaseCrowd]) -> Screen:
         sight.texts.say("case.crowd_of", place=place_of(sight, code), count=count, capacity=capacity)
         if capacity is not None
         else sight.texts.say("case.crowd_line", place=place_of(sight, code), count=count)
-        for code, count, capacity in crowd(persons.counts(sight.tx), sight.case)
+        for code, count, capacity in crowd(persons.counts(sight.tx), sight.rules.case)
     ]
     return Screen("\n".join([sight.texts.say("case.crowd"), *(lines or [sight.texts.say("case.crowd_none")])]))
 

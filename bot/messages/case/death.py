@@ -105,7 +105,7 @@ def ready(sight: Sight[DeathReady]) -> Screen:
         return NOTHING
     person, death = found
     decided = deaths.religion(sight.tx, death.id)
-    rite = sight.case.rite(None if decided is None else decided.religion)
+    rite = sight.rules.case.rite(None if decided is None else decided.religion)
     steps = [f"• {sight.texts.plain(f'case.button.st_{step}')}" for step in checklist(rite)]
     first = sight.texts.say("death.ready", **heading(sight, person))
     where = "death.ready_religion" if rite is None else "death.ready_at"
@@ -185,13 +185,13 @@ def registered(sight: Sight[BurialRegistered]) -> Screen:
     entry = None if burial is None else burials.entry_of(sight.tx, burial.id)
     if person is None or burial is None or entry is None:
         return NOTHING
-    before = sight.case.register_before.get(entry.year, 0)
+    before = sight.rules.case.register_before.get(entry.year, 0)
     text = sight.texts.say(
         "burial.registered",
         number=register_number(entry),
         place=place_of(sight, burial.cemetery),
         count=burials.count(sight.tx, entry.year) + before,
-        quota=sight.case.burial_quota,
+        quota=sight.rules.case.burial_quota,
         year=entry.year,
         **heading(sight, person),
     )
@@ -210,7 +210,7 @@ def _undone(sight: Sight, burial: Burial) -> list[str]:
     """Steps of the checklist that nobody has ticked: said, not refused."""
     decided = deaths.religion(sight.tx, burial.death_id)
     done = deaths.done(sight.tx, burial.death_id)
-    steps = checklist(sight.case.rite(None if decided is None else decided.religion))
+    steps = checklist(sight.rules.case.rite(None if decided is None else decided.religion))
     open_ = [sight.texts.plain(f"case.button.st_{step}") for step in steps if step not in done]
     return [sight.texts.say("burial.undone", steps=", ".join(open_))] if open_ else []
 

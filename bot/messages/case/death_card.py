@@ -103,7 +103,7 @@ def _search(sight: Sight, death: Death) -> str:
 
 def _religion(sight: Sight, death: Death) -> Iterable[str]:
     decided = deaths.religion(sight.tx, death.id)
-    rite = sight.case.rite(None if decided is None else decided.religion)
+    rite = sight.rules.case.rite(None if decided is None else decided.religion)
     if decided is None:
         yield sight.texts.say("death.no_religion")
         return
@@ -158,7 +158,7 @@ def _short(sight: Sight, person: Person, name: str, kind: str) -> Button:
 def _step_rows(sight: Sight, person: Person, death: Death) -> Rows:
     decided = deaths.religion(sight.tx, death.id)
     done = deaths.done(sight.tx, death.id)
-    steps = checklist(sight.case.rite(None if decided is None else decided.religion))
+    steps = checklist(sight.rules.case.rite(None if decided is None else decided.religion))
     buttons = []
     for step in steps:
         button = card_button(sight, person, "st", step)

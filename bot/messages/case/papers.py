@@ -51,7 +51,7 @@ def menu(sight: Sight[PaperMenu]) -> Screen:
     made = papers.of_person(sight.tx, person.id)
     kinds = [(short, kind) for short, kind in SHORT.items() if kind in made or _fits(sight, person, kind)]
     head = sight.texts.say("paper.menu", **heading(sight, person))
-    lacking = all_missing([kind for _, kind in kinds], _case(sight, person), sight.case.papers, sight.zone)
+    lacking = all_missing([kind for _, kind in kinds], _case(sight, person), sight.rules.case.papers, sight.rules.zone)
     lines = [_line(sight, kind, made.get(kind), lacks) for kind, lacks in lacking.items()]
     known = casefiles.needless(sight.tx, person)
     rows = tuple(_row(sight, person, short, kind, known) for short, kind in kinds)
@@ -65,14 +65,14 @@ def file(sight: Sight[PaperFile]) -> Screen:
     person, paper = _person(sight), papers.get(sight.tx, sight.told.paper)
     if person is None or paper is None or paper.person_id != person.id:
         return NOTHING
-    case, rules = _case(sight, person), sight.case.papers
+    case, rules = _case(sight, person), sight.rules.case.papers
     short = next(one for one, kind in SHORT.items() if kind is paper.kind)
     if digest_of(paper.salt, content_of(paper.kind, case, rules)) != paper.digest:
         again = Button(sight.texts.plain(f"paper.button.{paper.kind}"), button_data("pp", person.nonce, short))
         return Screen(sight.texts.say("paper.changed", number=paper.printed), ((again,),))
     restricted = sees_restricted(paper.kind, people.roles_of(sight.tx, sight.letter.chat_id))
     issue = Issue(paper.printed, paper.version, paper.made_at)
-    make = partial(paper_pdf, paper.kind, case, issue, rules, Reading(sight.zone, restricted))
+    make = partial(paper_pdf, paper.kind, case, issue, rules, Reading(sight.rules.zone, restricted))
     return Screen(_caption(sight, paper, case), upload=Upload("document", file_name(paper), make, PDF))
 
 
@@ -88,8 +88,8 @@ def register_to_read(sight: Sight[RegisterPdf]) -> Screen:
     if not _supervises(sight):
         return NOTHING
     year, rows = sight.told.year, _rows(sight)
-    before = sight.case.register_before.get(year, 0)
-    make = partial(register_pdf, rows, year, sight.case.papers, sight.zone, sight.now, before)
+    before = sight.rules.case.register_before.get(year, 0)
+    make = partial(register_pdf, rows, year, sight.rules.case.papers, sight.rules.zone, sight.now, before)
     text = sight.texts.say("paper.register", year=year, count=len(rows))
     if before:
         text += "\n" + sight.texts.say("paper.register_before", last=before)
@@ -102,7 +102,7 @@ def register_to_work(sight: Sight[RegisterXlsx]) -> Screen:
     if not _supervises(sight):
         return NOTHING
     year = sight.told.year
-    make = partial(register_xlsx, _rows(sight), year, sight.zone, sight.now)
+    make = partial(register_xlsx, _rows(sight), year, sight.rules.zone, sight.now)
     return Screen(upload=Upload("document", f"register-{year}.xlsx", make, XLSX))
 
 
@@ -123,7 +123,7 @@ def _case(sight: Sight, person: Person) -> CaseFile:
 
 
 def _around(sight: Sight) -> Around:
-    return Around(sight.case, sight.city, sight.zone)
+    return Around(sight.rules.case, sight.city, sight.rules.zone)
 
 
 def _rows(sight: Sight[RegisterPdf | RegisterXlsx]) -> list[RegisterRow]:
@@ -161,7 +161,7 @@ def _some(sight: Sight, lacking: list[str]) -> str:
 
 
 def _caption(sight: Sight, paper: Paper, case: CaseFile) -> str:
-    lacking = missing_of(paper.kind, case, sight.case.papers, sight.zone)
+    lacking = missing_of(paper.kind, case, sight.rules.case.papers, sight.rules.zone)
     title = sight.texts.plain(f"paper.kind.{paper.kind}")
     text = sight.texts.say("paper.caption", title=title, number=paper.printed, version=paper.version)
     return f"{text}\n{sight.texts.say('paper.draft', lacks=_some(sight, lacking))}" if lacking else text

@@ -106,7 +106,7 @@ def _choices(sight: Sight, person: Person, q: str, data: Data) -> Rows:
         case "to" | "died_where":
             return _pairs(_places(sight, person, q))
         case "religion":
-            return _pairs([_choice(sight, person, q, one.religion, one.name) for one in sight.case.rites])
+            return _pairs([_choice(sight, person, q, one.religion, one.name) for one in sight.rules.case.rites])
         case "died_at" if data.get("dead"):
             return ((_choice(sight, person, q, UNKNOWN, sight.texts.plain("case.choice.unknown")),),)
     codes = {
@@ -130,12 +130,12 @@ def _quick(sight: Sight, person: Person, field: str) -> Rows:
 
 def _places(sight: Sight, person: Person, q: str) -> list[Button]:
     counts, found = persons.counts(sight.tx), []
-    for one in sight.case.homes():
+    for one in sight.rules.case.homes():
         if q == "to" and one.code == person.place:
             continue
         label = one.name
         if q == "to" and one.capacity is not None:
-            mark = "⚠️ " if is_full(counts, sight.case, one.code) else ""
+            mark = "⚠️ " if is_full(counts, sight.rules.case, one.code) else ""
             label = f"{mark}{one.name} {counts.get(one.code, 0)}/{one.capacity}"
         found.append(_choice(sight, person, q, one.code, label))
     return found

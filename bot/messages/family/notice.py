@@ -49,7 +49,7 @@ def text(sight: Sight[NoticeText]) -> Screen:
         return NOTHING
     card = _card(sight, notice)
     rows = "\n".join(sight.texts.say("notice.line", label=label, value=value) for label, value in card.rows)
-    link = f"https://t.me/{sight.bot_username}?start=cari"
+    link = f"https://t.me/{sight.rules.bot_username}?start=cari"
     body = sight.texts.say("notice.text", title=card.title, until=card.foot[-1], contact=notice.contact, link=link)
     return Screen(f"<b>{card.title}</b>\n\n{rows}\n\n{body}")
 
@@ -98,7 +98,7 @@ def _card(sight: Sight, notice: Notice) -> CardText:
         tuple(_rows(sight, notice)),
         (
             plain("notice.call", contact=notice.contact, city=sight.city.name),
-            plain("notice.bot", bot=f"@{sight.bot_username}"),
+            plain("notice.bot", bot=f"@{sight.rules.bot_username}"),
             plain("notice.until", until=_day(sight, until)),
         ),
     )
@@ -151,7 +151,7 @@ def _place(sight: Sight, person: Known, grade: str) -> str:
 def _date(sight: Sight, person: Known, grade: str) -> str:
     if person.found_at is None:
         return ""
-    day = local(person.found_at, sight.zone).date()
+    day = local(person.found_at, sight.rules.zone).date()
     month = sight.texts.plain(f"notice.month.{day.month}")
     if grade == "month":
         return sight.texts.plain("notice.value.month", month=month, year=day.year)
@@ -159,7 +159,7 @@ def _date(sight: Sight, person: Known, grade: str) -> str:
 
 
 def _day(sight: Sight, instant: int) -> str:
-    day = local(instant, sight.zone)
+    day = local(instant, sight.rules.zone)
     return f"{day.day} {sight.texts.plain(f'notice.month.{day.month}')} {day.year}"
 
 

@@ -45,7 +45,7 @@ def said_of(sight: Sight, known: Description) -> dict[str, str]:
 
 def known_of(sight: Sight, known: Known) -> dict[str, str]:
     """Field → what is recorded, in words; empty where nothing is."""
-    found = None if known.found_at is None else local(known.found_at, sight.zone)
+    found = None if known.found_at is None else local(known.found_at, sight.rules.zone)
     return {
         "name": _line(", ".join(known.names)),
         "sex": "" if known.sex is None else sight.texts.plain(f"family.sex.{known.sex}"),

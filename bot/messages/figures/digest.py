@@ -67,10 +67,10 @@ def _of_team(sight: Sight) -> bool:
     return reader < 0 or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
 
 
-def _head(sight: Sight[DigestSummary], one: Digest) -> list[str]:
+def _head(sight: Sight, one: Digest) -> list[str]:
     title = sight.texts.say(f"digest.title.{one.span}", day=day_words(sight, one.planned_at), at=_clock(sight, one))
     lines = [title, sight.texts.say("digest.scope", area=area_words(sight, one.area_code))]
-    if one.subscription_id is not None and sight.now - one.planned_at > sight.told.late * MINUTE:
+    if one.subscription_id is not None and sight.now - one.planned_at > sight.rules.digests.late_min * MINUTE:
         lines.append(sight.texts.say("digest.late", planned=sight.at(one.planned_at), at=sight.at(sight.now)))
     if one.missed:
         lines.append(sight.texts.say("digest.missed", n=one.missed))
@@ -78,13 +78,13 @@ def _head(sight: Sight[DigestSummary], one: Digest) -> list[str]:
 
 
 def _clock(sight: Sight, one: Digest) -> str:
-    return f"{local(one.planned_at, sight.zone):%H.%M}"
+    return f"{local(one.planned_at, sight.rules.zone):%H.%M}"
 
 
 # -- risks -------------------------------------------------------------------------------------------------------------
 
 
-def _risks(sight: Sight[DigestSummary], found: list[Danger], room: int) -> list[str]:
+def _risks(sight: Sight, found: list[Danger], room: int) -> list[str]:
     """Every risk has its line; as many of their tickets as there is room for, the most urgent risks first."""
     shown = share([one.total for one in found], room - len(found), DETAILS)
     lines = []
@@ -98,8 +98,8 @@ def _risks(sight: Sight[DigestSummary], found: list[Danger], room: int) -> list[
     return lines
 
 
-def _risk(sight: Sight[DigestSummary], one: Danger) -> str:
-    limit = {"unclaimed": sight.told.unclaimed, "silent": sight.told.silent}.get(one.kind, 0)
+def _risk(sight: Sight, one: Danger) -> str:
+    limit = {"unclaimed": sight.rules.digests.unclaimed_min, "silent": sight.rules.digests.silent_min}.get(one.kind, 0)
     return sight.texts.say(f"digest.risk.{one.kind}", n=one.total, limit=limit)
 
 
@@ -110,9 +110,9 @@ def detail(sight: Sight, kind: str, line: risk.Line, limit: int = WIDTH - 30) ->
     return sight.texts.say(key, number=line.ticket_id, rest=cut(rest, limit))
 
 
-def _also(sight: Sight[DigestSummary]) -> list[str]:
+def _also(sight: Sight) -> list[str]:
     """What is at risk and is no ticket: requests of people, messages that were lost or set aside."""
-    erasures = risk.erasures_due(sight.tx, day_end(sight.now, sight.zone))
+    erasures = risk.erasures_due(sight.tx, day_end(sight.now, sight.rules.zone))
     parked = sum(inbox.stuck(sight.tx).values())
     lost = risk.updates_lost(sight.tx, sight.now - DAY)
     facts = (("erasures", erasures), ("parked", parked), ("lost", lost))
@@ -123,15 +123,15 @@ def _also(sight: Sight[DigestSummary]) -> list[str]:
     return lines
 
 
-def _state(sight: Sight[DigestSummary]) -> list[str]:
+def _state(sight: Sight) -> list[str]:
     """Beds and burials: how far from the limit."""
     beds = []
     for place, count in shelters(sight):
-        full = place.capacity is not None and count * 100 >= place.capacity * sight.told.beds
+        full = place.capacity is not None and count * 100 >= place.capacity * sight.rules.digests.beds_percent
         of = str(count) if place.capacity is None else f"{count}/{place.capacity}"
         beds.append(f"{cut(place.name, 20)} {of}{'‼️' if full else ''}")
-    year, quota = local(sight.now, sight.zone).year, sight.case.burial_quota
-    count = burials.count(sight.tx, year) + sight.case.register_before.get(year, 0)
+    year, quota = local(sight.now, sight.rules.zone).year, sight.rules.case.burial_quota
+    count = burials.count(sight.tx, year) + sight.rules.case.register_before.get(year, 0)
     over = " ‼️" if count >= quota else ""
     lines = [sight.texts.say("digest.beds", beds=cut(" · ".join(beds), WIDTH - 16))] if beds else []
     return [*lines, sight.texts.say("digest.burials", year=year, n=count, quota=quota, over=over)]
@@ -142,7 +142,7 @@ def _state(sight: Sight[DigestSummary]) -> list[str]:
 
 def _numbers(sight: Sight, one: Digest) -> list[str]:
     now, before = one.numbers.now, one.numbers.before
-    counted, former = stretches(one.span, one.planned_at, sight.zone)
+    counted, former = stretches(one.span, one.planned_at, sight.rules.zone)
     head = sight.texts.say("digest.numbers.head", period=_dates(sight, counted), former=_dates(sight, former))
     if now.empty and before.empty:
         return [head, sight.texts.say("digest.numbers.none")]
@@ -170,7 +170,7 @@ def _trend(now: int, before: int) -> str:
 
 def _dates(sight: Sight, stretch: Stretch) -> str:
     """ "10/7", "3–9/7", "26/6–2/7"."""
-    first, last = local(stretch.first, sight.zone), local(max(stretch.first, stretch.until - 1), sight.zone)
+    first, last = local(stretch.first, sight.rules.zone), local(max(stretch.first, stretch.until - 1), sight.rules.zone)
     if first.date() == last.date():
         return f"{first.day}/{first.month}"
     start = f"{first.day}" if first.month == last.month else f"{first.day}/{first.month}"

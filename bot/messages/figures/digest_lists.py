@@ -54,7 +54,7 @@ def listed(sight: Sight[DigestList]) -> Screen:
     return Screen("\n".join([head, "", *lines]), _turn(sight, kind, area, page, -(-found.total // PAGE)))
 
 
-def _page(sight: Sight[DigestList], kind: str, area: str, page: int) -> tuple[int, Found]:
+def _page(sight: Sight, kind: str, area: str, page: int) -> tuple[int, Found]:
     """The page, or the last one where the list has grown shorter."""
     found = _find(sight, kind, area, page * PAGE)
     if found.lines or page == 0:
@@ -63,14 +63,14 @@ def _page(sight: Sight[DigestList], kind: str, area: str, page: int) -> tuple[in
     return last, _find(sight, kind, area, last * PAGE)
 
 
-def _find(sight: Sight[DigestList], kind: str, area: str, skip: int) -> Found:
+def _find(sight: Sight, kind: str, area: str, skip: int) -> Found:
     areas = kelurahan_in(sight.city, area)
     if kind == "papers":
         return papers_lacking(sight, areas, skip, PAGE)
     if kind == "beds":
         return risk.sheltered(sight.tx, [place.code for place, _ in shelters(sight)], areas, skip, PAGE)
     if kind == "burials":
-        return risk.buried(sight.tx, local(sight.now, sight.zone).year, areas, skip, PAGE)
+        return risk.buried(sight.tx, local(sight.now, sight.rules.zone).year, areas, skip, PAGE)
     return risk.find(sight.tx, kind, bounds_of(sight), areas, skip, PAGE)
 
 

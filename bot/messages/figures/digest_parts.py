@@ -9,7 +9,6 @@ from bot.clock import DAY, HOUR, MINUTE, local
 from bot.domain.case.papers import PaperKind
 from bot.domain.case.rules import SHELTERS, Whereto
 from bot.domain.figures.digest import LAST, WEEKDAYS, Cadence, Rhythm, day_end, read_cron
-from bot.domain.figures.messages import DigestList, DigestSummary
 from bot.domain.ticket.shifts import Turn, coming, empty
 from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight
@@ -25,9 +24,6 @@ ABLE = 500  # people who may work
 CHECKED = 20  # people whose papers are looked at for missing fields
 
 
-Limited = DigestSummary | DigestList  # they bring the limits that make a risk
-
-
 @dataclass(frozen=True, slots=True)
 class Danger:
     """One way to be at risk: how many, and the first of them."""
@@ -37,18 +33,18 @@ class Danger:
     lines: tuple[Line, ...]
 
 
-def bounds_of(sight: Sight[Limited]) -> risk.Bounds:
-    """The instants that make a risk now, from the limits in the letter."""
+def bounds_of(sight: Sight) -> risk.Bounds:
+    """The instants that make a risk now."""
     now = sight.now
     return risk.Bounds(
         now,
-        now - sight.told.unclaimed * MINUTE,
-        now - sight.told.silent * MINUTE,
-        day_end(now, sight.zone),
+        now - sight.rules.digests.unclaimed_min * MINUTE,
+        now - sight.rules.digests.silent_min * MINUTE,
+        day_end(now, sight.rules.zone),
     )
 
 
-def dangers(sight: Sight[Limited], areas: Sequence[str] | None, first: int) -> list[Danger]:
+def dangers(sight: Sight, areas: Sequence[str] | None, first: int) -> list[Danger]:
     """Everything that is at risk now, most urgent first, each with its `first` lines."""
     found = {kind: risk.find(sight.tx, kind, bounds_of(sight), areas, 0, first) for kind in risk.QUERIES}
     found["papers"] = papers_lacking(sight, areas, 0, first)
@@ -57,7 +53,7 @@ def dangers(sight: Sight[Limited], areas: Sequence[str] | None, first: int) -> l
 
 def papers_lacking(sight: Sight, areas: Sequence[str] | None, skip: int, limit: int) -> Found:
     """Whose papers were never made although they are due, or were made with fields that are missing still."""
-    year = local(sight.now, sight.zone).year
+    year = local(sight.now, sight.rules.zone).year
     lacking = []
     for at, one in enumerate(risk.papers_due(sight.tx, year, areas, 500)):
         codes = one.missing
@@ -75,26 +71,26 @@ def _unfinished(sight: Sight, person_id: int | None, kind: str) -> bool:
     person = persons.get(sight.tx, person_id or 0)
     if person is None:
         return False
-    case = casefiles.case_file(sight.tx, person, Around(sight.case, sight.city, sight.zone), sight.now)
-    return bool(missing_of(PaperKind(kind), case, sight.case.papers, sight.zone))
+    case = casefiles.case_file(sight.tx, person, Around(sight.rules.case, sight.city, sight.rules.zone), sight.now)
+    return bool(missing_of(PaperKind(kind), case, sight.rules.case.papers, sight.rules.zone))
 
 
-def empty_shifts(sight: Sight[Limited]) -> list[Turn]:
+def empty_shifts(sight: Sight) -> list[Turn]:
     """The shifts from now to the end of tomorrow for which nobody is planned who may still work, by time; none where
     nobody plans shifts."""
-    today = local(sight.now, sight.zone).date()
+    today = local(sight.now, sight.rules.zone).date()
     plan = shifts.plan(sight.tx, today - timedelta(days=1))
     if not plan.made:
         return []
     team = people.team_chat(sight.tx)
-    able = frozenset(people.responders(sight.tx, team, bool(sight.told.by_membership), ABLE))
-    return empty(plan, coming(sight.duty, today, 2, sight.zone), able, sight.now)
+    able = frozenset(people.responders(sight.tx, team, not sight.rules.approval, ABLE))
+    return empty(plan, coming(sight.rules.duty, today, 2, sight.rules.zone), able, sight.now)
 
 
 def shelters(sight: Sight) -> list[tuple[Whereto, int]]:
     """The places where people stay for a while, and how many are there."""
     counts = persons.counts(sight.tx)
-    return [(one, counts.get(one.code, 0)) for one in sight.case.places if one.kind in SHELTERS]
+    return [(one, counts.get(one.code, 0)) for one in sight.rules.case.places if one.kind in SHELTERS]
 
 
 def area_words(sight: Sight, code: str) -> str:
@@ -139,7 +135,7 @@ def about(sight: Sight, kind: str, line: Line) -> str:
 
 
 def _place(sight: Sight, codes: tuple[str, ...]) -> str:
-    place = sight.case.place(codes[0] if codes else None)
+    place = sight.rules.case.place(codes[0] if codes else None)
     return "" if place is None else place.name
 
 
@@ -163,5 +159,5 @@ def chosen_days(rhythm: Rhythm) -> frozenset[int]:
 
 def day_words(sight: Sight, at: int) -> str:
     """ "Sel 11/7". Plain text."""
-    here = local(at, sight.zone)
+    here = local(at, sight.rules.zone)
     return f"{sight.texts.plain(f'digest.weekday.{WEEKDAYS[here.weekday()]}')} {here.day}/{here.month}"

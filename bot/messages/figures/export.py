@@ -28,7 +28,7 @@ Made = ExportFile | ExportPicture
 @draws(ExportChoose)
 def choose(sight: Sight[ExportChoose]) -> Screen:
     """Which period: the usual ones as buttons, any other in words."""
-    found = {name: named(name, sight.now, sight.zone) for name in OFFERED if name in NAMED}
+    found = {name: named(name, sight.now, sight.rules.zone) for name in OFFERED if name in NAMED}
     rows = tuple(
         (Button(sight.texts.plain(f"export.period.{name}"), button_data("xe", arg=period.code)),)
         for name, period in found.items()
@@ -66,7 +66,7 @@ def file(sight: Sight[ExportFile]) -> Screen:
     text = sight.texts.say(f"export.sent.{form}", period=_words(sight, period))
     if personal:
         text += "\n" + sight.texts.say("export.personal")
-    make = partial(sight.make, _job(sight, form, personal=personal))
+    make = partial(sight.rules.make, _job(sight, form, personal=personal))
     name = f"sigap-{period.first}-{period.last}.{ending}"
     return Screen(text, upload=Upload("document", name, make, mime), protect=personal, silent=_silent(sight))
 
@@ -82,7 +82,7 @@ def picture(sight: Sight[ExportPicture]) -> Screen:
         return NOTHING
     period = _period(sight)
     text = sight.texts.say(f"export.sent.{form}", period=_words(sight, period))
-    make = partial(sight.make, _job(sight, form, personal=False))
+    make = partial(sight.rules.make, _job(sight, form, personal=False))
     name = f"sigap-{period.first}-{period.last}-{form}.png"
     return Screen(text, upload=Upload("photo", name, make, "image/png"), silent=_silent(sight))
 
@@ -94,7 +94,7 @@ def _job(sight: Sight[Made], form: Form, *, personal: bool) -> Job:
 
 
 def _period(sight: Sight[Made]) -> Period:
-    first, until = local(sight.told.first, sight.zone), local(sight.told.until - 1, sight.zone)
+    first, until = local(sight.told.first, sight.rules.zone), local(sight.told.until - 1, sight.rules.zone)
     return Period(first.date(), until.date())
 
 

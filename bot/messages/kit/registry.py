@@ -1,19 +1,14 @@
 """Which kind of message looks how: one function for each kind, drawn at the moment of sending."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Generic, Protocol, cast
-from zoneinfo import ZoneInfo
 
 from typing_extensions import TypeVar
 
-from bot.domain.case.rules import CaseRules
-from bot.domain.figures.edition import Make, nobody_makes
 from bot.domain.kit.messages import Message, load
 from bot.domain.places.city import City
-from bot.domain.places.compass import Site
-from bot.domain.ticket.same_person import Alike, plain_alike
-from bot.domain.ticket.shifts import DutyRules
+from bot.domain.rules import Rules
 from bot.messages.kit.screen import Screen
 from bot.messages.kit.wording import moment
 from bot.texts.catalog import Texts
@@ -25,25 +20,15 @@ M = TypeVar("M", covariant=True, default=object)
 
 @dataclass(frozen=True, slots=True)
 class Sight(Generic[M]):
-    """What a drawing may look at: the letter (kind and parameters), the state of this moment, the reader's texts.
-    `now` in UTC ms."""
+    """What a drawing may look at: the letter (kind and parameters), the state of this moment, the reader's texts, the
+    rules of the city. `now` in UTC ms."""
 
     tx: Tx
     letter: Letter
     texts: Texts
     now: int
-    zone: ZoneInfo
+    rules: Rules
     city: City
-    bot_username: str
-    open_pin: bool
-    destinations: tuple[str, ...]
-    invite_key: bytes = b""
-    place_names: Mapping[str, str] = field(default_factory=dict)  # destination code → name
-    sites: tuple[Site, ...] = ()  # places whose position is known, and the team's base
-    alike: Alike = plain_alike
-    case: CaseRules = field(default_factory=CaseRules)
-    duty: DutyRules = field(default_factory=DutyRules)
-    make: Make = nobody_makes  # files about a period: bot/export/apart.py
 
     @property
     def told(self) -> M:
@@ -52,7 +37,7 @@ class Sight(Generic[M]):
 
     def at(self, instant: int) -> str:
         """The time of day in the city, as people write it: 14.02; with the date where it is another day."""
-        return moment(instant, self.now, self.zone)
+        return moment(instant, self.now, self.rules.zone)
 
 
 class OfTicket(Protocol):

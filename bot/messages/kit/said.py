@@ -22,7 +22,7 @@ def said_days(sight: Sight, first: date, last: date) -> str:
 
 def said_moment(sight: Sight, instant: int) -> str:
     """Kamis, 29 Juni 2023 pukul 10.30, of UTC ms."""
-    then = local(instant, sight.zone)
+    then = local(instant, sight.rules.zone)
     return sight.texts.plain("said.moment", day=said_day(sight, then.date()), time=f"{then:%H.%M}")
 
 

@@ -24,7 +24,7 @@ from storage.ticket import tickets
 @draws(ReportPrivateHint)
 def private_hint(sight: Sight[ReportPrivateHint]) -> Screen:
     """In a group: one line with a link to the private chat."""
-    link = f"https://t.me/{sight.bot_username}?start=lapor"
+    link = f"https://t.me/{sight.rules.bot_username}?start=lapor"
     button = Button(sight.texts.plain("report.button.private"), url=link)
     return Screen(sight.texts.say("report.private_hint"), ((button,),), silent=True)
 

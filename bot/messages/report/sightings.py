@@ -68,7 +68,7 @@ def nearest(sight: Sight[WorkNearest]) -> Screen:
     pin, code = pin_of(ticket), code_of(ticket)
     if pin is None:
         return Screen(sight.texts.say("near.no_pin", code=code))
-    found = nearest_of_each(sight.sites, pin)
+    found = nearest_of_each(sight.rules.sites, pin)
     if not found:
         return Screen(sight.texts.say("near.none"))
     by_distance = sorted((sight.city.distance_m(pin, site.pin), site.code, site) for site in found)

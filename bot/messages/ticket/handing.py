@@ -30,7 +30,7 @@ def assign(sight: Sight[PeopleAssign]) -> Screen:
     if ticket is None:
         return NOTHING
     team = people.team_chat(sight.tx)
-    able = people.responders(sight.tx, team, bool(sight.told.by_membership), CHOICES)
+    able = people.responders(sight.tx, team, not sight.rules.approval, CHOICES)
     buttons = [
         (Button(_name(sight, user_id), button_data("asg", ticket.nonce, str(user_id))),)
         for user_id in able

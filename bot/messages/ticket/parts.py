@@ -71,8 +71,9 @@ def place_name(sight: Sight, code: str | None) -> str:
     """Where somebody was brought, or which office a case was referred to: the name behind a code."""
     if code is None:
         return ""
-    if code in sight.place_names:
-        return sight.place_names[code]
+    named = next((place.name for place in sight.rules.case.places if place.code == code), None)
+    if named is not None:
+        return named
     key = f"place.{code}"
     return sight.texts.plain(key) if key in sight.texts else code.upper()
 

@@ -21,7 +21,7 @@ def likely(sight: Sight, ticket: Ticket) -> list[Match]:
     """Older open tickets that may be about the same person, while this one can still be joined to them."""
     if ticket.state not in MOVES["duplicate"].sources:
         return []
-    return near.like_ticket(sight.tx, ticket, Limits.of(ticket.sop), sight.alike, sight.now)[:SUGGESTED]
+    return near.like_ticket(sight.tx, ticket, Limits.of(ticket.sop), sight.rules.alike, sight.now)[:SUGGESTED]
 
 
 def suggestions(sight: Sight, found: Sequence[Match]) -> list[str]:

@@ -1,7 +1,6 @@
 """Shifts (SOP 3): who is on duty, the plan of the week, exceptions of a date, calls by name, empty shifts."""
 
 from datetime import date, datetime, timedelta
-from typing import Protocol
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
@@ -28,14 +27,6 @@ LISTED = 40
 MINE = 5
 
 
-class OfTeam(Protocol):
-    """A message about those who may be on duty."""
-
-    @property
-    def by_membership(self) -> int:
-        """1: being in the group is enough, 0: approved by a supervisor."""
-
-
 @draws(DutyNow)
 def now(sight: Sight[DutyNow]) -> Screen:
     """For the group: who is on duty."""
@@ -49,7 +40,7 @@ def plan(sight: Sight[DutyPlanPage]) -> Screen:
     if Role.SUPERVISOR not in people.roles_of(sight.tx, sight.letter.chat_id):
         return Screen(f"{_now(sight, known)}\n\n{_mine(sight, known)}")
     where, _, code = page.partition(".")
-    shift = sight.duty.shift(code)
+    shift = sight.rules.duty.shift(code)
     if where[:1] == "w":
         return _week(sight, known) if where == "w" else _weekday(sight, known, int(where[1]), shift)
     if where[:1] == "d":
@@ -61,7 +52,7 @@ def plan(sight: Sight[DutyPlanPage]) -> Screen:
 def empty_shifts(sight: Sight[DutyEmpty]) -> Screen:
     """The shifts of the coming days for which nobody is planned, as it is now."""
     first, known = date.fromisoformat(sight.told.first), _plan(sight)
-    turns = coming(sight.duty, first, sight.told.days, sight.zone)
+    turns = coming(sight.rules.duty, first, sight.told.days, sight.rules.zone)
     found = empty(known, turns, frozenset(_able(sight)), sight.now)
     if not found:
         return NOTHING
@@ -85,7 +76,9 @@ def called_in_group(sight: Sight[LadderOnDutyGroup]) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None or ticket.state is not State.NEW:
         return NOTHING
-    names = _names(sight, on_duty(_plan(sight), sight.duty, sight.now, sight.zone) & frozenset(_able(sight)))
+    names = _names(
+        sight, on_duty(_plan(sight), sight.rules.duty, sight.now, sight.rules.zone) & frozenset(_able(sight))
+    )
     claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
     return Screen(
         sight.texts.say("duty.called_group", code=code_of(ticket), at=sight.at(ticket.opened_at), names=names),
@@ -102,25 +95,25 @@ def nobody(sight: Sight[LadderNobodyOnDuty]) -> Screen:
 # -- pages -------------------------------------------------------------------------------------------------------------
 
 
-def _home(sight: Sight[OfTeam], known: DutyPlan) -> Screen:
+def _home(sight: Sight, known: DutyPlan) -> Screen:
     hint = sight.texts.say("duty.home" if known.made else "duty.no_plan")
     rows = ((_to("w", sight.texts.plain("duty.button.week")),), (_to("d", _text(sight, "dates")),))
     return Screen(f"{_now(sight, known)}\n\n{hint}", rows)
 
 
-def _week(sight: Sight[OfTeam], known: DutyPlan) -> Screen:
+def _week(sight: Sight, known: DutyPlan) -> Screen:
     lines = [sight.texts.say("duty.week")]
     for weekday in range(1, 8):
         slots = [
             f"{shift.name}: {_names(sight, {who for d, code, who in known.week if (d, code) == (weekday, shift.code)})}"
-            for shift in sight.duty.shifts
+            for shift in sight.rules.duty.shifts
         ]
         lines.append(sight.texts.say("duty.week_line", day=_weekday_name(sight, weekday), slots=" · ".join(slots)))
     days = [_to(f"w{weekday}", _weekday_name(sight, weekday)) for weekday in range(1, 8)]
     return Screen("\n".join(lines), (tuple(days[:4]), tuple(days[4:]), (_to("", _text(sight, "back")),)))
 
 
-def _weekday(sight: Sight[OfTeam], known: DutyPlan, weekday: int, shift: Shift | None) -> Screen:
+def _weekday(sight: Sight, known: DutyPlan, weekday: int, shift: Shift | None) -> Screen:
     planned = {code: {who for d, c, who in known.week if (d, c) == (weekday, code)} for code in _codes(sight)}
     title = sight.texts.say("duty.weekday", day=_weekday_name(sight, weekday))
     if shift is None:
@@ -129,7 +122,7 @@ def _weekday(sight: Sight[OfTeam], known: DutyPlan, weekday: int, shift: Shift |
     return _ticks(sight, title, f"w{weekday}", shift, planned[shift.code])
 
 
-def _dates(sight: Sight[OfTeam], known: DutyPlan) -> Screen:
+def _dates(sight: Sight, known: DutyPlan) -> Screen:
     today = _today(sight)
     days = [today + timedelta(days=after) for after in range(DATES)]
     changed = {day for day, _, _ in known.exceptions}
@@ -138,7 +131,7 @@ def _dates(sight: Sight[OfTeam], known: DutyPlan) -> Screen:
     return Screen(sight.texts.say("duty.dates"), (*rows, (_to("", _text(sight, "back")),)))
 
 
-def _date(sight: Sight[OfTeam], known: DutyPlan, day: date, shift: Shift | None) -> Screen:
+def _date(sight: Sight, known: DutyPlan, day: date, shift: Shift | None) -> Screen:
     planned = {code: set(known.people(day, code)) for code in _codes(sight)}
     title = sight.texts.say("duty.date", day=_day(sight, day))
     if shift is None:
@@ -146,16 +139,16 @@ def _date(sight: Sight[OfTeam], known: DutyPlan, day: date, shift: Shift | None)
     return _ticks(sight, title, f"d{day:%y%m%d}", shift, planned[shift.code])
 
 
-def _slots(sight: Sight[OfTeam], title: str, page: str, planned: dict[str, set[int]], last: Rows) -> Screen:
+def _slots(sight: Sight, title: str, page: str, planned: dict[str, set[int]], last: Rows) -> Screen:
     lines = [
         sight.texts.say("duty.slot", shift=one.name, hours=one.hours, names=_names(sight, planned[one.code]))
-        for one in sight.duty.shifts
+        for one in sight.rules.duty.shifts
     ]
-    rows = [(_to(f"{page}.{one.code}", f"✏️ {one.name} {one.hours}"),) for one in sight.duty.shifts]
+    rows = [(_to(f"{page}.{one.code}", f"✏️ {one.name} {one.hours}"),) for one in sight.rules.duty.shifts]
     return Screen("\n".join([title, *lines]), (*rows, *last))
 
 
-def _ticks(sight: Sight[OfTeam], title: str, page: str, shift: Shift, planned: set[int]) -> Screen:
+def _ticks(sight: Sight, title: str, page: str, shift: Shift, planned: set[int]) -> Screen:
     able = _able(sight)
     everybody = list(dict.fromkeys([*able, *sorted(planned)]))
     buttons = [
@@ -178,21 +171,21 @@ def _plan(sight: Sight) -> DutyPlan:
     return shifts.plan(sight.tx, _today(sight) - timedelta(days=1))
 
 
-def _now(sight: Sight[OfTeam], known: DutyPlan) -> str:
+def _now(sight: Sight, known: DutyPlan) -> str:
     able = frozenset(_able(sight))
     lines = [
         sight.texts.say(
             "duty.slot", shift=one.shift.name, hours=one.shift.hours,
             names=_names(sight, known.people(one.day, one.shift.code) & able),
         )
-        for one in running(sight.duty, sight.now, sight.zone)
+        for one in running(sight.rules.duty, sight.now, sight.rules.zone)
     ]  # fmt: skip
     return "\n".join([sight.texts.say("duty.now"), *(lines or [sight.texts.say("duty.no_shift")])])
 
 
 def _mine(sight: Sight, known: DutyPlan) -> str:
     me = sight.letter.chat_id
-    turns = coming(sight.duty, _today(sight), DATES, sight.zone)
+    turns = coming(sight.rules.duty, _today(sight), DATES, sight.rules.zone)
     own = [one for one in turns if one.ends_at > sight.now and me in known.people(one.day, one.shift.code)]
     if not own:
         return sight.texts.say("duty.mine_none")
@@ -203,8 +196,8 @@ def _mine(sight: Sight, known: DutyPlan) -> str:
     return "\n".join([sight.texts.say("duty.mine"), *lines])
 
 
-def _able(sight: Sight[OfTeam]) -> list[int]:
-    everybody = bool(sight.told.by_membership)
+def _able(sight: Sight) -> list[int]:
+    everybody = not sight.rules.approval
     return people.responders(sight.tx, people.team_chat(sight.tx), everybody, LISTED)
 
 
@@ -213,11 +206,11 @@ def _names(sight: Sight, who: set[int] | frozenset[int]) -> str:
 
 
 def _codes(sight: Sight) -> list[str]:
-    return [one.code for one in sight.duty.shifts]
+    return [one.code for one in sight.rules.duty.shifts]
 
 
 def _today(sight: Sight) -> date:
-    return datetime.fromtimestamp(sight.now / 1_000, sight.zone).date()
+    return datetime.fromtimestamp(sight.now / 1_000, sight.rules.zone).date()
 
 
 def _read(page: str) -> date:

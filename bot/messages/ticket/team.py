@@ -65,7 +65,7 @@ def card_moved(sight: Sight[TeamCardMoved]) -> Screen:
 def file(sight: Sight[TeamFile]) -> Screen:
     """A photo in the group, only where the setting opens it."""
     ticket, attachment = ticket_of(sight), notes.attachment(sight.tx, sight.told.attachment)
-    if ticket is None or attachment is None or not sight.open_pin:
+    if ticket is None or attachment is None or not sight.rules.open_pin:
         return NOTHING
     text = sight.texts.say("card.file", code=code_of(ticket))
     return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
@@ -74,7 +74,7 @@ def file(sight: Sight[TeamFile]) -> Screen:
 @draws(TeamOpenChat)
 def open_chat(sight: Sight[TeamOpenChat]) -> Screen:
     """A colleague has claimed something and cannot be written to: here is the door."""
-    link = f"https://t.me/{sight.bot_username}?start=tugas"
+    link = f"https://t.me/{sight.rules.bot_username}?start=tugas"
     button = Button(sight.texts.plain("card.button.open_chat"), url=link)
     return Screen(sight.texts.say("card.open_chat", name=name_of(sight, sight.told.user)), ((button,),))
 
@@ -140,7 +140,7 @@ def _where(sight: Sight, ticket: Ticket) -> str:
         words += certainty(sight, ticket)
     if ticket.lat_e6 is None or ticket.lng_e6 is None:
         return words
-    exact = sight.open_pin
+    exact = sight.rules.open_pin
     link = map_link(ticket.lat_e6, ticket.lng_e6, OPEN_DIGITS if exact else ROUGH_DIGITS)
     return f"{words} · {sight.texts.say('card.map_exact' if exact else 'card.map', link=link)}"
 

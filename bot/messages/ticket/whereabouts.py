@@ -44,7 +44,7 @@ def origin_of(sight: Sight) -> tuple[Pin, int | None] | None:
     known = sightings.position(sight.tx, reader, sight.now)
     if known is not None:
         return known.pin, known.at
-    base = base_of(sight.sites)
+    base = base_of(sight.rules.sites)
     return None if base is None else (base.pin, None)
 
 

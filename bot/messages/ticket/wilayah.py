@@ -63,8 +63,8 @@ def _age(sight: Sight, passed: int) -> str:
 
 
 def _counts(sight: Sight, codes: list[str], count: int) -> str:
-    today = local(sight.now, sight.zone).date()
-    midnight = int(datetime.combine(today, time(), sight.zone).timestamp() * 1_000)
+    today = local(sight.now, sight.rules.zone).date()
+    midnight = int(datetime.combine(today, time(), sight.rules.zone).timestamp() * 1_000)
     fresh = sum(wilayah.states_since(sight.tx, codes, midnight).values())
     month = wilayah.states_since(sight.tx, codes, sight.now - MONTH)
     lines = [sight.texts.say("wilayah.counts", open=count, today=fresh, month=sum(month.values()))]

@@ -289,7 +289,7 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
         return tuple(rows)
     rows += claimer_rows(sight, ticket)
     rows.append((step_button(sight, ticket, "write"), step_button(sight, ticket, "note")))
-    near = (step_button(sight, ticket, "nearest"),) if has_near(sight.sites) and ticket.lat_e6 is not None else ()
+    near = (step_button(sight, ticket, "nearest"),) if has_near(sight.rules.sites) and ticket.lat_e6 is not None else ()
     if found := (*map_buttons(sight, ticket), *near):
         rows.append(found)
     more_steps = [step_button(sight, ticket, "contact")] if numbers_of(sight, ticket) else []

@@ -78,7 +78,8 @@ def _choices(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> Rows:
     match step:
         case "handle":
             places = [
-                Button(place_name(sight, code), button_data("h", ticket.nonce, code)) for code in sight.destinations
+                Button(place_name(sight, code), button_data("h", ticket.nonce, code))
+                for code in sight.rules.destinations
             ]
             return tuple(tuple(places[at : at + 2]) for at in range(0, len(places), 2))
         case "duplicate":
@@ -105,7 +106,7 @@ def _same_as(sight: Sight, ticket: Ticket, other: Ticket) -> Button:
 
 def _colleagues(sight: Sight[WorkAsk], ticket: Ticket) -> Rows:
     team = people.team_chat(sight.tx)
-    able = people.responders(sight.tx, team, bool(sight.told.by_membership), COLLEAGUES)
+    able = people.responders(sight.tx, team, not sight.rules.approval, COLLEAGUES)
     return tuple(
         (Button(name_of(sight, one), button_data("to", ticket.nonce, str(one))),)
         for one in able

@@ -1,0 +1,44 @@
+"""The rules of a city in one frozen object: what the configuration means to actions and drawings."""
+
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from bot.domain.case.rules import CaseRules
+from bot.domain.family.search import FamilyRules
+from bot.domain.figures.digest import DigestRules
+from bot.domain.figures.edition import Make, nobody_makes
+from bot.domain.kit.phones import ReadPhone, plain_phone
+from bot.domain.places.compass import Site
+from bot.domain.ticket.same_person import Alike, plain_alike
+from bot.domain.ticket.shifts import DutyRules
+from bot.domain.ticket.sop import Sop
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Every setting that a decision or a drawing depends on, once for the whole process; bot/settings.py makes it from
+    the configuration. What applied when a ticket opened, or a death was recorded, is stamped on it."""
+
+    sop: Sop = field(default_factory=Sop)
+    duty: DutyRules = field(default_factory=DutyRules)
+    case: CaseRules = field(default_factory=CaseRules)
+    approval: bool = True  # a member of the team's group also needs a supervisor's yes
+    open_pin: bool = False  # the group sees the exact pin and the photo
+    destinations: tuple[str, ...] = ()  # codes of the places where a person can be brought
+    sites: tuple[Site, ...] = ()  # places whose position is known, and the team's base
+    team_language: str = "id"
+    reports_per_hour: int = 3
+    reports_per_day: int = 10
+    reports_open: int = 3
+    epoch: int = 1
+    phone_region: str = "ID"
+    geocoding: bool = False  # a map service may be asked about places
+    bot_username: str = ""
+    invite_key: bytes = b""  # what one-time links are derived from; never stored
+    read_phone: ReadPhone = plain_phone  # with a numbering plan: bot/phones.py
+    alike: Alike = plain_alike  # with typing errors forgiven: bot/likeness.py
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))  # the city's
+    family: FamilyRules = field(default_factory=FamilyRules)
+    digests: DigestRules = field(default_factory=DigestRules)
+    show_photo: bool = False  # a second reporter sees the photo of a report that may be about the same person
+    make: Make = nobody_makes  # files about a period: bot/export/apart.py
