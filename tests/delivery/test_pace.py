@@ -42,7 +42,7 @@ def _sends(pace: Pace, wishes: list[tuple[float, int]]) -> list[tuple[float, int
     return sends
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(WISHES)
 def test_no_sliding_window_is_overrun(wishes: list[tuple[float, int]]) -> None:
     sends = _sends(Pace(Limits()), wishes)
@@ -54,7 +54,7 @@ def test_no_sliding_window_is_overrun(wishes: list[tuple[float, int]]) -> None:
         assert _busiest(times, 60.0 if chat < 0 else 1.0) <= (20 if chat < 0 else 1)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(WISHES, st.integers(0, 240))
 def test_a_restart_does_not_forget_the_window(wishes: list[tuple[float, int]], cut: int) -> None:
     """A new process learns what left in the last minute (sender.begin), then goes on."""

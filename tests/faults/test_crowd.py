@@ -156,7 +156,7 @@ async def test_f33_nasty_words_and_names_break_no_message(sigap: Sigap) -> None:
     assert not sigap.db("SELECT 1 FROM outbox WHERE state = 'never'")
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(st.text(max_size=60), min_size=50, max_size=50), st.sampled_from(NASTY))
 def test_f33_twenty_thousand_strings_stay_text(strings: list[str], nasty: str) -> None:
     """As a name and as words in a card: the Bot API's own reading of the message finds the catalogue's tags, no other."""
@@ -219,7 +219,7 @@ async def test_f37_an_album_survives_kills(sigap: Sigap) -> None:
     assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\x00"), max_size=120))
 async def test_f43_what_people_write_is_data_for_the_database(stage: Stage, words: str) -> None:
     """Whatever is written comes back as it was (bound parameters; ruff's S608 is on), and the tables stay."""

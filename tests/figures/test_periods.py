@@ -132,7 +132,7 @@ def test_impossible(text: str, code: str) -> None:
     assert refused.value.code == code
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.one_of(
         st.text(max_size=40),

@@ -78,7 +78,7 @@ async def test_numbers_that_begin_anew_after_an_idle_week_are_no_hole(stage: Sta
         assert await counted(stage) == 2, "and from there on it counts"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sets(st.integers(0, 80), max_size=40), st.integers(0, 2**32))
 async def test_f13_the_count_is_the_true_number_in_any_order(stage: Stage, lost: set[int], seed: int) -> None:
     """Whatever order the updates come in and whenever it is looked: what never came is counted once."""

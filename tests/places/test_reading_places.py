@@ -141,7 +141,7 @@ def test_what_is_no_link(text: str) -> None:
 @example("-\n6.17, 106.64")
 @example("https://[::1")
 @example("%" * 50 + "https://x/%ff%fe?q=-6,1")
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_reading_never_fails(text: str) -> None:
     found = read_place(text, TANGERANG)
     assert found is None or all(isinstance(part, int) for part in found.pin)

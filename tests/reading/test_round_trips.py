@@ -27,7 +27,7 @@ from tests.reading.typed import at, context
 MANY = int(os.environ.get("SIGAP_READING", "300"))
 HERE = context()
 TODAY = date(2023, 7, 12)
-long = settings(max_examples=MANY, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+long = settings(max_examples=MANY, suppress_health_check=[HealthCheck.too_slow])
 
 MONTH_NAMES = {number: [name for name, at_ in MONTHS.items() if at_ == number] for number in range(1, 13)}
 WEEKDAY_NAMES = {number: [name for name, at_ in WEEKDAYS.items() if at_ == number] for number in range(7)}

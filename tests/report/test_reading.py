@@ -116,7 +116,7 @@ def test_what_is_wrong_with_a_pin(pin: tuple[int, int], what: str | None) -> Non
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_reading_never_fails(text: str) -> None:
     found = read_place(text)
     assert found is None or all(isinstance(part, int) for part in found.pin)
@@ -128,7 +128,7 @@ def test_reading_never_fails(text: str) -> None:
 @example("a" + "\u0301" * 50)
 @example("\u202eabc\u202c \u200b\u2066x\ud800")
 @example("a\n\n\n\n\nb\r\n\tc")
-@settings(max_examples=2_000, deadline=None)
+@settings(max_examples=2_000)
 def test_cleaned_text_is_safe_and_stays_as_it_is(text: str) -> None:
     once = clean(text)
     assert clean(once) == once
@@ -140,7 +140,7 @@ def test_cleaned_text_is_safe_and_stays_as_it_is(text: str) -> None:
 
 
 @given(st.text(max_size=1_000), st.integers(10, 300))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_cut_text_keeps_its_limit_and_shows_that_it_is_cut(text: str, limit: int) -> None:
     short = cut(text, limit)
     assert len(short) <= max(limit, 10)
@@ -222,7 +222,7 @@ def test_bad_numbers_say_why(text: str, reason: str) -> None:
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_reading_a_number_never_fails(text: str) -> None:
     for reader in (read_phone, plain_phone):
         found = reader(text, "ID")

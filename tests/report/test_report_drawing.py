@@ -76,7 +76,7 @@ def check(screen: Screen) -> None:
 @given(st.text(max_size=200), st.text(max_size=200), st.text(max_size=60))
 @example(*NASTY[:3])
 @example(*NASTY[3:])
-@settings(max_examples=1_500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=1_500, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_typed_the_form_is_a_sound_message(tx: Tx, words: str, place: str, landmark: str) -> None:
     answers = Answers(
         kind=Kind.OT, place_text=clean(place) or "x", words=clean(words) or None, landmark=clean(landmark) or None,

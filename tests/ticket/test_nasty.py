@@ -69,7 +69,7 @@ def test_heavy_words(words: str) -> None:
     on_a_stage(lambda shop: everything_shown(shop, words))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300), min_size=20))
 def test_any_words(many: list[str]) -> None:
     async def story(shop: Shop) -> None:

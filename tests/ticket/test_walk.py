@@ -22,7 +22,7 @@ WALK = st.lists(
 HOLDERLESS = CLOSED | {State.NEW}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(WALK)
 def test_any_walk(walk: list[tuple[str, str, int]]) -> None:
     asyncio.run(_walk(walk))
