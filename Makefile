@@ -21,6 +21,7 @@ help:
 	@echo "make bench   measures; prints lines 'name = value' and writes them as JSON"
 	@echo "make understood  how much of labelled messages is understood: figures, and every miss"
 	@echo "make crash   kills the bot again and again and counts what is lost"
+	@echo "make spellings  reads 20,000 generated spellings of each value: what was meant comes back or is asked about; SIGAP_READING"
 	@echo "make walk    anybody does anything, the clock jumps, the process dies: 20,000 steps; SIGAP_WALK_STEPS, SIGAP_WALK_SEED"
 	@echo "make run     the bot itself, with config.toml"
 	@echo "make install the program for this machine, as PREFIX/VERSION with PREFIX/current beside it (/opt/sigap), and BINDIR/sigap"
@@ -82,6 +83,9 @@ format: $(READY)
 
 bench: $(READY)
 	$(PY) -m benchmarks.bench
+
+spellings: $(READY)
+	SIGAP_READING=$${SIGAP_READING:-20000} $(PY) -m pytest -q -n auto -o faulthandler_timeout=0 tests/reading/test_round_trips.py
 
 crash: $(READY)
 	$(PY) -m benchmarks.crash

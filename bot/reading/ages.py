@@ -72,6 +72,7 @@ _OVER = re.compile(
 _PLAIN = re.compile(rf"(?<![\w.,-]){_NUMBER}(?:{_YEARS}|(?![^\W_]|[.,/:-]\d))")
 _UNITS = {"b": 30.44, "mo": 30.44, "m": 7.0, "p": 7.0, "w": 7.0, "h": 1.0, "d": 1.0}
 Found = tuple[Age, Span, tuple[Doubt, ...]]
+Born = tuple[Age, tuple[Span, ...], tuple[Doubt, ...]]
 
 
 def read_age(text: str, context: Context) -> Outcome[Age]:
@@ -79,12 +80,13 @@ def read_age(text: str, context: Context) -> Outcome[Age]:
     words = folded(text[:LONGEST])
     hedges = [found.span() for found in HEDGED.finditer(words)]
     try:
-        found = _born(words, context)
+        born = _born(words, context)
     except NoSuchDay:
         return Unread(text, "no_such_date")
-    if found is None:
-        plain = without(words, hedges)
-        found = next((one for reader in _READERS if (one := reader(plain)) is not None), None)
+    if born is not None:
+        return settle(text, born[0], (*born[1], *hedges), born[2], FILLERS)
+    plain = without(words, hedges)
+    found = next((one for reader in _READERS if (one := reader(plain)) is not None), None)
     if found is None or found[0].high > OLDEST or found[0].low < 0:
         return Unread(text, "bad_age")
     age, span, doubts = found
@@ -95,15 +97,14 @@ def read_age(text: str, context: Context) -> Outcome[Age]:
     return settle(text, age, (span, *hedges), (*doubts, *far, *wide), FILLERS)
 
 
-def _born(words: str, context: Context) -> Found | None:
+def _born(words: str, context: Context) -> Born | None:
     """A birth: a day, or a year. A date alone in answer to "how old?" is one too, and is asked about."""
     said = _BORN.search(words)
     at = said.end() if said else 0
     if said and (year := _BORN_YEAR.match(words, at)):
         return _of_year(int(year[1]), (said.start(), year.end()), context)
     if said is None and (year := re.fullmatch(r"\s*((?:19|20)\d\d)\s*", words)):
-        found = _of_year(int(year[1]), year.span(1), context)
-        return found and (found[0], found[1], (Doubt(Why.EITHER, year[1]),))
+        return _of_year(int(year[1]), year.span(1), context, Doubt(Why.EITHER, year[1]))
     if said is None and not re.search(r"\d\s*[/.-]\s*\d+\s*[/.-]\s*\d|\d\s+[a-z]{3,9}\s+(?:19|20)\d\d", words):
         return None
     days = find_days(("\0" * at) + words[at:], context)
@@ -111,20 +112,20 @@ def _born(words: str, context: Context) -> Found | None:
         return None
     born = days.first
     years = _years(born, context.today)
-    start = said.start() if said else days.spans[0][0]
     doubts = days.doubts if said else (*days.doubts, Doubt(Why.EITHER))
     months = _months(born, context.today) if years < 2 else None
     exact = days.first == days.last
     age = Age(_years(days.last, context.today), years, not exact, months, born if exact else None)
-    return age, (start, max(end for _, end in days.spans)), tuple(one for one in doubts if one.why is not Why.LONG_AGO)
+    spans = days.spans if said is None else (said.span(), *days.spans)
+    return age, spans, tuple(one for one in doubts if one.why is not Why.LONG_AGO)
 
 
-def _of_year(year: int, span: Span, context: Context) -> Found | None:
+def _of_year(year: int, span: Span, context: Context, *doubts: Doubt) -> Born | None:
     if year < 100:
         century = context.today.year // 100 * 100
         year += century if year + century <= context.today.year else century - 100
     years = context.today.year - year
-    return (Age(max(0, years - 1), years), span, ()) if 0 <= years <= OLDEST else None
+    return (Age(max(0, years - 1), years), (span,), doubts) if 0 <= years <= OLDEST else None
 
 
 def _years(born: date, today: date) -> int:

@@ -49,11 +49,14 @@ _YESTERDAY = "kemarin|kemaren|kmrn|kmren|kemarn|kmarin|kmaren|wingi|kamari|yeste
 DAYS = (
     (rf"(?:{_YESTERDAY})\s*(?:lusa|dulu|dulunya|sore dulu)|lusa (?:{_YESTERDAY})|wingi esuk|mangkukna", -2),
     (_YESTERDAY, -1),
-    (rf"{_TODAY}|tadi|td", 0),
+    (rf"{_TODAY}|tadi|td|barusan|baru saja|baru aja", 0),
     ("besok|besuk|isukan|tomorrow", 1),
     ("lusa|overmorrow", 2),
 )
-LAST_NIGHT = "semalam|semalem|smlm|tadi malam|tadi malem|td malam|td malem|tadi mlm|mau bengi|tadi peuting|last night"
+LAST_NIGHT = (
+    "malam tadi|malem tadi|semalam|semalem|smlm|tadi malam|tadi malem|td malam|td malem|tadi mlm|mau bengi|tadi peuting"
+    "|last night"
+)
 NOW = "sekarang|skrg|skrang|baru saja|baru aja|barusan|brusan|just now|right now|now|saat ini"
 
 MONTH = any_of(MONTHS)

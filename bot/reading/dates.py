@@ -14,7 +14,7 @@ from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why,
 FILLERS = frozenset(
     """pada di dari sejak mulai since on in from terakhir terahir trakhir last seen dilihat diliat keliatan kelihatan
     terlihat ketemu hilang ilang ngilang hilangnya menghilang pergi perginya kabur sekitar sktr kira kira-kira kira2
-    kurleb kurang lebih about around hampir waktu pas saat sudah udah udh sdh dah meninggal meninggalnya wafat kejadian
+    kurleb about around hampir waktu pas saat sudah udah udh sdh dah meninggal meninggalnya wafat kejadian
     kejadiannya ditemukan surat suratnya""".split()
 )
 SURE_DAYS = 300  # a day without a year that lies farther back is asked about

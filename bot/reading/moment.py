@@ -69,6 +69,9 @@ def _joined(text: str, words: str, days: FoundDays, clock: Clock, context: Conte
     if days.first != days.last:
         doubts.append(Doubt(Why.EITHER))
     day = _day(days, context)
+    if days.spans and not days.night and clock.part == "night" and clock.minutes < NIGHT_ENDS_MIN and not clock.doubts:
+        # "kemarin malam jam 1": the night that began yesterday, or yesterday's small hours?
+        doubts.append(Doubt(Why.EITHER))
     if days.night and clock.part is None and 1 <= clock.minutes // 60 <= 11:
         clock, doubts = _at_night(clock), [one for one in doubts if one.why is not Why.EITHER]
     if days.night and clock.minutes < NIGHT_ENDS_MIN:

@@ -22,7 +22,7 @@ _UNITS = {
 }  # fmt: skip
 _UNIT = "(" + "|".join(sorted(_UNITS, key=len, reverse=True)) + r")(?![^\W_])\.?"
 _CASH = r"(?:(?:rp|idr)\.?\s*)?"
-_FIGURE = re.compile(rf"(?<![\w.,-]){_CASH}(\d[\d.,]*(?:(?<=\d)(?: \d{{3}})+(?!\d))?)(?:\s*{_UNIT})?"
+_FIGURE = re.compile(rf"(?<![\w.,$€£¥-]){_CASH}(\d[\d.,]*(?:(?<=\d)(?: \d{{3}})+(?!\d))?)(?:\s*{_UNIT})?"
                      rf"(?:(\s+setengah)(?:\s*{_UNIT}))?(?:\s*[.,]?-+)?(?!\d)")  # fmt: skip
 _WORDS = re.compile(rf"({GREAT_WORDS})(\s+setengah\s+(juta|ribu))?")
 _HALF = re.compile(r"(?<![^\W_])(?:setengah|stgh|½|1/2)\s*(juta|jt|ribu|rb)(?![^\W_])")
@@ -53,6 +53,8 @@ def read_money(text: str, context: Context) -> Outcome[int]:
     if total > LARGEST:
         return Unread(text, "bad_cost")
     doubts = [doubt for one in taken for doubt in one.doubts]
+    if left and sum((one.rupiah for one in left), Decimal(0)) == total:
+        taken, left = found, []  # "Rp 1.500.000,- (satu juta lima ratus ribu rupiah)"
     doubts += [Doubt(Why.TWO)] if left else []
     doubts += [Doubt(Why.EITHER)] if total != int(total) else []
     spans = [one.span for one in taken]
@@ -128,5 +130,7 @@ def _in_words(words: str) -> list[_Amount]:
         if match[2]:
             power = _UNITS[match[3]]
             value = (value + Decimal("0.5")) * 10**power
-        found.append(_Amount(value, match.span(), power))
+        # "sejuta lima ratus" may leave out a thousand.
+        odd = (Doubt(Why.EITHER, match[0]),) if value > 1_000 and value % 1_000 else ()
+        found.append(_Amount(value, match.span(), power, odd))
     return found

@@ -81,7 +81,8 @@ FILLERS = frozenset(
 )
 # As words of their own some of these would change everything: "tidak" is no filler.
 _HEDGES = re.compile(
-    r"\b(?:(?:kalau|kalo|klo|kl) (?:tidak|tdk|gak|ga|nggak|ngga) salah|set[ah]+u (?:saya|sy|aku|gue)|i think)\b",
+    r"\b(?:(?:kalau|kalo|klo|kl) (?:tidak|tdk|gak|ga|nggak|ngga) salah|kurang lebih|set[ah]+u (?:saya|sy|aku|gue)"
+    r"|i think)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -1,6 +1,6 @@
 """What was meant comes back or is asked about, however it was spelt; and nothing is left unread beside a whole reading.
 
-A few hundred spellings in `make test`; SIGAP_READING=20000 for the long form.
+A few hundred spellings in `make test`; 20,000 with `make spellings` (SIGAP_READING).
 """
 
 import os

@@ -68,7 +68,7 @@ def _filled(known: Description, ask: Ask, text: str, found: Outcome[T], take: Ca
             return take(value).with_(rest=None), None, ()
         case Partly(guess, _, rest, doubts):
             kept = take(guess).with_(rest=rest or None, typed=tuple(dict.fromkeys((*known.typed, text))))
-            return kept, ask, (MEANT, *(f"{MEANT}_{one.why}" for one in doubts))
+            return kept, ask, (MEANT, *dict.fromkeys(f"{MEANT}_{one.why}" for one in doubts))
         case Unread(_, reason):
             return known, ask, (_NO.get(ask, f"phone_{reason}"),)
 

@@ -30,7 +30,7 @@ def certain(outcome: Outcome[T], what: str, keep: Callable[[T], str], check: Cal
         case Partly(guess, _, rest, doubts):
             if check is not None:
                 check(guess)
-            raise Unsure(keep(guess), rest, tuple(str(one.why) for one in doubts))
+            raise Unsure(keep(guess), rest, tuple(dict.fromkeys(str(one.why) for one in doubts)))
         case Unread():
             raise Refusal(f"bad_{what}")
 
