@@ -36,6 +36,16 @@ async def test_without_a_holder_the_card_says_that_something_came(shop: Shop) ->
     assert "Masih di sini" in (await shop.texts(shop.budi.user_id, "work.card"))[-1]
 
 
+async def test_danger_in_a_second_message_shows_112_and_makes_the_ticket_urgent(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.report_words(ticket, "Beliau masih duduk, tidak ada luka")
+    assert "112" not in (await shop.texts(REPORTER.user_id, "relay.passed"))[-1]
+    assert not (await shop.now(ticket)).answers.signs
+    await shop.report_words(await shop.now(ticket), "skrg dia ga bangun2 pak, darahnya ga brenti")
+    assert "112" in (await shop.texts(REPORTER.user_id, "relay.passed"))[-1]
+    assert (await shop.now(ticket)).answers.signs == ("injured",)
+
+
 async def test_a_photo_goes_on_as_a_new_message(shop: Shop) -> None:
     ticket = await shop.open()
     await shop.claim(shop.budi, ticket)

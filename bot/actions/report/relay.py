@@ -12,11 +12,14 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay_limit, sightings
 from bot.actions.report.answers import begin_with
 from bot.actions.report.files import keep_file
+from bot.actions.report.ticket import update_ticket
 from bot.actions.ticket.tickets import find, refresh_card
 from bot.actions.ticket.words import RELAYED, add_note, require_holder, send_to_reporters, to_reporter
 from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
+from bot.domain.kit.reading import danger_signs
 from bot.domain.kit.refusals import Refusal
+from bot.domain.report.form import with_sign
 from bot.domain.report.messages import RelayPassed, WorkRelay
 from bot.domain.ticket.messages import WorkWords
 from bot.domain.ticket.moves import Ticket
@@ -51,6 +54,7 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
         relay_limit.keep_back(scene, heard, ticket, note)
         return Reply("kept back")
     scene.record("ticket.message", ticket.id, {"note": note, "way": "from_reporter"})
+    urgent = _take_danger(scene, heard, ticket, note)
     what = sightings.told(heard, said) if ticket.closed_at is None else None
     if what is not None:
         if sightings.join(scene, heard.who, ticket, what, note):
@@ -62,10 +66,25 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
             )
     else:
         refresh_card(scene, ticket)
-    if said is None:  # else the question itself says thank you
+    if said is None and not urgent:  # else the question itself says thank you
         update = int(scene.cause.removeprefix("u:"))
         scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note), heard.who.user_id)
     return Reply("relayed")
+
+
+def _take_danger(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> bool:
+    """Words of danger about a report that was sent (SOP 2): 112 at once, and the ticket is urgent from now on."""
+    signs = danger_signs(heard.text)
+    if not signs:
+        return False
+    if ticket.closed_at is None:
+        answers = ticket.answers
+        for sign in signs:
+            answers = with_sign(answers, sign, True)
+        update_ticket(scene, ticket.id, answers, complete=ticket.complete)
+    update = int(scene.cause.removeprefix("u:"))
+    scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note, danger=True), heard.who.user_id)
+    return True
 
 
 def answer_to_relay(scene: Scene, heard: Heard) -> Reply | None:

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from bot.reading.danger import read_danger
+
 MARKS_CAP = 2  # combining marks on one letter; Vietnamese needs two, nobody needs thirty
 CUT_MARK = " […]"
 _DROP = frozenset({"Cf", "Cc", "Co", "Cs"})
@@ -108,26 +110,13 @@ def _letters(text: str) -> list[str]:
 
 # -- danger in words (SOP 2: show 112 at once) ----------------------------------------------------------------------
 
-_INJURED = (
-    r"pingsan|tidak sadar\w*|tak sadar\w*|(?:ga|gak|nggak|tdk) sadar\w*|berdarah\w*|pendarahan|perdarahan|sekarat|"
-    r"terluka|luka parah|luka berat|kejang\w*|sesak n[ae]pas|kecelakaan|tertabrak|ditabrak|ketabrak|patah tulang|"
-    r"keracunan|tenggelam|unconscious|bleeding|dying|collapsed|injured|seizure|not breathing"
-)
-_DANGER = (
-    r"pisau|golok|parang|celurit|clurit|senjata|membunuh|dibunuh|bunuh|mengamuk|ngamuk|menyerang|diserang|"
-    r"dipukuli|dikeroyok|membakar|lompat dari|loncat dari|knife|machete|weapon|kill|attacking|stabb\w+"
-)
-_NOT = r"(?:tidak|tak|tdk|ga|gak|nggak|enggak|ngga|bukan|tanpa|belum|not|no|without|isn't)"
-_AFTER_NOT = re.compile(rf"\b{_NOT}\s+(?:\w+\s+)?$")
-_SIGNS = (("injured", re.compile(rf"\b(?:{_INJURED})\b")), ("danger", re.compile(rf"\b(?:{_DANGER})\b")))
+# Kinds of danger that come from outside; the others are of the body.
+_THREATS = frozenset("weapon violence threat crowd suicide fire traffic robbery abuse body".split())
 
 
 def danger_signs(text: str) -> frozenset[str]:
-    """`injured`, `danger`: what in the words may mean that life is at stake. "Tidak membawa pisau" does not; in doubt
-    it does, since 112 too often is cheaper than 112 too late."""
-    words = " ".join(text.lower().split())
-    return frozenset(sign for sign, pattern in _SIGNS if any(_meant(words, found) for found in pattern.finditer(words)))
-
-
-def _meant(words: str, found: re.Match[str]) -> bool:
-    return _AFTER_NOT.search(words[max(0, found.start() - 40) : found.start()]) is None
+    """`injured`, `danger`, `child`: what in the words may mean that life is at stake. "Tidak membawa pisau" does not;
+    in doubt it does, since 112 too often is cheaper than 112 too late. A small child alone is in danger, too."""
+    kinds = read_danger(text).kinds
+    signs = {"danger" if kind in _THREATS else "injured" for kind in kinds - {"child"}}
+    return frozenset(signs | ({"child", "danger"} if "child" in kinds else set()))

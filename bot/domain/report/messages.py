@@ -19,11 +19,13 @@ class RelayEnough(Message):
 
 @kind("relay.passed")
 class RelayPassed(Message):
-    """To the reporter: where the words went; and the way out if they were meant as a new report."""
+    """To the reporter: where the words went; and the way out if they were meant as a new report. `danger`: they tell
+    of danger, so 112 comes first."""
 
     ticket: int
     update: int
     note: int
+    danger: bool = False
 
 
 @kind("report.ask_more")

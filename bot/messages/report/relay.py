@@ -83,4 +83,7 @@ def passed(sight: Sight[RelayPassed]) -> Screen:
         return NOTHING
     held = ticket.holder is not None and ticket.closed_at is None
     new = Button(sight.texts.plain("relay.button.new"), button_data("new", ticket.nonce, str(sight.told.update)))
-    return Screen(sight.texts.say("relay.passed" if held else "relay.kept", code=code_of(ticket)), ((new,),))
+    text = sight.texts.say("relay.passed" if held else "relay.kept", code=code_of(ticket))
+    if sight.told.danger:
+        text = f"{sight.texts.say('relay.danger')}\n\n{text}"
+    return Screen(text, ((new,),))

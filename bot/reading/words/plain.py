@@ -57,13 +57,13 @@ nyawa brenti mandek padahal pencet hasil lanjut patokan english curang konyol pa
 
 # No words of the language: what may be a name, and must not be taken for a slip of a word either.
 NAMES = """
-beringin daan mogot babakan bulakan marsekal barat timur karawaci cipondoh cibodas batuceper jatiuwung neglasari
-sudimara paninggilan panunggangan pakojan kunciran neroktog gerendeng belendung jurumudi pajang gondrong kenanga petir
-ketapang gembor gebang sangiang keroncong jatake gandasari pabuaran nambo koang bugel marga bojong tajur kreo cipadu
-padurenan pucung darmawan dara bayu bambang betawi merdeka tangerang indomaret alfamart alfamidi kelapa setasiun
-parung mookervart malabar perintis kemerdekaan thamrin sudirman hasyim ashari cokroaminoto saleh subroto pembangunan
-maulana hasanudin halim perdana kusuma prabu siliwangi teuku kisamaun veteran pahlawan poris plawad gaga cimone
-ciledug larangan periuk pinang kresek serpong pamulang kalideres cikupa tangcity robinson supermal kebon kebun sari
-manis mulya makmur mekar nusa alam uwung alun azhom senopati kampung villa vila griya puri permata taman royal modern
-modernland banjar wijaya premier citra duta garden regency residence melati mawar anggrek flamboyan
+parangin perangin gintings beringin daan mogot babakan bulakan marsekal barat timur karawaci cipondoh cibodas
+batuceper jatiuwung neglasari sudimara paninggilan panunggangan pakojan kunciran neroktog gerendeng belendung jurumudi
+pajang gondrong kenanga petir ketapang gembor gebang sangiang keroncong jatake gandasari pabuaran nambo koang bugel
+marga bojong tajur kreo cipadu padurenan pucung darmawan dara bayu bambang betawi merdeka tangerang indomaret alfamart
+alfamidi kelapa setasiun parung mookervart malabar perintis kemerdekaan thamrin sudirman hasyim ashari cokroaminoto
+saleh subroto pembangunan maulana hasanudin halim perdana kusuma prabu siliwangi teuku kisamaun veteran pahlawan poris
+plawad gaga cimone ciledug larangan periuk pinang kresek serpong pamulang kalideres cikupa tangcity robinson supermal
+kebon kebun sari manis mulya makmur mekar nusa alam uwung alun azhom senopati kampung villa vila griya puri permata
+taman royal modern modernland banjar wijaya premier citra duta garden regency residence melati mawar anggrek flamboyan
 """
