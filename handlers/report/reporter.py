@@ -5,8 +5,9 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
+from bot.actions.kit.forms import PressForm
 from bot.actions.report import still_there
-from bot.actions.report.filling import Begin, PressForm, begin, hint_private, press_form
+from bot.actions.report.filling import Begin, begin, hint_private, press_form
 from bot.actions.report.follow import (
     AskStatus,
     PressTicket,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role, Who
-from bot.domain.report.form import Ask, Open
+from bot.domain.report.form import TABLE, Ask
 from bot.domain.ticket.moves import Ticket
 from bot.likeness import words_alike
 from storage.kit.sqlite import Tx
@@ -40,7 +40,7 @@ class Case:
     async def asking(self) -> Ask:
         draft = await self.bayu.draft()
         assert draft is not None
-        return Open.load(draft.asking).ask
+        return TABLE.load(draft.asking).ask
 
     async def reporters(self, number: int) -> list[int]:
         return await self.stage.database.read(lambda tx: tickets.reporters(tx, number))

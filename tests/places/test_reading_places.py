@@ -10,7 +10,7 @@ from bot.actions.ticket.tickets import find, refresh_card
 from bot.domain.places.geocoding import LONGEST, searched_words
 from bot.domain.places.pins import fault, read_link, read_place
 from bot.domain.places.pluscode import decode, find_code
-from bot.domain.report.form import Ask, Open
+from bot.domain.report.form import TABLE, Ask
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.support.stage import TEAM, Stage, person
 
@@ -181,7 +181,7 @@ async def _at_place(stage: Stage) -> Chat:
 async def _asking(chat: Chat) -> Ask:
     draft = await chat.draft()
     assert draft is not None
-    return Open.load(draft.asking).ask
+    return TABLE.load(draft.asking).ask
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Media
 from bot.actions.kit.scene import Scene
-from bot.actions.report.filling import PressForm, press_form
+from bot.actions.report.filling import press_form
 from bot.actions.report.same_person import Separate, know_photo, separate
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.actions.ticket.work import Step, step

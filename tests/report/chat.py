@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Action
-from bot.actions.report.filling import Begin, PressForm, begin, begin_for_caller, press_form
+from bot.actions.report.filling import Begin, begin, begin_for_caller, press_form
 from bot.actions.report.follow import AskStatus, PressTicket, begin_anew, look, more, seen_again, solved, status
 from bot.actions.system.conversation import cancel, hear, hear_edit
 from bot.actions.system.intake import Settled

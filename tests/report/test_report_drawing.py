@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from bot.clock import MINUTE
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.forms import Open
 from bot.domain.kit.reading import clean
-from bot.domain.report.form import Ask, Open
+from bot.domain.report.form import Ask
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers, Kind
 from bot.domain.ticket.moves import MOVES, State

@@ -2,13 +2,15 @@
 
 import pytest
 
+from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
-from bot.actions.report.filling import Begin, PressForm, begin, press_form
+from bot.actions.report.filling import Begin, begin, press_form
 from bot.actions.system.conversation import hear
 from bot.clock import DAY, HOUR, MINUTE
+from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Role
-from bot.domain.report.form import Ask, Open
+from bot.domain.report.form import TABLE, Ask
 from bot.messages.kit.screen import Screen
 from storage.kit.sqlite import Tx
 from storage.ticket import drafts, tickets
@@ -226,7 +228,7 @@ async def test_the_form_asks_nothing_twice_in_one_batch(siti: Chat) -> None:
 @pytest.mark.parametrize("ask", list(Ask))
 def test_an_open_question_survives_its_row(ask: Ask) -> None:
     for question in (Open(ask), Open(ask, ("notice",)), Open(ask, ("notice", "pin_null"))):
-        assert Open.load(question.dump()) == question
+        assert TABLE.load(question.dump()) == question
 
 
 async def test_in_english_too(stage: Stage) -> None:

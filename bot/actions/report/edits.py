@@ -11,7 +11,7 @@ from bot.domain.kit.people import Who
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs
 from bot.domain.places.pins import Found, fault
-from bot.domain.report.form import Open, revise, said_in, with_sign
+from bot.domain.report.form import TABLE, revise, said_in, with_sign
 from bot.domain.ticket.answers import PIN, Answers
 from bot.domain.ticket.moves import Ticket
 from storage.ticket import tickets
@@ -28,8 +28,8 @@ def hear_edit(scene: Scene, heard: Heard) -> Reply:
     if draft is not None and (answers := _revised(scene, draft.answers, heard.message_id, text)) is not None:
         if draft.ticket_id is not None:
             _keep_version(scene, heard, draft.ticket_id, text)
-        question = Open.load(draft.asking)
-        show(scene, keep(scene, draft, answers, question.ask, *question.hints).draft, anew=False)
+        question = TABLE.load(draft.asking)
+        show(scene, keep(scene, draft, answers, question.ask, *question.hints).row, anew=False)
         return Reply("edited")
     for ticket in _own(scene, heard.who):
         if (answers := _revised(scene, ticket.answers, heard.message_id, text)) is not None:

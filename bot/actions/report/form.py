@@ -1,17 +1,19 @@
 """The form: at most one draft for each person, a row and not memory, shown as one living message."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.actions.kit.follow_ups import shows_unfinished
+from bot.actions.kit.forms import Progress
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
 from bot.actions.report.pin import looked_up
 from bot.actions.report.ticket import open_ticket, update_ticket
 from bot.clock import HOUR, MINUTE
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.report.form import Ask, Open, next_question, ready_for_team
+from bot.domain.report.form import TABLE, Ask, ready_for_team
 from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
@@ -25,14 +27,6 @@ GATHER_MS = 1_000
 LATE_MS = 30 * MINUTE
 EARLY_MS = 5 * MINUTE
 UNLIMITED = frozenset({Role.OPERATOR, Role.SUPERVISOR})
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """What an answer made of the draft: the draft as it is now, and whether the team was alerted just now."""
-
-    draft: Draft
-    alerted: bool
 
 
 def subject_of(draft_id: int) -> str:
@@ -69,7 +63,7 @@ def expire(scene: Scene, draft: Draft) -> None:
         scene.record("ticket.reporter_left", ticket.id)
     subject = subject_of(draft.id)
     # A question with a keyboard cannot be edited; it is left as it is.
-    editable = Open.load(draft.asking).ask is not Ask.PLACE
+    editable = TABLE.load(draft.asking).ask is not Ask.PLACE
     if editable and outbox.standing(scene.tx, draft.user_id, subject) is not None:
         scene.tell(ReportForm(draft=draft.id), draft.user_id, Priority.CARD, subject=subject, rewrite=True)
 
@@ -91,14 +85,14 @@ def start(scene: Scene, who: Who, answers: Answers, *hints: str) -> Draft | None
         user_id=who.user_id,
         nonce=new_nonce(),
         answers=answers,
-        asking=Open(next_question(answers), hints).dump(),
+        asking=Open(TABLE.next(answers), hints).dump(),
         channel="operator" if answers.on_behalf else "telegram",
         now=scene.now,
     )
     return reload(scene, number)
 
 
-def keep(scene: Scene, draft: Draft, answers: Answers, asking: Ask | None = None, *hints: str) -> Progress:
+def keep(scene: Scene, draft: Draft, answers: Answers, asking: Ask | None = None, *hints: str) -> Progress[Draft]:
     """Keep an answer and the question that is open now (by default what is missing next). An urgent report becomes a
     ticket as soon as kind and place are known; a ticket that is there already gets the answer too (SOP 2)."""
     answers = looked_up(scene, draft.answers, answers, draft_id=draft.id)
@@ -111,7 +105,7 @@ def keep(scene: Scene, draft: Draft, answers: Answers, asking: Ask | None = None
         ticket_id = open_ticket(scene, draft, answers, complete=False)
     elif ticket_id is not None:
         update_ticket(scene, ticket_id, answers, complete=False)
-    question = Open(next_question(answers) if asking is None else asking, _with_notice(scene, draft, hints))
+    question = Open(TABLE.next(answers) if asking is None else asking, _with_notice(scene, draft, hints))
     drafts.save(scene.tx, draft, answers=answers, asking=question.dump(), ticket_id=ticket_id, now=scene.now)
     now = replace(
         draft,
@@ -121,7 +115,8 @@ def keep(scene: Scene, draft: Draft, answers: Answers, asking: Ask | None = None
         ticket_id=ticket_id,
         touched_at=scene.now,
     )
-    return Progress(now, alerted)
+    at_stake = answers.at_stake and not draft.answers.at_stake
+    return Progress(now, gathering(scene) if alerted else 0, "report.toast.call_112" if at_stake else None)
 
 
 def reload(scene: Scene, draft_id: int) -> Draft:
@@ -142,7 +137,7 @@ def tell_arrival(scene: Scene, ticket_id: int) -> None:
             scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=subject, rewrite=True)
         else:
             subject = subject_of(draft.id)
-            if Open.load(draft.asking).ask is not Ask.PLACE:  # a question with a keyboard cannot be edited
+            if TABLE.load(draft.asking).ask is not Ask.PLACE:  # a question with a keyboard cannot be edited
                 show(scene, draft, anew=False)
         outbox.hasten(scene.tx, user_id, subject, scene.now)
 
@@ -159,7 +154,7 @@ def is_late(sent_at: int, now: int) -> bool:
 
 def _with_notice(scene: Scene, draft: Draft, hints: tuple[str, ...]) -> tuple[str, ...]:
     """The data notice is not lost where answers come faster than the form is drawn."""
-    waits = "notice" in Open.load(draft.asking).hints and outbox.standing(
+    waits = "notice" in TABLE.load(draft.asking).hints and outbox.standing(
         scene.tx, draft.user_id, subject_of(draft.id)
     ) is None  # fmt: skip
     return ("notice", *hints) if waits else hints
@@ -189,5 +184,5 @@ def _unfinished(scene: Scene, who: Who) -> Reply | None:
     draft = open_draft(scene, who.user_id)
     if draft is None:
         return None
-    show(scene, keep(scene, draft, draft.answers, Open.load(draft.asking).ask, "unfinished").draft, anew=True)
+    show(scene, keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, "unfinished").row, anew=True)
     return Reply("report first")

@@ -24,7 +24,7 @@ from bot.domain.places.geocoding import (
     Trouble,
     after,
 )
-from bot.domain.report.form import Ask, Open
+from bot.domain.report.form import TABLE, Ask
 from bot.domain.report.lookups import learnt, question_about
 from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
@@ -162,7 +162,7 @@ def _into_form(scene: Scene, draft: Draft, answers: Answers) -> None:
     _save(scene, draft, answers)
     if draft.ticket_id is not None:
         _into_ticket(scene, draft.ticket_id, answers)
-    if answers.options and Open.load(draft.asking).ask not in LEFT_ALONE:
+    if answers.options and TABLE.load(draft.asking).ask not in LEFT_ALONE:
         show(scene, draft, anew=False)
 
 

@@ -18,7 +18,7 @@ from bot.actions.report.ticket import update_ticket
 from bot.clock import SECOND
 from bot.domain.places.compass import Pin
 from bot.domain.places.pins import fault
-from bot.domain.report.form import Open
+from bot.domain.report.form import TABLE
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import HEARD_MS, POSITION_M, POSITION_MS, SHARP_M, is_step
 from storage.kit import reminders
@@ -132,7 +132,7 @@ def _move_report(scene: Scene, row: Live, pin: Pin) -> Live | None:
 
 def _move_draft(scene: Scene, row: Live, draft: Draft, pin: Pin) -> Live:
     answers = take_pin(scene, draft.answers, pin, row.message_id).answers
-    keep_draft(scene, draft, answers.with_(outside_ok=draft.answers.outside_ok), Open.load(draft.asking).ask)
+    keep_draft(scene, draft, answers.with_(outside_ok=draft.answers.outside_ok), TABLE.load(draft.asking).ask)
     if draft.ticket_id is not None:
         _record(scene, draft.ticket_id, None)
     return _counted(scene, replace(row, ticket_id=draft.ticket_id), pin)

@@ -15,7 +15,7 @@ from bot.actions.ticket.work import Step, make_move, performs
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.places.compass import Pin, flat_m
-from bot.domain.report.form import Ask, sendable
+from bot.domain.report.form import TABLE, Ask
 from bot.domain.report.messages import SamePhoto, SameSeparated
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
 from bot.domain.ticket.messages import WorkCard, WorkJoined, WorkNoted, WorkSameSaid
@@ -43,9 +43,9 @@ class Separate:
 def look(scene: Scene, draft: Draft, answers: Answers) -> Answers:
     """The answers with the open tickets that they may be about. Searched for once kind and place are known, and again
     when one of them changes; what has been closed since is no longer asked about."""
-    if not sendable(answers):
+    if not TABLE.sendable(answers):
         return answers.with_(similar=()) if answers.similar else answers
-    if sendable(draft.answers) and _about(answers) == _about(draft.answers):
+    if TABLE.sendable(draft.answers) and _about(answers) == _about(draft.answers):
         return _still_open(scene, answers) if answers.similar else answers
     limits = Limits.of(scene.rules.sop)
     found = near.like_draft(scene.tx, draft, answers, limits, scene.rules.alike, scene.now)

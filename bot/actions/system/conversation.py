@@ -12,7 +12,7 @@ from bot.actions.report import answers as report_answers
 from bot.actions.report import edits as report_edits
 from bot.actions.report import follow as report_follow
 from bot.actions.report import positions, relay
-from bot.actions.report.filling import Begin, ask_to_leave
+from bot.actions.report.filling import FORM, Begin
 from bot.actions.report.form import open_draft, show
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, command_word, is_thanks
@@ -64,7 +64,7 @@ def cancel(scene: Scene, command: Begin) -> Reply:
     if draft is None:
         scene.tell(ReportNothingOpen(), user_id)
         return Reply("nothing open")
-    return ask_to_leave(scene, draft, anew=True)
+    return FORM.ask_to_leave(scene, draft, anew=True)
 
 
 def _file_of_resident(scene: Scene, heard: Heard) -> Reply | None:
@@ -99,7 +99,7 @@ def _open_question(scene: Scene, heard: Heard) -> Reply | None:
 
 def _open_report(scene: Scene, heard: Heard) -> Reply | None:
     draft = open_draft(scene, heard.who.user_id)
-    return None if draft is None else report_answers.fill(scene, heard, draft)
+    return None if draft is None else FORM.hear(scene, heard, draft)
 
 
 def _own_ticket(scene: Scene, heard: Heard) -> Reply | None:

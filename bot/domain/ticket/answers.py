@@ -43,7 +43,8 @@ class Answers:
     `areas`: codes of the kelurahan that may be meant, the likeliest first, as long as it is not certain which;
     `options`: places (lat_e6, lng_e6, name) that a map service found for the words; `street`: what it calls the street
     at the pin; `link`: a map link that could not be opened; `similar`: open tickets that may be about the same
-    person, the likeliest first; `apart`: those that are about another one.
+    person, the likeliest first; `apart`: those that are about another one. `more`: (question, answer) of the questions
+    of the form that have no field here.
     """
 
     kind: str | None = None
@@ -76,6 +77,7 @@ class Answers:
     said: tuple[tuple[int, str], ...] = ()
     similar: tuple[int, ...] = ()
     apart: tuple[int, ...] = ()
+    more: tuple[tuple[str, str], ...] = ()
 
     @property
     def has_place(self) -> bool:
@@ -132,6 +134,8 @@ def _load(text: str) -> Answers:
             known[name] = tuple(known[name])
     if "options" in known:
         known["options"] = tuple((int(lat), int(lng), str(name)) for lat, lng, name in known["options"])
+    if "more" in known:
+        known["more"] = tuple((str(question), str(answer)) for question, answer in known["more"])
     if "said" in known:
         known["said"] = tuple((int(message), str(field)) for message, field in known["said"])
     return Answers(**known)

@@ -3,7 +3,7 @@
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.reading import cut
-from bot.domain.report.form import OPTIONAL, Ask, Open, previous, sendable, settled
+from bot.domain.report.form import CHANNELS, TABLE, Ask
 from bot.domain.report.messages import ReportForm
 from bot.domain.ticket.answers import KIND_CODES, SIGNS, Answers, Kind
 from bot.messages.kit.registry import Sight, draws
@@ -31,7 +31,7 @@ def form(sight: Sight[ReportForm]) -> Screen:
         return NOTHING
     if draft.state != "open":
         return _closed(sight, draft)
-    question = Open.load(draft.asking)
+    question = TABLE.load(draft.asking)
     parts = [
         *(sight.texts.say(f"report.hint.{hint}", city=sight.city.name) for hint in question.hints),
         *_advice(sight, draft.answers, question.ask),
@@ -150,7 +150,7 @@ def _buttons(sight: Sight, draft: Draft, ask: Ask) -> Rows:
             (_button(sight, draft, "report.button.stay", "z"),),
         )
     rows = [*_answers(sight, draft, ask), *places.rows(sight, draft, ask), _steps(sight, draft, ask)]
-    if ask is not Ask.REVIEW and sendable(draft.answers):
+    if ask is not Ask.REVIEW and TABLE.sendable(draft.answers):
         rows.append((_button(sight, draft, "report.button.send_now", "g", "success"),))
     return tuple(row for row in rows if row)
 
@@ -162,8 +162,7 @@ def _answers(sight: Sight, draft: Draft, ask: Ask) -> Rows:
             kinds = [_button(sight, draft, f"kind.{kind}", f"k.{KIND_CODES[kind]}") for kind in Kind]
             return _pairs(kinds)
         case Ask.CHANNEL:
-            ways = ("telephone", "whatsapp")
-            return (tuple(_button(sight, draft, f"channel.{way}", f"c.{way}") for way in ways),)
+            return (tuple(_button(sight, draft, f"channel.{way}", f"c.{way}") for way in CHANNELS),)
         case Ask.FAMILY:
             return _column(sight, draft, ("family", "enough"))
         case Ask.SWAPPED:
@@ -201,10 +200,10 @@ def _review_buttons(sight: Sight, draft: Draft) -> Rows:
 def _steps(sight: Sight, draft: Draft, ask: Ask) -> tuple[Button, ...]:
     """Back, skip (or "go on" where there is an answer), cancel."""
     row = []
-    if previous(draft.answers, ask) is not None:
+    if TABLE.previous(draft.answers, ask) is not None:
         row.append(_button(sight, draft, "report.button.back", f"b.{ask}"))
-    if ask in OPTIONAL:
-        filled = settled(draft.answers, ask) or (ask is Ask.CONDITION and draft.answers.signs)
+    if ask.optional:
+        filled = TABLE.settled(draft.answers, ask) or (ask is Ask.CONDITION and draft.answers.signs)
         row.append(_button(sight, draft, "report.button.next" if filled else "report.button.skip", f"n.{ask}"))
     row.append(_button(sight, draft, "report.button.cancel", f"x.{ask}"))
     return tuple(row)
@@ -224,5 +223,5 @@ def _place_keys(sight: Sight, draft: Draft) -> tuple[tuple[Key, ...], ...]:
     rows = [(Key(plain("report.key.locate"), asks="location"),)]
     if draft.answers.has_place:
         rows.append((Key(plain("report.key.keep")),))
-    steps = (Key(plain("report.key.back")),) if previous(draft.answers, Ask.PLACE) is not None else ()
+    steps = (Key(plain("report.key.back")),) if TABLE.previous(draft.answers, Ask.PLACE) is not None else ()
     return (*rows, (*steps, Key(plain("report.key.cancel"))))

@@ -1,0 +1,144 @@
+"""What a message says in answer to the report's questions, whatever was asked (SOP 2, "begin with anything"): a place,
+a number, a picture, a sign of danger, words about the person."""
+
+from dataclasses import replace
+
+from bot.actions.kit.heard import Heard, Media
+from bot.actions.kit.scene import Scene
+from bot.actions.report.files import VISIBLE, keep_file
+from bot.actions.report.pin import Taken, find_place, take_address, take_pin
+from bot.domain.kit.forms import Filled
+from bot.domain.kit.phones import Phone
+from bot.domain.kit.reading import clean, danger_signs, is_greeting
+from bot.domain.places.pins import Linked, read_link
+from bot.domain.report.form import TABLE, Ask, add_words, with_sign
+from bot.domain.ticket.answers import PIN, Answers
+from storage.ticket.drafts import Draft
+
+_PLACE_DOUBTS = frozenset({Ask.PLACE, Ask.OUTSIDE, Ask.SWAPPED})
+Read = Filled[Answers, Ask]
+
+
+def read(scene: Scene, heard: Heard, draft: Draft, ask: Ask) -> Read:
+    """The answers with what the message says. What answers nothing brings the open question again; nothing is stored of
+    a document (acceptance list F38)."""
+    answers = draft.answers
+    if heard.media is not None and heard.media.kind == "document":
+        return Filled(answers, ask, ("document",))
+    if heard.media is not None:
+        answers = _with_media(scene, heard, draft, heard.media)
+    if heard.pin is not None:
+        return _read_pin(scene, heard, answers, heard.pin)
+    if heard.phone is not None:
+        return _read_phone(scene, heard, answers, ask, heard.phone)
+    text = clean(heard.text)
+    if not any(ch.isalnum() for ch in text):
+        return Filled(answers) if heard.media is not None else Filled(answers, ask, ("odd",))
+    return _read_text(scene, replace(heard, text=text), answers, ask)
+
+
+def _with_media(scene: Scene, heard: Heard, draft: Draft, media: Media) -> Answers:
+    answers = draft.answers
+    if keep_file(scene, heard, media, draft.id, draft.ticket_id) is None:
+        return answers
+    if media.kind in VISIBLE:
+        return answers.with_(photos=answers.photos + 1)
+    return answers.with_(voices=answers.voices + 1)
+
+
+def _read_pin(scene: Scene, heard: Heard, answers: Answers, pin: tuple[int, int]) -> Read:
+    taken = take_pin(scene, answers, pin, heard.message_id if heard.live else None)
+    filled = _filled(taken)
+    venue = clean(heard.venue or "")
+    if venue and taken.hint is None:
+        return replace(filled, known=filled.known.with_(place_text=venue))
+    return filled
+
+
+def _filled(taken: Taken) -> Read:
+    return Filled(taken.answers, taken.asking, () if taken.hint is None else (taken.hint,))
+
+
+def _read_phone(scene: Scene, heard: Heard, answers: Answers, ask: Ask, text: str) -> Read:
+    """A number, typed or as a shared contact: the caller's where a call-taker writes, else the reporter's own."""
+    number = scene.rules.read_phone(text, scene.rules.phone_region)
+    if isinstance(number, Phone):
+        field = "caller_phone" if answers.on_behalf else "contact"
+        said = (*answers.said, (heard.message_id, field))
+        return Filled(answers.with_(**{field: number.e164, "said": said}))
+    return Filled(answers, ask, (f"phone_{number.reason}",))
+
+
+def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
+    text = heard.text
+    if ask in (Ask.CONTACT, Ask.CALLER) and heard.media is None:
+        return _read_phone(scene, heard, answers, ask, text)
+    if ask is Ask.KIND and is_greeting(text):
+        return Filled(answers)
+    answers = _with_danger(answers, text)
+    found = find_place(scene, text)
+    if found is not None and (ask in _PLACE_DOUBTS or answers.lat_e6 is None or not found.rest):
+        filled = _filled(take_pin(scene, answers, found.pin, typed=True))
+        return _with_rest(filled, heard, found.rest, ask)
+    return _answer(scene, heard, answers, ask)
+
+
+def _with_rest(filled: Read, heard: Heard, rest: str, ask: Ask) -> Read:
+    """The words around the coordinates: the name of the place where that was asked, else about the person."""
+    only_pin = not any(ch.isalpha() for ch in rest)
+    said = (*filled.known.said, (heard.message_id, PIN if only_pin else "place_text"))
+    if only_pin:
+        return replace(filled, known=filled.known.with_(said=said))
+    if ask in _PLACE_DOUBTS:
+        return replace(filled, known=filled.known.with_(place_text=rest, said=said))
+    return replace(filled, known=add_words(filled.known, heard.text, heard.message_id) or filled.known)
+
+
+def _answer(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
+    if heard.media is not None:  # a caption is about what the picture shows, whatever was asked
+        return _more_words(heard, answers, None)
+    link = read_link(heard.text)
+    if link is not None:
+        return _answer_link(scene, heard, answers, ask, link)
+    return _answer_words(scene, heard, answers, ask)
+
+
+def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
+    if ask in _PLACE_DOUBTS:
+        return Filled(take_address(scene, answers, heard.text, heard.message_id))
+    if ask.in_words:
+        filled = TABLE.read(answers, ask, heard.text, None)
+        if not filled.hints:
+            said = (*answers.said, (heard.message_id, ask.kept_as))
+            return replace(filled, known=filled.known.with_(said=said))
+    return _more_words(heard, answers, None if ask in (Ask.CONDITION, Ask.LEAVE) else ask)
+
+
+def _answer_link(scene: Scene, heard: Heard, answers: Answers, ask: Ask, link: Linked) -> Read:
+    """A map link whose place only the internet knows. It is kept for the team, who can open it, and is no address:
+    what else the message says is, or the place is asked for again with another way to give it."""
+    if answers.lat_e6 is None or ask in _PLACE_DOUBTS:
+        answers = answers.with_(link=link.link)
+    says_more = any(ch.isalpha() for ch in link.words)
+    if ask in _PLACE_DOUBTS:
+        if not says_more:
+            return Filled(answers, Ask.PLACE, ("link",))
+        return Filled(take_address(scene, answers, link.words, heard.message_id), None, ("link_words",))
+    hint = "noted" if answers.has_place else "link_later"
+    if not says_more:
+        return Filled(answers, None if ask is Ask.LEAVE else ask, (hint,))
+    filled = _answer_words(scene, heard, answers, ask)
+    return filled if answers.has_place else replace(filled, hints=(*filled.hints, hint))
+
+
+def _more_words(heard: Heard, answers: Answers, ask: Ask | None) -> Read:
+    longer = add_words(answers, heard.text, heard.message_id)
+    if longer is None:
+        return Filled(answers, ask, ("full",))
+    return Filled(longer, ask, ("noted",) if ask not in (None, Ask.KIND) else ())
+
+
+def _with_danger(answers: Answers, text: str) -> Answers:
+    for sign in danger_signs(text):
+        answers = with_sign(answers, sign, True)
+    return answers
