@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bot.reading.outcome import Span
 
 _PLAIN = str.maketrans("–—−‐‑’‘´`′“”", "-----'''''\"\"")
-LONGEST = 500  # characters that a reader of values looks at; the rest of a longer text counts as unread
+LONGEST = 200  # characters that a reader of values looks at; the rest of a longer text counts as unread
 
 
 def folded(text: str) -> str:

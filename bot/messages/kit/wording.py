@@ -12,11 +12,14 @@ WORDS = {"state": "state", "role": "role", "lack": "lack"}  # a code → the tab
 
 
 def moment(instant: int, now: int, zone: ZoneInfo) -> str:
-    """The time of day in the city, as people write it: 14.02; with the date where it is another day. Instants in UTC
-    ms."""
+    """The time of day in the city, as people write it: 14.02; with the date where it is another day, with
+    the year where it is another year. Instants in UTC ms."""
     then, today = local(instant, zone), local(now, zone)
     clock = f"{then:%H.%M}"
-    return clock if then.date() == today.date() else f"{then.day}/{then.month} {clock}"
+    if then.date() == today.date():
+        return clock
+    year = "" if then.year == today.year else f"/{then.year}"
+    return f"{then.day}/{then.month}{year} {clock}"
 
 
 def spell(facts: Mapping[str, str | int | None], words: Texts, now: int, zone: ZoneInfo) -> dict[str, str]:
