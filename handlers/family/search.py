@@ -7,7 +7,8 @@ from telegram.ext import BaseHandler
 
 from bot.actions.family.proposals import LookAt, PressMatch, look, press_match
 from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
-from bot.actions.family.search import Begin, PressSearch, begin, mine, press_form, press_search
+from bot.actions.family.search import Begin, begin, mine, press_form, press_search
+from bot.actions.kit.forms import PressForm
 from bot.domain.kit.buttons import Press
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
@@ -57,11 +58,11 @@ async def press_composer(update: Update, context: Context, press: Press) -> None
     context.act(update, press_notice, PressNotice(who_of(update), press.nonce, act, value))
 
 
-def _press(update: Update, press: Press) -> PressSearch:
+def _press(update: Update, press: Press) -> PressForm:
     query = update.callback_query
     message_id = query.message.message_id if query is not None and query.message is not None else 0
     act, _, value = press.arg.partition(".")
-    return PressSearch(who_of(update), press.nonce, act, value, message_id)
+    return PressForm(who_of(update), press.nonce, act, value, message_id)
 
 
 def _number(context: Context) -> int | None:

@@ -7,8 +7,9 @@ from typing import Any
 from bot.actions.accounts.people import welcome
 from bot.actions.family.proposals import PressMatch, press_match
 from bot.actions.family.public_notice import PressNotice, press_notice
-from bot.actions.family.search import Begin, PressSearch, begin, mine, press_form, press_search
+from bot.actions.family.search import Begin, begin, mine, press_form, press_search
 from bot.actions.kit.follow_ups import person_changed
+from bot.actions.kit.forms import PressForm as PressSearch
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.requests import Ask
 from bot.actions.kit.scene import Action, Reply, Scene

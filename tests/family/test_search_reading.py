@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.family.search import Ask, Description, next_question, sendable
+from bot.domain.family.search import TABLE, Ask, Description
 from bot.domain.family.search_reading import read_sex
 
 
@@ -24,7 +24,7 @@ def test_what_is_said_survives_the_database() -> None:
 
 def test_what_is_needed_is_asked_again() -> None:
     everything = tuple(str(ask) for ask in Ask)
-    assert next_question(Description(skipped=everything)) is Ask.SEX
-    assert next_question(Description(sex="male", skipped=everything)) is Ask.NAME
-    assert next_question(Description(sex="male", marks="tato", skipped=everything)) is Ask.REVIEW
-    assert not sendable(Description(name="Aminah"))
+    assert TABLE.next(Description(skipped=everything)) is Ask.SEX
+    assert TABLE.next(Description(sex="male", skipped=everything)) is Ask.NAME
+    assert TABLE.next(Description(sex="male", marks="tato", skipped=everything)) is Ask.REVIEW
+    assert not TABLE.sendable(Description(name="Aminah"))

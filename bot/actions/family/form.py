@@ -9,7 +9,8 @@ from bot.actions.kit.scene import Scene
 from bot.clock import DAY, MINUTE, local
 from bot.domain.family.matching import Sought, Span
 from bot.domain.family.messages import FamilyForm
-from bot.domain.family.search import Ask, Description, Open, as_sought, lost_days, next_question
+from bot.domain.family.search import TABLE, Ask, Description, as_sought, lost_days
+from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Who
 from bot.reading.names import read_names
 from bot.reading.outcome import Partly, Read, Unread
@@ -55,7 +56,7 @@ def hush(scene: Scene, search: Search) -> None:
 
 def keep(scene: Scene, search: Search, known: Description, asking: Ask | None = None, *hints: str) -> Search:
     """Keep an answer and the question that is open now (by default what is missing next); the search as it is now."""
-    question = Open(next_question(known) if asking is None else asking, hints).dump()
+    question = Open(TABLE.next(known) if asking is None else asking, hints).dump()
     searches.save(scene.tx, search.id, known, question, scene.now)
     return replace(search, known=known, asking=question, touched_at=scene.now)
 

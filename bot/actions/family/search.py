@@ -1,10 +1,6 @@
 """Relatives look for somebody (SOP 5.1, "Saya mencari keluarga"): begin, press, send, look, end. Sending compares at
 once; what is found goes to the team (bot/actions/family/proposals.py), never to the relatives by the bot itself."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import timedelta
-
 from bot.actions.family import proposals
 from bot.actions.family.form import (
     ANSWER_MS,
@@ -18,32 +14,24 @@ from bot.actions.family.form import (
     show,
     sought_of,
     subject_of,
-    today,
 )
+from bot.actions.family.reading import given, read
 from bot.actions.kit.follow_ups import unfinished
+from bot.actions.kit.forms import Form, PressForm, Progress
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.family.messages import FamilyEnd, FamilyLimited, FamilyMine, FamilyOver
 from bot.domain.family.search import (
-    AGE_BANDS,
     OPEN_AT_ONCE,
-    OPTIONAL,
-    ORDER,
     PER_DAY,
-    RELATIONS,
-    SEXES,
+    TABLE,
     Ask,
     Description,
-    Open,
-    band_of_height,
-    pass_over,
-    previous,
     search_code,
-    sendable,
-    settled,
     typed_much,
 )
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
 from storage.family import searches
@@ -51,21 +39,7 @@ from storage.family.searches import Search
 from storage.kit import outbox
 from storage.kit.reminders import Due
 
-__all__ = ["Begin", "PressSearch", "begin", "keep_due", "leave_by_command", "mine", "press_form", "press_search"]
-
-WHEN = {"d0": (0, 0), "d1": (1, 1), "d7": (2, 7), "d30": (8, 31), "d365": (32, 365), "old": (366, 3_650)}
-
-
-@dataclass(frozen=True, slots=True)
-class PressSearch:
-    """A button of the search with this `nonce`: `act` is its letter, `value` what it stands for; pressed on the message
-    `message_id`."""
-
-    who: Who
-    nonce: str
-    act: str
-    value: str = ""
-    message_id: int = 0
+__all__ = ["Begin", "begin", "keep_due", "leave_by_command", "mine", "press_form", "press_search"]
 
 
 def begin(scene: Scene, command: Begin) -> Reply:
@@ -98,10 +72,10 @@ def mine(scene: Scene, command: Begin) -> Reply:
 def leave_by_command(scene: Scene, user_id: int) -> Reply | None:
     """/batal while a search is the open question; None where it is not."""
     search = searches.filling(scene.tx, user_id)
-    return None if search is None else ask_to_leave(scene, search, anew=True)
+    return None if search is None else FORM.ask_to_leave(scene, search, anew=True)
 
 
-def press_form(scene: Scene, command: PressSearch) -> Reply:
+def press_form(scene: Scene, command: PressForm) -> Reply:
     """A press on the form. A button of a form that is closed, or of a question that is past, changes nothing and is
     answered with what is open now. Raises Refusal `not_allowed` for somebody else's form."""
     search = _own(scene, command)
@@ -111,11 +85,10 @@ def press_form(scene: Scene, command: PressSearch) -> Reply:
     if (reply := unfinished(scene, command.who)) is not None:
         return Reply(reply.outcome, "family.toast.report_first")
     listen(scene, search)
-    handler = _ACTS.get(command.act)
-    return _now(search) if handler is None else handler(scene, search, command)
+    return FORM.press(scene, search, command)
 
 
-def press_search(scene: Scene, command: PressSearch) -> Reply:
+def press_search(scene: Scene, command: PressForm) -> Reply:
     """A press under a search that was sent: `e` end it?, `f` found, `s` stop, `k` still looking. Raises Refusal
     `not_allowed`, `search_over`."""
     search = _own(scene, command)
@@ -131,30 +104,6 @@ def press_search(scene: Scene, command: PressSearch) -> Reply:
             return _end(scene, search, command.act)
     scene.tell(FamilyEnd(search=search.id, ask="end"), search.user_id, subject=f"search_end:{search.id}")
     return Reply("asked to end")
-
-
-def ask_to_leave(scene: Scene, search: Search, *, anew: bool) -> Reply:
-    """Cancel, or ask first where much was given."""
-    if typed_much(search.known):
-        show(scene, keep(scene, search, search.known, Ask.LEAVE), anew=anew)
-        return Reply("asked to leave")
-    return _leave(scene, search, anew=anew)
-
-
-def send(scene: Scene, search: Search, *, anew: bool) -> Reply:
-    """The search is open from now on, once: its row is the guard against double taps. Compared at once, in the same
-    transaction."""
-    if not sendable(search.known):
-        show(scene, keep(scene, search, search.known, None, "not_yet"), anew=anew)
-        return Reply("not yet", "family.toast.not_yet")
-    if not searches.send(scene.tx, search.id, sought_of(scene, search.known), scene.now):
-        return Reply("stale press", "family.toast.sent", alert=True)
-    hush(scene, search)
-    scene.record("search.sent", None, {"search": search.id})
-    now = reload(scene, search.id)
-    proposals.match_search(scene, now)
-    show(scene, now, anew=anew)
-    return Reply("search sent", "family.toast.sent_now", {"code": search_code(search.id, search.epoch)})
 
 
 def keep_due(scene: Scene, due: Due) -> None:
@@ -223,7 +172,7 @@ def _redraw_ask(scene: Scene, search: Search) -> None:
         scene.tell(FamilyEnd(search=search.id, ask="answered"), search.user_id, subject=subject, rewrite=True)
 
 
-def _leave(scene: Scene, search: Search, *, anew: bool) -> Reply:
+def _leave(scene: Scene, search: Search, anew: bool) -> Reply:
     if not searches.close(scene.tx, search.id, "cancelled", scene.now):
         return Reply("stale press", "family.toast.closed", alert=True)
     hush(scene, search)
@@ -256,7 +205,7 @@ def _over_limit(scene: Scene, who: Who) -> bool:
     )
 
 
-def _own(scene: Scene, command: PressSearch) -> Search:
+def _own(scene: Scene, command: PressForm) -> Search:
     """The search that was pressed. Raises Refusal `not_allowed`, audited, for a stranger's or an unknown one."""
     search = searches.by_nonce(scene.tx, command.nonce)
     if search is None or search.user_id != command.who.user_id:
@@ -264,100 +213,47 @@ def _own(scene: Scene, command: PressSearch) -> Search:
     return search
 
 
-# -- the form's buttons ---------------------------------------------------------------------------------------------
+# -- the form ---------------------------------------------------------------------------------------------------------
 
 
-def _now(search: Search) -> Reply:
-    """Nothing changed: name the question that is open."""
-    return Reply("no change", f"family.now.{Open.load(search.asking).ask}")
+def _keep(
+    scene: Scene, search: Search, known: Description, asking: Ask | None, hints: tuple[str, ...]
+) -> Progress[Search]:
+    return Progress(keep(scene, search, known, asking, *hints))
 
 
-def _go_on(scene: Scene, search: Search, command: PressSearch, known: Description, asking: Ask | None = None) -> Reply:
-    show(scene, keep(scene, search, known, asking), anew=not _on_form(scene, search, command))
-    return Reply("search form")
+def _show(scene: Scene, search: Search, anew: bool, delay_ms: int) -> None:
+    show(scene, search, anew=anew)
 
 
-def _on_form(scene: Scene, search: Search, command: PressSearch) -> bool:
-    return command.message_id > 0 and outbox.stands_at(
-        scene.tx, search.user_id, subject_of(search.id), command.message_id, scene.now
-    )
+def _send(scene: Scene, search: Search, message_id: int | None) -> Reply:
+    """The search is open from now on, once: its row is the guard against double taps. Compared at once, in the same
+    transaction."""
+    if not searches.send(scene.tx, search.id, sought_of(scene, search.known), scene.now):
+        return Reply("stale press", "family.toast.sent", alert=True)
+    anew = not FORM.stands(scene, search, message_id)
+    hush(scene, search)
+    scene.record("search.sent", None, {"search": search.id})
+    now = reload(scene, search.id)
+    proposals.match_search(scene, now)
+    show(scene, now, anew=anew)
+    return Reply("search sent", "family.toast.sent_now", {"code": search_code(search.id, search.epoch)})
 
 
-def _choose(scene: Scene, search: Search, command: PressSearch) -> Reply:
-    """An answer that can be pressed, of the question that is open."""
-    ask = Open.load(search.asking).ask
-    field, value = _chosen(scene, search.known, command)
-    if value is None or ask is not _QUESTION.get(command.act):
-        return _now(search)
-    return _go_on(scene, search, command, search.known.with_(**{field: value}))
-
-
-def _chosen(scene: Scene, known: Description, command: PressSearch) -> tuple[str, object]:
-    """(field, value) of a pressed answer; value None for made-up data."""
-    value = command.value
-    match command.act:
-        case "s":
-            return "sex", value if value in SEXES else None
-        case "a":
-            return "age", AGE_BANDS[int(value)] if value in ("0", "1", "2", "3", "4") else None
-        case "h":
-            return "height", band_of_height(value, known.sex)
-        case "r":
-            return "relation", value if value in RELATIONS else None
-    if value not in WHEN:
-        return "lost", None
-    soon, long = WHEN[value]
-    day = today(scene)
-    return "lost", ((day - timedelta(long)).isoformat(), (day - timedelta(soon)).isoformat())
-
-
-def _next(scene: Scene, search: Search, command: PressSearch) -> Reply:
-    ask = Open.load(search.asking).ask
-    if command.value != ask:
-        return _now(search)
-    if settled(search.known, ask):
-        return _go_on(scene, search, command, search.known)
-    return _go_on(scene, search, command, pass_over(search.known, ask)) if ask in OPTIONAL else _now(search)
-
-
-def _back(scene: Scene, search: Search, command: PressSearch) -> Reply:
-    ask = Open.load(search.asking).ask
-    before = previous(search.known, ask)
-    if command.value != ask or before is None:
-        return _now(search)
-    return _go_on(scene, search, command, search.known, before)
-
-
-def _edit(scene: Scene, search: Search, command: PressSearch) -> Reply:
-    if command.value not in {str(ask) for ask in ORDER}:
-        return _now(search)
-    return _go_on(scene, search, command, search.known, Ask(command.value))
-
-
-def _resume(scene: Scene, search: Search, command: PressSearch) -> Reply:
-    return _go_on(scene, search, command, search.known)
-
-
-def _cancel(scene: Scene, search: Search, command: PressSearch) -> Reply:
-    return ask_to_leave(scene, search, anew=not _on_form(scene, search, command))
-
-
-def _really(scene: Scene, search: Search, command: PressSearch) -> Reply:
-    return _leave(scene, search, anew=not _on_form(scene, search, command))
-
-
-def _send(scene: Scene, search: Search, command: PressSearch) -> Reply:
-    return send(scene, search, anew=not _on_form(scene, search, command))
-
-
-_QUESTION = {"s": Ask.SEX, "a": Ask.AGE, "h": Ask.HEIGHT, "w": Ask.WHEN, "r": Ask.RELATION}
-_ACTS: dict[str, Callable[[Scene, Search, PressSearch], Reply]] = {
-    **dict.fromkeys(_QUESTION, _choose),
-    "n": _next,
-    "b": _back,
-    "e": _edit,
-    "x": _cancel,
-    "y": _really,
-    "z": _resume,
-    "g": _send,
-}
+FORM: Form[Search, Description, Ask] = Form(
+    table=TABLE,
+    outcome="search form",
+    now="family.now.",
+    not_yet="family.toast.not_yet",
+    subject_of=subject_of,
+    known_of=lambda search: search.known,
+    keep=_keep,
+    show=_show,
+    much=lambda search: typed_much(search.known),
+    leave=_leave,
+    sends=_send,
+    reads=read,
+    given=given,
+    acts={},
+    early=False,
+)

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.domain.family.search import AGE_BANDS, Ask, Description, band_of_height
+from bot.domain.kit.forms import Filled
 from bot.reading.ages import FILLERS as OF_AGES
 from bot.reading.ages import Age, read_age
 from bot.reading.contacts import read_phone
 from bot.reading.dates import Days, read_day
 from bot.reading.heights import Height, read_height, read_height_word
+from bot.reading.names import read_names
 from bot.reading.outcome import Outcome, Partly, Read, T, Unread, Why, changed, settle
 
 Span = tuple[int, int]
-Filled = tuple[Description, Ask | None, tuple[str, ...]]  # asking None: whatever is missing next
+Found = Filled[Description, Ask]
 MEANT = "meant"  # the hint that asks "is this what you meant?"; the doubts follow it as `meant_<why>`
 _BANDS = (
     (re.compile(r"\b(bayi|balita|anak|baby|child)\b"), AGE_BANDS[0]),
@@ -25,7 +27,13 @@ _BANDS = (
 )
 
 
-def age(scene: Scene, known: Description, text: str) -> Filled:
+def name(scene: Scene, known: Description, text: str) -> Found:
+    """The whole text is kept, shown and compared: what of it is no name is not lost."""
+    unread = isinstance(read_names(text, reading(scene)), Unread)
+    return Filled(known, Ask.NAME, ("odd",)) if unread else Filled(known.with_(name=text))
+
+
+def age(scene: Scene, known: Description, text: str) -> Found:
     """Years, from and to; a word like "lansia" where there is no figure."""
     found = changed(read_age(text, reading(scene)), _years)
     if isinstance(found, Unread):
@@ -33,7 +41,7 @@ def age(scene: Scene, known: Description, text: str) -> Filled:
     return _filled(known, Ask.AGE, text, found, lambda value: known.with_(age=value))
 
 
-def height(scene: Scene, known: Description, text: str) -> Filled:
+def height(scene: Scene, known: Description, text: str) -> Found:
     """Centimetres, from and to; a word like "sedang" where the sex is known."""
     found = changed(read_height(text, reading(scene, adult=known.age is None or known.age[0] > 15)), _cm)
     if isinstance(found, Unread):
@@ -43,7 +51,7 @@ def height(scene: Scene, known: Description, text: str) -> Filled:
     return _filled(known, Ask.HEIGHT, text, found, lambda value: known.with_(height=value))
 
 
-def day(scene: Scene, known: Description, text: str) -> Filled:
+def day(scene: Scene, known: Description, text: str) -> Found:
     """The days on which they may have been seen last; none that is still to come."""
     found = read_day(text, reading(scene))
     if isinstance(found, Partly) and any(one.why is Why.FUTURE for one in found.doubts):
@@ -51,7 +59,7 @@ def day(scene: Scene, known: Description, text: str) -> Filled:
     return _filled(known, Ask.WHEN, text, found, lambda days: known.with_(lost=_iso(days)))
 
 
-def contact(scene: Scene, known: Description, text: str) -> Filled:
+def contact(scene: Scene, known: Description, text: str) -> Found:
     """A number that can be called."""
     return _filled(
         known, Ask.CONTACT, text, read_phone(text, reading(scene)), lambda number: known.with_(contact=number)
@@ -61,16 +69,16 @@ def contact(scene: Scene, known: Description, text: str) -> Filled:
 _NO = {Ask.AGE: "no_age", Ask.HEIGHT: "no_height", Ask.WHEN: "no_day"}
 
 
-def _filled(known: Description, ask: Ask, text: str, found: Outcome[T], take: Callable[[T], Description]) -> Filled:
+def _filled(known: Description, ask: Ask, text: str, found: Outcome[T], take: Callable[[T], Description]) -> Found:
     """A whole value is taken. One that was read in part is shown, and its question stays open; the words are kept."""
     match found:
         case Read(value):
-            return take(value).with_(rest=None), None, ()
+            return Filled(take(value).with_(rest=None))
         case Partly(guess, _, rest, doubts):
             kept = take(guess).with_(rest=rest or None, typed=tuple(dict.fromkeys((*known.typed, text))))
-            return kept, ask, (MEANT, *dict.fromkeys(f"{MEANT}_{one.why}" for one in doubts))
+            return Filled(kept, ask, (MEANT, *dict.fromkeys(f"{MEANT}_{one.why}" for one in doubts)))
         case Unread(_, reason):
-            return known, ask, (_NO.get(ask, f"phone_{reason}"),)
+            return Filled(known, ask, (_NO.get(ask, f"phone_{reason}"),))
 
 
 def _value(found: Read[Span] | Partly[Span]) -> Span:

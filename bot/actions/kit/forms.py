@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
-from bot.domain.kit.forms import Filled, K, Q, Table
+from bot.domain.kit.forms import YES_NO, Filled, K, Q, Table
 from bot.domain.kit.people import Who
 from bot.domain.kit.reading import command_word
 from storage.kit import outbox
@@ -87,19 +87,20 @@ class Form(Generic[D, K, Q]):
 
     def hear(self, scene: Scene, heard: Heard, row: D) -> Reply:
         """Take a message into the form and ask what is missing now; what answers nothing brings the open question
-        again. A word of command is obeyed, unless the question itself reads it as an answer ("tidak")."""
+        again. A word of command is obeyed; "tidak" is none where the answer is yes or no."""
         ask = self.table.load(row.asking).ask
         if heard.media is None and not heard.forwarded:
-            command = None if self._chosen(scene, row, ask, heard.text) else command_word(heard.text)
-            reply = None if command is None else self.obey(scene, row, ask, command)
+            command = command_word(heard.text)
+            means_no = command == "skip" and self._means_no(row, ask, heard.text)
+            reply = None if command is None or means_no else self.obey(scene, row, ask, command)
             if reply is not None:
                 return reply
         filled = self.reads(scene, heard, row, ask)
         return filled if isinstance(filled, Reply) else self.ask(scene, row, filled)
 
-    def _chosen(self, scene: Scene, row: D, ask: Q, words: str) -> bool:
-        reads = ask.row is not None and bool(ask.row.choices) and ask.row.reads is not None
-        return reads and not self.table.read(self.known_of(row), ask, words, self.given(scene)).hints
+    def _means_no(self, row: D, ask: Q, words: str) -> bool:
+        yes_no = ask.row is not None and ask.row.choices == YES_NO
+        return yes_no and not self.table.read(self.known_of(row), ask, words, None).hints
 
     def obey(self, scene: Scene, row: D, ask: Q, command: str) -> Reply | None:
         """A word of command, typed or sent by a key; None where it is none at this question."""

@@ -2,12 +2,14 @@
 next. Like a report (bot/domain/report/form.py), only simpler: nearly everything may be passed over."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import date
-from enum import StrEnum
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, Self
 
 from bot.domain.family.matching import Sought, Span
+from bot.domain.family.search_reading import read_sex
+from bot.domain.kit.forms import Question, Read, Row, Table
 
 OPEN_AT_ONCE = 3
 PER_DAY = 5
@@ -20,27 +22,71 @@ HEIGHTS = {
     "male": ((120, 158), (156, 169), (168, 200)),
     "female": ((115, 148), (146, 158), (157, 190)),
 }
+# How many days ago somebody was seen last, at least and at most, by the button that says so.
+AGO = {"d0": (0, 0), "d1": (1, 1), "d7": (2, 7), "d30": (8, 31), "d365": (32, 365), "old": (366, 3_650)}
 
 
-class Ask(StrEnum):
-    """The questions; REVIEW is "check and send", LEAVE is "really throw it away?"."""
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What answers are read with: the day in the city, the kelurahan that words name."""
 
-    NAME = "name"
-    SEX = "sex"
-    AGE = "age"
-    HEIGHT = "height"
-    MARKS = "marks"
-    CLOTHING = "clothing"
-    WHEN = "when"
-    WHERE = "where"
-    RELATION = "relation"
-    CONTACT = "contact"
+    today: date
+    area: Callable[[str], str | None]
+
+
+def band_of_height(choice: str, sex: str | None) -> tuple[int, int] | None:
+    """A pressed height, `0` short to `2` tall, in centimetres; without a sex it says nothing that can be compared."""
+    bands = HEIGHTS.get(sex or "")
+    return bands[int(choice)] if bands is not None and choice in ("0", "1", "2") else None
+
+
+def _days_ago(code: str, known: Any, given: Given) -> Read:
+    soon, long = AGO[code]
+    return {"lost": ((given.today - timedelta(long)).isoformat(), (given.today - timedelta(soon)).isoformat())}
+
+
+def _pick_height(code: str, known: "Description", given: Given) -> Read | None:
+    height = band_of_height(code, known.sex)
+    return None if height is None else {"height": height}
+
+
+def _sex(words: str, known: Any, given: Given) -> Read:
+    sex = read_sex(words)
+    return {"sex": sex} if sex else "no_sex"
+
+
+class Ask(Question):
+    """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
+
+    NAME = "name", Row("name")
+    SEX = "sex", Row("sex", "no_sex", act="s", choices=SEXES, reads=_sex)
+    AGE = (
+        "age",
+        Row("age", act="a", choices=tuple("01234"), picks=lambda code, *_: {"": AGE_BANDS[int(code)]}),
+    )
+    HEIGHT = "height", Row("height", act="h", choices=tuple("012"), picks=_pick_height)
+    MARKS = "marks", Row("marks")
+    CLOTHING = "clothing", Row("clothing")
+    WHEN = "when", Row("lost", act="w", choices=tuple(AGO), picks=_days_ago)
+    WHERE = (
+        "where",
+        Row(
+            answered=lambda known: known.place is not None or known.area is not None,
+            reads=lambda words, known, given: {"place": words, "area": given.area(words)},
+        ),
+    )
+    RELATION = (
+        "relation",
+        Row(
+            "relation",
+            act="r",
+            choices=RELATIONS,
+            reads=lambda words, *_: {"relation": "other", "relation_words": words},
+        ),
+    )
+    CONTACT = "contact", Row("contact")
     REVIEW = "review"
     LEAVE = "leave"
-
-
-ORDER = tuple(ask for ask in Ask if ask not in (Ask.REVIEW, Ask.LEAVE))
-OPTIONAL = frozenset(ORDER) - {Ask.SEX}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +103,8 @@ class FamilyRules:
 @dataclass(frozen=True, slots=True)
 class Description:
     """What relatives said so far. `age` in years, `height` in cm, `lost` the first and the last day on which it may
-    have been (ISO dates); `skipped` are the questions passed over.
+    have been (ISO dates); `skipped` are the questions passed over, `more` the answers to those without a
+    field (question, answer).
 
     `typed`: answers that were read in part, as they came; `rest`: what of the last one was not understood."""
 
@@ -74,10 +121,11 @@ class Description:
     relation_words: str | None = None
     contact: str | None = None
     skipped: tuple[str, ...] = ()
+    more: tuple[tuple[str, str], ...] = ()
     typed: tuple[str, ...] = ()
     rest: str | None = None
 
-    def with_(self, **known: Any) -> "Description":
+    def with_(self, **known: Any) -> Self:
         """A copy that knows more."""
         return replace(self, **known)
 
@@ -95,25 +143,9 @@ class Description:
             for name, value in json.loads(text).items()
             if name in names
         }
+        if "more" in known:
+            known["more"] = tuple((str(question), str(answer)) for question, answer in known["more"])
         return cls(**known)
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """The open question with what has to be said about it, kept as one word in the row."""
-
-    ask: Ask
-    hints: tuple[str, ...] = ()
-
-    def dump(self) -> str:
-        """`age`, or `age:no_age`."""
-        return f"{self.ask}:{','.join(self.hints)}".rstrip(":")
-
-    @classmethod
-    def load(cls, text: str) -> "Open":
-        """From `dump`."""
-        ask, _, hints = text.partition(":")
-        return cls(Ask(ask), tuple(hint for hint in hints.split(",") if hint))
 
 
 def search_code(search_id: int, epoch: int = 1) -> str:
@@ -121,65 +153,19 @@ def search_code(search_id: int, epoch: int = 1) -> str:
     return f"CARI-{search_id:04d}" if epoch == 1 else f"CARI-{epoch}-{search_id:04d}"
 
 
-def answered(known: Description, ask: Ask) -> bool:
-    """Whether `ask` has an answer."""
-    match ask:
-        case Ask.WHEN:
-            return known.lost is not None
-        case Ask.WHERE:
-            return known.place is not None or known.area is not None
-        case Ask.RELATION:
-            return known.relation is not None
-        case Ask.REVIEW | Ask.LEAVE:
-            return False
-    return getattr(known, ask.value) is not None
+def _lacks(known: Description) -> Ask | None:
+    """Something to compare has to be known: the sex, and a name or marks."""
+    if known.sex is None:
+        return Ask.SEX
+    return None if known.name or known.marks else Ask.NAME
 
 
-def settled(known: Description, ask: Ask) -> bool:
-    """Whether `ask` is answered or passed over."""
-    return ask in known.skipped or answered(known, ask)
-
-
-def next_question(known: Description) -> Ask:
-    """The first question that is neither answered nor passed over; what is needed comes again before the review."""
-    missing = next((ask for ask in ORDER if not settled(known, ask)), None)
-    if missing is not None:
-        return missing
-    return Ask.REVIEW if sendable(known) else needed(known)
-
-
-def needed(known: Description) -> Ask:
-    """What has to be known before it can be sent: the sex, and a name or marks."""
-    return Ask.SEX if known.sex is None else Ask.NAME
-
-
-def sendable(known: Description) -> bool:
-    """There is something to compare."""
-    return known.sex is not None and bool(known.name or known.marks)
-
-
-def previous(known: Description, ask: Ask) -> Ask | None:
-    """Where "back" leads from `ask`; None at the first question."""
-    if ask is Ask.LEAVE:
-        return next_question(known)
-    path = (*ORDER, Ask.REVIEW)
-    return path[path.index(ask) - 1] if path.index(ask) > 0 else None
-
-
-def pass_over(known: Description, ask: Ask) -> Description:
-    """The person goes on without an answer."""
-    return known if ask in known.skipped else known.with_(skipped=(*known.skipped, str(ask)))
+TABLE: Table[Description, Ask] = Table(Ask, Ask.REVIEW, Ask.LEAVE, _lacks)
 
 
 def typed_much(known: Description) -> bool:
     """Throwing it away deserves a second question."""
     return bool(known.name or known.marks or known.place)
-
-
-def band_of_height(choice: str, sex: str | None) -> tuple[int, int] | None:
-    """A pressed height, `0` short to `2` tall, in centimetres; without a sex it says nothing that can be compared."""
-    bands = HEIGHTS.get(sex or "")
-    return bands[int(choice)] if bands is not None and choice in ("0", "1", "2") else None
 
 
 def as_sought(known: Description, names: tuple[str, ...], lost: Span | None) -> Sought:

@@ -3,21 +3,7 @@
 from typing import Any
 
 from bot.domain.family.messages import FamilyAnswer, FamilyEnd, FamilyForm, FamilyLimited, FamilyMine, FamilyOver
-from bot.domain.family.search import (
-    AGE_BANDS,
-    HEIGHTS,
-    OPTIONAL,
-    ORDER,
-    RELATIONS,
-    SEXES,
-    Ask,
-    Open,
-    lost_days,
-    previous,
-    search_code,
-    sendable,
-    settled,
-)
+from bot.domain.family.search import AGE_BANDS, AGO, HEIGHTS, RELATIONS, SEXES, TABLE, Ask, lost_days, search_code
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
 from bot.messages.family.parts import described, said_of
@@ -30,7 +16,6 @@ from storage.family.searches import Search
 Rows = tuple[tuple[Button, ...], ...]
 MEANT = "meant"  # the hint that asks whether a value was meant; its doubts are `meant_<why>`
 REST = 200  # characters of what was not understood
-WHEN = ("d0", "d1", "d7", "d30", "d365", "old")
 ANSWERS = {
     "accepted": "family.answer.accepted",
     "rejected": "family.answer.rejected",
@@ -48,12 +33,12 @@ def form(sight: Sight[FamilyForm]) -> Screen:
         return _receipt(sight, search)
     if search.state != "filling":
         return Screen(sight.texts.say(f"family.closed.{search.state}", code=_code(search)), remove_keys=True)
-    question = Open.load(search.asking)
+    question = TABLE.load(search.asking)
     parts = [_hint(sight, search, question.ask, hint) for hint in question.hints]
     if question.ask is Ask.REVIEW:
         parts.append("\n".join(described(sight, search.known, own=True)))
     elif question.ask is not Ask.LEAVE:
-        parts.append(sight.texts.say("family.form.title", step=_step(question.ask), steps=len(ORDER)))
+        parts.append(sight.texts.say("family.form.title", step=_step(question.ask), steps=len(TABLE.order)))
     parts.append(sight.texts.say(f"family.ask.{question.ask}"))
     return Screen("\n\n".join(parts), _buttons(sight, search, question.ask), remove_keys=True)
 
@@ -149,7 +134,7 @@ def _code(search: Search) -> str:
 
 
 def _step(ask: Ask) -> int:
-    return ORDER.index(ask) + 1
+    return TABLE.order.index(ask) + 1
 
 
 def _mine(sight: Sight) -> tuple[Button, ...]:
@@ -183,13 +168,13 @@ def _choices(sight: Sight, search: Search, ask: Ask) -> Rows:
         case Ask.HEIGHT if search.known.sex in HEIGHTS:
             return (tuple(_button(sight, search, f"family.height.{at}", f"h.{at}") for at in range(3)),)
         case Ask.WHEN:
-            return _rows([_button(sight, search, f"family.when.{one}", f"w.{one}") for one in WHEN], 2)
+            return _rows([_button(sight, search, f"family.when.{one}", f"w.{one}") for one in AGO], 2)
         case Ask.RELATION:
             return _rows([_button(sight, search, f"family.relation.{one}", f"r.{one}") for one in RELATIONS], 2)
         case Ask.REVIEW:
-            edits = [_button(sight, search, f"family.edit.{one}", f"e.{one}") for one in ORDER]
-            send = (_button(sight, search, "family.button.send", "g", "success"),) if sendable(search.known) else ()
-            return (send, *_rows(edits, 3))
+            edits = [_button(sight, search, f"family.edit.{one}", f"e.{one}") for one in TABLE.order]
+            send = (_button(sight, search, "family.button.send", "g", "success"),)
+            return (*((send,) if TABLE.sendable(search.known) else ()), *_rows(edits, 3))
     return ()
 
 
@@ -202,12 +187,12 @@ def _age(sight: Sight, search: Search, at: int) -> Button:
 def _steps(sight: Sight, search: Search, ask: Ask) -> tuple[Button, ...]:
     """Back, skip (or "go on" where there is an answer), cancel."""
     row = []
-    if previous(search.known, ask) is not None:
+    if TABLE.previous(search.known, ask) is not None:
         row.append(_button(sight, search, "family.button.back", f"b.{ask}"))
-    if ask in OPTIONAL or (ask is not Ask.REVIEW and settled(search.known, ask)):
-        filled = settled(search.known, ask)
+    if ask.optional or (ask is not Ask.REVIEW and TABLE.settled(search.known, ask)):
+        filled = TABLE.settled(search.known, ask)
         label = "family.button.next" if filled else "family.button.skip"
-        meant = MEANT in Open.load(search.asking).hints
+        meant = MEANT in TABLE.load(search.asking).hints
         row.append(_button(sight, search, "family.button.meant" if meant else label, f"n.{ask}"))
     row.append(_button(sight, search, "family.button.cancel", f"x.{ask}"))
     return tuple(row)

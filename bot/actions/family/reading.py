@@ -1,0 +1,70 @@
+"""What a message says in answer to a question of a search: words, a pin, a shared contact."""
+
+from bot.actions.family import values
+from bot.actions.family.form import today
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Scene
+from bot.domain.family.search import FULL_TEXT, TABLE, Ask, Description, Given
+from bot.domain.kit.forms import Filled
+from bot.domain.kit.phones import Phone
+from bot.domain.places.city import LIKELY
+from storage.family.searches import Search
+
+Read = Filled[Description, Ask]
+
+
+def given(scene: Scene) -> Given:
+    """What answers are read with."""
+    return Given(today(scene), lambda text: _area_named(scene, text))
+
+
+def read(scene: Scene, heard: Heard, search: Search, ask: Ask) -> Read:
+    """The description with what the message says; what answers nothing brings the question again."""
+    known = search.known
+    if heard.media is not None and not heard.text:
+        return Filled(known, ask, ("no_file",))
+    if heard.pin is not None:
+        return _read_pin(scene, known, heard.pin, heard.venue, ask)
+    if heard.phone is not None:
+        return _read_phone(scene, known, heard.phone, ask)
+    if not any(ch.isalnum() for ch in heard.text):
+        return Filled(known, ask, ("odd",))
+    text = heard.text[:FULL_TEXT]
+    value = _VALUES.get(ask)
+    return TABLE.read(known, ask, text, given(scene)) if value is None else value(scene, known, text)
+
+
+def _read_pin(scene: Scene, known: Description, pin: tuple[int, int], venue: str | None, ask: Ask) -> Read:
+    """A pin says where the person was seen last, whatever was asked."""
+    spot = scene.city.locate(*pin)
+    if spot.area is None:
+        return Filled(known, ask, ("pin_outside",))
+    found = known.with_(place=venue or known.place, area=spot.area.code)
+    return Filled(found, None if ask is Ask.WHERE or not TABLE.settled(known, ask) else ask)
+
+
+def _read_phone(scene: Scene, known: Description, text: str, ask: Ask) -> Read:
+    number = scene.rules.read_phone(text, scene.rules.phone_region)
+    if isinstance(number, Phone):
+        return Filled(known.with_(contact=number.e164))
+    return Filled(known, ask, (f"phone_{number.reason}",))
+
+
+def _area_named(scene: Scene, text: str) -> str | None:
+    """The kelurahan that is meant, None where that is not certain enough to compare with."""
+    area = scene.city.named(text)
+    if area is not None:
+        return area.code
+    guesses = scene.city.guess(text, 2)
+    sure = guesses and guesses[0].score >= LIKELY and (len(guesses) == 1 or guesses[1].score < guesses[0].score)
+    return guesses[0].area.code if sure else None
+
+
+# Answers that are read with what they leave unread; the others as their rows say.
+_VALUES = {
+    Ask.NAME: values.name,
+    Ask.AGE: values.age,
+    Ask.HEIGHT: values.height,
+    Ask.WHEN: values.day,
+    Ask.CONTACT: values.contact,
+}
