@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.danger import Danger, read_danger
-from bot.reading.normal import Normal, normal
+from bot.reading.normal import Normal, is_known, normal
 from bot.reading.words.wishes import (
     ADDITION,
     ADDITION_SURE,
@@ -13,12 +13,14 @@ from bot.reading.words.wishes import (
     AT_HOME,
     BEASTS,
     CALL,
+    DETAILS,
     GREETING,
     INSULT,
     JOKE,
     KIN_SEARCH,
     OTHER,
     OURS,
+    PAPERS_OF_SOMEBODY,
     PERSON,
     QUESTION,
     SEARCH,
@@ -29,6 +31,7 @@ from bot.reading.words.wishes import (
     WITHDRAW,
 )  # fmt: skip
 
+LONGEST_NOTHING = 6  # words of a message that says nothing
 LONGEST_NEWS = 14  # words of a message that goes on with an earlier one
 INTENTS = "report search status withdraw addition sighting other_service greeting thanks nonsense question".split()
 
@@ -59,13 +62,33 @@ _SIGHTING, _QUESTION, _OTHER, _ADDITION = _rule(SIGHTING), _rule(QUESTION), _rul
 _PERSON, _CALL, _SPAM, _INSULT, _JOKE = _rule(PERSON), _rule(CALL), _rule(SPAM), _rule(INSULT), _rule(JOKE)
 _ASKS_FOR, _AT_HOME, _NEEDS_US = _rule(ASKS_FOR), _rule(AT_HOME), _rule(OURS)
 _ADDITION_SURE, _BEASTS = _rule(ADDITION_SURE), _rule(BEASTS)
+_PAPERS = _rule(PAPERS_OF_SOMEBODY)
+_DETAILS = frozenset(DETAILS.split())
+_ASKING = frozenset("apa berapa siapa bagaimana kapan kenapa mana boleh bisa kah".split())
+_OF_A_REPORT = frozenset(
+    "kemarin laporan lapor petugas tim respon datang sampai tunggu proses tadi lama jemput angkut".split()
+)
+_USUAL = _rule("biasa(?:nya)?|apa beda|kalau (?:saya|kita|mau) lapor")
+_THANKED = _rule("makasih|terima kasih")
+_MORE = _rule(
+    "mau lapor|lapor ada|ingin lapor|(?<!sudah )tolong|darurat|ada (?:orang|odgj|gelandangan|lansia|yang|bayi)"
+)
 _TAKEN_BACK = _rule("batal|tidak (?:usah|jadi|perlu)|hapus|cabut|tarik|tutup|salah|jangan")
+_NEW_CASE = _rule("odgj|gelandangan|terlantar|bayi|mayat")
 _OF_THEM = re.compile(r"\b(?:orang ?nya|org ?nya|dia|ybs|doi|beliau|si ?dia|manehna)\b", re.IGNORECASE)
+_OF_IT = re.compile(
+    r"\s*(?!tanya|punya|adanya|hanya|biasanya|katanya|kayaknya|kayanya|kynya|soalnya|harusnya|sepertinya|infonya|maunya)"
+    r"[a-z]{2,}nya\b(?!.*\?)",
+    re.IGNORECASE,
+)
 _ASKING_FIRST = re.compile(
     r" (?:(?:pak|mau|tanya|maaf|tahu|halo|punten|permisi) )*(?:kalau|apa|boleh|bisa|bagaimana|siapa|berapa|mana|kenapa|"
     r"ini|iki|jam|syarat|prosedur|biaya|(?:dinsos|trc|petugas) (?:bisa|buka|boleh|mau))\b"
 )
-_WHERE_TO = _rule(r"(?:dibawa|taruh|ditaruh|tampung|ditampung|kirim) (?:\S+ )?(?:ke ?)?mana")
+_WHERE_TO = _rule(
+    r"nanti (?:\S+ )?(?:di)?apa|nanti (?:\S+ )?diapain|"
+    r"(?:dibawa|taruh|ditaruh|tampung|ditampung|kirim) (?:\S+ )?(?:ke ?)?mana"
+)
 _REPORTS = _rule("mau lapor|lapor ada|ingin lapor|jadi lapor")
 _STATUS_OF_SEARCH = _rule(
     "laporan|pencarian|lanjut|update|progres|sudah ada kabar|ada kabar (?:belum|tidak)|sudah ketemu (?:belum|apa)"
@@ -112,6 +135,8 @@ def _wish(words: Normal, who: str, danger: Danger, placed: bool) -> Intent:
         return Intent("addition")
     if who != "relative" and _SIGHTING.search(line) and not danger.kinds & {"drowning"}:
         return Intent("sighting")
+    if _USUAL.search(line) and _is_question(words, danger):
+        return Intent("question")
     if _is_service(line, danger):
         return Intent("other_service")
     if _is_status(words, who, danger):
@@ -122,7 +147,21 @@ def _wish(words: Normal, who: str, danger: Danger, placed: bool) -> Intent:
         return Intent("addition")
     if _is_question(words, danger):
         return Intent("question")
-    return Intent("report", sure=bool(_PERSON.search(line) or danger), other="" if danger else "question")
+    if danger or placed or _PERSON.search(line) or _CALL.search(line) or _REPORTS.search(line):
+        return Intent("report")
+    return _of_no_case(words)
+
+
+def _of_no_case(words: Normal) -> Intent:
+    """What nobody who reports would say: a question, a detail of what was reported before, or nothing at all."""
+    bag = words.bag
+    if "?" in words.text or bag & _ASKING or words.line.endswith(" tidak "):
+        return Intent("status" if bag & _OF_A_REPORT else "question", sure=False, other="report")
+    if bag & _DETAILS:
+        return Intent("addition", sure=False, other="report")
+    known = sum(is_known(word) for word in bag)
+    nothing = len(bag) <= LONGEST_NOTHING and known * 2 <= len(bag)
+    return Intent("nonsense" if nothing else "report", sure=False, other="report")
 
 
 # Somebody's life is at stake: what they need first is not another office.
@@ -138,7 +177,7 @@ def _is_service(line: str, danger: Danger) -> bool:
         return False
     if _ASKS_FOR.search(line) and not _NEEDS_US.search(line):
         return True
-    if not _OTHER.search(line):
+    if not _OTHER.search(_PAPERS.sub(" ", line)):
         return False
     return not _PERSON.search(line) and not re.search(" (?:laporan|petugas|lapor ada) ", line)
 
@@ -162,18 +201,19 @@ def _is_status(words: Normal, who: str, danger: Danger) -> bool:
 def _is_addition(words: Normal, placed: bool) -> bool:
     if _ADDITION.search(words.line):
         return not _REPORTS.search(words.line)
-    if placed or _CALL.search(words.line):
+    if placed or _CALL.search(words.line) or _NEW_CASE.search(words.line):
         return False
+    if _OF_IT.match(words.text):
+        return True
     told_of = _OF_THEM.search(words.text) is not None and not _NEEDS_US.search(words.line)
     return bool(_GOES_ON.match(words.text)) or (told_of and len(words.words) <= LONGEST_NEWS)
 
 
 def _is_thanks(line: str, danger: Danger) -> bool:
-    return (
-        bool(_THANKING.search(line))
-        and " makasih " in f" {line.replace('terima kasih', 'makasih')} "
-        and not (_CALL.search(line) or danger or _SIGHTING.search(line) or _OTHER.search(line) or _PERSON.search(line))
-    )
+    thanked = _THANKED.search(line)
+    if thanked is None or danger or _MORE.search(line) or _SIGHTING.search(line) or _OTHER.search(line):
+        return False
+    return _PERSON.search(line) is None or line[: thanked.start()].count(" ") <= 3
 
 
 def _is_search(line: str, who: str) -> bool:

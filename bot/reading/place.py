@@ -46,6 +46,7 @@ class Place:
 _VAGUE, _IN_NAMES, _NOT_HERE = word_set(lists.VAGUE), word_set(lists.IN_NAMES), word_set(lists.NOT_HERE)
 _OUTSIDE = re.compile(rf"\b(?:{lists.OUTSIDE})\b")
 _OWN = word_set("saya kami kita aku")
+_DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 LONGEST_NAME = 4  # words in a row that may be a name
 
 
@@ -189,7 +190,10 @@ def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: i
 
 def _is_name(word: Word, typed: str) -> bool:
     return (
-        word.plain not in OPENERS | _VAGUE | NOT_NAMES | {",", "."} and not typed.isdigit() and not is_known(word.plain)
+        typed not in _DIRECTIONS
+        and word.plain not in OPENERS | _VAGUE | NOT_NAMES | {",", "."}
+        and not typed.isdigit()
+        and not is_known(word.plain)
     )
 
 
@@ -199,7 +203,9 @@ def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
     if not before:
         return False
     if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
-        return before[-1] != "orang" and not (before[-1] == "dari" and words[at].plain in POINTERS - {"di", "daerah"})
+        return before[-1] != "orang" and not (
+            before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS) - {"di", "daerah"}
+        )
     return before[-1] == "ke" and any(
         word in ("pulang", "kembali", "mau", "balik", "ongkos", "anter") for word in before[:-1]
     )

@@ -7,8 +7,8 @@ pingsan: pngsan pinsan semaput kapiuhan pingsn unconscious fainted faint passedo
 napas: nafas npas breathing breathe ambegan ambekan nafase nfas napes breath engap nafs
 sesak: sesek megap seseg asma asthma tersengal mengap
 gerak: grak bergerak obah gerk bergeraknya moving usik ngulisik mobah
-bangun: bngun tangi hudang wake responding respon nyahut merespon respons dibangunin dibangunkan respond responsif
- bgun bangunin
+bangun: bngun tangi hudang wake nyahut dibangunin dibangunkan bgun bangunin
+respon: responding respon merespon respons respond responsif ngerespon direspon
 denyut: nadi pulse jantungnya
 darah: drah getih blood bleeding pendarahan perdarahan darahnya berlumuran bloody bleed bersimbah bedarah drh2 mimisan
  brdarah berdarh bdarah berdrh
@@ -88,7 +88,7 @@ maling: malling pencuri copet kecopetan copetin thief
 racun tikus: racuntikus
 rel: relnya rell
 tol: toll
-sehat: waras cageur healthy sht
+sehat: cageur healthy sht
 aman: safe amann selamat
 selamat: slamet salamet
 mabuk: mabok mbok drunk teler mendem sakaw

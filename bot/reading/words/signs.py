@@ -45,8 +45,8 @@ _ILL = any_of(rf"""
     dehidrasi|hipotermia|menggigil hebat|pucat(?: \S+)? biru|step|kesakitan|pucat banget|sakaratul
 """)
 _WEAPON = any_of(rf"""
-    (?:bawa|pegang|ambil|keluar|acung|sabet|ayun|simpan|punya|main|pakai|cabut|selip|genggam|umpet|dibawa
-    +|sedia|asah|tenteng|todong|dengan) {G3}(?:{_ARMS})
+    (?:bawa|pegang|rampas|rebut|ambil|keluar|acung|sabet|ayun|simpan|punya|main|pakai|cabut|selip|genggam
+    +|umpet|dibawa|sedia|asah|tenteng|todong|dengan) {G3}(?:{_ARMS})
     bawa {G}(?:batu|besi|bambu|alat|minyak tanah|bensin|air keras)|golok|sajam|senjata|tembak
     (?:pisau|kayu) {G}(?:di tangan|di tas|tangan)|todong|bacok|tusuk
 """)
@@ -144,7 +144,10 @@ SIGNS: tuple[tuple[str, str], ...] = (
 
 # Names of things, figures of speech, marks of a missing person.
 HARMLESS = any_of(r"""
-    kereta api|mati (?:lampu|listrik|air|gaya|lu|kutu|total|lah)
+    (?:petugas|laporan|admin|tim|kantor|telepon|wa|dinsos|bot|chat|pesan|aduan|pihak|kelurahan|rt|ada yang
+    +|kok) (?:\S+ ){0,3}(?:tidak|belum) (?:\S+ )?respon
+    (?:tidak|belum) (?:\S+ )?respon (?:pak )?(?:laporan|petugas|wa|chat)|kereta api
+    mati (?:lampu|listrik|air|gaya|lu|kutu|total|lah)
     (?:lampu|listrik|air|hp|pju|pdam|tv|mesin|wifi|sinyal|kran|keran)(?: \S+){0,3} mati
     (?:kucing|tikus|anjing|ayam|ikan|burung|pohon|sapi|ular|hewan|bangkai|ternak)(?: \S+)? (?:mati|meninggal)
     bangkai (?:kucing|tikus|anjing|ayam)|(?:darah|tekanan) (?:tinggi|rendah|manis|daging|biru)|darah daging
@@ -172,10 +175,9 @@ BEFORE = {
     "no": (
         any_of(r"""
     (?:tidak|bukan|tanpa|belum|jangan|batal|kurang) (?:(?:ada|bawa|pegang|punya|lihat|sampai|pernah|ikut
-    +|pakai|mau|akan|jadi|lagi|juga|kok|pak|bu|itu|ini|yang|benda|barang|senjata|tanda|apa|aja|nya|sih|ya
-    +|dia|orang|sudah|bisa|berani|niat|suka|sempat|terus|kena|parah|lihatan|kelihatan|tampak|kayak|seperti
-    +|ke|untuk|indikasi|unsur|alat|sedang|masih|sedikitpun|sama|dengan|ganggu|atau|maupun|dan|,
-    +|korban) ){0,4}
+    +|pakai|mau|akan|jadi|lagi|juga|kok|itu|ini|yang|benda|barang|senjata|tanda|apa|aja|nya|sih|ya|dia|orang
+    +|sudah|bisa|berani|niat|suka|sempat|terus|kena|parah|lihatan|kelihatan|tampak|kayak|seperti|ke|untuk
+    +|indikasi|unsur|alat|sedang|masih|sedikitpun|sama|dengan|ganggu|atau|maupun|dan|,|korban) ){0,4}
 """).rstrip()
     ),
     "listed": r"(?:(?:,|atau|dan|maupun|juga|ataupun|apalagi|jeung|tidak|ada|bawa|sampai|nya|kok|pak) ?){1,4}",

@@ -21,7 +21,8 @@ sekali 112 trc dinsos salam sama2 dengan sigap
 
 _OFFICER = r"petugas|bapak|pak|tim|orang|ambulans|mobil"
 STATUS = any_of(r"""
-    sudah (?:\S+ ){1,4}(?:belum|apa belum)(?! (?:makan|mandi|pulang|sadar))|masih lama
+    yang (?:kemarin|tadi|dulu) (?:\S+ )?(?:bagaimana|gimana)|berapa (?:menit|jam|lama) lagi|tindaklanjut
+    sudah (?:di)?tindak|sudah (?:\S+ ){1,4}(?:belum|apa belum)(?! (?:makan|mandi|pulang|sadar))|masih lama
     (?:tidak|belum) ada (?:yang |satu ?pun |petugas )?(?:datang|respon|tanggap|ke ?sini|jawab|balas)
     (?:laporan|tiket|aduan) (?:no |nomor |nmr |kode )?\d+|apa (?:\S+ )?laporan|diterima (?:belum|tidak)
     sampai sekarang (?:belum|tidak)|bagaimana (?:\S+ )?(?:nasib|keadaan|kondisi)|(?:orang|lansia|odgj) bagaimana
@@ -47,9 +48,9 @@ STATUS = any_of(r"""
     jadi (?:datang|ke sini|kesini) tidak|jadi kesini|tindak lanjut
 """)
 WITHDRAW = any_of(r"""
-    (?:tidak|belum) usah|urung|diurungkan|tidak perlu (?:lagi|datang|ke ?sini|petugas|dijemput)
-    laporan (?:\S+ ){0,3}(?:tutup|selesai|batal)|lupakan (?:aja|saja|laporan)|(?:cabut|tarik) laporan|salah paham
-    batal
+    sudah (?:balik|kembali|pulang) sendiri|bohong|boong\w*|salah lapor|(?:tidak|belum) usah|urung|diurungkan
+    tidak perlu (?:lagi|datang|ke ?sini|petugas|dijemput)|laporan (?:\S+ ){0,3}(?:tutup|selesai|batal)
+    lupakan (?:aja|saja|laporan)|(?:cabut|tarik) laporan|salah paham|batal
     (?:tidak|ora|teu) (?:jadi|usah|perlu|sido|janten)(?! (?:takut|khawatir|ditanya|malu|rumah sakit))(?: \S+){0,2}
     (?:hapus|tarik|cabut|abai|abaikan|tutup|hentikan|stop|urungkan) (?:aja |saja |kembali |ulang )?
     +(?:laporan|yang tadi|lapor|aduan|pesan|chat)
@@ -91,6 +92,7 @@ SEARCH = any_of(r"""
     cari (?:keluarga|saudara|orang hilang)|since .* hilang|hilang since
 """)
 SIGHTING = any_of(r"""
+    yang (?:\S+ )?(?:lapor|dilapor|kemarin|tadi) (?:\S+ )?(?:jalan|lari|pindah|pergi) (?:ke|arah)
     (?:lihat|ketemu|papasan) (?:\S+ ){1,3}(?:yang )?(?:\S+ )?(?:itu|tadi|kemarin|viral|hilang|dicari|cari|foto)
     (?:pantau\w*|target) , ybs|ybs (?:di ?lihat|berada|lihat|muncul|ada di)
     orang (?:itu|tadi|kemarin) (?:\S+ ){0,2}(?:muncul|nongol|datang|kembali|ada|lewat|lihat)
@@ -108,7 +110,8 @@ SIGHTING = any_of(r"""
     saya lihat (?:\S+ ){0,2}(?:yang )?(?:kemarin|tadi|dicari|hilang)
 """)
 QUESTION = any_of(r"""
-    (?:itu|ini) apa
+    apa beda|berapa lama biasanya|nanti (?:\S+ ){0,4}(?:apa|tidak|mana|siapa)|dibawa (?:\S+ )?nanti
+    biasa (?:\S+ )?(?:datang|berapa|lama)|berapa lama biasa|(?:itu|ini) apa
     (?:alamat|nomor|no|kontak|kantor|jam|syarat|prosedur|cara|alur) (?:\S+ ){0,6}(?:mana|berapa|apa|bagaimana)
     siapa (?:yang|aja|saja)|rahasia (?:tidak|kan)|kenapa (?:\S+ ){0,4}(?:dinsos|trc|bot|petugas)
     (?:bedanya|beda) apa|maksudnya apa|(?:ada|punya) (?:aplikasi|website|ig|instagram|call center|hotline)
@@ -127,6 +130,8 @@ QUESTION = any_of(r"""
     data (?:\S+ )?aman|rahasia|gratis
 """)
 OTHER = any_of(r"""
+    damkar|pemadam|kadaluarsa|makanan (?:basi|beracun|kadaluarsa)|pohon (?:\S+ ){0,2}(?:pangkas|tebang)
+    sekolah (?:\S+ ){0,4}(?:mahal|bantu)|saluran air|konsultasi
     surat (?:pindah|domisili|keterangan|tidak mampu|nikah|kuasa|pengantar|tanah|miskin|kematian|izin)|domisili
     (?:jembatan|halte|trotoar|taman|jalan|fasilitas|lampu|pagar|atap|rumah) (?:\S+ ){0,2}(?:rusak|perbaiki
     +|ambruk|bocor|retak)
@@ -141,8 +146,8 @@ OTHER = any_of(r"""
     air (?:\S+ )?(?:mati|kotor|keruh|tidak)|ledeng
     jalan (?:\S+ )?(?:rusak|bolong|lubang|berlubang|hancur|retak|ambles)|lubang|aspal|trotoar rusak|sampah|got
     selokan|mampet|banjir|drainase|pohon (?:\S+ )?(?:ambruk|roboh|tumbang|jatuh)|parkir|macet|lampu merah mati
-    pungli|calo|sertifikat|ular|tawon|biawak|monyet|kucing|anjing|ayam|buaya|sarang|hewan|kebakaran|bakar|damkar|gas
-    maling|begal|rampok|jambret|curi|pencuri|copet|tawuran|narkoba|pinjol|pinjam|tipu|penipu\w*|polisi|tilang|kdrt
+    pungli|calo|sertifikat|ular|tawon|biawak|monyet|kucing|anjing|ayam|buaya|sarang|hewan|kebakaran|bakar|gas|maling
+    begal|rampok|jambret|curi|pencuri|copet|tawuran|narkoba|pinjol|pinjam|tipu|penipu\w*|polisi|tilang|kdrt
     suami (?:saya )?(?:\S+ ){0,2}(?:pukul|cekik|selingkuh|serang|ancam)|pukul suami|cerai|nikah|bising|berisik
     karaoke\w*|tetangga (?:\S+ )?(?:ribut|berisik)|sekolah (?:\S+ )?(?:biaya|gratis|dimana|negeri)|ppdb|zonasi
     beasiswa|ijazah|sekolah tidak ada biaya|pajak|pbb|imb|izin usaha|vaksin|posyandu|puskesmas (?:buka|antri)|wifi
@@ -155,21 +160,23 @@ FIRST = any_of(r"""
     (?:sekarang|tadi|trus|terus|tapi|update|maaf|oh|eh|oya|oiya|iya|ya|pak|bu|ibu|bapak|kata nya|ternyata|,)
 """)
 ADDITION_SURE = any_of(r"""
-    ralat|bukan (?:\S+ ){1,5}(?:tapi|melainkan)|(?<!orang )pindah (?:pak|dia|orang|lagi|ke)|koreksi|revisi|tambah
-    nambah|lupa (?:bilang|kata|kasih|info|sebut|,)|salah (?:ketik|tulis)
+    yang (?:saya |tadi )*(?:lapor|kirim|bilang|maksud) (?:tadi )?itu|nomor (?:\S+ ){0,3}hubung|ralat
+    bukan (?:\S+ ){1,5}(?:tapi|melainkan)|(?<!orang )pindah (?:pak|dia|orang|lagi|ke)|koreksi|revisi|tambah|nambah
+    lupa (?:bilang|kata|kasih|info|sebut|,)|salah (?:ketik|tulis)
 """)
 ADDITION = any_of(r"""
-    ralat|koreksi|revisi|tambah|nambah|tambahan|info tambahan|lupa (?:bilang|kata|kasih|info|sebut)|maksud(?: nya)?
-    salah (?:ketik|tulis)|yang (?:bener|benar)|update ,|(?:no|nomor) (?:hp |wa |telepon )?saya
-    (?:hp|wa|telepon) saya|ini (?:foto|fotonya|nomor|lokasi|alamat|video|maps|titik)|foto(?:nya)?|patokan(?: nya)?
-    posisi terakhir|posisi (?:nya )?(?:pindah|geser)|lokasi(?: nya)? (?:pindah|geser|di|sudah)
+    (?:share|shareloc|sharelok|ini) (?:\S+ )?(?:lokasi|maps|foto|video)|ralat|koreksi|revisi|tambah|nambah|tambahan
+    info tambahan|lupa (?:bilang|kata|kasih|info|sebut)|maksud(?: nya)?|salah (?:ketik|tulis)|yang (?:bener|benar)
+    update ,|(?:no|nomor) (?:hp |wa |telepon )?saya|(?:hp|wa|telepon) saya
+    ini (?:foto|fotonya|nomor|lokasi|alamat|video|maps|titik)|foto(?:nya)?|patokan(?: nya)?|posisi terakhir
+    posisi (?:nya )?(?:pindah|geser)|lokasi(?: nya)? (?:pindah|geser|di|sudah)
     sekarang (?:dia|orang|malah|mulai|pindah)|pak sekarang (?:dia|orang)
     (?:penelepon|pelapor) (?:\S+ ){0,2}(?:telepon|menghubungi|hubung) (?:lagi|kembali|ulang|sedang)
     (?:penelepon|pelapor) (?:kembali|lagi)|ybs (?:sudah|sekarang|pindah)
 """)
 PERSON = any_of(r"""
-    odgj|gelandangan|terlantar|lansia|bayi|balita|bocah|anak (?:jalan|kecil|punk|hilang)|mayat|manusia silver
-    tuna ?wisma
+    amuk|anak (?:laki|perempuan|sd)|mulut (?:\S+ )?(?:darah|busa)|odgj|gelandangan|terlantar|lansia|bayi|balita
+    bocah|anak (?:jalan|kecil|punk|hilang)|mayat|manusia silver|tuna ?wisma
     ada (?:orang|bapak|ibu|laki|perempuan|anak|lansia)(?! (?:jual|parkir|dagang|karaoke|bakar sampah|judi|mabuk))
     orang (?:tua|hilang|sakit|stres|tidur|tergeletak|pingsan|kejang|meninggal)|pikun|sakit jiwa|ganggu jiwa|ongkos
     kehabisan|bekal|tidak punya (?:uang|duit)|pulang ke|bunuh diri|bakar diri
@@ -179,9 +186,9 @@ CALL = any_of(r"""
     ada (?:orang|odgj|lansia|gelandangan|bayi|anak|bapak|ibu|yang)|darurat
 """)
 SPAM = any_of(r"""
-    pinjam online|pinjaman|slot|gacor|maxwin|judi online|togel|cair [0-9]+ menit|undian|hadiah|menang|pemenang|promo
-    diskon|jual|dijual|jasa|open bo|investasi|cuan|link di bio|klik|follow|subscribe|pulsa murah|obat kuat|crypto
-    trading|giveaway|dana kaget
+    jual (?:motor|mobil|pulsa|tanah|rumah|akun|obat|followers?)|pinjam online|pinjaman|slot|gacor|maxwin|judi online
+    togel|cair [0-9]+ menit|undian|hadiah|menang|pemenang|promo|diskon|dijual|jasa|open bo|investasi|cuan
+    link di bio|klik|follow|subscribe|pulsa murah|obat kuat|crypto|trading|giveaway|dana kaget
 """)
 BEASTS = r"anjing|babi|asu|monyet"
 INSULT = any_of(r"""
@@ -212,3 +219,14 @@ AT_HOME = any_of(r"""
 """)
 # Nobody but this service looks after them.
 OURS = r"odgj|gelandangan|terlantar|ganggu jiwa|sakit jiwa|mayat|bayi|tergeletak|pingsan|nyasar|pikun"
+# Words that a message about a report that is already there is made of: looks, clothes, ways, numbers, papers.
+DETAILS = """
+baju celana pakai jaket topi kaos sarung peci kerudung jilbab sandal sepatu tas rambut nama umur nomor hp lokasi
+alamat rumah cat pagar pager warna sebelah kanan kiri arah depan belakang samping orang dia bapak ibu lansia anak
+ybs korban klien ktp foto jalan patokan ciri tinggi kurus gemuk hitam putih merah item ijo biru kuning coklat gang
+rt rw blok sini pergi pindah masih duduk tidur makan lari
+"""
+# A paper that somebody has or lacks is no wish for one.
+PAPERS_OF_SOMEBODY = (
+    r"(?:tidak|belum) (?:ada|punya|bawa) (?:ktp|kk|identitas)|ktp nya|(?:kasih|tunjuk|tanpa|pakai|bawa|cek) ktp"
+)
