@@ -8,18 +8,18 @@ import asyncio
 from collections import deque
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 
-from bot.channels.telegram import courier as fates
-from bot.channels.telegram.courier import Courier, Fate
 from bot.clock import SECOND, Clock
 from bot.domain.kit.priority import Priority
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
-from bot.messages.kit.screen import Call, Screen, call_for
+from bot.messages.kit.screen import Screen
+from bot.outbox import channel as fates
+from bot.outbox.channel import Channel, Fate
 from bot.outbox.folding import fold_flood
 from bot.outbox.pace import Pace
 from bot.texts.catalog import DEFAULT, texts
@@ -52,7 +52,7 @@ class Parcel:
 
     letter: Letter
     screen: Screen
-    call: Call
+    drawn: Any
 
 
 class Aftermath(Protocol):
@@ -77,7 +77,7 @@ class Sender:
     def __init__(
         self,
         database: Database,
-        courier: Courier,
+        channel: Channel[Any],
         clock: Clock,
         pace: Pace,
         rules: Rules,
@@ -85,7 +85,7 @@ class Sender:
         aftermath: Aftermath,
     ) -> None:
         self._database = database
-        self._courier = courier
+        self._channel = channel
         self._clock = clock
         self._pace = pace
         self._rules = rules
@@ -153,7 +153,7 @@ class Sender:
             parcel = await self._parcels.get()
             fate: Fate = fates.Unknown("cancelled")
             try:
-                fate = await self._courier.deliver(parcel.call)
+                fate = await self._channel.deliver(parcel.drawn)
             finally:
                 self._done.append((parcel, fate))
                 self._wake.set()
@@ -255,7 +255,8 @@ class Sender:
         if screen.moot:
             outbox.fold(tx, letter.id)
             return None
-        return Parcel(letter, screen, call_for(screen, letter.chat_id, letter.message_id if letter.rewrite else None))
+        standing = letter.message_id if letter.rewrite else None
+        return Parcel(letter, screen, self._channel.draw(screen, letter.chat_id, standing))
 
     def _sight(self, tx: Tx, letter: Letter, now: int) -> Sight:
         language = self._rules.team_language if letter.chat_id < 0 else letter.language or DEFAULT

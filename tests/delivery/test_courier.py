@@ -18,9 +18,10 @@ from telegram.error import (
 )
 from telegram.ext import ExtBot
 
-from bot.channels.telegram.courier import Courier, Fate, Gone, Later, Moved, Never, Sent, Unknown, fate_of
+from bot.channels.telegram.courier import Courier, fate_of
+from bot.channels.telegram.drawing import Call
 from bot.channels.telegram.transport import AiohttpRequest, NotSent
-from bot.messages.kit.screen import Call
+from bot.outbox.channel import Fate, Gone, Later, Moved, Never, Sent, Unknown
 from simulator import Person, StandIn
 from simulator.errors import ApiError
 

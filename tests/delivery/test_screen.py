@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.channels.telegram.drawing import FILE_METHODS, call_for
 from bot.domain.kit.buttons import LONGEST, button_data, read_button
-from bot.messages.kit.screen import FILE_METHODS, Button, Key, Screen, call_for
+from bot.messages.kit.screen import Button, Key, Screen
 from tests.support.aiogram_check import check_request
 
 CHAT = 4242

@@ -5,9 +5,11 @@ from collections.abc import AsyncIterator
 import pytest
 from telegram.ext import ExtBot
 
-from bot.channels.telegram.courier import Courier, Never, Sent
+from bot.channels.telegram.courier import Courier
+from bot.channels.telegram.drawing import call_for
 from bot.channels.telegram.transport import AiohttpRequest
-from bot.messages.kit.screen import Screen, Upload, call_for
+from bot.messages.kit.screen import Screen, Upload
+from bot.outbox.channel import Never, Sent
 from bot.papers.notice_card import CardText, draw_card
 from simulator import StandIn
 

@@ -9,9 +9,10 @@ from PIL import Image
 from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
 from bot.actions.kit.follow_ups import home_again
 from bot.actions.kit.scene import Reply, Scene
+from bot.channels.telegram.drawing import call_for
 from bot.domain.family.notice import Face, age_band, height_band, refused
 from bot.domain.kit.people import Role
-from bot.messages.kit.screen import Screen, Upload, call_for
+from bot.messages.kit.screen import Screen, Upload
 from bot.papers.notice_card import WIDTH, CardText, draw_card
 from storage.family import notices
 from tests.family.cases import SUKARJO, Desk, Relative, buttons, find, record, relative

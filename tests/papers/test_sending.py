@@ -11,9 +11,11 @@ import pytest
 from pypdf import PdfReader
 from telegram.ext import ExtBot
 
-from bot.channels.telegram.courier import CANNOT_MAKE, Courier, Never, Sent
+from bot.channels.telegram.courier import CANNOT_MAKE, Courier
+from bot.channels.telegram.drawing import call_for
 from bot.channels.telegram.transport import AiohttpRequest
-from bot.messages.kit.screen import Screen, Upload, call_for
+from bot.messages.kit.screen import Screen, Upload
+from bot.outbox.channel import Never, Sent
 from simulator import Person, StandIn
 from simulator.world import Message
 from tests.support.harness import Sigap, sigap_running

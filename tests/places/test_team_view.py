@@ -13,11 +13,12 @@ from bot.actions.report import positions
 from bot.actions.ticket.lookup import Look, mine, queue
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.actions.ticket.work import Step, step
+from bot.channels.telegram.drawing import call_for
 from bot.config import Config
 from bot.domain.kit.people import Role, Who
 from bot.domain.places.compass import BASE, POINTS, Site, bearing, flat_m, nearest_of_each, point_of
 from bot.messages.kit.registry import Sight, draw
-from bot.messages.kit.screen import Screen, call_for
+from bot.messages.kit.screen import Screen
 from bot.messages.ticket import whereabouts
 from bot.places import Places
 from bot.settings import rules_of, sites_of

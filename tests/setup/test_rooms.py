@@ -157,6 +157,7 @@ def test_every_row_and_every_right_is_used() -> None:
         ("storage.ticket.tickets", "storage.case.persons"),
         ("handlers.ticket.responder", "storage.ticket.tickets"),
         ("bot.outbox.sender", "telegram"),
+        ("bot.outbox.sender", "bot.channels.telegram.courier"),
         ("simulator.standin", "bot.clock"),
         ("bot.newcomer", "sqlite3"),
     ],

@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 import structlog
@@ -12,55 +12,10 @@ from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import RequestData
 
+from bot.channels.telegram.drawing import Call, call_for
 from bot.channels.telegram.transport import FormBody, JsonBody, NotSent
-from bot.messages.kit.screen import Call, Upload
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """It arrived, as `message_id` (None for calls that make no message)."""
-
-    message_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """Not delivered; may be tried again. `seconds` is Telegram's own word (429), else None."""
-
-    reason: str
-    seconds: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """The request left and no answer came: it may or may not have arrived."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Never:
-    """It will not be delivered. `blocked`: this chat takes nothing from us any more. `doubtful`: Telegram's words are
-    not known here, so that it may be the chat (a closed topic, a restriction) or the message that is at fault."""
-
-    reason: str
-    blocked: bool = False
-    doubtful: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """The message that was to be edited is not there: write it anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """The group is a supergroup now and has another id."""
-
-    new_chat_id: int
-
-
-Fate = Sent | Later | Unknown | Never | Gone | Moved
+from bot.messages.kit.screen import Screen, Upload
+from bot.outbox.channel import Fate, Gone, Later, Moved, Never, Sent, Unknown
 
 log = structlog.get_logger()
 
@@ -107,6 +62,10 @@ class Courier:
             return await self._bot.request.post(f"{self._bot.base_url}/{method}", body, **timeout)
         except KeyError:
             raise NetworkError("an answer without a result") from None
+
+    def draw(self, screen: Screen, chat_id: int, standing: int | None) -> Call:
+        """The call that shows a screen: an edit of the message `standing`, or a new message."""
+        return call_for(screen, chat_id, standing)
 
     async def deliver(self, call: Call) -> Fate:
         """Make the call; every refusal that Telegram or the network knows becomes a fate, nothing is raised."""

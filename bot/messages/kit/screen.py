@@ -1,4 +1,4 @@
-"""One message as a person sees it, and how it becomes a call of the Bot API."""
+"""One message as a person sees it, whatever messenger it goes to."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -6,14 +6,6 @@ from typing import Any
 
 TEXT_LIMIT = 4_096
 CAPTION_LIMIT = 1_024
-FILE_METHODS = {
-    "photo": "sendPhoto",
-    "voice": "sendVoice",
-    "video": "sendVideo",
-    "audio": "sendAudio",
-    "video_note": "sendVideoNote",
-    "document": "sendDocument",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +17,6 @@ class Button:
     url: str | None = None
     style: str | None = None
 
-    def payload(self) -> dict[str, str]:
-        """As the Bot API spells it."""
-        shape = {"text": self.label}
-        if self.url is not None:
-            shape["url"] = self.url
-        else:
-            shape["callback_data"] = self.data or ""
-        if self.style is not None:
-            shape["style"] = self.style
-        return shape
-
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -44,15 +25,12 @@ class Key:
     label: str
     asks: str | None = None
 
-    def payload(self) -> dict[str, Any]:
-        """As the Bot API spells it."""
-        return {"text": self.label, **({f"request_{self.asks}": True} if self.asks else {})}
-
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file that the bot made: `kind` as in FILE_METHODS, its name, its content and what it is ("image/png").
-    Content that takes long to make is a function, called in a thread of its own right before the call."""
+    """A file that the bot made: `kind` (photo, voice, video, audio, video_note, document), its name, its content and
+    what it is ("image/png"). Content that takes long to make is a function, called in a thread of its own right before
+    it is sent."""
 
     kind: str
     name: str
@@ -88,84 +66,3 @@ class Screen:
 
 
 NOTHING = Screen(moot=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call of the Bot API, with a file that is sent along."""
-
-    method: str
-    payload: Mapping[str, Any]
-    upload: Upload | None = None
-
-
-def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
-    """How `screen` reaches `chat_id`: an edit of the message `standing`, or a new message."""
-    if screen.act is not None:
-        method, parameters = screen.act
-        return Call(method, {"chat_id": chat_id, **parameters} if method == "leaveChat" else parameters)
-    editable = screen.pin is None and screen.file is None and screen.upload is None and not screen.keys
-    if standing is not None and editable:
-        payload: dict[str, Any] = {"chat_id": chat_id, "message_id": standing, **_words(screen, "text")}
-        if screen.buttons:
-            payload["reply_markup"] = _inline(screen)
-        return Call("editMessageText", payload)
-    payload = {"chat_id": chat_id}
-    if screen.protect:
-        payload["protect_content"] = True
-    if screen.silent:
-        payload["disable_notification"] = True
-    if screen.reply_to is not None:
-        payload["reply_parameters"] = {"message_id": screen.reply_to, "allow_sending_without_reply": True}
-    if markup := _markup(screen):
-        payload["reply_markup"] = markup
-    if screen.pin is not None:
-        return _place(screen, screen.pin, payload, standing)
-    if screen.upload is not None:
-        words = _words(screen, "caption") if screen.text else {}
-        return Call(FILE_METHODS[screen.upload.kind], {**payload, **words}, screen.upload)
-    if screen.file is not None:
-        kind, file_id = screen.file
-        payload[kind] = file_id
-        if screen.text and kind != "video_note":
-            payload.update(_words(screen, "caption"))
-        if screen.spoiler and kind in ("photo", "video"):
-            payload["has_spoiler"] = True
-        return Call(FILE_METHODS[kind], payload)
-    return Call("sendMessage", {**payload, **_words(screen, "text")})
-
-
-def _place(screen: Screen, pin: tuple[float, float], payload: dict[str, Any], standing: int | None) -> Call:
-    lat, lng = pin
-    if screen.live_period is None:
-        return Call("sendLocation", {**payload, "latitude": lat, "longitude": lng})
-    if standing is None:
-        return Call("sendLocation", {**payload, "latitude": lat, "longitude": lng, "live_period": screen.live_period})
-    moved = {"chat_id": payload["chat_id"], "message_id": standing, "latitude": lat, "longitude": lng}
-    return Call("editMessageLiveLocation", moved)
-
-
-def _words(screen: Screen, name: str) -> dict[str, Any]:
-    words: dict[str, Any] = {name: screen.text, "parse_mode": "HTML"}
-    if name == "text":
-        words["link_preview_options"] = {"is_disabled": True}
-    return words
-
-
-def _inline(screen: Screen) -> dict[str, Any]:
-    return {"inline_keyboard": [[button.payload() for button in row] for row in screen.buttons]}
-
-
-def _markup(screen: Screen) -> dict[str, Any] | None:
-    if screen.buttons:
-        return _inline(screen)
-    if screen.keys:
-        shape: dict[str, Any] = {
-            "keyboard": [[key.payload() for key in row] for row in screen.keys],
-            "resize_keyboard": True,
-            "one_time_keyboard": True,
-        }
-        if screen.placeholder:
-            shape["input_field_placeholder"] = screen.placeholder
-        return shape
-    return {"remove_keyboard": True} if screen.remove_keys else None

@@ -1,0 +1,112 @@
+"""How a screen becomes a call of the Bot API."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.messages.kit.screen import Button, Key, Screen, Upload
+
+FILE_METHODS = {
+    "photo": "sendPhoto",
+    "voice": "sendVoice",
+    "video": "sendVideo",
+    "audio": "sendAudio",
+    "video_note": "sendVideoNote",
+    "document": "sendDocument",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of the Bot API, with a file that is sent along."""
+
+    method: str
+    payload: Mapping[str, Any]
+    upload: Upload | None = None
+
+
+def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
+    """How `screen` reaches `chat_id`: an edit of the message `standing`, or a new message."""
+    if screen.act is not None:
+        method, parameters = screen.act
+        return Call(method, {"chat_id": chat_id, **parameters} if method == "leaveChat" else parameters)
+    editable = screen.pin is None and screen.file is None and screen.upload is None and not screen.keys
+    if standing is not None and editable:
+        payload: dict[str, Any] = {"chat_id": chat_id, "message_id": standing, **_words(screen, "text")}
+        if screen.buttons:
+            payload["reply_markup"] = _inline(screen)
+        return Call("editMessageText", payload)
+    payload = {"chat_id": chat_id}
+    if screen.protect:
+        payload["protect_content"] = True
+    if screen.silent:
+        payload["disable_notification"] = True
+    if screen.reply_to is not None:
+        payload["reply_parameters"] = {"message_id": screen.reply_to, "allow_sending_without_reply": True}
+    if markup := _markup(screen):
+        payload["reply_markup"] = markup
+    if screen.pin is not None:
+        return _place(screen, screen.pin, payload, standing)
+    if screen.upload is not None:
+        words = _words(screen, "caption") if screen.text else {}
+        return Call(FILE_METHODS[screen.upload.kind], {**payload, **words}, screen.upload)
+    if screen.file is not None:
+        kind, file_id = screen.file
+        payload[kind] = file_id
+        if screen.text and kind != "video_note":
+            payload.update(_words(screen, "caption"))
+        if screen.spoiler and kind in ("photo", "video"):
+            payload["has_spoiler"] = True
+        return Call(FILE_METHODS[kind], payload)
+    return Call("sendMessage", {**payload, **_words(screen, "text")})
+
+
+def _place(screen: Screen, pin: tuple[float, float], payload: dict[str, Any], standing: int | None) -> Call:
+    lat, lng = pin
+    if screen.live_period is None:
+        return Call("sendLocation", {**payload, "latitude": lat, "longitude": lng})
+    if standing is None:
+        return Call("sendLocation", {**payload, "latitude": lat, "longitude": lng, "live_period": screen.live_period})
+    moved = {"chat_id": payload["chat_id"], "message_id": standing, "latitude": lat, "longitude": lng}
+    return Call("editMessageLiveLocation", moved)
+
+
+def _words(screen: Screen, name: str) -> dict[str, Any]:
+    words: dict[str, Any] = {name: screen.text, "parse_mode": "HTML"}
+    if name == "text":
+        words["link_preview_options"] = {"is_disabled": True}
+    return words
+
+
+def _inline(screen: Screen) -> dict[str, Any]:
+    return {"inline_keyboard": [[_button(button) for button in row] for row in screen.buttons]}
+
+
+def _markup(screen: Screen) -> dict[str, Any] | None:
+    if screen.buttons:
+        return _inline(screen)
+    if screen.keys:
+        shape: dict[str, Any] = {
+            "keyboard": [[_key(key) for key in row] for row in screen.keys],
+            "resize_keyboard": True,
+            "one_time_keyboard": True,
+        }
+        if screen.placeholder:
+            shape["input_field_placeholder"] = screen.placeholder
+        return shape
+    return {"remove_keyboard": True} if screen.remove_keys else None
+
+
+def _button(button: Button) -> dict[str, str]:
+    shape = {"text": button.label}
+    if button.url is not None:
+        shape["url"] = button.url
+    else:
+        shape["callback_data"] = button.data or ""
+    if button.style is not None:
+        shape["style"] = button.style
+    return shape
+
+
+def _key(key: Key) -> dict[str, Any]:
+    return {"text": key.label, **({f"request_{key.asks}": True} if key.asks else {})}
