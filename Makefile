@@ -11,12 +11,13 @@ BINDIR ?= /usr/local/bin
 VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' bot/__init__.py)
 
 .DEFAULT_GOAL := help
-.PHONY: understood help setup runtime install demo story test check format bench crash walk run lock wheel clean
+.PHONY: understood test-python help setup runtime install demo story test check format bench crash walk run lock wheel clean
 
 help:
 	@echo "make demo    the page with the phones: try everything without Telegram; STORY=name begins with a story"
 	@echo "make story   plays a story as a transcript and ends; STORY=name for another one, STORY=list for the names"
 	@echo "make test    all tests"
+	@echo "make test-python PYTHON=python3.13   all tests with another Python"
 	@echo "make check   ruff, mypy --strict, the rooms, texts and layout"
 	@echo "make bench   measures; prints lines 'name = value' and writes them as JSON"
 	@echo "make understood  how much of labelled messages is understood: figures, and every miss"
@@ -70,6 +71,10 @@ story: $(RUNS)
 
 test: $(READY)
 	$(PY) -m pytest -n auto
+
+# Another Python beside the usual one, in a folder of its own: make test-python PYTHON=python3.13
+test-python:
+	$(MAKE) test VENV=.venv-$(notdir $(PYTHON))
 
 check: $(READY)
 	$(PY) -m ruff check .
