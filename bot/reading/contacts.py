@@ -10,7 +10,9 @@ FILLERS = frozenset(
     """hp wa whatsapp telp tlp tlpn telpon telepon telephone phone no nomor nomer nmr nope hubungi kontak contact call
     number my is at bisa dihubungi ke""".split()
 )
-_RUN = re.compile(r"(?<![\w+])(?:\+|\()?\d(?:[\d\s()./-]|(?<=\d) ){4,22}\d(?!\w)|(?<![\w+])\+?\d{7,15}(?!\w)")
+_RUN = re.compile(
+    r"(?<![\w+])(?:\+|\()?\d(?:[\d().-]|\s(?!\s*/)|/(?!\s*[0+])){4,22}\d(?!\w)|(?<![\w+])\+?\d{7,15}(?!\w)"
+)
 
 
 def read_phone(text: str, context: Context) -> Outcome[str]:

@@ -209,7 +209,9 @@ async def test_a_bad_number_is_explained_and_asked_again(siti: Chat) -> None:
     assert asks(siti, "Nomor mana")
     await siti.say("0812")
     assert asks(siti, "kurang panjang")
-    await siti.say("0812-3456-7890")
+    await siti.say("0812-3456-7890 / 0812-9876-5432")
+    assert "dua nomor" in siti.last.text
+    await siti.say("0812-3456-7890 (anak saya)")
     assert asks(siti, "+6281234567890")
 
 

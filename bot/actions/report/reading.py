@@ -4,6 +4,7 @@ a number, a picture, a sign of danger, words about the person."""
 from dataclasses import replace
 
 from bot.actions.kit.heard import Heard, Media
+from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.pin import Taken, find_place, take_address, take_pin
@@ -13,6 +14,8 @@ from bot.domain.kit.reading import clean, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
 from bot.domain.report.form import TABLE, Ask, add_words, with_sign
 from bot.domain.ticket.answers import PIN, Answers
+from bot.reading.contacts import read_phone
+from bot.reading.outcome import Partly
 from storage.ticket.drafts import Draft
 
 _PLACE_DOUBTS = frozenset({Ask.PLACE, Ask.OUTSIDE, Ask.SWAPPED})
@@ -69,10 +72,22 @@ def _read_phone(scene: Scene, heard: Heard, answers: Answers, ask: Ask, text: st
     return Filled(answers, ask, (f"phone_{number.reason}",))
 
 
+def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
+    """A typed number; what else the message says ("… (anak saya)") stays with the report's words. Of two numbers one
+    has to be chosen: the other may be somebody's who did not ask to be called."""
+    found = read_phone(heard.text, reading(scene))
+    if not isinstance(found, Partly):
+        return _read_phone(scene, heard, answers, ask, heard.text)
+    if found.doubts:
+        return Filled(answers, ask, ("phone_two",))
+    filled = _read_phone(scene, heard, answers, ask, found.guess)
+    return replace(filled, known=add_words(filled.known, found.rest, heard.message_id) or filled.known)
+
+
 def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
     text = heard.text
     if ask in (Ask.CONTACT, Ask.CALLER) and heard.media is None:
-        return _read_phone(scene, heard, answers, ask, text)
+        return _read_number(scene, heard, answers, ask)
     if ask is Ask.KIND and is_greeting(text):
         return Filled(answers)
     answers = _with_danger(answers, text)
