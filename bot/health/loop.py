@@ -115,7 +115,7 @@ class HealthLoop:
     def _log_changes(self, found: frozenset[Fault]) -> None:
         before = self._faults or frozenset()
         for fault in sorted(found - before):
-            log.error("health.fault", fault=fault)
+            log.warning("health.fault", fault=fault)
         for fault in sorted(before - found):
             log.info("health.right", fault=fault)
 
