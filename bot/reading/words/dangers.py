@@ -40,6 +40,8 @@ batu: bata batako watu stone rocks conblock
 benda tajam: tajem
 alat: gergaji obeng pacul cangkul palu keris tombak gancu martil gear tang beling gir sekop garpu paku bor raket stang
 sayat: nyayat iris ngiris silet gores nggores menyayat
+ikat: diiket diiketin diikat iket
+meledak: ledakan ledak mbledos bledug duar
 bacok: mbacok bacokin ngebacok sabet disabetin tebas nebas
 tusuk: tikam nikam nusuk stab stabbed stabbing nyucuk tusukan nujah tujah
 tembak: nembak shot

@@ -118,7 +118,7 @@ minggu: mggu mingguan weeks week
 jam: hours
 sendiri: sendirian sndiri sndrian sndirian sorangan dewe dewekan alone sendirinya nyorangan dhewekan seorangan
 makan: mkn mangan tuang dahar neda eat maem
-minum: mnum ngombe nginum ngunum nenggak menenggak nenggak2 drank drink minumin
+minum: nelen nelan menelan telan ditelan mnum ngombe nginum ngunum nenggak menenggak nenggak2 drank drink minumin
 tidur: tdr tidr turu sare ngorok sleeping asleep tiduran bobo bobok ketiduran turuan molor
 duduk: ddk ngadheprok lungguh calik linggih sitting nongkrong
 jatuh: jatoh jtuh ragrag fell jatu kejatuhan jtoh labuh

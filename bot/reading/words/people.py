@@ -45,6 +45,7 @@ hilang: ilang hlang leungit missing ngilang menghilang ilangg kehilangan kicalua
 ongkos: ongkosnya ongkir2 ongkose fare
 bekal: sangu
 mayat: jenazah jasad jenasah mayit corpse tengkorak kerangka body jnazah mayatnya jnzh myt jenajah mayet layon layonan
+ paeh
 meninggal: mninggal meningal wafat mninggl meninggl mnggl tewas maot pupus dead died koit modar sedo maut pejah tilar
  mnnggl sedho mninggaldunia
 mati: matek

@@ -2,58 +2,58 @@
 another one."""
 
 PLAIN = """
-waras tindaklanjut pangkas tebang pemadam kadaluarsa kaku saksi rampas rahasia identitas domisili cicil kredit
-renovasi perbaiki baiki benah jelek galak melek merem sahut asuhan tulang belulang manusia pergelangan urat lengan
-usus jari cakar banting dorong bentak palak sumpal ikat rantai siram minyak panas dada nyeri miring pincang tertimpa
-tancap gubrak kejang hampir nyaris gawat bidan rujukan kontak lusa reaksi pijak sambar patok sengat kapok gagal
-jantung asam lambung ginjal kanker tbc diabet gula maag tensi serahkan nihil sisir radius koordinasi evakuasi
-assesment asesmen keluarganya rumahnya tempatnya abai abaikan ada adu aduk agama air ajak akta akun alamat alasan
-ambil ambulans amankan aman angkat angin anjing antar antri apotek asal asap asuh awas bagi bahaya baju bakso balas
-ban bangku banjir bansos bantal barang baru basah batuk bau bawa bayar beda bedah bekas belanja beli benar berani
-beras berhenti biaya biasa bicara bilang bocor bot bonceng botol brutal bubar buat buka buku bumi bunga bunyi buruh
-buta cacat cair campur cara celana cemas cerai cerita cium coba corona cukup curi curiga daftar dagang daging dapat
-dapur darurat data debat dekap demam derita dengar desa diare dinas dingin dinsos dipan dokter dompet donor dosa duga
-duit dukun dunia dusun ekor emper emperan emosi enak gadai gaji gali ganggu ganteng gantung garasi garuk gas gelang
-gelap gempa gendong gerobak gigil gigit gizi golongan gotong gubuk guna guru habis hadap hajat halaman halte hamil
-handuk hangat hantu hapus harap harga harta haus hewan hibur hidup hijau hilang hitam hitung hubung hujan hukum hutan
-ikut imbau imigran ini injak inap isi isolasi itu izin jadi jaga jahat jajan jaket jalur jaminan janda janji jarum
-jauh jawab jelas jembatan jemput jemur jenguk jilbab jual juang jumat jumpa jurang kabar kabel kabut kaca kaget kaki
-kali kamar kantor kapal karpet karung kartu kasur kaum kawal kecewa kecil kejar kejam kelahi kelas kemah kencing
-kepala kerja kereta kering kesal khawatir kirim kios klinik kolong komplek kompor kopi koran korban kosong kotor kuat
-kubur kucing kulit kumis kumpul kunjung kuning kuota kurang kurus laku lambat lampu langgar langsung lantai lapak lari
-layan lebam lebat lelah lepas lewat libur liar lokasi lompat lorong loteng luar lumpuh lunas maaf macet main makam
-maki malang malas malu mandi marah masak masalah masuk masjid mata mobil modal mohon motor muda mudah mulut mulai
-murah murid musala mushola musik nakal nama nangis tangis napi nasib nasi nelayan nenteng ngobrol obrol ngomong omong
-nikah nyamuk oleh olah ojol ojek otak oyong pacar padam pakai paket paksa pandai panggil panik panti parkir pasang
-pasien pasar patroli patung payah payung pecat pecandu pegang pegawai pelan peluk penuh penting penjaga penjara
-pensiun perang pergi perut pindah pinjam pinjol pipis pilih pintu pohon pojok polisi polos pos posyandu posisi potong
-pramuka pukulan pulsa puskesmas putih putus rabu rambut ramai ramah rapi rapat rasa ratus rawat reda rekam relawan
-repot resah resmi ribut risih robot rokok roda roti rombeng ruang rujuk rukun rumput rundung rusuh sabar sabun sakit
-sakti salah salat salon salur sampah sandal sandar sapa sapu sarung satpam satpol saung sawah sedih sedot segar sehat
-sekolah selesai selimut semangat sembako sembuh sembunyi sembur senang senin sepatu sepeda sepi sewa siang siaga siap
-simpan singgah sirine sita soal solat sopir sopan status stasiun sungai sulit sumbang sumbat sunyi supir surat susah
-susul susun syukur tabung tagih tahan tahu takut taksi tambah tambal tampung tanah tanam tanda tandu tangan tangga
-tangkap tanya tarik taruh tawa tawar tebak tebal tegur tekan telat tembok temani teman tempat tenda tendang tenggak
-tepat terang terminal teras teriak terima tetap tiang tiba tikar tikus tindak tindih tinggi tipu titip tiup tobat toko
-tokoh tonton total trotoar truk tugas tuju tukang tuli tulis tumpang tumpuk tunggu tunjuk turun tutup tuduh uang ubah
-ucap ujung ular undang undur unggah untung urai urus usaha usap usir usul uji utang waduh wajah waktu warna waspada
-warung wajib yakin yatim zakat zikir batuknya barangnya rusun karang kayak kayanya kayaknya kira bilangnya kayu kaos
-barusan ruko pabrik musim marahan rebut ribet sering merah perah berat surut siksaan sepanjang sementara selama
-seluruh sebentar seperti setiap semua setengah selalu sekali belas puluh tengah setelah sesudah sebelum berdiri
-berjalan berbaring baring melamun lamun diam gelisah mondar mandir bolak balik sempoyongan goyang jongkok merangkak
-selonjor bersandar berteduh teduh neduh minggir singkir melayani melihat bermain belajar menikah menunggu meminta
-menginap berobat berbicara bergerak mengganggu meresahkan menangis berteriak memakai tinggal perkenalkan pertanyaan
-permisi dengan sangat terserah kerusakan kepastian permohonan pelayanan permasalahan kehujanan kedinginan kepanasan
-kesasar kelihatan ketahuan kecapean keracun kesurupan kepikiran kesehatan kecamatan kelurahan penelepon pelapor
-pengaduan pengajuan pengurusan pendaftaran penyakit pengobatan pemakaman penghuni pemilik pembantu jembatannya
-berserakan terlambat berhasil tertulis tersedia sembarangan sembilan berapa beberapa pertama bersama bersih berisik
-berita bertanya bertahan berlari batal biasanya tertidur terlalu ternyata tersebut menurut meninggal mengingat
-menghubungi melalui muka tanggal busana silver bener anter nganter busuk sekolahan badan kertas kutang kantin kerdus
-kardus penonton kecap damai parade murahan bayam sabtu tagihan pesanan keranjang kepikir kecuali kejadian kejaksaan
-luku kupat kampus tangki tanggung tanggap tetanggaan sadari sadap semprot sempat sempit sembelih semalam semalaman
-kemana disini disitu disana kesini kesana kesitu sini situ sana tengkuk kemarau setia selera ditemenin ditemani
-temenin dititipin nolongin nyelametin keluar think bernyawa nyawa brenti mandek padahal pencet hasil lanjut patokan
-english curang konyol panjat
+pelipis jidat dahi semak botol jenggot kampung waras tindaklanjut pangkas tebang pemadam kadaluarsa kaku saksi rampas
+rahasia identitas domisili cicil kredit renovasi perbaiki baiki benah jelek galak melek merem sahut asuhan tulang
+belulang manusia pergelangan urat lengan usus jari cakar banting dorong bentak palak sumpal ikat rantai siram minyak
+panas dada nyeri miring pincang tertimpa tancap gubrak kejang hampir nyaris gawat bidan rujukan kontak lusa reaksi
+pijak sambar patok sengat kapok gagal jantung asam lambung ginjal kanker tbc diabet gula maag tensi serahkan nihil
+sisir radius koordinasi evakuasi assesment asesmen keluarganya rumahnya tempatnya abai abaikan ada adu aduk agama air
+ajak akta akun alamat alasan ambil ambulans amankan aman angkat angin anjing antar antri apotek asal asap asuh awas
+bagi bahaya baju bakso balas ban bangku banjir bansos bantal barang baru basah batuk bau bawa bayar beda bedah bekas
+belanja beli benar berani beras berhenti biaya biasa bicara bilang bocor bot bonceng brutal bubar buat buka buku bumi
+bunga bunyi buruh buta cacat cair campur cara celana cemas cerai cerita cium coba corona cukup curi curiga daftar
+dagang daging dapat dapur darurat data debat dekap demam derita dengar desa diare dinas dingin dinsos dipan dokter
+dompet donor dosa duga duit dukun dunia dusun ekor emper emperan emosi enak gadai gaji gali ganggu ganteng gantung
+garasi garuk gas gelang gelap gempa gendong gerobak gigil gigit gizi golongan gotong gubuk guna guru habis hadap hajat
+halaman halte hamil handuk hangat hantu hapus harap harga harta haus hewan hibur hidup hijau hilang hitam hitung
+hubung hujan hukum hutan ikut imbau imigran ini injak inap isi isolasi itu izin jadi jaga jahat jajan jaket jalur
+jaminan janda janji jarum jauh jawab jelas jembatan jemput jemur jenguk jilbab jual juang jumat jumpa jurang kabar
+kabel kabut kaca kaget kaki kali kamar kantor kapal karpet karung kartu kasur kaum kawal kecewa kecil kejar kejam
+kelahi kelas kemah kencing kepala kerja kereta kering kesal khawatir kirim kios klinik kolong komplek kompor kopi
+koran korban kosong kotor kuat kubur kucing kulit kumis kumpul kunjung kuning kuota kurang kurus laku lambat lampu
+langgar langsung lantai lapak lari layan lebam lebat lelah lepas lewat libur liar lokasi lompat lorong loteng luar
+lumpuh lunas maaf macet main makam maki malang malas malu mandi marah masak masalah masuk masjid mata mobil modal
+mohon motor muda mudah mulut mulai murah murid musala mushola musik nakal nama nangis tangis napi nasib nasi nelayan
+nenteng ngobrol obrol ngomong omong nikah nyamuk oleh olah ojol ojek otak oyong pacar padam pakai paket paksa pandai
+panggil panik panti parkir pasang pasien pasar patroli patung payah payung pecat pecandu pegang pegawai pelan peluk
+penuh penting penjaga penjara pensiun perang pergi perut pindah pinjam pinjol pipis pilih pintu pohon pojok polisi
+polos pos posyandu posisi potong pramuka pukulan pulsa puskesmas putih putus rabu rambut ramai ramah rapi rapat rasa
+ratus rawat reda rekam relawan repot resah resmi ribut risih robot rokok roda roti rombeng ruang rujuk rukun rumput
+rundung rusuh sabar sabun sakit sakti salah salat salon salur sampah sandal sandar sapa sapu sarung satpam satpol
+saung sawah sedih sedot segar sehat sekolah selesai selimut semangat sembako sembuh sembunyi sembur senang senin
+sepatu sepeda sepi sewa siang siaga siap simpan singgah sirine sita soal solat sopir sopan status stasiun sungai sulit
+sumbang sumbat sunyi supir surat susah susul susun syukur tabung tagih tahan tahu takut taksi tambah tambal tampung
+tanah tanam tanda tandu tangan tangga tangkap tanya tarik taruh tawa tawar tebak tebal tegur tekan telat tembok temani
+teman tempat tenda tendang tenggak tepat terang terminal teras teriak terima tetap tiang tiba tikar tikus tindak
+tindih tinggi tipu titip tiup tobat toko tokoh tonton total trotoar truk tugas tuju tukang tuli tulis tumpang tumpuk
+tunggu tunjuk turun tutup tuduh uang ubah ucap ujung ular undang undur unggah untung urai urus usaha usap usir usul
+uji utang waduh wajah waktu warna waspada warung wajib yakin yatim zakat zikir batuknya barangnya rusun karang kayak
+kayanya kayaknya kira bilangnya kayu kaos barusan ruko pabrik musim marahan rebut ribet sering merah perah berat surut
+siksaan sepanjang sementara selama seluruh sebentar seperti setiap semua setengah selalu sekali belas puluh tengah
+setelah sesudah sebelum berdiri berjalan berbaring baring melamun lamun diam gelisah mondar mandir bolak balik
+sempoyongan goyang jongkok merangkak selonjor bersandar berteduh teduh neduh minggir singkir melayani melihat bermain
+belajar menikah menunggu meminta menginap berobat berbicara bergerak mengganggu meresahkan menangis berteriak memakai
+tinggal perkenalkan pertanyaan permisi dengan sangat terserah kerusakan kepastian permohonan pelayanan permasalahan
+kehujanan kedinginan kepanasan kesasar kelihatan ketahuan kecapean keracun kesurupan kepikiran kesehatan kecamatan
+kelurahan penelepon pelapor pengaduan pengajuan pengurusan pendaftaran penyakit pengobatan pemakaman penghuni pemilik
+pembantu jembatannya berserakan terlambat berhasil tertulis tersedia sembarangan sembilan berapa beberapa pertama
+bersama bersih berisik berita bertanya bertahan berlari batal biasanya tertidur terlalu ternyata tersebut menurut
+meninggal mengingat menghubungi melalui muka tanggal busana silver bener anter nganter busuk sekolahan badan kertas
+kutang kantin kerdus kardus penonton kecap damai parade murahan bayam sabtu tagihan pesanan keranjang kepikir kecuali
+kejadian kejaksaan luku kupat kampus tangki tanggung tanggap tetanggaan sadari sadap semprot sempat sempit sembelih
+semalam semalaman kemana disini disitu disana kesini kesana kesitu sini situ sana tengkuk kemarau setia selera
+ditemenin ditemani temenin dititipin nolongin nyelametin keluar think bernyawa nyawa brenti mandek padahal pencet
+hasil lanjut patokan english curang konyol panjat
 """
 
 # No words of the language: what may be a name, and must not be taken for a slip of a word either.

@@ -8,7 +8,7 @@ G = rf"(?:{W} ){{0,2}}"  # up to two words between
 G3 = rf"(?:{W} ){{0,4}}"
 
 _ARMS = r"alat|sayat|pisau|golok|senjata|kayu|sajam|linggis|kapak|benda tajam|palu|martil|obeng|bensin|batako"
-_BODY = r"muka|kepala|kaki|tangan|badan|perut|leher|dada|mata|mulut|hidung|punggung|jidat|pelipis|dengkul"
+_BODY = r"pelipisnya|muka|kepala|kaki|tangan|badan|perut|leher|dada|mata|mulut|hidung|punggung|jidat|pelipis|dengkul"
 _SMALL = r"bayi|balita|(?:anak|bocah) (?:masih )?(?:kecil|bayi|balita)|anak bocah|bocah"
 _YOUNG = r"(?:[1-6]|satu|dua|tiga|empat|lima|enam) (?:tahun|th|bulan)"
 _LIFE = r"hidup|napas|nyawa|bernyawa"
@@ -24,6 +24,7 @@ _UNCONSCIOUS = any_of(rf"""
     muka (?:nya )?biru
 """)
 _NOT_BREATHING = any_of(rf"""
+    napas (?:nya )?(?:berat|parah|susah|ngos\S*|bunyi)|kubur hidup|dikubur hidup
     {_NOT} (?:lagi |bisa |ada |terasa |terlihat )?(?:lihat )?(?:ber)?napas|henti napas
     {_NOT} (?:ada |teraba |terasa )?denyut|sesak
     napas (?:nya )?(?:sudah )?(?:sesak|senin|satu satu|putus|habis|berhenti|pendek|cepat|tinggal)|tersedak|keselek
@@ -39,6 +40,7 @@ _INJURED = any_of(rf"""
     gigit (?:ular|anjing)|disengat|tersengat|kena (?:paku|beling|pecah|peluru)|bisul
 """)
 _ILL = any_of(rf"""
+    (?:kesamber|samber|tersambar|kesambar|sambar) petir|(?:denyut|jantung) (?:nya )?(?:kumat|kambuh|sakit|lemah)
     kejang|mulut (?:nya )?miring|(?:nyeri|sakit) dada|dada (?:nya )?(?:nyeri|sakit)|serang jantung
     (?:mau|hampir|kayak) lewat|(?:mau|hampir|nyaris) mati|usus|digigit|dipatok|tersambar|gagal jantung|sekarat
     stroke|(?:mulut )?(?:nya )?(?:{W} )?busa|sakit {G}(?:parah|keras|berat)|kritis|demam tinggi|panas tinggi|muntah
@@ -61,8 +63,9 @@ _VIOLENCE = any_of(rf"""
     bahaya (?:warga|orang|buat|untuk)|berkelahi|kelahi
 """)
 _ABUSE = any_of(rf"""
-    perkosa|cabul|culik|sekap|(?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam)|leceh|jual anak|dijual
-    telantar {G}bayi|bekap|paksa {G}(?:seks|bugil)
+    (?:anak|bocah|balita|lansia|ibu|istri) {G}(?:ikat|rantai)|perkosa|cabul|culik|sekap
+    (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam)|leceh|jual anak|dijual|telantar {G}bayi|bekap
+    paksa {G}(?:seks|bugil)
 """)
 _THREAT = r"ancam|(?:mau|akan|niat|bilang) (?:bunuh|habisi|bantai|matiin|bakar|pukul|tusuk|bacok)|bom"
 _CROWD = any_of(r"""
@@ -89,6 +92,8 @@ _ON_RAILS = any_of(rf"""
     nyebrang tol|ke tengah jalan
 """)
 _CHILD = any_of(rf"""
+    bayi (?:tangis|ditaro|tergeletak|tidur|baru lahir) {G}(?:di|dekat) (?:semak|kebon|kebun|sawah|got|jalan
+    +|teras|gerobak|pinggir|emperan)
     (?:{_SMALL}) (?:umur )?(?:{W} ){{0,7}}(?:sendiri|ditinggal|terlantar|dibuang|kunci|tidak ada
     + (?:yang )?(?:orang tua|jaga|ibu|urus)|hanyut|tinggal)
     (?:anak|bocah) (?:{W} ){{0,3}}{_YOUNG} (?:{W} ){{0,6}}(?:sendiri|ditinggal|terlantar|tidak ada
@@ -105,8 +110,8 @@ _BIRTH = any_of(r"""
     bayi (?:nya )?(?:mau|sudah) (?:keluar|lahir)
 """)
 _BODY_FOUND = any_of(rf"""
-    mayat|tulang belulang|tulang manusia|kerangka|meninggal|tewas|tidak (?:ber)?nyawa
-    mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
+    mayat|(?:kepala|potong|bagian) {G}manusia|mutilasi|tulang belulang|tulang manusia|kerangka|meninggal|tewas
+    tidak (?:ber)?nyawa|mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
     (?:orang|gelandangan|lansia|pengemis|dia|udah|sudah|bapak|ibu|kayanya|kayaknya|anak|bayi) (?:nya )?
     +(?:sudah )?mati
     jasad|gantung diri|bau (?:busuk|bangkai|mayat) {G3}(?:rumah|kontrakan|kamar|kos|tidak keluar)
@@ -116,7 +121,10 @@ _DROWNING = any_of(r"""
     tenggelam|(?:masuk|jatuh) (?:ke )?(?:kali|sungai|sumur|kolam|situ|got|danau|empang|cisadane)|ngapung
     terseret arus|terbawa arus|mengapung|apung
 """)
-_POISON = rf"racun|overdosis|minum {G}(?:racun|oplosan)|sakaw|mabuk {G}(?:pingsan|tidak sadar|kejang|muntah)"
+_POISON = any_of(rf"""
+    racun|overdosis|minum {G}(?:racun|oplosan)|sakaw|mabuk {G}(?:pingsan|tidak sadar|kejang|muntah)
+    minum obat (?:\S+ )?(?:botol|banyak|strip|butir|bungkus|semua)
+""")
 _ROBBERY = r"begal|rampok (?:pakai|bawa|dengan|bersenjata|masuk)|perampok|sandera|tembak|todong"
 
 # The order decides which kind a place that fits two is called.
@@ -144,6 +152,8 @@ SIGNS: tuple[tuple[str, str], ...] = (
 
 # Names of things, figures of speech, marks of a missing person.
 HARMLESS = any_of(r"""
+    kayu bakar|tongkat kayu|bakar jenggot|luka (?:\S+ ){0,3}bekas|(?:tidak|belum) (?:bisa |mampu )?bangun rumah
+    bangun rumah
     (?:petugas|laporan|admin|tim|kantor|telepon|wa|dinsos|bot|chat|pesan|aduan|pihak|kelurahan|rt|ada yang
     +|kok) (?:\S+ ){0,3}(?:tidak|belum) (?:\S+ )?respon
     (?:tidak|belum) (?:\S+ )?respon (?:pak )?(?:laporan|petugas|wa|chat)|kereta api
