@@ -173,7 +173,8 @@ class Form(Generic[D, K, Q]):
 
     def same(self, row: D) -> Reply:
         """Nothing changed: name the question that is open."""
-        return Reply("no change", self.now + self.table.load(row.asking).ask)
+        ask = self.table.load(row.asking).ask
+        return Reply("no change", self.now + ("more" if ask in self.table.extra else ask))
 
     def stands(self, scene: Scene, row: D, message_id: int | None) -> bool:
         """The message that was pressed is the one that shows this form."""

@@ -62,10 +62,10 @@ class Row:
     reads: Callable[[str, Any, Any], Read] | None = None
     anytime: bool = False
 
-
-def yes_no(shown_if: Callable[[Any], bool] | None = None) -> Row:
-    """A question that is answered by yes or no and may be passed over."""
-    return Row(shown_if=shown_if, choices=YES_NO, reads=_read_yes_no)
+    @classmethod
+    def yes_no(cls, shown_if: Callable[[Any], bool] | None = None) -> Self:
+        """A question that is answered by yes or no and may be passed over."""
+        return cls(shown_if=shown_if, choices=YES_NO, reads=_read_yes_no)
 
 
 def _read_yes_no(words: str, known: Any, given: Any) -> Read:

@@ -10,6 +10,7 @@ from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Key, Screen
 from bot.messages.report import notices, places, receipt, same_person
 from bot.messages.report.parts import place_of
+from bot.messages.ticket.parts import more_of
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
@@ -107,7 +108,10 @@ def _review(sight: Sight, answers: Answers) -> str:
         ("files", ", ".join(files)),
         ("contact", answers.contact),
     )
-    return "\n".join(sight.texts.say(f"report.line.{name}", value=cut(value, SHORT)) for name, value in lines if value)
+    shown = [sight.texts.say(f"report.line.{name}", value=cut(value, SHORT)) for name, value in lines if value]
+    for question, said in more_of(sight, answers):
+        shown.append(sight.texts.say("report.line.more", question=question, value=cut(said, SHORT)))
+    return "\n".join(shown)
 
 
 def _question(sight: Sight, draft: Draft, ask: Ask) -> str:
@@ -175,7 +179,8 @@ def _answers(sight: Sight, draft: Draft, ask: Ask) -> Rows:
             return _pairs([_sign(sight, draft, sign) for sign in SIGNS])
         case Ask.REVIEW:
             return _review_buttons(sight, draft)
-    return ()
+    choices = ask.row.choices if ask.row is not None and ask in TABLE.extra else ()
+    return _pairs([_button(sight, draft, f"report.choice.{one}", f"q.{ask}.{one}") for one in choices])
 
 
 def _sign(sight: Sight, draft: Draft, sign: str) -> Button:
@@ -194,6 +199,9 @@ def _review_buttons(sight: Sight, draft: Draft) -> Rows:
     ]
     if draft.answers.on_behalf:
         edits.append(_button(sight, draft, "report.edit.caller", f"e.{Ask.CALLER}"))
+    for ask in (one for one in TABLE.extra if TABLE.applies(draft.answers, one)):
+        label = sight.texts.plain("report.edit.more", question=sight.texts.raw(f"report.ask.{ask}"))
+        edits.append(Button(label, button_data("f", draft.nonce, f"e.{ask}")))
     return ((_button(sight, draft, "report.button.send", "g", "success"),), *_pairs(edits))
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, cut
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.steps import REASON_MARK
 from bot.messages.kit.registry import OfTicket, Sight
@@ -84,6 +86,17 @@ def words_of(sight: Sight, note: Note) -> str:
     if note.kind == "reason" and note.text.startswith(REASON_MARK) and key in sight.texts:
         return sight.texts.plain(key)
     return clean(note.text)
+
+
+def more_of(sight: Sight[Any], answers: Answers) -> list[tuple[str, str]]:
+    """(Question, answer) in words of the questions that are nothing but a row of the report's table."""
+    found = []
+    for question, answer in answers.more:
+        if (key := f"report.ask.{question}") in sight.texts:  # else it is no longer asked
+            choice = f"report.choice.{answer}"
+            said = sight.texts.plain(choice) if choice in sight.texts else answer
+            found.append((sight.texts.raw(key), said))
+    return found
 
 
 def may_see_details(sight: Sight, ticket: Ticket) -> bool:

@@ -28,6 +28,7 @@ from bot.messages.ticket.parts import (
     fit,
     kind_of,
     may_see_details,
+    more_of,
     name_of,
     place_name,
     state_of,
@@ -256,6 +257,8 @@ def _details(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
             yield sight.texts.say(
                 f"work.field.{name}", value=cut(clean(value), (FULL if name == "condition" else SHORT) // divisor)
             )
+    for question, said in more_of(sight, answers):
+        yield sight.texts.say("work.field.more", question=question, value=cut(clean(said), SHORT // divisor))
     key = f"channel.{ticket.channel}"
     channel = sight.texts.plain(key) if key in sight.texts else ticket.channel
     yield sight.texts.say("card.when", at=sight.at(ticket.opened_at), channel=channel)
