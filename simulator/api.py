@@ -14,6 +14,7 @@ from simulator.faults import Faults
 from simulator.flood import Flood
 from simulator.params import Params
 from simulator.updates import Updates
+from simulator.watch import PATIENCE_S
 from simulator.webhook import Webhook
 from simulator.world import Chat, Json, Message, User, World
 
@@ -86,7 +87,7 @@ class Press:
         """The words of the toast or alert, empty before the answer and for a silent one."""
         return str((self.answer or {}).get("text", ""))
 
-    async def answered(self, timeout: float = 5.0) -> Json:
+    async def answered(self, timeout: float = PATIENCE_S) -> Json:
         """Wait for the bot's answer. Raises TimeoutError after ``timeout`` real seconds."""
         watch = self.message.chat.world.watch
         return await watch.until(lambda: self.answer, timeout, f"answer to the press by {self.user.first_name}")

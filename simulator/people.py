@@ -11,6 +11,7 @@ from simulator.errors import SimError
 from simulator.groups import Group
 from simulator.keyboards import button_text
 from simulator.methods_chat import commands_shown
+from simulator.watch import PATIENCE_S
 from simulator.world import ANONYMOUS_ADMIN, CALLBACK_MS, Chat, Json, Message, User
 
 Client = Literal["phone", "desktop", "web"]
@@ -118,7 +119,12 @@ class Person(Acts):
         return self.world.seq
 
     async def wait_for(
-        self, wanted: Wanted = "", timeout: float = 5.0, chat: Group | None = None, since: int = 0, own: bool = False
+        self,
+        wanted: Wanted = "",
+        timeout: float = PATIENCE_S,
+        chat: Group | None = None,
+        since: int = 0,
+        own: bool = False,
     ) -> Message:
         """Wait until a message is on the screen and return it (the newest that fits; one's own only with ``own``).
 

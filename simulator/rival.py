@@ -9,6 +9,7 @@ from types import TracebackType
 from simulator.errors import ApiError
 from simulator.jsonio import decode
 from simulator.updates import Updates
+from simulator.watch import PATIENCE_S
 
 
 class RivalPoller(AbstractAsyncContextManager["RivalPoller"]):
@@ -34,7 +35,7 @@ class RivalPoller(AbstractAsyncContextManager["RivalPoller"]):
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
-    async def ate(self, count: int, timeout: float = 5.0) -> None:
+    async def ate(self, count: int, timeout: float = PATIENCE_S) -> None:
         """Wait until ``count`` updates are taken. Raises TimeoutError after ``timeout`` real seconds."""
         async with asyncio.timeout(timeout):
             while len(self.taken) < count:

@@ -22,6 +22,7 @@ from simulator.poison import POISON
 from simulator.rival import RivalPoller
 from simulator.server import HOST, BotServer, Handler
 from simulator.updates import Updates
+from simulator.watch import PATIENCE_S
 from simulator.webhook import Webhook
 from simulator.world import Chat, Json, Message, World
 
@@ -165,12 +166,12 @@ class StandIn(AbstractAsyncContextManager["StandIn"]):
         """Call ``hook(update)`` for every update that is queued (injected ones excepted)."""
         self.updates.on_update.append(hook)
 
-    async def wait_until(self, condition: Callable[[], T | None], timeout: float = 5.0, what: str = "") -> T:
+    async def wait_until(self, condition: Callable[[], T | None], timeout: float = PATIENCE_S, what: str = "") -> T:
         """Wait until ``condition()`` is true; looked at after every change and request. Raises TimeoutError."""
         return await self.world.watch.until(condition, timeout, what)
 
     async def wait_for_call(
-        self, method: str, fits: Callable[[Call], Any] = lambda call: True, timeout: float = 5.0, after: int = 0
+        self, method: str, fits: Callable[[Call], Any] = lambda call: True, timeout: float = PATIENCE_S, after: int = 0
     ) -> Call:
         """Wait for a request that was answered; ``after`` skips that many of ``calls``. Raises TimeoutError."""
 

@@ -8,6 +8,10 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+# How long to wait before giving up, in real seconds: a wait ends when its condition holds, so that this costs time only
+# where something failed.
+PATIENCE_S = 180.0
+
 
 class Watch:
     """Those who wait for something in the stand-in. One event loop only."""

@@ -6,7 +6,8 @@ from __future__ import annotations
 from simulator.errors import SimError
 from simulator.keyboards import button_text
 from simulator.people import Client, Person
-from simulator.stories.theatre import PATIENCE_S, StoryFailed, Theatre
+from simulator.stories.theatre import StoryFailed, Theatre
+from simulator.watch import PATIENCE_S
 from simulator.world import Json
 
 READY_TEAM = ("Budi Santoso", "Rina Wulandari")

@@ -90,7 +90,7 @@ async def _stands_at(t: Theatre, pin: Message, place: tuple[float, float]) -> No
         return bool(abs(at["latitude"] - place[0]) < 2e-6 and abs(at["longitude"] - place[1]) < 2e-6)
 
     try:
-        await t.tg.wait_until(there, 20.0)
+        await t.tg.wait_until(there)
     except TimeoutError:
         t.expect(False, f"The pin stands at {pin.body['location']}, not at {place}.")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from simulator.people import Person
-from simulator.stories.theatre import PATIENCE_S, StoryFailed, Theatre
+from simulator.stories.theatre import StoryFailed, Theatre
+from simulator.watch import PATIENCE_S
 from simulator.world import Message
 
 OFFICE = """

@@ -17,9 +17,9 @@ from simulator.keyboards import button_text
 from simulator.people import Person, find_button
 from simulator.standin import StandIn
 from simulator.stories.transcript import Transcript
+from simulator.watch import PATIENCE_S
 from simulator.world import Message
 
-PATIENCE_S = 20.0
 QUIET_S = 0.3  # as long as nothing new is shown, nothing is under way
 
 

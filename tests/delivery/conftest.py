@@ -171,7 +171,7 @@ class Post:
         """The whole outbox."""
         return await self.database.read(lambda tx: tx.all("SELECT * FROM outbox ORDER BY id"))
 
-    async def settled(self, timeout: float = 10.0) -> list[Row]:
+    async def settled(self, timeout: float = 180.0) -> list[Row]:
         """Wait until nothing waits or is under way; the whole outbox."""
         async with asyncio.timeout(timeout):
             while any(row["state"] in ("waiting", "leased") for row in await self.rows()):

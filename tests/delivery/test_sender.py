@@ -35,7 +35,7 @@ async def test_private_chats_keep_their_order(post: Post) -> None:
     for number in range(1, 21):
         for person in people:
             await post.queue(person, number, priority=random.Random(number).choice(list(Priority)))
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(180):
         while any(row["state"] in ("waiting", "leased") for row in await post.rows()):
             post.tg.clock.advance(2)
             await asyncio.sleep(0.05)
@@ -53,7 +53,7 @@ async def test_f16_a_429_stops_only_the_chat_that_it_names(post: Post) -> None:
     for number in range(2, 12):
         await post.queue(post.group, number)
         await post.queue(person, number)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(180):
         while len(post.seen(person)) < 10:
             await asyncio.sleep(0.01)
     assert fault.hits == 1, "the group is left alone while it waits"
@@ -110,7 +110,7 @@ async def test_f15_one_reply_in_ten_is_lost(post: Post, seed: int) -> None:
     for chat in [*people, post.group]:
         await post.queue(chat, 1, 2)
     await _until_calls(post, 50)
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(180):
         while any(row["state"] in ("waiting", "leased") for row in await post.rows()):
             post.tg.clock.advance(1)
             await asyncio.sleep(0.02)
@@ -134,7 +134,7 @@ async def test_f17_a_thousand_bad_replies(post: Post, caplog: pytest.LogCaptureF
     bad = list(faults.active)
     for person in people:
         await post.queue(person, 1, 2, 3, 4)
-    async with asyncio.timeout(50):
+    async with asyncio.timeout(180):
         while any(row["state"] in ("waiting", "leased") for row in await post.rows()):
             post.tg.clock.advance(20)
             post.sender.wake()
@@ -153,7 +153,7 @@ async def test_retries_back_off_and_spread(post: Post) -> None:
     await post.queue(person, 1)
     gaps, last = [], 0
     for attempt in range(1, 7):
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(180):
             while (row := (await post.rows())[0])["attempts"] < attempt or row["state"] == "leased":
                 await asyncio.sleep(0.01)
         gaps.append(row["not_before"] - post.clock.now())
@@ -283,7 +283,7 @@ async def test_what_was_leased_by_a_dead_process_is_recovered(post: Post) -> Non
     await post.crash()
     post.tg.faults.restore()
     await post.open(brake_ms=0)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(180):
         while any(row["state"] != "sent" for row in await post.rows()):
             post.tg.clock.advance(1)
             await asyncio.sleep(0.02)
@@ -321,7 +321,7 @@ async def test_a_stop_records_what_is_under_way(post: Post) -> None:
         await post.queue(person, 1)
     await post.tg.wait_until(lambda: all(post.seen(person) for person in people), 5)
     post.sender.stop()
-    await asyncio.wait_for(post.tasks[0], 5)
+    await asyncio.wait_for(post.tasks[0], 180)
     post.tasks.pop(0)
     assert {row["state"] for row in await post.rows()} == {"sent"}
 

@@ -34,7 +34,7 @@ async def test_kills_around_the_planned_moment(tmp_path: Path) -> None:
             await sigap.until(KILLED_WHEN[2], moment)  # before the next day: two missed ones would be one
         sigap.clock.advance(120)  # past the brake that follows unclean starts
         sent = "SELECT count(*) = ? FROM outbox WHERE kind = 'digest.summary' AND state = 'sent'"
-        await sigap.until(sent, DAYS, timeout=20)
+        await sigap.until(sent, DAYS)
         rows = sigap.db("SELECT planned_at, state, missed FROM digest ORDER BY planned_at")
         assert [tuple(row) for row in rows] == [(moment, "queued", 0) for moment in moments]
         seen = [one.text for one in hadi.chat() if "Rekap harian" in one.text]

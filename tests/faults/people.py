@@ -52,7 +52,7 @@ async def hastened(sigap: Sigap, seconds: float = 1.0) -> AsyncIterator[None]:
         await asyncio.gather(task, return_exceptions=True)
 
 
-async def drained(sigap: Sigap, timeout: float = 20.0) -> None:
+async def drained(sigap: Sigap, timeout: float = 180.0) -> None:
     """Everything was handed over, has had its effect and was sent."""
     await eventually(lambda: sigap.tg.updates.pending() == 0, timeout, "the bot takes every update")
     await sigap.until(

@@ -33,7 +33,7 @@ async def test_f26_f27_fifty_tickets_twenty_presses_each_at_the_same_instant(sig
     for member in team:
         member.start()
     people = [sigap.tg.person(f"Warga{number}") for number in range(50)]
-    await asyncio.gather(*(report(person, timeout=30) for person in people))
+    await asyncio.gather(*(report(person, timeout=180) for person in people))
     await sigap.until("SELECT count(*) = 50 FROM ticket WHERE on_team_at IS NOT NULL")
     cards = [one for one in team[0].chat(sigap.group) if one.from_bot and one.buttons]
     assert len(cards) == 50
@@ -68,7 +68,7 @@ async def test_f30_one_account_floods_and_an_honest_person_is_served(sigap: Siga
         person = sigap.tg.person(f"Jujur{number}")
         began = loop.time()
         person.send_location(*PLACE)
-        await person.wait_for("ingin Bapak/Ibu laporkan", 20)
+        await person.wait_for("ingin Bapak/Ibu laporkan")
         waits.append(loop.time() - began)
 
     async with asyncio.TaskGroup() as group:
@@ -133,15 +133,15 @@ async def test_f33_nasty_words_and_names_break_no_message(sigap: Sigap) -> None:
     async def one(number: int, words: str) -> None:
         person = sigap.tg.person(f"{words[:30]}{number}")
         person.send_text("/lapor")
-        person.press(await person.wait_for("ingin Bapak/Ibu laporkan", 15), "Lansia terlantar")
-        await person.wait_for("Di mana lokasinya", 15)
+        person.press(await person.wait_for("ingin Bapak/Ibu laporkan"), "Lansia terlantar")
+        await person.wait_for("Di mana lokasinya")
         person.send_text(f"Jl. {words}")
-        await person.wait_for("kondisinya sekarang", 15)
+        await person.wait_for("kondisinya sekarang")
         person.send_text(f"kondisi {words}")
-        await person.wait_for("patokan", 15)
+        await person.wait_for("patokan")
         person.send_text(f"dekat {words}")
-        person.press(await person.wait_for("satu foto", 15), "Kirim sekarang")
-        await person.wait_for("sudah sampai ke tim", 15)
+        person.press(await person.wait_for("satu foto"), "Kirim sekarang")
+        await person.wait_for("sudah sampai ke tim")
 
     await asyncio.gather(*(one(number, words) for number, words in enumerate(NASTY)))
     for card in [one for one in budi.chat(sigap.group) if one.from_bot and one.buttons]:
@@ -207,14 +207,14 @@ async def test_f37_an_album_survives_kills(sigap: Sigap) -> None:
     async with hastened(sigap):
         await sigap.kill()
         await sigap.start()
-        form = await person.wait_for("ingin Bapak/Ibu laporkan", 15)
+        form = await person.wait_for("ingin Bapak/Ibu laporkan")
         await sigap.kill()
         person.press(form, "Orang terlantar")
         await sigap.start()
-        await person.wait_for("Di mana lokasinya", 15)
+        await person.wait_for("Di mana lokasinya")
         person.send_location(*PLACE)
-        person.press(await person.wait_for("kondisinya sekarang", 15), "Kirim sekarang")
-        await person.wait_for("Laporan diterima", 15)
+        person.press(await person.wait_for("kondisinya sekarang"), "Kirim sekarang")
+        await person.wait_for("Laporan diterima")
     assert sigap.db("SELECT count(*) FROM attachment WHERE ticket_id = 1")[0][0] == len(pictures)
     assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
 

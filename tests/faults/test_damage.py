@@ -43,7 +43,7 @@ def _overwrite(path: Path, *pages: int) -> None:
 
 async def _ended(sigap: Sigap) -> int:
     assert sigap.process is not None
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(180):
         return await sigap.process.wait()
 
 

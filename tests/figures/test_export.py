@@ -35,7 +35,7 @@ async def _asked(sigap: Sigap, hadi: Person) -> None:
     hadi.send_text("1–27 Juni 2023")
     menu = await hadi.wait_for("Berkas apa yang dibutuhkan")
     hadi.press(menu, "📊 Excel")
-    sent = await hadi.wait_for(lambda message: "document" in message.body, timeout=40)
+    sent = await hadi.wait_for(lambda message: "document" in message.body)
     assert sent.body["document"]["file_name"] == "sigap-2023-06-01-2023-06-27.xlsx"
     book = openpyxl.load_workbook(io.BytesIO(stored(sigap, sent)))
     [(count,)] = sigap.db(f"SELECT count(*) FROM ticket WHERE {JUNE}")
@@ -43,12 +43,12 @@ async def _asked(sigap: Sigap, hadi: Person) -> None:
     assert "Nama" not in [cell.value for cell in book["Klien"][1]]
     hadi.press(menu, "🗃 CSV")
     bundle = await hadi.wait_for(
-        lambda message: message.body.get("document", {}).get("file_name", "").endswith(".zip"), timeout=40
+        lambda message: message.body.get("document", {}).get("file_name", "").endswith(".zip"), timeout=180
     )
     names = zipfile.ZipFile(io.BytesIO(stored(sigap, bundle))).namelist()
     assert len(names) == 12 and all(name.startswith("sigap-2023-06-01-2023-06-27-") for name in names)
     hadi.press(menu, "🔒 Excel dengan nama")
-    await hadi.wait_for("data pribadi", timeout=40)
+    await hadi.wait_for("data pribadi")
     await sigap.until("SELECT count(*) = 3 FROM event WHERE kind = 'export.asked'")
     await sigap.until("SELECT count(*) = 3 FROM event WHERE kind = 'export.sent'")
 
@@ -64,11 +64,11 @@ async def test_asked_for_and_with_the_monthly_digest(tmp_path: Path) -> None:
         await _asked(sigap, hadi)
         before = len([one for one in hadi.chat() if "photo" in one.body])
         sigap.clock.advance((instant("2023-07-01 07:00") - sigap.clock.now_ms()) / 1_000 + 1)
-        await hadi.wait_for("Rekap bulanan", timeout=20)
+        await hadi.wait_for("Rekap bulanan")
         await sigap.until(
-            "SELECT count(*) = 3 FROM outbox WHERE kind = 'export.picture' AND state = 'sent'", timeout=60
+            "SELECT count(*) = 3 FROM outbox WHERE kind = 'export.picture' AND state = 'sent'", timeout=180
         )
-        await sigap.until("SELECT count(*) = 4 FROM outbox WHERE kind = 'export.file' AND state = 'sent'", timeout=60)
+        await sigap.until("SELECT count(*) = 4 FROM outbox WHERE kind = 'export.file' AND state = 'sent'")
         pictures = [one for one in hadi.chat() if "photo" in one.body][before:]
         sizes = [Image.open(io.BytesIO(stored(sigap, one))).size for one in pictures]
         assert sizes == [(1080, 1280), (1080, 1080), (1080, 1080)]

@@ -47,7 +47,7 @@ class Watched:
     async def until(self, path: str, status: int) -> str:
         answer = (0, "")
         try:
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(180):
                 while (answer := await self.get(path))[0] != status:
                     await asyncio.sleep(0.05)
         except TimeoutError:
@@ -82,7 +82,7 @@ async def test_a_bot_at_work_says_so(watched: Watched) -> None:
         seen.update({f"{s.name}{sorted(s.labels.values())}": s.value for family in families for s in family.samples})
         return seen.get("sigap_sends_total['sent']", 0) >= 3
 
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(180):
         while not await counted():
             await asyncio.sleep(0.1)
     assert seen["sigap_commits_total[]"] > 0 and seen["sigap_commit_seconds_total[]"] > 0

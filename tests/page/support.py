@@ -45,7 +45,7 @@ def address(page: Page) -> str:
     return f"{page.tg.url}{PREFIX}"
 
 
-async def play_until(page: Page, state: str, timeout: float = 20.0) -> None:
+async def play_until(page: Page, state: str, timeout: float = 180.0) -> None:
     """Wait until the story is in this state."""
     async with asyncio.timeout(timeout):
         while page.director is None or page.director.play.state != state:

@@ -104,7 +104,7 @@ async def test_a_responder_gets_a_paper(tmp_path: Path) -> None:
         await _recorded(sigap, budi)
         budi.press(await budi.wait_for("Mr X 1/2023"), "Surat & berkas")
         budi.press(await budi.wait_for("belum dibuat"), "Surat rujukan")
-        sent = await budi.wait_for(lambda message: "document" in message.body, timeout=15)
+        sent = await budi.wait_for(lambda message: "document" in message.body)
         pdf = PdfReader(io.BytesIO(stored(sigap.tg, sent)))
         text = " ".join(pdf.pages[0].extract_text().split())
         assert "460/001/TRC/VI/2023" in text and "Tidak diketahui (Mr X 1/2023)" in text
@@ -133,4 +133,4 @@ async def _pressed(who: Person, button: str) -> None:
         rows = message.body.get("reply_markup", {}).get("inline_keyboard", [])
         return any(re.search(re.escape(button), one["text"]) for row in rows for one in row)
 
-    who.press(await who.wait_for(has, timeout=10), button)
+    who.press(await who.wait_for(has), button)

@@ -112,7 +112,7 @@ async def test_f13_by_webhook_too(tmp_path: Path) -> None:
         warga.start()
         await warga.wait_for("Selamat datang")
         sigap.clock.advance(700)
-        await sigap.until("SELECT value > '0' FROM meta WHERE name = 'highest_update'", timeout=12)
+        await sigap.until("SELECT value > '0' FROM meta WHERE name = 'highest_update'")
         await sigap.kill()
         for number in range(7):
             warga.send_text(f"pesan {number}")
@@ -120,7 +120,7 @@ async def test_f13_by_webhook_too(tmp_path: Path) -> None:
         sigap.tg.webhook.delays = (0.05,)
         await sigap.start(environment)
         warga.send_text("/privasi")
-        await warga.wait_for("Data Bapak/Ibu", timeout=15)
+        await warga.wait_for("Data Bapak/Ibu")
         sigap.clock.advance(700)
         lost = await sigap.until("SELECT json_extract(data, '$.count') FROM event WHERE kind = 'updates.lost'")
         assert lost[0] == 7
@@ -192,7 +192,7 @@ async def test_a_group_of_the_configuration_gets_what_came_before_it_folded(tmp_
         await sigap.stop()
         sigap.config.write_text(whole.replace("enabled = false", "enabled = true"), encoding="utf-8")
         await sigap.start()
-        await sigap.until("SELECT count(*) = 12 FROM ticket WHERE on_team_at IS NOT NULL", timeout=20)
+        await sigap.until("SELECT count(*) = 12 FROM ticket WHERE on_team_at IS NOT NULL")
         told = [one for one in sigap.group.chat.visible() if one.from_bot]
         assert 1 <= len(told) <= 5
 

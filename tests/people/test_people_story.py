@@ -155,11 +155,11 @@ async def test_f08_a_second_poller_is_told_once(sigap: Sigap) -> None:
     admin = await admin_by_link(sigap)
     warga = sigap.tg.person("Warga")
     async with sigap.tg.rival():
-        await admin.wait_for("Token mungkin bocor", timeout=15)
+        await admin.wait_for("Token mungkin bocor")
         warga.send_text("Ada bapak tua di halte")
         sigap.clock.advance(300)
-        await sigap.tg.wait_until(lambda: sigap.log.count("telegram.conflict") >= 2, timeout=20)
-    warga.press(await warga.wait_for("ingin Bapak/Ibu laporkan", timeout=35), "Orang terlantar")
+        await sigap.tg.wait_until(lambda: sigap.log.count("telegram.conflict") >= 2)
+    warga.press(await warga.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
     await warga.wait_for("Di mana lokasinya")
     warga.send_location(-6.17196, 106.65251)
     warga.press(await warga.wait_for(can_be_sent), "Kirim sekarang")
@@ -178,7 +178,7 @@ async def test_f13_what_expired_while_the_bot_was_down_is_counted(sigap: Sigap) 
     sigap.clock.advance(26 * 3600)
     warga.send_text("/privasi")
     await sigap.start()
-    await admin.wait_for("7 kiriman hilang", timeout=10)
+    await admin.wait_for("7 kiriman hilang")
     await warga.wait_for("Data Bapak/Ibu")
 
 
@@ -226,7 +226,7 @@ async def test_by_webhook_too(tmp_path: Path) -> None:
         warga.send_text("/privasi")  # pushed in vain until the bot is back
         sigap.tg.webhook.delays = (0.05,)
         await sigap.start(environment)
-        await warga.wait_for("Data Bapak/Ibu yang disimpan", timeout=15)
+        await warga.wait_for("Data Bapak/Ibu yang disimpan")
         assert not [call for call in sigap.tg.calls if call.method == "getUpdates"]
         await sigap.stop()
         await sigap.start()  # back to polling: the webhook is taken down, nothing is told of a conflict

@@ -42,7 +42,7 @@ async def test_f46_a_backup_older_than_telegram(tmp_path: Path) -> None:
         assert (await host(sigap, "backup", str(tmp_path / "backup.db")))[0] == 0
 
         sigap.tg.faults.clear(broken)  # what the backup knows as waiting is sent, and life goes on
-        await sigap.until("SELECT count(*) = 2 FROM posted WHERE subject LIKE 'card:%'", timeout=45)
+        await sigap.until("SELECT count(*) = 2 FROM posted WHERE subject LIKE 'card:%'")
         await (await _report(sigap, "Dewi", 0.02)).wait_for("sudah sampai ke tim")
         lost = await budi.wait_for("TRC-0003", chat=sigap.group)
         code, _, complaints = await host(sigap, "restore", str(tmp_path / "backup.db"), "--yes")

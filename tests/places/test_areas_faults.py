@@ -181,7 +181,7 @@ def test_a_sound_map_passes_the_check(tmp_path: Path) -> None:
     files = 'areas = "areas.csv"\nboundaries = "boundaries.geojson"\nboundaries_code = "id_desa"\n'
     (tmp_path / "config.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\n[city]\n{files}')
     command = [sys.executable, "-m", "bot", "check", "--config", "config.toml"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=180, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -43,15 +43,15 @@ async def test_the_open_question_comes_again_after_a_kill(sigap: Sigap) -> None:
     await sigap.kill()
     siti.press(form, "Lansia terlantar")
     await sigap.start()
-    await siti.wait_for("Di mana lokasinya", timeout=10)
+    await siti.wait_for("Di mana lokasinya")
     since = siti.mark()
     siti.send_text("???")
-    again = await siti.wait_for("Di mana lokasinya", since=since, timeout=10)
+    again = await siti.wait_for("Di mana lokasinya", since=since)
     assert "belum bisa kami baca" in again.text
     siti.send_text("Jl. Daan Mogot, Tanah Tinggi")
     review = await siti.wait_for("patokan")
     siti.press(review, "Kirim sekarang")
-    await siti.wait_for("sudah sampai ke tim", timeout=10)
+    await siti.wait_for("sudah sampai ke tim")
     row = sigap.db("SELECT kind, answers FROM ticket")[0]
     assert row["kind"] == "lansia"
     assert "Ada ibu tua" in row["answers"]

@@ -126,7 +126,7 @@ def test_an_uncaught_end_of_a_command_quotes_nothing(tmp_path: Path) -> None:
         env={"SIGAP_TELEGRAM__TOKEN": TOKEN, "SIGAP_DATABASE__PATH": f"{tmp_path}/sigap.db"},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=180,
         check=False,
     )
     assert done.returncode == 70, done.stderr

@@ -112,8 +112,8 @@ async def test_connections_are_refused_and_accepted_again_on_the_same_port(
     await api.ok("getMe")
     url = tg.url
     await tg.refuse_connections()
-    with pytest.raises((aiohttp.ServerDisconnectedError, aiohttp.ClientConnectorError)):
-        await api("getMe")  # may still go to the cut connection
+    with pytest.raises((aiohttp.ServerDisconnectedError, aiohttp.ClientConnectorError, ConnectionResetError)):
+        await api("getMe")  # may still go to the cut connection, which is a reset from Python 3.12 on
     with pytest.raises(aiohttp.ClientConnectorError):
         await api("getMe")
     await tg.accept_connections()
@@ -126,7 +126,7 @@ async def test_an_outage_ends_a_long_poll_that_waits(tg: StandIn, api: Client) -
     await tg.wait_until(lambda: tg.calls)
     tg.faults.outage()
     with pytest.raises(aiohttp.ServerDisconnectedError):
-        await asyncio.wait_for(poll, 2)
+        await asyncio.wait_for(poll, 180)
 
 
 @pytest.mark.parametrize("kind", sorted(POISON))

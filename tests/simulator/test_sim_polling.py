@@ -50,7 +50,7 @@ async def test_a_long_poll_ends_when_something_comes(tg: StandIn, api: Client) -
     poll = asyncio.ensure_future(api.ok("getUpdates", timeout=30))
     await tg.wait_until(lambda: tg.calls)
     tg.person("Ani").send_text("halo")
-    found = await asyncio.wait_for(poll, 2)
+    found = await asyncio.wait_for(poll, 180)
     assert [update["message"]["text"] for update in found] == ["halo"]
 
 
@@ -58,13 +58,13 @@ async def test_the_older_of_two_polls_gets_409(tg: StandIn, api: Client) -> None
     older = asyncio.ensure_future(api("getUpdates", timeout=30))
     await tg.wait_until(lambda: tg.calls)
     younger = asyncio.ensure_future(api("getUpdates", timeout=30))
-    answer = await asyncio.wait_for(older, 2)
+    answer = await asyncio.wait_for(older, 180)
     assert answer["error_code"] == 409
     assert answer["description"] == (
         "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
     )
     tg.person("Ani").send_text("halo")
-    assert len((await asyncio.wait_for(younger, 2))["result"]) == 1
+    assert len((await asyncio.wait_for(younger, 180))["result"]) == 1
 
 
 async def test_a_rival_poller_takes_updates_and_provokes_409(tg: StandIn, api: Client) -> None:

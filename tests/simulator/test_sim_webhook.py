@@ -100,7 +100,7 @@ async def test_retry_after_is_obeyed(tg: StandIn, api: Client, hook: Receiver) -
     hook.plan, hook.headers = [503], {"Retry-After": "0"}
     await api.ok("setWebhook", url=hook.url)
     tg.person("Ani").send_text("satu")
-    await tg.wait_until(lambda: len(hook.taken()) == 1, timeout=3)
+    await tg.wait_until(lambda: len(hook.taken()) == 1)
 
 
 async def test_an_update_that_expires_is_tried_no_more(tg: StandIn, api: Client, hook: Receiver) -> None:

@@ -88,7 +88,7 @@ async def test_cancelled_callers_tear_nothing_and_wedge_nothing(database: Databa
     missing = [n + 1 for n in range(TASKS) if not isinstance(results[n], BaseException) and n + 1 not in held]
     assert not missing, f"acknowledged but not kept (seed {seed}): {missing[:5]}"
     assert {n for n in range(TASKS) if isinstance(results[n], BaseException)} <= doomed
-    assert await asyncio.wait_for(database.write(_put(TASKS + 1)), 5) == TASKS + 1, "the writer is wedged"
+    assert await asyncio.wait_for(database.write(_put(TASKS + 1)), 180) == TASKS + 1, "the writer is wedged"
 
 
 async def test_a_full_disk_keeps_nothing_and_the_writer_recovers(database: Database) -> None:
@@ -127,7 +127,7 @@ async def test_readers_cannot_write(database: Database) -> None:
     assert await _pairs(database) == {}
     with pytest.raises(LookupError):
         await database.read(_raise)
-    assert await asyncio.wait_for(database.read(lambda tx: tx.one("SELECT 1")[0]), 5) == 1, "a reader is lost"
+    assert await asyncio.wait_for(database.read(lambda tx: tx.one("SELECT 1")[0]), 180) == 1, "a reader is lost"
 
 
 def _raise(tx: Tx) -> None:
@@ -140,7 +140,7 @@ async def test_a_cancelled_reader_comes_back(database: Database) -> None:
         await asyncio.sleep(0)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-    assert await asyncio.wait_for(database.read(lambda tx: tx.one("SELECT 1")[0]), 5) == 1
+    assert await asyncio.wait_for(database.read(lambda tx: tx.one("SELECT 1")[0]), 180) == 1
 
 
 async def test_two_who_read_then_change_do_not_both_win(database: Database) -> None:

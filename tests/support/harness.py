@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from simulator import Group, Person, SimClock, StandIn
+from simulator.watch import PATIENCE_S
 
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,7 +90,7 @@ class Sigap:
                 raise AssertionError(f"the bot ended with {self.process.returncode}:\n{self.log[-3000:]}")
             return sum(call.method == sign for call in self.tg.calls) > before
 
-        await eventually(polling, 20, "the bot polls")
+        await eventually(polling, PATIENCE_S, "the bot polls")
 
     async def kill(self) -> None:
         """SIGKILL, and wait until it is gone."""
@@ -114,7 +115,7 @@ class Sigap:
         finally:
             connection.close()
 
-    async def until(self, query: str, *params: Any, timeout: float = 10.0) -> sqlite3.Row:
+    async def until(self, query: str, *params: Any, timeout: float = PATIENCE_S) -> sqlite3.Row:
         """Wait until `query` has a row whose first column is true; that row. Raises TimeoutError naming the query."""
 
         def found() -> sqlite3.Row | None:
