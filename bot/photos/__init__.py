@@ -1,0 +1,1 @@
+"""Whether a photo was seen before."""

@@ -1,0 +1,228 @@
+"""Whether two fingerprints are of one photo. Two looks that have to agree: the points that lie alike in both, under one
+shift, turn and scale, mirrored or not; and then, only where those say "seen", the relief of the whole of what both
+show. Another photo of the same place agrees in the first at most."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.photos.fingerprint import Floats, Print
+
+NEAR_BITS = 34  # of 128 that two descriptions of the same spot may differ in
+PLACE = 0.022  # of the longer side: how far a point may lie from where the others put it, at first
+EXACT = 0.006  # at last: two photos of one place differ by more, because near things move against far ones
+GROWTH = 0.45  # natural logarithm of the ratio of sizes
+TURNED = 0.45  # radians
+SMALLEST, LARGEST = 0.3, 3.4  # of scale between two pictures
+FEWEST = 6  # points that agree
+MANY = 12  # points that need less of the relief
+EXACT_SHARE = 0.6  # of the points that agree roughly
+SURE_RELIEF, SOME_RELIEF = 0.8, 0.5
+PART_RELIEF = 0.2  # something new in the middle of a known street: not the same photo
+PARTS = 4
+COVERED = 0.06  # of the relief that both have to show
+MARGIN = 2  # of the relief: what borders on a frame is not judged
+NEAR_BLUR, FAR_BLUR = 0.8, 3.0  # of the relief: the band in which two are compared
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What the two looks saw: points that agree to the pixel, their share of those that agree roughly, how alike the
+    whole is (-1 to 1), and how alike its least alike parts are."""
+
+    points: int
+    share: float
+    relief: float
+    part: float
+    mirrored: bool
+
+    @property
+    def same(self) -> bool:
+        """Both looks agree."""
+        enough = SOME_RELIEF if self.points >= MANY else SURE_RELIEF
+        exact = self.points >= FEWEST and self.share >= EXACT_SHARE
+        return exact and self.relief >= enough and self.part >= PART_RELIEF
+
+
+NOTHING = Likeness(0, 0.0, 0.0, 0.0, mirrored=False)
+
+
+def compare(new: Print, kept: Print) -> Likeness:
+    """Both ways round: as it is and mirrored."""
+    best = NOTHING
+    for mirrored, one in ((False, new), (True, mirror(new))):
+        found = _first_look(one, kept)
+        if found is None:
+            continue
+        relief, part = _second_look(one, kept, found.shape)
+        look = Likeness(found.points, found.share, relief, part, mirrored)
+        best = max(best, look, key=lambda one: (one.same, one.points))
+    return best
+
+
+def seen(new: Print, kept: Iterable[tuple[int, Print]]) -> int | None:
+    """The number of the first of `kept` that is the same photo."""
+    return next((number for number, other in kept if compare(new, other).same), None)
+
+
+# -- the first look ---------------------------------------------------------------------------------------------------
+
+
+def mirror(one: Print) -> Print:
+    """The fingerprint of the same photo seen in a mirror, without the photo: left and right change places, and what
+    turned one way turns the other."""
+    bits = np.packbits(np.unpackbits(one.bits, axis=1)[:, _mirrored_bits()], axis=1)
+    return Print(one.width, one.height, one.width - one.x, one.y, one.size, (np.pi - one.angle) % (2 * np.pi), bits,
+                 one.relief[:, ::-1])  # fmt: skip
+
+
+@cache
+def _mirrored_bits() -> NDArray[np.int64]:
+    """Beside the point's own direction a mirror swaps the two sides, and a turn to the left is one to the right."""
+    order = np.arange(128).reshape(4, 4, 8)[::-1]
+    return np.asarray(order[:, :, [-turn % 8 for turn in range(8)]].ravel())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Agreement:
+    points: int
+    share: float
+    shape: NDArray[Any]  # 2 × 3: from places in the new picture to those in the kept one
+
+
+def _first_look(new: Print, kept: Print) -> _Agreement | None:
+    ours, theirs = (np.ascontiguousarray(one.bits).view(np.uint64) for one in (new, kept))
+    apart = np.bitwise_count(ours[:, None, 0] ^ theirs[None, :, 0])
+    apart = apart + np.bitwise_count(ours[:, None, 1] ^ theirs[None, :, 1])
+    nearest = apart.argmin(axis=1)
+    index = np.nonzero(apart[np.arange(len(ours)), nearest] <= NEAR_BITS)[0]
+    return None if len(index) < FEWEST else _agreeing(new, kept, index, nearest[index])
+
+
+def _agreeing(new: Print, kept: Print, ours: NDArray[Any], theirs: NDArray[Any]) -> _Agreement | None:
+    """The shift, turn and scale that the most pairs of points agree on, made finer by those that do."""
+    growth = np.log(kept.size[theirs] / new.size[ours])
+    turned = kept.angle[theirs] - new.angle[ours]
+    source = np.stack([new.x[ours], new.y[ours]], axis=1)
+    target = np.stack([kept.x[theirs], kept.y[theirs]], axis=1)
+    scale = np.exp(growth)
+    cos, sin = np.cos(turned) * scale, np.sin(turned) * scale
+    delta = source[None] - source[:, None]
+    there = np.stack([cos[:, None] * delta[..., 0] - sin[:, None] * delta[..., 1],
+                      sin[:, None] * delta[..., 0] + cos[:, None] * delta[..., 1]], axis=2)  # fmt: skip
+    off = np.hypot(*np.moveaxis(there + target[:, None] - target[None], 2, 0))
+    far = np.hypot(delta[..., 0], delta[..., 1])
+    fits = (off < PLACE + 0.12 * far * scale[:, None]) & (np.abs(growth[None] - growth[:, None]) < GROWTH)
+    fits &= np.abs((turned[None] - turned[:, None] + np.pi) % (2 * np.pi) - np.pi) < TURNED
+    return _refined(source, target, theirs, fits[fits.sum(axis=1).argmax()])
+
+
+def _refined(source: Floats, target: Floats, theirs: NDArray[Any], agree: NDArray[np.bool_]) -> _Agreement | None:
+    shape: NDArray[Any] | None = None
+    rough = exact = 0
+    for reach in (PLACE * 1.4, PLACE, PLACE, EXACT * 2, EXACT * 2, EXACT):
+        if agree.sum() < FEWEST:
+            return None
+        shape = (_affine if agree.sum() >= MANY else _similar)(source[agree], target[agree])
+        if not SMALLEST < np.sqrt(abs(np.linalg.det(shape[:, :2]))) < LARGEST:
+            return None
+        off = np.hypot(*(source @ shape[:, :2].T + shape[:, 2] - target).T)
+        agree = off < reach
+        rough = max(rough, len(set(theirs[off < PLACE].tolist())))
+        exact = len(set(theirs[off < EXACT].tolist()))
+    return None if shape is None or exact < FEWEST else _Agreement(exact, exact / rough, shape)
+
+
+def _similar(source: Floats, target: Floats) -> NDArray[Any]:
+    """The shift, turn and scale from `source` to `target` with the least squares (Umeyama, in complex numbers)."""
+    ours, theirs = source[:, 0] + 1j * source[:, 1], target[:, 0] + 1j * target[:, 1]
+    centred = ours - ours.mean()
+    factor = np.vdot(centred, theirs - theirs.mean()) / max(float(np.vdot(centred, centred).real), 1e-9)
+    shift = theirs.mean() - factor * ours.mean()
+    return np.array([[factor.real, -factor.imag, shift.real], [factor.imag, factor.real, shift.imag]])
+
+
+def _affine(source: Floats, target: Floats) -> NDArray[Any]:
+    """As `_similar`, and stretched: a picture that was scaled in one direction only."""
+    known = np.column_stack([source, np.ones(len(source))])
+    return np.asarray(np.linalg.lstsq(known, target, rcond=None)[0].T)
+
+
+# -- the second look --------------------------------------------------------------------------------------------------
+
+
+def _second_look(new: Print, kept: Print, shape: NDArray[Any]) -> tuple[float, float]:
+    """How alike the reliefs are where both show the same: over all, and in the least alike parts."""
+    rows, columns = kept.relief.shape
+    down, along = new.relief.shape
+    y, x = (axis.ravel() for axis in np.mgrid[:rows, :columns])
+    places = np.stack([(x + 0.5) / max(rows, columns), (y + 0.5) / max(rows, columns)])
+    px, py = np.linalg.solve(shape[:, :2], places - shape[:, 2:]) * max(down, along) - 0.5
+    inside = _within(px, py, along, down) & _within(x, y, columns, rows)
+    if inside.mean() < COVERED:
+        return 0.0, 0.0
+    there = _between(new.relief, np.clip(px, 0, along - 1.01), np.clip(py, 0, down - 1.01)).reshape(rows, columns)
+    growth = max(1.0, float(np.sqrt(abs(np.linalg.det(shape[:, :2])))))
+    ours, theirs = (
+        _banded(one, inside.reshape(rows, columns), growth).ravel()[inside]
+        for one in (there, kept.relief.astype(np.float32))
+    )
+    return _alike(ours, theirs, x[inside], y[inside])
+
+
+def _within(x: NDArray[Any], y: NDArray[Any], width: int, height: int) -> NDArray[np.bool_]:
+    return np.asarray((x >= MARGIN) & (y >= MARGIN) & (x <= width - 1 - MARGIN) & (y <= height - 1 - MARGIN))
+
+
+def _banded(relief: Floats, inside: NDArray[np.bool_], growth: float) -> Floats:
+    """What of the relief is neither finer nor coarser than both pictures can show; of what is not common to both,
+    nothing."""
+    mask = inside.astype(np.float32)
+    fine, coarse = (
+        _smooth(relief * mask, sigma * growth) / np.maximum(_smooth(mask, sigma * growth), 1e-3)
+        for sigma in (NEAR_BLUR, FAR_BLUR)
+    )
+    return (fine - coarse) * mask
+
+
+def _smooth(values: Floats, sigma: float) -> Floats:
+    down, along = (_weights(side, sigma) for side in values.shape)
+    return np.asarray(down @ values @ along.T, np.float32)
+
+
+def _weights(side: int, sigma: float) -> Floats:
+    place = np.arange(side, dtype=np.float32)
+    apart = (place[:, None] - place[None, :]) ** 2
+    return np.asarray(np.exp(-apart / (2 * sigma * sigma)) / (sigma * np.sqrt(2 * np.pi)), np.float32)
+
+
+def _between(relief: NDArray[np.int8], px: Floats, py: Floats) -> Floats:
+    left, top = np.floor(px).astype(np.int64), np.floor(py).astype(np.int64)
+    right, low = (px - left), (py - top)
+    values = relief.astype(np.float32)
+    upper = values[top, left] * (1 - right) + values[top, left + 1] * right
+    lower = values[top + 1, left] * (1 - right) + values[top + 1, left + 1] * right
+    return np.asarray(upper * (1 - low) + lower * low, np.float32)
+
+
+def _alike(ours: Floats, theirs: Floats, x: NDArray[Any], y: NDArray[Any]) -> tuple[float, float]:
+    whole = _correlation(ours, theirs)
+    column = (x - x.min()) * PARTS // (np.ptp(x) + 1)
+    row = (y - y.min()) * PARTS // (np.ptp(y) + 1)
+    part = row * PARTS + column
+    least = [
+        _correlation(ours[part == one], theirs[part == one])
+        for one in range(PARTS * PARTS)
+        if (part == one).sum() >= 12 and theirs[part == one].std() > 0.8
+    ]
+    return whole, float(np.quantile(least, 0.15)) if least else 0.0
+
+
+def _correlation(ours: Floats, theirs: Floats) -> float:
+    ours, theirs = ours - ours.mean(), theirs - theirs.mean()
+    size = float(np.sqrt((ours * ours).sum() * (theirs * theirs).sum()))
+    return float((ours * theirs).sum()) / size if size > 1e-6 else 0.0
