@@ -1,6 +1,6 @@
 """Cells of an Excel sheet: real dates and numbers, and texts that can become no formula and no link (F44)."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -8,6 +8,11 @@ from bot.papers import words
 from bot.papers.fonts import printable
 
 TEXTS_ONLY = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+def properties(title: str, made_at: int) -> dict[str, Any]:
+    """What the file says of itself. The office formats keep "created" in UTC, unlike the moments in cells."""
+    return {"title": title, "created": datetime.fromtimestamp(made_at / 1_000, UTC).replace(tzinfo=None)}
 
 
 def write_cell(page: Any, line: int, at: int, kind: str, value: str | int | float | date | None, form: Any,

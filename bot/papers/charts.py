@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain.figures.edition import Edition, Form
 from bot.domain.figures.figures import Reached, by, figures_of
+from bot.papers import words
 from bot.papers.city_map import dotted, draw_map
 from bot.papers.figure_words import NO_AREA
 from bot.papers.tables import days, results
@@ -19,6 +20,7 @@ KINDS_SHOWN = 5  # of the jenis; the rest is one colour
 RESULTS_SHOWN = 9
 REST = "Jenis lain"
 FEWEST = 6  # bars that a picture has room for at least: a single one is not to fill it
+FEWEST_REPORTS, FEWEST_MINUTES = 4, 5  # that an axis goes to at least: whole numbers, however little there is
 NARROW_DAYS = 45  # beyond, a week is a bar
 TITLE, LABEL, SMALL = 26, 19, 16
 
@@ -31,6 +33,9 @@ def draw(edition: Edition) -> bytes | None:
     drawing = {Form.DAYS: _days, Form.TIMES: _times, Form.MAP: draw_map}[edition.job.form]
     if not drawing(figure, edition):
         return None
+    source = f"Sumber: laporan yang tercatat di Sigap · dibuat {words.day(edition.job.made_at, edition.zone)}"
+    notes = [note for note in (figure.get_supxlabel(), source) if note]
+    figure.supxlabel("\n".join(notes), fontsize=SMALL - 2, x=0.02, ha="left")
     stream = io.BytesIO()
     figure.savefig(stream, format="png", metadata={"Software": None})
     return stream.getvalue()
@@ -64,6 +69,7 @@ def _stack(axes: Any, edition: Edition) -> None:
     unit = "hari" if step == 1 else "minggu"
     _head(axes, f"{dotted(len(edition.courses))} laporan masuk, per {unit}")
     axes.yaxis.get_major_locator().set_params(integer=True)
+    axes.set_ylim(0, max(axes.get_ylim()[1], FEWEST_REPORTS))
     axes.set_xlim(-0.7, max(len(slots), FEWEST) - 0.3)
     axes.legend(fontsize=SMALL, ncols=2, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.08))
 
@@ -91,10 +97,11 @@ def _bars(axes: Any, title: str, counted: list[tuple[str, int]], total: int) -> 
 
 
 def _times(figure: Any, edition: Edition) -> bool:
-    """The median and what nine of ten stay within, from the report to the claim and to the scene, by kecamatan."""
+    """The median and what nine of ten stay within, from the report to the claim and to the scene, by kecamatan;
+    of fewer than five reports there is none."""
     groups = by(edition.courses, lambda one: edition.kecamatan(one.area_code) or NO_AREA)
     found = {name: figures_of(courses) for name, courses in groups.items()}
-    found = {name: group for name, group in sorted(found.items()) if group.took[Reached.CLAIM].count}
+    found = {name: group for name, group in sorted(found.items()) if group.took[Reached.CLAIM].median is not None}
     if not found:
         return False
     axes = figure.subplots()
@@ -116,7 +123,8 @@ def _times(figure: Any, edition: Edition) -> bool:
     axes.set_yticks(range(len(found)), list(found))
     axes.set_ylim(max(len(found), FEWEST) - 0.5, -0.5)
     axes.set_xlabel("menit sejak laporan masuk", fontsize=SMALL)
-    axes.set_xlim(left=0)
+    axes.set_xlim(0, max(axes.get_xlim()[1], FEWEST_MINUTES))
+    axes.xaxis.get_major_locator().set_params(integer=True)
     _head(axes, "Waktu respons per kecamatan")
     axes.legend(fontsize=SMALL - 2, ncols=2, frameon=False, loc="upper center", bbox_to_anchor=(0.45, -0.09))
     return True

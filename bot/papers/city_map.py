@@ -5,6 +5,8 @@ import math
 from collections import Counter, defaultdict
 from typing import Any
 
+import shapely
+
 from bot.domain.figures.edition import Edition
 from bot.papers.workbook import PALETTE
 
@@ -13,6 +15,8 @@ HOT = 3  # reports in a cell, at least
 RINGED = 5  # hot spots that are ringed
 APART = 3.5  # cells between two rings, at least
 TITLE, SMALL = 23, 15
+AROUND = 0.011  # degrees, about 1.2 km
+SHADES = ("#E3E8ED", "#D3DBE3", "#EAE6DC", "#DDE7DC", "#E9DFE4")
 LAND, BORDER, DOT, RING = "#EEF1F4", "#9AA5B1", PALETTE[0], PALETTE[5]
 
 
@@ -42,9 +46,11 @@ def draw_map(figure: Any, edition: Edition) -> bool:
     axes.set_title(f"Asal laporan: {counts} punya titik lokasi", fontsize=TITLE - 1,
                    loc="left", fontweight="bold")  # fmt: skip
     note = "Titik dikaburkan ke petak ±500 m; makin besar, makin banyak laporan."
+    if not edition.outline:
+        note += "\nBidang: kelurahan terdekat dari tiap titik, bukan batas resmi; garis tebal: kecamatan."
     if hot:
         note += f"\nLingkaran: petak dengan laporan terbanyak (paling sedikit {HOT})."
-    axes.text(0, -0.02, note, transform=axes.transAxes, fontsize=SMALL, va="top")
+    figure.supxlabel(note)
     return True
 
 
@@ -70,13 +76,35 @@ def _cell(lat: float, lng: float) -> tuple[float, float]:
 
 
 def _land(axes: Any, edition: Edition) -> None:
-    """The boundaries where they are known, else the middles of the areas."""
+    """The boundaries where they are known, else a field around the middle of each area, one shade a kecamatan."""
     for rings in edition.outline.values():
         for ring in rings:
             axes.fill([lng for lng, _ in ring], [lat for _, lat in ring], facecolor=LAND, edgecolor=BORDER, linewidth=1)
-    if not edition.outline:
-        middles = list(edition.middles.values())
-        axes.scatter([lng for _, lng in middles], [lat for lat, _ in middles], s=260, color=LAND, edgecolors=BORDER)
+    if not edition.outline and edition.middles:
+        _fields(axes, edition)
+
+
+def _fields(axes: Any, edition: Edition) -> None:
+    """Which area's middle is nearest (Voronoi), as far as `AROUND` beyond the outermost: recognisable as the city, but
+    no boundary that anybody drew, and the picture says so."""
+    points = {code: shapely.Point(lng, lat) for code, (lat, lng) in edition.middles.items()}
+    whole = shapely.MultiPoint(list(points.values()))
+    city = shapely.concave_hull(whole, ratio=0.35).buffer(AROUND)
+    found: Any = shapely.get_parts(shapely.voronoi_polygons(whole, extend_to=city))
+    tree = shapely.STRtree(found)
+    fields: dict[str, list[Any]] = defaultdict(list)
+    for code, point in points.items():
+        fields[edition.kecamatan(code)].append(found[int(tree.nearest(point))].intersection(city))
+    for number, name in enumerate(sorted(fields)):
+        for part in _outlines(fields[name]):
+            axes.fill(*part, facecolor=SHADES[number % len(SHADES)], edgecolor="white", linewidth=1)
+        for part in _outlines([shapely.union_all(fields[name])]):
+            axes.plot(*part, color=BORDER, linewidth=2)
+
+
+def _outlines(shapes: list[Any]) -> list[Any]:
+    parts = [part for shape in shapes for part in shapely.get_parts(shape)]
+    return [part.exterior.xy for part in parts if part.geom_type == "Polygon"]
 
 
 def _names(axes: Any, edition: Edition) -> None:
@@ -86,5 +114,5 @@ def _names(axes: Any, edition: Edition) -> None:
         points[edition.kecamatan(code)].append(middle)
     for name, found in points.items():
         lat, lng = (sum(axis) / len(found) for axis in zip(*found, strict=True))
-        axes.text(lng, lat, name, fontsize=SMALL - 1, ha="center", color="#333333",
+        axes.text(lng, lat, name, fontsize=SMALL - 1, ha="center", color="#333333", zorder=2.5,
                   bbox={"facecolor": "white", "alpha": 0.65, "edgecolor": "none", "pad": 1.5})  # fmt: skip

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.case.casefile import RegisterRow
 from bot.domain.case.papers import PaperRules
 from bot.papers import words
-from bot.papers.cells import TEXTS_ONLY, write_cell
+from bot.papers.cells import TEXTS_ONLY, properties, write_cell
 from bot.papers.letters import LABELS
 from bot.papers.typeset import typeset
 
@@ -155,7 +155,7 @@ def register_xlsx(rows: Sequence[RegisterRow], year: int, zone: ZoneInfo, made_a
     xlsxwriter = importlib.import_module("xlsxwriter")
     stream = io.BytesIO()
     with xlsxwriter.Workbook(stream, {"in_memory": True, **TEXTS_ONLY}) as book:
-        book.set_properties({"title": f"Register pemakaman {year}", "created": words.local(made_at, zone)})
+        book.set_properties(properties(f"Register pemakaman {year}", made_at))
         _fill(book, book.add_worksheet(f"Register {year}"), rows, zone)
     return stream.getvalue()
 

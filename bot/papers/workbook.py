@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.figures.edition import Edition
 from bot.papers import words
-from bot.papers.cells import TEXTS_ONLY, write_cell
+from bot.papers.cells import TEXTS_ONLY, properties, write_cell
 from bot.papers.fonts import printable
 from bot.papers.tables import Sheet, Table, sheets
 
@@ -33,8 +33,7 @@ def workbook(edition: Edition, path: Path) -> None:
     xlsxwriter = importlib.import_module("xlsxwriter")
     options = {"constant_memory": True, "tmpdir": str(path.parent), **TEXTS_ONLY}
     with xlsxwriter.Workbook(str(path), options) as book:
-        zone = edition.zone
-        book.set_properties({"title": "Sigap", "created": words.local(edition.job.made_at, zone).replace(tzinfo=None)})
+        book.set_properties(properties("Sigap", edition.job.made_at))
         formats = {name: book.add_format(shape) for name, shape in FORMATS.items()}
         for sheet in sheets(edition):
             _Page(book, sheet, formats, edition).write()

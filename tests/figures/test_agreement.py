@@ -136,9 +136,9 @@ def test_lists_add_up_to_the_numbers(year: Path, setting: Setting, tmp_path: Pat
                 for one in rows
                 if (one[view] or "Wilayah belum diketahui") == row["Kelompok"] and one["Lapor → diambil"] is not None
             )
-            assert (int(row["Laporan"]), int(row["Median"]), int(row["Terlama"])) == (
+            assert (int(row["Laporan"]), row["Median"], int(row["Terlama"])) == (
                 len(minutes),
-                median_low(minutes),
+                str(median_low(minutes)) if len(minutes) >= 5 else "",
                 minutes[-1],
             )
         assert sum(int(row["Laporan"]) for row in found) == len([row for row in rows if row["Diambil"]])

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from openpyxl import load_workbook
@@ -103,3 +103,8 @@ def test_nasty_words_are_words() -> None:
 
 def test_an_unknown_religion_is_said() -> None:
     assert "tidak diketahui, diurus secara Islam" in words_of([row(religion_certainty=Certainty.UNKNOWN)])
+
+
+def test_the_file_says_when_it_was_made_in_utc() -> None:
+    made = load_workbook(io.BytesIO(register_xlsx([], 2023, ZONE, MADE))).properties.created
+    assert made is not None and made.replace(tzinfo=UTC) == datetime.fromtimestamp(MADE // 1_000, UTC)

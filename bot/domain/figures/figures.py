@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.ticket.shifts import DutyRules, running
 
 MINUTE_MS = 60_000
+FEWEST = 5  # reports; the middle of fewer says more about one of them than about the service
 K = TypeVar("K", bound=Hashable)
 
 
@@ -112,7 +113,7 @@ def minutes(duration: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How long a step took in `count` reports: whole minutes, None of nothing."""
+    """How long a step took in `count` reports: whole minutes, None of nothing; of fewer than five the longest alone."""
 
     count: int = 0
     median: int | None = None
@@ -161,6 +162,8 @@ def figures_of(courses: Iterable[Course]) -> Group:
 def spread(durations: Iterable[int | None]) -> Spread:
     """Of those that there are."""
     ordered = sorted(one for one in durations if one is not None)
+    if len(ordered) < FEWEST:
+        return Spread(len(ordered), longest=quantile(ordered, 100))
     return Spread(len(ordered), quantile(ordered, 50), quantile(ordered, 90), quantile(ordered, 100))
 
 
