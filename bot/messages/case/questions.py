@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from bot.domain.case.casefile import Certainty
-from bot.domain.case.death import SUB_TYPES
 from bot.domain.case.messages import CaseAsk
 from bot.domain.case.person import CHOICES, MOMENTS, Person, sayable
-from bot.domain.case.placement import ENDS, is_full
-from bot.domain.case.questions import CANCEL, EDIT, NOW, SKIP, SKIPPABLE, UNKNOWN, WHY, WITH_NOW, YES, letter_of
+from bot.domain.case.placement import is_full
+from bot.domain.case.questions import CANCEL, EDIT, NOW, QUESTIONS, SKIP, UNKNOWN, YES, letter_of
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
 from bot.messages.case.parts import heading, person_of, place_of
@@ -39,10 +37,10 @@ def ask(sight: Sight[CaseAsk]) -> Screen:
     if "guess" in prompt.data:
         return _meant(sight, person, q, prompt.data)
     rows = [*_choices(sight, person, q, prompt.data)]
-    if q in WITH_NOW or prompt.data.get("field") in MOMENTS:
+    if QUESTIONS[q].when or prompt.data.get("field") in MOMENTS:
         rows.append((_choice(sight, person, q, NOW, sight.texts.plain("case.choice.now")),))
     end = [_choice(sight, person, q, CANCEL, sight.texts.plain("case.choice.cancel"))]
-    if q in SKIPPABLE:
+    if QUESTIONS[q].skips:
         end.append(_choice(sight, person, q, SKIP, sight.texts.plain("case.choice.skip")))
     return Screen(_words(sight, person, q, prompt.data), (*rows, tuple(end)))
 
@@ -63,9 +61,9 @@ def _meant(sight: Sight, person: Person, q: str, data: Data) -> Screen:
 
 def _value(sight: Sight, q: str, data: Data) -> str:
     code, field = str(data["guess"]), str(data.get("field", ""))
-    if q in WITH_NOW - {"l_date"} or field in MOMENTS:
+    if QUESTIONS[q].when == "moment" or field in MOMENTS:
         return said_moment(sight, int(code))
-    if q == "l_date" or field == "birth_date":
+    if QUESTIONS[q].when == "day" or field == "birth_date":
         return said_day(sight, date.fromisoformat(code))
     if q == "b_cost":
         return said_money(int(code))
@@ -109,14 +107,8 @@ def _choices(sight: Sight, person: Person, q: str, data: Data) -> Rows:
             return _pairs([_choice(sight, person, q, one.religion, one.name) for one in sight.rules.case.rites])
         case "died_at" if data.get("dead"):
             return ((_choice(sight, person, q, UNKNOWN, sight.texts.plain("case.choice.unknown")),),)
-    codes = {
-        "why": WHY if "to" in data else (),
-        "end": ENDS,
-        "die": ("care", "found"),
-        "died_sure": ("yes",),
-        "certainty": tuple(str(one) for one in Certainty),
-        "l_type": SUB_TYPES,
-    }.get(q, ())
+    row = QUESTIONS[q]
+    codes = row.codes if not row.codes_with or row.codes_with in data else ()
     return tuple((_choice(sight, person, q, one, sight.texts.plain(f"case.choice.{q}_{one}")),) for one in codes)
 
 
