@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Self
 
-from bot.actions.kit.forms import Form, PressForm, Progress
+from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
-from bot.domain.kit.forms import Filled, Open, Question, Row, Table
+from bot.domain.kit.forms import Filled, FormQuestion, Open, QuestionRow, QuestionTable
 from storage.kit import outbox, prompts
 from tests.support.stage import Stage, person
 
@@ -29,13 +29,13 @@ class Known:
         return replace(self, **known)
 
 
-class Ask(Question):
+class Ask(FormQuestion):
     """The table."""
 
-    NAME = "name", Row("name")
+    NAME = "name", QuestionRow("name")
     SIZE = (
         "size",
-        Row(
+        QuestionRow(
             "size",
             "needed",
             act="s",
@@ -44,15 +44,15 @@ class Ask(Question):
             anytime=True,
         ),
     )
-    HEAVY = "heavy", Row(shown_if=lambda known: known.size == 20, doubts="size", choices=("really",))
-    OPENED = "opened", Row.yes_no()
-    TOLD = "told", Row.yes_no(shown_if=lambda known: dict(known.more).get("opened") == "yes")
-    NOTE = "note", Row()
+    HEAVY = "heavy", QuestionRow(shown_if=lambda known: known.size == 20, doubts="size", choices=("really",))
+    OPENED = "opened", QuestionRow.yes_no()
+    TOLD = "told", QuestionRow.yes_no(shown_if=lambda known: dict(known.more).get("opened") == "yes")
+    NOTE = "note", QuestionRow()
     REVIEW = "review"
     LEAVE = "leave"
 
 
-TABLE: Table[Known, Ask] = Table(Ask, Ask.REVIEW, Ask.LEAVE)
+TABLE: QuestionTable[Known, Ask] = QuestionTable(Ask, Ask.REVIEW, Ask.LEAVE)
 
 
 @dataclass(frozen=True)
@@ -74,9 +74,9 @@ class Desk:
     shown: list[tuple[str, tuple[str, ...], bool]] = field(default_factory=list)
     ended: str = ""
 
-    def form(self) -> Form[Parcel, Known, Ask]:
+    def form(self) -> FormKind[Parcel, Known, Ask]:
         """The form as it would be after a restart: nothing of it is in memory."""
-        return Form(
+        return FormKind(
             table=TABLE,
             outcome="form",
             now="now.",

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from tests.setup.code import ROOT
 
-ROW = '    LANDMARK = "landmark", Row("landmark")\n'
+ROW = '    LANDMARK = "landmark", QuestionRow("landmark")\n'
 WORDS = "[report.ask]\n"
 ADDED = {
-    "bot/domain/report/form.py": (ROW, f'    KTP = "ktp", Row.yes_no()\n{ROW}'),
+    "bot/domain/report/form.py": (ROW, f'    KTP = "ktp", QuestionRow.yes_no()\n{ROW}'),
     "bot/texts/id/report.toml": (WORDS, f'{WORDS}ktp = "Apakah membawa KTP?"\n'),
     "bot/texts/en/report.toml": (WORDS, f'{WORDS}ktp = "Do they carry an identity card?"\n'),
 }

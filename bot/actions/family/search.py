@@ -17,7 +17,7 @@ from bot.actions.family.form import (
 )
 from bot.actions.family.reading import given, read
 from bot.actions.kit.follow_ups import unfinished
-from bot.actions.kit.forms import Form, PressForm, Progress
+from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.family.messages import FamilyEnd, FamilyLimited, FamilyMine, FamilyOver
@@ -240,7 +240,7 @@ def _send(scene: Scene, search: Search, message_id: int | None) -> Reply:
     return Reply("search sent", "family.toast.sent_now", {"code": search_code(search.id, search.epoch)})
 
 
-FORM: Form[Search, Description, Ask] = Form(
+FORM: FormKind[Search, Description, Ask] = FormKind(
     table=TABLE,
     outcome="search form",
     now="family.now.",

@@ -1,5 +1,5 @@
 """The one engine of forms: it asks, takes words of command and presses, goes back, passes over, asks before leaving,
-and shows the form where it stands. What a form is for stands in its `Form`; its questions in its table
+and shows the form where it stands. What a form is for stands in its `FormKind`; its questions in its table
 (bot/domain/kit/forms.py)."""
 
 from collections.abc import Callable, Mapping
@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
-from bot.domain.kit.forms import YES_NO, Filled, K, Q, Table
+from bot.domain.kit.forms import YES_NO, Filled, K, Q, QuestionTable
 from bot.domain.kit.people import Who
 from bot.domain.kit.reading import command_word
 from storage.kit import outbox
@@ -26,7 +26,7 @@ class PressForm:
     message_id: int = 0
 
 
-class Kept(Protocol):
+class FormRow(Protocol):
     """The row of a form: what a restart leaves of it."""
 
     @property
@@ -42,7 +42,7 @@ class Kept(Protocol):
         """The open question (`Open.dump`)."""
 
 
-D = TypeVar("D", bound=Kept)
+D = TypeVar("D", bound=FormRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Progress(Generic[D]):
 
 
 @dataclass(frozen=True, slots=True)
-class Form(Generic[D, K, Q]):
+class FormKind(Generic[D, K, Q]):
     """What one kind of form is, beside its questions.
 
     `known_of` and `keep` read and write its row; `show` draws it at the bottom of the chat (`anew`) or where it stands
@@ -67,7 +67,7 @@ class Form(Generic[D, K, Q]):
     of its own.
     """
 
-    table: Table[K, Q]
+    table: QuestionTable[K, Q]
     outcome: str
     now: str
     not_yet: str

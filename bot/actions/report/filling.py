@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.actions.kit.forms import Form, PressForm, Progress
+from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
@@ -219,7 +219,7 @@ def _choose_place(scene: Scene, draft: Draft, command: PressForm) -> Reply:
     return FORM.go_on(scene, draft, command, Filled(answers, TABLE.load(draft.asking).ask))
 
 
-FORM: Form[Draft, Answers, Ask] = Form(
+FORM: FormKind[Draft, Answers, Ask] = FormKind(
     table=TABLE,
     outcome="form",
     now="report.now.",

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from bot.domain.family.matching import Sought, Span
 from bot.domain.family.search_reading import read_sex
-from bot.domain.kit.forms import Question, Read, Row, Table
+from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable, Read
 
 OPEN_AT_ONCE = 3
 PER_DAY = 5
@@ -55,36 +55,36 @@ def _sex(words: str, known: Any, given: Given) -> Read:
     return {"sex": sex} if sex else "no_sex"
 
 
-class Ask(Question):
+class Ask(FormQuestion):
     """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
 
-    NAME = "name", Row("name")
-    SEX = "sex", Row("sex", "no_sex", act="s", choices=SEXES, reads=_sex)
+    NAME = "name", QuestionRow("name")
+    SEX = "sex", QuestionRow("sex", "no_sex", act="s", choices=SEXES, reads=_sex)
     AGE = (
         "age",
-        Row("age", act="a", choices=tuple("01234"), picks=lambda code, *_: {"": AGE_BANDS[int(code)]}),
+        QuestionRow("age", act="a", choices=tuple("01234"), picks=lambda code, *_: {"": AGE_BANDS[int(code)]}),
     )
-    HEIGHT = "height", Row("height", act="h", choices=tuple("012"), picks=_pick_height)
-    MARKS = "marks", Row("marks")
-    CLOTHING = "clothing", Row("clothing")
-    WHEN = "when", Row("lost", act="w", choices=tuple(AGO), picks=_days_ago)
+    HEIGHT = "height", QuestionRow("height", act="h", choices=tuple("012"), picks=_pick_height)
+    MARKS = "marks", QuestionRow("marks")
+    CLOTHING = "clothing", QuestionRow("clothing")
+    WHEN = "when", QuestionRow("lost", act="w", choices=tuple(AGO), picks=_days_ago)
     WHERE = (
         "where",
-        Row(
+        QuestionRow(
             answered=lambda known: known.place is not None or known.area is not None,
             reads=lambda words, known, given: {"place": words, "area": given.area(words)},
         ),
     )
     RELATION = (
         "relation",
-        Row(
+        QuestionRow(
             "relation",
             act="r",
             choices=RELATIONS,
             reads=lambda words, *_: {"relation": "other", "relation_words": words},
         ),
     )
-    CONTACT = "contact", Row("contact")
+    CONTACT = "contact", QuestionRow("contact")
     REVIEW = "review"
     LEAVE = "leave"
 
@@ -160,7 +160,7 @@ def _lacks(known: Description) -> Ask | None:
     return None if known.name or known.marks else Ask.NAME
 
 
-TABLE: Table[Description, Ask] = Table(Ask, Ask.REVIEW, Ask.LEAVE, _lacks)
+TABLE: QuestionTable[Description, Ask] = QuestionTable(Ask, Ask.REVIEW, Ask.LEAVE, _lacks)
 
 
 def typed_much(known: Description) -> bool:

@@ -1,8 +1,8 @@
 """A form is a table of questions. This is what follows from the table alone: which question comes next, where "back"
 leads, what may be passed over, whether it can be sent, what an answer makes known.
 
-A form's table is a `Question` enum: each member is one question, named as the database and the buttons know it, with
-its row; the order of the members is the order of asking. What acts on it is bot/actions/kit/forms.py.
+A form's table is a `FormQuestion` enum: each member is one question, named as the database and the buttons know it,
+with its row; the order of the members is the order of asking. What acts on it is bot/actions/kit/forms.py.
 """
 
 import re
@@ -20,7 +20,7 @@ _NO = re.compile(r"^(?:tidak|tak|tdk|gak|ga|nggak|enggak|ngga|bukan|belum|no|not
 _UNSURE = re.compile(r"\b(?:tahu|tau|yakin|jelas|know|sure)\b")
 
 
-class Known(Protocol):
+class AnswerSet(Protocol):
     """What the answers of a form are kept in: a field for each question that has one, the others in `more` as
     (question, answer); `skipped` are the questions passed over."""
 
@@ -36,11 +36,11 @@ class Known(Protocol):
         """A copy that knows more."""
 
 
-K = TypeVar("K", bound=Known)
+K = TypeVar("K", bound=AnswerSet)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class QuestionRow:
     """The row of a question.
 
     `field`: where the answer is kept; without one it is kept in `more`, shown in the review and told to the team.
@@ -75,22 +75,22 @@ def _read_yes_no(words: str, known: Any, given: Any) -> Read:
     return {"": "no"} if _NO.match(line) else {"": "yes"} if _YES.match(line) else "use_buttons"
 
 
-class Question(StrEnum):
+class FormQuestion(StrEnum):
     """The base of a form's table. A member without a row is no question: the review, "really leave?"."""
 
     _value_: str
 
-    def __new__(cls, key: str, row: Row | None = None) -> Self:
+    def __new__(cls, key: str, row: QuestionRow | None = None) -> Self:
         """A member by its key."""
         member = str.__new__(cls, key)
         member._value_ = key
         return member
 
-    def __init__(self, key: str, row: Row | None = None) -> None:
+    def __init__(self, key: str, row: QuestionRow | None = None) -> None:
         self._row_ = row
 
     @property
-    def row(self) -> Row | None:
+    def row(self) -> QuestionRow | None:
         """Its row in the table; None where it is no question."""
         return self._row_
 
@@ -111,7 +111,7 @@ class Question(StrEnum):
         return str(self) if self.row is None or self.row.field is None else self.row.field
 
 
-Q = TypeVar("Q", bound=Question)
+Q = TypeVar("Q", bound=FormQuestion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ class Filled(Generic[K, Q]):
 
 
 @dataclass(frozen=True, slots=True)
-class Table(Generic[K, Q]):
+class QuestionTable(Generic[K, Q]):
     """The questions of one form. `lacks`: what has to be known before it can be sent and no single row tells."""
 
     questions: type[Q]
@@ -232,13 +232,13 @@ class Table(Generic[K, Q]):
         return [(ask, said[ask]) for ask in self.extra if ask in said]
 
 
-def value_of(known: Known, ask: Question) -> object:
+def value_of(known: AnswerSet, ask: FormQuestion) -> object:
     """The answer to a question; None where there is none."""
     field = None if ask.row is None else ask.row.field
     return dict(known.more).get(ask) if field is None else getattr(known, field)
 
 
-def say(known: K, ask: Question, found: Mapping[str, object]) -> K:
+def say(known: K, ask: FormQuestion, found: Mapping[str, object]) -> K:
     """A copy that knows what was found; the empty name stands for the question's own field."""
     own = None if ask.row is None else ask.row.field
     fields = {(name or own or ""): value for name, value in found.items()}

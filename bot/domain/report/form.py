@@ -1,23 +1,23 @@
 """A report in the making (SOP 2): the table of its questions, and what its answers need beside the table."""
 
-from bot.domain.kit.forms import Question, Row, Table
+from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable
 from bot.domain.ticket.answers import FULL_TEXT, KIND_OF_CODE, PIN, SIGNS, Answers, Kind
 
 CHANNELS = ("telephone", "whatsapp")
 NEEDED = "needed"  # the hint for whoever passes over what has to be known
 
 
-class Ask(Question):
+class Ask(FormQuestion):
     """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
 
     CHANNEL = (
         "channel",
-        Row("caller_channel", NEEDED, lambda known: known.on_behalf, act="c", choices=CHANNELS, anytime=True),
+        QuestionRow("caller_channel", NEEDED, lambda known: known.on_behalf, act="c", choices=CHANNELS, anytime=True),
     )
-    CALLER = "caller", Row("caller_phone", shown_if=lambda known: known.on_behalf)
+    CALLER = "caller", QuestionRow("caller_phone", shown_if=lambda known: known.on_behalf)
     KIND = (
         "kind",
-        Row(
+        QuestionRow(
             "kind",
             NEEDED,
             act="k",
@@ -28,7 +28,7 @@ class Ask(Question):
     )
     FAMILY = (
         "family",
-        Row(
+        QuestionRow(
             needed=NEEDED,
             shown_if=lambda known: known.kind == Kind.ODGJ_KELUARGA,
             answered=lambda known: known.still_needed,
@@ -37,34 +37,34 @@ class Ask(Question):
     )
     SWAPPED = (
         "swapped",
-        Row(
+        QuestionRow(
             needed=NEEDED,
             shown_if=lambda known: known.doubt is not None,
             answered=lambda known: False,
             doubts="place",
         ),
     )
-    PLACE = "place", Row(needed=NEEDED, answered=lambda known: known.has_place)
+    PLACE = "place", QuestionRow(needed=NEEDED, answered=lambda known: known.has_place)
     OUTSIDE = (
         "outside",
-        Row(
+        QuestionRow(
             needed=NEEDED,
             shown_if=lambda known: known.in_city is False,
             answered=lambda known: known.outside_ok,
             doubts="place",
         ),
     )
-    SAME = "same", Row(shown_if=lambda known: bool(known.similar), answered=lambda known: False, doubts="place")
-    CONDITION = "condition", Row(answered=lambda known: known.words is not None or known.voices > 0)
-    GONE = "gone", Row("gone_to", shown_if=lambda known: "gone" in known.signs)
-    LANDMARK = "landmark", Row("landmark")
-    PHOTO = "photo", Row(answered=lambda known: known.photos > 0)
-    CONTACT = "contact", Row("contact", shown_if=lambda known: not known.on_behalf)
+    SAME = "same", QuestionRow(shown_if=lambda known: bool(known.similar), answered=lambda known: False, doubts="place")
+    CONDITION = "condition", QuestionRow(answered=lambda known: known.words is not None or known.voices > 0)
+    GONE = "gone", QuestionRow("gone_to", shown_if=lambda known: "gone" in known.signs)
+    LANDMARK = "landmark", QuestionRow("landmark")
+    PHOTO = "photo", QuestionRow(answered=lambda known: known.photos > 0)
+    CONTACT = "contact", QuestionRow("contact", shown_if=lambda known: not known.on_behalf)
     REVIEW = "review"
     LEAVE = "leave"
 
 
-TABLE: Table[Answers, Ask] = Table(Ask, Ask.REVIEW, Ask.LEAVE)
+TABLE: QuestionTable[Answers, Ask] = QuestionTable(Ask, Ask.REVIEW, Ask.LEAVE)
 
 
 def ready_for_team(answers: Answers) -> bool:
