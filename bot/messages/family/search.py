@@ -7,13 +7,13 @@ from bot.domain.family.search import AGE_BANDS, AGO, HEIGHTS, RELATIONS, SEXES, 
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
 from bot.messages.family.parts import described, said_of
+from bot.messages.kit.forms import FormButtons, Rows, in_rows
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.said import said_days
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from storage.family import proposals, searches
 from storage.family.searches import Search
 
-Rows = tuple[tuple[Button, ...], ...]
 MEANT = "meant"  # the hint that asks whether a value was meant; its doubts are `meant_<why>`
 REST = 200  # characters of what was not understood
 ANSWERS = {
@@ -144,16 +144,13 @@ def _mine(sight: Sight) -> tuple[Button, ...]:
 # -- the form's buttons -----------------------------------------------------------------------------------------------
 
 
-def _button(sight: Sight, search: Search, label: str, arg: str, style: str | None = None) -> Button:
-    return Button(sight.texts.plain(label), button_data("srf", search.nonce, arg), style=style)
+def _form(sight: Sight, search: Search) -> FormButtons:
+    return FormButtons(sight, "srf", search.nonce, "family.button.")
 
 
 def _buttons(sight: Sight, search: Search, ask: Ask) -> Rows:
     if ask is Ask.LEAVE:
-        return (
-            (_button(sight, search, "family.button.leave", "y", "danger"),),
-            (_button(sight, search, "family.button.stay", "z"),),
-        )
+        return _form(sight, search).leave()
     return tuple(row for row in (*_choices(sight, search, ask), _steps(sight, search, ask)) if row)
 
 
@@ -161,20 +158,20 @@ def _choices(sight: Sight, search: Search, ask: Ask) -> Rows:
     """The answers that can be pressed."""
     match ask:
         case Ask.SEX:
-            return (tuple(_button(sight, search, f"family.sex.{sex}", f"s.{sex}") for sex in SEXES),)
+            return (tuple(_form(sight, search).button(f"family.sex.{sex}", f"s.{sex}") for sex in SEXES),)
         case Ask.AGE:
             bands = [_age(sight, search, at) for at in range(len(AGE_BANDS))]
-            return _rows(bands, 3)
+            return in_rows(bands, 3)
         case Ask.HEIGHT if search.known.sex in HEIGHTS:
-            return (tuple(_button(sight, search, f"family.height.{at}", f"h.{at}") for at in range(3)),)
+            return (tuple(_form(sight, search).button(f"family.height.{at}", f"h.{at}") for at in range(3)),)
         case Ask.WHEN:
-            return _rows([_button(sight, search, f"family.when.{one}", f"w.{one}") for one in AGO], 2)
+            return in_rows([_form(sight, search).button(f"family.when.{one}", f"w.{one}") for one in AGO], 2)
         case Ask.RELATION:
-            return _rows([_button(sight, search, f"family.relation.{one}", f"r.{one}") for one in RELATIONS], 2)
+            return in_rows([_form(sight, search).button(f"family.relation.{one}", f"r.{one}") for one in RELATIONS], 2)
         case Ask.REVIEW:
-            edits = [_button(sight, search, f"family.edit.{one}", f"e.{one}") for one in TABLE.order]
-            send = (_button(sight, search, "family.button.send", "g", "success"),)
-            return (*((send,) if TABLE.sendable(search.known) else ()), *_rows(edits, 3))
+            edits = [_form(sight, search).button(f"family.edit.{one}", f"e.{one}") for one in TABLE.order]
+            send = (_form(sight, search).button("family.button.send", "g", "success"),)
+            return (*((send,) if TABLE.sendable(search.known) else ()), *in_rows(edits, 3))
     return ()
 
 
@@ -185,18 +182,7 @@ def _age(sight: Sight, search: Search, at: int) -> Button:
 
 
 def _steps(sight: Sight, search: Search, ask: Ask) -> tuple[Button, ...]:
-    """Back, skip (or "go on" where there is an answer), cancel."""
-    row = []
-    if TABLE.previous(search.known, ask) is not None:
-        row.append(_button(sight, search, "family.button.back", f"b.{ask}"))
-    if ask.optional or (ask is not Ask.REVIEW and TABLE.settled(search.known, ask)):
-        filled = TABLE.settled(search.known, ask)
-        label = "family.button.next" if filled else "family.button.skip"
-        meant = MEANT in TABLE.load(search.asking).hints
-        row.append(_button(sight, search, "family.button.meant" if meant else label, f"n.{ask}"))
-    row.append(_button(sight, search, "family.button.cancel", f"x.{ask}"))
-    return tuple(row)
-
-
-def _rows(buttons: list[Button], per_row: int) -> Rows:
-    return tuple(tuple(buttons[at : at + per_row]) for at in range(0, len(buttons), per_row))
+    skip, settled = "", TABLE.settled(search.known, ask)
+    if ask.optional or (ask is not Ask.REVIEW and settled):
+        skip = "meant" if MEANT in TABLE.load(search.asking).hints else "next" if settled else "skip"
+    return _form(sight, search).steps(ask, back=TABLE.previous(search.known, ask) is not None, skip=skip)

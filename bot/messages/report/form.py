@@ -6,6 +6,7 @@ from bot.domain.kit.reading import cut
 from bot.domain.report.form import CHANNELS, TABLE, Ask
 from bot.domain.report.messages import ReportForm
 from bot.domain.ticket.answers import KIND_CODES, SIGNS, Answers, Kind
+from bot.messages.kit.forms import FormButtons, Rows, in_rows
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Key, Screen
 from bot.messages.report import notices, places, receipt, same_person
@@ -21,7 +22,6 @@ ADVISED = frozenset({Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE, Ask.SAME, Ask.CONDITIO
 EDITABLE = (Ask.KIND, Ask.PLACE, Ask.CONDITION, Ask.LANDMARK, Ask.PHOTO, Ask.CONTACT)
 URGENT_ADVICE = ("odgj_amuk", "jenazah", "anak")
 EMERGENCY = "112"
-Rows = tuple[tuple[Button, ...], ...]
 
 
 @draws(ReportForm)
@@ -143,19 +143,16 @@ def _outside(sight: Sight, answers: Answers) -> str:
 # -- buttons --------------------------------------------------------------------------------------------------------
 
 
-def _button(sight: Sight, draft: Draft, label: str, arg: str, style: str | None = None) -> Button:
-    return Button(sight.texts.plain(label), button_data("f", draft.nonce, arg), style=style)
+def _form(sight: Sight, draft: Draft) -> FormButtons:
+    return FormButtons(sight, "f", draft.nonce, "report.button.")
 
 
 def _buttons(sight: Sight, draft: Draft, ask: Ask) -> Rows:
     if ask is Ask.LEAVE:
-        return (
-            (_button(sight, draft, "report.button.leave", "y", "danger"),),
-            (_button(sight, draft, "report.button.stay", "z"),),
-        )
+        return _form(sight, draft).leave()
     rows = [*_answers(sight, draft, ask), *places.rows(sight, draft, ask), _steps(sight, draft, ask)]
     if ask is not Ask.REVIEW and TABLE.sendable(draft.answers):
-        rows.append((_button(sight, draft, "report.button.send_now", "g", "success"),))
+        rows.append((_form(sight, draft).button("report.button.send_now", "g", "success"),))
     return tuple(row for row in rows if row)
 
 
@@ -163,10 +160,10 @@ def _answers(sight: Sight, draft: Draft, ask: Ask) -> Rows:
     """The answers that can be pressed."""
     match ask:
         case Ask.KIND:
-            kinds = [_button(sight, draft, f"kind.{kind}", f"k.{KIND_CODES[kind]}") for kind in Kind]
-            return _pairs(kinds)
+            kinds = [_form(sight, draft).button(f"kind.{kind}", f"k.{KIND_CODES[kind]}") for kind in Kind]
+            return in_rows(kinds, 2)
         case Ask.CHANNEL:
-            return (tuple(_button(sight, draft, f"channel.{way}", f"c.{way}") for way in CHANNELS),)
+            return (tuple(_form(sight, draft).button(f"channel.{way}", f"c.{way}") for way in CHANNELS),)
         case Ask.FAMILY:
             return _column(sight, draft, ("family", "enough"))
         case Ask.SWAPPED:
@@ -176,11 +173,11 @@ def _answers(sight: Sight, draft: Draft, ask: Ask) -> Rows:
         case Ask.SAME:
             return same_person.answer_rows(sight, draft)
         case Ask.CONDITION:
-            return _pairs([_sign(sight, draft, sign) for sign in SIGNS])
+            return in_rows([_sign(sight, draft, sign) for sign in SIGNS], 2)
         case Ask.REVIEW:
             return _review_buttons(sight, draft)
     choices = ask.row.choices if ask.row is not None and ask in TABLE.extra else ()
-    return _pairs([_button(sight, draft, f"report.choice.{one}", f"q.{ask}.{one}") for one in choices])
+    return in_rows([_form(sight, draft).button(f"report.choice.{one}", f"q.{ask}.{one}") for one in choices], 2)
 
 
 def _sign(sight: Sight, draft: Draft, sign: str) -> Button:
@@ -193,36 +190,26 @@ def _sign(sight: Sight, draft: Draft, sign: str) -> Button:
 
 def _review_buttons(sight: Sight, draft: Draft) -> Rows:
     edits = [
-        _button(sight, draft, f"report.edit.{ask}", f"e.{ask}")
+        _form(sight, draft).button(f"report.edit.{ask}", f"e.{ask}")
         for ask in EDITABLE
         if not (ask is Ask.CONTACT and draft.answers.on_behalf)
     ]
     if draft.answers.on_behalf:
-        edits.append(_button(sight, draft, "report.edit.caller", f"e.{Ask.CALLER}"))
+        edits.append(_form(sight, draft).button("report.edit.caller", f"e.{Ask.CALLER}"))
     for ask in (one for one in TABLE.extra if TABLE.applies(draft.answers, one)):
         label = sight.texts.plain("report.edit.more", question=sight.texts.raw(f"report.ask.{ask}"))
         edits.append(Button(label, button_data("f", draft.nonce, f"e.{ask}")))
-    return ((_button(sight, draft, "report.button.send", "g", "success"),), *_pairs(edits))
+    return ((_form(sight, draft).button("report.button.send", "g", "success"),), *in_rows(edits, 2))
 
 
 def _steps(sight: Sight, draft: Draft, ask: Ask) -> tuple[Button, ...]:
-    """Back, skip (or "go on" where there is an answer), cancel."""
-    row = []
-    if TABLE.previous(draft.answers, ask) is not None:
-        row.append(_button(sight, draft, "report.button.back", f"b.{ask}"))
-    if ask.optional:
-        filled = TABLE.settled(draft.answers, ask) or (ask is Ask.CONDITION and draft.answers.signs)
-        row.append(_button(sight, draft, "report.button.next" if filled else "report.button.skip", f"n.{ask}"))
-    row.append(_button(sight, draft, "report.button.cancel", f"x.{ask}"))
-    return tuple(row)
+    filled = TABLE.settled(draft.answers, ask) or (ask is Ask.CONDITION and draft.answers.signs)
+    skip = ("next" if filled else "skip") if ask.optional else ""
+    return _form(sight, draft).steps(ask, back=TABLE.previous(draft.answers, ask) is not None, skip=skip)
 
 
 def _column(sight: Sight, draft: Draft, values: tuple[str, ...]) -> Rows:
-    return tuple((_button(sight, draft, f"report.button.{value}", f"o.{value}"),) for value in values)
-
-
-def _pairs(buttons: list[Button]) -> Rows:
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    return tuple((_form(sight, draft).button(f"report.button.{value}", f"o.{value}"),) for value in values)
 
 
 def _place_keys(sight: Sight, draft: Draft) -> tuple[tuple[Key, ...], ...]:
