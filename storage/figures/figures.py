@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import LiteralString
 
 from bot.domain.figures.digest import Stretch
-from bot.domain.figures.figures import Course
+from bot.domain.figures.figures import FEWEST, Course
 from storage.kit.sqlite import Row, Tx, Value
 
 _WAITS = {"ticket.not_found": "not_found", "ticket.help_refused": "help_refused"}
@@ -97,14 +97,16 @@ def opened(tx: Tx, stretch: Stretch, most: int) -> int:
 
 
 def material(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> tuple[bool, bool, bool]:
-    """Whether reports were opened in the period, any of them claimed, any of them with a position."""
+    """Whether reports were opened in the period, enough of them claimed for a median, any of them with a position."""
     row = tx.one(
         """WITH found AS NOT MATERIALIZED (
                SELECT t.id, t.lat_e6 FROM ticket AS t WHERE t.opened_at >= :first AND t.opened_at < :until
                  AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas))))
            SELECT EXISTS (SELECT 1 FROM found),
-                  EXISTS (SELECT 1 FROM found JOIN event AS e ON e.ticket_id = found.id AND e.kind = 'ticket.claim'),
+                  (SELECT count(*) FROM (
+                       SELECT DISTINCT e.ticket_id FROM found JOIN event AS e
+                           ON e.ticket_id = found.id AND e.kind = 'ticket.claim' LIMIT :fewest)) = :fewest,
                   EXISTS (SELECT 1 FROM found WHERE lat_e6 IS NOT NULL)""",
-        within(stretch, areas),
+        {**within(stretch, areas), "fewest": FEWEST},
     )
     return (bool(row[0]), bool(row[1]), bool(row[2])) if row else (False, False, False)
