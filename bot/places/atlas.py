@@ -16,6 +16,8 @@ from bot.domain.places.city import Area, Guess, Neighbour, Region, Spot
 from bot.domain.places.compass import Pin, flat_m
 from bot.places.names import Names
 from bot.places.tables import Entry, read_areas, read_spellings
+from bot.reading.areas import Gazetteer
+from bot.reading.place import Place, read_place
 
 if TYPE_CHECKING:
     from bot.places.boundaries import Boundaries
@@ -56,6 +58,7 @@ class Places:
         self._others: Mapping[str, Sequence[str]] = _grouped(spellings)
         self._common = frozenset(entry.area.code for entry in self._entries if entry.common)
         self._names = Names(name, list(self._by_code.values()), self._others, self._common)
+        self._gazetteer = Gazetteer(list(self._by_code.values()), self._others)
 
     @classmethod
     def load(cls, path: Path | None = None) -> "Places":
@@ -113,6 +116,10 @@ class Places:
     def named(self, text: str) -> Area | None:
         """The one kelurahan that an address names for certain (bot/places/names.py)."""
         return self._names.certain(text)
+
+    def said(self, text: str) -> Place:
+        """What a text says of where (bot/reading/place.py)."""
+        return read_place(text, self._gazetteer)
 
     def guess(self, text: str, limit: int) -> list[Guess]:
         """The kelurahan that a text may mean, likeliest first (bot/places/guessing.py)."""

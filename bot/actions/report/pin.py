@@ -94,8 +94,7 @@ def _named(scene: Scene, text: str) -> tuple[str | None, tuple[str, ...]]:
         return area.code, ()
     guesses = scene.city.guess(text, OFFERED)
     likely = [one for one in guesses if one.score >= LIKELY]
-    if len(likely) == 1:
-        return likely[0].area.code, ()
+    # A typing error forgiven is a guess all the same: "cpt" is no Cipete until somebody says so.
     return None, tuple(one.area.code for one in likely or guesses)
 
 

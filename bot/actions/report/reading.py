@@ -120,6 +120,9 @@ def _answer(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
 
 def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
     if ask in _PLACE_DOUBTS:
+        if danger_signs(heard.text) and scene.city.said(heard.text).span is None:
+            # A cry for help that names no place is no address: it is kept, 112 is shown, and the place is asked again.
+            return _more_words(heard, answers, ask)
         return Filled(take_address(scene, answers, heard.text, heard.message_id))
     if ask.in_words:
         filled = TABLE.read(answers, ask, heard.text, None)

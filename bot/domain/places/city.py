@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.reading.place import Place
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -87,6 +89,9 @@ class City(Protocol):
 
     def named(self, text: str) -> Area | None:
         """The kelurahan that an address names for certain, None where it names none or several."""
+
+    def said(self, text: str) -> Place:
+        """What a text says of where: the phrase, its landmark, the kelurahan and how certain they are."""
 
     def guess(self, text: str, limit: int) -> Sequence[Guess]:
         """The kelurahan that a text may mean, typing errors forgiven, the likeliest first; empty where none is near."""

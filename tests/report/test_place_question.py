@@ -1,0 +1,50 @@
+"""What is said at the question "where": an address, or a cry for help that names no place."""
+
+import pytest
+
+from tests.report.chat import Chat, chat_of
+from tests.report.test_idle_forms import SITI
+from tests.support.stage import Stage
+
+
+def asks(chat: Chat, words: str) -> bool:
+    return words in chat.last.text
+
+
+@pytest.fixture
+async def asked(stage: Stage) -> Chat:
+    """A resident whose report lacks its place."""
+    siti = chat_of(stage, SITI)
+    await siti.command("lapor")
+    await siti.press("Orang terlantar")
+    assert asks(siti, "Di mana lokasinya")
+    return siti
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dia bawa golok2, ngamuk2, udah bacok orang, darah dimana2",
+        "tolong cepat pak dia ga gerak, ga napas",
+        "ibunya kejang2 pak tolong",
+    ],
+)
+async def test_a_cry_for_help_is_no_address(asked: Chat, words: str) -> None:
+    await asked.say(words)
+    answers = await asked.answers()
+    assert (answers.place_text, answers.area_code) == (None, None)
+    assert answers.words == words and answers.urgent
+    assert "112" in asked.last.text and asks(asked, "Di mana lokasinya")
+
+
+async def test_a_cry_for_help_with_a_place_is_both(asked: Chat) -> None:
+    await asked.say("di depan pasar anyar, dia bawa golok")
+    answers = await asked.answers()
+    assert answers.place_text is not None and answers.urgent
+    assert "112" in asked.last.text
+
+
+@pytest.mark.parametrize("words", ["cpt pak ke sini", "didpan rumah sy pak cpt"])
+async def test_a_typing_error_forgiven_is_no_certain_kelurahan(asked: Chat, words: str) -> None:
+    await asked.say(words)
+    assert (await asked.answers()).area_code is None
