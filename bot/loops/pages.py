@@ -14,8 +14,8 @@ from storage.system.pages import Pages
 
 log = structlog.get_logger()
 
-EVERY_S = 2.0
-SHARE = 50  # a look costs at most a fiftieth of the time
+EVERY_S, MOST_S = 2.0, 30.0
+SHARE = 50  # a look costs at most a fiftieth of the time, as long as damage is seen within half a minute all the same
 NIGHT = (2, 3, 4)  # hours of the day at which a whole look disturbs nobody
 WHOLE_MS, AT_NIGHT_MS = 30 * HOUR, 20 * HOUR
 
@@ -42,7 +42,7 @@ class PageLoop:
                 began = self._clock.monotonic()
                 await self._look(pages)
                 self.progress += 1
-                await asyncio.sleep(max(EVERY_S, SHARE * (self._clock.monotonic() - began)))
+                await asyncio.sleep(min(MOST_S, max(EVERY_S, SHARE * (self._clock.monotonic() - began))))
         finally:
             await pages.close()
 
