@@ -44,9 +44,9 @@ def test_f52_whatever_the_wall_clock_shows_time_goes_on_as_it_went(jumps: list[t
         machine.error = error
         machine.run(ms)
         if abs(error - believed) > JUMP_MS:
-            assert machine.clock.now() - machine.true == believed
+            assert abs(machine.clock.now() - machine.true - believed) <= 1  # the steady clock is cut to whole ms
             assert not machine.clock.right
-            machine.error = believed
+            machine.error = machine.clock.now() - machine.true
         machine.clock.now()
     machine.error = machine.clock.now() - machine.true
     machine.run(last)
