@@ -70,7 +70,7 @@ AT_A_REQUEST = 0.25  # of the kills
 
 
 @dataclass
-class Outcome:
+class CrashOutcome:
     """What a run came to. `faults` names every figure that was missed."""
 
     seed: int
@@ -88,21 +88,21 @@ class Outcome:
         ]
 
 
-class Suite:
+class CrashRun:
     """One run in `folder`."""
 
     def __init__(self, tg: StandIn, clock: SimClock, folder: Path, seed: int, mode: str) -> None:
         self.tg = tg
         self.clock = clock
         self.dice = random.Random(seed)
-        self.outcome = Outcome(seed, mode)
+        self.outcome = CrashOutcome(seed, mode)
         self.group = tg.group("TRC Dinsos", supergroup=True)
         self.log = folder / "bot.log"
         self.looker = Looker(folder / "sigap.db")
         self.lives = Lives(folder / "config.toml", self.log)
         self.team = Team(tg, self.group, random.Random(seed + 1))
         self.residents: list[Resident] = []
-        self.ends: list[counts.Life] = []
+        self.ends: list[counts.ProcessLife] = []
         self.kills = self.stops = self.died = 0
         self.longest_exit = 0.0
         self._left: int | None = None
@@ -117,7 +117,7 @@ class Suite:
         self.watch = OffsetWatch(tg, self.looker)
         tg.on_request(self._request)
 
-    async def run(self, kills: int, show: bool) -> Outcome:
+    async def run(self, kills: int, show: bool) -> CrashOutcome:
         """Kill `kills` times, drain, count."""
         began = time.monotonic()
         await self.lives.open()
@@ -161,7 +161,7 @@ class Suite:
         else:
             end = await self._until_it_is_struck()
             code = await self.lives.ended()
-            self.ends.append(counts.Life(end, self.group.chat.next_id))
+            self.ends.append(counts.ProcessLife(end, self.group.chat.next_id))
             self.kills += 1
             self.died += code != -9
             if self.died > 3:
@@ -201,7 +201,7 @@ class Suite:
         self.lives.stop()
         code = await self.lives.ended()
         self.longest_exit = max(self.longest_exit, time.monotonic() - began)
-        self.ends.append(counts.Life("stop", self.group.chat.next_id))
+        self.ends.append(counts.ProcessLife("stop", self.group.chat.next_id))
         self.stops += 1
         self.died += code not in (0, -15)  # -15: told to stop before it could listen for it
 
@@ -244,7 +244,7 @@ class Suite:
         }
 
 
-async def crash(folder: Path, *, kills: int, seed: int, mode: str, show: bool = False) -> Outcome:
+async def crash(folder: Path, *, kills: int, seed: int, mode: str, show: bool = False) -> CrashOutcome:
     """One run; what it came to."""
     clock = SimClock("2023-06-28T08:50:00+07:00", offset_file=folder / "clock")
     tg = await StandIn.start(clock=clock, seed=seed)
@@ -252,7 +252,7 @@ async def crash(folder: Path, *, kills: int, seed: int, mode: str, show: bool = 
     tg.updates.repeat_limit_s = 0
     tg.webhook.delays = (0.02, 0.1)
     try:
-        return await Suite(tg, clock, folder, seed, mode).run(kills, show)
+        return await CrashRun(tg, clock, folder, seed, mode).run(kills, show)
     finally:
         await tg.stop()
         clock.close()

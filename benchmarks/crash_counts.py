@@ -12,7 +12,7 @@ from typing import Any
 
 from benchmarks.crash_people import RECEIPT, Resident, Team
 from bot.domain.kit.events import Event, first_broken
-from simulator import Group, StandIn
+from simulator import SimulatedGroup, StandIn
 from simulator.world import Chat
 
 Figures = dict[str, float]
@@ -96,14 +96,14 @@ def _has_receipt(resident: Resident) -> bool:
 
 
 @dataclass
-class Life:
+class ProcessLife:
     """How a life of the process ended, and the next number of a message in the group at that moment."""
 
     end: str  # "time", "request", "stop"
     group_next: int
 
 
-def messages(tg: StandIn, looker: Looker, lives: Sequence[Life]) -> tuple[Figures, dict[int, int]]:
+def messages(tg: StandIn, looker: Looker, lives: Sequence[ProcessLife]) -> tuple[Figures, dict[int, int]]:
     """I3 and I6; the histogram of copies: how many messages of the outbox arrived 1, 2, 3 … times. A third copy takes
     two kills, each in the moment of sending and with a life longer than the brake between them."""
     recorded: dict[int, list[sqlite3.Row]] = defaultdict(list)
@@ -141,7 +141,7 @@ def messages(tg: StandIn, looker: Looker, lives: Sequence[Life]) -> tuple[Figure
     return figures, dict(sorted(histogram.items()))
 
 
-def _life_of(number: int, lives: Sequence[Life]) -> str:
+def _life_of(number: int, lives: Sequence[ProcessLife]) -> str:
     return next((life.end for life in lives if number < life.group_next), "last")
 
 
@@ -178,7 +178,7 @@ def _inversions(rows: Sequence[sqlite3.Row]) -> int:
     return sum(a > b for a, b in itertools.pairwise(times)) + sum(a > b for a, b in itertools.pairwise(fresh))
 
 
-def claims(looker: Looker, team: Team, group: Group) -> Figures:
+def claims(looker: Looker, team: Team, group: SimulatedGroup) -> Figures:
     """I4: one winner for each ticket, and whoever else pressed reads who has it: on the card, and in the answer to the
     press where that was not lost with the process."""
     holders = {row["id"]: row["holder"] for row in looker.rows("SELECT id, holder FROM ticket")}

@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from simulator import Group, Message, Person, StandIn
+from simulator import Person, ShownMessage, SimulatedGroup, StandIn
 from simulator.errors import SimError
 
 PATIENCE_S = 12.0
@@ -96,7 +96,7 @@ class Resident:
         self._do(acts[opening])
         return lambda: self.person.send_text("/lapor")
 
-    def _answer(self, message: Message) -> Callable[[], object] | None:
+    def _answer(self, message: ShownMessage) -> Callable[[], object] | None:
         """What this person does when they read this."""
         asked = next((name for name, words in QUESTIONS.items() if words in message.text), None)
         labels = [str(button["text"]) for row in message.buttons for button in row]
@@ -115,7 +115,7 @@ class Resident:
         }
         return acts.get(asked or "")
 
-    def _press(self, message: Message, words: str) -> None:
+    def _press(self, message: ShownMessage, words: str) -> None:
         for _ in range(2 if self.dice.random() < 0.2 else 1):  # some tap twice
             self.person.press(message, words)
 
@@ -139,7 +139,7 @@ class Resident:
         self._do(last)
 
 
-def _asks_or_tells(message: Message) -> bool:
+def _asks_or_tells(message: ShownMessage) -> bool:
     text = message.text
     return message.from_bot and (RECEIPT in text or any(words in text for words in QUESTIONS.values()))
 
@@ -149,7 +149,7 @@ class Team:
     """Responders who all look at the group; two to all of them press each new card in the same instant."""
 
     tg: StandIn
-    group: Group
+    group: SimulatedGroup
     dice: random.Random
     size: int = 4
     people: list[Person] = field(default_factory=list)

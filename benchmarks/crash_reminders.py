@@ -62,7 +62,7 @@ ZERO = (
 
 
 @dataclass
-class Outcome:
+class ReminderOutcome:
     """What a run came to. `late` is the histogram: lateness beyond the downtime in whole seconds → how many."""
 
     seed: int
@@ -91,13 +91,13 @@ class Absence:
         return total
 
 
-class Suite:
+class ReminderRun:
     """One run in `folder` with `persons` in the shelter, every second of whom dies."""
 
     def __init__(self, tg: StandIn, clock: SimClock, folder: Path, seed: int, persons: int, step_ms: float) -> None:
         self.tg, self.clock, self.persons, self.step_ms = tg, clock, persons, step_ms
         self.dice = random.Random(seed)
-        self.outcome = Outcome(seed)
+        self.outcome = ReminderOutcome(seed)
         self.group = tg.group("TRC Dinsos", supergroup=True)
         self.looker = Looker(folder / "sigap.db")
         self.lives = Lives(folder / "config.toml", folder / "bot.log")
@@ -107,7 +107,7 @@ class Suite:
         self._down_since = clock.now_ms()
         self._up_at: int | None = None
         self.until = 0
-        self.ends: list[counts.Life] = []
+        self.ends: list[counts.ProcessLife] = []
         self.kills = self.died = 0
         self._left: int | None = None
         self._struck = asyncio.Event()
@@ -116,7 +116,7 @@ class Suite:
         )
         tg.on_request(self._request)
 
-    async def run(self, kills: int) -> Outcome:
+    async def run(self, kills: int) -> ReminderOutcome:
         """Record the cases, kill `kills` times while the clock goes on, drain, count."""
         await self.lives.open()
         try:
@@ -165,7 +165,7 @@ class Suite:
         self._left = None
         code = await self.lives.ended()
         self._ended()
-        self.ends.append(counts.Life(end, self.group.chat.next_id))
+        self.ends.append(counts.ProcessLife(end, self.group.chat.next_id))
         self.kills += 1
         self.died += code != -9
 
@@ -200,7 +200,7 @@ class Suite:
         self.lives.stop()
         self.died += await self.lives.ended() not in (0, -15)
         self._ended()
-        self.ends.append(counts.Life("stop", self.group.chat.next_id))
+        self.ends.append(counts.ProcessLife("stop", self.group.chat.next_id))
 
     async def _drain(self) -> None:
         """In peace until nothing waits and nothing is due. The clock goes on past the crash-loop brake."""
@@ -314,13 +314,13 @@ class _NoBot:
         raise RuntimeError(f"{name}: {self._WHY}")
 
 
-async def crash_reminders(folder: Path, *, kills: int, seed: int, persons: int, days: float) -> Outcome:
+async def crash_reminders(folder: Path, *, kills: int, seed: int, persons: int, days: float) -> ReminderOutcome:
     """One run; what it came to."""
     clock = SimClock("2023-06-28T08:50:00+07:00", offset_file=folder / "clock")
     tg = await StandIn.start(clock=clock, seed=seed)
     tg.updates.repeat_limit_s = 0
     try:
-        return await Suite(tg, clock, folder, seed, persons, days * DAY / kills).run(kills)
+        return await ReminderRun(tg, clock, folder, seed, persons, days * DAY / kills).run(kills)
     finally:
         await tg.stop()
         clock.close()

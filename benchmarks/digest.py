@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import LiteralString
 
 from bot.actions.figures import digests as actions
-from bot.domain.figures.digest import DigestRules, Span
+from bot.domain.figures.digest import DigestRules, DigestSpan
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
 from bot.places import Places
@@ -18,7 +18,7 @@ from bot.texts.catalog import texts
 from storage.figures import digests
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
-from storage.kit.outbox import Letter
+from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 
 OPEN = 1_000
@@ -66,7 +66,7 @@ async def _measured(path: Path, total: int) -> float:
 def _timed(tx: Tx) -> float:
     """Milliseconds, the median: what a reading connection counts, and what the sender draws."""
     rules, city = Rules(digests=DigestRules()), Places.load()
-    digests.ask(tx, source="bench", user_id=READER, chat_id=READER, span=Span.DAY, area_code="", now=NOW)
+    digests.ask(tx, source="bench", user_id=READER, chat_id=READER, span=DigestSpan.DAY, area_code="", now=NOW)
     [one] = digests.wanted(tx)
     spent = []
     for at in range(ROUNDS):
@@ -75,7 +75,7 @@ def _timed(tx: Tx) -> float:
         if at == 0:
             assert numbers.now.opened > 200, "nothing was counted"
             digests.settle(tx, one.id, "queued", NOW, numbers=numbers.dump())
-        letter = Letter(1, READER, "digest.summary", {"digest": one.id}, 4, None, False, 1, NOW, None)
+        letter = OutboxRow(1, READER, "digest.summary", {"digest": one.id}, 4, None, False, 1, NOW, None)
         screen = draw(Sight(tx, letter, texts("id"), NOW, rules, city))
         spent.append(time.perf_counter_ns() - before)
         assert "/tiket_" in screen.text, "no risk was drawn"

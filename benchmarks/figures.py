@@ -15,7 +15,7 @@ from benchmarks.processes import bench
 from benchmarks.residents import REPORT, at_rate
 from bot.config import Config
 from bot.domain.figures.digest import Stretch
-from bot.domain.figures.edition import PICTURES, Form, Job
+from bot.domain.figures.edition import PICTURES, EditionForm, EditionJob
 from bot.domain.figures.periods import Period
 from bot.export.apart import Apart
 from bot.export.gather import Setting
@@ -60,8 +60,8 @@ def _monthly(path: Path) -> dict[str, float]:
     setting = Setting(Places.of(config.city), case_rules(config), duty_rules(config), ZONE, "Seluruh kota")
     apart = Apart(path, setting)
     started = time.perf_counter()
-    for form in (*PICTURES, Form.WORKBOOK):
-        assert len(apart(Job(form, MONTH.stretch(ZONE), MONTH.former.stretch(ZONE), UNTIL))) > 10_000
+    for form in (*PICTURES, EditionForm.WORKBOOK):
+        assert len(apart(EditionJob(form, MONTH.stretch(ZONE), MONTH.former.stretch(ZONE), UNTIL))) > 10_000
     seconds = time.perf_counter() - started
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1_024
     return {"figures_monthly_s": round(seconds, 1), "figures_monthly_peak_mib": round(peak)}

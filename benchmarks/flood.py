@@ -10,7 +10,7 @@ from typing import Any
 
 from benchmarks.processes import Bench, bench
 from benchmarks.residents import REPORT
-from simulator import Message, Person
+from simulator import Person, ShownMessage
 
 CODE = re.compile(r"(?:TRC-|(?<![\d.,:/-]))(\d{4,})(?![\d.,])")
 
@@ -30,10 +30,10 @@ class Alerts:
                 self.shown.setdefault(int(code), now)
 
 
-async def fill_forms(where: Bench, count: int) -> list[tuple[Person, Message]]:
+async def fill_forms(where: Bench, count: int) -> list[tuple[Person, ShownMessage]]:
     """Everybody at "check and send"; without limits, since this is not what is measured."""
     people = [where.tg.person("Warga") for _ in range(count)]
-    forms: list[tuple[Person, Message]] = []
+    forms: list[tuple[Person, ShownMessage]] = []
     gate = asyncio.Semaphore(50)
 
     async def fill(person: Person) -> None:
@@ -61,7 +61,7 @@ async def _run(per_second: float, seconds: float) -> dict[str, float]:
             return await _send_all(where, forms, per_second)
 
 
-async def _send_all(where: Bench, forms: list[tuple[Person, Message]], per_second: float) -> dict[str, float]:
+async def _send_all(where: Bench, forms: list[tuple[Person, ShownMessage]], per_second: float) -> dict[str, float]:
     where.tg.flood.enabled = True
     alerts = Alerts(where.group.id)
     where.tg.on_result(alerts.see)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import LiteralString
 
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.same_person import Limits, Match
+from bot.domain.ticket.same_person import NearLimits, TicketMatch
 from bot.domain.ticket.sop import Sop
 from bot.likeness import words_alike
 from storage.kit.database import Database
@@ -22,7 +22,7 @@ OPEN = 1_000
 NOW = 1_700_000_000_000
 ROUNDS = 400
 MIDDLE = (-6_180_000, 106_640_000)
-LIMITS = Limits.of(Sop())
+LIMITS = NearLimits.of(Sop())
 # The city is about 18 km from east to west and 15 km from north to south; `:crowd` of 1 puts everybody on one spot.
 _FILL: tuple[LiteralString, ...] = (
     """INSERT INTO ticket (id, nonce, source, kind, urgent, state, answers, lat_e6, lng_e6, area_code, channel,
@@ -62,7 +62,7 @@ def _run(query: LiteralString, params: dict[str, int], tx: Tx) -> int:
     return tx.run(query, params)
 
 
-def _look(tx: Tx, i: int) -> list[Match]:
+def _look(tx: Tx, i: int) -> list[TicketMatch]:
     """A report somewhere in the city, as it is looked up once when its kind and place are known."""
     pin = (MIDDLE[0] + i * 31 % 100_000 - 50_000, MIDDLE[1] + i * 37 % 100_000 - 50_000)
     answers = Answers(
@@ -72,7 +72,7 @@ def _look(tx: Tx, i: int) -> list[Match]:
     return near.like_draft(tx, draft, answers, LIMITS, words_alike, NOW)
 
 
-def _look_in_the_crowd(tx: Tx, i: int) -> list[Match]:
+def _look_in_the_crowd(tx: Tx, i: int) -> list[TicketMatch]:
     answers = Answers(kind="ot", lat_e6=-6_250_000, lng_e6=106_560_000, words="bapak tua dekat masjid")
     draft = Draft(0, 9, "n", "open", 0, "kind", answers, "telegram", None, NOW, NOW)
     return near.like_draft(tx, draft, answers, LIMITS, words_alike, NOW)

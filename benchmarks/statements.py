@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import LiteralString
 
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import State
+from bot.domain.ticket.moves import TicketState
 from bot.domain.ticket.sop import Sop
 from storage.accounts import people
 from storage.kit import events, inbox, outbox, reminders
@@ -76,8 +76,8 @@ def fill(path: Path, total: int) -> None:
 
 def _claim(tx: Tx, number: int) -> object:
     ticket = tickets.get(tx, number)
-    assert ticket is not None and ticket.state is State.NEW
-    return tickets.move(tx, ticket, State.CLAIMED, {"holder": 7, "claimed_at": NOW, "progress_at": NOW})
+    assert ticket is not None and ticket.state is TicketState.NEW
+    return tickets.move(tx, ticket, TicketState.CLAIMED, {"holder": 7, "claimed_at": NOW, "progress_at": NOW})
 
 
 STATEMENTS: dict[str, Statement] = {
@@ -96,7 +96,7 @@ STATEMENTS: dict[str, Statement] = {
     "unclaimed": lambda tx, i: tickets.unclaimed(tx, 20),
     "held_by": lambda tx, i: tickets.held_by(tx, 7),
     "reported_by": lambda tx, i: tickets.reported_by(tx, i % 900 + 1, open_only=True),
-    "inbox_keep": lambda tx, i: inbox.keep(tx, [inbox.Received(10**9 + i, 1, "{}")], NOW),
+    "inbox_keep": lambda tx, i: inbox.keep(tx, [inbox.InboxRow(10**9 + i, 1, "{}")], NOW),
     "inbox_waiting": lambda tx, i: inbox.waiting(tx, NOW, 100),
     "outbox_add": lambda tx, i: outbox.add(
         tx, key=f"b{i}", chat_id=5, kind="reporter.receipt", params={"ticket": i}, priority=1, now=NOW

@@ -15,7 +15,7 @@ from bot.channels.telegram.line import TokenRefused
 from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
 from bot.codes import Exit
 from bot.config import Use
-from bot.domain.figures.edition import Form
+from bot.domain.figures.edition import EditionForm
 from bot.export.make import NothingToShow
 from bot.lookout import alarm as alarm_
 from bot.settings import make_clock
@@ -115,14 +115,16 @@ def export(
     period: Annotated[str, typer.Option("--period", help='In words: "bulan lalu", "1-15 Juli 2023", "2023".')],
     out: Annotated[Path, typer.Option("--out", help="The folder to write into; it is made where it is missing.")],
     config: ConfigOption = DEFAULT_CONFIG,
-    form: Annotated[Form | None, typer.Option("--form", help="One form only; otherwise all.")] = None,
+    form: Annotated[EditionForm | None, typer.Option("--form", help="One form only; otherwise all.")] = None,
     personal: Annotated[bool, typer.Option("--personal", help="With names and identity numbers (restricted).")] = False,
 ) -> None:
     """Write the figures of a period as Excel, CSV and pictures, beside a running bot or without one."""
     settings = configured(config)
     with explained():
         try:
-            made = host.export(settings, period, out, tuple(Form) if form is None else (form,), personal=personal)
+            made = host.export(
+                settings, period, out, tuple(EditionForm) if form is None else (form,), personal=personal
+            )
         except host.NoPeriod as error:
             typer.echo(f"--period: {error}", err=True)
             raise typer.Exit(Exit.SETTINGS) from None

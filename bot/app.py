@@ -21,7 +21,7 @@ from bot.actions.system.team import adopt_group
 from bot.channels.telegram import menu
 from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.files import Files
-from bot.channels.telegram.line import Line, framework
+from bot.channels.telegram.line import TelegramApi, framework
 from bot.clock import DAY, SECOND, SystemClock
 from bot.config import Config
 from bot.export.apart import Apart
@@ -35,9 +35,9 @@ from bot.loops.geocoding import Geocoding
 from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
 from bot.loops.pages import PageLoop
-from bot.loops.watch import Watch
+from bot.loops.watch import TelegramWatch
 from bot.messages.kit import commands
-from bot.outbox.pace import Limits, Pace
+from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import HANDS, Sender
 from bot.places import Places
 from bot.places.geocoder import NominatimGeocoder
@@ -143,11 +143,11 @@ class _Service:
         self._supervisor = Supervisor()
         self._watchdog = watchdog
         add_routes(app)
-        self._line = Line(config, courier, self._clock, self._rules)
-        pace = Pace(Limits() if config.telegram.pace.enabled else None)
+        self._line = TelegramApi(config, courier, self._clock, self._rules)
+        pace = Pace(PaceLimits() if config.telegram.pace.enabled else None)
         aftermath = Deliveries(self._rules, self._city)
         self._sender = Sender(database, courier, self._clock, pace, self._rules, self._city, aftermath)
-        self._watch = Watch(database, self._clock, self._rules, self._city, self._sender, self._clock.leap)
+        self._watch = TelegramWatch(database, self._clock, self._rules, self._city, self._sender, self._clock.leap)
         polling = config.telegram.mode == "polling"
         self._inbox = Inbox(
             database,

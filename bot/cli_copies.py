@@ -14,7 +14,7 @@ from bot.codes import Exit
 from bot.config import Config
 from bot.copies import Restored
 from storage.system.backup import Copy
-from storage.system.copies import HEAD, Later
+from storage.system.copies import HEAD, ReceivedSince
 from storage.system.verify import Head
 
 
@@ -106,7 +106,7 @@ def drill(
     typer.echo(f"messages_held = {done.held}\nseconds = {done.seconds:.2f}")
 
 
-def _is_wanted(later: Later, replay: bool | None, yes: bool) -> bool:
+def _is_wanted(later: ReceivedSince, replay: bool | None, yes: bool) -> bool:
     """Whether what came after the backup is to be handled again."""
     if not later.updates:
         return False

@@ -17,7 +17,7 @@ from storage.kit.database import Database
 from storage.kit.migrate import NotOurs, migrate
 from storage.system import copies, runs
 from storage.system.backup import Copy, examine, note, prepare, put_in_place, take
-from storage.system.copies import Later
+from storage.system.copies import ReceivedSince
 
 
 class NoDatabase(Exception):
@@ -99,13 +99,13 @@ def look(file: Path) -> Copy:
         raise BadCopy(f"{file}: {error.strerror}") from error
 
 
-def unknown_to(config: Config, backup: Path) -> Later:
+def unknown_to(config: Config, backup: Path) -> ReceivedSince:
     """What the database that is to be replaced received and the copy does not know."""
     path = config.database.path
-    return copies.unknown_to(backup, path) if path.is_file() else Later()
+    return copies.unknown_to(backup, path) if path.is_file() else ReceivedSince()
 
 
-async def restore(config: Config, backup: Path, later: Later, *, again: bool) -> Restored:
+async def restore(config: Config, backup: Path, later: ReceivedSince, *, again: bool) -> Restored:
     """Put a backup in the place of the database, which is kept beside it. Everything that follows from a restore stands
     in the copy before it takes that place. Whoever holds the receipt of a ticket that the copy does not know is told;
     what came `later` is handled `again` at the next start, if so wished: commands and words have their effect, while
@@ -154,7 +154,7 @@ async def _begin_anew(
         await database.close()
 
 
-async def _replay(draft: Path, later: Later, clock: Clock) -> int:
+async def _replay(draft: Path, later: ReceivedSince, clock: Clock) -> int:
     database, now = await Database.open(draft), clock.now()
     try:
         return await database.write(lambda tx: copies.replay(tx, later.updates, now))

@@ -19,7 +19,7 @@ from bot.channels.telegram.transport import AiohttpRequest
 from bot.clock import Clock
 from bot.config import Config
 from bot.copies import existing
-from bot.domain.figures.edition import Form, Job
+from bot.domain.figures.edition import EditionForm, EditionJob
 from bot.domain.figures.periods import read_period
 from bot.domain.kit.people import FIRST_ADMIN_MS, new_token, token_hash
 from bot.domain.kit.refusals import Refusal
@@ -30,7 +30,7 @@ from bot.places import Places
 from bot.settings import export_setting, make_clock, rules_of
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
-from storage.system.verify import Head, Verdict, check_chain
+from storage.system.verify import ChainVerdict, Head, check_chain
 
 ANSWER_S = 15.0
 GET_ME_S = 6.0
@@ -82,7 +82,7 @@ async def trust_clock(config: Config) -> None:
     await run_errand(config, {"kind": "trust_clock"}, make_clock(config))
 
 
-async def verify(config: Config, head: Head | None = None) -> Verdict:
+async def verify(config: Config, head: Head | None = None) -> ChainVerdict:
     """What the chain of events is, and whether it is the one of which `head` was noted. Raises NoDatabase, NotOurs."""
     return await check_chain(existing(config), head)
 
@@ -110,7 +110,7 @@ def alarm(config: Config) -> int:
     return teller.waiting(now)
 
 
-def export(config: Config, words: str, folder: Path, forms: Sequence[Form], *, personal: bool) -> list[Path]:
+def export(config: Config, words: str, folder: Path, forms: Sequence[EditionForm], *, personal: bool) -> list[Path]:
     """Write the files of a period into a folder; their paths. Whoever runs this command owns the database, so nothing
     is recorded. Raises NoPeriod, NothingToShow, NoDatabase, NotOurs, OSError."""
     now, zone = make_clock(config).now(), ZoneInfo(config.city.timezone)
@@ -122,7 +122,7 @@ def export(config: Config, words: str, folder: Path, forms: Sequence[Form], *, p
     setting, database = export_setting(config), existing(config)
     made: list[Path] = []
     for form in forms:
-        job = Job(form, period.stretch(zone), period.former.stretch(zone), now, personal=personal)
+        job = EditionJob(form, period.stretch(zone), period.former.stretch(zone), now, personal=personal)
         try:
             made += make(database, job, setting, folder)
         except NothingToShow:

@@ -19,9 +19,9 @@ from bot.health.loop import HealthLoop, Sources
 from bot.health.mail import Post
 from bot.health.ping import Pinger
 from bot.health.server import HealthServer
-from bot.health.state import Fault, Limits
+from bot.health.state import HealthFault, HealthLimits
 from bot.health.tell import Teller
-from bot.loops.watch import Watch
+from bot.loops.watch import TelegramWatch
 from bot.texts.catalog import texts
 from storage.kit.database import Database
 from storage.kit.migrate import steps
@@ -40,7 +40,7 @@ class Parts:
     """The parts of a running bot that are looked at."""
 
     database: Database
-    watch: Watch
+    watch: TelegramWatch
     idle_s: Callable[[], Mapping[str, float]]
     clock_right: Callable[[], bool]
     changed: Callable[[], bool]
@@ -79,7 +79,7 @@ def alarm(config: Config, clock: Clock) -> None:
     """Tell by mail that the database cannot be used, for as long as `LAST_WORDS_S`; what is not told then waits."""
     try:
         teller, now = teller_of(config), clock.now()
-        teller.begin(Fault.DAMAGED, now)
+        teller.begin(HealthFault.DAMAGED, now)
     except (OSError, ValueError) as error:
         log.error("alarms.not_kept", error=type(error).__name__)
         return
@@ -127,15 +127,15 @@ def _sources(config: Config, clock: Clock, parts: Parts) -> Sources:
     )
 
 
-def _limits(config: Config) -> Limits:
+def _limits(config: Config) -> HealthLimits:
     part = config.health
-    return Limits(config.watchdog.stall_s / 2, steps()[-1][0], part.free_mb * MEGABYTE, part.backup_hours * HOUR)
+    return HealthLimits(config.watchdog.stall_s / 2, steps()[-1][0], part.free_mb * MEGABYTE, part.backup_hours * HOUR)
 
 
 def _server(config: Config, loop: HealthLoop) -> HealthServer:
     words = texts(config.team.language)
 
-    def say(fault: Fault) -> str:
+    def say(fault: HealthFault) -> str:
         return words.plain(f"health.fault.{fault}")
 
     return HealthServer(config.health.listen, config.health.port, loop.faults, loop.metrics.text, say)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sandbox.backstage import Json, Tables, city_points
 from sandbox.process import MARK, Process, written_config
-from simulator import Group, SimClock, StandIn
+from simulator import SimClock, SimulatedGroup, StandIn
 from simulator.control import mount_control
 from simulator.page import PREFIX, page_served
 from simulator.stories import Story
@@ -43,7 +43,7 @@ class Stagehands:
         """True while the bot lives."""
         return self._bot is not None and self._bot.running
 
-    async def restage(self, story: Story | None) -> Group:
+    async def restage(self, story: Story | None) -> SimulatedGroup:
         """See Backstage."""
         await self.close()
         if self._stages:

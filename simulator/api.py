@@ -15,8 +15,8 @@ from simulator.flood import Flood
 from simulator.params import Params
 from simulator.updates import Updates
 from simulator.watch import PATIENCE_S
-from simulator.webhook import Webhook
-from simulator.world import Chat, Json, Message, User, World
+from simulator.webhook import WebhookSender
+from simulator.world import Chat, Json, ShownMessage, User, World
 
 Cost = Literal["send", "edit", "free"]
 Handler = Callable[["Api", Params], Any]
@@ -72,12 +72,12 @@ class Call:
 
 
 @dataclass(slots=True, eq=False)
-class Press:
+class SimulatedPress:
     """A pressed button: the query's id and, once the bot answered, ``answer`` (text, show_alert, url, cache_time)."""
 
     id: str
     user: User
-    message: Message
+    message: ShownMessage
     created_ms: int
     answer: Json | None = None
     data: str = ""
@@ -121,16 +121,16 @@ class Api:
         self.clock = clock
         self.flood = Flood(clock)
         self.faults = Faults(clock)
-        self.webhook: Webhook | None = None
+        self.webhook: WebhookSender | None = None
         self.calls: list[Call] = []
         self.recording = True
         self.counts: dict[str, int] = {}
         self.on_request: list[Callable[[str, Json], object]] = []
         self.on_result: list[Callable[[str, Any], object]] = []
-        self.on_answer: list[Callable[[Press], object]] = []
+        self.on_answer: list[Callable[[SimulatedPress], object]] = []
         self.hook_errors = updates.hook_errors
-        self.presses: dict[str, Press] = {}
-        self.recent_presses: deque[Press] = deque(maxlen=1000)
+        self.presses: dict[str, SimulatedPress] = {}
+        self.recent_presses: deque[SimulatedPress] = deque(maxlen=1000)
         self.commands: dict[tuple[str, int, int, str], list[Json]] = {}
         self.profile: dict[tuple[str, str], str] = {}
         self.default_menu_button: Json = {"type": "commands"}
@@ -227,7 +227,7 @@ class Api:
         if status == "left":
             raise forbidden(f"bot is not a member of the {chat.type} chat")
 
-    def message(self, chat: Chat, number: int, what: str) -> Message:
+    def message(self, chat: Chat, number: int, what: str) -> ShownMessage:
         """A message of the chat. Raises ApiError 400 ``message to <what> not found``."""
         if number <= 0:
             raise bad_request("message identifier is not specified")
@@ -241,7 +241,7 @@ class Api:
         return chat.private or self.world.bot_member(chat).may(right)
 
     # -- presses ---------------------------------------------------------------------------------------------------
-    def keep_press(self, press: Press) -> None:
+    def keep_press(self, press: SimulatedPress) -> None:
         """Remember a press until it is answered or too old."""
         self.presses[press.id] = press
         self.recent_presses.append(press)
@@ -249,7 +249,7 @@ class Api:
         if self.clock.now_ms() - oldest.created_ms > 2 * CALLBACK_TTL_MS:
             del self.presses[oldest.id]
 
-    def answer_press(self, query_id: str, answer: Json) -> Press | None:
+    def answer_press(self, query_id: str, answer: Json) -> SimulatedPress | None:
         """Answer a press once; None where it is unknown, answered or too old."""
         press = self.presses.pop(query_id, None)
         if press is None or self.clock.now_ms() - press.created_ms > CALLBACK_TTL_MS:

@@ -9,14 +9,14 @@ from typing import Any
 
 from aiohttp import web
 
-from simulator.api import Call, Press
+from simulator.api import Call, SimulatedPress
 from simulator.errors import SimError
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.guard import is_local
 from simulator.jsonio import decode, encode
 from simulator.people import Person
 from simulator.standin import StandIn
-from simulator.world import Json, Message
+from simulator.world import Json, ShownMessage
 
 PREFIX = "/_sim/"
 PERSON_ACTS = frozenset({
@@ -74,13 +74,13 @@ class Control:
                 return person
         raise SimError(f"nobody is called {name}")
 
-    def _group(self, name: Any) -> Group:
+    def _group(self, name: Any) -> SimulatedGroup:
         for group in self.tg.groups:
             if name in (group.id, str(group.id), group.title):
                 return group
         raise SimError(f"no group is called {name}")
 
-    def _message(self, ref: Any) -> Message:
+    def _message(self, ref: Any) -> ShownMessage:
         chat = self.tg.world.chats.get(int(ref["chat"]))
         message = None if chat is None else chat.messages.get(int(ref["id"]))
         if message is None:
@@ -209,11 +209,11 @@ def _person_json(person: Person) -> Json:
 
 
 def _shown(thing: Any) -> Any:
-    if isinstance(thing, Message):
+    if isinstance(thing, ShownMessage):
         flags = {name: getattr(thing, name) for name in ("edited", "pinned", "protected", "spoiler", "silent")}
         ref = {"chat": thing.chat.id, "id": thing.id, "kind": thing.kind, "text": thing.text, "seq": thing.seq}
         return {**ref, **flags, "from_bot": thing.from_bot, "body": thing.body}
-    if isinstance(thing, Press):
+    if isinstance(thing, SimulatedPress):
         return {"id": thing.id, "answer": thing.answer}
     if isinstance(thing, list):
         return [_shown(item) for item in thing]

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from simulator.errors import SimError
 from simulator.members import Member
-from simulator.world import ANONYMOUS_ADMIN, DAY_MS, Chat, Json, Message, User, World
+from simulator.world import ANONYMOUS_ADMIN, DAY_MS, Chat, Json, ShownMessage, User, World
 
 Order = Literal["old_first", "new_first"]
 
@@ -45,7 +45,7 @@ def set_blocked(world: World, user: User, blocked: bool) -> None:
     world.emit("my_chat_member", change, world.clock.now_ms() + DAY_MS, f"chat:{user.id}")
 
 
-def bot_reads(world: World, message: Message) -> bool:
+def bot_reads(world: World, message: ShownMessage) -> bool:
     """True where Telegram hands a group's message to the bot: always to an admin, else by the rules of privacy mode."""
     chat = message.chat
     if chat.private:
@@ -74,7 +74,7 @@ def account(who: User | HasAccount) -> User:
     return who if isinstance(who, User) else who.user
 
 
-class Group:
+class SimulatedGroup:
     """A group as a test handles it; after a migration it speaks of the supergroup."""
 
     def __init__(self, world: World, chat: Chat, creator: User) -> None:
@@ -99,7 +99,7 @@ class Group:
         """The name of the group."""
         return self.chat.title
 
-    def messages(self) -> list[Message]:
+    def messages(self) -> list[ShownMessage]:
         """Everything visible in the group, oldest first."""
         return self.chat.visible()
 

@@ -9,7 +9,7 @@ from simulator.errors import NOT_MODIFIED, QUERY_TOO_OLD, bad_request
 from simulator.keyboards import check_markup
 from simulator.methods_send import caption, deliver, message_text, point
 from simulator.params import Params
-from simulator.world import MEDIA_KINDS, Chat, Json, Message
+from simulator.world import MEDIA_KINDS, Chat, Json, ShownMessage
 
 MAX_ANSWER = 200
 DELETE_WINDOW_MS = 48 * 3_600_000
@@ -17,7 +17,7 @@ _COPIED = (*MEDIA_KINDS, "text", "entities", "caption", "caption_entities", "has
 _CONTENT = ("text", "entities", "caption", "caption_entities", "reply_markup", "location")
 
 
-def _target(api: Api, params: Params) -> Message:
+def _target(api: Api, params: Params) -> ShownMessage:
     if params.has("inline_message_id"):
         raise bad_request("message to edit not found")
     chat = api.writable(params)
@@ -27,7 +27,7 @@ def _target(api: Api, params: Params) -> Message:
     return message
 
 
-def _apply(api: Api, params: Params, message: Message, changes: Json, removed: tuple[str, ...] = ()) -> Json:
+def _apply(api: Api, params: Params, message: ShownMessage, changes: Json, removed: tuple[str, ...] = ()) -> Json:
     markup = check_markup(params.tree("reply_markup"), message.chat.private)
     if markup is not None and "inline_keyboard" not in markup:
         raise bad_request("inline keyboard expected")
@@ -94,7 +94,7 @@ def stop_live_location(api: Api, params: Params) -> Json:
 
 
 # -- deleting ------------------------------------------------------------------------------------------------------
-def _deletable(api: Api, message: Message) -> bool:
+def _deletable(api: Api, message: ShownMessage) -> bool:
     if api.may(message.chat, "can_delete_messages") and not message.chat.private:
         return True
     young = api.clock.now_ms() - message.body["date"] * 1000 < DELETE_WINDOW_MS
@@ -131,7 +131,7 @@ def _numbers(params: Params) -> list[int]:
 
 
 # -- repeating -----------------------------------------------------------------------------------------------------
-def _source(api: Api, params: Params, number: int, verb: str) -> Message:
+def _source(api: Api, params: Params, number: int, verb: str) -> ShownMessage:
     origin: Chat = api.chat(params, "from_chat_id")
     message = api.message(origin, number, verb)
     if message.protected or message.kind == "service":
@@ -173,7 +173,7 @@ def forward_message(api: Api, params: Params) -> Json:
     return deliver(api, params, chat, content)
 
 
-def origin_of(source: Message) -> Json:
+def origin_of(source: ShownMessage) -> Json:
     """The MessageOrigin of a forwarded message; a message forwarded twice keeps its first origin."""
     earlier: Json | None = source.body.get("forward_origin")
     if earlier is not None:

@@ -9,9 +9,9 @@ from simulator.api import Api, method
 from simulator.errors import bad_request
 from simulator.files import image_kind
 from simulator.keyboards import check_markup
-from simulator.params import Params, Upload
+from simulator.params import Params, ReceivedFile
 from simulator.text import Formatted, format_text, utf16_len
-from simulator.world import Chat, Json, Message
+from simulator.world import Chat, Json, ShownMessage
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
@@ -102,7 +102,7 @@ def send_message(api: Api, params: Params) -> Json:
 # -- media ---------------------------------------------------------------------------------------------------------
 def medium(api: Api, kind: str, source: Any, extra: Json | None = None) -> Json:
     """The content of a media message from an upload or a file id. Raises ApiError 400."""
-    if isinstance(source, Upload):
+    if isinstance(source, ReceivedFile):
         return {kind: _uploaded(api, kind, source, extra or {})}
     if not isinstance(source, str) or not source:
         raise bad_request(f"there is no {kind} in the request")
@@ -116,7 +116,7 @@ def medium(api: Api, kind: str, source: Any, extra: Json | None = None) -> Json:
     return {kind: api.world.files.shown(stored)}
 
 
-def _uploaded(api: Api, kind: str, upload: Upload, extra: Json) -> Any:
+def _uploaded(api: Api, kind: str, upload: ReceivedFile, extra: Json) -> Any:
     files = api.world.files
     if not upload.content:
         raise bad_request("file must be non-empty")
@@ -235,7 +235,7 @@ def send_chat_action(api: Api, params: Params) -> bool:
     return True
 
 
-def markup_of(message: Message) -> Json | None:
+def markup_of(message: ShownMessage) -> Json | None:
     """The inline keyboard of a message, None for none."""
     markup: Json | None = message.body.get("reply_markup")
     return markup

@@ -5,11 +5,11 @@ from __future__ import annotations
 from simulator.api import Api, Described, Encoded, method
 from simulator.errors import WEBHOOK_ACTIVE, conflict
 from simulator.params import Params
-from simulator.webhook import Webhook
+from simulator.webhook import WebhookSender
 from simulator.world import Json
 
 
-def _webhook(api: Api) -> Webhook:
+def _webhook(api: Api) -> WebhookSender:
     if api.webhook is None:
         raise RuntimeError("the stand-in was built without a webhook")
     return api.webhook

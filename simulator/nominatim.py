@@ -19,7 +19,7 @@ Mode = Literal["ok", "empty", "429", "403", "500", "503", "html", "slow", "refus
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class FoundSite:
     """A place that can be found, WGS84 degrees. `names`: words that all stand in a question that finds it; `road`: what
     `/reverse` calls the street there."""
 
@@ -50,9 +50,9 @@ class Site:
 
 _END = "Tangerang, Banten, Jawa, Indonesia"
 TANGERANG = (
-    Site(("daan", "mogot"), f"Jalan Daan Mogot, Tanah Tinggi, {_END}", -6.1716, 106.6528, "Jalan Daan Mogot"),
-    Site(("daan", "mogot"), f"Jalan Daan Mogot, Sukarasa, {_END}", -6.1722, 106.6325, "Jalan Daan Mogot"),
-    Site(
+    FoundSite(("daan", "mogot"), f"Jalan Daan Mogot, Tanah Tinggi, {_END}", -6.1716, 106.6528, "Jalan Daan Mogot"),
+    FoundSite(("daan", "mogot"), f"Jalan Daan Mogot, Sukarasa, {_END}", -6.1722, 106.6325, "Jalan Daan Mogot"),
+    FoundSite(
         ("masjid", "raya"),
         f"Masjid Raya Al-A'zhom, Jalan Satria-Sudirman, Sukaasih, {_END}",
         -6.1708,
@@ -60,7 +60,7 @@ TANGERANG = (
         "Jalan Satria-Sudirman",
         ("amenity", "place_of_worship"),
     ),
-    Site(("merdeka",), f"Jalan Merdeka, Cimone, Karawaci, {_END}", -6.1880, 106.6180, "Jalan Merdeka"),
+    FoundSite(("merdeka",), f"Jalan Merdeka, Cimone, Karawaci, {_END}", -6.1880, 106.6180, "Jalan Merdeka"),
 )
 
 
@@ -80,7 +80,7 @@ class Nominatim:
     "slow" takes; `retry_after` stands in the answers 429 and 503 unless empty; `asked` lists the requests in their
     order; `under_way` counts those that are not yet answered."""
 
-    places: tuple[Site, ...] = TANGERANG
+    places: tuple[FoundSite, ...] = TANGERANG
     mode: Mode = "ok"
     raw: bytes = b""
     delay_s: float = 10.0

@@ -12,7 +12,7 @@ _TRUE = frozenset({"true", "yes", "1"})
 
 
 @dataclass(slots=True, frozen=True)
-class Upload:
+class ReceivedFile:
     """A file that came in a multipart body."""
 
     name: str
@@ -76,10 +76,10 @@ class Params:
         except ValueError as error:
             raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object") from error
 
-    def upload(self, name: str) -> Upload | None:
+    def upload(self, name: str) -> ReceivedFile | None:
         """The uploaded file of that name."""
         value = self.raw.get(name)
-        return value if isinstance(value, Upload) else None
+        return value if isinstance(value, ReceivedFile) else None
 
     def chat_number(self) -> int | None:
         """``chat_id`` as a number where it is one."""

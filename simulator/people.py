@@ -6,16 +6,16 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from simulator.acts import Acts
-from simulator.api import Api, Press
+from simulator.api import Api, SimulatedPress
 from simulator.errors import SimError
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.keyboards import button_text
 from simulator.methods_chat import commands_shown
 from simulator.watch import PATIENCE_S
-from simulator.world import ANONYMOUS_ADMIN, CALLBACK_MS, Chat, Json, Message, User
+from simulator.world import ANONYMOUS_ADMIN, CALLBACK_MS, Chat, Json, ShownMessage, User
 
 Client = Literal["phone", "desktop", "web"]
-Wanted = str | Callable[[Message], Any]
+Wanted = str | Callable[[ShownMessage], Any]
 
 
 class Person(Acts):
@@ -28,7 +28,7 @@ class Person(Acts):
         self.client = client
         self.position: tuple[float, float] = (-6.1783, 106.6319)
         self.clipboard = ""
-        self.presses: list[Press] = []
+        self.presses: list[SimulatedPress] = []
         self._used_keyboards: set[tuple[int, int]] = set()
 
     def __repr__(self) -> str:
@@ -45,7 +45,7 @@ class Person(Acts):
         return " ".join(part for part in (self.user.first_name, self.user.last_name) if part)
 
     # -- what is on the screen -------------------------------------------------------------------------------------
-    def _shown(self, chat: Group | None) -> Chat:
+    def _shown(self, chat: SimulatedGroup | None) -> Chat:
         if chat is None:
             return self.world.chats[self.user.id]
         member = chat.chat.member(self.user)
@@ -53,31 +53,31 @@ class Person(Acts):
             raise SimError(f"{self.name} does not see {chat.title}")
         return chat.chat
 
-    def chat(self, chat: Group | None = None) -> list[Message]:
+    def chat(self, chat: SimulatedGroup | None = None) -> list[ShownMessage]:
         """Everything visible, oldest first, as it is now (edits applied, deleted messages gone).
 
         Raises SimError for a group that the person is not in.
         """
         return self._shown(chat).visible()
 
-    def last(self, chat: Group | None = None) -> Message:
+    def last(self, chat: SimulatedGroup | None = None) -> ShownMessage:
         """The newest message that is not one's own. Raises SimError where there is none."""
         for message in reversed(self.chat(chat)):
             if message.sender_id != self.id:
                 return message
         raise SimError(f"{self.name} has received nothing")
 
-    def buttons(self, message: Message | None = None, chat: Group | None = None) -> list[str]:
+    def buttons(self, message: ShownMessage | None = None, chat: SimulatedGroup | None = None) -> list[str]:
         """The words on the inline buttons of a message (default: of the newest received), row by row."""
         shown = message or self.last(chat)
         return [button_text(button) for row in shown.buttons for button in row]
 
-    def keyboard(self, chat: Group | None = None) -> list[list[Any]]:
+    def keyboard(self, chat: SimulatedGroup | None = None) -> list[list[Any]]:
         """Rows of the reply keyboard that is shown now; empty for none."""
         found = self._keyboard_message(chat)
         return [] if found is None else list((found.reply_markup or {})["keyboard"])
 
-    def _keyboard_message(self, chat: Group | None) -> Message | None:
+    def _keyboard_message(self, chat: SimulatedGroup | None) -> ShownMessage | None:
         for message in reversed(self.chat(chat)):
             markup = message.reply_markup or {}
             if not message.from_bot or not markup or "inline_keyboard" in markup:
@@ -87,7 +87,7 @@ class Person(Acts):
             return message
         return None
 
-    def pinned(self, chat: Group | None = None) -> list[Message]:
+    def pinned(self, chat: SimulatedGroup | None = None) -> list[ShownMessage]:
         """Pinned messages, the newest pin last."""
         shown = self._shown(chat)
         return [shown.messages[number] for number in shown.pinned]
@@ -97,15 +97,15 @@ class Person(Acts):
         """Answers to presses that showed words: ``text``, ``show_alert`` and so on, oldest press first."""
         return [press.answer for press in self.presses if press.answer is not None and press.answer["text"]]
 
-    def commands(self, chat: Group | None = None) -> list[Json]:
+    def commands(self, chat: SimulatedGroup | None = None) -> list[Json]:
         """The command menu that the client offers."""
         return commands_shown(self.api, self._shown(chat), self.user, self.user.language_code or "")
 
-    def transcript(self, chat: Group | None = None) -> str:
+    def transcript(self, chat: SimulatedGroup | None = None) -> str:
         """The chat as plain text, for reading."""
         return "\n".join(map(self._line, self.chat(chat)))
 
-    def _line(self, message: Message) -> str:
+    def _line(self, message: ShownMessage) -> str:
         who = message.body["from"]["first_name"]
         marks = [name for name in ("edited", "pinned", "protected", "spoiler") if getattr(message, name)]
         kind = "" if message.kind == "text" else f"[{message.kind}] "
@@ -122,10 +122,10 @@ class Person(Acts):
         self,
         wanted: Wanted = "",
         timeout: float = PATIENCE_S,
-        chat: Group | None = None,
+        chat: SimulatedGroup | None = None,
         since: int = 0,
         own: bool = False,
-    ) -> Message:
+    ) -> ShownMessage:
         """Wait until a message is on the screen and return it (the newest that fits; one's own only with ``own``).
 
         ``wanted``: part of the text, or a function of the message. Raises TimeoutError after ``timeout`` real seconds,
@@ -133,13 +133,13 @@ class Person(Acts):
         """
         fits = _matcher(wanted)
 
-        def good(message: Message) -> bool:
+        def good(message: ShownMessage) -> bool:
             mine = message.sender_id == self.id
             return message.seq > since and not message.deleted and (own or not mine) and bool(fits(message))
 
         first = True
 
-        def look() -> Message | None:
+        def look() -> ShownMessage | None:
             nonlocal first
             if first:
                 first = False
@@ -154,14 +154,14 @@ class Person(Acts):
             saw = self._saw(chat)
             raise TimeoutError(f"{self.name} did not see {wanted!r} within {timeout} s; saw:\n{saw}") from error
 
-    def _saw(self, chat: Group | None) -> str:
+    def _saw(self, chat: SimulatedGroup | None) -> str:
         return "\n".join(map(self._line, self.chat(chat)[-12:]))
 
     # -- pressing --------------------------------------------------------------------------------------------------
     def press(
-        self, message: Message, button: str | int, force: bool = False, anonymous: bool = False,
+        self, message: ShownMessage, button: str | int, force: bool = False, anonymous: bool = False,
         inaccessible: bool = False,
-    ) -> Press:  # fmt: skip
+    ) -> SimulatedPress:  # fmt: skip
         """Press an inline button by its words (or a part that only one has), its data or its index.
 
         ``force`` skips the check that the person is in the group; ``anonymous`` presses as the group's anonymous admin;
@@ -176,13 +176,13 @@ class Person(Acts):
         return self.press_data(message, found["callback_data"], force, anonymous, inaccessible)
 
     def press_data(
-        self, message: Message, data: str, force: bool = False, anonymous: bool = False, inaccessible: bool = False
-    ) -> Press:
+        self, message: ShownMessage, data: str, force: bool = False, anonymous: bool = False, inaccessible: bool = False
+    ) -> SimulatedPress:
         """Press with any data: a button of an outdated screen, or one made up."""
         if not force:
             self._check_sees(message)
         number = str(self.world.rng.getrandbits(62))
-        press = Press(number, self.user, message, self.world.clock.now_ms(), data=data)
+        press = SimulatedPress(number, self.user, message, self.world.clock.now_ms(), data=data)
         self.presses.append(press)
         self.api.keep_press(press)
         shown: Json = message.body
@@ -196,7 +196,7 @@ class Person(Acts):
             self.world.emit("callback_query", query, press.created_ms + CALLBACK_MS, f"user:{self.id}")
         return press
 
-    def _check_sees(self, message: Message) -> None:
+    def _check_sees(self, message: ShownMessage) -> None:
         if message.deleted:
             raise SimError("the message is deleted")
         chat = message.chat.migrated_to or message.chat
@@ -206,7 +206,7 @@ class Person(Acts):
         if not chat.private and (member is None or not member.present):
             raise SimError(f"{self.name} is not in {chat.title}")
 
-    def tap(self, words: str, chat: Group | None = None) -> Message | None:
+    def tap(self, words: str, chat: SimulatedGroup | None = None) -> ShownMessage | None:
         """Press a button of the reply keyboard by its words.
 
         Asking for the location: the phone sends ``position``, the desktop client sends nothing (returns None), the web
@@ -226,7 +226,7 @@ class Person(Acts):
         return self.send_text(words, chat)
 
 
-def find_button(message: Message, wanted: str | int) -> Json:
+def find_button(message: ShownMessage, wanted: str | int) -> Json:
     """An inline button by index, words, data, or a part of its words that only one has. Raises SimError."""
     flat = [button for row in message.buttons for button in row]
     if isinstance(wanted, int):
@@ -243,7 +243,7 @@ def find_button(message: Message, wanted: str | int) -> Json:
     raise SimError(f"no single button {wanted!r} among {[button_text(button) for button in flat]}")
 
 
-def _matcher(wanted: Wanted) -> Callable[[Message], Any]:
+def _matcher(wanted: Wanted) -> Callable[[ShownMessage], Any]:
     if isinstance(wanted, str):
         return lambda message: wanted in message.text
     return wanted

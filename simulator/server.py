@@ -15,7 +15,7 @@ from simulator.errors import ApiError
 from simulator.faults import HTML_502, Fault
 from simulator.files import MAX_DOWNLOAD
 from simulator.jsonio import decode, encode
-from simulator.params import Params, Upload
+from simulator.params import Params, ReceivedFile
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -202,7 +202,7 @@ async def _multipart(request: web.BaseRequest) -> dict[str, Any]:
         if isinstance(value, FileField):
             content = value.file.read()
             value.file.close()
-            found[name] = Upload(name, value.filename, value.content_type, content)
+            found[name] = ReceivedFile(name, value.filename, value.content_type, content)
         else:
             found[name] = value.decode() if isinstance(value, bytes | bytearray) else value
     return found

@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 
 # Each of these modules enters its methods in the table.
 from simulator import methods_chat, methods_edit, methods_send, methods_updates  # noqa: F401
-from simulator.api import METHODS, Api, Call, Press
+from simulator.api import METHODS, Api, Call, SimulatedPress
 from simulator.clock import SimClock
 from simulator.errors import ApiError, SimError
 from simulator.faults import Faults
 from simulator.flood import Flood
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.members import Member
 from simulator.params import Params
 from simulator.people import Client, Person
@@ -23,8 +23,8 @@ from simulator.rival import RivalPoller
 from simulator.server import HOST, BotServer, Handler
 from simulator.updates import Updates
 from simulator.watch import PATIENCE_S
-from simulator.webhook import Webhook
-from simulator.world import Chat, Json, Message, World
+from simulator.webhook import WebhookSender
+from simulator.world import Chat, Json, ShownMessage, World
 
 T = TypeVar("T")
 DEFAULT_TOKEN = "4242424242:AAStandInStandInStandInStandInStand"
@@ -46,14 +46,14 @@ class StandIn(AbstractAsyncContextManager["StandIn"]):
         self.api = Api(self.world, self.updates, clock)
         self.faults: Faults = self.api.faults
         self.flood: Flood = self.api.flood
-        self.webhook = Webhook(self.updates, clock, self.faults)
+        self.webhook = WebhookSender(self.updates, clock, self.faults)
         self.webhook.on_reply = self._webhook_reply
         self.webhook.changed = self.world.watch.changed
         self.faults.on_outage = self.updates.wake
         self.api.webhook = self.webhook
         self.world.emit = self.updates.emit
         self.people: dict[int, Person] = {}
-        self.groups: list[Group] = []
+        self.groups: list[SimulatedGroup] = []
 
     @classmethod
     async def start(
@@ -114,7 +114,7 @@ class StandIn(AbstractAsyncContextManager["StandIn"]):
     def group(
         self, title: str, members: Sequence[Person] = (), admins: Sequence[Person] = (), bot: str = "administrator",
         supergroup: bool = False,
-    ) -> Group:  # fmt: skip
+    ) -> SimulatedGroup:  # fmt: skip
         """A group that exists already: no updates are sent for it. ``bot``: its status there (``left``: not in it).
 
         The first of ``admins`` is the creator; without admins an account "Pemilik" is.
@@ -127,7 +127,7 @@ class StandIn(AbstractAsyncContextManager["StandIn"]):
             chat.members.setdefault(person.id, Member(person.user, "member"))
         if bot != "left":
             chat.members[self.world.bot.id] = Member(self.world.bot, bot)
-        group = Group(self.world, chat, bosses[0])
+        group = SimulatedGroup(self.world, chat, bosses[0])
         self.groups.append(group)
         return group
 
@@ -135,7 +135,7 @@ class StandIn(AbstractAsyncContextManager["StandIn"]):
         """The chat of a person with the bot."""
         return self.world.chats[person.id]
 
-    def press_many(self, presses: Sequence[tuple[Person, Message, str | int]]) -> list[Press]:
+    def press_many(self, presses: Sequence[tuple[Person, ShownMessage, str | int]]) -> list[SimulatedPress]:
         """Several people press at the same instant: no request of the bot gets in between."""
         return [person.press(message, button) for person, message, button in presses]
 

@@ -31,7 +31,7 @@ FAR_PAST = 100_000
 
 
 @dataclass(slots=True, eq=False)
-class Event:
+class QueuedUpdate:
     """One queued update, serialised once. ``key`` names the webhook queue that keeps its order."""
 
     id: int
@@ -50,13 +50,13 @@ class Updates:
 
     def __init__(self, clock: SimClock, first_id: int) -> None:
         self.clock = clock
-        self.queue: OrderedDict[int, Event] = OrderedDict()
+        self.queue: OrderedDict[int, QueuedUpdate] = OrderedDict()
         self.next_id = first_id
         self.allowed: frozenset[str] = DEFAULT_KINDS
         self.explicit_allowed: list[str] | None = None
         self.on_update: list[Callable[[Json], object]] = []
         self.hook_errors: list[str] = []
-        self.on_push: Callable[[Event], None] | None = None
+        self.on_push: Callable[[QueuedUpdate], None] | None = None
         self.emitted = 0
         self.conflicts = 0
         self.expired: list[int] = []
@@ -92,7 +92,7 @@ class Updates:
             except Exception as error:
                 # Whoever emits is not to blame; StandIn.check raises it instead.
                 self.hook_errors.append(f"update {kind}: {error}")
-        self._push(Event(self.next_id, kind, blob, expires_ms, key))
+        self._push(QueuedUpdate(self.next_id, kind, blob, expires_ms, key))
         self.next_id += 1
         return self.next_id - 1
 
@@ -100,11 +100,11 @@ class Updates:
         """Queue any object as an update, unchecked by hooks; ``update_id`` is filled in where missing."""
         number = int(update.get("update_id", self.next_id))
         blob = encode({"update_id": number, **update})
-        self._push(Event(number, "raw", blob, self.clock.now_ms() + 86_400_000, "raw"))
+        self._push(QueuedUpdate(number, "raw", blob, self.clock.now_ms() + 86_400_000, "raw"))
         self.next_id = max(self.next_id, number + 1)
         return number
 
-    def _push(self, event: Event) -> None:
+    def _push(self, event: QueuedUpdate) -> None:
         self.queue[event.id] = event
         self.emitted += 1
         self._first_expiry = min(self._first_expiry or event.expires_ms, event.expires_ms)
@@ -138,7 +138,7 @@ class Updates:
         for number in ids:
             self.queue.pop(number, None)
 
-    def take(self, offset: int, limit: int) -> list[Event]:
+    def take(self, offset: int, limit: int) -> list[QueuedUpdate]:
         """Confirm what is below ``offset`` and return up to ``limit`` updates from there on."""
         self._expire()
         self._confirm(offset)

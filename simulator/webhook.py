@@ -15,7 +15,7 @@ from simulator.clock import SimClock
 from simulator.errors import bad_request
 from simulator.faults import Faults
 from simulator.jsonio import decode
-from simulator.updates import Event, Updates
+from simulator.updates import QueuedUpdate, Updates
 
 Json = dict[str, Any]
 
@@ -26,7 +26,7 @@ GONE_LIMIT_MS = 23 * 3_600_000
 MAX_RETRY_AFTER_S = 3600
 
 
-class Webhook:
+class WebhookSender:
     """At most one webhook. ``delays``: real seconds before the first, second, ... retry (the last one repeats).
 
     ``attempts`` lists (update id, HTTP status or 0) of every try.
@@ -48,7 +48,7 @@ class Webhook:
         self._gone_since: int | None = None
         self._session: aiohttp.ClientSession | None = None
         self._slots = asyncio.Semaphore(40)
-        self._queues: dict[str, deque[Event]] = {}
+        self._queues: dict[str, deque[QueuedUpdate]] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
     def set(self, url: str, secret: str, max_connections: int) -> str:
@@ -103,7 +103,7 @@ class Webhook:
         return info
 
     # -- delivery --------------------------------------------------------------------------------------------------
-    def _enqueue(self, event: Event) -> None:
+    def _enqueue(self, event: QueuedUpdate) -> None:
         self._queues.setdefault(event.key, deque()).append(event)
         task = self._tasks.get(event.key)
         if task is None or task.done():
@@ -115,7 +115,7 @@ class Webhook:
             await self._deliver(waiting[0])
             waiting.popleft()
 
-    async def _deliver(self, event: Event) -> None:
+    async def _deliver(self, event: QueuedUpdate) -> None:
         tries = 0
         while self.updates.pending() and event.id in self.updates.queue:
             async with self._slots:
@@ -133,7 +133,7 @@ class Webhook:
             await asyncio.sleep(min(retry_after, MAX_RETRY_AFTER_S) if retry_after is not None else delay)
             tries += 1
 
-    async def _post(self, event: Event) -> tuple[int, float | None]:
+    async def _post(self, event: QueuedUpdate) -> tuple[int, float | None]:
         if self.faults.down:
             return 0, None
         headers = {"Content-Type": "application/json"}

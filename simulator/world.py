@@ -47,7 +47,7 @@ class User:
 
 
 @dataclass(slots=True, eq=False)
-class Message:
+class ShownMessage:
     """One message as everybody in its chat sees it now; edits change it in place, ``versions`` keeps the texts."""
 
     chat: Chat
@@ -124,7 +124,7 @@ class Chat:
     title: str = ""
     user: User | None = None
     members: dict[int, Member] = field(default_factory=dict)
-    messages: dict[int, Message] = field(default_factory=dict)
+    messages: dict[int, ShownMessage] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
     migrated_to: Chat | None = None
     migrated_from: Chat | None = None
@@ -153,7 +153,7 @@ class Chat:
         """The membership of a user, None where they never were in the chat."""
         return self.members.get(user.id)
 
-    def visible(self) -> list[Message]:
+    def visible(self) -> list[ShownMessage]:
         """Messages that are not deleted, oldest first, those from before a migration included."""
         older = [] if self.migrated_from is None else self.migrated_from.visible()
         return older + [message for message in self.messages.values() if not message.deleted]
@@ -172,8 +172,8 @@ class World:
         self.watch = Watch()
         self.emit: Callable[[str, Json, int, str], object] = lambda kind, payload, expires_ms, key: None
         self.seq = 0
-        self.last_touched: Message | None = None
-        self.on_touch: list[Callable[[Message], None]] = []
+        self.last_touched: ShownMessage | None = None
+        self.on_touch: list[Callable[[ShownMessage], None]] = []
         self.privacy_mode = True
         self._mailbox_id = 1
         self._user_base = 5_000_000_000 + self.rng.randrange(1_000_000_000)
@@ -217,19 +217,19 @@ class World:
 
     def post(
         self, chat: Chat, sender: Json, content: Json, options: Json | None = None, markup: Json | None = None
-    ) -> Message:
+    ) -> ShownMessage:
         """Put a message into a chat and return it; tells those who wait, emits no update."""
         number = self.take_message_id(chat)
         body: Json = {"message_id": number, "from": sender, "chat": chat.as_json(), "date": self.clock.now_s()}
         body.update(content)
         if markup and "inline_keyboard" in markup:
             body["reply_markup"] = markup
-        message = Message(chat, number, body, sender["id"], options or {}, markup)
+        message = ShownMessage(chat, number, body, sender["id"], options or {}, markup)
         chat.messages[number] = message
         self.touch(message)
         return message
 
-    def revise(self, message: Message, changes: Json, removed: tuple[str, ...] = (), mark: bool = True) -> None:
+    def revise(self, message: ShownMessage, changes: Json, removed: tuple[str, ...] = (), mark: bool = True) -> None:
         """Edit a message; the old body stays untouched, since recorded calls refer to it."""
         message.versions.append(message.text)
         body = {key: value for key, value in message.body.items() if key not in removed}
@@ -239,7 +239,7 @@ class World:
         message.body = body
         self.touch(message)
 
-    def remove(self, message: Message) -> None:
+    def remove(self, message: ShownMessage) -> None:
         """Delete a message for everybody."""
         message.deleted = True
         if message.id in message.chat.pinned:
@@ -247,7 +247,7 @@ class World:
         del message.chat.messages[message.id]
         self.touch(message)
 
-    def touch(self, message: Message) -> None:
+    def touch(self, message: ShownMessage) -> None:
         """Number a change, tell `on_touch`, and wake those who wait for one."""
         self.seq += 1
         message.seq = self.seq
@@ -256,7 +256,7 @@ class World:
             hook(message)
         self.watch.changed()
 
-    def emit_message(self, message: Message, edited: bool = False) -> None:
+    def emit_message(self, message: ShownMessage, edited: bool = False) -> None:
         """Send the bot an update for a message (24 h to live from its date or edit date)."""
         dated = message.body["edit_date"] if edited else message.body["date"]
         kind = "edited_message" if edited else "message"

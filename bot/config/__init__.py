@@ -28,7 +28,7 @@ from bot.config.parts import (
     Minutes,
     PapersPart,
     Part,
-    Place,
+    PlaceConfig,
     RitePart,
     WatchdogPart,
     Whole,
@@ -55,7 +55,7 @@ class Storage(Part):
     path: Path = Path("data/sigap.db")
 
 
-class Team(Part):
+class TeamConfig(Part):
     """[team]"""
 
     group_id: Whole | None = Field(default=None, lt=0)
@@ -140,7 +140,7 @@ class Config(BaseSettings):
 
     telegram: Telegram = Telegram()
     database: Storage = Storage()
-    team: Team = Team()
+    team: TeamConfig = TeamConfig()
     city: CityPart = CityPart()
     geocoder: GeocoderPart = GeocoderPart()
     sop: SopPart = SopPart()
@@ -148,7 +148,7 @@ class Config(BaseSettings):
     family: FamilyPart = FamilyPart()
     duty: DutyPart = DutyPart()
     case: CasePart = CasePart()
-    places: tuple[Place, ...] = DEFAULT_PLACES
+    places: tuple[PlaceConfig, ...] = DEFAULT_PLACES
     rites: tuple[RitePart, ...] = DEFAULT_RITES
     papers: PapersPart = PapersPart()
     digests: DigestPart = DigestPart()

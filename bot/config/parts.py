@@ -180,7 +180,7 @@ def _pair(text: object) -> object:
 LatLng = Annotated[tuple[Lat, Lng], BeforeValidator(_pair)]
 
 
-class Place(Part):
+class PlaceConfig(Part):
     """[[places]]: where people are brought, and what lies near (lat, lng in WGS84 degrees)."""
 
     code: str = Field(pattern=r"^[a-z0-9_]{1,12}$")
@@ -194,23 +194,23 @@ class Place(Part):
     contact: str = Field(default="", max_length=120)
 
     @model_validator(mode="after")
-    def _located(self) -> "Place":
+    def _located(self) -> "PlaceConfig":
         if (self.lat is None) != (self.lng is None):
             raise ValueError("lat: set both lat and lng, or neither")
         return self
 
 
 DEFAULT_PLACES = (
-    Place(code="rps", name="RPS", kind="shelter"),
-    Place(code="singgah", name="Rumah Singgah", kind="shelter"),
-    Place(code="rsud", name="RSUD Kota Tangerang", kind="rsud"),
-    Place(code="rsj", name="RSJ", kind="rsj"),
-    Place(code="puskesmas", name="Puskesmas", kind="puskesmas"),
-    Place(code="keluarga", name="Keluarga"),
-    Place(code="polsek", name="Polsek", kind="polsek"),
-    Place(code="lain", name="Tempat lain"),
-    Place(code="tpu_kedaung", name="TPU Kedaung Wetan", kind="cemetery", destination=False),
-    Place(code="tpu_mekar", name="TPU Mekarsari", kind="cemetery", destination=False),
+    PlaceConfig(code="rps", name="RPS", kind="shelter"),
+    PlaceConfig(code="singgah", name="Rumah Singgah", kind="shelter"),
+    PlaceConfig(code="rsud", name="RSUD Kota Tangerang", kind="rsud"),
+    PlaceConfig(code="rsj", name="RSJ", kind="rsj"),
+    PlaceConfig(code="puskesmas", name="Puskesmas", kind="puskesmas"),
+    PlaceConfig(code="keluarga", name="Keluarga"),
+    PlaceConfig(code="polsek", name="Polsek", kind="polsek"),
+    PlaceConfig(code="lain", name="Tempat lain"),
+    PlaceConfig(code="tpu_kedaung", name="TPU Kedaung Wetan", kind="cemetery", destination=False),
+    PlaceConfig(code="tpu_mekar", name="TPU Mekarsari", kind="cemetery", destination=False),
 )
 
 

@@ -24,7 +24,7 @@ def _url(text: str) -> SplitResult:
         return urlsplit("")
 
 
-class Webhook(Part):
+class WebhookConfig(Part):
     """[telegram.webhook]"""
 
     url: str = ""
@@ -33,7 +33,7 @@ class Webhook(Part):
     secret: SecretStr = SecretStr("")
 
 
-class Pace(Part):
+class PaceConfig(Part):
     """[telegram.pace]: Telegram's limits; off only against a stand-in without limits."""
 
     enabled: bool = True
@@ -46,8 +46,8 @@ class Telegram(Part):
     token_file: Path | None = None
     api_base_url: str = "https://api.telegram.org"
     mode: Literal["polling", "webhook"] = "polling"
-    webhook: Webhook = Webhook()
-    pace: Pace = Pace()
+    webhook: WebhookConfig = WebhookConfig()
+    pace: PaceConfig = PaceConfig()
 
     @model_validator(mode="after")
     def _consistent(self) -> "Telegram":

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
-from bot.domain.figures.edition import Job
+from bot.domain.figures.edition import EditionJob
 from bot.export.gather import Setting
 
 TIMEOUT_S = 300.0
@@ -32,7 +32,7 @@ class Apart:
         self._closed = False
         self._made = lru_cache(KEPT)(self._make)
 
-    def __call__(self, job: Job) -> bytes:
+    def __call__(self, job: EditionJob) -> bytes:
         """The file. Raises NotMade. Not for the event loop."""
         with self._lock:
             return self._made(job)
@@ -43,7 +43,7 @@ class Apart:
         if self._child is not None:
             self._child.kill()
 
-    def _make(self, job: Job) -> bytes:
+    def _make(self, job: EditionJob) -> bytes:
         if self._closed:
             raise NotMade("closed")
         order = pickle.dumps((self._database, job, self._setting))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.case.casefile import RegisterRow
 from bot.domain.case.rules import CaseRules
 from bot.domain.figures.digest import Stretch
-from bot.domain.figures.edition import FILES, Edition, Form, Job
+from bot.domain.figures.edition import FILES, Edition, EditionForm, EditionJob
 from bot.domain.places.city import kelurahan_in
 from bot.domain.ticket.shifts import DutyRules
 from bot.papers.words import local
@@ -32,7 +32,7 @@ class Setting:
     whole_city: str  # what the whole city is called
 
 
-def edition(tx: Tx, job: Job, setting: Setting) -> Edition:
+def edition(tx: Tx, job: EditionJob, setting: Setting) -> Edition:
     """Everything for `job`. Pictures need no people. An area that there is no longer gives an empty edition."""
     areas = kelurahan_in(setting.city, job.area_code)
     region = setting.city.region(job.area_code) if job.area_code else None
@@ -49,12 +49,12 @@ def edition(tx: Tx, job: Job, setting: Setting) -> Edition:
         burials=_burials(tx, job, setting) if listed else (),
         areas={area.code: area for area in setting.city.areas()},
         places={place.code: place.name for place in setting.case.places},
-        outline=setting.city.outlines() if job.form is Form.MAP else {},
+        outline=setting.city.outlines() if job.form is EditionForm.MAP else {},
         middles={area.code: setting.city.middle(area.code) for area in setting.city.areas()},
     )
 
 
-def _burials(tx: Tx, job: Job, setting: Setting) -> list[RegisterRow]:
+def _burials(tx: Tx, job: EditionJob, setting: Setting) -> list[RegisterRow]:
     """The burials of the period, out of the registers of its years."""
     around = Around(setting.case, setting.city, setting.zone)
     years = range(_year(job.period.first, setting), _year(job.period.until - 1, setting) + 1)

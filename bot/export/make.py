@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.domain.figures.edition import Edition, Form, Job
+from bot.domain.figures.edition import Edition, EditionForm, EditionJob
 from bot.export.gather import Setting, edition
 from bot.papers import words
 from bot.papers.charts import draw
@@ -15,15 +15,15 @@ class NothingToShow(Exception):
     """Nothing happened in the period: no file is made."""
 
 
-def make(database: Path, job: Job, setting: Setting, folder: Path) -> list[Path]:
+def make(database: Path, job: EditionJob, setting: Setting, folder: Path) -> list[Path]:
     """Read the database (which may be at work) and write the files into the folder; their paths. Raises NothingToShow,
     OSError, sqlite3.Error."""
     found = glance(database, lambda tx: edition(tx, job, setting))
     if found.empty:
         raise NothingToShow
-    if job.form is Form.TABLES:
+    if job.form is EditionForm.TABLES:
         return csv_files(found, folder, stem(found))
-    if job.form is Form.WORKBOOK:
+    if job.form is EditionForm.WORKBOOK:
         path = folder / f"{stem(found)}.xlsx"
         workbook(found, path)
         return [path]

@@ -10,18 +10,18 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from bot.clock import DAY, HOUR, MINUTE
-from bot.health.state import Fault
+from bot.health.state import HealthFault
 from storage.kit.owned import hand_over, write_private
 
 # What Telegram cannot tell, and how long it may last before it is told by mail (ms).
-TOLD_AFTER: Mapping[Fault, int] = {
-    Fault.DAMAGED: 0,
-    Fault.CHANGED: 0,
-    Fault.TOKEN_TAKEN: 0,
-    Fault.CLOCK: 0,
-    Fault.BACKUP: 0,
-    Fault.DISK: 5 * MINUTE,
-    Fault.TELEGRAM: 15 * MINUTE,
+TOLD_AFTER: Mapping[HealthFault, int] = {
+    HealthFault.DAMAGED: 0,
+    HealthFault.CHANGED: 0,
+    HealthFault.TOKEN_TAKEN: 0,
+    HealthFault.CLOCK: 0,
+    HealthFault.BACKUP: 0,
+    HealthFault.DISK: 5 * MINUTE,
+    HealthFault.TELEGRAM: 15 * MINUTE,
 }
 AGAIN_MS = DAY
 RETRY_MS = (1 * MINUTE, 5 * MINUTE, 15 * MINUTE, 1 * HOUR)
@@ -31,7 +31,7 @@ RETRY_MS = (1 * MINUTE, 5 * MINUTE, 15 * MINUTE, 1 * HOUR)
 class Alarm:
     """A fault that lasts since `since`; `told_at` when it was last told, `over_at` when it ended (UTC ms)."""
 
-    fault: Fault
+    fault: HealthFault
     since: int
     told_at: int | None = None
     over_at: int | None = None
@@ -60,7 +60,7 @@ class Alarm:
         return replace(self, tries=self.tries + 1, next_try_at=now + wait)
 
 
-def follow(alarm: Alarm | None, fault: Fault, wrong: bool, now: int) -> Alarm | None:
+def follow(alarm: Alarm | None, fault: HealthFault, wrong: bool, now: int) -> Alarm | None:
     """The alarm after a look at which `fault` was there or not. One that ends before it was told was none."""
     if wrong:
         return Alarm(fault, now) if alarm is None else replace(alarm, over_at=None)
@@ -75,14 +75,14 @@ class Spool:
     def __init__(self, database: Path) -> None:
         self._folder = database.parent / f".{database.name}.alarms"
 
-    def all(self) -> dict[Fault, Alarm]:
+    def all(self) -> dict[HealthFault, Alarm]:
         """Every alarm; a file that cannot be read as one is none. Raises OSError."""
         if not self._folder.is_dir():
             return {}
         found = (_read(file) for file in sorted(self._folder.glob("*.json")))
         return {one.fault: one for one in found if one is not None}
 
-    def put(self, fault: Fault, alarm: Alarm | None) -> None:
+    def put(self, fault: HealthFault, alarm: Alarm | None) -> None:
         """Keep an alarm, or forget it. Raises OSError."""
         file = self._folder / f"{fault}.json"
         if alarm is None:
@@ -96,7 +96,7 @@ class Spool:
 def _read(file: Path) -> Alarm | None:
     try:
         row = json.loads(file.read_text(encoding="utf-8"))
-        return Alarm(**{**row, "fault": Fault(row["fault"])})
+        return Alarm(**{**row, "fault": HealthFault(row["fault"])})
     except (ValueError, KeyError, TypeError):
         file.unlink()  # written by another release: the fault, if it is still there, makes a new one
         return None

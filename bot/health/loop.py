@@ -10,7 +10,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.health.metrics import Metrics
-from bot.health.state import Fault, Limits, State, faults
+from bot.health.state import HealthFault, HealthLimits, HealthState, faults
 from bot.health.systemd import Notify
 from bot.health.tell import Teller
 from bot.texts.catalog import Texts
@@ -41,7 +41,14 @@ class HealthLoop:
     """`run` is to be kept alive by the supervisor; `faults` and `metrics` tell what was seen last."""
 
     def __init__(
-        self, clock: Clock, sources: Sources, limits: Limits, folder: Path, teller: Teller, words: Texts, notify: Notify
+        self,
+        clock: Clock,
+        sources: Sources,
+        limits: HealthLimits,
+        folder: Path,
+        teller: Teller,
+        words: Texts,
+        notify: Notify,
     ) -> None:
         self._clock = clock
         self._sources = sources
@@ -53,15 +60,15 @@ class HealthLoop:
         self._started_at = clock.now()
         self._vitals = Vitals(schema=limits.schema)
         self._commits, self._committed_at = -1, clock.monotonic()
-        self._faults: frozenset[Fault] | None = None
+        self._faults: frozenset[HealthFault] | None = None
         self._looked_at = 0.0
         self.metrics = Metrics()
         self.progress = 0
 
-    def faults(self) -> frozenset[Fault] | None:
+    def faults(self) -> frozenset[HealthFault] | None:
         """What is wrong; None before the first look."""
         if self._faults is not None and self._clock.monotonic() - self._looked_at > STALE_S:
-            return self._faults | {Fault.STALLED}
+            return self._faults | {HealthFault.STALLED}
         return self._faults
 
     async def run(self) -> None:
@@ -71,7 +78,7 @@ class HealthLoop:
             self.progress += 1
             await asyncio.sleep(EVERY_S)
 
-    async def look(self) -> frozenset[Fault]:
+    async def look(self) -> frozenset[HealthFault]:
         """Look at everything once, and tell of it."""
         state = await self._state()
         found = faults(state, self._limits)
@@ -86,7 +93,7 @@ class HealthLoop:
             log.error("alarms.not_kept", error=type(error).__name__)
         return found
 
-    async def _state(self) -> State:
+    async def _state(self) -> HealthState:
         ask, monotonic = self._sources, self._clock.monotonic()
         try:
             self._vitals = await ask.vitals()
@@ -95,7 +102,7 @@ class HealthLoop:
         commits, commit_s = ask.commits()
         if commits != self._commits:
             self._commits, self._committed_at = commits, monotonic
-        return State(
+        return HealthState(
             now=self._clock.now(),
             started_at=self._started_at,
             vitals=self._vitals,
@@ -112,14 +119,14 @@ class HealthLoop:
             sends=ask.sends(),
         )
 
-    def _log_changes(self, found: frozenset[Fault]) -> None:
+    def _log_changes(self, found: frozenset[HealthFault]) -> None:
         before = self._faults or frozenset()
         for fault in sorted(found - before):
             log.warning("health.fault", fault=fault)
         for fault in sorted(before - found):
             log.info("health.right", fault=fault)
 
-    def _status(self, state: State, found: frozenset[Fault]) -> str:
+    def _status(self, state: HealthState, found: frozenset[HealthFault]) -> str:
         if found:
             return "; ".join(self._words.plain(f"health.fault.{one}") for one in sorted(found))
         waiting = sum(line.waiting for line in state.vitals.outbox.values())

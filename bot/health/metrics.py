@@ -8,23 +8,26 @@ from prometheus_client.registry import Collector
 
 from bot.clock import SECOND
 from bot.domain.kit.priority import Priority
-from bot.health.state import Fault, State
-from storage.system.vitals import Line
+from bot.health.state import HealthFault, HealthState
+from storage.system.vitals import QueueState
 
 
 class _Snapshot(Collector):
     """The metrics of the state that was looked at last."""
 
     def __init__(self) -> None:
-        self.state: State | None = None
-        self.faults: frozenset[Fault] = frozenset()
+        self.state: HealthState | None = None
+        self.faults: frozenset[HealthFault] = frozenset()
 
     def collect(self) -> Iterator[Metric]:
         if self.state is not None:
             yield from _queues(self.state)
             yield from _machine(self.state)
             yield _by(
-                "sigap_fault", "1 while this is wrong.", "fault", {str(one): float(one in self.faults) for one in Fault}
+                "sigap_fault",
+                "1 while this is wrong.",
+                "fault",
+                {str(one): float(one in self.faults) for one in HealthFault},
             )
 
 
@@ -37,7 +40,7 @@ class Metrics:
         self._registry.register(self._snapshot)
         ProcessCollector(registry=self._registry)
 
-    def show(self, state: State, faults: frozenset[Fault]) -> None:
+    def show(self, state: HealthState, faults: frozenset[HealthFault]) -> None:
         """From now on this is what is told."""
         self._snapshot.state, self._snapshot.faults = state, faults
 
@@ -46,14 +49,14 @@ class Metrics:
         return generate_latest(self._registry)
 
 
-def _queues(state: State) -> Iterator[Metric]:
+def _queues(state: HealthState) -> Iterator[Metric]:
     vitals, now = state.vitals, state.now
     yield _gauge("sigap_inbox_waiting", "Updates that wait to be handled.", vitals.inbox.waiting)
     yield _gauge("sigap_inbox_oldest_age_seconds", "Age of the first of them.", _age(vitals.inbox, now))
     yield _gauge(
         "sigap_inbox_set_aside", "Updates that nobody could handle; `requeue` brings them back.", vitals.set_aside
     )
-    lines = {one.name.lower(): vitals.outbox.get(one, Line()) for one in Priority}
+    lines = {one.name.lower(): vitals.outbox.get(one, QueueState()) for one in Priority}
     waiting = {name: float(line.waiting) for name, line in lines.items()}
     yield _by("sigap_outbox_waiting", "Messages that may go and have not gone.", "priority", waiting)
     ages = {name: _age(line, now) for name, line in lines.items()}
@@ -69,7 +72,7 @@ def _queues(state: State) -> Iterator[Metric]:
     yield CounterMetricFamily("sigap_updates_lost", "Updates that Telegram dropped unfetched.", value=vitals.lost)
 
 
-def _machine(state: State) -> Iterator[Metric]:
+def _machine(state: HealthState) -> Iterator[Metric]:
     sends = CounterMetricFamily(
         "sigap_sends", "Calls that were to deliver a message, by what came of them.", labels=["outcome"]
     )
@@ -103,5 +106,5 @@ def _by(name: str, words: str, label: str, values: Mapping[str, float]) -> Metri
     return family
 
 
-def _age(line: Line, now: int) -> float:
+def _age(line: QueueState, now: int) -> float:
     return 0.0 if line.oldest is None else max(0.0, (now - line.oldest) / SECOND)

@@ -8,7 +8,7 @@ from typing import Any
 import aiohttp
 import structlog
 
-from bot.health.state import READY, Fault
+from bot.health.state import READY, HealthFault
 
 log = structlog.get_logger()
 
@@ -18,7 +18,7 @@ TIMEOUT_S = 10.0
 class Pinger:
     """Calls `url` every `every_s` seconds, and `url`/fail with the names of the faults where something is wrong."""
 
-    def __init__(self, url: str, every_s: float, faults: Callable[[], frozenset[Fault] | None]) -> None:
+    def __init__(self, url: str, every_s: float, faults: Callable[[], frozenset[HealthFault] | None]) -> None:
         self._url = url.rstrip("/")
         self._every_s = every_s
         self._faults = faults
@@ -36,7 +36,7 @@ class Pinger:
                 self.progress += 1
                 await asyncio.sleep(self._every_s)
 
-    async def _ping(self, session: aiohttp.ClientSession, wrong: list[Fault]) -> None:
+    async def _ping(self, session: aiohttp.ClientSession, wrong: list[HealthFault]) -> None:
         address = f"{self._url}/fail" if wrong else self._url
         async with session.post(address, data="\n".join(wrong).encode(), allow_redirects=False) as answer:
             answer.raise_for_status()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from aiohttp import web
 
-from bot.health.state import LIFE, READY, Fault
+from bot.health.state import LIFE, READY, HealthFault
 
 METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 HEADER_S = 5  # a client that says nothing is not kept
@@ -18,9 +18,9 @@ class HealthServer:
         self,
         listen: str,
         port: int,
-        faults: Callable[[], frozenset[Fault] | None],
+        faults: Callable[[], frozenset[HealthFault] | None],
         metrics: Callable[[], bytes],
-        words: Callable[[Fault], str],
+        words: Callable[[HealthFault], str],
     ) -> None:
         self._listen = listen
         self._port = port
@@ -51,7 +51,7 @@ class HealthServer:
     async def _scrape(self, request: web.Request) -> web.Response:
         return web.Response(body=self._metrics(), headers={"Content-Type": METRICS_TYPE})
 
-    def _answer(self, about: frozenset[Fault]) -> web.Response:
+    def _answer(self, about: frozenset[HealthFault]) -> web.Response:
         faults = self._faults()
         if faults is None:
             return web.Response(status=503, text="starting\n")

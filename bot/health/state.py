@@ -13,7 +13,7 @@ INBOX_MS = 60 * SECOND
 OUTBOX_MS = 120 * SECOND
 
 
-class Fault(StrEnum):
+class HealthFault(StrEnum):
     """What can be wrong. The word stands in /ready, in the metrics and in the log."""
 
     STALLED = "stalled"
@@ -30,12 +30,12 @@ class Fault(StrEnum):
     CHANGED = "changed"
 
 
-LIFE = frozenset({Fault.STALLED})  # /healthz
-READY = frozenset(Fault) - {Fault.BACKUP, Fault.TOKEN_TAKEN, Fault.CHANGED}  # /ready
+LIFE = frozenset({HealthFault.STALLED})  # /healthz
+READY = frozenset(HealthFault) - {HealthFault.BACKUP, HealthFault.TOKEN_TAKEN, HealthFault.CHANGED}  # /ready
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class HealthLimits:
     """From when on it is a fault. `backup_ms` 0: nobody looks for copies."""
 
     stall_s: float
@@ -45,7 +45,7 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class HealthState:
     """One look at everything. `now`, `conflict_at`, `backup_at`, `started_at` in UTC ms; what ends in `_s` are seconds
     that something has lasted, by a clock that never jumps."""
 
@@ -65,22 +65,22 @@ class State:
     sends: Mapping[str, int] = field(default_factory=dict)
 
 
-def faults(state: State, limits: Limits) -> frozenset[Fault]:
+def faults(state: HealthState, limits: HealthLimits) -> frozenset[HealthFault]:
     """Everything that is wrong in `state`."""
     vitals, now = state.vitals, state.now
     backup = state.backup_at if state.backup_at is not None else state.started_at
     late = [one.oldest for priority, one in vitals.outbox.items() if priority <= 1 and one.oldest is not None]
     found = {
-        Fault.STALLED: any(idle > limits.stall_s for idle in state.idle_s.values()) if limits.stall_s else False,
-        Fault.DISK: state.unwritten_s > UNWRITTEN_S,
-        Fault.SPACE: state.free_bytes < limits.free_bytes,
-        Fault.SCHEMA: vitals.schema != limits.schema,
-        Fault.TELEGRAM: state.unheard_s > QUIET_S,
-        Fault.TOKEN_TAKEN: state.conflict_s is not None,
-        Fault.CLOCK: not state.clock_right,
-        Fault.CHANGED: state.changed,
-        Fault.INBOX: vitals.inbox.oldest is not None and now - vitals.inbox.oldest > INBOX_MS,
-        Fault.OUTBOX: any(now - oldest > OUTBOX_MS for oldest in late),
-        Fault.BACKUP: limits.backup_ms > 0 and now - backup > limits.backup_ms,
+        HealthFault.STALLED: any(idle > limits.stall_s for idle in state.idle_s.values()) if limits.stall_s else False,
+        HealthFault.DISK: state.unwritten_s > UNWRITTEN_S,
+        HealthFault.SPACE: state.free_bytes < limits.free_bytes,
+        HealthFault.SCHEMA: vitals.schema != limits.schema,
+        HealthFault.TELEGRAM: state.unheard_s > QUIET_S,
+        HealthFault.TOKEN_TAKEN: state.conflict_s is not None,
+        HealthFault.CLOCK: not state.clock_right,
+        HealthFault.CHANGED: state.changed,
+        HealthFault.INBOX: vitals.inbox.oldest is not None and now - vitals.inbox.oldest > INBOX_MS,
+        HealthFault.OUTBOX: any(now - oldest > OUTBOX_MS for oldest in late),
+        HealthFault.BACKUP: limits.backup_ms > 0 and now - backup > limits.backup_ms,
     }
     return frozenset(fault for fault, wrong in found.items() if wrong)

@@ -9,7 +9,7 @@ from bot.clock import local
 from bot.health import mail
 from bot.health.alarms import TOLD_AFTER, Alarm, Spool, follow
 from bot.health.mail import Post
-from bot.health.state import Fault
+from bot.health.state import HealthFault
 from bot.texts.catalog import Texts
 
 log = structlog.get_logger()
@@ -27,7 +27,7 @@ class Teller:
         self._zone = zone
         self._send = send
 
-    def follow(self, faults: frozenset[Fault], now: int) -> int:
+    def follow(self, faults: frozenset[HealthFault], now: int) -> int:
         """Note what began and what ended by `now`, and tell what is due; how many letters went. Raises OSError."""
         known = self._spool.all()
         for fault in TOLD_AFTER:
@@ -36,7 +36,7 @@ class Teller:
                 self._spool.put(fault, after)
         return self.tell(now)
 
-    def begin(self, fault: Fault, now: int) -> None:
+    def begin(self, fault: HealthFault, now: int) -> None:
         """Note a fault apart from a look: the process is about to end for it. Raises OSError."""
         self._spool.put(fault, follow(self._spool.all().get(fault), fault, True, now))
 

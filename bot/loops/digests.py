@@ -9,7 +9,7 @@ import structlog
 from bot.actions.figures import digests
 from bot.actions.kit.scene import Scene
 from bot.clock import Clock
-from bot.domain.figures.digest import Numbers, Span
+from bot.domain.figures.digest import DigestSpan, Numbers
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from storage.figures import digests as rows
@@ -53,13 +53,13 @@ class DigestLoop:
             return 0
         await self._database.write(lambda tx: digests.plan_due(self._scene(tx, now, f"plan:{now}")))
         queued = 0
-        counted: dict[tuple[Span, str, int], Numbers] = {}
+        counted: dict[tuple[DigestSpan, str, int], Numbers] = {}
         for one in await self._database.read(rows.wanted):
             queued += await self._make(one, now, counted)
             self.progress += 1  # each counts: many readers at seven in the morning are no stall
         return queued
 
-    async def _make(self, one: Digest, now: int, counted: dict[tuple[Span, str, int], Numbers]) -> bool:
+    async def _make(self, one: Digest, now: int, counted: dict[tuple[DigestSpan, str, int], Numbers]) -> bool:
         """Readers of the same period and area share one count: at seven in the morning they are many. One that cannot
         be made is left for the next look; the others go on."""
         about = (one.span, one.area_code, one.planned_at)

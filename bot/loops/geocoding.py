@@ -10,13 +10,13 @@ from bot.actions.kit.scene import Scene
 from bot.actions.report.geocoding import drop, next_job, purge, settle
 from bot.clock import HOUR, SECOND, Clock
 from bot.domain.places.city import City
-from bot.domain.places.geocoding import GAP_MS, Failed, Geocoder, Line, Outcome
+from bot.domain.places.geocoding import GAP_MS, Failed, Geocoder, Outcome, ServiceState
 from bot.domain.rules import Rules
 from bot.loops.inbox import Leaser
 from storage.kit.database import Database, StorageDown
 from storage.kit.sqlite import Tx
 from storage.places import geocode
-from storage.places.geocode import Job
+from storage.places.geocode import GeocodeJob
 
 log = structlog.get_logger()
 
@@ -83,7 +83,7 @@ class Geocoding:
         await self._take_in(job, outcome)
         return True
 
-    async def _take_in(self, job: Job, outcome: Outcome) -> None:
+    async def _take_in(self, job: GeocodeJob, outcome: Outcome) -> None:
         now = self._clock.now()
         scene = partial(self._scene, now=now, about=f"{job.id}:{job.created_at}:{job.tries}")
         try:
@@ -98,7 +98,7 @@ class Geocoding:
         self._leaser.wake()
         self._note(outcome, line, now)
 
-    def _note(self, outcome: Outcome, line: Line, now: int) -> None:
+    def _note(self, outcome: Outcome, line: ServiceState, now: int) -> None:
         """The state of the circuit, for whoever looks for a reason why no places are offered."""
         pause = line.pause_at(now)
         if isinstance(outcome, Failed):

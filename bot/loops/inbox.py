@@ -18,7 +18,7 @@ from bot.supervise import Spawn
 from storage.accounts import people
 from storage.kit import inbox
 from storage.kit.database import Database, StorageDown
-from storage.kit.inbox import Received, Waiting
+from storage.kit.inbox import InboxRow, Waiting
 from storage.kit.sqlite import Tx
 from storage.system import runs
 
@@ -33,7 +33,7 @@ FLOOD_S = 4.0
 BIGGEST = 2**63  # what a column holds; a made-up number beyond it must not stop the others
 MEMBER_TRIES = 3
 Update = Mapping[str, Any]
-Translate = Callable[[Waiting | Received], Awaitable[Item]]
+Translate = Callable[[Waiting | InboxRow], Awaitable[Item]]
 Answer = Callable[[str, Reply, str], Coroutine[Any, Any, None]]
 AskMember = Callable[[int, int], Awaitable[bool]]
 OnKept = Callable[[Tx, Sequence[int], int], None]
@@ -143,13 +143,13 @@ class Inbox:
         self._fell_behind += 1
         self._wake.set()
 
-    async def _store(self, received: Sequence[Received]) -> None:
+    async def _store(self, received: Sequence[InboxRow]) -> None:
         now = self._clock.now()
         self._fall_behind()
         await self._database.write(lambda tx: _keep(tx, received, now, self._on_kept))
         self._fall_behind()
 
-    async def _store_and_settle(self, received: Sequence[Received]) -> None:
+    async def _store_and_settle(self, received: Sequence[InboxRow]) -> None:
         items = await self._translate_all(sorted(received, key=lambda one: one.update_id))
         now = self._clock.now()
 
@@ -188,7 +188,7 @@ class Inbox:
         await self._settle(await self._translate_all(waiting))
         return True
 
-    async def _translate_all(self, waiting: Sequence[Waiting | Received]) -> list[Item]:
+    async def _translate_all(self, waiting: Sequence[Waiting | InboxRow]) -> list[Item]:
         async with self._translating:  # the handlers leave what they found in one place
             return [await self._translate(one) for one in waiting]
 
@@ -265,7 +265,7 @@ def _learnt(tx: Tx, update_id: int, chat_id: int, user_id: int, inside: bool, no
     inbox.release(tx, update_id)  # a message in the group waits in the group's lane
 
 
-def _keep(tx: Tx, received: Sequence[Received], now: int, on_kept: OnKept | None) -> int:
+def _keep(tx: Tx, received: Sequence[InboxRow], now: int, on_kept: OnKept | None) -> int:
     new = inbox.keep(tx, received, now)
     if on_kept is not None:
         on_kept(tx, [one.update_id for one in received], now)
@@ -274,14 +274,14 @@ def _keep(tx: Tx, received: Sequence[Received], now: int, on_kept: OnKept | None
     return new
 
 
-def _received(update: Update) -> Received | None:
+def _received(update: Update) -> InboxRow | None:
     """An update as a row, whatever its shape: reading it comes later, one by one. None without a number, since it
     can be neither told from others nor acknowledged."""
     update_id = update.get("update_id")
     if not isinstance(update_id, int) or not 0 <= update_id < BIGGEST:
         log.error("inbox.no_update_id")
         return None
-    return Received(update_id, _lane(update), _dump(update))
+    return InboxRow(update_id, _lane(update), _dump(update))
 
 
 def _lane(update: Update) -> int:

@@ -21,7 +21,7 @@ COUNT_EVERY_S = 2.0
 CONFLICT_LASTS_S = 600.0
 
 
-class Watch:
+class TelegramWatch:
     """Told by the receiver what it sees; tells the leads and the team through the outbox."""
 
     def __init__(

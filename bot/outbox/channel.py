@@ -18,7 +18,7 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
+class TryLater:
     """Not delivered; may be tried again. `seconds` is the messenger's own word, else None."""
 
     reason: str
@@ -54,7 +54,7 @@ class Moved:
     new_chat_id: int
 
 
-Fate = Sent | Later | Unknown | Never | Gone | Moved
+Fate = Sent | TryLater | Unknown | Never | Gone | Moved
 
 D = TypeVar("D")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class PaceLimits:
     """A bucket of `burst` that refills at `rate` per second never sends more than burst + rate × window in any window:
     4 + 25 × 1 s = 29 in all, 5 + 14.8 = 19.8 per minute in a group. `private_gap` is in seconds."""
 
@@ -45,7 +45,7 @@ class Bucket:
 class Pace:
     """Who may be written to now. Negative chat ids are groups. Without limits (None) everybody, always."""
 
-    limits: Limits | None
+    limits: PaceLimits | None
     _total: Bucket | None = None
     _groups: dict[int, Bucket] = field(default_factory=dict)
     _private: dict[int, float] = field(default_factory=dict)

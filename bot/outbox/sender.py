@@ -26,7 +26,7 @@ from bot.texts.catalog import DEFAULT, texts
 from storage.accounts import people
 from storage.kit import outbox
 from storage.kit.database import Database, StorageDown
-from storage.kit.outbox import Letter
+from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
 
 log = structlog.get_logger()
@@ -50,7 +50,7 @@ BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
 class Parcel:
     """A leased letter, drawn."""
 
-    letter: Letter
+    letter: OutboxRow
     screen: Screen
     drawn: Any
 
@@ -58,13 +58,13 @@ class Parcel:
 class Aftermath(Protocol):
     """What follows from a fate, in the same transaction (bot/actions/system/deliveries.py)."""
 
-    def arrived(self, tx: Tx, letter: Letter, covers: tuple[int, ...], now: int) -> None:
+    def arrived(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], now: int) -> None:
         """It is with the reader."""
 
-    def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+    def refused(self, tx: Tx, letter: OutboxRow, reason: str, blocked: bool, now: int) -> None:
         """It never will be."""
 
-    def doubted(self, tx: Tx, letter: Letter, now: int) -> bool:
+    def doubted(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
         """It was refused in words that nobody knows; True where the chat may be at fault, so that it is to go later."""
 
     def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
@@ -245,7 +245,7 @@ class Sender:
         total = self._pace.total_wait(monotonic)
         return max(0.005, min(wait, total) if total > 0 else wait)
 
-    def _draw(self, tx: Tx, letter: Letter, now: int) -> Parcel | None:
+    def _draw(self, tx: Tx, letter: OutboxRow, now: int) -> Parcel | None:
         try:
             screen = draw(self._sight(tx, letter, now))
         except Exception as error:
@@ -258,7 +258,7 @@ class Sender:
         standing = letter.message_id if letter.rewrite else None
         return Parcel(letter, screen, self._channel.draw(screen, letter.chat_id, standing))
 
-    def _sight(self, tx: Tx, letter: Letter, now: int) -> Sight:
+    def _sight(self, tx: Tx, letter: OutboxRow, now: int) -> Sight:
         language = self._rules.team_language if letter.chat_id < 0 else letter.language or DEFAULT
         return Sight(tx, letter, texts(language), now, self._rules, self._city)
 
@@ -267,7 +267,7 @@ class Sender:
         match fate:
             case fates.Sent():
                 self._aftermath.arrived(tx, letter, parcel.screen.covers, now)
-            case fates.Later(reason, seconds):
+            case fates.TryLater(reason, seconds):
                 self._postpone(tx, letter, reason, seconds, now)
             case fates.Unknown(reason):
                 log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
@@ -283,7 +283,7 @@ class Sender:
                 self._aftermath.moved(tx, letter.chat_id, new_chat_id, now)
                 outbox.later(tx, letter, now, "chat moved")
 
-    def _postpone(self, tx: Tx, letter: Letter, reason: str, seconds: float | None, now: int) -> None:
+    def _postpone(self, tx: Tx, letter: OutboxRow, reason: str, seconds: float | None, now: int) -> None:
         if seconds is None:
             outbox.later(tx, letter, now + _backoff(letter), reason)
             return
@@ -293,13 +293,13 @@ class Sender:
         self._pauses[letter.chat_id] = max(until, self._pauses.get(letter.chat_id, 0))
         outbox.later(tx, letter, until, reason)
 
-    def _refuse(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+    def _refuse(self, tx: Tx, letter: OutboxRow, reason: str, blocked: bool, now: int) -> None:
         log.warning("sender.never", kind=letter.kind, outbox_id=letter.id, blocked=blocked)
         outbox.never(tx, letter, reason)
         self._aftermath.refused(tx, letter, reason, blocked, now)
 
 
-def _backoff(letter: Letter) -> int:
+def _backoff(letter: OutboxRow) -> int:
     """Milliseconds before the next try, spread by the row's number so that many do not come back at once."""
     step = BACKOFF_MS[min(letter.attempts, len(BACKOFF_MS)) - 1]
     return step + (letter.id * 137) % (step // 4)

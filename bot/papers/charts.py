@@ -6,7 +6,7 @@ import importlib
 import io
 from typing import Any
 
-from bot.domain.figures.edition import Edition, Form
+from bot.domain.figures.edition import Edition, EditionForm
 from bot.domain.figures.figures import Reached, by, figures_of
 from bot.papers import words
 from bot.papers.city_map import dotted, draw_map
@@ -28,9 +28,9 @@ TITLE, LABEL, SMALL = 26, 19, 16
 def draw(edition: Edition) -> bytes | None:
     """The picture of `edition.job.form` as PNG; None where it would be empty. Not for the event loop."""
     figure_type = importlib.import_module("matplotlib.figure").Figure
-    figure = figure_type(figsize=TALL if edition.job.form is Form.DAYS else WIDE, dpi=DPI, layout="constrained")
+    figure = figure_type(figsize=TALL if edition.job.form is EditionForm.DAYS else WIDE, dpi=DPI, layout="constrained")
     figure.suptitle(f"{edition.area_name}\n{period_words(edition)}", fontsize=SMALL + 2, x=0.02, ha="left")
-    drawing = {Form.DAYS: _days, Form.TIMES: _times, Form.MAP: draw_map}[edition.job.form]
+    drawing = {EditionForm.DAYS: _days, EditionForm.TIMES: _times, EditionForm.MAP: draw_map}[edition.job.form]
     if not drawing(figure, edition):
         return None
     source = f"Sumber: laporan yang tercatat di Sigap · dibuat {words.day(edition.job.made_at, edition.zone)}"

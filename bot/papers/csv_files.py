@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.domain.figures.edition import Edition
 from bot.papers import words
 from bot.papers.fonts import printable
-from bot.papers.tables import Cell, Column, sheets
+from bot.papers.tables import Cell, TableColumn, sheets
 
 SEPARATOR = ";"
 # The last four are the full-width forms of the first four, which some spreadsheets take for the same.
@@ -36,7 +36,7 @@ def csv_files(edition: Edition, folder: Path, stem: str) -> list[Path]:
     return made
 
 
-def _cell(edition: Edition, column: Column, value: Cell) -> str | int:
+def _cell(edition: Edition, column: TableColumn, value: Cell) -> str | int:
     if value is None:
         return ""
     if column.kind == "moment" and isinstance(value, int):

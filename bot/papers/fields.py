@@ -4,7 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from zoneinfo import ZoneInfo
 
-from bot.domain.case.casefile import Burial, CaseFile, Handover, Referral, Search, Signatory, Stay, Step
+from bot.domain.case.casefile import (
+    CaseFile,
+    Handover,
+    ReportedBurial,
+    ReportedReferral,
+    ReportedSearch,
+    ReportedStep,
+    Signatory,
+    Stay,
+)
 from bot.papers import words
 
 Field = str | None | Sequence[str] | Sequence[Sequence[str]]
@@ -25,10 +34,10 @@ def fields_of(case: CaseFile, reading: Reading) -> dict[str, Field]:
         **_person(case, reading),
         **_found(case, reading.zone),
         **_death(case, reading),
-        **_search(case.search or Search(), reading.zone),
+        **_search(case.search or ReportedSearch(), reading.zone),
         **_handover(case.handover or Handover(), reading.zone),
-        **_burial(case.burial or Burial(), reading.zone, case.religion),
-        **_referral(case.referral or Referral()),
+        **_burial(case.burial or ReportedBurial(), reading.zone, case.religion),
+        **_referral(case.referral or ReportedReferral()),
         "stays": [_stay(stay, reading.zone) for stay in case.stays],
         "steps": [line for step in case.steps if (line := _step(step, reading.zone)) is not None],
         "outcome": words.outcome(_text(case.outcome)),
@@ -100,7 +109,7 @@ def _death(case: CaseFile, reading: Reading) -> dict[str, Field]:
     }
 
 
-def _search(search: Search, zone: ZoneInfo) -> dict[str, Field]:
+def _search(search: ReportedSearch, zone: ZoneInfo) -> dict[str, Field]:
     return {
         "search_from": _moment(search.since, zone),
         "search_until": _moment(search.until, zone),
@@ -132,7 +141,7 @@ def _party(role: str, who: Signatory | None) -> dict[str, Field]:
     }
 
 
-def _burial(burial: Burial, zone: ZoneInfo, religion: str | None) -> dict[str, Field]:
+def _burial(burial: ReportedBurial, zone: ZoneInfo, religion: str | None) -> dict[str, Field]:
     return {
         "wanted_at": _moment(burial.wanted_at, zone),
         "cemetery": _text(burial.cemetery),
@@ -155,7 +164,7 @@ def _care(steps: Sequence[str], religion: str | None) -> str | None:
     return f"{', '.join(done)}, dan dimakamkan" if done else None
 
 
-def _referral(referral: Referral) -> dict[str, Field]:
+def _referral(referral: ReportedReferral) -> dict[str, Field]:
     return {
         "referral_to": _text(referral.to),
         "referral_address": _text(referral.address),
@@ -172,7 +181,7 @@ def _stay(stay: Stay, zone: ZoneInfo) -> list[str]:
     return [stay.place, words.moment(stay.since, zone), until, words.reason(stay.reason) or "–"]
 
 
-def _step(step: Step, zone: ZoneInfo) -> list[str] | None:
+def _step(step: ReportedStep, zone: ZoneInfo) -> list[str] | None:
     said = words.step(step.event, step.which)
     return None if said is None else [words.moment(step.at, zone), said]
 

@@ -18,7 +18,7 @@ Value = str | int | None
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class RegisterColumn:
     """`kind`: text, moment (UTC ms), number, money. `width` in characters of a sheet, `paper` as a share of a
     page's width."""
 
@@ -53,61 +53,61 @@ def _waiting(zone: ZoneInfo) -> Callable[[RegisterRow], str]:
     return text
 
 
-SHEET: tuple[Column, ...] = (
-    Column("No.", lambda row: row.number, "number", 6),
-    Column("Tahun", lambda row: row.year, "number", 7),
-    Column("Nomor kasus", lambda row: row.case_code, width=12),
-    Column("Sebutan", lambda row: row.label, width=16),
-    Column("Jenis kelamin", lambda row: words.SEX[row.sex] if row.sex else "", width=12),
-    Column("Perkiraan usia", lambda row: _age(row), width=16),
-    Column("Ciri-ciri", lambda row: words.marks(row.markers), width=34),
-    Column("Waktu ditemukan", lambda row: row.found_at, "moment"),
-    Column("Tempat ditemukan", lambda row: row.found_place, width=30),
-    Column("Rumah sakit", lambda row: row.hospital),
-    Column("Waktu meninggal", lambda row: row.died_at, "moment"),
-    Column("Awal masa tunggu", lambda row: row.waited_from, "moment"),
-    Column("Akhir masa tunggu", lambda row: row.waited_until, "moment"),
-    Column("Surat kepolisian", lambda row: row.police_letter, width=24),
-    Column("Surat rumah sakit", lambda row: row.hospital_letter, width=24),
-    Column("Hasil identifikasi", lambda row: row.identification, width=24),
-    Column("Agama", lambda row: _religion(row), width=14),
-    Column("Dasar agama", lambda row: row.religion_basis, width=28),
-    Column("TPU", lambda row: row.cemetery),
-    Column("Blok/petak", lambda row: row.plot, width=14),
-    Column("Waktu pemakaman", lambda row: row.buried_at, "moment"),
-    Column("Petugas", lambda row: row.officers, width=26),
-    Column("Saksi", lambda row: row.witnesses, width=26),
-    Column("Biaya (Rp)", lambda row: row.cost_rupiah, "money", 12),
-    Column("Pengecualian", lambda row: row.override, width=26),
-    Column("Temuan susulan", lambda row: _later(row), width=34),
+SHEET: tuple[RegisterColumn, ...] = (
+    RegisterColumn("No.", lambda row: row.number, "number", 6),
+    RegisterColumn("Tahun", lambda row: row.year, "number", 7),
+    RegisterColumn("Nomor kasus", lambda row: row.case_code, width=12),
+    RegisterColumn("Sebutan", lambda row: row.label, width=16),
+    RegisterColumn("Jenis kelamin", lambda row: words.SEX[row.sex] if row.sex else "", width=12),
+    RegisterColumn("Perkiraan usia", lambda row: _age(row), width=16),
+    RegisterColumn("Ciri-ciri", lambda row: words.marks(row.markers), width=34),
+    RegisterColumn("Waktu ditemukan", lambda row: row.found_at, "moment"),
+    RegisterColumn("Tempat ditemukan", lambda row: row.found_place, width=30),
+    RegisterColumn("Rumah sakit", lambda row: row.hospital),
+    RegisterColumn("Waktu meninggal", lambda row: row.died_at, "moment"),
+    RegisterColumn("Awal masa tunggu", lambda row: row.waited_from, "moment"),
+    RegisterColumn("Akhir masa tunggu", lambda row: row.waited_until, "moment"),
+    RegisterColumn("Surat kepolisian", lambda row: row.police_letter, width=24),
+    RegisterColumn("Surat rumah sakit", lambda row: row.hospital_letter, width=24),
+    RegisterColumn("Hasil identifikasi", lambda row: row.identification, width=24),
+    RegisterColumn("Agama", lambda row: _religion(row), width=14),
+    RegisterColumn("Dasar agama", lambda row: row.religion_basis, width=28),
+    RegisterColumn("TPU", lambda row: row.cemetery),
+    RegisterColumn("Blok/petak", lambda row: row.plot, width=14),
+    RegisterColumn("Waktu pemakaman", lambda row: row.buried_at, "moment"),
+    RegisterColumn("Petugas", lambda row: row.officers, width=26),
+    RegisterColumn("Saksi", lambda row: row.witnesses, width=26),
+    RegisterColumn("Biaya (Rp)", lambda row: row.cost_rupiah, "money", 12),
+    RegisterColumn("Pengecualian", lambda row: row.override, width=26),
+    RegisterColumn("Temuan susulan", lambda row: _later(row), width=34),
 )
 
 
-def _page(zone: ZoneInfo) -> tuple[Column, ...]:
+def _page(zone: ZoneInfo) -> tuple[RegisterColumn, ...]:
     """What fits on a page, several facts in one column."""
     return (
-        Column("No.", lambda row: row.number, "number", paper=4),
-        Column("Kasus, sebutan", lambda row: _joined(row.case_code, row.label), paper=11),
-        Column(
+        RegisterColumn("No.", lambda row: row.number, "number", paper=4),
+        RegisterColumn("Kasus, sebutan", lambda row: _joined(row.case_code, row.label), paper=11),
+        RegisterColumn(
             "Jenis kelamin, usia, ciri",
             lambda row: _joined(words.SEX[row.sex] if row.sex else "", _age(row), words.marks(row.markers)),
             paper=24,
         ),
-        Column("Ditemukan", lambda row: row.found_at, "moment", paper=12),
-        Column("Tempat ditemukan", lambda row: row.found_place, paper=14),
-        Column("Meninggal", lambda row: row.died_at, "moment", paper=11),
-        Column("Rumah sakit", lambda row: row.hospital, paper=9),
-        Column("Masa tunggu", _waiting(zone), paper=11),
-        Column("Surat polisi, RS", lambda row: _joined(row.police_letter, row.hospital_letter), paper=16),
-        Column(
+        RegisterColumn("Ditemukan", lambda row: row.found_at, "moment", paper=12),
+        RegisterColumn("Tempat ditemukan", lambda row: row.found_place, paper=14),
+        RegisterColumn("Meninggal", lambda row: row.died_at, "moment", paper=11),
+        RegisterColumn("Rumah sakit", lambda row: row.hospital, paper=9),
+        RegisterColumn("Masa tunggu", _waiting(zone), paper=11),
+        RegisterColumn("Surat polisi, RS", lambda row: _joined(row.police_letter, row.hospital_letter), paper=16),
+        RegisterColumn(
             "Agama, dasar",
             lambda row: _joined(_religion(row), row.religion_basis),
             paper=13,
         ),
-        Column("TPU, makam", lambda row: _joined(row.cemetery, row.plot), paper=11),
-        Column("Dimakamkan", lambda row: row.buried_at, "moment", paper=13),
-        Column("Petugas, saksi", lambda row: _joined(row.officers, row.witnesses), paper=14),
-        Column("Catatan", lambda row: _joined(row.identification, row.override, _later(row)), paper=14),
+        RegisterColumn("TPU, makam", lambda row: _joined(row.cemetery, row.plot), paper=11),
+        RegisterColumn("Dimakamkan", lambda row: row.buried_at, "moment", paper=13),
+        RegisterColumn("Petugas, saksi", lambda row: _joined(row.officers, row.witnesses), paper=14),
+        RegisterColumn("Catatan", lambda row: _joined(row.identification, row.override, _later(row)), paper=14),
     )
 
 
@@ -142,7 +142,7 @@ def register_pdf(
     return typeset("register", data, made_at)
 
 
-def _on_paper(column: Column, row: RegisterRow, zone: ZoneInfo) -> str:
+def _on_paper(column: RegisterColumn, row: RegisterRow, zone: ZoneInfo) -> str:
     value = column.read(row)
     if value is None or value == "":
         return "–"

@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.domain.figures.digest import Tally
 from bot.domain.figures.edition import Edition
-from bot.domain.figures.figures import MINUTE_MS, Course, Group, Reached, by, figures_of, minutes, shift_of
+from bot.domain.figures.figures import MINUTE_MS, Course, GroupFigures, Reached, by, figures_of, minutes, shift_of
 from bot.domain.kit.codes import ticket_code
 from bot.papers import words
 from bot.papers.figure_words import (
@@ -32,7 +32,7 @@ PERSONAL_REGISTER = frozenset({"Ciri-ciri", "Agama", "Dasar agama", "Saksi", "Ha
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """`kind`: text, number, minutes, percent, money, date, or moment (UTC ms). `width` in characters."""
 
     heading: str
@@ -46,7 +46,7 @@ class Table:
 
     name: str
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[TableColumn, ...]
     rows: Sequence[Sequence[Cell]]
     chart: str | None = None
 
@@ -107,28 +107,28 @@ def _main(edition: Edition) -> Table:
         for name, now in main_figures(edition.now).items()
     ]
     columns = (
-        Column("Angka", width=34),
-        *(Column(name, "number") for name in ("Periode ini", "Sebelumnya", "Selisih")),
+        TableColumn("Angka", width=34),
+        *(TableColumn(name, "number") for name in ("Periode ini", "Sebelumnya", "Selisih")),
     )
     return Table("ringkasan", "Angka utama", columns, rows)
 
 
 GROUP = (
-    Column("Masuk", "number"),
-    Column("Darurat", "number"),
-    Column("Pernah diambil", "number"),
-    Column("Pernah selesai", "number"),
-    Column("Pernah tidak ditemukan", "number"),
-    Column("% tidak ditemukan", "percent"),
-    Column("Pernah dibuka lagi", "number"),
-    Column("% dibuka lagi", "percent"),
-    Column("Median diambil", "minutes"),
-    Column("Median tiba", "minutes"),
-    Column("Median selesai", "minutes"),
+    TableColumn("Masuk", "number"),
+    TableColumn("Darurat", "number"),
+    TableColumn("Pernah diambil", "number"),
+    TableColumn("Pernah selesai", "number"),
+    TableColumn("Pernah tidak ditemukan", "number"),
+    TableColumn("% tidak ditemukan", "percent"),
+    TableColumn("Pernah dibuka lagi", "number"),
+    TableColumn("% dibuka lagi", "percent"),
+    TableColumn("Median diambil", "minutes"),
+    TableColumn("Median tiba", "minutes"),
+    TableColumn("Median selesai", "minutes"),
 )
 
 
-def _group(group: Group) -> tuple[Cell, ...]:
+def _group(group: GroupFigures) -> tuple[Cell, ...]:
     return (
         group.opened,
         group.urgent,
@@ -144,7 +144,7 @@ def _group(group: Group) -> tuple[Cell, ...]:
 
 def _grouped(name: str, title: str, edition: Edition, key: Key) -> Table:
     rows = [(label, *_group(figures_of(found))) for label, found in by(edition.courses, key).items()]
-    return Table(name, title, (Column(title.removeprefix("Per ").capitalize(), width=34), *GROUP), rows)
+    return Table(name, title, (TableColumn(title.removeprefix("Per ").capitalize(), width=34), *GROUP), rows)
 
 
 def kind_name(course: Course) -> str:
@@ -177,7 +177,7 @@ def results(edition: Edition) -> list[tuple[str, int]]:
 def _results(edition: Edition) -> Table:
     total = len(edition.courses)
     rows = [(name, count, count / total) for name, count in results(edition)]
-    columns = (Column("Hasil", width=34), Column("Masuk", "number"), Column("Bagian", "percent"))
+    columns = (TableColumn("Hasil", width=34), TableColumn("Masuk", "number"), TableColumn("Bagian", "percent"))
     return Table("hasil", "Hasil", columns, rows, "bar")
 
 
@@ -189,7 +189,11 @@ def days(edition: Edition) -> Table:
         (day, sum(counts[day, kind] for kind in kinds), *(counts[day, kind] for kind in kinds))
         for day in _each_day(edition)
     ]
-    columns = (Column("Tanggal", "date", 34), Column("Masuk", "number"), *(Column(kind, "number") for kind in kinds))
+    columns = (
+        TableColumn("Tanggal", "date", 34),
+        TableColumn("Masuk", "number"),
+        *(TableColumn(kind, "number") for kind in kinds),
+    )
     return Table("per-hari", "Per hari", columns, rows, "column")
 
 
@@ -205,20 +209,23 @@ def _each_day(edition: Edition) -> Iterator[date]:
 # -- lists -------------------------------------------------------------------------------------------------------------
 
 _TICKETS = (
-    Column("No. laporan", width=12),
-    Column("Jenis", width=24),
-    Column("Darurat", width=9),
-    Column("Kanal", width=11),
-    Column("Kecamatan", width=18),
-    Column("Kelurahan", width=20),
-    Column("Giliran jaga"),
-    Column("Status", width=22),
-    Column("Hasil", width=28),
-    *(Column(name, "moment", 17) for name in ("Waktu lapor", "Sampai ke tim", "Diambil", "Tiba di lokasi", "Selesai")),
-    *(Column(name, "minutes", 16) for name in STEPS.values()),
-    Column("Jeda", "minutes"),
-    Column("Pernah tidak ditemukan", width=12),
-    Column("Pernah dibuka lagi", width=12),
+    TableColumn("No. laporan", width=12),
+    TableColumn("Jenis", width=24),
+    TableColumn("Darurat", width=9),
+    TableColumn("Kanal", width=11),
+    TableColumn("Kecamatan", width=18),
+    TableColumn("Kelurahan", width=20),
+    TableColumn("Giliran jaga"),
+    TableColumn("Status", width=22),
+    TableColumn("Hasil", width=28),
+    *(
+        TableColumn(name, "moment", 17)
+        for name in ("Waktu lapor", "Sampai ke tim", "Diambil", "Tiba di lokasi", "Selesai")
+    ),
+    *(TableColumn(name, "minutes", 16) for name in STEPS.values()),
+    TableColumn("Jeda", "minutes"),
+    TableColumn("Pernah tidak ditemukan", width=12),
+    TableColumn("Pernah dibuka lagi", width=12),
 )
 
 
@@ -264,11 +271,11 @@ def _times(edition: Edition, shift: Key) -> Table:
             for step, spread in figures_of(found).took.items():
                 rows.append((view, label, STEPS[step], spread.count, spread.median, spread.p90, spread.longest))
     columns = (
-        Column("Dilihat menurut"),
-        Column("Kelompok", width=30),
-        Column("Langkah", width=24),
-        Column("Laporan", "number"),
-        *(Column(name, "minutes") for name in ("Median", "9 dari 10", "Terlama")),
+        TableColumn("Dilihat menurut"),
+        TableColumn("Kelompok", width=30),
+        TableColumn("Langkah", width=24),
+        TableColumn("Laporan", "number"),
+        *(TableColumn(name, "minutes") for name in ("Median", "9 dari 10", "Terlama")),
     )
     return Table("waktu-respons", "Waktu respons", columns, rows)
 
@@ -280,26 +287,26 @@ def _areas(edition: Edition) -> Table:
         (kecamatan or NO_AREA, kelurahan, *_group(figures_of(courses)))
         for (kecamatan, kelurahan), courses in sorted(found.items())
     ]
-    columns = (Column("Kecamatan", width=22), Column("Kelurahan", width=22), *GROUP)
+    columns = (TableColumn("Kecamatan", width=22), TableColumn("Kelurahan", width=22), *GROUP)
     return Table("wilayah", "Wilayah", columns, rows)
 
 
 def _clients(edition: Edition) -> Table:
-    own = (Column("Nama", width=26), Column("NIK", width=19)) if edition.job.personal else ()
+    own = (TableColumn("Nama", width=26), TableColumn("NIK", width=19)) if edition.job.personal else ()
     columns = (
-        Column("No. laporan", width=12),
-        Column("Sebutan", width=18),
+        TableColumn("No. laporan", width=12),
+        TableColumn("Sebutan", width=18),
         *own,
-        Column("Jenis kelamin"),
-        Column("Usia dari", "number", 9),
-        Column("Usia sampai", "number", 11),
-        Column("Waktu ditemukan", "moment", 17),
-        Column("Kecamatan", width=18),
-        Column("Kelurahan", width=20),
-        Column("Keadaan", width=24),
-        Column("Berada di", width=26),
-        Column("Akhir kasus", width=32),
-        Column("Waktu akhir", "moment", 17),
+        TableColumn("Jenis kelamin"),
+        TableColumn("Usia dari", "number", 9),
+        TableColumn("Usia sampai", "number", 11),
+        TableColumn("Waktu ditemukan", "moment", 17),
+        TableColumn("Kecamatan", width=18),
+        TableColumn("Kelurahan", width=20),
+        TableColumn("Keadaan", width=24),
+        TableColumn("Berada di", width=26),
+        TableColumn("Akhir kasus", width=32),
+        TableColumn("Waktu akhir", "moment", 17),
     )
     rows = [
         (
@@ -316,13 +323,13 @@ def _clients(edition: Edition) -> Table:
 def _register(edition: Edition) -> Table:
     """The columns of the register of the year, without what tells of a person where it is no personal edition."""
     kept = [one for one in REGISTER if edition.job.personal or one.heading not in PERSONAL_REGISTER]
-    columns = tuple(Column(one.heading, one.kind, one.width) for one in kept)
+    columns = tuple(TableColumn(one.heading, one.kind, one.width) for one in kept)
     return Table("register-pemakaman", "Register pemakaman", columns, [
         tuple(one.read(row) for one in kept) for row in edition.burials
     ])  # fmt: skip
 
 
 def _dictionary() -> Table:
-    columns = (Column("Istilah", width=26), Column("Arti", width=90), Column("Satuan"))
+    columns = (TableColumn("Istilah", width=26), TableColumn("Arti", width=90), TableColumn("Satuan"))
     rows = [(term, meaning, unit) for term, (meaning, unit) in DICTIONARY.items()]
     return Table("kamus", "Kamus", columns, rows)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from bot.domain.case.casefile import Certainty, Markers, Received, Sex, Signatory
+from bot.domain.case.casefile import Certainty, Markers, ReceivedLetter, Sex, Signatory
 from bot.domain.ticket.steps import REASON_MARK
 
 LOCALE = "id_ID"
@@ -173,7 +173,7 @@ def age(low: int | None, high: int | None) -> str | None:
     return f"sekitar {first} tahun" if first == last else f"sekitar {first}–{last} tahun"
 
 
-def received(paper: Received | None) -> str | None:
+def received(paper: ReceivedLetter | None) -> str | None:
     """Nomor B/12/VII/2023 tanggal 11 Juli 2023 dari Polsek Tangerang; None where there is no number."""
     if paper is None or not paper.number:
         return None

@@ -15,9 +15,9 @@ from bot.config.parts import CityPart
 from bot.domain.places.city import Area, Guess, Neighbour, Region, Spot
 from bot.domain.places.compass import Pin, flat_m
 from bot.places.names import Names
-from bot.places.tables import Entry, read_areas, read_spellings
+from bot.places.tables import AreaRow, read_areas, read_spellings
 from bot.reading.areas import Gazetteer
-from bot.reading.place import Place, read_place
+from bot.reading.place import ReadPlace, read_place
 
 if TYPE_CHECKING:
     from bot.places.boundaries import Boundaries
@@ -35,7 +35,7 @@ class Places:
 
     def __init__(
         self,
-        entries: Iterable[Entry],
+        entries: Iterable[AreaRow],
         *,
         name: str = "",
         spellings: Iterable[tuple[str, str]] = (),
@@ -117,7 +117,7 @@ class Places:
         """The one kelurahan that an address names for certain (bot/places/names.py)."""
         return self._names.certain(text)
 
-    def said(self, text: str) -> Place:
+    def said(self, text: str) -> ReadPlace:
         """What a text says of where (bot/reading/place.py)."""
         return read_place(text, self._gazetteer)
 
@@ -177,7 +177,7 @@ class Places:
         guesser: Guesser = module.Guesser(self.name, areas, districts, self._others, self._common)
         return guesser
 
-    def _reach(self, lat: float, lng: float, one: Entry) -> float:
+    def _reach(self, lat: float, lng: float, one: AreaRow) -> float:
         return self._apart(lat, lng, one.lat, one.lng) / (one.km2 or 1.0)
 
     def _apart(self, lat: float, lng: float, to_lat: float, to_lng: float) -> float:
@@ -185,7 +185,7 @@ class Places:
         return (to_lat - lat) ** 2 + ((to_lng - lng) * self._shrink) ** 2
 
 
-def _reach_m(entry: Entry) -> float:
+def _reach_m(entry: AreaRow) -> float:
     """How far (metres) from its label point a pin may still be in the area."""
     return OUTSIDE_M if entry.km2 is None else math.sqrt(entry.km2 * 1e6 / math.pi) + BEYOND_M
 

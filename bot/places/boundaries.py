@@ -14,7 +14,7 @@ from shapely.validation import explain_validity
 
 from bot.domain.places.city import is_bps
 from bot.places.overlaps import covering
-from bot.places.tables import Entry, MapFault, plain_code
+from bot.places.tables import AreaRow, MapFault, plain_code
 
 KEY = "city.boundaries"
 METRES = 111_320.0  # of one degree of latitude
@@ -64,7 +64,7 @@ def _ring(part: Any) -> tuple[tuple[float, float], ...]:
     return tuple((float(lng), float(lat)) for lng, lat, *_ in part.simplify(0.0002).exterior.coords)
 
 
-def read_boundaries(path: Path, key: str | None, entries: Sequence[Entry]) -> Boundaries:
+def read_boundaries(path: Path, key: str | None, entries: Sequence[AreaRow]) -> Boundaries:
     """The boundaries of `entries`, one feature for each area. `key`: the property that holds the code; None: found out
     by looking. Raises MapFault with a line for each fault, naming file and feature."""
     where = f"{KEY}: {path.name}"
@@ -122,7 +122,7 @@ def _properties(feature: dict[str, Any]) -> dict[str, Any]:
     return properties if isinstance(properties, dict) else {}
 
 
-def _code_key(features: Sequence[dict[str, Any]], known: dict[str, Entry]) -> str | None:
+def _code_key(features: Sequence[dict[str, Any]], known: dict[str, AreaRow]) -> str | None:
     """The property whose values are the codes of areas most often; None where none ever is."""
     hits: dict[str, int] = {}
     for feature in features:
@@ -144,7 +144,7 @@ def _digits(code: str) -> str:
     return code.replace(".", "")
 
 
-def _geometry(feature: dict[str, Any], entry: Entry) -> tuple[BaseGeometry, str | None]:
+def _geometry(feature: dict[str, Any], entry: AreaRow) -> tuple[BaseGeometry, str | None]:
     """The feature's shape, and what is wrong with it."""
     nothing = shapely.Polygon()
     try:
@@ -161,7 +161,7 @@ def _geometry(feature: dict[str, Any], entry: Entry) -> tuple[BaseGeometry, str 
     return made, _misplaced(made, entry)
 
 
-def _misplaced(made: BaseGeometry, entry: Entry) -> str | None:
+def _misplaced(made: BaseGeometry, entry: AreaRow) -> str | None:
     """Whether the shape lies where the areas' file says."""
     scale = np.array([METRES * math.cos(math.radians(entry.lat)), METRES])
     label = shapely.Point(entry.lng, entry.lat)
@@ -174,7 +174,7 @@ def _misplaced(made: BaseGeometry, entry: Entry) -> str | None:
     return f"lies {away / 1000:.0f} km from the point of {entry.area.kelurahan} in the list of areas"
 
 
-def _missing(where: str, entries: Sequence[Entry], found: dict[str, BaseGeometry]) -> Iterator[str]:
+def _missing(where: str, entries: Sequence[AreaRow], found: dict[str, BaseGeometry]) -> Iterator[str]:
     for entry in entries:
         if entry.area.code not in found:
             yield f"{where}: no feature has the code {entry.area.code} ({entry.area.kelurahan})"
@@ -207,7 +207,7 @@ def _first_pair(geometry: Any) -> tuple[float, float] | None:
     return None
 
 
-def _look(features: Sequence[dict[str, Any]], entries: Sequence[Entry]) -> str:
+def _look(features: Sequence[dict[str, Any]], entries: Sequence[AreaRow]) -> str:
     """What the codes of a file look like that fits none: another city's, or another agency's."""
     shaped = [
         (name, str(value).strip()[:20])

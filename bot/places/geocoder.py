@@ -15,7 +15,7 @@ from geopy.geocoders import Nominatim
 
 from bot.config.parts import GeocoderPart
 from bot.domain.kit.reading import clean, cut
-from bot.domain.places.geocoding import LABEL, Candidate, Failed, Kind, Outcome, Question, Trouble
+from bot.domain.places.geocoding import LABEL, Candidate, Failed, GeocodeKind, Outcome, Question, ServiceTrouble
 from bot.domain.places.pins import fault, pin_e6
 
 PUBLIC = "https://nominatim.openstreetmap.org"
@@ -76,15 +76,15 @@ class NominatimGeocoder:
         """One request, within the configured time."""
         try:
             async with asyncio.timeout(self._timeout_s):
-                if question.kind is Kind.STREET:
+                if question.kind is GeocodeKind.STREET:
                     return await self._street(question.text)
                 return await self._places(question.text)
         except GeopyError as error:  # first: geopy's own time-out, which 503 is to it, is a TimeoutError too
             return failure(error)
         except TimeoutError:
-            return Failed(Trouble.BROKEN, "slow")
+            return Failed(ServiceTrouble.BROKEN, "slow")
         except Exception as error:  # an answer of any shape: geopy reads what it gets as if it were Nominatim's
-            return Failed(Trouble.BROKEN, f"nonsense:{type(error).__name__}")
+            return Failed(ServiceTrouble.BROKEN, f"nonsense:{type(error).__name__}")
 
     async def close(self) -> None:
         """Give the connections back."""
@@ -115,13 +115,13 @@ def failure(error: GeopyError) -> Failed:
     cause = error.__cause__
     if not isinstance(cause, AdapterHTTPError):
         rejected = isinstance(error, GeocoderQueryError)
-        return Failed(Trouble.REJECTED if rejected else Trouble.BROKEN, type(error).__name__)
+        return Failed(ServiceTrouble.REJECTED if rejected else ServiceTrouble.BROKEN, type(error).__name__)
     status = cause.status_code
     if status in LIMITED or isinstance(error, GeocoderRateLimited):
-        return Failed(Trouble.LIMITED, f"http {status}", _retry_after(cause.headers))
+        return Failed(ServiceTrouble.LIMITED, f"http {status}", _retry_after(cause.headers))
     if status in REFUSED:
-        return Failed(Trouble.REFUSED, f"http {status}")
-    return Failed(Trouble.REJECTED if status in REJECTED else Trouble.BROKEN, f"http {status}")
+        return Failed(ServiceTrouble.REFUSED, f"http {status}")
+    return Failed(ServiceTrouble.REJECTED if status in REJECTED else ServiceTrouble.BROKEN, f"http {status}")
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:

@@ -73,7 +73,7 @@ class _Run(NamedTuple):
     mark: str
 
 
-class _Name(NamedTuple):
+class _Spelling(NamedTuple):
     """A way to write the name of the thing number `at`; `handicap`: it is only the name's first word."""
 
     at: int
@@ -84,7 +84,7 @@ class _Name(NamedTuple):
 class _Hit(NamedTuple):
     """A run that looks like a name: `alike` from 0 to 1."""
 
-    name: _Name
+    name: _Spelling
     run: _Run
     alike: float
 
@@ -92,7 +92,7 @@ class _Hit(NamedTuple):
 class _Lexicon:
     """Names that runs are compared with."""
 
-    def __init__(self, names: Iterable[_Name]) -> None:
+    def __init__(self, names: Iterable[_Spelling]) -> None:
         self.names = list(names)
         self._words = [name.word for name in self.names]
 
@@ -109,7 +109,7 @@ class _Lexicon:
         ):
             yield from self._weigh(run, self.names[at], word, alike, bones, spare)
 
-    def _weigh(self, run: _Run, name: _Name, word: str, alike: float, bones: str, spare: bool) -> Iterable[_Hit]:
+    def _weigh(self, run: _Run, name: _Spelling, word: str, alike: float, bones: str, spare: bool) -> Iterable[_Hit]:
         if len(word) <= _SHORT and not spare:
             if alike >= _SHORT_NEAR:
                 yield _Hit(name, run, alike)
@@ -143,7 +143,7 @@ class Guesser:
             name for at, area in enumerate(areas) for name in _names(at, (area.kelurahan, *others.get(area.code, ())))
         )
         self._district_lexicon = _Lexicon(
-            _Name(at, fold(name), 0)
+            _Spelling(at, fold(name), 0)
             for at, one in enumerate(districts)
             for name in (one.name, *others.get(one.code, ()))
         )
@@ -250,13 +250,13 @@ def _bones(word: str) -> str:
     return word[:1] + re.sub(r"[aeiou]", "", word[1:])
 
 
-def _names(at: int, spellings: Sequence[str]) -> Iterable[_Name]:
+def _names(at: int, spellings: Sequence[str]) -> Iterable[_Spelling]:
     """Each spelling, and the first word of the first: "Poris" may be any of several."""
     for name in dict.fromkeys(fold(one) for one in spellings):
-        yield _Name(at, name, 0)
+        yield _Spelling(at, name, 0)
     first, *more = spellings[0].split()
     if more and len(first) >= _SHORT:
-        yield _Name(at, fold(first), _FIRST_WORD)
+        yield _Spelling(at, fold(first), _FIRST_WORD)
 
 
 def _runs(text: str) -> list[_Run]:

@@ -18,7 +18,7 @@ _BESIDE = frozenset(
 _NOT_AFTER = r"(?<!\bjl )(?<!\bjalan )(?<!\bjln )(?<!\bgang )(?<!\bgg )(?<!\bkec )(?<!\bkecamatan )"
 
 
-class _Name(NamedTuple):
+class _AreaName(NamedTuple):
     """One way to write an area's name. `bare`: certain without a mark too (two words or more, and nothing else is
     called so); `kecamatan`: patterns of the names of its kecamatan; `begins`, `ends`: the names of other areas begin
     or end like this one; `beside`: what may then stand next to it."""
@@ -51,7 +51,7 @@ class Names:
     ) -> None:
         """`others`: further spellings by the code of a kelurahan or kecamatan; `common`: codes of areas whose name
         means something else as well."""
-        self._names: list[_Name] = []
+        self._names: list[_AreaName] = []
         taken = {_squeeze(area.kecamatan) for area in areas}
         known = {_squeeze(area.kelurahan) for area in areas}
         unsure = frozenset(common)
@@ -66,7 +66,7 @@ class Names:
                 begins = any(one.startswith(squeezed) and one != squeezed for one in known)
                 ends = any(one.endswith(squeezed) and one != squeezed for one in known)
                 self._names.append(
-                    _Name(area, squeezed, _spelling(name), bare, kecamatan, begins, ends, near | _words(*districts))
+                    _AreaName(area, squeezed, _spelling(name), bare, kecamatan, begins, ends, near | _words(*districts))
                 )
 
     def certain(self, text: str) -> Area | None:
@@ -82,7 +82,7 @@ class Names:
         return next(iter(areas.values())) if len(areas) == 1 else None
 
 
-def _find(name: _Name, words: str) -> _Named | None:
+def _find(name: _AreaName, words: str) -> _Named | None:
     """Where `words` (lower case, single spaces) name the area."""
     marked = re.search(rf"\b{_MARK} ({name.spelling})\b", words) or re.search(
         rf"{_NOT_AFTER}\b({name.spelling}) {_DISTRICT} (?:{name.kecamatan})\b", words
@@ -93,7 +93,7 @@ def _find(name: _Name, words: str) -> _Named | None:
     return _Named(name.area, found.start(1), found.end(1), marked is not None)
 
 
-def _stands_alone(name: _Name, before: str, after: str) -> bool:
+def _stands_alone(name: _AreaName, before: str, after: str) -> bool:
     """Whether what is beside the name cannot be the rest of a longer one, written badly."""
     last, following = before.split()[-1:], after.split()[:1]
     return not any(

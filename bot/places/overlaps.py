@@ -7,14 +7,14 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from bot.places.tables import Entry
+from bot.places.tables import AreaRow
 
 METRES = 111_320.0  # of one degree of latitude
 SHARE = 0.2  # of the smaller of two shapes; neighbours that were drawn apart from each other overlap by a few percent
 INSIDE_M = 100.0  # so deep in another's shape, and so far from its own, a label point is no matter of drawing
 
 
-def covering(entries: Sequence[Entry], found: Mapping[str, BaseGeometry]) -> Iterator[str]:
+def covering(entries: Sequence[AreaRow], found: Mapping[str, BaseGeometry]) -> Iterator[str]:
     """What is wrong between the shapes (WGS84 degrees, by the area's code), one line for each pair."""
     by_code = {entry.area.code: entry for entry in entries}
     codes = list(found)

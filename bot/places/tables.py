@@ -29,7 +29,7 @@ class MapFault(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AreaRow:
     """A line of the areas' file: the label point in WGS84 degrees; `km2`: the area's size, None where the file does not
     say; `common`: the name is an ordinary word, or the name of something else in the city, too."""
 
@@ -40,12 +40,12 @@ class Entry:
     common: bool = False
 
 
-def read_areas(path: Path | None) -> list[Entry]:
+def read_areas(path: Path | None) -> list[AreaRow]:
     """The areas of a CSV file with the columns code, kelurahan, kecamatan, lat, lng and, if wanted, km2 and common;
     Kota Tangerang without a path. Columns may be parted by ",", ";" or tabs, figures may have a decimal comma. Raises
     MapFault."""
     table = _Table("city.areas", _shipped(AREAS) if path is None else path, AREA_COLUMNS)
-    entries: dict[str, Entry] = {}
+    entries: dict[str, AreaRow] = {}
     faults = []
     for number, row in table.rows():
         try:
@@ -129,7 +129,7 @@ def plain_code(text: str) -> str:
     return re.sub(r"^[A-Za-z]{1,6}[-_. ]?(?=\d{2}[\d.]*$)", "", code)
 
 
-def _shared_codes(entries: Iterable[Entry]) -> Iterator[str]:
+def _shared_codes(entries: Iterable[AreaRow]) -> Iterator[str]:
     """Two kecamatan under one code: then one of them would be asked for the other's people."""
     names: dict[str, dict[str, str]] = {}
     for entry in entries:
@@ -140,7 +140,7 @@ def _shared_codes(entries: Iterable[Entry]) -> Iterator[str]:
             yield f"the code {code} stands for {len(found)} kecamatan: {', '.join(found.values())}"
 
 
-def _entry(row: dict[str, str]) -> Entry:
+def _entry(row: dict[str, str]) -> AreaRow:
     """A row as an area. Raises ValueError with what is wrong."""
     for name in ("code", "kelurahan", "kecamatan"):
         if not row[name]:
@@ -155,7 +155,7 @@ def _entry(row: dict[str, str]) -> Entry:
     km2 = _figure(row, "km2", 1e6) if row.get("km2") else None
     if km2 is not None and km2 <= 0:
         raise ValueError("km2 is not above 0")
-    return Entry(area, lat, lng, km2, row.get("common", "") not in ("", "0"))
+    return AreaRow(area, lat, lng, km2, row.get("common", "") not in ("", "0"))
 
 
 def _figure(row: dict[str, str], name: str, most: float) -> float:

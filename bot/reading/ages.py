@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.reading.context import Context
+from bot.reading.context import ReadingContext
 from bot.reading.dates import find_days
 from bot.reading.day_forms import NoSuchDay
 from bot.reading.folding import LONGEST, any_of, folded, without
@@ -75,7 +75,7 @@ Found = tuple[Age, Span, tuple[Doubt, ...]]
 Born = tuple[Age, tuple[Span, ...], tuple[Doubt, ...]]
 
 
-def read_age(text: str, context: Context) -> Outcome[Age]:
+def read_age(text: str, context: ReadingContext) -> Outcome[Age]:
     """An age in whole years. Reasons: `bad_age`, `no_such_date` (of a birth)."""
     words = folded(text[:LONGEST])
     hedges = [found.span() for found in HEDGED.finditer(words)]
@@ -97,7 +97,7 @@ def read_age(text: str, context: Context) -> Outcome[Age]:
     return settle(text, age, (span, *hedges), (*doubts, *far, *wide), FILLERS)
 
 
-def _born(words: str, context: Context) -> Born | None:
+def _born(words: str, context: ReadingContext) -> Born | None:
     """A birth: a day, or a year. A date alone in answer to "how old?" is one too, and is asked about."""
     said = _BORN.search(words)
     at = said.end() if said else 0
@@ -120,7 +120,7 @@ def _born(words: str, context: Context) -> Born | None:
     return age, spans, tuple(one for one in doubts if one.why is not Why.LONG_AGO)
 
 
-def _of_year(year: int, span: Span, context: Context, *doubts: Doubt) -> Born | None:
+def _of_year(year: int, span: Span, context: ReadingContext, *doubts: Doubt) -> Born | None:
     if year < 100:
         century = context.today.year // 100 * 100
         year += century if year + century <= context.today.year else century - 100

@@ -36,7 +36,7 @@ _QUARTER = {"seperempat": 15, "sprempat": 15, "quarter": 15, "setengah": 30}
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class ClockTime:
     """A time of day in minutes from midnight (1440 where the day ends: "24.00"). `offset`: minutes east of UTC where a
     zone was named; `sure` is False for "jam 3", which may be either of two."""
 
@@ -47,9 +47,9 @@ class Clock:
     doubts: tuple[Doubt, ...] = ()
 
 
-def find_clock(words: str) -> Clock | None:
+def find_clock(words: str) -> ClockTime | None:
     """The time in folded words, None where they name none. A second one is a doubt."""
-    found: list[Clock] = []
+    found: list[ClockTime] = []
     for pattern, read in _READERS:
         for match in pattern.finditer(words):
             if (clock := read(match)) is not None:
@@ -69,21 +69,21 @@ def find_part(words: str) -> tuple[str, Span] | None:
     return None if match is None or PARTS[match[1]] in ("am", "pm") else (PARTS[match[1]], match.span())
 
 
-def with_part(clock: Clock, part: str, span: Span) -> Clock:
+def with_part(clock: ClockTime, part: str, span: Span) -> ClockTime:
     """The time, once a part of the day that stood elsewhere is known."""
     if clock.part is not None:
         return clock
     minutes, doubts = _in_part(clock.minutes, part, "")
     either = tuple(one for one in clock.doubts if one.why is not Why.EITHER)
-    return Clock(minutes, (*clock.spans, span), clock.offset, part, (*either, *doubts))
+    return ClockTime(minutes, (*clock.spans, span), clock.offset, part, (*either, *doubts))
 
 
-def _with(clock: Clock, all_: list[Clock], *doubts: Doubt) -> Clock:
+def _with(clock: ClockTime, all_: list[ClockTime], *doubts: Doubt) -> ClockTime:
     spans = tuple(span for one in all_ for span in one.spans)
-    return Clock(clock.minutes, spans, clock.offset, clock.part, (*clock.doubts, *doubts))
+    return ClockTime(clock.minutes, spans, clock.offset, clock.part, (*clock.doubts, *doubts))
 
 
-def _made(match: "re.Match[str]", minutes: int, tail: int, *, figures: bool) -> Clock | None:
+def _made(match: "re.Match[str]", minutes: int, tail: int, *, figures: bool) -> ClockTime | None:
     """`tail`: the number of the group where part, zone, offset and part begin."""
     if not 0 <= minutes <= DAY_MIN:
         return None
@@ -91,11 +91,11 @@ def _made(match: "re.Match[str]", minutes: int, tail: int, *, figures: bool) -> 
     offset = _offset(match[tail + 1], match[tail + 2])
     if part is not None:
         minutes, doubts = _in_part(minutes, PARTS[part], match[0].strip())
-        return Clock(minutes, (match.span(),), offset, PARTS[part], doubts)
+        return ClockTime(minutes, (match.span(),), offset, PARTS[part], doubts)
     # "jam 3" may be at night or in the afternoon; "03.00" and "14.00" are written by the clock of 24 hours.
     either = not figures and 1 <= minutes // 60 <= 12
     odd = (Doubt(Why.EITHER, match[0].strip()),) if either or minutes == DAY_MIN else ()
-    return Clock(minutes, (match.span(),), offset, None, odd)
+    return ClockTime(minutes, (match.span(),), offset, None, odd)
 
 
 def _offset(zone: str | None, written: str | None) -> int | None:
@@ -109,23 +109,23 @@ def _offset(zone: str | None, written: str | None) -> int | None:
     return -size if written[0] == "-" else size
 
 
-def _figures(match: "re.Match[str]") -> Clock | None:
+def _figures(match: "re.Match[str]") -> ClockTime | None:
     return _made(match, int(match[1]) * 60 + int(match[2]), 4, figures=True)
 
 
-def _solid(match: "re.Match[str]") -> Clock | None:
+def _solid(match: "re.Match[str]") -> ClockTime | None:
     if match[1] is not None:
         return _made(match, int(match[1]) * 60 + int(match[2]), 3, figures=True)
-    return Clock(int(match[7]) * 60 + int(match[8]), (match.span(),), ZONES[match[9]])
+    return ClockTime(int(match[7]) * 60 + int(match[8]), (match.span(),), ZONES[match[9]])
 
 
-def _half(match: "re.Match[str]") -> Clock | None:
+def _half(match: "re.Match[str]") -> ClockTime | None:
     """ "setengah delapan" is half past seven."""
     hour = number_of(match[1])
     return None if hour is None or not 1 <= hour <= 12 else _made(match, hour * 60 - 30, 2, figures=False)
 
 
-def _spoken(match: "re.Match[str]") -> Clock | None:
+def _spoken(match: "re.Match[str]") -> ClockTime | None:
     """jam 3 lewat 10, jam 8 kurang seperempat"""
     hour, more = number_of(match[1]), _QUARTER.get(match[3]) or number_of(match[3])
     if hour is None or more is None or more > 59 or hour > 23:
@@ -133,23 +133,23 @@ def _spoken(match: "re.Match[str]") -> Clock | None:
     return _made(match, hour * 60 + (-more if match[2] in ("kurang", "krg", "to") else more), 4, figures=False)
 
 
-def _bare(match: "re.Match[str]") -> Clock | None:
+def _bare(match: "re.Match[str]") -> ClockTime | None:
     hour = number_of(match[1])
     return None if hour is None else _made(match, hour * 60, 2, figures=len(match[1]) == 2 and match[1][0] == "0")
 
 
-def _with_part(match: "re.Match[str]") -> Clock | None:
+def _with_part(match: "re.Match[str]") -> ClockTime | None:
     minutes = int(match[1]) * 60
     if not 0 <= minutes <= DAY_MIN:
         return None
     at, doubts = _in_part(minutes, PARTS[match[4]], match[0].strip())
-    return Clock(at, (match.span(),), _offset(match[5], match[6]), PARTS[match[4]], doubts)
+    return ClockTime(at, (match.span(),), _offset(match[5], match[6]), PARTS[match[4]], doubts)
 
 
-def _named(match: "re.Match[str]") -> Clock:
+def _named(match: "re.Match[str]") -> ClockTime:
     noon = match[1] in ("tengah hari", "midday")
     doubts = () if noon else (Doubt(Why.EITHER, match[1]),)  # midnight: of the day that ends, or the next?
-    return Clock(720 if noon else 0, (match.span(),), _offset(match[2], match[3]), None, doubts)
+    return ClockTime(720 if noon else 0, (match.span(),), _offset(match[2], match[3]), None, doubts)
 
 
 # Part of the day → from and to which hour of the clock of 24 it reaches.
@@ -182,7 +182,7 @@ def _in_part(minutes: int, part: str, words: str) -> tuple[int, tuple[Doubt, ...
     return minutes, odd
 
 
-_READERS: tuple[tuple["re.Pattern[str]", Callable[["re.Match[str]"], Clock | None]], ...] = (
+_READERS: tuple[tuple["re.Pattern[str]", Callable[["re.Match[str]"], ClockTime | None]], ...] = (
     (_FIGURES, _figures),
     (_SOLID, _solid),
     (_SPOKEN, _spoken),

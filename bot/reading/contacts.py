@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.context import Context, Dialled
+from bot.reading.context import Dialled, ReadingContext
 from bot.reading.folding import LONGEST, folded
 from bot.reading.outcome import Doubt, Outcome, Span, Unread, Why, settle
 
@@ -15,7 +15,7 @@ _RUN = re.compile(
 )
 
 
-def read_phone(text: str, context: Context) -> Outcome[str]:
+def read_phone(text: str, context: ReadingContext) -> Outcome[str]:
     """A number that can be called, as E.164. Reasons: `no_number`, `too_short`, `too_long`, `unknown_country`,
     `not_in_use`, as the numbering plan says."""
     words = folded(text[:LONGEST])
@@ -32,5 +32,5 @@ def read_phone(text: str, context: Context) -> Outcome[str]:
     return settle(text, good[0][1], spans, doubts, FILLERS)
 
 
-def _dialled(words: str, context: Context) -> Dialled:
+def _dialled(words: str, context: ReadingContext) -> Dialled:
     return Dialled(fault="no_number") if context.dial is None else context.dial(words, context.region)

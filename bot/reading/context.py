@@ -18,7 +18,7 @@ Dial = Callable[[str, str], Dialled]  # text, region (ISO 3166)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class ReadingContext:
     """Given to every reader `read_x(text, context)`. Instants in UTC ms; a bound that is None does not bind.
 
     `not_before`: what is read has to follow it (a death: the finding). `future`: whether it may lie ahead.

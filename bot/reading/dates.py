@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from bot.reading.almanac import LEGI
 from bot.reading.clock import find_clock, find_part
-from bot.reading.context import Context
-from bot.reading.day_forms import FORMS, GAP, Found, Named, NoSuchDay, weekdays
+from bot.reading.context import ReadingContext
+from bot.reading.day_forms import FORMS, GAP, DaysInWords, Named, NoSuchDay, weekdays
 from bot.reading.folding import LONGEST, folded, without
 from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why, settle
 
@@ -28,7 +28,7 @@ class Days:
     last: date
 
 
-def read_day(text: str, context: Context) -> Outcome[Days]:
+def read_day(text: str, context: ReadingContext) -> Outcome[Days]:
     """The days that a text may mean, one or a stretch. Reasons: `no_day`, `no_such_date`."""
     words = folded(text[:LONGEST])
     try:
@@ -47,7 +47,7 @@ def read_day(text: str, context: Context) -> Outcome[Days]:
     return settle(text, days, spans, (*found.doubts, *bounds(days, context)), FILLERS)
 
 
-def read_date(text: str, context: Context) -> Outcome[date]:
+def read_date(text: str, context: ReadingContext) -> Outcome[date]:
     """One day: the date of a letter. A stretch is no date. Reasons: `no_day`, `no_such_date`."""
     found = read_day(text, context)
     match found:
@@ -61,7 +61,7 @@ def read_date(text: str, context: Context) -> Outcome[date]:
             return Unread(text, "no_day")
 
 
-def bounds(days: Days, context: Context) -> Iterable[Doubt]:
+def bounds(days: Days, context: ReadingContext) -> Iterable[Doubt]:
     """What of a day is asked about: it has not come, is long gone, lies before what it follows."""
     if days.first > context.today and not context.future:
         yield Doubt(Why.FUTURE)
@@ -83,7 +83,7 @@ class FoundDays:
     night: bool = False
 
 
-def find_days(words: str, context: Context) -> FoundDays | None:
+def find_days(words: str, context: ReadingContext) -> FoundDays | None:
     """Every day in folded words as one finding, or None. Raises NoSuchDay: "31 Februari"."""
     lasting = weekdays(words, last=True)
     found, rest = _take(without(words, [one.span for one in lasting]), context)
@@ -94,7 +94,7 @@ def find_days(words: str, context: Context) -> FoundDays | None:
     doubts = [doubt for one in found for doubt in one.doubts]
     spans = [one.span for one in found]
     if len(found) == 2 and GAP.fullmatch(words[found[0].span[1] : found[1].span[0]]):
-        first = Found(found[0].first, found[1].last, found[0].span)
+        first = DaysInWords(found[0].first, found[1].last, found[0].span)
         spans.append((found[0].span[1], found[1].span[0]))
     elif len(found) > 1:
         first = _narrowest(found)
@@ -104,9 +104,9 @@ def find_days(words: str, context: Context) -> FoundDays | None:
     return _checked(first, named, spans, doubts)
 
 
-def _take(words: str, context: Context) -> tuple[list[Found], str]:
+def _take(words: str, context: ReadingContext) -> tuple[list[DaysInWords], str]:
     """What the forms find, the surest form first, each word used once; and the words that are left."""
-    found: list[Found] = []
+    found: list[DaysInWords] = []
     for form in FORMS:
         for match in form.pattern.finditer(words):
             day = form.read(match, context)
@@ -116,15 +116,15 @@ def _take(words: str, context: Context) -> tuple[list[Found], str]:
     return sorted(found, key=lambda one: one.span), words
 
 
-def _narrowest(found: list[Found]) -> Found:
+def _narrowest(found: list[DaysInWords]) -> DaysInWords:
     return min(found, key=lambda one: (one.last - one.first, one.span))
 
 
-def _agree(one: Found, other: Found) -> bool:
+def _agree(one: DaysInWords, other: DaysInWords) -> bool:
     return other.first <= one.first and one.last <= other.last
 
 
-def _checked(first: Found, named: list[Named], spans: list[Span], doubts: list[Doubt]) -> FoundDays:
+def _checked(first: DaysInWords, named: list[Named], spans: list[Span], doubts: list[Doubt]) -> FoundDays:
     """A weekday beside a day has to be that day's; beside a stretch it picks the day."""
     low, high = first.first, first.last
     for one in named:
@@ -144,7 +144,7 @@ def _each(low: date, high: date) -> Iterable[date]:
     return (low + timedelta(one) for one in range(min((high - low).days, 31) + 1))
 
 
-def _by_name(named: list[Named], context: Context) -> FoundDays | None:
+def _by_name(named: list[Named], context: ReadingContext) -> FoundDays | None:
     """A weekday alone is the last one that came (or, said of what lies ahead, the next)."""
     if not named:
         return None
@@ -163,5 +163,5 @@ def _by_name(named: list[Named], context: Context) -> FoundDays | None:
     return FoundDays(day, day, tuple(other.span for other in named), tuple(doubts))
 
 
-def _begun(found: FoundDays, context: Context) -> bool:
+def _begun(found: FoundDays, context: ReadingContext) -> bool:
     return found.first <= context.today and not context.future

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.reading.almanac import DATED, DAYS, LAST_NIGHT, MONTH, MONTHS, PASARAN, WEEKDAY, WEEKDAYS
-from bot.reading.context import Context
+from bot.reading.context import ReadingContext
 from bot.reading.folding import any_of
 from bot.reading.numbers import IN_WORDS, number_of
 from bot.reading.outcome import Doubt, Span, Why
@@ -18,7 +18,7 @@ class NoSuchDay(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class DaysInWords:
     """A day or a stretch of days, and where it stood."""
 
     first: date
@@ -30,11 +30,11 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class DayForm:
     """One form of a day; `read` returns None where the words only look like it."""
 
     pattern: "re.Pattern[str]"
-    read: Callable[["re.Match[str]", Context], Found | None]
+    read: Callable[["re.Match[str]", ReadingContext], DaysInWords | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ _SHORT_YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)(?![\d']|[.:,]\d|\s*(?:tahun|thn|th
 GAP = re.compile(r"\s*(?:-|s\.?/?d\.?|sampai|sampe|hingga|to|until|dan|atau|/)\s*")
 
 
-def written(year: str | int | None, month: int, day: int, context: Context) -> tuple[date, bool]:
+def written(year: str | int | None, month: int, day: int, context: ReadingContext) -> tuple[date, bool]:
     """The day, and whether its year had to be guessed: the last time that it came, or what is near and ahead where
     that may be. Raises NoSuchDay."""
     try:
@@ -72,7 +72,7 @@ def written(year: str | int | None, month: int, day: int, context: Context) -> t
     raise NoSuchDay
 
 
-def full_year(year: str, context: Context) -> int:
+def full_year(year: str, context: ReadingContext) -> int:
     """ "23" is 2023, "61" is 1961: the last such year, the coming one included."""
     number = int(year.strip("'’"))
     if len(year.strip("'’")) > 2:
@@ -81,16 +81,18 @@ def full_year(year: str, context: Context) -> int:
     return number + (century if number + century <= context.today.year + 1 else century - 100)
 
 
-def _one(match: "re.Match[str]", context: Context, year: str | None, month: int, day: int, *doubts: Doubt) -> Found:
+def _one(
+    match: "re.Match[str]", context: ReadingContext, year: str | None, month: int, day: int, *doubts: Doubt
+) -> DaysInWords:
     found, guessed = written(year, month, day, context)
-    return Found(found, found, match.span(), doubts, guessed)
+    return DaysInWords(found, found, match.span(), doubts, guessed)
 
 
-def _iso(match: "re.Match[str]", context: Context) -> Found:
+def _iso(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
     return _one(match, context, match[1], int(match[2]), int(match[3]))
 
 
-def _named(match: "re.Match[str]", context: Context) -> Found | None:
+def _named(match: "re.Match[str]", context: ReadingContext) -> DaysInWords | None:
     day = number_of(match[1])
     if day is None:
         return None
@@ -99,24 +101,24 @@ def _named(match: "re.Match[str]", context: Context) -> Found | None:
     return _one(match, context, year, MONTHS[match[2]], day, *([Doubt(Why.EITHER, year)] if odd else []))
 
 
-def _english(match: "re.Match[str]", context: Context) -> Found:
+def _english(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
     """June 12, 2023; "juni 23" may be a day or a year."""
     odd = match[3] is None and match[2].isdecimal()
     doubts = [Doubt(Why.EITHER, match[0])] if odd else []
     return _one(match, context, match[3], MONTHS[match[1]], int(re.sub(r"\D", "", match[2])), *doubts)
 
 
-def _stretch(match: "re.Match[str]", context: Context) -> Found:
+def _stretch(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
     """28-30 Juni 2023"""
     month = MONTHS[match[3]]
     last, guessed = written(match[4], month, int(match[2]), context)
     first, _ = written(last.year, month, int(match[1]), context)
     if first > last:
         raise NoSuchDay
-    return Found(first, last, match.span(), (), guessed)
+    return DaysInWords(first, last, match.span(), (), guessed)
 
 
-def _numeric(match: "re.Match[str]", context: Context) -> Found:
+def _numeric(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
     """Day first, as the country writes; where that gives no day but the month first does, it is asked about."""
     day, month = int(match[1]), int(match[3])
     if month > 12 >= day >= 1:
@@ -124,11 +126,11 @@ def _numeric(match: "re.Match[str]", context: Context) -> Found:
     return _one(match, context, match[4], month, day)
 
 
-def _pair(match: "re.Match[str]", context: Context) -> Found:
+def _pair(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
     return _one(match, context, None, int(match[2]), int(match[1]))
 
 
-def _solid(match: "re.Match[str]", context: Context) -> Found | None:
+def _solid(match: "re.Match[str]", context: ReadingContext) -> DaysInWords | None:
     """29062023 or 20230629."""
     text = match[0]
     for year, month, day in ((text[:4], text[4:6], text[6:]), (text[4:], text[2:4], text[:2])):
@@ -140,7 +142,7 @@ def _solid(match: "re.Match[str]", context: Context) -> Found | None:
     return None
 
 
-def _day_and_month(match: "re.Match[str]", context: Context) -> Found | None:
+def _day_and_month(match: "re.Match[str]", context: ReadingContext) -> DaysInWords | None:
     """tanggal 26 bulan 6 tahun 2023; tanggal 26 bulan lalu"""
     day = number_of(match[1])
     if day is None:
@@ -153,7 +155,7 @@ def _day_and_month(match: "re.Match[str]", context: Context) -> Found | None:
     return None if number is None else _one(match, context, match[3], number, day)
 
 
-def _day_alone(match: "re.Match[str]", context: Context) -> Found | None:
+def _day_alone(match: "re.Match[str]", context: ReadingContext) -> DaysInWords | None:
     """tgl 29: the last (or, said of what lies ahead, the next) day of that number."""
     number = number_of(match[1])
     if number is None:
@@ -163,10 +165,10 @@ def _day_alone(match: "re.Match[str]", context: Context) -> Found | None:
     day, step = context.today, 1 if context.future else -1
     while day.day != number:
         day += timedelta(step)
-    return Found(day, day, match.span())
+    return DaysInWords(day, day, match.span())
 
 
-def _ago(match: "re.Match[str]", context: Context) -> Found | None:
+def _ago(match: "re.Match[str]", context: ReadingContext) -> DaysInWords | None:
     """Two weeks ago may be a few days more or less; the larger the unit, the less sure."""
     counts = [_count(one) for one in (match[1], match[2] or match[1])]
     unit = next((days for name, days in _UNITS.items() if match[3].startswith(name)), None)
@@ -177,16 +179,16 @@ def _ago(match: "re.Match[str]", context: Context) -> Found | None:
         return None
     slack = 0 if high < 1 else max(1 if unit <= 1 else unit // 2, high // 8)
     first, last = context.today - timedelta(high + slack), context.today - timedelta(low - slack)
-    return Found(first, min(last, context.today), match.span())
+    return DaysInWords(first, min(last, context.today), match.span())
 
 
-def _in_ago(match: "re.Match[str]", context: Context) -> Found | None:
+def _in_ago(match: "re.Match[str]", context: ReadingContext) -> DaysInWords | None:
     """3 jam yang lalu: today, or the day on which that was."""
     many = _count(match[1]) if match[1] else 1
     if many is None or many > 100:
         return None
     then = (context.here - timedelta(hours=many)).date() if match[2] in ("jam", "hour", "hours") else context.today
-    return Found(then, context.today, match.span())
+    return DaysInWords(then, context.today, match.span())
 
 
 def _count(words: str) -> int | None:
@@ -201,45 +203,45 @@ _COUNT = rf"(?:(?<![\d.,/])\d{{1,4}}|se(?={_UNIT})|beberapa|few|a|{IN_WORDS})"
 _AGO = r"(?:(?:yang|yg)\s+)?(?:lalu|lepas|kepungkur|ago|back|yl|kemarin|kemaren)|terakhir"
 
 
-def _relative_day(back: int) -> Callable[["re.Match[str]", Context], Found]:
-    def read(match: "re.Match[str]", context: Context) -> Found:
+def _relative_day(back: int) -> Callable[["re.Match[str]", ReadingContext], DaysInWords]:
+    def read(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
         day = context.today + timedelta(back)
         first = day - timedelta(1) if back == -2 else day
         last = day + timedelta(1) if back == -2 else day
-        return Found(first, last, match.span())
+        return DaysInWords(first, last, match.span())
 
     return read
 
 
-def _last_night(match: "re.Match[str]", context: Context) -> Found:
+def _last_night(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
     """The night that ended this morning."""
-    return Found(context.today - timedelta(1), context.today - timedelta(1), match.span(), night=True)
+    return DaysInWords(context.today - timedelta(1), context.today - timedelta(1), match.span(), night=True)
 
 
-def _last_unit(match: "re.Match[str]", context: Context) -> Found:
+def _last_unit(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
     """ "minggu kemarin": last week, or last Sunday? Asked. "bulan lalu", "tahun lalu"."""
     today, unit = context.today, match[1] or match[2]
     if unit in ("bulan", "bln", "month"):
         last = today.replace(day=1) - timedelta(1)
-        return Found(last.replace(day=1), last, match.span())
+        return DaysInWords(last.replace(day=1), last, match.span())
     if unit in ("tahun", "thn", "taun", "th", "year"):
-        return Found(date(today.year - 1, 1, 1), date(today.year - 1, 12, 31), match.span())
+        return DaysInWords(date(today.year - 1, 1, 1), date(today.year - 1, 12, 31), match.span())
     monday = today - timedelta(today.weekday() + 7)
     doubts = (Doubt(Why.EITHER, match[0]),) if unit == "minggu" else ()
-    return Found(monday, monday + timedelta(6), match.span(), doubts)
+    return DaysInWords(monday, monday + timedelta(6), match.span(), doubts)
 
 
-def _this_unit(match: "re.Match[str]", context: Context) -> Found:
+def _this_unit(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
     today, unit = context.today, match[1]
     if unit in ("bulan", "bln", "month"):
-        return Found(today.replace(day=1), today, match.span())
+        return DaysInWords(today.replace(day=1), today, match.span())
     if unit in ("tahun", "thn", "taun", "th", "year"):
-        return Found(today.replace(month=1, day=1), today, match.span())
+        return DaysInWords(today.replace(month=1, day=1), today, match.span())
     doubts = (Doubt(Why.EITHER, match[0]),) if unit == "minggu" else ()
-    return Found(today - timedelta(today.weekday()), today, match.span(), doubts)
+    return DaysInWords(today - timedelta(today.weekday()), today, match.span(), doubts)
 
 
-def _month(match: "re.Match[str]", context: Context) -> Found | None:
+def _month(match: "re.Match[str]", context: ReadingContext) -> DaysInWords | None:
     """Juni 2022; awal Juni; bulan 6"""
     number = MONTHS.get(match[2]) or number_of(match[2]) or 0
     if not 1 <= number <= 12:
@@ -250,17 +252,19 @@ def _month(match: "re.Match[str]", context: Context) -> Found | None:
     low, high = {"awal": (1, 10), "pertengahan": (11, 20), "tengah": (11, 20), "akhir": (20, end)}.get(
         match[1] or "", (1, end)
     )
-    return Found(date(year, number, low), date(year, number, high), match.span(), (), match[3] is None)
+    return DaysInWords(date(year, number, low), date(year, number, high), match.span(), (), match[3] is None)
 
 
-def _year(match: "re.Match[str]", context: Context) -> Found:
+def _year(match: "re.Match[str]", context: ReadingContext) -> DaysInWords:
     year = int(match[2])
     months = {"awal": (1, 4), "pertengahan": (5, 8), "akhir": (9, 12)}.get(match[1] or "", (1, 12))
-    return Found(date(year, months[0], 1), date(year, months[1], calendar.monthrange(year, months[1])[1]), match.span())
+    return DaysInWords(
+        date(year, months[0], 1), date(year, months[1], calendar.monthrange(year, months[1])[1]), match.span()
+    )
 
 
-def _form(pattern: str, read: Callable[["re.Match[str]", Context], Found | None]) -> Form:
-    return Form(re.compile(pattern), read)
+def _form(pattern: str, read: Callable[["re.Match[str]", ReadingContext], DaysInWords | None]) -> DayForm:
+    return DayForm(re.compile(pattern), read)
 
 
 _DAY = rf"(\d{{1,2}}|{IN_WORDS})"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.reading.ages import HEDGED
-from bot.reading.context import Context
+from bot.reading.context import ReadingContext
 from bot.reading.folding import LONGEST, folded, without
 from bot.reading.numbers import IN_WORDS, number_of
 from bot.reading.outcome import Doubt, Outcome, Span, Unread, Why, settle
@@ -51,7 +51,7 @@ WORDS = (
 Found = tuple[Height, Span]
 
 
-def read_height(text: str, context: Context) -> Outcome[Height]:
+def read_height(text: str, context: ReadingContext) -> Outcome[Height]:
     """A height in centimetres. Reason: `bad_height_cm`."""
     words = folded(text[:LONGEST])
     hedges = [found.span() for found in HEDGED.finditer(words)]
@@ -63,7 +63,7 @@ def read_height(text: str, context: Context) -> Outcome[Height]:
     return settle(text, height, (found[1], *hedges), _bounds(height, context), FILLERS)
 
 
-def read_height_word(text: str, context: Context) -> Outcome[str]:
+def read_height_word(text: str, context: ReadingContext) -> Outcome[str]:
     """Short, middling, tall as `0`, `1`, `2` (bot/domain: band_of_height). Reason: `bad_height_cm`."""
     words = folded(text[:LONGEST])
     found = [(code, match.span()) for pattern, code in WORDS for match in pattern.finditer(words)]
@@ -77,7 +77,7 @@ def read_height_word(text: str, context: Context) -> Outcome[str]:
     )
 
 
-def _bounds(height: Height, context: Context) -> list[Doubt]:
+def _bounds(height: Height, context: ReadingContext) -> list[Doubt]:
     if context.adult and height.low < GROWN:
         return [Doubt(Why.SMALL)]
     return [Doubt(Why.LARGE)] if height.high > TALL else []

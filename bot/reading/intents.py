@@ -37,7 +37,7 @@ INTENTS = "report search status withdraw addition sighting other_service greetin
 
 
 @dataclass(frozen=True, slots=True)
-class Intent:
+class ReadIntent:
     """One of INTENTS. `sure` is False where another is as likely (`other`)."""
 
     code: str
@@ -108,60 +108,60 @@ _LINK = re.compile(r"https?://|bit\.ly|wa\.me|t\.me/", re.IGNORECASE)
 
 def read_intent(
     text: str | Normal, who: str = "resident", danger: Danger | None = None, placed: bool = False
-) -> Intent:
+) -> ReadIntent:
     """What the text wants; `who`: resident, relative, responder or operator; `placed`: it says where."""
     words = normal(text) if isinstance(text, str) else text
     danger = read_danger(words) if danger is None else danger
     plain = [word for word in words.line.split() if word not in ".,"]
     if _is_nonsense(words, plain, danger):
-        return Intent("nonsense")
+        return ReadIntent("nonsense")
     if all(word in _ONLY_GREETING for word in plain):
-        return Intent("greeting")
+        return ReadIntent("greeting")
     if all(word in _ONLY_THANKS | _ONLY_GREETING for word in plain) and _THANKING.search(words.line):
-        return Intent("thanks")
+        return ReadIntent("thanks")
     return _wish(words, who, danger, placed)
 
 
-def _wish(words: Normal, who: str, danger: Danger, placed: bool) -> Intent:
+def _wish(words: Normal, who: str, danger: Danger, placed: bool) -> ReadIntent:
     line = words.line
     thanked = _is_thanks(line, danger)
     if _WITHDRAW.search(line) and not danger and not (thanked and not _TAKEN_BACK.search(line)):
-        return Intent("withdraw")
+        return ReadIntent("withdraw")
     if thanked:
-        return Intent("thanks")
+        return ReadIntent("thanks")
     if who == "responder":
-        return Intent("sighting" if _SIGHTING.search(line) or " ketemu " in line else "addition")
+        return ReadIntent("sighting" if _SIGHTING.search(line) or " ketemu " in line else "addition")
     if _ADDITION_SURE.search(line):
-        return Intent("addition")
+        return ReadIntent("addition")
     if who != "relative" and _SIGHTING.search(line) and not danger.kinds & {"drowning"}:
-        return Intent("sighting")
+        return ReadIntent("sighting")
     if _USUAL.search(line) and _is_question(words, danger):
-        return Intent("question")
+        return ReadIntent("question")
     if _is_service(line, danger):
-        return Intent("other_service")
+        return ReadIntent("other_service")
     if _is_status(words, who, danger):
-        return Intent("status")
+        return ReadIntent("status")
     if _is_search(line, who):
-        return Intent("search")
+        return ReadIntent("search")
     if _is_addition(words, placed):
-        return Intent("addition")
+        return ReadIntent("addition")
     if _is_question(words, danger):
-        return Intent("question")
+        return ReadIntent("question")
     if danger or placed or _PERSON.search(line) or _CALL.search(line) or _REPORTS.search(line):
-        return Intent("report")
+        return ReadIntent("report")
     return _of_no_case(words)
 
 
-def _of_no_case(words: Normal) -> Intent:
+def _of_no_case(words: Normal) -> ReadIntent:
     """What nobody who reports would say: a question, a detail of what was reported before, or nothing at all."""
     bag = words.bag
     if "?" in words.text or bag & _ASKING or words.line.endswith(" tidak "):
-        return Intent("status" if bag & _OF_A_REPORT else "question", sure=False, other="report")
+        return ReadIntent("status" if bag & _OF_A_REPORT else "question", sure=False, other="report")
     if bag & _DETAILS:
-        return Intent("addition", sure=False, other="report")
+        return ReadIntent("addition", sure=False, other="report")
     known = sum(is_known(word) for word in bag)
     nothing = len(bag) <= LONGEST_NOTHING and known * 2 <= len(bag)
-    return Intent("nonsense" if nothing else "report", sure=False, other="report")
+    return ReadIntent("nonsense" if nothing else "report", sure=False, other="report")
 
 
 # Somebody's life is at stake: what they need first is not another office.

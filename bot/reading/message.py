@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from bot.reading.areas import Gazetteer
 from bot.reading.danger import Danger, read_danger
-from bot.reading.intents import Intent, read_intent
+from bot.reading.intents import ReadIntent, read_intent
 from bot.reading.kinds import Kinds, read_kinds
 from bot.reading.normal import normal
 from bot.reading.outcome import Outcome
-from bot.reading.place import Place, read_place
+from bot.reading.place import ReadPlace, read_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +16,10 @@ class MessageFacts:
     """What a message says. `text` is all of it: whatever the facts leave out is still to be kept and shown."""
 
     text: str
-    intent: Intent
+    intent: ReadIntent
     danger: Danger
     kinds: Outcome[Kinds]
-    place: Place
+    place: ReadPlace
 
 
 def read_message(text: str, gazetteer: Gazetteer, who: str = "resident") -> MessageFacts:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 
 from bot.reading.almanac import NOW
-from bot.reading.clock import Clock, find_clock, find_part, with_part
-from bot.reading.context import Context
+from bot.reading.clock import ClockTime, find_clock, find_part, with_part
+from bot.reading.context import ReadingContext
 from bot.reading.dates import FILLERS, FoundDays, find_days
 from bot.reading.day_forms import NoSuchDay
 from bot.reading.folding import LONGEST, folded, without
@@ -22,7 +22,7 @@ _AGO = re.compile(
 )
 
 
-def read_moment(text: str, context: Context) -> Outcome[int]:
+def read_moment(text: str, context: ReadingContext) -> Outcome[int]:
     """The instant (UTC ms) that a text names: a time of day with its date, today where it says none. Reasons:
     `bad_moment` (no time of day), `no_such_date`."""
     words = folded(text[:LONGEST])
@@ -36,7 +36,7 @@ def read_moment(text: str, context: Context) -> Outcome[int]:
         return Unread(text, "no_such_date")
 
 
-def _ago(text: str, found: "re.Match[str]", context: Context) -> Outcome[int]:
+def _ago(text: str, found: "re.Match[str]", context: ReadingContext) -> Outcome[int]:
     count = 30 if found[3] or found[5] else {"se": 1}.get(found[1]) or number_of(found[1])
     if count is None:
         return Unread(text, "bad_moment")
@@ -44,7 +44,7 @@ def _ago(text: str, found: "re.Match[str]", context: Context) -> Outcome[int]:
     return settle(text, context.now - count * size, [found.span()], (), FILLERS)
 
 
-def _dated(text: str, words: str, context: Context) -> Outcome[int]:
+def _dated(text: str, words: str, context: ReadingContext) -> Outcome[int]:
     # A date in figures looks like a time ("29.06.2023 10.30"), a time like a date ("10.30"): the date is taken first,
     # and it takes no two figures with a point between.
     days = find_days(_apart(words), context)
@@ -64,7 +64,7 @@ def _apart(words: str) -> str:
     return re.sub(r"(?<=\d)t(?=\d\d:)", " ", words)
 
 
-def _joined(text: str, words: str, days: FoundDays, clock: Clock, context: Context) -> Outcome[int]:
+def _joined(text: str, words: str, days: FoundDays, clock: ClockTime, context: ReadingContext) -> Outcome[int]:
     doubts = [*days.doubts, *clock.doubts]
     if days.first != days.last:
         doubts.append(Doubt(Why.EITHER))
@@ -83,29 +83,29 @@ def _joined(text: str, words: str, days: FoundDays, clock: Clock, context: Conte
     return settle(text, at, spans, (*doubts, *bounds(at, context)), FILLERS)
 
 
-def _day(days: FoundDays, context: Context) -> date:
+def _day(days: FoundDays, context: ReadingContext) -> date:
     """Of several days the middle: "kemarin lusa" is the day before yesterday."""
     return days.first + (days.last - days.first) / 2 if days.first != days.last else days.first
 
 
-def _at_night(clock: Clock) -> Clock:
+def _at_night(clock: ClockTime) -> ClockTime:
     """ "semalam jam 10" is 22.00, "semalam jam 2" is 02.00."""
-    return Clock(clock.minutes + (720 if clock.minutes >= NIGHT_ENDS_MIN else 0), clock.spans, clock.offset)
+    return ClockTime(clock.minutes + (720 if clock.minutes >= NIGHT_ENDS_MIN else 0), clock.spans, clock.offset)
 
 
-def _instant(day: date, clock: Clock, context: Context) -> int:
+def _instant(day: date, clock: ClockTime, context: ReadingContext) -> int:
     zone = context.zone if clock.offset is None else timezone(timedelta(minutes=clock.offset))
     over, minutes = divmod(clock.minutes, 1_440)
     moment = datetime.combine(day + timedelta(over), time(minutes // 60, minutes % 60), zone)
     return int(moment.timestamp()) * 1_000
 
 
-def _offset_of(at: int, context: Context) -> int:
+def _offset_of(at: int, context: ReadingContext) -> int:
     offset = datetime.fromtimestamp(at / 1_000, context.zone).utcoffset()
     return 0 if offset is None else int(offset.total_seconds()) // 60
 
 
-def bounds(at: int, context: Context) -> Iterable[Doubt]:
+def bounds(at: int, context: ReadingContext) -> Iterable[Doubt]:
     """What of an instant is asked about: it has not come, lies before what it follows, is long gone."""
     if at > context.now and not context.future:
         yield Doubt(Why.FUTURE)

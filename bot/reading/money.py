@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.reading.context import Context
+from bot.reading.context import ReadingContext
 from bot.reading.folding import LONGEST, folded, without
 from bot.reading.numbers import GREAT_WORDS, number_of
 from bot.reading.outcome import Doubt, Outcome, Span, Unread, Why, settle
@@ -37,7 +37,7 @@ class _Amount:
     doubts: tuple[Doubt, ...] = ()
 
 
-def read_money(text: str, context: Context) -> Outcome[int]:
+def read_money(text: str, context: ReadingContext) -> Outcome[int]:
     """Whole rupiah. What costs less than `context.least` or more than `context.most` is asked about. Reason:
     `bad_cost`."""
     words = folded(text[:LONGEST])
@@ -61,7 +61,7 @@ def read_money(text: str, context: Context) -> Outcome[int]:
     return settle(text, int(total), spans, (*doubts, *_bounds(int(total), context)), FILLERS)
 
 
-def _bounds(amount: int, context: Context) -> Iterable[Doubt]:
+def _bounds(amount: int, context: ReadingContext) -> Iterable[Doubt]:
     if amount < context.least:
         yield Doubt(Why.SMALL)
     if context.most is not None and amount > context.most:

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from datetime import date
 
-from bot.reading.context import Context
+from bot.reading.context import ReadingContext
 from bot.reading.day_forms import FORMS, NoSuchDay, weekdays
 from bot.reading.folding import LONGEST, folded
 from bot.reading.outcome import Doubt, Outcome, Span, Unread, Why, settle
@@ -32,7 +32,7 @@ def visible(text: str) -> bool:
     return any(ch.isalpha() and ch not in _BLANK and unicodedata.category(ch) != "Lm" for ch in text)
 
 
-def read_names(text: str, context: Context) -> Outcome[tuple[str, ...]]:
+def read_names(text: str, context: ReadingContext) -> Outcome[tuple[str, ...]]:
     """What somebody is called, the main name first, each once; titles, "bin" and "binti" belong to a name. Digits do
     not: they stay unread. Reason: `no_name`."""
     words = folded(text[:LONGEST])
@@ -70,7 +70,7 @@ def _name_in(words: str, start: int, end: int) -> tuple[Span, Span]:
     return (start, at), (at, end if digits is None else at + digits.start())
 
 
-def read_nik(text: str, context: Context) -> Outcome[str]:
+def read_nik(text: str, context: ReadingContext) -> Outcome[str]:
     """Sixteen digits; the day of birth within them has to be a day (a woman's has 40 added). Reason: `bad_nik`."""
     words = folded(text[:LONGEST])
     found = re.search(r"(?<![\d.-])\d(?:[ .\-]?\d){15}(?![ .\-]?\d)", words)
@@ -81,7 +81,7 @@ def read_nik(text: str, context: Context) -> Outcome[str]:
     return settle(text, digits, [found.span()], doubts, frozenset({"nik", "ktp", "no", "nomor", "nomer"}))
 
 
-def _born(nik: str, context: Context) -> bool:
+def _born(nik: str, context: ReadingContext) -> bool:
     day, month, year = int(nik[6:8]), int(nik[8:10]), int(nik[10:12])
     for century in (1900, 2000):
         try:
@@ -92,7 +92,7 @@ def _born(nik: str, context: Context) -> bool:
     return False
 
 
-def read_paper_number(text: str, context: Context) -> Outcome[str]:
+def read_paper_number(text: str, context: ReadingContext) -> Outcome[str]:
     """The number of a letter as it stands on it; a date beside it stays unread. Reason: `bad_number`."""
     words = folded(text[:LONGEST])
     lead = _NUMBER_LEAD.match(words)
@@ -108,7 +108,7 @@ def read_paper_number(text: str, context: Context) -> Outcome[str]:
     return settle(text, number, [(0, start), (start, end)], odd)
 
 
-def _day_behind(words: str, start: int, context: Context) -> int | None:
+def _day_behind(words: str, start: int, context: ReadingContext) -> int | None:
     """Where a date begins that stands behind the number: "B/12/VI/2023 tgl 26 Juni 2023"."""
     places = [named.span[0] for named in weekdays(words, last=False)]
     for form in FORMS:

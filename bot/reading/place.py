@@ -29,7 +29,7 @@ from bot.reading.words import places as lists
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ReadPlace:
     """What a text says of where. `span`: the phrase, None for none; `landmark`: its best-known thing; `areas`: codes
     of kelurahan, one where it is certain (`Read`); `outside`: a place that is not in the city, "" for none."""
 
@@ -50,7 +50,7 @@ _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 LONGEST_NAME = 4  # words in a row that may be a name
 
 
-def read_place(text: str | Normal, gazetteer: Gazetteer) -> Place:
+def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
     """Where something is, by a text."""
     words = normal(text) if isinstance(text, str) else text
     typed = [squeezed(word.typed) for word in words.words]
@@ -59,13 +59,13 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> Place:
     best = max(phrases, key=lambda one: (one.worth, -one.start), default=None)
     if best is None:
         areas: Outcome[tuple[str, ...]] = Unread(words.text, "no_place")
-        return Place(None, None, areas)
+        return ReadPlace(None, None, areas)
     span = (words.words[best.start].span[0], words.words[best.end - 1].span[1])
     outside = _OUTSIDE.search(" ".join(typed[best.start : best.end]))
     if outside is not None and not _is_inside(typed, best, hits):
-        return Place(span, _landmark(words.words, best), Unread(words.text, "outside"), outside[0])
+        return ReadPlace(span, _landmark(words.words, best), Unread(words.text, "outside"), outside[0])
     areas = read_areas(words, typed, (best.start, best.end), hits, gazetteer)
-    return Place(span, _landmark(words.words, best), areas)
+    return ReadPlace(span, _landmark(words.words, best), areas)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,29 +6,29 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.accounts import invitations
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def press_invite(update: Update, context: Context, press: Press) -> None:
+async def press_invite(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A role's button under /undang."""
-    context.act(update, invitations.invite, invitations.Invite(who_of(update), press.arg))
+    context.act(update, invitations.invite, invitations.MakeInvite(who_of(update), press.arg))
 
 
-async def roles(update: Update, context: Context) -> None:
+async def roles(update: Update, context: HandlerContext) -> None:
     """/peran."""
-    context.act(update, invitations.list_roles, invitations.Page(who_of(update), 0))
+    context.act(update, invitations.list_roles, invitations.RolesPage(who_of(update), 0))
 
 
-async def press_page(update: Update, context: Context, press: Press) -> None:
+async def press_page(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Another page of /peran."""
-    context.act(update, invitations.list_roles, invitations.Page(who_of(update), number(press.arg)))
+    context.act(update, invitations.list_roles, invitations.RolesPage(who_of(update), number(press.arg)))
 
 
-async def press_revoke(update: Update, context: Context, press: Press) -> None:
+async def press_revoke(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A role's button under /peran, or the yes to its question: `user.role` or `user.role.y`."""
     user_id, _, rest = press.arg.partition(".")
     role, _, sure = rest.partition(".")
@@ -36,7 +36,7 @@ async def press_revoke(update: Update, context: Context, press: Press) -> None:
     context.act(update, invitations.revoke, command)
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["undang", "invite"], asks(invitations.offer_roles)),
     on_command(["peran", "roles"], roles),
     on_press("inv", press_invite),

@@ -8,52 +8,52 @@ from telegram.ext import BaseHandler
 from bot.actions.case import burial, crowd, person, schedule
 from bot.actions.case import routes as case_routes
 from bot.actions.case.case import CasePress
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def look(update: Update, context: Context) -> None:
+async def look(update: Update, context: HandlerContext) -> None:
     """/orang N; without a number the cases that are open."""
-    context.act(update, person.look, person.Look(who_of(update), read_ticket_code(" ".join(context.args or []))))
+    context.act(update, person.look, person.ShowPersons(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
 
-async def show_schedule(update: Update, context: Context) -> None:
+async def show_schedule(update: Update, context: HandlerContext) -> None:
     """/jadwal N."""
-    command = schedule.Look(who_of(update), read_ticket_code(" ".join(context.args or [])))
+    command = schedule.ShowSchedule(who_of(update), read_ticket_code(" ".join(context.args or [])))
     context.act(update, schedule.show, command)
 
 
-async def press_new(update: Update, context: Context, press: Press) -> None:
+async def press_new(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """ "Catat orangnya", and who it is."""
     context.act(update, person.begin, CasePress(who_of(update), press.nonce, press.arg))
 
 
-async def press_card(update: Update, context: Context, press: Press) -> None:
+async def press_card(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of a person's card."""
     context.act(update, case_routes.press, CasePress(who_of(update), press.nonce, press.arg))
 
 
-async def press_answer(update: Update, context: Context, press: Press) -> None:
+async def press_answer(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of a question."""
     context.act(update, case_routes.answer_by_button, CasePress(who_of(update), press.nonce, press.arg))
 
 
-async def press_burial(update: Update, context: Context, press: Press) -> None:
+async def press_burial(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A supervisor's yes or no to a burial."""
     context.act(update, burial.decide, CasePress(who_of(update), press.nonce, press.arg))
 
 
-async def press_snooze(update: Update, context: Context, press: Press) -> None:
+async def press_snooze(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A reminder is to be put off: its number, and once that is chosen, by how much."""
     reminder, _, span = press.arg.partition(".")
     context.act(update, schedule.snooze, schedule.Snooze(who_of(update), press.nonce, number(reminder), span))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["orang"], look),
     on_command(["jadwal"], show_schedule),
     on_command(["hunian"], asks(crowd.show)),

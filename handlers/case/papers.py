@@ -7,41 +7,41 @@ from telegram.ext import BaseHandler
 
 from bot.actions.case import papers
 from bot.actions.case.case import CasePress
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import on_command
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def ask(update: Update, context: Context) -> None:
+async def ask(update: Update, context: HandlerContext) -> None:
     """/surat N."""
     number = read_ticket_code(" ".join(context.args or []))
     context.act(update, papers.offer_of_ticket, papers.AskPapers(who_of(update), number))
 
 
-async def register(update: Update, context: Context) -> None:
+async def register(update: Update, context: HandlerContext) -> None:
     """/register 2023."""
     context.act(update, papers.register, papers.AskRegister(who_of(update), " ".join(context.args or [])))
 
 
-async def press_papers(update: Update, context: Context, press: Press) -> None:
+async def press_papers(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """ "Surat & berkas" on a person's card."""
     context.act(update, papers.offer, CasePress(who_of(update), press.nonce))
 
 
-async def press_paper(update: Update, context: Context, press: Press) -> None:
+async def press_paper(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """One of the papers."""
     context.act(update, papers.make, CasePress(who_of(update), press.nonce, press.arg))
 
 
-async def press_fill(update: Update, context: Context, press: Press) -> None:
+async def press_fill(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """What one of the papers lacks."""
     context.act(update, papers.fill, CasePress(who_of(update), press.nonce, press.arg))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["surat"], ask),
     on_command(["register"], register),
     on_press("ps", press_papers),

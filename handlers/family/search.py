@@ -7,71 +7,71 @@ from telegram.ext import BaseHandler
 
 from bot.actions.family.proposals import LookAt, PressMatch, look, press_match
 from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
-from bot.actions.family.search import Begin, begin, mine, press_form, press_search
+from bot.actions.family.search import BeginSearch, begin, mine, press_form, press_search
 from bot.actions.kit.forms import PressForm
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import number, on_command
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def on_search(update: Update, context: Context) -> None:
+async def on_search(update: Update, context: HandlerContext) -> None:
     """/cari."""
-    context.act(update, begin, Begin(who_of(update)))
+    context.act(update, begin, BeginSearch(who_of(update)))
 
 
-async def on_mine(update: Update, context: Context) -> None:
+async def on_mine(update: Update, context: HandlerContext) -> None:
     """/pencarian."""
-    context.act(update, mine, Begin(who_of(update)))
+    context.act(update, mine, BeginSearch(who_of(update)))
 
 
-async def on_matches(update: Update, context: Context) -> None:
+async def on_matches(update: Update, context: HandlerContext) -> None:
     """/cocok, /cocok N."""
     context.act(update, look, LookAt(who_of(update), _number(context)))
 
 
-async def on_notice(update: Update, context: Context) -> None:
+async def on_notice(update: Update, context: HandlerContext) -> None:
     """/umumkan N."""
     context.act(update, compose, Compose(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
 
-async def press_in_form(update: Update, context: Context, press: Press) -> None:
+async def press_in_form(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of the form: the argument is `act.value`."""
     context.act(update, press_form, _press(update, press))
 
 
-async def press_own(update: Update, context: Context, press: Press) -> None:
+async def press_own(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button under one's own search."""
     context.act(update, press_search, _press(update, press))
 
 
-async def press_comparison(update: Update, context: Context, press: Press) -> None:
+async def press_comparison(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of the team about a proposal."""
     context.act(update, press_match, PressMatch(who_of(update), press.nonce, press.arg))
 
 
-async def press_composer(update: Update, context: Context, press: Press) -> None:
+async def press_composer(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of a notice: the argument is `act.value`."""
     act, _, value = press.arg.partition(".")
     context.act(update, press_notice, PressNotice(who_of(update), press.nonce, act, value))
 
 
-def _press(update: Update, press: Press) -> PressForm:
+def _press(update: Update, press: ButtonPress) -> PressForm:
     query = update.callback_query
     message_id = query.message.message_id if query is not None and query.message is not None else 0
     act, _, value = press.arg.partition(".")
     return PressForm(who_of(update), press.nonce, act, value, message_id)
 
 
-def _number(context: Context) -> int | None:
+def _number(context: HandlerContext) -> int | None:
     """The number behind a command, also as "CARI-0012"; None where there is none."""
     words = " ".join(context.args or []).upper().removeprefix("CARI-").strip()
     return number(words) if words else None
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["cari"], on_search),
     on_command(["pencarian"], on_mine),
     on_command(["cocok"], on_matches),

@@ -8,16 +8,16 @@ from telegram.ext import BaseHandler
 
 from bot.actions.figures import digests, subscriptions
 from bot.actions.ticket import lookup
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
-from handlers.kit.context import App, Context
+from handlers.kit.context import App, HandlerContext
 from handlers.kit.identity import who_of
 
 DEEP = re.compile(r"/tiket_(\d{1,9})(?:@\w+)?\s*", re.IGNORECASE)
 
 
-async def press_subscription(update: Update, context: Context, press: Press) -> None:
+async def press_subscription(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of a subscription: `act.value`; without anything, the list anew."""
     if not press.arg:
         await asks(subscriptions.listed)(update, context)
@@ -26,12 +26,12 @@ async def press_subscription(update: Update, context: Context, press: Press) -> 
     context.act(update, subscriptions.press, subscriptions.Manage(who_of(update), press.nonce, act, value))
 
 
-async def digest(update: Update, context: Context) -> None:
+async def digest(update: Update, context: HandlerContext) -> None:
     """/rekap, /rekap minggu lalu."""
     context.act(update, digests.by_words, digests.AskDigest(who_of(update), " ".join(context.args or [])))
 
 
-async def press_digest(update: Update, context: Context, press: Press) -> None:
+async def press_digest(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A period under /rekap; without one, the choice anew."""
     if not press.arg:
         await asks(digests.choose)(update, context)
@@ -39,14 +39,14 @@ async def press_digest(update: Update, context: Context, press: Press) -> None:
     context.act(update, digests.ask, digests.AskDigest(who_of(update), press.arg))
 
 
-async def press_list(update: Update, context: Context, press: Press) -> None:
+async def press_list(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A list: `kind.area`; with a page in front it turns the one that stands."""
     kind, _, area = press.arg.partition(".")
     command = digests.ShowList(who_of(update), kind, number(press.nonce), area, again=bool(press.nonce))
     context.act(update, digests.show_list, command)
 
 
-class DeepTicket(BaseHandler[Update, Context, Any]):
+class DeepTicket(BaseHandler[Update, HandlerContext, Any]):
     """`/tiket_12`, a command that opens a ticket at one touch. Asked of every message, so it looks at the first
     letters only."""
 
@@ -59,16 +59,16 @@ class DeepTicket(BaseHandler[Update, Context, Any]):
         text = None if message is None else message.text
         return DEEP.fullmatch(text) if text and text.startswith("/") else None
 
-    async def handle_update(self, update: Update, application: App, check_result: Any, context: Context) -> None:
+    async def handle_update(self, update: Update, application: App, check_result: Any, context: HandlerContext) -> None:
         """The same as /tiket N."""
-        context.act(update, lookup.show, lookup.Look(who_of(update), int(check_result[1])))
+        context.act(update, lookup.show, lookup.LookUpTicket(who_of(update), int(check_result[1])))
 
 
-async def _nothing(update: Update, context: Context) -> None:
+async def _nothing(update: Update, context: HandlerContext) -> None:
     """The framework wants a callback; `handle_update` does it."""
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["langganan", "subscriptions"], asks(subscriptions.listed)),
     on_command(["rekap", "digest"], digest),
     on_press("sb", press_subscription),

@@ -6,13 +6,13 @@ from typing import Any, cast
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.domain.kit.buttons import Press, read_button
-from handlers.kit.context import App, Context
+from bot.domain.kit.buttons import ButtonPress, read_button
+from handlers.kit.context import App, HandlerContext
 
-OnPress = Callable[[Update, Context, Press], Awaitable[None]]
+OnPress = Callable[[Update, HandlerContext, ButtonPress], Awaitable[None]]
 
 
-class PressRoutes(BaseHandler[Update, Context, Any]):
+class PressRoutes(BaseHandler[Update, HandlerContext, Any]):
     """Every button of a room, found by its verb at once: one pattern after another would cost more than the rest of
     the way through the framework."""
 
@@ -27,14 +27,16 @@ class PressRoutes(BaseHandler[Update, Context, Any]):
         data = update.callback_query.data
         return self.routes.get(data.partition(":")[0]) if isinstance(data, str) else None
 
-    async def handle_update(self, update: Update, application: App, check_result: object, context: Context) -> None:
+    async def handle_update(
+        self, update: Update, application: App, check_result: object, context: HandlerContext
+    ) -> None:
         """Take the button's data apart and hand it on."""
         handler, query = cast("OnPress", check_result), update.callback_query
         if query is not None and isinstance(query.data, str):
             await handler(update, context, read_button(query.data))
 
 
-async def _nothing(update: Update, context: Context) -> None:
+async def _nothing(update: Update, context: HandlerContext) -> None:
     """The framework wants a callback; `handle_update` finds the one of the verb."""
 
 

@@ -6,12 +6,12 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CommandHandler, filters
 
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Action
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
-OnCommand = Callable[[Update, Context], Coroutine[Any, Any, None]]
+OnCommand = Callable[[Update, HandlerContext], Coroutine[Any, Any, None]]
 PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 GROUP = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
 ANYWHERE = PRIVATE | GROUP
@@ -19,7 +19,7 @@ ANYWHERE = PRIVATE | GROUP
 
 def on_command(
     names: Sequence[str], handler: OnCommand, where: filters.BaseFilter = ANYWHERE
-) -> CommandHandler[Context, None]:
+) -> CommandHandler[HandlerContext, None]:
     """A route for these commands, with or without the bot's name behind them."""
     return CommandHandler(list(names), handler, filters=where)
 
@@ -27,8 +27,8 @@ def on_command(
 def asks(action: Action) -> Callable[..., Coroutine[Any, Any, None]]:
     """A handler, of a command or a press, for an action that needs no more than who asks."""
 
-    async def run(update: Update, context: Context, *_: object) -> None:
-        context.act(update, action, Ask(who_of(update)))
+    async def run(update: Update, context: HandlerContext, *_: object) -> None:
+        context.act(update, action, Request(who_of(update)))
 
     return run
 

@@ -6,15 +6,15 @@ from typing import Any
 from telegram import Update
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from bot.actions.kit.scene import Action, Intent
+from bot.actions.kit.scene import Action, RequestedAction
 from handlers.kit.identity import who_of
 
 
 @dataclass(slots=True)
-class Outcome:
+class HandlerOutcome:
     """What the handlers made of the update at hand; one update at a time, so one place is enough."""
 
-    intent: Intent | None = None
+    intent: RequestedAction | None = None
     error: BaseException | None = None
 
     def forget(self) -> None:
@@ -23,13 +23,13 @@ class Outcome:
         self.error = None
 
 
-class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Outcome]):
+class HandlerContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], HandlerOutcome]):
     """The framework's context with the one thing that a handler may do."""
 
     def act(self, update: Update, action: Action, command: Any) -> None:
         """Ask for `action` with `command`; the press that asked, if any, is answered with its outcome."""
         query = update.callback_query
-        self.bot_data.intent = Intent(who_of(update), action, command, None if query is None else query.id)
+        self.bot_data.intent = RequestedAction(who_of(update), action, command, None if query is None else query.id)
 
 
-App = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], Outcome, None]
+App = Application[ExtBot[None], HandlerContext, dict[Any, Any], dict[Any, Any], HandlerOutcome, None]

@@ -5,16 +5,16 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
-from bot.actions.report.filling import Begin, begin_for_caller
-from handlers.kit.context import Context
+from bot.actions.report.filling import BeginReport, begin_for_caller
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def on_record(update: Update, context: Context) -> None:
+async def on_record(update: Update, context: HandlerContext) -> None:
     """/catat: a report for a caller."""
-    context.act(update, begin_for_caller, Begin(who_of(update), on_behalf=True))
+    context.act(update, begin_for_caller, BeginReport(who_of(update), on_behalf=True))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     CommandHandler("catat", on_record, filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE),
 ]

@@ -7,7 +7,7 @@ from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.actions.kit.forms import PressForm
 from bot.actions.report import still_there
-from bot.actions.report.filling import Begin, begin, hint_private, press_form
+from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
 from bot.actions.report.follow import (
     AskStatus,
     PressTicket,
@@ -18,27 +18,27 @@ from bot.actions.report.follow import (
     solved,
     status,
 )
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from handlers.kit.buttons import on_press
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 PRIVATE = filters.ChatType.PRIVATE
 NEW = PRIVATE & filters.UpdateType.MESSAGE
 
 
-async def on_report(update: Update, context: Context) -> None:
+async def on_report(update: Update, context: HandlerContext) -> None:
     """/lapor; in a group only a line that points to the private chat."""
     who = who_of(update)
-    context.act(update, begin if who.private else hint_private, Begin(who))
+    context.act(update, begin if who.private else hint_private, BeginReport(who))
 
 
-async def on_status(update: Update, context: Context) -> None:
+async def on_status(update: Update, context: HandlerContext) -> None:
     """/status, /laporan."""
     context.act(update, status, AskStatus(who_of(update)))
 
 
-async def on_form(update: Update, context: Context, press: Press) -> None:
+async def on_form(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of the form: the argument is `act.value`."""
     query = update.callback_query
     message_id = query.message.message_id if query is not None and query.message is not None else 0
@@ -46,46 +46,46 @@ async def on_form(update: Update, context: Context, press: Press) -> None:
     context.act(update, press_form, PressForm(who_of(update), press.nonce, act, value, message_id))
 
 
-async def on_new(update: Update, context: Context, press: Press) -> None:
+async def on_new(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A "new report" button; with a nonce, of something that went to a ticket."""
     who = who_of(update)
     if press.nonce:
         context.act(update, begin_anew, PressTicket(who, press.nonce, press.arg))
     else:
-        context.act(update, begin, Begin(who))
+        context.act(update, begin, BeginReport(who))
 
 
-async def on_mine(update: Update, context: Context, press: Press) -> None:
+async def on_mine(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A "my reports" button."""
     context.act(update, status, AskStatus(who_of(update)))
 
 
-async def on_look(update: Update, context: Context, press: Press) -> None:
+async def on_look(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """How does it stand?"""
     context.act(update, look, PressTicket(who_of(update), press.nonce))
 
 
-async def on_seen(update: Update, context: Context, press: Press) -> None:
+async def on_seen(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Seen again, or not."""
     context.act(update, seen_again, PressTicket(who_of(update), press.nonce, press.arg))
 
 
-async def on_solved(update: Update, context: Context, press: Press) -> None:
+async def on_solved(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Solved, or not yet."""
     context.act(update, solved, PressTicket(who_of(update), press.nonce, press.arg))
 
 
-async def on_still(update: Update, context: Context, press: Press) -> None:
+async def on_still(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Still there (`h`), moved (`m`), or not to be seen (`u`)."""
     context.act(update, still_there.answer, PressTicket(who_of(update), press.nonce, press.arg))
 
 
-async def on_more(update: Update, context: Context, press: Press) -> None:
+async def on_more(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Something to add."""
     context.act(update, more, PressTicket(who_of(update), press.nonce))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     CommandHandler(["lapor", "report"], on_report, filters.UpdateType.MESSAGE),
     CommandHandler(["status", "laporan"], on_status, NEW),
     on_press("f", on_form),

@@ -9,29 +9,29 @@ from bot.actions.report import positions
 from bot.actions.report.geocoding import PickPlace, pick_place
 from bot.actions.report.relay import PlaceWords, place_words
 from bot.actions.report.same_person import Separate, separate
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, row_id
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def press_words(update: Update, context: Context, press: Press) -> None:
+async def press_words(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """What the words were: `r`, `n`, `b` or `x`, and the number of the note."""
     context.act(update, place_words, PlaceWords(who_of(update), press.nonce, row_id(press.arg[1:]) or 0, press.arg[:1]))
 
 
-async def press_separate(update: Update, context: Context, press: Press) -> None:
+async def press_separate(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A report that was joined is about another person: its number."""
     context.act(update, separate, Separate(who_of(update), press.nonce, row_id(press.arg) or 0))
 
 
-async def press_picked(update: Update, context: Context, press: Press) -> None:
+async def press_picked(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """One of the places that were found for the reporter's words."""
     context.act(update, pick_place, PickPlace(who_of(update), press.nonce, press.arg))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press("w", press_words),
     on_press("gp", press_picked),
     on_press("sep", press_separate),

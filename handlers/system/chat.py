@@ -5,9 +5,9 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
 
-from bot.actions.report.filling import Begin
+from bot.actions.report.filling import BeginReport
 from bot.actions.system.conversation import cancel, hear, hear_edit, lost
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.heard import heard_of
 from handlers.kit.identity import who_of
 
@@ -18,27 +18,27 @@ SAID = filters.TEXT | filters.LOCATION | filters.PHOTO | ~filters.StatusUpdate.A
 CHANGED = PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
 
-async def on_cancel(update: Update, context: Context) -> None:
+async def on_cancel(update: Update, context: HandlerContext) -> None:
     """/batal."""
-    context.act(update, cancel, Begin(who_of(update)))
+    context.act(update, cancel, BeginReport(who_of(update)))
 
 
-async def on_unknown_command(update: Update, context: Context) -> None:
+async def on_unknown_command(update: Update, context: HandlerContext) -> None:
     """A command that no room knows."""
-    context.act(update, lost, Begin(who_of(update)))
+    context.act(update, lost, BeginReport(who_of(update)))
 
 
-async def on_message(update: Update, context: Context) -> None:
+async def on_message(update: Update, context: HandlerContext) -> None:
     """Whatever is sent in private and nobody else wanted."""
     context.act(update, hear, heard_of(update))
 
 
-async def on_edit(update: Update, context: Context) -> None:
+async def on_edit(update: Update, context: HandlerContext) -> None:
     """An edited message; a live location's next step."""
     context.act(update, hear_edit, heard_of(update))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     CommandHandler(["batal", "cancel"], on_cancel, NEW),
     MessageHandler(NEW & filters.COMMAND, on_unknown_command),
     MessageHandler(NEW & SAID, on_message),

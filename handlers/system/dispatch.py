@@ -6,11 +6,11 @@ from typing import Any, Protocol
 import orjson
 
 from bot.actions.system.intake import Item
-from handlers.kit.context import App, Context
+from handlers.kit.context import App, HandlerContext
 from handlers.kit.parsing import read_update
 
 
-class Kept(Protocol):
+class StoredUpdate(Protocol):
     """An update as the inbox keeps it."""
 
     @property
@@ -30,7 +30,7 @@ class Dispatcher:
         self._app = app
         app.add_error_handler(_remember_error)
 
-    async def translate(self, waiting: Kept) -> Item:
+    async def translate(self, waiting: StoredUpdate) -> Item:
         """What the handlers make of an update. Never raises for a bad update: it becomes an item with its error."""
         try:
             update = read_update(_loads(waiting.raw), self._app.bot)
@@ -61,6 +61,6 @@ def _storable(number: object) -> bool:
     return isinstance(number, int) and abs(number) < 2**63
 
 
-async def _remember_error(update: object, context: Context) -> None:
+async def _remember_error(update: object, context: HandlerContext) -> None:
     """The framework swallows what a handler raises; the inbox has to know."""
     context.bot_data.error = context.error

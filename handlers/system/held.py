@@ -6,15 +6,15 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.system import restoring
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from handlers.kit.buttons import on_press
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def press_held(update: Update, context: Context, press: Press) -> None:
+async def press_held(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """What a restore holds is sent, or not."""
     context.act(update, restoring.settle, restoring.Settle(who_of(update), press.arg == "send"))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [on_press("held", press_held)]
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [on_press("held", press_held)]

@@ -10,23 +10,23 @@ from handlers.case import case, papers
 from handlers.family import search
 from handlers.figures import digests, export
 from handlers.kit.buttons import PressRoutes, together
-from handlers.kit.context import App, Context
+from handlers.kit.context import App, HandlerContext
 from handlers.report import operator, reporter, team
 from handlers.system import chat, group, held, service
 from handlers.ticket import history, responder, shifts, supervisor, wilayah
 
-Route = BaseHandler[Any, Context, Any]
+Route = BaseHandler[Any, HandlerContext, Any]
 TEAM = (supervisor, responder, team, held, case, papers, shifts, digests, export, history)
 # What is written in the chat comes last: it takes whatever nobody else wants.
 ROOMS = (service, admin, group, *TEAM, operator, wilayah, search, reporter, chat)
 
 
-class CommandRoutes(BaseHandler[Update, Context, Any]):
+class CommandRoutes(BaseHandler[Update, HandlerContext, Any]):
     """Every command of every room, found by its name at once instead of by asking each."""
 
-    def __init__(self, routes: list[CommandHandler[Context, Any]]) -> None:
+    def __init__(self, routes: list[CommandHandler[HandlerContext, Any]]) -> None:
         super().__init__(_nothing)
-        self._by_name: dict[str, list[CommandHandler[Context, Any]]] = {}
+        self._by_name: dict[str, list[CommandHandler[HandlerContext, Any]]] = {}
         for route in routes:
             for name in route.commands:
                 self._by_name.setdefault(name, []).append(route)
@@ -46,13 +46,13 @@ class CommandRoutes(BaseHandler[Update, Context, Any]):
                 return route, result
         return None
 
-    async def handle_update(self, update: Update, application: App, check_result: Any, context: Context) -> None:
+    async def handle_update(self, update: Update, application: App, check_result: Any, context: HandlerContext) -> None:
         """Let the route that was found do it."""
         route, result = check_result
         await route.handle_update(update, application, result, context)
 
 
-async def _nothing(update: Update, context: Context) -> None:
+async def _nothing(update: Update, context: HandlerContext) -> None:
     """The framework wants a callback; `handle_update` calls the route's own."""
 
 

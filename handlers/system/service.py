@@ -8,77 +8,79 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, M
 
 from bot.actions.accounts import invitations, people
 from bot.actions.family import search
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.report import filling
 from bot.actions.report import follow as report_follow
 from bot.actions.system import team
 from bot.actions.ticket import lookup, reachable
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import GROUP, asks, on_command
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 INSIDE = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 TOKEN = re.compile(r"[A-Za-z0-9_-]{16,64}")
 
 
-async def start(update: Update, context: Context) -> None:
+async def start(update: Update, context: HandlerContext) -> None:
     """/start, with what a deep link carries."""
     who, carried = who_of(update), " ".join(context.args or [])
     if who.private and carried == "lapor":
-        context.act(update, filling.begin, filling.Begin(who))
+        context.act(update, filling.begin, filling.BeginReport(who))
     elif who.private and carried == "cari":
-        context.act(update, search.begin, search.Begin(who))
+        context.act(update, search.begin, search.BeginSearch(who))
     elif who.private and carried == "tugas":
-        context.act(update, lookup.mine, lookup.Look(who))
+        context.act(update, lookup.mine, lookup.LookUpTicket(who))
     elif TOKEN.fullmatch(carried):
         context.act(update, invitations.accept, invitations.Accept(who, carried))
     else:
-        context.act(update, people.welcome, Ask(who))
+        context.act(update, people.welcome, Request(who))
 
 
-async def press_welcome(update: Update, context: Context, press: Press) -> None:
+async def press_welcome(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The buttons of the welcome."""
     who = who_of(update)
     if press.arg == "report":
-        context.act(update, filling.begin, filling.Begin(who))
+        context.act(update, filling.begin, filling.BeginReport(who))
     elif press.arg == "status":
         context.act(update, report_follow.status, report_follow.AskStatus(who))
     elif press.arg in ("search", "searches"):
-        context.act(update, search.begin if press.arg == "search" else search.mine, search.Begin(who))
+        context.act(update, search.begin if press.arg == "search" else search.mine, search.BeginSearch(who))
     else:
-        context.act(update, people.help_, Ask(who))
+        context.act(update, people.help_, Request(who))
 
 
-async def language(update: Update, context: Context) -> None:
+async def language(update: Update, context: HandlerContext) -> None:
     """/bahasa, /bahasa id, /bahasa en."""
     if context.args:
         context.act(update, people.choose_language, people.Choose(who_of(update), context.args[0].lower()))
     else:
-        context.act(update, people.offer_languages, Ask(who_of(update)))
+        context.act(update, people.offer_languages, Request(who_of(update)))
 
 
-async def press_language(update: Update, context: Context, press: Press) -> None:
+async def press_language(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A language's button."""
     context.act(update, people.choose_language, people.Choose(who_of(update), press.arg))
 
 
-async def own_standing(update: Update, context: Context) -> None:
+async def own_standing(update: Update, context: HandlerContext) -> None:
     """How the bot stands in a chat has changed."""
     changed, who = update.my_chat_member, who_of(update)
     if changed is None:
         return
     now = changed.new_chat_member
     if changed.chat.type == changed.chat.PRIVATE:
-        context.act(update, reachable.blocked if _outside(now) else reachable.unblocked, Ask(who))
+        context.act(update, reachable.blocked if _outside(now) else reachable.unblocked, Request(who))
     elif changed.chat.type != changed.chat.CHANNEL:
         write = now.status in INSIDE or bool(getattr(now, "can_send_messages", False))
         admin = now.status in (ChatMember.ADMINISTRATOR, ChatMember.OWNER)
-        context.act(update, team.group_stands, team.Standing(who, changed.chat.id, not _outside(now), write, admin))
+        context.act(
+            update, team.group_stands, team.GroupStanding(who, changed.chat.id, not _outside(now), write, admin)
+        )
 
 
-async def membership(update: Update, context: Context) -> None:
+async def membership(update: Update, context: HandlerContext) -> None:
     """Somebody came to a group, or left it."""
     changed = update.chat_member
     if changed is not None:
@@ -87,21 +89,21 @@ async def membership(update: Update, context: Context) -> None:
         context.act(update, team.member_changed, command)
 
 
-async def migrated(update: Update, context: Context) -> None:
+async def migrated(update: Update, context: HandlerContext) -> None:
     """The group has become a supergroup; the old one and the new one each say so."""
     message = update.message
     if message is not None:
         old = message.migrate_from_chat_id or message.chat.id
         new = message.migrate_to_chat_id or message.chat.id
-        context.act(update, team.group_moved, team.Move(who_of(update), old, new))
+        context.act(update, team.group_moved, team.GroupMoved(who_of(update), old, new))
 
 
-async def stray_command(update: Update, context: Context) -> None:
+async def stray_command(update: Update, context: HandlerContext) -> None:
     """A command in a group that no route took; one without our name may be meant for another bot."""
     message = update.message
     word = (message.text or "").split()[0].lower() if message is not None and message.text else ""
     if word.endswith(f"@{context.bot.username.lower()}"):
-        context.act(update, team.stray_command, Ask(who_of(update)))
+        context.act(update, team.stray_command, Request(who_of(update)))
 
 
 def _outside(member: ChatMember) -> bool:
@@ -110,7 +112,7 @@ def _outside(member: ChatMember) -> bool:
     return member.status not in INSIDE
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     # The framework gives a press without data to whatever press route is asked first: this one, which matches nothing.
     CallbackQueryHandler(asks(people.unknown_button), pattern=r"(?!)"),
     ChatMemberHandler(own_standing, ChatMemberHandler.MY_CHAT_MEMBER),
@@ -126,7 +128,7 @@ ROUTES: list[BaseHandler[Any, Context, Any]] = [
     on_press("erase", asks(people.request_erasure)),
 ]
 # Asked when nobody else took the update.
-LAST: list[BaseHandler[Any, Context, Any]] = [
+LAST: list[BaseHandler[Any, HandlerContext, Any]] = [
     MessageHandler(GROUP & filters.COMMAND, stray_command),
     CallbackQueryHandler(asks(people.unknown_button)),
 ]

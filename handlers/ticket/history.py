@@ -6,42 +6,42 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.ticket import history
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import number, on_command
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def audit(update: Update, context: Context) -> None:
+async def audit(update: Update, context: HandlerContext) -> None:
     """/audit N."""
     words = " ".join(context.args or [])
     context.act(update, history.audit, history.Audit(who_of(update), read_ticket_code(words)))
 
 
-async def seek(update: Update, context: Context) -> None:
+async def seek(update: Update, context: HandlerContext) -> None:
     """/temukan and words."""
     context.act(update, history.seek, history.Seek(who_of(update), " ".join(context.args or [])))
 
 
-async def press_page(update: Update, context: Context, press: Press) -> None:
+async def press_page(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Another page of a history."""
-    context.act(update, history.turn, history.Turn(who_of(update), press.nonce, number(press.arg)))
+    context.act(update, history.turn, history.TurnPage(who_of(update), press.nonce, number(press.arg)))
 
 
-async def press_notes(update: Update, context: Context, press: Press) -> None:
+async def press_notes(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The notes of a ticket."""
-    context.act(update, history.read_notes, history.Turn(who_of(update), press.nonce))
+    context.act(update, history.read_notes, history.TurnPage(who_of(update), press.nonce))
 
 
-async def press_audit(update: Update, context: Context, press: Press) -> None:
+async def press_audit(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The trail: `a` or `r` (only what was read) and the page; without, a new one."""
-    command = history.Turn(who_of(update), press.nonce, number(press.arg[1:]), press.arg[:1] == "r")
+    command = history.TurnPage(who_of(update), press.nonce, number(press.arg[1:]), press.arg[:1] == "r")
     context.act(update, history.open_audit if press.arg else history.begin_audit, command)
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["audit"], audit),
     on_command(["temukan", "cari_tiket", "find"], seek),
     on_press("hy", press_page),

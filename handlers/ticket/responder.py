@@ -6,45 +6,45 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.ticket import lookup
-from bot.actions.ticket.lookup import Look
+from bot.actions.ticket.lookup import LookUpTicket
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
-from bot.actions.ticket.work import Step, cancel_ask, quick, step
-from bot.domain.kit.buttons import Press
+from bot.actions.ticket.work import TakeStep, cancel_ask, quick, step
+from bot.domain.kit.buttons import ButtonPress
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.ticket.steps import COMMANDS
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import OnCommand, on_command, row_id
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def claim(update: Update, context: Context) -> None:
+async def claim(update: Update, context: HandlerContext) -> None:
     """/ambil N."""
-    context.act(update, lookup.claim, Look(who_of(update), _number_and_rest(context)[0]))
+    context.act(update, lookup.claim, LookUpTicket(who_of(update), _number_and_rest(context)[0]))
 
 
-async def show(update: Update, context: Context) -> None:
+async def show(update: Update, context: HandlerContext) -> None:
     """/tiket N."""
-    context.act(update, lookup.show, Look(who_of(update), _number_and_rest(context)[0]))
+    context.act(update, lookup.show, LookUpTicket(who_of(update), _number_and_rest(context)[0]))
 
 
-async def mine(update: Update, context: Context) -> None:
+async def mine(update: Update, context: HandlerContext) -> None:
     """/tiketku."""
-    context.act(update, lookup.mine, Look(who_of(update)))
+    context.act(update, lookup.mine, LookUpTicket(who_of(update)))
 
 
-async def queue(update: Update, context: Context) -> None:
+async def queue(update: Update, context: HandlerContext) -> None:
     """/antre."""
-    context.act(update, lookup.queue, Look(who_of(update)))
+    context.act(update, lookup.queue, LookUpTicket(who_of(update)))
 
 
-async def accept(update: Update, context: Context) -> None:
+async def accept(update: Update, context: HandlerContext) -> None:
     """/terima N."""
     context.act(update, answer_offer, AnswerOffer(who_of(update), True, number=_number_and_rest(context)[0]))
 
 
-async def decline(update: Update, context: Context) -> None:
+async def decline(update: Update, context: HandlerContext) -> None:
     """/tolak N."""
     context.act(update, answer_offer, AnswerOffer(who_of(update), False, number=_number_and_rest(context)[0]))
 
@@ -52,59 +52,59 @@ async def decline(update: Update, context: Context) -> None:
 def step_command(name: str) -> OnCommand:
     """A handler for the command of one step."""
 
-    async def run(update: Update, context: Context) -> None:
+    async def run(update: Update, context: HandlerContext) -> None:
         number, rest = _number_and_rest(context)
-        context.act(update, step, Step(who_of(update), name, number=number, words=rest, value=rest))
+        context.act(update, step, TakeStep(who_of(update), name, number=number, words=rest, value=rest))
 
     return run
 
 
-async def press_claim(update: Update, context: Context, press: Press) -> None:
+async def press_claim(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """ "Ambil" under a card."""
     context.act(update, move_ticket, MoveTicket(who_of(update), "claim", nonce=press.nonce))
 
 
-async def press_step(update: Update, context: Context, press: Press) -> None:
+async def press_step(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A step's button."""
-    context.act(update, step, Step(who_of(update), press.arg, nonce=press.nonce))
+    context.act(update, step, TakeStep(who_of(update), press.arg, nonce=press.nonce))
 
 
-async def press_place(update: Update, context: Context, press: Press) -> None:
+async def press_place(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Brought to this place."""
-    context.act(update, step, Step(who_of(update), "handle", nonce=press.nonce, value=press.arg))
+    context.act(update, step, TakeStep(who_of(update), "handle", nonce=press.nonce, value=press.arg))
 
 
-async def press_same(update: Update, context: Context, press: Press) -> None:
+async def press_same(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The same person as in that ticket."""
-    context.act(update, step, Step(who_of(update), "duplicate", nonce=press.nonce, value=press.arg))
+    context.act(update, step, TakeStep(who_of(update), "duplicate", nonce=press.nonce, value=press.arg))
 
 
-async def press_quick(update: Update, context: Context, press: Press) -> None:
+async def press_quick(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A quick answer to a question."""
-    context.act(update, quick, Step(who_of(update), "", nonce=press.nonce, code=press.arg))
+    context.act(update, quick, TakeStep(who_of(update), "", nonce=press.nonce, code=press.arg))
 
 
-async def press_cancel(update: Update, context: Context, press: Press) -> None:
+async def press_cancel(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The question is not to be answered."""
-    context.act(update, cancel_ask, Step(who_of(update), "", nonce=press.nonce))
+    context.act(update, cancel_ask, TakeStep(who_of(update), "", nonce=press.nonce))
 
 
-async def press_offer(update: Update, context: Context, press: Press) -> None:
+async def press_offer(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A colleague's name under "Serahkan"; without one, the offer is withdrawn."""
     context.act(update, offer, Offer(who_of(update), nonce=press.nonce, to=row_id(press.arg)))
 
 
-async def press_accept(update: Update, context: Context, press: Press) -> None:
+async def press_accept(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The colleague takes it over."""
     context.act(update, answer_offer, AnswerOffer(who_of(update), True, nonce=press.nonce))
 
 
-async def press_decline(update: Update, context: Context, press: Press) -> None:
+async def press_decline(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The colleague does not."""
     context.act(update, answer_offer, AnswerOffer(who_of(update), False, nonce=press.nonce))
 
 
-def _number_and_rest(context: Context) -> tuple[int | None, str]:
+def _number_and_rest(context: HandlerContext) -> tuple[int | None, str]:
     """The ticket's number, if the words begin with one, and what follows it."""
     words = list(context.args or [])
     if len(words) > 1 and words[0].lower() == "trc":
@@ -113,7 +113,7 @@ def _number_and_rest(context: Context) -> tuple[int | None, str]:
     return number, " ".join(words[number is not None :])
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["ambil"], claim),
     on_command(["tiket"], show),
     on_command(["tiketku"], mine),

@@ -6,19 +6,19 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.ticket import shifts
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, on_command
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def press_plan(update: Update, context: Context, press: Press) -> None:
+async def press_plan(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A page of the plan, or a tick on it."""
-    context.act(update, shifts.press, shifts.Turn(who_of(update), press.arg))
+    context.act(update, shifts.press, shifts.TurnPlan(who_of(update), press.arg))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["jaga"], asks(shifts.show)),
     on_press("du", press_plan),
 ]

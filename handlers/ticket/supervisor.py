@@ -8,47 +8,47 @@ from telegram.ext import BaseHandler
 from bot.actions.accounts import approval, people
 from bot.actions.kit.requests import Decide
 from bot.actions.ticket import supervision
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def take_over(update: Update, context: Context) -> None:
+async def take_over(update: Update, context: HandlerContext) -> None:
     """/ambilalih N."""
     context.act(update, supervision.take_over, _pick(update, context))
 
 
-async def offer_assignment(update: Update, context: Context) -> None:
+async def offer_assignment(update: Update, context: HandlerContext) -> None:
     """/tugaskan N."""
     context.act(update, supervision.offer_assignment, _pick(update, context))
 
 
-async def press_assign(update: Update, context: Context, press: Press) -> None:
+async def press_assign(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A responder's button under /tugaskan."""
     command = supervision.Assign(who_of(update), press.nonce, number(press.arg))
     context.act(update, supervision.assign, command)
 
 
-async def press_approval(update: Update, context: Context, press: Press) -> None:
+async def press_approval(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Yes or no to a member who asks to work: `user.y` or `user.n`."""
     user_id, _, answer = press.arg.partition(".")
     action = approval.approve if answer == "y" else approval.decline
     context.act(update, action, Decide(who_of(update), number(user_id)))
 
 
-async def press_erasure(update: Update, context: Context, press: Press) -> None:
+async def press_erasure(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A request for erasure has been dealt with."""
     context.act(update, people.settle_erasure, Decide(who_of(update), number(press.arg)))
 
 
-def _pick(update: Update, context: Context) -> supervision.Pick:
+def _pick(update: Update, context: HandlerContext) -> supervision.Pick:
     return supervision.Pick(who_of(update), read_ticket_code(" ".join(context.args or [])))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["ambilalih"], take_over),
     on_command(["tugaskan"], offer_assignment),
     on_command(["setujui"], asks(approval.list_approvals)),

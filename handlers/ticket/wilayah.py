@@ -6,30 +6,30 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.ticket import wilayah
-from bot.domain.kit.buttons import Press
+from bot.domain.kit.buttons import ButtonPress
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import number, on_command
-from handlers.kit.context import Context
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
-async def board(update: Update, context: Context) -> None:
+async def board(update: Update, context: HandlerContext) -> None:
     """/wilayah."""
     context.act(update, wilayah.board, wilayah.Board(who_of(update)))
 
 
-async def press_board(update: Update, context: Context, press: Press) -> None:
+async def press_board(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A board's button: `area/page` writes it again in place, `area/new` shows another of one's own."""
     area, _, page = press.arg.partition("/")
     context.act(update, wilayah.board, wilayah.Board(who_of(update), area, number(page), again=page != "new"))
 
 
-async def press_area(update: Update, context: Context, press: Press) -> None:
+async def press_area(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The area that an invitation is for."""
     context.act(update, wilayah.bind, wilayah.Bind(who_of(update), press.arg))
 
 
-ROUTES: list[BaseHandler[Any, Context, Any]] = [
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["wilayah", "area"], board),
     on_press("wil", press_board),
     on_press("wili", press_area),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Protocol
 
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.stories.theatre import Bot, Story
 from simulator.world import Json
 
@@ -21,7 +21,7 @@ class Backstage(Protocol):
     def running(self) -> bool:
         """True while the process lives."""
 
-    async def restage(self, story: Story | None) -> Group:
+    async def restage(self, story: Story | None) -> SimulatedGroup:
         """Begin anew for this story, or with nothing to play: a new database, the story's first moment, the team's
         group, the bot started; the group. Raises StoryFailed."""
 

@@ -7,15 +7,15 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from simulator.errors import SimError
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.page.cast import CLIENTS
 from simulator.page.shown import keyboard_json, message_json
 from simulator.people import Person
 from simulator.stories import STORIES, Story
-from simulator.world import Json, Message
+from simulator.world import Json, ShownMessage
 
 if TYPE_CHECKING:
-    from simulator.page.page import Page
+    from simulator.page.page import DemoPage
 
 ACTS = frozenset({
     "send_text", "start", "open_link", "edit", "delete", "forward", "send_voice", "send_location",
@@ -32,7 +32,7 @@ FARTHEST_S = 400 * 86_400
 class Desk:
     """The table of clicks over one page."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: DemoPage) -> None:
         self._page = page
         self.clicks: dict[str, Callable[[Json], Awaitable[Any]]] = {
             "act": self.act, "press": self.press, "tap": self.tap, "media": self.media, "person": self.person,
@@ -47,7 +47,7 @@ class Desk:
             raise SimError("nobody of that number is here")
         return found
 
-    def _group(self, number: Any, person: Person) -> Group | None:
+    def _group(self, number: Any, person: Person) -> SimulatedGroup | None:
         if number is None or int(number) == person.id:
             return None
         found = next((group for group in self._page.tg.groups if group.id == int(number)), None)
@@ -55,7 +55,7 @@ class Desk:
             raise SimError("there is no such group")
         return found
 
-    def _message(self, given: Json, person: Person) -> Message:
+    def _message(self, given: Json, person: Person) -> ShownMessage:
         group = self._group(given.get("chat"), person)
         found = next((one for one in reversed(person.chat(group)) if one.id == int(given["id"])), None)
         if found is None:
@@ -77,7 +77,7 @@ class Desk:
             args.pop("chat", None)
         result = getattr(person, name)(**args)
         self._page.people_changed()
-        return {"message": message_json(result)} if isinstance(result, Message) else {}
+        return {"message": message_json(result)} if isinstance(result, ShownMessage) else {}
 
     async def press(self, given: Json) -> Json:
         """``person`` presses a button with ``data`` on message ``id``, as it was on the screen: it may have gone

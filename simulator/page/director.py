@@ -9,16 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from simulator.api import Press
+from simulator.api import SimulatedPress
 from simulator.errors import SimError
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.page.samples import street
 from simulator.people import Person
 from simulator.standin import StandIn
-from simulator.stories.gate import GatedTheatre, Step
+from simulator.stories.gate import GatedTheatre, StoryStep
 from simulator.stories.theatre import Bot, Story
 from simulator.stories.transcript import Transcript
-from simulator.world import Json, Message
+from simulator.world import Json, ShownMessage
 
 Mode = Literal["steps", "auto", "drill"]
 MODES: tuple[Mode, ...] = ("steps", "auto", "drill")
@@ -34,7 +34,7 @@ SENT = {
 
 
 @dataclass(slots=True)
-class Turn:
+class TraineeStep:
     """One step of the trainee's: how long it took (real seconds), how often the hint was opened, and wrong presses."""
 
     what: Json
@@ -57,13 +57,13 @@ class Play:
     hinted: bool = False
     error: str = ""
     notes: list[str] = field(default_factory=list)
-    turns: list[Turn] = field(default_factory=list)
+    turns: list[TraineeStep] = field(default_factory=list)
 
 
 class Director:
     """Plays one story on one stage. ``tell`` is called after every change."""
 
-    def __init__(self, tg: StandIn, group: Group, bot: Bot, story: Story, tell: Callable[[], object]) -> None:
+    def __init__(self, tg: StandIn, group: SimulatedGroup, bot: Bot, story: Story, tell: Callable[[], object]) -> None:
         self.play = Play(story)
         self._tell = tell
         self._go = asyncio.Event()
@@ -120,7 +120,7 @@ class Director:
         play.next, play.mine = None, False
         self._tell()
 
-    async def pass_through(self, step: Step) -> bool:
+    async def pass_through(self, step: StoryStep) -> bool:
         """The Gate: waits for the next click, for a moment, or until the trainee has done it."""
         play = self.play
         play.number += 1
@@ -139,16 +139,16 @@ class Director:
             await asyncio.sleep(pause)
         return True
 
-    def _is_mine(self, step: Step) -> bool:
+    def _is_mine(self, step: StoryStep) -> bool:
         if step.who is None or step.verb in BY_ITSELF or (step.verb == "press" and not step.data):
             return False
         return (step.who.id in self.theatre.team) == (self.play.part == "responder")
 
-    async def _trained(self, step: Step) -> bool:
+    async def _trained(self, step: StoryStep) -> bool:
         """Wait until the trainee does it, and note how."""
         who = step.who
         assert who is not None
-        play, turn, begun = self.play, Turn(_step_json(step)), time.monotonic()
+        play, turn, begun = self.play, TraineeStep(_step_json(step)), time.monotonic()
         play.turns.append(turn)
         play.mine, play.state = True, "waiting"
         self._tell()
@@ -204,7 +204,7 @@ class Director:
         }  # fmt: skip
 
 
-def _step_json(step: Step) -> Json:
+def _step_json(step: StoryStep) -> Json:
     return {
         "who": step.who.id if step.who else None, "name": step.who.name if step.who else "", "verb": step.verb,
         "words": step.words, "chat": step.chat.id if step.chat else None,
@@ -212,14 +212,14 @@ def _step_json(step: Step) -> Json:
     }  # fmt: skip
 
 
-def _same_press(step: Step, press: Press) -> bool:
+def _same_press(step: StoryStep, press: SimulatedPress) -> bool:
     return step.verb == "press" and press.message is step.message and press.data == step.data
 
 
-def _sent_since(who: Person, step: Step, seq: int) -> bool:
+def _sent_since(who: Person, step: StoryStep, seq: int) -> bool:
     kind = SENT.get(step.verb, "")
 
-    def fits(message: Message) -> bool:
+    def fits(message: ShownMessage) -> bool:
         return message.seq > seq and message.sender_id == who.id and (not kind or message.kind == kind)
 
     return any(fits(message) for message in reversed(who.chat(step.chat)[-30:]))

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from simulator.jsonio import encode
 from simulator.page.shown import message_json
-from simulator.world import Json, Message
+from simulator.world import Json, ShownMessage
 
 BEAT_S = 15.0
 HEADERS = {"Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no"}
@@ -21,12 +21,12 @@ class _Listener:
 
     def __init__(self) -> None:
         self.news: list[Json] = []
-        self.touched: dict[tuple[int, int], Message] = {}
+        self.touched: dict[tuple[int, int], ShownMessage] = {}
         self.since = 0.0
         self.woken = asyncio.Event()
         self.ended = False
 
-    def touch(self, message: Message) -> None:
+    def touch(self, message: ShownMessage) -> None:
         if not self.touched:
             self.since = time.time() * 1000
         self.touched[message.chat.id, message.id] = message
@@ -58,7 +58,7 @@ class Feed:
         """True while a page is open."""
         return bool(self._listeners)
 
-    def touched(self, message: Message) -> None:
+    def touched(self, message: ShownMessage) -> None:
         """A message came, changed or went."""
         for one in self._listeners:
             one.touch(message)

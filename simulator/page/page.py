@@ -7,26 +7,26 @@ import binascii
 from collections.abc import Sequence
 from typing import Any
 
-from simulator.api import Press
+from simulator.api import SimulatedPress
 from simulator.errors import SimError
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.page.backstage import Backstage
 from simulator.page.cast import Cast
 from simulator.page.desk import Desk
 from simulator.page.director import Director
 from simulator.page.feed import Feed
 from simulator.page.shown import everything, group_json, groups_of, keyboard_json, people_of, person_json
-from simulator.page.trouble import Trouble
+from simulator.page.trouble import StageFaults
 from simulator.standin import StandIn
 from simulator.stories import STORIES, Story, StoryFailed
 from simulator.stories.theatre import Theatre
 from simulator.stories.transcript import Transcript
-from simulator.world import Json, Message
+from simulator.world import Json, ShownMessage
 
 LOOK_S = 0.25
 
 
-class Page:
+class DemoPage:
     """Everything behind the page. `load` sets the stage; `watch` is to run as long as the page is served."""
 
     def __init__(self, tg: StandIn, backstage: Backstage) -> None:
@@ -36,10 +36,10 @@ class Page:
         self.desk = Desk(self)
         self.ticket: int | None = None
         self.director: Director | None = None
-        self.group: Group
+        self.group: SimulatedGroup
         self.theatre: Theatre
         self.cast: Cast
-        self.trouble: Trouble
+        self.trouble: StageFaults
         self.stage = 0
         self._loading = asyncio.Lock()
         self._looking = asyncio.Lock()  # the tables are not to be closed under a look
@@ -64,7 +64,7 @@ class Page:
             self._hook()
             self.theatre = Theatre(self.tg, self.group, self.backstage.bot, Transcript(self.tg, lambda block: None))
             self.cast = Cast(self.theatre)
-            self.trouble = Trouble(self.tg, self.backstage, self.state_changed)
+            self.trouble = StageFaults(self.tg, self.backstage, self.state_changed)
             if story is None:
                 self._ready = [person.id for person in await self.cast.ready()]
             else:
@@ -94,7 +94,7 @@ class Page:
         }  # fmt: skip
 
     # -- what happens ----------------------------------------------------------------------------------------------
-    def _touched(self, message: Message) -> None:
+    def _touched(self, message: ShownMessage) -> None:
         self.feed.touched(message)
         if message.kind == "service":
             self._stale_people = True
@@ -103,13 +103,13 @@ class Page:
             for person, group in self._readers(message):
                 self.feed.tell("keyboard", **keyboard_json(person, group))
 
-    def _readers(self, message: Message) -> Sequence[tuple[Any, Group | None]]:
+    def _readers(self, message: ShownMessage) -> Sequence[tuple[Any, SimulatedGroup | None]]:
         if message.chat.private:
             return [(self.tg.people[message.chat.id], None)]
         group = next((one for one in self.tg.groups if one.id == message.chat.id), None)
         return [(one, group) for one in people_of(self.tg) if group in groups_of(self.tg, one)]
 
-    def _answered(self, press: Press) -> None:
+    def _answered(self, press: SimulatedPress) -> None:
         answer = press.answer or {}
         place = {"chat": press.message.chat.id, "id": press.message.id}
         shown = {"text": answer.get("text", ""), "alert": bool(answer.get("show_alert")), "url": answer.get("url", "")}

@@ -15,7 +15,7 @@ from simulator.files import StoredFile, image_kind
 from simulator.guard import is_local
 from simulator.jsonio import decode, encode
 from simulator.page.backstage import Backstage
-from simulator.page.page import Page
+from simulator.page.page import DemoPage
 from simulator.standin import StandIn
 from simulator.world import Json
 
@@ -39,7 +39,7 @@ SHOWN = {"png": "image/png", "jpg": "image/jpeg", "webp": "image/webp", "gif": "
 class Server:
     """Requests under PREFIX."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: DemoPage) -> None:
         self.page = page
         # Read once: the files are few, and nothing that a request names reaches the file system.
         self._files = {path.name: path.read_bytes() for path in STATIC.iterdir() if path.suffix in KINDS}
@@ -117,9 +117,9 @@ def _say_why(task: asyncio.Task[None]) -> None:
 
 
 @asynccontextmanager
-async def page_served(tg: StandIn, backstage: Backstage) -> AsyncIterator[Page]:
+async def page_served(tg: StandIn, backstage: Backstage) -> AsyncIterator[DemoPage]:
     """The page, mounted; the stage is still to be set (`Page.load`)."""
-    page = Page(tg, backstage)
+    page = DemoPage(tg, backstage)
     tg.mount(PREFIX, Server(page).handle)
     watching = asyncio.create_task(page.watch())
     watching.add_done_callback(_say_why)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.keyboards import button_text
 from simulator.people import Person
 from simulator.standin import StandIn
-from simulator.world import Chat, Json, Message
+from simulator.world import Chat, Json, ShownMessage
 
 _FILES = ("document", "voice", "video")
 
 
-def message_json(message: Message) -> Json:
+def message_json(message: ShownMessage) -> Json:
     """One message; only its place and ``deleted`` once it is gone."""
     place: Json = {"chat": current(message.chat).id, "id": message.id, "seq": message.seq}
     if message.deleted:
@@ -84,7 +84,7 @@ def _service(body: Json) -> Json:
     return {"what": "other", "who": _name(body["from"])}
 
 
-def keyboard_json(person: Person, group: Group | None) -> Json:
+def keyboard_json(person: Person, group: SimulatedGroup | None) -> Json:
     """The reply keyboard that this person sees in a chat, empty rows for none; ``forced``: an answer is asked for."""
     rows = [[{"text": button_text(key), "asks": _asks(key)} for key in row] for row in person.keyboard(group)]
     newest = next((one for one in reversed(person.chat(group)) if one.from_bot and one.reply_markup), None)
@@ -101,7 +101,7 @@ def _asks(key: Any) -> str:
     return ""
 
 
-def groups_of(tg: StandIn, person: Person) -> list[Group]:
+def groups_of(tg: StandIn, person: Person) -> list[SimulatedGroup]:
     """The groups that a person is in."""
     found = []
     for group in tg.groups:
@@ -123,11 +123,11 @@ def person_json(tg: StandIn, person: Person) -> Json:
 
 
 def _commands(tg: StandIn, person: Person) -> list[tuple[int, list[Json]]]:
-    rooms: list[Group | None] = [None, *groups_of(tg, person)]
+    rooms: list[SimulatedGroup | None] = [None, *groups_of(tg, person)]
     return [(person.id if group is None else group.id, person.commands(group)) for group in rooms]
 
 
-def group_json(group: Group) -> Json:
+def group_json(group: SimulatedGroup) -> Json:
     """One group."""
     present = [member.user for member in group.chat.members.values() if member.present and not member.user.is_bot]
     return {"id": group.id, "title": group.title, "members": len(present), "pinned": list(group.chat.pinned)}

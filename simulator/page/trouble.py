@@ -21,7 +21,7 @@ SENDING = ["sendMessage", "sendPhoto", "sendMediaGroup", "sendDocument", "sendLo
            "editMessageCaption", "editMessageReplyMarkup", "editMessageLiveLocation", "copyMessage"]  # fmt: skip
 
 
-class Trouble:
+class StageFaults:
     """The faults in force on one stage. ``tell`` is called after every change."""
 
     def __init__(self, tg: StandIn, backstage: Backstage, tell: Callable[[], object]) -> None:

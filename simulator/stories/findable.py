@@ -5,7 +5,7 @@ from __future__ import annotations
 from simulator.people import Person
 from simulator.stories.scenes import code_in
 from simulator.stories.theatre import Story, Theatre
-from simulator.world import Message
+from simulator.world import ShownMessage
 
 HALTE = (-6.1729, 106.6508)
 STREET = 0.00045  # about 50 m of a degree of latitude
@@ -70,7 +70,7 @@ async def play(t: Theatre) -> None:
         await t.sees(resident, "sudah kami tangani")
 
 
-async def _reported(t: Theatre, siti: Person) -> tuple[str, Message]:
+async def _reported(t: Theatre, siti: Person) -> tuple[str, ShownMessage]:
     """Siti begins with a live location and walks on while she answers."""
     t.note("Siti sees a man who cannot say where he lives and keeps walking. She shares her live location.")
     shared = siti.send_live_location(*HALTE)
@@ -82,7 +82,7 @@ async def _reported(t: Theatre, siti: Person) -> tuple[str, Message]:
     return code_in(receipt.text), shared
 
 
-async def _stands_at(t: Theatre, pin: Message, place: tuple[float, float]) -> None:
+async def _stands_at(t: Theatre, pin: ShownMessage, place: tuple[float, float]) -> None:
     """The claimer's own pin has moved there, in the same message."""
 
     def there() -> bool:

@@ -12,13 +12,13 @@ from functools import partial
 from typing import Any, Protocol, TypeVar, cast
 
 from simulator.errors import SimError
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.keyboards import button_text
 from simulator.people import Person, find_button
 from simulator.standin import StandIn
 from simulator.stories.theatre import Bot, StoryFailed, Theatre
 from simulator.stories.transcript import Transcript
-from simulator.world import Message
+from simulator.world import ShownMessage
 
 T = TypeVar("T")
 ACTS = frozenset({
@@ -29,27 +29,27 @@ ACTS = frozenset({
 
 
 @dataclass(slots=True, eq=False)
-class Step:
+class StoryStep:
     """What comes next. ``who``: the person who does it, None for the clock and the bot's process. ``verb``: one of
     ACTS, ``time``, ``kill``, ``start_bot``, ``server``. ``words``: what is written, the button's label, the moment."""
 
     verb: str
     words: str
     who: Person | None = None
-    chat: Group | None = None
-    message: Message | None = None
+    chat: SimulatedGroup | None = None
+    message: ShownMessage | None = None
     data: str = ""
 
 
 class Gate(Protocol):
     """Who decides."""
 
-    async def pass_through(self, step: Step) -> bool:
+    async def pass_through(self, step: StoryStep) -> bool:
         """Return when the step is to be done; False where a person has done it already."""
 
 
 @dataclass(slots=True, eq=False)
-class Kept:
+class DeferredAct:
     """An act that was called and not done yet; in its place among the arguments of a later one stands its result."""
 
     person: Person
@@ -58,10 +58,10 @@ class Kept:
     named: dict[str, Any]
     result: Any = field(default=None)
 
-    def step(self) -> Step:
+    def step(self) -> StoryStep:
         """How the gate sees it."""
         chat = self.named.get("chat")
-        return Step(self.verb, _words(self.verb, self.args, self.named), self.person, chat)
+        return StoryStep(self.verb, _words(self.verb, self.args, self.named), self.person, chat)
 
     def do(self) -> None:
         """Do it now."""
@@ -82,7 +82,7 @@ class Player:
             return partial(self._stage.keep, self._person, name)
         return getattr(self._person, name)
 
-    async def wait_for(self, *args: Any, **named: Any) -> Message:
+    async def wait_for(self, *args: Any, **named: Any) -> ShownMessage:
         """As a Person's, once what was kept is done."""
         await self._stage.catch_up()
         return await self._person.wait_for(*args, **named)
@@ -107,7 +107,7 @@ class GatedTheatre(Theatre):
     """A Theatre with a Gate before every act of a person, every move of the clock and every trouble."""
 
     def __init__(
-        self, tg: StandIn, group: Group, bot: Bot, transcript: Transcript, gate: Gate,
+        self, tg: StandIn, group: SimulatedGroup, bot: Bot, transcript: Transcript, gate: Gate,
         picture: Callable[[int], bytes] | None = None,
     ) -> None:  # fmt: skip
         """``picture``: what is sent where the story sends just a photo, by a number that grows."""
@@ -115,15 +115,15 @@ class GatedTheatre(Theatre):
         self._real = tg
         self._gate = gate
         self._picture = picture
-        self._kept: list[Kept] = []
+        self._kept: list[DeferredAct] = []
         self.team: set[int] = set()
 
     # -- keeping ---------------------------------------------------------------------------------------------------
-    def keep(self, person: Person, verb: str, *args: Any, **named: Any) -> Kept:
+    def keep(self, person: Person, verb: str, *args: Any, **named: Any) -> DeferredAct:
         """Note an act for later."""
         if verb == "send_photo" and not args and "photo" not in named and self._picture is not None:
             named["photo"] = self._picture(self._real.world.seq)
-        kept = Kept(person, verb, args, named)
+        kept = DeferredAct(person, verb, args, named)
         self._kept.append(kept)
         return kept
 
@@ -137,7 +137,7 @@ class GatedTheatre(Theatre):
                 except SimError as error:
                     raise StoryFailed(f"{kept.person.name}: {error}") from error
 
-    async def _gated(self, step: Step, do: Callable[[], Awaitable[T]]) -> T:
+    async def _gated(self, step: StoryStep, do: Callable[[], Awaitable[T]]) -> T:
         await self.catch_up()
         await self._gate.pass_through(step)
         return await do()
@@ -152,20 +152,22 @@ class GatedTheatre(Theatre):
         self.team |= {person.id for person in team}
         return [cast(Person, Player(person, self)) for person in team]
 
-    async def sees(self, person: Person, words: str, chat: Group | None = None, since: int = 0) -> Message:
+    async def sees(
+        self, person: Person, words: str, chat: SimulatedGroup | None = None, since: int = 0
+    ) -> ShownMessage:
         await self.catch_up()
         return await super().sees(_real(person), words, chat, since)
 
-    async def press(self, person: Person, label: str, on: str = "", chat: Group | None = None) -> str:
+    async def press(self, person: Person, label: str, on: str = "", chat: SimulatedGroup | None = None) -> str:
         await self.catch_up()
         return await super().press(_real(person), label, on, chat)
 
-    async def press_together(self, presses: Sequence[tuple[Person, Message, str]]) -> list[str]:
+    async def press_together(self, presses: Sequence[tuple[Person, ShownMessage, str]]) -> list[str]:
         await self.catch_up()
         real = [(_real(person), message, label) for person, message, label in presses]
         person, message, label = real[0]
         found = find_button(message, label)
-        step = Step("press", button_text(found), person, None, message, found.get("callback_data", ""))
+        step = StoryStep("press", button_text(found), person, None, message, found.get("callback_data", ""))
         if len(real) > 1:
             step.words = f"{step.words} × {len(real)}"
             step.data = ""
@@ -175,16 +177,16 @@ class GatedTheatre(Theatre):
         return [await self._answer(done[-1])]
 
     async def later(self, minutes: float, text: str = "") -> None:
-        await self._gated(Step("time", text or f"+{minutes:g} min"), lambda: Theatre.later(self, minutes, text))
+        await self._gated(StoryStep("time", text or f"+{minutes:g} min"), lambda: Theatre.later(self, minutes, text))
 
     async def kill_the_bot(self) -> None:
-        await self._gated(Step("kill", ""), lambda: Theatre.kill_the_bot(self))
+        await self._gated(StoryStep("kill", ""), lambda: Theatre.kill_the_bot(self))
 
     async def start_the_bot(self) -> None:
-        await self._gated(Step("start_bot", ""), lambda: Theatre.start_the_bot(self))
+        await self._gated(StoryStep("start_bot", ""), lambda: Theatre.start_the_bot(self))
 
     async def on_the_server(self, command: str) -> str:
-        return await self._gated(Step("server", command), lambda: Theatre.on_the_server(self, command))
+        return await self._gated(StoryStep("server", command), lambda: Theatre.on_the_server(self, command))
 
 
 def _real(value: Any) -> Any:
@@ -192,7 +194,7 @@ def _real(value: Any) -> Any:
 
 
 def _known(value: Any) -> Any:
-    return value.result if isinstance(value, Kept) else _real(value)
+    return value.result if isinstance(value, DeferredAct) else _real(value)
 
 
 def _words(verb: str, args: Sequence[Any], named: dict[str, Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from simulator.people import Person
 from simulator.stories.theatre import StoryFailed, Theatre
 from simulator.watch import PATIENCE_S
-from simulator.world import Message
+from simulator.world import ShownMessage
 
 OFFICE = """
 [papers]
@@ -20,7 +20,7 @@ BEGINS = {"pdf": b"%PDF-", "xlsx": b"PK"}
 
 async def paper(
     t: Theatre, who: Person, code: str, button: str, name: str, answers: dict[str, str] | None = None
-) -> Message:
+) -> ShownMessage:
     """A paper is asked for from the menu; the message that brings it. With `answers` what it lacks is typed before:
     part of each question, and the answer ("" leaves it out)."""
     mark = who.mark()
@@ -49,7 +49,7 @@ async def _answered(t: Theatre, who: Person, answers: dict[str, str]) -> int:
     return mark
 
 
-async def arrives(t: Theatre, who: Person, name: str, since: int) -> Message:
+async def arrives(t: Theatre, who: Person, name: str, since: int) -> ShownMessage:
     """A file of this name has come, and it is what its name says. Raises StoryFailed."""
     try:
         message = await who.wait_for(lambda one: _name(one) == name, PATIENCE_S, since=since)
@@ -60,5 +60,5 @@ async def arrives(t: Theatre, who: Person, name: str, since: int) -> Message:
     return message
 
 
-def _name(message: Message) -> str:
+def _name(message: ShownMessage) -> str:
     return str(message.body.get("document", {}).get("file_name", ""))

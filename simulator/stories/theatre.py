@@ -10,15 +10,15 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from simulator.api import Press
+from simulator.api import SimulatedPress
 from simulator.errors import SimError
-from simulator.groups import Group
+from simulator.groups import SimulatedGroup
 from simulator.keyboards import button_text
 from simulator.people import Person, find_button
 from simulator.standin import StandIn
 from simulator.stories.transcript import Transcript
 from simulator.watch import PATIENCE_S
-from simulator.world import Message
+from simulator.world import ShownMessage
 
 QUIET_S = 0.3  # as long as nothing new is shown, nothing is under way
 
@@ -57,7 +57,7 @@ class Story:
 class Theatre:
     """The stage of one story."""
 
-    def __init__(self, tg: StandIn, group: Group, bot: Bot, transcript: Transcript) -> None:
+    def __init__(self, tg: StandIn, group: SimulatedGroup, bot: Bot, transcript: Transcript) -> None:
         self.tg = tg
         self.group = group
         self.bot = bot
@@ -83,27 +83,29 @@ class Theatre:
         return team
 
     # -- seeing and pressing ---------------------------------------------------------------------------------------
-    async def sees(self, person: Person, words: str, chat: Group | None = None, since: int = 0) -> Message:
+    async def sees(
+        self, person: Person, words: str, chat: SimulatedGroup | None = None, since: int = 0
+    ) -> ShownMessage:
         """Wait until ``person`` sees these words (in the private chat, or in a group). Raises StoryFailed."""
         try:
             return await person.wait_for(words, PATIENCE_S, chat, since)
         except TimeoutError as error:
             raise StoryFailed(f"{person.name} did not see {words!r} within {PATIENCE_S:.0f} seconds.") from error
 
-    async def press(self, person: Person, label: str, on: str = "", chat: Group | None = None) -> str:
+    async def press(self, person: Person, label: str, on: str = "", chat: SimulatedGroup | None = None) -> str:
         """Press the button with these words on the newest message that has it (and the words ``on``); what the press
         answers at once. Raises StoryFailed."""
         message = await self._with_button(person, label, on, chat)
         (answer,) = await self.press_together([(person, message, label)])
         return answer
 
-    async def press_together(self, presses: Sequence[tuple[Person, Message, str]]) -> list[str]:
+    async def press_together(self, presses: Sequence[tuple[Person, ShownMessage, str]]) -> list[str]:
         """Several people press in the same instant; what each is answered."""
         for person, message, label in presses:
             self._transcript.pressed(person.name, button_text(find_button(message, label)))
         return list(await asyncio.gather(*map(self._answer, self.tg.press_many(presses))))
 
-    async def _answer(self, press: Press) -> str:
+    async def _answer(self, press: SimulatedPress) -> str:
         try:
             await press.answered(PATIENCE_S)
         except TimeoutError as error:
@@ -111,8 +113,8 @@ class Theatre:
         self._transcript.answered(press)
         return press.text
 
-    async def _with_button(self, person: Person, label: str, on: str, chat: Group | None) -> Message:
-        def has(message: Message) -> bool:
+    async def _with_button(self, person: Person, label: str, on: str, chat: SimulatedGroup | None) -> ShownMessage:
+        def has(message: ShownMessage) -> bool:
             if on not in message.text:
                 return False
             try:

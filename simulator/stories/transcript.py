@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 
-from simulator.api import Press
+from simulator.api import SimulatedPress
 from simulator.keyboards import button_text
 from simulator.standin import StandIn
-from simulator.world import Message
+from simulator.world import ShownMessage
 
 WIB = timezone(timedelta(hours=7), "WIB")
 WHO, WORDS = 16, 88
@@ -52,13 +52,13 @@ class Transcript:
         """Somebody presses a button."""
         self._line("does", who, f"presses [{label}]")
 
-    def answered(self, press: Press) -> None:
+    def answered(self, press: SimulatedPress) -> None:
         """What the press brought onto the screen at once."""
         if press.text:
             kind = "a window to close" if (press.answer or {}).get("show_alert") else "a short notice"
             self._line("sees", self.tg.people[press.user.id].name, f"{press.text}  ({kind})")
 
-    def _touched(self, message: Message) -> None:
+    def _touched(self, message: ShownMessage) -> None:
         if message.deleted or self._quiet:
             return
         group = not message.chat.private
@@ -89,7 +89,7 @@ class Transcript:
         self._write(block)
 
 
-def done(message: Message) -> str:
+def done(message: ShownMessage) -> str:
     """What a person sent."""
     body = message.body
     if "venue" in body:
@@ -103,7 +103,7 @@ def done(message: Message) -> str:
     return f"writes: {message.text}"
 
 
-def seen(message: Message) -> str:
+def seen(message: ShownMessage) -> str:
     """What a message of the bot shows, its buttons below."""
     marks = [name for name in ("edited", "protected", "spoiler") if getattr(message, name)]
     lines = [f"({', '.join(marks)})"] if marks else []

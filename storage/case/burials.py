@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from bot.domain.case.burial import Burial, next_number
+from bot.domain.case.burial import BurialRow, next_number
 from storage.kit.sqlite import Row, Tx, Value
 
 TYPED = frozenset({"plot", "at", "officers", "witnesses", "cost_rupiah"})
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class RegisterEntry:
     """One entry of the register; `seq` 0 is the burial, the others are later findings (their words are notes)."""
 
     year: int
@@ -22,7 +22,7 @@ class Entry:
     by: int
 
 
-def draft(tx: Tx, *, death_id: int, nonce: str, cemetery: str, by: int, now: int) -> Burial:
+def draft(tx: Tx, *, death_id: int, nonce: str, cemetery: str, by: int, now: int) -> BurialRow:
     """Begin to write a burial down; one that was begun and not proposed begins anew."""
     tx.run("DELETE FROM burial WHERE death_id = :death AND state = 'draft'", {"death": death_id})
     row = tx.one(
@@ -31,20 +31,20 @@ def draft(tx: Tx, *, death_id: int, nonce: str, cemetery: str, by: int, now: int
         {"nonce": nonce, "death": death_id, "cemetery": cemetery, "by": by, "now": now},
     )
     assert row is not None
-    return Burial(*row)
+    return BurialRow(*row)
 
 
-def get(tx: Tx, burial_id: int) -> Burial | None:
+def get(tx: Tx, burial_id: int) -> BurialRow | None:
     """One burial."""
     return _burial(tx.one("SELECT * FROM burial WHERE id = :id", {"id": burial_id}))
 
 
-def by_nonce(tx: Tx, nonce: str) -> Burial | None:
+def by_nonce(tx: Tx, nonce: str) -> BurialRow | None:
     """The burial whose buttons carry `nonce`."""
     return _burial(tx.one("SELECT * FROM burial WHERE nonce = :nonce", {"nonce": nonce}))
 
 
-def of_death(tx: Tx, death_id: int) -> Burial | None:
+def of_death(tx: Tx, death_id: int) -> BurialRow | None:
     """The burial that is being written, waits or is confirmed; None where there is none, or it was declined."""
     return _burial(tx.one("SELECT * FROM burial WHERE death_id = :death AND state <> 'declined'", {"death": death_id}))
 
@@ -110,7 +110,7 @@ def register(tx: Tx, burial_id: int, year: int, before: int, *, by: int, now: in
     return number
 
 
-def add_finding(tx: Tx, entry: Entry, kind: str, note_id: int, *, by: int, now: int) -> int:
+def add_finding(tx: Tx, entry: RegisterEntry, kind: str, note_id: int, *, by: int, now: int) -> int:
     """Something became known after the burial: a new entry behind it; its `seq`."""
     last = tx.one(
         "SELECT max(seq) FROM register WHERE year = :year AND number = :number",
@@ -134,16 +134,16 @@ def add_finding(tx: Tx, entry: Entry, kind: str, note_id: int, *, by: int, now: 
     return seq
 
 
-def entry_of(tx: Tx, burial_id: int) -> Entry | None:
+def entry_of(tx: Tx, burial_id: int) -> RegisterEntry | None:
     """The entry of a burial."""
     row = tx.one("SELECT * FROM register WHERE burial_id = :burial AND seq = 0", {"burial": burial_id})
-    return None if row is None else Entry(*row)
+    return None if row is None else RegisterEntry(*row)
 
 
-def entries(tx: Tx, year: int) -> list[Entry]:
+def entries(tx: Tx, year: int) -> list[RegisterEntry]:
     """The register of a year, later findings behind their burial."""
     rows = tx.all("SELECT * FROM register WHERE year = :year ORDER BY number, seq", {"year": year})
-    return [Entry(*row) for row in rows]
+    return [RegisterEntry(*row) for row in rows]
 
 
 def count(tx: Tx, year: int) -> int:
@@ -152,5 +152,5 @@ def count(tx: Tx, year: int) -> int:
     return int(row[0]) if row else 0
 
 
-def _burial(row: Row | None) -> Burial | None:
-    return None if row is None else Burial(*row)
+def _burial(row: Row | None) -> BurialRow | None:
+    return None if row is None else BurialRow(*row)

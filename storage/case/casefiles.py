@@ -7,21 +7,21 @@ from datetime import tzinfo
 from bot.domain.case.burial import STEPS
 from bot.domain.case.casefile import (
     TOLD,
-    Burial,
     CaseFile,
     Certainty,
     Handover,
-    Later,
-    Received,
-    Referral,
+    LaterFinding,
+    ReceivedLetter,
     RegisterRow,
-    Search,
+    ReportedBurial,
+    ReportedReferral,
+    ReportedSearch,
+    ReportedStep,
     Signatory,
     Stay,
-    Step,
 )
 from bot.domain.case.death import Death
-from bot.domain.case.person import Person, label_of, markers_of, sex_of
+from bot.domain.case.person import PersonRow, label_of, markers_of, sex_of
 from bot.domain.case.placement import REFERRED
 from bot.domain.case.rules import CaseRules
 from bot.domain.kit.codes import ticket_code
@@ -30,8 +30,8 @@ from bot.domain.places.city import City
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
 from storage.case import burials, deaths, letters, persons, placements
-from storage.case.burials import Entry
-from storage.case.letters import Letter
+from storage.case.burials import RegisterEntry
+from storage.case.letters import LetterRow
 from storage.kit import events
 from storage.kit.sqlite import Tx
 from storage.ticket import tickets
@@ -50,7 +50,7 @@ class Around:
     zone: tzinfo
 
 
-def case_file(tx: Tx, person: Person, around: Around, now: int) -> CaseFile:
+def case_file(tx: Tx, person: PersonRow, around: Around, now: int) -> CaseFile:
     """Everything that a paper may print of a person at `now` (UTC ms). Restricted fields are in it: who prints it
     decides who sees them (SOP 8)."""
     ticket = tickets.get(tx, person.ticket_id)
@@ -80,7 +80,7 @@ def case_file(tx: Tx, person: Person, around: Around, now: int) -> CaseFile:
     return case if death is None else _of_death(tx, case, person, death, facts, around.rules, now)
 
 
-def needless(tx: Tx, person: Person) -> frozenset[str]:
+def needless(tx: Tx, person: PersonRow) -> frozenset[str]:
     """Which fields need no asking for a paper: what was said, the sex of a Mr or Mrs X, and of a burial what was
     written down with it. Before there is a burial nothing of it is asked: its own dialogue does that."""
     facts = persons.facts(tx, person.id)
@@ -96,14 +96,14 @@ def needless(tx: Tx, person: Person) -> frozenset[str]:
 
 def register_rows(tx: Tx, year: int, around: Around) -> list[RegisterRow]:
     """The burials of a year, in the order of their numbers, with what became known later."""
-    later: dict[int, list[Later]] = {}
-    first: list[Entry] = []
+    later: dict[int, list[LaterFinding]] = {}
+    first: list[RegisterEntry] = []
     for entry in burials.entries(tx, year):
         if entry.seq == 0:
             first.append(entry)
         else:
             text = "" if entry.note_id is None else tickets.note_text(tx, entry.note_id)
-            later.setdefault(entry.number, []).append(Later(entry.kind, entry.at, text))
+            later.setdefault(entry.number, []).append(LaterFinding(entry.kind, entry.at, text))
     rows = [_register_row(tx, entry, around) for entry in first]
     return [replace(row, later=tuple(later.get(row.number, ()))) for row in rows]
 
@@ -120,7 +120,7 @@ def _of_ticket(tx: Tx, case: CaseFile, ticket: Ticket, city: City) -> CaseFile:
     )
 
 
-def _stays(tx: Tx, person: Person, rules: CaseRules) -> tuple[Stay, ...]:
+def _stays(tx: Tx, person: PersonRow, rules: CaseRules) -> tuple[Stay, ...]:
     """Each place with when it began and ended; where they are now has no end."""
     found: list[Stay] = []
     for move in placements.of_person(tx, person.id):
@@ -131,9 +131,9 @@ def _stays(tx: Tx, person: Person, rules: CaseRules) -> tuple[Stay, ...]:
     return tuple(found)
 
 
-def _referral(tx: Tx, person: Person, facts: dict[str, str], zone: tzinfo) -> Referral:
+def _referral(tx: Tx, person: PersonRow, facts: dict[str, str], zone: tzinfo) -> ReportedReferral:
     companion = facts.get("companion")
-    from_facts = Referral(
+    from_facts = ReportedReferral(
         reason=facts.get("referral_reason"),
         condition=facts.get("condition_now") or facts.get("condition"),
         needs=facts.get("referral_needs"),
@@ -149,19 +149,19 @@ def _referral(tx: Tx, person: Person, facts: dict[str, str], zone: tzinfo) -> Re
     )
 
 
-def _steps(tx: Tx, person: Person, rules: CaseRules) -> tuple[Step, ...]:
+def _steps(tx: Tx, person: PersonRow, rules: CaseRules) -> tuple[ReportedStep, ...]:
     """What happened, without what happened to somebody else of the same ticket."""
     found = []
     for event in events.of_ticket(tx, person.ticket_id):
         data = json.loads(event.data)
         if event.kind in TOLD and data.get("person", person.id) == person.id:
             which = data.get("to") if event.kind in ("person.intake", "person.move") else data.get("kind")
-            found.append(Step(event.at, event.kind, _place(rules, which) or ""))
+            found.append(ReportedStep(event.at, event.kind, _place(rules, which) or ""))
     return tuple(found)
 
 
 def _of_death(
-    tx: Tx, case: CaseFile, person: Person, death: Death, facts: dict[str, str], rules: CaseRules, now: int
+    tx: Tx, case: CaseFile, person: PersonRow, death: Death, facts: dict[str, str], rules: CaseRules, now: int
 ) -> CaseFile:
     place = _place(rules, death.place)
     papers = letters.of_death(tx, death.id)
@@ -197,16 +197,16 @@ def _closed(stays: tuple[Stay, ...], death: Death) -> tuple[Stay, ...]:
     return (*stays[:-1], replace(stays[-1], until=max(death.died_at, stays[-1].since)))
 
 
-def _end_words(tx: Tx, person: Person) -> str | None:
+def _end_words(tx: Tx, person: PersonRow) -> str | None:
     """What was written when a case ended: to whom somebody went."""
     found = [json.loads(event.data) for event in events.of_ticket(tx, person.ticket_id) if event.kind == ENDED]
     mine = [data for data in found if data.get("person") == person.id]
     return _note(tx, mine[-1].get("note")) if mine else None
 
 
-def _search(death: Death, facts: dict[str, str], now: int) -> Search:
+def _search(death: Death, facts: dict[str, str], now: int) -> ReportedSearch:
     over = death.search_until is not None and now >= death.search_until
-    return Search(
+    return ReportedSearch(
         since=death.search_from,
         until=death.search_until,
         efforts=facts.get("efforts"),
@@ -215,7 +215,7 @@ def _search(death: Death, facts: dict[str, str], now: int) -> Search:
     )
 
 
-def _handover(tx: Tx, person: Person, facts: dict[str, str], death: Death, place: str | None) -> Handover:
+def _handover(tx: Tx, person: PersonRow, facts: dict[str, str], death: Death, place: str | None) -> Handover:
     """From the house where the body lies, to whoever was named; where it went to the family, to them."""
     to_family = _end_words(tx, person) if death.family_at is not None else None
     at = facts.get("handed_over")
@@ -230,7 +230,7 @@ def _handover(tx: Tx, person: Person, facts: dict[str, str], death: Death, place
     )
 
 
-def _burial(tx: Tx, death: Death, facts: dict[str, str], cemetery: str | None, rules: CaseRules) -> Burial:
+def _burial(tx: Tx, death: Death, facts: dict[str, str], cemetery: str | None, rules: CaseRules) -> ReportedBurial:
     done = deaths.done(tx, death.id)
     care = tuple(step for step in STEPS[1:] if step in done)
     override = None if death.override_at is None else _note(tx, death.override_note)
@@ -238,9 +238,9 @@ def _burial(tx: Tx, death: Death, facts: dict[str, str], cemetery: str | None, r
     wanted_at = None if wanted is None else int(wanted)
     burial = burials.of_death(tx, death.id)
     if burial is None:
-        return Burial(wanted_at=wanted_at, cemetery=_place(rules, cemetery), care=care, override=override)
+        return ReportedBurial(wanted_at=wanted_at, cemetery=_place(rules, cemetery), care=care, override=override)
     entry = burials.entry_of(tx, burial.id)
-    return Burial(
+    return ReportedBurial(
         wanted_at=wanted_at,
         cemetery=_place(rules, burial.cemetery),
         plot=burial.plot or facts.get("burial_plot"),
@@ -255,15 +255,15 @@ def _burial(tx: Tx, death: Death, facts: dict[str, str], cemetery: str | None, r
     )
 
 
-def _register_row(tx: Tx, entry: Entry, around: Around) -> RegisterRow:
+def _register_row(tx: Tx, entry: RegisterEntry, around: Around) -> RegisterRow:
     burial = burials.get(tx, entry.burial_id)
     death = None if burial is None else deaths.get(tx, burial.death_id)
     person = None if death is None else persons.get(tx, death.person_id)
     if burial is None or death is None or person is None:
         return RegisterRow(entry.number, entry.year)
     case = case_file(tx, person, around, entry.at)
-    grave = case.burial or Burial()
-    search, place = case.search or Search(), [case.found_place, case.found_area]
+    grave = case.burial or ReportedBurial()
+    search, place = case.search or ReportedSearch(), [case.found_place, case.found_area]
     return RegisterRow(
         number=entry.number,
         year=entry.year,
@@ -293,15 +293,15 @@ def _register_row(tx: Tx, entry: Entry, around: Around) -> RegisterRow:
     )
 
 
-def _received(letter: Letter | None) -> Received | None:
+def _received(letter: LetterRow | None) -> ReceivedLetter | None:
     """Only a letter that is in: what is being typed is nobody's paper yet."""
     if letter is None or letter.received_at is None:
         return None
     officer = Signatory(name=letter.officer) if letter.officer else None
-    return Received(letter.number, letter.dated, letter.office, officer, letter.sub_type)
+    return ReceivedLetter(letter.number, letter.dated, letter.office, officer, letter.sub_type)
 
 
-def _number(paper: Received | None) -> str:
+def _number(paper: ReceivedLetter | None) -> str:
     return "" if paper is None else paper.number or ""
 
 

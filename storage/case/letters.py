@@ -8,7 +8,7 @@ COLUMNS = frozenset({"sub_type", "number", "dated", "office", "officer"})
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class LetterRow:
     """One row of `letter`. `dated` is an ISO date; instants in UTC ms. What stands here before `received_at` is being
     typed."""
 
@@ -27,7 +27,7 @@ class Letter:
     received_by: int | None
 
 
-def open_(tx: Tx, death_id: int, kind: str) -> Letter:
+def open_(tx: Tx, death_id: int, kind: str) -> LetterRow:
     """The letter of this kind, made where there is none."""
     tx.run(
         "INSERT INTO letter (death_id, kind) VALUES (:death, :kind) ON CONFLICT (death_id, kind) DO NOTHING",
@@ -38,16 +38,16 @@ def open_(tx: Tx, death_id: int, kind: str) -> Letter:
     return found
 
 
-def of_kind(tx: Tx, death_id: int, kind: str) -> Letter | None:
+def of_kind(tx: Tx, death_id: int, kind: str) -> LetterRow | None:
     """The letter of a kind."""
     row = tx.one("SELECT * FROM letter WHERE death_id = :death AND kind = :kind", {"death": death_id, "kind": kind})
     return _letter(row)
 
 
-def of_death(tx: Tx, death_id: int) -> dict[str, Letter]:
+def of_death(tx: Tx, death_id: int) -> dict[str, LetterRow]:
     """Every letter of a death: kind → letter."""
     rows = tx.all("SELECT * FROM letter WHERE death_id = :death", {"death": death_id})
-    return {row["kind"]: Letter(*row) for row in rows}
+    return {row["kind"]: LetterRow(*row) for row in rows}
 
 
 def received(tx: Tx, death_id: int) -> frozenset[str]:
@@ -85,7 +85,7 @@ def write(tx: Tx, letter_id: int, column: str, value: str) -> None:
     )
 
 
-def with_number(tx: Tx, kind: str, number: str) -> Letter | None:
+def with_number(tx: Tx, kind: str, number: str) -> LetterRow | None:
     """The letter of this kind that came with this number, however it is spelt."""
     row = tx.one(
         "SELECT * FROM letter WHERE kind = :kind AND number_key = :key AND received_at IS NOT NULL",
@@ -111,5 +111,5 @@ def number_key(number: str) -> str:
     return "".join(ch for ch in number.casefold() if ch.isalnum())
 
 
-def _letter(row: Row | None) -> Letter | None:
-    return None if row is None else Letter(*row)
+def _letter(row: Row | None) -> LetterRow | None:
+    return None if row is None else LetterRow(*row)

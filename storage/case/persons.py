@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.case.person import Label, Life, Person
+from bot.domain.case.person import CaseState, Label, PersonRow
 from storage.kit.sqlite import Row, Tx, Value
 from storage.ticket.tickets import Attachment
 
@@ -10,7 +10,7 @@ from storage.ticket.tickets import Attachment
 def add(
     tx: Tx, *, nonce: str, source: str, ticket_id: int, label: Label, year: int, before: int, found_at: int,
     by: int, now: int,
-) -> Person:  # fmt: skip
+) -> PersonRow:  # fmt: skip
     """Record somebody. Whoever is unnamed gets the next number of `year`, behind the `before` on paper: taken here, in
     the transaction, so that there is no gap and no double. Raises sqlite3.IntegrityError where `source` recorded
     somebody before."""
@@ -35,31 +35,31 @@ def add(
     return _person(row)
 
 
-def get(tx: Tx, person_id: int) -> Person | None:
+def get(tx: Tx, person_id: int) -> PersonRow | None:
     """One person."""
     row = tx.one("SELECT * FROM person WHERE id = :id", {"id": person_id})
     return None if row is None else _person(row)
 
 
-def by_nonce(tx: Tx, nonce: str) -> Person | None:
+def by_nonce(tx: Tx, nonce: str) -> PersonRow | None:
     """The person whose buttons carry `nonce`."""
     row = tx.one("SELECT * FROM person WHERE nonce = :nonce", {"nonce": nonce})
     return None if row is None else _person(row)
 
 
-def of_ticket(tx: Tx, ticket_id: int) -> list[Person]:
+def of_ticket(tx: Tx, ticket_id: int) -> list[PersonRow]:
     """Everybody who was found by one report, in order."""
     rows = tx.all("SELECT * FROM person WHERE ticket_id = :ticket ORDER BY id", {"ticket": ticket_id})
     return [_person(row) for row in rows]
 
 
-def open_cases(tx: Tx, limit: int = 1_000) -> list[Person]:
+def open_cases(tx: Tx, limit: int = 1_000) -> list[PersonRow]:
     """Everybody whose case has not ended, oldest first."""
     rows = tx.all("SELECT * FROM person WHERE state <> 'ended' ORDER BY id LIMIT :limit", {"limit": limit})
     return [_person(row) for row in rows]
 
 
-def every(tx: Tx, since: int = 0) -> list[Person]:
+def every(tx: Tx, since: int = 0) -> list[PersonRow]:
     """Everybody who was found since (UTC ms), also those whose case has ended: a search compares with all of them."""
     rows = tx.all("SELECT * FROM person WHERE found_at >= :since ORDER BY id", {"since": since})
     return [_person(row) for row in rows]
@@ -70,7 +70,7 @@ def rename(tx: Tx, person_id: int, label: Label) -> None:
     tx.run("UPDATE person SET label_kind = :label WHERE id = :id", {"id": person_id, "label": str(label)})
 
 
-def number(tx: Tx, person: Person, label: Label, year: int, before: int) -> None:
+def number(tx: Tx, person: PersonRow, label: Label, year: int, before: int) -> None:
     """Somebody who was taken for known is not: they get the next number of the year, if they have none."""
     taken = person.label_number if person.label_number is not None else _next_number(tx, year, before)
     tx.run(
@@ -79,7 +79,7 @@ def number(tx: Tx, person: Person, label: Label, year: int, before: int) -> None
     )
 
 
-def put(tx: Tx, person_id: int, *, state: Life, place: str | None, since: int | None) -> None:
+def put(tx: Tx, person_id: int, *, state: CaseState, place: str | None, since: int | None) -> None:
     """Where a person of an open case is and how they are."""
     tx.run(
         "UPDATE person SET state = :state, place = :place, since = :since WHERE id = :id AND state <> 'ended'",
@@ -153,15 +153,15 @@ def _next_number(tx: Tx, year: int, before: int) -> int:
     return max(before, 0 if row is None or row[0] is None else int(row[0])) + 1
 
 
-def _person(row: Row) -> Person:
-    return Person(
+def _person(row: Row) -> PersonRow:
+    return PersonRow(
         id=row["id"],
         nonce=row["nonce"],
         ticket_id=row["ticket_id"],
         label_kind=Label(row["label_kind"]),
         label_year=row["label_year"],
         label_number=row["label_number"],
-        state=Life(row["state"]),
+        state=CaseState(row["state"]),
         place=row["place"],
         since=row["since"],
         found_at=row["found_at"],

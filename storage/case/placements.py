@@ -6,7 +6,7 @@ from storage.kit.sqlite import Row, Tx
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class PlacementRow:
     """One row of `person_move`: intake, move or discharge; codes of places, `at` in UTC ms."""
 
     id: int
@@ -33,7 +33,7 @@ class HealthCheck:
 
 
 @dataclass(frozen=True, slots=True)
-class Referral:
+class ReferralRow:
     """Another office was asked to take somebody on; `kind`: origin, panti. Instants in UTC ms."""
 
     id: int
@@ -69,10 +69,10 @@ def add(
     )
 
 
-def of_person(tx: Tx, person_id: int) -> list[Move]:
+def of_person(tx: Tx, person_id: int) -> list[PlacementRow]:
     """Every move of a person, in order."""
     rows = tx.all("SELECT * FROM person_move WHERE person_id = :person ORDER BY id", {"person": person_id})
-    return [Move(*row) for row in rows]
+    return [PlacementRow(*row) for row in rows]
 
 
 def plan_check(tx: Tx, move_id: int, person_id: int, due_at: int) -> None:
@@ -120,19 +120,19 @@ def refer(tx: Tx, *, person_id: int, kind: str, note_id: int | None, due_at: int
     )
 
 
-def open_referral(tx: Tx, person_id: int) -> Referral | None:
+def open_referral(tx: Tx, person_id: int) -> ReferralRow | None:
     """The question to another office that is not answered."""
     return _referral(
         tx.one("SELECT * FROM referral WHERE person_id = :person AND answered_at IS NULL", {"person": person_id})
     )
 
 
-def referral(tx: Tx, referral_id: int) -> Referral | None:
+def referral(tx: Tx, referral_id: int) -> ReferralRow | None:
     """One referral."""
     return _referral(tx.one("SELECT * FROM referral WHERE id = :id", {"id": referral_id}))
 
 
-def latest_referral(tx: Tx, person_id: int) -> Referral | None:
+def latest_referral(tx: Tx, person_id: int) -> ReferralRow | None:
     """The newest referral of a person, answered or not."""
     row = tx.one("SELECT * FROM referral WHERE person_id = :person ORDER BY id DESC LIMIT 1", {"person": person_id})
     return _referral(row)
@@ -150,8 +150,8 @@ def answer_referral(tx: Tx, referral_id: int, answer: str, *, by: int, now: int)
     )
 
 
-def _referral(row: Row | None) -> Referral | None:
-    return None if row is None else Referral(*row)
+def _referral(row: Row | None) -> ReferralRow | None:
+    return None if row is None else ReferralRow(*row)
 
 
 def hand(tx: Tx, person_id: int, note_id: int) -> None:

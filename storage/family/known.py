@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from bot.domain.case.person import SEX_OF
-from bot.domain.family.matching import DAY_MS, Known, Span
+from bot.domain.family.matching import DAY_MS, Known, ValueSpan
 from storage.kit.sqlite import Row, Tx
 
 MOST = 800  # about a year and a half of everybody whom the service meets
@@ -88,11 +88,11 @@ def _said(field: str, value: str) -> str:
     return value if name is None or name in value.lower() else f"{name} {value}"
 
 
-def _span(text: str | None, guessed: int) -> Span | None:
+def _span(text: str | None, guessed: int) -> ValueSpan | None:
     """ "50-60", or one number that was guessed."""
     numbers = [int(one) for one in re.findall(r"\d{1,3}", text or "")][:2]
     if not numbers:
         return None
     if len(numbers) == 2 and numbers[0] <= numbers[1]:
-        return Span(numbers[0], numbers[1])
-    return Span(max(0, numbers[0] - guessed), numbers[0] + guessed)
+        return ValueSpan(numbers[0], numbers[1])
+    return ValueSpan(max(0, numbers[0] - guessed), numbers[0] + guessed)

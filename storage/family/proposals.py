@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.domain.family.matching import Match
+from bot.domain.family.matching import PersonMatch
 from storage.kit.sqlite import Row, Tx, Value
 
 
@@ -69,7 +69,7 @@ def waiting(tx: Tx, limit: int) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def propose(tx: Tx, search_id: int, match: Match, nonce: str, now: int) -> bool:
+def propose(tx: Tx, search_id: int, match: PersonMatch, nonce: str, now: int) -> bool:
     """Put a person before the team; True where that is new. What was decided stays decided; what waits is brought up to
     date; what was withdrawn waits again."""
     values: dict[str, Value] = {

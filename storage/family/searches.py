@@ -9,7 +9,7 @@ from storage.kit.sqlite import Row, Tx
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class SearchRow:
     """One row of `search`; instants in UTC ms."""
 
     id: int
@@ -31,25 +31,25 @@ class Search:
         return self.state == "open"
 
 
-def get(tx: Tx, search_id: int) -> Search | None:
+def get(tx: Tx, search_id: int) -> SearchRow | None:
     """One search by its number."""
     row = tx.one("SELECT * FROM search WHERE id = :id", {"id": search_id})
     return None if row is None else _search(row)
 
 
-def by_nonce(tx: Tx, nonce: str) -> Search | None:
+def by_nonce(tx: Tx, nonce: str) -> SearchRow | None:
     """The search whose buttons carry `nonce`."""
     row = tx.one("SELECT * FROM search WHERE nonce = :nonce", {"nonce": nonce})
     return None if row is None else _search(row)
 
 
-def filling(tx: Tx, user_id: int) -> Search | None:
+def filling(tx: Tx, user_id: int) -> SearchRow | None:
     """The search that this person is filling in."""
     row = tx.one("SELECT * FROM search WHERE user_id = :user AND state = 'filling'", {"user": user_id})
     return None if row is None else _search(row)
 
 
-def of_person(tx: Tx, user_id: int, limit: int = 5) -> list[Search]:
+def of_person(tx: Tx, user_id: int, limit: int = 5) -> list[SearchRow]:
     """What a person sent and has not ended, newest first."""
     rows = tx.all(
         "SELECT * FROM search WHERE user_id = :user AND state = 'open' ORDER BY id DESC LIMIT :limit",
@@ -144,7 +144,7 @@ def mark_asked(tx: Tx, search_id: int, now: int) -> None:
     tx.run("UPDATE search SET asked_at = :now WHERE id = :id AND state = 'open'", {"id": search_id, "now": now})
 
 
-def like(tx: Tx, sex: str | None, found_at: int | None, limit: int) -> list[Search]:
+def like(tx: Tx, sex: str | None, found_at: int | None, limit: int) -> list[SearchRow]:
     """Open searches that a person of this sex, found then (UTC ms), may answer, the newest first. A day of error in
     what relatives say is allowed for, as in domain/matching.py."""
     rows: list[Row] = []
@@ -158,8 +158,8 @@ def like(tx: Tx, sex: str | None, found_at: int | None, limit: int) -> list[Sear
     return [_search(row) for row in rows]
 
 
-def _search(row: Row) -> Search:
-    return Search(
+def _search(row: Row) -> SearchRow:
+    return SearchRow(
         id=row["id"],
         epoch=row["epoch"],
         nonce=row["nonce"],

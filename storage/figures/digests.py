@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.domain.figures.digest import Numbers, Span
+from bot.domain.figures.digest import DigestSpan, Numbers
 from storage.kit.sqlite import Row, Tx
 
 
@@ -15,7 +15,7 @@ class Digest:
     subscription_id: int | None
     user_id: int
     chat_id: int | None
-    span: Span
+    span: DigestSpan
     area_code: str
     planned_at: int
     missed: int
@@ -25,7 +25,15 @@ class Digest:
 
 
 def plan(
-    tx: Tx, *, subscription_id: int, user_id: int, span: Span, area_code: str, planned_at: int, missed: int, now: int
+    tx: Tx,
+    *,
+    subscription_id: int,
+    user_id: int,
+    span: DigestSpan,
+    area_code: str,
+    planned_at: int,
+    missed: int,
+    now: int,
 ) -> bool:
     """The digest of a subscription and a planned moment is wanted; False where it was before: there is one."""
     return (
@@ -46,7 +54,7 @@ def plan(
     )
 
 
-def ask(tx: Tx, *, source: str, user_id: int, chat_id: int, span: Span, area_code: str, now: int) -> None:
+def ask(tx: Tx, *, source: str, user_id: int, chat_id: int, span: DigestSpan, area_code: str, now: int) -> None:
     """Somebody wants one now; the same update (`source`) twice is one."""
     tx.run(
         """INSERT INTO digest (source, user_id, chat_id, span, area_code, planned_at, made_at)
@@ -94,6 +102,6 @@ def asked_lately(tx: Tx, user_id: int, since: int) -> int:
 
 def _digest(row: Row) -> Digest:
     return Digest(
-        row["id"], row["subscription_id"], row["user_id"], row["chat_id"], Span(row["span"]), row["area_code"],
+        row["id"], row["subscription_id"], row["user_id"], row["chat_id"], DigestSpan(row["span"]), row["area_code"],
         row["planned_at"], row["missed"], row["state"], row["made_at"], Numbers.load(row["numbers"]),
     )  # fmt: skip

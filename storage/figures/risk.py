@@ -21,7 +21,7 @@ class Bounds:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RiskLine:
     """One ticket, or one person of it. `at`: since when, or due when (UTC ms); `what`: codes of what is missing."""
 
     ticket_id: int
@@ -35,11 +35,11 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class RiskPage:
     """A page of lines and how many there are in all."""
 
     total: int
-    lines: tuple[Line, ...]
+    lines: tuple[RiskLine, ...]
 
 
 _UNCLAIMED: LiteralString = """
@@ -137,11 +137,11 @@ QUERIES: Mapping[str, LiteralString] = {  # in the order of urgency, which is th
 }
 
 
-def find(tx: Tx, kind: str, bounds: Bounds, areas: Sequence[str] | None, skip: int, limit: int) -> Found:
+def find(tx: Tx, kind: str, bounds: Bounds, areas: Sequence[str] | None, skip: int, limit: int) -> RiskPage:
     """A page of what is at risk in this way, most urgent first. Raises KeyError for an unknown kind."""
     rows = tx.all(QUERIES[kind], {**_at(bounds), **_page(areas, skip, limit)})
     if not rows and skip:
-        return Found(find(tx, kind, bounds, areas, 0, 1).total, ())
+        return RiskPage(find(tx, kind, bounds, areas, 0, 1).total, ())
     return _found(rows)
 
 
@@ -149,7 +149,7 @@ def find(tx: Tx, kind: str, bounds: Bounds, areas: Sequence[str] | None, skip: i
 class DuePapers:
     """Somebody whose papers are due: kinds that were never made, and kinds that were."""
 
-    line: Line
+    line: RiskLine
     missing: tuple[str, ...]
     made: tuple[str, ...]
 
@@ -163,7 +163,7 @@ def papers_due(tx: Tx, year: int, areas: Sequence[str] | None, limit: int) -> li
     return found
 
 
-def sheltered(tx: Tx, places: Sequence[str], areas: Sequence[str] | None, skip: int, limit: int) -> Found:
+def sheltered(tx: Tx, places: Sequence[str], areas: Sequence[str] | None, skip: int, limit: int) -> RiskPage:
     """Who stays in these places (codes), by place, longest first."""
     rows = tx.all(
         """SELECT t.id, t.epoch, t.kind, t.area_code, t.urgent, coalesce(p.since, p.recorded_at) AS at,
@@ -177,7 +177,7 @@ def sheltered(tx: Tx, places: Sequence[str], areas: Sequence[str] | None, skip: 
     return _found(rows)
 
 
-def buried(tx: Tx, year: int, areas: Sequence[str] | None, skip: int, limit: int) -> Found:
+def buried(tx: Tx, year: int, areas: Sequence[str] | None, skip: int, limit: int) -> RiskPage:
     """The burials of a year by their number in the register, the latest first."""
     rows = tx.all(
         """SELECT t.id, t.epoch, t.kind, t.area_code, t.urgent, e.at AS at, e.number || '/' || e.year AS what,
@@ -216,8 +216,8 @@ def chain_head(tx: Tx) -> tuple[int, str] | None:
     return None if row is None else (int(row[0]), str(row[1]))
 
 
-def _found(rows: Sequence[Row]) -> Found:
-    return Found(0 if not rows else int(rows[0]["total"]), tuple(_line(row) for row in rows))
+def _found(rows: Sequence[Row]) -> RiskPage:
+    return RiskPage(0 if not rows else int(rows[0]["total"]), tuple(_line(row) for row in rows))
 
 
 def _at(bounds: Bounds) -> dict[str, Value]:
@@ -233,8 +233,8 @@ def _page(areas: Sequence[str] | None, skip: int, limit: int) -> dict[str, Value
     return {"areas": None if areas is None else json.dumps(list(areas)), "skip": skip, "limit": limit}
 
 
-def _line(row: Row) -> Line:
-    return Line(
+def _line(row: Row) -> RiskLine:
+    return RiskLine(
         row["id"], row["epoch"], row["kind"], row["area_code"], bool(row["urgent"]), row["at"],
         _codes(str(row["what"] or "")), row["person"],
     )  # fmt: skip

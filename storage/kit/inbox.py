@@ -8,7 +8,7 @@ from storage.kit.sqlite import Tx
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class InboxRow:
     """An update as it came. `lane` keeps the order: the chat of a message, the person of a press; 0 for others."""
 
     update_id: int
@@ -28,7 +28,7 @@ class Waiting:
     tries: int
 
 
-def keep(tx: Tx, batch: Sequence[Received], now: int) -> int:
+def keep(tx: Tx, batch: Sequence[InboxRow], now: int) -> int:
     """Store what is new, ignore what is known; how many were new. One statement for the batch: each statement costs a
     hand-over of the interpreter's lock between the storage thread and the event loop."""
     return tx.run(

@@ -10,7 +10,7 @@ Param = str | int | None
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class OutboxRow:
     """One row of the outbox, leased for sending. `message_id` is where the subject's living message stands;
     `language` the reader's, None for a group or a stranger."""
 
@@ -101,7 +101,7 @@ def under_way(tx: Tx, chat_id: int, leased_until: int) -> int:
     return int(row[0]) if row else 0
 
 
-def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[Letter]:
+def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[OutboxRow]:
     """Take waiting rows for sending and count the attempt; those that no longer wait are left out."""
     ids = json.dumps(list(outbox_ids))
     tx.run(
@@ -119,14 +119,14 @@ def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[Letter]:
         {"ids": ids, "until": until},
     )
     return [
-        Letter(
+        OutboxRow(
             row[0], row[1], row[2], json.loads(row[3]), row[4], row[5], bool(row[6]), row[7], row[8], row[9], row[10]
         )
         for row in rows
     ]
 
 
-def sent(tx: Tx, arrived: Sequence[tuple[Letter, int | None]], now: int) -> None:
+def sent(tx: Tx, arrived: Sequence[tuple[OutboxRow, int | None]], now: int) -> None:
     """These arrived, as the message with that id; their subjects now stand there."""
     tx.run(
         """UPDATE outbox SET state = 'sent', lease_until = NULL, sent_at = :now, error = NULL,
@@ -224,7 +224,7 @@ def fall(tx: Tx, chat_id: int, subject: str) -> None:
     tx.run("DELETE FROM posted WHERE chat_id = :chat AND subject = :subject", {"chat": chat_id, "subject": subject})
 
 
-def later(tx: Tx, letter: Letter, not_before: int, error: str) -> None:
+def later(tx: Tx, letter: OutboxRow, not_before: int, error: str) -> None:
     """Not now: try again from `not_before` (UTC ms). A rewrite that another one has replaced is dropped."""
     if letter.rewrite and _has_waiting_rewrite(tx, letter):
         _close(tx, letter.id, "folded", error)
@@ -235,7 +235,7 @@ def later(tx: Tx, letter: Letter, not_before: int, error: str) -> None:
     )
 
 
-def never(tx: Tx, letter: Letter, error: str) -> None:
+def never(tx: Tx, letter: OutboxRow, error: str) -> None:
     """It cannot be delivered; kept for `requeue`."""
     _close(tx, letter.id, "never", error)
 
@@ -252,7 +252,7 @@ def _close(tx: Tx, outbox_id: int, state: str, error: str) -> None:
     )
 
 
-def _has_waiting_rewrite(tx: Tx, letter: Letter) -> bool:
+def _has_waiting_rewrite(tx: Tx, letter: OutboxRow) -> bool:
     return (
         tx.one(
             # The row's own chat: the group may have moved since the letter was leased.

@@ -4,12 +4,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.places.geocoding import Candidate, Kind, Line, Question
+from bot.domain.places.geocoding import Candidate, GeocodeKind, Question, ServiceState
 from storage.kit.sqlite import Row, Tx
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class GeocodeJob:
     """A question of a report in the making (`draft_id`) or of a ticket; `created_at` in UTC ms, `tries` begun."""
 
     id: int
@@ -41,7 +41,7 @@ def want(tx: Tx, question: Question, now: int, *, draft_id: int | None = None, t
         )
 
 
-def due(tx: Tx, now: int) -> Job | None:
+def due(tx: Tx, now: int) -> GeocodeJob | None:
     """The newest question that may be asked: whoever asked last still sits before the form."""
     row = tx.one(
         """SELECT id, draft_id, ticket_id, kind, question, tries, created_at FROM geocode_job
@@ -51,7 +51,7 @@ def due(tx: Tx, now: int) -> Job | None:
     return None if row is None else _job(row)
 
 
-def attempt(tx: Tx, job: Job, not_before: int) -> None:
+def attempt(tx: Tx, job: GeocodeJob, not_before: int) -> None:
     """It is asked now; if nothing comes of it (a crash), again from `not_before` (UTC ms)."""
     tx.run(
         "UPDATE geocode_job SET tries = tries + 1, not_before = :at WHERE id = :id",
@@ -59,7 +59,7 @@ def attempt(tx: Tx, job: Job, not_before: int) -> None:
     )
 
 
-def put_back(tx: Tx, job: Job, not_before: int, *, count: bool) -> None:
+def put_back(tx: Tx, job: GeocodeJob, not_before: int, *, count: bool) -> None:
     """It was asked in vain: again from `not_before` (UTC ms). `count`: the question may be to blame."""
     tx.run(
         """UPDATE geocode_job SET not_before = :at, tries = tries - :undo
@@ -68,7 +68,7 @@ def put_back(tx: Tx, job: Job, not_before: int, *, count: bool) -> None:
     )
 
 
-def settle(tx: Tx, job: Job) -> None:
+def settle(tx: Tx, job: GeocodeJob) -> None:
     """It is answered, or given up. One that asks something else by now stays."""
     tx.run("DELETE FROM geocode_job WHERE id = :id AND kind = :kind AND question = :question", _key(job))
 
@@ -113,13 +113,13 @@ def purge(tx: Tx, now: int, asked_before: int) -> int:
     return forgotten + tx.run("DELETE FROM geocode_job WHERE created_at < :before", {"before": asked_before})
 
 
-def line(tx: Tx) -> Line:
+def line(tx: Tx) -> ServiceState:
     """How the service was last seen."""
     row = tx.one("SELECT paused_until, failures, told_at FROM geocode_line WHERE id = 1")
-    return Line() if row is None else Line(*row)
+    return ServiceState() if row is None else ServiceState(*row)
 
 
-def save_line(tx: Tx, now: Line) -> None:
+def save_line(tx: Tx, now: ServiceState) -> None:
     """Remember how the service was just seen."""
     tx.run(
         """INSERT INTO geocode_line (id, paused_until, failures, told_at)
@@ -130,9 +130,9 @@ def save_line(tx: Tx, now: Line) -> None:
     )
 
 
-def _key(job: Job) -> dict[str, str | int]:
+def _key(job: GeocodeJob) -> dict[str, str | int]:
     return {"id": job.id, "kind": str(job.question.kind), "question": job.question.text}
 
 
-def _job(row: Row) -> Job:
-    return Job(row[0], row[1], row[2], Question(Kind(row[3]), row[4]), row[5], row[6])
+def _job(row: Row) -> GeocodeJob:
+    return GeocodeJob(row[0], row[1], row[2], Question(GeocodeKind(row[3]), row[4]), row[5], row[6])

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from storage.kit import inbox
-from storage.kit.inbox import Received
+from storage.kit.inbox import InboxRow
 from storage.kit.sqlite import DAMAGE, Tx
 from storage.system import runs
 from storage.system.backup import Copy
@@ -54,14 +54,14 @@ def outlived(paths: Iterable[Path], now: int, hours: int, days: int) -> list[Pat
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
+class ReceivedSince:
     """What a database received that a copy of it does not know: the updates as they came, and who reported in them."""
 
-    updates: tuple[Received, ...] = ()
+    updates: tuple[InboxRow, ...] = ()
     reporters: tuple[int, ...] = ()
 
 
-def unknown_to(copy: Path, database: Path) -> Later:
+def unknown_to(copy: Path, database: Path) -> ReceivedSince:
     """What stands in the database and not in the copy. Nothing where the database cannot be read: it is replaced
     because it is damaged, more often than not."""
     db = sqlite3.connect(f"file:{database}?mode=ro", uri=True, isolation_level=None)
@@ -70,12 +70,12 @@ def unknown_to(copy: Path, database: Path) -> Later:
         db.execute("ATTACH :copy AS copy", {"copy": f"file:{copy}?mode=ro"})
         return _unknown(Tx(db))
     except DAMAGE:
-        return Later()
+        return ReceivedSince()
     finally:
         db.close()
 
 
-def _unknown(tx: Tx) -> Later:
+def _unknown(tx: Tx) -> ReceivedSince:
     rows = tx.all(
         """SELECT update_id, lane, raw FROM main.inbox AS i
            WHERE NOT EXISTS (SELECT 1 FROM copy.inbox AS known WHERE known.update_id = i.update_id)
@@ -85,10 +85,10 @@ def _unknown(tx: Tx) -> Later:
         """SELECT DISTINCT r.user_id FROM main.reporter AS r JOIN main.ticket AS t ON t.id = r.ticket_id
            WHERE NOT EXISTS (SELECT 1 FROM copy.ticket AS known WHERE known.nonce = t.nonce) ORDER BY r.user_id"""
     )
-    return Later(tuple(Received(*row) for row in rows), tuple(int(row[0]) for row in people))
+    return ReceivedSince(tuple(InboxRow(*row) for row in rows), tuple(int(row[0]) for row in people))
 
 
-def replay(tx: Tx, updates: Sequence[Received], now: int) -> int:
+def replay(tx: Tx, updates: Sequence[InboxRow], now: int) -> int:
     """Put updates into the inbox of a copy, to have their effect when the bot starts; how many it did not know."""
     new = inbox.keep(tx, updates, now)
     if updates:

@@ -30,7 +30,7 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class ChainVerdict:
     """How many events there are; the id of the first that does not follow from the one before (None: the chain is
     whole); the hash of the last; whether the noted head is part of this chain."""
 
@@ -40,7 +40,7 @@ class Verdict:
     fits: bool
 
 
-async def check_chain(path: Path, head: Head | None = None) -> Verdict:
+async def check_chain(path: Path, head: Head | None = None) -> ChainVerdict:
     """Look at every event. Raises NotOurs for a file without a chain."""
     reader = await connect(path, writable=False)
     try:
@@ -51,10 +51,10 @@ async def check_chain(path: Path, head: Head | None = None) -> Verdict:
         await reader.close()
 
 
-def _check(db: sqlite3.Connection, head: Head | None) -> Verdict:
+def _check(db: sqlite3.Connection, head: Head | None) -> ChainVerdict:
     tx = Tx(db)
     fits = head is None or _hash_of(tx, head.count).startswith(head.begins)
-    return Verdict(events.count(tx), first_broken(events.every(tx)), events.head(tx), fits)
+    return ChainVerdict(events.count(tx), first_broken(events.every(tx)), events.head(tx), fits)
 
 
 def _hash_of(tx: Tx, number: int) -> str:

@@ -9,7 +9,7 @@ from storage.system import runs
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class QueueState:
     """How many wait in a queue, and since when the first of them (UTC ms; None where none waits)."""
 
     waiting: int = 0
@@ -23,13 +23,13 @@ class Vitals:
     before they were fetched, counted since the database began."""
 
     schema: int = 0
-    inbox: Line = field(default_factory=Line)
-    outbox: Mapping[int, Line] = field(default_factory=dict)
+    inbox: QueueState = field(default_factory=QueueState)
+    outbox: Mapping[int, QueueState] = field(default_factory=dict)
     held: int = 0
     refused: int = 0
     set_aside: int = 0
     reminders: int = 0
-    reminders_due: Line = field(default_factory=Line)
+    reminders_due: QueueState = field(default_factory=QueueState)
     lost: int = 0
     verified_at: int | None = None
     clock_held: bool = False
@@ -41,7 +41,7 @@ def read(tx: Tx, now: int) -> Vitals:
     verified = runs.fact(tx, "verified_at")
     return Vitals(
         schema=_number(tx.one("PRAGMA user_version")),
-        inbox=Line(inbox.backlog(tx), _oldest(tx.one("SELECT min(received_at) FROM inbox WHERE state = 'new'"))),
+        inbox=QueueState(inbox.backlog(tx), _oldest(tx.one("SELECT min(received_at) FROM inbox WHERE state = 'new'"))),
         outbox=_outbox(tx, now),
         held=stuck.get("held", 0),
         refused=stuck.get("never", 0),
@@ -54,13 +54,13 @@ def read(tx: Tx, now: int) -> Vitals:
     )
 
 
-def _outbox(tx: Tx, now: int) -> dict[int, Line]:
+def _outbox(tx: Tx, now: int) -> dict[int, QueueState]:
     rows = tx.all(
         """SELECT priority, count(*), min(max(created_at, not_before)) FROM outbox
            WHERE state IN ('waiting', 'leased') AND not_before <= :now GROUP BY priority""",
         {"now": now},
     )
-    return {int(row[0]): Line(int(row[1]), int(row[2])) for row in rows}
+    return {int(row[0]): QueueState(int(row[1]), int(row[2])) for row in rows}
 
 
 def _stuck(tx: Tx) -> dict[str, int]:
@@ -68,9 +68,9 @@ def _stuck(tx: Tx) -> dict[str, int]:
     return {row[0]: int(row[1]) for row in rows}
 
 
-def _due(tx: Tx, now: int) -> Line:
+def _due(tx: Tx, now: int) -> QueueState:
     row = tx.one("SELECT count(*), min(due_at) FROM reminder WHERE state = 'waiting' AND due_at <= :now", {"now": now})
-    return Line() if row is None else Line(int(row[0]), row[1])
+    return QueueState() if row is None else QueueState(int(row[0]), row[1])
 
 
 def _number(row: Row | None) -> int:

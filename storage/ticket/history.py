@@ -19,7 +19,7 @@ LATELY = 3_000  # tickets whose landmarks are looked through, the newest
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class HistoryPage:
     """Some events in order, and how many there are in all."""
 
     total: int
@@ -28,7 +28,7 @@ class Page:
 
 def page_of(
     tx: Tx, ticket_id: int, skip: int, limit: int, kinds: Sequence[str] | None = None, but: Sequence[str] = ()
-) -> Page:
+) -> HistoryPage:
     """The events of a ticket (of these kinds, without those), from the `skip` newest back; oldest of them first."""
     rows = tx.all(
         """SELECT id, at, actor, kind, ticket_id, cause, data, hash, count(*) OVER () AS total FROM event
@@ -43,7 +43,9 @@ def page_of(
             "skip": skip,
         },
     )
-    return Page(0 if not rows else int(rows[0]["total"]), tuple(Event(*tuple(row)[:8]) for row in reversed(rows)))
+    return HistoryPage(
+        0 if not rows else int(rows[0]["total"]), tuple(Event(*tuple(row)[:8]) for row in reversed(rows))
+    )
 
 
 def broken_link(tx: Tx, ticket_id: int) -> tuple[int, int | None]:

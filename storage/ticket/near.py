@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.domain.places.compass import M_PER_E6
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.same_person import Alike, Limits, Match, Report, moves, rank, words_of
+from bot.domain.ticket.same_person import Alike, NearLimits, Report, TicketMatch, moves, rank, words_of
 from storage.kit.sqlite import Row, Tx
 from storage.ticket.drafts import Draft
 
@@ -17,7 +17,7 @@ NEAREST = 24  # so many are compared at most: under a flood hundreds may lie aro
 NEWEST = 2**62  # above every ticket's number
 
 
-def like_draft(tx: Tx, draft: Draft, answers: Answers, limits: Limits, alike: Alike, now: int) -> list[Match]:
+def like_draft(tx: Tx, draft: Draft, answers: Answers, limits: NearLimits, alike: Alike, now: int) -> list[TicketMatch]:
     """Open tickets that a report in the making may be about, the likeliest first. Not those of its writer, unless it is
     written for a caller; not the ticket that it has become already. `now` in UTC ms."""
     new = _report_of_draft(tx, draft, answers, now)
@@ -26,7 +26,7 @@ def like_draft(tx: Tx, draft: Draft, answers: Answers, limits: Limits, alike: Al
     return rank(new, _with_photos(tx, others), limits, alike, now)
 
 
-def like_ticket(tx: Tx, ticket: Ticket, limits: Limits, alike: Alike, now: int) -> list[Match]:
+def like_ticket(tx: Tx, ticket: Ticket, limits: NearLimits, alike: Alike, now: int) -> list[TicketMatch]:
     """Open tickets, older than this one, that may be about the same person, the likeliest first. `now` in UTC ms."""
     new = _report(ticket.id, ticket.answers, ticket.opened_at, ticket.opened_at, moves(ticket.answers))
     older = _candidates(tx, new, limits, now, before=ticket.id)
@@ -44,7 +44,7 @@ def still_open(tx: Tx, ticket_ids: Sequence[int]) -> tuple[int, ...]:
     return tuple(int(row[0]) for row in rows)
 
 
-def _candidates(tx: Tx, new: Report, limits: Limits, now: int, before: int = NEWEST) -> list[Report]:
+def _candidates(tx: Tx, new: Report, limits: NearLimits, now: int, before: int = NEWEST) -> list[Report]:
     """Open tickets around the pin, and those of the same kelurahan where one of the two has none. A ticket counts from
     the last time that anything happened to it; only those with a number below `before`."""
     since = now - limits.window_ms
@@ -54,7 +54,7 @@ def _candidates(tx: Tx, new: Report, limits: Limits, now: int, before: int = NEW
     return [_from_row(row) for row in rows]
 
 
-def _around(tx: Tx, new: Report, pin: Pin, limits: Limits, since: int, before: int) -> list[Row]:
+def _around(tx: Tx, new: Report, pin: Pin, limits: NearLimits, since: int, before: int) -> list[Row]:
     # Two boxes: the small one for everybody, the wide one for somebody on the move.
     shrink = max(0.01, math.cos(math.radians(pin[0] / 1e6)))
     wide, near = limits.moving_m / M_PER_E6, (limits.moving_m if new.moves else limits.near_m) / M_PER_E6

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from bot.domain.ticket.sop import Sop
 from storage.kit.sqlite import Row, Tx, Value
 
@@ -61,7 +61,7 @@ def update_answers(tx: Tx, ticket_id: int, answers: Answers, *, complete: bool) 
     )
 
 
-def move(tx: Tx, ticket: Ticket, state: State, changes: Mapping[str, Value]) -> bool:
+def move(tx: Tx, ticket: Ticket, state: TicketState, changes: Mapping[str, Value]) -> bool:
     """Write a move if nobody else moved the ticket since `ticket` was read; False where the race is lost."""
     now_holds = {"holder", "claimed_at", "progress_at", "closed_at", "recheck_at", "outcome"}
     unknown = changes.keys() - now_holds
@@ -309,7 +309,7 @@ def _ticket(row: Row) -> Ticket:
         nonce=row["nonce"],
         kind=row["kind"],
         urgent=bool(row["urgent"]),
-        state=State(row["state"]),
+        state=TicketState(row["state"]),
         version=row["version"],
         complete=bool(row["complete"]),
         answers=Answers.load(row["answers"]),

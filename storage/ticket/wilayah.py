@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.kit.people import Role
-from bot.domain.ticket.moves import State
+from bot.domain.ticket.moves import TicketState
 from storage.kit.sqlite import Tx
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AreaTicket:
     """An open ticket as a camat or lurah may see it. `opened_at` in UTC ms."""
 
     id: int
     epoch: int
     kind: str
     urgent: bool
-    state: State
+    state: TicketState
     area_code: str
     opened_at: int
 
@@ -31,7 +31,7 @@ def areas_of(tx: Tx, user_id: int) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
-def open_in(tx: Tx, areas: Sequence[str], skip: int, limit: int) -> list[Line]:
+def open_in(tx: Tx, areas: Sequence[str], skip: int, limit: int) -> list[AreaTicket]:
     """Open tickets of these kelurahan: urgent first, then the oldest."""
     rows = tx.all(
         """SELECT id, epoch, kind, urgent, state, area_code, opened_at FROM ticket
@@ -39,7 +39,7 @@ def open_in(tx: Tx, areas: Sequence[str], skip: int, limit: int) -> list[Line]:
            ORDER BY urgent DESC, id LIMIT :limit OFFSET :skip""",
         {"areas": json.dumps(list(areas)), "limit": limit, "skip": skip},
     )
-    return [Line(row[0], row[1], row[2], bool(row[3]), State(row[4]), row[5], row[6]) for row in rows]
+    return [AreaTicket(row[0], row[1], row[2], bool(row[3]), TicketState(row[4]), row[5], row[6]) for row in rows]
 
 
 def open_count(tx: Tx, areas: Sequence[str]) -> int:
@@ -52,7 +52,7 @@ def open_count(tx: Tx, areas: Sequence[str]) -> int:
     return int(row[0]) if row else 0
 
 
-def states_since(tx: Tx, areas: Sequence[str], since: int) -> dict[State, int]:
+def states_since(tx: Tx, areas: Sequence[str], since: int) -> dict[TicketState, int]:
     """How the tickets of these kelurahan that were opened since (UTC ms) stand now: state → how many."""
     rows = tx.all(
         """SELECT state, count(*) FROM ticket
@@ -60,4 +60,4 @@ def states_since(tx: Tx, areas: Sequence[str], since: int) -> dict[State, int]:
            GROUP BY state""",
         {"areas": json.dumps(list(areas)), "since": since},
     )
-    return {State(row[0]): int(row[1]) for row in rows}
+    return {TicketState(row[0]): int(row[1]) for row in rows}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.actions.system.intake import Settled
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.kit.people import Who
 from bot.messages.kit.wording import spell
 from bot.texts.catalog import texts
@@ -33,7 +33,7 @@ class Scene:
     """A town with `one` in the hospital."""
 
     town: Town
-    one: Person
+    one: PersonRow
 
     @property
     def budi(self) -> Who:

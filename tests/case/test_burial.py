@@ -4,13 +4,13 @@ import asyncio
 
 import pytest
 
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from storage.case import burials
-from storage.case.burials import Entry
+from storage.case.burials import RegisterEntry
 from tests.case.ward import Ward, refused
 
 
-async def _ready(ward: Ward, tail: str = "1") -> Person:
+async def _ready(ward: Ward, tail: str = "1") -> PersonRow:
     one = await ward.recorded(await ward.brought("rsud"))
     await ward.died(one)
     await ward.letters(one, tail)
@@ -19,18 +19,18 @@ async def _ready(ward: Ward, tail: str = "1") -> Person:
 
 
 @pytest.fixture
-async def one(ward: Ward) -> Person:
+async def one(ward: Ward) -> PersonRow:
     """Everything is there and the search is over."""
     found = await _ready(ward)
     await ward.wait(73)
     return found
 
 
-async def _register(ward: Ward, year: int = 2023) -> list[Entry]:
+async def _register(ward: Ward, year: int = 2023) -> list[RegisterEntry]:
     return await ward.stage.database.read(lambda tx: burials.entries(tx, year))
 
 
-async def test_a_burial_that_cannot_be(ward: Ward, one: Person) -> None:
+async def test_a_burial_that_cannot_be(ward: Ward, one: PersonRow) -> None:
     await ward.card(ward.budi, one, "bury")
     for words, code in (("tadi pagi", "bad_moment"), ("27/6 10.00", "before_death"), ("30/6 10.00", "locked"),
                         ("2/7 10.00", "in_future")):  # fmt: skip
@@ -45,7 +45,7 @@ async def test_a_burial_that_cannot_be(ward: Ward, one: Person) -> None:
     assert "Rp1.900.000" in ask
 
 
-async def test_who_writes_it_down_cannot_confirm_it(ward: Ward, one: Person) -> None:
+async def test_who_writes_it_down_cannot_confirm_it(ward: Ward, one: PersonRow) -> None:
     nonce = await ward.proposed(one, who=ward.sari)
     assert await refused(ward.press(ward.sari, f"cb:{nonce}:y")) == "two_persons"
     assert await refused(ward.press(ward.budi, f"cb:{nonce}:y")) == "not_allowed"
@@ -54,7 +54,7 @@ async def test_who_writes_it_down_cannot_confirm_it(ward: Ward, one: Person) -> 
     assert (await ward.now(one)).end_kind == "buried"
 
 
-async def test_two_supervisors_at_once_and_a_double_tap(ward: Ward, one: Person) -> None:
+async def test_two_supervisors_at_once_and_a_double_tap(ward: Ward, one: PersonRow) -> None:
     nonce = await ward.proposed(one)
     settled = await asyncio.gather(
         *(ward.settle(who, f"cb:{nonce}:y") for who in (ward.sari, ward.joko, ward.sari, ward.joko))
@@ -66,7 +66,7 @@ async def test_two_supervisors_at_once_and_a_double_tap(ward: Ward, one: Person)
     assert [(entry.number, entry.seq) for entry in await _register(ward)] == [(8, 0)]
 
 
-async def test_a_double_tap_on_buried_writes_one_down(ward: Ward, one: Person) -> None:
+async def test_a_double_tap_on_buried_writes_one_down(ward: Ward, one: PersonRow) -> None:
     await ward.card(ward.budi, one, "bury")
     await ward.card(ward.budi, one, "bury")
     await ward.card(ward.citra, one, "bury")
@@ -80,7 +80,7 @@ async def test_a_double_tap_on_buried_writes_one_down(ward: Ward, one: Person) -
     assert [entry.number for entry in await _register(ward)] == [8]
 
 
-async def test_numbers_go_on_without_gap_in_the_year_of_the_burial(ward: Ward, one: Person) -> None:
+async def test_numbers_go_on_without_gap_in_the_year_of_the_burial(ward: Ward, one: PersonRow) -> None:
     others = [await _ready(ward, tail) for tail in "23"]
     await ward.wait(73)
     nonces = [await ward.proposed(each) for each in (one, *others)]
@@ -93,7 +93,7 @@ async def test_numbers_go_on_without_gap_in_the_year_of_the_burial(ward: Ward, o
     assert [entry.number for entry in await _register(ward, 2024)] == [1]
 
 
-async def test_a_family_comes_while_the_burial_waits(ward: Ward, one: Person) -> None:
+async def test_a_family_comes_while_the_burial_waits(ward: Ward, one: PersonRow) -> None:
     nonce = await ward.proposed(one)
     await ward.card(ward.citra, one, "fam")
     await ward.say(ward.citra, "Rudi, anak kandung")
@@ -101,7 +101,7 @@ async def test_a_family_comes_while_the_burial_waits(ward: Ward, one: Person) ->
     assert await _register(ward) == []
 
 
-async def test_later_findings_are_new_entries(ward: Ward, one: Person) -> None:
+async def test_later_findings_are_new_entries(ward: Ward, one: PersonRow) -> None:
     assert await refused(ward.card(ward.sari, one, "la.identified")) == "not_buried"
     await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
     before = (await _register(ward))[0]
@@ -133,7 +133,7 @@ async def test_an_override_does_not_bury_before_the_death(ward: Ward) -> None:
     assert await ward.asked(ward.budi) == "b_plot"
 
 
-async def test_without_another_supervisor_it_is_said(ward: Ward, one: Person) -> None:
+async def test_without_another_supervisor_it_is_said(ward: Ward, one: PersonRow) -> None:
     await ward.stage.write(lambda tx: tx.run("DELETE FROM role WHERE role = 'supervisor' AND user_id = 14"))
     await ward.proposed(one, who=ward.sari)
     assert await ward.told(ward.sari, "burial.nobody")

@@ -5,21 +5,21 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from storage.case import deaths, letters
 from tests.case.ward import DAY, HOUR, Ward, refused
 from tests.support.stage import TEAM
 
 
 @pytest.fixture
-async def one(ward: Ward) -> Person:
+async def one(ward: Ward) -> PersonRow:
     """Somebody in the RSUD, ten hours after they were found."""
     found = await ward.recorded(await ward.brought("rsud"))
     await ward.wait(10)
     return found
 
 
-async def test_each_reminder_once_and_at_its_moment(ward: Ward, one: Person) -> None:
+async def test_each_reminder_once_and_at_its_moment(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     due = {"death.search_day": [0, 24, 48], "death.search_end": [72], "death.papers": [24, 48, 72, 96, 120]}
     seen: dict[str, list[int]] = {kind: [] for kind in due}
@@ -32,7 +32,7 @@ async def test_each_reminder_once_and_at_its_moment(ward: Ward, one: Person) -> 
     assert seen == due
 
 
-async def test_after_a_downtime_late_once_and_with_the_true_time(ward: Ward, one: Person) -> None:
+async def test_after_a_downtime_late_once_and_with_the_true_time(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     await ward.wait(0)
     await ward.clear()
@@ -48,7 +48,7 @@ async def test_after_a_downtime_late_once_and_with_the_true_time(ward: Ward, one
     assert [hours for kind, _, hours in await ward.waiting(one.ticket_id) if kind == "letter_daily"] == [20]
 
 
-async def test_the_settings_of_the_day_are_stamped(ward: Ward, one: Person) -> None:
+async def test_the_settings_of_the_day_are_stamped(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     ward.stage.rules = replace(ward.stage.rules, case=replace(ward.stage.rules.case, search_days=14))
     death = await ward.death(one)
@@ -57,7 +57,7 @@ async def test_the_settings_of_the_day_are_stamped(ward: Ward, one: Person) -> N
     assert (await ward.died(other)).search_until == ward.stage.now + 14 * DAY
 
 
-async def test_a_death_that_cannot_be(ward: Ward, one: Person) -> None:
+async def test_a_death_that_cannot_be(ward: Ward, one: PersonRow) -> None:
     await ward.card(ward.budi, one, "die")
     for words, code in (("besok", "bad_moment"), ("28/6 20.00", "in_future"), ("27/6 10.00", "before_finding"),
                         ("1 Juli 2023 10.00", "in_future"), ("08.49", "before_finding")):  # fmt: skip
@@ -70,7 +70,7 @@ async def test_a_death_that_cannot_be(ward: Ward, one: Person) -> None:
     assert await refused(ward.choose(ward.budi, one, "died_sure", "yes")) == "stale"
 
 
-async def test_a_death_written_down_late_asks_only_what_is_still_to_come(ward: Ward, one: Person) -> None:
+async def test_a_death_written_down_late_asks_only_what_is_still_to_come(ward: Ward, one: PersonRow) -> None:
     await ward.wait(50)
     await ward.died(one, "28/6 12.00")
     rings = [(kind, n) for kind, n, _ in await ward.waiting(one.ticket_id) if kind.startswith("search")]
@@ -105,7 +105,7 @@ async def test_found_dead_on_the_street(ward: Ward) -> None:
     assert await ward.told(ward.sari, "death.ready")
 
 
-async def test_a_living_persons_time_is_known(ward: Ward, one: Person) -> None:
+async def test_a_living_persons_time_is_known(ward: Ward, one: PersonRow) -> None:
     await ward.card(ward.budi, one, "die")
     assert await refused(ward.choose(ward.budi, one, "died_at", "-u")) == "bad_moment"
 
@@ -113,7 +113,7 @@ async def test_a_living_persons_time_is_known(ward: Ward, one: Person) -> None:
 # -- letters -----------------------------------------------------------------------------------------------------------
 
 
-async def test_a_letter_is_asked_for_and_received(ward: Ward, one: Person) -> None:
+async def test_a_letter_is_asked_for_and_received(ward: Ward, one: PersonRow) -> None:
     death = await ward.died(one)
     await ward.card(ward.budi, one, "lq.p")
     assert await refused(ward.card(ward.citra, one, "lq.p")) == "requested_already"
@@ -134,7 +134,7 @@ async def test_a_letter_is_asked_for_and_received(ward: Ward, one: Person) -> No
     assert await refused(ward.card(ward.budi, one, "li.p")) == "letter_in"
 
 
-async def test_a_number_counts_once_however_it_is_spelt(ward: Ward, one: Person) -> None:
+async def test_a_number_counts_once_however_it_is_spelt(ward: Ward, one: PersonRow) -> None:
     other = await ward.recorded(await ward.brought("rsud"))
     await ward.died(one)
     await ward.died(other)
@@ -144,7 +144,7 @@ async def test_a_number_counts_once_however_it_is_spelt(ward: Ward, one: Person)
     await ward.say(ward.budi, "445/78/RSUD/2023")
 
 
-async def test_two_who_type_the_same_number_at_once(ward: Ward, one: Person) -> None:
+async def test_two_who_type_the_same_number_at_once(ward: Ward, one: PersonRow) -> None:
     other = await ward.recorded(await ward.brought("rsud"))
     for person in (one, other):
         await ward.died(person)
@@ -157,7 +157,7 @@ async def test_two_who_type_the_same_number_at_once(ward: Ward, one: Person) -> 
     assert await refused(ward.choose(ward.citra, other, "l_officer", "-s")) == "number_twice"
 
 
-async def test_the_daily_question_ends_with_the_last_letter(ward: Ward, one: Person) -> None:
+async def test_the_daily_question_ends_with_the_last_letter(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     await ward.wait(24)
     await ward.clear()
@@ -170,7 +170,7 @@ async def test_the_daily_question_ends_with_the_last_letter(ward: Ward, one: Per
     assert "letter_daily" not in [kind for kind, *_ in await ward.waiting(one.ticket_id)]
 
 
-async def test_the_letter_comes_on_day_nine(ward: Ward, one: Person) -> None:
+async def test_the_letter_comes_on_day_nine(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     for kind in "ch":
         await ward.letter(one, kind, f"B/{kind}1/2023")
@@ -193,7 +193,7 @@ async def test_the_letter_comes_on_day_nine(ward: Ward, one: Person) -> None:
 # -- family, override, religion, mistakes ------------------------------------------------------------------------------
 
 
-async def test_the_family_on_day_two_stops_everything(ward: Ward, one: Person) -> None:
+async def test_the_family_on_day_two_stops_everything(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     await ward.letters(one)
     await ward.wait(30)
@@ -212,7 +212,7 @@ async def test_the_family_on_day_two_stops_everything(ward: Ward, one: Person) -
     assert all("0812" not in event.data for event in await ward.stage.events())
 
 
-async def test_not_their_family_after_all(ward: Ward, one: Person) -> None:
+async def test_not_their_family_after_all(ward: Ward, one: PersonRow) -> None:
     """The clock runs on where it was: the end of the search does not move."""
     death = await ward.died(one)
     await ward.wait(30)
@@ -227,7 +227,7 @@ async def test_not_their_family_after_all(ward: Ward, one: Person) -> None:
     assert "letter_daily" in [kind for kind, *_ in await ward.waiting(one.ticket_id)]
 
 
-async def test_a_supervisor_opens_the_lock_with_a_reason(ward: Ward, one: Person) -> None:
+async def test_a_supervisor_opens_the_lock_with_a_reason(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     assert await refused(ward.card(ward.budi, one, "ovr")) == "not_allowed"
     await ward.card(ward.sari, one, "ovr")
@@ -244,7 +244,7 @@ async def test_a_supervisor_opens_the_lock_with_a_reason(ward: Ward, one: Person
     assert "search,police,certificate,handover" in event.data and "kamar" not in event.data
 
 
-async def test_two_supervisors_open_the_lock_at_once(ward: Ward, one: Person) -> None:
+async def test_two_supervisors_open_the_lock_at_once(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     for who in (ward.sari, ward.joko):
         await ward.card(who, one, "ovr")
@@ -252,7 +252,7 @@ async def test_two_supervisors_open_the_lock_at_once(ward: Ward, one: Person) ->
     assert sorted(both) == ["overridden", "override"]
 
 
-async def test_the_religion_is_decided_by_somebody_and_chooses_the_cemetery(ward: Ward, one: Person) -> None:
+async def test_the_religion_is_decided_by_somebody_and_chooses_the_cemetery(ward: Ward, one: PersonRow) -> None:
     death = await ward.died(one)
     await ward.religion(one, "katolik", "unknown")
     decided = await ward.stage.database.read(lambda tx: deaths.religion(tx, death.id))
@@ -265,7 +265,7 @@ async def test_the_religion_is_decided_by_somebody_and_chooses_the_cemetery(ward
     assert "Dikafani" not in str((await ward.stage.screens(ward.sari.user_id, "person.card"))[0].buttons)
 
 
-async def test_a_death_by_mistake_is_taken_back_by_a_supervisor(ward: Ward, one: Person) -> None:
+async def test_a_death_by_mistake_is_taken_back_by_a_supervisor(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     assert await refused(ward.card(ward.budi, one, "void")) == "not_allowed"
     await ward.card(ward.sari, one, "void")
@@ -278,7 +278,7 @@ async def test_a_death_by_mistake_is_taken_back_by_a_supervisor(ward: Ward, one:
     assert ("search_end", 0, 72) in await ward.waiting(one.ticket_id)
 
 
-async def test_steps_of_the_checklist_are_ticked_and_taken_back(ward: Ward, one: Person) -> None:
+async def test_steps_of_the_checklist_are_ticked_and_taken_back(ward: Ward, one: PersonRow) -> None:
     death = await ward.died(one)
     await ward.religion(one)
     for name in ("st.washed", "st.shrouded", "st.washed"):

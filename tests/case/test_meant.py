@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from storage.case import persons
 from storage.kit import prompts
 from tests.case.ward import Ward, refused
@@ -13,11 +13,11 @@ from tests.case.ward import Ward, refused
 ZONE = ZoneInfo("Asia/Jakarta")
 
 
-async def _fact(ward: Ward, person: Person, field: str) -> str | None:
+async def _fact(ward: Ward, person: PersonRow, field: str) -> str | None:
     return (await ward.stage.database.read(lambda tx: persons.facts(tx, person.id))).get(field)
 
 
-async def _field(ward: Ward, person: Person, field: str, words: str) -> str:
+async def _field(ward: Ward, person: PersonRow, field: str, words: str) -> str:
     """What is shown after these words about a field."""
     await ward.card(ward.budi, person, f"more.{field}")
     await ward.say(ward.budi, words)

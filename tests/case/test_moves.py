@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.actions.case import crowd
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from storage.case import persons, placements
 from tests.case.ward import Ward, refused
 
@@ -125,7 +125,7 @@ async def test_who_is_where_against_what_a_place_holds(ward: Ward) -> None:
         await ward.recorded(await ward.brought())
     assert any("kapasitasnya 1" in text for text in await ward.told(ward.budi, "case.full")), "said, not refused"
     await ward.recorded(await ward.brought("rsud"))
-    await ward.stage.act(ward.sari, crowd.show, Ask(ward.sari))
+    await ward.stage.act(ward.sari, crowd.show, Request(ward.sari))
     [shown] = await ward.told(ward.sari, "case.crowd")
     assert "RPS: <b>2</b> dari 1" in shown and "RSUD Kota Tangerang: <b>1</b>" in shown
     assert await ward.stage.database.read(persons.counts) == {"rps": 2, "rsud": 1}

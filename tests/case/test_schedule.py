@@ -3,8 +3,8 @@
 import pytest
 
 from bot.actions.case import schedule
-from bot.actions.case.schedule import Look
-from bot.domain.case.person import Person
+from bot.actions.case.schedule import ShowSchedule
+from bot.domain.case.person import PersonRow
 from bot.domain.ticket.moves import Ticket
 from storage.kit import reminders
 from tests.case.ward import HOUR, Ward, refused
@@ -26,11 +26,11 @@ async def _number(ward: Ward, ticket: Ticket, kind: str) -> int:
 
 
 async def test_what_is_scheduled_in_plain_words(ward: Ward, ticket: Ticket) -> None:
-    await ward.stage.act(ward.citra, schedule.show, Look(ward.citra, ticket.id))
+    await ward.stage.act(ward.citra, schedule.show, ShowSchedule(ward.citra, ticket.id))
     [shown] = await ward.stage.screens(ward.citra.user_id, "schedule.list")
     assert "Cek kesehatan · Mr X 8/2023" in shown.text and "29/6 08.50" in shown.text
     assert len(shown.buttons) == 2, "the lease's question and the health check"
-    await ward.stage.act(ward.citra, schedule.show, Look(somebody(ward.citra.user_id, group=True), ticket.id))
+    await ward.stage.act(ward.citra, schedule.show, ShowSchedule(somebody(ward.citra.user_id, group=True), ticket.id))
     [group] = await ward.stage.screens(TEAM, "schedule.list")
     assert not group.buttons
 
@@ -72,7 +72,7 @@ async def test_the_end_of_a_search_is_nobodys_to_move(ward: Ward) -> None:
 
 async def test_f09_a_clock_that_jumps_back_and_forth(ward: Ward) -> None:
     """Back an hour, back to 1970, forth again: nothing early, nothing twice, nothing lost."""
-    one: Person = await ward.recorded(await ward.brought("rsud"))
+    one: PersonRow = await ward.recorded(await ward.brought("rsud"))
     await ward.died(one)
     await ward.wait(0)
     true = ward.stage.now

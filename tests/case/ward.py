@@ -11,7 +11,7 @@ from bot.actions.kit.scene import Reply
 from bot.actions.system.intake import Settled
 from bot.config import Config
 from bot.domain.case.death import Death
-from bot.domain.case.person import Person, label_of
+from bot.domain.case.person import PersonRow, label_of
 from bot.domain.case.questions import letter_of
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Role, Who
@@ -60,11 +60,11 @@ class Ward:
         one = read_button(data)
         return await self.stage.settle(who, PRESSES[one.verb], CasePress(who, one.nonce, one.arg), press="p")
 
-    async def card(self, who: Who, one: Person, name: str) -> Reply:
+    async def card(self, who: Who, one: PersonRow, name: str) -> Reply:
         """A button of the person's card, by its name ("mv", "li.p")."""
         return await self.press(who, f"c:{one.nonce}:{name}")
 
-    async def choose(self, who: Who, one: Person, q: str, choice: str) -> Reply:
+    async def choose(self, who: Who, one: PersonRow, q: str, choice: str) -> Reply:
         """A button of the question `q`."""
         return await self.press(who, f"a:{one.nonce}:{letter_of(q)}{choice}")
 
@@ -78,7 +78,7 @@ class Ward:
         return await self.stage.act(who, lambda scene, command: taker(scene, command, prompt), heard)
 
     # -- whole steps -----------------------------------------------------------------------------------------------
-    async def recorded(self, ticket: Ticket, label: str = "mr") -> Person:
+    async def recorded(self, ticket: Ticket, label: str = "mr") -> PersonRow:
         """budi writes an unnamed person down and leaves the rest for later."""
         await self.press(self.budi, f"cn:{ticket.nonce}")
         await self.press(self.budi, f"cn:{ticket.nonce}:{label}")
@@ -88,7 +88,7 @@ class Ward:
             await self.choose(self.budi, one, asked, "-x")
         return one
 
-    async def moved(self, one: Person, to: str) -> None:
+    async def moved(self, one: PersonRow, to: str) -> None:
         """Brought to another place, with a reason."""
         await self.card(self.budi, one, "mv")
         await self.choose(self.budi, one, "to", to)
@@ -96,14 +96,14 @@ class Ward:
             await self.choose(self.budi, one, "why", "sick")
         await self.choose(self.budi, one, "handed", "-s")
 
-    async def died(self, one: Person, words: str | None = None) -> Death:
+    async def died(self, one: PersonRow, words: str | None = None) -> Death:
         """budi records the death of somebody who is in a place."""
         await self.card(self.budi, one, "die")
         await (self.say(self.budi, words) if words else self.choose(self.budi, one, "died_at", "-n"))
         await self.choose(self.budi, one, "died_sure", "yes")
         return await self.death(one)
 
-    async def letter(self, one: Person, kind: str, number: str, who: Who | None = None) -> None:
+    async def letter(self, one: PersonRow, kind: str, number: str, who: Who | None = None) -> None:
         """A letter came: `kind` p, c or h."""
         by = who or self.budi
         await self.card(by, one, f"li.{kind}")
@@ -114,19 +114,19 @@ class Ward:
         await self.say(by, "Polsek Tangerang" if kind == "p" else "RSUD Kota Tangerang")
         await self.choose(by, one, "l_officer", "-s")
 
-    async def letters(self, one: Person, tail: str = "1") -> None:
+    async def letters(self, one: PersonRow, tail: str = "1") -> None:
         """All three came."""
         for kind in "pch":
             await self.letter(one, kind, f"B/{kind}-{tail}/VII/2023")
 
-    async def religion(self, one: Person, religion: str = "islam", certainty: str = "presumed") -> None:
+    async def religion(self, one: PersonRow, religion: str = "islam", certainty: str = "presumed") -> None:
         """citra decides."""
         await self.card(self.citra, one, "rel")
         await self.choose(self.citra, one, "religion", religion)
         await self.choose(self.citra, one, "certainty", certainty)
         await self.say(self.citra, "keputusan kepala bidang")
 
-    async def proposed(self, one: Person, when: str = "-n", who: Who | None = None) -> str:
+    async def proposed(self, one: PersonRow, when: str = "-n", who: Who | None = None) -> str:
         """A burial is written down; the nonce of the supervisors' question."""
         by = who or self.budi
         await self.card(by, one, "bury")
@@ -146,19 +146,19 @@ class Ward:
         return await self.say(who, words)
 
     # -- looking ---------------------------------------------------------------------------------------------------
-    async def now(self, one: Person) -> Person:
+    async def now(self, one: PersonRow) -> PersonRow:
         """The person as they are."""
         found = await self.stage.database.read(lambda tx: persons.get(tx, one.id))
         assert found is not None
         return found
 
-    async def death(self, one: Person) -> Death:
+    async def death(self, one: PersonRow) -> Death:
         """Their death."""
         found = await self.stage.database.read(lambda tx: deaths.of_person(tx, one.id))
         assert found is not None
         return found
 
-    async def label(self, one: Person) -> str:
+    async def label(self, one: PersonRow) -> str:
         """What they are called."""
         facts = await self.stage.database.read(lambda tx: persons.facts(tx, one.id))
         return label_of(await self.now(one), facts.get("name"))

@@ -16,15 +16,15 @@ from bot.domain.kit.priority import Priority
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Screen
-from bot.outbox.pace import Limits, Pace
+from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import HANDS, Sender
 from bot.places import Places
-from simulator import Group, Person, SimClock, StandIn
+from simulator import Person, SimClock, SimulatedGroup, StandIn
 from storage.accounts import people
 from storage.kit import outbox
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
-from storage.kit.outbox import Letter
+from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
 
 # The framework warns of another type of `retry_after` to come (`fate_of` takes either), and here warnings are errors.
@@ -72,13 +72,13 @@ class Aftermath:
         self.refusals: list[tuple[int, str, bool]] = []
         self.moves: list[tuple[int, int]] = []
 
-    def arrived(self, tx: Tx, letter: Letter, covers: tuple[int, ...], now: int) -> None:
+    def arrived(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], now: int) -> None:
         self.arrivals.append(letter.id)
 
-    def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+    def refused(self, tx: Tx, letter: OutboxRow, reason: str, blocked: bool, now: int) -> None:
         self.refusals.append((letter.id, reason, blocked))
 
-    def doubted(self, tx: Tx, letter: Letter, now: int) -> bool:
+    def doubted(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
         return False
 
     def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
@@ -90,7 +90,7 @@ class Aftermath:
 class Post:
     """The parts. `open` and `crash` are a start and an end of the process that holds the sender."""
 
-    def __init__(self, tg: StandIn, group: Group, folder: Path) -> None:
+    def __init__(self, tg: StandIn, group: SimulatedGroup, folder: Path) -> None:
         self.tg = tg
         self.group = group
         self.path = folder / "sigap.db"
@@ -100,7 +100,7 @@ class Post:
         self.keys = 0
         self.tasks: list[asyncio.Task[None]] = []
 
-    async def open(self, *, limits: Limits | None = None, brake_ms: int = 0) -> None:
+    async def open(self, *, limits: PaceLimits | None = None, brake_ms: int = 0) -> None:
         """Start the sender."""
         migrate(self.path)
         self.database = await Database.open(self.path)
@@ -142,7 +142,7 @@ class Post:
         return person
 
     async def queue(
-        self, chat: Person | Group | int, *numbers: int, priority: Priority = Priority.ANSWER,
+        self, chat: Person | SimulatedGroup | int, *numbers: int, priority: Priority = Priority.ANSWER,
         subject: str | None = None, rewrite: bool = False,
     ) -> None:  # fmt: skip
         """Queue notes in one transaction and wake the sender."""
@@ -179,12 +179,12 @@ class Post:
                 await asyncio.sleep(0.02)
         return await self.rows()
 
-    def seen(self, person: Person | Group) -> list[str]:
+    def seen(self, person: Person | SimulatedGroup) -> list[str]:
         """What stands in a chat now, oldest first."""
-        chat = person.chat if isinstance(person, Group) else self.tg.private(person)
+        chat = person.chat if isinstance(person, SimulatedGroup) else self.tg.private(person)
         return [one.text for one in chat.visible() if one.from_bot]
 
-    def sends(self, chat: Person | Group | None = None) -> list[tuple[str, float]]:
+    def sends(self, chat: Person | SimulatedGroup | None = None) -> list[tuple[str, float]]:
         """(text, moment in s) of each request that sends or edits."""
         return [
             (str(call.param("text")), call.clock_ms / SECOND)

@@ -19,21 +19,21 @@ from telegram.error import (
 from telegram.ext import ExtBot
 
 from bot.channels.telegram.courier import Courier, fate_of
-from bot.channels.telegram.drawing import Call
+from bot.channels.telegram.drawing import ApiCall
 from bot.channels.telegram.transport import AiohttpRequest, NotSent
-from bot.outbox.channel import Fate, Gone, Later, Moved, Never, Sent, Unknown
+from bot.outbox.channel import Fate, Gone, Moved, Never, Sent, TryLater, Unknown
 from simulator import Person, StandIn
 from simulator.errors import ApiError
 
 CLASSES: list[tuple[TelegramError, Fate]] = [
-    (RetryAfter(timedelta(seconds=40)), Later("flood control", 40.0)),
+    (RetryAfter(timedelta(seconds=40)), TryLater("flood control", 40.0)),
     (ChatMigrated(-1001), Moved(-1001)),
     (
         Forbidden("Forbidden: bot was blocked by the user"),
         Never("Forbidden: bot was blocked by the user", blocked=True),
     ),
-    (NotSent("no connection"), Later("no connection")),
-    (InvalidToken("x"), Later("token refused")),
+    (NotSent("no connection"), TryLater("no connection")),
+    (InvalidToken("x"), TryLater("token refused")),
     (TimedOut(), Unknown("TimedOut")),
     (NetworkError("Bad Gateway"), Unknown("NetworkError")),
     (Conflict("x"), Unknown("Conflict")),
@@ -107,12 +107,12 @@ async def line() -> AsyncIterator[tuple[StandIn, Courier, Person]]:
             await bot.shutdown()
 
 
-def _send(chat: int, text: str = "halo") -> Call:
-    return Call("sendMessage", {"chat_id": chat, "text": text})
+def _send(chat: int, text: str = "halo") -> ApiCall:
+    return ApiCall("sendMessage", {"chat_id": chat, "text": text})
 
 
-def _edit(chat: int, message_id: int, text: str = "baru") -> Call:
-    return Call("editMessageText", {"chat_id": chat, "message_id": message_id, "text": text})
+def _edit(chat: int, message_id: int, text: str = "baru") -> ApiCall:
+    return ApiCall("editMessageText", {"chat_id": chat, "message_id": message_id, "text": text})
 
 
 def _named(fate: Fate) -> str:
@@ -147,7 +147,7 @@ async def test_a_migration_names_the_new_chat(line: tuple[StandIn, Courier, Pers
 async def test_flood_control_says_how_long(line: tuple[StandIn, Courier, Person]) -> None:
     tg, courier, person = line
     tg.faults.too_many(7)
-    assert await courier.deliver(_send(person.id)) == Later("flood control", 7.0)
+    assert await courier.deliver(_send(person.id)) == TryLater("flood control", 7.0)
 
 
 BROKEN = {
@@ -179,7 +179,7 @@ async def test_no_connection_means_not_sent(line: tuple[StandIn, Courier, Person
     await tg.refuse_connections()
     # The kept connection may have taken the request before it fell: that one is uncertain.
     assert isinstance(await courier.deliver(_send(person.id)), Unknown)
-    assert await courier.deliver(_send(person.id)) == Later("no connection")
+    assert await courier.deliver(_send(person.id)) == TryLater("no connection")
     await tg.accept_connections()
 
 
@@ -197,4 +197,4 @@ async def test_a_good_answer_brings_the_message_id(line: tuple[StandIn, Courier,
     assert isinstance(fate, Sent) and fate.message_id is not None
     assert await courier.deliver(_edit(person.id, fate.message_id)) == fate
     assert _named(await courier.deliver(_edit(person.id, fate.message_id))) == SAME, "not modified is success"
-    assert await courier.deliver(Call("sendChatAction", {"chat_id": person.id, "action": "typing"})) == Sent(None)
+    assert await courier.deliver(ApiCall("sendChatAction", {"chat_id": person.id, "action": "typing"})) == Sent(None)

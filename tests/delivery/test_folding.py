@@ -6,7 +6,7 @@ from bot.domain.kit.priority import Priority
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.sop import Sop
 from bot.outbox.folding import FRESH_MS, ROOM, fold_flood
-from bot.outbox.pace import Limits, Pace
+from bot.outbox.pace import Pace, PaceLimits
 from storage.kit import outbox
 from storage.kit.sqlite import Tx
 from storage.ticket import folds, tickets
@@ -40,16 +40,16 @@ async def _fold(stage: Stage, count: int, *, pace: Pace, paused: bool = False) -
 
 
 async def test_what_can_go_at_once_is_not_folded(stage: Stage) -> None:
-    assert await _fold(stage, 5, pace=Pace(Limits())) == [("team.card", "waiting")] * 5
+    assert await _fold(stage, 5, pace=Pace(PaceLimits())) == [("team.card", "waiting")] * 5
 
 
 async def test_one_more_than_there_are_tokens_is_folded_into_one_message(stage: Stage) -> None:
-    states = await _fold(stage, 6, pace=Pace(Limits()))
+    states = await _fold(stage, 6, pace=Pace(PaceLimits()))
     assert states == [("team.card", "folded")] * 6 + [("team.fold", "waiting")]
 
 
 async def test_a_single_card_waits_for_its_token_instead(stage: Stage) -> None:
-    pace = Pace(Limits())
+    pace = Pace(PaceLimits())
     for _ in range(5):
         pace.take(TEAM, 100.0)
     assert await _fold(stage, 1, pace=pace) == [("team.card", "waiting")]

@@ -5,7 +5,7 @@ from collections import defaultdict
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.outbox.pace import Limits, Pace
+from bot.outbox.pace import Pace, PaceLimits
 
 GROUP, OTHER_GROUP = -100, -200
 EPSILON = 1e-6
@@ -45,7 +45,7 @@ def _sends(pace: Pace, wishes: list[tuple[float, int]]) -> list[tuple[float, int
 @settings(max_examples=250)
 @given(WISHES)
 def test_no_sliding_window_is_overrun(wishes: list[tuple[float, int]]) -> None:
-    sends = _sends(Pace(Limits()), wishes)
+    sends = _sends(Pace(PaceLimits()), wishes)
     by_chat: dict[int, list[float]] = defaultdict(list)
     for at, chat in sends:
         by_chat[chat].append(at)
@@ -58,9 +58,9 @@ def test_no_sliding_window_is_overrun(wishes: list[tuple[float, int]]) -> None:
 @given(WISHES, st.integers(0, 240))
 def test_a_restart_does_not_forget_the_window(wishes: list[tuple[float, int]], cut: int) -> None:
     """A new process learns what left in the last minute (sender.begin), then goes on."""
-    before = _sends(Pace(Limits()), wishes[:cut]) or [(1_000.0, 1)]
+    before = _sends(Pace(PaceLimits()), wishes[:cut]) or [(1_000.0, 1)]
     restart = before[-1][0] + 0.5
-    pace = Pace(Limits())
+    pace = Pace(PaceLimits())
     for at, chat in before:
         if at >= restart - 60:
             pace.take(chat, at)
@@ -79,15 +79,15 @@ def test_a_restart_does_not_forget_the_window(wishes: list[tuple[float, int]], c
 
 def test_a_backlog_leaves_at_nearly_the_whole_rate() -> None:
     """Safe, but not timid: 300 private chats take under 12.5 s, and 60 group messages under 4 minutes."""
-    sends = _sends(Pace(Limits()), [(0.0, 10 + n) for n in range(300)])
+    sends = _sends(Pace(PaceLimits()), [(0.0, 10 + n) for n in range(300)])
     assert sends[-1][0] - sends[0][0] < 12.5
-    group = _sends(Pace(Limits()), [(0.0, GROUP)] * 60)
+    group = _sends(Pace(PaceLimits()), [(0.0, GROUP)] * 60)
     assert group[-1][0] - group[0][0] < 240
     assert group[4][0] - group[0][0] < 0.1, "five leave at once"
 
 
 def test_one_chat_that_waits_stops_no_other() -> None:
-    pace = Pace(Limits())
+    pace = Pace(PaceLimits())
     for _ in range(5):
         pace.take(GROUP, 50.0)
     assert pace.wait(GROUP, 51.0) > 0
@@ -99,7 +99,7 @@ def test_one_chat_that_waits_stops_no_other() -> None:
 
 
 def test_the_clock_of_the_pace_going_back_gives_nothing_away() -> None:
-    pace = Pace(Limits())
+    pace = Pace(PaceLimits())
     for _ in range(5):
         pace.take(GROUP, 50.0)
     assert pace.group_tokens(GROUP, 20.0) == 0
@@ -113,7 +113,7 @@ def test_without_limits_everybody_always() -> None:
 
 
 def test_many_private_chats_are_not_remembered_for_ever() -> None:
-    pace = Pace(Limits())
+    pace = Pace(PaceLimits())
     for n in range(20_000):
         pace.take(n + 1, 10.0 + n * 0.05)
     assert len(pace._private) < 5_000

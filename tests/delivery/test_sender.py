@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.kit.priority import Priority
 from bot.outbox import sender as sending
-from bot.outbox.pace import Limits
+from bot.outbox.pace import PaceLimits
 from storage.kit import outbox
 from tests.delivery.conftest import SECRET, Post
 
@@ -233,7 +233,7 @@ async def test_a_rewrite_while_the_first_copy_is_under_way_is_not_lost(post: Pos
 async def test_alerts_first_digests_last(post: Post) -> None:
     """With a strict pace everything waits; what leaves first is what matters most."""
     await post.crash()
-    await post.open(limits=Limits(total_burst=1, total_rate=20))
+    await post.open(limits=PaceLimits(total_burst=1, total_rate=20))
     people = [post.person(f"W{n}") for n in range(25)]
     order = [Priority.DIGEST, Priority.CARD, Priority.REMINDER, Priority.ANSWER, Priority.ALERT]
 

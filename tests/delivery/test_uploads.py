@@ -8,7 +8,7 @@ from telegram.ext import ExtBot
 from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.drawing import call_for
 from bot.channels.telegram.transport import AiohttpRequest
-from bot.messages.kit.screen import Screen, Upload
+from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import Never, Sent
 from bot.papers.notice_card import CardText, draw_card
 from simulator import StandIn
@@ -37,7 +37,7 @@ async def courier(tg: StandIn) -> AsyncIterator[Courier]:
 async def test_a_file_arrives_with_its_words(tg: StandIn, courier: Courier, kind: str, mime: str) -> None:
     siti = tg.person("Siti")
     siti.start()
-    screen = Screen("<b>Pengumuman</b>", upload=Upload(kind, f"sigap.{kind}", CARD, mime), protect=True)
+    screen = Screen("<b>Pengumuman</b>", upload=UploadFile(kind, f"sigap.{kind}", CARD, mime), protect=True)
     fate = await courier.deliver(call_for(screen, siti.id, None))
     assert isinstance(fate, Sent) and fate.message_id is not None
     shown = siti.last()
@@ -47,5 +47,5 @@ async def test_a_file_arrives_with_its_words(tg: StandIn, courier: Courier, kind
 async def test_what_is_no_picture_is_refused_once(tg: StandIn, courier: Courier) -> None:
     siti = tg.person("Siti")
     siti.start()
-    screen = Screen(upload=Upload("photo", "a.png", b"no picture", "image/png"))
+    screen = Screen(upload=UploadFile("photo", "a.png", b"no picture", "image/png"))
     assert isinstance(await courier.deliver(call_for(screen, siti.id, None)), Never)

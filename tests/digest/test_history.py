@@ -24,7 +24,7 @@ async def _press(desk: Desk, who: Who, screen: Screen, label: str) -> Reply:
     found = [one for row in screen.buttons for one in row if label in one.label]
     assert found, [one.label for row in screen.buttons for one in row]
     data = read_button(found[0].data or "")
-    turn = history.Turn(who, data.nonce, int(data.arg[1:] or 0) if data.verb == "au" else int(data.arg or 0),
+    turn = history.TurnPage(who, data.nonce, int(data.arg[1:] or 0) if data.verb == "au" else int(data.arg or 0),
                         data.arg[:1] == "r")  # fmt: skip
     action = {
         "hy": history.turn,
@@ -117,9 +117,9 @@ async def test_who_may_look(desk: Desk) -> None:
     ticket, budi = await desk.report(), desk.ward.budi
     for action, command in (
         (history.audit, history.Audit(budi, ticket.id)),
-        (history.turn, history.Turn(budi, ticket.nonce)),
-        (history.read_notes, history.Turn(budi, ticket.nonce)),
-        (history.begin_audit, history.Turn(budi, ticket.nonce)),
+        (history.turn, history.TurnPage(budi, ticket.nonce)),
+        (history.read_notes, history.TurnPage(budi, ticket.nonce)),
+        (history.begin_audit, history.TurnPage(budi, ticket.nonce)),
     ):
         assert await refused(desk.stage.act(budi, action, command)) == "not_allowed"
     in_group, stranger = person(13, "Sari", group=True), person(77)

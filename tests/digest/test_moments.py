@@ -9,8 +9,8 @@ from pydantic import ValidationError
 from bot.config.digests import DigestPart
 from bot.domain.figures.digest import (
     Cadence,
+    DigestSpan,
     Rhythm,
-    Span,
     fits,
     missed_since,
     read_cron,
@@ -94,18 +94,23 @@ def test_hours_as_people_type_them(text: str, hour: tuple[int, int] | None) -> N
 @pytest.mark.parametrize(
     ("span", "at", "counted", "former"),
     [
-        (Span.DAY, "2023-07-10 07:00", ("2023-07-09", "2023-07-10"), ("2023-07-08", "2023-07-09")),
-        (Span.DAY, "2024-01-01 07:00", ("2023-12-31", "2024-01-01"), ("2023-12-30", "2023-12-31")),
-        (Span.WEEK, "2023-07-10 07:00", ("2023-07-03", "2023-07-10"), ("2023-06-26", "2023-07-03")),
-        (Span.WEEK, "2023-07-16 23:59", ("2023-07-03", "2023-07-10"), ("2023-06-26", "2023-07-03")),
-        (Span.MONTH, "2023-03-01 07:00", ("2023-02-01", "2023-03-01"), ("2023-01-01", "2023-02-01")),
-        (Span.MONTH, "2024-01-01 07:00", ("2023-12-01", "2024-01-01"), ("2023-11-01", "2023-12-01")),
-        (Span.TODAY, "2023-07-10 09:30", ("2023-07-10", "2023-07-10 09:30"), ("2023-07-09", "2023-07-09 09:30")),
-        (Span.THIS_WEEK, "2023-07-12 09:30", ("2023-07-10", "2023-07-12 09:30"), ("2023-07-03", "2023-07-05 09:30")),
-        (Span.THIS_MONTH, "2023-07-31 12:00", ("2023-07-01", "2023-07-31 12:00"), ("2023-06-01", "2023-07-01")),
+        (DigestSpan.DAY, "2023-07-10 07:00", ("2023-07-09", "2023-07-10"), ("2023-07-08", "2023-07-09")),
+        (DigestSpan.DAY, "2024-01-01 07:00", ("2023-12-31", "2024-01-01"), ("2023-12-30", "2023-12-31")),
+        (DigestSpan.WEEK, "2023-07-10 07:00", ("2023-07-03", "2023-07-10"), ("2023-06-26", "2023-07-03")),
+        (DigestSpan.WEEK, "2023-07-16 23:59", ("2023-07-03", "2023-07-10"), ("2023-06-26", "2023-07-03")),
+        (DigestSpan.MONTH, "2023-03-01 07:00", ("2023-02-01", "2023-03-01"), ("2023-01-01", "2023-02-01")),
+        (DigestSpan.MONTH, "2024-01-01 07:00", ("2023-12-01", "2024-01-01"), ("2023-11-01", "2023-12-01")),
+        (DigestSpan.TODAY, "2023-07-10 09:30", ("2023-07-10", "2023-07-10 09:30"), ("2023-07-09", "2023-07-09 09:30")),
+        (
+            DigestSpan.THIS_WEEK,
+            "2023-07-12 09:30",
+            ("2023-07-10", "2023-07-12 09:30"),
+            ("2023-07-03", "2023-07-05 09:30"),
+        ),
+        (DigestSpan.THIS_MONTH, "2023-07-31 12:00", ("2023-07-01", "2023-07-31 12:00"), ("2023-06-01", "2023-07-01")),
     ],
 )
-def test_what_is_counted(span: Span, at: str, counted: tuple[str, str], former: tuple[str, str]) -> None:
+def test_what_is_counted(span: DigestSpan, at: str, counted: tuple[str, str], former: tuple[str, str]) -> None:
     now, before = stretches(span, instant(at), ZONE)
     assert (now.first, now.until) == tuple(map(instant, counted))
     assert (before.first, before.until) == tuple(map(instant, former))

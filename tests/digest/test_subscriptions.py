@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.actions.figures import digests, subscriptions
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import people
@@ -124,9 +124,9 @@ async def test_nobody_touches_anothers(desk: Desk) -> None:
     nonce = await desk.subscribed(desk.ward.sari)
     assert await refused(desk.press(desk.ward.joko, f"sb:{nonce}:end")) == "no_subscription"
     assert await refused(desk.press(desk.ward.budi, f"sb:{nonce}:end")) == "not_allowed"
-    assert await refused(desk.stage.act(desk.ward.budi, subscriptions.listed, Ask(desk.ward.budi))) == "not_allowed"
+    assert await refused(desk.stage.act(desk.ward.budi, subscriptions.listed, Request(desk.ward.budi))) == "not_allowed"
     in_group = person(13, "Sari", group=True)
-    assert await refused(desk.stage.act(in_group, subscriptions.listed, Ask(in_group))) == "private_only"
+    assert await refused(desk.stage.act(in_group, subscriptions.listed, Request(in_group))) == "private_only"
 
 
 async def test_a_camat_gets_numbers_of_their_own_area_only(desk: Desk) -> None:
@@ -154,7 +154,7 @@ async def test_a_camat_gets_numbers_of_their_own_area_only(desk: Desk) -> None:
 async def test_a_digest_now(desk: Desk) -> None:
     sari = desk.ward.sari
     await desk.report()
-    await desk.stage.act(sari, digests.choose, Ask(sari))
+    await desk.stage.act(sari, digests.choose, Request(sari))
     [choice] = await desk.stage.screens(13, "digest.choose")
     labels = [button.label for row in choice.buttons for button in row]
     assert labels[:6] == ["Hari ini", "Kemarin", "Minggu ini", "Minggu lalu", "Bulan ini", "Bulan lalu"]

@@ -7,13 +7,13 @@ from typing import Any
 from bot.actions.accounts.people import welcome
 from bot.actions.family.proposals import PressMatch, press_match
 from bot.actions.family.public_notice import PressNotice, press_notice
-from bot.actions.family.search import Begin, begin, mine, press_form, press_search
+from bot.actions.family.search import BeginSearch, begin, mine, press_form, press_search
 from bot.actions.kit.follow_ups import person_changed
 from bot.actions.kit.forms import PressForm as PressSearch
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Action, Reply, Scene
-from bot.actions.report.filling import Begin as BeginReport
+from bot.actions.report.filling import BeginReport
 from bot.actions.system.conversation import cancel, hear
 from bot.actions.system.intake import Settled
 from bot.domain.family.search import Description
@@ -26,7 +26,7 @@ from bot.likeness import words_alike
 from bot.messages.kit.screen import Button, Screen
 from bot.phones import read_phone
 from storage.family import searches
-from storage.family.searches import Search
+from storage.family.searches import SearchRow
 from storage.kit import outbox
 from storage.kit.sqlite import Tx
 from storage.ticket import tickets
@@ -63,11 +63,11 @@ class Relative:
 
     async def begin(self) -> Settled:
         """/cari."""
-        return await self.settle(begin, Begin(self.who))
+        return await self.settle(begin, BeginSearch(self.who))
 
     async def mine(self) -> Settled:
         """/pencarian."""
-        return await self.settle(mine, Begin(self.who))
+        return await self.settle(mine, BeginSearch(self.who))
 
     async def cancel(self) -> Settled:
         """/batal."""
@@ -75,7 +75,7 @@ class Relative:
 
     async def welcome(self) -> Settled:
         """/start."""
-        return await self.settle(welcome, Ask(self.who))
+        return await self.settle(welcome, Request(self.who))
 
     async def say(self, text: str = "", **more: Any) -> Settled:
         """Send a message."""
@@ -107,7 +107,7 @@ class Relative:
         subject = f"search:{search.id}"
         return await self.stage.write(lambda tx: outbox.standing(tx, self.who.user_id, subject)) or 0
 
-    async def filling(self) -> Search | None:
+    async def filling(self) -> SearchRow | None:
         """The form that is open."""
         return await self.stage.write(lambda tx: searches.filling(tx, self.who.user_id))
 
@@ -117,7 +117,7 @@ class Relative:
         assert search is not None
         return search.known
 
-    async def search_for_sukarjo(self) -> Search:
+    async def search_for_sukarjo(self) -> SearchRow:
         """The whole dialogue, about the person of SUKARJO."""
         await self.begin()
         await self.say("Sukarjo, biasa dipanggil Jo")

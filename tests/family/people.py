@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.domain.family.matching import Known, Sought, Span
+from bot.domain.family.matching import Known, Sought, ValueSpan
 from bot.places import Places
 
 DAY = 86_400_000
@@ -152,8 +152,8 @@ class Crowd:
             number,
             self._recorded_name(one),
             one.sex if draw.random() < 0.98 else None,
-            Span(max(0, middle - wide), middle + wide) if draw.random() < 0.93 else None,
-            Span(tall - 3, tall + 3) if draw.random() < 0.75 else None,
+            ValueSpan(max(0, middle - wide), middle + wide) if draw.random() < 0.93 else None,
+            ValueSpan(tall - 3, tall + 3) if draw.random() < 0.75 else None,
             self._marks(one, 0.78),
             self._clothing(one, 0.85, changed=days > 7 and draw.random() < 0.6),
             one.lost_at + round(days * DAY),
@@ -171,11 +171,11 @@ class Crowd:
         return Sought(
             names,
             one.sex,
-            Span(years - 1, years + 1) if draw.random() < 0.95 else None,
-            Span(tall - 4, tall + 4) if draw.random() < 0.7 else None,
+            ValueSpan(years - 1, years + 1) if draw.random() < 0.95 else None,
+            ValueSpan(tall - 4, tall + 4) if draw.random() < 0.7 else None,
             self._marks(one, 0.85),
             self._clothing(one, 0.7, changed=False),
-            Span(one.lost_at - (unsure + 1) * DAY, one.lost_at + unsure * DAY) if draw.random() < 0.95 else None,
+            ValueSpan(one.lost_at - (unsure + 1) * DAY, one.lost_at + unsure * DAY) if draw.random() < 0.95 else None,
             one.lost_area if draw.random() < 0.9 else None,
         )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from bot.domain.family.marks import read_clothes, read_marks
-from bot.domain.family.matching import DAY_MS, Known, Level, Sought, Span, Verdict, compare, rank
+from bot.domain.family.matching import DAY_MS, Known, Level, MatchVerdict, Sought, ValueSpan, compare, rank
 from bot.domain.kit.old_spelling import fold, names_alike, sound
 from bot.domain.ticket.same_person import plain_alike
 from bot.likeness import words_alike
@@ -17,19 +17,19 @@ CITY = Places.load()
 SOUGHT = Sought(
     ("Sukarjo", "Jo"),
     "male",
-    Span(64, 66),
-    Span(161, 169),
+    ValueSpan(64, 66),
+    ValueSpan(161, 169),
     "pincang kaki kanan, tai lalat di pipi kiri",
     "batik coklat, celana hitam",
-    Span(NOW - 2 * DAY_MS, NOW - DAY_MS),
+    ValueSpan(NOW - 2 * DAY_MS, NOW - DAY_MS),
     "36.71.01.1003",
 )
 KNOWN = Known(
     7,
     ("Soekardjo",),
     "male",
-    Span(60, 70),
-    Span(160, 166),
+    ValueSpan(60, 70),
+    ValueSpan(160, 166),
     "tahi lalat di pipi kiri, kaki kanan pincang",
     "kemeja batik cokelat",
     NOW,
@@ -42,7 +42,7 @@ def pair(sought: Sought = SOUGHT, known: Known = KNOWN) -> dict[str, Level]:
     return dict(compare(sought, known, words_alike, CITY.apart_m).fields)
 
 
-def verdict(sought: Sought = SOUGHT, known: Known = KNOWN) -> Verdict:
+def verdict(sought: Sought = SOUGHT, known: Known = KNOWN) -> MatchVerdict:
     """What all fields say together."""
     return compare(sought, known, words_alike, CITY.apart_m).verdict
 
@@ -144,12 +144,12 @@ CASES = (
     Case("another sex", "sex", Level.CONTRADICTS, replace(KNOWN, sex="female")),
     Case("sex not written down", "sex", Level.UNKNOWN, replace(KNOWN, sex=None)),
     Case("ages that meet", "age", Level.LIKELY),
-    Case("looks five years older", "age", Level.POSSIBLE, replace(KNOWN, age=Span(71, 75))),
-    Case("looks twelve years older", "age", Level.CONTRADICTS, replace(KNOWN, age=Span(78, 82))),
-    Case("a child", "age", Level.CONTRADICTS, replace(KNOWN, age=Span(8, 12))),
+    Case("looks five years older", "age", Level.POSSIBLE, replace(KNOWN, age=ValueSpan(71, 75))),
+    Case("looks twelve years older", "age", Level.CONTRADICTS, replace(KNOWN, age=ValueSpan(78, 82))),
+    Case("a child", "age", Level.CONTRADICTS, replace(KNOWN, age=ValueSpan(8, 12))),
     Case("heights that meet", "height", Level.LIKELY),
-    Case("five centimetres off", "height", Level.POSSIBLE, replace(KNOWN, height=Span(150, 156))),
-    Case("twenty centimetres off", "height", Level.CONTRADICTS, replace(KNOWN, height=Span(135, 140))),
+    Case("five centimetres off", "height", Level.POSSIBLE, replace(KNOWN, height=ValueSpan(150, 156))),
+    Case("twenty centimetres off", "height", Level.CONTRADICTS, replace(KNOWN, height=ValueSpan(135, 140))),
     Case("both marks agree", "marks", Level.LIKELY),
     Case("one common mark agrees", "marks", Level.POSSIBLE, replace(KNOWN, marks="pincang")),
     Case("the team saw other marks", "marks", Level.UNKNOWN, replace(KNOWN, marks="berkumis")),
@@ -175,22 +175,22 @@ def test_field_by_field(case: Case) -> None:
 
 
 def test_what_cannot_be_is_never_proposed() -> None:
-    assert verdict() is Verdict.LIKELY
+    assert verdict() is MatchVerdict.LIKELY
     for impossible in (
         replace(KNOWN, sex="female"),
-        replace(KNOWN, age=Span(8, 12)),
+        replace(KNOWN, age=ValueSpan(8, 12)),
         replace(KNOWN, found_at=NOW - 30 * DAY_MS),
     ):
-        assert verdict(known=impossible) is Verdict.UNLIKELY
+        assert verdict(known=impossible) is MatchVerdict.UNLIKELY
 
 
 def test_nobody_is_likely_by_age_height_and_place_alone() -> None:
     ordinary = replace(KNOWN, names=(), marks="")
-    assert verdict(replace(SOUGHT, names=(), marks=""), ordinary) is Verdict.POSSIBLE
+    assert verdict(replace(SOUGHT, names=(), marks=""), ordinary) is MatchVerdict.POSSIBLE
 
 
 def test_a_contradiction_is_never_likely() -> None:
-    assert verdict(known=replace(KNOWN, names=("Bambang",))) is not Verdict.LIKELY
+    assert verdict(known=replace(KNOWN, names=("Bambang",))) is not MatchVerdict.LIKELY
 
 
 def test_nothing_known_says_nothing() -> None:
@@ -230,10 +230,10 @@ def measure(seed: int, people: int = 300) -> Figures:
     for number, one in enumerate(lost):
         proposals = rank(crowd.sought(one), known, words_alike, crowd.apart())
         found += number in [match.person_id for match in proposals]
-        wrong += any(match.verdict is Verdict.LIKELY and match.person_id != number for match in proposals)
+        wrong += any(match.verdict is MatchVerdict.LIKELY and match.person_id != number for match in proposals)
     for _ in range(people):
         proposals = rank(crowd.sought(crowd.person()), known, words_alike, crowd.apart())
-        absent += any(match.verdict is Verdict.LIKELY for match in proposals)
+        absent += any(match.verdict is MatchVerdict.LIKELY for match in proposals)
     return Figures(found / people, wrong / people, absent / people)
 
 

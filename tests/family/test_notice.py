@@ -12,7 +12,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.channels.telegram.drawing import call_for
 from bot.domain.family.notice import Face, age_band, height_band, refused
 from bot.domain.kit.people import Role
-from bot.messages.kit.screen import Screen, Upload
+from bot.messages.kit.screen import Screen, UploadFile
 from bot.papers.notice_card import WIDTH, CardText, draw_card
 from storage.family import notices
 from tests.family.cases import SUKARJO, Desk, Relative, buttons, find, record, relative
@@ -256,7 +256,7 @@ def test_the_card_shows_no_empty_boxes() -> None:
 
 def test_an_upload_is_sent_as_a_file() -> None:
     card = draw_card(CardText("Mencari keluarga", (), ("Telepon",)))
-    screen = Screen("", upload=Upload("photo", "a.png", card, "image/png"))
+    screen = Screen("", upload=UploadFile("photo", "a.png", card, "image/png"))
     call = call_for(screen, 5, standing=7)
     assert call.method == "sendPhoto" and call.upload is not None and call.upload.content == card
 

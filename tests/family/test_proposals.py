@@ -11,14 +11,14 @@ from bot.actions.kit.heard import Heard
 from bot.actions.system.conversation import hear
 from bot.actions.system.intake import Settled
 from bot.domain.case.death import Death
-from bot.domain.case.person import Life
+from bot.domain.case.person import CaseState
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.messages.kit.screen import Screen
 from storage.case import deaths, persons
 from storage.family import proposals, searches
 from storage.family.proposals import Proposal
-from storage.family.searches import Search
+from storage.family.searches import SearchRow
 from storage.kit import reminders
 from storage.kit.sqlite import Tx
 from tests.family.cases import DAY, SUKARJO, Desk, Relative, buttons, correct, find, record, relative
@@ -59,7 +59,7 @@ async def arrived(desk: Relative, kind: str) -> Screen:
     return screen
 
 
-async def searched(siti: Relative, **facts: str) -> Search:
+async def searched(siti: Relative, **facts: str) -> SearchRow:
     """Somebody like SUKARJO is recorded, and then looked for."""
     siti.stage.now -= DAY // 2  # found in the night after he was seen last
     await record(siti.stage, {**SUKARJO, **facts}, holder=11)
@@ -148,7 +148,7 @@ async def dies(siti: Relative, one: Proposal) -> None:
     died = siti.stage.now - DAY // 4
 
     def die(tx: Tx) -> Death:
-        persons.put(tx, one.person_id, state=Life.DEAD, place="rsud", since=died)
+        persons.put(tx, one.person_id, state=CaseState.DEAD, place="rsud", since=died)
         return deaths.add(
             tx,
             person_id=one.person_id,

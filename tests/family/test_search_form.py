@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.kit.heard import Media
-from bot.actions.report.filling import Begin as BeginReport
+from bot.actions.report.filling import BeginReport
 from bot.actions.report.filling import begin as begin_report
 from bot.domain.family.search import PER_DAY
 from bot.domain.kit.people import Role

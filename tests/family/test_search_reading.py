@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.family.search import TABLE, Ask, Description
+from bot.domain.family.search import TABLE, Description, SearchQuestion
 from bot.domain.family.search_reading import read_sex
 
 
@@ -23,8 +23,8 @@ def test_what_is_said_survives_the_database() -> None:
 
 
 def test_what_is_needed_is_asked_again() -> None:
-    everything = tuple(str(ask) for ask in Ask)
-    assert TABLE.next(Description(skipped=everything)) is Ask.SEX
-    assert TABLE.next(Description(sex="male", skipped=everything)) is Ask.NAME
-    assert TABLE.next(Description(sex="male", marks="tato", skipped=everything)) is Ask.REVIEW
+    everything = tuple(str(ask) for ask in SearchQuestion)
+    assert TABLE.next(Description(skipped=everything)) is SearchQuestion.SEX
+    assert TABLE.next(Description(sex="male", skipped=everything)) is SearchQuestion.NAME
+    assert TABLE.next(Description(sex="male", marks="tato", skipped=everything)) is SearchQuestion.REVIEW
     assert not TABLE.sendable(Description(name="Aminah"))

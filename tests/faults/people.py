@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from simulator import Message, Person
+from simulator import Person, ShownMessage
 from tests.support.harness import Sigap, eventually
 
 PLACE = (-6.17196, 106.65251)
@@ -21,12 +21,12 @@ def elsewhere(person: Person) -> tuple[float, float]:
     return -6.2 + number // 30 * 0.0021, 106.62 + number % 30 * 0.0021
 
 
-def can_be_sent(message: Message) -> bool:
+def can_be_sent(message: ShownMessage) -> bool:
     """A form that has all it needs."""
     return any("Kirim sekarang" in button["text"] for row in message.buttons for button in row)
 
 
-async def report(person: Person, *, kind: str = "Orang terlantar", timeout: float = 15.0) -> Message:
+async def report(person: Person, *, kind: str = "Orang terlantar", timeout: float = 15.0) -> ShownMessage:
     """Pin, jenis, send: the shortest way to a ticket. The receipt, once the team has the card."""
     mark = person.mark()
     person.send_location(*elsewhere(person))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.actions.system import clock_watch
 from bot.clock import DAY, HOUR, JUMP_MS, MINUTE, SECOND, BelievedClock
 from bot.loops.due import DueLoop
-from bot.loops.watch import Watch
+from bot.loops.watch import TelegramWatch
 from storage.kit import reminders
 from storage.system import runs
 from tests.faults.test_clock import Nobody
@@ -112,7 +112,7 @@ async def test_f52_twenty_jumps_of_ten_seconds_ring_and_hold_nothing(stage: Stag
 
 async def test_f52_a_pause_of_the_machine_is_announced_like_an_outage(stage: Stage) -> None:
     machine = Machine()
-    watch = Watch(stage.database, machine.clock, stage.rules, stage.city, Nobody(), machine.clock.leap)
+    watch = TelegramWatch(stage.database, machine.clock, stage.rules, stage.city, Nobody(), machine.clock.leap)
     await watch.heard()
     machine.run(SECOND)
     machine.error = 10 * MINUTE  # the steady clock stood still with the machine

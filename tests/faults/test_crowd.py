@@ -13,7 +13,7 @@ from bot.domain.ticket.answers import Answers
 from bot.messages.ticket.parts import for_group
 from bot.texts.catalog import texts
 from handlers.kit.identity import clean_name
-from simulator import Message
+from simulator import ShownMessage
 from simulator.text import parse_html
 from storage.kit.sqlite import Tx
 from tests.faults.people import PLACE, WORDS, drained, hastened, report
@@ -62,7 +62,7 @@ async def test_f30_one_account_floods_and_an_honest_person_is_served(sigap: Siga
     prankster = sigap.tg.person("Iseng")
     loop = asyncio.get_running_loop()
     waits: list[float] = []
-    forms: list[Message] = []
+    forms: list[ShownMessage] = []
 
     async def honest(number: int) -> None:
         person = sigap.tg.person(f"Jujur{number}")
@@ -170,7 +170,7 @@ def test_f33_twenty_thousand_strings_stay_text(strings: list[str], nasty: str) -
         assert len(name) <= 64 and name in text
 
 
-def _foreign_links(message: Message) -> list[str]:
+def _foreign_links(message: ShownMessage) -> list[str]:
     links = [entity.get("url", "") for entity in message.entities if entity["type"] in ("text_link", "text_mention")]
     return [link for link in links if "tg://" in link]
 

@@ -14,7 +14,7 @@ import pytest
 from benchmarks.made_up_year import ZONE, build
 from bot.config import load
 from bot.domain.figures.digest import Tally
-from bot.domain.figures.edition import Form, Job
+from bot.domain.figures.edition import EditionForm, EditionJob
 from bot.domain.figures.periods import Period
 from bot.export.gather import Setting, edition
 from bot.export.make import NothingToShow, make
@@ -44,8 +44,8 @@ def setting(tmp_path_factory: pytest.TempPathFactory) -> Setting:
     return export_setting(load(path))
 
 
-def job(form: Form, period: Period = JULY, *, personal: bool = False) -> Job:
-    return Job(form, period.stretch(ZONE), period.former.stretch(ZONE), UNTIL, personal=personal)
+def job(form: EditionForm, period: Period = JULY, *, personal: bool = False) -> EditionJob:
+    return EditionJob(form, period.stretch(ZONE), period.former.stretch(ZONE), UNTIL, personal=personal)
 
 
 def grid(path: Path, sheet: str) -> list[tuple[object, ...]]:
@@ -70,8 +70,8 @@ def counted(path: Path, query: str, **values: object) -> list[tuple[object, ...]
 
 
 def test_all_say_the_same(year: Path, setting: Setting, tmp_path: Path) -> None:
-    [book] = make(year, job(Form.WORKBOOK), setting, tmp_path)
-    make(year, job(Form.TABLES), setting, tmp_path)
+    [book] = make(year, job(EditionForm.WORKBOOK), setting, tmp_path)
+    make(year, job(EditionForm.TABLES), setting, tmp_path)
     digest = glance(year, lambda tx: tally.count(tx, JULY.stretch(ZONE)))
     before = glance(year, lambda tx: tally.count(tx, JULY.former.stretch(ZONE)))
     sheet = {row[0]: row[1:3] for row in grid(book, "Ringkasan")}
@@ -104,8 +104,8 @@ def test_all_say_the_same(year: Path, setting: Setting, tmp_path: Path) -> None:
 
 
 def test_lists_add_up_to_the_numbers(year: Path, setting: Setting, tmp_path: Path) -> None:
-    [book] = make(year, job(Form.WORKBOOK), setting, tmp_path)
-    make(year, job(Form.TABLES), setting, tmp_path)
+    [book] = make(year, job(EditionForm.WORKBOOK), setting, tmp_path)
+    make(year, job(EditionForm.TABLES), setting, tmp_path)
     tickets = grid(book, "Tiket")
     head, rows = tickets[0], [dict(zip(tickets[0], row, strict=True)) for row in tickets[1:]]
     assert (
@@ -146,7 +146,7 @@ def test_lists_add_up_to_the_numbers(year: Path, setting: Setting, tmp_path: Pat
 
 def test_pauses_are_taken_off(year: Path, setting: Setting, tmp_path: Path) -> None:
     """Somebody was not found, six hours pass until the re-check: they are no working time."""
-    make(year, job(Form.TABLES), setting, tmp_path)
+    make(year, job(EditionForm.TABLES), setting, tmp_path)
     paused = [row for row in written(tmp_path, "tiket") if int(row["Jeda"]) == 360 and row["Selesai"]]
     assert len(paused) > 10
     for row in paused:
@@ -158,21 +158,21 @@ def test_personal_fields_only_where_wanted(year: Path, setting: Setting, tmp_pat
     names = [row[0] for row in counted(year, "SELECT value FROM person_fact WHERE field IN ('name', 'nik')")]
     (plain := tmp_path / "plain").mkdir()
     (full := tmp_path / "full").mkdir()
-    make(year, job(Form.TABLES), setting, plain)
-    make(year, job(Form.TABLES, personal=True), setting, full)
+    make(year, job(EditionForm.TABLES), setting, plain)
+    make(year, job(EditionForm.TABLES, personal=True), setting, full)
     everything = "".join(path.read_text(encoding="utf-8-sig") for path in plain.iterdir())
     assert not [name for name in names if str(name) in everything]
     shown = written(full, "klien")
     assert sum(bool(row["Nama"]) for row in shown) > 3 and all(row["Sebutan"] for row in shown)
     # Numbers of sixteen digits stay texts: Excel would round them.
-    [book] = make(year, job(Form.WORKBOOK, personal=True), setting, full)
+    [book] = make(year, job(EditionForm.WORKBOOK, personal=True), setting, full)
     clients = grid(book, "Klien")
     at = clients[0].index("NIK")
     assert all(row[at] is None or (isinstance(row[at], str) and len(row[at]) == 16) for row in clients[1:])  # type: ignore[arg-type]
 
 
 def test_every_number_is_explained(year: Path, setting: Setting, tmp_path: Path) -> None:
-    [book] = make(year, job(Form.WORKBOOK), setting, tmp_path)
+    [book] = make(year, job(EditionForm.WORKBOOK), setting, tmp_path)
     terms = {str(row[0]) for row in grid(book, "Kamus")}
     for sheet in ("Waktu respons", "Wilayah"):
         for heading in grid(book, sheet)[0]:
@@ -191,13 +191,13 @@ def test_every_number_is_explained(year: Path, setting: Setting, tmp_path: Path)
 def test_nothing_and_one_point(year: Path, setting: Setting, tmp_path: Path) -> None:
     never = Period(date(2020, 1, 1), date(2020, 1, 31))
     with pytest.raises(NothingToShow):
-        make(year, job(Form.WORKBOOK, never), setting, tmp_path)
+        make(year, job(EditionForm.WORKBOOK, never), setting, tmp_path)
     assert not list(tmp_path.iterdir())
     [(at, number)] = counted(year, "SELECT opened_at, id FROM ticket WHERE opened_at >= :first ORDER BY id LIMIT 1")
     day = datetime.fromtimestamp(int(str(at)) / 1_000, ZONE).date()
-    alone = glance(year, lambda tx: edition(tx, job(Form.WORKBOOK, Period(day, day)), setting))
+    alone = glance(year, lambda tx: edition(tx, job(EditionForm.WORKBOOK, Period(day, day)), setting))
     assert any(one.ticket_id == number for one in alone.courses)
-    [book] = make(year, job(Form.WORKBOOK, Period(day, day)), setting, tmp_path)
+    [book] = make(year, job(EditionForm.WORKBOOK, Period(day, day)), setting, tmp_path)
     assert len(grid(book, "Tiket")) == len(alone.courses) + 1
 
 
@@ -229,11 +229,11 @@ def test_f44_no_payload_lives_in_an_export(setting: Setting, tmp_path: Path) -> 
     db.commit()
     db.close()
     whole = Period(date(2023, 1, 1), date(2023, 12, 31))
-    [book] = make(path, job(Form.WORKBOOK, whole, personal=True), setting, tmp_path)
+    [book] = make(path, job(EditionForm.WORKBOOK, whole, personal=True), setting, tmp_path)
     cells = [cell for sheet in openpyxl.load_workbook(book) for row in sheet.iter_rows() for cell in row]
     assert not [cell.value for cell in cells if cell.data_type == "f" or cell.hyperlink]
     assert sum("1+1" in str(cell.value) for cell in cells) > 5
-    make(path, job(Form.TABLES, whole, personal=True), setting, tmp_path)
+    make(path, job(EditionForm.TABLES, whole, personal=True), setting, tmp_path)
     for file in tmp_path.glob("*.csv"):
         with file.open(encoding="utf-8-sig", newline="") as lines:
             for row in csv.reader(lines, delimiter=";"):

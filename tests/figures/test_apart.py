@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.made_up_year import ZONE, build
 from bot.config import Config
-from bot.domain.figures.edition import Form, Job
+from bot.domain.figures.edition import EditionForm, EditionJob
 from bot.domain.figures.periods import Period
 from bot.export.apart import Apart, NotMade
 from bot.settings import export_setting
@@ -24,9 +24,9 @@ def made_by(database: Path) -> Apart:
     return Apart(database, export_setting(config))
 
 
-def job(form: Form, period: Period = DECEMBER) -> Job:
+def job(form: EditionForm, period: Period = DECEMBER) -> EditionJob:
     """What a digest of December asks for."""
-    return Job(form, period.stretch(ZONE), period.former.stretch(ZONE), UNTIL)
+    return EditionJob(form, period.stretch(ZONE), period.former.stretch(ZONE), UNTIL)
 
 
 def test_one_file_for_all_readers_and_nothing_left_behind(tmp_path: Path) -> None:
@@ -34,27 +34,27 @@ def test_one_file_for_all_readers_and_nothing_left_behind(tmp_path: Path) -> Non
     build(database, 60, until=UNTIL)
     (tmp_path / ".sigap-export-left").mkdir()  # by a child that was killed
     apart = made_by(database)
-    first = apart(job(Form.TABLES))
+    first = apart(job(EditionForm.TABLES))
     assert first[:2] == b"PK"
     assert not list(tmp_path.glob(".sigap-export-*"))
     database.rename(tmp_path / "elsewhere.db")  # made anew it would fail
-    assert apart(job(Form.TABLES)) is first
+    assert apart(job(EditionForm.TABLES)) is first
     with pytest.raises(NotMade):
-        apart(job(Form.WORKBOOK))
+        apart(job(EditionForm.WORKBOOK))
 
 
 def test_what_shows_nothing_is_no_file(tmp_path: Path) -> None:
     database = tmp_path / "sigap.db"
     build(database, 10, until=UNTIL)
     with pytest.raises(NotMade):
-        made_by(database)(job(Form.MAP, Period(date(2020, 1, 1), date(2020, 1, 2))))
+        made_by(database)(job(EditionForm.MAP, Period(date(2020, 1, 1), date(2020, 1, 2))))
 
 
 def test_after_closing_none_begins(tmp_path: Path) -> None:
     apart = made_by(tmp_path / "sigap.db")
     apart.close()
     with pytest.raises(NotMade, match="closed"):
-        apart(job(Form.WORKBOOK))
+        apart(job(EditionForm.WORKBOOK))
 
 
 def test_counting_stops_where_it_is_enough(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PIL import Image
 
 from benchmarks.made_up_year import build
 from simulator import Person
-from simulator.world import Message
+from simulator.world import ShownMessage
 from tests.digest.desk import instant
 from tests.digest.test_kills import _supervised
 from tests.support.harness import Sigap, sigap_running
@@ -19,7 +19,7 @@ MADE_UNTIL = instant("2023-06-28 00:00")
 JUNE = "opened_at >= 1685552400000 AND opened_at < 1687885200000"
 
 
-def stored(sigap: Sigap, message: Message) -> bytes:
+def stored(sigap: Sigap, message: ShownMessage) -> bytes:
     """What was sent as a document or a photo."""
     about = message.body.get("document") or message.body["photo"][-1]
     return sigap.tg.world.files.by_id[about["file_id"]].content

@@ -11,7 +11,7 @@ import pytest
 from sandbox.page import QUIET_MORNING, Stagehands
 from simulator import SimClock, StandIn
 from simulator.control import mount_control
-from simulator.page import PREFIX, Page, page_served
+from simulator.page import PREFIX, DemoPage, page_served
 from simulator.stories import STORIES, Story
 
 CHROMIUM = next(
@@ -26,7 +26,7 @@ def story(name: str) -> Story:
 
 
 @asynccontextmanager
-async def served(folder: Path, play: Story | None = None) -> AsyncIterator[Page]:
+async def served(folder: Path, play: Story | None = None) -> AsyncIterator[DemoPage]:
     """The page with its stage set; `page.address` is where a browser finds it."""
     with SimClock(QUIET_MORNING, offset_file=folder / "clock") as clock:
         async with await StandIn.start(clock=clock) as tg:
@@ -40,12 +40,12 @@ async def served(folder: Path, play: Story | None = None) -> AsyncIterator[Page]
                 await stagehands.close()
 
 
-def address(page: Page) -> str:
+def address(page: DemoPage) -> str:
     """The page's URL."""
     return f"{page.tg.url}{PREFIX}"
 
 
-async def play_until(page: Page, state: str, timeout: float = 180.0) -> None:
+async def play_until(page: DemoPage, state: str, timeout: float = 180.0) -> None:
     """Wait until the story is in this state."""
     async with asyncio.timeout(timeout):
         while page.director is None or page.director.play.state != state:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from simulator.page import Page, trouble
+from simulator.page import DemoPage, trouble
 from simulator.stories.scenes import report as report_at_once
 from tests.page.support import CHROMIUM, address, needs_chromium, play_until
 
@@ -30,14 +30,16 @@ async def browser() -> AsyncIterator[Any]:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def tab(browser: Any, page: Page) -> AsyncIterator[Any]:
+async def tab(browser: Any, page: DemoPage) -> AsyncIterator[Any]:
     """A wide tab with the page, for tests that follow each other on one stage."""
     strange: list[str] = []
     yield await opened(browser, page, strange)
     assert strange == [], "loaded from elsewhere, or failed"
 
 
-async def opened(browser: Any, page: Page, strange: list[str], width: int = 1440, height: int = 900, **how: Any) -> Any:
+async def opened(
+    browser: Any, page: DemoPage, strange: list[str], width: int = 1440, height: int = 900, **how: Any
+) -> Any:
     """A new tab with the page open; `strange` gets what is loaded from elsewhere and what fails in the page."""
     found = await browser.new_page(viewport={"width": width, "height": height}, locale="id-ID", **how)
     found.set_default_timeout(PATIENCE_MS)
@@ -112,7 +114,7 @@ async def test_from_a_report_to_the_outcome(tab: Any, capsys: pytest.CaptureFixt
     say(capsys, f"page_event_median_ms = {lags[len(lags) // 2]:.0f}, page_event_worst_ms = {lags[-1]:.0f}")
 
 
-async def test_two_phones_claim_at_once(tab: Any, page: Page) -> None:
+async def test_two_phones_claim_at_once(tab: Any, page: DemoPage) -> None:
     """One has it; the other's phone says who."""
     dewi = await page.cast.add({"name": "Dewi Lestari", "role": "resident"})
     dewi.position = (-6.2230, 106.6320)  # far from Siti: it is nobody who was reported already
@@ -140,7 +142,7 @@ async def test_two_phones_claim_at_once(tab: Any, page: Page) -> None:
     await expect(tab.locator("#panel")).to_be_hidden()
 
 
-async def test_the_clock_passes_three_days(tab: Any, page: Page) -> None:
+async def test_the_clock_passes_three_days(tab: Any, page: DemoPage) -> None:
     """Day by day; reminders ring on the phones, the schedule shows what comes."""
     hadi = phone(tab, "Hadi Wijaya")
     before = page.tg.clock.now_ms()
@@ -170,7 +172,7 @@ async def test_faults_and_the_look_inside(tab: Any, monkeypatch: pytest.MonkeyPa
     await tab.keyboard.press("Escape")
 
 
-async def test_five_hundred_messages_scroll(tab: Any, page: Page, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_five_hundred_messages_scroll(tab: Any, page: DemoPage, capsys: pytest.CaptureFixture[str]) -> None:
     """All are there; the frames while the chat scrolls from end to end are measured."""
     rina = next(one for one in page.tg.people.values() if one.name == "Rina Wulandari")
     chat = page.tg.private(rina)
@@ -224,7 +226,7 @@ async def test_by_keyboard_alone(tab: Any) -> None:
     ids=["narrow-light", "wide-dark"],
 )
 async def test_nothing_serious_for_axe(
-    browser: Any, page: Page, width: int, height: int, scheme: str, opening: tuple[str, ...]
+    browser: Any, page: DemoPage, width: int, height: int, scheme: str, opening: tuple[str, ...]
 ) -> None:
     """WCAG 2.2 A and AA with every panel and dialog; and nothing is wider than the screen."""
     strange: list[str] = []
@@ -251,7 +253,7 @@ async def serious(tab: Any) -> list[str]:
     ]
 
 
-async def test_a_story_on_a_narrow_screen(browser: Any, page: Page) -> None:
+async def test_a_story_on_a_narrow_screen(browser: Any, page: DemoPage) -> None:
     """A story is chosen, played by steps, left; one phone at a time with tabs. It sets another stage: keep it last."""
     strange: list[str] = []
     tab = await opened(browser, page, strange, 390, 800)

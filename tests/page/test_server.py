@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from simulator.page import PREFIX, Page, trouble
+from simulator.page import PREFIX, DemoPage, trouble
 from simulator.page.director import PAUSE_S
 from simulator.page.serve import STATIC
 from simulator.stories import STORIES
@@ -21,26 +21,26 @@ ROUTES = ["", "base.css", "state", "events", "file/x", "do/clock"]
 
 
 @asynccontextmanager
-async def asked(page: Page, method: str, path: str, **how: Any) -> AsyncIterator[aiohttp.ClientResponse]:
+async def asked(page: DemoPage, method: str, path: str, **how: Any) -> AsyncIterator[aiohttp.ClientResponse]:
     """One request to the stand-in's port."""
     async with aiohttp.ClientSession() as session, session.request(method, page.tg.url + path, **how) as answer:
         yield answer
 
 
-async def click(page: Page, name: str, /, **given: Any) -> tuple[int, dict[str, Any]]:
+async def click(page: DemoPage, name: str, /, **given: Any) -> tuple[int, dict[str, Any]]:
     """A click as the page sends it; status and answer."""
     async with asked(page, "POST", f"{PREFIX}do/{name}", json=given) as answer:
         return answer.status, await answer.json()
 
 
-async def clicked(page: Page, name: str, /, **given: Any) -> dict[str, Any]:
+async def clicked(page: DemoPage, name: str, /, **given: Any) -> dict[str, Any]:
     """The answer to a click that is good."""
     status, answer = await click(page, name, **given)
     assert status == 200, answer
     return answer
 
 
-def person(page: Page, name: str) -> Any:
+def person(page: DemoPage, name: str) -> Any:
     """Somebody of the stage."""
     return next(one for one in page.tg.people.values() if one.name == name)
 
@@ -59,7 +59,7 @@ def person(page: Page, name: str) -> Any:
     ],
     ids=lambda one: " ".join(f"{name}={value}" for name, value in one.items()),
 )
-async def test_other_origins_and_names_are_refused(page: Page, path: str, foreign: dict[str, str]) -> None:
+async def test_other_origins_and_names_are_refused(page: DemoPage, path: str, foreign: dict[str, str]) -> None:
     method = "POST" if "/do/" in path else "GET"
     before = page.tg.clock.offset_ms
     async with asked(page, method, path, headers=foreign, json={"advance": 60} if method == "POST" else None) as answer:
@@ -67,7 +67,7 @@ async def test_other_origins_and_names_are_refused(page: Page, path: str, foreig
     assert page.tg.clock.offset_ms == before
 
 
-async def test_only_the_pages_own_files_are_served(page: Page) -> None:
+async def test_only_the_pages_own_files_are_served(page: DemoPage) -> None:
     for path in ("../page.py", "..%2fpage.py", "page.py", "static/index.html", "/etc/passwd"):
         async with asked(page, "GET", PREFIX + path) as answer:
             assert answer.status == 404
@@ -76,7 +76,7 @@ async def test_only_the_pages_own_files_are_served(page: Page) -> None:
         assert "DEMO – data buatan" in await answer.text()
 
 
-async def test_a_click_is_json_by_post(page: Page) -> None:
+async def test_a_click_is_json_by_post(page: DemoPage) -> None:
     offset = page.tg.clock.offset_ms
     async with asked(page, "GET", f"{PREFIX}do/clock?advance=60") as answer:
         assert answer.status == 404
@@ -89,7 +89,7 @@ async def test_a_click_is_json_by_post(page: Page) -> None:
     assert page.tg.clock.offset_ms == offset
 
 
-async def test_the_state_says_everything(page: Page) -> None:
+async def test_the_state_says_everything(page: DemoPage) -> None:
     async with asked(page, "GET", f"{PREFIX}state") as answer:
         state = await answer.json()
     names = [one["name"] for one in state["people"]]
@@ -102,7 +102,7 @@ async def test_the_state_says_everything(page: Page) -> None:
     assert state["trouble"]["lost"] == 0
 
 
-async def test_what_happens_comes_by_the_stream(page: Page) -> None:
+async def test_what_happens_comes_by_the_stream(page: DemoPage) -> None:
     rina = person(page, "Rina Wulandari")
     async with asked(page, "GET", f"{PREFIX}events") as stream:
         assert (await _next(stream, "hello"))["stage"] == page.stage
@@ -124,7 +124,7 @@ async def _next(stream: aiohttp.ClientResponse, kind: str, fits: Any = lambda ne
     raise AssertionError(f"the stream ended before {kind}")
 
 
-async def test_files_are_shown_or_saved(page: Page) -> None:
+async def test_files_are_shown_or_saved(page: DemoPage) -> None:
     """A PDF opens, everything else is saved: no file of a person's becomes a page of ours."""
     siti = person(page, "Siti Aminah")
     html = siti.send_document(b"<script>alert(1)</script>", "x.html", "text/html")
@@ -136,7 +136,7 @@ async def test_files_are_shown_or_saved(page: Page) -> None:
             assert answer.headers["X-Content-Type-Options"] == "nosniff"
 
 
-async def test_people_come_by_the_real_ways(page: Page) -> None:
+async def test_people_come_by_the_real_ways(page: DemoPage) -> None:
     """A responder joins the group, a camat opens the admin's link and has the board of the kecamatan."""
     added = await clicked(page, "person", name="Dewi Lestari", role="responder", client="desktop")
     assert page.tg.people[added["id"]].client == "desktop"
@@ -148,7 +148,7 @@ async def test_people_come_by_the_real_ways(page: Page) -> None:
     assert (await click(page, "person", name="X", role="king"))[0] == 400
 
 
-async def test_a_dead_bot_comes_back_and_nothing_is_lost(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_dead_bot_comes_back_and_nothing_is_lost(page: DemoPage, monkeypatch: pytest.MonkeyPatch) -> None:
     """Killed while somebody writes, then twenty updates once more, Telegram down and up: one answer, none lost."""
     monkeypatch.setattr(trouble, "BACK_AFTER_S", 0.2)
     rina = person(page, "Rina Wulandari")
@@ -172,7 +172,7 @@ async def test_a_dead_bot_comes_back_and_nothing_is_lost(page: Page, monkeypatch
     assert len({one.id for one in answers}) == len(answers)
 
 
-async def test_a_story_step_by_step_then_by_hand(page: Page) -> None:
+async def test_a_story_step_by_step_then_by_hand(page: DemoPage) -> None:
     """Each step is one act, named before it is done; what is left goes on by hand; the next stage begins anew."""
     await clicked(page, "story", do="load", name="not-found")
     assert page.director is not None
@@ -198,7 +198,7 @@ async def test_a_story_step_by_step_then_by_hand(page: Page) -> None:
     await siti.wait_for("Batalkan laporan ini?")
 
 
-async def test_a_drill_hides_measures_and_reports(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_drill_hides_measures_and_reports(page: DemoPage, monkeypatch: pytest.MonkeyPatch) -> None:
     """The trainee plays the responder: the next step is hidden, a wrong press and a hint are counted."""
     monkeypatch.setitem(PAUSE_S, "drill", 0.0)
     await page.load(story("not-found"))
@@ -229,7 +229,7 @@ async def test_a_drill_hides_measures_and_reports(page: Page, monkeypatch: pytes
     await director.leave()
 
 
-async def _press(page: Page, label: str) -> None:
+async def _press(page: DemoPage, label: str) -> None:
     budi = person(page, "Budi Santoso")
     rooms = [budi.chat(page.group), budi.chat()]
     for message in (one for room in rooms for one in reversed(room)):

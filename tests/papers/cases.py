@@ -5,19 +5,19 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.case.casefile import (
-    Burial,
     CaseFile,
     Certainty,
     Handover,
     Markers,
-    Received,
-    Referral,
+    ReceivedLetter,
     RegisterRow,
-    Search,
+    ReportedBurial,
+    ReportedReferral,
+    ReportedSearch,
+    ReportedStep,
     Sex,
     Signatory,
     Stay,
-    Step,
 )  # fmt: skip
 from bot.domain.case.papers import PaperRules
 
@@ -73,11 +73,11 @@ MR_X = CaseFile(
         Stay("RSUD Kota Tangerang", at("2023-06-29 07:40"), at("2023-07-09 04:15"), "tidak sadarkan diri"),
     ),
     steps=(
-        Step(at("2023-06-28 08:50"), "ticket.open"),
-        Step(at("2023-06-28 09:35"), "ticket.arrive"),
-        Step(at("2023-06-28 10:20"), "person.intake", "RPS"),
-        Step(at("2023-06-28 10:21"), "person.fact", "nik"),
-        Step(at("2023-07-11 14:00"), "letter.received", "police"),
+        ReportedStep(at("2023-06-28 08:50"), "ticket.open"),
+        ReportedStep(at("2023-06-28 09:35"), "ticket.arrive"),
+        ReportedStep(at("2023-06-28 10:20"), "person.intake", "RPS"),
+        ReportedStep(at("2023-06-28 10:21"), "person.fact", "nik"),
+        ReportedStep(at("2023-07-11 14:00"), "letter.received", "police"),
     ),
     outcome="buried",
     next_steps="Register tetap terbuka bila keluarga datang",
@@ -87,16 +87,16 @@ MR_X = CaseFile(
     died_at=at("2023-07-09 04:15"),
     died_where="RSUD Kota Tangerang",
     cause_of_death="gangguan pernapasan dan pencernaan",
-    death_certificate=Received(number="474.3/88/RSUD/2023", date="2023-07-09", office="RSUD Kota Tangerang"),
-    hospital_handover=Received(number="445/91/RSUD/2023", date="2023-07-12", office="RSUD Kota Tangerang"),
-    search=Search(
+    death_certificate=ReceivedLetter(number="474.3/88/RSUD/2023", date="2023-07-09", office="RSUD Kota Tangerang"),
+    hospital_handover=ReceivedLetter(number="445/91/RSUD/2023", date="2023-07-12", office="RSUD Kota Tangerang"),
+    search=ReportedSearch(
         since=at("2023-07-09 04:15"),
         until=at("2023-07-12 04:15"),
         efforts="pengumuman di kelurahan, media sosial resmi, dan pengecekan sidik jari",
         result="keluarga tidak ditemukan",
         identification="sidik jari tidak terdaftar",
     ),
-    police_letter=Received(
+    police_letter=ReceivedLetter(
         number="B/123/VII/2023",
         date="2023-07-11",
         office="Polsek Tangerang",
@@ -112,7 +112,7 @@ MR_X = CaseFile(
         belongings="sebuah tas kain",
         witnesses=(Signatory("Budi Santoso", "Satpam"), Signatory("Sri Wahyuni", "Perawat", "RSUD Kota Tangerang")),
     ),
-    burial=Burial(
+    burial=ReportedBurial(
         wanted_at=at("2023-07-12 10:00"),
         cemetery="TPU Kedaung Wetan",
         plot="Blok C, petak 117",
@@ -124,7 +124,7 @@ MR_X = CaseFile(
         number=8,
         year=2023,
     ),
-    referral=Referral(
+    referral=ReportedReferral(
         to="Kepala UPTD Panti Sosial Provinsi Banten",
         address="Serang",
         reason="memerlukan perawatan jangka panjang",

@@ -10,7 +10,7 @@ from bot.actions.case import papers
 from bot.actions.case.case import CasePress
 from bot.actions.kit.scene import Reply
 from bot.domain.case.papers import SHORT, Paper, PaperKind
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.kit.people import Who
 from bot.messages.kit.screen import Screen
 from storage.case import papers as kept
@@ -22,7 +22,7 @@ SHORTS = {kind: short for short, kind in SHORT.items()}
 NAME = 'Soekardjo <&"#*_'
 
 
-async def make(ward: Ward, who: Who, one: Person, kind: PaperKind) -> Reply:
+async def make(ward: Ward, who: Who, one: PersonRow, kind: PaperKind) -> Reply:
     """The button of a paper."""
     return await ward.stage.act(who, papers.make, CasePress(who, one.nonce, SHORTS[kind]))
 
@@ -44,7 +44,7 @@ def text_of(screen: Screen) -> str:
     return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
 
 
-async def said(ward: Ward, one: Person, **facts: str) -> None:
+async def said(ward: Ward, one: PersonRow, **facts: str) -> None:
     """budi learns something."""
 
     def work(tx: Tx) -> None:
@@ -54,7 +54,7 @@ async def said(ward: Ward, one: Person, **facts: str) -> None:
     await ward.stage.write(work)
 
 
-async def newest(ward: Ward, one: Person, kind: PaperKind) -> Paper:
+async def newest(ward: Ward, one: PersonRow, kind: PaperKind) -> Paper:
     """The latest version."""
     found = await ward.stage.database.read(lambda tx: kept.newest(tx, one.id, kind))
     assert found is not None

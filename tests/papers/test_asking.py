@@ -14,7 +14,7 @@ from bot.actions.case.papers import AskPapers, AskRegister
 from bot.actions.system.intake import Settled
 from bot.domain.case.casefile import Signatory
 from bot.domain.case.papers import PaperKind
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Role, Who
 from storage.kit import outbox
@@ -201,7 +201,7 @@ async def test_the_card_leads_to_the_papers(ward: Ward) -> None:
     assert f"ps:{one.nonce}" in [button.data for row in cards[-1].buttons for button in row]
 
 
-async def buried(ward: Ward) -> Person:
+async def buried(ward: Ward) -> PersonRow:
     """The whole way to a grave."""
     one = await ward.recorded(await ward.brought("rsud"))
     await said(ward, one, height_cm="165", age="50-60", features="bekas luka", efforts="pengumuman")

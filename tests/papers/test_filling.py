@@ -4,14 +4,14 @@ from bot.actions.case import papers
 from bot.actions.case.case import CasePress
 from bot.actions.kit.scene import Reply
 from bot.domain.case.papers import PaperKind
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.kit.people import Who
 from storage.kit import prompts
 from tests.case.ward import Ward, refused
 from tests.papers.desk import SHORTS, files, make, said, text_of
 
 
-async def filled(ward: Ward, who: Who, one: Person, kind: PaperKind) -> Reply:
+async def filled(ward: Ward, who: Who, one: PersonRow, kind: PaperKind) -> Reply:
     """ "Lengkapi" beside a paper."""
     return await ward.stage.act(who, papers.fill, CasePress(who, one.nonce, SHORTS[kind]))
 

@@ -8,14 +8,14 @@ import pytest
 from pypdf import PdfReader
 
 from bot.domain.case.casefile import (
-    Burial,
     CaseFile,
     Certainty,
     Handover,
     Markers,
-    Received,
-    Referral,
-    Search,
+    ReceivedLetter,
+    ReportedBurial,
+    ReportedReferral,
+    ReportedSearch,
     Sex,
     Signatory,
 )
@@ -226,7 +226,10 @@ def test_the_cause_of_death_stands_in_the_case_report_alone(kind: PaperKind) -> 
 
 def test_an_override_stands_in_for_what_it_skipped() -> None:
     early = replace(
-        MR_X, police_letter=None, search=Search(), burial=replace(MR_X.burial or Burial(), override="wabah")
+        MR_X,
+        police_letter=None,
+        search=ReportedSearch(),
+        burial=replace(MR_X.burial or ReportedBurial(), override="wabah"),
     )
     assert missing_of(PaperKind.BURIAL_REQUEST, early, OFFICE, ZONE) == []
     assert "dengan alasan: wabah" in text_of(made(PaperKind.BURIAL_REQUEST, early))
@@ -264,7 +267,7 @@ def printed(kind: PaperKind, case: CaseFile) -> dict[str, object]:
 
 OTHERS: dict[str, object] = {
     "sex": Sex.FEMALE, "religion_certainty": Certainty.KNOWN, "kind": "lansia", "outcome": "family",
-    "birth_date": "1960-01-02", "referral.answer_due": "2023-07-20", "visum": Received("V/1"),
+    "birth_date": "1960-01-02", "referral.answer_due": "2023-07-20", "visum": ReceivedLetter("V/1"),
     "giver": Signatory("lain"), "companion": Signatory("lain"),
 }  # fmt: skip
 
@@ -283,7 +286,7 @@ def variants() -> dict[str, CaseFile]:
     found: dict[str, CaseFile] = {}
     for one in fields(MR_X):
         value = getattr(MR_X, one.name)
-        if isinstance(value, Markers | Search | Handover | Burial | Referral):
+        if isinstance(value, Markers | ReportedSearch | Handover | ReportedBurial | ReportedReferral):
             for part in fields(value):
                 path = f"{one.name}.{part.name}"
                 inner = replace(value, **{part.name: changed(path, getattr(value, part.name))})

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 
-from bot.domain.case.casefile import Certainty, Later, RegisterRow
+from bot.domain.case.casefile import Certainty, LaterFinding, RegisterRow
 from bot.papers.register import SHEET, register_pdf, register_xlsx
 from tests.papers.cases import OFFICE, ZONE, at, row
 
@@ -57,7 +57,7 @@ def test_the_header_stays_and_filters() -> None:
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_f44_no_text_becomes_a_formula_or_a_link(payload: str) -> None:
     everywhere = dict.fromkeys(TEXTS, payload)
-    book = register_xlsx([row(**everywhere, later=(Later("note", MADE, payload),))], 2023, ZONE, MADE)
+    book = register_xlsx([row(**everywhere, later=(LaterFinding("note", MADE, payload),))], 2023, ZONE, MADE)
     sheet = load_workbook(io.BytesIO(book)).worksheets[0]
     for cell in sheet[2]:
         assert cell.data_type != "f" and cell.hyperlink is None
@@ -80,7 +80,7 @@ def test_a_year_without_burials_is_said() -> None:
 
 
 def test_a_page_tells_the_whole_row() -> None:
-    text = words_of([row(later=(Later("identified", MADE, "bernama Soekardjo"),), override="wabah")])
+    text = words_of([row(later=(LaterFinding("identified", MADE, "bernama Soekardjo"),), override="wabah")])
     for words in ("TRC-0012", "Mr X 8/2023", "28-06-2023 09.35", "B/123/VII/2023", "Blok C, petak 117",
                   "12-07-2023 10.30", "teridentifikasi: bernama", "wabah", "Jumlah pemakaman: 1"):  # fmt: skip
         assert words in text

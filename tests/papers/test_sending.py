@@ -14,10 +14,10 @@ from telegram.ext import ExtBot
 from bot.channels.telegram.courier import CANNOT_MAKE, Courier
 from bot.channels.telegram.drawing import call_for
 from bot.channels.telegram.transport import AiohttpRequest
-from bot.messages.kit.screen import Screen, Upload
+from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import Never, Sent
 from simulator import Person, StandIn
-from simulator.world import Message
+from simulator.world import ShownMessage
 from tests.support.harness import Sigap, sigap_running
 
 PDF = "application/pdf"
@@ -42,7 +42,7 @@ async def line() -> AsyncIterator[tuple[StandIn, Courier, Person]]:
             await bot.shutdown()
 
 
-def stored(tg: StandIn, message: Message) -> bytes:
+def stored(tg: StandIn, message: ShownMessage) -> bytes:
     """What a message's document holds."""
     return tg.world.files.by_id[message.body["document"]["file_id"]].content
 
@@ -55,7 +55,7 @@ async def test_it_arrives_whole_and_is_made_beside_the_event_loop(line: tuple[St
         made_in.append(threading.current_thread())
         return b"%PDF-1.7 \x00\xff" * 1_000
 
-    screen = Screen("Surat <b>rujukan</b>", upload=Upload("document", "referral-2023-001-v1.pdf", make, PDF))
+    screen = Screen("Surat <b>rujukan</b>", upload=UploadFile("document", "referral-2023-001-v1.pdf", make, PDF))
     call = call_for(screen, somebody.id, None)
     assert made_in == [], "drawing makes nothing"
     assert isinstance(await courier.deliver(call), Sent)
@@ -76,7 +76,7 @@ async def test_a_slow_file_holds_nobody_up(line: tuple[StandIn, Courier, Person]
         assert finish.wait(10)
         return b"x"
 
-    slow = call_for(Screen(upload=Upload("document", "a.pdf", make, PDF)), somebody.id, None)
+    slow = call_for(Screen(upload=UploadFile("document", "a.pdf", make, PDF)), somebody.id, None)
     delivery = asyncio.create_task(courier.deliver(slow))
     assert await asyncio.to_thread(begun.wait, 10)
     assert isinstance(await courier.deliver(call_for(Screen("halo"), somebody.id, None)), Sent)
@@ -91,7 +91,7 @@ async def test_a_file_that_cannot_be_made_is_never_sent_and_says_so(line: tuple[
     def make() -> bytes:
         raise LookupError("rahasia")
 
-    fate = await courier.deliver(call_for(Screen(upload=Upload("document", "a.pdf", make, PDF)), somebody.id, None))
+    fate = await courier.deliver(call_for(Screen(upload=UploadFile("document", "a.pdf", make, PDF)), somebody.id, None))
     assert fate == Never(f"{CANNOT_MAKE}: LookupError")
     assert isinstance(await courier.deliver(call_for(Screen("halo"), somebody.id, None)), Sent)
 
@@ -129,7 +129,7 @@ async def _recorded(sigap: Sigap, budi: Person) -> None:
 async def _pressed(who: Person, button: str) -> None:
     """Press the newest button whose label has these words, as soon as it is there."""
 
-    def has(message: Message) -> bool:
+    def has(message: ShownMessage) -> bool:
         rows = message.body.get("reply_markup", {}).get("inline_keyboard", [])
         return any(re.search(re.escape(button), one["text"]) for row in rows for one in row)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.case.casefile import TOLD, Received
+from bot.domain.case.casefile import TOLD, ReceivedLetter
 from bot.domain.case.papers import NUMBER_PATTERN, print_number
 from bot.papers import words
 from tests.papers.cases import ZONE, at
@@ -49,11 +49,11 @@ def test_dates_as_they_were_written(text: str, shown: str) -> None:
 
 
 def test_a_paper_of_others() -> None:
-    assert words.received(Received(number="B/1", date="2023-07-11", office="Polsek", sub_type="penyerahan")) == (
+    assert words.received(ReceivedLetter(number="B/1", date="2023-07-11", office="Polsek", sub_type="penyerahan")) == (
         "Surat penyerahan jenazah nomor B/1 tanggal 11 Juli 2023 dari Polsek"
     )
-    assert words.received(Received(number="B/1")) == "Nomor B/1"
-    assert words.received(Received(office="Polsek")) is None
+    assert words.received(ReceivedLetter(number="B/1")) == "Nomor B/1"
+    assert words.received(ReceivedLetter(office="Polsek")) is None
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role
 from storage.accounts import people
 from storage.kit import inbox, outbox
-from storage.kit.inbox import Received
+from storage.kit.inbox import InboxRow
 from storage.kit.sqlite import Tx
 from storage.system import runs
 from tests.faults.people import can_be_sent, elsewhere
@@ -32,7 +32,7 @@ async def pushed(stage: Stage, *ids: int) -> None:
 
     def work(tx: Tx) -> None:
         for one in ids:
-            inbox.keep(tx, [Received(one, 0, "{}")], stage.now)
+            inbox.keep(tx, [InboxRow(one, 0, "{}")], stage.now)
             runs.remember(tx, "last_update_id", str(one))
 
     await stage.write(work)

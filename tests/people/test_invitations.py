@@ -6,16 +6,16 @@ import pytest
 
 from bot.actions.accounts.invitations import (
     Accept,
-    Invite,
-    Page,
+    MakeInvite,
     Revoke,
+    RolesPage,
     accept,
     invite,
     list_roles,
     offer_roles,
     revoke,
 )
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.domain.kit.people import FIRST_ADMIN_MS, Role, new_token, token_hash
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import invites, people
@@ -90,7 +90,7 @@ async def test_wrong_links_are_forgiven_after_a_quarter_of_an_hour(stage: Stage)
 
 async def test_an_invitation_gives_the_role_and_tells_the_inviter(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, Invite(admin, "supervisor"))
+    await stage.act(admin, invite, MakeInvite(admin, "supervisor"))
     [screen] = await stage.screens(admin.chat_id, "people.invite_link")
     [token] = re.findall(r"start=([\w-]+)", screen.text)
     again = (await stage.screens(admin.chat_id, "people.invite_link"))[0]
@@ -108,7 +108,7 @@ async def test_an_invitation_gives_the_role_and_tells_the_inviter(stage: Stage) 
 
 async def test_only_hashes_of_links_are_stored(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, Invite(admin, "petugas"))
+    await stage.act(admin, invite, MakeInvite(admin, "petugas"))
     [screen] = await stage.screens(admin.chat_id, "people.invite_link")
     [token] = re.findall(r"start=([\w-]+)", screen.text)
 
@@ -125,9 +125,9 @@ async def test_who_may_invite_whom(stage: Stage, role: Role, offered: int) -> No
     who = await stage.grant(SITI, role)
     if not offered:
         with pytest.raises(Refusal, match="not_allowed"):
-            await stage.act(who, offer_roles, Ask(who))
+            await stage.act(who, offer_roles, Request(who))
         return
-    await stage.act(who, offer_roles, Ask(who))
+    await stage.act(who, offer_roles, Request(who))
     [screen] = await stage.screens(who.chat_id, "people.invite_choose")
     assert len(screen.buttons) == offered
 
@@ -136,13 +136,13 @@ async def test_who_may_invite_whom(stage: Stage, role: Role, offered: int) -> No
 async def test_a_supervisor_cannot_invite_above_their_place(stage: Stage, role: str) -> None:
     who = await stage.grant(SITI, Role.SUPERVISOR)
     with pytest.raises(Refusal, match="not_allowed"):
-        await stage.act(who, invite, Invite(who, role))
+        await stage.act(who, invite, MakeInvite(who, role))
 
 
 async def test_a_role_is_taken_away_after_a_second_question(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
     await stage.grant(ANDI, Role.SUPERVISOR)
-    await stage.act(admin, list_roles, Page(admin, 0))
+    await stage.act(admin, list_roles, RolesPage(admin, 0))
     [listed] = await stage.screens(admin.chat_id, "people.roles")
     assert [row[0].data for row in listed.buttons] == ["rolx::9.supervisor", "rolx::8.admin"]
 

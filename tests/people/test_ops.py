@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from telegram.ext import CommandHandler
 
 from bot.actions.accounts.people import Choose, choose_language, offer_erasure, privacy, request_erasure, settle_erasure
-from bot.actions.kit.requests import Ask, Decide
-from bot.actions.kit.scene import Intent, Scene
+from bot.actions.kit.requests import Decide, Request
+from bot.actions.kit.scene import RequestedAction, Scene
 from bot.actions.system import ops
 from bot.actions.system.errands import perform
 from bot.actions.system.intake import Item, Settled, give_up_asking, settle
@@ -18,7 +18,7 @@ from bot.messages.kit.commands import GROUP, common, names_for, personal
 from handlers.system.routes import ROOMS
 from storage.accounts import people
 from storage.kit import inbox
-from storage.kit.inbox import Received
+from storage.kit.inbox import InboxRow
 from storage.kit.sqlite import Tx
 from tests.support.stage import TEAM, Stage, open_stage, person
 
@@ -34,7 +34,7 @@ async def arrive(stage: Stage, *ids: int) -> int:
     """A batch as the receiver keeps it; how many are found missing."""
 
     def work(tx: Tx) -> int:
-        inbox.keep(tx, [Received(one, 0, "{}") for one in ids], stage.now)
+        inbox.keep(tx, [InboxRow(one, 0, "{}") for one in ids], stage.now)
         return ops.arrived(scene(stage, tx, f"gap:{max(ids)}"), ids)
 
     return await stage.write(work)
@@ -135,8 +135,8 @@ async def test_an_errand_nobody_knows_is_refused(stage: Stage) -> None:
 
 async def test_an_unknown_membership_is_not_remembered(stage: Stage) -> None:
     def ask(tx: Tx) -> Settled:
-        inbox.keep(tx, [Received(1, WARGA.user_id, "{}")], stage.now)
-        intent = Intent(WARGA, move_ticket, MoveTicket(WARGA, "claim", number=1), "press")
+        inbox.keep(tx, [InboxRow(1, WARGA.user_id, "{}")], stage.now)
+        intent = RequestedAction(WARGA, move_ticket, MoveTicket(WARGA, "claim", number=1), "press")
         return settle(tx, [Item(1, 0, intent)], stage.now, stage.rules, stage.city)[0]
 
     await stage.write(
@@ -160,12 +160,12 @@ async def test_an_unknown_membership_is_not_remembered(stage: Stage) -> None:
 # -- one's own data ----------------------------------------------------------------------------------------------------
 async def test_a_request_for_erasure_is_kept_told_and_rings_until_it_is_settled(stage: Stage) -> None:
     sari = await stage.grant(SARI, Role.SUPERVISOR)
-    await stage.act(WARGA, offer_erasure, Ask(WARGA))
-    await stage.settle(WARGA, request_erasure, Ask(WARGA))
+    await stage.act(WARGA, offer_erasure, Request(WARGA))
+    await stage.settle(WARGA, request_erasure, Request(WARGA))
     [form, *_] = await stage.screens(WARGA.chat_id, "people.erase")
     assert "1/7 08.50" in form.text and form.buttons == ()
     with pytest.raises(Refusal, match="erasure_waits"):
-        await stage.act(WARGA, request_erasure, Ask(WARGA))
+        await stage.act(WARGA, request_erasure, Request(WARGA))
 
     assert await stage.wait(3 * 24 * 60 - 1) == 0
     assert await stage.wait(1) == 1
@@ -180,14 +180,14 @@ async def test_a_request_for_erasure_is_kept_told_and_rings_until_it_is_settled(
 
 
 async def test_privasi_shows_what_is_held(stage: Stage) -> None:
-    await stage.settle(WARGA, privacy, Ask(WARGA))
+    await stage.settle(WARGA, privacy, Request(WARGA))
     [screen] = await stage.screens(WARGA.chat_id, "people.privacy")
     assert "Warga" in screen.text and "/hapusdata" in screen.text
 
 
 async def test_the_chosen_language_outlives_telegrams_own(stage: Stage) -> None:
     await stage.settle(WARGA, choose_language, Choose(WARGA, "en"))
-    await stage.settle(WARGA, privacy, Ask(WARGA))  # the client still says "id"
+    await stage.settle(WARGA, privacy, Request(WARGA))  # the client still says "id"
     [screen] = await stage.screens(WARGA.chat_id, "people.privacy")
     assert "What is held about you" in screen.text
     with pytest.raises(Refusal, match="no_such_language"):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.texts.catalog import texts
-from simulator import Message, Person
+from simulator import Person, ShownMessage
 from tests.faults.people import can_be_sent
 from tests.support.harness import ROOT, Sigap, sigap_running
 
@@ -46,7 +46,7 @@ async def strict(tmp_path: Path) -> AsyncIterator[Sigap]:
         yield running
 
 
-async def card(sigap: Sigap, reader: Person) -> Message:
+async def card(sigap: Sigap, reader: Person) -> ShownMessage:
     return await reader.wait_for("TRC-0001", chat=sigap.group)
 
 

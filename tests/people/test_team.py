@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from bot.actions.accounts.approval import approve, decline, list_approvals
-from bot.actions.kit.requests import Ask, Decide
+from bot.actions.kit.requests import Decide, Request
 from bot.actions.kit.scene import DONE, Reply, Scene
 from bot.actions.system.team import (
+    GroupMoved,
+    GroupStanding,
     Membership,
-    Move,
-    Standing,
     Typed,
     begin_binding,
     confirm_binding,
@@ -108,7 +108,7 @@ async def test_without_a_supervisor_the_admins_approve(stage: Stage) -> None:
     await inside(stage, BUDI)
     await stage.settle(BUDI, move_ticket, claim(BUDI, number), press="1")
 
-    await stage.act(admin, list_approvals, Ask(admin))
+    await stage.act(admin, list_approvals, Request(admin))
     await stage.act(admin, approve, Decide(admin, BUDI.user_id))
 
     assert await stage.database.read(lambda tx: people.roles_of(tx, BUDI.user_id)) == {Role.PETUGAS}
@@ -161,7 +161,7 @@ async def test_who_leaves_the_group_is_suspended_at_once_and_their_claims_are_li
 
 # -- binding -----------------------------------------------------------------------------------------------------------
 async def bound_code(stage: Stage, admin: Who) -> str:
-    await stage.act(admin, begin_binding, Ask(admin))
+    await stage.act(admin, begin_binding, Request(admin))
     return str((await stage.database.read(lambda tx: tx.all("SELECT code FROM binding")))[0][0])
 
 
@@ -213,8 +213,8 @@ async def test_a_no_leaves_the_group(stage: Stage) -> None:
 
 
 # -- lost and found ----------------------------------------------------------------------------------------------------
-def standing(present: bool, write: bool, admin: bool, chat: int = TEAM) -> Standing:
-    return Standing(ADMIN, chat, present, write, admin)
+def standing(present: bool, write: bool, admin: bool, chat: int = TEAM) -> GroupStanding:
+    return GroupStanding(ADMIN, chat, present, write, admin)
 
 
 @pytest.mark.parametrize("how", [(False, False, False), (True, False, False)], ids=["removed", "restricted"])
@@ -256,13 +256,13 @@ async def test_another_group_is_left_unless_one_is_being_bound(stage: Stage) -> 
 
 async def test_a_command_in_a_foreign_group_makes_the_bot_leave(stage: Stage) -> None:
     who = Who(BUDI.user_id, "Budi", "id", NEW_GROUP)
-    assert (await stage.act(who, stray_command, Ask(who))).outcome == "leaving"
+    assert (await stage.act(who, stray_command, Request(who))).outcome == "leaving"
 
 
 async def test_a_group_that_moves_takes_everything_along_from_either_signal(stage: Stage) -> None:
     number = await open_ticket(stage)
     await inside(stage, BUDI)
-    from_old = Move(ADMIN, TEAM, NEW_GROUP)
+    from_old = GroupMoved(ADMIN, TEAM, NEW_GROUP)
     await stage.act(BUDI, alert, number)
     await stage.act(ADMIN, group_moved, from_old)
     await stage.act(ADMIN, group_moved, from_old)  # the other message says the same

@@ -14,7 +14,7 @@ import pytest
 from handlers.system.webhook import BODY_LIMIT, TOKEN_HEADER, WebhookServer
 from storage.kit import inbox
 from storage.kit.database import StorageDown
-from storage.kit.inbox import Received
+from storage.kit.inbox import InboxRow
 from tests.support.stage import Stage
 
 SECRET = "a-secret-of-the-webhook"
@@ -34,7 +34,7 @@ class Receiving:
     async def keep(self, updates: Sequence[Mapping[str, Any]]) -> None:
         if self.down:
             raise StorageDown("disk full")
-        batch = [Received(int(update["update_id"]), 0, json.dumps(update)) for update in updates]
+        batch = [InboxRow(int(update["update_id"]), 0, json.dumps(update)) for update in updates]
         await self.stage.write(lambda tx: inbox.keep(tx, batch, self.stage.now))
 
     async def post(

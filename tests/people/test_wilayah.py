@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.accounts.invitations import Accept, Invite, Revoke, accept, invite, list_roles, revoke
-from bot.actions.accounts.invitations import Page as RolesPage
+from bot.actions.accounts.invitations import Accept, MakeInvite, Revoke, RolesPage, accept, invite, list_roles, revoke
 from bot.actions.kit.heard import Heard, taker_of
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.wilayah import Bind, Board, bind, board
@@ -220,7 +219,7 @@ async def invited(stage: Stage, admin: Who, who: Who, area: str) -> None:
 @pytest.mark.parametrize("role", [Role.ADMIN, Role.SUPERVISOR])
 async def test_an_area_is_typed_chosen_and_bound(stage: Stage, role: Role) -> None:
     admin = await stage.grant(SITI, role)
-    await stage.act(admin, invite, Invite(admin, "wilayah"))
+    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
     assert "kecamatan atau kelurahan mana" in (await stage.screens(admin.chat_id, "wilayah.ask_area"))[0].text
     labels = await type_area(stage, admin, "kel tanah tingi")
     assert labels[0] == "Kelurahan Tanah Tinggi, Kec. Tangerang"
@@ -250,13 +249,13 @@ async def test_an_area_is_typed_chosen_and_bound(stage: Stage, role: Role) -> No
 )
 async def test_what_was_typed_is_offered_first(stage: Stage, typed: str, first: str) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, Invite(admin, "wilayah"))
+    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
     assert (await type_area(stage, admin, typed))[0] == first
 
 
 async def test_namesakes_are_both_offered(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, Invite(admin, "wilayah"))
+    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
     labels = await type_area(stage, admin, "jati uwung")
     assert {"Kecamatan Jatiuwung", "Kelurahan Jatiuwung, Kec. Cibodas"} <= set(labels)
 
@@ -264,7 +263,7 @@ async def test_namesakes_are_both_offered(stage: Stage) -> None:
 @pytest.mark.parametrize("typed", ["Surabaya", "👍", "", "12345", "x" * 4_000])
 async def test_a_name_that_nobody_knows_is_asked_again(stage: Stage, typed: str) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, Invite(admin, "wilayah"))
+    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
     assert await type_area(stage, admin, typed) == []
     [screen] = await stage.screens(admin.chat_id, "wilayah.no_such_area")
     assert "belum dikenali" in screen.text
@@ -273,7 +272,7 @@ async def test_a_name_that_nobody_knows_is_asked_again(stage: Stage, typed: str)
 
 async def test_who_lost_the_right_meanwhile_gets_no_link(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, Invite(admin, "wilayah"))
+    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
     await stage.write(lambda tx: people.revoke(tx, SITI.user_id, Role.ADMIN))
     with pytest.raises(Refusal, match="not_allowed"):
         await stage.act(admin, bind, Bind(admin, TANGERANG))

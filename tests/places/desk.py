@@ -8,7 +8,7 @@ from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.clock import DAY
 from bot.config.parts import GeocoderPart
 from bot.domain.kit.people import Role
-from bot.domain.places.geocoding import Geocoder, Line
+from bot.domain.places.geocoding import Geocoder, ServiceState
 from bot.domain.ticket.moves import Ticket
 from bot.loops.geocoding import GAP_S, Geocoding
 from bot.places.geocoder import NominatimGeocoder
@@ -67,7 +67,7 @@ class Desk:
         self.stage.now += int(seconds * 1_000)
         return await self.loop.turn()
 
-    async def line(self) -> Line:
+    async def line(self) -> ServiceState:
         return await self.stage.write(geocode.line)
 
     async def waiting(self) -> int:

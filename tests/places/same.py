@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role, Who
-from bot.domain.report.form import TABLE, Ask
+from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.ticket.moves import Ticket
 from bot.likeness import words_alike
 from storage.kit.sqlite import Tx
@@ -37,7 +37,7 @@ class Case:
         await self.bayu.say(pin=pin)
         await self.bayu.press(kind)
 
-    async def asking(self) -> Ask:
+    async def asking(self) -> ReportQuestion:
         draft = await self.bayu.draft()
         assert draft is not None
         return TABLE.load(draft.asking).ask

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from bot.config.parts import GeocoderPart
-from bot.domain.places.geocoding import LABEL, Candidate, Failed, Kind, Outcome, Question, Trouble
+from bot.domain.places.geocoding import LABEL, Candidate, Failed, GeocodeKind, Outcome, Question, ServiceTrouble
 from bot.places import Places
 from bot.places.geocoder import LARGEST, NominatimGeocoder
 from simulator.nominatim import Mode, Nominatim
 
-ADDRESS = Question(Kind.ADDRESS, "jalan daan mogot")
-STREET = Question(Kind.STREET, "-6.1716,106.6528")
+ADDRESS = Question(GeocodeKind.ADDRESS, "jalan daan mogot")
+STREET = Question(GeocodeKind.STREET, "-6.1716,106.6528")
 CITY = Places.load()
 
 
@@ -63,13 +63,13 @@ async def test_a_pin_gives_the_name_of_its_street(server: Nominatim, geocoder: N
 @pytest.mark.parametrize(
     ("mode", "trouble", "retry"),
     [
-        ("429", Trouble.LIMITED, 7.0),
-        ("503", Trouble.LIMITED, 7.0),
-        ("403", Trouble.REFUSED, None),
-        ("500", Trouble.BROKEN, None),
-        ("html", Trouble.BROKEN, None),
-        ("slow", Trouble.BROKEN, None),
-        ("refused", Trouble.BROKEN, None),
+        ("429", ServiceTrouble.LIMITED, 7.0),
+        ("503", ServiceTrouble.LIMITED, 7.0),
+        ("403", ServiceTrouble.REFUSED, None),
+        ("500", ServiceTrouble.BROKEN, None),
+        ("html", ServiceTrouble.BROKEN, None),
+        ("slow", ServiceTrouble.BROKEN, None),
+        ("refused", ServiceTrouble.BROKEN, None),
     ],
 )
 async def test_a_server_in_a_bad_mood(
@@ -77,7 +77,7 @@ async def test_a_server_in_a_bad_mood(
     geocoder: NominatimGeocoder,
     question: Question,
     mode: Mode,
-    trouble: Trouble,
+    trouble: ServiceTrouble,
     retry: float | None,
 ) -> None:
     await server.set_mode(mode)
@@ -109,7 +109,7 @@ async def test_retry_after_in_any_spelling(
     server.retry_after = header
     await server.set_mode("429")
     failed = _broken(await geocoder.ask(ADDRESS))
-    assert failed.trouble is Trouble.LIMITED
+    assert failed.trouble is ServiceTrouble.LIMITED
     assert failed.retry_after_s == seconds or (seconds is None and (failed.retry_after_s or 0) <= 0)
 
 

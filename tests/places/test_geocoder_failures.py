@@ -7,7 +7,7 @@ import structlog
 
 from bot.clock import DAY, HOUR, MINUTE
 from bot.domain.kit.people import Role
-from bot.domain.places.geocoding import TOO_LATE_MS, TRIES, Line, Outcome, Question
+from bot.domain.places.geocoding import TOO_LATE_MS, TRIES, Outcome, Question, ServiceState
 from bot.loops.geocoding import GAP_S
 from tests.places.desk import ADMIN, Desk, claimed, found_places, news, ticket_now, typed
 
@@ -26,7 +26,7 @@ async def test_429_pauses_for_as_long_as_it_says_also_after_a_restart(desk: Desk
     assert not await desk.turn(19)
     assert await desk.turn(2)
     assert len(found_places(await news(chat))) == 2
-    assert (await desk.line()) == Line()
+    assert (await desk.line()) == ServiceState()
 
 
 async def test_403_stops_for_an_hour_and_tells_the_admins_once(desk: Desk) -> None:

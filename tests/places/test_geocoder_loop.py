@@ -6,7 +6,7 @@ from bot.actions.report.geocoding import PickPlace, pick_place
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import TABLE, Ask
+from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.rules import Rules
 from storage.accounts import people
 from storage.places import geocode
@@ -25,7 +25,7 @@ async def test_a_typed_address_is_offered_as_places_on_the_form(desk: Desk) -> N
     assert offered == ["🗺 Jalan Daan Mogot, Tanah Tinggi, Tangerang", "🗺 Jalan Daan Mogot, Sukarasa, Tangerang"]
     assert "© OpenStreetMap contributors" in chat.last.text
     draft = await chat.draft()
-    assert draft is not None and TABLE.load(draft.asking).ask is Ask.CONDITION
+    assert draft is not None and TABLE.load(draft.asking).ask is ReportQuestion.CONDITION
     await chat.press("Sukarasa")
     answers = await chat.answers()
     assert (answers.lat_e6, answers.lng_e6) == (-6_172_200, 106_632_500)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator import Message, Person
+from simulator import Person, ShownMessage
 from simulator.nominatim import Mode, Nominatim
 from tests.support.harness import Sigap, eventually, sigap_running
 
@@ -23,7 +23,7 @@ async def _with_maps(folder: Path, timeout_s: float = 5.0) -> AsyncIterator[tupl
         await server.stop()
 
 
-async def _type(siti: Person, text: str = "Jl. Daan Mogot nomor 12") -> Message:
+async def _type(siti: Person, text: str = "Jl. Daan Mogot nomor 12") -> ShownMessage:
     """A report up to its place; the message with the next question."""
     siti.send_text("/lapor")
     siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
@@ -32,7 +32,7 @@ async def _type(siti: Person, text: str = "Jl. Daan Mogot nomor 12") -> Message:
     return await siti.wait_for("Bagaimana kondisinya")
 
 
-def _labels(message: Message) -> list[str]:
+def _labels(message: ShownMessage) -> list[str]:
     return [button["text"] for row in message.buttons for button in row]
 
 

@@ -10,7 +10,7 @@ from bot.actions.ticket.tickets import find, refresh_card
 from bot.domain.places.geocoding import LONGEST, searched_words
 from bot.domain.places.pins import fault, read_link, read_place
 from bot.domain.places.pluscode import decode, find_code
-from bot.domain.report.form import TABLE, Ask
+from bot.domain.report.form import TABLE, ReportQuestion
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.support.stage import TEAM, Stage, person
 
@@ -178,7 +178,7 @@ async def _at_place(stage: Stage) -> Chat:
     return chat
 
 
-async def _asking(chat: Chat) -> Ask:
+async def _asking(chat: Chat) -> ReportQuestion:
     draft = await chat.draft()
     assert draft is not None
     return TABLE.load(draft.asking).ask
@@ -206,7 +206,7 @@ async def test_the_address_around_a_short_link_is_the_place(stage: Stage) -> Non
     answers = await chat.answers()
     assert answers.place_text == "Masjid Raya Jl. Satria 1, Sukaasih"
     assert "alamat yang tertulis" in chat.last.text
-    assert await _asking(chat) is Ask.CONDITION
+    assert await _asking(chat) is ReportQuestion.CONDITION
 
 
 async def test_a_report_that_begins_with_a_short_link(stage: Stage) -> None:
@@ -214,7 +214,7 @@ async def test_a_report_that_begins_with_a_short_link(stage: Stage) -> None:
     await chat.say("https://maps.app.goo.gl/x")
     assert "langkah lokasi" in chat.last.text
     await chat.press("Orang terlantar")
-    assert await _asking(chat) is Ask.PLACE
+    assert await _asking(chat) is ReportQuestion.PLACE
     assert (await chat.answers()).words is None
 
 
@@ -245,11 +245,11 @@ async def test_a_broken_pin_is_asked_again_and_loses_nothing(
     chat = await _at_place(stage)
     await chat.say(pin=pin)
     assert words in chat.last.text
-    assert await _asking(chat) is Ask.PLACE
+    assert await _asking(chat) is ReportQuestion.PLACE
     answers = await chat.answers()
     assert (answers.kind, answers.lat_e6, answers.doubt) == ("ot", None, None)
     await chat.say(pin=TANAH_TINGGI)
-    assert await _asking(chat) is Ask.CONDITION
+    assert await _asking(chat) is ReportQuestion.CONDITION
 
 
 @pytest.mark.parametrize("text", ["106.65251, -6.17196", "6.17196, 106.65251"])
@@ -257,11 +257,11 @@ async def test_swapped_and_without_its_minus_are_asked_about(stage: Stage, text:
     chat = await _at_place(stage)
     await chat.say(text)
     assert "-6.17196, 106.65251" in chat.last.text
-    assert await _asking(chat) is Ask.SWAPPED
+    assert await _asking(chat) is ReportQuestion.SWAPPED
     await chat.press("Ya, benar")
     answers = await chat.answers()
     assert (answers.lat_e6, answers.lng_e6) == (-6_171_960, 106_652_510)
-    assert await _asking(chat) is Ask.CONDITION
+    assert await _asking(chat) is ReportQuestion.CONDITION
 
 
 @pytest.mark.parametrize("pin", [(-5.9, 106.65), (-6.9147, 107.6098), (48.85, 2.35)])
@@ -270,7 +270,7 @@ async def test_a_pin_in_the_sea_or_elsewhere_can_still_be_sent(stage: Stage, pin
     await chat.say(pin=pin)
     assert "112" in chat.last.text and "luar Kota Tangerang" in chat.last.text
     await chat.press("Tetap kirim")
-    assert await _asking(chat) is Ask.CONDITION
+    assert await _asking(chat) is ReportQuestion.CONDITION
     await chat.press("Kirim sekarang")
     (ticket,) = await chat.tickets()
     assert ticket.answers.in_city is False
@@ -313,14 +313,14 @@ async def test_the_three_nearest_are_offered_on_the_next_question(stage: Stage) 
     before = len(chat.seen)
     await chat.say(pin=TANAH_TINGGI)
     assert len(chat.seen) == before + 1, "no message of its own"
-    assert await _asking(chat) is Ask.CONDITION
+    assert await _asking(chat) is ReportQuestion.CONDITION
     offered = [label for label in chat.labels() if label.startswith("🏘")]
     assert len(offered) == 3 and offered[0] == "🏘 Tanah Tinggi"
     await chat.press(offered[1])
     answers = await chat.answers()
     area = stage.city.area(answers.area_code)
     assert area is not None and f"🏘 {area.kelurahan}" == offered[1]
-    assert await _asking(chat) is Ask.CONDITION, "the open question stays"
+    assert await _asking(chat) is ReportQuestion.CONDITION, "the open question stays"
     assert not any(label.startswith("🏘") for label in chat.labels())
 
 
@@ -332,7 +332,7 @@ async def test_the_offer_may_be_passed_over_and_comes_again_at_the_end(stage: St
     assert not any(label.startswith("🏘") for label in chat.labels())
     for _ in range(3):
         await chat.press("Lewati")
-    assert await _asking(chat) is Ask.REVIEW
+    assert await _asking(chat) is ReportQuestion.REVIEW
     assert sum(label.startswith("🏘") for label in chat.labels()) == 3
     await chat.press("Kirim laporan")
     (ticket,) = await chat.tickets()

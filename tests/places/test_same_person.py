@@ -6,10 +6,10 @@ import pytest
 
 from bot.actions.kit.heard import Media
 from bot.actions.report.follow import AskStatus, status
-from bot.actions.ticket.work import Step, step
-from bot.domain.report.form import Ask
+from bot.actions.ticket.work import TakeStep, step
+from bot.domain.report.form import ReportQuestion
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import State
+from bot.domain.ticket.moves import TicketState
 from storage.kit.sqlite import Tx
 from storage.ticket import notes, tickets
 from tests.places.same import FAR, NEAR, Case, card_of, open_case
@@ -37,7 +37,7 @@ async def test_the_question_shows_what_a_reporter_may_see(case: Case) -> None:
 )
 async def test_no_question_where_it_cannot_be_the_same(case: Case, kind: str, pin: tuple[float, float]) -> None:
     await case.ask(kind, pin)
-    assert await case.asking() is Ask.CONDITION
+    assert await case.asking() is ReportQuestion.CONDITION
 
 
 async def test_no_question_after_six_hours_or_about_ones_own_report(case: Case) -> None:
@@ -49,22 +49,22 @@ async def test_no_question_after_six_hours_or_about_ones_own_report(case: Case) 
     assert draft is not None and draft.answers.similar == ()
     case.stage.now += 360 * 60_000
     await case.ask()
-    assert await case.asking() is Ask.CONDITION
+    assert await case.asking() is ReportQuestion.CONDITION
 
 
 async def test_no_question_about_a_closed_ticket(case: Case) -> None:
     await case.claim(case.first)
     await case.stage.act(
-        case.budi, step, Step(case.budi, "false_report", nonce=case.first.nonce, words="tidak ada apa-apa")
+        case.budi, step, TakeStep(case.budi, "false_report", nonce=case.first.nonce, words="tidak ada apa-apa")
     )
     await case.ask()
-    assert await case.asking() is Ask.CONDITION
+    assert await case.asking() is ReportQuestion.CONDITION
 
 
 async def test_another_person_gets_a_ticket_of_their_own(case: Case) -> None:
     await case.ask()
     await case.bayu.press("Bukan")
-    assert await case.asking() is Ask.CONDITION
+    assert await case.asking() is ReportQuestion.CONDITION
     await case.bayu.say("Ibu muda di halte")
     assert (await case.bayu.answers()).similar == (), "asked once"
     await case.bayu.press("Kirim sekarang")
@@ -102,19 +102,19 @@ async def test_a_typed_answer(case: Case, words: str) -> None:
     if words == "ya, sama":
         assert await case.reporters(case.first.id) == [501, 502]
     elif words == "bukan":
-        assert await case.asking() is Ask.CONDITION and (await case.bayu.answers()).words is None
+        assert await case.asking() is ReportQuestion.CONDITION and (await case.bayu.answers()).words is None
     else:
-        assert await case.asking() is Ask.SAME and (await case.bayu.answers()).words == words
+        assert await case.asking() is ReportQuestion.SAME and (await case.bayu.answers()).words == words
 
 
 async def test_the_other_was_closed_meanwhile_nothing_is_lost(case: Case) -> None:
     await case.ask()
     yes = case.bayu.find("Ya, orang yang sama").data or ""
     await case.claim(case.first)
-    await case.stage.act(case.budi, step, Step(case.budi, "false_report", nonce=case.first.nonce, words="kosong"))
+    await case.stage.act(case.budi, step, TakeStep(case.budi, "false_report", nonce=case.first.nonce, words="kosong"))
     await case.bayu.press_data(yes)
     second = await case.now(2)
-    assert second.state is State.NEW and await case.reporters(2) == [502]
+    assert second.state is TicketState.NEW and await case.reporters(2) == [502]
     assert any("sebagai laporan tersendiri" in one.text for one in case.bayu.seen)
     assert any("TRC-0002" in one.text for one in case.bayu.seen)
 
@@ -122,9 +122,9 @@ async def test_the_other_was_closed_meanwhile_nothing_is_lost(case: Case) -> Non
 async def test_a_form_whose_candidates_are_gone_goes_on(case: Case) -> None:
     await case.ask()
     await case.claim(case.first)
-    await case.stage.act(case.budi, step, Step(case.budi, "false_report", nonce=case.first.nonce, words="kosong"))
+    await case.stage.act(case.budi, step, TakeStep(case.budi, "false_report", nonce=case.first.nonce, words="kosong"))
     await case.bayu.say("Bapak itu masih di sini")
-    assert await case.asking() is not Ask.SAME
+    assert await case.asking() is not ReportQuestion.SAME
     assert (await case.bayu.answers()).words == "Bapak itu masih di sini"
 
 
@@ -132,14 +132,14 @@ async def test_a_moving_person_is_looked_for_farther_away(case: Case) -> None:
     await case.bayu.command("lapor")
     await case.bayu.press("Orang terlantar")
     await case.bayu.say(pin=FAR, live=True)
-    assert await case.asking() is Ask.SAME and "±650 m" in case.bayu.last.text
+    assert await case.asking() is ReportQuestion.SAME and "±650 m" in case.bayu.last.text
 
 
 async def test_words_find_a_report_without_a_pin(case: Case) -> None:
     await case.bayu.command("lapor")
     await case.bayu.press("Orang terlantar")
     await case.bayu.say("Kel. Tanah Tinggi, bapak tua di trotoar")
-    assert await case.asking() is Ask.SAME
+    assert await case.asking() is ReportQuestion.SAME
     assert "m dari titik" not in case.bayu.last.text
 
 
@@ -196,4 +196,4 @@ async def test_made_up_data_joins_nothing(case: Case) -> None:
     nonce = (case.bayu.find("Bukan").data or "").split(":")[1]
     for value in ("2", "0", "-1", "x", "9" * 30, ""):
         await case.bayu.press_data(f"f:{nonce}:j.{value}")
-    assert await case.reporters(case.first.id) == [501] and await case.asking() is Ask.SAME
+    assert await case.reporters(case.first.id) == [501] and await case.asking() is ReportQuestion.SAME

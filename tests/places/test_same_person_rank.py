@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from bot.domain.ticket.same_person import (
     SHOWN,
-    Limits,
-    Match,
+    NearLimits,
     Report,
+    TicketMatch,
     compatible,
     photo_points,
     plain_alike,
@@ -22,7 +22,7 @@ from bot.likeness import words_alike
 
 NOW = 1_700_000_000_000
 MINUTE = 60_000
-LIMITS = Limits(near_m=200, moving_m=1_500, window_ms=360 * MINUTE)
+LIMITS = NearLimits(near_m=200, moving_m=1_500, window_ms=360 * MINUTE)
 HERE = (-6_170_000, 106_640_000)
 NEW = Report(0, "ot", HERE, "36.71.01.1003", NOW, NOW)
 
@@ -37,7 +37,7 @@ def other(number: int = 1, metres: float | None = 50, minutes: float = 10, **mor
     return replace(Report(number, "ot", pin, "36.71.01.1003", at, at), **more)  # type: ignore[arg-type]
 
 
-def found(new: Report, *others: Report) -> list[Match]:
+def found(new: Report, *others: Report) -> list[TicketMatch]:
     return rank(new, others, LIMITS, plain_alike, NOW)
 
 

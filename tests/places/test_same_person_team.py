@@ -10,11 +10,11 @@ from bot.actions.kit.scene import Scene
 from bot.actions.report.filling import press_form
 from bot.actions.report.same_person import Separate, know_photo, separate
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
-from bot.actions.ticket.work import Step, step
+from bot.actions.ticket.work import TakeStep, step
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import Ask
-from bot.domain.ticket.moves import State
+from bot.domain.report.form import ReportQuestion
+from bot.domain.ticket.moves import TicketState
 from storage.accounts import people
 from storage.kit.sqlite import Tx
 from storage.ticket import joined, likeness, tickets
@@ -51,11 +51,11 @@ async def test_the_team_joins_and_separates_by_one_tap_each(case: Case) -> None:
     await case.bayu.press("Kirim sekarang")
     second = await case.now(2)
     group = replace(case.budi, chat_id=TEAM)
-    await case.stage.act(group, step, Step(group, "duplicate", nonce=second.nonce, value="1"))
-    assert (await case.now(2)).state is State.DUPLICATE and await case.reporters(1) == [501, 502]
+    await case.stage.act(group, step, TakeStep(group, "duplicate", nonce=second.nonce, value="1"))
+    assert (await case.now(2)).state is TicketState.DUPLICATE and await case.reporters(1) == [501, 502]
     assert "Pisahkan lagi" in await card_of(case, 2)
-    await case.stage.act(group, step, Step(group, "separate", nonce=second.nonce))
-    assert (await case.now(2)).state is State.NEW and await case.reporters(1) == [501]
+    await case.stage.act(group, step, TakeStep(group, "separate", nonce=second.nonce))
+    assert (await case.now(2)).state is TicketState.NEW and await case.reporters(1) == [501]
     assert "Mungkin" not in await card_of(case, 2), "taken apart: not suggested again"
 
 
@@ -86,7 +86,7 @@ async def test_separating_gives_the_writer_a_ticket_with_everything(case: Case) 
     command = Separate(case.budi, case.first.nonce, report.draft_id)
     await case.stage.act(case.budi, separate, command)
     second = await case.now(2)
-    assert second.state is State.NEW and "ibu muda" in (second.answers.words or "")
+    assert second.state is TicketState.NEW and "ibu muda" in (second.answers.words or "")
     assert await case.reporters(1) == [501] and await case.reporters(2) == [502]
     files = await case.stage.database.read(lambda tx: (tickets.attachments(tx, 1), tickets.attachments(tx, 2)))
     assert [len(one) for one in files] == [0, 1]
@@ -110,10 +110,10 @@ async def test_separating_by_command_and_by_nobody_else(case: Case) -> None:
     with pytest.raises(Refusal) as made_up:
         await case.stage.act(case.budi, separate, Separate(case.budi, case.first.nonce, 999))
     assert made_up.value.code == "stale"
-    await case.stage.act(case.budi, step, Step(case.budi, "separate", number=1))
+    await case.stage.act(case.budi, step, TakeStep(case.budi, "separate", number=1))
     assert await case.reporters(2) == [502]
     with pytest.raises(Refusal) as nothing:
-        await case.stage.act(case.budi, step, Step(case.budi, "separate", number=1))
+        await case.stage.act(case.budi, step, TakeStep(case.budi, "separate", number=1))
     assert nothing.value.code == "nothing_joined"
 
 
@@ -127,16 +127,16 @@ async def test_an_urgent_report_goes_out_first_and_is_joined_after(case: Case) -
     await case.bayu.say(media=Media("photo", "file-b", "unique-b"))
     await case.bayu.say(pin=NEAR)
     second = await case.now(2)
-    assert second.urgent and second.state is State.NEW and await case.asking() is Ask.SAME
+    assert second.urgent and second.state is TicketState.NEW and await case.asking() is ReportQuestion.SAME
     await case.bayu.press("Ya, orang yang sama")
     second, first = await case.now(2), await case.now(1)
-    assert second.state is State.DUPLICATE and second.outcome == "1"
+    assert second.state is TicketState.DUPLICATE and second.outcome == "1"
     assert first.urgent and "injured" in first.answers.signs, "joining makes nothing less urgent"
     assert await case.reporters(1) == [501, 502]
     assert len(await case.stage.database.read(lambda tx: tickets.attachments(tx, 1))) == 1
-    await case.stage.act(case.budi, step, Step(case.budi, "separate", nonce=second.nonce))
+    await case.stage.act(case.budi, step, TakeStep(case.budi, "separate", nonce=second.nonce))
     second, first = await case.now(2), await case.now(1)
-    assert second.state is State.NEW and not first.urgent
+    assert second.state is TicketState.NEW and not first.urgent
     assert await case.reporters(1) == [501] and await case.reporters(2) == [502]
     assert len(await case.stage.database.read(lambda tx: tickets.attachments(tx, 2))) == 1
 
@@ -149,7 +149,7 @@ async def test_an_urgent_report_that_somebody_works_on_is_for_the_team_to_join(c
     await case.claim(await case.now(2))
     await case.bayu.press_data(yes)
     second = await case.now(2)
-    assert second.state is State.CLAIMED and second.complete
+    assert second.state is TicketState.CLAIMED and second.complete
     assert await case.reporters(1) == [501]
 
 
@@ -166,7 +166,7 @@ async def test_a_caller_may_report_what_the_call_taker_has_reported_already(case
         assert draft is not None and len(draft.answers.similar) == number - 1
         await (desk.press("Kirim sekarang") if number == 2 else desk.press("Ya, nomor 1"))
     [report] = [one for number in (1, 2) for one in await _joined(case, number)]
-    await case.stage.act(case.budi, step, Step(case.budi, "separate", number=report.ticket_id))
+    await case.stage.act(case.budi, step, TakeStep(case.budi, "separate", number=report.ticket_id))
     assert 503 in await case.reporters(2), "she reported that one herself"
 
 
@@ -182,7 +182,7 @@ async def test_later_notices_reach_everybody_and_who_left_no_longer(case: Case) 
     for chat_id in (501, 502):
         assert [one for one in await case.stage.screens(chat_id, "reporter.step") if "menuju" in one.text]
     await case.stage.deliver()
-    await case.stage.act(case.budi, step, Step(case.budi, "separate", number=1))
+    await case.stage.act(case.budi, step, TakeStep(case.budi, "separate", number=1))
     await case.stage.deliver()
     await case.stage.act(case.budi, move_ticket, MoveTicket(case.budi, "arrive", nonce=case.first.nonce))
     assert await case.stage.screens(502, "reporter.step") == []

@@ -4,7 +4,7 @@ way."""
 import pytest
 
 from bot.domain.kit.people import Role
-from bot.domain.ticket.moves import State
+from bot.domain.ticket.moves import TicketState
 from bot.domain.ticket.sightings import HERE as STILL
 from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
 from storage.kit.sqlite import Tx
@@ -144,7 +144,7 @@ async def test_not_to_be_seen_reaches_the_claimer_who_decides(found: Finding) ->
     [told] = await found.shown(BUDI, "work.sighting")
     assert "tidak terlihat lagi" in told.text
     assert "Tidak ditemukan…" in told.buttons[0][0].label
-    assert (await found.ticket()).state is State.EN_ROUTE
+    assert (await found.ticket()).state is TicketState.EN_ROUTE
     [card] = await found.shown(BUDI, "work.card")
     assert "tidak melihatnya lagi" in card.text
 
@@ -199,23 +199,23 @@ async def test_a_pin_that_is_none_moves_nothing(found: Finding, pin: tuple[float
 async def test_a_sighting_of_who_was_not_found_opens_the_ticket_again(found: Finding) -> None:
     await found.move("claim", "depart", "not_found")
     assert (await found.hears(SITI, "Kapan dicari lagi?")).outcome == "relayed"
-    assert (await found.ticket()).state is State.NOT_FOUND
+    assert (await found.ticket()).state is TicketState.NOT_FOUND
     assert (await found.hears(SITI, "Sekarang di depan masjid", message_id=301)).outcome == "seen again"
-    assert (await found.ticket()).state is State.NEW
+    assert (await found.ticket()).state is TicketState.NEW
     assert await found.shown(person(TEAM), "team.card")
 
 
 async def test_not_seen_does_not_open_it_again(found: Finding) -> None:
     await found.move("claim", "depart", "not_found")
     await found.hears(SITI, "sudah tidak terlihat")
-    assert (await found.ticket()).state is State.NOT_FOUND
+    assert (await found.ticket()).state is TicketState.NOT_FOUND
 
 
 async def test_seen_again_by_the_question_is_a_sighting_too(found: Finding) -> None:
     await found.move("claim", "depart", "not_found")
     await found.siti.press_data(f"seen:{(await found.ticket()).nonce}:y")
     await found.siti.say("Di depan pasar")
-    assert (await found.ticket()).state is State.NEW
+    assert (await found.ticket()).state is TicketState.NEW
     seen = await found.stage.database.read(lambda tx: sightings.latest(tx, 1))
     assert seen is not None and seen.kind == MOVED and seen.note is not None
 

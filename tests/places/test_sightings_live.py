@@ -6,7 +6,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.actions.report.edits import hear_edit
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
-from bot.domain.ticket.moves import State
+from bot.domain.ticket.moves import TicketState
 from storage.kit.sqlite import Tx
 from storage.ticket import sightings, tickets
 from tests.places.finding import BUDI, HERE, RUDI, SITI, Finding, e6, finding, north
@@ -167,9 +167,9 @@ async def test_a_live_location_that_fell_silent_is_asked_after(found: Finding) -
 async def test_a_live_location_does_not_open_a_ticket_again_but_a_new_one_does(found: Finding) -> None:
     await found.move("claim", "depart", "not_found")
     await step(found, 200, seconds=60)
-    assert (await found.ticket()).state is State.NOT_FOUND
+    assert (await found.ticket()).state is TicketState.NOT_FOUND
     await found.hears(SITI, pin=north(300), live=True, message_id=71)
-    assert (await found.ticket()).state is State.NEW
+    assert (await found.ticket()).state is TicketState.NEW
     found.later(31)
     await step(found, 400, message_id=71)
     assert await at(found) == 400

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import positions
-from bot.actions.ticket.lookup import Look, mine, queue
+from bot.actions.ticket.lookup import LookUpTicket, mine, queue
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
-from bot.actions.ticket.work import Step, step
+from bot.actions.ticket.work import TakeStep, step
 from bot.channels.telegram.drawing import call_for
 from bot.config import Config
 from bot.domain.kit.people import Role, Who
@@ -24,7 +24,7 @@ from bot.places import Places
 from bot.settings import rules_of, sites_of
 from bot.texts.catalog import texts
 from storage.accounts import people
-from storage.kit.outbox import Letter
+from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from storage.ticket import sightings
 from tests.places.finding import BUDI, HERE, SITI, Finding, e6, finding, north
@@ -51,7 +51,7 @@ async def drawn(found: Finding, who: Who, kind: str, sites: tuple[Site, ...] = (
     """The message as somebody would see it, with these places in the settings."""
 
     def work(tx: Tx) -> Screen:
-        letter = Letter(1, who.chat_id, kind, {"ticket": 1}, 1, None, False, 1, found.stage.now, None)
+        letter = OutboxRow(1, who.chat_id, kind, {"ticket": 1}, 1, None, False, 1, found.stage.now, None)
         stage = found.stage
         return draw(Sight(tx, letter, texts(language), stage.now, replace(stage.rules, sites=sites), stage.city))
 
@@ -145,7 +145,7 @@ async def test_it_can_be_taken_back(found: Finding) -> None:
     await found.move("claim")
     await found.hears(BUDI, pin=north(-1_200), live=True, message_id=5)
     await found.stage.deliver()
-    await found.stage.settle(BUDI, positions.forget, Ask(BUDI), "p")
+    await found.stage.settle(BUDI, positions.forget, Request(BUDI), "p")
     assert "posisi Anda" not in (await drawn(found, BUDI, "work.card")).text
     [gone] = await found.shown(BUDI, "team.position")
     assert "sudah dihapus" in gone.text
@@ -154,7 +154,7 @@ async def test_it_can_be_taken_back(found: Finding) -> None:
 
 async def test_or_it_was_a_report_after_all(found: Finding) -> None:
     await found.hears(BUDI, pin=north(-1_200))
-    await found.stage.settle(BUDI, positions.report_here, Ask(BUDI), "p")
+    await found.stage.settle(BUDI, positions.report_here, Request(BUDI), "p")
     answers = await found.budi.answers()
     assert (answers.lat_e6, answers.lng_e6) == e6(north(-1_200))
     assert await found.stage.database.read(lambda tx: sightings.position(tx, BUDI.user_id, found.stage.now)) is None
@@ -238,7 +238,7 @@ async def test_the_group_sees_neither_place_nor_distance(found: Finding) -> None
 
 async def test_the_nearest_of_each_kind(found: Finding) -> None:
     await found.move("claim")
-    await found.stage.act(BUDI, step, Step(BUDI, "nearest", number=1))
+    await found.stage.act(BUDI, step, TakeStep(BUDI, "nearest", number=1))
     assert await found.shown(BUDI, "work.nearest")
     near = await drawn(found, BUDI, "work.nearest", NEAR)
     assert [line.split("<b>")[1].split("</b>")[0] for line in near.text.split("\n")[1:]] == [
@@ -277,7 +277,7 @@ async def test_the_queue_is_nearest_first_for_who_said_where_they_are(found: Fin
     assert "100 m selatan" in screen.text
     assert order(await drawn(found, person(TEAM), "team.queue")) == [1, 2, 3]
     assert order(await drawn(found, CITRA, "team.queue")) == [1, 2, 3]
-    await found.stage.act(BUDI, queue, Look(BUDI))
+    await found.stage.act(BUDI, queue, LookUpTicket(BUDI))
 
 
 def order(screen: Screen) -> list[int]:
@@ -291,7 +291,7 @@ async def test_own_tickets_end_with_the_nearest(found: Finding) -> None:
     await found.stage.deliver()
     await found.hears(BUDI, pin=north(100))
     await found.stage.deliver()
-    await found.stage.act(BUDI, mine, Look(BUDI))
+    await found.stage.act(BUDI, mine, LookUpTicket(BUDI))
     rows = await found.stage.database.read(
         lambda tx: tx.all("SELECT subject FROM outbox WHERE state = 'waiting' AND kind = 'work.card' ORDER BY id")
     )

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.kit.phones import Phone
 from bot.phones import read_phone
-from bot.reading.context import Context, Dialled
+from bot.reading.context import Dialled, ReadingContext
 from bot.reading.dates import Days
 from bot.reading.outcome import Outcome, Partly, Read, T, Unread
 
@@ -25,9 +25,9 @@ def context(
     adult: bool = False,
     least: int = 0,
     most: int | None = None,
-) -> Context:
+) -> ReadingContext:
     """What a reader knows beside the text."""
-    return Context(
+    return ReadingContext(
         now=at(now),
         zone=ZONE,
         dial=dial,

@@ -6,7 +6,7 @@ from typing import Any
 from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Action
-from bot.actions.report.filling import Begin, begin, begin_for_caller, press_form
+from bot.actions.report.filling import BeginReport, begin, begin_for_caller, press_form
 from bot.actions.report.follow import AskStatus, PressTicket, begin_anew, look, more, seen_again, solved, status
 from bot.actions.system.conversation import cancel, hear, hear_edit
 from bot.actions.system.intake import Settled
@@ -68,7 +68,7 @@ class Chat:
         if name == "status":
             return await self._settle(status, AskStatus(self.who))
         actions: dict[str, Action] = {"lapor": begin, "batal": cancel, "catat": begin_for_caller}
-        return await self._settle(actions[name], Begin(self.who, on_behalf=name == "catat"))
+        return await self._settle(actions[name], BeginReport(self.who, on_behalf=name == "catat"))
 
     async def press(self, label: str, screen: Screen | None = None) -> Settled:
         """Press the button of the newest message (or of `screen`) whose words contain `label`."""

@@ -12,10 +12,10 @@ from bot.clock import MINUTE
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.forms import Open
 from bot.domain.kit.reading import clean
-from bot.domain.report.form import Ask
+from bot.domain.report.form import ReportQuestion
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers, Kind
-from bot.domain.ticket.moves import MOVES, State
+from bot.domain.ticket.moves import MOVES, TicketState
 from bot.domain.ticket.sop import Sop
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import TEXT_LIMIT, Screen
@@ -24,7 +24,7 @@ from bot.places import Places
 from bot.texts.catalog import LANGUAGES, texts
 from simulator.text import parse_html, utf16_len
 from storage.kit.migrate import migrate
-from storage.kit.outbox import Letter
+from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from storage.ticket import drafts, tickets
 from tests.support.stage import START
@@ -51,7 +51,7 @@ def tx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tx]:
     db.close()
 
 
-def form_of(tx: Tx, answers: Answers, ask: Ask, language: str = "id") -> Screen:
+def form_of(tx: Tx, answers: Answers, ask: ReportQuestion, language: str = "id") -> Screen:
     tx.run("UPDATE draft SET state = 'cancelled' WHERE state = 'open'")
     asking = Open(ask).dump()
     number = drafts.start(
@@ -61,7 +61,7 @@ def form_of(tx: Tx, answers: Answers, ask: Ask, language: str = "id") -> Screen:
 
 
 def look(tx: Tx, kind: str, params: dict[str, str | int | None], language: str = "id") -> Screen:
-    letter = Letter(1, 7, kind, params, 1, None, False, 1, START, None)
+    letter = OutboxRow(1, 7, kind, params, 1, None, False, 1, START, None)
     return draw(Sight(tx, letter, texts(language), START, Rules(bot_username="sigap_bot"), CITY))
 
 
@@ -83,14 +83,14 @@ def test_whatever_is_typed_the_form_is_a_sound_message(tx: Tx, words: str, place
         kind=Kind.OT, place_text=clean(place) or "x", words=clean(words) or None, landmark=clean(landmark) or None,
         signs=("injured", "gone"), gone_to=clean(words) or None, contact="+6281234567890", photos=3, voices=1,
     )  # fmt: skip
-    check(form_of(tx, answers, Ask.REVIEW))
-    check(form_of(tx, answers, Ask.CONDITION))
+    check(form_of(tx, answers, ReportQuestion.REVIEW))
+    check(form_of(tx, answers, ReportQuestion.CONDITION))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("ask", list(Ask))
+@pytest.mark.parametrize("ask", list(ReportQuestion))
 @pytest.mark.parametrize("kind", list(Kind))
-def test_every_question_can_be_drawn(tx: Tx, language: str, ask: Ask, kind: Kind) -> None:
+def test_every_question_can_be_drawn(tx: Tx, language: str, ask: ReportQuestion, kind: Kind) -> None:
     plain = Answers(kind=kind, doubt=(-6_171_960, 106_652_510))
     rich = plain.with_(lat_e6=-6_171_960, lng_e6=106_652_510, area_code="36.71.01.1003", on_behalf=True, photos=1)
     for answers in (plain, rich):
@@ -106,8 +106,8 @@ def test_every_state_and_step_has_its_words(tx: Tx, language: str) -> None:
         channel="telegram", epoch=1, sop=Sop(), complete=True, now=START,
     )  # fmt: skip
     tickets.add_reporter(tx, number, 7, START)
-    for state in State:
-        holder = state in (State.CLAIMED, State.EN_ROUTE, State.ON_SCENE, State.HANDLED)
+    for state in TicketState:
+        holder = state in (TicketState.CLAIMED, TicketState.EN_ROUTE, TicketState.ON_SCENE, TicketState.HANDLED)
         tx.run(
             "UPDATE ticket SET state = :state, holder = :holder, claimed_at = :at, recheck_at = :now WHERE id = :id",
             {

@@ -5,7 +5,7 @@ import pytest
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.clock import HOUR
 from bot.domain.kit.people import Role, Who
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from storage.kit import outbox
 from storage.ticket import tickets
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
@@ -30,7 +30,7 @@ async def work(chat: Chat, ticket: Ticket, *moves: str, by: Who = BUDI) -> None:
         await chat.stage.deliver()
 
 
-async def state(chat: Chat) -> State:
+async def state(chat: Chat) -> TicketState:
     return (await chat.tickets())[0].state
 
 
@@ -66,7 +66,7 @@ async def test_seen_again_opens_the_ticket_again(siti: Chat) -> None:
     assert "di mana orangnya terlihat" in siti.last.text
     await siti.say("-6.17196,106.65251 depan pasar")
     reopened = (await siti.tickets())[0]
-    assert (reopened.state, reopened.lat_e6, reopened.holder) == (State.NEW, -6_171_960, None)
+    assert (reopened.state, reopened.lat_e6, reopened.holder) == (TicketState.NEW, -6_171_960, None)
     assert "Laporan dibuka lagi" in siti.last.text
     words = await siti.stage.write(lambda tx: [row[0] for row in tx.all("SELECT text FROM note")])
     assert words == ["-6.17196,106.65251 depan pasar"]
@@ -81,7 +81,7 @@ async def test_seen_again_is_asked_at_the_re_check(siti: Chat) -> None:
     settled = await siti.press("Belum terlihat", asked[0])
     assert settled.reply is not None
     assert settled.reply.toast == "report.toast.not_seen"
-    assert await state(siti) is State.NOT_FOUND
+    assert await state(siti) is TicketState.NOT_FOUND
 
 
 async def test_a_closed_ticket_asks_once_and_not_yet_opens_it_again_with_a_reason(siti: Chat) -> None:
@@ -92,7 +92,7 @@ async def test_a_closed_ticket_asks_once_and_not_yet_opens_it_again_with_a_reaso
     assert len(asked) == 1
     await siti.press("Belum", asked[0])
     await siti.say("Orangnya kembali lagi ke tempat yang sama")
-    assert await state(siti) is State.NEW
+    assert await state(siti) is TicketState.NEW
     kinds = await siti.stage.write(lambda tx: [row[0] for row in tx.all("SELECT kind FROM note")])
     assert kinds == ["reason"]
 
@@ -103,7 +103,7 @@ async def test_an_open_question_can_be_dropped(siti: Chat) -> None:
     await siti.press("Terlihat lagi")
     await siti.say("batal")
     assert "dibatalkan" in siti.last.text
-    assert await state(siti) is State.NOT_FOUND
+    assert await state(siti) is TicketState.NOT_FOUND
 
 
 async def test_words_to_a_question_that_came_too_late_still_reach_the_ticket(siti: Chat) -> None:

@@ -5,12 +5,12 @@ import pytest
 from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
-from bot.actions.report.filling import Begin, begin, press_form
+from bot.actions.report.filling import BeginReport, begin, press_form
 from bot.actions.system.conversation import hear
 from bot.clock import DAY, HOUR, MINUTE
 from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Role
-from bot.domain.report.form import TABLE, Ask
+from bot.domain.report.form import TABLE, ReportQuestion
 from bot.messages.kit.screen import Screen
 from storage.kit.sqlite import Tx
 from storage.ticket import drafts, tickets
@@ -225,8 +225,8 @@ async def test_the_form_asks_nothing_twice_in_one_batch(siti: Chat) -> None:
     assert "patokan" in waiting[0].text
 
 
-@pytest.mark.parametrize("ask", list(Ask))
-def test_an_open_question_survives_its_row(ask: Ask) -> None:
+@pytest.mark.parametrize("ask", list(ReportQuestion))
+def test_an_open_question_survives_its_row(ask: ReportQuestion) -> None:
     for question in (Open(ask), Open(ask, ("notice",)), Open(ask, ("notice", "pin_null"))):
         assert TABLE.load(question.dump()) == question
 
@@ -296,7 +296,7 @@ async def test_f30_ten_thousand_fake_reports_of_one_account(siti: Chat) -> None:
 
     def attempt(scene: Scene, number: int) -> None:
         text = f"Di Jl. Merdeka nomor {number}"
-        begin(scene, Begin(SITI))
+        begin(scene, BeginReport(SITI))
         draft = drafts.open_one(scene.tx, SITI.user_id)
         if draft is None:
             return

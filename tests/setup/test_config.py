@@ -18,7 +18,7 @@ from typer.testing import CliRunner
 from bot.__main__ import cli
 from bot.app import sole_owner
 from bot.config import Config, load
-from bot.config.parts import Place, RitePart
+from bot.config.parts import PlaceConfig, RitePart
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "4242424242:AAStandInStandInStandInStandInStand"
@@ -296,7 +296,7 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     }
     for key, value in _leaves(shown):
         if key == "places":
-            assert [Place(**place) for place in value] == [Place(**place) for place in expected[key]]
+            assert [PlaceConfig(**place) for place in value] == [PlaceConfig(**place) for place in expected[key]]
         elif key == "rites":
             assert [RitePart(**rite) for rite in value] == [RitePart(**rite) for rite in expected[key]]
         elif key not in optional:

@@ -177,3 +177,14 @@ def test_the_data_that_ships_is_there() -> None:
     root = Path(__file__).resolve().parents[2]
     assert (root / "bot" / "data" / "kota-tangerang.csv").is_file()
     assert list((root / "storage" / "migrations").glob("0001_*.sql"))
+
+
+def test_no_two_classes_have_one_name() -> None:
+    """A name is searched for by those who carry on: it has to lead to one place."""
+    places: dict[str, list[str]] = {}
+    for source in sources(*BOT, "simulator", "sandbox", "benchmarks"):
+        for node in ast.walk(source.tree):
+            if isinstance(node, ast.ClassDef):
+                places.setdefault(node.name, []).append(source.at(node))
+    nothing([f"{name}: {', '.join(found)}" for name, found in places.items() if len(found) > 1])
+    assert len(places) > 300, "the rule sees classes"

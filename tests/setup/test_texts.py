@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.kit.people import Role
 from bot.domain.ticket.answers import Kind
-from bot.domain.ticket.moves import MOVES, By, State
+from bot.domain.ticket.moves import MOVES, By, TicketState
 from bot.messages.kit.registry import drawn
 from bot.texts.catalog import LANGUAGES, texts
 from tests.setup.code import argument, calls, constants, nothing, sources, words
@@ -160,7 +160,7 @@ def test_every_text_that_looks_like_a_key_is_one() -> None:
 def test_every_value_of_the_domain_has_its_words() -> None:
     there = texts("id").keys()
     needed = [f"kind.{kind}" for kind in Kind]
-    needed += [f"state.{state}" for state in State]
+    needed += [f"state.{state}" for state in TicketState]
     needed += [f"role.{role}" for role in Role]
     needed += [f"toast.{move}" for move, arrow in MOVES.items() if arrow.by is not By.CLOCK]
     nothing([key for key in needed if key not in there])

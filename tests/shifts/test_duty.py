@@ -4,11 +4,11 @@ import asyncio
 
 import pytest
 
-from bot.actions.kit.requests import Ask
-from bot.actions.ticket.shifts import Turn, press, show
+from bot.actions.kit.requests import Request
+from bot.actions.ticket.shifts import TurnPlan, press, show
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import LEASE_LADDER, State, claim_ladder
+from bot.domain.ticket.moves import LEASE_LADDER, TicketState, claim_ladder
 from bot.domain.ticket.sop import Sop
 from storage.accounts import people
 from storage.kit import reminders
@@ -19,11 +19,11 @@ WEDNESDAY_EVENING = 18 * 60 - (8 * 60 + 50)  # minutes from the beginning to 18.
 
 
 async def tick(shop: Shop, arg: str, who: Who | None = None) -> str | None:
-    return (await shop.stage.act(who or shop.sari, press, Turn(who or shop.sari, arg))).toast
+    return (await shop.stage.act(who or shop.sari, press, TurnPlan(who or shop.sari, arg))).toast
 
 
 async def board(shop: Shop, who: Who) -> str:
-    await shop.stage.act(who, show, Ask(who))
+    await shop.stage.act(who, show, Request(who))
     return (await shop.texts(who.user_id, "duty.plan"))[-1]
 
 
@@ -54,7 +54,7 @@ async def test_a_plan_is_made_and_read(shop: Shop) -> None:
 async def test_in_the_group_it_says_who_is_on_and_no_more(shop: Shop) -> None:
     await tick(shop, f"w3.pagi+{shop.budi.user_id}")
     there = person(shop.citra.user_id, "Citra", group=True)
-    await shop.stage.act(there, show, Ask(there))
+    await shop.stage.act(there, show, Request(there))
     [screen] = await shop.stage.screens(TEAM, "duty.now")
     assert "Pagi 07.00–15.00: Budi" in screen.text and not screen.buttons
 
@@ -80,7 +80,7 @@ async def test_what_is_refused_changes_nothing(shop: Shop, who: str, arg: str, c
         "group": person(shop.sari.user_id, "Sari", group=True),
     }[who]  # fmt: skip
     with pytest.raises(Refusal, match=code):
-        await shop.stage.act(by, press, Turn(by, arg))
+        await shop.stage.act(by, press, TurnPlan(by, arg))
     assert await shop.stage.database.read(lambda tx: tx.all("SELECT * FROM shift_week")) == []
 
 
@@ -158,7 +158,7 @@ async def test_without_a_plan_nobody_is_woken(shop: Shop) -> None:
     assert not [one for chat in (11, 12, 13) for one in await shop.stage.screens(chat)]
     await shop.stage.wait(20)
     assert len(await shop.stage.screens(13, "ladder.unclaimed")) == 2
-    assert (await shop.now(ticket)).state is State.NEW
+    assert (await shop.now(ticket)).state is TicketState.NEW
 
 
 async def test_an_empty_shift_is_announced_the_evening_before_once(shop: Shop) -> None:

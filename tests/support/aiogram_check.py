@@ -13,7 +13,7 @@ from aiogram.types import BufferedInputFile, Update
 from pydantic import BaseModel, TypeAdapter
 
 from simulator import StandIn
-from simulator.params import Upload
+from simulator.params import ReceivedFile
 
 _JSON_FIELDS = frozenset({
     "reply_markup", "entities", "caption_entities", "reply_parameters", "link_preview_options", "media",
@@ -47,7 +47,7 @@ def check_request(method: str, params: dict[str, Any]) -> Any:
     if cls is None:
         raise Invalid(f"unknown method {method}")
     decoded = {name: _decoded(name, value, params) for name, value in params.items()}
-    uploads = {name for name, value in params.items() if isinstance(value, Upload)}
+    uploads = {name for name, value in params.items() if isinstance(value, ReceivedFile)}
     fields = {name: value for name, value in decoded.items() if name in cls.model_fields or name not in uploads}
     try:
         request = cls.model_validate(fields)
@@ -79,7 +79,7 @@ def check_everything(standin: StandIn) -> None:
 
 
 def _decoded(name: str, value: Any, params: dict[str, Any]) -> Any:
-    if isinstance(value, Upload):
+    if isinstance(value, ReceivedFile):
         return BufferedInputFile(value.content, value.filename)
     if name in _JSON_FIELDS and isinstance(value, str):
         try:
@@ -93,7 +93,7 @@ def _attached(value: Any, params: dict[str, Any]) -> Any:
     """Put files in the place of ``attach://name``."""
     if isinstance(value, str) and value.startswith("attach://"):
         upload = params.get(value.removeprefix("attach://"))
-        if not isinstance(upload, Upload):
+        if not isinstance(upload, ReceivedFile):
             raise Invalid(f"{value} is not in the body")
         return BufferedInputFile(upload.content, upload.filename)
     if isinstance(value, list):

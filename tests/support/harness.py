@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from simulator import Group, Person, SimClock, StandIn
+from simulator import Person, SimClock, SimulatedGroup, StandIn
 from simulator.watch import PATIENCE_S
 
 T = TypeVar("T")
@@ -49,7 +49,7 @@ async def eventually(condition: Callable[[], T | None], timeout: float, what: st
 class Sigap:
     """One bot and its stand-in. `db` reads what the bot wrote; `kill` is SIGKILL; `log` is everything it logged."""
 
-    def __init__(self, tg: StandIn, clock: SimClock, group: Group, folder: Path, config: Path) -> None:
+    def __init__(self, tg: StandIn, clock: SimClock, group: SimulatedGroup, folder: Path, config: Path) -> None:
         self.tg = tg
         self.clock = clock
         self.group = group

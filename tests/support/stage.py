@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.actions.kit.scene import Action, Intent, Reply, Scene
+from bot.actions.kit.scene import Action, Reply, RequestedAction, Scene
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.intake import Item, Settled, settle
 from bot.actions.system.timers import fire_due
@@ -62,7 +62,7 @@ class Stage:
                 "INSERT INTO inbox (update_id, received_at, lane, raw) VALUES (:id, :now, :lane, '{}')",
                 {"id": number, "now": self.now, "lane": who.user_id},
             )
-            item = Item(number, 0, Intent(who, action, command, press))
+            item = Item(number, 0, RequestedAction(who, action, command, press))
             return settle(tx, [item], self.now, self.rules, self.city)[0]
 
         return await self.database.write(work)
@@ -124,7 +124,7 @@ class Stage:
         outbox.later(tx, replace(letter, rewrite=False), self.now, "")
         return screen
 
-    def _draw_letter(self, tx: Tx, letter: outbox.Letter) -> Screen:
+    def _draw_letter(self, tx: Tx, letter: outbox.OutboxRow) -> Screen:
         language = people.language_of(tx, letter.chat_id) if letter.chat_id > 0 else "id"
         rules = replace(self.rules, bot_username="sigap_bot")
         return draw(Sight(tx, letter, texts(language), self.now, rules, self.city))

@@ -9,7 +9,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.relay import from_reporter
 from bot.actions.system.intake import Settled
 from bot.actions.ticket.tickets import MoveTicket, alert_team, move_ticket
-from bot.actions.ticket.work import Step, quick, step
+from bot.actions.ticket.work import TakeStep, quick, step
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.ticket.answers import Answers
@@ -86,11 +86,11 @@ class Shop:
 
     async def press(self, who: Who, ticket: Ticket, name: str, **more: Any) -> Reply:
         """A press of a step's button; raises what it raises."""
-        return await self.stage.act(who, step, Step(who, name, nonce=ticket.nonce, **more))
+        return await self.stage.act(who, step, TakeStep(who, name, nonce=ticket.nonce, **more))
 
     async def quick(self, who: Who, ticket: Ticket, code: str) -> Reply:
         """A quick answer."""
-        return await self.stage.act(who, quick, Step(who, "", nonce=ticket.nonce, code=code))
+        return await self.stage.act(who, quick, TakeStep(who, "", nonce=ticket.nonce, code=code))
 
     async def say(self, who: Who, text: str = "", media: Media | None = None) -> Reply:
         """Words (or a file) to the open question."""

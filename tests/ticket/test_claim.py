@@ -2,11 +2,11 @@
 
 import asyncio
 
-from bot.actions.ticket.lookup import Look, claim
+from bot.actions.ticket.lookup import LookUpTicket, claim
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import ANONYMOUS_ADMIN, Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import State, decide
+from bot.domain.ticket.moves import TicketState, decide
 from bot.texts.catalog import texts
 from storage.accounts import people
 from storage.kit.sqlite import Tx
@@ -59,7 +59,7 @@ async def test_the_loser_reads_the_name_and_the_time(shop: Shop) -> None:
     lost = await shop.claim(shop.citra, ticket)
     assert lost.outcome == "refused:taken"
     assert lost.reply is not None and lost.reply.facts["holder_name"] == "Budi" and lost.reply.alert
-    spoken = await shop.stage.settle(shop.citra, claim, Look(shop.citra, ticket.id))
+    spoken = await shop.stage.settle(shop.citra, claim, LookUpTicket(shop.citra, ticket.id))
     assert spoken.outcome == "refused:taken"
     assert (await shop.texts(shop.citra.user_id))[-1] == "Laporan TRC-0001 sudah diambil Budi sejak 08.50."
 
@@ -75,7 +75,7 @@ async def test_f26_a_hundred_presses_are_one_claim(shop: Shop) -> None:
 async def test_claim_by_words_in_the_group_and_in_private(shop: Shop) -> None:
     for who in (shop.budi, Who(12, "Citra", "id", TEAM)):
         ticket = await shop.open()
-        assert (await shop.stage.settle(who, claim, Look(who, ticket.id))).outcome == "claim"
+        assert (await shop.stage.settle(who, claim, LookUpTicket(who, ticket.id))).outcome == "claim"
         assert (await shop.now(ticket)).holder == who.user_id
 
 
@@ -101,5 +101,5 @@ async def test_f28_nobody_else_can_claim(shop: Shop) -> None:
     assert made_up.outcome == "refused:no_such_ticket"
     odd = await shop.stage.settle(shop.budi, move_ticket, MoveTicket(shop.budi, "drop table", nonce=ticket.nonce))
     assert odd.outcome == "refused:stale"
-    assert (await shop.now(ticket)).state is State.NEW
+    assert (await shop.now(ticket)).state is TicketState.NEW
     assert "refused" in await shop.kinds()

@@ -7,12 +7,12 @@ import pytest
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import CLOSED, MOVES, By, State, Ticket, decide, lapse_recheck, lose_lease, may
+from bot.domain.ticket.moves import CLOSED, MOVES, By, Ticket, TicketState, decide, lapse_recheck, lose_lease, may
 from bot.domain.ticket.sop import MINUTE, Sop
 
 NOW = 1_687_917_000_000
 HOLDER, OTHER = 11, 12
-S = State
+S = TicketState
 
 # From the SOP, written out by hand: what each state allows and where it leads.
 AT_WORK = {
@@ -54,7 +54,7 @@ def ticket(state: str) -> Ticket:
         nonce="n" * 16,
         kind="ot",
         urgent=False,
-        state=State(state),
+        state=TicketState(state),
         version=3,
         complete=True,
         answers=Answers(kind="ot"),
@@ -67,14 +67,14 @@ def ticket(state: str) -> Ticket:
         progress_at=NOW - 5 * MINUTE,
         opened_at=NOW - 10 * MINUTE,
         on_team_at=None,
-        closed_at=NOW - MINUTE if State(state) in CLOSED else None,
+        closed_at=NOW - MINUTE if TicketState(state) in CLOSED else None,
         recheck_at=NOW + MINUTE if state in ("not_found", "help_refused") else None,
         outcome=None,
         sop=Sop(),
     )
 
 
-@pytest.mark.parametrize("state", [str(state) for state in State])
+@pytest.mark.parametrize("state", [str(state) for state in TicketState])
 @pytest.mark.parametrize("move", sorted(MOVES.keys() - BY_CLOCK.keys()))
 def test_every_state_and_every_move(state: str, move: str) -> None:
     before = ticket(state)
@@ -95,7 +95,7 @@ def test_every_state_and_every_move(state: str, move: str) -> None:
     assert (after.recheck_at is not None) == (after.state in (S.NOT_FOUND, S.HELP_REFUSED))
 
 
-@pytest.mark.parametrize("state", [str(state) for state in State])
+@pytest.mark.parametrize("state", [str(state) for state in TicketState])
 def test_what_the_clock_may_do(state: str) -> None:
     assert (lose_lease(ticket(state), NOW) is not None) == (state in BY_CLOCK["lease_end"])
     assert (lapse_recheck(ticket(state), NOW) is not None) == (state in BY_CLOCK["recheck_end"])

@@ -3,10 +3,10 @@
 import pytest
 
 from bot.actions.kit.heard import Media
-from bot.actions.ticket.work import Step, cancel_ask, step
+from bot.actions.ticket.work import TakeStep, cancel_ask, step
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import MOVES, State
+from bot.domain.ticket.moves import MOVES, TicketState
 from bot.domain.ticket.steps import QUICK
 from bot.messages.kit.registry import drawn
 from bot.texts.catalog import texts
@@ -21,7 +21,7 @@ PHOTO = Media("photo", "FILE", "UNIQUE")
 async def test_the_whole_way_of_the_real_case(shop: Shop) -> None:
     ticket = await shop.open()
     await shop.claim(shop.budi, ticket)
-    for name, state in (("depart", State.EN_ROUTE), ("arrive", State.ON_SCENE)):
+    for name, state in (("depart", TicketState.EN_ROUTE), ("arrive", TicketState.ON_SCENE)):
         await shop.press(shop.budi, ticket, name)
         assert (await shop.now(ticket)).state is state
     assert (await shop.press(shop.budi, ticket, "handle")).outcome == "asked"
@@ -30,7 +30,7 @@ async def test_the_whole_way_of_the_real_case(shop: Shop) -> None:
     await shop.press(shop.budi, ticket, "handle", value="rps")
     await shop.press(shop.budi, ticket, "finish")
     after = await shop.now(ticket)
-    assert (after.state, after.outcome, after.holder) == (State.DONE, "rps", 11)
+    assert (after.state, after.outcome, after.holder) == (TicketState.DONE, "rps", 11)
     moves = [kind for kind in await shop.kinds() if kind.removeprefix("ticket.") in MOVES]
     assert moves == [f"ticket.{name}" for name in ("claim", "depart", "arrive", "handle", "finish")]
     assert len([1 for _ in await shop.stage.screens(REPORTER.user_id, "reporter.step")]) == 5
@@ -40,9 +40,9 @@ async def test_the_same_by_words(shop: Shop) -> None:
     ticket = await shop.open()
     await shop.claim(shop.budi, ticket)
     for name, words in (("depart", ""), ("arrive", ""), ("handle", "rumah singgah"), ("finish", "")):
-        await shop.stage.act(shop.budi, step, Step(shop.budi, name, number=ticket.id, words=words, value=words))
+        await shop.stage.act(shop.budi, step, TakeStep(shop.budi, name, number=ticket.id, words=words, value=words))
     after = await shop.now(ticket)
-    assert (after.state, after.outcome) == (State.DONE, "singgah")
+    assert (after.state, after.outcome) == (TicketState.DONE, "singgah")
     noted = await shop.texts(shop.budi.user_id, "work.noted")
     assert len(noted) == 4 and "TRC-0001" in noted[-1]
 
@@ -50,11 +50,11 @@ async def test_the_same_by_words(shop: Shop) -> None:
 async def test_a_number_may_be_left_out_where_it_is_clear(shop: Shop) -> None:
     first, second = await shop.open(), await shop.open()
     await shop.claim(shop.budi, first)
-    await shop.stage.act(shop.budi, step, Step(shop.budi, "depart"))
-    assert (await shop.now(first)).state is State.EN_ROUTE
+    await shop.stage.act(shop.budi, step, TakeStep(shop.budi, "depart"))
+    assert (await shop.now(first)).state is TicketState.EN_ROUTE
     await shop.claim(shop.budi, second)
     with pytest.raises(Refusal, match="which_ticket"):
-        await shop.stage.act(shop.budi, step, Step(shop.budi, "arrive"))
+        await shop.stage.act(shop.budi, step, TakeStep(shop.budi, "arrive"))
 
 
 async def test_a_double_tap_of_a_step_changes_nothing(shop: Shop) -> None:
@@ -67,10 +67,10 @@ async def test_a_double_tap_of_a_step_changes_nothing(shop: Shop) -> None:
 
 
 REASONED = {
-    "not_found": (["depart"], State.NOT_FOUND),
-    "help_refused": (["arrive"], State.HELP_REFUSED),
-    "out_of_scope": ([], State.OUT_OF_SCOPE),
-    "false_report": ([], State.FALSE_REPORT),
+    "not_found": (["depart"], TicketState.NOT_FOUND),
+    "help_refused": (["arrive"], TicketState.HELP_REFUSED),
+    "out_of_scope": ([], TicketState.OUT_OF_SCOPE),
+    "false_report": ([], TicketState.FALSE_REPORT),
 }
 
 
@@ -116,8 +116,8 @@ async def test_cancel_leaves_everything_as_it_was(shop: Shop) -> None:
     ticket = await shop.open()
     await shop.claim(shop.budi, ticket)
     await shop.press(shop.budi, ticket, "false_report")
-    await shop.stage.act(shop.budi, cancel_ask, Step(shop.budi, "", nonce=ticket.nonce))
-    assert (await shop.now(ticket)).state is State.CLAIMED
+    await shop.stage.act(shop.budi, cancel_ask, TakeStep(shop.budi, "", nonce=ticket.nonce))
+    assert (await shop.now(ticket)).state is TicketState.CLAIMED
     assert await shop.stage.database.read(lambda tx: prompts.current(tx, 11)) is None
 
 
@@ -145,7 +145,7 @@ async def test_a_duplicate_joins_its_reporters_and_lets_them_go_again(shop: Shop
     async def hear_of(number: int) -> list[int]:
         return await shop.stage.database.read(lambda tx: tickets.reporters(tx, number))
 
-    assert (await shop.now(second)).state is State.DUPLICATE
+    assert (await shop.now(second)).state is TicketState.DUPLICATE
     assert await hear_of(first.id) == [501, 502]
     shop.stage.now += 60_000
     await shop.press(shop.citra, second, "separate")
@@ -153,7 +153,7 @@ async def test_a_duplicate_joins_its_reporters_and_lets_them_go_again(shop: Shop
     assert await hear_of(first.id) == [501, 502], "joined once more"
     shop.stage.now += 60_000
     await shop.press(shop.citra, second, "separate")
-    assert (await shop.now(second)).state is State.NEW
+    assert (await shop.now(second)).state is TicketState.NEW
     assert await hear_of(first.id) == [501]
     assert await hear_of(second.id) == [501, 502]
 
@@ -199,7 +199,7 @@ async def test_reopening_asks_why_and_alerts_the_team(shop: Shop) -> None:
         await shop.press(REPORTER, ticket, "revise", words="tidak palsu")
     await shop.press(shop.budi, ticket, "revise")
     await shop.quick(shop.budi, ticket, "rv1")
-    assert (await shop.now(ticket)).state is State.NEW
+    assert (await shop.now(ticket)).state is TicketState.NEW
     assert any("Ambil" in screen.buttons[0][0].label for screen in await shop.stage.screens(TEAM) if screen.buttons)
 
 
@@ -209,7 +209,7 @@ async def test_every_step_has_its_words_in_both_languages(shop: Shop) -> None:
         for move in MOVES:
             assert move in ("lease_end", "recheck_end") or f"toast.{move}" in words
             assert f"history.{move}" in words
-        for state in State:
+        for state in TicketState:
             assert f"state.{state}" in words
         for code in QUICK:
             assert f"reason.{code}" in words

@@ -10,7 +10,7 @@ from bot.domain.ticket.moves import Ticket
 from bot.messages.kit.screen import Screen
 from storage.accounts import people
 from storage.kit import outbox
-from storage.kit.outbox import Letter
+from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from storage.ticket import shown
 from tests.support.harness import Sigap
@@ -123,7 +123,7 @@ async def test_a_deletion_that_fails_is_no_error(shop: Shop) -> None:
         row = tx.one("SELECT id FROM outbox WHERE kind = 'work.take_back' AND state = 'waiting'")
         assert row is not None
         [letter] = outbox.lease(tx, [row[0]], shop.stage.now + 1)
-        assert isinstance(letter, Letter)
+        assert isinstance(letter, OutboxRow)
         outbox.never(tx, letter, "message can't be deleted for everyone")
         aftermath.refused(tx, letter, "message can't be deleted for everyone", True, shop.stage.now)
 

@@ -1,13 +1,13 @@
 """The ticket end to end: the bot as a process, the stand-in for Telegram, responders with phones."""
 
-from simulator import Message, Person
+from simulator import Person, ShownMessage
 from tests.support.harness import Sigap
 
 PLACE = (-6.1746, 106.6425)
 SPOT = "-6.17460"
 
 
-async def reported(sigap: Sigap, name: str = "Ani") -> tuple[Person, Message]:
+async def reported(sigap: Sigap, name: str = "Ani") -> tuple[Person, ShownMessage]:
     """A resident has reported an orang terlantar; the card is in the group."""
     resident = sigap.tg.person(name)
     resident.send_location(*PLACE)
@@ -49,7 +49,7 @@ async def test_from_the_card_to_done(sigap: Sigap) -> None:
     await citra.wait_for("selesai: RPS", chat=sigap.group)
 
 
-def budi_card(person: Person) -> Message:
+def budi_card(person: Person) -> ShownMessage:
     """The work card as it stands now."""
     return next(one for one in reversed(person.chat()) if "Status" in one.text and one.from_bot)
 

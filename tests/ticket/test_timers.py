@@ -5,7 +5,7 @@ import pytest
 from bot.actions.kit.scene import Scene
 from bot.actions.system import timers
 from bot.actions.system.timers import fire_due
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from storage.kit import reminders
 from storage.kit.reminders import Due
 from tests.support.stage import TEAM
@@ -27,7 +27,7 @@ async def test_f49_nobody_claims(shop: Shop) -> None:
     assert "TRC-0001" in (await shop.texts(shop.sari.user_id, "ladder.unclaimed"))[0]
     assert await shop.stage.wait(15) == 1
     assert await shop.stage.wait(600) == 0, "each step once"
-    assert (await shop.now(ticket)).state is State.NEW
+    assert (await shop.now(ticket)).state is TicketState.NEW
 
 
 async def test_a_claim_silences_the_ladder_in_the_same_transaction(shop: Shop) -> None:
@@ -46,7 +46,7 @@ async def test_a_silent_claim_is_asked_after_and_then_offered_again(shop: Shop) 
     assert asked.buttons
     await shop.stage.wait(30)
     after = await shop.now(ticket)
-    assert (after.state, after.holder) == (State.NEW, None)
+    assert (after.state, after.holder) == (TicketState.NEW, None)
     assert "Budi" in (await shop.texts(shop.sari.user_id, "ladder.silent"))[0]
     assert await shop.texts(shop.budi.user_id, "work.lost")
     assert await _waiting(shop, ticket) == [
@@ -96,8 +96,13 @@ async def test_the_recheck(shop: Shop, answer: str | None) -> None:
     await shop.stage.wait(59)
     before_end = (await shop.now(ticket)).state
     await shop.stage.wait(2)
-    expected = {"go_again": State.EN_ROUTE, "seen_again": State.NEW, "recheck_close": State.DONE, None: State.NEW}
-    assert before_end is (State.NOT_FOUND if answer is None else before_end)
+    expected = {
+        "go_again": TicketState.EN_ROUTE,
+        "seen_again": TicketState.NEW,
+        "recheck_close": TicketState.DONE,
+        None: TicketState.NEW,
+    }
+    assert before_end is (TicketState.NOT_FOUND if answer is None else before_end)
     if answer != "go_again":  # that one is a claim again, with its own lease
         assert (await shop.now(ticket)).state is expected[answer]
 

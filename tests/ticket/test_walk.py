@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Who
-from bot.domain.ticket.moves import CLOSED, MOVES, State
+from bot.domain.ticket.moves import CLOSED, MOVES, TicketState
 from tests.support.stage import open_stage
 from tests.ticket.shop import REPORTER, Shop, open_shop
 
@@ -19,7 +19,7 @@ WALK = st.lists(
     min_size=5,
     max_size=25,
 )
-HOLDERLESS = CLOSED | {State.NEW}
+HOLDERLESS = CLOSED | {TicketState.NEW}
 
 
 @settings(max_examples=40)
@@ -54,9 +54,9 @@ async def _check(shop: Shop, ticket_id: int, before: int | None, move: str, outc
         lambda tx: tx.all("SELECT holder, state, closed_at FROM ticket WHERE id = :id", {"id": ticket_id})
     )
     [(holder, state, closed_at)] = [tuple(row) for row in rows]
-    assert holder is not None or State(state) in HOLDERLESS
-    assert holder is None or State(state) is not State.NEW
-    assert (closed_at is not None) == (State(state) in CLOSED)
+    assert holder is not None or TicketState(state) in HOLDERLESS
+    assert holder is None or TicketState(state) is not TicketState.NEW
+    assert (closed_at is not None) == (TicketState(state) in CLOSED)
     if holder != before:
         assert not outcome.startswith("refused"), "a refused move changed the holder"
         assert before is None or holder is None or move in ("hand_over", "take_over")

@@ -18,7 +18,7 @@ from bot.actions.case import papers
 from bot.actions.case.case import CasePress
 from bot.actions.family.proposals import PressMatch, press_match
 from bot.domain.case.papers import SHORT
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.case.schedule import SNOOZABLE
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
@@ -243,7 +243,7 @@ class Walk(RuleBasedStateMachine):
     def _who(self, who: int) -> Who:
         return self.town.people[who % len(self.town.people)]
 
-    async def _person(self, pick: int) -> Person:
+    async def _person(self, pick: int) -> PersonRow:
         found = await self.stage.database.read(persons.every)
         return found[-1 - pick % len(found)]
 
@@ -293,7 +293,7 @@ class Walk(RuleBasedStateMachine):
                 return await ward.died(one)
         return await ward.proposed(one)
 
-    async def _describe(self, one: Person) -> None:
+    async def _describe(self, one: PersonRow) -> None:
         for field, words in SUKARJO.items():
             if field == "sex":
                 await self.ward.card(self.ward.budi, one, "more.sex")

@@ -25,7 +25,7 @@ from bot.domain.rules import Rules
 from bot.likeness import words_alike
 from bot.messages.kit.screen import Screen
 from bot.phones import read_phone
-from handlers.kit.context import Context, Outcome
+from handlers.kit.context import HandlerContext, HandlerOutcome
 from handlers.system.dispatch import Dispatcher
 from handlers.system.routes import add_routes
 from storage.accounts import people
@@ -70,7 +70,7 @@ def dispatcher() -> Dispatcher:
         .bot(bot)
         .updater(None)
         .job_queue(None)
-        .context_types(ContextTypes(context=Context, bot_data=Outcome))
+        .context_types(ContextTypes(context=HandlerContext, bot_data=HandlerOutcome))
         .build()
     )
     app._initialized = True
@@ -171,7 +171,7 @@ class Town:
         transaction is committed, and the next one finds it in the inbox."""
         stage = self.stage
         stage.update_id += 1
-        one = inbox.Received(stage.update_id, 0, json.dumps({"update_id": stage.update_id, **body}))
+        one = inbox.InboxRow(stage.update_id, 0, json.dumps({"update_id": stage.update_id, **body}))
         await stage.write(lambda tx: inbox.keep(tx, [one], stage.now))
         if killed:
             await self.lose(self._settle_waiting)

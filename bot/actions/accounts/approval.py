@@ -2,7 +2,7 @@
 
 from bot.actions.accounts.invitations import give
 from bot.actions.accounts.people import tell_leads
-from bot.actions.kit.requests import Ask, Decide
+from bot.actions.kit.requests import Decide, Request
 from bot.actions.kit.scene import MEMBERSHIP_FRESH_MS, Reply, Scene
 from bot.domain.accounts.messages import PeopleApproval, PeopleApprovalsNone, PeopleDeclined
 from bot.domain.kit.people import ASK_AGAIN_MS, FACELESS, Role, Who
@@ -38,7 +38,7 @@ def ask_for_approval(scene: Scene, who: Who) -> None:
         _tell_leads(scene, who.user_id, rewrite=False)
 
 
-def list_approvals(scene: Scene, command: Ask) -> Reply:
+def list_approvals(scene: Scene, command: Request) -> Reply:
     """/setujui: who waits for a yes or no. Raises Refusal `private_only`, `not_allowed`."""
     _lead(scene, command.who)
     waiting = people.awaiting_approval(scene.tx, 20)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.accounts.messages import (
     PeopleInviteAccepted,
@@ -37,7 +37,7 @@ ASK_AREA = "wilayah_area"  # the open question: for which kecamatan or kelurahan
 
 
 @dataclass(frozen=True, slots=True)
-class Invite:
+class MakeInvite:
     """`who` wants a link for `role` (as its button says it)."""
 
     who: Who
@@ -53,7 +53,7 @@ class Accept:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class RolesPage:
     """`who` looks at a page of the list of roles, from 0."""
 
     who: Who
@@ -70,14 +70,14 @@ class Revoke:
     sure: bool
 
 
-def offer_roles(scene: Scene, command: Ask) -> Reply:
+def offer_roles(scene: Scene, command: Request) -> Reply:
     """/undang: which roles this person may hand on. Raises Refusal `private_only`, `not_allowed`."""
     _as_one_of(scene, command.who, Role.ADMIN, Role.SUPERVISOR)
     scene.tell(PeopleInviteChoose(), command.who.chat_id)
     return Reply("invite offered")
 
 
-def invite(scene: Scene, command: Invite) -> Reply:
+def invite(scene: Scene, command: MakeInvite) -> Reply:
     """A one-time link, good for 24 h; for camat and lurah first the question for which area. Raises Refusal
     `private_only`, `not_allowed`."""
     role = may_hand_on(scene, command.who, command.role)
@@ -141,7 +141,7 @@ def give(scene: Scene, user_id: int, role: Role, by: int | None, area_code: str 
     scene.tell(PeopleMenu(), user_id)
 
 
-def list_roles(scene: Scene, command: Page) -> Reply:
+def list_roles(scene: Scene, command: RolesPage) -> Reply:
     """/peran: who has which role, with buttons to take them away. Raises Refusal `private_only`, `not_allowed`."""
     _as_one_of(scene, command.who, Role.ADMIN)
     scene.tell(PeopleRoles(page=max(0, command.page)), command.who.chat_id)

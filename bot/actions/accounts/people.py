@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.actions.kit.requests import Ask, Decide
+from bot.actions.kit.requests import Decide, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.accounts.messages import (
@@ -57,7 +57,7 @@ def tell_staff(scene: Scene, message: Message, priority: Priority | None = None)
     scene.tell_role(Role.ADMIN, message, priority)
 
 
-def welcome(scene: Scene, command: Ask) -> Reply:
+def welcome(scene: Scene, command: Request) -> Reply:
     """/start: what this is, and where to begin."""
     if not command.who.private:
         return group_help(scene, command)
@@ -65,7 +65,7 @@ def welcome(scene: Scene, command: Ask) -> Reply:
     return Reply("welcome")
 
 
-def help_(scene: Scene, command: Ask) -> Reply:
+def help_(scene: Scene, command: Request) -> Reply:
     """/help: what this person can do, by role."""
     if not command.who.private:
         return group_help(scene, command)
@@ -73,7 +73,7 @@ def help_(scene: Scene, command: Ask) -> Reply:
     return Reply("help")
 
 
-def group_help(scene: Scene, command: Ask) -> Reply:
+def group_help(scene: Scene, command: Request) -> Reply:
     """What can be done in the team's group; nothing is said in any other group."""
     if command.who.chat_id != people.team_chat(scene.tx):
         return Reply("ignored")
@@ -81,21 +81,21 @@ def group_help(scene: Scene, command: Ask) -> Reply:
     return Reply("help")
 
 
-def privacy(scene: Scene, command: Ask) -> Reply:
+def privacy(scene: Scene, command: Request) -> Reply:
     """/privasi: what is held about me (SOP 8). Raises Refusal `private_only`."""
     _in_private(command.who)
     scene.tell(PeoplePrivacy(), command.who.chat_id)
     return Reply("privacy")
 
 
-def offer_erasure(scene: Scene, command: Ask) -> Reply:
+def offer_erasure(scene: Scene, command: Request) -> Reply:
     """/hapusdata: what an erasure means, and a button to ask for it. Raises Refusal `private_only`."""
     _in_private(command.who)
     scene.tell(PeopleErase(), command.who.chat_id, subject="erase")
     return Reply("erasure offered")
 
 
-def request_erasure(scene: Scene, command: Ask) -> Reply:
+def request_erasure(scene: Scene, command: Request) -> Reply:
     """The request is on record and due in 3 × 24 h (SOP 8). Raises Refusal `private_only`, `erasure_waits`."""
     _in_private(command.who)
     user_id = command.who.user_id
@@ -130,7 +130,7 @@ def erasure_due(scene: Scene, due: Due) -> None:
     tell_leads(scene, PeopleEraseWanted(user=known["user"]), subject=f"erasure:{known['user']}")
 
 
-def offer_languages(scene: Scene, command: Ask) -> Reply:
+def offer_languages(scene: Scene, command: Request) -> Reply:
     """/bahasa: both languages as buttons."""
     _in_private(command.who)
     scene.tell(PeopleLanguage(), command.who.chat_id, subject="language")
@@ -149,7 +149,7 @@ def choose_language(scene: Scene, command: Choose) -> Reply:
     return Reply("language")
 
 
-def unknown_button(scene: Scene, command: Ask) -> Reply:
+def unknown_button(scene: Scene, command: Request) -> Reply:
     """A button of an old screen, or made-up data. Always raises Refusal `unknown_button`, audited."""
     raise Refusal("unknown_button", audit=True)
 

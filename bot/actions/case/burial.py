@@ -23,10 +23,10 @@ from bot.actions.case.moments import moment
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
-from bot.domain.case.burial import LATER, Burial, check_burial
+from bot.domain.case.burial import LATER, BurialRow, check_burial
 from bot.domain.case.death import Death, missing
 from bot.domain.case.messages import BurialConfirm, BurialDeclined, BurialNobody, BurialRegistered
-from bot.domain.case.person import Life, Person, check_open, read_field
+from bot.domain.case.person import CaseState, PersonRow, check_open, read_field
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
@@ -36,14 +36,14 @@ from bot.domain.kit.understood import certain
 from bot.reading.money import read_money
 from storage.accounts import people
 from storage.case import burials, deaths, persons
-from storage.case.burials import Entry
+from storage.case.burials import RegisterEntry
 
 # What is typed of a burial behind its time, in this order: question → column. Each may be left out.
 QUESTIONS = {"b_plot": "plot", "b_officers": "officers", "b_witness": "witnesses", "b_cost": "cost_rupiah"}
 USUAL = (10_000, 20_000_000)  # rupiah that a burial costs; less or more is asked about
 
 
-def begin(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def begin(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Dimakamkan…". Raises Refusal `locked` (names what is missing), `no_rite`, `burial_waits`, `not_dead`,
     `person_ended`."""
     death = death_of(scene, person)
@@ -62,7 +62,7 @@ def begin(scene: Scene, who: Who, person: Person, _: str) -> Reply:
     return ask(scene, who, person, "b_at")
 
 
-def take_at(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_at(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """When. Raises Refusal `bad_moment`, `in_future`, `before_death`, `locked`, `burial_waits`."""
     death = death_of(scene, person)
     check = partial(check_burial, death, standing(scene, death), now=scene.now)
@@ -72,7 +72,7 @@ def take_at(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
     return ask(scene, answer.who, person, "b_plot")
 
 
-def take(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """Plot, officers, witnesses, cost; the last one puts it before the supervisors. Raises Refusal `bad_words`,
     `bad_cost`, `burial_waits`."""
     q, burial = str(data["q"]), _draft(scene, death_of(scene, person), answer.who)
@@ -85,7 +85,7 @@ def take(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
     return _propose(scene, answer.who, person, burial)
 
 
-def _propose(scene: Scene, who: Who, person: Person, burial: Burial) -> Reply:
+def _propose(scene: Scene, who: Who, person: PersonRow, burial: BurialRow) -> Reply:
     death = death_of(scene, person)
     check_burial(death, standing(scene, death), burial.at or 0, scene.now)
     burials.propose(scene.tx, burial.id, scene.now)
@@ -118,7 +118,7 @@ def decide(scene: Scene, command: CasePress) -> Reply:
     return _confirm(scene, command.who, person, death, burial)
 
 
-def _check_waits(scene: Scene, burial: Burial) -> None:
+def _check_waits(scene: Scene, burial: BurialRow) -> None:
     if burial.state == "confirmed":
         entry = burials.entry_of(scene.tx, burial.id)
         number, year = (0, 0) if entry is None else (entry.number, entry.year)
@@ -129,7 +129,7 @@ def _check_waits(scene: Scene, burial: Burial) -> None:
         raise Refusal("nothing_waits")
 
 
-def _confirm(scene: Scene, who: Who, person: Person, death: Death, burial: Burial) -> Reply:
+def _confirm(scene: Scene, who: Who, person: PersonRow, death: Death, burial: BurialRow) -> Reply:
     if not burials.decide(scene.tx, burial.id, "confirmed", by=who.user_id, now=scene.now):
         raise Refusal("nothing_waits")
     year = local(burial.at or scene.now, scene.rules.zone).year
@@ -144,7 +144,7 @@ def _confirm(scene: Scene, who: Who, person: Person, death: Death, burial: Buria
     return Reply("buried", "toast.buried", {"number": number, "year": year})
 
 
-def _decline(scene: Scene, who: Who, person: Person, burial: Burial) -> Reply:
+def _decline(scene: Scene, who: Who, person: PersonRow, burial: BurialRow) -> Reply:
     burials.decide(scene.tx, burial.id, "declined", by=who.user_id, now=scene.now)
     record(scene, person, "burial.declined", burial=burial.id)
     redraw(scene, burial.id)
@@ -156,7 +156,7 @@ def _decline(scene: Scene, who: Who, person: Person, burial: Burial) -> Reply:
 # -- after the burial --------------------------------------------------------------------------------------------------
 
 
-def begin_finding(scene: Scene, who: Who, person: Person, kind: str) -> Reply:
+def begin_finding(scene: Scene, who: Who, person: PersonRow, kind: str) -> Reply:
     """Identified later, the grave was moved, or a remark: what is known? Raises Refusal `not_buried`, `stale`."""
     if kind not in LATER:
         raise Refusal("stale", audit=True)
@@ -164,7 +164,7 @@ def begin_finding(scene: Scene, who: Who, person: Person, kind: str) -> Reply:
     return ask(scene, who, person, "later", kind=kind)
 
 
-def take_finding(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_finding(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """A new entry behind the burial; the burial's own is never touched. Raises Refusal `bad_words`, `not_buried`."""
     entry, kind = _entry(scene, person), str(data["kind"])
     note = keep_words(scene, person, answer.who, read_field("later", answer.text), "later")
@@ -175,11 +175,11 @@ def take_finding(scene: Scene, person: Person, data: Data, answer: Answer) -> Re
     return Reply("later finding", "toast.case_saved")
 
 
-def _entry(scene: Scene, person: Person) -> Entry:
+def _entry(scene: Scene, person: PersonRow) -> RegisterEntry:
     death = deaths.of_person(scene.tx, person.id)
     burial = None if death is None else burials.of_death(scene.tx, death.id)
     entry = None if burial is None else burials.entry_of(scene.tx, burial.id)
-    if person.state is not Life.ENDED or entry is None:
+    if person.state is not CaseState.ENDED or entry is None:
         raise Refusal("not_buried")
     return entry
 
@@ -190,7 +190,7 @@ def _check_free(scene: Scene, death: Death) -> None:
         raise Refusal("burial_waits", since=burial.proposed_at or 0)
 
 
-def _draft(scene: Scene, death: Death, who: Who) -> Burial:
+def _draft(scene: Scene, death: Death, who: Who) -> BurialRow:
     burial = burials.of_death(scene.tx, death.id)
     if burial is None:
         raise Refusal("stale")

@@ -4,14 +4,14 @@ from bot.actions.case.case import record
 from bot.actions.kit.scene import Scene
 from bot.domain.case.death import Death
 from bot.domain.case.messages import BurialConfirm
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.kit.people import Role, Who
 from storage.accounts import people
 from storage.case import burials
 from storage.kit import outbox
 
 
-def drop(scene: Scene, who: Who, person: Person, death: Death) -> None:
+def drop(scene: Scene, who: Who, person: PersonRow, death: Death) -> None:
     """Decline what waits for a supervisor's yes, in the transaction of what makes it needless."""
     burial = burials.of_death(scene.tx, death.id)
     if burial is None or burial.state == "confirmed":

@@ -10,7 +10,7 @@ from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.messages import CaseAsk, PersonCard
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.case.questions import SKIP
 from bot.domain.kit.messages import Message
 from bot.domain.kit.people import Role, Who
@@ -57,7 +57,7 @@ def authorise(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
     return scene.require(who, *(roles or (Role.PETUGAS, Role.SUPERVISOR)))
 
 
-def find(scene: Scene, nonce: str) -> Person:
+def find(scene: Scene, nonce: str) -> PersonRow:
     """The person of a button. Raises Refusal `no_such_person` (audited)."""
     person = persons.by_nonce(scene.tx, nonce)
     if person is None:
@@ -65,25 +65,25 @@ def find(scene: Scene, nonce: str) -> Person:
     return person
 
 
-def keepers(scene: Scene, person: Person) -> list[int]:
+def keepers(scene: Scene, person: PersonRow) -> list[int]:
     """Who hears of a case: whoever holds its ticket, else who recorded the person; and the supervisors."""
     ticket = tickets.get(scene.tx, person.ticket_id)
     first = person.recorded_by if ticket is None or ticket.holder is None else ticket.holder
     return list(dict.fromkeys([first, *people.holders_of(scene.tx, Role.SUPERVISOR)]))
 
 
-def tell_keepers(scene: Scene, person: Person, message: Message, priority: Priority | None = None) -> None:
+def tell_keepers(scene: Scene, person: PersonRow, message: Message, priority: Priority | None = None) -> None:
     """The same message to everybody who keeps this case."""
     for user_id in keepers(scene, person):
         scene.tell(message, user_id, priority)
 
 
-def record(scene: Scene, person: Person, event: str, **data: str | int | None) -> None:
+def record(scene: Scene, person: PersonRow, event: str, **data: str | int | None) -> None:
     """An event of this person's case: ids, codes, numbers."""
     scene.record(event, person.ticket_id, {"person": person.id, **data})
 
 
-def keep_words(scene: Scene, person: Person, who: Who, text: str, what: str) -> int:
+def keep_words(scene: Scene, person: PersonRow, who: Who, text: str, what: str) -> int:
     """Keep words (a reason, to whom, on what grounds) as a note of the ticket; its number goes into events."""
     return tickets.add_note(
         scene.tx,
@@ -96,7 +96,7 @@ def keep_words(scene: Scene, person: Person, who: Who, text: str, what: str) -> 
     )
 
 
-def keep_photo(scene: Scene, person: Person, answer: Answer) -> bool:
+def keep_photo(scene: Scene, person: PersonRow, answer: Answer) -> bool:
     """A photo that came instead of words belongs to the person; False where none came."""
     heard = answer.heard
     if heard is None or heard.media is None:
@@ -111,14 +111,14 @@ def keep_photo(scene: Scene, person: Person, answer: Answer) -> bool:
 # -- the card ----------------------------------------------------------------------------------------------------------
 
 
-def show_card(scene: Scene, person: Person, user_id: int, *, anew: bool) -> None:
+def show_card(scene: Scene, person: PersonRow, user_id: int, *, anew: bool) -> None:
     """The person's card in a private chat; `anew` at the bottom, else where it stands."""
     scene.tell(
         PersonCard(person=person.id, ticket=person.ticket_id), user_id, subject=f"person:{person.id}", rewrite=not anew
     )
 
 
-def refresh(scene: Scene, person: Person, but: int = 0) -> None:
+def refresh(scene: Scene, person: PersonRow, but: int = 0) -> None:
     """Whoever has the card sees how things are."""
     for user_id in keepers(scene, person):
         if user_id != but and outbox.standing(scene.tx, user_id, f"person:{person.id}") is not None:
@@ -128,7 +128,7 @@ def refresh(scene: Scene, person: Person, but: int = 0) -> None:
 # -- questions ---------------------------------------------------------------------------------------------------------
 
 
-def ask(scene: Scene, who: Who, person: Person, q: str, *, anew: bool = True, **data: str | int | None) -> Reply:
+def ask(scene: Scene, who: Who, person: PersonRow, q: str, *, anew: bool = True, **data: str | int | None) -> Reply:
     """Put a question. After words the next one stands below them; after a button it stands in the same place."""
     known: Data = {name: value for name, value in data.items() if value is not None}
     prompts.ask(scene.tx, who.user_id, PROMPT, person.ticket_id, {**known, "person": person.id, "q": q}, scene.now)
@@ -138,7 +138,7 @@ def ask(scene: Scene, who: Who, person: Person, q: str, *, anew: bool = True, **
     return Reply(f"asked {q}")
 
 
-def open_question(scene: Scene, who: Who, person: Person) -> Data | None:
+def open_question(scene: Scene, who: Who, person: PersonRow) -> Data | None:
     """What is being asked of `who` about this person."""
     prompt = prompts.current(scene.tx, who.user_id)
     if prompt is None or prompt.kind != PROMPT or prompt.data.get("person") != person.id:
@@ -146,7 +146,7 @@ def open_question(scene: Scene, who: Who, person: Person) -> Data | None:
     return dict(prompt.data)
 
 
-def settle(scene: Scene, who: Who, person: Person) -> None:
+def settle(scene: Scene, who: Who, person: PersonRow) -> None:
     """The question is answered: it loses its buttons."""
     if open_question(scene, who, person) is not None:
         prompts.settle(scene.tx, who.user_id)
@@ -155,7 +155,7 @@ def settle(scene: Scene, who: Who, person: Person) -> None:
         scene.tell(CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, subject=subject, rewrite=True)
 
 
-def close(scene: Scene, who: Who, person: Person, outcome: str) -> Reply:
+def close(scene: Scene, who: Who, person: PersonRow, outcome: str) -> Reply:
     """The dialogue is over: the card anew for who answered, in place for everybody else."""
     settle(scene, who, person)
     now = persons.get(scene.tx, person.id) or person
@@ -167,7 +167,7 @@ def close(scene: Scene, who: Who, person: Person, outcome: str) -> Reply:
 # -- reminders ---------------------------------------------------------------------------------------------------------
 
 
-def remind(scene: Scene, person: Person, kind: str, due_at: int, *, round_: int, n: int = 0) -> None:
+def remind(scene: Scene, person: PersonRow, kind: str, due_at: int, *, round_: int, n: int = 0) -> None:
     """Set a reminder of a case. `round_` is the number of the row that it belongs to (a move, a death, a referral), so
     that several persons of one ticket never share one."""
     reminders.plan(
@@ -181,7 +181,7 @@ def remind(scene: Scene, person: Person, kind: str, due_at: int, *, round_: int,
     )
 
 
-def silence(scene: Scene, person: Person, round_: int, *kinds: str) -> None:
+def silence(scene: Scene, person: PersonRow, round_: int, *kinds: str) -> None:
     """Cancel what waits of these kinds for that row."""
     for kind in kinds:
         reminders.silence_round(scene.tx, person.ticket_id, kind, round_)

@@ -1,13 +1,13 @@
 """/hunian: how many people are in which place, against what it holds. Numbers only."""
 
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place
 from bot.domain.case.messages import CaseCrowd
 from bot.domain.kit.people import Role
 
 
-def show(scene: Scene, command: Ask) -> Reply:
+def show(scene: Scene, command: Request) -> Reply:
     """Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)

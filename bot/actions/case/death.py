@@ -29,8 +29,8 @@ from bot.domain.case.casefile import Certainty
 from bot.domain.case.death import (
     CLOCKS,
     PAPERS,
+    BurialConditions,
     Death,
-    Standing,
     check_death,
     check_hand_over,
     missing,
@@ -39,7 +39,7 @@ from bot.domain.case.death import (
     search_rings,
 )
 from bot.domain.case.messages import DeathFamily, DeathNoFamily, DeathReady, DeathReadyTeam, DeathRecorded
-from bot.domain.case.person import Life, Person, check_alive, check_open, read_field
+from bot.domain.case.person import CaseState, PersonRow, check_alive, check_open, read_field
 from bot.domain.case.questions import UNKNOWN
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -48,7 +48,7 @@ from storage.case import burials, deaths, letters, persons
 from storage.kit import reminders
 
 
-def death_of(scene: Scene, person: Person) -> Death:
+def death_of(scene: Scene, person: PersonRow) -> Death:
     """The death of an open case. Raises Refusal `person_ended`, `not_dead`."""
     check_open(person)
     death = deaths.of_person(scene.tx, person.id)
@@ -57,9 +57,9 @@ def death_of(scene: Scene, person: Person) -> Death:
     return death
 
 
-def standing(scene: Scene, death: Death) -> Standing:
+def standing(scene: Scene, death: Death) -> BurialConditions:
     """What the burial depends on, as it is now."""
-    return Standing(
+    return BurialConditions(
         found_dead=death.found_dead,
         handed_over=death.handed_over_at is not None,
         search_until=death.search_until,
@@ -73,20 +73,20 @@ def standing(scene: Scene, death: Death) -> Standing:
 # -- recording ---------------------------------------------------------------------------------------------------------
 
 
-def begin_death(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def begin_death(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Meninggal…": found alive or found dead? Raises Refusal `person_dead`, `person_ended`."""
     check_alive(person)
     return ask(scene, who, person, "died_at", dead=0) if person.place else ask(scene, who, person, "die")
 
 
-def take_how(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_how(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """Died in care, or found dead. Raises Refusal `stale`."""
     if answer.choice not in ("care", "found"):
         raise Refusal("stale")
     return ask(scene, answer.who, person, "died_at", anew=False, dead=int(answer.choice == "found"))
 
 
-def take_died_at(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_died_at(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """When. Raises Refusal `bad_moment`, `in_future`, `before_finding`, `person_dead`, `person_ended`."""
     dead = bool(data["dead"])
     known = not (answer.choice == UNKNOWN and dead)
@@ -98,7 +98,7 @@ def take_died_at(scene: Scene, person: Person, data: Data, answer: Answer) -> Re
     return ask(scene, answer.who, person, "died_sure", dead=int(dead), died=died_at, where=person.place)
 
 
-def take_died_where(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_died_where(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """Where (of a body: where it lies now). Raises Refusal `no_such_place`."""
     if all(one.code != answer.choice for one in scene.rules.case.homes()):
         raise Refusal("no_such_place")
@@ -108,7 +108,7 @@ def take_died_where(scene: Scene, person: Person, data: Data, answer: Answer) ->
     )
 
 
-def take_sure(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_sure(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """ "Ya, catat": the death stands from now on. Raises Refusal `stale` and what `check_death` raises."""
     if answer.choice != "yes":
         raise Refusal("stale")
@@ -129,7 +129,7 @@ def take_sure(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply
         by=answer.who.user_id,
         now=scene.now,
     )
-    persons.put(scene.tx, person.id, state=Life.DEAD, place=str(data["where"]), since=person.since or scene.now)
+    persons.put(scene.tx, person.id, state=CaseState.DEAD, place=str(data["where"]), since=person.since or scene.now)
     record(scene, person, "death.recorded", death=death.id, died=died_at, dead=int(dead), days=death.search_days)
     _start_clock(scene, person, death)
     tell_keepers(scene, person, DeathRecorded(person=person.id, ticket=person.ticket_id, death=death.id))
@@ -137,13 +137,13 @@ def take_sure(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply
     return Reply("death recorded", "toast.case_saved")
 
 
-def begin_hand_over(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def begin_hand_over(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Diserahkan polisi": when. Raises Refusal `not_dead`, `person_ended`, `not_found_dead`, `handed_already`."""
     check_hand_over(death_of(scene, person), person, scene.now, scene.now)
     return ask(scene, who, person, "handed_at")
 
 
-def take_hand_over(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_hand_over(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """The police handed a body over: the search begins at that hour. Raises Refusal `bad_moment` and what
     `check_hand_over` raises."""
     death = death_of(scene, person)
@@ -156,7 +156,7 @@ def take_hand_over(scene: Scene, person: Person, data: Data, answer: Answer) -> 
     return close(scene, answer.who, person, "handed over")
 
 
-def void(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def void(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Salah catat": a supervisor takes a death back, with a reason. Raises Refusal `not_allowed`, `not_dead`,
     `person_ended`."""
     authorise(scene, who, Role.SUPERVISOR)
@@ -164,7 +164,7 @@ def void(scene: Scene, who: Who, person: Person, _: str) -> Reply:
     return ask(scene, who, person, "void")
 
 
-def take_void(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_void(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """The person lives; the clock stops; what was written stays in the record. Raises Refusal `bad_words`."""
     authorise(scene, answer.who, Role.SUPERVISOR)
     death = death_of(scene, person)
@@ -172,7 +172,7 @@ def take_void(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply
     stop_clock(scene, person, death)
     burial_stop.drop(scene, answer.who, person, death)
     deaths.void(scene.tx, death.id, scene.now)
-    persons.put(scene.tx, person.id, state=Life.ALIVE, place=person.place, since=person.since)
+    persons.put(scene.tx, person.id, state=CaseState.ALIVE, place=person.place, since=person.since)
     record(scene, person, "death.voided", death=death.id, note=note)
     return close(scene, answer.who, person, "voided")
 
@@ -180,14 +180,14 @@ def take_void(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply
 # -- the clock ---------------------------------------------------------------------------------------------------------
 
 
-def _start_clock(scene: Scene, person: Person, death: Death) -> None:
+def _start_clock(scene: Scene, person: PersonRow, death: Death) -> None:
     if death.search_from is not None:
         for ring in search_rings(death.search_from, death.search_days, scene.now):
             remind(scene, person, ring.kind, ring.due_at, round_=death.id, n=ring.n)
     remind_papers(scene, person, death)
 
 
-def remind_papers(scene: Scene, person: Person, death: Death) -> None:
+def remind_papers(scene: Scene, person: PersonRow, death: Death) -> None:
     """The next daily question after the papers that are missing, in the rhythm that began with the record of the
     death."""
     start, every = death.recorded_at, death.letter_every_min
@@ -199,12 +199,12 @@ def remind_papers(scene: Scene, person: Person, death: Death) -> None:
     remind(scene, person, PAPERS, start + n * every * 60_000, round_=death.id, n=n)
 
 
-def stop_clock(scene: Scene, person: Person, death: Death) -> None:
+def stop_clock(scene: Scene, person: PersonRow, death: Death) -> None:
     """Nothing rings for this death any more."""
     silence(scene, person, death.id, *CLOCKS)
 
 
-def unlock(scene: Scene, person: Person) -> None:
+def unlock(scene: Scene, person: PersonRow) -> None:
     """Something was fulfilled: where nothing but the religion is open, the team and the supervisors are told once."""
     death = deaths.of_person(scene.tx, person.id)
     if death is None:
@@ -223,7 +223,7 @@ def unlock(scene: Scene, person: Person) -> None:
 # -- family ------------------------------------------------------------------------------------------------------------
 
 
-def begin_family(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def begin_family(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Keluarga ditemukan": who. Raises Refusal `not_dead`, `person_ended`, `family_known`."""
     death = death_of(scene, person)
     if death.family_at is not None:
@@ -231,7 +231,7 @@ def begin_family(scene: Scene, who: Who, person: Person, _: str) -> Reply:
     return ask(scene, who, person, "family")
 
 
-def take_family(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_family(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """A family came before the burial: the clocks stop, nothing is proposed any more. Raises Refusal `bad_words`,
     `family_known`, `not_dead`, `person_ended`."""
     note = keep_words(scene, person, answer.who, read_field("family", answer.text), "family")
@@ -239,7 +239,7 @@ def take_family(scene: Scene, person: Person, data: Data, answer: Answer) -> Rep
     return close(scene, answer.who, person, "family")
 
 
-def family_came(scene: Scene, who: Who, person: Person, note: int | None) -> None:
+def family_came(scene: Scene, who: Who, person: PersonRow, note: int | None) -> None:
     """Stop the clocks of a death because a family is there. Raises Refusal `family_known`, `not_dead`,
     `person_ended`."""
     death = death_of(scene, person)
@@ -257,11 +257,11 @@ def _family_by_search(scene: Scene, who: Who, person_id: int, search_id: int) ->
     """The team accepted the search of relatives for somebody who died: their clocks stop (SOP 5.1)."""
     person = persons.get(scene.tx, person_id)
     death = deaths.of_person(scene.tx, person_id)
-    if person is not None and person.state is Life.DEAD and death is not None and death.family_at is None:
+    if person is not None and person.state is CaseState.DEAD and death is not None and death.family_at is None:
         family_came(scene, who, person, None)
 
 
-def no_family(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def no_family(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """It was not their relative: a supervisor lets the clocks run on where they were. Raises Refusal `not_allowed`,
     `nothing_waits`, `not_dead`, `person_ended`."""
     authorise(scene, who, Role.SUPERVISOR)
@@ -279,7 +279,7 @@ def _not_by_search(scene: Scene, who: Who, person_id: int, accepted_at: int) -> 
         _run_on(scene, person, death_of(scene, person))
 
 
-def _run_on(scene: Scene, person: Person, death: Death) -> None:
+def _run_on(scene: Scene, person: PersonRow, death: Death) -> None:
     """The clocks of a death go on as if no family had been there. Raises Refusal `nothing_waits`."""
     if not deaths.family_gone(scene.tx, death.id):
         raise Refusal("nothing_waits")
@@ -293,14 +293,14 @@ def _run_on(scene: Scene, person: Person, death: Death) -> None:
     refresh(scene, person)
 
 
-def begin_body(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def begin_body(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Serahkan ke keluarga": to whom. Raises Refusal `no_family`, `not_dead`, `person_ended`."""
     if death_of(scene, person).family_at is None:
         raise Refusal("no_family")
     return ask(scene, who, person, "body")
 
 
-def take_body(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_body(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """The body goes to the family: the case ends. Raises Refusal `bad_words`, `no_family`, `person_ended`."""
     death = death_of(scene, person)
     if death.family_at is None:
@@ -315,7 +315,7 @@ def take_body(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply
 # -- override, religion, steps -----------------------------------------------------------------------------------------
 
 
-def begin_override(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def begin_override(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Buka kunci": a supervisor, with a reason. Raises Refusal `not_allowed`, `overridden`, `not_dead`,
     `person_ended`."""
     authorise(scene, who, Role.SUPERVISOR)
@@ -325,7 +325,7 @@ def begin_override(scene: Scene, who: Who, person: Person, _: str) -> Reply:
     return ask(scene, who, person, "override")
 
 
-def take_override(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_override(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """The lock is open; who, when and why stay in the record. Raises Refusal `bad_words`, `not_allowed`,
     `overridden`."""
     authorise(scene, answer.who, Role.SUPERVISOR)
@@ -340,27 +340,27 @@ def take_override(scene: Scene, person: Person, data: Data, answer: Answer) -> R
     return close(scene, answer.who, person, "override")
 
 
-def begin_religion(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def begin_religion(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Agama": which rite and cemetery. Raises Refusal `not_dead`, `person_ended`."""
     death_of(scene, person)
     return ask(scene, who, person, "religion")
 
 
-def take_religion(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_religion(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """The religion that the rite follows. Raises Refusal `stale`."""
     if scene.rules.case.rite(answer.choice) is None:
         raise Refusal("stale")
     return ask(scene, answer.who, person, "certainty", anew=False, religion=str(answer.choice))
 
 
-def take_certainty(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_certainty(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """Known, presumed or unknown. Raises Refusal `stale`."""
     if answer.choice not in set(Certainty):
         raise Refusal("stale")
     return ask(scene, answer.who, person, "basis", anew=False, religion=data["religion"], certainty=str(answer.choice))
 
 
-def take_basis(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_basis(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """On what grounds; who answers is who decides. Raises Refusal `bad_words`, `stale`."""
     death, religion = death_of(scene, person), str(data["religion"])
     if scene.rules.case.rite(religion) is None:
@@ -372,7 +372,7 @@ def take_basis(scene: Scene, person: Person, data: Data, answer: Answer) -> Repl
     return close(scene, answer.who, person, "religion")
 
 
-def toggle_step(scene: Scene, who: Who, person: Person, step: str) -> Reply:
+def toggle_step(scene: Scene, who: Who, person: PersonRow, step: str) -> Reply:
     """A line of the checklist is done, or was not. Raises Refusal `stale`, `not_dead`, `person_ended`."""
     if step not in STEPS:
         raise Refusal("stale", audit=True)

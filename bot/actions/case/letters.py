@@ -9,7 +9,7 @@ from bot.actions.case.moments import AHEAD_DAYS
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.death import LETTERS, SUB_TYPES
-from bot.domain.case.person import Person, read_field
+from bot.domain.case.person import PersonRow, read_field
 from bot.domain.case.questions import NOW
 from bot.domain.kit.people import Who
 from bot.domain.kit.reading import clean, command_word
@@ -19,7 +19,7 @@ from bot.domain.kit.when import today
 from bot.reading.dates import read_date
 from bot.reading.names import read_paper_number
 from storage.case import letters
-from storage.case.letters import Letter
+from storage.case.letters import LetterRow
 
 LETTER_DAYS = 366  # a letter that is older is asked about
 SHORT = {"p": "police", "c": "certificate", "h": "handover"}  # in the data of buttons
@@ -33,7 +33,7 @@ QUESTIONS = {
 }
 
 
-def request(scene: Scene, who: Who, person: Person, short: str) -> Reply:
+def request(scene: Scene, who: Who, person: PersonRow, short: str) -> Reply:
     """A letter was asked for. Raises Refusal `stale`, `requested_already`, `letter_in`, `not_dead`, `person_ended`."""
     letter = _letter(scene, person, SHORT.get(short, ""))
     if not letters.request(scene.tx, letter.id, by=who.user_id, now=scene.now):
@@ -44,13 +44,13 @@ def request(scene: Scene, who: Who, person: Person, short: str) -> Reply:
     return Reply("requested", "toast.case_saved")
 
 
-def begin(scene: Scene, who: Who, person: Person, short: str) -> Reply:
+def begin(scene: Scene, who: Who, person: PersonRow, short: str) -> Reply:
     """A letter came: what stands on it? Raises Refusal `stale`, `letter_in`, `not_dead`, `person_ended`."""
     letter = _letter(scene, person, SHORT.get(short, ""))
     return ask(scene, who, person, "l_type" if letter.kind == "police" else "l_number", kind=letter.kind)
 
 
-def take(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """One thing that stands on the letter; the last one makes it received. Raises Refusal `number_twice`,
     `in_future`, `bad_date`, `bad_words`, `stale`, `letter_in`."""
     q, letter = str(data["q"]), _letter(scene, person, str(data["kind"]))
@@ -63,7 +63,7 @@ def take(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
     return _receive(scene, answer.who, person, letter)
 
 
-def _receive(scene: Scene, who: Who, person: Person, letter: Letter) -> Reply:
+def _receive(scene: Scene, who: Who, person: PersonRow, letter: LetterRow) -> Reply:
     now = letters.open_(scene.tx, letter.death_id, letter.kind)
     if not (now.number and now.dated and now.office):
         return begin(scene, who, person, now.kind[0])
@@ -75,7 +75,7 @@ def _receive(scene: Scene, who: Who, person: Person, letter: Letter) -> Reply:
     return close(scene, who, person, "letter received")
 
 
-def _read(scene: Scene, q: str, letter: Letter, answer: Answer) -> str:
+def _read(scene: Scene, q: str, letter: LetterRow, answer: Answer) -> str:
     skips = answer.skips or command_word(answer.text) == "skip"
     match q:
         case "l_type":
@@ -91,7 +91,7 @@ def _read(scene: Scene, q: str, letter: Letter, answer: Answer) -> str:
     return read_field(q, answer.text)
 
 
-def _number(scene: Scene, letter: Letter, answer: Answer) -> str:
+def _number(scene: Scene, letter: LetterRow, answer: Answer) -> str:
     number = answer.sure or certain(read_paper_number(clean(answer.text), reading(scene)), "number", str)
     if letters.with_number(scene.tx, letter.kind, number) is not None:
         raise Refusal("number_twice")
@@ -111,7 +111,7 @@ def _date(scene: Scene, answer: Answer) -> str:
     return answer.sure or certain(outcome, "date", date.isoformat, check)
 
 
-def _letter(scene: Scene, person: Person, kind: str) -> Letter:
+def _letter(scene: Scene, person: PersonRow, kind: str) -> LetterRow:
     if kind not in LETTERS:
         raise Refusal("stale", audit=True)
     letter = letters.open_(scene.tx, death_of(scene, person).id, kind)

@@ -9,7 +9,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
 from bot.domain.case.messages import PaperFile, PaperMenu, RegisterPdf, RegisterXlsx
 from bot.domain.case.papers import SHORT, Paper, PaperKind, content_of, digest_of, fits, may_have, print_number
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -105,7 +105,7 @@ def register(scene: Scene, command: AskRegister) -> Reply:
     return Reply("register")
 
 
-def check_keeper(scene: Scene, who: Who, person: Person) -> frozenset[Role]:
+def check_keeper(scene: Scene, who: Who, person: PersonRow) -> frozenset[Role]:
     """The roles of `who`, who keeps this case or is a supervisor. Raises Refusal `papers_not_yours` (audited)."""
     roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
     if not may_have(roles, keepers(scene, person)[0] == who.user_id):
@@ -113,7 +113,7 @@ def check_keeper(scene: Scene, who: Who, person: Person) -> frozenset[Role]:
     return roles
 
 
-def _current(scene: Scene, person: Person, kind: PaperKind, who: Who) -> Paper:
+def _current(scene: Scene, person: PersonRow, kind: PaperKind, who: Who) -> Paper:
     """The version that says what is known now."""
     rules, zone = scene.rules.case, scene.rules.zone
     case = casefiles.case_file(scene.tx, person, Around(rules, scene.city, zone), scene.now)
@@ -141,6 +141,6 @@ def _current(scene: Scene, person: Person, kind: PaperKind, who: Who) -> Paper:
     return paper
 
 
-def _show_menu(scene: Scene, who: Who, person: Person, *, anew: bool) -> None:
+def _show_menu(scene: Scene, who: Who, person: PersonRow, *, anew: bool) -> None:
     subject = f"papers:{person.id}"
     scene.tell(PaperMenu(person=person.id, ticket=person.ticket_id), who.user_id, subject=subject, rewrite=not anew)

@@ -14,31 +14,31 @@ from bot.actions.ticket.tickets import find as find_ticket
 from bot.clock import local
 from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonPhoto
 from bot.domain.case.papers import SHORT, next_asked
-from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, Person, next_field, read_fact
+from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, PersonRow, next_field, read_fact
 from bot.domain.case.rules import HOMES
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import By, State, Ticket
+from bot.domain.ticket.moves import By, Ticket, TicketState
 from storage.accounts import people
 from storage.case import casefiles, persons
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
 
 NEW = "person.new"
-MET = frozenset({State.ON_SCENE, State.HANDLED, State.DONE})
+MET = frozenset({TicketState.ON_SCENE, TicketState.HANDLED, TicketState.DONE})
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ShowPersons:
     """/orang N: `number` is a ticket's."""
 
     who: Who
     number: int | None
 
 
-def look(scene: Scene, command: Look) -> Reply:
+def look(scene: Scene, command: ShowPersons) -> Reply:
     """/orang N: everybody whom this report led to, each a button, and a button for one more. Raises Refusal
     `private_only`, `not_allowed`, `which_ticket`, `no_such_ticket`."""
     authorise(scene, command.who)
@@ -124,7 +124,7 @@ def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | No
 # -- what is known -----------------------------------------------------------------------------------------------------
 
 
-def describe(scene: Scene, who: Who, person: Person, arg: str) -> Reply:
+def describe(scene: Scene, who: Who, person: PersonRow, arg: str) -> Reply:
     """ "Lengkapi data": every field that can be said or corrected; with a field in `arg`, that one. Raises Refusal
     `stale`."""
     if not arg:
@@ -136,19 +136,19 @@ def describe(scene: Scene, who: Who, person: Person, arg: str) -> Reply:
     return ask(scene, who, person, "f", field=arg)
 
 
-def take_which(scene: Scene, person: Person, data: dict[str, str | int], answer: Answer) -> Reply:
+def take_which(scene: Scene, person: PersonRow, data: dict[str, str | int], answer: Answer) -> Reply:
     """Which field is to be said or corrected."""
     return describe(scene, answer.who, person, answer.choice or "-")
 
 
-def take_photo(scene: Scene, person: Person, data: dict[str, str | int], answer: Answer) -> Reply:
+def take_photo(scene: Scene, person: PersonRow, data: dict[str, str | int], answer: Answer) -> Reply:
     """A photo of the person; restricted. Raises Refusal `photo_expected`."""
     if not answer.skips and not keep_photo(scene, person, answer):
         raise Refusal("photo_expected")
     return close(scene, answer.who, person, "photo")
 
 
-def take_field(scene: Scene, person: Person, data: dict[str, str | int], answer: Answer) -> Reply:
+def take_field(scene: Scene, person: PersonRow, data: dict[str, str | int], answer: Answer) -> Reply:
     """The answer about one field; what was said before stays in the record. A photo is kept and the question stays.
     Raises Refusal `bad_moment` and what `read_field` raises."""
     field, flow, paper = str(data["field"]), bool(data.get("flow")), data.get("paper")
@@ -165,7 +165,9 @@ def take_field(scene: Scene, person: Person, data: dict[str, str | int], answer:
     return _next(scene, answer.who, now, field, anew=answer.choice is None)
 
 
-def fill(scene: Scene, who: Who, person: Person, paper: str, after: str | None = None, *, anew: bool = True) -> Reply:
+def fill(
+    scene: Scene, who: Who, person: PersonRow, paper: str, after: str | None = None, *, anew: bool = True
+) -> Reply:
     """The next thing that a paper (its letter in buttons) lacks; where nothing is left, its menu anew. Raises Refusal
     `stale` for a made-up paper."""
     kind = SHORT.get(paper)
@@ -180,7 +182,7 @@ def fill(scene: Scene, who: Who, person: Person, paper: str, after: str | None =
     return reply
 
 
-def _value(scene: Scene, person: Person, field: str, answer: Answer) -> str:
+def _value(scene: Scene, person: PersonRow, field: str, answer: Answer) -> str:
     if answer.sure is not None:
         return answer.sure
     if field in MOMENTS:
@@ -193,13 +195,13 @@ def _value(scene: Scene, person: Person, field: str, answer: Answer) -> str:
     return quick[int(answer.choice)]
 
 
-def _grown(scene: Scene, person: Person) -> bool:
+def _grown(scene: Scene, person: PersonRow) -> bool:
     """Somebody whose age says so, or who is no child by anything that is known."""
     low = persons.facts(scene.tx, person.id).get("age", "").partition("-")[0]
     return not low or int(low) >= 16
 
 
-def _next(scene: Scene, who: Who, person: Person, after: str | None, *, anew: bool) -> Reply:
+def _next(scene: Scene, who: Who, person: PersonRow, after: str | None, *, anew: bool) -> Reply:
     field = next_field(persons.facts(scene.tx, person.id), after, person.label_kind)
     if field is None:
         return close(scene, who, person, "described")
@@ -207,14 +209,14 @@ def _next(scene: Scene, who: Who, person: Person, after: str | None, *, anew: bo
     return Reply(f"asked {field}", "toast.case_saved")
 
 
-def _say(scene: Scene, who: Who, person: Person, field: str, value: str) -> None:
+def _say(scene: Scene, who: Who, person: PersonRow, field: str, value: str) -> None:
     persons.say(scene.tx, person.id, field, value, by=who.user_id, now=scene.now)
     record(scene, person, "person.fact", field=field)
     _rename(scene, person, field, value)
     follow_ups.person_changed(scene, person.id)  # relatives may be looking for them (SOP 5.1)
 
 
-def _rename(scene: Scene, person: Person, field: str, value: str) -> None:
+def _rename(scene: Scene, person: PersonRow, field: str, value: str) -> None:
     if field == "name" and person.label_kind is not Label.KNOWN:
         persons.rename(scene.tx, person.id, Label.KNOWN)  # the number of the year stays theirs
         record(scene, person, "person.named", number=person.label_number, year=person.label_year)
@@ -223,14 +225,14 @@ def _rename(scene: Scene, person: Person, field: str, value: str) -> None:
         persons.rename(scene.tx, person.id, label)
 
 
-def end_questions(scene: Scene, who: Who, person: Person) -> Reply:
+def end_questions(scene: Scene, who: Who, person: PersonRow) -> Reply:
     """The rest is said another time."""
     settle(scene, who, person)
     show_card(scene, person, who.user_id, anew=True)
     return Reply("cancelled", "toast.dropped")
 
 
-def show_photos(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def show_photos(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """The photos, covered until touched; that they were seen is an event when they arrive. Raises Refusal
     `no_photo`."""
     found = persons.photos(scene.tx, person.id)
@@ -241,7 +243,7 @@ def show_photos(scene: Scene, who: Who, person: Person, _: str) -> Reply:
     return Reply("photos")
 
 
-def open_card(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def open_card(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """The card anew."""
     show_card(scene, person, who.user_id, anew=True)
     return Reply("card")

@@ -16,7 +16,7 @@ from bot.actions.case.case import (
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.messages import CaseFull, CaseHealthTold
-from bot.domain.case.person import Life, Person, check_alive, read_field
+from bot.domain.case.person import CaseState, PersonRow, check_alive, read_field
 from bot.domain.case.placement import (
     ANSWERS,
     DAY_MS,
@@ -36,13 +36,13 @@ from bot.domain.ticket.steps import REASON_MARK
 from storage.case import persons, placements
 
 
-def begin_move(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def begin_move(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Masuk ke…", "Pindah ke…". Raises Refusal `person_dead`, `person_ended`."""
     check_alive(person)
     return ask(scene, who, person, "to")
 
 
-def take_place(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_place(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """Where to. The first place needs no reason. Raises Refusal `no_such_place`, `there_already`, `person_dead`,
     `person_ended`."""
     to = answer.choice or _named(scene, answer.text)
@@ -53,7 +53,7 @@ def take_place(scene: Scene, person: Person, data: Data, answer: Answer) -> Repl
     return ask(scene, answer.who, person, "handed", anew=answer.choice is None)
 
 
-def take_reason(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_reason(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """Why somebody moves or leaves. Raises Refusal `bad_words`."""
     words = f"{REASON_MARK}{answer.choice}" if answer.choice in WHY else read_field("reason", answer.text)
     note = keep_words(scene, person, answer.who, words, "why")
@@ -65,7 +65,7 @@ def take_reason(scene: Scene, person: Person, data: Data, answer: Answer) -> Rep
     return ask(scene, answer.who, person, "handed", anew=answer.choice is None)
 
 
-def take_handed(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_handed(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """To whom a person was handed over, on which paper; may be left out."""
     if not answer.skips:
         note = keep_words(scene, person, answer.who, read_field("handover", answer.text), "handed")
@@ -74,7 +74,7 @@ def take_handed(scene: Scene, person: Person, data: Data, answer: Answer) -> Rep
     return close(scene, answer.who, person, "handed")
 
 
-def arrive(scene: Scene, who: Who, person: Person, to: str, note: int | None = None) -> Person:
+def arrive(scene: Scene, who: Who, person: PersonRow, to: str, note: int | None = None) -> PersonRow:
     """A person is in the place `to` from now on; a shelter's people look at them the day after. The person as they are
     then."""
     stop_checks(scene, person)
@@ -90,7 +90,7 @@ def arrive(scene: Scene, who: Who, person: Person, to: str, note: int | None = N
         now=scene.now,
         by=who.user_id,
     )
-    persons.put(scene.tx, person.id, state=Life.ALIVE, place=to, since=scene.now)
+    persons.put(scene.tx, person.id, state=CaseState.ALIVE, place=to, since=scene.now)
     record(scene, person, f"person.{kind}", move=move, to=to, note=note)
     if wants_check(scene.rules.case, to):
         due = scene.now + scene.rules.case.health_check_min * MINUTE_MS
@@ -102,7 +102,7 @@ def arrive(scene: Scene, who: Who, person: Person, to: str, note: int | None = N
     return persons.get(scene.tx, person.id) or person
 
 
-def leave(scene: Scene, who: Who, person: Person, kind: str, note: int | None) -> None:
+def leave(scene: Scene, who: Who, person: PersonRow, kind: str, note: int | None) -> None:
     """The case of somebody living ends."""
     stop_checks(scene, person)
     stop_referral(scene, who, person)
@@ -122,7 +122,7 @@ def leave(scene: Scene, who: Who, person: Person, kind: str, note: int | None) -
         follow_ups.home_again(scene, person.id)
 
 
-def stop_checks(scene: Scene, person: Person) -> None:
+def stop_checks(scene: Scene, person: PersonRow) -> None:
     """Whoever moves, dies or leaves is not looked at where they were."""
     waiting = placements.open_check(scene.tx, person.id)
     if waiting is not None:
@@ -130,7 +130,7 @@ def stop_checks(scene: Scene, person: Person) -> None:
         placements.answer_check(scene.tx, waiting.move_id, "gone", by=0, now=scene.now)
 
 
-def stop_referral(scene: Scene, who: Who, person: Person) -> None:
+def stop_referral(scene: Scene, who: Who, person: PersonRow) -> None:
     """The question to another office is moot."""
     waiting = placements.open_referral(scene.tx, person.id)
     if waiting is not None:
@@ -141,7 +141,7 @@ def stop_referral(scene: Scene, who: Who, person: Person) -> None:
 # -- the day after -----------------------------------------------------------------------------------------------------
 
 
-def check_health(scene: Scene, who: Who, person: Person, answer: str) -> Reply:
+def check_health(scene: Scene, who: Who, person: PersonRow, answer: str) -> Reply:
     """Somebody looked: well, ill (then: where to?), gone. Raises Refusal `nothing_waits`, `stale`."""
     if answer not in ANSWERS:
         raise Refusal("stale", audit=True)
@@ -165,13 +165,13 @@ def check_health(scene: Scene, who: Who, person: Person, answer: str) -> Reply:
 # -- ends --------------------------------------------------------------------------------------------------------------
 
 
-def begin_end(scene: Scene, who: Who, person: Person, _: str) -> Reply:
+def begin_end(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """ "Selesai…" of somebody living. Raises Refusal `person_dead`, `person_ended`."""
     check_alive(person)
     return ask(scene, who, person, "end")
 
 
-def take_end(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_end(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """How it ends. Another office is asked first. Raises Refusal `stale`, `person_dead`, `person_ended`,
     `referred_already`."""
     check_alive(person)
@@ -184,7 +184,7 @@ def take_end(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
     return ask(scene, answer.who, person, "refer", anew=False, end=kind)
 
 
-def take_referral(scene: Scene, person: Person, data: Data, answer: Answer) -> Reply:
+def take_referral(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     """Which office; then why, which may be left out. Raises Refusal `bad_words`, `person_dead`, `person_ended`."""
     check_alive(person)
     note = keep_words(scene, person, answer.who, read_field("referral", answer.text), "refer")
@@ -200,7 +200,7 @@ def take_referral(scene: Scene, person: Person, data: Data, answer: Answer) -> R
     return ask(scene, answer.who, person, "f", field="referral_reason")
 
 
-def answer_referral(scene: Scene, who: Who, person: Person, answer: str) -> Reply:
+def answer_referral(scene: Scene, who: Who, person: PersonRow, answer: str) -> Reply:
     """The office said yes (the person leaves) or no. Raises Refusal `nothing_waits`, `stale`."""
     if answer not in ("accepted", "declined"):
         raise Refusal("stale", audit=True)

@@ -7,7 +7,7 @@ from bot.actions.case import burial, death, letters, person, placement
 from bot.actions.case.case import PROMPT, Answer, CasePress, Data, ask, authorise, find, keep_words, open_question
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
-from bot.domain.case.person import WORDS, Person
+from bot.domain.case.person import WORDS, PersonRow
 from bot.domain.case.questions import CANCEL, EDIT, GUESSED, YES, read_answer
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
@@ -15,8 +15,8 @@ from bot.domain.kit.understood import Unsure, is_yes
 from storage.case import persons
 from storage.kit.prompts import Prompt
 
-Press = Callable[[Scene, Who, Person, str], Reply]
-Taker = Callable[[Scene, Person, Data, Answer], Reply]
+Press = Callable[[Scene, Who, PersonRow, str], Reply]
+Taker = Callable[[Scene, PersonRow, Data, Answer], Reply]
 
 # A card's button carries "<name>" or "<name>.<argument>".
 PRESSES: Mapping[str, Press] = {
@@ -115,7 +115,7 @@ def answer_by_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         return ask(scene, heard.who, one, **{**_asked(data), **dict(zip(GUESSED, guess, strict=True))})
 
 
-def _confirmed(scene: Scene, who: Who, person: Person, data: Data, choice: str | None) -> Reply:
+def _confirmed(scene: Scene, who: Who, person: PersonRow, data: Data, choice: str | None) -> Reply:
     """ "Ya": the value counts; words that were not understood stay with the ticket. Raises Refusal `stale` where
     nothing was asked about, and what the step raises."""
     if "guess" not in data:

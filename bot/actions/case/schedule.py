@@ -25,7 +25,7 @@ PUT_OFF = {"1h": HOUR, "4h": 4 * HOUR, "1d": DAY}  # code of the button → ms
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ShowSchedule:
     """/jadwal N."""
 
     who: Who
@@ -42,7 +42,7 @@ class Snooze:
     span: str = ""
 
 
-def show(scene: Scene, command: Look) -> Reply:
+def show(scene: Scene, command: ShowSchedule) -> Reply:
     """/jadwal N: what is scheduled, in plain words with due times; in private with a button to put it off. Raises
     Refusal `not_here`, `not_allowed`, `which_ticket`, `no_such_ticket`."""
     check_place(scene, command.who)

@@ -17,7 +17,7 @@ from bot.domain.case.messages import (
     DeathSearchDay,
     DeathSearchEnd,
 )
-from bot.domain.case.person import Life, Person
+from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.kit.people import Role
 from bot.domain.ticket.moves import Ticket
 from storage.case import deaths, persons, placements
@@ -26,14 +26,14 @@ from storage.kit.reminders import Due
 Effect = Callable[[Scene, Ticket, Due], None]
 
 
-def _person(scene: Scene, due: Due) -> Person | None:
+def _person(scene: Scene, due: Due) -> PersonRow | None:
     return persons.get(scene.tx, due.facts.get("person", 0))
 
 
-def _dead(scene: Scene, due: Due) -> tuple[Person, Death] | None:
+def _dead(scene: Scene, due: Due) -> tuple[PersonRow, Death] | None:
     """The death that the reminder is about, while its clock runs."""
     person, death = _person(scene, due), deaths.get(scene.tx, due.round)
-    if person is None or death is None or person.state is not Life.DEAD or death.family_at is not None:
+    if person is None or death is None or person.state is not CaseState.DEAD or death.family_at is not None:
         return None
     return None if death.override_at is not None else (person, death)
 

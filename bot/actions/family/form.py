@@ -7,15 +7,15 @@ from datetime import date, datetime, timedelta
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.clock import DAY, MINUTE, local
-from bot.domain.family.matching import Sought, Span
+from bot.domain.family.matching import Sought, ValueSpan
 from bot.domain.family.messages import FamilyForm
-from bot.domain.family.search import TABLE, Ask, Description, as_sought, lost_days
+from bot.domain.family.search import TABLE, Description, SearchQuestion, as_sought, lost_days
 from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Who
 from bot.reading.names import read_names
 from bot.reading.outcome import Partly, Read, Unread
 from storage.family import searches
-from storage.family.searches import Search
+from storage.family.searches import SearchRow
 from storage.kit import outbox, prompts, reminders
 
 PROMPT = "search"
@@ -24,7 +24,7 @@ ANSWER_MS = 7 * DAY  # so long "are you still looking?" waits for an answer
 
 
 @dataclass(frozen=True, slots=True)
-class Begin:
+class BeginSearch:
     """`who` looks for somebody, or wants to see what they are looking for."""
 
     who: Who
@@ -35,33 +35,35 @@ def subject_of(search_id: int) -> str:
     return f"search:{search_id}"
 
 
-def show(scene: Scene, search: Search, *, anew: bool) -> None:
+def show(scene: Scene, search: SearchRow, *, anew: bool) -> None:
     """Show how the search stands: at the bottom of the chat (`anew`), or where it stands."""
     subject = subject_of(search.id)
     if not outbox.waits_anew(scene.tx, search.user_id, subject):
         scene.tell(FamilyForm(search=search.id), search.user_id, subject=subject, rewrite=not anew)
 
 
-def listen(scene: Scene, search: Search) -> None:
+def listen(scene: Scene, search: SearchRow) -> None:
     """What its owner writes next is an answer to this form."""
     prompts.ask(scene.tx, search.user_id, PROMPT, None, {"search": search.id}, scene.now)
 
 
-def hush(scene: Scene, search: Search) -> None:
+def hush(scene: Scene, search: SearchRow) -> None:
     """The form asks nothing more."""
     prompt = prompts.current(scene.tx, search.user_id)
     if prompt is not None and prompt.kind == PROMPT:
         prompts.settle(scene.tx, search.user_id)
 
 
-def keep(scene: Scene, search: Search, known: Description, asking: Ask | None = None, *hints: str) -> Search:
+def keep(
+    scene: Scene, search: SearchRow, known: Description, asking: SearchQuestion | None = None, *hints: str
+) -> SearchRow:
     """Keep an answer and the question that is open now (by default what is missing next); the search as it is now."""
     question = Open(TABLE.next(known) if asking is None else asking, hints).dump()
     searches.save(scene.tx, search.id, known, question, scene.now)
     return replace(search, known=known, asking=question, touched_at=scene.now)
 
 
-def reload(scene: Scene, search_id: int) -> Search:
+def reload(scene: Scene, search_id: int) -> SearchRow:
     """The search as it is now. Raises LookupError."""
     search = searches.get(scene.tx, search_id)
     if search is None:
@@ -77,7 +79,7 @@ def today(scene: Scene) -> date:
 def sought_of(scene: Scene, known: Description) -> Sought:
     """What is compared."""
     days = lost_days(known)
-    lost = None if days is None else Span(_midnight(scene, days[0]), _midnight(scene, days[1] + timedelta(1)) - 1)
+    lost = None if days is None else ValueSpan(_midnight(scene, days[0]), _midnight(scene, days[1] + timedelta(1)) - 1)
     return as_sought(known, _names(scene, known.name or ""), lost)
 
 
@@ -89,7 +91,7 @@ def _names(scene: Scene, text: str) -> tuple[str, ...]:
             return ()
 
 
-def plan_end(scene: Scene, search: Search, due_at: int) -> None:
+def plan_end(scene: Scene, search: SearchRow, due_at: int) -> None:
     """Look again at `due_at` (UTC ms) whether the search is still needed."""
     reminders.plan_apart(scene.tx, KEEP, due_at, {"search": search.id})
 

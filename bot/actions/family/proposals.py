@@ -12,7 +12,7 @@ from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.case.messages import PersonPhoto
-from bot.domain.family.matching import SHOWN, Match, Verdict, compare, rank
+from bot.domain.family.matching import SHOWN, MatchVerdict, PersonMatch, compare, rank
 from bot.domain.family.messages import (
     FamilyAnswer,
     FamilyAskReason,
@@ -32,7 +32,7 @@ from storage.accounts import people
 from storage.case import persons
 from storage.family import known, proposals, searches
 from storage.family.proposals import Proposal
-from storage.family.searches import Search
+from storage.family.searches import SearchRow
 from storage.kit import outbox, prompts, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
@@ -68,7 +68,7 @@ class PressMatch:
 # -- finding ----------------------------------------------------------------------------------------------------------
 
 
-def match_search(scene: Scene, search: Search) -> None:
+def match_search(scene: Scene, search: SearchRow) -> None:
     """Compare a search with everybody known, once it is sent; at most three go to the team."""
     sought = sought_of(scene, search.known)
     lost_from = None if sought.lost is None else sought.lost.low
@@ -87,7 +87,7 @@ def _person_changed(scene: Scene, person_id: int) -> None:
     waiting = {proposal.search_id: proposal for proposal in proposals.of_person(scene.tx, person_id)}
     for search in searches.like(scene.tx, one.sex, one.found_at, SEARCHES):
         match = compare(sought_of(scene, search.known), one, scene.rules.alike, scene.city.apart_m)
-        if match.verdict is not Verdict.UNLIKELY:
+        if match.verdict is not MatchVerdict.UNLIKELY:
             waiting.pop(search.id, None)
             _propose(scene, search, [match])
     for proposal in waiting.values():
@@ -105,14 +105,14 @@ def _home_again(scene: Scene, person_id: int) -> None:
     public_notice.family_found(scene, person_id)
 
 
-def needless(scene: Scene, search: Search) -> None:
+def needless(scene: Scene, search: SearchRow) -> None:
     """The search is over: nothing waits for a decision any more."""
     if _withdraw(scene, proposals.of_search(scene.tx, search.id)):
         _refresh(scene, search)
     _silence(scene, search.id)
 
 
-def _propose(scene: Scene, search: Search, found: Iterable[Match]) -> None:
+def _propose(scene: Scene, search: SearchRow, found: Iterable[PersonMatch]) -> None:
     before = proposals.of_search(scene.tx, search.id)
     if any(one.state == "accepted" for one in before):
         return  # a human has found the person; the relatives are being called
@@ -148,7 +148,7 @@ def _withdraw(scene: Scene, which: Iterable[Proposal]) -> int:
 # -- telling the team -------------------------------------------------------------------------------------------------
 
 
-def _tell_team(scene: Scene, search: Search, *, first: bool) -> None:
+def _tell_team(scene: Scene, search: SearchRow, *, first: bool) -> None:
     """The group reads that there is something and its number, once; those who may see it get the overview."""
     team = people.team_chat(scene.tx)
     if first and team is not None:
@@ -160,7 +160,7 @@ def _tell_team(scene: Scene, search: Search, *, first: bool) -> None:
         reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, {"search": search.id})
 
 
-def _refresh(scene: Scene, search: Search) -> None:
+def _refresh(scene: Scene, search: SearchRow) -> None:
     """Overviews and comparisons that stand somewhere show how things are."""
     found = proposals.of_search(scene.tx, search.id)
     for user_id in _readers(scene, search):
@@ -171,7 +171,7 @@ def _refresh(scene: Scene, search: Search) -> None:
                 _show_pair(scene, user_id, one, rewrite=True)
 
 
-def _readers(scene: Scene, search: Search) -> list[int]:
+def _readers(scene: Scene, search: SearchRow) -> list[int]:
     holders = [persons.keeper_of(scene.tx, one.person_id) for one in proposals.of_search(scene.tx, search.id)]
     leads = people.holders_of(scene.tx, Role.SUPERVISOR)
     return list(dict.fromkeys([*leads, *(one for one in holders if one is not None)]))
@@ -319,7 +319,7 @@ def _undecided(proposal: Proposal) -> None:
         raise Refusal("match_decided")
 
 
-def _overview(search: Search) -> str:
+def _overview(search: SearchRow) -> str:
     return f"seek:{search.id}"
 
 
@@ -360,7 +360,7 @@ def _decide(scene: Scene, who: Who, proposal: Proposal, act: str, reason: str) -
     return Reply(state, f"family.toast.{state}", {"code": code})
 
 
-def _accepted(scene: Scene, who: Who, search: Search, proposal: Proposal) -> None:
+def _accepted(scene: Scene, who: Who, search: SearchRow, proposal: Proposal) -> None:
     """A human found the family: the other proposals are needless, notices are withdrawn, the clock of a death stops."""
     _withdraw(scene, [one for one in proposals.of_search(scene.tx, search.id) if one.id != proposal.id])
     public_notice.family_found(scene, proposal.person_id)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
 from bot.domain.family.notice import GRADES, WORDS, Face, refused
 from bot.domain.kit.codes import new_nonce
@@ -60,7 +60,7 @@ def compose(scene: Scene, command: Compose) -> Reply:
     return _compose(scene, command.who, everybody[0])
 
 
-def _compose(scene: Scene, who: Who, one: Person) -> Reply:
+def _compose(scene: Scene, who: Who, one: PersonRow) -> Reply:
     person = known.known_person(scene.tx, one.id)
     if person is None:
         raise Refusal("nobody_recorded")

@@ -4,13 +4,13 @@ from bot.actions.family import values
 from bot.actions.family.form import today
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
-from bot.domain.family.search import FULL_TEXT, TABLE, Ask, Description, Given
+from bot.domain.family.search import FULL_TEXT, TABLE, Description, Given, SearchQuestion
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.places.city import LIKELY
-from storage.family.searches import Search
+from storage.family.searches import SearchRow
 
-Read = Filled[Description, Ask]
+Read = Filled[Description, SearchQuestion]
 
 
 def given(scene: Scene) -> Given:
@@ -18,7 +18,7 @@ def given(scene: Scene) -> Given:
     return Given(today(scene), lambda text: _area_named(scene, text))
 
 
-def read(scene: Scene, heard: Heard, search: Search, ask: Ask) -> Read:
+def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> Read:
     """The description with what the message says; what answers nothing brings the question again."""
     known = search.known
     if heard.media is not None and not heard.text:
@@ -34,16 +34,16 @@ def read(scene: Scene, heard: Heard, search: Search, ask: Ask) -> Read:
     return TABLE.read(known, ask, text, given(scene)) if value is None else value(scene, known, text)
 
 
-def _read_pin(scene: Scene, known: Description, pin: tuple[int, int], venue: str | None, ask: Ask) -> Read:
+def _read_pin(scene: Scene, known: Description, pin: tuple[int, int], venue: str | None, ask: SearchQuestion) -> Read:
     """A pin says where the person was seen last, whatever was asked."""
     spot = scene.city.locate(*pin)
     if spot.area is None:
         return Filled(known, ask, ("pin_outside",))
     found = known.with_(place=venue or known.place, area=spot.area.code)
-    return Filled(found, None if ask is Ask.WHERE or not TABLE.settled(known, ask) else ask)
+    return Filled(found, None if ask is SearchQuestion.WHERE or not TABLE.settled(known, ask) else ask)
 
 
-def _read_phone(scene: Scene, known: Description, text: str, ask: Ask) -> Read:
+def _read_phone(scene: Scene, known: Description, text: str, ask: SearchQuestion) -> Read:
     number = scene.rules.read_phone(text, scene.rules.phone_region)
     if isinstance(number, Phone):
         return Filled(known.with_(contact=number.e164))
@@ -62,9 +62,9 @@ def _area_named(scene: Scene, text: str) -> str | None:
 
 # Answers that are read with what they leave unread; the others as their rows say.
 _VALUES = {
-    Ask.NAME: values.name,
-    Ask.AGE: values.age,
-    Ask.HEIGHT: values.height,
-    Ask.WHEN: values.day,
-    Ask.CONTACT: values.contact,
+    SearchQuestion.NAME: values.name,
+    SearchQuestion.AGE: values.age,
+    SearchQuestion.HEIGHT: values.height,
+    SearchQuestion.WHEN: values.day,
+    SearchQuestion.CONTACT: values.contact,
 }

@@ -4,7 +4,7 @@ once; what is found goes to the team (bot/actions/family/proposals.py), never to
 from bot.actions.family import proposals
 from bot.actions.family.form import (
     ANSWER_MS,
-    Begin,
+    BeginSearch,
     hush,
     idle_ms,
     keep,
@@ -25,8 +25,8 @@ from bot.domain.family.search import (
     OPEN_AT_ONCE,
     PER_DAY,
     TABLE,
-    Ask,
     Description,
+    SearchQuestion,
     search_code,
     typed_much,
 )
@@ -35,14 +35,14 @@ from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
 from storage.family import searches
-from storage.family.searches import Search
+from storage.family.searches import SearchRow
 from storage.kit import outbox
 from storage.kit.reminders import Due
 
-__all__ = ["Begin", "begin", "keep_due", "leave_by_command", "mine", "press_form", "press_search"]
+__all__ = ["BeginSearch", "begin", "keep_due", "leave_by_command", "mine", "press_form", "press_search"]
 
 
-def begin(scene: Scene, command: Begin) -> Reply:
+def begin(scene: Scene, command: BeginSearch) -> Reply:
     """/cari, the welcome's button, the deep link: the first question, or the one that is open. A report in the making
     comes first: somebody is out there now. Raises Refusal `private_only`."""
     who = command.who
@@ -61,7 +61,7 @@ def begin(scene: Scene, command: Begin) -> Reply:
     return Reply("search form")
 
 
-def mine(scene: Scene, command: Begin) -> Reply:
+def mine(scene: Scene, command: BeginSearch) -> Reply:
     """/pencarian: what this person looks for, and how it stands. Raises Refusal `private_only`."""
     if not command.who.private:
         raise Refusal("private_only")
@@ -133,7 +133,7 @@ def keep_due(scene: Scene, due: Due) -> None:
 # -- ends -----------------------------------------------------------------------------------------------------------
 
 
-def _time_is_over(scene: Scene, search: Search) -> None:
+def _time_is_over(scene: Scene, search: SearchRow) -> None:
     if search.state == "ended":
         if searches.forget(scene.tx, search.id):
             scene.record("search.erased", None, {"search": search.id})
@@ -154,7 +154,7 @@ def _time_is_over(scene: Scene, search: Search) -> None:
         show(scene, search, anew=False)
 
 
-def _end(scene: Scene, search: Search, how: str) -> Reply:
+def _end(scene: Scene, search: SearchRow, how: str) -> Reply:
     if not searches.close(scene.tx, search.id, "ended", scene.now):
         raise Refusal("search_over", search=search_code(search.id, search.epoch))
     scene.record("search.ended", None, {"search": search.id, "found": how == "f"})
@@ -166,13 +166,13 @@ def _end(scene: Scene, search: Search, how: str) -> Reply:
     return Reply("search ended", "family.toast.ended")
 
 
-def _redraw_ask(scene: Scene, search: Search) -> None:
+def _redraw_ask(scene: Scene, search: SearchRow) -> None:
     subject = f"search_end:{search.id}"
     if outbox.standing(scene.tx, search.user_id, subject) is not None:
         scene.tell(FamilyEnd(search=search.id, ask="answered"), search.user_id, subject=subject, rewrite=True)
 
 
-def _leave(scene: Scene, search: Search, anew: bool) -> Reply:
+def _leave(scene: Scene, search: SearchRow, anew: bool) -> Reply:
     if not searches.close(scene.tx, search.id, "cancelled", scene.now):
         return Reply("stale press", "family.toast.closed", alert=True)
     hush(scene, search)
@@ -184,13 +184,13 @@ def _leave(scene: Scene, search: Search, anew: bool) -> Reply:
 # -- beginnings -----------------------------------------------------------------------------------------------------
 
 
-def _start(scene: Scene, who: Who) -> Search:
+def _start(scene: Scene, who: Who) -> SearchRow:
     number = searches.begin(
         scene.tx,
         user_id=who.user_id,
         epoch=scene.rules.epoch,
         nonce=new_nonce(),
-        asking=Open(Ask.NAME, ("notice",)).dump(),
+        asking=Open(SearchQuestion.NAME, ("notice",)).dump(),
         now=scene.now,
     )
     search = reload(scene, number)
@@ -205,7 +205,7 @@ def _over_limit(scene: Scene, who: Who) -> bool:
     )
 
 
-def _own(scene: Scene, command: PressForm) -> Search:
+def _own(scene: Scene, command: PressForm) -> SearchRow:
     """The search that was pressed. Raises Refusal `not_allowed`, audited, for a stranger's or an unknown one."""
     search = searches.by_nonce(scene.tx, command.nonce)
     if search is None or search.user_id != command.who.user_id:
@@ -217,16 +217,16 @@ def _own(scene: Scene, command: PressForm) -> Search:
 
 
 def _keep(
-    scene: Scene, search: Search, known: Description, asking: Ask | None, hints: tuple[str, ...]
-) -> Progress[Search]:
+    scene: Scene, search: SearchRow, known: Description, asking: SearchQuestion | None, hints: tuple[str, ...]
+) -> Progress[SearchRow]:
     return Progress(keep(scene, search, known, asking, *hints))
 
 
-def _show(scene: Scene, search: Search, anew: bool, delay_ms: int) -> None:
+def _show(scene: Scene, search: SearchRow, anew: bool, delay_ms: int) -> None:
     show(scene, search, anew=anew)
 
 
-def _send(scene: Scene, search: Search, message_id: int | None) -> Reply:
+def _send(scene: Scene, search: SearchRow, message_id: int | None) -> Reply:
     """The search is open from now on, once: its row is the guard against double taps. Compared at once, in the same
     transaction."""
     if not searches.send(scene.tx, search.id, sought_of(scene, search.known), scene.now):
@@ -240,7 +240,7 @@ def _send(scene: Scene, search: Search, message_id: int | None) -> Reply:
     return Reply("search sent", "family.toast.sent_now", {"code": search_code(search.id, search.epoch)})
 
 
-FORM: FormKind[Search, Description, Ask] = FormKind(
+FORM: FormKind[SearchRow, Description, SearchQuestion] = FormKind(
     table=TABLE,
     outcome="search form",
     now="family.now.",

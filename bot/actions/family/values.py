@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
-from bot.domain.family.search import AGE_BANDS, Ask, Description, band_of_height
+from bot.domain.family.search import AGE_BANDS, Description, SearchQuestion, band_of_height
 from bot.domain.kit.forms import Filled
 from bot.reading.ages import FILLERS as OF_AGES
 from bot.reading.ages import Age, read_age
@@ -16,7 +16,7 @@ from bot.reading.names import read_names
 from bot.reading.outcome import Outcome, Partly, Read, T, Unread, Why, changed, settle
 
 Span = tuple[int, int]
-Found = Filled[Description, Ask]
+Found = Filled[Description, SearchQuestion]
 MEANT = "meant"  # the hint that asks "is this what you meant?"; the doubts follow it as `meant_<why>`
 _BANDS = (
     (re.compile(r"\b(bayi|balita|anak|baby|child)\b"), AGE_BANDS[0]),
@@ -30,7 +30,7 @@ _BANDS = (
 def name(scene: Scene, known: Description, text: str) -> Found:
     """The whole text is kept, shown and compared: what of it is no name is not lost."""
     unread = isinstance(read_names(text, reading(scene)), Unread)
-    return Filled(known, Ask.NAME, ("odd",)) if unread else Filled(known.with_(name=text))
+    return Filled(known, SearchQuestion.NAME, ("odd",)) if unread else Filled(known.with_(name=text))
 
 
 def age(scene: Scene, known: Description, text: str) -> Found:
@@ -38,7 +38,7 @@ def age(scene: Scene, known: Description, text: str) -> Found:
     found = changed(read_age(text, reading(scene)), _years)
     if isinstance(found, Unread):
         found = _band(text)
-    return _filled(known, Ask.AGE, text, found, lambda value: known.with_(age=value))
+    return _filled(known, SearchQuestion.AGE, text, found, lambda value: known.with_(age=value))
 
 
 def height(scene: Scene, known: Description, text: str) -> Found:
@@ -48,7 +48,7 @@ def height(scene: Scene, known: Description, text: str) -> Found:
         found = changed(read_height_word(text, reading(scene)), lambda word: band_of_height(word, known.sex) or (0, 0))
     if isinstance(found, Read | Partly) and _value(found) == (0, 0):
         found = Unread(text, "bad_height_cm")
-    return _filled(known, Ask.HEIGHT, text, found, lambda value: known.with_(height=value))
+    return _filled(known, SearchQuestion.HEIGHT, text, found, lambda value: known.with_(height=value))
 
 
 def day(scene: Scene, known: Description, text: str) -> Found:
@@ -56,20 +56,26 @@ def day(scene: Scene, known: Description, text: str) -> Found:
     found = read_day(text, reading(scene))
     if isinstance(found, Partly) and any(one.why is Why.FUTURE for one in found.doubts):
         found = Unread(text, "no_day")
-    return _filled(known, Ask.WHEN, text, found, lambda days: known.with_(lost=_iso(days)))
+    return _filled(known, SearchQuestion.WHEN, text, found, lambda days: known.with_(lost=_iso(days)))
 
 
 def contact(scene: Scene, known: Description, text: str) -> Found:
     """A number that can be called."""
     return _filled(
-        known, Ask.CONTACT, text, read_phone(text, reading(scene)), lambda number: known.with_(contact=number)
+        known,
+        SearchQuestion.CONTACT,
+        text,
+        read_phone(text, reading(scene)),
+        lambda number: known.with_(contact=number),
     )
 
 
-_NO = {Ask.AGE: "no_age", Ask.HEIGHT: "no_height", Ask.WHEN: "no_day"}
+_NO = {SearchQuestion.AGE: "no_age", SearchQuestion.HEIGHT: "no_height", SearchQuestion.WHEN: "no_day"}
 
 
-def _filled(known: Description, ask: Ask, text: str, found: Outcome[T], take: Callable[[T], Description]) -> Found:
+def _filled(
+    known: Description, ask: SearchQuestion, text: str, found: Outcome[T], take: Callable[[T], Description]
+) -> Found:
     """A whole value is taken. One that was read in part is shown, and its question stays open; the words are kept."""
     match found:
         case Read(value):

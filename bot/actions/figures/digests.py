@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from bot.actions.accounts.people import tell_leads
 from bot.actions.figures import export
 from bot.actions.figures.subscriptions import end, subscribe_new
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place
 from bot.clock import DAY, MINUTE, local
-from bot.domain.figures.digest import SPAN_OF, Numbers, Span, day_end, missed_since, stretches
-from bot.domain.figures.edition import PICTURES, Form
+from bot.domain.figures.digest import SPAN_OF, DigestSpan, Numbers, day_end, missed_since, stretches
+from bot.domain.figures.edition import PICTURES, EditionForm
 from bot.domain.figures.messages import DigestChoose, DigestGroupLost, DigestList, DigestLost, DigestSummary
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
@@ -37,10 +37,19 @@ from storage.ticket import wilayah
 
 ASKED_AT_ONCE = 3
 SPANS = {  # as people say it
-    "hari ini": Span.TODAY, "today": Span.TODAY, "kemarin": Span.DAY, "yesterday": Span.DAY,
-    "minggu ini": Span.THIS_WEEK, "this week": Span.THIS_WEEK, "minggu lalu": Span.WEEK, "last week": Span.WEEK,
-    "bulan ini": Span.THIS_MONTH, "this month": Span.THIS_MONTH, "bulan lalu": Span.MONTH, "last month": Span.MONTH,
-}  # fmt: skip
+    "hari ini": DigestSpan.TODAY,
+    "today": DigestSpan.TODAY,
+    "kemarin": DigestSpan.DAY,
+    "yesterday": DigestSpan.DAY,
+    "minggu ini": DigestSpan.THIS_WEEK,
+    "this week": DigestSpan.THIS_WEEK,
+    "minggu lalu": DigestSpan.WEEK,
+    "last week": DigestSpan.WEEK,
+    "bulan ini": DigestSpan.THIS_MONTH,
+    "this month": DigestSpan.THIS_MONTH,
+    "bulan lalu": DigestSpan.MONTH,
+    "last month": DigestSpan.MONTH,
+}
 LISTS = (*risk.QUERIES, "papers", "beds", "burials")
 
 
@@ -111,14 +120,14 @@ def queue(scene: Scene, one: Digest, numbers: Numbers) -> str:
 def _attach(scene: Scene, one: Digest, chat_id: int) -> None:
     """Weekly and monthly ones come with pictures, monthly ones of the whole city with an Excel file without personal
     data. A camat or lurah gets numbers only, so no map and no list (SOP 7)."""
-    if one.span not in (Span.WEEK, Span.MONTH):
+    if one.span not in (DigestSpan.WEEK, DigestSpan.MONTH):
         return
     both = stretches(one.span, one.planned_at, scene.rules.zone)
     team = chat_id < 0 or Role.SUPERVISOR in people.roles_of(scene.tx, one.user_id)
-    forms = [form for form in PICTURES if team or form is not Form.MAP]
+    forms = [form for form in PICTURES if team or form is not EditionForm.MAP]
     told = [form for form in forms if export.drawable(scene, form, both[0], one.area_code)]
-    if team and one.span is Span.MONTH and not one.area_code and figures.anything(scene.tx, both[0]):
-        told.append(Form.WORKBOOK)
+    if team and one.span is DigestSpan.MONTH and not one.area_code and figures.anything(scene.tx, both[0]):
+        told.append(EditionForm.WORKBOOK)
     for form in told:
         export.tell(scene, chat_id, form, both, area=one.area_code, at=one.planned_at, priority=Priority.DIGEST)
 
@@ -176,7 +185,7 @@ def bounds_of(now: int, rules: Rules) -> risk.Bounds:
 # -- asked for ---------------------------------------------------------------------------------------------------------
 
 
-def choose(scene: Scene, command: Ask) -> Reply:
+def choose(scene: Scene, command: Request) -> Reply:
     """/rekap: which period, or which list. Raises Refusal `not_here`, `not_allowed`."""
     _authorise(scene, command.who)
     scene.tell(DigestChoose(), command.who.chat_id)
@@ -187,13 +196,13 @@ def by_words(scene: Scene, command: AskDigest) -> Reply:
     """/rekap kemarin: that one at once; words that name no period are answered with the choice. Raises Refusal as `ask`
     does."""
     span = SPANS.get(" ".join(command.span.lower().split()))
-    return choose(scene, Ask(command.who)) if span is None else ask(scene, AskDigest(command.who, span))
+    return choose(scene, Request(command.who)) if span is None else ask(scene, AskDigest(command.who, span))
 
 
 def ask(scene: Scene, command: AskDigest) -> Reply:
     """One now; it comes as soon as it is counted. Raises Refusal `not_here`, `not_allowed`, `stale`, `digest_wait`."""
     roles = _authorise(scene, command.who)
-    span = next((one for one in Span if one == command.span), None)
+    span = next((one for one in DigestSpan if one == command.span), None)
     if span is None:
         raise Refusal("stale", audit=True)
     who = command.who

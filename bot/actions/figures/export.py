@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.figures.digest import Stretch
-from bot.domain.figures.edition import MOST_ROWS, PICTURES, Form
+from bot.domain.figures.edition import MOST_ROWS, PICTURES, EditionForm
 from bot.domain.figures.messages import ExportChoose, ExportFile, ExportForms, ExportPicture
 from bot.domain.figures.periods import Period, read_code, read_period
 from bot.domain.kit.people import Role, Who
@@ -19,8 +19,12 @@ from storage.kit.prompts import Prompt
 
 PROMPT = "export_period"
 # What a button carries: the forms it stands for, and whether with personal data.
-WANTED = {"w": ((Form.WORKBOOK,), False), "p": ((Form.WORKBOOK,), True), "t": ((Form.TABLES,), False),
-          "g": (PICTURES, False)}  # fmt: skip
+WANTED = {
+    "w": ((EditionForm.WORKBOOK,), False),
+    "p": ((EditionForm.WORKBOOK,), True),
+    "t": ((EditionForm.TABLES,), False),
+    "g": (PICTURES, False),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def want(scene: Scene, command: Want) -> Reply:
 def tell(
     scene: Scene,
     chat_id: int,
-    form: Form,
+    form: EditionForm,
     stretches: tuple[Stretch, Stretch],
     *,
     area: str = "",
@@ -104,10 +108,10 @@ def tell(
     scene.tell(message, chat_id, priority)
 
 
-def drawable(scene: Scene, form: Form, stretch: Stretch, area: str = "") -> bool:
+def drawable(scene: Scene, form: EditionForm, stretch: Stretch, area: str = "") -> bool:
     """Whether a picture would show something: no empty picture is sent."""
     opened, claimed, located = figures.material(scene.tx, stretch, kelurahan_in(scene.city, area))
-    return {Form.DAYS: opened, Form.TIMES: claimed, Form.MAP: located}[form]
+    return {EditionForm.DAYS: opened, EditionForm.TIMES: claimed, EditionForm.MAP: located}[form]
 
 
 def _offer(scene: Scene, who: Who, period: Period | None) -> Reply:

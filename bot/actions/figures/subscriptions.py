@@ -4,7 +4,7 @@ it; what its owner may see is looked at again whenever one of its digests is que
 from dataclasses import dataclass, replace
 
 from bot.actions.kit.heard import Heard, answers
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.figures.digest import (
     LAST,
@@ -57,7 +57,7 @@ class Manage:
     value: str = ""
 
 
-def listed(scene: Scene, command: Ask) -> Reply:
+def listed(scene: Scene, command: Request) -> Reply:
     """/langganan. Raises Refusal `private_only`, `not_allowed`."""
     authorise(scene, command.who)
     subscribe_new(scene)  # who was made a supervisor this very moment sees what they are about to get

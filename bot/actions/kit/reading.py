@@ -4,12 +4,12 @@ from typing import Any
 
 from bot.actions.kit.scene import Scene
 from bot.domain.kit.phones import Phone
-from bot.reading.context import Context, Dialled
+from bot.reading.context import Dialled, ReadingContext
 
 
-def reading(scene: Scene, **more: Any) -> Context:
+def reading(scene: Scene, **more: Any) -> ReadingContext:
     """The moment, the city's zone and the numbering plan; `more`: bounds of this one value (bot/reading/context.py)."""
-    return Context(
+    return ReadingContext(
         now=scene.now,
         zone=scene.rules.zone,
         region=scene.rules.phone_region,

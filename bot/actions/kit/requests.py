@@ -6,7 +6,7 @@ from bot.domain.kit.people import Who
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class Request:
     """`who` asks for something that needs no more than who they are."""
 
     who: Who

@@ -136,7 +136,7 @@ Action = Callable[[Scene, Any], Reply]
 
 
 @dataclass(frozen=True, slots=True)
-class Intent:
+class RequestedAction:
     """What a handler made of an update: who wants which action with which command; `press` is the callback query
     to answer."""
 

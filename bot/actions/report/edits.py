@@ -10,7 +10,7 @@ from bot.actions.report.ticket import update_ticket
 from bot.domain.kit.people import Who
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs
-from bot.domain.places.pins import Found, fault
+from bot.domain.places.pins import FoundPin, fault
 from bot.domain.report.form import TABLE, revise, said_in, with_sign
 from bot.domain.ticket.answers import PIN, Answers
 from bot.domain.ticket.moves import Ticket
@@ -60,7 +60,7 @@ def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answ
     return revised
 
 
-def _replaced(scene: Scene, answers: Answers, found: Found) -> Answers | None:
+def _replaced(scene: Scene, answers: Answers, found: FoundPin) -> Answers | None:
     if fault(found.pin) is not None:
         return None
     taken = take_pin(scene, answers, found.pin).answers

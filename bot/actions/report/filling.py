@@ -15,7 +15,7 @@ from bot.domain.kit.forms import Filled
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import TABLE, Ask, typed_much, with_sign
+from bot.domain.report.form import TABLE, ReportQuestion, typed_much, with_sign
 from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameClosed
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
 from bot.domain.ticket.same_person import said_yes
@@ -25,14 +25,14 @@ from storage.ticket.drafts import Draft
 
 
 @dataclass(frozen=True, slots=True)
-class Begin:
+class BeginReport:
     """`who` wants to report; `on_behalf` as a call-taker for a caller."""
 
     who: Who
     on_behalf: bool = False
 
 
-def begin(scene: Scene, command: Begin) -> Reply:
+def begin(scene: Scene, command: BeginReport) -> Reply:
     """/lapor, the deep link, a "new report" button: the first question, or the one that is open."""
     draft = open_draft(scene, command.who.user_id)
     if draft is not None:
@@ -48,13 +48,13 @@ def begin(scene: Scene, command: Begin) -> Reply:
     return Reply("form")
 
 
-def begin_for_caller(scene: Scene, command: Begin) -> Reply:
+def begin_for_caller(scene: Scene, command: BeginReport) -> Reply:
     """/catat. Raises Refusal `not_allowed`."""
     scene.require(command.who, Role.OPERATOR, Role.SUPERVISOR)
     return begin(scene, command)
 
 
-def hint_private(scene: Scene, command: Begin) -> Reply:
+def hint_private(scene: Scene, command: BeginReport) -> Reply:
     """/lapor in a group: reports are made in private. One line with a link, at most once an hour in a group."""
     chat = command.who.chat_id
     hour = scene.now // 3_600_000
@@ -146,13 +146,13 @@ def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
     return Reply("stale press", "report.toast.stale", alert=True)
 
 
-def _read(scene: Scene, heard: Heard, draft: Draft, ask: Ask) -> Filled[Answers, Ask] | Reply:
+def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Filled[Answers, ReportQuestion] | Reply:
     """A message in answer to `ask`. Some phones send the words of the location key instead of a location; a typed
     "ya" or "bukan" says whether it is the same person, unless a "ya" may mean any of several."""
     plain = heard.media is None and heard.pin is None
     if plain and not heard.forwarded and command_word(heard.text) == "locate":
-        return Filled(draft.answers, Ask.PLACE, ("no_button",))
-    said = said_yes(heard.text) if plain and ask is Ask.SAME else None
+        return Filled(draft.answers, ReportQuestion.PLACE, ("no_button",))
+    said = said_yes(heard.text) if plain and ask is ReportQuestion.SAME else None
     if said is False:
         return Filled(same_person.others(draft.answers))
     if said and len(draft.answers.similar) == 1:
@@ -160,7 +160,9 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: Ask) -> Filled[Answers,
     return read(scene, heard, draft, ask)
 
 
-def _keep(scene: Scene, draft: Draft, answers: Answers, asking: Ask | None, hints: tuple[str, ...]) -> Progress[Draft]:
+def _keep(
+    scene: Scene, draft: Draft, answers: Answers, asking: ReportQuestion | None, hints: tuple[str, ...]
+) -> Progress[Draft]:
     return keep(scene, draft, answers, asking, *hints)
 
 
@@ -185,7 +187,7 @@ def _toggle_sign(scene: Scene, draft: Draft, command: PressForm) -> Reply:
 
 def _settle_doubt(scene: Scene, draft: Draft, command: PressForm) -> Reply:
     answers = draft.answers
-    filled: Filled[Answers, Ask] | None = None
+    filled: Filled[Answers, ReportQuestion] | None = None
     match command.value:
         case "family" if answers.kind == Kind.ODGJ_KELUARGA:
             filled = Filled(answers.with_(still_needed=True))
@@ -194,7 +196,7 @@ def _settle_doubt(scene: Scene, draft: Draft, command: PressForm) -> Reply:
         case "outside" if answers.in_city is False:
             filled = Filled(answers.with_(outside_ok=True))
         case "elsewhere" | "noswap":
-            filled = Filled(answers.with_(doubt=None), Ask.PLACE)
+            filled = Filled(answers.with_(doubt=None), ReportQuestion.PLACE)
         case "swap" if answers.doubt is not None:
             taken = take_pin(scene, answers, answers.doubt)
             filled = Filled(taken.answers, taken.asking)
@@ -202,7 +204,7 @@ def _settle_doubt(scene: Scene, draft: Draft, command: PressForm) -> Reply:
 
 
 def _same(scene: Scene, draft: Draft, command: PressForm) -> Reply:
-    if TABLE.load(draft.asking).ask is not Ask.SAME:
+    if TABLE.load(draft.asking).ask is not ReportQuestion.SAME:
         return FORM.same(draft)
     if command.value == "none":
         return FORM.go_on(scene, draft, command, Filled(same_person.others(draft.answers)))
@@ -219,7 +221,7 @@ def _choose_place(scene: Scene, draft: Draft, command: PressForm) -> Reply:
     return FORM.go_on(scene, draft, command, Filled(answers, TABLE.load(draft.asking).ask))
 
 
-FORM: FormKind[Draft, Answers, Ask] = FormKind(
+FORM: FormKind[Draft, Answers, ReportQuestion] = FormKind(
     table=TABLE,
     outcome="form",
     now="report.now.",

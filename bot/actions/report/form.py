@@ -13,7 +13,7 @@ from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.report.form import TABLE, Ask, ready_for_team
+from bot.domain.report.form import TABLE, ReportQuestion, ready_for_team
 from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
@@ -63,7 +63,7 @@ def expire(scene: Scene, draft: Draft) -> None:
         scene.record("ticket.reporter_left", ticket.id)
     subject = subject_of(draft.id)
     # A question with a keyboard cannot be edited; it is left as it is.
-    editable = TABLE.load(draft.asking).ask is not Ask.PLACE
+    editable = TABLE.load(draft.asking).ask is not ReportQuestion.PLACE
     if editable and outbox.standing(scene.tx, draft.user_id, subject) is not None:
         scene.tell(ReportForm(draft=draft.id), draft.user_id, Priority.CARD, subject=subject, rewrite=True)
 
@@ -92,12 +92,14 @@ def start(scene: Scene, who: Who, answers: Answers, *hints: str) -> Draft | None
     return reload(scene, number)
 
 
-def keep(scene: Scene, draft: Draft, answers: Answers, asking: Ask | None = None, *hints: str) -> Progress[Draft]:
+def keep(
+    scene: Scene, draft: Draft, answers: Answers, asking: ReportQuestion | None = None, *hints: str
+) -> Progress[Draft]:
     """Keep an answer and the question that is open now (by default what is missing next). An urgent report becomes a
     ticket as soon as kind and place are known; a ticket that is there already gets the answer too (SOP 2)."""
     answers = looked_up(scene, draft.answers, answers, draft_id=draft.id)
     answers = same_person.look(scene, draft, answers)
-    if asking is Ask.SAME and not answers.similar:
+    if asking is ReportQuestion.SAME and not answers.similar:
         asking = None  # what it asked about has been closed meanwhile
     ticket_id = draft.ticket_id
     alerted = ticket_id is None and ready_for_team(answers)
@@ -137,7 +139,7 @@ def tell_arrival(scene: Scene, ticket_id: int) -> None:
             scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=subject, rewrite=True)
         else:
             subject = subject_of(draft.id)
-            if TABLE.load(draft.asking).ask is not Ask.PLACE:  # a question with a keyboard cannot be edited
+            if TABLE.load(draft.asking).ask is not ReportQuestion.PLACE:  # a question with a keyboard cannot be edited
                 show(scene, draft, anew=False)
         outbox.hasten(scene.tx, user_id, subject, scene.now)
 

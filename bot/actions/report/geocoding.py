@@ -19,12 +19,12 @@ from bot.domain.places.geocoding import (
     TRIES,
     Candidate,
     Failed,
-    Line,
     Outcome,
-    Trouble,
+    ServiceState,
+    ServiceTrouble,
     after,
 )
-from bot.domain.report.form import TABLE, Ask
+from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.report.lookups import learnt, question_about
 from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
@@ -32,14 +32,14 @@ from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import By
 from storage.accounts import people
 from storage.places import geocode
-from storage.places.geocode import Job
+from storage.places.geocode import GeocodeJob
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
 AT_ONCE = 100  # questions that are settled in one transaction because somebody else asked them before
 AGAIN_MS = MINUTE  # a question whose answer never came, because the process ended, is asked again
 # Questions with a keyboard cannot be edited, and a doubt or a farewell comes before it.
-LEFT_ALONE = frozenset({Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE, Ask.LEAVE})
+LEFT_ALONE = frozenset({ReportQuestion.PLACE, ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE, ReportQuestion.LEAVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class PickPlace:
     key: str
 
 
-def next_job(scene: Scene) -> Job | None:
+def next_job(scene: Scene) -> GeocodeJob | None:
     """The question to ask now, its attempt counted; None where there is none, or the service is left alone. Those that
     nobody needs any more, or that somebody else asked before, are settled on the way."""
     tx, now = scene.tx, scene.now
@@ -72,7 +72,7 @@ def next_job(scene: Scene) -> Job | None:
     return None
 
 
-def settle(scene: Scene, job: Job, outcome: Outcome, keep_ms: int) -> Line:
+def settle(scene: Scene, job: GeocodeJob, outcome: Outcome, keep_ms: int) -> ServiceState:
     """What the answer changes (kept for `keep_ms`), or how long the service is left alone now; how it stands."""
     line = after(geocode.line(scene.tx), outcome, scene.now)
     if isinstance(outcome, Failed):
@@ -87,10 +87,10 @@ def settle(scene: Scene, job: Job, outcome: Outcome, keep_ms: int) -> Line:
     return line
 
 
-def drop(scene: Scene, job: Job) -> None:
+def drop(scene: Scene, job: GeocodeJob) -> None:
     """The answer could not be taken in: it is forgotten, so that it does no harm again."""
     geocode.settle(scene.tx, job)
-    geocode.save_line(scene.tx, Line())
+    geocode.save_line(scene.tx, ServiceState())
 
 
 def purge(scene: Scene) -> int:
@@ -121,7 +121,7 @@ def _keep_in_form(scene: Scene, ticket_id: int, answers: Answers) -> None:
             _save(scene, draft, answers)
 
 
-def _wanted(scene: Scene, job: Job) -> bool:
+def _wanted(scene: Scene, job: GeocodeJob) -> bool:
     """Whether the place is still the one that was asked about, and an answer would still help somebody."""
     if scene.now - job.created_at > TOO_LATE_MS:
         return False
@@ -132,7 +132,7 @@ def _wanted(scene: Scene, job: Job) -> bool:
 Keep = Callable[[Answers], None]
 
 
-def _owner(scene: Scene, job: Job) -> tuple[Answers, Keep] | None:
+def _owner(scene: Scene, job: GeocodeJob) -> tuple[Answers, Keep] | None:
     """The answers that the question is about, and how to write them back; None where nobody works with them any
     more."""
     ticket_id = job.ticket_id
@@ -147,7 +147,7 @@ def _owner(scene: Scene, job: Job) -> tuple[Answers, Keep] | None:
     return ticket.answers, lambda answers: _into_ticket(scene, ticket.id, answers)
 
 
-def _deliver(scene: Scene, job: Job, found: tuple[Candidate, ...]) -> None:
+def _deliver(scene: Scene, job: GeocodeJob, found: tuple[Candidate, ...]) -> None:
     owner = _owner(scene, job)
     if owner is None:
         return
@@ -181,18 +181,18 @@ def _into_ticket(scene: Scene, ticket_id: int, answers: Answers) -> None:
         scene.tell(WorkCard(ticket=ticket_id), ticket.holder, Priority.CARD, subject=subject, rewrite=True)
 
 
-def _give_up_or_wait(scene: Scene, job: Job, failed: Failed, line: Line) -> None:
+def _give_up_or_wait(scene: Scene, job: GeocodeJob, failed: Failed, line: ServiceState) -> None:
     """A question that the service does not understand is not asked again, one that fails `TRIES` times neither."""
-    blame = failed.trouble is Trouble.BROKEN
-    if failed.trouble is Trouble.REJECTED or (blame and job.tries >= TRIES):
+    blame = failed.trouble is ServiceTrouble.BROKEN
+    if failed.trouble is ServiceTrouble.REJECTED or (blame and job.tries >= TRIES):
         geocode.settle(scene.tx, job)
     else:
         geocode.put_back(scene.tx, job, max(scene.now, line.paused_until), count=blame)
 
 
-def _told(scene: Scene, line: Line, failed: Failed) -> Line:
+def _told(scene: Scene, line: ServiceState, failed: Failed) -> ServiceState:
     """That the service refuses us is said to the admins, once until it answers again."""
-    if failed.trouble is not Trouble.REFUSED or line.told_at is not None:
+    if failed.trouble is not ServiceTrouble.REFUSED or line.told_at is not None:
         return line
     scene.record("geocoder.refused")
     for user_id in people.holders_of(scene.tx, Role.ADMIN):

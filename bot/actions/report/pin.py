@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from bot.actions.kit.scene import Scene
 from bot.domain.places.city import LIKELY
 from bot.domain.places.geocoding import option_key, short_key
-from bot.domain.places.pins import Found, fault, read_place
-from bot.domain.report.form import Ask
+from bot.domain.places.pins import FoundPin, fault, read_place
+from bot.domain.report.form import ReportQuestion
 from bot.domain.report.lookups import learnt, question_about
 from bot.domain.ticket.answers import Answers
 from storage.places import geocode
@@ -20,11 +20,11 @@ class Taken:
     has to be said about it."""
 
     answers: Answers
-    asking: Ask | None = None
+    asking: ReportQuestion | None = None
     hint: str | None = None
 
 
-def find_place(scene: Scene, text: str) -> Found | None:
+def find_place(scene: Scene, text: str) -> FoundPin | None:
     """The first coordinates in a text; what a short plus code leaves out is taken from the middle of the city."""
     south, west, north, east = scene.city.bounds
     return read_place(text, ((south + north) // 2, (west + east) // 2))
@@ -38,11 +38,11 @@ def take_pin(
     `live` is the message of a live location."""
     wrong = fault(pin)
     if wrong == "swapped":
-        return Taken(answers.with_(doubt=(pin[1], pin[0])), Ask.SWAPPED)
+        return Taken(answers.with_(doubt=(pin[1], pin[0])), ReportQuestion.SWAPPED)
     if wrong is not None:
-        return Taken(answers, Ask.PLACE, f"pin_{wrong}")
+        return Taken(answers, ReportQuestion.PLACE, f"pin_{wrong}")
     if typed and not scene.city.locate(*pin).inside and scene.city.locate(-pin[0], pin[1]).inside:
-        return Taken(answers.with_(doubt=(-pin[0], pin[1])), Ask.SWAPPED)
+        return Taken(answers.with_(doubt=(-pin[0], pin[1])), ReportQuestion.SWAPPED)
     return _believe(scene, answers, pin, live)
 
 
@@ -64,7 +64,7 @@ def _believe(scene: Scene, answers: Answers, pin: tuple[int, int], live: int | N
         street=None,
         link=None,
     )
-    return Taken(located, None if spot.inside else Ask.OUTSIDE)
+    return Taken(located, None if spot.inside else ReportQuestion.OUTSIDE)
 
 
 def take_address(scene: Scene, answers: Answers, text: str, message_id: int) -> Answers:

@@ -2,7 +2,7 @@
 distances only. Nobody else ever sees it."""
 
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.answers import begin_with
 from bot.clock import MINUTE
@@ -38,7 +38,7 @@ def take(scene: Scene, heard: Heard) -> Reply | None:
     return Reply("position")
 
 
-def forget(scene: Scene, command: Ask) -> Reply:
+def forget(scene: Scene, command: Request) -> Reply:
     """ "Hapus posisi": it is forgotten, and a live location that is still shared is not listened to any more."""
     user_id = command.who.user_id
     sightings.forget_position(scene.tx, user_id)
@@ -48,7 +48,7 @@ def forget(scene: Scene, command: Ask) -> Reply:
     return Reply("position forgotten", "sighting.toast.forgotten")
 
 
-def report_here(scene: Scene, command: Ask) -> Reply:
+def report_here(scene: Scene, command: Request) -> Reply:
     """The pin was no responder's own place but the beginning of a report."""
     known = sightings.position(scene.tx, command.who.user_id, scene.now)
     forget(scene, command)

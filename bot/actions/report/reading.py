@@ -12,17 +12,17 @@ from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
-from bot.domain.report.form import TABLE, Ask, add_words, with_sign
+from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.contacts import read_phone
 from bot.reading.outcome import Partly
 from storage.ticket.drafts import Draft
 
-_PLACE_DOUBTS = frozenset({Ask.PLACE, Ask.OUTSIDE, Ask.SWAPPED})
-Read = Filled[Answers, Ask]
+_PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
+Read = Filled[Answers, ReportQuestion]
 
 
-def read(scene: Scene, heard: Heard, draft: Draft, ask: Ask) -> Read:
+def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
     """The answers with what the message says. What answers nothing brings the open question again; nothing is stored of
     a document (acceptance list F38)."""
     answers = draft.answers
@@ -62,7 +62,7 @@ def _filled(taken: Taken) -> Read:
     return Filled(taken.answers, taken.asking, () if taken.hint is None else (taken.hint,))
 
 
-def _read_phone(scene: Scene, heard: Heard, answers: Answers, ask: Ask, text: str) -> Read:
+def _read_phone(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion, text: str) -> Read:
     """A number, typed or as a shared contact: the caller's where a call-taker writes, else the reporter's own."""
     number = scene.rules.read_phone(text, scene.rules.phone_region)
     if isinstance(number, Phone):
@@ -72,7 +72,7 @@ def _read_phone(scene: Scene, heard: Heard, answers: Answers, ask: Ask, text: st
     return Filled(answers, ask, (f"phone_{number.reason}",))
 
 
-def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
+def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     """A typed number; what else the message says ("… (anak saya)") stays with the report's words. Of two numbers one
     has to be chosen: the other may be somebody's who did not ask to be called."""
     found = read_phone(heard.text, reading(scene))
@@ -84,11 +84,11 @@ def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read
     return replace(filled, known=add_words(filled.known, found.rest, heard.message_id) or filled.known)
 
 
-def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
+def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     text = heard.text
-    if ask in (Ask.CONTACT, Ask.CALLER) and heard.media is None:
+    if ask in (ReportQuestion.CONTACT, ReportQuestion.CALLER) and heard.media is None:
         return _read_number(scene, heard, answers, ask)
-    if ask is Ask.KIND and is_greeting(text):
+    if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
     answers = _with_danger(answers, text)
     found = find_place(scene, text)
@@ -98,7 +98,7 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
     return _answer(scene, heard, answers, ask)
 
 
-def _with_rest(filled: Read, heard: Heard, rest: str, ask: Ask) -> Read:
+def _with_rest(filled: Read, heard: Heard, rest: str, ask: ReportQuestion) -> Read:
     """The words around the coordinates: the name of the place where that was asked, else about the person."""
     only_pin = not any(ch.isalpha() for ch in rest)
     said = (*filled.known.said, (heard.message_id, PIN if only_pin else "place_text"))
@@ -109,7 +109,7 @@ def _with_rest(filled: Read, heard: Heard, rest: str, ask: Ask) -> Read:
     return replace(filled, known=add_words(filled.known, heard.text, heard.message_id) or filled.known)
 
 
-def _answer(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
+def _answer(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     if heard.media is not None:  # a caption is about what the picture shows, whatever was asked
         return _more_words(heard, answers, None)
     link = read_link(heard.text)
@@ -118,7 +118,7 @@ def _answer(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
     return _answer_words(scene, heard, answers, ask)
 
 
-def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Read:
+def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     if ask in _PLACE_DOUBTS:
         if danger_signs(heard.text) and scene.city.said(heard.text).span is None:
             # A cry for help that names no place is no address: it is kept, 112 is shown, and the place is asked again.
@@ -129,10 +129,10 @@ def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: Ask) -> Rea
         if not filled.hints:
             said = (*answers.said, (heard.message_id, ask.kept_as))
             return replace(filled, known=filled.known.with_(said=said))
-    return _more_words(heard, answers, None if ask in (Ask.CONDITION, Ask.LEAVE) else ask)
+    return _more_words(heard, answers, None if ask in (ReportQuestion.CONDITION, ReportQuestion.LEAVE) else ask)
 
 
-def _answer_link(scene: Scene, heard: Heard, answers: Answers, ask: Ask, link: Linked) -> Read:
+def _answer_link(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion, link: Linked) -> Read:
     """A map link whose place only the internet knows. It is kept for the team, who can open it, and is no address:
     what else the message says is, or the place is asked for again with another way to give it."""
     if answers.lat_e6 is None or ask in _PLACE_DOUBTS:
@@ -140,20 +140,20 @@ def _answer_link(scene: Scene, heard: Heard, answers: Answers, ask: Ask, link: L
     says_more = any(ch.isalpha() for ch in link.words)
     if ask in _PLACE_DOUBTS:
         if not says_more:
-            return Filled(answers, Ask.PLACE, ("link",))
+            return Filled(answers, ReportQuestion.PLACE, ("link",))
         return Filled(take_address(scene, answers, link.words, heard.message_id), None, ("link_words",))
     hint = "noted" if answers.has_place else "link_later"
     if not says_more:
-        return Filled(answers, None if ask is Ask.LEAVE else ask, (hint,))
+        return Filled(answers, None if ask is ReportQuestion.LEAVE else ask, (hint,))
     filled = _answer_words(scene, heard, answers, ask)
     return filled if answers.has_place else replace(filled, hints=(*filled.hints, hint))
 
 
-def _more_words(heard: Heard, answers: Answers, ask: Ask | None) -> Read:
+def _more_words(heard: Heard, answers: Answers, ask: ReportQuestion | None) -> Read:
     longer = add_words(answers, heard.text, heard.message_id)
     if longer is None:
         return Filled(answers, ask, ("full",))
-    return Filled(longer, ask, ("noted",) if ask not in (None, Ask.KIND) else ())
+    return Filled(longer, ask, ("noted",) if ask not in (None, ReportQuestion.KIND) else ())
 
 
 def _with_danger(answers: Answers, text: str) -> Answers:

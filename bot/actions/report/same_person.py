@@ -11,16 +11,16 @@ from bot.actions.report.sightings import Told
 from bot.actions.report.ticket import open_ticket, show_file, update_ticket
 from bot.actions.ticket.tickets import alert_team, apply, arrow_of, authorise, check_place, find, refresh_card
 from bot.actions.ticket.words import RELAYED
-from bot.actions.ticket.work import Step, make_move, performs
+from bot.actions.ticket.work import TakeStep, make_move, performs
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.places.compass import Pin, flat_m
-from bot.domain.report.form import TABLE, Ask
+from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.report.messages import SamePhoto, SameSeparated
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
 from bot.domain.ticket.messages import WorkCard, WorkJoined, WorkNoted, WorkSameSaid
-from bot.domain.ticket.moves import By, State, Ticket, decide
-from bot.domain.ticket.same_person import Limits, words_of
+from bot.domain.ticket.moves import By, Ticket, TicketState, decide
+from bot.domain.ticket.same_person import NearLimits, words_of
 from bot.domain.ticket.sightings import HERE, MOVED
 from storage.kit import events
 from storage.ticket import drafts, joined, likeness, near, tickets
@@ -47,11 +47,11 @@ def look(scene: Scene, draft: Draft, answers: Answers) -> Answers:
         return answers.with_(similar=()) if answers.similar else answers
     if TABLE.sendable(draft.answers) and _about(answers) == _about(draft.answers):
         return _still_open(scene, answers) if answers.similar else answers
-    limits = Limits.of(scene.rules.sop)
+    limits = NearLimits.of(scene.rules.sop)
     found = near.like_draft(scene.tx, draft, answers, limits, scene.rules.alike, scene.now)
     similar = tuple(match.ticket for match in found)
     asked_anew = set(similar) - set(draft.answers.similar)
-    skipped = tuple(one for one in answers.skipped if one != Ask.SAME) if asked_anew else answers.skipped
+    skipped = tuple(one for one in answers.skipped if one != ReportQuestion.SAME) if asked_anew else answers.skipped
     if scene.rules.show_photo:
         for ticket_id in asked_anew:
             _show_photo(scene, draft.user_id, ticket_id)
@@ -68,7 +68,7 @@ def join(scene: Scene, who: Who, draft: Draft, other: Ticket) -> int | None:
     was said and sent. The number of the ticket that they hear of from now on; None where somebody of the team works on
     the ticket that the report has become already: then it is for the team to join them, and its holder is told."""
     own = None if draft.ticket_id is None else tickets.get(scene.tx, draft.ticket_id)
-    if own is not None and own.state is not State.NEW:
+    if own is not None and own.state is not TicketState.NEW:
         if own.holder is not None and own.closed_at is None:
             scene.tell(WorkSameSaid(ticket=own.id, other=other.id), own.holder)
         return None
@@ -102,7 +102,7 @@ def separate(scene: Scene, command: Separate) -> Reply:
 
 
 @performs("separate")
-def separate_step(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+def separate_step(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     """/pisahkan N: the report that was joined last becomes a ticket of its own, or a duplicate is one again. Raises
     Refusal `nothing_joined`, `too_late`, and what `authorise` raises."""
     if ticket.closed_at is None:
@@ -165,7 +165,7 @@ def know_photo(scene: Scene, attachment_id: int, look_: str) -> None:
     ticket = None if number is None else tickets.get(scene.tx, number)
     if ticket is None or ticket.closed_at is not None:
         return
-    found = near.like_ticket(scene.tx, ticket, Limits.of(ticket.sop), scene.rules.alike, scene.now)
+    found = near.like_ticket(scene.tx, ticket, NearLimits.of(ticket.sop), scene.rules.alike, scene.now)
     if any(match.photo for match in found):
         refresh_card(scene, ticket)
         if ticket.holder is not None:
@@ -207,11 +207,11 @@ def _bring(scene: Scene, who: Who, draft: Draft, other: Ticket, signs: tuple[str
         subject = f"{RELAYED}{note}" if note else None
         scene.tell(WorkJoined(ticket=now.id, draft=draft.id), now.holder, subject=subject)
         scene.tell(WorkCard(ticket=now.id), now.holder, subject=f"work:{now.id}", rewrite=True)
-    if now.state is State.NOT_FOUND:
+    if now.state is TicketState.NOT_FOUND:
         sightings.join(scene, who, now, what, note)  # it opens the ticket again, and says so
         return
     sightings.keep(scene, who, now, what, note)
-    if became_urgent and now.state is State.NEW:
+    if became_urgent and now.state is TicketState.NEW:
         alert_team(scene, _existing(scene, other.id))
     else:
         refresh_card(scene, now)
@@ -296,7 +296,7 @@ def _own_ticket(scene: Scene, draft: Draft, other: Ticket) -> int:
 
 def _reopen(scene: Scene, own: Ticket, draft: Draft, other: Ticket) -> int:
     """The ticket that the report was before; open already where somebody was faster."""
-    if own.state is State.DUPLICATE:
+    if own.state is TicketState.DUPLICATE:
         apply(scene, own, decide(own, "separate", user_id=0, now=scene.now))
         answers = own.answers.with_(apart=(*own.answers.apart, other.id))
         tickets.update_answers(scene.tx, own.id, answers, complete=own.complete)

@@ -18,7 +18,7 @@ from bot.domain.places.compass import Pin, bearing
 from bot.domain.places.pins import fault, in_country, read_place
 from bot.domain.report.messages import WorkRelay, WorkSighting
 from bot.domain.ticket.messages import WorkCard
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
 from storage.ticket import sightings
 from storage.ticket.sightings import Live
@@ -53,7 +53,7 @@ def join(scene: Scene, who: Who, ticket: Ticket, what: Told, note: int = 0) -> b
     of the words, 0 for none. True where it opened the ticket again (the person was not found, and now was seen): then
     the team is alerted, and the reporters are told."""
     number = _keep(scene, who.user_id, ticket, what, note)
-    reopens = ticket.state is State.NOT_FOUND and what.kind != UNSEEN
+    reopens = ticket.state is TicketState.NOT_FOUND and what.kind != UNSEEN
     if ticket.holder is not None and not reopens:
         _tell_holder(scene, ticket, ticket.holder, number, note)
     if what.pin is not None:

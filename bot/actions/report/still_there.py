@@ -8,7 +8,7 @@ from bot.actions.ticket.tickets import find
 from bot.clock import MINUTE
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.messages import ReporterStillThere
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from bot.domain.ticket.sightings import ANSWERS, ASK_IN, FRESH_MS, MOVED, OVER, asks_again
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
@@ -22,7 +22,7 @@ KIND = "still_there"
 def ask_reporters(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Ask every reporter by buttons. Nobody is asked once the team is there, or while a live location or a sighting is
     fresh; never a call-taker, who does not see the place. A question that comes too soon after another one waits."""
-    if ticket.state not in ASK_IN or (due.n > 0 and ticket.state is not State.EN_ROUTE):
+    if ticket.state not in ASK_IN or (due.n > 0 and ticket.state is not TicketState.EN_ROUTE):
         return
     again = asks_again(seen.last_asked(scene.tx, ticket.id), scene.now, ticket.sop.still_there_min * MINUTE)
     if again is not None:

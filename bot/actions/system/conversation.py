@@ -12,7 +12,7 @@ from bot.actions.report import answers as report_answers
 from bot.actions.report import edits as report_edits
 from bot.actions.report import follow as report_follow
 from bot.actions.report import positions, relay
-from bot.actions.report.filling import FORM, Begin
+from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import open_draft, show
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, command_word, is_thanks
@@ -41,7 +41,7 @@ def hear_edit(scene: Scene, heard: Heard) -> Reply:
     return report_edits.hear_edit(scene, heard)
 
 
-def lost(scene: Scene, command: Begin) -> Reply:
+def lost(scene: Scene, command: BeginReport) -> Reply:
     """A command that nobody knows: the open question again, or what can be done."""
     draft = open_draft(scene, command.who.user_id)
     if draft is not None:
@@ -51,7 +51,7 @@ def lost(scene: Scene, command: Begin) -> Reply:
     return Reply("unknown command")
 
 
-def cancel(scene: Scene, command: Begin) -> Reply:
+def cancel(scene: Scene, command: BeginReport) -> Reply:
     """/batal: the open question, or the report in the making."""
     user_id = command.who.user_id
     prompt = prompts.current(scene.tx, user_id)

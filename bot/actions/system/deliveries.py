@@ -13,7 +13,7 @@ from bot.domain.system.messages import OpsUndelivered
 from bot.domain.ticket.messages import TeamOpenChat, WorkUnreachable
 from storage.accounts import people
 from storage.kit import outbox
-from storage.kit.outbox import Letter
+from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from storage.ticket import tickets
 
@@ -44,7 +44,7 @@ class Deliveries:
         self._rules = rules
         self._city = city
 
-    def arrived(self, tx: Tx, letter: Letter, covers: tuple[int, ...], now: int) -> None:
+    def arrived(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], now: int) -> None:
         """A card in the team's group: only now the reporters are told that the team knows (SOP 2)."""
         scene = self._scene(tx, letter, now)
         if letter.chat_id < 0:
@@ -62,7 +62,7 @@ class Deliveries:
             number = None if about is None else int(about)
             scene.record(RESTRICTED[letter.kind], number, {**ids, "viewer": letter.chat_id})
 
-    def refused(self, tx: Tx, letter: Letter, reason: str, blocked: bool, now: int) -> None:
+    def refused(self, tx: Tx, letter: OutboxRow, reason: str, blocked: bool, now: int) -> None:
         """A person who blocked the bot is flagged, and whoever works on a ticket of theirs is told once; a group that
         shut the bot out is said to the supervisors, its alerts are kept."""
         scene = self._scene(tx, letter, now)
@@ -80,7 +80,7 @@ class Deliveries:
         elif letter.kind in FILES and not letter.params.get("quiet"):
             scene.tell(PaperFailed(outbox=letter.id), letter.chat_id)
 
-    def doubted(self, tx: Tx, letter: Letter, now: int) -> bool:
+    def doubted(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
         """The team's group refuses in words that nobody knows (F60): it counts as cut off, and the message goes again.
         Where something else arrived since the message was refused before, it is the message's own fault; false then,
         and for everybody else's chat."""
@@ -105,12 +105,12 @@ class Deliveries:
             scene = Scene(tx, now, f"open_chat:{user_id}:{now // HOUR}", "telegram", self._rules, self._city)
             scene.tell(TeamOpenChat(user=user_id), team)
 
-    def _group_refused(self, scene: Scene, letter: Letter, blocked: bool) -> None:
+    def _group_refused(self, scene: Scene, letter: OutboxRow, blocked: bool) -> None:
         if not blocked:
             tell_leads(scene, OpsUndelivered(outbox=letter.id))
             return
         outbox.hold(scene.tx, letter.id)
         group_link.lost(scene, letter.chat_id)
 
-    def _scene(self, tx: Tx, letter: Letter, now: int) -> Scene:
+    def _scene(self, tx: Tx, letter: OutboxRow, now: int) -> Scene:
         return Scene(tx, now, f"o:{letter.id}:{letter.attempts}", "telegram", self._rules, self._city)

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.actions.accounts.approval import ask_for_approval
 from bot.actions.accounts.people import tell_leads
-from bot.actions.kit.scene import Intent, Reply, Scene
+from bot.actions.kit.scene import Reply, RequestedAction, Scene
 from bot.clock import SECOND
 from bot.domain.accounts.messages import RefusalTold
 from bot.domain.kit.messages import Message
@@ -31,7 +31,7 @@ class Item:
 
     update_id: int
     tries: int
-    intent: Intent | None
+    intent: RequestedAction | None
     error: BaseException | None = None
     unreadable: bool = False
 
@@ -91,7 +91,7 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
         return _put_back(tx, item, error, now, rules, city)
 
 
-def _refuse(scene: Scene, item: Item, intent: Intent, refusal: Refusal) -> Settled:
+def _refuse(scene: Scene, item: Item, intent: RequestedAction, refusal: Refusal) -> Settled:
     outcome = f"refused:{refusal.code}"
     with scene.tx.savepoint():
         facts: dict[str, Any] = dict(refusal.facts)
@@ -108,7 +108,7 @@ def _refuse(scene: Scene, item: Item, intent: Intent, refusal: Refusal) -> Settl
     return Settled(item.update_id, outcome, intent.press, reply, _language(scene.tx, intent))
 
 
-def _language(tx: Tx, intent: Intent) -> str:
+def _language(tx: Tx, intent: RequestedAction) -> str:
     """Only a press is answered at once, so only then it is looked up."""
     return intent.who.language if intent.press is None else people.language_of(tx, intent.who.user_id)
 

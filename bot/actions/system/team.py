@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.actions.accounts.people import tell_leads
-from bot.actions.kit.requests import Ask, Decide
+from bot.actions.kit.requests import Decide, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.ticket import group_link
@@ -24,7 +24,7 @@ from bot.domain.kit.people import BINDING_MS, Role, Who, new_binding_code
 from bot.domain.kit.refusals import Refusal
 from bot.domain.system.messages import OpsDemoted
 from bot.domain.ticket.messages import PeopleLeftTeam
-from bot.domain.ticket.moves import State
+from bot.domain.ticket.moves import TicketState
 from storage.accounts import invites, people
 from storage.kit import outbox
 from storage.ticket import tickets
@@ -45,7 +45,7 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class GroupStanding:
     """Telegram says how the bot stands in a group: `present`, allowed to `write`, `admin`."""
 
     who: Who
@@ -66,7 +66,7 @@ class Membership:
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class GroupMoved:
     """A group `old` has become the supergroup `new`."""
 
     who: Who
@@ -74,7 +74,7 @@ class Move:
     new: int
 
 
-def begin_binding(scene: Scene, command: Ask) -> Reply:
+def begin_binding(scene: Scene, command: Request) -> Reply:
     """/grup: which group is the team's, and a code to bind another. Raises Refusal `private_only`, `not_allowed`."""
     _admin(scene, command.who)
     number = invites.begin_binding(scene.tx, new_binding_code(), command.who.user_id, scene.now, scene.now + BINDING_MS)
@@ -134,7 +134,7 @@ def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True) -
         outbox.release_held(scene.tx, chat_id, scene.now)
         leave(scene, former)
     for ticket in tickets.without_card(scene.tx, chat_id):
-        if ticket.state is State.NEW:
+        if ticket.state is TicketState.NEW:
             alert_team(scene, ticket)
         else:
             refresh_card(scene, ticket)
@@ -146,7 +146,7 @@ def leave(scene: Scene, chat_id: int) -> None:
     scene.tell(PeopleLeave(), chat_id, delay_ms=LEAVE_MS)
 
 
-def group_stands(scene: Scene, command: Standing) -> Reply:
+def group_stands(scene: Scene, command: GroupStanding) -> Reply:
     """my_chat_member of a group: the team's is lost, limited or back (F21); any other is left, unless an admin is
     about to bind one."""
     if command.chat_id == people.team_chat(scene.tx):
@@ -160,7 +160,7 @@ def group_stands(scene: Scene, command: Standing) -> Reply:
     return Reply("leaving")
 
 
-def _team_stands(scene: Scene, command: Standing) -> Reply:
+def _team_stands(scene: Scene, command: GroupStanding) -> Reply:
     if not (command.present and command.write):
         group_link.lost(scene, command.chat_id)
         return Reply("group cut off")
@@ -188,13 +188,13 @@ def member_changed(scene: Scene, command: Membership) -> Reply:
     return Reply("member left")
 
 
-def group_moved(scene: Scene, command: Move) -> Reply:
+def group_moved(scene: Scene, command: GroupMoved) -> Reply:
     """The group has become a supergroup: from whichever of the two messages comes first (F22)."""
     Deliveries(scene.rules, scene.city).moved(scene.tx, command.old, command.new, scene.now)
     return Reply("moved")
 
 
-def stray_command(scene: Scene, command: Ask) -> Reply:
+def stray_command(scene: Scene, command: Request) -> Reply:
     """A command for us that no group knows: help in the team's group; any other group is left, unless one is about
     to be bound."""
     team = people.team_chat(scene.tx)

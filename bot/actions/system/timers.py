@@ -26,7 +26,7 @@ from bot.domain.ticket.messages import (
     WorkOffer,
     WorkOfferAnswered,
 )
-from bot.domain.ticket.moves import State, Ticket, lapse_recheck, lose_lease
+from bot.domain.ticket.moves import Ticket, TicketState, lapse_recheck, lose_lease
 from storage.kit import reminders
 from storage.kit.reminders import Due
 from storage.kit.sqlite import Tx
@@ -108,7 +108,7 @@ def _fire(scene: Scene, due: Due) -> None:
 
 @effect("unclaimed_group")
 def _unclaimed_group(scene: Scene, ticket: Ticket, due: Due) -> None:
-    if ticket.state is State.NEW:
+    if ticket.state is TicketState.NEW:
         scene.record("ticket.unclaimed_group", ticket.id)
         alert_team(scene, ticket)
 
@@ -125,7 +125,7 @@ def _unclaimed_leads(scene: Scene, ticket: Ticket, due: Due) -> None:
 
 @effect("unclaimed_supervisor")
 def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
-    if ticket.state is not State.NEW:
+    if ticket.state is not TicketState.NEW:
         return
     scene.record("ticket.unclaimed_supervisor", ticket.id)
     if not scene.tell_role(Role.SUPERVISOR, LadderUnclaimed(ticket=ticket.id, due=due.due_at)):
@@ -186,6 +186,6 @@ def _live_late(scene: Scene, ticket: Ticket, due: Due) -> None:
 
 @effect("close_question")
 def _close_question(scene: Scene, ticket: Ticket, due: Due) -> None:
-    if ticket.state is State.DONE:
+    if ticket.state is TicketState.DONE:
         for user_id in tickets.reporters(scene.tx, ticket.id):
             scene.tell(ReporterSolved(ticket=ticket.id), user_id)

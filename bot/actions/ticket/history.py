@@ -36,7 +36,7 @@ _LABEL = re.compile(r"(?:mr|mrs|ms|tn|ny)?\.?\s*x?\s*(\d{1,4})\s*/\s*(\d{4})", r
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class TurnPage:
     """`who` turns to a page (0 the newest) of the history or the audit trail of the ticket with this nonce. `reads`:
     of the audit trail only what was read."""
 
@@ -62,7 +62,7 @@ class Seek:
     text: str
 
 
-def turn(scene: Scene, command: Turn) -> Reply:
+def turn(scene: Scene, command: TurnPage) -> Reply:
     """Another page of a history. Raises Refusal `private_only`, `not_allowed`, `no_such_ticket`."""
     _supervises(scene, command.who)
     ticket = find(scene, command.nonce, None)
@@ -71,7 +71,7 @@ def turn(scene: Scene, command: Turn) -> Reply:
     return Reply("history")
 
 
-def read_notes(scene: Scene, command: Turn) -> Reply:
+def read_notes(scene: Scene, command: TurnPage) -> Reply:
     """The words that were written about a ticket: reasons, notes, what was relayed; on record. Raises Refusal
     `private_only`, `not_allowed`, `no_such_ticket`."""
     _supervises(scene, command.who)
@@ -91,7 +91,7 @@ def audit(scene: Scene, command: Audit) -> Reply:
     return Reply("audit")
 
 
-def open_audit(scene: Scene, command: Turn) -> Reply:
+def open_audit(scene: Scene, command: TurnPage) -> Reply:
     """The button under a history; and with a page, the trail turned. Raises Refusal as `audit` does."""
     _supervises(scene, command.who)
     ticket = find(scene, command.nonce, None)
@@ -104,7 +104,7 @@ def open_audit(scene: Scene, command: Turn) -> Reply:
     return Reply("audit")
 
 
-def begin_audit(scene: Scene, command: Turn) -> Reply:
+def begin_audit(scene: Scene, command: TurnPage) -> Reply:
     """The button under a history. Raises Refusal as `audit` does."""
     _supervises(scene, command.who)
     _show_audit(scene, command.who, find(scene, command.nonce, None).id)

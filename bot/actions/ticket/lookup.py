@@ -17,21 +17,21 @@ MANY = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class LookUpTicket:
     """`who` looks something up; `number` is a ticket's."""
 
     who: Who
     number: int | None = None
 
 
-def claim(scene: Scene, command: Look) -> Reply:
+def claim(scene: Scene, command: LookUpTicket) -> Reply:
     """/ambil N; without a number the queue with its buttons. Raises Refusal: what `move_ticket` raises."""
     if command.number is None:
         return queue(scene, command)
     return move_ticket(scene, MoveTicket(command.who, "claim", number=command.number))
 
 
-def queue(scene: Scene, command: Look) -> Reply:
+def queue(scene: Scene, command: LookUpTicket) -> Reply:
     """/antre: who waits for the team, urgent first. Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
@@ -39,7 +39,7 @@ def queue(scene: Scene, command: Look) -> Reply:
     return Reply("queue")
 
 
-def show(scene: Scene, command: Look) -> Reply:
+def show(scene: Scene, command: LookUpTicket) -> Reply:
     """/tiket N: the work card for the holder, the history for a supervisor in private, the team's card for anybody
     else of the team. Raises Refusal `not_here`, `not_allowed`, `no_such_ticket`."""
     check_place(scene, command.who)
@@ -56,7 +56,7 @@ def show(scene: Scene, command: Look) -> Reply:
     return Reply("shown")
 
 
-def mine(scene: Scene, command: Look) -> Reply:
+def mine(scene: Scene, command: LookUpTicket) -> Reply:
     """/tiketku: the work cards anew, in private. Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)

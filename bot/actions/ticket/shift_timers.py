@@ -9,7 +9,7 @@ from bot.actions.ticket.shifts import CHECK, able, plan_since
 from bot.clock import local
 from bot.domain.kit.people import Role
 from bot.domain.ticket.messages import DutyEmpty, LadderNobodyOnDuty, LadderOnDuty, LadderOnDutyGroup, LadderUnclaimed
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from bot.domain.ticket.shifts import announced_days, coming, empty, next_announcement, on_duty
 from storage.accounts import people
 from storage.kit import reminders
@@ -21,7 +21,7 @@ def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Nobody claims: whoever is on duty hears of it in private, the group reads their names. Without a plan of shifts
     there is nobody to call, and the ladder goes on to the supervisors. Where the plan has nobody for this hour, they
     are told at once."""
-    if ticket.state is not State.NEW:
+    if ticket.state is not TicketState.NEW:
         return
     plan = plan_since(scene, scene.now)
     called = sorted(on_duty(plan, scene.rules.duty, scene.now, scene.rules.zone) & able(scene))
@@ -38,7 +38,7 @@ def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
 
 def tell_leads_again(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Half an hour and still nobody: every supervisor, or the admins while there is none, is told once more."""
-    if ticket.state is State.NEW:
+    if ticket.state is TicketState.NEW:
         scene.record("ticket.unclaimed_leads", ticket.id)
         tell_leads(scene, LadderUnclaimed(ticket=ticket.id, due=due.due_at))
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions.kit.requests import Ask
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.supervision import candidates
 from bot.actions.ticket.tickets import check_place
@@ -28,7 +28,7 @@ _TICK = re.compile(r"(.+)([+-])(\d{1,20})")
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class TurnPlan:
     """`who` pressed a button of the plan: a page to show (with `!` at the bottom of the chat), a page with a tick
     (`+5`, `-5`), or a day to copy (`w3*`)."""
 
@@ -36,7 +36,7 @@ class Turn:
     arg: str
 
 
-def show(scene: Scene, command: Ask) -> Reply:
+def show(scene: Scene, command: Request) -> Reply:
     """/jaga: who is on duty; in private also what is planned. Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
@@ -48,7 +48,7 @@ def show(scene: Scene, command: Ask) -> Reply:
     return Reply("duty")
 
 
-def press(scene: Scene, command: Turn) -> Reply:
+def press(scene: Scene, command: TurnPlan) -> Reply:
     """A button of the plan. Raises Refusal `private_only`, `not_allowed`, `stale` (made-up data, or a shift that the
     configuration has no longer), `no_responder` (left the group, or lost the role)."""
     if not command.who.private:

@@ -7,7 +7,7 @@ from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, mov
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.messages import PeopleAssign
-from bot.domain.ticket.moves import State, decide
+from bot.domain.ticket.moves import TicketState, decide
 from storage.accounts import people
 
 CHOICES = 20
@@ -35,7 +35,7 @@ def take_over(scene: Scene, command: Pick) -> Reply:
     `which_ticket`, `not_allowed` and what `move_ticket` raises."""
     number = _number(command)
     scene.require(command.who, Role.SUPERVISOR)
-    free = find(scene, None, number).state is State.NEW
+    free = find(scene, None, number).state is TicketState.NEW
     return move_ticket(scene, MoveTicket(command.who, "claim" if free else "take_over", number=number))
 
 
@@ -60,7 +60,7 @@ def assign(scene: Scene, command: Assign) -> Reply:
     ticket = find(scene, command.nonce, None)
     if command.to not in candidates(scene, None):
         raise Refusal("no_responder")
-    if ticket.state is not State.NEW:
+    if ticket.state is not TicketState.NEW:
         return move_ticket(scene, MoveTicket(command.who, "hand_over", nonce=command.nonce, to=command.to))
     apply(scene, ticket, decide(ticket, "claim", user_id=command.to, now=scene.now))
     scene.record("ticket.assigned", ticket.id, {"to": command.to})

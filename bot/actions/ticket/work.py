@@ -28,7 +28,7 @@ from storage.ticket import tickets
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TakeStep:
     """`who` makes or begins `step` on a ticket. `words` came with a command, `code` with a quick button; `value` is
     the place of `handle` or the number of `duplicate`."""
 
@@ -41,7 +41,7 @@ class Step:
     value: str | None = None
 
 
-Perform = Callable[[Scene, Step, Ticket], Reply]
+Perform = Callable[[Scene, TakeStep, Ticket], Reply]
 _ELSEWHERE: dict[str, Perform] = {}  # steps that are made where more is known than the ticket
 
 
@@ -55,7 +55,7 @@ def performs(name: str) -> Callable[[Perform], Perform]:
     return register
 
 
-def step(scene: Scene, command: Step) -> Reply:
+def step(scene: Scene, command: TakeStep) -> Reply:
     """One step. What is missing is asked in private; nothing changes until it is answered. Raises Refusal: what
     `move_ticket` raises, `which_ticket` (no number and not exactly one of one's own), `stale` (made-up data)."""
     check_place(scene, command.who)
@@ -76,15 +76,15 @@ def step(scene: Scene, command: Step) -> Reply:
     return make_move(scene, command, ticket)
 
 
-def quick(scene: Scene, command: Step) -> Reply:
+def quick(scene: Scene, command: TakeStep) -> Reply:
     """A quick answer: its code says which step it belongs to. Raises Refusal `stale` for an unknown code."""
     name = QUICK.get(command.code or "")
     if name is None:
         raise Refusal("stale", audit=True)
-    return step(scene, Step(command.who, name, nonce=command.nonce, code=command.code))
+    return step(scene, TakeStep(command.who, name, nonce=command.nonce, code=command.code))
 
 
-def cancel_ask(scene: Scene, command: Step) -> Reply:
+def cancel_ask(scene: Scene, command: TakeStep) -> Reply:
     """The person does not want to answer after all; nothing was changed by asking."""
     ticket = find(scene, command.nonce, None)
     settle_ask(scene, command.who, ticket)
@@ -120,7 +120,7 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     if not heard.text:
         return ask(scene, heard.who, ticket, name)
     value = heard.text.strip() if name in ("duplicate", "handle") else None
-    return step(scene, Step(heard.who, name, nonce=ticket.nonce, words=heard.text, value=value))
+    return step(scene, TakeStep(heard.who, name, nonce=ticket.nonce, words=heard.text, value=value))
 
 
 def ask(scene: Scene, who: Who, ticket: Ticket, name: str) -> Reply:
@@ -141,7 +141,7 @@ def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:
         scene.tell(WorkAsk(ticket=ticket.id, step="done"), who.user_id, subject=subject, rewrite=True)
 
 
-def make_move(scene: Scene, command: Step, ticket: Ticket, outcome: str | None = None) -> Reply:
+def make_move(scene: Scene, command: TakeStep, ticket: Ticket, outcome: str | None = None) -> Reply:
     settle_ask(scene, command.who, ticket)
     by_button = command.nonce is not None and not command.words
     return move_ticket(
@@ -156,7 +156,7 @@ def make_move(scene: Scene, command: Step, ticket: Ticket, outcome: str | None =
     )
 
 
-def _with_reason(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+def _with_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     if not command.words and command.code is None:
         return ask(scene, command.who, ticket, command.step)
     outcome = None if command.code is None else REASONS[command.step][command.code]
@@ -167,7 +167,7 @@ def _with_reason(scene: Scene, command: Step, ticket: Ticket) -> Reply:
     return reply
 
 
-def _keep_reason(scene: Scene, command: Step, ticket: Ticket) -> int:
+def _keep_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> int:
     note = tickets.add_note(
         scene.tx,
         ticket_id=ticket.id,
@@ -181,7 +181,7 @@ def _keep_reason(scene: Scene, command: Step, ticket: Ticket) -> int:
     return note
 
 
-def _handle(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+def _handle(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     code = _place(scene, command.value)
     if code is None and not command.words:
         return ask(scene, command.who, ticket, "handle")
@@ -201,7 +201,7 @@ def _place(scene: Scene, value: str | None) -> str | None:
     return next((code for code in scene.rules.destinations if code in words), None)
 
 
-def _duplicate(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+def _duplicate(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     """The same person as in another ticket: its reporters hear of that one from now on. Undone by `separate`."""
     number = read_ticket_code(command.value or "")
     if number is None:
@@ -221,7 +221,7 @@ def _duplicate(scene: Scene, command: Step, ticket: Ticket) -> Reply:
     return reply
 
 
-def _apart(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+def _apart(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     """What changes no state: note, words to the reporter, contact, details, and the menus."""
     _authorise_details(scene, command.who, ticket)
     who, name = command.who, command.step
@@ -242,7 +242,7 @@ def _apart(scene: Scene, command: Step, ticket: Ticket) -> Reply:
     return ask(scene, who, ticket, name)
 
 
-def _show_contact(scene: Scene, command: Step, ticket: Ticket) -> Reply:
+def _show_contact(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     """Showing a reporter's contact is an act with a logged reason (SOP 3). A supervisor gets pin and files too."""
     note = _keep_reason(scene, command, ticket)
     scene.record("ticket.contact_asked", ticket.id, {"note": note, "code": command.code})

@@ -12,10 +12,10 @@ from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import RequestData
 
-from bot.channels.telegram.drawing import Call, call_for
+from bot.channels.telegram.drawing import ApiCall, call_for
 from bot.channels.telegram.transport import FormBody, JsonBody, NotSent
-from bot.messages.kit.screen import Screen, Upload
-from bot.outbox.channel import Fate, Gone, Later, Moved, Never, Sent, Unknown
+from bot.messages.kit.screen import Screen, UploadFile
+from bot.outbox.channel import Fate, Gone, Moved, Never, Sent, TryLater, Unknown
 
 log = structlog.get_logger()
 
@@ -53,7 +53,7 @@ class Courier:
         payload: Mapping[str, Any],
         *,
         read_timeout: float | None = None,
-        upload: Upload | None = None,
+        upload: UploadFile | None = None,
     ) -> Any:
         """The raw result of a call. Raises TelegramError."""
         timeout = {} if read_timeout is None else {"read_timeout": read_timeout}
@@ -63,17 +63,17 @@ class Courier:
         except KeyError:
             raise NetworkError("an answer without a result") from None
 
-    def draw(self, screen: Screen, chat_id: int, standing: int | None) -> Call:
+    def draw(self, screen: Screen, chat_id: int, standing: int | None) -> ApiCall:
         """The call that shows a screen: an edit of the message `standing`, or a new message."""
         return call_for(screen, chat_id, standing)
 
-    async def deliver(self, call: Call) -> Fate:
+    async def deliver(self, call: ApiCall) -> Fate:
         """Make the call; every refusal that Telegram or the network knows becomes a fate, nothing is raised."""
         fate = await self._try(call)
         self.outcomes[type(fate).__name__.lower()] += 1
         return fate
 
-    async def _try(self, call: Call) -> Fate:
+    async def _try(self, call: ApiCall) -> Fate:
         upload = call.upload
         if upload is not None and not isinstance(upload.content, bytes):
             try:
@@ -100,7 +100,7 @@ def fate_of(error: TelegramError, *, edit: bool) -> Fate:
     words = error.message.lower()
     match error:
         case RetryAfter():
-            return Later("flood control", float(error._retry_after.total_seconds()))
+            return TryLater("flood control", float(error._retry_after.total_seconds()))
         case ChatMigrated():
             return Moved(error.new_chat_id)
         case Forbidden():
@@ -108,9 +108,9 @@ def fate_of(error: TelegramError, *, edit: bool) -> Fate:
         case BadRequest():
             return _bad_request(words, error.message, edit)
         case NotSent():
-            return Later("no connection")
+            return TryLater("no connection")
         case InvalidToken():
-            return Later("token refused")
+            return TryLater("token refused")
         case NetworkError():
             # 5xx and broken answers too: whether the message went out before the gateway failed is not known.
             return Unknown(type(error).__name__)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.messages.kit.screen import Button, Key, Screen, Upload
+from bot.messages.kit.screen import Button, Key, Screen, UploadFile
 
 FILE_METHODS = {
     "photo": "sendPhoto",
@@ -17,25 +17,25 @@ FILE_METHODS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class ApiCall:
     """A call of the Bot API, with a file that is sent along."""
 
     method: str
     payload: Mapping[str, Any]
-    upload: Upload | None = None
+    upload: UploadFile | None = None
 
 
-def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
+def call_for(screen: Screen, chat_id: int, standing: int | None) -> ApiCall:
     """How `screen` reaches `chat_id`: an edit of the message `standing`, or a new message."""
     if screen.act is not None:
         method, parameters = screen.act
-        return Call(method, {"chat_id": chat_id, **parameters} if method == "leaveChat" else parameters)
+        return ApiCall(method, {"chat_id": chat_id, **parameters} if method == "leaveChat" else parameters)
     editable = screen.pin is None and screen.file is None and screen.upload is None and not screen.keys
     if standing is not None and editable:
         payload: dict[str, Any] = {"chat_id": chat_id, "message_id": standing, **_words(screen, "text")}
         if screen.buttons:
             payload["reply_markup"] = _inline(screen)
-        return Call("editMessageText", payload)
+        return ApiCall("editMessageText", payload)
     payload = {"chat_id": chat_id}
     if screen.protect:
         payload["protect_content"] = True
@@ -49,7 +49,7 @@ def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
         return _place(screen, screen.pin, payload, standing)
     if screen.upload is not None:
         words = _words(screen, "caption") if screen.text else {}
-        return Call(FILE_METHODS[screen.upload.kind], {**payload, **words}, screen.upload)
+        return ApiCall(FILE_METHODS[screen.upload.kind], {**payload, **words}, screen.upload)
     if screen.file is not None:
         kind, file_id = screen.file
         payload[kind] = file_id
@@ -57,18 +57,20 @@ def call_for(screen: Screen, chat_id: int, standing: int | None) -> Call:
             payload.update(_words(screen, "caption"))
         if screen.spoiler and kind in ("photo", "video"):
             payload["has_spoiler"] = True
-        return Call(FILE_METHODS[kind], payload)
-    return Call("sendMessage", {**payload, **_words(screen, "text")})
+        return ApiCall(FILE_METHODS[kind], payload)
+    return ApiCall("sendMessage", {**payload, **_words(screen, "text")})
 
 
-def _place(screen: Screen, pin: tuple[float, float], payload: dict[str, Any], standing: int | None) -> Call:
+def _place(screen: Screen, pin: tuple[float, float], payload: dict[str, Any], standing: int | None) -> ApiCall:
     lat, lng = pin
     if screen.live_period is None:
-        return Call("sendLocation", {**payload, "latitude": lat, "longitude": lng})
+        return ApiCall("sendLocation", {**payload, "latitude": lat, "longitude": lng})
     if standing is None:
-        return Call("sendLocation", {**payload, "latitude": lat, "longitude": lng, "live_period": screen.live_period})
+        return ApiCall(
+            "sendLocation", {**payload, "latitude": lat, "longitude": lng, "live_period": screen.live_period}
+        )
     moved = {"chat_id": payload["chat_id"], "message_id": standing, "latitude": lat, "longitude": lng}
-    return Call("editMessageLiveLocation", moved)
+    return ApiCall("editMessageLiveLocation", moved)
 
 
 def _words(screen: Screen, name: str) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from bot.domain.rules import Rules
 from bot.messages.kit.wording import spell
 from bot.outbox.sender import HANDS
 from bot.texts.catalog import texts
-from handlers.kit.context import App, Context, Outcome
+from handlers.kit.context import App, HandlerContext, HandlerOutcome
 from handlers.system.receiver import ALLOWED_UPDATES
 from handlers.system.webhook import CONNECTIONS, WebhookServer
 
@@ -51,7 +51,7 @@ async def framework(config: Config, witness: Callable[[int], None]) -> AsyncIter
         .bot(bot)
         .updater(None)
         .job_queue(None)
-        .context_types(ContextTypes(context=Context, bot_data=Outcome))
+        .context_types(ContextTypes(context=HandlerContext, bot_data=HandlerOutcome))
         .build()
     )
     await _introduce(bot)
@@ -77,7 +77,7 @@ async def _introduce(bot: Bot) -> None:
             delay = min(30.0, delay * 2)
 
 
-class Line:
+class TelegramApi:
     """Questions to Telegram that are no messages: they bypass the outbox."""
 
     def __init__(self, config: Config, courier: Courier, clock: Clock, rules: Rules) -> None:

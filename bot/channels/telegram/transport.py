@@ -10,7 +10,7 @@ import orjson
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.messages.kit.screen import Upload
+from bot.messages.kit.screen import UploadFile
 
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 30.0  # a reply that is late is not a message that failed: give it time before calling it unknown
@@ -48,7 +48,7 @@ class FormBody:
     __slots__ = ("_upload", "_values")
     contains_files = True
 
-    def __init__(self, values: Mapping[str, Any], upload: Upload) -> None:
+    def __init__(self, values: Mapping[str, Any], upload: UploadFile) -> None:
         self._values = values
         self._upload = upload
 

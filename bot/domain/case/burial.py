@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.case.death import Death, Standing, missing
+from bot.domain.case.death import BurialConditions, Death, missing
 from bot.domain.case.rules import Rite
 from bot.domain.kit.refusals import Refusal
 
@@ -12,7 +12,7 @@ LATER = ("identified", "moved", "note")  # entries behind a burial in the regist
 
 
 @dataclass(frozen=True, slots=True)
-class Burial:
+class BurialRow:
     """One row of `burial`; `state`: draft, proposed, declined, confirmed."""
 
     id: int
@@ -32,7 +32,7 @@ class Burial:
     decided_by: int | None
 
 
-def check_burial(death: Death, standing: Standing, at: int, now: int) -> None:
+def check_burial(death: Death, standing: BurialConditions, at: int, now: int) -> None:
     """Whether a burial at `at` may stand in the record. Raises Refusal `in_future`, `before_death`, `locked` (names
     the first of what is missing)."""
     if at > now:

@@ -52,7 +52,7 @@ class Markers:
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedLetter:
     """A paper that somebody else wrote: its number and date, who wrote and signed it. `sub_type`: rekomendasi,
     keterangan, permohonan, penyerahan."""
 
@@ -84,7 +84,7 @@ TOLD = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ReportedStep:
     """One line of a case report: when, what happened (the kind of the event: "ticket.claim") and, where it matters,
     which: the name of a place, a code."""
 
@@ -94,7 +94,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class ReportedSearch:
     """The search for a family (SOP 5): from when to when, what was done, what came of it."""
 
     since: int | None = None
@@ -118,7 +118,7 @@ class Handover:
 
 
 @dataclass(frozen=True, slots=True)
-class Referral:
+class ReportedReferral:
     """Another office is asked to take the person on. `answer_due` is an ISO date."""
 
     to: str | None = None
@@ -131,7 +131,7 @@ class Referral:
 
 
 @dataclass(frozen=True, slots=True)
-class Burial:
+class ReportedBurial:
     """Asked for, then done. `number` is the register's in `year`; `override`: why a supervisor opened the lock."""
 
     wanted_at: int | None = None
@@ -174,7 +174,7 @@ class CaseFile:
     found_area: str | None = None  # "Kelurahan Tanah Tinggi, Kecamatan Tangerang"
     found_condition: str | None = None
     stays: tuple[Stay, ...] = ()
-    steps: tuple[Step, ...] = ()
+    steps: tuple[ReportedStep, ...] = ()
     outcome: str | None = None  # how the case ended: the code of person.end_kind, or words
     next_steps: str | None = None  # in words: what is still to be done
     responder: str | None = None  # who worked on it
@@ -185,19 +185,19 @@ class CaseFile:
     died_at: int | None = None
     died_where: str | None = None
     cause_of_death: str | None = None
-    death_certificate: Received | None = None
-    hospital_handover: Received | None = None  # berita acara serah terima
-    visum: Received | None = None  # number and date only, never content
-    search: Search | None = None
-    police_letter: Received | None = None
+    death_certificate: ReceivedLetter | None = None
+    hospital_handover: ReceivedLetter | None = None  # berita acara serah terima
+    visum: ReceivedLetter | None = None  # number and date only, never content
+    search: ReportedSearch | None = None
+    police_letter: ReceivedLetter | None = None
     handover: Handover | None = None
-    burial: Burial | None = None
+    burial: ReportedBurial | None = None
     # referral
-    referral: Referral | None = None
+    referral: ReportedReferral | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
+class LaterFinding:
     """What became known after a burial: identified, moved, note; an entry of its own, never an edit."""
 
     kind: str
@@ -234,4 +234,4 @@ class RegisterRow:
     witnesses: str = ""
     cost_rupiah: int | None = None
     override: str = ""
-    later: tuple[Later, ...] = ()
+    later: tuple[LaterFinding, ...] = ()

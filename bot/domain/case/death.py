@@ -7,7 +7,7 @@ Three things run in parallel from the hour of death (for a body found dead: from
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.domain.case.person import Person, check_alive
+from bot.domain.case.person import PersonRow, check_alive
 from bot.domain.kit.refusals import Refusal
 
 DAY_MS = 86_400_000
@@ -42,7 +42,7 @@ class Death:
     recorded_by: int
 
 
-def check_death(person: Person, died_at: int | None, now: int, *, found_dead: bool) -> None:
+def check_death(person: PersonRow, died_at: int | None, now: int, *, found_dead: bool) -> None:
     """Raises Refusal `person_dead`, `person_ended`, `in_future`, `before_finding` (somebody found alive cannot have
     died before; a body found dead can)."""
     check_alive(person)
@@ -56,7 +56,7 @@ def check_death(person: Person, died_at: int | None, now: int, *, found_dead: bo
         raise Refusal("before_finding", since=person.found_at)
 
 
-def check_hand_over(death: Death, person: Person, at: int, now: int) -> None:
+def check_hand_over(death: Death, person: PersonRow, at: int, now: int) -> None:
     """The police hand a body to Dinsos. Raises Refusal `not_found_dead`, `handed_already`, `in_future`,
     `before_finding`."""
     if not death.found_dead:
@@ -94,7 +94,7 @@ def next_papers(start: int, every_min: int, now: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class BurialConditions:
     """What a burial depends on. `received`: kinds of letters; `decided`: the religion, with its basis."""
 
     found_dead: bool
@@ -106,7 +106,7 @@ class Standing:
     decided: bool
 
 
-def missing(standing: Standing, at: int) -> tuple[str, ...]:
+def missing(standing: BurialConditions, at: int) -> tuple[str, ...]:
     """What still keeps the burial locked at `at`, as codes: hand_over, search, family, the letters, religion. A
     supervisor's override opens all but the religion: somebody has to say which rite and which cemetery."""
     religion = () if standing.decided else ("religion",)
@@ -123,7 +123,7 @@ def missing(standing: Standing, at: int) -> tuple[str, ...]:
     return (*found, *religion)
 
 
-def papers_missing(standing: Standing) -> tuple[str, ...]:
+def papers_missing(standing: BurialConditions) -> tuple[str, ...]:
     """What has to be fetched from others, as long as nobody has said otherwise; what the daily reminder names."""
     if standing.family or standing.overridden:
         return ()

@@ -10,7 +10,7 @@ from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.understood import certain
 from bot.reading.ages import read_age
-from bot.reading.context import Context
+from bot.reading.context import ReadingContext
 from bot.reading.dates import read_date
 from bot.reading.heights import Height, read_height
 from bot.reading.names import read_nik, visible
@@ -28,7 +28,7 @@ class Label(StrEnum):
     KNOWN = "known"
 
 
-class Life(StrEnum):
+class CaseState(StrEnum):
     """Where a case stands; the values stand in the database."""
 
     ALIVE = "alive"
@@ -37,7 +37,7 @@ class Life(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class PersonRow:
     """One row of `person`. Instants in UTC ms; `place` is a code of the configuration."""
 
     id: int
@@ -46,7 +46,7 @@ class Person:
     label_kind: Label
     label_year: int | None
     label_number: int | None
-    state: Life
+    state: CaseState
     place: str | None
     since: int | None
     found_at: int
@@ -60,7 +60,7 @@ SEX_OF = {Label.MR: Sex.MALE, Label.MRS: Sex.FEMALE}
 UNNAMED = {Label.MR: "Mr X", Label.MRS: "Mrs X", Label.UNKNOWN: "X"}
 
 
-def label_of(person: Person, name: str | None) -> str:
+def label_of(person: PersonRow, name: str | None) -> str:
     """ "Mr X 8/2023", or the name where it is known."""
     if person.label_kind is Label.KNOWN and name:
         return name
@@ -139,7 +139,7 @@ def read_field(field: str, text: str) -> str:
         raise Refusal("bad_sex" if field == "sex" else "bad_words") from None
 
 
-def read_fact(field: str, text: str, context: Context) -> str:
+def read_fact(field: str, text: str, context: ReadingContext) -> str:
     """What is kept of an answer about a person. Raises Refusal `bad_nik`, `bad_height_cm`, `bad_age` and
     what `read_field` raises, Unsure."""
     match field:
@@ -163,9 +163,9 @@ def _middle(outcome: Outcome[Height]) -> Outcome[Height]:
     return doubted(outcome, lambda height: [Doubt(Why.EITHER)] if height.low != height.high else [])
 
 
-def sayable(person: Person) -> tuple[str, ...]:
+def sayable(person: PersonRow) -> tuple[str, ...]:
     """What can be said or corrected of somebody: of the living no papers of the dead, and the other way round."""
-    hidden = {Life.ALIVE: DYING, Life.DEAD: REFERRING, Life.ENDED: ()}[person.state]
+    hidden = {CaseState.ALIVE: DYING, CaseState.DEAD: REFERRING, CaseState.ENDED: ()}[person.state]
     return tuple(field for field in MORE if field not in hidden)
 
 
@@ -191,20 +191,20 @@ def markers_of(facts: Mapping[str, str]) -> Markers:
     )
 
 
-def sex_of(person: Person, facts: Mapping[str, str]) -> Sex | None:
+def sex_of(person: PersonRow, facts: Mapping[str, str]) -> Sex | None:
     """By what was said, else by the label."""
     said = facts.get("sex")
     return Sex(said) if said else SEX_OF.get(person.label_kind)
 
 
-def check_alive(person: Person) -> None:
+def check_alive(person: PersonRow) -> None:
     """Raises Refusal `person_dead`, `person_ended`."""
-    if person.state is Life.DEAD:
+    if person.state is CaseState.DEAD:
         raise Refusal("person_dead")
     check_open(person)
 
 
-def check_open(person: Person) -> None:
+def check_open(person: PersonRow) -> None:
     """Raises Refusal `person_ended`."""
-    if person.state is Life.ENDED:
+    if person.state is CaseState.ENDED:
         raise Refusal("person_ended")

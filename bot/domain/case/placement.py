@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.domain.case.person import Person, check_alive
+from bot.domain.case.person import PersonRow, check_alive
 from bot.domain.case.rules import MINUTE_MS, SHELTERS, CaseRules
 from bot.domain.kit.refusals import Refusal
 
@@ -15,7 +15,7 @@ HEALTH = ("health_check", "health_late")  # reminders; their round is the number
 REFERRAL = "referral_due"  # its round is the number of the referral
 
 
-def check_move(person: Person, to: str, rules: CaseRules) -> None:
+def check_move(person: PersonRow, to: str, rules: CaseRules) -> None:
     """Raises Refusal `person_dead`, `person_ended`, `no_such_place`, `there_already`."""
     check_alive(person)
     if all(one.code != to for one in rules.homes()):

@@ -32,7 +32,7 @@ class Level(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Verdict(StrEnum):
+class MatchVerdict(StrEnum):
     """What all fields say together."""
 
     LIKELY = "likely"
@@ -41,13 +41,13 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class ValueSpan:
     """From `low` to `high`, both included: years, centimetres or UTC ms."""
 
     low: int
     high: int
 
-    def gap(self, other: "Span") -> int:
+    def gap(self, other: "ValueSpan") -> int:
         """How far `other` lies above (positive) or below (negative); 0 where they meet."""
         if other.low > self.high:
             return other.low - self.high
@@ -61,11 +61,11 @@ class Sought:
 
     names: tuple[str, ...] = ()
     sex: str | None = None
-    age: Span | None = None
-    height: Span | None = None
+    age: ValueSpan | None = None
+    height: ValueSpan | None = None
     marks: str = ""
     clothing: str = ""
-    lost: Span | None = None
+    lost: ValueSpan | None = None
     area: str | None = None
 
 
@@ -76,8 +76,8 @@ class Known:
     person_id: int
     names: tuple[str, ...] = ()
     sex: str | None = None
-    age: Span | None = None
-    height: Span | None = None
+    age: ValueSpan | None = None
+    height: ValueSpan | None = None
     marks: str = ""
     clothing: str = ""
     found_at: int | None = None
@@ -93,11 +93,11 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class PersonMatch:
     """Somebody who may be the person sought."""
 
     person_id: int
-    verdict: Verdict
+    verdict: MatchVerdict
     bits: float
     fields: Mapping[str, Level]
 
@@ -105,14 +105,14 @@ class Match:
 NOTHING = Said(Level.UNKNOWN, 0.0)
 
 
-def rank(sought: Sought, known: Iterable[Known], alike: Alike, apart: Apart) -> list[Match]:
+def rank(sought: Sought, known: Iterable[Known], alike: Alike, apart: Apart) -> list[PersonMatch]:
     """The proposals for a search, the likeliest first, at most three; empty where nobody may be meant."""
     found = (compare(sought, one, alike, apart) for one in known)
-    proposals = [match for match in found if match.verdict is not Verdict.UNLIKELY]
+    proposals = [match for match in found if match.verdict is not MatchVerdict.UNLIKELY]
     return sorted(proposals, key=lambda one: (-one.bits, one.person_id))[:SHOWN]
 
 
-def compare(sought: Sought, known: Known, alike: Alike, apart: Apart) -> Match:
+def compare(sought: Sought, known: Known, alike: Alike, apart: Apart) -> PersonMatch:
     """One pair, field by field."""
     said = {
         "sex": _sex(sought, known),
@@ -127,15 +127,15 @@ def compare(sought: Sought, known: Known, alike: Alike, apart: Apart) -> Match:
         said["name"] = _name(sought, known, alike)
     bits = sum(one.bits for one in said.values())
     fields = {name: said.get(name, NOTHING).level for name in FIELDS}
-    return Match(known.person_id, _verdict(said, bits), round(bits, 2), fields)
+    return PersonMatch(known.person_id, _verdict(said, bits), round(bits, 2), fields)
 
 
-def _verdict(said: Mapping[str, Said], bits: float) -> Verdict:
+def _verdict(said: Mapping[str, Said], bits: float) -> MatchVerdict:
     identifying = max(said.get("name", NOTHING).bits, said.get("marks", NOTHING).bits)
     against = sum(1 for one in said.values() if one.level is Level.CONTRADICTS)
     if bits >= LIKELY_BITS and identifying >= IDENTIFYING_BITS and not against:
-        return Verdict.LIKELY
-    return Verdict.POSSIBLE if bits >= POSSIBLE_BITS else Verdict.UNLIKELY
+        return MatchVerdict.LIKELY
+    return MatchVerdict.POSSIBLE if bits >= POSSIBLE_BITS else MatchVerdict.UNLIKELY
 
 
 def _sex(sought: Sought, known: Known) -> Said:
@@ -144,7 +144,7 @@ def _sex(sought: Sought, known: Known) -> Said:
     return Said(Level.LIKELY, 1.0) if sought.sex == known.sex else Said(Level.CONTRADICTS, IMPOSSIBLE)
 
 
-def _age(sought: Span | None, known: Span | None) -> Said:
+def _age(sought: ValueSpan | None, known: ValueSpan | None) -> Said:
     """The street ages: somebody found looks older than they are more often than younger."""
     if sought is None or known is None:
         return NOTHING
@@ -158,7 +158,7 @@ def _age(sought: Span | None, known: Span | None) -> Said:
     return Said(Level.CONTRADICTS, IMPOSSIBLE)
 
 
-def _height(sought: Span | None, known: Span | None) -> Said:
+def _height(sought: ValueSpan | None, known: ValueSpan | None) -> Said:
     if sought is None or known is None:
         return NOTHING
     gap = abs(sought.gap(known))

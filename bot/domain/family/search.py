@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import date, timedelta
 from typing import Any, Self
 
-from bot.domain.family.matching import Sought, Span
+from bot.domain.family.matching import Sought, ValueSpan
 from bot.domain.family.search_reading import read_sex
 from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable, Read
 
@@ -55,7 +55,7 @@ def _sex(words: str, known: Any, given: Given) -> Read:
     return {"sex": sex} if sex else "no_sex"
 
 
-class Ask(FormQuestion):
+class SearchQuestion(FormQuestion):
     """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
 
     NAME = "name", QuestionRow("name")
@@ -153,14 +153,16 @@ def search_code(search_id: int, epoch: int = 1) -> str:
     return f"CARI-{search_id:04d}" if epoch == 1 else f"CARI-{epoch}-{search_id:04d}"
 
 
-def _lacks(known: Description) -> Ask | None:
+def _lacks(known: Description) -> SearchQuestion | None:
     """Something to compare has to be known: the sex, and a name or marks."""
     if known.sex is None:
-        return Ask.SEX
-    return None if known.name or known.marks else Ask.NAME
+        return SearchQuestion.SEX
+    return None if known.name or known.marks else SearchQuestion.NAME
 
 
-TABLE: QuestionTable[Description, Ask] = QuestionTable(Ask, Ask.REVIEW, Ask.LEAVE, _lacks)
+TABLE: QuestionTable[Description, SearchQuestion] = QuestionTable(
+    SearchQuestion, SearchQuestion.REVIEW, SearchQuestion.LEAVE, _lacks
+)
 
 
 def typed_much(known: Description) -> bool:
@@ -168,13 +170,13 @@ def typed_much(known: Description) -> bool:
     return bool(known.name or known.marks or known.place)
 
 
-def as_sought(known: Description, names: tuple[str, ...], lost: Span | None) -> Sought:
+def as_sought(known: Description, names: tuple[str, ...], lost: ValueSpan | None) -> Sought:
     """What is compared. `names` and `lost` (UTC ms) as they were read (bot/domain/family/search_reading.py)."""
     return Sought(
         names=names,
         sex=known.sex,
-        age=None if known.age is None else Span(*known.age),
-        height=None if known.height is None else Span(*known.height),
+        age=None if known.age is None else ValueSpan(*known.age),
+        height=None if known.height is None else ValueSpan(*known.height),
         marks=known.marks or "",
         clothing=known.clothing or "",
         lost=lost,

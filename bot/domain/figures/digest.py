@@ -31,7 +31,7 @@ class Cadence(StrEnum):
     MONTHLY = "monthly"
 
 
-class Span(StrEnum):
+class DigestSpan(StrEnum):
     """What a digest's numbers are about: whole periods that are over, or one that runs."""
 
     DAY = "day"
@@ -42,7 +42,7 @@ class Span(StrEnum):
     THIS_MONTH = "this_month"
 
 
-SPAN_OF = {Cadence.DAILY: Span.DAY, Cadence.WEEKLY: Span.WEEK, Cadence.MONTHLY: Span.MONTH}
+SPAN_OF = {Cadence.DAILY: DigestSpan.DAY, Cadence.WEEKLY: DigestSpan.WEEK, Cadence.MONTHLY: DigestSpan.MONTH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +128,12 @@ class Stretch:
     until: int
 
 
-def stretches(span: Span, at: int, zone: ZoneInfo) -> tuple[Stretch, Stretch]:
+def stretches(span: DigestSpan, at: int, zone: ZoneInfo) -> tuple[Stretch, Stretch]:
     """What a digest planned for `at` counts, and the period before that it is compared with. One that still runs is
     compared with as much of the one before."""
     here = datetime.fromtimestamp(at / 1_000, zone)
     start = _start(span, here)
-    if span in (Span.TODAY, Span.THIS_WEEK, Span.THIS_MONTH):
+    if span in (DigestSpan.TODAY, DigestSpan.THIS_WEEK, DigestSpan.THIS_MONTH):
         before = _former(span, start)
         elapsed = here.replace(tzinfo=None) - start.replace(tzinfo=None)
         reached = min(before.replace(tzinfo=None) + elapsed, start.replace(tzinfo=None)).replace(tzinfo=zone)
@@ -159,17 +159,17 @@ def day_end(now: int, zone: ZoneInfo) -> int:
     return _ms(datetime.combine(today + timedelta(days=1), time(), zone))
 
 
-def _start(span: Span, here: datetime) -> datetime:
+def _start(span: DigestSpan, here: datetime) -> datetime:
     midnight = datetime.combine(here.date(), time(), here.tzinfo)
-    if span in (Span.WEEK, Span.THIS_WEEK):
+    if span in (DigestSpan.WEEK, DigestSpan.THIS_WEEK):
         return _back(midnight, here.weekday())
-    return midnight.replace(day=1) if span in (Span.MONTH, Span.THIS_MONTH) else midnight
+    return midnight.replace(day=1) if span in (DigestSpan.MONTH, DigestSpan.THIS_MONTH) else midnight
 
 
-def _former(span: Span, start: datetime) -> datetime:
-    if span in (Span.MONTH, Span.THIS_MONTH):
+def _former(span: DigestSpan, start: datetime) -> datetime:
+    if span in (DigestSpan.MONTH, DigestSpan.THIS_MONTH):
         return _back(start, 1).replace(day=1)
-    return _back(start, 7 if span in (Span.WEEK, Span.THIS_WEEK) else 1)
+    return _back(start, 7 if span in (DigestSpan.WEEK, DigestSpan.THIS_WEEK) else 1)
 
 
 def _back(moment: datetime, days: int) -> datetime:

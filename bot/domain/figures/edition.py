@@ -15,7 +15,7 @@ from bot.domain.ticket.shifts import DutyRules
 MOST_ROWS = 500_000  # of a sheet; Excel itself takes a million, a phone or an old computer fewer
 
 
-class Form(StrEnum):
+class EditionForm(StrEnum):
     """What is made. The values stand in the database."""
 
     WORKBOOK = "workbook"  # one Excel file
@@ -25,16 +25,16 @@ class Form(StrEnum):
     MAP = "map"  # a picture: where, blurred
 
 
-PICTURES = (Form.DAYS, Form.TIMES, Form.MAP)
-FILES = (Form.WORKBOOK, Form.TABLES)
+PICTURES = (EditionForm.DAYS, EditionForm.TIMES, EditionForm.MAP)
+FILES = (EditionForm.WORKBOOK, EditionForm.TABLES)
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class EditionJob:
     """Files of a form about a period and an area ('' the whole city). `personal`: with names and identity numbers, for
     those who may see them (SOP 8). `made_at` stands in the files."""
 
-    form: Form
+    form: EditionForm
     period: Stretch
     former: Stretch
     made_at: int
@@ -42,10 +42,10 @@ class Job:
     personal: bool = False
 
 
-Make = Callable[[Job], bytes]
+Make = Callable[[EditionJob], bytes]
 
 
-def nobody_makes(job: Job) -> bytes:
+def nobody_makes(job: EditionJob) -> bytes:
     """Stands where nobody makes files. Always raises ValueError."""
     raise ValueError(f"nobody makes {job.form}")
 
@@ -76,7 +76,7 @@ class Edition:
     area's boundary (lng, lat in WGS84 degrees) where the city has boundaries; `middles`: the areas' label points (lat,
     lng)."""
 
-    job: Job
+    job: EditionJob
     area_name: str
     zone: ZoneInfo
     duty: DutyRules

@@ -122,7 +122,7 @@ class Spread:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class GroupFigures:
     """The figures of some reports. `claimed`, `finished`: that ever were; `not_found`: reports whose person was ever
     not found; `reopened`: that were ever opened again."""
 
@@ -145,10 +145,10 @@ class Group:
         return self.reopened / self.finished if self.finished else None
 
 
-def figures_of(courses: Iterable[Course]) -> Group:
+def figures_of(courses: Iterable[Course]) -> GroupFigures:
     """The figures of these reports."""
     found = list(courses)
-    return Group(
+    return GroupFigures(
         opened=len(found),
         urgent=sum(one.urgent for one in found),
         claimed=sum(one.claimed_at is not None for one in found),

@@ -6,7 +6,7 @@ LONGEST = 64  # Telegram's limit in bytes; it refuses the whole message over it
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class ButtonPress:
     """A button's data, taken apart. Nothing in it is trusted: the action checks nonce, role and state."""
 
     verb: str
@@ -24,8 +24,8 @@ def button_data(verb: str, nonce: str = "", arg: str = "") -> str:
     return data
 
 
-def read_button(data: str) -> Press:
+def read_button(data: str) -> ButtonPress:
     """The parts of a button's data; made-up data gives a verb that no route knows."""
     verb, _, rest = data.partition(":")
     nonce, _, arg = rest.partition(":")
-    return Press(verb, nonce, arg)
+    return ButtonPress(verb, nonce, arg)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.reading.place import Place
+from bot.reading.place import ReadPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class City(Protocol):
     def named(self, text: str) -> Area | None:
         """The kelurahan that an address names for certain, None where it names none or several."""
 
-    def said(self, text: str) -> Place:
+    def said(self, text: str) -> ReadPlace:
         """What a text says of where: the phrase, its landmark, the kelurahan and how certain they are."""
 
     def guess(self, text: str, limit: int) -> Sequence[Guess]:

@@ -27,7 +27,7 @@ LONGEST_PAUSE_MS = DAY
 BROKEN_PAUSE_MS = (5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE)
 
 
-class Kind(StrEnum):
+class GeocodeKind(StrEnum):
     """ADDRESS: words → places. STREET: a pin → the name of its street. The values stand in the database."""
 
     ADDRESS = "address"
@@ -38,7 +38,7 @@ class Kind(StrEnum):
 class Question:
     """`text`: normalised words, or the pin rounded to four digits (about 11 m) as "-6.1720,106.6525"."""
 
-    kind: Kind
+    kind: GeocodeKind
     text: str
 
 
@@ -51,7 +51,7 @@ class Candidate:
     label: str
 
 
-class Trouble(StrEnum):
+class ServiceTrouble(StrEnum):
     """Why there is no answer: LIMITED (429, 503: later), REFUSED (401, 403: not us), BROKEN (slow, away, nonsense),
     REJECTED (this one question is not understood)."""
 
@@ -65,7 +65,7 @@ class Trouble(StrEnum):
 class Failed:
     """No answer. `retry_after_s`: the server's own word; `what` says it in a log, without the question."""
 
-    trouble: Trouble
+    trouble: ServiceTrouble
     what: str
     retry_after_s: float | None = None
 
@@ -84,7 +84,7 @@ class Geocoder(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ServiceState:
     """How the service was last seen; instants in UTC ms. It is left alone until `paused_until`. `failures` in a row;
     `told_at`: when the admins were told that it refuses us, None once it answers again."""
 
@@ -98,21 +98,21 @@ class Line:
         return left if 0 < left <= LONGEST_PAUSE_MS else 0
 
 
-def after(line: Line, outcome: Outcome, now: int) -> Line:
+def after(line: ServiceState, outcome: Outcome, now: int) -> ServiceState:
     """How the service stands after this outcome."""
     if not isinstance(outcome, Failed):
-        return Line()
-    if outcome.trouble is Trouble.REJECTED:
+        return ServiceState()
+    if outcome.trouble is ServiceTrouble.REJECTED:
         return replace(line, failures=0)
     failures = line.failures + 1
     return replace(line, failures=failures, paused_until=now + _pause(outcome, failures))
 
 
 def _pause(failed: Failed, failures: int) -> int:
-    if failed.trouble is Trouble.REFUSED:
+    if failed.trouble is ServiceTrouble.REFUSED:
         return REFUSED_PAUSE_MS
     given = failed.retry_after_s
-    if failed.trouble is Trouble.LIMITED and given is not None and math.isfinite(given):
+    if failed.trouble is ServiceTrouble.LIMITED and given is not None and math.isfinite(given):
         return max(GAP_MS, min(LONGEST_PAUSE_MS, math.ceil(given * SECOND)))
     return BROKEN_PAUSE_MS[min(failures, len(BROKEN_PAUSE_MS)) - 1]
 

@@ -17,7 +17,7 @@ LONGEST_LINK = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPin:
     """A pair of coordinates in a text, WGS84 × 1e6, not yet checked; `rest` is the text without it."""
 
     pin: tuple[int, int]
@@ -43,7 +43,7 @@ def fault(pin: tuple[int, int]) -> str | None:
     return "range"
 
 
-def read_place(text: str, near: tuple[int, int] = MIDDLE_E6) -> Found | None:
+def read_place(text: str, near: tuple[int, int] = MIDDLE_E6) -> FoundPin | None:
     """The first coordinates in `text`: of a map link anywhere, of a plus code, or of a pair of numbers; None where
     there are none. A plus code may be a short one: of the places that it can mean, the one nearest to `near` (WGS84 ×
     1e6). Of a route the destination counts. A link that only says which part of the map was on the screen names no
@@ -116,12 +116,12 @@ _TO = (
 _STOP = re.compile(rf"!1d({_NUMBER})!2d({_NUMBER})")
 
 
-def _from_link(text: str, near: tuple[int, int]) -> Found | None:
+def _from_link(text: str, near: tuple[int, int]) -> FoundPin | None:
     for link in _LINK.finditer(text):
         url = unquote(unquote(link[0]))
         pin = _pin_in(url) or _other_in(link[0], near)
         if pin is not None:
-            return Found(pin, _tidy(f"{text[: link.start()]} {text[link.end() :]}"))
+            return FoundPin(pin, _tidy(f"{text[: link.start()]} {text[link.end() :]}"))
     return None
 
 
@@ -165,11 +165,11 @@ def _name_in_link(link: str) -> str:
     return words if sum(ch.isalpha() for ch in words) >= 3 else ""
 
 
-def _from_code(text: str, near: tuple[int, int]) -> Found | None:
+def _from_code(text: str, near: tuple[int, int]) -> FoundPin | None:
     code = find_code(text)
     if code is None:
         return None
-    return Found(decode(code, near), _tidy(f"{text[: code.start()]} {text[code.end() :]}"))
+    return FoundPin(decode(code, near), _tidy(f"{text[: code.start()]} {text[code.end() :]}"))
 
 
 # -- degrees, minutes, seconds; hemispheres in English and Indonesian ------------------------------------
@@ -186,7 +186,7 @@ _BARE_BEFORE = re.compile(rf"\b({_HEMI_LAT})\s*{_BARE_ANGLE}{_BETWEEN}({_HEMI_LN
 _SOUTH_WEST = re.compile(r"^(?:s$|south|ls|lintang\s+s|w$|west|bb|bujur\s+b)", re.IGNORECASE)
 
 
-def _from_degrees(text: str) -> Found | None:
+def _from_degrees(text: str) -> FoundPin | None:
     if match := _BARE_AFTER.search(text) or _AFTER.search(text):
         lat = _angle(match[1], match[2], match[3], match[4])
         lng = _angle(match[5], match[6], match[7], match[8])
@@ -195,7 +195,7 @@ def _from_degrees(text: str) -> Found | None:
         lng = _angle(match[6], match[7], match[8], match[5])
     else:
         return None
-    return Found(pin_e6(lat, lng), _tidy(f"{text[: match.start()]} {text[match.end() :]}"))
+    return FoundPin(pin_e6(lat, lng), _tidy(f"{text[: match.start()]} {text[match.end() :]}"))
 
 
 def _angle(degrees: str, minutes: str | None, seconds: str | None, hemisphere: str) -> float:
@@ -226,7 +226,7 @@ _SHAPES = (
 )
 
 
-def _from_pair(text: str) -> Found | None:
+def _from_pair(text: str) -> FoundPin | None:
     for shape in _SHAPES:
         for match in shape.finditer(text):
             lat, lng = (float(part.replace(",", ".").replace(" ", "")) for part in match.groups())
@@ -234,7 +234,7 @@ def _from_pair(text: str) -> Found | None:
             alone = not re.search(r"\w", rest)
             fine = all("." in part or "," in part for part in match.groups())
             if alone or (fine and (_in_region(lat, lng) or _in_region(lng, lat))):
-                return Found(pin_e6(lat, lng), rest)
+                return FoundPin(pin_e6(lat, lng), rest)
     return None
 
 

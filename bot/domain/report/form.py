@@ -7,7 +7,7 @@ CHANNELS = ("telephone", "whatsapp")
 NEEDED = "needed"  # the hint for whoever passes over what has to be known
 
 
-class Ask(FormQuestion):
+class ReportQuestion(FormQuestion):
     """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
 
     CHANNEL = (
@@ -64,7 +64,9 @@ class Ask(FormQuestion):
     LEAVE = "leave"
 
 
-TABLE: QuestionTable[Answers, Ask] = QuestionTable(Ask, Ask.REVIEW, Ask.LEAVE)
+TABLE: QuestionTable[Answers, ReportQuestion] = QuestionTable(
+    ReportQuestion, ReportQuestion.REVIEW, ReportQuestion.LEAVE
+)
 
 
 def ready_for_team(answers: Answers) -> bool:

@@ -13,7 +13,7 @@ from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.sop import MINUTE, Sop
 
 
-class State(StrEnum):
+class TicketState(StrEnum):
     """The values stand in the database; the words on screen are `state.<value>` in the texts."""
 
     NEW = "new"
@@ -48,7 +48,7 @@ class Ticket:
     nonce: str
     kind: str
     urgent: bool
-    state: State
+    state: TicketState
     version: int
     complete: bool
     answers: Answers
@@ -71,14 +71,14 @@ class Ticket:
 class Arrow:
     """A move: from which states, to which (None: stays), by whom."""
 
-    sources: frozenset[State]
-    target: State | None
+    sources: frozenset[TicketState]
+    target: TicketState | None
     by: By
 
 
-Step = Callable[["Ticket", State, int, int, str | None], "Decision"]
+Step = Callable[["Ticket", TicketState, int, int, str | None], "Decision"]
 
-S = State
+S = TicketState
 _AT_WORK = frozenset({S.CLAIMED, S.EN_ROUTE, S.ON_SCENE})
 _WAITS_FOR_RECHECK = frozenset({S.NOT_FOUND, S.HELP_REFUSED})
 _HELD = _AT_WORK | _WAITS_FOR_RECHECK | {S.HANDLED}
@@ -131,7 +131,7 @@ class Decision:
     """What follows from a move. `changes` are columns of the ticket; `audience` decides who hears of it:
     card, work (the holder's own card), reporters, supervisors, former (who held it before)."""
 
-    state: State
+    state: TicketState
     changes: Mapping[str, str | int | None]
     event: str
     facts: Mapping[str, str | int | None] = field(default_factory=dict)
@@ -221,7 +221,7 @@ def lapse_recheck(ticket: Ticket, now: int) -> Decision | None:
 def _by_clock(ticket: Ticket, move: str, now: int) -> Decision | None:
     if ticket.state not in MOVES[move].sources:
         return None
-    return _back_to_queue(ticket, State.NEW, 0, now, None, event=move)
+    return _back_to_queue(ticket, TicketState.NEW, 0, now, None, event=move)
 
 
 def _out_of_turn(ticket: Ticket, move: str, user_id: int) -> Refusal:
@@ -234,7 +234,7 @@ def _out_of_turn(ticket: Ticket, move: str, user_id: int) -> Refusal:
     return Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
 
 
-def _claim(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
+def _claim(ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None) -> Decision:
     return Decision(
         target,
         {"holder": user_id, "claimed_at": now, "progress_at": now},
@@ -247,8 +247,8 @@ def _claim(ticket: Ticket, target: State, user_id: int, now: int, _: str | None)
 
 
 def _advance(event: str) -> Step:
-    def step(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
-        travels = target is State.EN_ROUTE
+    def step(ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None) -> Decision:
+        travels = target is TicketState.EN_ROUTE
         return Decision(
             target,
             {"progress_at": now, "recheck_at": None},
@@ -261,7 +261,7 @@ def _advance(event: str) -> Step:
     return step
 
 
-def _handle(ticket: Ticket, target: State, user_id: int, now: int, outcome: str | None) -> Decision:
+def _handle(ticket: Ticket, target: TicketState, user_id: int, now: int, outcome: str | None) -> Decision:
     return Decision(
         target,
         {"progress_at": now, "outcome": outcome},
@@ -274,7 +274,7 @@ def _handle(ticket: Ticket, target: State, user_id: int, now: int, outcome: str 
 
 
 def _await_recheck(event: str) -> Step:
-    def step(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
+    def step(ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None) -> Decision:
         due = now + ticket.sop.recheck_min * MINUTE
         return Decision(
             target,
@@ -290,7 +290,7 @@ def _await_recheck(event: str) -> Step:
 
 
 def _close(event: str) -> Step:
-    def step(ticket: Ticket, target: State, user_id: int, now: int, outcome: str | None) -> Decision:
+    def step(ticket: Ticket, target: TicketState, user_id: int, now: int, outcome: str | None) -> Decision:
         changes: dict[str, str | int | None] = {"closed_at": now, "progress_at": now, "recheck_at": None}
         if outcome is not None:
             changes["outcome"] = outcome
@@ -300,7 +300,7 @@ def _close(event: str) -> Step:
             changes,
             event,
             {"outcome": outcome},
-            remind=(ask,) if target is State.DONE else (),
+            remind=(ask,) if target is TicketState.DONE else (),
             silence=CLAIM_LADDER + LEASE_LADDER + RECHECK + STILL_THERE + OFFER,
             audience=("card", "work", "reporters"),
         )
@@ -309,7 +309,7 @@ def _close(event: str) -> Step:
 
 
 def _back_to_queue(
-    ticket: Ticket, target: State, user_id: int, now: int, _: str | None, event: str = "give_back"
+    ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None, event: str = "give_back"
 ) -> Decision:
     return Decision(
         target,
@@ -330,7 +330,7 @@ def _back_to_queue(
 
 
 def _reopen(event: str) -> Step:
-    def step(ticket: Ticket, target: State, user_id: int, now: int, _: str | None) -> Decision:
+    def step(ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None) -> Decision:
         return _back_to_queue(ticket, target, user_id, now, None, event=event)
 
     return step

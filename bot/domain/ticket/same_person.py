@@ -24,7 +24,7 @@ _GROUPS = (_ADULT, frozenset({Kind.ANAK, Kind.LAINNYA}), frozenset({Kind.JENAZAH
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class NearLimits:
     """How near in place (metres) and time (ms): `moving_m` where one of the two is about somebody on the move."""
 
     near_m: int
@@ -32,7 +32,7 @@ class Limits:
     window_ms: int
 
     @classmethod
-    def of(cls, sop: Sop) -> "Limits":
+    def of(cls, sop: Sop) -> "NearLimits":
         """From the settings."""
         return cls(sop.same_person_m, sop.same_person_moving_m, sop.same_person_min * MINUTE)
 
@@ -58,7 +58,7 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class TicketMatch:
     """An open ticket that may be about the same person. `metres` None where one of the two has no pin; `score` from 0
     to 100 orders them; `photo`: their photos are the same or very like."""
 
@@ -79,7 +79,7 @@ def moves(answers: Answers) -> bool:
     return answers.live is not None or "gone" in answers.signs
 
 
-def rank(new: Report, others: Iterable[Report], limits: Limits, alike: Alike, now: int) -> list[Match]:
+def rank(new: Report, others: Iterable[Report], limits: NearLimits, alike: Alike, now: int) -> list[TicketMatch]:
     """The open tickets that `new` may be about, the likeliest first, at most three. `now` in UTC ms."""
     found = [match for other in others if (match := _match(new, other, limits, alike, now)) is not None]
     return sorted(found, key=lambda one: (-one.score, one.metres or 0.0, -one.opened_at))[:SHOWN]
@@ -118,7 +118,7 @@ def plain_alike(one: str, other: str) -> float:
     return len(ours & theirs) / min(len(ours), len(theirs)) if ours and theirs else 0.0
 
 
-def _match(new: Report, other: Report, limits: Limits, alike: Alike, now: int) -> Match | None:
+def _match(new: Report, other: Report, limits: NearLimits, alike: Alike, now: int) -> TicketMatch | None:
     if other.ticket in new.apart or new.ticket in other.apart or now - other.at > limits.window_ms:
         return None
     if not compatible(new, other):
@@ -131,10 +131,10 @@ def _match(new: Report, other: Report, limits: Limits, alike: Alike, now: int) -
     metres, near = where
     age = max(0.0, 1 - max(0, now - other.opened_at) / limits.window_ms)
     score = near + 15 * age + _kind_points(new.kind, other.kind) + 15 * words + photo
-    return Match(other.ticket, metres, other.opened_at, min(100, round(score)), photo > 0)
+    return TicketMatch(other.ticket, metres, other.opened_at, min(100, round(score)), photo > 0)
 
 
-def _place_points(new: Report, other: Report, limits: Limits) -> tuple[float | None, float] | None:
+def _place_points(new: Report, other: Report, limits: NearLimits) -> tuple[float | None, float] | None:
     """(metres, points); metres None where one has no pin and the kelurahan agrees; None where that is too far."""
     if new.pin is None or other.pin is None:
         return (None, 5.0) if new.area_code is not None and new.area_code == other.area_code else None

@@ -48,7 +48,7 @@ class DutyRules:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class ShiftTurn:
     """One shift of one date, from `begins_at` until before `ends_at`."""
 
     day: date
@@ -76,10 +76,10 @@ class DutyPlan:
         return frozenset({who for who in usual if changed.get(who, True)} | {who for who, on in changed.items() if on})
 
 
-def turn(shift: Shift, day: date, zone: ZoneInfo) -> Turn:
+def turn(shift: Shift, day: date, zone: ZoneInfo) -> ShiftTurn:
     """The shift of a date in the city's zone."""
     ends_on = day if shift.ends > shift.begins else day + timedelta(days=1)
-    return Turn(day, shift, instant(day, shift.begins, zone), instant(ends_on, shift.ends, zone))
+    return ShiftTurn(day, shift, instant(day, shift.begins, zone), instant(ends_on, shift.ends, zone))
 
 
 def instant(day: date, minute: int, zone: ZoneInfo) -> int:
@@ -88,7 +88,7 @@ def instant(day: date, minute: int, zone: ZoneInfo) -> int:
     return (at - EPOCH) // timedelta(milliseconds=1)
 
 
-def running(rules: DutyRules, now: int, zone: ZoneInfo) -> list[Turn]:
+def running(rules: DutyRules, now: int, zone: ZoneInfo) -> list[ShiftTurn]:
     """The shifts that go on at `now`: those of today, and of yesterday where they last over midnight."""
     today = _day(now, zone)
     turns = [turn(shift, day, zone) for day in (today - timedelta(days=1), today) for shift in rules.shifts]
@@ -100,14 +100,14 @@ def on_duty(plan: DutyPlan, rules: DutyRules, now: int, zone: ZoneInfo) -> froze
     return frozenset(who for one in running(rules, now, zone) for who in plan.people(one.day, one.shift.code))
 
 
-def coming(rules: DutyRules, first: date, days: int, zone: ZoneInfo) -> Iterator[Turn]:
+def coming(rules: DutyRules, first: date, days: int, zone: ZoneInfo) -> Iterator[ShiftTurn]:
     """The shifts of some days, in their order."""
     for after in range(days):
         for one in sorted(rules.shifts, key=lambda shift: shift.begins):
             yield turn(one, first + timedelta(days=after), zone)
 
 
-def empty(plan: DutyPlan, turns: Iterable[Turn], able: frozenset[int], now: int) -> list[Turn]:
+def empty(plan: DutyPlan, turns: Iterable[ShiftTurn], able: frozenset[int], now: int) -> list[ShiftTurn]:
     """Those of `turns` that are not over and for which nobody of the `able` (who may still work) is planned."""
     return [one for one in turns if one.ends_at > now and not plan.people(one.day, one.shift.code) & able]
 

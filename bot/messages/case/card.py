@@ -15,12 +15,12 @@ from bot.domain.case.messages import (
     PersonCard,
     PersonPhoto,
 )
-from bot.domain.case.person import MOMENTS, MORE, Label, Life, Person
+from bot.domain.case.person import MOMENTS, MORE, CaseState, Label, PersonRow
 from bot.domain.case.placement import crowd
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
 from bot.domain.ticket.messages import CaseOffer
-from bot.domain.ticket.moves import CLOSED, State
+from bot.domain.ticket.moves import CLOSED, TicketState
 from bot.messages.case.death_card import death_lines, death_rows
 from bot.messages.case.papers import papers_button
 from bot.messages.case.parts import (
@@ -49,7 +49,7 @@ NEW = "person.new"
 def offer(sight: Sight[CaseOffer]) -> Screen:
     """To the holder, who brought somebody to a place: who was it?"""
     ticket = ticket_of(sight)
-    if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED - {State.DONE}:
+    if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED - {TicketState.DONE}:
         return NOTHING
     return Screen(sight.texts.say("case.offer", code=code_of(ticket), number=ticket.id), _people_rows(sight, ticket.id))
 
@@ -192,7 +192,7 @@ def _people_rows(sight: Sight[OfTicket], ticket_id: int) -> Rows:
     return tuple(rows)
 
 
-def _card_lines(sight: Sight, person: Person, divisor: int) -> Iterable[str]:
+def _card_lines(sight: Sight, person: PersonRow, divisor: int) -> Iterable[str]:
     yield sight.texts.say("case.title", **heading(sight, person))
     yield _where(sight, person)
     waiting = placements.open_referral(sight.tx, person.id)
@@ -215,18 +215,18 @@ def _card_lines(sight: Sight, person: Person, divisor: int) -> Iterable[str]:
         yield sight.texts.say("case.photos", count=count)
 
 
-def _where(sight: Sight, person: Person) -> str:
-    if person.state is Life.ENDED:
+def _where(sight: Sight, person: PersonRow) -> str:
+    if person.state is CaseState.ENDED:
         how = sight.texts.plain(f"case.end.{person.end_kind}")
         return sight.texts.say("case.ended", how=how, at=sight.at(person.ended_at or 0))
-    if person.state is Life.DEAD or person.place is None:
-        return sight.texts.say("case.dead" if person.state is Life.DEAD else "case.nowhere")
+    if person.state is CaseState.DEAD or person.place is None:
+        return sight.texts.say("case.dead" if person.state is CaseState.DEAD else "case.nowhere")
     return sight.texts.say("case.at", place=place_of(sight, person.place), since=sight.at(person.since or 0))
 
 
-def _card_rows(sight: Sight, person: Person) -> Rows:
+def _card_rows(sight: Sight, person: PersonRow) -> Rows:
     rows: list[tuple[Button, ...]] = []
-    if person.state is Life.ALIVE:
+    if person.state is CaseState.ALIVE:
         if placements.open_check(sight.tx, person.id) is not None:
             rows += _health_rows(sight, person)
         if placements.open_referral(sight.tx, person.id) is not None:
@@ -241,9 +241,9 @@ def _card_rows(sight: Sight, person: Person) -> Rows:
     return (*rows, tuple(more), (papers_button(sight, person),))
 
 
-def _health_rows(sight: Sight, person: Person) -> Rows:
+def _health_rows(sight: Sight, person: PersonRow) -> Rows:
     return (tuple(card_button(sight, person, "hc", answer) for answer in ("well", "ill", "gone")),)
 
 
-def _referral_rows(sight: Sight, person: Person) -> Rows:
+def _referral_rows(sight: Sight, person: PersonRow) -> Rows:
     return (tuple(card_button(sight, person, "rf", answer) for answer in ("accepted", "declined")),)

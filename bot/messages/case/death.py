@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bot.domain.case.burial import Burial, checklist
+from bot.domain.case.burial import BurialRow, checklist
 from bot.domain.case.death import Death, missing, papers_missing
 from bot.domain.case.messages import (
     BurialConfirm,
@@ -18,7 +18,7 @@ from bot.domain.case.messages import (
     DeathSearchDay,
     DeathSearchEnd,
 )
-from bot.domain.case.person import Life, Person
+from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.messages.case.death_card import burial_lines, register_number
@@ -101,7 +101,7 @@ def papers(sight: Sight[DeathPapers]) -> Screen:
 def ready(sight: Sight[DeathReady]) -> Screen:
     """Nothing locks the burial any more: the checklist."""
     found = _found(sight)
-    if found is None or found[0].state is not Life.DEAD or found[1].family_at is not None:
+    if found is None or found[0].state is not CaseState.DEAD or found[1].family_at is not None:
         return NOTHING
     person, death = found
     decided = deaths.religion(sight.tx, death.id)
@@ -117,7 +117,7 @@ def ready(sight: Sight[DeathReady]) -> Screen:
 def ready_team(sight: Sight[DeathReadyTeam]) -> Screen:
     """To the team's group, without anything personal."""
     person = persons.get(sight.tx, sight.told.person)
-    if person is None or person.state is not Life.DEAD:
+    if person is None or person.state is not CaseState.DEAD:
         return NOTHING
     code = ticket_code_of(sight, person)
     return Screen(sight.texts.say("death.ready_team", code=code, number=person.ticket_id))
@@ -127,7 +127,7 @@ def ready_team(sight: Sight[DeathReadyTeam]) -> Screen:
 def family(sight: Sight[DeathFamily]) -> Screen:
     """A family came: the clocks stand still."""
     found = _found(sight)
-    if found is None or found[1].family_at is None or found[0].state is Life.ENDED:
+    if found is None or found[1].family_at is None or found[0].state is CaseState.ENDED:
         return NOTHING
     text = sight.texts.say("death.family", **heading(sight, found[0]))
     return Screen(text, ((card_button(sight, found[0], "body", style="success"),), (open_button(sight, found[0]),)))
@@ -137,7 +137,7 @@ def family(sight: Sight[DeathFamily]) -> Screen:
 def no_family(sight: Sight[DeathNoFamily]) -> Screen:
     """It was not the family: the clocks run again."""
     found = _found(sight)
-    if found is None or found[1].family_at is not None or found[0].state is Life.ENDED:
+    if found is None or found[1].family_at is not None or found[0].state is CaseState.ENDED:
         return NOTHING
     return Screen(sight.texts.say("death.clock_again", **heading(sight, found[0])), ((open_button(sight, found[0]),),))
 
@@ -206,7 +206,7 @@ class OfDeath(OfPerson, Protocol):
         """Its number."""
 
 
-def _undone(sight: Sight, burial: Burial) -> list[str]:
+def _undone(sight: Sight, burial: BurialRow) -> list[str]:
     """Steps of the checklist that nobody has ticked: said, not refused."""
     decided = deaths.religion(sight.tx, burial.death_id)
     done = deaths.done(sight.tx, burial.death_id)
@@ -215,18 +215,18 @@ def _undone(sight: Sight, burial: Burial) -> list[str]:
     return [sight.texts.say("burial.undone", steps=", ".join(open_))] if open_ else []
 
 
-def _found(sight: Sight[OfDeath]) -> tuple[Person, Death] | None:
+def _found(sight: Sight[OfDeath]) -> tuple[PersonRow, Death] | None:
     person, death = person_of(sight), deaths.get(sight.tx, sight.told.death)
     return None if person is None or death is None else (person, death)
 
 
-def _searching(sight: Sight[OfDeath]) -> tuple[Person, Death] | None:
+def _searching(sight: Sight[OfDeath]) -> tuple[PersonRow, Death] | None:
     found = _found(sight)
-    if found is None or found[0].state is not Life.DEAD or found[1].family_at is not None:
+    if found is None or found[0].state is not CaseState.DEAD or found[1].family_at is not None:
         return None
     return found
 
 
-def _buried(sight: Sight, burial: Burial) -> Person | None:
+def _buried(sight: Sight, burial: BurialRow) -> PersonRow | None:
     death = deaths.get(sight.tx, burial.death_id)
     return None if death is None else persons.get(sight.tx, death.person_id)

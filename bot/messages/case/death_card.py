@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from bot.domain.case.burial import Burial, checklist
+from bot.domain.case.burial import BurialRow, checklist
 from bot.domain.case.death import LETTERS, Death, missing
-from bot.domain.case.person import Life, Person
+from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, cut
 from bot.messages.case.parts import card_button, lacks, place_of, standing_of
@@ -13,11 +13,11 @@ from bot.messages.kit.screen import Button
 from bot.messages.ticket.parts import Rows, name_of
 from storage.accounts import people
 from storage.case import burials, deaths, letters
-from storage.case.burials import Entry
+from storage.case.burials import RegisterEntry
 from storage.ticket import tickets
 
 
-def death_lines(sight: Sight, person: Person) -> Iterable[str]:
+def death_lines(sight: Sight, person: PersonRow) -> Iterable[str]:
     """How things stand with a death."""
     death = deaths.of_person(sight.tx, person.id)
     if death is None:
@@ -41,12 +41,12 @@ def death_lines(sight: Sight, person: Person) -> Iterable[str]:
     yield from _lock(sight, person, death)
 
 
-def death_rows(sight: Sight, person: Person) -> list[tuple[Button, ...]]:
+def death_rows(sight: Sight, person: PersonRow) -> list[tuple[Button, ...]]:
     """The steps that fit."""
     death = deaths.of_person(sight.tx, person.id)
     if death is None:
         return []
-    if person.state is Life.ENDED:
+    if person.state is CaseState.ENDED:
         return _after_rows(sight, person, death)
     if death.family_at is not None:
         rows: list[tuple[Button, ...]] = [(card_button(sight, person, "body", style="success"),)]
@@ -67,7 +67,7 @@ def death_rows(sight: Sight, person: Person) -> list[tuple[Button, ...]]:
     return rows
 
 
-def burial_lines(sight: Sight, burial: Burial) -> Iterable[str]:
+def burial_lines(sight: Sight, burial: BurialRow) -> Iterable[str]:
     """What was written of a burial."""
     yield sight.texts.say("burial.at", at=sight.at(burial.at or 0), place=place_of(sight, burial.cemetery))
     for name, value in (("plot", burial.plot), ("officers", burial.officers), ("witnesses", burial.witnesses)):
@@ -77,7 +77,7 @@ def burial_lines(sight: Sight, burial: Burial) -> Iterable[str]:
         yield sight.texts.say("burial.cost", value=f"{burial.cost_rupiah:,}".replace(",", "."))
 
 
-def register_number(entry: Entry | None) -> str:
+def register_number(entry: RegisterEntry | None) -> str:
     """ "8/2023"."""
     return "" if entry is None else f"{entry.number}/{entry.year}"
 
@@ -118,7 +118,7 @@ def _religion(sight: Sight, death: Death) -> Iterable[str]:
         yield sight.texts.say("death.cemetery", place=place_of(sight, rite.cemetery))
 
 
-def _lock(sight: Sight, person: Person, death: Death) -> Iterable[str]:
+def _lock(sight: Sight, person: PersonRow, death: Death) -> Iterable[str]:
     if death.override_at is not None:
         reason = "" if death.override_note is None else tickets.note_text(sight.tx, death.override_note)
         by = name_of(sight, death.override_by)
@@ -136,7 +136,7 @@ def _lock(sight: Sight, person: Person, death: Death) -> Iterable[str]:
         yield sight.texts.say("death.unlocked")
 
 
-def _letter_rows(sight: Sight, person: Person, death: Death) -> Iterable[tuple[Button, ...]]:
+def _letter_rows(sight: Sight, person: PersonRow, death: Death) -> Iterable[tuple[Button, ...]]:
     found = letters.of_death(sight.tx, death.id)
     for kind in LETTERS:
         letter = found.get(kind)
@@ -151,11 +151,11 @@ def _day(iso: str) -> str:
     return "/".join(str(int(part)) for part in reversed(iso.split("-"))) if iso else ""
 
 
-def _short(sight: Sight, person: Person, name: str, kind: str) -> Button:
+def _short(sight: Sight, person: PersonRow, name: str, kind: str) -> Button:
     return card_button(sight, person, name, kind[0])
 
 
-def _step_rows(sight: Sight, person: Person, death: Death) -> Rows:
+def _step_rows(sight: Sight, person: PersonRow, death: Death) -> Rows:
     decided = deaths.religion(sight.tx, death.id)
     done = deaths.done(sight.tx, death.id)
     steps = checklist(sight.rules.case.rite(None if decided is None else decided.religion))
@@ -166,7 +166,7 @@ def _step_rows(sight: Sight, person: Person, death: Death) -> Rows:
     return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 
-def _after_rows(sight: Sight, person: Person, death: Death) -> list[tuple[Button, ...]]:
+def _after_rows(sight: Sight, person: PersonRow, death: Death) -> list[tuple[Button, ...]]:
     if person.end_kind != "buried":
         return []
     return [tuple(card_button(sight, person, "la", kind) for kind in ("identified", "moved", "note"))]

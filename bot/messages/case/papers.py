@@ -17,12 +17,12 @@ from bot.domain.case.papers import (
     next_asked,
     sees_restricted,
 )
-from bot.domain.case.person import Person
+from bot.domain.case.person import PersonRow
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.messages.case.parts import heading, person_of
 from bot.messages.kit.registry import OfPerson, Sight, draws
-from bot.messages.kit.screen import NOTHING, Button, Screen, Upload
+from bot.messages.kit.screen import NOTHING, Button, Screen, UploadFile
 from bot.messages.ticket.parts import fit
 from bot.papers.fields import Reading
 from bot.papers.letters import Issue, all_missing, missing_of, paper_pdf
@@ -37,7 +37,7 @@ PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def papers_button(sight: Sight, person: Person) -> Button:
+def papers_button(sight: Sight, person: PersonRow) -> Button:
     """The way from a person's card to their papers."""
     return Button(sight.texts.plain("paper.button.open"), button_data("ps", person.nonce))
 
@@ -73,7 +73,7 @@ def file(sight: Sight[PaperFile]) -> Screen:
     restricted = sees_restricted(paper.kind, people.roles_of(sight.tx, sight.letter.chat_id))
     issue = Issue(paper.printed, paper.version, paper.made_at)
     make = partial(paper_pdf, paper.kind, case, issue, rules, Reading(sight.rules.zone, restricted))
-    return Screen(_caption(sight, paper, case), upload=Upload("document", file_name(paper), make, PDF))
+    return Screen(_caption(sight, paper, case), upload=UploadFile("document", file_name(paper), make, PDF))
 
 
 @draws(PaperFailed)
@@ -93,7 +93,7 @@ def register_to_read(sight: Sight[RegisterPdf]) -> Screen:
     text = sight.texts.say("paper.register", year=year, count=len(rows))
     if before:
         text += "\n" + sight.texts.say("paper.register_before", last=before)
-    return Screen(text, upload=Upload("document", f"register-{year}.pdf", make, PDF))
+    return Screen(text, upload=UploadFile("document", f"register-{year}.pdf", make, PDF))
 
 
 @draws(RegisterXlsx)
@@ -103,10 +103,10 @@ def register_to_work(sight: Sight[RegisterXlsx]) -> Screen:
         return NOTHING
     year = sight.told.year
     make = partial(register_xlsx, _rows(sight), year, sight.rules.zone, sight.now)
-    return Screen(upload=Upload("document", f"register-{year}.xlsx", make, XLSX))
+    return Screen(upload=UploadFile("document", f"register-{year}.xlsx", make, XLSX))
 
 
-def _person(sight: Sight[OfPerson]) -> Person | None:
+def _person(sight: Sight[OfPerson]) -> PersonRow | None:
     """The person, for a reader who may have papers of them (looked at again now)."""
     person = person_of(sight)
     if person is None:
@@ -118,7 +118,7 @@ def _person(sight: Sight[OfPerson]) -> Person | None:
     return person if may_have(roles | {Role.PETUGAS}, holds) else None
 
 
-def _case(sight: Sight, person: Person) -> CaseFile:
+def _case(sight: Sight, person: PersonRow) -> CaseFile:
     return casefiles.case_file(sight.tx, person, _around(sight), sight.now)
 
 
@@ -130,14 +130,14 @@ def _rows(sight: Sight[RegisterPdf | RegisterXlsx]) -> list[RegisterRow]:
     return casefiles.register_rows(sight.tx, sight.told.year, _around(sight))
 
 
-def _row(sight: Sight, person: Person, short: str, kind: PaperKind, known: frozenset[str]) -> tuple[Button, ...]:
+def _row(sight: Sight, person: PersonRow, short: str, kind: PaperKind, known: frozenset[str]) -> tuple[Button, ...]:
     make = Button(sight.texts.plain(f"paper.button.{kind}"), button_data("pp", person.nonce, short))
     if next_asked(kind, known, None) is None:
         return (make,)
     return make, Button(sight.texts.plain("paper.button.fill"), button_data("pf", person.nonce, short))
 
 
-def _fits(sight: Sight, person: Person, kind: PaperKind) -> bool:
+def _fits(sight: Sight, person: PersonRow, kind: PaperKind) -> bool:
     return fits(kind, dead=deaths.of_person(sight.tx, person.id) is not None)
 
 

@@ -1,7 +1,7 @@
 """Parts that the messages of a case share (SOP 4, 5). Plain text unless it says HTML."""
 
-from bot.domain.case.death import Death, Standing
-from bot.domain.case.person import Person, label_of
+from bot.domain.case.death import BurialConditions, Death
+from bot.domain.case.person import PersonRow, label_of
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.messages.kit.registry import OfPerson, Sight
@@ -14,7 +14,7 @@ from storage.ticket import tickets
 LATE_MS = 5 * 60_000
 
 
-def person_of(sight: Sight[OfPerson]) -> Person | None:
+def person_of(sight: Sight[OfPerson]) -> PersonRow | None:
     """The person whom the letter is about, as they are now; None for a reader who may not see a case."""
     return persons.get(sight.tx, sight.told.person) if _may_see(sight) else None
 
@@ -28,18 +28,18 @@ def _may_see(sight: Sight) -> bool:
     return team is not None and bool(people.membership(sight.tx, team, reader, 0))
 
 
-def called(sight: Sight, person: Person) -> str:
+def called(sight: Sight, person: PersonRow) -> str:
     """ "Mr X 8/2023", or the name."""
     return label_of(person, persons.facts(sight.tx, person.id).get("name"))
 
 
-def ticket_code_of(sight: Sight, person: Person) -> str:
+def ticket_code_of(sight: Sight, person: PersonRow) -> str:
     """`TRC-0012` of the report that led to the person."""
     ticket = tickets.get(sight.tx, person.ticket_id)
     return "" if ticket is None else code_of(ticket)
 
 
-def heading(sight: Sight, person: Person) -> dict[str, str]:
+def heading(sight: Sight, person: PersonRow) -> dict[str, str]:
     """The fields that every message of a case begins with."""
     return {"label": called(sight, person), "code": ticket_code_of(sight, person)}
 
@@ -50,9 +50,9 @@ def due_words(sight: Sight, due: int) -> str:
     return sight.texts.say(key, at=sight.at(due))
 
 
-def standing_of(sight: Sight, death: Death) -> Standing:
+def standing_of(sight: Sight, death: Death) -> BurialConditions:
     """What the burial depends on, as it is now."""
-    return Standing(
+    return BurialConditions(
         found_dead=death.found_dead,
         handed_over=death.handed_over_at is not None,
         search_until=death.search_until,
@@ -63,14 +63,14 @@ def standing_of(sight: Sight, death: Death) -> Standing:
     )
 
 
-def card_button(sight: Sight, person: Person, name: str, arg: str = "", style: str | None = None) -> Button:
+def card_button(sight: Sight, person: PersonRow, name: str, arg: str = "", style: str | None = None) -> Button:
     """A button of the person's card."""
     data = button_data("c", person.nonce, f"{name}.{arg}" if arg else name)
     key = f"case.button.{name}_{arg}" if arg else f"case.button.{name}"
     return Button(sight.texts.plain(key), data, style=style)
 
 
-def open_button(sight: Sight, person: Person) -> Button:
+def open_button(sight: Sight, person: PersonRow) -> Button:
     """The way to the card."""
     return Button(called(sight, person), button_data("c", person.nonce, "open"))
 

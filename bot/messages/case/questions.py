@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from bot.domain.case.messages import CaseAsk
-from bot.domain.case.person import CHOICES, MOMENTS, Person, sayable
+from bot.domain.case.person import CHOICES, MOMENTS, PersonRow, sayable
 from bot.domain.case.placement import is_full
 from bot.domain.case.questions import CANCEL, EDIT, NOW, QUESTIONS, SKIP, UNKNOWN, YES, letter_of
 from bot.domain.kit.buttons import button_data
@@ -45,7 +45,7 @@ def ask(sight: Sight[CaseAsk]) -> Screen:
     return Screen(_words(sight, person, q, prompt.data), (*rows, tuple(end)))
 
 
-def _meant(sight: Sight, person: Person, q: str, data: Data) -> Screen:
+def _meant(sight: Sight, person: PersonRow, q: str, data: Data) -> Screen:
     """ "Is this what you meant?": the whole value, what was not understood, and why it is asked."""
     lines = [sight.texts.say("case.meant.value", value=_value(sight, q, data), **heading(sight, person))]
     if data["rest"]:
@@ -73,7 +73,7 @@ def _value(sight: Sight, q: str, data: Data) -> str:
     return code
 
 
-def _words(sight: Sight, person: Person, q: str, data: Data) -> str:
+def _words(sight: Sight, person: PersonRow, q: str, data: Data) -> str:
     facts = heading(sight, person)
     if q == "f":
         return sight.texts.say(f"case.ask.f_{data['field']}", **facts)
@@ -90,7 +90,7 @@ def _words(sight: Sight, person: Person, q: str, data: Data) -> str:
     return sight.texts.say(f"case.ask.{q}", **facts)
 
 
-def _choices(sight: Sight, person: Person, q: str, data: Data) -> Rows:
+def _choices(sight: Sight, person: PersonRow, q: str, data: Data) -> Rows:
     match q:
         case "field":
             return _pairs(
@@ -112,7 +112,7 @@ def _choices(sight: Sight, person: Person, q: str, data: Data) -> Rows:
     return tuple((_choice(sight, person, q, one, sight.texts.plain(f"case.choice.{q}_{one}")),) for one in codes)
 
 
-def _quick(sight: Sight, person: Person, field: str) -> Rows:
+def _quick(sight: Sight, person: PersonRow, field: str) -> Rows:
     buttons = []
     for at, value in enumerate(CHOICES.get(field, ())):
         label = sight.texts.plain(f"case.sex.{value}") if field == "sex" else value
@@ -120,7 +120,7 @@ def _quick(sight: Sight, person: Person, field: str) -> Rows:
     return _pairs(buttons)
 
 
-def _places(sight: Sight, person: Person, q: str) -> list[Button]:
+def _places(sight: Sight, person: PersonRow, q: str) -> list[Button]:
     counts, found = persons.counts(sight.tx), []
     for one in sight.rules.case.homes():
         if q == "to" and one.code == person.place:
@@ -133,7 +133,7 @@ def _places(sight: Sight, person: Person, q: str) -> list[Button]:
     return found
 
 
-def _choice(sight: Sight, person: Person, q: str, choice: str, label: str) -> Button:
+def _choice(sight: Sight, person: PersonRow, q: str, choice: str, label: str) -> Button:
     return Button(label, button_data("a", person.nonce, f"{letter_of(q)}{choice}"))
 
 

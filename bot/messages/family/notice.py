@@ -7,7 +7,7 @@ from bot.domain.family.notice import GRADES, MISSING, WORDS, age_band, height_ba
 from bot.domain.kit.buttons import button_data
 from bot.messages.family.parts import label
 from bot.messages.kit.registry import Sight, draws
-from bot.messages.kit.screen import NOTHING, Button, Screen, Upload
+from bot.messages.kit.screen import NOTHING, Button, Screen, UploadFile
 from bot.papers.notice_card import CardText, draw_card
 from storage.case import persons
 from storage.family import known, notices
@@ -61,7 +61,7 @@ def card(sight: Sight[NoticeCard]) -> Screen:
     if notice is None:
         return NOTHING
     picture = draw_card(_card(sight, notice))
-    return Screen(upload=Upload("photo", f"sigap-{notice.id}.png", picture, "image/png"))
+    return Screen(upload=UploadFile("photo", f"sigap-{notice.id}.png", picture, "image/png"))
 
 
 @draws(NoticeAskWords)

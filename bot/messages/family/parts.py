@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.clock import local
 from bot.domain.case.person import label_of
-from bot.domain.family.matching import Known, Span
+from bot.domain.family.matching import Known, ValueSpan
 from bot.domain.family.search import Description, lost_days
 from bot.domain.kit.reading import clean, cut
 from bot.messages.kit.registry import Sight
@@ -34,8 +34,8 @@ def said_of(sight: Sight, known: Description) -> dict[str, str]:
     return {
         "name": _line(known.name),
         "sex": "" if known.sex is None else sight.texts.plain(f"family.sex.{known.sex}"),
-        "age": span_of(sight, "years", None if known.age is None else Span(*known.age)),
-        "height": span_of(sight, "cm", None if known.height is None else Span(*known.height)),
+        "age": span_of(sight, "years", None if known.age is None else ValueSpan(*known.age)),
+        "height": span_of(sight, "cm", None if known.height is None else ValueSpan(*known.height)),
         "marks": _line(known.marks),
         "clothing": _line(known.clothing),
         "dates": "" if days is None else " – ".join(dict.fromkeys(f"{day:%d/%m/%Y}" for day in days)),
@@ -70,7 +70,7 @@ def area_of(sight: Sight, code: str | None) -> str:
     return "" if area is None else f"{area.kelurahan}, {area.kecamatan}"
 
 
-def span_of(sight: Sight, unit: str, span: Span | None) -> str:
+def span_of(sight: Sight, unit: str, span: ValueSpan | None) -> str:
     """ "58–62 tahun"."""
     if span is None:
         return ""

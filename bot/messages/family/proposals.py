@@ -22,7 +22,7 @@ from storage.accounts import people
 from storage.case import persons
 from storage.family import known, proposals, searches
 from storage.family.proposals import Proposal
-from storage.family.searches import Search
+from storage.family.searches import SearchRow
 
 ICONS = {Level.LIKELY: "✅", Level.POSSIBLE: "🟡", Level.CONTRADICTS: "❌", Level.UNKNOWN: "▫️"}
 LISTED = 20
@@ -114,7 +114,7 @@ def ask_undo(sight: Sight[FamilyAskUndo]) -> Screen:
     return Screen(sight.texts.say("family.ask_undo", person=label(sight, proposal.person_id)))
 
 
-def _pair_head(sight: Sight, search: Search, proposal: Proposal) -> str:
+def _pair_head(sight: Sight, search: SearchRow, proposal: Proposal) -> str:
     verdict = sight.texts.plain(f"family.verdict.{proposal.verdict}")
     ticket = known.ticket_of(sight.tx, proposal.person_id)
     return sight.texts.say(
@@ -126,7 +126,7 @@ def _pair_head(sight: Sight, search: Search, proposal: Proposal) -> str:
     )
 
 
-def _outcome(sight: Sight, search: Search, proposal: Proposal) -> list[str]:
+def _outcome(sight: Sight, search: SearchRow, proposal: Proposal) -> list[str]:
     """What was decided, by whom and why; whom to call where it was accepted."""
     if proposal.state == "withdrawn":
         return [sight.texts.say("family.pair.withdrawn")]
@@ -187,7 +187,7 @@ def _may_see(sight: Sight, proposal: Proposal) -> bool:
     return persons.keeper_of(sight.tx, proposal.person_id) == reader
 
 
-def _waiting(sight: Sight, search: Search) -> list[Proposal]:
+def _waiting(sight: Sight, search: SearchRow) -> list[Proposal]:
     return [one for one in proposals.of_search(sight.tx, search.id) if one.waiting]
 
 
@@ -195,5 +195,5 @@ def _button(sight: Sight, proposal: Proposal, label: str, act: str, style: str |
     return Button(label, button_data("mt", proposal.nonce, act), style=style)
 
 
-def _code(search: Search) -> str:
+def _code(search: SearchRow) -> str:
     return search_code(search.id, search.epoch)

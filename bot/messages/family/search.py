@@ -3,7 +3,17 @@
 from typing import Any
 
 from bot.domain.family.messages import FamilyAnswer, FamilyEnd, FamilyForm, FamilyLimited, FamilyMine, FamilyOver
-from bot.domain.family.search import AGE_BANDS, AGO, HEIGHTS, RELATIONS, SEXES, TABLE, Ask, lost_days, search_code
+from bot.domain.family.search import (
+    AGE_BANDS,
+    AGO,
+    HEIGHTS,
+    RELATIONS,
+    SEXES,
+    TABLE,
+    SearchQuestion,
+    lost_days,
+    search_code,
+)
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
 from bot.messages.family.parts import described, said_of
@@ -12,7 +22,7 @@ from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.said import said_days
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from storage.family import proposals, searches
-from storage.family.searches import Search
+from storage.family.searches import SearchRow
 
 MEANT = "meant"  # the hint that asks whether a value was meant; its doubts are `meant_<why>`
 REST = 200  # characters of what was not understood
@@ -35,23 +45,23 @@ def form(sight: Sight[FamilyForm]) -> Screen:
         return Screen(sight.texts.say(f"family.closed.{search.state}", code=_code(search)), remove_keys=True)
     question = TABLE.load(search.asking)
     parts = [_hint(sight, search, question.ask, hint) for hint in question.hints]
-    if question.ask is Ask.REVIEW:
+    if question.ask is SearchQuestion.REVIEW:
         parts.append("\n".join(described(sight, search.known, own=True)))
-    elif question.ask is not Ask.LEAVE:
+    elif question.ask is not SearchQuestion.LEAVE:
         parts.append(sight.texts.say("family.form.title", step=_step(question.ask), steps=len(TABLE.order)))
     parts.append(sight.texts.say(f"family.ask.{question.ask}"))
     return Screen("\n\n".join(parts), _buttons(sight, search, question.ask), remove_keys=True)
 
 
-def _hint(sight: Sight[Any], search: Search, ask: Ask, hint: str) -> str:
+def _hint(sight: Sight[Any], search: SearchRow, ask: SearchQuestion, hint: str) -> str:
     """What has to be said before a question; of a value that was read in part, the whole value and what was not."""
     if hint != MEANT:
         return sight.texts.say(f"family.hint.{hint}")
     known, days = search.known, lost_days(search.known)
-    if ask is Ask.WHEN and days is not None:
+    if ask is SearchQuestion.WHEN and days is not None:
         value = said_days(sight, *days)
     else:
-        value = known.contact or "" if ask is Ask.CONTACT else said_of(sight, known)[str(ask)]
+        value = known.contact or "" if ask is SearchQuestion.CONTACT else said_of(sight, known)[str(ask)]
     said = sight.texts.say("family.hint.meant", value=value)
     rest = known.rest
     return said if rest is None else said + "\n" + sight.texts.say("family.hint.unread", rest=cut(rest, REST))
@@ -111,29 +121,29 @@ def over(sight: Sight[FamilyOver]) -> Screen:
     return NOTHING if search is None else Screen(sight.texts.say("family.over", code=_code(search)), (_mine(sight),))
 
 
-def _receipt(sight: Sight, search: Search) -> Screen:
+def _receipt(sight: Sight, search: SearchRow) -> Screen:
     text = [sight.texts.say("family.receipt", code=_code(search)), _standing(sight, search)]
     return Screen("\n\n".join([*text, sight.texts.say("family.receipt_next")]), (_mine(sight),), remove_keys=True)
 
 
-def _standing(sight: Sight, search: Search) -> str:
+def _standing(sight: Sight, search: SearchRow) -> str:
     """Waiting for somebody to look, found, or not found yet."""
     states = {one.state for one in proposals.of_search(sight.tx, search.id)}
     state = "accepted" if "accepted" in states else "checking" if "proposed" in states else "nothing"
     return sight.texts.say(f"family.standing.{state}")
 
 
-def _line(sight: Sight, search: Search) -> str:
+def _line(sight: Sight, search: SearchRow) -> str:
     name = cut(" ".join((search.known.name or "-").split()), 60)
     at = sight.at(search.sent_at or search.opened_at)
     return sight.texts.say("family.mine.line", code=_code(search), name=name, at=at) + "\n" + _standing(sight, search)
 
 
-def _code(search: Search) -> str:
+def _code(search: SearchRow) -> str:
     return search_code(search.id, search.epoch)
 
 
-def _step(ask: Ask) -> int:
+def _step(ask: SearchQuestion) -> int:
     return TABLE.order.index(ask) + 1
 
 
@@ -144,45 +154,45 @@ def _mine(sight: Sight) -> tuple[Button, ...]:
 # -- the form's buttons -----------------------------------------------------------------------------------------------
 
 
-def _form(sight: Sight, search: Search) -> FormButtons:
+def _form(sight: Sight, search: SearchRow) -> FormButtons:
     return FormButtons(sight, "srf", search.nonce, "family.button.")
 
 
-def _buttons(sight: Sight, search: Search, ask: Ask) -> Rows:
-    if ask is Ask.LEAVE:
+def _buttons(sight: Sight, search: SearchRow, ask: SearchQuestion) -> Rows:
+    if ask is SearchQuestion.LEAVE:
         return _form(sight, search).leave()
     return tuple(row for row in (*_choices(sight, search, ask), _steps(sight, search, ask)) if row)
 
 
-def _choices(sight: Sight, search: Search, ask: Ask) -> Rows:
+def _choices(sight: Sight, search: SearchRow, ask: SearchQuestion) -> Rows:
     """The answers that can be pressed."""
     match ask:
-        case Ask.SEX:
+        case SearchQuestion.SEX:
             return (tuple(_form(sight, search).button(f"family.sex.{sex}", f"s.{sex}") for sex in SEXES),)
-        case Ask.AGE:
+        case SearchQuestion.AGE:
             bands = [_age(sight, search, at) for at in range(len(AGE_BANDS))]
             return in_rows(bands, 3)
-        case Ask.HEIGHT if search.known.sex in HEIGHTS:
+        case SearchQuestion.HEIGHT if search.known.sex in HEIGHTS:
             return (tuple(_form(sight, search).button(f"family.height.{at}", f"h.{at}") for at in range(3)),)
-        case Ask.WHEN:
+        case SearchQuestion.WHEN:
             return in_rows([_form(sight, search).button(f"family.when.{one}", f"w.{one}") for one in AGO], 2)
-        case Ask.RELATION:
+        case SearchQuestion.RELATION:
             return in_rows([_form(sight, search).button(f"family.relation.{one}", f"r.{one}") for one in RELATIONS], 2)
-        case Ask.REVIEW:
+        case SearchQuestion.REVIEW:
             edits = [_form(sight, search).button(f"family.edit.{one}", f"e.{one}") for one in TABLE.order]
             send = (_form(sight, search).button("family.button.send", "g", "success"),)
             return (*((send,) if TABLE.sendable(search.known) else ()), *in_rows(edits, 3))
     return ()
 
 
-def _age(sight: Sight, search: Search, at: int) -> Button:
+def _age(sight: Sight, search: SearchRow, at: int) -> Button:
     low, high = AGE_BANDS[at]
     key = "family.age.old" if high >= 100 else "family.age.band"
     return Button(sight.texts.plain(key, low=low, high=high), button_data("srf", search.nonce, f"a.{at}"))
 
 
-def _steps(sight: Sight, search: Search, ask: Ask) -> tuple[Button, ...]:
+def _steps(sight: Sight, search: SearchRow, ask: SearchQuestion) -> tuple[Button, ...]:
     skip, settled = "", TABLE.settled(search.known, ask)
-    if ask.optional or (ask is not Ask.REVIEW and settled):
+    if ask.optional or (ask is not SearchQuestion.REVIEW and settled):
         skip = "meant" if MEANT in TABLE.load(search.asking).hints else "next" if settled else "skip"
     return _form(sight, search).steps(ask, back=TABLE.previous(search.known, ask) is not None, skip=skip)

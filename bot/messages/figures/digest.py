@@ -2,14 +2,14 @@
 name, no words of anybody. Drawn from the state of this moment, its numbers from the snapshot of its period."""
 
 from bot.clock import MINUTE, local
-from bot.domain.figures.digest import Span, Stretch, Tally, day_end, share, stretches
+from bot.domain.figures.digest import DigestSpan, Stretch, Tally, day_end, share, stretches
 from bot.domain.figures.messages import DigestSummary
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
 from bot.domain.places.city import kelurahan_in
 from bot.messages.figures.digest_parts import (
-    Danger,
+    RiskPart,
     about,
     area_words,
     dangers,
@@ -34,7 +34,7 @@ INLINE = 1  # and where there is no room for a line of theirs: more would wrap
 WIDTH = 64  # letters of a line: it wraps once at most
 DAY = 86_400_000
 # They often come in the same minute as the daily one, which names the tickets: a line for each risk is enough there.
-COMPANIONS = frozenset({Span.WEEK, Span.MONTH})
+COMPANIONS = frozenset({DigestSpan.WEEK, DigestSpan.MONTH})
 
 
 @draws(DigestSummary)
@@ -84,7 +84,7 @@ def _clock(sight: Sight, one: Digest) -> str:
 # -- risks -------------------------------------------------------------------------------------------------------------
 
 
-def _risks(sight: Sight, found: list[Danger], room: int) -> list[str]:
+def _risks(sight: Sight, found: list[RiskPart], room: int) -> list[str]:
     """Every risk has its line; as many of their tickets as there is room for, the most urgent risks first."""
     shown = share([one.total for one in found], room - len(found), DETAILS)
     lines = []
@@ -98,12 +98,12 @@ def _risks(sight: Sight, found: list[Danger], room: int) -> list[str]:
     return lines
 
 
-def _risk(sight: Sight, one: Danger) -> str:
+def _risk(sight: Sight, one: RiskPart) -> str:
     limit = {"unclaimed": sight.rules.digests.unclaimed_min, "silent": sight.rules.digests.silent_min}.get(one.kind, 0)
     return sight.texts.say(f"digest.risk.{one.kind}", n=one.total, limit=limit)
 
 
-def detail(sight: Sight, kind: str, line: risk.Line, limit: int = WIDTH - 30) -> str:
+def detail(sight: Sight, kind: str, line: risk.RiskLine, limit: int = WIDTH - 30) -> str:
     """One ticket: the way to it, its kind, what is wrong, in so many letters behind its number."""
     rest = f"{kind_words(sight, line)} · {about(sight, kind, line)}"
     key = "digest.detail_urgent" if line.urgent else "digest.detail"
@@ -179,11 +179,11 @@ def _dates(sight: Sight, stretch: Stretch) -> str:
 
 def _chain(sight: Sight, one: Digest, team: bool) -> list[str]:
     """The head of the chain of events, so that a history that was written anew shows (daily, for the team)."""
-    head = risk.chain_head(sight.tx) if team and one.span in (Span.DAY, Span.TODAY) else None
+    head = risk.chain_head(sight.tx) if team and one.span in (DigestSpan.DAY, DigestSpan.TODAY) else None
     return [] if head is None else [sight.texts.say("digest.chain", number=head[0], hash=head[1][:16])]
 
 
-def _buttons(sight: Sight, one: Digest, found: list[Danger], team: bool) -> Rows:
+def _buttons(sight: Sight, one: Digest, found: list[RiskPart], team: bool) -> Rows:
     if not team:
         return ((Button(sight.texts.plain("digest.button.board"), button_data("wil", arg=f"{one.area_code}/new")),),)
     deeper = [_list_button(sight, danger, one.area_code) for danger in found]
@@ -191,7 +191,7 @@ def _buttons(sight: Sight, one: Digest, found: list[Danger], team: bool) -> Rows
     return (*rows, (Button(sight.texts.plain("digest.button.more"), button_data("rk")),))
 
 
-def _list_button(sight: Sight, danger: Danger, area: str) -> Button:
+def _list_button(sight: Sight, danger: RiskPart, area: str) -> Button:
     what = sight.texts.plain(f"digest.list.{danger.kind}")
     label = sight.texts.plain("digest.button.list", what=what, n=danger.total)
     return Button(label, button_data("rl", arg=f"{danger.kind}.{area}"))

@@ -2,7 +2,7 @@
 ticket (SOP 7). No names: a list may stand in the team's group."""
 
 from bot.clock import local
-from bot.domain.figures.digest import Span
+from bot.domain.figures.digest import DigestSpan
 from bot.domain.figures.messages import DigestChoose, DigestList
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
@@ -14,12 +14,19 @@ from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
 from storage.accounts import people
 from storage.figures import risk
-from storage.figures.risk import Found
+from storage.figures.risk import RiskPage
 from storage.ticket import wilayah
 
 PAGE = 12
 WIDE = 60  # letters behind a ticket's number: a list may take two rows of a phone
-PERIODS = (Span.TODAY, Span.DAY, Span.THIS_WEEK, Span.WEEK, Span.THIS_MONTH, Span.MONTH)
+PERIODS = (
+    DigestSpan.TODAY,
+    DigestSpan.DAY,
+    DigestSpan.THIS_WEEK,
+    DigestSpan.WEEK,
+    DigestSpan.THIS_MONTH,
+    DigestSpan.MONTH,
+)
 LISTS = (*risk.QUERIES, "papers", "beds", "burials")
 
 
@@ -54,7 +61,7 @@ def listed(sight: Sight[DigestList]) -> Screen:
     return Screen("\n".join([head, "", *lines]), _turn(sight, kind, area, page, -(-found.total // PAGE)))
 
 
-def _page(sight: Sight, kind: str, area: str, page: int) -> tuple[int, Found]:
+def _page(sight: Sight, kind: str, area: str, page: int) -> tuple[int, RiskPage]:
     """The page, or the last one where the list has grown shorter."""
     found = _find(sight, kind, area, page * PAGE)
     if found.lines or page == 0:
@@ -63,7 +70,7 @@ def _page(sight: Sight, kind: str, area: str, page: int) -> tuple[int, Found]:
     return last, _find(sight, kind, area, last * PAGE)
 
 
-def _find(sight: Sight, kind: str, area: str, skip: int) -> Found:
+def _find(sight: Sight, kind: str, area: str, skip: int) -> RiskPage:
     areas = kelurahan_in(sight.city, area)
     if kind == "papers":
         return papers_lacking(sight, areas, skip, PAGE)

@@ -9,7 +9,7 @@ from bot.clock import DAY, HOUR, MINUTE, local
 from bot.domain.case.papers import PaperKind
 from bot.domain.case.rules import SHELTERS, Whereto
 from bot.domain.figures.digest import LAST, WEEKDAYS, Cadence, Rhythm, day_end, read_cron
-from bot.domain.ticket.shifts import Turn, coming, empty
+from bot.domain.ticket.shifts import ShiftTurn, coming, empty
 from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight
 from bot.papers.letters import missing_of
@@ -17,7 +17,7 @@ from storage.accounts import people
 from storage.case import casefiles, persons
 from storage.case.casefiles import Around
 from storage.figures import risk
-from storage.figures.risk import Found, Line
+from storage.figures.risk import RiskLine, RiskPage
 from storage.ticket import shifts
 
 ABLE = 500  # people who may work
@@ -25,12 +25,12 @@ CHECKED = 20  # people whose papers are looked at for missing fields
 
 
 @dataclass(frozen=True, slots=True)
-class Danger:
+class RiskPart:
     """One way to be at risk: how many, and the first of them."""
 
     kind: str
     total: int
-    lines: tuple[Line, ...]
+    lines: tuple[RiskLine, ...]
 
 
 def bounds_of(sight: Sight) -> risk.Bounds:
@@ -44,14 +44,14 @@ def bounds_of(sight: Sight) -> risk.Bounds:
     )
 
 
-def dangers(sight: Sight, areas: Sequence[str] | None, first: int) -> list[Danger]:
+def dangers(sight: Sight, areas: Sequence[str] | None, first: int) -> list[RiskPart]:
     """Everything that is at risk now, most urgent first, each with its `first` lines."""
     found = {kind: risk.find(sight.tx, kind, bounds_of(sight), areas, 0, first) for kind in risk.QUERIES}
     found["papers"] = papers_lacking(sight, areas, 0, first)
-    return [Danger(kind, one.total, one.lines) for kind, one in found.items() if one.total]
+    return [RiskPart(kind, one.total, one.lines) for kind, one in found.items() if one.total]
 
 
-def papers_lacking(sight: Sight, areas: Sequence[str] | None, skip: int, limit: int) -> Found:
+def papers_lacking(sight: Sight, areas: Sequence[str] | None, skip: int, limit: int) -> RiskPage:
     """Whose papers were never made although they are due, or were made with fields that are missing still."""
     year = local(sight.now, sight.rules.zone).year
     lacking = []
@@ -62,9 +62,11 @@ def papers_lacking(sight: Sight, areas: Sequence[str] | None, skip: int, limit: 
         if codes:
             line = one.line
             lacking.append(
-                Line(line.ticket_id, line.epoch, line.kind, line.area_code, line.urgent, line.at, codes, line.person_id)
+                RiskLine(
+                    line.ticket_id, line.epoch, line.kind, line.area_code, line.urgent, line.at, codes, line.person_id
+                )
             )
-    return Found(len(lacking), tuple(lacking[skip : skip + limit]))
+    return RiskPage(len(lacking), tuple(lacking[skip : skip + limit]))
 
 
 def _unfinished(sight: Sight, person_id: int | None, kind: str) -> bool:
@@ -75,7 +77,7 @@ def _unfinished(sight: Sight, person_id: int | None, kind: str) -> bool:
     return bool(missing_of(PaperKind(kind), case, sight.rules.case.papers, sight.rules.zone))
 
 
-def empty_shifts(sight: Sight) -> list[Turn]:
+def empty_shifts(sight: Sight) -> list[ShiftTurn]:
     """The shifts from now to the end of tomorrow for which nobody is planned who may still work, by time; none where
     nobody plans shifts."""
     today = local(sight.now, sight.rules.zone).date()
@@ -101,7 +103,7 @@ def area_words(sight: Sight, code: str) -> str:
     return code or sight.texts.plain("digest.whole_city")
 
 
-def kind_words(sight: Sight, line: Line) -> str:
+def kind_words(sight: Sight, line: RiskLine) -> str:
     """The kind of a ticket in few words."""
     key = f"digest.kind.{line.kind}"
     return sight.texts.plain(key if key in sight.texts else f"kind.{line.kind}")
@@ -116,7 +118,7 @@ def age_words(sight: Sight, since: int) -> str:
     return sight.texts.plain("digest.age_minutes", n=passed // MINUTE)
 
 
-def about(sight: Sight, kind: str, line: Line) -> str:
+def about(sight: Sight, kind: str, line: RiskLine) -> str:
     """What is wrong with this one, in few words: how long, until when, what is missing."""
     say = partial(sight.texts.plain)
     match kind:

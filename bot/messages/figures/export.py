@@ -6,19 +6,19 @@ from functools import partial
 
 from bot.clock import local
 from bot.domain.figures.digest import Stretch
-from bot.domain.figures.edition import PICTURES, Form, Job
+from bot.domain.figures.edition import PICTURES, EditionForm, EditionJob
 from bot.domain.figures.messages import ExportChoose, ExportFile, ExportForms, ExportPicture
 from bot.domain.figures.periods import NAMED, Period, named, read_code
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
 from bot.messages.kit.registry import Sight, draws
-from bot.messages.kit.screen import NOTHING, Button, Screen, Upload
+from bot.messages.kit.screen import NOTHING, Button, Screen, UploadFile
 from storage.accounts import people
 from storage.ticket import wilayah
 
 MIMES = {
-    Form.WORKBOOK: ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    Form.TABLES: ("zip", "application/zip"),
+    EditionForm.WORKBOOK: ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    EditionForm.TABLES: ("zip", "application/zip"),
 }
 OFFERED = ("this_month", "last_month", "this_year", "last_year")
 
@@ -57,7 +57,7 @@ def forms(sight: Sight[ExportForms]) -> Screen:
 @draws(ExportFile)
 def file(sight: Sight[ExportFile]) -> Screen:
     """Excel or CSV, for a supervisor; without personal data also for the team's own group."""
-    form, personal = Form(sight.told.form), bool(sight.told.personal)
+    form, personal = EditionForm(sight.told.form), bool(sight.told.personal)
     reader = sight.letter.chat_id
     if Role.SUPERVISOR not in people.roles_of(sight.tx, reader) and (personal or reader != people.team_chat(sight.tx)):
         return NOTHING
@@ -68,29 +68,29 @@ def file(sight: Sight[ExportFile]) -> Screen:
         text += "\n" + sight.texts.say("export.personal")
     make = partial(sight.rules.make, _job(sight, form, personal=personal))
     name = f"sigap-{period.first}-{period.last}.{ending}"
-    return Screen(text, upload=Upload("document", name, make, mime), protect=personal, silent=_silent(sight))
+    return Screen(text, upload=UploadFile("document", name, make, mime), protect=personal, silent=_silent(sight))
 
 
 @draws(ExportPicture)
 def picture(sight: Sight[ExportPicture]) -> Screen:
     """A picture, for supervisors and their group; for a camat or lurah of the own area and without the map."""
-    form, reader = Form(sight.told.form), sight.letter.chat_id
+    form, reader = EditionForm(sight.told.form), sight.letter.chat_id
     area = sight.told.area
     team = reader == people.team_chat(sight.tx) or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
-    own = form is not Form.MAP and area in wilayah.areas_of(sight.tx, reader)
+    own = form is not EditionForm.MAP and area in wilayah.areas_of(sight.tx, reader)
     if form not in PICTURES or not (team or own):
         return NOTHING
     period = _period(sight)
     text = sight.texts.say(f"export.sent.{form}", period=_words(sight, period))
     make = partial(sight.rules.make, _job(sight, form, personal=False))
     name = f"sigap-{period.first}-{period.last}-{form}.png"
-    return Screen(text, upload=Upload("photo", name, make, "image/png"), silent=_silent(sight))
+    return Screen(text, upload=UploadFile("photo", name, make, "image/png"), silent=_silent(sight))
 
 
-def _job(sight: Sight[Made], form: Form, *, personal: bool) -> Job:
+def _job(sight: Sight[Made], form: EditionForm, *, personal: bool) -> EditionJob:
     former = Stretch(sight.told.former_first, sight.told.former_until)
     stretch = Stretch(sight.told.first, sight.told.until)
-    return Job(form, stretch, former, sight.told.at, sight.told.area, personal)
+    return EditionJob(form, stretch, former, sight.told.at, sight.told.area, personal)
 
 
 def _period(sight: Sight[Made]) -> Period:

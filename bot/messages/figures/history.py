@@ -9,7 +9,7 @@ from bot.domain.kit.events import Event
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
 from bot.domain.ticket.messages import FoundAsk, FoundList, TicketAudit, TicketHistory, TicketNotes
-from bot.domain.ticket.moves import CLOSED, State, Ticket
+from bot.domain.ticket.moves import CLOSED, Ticket, TicketState
 from bot.messages.case.parts import called, place_of
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -158,7 +158,7 @@ def _ways(sight: Sight, ticket: Ticket) -> Iterable[tuple[Button, ...]]:
     contact = step_button(sight, ticket, "contact")
     yield (contact, Button(sight.texts.plain("history.button.notes"), button_data("hn", ticket.nonce)))
     trail = (Button(sight.texts.plain("history.button.audit"), button_data("au", ticket.nonce)),)
-    if ticket.state is State.NEW or ticket.state in CLOSED:
+    if ticket.state is TicketState.NEW or ticket.state in CLOSED:
         yield trail
     else:
         take = Button(sight.texts.plain("work.button.take_over"), button_data("m", ticket.nonce, "take_over"))

@@ -12,7 +12,7 @@ from bot.domain.rules import Rules
 from bot.messages.kit.screen import Screen
 from bot.messages.kit.wording import moment
 from bot.texts.catalog import Texts
-from storage.kit.outbox import Letter
+from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 
 M = TypeVar("M", covariant=True, default=object)
@@ -24,7 +24,7 @@ class Sight(Generic[M]):
     rules of the city. `now` in UTC ms."""
 
     tx: Tx
-    letter: Letter
+    letter: OutboxRow
     texts: Texts
     now: int
     rules: Rules

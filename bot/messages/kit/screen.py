@@ -27,7 +27,7 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
-class Upload:
+class UploadFile:
     """A file that the bot made: `kind` (photo, voice, video, audio, video_note, document), its name, its content and
     what it is ("image/png"). Content that takes long to make is a function, called in a thread of its own right before
     it is sent."""
@@ -55,7 +55,7 @@ class Screen:
     pin: tuple[float, float] | None = None
     live_period: int | None = None
     file: tuple[str, str] | None = None
-    upload: Upload | None = None
+    upload: UploadFile | None = None
     protect: bool = False
     spoiler: bool = False
     silent: bool = False

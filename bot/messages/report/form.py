@@ -3,7 +3,7 @@
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.reading import cut
-from bot.domain.report.form import CHANNELS, TABLE, Ask
+from bot.domain.report.form import CHANNELS, TABLE, ReportQuestion
 from bot.domain.report.messages import ReportForm
 from bot.domain.ticket.answers import KIND_CODES, SIGNS, Answers, Kind
 from bot.messages.kit.forms import FormButtons, Rows, in_rows
@@ -18,8 +18,23 @@ from storage.ticket.drafts import Draft
 __all__ = ["notices", "receipt"]
 
 SHORT = 300  # characters of one answer on the screen; the whole text stays stored
-ADVISED = frozenset({Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE, Ask.SAME, Ask.CONDITION})
-EDITABLE = (Ask.KIND, Ask.PLACE, Ask.CONDITION, Ask.LANDMARK, Ask.PHOTO, Ask.CONTACT)
+ADVISED = frozenset(
+    {
+        ReportQuestion.PLACE,
+        ReportQuestion.SWAPPED,
+        ReportQuestion.OUTSIDE,
+        ReportQuestion.SAME,
+        ReportQuestion.CONDITION,
+    }
+)
+EDITABLE = (
+    ReportQuestion.KIND,
+    ReportQuestion.PLACE,
+    ReportQuestion.CONDITION,
+    ReportQuestion.LANDMARK,
+    ReportQuestion.PHOTO,
+    ReportQuestion.CONTACT,
+)
 URGENT_ADVICE = ("odgj_amuk", "jenazah", "anak")
 EMERGENCY = "112"
 
@@ -42,7 +57,7 @@ def form(sight: Sight[ReportForm]) -> Screen:
         _question(sight, draft, question.ask),
     ]
     text = "\n\n".join(parts)
-    if question.ask is Ask.PLACE:
+    if question.ask is ReportQuestion.PLACE:
         return Screen(text, keys=_place_keys(sight, draft), placeholder=sight.texts.plain("report.form.place_hint"))
     return Screen(text, _buttons(sight, draft, question.ask))
 
@@ -59,7 +74,7 @@ def _closed(sight: Sight, draft: Draft) -> Screen:
     return Screen(sight.texts.say(key), remove_keys=True)
 
 
-def _advice(sight: Sight, answers: Answers, ask: Ask) -> list[str]:
+def _advice(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     """112 at once where life is at stake, in every jenis; then what to do and what not, by jenis."""
     say = sight.texts.say
     shown = [say("report.advice.call_112")] if answers.at_stake else []
@@ -76,13 +91,13 @@ def _with_team(sight: Sight, draft: Draft) -> list[str]:
     return [sight.texts.say(key, code=ticket_code(ticket.id, ticket.epoch))]
 
 
-def _known(sight: Sight, answers: Answers, ask: Ask) -> list[str]:
+def _known(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     """One line of what is known; everything where it is to be checked."""
-    if ask is Ask.REVIEW:
+    if ask is ReportQuestion.REVIEW:
         return [_review(sight, answers)]
     say = sight.texts.say
     seen = [say("report.form.known_kind", kind=sight.texts.raw(f"kind.{answers.kind}"))] if answers.kind else []
-    if answers.has_place and ask not in (Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE):
+    if answers.has_place and ask not in (ReportQuestion.PLACE, ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE):
         seen.append(say("report.form.known_place", place=place_of(sight, answers, 60)))
     if answers.photos:
         seen.append(say("report.form.known_photo"))
@@ -114,18 +129,18 @@ def _review(sight: Sight, answers: Answers) -> str:
     return "\n".join(shown)
 
 
-def _question(sight: Sight, draft: Draft, ask: Ask) -> str:
+def _question(sight: Sight, draft: Draft, ask: ReportQuestion) -> str:
     answers = draft.answers
-    if ask is Ask.SAME:
+    if ask is ReportQuestion.SAME:
         return same_person.question(sight, draft)
-    if ask is Ask.SWAPPED and answers.doubt is not None:
+    if ask is ReportQuestion.SWAPPED and answers.doubt is not None:
         lat, lng = answers.doubt
         return sight.texts.say("report.ask.swapped", lat=f"{lat / 1e6:.5f}", lng=f"{lng / 1e6:.5f}")
-    if ask is Ask.LEAVE and draft.ticket_id is not None:
+    if ask is ReportQuestion.LEAVE and draft.ticket_id is not None:
         return sight.texts.say("report.ask.leave_ticket")
-    if ask is Ask.KIND and answers.on_behalf:
+    if ask is ReportQuestion.KIND and answers.on_behalf:
         return sight.texts.say("report.ask.kind_caller")
-    if ask is Ask.OUTSIDE:
+    if ask is ReportQuestion.OUTSIDE:
         return _outside(sight, answers)
     return sight.texts.say(f"report.ask.{ask}", city=sight.city.name)
 
@@ -147,34 +162,34 @@ def _form(sight: Sight, draft: Draft) -> FormButtons:
     return FormButtons(sight, "f", draft.nonce, "report.button.")
 
 
-def _buttons(sight: Sight, draft: Draft, ask: Ask) -> Rows:
-    if ask is Ask.LEAVE:
+def _buttons(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
+    if ask is ReportQuestion.LEAVE:
         return _form(sight, draft).leave()
     rows = [*_answers(sight, draft, ask), *places.rows(sight, draft, ask), _steps(sight, draft, ask)]
-    if ask is not Ask.REVIEW and TABLE.sendable(draft.answers):
+    if ask is not ReportQuestion.REVIEW and TABLE.sendable(draft.answers):
         rows.append((_form(sight, draft).button("report.button.send_now", "g", "success"),))
     return tuple(row for row in rows if row)
 
 
-def _answers(sight: Sight, draft: Draft, ask: Ask) -> Rows:
+def _answers(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
     """The answers that can be pressed."""
     match ask:
-        case Ask.KIND:
+        case ReportQuestion.KIND:
             kinds = [_form(sight, draft).button(f"kind.{kind}", f"k.{KIND_CODES[kind]}") for kind in Kind]
             return in_rows(kinds, 2)
-        case Ask.CHANNEL:
+        case ReportQuestion.CHANNEL:
             return (tuple(_form(sight, draft).button(f"channel.{way}", f"c.{way}") for way in CHANNELS),)
-        case Ask.FAMILY:
+        case ReportQuestion.FAMILY:
             return _column(sight, draft, ("family", "enough"))
-        case Ask.SWAPPED:
+        case ReportQuestion.SWAPPED:
             return _column(sight, draft, ("swap", "noswap"))
-        case Ask.OUTSIDE:
+        case ReportQuestion.OUTSIDE:
             return _column(sight, draft, ("outside", "elsewhere"))
-        case Ask.SAME:
+        case ReportQuestion.SAME:
             return same_person.answer_rows(sight, draft)
-        case Ask.CONDITION:
+        case ReportQuestion.CONDITION:
             return in_rows([_sign(sight, draft, sign) for sign in SIGNS], 2)
-        case Ask.REVIEW:
+        case ReportQuestion.REVIEW:
             return _review_buttons(sight, draft)
     choices = ask.row.choices if ask.row is not None and ask in TABLE.extra else ()
     return in_rows([_form(sight, draft).button(f"report.choice.{one}", f"q.{ask}.{one}") for one in choices], 2)
@@ -192,18 +207,18 @@ def _review_buttons(sight: Sight, draft: Draft) -> Rows:
     edits = [
         _form(sight, draft).button(f"report.edit.{ask}", f"e.{ask}")
         for ask in EDITABLE
-        if not (ask is Ask.CONTACT and draft.answers.on_behalf)
+        if not (ask is ReportQuestion.CONTACT and draft.answers.on_behalf)
     ]
     if draft.answers.on_behalf:
-        edits.append(_form(sight, draft).button("report.edit.caller", f"e.{Ask.CALLER}"))
+        edits.append(_form(sight, draft).button("report.edit.caller", f"e.{ReportQuestion.CALLER}"))
     for ask in (one for one in TABLE.extra if TABLE.applies(draft.answers, one)):
         label = sight.texts.plain("report.edit.more", question=sight.texts.raw(f"report.ask.{ask}"))
         edits.append(Button(label, button_data("f", draft.nonce, f"e.{ask}")))
     return ((_form(sight, draft).button("report.button.send", "g", "success"),), *in_rows(edits, 2))
 
 
-def _steps(sight: Sight, draft: Draft, ask: Ask) -> tuple[Button, ...]:
-    filled = TABLE.settled(draft.answers, ask) or (ask is Ask.CONDITION and draft.answers.signs)
+def _steps(sight: Sight, draft: Draft, ask: ReportQuestion) -> tuple[Button, ...]:
+    filled = TABLE.settled(draft.answers, ask) or (ask is ReportQuestion.CONDITION and draft.answers.signs)
     skip = ("next" if filled else "skip") if ask.optional else ""
     return _form(sight, draft).steps(ask, back=TABLE.previous(draft.answers, ask) is not None, skip=skip)
 
@@ -218,5 +233,5 @@ def _place_keys(sight: Sight, draft: Draft) -> tuple[tuple[Key, ...], ...]:
     rows = [(Key(plain("report.key.locate"), asks="location"),)]
     if draft.answers.has_place:
         rows.append((Key(plain("report.key.keep")),))
-    steps = (Key(plain("report.key.back")),) if TABLE.previous(draft.answers, Ask.PLACE) is not None else ()
+    steps = (Key(plain("report.key.back")),) if TABLE.previous(draft.answers, ReportQuestion.PLACE) is not None else ()
     return (*rows, (*steps, Key(plain("report.key.cancel"))))

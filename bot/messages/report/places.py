@@ -2,7 +2,7 @@
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.places.geocoding import short_key
-from bot.domain.report.form import Ask
+from bot.domain.report.form import ReportQuestion
 from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
 from bot.messages.kit.registry import Sight, draws
@@ -13,9 +13,9 @@ from storage.ticket.drafts import Draft
 Rows = tuple[tuple[Button, ...], ...]
 
 # A doubt of its own is settled first, and a keyboard leaves no room for buttons.
-NOT_HERE = frozenset({Ask.PLACE, Ask.SWAPPED, Ask.OUTSIDE, Ask.LEAVE})
+NOT_HERE = frozenset({ReportQuestion.PLACE, ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE, ReportQuestion.LEAVE})
 # The kelurahan can be told at once or when all is checked; in between it would only be in the way.
-AREAS_HERE = frozenset({Ask.CONDITION, Ask.REVIEW})
+AREAS_HERE = frozenset({ReportQuestion.CONDITION, ReportQuestion.REVIEW})
 
 
 @draws(OpsGeocoderRefused)
@@ -24,7 +24,7 @@ def geocoder_refused(sight: Sight[OpsGeocoderRefused]) -> Screen:
     return Screen(sight.texts.say("ops.geocoder_refused"))
 
 
-def doubt(sight: Sight, answers: Answers, ask: Ask) -> list[str]:
+def doubt(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     """The line above the buttons of `rows`. HTML."""
     if _offers_options(answers, ask):
         return [sight.texts.say("report.places.options")]
@@ -34,7 +34,7 @@ def doubt(sight: Sight, answers: Answers, ask: Ask) -> list[str]:
     return []
 
 
-def rows(sight: Sight, draft: Draft, ask: Ask) -> Rows:
+def rows(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
     """Places that a map service found for the words, else the kelurahan that may be meant; the reporter may pass over
     them."""
     if _offers_options(draft.answers, ask):
@@ -44,11 +44,11 @@ def rows(sight: Sight, draft: Draft, ask: Ask) -> Rows:
     return ()
 
 
-def _offers_options(answers: Answers, ask: Ask) -> bool:
+def _offers_options(answers: Answers, ask: ReportQuestion) -> bool:
     return ask not in NOT_HERE and open_options(answers)
 
 
-def _offers_areas(answers: Answers, ask: Ask) -> bool:
+def _offers_areas(answers: Answers, ask: ReportQuestion) -> bool:
     return ask in AREAS_HERE and bool(answers.areas)
 
 

@@ -11,7 +11,7 @@ from bot.domain.report.messages import (
 )
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.messages import ReporterStep
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.report.parts import place_of
@@ -19,7 +19,7 @@ from bot.messages.report.same_person import is_joined
 from storage.kit import outbox
 from storage.ticket import tickets
 
-SEEN = frozenset({State.NOT_FOUND, State.HELP_REFUSED})
+SEEN = frozenset({TicketState.NOT_FOUND, TicketState.HELP_REFUSED})
 SHOWN = 8
 # What a step means to the reporter; steps of the team among itself are not told.
 UNTOLD = frozenset({"hand_over", "take_over", "revise", "separate"})
@@ -37,7 +37,7 @@ def receipt(sight: Sight[ReporterReceipt]) -> Screen:
         parts.append(say("report.receipt.on_its_way"))
     else:
         parts.append(say("report.receipt.with_team", at=sight.at(ticket.on_team_at)))
-    if ticket.state is not State.NEW:
+    if ticket.state is not TicketState.NEW:
         parts.append(say(f"report.state.{ticket.state}"))
     elif ticket.answers.at_stake:
         parts.append(say("report.advice.call_112"))
@@ -56,7 +56,7 @@ def step(sight: Sight[ReporterStep]) -> Screen:
     text = sight.texts.say(key, code=_code(ticket))
     if name in ("not_found", "help_refused") and ticket.state in SEEN:
         return Screen(text, ((_of(sight, ticket, "report.button.seen", "seen", "y"),),))
-    if name in ("finish", "recheck_close") and ticket.state is State.DONE:
+    if name in ("finish", "recheck_close") and ticket.state is TicketState.DONE:
         return Screen(text, ((_of(sight, ticket, "report.button.unsolved", "slv", "n"),),))
     return Screen(text, remove_keys=True)  # the location key of the form may still be there
 
@@ -76,7 +76,7 @@ def seen_again(sight: Sight[ReporterSeenAgain]) -> Screen:
 def solved(sight: Sight[ReporterSolved]) -> Screen:
     """Asked once after the closing: was it solved?"""
     ticket = _ticket(sight)
-    if ticket is None or ticket.state is not State.DONE:
+    if ticket is None or ticket.state is not TicketState.DONE:
         return NOTHING
     yes = _of(sight, ticket, "report.button.solved", "slv", "y")
     no = _of(sight, ticket, "report.button.unsolved", "slv", "n")

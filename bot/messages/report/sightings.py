@@ -5,7 +5,7 @@ from bot.domain.kit.reading import cut
 from bot.domain.places.compass import Site, nearest_of_each
 from bot.domain.report.messages import ReporterStillThere, TeamPosition, WorkSighting
 from bot.domain.ticket.messages import WorkLivePin, WorkNearest
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from bot.domain.ticket.sightings import ASK_IN, ASKED, HERE, MOVED, UNSEEN
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -40,7 +40,7 @@ def sighting_of(sight: Sight[OfTicket], number: int) -> Screen:
         return NOTHING
     text = fit(lambda less: _said(sight, ticket, one, LONG // less))
     rows: list[tuple[Button, ...]] = [(step_button(sight, ticket, "write"),)]
-    if one.kind == UNSEEN and ticket.state is State.EN_ROUTE:
+    if one.kind == UNSEEN and ticket.state is TicketState.EN_ROUTE:
         rows.insert(0, (step_button(sight, ticket, "not_found"),))
     if one.pin is not None:
         rows.append(map_buttons(sight, ticket))

@@ -2,7 +2,7 @@
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.ticket.messages import LadderAskHolder, LadderRecheck, LadderSilent, LadderUnclaimed
-from bot.domain.ticket.moves import CLOSED, State
+from bot.domain.ticket.moves import CLOSED, TicketState
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import claim_button, code_of, name_of, state_of, step_button, ticket_of
@@ -19,7 +19,7 @@ def unclaimed(sight: Sight[LadderUnclaimed]) -> Screen:
 def still_free(sight: Sight[OfTicket], key: str) -> Screen:
     """A ticket that nobody has claimed, under the sentence `key`, with the button to claim it."""
     ticket = ticket_of(sight)
-    if ticket is None or ticket.state is not State.NEW:
+    if ticket is None or ticket.state is not TicketState.NEW:
         return NOTHING
     text = sight.texts.say(key, code=code_of(ticket), at=sight.at(ticket.opened_at), number=ticket.id)
     claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
@@ -32,10 +32,10 @@ def ask_holder(sight: Sight[LadderAskHolder]) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED:
         return NOTHING
-    key = "ladder.ask_holder" if ticket.state in (State.CLAIMED, State.EN_ROUTE) else "ladder.ask_on_scene"
+    key = "ladder.ask_holder" if ticket.state in (TicketState.CLAIMED, TicketState.EN_ROUTE) else "ladder.ask_on_scene"
     text = sight.texts.say(key, code=code_of(ticket), state=state_of(sight, ticket), at=sight.at(ticket.progress_at))
     rows = [tuple(step_button(sight, ticket, step) for step in row) for row in STEPS.get(ticket.state, ())]
-    if ticket.state in (State.CLAIMED, State.EN_ROUTE):
+    if ticket.state in (TicketState.CLAIMED, TicketState.EN_ROUTE):
         rows.append((step_button(sight, ticket, "hand_over"), step_button(sight, ticket, "give_back")))
     return Screen(text, tuple(rows))
 
@@ -47,7 +47,7 @@ def silent(sight: Sight[LadderSilent]) -> Screen:
     if ticket is None or ticket.state in CLOSED:
         return NOTHING
     facts = {"code": code_of(ticket), "name": name_of(sight, sight.told.former), "number": ticket.id}
-    if ticket.state is State.NEW:
+    if ticket.state is TicketState.NEW:
         claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
         return Screen(sight.texts.say("ladder.silent_returned", **facts), ((claim,),))
     take = Button(sight.texts.plain("work.button.take_over"), button_data("m", ticket.nonce, "take_over"))
@@ -60,7 +60,7 @@ def recheck(sight: Sight[LadderRecheck]) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state not in STEPS:
         return NOTHING
-    if ticket.state not in (State.NOT_FOUND, State.HELP_REFUSED):
+    if ticket.state not in (TicketState.NOT_FOUND, TicketState.HELP_REFUSED):
         return NOTHING
     rows = tuple(tuple(step_button(sight, ticket, step) for step in row) for row in STEPS[ticket.state])
     return Screen(sight.texts.say("ladder.recheck", code=code_of(ticket), state=state_of(sight, ticket)), rows)

@@ -6,7 +6,7 @@ from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import clean, cut
 from bot.domain.ticket.messages import WorkJoined, WorkSameSaid
 from bot.domain.ticket.moves import MOVES, Ticket
-from bot.domain.ticket.same_person import Limits, Match, rounded_m, words_of
+from bot.domain.ticket.same_person import NearLimits, TicketMatch, rounded_m, words_of
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, code_of, fit, may_see_details, ticket_of
@@ -17,19 +17,19 @@ LONG = 1_500
 MINUTE_MS, HOUR_MIN = 60_000, 60
 
 
-def likely(sight: Sight, ticket: Ticket) -> list[Match]:
+def likely(sight: Sight, ticket: Ticket) -> list[TicketMatch]:
     """Older open tickets that may be about the same person, while this one can still be joined to them."""
     if ticket.state not in MOVES["duplicate"].sources:
         return []
-    return near.like_ticket(sight.tx, ticket, Limits.of(ticket.sop), sight.rules.alike, sight.now)[:SUGGESTED]
+    return near.like_ticket(sight.tx, ticket, NearLimits.of(ticket.sop), sight.rules.alike, sight.now)[:SUGGESTED]
 
 
-def suggestions(sight: Sight, found: Sequence[Match]) -> list[str]:
+def suggestions(sight: Sight, found: Sequence[TicketMatch]) -> list[str]:
     """One line for each. HTML; nothing that the group may not see."""
     return [_suggestion(sight, match) for match in found]
 
 
-def join_rows(sight: Sight, ticket: Ticket, found: Sequence[Match]) -> Rows:
+def join_rows(sight: Sight, ticket: Ticket, found: Sequence[TicketMatch]) -> Rows:
     """One button for each: the ticket becomes its duplicate (undone by "pisahkan")."""
     return tuple(
         (
@@ -107,7 +107,7 @@ def age(sight: Sight, at: int) -> str:
     return sight.texts.plain("same.hours", n=minutes // HOUR_MIN)
 
 
-def _suggestion(sight: Sight, match: Match) -> str:
+def _suggestion(sight: Sight, match: TicketMatch) -> str:
     plain = sight.texts.plain
     where = plain("same.same_area") if match.metres is None else plain("same.metres", metres=rounded_m(match.metres))
     parts = [where, age(sight, match.opened_at), *([plain("same.like_photo")] if match.photo else [])]

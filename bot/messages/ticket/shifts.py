@@ -12,7 +12,7 @@ from bot.domain.ticket.messages import (
     LadderOnDuty,
     LadderOnDutyGroup,
 )
-from bot.domain.ticket.moves import State
+from bot.domain.ticket.moves import TicketState
 from bot.domain.ticket.shifts import DutyPlan, Shift, coming, empty, on_duty, running
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -74,7 +74,7 @@ def called(sight: Sight[LadderOnDuty]) -> Screen:
 def called_in_group(sight: Sight[LadderOnDutyGroup]) -> Screen:
     """To the group: who is on duty is asked by name."""
     ticket = ticket_of(sight)
-    if ticket is None or ticket.state is not State.NEW:
+    if ticket is None or ticket.state is not TicketState.NEW:
         return NOTHING
     names = _names(
         sight, on_duty(_plan(sight), sight.rules.duty, sight.now, sight.rules.zone) & frozenset(_able(sight))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from bot.domain.ticket.messages import TeamCard, TeamCardMoved, TeamFile, TeamFold, TeamOpenChat, TeamQueue, TicketShow
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, TEXT_LIMIT, Button, Screen
 from bot.messages.ticket.parts import (
@@ -102,7 +102,7 @@ def fold(sight: Sight[TeamFold]) -> Screen:
     listed = [one for number in folds.listed(sight.tx, sight.told.fold) if (one := tickets.get(sight.tx, number))]
     if not listed:
         return NOTHING
-    free = sorted((one for one in listed if one.state is State.NEW), key=lambda one: (not one.urgent, one.id))
+    free = sorted((one for one in listed if one.state is TicketState.NEW), key=lambda one: (not one.urgent, one.id))
     text = _lines(sight, listed, free) if len(listed) <= LINES else ""
     for bare in (False, True):
         if not text or measured(text) > TEXT_LIMIT - 100:
@@ -123,10 +123,10 @@ def team_look(sight: Sight, ticket: Ticket) -> Screen:
     parts += suggestions(sight, found)
     parts.append("\n" + _standing(sight, ticket))
     rows: Rows = ()
-    if ticket.state is State.NEW:
+    if ticket.state is TicketState.NEW:
         rows = ((claim_button(sight, ticket, sight.texts.plain("card.button.claim")),),)
         rows += join_rows(sight, ticket, found)
-    elif ticket.state is State.DUPLICATE:
+    elif ticket.state is TicketState.DUPLICATE:
         rows = ((step_button(sight, ticket, "separate"),),)
     return Screen("\n".join(parts), rows, covers=(ticket.id,) if team else ())
 
@@ -177,7 +177,7 @@ def _marks(sight: Sight, ticket: Ticket) -> Iterable[str]:
     others = len(tickets.reporters(sight.tx, ticket.id)) - 1
     if others > 0:
         marks.append(sight.texts.say("card.co_reporters", count=others))
-    unread = notes.count(sight.tx, ticket.id, "from_reporter") if ticket.state is State.NEW else 0
+    unread = notes.count(sight.tx, ticket.id, "from_reporter") if ticket.state is TicketState.NEW else 0
     if unread:
         marks.append(sight.texts.say("card.messages", count=unread))
     if marks:
@@ -185,10 +185,10 @@ def _marks(sight: Sight, ticket: Ticket) -> Iterable[str]:
 
 
 def _standing(sight: Sight, ticket: Ticket) -> str:
-    if ticket.state is State.NEW:
+    if ticket.state is TicketState.NEW:
         return sight.texts.say("card.free", number=ticket.id)
     state = state_of(sight, ticket)
-    if ticket.outcome and ticket.state is State.DUPLICATE:
+    if ticket.outcome and ticket.state is TicketState.DUPLICATE:
         state += f": {code_of_number(sight, ticket.outcome)}"
     elif ticket.outcome:
         state += f": {place_name(sight, ticket.outcome)}"
@@ -211,7 +211,7 @@ def _line(sight: Sight, ticket: Ticket) -> str:
         "area": area_of(sight, ticket),
         "at": sight.at(ticket.opened_at),
     }
-    if ticket.state is State.NEW:
+    if ticket.state is TicketState.NEW:
         return sight.texts.say("line.urgent" if ticket.urgent else "line.free", **facts)
     if ticket.holder is not None and ticket.closed_at is None:
         return sight.texts.say("line.held", name=name_of(sight, ticket.holder), **facts)
@@ -219,7 +219,7 @@ def _line(sight: Sight, ticket: Ticket) -> str:
 
 
 def _lines(sight: Sight, listed: Sequence[Ticket], free: Sequence[Ticket]) -> str:
-    ordered = [*free, *(one for one in listed if one.state is not State.NEW)]
+    ordered = [*free, *(one for one in listed if one.state is not TicketState.NEW)]
     return "\n".join([_fold_head(sight, listed, free), *(_line(sight, one) for one in ordered), _fold_hint(sight)])
 
 
@@ -234,7 +234,7 @@ def _groups(sight: Sight, listed: Sequence[Ticket], free: Sequence[Ticket], *, b
     for (urgent, kind), group in groupby(ordered, key=lambda one: (one.urgent, one.kind)):
         title = sight.texts.say("fold.urgent" if urgent else "fold.kind", kind=sight.texts.plain(f"kind.{kind}"))
         parts.append(f"{title}\n{html.escape(' '.join(name(one) for one in group))}")
-    taken = [name(one) for one in listed if one.state is not State.NEW]
+    taken = [name(one) for one in listed if one.state is not TicketState.NEW]
     if taken:
         parts.append(f"{sight.texts.say('fold.taken')}\n{html.escape(' '.join(taken))}")
     return "\n".join([*parts, _fold_hint(sight)])

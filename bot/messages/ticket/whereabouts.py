@@ -4,7 +4,7 @@ plain."""
 from collections.abc import Iterable
 
 from bot.domain.places.compass import BASE, Pin, Site, base_of, bearing, flat_m, point_of
-from bot.domain.ticket.moves import State, Ticket
+from bot.domain.ticket.moves import Ticket, TicketState
 from bot.messages.kit.registry import Sight
 from bot.messages.kit.screen import Button
 from bot.texts.catalog import Texts
@@ -12,7 +12,7 @@ from storage.ticket import sightings
 from storage.ticket.sightings import Sighting
 
 HERE_M = 30
-LATER = frozenset({State.ON_SCENE, State.HANDLED})  # the team sees for itself
+LATER = frozenset({TicketState.ON_SCENE, TicketState.HANDLED})  # the team sees for itself
 
 
 def pin_of(ticket: Ticket) -> Pin | None:

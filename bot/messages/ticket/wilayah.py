@@ -8,13 +8,13 @@ from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.places.city import Region
 from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
-from bot.domain.ticket.moves import State
+from bot.domain.ticket.moves import TicketState
 from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
 from storage.ticket import wilayah
-from storage.ticket.wilayah import Line
+from storage.ticket.wilayah import AreaTicket
 
 PAGE = 15
 MONTH = 30 * DAY
@@ -42,7 +42,7 @@ def board(sight: Sight[WilayahBoard]) -> Screen:
     return Screen(text, _buttons(sight, region, own, page, pages))
 
 
-def _line(sight: Sight, one: Line) -> str:
+def _line(sight: Sight, one: AreaTicket) -> str:
     area = sight.city.area(one.area_code)
     return sight.texts.say(
         "wilayah.line_urgent" if one.urgent else "wilayah.line",
@@ -70,7 +70,7 @@ def _counts(sight: Sight, codes: list[str], count: int) -> str:
     lines = [sight.texts.say("wilayah.counts", open=count, today=fresh, month=sum(month.values()))]
     lines += [
         sight.texts.say("wilayah.outcome", state=sight.texts.plain(f"state.{state}"), n=month[state])
-        for state in State
+        for state in TicketState
         if state in month
     ]
     return "\n".join(lines)

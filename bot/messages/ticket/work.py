@@ -18,7 +18,7 @@ from bot.domain.ticket.messages import (
     WorkTakeBack,
     WorkUnreachable,
 )
-from bot.domain.ticket.moves import CLOSED, State, Ticket
+from bot.domain.ticket.moves import CLOSED, Ticket, TicketState
 from bot.domain.ticket.steps import COMMANDS
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -56,20 +56,20 @@ SHORT = 400
 NOTES = 4
 
 # Which steps fit which state; the first one is the likeliest.
-STEPS: dict[State, tuple[tuple[str, ...], ...]] = {
-    State.CLAIMED: (("depart", "arrive"),),
-    State.EN_ROUTE: (("arrive",), ("not_found",)),
-    State.ON_SCENE: (("handle",), ("not_found", "help_refused")),
-    State.HANDLED: (("finish",),),
-    State.NOT_FOUND: (("go_again",), ("seen_again", "recheck_close")),
-    State.HELP_REFUSED: (("go_again",), ("seen_again", "recheck_close")),
-    State.DONE: (("reopen",),),
-    State.OUT_OF_SCOPE: (("revise",),),
-    State.FALSE_REPORT: (("revise",),),
-    State.DUPLICATE: (("separate",),),
+STEPS: dict[TicketState, tuple[tuple[str, ...], ...]] = {
+    TicketState.CLAIMED: (("depart", "arrive"),),
+    TicketState.EN_ROUTE: (("arrive",), ("not_found",)),
+    TicketState.ON_SCENE: (("handle",), ("not_found", "help_refused")),
+    TicketState.HANDLED: (("finish",),),
+    TicketState.NOT_FOUND: (("go_again",), ("seen_again", "recheck_close")),
+    TicketState.HELP_REFUSED: (("go_again",), ("seen_again", "recheck_close")),
+    TicketState.DONE: (("reopen",),),
+    TicketState.OUT_OF_SCOPE: (("revise",),),
+    TicketState.FALSE_REPORT: (("revise",),),
+    TicketState.DUPLICATE: (("separate",),),
 }
-MET = frozenset({State.ON_SCENE, State.HANDLED, State.DONE})  # a person can be written down
-AT_WORK = frozenset({State.CLAIMED, State.EN_ROUTE, State.ON_SCENE})
+MET = frozenset({TicketState.ON_SCENE, TicketState.HANDLED, TicketState.DONE})  # a person can be written down
+AT_WORK = frozenset({TicketState.CLAIMED, TicketState.EN_ROUTE, TicketState.ON_SCENE})
 
 
 @draws(WorkCard)
@@ -225,7 +225,7 @@ def _gone(sight: Sight, ticket: Ticket) -> str:
 def _state_line(sight: Sight, ticket: Ticket) -> str:
     since = sight.at(ticket.claimed_at or ticket.opened_at)
     line = sight.texts.say("work.state", state=state_of(sight, ticket), since=since)
-    if ticket.state is State.DUPLICATE and ticket.outcome:
+    if ticket.state is TicketState.DUPLICATE and ticket.outcome:
         line += f": {code_of_number(sight, ticket.outcome)}"
     elif ticket.outcome:
         line += ": " + sight.texts.say("work.outcome", place=place_name(sight, ticket.outcome))
