@@ -42,6 +42,9 @@ class CaseRules:
     referral_days: int = 7
     search_days: int = 3
     letter_every_min: int = 1_440
+    burial_keeper_min: int = 1_440
+    burial_supervisor_min: int = 2_160
+    burial_every_min: int = 1_440
     burial_quota: int = 12
     unnamed_before: Mapping[int, int] = field(default_factory=dict)
     register_before: Mapping[int, int] = field(default_factory=dict)

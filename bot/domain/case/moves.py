@@ -1,0 +1,251 @@
+"""What may be done in a case, as one table that a legal officer can read (SOP 4, 5), and what follows from it.
+
+A row: from which stages, to which, who may, what is asked, which clocks are set and cleared, who is told, the clause.
+`decide` is pure.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.domain.case.case import LIVE, UNBURIED, Case, CaseStage, lacking, stage_of
+from bot.domain.case.clocks import CaseClock
+from bot.domain.case.move_checks import CHECKS, Given
+from bot.domain.case.placement import REFERRED
+from bot.domain.case.rules import CaseRules
+from bot.domain.kit.events import Fact
+from bot.domain.kit.moves import Drawn
+from bot.domain.kit.refusals import Refusal
+
+S, C = CaseStage, CaseClock
+_STAGES = frozenset(CaseStage)
+_DEATH = (C.SEARCH, C.PAPERS, C.BURIAL)
+
+
+class CaseBy(StrEnum):
+    """Who may make a move of a case."""
+
+    TEAM = "team"  # any responder or supervisor
+    SUPERVISOR = "supervisor"
+    SECOND = "second"  # a supervisor who is not the one that wrote it down
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMove:
+    """One row. `target` None: the stage follows from what is recorded. `event` is its name in the chain; `told` names
+    messages (bot/actions/case/moves.py: TELLS); `drops`: what was written of a burial does not count any more;
+    `button` and `argument`: the person's card offers it under this name, with this as the button's argument; `then`:
+    the move that is asked about behind it."""
+
+    sources: frozenset[CaseStage]
+    target: CaseStage | None
+    by: CaseBy
+    event: str
+    clause: str
+    asks: tuple[str, ...] = ()
+    sets: tuple[CaseClock, ...] = ()
+    clears: tuple[CaseClock, ...] = ()
+    told: tuple[str, ...] = ()
+    drops: bool = False
+    button: str = ""
+    argument: str = ""
+    then: str = ""
+
+
+_TEAM, _ABOVE = CaseBy.TEAM, CaseBy.SUPERVISOR
+_OF_THE_DEAD = UNBURIED | {S.FAMILY}
+
+CASE_MOVES: Mapping[str, CaseMove] = {
+    # -- the living (SOP 4) --------------------------------------------------------------------------------------------
+    "move": CaseMove(
+        frozenset({S.ALIVE}), S.ALIVE, _TEAM, "person.move", "SOP 4", ("to", "why"), sets=(C.HEALTH,),
+        clears=(C.HEALTH,), told=("full",), button="mv", then="hand_over_paper",
+    ),
+    "hand_over_paper": CaseMove(_STAGES, None, _TEAM, "person.handed", "SOP 4", ("handed",)),
+    "answer_health": CaseMove(
+        frozenset({S.ALIVE}), S.ALIVE, _TEAM, "person.health", "SOP 4", clears=(C.HEALTH,), told=("health",),
+        button="hc", argument="answer",
+    ),
+    "leave": CaseMove(
+        frozenset({S.ALIVE}), S.ENDED, _TEAM, "person.ended", "SOP 4", ("end", "refer", "why"),
+        clears=(C.HEALTH, C.REFERRAL), button="end", then="hand_over_paper",
+    ),
+    "refer": CaseMove(
+        frozenset({S.ALIVE}), S.ALIVE, _TEAM, "person.referred", "SOP 4", sets=(C.REFERRAL,), then="say_why_referred"
+    ),
+    "answer_referral": CaseMove(
+        frozenset({S.ALIVE}), S.ALIVE, _TEAM, "person.referral_answered", "SOP 4", clears=(C.REFERRAL,), button="rf",
+        argument="answer",
+    ),
+    # -- a death, and three things that run beside each other (SOP 5) --------------------------------------------------
+    "record_death": CaseMove(
+        frozenset({S.ALIVE}), S.SEARCH, _TEAM, "death.recorded", "SOP 5", ("die", "died_at", "died_where", "died_sure"),
+        sets=(C.SEARCH, C.PAPERS), clears=(C.HEALTH, C.REFERRAL), told=("recorded",), button="die",
+    ),
+    "hand_over": CaseMove(
+        _OF_THE_DEAD, S.SEARCH, _TEAM, "death.handed_over", "SOP 5.1", ("handed_at",), sets=(C.SEARCH, C.PAPERS),
+        button="ho",
+    ),
+    "void_death": CaseMove(
+        _OF_THE_DEAD, S.ALIVE, _ABOVE, "death.voided", "SOP 5", ("void",), clears=_DEATH, drops=True, button="void"
+    ),
+    "request_letter": CaseMove(
+        _OF_THE_DEAD, None, _TEAM, "letter.requested", "SOP 5.2", button="lq", argument="kind"
+    ),
+    "receive_letter": CaseMove(
+        _OF_THE_DEAD, None, _TEAM, "letter.received", "SOP 5.2, 5.3",
+        ("l_type", "l_number", "l_date", "l_office", "l_officer"), button="li", argument="kind",
+    ),
+    "family_came": CaseMove(
+        UNBURIED, S.FAMILY, _TEAM, "death.family", "SOP 5", ("family",), clears=_DEATH, told=("family",), drops=True,
+        button="fam",
+    ),
+    "not_the_family": CaseMove(
+        frozenset({S.FAMILY}), S.SEARCH, _ABOVE, "death.no_family", "SOP 5", sets=(C.SEARCH, C.PAPERS),
+        told=("no_family",), button="nofam",
+    ),
+    "release_body": CaseMove(
+        frozenset({S.FAMILY}), S.ENDED, _TEAM, "person.ended", "SOP 5", ("body",), clears=_DEATH, drops=True,
+        button="body",
+    ),
+    "override": CaseMove(
+        UNBURIED, S.READY, _ABOVE, "death.override", "SOP 5", ("override",), clears=(C.SEARCH, C.PAPERS), button="ovr"
+    ),
+    # -- the burial ----------------------------------------------------------------------------------------------------
+    "decide_religion": CaseMove(
+        _OF_THE_DEAD, None, _TEAM, "death.religion", "SOP 5", ("religion", "certainty", "basis"), button="rel"
+    ),
+    "tick": CaseMove(_OF_THE_DEAD, None, _TEAM, "death.step", "SOP 5", button="st", argument="step"),
+    "propose_burial": CaseMove(
+        frozenset({S.READY}), S.PROPOSED, _TEAM, "burial.proposed", "SOP 5",
+        ("b_at", "b_plot", "b_officers", "b_witness", "b_cost"), told=("confirm",), button="bury",
+    ),
+    "confirm_burial": CaseMove(
+        frozenset({S.PROPOSED}), S.BURIED, CaseBy.SECOND, "burial.confirmed", "SOP 5", clears=_DEATH,
+        told=("registered",),
+    ),
+    "decline_burial": CaseMove(
+        frozenset({S.PROPOSED}), S.READY, CaseBy.SECOND, "burial.declined", "SOP 5", told=("declined",)
+    ),
+    "add_finding": CaseMove(
+        frozenset({S.BURIED}), S.BURIED, _TEAM, "register.entry", "SOP 5", ("later",), button="la", argument="kind"
+    ),
+}  # fmt: skip
+# Moves that lead by themselves from one stage to the next, for the picture: what the hours and the letters do.
+_BY_THEMSELVES = (
+    Drawn("search ends", {S.SEARCH}, S.PAPERS),
+    Drawn("search ends", {S.SEARCH}, S.READY),
+    Drawn("last letter", {S.PAPERS}, S.READY),
+    Drawn("found dead", {S.ALIVE}, S.WITH_POLICE),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDecision:
+    """What follows from a move. `event` and `facts` go into the chain; `given` are the answers that count."""
+
+    move: str
+    row: CaseMove
+    event: str
+    given: Given
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+def decide(case: Case, move: str, given: Given, *, user_id: int, now: int, rules: CaseRules) -> CaseDecision:
+    """What follows when `user_id` (already allowed to) makes `move` at `now` (UTC ms) with these answers.
+
+    Raises Refusal: `person_dead`, `person_ended`, `not_dead`, and what the checks of the move raise
+    (bot/domain/case/move_checks.py). An answer that is not given yet is not checked, so that the same call says whether
+    a move may begin.
+    """
+    row = CASE_MOVES[move]
+    CHECKS[move](case, given, now, rules)
+    if row.by is CaseBy.SECOND and case.burial is not None and case.burial.written_by == user_id:
+        raise Refusal("two_persons", audit=True)
+    stage = stage_of(case, now)
+    if stage not in row.sources:
+        raise Refusal(_out_of_turn(stage))
+    return CaseDecision(move, row, _event(case, move, given), given, _facts(case, move, given, now))
+
+
+def _out_of_turn(stage: CaseStage) -> str:
+    if stage not in LIVE:
+        return "person_ended"
+    return "not_dead" if stage is CaseStage.ALIVE else "person_dead"
+
+
+def _event(case: Case, move: str, given: Given) -> str:
+    match move:
+        case "move" if case.person.place is None:
+            return "person.intake"
+        case "tick" if given.get("step") in case.done:
+            return "death.step_undone"
+    return CASE_MOVES[move].event
+
+
+def _facts(case: Case, move: str, given: Given, now: int) -> Mapping[str, Fact]:
+    """What the event tells beside the person and the rows' own numbers: codes, numbers and instants, no words."""
+    named = {name: given[name] for name in _NAMED.get(move, ()) if name in given}
+    if move in ("leave", "refer"):
+        named["kind"] = given.get("end")
+    elif move == "release_body":
+        named["kind"] = "body_to_family"
+    elif move == "override":
+        named["lacking"] = ",".join(lacking(case, now))
+    return {name: value if isinstance(value, (str, int)) else None for name, value in named.items()}
+
+
+_NAMED: Mapping[str, tuple[str, ...]] = {
+    "move": ("to", "note"),
+    "hand_over_paper": ("note",),
+    "answer_health": ("answer",),
+    "leave": ("note",),
+    "refer": ("note",),
+    "answer_referral": ("answer",),
+    "record_death": ("died", "dead"),
+    "hand_over": ("at",),
+    "void_death": ("note",),
+    "family_came": ("note",),
+    "release_body": ("note",),
+    "override": ("note",),
+    "request_letter": ("kind",),
+    "receive_letter": ("kind",),
+    "decide_religion": ("religion", "certainty"),
+    "tick": ("step",),
+    "add_finding": ("kind", "note"),
+}
+
+
+def shown(question: str, case: Case, given: Given) -> bool:
+    """Whether a question of a move is asked: what is known already, or does not fit, is not."""
+    match question:
+        case "die" | "died_where":
+            return case.person.place is None
+        case "why":
+            return given["end"] not in REFERRED if "end" in given else case.person.place is not None
+        case "refer":
+            return given.get("end") in REFERRED
+        case "l_type":
+            return given.get("kind") == "police"
+    return True
+
+
+def next_question(move: str, after: str | None, case: Case, given: Given) -> str | None:
+    """The question of a move that is asked behind `after` (None: the first one); None where all are answered."""
+    asks = CASE_MOVES[move].asks
+    rest = asks if after is None else asks[asks.index(after) + 1 :]
+    return next((one for one in rest if shown(one, case, given)), None)
+
+
+def ends_as(move: str, given: Given) -> str:
+    """The move that is really made: somebody whom another office is to take on does not leave before its answer."""
+    return "refer" if move == "leave" and given.get("end") in REFERRED else move
+
+
+def drawn() -> tuple[Drawn, ...]:
+    """The table as a picture shows it."""
+    rows = (Drawn(name, row.sources, row.target) for name, row in CASE_MOVES.items() if row.target is not None)
+    return (*rows, *_BY_THEMSELVES)
+
+
+MOVE_OF = {row.button: name for name, row in CASE_MOVES.items() if row.button}
