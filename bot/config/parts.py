@@ -230,6 +230,9 @@ class CasePart(Part):
     referral_days: Whole = Field(default=7, ge=1, le=365)
     search_days: Whole = Field(default=3, ge=1, le=365)
     letter_every_min: Minutes = 1_440
+    burial_keeper_min: Minutes = 1_440
+    burial_supervisor_min: Minutes = 2_160
+    burial_every_min: Minutes = 1_440
     burial_quota: Whole = Field(default=12, ge=0, le=10_000)
     paper_years: tuple[PaperYear, ...] = ()
 

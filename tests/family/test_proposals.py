@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.actions.case import death as death_clock
+from bot.actions.case import moves as case_moves
 from bot.actions.family.proposals import LookAt, PressMatch, look, press_match
 from bot.actions.kit import follow_ups
 from bot.actions.kit.heard import Heard
@@ -164,7 +164,7 @@ async def dies(siti: Relative, one: Proposal) -> None:
     death = await siti.stage.write(die)
     await siti.stage.write(
         lambda tx: reminders.plan(
-            tx, ticket_id=1, kind="search_end", n=3, round_=death.id, due_at=death.search_until or 0,
+            tx, ticket_id=1, kind="search_end", n=0, round_=death.id, due_at=death.search_until or 0,
             data={"person": one.person_id},
         )
     )  # fmt: skip
@@ -180,7 +180,7 @@ async def test_the_clock_of_a_death_stops(siti: Relative, sari: Desk) -> None:
     await searched(siti)
     [one] = await found(siti.stage)
     await dies(siti, one)
-    assert death_clock.family_came is not None  # importing it registers what follows
+    assert case_moves.family_by_search is not None  # importing it registers what follows
     decided = await decide(sari, one, "a2")
     assert decided.error is None and decided.outcome == "accepted"
     death = await siti.stage.write(lambda tx: deaths.of_person(tx, one.person_id))

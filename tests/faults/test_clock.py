@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from bot.actions.kit.scene import Scene
 from bot.actions.system import clock_watch
 from bot.clock import HOUR, MINUTE, local
-from bot.domain.case.death import DAY_MS, search_rings
+from bot.domain.case.clocks import search_timers
+from bot.domain.case.death import DAY_MS
 from bot.loops.due import DueLoop
 from bot.messages.kit.wording import moment
 from bot.watchdog import EXIT_CODE, Watchdog
@@ -140,7 +141,7 @@ def test_f10_three_days_are_72_hours_in_any_zone(zone: str, any_zone: None) -> N
     @example(1_679_792_400_000)  # the hour in which Berlin's summer begins
     @example(1_699_164_000_000)  # the hour that New York lives twice
     def holds(instant: int) -> None:
-        rings = search_rings(instant, 3, instant)
+        rings = search_timers(instant, 3, instant)
         assert [ring.due_at - instant for ring in rings] == [0, 24 * HOUR, 48 * HOUR, 72 * HOUR]
         assert round(local(instant, here).timestamp() * 1_000) == instant
         minutes = (instant + WIB_MS) // MINUTE

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.actions.case import placement
 from bot.actions.case.case import Answer, CasePress, ask, authorise, close, keep_photo, record, settle, show_card
 from bot.actions.case.moments import moment
+from bot.actions.case.moves import make
 from bot.actions.kit import follow_ups
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.reading import reading
@@ -116,7 +116,7 @@ def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | No
     scene.tell(CaseNew(ticket=ticket.id), who.user_id, subject=f"newperson:{ticket.id}", rewrite=True)
     place = scene.rules.case.place(ticket.outcome)
     if place is not None and place.kind in HOMES:
-        person = placement.arrive(scene, who, person, place.code)
+        person = make(scene, who, person, "move", to=place.code).person
     show_card(scene, person, who.user_id, anew=True)
     return _next(scene, who, person, None, anew=True)
 

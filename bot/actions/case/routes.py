@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.actions.case import burial, death, letters, person, placement
+from bot.actions.case import dialogue, person
 from bot.actions.case.case import PROMPT, Answer, CasePress, Data, ask, authorise, find, keep_words, open_question
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.case.moves import MOVE_OF
 from bot.domain.case.person import WORDS, PersonRow
 from bot.domain.case.questions import CANCEL, EDIT, GUESSED, YES, read_answer
 from bot.domain.kit.people import Who
@@ -18,55 +19,9 @@ from storage.kit.prompts import Prompt
 Press = Callable[[Scene, Who, PersonRow, str], Reply]
 Taker = Callable[[Scene, PersonRow, Data, Answer], Reply]
 
-# A card's button carries "<name>" or "<name>.<argument>".
-PRESSES: Mapping[str, Press] = {
-    "open": person.open_card,
-    "more": person.describe,
-    "see": person.show_photos,
-    "mv": placement.begin_move,
-    "end": placement.begin_end,
-    "hc": placement.check_health,
-    "rf": placement.answer_referral,
-    "die": death.begin_death,
-    "ho": death.begin_hand_over,
-    "void": death.void,
-    "fam": death.begin_family,
-    "nofam": death.no_family,
-    "body": death.begin_body,
-    "ovr": death.begin_override,
-    "rel": death.begin_religion,
-    "st": death.toggle_step,
-    "lq": letters.request,
-    "li": letters.begin,
-    "bury": burial.begin,
-    "la": burial.begin_finding,
-}
-TAKERS: Mapping[str, Taker] = {
-    "field": person.take_which,
-    "f": person.take_field,
-    "photo": person.take_photo,
-    "to": placement.take_place,
-    "why": placement.take_reason,
-    "handed": placement.take_handed,
-    "end": placement.take_end,
-    "refer": placement.take_referral,
-    "die": death.take_how,
-    "died_at": death.take_died_at,
-    "died_where": death.take_died_where,
-    "died_sure": death.take_sure,
-    "handed_at": death.take_hand_over,
-    "void": death.take_void,
-    "family": death.take_family,
-    "body": death.take_body,
-    "override": death.take_override,
-    "religion": death.take_religion,
-    "certainty": death.take_certainty,
-    "basis": death.take_basis,
-    **dict.fromkeys(letters.QUESTIONS, letters.take),
-    "b_at": burial.take_at,
-    **dict.fromkeys(burial.QUESTIONS, burial.take),
-    "later": burial.take_finding,
-}
+# A card's button carries "<name>" or "<name>.<argument>". What begins a move has its name in the table of moves.
+PRESSES: Mapping[str, Press] = {"open": person.open_card, "more": person.describe, "see": person.show_photos}
+TAKERS: Mapping[str, Taker] = {"field": person.take_which, "f": person.take_field, "photo": person.take_photo}
 
 
 def press(scene: Scene, command: CasePress) -> Reply:
@@ -74,10 +29,11 @@ def press(scene: Scene, command: CasePress) -> Reply:
     raises."""
     authorise(scene, command.who)
     name, _, arg = command.arg.partition(".")
-    taker = PRESSES.get(name)
-    if taker is None:
+    if name in MOVE_OF:
+        return dialogue.press(scene, command.who, find(scene, command.nonce), name, arg)
+    if name not in PRESSES:
         raise Refusal("stale", audit=True)
-    return taker(scene, command.who, find(scene, command.nonce), arg)
+    return PRESSES[name](scene, command.who, find(scene, command.nonce), arg)
 
 
 def answer_by_button(scene: Scene, command: CasePress) -> Reply:
@@ -95,7 +51,7 @@ def answer_by_button(scene: Scene, command: CasePress) -> Reply:
         return _confirmed(scene, command.who, one, data, choice)
     if choice == EDIT:
         return ask(scene, command.who, one, anew=False, **_asked(data))
-    return TAKERS[q](scene, one, _known(data), Answer(command.who, choice=choice))
+    return TAKERS.get(q, dialogue.take)(scene, one, _known(data), Answer(command.who, choice=choice))
 
 
 @answers(PROMPT)
@@ -109,7 +65,9 @@ def answer_by_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     if "guess" in data and is_yes(heard.text):
         return _confirmed(scene, heard.who, one, data, None)
     try:
-        return TAKERS[str(data["q"])](scene, one, _known(data), Answer(heard.who, text=heard.text, heard=heard))
+        return TAKERS.get(str(data["q"]), dialogue.take)(
+            scene, one, _known(data), Answer(heard.who, text=heard.text, heard=heard)
+        )
     except Unsure as unsure:
         guess = (unsure.code, unsure.rest[:WORDS], ",".join(unsure.whys), heard.text[:WORDS])
         return ask(scene, heard.who, one, **{**_asked(data), **dict(zip(GUESSED, guess, strict=True))})
@@ -123,7 +81,7 @@ def _confirmed(scene: Scene, who: Who, person: PersonRow, data: Data, choice: st
     if data.get("rest"):
         keep_words(scene, person, who, str(data["typed"]), "typed")
     answer = Answer(who, str(data["typed"]), choice, sure=str(data["guess"]))
-    return TAKERS[str(data["q"])](scene, person, _known(data), answer)
+    return TAKERS.get(str(data["q"]), dialogue.take)(scene, person, _known(data), answer)
 
 
 def _known(data: Data) -> Data:

@@ -5,11 +5,14 @@ What fell due while the bot was down fires once, late, with its true due time in
 
 from collections.abc import Callable, Mapping
 
-from bot.actions.case.case import record, tell_keepers
-from bot.actions.case.death import remind_papers, standing, unlock
+from bot.actions.case.case import keepers, record, tell_keepers
+from bot.actions.case.moves import ring_again, settle_lock
 from bot.actions.kit.scene import Scene
+from bot.domain.case.case import Case, CaseStage, conditions, stage_of
+from bot.domain.case.clocks import CaseClock
 from bot.domain.case.death import Death, papers_missing
 from bot.domain.case.messages import (
+    BurialDue,
     CaseHealth,
     CaseHealthLate,
     CaseReferralDue,
@@ -17,10 +20,10 @@ from bot.domain.case.messages import (
     DeathSearchDay,
     DeathSearchEnd,
 )
-from bot.domain.case.person import CaseState, PersonRow
+from bot.domain.case.person import PersonRow
 from bot.domain.kit.people import Role
 from bot.domain.ticket.moves import Ticket
-from storage.case import deaths, persons, placements
+from storage.case import cases, persons, placements
 from storage.kit.reminders import Due
 
 Effect = Callable[[Scene, Ticket, Due], None]
@@ -30,46 +33,76 @@ def _person(scene: Scene, due: Due) -> PersonRow | None:
     return persons.get(scene.tx, due.facts.get("person", 0))
 
 
-def _dead(scene: Scene, due: Due) -> tuple[PersonRow, Death] | None:
-    """The death that the reminder is about, while its clock runs."""
-    person, death = _person(scene, due), deaths.get(scene.tx, due.round)
-    if person is None or death is None or person.state is not CaseState.DEAD or death.family_at is not None:
+def _case(scene: Scene, due: Due) -> Case | None:
+    """The case of the reminder, while the death that it is about counts and nobody has come for the body."""
+    person = _person(scene, due)
+    case = None if person is None else cases.load(scene.tx, person)
+    if case is None or case.death is None or case.death.id != due.round or case.person.ended_at is not None:
         return None
-    return None if death.override_at is not None else (person, death)
+    return None if case.death.family_at is not None else case
+
+
+def _searched(scene: Scene, due: Due) -> tuple[Case, Death] | None:
+    """The same while nobody has opened the lock."""
+    case = _case(scene, due)
+    death = None if case is None else case.death
+    return None if case is None or death is None or death.override_at is not None else (case, death)
 
 
 def search_day(scene: Scene, ticket: Ticket, due: Due) -> None:
     """A day of the search begins."""
-    if found := _dead(scene, due):
-        person, death = found
+    if found := _searched(scene, due):
+        person, death = found[0].person, found[1]
         record(scene, person, "death.search_day", death=death.id, day=due.n)
-        tell_keepers(
-            scene,
-            person,
-            DeathSearchDay(person=person.id, ticket=person.ticket_id, death=death.id, day=due.n, due=due.due_at),
-        )
+        told = DeathSearchDay(person=person.id, ticket=person.ticket_id, death=death.id, day=due.n, due=due.due_at)
+        tell_keepers(scene, person, told)
 
 
 def search_end(scene: Scene, ticket: Ticket, due: Due) -> None:
     """The search has ended without a family."""
-    if found := _dead(scene, due):
-        person, death = found
+    if found := _searched(scene, due):
+        person, death = found[0].person, found[1]
         record(scene, person, "death.search_ended", death=death.id)
-        tell_keepers(
-            scene, person, DeathSearchEnd(person=person.id, ticket=person.ticket_id, death=death.id, due=due.due_at)
-        )
-        unlock(scene, person)
+        told = DeathSearchEnd(person=person.id, ticket=person.ticket_id, death=death.id, due=due.due_at)
+        tell_keepers(scene, person, told)
+        settle_lock(scene, found[0])
 
 
 def letter_daily(scene: Scene, ticket: Ticket, due: Due) -> None:
     """What is missing is named, each day until it is there."""
-    found = _dead(scene, due)
-    if found is None or not papers_missing(standing(scene, found[1])):
+    found = _searched(scene, due)
+    known = None if found is None else conditions(found[0])
+    if found is None or known is None or not papers_missing(known):
         return
-    person, death = found
+    person, death = found[0].person, found[1]
     record(scene, person, "death.papers_asked", death=death.id)
     tell_keepers(scene, person, DeathPapers(person=person.id, ticket=person.ticket_id, death=death.id, due=due.due_at))
-    remind_papers(scene, person, death)
+    ring_again(scene, person, CaseClock.PAPERS, due.n)
+
+
+def burial_due(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """A day after "ready to be buried" there is no grave: whoever keeps the case (SOP 5)."""
+    _remind_burial(scene, due, supervisors=False)
+
+
+def burial_late(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """Still none: the supervisors, and again each day until there is one (SOP 5)."""
+    _remind_burial(scene, due, supervisors=True)
+
+
+def _remind_burial(scene: Scene, due: Due, *, supervisors: bool) -> None:
+    case = _case(scene, due)
+    if case is None or stage_of(case, scene.now) not in (CaseStage.READY, CaseStage.PROPOSED):
+        return
+    person = case.person
+    record(scene, person, "burial.awaited", death=due.round, n=due.n, supervisors=int(supervisors))
+    told = BurialDue(person=person.id, ticket=person.ticket_id, death=due.round, due=due.due_at)
+    if not supervisors:
+        scene.tell(told, keepers(scene, person)[0])
+        return
+    if not scene.tell_role(Role.SUPERVISOR, told):
+        scene.tell(told, keepers(scene, person)[0])
+    ring_again(scene, person, CaseClock.BURIAL, due.n)
 
 
 def health_check(scene: Scene, ticket: Ticket, due: Due) -> None:
@@ -77,9 +110,8 @@ def health_check(scene: Scene, ticket: Ticket, due: Due) -> None:
     person, check = _person(scene, due), placements.check(scene.tx, due.round)
     if person is not None and check is not None and check.answered_at is None:
         record(scene, person, "person.health_asked", move=due.round)
-        tell_keepers(
-            scene, person, CaseHealth(person=person.id, ticket=person.ticket_id, move=due.round, due=due.due_at)
-        )
+        told = CaseHealth(person=person.id, ticket=person.ticket_id, move=due.round, due=due.due_at)
+        tell_keepers(scene, person, told)
 
 
 def health_late(scene: Scene, ticket: Ticket, due: Due) -> None:
@@ -97,17 +129,16 @@ def referral_due(scene: Scene, ticket: Ticket, due: Due) -> None:
     person, referral = _person(scene, due), placements.referral(scene.tx, due.round)
     if person is not None and referral is not None and referral.answered_at is None:
         record(scene, person, "person.referral_due", referral=referral.id)
-        tell_keepers(
-            scene,
-            person,
-            CaseReferralDue(person=person.id, ticket=person.ticket_id, referral=referral.id, due=due.due_at),
-        )
+        told = CaseReferralDue(person=person.id, ticket=person.ticket_id, referral=referral.id, due=due.due_at)
+        tell_keepers(scene, person, told)
 
 
 EFFECTS: Mapping[str, Effect] = {
     "search_day": search_day,
     "search_end": search_end,
     "letter_daily": letter_daily,
+    "burial_due": burial_due,
+    "burial_late": burial_late,
     "health_check": health_check,
     "health_late": health_late,
     "referral_due": referral_due,

@@ -13,9 +13,6 @@ from bot.domain.kit.refusals import Refusal
 DAY_MS = 86_400_000
 LETTERS = ("police", "certificate", "handover")
 SUB_TYPES = ("rekomendasi", "keterangan", "permohonan", "penyerahan")
-SEARCH = ("search_day", "search_end")  # reminders; the round is the number of the death, n of a day is the day
-PAPERS = "letter_daily"
-CLOCKS = (*SEARCH, PAPERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,24 +64,6 @@ def check_hand_over(death: Death, person: PersonRow, at: int, now: int) -> None:
         raise Refusal("in_future", until=now)
     if at < person.found_at or (death.died_at is not None and at < death.died_at):
         raise Refusal("before_finding", since=max(person.found_at, death.died_at or 0))
-
-
-@dataclass(frozen=True, slots=True)
-class Ring:
-    """A reminder to set; `n` is the day of a search."""
-
-    kind: str
-    due_at: int
-    n: int = 0
-
-
-def search_rings(start: int, days: int, now: int) -> tuple[Ring, ...]:
-    """The reminders of a search that began at `start`: each day as it begins, and the end. Of a search that is written
-    down late only what is still to come, and the day that runs now."""
-    first = [
-        Ring("search_day", start + (day - 1) * DAY_MS, day) for day in range(1, days + 1) if start + day * DAY_MS > now
-    ]
-    return (*first, Ring("search_end", start + days * DAY_MS))
 
 
 def next_papers(start: int, every_min: int, now: int) -> int:

@@ -21,6 +21,16 @@ class BurialDeclined(Message):
     by: int
 
 
+@kind("burial.due", Priority.REMINDER)
+class BurialDue(Message):
+    """Ready to be buried, and there is no grave yet."""
+
+    person: int
+    ticket: int
+    death: int
+    due: int
+
+
 @kind("burial.nobody")
 class BurialNobody(Message):
     """To who wrote it down: there is no supervisor who could confirm it."""

@@ -11,8 +11,6 @@ ENDS = ("family", "origin", "panti", "own_wish")
 REFERRED = frozenset({"origin", "panti"})  # another office has to say yes first
 ANSWERS = ("well", "ill", "gone")  # to the next-day health check
 DAY_MS = 1_440 * MINUTE_MS
-HEALTH = ("health_check", "health_late")  # reminders; their round is the number of the move
-REFERRAL = "referral_due"  # its round is the number of the referral
 
 
 def check_move(person: PersonRow, to: str, rules: CaseRules) -> None:

@@ -3,6 +3,7 @@ answer's code. A code of a place has at most 12 letters, so that a button stays 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.domain.case.casefile import Certainty
 from bot.domain.case.death import SUB_TYPES
@@ -12,50 +13,74 @@ from bot.domain.kit.refusals import Refusal
 WHY = ("sick", "well", "space", "transfer")  # quick reasons of a move
 
 
+class Reads(StrEnum):
+    """How an answer becomes what is kept."""
+
+    CODE = "code"  # one of `codes`
+    PLACE = "place"  # where people are brought: a button, a name or a code
+    MOMENT = "moment"  # UTC ms
+    DAY = "day"  # an ISO date
+    RITE = "rite"  # a religion of the configuration
+    NOTE = "note"  # words, kept as a note of the ticket; the answer is its number
+    WORDS = "words"
+    NUMBER = "number"  # of a paper
+    MONEY = "money"  # whole rupiah
+    APART = "apart"  # a dialogue of its own takes it (bot/actions/case/person.py)
+
+
 @dataclass(frozen=True, slots=True)
 class CaseQuestion:
-    """One question: whether it may be left out; whether its answer is a `moment` or a `day`, so that "now" is a button;
-    the quick answers, worded `case.choice.<question>_<code>`, all of them or only where the open question knows
-    `codes_with`."""
+    """One question: how its answer is read and under which name it goes on (`keeps`, by default its own); whether it
+    may be left out; whether its answer is a `moment` or a `day`, so that "now" is a button; the quick answers, worded
+    `case.choice.<question>_<code>`, all of them or only where the open question knows `codes_with`; `column`: what is
+    typed of a letter or a burial goes straight into its row, so that a dialogue goes on where it was left."""
 
+    reads: Reads = Reads.NOTE
+    keeps: str = "note"
     skips: bool = False
-    when: str = ""
     codes: tuple[str, ...] = ()
     codes_with: str = ""
+    column: str = ""
+
+    @property
+    def when(self) -> str:
+        """`moment`, `day` or nothing."""
+        return str(self.reads) if self.reads in (Reads.MOMENT, Reads.DAY) else ""
 
 
+_APART = CaseQuestion(Reads.APART)
 # The place in this table is the question's letter in buttons that stand in chats: only ever add at the end.
 QUESTIONS: Mapping[str, CaseQuestion] = {
-    "field": CaseQuestion(),
-    "f": CaseQuestion(skips=True),
-    "photo": CaseQuestion(skips=True),
-    "to": CaseQuestion(),
+    "field": _APART,
+    "f": CaseQuestion(Reads.APART, skips=True),
+    "photo": CaseQuestion(Reads.APART, skips=True),
+    "to": CaseQuestion(Reads.PLACE, "to"),
     "why": CaseQuestion(codes=WHY, codes_with="to"),
     "handed": CaseQuestion(skips=True),
-    "end": CaseQuestion(codes=ENDS),
+    "end": CaseQuestion(Reads.CODE, "end", codes=ENDS),
     "refer": CaseQuestion(),
-    "die": CaseQuestion(codes=("care", "found")),
-    "died_at": CaseQuestion(when="moment"),
-    "died_where": CaseQuestion(),
-    "died_sure": CaseQuestion(codes=("yes",)),
-    "handed_at": CaseQuestion(when="moment"),
+    "die": CaseQuestion(Reads.CODE, "dead", codes=("care", "found")),
+    "died_at": CaseQuestion(Reads.MOMENT, "died"),
+    "died_where": CaseQuestion(Reads.PLACE, "where"),
+    "died_sure": CaseQuestion(Reads.CODE, "sure", codes=("yes",)),
+    "handed_at": CaseQuestion(Reads.MOMENT, "at"),
     "void": CaseQuestion(),
     "family": CaseQuestion(),
     "body": CaseQuestion(),
     "override": CaseQuestion(),
-    "religion": CaseQuestion(),
-    "certainty": CaseQuestion(codes=tuple(str(one) for one in Certainty)),
-    "basis": CaseQuestion(),
-    "l_type": CaseQuestion(codes=SUB_TYPES),
-    "l_number": CaseQuestion(),
-    "l_date": CaseQuestion(when="day"),
-    "l_office": CaseQuestion(),
-    "l_officer": CaseQuestion(skips=True),
-    "b_at": CaseQuestion(when="moment"),
-    "b_plot": CaseQuestion(skips=True),
-    "b_officers": CaseQuestion(skips=True),
-    "b_witness": CaseQuestion(skips=True),
-    "b_cost": CaseQuestion(skips=True),
+    "religion": CaseQuestion(Reads.RITE, "religion"),
+    "certainty": CaseQuestion(Reads.CODE, "certainty", codes=tuple(str(one) for one in Certainty)),
+    "basis": CaseQuestion(Reads.WORDS, "basis"),
+    "l_type": CaseQuestion(Reads.CODE, codes=SUB_TYPES, column="sub_type"),
+    "l_number": CaseQuestion(Reads.NUMBER, column="number"),
+    "l_date": CaseQuestion(Reads.DAY, column="dated"),
+    "l_office": CaseQuestion(Reads.WORDS, column="office"),
+    "l_officer": CaseQuestion(Reads.WORDS, skips=True, column="officer"),
+    "b_at": CaseQuestion(Reads.MOMENT, "at", column="at"),
+    "b_plot": CaseQuestion(Reads.WORDS, skips=True, column="plot"),
+    "b_officers": CaseQuestion(Reads.WORDS, skips=True, column="officers"),
+    "b_witness": CaseQuestion(Reads.WORDS, skips=True, column="witnesses"),
+    "b_cost": CaseQuestion(Reads.MONEY, skips=True, column="cost_rupiah"),
     "later": CaseQuestion(),
 }
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"

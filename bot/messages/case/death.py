@@ -3,10 +3,12 @@
 from typing import Protocol
 
 from bot.domain.case.burial import BurialRow, checklist
-from bot.domain.case.death import Death, missing, papers_missing
+from bot.domain.case.case import conditions, lacking
+from bot.domain.case.death import Death, papers_missing
 from bot.domain.case.messages import (
     BurialConfirm,
     BurialDeclined,
+    BurialDue,
     BurialNobody,
     BurialRegistered,
     DeathFamily,
@@ -30,14 +32,13 @@ from bot.messages.case.parts import (
     open_button,
     person_of,
     place_of,
-    standing_of,
     ticket_code_of,
 )
 from bot.messages.kit.registry import OfPerson, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import name_of
 from storage.accounts import people
-from storage.case import burials, deaths, persons
+from storage.case import burials, cases, deaths, persons
 
 
 @draws(DeathRecorded)
@@ -79,10 +80,10 @@ def search_end(sight: Sight[DeathSearchEnd]) -> Screen:
     found = _searching(sight)
     if found is None:
         return NOTHING
-    person, death = found
-    lacking = missing(standing_of(sight, death), sight.now)
-    key = "death.search_end_locked" if lacking else "death.search_end"
-    text = sight.texts.say(key, lacks=lacks(sight, lacking), **heading(sight, person))
+    person = found[0]
+    wants = lacking(cases.load(sight.tx, person), sight.now)
+    key = "death.search_end_locked" if wants else "death.search_end"
+    text = sight.texts.say(key, lacks=lacks(sight, wants), **heading(sight, person))
     return Screen(f"{text}\n{due_words(sight, sight.told.due)}", ((open_button(sight, person),),))
 
 
@@ -90,10 +91,11 @@ def search_end(sight: Sight[DeathSearchEnd]) -> Screen:
 def papers(sight: Sight[DeathPapers]) -> Screen:
     """Which papers are missing; asked each day."""
     found = _searching(sight)
-    lacking = () if found is None else papers_missing(standing_of(sight, found[1]))
-    if found is None or not lacking:
+    known = None if found is None else conditions(cases.load(sight.tx, found[0]))
+    wants = () if known is None else papers_missing(known)
+    if found is None or not wants:
         return NOTHING
-    text = sight.texts.say("death.papers", lacks=lacks(sight, lacking), **heading(sight, found[0]))
+    text = sight.texts.say("death.papers", lacks=lacks(sight, wants), **heading(sight, found[0]))
     return Screen(f"{text}\n{due_words(sight, sight.told.due)}", ((open_button(sight, found[0]),),))
 
 
@@ -111,6 +113,20 @@ def ready(sight: Sight[DeathReady]) -> Screen:
     where = "death.ready_religion" if rite is None else "death.ready_at"
     second = sight.texts.say(where, place="" if rite is None else place_of(sight, rite.cemetery))
     return Screen("\n".join([first, second, *steps]), ((open_button(sight, person),),))
+
+
+@draws(BurialDue)
+def burial_due(sight: Sight[BurialDue]) -> Screen:
+    """Ready to be buried, and there is no grave yet: what is open, in the order of doing it."""
+    found = _searching(sight)
+    if found is None:
+        return NOTHING
+    person, death = found
+    burial = burials.of_death(sight.tx, death.id)
+    key = "burial.due_waits" if burial is not None and burial.state == "proposed" else "burial.due"
+    since = sight.at(death.ready_at or sight.now)
+    lines = [sight.texts.say(key, since=since, **heading(sight, person)), *_undone(sight, death.id)]
+    return Screen("\n".join([*lines, due_words(sight, sight.told.due)]), ((open_button(sight, person),),))
 
 
 @draws(DeathReadyTeam)
@@ -156,7 +172,7 @@ def confirm(sight: Sight[BurialConfirm]) -> Screen:
         who = name_of(sight, burial.decided_by)
         lines.append(sight.texts.say(f"burial.{burial.state}_by", number=number, by=who))
         return Screen("\n".join(lines), ((open_button(sight, person),),))
-    lines += _undone(sight, burial)
+    lines += _undone(sight, burial.death_id)
     yes = Button(sight.texts.plain("burial.button.yes"), button_data("cb", burial.nonce, "y"), style="success")
     no = Button(sight.texts.plain("burial.button.no"), button_data("cb", burial.nonce, "n"))
     return Screen("\n".join(lines), ((yes, no), (open_button(sight, person),)), protect=True)
@@ -206,10 +222,10 @@ class OfDeath(OfPerson, Protocol):
         """Its number."""
 
 
-def _undone(sight: Sight, burial: BurialRow) -> list[str]:
+def _undone(sight: Sight, death_id: int) -> list[str]:
     """Steps of the checklist that nobody has ticked: said, not refused."""
-    decided = deaths.religion(sight.tx, burial.death_id)
-    done = deaths.done(sight.tx, burial.death_id)
+    decided = deaths.religion(sight.tx, death_id)
+    done = deaths.done(sight.tx, death_id)
     steps = checklist(sight.rules.case.rite(None if decided is None else decided.religion))
     open_ = [sight.texts.plain(f"case.button.st_{step}") for step in steps if step not in done]
     return [sight.texts.say("burial.undone", steps=", ".join(open_))] if open_ else []

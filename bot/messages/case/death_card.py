@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 
 from bot.domain.case.burial import BurialRow, checklist
-from bot.domain.case.death import LETTERS, Death, missing
+from bot.domain.case.case import lacking
+from bot.domain.case.death import LETTERS, Death
 from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, cut
-from bot.messages.case.parts import card_button, lacks, place_of, standing_of
+from bot.messages.case.parts import card_button, lacks, place_of
 from bot.messages.kit.registry import Sight
 from bot.messages.kit.screen import Button
 from bot.messages.ticket.parts import Rows, name_of
 from storage.accounts import people
-from storage.case import burials, deaths, letters
+from storage.case import burials, cases, deaths, letters
 from storage.case.burials import RegisterEntry
 from storage.ticket import tickets
 
@@ -58,11 +59,11 @@ def death_rows(sight: Sight, person: PersonRow) -> list[tuple[Button, ...]]:
     rows.append((card_button(sight, person, "fam"), card_button(sight, person, "rel")))
     rows += _step_rows(sight, person, death)
     burial = burials.of_death(sight.tx, death.id)
-    lacking = missing(standing_of(sight, death), sight.now)
-    if not lacking and (burial is None or burial.state == "draft"):
+    wants = lacking(cases.load(sight.tx, person), sight.now)
+    if not wants and (burial is None or burial.state == "draft"):
         rows.append((card_button(sight, person, "bury", style="success"),))
     if _supervises(sight):
-        over = [card_button(sight, person, "ovr", style="danger")] if set(lacking) - {"religion"} else []
+        over = [card_button(sight, person, "ovr", style="danger")] if set(wants) - {"religion"} else []
         rows.append((*over, card_button(sight, person, "void")))
     return rows
 
@@ -130,8 +131,8 @@ def _lock(sight: Sight, person: PersonRow, death: Death) -> Iterable[str]:
         yield from burial_lines(sight, burial)
     elif burial is not None and burial.state == "proposed":
         yield sight.texts.say("death.burial_waits", by=name_of(sight, burial.written_by))
-    elif lacking := missing(standing_of(sight, death), sight.now):
-        yield sight.texts.say("death.locked", lacks=lacks(sight, lacking))
+    elif wants := lacking(cases.load(sight.tx, person), sight.now):
+        yield sight.texts.say("death.locked", lacks=lacks(sight, wants))
     else:
         yield sight.texts.say("death.unlocked")
 

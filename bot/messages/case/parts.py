@@ -1,6 +1,5 @@
 """Parts that the messages of a case share (SOP 4, 5). Plain text unless it says HTML."""
 
-from bot.domain.case.death import BurialConditions, Death
 from bot.domain.case.person import PersonRow, label_of
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import Role
@@ -8,7 +7,7 @@ from bot.messages.kit.registry import OfPerson, Sight
 from bot.messages.kit.screen import Button
 from bot.messages.ticket.parts import code_of, place_name
 from storage.accounts import people
-from storage.case import deaths, letters, persons
+from storage.case import persons
 from storage.ticket import tickets
 
 LATE_MS = 5 * 60_000
@@ -48,19 +47,6 @@ def due_words(sight: Sight, due: int) -> str:
     """HTML: when a reminder was due, said to be late where it is (the bot was down)."""
     key = "case.due_late" if sight.now - due > LATE_MS else "case.due"
     return sight.texts.say(key, at=sight.at(due))
-
-
-def standing_of(sight: Sight, death: Death) -> BurialConditions:
-    """What the burial depends on, as it is now."""
-    return BurialConditions(
-        found_dead=death.found_dead,
-        handed_over=death.handed_over_at is not None,
-        search_until=death.search_until,
-        family=death.family_at is not None,
-        overridden=death.override_at is not None,
-        received=letters.received(sight.tx, death.id),
-        decided=deaths.religion(sight.tx, death.id) is not None,
-    )
 
 
 def card_button(sight: Sight, person: PersonRow, name: str, arg: str = "", style: str | None = None) -> Button:
