@@ -11,7 +11,7 @@ BINDIR ?= /usr/local/bin
 VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' bot/__init__.py)
 
 .DEFAULT_GOAL := help
-.PHONY: understood test-python help setup runtime install demo story test check format bench crash walk run lock wheel clean
+.PHONY: states understood test-python help setup runtime install demo story test check format bench crash walk run lock wheel clean
 
 help:
 	@echo "make demo    the page with the phones: try everything without Telegram; STORY=name begins with a story"
@@ -20,6 +20,7 @@ help:
 	@echo "make test-python PYTHON=python3.13   all tests with another Python"
 	@echo "make check   ruff, mypy --strict, the rooms, texts and layout"
 	@echo "make bench   measures; prints lines 'name = value' and writes them as JSON"
+	@echo "make states      docs/states.md anew from the tables of moves"
 	@echo "make understood  how much of labelled messages is understood: figures, and every miss"
 	@echo "make crash   kills the bot again and again and counts what is lost"
 	@echo "make spellings  reads 20,000 generated spellings of each value: what was meant comes back or is asked about; SIGAP_READING"
@@ -95,6 +96,9 @@ spellings: $(READY)
 crash: $(READY)
 	$(PY) -m benchmarks.crash
 	$(PY) -m benchmarks.crash_reminders
+
+states: $(READY)
+	$(PY) -m tests.support.states
 
 understood: $(READY)
 	$(PY) -m benchmarks.understood

@@ -88,6 +88,14 @@ LOST = {
           AND 3 > (SELECT count(*) FROM letter AS l WHERE l.death_id = d.id AND l.received_at IS NOT NULL)
           AND 1 <> (SELECT count(*) FROM reminder AS r WHERE r.kind = 'letter_daily' AND r.round = d.id
                     AND r.state = 'waiting')""",
+    "the clock until the grave": """SELECT d.id FROM death AS d JOIN person AS p ON p.id = d.person_id
+        WHERE p.state = 'dead' AND d.voided_at IS NULL AND d.family_at IS NULL AND d.ready_at IS NOT NULL
+          AND 1 <> (SELECT count(*) FROM reminder AS r WHERE r.kind = 'burial_late' AND r.round = d.id
+                    AND r.state = 'waiting')""",
+    "any clock of somebody unburied": """SELECT d.id FROM death AS d JOIN person AS p ON p.id = d.person_id
+        WHERE p.state = 'dead' AND d.voided_at IS NULL AND d.family_at IS NULL AND NOT EXISTS (
+          SELECT 1 FROM reminder AS r WHERE r.kind IN ('search_end', 'letter_daily', 'burial_late') AND r.round = d.id
+                    AND r.state = 'waiting')""",
     "a health check": """SELECT h.move_id FROM health_check AS h WHERE h.answered_at IS NULL
           AND 2 <> (SELECT count(*) FROM reminder AS r WHERE r.round = h.move_id
                     AND r.kind IN ('health_check', 'health_late') AND r.state IN ('waiting', 'fired'))""",
@@ -116,6 +124,10 @@ NEEDLESS = {
         WHERE r.state = 'waiting' AND r.kind IN ('search_day', 'search_end', 'letter_daily') AND (
           d.family_at IS NOT NULL OR d.override_at IS NOT NULL OR d.voided_at IS NOT NULL
           OR EXISTS (SELECT 1 FROM person AS p WHERE p.id = d.person_id AND p.state <> 'dead'))""",
+    "buried, or with the family": """SELECT r.id FROM reminder AS r JOIN death AS d ON d.id = r.round
+        JOIN person AS p ON p.id = d.person_id
+        WHERE r.state = 'waiting' AND r.kind IN ('burial_due', 'burial_late') AND (
+          d.family_at IS NOT NULL OR d.voided_at IS NOT NULL OR p.state <> 'dead')""",
     "a case that ended": """SELECT r.id FROM reminder AS r JOIN person AS p ON p.id = json_extract(r.data, '$.person')
         WHERE r.state = 'waiting' AND r.ticket_id IS NOT NULL AND p.state = 'ended'""",
     "somebody dead or elsewhere": """SELECT r.id FROM reminder AS r JOIN health_check AS h ON h.move_id = r.round
