@@ -34,6 +34,7 @@ from bot.loops.errands import Errands
 from bot.loops.geocoding import Geocoding
 from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
+from bot.loops.members import MemberLoop
 from bot.loops.pages import PageLoop
 from bot.loops.watch import TelegramWatch
 from bot.messages.kit import commands
@@ -146,7 +147,10 @@ class _Service:
         self._line = TelegramApi(config, courier, self._clock, self._rules)
         pace = Pace(PaceLimits() if config.telegram.pace.enabled else None)
         aftermath = Deliveries(self._rules, self._city)
-        self._sender = Sender(database, courier, self._clock, pace, self._rules, self._city, aftermath)
+        self._members = MemberLoop(database, self._clock, self._rules, self._city, self._line.ask_member)
+        self._sender = Sender(
+            database, courier, self._clock, pace, self._rules, self._city, aftermath, self._members.ask
+        )
         self._watch = TelegramWatch(database, self._clock, self._rules, self._city, self._sender, self._clock.leap)
         polling = config.telegram.mode == "polling"
         self._inbox = Inbox(
@@ -179,6 +183,7 @@ class _Service:
             self._supervisor.start(f"hand {hand}", self._sender.hand())
         self._supervisor.start("inbox", self._inbox.run())
         self._supervisor.start("due", due.run())
+        self._supervisor.start("members", self._members.run(self._sender.wake))
         self._supervisor.start("receiver", receiver)
         if self._config.telegram.mode == "webhook":
             self._supervisor.start("gaps", self._watch.count_pushed())

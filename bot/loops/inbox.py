@@ -9,13 +9,13 @@ from typing import Any, Protocol
 import orjson
 import structlog
 
-from bot.actions.kit.scene import Reply
+from bot.actions.kit.scene import Reply, Scene
 from bot.actions.system.intake import Item, Settled, give_up_asking, settle
+from bot.actions.system.team import learn_place
 from bot.clock import Clock
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.supervise import Spawn
-from storage.accounts import people
 from storage.kit import inbox
 from storage.kit.database import Database, StorageDown
 from storage.kit.inbox import InboxRow, Waiting
@@ -240,7 +240,9 @@ class Inbox:
             inside = await self._membership(chat_id, user_id)
             now = self._clock.now()
             if inside is not None:
-                await self._database.write(lambda tx: _learnt(tx, asked.update_id, chat_id, user_id, inside, now))
+                await self._database.write(
+                    lambda tx: _learnt(tx, asked.update_id, chat_id, user_id, inside, now, self._rules, self._city)
+                )
             else:
                 told = await self._database.write(lambda tx: give_up_asking(tx, asked, now, self._rules, self._city))
                 self._follow_up(told)
@@ -259,8 +261,10 @@ class Inbox:
         return None
 
 
-def _learnt(tx: Tx, update_id: int, chat_id: int, user_id: int, inside: bool, now: int) -> None:
-    people.set_member(tx, chat_id, user_id, inside, now)
+def _learnt(
+    tx: Tx, update_id: int, chat_id: int, user_id: int, inside: bool, now: int, rules: Rules, city: City
+) -> None:
+    learn_place(Scene(tx, now, f"asked:{update_id}", "telegram", rules, city), chat_id, user_id, inside=inside)
     inbox.release_lane(tx, user_id)
     inbox.release(tx, update_id)  # a message in the group waits in the group's lane
 

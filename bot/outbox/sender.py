@@ -6,6 +6,7 @@ looks sent. Telling twice after a crash is the price; telling never is not on of
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
@@ -14,6 +15,7 @@ import structlog
 
 from bot.clock import SECOND, Clock
 from bot.domain.kit.priority import Priority
+from bot.domain.kit.refusals import MembershipUnknown
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
@@ -71,8 +73,12 @@ class Aftermath(Protocol):
         """The group has another id."""
 
 
+AskMember = Callable[[int, int], None]  # the group and the person of whom Telegram is to be asked
+
+
 class Sender:
-    """`run` and `HANDS` times `hand` are to be kept alive by the supervisor."""
+    """`run` and `HANDS` times `hand` are to be kept alive by the supervisor. What is for the team only waits while it
+    is not known whether its reader is still in the group; `ask_member` is told whom to ask about, and calls `wake`."""
 
     def __init__(
         self,
@@ -83,6 +89,7 @@ class Sender:
         rules: Rules,
         city: City,
         aftermath: Aftermath,
+        ask_member: AskMember,
     ) -> None:
         self._database = database
         self._channel = channel
@@ -91,12 +98,14 @@ class Sender:
         self._rules = rules
         self._city = city
         self._aftermath = aftermath
+        self._ask_member = ask_member
         self._parcels: asyncio.Queue[Parcel] = asyncio.Queue()
         self._done: deque[tuple[Parcel, Fate]] = deque()
         self._wake = asyncio.Event()
         self._enough = asyncio.Event()
         self._out = 0
         self._pauses: dict[int, int] = {}
+        self._unsure: set[tuple[int, int]] = set()
         self._stopping = False
         self.progress = 0
 
@@ -107,6 +116,9 @@ class Sender:
     def adopt(self, parcels: list[Parcel], look_again_s: float = IDLE_S) -> None:
         """Parcels that `take` leased in somebody else's transaction, now that it is committed, and how soon it is worth
         looking for more."""
+        unsure, self._unsure = self._unsure, set()
+        for group, user_id in unsure:
+            self._ask_member(group, user_id)
         if look_again_s < IDLE_S:
             self._wake.set()
         self._out += len(parcels)
@@ -248,6 +260,10 @@ class Sender:
     def _draw(self, tx: Tx, letter: OutboxRow, now: int) -> Parcel | None:
         try:
             screen = draw(self._sight(tx, letter, now))
+        except MembershipUnknown as unknown:
+            self._unsure.add((unknown.chat_id, unknown.user_id))
+            outbox.later(tx, letter, now + _backoff(letter), outbox.ASKING)
+            return None
         except Exception as error:
             log.error("sender.cannot_draw", kind=letter.kind, outbox_id=letter.id, error=type(error).__name__)
             self._refuse(tx, letter, f"cannot draw: {type(error).__name__}", False, now)

@@ -59,6 +59,15 @@ def use(tx: Tx, token_hash: str, user_id: int, now: int) -> bool:
     )
 
 
+def void(tx: Tx, user_id: int, now: int) -> int:
+    """What this person made is good for nothing from now on: links that nobody used, codes for the group. How many."""
+    codes = tx.run("DELETE FROM binding WHERE created_by = :user", {"user": user_id})
+    return codes + tx.run(
+        "UPDATE invite SET expires_at = :now WHERE created_by = :user AND used_by IS NULL AND expires_at > :now",
+        {"user": user_id, "now": now},
+    )
+
+
 def wrong_tries(tx: Tx, user_id: int, since: int) -> int:
     """How many wrong links this account tried in the window that began after `since` (UTC ms)."""
     row = tx.one(

@@ -27,6 +27,7 @@ class OutboxRow:
     language: str | None = None
 
 
+ASKING = "is the reader in the group?"  # the `error` of a row that waits for Telegram's word
 RESTORED = "restored"  # the `error` of a row that a restore holds (storage/system/held.py)
 _ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 
@@ -232,6 +233,14 @@ def later(tx: Tx, letter: OutboxRow, not_before: int, error: str) -> None:
     tx.run(
         "UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :at, error = :error WHERE id = :id",
         {"id": letter.id, "at": not_before, "error": error},
+    )
+
+
+def asked(tx: Tx, chat_id: int, now: int) -> None:
+    """It is known now whether the reader is in the group: what waited for that may go."""
+    tx.run(
+        "UPDATE outbox SET not_before = :now WHERE chat_id = :chat AND state = 'waiting' AND error = :why",
+        {"chat": chat_id, "why": ASKING, "now": now},
     )
 
 

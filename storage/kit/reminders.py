@@ -112,6 +112,16 @@ def waiting_apart(tx: Tx, kind: str) -> list[Due]:
     return [Due(*row) for row in rows]
 
 
+def waiting_of_kind(tx: Tx, kind: str) -> list[Due]:
+    """What waits of a kind, of whatever ticket, by time."""
+    rows = tx.all(
+        """SELECT id, ticket_id, kind, n, round, due_at, data FROM reminder
+           WHERE state = 'waiting' AND kind = :kind ORDER BY due_at""",
+        {"kind": kind},
+    )
+    return [Due(*row) for row in rows]
+
+
 def of_person(tx: Tx, kind: str, user_id: int) -> Due | None:
     """What waits of a kind that belongs to no ticket, for the person `user` in its data."""
     return next((one for one in waiting_apart(tx, kind) if one.facts.get("user") == user_id), None)

@@ -2,10 +2,7 @@
 message is a subject of its own, `shown:<ticket>:<what>`, so the record is the one of living messages (`posted`)."""
 
 from storage.kit.sqlite import Tx, Value
-
-# Telegram lets a bot delete for 48 hours; what would turn older while the call is under way is left alone.
-DELETABLE_MS = 47 * 3_600_000
-AT_ONCE = 100  # messages that one call deletes
+from storage.kit.standing import AT_ONCE, DELETABLE_MS
 
 
 def subject(ticket_id: int, what: str) -> str:

@@ -11,7 +11,7 @@ from telegram.ext import ExtBot
 from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.transport import AiohttpRequest
 from bot.clock import SECOND
-from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draws
@@ -32,7 +32,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")
 SECRET = "Siti-Rahasia-081234567890"
 
 
-@kind("test.note")
+@kind("test.note", To.ANYONE)
 class Numbered(Message):
     """A message with a number."""
 
@@ -97,6 +97,7 @@ class Post:
         self.clock = Clock(tg.clock)
         self.aftermath = Aftermath()
         self.city = Places.load()
+        self.asked: list[tuple[int, int]] = []  # whom the sender wants to know about
         self.keys = 0
         self.tasks: list[asyncio.Task[None]] = []
 
@@ -113,7 +114,14 @@ class Post:
         await self.bot.initialize()
         await self.database.write(lambda tx: people.bind_team(tx, self.group.id, "", self.clock.now()))
         self.sender = Sender(
-            self.database, Courier(self.bot), self.clock, Pace(limits), Rules(), self.city, self.aftermath
+            self.database,
+            Courier(self.bot),
+            self.clock,
+            Pace(limits),
+            Rules(),
+            self.city,
+            self.aftermath,
+            lambda group, user_id: self.asked.append((group, user_id)),
         )
         await self.sender.begin(brake_ms)
         jobs = [self.sender.run(), *(self.sender.hand() for _ in range(HANDS))]

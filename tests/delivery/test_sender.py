@@ -5,10 +5,13 @@ import random
 
 import pytest
 
+from bot.domain.kit.people import Role
 from bot.domain.kit.priority import Priority
 from bot.outbox import sender as sending
 from bot.outbox.pace import PaceLimits
+from storage.accounts import people
 from storage.kit import outbox
+from storage.kit.sqlite import Tx
 from tests.delivery.conftest import SECRET, Post
 
 
@@ -343,3 +346,29 @@ async def test_a_full_disk_stops_nothing_for_good(post: Post) -> None:
 def test_the_figures_that_the_design_gives() -> None:
     assert sending.UNCERTAIN_MS >= 3_000
     assert sending.LEASE_MS > 60_000, "longer than the longest wait for an answer"
+
+
+async def test_what_is_for_the_team_waits_until_telegram_says_who_is_in_the_group(post: Post) -> None:
+    """SOP 9: nothing is told on an old word about the group; nobody else waits for it."""
+    budi, siti = post.person("Budi"), post.person("Siti")
+
+    def work(tx: Tx) -> None:
+        people.grant(tx, budi.id, Role.PETUGAS, None, 0)
+        outbox.add(
+            tx, key="team", chat_id=budi.id, kind="work.none", params={}, priority=Priority.ANSWER, now=post.clock.now()
+        )
+
+    await post.database.write(work)
+    await post.queue(siti, 1)
+    async with asyncio.timeout(60):
+        while not post.asked or not post.seen(siti):
+            await asyncio.sleep(0.01)
+    assert set(post.asked) == {(post.group.id, budi.id)} and post.seen(budi) == []
+
+    def learnt(tx: Tx) -> None:
+        people.set_member(tx, post.group.id, budi.id, True, post.clock.now())
+        outbox.asked(tx, budi.id, post.clock.now())
+
+    await post.database.write(learnt)
+    await post.settled()
+    assert len(post.seen(budi)) == 1

@@ -42,7 +42,11 @@ ALLOWED: dict[str, dict[str, str | None]] = {
     "false_report": {"revise": "new"},
     "duplicate": {"separate": "new"},
 }
-BY_CLOCK = {"lease_end": {"claimed", "en_route"}, "recheck_end": {"not_found", "help_refused"}}
+BY_CLOCK = {
+    "lease_end": {"claimed", "en_route"},
+    "recheck_end": {"not_found", "help_refused"},
+    "release": {"claimed", "en_route", "on_scene", "handled", "not_found", "help_refused"},
+}
 
 
 def ticket(state: str) -> Ticket:

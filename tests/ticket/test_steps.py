@@ -207,7 +207,7 @@ async def test_every_step_has_its_words_in_both_languages(shop: Shop) -> None:
     for language in ("id", "en"):
         words = texts(language)
         for move in MOVES:
-            assert move in ("lease_end", "recheck_end") or f"toast.{move}" in words
+            assert move in ("lease_end", "recheck_end", "release") or f"toast.{move}" in words
             assert f"history.{move}" in words
         for state in TicketState:
             assert f"state.{state}" in words

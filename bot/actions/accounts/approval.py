@@ -3,9 +3,9 @@
 from bot.actions.accounts.invitations import give
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.requests import Decide, Request
-from bot.actions.kit.scene import MEMBERSHIP_FRESH_MS, Reply, Scene
+from bot.actions.kit.scene import Reply, Scene
 from bot.domain.accounts.messages import PeopleApproval, PeopleApprovalsNone, PeopleDeclined
-from bot.domain.kit.people import ASK_AGAIN_MS, FACELESS, Role, Who
+from bot.domain.kit.people import ASK_AGAIN_MS, FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
 from bot.domain.kit.refusals import MembershipUnknown, Refusal
 from storage.accounts import people
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.actions.accounts.leaving import ROLE, lose
 from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.accounts.messages import (
@@ -123,7 +124,7 @@ def accept(scene: Scene, command: Accept) -> Reply:
     if found is not None and found.used_by == who.user_id:
         scene.tell(PeopleWelcome(), who.chat_id)  # the same link tapped twice
         return Reply("welcome")
-    if found is None or not invites.use(scene.tx, secret, who.user_id, scene.now):
+    if found is None or not _still_good(scene, found) or not invites.use(scene.tx, secret, who.user_id, scene.now):
         return _wrong(scene, who, "invite_bad", tries, since)
     give(scene, who.user_id, found.role, found.created_by, found.area_code)
     if found.created_by is not None:
@@ -149,8 +150,8 @@ def list_roles(scene: Scene, command: RolesPage) -> Reply:
 
 
 def revoke(scene: Scene, command: Revoke) -> Reply:
-    """Take a role away, after asking once more. The last admin stays. Raises Refusal `private_only`, `not_allowed`,
-    `nothing_waits` (the person has it no longer), `last_admin`."""
+    """Take a role away, after asking once more, with all that came with it (SOP 9). The last admin stays. Raises
+    Refusal `private_only`, `not_allowed`, `nothing_waits` (the person has it no longer), `last_admin`."""
     _as_one_of(scene, command.who, Role.ADMIN)
     role = next((one for one in Role if one == command.role), None)
     if role is None or role not in people.roles_of(scene.tx, command.user_id):
@@ -162,6 +163,7 @@ def revoke(scene: Scene, command: Revoke) -> Reply:
         return Reply("revoke asked")
     people.revoke(scene.tx, command.user_id, role)
     scene.record("role.taken", None, {"user": command.user_id, "role": str(role)})
+    lose(scene, command.user_id, ROLE)
     scene.tell(PeopleRoleTaken(role=str(role)), command.user_id)
     scene.tell(PeopleMenu(), command.user_id)
     scene.tell(PeopleRoles(page=0), command.who.chat_id)
@@ -173,6 +175,12 @@ def _as_one_of(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
     if not who.private:
         raise Refusal("private_only")
     return have
+
+
+def _still_good(scene: Scene, found: invites.Invite) -> bool:
+    """Whoever made it may still hand this role on: also where a restored copy knows an older truth."""
+    maker = found.created_by
+    return maker is None or found.role in may_invite(people.roles_of(scene.tx, maker))
 
 
 def _wrong(scene: Scene, who: Who, code: str, tries: int, since: int) -> Reply:

@@ -6,6 +6,7 @@ were answered before. Words go straight into the tables that keep them. A questi
 
 from dataclasses import dataclass
 
+from bot.actions.accounts.leaving import works
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
@@ -66,10 +67,12 @@ def find(scene: Scene, nonce: str) -> PersonRow:
 
 
 def keepers(scene: Scene, person: PersonRow) -> list[int]:
-    """Who hears of a case: whoever holds its ticket, else who recorded the person; and the supervisors."""
+    """Who hears of a case: whoever holds its ticket, else who recorded the person, while they are of the team; and the
+    supervisors."""
     ticket = tickets.get(scene.tx, person.ticket_id)
     first = person.recorded_by if ticket is None or ticket.holder is None else ticket.holder
-    return list(dict.fromkeys([first, *people.holders_of(scene.tx, Role.SUPERVISOR)]))
+    keeper = [first] if works(scene, first) else []
+    return list(dict.fromkeys([*keeper, *people.holders_of(scene.tx, Role.SUPERVISOR)]))
 
 
 def tell_keepers(scene: Scene, person: PersonRow, message: Message, priority: Priority | None = None) -> None:

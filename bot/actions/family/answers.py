@@ -16,7 +16,7 @@ from storage.kit.prompts import Prompt
 KIND = PROMPT  # what conversation.py knows this question by
 
 
-@answers(PROMPT)
+@answers(PROMPT, own=True)
 def fill(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Take a message into the form."""
     search = searches.get(scene.tx, int(prompt.data["search"]))

@@ -42,15 +42,19 @@ class Heard:
 
 TakesAnswer = Callable[[Scene, Heard, Prompt], Reply]
 _TAKERS: dict[str, TakesAnswer] = {}
+OWN_MATTERS: set[str] = set()
 
 
-def answers(kind: str) -> Callable[[TakesAnswer], TakesAnswer]:
-    """Register who takes the answer to questions of `kind`. Raises ValueError where there is somebody already."""
+def answers(kind: str, *, own: bool = False) -> Callable[[TakesAnswer], TakesAnswer]:
+    """Register who takes the answer to questions of `kind`; `own`: they are of anybody's own matter, so that they stay
+    open when a role is lost. Raises ValueError where there is somebody already."""
 
     def register(taker: TakesAnswer) -> TakesAnswer:
         if kind in _TAKERS:
             raise ValueError(f"two takers for {kind}")
         _TAKERS[kind] = taker
+        if own:
+            OWN_MATTERS.add(kind)
         return taker
 
     return register

@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.clock import MINUTE
 from bot.domain.kit.events import Fact
 from bot.domain.kit.messages import Message
-from bot.domain.kit.people import FACELESS, Role, Who
+from bot.domain.kit.people import FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import MembershipUnknown, Refusal
 from bot.domain.places.city import City
@@ -15,8 +14,6 @@ from bot.domain.rules import Rules
 from storage.accounts import people
 from storage.kit import events, outbox, reminders
 from storage.kit.sqlite import Tx
-
-MEMBERSHIP_FRESH_MS = 10 * MINUTE
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,19 +128,19 @@ def _from_relay(scene: Scene, who: Who, ticket: Ticket, source: str) -> Answers:
     return known.with_(photos=1) if file.kind in VISIBLE else known.with_(voices=1)
 
 
-@answers("seen_again")
+@answers("seen_again", own=True)
 def take_seen_again(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Where the person was seen: words, a pin or a photo. The ticket opens again, the team is alerted (SOP 3)."""
     return _take(scene, heard, prompt, "seen_again", "from_reporter")
 
 
-@answers("reopen")
+@answers("reopen", own=True)
 def take_reopen(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Why it was not solved. The ticket opens again, the team is alerted (SOP 3)."""
     return _take(scene, heard, prompt, "reopen", "reason")
 
 
-@answers("more")
+@answers("more", own=True)
 def take_more(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """More about a ticket: to whoever works on it."""
     prompts.settle(scene.tx, heard.who.user_id)

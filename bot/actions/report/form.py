@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.actions.kit import follow_ups
 from bot.actions.kit.follow_ups import shows_unfinished
 from bot.actions.kit.forms import Progress
 from bot.actions.kit.scene import Reply, Scene
@@ -49,6 +50,14 @@ def open_draft(scene: Scene, user_id: int) -> Draft | None:
         return draft
     expire(scene, draft)
     return None
+
+
+@follow_ups.rights_lost.acts
+def _rights_lost(scene: Scene, user_id: int, why: str) -> None:
+    """A caller's report that a call-taker was writing down ends with the right to do so."""
+    draft = drafts.open_one(scene.tx, user_id)
+    if draft is not None and draft.answers.on_behalf and not UNLIMITED & people.roles_of(scene.tx, user_id):
+        expire(scene, draft)
 
 
 def expire(scene: Scene, draft: Draft) -> None:

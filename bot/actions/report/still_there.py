@@ -56,7 +56,7 @@ def answer(scene: Scene, command: PressTicket) -> Reply:
     return Reply(f"sighting {kind}", f"sighting.toast.{kind}")
 
 
-@answers(MOVED)
+@answers(MOVED, own=True)
 def take_moved(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Where to: words, a pin, a live location or a photo."""
     prompts.settle(scene.tx, heard.who.user_id)

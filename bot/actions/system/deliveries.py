@@ -1,5 +1,6 @@
 """What follows when a message arrived, or never will."""
 
+from bot.actions.accounts import leaving
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
 from bot.actions.report.form import tell_arrival
@@ -33,6 +34,7 @@ RESTRICTED = {
     "export.file": "export.sent",
 }
 TAKE_BACK = "work.take_back"
+TAKE_ALL_BACK = "people.take_back"
 # Somebody asked for them and waits; what comes by the clock (`quiet`) is missed by nobody.
 FILES = frozenset({"paper.file", "register.pdf", "register.xlsx", "export.file", "export.picture"})
 
@@ -55,6 +57,8 @@ class Deliveries:
                 tell_arrival(scene, ticket_id)
         if letter.kind == TAKE_BACK:
             taken_back(scene, int(letter.params["ticket"] or 0), letter.chat_id)
+        elif letter.kind == TAKE_ALL_BACK:
+            leaving.taken_back(scene, letter.chat_id, int(letter.params.get("after") or 0))
         elif letter.kind in RESTRICTED and (letter.message_id is None or not letter.rewrite):
             # A live pin is seen from its first message on; its steps are events of their own (ticket.pin_moved).
             ids = {name: value for name, value in letter.params.items() if name != "ticket"}
@@ -66,7 +70,7 @@ class Deliveries:
         """A person who blocked the bot is flagged, and whoever works on a ticket of theirs is told once; a group that
         shut the bot out is said to the supervisors, its alerts are kept."""
         scene = self._scene(tx, letter, now)
-        if letter.kind == TAKE_BACK:
+        if letter.kind in (TAKE_BACK, TAKE_ALL_BACK):
             outbox.fold(tx, letter.id)  # deleted by its owner, or too old: no error, and nothing to try again
         elif letter.chat_id == people.team_chat(tx):
             self._group_refused(scene, letter, blocked)

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from bot.actions.accounts.leaving import LEFT, lose
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.requests import Decide, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.system.deliveries import Deliveries
-from bot.actions.ticket import group_link
+from bot.actions.ticket import group_link, leaving  # noqa: F401 (`leaving` acts on who loses their rights)
 from bot.actions.ticket.tickets import alert_team, refresh_card
 from bot.clock import SECOND
 from bot.domain.accounts.messages import (
@@ -23,7 +24,6 @@ from bot.domain.accounts.messages import (
 from bot.domain.kit.people import BINDING_MS, Role, Who, new_binding_code
 from bot.domain.kit.refusals import Refusal
 from bot.domain.system.messages import OpsDemoted
-from bot.domain.ticket.messages import PeopleLeftTeam
 from bot.domain.ticket.moves import TicketState
 from storage.accounts import invites, people
 from storage.kit import outbox
@@ -174,18 +174,24 @@ def _team_stands(scene: Scene, command: GroupStanding) -> Reply:
 
 
 def member_changed(scene: Scene, command: Membership) -> Reply:
-    """chat_member of the team's group: who leaves is suspended at once; open claims are listed to the leads."""
+    """chat_member of the team's group: who leaves loses everything at once."""
     if command.chat_id != people.team_chat(scene.tx):
         return Reply("ignored")
-    people.set_member(scene.tx, command.chat_id, command.user_id, command.inside, scene.now)
-    if command.inside:
-        return Reply("member")
-    people.end_approval(scene.tx, command.user_id, None)
-    worked = Role.PETUGAS in people.roles_of(scene.tx, command.user_id)
-    if worked or tickets.held_by(scene.tx, command.user_id):
-        scene.record("team.left", None, {"user": command.user_id})
-        tell_leads(scene, PeopleLeftTeam(user=command.user_id))
-    return Reply("member left")
+    learn_place(scene, command.chat_id, command.user_id, inside=command.inside)
+    return Reply("member" if command.inside else "member left")
+
+
+def learn_place(scene: Scene, chat_id: int, user_id: int, *, inside: bool) -> None:
+    """Telegram says whether somebody is in a group, by itself or because it was asked. Who is not in the team's has no
+    business with it: what they hold is released, what they were shown is taken back (SOP 9)."""
+    people.set_member(scene.tx, chat_id, user_id, inside, scene.now)
+    outbox.asked(scene.tx, user_id, scene.now)
+    if inside or chat_id != people.team_chat(scene.tx):
+        return
+    people.end_approval(scene.tx, user_id, None)
+    if people.roles_of(scene.tx, user_id) or tickets.held_by(scene.tx, user_id):
+        scene.record("team.left", None, {"user": user_id})
+        lose(scene, user_id, LEFT)
 
 
 def group_moved(scene: Scene, command: GroupMoved) -> Reply:

@@ -2,6 +2,7 @@
 
 from bot.actions.kit.scene import Scene
 from bot.domain.ticket.messages import RelayMore, WorkContact, WorkFile, WorkLivePin, WorkPin, WorkTakeBack
+from storage.kit.standing import AT_ONCE
 from storage.ticket import shown
 
 
@@ -40,5 +41,5 @@ def taken_back(scene: Scene, ticket_id: int, user_id: int) -> None:
     if gone:
         shown.forget(scene.tx, user_id, ticket_id, gone[-1])
     scene.record("ticket.taken_back", ticket_id, {"from": user_id, "messages": len(gone)})
-    if len(gone) == shown.AT_ONCE:
+    if len(gone) == AT_ONCE:
         take_back(scene, ticket_id, user_id)

@@ -1,94 +1,94 @@
 """What is told about people, roles and their rights (SOP 1, 8): each kind of message with what it is
 about. How it looks: bot/messages/accounts."""
 
-from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
 
 
-@kind("people.approval")
+@kind("people.approval", To.LEAD)
 class PeopleApproval(Message):
     """A member of the group asks to work: yes or no."""
 
     user: int
 
 
-@kind("people.approvals_none")
+@kind("people.approvals_none", To.LEAD)
 class PeopleApprovalsNone(Message):
     """News without details."""
 
 
-@kind("people.bind_code")
+@kind("people.bind_code", To.ADMIN)
 class PeopleBindCode(Message):
     """Which group is the team's, and how to bind another."""
 
     binding: int
 
 
-@kind("people.bind_confirm")
+@kind("people.bind_confirm", To.ADMIN)
 class PeopleBindConfirm(Message):
     """The code was typed in a group: is it the right one?"""
 
     binding: int
 
 
-@kind("people.bind_hint")
+@kind("people.bind_hint", To.ANYONE)
 class PeopleBindHint(Message):
     """News without details."""
 
 
-@kind("people.bind_wait")
+@kind("people.bind_wait", To.ANYONE)
 class PeopleBindWait(Message):
     """News without details."""
 
 
-@kind("people.bound")
+@kind("people.bound", To.ADMIN)
 class PeopleBound(Message):
     """News without details."""
 
 
-@kind("people.declined")
+@kind("people.declined", To.ANYONE)
 class PeopleDeclined(Message):
     """News without details."""
 
 
-@kind("people.erase")
+@kind("people.erase", To.ANYONE)
 class PeopleErase(Message):
     """What an erasure means; once it is asked for, until when it is decided."""
 
 
-@kind("people.erase_settled")
+@kind("people.erase_settled", To.ANYONE)
 class PeopleEraseSettled(Message):
     """News without details."""
 
 
-@kind("people.erase_wanted")
+@kind("people.erase_wanted", To.LEAD)
 class PeopleEraseWanted(Message):
     """For the leads: somebody wants their data erased, and by when that is to be decided."""
 
     user: int
 
 
-@kind("people.farewell")
+@kind("people.farewell", To.ANYONE)
 class PeopleFarewell(Message):
     """A word before leaving a group that is not the team's (looked at again now)."""
 
 
-@kind("people.group_greeting")
+@kind("people.group_greeting", To.TEAM)
 class PeopleGroupGreeting(Message):
     """The bot introduces itself to its team."""
 
 
-@kind("people.group_help")
+@kind("people.group_help", To.TEAM)
 class PeopleGroupHelp(Message):
     """What can be done in the team's group."""
 
 
-@kind("people.help")
+@kind("people.help", To.ANYONE)
 class PeopleHelp(Message):
     """The commands of this person's roles, each with a line."""
 
 
-@kind("people.invite_accepted")
+@kind("people.invite_accepted", To.LEAD)
 class PeopleInviteAccepted(Message):
     """The inviter hears who used the link."""
 
@@ -96,44 +96,44 @@ class PeopleInviteAccepted(Message):
     role: str
 
 
-@kind("people.invite_choose")
+@kind("people.invite_choose", To.LEAD)
 class PeopleInviteChoose(Message):
     """A button for each role that this person may hand on."""
 
 
-@kind("people.invite_link")
+@kind("people.invite_link", To.LEAD)
 class PeopleInviteLink(Message):
     """The link itself, derived anew each time it is drawn: the database keeps only its hash."""
 
     nonce: str
 
 
-@kind("people.language")
+@kind("people.language", To.ANYONE)
 class PeopleLanguage(Message):
     """Both languages, each in its own words."""
 
 
-@kind("people.language_set")
+@kind("people.language_set", To.ANYONE)
 class PeopleLanguageSet(Message):
     """News without details."""
 
 
-@kind("people.leave")
+@kind("people.leave", To.ANYONE)
 class PeopleLeave(Message):
     """Leave a group that is not the team's (looked at again now)."""
 
 
-@kind("people.menu", Priority.REMINDER)
+@kind("people.menu", To.ANYONE, Priority.REMINDER)
 class PeopleMenu(Message):
     """The person's own menu of commands, by the roles of this moment."""
 
 
-@kind("people.privacy")
+@kind("people.privacy", To.ANYONE)
 class PeoplePrivacy(Message):
     """What is held of this person, and how to have it erased (SOP 8)."""
 
 
-@kind("people.revoke")
+@kind("people.revoke", To.ADMIN)
 class PeopleRevoke(Message):
     """Asked once more before a role is taken away."""
 
@@ -141,33 +141,45 @@ class PeopleRevoke(Message):
     role: str
 
 
-@kind("people.role_given")
+@kind("people.role_given", To.ANYONE)
 class PeopleRoleGiven(Message):
     """What the role lets this person do, and where."""
 
     role: str
 
 
-@kind("people.role_taken")
+@kind("people.role_taken", To.ANYONE)
 class PeopleRoleTaken(Message):
     """The person has a role no longer."""
 
     role: str
 
 
-@kind("people.roles")
+@kind("people.roles", To.ADMIN)
 class PeopleRoles(Message):
     """Who has which role, a page at a time, with buttons to take them away."""
 
     page: int
 
 
-@kind("people.welcome")
+@kind("people.take_back", To.ANYONE)
+class PeopleTakeBack(Message):
+    """No message: what this person may no longer read is deleted from their chat, beyond the message `after`."""
+
+    after: int = 0
+
+
+@kind("people.withdrawn", To.ANYONE)
+class PeopleWithdrawn(Message):
+    """In place of a card that its reader may no longer read."""
+
+
+@kind("people.welcome", To.ANYONE)
 class PeopleWelcome(Message):
     """What this is, the emergency numbers, and where to begin."""
 
 
-@kind("refusal")
+@kind("refusal", To.ANYONE)
 class RefusalTold(Message):
     """Why it was not done, and what to do instead."""
 
@@ -186,6 +198,6 @@ class RefusalTold(Message):
     last: int | None = None
 
 
-@kind("wilayah.ask_area")
+@kind("wilayah.ask_area", To.LEAD)
 class WilayahAskArea(Message):
     """For which kecamatan or kelurahan the link is to be."""

@@ -1,18 +1,18 @@
 """What is told about the person after the pick-up (SOP 4, 5, 6): each kind of message with what it is
 about. How it looks: bot/messages/case."""
 
-from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
 
 
-@kind("burial.confirm")
+@kind("burial.confirm", To.SUPERVISOR)
 class BurialConfirm(Message):
     """To a supervisor: what a responder wrote down, yes or no."""
 
     burial: int
 
 
-@kind("burial.declined")
+@kind("burial.declined", To.TEAM)
 class BurialDeclined(Message):
     """To who wrote it down: a supervisor said no."""
 
@@ -21,7 +21,7 @@ class BurialDeclined(Message):
     by: int
 
 
-@kind("burial.due", Priority.REMINDER)
+@kind("burial.due", To.TEAM, Priority.REMINDER)
 class BurialDue(Message):
     """Ready to be buried, and there is no grave yet."""
 
@@ -31,14 +31,14 @@ class BurialDue(Message):
     due: int
 
 
-@kind("burial.nobody")
+@kind("burial.nobody", To.TEAM)
 class BurialNobody(Message):
     """To who wrote it down: there is no supervisor who could confirm it."""
 
     burial: int
 
 
-@kind("burial.registered")
+@kind("burial.registered", To.TEAM)
 class BurialRegistered(Message):
     """The burial stands in the register, with its number."""
 
@@ -47,7 +47,7 @@ class BurialRegistered(Message):
     burial: int
 
 
-@kind("case.ask")
+@kind("case.ask", To.TEAM)
 class CaseAsk(Message):
     """The open question about a person; once it is settled, a line without buttons."""
 
@@ -55,19 +55,19 @@ class CaseAsk(Message):
     ticket: int
 
 
-@kind("case.crowd")
+@kind("case.crowd", To.TEAM)
 class CaseCrowd(Message):
     """/hunian: how many people are where."""
 
 
-@kind("case.full")
+@kind("case.full", To.TEAM)
 class CaseFull(Message):
     """A place took in more than it holds: nobody is turned away, but it is said."""
 
     place: str
 
 
-@kind("case.health", Priority.REMINDER)
+@kind("case.health", To.TEAM, Priority.REMINDER)
 class CaseHealth(Message):
     """The day after an intake: how is the person?"""
 
@@ -77,7 +77,7 @@ class CaseHealth(Message):
     due: int
 
 
-@kind("case.health_late", Priority.ALERT)
+@kind("case.health_late", To.TEAM, Priority.ALERT)
 class CaseHealthLate(Message):
     """Nobody has said how the person is."""
 
@@ -87,7 +87,7 @@ class CaseHealthLate(Message):
     due: int
 
 
-@kind("case.health_told")
+@kind("case.health_told", To.TEAM)
 class CaseHealthTold(Message):
     """What somebody found."""
 
@@ -96,26 +96,26 @@ class CaseHealthTold(Message):
     answer: str
 
 
-@kind("case.list")
+@kind("case.list", To.TEAM)
 class CaseList(Message):
     """Cases that have not ended, the newest first."""
 
 
-@kind("case.new")
+@kind("case.new", To.TEAM)
 class CaseNew(Message):
     """Who is it? A name in words, or a button for who has none that is known."""
 
     ticket: int
 
 
-@kind("case.people")
+@kind("case.people", To.TEAM)
 class CasePeople(Message):
     """Everybody whom a report led to."""
 
     ticket: int
 
 
-@kind("case.referral_due", Priority.REMINDER)
+@kind("case.referral_due", To.TEAM, Priority.REMINDER)
 class CaseReferralDue(Message):
     """The other office should have answered by now."""
 
@@ -125,7 +125,7 @@ class CaseReferralDue(Message):
     due: int
 
 
-@kind("death.family", Priority.ALERT)
+@kind("death.family", To.TEAM, Priority.ALERT)
 class DeathFamily(Message):
     """A family came: the clocks stand still."""
 
@@ -134,7 +134,7 @@ class DeathFamily(Message):
     death: int
 
 
-@kind("death.no_family", Priority.ALERT)
+@kind("death.no_family", To.TEAM, Priority.ALERT)
 class DeathNoFamily(Message):
     """It was not the family: the clocks run again."""
 
@@ -143,7 +143,7 @@ class DeathNoFamily(Message):
     death: int
 
 
-@kind("death.papers", Priority.REMINDER)
+@kind("death.papers", To.TEAM, Priority.REMINDER)
 class DeathPapers(Message):
     """Which papers are missing; asked each day."""
 
@@ -153,7 +153,7 @@ class DeathPapers(Message):
     due: int
 
 
-@kind("death.ready", Priority.ALERT)
+@kind("death.ready", To.TEAM, Priority.ALERT)
 class DeathReady(Message):
     """Nothing locks the burial any more: the checklist."""
 
@@ -162,7 +162,7 @@ class DeathReady(Message):
     death: int
 
 
-@kind("death.ready_team", Priority.ALERT)
+@kind("death.ready_team", To.TEAM, Priority.ALERT)
 class DeathReadyTeam(Message):
     """To the team's group, without anything personal."""
 
@@ -170,7 +170,7 @@ class DeathReadyTeam(Message):
     ticket: int
 
 
-@kind("death.recorded", Priority.ALERT)
+@kind("death.recorded", To.TEAM, Priority.ALERT)
 class DeathRecorded(Message):
     """To everybody who keeps the case: somebody died, and what begins now."""
 
@@ -179,7 +179,7 @@ class DeathRecorded(Message):
     death: int
 
 
-@kind("death.search_day", Priority.REMINDER)
+@kind("death.search_day", To.TEAM, Priority.REMINDER)
 class DeathSearchDay(Message):
     """A day of the search begins: what can be tried."""
 
@@ -190,7 +190,7 @@ class DeathSearchDay(Message):
     due: int
 
 
-@kind("death.search_end", Priority.REMINDER)
+@kind("death.search_end", To.TEAM, Priority.REMINDER)
 class DeathSearchEnd(Message):
     """The search has ended without a family; what is still missing."""
 
@@ -200,14 +200,14 @@ class DeathSearchEnd(Message):
     due: int
 
 
-@kind("paper.failed")
+@kind("paper.failed", To.ANYONE)
 class PaperFailed(Message):
     """The file could not be made: who asked is not left waiting."""
 
     outbox: int
 
 
-@kind("paper.file")
+@kind("paper.file", To.TEAM)
 class PaperFile(Message):
     """The paper itself. Where something that it prints was changed since it was asked for, nothing is sent that would
     bear a wrong version: it is a button away."""
@@ -217,7 +217,7 @@ class PaperFile(Message):
     paper: int
 
 
-@kind("paper.menu")
+@kind("paper.menu", To.TEAM)
 class PaperMenu(Message):
     """Each paper that fits: its number and version, what it still lacks; a button to make it."""
 
@@ -225,7 +225,7 @@ class PaperMenu(Message):
     ticket: int
 
 
-@kind("person.card")
+@kind("person.card", To.TEAM)
 class PersonCard(Message):
     """Everything of a person that their case needs, and the steps that fit."""
 
@@ -233,7 +233,7 @@ class PersonCard(Message):
     ticket: int
 
 
-@kind("person.photo")
+@kind("person.photo", To.TEAM)
 class PersonPhoto(Message):
     """A photo, covered until touched; the caption says for whom it was shown."""
 
@@ -242,21 +242,21 @@ class PersonPhoto(Message):
     ticket: int | None = None
 
 
-@kind("register.pdf")
+@kind("register.pdf", To.SUPERVISOR)
 class RegisterPdf(Message):
     """The register of a year as PDF."""
 
     year: int
 
 
-@kind("register.xlsx")
+@kind("register.xlsx", To.SUPERVISOR)
 class RegisterXlsx(Message):
     """The same as Excel."""
 
     year: int
 
 
-@kind("schedule.ask")
+@kind("schedule.ask", To.TEAM)
 class ScheduleAsk(Message):
     """Until when; then why."""
 
@@ -264,14 +264,14 @@ class ScheduleAsk(Message):
     reminder: int
 
 
-@kind("schedule.list")
+@kind("schedule.list", To.TEAM)
 class ScheduleList(Message):
     """Everything that waits for its moment, by time; in private with buttons to put it off."""
 
     ticket: int
 
 
-@kind("schedule.snoozed")
+@kind("schedule.snoozed", To.TEAM)
 class ScheduleSnoozed(Message):
     """It rings later."""
 

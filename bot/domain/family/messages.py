@@ -1,10 +1,10 @@
 """What relatives and the team are told of a search (SOP 5.1): each kind of message with what it is
 about. How it looks: bot/messages/family."""
 
-from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.messages import Message, To, kind
 
 
-@kind("family.answer")
+@kind("family.answer", To.ANYONE)
 class FamilyAnswer(Message):
     """A human has decided: called for, or not found yet. Nothing of the person."""
 
@@ -12,21 +12,21 @@ class FamilyAnswer(Message):
     answer: str
 
 
-@kind("family.ask_reason")
+@kind("family.ask_reason", To.TEAM)
 class FamilyAskReason(Message):
     """Why, in words."""
 
     match: int
 
 
-@kind("family.ask_undo")
+@kind("family.ask_undo", To.TEAM)
 class FamilyAskUndo(Message):
     """Why an acceptance was a mistake."""
 
     match: int
 
 
-@kind("family.end")
+@kind("family.end", To.ANYONE)
 class FamilyEnd(Message):
     """Really end it? Or: are you still looking? Once that is answered, a line."""
 
@@ -34,45 +34,45 @@ class FamilyEnd(Message):
     ask: str
 
 
-@kind("family.form")
+@kind("family.form", To.ANYONE)
 class FamilyForm(Message):
     """The open question; the receipt once it is sent; how it ended."""
 
     search: int
 
 
-@kind("family.group")
+@kind("family.group", To.TEAM)
 class FamilyGroup(Message):
     """The group reads that there is something, and its number."""
 
     search: int
 
 
-@kind("family.limited")
+@kind("family.limited", To.ANYONE)
 class FamilyLimited(Message):
     """Too many searches at a time."""
 
 
-@kind("family.mine")
+@kind("family.mine", To.ANYONE)
 class FamilyMine(Message):
     """A person's own searches, and how each stands."""
 
 
-@kind("family.over")
+@kind("family.over", To.ANYONE)
 class FamilyOver(Message):
     """Nobody answered whether it is still needed: what was said is erased."""
 
     search: int
 
 
-@kind("family.overview")
+@kind("family.overview", To.TEAM)
 class FamilyOverview(Message):
     """Who may be meant by a search, the likeliest first; the details of each behind a button."""
 
     search: int
 
 
-@kind("family.pair")
+@kind("family.pair", To.TEAM)
 class FamilyPair(Message):
     """The comparison, field by field, and what was decided."""
 
@@ -81,12 +81,12 @@ class FamilyPair(Message):
     ticket: int | None = None
 
 
-@kind("family.waiting")
+@kind("family.waiting", To.TEAM)
 class FamilyWaiting(Message):
     """The searches with something to decide that the reader may see."""
 
 
-@kind("notice.ask_words")
+@kind("notice.ask_words", To.SUPERVISOR)
 class NoticeAskWords(Message):
     """What is to be said of marks or clothes; why words were refused."""
 
@@ -95,7 +95,7 @@ class NoticeAskWords(Message):
     refused: str
 
 
-@kind("notice.card")
+@kind("notice.card", To.TEAM)
 class NoticeCard(Message):
     """The same as a picture."""
 
@@ -103,14 +103,14 @@ class NoticeCard(Message):
     version: int
 
 
-@kind("notice.ended")
+@kind("notice.ended", To.TEAM)
 class NoticeEnded(Message):
     """It is no longer valid: please spread it no more."""
 
     notice: int
 
 
-@kind("notice.form")
+@kind("notice.form", To.SUPERVISOR)
 class NoticeForm(Message):
     """The composer: what would be said, a button for each field; then "really?"; then how it stands."""
 
@@ -118,7 +118,7 @@ class NoticeForm(Message):
     ask: str
 
 
-@kind("notice.text")
+@kind("notice.text", To.TEAM)
 class NoticeText(Message):
     """What is passed on, in words."""
 
@@ -126,7 +126,7 @@ class NoticeText(Message):
     version: int
 
 
-@kind("notice.which")
+@kind("notice.which", To.SUPERVISOR)
 class NoticeWhich(Message):
     """A report that led to several people: about whom?"""
 

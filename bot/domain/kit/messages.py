@@ -4,6 +4,7 @@ when it is sent (bot/messages), from the state of that moment."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from typing import ClassVar, TypeVar, dataclass_transform
 
 from bot.domain.kit.priority import Priority
@@ -11,11 +12,24 @@ from bot.domain.kit.priority import Priority
 Field = str | int | None
 
 
+class To(StrEnum):
+    """Whom a kind of message may reach at all, looked at again when it is drawn (SOP 8, 9); what of it a reader may see
+    is for the drawing to say. A chat that is not a person's is never anybody but the team's group."""
+
+    ANYONE = "anyone"  # a resident's or a relative's own matter, and what gives nothing away
+    TEAM = "team"  # the team's group; a responder who is in it; a supervisor
+    AREA = "area"  # the team's group; a supervisor; a camat or lurah
+    SUPERVISOR = "supervisor"
+    LEAD = "lead"  # a supervisor or an admin
+    ADMIN = "admin"
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One thing to tell. Subclasses are made by `kind`, which gives them their name in the database."""
 
     kind: ClassVar[str] = ""
+    readers: ClassVar[To] = To.ANYONE
     priority: ClassVar[Priority] = Priority.ANSWER
 
     def params(self) -> dict[str, Field]:
@@ -29,15 +43,15 @@ _KINDS: dict[str, type[Message]] = {}
 
 
 @dataclass_transform(frozen_default=True)
-def kind(name: str, priority: Priority = Priority.ANSWER) -> Callable[[type[M]], type[M]]:
-    """Make a class the kind of message that is called `name` in the database: a name never changes, and is never used
-    for anything else again (tests/setup/names.txt). Raises ValueError where there is one already."""
+def kind(name: str, to: To, priority: Priority = Priority.ANSWER) -> Callable[[type[M]], type[M]]:
+    """Make a class the kind of message that is called `name` in the database, for readers `to`: a name never changes,
+    and is never used for anything else again (tests/setup/names.txt). Raises ValueError where there is one already."""
 
     def register(cls: type[M]) -> type[M]:
         if name in _KINDS:
             raise ValueError(f"two kinds of message are called {name}")
         made = dataclass(frozen=True, slots=True)(cls)
-        made.kind, made.priority = name, priority
+        made.kind, made.readers, made.priority = name, to, priority
         _KINDS[name] = made
         return made
 

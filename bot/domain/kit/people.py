@@ -12,6 +12,7 @@ CHANNEL_AS_SENDER = 136_817_688  # the same for whoever posts in a channel's nam
 TELEGRAM_ITSELF = 777_000  # forwards of a linked channel
 FACELESS = frozenset({ANONYMOUS_ADMIN, CHANNEL_AS_SENDER, TELEGRAM_ITSELF})
 
+MEMBERSHIP_FRESH_MS = 10 * MINUTE_MS  # so long Telegram's word on who is in the group is good for
 FIRST_ADMIN_MS = 15 * MINUTE_MS  # the link that the host's command prints
 INVITE_MS = 24 * 60 * MINUTE_MS  # a link that an admin or a supervisor hands on
 BINDING_MS = 15 * MINUTE_MS  # the code that is typed in the team's group

@@ -1,23 +1,23 @@
 """What is told about reports (SOP 2): each kind of message with what it is
 about. How it looks: bot/messages/report."""
 
-from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
 
 
-@kind("ops.geocoder_refused")
+@kind("ops.geocoder_refused", To.ADMIN)
 class OpsGeocoderRefused(Message):
     """To the admins: the map service does not want our questions."""
 
 
-@kind("relay.enough")
+@kind("relay.enough", To.ANYONE)
 class RelayEnough(Message):
     """To a reporter who sends without end, once: it is all kept, and it is enough for now."""
 
     ticket: int
 
 
-@kind("relay.passed")
+@kind("relay.passed", To.ANYONE)
 class RelayPassed(Message):
     """To the reporter: where the words went; and the way out if they were meant as a new report. `danger`: they tell
     of danger, so 112 comes first."""
@@ -28,122 +28,122 @@ class RelayPassed(Message):
     danger: bool = False
 
 
-@kind("report.ask_more")
+@kind("report.ask_more", To.ANYONE)
 class ReportAskMore(Message):
     """What is to be added?"""
 
     ticket: int
 
 
-@kind("report.ask_reopen")
+@kind("report.ask_reopen", To.ANYONE)
 class ReportAskReopen(Message):
     """What is still needed?"""
 
     ticket: int
 
 
-@kind("report.ask_seen_again")
+@kind("report.ask_seen_again", To.ANYONE)
 class ReportAskSeenAgain(Message):
     """Where was the person seen?"""
 
     ticket: int
 
 
-@kind("report.contact_kept")
+@kind("report.contact_kept", To.ANYONE)
 class ReportContactKept(Message):
     """A number that was shared after the report."""
 
     ticket: int
 
 
-@kind("report.dropped")
+@kind("report.dropped", To.ANYONE)
 class ReportDropped(Message):
     """The open question is closed."""
 
 
-@kind("report.form")
+@kind("report.form", To.ANYONE)
 class ReportForm(Message):
     """The open question of a draft, or how it ended."""
 
     draft: int
 
 
-@kind("report.limited")
+@kind("report.limited", To.ANYONE)
 class ReportLimited(Message):
     """The one polite answer over the limit, with the numbers that are always open."""
 
 
-@kind("report.lost")
+@kind("report.lost", To.ANYONE)
 class ReportLost(Message):
     """Nothing is open and nothing was said: what can be done here."""
 
 
-@kind("report.no_contact")
+@kind("report.no_contact", To.ANYONE)
 class ReportNoContact(Message):
     """What was shared is no number."""
 
     reason: str
 
 
-@kind("report.no_document")
+@kind("report.no_document", To.ANYONE)
 class ReportNoDocument(Message):
     """Files are not taken from residents: please as a photo."""
 
 
-@kind("report.nothing_open")
+@kind("report.nothing_open", To.ANYONE)
 class ReportNothingOpen(Message):
     """There is nothing to cancel."""
 
 
-@kind("report.private_hint")
+@kind("report.private_hint", To.ANYONE)
 class ReportPrivateHint(Message):
     """In a group: one line with a link to the private chat."""
 
 
-@kind("report.status")
+@kind("report.status", To.ANYONE)
 class ReportStatus(Message):
     """A person's own reports, newest first."""
 
 
-@kind("report.thanks")
+@kind("report.thanks", To.ANYONE)
 class ReportThanks(Message):
     """Thanks for thanks."""
 
 
-@kind("reporter.receipt")
+@kind("reporter.receipt", To.ANYONE)
 class ReporterReceipt(Message):
     """Saved, with its number; with the team, once the card was delivered; how it stands now."""
 
     ticket: int
 
 
-@kind("reporter.seen_again", Priority.REMINDER)
+@kind("reporter.seen_again", To.ANYONE, Priority.REMINDER)
 class ReporterSeenAgain(Message):
     """The time of the re-check has come: was the person seen?"""
 
     ticket: int
 
 
-@kind("reporter.solved", Priority.REMINDER)
+@kind("reporter.solved", To.ANYONE, Priority.REMINDER)
 class ReporterSolved(Message):
     """Asked once after the closing: was it solved?"""
 
     ticket: int
 
 
-@kind("reporter.still_there", Priority.REMINDER)
+@kind("reporter.still_there", To.ANYONE, Priority.REMINDER)
 class ReporterStillThere(Message):
     """Is the person still there? The answer shows where the question stood."""
 
     ticket: int
 
 
-@kind("same.closed")
+@kind("same.closed", To.ANYONE)
 class SameClosed(Message):
     """The other report was closed meanwhile: this one was sent as a report of its own."""
 
 
-@kind("same.photo")
+@kind("same.photo", To.ANYONE)
 class SamePhoto(Message):
     """The photo of a ticket that is asked about; only where the setting allows it, and only while it is asked."""
 
@@ -151,26 +151,26 @@ class SamePhoto(Message):
     attachment: int
 
 
-@kind("same.separated")
+@kind("same.separated", To.ANYONE)
 class SameSeparated(Message):
     """The team took the reports apart: here is the number that counts now."""
 
     ticket: int
 
 
-@kind("team.position")
+@kind("team.position", To.TEAM)
 class TeamPosition(Message):
     """To a responder: what their own place is used for, and how to take it back."""
 
 
-@kind("team.reporter_left")
+@kind("team.reporter_left", To.TEAM)
 class TeamReporterLeft(Message):
     """To the team: the reporter broke off; the ticket stays as it is."""
 
     ticket: int
 
 
-@kind("work.relay", Priority.ALERT)
+@kind("work.relay", To.TEAM, Priority.ALERT)
 class WorkRelay(Message):
     """A reporter's words to whoever works on the ticket; where they say where the person is, that first."""
 
@@ -179,7 +179,7 @@ class WorkRelay(Message):
     sighting: int | None = None
 
 
-@kind("work.sighting", Priority.ALERT)
+@kind("work.sighting", To.TEAM, Priority.ALERT)
 class WorkSighting(Message):
     """To whoever is on the way, at once: what a reporter says of where the person is now."""
 

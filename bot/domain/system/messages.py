@@ -1,11 +1,11 @@
 """What the bot tells about itself: each kind of message with what it is
 about. How it looks: bot/messages/system."""
 
-from bot.domain.kit.messages import Message, kind
+from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
 
 
-@kind("ops.clock_behind", Priority.ALERT)
+@kind("ops.clock_behind", To.LEAD, Priority.ALERT)
 class OpsClockBehind(Message):
     """The machine's clock shows less than was seen before: reminders wait."""
 
@@ -13,53 +13,53 @@ class OpsClockBehind(Message):
     seen: int
 
 
-@kind("ops.clock_right", Priority.ALERT)
+@kind("ops.clock_right", To.LEAD, Priority.ALERT)
 class OpsClockRight(Message):
     """Reminders ring again."""
 
     now: int
 
 
-@kind("ops.conflict", Priority.ALERT)
+@kind("ops.conflict", To.LEAD, Priority.ALERT)
 class OpsConflict(Message):
     """News without details."""
 
 
-@kind("ops.demoted", Priority.ALERT)
+@kind("ops.demoted", To.LEAD, Priority.ALERT)
 class OpsDemoted(Message):
     """News without details."""
 
 
-@kind("ops.gap", Priority.ALERT)
+@kind("ops.gap", To.LEAD, Priority.ALERT)
 class OpsGap(Message):
     """How many updates were lost within ten minutes; the number grows while a backlog comes in."""
 
     window: int
 
 
-@kind("ops.parked")
+@kind("ops.parked", To.LEAD)
 class OpsParked(Message):
     """Updates that could not be handled, or not even read."""
 
 
-@kind("ops.quarantined")
+@kind("ops.quarantined", To.LEAD)
 class OpsQuarantined(Message):
     """Updates that could not be handled, or not even read."""
 
 
-@kind("ops.repeat_please")
+@kind("ops.repeat_please", To.ANYONE)
 class OpsRepeatPlease(Message):
     """News without details."""
 
 
-@kind("ops.undelivered")
+@kind("ops.undelivered", To.LEAD)
 class OpsUndelivered(Message):
     """A message to the team's group that Telegram refused."""
 
     outbox: int
 
 
-@kind("ops.was_silent")
+@kind("ops.was_silent", To.TEAM)
 class OpsWasSilent(Message):
     """Presses between the two moments may be lost."""
 
@@ -67,14 +67,14 @@ class OpsWasSilent(Message):
     until: int
 
 
-@kind("restore.report_again")
+@kind("restore.report_again", To.ANYONE)
 class RestoreReportAgain(Message):
     """To somebody whose report came after the backup: it is lost, and so is its number."""
 
     until: int
 
 
-@kind("restore.told", Priority.ALERT)
+@kind("restore.told", To.LEAD, Priority.ALERT)
 class RestoreTold(Message):
     """From when the data are, how much is held, what may be missing in the registers."""
 

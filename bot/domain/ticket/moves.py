@@ -4,7 +4,7 @@ new ──claim──▶ claimed ──▶ en_route ──▶ on_scene ──▶
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.domain.kit.people import Role
@@ -97,6 +97,9 @@ MOVES: Mapping[str, Arrow] = {
     "give_back": Arrow(_AT_WORK, S.NEW, By.HOLDER),
     # Somebody who is on the scene is not to lose the ticket for being busy with a person; the supervisor is told.
     "lease_end": Arrow(frozenset({S.CLAIMED, S.EN_ROUTE}), S.NEW, By.CLOCK),
+    # Whoever holds it may do so no longer (left the group, lost the role): from the scene too, since nothing of the
+    # person may reach them from this moment on; the supervisors are asked at once.
+    "release": Arrow(_HELD, S.NEW, By.CLOCK),
     # While it waits for a re-check too: the shift of whoever looked first ends before the six hours do.
     "hand_over": Arrow(_HELD, None, By.HOLDER),
     "take_over": Arrow(_HELD, None, By.SUPERVISOR),
@@ -216,6 +219,14 @@ def lose_lease(ticket: Ticket, now: int) -> Decision | None:
 def lapse_recheck(ticket: Ticket, now: int) -> Decision | None:
     """What the clock does with a re-check that was due and that nobody answered; None where somebody did."""
     return _by_clock(ticket, "recheck_end", now)
+
+
+def release(ticket: Ticket, now: int) -> Decision | None:
+    """What follows for a ticket whose holder may work no longer; None where nobody holds it."""
+    decision = _by_clock(ticket, "release", now)
+    if decision is not None and ticket.state is TicketState.HANDLED:  # for the reporters the person is helped already
+        return replace(decision, audience=tuple(one for one in decision.audience if one != "reporters"))
+    return decision
 
 
 def _by_clock(ticket: Ticket, move: str, now: int) -> Decision | None:

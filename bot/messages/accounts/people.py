@@ -15,16 +15,19 @@ from bot.domain.accounts.messages import (
     PeopleLanguageSet,
     PeopleMenu,
     PeoplePrivacy,
+    PeopleTakeBack,
     PeopleWelcome,
+    PeopleWithdrawn,
     RefusalTold,
 )
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.people import ERASURE, Role
 from bot.messages.kit.commands import GROUP, names_for, personal
 from bot.messages.kit.registry import Sight, draws
-from bot.messages.kit.screen import Button, Screen
+from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.kit.wording import spell
 from storage.accounts import people
+from storage.accounts.rights import to_take_back
 from storage.kit import reminders
 
 
@@ -150,3 +153,18 @@ def menu(sight: Sight[PeopleMenu]) -> Screen:
 
 def _lines(sight: Sight, names: tuple[str, ...]) -> str:
     return "\n".join(f"/{name} · {sight.texts.say(f'command.{name}')}" for name in names)
+
+
+@draws(PeopleTakeBack)
+def take_back(sight: Sight[PeopleTakeBack]) -> Screen:
+    """No message: what the reader may no longer read is deleted from their chat."""
+    reader = sight.letter.chat_id
+    by_membership = not sight.rules.approval
+    found = to_take_back(sight.tx, reader, sight.told.after, sight.now, by_membership=by_membership)
+    return Screen(act=("deleteMessages", {"chat_id": reader, "message_ids": found})) if found else NOTHING
+
+
+@draws(PeopleWithdrawn)
+def withdrawn(sight: Sight[PeopleWithdrawn]) -> Screen:
+    """In place of a card that its reader may no longer read."""
+    return Screen(sight.texts.say("people.withdrawn"))

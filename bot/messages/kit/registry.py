@@ -6,14 +6,17 @@ from typing import Any, Generic, Protocol, cast
 
 from typing_extensions import TypeVar
 
-from bot.domain.kit.messages import Message, load
+from bot.domain.kit.messages import Message, kinds, load
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
-from bot.messages.kit.screen import Screen
+from bot.messages.kit.readers import may_reach
+from bot.messages.kit.screen import NOTHING, Screen
 from bot.messages.kit.wording import moment
 from bot.texts.catalog import Texts
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
+
+DELETED = "shown:"  # what stands under such a subject is deleted when it is taken back (storage/ticket/shown.py)
 
 M = TypeVar("M", covariant=True, default=object)
 
@@ -76,8 +79,15 @@ def draws(*kinds: type[T]) -> Callable[[Drawing[T]], Drawing[T]]:
 
 
 def draw(sight: Sight) -> Screen:
-    """The message as it stands now. Raises KeyError for an unknown kind, and what the drawing raises."""
-    return _DRAWINGS[sight.letter.kind](sight)
+    """The message as it stands now. A reader whom its kind may not reach (any more) gets nothing; a card of theirs that
+    would have been brought up to date is overwritten. Raises KeyError for an unknown kind, MembershipUnknown where
+    Telegram has to be asked first, and what the drawing raises."""
+    letter = sight.letter
+    drawing, to = _DRAWINGS[letter.kind], kinds()[letter.kind].readers
+    if may_reach(sight.tx, sight.rules, to, letter.chat_id, sight.now):
+        return drawing(sight)
+    is_card = letter.rewrite and letter.message_id is not None and not (letter.subject or "").startswith(DELETED)
+    return Screen(sight.texts.say("people.withdrawn")) if is_card and letter.chat_id > 0 else NOTHING
 
 
 def drawn() -> frozenset[str]:

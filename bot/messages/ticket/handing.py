@@ -3,8 +3,10 @@
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.ticket.messages import PeopleAssign, PeopleLeftTeam
+from bot.domain.ticket.moves import Ticket, TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.ticket.parts import claim_button
 from storage.accounts import people
 from storage.ticket import tickets
 
@@ -13,14 +15,20 @@ CHOICES = 20
 
 @draws(PeopleLeftTeam)
 def left_team(sight: Sight[PeopleLeftTeam]) -> Screen:
-    """Somebody left the group: suspended, and what they were working on."""
-    user_id = sight.told.user
-    held = tickets.held_by(sight.tx, user_id)
-    lines = [sight.texts.say("people.left_team", name=_name(sight, user_id))]
-    if held:
-        codes = ", ".join(ticket_code(one.id, one.epoch) for one in held)
-        lines.append(sight.texts.say("people.left_claims", codes=codes, number=held[0].id))
-    return Screen("\n\n".join(lines))
+    """Somebody is one of the team no longer: what was released, and where the supervisors are to send somebody now."""
+    told = sight.told
+    lines = [sight.texts.say(f"people.left_team.{told.why}", name=_name(sight, told.user))]
+    released, urgent = _tickets(sight, told.released), _tickets(sight, told.scene)
+    if released:
+        codes = ", ".join(ticket_code(one.id, one.epoch) for one in released)
+        lines.append(sight.texts.say("people.left_claims", codes=codes, number=released[0].id))
+    if urgent:
+        codes = ", ".join(ticket_code(one.id, one.epoch) for one in urgent)
+        lines.append(sight.texts.say("people.left_scene", codes=codes))
+    free = [one for one in urgent if one.state is TicketState.NEW]
+    label = sight.texts.plain
+    rows = tuple((claim_button(sight, one, label("line.button_urgent", number=one.id)),) for one in free)
+    return Screen("\n\n".join(lines), rows)
 
 
 @draws(PeopleAssign)
@@ -37,6 +45,11 @@ def assign(sight: Sight[PeopleAssign]) -> Screen:
         if user_id != ticket.holder
     ]
     return Screen(sight.texts.say("people.assign", code=ticket_code(ticket.id, ticket.epoch)), tuple(buttons))
+
+
+def _tickets(sight: Sight, numbers: str) -> list[Ticket]:
+    found = (tickets.get(sight.tx, int(one)) for one in numbers.split())
+    return [one for one in found if one is not None]
 
 
 def _name(sight: Sight, user_id: int) -> str:

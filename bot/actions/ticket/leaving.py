@@ -1,0 +1,48 @@
+"""Tickets of somebody who is no longer one of the team are free again at that moment (SOP 9)."""
+
+from bot.actions.accounts.leaving import LEFT, works
+from bot.actions.accounts.people import tell_leads
+from bot.actions.kit import follow_ups
+from bot.actions.kit.scene import Scene
+from bot.actions.ticket.tickets import apply
+from bot.domain.ticket.messages import PeopleLeftTeam, WorkOffer
+from bot.domain.ticket.moves import Ticket, TicketState, release
+from storage.accounts import people
+from storage.kit import reminders
+from storage.ticket import tickets
+
+AT_THE_PERSON = frozenset({TicketState.ON_SCENE, TicketState.HANDLED})
+
+
+@follow_ups.rights_lost.acts
+def _rights_lost(scene: Scene, user_id: int, why: str) -> None:
+    """What they hold goes back to everybody, what they were asked to take over goes back to who asked. The supervisors
+    are told who it was and what was released; where the person is with them, they are asked to send somebody."""
+    if why != LEFT and works(scene, user_id):
+        return
+    held = tickets.held_by(scene.tx, user_id)
+    for ticket in held:
+        _release(scene, ticket)
+    _end_offers(scene, user_id)
+    if held or people.roles_of(scene.tx, user_id) or why != LEFT:
+        at_the_person = [one for one in held if one.state in AT_THE_PERSON]
+        told = PeopleLeftTeam(user=user_id, why=why, released=_numbers(held), scene=_numbers(at_the_person))
+        tell_leads(scene, told)
+
+
+def _release(scene: Scene, ticket: Ticket) -> None:
+    decision = release(ticket, scene.now)
+    if decision is not None:
+        apply(scene, ticket, decision)
+
+
+def _end_offers(scene: Scene, user_id: int) -> None:
+    for due in reminders.waiting_of_kind(scene.tx, "offer"):
+        if due.facts.get("to") == user_id and due.ticket_id is not None:
+            reminders.cancel(scene.tx, due.id)
+            scene.record("ticket.offer_withdrawn", due.ticket_id, {"to": user_id})
+            scene.tell(WorkOffer(ticket=due.ticket_id), user_id, subject=f"offer:{due.ticket_id}", rewrite=True)
+
+
+def _numbers(found: list[Ticket]) -> str:
+    return " ".join(str(one.id) for one in found)
