@@ -36,7 +36,11 @@ class PageLoop:
 
     async def run(self) -> None:
         """Look until cancelled."""
-        pages = await Pages.open(self._database.path)
+        try:
+            pages = await Pages.open(self._database.path, self._database.file)
+        except Damaged as error:
+            self._damaged(error)
+            return
         try:
             while True:
                 began = self._clock.monotonic()

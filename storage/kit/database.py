@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 import aiosqlite
 
-from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, is_damage
+from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, identity, is_damage
 
 T = TypeVar("T")
 READERS = 2
@@ -41,10 +41,12 @@ class Database:
         writer: aiosqlite.Connection,
         readers: list[aiosqlite.Connection],
         path: Path,
+        file: tuple[int, int],
         monotonic: Callable[[], float],
         on_damage: Callable[[BaseException], None],
     ) -> None:
         self.path = path
+        self.file = file  # `identity`, so that another one in its place is noticed
         self._on_damage = on_damage
         self.commits, self.commit_s = 0, 0.0  # transactions, and what they took together
         self._monotonic = monotonic
@@ -65,6 +67,7 @@ class Database:
     ) -> "Database":
         """Open the file at `path`, already migrated (`storage.kit.migrate`). `monotonic`: seconds, to measure by.
         `on_damage` is called, in the storage's thread, when a page turns out to be damaged: nothing after it counts."""
+        file = identity(path)
         writer = await connect(path, writable=True)
         opened = [writer]
         try:
@@ -74,7 +77,7 @@ class Database:
             for connection in opened:
                 await connection.close()
             raise
-        return cls(writer, opened[1:], path, monotonic, on_damage)
+        return cls(writer, opened[1:], path, file, monotonic, on_damage)
 
     async def close(self) -> None:
         """Wait for the jobs that were handed over and close every connection."""

@@ -39,6 +39,12 @@ def is_damage(error: BaseException) -> bool:
     return isinstance(error, UnicodeDecodeError | Damaged)
 
 
+def identity(path: Path) -> tuple[int, int]:
+    """What tells this file from another that takes its name. Raises FileNotFoundError."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
 class Tx:
     """A transaction in progress, valid only inside the storage thread and until its job returns."""
 
@@ -87,9 +93,10 @@ class Tx:
 async def connect(path: Path, *, writable: bool) -> aiosqlite.Connection:
     """Open one connection; the caller closes it (an unclosed one keeps the interpreter from ending).
 
-    Raises sqlite3.DatabaseError where the file is not a database.
+    Raises sqlite3.DatabaseError where the file is not a database, or is not there: one that was taken away is never
+    made anew.
     """
-    connection = await aiosqlite.connect(path, isolation_level=None, cached_statements=512)
+    connection = await aiosqlite.connect(_address(path), uri=True, isolation_level=None, cached_statements=512)
     try:
         await hop(connection, lambda db: _prepare(db, writable))
     except BaseException:
@@ -103,6 +110,10 @@ async def hop(connection: aiosqlite.Connection, job: Callable[[sqlite3.Connectio
     caller is cancelled meanwhile."""
     result: T = await connection._execute(lambda: job(connection._conn))  # type: ignore[no-untyped-call]
     return result
+
+
+def _address(path: Path) -> str:
+    return f"{path.absolute().as_uri()}?mode=rw"
 
 
 def _prepare(db: sqlite3.Connection, writable: bool) -> None:

@@ -13,13 +13,13 @@ import aiosqlite
 
 from bot.domain.kit.events import first_broken
 from storage.kit import events
-from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop
+from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, identity
 
 FEW_PAGES = 10  # of memory: what is to be looked at is what lies on the disk
 
 
 class Pages:
-    """Open with `Pages.open`, close with `close`. `file` tells one file from another that took its name."""
+    """Open with `Pages.open`, close with `close`. `file` is the `identity` of the one that is in use."""
 
     def __init__(self, connection: aiosqlite.Connection, path: Path, file: tuple[int, int]) -> None:
         self._connection = connection
@@ -27,11 +27,14 @@ class Pages:
         self._file = file
 
     @classmethod
-    async def open(cls, path: Path) -> "Pages":
-        """Look at the file that lies at `path` now. Raises OSError."""
-        connection = await connect(path, writable=False)
+    async def open(cls, path: Path, file: tuple[int, int]) -> "Pages":
+        """Look at the file that lies at `path`. Raises Damaged where it is no longer the one that is in use."""
+        try:
+            connection = await connect(path, writable=False)
+        except DAMAGE as error:
+            raise Damaged(str(error)) from error
         await hop(connection, lambda db: db.execute(f"PRAGMA cache_size = {FEW_PAGES}").close())
-        return cls(connection, path, _file(path))
+        return cls(connection, path, file)
 
     async def close(self) -> None:
         """Let go."""
@@ -39,7 +42,7 @@ class Pages:
 
     async def quick(self) -> None:
         """Whether every page can be read as one, and the file is still the one that was opened. Raises Damaged."""
-        if not self._path.exists() or _file(self._path) != self._file:
+        if not self._in_place():
             raise Damaged("the file was taken away or replaced")
         await self._look(_quick)
 
@@ -48,16 +51,17 @@ class Pages:
         allow, None where nothing was. Raises Damaged."""
         return await self._look(_whole)
 
+    def _in_place(self) -> bool:
+        try:
+            return identity(self._path) == self._file
+        except FileNotFoundError:
+            return False
+
     async def _look(self, work: Callable[[sqlite3.Connection], str | None]) -> str | None:
         try:
             return await hop(self._connection, work)
         except (*DAMAGE, TypeError) as error:
             raise Damaged(str(error)) from error
-
-
-def _file(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_dev, status.st_ino
 
 
 def _quick(db: sqlite3.Connection) -> str | None:

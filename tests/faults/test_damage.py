@@ -5,14 +5,18 @@ import random
 import shutil
 import sqlite3
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.clock import SystemClock
 from bot.codes import Exit
+from bot.loops.pages import PageLoop
+from simulator.watch import PATIENCE_S
 from storage.kit import events
 from storage.kit.database import Database
 from storage.kit.migrate import NotOurs, migrate
-from storage.kit.sqlite import Damaged, Tx
+from storage.kit.sqlite import Damaged, Tx, identity
 from storage.system import runs
 from storage.system.backup import examine
 from storage.system.pages import Pages
@@ -20,7 +24,7 @@ from storage.system.verify import check_chain
 from tests.health.post import post_office
 from tests.people.test_people_story import host
 from tests.people.test_restore import _report
-from tests.support.harness import Sigap, sigap_running
+from tests.support.harness import Sigap, eventually, sigap_running
 
 PAGE = 4_096
 MAIL = """
@@ -127,11 +131,32 @@ async def test_a_damaged_page_is_told_by_whoever_reads_it(tmp_path: Path) -> Non
     assert len(seen) == 2
 
 
+@pytest.mark.parametrize("how", ["taken away", "replaced"])
+async def test_f51_another_file_in_its_place_before_the_first_look(tmp_path: Path, how: str) -> None:
+    """F51: between the start and the first look at the pages; no empty file is made where the database was."""
+    path = tmp_path / "sigap.db"
+    await _filled(path)
+    database = await Database.open(path)
+    ended: list[BaseException] = []
+    path.rename(tmp_path / "elsewhere.db")
+    if how == "replaced":
+        shutil.copyfile(tmp_path / "elsewhere.db", path)
+    look = asyncio.create_task(PageLoop(database, SystemClock(), ZoneInfo("Asia/Jakarta"), ended.append).run())
+    try:
+        await eventually(lambda: ended, PATIENCE_S, "the process is ended")
+    finally:
+        look.cancel()
+        await asyncio.gather(look, return_exceptions=True)
+        await database.close()
+    assert isinstance(ended[0], Damaged)
+    assert path.exists() == (how == "replaced")
+
+
 async def test_f63_a_nightly_look_finds_what_the_pages_allow(tmp_path: Path) -> None:
     """F63: a row of the chain that was changed by hand, and a reference that leads nowhere."""
     path = tmp_path / "sigap.db"
     await _filled(path)
-    pages = await Pages.open(path)
+    pages = await Pages.open(path, identity(path))
     try:
         assert await pages.whole() is None
         for statement, words in (
