@@ -18,7 +18,8 @@ HTML_502 = (
 
 @dataclass(slots=True, eq=False)
 class Fault:
-    """One fault. ``methods``/``chat``: where it strikes (None: everywhere). ``times``: how often (None: until cleared).
+    """One fault. ``methods``/``chat``: where it strikes (None: everywhere), ``says``: only what has these words in it.
+    ``times``: how often (None: until cleared).
 
     ``reply``: json (an error object), html (a page), cut (less body than announced), empty (no body), drop (connection
     closed without an answer), normal (only late). ``done``: the method takes effect all the same. ``delay``: real
@@ -28,6 +29,7 @@ class Fault:
     reply: Reply
     methods: frozenset[str] | None = None
     chat: int | None = None
+    says: str = ""
     times: int | None = 1
     error: ApiError | None = None
     status: int = 200
@@ -63,11 +65,11 @@ class Faults:
 
     def fail(
         self, status: int, description: str = "", method: str | list[str] | None = None, chat: Any = None,
-        times: int | None = 1, done: bool = False,
+        times: int | None = 1, done: bool = False, says: str = "",
     ) -> Fault:  # fmt: skip
         """Answer with a JSON error object of this status."""
         error = ApiError(status, description or "Internal Server Error")
-        return self.add("json", method, chat, times=times, error=error, done=done)
+        return self.add("json", method, chat, times=times, error=error, done=done, says=says)
 
     def too_many(
         self, retry_after: int, method: str | list[str] | None = None, chat: Any = None,
@@ -132,16 +134,16 @@ class Faults:
         else:
             raise SimError("that fault is not in force")
 
-    def strike(self, method: str, chat_id: int | None) -> Fault | None:
+    def strike(self, method: str, chat_id: int | None, text: str = "") -> Fault | None:
         """The fault that hits this request, counted; None for none."""
         for fault in self.active:
             if fault.methods is not None and method not in fault.methods:
                 continue
-            if fault.chat is not None and fault.chat != chat_id:
+            if (fault.chat is not None and fault.chat != chat_id) or fault.says not in text:
                 continue
             if fault.until_ms is not None and fault.until_ms <= self.clock.now_ms():
                 self.active.remove(fault)
-                return self.strike(method, chat_id)
+                return self.strike(method, chat_id, text)
             fault.hits += 1
             if fault.times is not None:
                 fault.times -= 1

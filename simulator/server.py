@@ -109,7 +109,9 @@ class BotServer:
             params = Params(await read_params(request))
         except ApiError as error:
             return _refusal(error)
-        fault = api.faults.strike(name.lower(), params.chat_number()) if api.faults.active else None
+        fault = None
+        if api.faults.active:
+            fault = api.faults.strike(name.lower(), params.chat_number(), str(params.raw.get("text", "")))
         call = api.record(spec, params) if api.recording or api.on_request else None
         status, body = await self._answer(spec, params, fault, call)
         if call is not None:

@@ -289,7 +289,9 @@ class Sender:
                 log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
                 outbox.later(tx, letter, now + max(UNCERTAIN_MS, _backoff(letter)), reason)
             case fates.Never(reason, _, True) if self._aftermath.doubted(tx, letter, now):
-                outbox.later(tx, letter, now + DOUBT_MS, reason)
+                outbox.later(tx, letter, now + DOUBT_MS, outbox.DOUBT + reason)
+            case fates.Never(reason, blocked, True):
+                self._refuse(tx, letter, outbox.DOUBT + reason, blocked, now)
             case fates.Never(reason, blocked):
                 self._refuse(tx, letter, reason, blocked, now)
             case fates.Gone():

@@ -29,6 +29,7 @@ class OutboxRow:
 
 ASKING = "is the reader in the group?"  # the `error` of a row that waits for Telegram's word
 RESTORED = "restored"  # the `error` of a row that a restore holds (storage/system/held.py)
+DOUBT = "doubtful: "  # how the `error` of a row begins whose refusal may be the chat's fault as well as its own
 _ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 
 
@@ -242,6 +243,16 @@ def asked(tx: Tx, chat_id: int, now: int) -> None:
         "UPDATE outbox SET not_before = :now WHERE chat_id = :chat AND state = 'waiting' AND error = :why",
         {"chat": chat_id, "why": ASKING, "now": now},
     )
+
+
+def doubted_before(tx: Tx, letter: OutboxRow) -> bool:
+    """Whether this message, or another about the same living subject, was refused by its chat in doubtful words."""
+    row = tx.one(
+        """SELECT 1 FROM outbox WHERE chat_id = :chat AND (id = :id OR subject = :subject)
+             AND state IN ('leased', 'waiting', 'never') AND substr(error, 1, length(:doubt)) = :doubt LIMIT 1""",
+        {"chat": letter.chat_id, "id": letter.id, "subject": letter.subject, "doubt": DOUBT},
+    )
+    return row is not None
 
 
 def never(tx: Tx, letter: OutboxRow, error: str) -> None:

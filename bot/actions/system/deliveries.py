@@ -86,11 +86,11 @@ class Deliveries:
 
     def doubted(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
         """The team's group refuses in words that nobody knows (F60): it counts as cut off, and the message goes again.
-        Where something else arrived since the message was refused before, it is the message's own fault; false then,
-        and for everybody else's chat."""
+        Where something else arrived since this was refused before, be it in another message (a card comes again while
+        nobody claims), it is at fault itself; false then, and for everybody else's chat."""
         if letter.chat_id != people.team_chat(tx):
             return False
-        if letter.attempts > 1 and not people.is_cut_off(tx, letter.chat_id):
+        if outbox.doubted_before(tx, letter) and not people.is_cut_off(tx, letter.chat_id):
             return False
         group_link.lost(self._scene(tx, letter, now), letter.chat_id)
         return True
