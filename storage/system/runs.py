@@ -75,7 +75,15 @@ def begin_epoch(tx: Tx, first_ticket: int) -> int:
     after = epoch(tx) + 1
     remember(tx, "epoch", str(after))
     remember(tx, "first_ticket", str(first_ticket))
+    remember(tx, "epoch_began_after", (fact(tx, "highest_update") or "0").split()[0])
     return after
+
+
+def epoch_began_after(tx: Tx) -> int | None:
+    """The last update that was known when this epoch began: what is missing behind it belongs to the life before. None
+    in the first epoch."""
+    found = fact(tx, "epoch_began_after")
+    return None if found is None else int(found)
 
 
 def remember(tx: Tx, name: str, value: str) -> None:

@@ -37,7 +37,7 @@ def arrived(scene: Scene, update_ids: Sequence[int]) -> int:
     missing = highest - first + 1 - inbox.present(scene.tx, first, highest)
     runs.remember(scene.tx, "highest_update", f"{highest} {scene.now}")
     if missing:
-        _tell_gap(scene, missing)
+        _tell_gap(scene, missing, last)
     return missing
 
 
@@ -61,7 +61,7 @@ def arrived_out_of_order(scene: Scene) -> int:
     missing = highest - first + 1 - inbox.present(scene.tx, first, highest)
     runs.remember(scene.tx, "highest_update", f"{highest} {scene.now}")
     if missing:
-        _tell_gap(scene, missing)
+        _tell_gap(scene, missing, last)
     return missing
 
 
@@ -71,11 +71,11 @@ def _highest_known(scene: Scene) -> tuple[int, int]:
     return int(last), int(seen_at)
 
 
-def _tell_gap(scene: Scene, missing: int) -> None:
+def _tell_gap(scene: Scene, missing: int, after: int) -> None:
     window = scene.now // GAP_MS
     total = missing + gap_total(scene, window)
     runs.remember(scene.tx, f"gap:{window}", str(total))
-    first = _skip_numbers(scene, missing)
+    first = _skip_numbers(scene, missing, after)
     scene.record("updates.lost", None, {"count": missing, "first": first})
     for user_id in people.leads(scene.tx):
         subject = f"gap:{window}"
@@ -85,15 +85,18 @@ def _tell_gap(scene: Scene, missing: int) -> None:
         hourly.tell(OpsRepeatPlease(), user_id)
 
 
-def _skip_numbers(scene: Scene, missing: int) -> int:
-    """Leave out as many ticket numbers as updates are missing; the first that may be given out (F58).
+def _skip_numbers(scene: Scene, missing: int, after: int) -> int:
+    """Leave out as many ticket numbers as updates are missing behind `after`; the first that may be given out (F58).
 
     What is missing may have been taken by a later life of this very database: a snapshot of the machine was put back
     without `restore`, and people hold receipts from before. A ticket takes at least one update, so that a number that
     was given out then is never given again. Most holes are only expired presses; then the numbers have a hole too, and
-    the event says why."""
+    the event says why. The hole that a `restore` left is known: its numbers were left out, and named to the leads."""
     known = int(runs.fact(scene.tx, "first_ticket") or 1)
-    first = max(tickets.highest(scene.tx) + 1, known) + missing
+    first = max(tickets.highest(scene.tx) + 1, known)
+    if runs.epoch_began_after(scene.tx) == after:
+        return first
+    first += missing
     runs.remember(scene.tx, "first_ticket", str(first))
     return first
 
