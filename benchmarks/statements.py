@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import LiteralString
 
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import TicketState
 from bot.domain.ticket.sop import Sop
+from bot.domain.ticket.table import TicketState
 from storage.accounts import people
 from storage.kit import events, inbox, outbox, reminders
 from storage.kit.database import Database

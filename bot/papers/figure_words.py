@@ -3,21 +3,10 @@
 from collections.abc import Mapping
 
 from bot.domain.figures.figures import Reached, Result
+from bot.domain.ticket.table import STATES
 
 CHANNELS: Mapping[str, str] = {"telegram": "Telegram", "telephone": "Telepon", "whatsapp": "WhatsApp"}
-STATES: Mapping[str, str] = {
-    "new": "Belum diambil",
-    "claimed": "Diambil",
-    "en_route": "Menuju lokasi",
-    "on_scene": "Di lokasi",
-    "handled": "Ditangani",
-    "done": "Selesai",
-    "not_found": "Tidak ditemukan, menunggu cek ulang",
-    "help_refused": "Menolak bantuan, menunggu cek ulang",
-    "out_of_scope": "Bukan kewenangan",
-    "false_report": "Laporan palsu",
-    "duplicate": "Digabung dengan laporan lain",
-}
+STATE_WORDS: Mapping[str, str] = {str(state): row.sheet for state, row in STATES.items()}
 RESULTS: Mapping[Result, str] = {
     Result.BROUGHT: "Ditangani sampai selesai",
     Result.NOT_FOUND: "Tidak ditemukan",

@@ -20,7 +20,7 @@ from bot.papers.figure_words import (
     NO_AREA,
     NO_SHIFT,
     RESULTS,
-    STATES,
+    STATE_WORDS,
     STEPS,
     YES,
 )
@@ -244,7 +244,7 @@ def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
         edition.kecamatan(one.area_code),
         edition.kelurahan(one.area_code),
         shift,
-        STATES.get(one.state, one.state),
+        STATE_WORDS.get(one.state, one.state),
         result_name(one, edition),
         one.opened_at,
         *(one.at(step) for step in Reached),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import LiteralString
 
 from bot.domain.kit.people import ERASURE
+from bot.domain.ticket.table import WORKED_ON
 from storage.kit.sqlite import Row, Tx, Value
 
 
@@ -54,7 +55,7 @@ _SILENT: LiteralString = """
            count(*) OVER () AS total
     FROM ticket AS t
     WHERE t.holder IS NOT NULL AND t.closed_at IS NULL
-      AND t.state IN ('claimed', 'en_route', 'on_scene', 'handled') AND t.progress_at <= :silent
+      AND t.state IN (SELECT value FROM json_each(:held)) AND t.progress_at <= :silent
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
     ORDER BY t.urgent DESC, t.progress_at, t.id LIMIT :limit OFFSET :skip"""
 _CLOCKS: LiteralString = """
@@ -226,6 +227,7 @@ def _at(bounds: Bounds) -> dict[str, Value]:
         "unclaimed": bounds.unclaimed_before,
         "silent": bounds.silent_before,
         "day_end": bounds.day_end,
+        "held": json.dumps(sorted(WORKED_ON)),
     }
 
 

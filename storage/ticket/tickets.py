@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sop import Sop
+from bot.domain.ticket.table import TicketState
 from storage.kit.sqlite import Row, Tx, Value
 
 

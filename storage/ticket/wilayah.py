@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.kit.people import Role
-from bot.domain.ticket.moves import TicketState
+from bot.domain.ticket.table import TicketState
 from storage.kit.sqlite import Tx
 
 

@@ -13,7 +13,8 @@ from bot.actions.system.team import Membership, begin_binding, member_changed
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
 from bot.domain.kit.people import Role, Who, link_token
 from bot.domain.kit.refusals import MembershipUnknown, Refusal
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import TicketState
 from storage.accounts import people
 from storage.kit import outbox, prompts
 from storage.kit.sqlite import Tx

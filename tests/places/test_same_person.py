@@ -9,7 +9,7 @@ from bot.actions.report.follow import AskStatus, status
 from bot.actions.ticket.work import TakeStep, step
 from bot.domain.report.form import ReportQuestion
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import TicketState
+from bot.domain.ticket.table import TicketState
 from storage.kit.sqlite import Tx
 from storage.ticket import notes, tickets
 from tests.places.same import FAR, NEAR, Case, card_of, open_case

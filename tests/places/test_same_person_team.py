@@ -14,7 +14,7 @@ from bot.actions.ticket.work import TakeStep, step
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import ReportQuestion
-from bot.domain.ticket.moves import TicketState
+from bot.domain.ticket.table import TicketState
 from storage.accounts import people
 from storage.kit.sqlite import Tx
 from storage.ticket import joined, likeness, tickets

@@ -4,9 +4,9 @@ way."""
 import pytest
 
 from bot.domain.kit.people import Role
-from bot.domain.ticket.moves import TicketState
 from bot.domain.ticket.sightings import HERE as STILL
 from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
+from bot.domain.ticket.table import TicketState
 from storage.kit.sqlite import Tx
 from storage.ticket import sightings, tickets
 from tests.places.finding import BUDI, HERE, RUDI, SITI, Finding, e6, finding, north

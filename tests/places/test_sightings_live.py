@@ -6,7 +6,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.actions.report.edits import hear_edit
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
-from bot.domain.ticket.moves import TicketState
+from bot.domain.ticket.table import TicketState
 from storage.kit.sqlite import Tx
 from storage.ticket import sightings, tickets
 from tests.places.finding import BUDI, HERE, RUDI, SITI, Finding, e6, finding, north

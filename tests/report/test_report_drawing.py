@@ -15,8 +15,8 @@ from bot.domain.kit.reading import clean
 from bot.domain.report.form import ReportQuestion
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers, Kind
-from bot.domain.ticket.moves import MOVES, TicketState
 from bot.domain.ticket.sop import Sop
+from bot.domain.ticket.table import STEPS, TicketState
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import TEXT_LIMIT, Screen
 from bot.messages.report.receipt import UNTOLD
@@ -122,5 +122,5 @@ def test_every_state_and_step_has_its_words(tx: Tx, language: str) -> None:
 
 def test_the_reporter_hears_of_every_move_of_the_team() -> None:
     for language in LANGUAGES:
-        missing = {move for move in MOVES if move not in UNTOLD and f"report.step.{move}" not in texts(language)}
+        missing = {move for move in STEPS if move not in UNTOLD and f"report.step.{move}" not in texts(language)}
         assert missing == set()

@@ -5,7 +5,8 @@ import pytest
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.clock import HOUR
 from bot.domain.kit.people import Role, Who
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import TicketState
 from storage.kit import outbox
 from storage.ticket import tickets
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of

@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.kit.people import Role
 from bot.domain.ticket.answers import Kind
-from bot.domain.ticket.moves import MOVES, By, TicketState
+from bot.domain.ticket.table import STEPS, By, TicketState
 from bot.messages.kit.registry import drawn
 from bot.texts.catalog import LANGUAGES, texts
 from tests.setup.code import argument, calls, constants, nothing, sources, words
@@ -162,7 +162,7 @@ def test_every_value_of_the_domain_has_its_words() -> None:
     needed = [f"kind.{kind}" for kind in Kind]
     needed += [f"state.{state}" for state in TicketState]
     needed += [f"role.{role}" for role in Role]
-    needed += [f"toast.{move}" for move, arrow in MOVES.items() if arrow.by is not By.CLOCK]
+    needed += [f"toast.{move}" for move, arrow in STEPS.items() if arrow.by is not By.CLOCK]
     nothing([key for key in needed if key not in there])
 
 

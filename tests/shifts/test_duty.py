@@ -8,8 +8,9 @@ from bot.actions.kit.requests import Request
 from bot.actions.ticket.shifts import TurnPlan, press, show
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import LEASE_LADDER, TicketState, claim_ladder
+from bot.domain.ticket.moves import LEASE_LADDER, claim_ladder
 from bot.domain.ticket.sop import Sop
+from bot.domain.ticket.table import TicketState
 from storage.accounts import people
 from storage.kit import reminders
 from tests.support.stage import TEAM, person

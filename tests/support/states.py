@@ -5,7 +5,7 @@ from pathlib import Path
 from bot.domain.case.case import CaseStage
 from bot.domain.case.moves import CASE_MOVES, drawn
 from bot.domain.kit.moves import Drawn, diagram
-from bot.domain.ticket.moves import MOVES, TicketState
+from bot.domain.ticket.table import STEPS, TicketState
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "states.md"
 HEAD = """# States and moves
@@ -17,7 +17,7 @@ edits this page; a test compares it.
 
 def page() -> str:
     """The whole page, as Markdown with Mermaid pictures."""
-    ticket = [Drawn(name, row.sources, row.target) for name, row in MOVES.items()]
+    ticket = [Drawn(name, row.sources, row.target) for name, row in STEPS.items()]
     return "\n".join(
         [
             HEAD,
@@ -27,7 +27,7 @@ def page() -> str:
             "|---|---|---|---|",
             *(
                 f"| {name} | {_all(row.sources, list(TicketState))} | {row.target or '(stays)'} | {row.by} |"
-                for name, row in MOVES.items()
+                for name, row in STEPS.items()
             ),
             "\n## A case (SOP 4, 5)\n",
             _picture(diagram(drawn(), CaseStage.ALIVE, list(CaseStage))),

@@ -6,7 +6,8 @@ from bot.actions.ticket.lookup import LookUpTicket, claim
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import ANONYMOUS_ADMIN, Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import TicketState, decide
+from bot.domain.ticket.moves import decide
+from bot.domain.ticket.table import TicketState
 from bot.texts.catalog import texts
 from storage.accounts import people
 from storage.kit.sqlite import Tx

@@ -7,8 +7,9 @@ import pytest
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import CLOSED, MOVES, By, Ticket, TicketState, decide, lapse_recheck, lose_lease, may
+from bot.domain.ticket.moves import Ticket, decide, lapse_recheck, lose_lease, may
 from bot.domain.ticket.sop import MINUTE, Sop
+from bot.domain.ticket.table import CLOSED, STEPS, By, TicketState
 
 NOW = 1_687_917_000_000
 HOLDER, OTHER = 11, 12
@@ -79,14 +80,14 @@ def ticket(state: str) -> Ticket:
 
 
 @pytest.mark.parametrize("state", [str(state) for state in TicketState])
-@pytest.mark.parametrize("move", sorted(MOVES.keys() - BY_CLOCK.keys()))
+@pytest.mark.parametrize("move", sorted(STEPS.keys() - BY_CLOCK.keys()))
 def test_every_state_and_every_move(state: str, move: str) -> None:
     before = ticket(state)
     if move not in ALLOWED[state]:
         with pytest.raises(Refusal) as refused:
             decide(before, move, user_id=OTHER, now=NOW, to=OTHER)
         expected = "taken" if move == "claim" and before.holder and not before.closed_at else None
-        expected = expected or ("already" if before.state is MOVES[move].target else "too_late")
+        expected = expected or ("already" if before.state is STEPS[move].target else "too_late")
         assert refused.value.code == expected
         return
     decision = decide(before, move, user_id=OTHER, now=NOW, to=OTHER)

@@ -6,8 +6,8 @@ from bot.actions.kit.heard import Media
 from bot.actions.ticket.work import TakeStep, cancel_ask, step
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import MOVES, TicketState
 from bot.domain.ticket.steps import QUICK
+from bot.domain.ticket.table import STEPS, TicketState
 from bot.messages.kit.registry import drawn
 from bot.texts.catalog import texts
 from storage.kit import prompts
@@ -31,7 +31,7 @@ async def test_the_whole_way_of_the_real_case(shop: Shop) -> None:
     await shop.press(shop.budi, ticket, "finish")
     after = await shop.now(ticket)
     assert (after.state, after.outcome, after.holder) == (TicketState.DONE, "rps", 11)
-    moves = [kind for kind in await shop.kinds() if kind.removeprefix("ticket.") in MOVES]
+    moves = [kind for kind in await shop.kinds() if kind.removeprefix("ticket.") in STEPS]
     assert moves == [f"ticket.{name}" for name in ("claim", "depart", "arrive", "handle", "finish")]
     assert len([1 for _ in await shop.stage.screens(REPORTER.user_id, "reporter.step")]) == 5
 
@@ -206,7 +206,7 @@ async def test_reopening_asks_why_and_alerts_the_team(shop: Shop) -> None:
 async def test_every_step_has_its_words_in_both_languages(shop: Shop) -> None:
     for language in ("id", "en"):
         words = texts(language)
-        for move in MOVES:
+        for move in STEPS:
             assert move in ("lease_end", "recheck_end", "release") or f"toast.{move}" in words
             assert f"history.{move}" in words
         for state in TicketState:

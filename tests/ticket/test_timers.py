@@ -5,7 +5,8 @@ import pytest
 from bot.actions.kit.scene import Scene
 from bot.actions.system import timers
 from bot.actions.system.timers import fire_due
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import TicketState
 from storage.kit import reminders
 from storage.kit.reminders import Due
 from tests.support.stage import TEAM

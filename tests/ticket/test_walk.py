@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Who
-from bot.domain.ticket.moves import CLOSED, MOVES, TicketState
+from bot.domain.ticket.table import CLOSED, STEPS, TicketState
 from tests.support.stage import open_stage
 from tests.ticket.shop import REPORTER, Shop, open_shop
 
 PEOPLE = ("budi", "citra", "sari", "reporter")
 WALK = st.lists(
-    st.tuples(st.sampled_from(PEOPLE), st.sampled_from([*sorted(MOVES), "wait"]), st.sampled_from([11, 12])),
+    st.tuples(st.sampled_from(PEOPLE), st.sampled_from([*sorted(STEPS), "wait"]), st.sampled_from([11, 12])),
     min_size=5,
     max_size=25,
 )

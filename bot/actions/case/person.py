@@ -20,14 +20,14 @@ from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import By, Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import MET, By
 from storage.accounts import people
 from storage.case import casefiles, persons
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
 
 NEW = "person.new"
-MET = frozenset({TicketState.ON_SCENE, TicketState.HANDLED, TicketState.DONE})
 
 
 @dataclass(frozen=True, slots=True)

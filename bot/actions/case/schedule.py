@@ -13,7 +13,7 @@ from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import By
+from bot.domain.ticket.table import By
 from storage.accounts import people
 from storage.kit import outbox, prompts, reminders
 from storage.kit.prompts import Prompt

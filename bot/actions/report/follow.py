@@ -25,8 +25,9 @@ from bot.domain.report.messages import (
     ReportStatus,
 )
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import MOVES, Ticket
+from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import MOVED
+from bot.domain.ticket.table import STEPS
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import notes, tickets
@@ -64,7 +65,7 @@ def look(scene: Scene, command: PressTicket) -> Reply:
 def seen_again(scene: Scene, command: PressTicket) -> Reply:
     """Was the person seen again? "Yes" asks where. Raises Refusal `no_such_ticket`, `not_allowed`, `too_late`."""
     ticket = own_ticket(scene, command)
-    if ticket.state not in MOVES["seen_again"].sources:
+    if ticket.state not in STEPS["seen_again"].sources:
         raise Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
     if command.value != "y":
         scene.record("ticket.not_seen", ticket.id)
@@ -78,7 +79,7 @@ def solved(scene: Scene, command: PressTicket) -> Reply:
     if command.value == "y":
         scene.record("ticket.solved", ticket.id)
         return Reply("solved", "report.toast.solved")
-    if ticket.state not in MOVES["reopen"].sources:
+    if ticket.state not in STEPS["reopen"].sources:
         raise Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
     return _ask(scene, command.who, ticket, "reopen")
 
@@ -150,7 +151,7 @@ def take_more(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
 def _take(scene: Scene, heard: Heard, prompt: Prompt, move: str, kind: str) -> Reply:
     prompts.settle(scene.tx, heard.who.user_id)
     ticket = find(scene, None, prompt.ticket_id)
-    if ticket.state not in MOVES[move].sources:  # somebody was faster: the words still belong to the ticket
+    if ticket.state not in STEPS[move].sources:  # somebody was faster: the words still belong to the ticket
         return relay.from_reporter(scene, heard, ticket)
     _keep_words(scene, heard, ticket, kind)
     return move_ticket(scene, MoveTicket(heard.who, move, nonce=ticket.nonce))

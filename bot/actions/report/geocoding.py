@@ -29,7 +29,7 @@ from bot.domain.report.lookups import learnt, question_about
 from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.messages import WorkCard
-from bot.domain.ticket.moves import By
+from bot.domain.ticket.table import By
 from storage.accounts import people
 from storage.places import geocode
 from storage.places.geocode import GeocodeJob

@@ -19,9 +19,10 @@ from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.report.messages import SamePhoto, SameSeparated
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
 from bot.domain.ticket.messages import WorkCard, WorkJoined, WorkNoted, WorkSameSaid
-from bot.domain.ticket.moves import By, Ticket, TicketState, decide
+from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.same_person import NearLimits, words_of
 from bot.domain.ticket.sightings import HERE, MOVED
+from bot.domain.ticket.table import By, TicketState
 from storage.kit import events
 from storage.ticket import drafts, joined, likeness, near, tickets
 from storage.ticket import sightings as stored

@@ -18,8 +18,9 @@ from bot.domain.places.compass import Pin, bearing
 from bot.domain.places.pins import fault, in_country, read_place
 from bot.domain.report.messages import WorkRelay, WorkSighting
 from bot.domain.ticket.messages import WorkCard
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
+from bot.domain.ticket.table import TicketState
 from storage.ticket import sightings
 from storage.ticket.sightings import Live
 

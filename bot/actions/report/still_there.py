@@ -8,8 +8,9 @@ from bot.actions.ticket.tickets import find
 from bot.clock import MINUTE
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.messages import ReporterStillThere
-from bot.domain.ticket.moves import Ticket, TicketState
-from bot.domain.ticket.sightings import ANSWERS, ASK_IN, FRESH_MS, MOVED, OVER, asks_again
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.sightings import ANSWERS, FRESH_MS, MOVED, asks_again
+from bot.domain.ticket.table import GOING, THERE, TicketState
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
@@ -22,7 +23,7 @@ KIND = "still_there"
 def ask_reporters(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Ask every reporter by buttons. Nobody is asked once the team is there, or while a live location or a sighting is
     fresh; never a call-taker, who does not see the place. A question that comes too soon after another one waits."""
-    if ticket.state not in ASK_IN or (due.n > 0 and ticket.state is not TicketState.EN_ROUTE):
+    if ticket.state not in GOING or (due.n > 0 and ticket.state is not TicketState.EN_ROUTE):
         return
     again = asks_again(seen.last_asked(scene.tx, ticket.id), scene.now, ticket.sop.still_there_min * MINUTE)
     if again is not None:
@@ -46,7 +47,7 @@ def answer(scene: Scene, command: PressTicket) -> Reply:
     if kind is None:
         raise Refusal("stale", audit=True)
     user_id = command.who.user_id
-    if ticket.closed_at is not None or ticket.state in OVER:
+    if ticket.closed_at is not None or ticket.state in THERE:
         _show(scene, ticket, user_id, anew=False)
         return Reply("too late", f"report.state_toast.{ticket.state}")
     if kind == MOVED:

@@ -24,7 +24,7 @@ from bot.domain.accounts.messages import (
 from bot.domain.kit.people import BINDING_MS, Role, Who, new_binding_code
 from bot.domain.kit.refusals import Refusal
 from bot.domain.system.messages import OpsDemoted
-from bot.domain.ticket.moves import TicketState
+from bot.domain.ticket.table import TicketState
 from storage.accounts import invites, people
 from storage.kit import outbox
 from storage.ticket import tickets

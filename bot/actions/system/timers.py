@@ -26,7 +26,8 @@ from bot.domain.ticket.messages import (
     WorkOffer,
     WorkOfferAnswered,
 )
-from bot.domain.ticket.moves import Ticket, TicketState, lapse_recheck, lose_lease
+from bot.domain.ticket.moves import Ticket, lapse_recheck, lose_lease
+from bot.domain.ticket.table import TicketState
 from storage.kit import reminders
 from storage.kit.reminders import Due
 from storage.kit.sqlite import Tx

@@ -6,12 +6,11 @@ from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.tickets import apply
 from bot.domain.ticket.messages import PeopleLeftTeam, WorkOffer
-from bot.domain.ticket.moves import Ticket, TicketState, release
+from bot.domain.ticket.moves import Ticket, release
+from bot.domain.ticket.table import THERE
 from storage.accounts import people
 from storage.kit import reminders
 from storage.ticket import tickets
-
-AT_THE_PERSON = frozenset({TicketState.ON_SCENE, TicketState.HANDLED})
 
 
 @follow_ups.rights_lost.acts
@@ -25,7 +24,7 @@ def _rights_lost(scene: Scene, user_id: int, why: str) -> None:
         _release(scene, ticket)
     _end_offers(scene, user_id)
     if held or people.roles_of(scene.tx, user_id) or why != LEFT:
-        at_the_person = [one for one in held if one.state in AT_THE_PERSON]
+        at_the_person = [one for one in held if one.state in THERE]
         told = PeopleLeftTeam(user=user_id, why=why, released=_numbers(held), scene=_numbers(at_the_person))
         tell_leads(scene, told)
 

@@ -12,7 +12,8 @@ from bot.clock import MINUTE
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.messages import WorkCard, WorkOffer, WorkOfferAnswered
-from bot.domain.ticket.moves import By, Ticket, decide
+from bot.domain.ticket.moves import Ticket, decide
+from bot.domain.ticket.table import By
 from storage.accounts import people
 from storage.kit import reminders
 from storage.kit.reminders import Due

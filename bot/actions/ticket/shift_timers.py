@@ -9,8 +9,9 @@ from bot.actions.ticket.shifts import CHECK, able, plan_since
 from bot.clock import local
 from bot.domain.kit.people import Role
 from bot.domain.ticket.messages import DutyEmpty, LadderNobodyOnDuty, LadderOnDuty, LadderOnDutyGroup, LadderUnclaimed
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.shifts import announced_days, coming, empty, next_announcement, on_duty
+from bot.domain.ticket.table import TicketState
 from storage.accounts import people
 from storage.kit import reminders
 from storage.kit.reminders import Due

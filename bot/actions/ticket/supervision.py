@@ -7,7 +7,8 @@ from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, mov
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.messages import PeopleAssign
-from bot.domain.ticket.moves import TicketState, decide
+from bot.domain.ticket.moves import decide
+from bot.domain.ticket.table import TicketState
 from storage.accounts import people
 
 CHOICES = 20

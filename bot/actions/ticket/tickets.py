@@ -20,7 +20,8 @@ from bot.domain.ticket.messages import (
     WorkLost,
     WorkNoted,
 )
-from bot.domain.ticket.moves import MOVES, Arrow, By, Decision, Ticket, decide, may
+from bot.domain.ticket.moves import Decision, Ticket, decide, may
+from bot.domain.ticket.table import STEPS, By, Step
 from storage.accounts import people
 from storage.kit import outbox
 from storage.ticket import folds, notes, tickets
@@ -30,7 +31,7 @@ FILES = 10
 
 @dataclass(frozen=True, slots=True)
 class MoveTicket:
-    """`who` makes `move` (domain/ticket.py MOVES) on the ticket with this `nonce` (a button) or `number` (words)."""
+    """`who` makes `move` (domain/ticket.py STEPS) on the ticket with this `nonce` (a button) or `number` (words)."""
 
     who: Who
     move: str
@@ -75,9 +76,9 @@ def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
     return Reply(outcome=command.move, toast=f"toast.{command.move}", facts={"ticket": ticket.id})
 
 
-def arrow_of(move: str) -> Arrow:
+def arrow_of(move: str) -> Step:
     """The move of this name. Raises Refusal `stale` for made-up data."""
-    arrow = MOVES.get(move)
+    arrow = STEPS.get(move)
     if arrow is None:
         raise Refusal("stale", audit=True)
     return arrow

@@ -19,8 +19,9 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
-from bot.domain.ticket.moves import By, Ticket, decide
-from bot.domain.ticket.steps import MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
+from bot.domain.ticket.moves import Ticket, decide
+from bot.domain.ticket.steps import APART, MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
+from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
 from storage.kit import outbox, prompts
 from storage.kit.prompts import Prompt
@@ -60,18 +61,18 @@ def step(scene: Scene, command: TakeStep) -> Reply:
     `move_ticket` raises, `which_ticket` (no number and not exactly one of one's own), `stale` (made-up data)."""
     check_place(scene, command.who)
     ticket = meant(scene, command.who, command.nonce, command.number)
-    if command.step in ("note", "write", "contact", "details", "other", "hand_over", "nearest"):
+    if command.step in APART or command.step in MENUS:
         return _apart(scene, command, ticket)
     if command.step in _ELSEWHERE:
         return _ELSEWHERE[command.step](scene, command, ticket)
     authorise(scene, ticket, command.who, arrow_of(command.step).by)
     decide(ticket, command.step, user_id=command.who.user_id, now=scene.now)  # refuses now, not after the typing
-    match command.step:
-        case "handle":
+    match STEPS[command.step].asks:
+        case Asks.PLACE:
             return _handle(scene, command, ticket)
-        case "duplicate":
+        case Asks.TICKET:
             return _duplicate(scene, command, ticket)
-        case name if name in REASONS:
+        case Asks.REASON:
             return _with_reason(scene, command, ticket)
     return make_move(scene, command, ticket)
 
@@ -119,7 +120,7 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         scene.record("ticket.note", ticket.id, {"note": 0, "file": file or 0})
     if not heard.text:
         return ask(scene, heard.who, ticket, name)
-    value = heard.text.strip() if name in ("duplicate", "handle") else None
+    value = heard.text.strip() if name in STEPS and STEPS[name].asks in (Asks.PLACE, Asks.TICKET) else None
     return step(scene, TakeStep(heard.who, name, nonce=ticket.nonce, words=heard.text, value=value))
 
 

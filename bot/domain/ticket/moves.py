@@ -1,42 +1,14 @@
-"""What a ticket may do, and what follows from it (SOP 3). One table of moves; `decide` is pure.
-
-new ──claim──▶ claimed ──▶ en_route ──▶ on_scene ──▶ handled ──▶ done
-"""
+"""What a step of a ticket leads to (SOP 3): the table is bot/domain/ticket/table.py, `decide` is pure."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
+from bot.domain.kit.moves import Timer
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.sop import MINUTE, Sop
-
-
-class TicketState(StrEnum):
-    """The values stand in the database; the words on screen are `state.<value>` in the texts."""
-
-    NEW = "new"
-    CLAIMED = "claimed"
-    EN_ROUTE = "en_route"
-    ON_SCENE = "on_scene"
-    HANDLED = "handled"
-    DONE = "done"
-    NOT_FOUND = "not_found"
-    HELP_REFUSED = "help_refused"
-    OUT_OF_SCOPE = "out_of_scope"
-    FALSE_REPORT = "false_report"
-    DUPLICATE = "duplicate"
-
-
-class By(StrEnum):
-    """Who may make a move."""
-
-    RESPONDER = "responder"  # any responder or supervisor
-    HOLDER = "holder"  # who claimed it, any responder while nobody has, or a supervisor
-    SUPERVISOR = "supervisor"
-    REPORTER = "reporter"  # one of its reporters, its holder, or a supervisor
-    CLOCK = "clock"
+from bot.domain.ticket.table import GOING, RECHECK, STEPS, By, Effect, TicketState
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,68 +40,6 @@ class Ticket:
 
 
 @dataclass(frozen=True, slots=True)
-class Arrow:
-    """A move: from which states, to which (None: stays), by whom."""
-
-    sources: frozenset[TicketState]
-    target: TicketState | None
-    by: By
-
-
-Step = Callable[["Ticket", TicketState, int, int, str | None], "Decision"]
-
-S = TicketState
-_AT_WORK = frozenset({S.CLAIMED, S.EN_ROUTE, S.ON_SCENE})
-_WAITS_FOR_RECHECK = frozenset({S.NOT_FOUND, S.HELP_REFUSED})
-_HELD = _AT_WORK | _WAITS_FOR_RECHECK | {S.HANDLED}
-CLOSED = frozenset({S.DONE, S.OUT_OF_SCOPE, S.FALSE_REPORT, S.DUPLICATE})
-
-MOVES: Mapping[str, Arrow] = {
-    "claim": Arrow(frozenset({S.NEW}), S.CLAIMED, By.RESPONDER),
-    "depart": Arrow(frozenset({S.CLAIMED}), S.EN_ROUTE, By.HOLDER),
-    # From claimed too: who runs to somebody in need forgets to press "on my way" first.
-    "arrive": Arrow(frozenset({S.CLAIMED, S.EN_ROUTE}), S.ON_SCENE, By.HOLDER),
-    "handle": Arrow(frozenset({S.ON_SCENE}), S.HANDLED, By.HOLDER),
-    "finish": Arrow(frozenset({S.HANDLED}), S.DONE, By.HOLDER),
-    # From en_route too: the reporter says "he is gone" while the team is still driving.
-    "not_found": Arrow(frozenset({S.EN_ROUTE, S.ON_SCENE}), S.NOT_FOUND, By.HOLDER),
-    "help_refused": Arrow(frozenset({S.ON_SCENE}), S.HELP_REFUSED, By.HOLDER),
-    "give_back": Arrow(_AT_WORK, S.NEW, By.HOLDER),
-    # Somebody who is on the scene is not to lose the ticket for being busy with a person; the supervisor is told.
-    "lease_end": Arrow(frozenset({S.CLAIMED, S.EN_ROUTE}), S.NEW, By.CLOCK),
-    # Whoever holds it may do so no longer (left the group, lost the role): from the scene too, since nothing of the
-    # person may reach them from this moment on; the supervisors are asked at once.
-    "release": Arrow(_HELD, S.NEW, By.CLOCK),
-    # While it waits for a re-check too: the shift of whoever looked first ends before the six hours do.
-    "hand_over": Arrow(_HELD, None, By.HOLDER),
-    "take_over": Arrow(_HELD, None, By.SUPERVISOR),
-    # A false report, another office's case or a double is often seen only on the spot, hence all of _AT_WORK.
-    "out_of_scope": Arrow(_AT_WORK | {S.NEW}, S.OUT_OF_SCOPE, By.HOLDER),
-    "false_report": Arrow(_AT_WORK | {S.NEW}, S.FALSE_REPORT, By.HOLDER),
-    "duplicate": Arrow(_AT_WORK | {S.NEW}, S.DUPLICATE, By.HOLDER),
-    # The holder looks again: without this arrow they would have to give it up and race for it.
-    "go_again": Arrow(_WAITS_FOR_RECHECK, S.EN_ROUTE, By.HOLDER),
-    "seen_again": Arrow(_WAITS_FOR_RECHECK, S.NEW, By.REPORTER),
-    "recheck_close": Arrow(_WAITS_FOR_RECHECK, S.DONE, By.HOLDER),
-    # A re-check that nobody answers goes back to everybody instead of being forgotten.
-    "recheck_end": Arrow(_WAITS_FOR_RECHECK, S.NEW, By.CLOCK),
-    "reopen": Arrow(frozenset({S.DONE}), S.NEW, By.REPORTER),
-    # The team's own judgement is for the team to take back: a reporter cannot undo "false report".
-    "revise": Arrow(frozenset({S.OUT_OF_SCOPE, S.FALSE_REPORT}), S.NEW, By.HOLDER),
-    "separate": Arrow(frozenset({S.DUPLICATE}), S.NEW, By.RESPONDER),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A reminder to set: `kind`, due in UTC milliseconds."""
-
-    kind: str
-    due_at: int
-    n: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Decision:
     """What follows from a move. `changes` are columns of the ticket; `audience` decides who hears of it:
     card, work (the holder's own card), reporters, supervisors, former (who held it before)."""
@@ -138,39 +48,39 @@ class Decision:
     changes: Mapping[str, str | int | None]
     event: str
     facts: Mapping[str, str | int | None] = field(default_factory=dict)
-    remind: tuple[Plan, ...] = ()
+    remind: tuple[Timer, ...] = ()
     silence: tuple[str, ...] = ()
     audience: tuple[str, ...] = ("card",)
 
 
 CLAIM_LADDER = ("unclaimed_group", "unclaimed_on_duty", "unclaimed_supervisor", "unclaimed_leads")
 LEASE_LADDER = ("lease_ask", "lease_end")
-RECHECK = ("recheck", "recheck_end")
+RECHECK_TIMERS = ("recheck", "recheck_end")
 STILL_THERE = ("still_there",)  # the reporters are asked whether the person is still there
 OFFER = ("offer",)  # a colleague was asked to take it over; stands until answered, withdrawn or overtaken
 
 
-def claim_ladder(sop: Sop, now: int) -> tuple[Plan, ...]:
+def claim_ladder(sop: Sop, now: int) -> tuple[Timer, ...]:
     """Who is told when nobody claims (SOP 3, default 5, 10, 15 and 30 minutes)."""
     return (
-        Plan("unclaimed_group", now + sop.unclaimed_group_min * MINUTE),
-        Plan("unclaimed_on_duty", now + sop.unclaimed_on_duty_min * MINUTE),
-        Plan("unclaimed_supervisor", now + sop.unclaimed_supervisor_min * MINUTE),
-        Plan("unclaimed_leads", now + sop.unclaimed_leads_min * MINUTE),
+        Timer("unclaimed_group", now + sop.unclaimed_group_min * MINUTE),
+        Timer("unclaimed_on_duty", now + sop.unclaimed_on_duty_min * MINUTE),
+        Timer("unclaimed_supervisor", now + sop.unclaimed_supervisor_min * MINUTE),
+        Timer("unclaimed_leads", now + sop.unclaimed_leads_min * MINUTE),
     )
 
 
-def lease_ladder(sop: Sop, now: int) -> tuple[Plan, ...]:
+def lease_ladder(sop: Sop, now: int) -> tuple[Timer, ...]:
     """What happens when a claim shows no progress (SOP 3, default 30 and 60 minutes)."""
     return (
-        Plan("lease_ask", now + sop.lease_ask_min * MINUTE),
-        Plan("lease_end", now + sop.lease_end_min * MINUTE),
+        Timer("lease_ask", now + sop.lease_ask_min * MINUTE),
+        Timer("lease_end", now + sop.lease_end_min * MINUTE),
     )
 
 
-def still_there(sop: Sop, now: int, n: int) -> Plan:
+def still_there(sop: Sop, now: int, n: int) -> Timer:
     """When the reporters are asked whether the person is still there (SOP 2): `n` 0 after the claim, 1 on the way."""
-    return Plan("still_there", now + sop.still_there_min * MINUTE, n)
+    return Timer("still_there", now + sop.still_there_min * MINUTE, n)
 
 
 def may(ticket: Ticket, by: By, user_id: int, roles: frozenset[Role], reports: bool) -> bool:
@@ -203,12 +113,10 @@ def decide(
     lost race; names who has it and since when), `yours_already`, `already` (this very step is done: a second press),
     `too_late` (the ticket has moved on).
     """
-    arrow = MOVES[move]
-    if ticket.state not in arrow.sources:
+    row = STEPS[move]
+    if ticket.state not in row.sources:
         raise _out_of_turn(ticket, move, user_id)
-    if arrow.target is None:
-        return _change_hands(ticket, move, user_id if to is None else to, now)
-    return _STEPS[move](ticket, arrow.target, user_id, now, outcome)
+    return _EFFECTS[row.effect](_Made(ticket, move, row.target or ticket.state, user_id, now, to, outcome))
 
 
 def lose_lease(ticket: Ticket, now: int) -> Decision | None:
@@ -230,9 +138,9 @@ def release(ticket: Ticket, now: int) -> Decision | None:
 
 
 def _by_clock(ticket: Ticket, move: str, now: int) -> Decision | None:
-    if ticket.state not in MOVES[move].sources:
+    if ticket.state not in STEPS[move].sources:
         return None
-    return _back_to_queue(ticket, TicketState.NEW, 0, now, None, event=move)
+    return _return(_Made(ticket, move, TicketState.NEW, 0, now))
 
 
 def _out_of_turn(ticket: Ticket, move: str, user_id: int) -> Refusal:
@@ -240,144 +148,134 @@ def _out_of_turn(ticket: Ticket, move: str, user_id: int) -> Refusal:
         if ticket.holder == user_id:
             return Refusal("yours_already", ticket=ticket.id)
         return Refusal("taken", ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0)
-    if ticket.state is MOVES[move].target:
+    if ticket.state is STEPS[move].target:
         return Refusal("already", ticket=ticket.id, state=str(ticket.state))
     return Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
 
 
-def _claim(ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None) -> Decision:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A step that is made: of which ticket, by whom, when, with what."""
+
+    ticket: Ticket
+    move: str
+    target: TicketState
+    user_id: int
+    now: int
+    to: int | None = None
+    outcome: str | None = None
+
+    @property
+    def sop(self) -> Sop:
+        """The numbers of the procedure that applied when the ticket opened."""
+        return self.ticket.sop
+
+
+_EVERYBODY = ("card", "work", "reporters")
+_ALL_CLOCKS = CLAIM_LADDER + LEASE_LADDER + RECHECK_TIMERS + STILL_THERE + OFFER
+
+
+def _claim(made: _Made) -> Decision:
     return Decision(
-        target,
-        {"holder": user_id, "claimed_at": now, "progress_at": now},
-        "claim",
-        {"holder": user_id},
-        remind=(*lease_ladder(ticket.sop, now), still_there(ticket.sop, now, 0)),
+        made.target,
+        {"holder": made.user_id, "claimed_at": made.now, "progress_at": made.now},
+        made.move,
+        {"holder": made.user_id},
+        remind=(*lease_ladder(made.sop, made.now), still_there(made.sop, made.now, 0)),
         silence=CLAIM_LADDER,
-        audience=("card", "work", "reporters"),
+        audience=_EVERYBODY,
     )
 
 
-def _advance(event: str) -> Step:
-    def step(ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None) -> Decision:
-        travels = target is TicketState.EN_ROUTE
-        return Decision(
-            target,
-            {"progress_at": now, "recheck_at": None},
-            event,
-            remind=lease_ladder(ticket.sop, now) + ((still_there(ticket.sop, now, 1),) if travels else ()),
-            silence=LEASE_LADDER + RECHECK + (() if travels else STILL_THERE),
-            audience=("card", "work", "reporters"),
-        )
-
-    return step
-
-
-def _handle(ticket: Ticket, target: TicketState, user_id: int, now: int, outcome: str | None) -> Decision:
+def _advance(made: _Made) -> Decision:
+    travels = made.target in GOING
+    asks = (still_there(made.sop, made.now, 1),) if travels else ()
     return Decision(
-        target,
-        {"progress_at": now, "outcome": outcome},
-        "handle",
-        {"to": outcome},
-        remind=lease_ladder(ticket.sop, now),
+        made.target,
+        {"progress_at": made.now, "recheck_at": None},
+        made.move,
+        remind=lease_ladder(made.sop, made.now) + asks,
+        silence=LEASE_LADDER + RECHECK_TIMERS + (() if travels else STILL_THERE),
+        audience=_EVERYBODY,
+    )
+
+
+def _bring(made: _Made) -> Decision:
+    return Decision(
+        made.target,
+        {"progress_at": made.now, "outcome": made.outcome},
+        made.move,
+        {"to": made.outcome},
+        remind=lease_ladder(made.sop, made.now),
         silence=LEASE_LADDER,
-        audience=("card", "work", "reporters"),
+        audience=_EVERYBODY,
     )
 
 
-def _await_recheck(event: str) -> Step:
-    def step(ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None) -> Decision:
-        due = now + ticket.sop.recheck_min * MINUTE
-        return Decision(
-            target,
-            {"progress_at": now, "recheck_at": due},
-            event,
-            {"recheck_at": due},
-            remind=(Plan("recheck", due), Plan("recheck_end", due + ticket.sop.lease_end_min * MINUTE)),
-            silence=LEASE_LADDER + STILL_THERE,
-            audience=("card", "work", "reporters"),
-        )
-
-    return step
-
-
-def _close(event: str) -> Step:
-    def step(ticket: Ticket, target: TicketState, user_id: int, now: int, outcome: str | None) -> Decision:
-        changes: dict[str, str | int | None] = {"closed_at": now, "progress_at": now, "recheck_at": None}
-        if outcome is not None:
-            changes["outcome"] = outcome
-        ask = Plan("close_question", now + ticket.sop.close_question_min * MINUTE)
-        return Decision(
-            target,
-            changes,
-            event,
-            {"outcome": outcome},
-            remind=(ask,) if target is TicketState.DONE else (),
-            silence=CLAIM_LADDER + LEASE_LADDER + RECHECK + STILL_THERE + OFFER,
-            audience=("card", "work", "reporters"),
-        )
-
-    return step
-
-
-def _back_to_queue(
-    ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None, event: str = "give_back"
-) -> Decision:
+def _recheck(made: _Made) -> Decision:
+    due = made.now + made.sop.recheck_min * MINUTE
     return Decision(
-        target,
-        {
-            "holder": None,
-            "claimed_at": None,
-            "progress_at": now,
-            "closed_at": None,
-            "recheck_at": None,
-            "outcome": None,
-        },
-        event,
-        {"former": ticket.holder},
-        remind=claim_ladder(ticket.sop, now),
-        silence=CLAIM_LADDER + LEASE_LADDER + RECHECK + STILL_THERE + OFFER + ("close_question",),
+        made.target,
+        {"progress_at": made.now, "recheck_at": due},
+        made.move,
+        {"recheck_at": due},
+        remind=(Timer("recheck", due), Timer("recheck_end", due + made.sop.lease_end_min * MINUTE)),
+        silence=LEASE_LADDER + STILL_THERE,
+        audience=_EVERYBODY,
+    )
+
+
+def _close(made: _Made) -> Decision:
+    changes: dict[str, str | int | None] = {"closed_at": made.now, "progress_at": made.now, "recheck_at": None}
+    if made.outcome is not None:
+        changes["outcome"] = made.outcome
+    ask = Timer("close_question", made.now + made.sop.close_question_min * MINUTE)
+    return Decision(
+        made.target,
+        changes,
+        made.move,
+        {"outcome": made.outcome},
+        remind=(ask,) if made.target is TicketState.DONE else (),
+        silence=_ALL_CLOCKS,
+        audience=_EVERYBODY,
+    )
+
+
+def _return(made: _Made) -> Decision:
+    nothing = dict.fromkeys(("holder", "claimed_at", "closed_at", "recheck_at", "outcome"))
+    return Decision(
+        made.target,
+        {**nothing, "progress_at": made.now},
+        made.move,
+        {"former": made.ticket.holder},
+        remind=claim_ladder(made.sop, made.now),
+        silence=(*_ALL_CLOCKS, "close_question"),
         audience=("alert", "former", "reporters"),
     )
 
 
-def _reopen(event: str) -> Step:
-    def step(ticket: Ticket, target: TicketState, user_id: int, now: int, _: str | None) -> Decision:
-        return _back_to_queue(ticket, target, user_id, now, None, event=event)
-
-    return step
-
-
-def _change_hands(ticket: Ticket, event: str, to: int, now: int) -> Decision:
-    if ticket.holder == to:
-        raise Refusal("yours_already", ticket=ticket.id)
-    waits = ticket.state in _WAITS_FOR_RECHECK  # then the clock of the re-check runs, not the lease's
+def _hands(made: _Made) -> Decision:
+    to = made.user_id if made.to is None else made.to
+    if made.ticket.holder == to:
+        raise Refusal("yours_already", ticket=made.ticket.id)
+    waits = made.ticket.state in RECHECK  # then the clock of the re-check runs, not the lease's
     return Decision(
-        ticket.state,
-        {"holder": to, "claimed_at": now, "progress_at": now},
-        event,
-        {"former": ticket.holder, "holder": to},
-        remind=() if waits else lease_ladder(ticket.sop, now),
+        made.target,
+        {"holder": to, "claimed_at": made.now, "progress_at": made.now},
+        made.move,
+        {"former": made.ticket.holder, "holder": to},
+        remind=() if waits else lease_ladder(made.sop, made.now),
         silence=LEASE_LADDER + OFFER,
         audience=("card", "work", "former"),
     )
 
 
-_STEPS: Mapping[str, Step] = {
-    "claim": _claim,
-    "depart": _advance("depart"),
-    "arrive": _advance("arrive"),
-    "handle": _handle,
-    "finish": _close("finish"),
-    "not_found": _await_recheck("not_found"),
-    "help_refused": _await_recheck("help_refused"),
-    "give_back": _back_to_queue,
-    "out_of_scope": _close("out_of_scope"),
-    "false_report": _close("false_report"),
-    "duplicate": _close("duplicate"),
-    "go_again": _advance("go_again"),
-    "seen_again": _reopen("seen_again"),
-    "recheck_close": _close("recheck_close"),
-    "reopen": _reopen("reopen"),
-    "revise": _reopen("revise"),
-    "separate": _reopen("separate"),
+_EFFECTS: Mapping[Effect, Callable[[_Made], Decision]] = {
+    Effect.CLAIM: _claim,
+    Effect.ADVANCE: _advance,
+    Effect.BRING: _bring,
+    Effect.RECHECK: _recheck,
+    Effect.CLOSE: _close,
+    Effect.RETURN: _return,
+    Effect.HANDS: _hands,
 }

@@ -3,14 +3,9 @@
 import re
 
 from bot.domain.places.compass import Pin, flat_m
-from bot.domain.ticket.moves import TicketState
 
 HERE, MOVED, UNSEEN, ASKED = "here", "moved", "unseen", "asked"
 ANSWERS = {"h": HERE, "m": MOVED, "u": UNSEEN}  # what a button carries
-ASK_IN = frozenset(
-    {TicketState.CLAIMED, TicketState.EN_ROUTE}
-)  # before and during travel; later the team sees for itself
-OVER = frozenset({TicketState.ON_SCENE, TicketState.HANDLED})
 
 # A step of a live location may matter less often than it comes.
 SHARP_M = 1.0

@@ -20,7 +20,7 @@ from bot.domain.case.placement import crowd
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import cut
 from bot.domain.ticket.messages import CaseOffer
-from bot.domain.ticket.moves import CLOSED, TicketState
+from bot.domain.ticket.table import CLOSED, TicketState
 from bot.messages.case.death_card import death_lines, death_rows
 from bot.messages.case.papers import papers_button
 from bot.messages.case.parts import (

@@ -9,7 +9,8 @@ from bot.domain.kit.events import Event
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
 from bot.domain.ticket.messages import FoundAsk, FoundList, TicketAudit, TicketHistory, TicketNotes
-from bot.domain.ticket.moves import CLOSED, Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import CLOSED, TicketState
 from bot.messages.case.parts import called, place_of
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen

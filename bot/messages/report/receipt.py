@@ -11,7 +11,8 @@ from bot.domain.report.messages import (
 )
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.messages import ReporterStep
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import RECHECK, STEPS, TicketState
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.report.parts import place_of
@@ -19,7 +20,6 @@ from bot.messages.report.same_person import is_joined
 from storage.kit import outbox
 from storage.ticket import tickets
 
-SEEN = frozenset({TicketState.NOT_FOUND, TicketState.HELP_REFUSED})
 SHOWN = 8
 # What a step means to the reporter; steps of the team among itself are not told.
 UNTOLD = frozenset({"hand_over", "take_over", "revise", "separate"})
@@ -54,9 +54,9 @@ def step(sight: Sight[ReporterStep]) -> Screen:
     if ticket is None or name in UNTOLD or key not in sight.texts:
         return NOTHING
     text = sight.texts.say(key, code=_code(ticket))
-    if name in ("not_found", "help_refused") and ticket.state in SEEN:
+    if ticket.state in RECHECK and ticket.state is STEPS[name].target:
         return Screen(text, ((_of(sight, ticket, "report.button.seen", "seen", "y"),),))
-    if name in ("finish", "recheck_close") and ticket.state is TicketState.DONE:
+    if ticket.state is TicketState.DONE is STEPS[name].target:
         return Screen(text, ((_of(sight, ticket, "report.button.unsolved", "slv", "n"),),))
     return Screen(text, remove_keys=True)  # the location key of the form may still be there
 
@@ -65,7 +65,7 @@ def step(sight: Sight[ReporterStep]) -> Screen:
 def seen_again(sight: Sight[ReporterSeenAgain]) -> Screen:
     """The time of the re-check has come: was the person seen?"""
     ticket = _ticket(sight)
-    if ticket is None or ticket.state not in SEEN:
+    if ticket is None or ticket.state not in RECHECK:
         return NOTHING
     yes = _of(sight, ticket, "report.button.seen", "seen", "y")
     no = _of(sight, ticket, "report.button.not_seen", "seen", "n")

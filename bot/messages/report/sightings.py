@@ -5,8 +5,9 @@ from bot.domain.kit.reading import cut
 from bot.domain.places.compass import Site, nearest_of_each
 from bot.domain.report.messages import ReporterStillThere, TeamPosition, WorkSighting
 from bot.domain.ticket.messages import WorkLivePin, WorkNearest
-from bot.domain.ticket.moves import Ticket, TicketState
-from bot.domain.ticket.sightings import ASK_IN, ASKED, HERE, MOVED, UNSEEN
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.sightings import ASKED, HERE, MOVED, UNSEEN
+from bot.domain.ticket.table import GOING, TicketState
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
@@ -84,7 +85,7 @@ def still_there(sight: Sight[ReporterStillThere]) -> Screen:
     if ticket is None or one is None:
         return NOTHING
     code = code_of(ticket)
-    if one.kind == ASKED and ticket.state in ASK_IN:
+    if one.kind == ASKED and ticket.state in GOING:
         labels = (("h", HERE), ("m", MOVED), ("u", UNSEEN))
         buttons = ((_answer(sight, ticket, arg, kind),) for arg, kind in labels)
         return Screen(sight.texts.say("sighting.ask", code=code), tuple(buttons))

@@ -3,7 +3,8 @@
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.ticket.messages import PeopleAssign, PeopleLeftTeam
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import claim_button

@@ -2,12 +2,11 @@
 
 from bot.domain.kit.buttons import button_data
 from bot.domain.ticket.messages import LadderAskHolder, LadderRecheck, LadderSilent, LadderUnclaimed
-from bot.domain.ticket.moves import CLOSED, TicketState
+from bot.domain.ticket.table import CLOSED, GOING, RECHECK, TicketState, buttons
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import claim_button, code_of, name_of, state_of, step_button, ticket_of
 from bot.messages.ticket.team import team_look
-from bot.messages.ticket.work import STEPS
 
 
 @draws(LadderUnclaimed)
@@ -32,10 +31,10 @@ def ask_holder(sight: Sight[LadderAskHolder]) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED:
         return NOTHING
-    key = "ladder.ask_holder" if ticket.state in (TicketState.CLAIMED, TicketState.EN_ROUTE) else "ladder.ask_on_scene"
+    key = "ladder.ask_holder" if ticket.state in GOING else "ladder.ask_on_scene"
     text = sight.texts.say(key, code=code_of(ticket), state=state_of(sight, ticket), at=sight.at(ticket.progress_at))
-    rows = [tuple(step_button(sight, ticket, step) for step in row) for row in STEPS.get(ticket.state, ())]
-    if ticket.state in (TicketState.CLAIMED, TicketState.EN_ROUTE):
+    rows = [tuple(step_button(sight, ticket, step) for step in row) for row in buttons(ticket.state)]
+    if ticket.state in GOING:
         rows.append((step_button(sight, ticket, "hand_over"), step_button(sight, ticket, "give_back")))
     return Screen(text, tuple(rows))
 
@@ -58,9 +57,9 @@ def silent(sight: Sight[LadderSilent]) -> Screen:
 def recheck(sight: Sight[LadderRecheck]) -> Screen:
     """To the holder: the moment to look again has come."""
     ticket = ticket_of(sight)
-    if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state not in STEPS:
+    if ticket is None or ticket.holder != sight.letter.chat_id:
         return NOTHING
-    if ticket.state not in (TicketState.NOT_FOUND, TicketState.HELP_REFUSED):
+    if ticket.state not in RECHECK:
         return NOTHING
-    rows = tuple(tuple(step_button(sight, ticket, step) for step in row) for row in STEPS[ticket.state])
+    rows = tuple(tuple(step_button(sight, ticket, step) for step in row) for row in buttons(ticket.state))
     return Screen(sight.texts.say("ladder.recheck", code=code_of(ticket), state=state_of(sight, ticket)), rows)

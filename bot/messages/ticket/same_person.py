@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from bot.domain.kit.buttons import button_data
 from bot.domain.kit.reading import clean, cut
 from bot.domain.ticket.messages import WorkJoined, WorkSameSaid
-from bot.domain.ticket.moves import MOVES, Ticket
+from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.same_person import NearLimits, TicketMatch, rounded_m, words_of
+from bot.domain.ticket.table import STEPS
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, code_of, fit, may_see_details, ticket_of
@@ -19,7 +20,7 @@ MINUTE_MS, HOUR_MIN = 60_000, 60
 
 def likely(sight: Sight, ticket: Ticket) -> list[TicketMatch]:
     """Older open tickets that may be about the same person, while this one can still be joined to them."""
-    if ticket.state not in MOVES["duplicate"].sources:
+    if ticket.state not in STEPS["duplicate"].sources:
         return []
     return near.like_ticket(sight.tx, ticket, NearLimits.of(ticket.sop), sight.rules.alike, sight.now)[:SUGGESTED]
 
@@ -91,7 +92,7 @@ def said_same(sight: Sight[WorkSameSaid]) -> Screen:
     if ticket is None or other is None or ticket.holder != sight.letter.chat_id:
         return NOTHING
     text = sight.texts.say("same.said", code=code_of(ticket), other=code_of(other))
-    if other.closed_at is not None or ticket.state not in MOVES["duplicate"].sources:
+    if other.closed_at is not None or ticket.state not in STEPS["duplicate"].sources:
         return Screen(text)
     button = Button(
         sight.texts.plain("same.button.join", code=code_of(other)), button_data("d", ticket.nonce, str(other.id))

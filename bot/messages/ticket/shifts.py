@@ -12,8 +12,8 @@ from bot.domain.ticket.messages import (
     LadderOnDuty,
     LadderOnDutyGroup,
 )
-from bot.domain.ticket.moves import TicketState
 from bot.domain.ticket.shifts import DutyPlan, Shift, coming, empty, on_duty, running
+from bot.domain.ticket.table import TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.ladder import still_free

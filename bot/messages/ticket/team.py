@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from bot.domain.ticket.messages import TeamCard, TeamCardMoved, TeamFile, TeamFold, TeamOpenChat, TeamQueue, TicketShow
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, TEXT_LIMIT, Button, Screen
 from bot.messages.ticket.parts import (

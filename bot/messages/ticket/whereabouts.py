@@ -4,7 +4,8 @@ plain."""
 from collections.abc import Iterable
 
 from bot.domain.places.compass import BASE, Pin, Site, base_of, bearing, flat_m, point_of
-from bot.domain.ticket.moves import Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import THERE
 from bot.messages.kit.registry import Sight
 from bot.messages.kit.screen import Button
 from bot.texts.catalog import Texts
@@ -12,7 +13,6 @@ from storage.ticket import sightings
 from storage.ticket.sightings import Sighting
 
 HERE_M = 30
-LATER = frozenset({TicketState.ON_SCENE, TicketState.HANDLED})  # the team sees for itself
 
 
 def pin_of(ticket: Ticket) -> Pin | None:
@@ -51,7 +51,7 @@ def origin_of(sight: Sight) -> tuple[Pin, int | None] | None:
 def way_line(sight: Sight, ticket: Ticket) -> Iterable[str]:
     """How far and which way from the reader, where both places are known."""
     origin, pin = origin_of(sight), pin_of(ticket)
-    if origin is None or pin is None or ticket.state in LATER or ticket.closed_at is not None:
+    if origin is None or pin is None or ticket.state in THERE or ticket.closed_at is not None:
         return
     here, at = origin
     metres = sight.city.distance_m(here, pin)
@@ -93,7 +93,7 @@ def short_way(sight: Sight, ticket: Ticket) -> str:
 def seen_lines(sight: Sight, ticket: Ticket) -> Iterable[str]:
     """When the person was last seen, by what was said since the report; the client keeps "12 minutes ago" current.
     No words of anybody: the group reads this too."""
-    if ticket.state in LATER or ticket.closed_at is not None:
+    if ticket.state in THERE or ticket.closed_at is not None:
         return
     if ticket.answers.live is not None:
         live = sightings.live_of_ticket(sight.tx, ticket.id)
@@ -119,7 +119,7 @@ def moved_words(sight: Sight, one: Sighting) -> str:
 def map_buttons(sight: Sight, ticket: Ticket) -> tuple[Button, ...]:
     """The way there, and the place on another map. A button of Telegram's takes no geo: link."""
     pin = pin_of(ticket)
-    if pin is None or ticket.state in LATER:
+    if pin is None or ticket.state in THERE:
         return ()
     lat, lng = f"{pin[0] / 1e6:.6f}", f"{pin[1] / 1e6:.6f}"
     route = f"https://www.google.com/maps/dir/?api=1&destination={lat},{lng}"

@@ -8,7 +8,7 @@ from bot.domain.kit.buttons import button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.places.city import Region
 from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
-from bot.domain.ticket.moves import TicketState
+from bot.domain.ticket.table import TicketState
 from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen

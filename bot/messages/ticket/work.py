@@ -18,8 +18,9 @@ from bot.domain.ticket.messages import (
     WorkTakeBack,
     WorkUnreachable,
 )
-from bot.domain.ticket.moves import CLOSED, Ticket, TicketState
+from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.steps import COMMANDS
+from bot.domain.ticket.table import BUSY, CLOSED, MET, TicketState, buttons
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
@@ -54,22 +55,6 @@ from storage.ticket.notes import Note
 FULL = 1_200  # characters of one answer on a card; the whole text stays stored
 SHORT = 400
 NOTES = 4
-
-# Which steps fit which state; the first one is the likeliest.
-STEPS: dict[TicketState, tuple[tuple[str, ...], ...]] = {
-    TicketState.CLAIMED: (("depart", "arrive"),),
-    TicketState.EN_ROUTE: (("arrive",), ("not_found",)),
-    TicketState.ON_SCENE: (("handle",), ("not_found", "help_refused")),
-    TicketState.HANDLED: (("finish",),),
-    TicketState.NOT_FOUND: (("go_again",), ("seen_again", "recheck_close")),
-    TicketState.HELP_REFUSED: (("go_again",), ("seen_again", "recheck_close")),
-    TicketState.DONE: (("reopen",),),
-    TicketState.OUT_OF_SCOPE: (("revise",),),
-    TicketState.FALSE_REPORT: (("revise",),),
-    TicketState.DUPLICATE: (("separate",),),
-}
-MET = frozenset({TicketState.ON_SCENE, TicketState.HANDLED, TicketState.DONE})  # a person can be written down
-AT_WORK = frozenset({TicketState.CLAIMED, TicketState.EN_ROUTE, TicketState.ON_SCENE})
 
 
 @draws(WorkCard)
@@ -284,7 +269,7 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
         tuple(
             step_button(sight, ticket, step, "success" if (line, at) == (0, 0) else None) for at, step in enumerate(row)
         )
-        for line, row in enumerate(STEPS.get(ticket.state, ()))
+        for line, row in enumerate(buttons(ticket.state))
     ]
     if ticket.state in MET:
         rows.append((Button(sight.texts.plain("case.button.new"), button_data("cn", ticket.nonce)),))
@@ -299,18 +284,18 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
     rows.append((*more_steps, step_button(sight, ticket, "details")))
     if offered_to(sight, ticket) is not None:
         rows.append((Button(sight.texts.plain("work.button.withdraw"), button_data("to", ticket.nonce)),))
-    elif ticket.state in AT_WORK:
+    elif ticket.state in BUSY:
         rows.append((step_button(sight, ticket, "hand_over"), step_button(sight, ticket, "give_back")))
     else:
         rows.append((step_button(sight, ticket, "hand_over"),))
-    if ticket.state in AT_WORK:
+    if ticket.state in BUSY:
         rows.append((step_button(sight, ticket, "other"),))
     return tuple(rows)
 
 
 def _commands(ticket: Ticket) -> str:
     """The steps of this state in words, since presses die young."""
-    steps = [step for row in STEPS.get(ticket.state, ()) for step in row] + ["write", "note", "hand_over"]
-    if ticket.state in AT_WORK:
+    steps = [step for row in buttons(ticket.state) for step in row] + ["write", "note", "hand_over"]
+    if ticket.state in BUSY:
         steps.append("give_back")
     return " · ".join(f"/{COMMANDS[step]} {ticket.id}" for step in steps)

@@ -6,6 +6,7 @@ from bot.domain.kit.codes import ticket_code
 from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.steps import MENUS, REASONS
+from bot.domain.ticket.table import others
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
@@ -87,7 +88,7 @@ def _choices(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> Rows:
         case "hand_over":
             return _colleagues(sight, ticket)
         case "other":
-            return tuple((step_button(sight, ticket, one),) for one in ("out_of_scope", "false_report", "duplicate"))
+            return tuple((step_button(sight, ticket, one),) for one in others(ticket.state))
     codes = REASONS.get(step, {})
     return tuple((Button(sight.texts.plain(f"reason.{code}"), button_data("q", ticket.nonce, code)),) for code in codes)
 
