@@ -81,7 +81,8 @@ check: $(READY)
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
-	$(PY) -m pytest -q --durations=0 tests/setup/test_rooms.py tests/setup/test_layout.py tests/setup/test_texts.py
+	$(PY) -m pytest -q --durations=0 tests/setup/test_rooms.py tests/setup/test_layout.py tests/setup/test_names.py \
+		tests/setup/test_texts.py
 
 format: $(READY)
 	$(PY) -m ruff check --fix .

@@ -21,8 +21,9 @@ from bot.config import Config
 from bot.copies import existing
 from bot.domain.figures.edition import EditionForm, EditionJob
 from bot.domain.figures.periods import read_period
+from bot.domain.figures.refusals import BadPeriod, NoSuchDate, PeriodFuture, PeriodLong, PeriodOld, PeriodReversed
 from bot.domain.kit.people import FIRST_ADMIN_MS, new_token, token_hash
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Reason, Refusal
 from bot.export.make import NothingToShow, make
 from bot.lookout import teller_of
 from bot.loops.errands import Errands, leave
@@ -35,13 +36,13 @@ from storage.system.verify import ChainVerdict, Head, check_chain
 ANSWER_S = 15.0
 GET_ME_S = 6.0
 ALIVE_S = 5.0
-PERIOD_FAULTS = {
-    "bad_period": 'was not understood; try "bulan lalu", "1-15 Juli 2023", "2023"',
-    "no_such_date": "there is no such date",
-    "period_reversed": "ends before it begins",
-    "period_future": "lies in the future",
-    "period_old": "lies too far back",
-    "period_long": "is longer than five years",
+PERIOD_FAULTS: dict[type[Reason], str] = {
+    BadPeriod: 'was not understood; try "bulan lalu", "1-15 Juli 2023", "2023"',
+    NoSuchDate: "there is no such date",
+    PeriodReversed: "ends before it begins",
+    PeriodFuture: "lies in the future",
+    PeriodOld: "lies too far back",
+    PeriodLong: "is longer than five years",
 }
 
 
@@ -117,7 +118,7 @@ def export(config: Config, words: str, folder: Path, forms: Sequence[EditionForm
     try:
         period = read_period(words, now, zone)
     except Refusal as refusal:
-        raise NoPeriod(PERIOD_FAULTS[refusal.code]) from None
+        raise NoPeriod(PERIOD_FAULTS[type(refusal.reason)]) from None
     folder.mkdir(parents=True, exist_ok=True)
     setting, database = export_setting(config), existing(config)
     made: list[Path] = []

@@ -16,6 +16,12 @@ def get(tx: Tx, ticket_id: int) -> Ticket | None:
     return None if row is None else _ticket(row)
 
 
+def epoch_of(tx: Tx, ticket_id: int) -> int | None:
+    """How often the database had been restored when the ticket was made: a part of its code."""
+    row = tx.one("SELECT epoch FROM ticket WHERE id = :id", {"id": ticket_id})
+    return None if row is None else int(row[0])
+
+
 def by_nonce(tx: Tx, nonce: str) -> Ticket | None:
     """The ticket whose buttons carry `nonce`."""
     row = tx.one("SELECT * FROM ticket WHERE nonce = :nonce", {"nonce": nonce})

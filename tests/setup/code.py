@@ -18,6 +18,10 @@ class Source:
     text: str
     tree: ast.Module
 
+    def names(self) -> Iterator[str]:
+        """Every name that the code uses, imports apart."""
+        return (node.id for node in ast.walk(self.tree) if isinstance(node, ast.Name))
+
     def at(self, node: ast.AST) -> str:
         """`file:line`, for messages."""
         return f"{self.path}:{getattr(node, 'lineno', 0)}"

@@ -144,16 +144,6 @@ def test_every_kind_of_message_has_somebody_who_tells_it() -> None:
     nothing(sorted(cls.__name__ for name, cls in kinds().items() if cls.__name__ not in told and "test." not in name))
 
 
-def test_names_in_the_database_never_vanish_and_are_never_used_again() -> None:
-    """tests/setup/names.txt: a name and its class. What is no longer told stays there, with a dash for the class."""
-    lines = (Path(__file__).parent / "names.txt").read_text(encoding="utf-8").splitlines()
-    known = dict(line.split() for line in lines if line and not line.startswith("#"))
-    here = {name: cls.__name__ for name, cls in kinds().items() if not name.startswith("test.")}
-    nothing(sorted(f"{name}: write it down" for name in here.keys() - known.keys()))
-    nothing(sorted(f"{name}: gone" for name in known.keys() - here.keys() if known[name] != "-"))
-    nothing(sorted(f"{name}: another class" for name in here.keys() & known.keys() if here[name] != known[name]))
-
-
 def test_every_verb_of_a_button_has_a_route() -> None:
     """Whatever a button of ours carries, a press of it reaches a handler."""
     drawn = {

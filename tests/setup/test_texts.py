@@ -6,7 +6,9 @@ from html.parser import HTMLParser
 
 import pytest
 
+from bot import host
 from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import reasons
 from bot.domain.ticket.answers import Kind
 from bot.domain.ticket.table import STEPS, By, TicketState
 from bot.messages.kit.registry import drawn
@@ -17,6 +19,7 @@ KEY = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]*[a-z0-9])+")
 TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler", "tg-time"})
 TOAST = 200  # Telegram's limit for the answer to a press
 LABEL = 64  # longer labels are cut on a telephone
+assert host.__doc__, "importing it registers every reason"
 CODE = sources("bot", "handlers")
 
 
@@ -38,7 +41,8 @@ class _Tags(HTMLParser):
             self.wrong.append(f"/{tag}")
 
 
-def _fields(sentence: str) -> set[str]:
+def placeholders(sentence: str) -> set[str]:
+    """The fields of a sentence."""
     return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
 
 
@@ -62,13 +66,7 @@ def _toasts() -> dict[str, str]:
 
 
 def _refusals() -> dict[str, str]:
-    return {
-        f"refusal.{code}": source.at(call)
-        for source in CODE
-        for name, call in calls(source)
-        if name == "Refusal"
-        for code in words(argument(call, 0, "code"))
-    }
+    return {f"refusal.{code}": f"{why.__module__}.{why.__name__}" for code, why in reasons().items()}
 
 
 def _beginnings() -> set[str]:
@@ -84,10 +82,10 @@ def _beginnings() -> set[str]:
 
 
 @pytest.mark.parametrize("other", [one for one in LANGUAGES if one != "id"])
-def test_the_languages_have_the_same_keys_and_fields(other: str) -> None:
+def test_the_languages_have_the_same_keys_andplaceholders(other: str) -> None:
     ours, theirs = texts("id"), texts(other)
     nothing(sorted(ours.keys() ^ theirs.keys()))
-    differ = [key for key in sorted(ours.keys()) if _fields(ours.raw(key)) != _fields(theirs.raw(key))]
+    differ = [key for key in sorted(ours.keys()) if placeholders(ours.raw(key)) != placeholders(theirs.raw(key))]
     nothing(differ)
 
 
@@ -97,7 +95,7 @@ def test_every_text_is_one_that_can_be_shown(language: str) -> None:
     for key in sorted(catalogue.keys()):
         sentence = catalogue.raw(key)
         assert sentence.strip(), key
-        assert all(re.fullmatch(r"[a-z_][a-z0-9_]*", name) for name in _fields(sentence)), key
+        assert all(re.fullmatch(r"[a-z_][a-z0-9_]*", name) for name in placeholders(sentence)), key
         tags = _Tags()
         tags.feed(sentence)
         tags.close()
@@ -168,7 +166,7 @@ def test_every_value_of_the_domain_has_its_words() -> None:
 
 def test_every_text_is_asked_for() -> None:
     used = {text for source in CODE for text, _ in constants(source)}
-    used |= {f"refusal.{text}" for text in used}  # a refusal is raised by its code alone
+    used |= _refusals().keys()
     beginnings = tuple(_beginnings() - {"refusal."})  # the one place that draws them all proves no use
     forgotten = [key for key in sorted(texts("id").keys()) if key not in used and not key.startswith(beginnings)]
     nothing(forgotten)

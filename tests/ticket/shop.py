@@ -58,7 +58,7 @@ class Shop:
                 source=f"u:{number}",
                 answers=answers,
                 channel="telegram",
-                epoch=1,
+                epoch=self.stage.rules.epoch,
                 sop=self.stage.rules.sop,
                 complete=True,
                 now=self.stage.now,

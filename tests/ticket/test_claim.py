@@ -27,7 +27,7 @@ async def test_f27_a_thousand_races_have_a_thousand_winners(shop: Shop) -> None:
         try:
             decision = decide(fresh, "claim", user_id=user_id, now=shop.stage.now)
         except Refusal as refusal:
-            return refusal.code if refusal.facts["holder"] != user_id else "told about oneself"
+            return refusal.code if refusal.reason.facts()["holder"] != user_id else "told about oneself"
         return "won" if tickets.move(tx, fresh, decision.state, decision.changes) else "lost"
 
     def set_free(tx: Tx) -> None:

@@ -132,7 +132,7 @@ def test_who_may(who: int, roles: frozenset[Role], reports: bool, held: set[By],
 def test_the_loser_is_told_who_and_since_when() -> None:
     with pytest.raises(Refusal) as refused:
         decide(ticket("claimed"), "claim", user_id=OTHER, now=NOW)
-    assert refused.value.facts == {"ticket": 7, "holder": HOLDER, "since": NOW - 5 * MINUTE}
+    assert refused.value.reason.facts() == {"ticket": 7, "holder": HOLDER, "since": NOW - 5 * MINUTE}
 
 
 def test_a_second_press_of_the_winner_is_no_loss() -> None:

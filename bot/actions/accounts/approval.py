@@ -5,8 +5,9 @@ from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.requests import Decide, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.accounts.messages import PeopleApproval, PeopleApprovalsNone, PeopleDeclined
+from bot.domain.accounts.refusals import AnonymousAdmin, ApprovalAsked, NotInGroup
 from bot.domain.kit.people import ASK_AGAIN_MS, FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
-from bot.domain.kit.refusals import MembershipUnknown, Refusal
+from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, NothingWaits, PrivateOnly, Refusal
 from storage.accounts import people
 
 
@@ -15,19 +16,19 @@ def not_a_responder(scene: Scene, who: Who) -> Refusal:
     (a supervisor hears of it: `ask_for_approval`), `not_in_group` for a responder who left it, `anonymous`, else
     `not_allowed`; all audited. Raises MembershipUnknown."""
     team = people.team_chat(scene.tx)
-    stranger = Refusal("not_allowed", audit=True)
+    stranger = Refusal(NotAllowed(), audit=True)
     if who.user_id in FACELESS:
-        return Refusal("anonymous", audit=True)
+        return Refusal(AnonymousAdmin(), audit=True)
     if team is None or not scene.rules.approval:
         return stranger
     if Role.PETUGAS in people.roles_of(scene.tx, who.user_id):
-        return Refusal("not_in_group", audit=True)
+        return Refusal(NotInGroup(), audit=True)
     inside = people.membership(scene.tx, team, who.user_id, scene.now - MEMBERSHIP_FRESH_MS)
     if inside is None:
         raise MembershipUnknown(team, who.user_id)
     if not inside:
         return stranger
-    return Refusal("approval_asked", audit=True)
+    return Refusal(ApprovalAsked(), audit=True)
 
 
 def ask_for_approval(scene: Scene, who: Who) -> None:
@@ -53,7 +54,7 @@ def approve(scene: Scene, command: Decide) -> Reply:
     """The member may work. Raises Refusal `private_only`, `not_allowed`, `nothing_waits` (somebody else decided)."""
     _lead(scene, command.who)
     if not people.wants_approval(scene.tx, command.number):
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
     give(scene, command.number, Role.PETUGAS, command.who.user_id)
     _tell_leads(scene, command.number, rewrite=True)
     return Reply("approved", "people.toast.approved", {"name": people.name_of(scene.tx, command.number)})
@@ -63,7 +64,7 @@ def decline(scene: Scene, command: Decide) -> Reply:
     """The member may not work. Raises Refusal `private_only`, `not_allowed`, `nothing_waits`."""
     _lead(scene, command.who)
     if not people.end_approval(scene.tx, command.number, scene.now):
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
     scene.record("approval.declined", None, {"user": command.number})
     scene.tell(PeopleDeclined(), command.number)
     _tell_leads(scene, command.number, rewrite=True)
@@ -84,4 +85,4 @@ def _lead(scene: Scene, who: Who) -> None:
     leads = Role.SUPERVISOR if people.holders_of(scene.tx, Role.SUPERVISOR) else Role.ADMIN
     scene.require(who, leads)
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())

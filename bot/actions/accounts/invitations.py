@@ -18,6 +18,7 @@ from bot.domain.accounts.messages import (
     RefusalTold,
     WilayahAskArea,
 )
+from bot.domain.accounts.refusals import InviteBad, InviteTooMany, LastAdmin
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import (
@@ -30,7 +31,7 @@ from bot.domain.kit.people import (
     may_invite,
     token_hash,
 )
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NotAllowed, NothingWaits, PrivateOnly, Reason, Refusal
 from storage.accounts import invites, people
 from storage.kit import prompts
 
@@ -94,7 +95,7 @@ def may_hand_on(scene: Scene, who: Who, wanted: str) -> Role:
     roles = _as_one_of(scene, who, Role.ADMIN, Role.SUPERVISOR)
     role = next((one for one in may_invite(roles) if one == wanted), None)
     if role is None:
-        raise Refusal("not_allowed", audit=True)
+        raise Refusal(NotAllowed(), audit=True)
     return role
 
 
@@ -114,18 +115,18 @@ def accept(scene: Scene, command: Accept) -> Reply:
     Raises Refusal `private_only`."""
     who = command.who
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     since = scene.now - FIRST_ADMIN_MS
     tries = invites.wrong_tries(scene.tx, who.user_id, since)
     if tries >= WRONG_TRIES:
-        return _wrong(scene, who, "invite_too_many", tries, since)
+        return _wrong(scene, who, InviteTooMany(), tries, since)
     secret = token_hash(command.token)
     found = invites.find(scene.tx, secret)
     if found is not None and found.used_by == who.user_id:
         scene.tell(PeopleWelcome(), who.chat_id)  # the same link tapped twice
         return Reply("welcome")
     if found is None or not _still_good(scene, found) or not invites.use(scene.tx, secret, who.user_id, scene.now):
-        return _wrong(scene, who, "invite_bad", tries, since)
+        return _wrong(scene, who, InviteBad(), tries, since)
     give(scene, who.user_id, found.role, found.created_by, found.area_code)
     if found.created_by is not None:
         scene.tell(PeopleInviteAccepted(user=who.user_id, role=str(found.role)), found.created_by)
@@ -155,9 +156,9 @@ def revoke(scene: Scene, command: Revoke) -> Reply:
     _as_one_of(scene, command.who, Role.ADMIN)
     role = next((one for one in Role if one == command.role), None)
     if role is None or role not in people.roles_of(scene.tx, command.user_id):
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
     if role is Role.ADMIN and people.holders_of(scene.tx, Role.ADMIN) == [command.user_id]:
-        raise Refusal("last_admin")
+        raise Refusal(LastAdmin())
     if not command.sure:
         scene.tell(PeopleRevoke(user=command.user_id, role=str(role)), command.who.chat_id)
         return Reply("revoke asked")
@@ -173,7 +174,7 @@ def revoke(scene: Scene, command: Revoke) -> Reply:
 def _as_one_of(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
     have = scene.require(who, *roles)
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     return have
 
 
@@ -183,10 +184,10 @@ def _still_good(scene: Scene, found: invites.Invite) -> bool:
     return maker is None or found.role in may_invite(people.roles_of(scene.tx, maker))
 
 
-def _wrong(scene: Scene, who: Who, code: str, tries: int, since: int) -> Reply:
+def _wrong(scene: Scene, who: Who, why: Reason, tries: int, since: int) -> Reply:
     """Refused, but what it changes (the count, the audit) stays, so it is no Refusal."""
     invites.count_wrong_try(scene.tx, who.user_id, scene.now, since)
     if tries <= WRONG_TRIES:
-        scene.record("refused", None, {"code": code, "chat": who.chat_id})
-        scene.tell(RefusalTold(code=code), who.chat_id)
-    return Reply(f"refused:{code}")
+        scene.record("refused", None, {"code": why.code, "chat": who.chat_id})
+        scene.tell(RefusalTold(code=why.code), who.chat_id)
+    return Reply(f"refused:{why.code}")

@@ -17,10 +17,11 @@ from bot.domain.accounts.messages import (
     PeoplePrivacy,
     PeopleWelcome,
 )
+from bot.domain.accounts.refusals import ErasureWaits, NoSuchLanguage, UnknownButton
 from bot.domain.kit.messages import Message
 from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal
 from storage.accounts import people
 from storage.kit import reminders
 from storage.kit.reminders import Due
@@ -100,7 +101,7 @@ def request_erasure(scene: Scene, command: Request) -> Reply:
     _in_private(command.who)
     user_id = command.who.user_id
     if (waiting := reminders.of_person(scene.tx, ERASURE, user_id)) is not None:
-        raise Refusal("erasure_waits", due=waiting.facts["promised"])
+        raise Refusal(ErasureWaits(due=waiting.facts["promised"]))
     due = scene.now + ERASURE_MS
     reminders.plan_apart(scene.tx, ERASURE, due, {"user": user_id, "promised": due})
     scene.record("data.erasure_asked", None, {"user": user_id, "due": due})
@@ -115,7 +116,7 @@ def settle_erasure(scene: Scene, command: Decide) -> Reply:
     scene.require(command.who, Role.SUPERVISOR, Role.ADMIN)
     waiting = reminders.of_person(scene.tx, ERASURE, command.number)
     if waiting is None:
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
     reminders.cancel(scene.tx, waiting.id)
     scene.record("data.erasure_settled", None, {"user": command.number})
     scene.tell(PeopleEraseSettled(), command.number)
@@ -141,7 +142,7 @@ def choose_language(scene: Scene, command: Choose) -> Reply:
     """From now on the bot speaks this language to this person. Raises Refusal `private_only`, `no_such_language`."""
     _in_private(command.who)
     if command.code not in LANGUAGES:
-        raise Refusal("no_such_language")
+        raise Refusal(NoSuchLanguage())
     people.choose_language(scene.tx, command.who.user_id, command.code)
     scene.tell(PeopleLanguageSet(), command.who.chat_id)
     if people.roles_of(scene.tx, command.who.user_id):
@@ -151,9 +152,9 @@ def choose_language(scene: Scene, command: Choose) -> Reply:
 
 def unknown_button(scene: Scene, command: Request) -> Reply:
     """A button of an old screen, or made-up data. Always raises Refusal `unknown_button`, audited."""
-    raise Refusal("unknown_button", audit=True)
+    raise Refusal(UnknownButton(), audit=True)
 
 
 def _in_private(who: Who) -> None:
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())

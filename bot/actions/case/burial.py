@@ -3,8 +3,9 @@
 from bot.actions.case.case import CasePress, authorise
 from bot.actions.case.moves import make
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.case.refusals import NoSuchPerson
 from bot.domain.kit.people import Role
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NothingWaits, Refusal
 from storage.case import burials, cases, deaths, persons
 
 
@@ -17,10 +18,10 @@ def decide(scene: Scene, command: CasePress) -> Reply:
     death = None if burial is None else deaths.get(scene.tx, burial.death_id)
     person = None if death is None else persons.get(scene.tx, death.person_id)
     if burial is None or person is None:
-        raise Refusal("no_such_person", audit=True)
+        raise Refusal(NoSuchPerson(), audit=True)
     current = cases.load(scene.tx, person).burial
     if current is None or current.id != burial.id:
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
     if command.arg != "y":
         make(scene, command.who, person, "decline_burial", burial=burial.id)
         return Reply("declined", "toast.case_saved")

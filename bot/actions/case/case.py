@@ -13,10 +13,11 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.messages import CaseAsk, PersonCard
 from bot.domain.case.person import PersonRow
 from bot.domain.case.questions import SKIP
+from bot.domain.case.refusals import NoSuchPerson
 from bot.domain.kit.messages import Message
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal
 from storage.accounts import people
 from storage.case import persons
 from storage.kit import outbox, prompts, reminders
@@ -54,7 +55,7 @@ class Answer:
 def authorise(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
     """Cases are worked on in private, by the team. Raises Refusal `private_only`, `not_allowed`."""
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     return scene.require(who, *(roles or (Role.PETUGAS, Role.SUPERVISOR)))
 
 
@@ -62,7 +63,7 @@ def find(scene: Scene, nonce: str) -> PersonRow:
     """The person of a button. Raises Refusal `no_such_person` (audited)."""
     person = persons.by_nonce(scene.tx, nonce)
     if person is None:
-        raise Refusal("no_such_person", audit=True)
+        raise Refusal(NoSuchPerson(), audit=True)
     return person
 
 

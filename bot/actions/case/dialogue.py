@@ -18,10 +18,11 @@ from bot.domain.case.move_checks import check_burial_at
 from bot.domain.case.moves import CASE_MOVES, MOVE_OF, ends_as, next_question
 from bot.domain.case.person import PersonRow, read_field
 from bot.domain.case.questions import NOW, QUESTIONS, UNKNOWN, CaseQuestion, Reads
+from bot.domain.case.refusals import BadCost, BadDate, BadNumber, DateInFuture, NoRite, NoSuchPlace, NumberTwice
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Who
 from bot.domain.kit.reading import clean, command_word
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.kit.understood import certain
 from bot.domain.kit.when import today
 from bot.domain.ticket.steps import REASON_MARK
@@ -124,7 +125,7 @@ def _move_of(data: Data) -> str:
 
 def _code(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str | int:
     if answer.choice not in QUESTIONS[q].codes:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return int(answer.choice == "found") if q == "die" else str(answer.choice)
 
 
@@ -134,7 +135,7 @@ def _place(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str
     named = (one.code for one in scene.rules.case.homes() if words in (one.code, one.name.casefold()))
     code = answer.choice or next(named, "-")
     if all(one.code != code for one in scene.rules.case.homes()):
-        raise Refusal("no_such_place", audit=answer.choice is not None)
+        raise Refusal(NoSuchPlace(), audit=answer.choice is not None)
     return code
 
 
@@ -165,15 +166,15 @@ def _day(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str:
 
     def check(day: date) -> None:
         if day > here:
-            raise Refusal("date_in_future")
+            raise Refusal(DateInFuture())
 
     outcome = read_date(answer.text, reading(scene, long_ago_days=LETTER_DAYS, ahead_days=AHEAD_DAYS))
-    return answer.sure or certain(outcome, "date", date.isoformat, check)
+    return answer.sure or certain(outcome, BadDate(), date.isoformat, check)
 
 
 def _rite(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str:
     if scene.rules.case.rite(answer.choice) is None:
-        raise Refusal("stale")
+        raise Refusal(StaleButton())
     return str(answer.choice)
 
 
@@ -190,9 +191,9 @@ def _words(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str
 
 def _number(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str:
     """The number of a letter. Raises Refusal `bad_number`, `number_twice`, Unsure."""
-    number = answer.sure or certain(read_paper_number(clean(answer.text), reading(scene)), "number", str)
+    number = answer.sure or certain(read_paper_number(clean(answer.text), reading(scene)), BadNumber(), str)
     if letters.with_number(scene.tx, str(given["kind"]), number) is not None:
-        raise Refusal("number_twice")
+        raise Refusal(NumberTwice())
     return number
 
 
@@ -200,7 +201,7 @@ def _money(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> int
     """Whole rupiah. Raises Refusal `bad_cost`, Unsure."""
     if answer.sure is not None:
         return int(answer.sure)
-    return int(certain(read_money(answer.text, reading(scene, least=USUAL[0], most=USUAL[1])), "cost", str))
+    return int(certain(read_money(answer.text, reading(scene, least=USUAL[0], most=USUAL[1])), BadCost(), str))
 
 
 Reader = Callable[[Scene, Case, str, Data, Answer], str | int | None]
@@ -224,7 +225,7 @@ def _write(scene: Scene, case: Case, who: Who, question: CaseQuestion, given: Da
     if _burial_column(question):
         burial = case.burial
         if burial is None or burial.written_by != who.user_id:
-            raise Refusal("stale")  # somebody else began to write it down meanwhile
+            raise Refusal(StaleButton())  # somebody else began to write it down meanwhile
         if value is not None:
             burials.write(scene.tx, burial.id, question.column, value)
     elif value is not None and case.death is not None:
@@ -239,7 +240,7 @@ def _burial_column(question: CaseQuestion) -> bool:
 def _draft(scene: Scene, who: Who, case: Case) -> None:
     rite = scene.rules.case.rite(case.rite)
     if case.death is None or rite is None:
-        raise Refusal("no_rite")
+        raise Refusal(NoRite())
     burials.draft(
         scene.tx, death_id=case.death.id, nonce=new_nonce(), cemetery=rite.cemetery, by=who.user_id, now=scene.now
     )

@@ -6,6 +6,7 @@ from bot.actions.case.case import Answer
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.domain.case.questions import NOW
+from bot.domain.case.refusals import BadMoment
 from bot.domain.kit.understood import certain
 from bot.reading.moment import read_moment
 
@@ -20,5 +21,5 @@ def moment(scene: Scene, answer: Answer, check: Callable[[int], None] | None = N
     if answer.sure is not None:
         return int(answer.sure)
     return int(
-        certain(read_moment(answer.text, reading(scene, future=future, ahead_days=AHEAD_DAYS)), "moment", str, check)
+        certain(read_moment(answer.text, reading(scene, future=future, ahead_days=AHEAD_DAYS)), BadMoment(), str, check)
     )

@@ -10,9 +10,10 @@ from bot.clock import local
 from bot.domain.case.messages import PaperFile, PaperMenu, RegisterPdf, RegisterXlsx
 from bot.domain.case.papers import SHORT, Paper, PaperKind, content_of, digest_of, fits, may_have, print_number
 from bot.domain.case.person import PersonRow
+from bot.domain.case.refusals import BadYear, NotDead, PapersNotYours, PapersOfWhom, PersonDead
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 from storage.case import casefiles, deaths, papers, persons
 from storage.case.casefiles import Around
 from storage.ticket import shown
@@ -52,7 +53,7 @@ def offer_of_ticket(scene: Scene, command: AskPapers) -> Reply:
     authorise(scene, command.who)
     found = [] if command.number is None else persons.of_ticket(scene.tx, command.number)[:MANY]
     if not found:
-        raise Refusal("papers_of_whom")
+        raise Refusal(PapersOfWhom())
     for person in found:
         check_keeper(scene, command.who, person)
         _show_menu(scene, command.who, person, anew=True)
@@ -66,11 +67,11 @@ def make(scene: Scene, command: CasePress) -> Reply:
     authorise(scene, command.who)
     person, kind = find(scene, command.nonce), SHORT.get(command.arg)
     if kind is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     roles = check_keeper(scene, command.who, person)
     dead = deaths.of_person(scene.tx, person.id) is not None
     if not fits(kind, dead=dead) and papers.newest(scene.tx, person.id, kind) is None:
-        raise Refusal("person_dead" if dead else "not_dead")
+        raise Refusal(PersonDead() if dead else NotDead())
     paper = _current(scene, person, kind, command.who)
     # Taken back from the chat of whoever gives the ticket away, like everything that only its holder may see.
     taken_back = shown.subject(person.ticket_id, f"paper:{paper.id}:{scene.cause}")
@@ -99,7 +100,7 @@ def register(scene: Scene, command: AskRegister) -> Reply:
     this_year = local(scene.now, scene.rules.zone).year
     text = command.year.strip() or str(this_year)
     if not (text.isascii() and text.isdigit() and FIRST_YEAR <= int(text[:5]) <= this_year):
-        raise Refusal("bad_year", first=FIRST_YEAR, last=this_year)
+        raise Refusal(BadYear(first=FIRST_YEAR, last=this_year))
     scene.tell(RegisterPdf(year=int(text)), command.who.user_id)
     scene.tell(RegisterXlsx(year=int(text)), command.who.user_id)
     return Reply("register")
@@ -109,7 +110,7 @@ def check_keeper(scene: Scene, who: Who, person: PersonRow) -> frozenset[Role]:
     """The roles of `who`, who keeps this case or is a supervisor. Raises Refusal `papers_not_yours` (audited)."""
     roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
     if not may_have(roles, keepers(scene, person)[0] == who.user_id):
-        raise Refusal("papers_not_yours", audit=True)
+        raise Refusal(PapersNotYours(), audit=True)
     return roles
 
 

@@ -15,12 +15,14 @@ from bot.clock import local
 from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonPhoto
 from bot.domain.case.papers import SHORT, next_asked
 from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, PersonRow, next_field, read_fact
+from bot.domain.case.refusals import NoPhoto, NotMetYet, PhotoExpected
 from bot.domain.case.rules import HOMES
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.refusals import NotYours
 from bot.domain.ticket.table import MET, By
 from storage.accounts import people
 from storage.case import casefiles, persons
@@ -74,22 +76,22 @@ def _met(scene: Scene, who: Who, nonce: str | None, number: int | None = None) -
     ticket = find_ticket(scene, nonce, number)
     may_work(scene, ticket, who, By.HOLDER)
     if ticket.holder != who.user_id and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
-        raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0)
+        raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))
     if ticket.state not in MET:
-        raise Refusal("not_met_yet", ticket=ticket.id, state=str(ticket.state))
+        raise Refusal(NotMetYet(ticket=ticket.id, state=str(ticket.state)))
     return ticket
 
 
 def _answered(scene: Scene, who: Who, ticket: Ticket, arg: str) -> Reply:
     prompt = prompts.current(scene.tx, who.user_id)
     if prompt is None or prompt.kind != NEW or prompt.ticket_id != ticket.id:
-        raise Refusal("stale")
+        raise Refusal(StaleButton())
     if arg == "x":
         prompts.settle(scene.tx, who.user_id)
         scene.tell(CaseNew(ticket=ticket.id), who.user_id, subject=f"newperson:{ticket.id}", rewrite=True)
         return Reply("cancelled", "toast.dropped")
     if arg not in set(Label) - {Label.KNOWN}:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return _create(scene, who, ticket, Label(arg), None)
 
 
@@ -132,7 +134,7 @@ def describe(scene: Scene, who: Who, person: PersonRow, arg: str) -> Reply:
     if arg == "photo":
         return ask(scene, who, person, "photo")
     if arg not in MORE:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return ask(scene, who, person, "f", field=arg)
 
 
@@ -144,7 +146,7 @@ def take_which(scene: Scene, person: PersonRow, data: dict[str, str | int], answ
 def take_photo(scene: Scene, person: PersonRow, data: dict[str, str | int], answer: Answer) -> Reply:
     """A photo of the person; restricted. Raises Refusal `photo_expected`."""
     if not answer.skips and not keep_photo(scene, person, answer):
-        raise Refusal("photo_expected")
+        raise Refusal(PhotoExpected())
     return close(scene, answer.who, person, "photo")
 
 
@@ -172,7 +174,7 @@ def fill(
     `stale` for a made-up paper."""
     kind = SHORT.get(paper)
     if kind is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     field = next_asked(kind, casefiles.needless(scene.tx, person), after)
     if field is not None:
         ask(scene, who, person, "f", anew=anew, field=field, paper=paper)
@@ -191,7 +193,7 @@ def _value(scene: Scene, person: PersonRow, field: str, answer: Answer) -> str:
         return read_fact(field, answer.text, reading(scene, adult=_grown(scene, person)))
     quick = CHOICES.get(field, ())
     if not answer.choice.isdecimal() or int(answer.choice) >= len(quick):
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return quick[int(answer.choice)]
 
 
@@ -237,7 +239,7 @@ def show_photos(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     `no_photo`."""
     found = persons.photos(scene.tx, person.id)
     if not found:
-        raise Refusal("no_photo")
+        raise Refusal(NoPhoto())
     for one in found[-10:]:
         scene.tell(PersonPhoto(person=person.id, ticket=person.ticket_id, attachment=one.id), who.user_id)
     return Reply("photos")

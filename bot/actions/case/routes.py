@@ -10,8 +10,9 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.moves import MOVE_OF
 from bot.domain.case.person import WORDS, PersonRow
 from bot.domain.case.questions import CANCEL, EDIT, GUESSED, YES, read_answer
+from bot.domain.case.refusals import NoSuchPerson
 from bot.domain.kit.people import Who
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.kit.understood import Unsure, is_yes
 from storage.case import persons
 from storage.kit.prompts import Prompt
@@ -32,7 +33,7 @@ def press(scene: Scene, command: CasePress) -> Reply:
     if name in MOVE_OF:
         return dialogue.press(scene, command.who, find(scene, command.nonce), name, arg)
     if name not in PRESSES:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return PRESSES[name](scene, command.who, find(scene, command.nonce), arg)
 
 
@@ -44,7 +45,7 @@ def answer_by_button(scene: Scene, command: CasePress) -> Reply:
     one = find(scene, command.nonce)
     data = open_question(scene, command.who, one)
     if data is None or data["q"] != q:
-        raise Refusal("stale")
+        raise Refusal(StaleButton())
     if choice == CANCEL:
         return person.end_questions(scene, command.who, one)
     if choice == YES:
@@ -60,7 +61,7 @@ def answer_by_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     authorise(scene, heard.who)
     one = persons.get(scene.tx, int(prompt.data["person"]))
     if one is None:
-        raise Refusal("no_such_person")
+        raise Refusal(NoSuchPerson())
     data = dict(prompt.data)
     if "guess" in data and is_yes(heard.text):
         return _confirmed(scene, heard.who, one, data, None)
@@ -77,7 +78,7 @@ def _confirmed(scene: Scene, who: Who, person: PersonRow, data: Data, choice: st
     """ "Ya": the value counts; words that were not understood stay with the ticket. Raises Refusal `stale` where
     nothing was asked about, and what the step raises."""
     if "guess" not in data:
-        raise Refusal("stale")
+        raise Refusal(StaleButton())
     if data.get("rest"):
         keep_words(scene, person, who, str(data["typed"]), "typed")
     answer = Answer(who, str(data["typed"]), choice, sure=str(data["guess"]))

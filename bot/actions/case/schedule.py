@@ -9,10 +9,12 @@ from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY, HOUR
 from bot.domain.case.messages import ScheduleAsk, ScheduleList, ScheduleSnoozed
 from bot.domain.case.person import read_field
+from bot.domain.case.refusals import NotPutOff
 from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
+from bot.domain.ticket.refusals import WhichTicket
 from bot.domain.ticket.table import By
 from storage.accounts import people
 from storage.kit import outbox, prompts, reminders
@@ -48,7 +50,7 @@ def show(scene: Scene, command: ShowSchedule) -> Reply:
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     if command.number is None:
-        raise Refusal("which_ticket")
+        raise Refusal(WhichTicket())
     ticket = find(scene, None, command.number)
     scene.tell(ScheduleList(ticket=ticket.id), command.who.chat_id, subject=f"schedule:{ticket.id}")
     return Reply("schedule")
@@ -61,7 +63,7 @@ def snooze(scene: Scene, command: Snooze) -> Reply:
     user_id, ticket_id = command.who.user_id, due.ticket_id or 0
     if command.span:
         if command.span not in PUT_OFF:
-            raise Refusal("stale", audit=True)
+            raise Refusal(StaleButton(), audit=True)
         data: dict[str, str | int] = {"reminder": due.id, "span": command.span}
         prompts.ask(scene.tx, user_id, PROMPT, ticket_id, data, scene.now)
     scene.tell(
@@ -107,14 +109,14 @@ def _take_along(scene: Scene, due: Due, by: int) -> None:
 
 def _due(scene: Scene, who: Who, nonce: str, reminder: int) -> Due:
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
     ticket = find(scene, nonce, None)
     due = reminders.get(scene.tx, reminder)
     if due is None or due.ticket_id != ticket.id:
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
     if due.kind not in SNOOZABLE:
-        raise Refusal("not_put_off")
+        raise Refusal(NotPutOff())
     if not due.facts.get("person") and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
         may_work(scene, ticket, who, By.HOLDER)
     return due

@@ -11,10 +11,11 @@ from bot.domain.case.death import Death
 from bot.domain.case.move_checks import Given
 from bot.domain.case.person import CaseState
 from bot.domain.case.placement import DAY_MS, wants_check
+from bot.domain.case.refusals import FamilyKnown, LockOverridden, NotBuried, NotDead, NumberTwice, RequestedAlready
 from bot.domain.case.rules import MINUTE_MS
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Who
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 from storage.case import burials, deaths, letters, persons, placements
 
 Facts = Mapping[str, Fact]
@@ -128,16 +129,16 @@ def _void(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
 def _request(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     letter = letters.open_(scene.tx, _death(case).id, str(given["kind"]))
     if not letters.request(scene.tx, letter.id, by=who.user_id, now=scene.now):
-        raise Refusal("requested_already", since=letter.requested_at or 0)
+        raise Refusal(RequestedAlready(since=letter.requested_at or 0))
     return {"letter": letter.id}
 
 
 def _receive(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     letter = letters.open_(scene.tx, _death(case).id, str(given["kind"]))
     if not (letter.number and letter.dated and letter.office):
-        raise Refusal("stale")
+        raise Refusal(StaleButton())
     if letters.with_number(scene.tx, letter.kind, letter.number) is not None:
-        raise Refusal("number_twice")  # another came with it meanwhile
+        raise Refusal(NumberTwice())  # another came with it meanwhile
     letters.receive(scene.tx, letter.id, by=who.user_id, now=scene.now)
     return {"letter": letter.id}
 
@@ -145,14 +146,14 @@ def _receive(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
 def _family(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     death = _death(case)
     if not deaths.family_found(scene.tx, death.id, by=who.user_id, now=scene.now):
-        raise Refusal("family_known", since=death.family_at or 0)
+        raise Refusal(FamilyKnown(since=death.family_at or 0))
     return {"death": death.id, "note": given.get("note")}
 
 
 def _no_family(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     death = _death(case)
     if not deaths.family_gone(scene.tx, death.id):
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
     return {"death": death.id}
 
 
@@ -164,7 +165,7 @@ def _body(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
 def _override(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     death = _death(case)
     if not deaths.override(scene.tx, death.id, note=int(given["note"]), by=who.user_id, now=scene.now):
-        raise Refusal("overridden", holder=death.override_by or 0, since=death.override_at or 0)
+        raise Refusal(LockOverridden(holder=death.override_by or 0, since=death.override_at or 0))
     return {"death": death.id}
 
 
@@ -185,7 +186,7 @@ def _tick(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
 def _propose(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     burial = case.burial
     if burial is None or not burials.propose(scene.tx, burial.id, scene.now):
-        raise Refusal("stale")
+        raise Refusal(StaleButton())
     return {"burial": burial.id, "at": burial.at}
 
 
@@ -206,14 +207,14 @@ def _decline(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
 def _decide(scene: Scene, who: Who, case: Case, state: str) -> int:
     burial = case.burial
     if burial is None or not burials.decide(scene.tx, burial.id, state, by=who.user_id, now=scene.now):
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
     return burial.id
 
 
 def _finding(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     entry = None if case.burial is None else burials.entry_of(scene.tx, case.burial.id)
     if entry is None:
-        raise Refusal("not_buried")
+        raise Refusal(NotBuried())
     note = int(given["note"])
     seq = burials.add_finding(scene.tx, entry, str(given["kind"]), note, by=who.user_id, now=scene.now)
     return {"year": entry.year, "number": entry.number, "seq": seq}
@@ -233,7 +234,7 @@ def _stop_referral(scene: Scene, who: Who, case: Case) -> None:
 
 def _death(case: Case) -> Death:
     if case.death is None:
-        raise Refusal("not_dead")
+        raise Refusal(NotDead())
     return case.death
 
 

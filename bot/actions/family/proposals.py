@@ -12,6 +12,7 @@ from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.case.messages import PersonPhoto
+from bot.domain.case.refusals import NoPhoto
 from bot.domain.family.matching import SHOWN, MatchVerdict, PersonMatch, compare, rank
 from bot.domain.family.messages import (
     FamilyAnswer,
@@ -22,12 +23,14 @@ from bot.domain.family.messages import (
     FamilyPair,
     FamilyWaiting,
 )
+from bot.domain.family.refusals import MatchDecided, NoSuchSearch, NotAccepted
 from bot.domain.family.search import search_code
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.reading import cut
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal, StaleButton
+from bot.domain.ticket.refusals import NothingSaid
 from storage.accounts import people
 from storage.case import persons
 from storage.family import known, proposals, searches
@@ -200,7 +203,7 @@ def look(scene: Scene, command: LookAt) -> Reply:
     """/cocok: the searches that wait for a decision; /cocok N: the overview of one. Raises Refusal `private_only`,
     `not_allowed`, `no_such_search`."""
     if not command.who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     user_id = command.who.user_id
     if command.number is None:
@@ -208,9 +211,9 @@ def look(scene: Scene, command: LookAt) -> Reply:
         return Reply("matches")
     search = searches.get(scene.tx, command.number)
     if search is None or search.sent_at is None:
-        raise Refusal("no_such_search")
+        raise Refusal(NoSuchSearch())
     if user_id not in _readers(scene, search):
-        raise Refusal("not_allowed", audit=True)
+        raise Refusal(NotAllowed(), audit=True)
     scene.tell(FamilyOverview(search=search.id), user_id, subject=_overview(search))
     return Reply("match")
 
@@ -220,7 +223,7 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
     `no_photo`, `stale`."""
     proposal = proposals.by_nonce(scene.tx, command.nonce)
     if proposal is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     _authorise(scene, command.who, proposal)
     user_id = command.who.user_id
     match command.act:
@@ -246,7 +249,7 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
             return Reply("asked why")
     act = next((act for act, codes in REASONS.items() if command.act in codes), None)
     if act is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return _decide(scene, command.who, proposal, act, command.act)
 
 
@@ -255,7 +258,7 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The reason in words. Raises Refusal `match_decided`, `not_allowed`, `nothing_said`."""
     proposal = proposals.get(scene.tx, int(prompt.data["match"]))
     if proposal is None or not heard.text:
-        raise Refusal("nothing_said")
+        raise Refusal(NothingSaid())
     _authorise(scene, heard.who, proposal)
     prompts.settle(scene.tx, heard.who.user_id)
     return _decide(scene, heard.who, proposal, str(prompt.data["act"]), f"#{cut(heard.text, REASON_LENGTH)}")
@@ -269,10 +272,10 @@ def take_undo(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     scene.require(heard.who, Role.SUPERVISOR)
     proposal = proposals.get(scene.tx, int(prompt.data["match"]))
     if proposal is None or not heard.text:
-        raise Refusal("nothing_said")
+        raise Refusal(NothingSaid())
     reason = f"#{cut(heard.text, REASON_LENGTH)}"
     if not proposals.undo(scene.tx, proposal.id, heard.who.user_id, reason, scene.now):
-        raise Refusal("not_accepted")
+        raise Refusal(NotAccepted())
     prompts.settle(scene.tx, heard.who.user_id)
     search, facts = reload(scene, proposal.search_id), {"person": proposal.person_id, "match": proposal.id}
     ticket = known.ticket_of(scene.tx, proposal.person_id)
@@ -290,7 +293,7 @@ def take_undo(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
 def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
     scene.require(who, Role.SUPERVISOR)
     if proposal.state != "accepted":
-        raise Refusal("not_accepted")
+        raise Refusal(NotAccepted())
     prompts.ask(scene.tx, who.user_id, "match_undo", None, {"match": proposal.id}, scene.now)
     scene.tell(FamilyAskUndo(match=proposal.id), who.user_id)
     return Reply("asked why")
@@ -300,7 +303,7 @@ def _show_photos(scene: Scene, user_id: int, proposal: Proposal) -> Reply:
     """The photos of the person, to compare with what the family brings: covered, and each one seen is an event."""
     found = persons.photos(scene.tx, proposal.person_id)
     if not found:
-        raise Refusal("no_photo")
+        raise Refusal(NoPhoto())
     ticket = known.ticket_of(scene.tx, proposal.person_id)
     for one in found[-PHOTOS:]:
         scene.tell(PersonPhoto(person=proposal.person_id, ticket=ticket, attachment=one.id), user_id)
@@ -311,12 +314,12 @@ def _authorise(scene: Scene, who: Who, proposal: Proposal) -> None:
     """Supervisors, and whoever keeps that person's case. Raises Refusal `not_allowed`, audited."""
     roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
     if Role.SUPERVISOR not in roles and persons.keeper_of(scene.tx, proposal.person_id) != who.user_id:
-        raise Refusal("not_allowed", audit=True)
+        raise Refusal(NotAllowed(), audit=True)
 
 
 def _undecided(proposal: Proposal) -> None:
     if not proposal.waiting:
-        raise Refusal("match_decided")
+        raise Refusal(MatchDecided())
 
 
 def _overview(search: SearchRow) -> str:
@@ -341,7 +344,7 @@ def _decide(scene: Scene, who: Who, proposal: Proposal, act: str, reason: str) -
     """Write the decision; the first one counts. Raises Refusal `match_decided` where the race is lost."""
     state = STATE_OF[act]
     if not proposals.decide(scene.tx, proposal.id, state, who.user_id, reason, scene.now):
-        raise Refusal("match_decided")
+        raise Refusal(MatchDecided())
     search = reload(scene, proposal.search_id)
     facts: dict[str, str | int] = {"search": search.id, "person": proposal.person_id, "match": proposal.id}
     facts["reason"] = "words" if reason.startswith("#") else reason

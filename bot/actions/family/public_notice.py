@@ -8,11 +8,19 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.person import PersonRow
 from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
 from bot.domain.family.notice import GRADES, WORDS, Face, refused
+from bot.domain.family.refusals import (
+    NobodyRecorded,
+    NoticeChanged,
+    NoticeEmpty,
+    NoticeOver,
+    NoticeWords,
+    PersonWithFamily,
+)
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
 from storage.accounts import people
 from storage.case import persons
 from storage.family import known, notices
@@ -49,11 +57,11 @@ def compose(scene: Scene, command: Compose) -> Reply:
     """/umumkan N: the notice about the person of this report, new or as it stands; about whom, where there are several.
     Raises Refusal `private_only`, `not_allowed`, `nobody_recorded`, `with_family`."""
     if not command.who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     scene.require(command.who, Role.SUPERVISOR)
     everybody = [] if command.number is None else persons.of_ticket(scene.tx, command.number)
     if not everybody:
-        raise Refusal("nobody_recorded")
+        raise Refusal(NobodyRecorded())
     if len(everybody) > 1:
         scene.tell(NoticeWhich(ticket=everybody[0].ticket_id), command.who.user_id)
         return Reply("which person")
@@ -63,9 +71,9 @@ def compose(scene: Scene, command: Compose) -> Reply:
 def _compose(scene: Scene, who: Who, one: PersonRow) -> Reply:
     person = known.known_person(scene.tx, one.id)
     if person is None:
-        raise Refusal("nobody_recorded")
+        raise Refusal(NobodyRecorded())
     if one.end_kind in WITH_FAMILY:
-        raise Refusal("with_family")
+        raise Refusal(PersonWithFamily())
     notice = notices.of_person(scene.tx, person.person_id)
     if notice is None:
         rules = scene.rules.family
@@ -96,11 +104,11 @@ def press_notice(scene: Scene, command: PressNotice) -> Reply:
         return _compose(scene, command.who, person)
     notice = notices.by_nonce(scene.tx, command.nonce)
     if notice is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     if command.act == "w":
         return _withdraw_by(scene, command.who, notice)
     if notice.state != "draft":
-        raise Refusal("notice_over")
+        raise Refusal(NoticeOver())
     match command.act:
         case "g" if command.value in GRADES:
             return _change(scene, command.who, notice, notice.face.turned(command.value))
@@ -119,7 +127,7 @@ def press_notice(scene: Scene, command: PressNotice) -> Reply:
             return Reply("notice")
         case "x":
             return _drop(scene, command.who, notice)
-    raise Refusal("stale", audit=True)
+    raise Refusal(StaleButton(), audit=True)
 
 
 @answers("notice_words")
@@ -129,7 +137,7 @@ def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     scene.require(heard.who, Role.SUPERVISOR)
     notice = notices.get(scene.tx, int(prompt.data["notice"]))
     if notice is None or notice.state != "draft":
-        raise Refusal("notice_over")
+        raise Refusal(NoticeOver())
     words = "" if command_word(heard.text) == "skip" else " ".join(heard.text.split())
     reason = "empty" if not words and heard.media is not None else refused(words, _names(scene, notice))
     if reason is not None:
@@ -193,7 +201,7 @@ def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
     now, or somebody was faster."""
     _check(scene, notice)
     if command.value != str(notice.version) or not notices.publish(scene.tx, notice, command.who.user_id, scene.now):
-        raise Refusal("notice_changed")
+        raise Refusal(NoticeChanged())
     public = _existing(scene, notice.id)
     grades: dict[str, Fact] = {f"grade_{field}": getattr(notice.face, field) for field in GRADES}
     facts: dict[str, Fact] = {"notice": notice.id, "person": notice.person_id, "version": notice.version, **grades}
@@ -208,7 +216,7 @@ def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
 
 def _drop(scene: Scene, who: Who, notice: Notice) -> Reply:
     if not notices.end(scene.tx, notice.id, "dropped", scene.now):
-        raise Refusal("notice_over")
+        raise Refusal(NoticeOver())
     scene.record("notice.dropped", known.ticket_of(scene.tx, notice.person_id), {"notice": notice.id})
     _show(scene, who.user_id, notice, rewrite=True)
     return Reply("dropped", "toast.dropped")
@@ -216,7 +224,7 @@ def _drop(scene: Scene, who: Who, notice: Notice) -> Reply:
 
 def _withdraw_by(scene: Scene, who: Who, notice: Notice) -> Reply:
     if not notice.public:
-        raise Refusal("notice_over")
+        raise Refusal(NoticeOver())
     _withdraw(scene, notice, "supervisor")
     _show(scene, who.user_id, notice, rewrite=True)
     return Reply("withdrawn", "notice.toast.withdrawn")
@@ -248,10 +256,10 @@ def _audience(scene: Scene, notice: Notice) -> list[int]:
 def _check(scene: Scene, notice: Notice) -> None:
     """Raises Refusal `notice_empty`, `notice_words`: what is known of the person may have changed since."""
     if not notice.face.says_something:
-        raise Refusal("notice_empty")
+        raise Refusal(NoticeEmpty())
     names = _names(scene, notice)
     if any(refused(getattr(notice.face, field), names) for field in WORDS):
-        raise Refusal("notice_words")
+        raise Refusal(NoticeWords())
 
 
 def _names(scene: Scene, notice: Notice) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.family.messages import FamilyEnd, FamilyLimited, FamilyMine, FamilyOver
+from bot.domain.family.refusals import SearchOver
 from bot.domain.family.search import (
     OPEN_AT_ONCE,
     PER_DAY,
@@ -33,7 +34,7 @@ from bot.domain.family.search import (
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Who
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
 from storage.family import searches
 from storage.family.searches import SearchRow
 from storage.kit import outbox
@@ -47,7 +48,7 @@ def begin(scene: Scene, command: BeginSearch) -> Reply:
     comes first: somebody is out there now. Raises Refusal `private_only`."""
     who = command.who
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     if (reply := unfinished(scene, who)) is not None:
         return reply
     search = searches.filling(scene.tx, who.user_id)
@@ -64,7 +65,7 @@ def begin(scene: Scene, command: BeginSearch) -> Reply:
 def mine(scene: Scene, command: BeginSearch) -> Reply:
     """/pencarian: what this person looks for, and how it stands. Raises Refusal `private_only`."""
     if not command.who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     scene.tell(FamilyMine(), command.who.user_id)
     return Reply("searches")
 
@@ -93,7 +94,7 @@ def press_search(scene: Scene, command: PressForm) -> Reply:
     `not_allowed`, `search_over`."""
     search = _own(scene, command)
     if not search.open:
-        raise Refusal("search_over", search=search_code(search.id, search.epoch))
+        raise Refusal(SearchOver(search=search_code(search.id, search.epoch)))
     match command.act:
         case "k":
             searches.touch(scene.tx, search.id, scene.now)
@@ -156,7 +157,7 @@ def _time_is_over(scene: Scene, search: SearchRow) -> None:
 
 def _end(scene: Scene, search: SearchRow, how: str) -> Reply:
     if not searches.close(scene.tx, search.id, "ended", scene.now):
-        raise Refusal("search_over", search=search_code(search.id, search.epoch))
+        raise Refusal(SearchOver(search=search_code(search.id, search.epoch)))
     scene.record("search.ended", None, {"search": search.id, "found": how == "f"})
     proposals.needless(scene, search)
     plan_end(scene, search, scene.now + scene.rules.family.after_end_days * DAY)
@@ -209,7 +210,7 @@ def _own(scene: Scene, command: PressForm) -> SearchRow:
     """The search that was pressed. Raises Refusal `not_allowed`, audited, for a stranger's or an unknown one."""
     search = searches.by_nonce(scene.tx, command.nonce)
     if search is None or search.user_id != command.who.user_id:
-        raise Refusal("not_allowed", audit=True)
+        raise Refusal(NotAllowed(), audit=True)
     return search
 
 

@@ -22,11 +22,13 @@ from bot.clock import DAY, MINUTE, local
 from bot.domain.figures.digest import SPAN_OF, DigestSpan, Numbers, day_end, missed_since, stretches
 from bot.domain.figures.edition import PICTURES, EditionForm
 from bot.domain.figures.messages import DigestChoose, DigestGroupLost, DigestList, DigestLost, DigestSummary
+from bot.domain.figures.refusals import DigestWait
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
 from bot.domain.places.city import City, kelurahan_in
 from bot.domain.rules import Rules
+from bot.domain.ticket.refusals import NoSuchArea
 from storage.accounts import people
 from storage.figures import digests, figures, risk, subscriptions, tally
 from storage.figures.digests import Digest
@@ -204,10 +206,10 @@ def ask(scene: Scene, command: AskDigest) -> Reply:
     roles = _authorise(scene, command.who)
     span = next((one for one in DigestSpan if one == command.span), None)
     if span is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     who = command.who
     if digests.asked_lately(scene.tx, who.user_id, scene.now - DAY) >= ASKED_AT_ONCE:
-        raise Refusal("digest_wait")
+        raise Refusal(DigestWait())
     for area in [WHOLE_CITY] if Role.SUPERVISOR in roles else wilayah.areas_of(scene.tx, who.user_id):
         digests.ask(
             scene.tx, source=f"{scene.cause}:{area}", user_id=who.user_id, chat_id=who.chat_id, span=span,
@@ -222,9 +224,9 @@ def show_list(scene: Scene, command: ShowList) -> Reply:
     check_place(scene, command.who)
     scene.require(command.who, Role.SUPERVISOR, *(() if command.who.private else (Role.PETUGAS,)))
     if command.kind not in LISTS:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     if command.area != WHOLE_CITY and scene.city.region(command.area) is None:
-        raise Refusal("no_such_area")
+        raise Refusal(NoSuchArea())
     scene.tell(
         DigestList(risk=command.kind, page=command.page, area=command.area),
         command.who.chat_id,
@@ -238,7 +240,7 @@ def _authorise(scene: Scene, who: Who) -> frozenset[Role]:
     check_place(scene, who)
     roles = scene.require(who, Role.SUPERVISOR, Role.WILAYAH)
     if Role.SUPERVISOR not in roles and not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     return roles
 
 

@@ -9,9 +9,10 @@ from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import MOST_ROWS, PICTURES, EditionForm
 from bot.domain.figures.messages import ExportChoose, ExportFile, ExportForms, ExportPicture
 from bot.domain.figures.periods import Period, read_code, read_period
+from bot.domain.figures.refusals import NothingToDraw, NothingToExport, PeriodFull
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
 from bot.domain.places.city import kelurahan_in
 from storage.figures import figures
 from storage.kit import prompts
@@ -71,14 +72,14 @@ def want(scene: Scene, command: Want) -> Reply:
     _supervises(scene, command.who)
     period, wanted = read_code(command.code), WANTED.get(command.what)
     if period is None or wanted is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     zone = scene.rules.zone
     stretch, former = period.stretch(zone), period.former.stretch(zone)
     _check_amount(scene, stretch)
     forms, personal = wanted
     told = [form for form in forms if form not in PICTURES or drawable(scene, form, stretch)]
     if not told:
-        raise Refusal("nothing_to_draw")
+        raise Refusal(NothingToDraw())
     scene.record("export.asked", None, {"what": command.what, "period": period.code, "personal": int(personal)})
     for form in told:
         tell(scene, command.who.user_id, form, (stretch, former), personal=personal)
@@ -116,7 +117,7 @@ def drawable(scene: Scene, form: EditionForm, stretch: Stretch, area: str = "") 
 
 def _offer(scene: Scene, who: Who, period: Period | None) -> Reply:
     if period is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     _check_amount(scene, period.stretch(scene.rules.zone))
     prompts.settle(scene.tx, who.user_id)
     scene.tell(ExportForms(period=period.code), who.user_id)
@@ -126,12 +127,12 @@ def _offer(scene: Scene, who: Who, period: Period | None) -> Reply:
 def _check_amount(scene: Scene, stretch: Stretch) -> None:
     """Raises Refusal `nothing_to_export`, `period_full` (more than a sheet can hold)."""
     if not figures.anything(scene.tx, stretch):
-        raise Refusal("nothing_to_export")
+        raise Refusal(NothingToExport())
     if figures.opened(scene.tx, stretch, MOST_ROWS + 1) > MOST_ROWS:
-        raise Refusal("period_full")
+        raise Refusal(PeriodFull())
 
 
 def _supervises(scene: Scene, who: Who) -> None:
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     scene.require(who, Role.SUPERVISOR)

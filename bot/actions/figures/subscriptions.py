@@ -23,11 +23,20 @@ from bot.domain.figures.messages import (
     DigestSubscription,
     DigestSubscriptions,
 )
+from bot.domain.figures.refusals import (
+    BadHour,
+    NoSubscription,
+    NoTeamGroup,
+    OneDayAtLeast,
+    SubscribedAlready,
+    TooManySubscriptions,
+)
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal, StaleButton
 from bot.domain.ticket.messages import WilayahNoSuchArea
+from bot.domain.ticket.refusals import NoSuchArea
 from storage.accounts import people
 from storage.figures import subscriptions
 from storage.figures.subscriptions import WHOLE_CITY, Subscription
@@ -73,14 +82,14 @@ def press(scene: Scene, command: Manage) -> Reply:
         return _begin(scene, command.who, roles, command.value)
     act = _ACTS.get(command.act)
     if act is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return act(scene, command.who, _own(scene, command.who, command.nonce), command.value)
 
 
 def authorise(scene: Scene, who: Who) -> frozenset[Role]:
     """Raises Refusal `private_only`, `not_allowed`."""
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     return scene.require(who, Role.SUPERVISOR, Role.WILAYAH)
 
 
@@ -106,15 +115,15 @@ def end(scene: Scene, one: Subscription, why: str) -> None:
 def _begin(scene: Scene, who: Who, roles: frozenset[Role], value: str) -> Reply:
     cadence = next((one for one in Cadence if one == value), None)
     if cadence is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     area = WHOLE_CITY if Role.SUPERVISOR in roles else _first_area(scene, who)
     line = scene.rules.digests.defaults.get(cadence, _PLAIN[cadence].line)
     if len(subscriptions.of_user(scene.tx, who.user_id)) >= MOST:
-        raise Refusal("too_many_subscriptions")
+        raise Refusal(TooManySubscriptions())
     fresh = _insert(scene, who.user_id, cadence, line, area)
     one = subscriptions.alike(scene.tx, who.user_id, "self", cadence, area)
     if one is None:
-        raise Refusal("no_subscription")
+        raise Refusal(NoSubscription())
     _show_list(scene, who, anew=False)
     _show(scene, who, one, anew=True)
     return Reply("subscribed", "digest.toast.subscribed" if fresh else "digest.toast.there_already")
@@ -156,36 +165,36 @@ def _hour(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
         return _ask(scene, who, one, ASK_HOUR)
     found = read_hour(f"{value[:2]}.{value[2:]}")
     if found is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return _at(scene, who, one, replace(read_cron(one.cron), hour=found[0], minute=found[1]))
 
 
 def _day(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
     """A weekday: of a daily one it is put in or taken out, of a weekly one it is the day. The last one stays."""
     if one.cadence is Cadence.MONTHLY or not (value.isdigit() and int(value[:1]) < len(WEEKDAYS) and len(value) == 1):
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     day, rhythm = int(value), read_cron(one.cron)
     chosen = rhythm.weekdays or frozenset(range(len(WEEKDAYS)))
     chosen = frozenset({day}) if one.cadence is Cadence.WEEKLY else chosen ^ {day}
     if not chosen:
-        raise Refusal("one_day_at_least")
+        raise Refusal(OneDayAtLeast())
     return _at(scene, who, one, replace(rhythm, weekdays=frozenset() if len(chosen) == len(WEEKDAYS) else chosen))
 
 
 def _date(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
     if one.cadence is not Cadence.MONTHLY or not (value.isdigit() and LAST <= int(value[:3]) <= LATEST_DAY):
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return _at(scene, who, one, replace(read_cron(one.cron), day=int(value)))
 
 
 def _to(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
     """For oneself or for the team's group; the group's digest carries nothing personal, as every digest."""
     if value not in ("self", "group"):
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     if value == "group":
         scene.require(who, Role.SUPERVISOR)
         if people.team_chat(scene.tx) is None:
-            raise Refusal("no_team_group")
+            raise Refusal(NoTeamGroup())
     _free(scene, one, value, one.area_code)
     subscriptions.change(scene.tx, one, target=value)
     return _done(scene, who, one, "saved", True)
@@ -198,9 +207,9 @@ def _area(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
         return _ask(scene, who, one, ASK_AREA)
     area = WHOLE_CITY if value == "-" else value
     if not supervises and area not in wilayah.areas_of(scene.tx, who.user_id):
-        raise Refusal("not_allowed", audit=True)
+        raise Refusal(NotAllowed(), audit=True)
     if area != WHOLE_CITY and scene.city.region(area) is None:
-        raise Refusal("no_such_area")
+        raise Refusal(NoSuchArea())
     _free(scene, one, one.target, area)
     _answered(scene, who, ASK_AREA)
     subscriptions.change(scene.tx, one, area_code=area)
@@ -230,7 +239,7 @@ def take_hour(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     one = _asked_about(scene, heard.who, prompt)
     found = read_hour(clean(heard.text))
     if found is None:
-        raise Refusal("bad_hour")
+        raise Refusal(BadHour())
     _answered(scene, heard.who, ASK_HOUR)
     _at(scene, heard.who, one, replace(read_cron(one.cron), hour=found[0], minute=found[1]), anew=True)
     return Reply("hour taken")
@@ -257,13 +266,13 @@ def _own(scene: Scene, who: Who, nonce: str) -> Subscription:
     one = subscriptions.by_nonce(scene.tx, nonce)
     if one is not None and one.user_id == who.user_id and one.state != "ended":
         return one
-    raise Refusal("no_subscription", audit=one is None or one.user_id != who.user_id)
+    raise Refusal(NoSubscription(), audit=one is None or one.user_id != who.user_id)
 
 
 def _first_area(scene: Scene, who: Who) -> str:
     own = wilayah.areas_of(scene.tx, who.user_id)
     if not own:
-        raise Refusal("not_allowed", audit=True)
+        raise Refusal(NotAllowed(), audit=True)
     return own[0]
 
 
@@ -271,7 +280,7 @@ def _free(scene: Scene, one: Subscription, target: str, area: str) -> None:
     """There is one of each: two alike would tell the same twice."""
     other = subscriptions.alike(scene.tx, one.user_id, target, one.cadence, area)
     if other is not None and other.id != one.id:
-        raise Refusal("subscribed_already")
+        raise Refusal(SubscribedAlready())
 
 
 def _at(scene: Scene, who: Who, one: Subscription, rhythm: Rhythm, *, anew: bool = False) -> Reply:
@@ -301,7 +310,7 @@ def _asked_about(scene: Scene, who: Who, prompt: Prompt) -> Subscription:
     one = subscriptions.get(scene.tx, int(prompt.data.get("subscription", 0)))
     if one is None or one.user_id != who.user_id or one.state == "ended":
         prompts.settle(scene.tx, who.user_id)
-        raise Refusal("no_subscription")
+        raise Refusal(NoSubscription())
     return one
 
 

@@ -8,7 +8,7 @@ from bot.domain.kit.events import Fact
 from bot.domain.kit.messages import Message
 from bot.domain.kit.people import FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import MembershipUnknown, Refusal
+from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, Refusal
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from storage.accounts import people
@@ -125,7 +125,7 @@ class Scene:
             return given
         have = self.roles(who) if Role.PETUGAS in roles else given
         if not have & set(roles):
-            raise Refusal("not_allowed", audit=True)
+            raise Refusal(NotAllowed(), audit=True)
         return have
 
 

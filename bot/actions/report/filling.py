@@ -14,7 +14,7 @@ from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.report.form import TABLE, ReportQuestion, typed_much, with_sign
 from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameClosed
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
@@ -67,7 +67,7 @@ def press_form(scene: Scene, command: PressForm) -> Reply:
     answered with what is open now. Raises Refusal `not_allowed` for somebody else's form."""
     draft = drafts.by_nonce(scene.tx, command.nonce)
     if draft is not None and draft.user_id != command.who.user_id:
-        raise Refusal("not_allowed", audit=True)
+        raise Refusal(NotAllowed(), audit=True)
     if draft is None or draft.state != "open":
         return _stale(scene, command.who, draft)
     return FORM.press(scene, draft, command)

@@ -13,7 +13,7 @@ from bot.actions.ticket.tickets import MoveTicket, find, move_ticket
 from bot.domain.kit.people import Who
 from bot.domain.kit.phones import NoPhone
 from bot.domain.kit.reading import clean
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.report.form import add_words
 from bot.domain.report.messages import (
     ReportAskMore,
@@ -26,6 +26,7 @@ from bot.domain.report.messages import (
 )
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.refusals import TooLate
 from bot.domain.ticket.sightings import MOVED
 from bot.domain.ticket.table import STEPS
 from storage.kit import prompts
@@ -66,7 +67,7 @@ def seen_again(scene: Scene, command: PressTicket) -> Reply:
     """Was the person seen again? "Yes" asks where. Raises Refusal `no_such_ticket`, `not_allowed`, `too_late`."""
     ticket = own_ticket(scene, command)
     if ticket.state not in STEPS["seen_again"].sources:
-        raise Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
+        raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
     if command.value != "y":
         scene.record("ticket.not_seen", ticket.id)
         return Reply("not seen", "report.toast.not_seen")
@@ -80,7 +81,7 @@ def solved(scene: Scene, command: PressTicket) -> Reply:
         scene.record("ticket.solved", ticket.id)
         return Reply("solved", "report.toast.solved")
     if ticket.state not in STEPS["reopen"].sources:
-        raise Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
+        raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
     return _ask(scene, command.who, ticket, "reopen")
 
 
@@ -181,7 +182,7 @@ def own_ticket(scene: Scene, command: PressTicket) -> Ticket:
     """The ticket, if `who` is one of its reporters. Raises Refusal `no_such_ticket`, `not_allowed` (audited)."""
     ticket = find(scene, command.nonce, None)
     if command.who.user_id not in tickets.reporters(scene.tx, ticket.id):
-        raise Refusal("not_allowed", audit=True)
+        raise Refusal(NotAllowed(), audit=True)
     return ticket
 
 

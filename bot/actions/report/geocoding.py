@@ -12,7 +12,7 @@ from bot.actions.ticket.tickets import authorise, check_place, find
 from bot.clock import MINUTE
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.places.geocoding import (
     EMPTY_KEPT_MS,
     TOO_LATE_MS,
@@ -106,7 +106,7 @@ def pick_place(scene: Scene, command: PickPlace) -> Reply:
     authorise(scene, ticket, command.who, By.HOLDER)
     answers = choose_option(scene, ticket.answers, command.key)
     if answers is None:
-        raise Refusal("stale")
+        raise Refusal(StaleButton())
     update_ticket(scene, ticket.id, answers, complete=ticket.complete)
     _keep_in_form(scene, ticket.id, answers)
     scene.record("ticket.place_picked", ticket.id)

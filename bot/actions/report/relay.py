@@ -21,6 +21,7 @@ from bot.domain.kit.reading import danger_signs
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import with_sign
 from bot.domain.report.messages import RelayPassed, WorkRelay
+from bot.domain.report.refusals import AlreadyPlaced
 from bot.domain.ticket.messages import WorkWords
 from bot.domain.ticket.moves import Ticket
 from storage.kit import outbox
@@ -116,7 +117,7 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
     ticket = find(scene, command.nonce, None)
     note = notes.get(scene.tx, command.note)
     if note is None or note.user_id != command.who.user_id or not note.pending:
-        raise Refusal("already_placed")
+        raise Refusal(AlreadyPlaced())
     file = notes.attachment_of(scene.tx, note.source.removeprefix(PENDING))
     scene.tell(WorkWords(note=note.id), command.who.user_id, subject=f"words:{note.id}", rewrite=True)
     if command.way in ("b", "x"):

@@ -13,10 +13,11 @@ from bot.actions.ticket.tickets import alert_team, apply, arrow_of, authorise, c
 from bot.actions.ticket.words import RELAYED
 from bot.actions.ticket.work import TakeStep, make_move, performs
 from bot.domain.kit.people import Who
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.places.compass import Pin, flat_m
 from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.report.messages import SamePhoto, SameSeparated
+from bot.domain.report.refusals import AlreadySeparated, NothingJoined
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
 from bot.domain.ticket.messages import WorkCard, WorkJoined, WorkNoted, WorkSameSaid
 from bot.domain.ticket.moves import Ticket, decide
@@ -98,7 +99,7 @@ def separate(scene: Scene, command: Separate) -> Reply:
     authorise(scene, ticket, command.who, By.RESPONDER)
     report = joined.get(scene.tx, command.draft)
     if report is None or report.ticket_id != ticket.id:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return _separate(scene, ticket, report)
 
 
@@ -138,7 +139,7 @@ def _separate_latest(scene: Scene, who: Who, ticket: Ticket) -> Reply:
     authorise(scene, ticket, who, By.RESPONDER)
     reports = joined.of_ticket(scene.tx, ticket.id)
     if not reports:
-        raise Refusal("nothing_joined", ticket=ticket.id)
+        raise Refusal(NothingJoined(ticket=ticket.id))
     reply = _separate(scene, ticket, max(reports, key=lambda one: (one.joined_at, one.draft_id)))
     if who.private:
         scene.tell(WorkNoted(ticket=ticket.id, step="separate"), who.chat_id)
@@ -271,7 +272,7 @@ def _add_signs(scene: Scene, other: Ticket, signs: tuple[str, ...]) -> bool:
 
 def _separate(scene: Scene, ticket: Ticket, report: Joined) -> Reply:
     if not joined.separate(scene.tx, report.draft_id, scene.now):
-        raise Refusal("already_separated", ticket=ticket.id)
+        raise Refusal(AlreadySeparated(ticket=ticket.id))
     draft = drafts.get(scene.tx, report.draft_id)
     if draft is None:
         raise LookupError(f"draft {report.draft_id} is gone")

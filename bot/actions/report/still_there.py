@@ -6,7 +6,7 @@ from bot.actions.report import relay, sightings
 from bot.actions.report.follow import PressTicket, own_ticket
 from bot.actions.ticket.tickets import find
 from bot.clock import MINUTE
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.report.messages import ReporterStillThere
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import ANSWERS, FRESH_MS, MOVED, asks_again
@@ -45,7 +45,7 @@ def answer(scene: Scene, command: PressTicket) -> Reply:
     ticket = own_ticket(scene, command)
     kind = ANSWERS.get(command.value)
     if kind is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     user_id = command.who.user_id
     if ticket.closed_at is not None or ticket.state in THERE:
         _show(scene, ticket, user_id, anew=False)

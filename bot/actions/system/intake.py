@@ -1,7 +1,7 @@
 """From the inbox to what it comes to: one transaction for a batch, a savepoint for each update."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.actions.accounts.approval import ask_for_approval
@@ -9,20 +9,23 @@ from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Reply, RequestedAction, Scene
 from bot.clock import SECOND
 from bot.domain.accounts.messages import RefusalTold
+from bot.domain.accounts.refusals import ApprovalAsked, MembershipUnclear
 from bot.domain.kit.messages import Message
-from bot.domain.kit.refusals import MembershipUnknown, Refusal
+from bot.domain.kit.people import Who
+from bot.domain.kit.refusals import MembershipUnknown, Reason, Refusal
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.domain.system.messages import OpsParked, OpsQuarantined
 from storage.accounts import people
 from storage.kit import inbox
 from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 
 MAX_TRIES = 5
 RETRY_MS = (1 * SECOND, 5 * SECOND, 30 * SECOND, 120 * SECOND)
 MEMBERSHIP_WAIT_MS = 20 * SECOND
 # What follows from a refusal although the action's own changes are undone.
-_CONSEQUENCES = {"approval_asked": ask_for_approval}
+_CONSEQUENCES: dict[type[Reason], Callable[[Scene, Who], None]] = {ApprovalAsked: ask_for_approval}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
     try:
         with tx.savepoint():
             reply = intent.action(scene, intent.command)
+        if reply.toast is not None:
+            reply = replace(reply, facts=_with_epoch(tx, reply.facts))
         language = intent.who.language if reply.toast is None else _language(tx, intent)
         return Settled(item.update_id, reply.outcome, intent.press, reply, language)
     except Refusal as refusal:
@@ -92,20 +97,27 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
 
 
 def _refuse(scene: Scene, item: Item, intent: RequestedAction, refusal: Refusal) -> Settled:
-    outcome = f"refused:{refusal.code}"
+    why, outcome = refusal.reason, f"refused:{refusal.code}"
     with scene.tx.savepoint():
-        facts: dict[str, Any] = dict(refusal.facts)
-        numbers: dict[str, Any] = dict(refusal.facts)
+        facts = _with_epoch(scene.tx, why.facts())
         if refusal.audit:
-            scene.record("refused", None, {"code": refusal.code, "chat": intent.who.chat_id})
-        if isinstance(facts.get("holder"), int):
-            facts["holder_name"] = people.name_of(scene.tx, int(facts["holder"]))
-        if refusal.code in _CONSEQUENCES:
-            _CONSEQUENCES[refusal.code](scene, intent.who)
+            scene.record("refused", None, {"code": why.code, "chat": intent.who.chat_id})
+        if type(why) in _CONSEQUENCES:
+            _CONSEQUENCES[type(why)](scene, intent.who)
         if intent.press is None:
-            scene.tell(RefusalTold(code=refusal.code, **numbers), intent.who.chat_id)
-    reply = Reply(outcome, f"refusal.{refusal.code}", facts, alert=True)
+            told: dict[str, Any] = dict(facts)  # a test compares the fields of every reason with those of the message
+            scene.tell(RefusalTold(code=why.code, **told), intent.who.chat_id)
+        if isinstance(holder := facts.get("holder"), int):
+            facts["holder_name"] = people.name_of(scene.tx, holder)
+    reply = Reply(outcome, f"refusal.{why.code}", facts, alert=True)
     return Settled(item.update_id, outcome, intent.press, reply, _language(scene.tx, intent))
+
+
+def _with_epoch(tx: Tx, facts: Mapping[str, str | int]) -> dict[str, str | int]:
+    """A ticket's number is spelt with its epoch, the same in a toast as on its card."""
+    known, number = dict(facts), facts.get("ticket")
+    epoch = tickets.epoch_of(tx, number) if isinstance(number, int) else None
+    return known if epoch is None else known | {"epoch": epoch}
 
 
 def _language(tx: Tx, intent: RequestedAction) -> str:
@@ -116,7 +128,7 @@ def _language(tx: Tx, intent: RequestedAction) -> str:
 def give_up_asking(tx: Tx, asked: Settled, now: int, rules: Rules, city: City) -> Settled:
     """Telegram did not say whether the person is in the group: nothing is remembered of that, nothing was changed;
     the person is told to try again."""
-    code = "membership_unknown"
+    code = MembershipUnclear.code
     inbox.finish(tx, {asked.update_id: f"refused:{code}"}, now)
     if asked.press is None:
         scene = Scene(tx, now, f"u:{asked.update_id}", "telegram", rules, city)

@@ -7,8 +7,9 @@ from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.system.timers import fire_due
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.system.messages import RestoreReportAgain, RestoreTold
+from bot.domain.system.refusals import NothingHeld
 from storage.system import held, runs
 from storage.ticket import tickets
 
@@ -48,10 +49,10 @@ def settle(scene: Scene, command: Settle) -> Reply:
     """Send what is held, or leave it untold. Raises Refusal `private_only`, `not_allowed`, `nothing_held` (somebody was
     faster)."""
     if not command.who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     scene.require(command.who, Role.SUPERVISOR, Role.ADMIN)
     count = held.release(scene.tx, scene.now) if command.send else held.drop(scene.tx)
     if not count:
-        raise Refusal("nothing_held")
+        raise Refusal(NothingHeld())
     scene.record("bot.held_settled", None, {"count": count, "sent": int(command.send)})
     return Reply("held settled", "toast.held_sent" if command.send else "toast.held_dropped", {"count": count})

@@ -22,8 +22,9 @@ from bot.domain.accounts.messages import (
     PeopleLeave,
 )
 from bot.domain.kit.people import BINDING_MS, Role, Who, new_binding_code
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.system.messages import OpsDemoted
+from bot.domain.system.refusals import BindBad, BindExpired, GroupOnly
 from bot.domain.ticket.table import TicketState
 from storage.accounts import invites, people
 from storage.kit import outbox
@@ -86,10 +87,10 @@ def type_code(scene: Scene, command: Typed) -> Reply:
     """/ikat CODE in a group: the admin who asked for the code is to confirm. Raises Refusal `group_only`, `bind_bad`
     (audited)."""
     if command.who.private:
-        raise Refusal("group_only")
+        raise Refusal(GroupOnly())
     found = invites.binding_of(scene.tx, command.code.strip().upper(), scene.now)
     if found is None:
-        raise Refusal("bind_bad", audit=True)
+        raise Refusal(BindBad(), audit=True)
     invites.propose_binding(scene.tx, found.id, command.who.chat_id, command.title)
     scene.tell(PeopleBindConfirm(binding=found.id), found.created_by)
     scene.tell(PeopleBindWait(), command.who.chat_id)
@@ -102,7 +103,7 @@ def confirm_binding(scene: Scene, command: Decide) -> Reply:
     _admin(scene, command.who)
     found = invites.binding(scene.tx, command.number)
     if found is None or found.chat_id is None or found.expires_at <= scene.now:
-        raise Refusal("bind_expired")
+        raise Refusal(BindExpired())
     invites.end_binding(scene.tx, found.id)
     adopt_group(scene, found.chat_id, found.title or "")
     scene.tell(PeopleBound(), command.who.chat_id)
@@ -114,7 +115,7 @@ def turn_down_binding(scene: Scene, command: Decide) -> Reply:
     _admin(scene, command.who)
     found = invites.binding(scene.tx, command.number)
     if found is None or found.chat_id is None:
-        raise Refusal("bind_expired")
+        raise Refusal(BindExpired())
     invites.end_binding(scene.tx, found.id)
     leave(scene, found.chat_id)
     scene.record("team.binding_declined", None, {"chat": found.chat_id})
@@ -216,4 +217,4 @@ def stray_command(scene: Scene, command: Request) -> Reply:
 def _admin(scene: Scene, who: Who) -> None:
     scene.require(who, Role.ADMIN)
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())

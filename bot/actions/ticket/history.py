@@ -18,9 +18,10 @@ from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.old_spelling import names_alike
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.kit.when import instant_of
 from bot.domain.ticket.messages import FoundAsk, FoundList, TicketAudit, TicketHistory, TicketNotes
+from bot.domain.ticket.refusals import NothingSaid, WhichAudit
 from bot.reading.dates import read_date
 from bot.reading.outcome import Read
 from storage.kit import prompts
@@ -86,7 +87,7 @@ def audit(scene: Scene, command: Audit) -> Reply:
     `private_only`, `not_allowed`, `which_audit`, `no_such_ticket`."""
     _supervises(scene, command.who)
     if command.number is None:
-        raise Refusal("which_audit")
+        raise Refusal(WhichAudit())
     _show_audit(scene, command.who, find(scene, None, command.number).id)
     return Reply("audit")
 
@@ -115,7 +116,7 @@ def seek(scene: Scene, command: Seek) -> Reply:
     """/temukan: by code, label, date, place; a supervisor also by name. Without words it asks for them. Raises Refusal
     `private_only`, `not_allowed`."""
     if not command.who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     roles = scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     text = clean(command.text)
     if not text:
@@ -133,7 +134,7 @@ def seek(scene: Scene, command: Seek) -> Reply:
 def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """What was typed behind /temukan without words. Raises Refusal as `seek` does."""
     if not heard.text:
-        raise Refusal("nothing_said")
+        raise Refusal(NothingSaid())
     prompts.settle(scene.tx, heard.who.user_id)
     return seek(scene, Seek(heard.who, heard.text))
 
@@ -153,7 +154,7 @@ def _supervises(scene: Scene, who: Who) -> None:
     check_place(scene, who)
     scene.require(who, Role.SUPERVISOR)
     if not who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
 
 
 def _numbers(found: dict[str, list[int]]) -> set[int]:

@@ -13,6 +13,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.messages import WorkCard, WorkOffer, WorkOfferAnswered
 from bot.domain.ticket.moves import Ticket, decide
+from bot.domain.ticket.refusals import NoResponder, OfferGone
 from bot.domain.ticket.table import By
 from storage.accounts import people
 from storage.kit import reminders
@@ -59,7 +60,7 @@ def offer(scene: Scene, command: Offer) -> Reply:
     decide(ticket, "hand_over", user_id=command.who.user_id, now=scene.now, to=command.to)
     team = people.team_chat(scene.tx)
     if command.to not in people.responders(scene.tx, team, not scene.rules.approval, CHOICES):
-        raise Refusal("no_responder")
+        raise Refusal(NoResponder())
     _withdraw(scene, ticket)
     reminders.plan(
         scene.tx,
@@ -85,7 +86,7 @@ def answer_offer(scene: Scene, command: AnswerOffer) -> Reply:
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     standing = standing_offer(scene, ticket)
     if standing is None or standing.facts["to"] != command.who.user_id or ticket.holder is None:
-        raise Refusal("offer_gone", ticket=ticket.id)
+        raise Refusal(OfferGone(ticket=ticket.id))
     holder = ticket.holder
     scene.silence(ticket.id, "offer")
     if command.yes:

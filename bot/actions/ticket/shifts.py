@@ -14,8 +14,9 @@ from bot.actions.ticket.supervision import candidates
 from bot.actions.ticket.tickets import check_place
 from bot.clock import local
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
 from bot.domain.ticket.messages import DutyNow, DutyPlanPage
+from bot.domain.ticket.refusals import NoResponder
 from bot.domain.ticket.shifts import DutyPlan, next_announcement
 from storage.kit import reminders
 from storage.ticket import shifts
@@ -52,7 +53,7 @@ def press(scene: Scene, command: TurnPlan) -> Reply:
     """A button of the plan. Raises Refusal `private_only`, `not_allowed`, `stale` (made-up data, or a shift that the
     configuration has no longer), `no_responder` (left the group, or lost the role)."""
     if not command.who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     scene.require(command.who, Role.SUPERVISOR)
     toast = None
     page = command.arg.removeprefix(ANEW)
@@ -83,9 +84,9 @@ def able(scene: Scene) -> frozenset[int]:
 def _tick(scene: Scene, who: Who, page: str, user_id: int, *, on: bool) -> str:
     weekday, day, shift = _read(scene, page)
     if shift is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     if on and user_id not in able(scene):
-        raise Refusal("no_responder")
+        raise Refusal(NoResponder())
     if weekday is not None:
         changed = shifts.set_week(scene.tx, weekday, shift, user_id, on=on, by=who.user_id, now=scene.now)
         facts: dict[str, str | int] = {"weekday": weekday}
@@ -95,7 +96,7 @@ def _tick(scene: Scene, who: Who, page: str, user_id: int, *, on: bool) -> str:
         changed = shifts.set_exception(scene.tx, day, shift, user_id, on=wanted, by=who.user_id, now=scene.now)
         facts = {"date": day.isoformat()}
     else:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     if changed:
         scene.record("duty.changed", None, {**facts, "shift": shift, "user": user_id, "on": int(on)})
         keep_looking(scene)
@@ -105,7 +106,7 @@ def _tick(scene: Scene, who: Who, page: str, user_id: int, *, on: bool) -> str:
 def _copy(scene: Scene, who: Who, page: str) -> str:
     weekday, _, shift = _read(scene, page)
     if weekday is None or shift is not None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     shifts.copy_day(scene.tx, weekday, by=who.user_id, now=scene.now)
     scene.record("duty.copied", None, {"weekday": weekday})
     keep_looking(scene)
@@ -122,9 +123,9 @@ def _read(scene: Scene, page: str) -> tuple[int | None, date | None, str | None]
     """Weekday, date and shift of a page. Raises Refusal `stale` (audited: no button of ours has it)."""
     match = _PAGE.fullmatch(page)
     if match is None or (match[3] is not None and scene.rules.duty.shift(match[3]) is None):
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     try:
         day = None if match[2] is None else datetime.strptime(match[2], "%y%m%d").date()  # noqa: DTZ007 (a date)
     except ValueError:
-        raise Refusal("stale", audit=True) from None
+        raise Refusal(StaleButton(), audit=True) from None
     return None if match[1] is None else int(match[1]), day, match[3]

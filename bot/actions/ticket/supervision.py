@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, move_ticket
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.ticket.messages import PeopleAssign
 from bot.domain.ticket.moves import decide
+from bot.domain.ticket.refusals import NobodyToAssign, NoResponder, WhichTicket
 from bot.domain.ticket.table import TicketState
 from storage.accounts import people
 
@@ -45,10 +46,10 @@ def offer_assignment(scene: Scene, command: Pick) -> Reply:
     `not_allowed`, `no_such_ticket`, `nobody_to_assign`."""
     scene.require(command.who, Role.SUPERVISOR)
     if not command.who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     ticket = find(scene, None, _number(command))
     if not candidates(scene, ticket.holder):
-        raise Refusal("nobody_to_assign")
+        raise Refusal(NobodyToAssign())
     scene.tell(PeopleAssign(ticket=ticket.id), command.who.chat_id)
     return Reply("assignment offered")
 
@@ -60,7 +61,7 @@ def assign(scene: Scene, command: Assign) -> Reply:
     scene.require(command.who, Role.SUPERVISOR)
     ticket = find(scene, command.nonce, None)
     if command.to not in candidates(scene, None):
-        raise Refusal("no_responder")
+        raise Refusal(NoResponder())
     if ticket.state is not TicketState.NEW:
         return move_ticket(scene, MoveTicket(command.who, "hand_over", nonce=command.nonce, to=command.to))
     apply(scene, ticket, decide(ticket, "claim", user_id=command.to, now=scene.now))
@@ -77,5 +78,5 @@ def candidates(scene: Scene, but: int | None) -> list[int]:
 
 def _number(command: Pick) -> int:
     if command.number is None:
-        raise Refusal("which_ticket")
+        raise Refusal(WhichTicket())
     return command.number

@@ -8,7 +8,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.shown import show, show_more, show_pin, take_back
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NotAllowed, Refusal, StaleButton
 from bot.domain.ticket.messages import (
     ReporterStep,
     TeamCard,
@@ -21,6 +21,7 @@ from bot.domain.ticket.messages import (
     WorkNoted,
 )
 from bot.domain.ticket.moves import Decision, Ticket, decide, may
+from bot.domain.ticket.refusals import NoSuchTicket, NotHere, NotYours, TooLate
 from bot.domain.ticket.table import STEPS, By, Step
 from storage.accounts import people
 from storage.kit import outbox
@@ -45,14 +46,14 @@ def find(scene: Scene, nonce: str | None, number: int | None) -> Ticket:
     """The ticket meant. Raises Refusal `no_such_ticket`."""
     ticket = tickets.by_nonce(scene.tx, nonce) if nonce is not None else tickets.get(scene.tx, number or 0)
     if ticket is None:
-        raise Refusal("no_such_ticket", number=number or 0)
+        raise Refusal(NoSuchTicket(number=number or 0))
     return ticket
 
 
 def check_place(scene: Scene, who: Who) -> None:
     """Moves are made in private or in the team's own group, never elsewhere. Raises Refusal `not_here`."""
     if not who.private and who.chat_id != people.team_chat(scene.tx):
-        raise Refusal("not_here", audit=True)
+        raise Refusal(NotHere(), audit=True)
 
 
 def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
@@ -80,7 +81,7 @@ def arrow_of(move: str) -> Step:
     """The move of this name. Raises Refusal `stale` for made-up data."""
     arrow = STEPS.get(move)
     if arrow is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return arrow
 
 
@@ -92,17 +93,17 @@ def authorise(scene: Scene, ticket: Ticket, who: Who, by: By) -> None:
     if may(ticket, by, who.user_id, roles, reports):
         return
     if Role.PETUGAS in roles and ticket.holder is not None:
-        raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0)
+        raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0))
     if Role.PETUGAS not in roles and by in (By.RESPONDER, By.HOLDER):
         raise not_a_responder(scene, who)
-    raise Refusal("not_allowed", audit=True)
+    raise Refusal(NotAllowed(), audit=True)
 
 
 def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     """Write a decision: the ticket, the event, the reminders, the messages. Raises Refusal `too_late` where somebody
     else moved the ticket meanwhile."""
     if not tickets.move(scene.tx, ticket, decision.state, decision.changes):
-        raise Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
+        raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
     scene.record(f"ticket.{decision.event}", ticket.id, decision.facts)
     scene.silence(ticket.id, *decision.silence)
     for plan in decision.remind:

@@ -7,8 +7,9 @@ from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
 from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
+from bot.domain.ticket.refusals import NoSuchArea
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import wilayah
@@ -40,11 +41,11 @@ def board(scene: Scene, command: Board) -> Reply:
     `not_allowed` (also for an area that is not one's own; audited)."""
     scene.require(command.who, Role.WILAYAH)
     if not command.who.private:
-        raise Refusal("private_only")
+        raise Refusal(PrivateOnly())
     own = wilayah.areas_of(scene.tx, command.who.user_id)
     area = command.area or next(iter(own), "")
     if area not in own:
-        raise Refusal("not_allowed", audit=True)
+        raise Refusal(NotAllowed(), audit=True)
     user_id = command.who.user_id
     scene.tell(
         WilayahBoard(area=area, page=max(0, command.page)), user_id, subject=f"wilayah:{area}", rewrite=command.again
@@ -68,7 +69,7 @@ def bind(scene: Scene, command: Bind) -> Reply:
     """The link for an area. Raises Refusal `private_only`, `not_allowed` (audited), `no_such_area`."""
     may_hand_on(scene, command.who, Role.WILAYAH)
     if scene.city.region(command.area) is None:
-        raise Refusal("no_such_area")
+        raise Refusal(NoSuchArea())
     prompt = prompts.current(scene.tx, command.who.user_id)
     if prompt is not None and prompt.kind == ASK_AREA:
         prompts.settle(scene.tx, command.who.user_id)

@@ -8,6 +8,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.messages import RelayToReporter, WorkNoted
 from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.refusals import NothingSaid, NotYours
 from storage.ticket import tickets
 from storage.ticket.notes import KEPT_BACK, PENDING
 
@@ -19,7 +20,7 @@ def to_reporter(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     require_holder(scene, heard.who, ticket)
     file = own_file(scene, heard.who, heard.media, ticket.id)
     if not heard.text and file is None:
-        raise Refusal("nothing_said")
+        raise Refusal(NothingSaid())
     send_to_reporters(scene, ticket, add_note(scene, ticket, heard.who, "to_reporter", heard.text), file)
     return Reply("relayed", "toast.relayed", {"ticket": ticket.id})
 
@@ -28,7 +29,7 @@ def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     """A responder's note, with or without a photo. Raises Refusal `nothing_said`."""
     file = own_file(scene, heard.who, heard.media, ticket.id)
     if not heard.text and file is None:
-        raise Refusal("nothing_said")
+        raise Refusal(NothingSaid())
     note = add_note(scene, ticket, heard.who, "note", heard.text) if heard.text else 0
     scene.record("ticket.note", ticket.id, {"note": note, "file": file or 0})
     scene.tell(WorkNoted(ticket=ticket.id, step="note"), heard.who.user_id)
@@ -46,7 +47,7 @@ def require_holder(scene: Scene, who: Who, ticket: Ticket) -> None:
     """Only the holder (or a supervisor) speaks with the reporter. Raises Refusal `not_yours`, `not_allowed`."""
     roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
     if ticket.holder != who.user_id and Role.SUPERVISOR not in roles:
-        raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0)
+        raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))
 
 
 def add_note(

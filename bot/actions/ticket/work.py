@@ -17,9 +17,10 @@ from bot.actions.ticket.words import keep_note, to_reporter
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
 from bot.domain.ticket.moves import Ticket, decide
+from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate, NotYours, WhichTicket
 from bot.domain.ticket.steps import APART, MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
 from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
@@ -81,7 +82,7 @@ def quick(scene: Scene, command: TakeStep) -> Reply:
     """A quick answer: its code says which step it belongs to. Raises Refusal `stale` for an unknown code."""
     name = QUICK.get(command.code or "")
     if name is None:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return step(scene, TakeStep(command.who, name, nonce=command.nonce, code=command.code))
 
 
@@ -99,7 +100,7 @@ def meant(scene: Scene, who: Who, nonce: str | None, number: int | None) -> Tick
         return find(scene, nonce, number)
     mine = tickets.held_by(scene.tx, who.user_id)
     if len(mine) != 1:
-        raise Refusal("which_ticket")
+        raise Refusal(WhichTicket())
     return mine[0]
 
 
@@ -209,9 +210,9 @@ def _duplicate(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
         return ask(scene, command.who, ticket, "duplicate")
     other = tickets.get(scene.tx, number)
     if other is None:
-        raise Refusal("no_such_ticket", number=number)
+        raise Refusal(NoSuchTicket(number=number))
     if other.id == ticket.id or other.closed_at is not None:
-        raise Refusal("not_its_duplicate", ticket=other.id)
+        raise Refusal(NotItsDuplicate(ticket=other.id))
     reply = make_move(scene, command, ticket, str(other.id))
     there = set(tickets.reporters(scene.tx, other.id))
     for user_id in tickets.reporters(scene.tx, ticket.id):
@@ -258,4 +259,4 @@ def _authorise_details(scene: Scene, who: Who, ticket: Ticket) -> None:
     """Details are for the holder, and for a supervisor. Raises Refusal `not_yours`, `not_allowed`."""
     authorise(scene, ticket, who, By.HOLDER)
     if ticket.holder != who.user_id and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
-        raise Refusal("not_yours", ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0)
+        raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))

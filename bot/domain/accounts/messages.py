@@ -185,6 +185,7 @@ class RefusalTold(Message):
 
     code: str
     ticket: int | None = None
+    epoch: int = 1
     holder: int | None = None
     since: int | None = None
     until: int | None = None

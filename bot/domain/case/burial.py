@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.case.death import BurialConditions, Death, missing
+from bot.domain.case.refusals import BeforeDeath, BurialLocked, NotYetHappened
 from bot.domain.case.rules import Rite
 from bot.domain.kit.refusals import Refusal
 
@@ -36,14 +37,14 @@ def check_burial(death: Death, standing: BurialConditions, at: int, now: int) ->
     """Whether a burial at `at` may stand in the record. Raises Refusal `in_future`, `before_death`, `locked` (names
     the first of what is missing)."""
     if at > now:
-        raise Refusal("in_future", until=now)
+        raise Refusal(NotYetHappened(until=now))
     earliest = max(death.died_at or 0, death.handed_over_at or 0)
     if at < earliest:
-        raise Refusal("before_death", since=earliest)
+        raise Refusal(BeforeDeath(since=earliest))
     # Who overrides opens the lock from that moment on, not for what was done before.
     lacking = missing(standing, at)
     if lacking:
-        raise Refusal("locked", lack=lacking[0])
+        raise Refusal(BurialLocked(lack=lacking[0]))
 
 
 def next_number(last: int | None, before: int) -> int:

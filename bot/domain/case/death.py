@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.domain.case.person import PersonRow, check_alive
+from bot.domain.case.refusals import BadMoment, BeforeFinding, HandedAlready, NotFoundDead, NotYetHappened
 from bot.domain.kit.refusals import Refusal
 
 DAY_MS = 86_400_000
@@ -45,25 +46,25 @@ def check_death(person: PersonRow, died_at: int | None, now: int, *, found_dead:
     check_alive(person)
     if died_at is None:
         if not found_dead:
-            raise Refusal("bad_moment")
+            raise Refusal(BadMoment())
         return
     if died_at > now:
-        raise Refusal("in_future", until=now)
+        raise Refusal(NotYetHappened(until=now))
     if not found_dead and died_at < person.found_at:
-        raise Refusal("before_finding", since=person.found_at)
+        raise Refusal(BeforeFinding(since=person.found_at))
 
 
 def check_hand_over(death: Death, person: PersonRow, at: int, now: int) -> None:
     """The police hand a body to Dinsos. Raises Refusal `not_found_dead`, `handed_already`, `in_future`,
     `before_finding`."""
     if not death.found_dead:
-        raise Refusal("not_found_dead")
+        raise Refusal(NotFoundDead())
     if death.handed_over_at is not None:
-        raise Refusal("handed_already", since=death.handed_over_at)
+        raise Refusal(HandedAlready(since=death.handed_over_at))
     if at > now:
-        raise Refusal("in_future", until=now)
+        raise Refusal(NotYetHappened(until=now))
     if at < person.found_at or (death.died_at is not None and at < death.died_at):
-        raise Refusal("before_finding", since=max(person.found_at, death.died_at or 0))
+        raise Refusal(BeforeFinding(since=max(person.found_at, death.died_at or 0)))
 
 
 def next_papers(start: int, every_min: int, now: int) -> int:

@@ -9,8 +9,22 @@ from bot.domain.case.case import Case, CaseStage, conditions, lacking, stage_of
 from bot.domain.case.death import LETTERS, check_death, check_hand_over
 from bot.domain.case.person import check_alive, check_open
 from bot.domain.case.placement import ANSWERS, REFERRED, check_move, end_of
+from bot.domain.case.refusals import (
+    BurialLocked,
+    BurialWaits,
+    BuriedAlready,
+    FamilyKnown,
+    LetterAlreadyIn,
+    LockOverridden,
+    NoFamily,
+    NoRite,
+    NoSuchPlace,
+    NotBuried,
+    ReferredAlready,
+    RequestedAlready,
+)
 from bot.domain.case.rules import CaseRules
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 
 Given = Mapping[str, Any]
 Check = Callable[[Case, Given, int, CaseRules], None]
@@ -30,24 +44,24 @@ def _move(case: Case, given: Given, now: int, rules: CaseRules) -> None:
 def _health(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `stale` for a made-up answer, `nothing_waits`."""
     if given.get("answer") not in ANSWERS:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     if case.check is None:
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
 
 
 def _leave(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `person_dead`, `person_ended`, `stale`, `referred_already`."""
     check_alive(case.person)
     if "end" in given and end_of(str(given["end"])) in REFERRED and case.referral is not None:
-        raise Refusal("referred_already", since=case.referral.asked_at, due=case.referral.due_at)
+        raise Refusal(ReferredAlready(since=case.referral.asked_at, due=case.referral.due_at))
 
 
 def _referral(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `stale`, `nothing_waits`."""
     if given.get("answer") not in ("accepted", "declined"):
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     if case.referral is None:
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
 
 
 def _record_death(case: Case, given: Given, now: int, rules: CaseRules) -> None:
@@ -62,7 +76,7 @@ def _record_death(case: Case, given: Given, now: int, rules: CaseRules) -> None:
 
 def _known_place(code: str, rules: CaseRules) -> None:
     if all(one.code != code for one in rules.homes()):
-        raise Refusal("no_such_place")
+        raise Refusal(NoSuchPlace())
 
 
 def _hand_over(case: Case, given: Given, now: int, rules: CaseRules) -> None:
@@ -75,53 +89,53 @@ def _hand_over(case: Case, given: Given, now: int, rules: CaseRules) -> None:
 def _letter(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `stale` for a made-up kind, `letter_in`."""
     if given.get("kind") not in LETTERS:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     if _is_dead(case) and given["kind"] in case.received:
-        raise Refusal("letter_in", since=case.received[given["kind"]])
+        raise Refusal(LetterAlreadyIn(since=case.received[given["kind"]]))
 
 
 def _request(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `requested_already` beside what a letter raises."""
     _letter(case, given, now, rules)
     if _is_dead(case) and given["kind"] in case.requested:
-        raise Refusal("requested_already", since=case.requested[given["kind"]])
+        raise Refusal(RequestedAlready(since=case.requested[given["kind"]]))
 
 
 def _family(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `family_known`."""
     if _is_dead(case) and case.death is not None and case.death.family_at is not None:
-        raise Refusal("family_known", since=case.death.family_at)
+        raise Refusal(FamilyKnown(since=case.death.family_at))
 
 
 def _no_family(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `nothing_waits` where no family is known."""
     if _is_dead(case) and case.death is not None and case.death.family_at is None:
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
 
 
 def _body(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `no_family`."""
     if _is_dead(case) and case.death is not None and case.death.family_at is None:
-        raise Refusal("no_family")
+        raise Refusal(NoFamily())
 
 
 def _override(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `overridden` (names who and when), `family_known`."""
     _family(case, given, now, rules)
     if _is_dead(case) and case.death is not None and case.death.override_at is not None:
-        raise Refusal("overridden", holder=case.death.override_by or 0, since=case.death.override_at)
+        raise Refusal(LockOverridden(holder=case.death.override_by or 0, since=case.death.override_at))
 
 
 def _religion(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `stale` for a religion that the configuration does not know."""
     if "religion" in given and rules.rite(str(given["religion"])) is None:
-        raise Refusal("stale")
+        raise Refusal(StaleButton())
 
 
 def _tick(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `stale` for a made-up step."""
     if given.get("step") not in STEPS:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
 
 
 def _propose(case: Case, given: Given, now: int, rules: CaseRules) -> None:
@@ -129,12 +143,12 @@ def _propose(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     if not _is_dead(case) or case.death is None:
         return
     if case.burial is not None and case.burial.state != "draft":
-        raise Refusal("burial_waits", since=case.burial.proposed_at or 0)
+        raise Refusal(BurialWaits(since=case.burial.proposed_at or 0))
     wants = lacking(case, now)
     if wants:
-        raise Refusal("locked", lack=wants[0])
+        raise Refusal(BurialLocked(lack=wants[0]))
     if rules.rite(case.rite) is None:
-        raise Refusal("no_rite")
+        raise Refusal(NoRite())
     if "at" in given:
         check_burial_at(case, int(given["at"]), now)
 
@@ -152,10 +166,10 @@ def _decided(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     if burial is not None and burial.state == "confirmed":
         number, year = (0, 0) if case.entry is None else (case.entry.number, case.entry.year)
         raise Refusal(
-            "buried_already", number=number, year=year, holder=burial.decided_by or 0, since=burial.decided_at or 0
+            BuriedAlready(number=number, year=year, holder=burial.decided_by or 0, since=burial.decided_at or 0)
         )
     if burial is None or burial.state != "proposed":
-        raise Refusal("nothing_waits")
+        raise Refusal(NothingWaits())
 
 
 def _confirm(case: Case, given: Given, now: int, rules: CaseRules) -> None:
@@ -168,9 +182,9 @@ def _confirm(case: Case, given: Given, now: int, rules: CaseRules) -> None:
 def _finding(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `stale` for a made-up kind, `not_buried`."""
     if given.get("kind") not in LATER:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     if stage_of(case, now) is not CaseStage.BURIED or case.entry is None:
-        raise Refusal("not_buried")
+        raise Refusal(NotBuried())
 
 
 def _is_dead(case: Case) -> bool:

@@ -12,10 +12,11 @@ from bot.domain.case.case import LIVE, UNBURIED, Case, CaseStage, lacking, stage
 from bot.domain.case.clocks import CaseClock
 from bot.domain.case.move_checks import CHECKS, Given
 from bot.domain.case.placement import REFERRED
+from bot.domain.case.refusals import NotDead, PersonDead, PersonEnded, SecondPersonNeeded
 from bot.domain.case.rules import CaseRules
 from bot.domain.kit.events import Fact
 from bot.domain.kit.moves import Drawn
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Reason, Refusal
 
 S, C = CaseStage, CaseClock
 _STAGES = frozenset(CaseStage)
@@ -161,17 +162,17 @@ def decide(case: Case, move: str, given: Given, *, user_id: int, now: int, rules
     row = CASE_MOVES[move]
     CHECKS[move](case, given, now, rules)
     if row.by is CaseBy.SECOND and case.burial is not None and case.burial.written_by == user_id:
-        raise Refusal("two_persons", audit=True)
+        raise Refusal(SecondPersonNeeded(), audit=True)
     stage = stage_of(case, now)
     if stage not in row.sources:
         raise Refusal(_out_of_turn(stage))
     return CaseDecision(move, row, _event(case, move, given), given, _facts(case, move, given, now))
 
 
-def _out_of_turn(stage: CaseStage) -> str:
+def _out_of_turn(stage: CaseStage) -> Reason:
     if stage not in LIVE:
-        return "person_ended"
-    return "not_dead" if stage is CaseStage.ALIVE else "person_dead"
+        return PersonEnded()
+    return NotDead() if stage is CaseStage.ALIVE else PersonDead()
 
 
 def _event(case: Case, move: str, given: Given) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.case.casefile import Markers, Sex
+from bot.domain.case.refusals import BadAge, BadDate, BadHeightCm, BadNik, BadSex, BadWords, PersonDead, PersonEnded
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.understood import certain
@@ -136,7 +137,7 @@ def read_field(field: str, text: str) -> str:
     try:
         return _sex(text) if field == "sex" else _words(text)
     except ValueError:
-        raise Refusal("bad_sex" if field == "sex" else "bad_words") from None
+        raise Refusal(BadSex() if field == "sex" else BadWords()) from None
 
 
 def read_fact(field: str, text: str, context: ReadingContext) -> str:
@@ -144,17 +145,21 @@ def read_fact(field: str, text: str, context: ReadingContext) -> str:
     what `read_field` raises, Unsure."""
     match field:
         case "nik":
-            return certain(read_nik(text, context), field, str)
+            return certain(read_nik(text, context), BadNik(), str)
         case "height_cm":
-            return certain(_middle(read_height(text, context)), field, lambda one: str((one.low + one.high) // 2))
+            return certain(
+                _middle(read_height(text, context)), BadHeightCm(), lambda one: str((one.low + one.high) // 2)
+            )
         case "age":
-            return certain(read_age(text, context), field, lambda one: "-".join(map(str, sorted({one.low, one.high}))))
+            return certain(
+                read_age(text, context), BadAge(), lambda one: "-".join(map(str, sorted({one.low, one.high})))
+            )
         case "birth_date":
             born = read_date(text, replace(context, long_ago_days=120 * 366))
-            return read_field(field, text) if isinstance(born, Unread) else certain(born, "date", date.isoformat)
+            return read_field(field, text) if isinstance(born, Unread) else certain(born, BadDate(), date.isoformat)
         case "name":
             if not visible(text):
-                raise Refusal("bad_words")
+                raise Refusal(BadWords())
     return read_field(field, text)
 
 
@@ -200,11 +205,11 @@ def sex_of(person: PersonRow, facts: Mapping[str, str]) -> Sex | None:
 def check_alive(person: PersonRow) -> None:
     """Raises Refusal `person_dead`, `person_ended`."""
     if person.state is CaseState.DEAD:
-        raise Refusal("person_dead")
+        raise Refusal(PersonDead())
     check_open(person)
 
 
 def check_open(person: PersonRow) -> None:
     """Raises Refusal `person_ended`."""
     if person.state is CaseState.ENDED:
-        raise Refusal("person_ended")
+        raise Refusal(PersonEnded())

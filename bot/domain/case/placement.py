@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from bot.domain.case.person import PersonRow, check_alive
+from bot.domain.case.refusals import NoSuchPlace, ThereAlready
 from bot.domain.case.rules import MINUTE_MS, SHELTERS, CaseRules
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 
 # How a case of somebody living ends, and what has to be said: why, and to whom.
 ENDS = ("family", "origin", "panti", "own_wish")
@@ -17,9 +18,9 @@ def check_move(person: PersonRow, to: str, rules: CaseRules) -> None:
     """Raises Refusal `person_dead`, `person_ended`, `no_such_place`, `there_already`."""
     check_alive(person)
     if all(one.code != to for one in rules.homes()):
-        raise Refusal("no_such_place", audit=True)
+        raise Refusal(NoSuchPlace(), audit=True)
     if person.place == to:
-        raise Refusal("there_already", since=person.since or 0)
+        raise Refusal(ThereAlready(since=person.since or 0))
 
 
 def wants_check(rules: CaseRules, to: str) -> bool:
@@ -31,7 +32,7 @@ def wants_check(rules: CaseRules, to: str) -> bool:
 def end_of(kind: str) -> str:
     """The end with this name. Raises Refusal `stale` for made-up data."""
     if kind not in ENDS:
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return kind
 
 

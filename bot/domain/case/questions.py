@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.domain.case.casefile import Certainty
 from bot.domain.case.death import SUB_TYPES
 from bot.domain.case.placement import ENDS
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Refusal, StaleButton
 
 WHY = ("sick", "well", "space", "transfer")  # quick reasons of a move
 
@@ -99,5 +99,5 @@ def read_answer(arg: str) -> tuple[str, str]:
     """Question and answer of a button. Raises Refusal `stale` for made-up data."""
     at = _LETTERS.find(arg[:1])
     if not arg or not 0 <= at < len(QUESTIONS):
-        raise Refusal("stale", audit=True)
+        raise Refusal(StaleButton(), audit=True)
     return list(QUESTIONS)[at], arg[1:]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.domain.figures.digest import Stretch
+from bot.domain.figures.refusals import BadPeriod, NoSuchDate, PeriodFuture, PeriodLong, PeriodOld, PeriodReversed
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.when import instant_of, today
 from bot.reading.almanac import MONTHS
@@ -75,11 +76,11 @@ def read_period(text: str, now: int, zone: tzinfo) -> Period:
     if words.startswith("bulan ") and words[6:].split(" ")[0].rstrip(".") in MONTHS:
         words = words[6:]
     if not words or len(text) > LONGEST_TEXT:
-        raise Refusal("bad_period")
+        raise Refusal(BadPeriod())
     period = _named(words, here) or _lasting(words, here) or _since(words, here) or _between(words, here)
     period = period or _whole(words, here)
     if period is None:
-        raise Refusal("bad_period")
+        raise Refusal(BadPeriod())
     return _checked(period, here)
 
 
@@ -99,14 +100,14 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga"
 
 def _checked(period: Period, here: date) -> Period:
     if period.last < period.first:
-        raise Refusal("period_reversed")
+        raise Refusal(PeriodReversed())
     if period.first > here:
-        raise Refusal("period_future")
+        raise Refusal(PeriodFuture())
     if period.first.year < FIRST_YEAR:
-        raise Refusal("period_old", year=FIRST_YEAR)
+        raise Refusal(PeriodOld(year=FIRST_YEAR))
     cut = Period(period.first, min(period.last, here))
     if cut.days > LONGEST_DAYS:
-        raise Refusal("period_long")
+        raise Refusal(PeriodLong())
     return cut
 
 
@@ -131,7 +132,7 @@ def _date(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Refusal("no_such_date") from None
+        raise Refusal(NoSuchDate()) from None
 
 
 # -- by name -----------------------------------------------------------------------------------------------------------
@@ -185,20 +186,20 @@ def _lasting(words: str, here: date) -> Period | None:
         return None
     many, unit = int(found[1]), found[2]
     if many == 0:
-        raise Refusal("bad_period")
+        raise Refusal(BadPeriod())
     days = many * {"hari": 1, "day": 1, "minggu": 7, "pekan": 7, "week": 7}.get(unit, 0)
     if days:
         return _long_ago(here, days - 1)
     months = here.year * 12 + here.month - 1 - many
     if months < FIRST_YEAR * 12:
-        raise Refusal("period_long")
+        raise Refusal(PeriodLong())
     year, month = divmod(months, 12)
     return Period(date(year, month + 1, min(here.day, calendar.monthrange(year, month + 1)[1])) + DAY, here)
 
 
 def _long_ago(here: date, days: int) -> Period:
     if days > LONGEST_DAYS:
-        raise Refusal("period_long")
+        raise Refusal(PeriodLong())
     return Period(here - timedelta(days=days), here)
 
 
@@ -274,7 +275,7 @@ def _latest(said: _Said, here: date) -> date:
         days = calendar.monthrange(year, month)[1] if 1 <= month <= 12 else 0
         if 1 <= said.day <= days and date(year, month, said.day) <= here:
             return date(year, month, said.day)
-    raise Refusal("no_such_date")
+    raise Refusal(NoSuchDate())
 
 
 _PART = rf"[1-4]|{'|'.join(_ROMAN)}"

@@ -45,7 +45,8 @@ _KINDS: dict[str, type[Message]] = {}
 @dataclass_transform(frozen_default=True)
 def kind(name: str, to: To, priority: Priority = Priority.ANSWER) -> Callable[[type[M]], type[M]]:
     """Make a class the kind of message that is called `name` in the database, for readers `to`: a name never changes,
-    and is never used for anything else again (tests/setup/names.txt). Raises ValueError where there is one already."""
+    and is never used for anything else again (tests/setup/names/messages.txt). Raises ValueError where there is one
+    already."""
 
     def register(cls: type[M]) -> type[M]:
         if name in _KINDS:

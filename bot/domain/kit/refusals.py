@@ -1,14 +1,61 @@
-"""A refusal is an outcome, not an error: the change is undone, the update is done, the person gets a kind answer."""
+"""A refusal is an outcome, not an error: the change is undone, the update is done, the person gets a kind answer. Each
+reason is a class with what its sentence says, in the `refusals` of its area."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import ClassVar, TypeVar, dataclass_transform
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something is refused. Subclasses are made by `reason`, which gives them the code under which the text
+    `refusal.<code>`, the inbox and the audit trail know them. Fields: ids, codes, instants in UTC ms."""
+
+    code: ClassVar[str] = ""
+
+    def facts(self) -> dict[str, str | int]:
+        """What fills the fields of the sentence."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
+
+
+R = TypeVar("R", bound=Reason)
+_REASONS: dict[str, type[Reason]] = {}
+
+
+@dataclass_transform(frozen_default=True)
+def reason(code: str) -> Callable[[type[R]], type[R]]:
+    """Make a class the reason that is called `code`: a code never changes and never means anything else
+    (tests/setup/names/refusals.txt). Raises ValueError where there is one already."""
+
+    def register(cls: type[R]) -> type[R]:
+        if code in _REASONS:
+            raise ValueError(f"two reasons are called {code}")
+        made = dataclass(frozen=True, slots=True)(cls)
+        made.code = code
+        _REASONS[code] = made
+        return made
+
+    return register
+
+
+def reasons() -> Mapping[str, type[Reason]]:
+    """Every reason by its code; complete once the actions are imported."""
+    return _REASONS
 
 
 class Refusal(Exception):
-    """`code` names the text `refusal.<code>`; `facts` fill its fields (names, ticket codes, instants in UTC ms)."""
+    """What was asked for is not done, because of `reason`. `audit`: somebody tried what they may not, which is put on
+    record (SOP 8)."""
 
-    def __init__(self, code: str, *, audit: bool = False, **facts: str | int) -> None:
-        super().__init__(code)
-        self.code = code
+    def __init__(self, reason: Reason, *, audit: bool = False) -> None:
+        super().__init__(reason.code)
+        self.reason = reason
         self.audit = audit
-        self.facts = facts
+
+    @property
+    def code(self) -> str:
+        """The code of the reason."""
+        return self.reason.code
 
 
 class MembershipUnknown(Exception):
@@ -18,3 +65,23 @@ class MembershipUnknown(Exception):
         super().__init__(chat_id, user_id)
         self.chat_id = chat_id
         self.user_id = user_id
+
+
+@reason("not_allowed")
+class NotAllowed(Reason):
+    """None of the roles that it takes (SOP 1)."""
+
+
+@reason("nothing_waits")
+class NothingWaits(Reason):
+    """What was to be decided is decided, or gone."""
+
+
+@reason("private_only")
+class PrivateOnly(Reason):
+    """It works in a private chat with the bot only."""
+
+
+@reason("stale")
+class StaleButton(Reason):
+    """The button belongs to a state that is over, or was made up."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.refusals import Reason, Refusal
 from bot.reading.outcome import Outcome, Partly, Read, T, Unread
 
 YES_WORDS = frozenset("ya iya y yes betul benar bener betul. ya. oke ok".split())
@@ -19,9 +19,11 @@ class Unsure(Exception):
         self.whys = whys
 
 
-def certain(outcome: Outcome[T], what: str, keep: Callable[[T], str], check: Callable[[T], None] | None = None) -> str:
+def certain(
+    outcome: Outcome[T], unread: Reason, keep: Callable[[T], str], check: Callable[[T], None] | None = None
+) -> str:
     """The value as it is kept (`keep`). `check` refuses what cannot be, before anybody is asked about it. Raises
-    Refusal `bad_<what>`, Unsure, and what `check` raises."""
+    Refusal for the reason `unread` where nothing was read, Unsure, and what `check` raises."""
     match outcome:
         case Read(value):
             if check is not None:
@@ -32,7 +34,7 @@ def certain(outcome: Outcome[T], what: str, keep: Callable[[T], str], check: Cal
                 check(guess)
             raise Unsure(keep(guess), rest, tuple(dict.fromkeys(str(one.why) for one in doubts)))
         case Unread():
-            raise Refusal(f"bad_{what}")
+            raise Refusal(unread)
 
 
 def is_yes(text: str) -> bool:

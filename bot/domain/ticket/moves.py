@@ -7,6 +7,7 @@ from bot.domain.kit.moves import Timer
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.refusals import AlreadyDone, TicketTaken, TooLate, YoursAlready
 from bot.domain.ticket.sop import MINUTE, Sop
 from bot.domain.ticket.table import GOING, RECHECK, STEPS, By, Effect, TicketState
 
@@ -146,11 +147,11 @@ def _by_clock(ticket: Ticket, move: str, now: int) -> Decision | None:
 def _out_of_turn(ticket: Ticket, move: str, user_id: int) -> Refusal:
     if move == "claim" and ticket.closed_at is None and ticket.holder is not None:
         if ticket.holder == user_id:
-            return Refusal("yours_already", ticket=ticket.id)
-        return Refusal("taken", ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0)
+            return Refusal(YoursAlready(ticket=ticket.id))
+        return Refusal(TicketTaken(ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0))
     if ticket.state is STEPS[move].target:
-        return Refusal("already", ticket=ticket.id, state=str(ticket.state))
-    return Refusal("too_late", ticket=ticket.id, state=str(ticket.state))
+        return Refusal(AlreadyDone(ticket=ticket.id, state=str(ticket.state)))
+    return Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +258,7 @@ def _return(made: _Made) -> Decision:
 def _hands(made: _Made) -> Decision:
     to = made.user_id if made.to is None else made.to
     if made.ticket.holder == to:
-        raise Refusal("yours_already", ticket=made.ticket.id)
+        raise Refusal(YoursAlready(ticket=made.ticket.id))
     waits = made.ticket.state in RECHECK  # then the clock of the re-check runs, not the lease's
     return Decision(
         made.target,

@@ -23,6 +23,7 @@ from storage.case import persons
 from storage.family import known, proposals, searches
 from storage.family.proposals import Proposal
 from storage.family.searches import SearchRow
+from storage.ticket import tickets
 
 ICONS = {Level.LIKELY: "✅", Level.POSSIBLE: "🟡", Level.CONTRADICTS: "❌", Level.UNKNOWN: "▫️"}
 LISTED = 20
@@ -116,12 +117,13 @@ def ask_undo(sight: Sight[FamilyAskUndo]) -> Screen:
 
 def _pair_head(sight: Sight, search: SearchRow, proposal: Proposal) -> str:
     verdict = sight.texts.plain(f"family.verdict.{proposal.verdict}")
-    ticket = known.ticket_of(sight.tx, proposal.person_id)
+    number = known.ticket_of(sight.tx, proposal.person_id)
+    ticket = None if number is None else tickets.get(sight.tx, number)
     return sight.texts.say(
         "family.pair.title",
         code=_code(search),
         person=label(sight, proposal.person_id),
-        ticket="" if ticket is None else ticket_code(ticket),
+        ticket="" if ticket is None else ticket_code(ticket.id, ticket.epoch),
         verdict=verdict,
     )
 

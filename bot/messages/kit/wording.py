@@ -23,13 +23,14 @@ def moment(instant: int, now: int, zone: ZoneInfo) -> str:
 
 
 def spell(facts: Mapping[str, str | int | None], words: Texts, now: int, zone: ZoneInfo) -> dict[str, str]:
-    """The fields of a toast or a refusal, from its facts. `now` in UTC ms."""
-    return {name: _spell(name, value, words, now, zone) for name, value in facts.items()}
+    """The fields of a toast or a refusal, from its facts; `epoch` among them belongs to `ticket`. `now` in UTC ms."""
+    epoch = int(facts.get("epoch") or 1)
+    return {name: _spell(name, value, epoch, words, now, zone) for name, value in facts.items()}
 
 
-def _spell(name: str, value: str | int | None, words: Texts, now: int, zone: ZoneInfo) -> str:
+def _spell(name: str, value: str | int | None, epoch: int, words: Texts, now: int, zone: ZoneInfo) -> str:
     if name == "ticket" and isinstance(value, int):
-        return ticket_code(value)
+        return ticket_code(value, epoch)
     if name in INSTANTS and isinstance(value, int):
         return moment(value, now, zone)
     key = f"{WORDS.get(name, '')}.{value}"

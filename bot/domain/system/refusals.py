@@ -1,0 +1,23 @@
+"""Why something of this area is refused: each reason is a class with what its sentence says."""
+
+from bot.domain.kit.refusals import Reason, reason
+
+
+@reason("bind_bad")
+class BindBad(Reason):
+    """The code that binds a group is wrong or too old."""
+
+
+@reason("bind_expired")
+class BindExpired(Reason):
+    """The code that binds a group ended or was used."""
+
+
+@reason("group_only")
+class GroupOnly(Reason):
+    """It works in the group only."""
+
+
+@reason("nothing_held")
+class NothingHeld(Reason):
+    """Nothing is held back after a restore."""

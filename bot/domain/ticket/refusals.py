@@ -1,0 +1,100 @@
+"""Why something of this area is refused: each reason is a class with what its sentence says."""
+
+from bot.domain.kit.refusals import Reason, reason
+
+
+@reason("already")
+class AlreadyDone(Reason):
+    """The ticket is in the state that the step leads to."""
+
+    ticket: int
+    state: str
+
+
+@reason("no_responder")
+class NoResponder(Reason):
+    """Whoever was chosen is no responder any more."""
+
+
+@reason("no_such_area")
+class NoSuchArea(Reason):
+    """No district or sub-district of that name, or not theirs."""
+
+
+@reason("no_such_ticket")
+class NoSuchTicket(Reason):
+    """There is no ticket with this number."""
+
+    number: int
+
+
+@reason("nobody_to_assign")
+class NobodyToAssign(Reason):
+    """There is no other responder."""
+
+
+@reason("not_here")
+class NotHere(Reason):
+    """Neither the group of the team nor a private chat."""
+
+
+@reason("not_its_duplicate")
+class NotItsDuplicate(Reason):
+    """A ticket cannot be the duplicate of this one."""
+
+    ticket: int
+
+
+@reason("not_yours")
+class NotYours(Reason):
+    """`holder` has the ticket since `since`."""
+
+    ticket: int
+    holder: int
+    since: int
+
+
+@reason("nothing_said")
+class NothingSaid(Reason):
+    """No words where words are needed."""
+
+
+@reason("offer_gone")
+class OfferGone(Reason):
+    """The hand-over was answered, withdrawn or ended."""
+
+    ticket: int
+
+
+@reason("taken")
+class TicketTaken(Reason):
+    """Somebody else won: `holder` has the ticket since `since` (SOP 3)."""
+
+    ticket: int
+    holder: int
+    since: int
+
+
+@reason("too_late")
+class TooLate(Reason):
+    """The ticket went on: from its state the step is not possible."""
+
+    ticket: int
+    state: str
+
+
+@reason("which_audit")
+class WhichAudit(Reason):
+    """The command names nothing whose audit trail could be shown."""
+
+
+@reason("which_ticket")
+class WhichTicket(Reason):
+    """The command names no ticket."""
+
+
+@reason("yours_already")
+class YoursAlready(Reason):
+    """They have the ticket themselves."""
+
+    ticket: int

@@ -1,0 +1,71 @@
+"""What stands in the database under a name is a closed set of classes: a name never vanishes, never gets another class
+and never means anything else again. `tests/setup/names` holds one file for each set, `name Class` in each line; what is
+no longer used stays there, with a dash for the class."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from bot import host, messages
+from bot.domain.accounts.messages import RefusalTold
+from bot.domain.kit.messages import kinds
+from bot.domain.kit.refusals import reasons
+from bot.messages.kit.wording import INSTANTS
+from bot.texts.catalog import texts
+from tests.setup.code import nothing, sources
+from tests.setup.test_texts import placeholders
+
+assert messages.__all__ and host.__doc__, "importing them registers every name"
+NAMES = Path(__file__).parent / "names"
+Sets = Callable[[], Mapping[str, str]]
+
+
+def _of(classes: Mapping[str, type]) -> dict[str, str]:
+    return {name: cls.__name__ for name, cls in classes.items() if not name.startswith("test.")}
+
+
+SETS: dict[str, Sets] = {
+    "messages": lambda: _of(kinds()),
+    "refusals": lambda: _of(reasons()),
+}
+
+
+def _written(name: str) -> dict[str, str]:
+    lines = (NAMES / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split() for line in lines if line and not line.startswith("#")]
+    known = dict(pairs)
+    assert len(known) == len(pairs), f"{name}.txt has a name twice"
+    return known
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_names_never_vanish_and_are_never_used_again(name: str) -> None:
+    known, here = _written(name), SETS[name]()
+    nothing(sorted(f"{one}: write it down" for one in here.keys() - known.keys()))
+    nothing(sorted(f"{one}: gone" for one in known.keys() - here.keys() if known[one] != "-"))
+    nothing(sorted(f"{one}: another class" for one in here.keys() & known.keys() if here[one] != known[one]))
+    assert here, "the rule sees the set"
+
+
+def test_every_list_of_names_is_a_set() -> None:
+    assert {path.stem for path in NAMES.glob("*.txt")} == SETS.keys()
+
+
+# -- refusals ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", sorted(reasons()))
+def test_a_refusal_says_what_it_knows(code: str) -> None:
+    """Its sentence has no field that the reason does not fill, and the message that tells it has each of its fields."""
+    facts = {one.name for one in fields(reasons()[code])}
+    asked = placeholders(texts("id").raw(f"refusal.{code}"))
+    nothing(sorted(asked - facts - ({"holder_name"} if "holder" in facts else set())))
+    nothing(sorted(facts - {one.name for one in fields(RefusalTold)}))
+
+
+def test_every_refusal_is_raised_somewhere() -> None:
+    used = {name for source in sources("bot/actions", "bot/domain") for name in source.names()}
+    nothing(sorted(cls.__name__ for cls in reasons().values() if cls.__name__ not in used))
+    assert {one.name for one in fields(RefusalTold)} >= INSTANTS

@@ -1,0 +1,39 @@
+"""After a restore a ticket's number says so, everywhere in the same way: on cards, in toasts, in refusals."""
+
+from dataclasses import replace
+
+from bot.actions.system.intake import Settled
+from bot.actions.ticket.lookup import LookUpTicket, claim
+from bot.messages.kit.wording import spell
+from bot.texts.catalog import texts
+from tests.support.stage import ZONE
+from tests.ticket.shop import Shop
+
+
+def _toast(shop: Shop, settled: Settled) -> str:
+    assert settled.reply is not None
+    assert settled.reply.toast is not None
+    return texts("id").plain(settled.reply.toast, **spell(settled.reply.facts, texts("id"), shop.stage.now, ZONE))
+
+
+async def test_a_toast_spells_a_number_like_the_card(shop: Shop) -> None:
+    before = await shop.open()
+    shop.stage.rules = replace(shop.stage.rules, epoch=2)
+    after = await shop.open()
+    cards = {screen.text.split()[1] for screen in await shop.stage.screens(kind="team.card")}
+    codes = f"TRC-{before.id:04d}", f"TRC-2-{after.id:04d}"
+    assert all(any(code in text for text in cards) for code in codes), cards
+    for code, ticket in zip(codes, (before, after), strict=True):
+        assert code in _toast(shop, await shop.claim(shop.budi, ticket))
+        late = _toast(shop, await shop.claim(shop.citra, ticket))
+        assert code in late and "TRC" not in late.replace(code, ""), late
+
+
+async def test_a_refusal_in_words_spells_it_too(shop: Shop) -> None:
+    shop.stage.rules = replace(shop.stage.rules, epoch=2)
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    command = LookUpTicket(shop.citra, ticket.id)
+    await shop.stage.settle(shop.citra, claim, command)
+    [told] = await shop.stage.screens(kind="refusal")
+    assert f"TRC-2-{ticket.id:04d}" in told.text
