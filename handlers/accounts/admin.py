@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.accounts import invitations
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
 from handlers.kit.context import HandlerContext
@@ -39,7 +39,7 @@ async def press_revoke(update: Update, context: HandlerContext, press: ButtonPre
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["undang", "invite"], asks(invitations.offer_roles)),
     on_command(["peran", "roles"], roles),
-    on_press("inv", press_invite),
-    on_press("rolp", press_page),
-    on_press("rolx", press_revoke),
+    on_press(Verb.INVITE, press_invite),
+    on_press(Verb.ROLES_PAGE, press_page),
+    on_press(Verb.REVOKE, press_revoke),
 ]

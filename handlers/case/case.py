@@ -8,7 +8,7 @@ from telegram.ext import BaseHandler
 from bot.actions.case import burial, crowd, person, schedule
 from bot.actions.case import routes as case_routes
 from bot.actions.case.case import CasePress
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
@@ -57,9 +57,9 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["orang"], look),
     on_command(["jadwal"], show_schedule),
     on_command(["hunian"], asks(crowd.show)),
-    on_press("cn", press_new),
-    on_press("c", press_card),
-    on_press("a", press_answer),
-    on_press("cb", press_burial),
-    on_press("sn", press_snooze),
+    on_press(Verb.CASE_NEW, press_new),
+    on_press(Verb.CASE_STEP, press_card),
+    on_press(Verb.CASE_ANSWER, press_answer),
+    on_press(Verb.CASE_BURIAL, press_burial),
+    on_press(Verb.SNOOZE, press_snooze),
 ]

@@ -7,7 +7,7 @@ from telegram.ext import BaseHandler
 
 from bot.actions.case import papers
 from bot.actions.case.case import CasePress
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import on_command
@@ -44,7 +44,7 @@ async def press_fill(update: Update, context: HandlerContext, press: ButtonPress
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["surat"], ask),
     on_command(["register"], register),
-    on_press("ps", press_papers),
-    on_press("pp", press_paper),
-    on_press("pf", press_fill),
+    on_press(Verb.PAPERS, press_papers),
+    on_press(Verb.PAPER, press_paper),
+    on_press(Verb.PAPER_FILL, press_fill),
 ]

@@ -9,7 +9,7 @@ from bot.actions.family.proposals import LookAt, PressMatch, look, press_match
 from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
 from bot.actions.family.search import BeginSearch, begin, mine, press_form, press_search
 from bot.actions.kit.forms import PressForm
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import number, on_command
@@ -76,8 +76,8 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["pencarian"], on_mine),
     on_command(["cocok"], on_matches),
     on_command(["umumkan"], on_notice),
-    on_press("srf", press_in_form),
-    on_press("srx", press_own),
-    on_press("mt", press_comparison),
-    on_press("nt", press_composer),
+    on_press(Verb.SEARCH_FORM, press_in_form),
+    on_press(Verb.SEARCH, press_own),
+    on_press(Verb.MATCH, press_comparison),
+    on_press(Verb.NOTICE, press_composer),
 ]

@@ -8,7 +8,7 @@ from telegram.ext import BaseHandler
 
 from bot.actions.figures import digests, subscriptions
 from bot.actions.ticket import lookup
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
 from handlers.kit.context import App, HandlerContext
@@ -71,8 +71,8 @@ async def _nothing(update: Update, context: HandlerContext) -> None:
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["langganan", "subscriptions"], asks(subscriptions.listed)),
     on_command(["rekap", "digest"], digest),
-    on_press("sb", press_subscription),
-    on_press("rk", press_digest),
-    on_press("rl", press_list),
+    on_press(Verb.SUBSCRIPTION, press_subscription),
+    on_press(Verb.DIGEST, press_digest),
+    on_press(Verb.DIGEST_LIST, press_list),
     DeepTicket(),
 ]

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.figures import export
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import on_command
 from handlers.kit.context import HandlerContext
@@ -31,6 +31,6 @@ async def press_form(update: Update, context: HandlerContext, press: ButtonPress
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["ekspor", "export"], begin),
-    on_press("xe", press_period),
-    on_press("xf", press_form),
+    on_press(Verb.EXPORT_PERIOD, press_period),
+    on_press(Verb.EXPORT_FILE, press_form),
 ]

@@ -6,7 +6,7 @@ from typing import Any, cast
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.domain.kit.buttons import ButtonPress, read_button
+from bot.domain.kit.buttons import ButtonPress, Verb, read_button
 from handlers.kit.context import App, HandlerContext
 
 OnPress = Callable[[Update, HandlerContext, ButtonPress], Awaitable[None]]
@@ -40,7 +40,7 @@ async def _nothing(update: Update, context: HandlerContext) -> None:
     """The framework wants a callback; `handle_update` finds the one of the verb."""
 
 
-def on_press(verb: str, handler: OnPress) -> PressRoutes:
+def on_press(verb: Verb, handler: OnPress) -> PressRoutes:
     """A route for the buttons with this verb."""
     return PressRoutes({verb: handler})
 

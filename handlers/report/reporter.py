@@ -18,7 +18,7 @@ from bot.actions.report.follow import (
     solved,
     status,
 )
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
@@ -88,12 +88,12 @@ async def on_more(update: Update, context: HandlerContext, press: ButtonPress) -
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     CommandHandler(["lapor", "report"], on_report, filters.UpdateType.MESSAGE),
     CommandHandler(["status", "laporan"], on_status, NEW),
-    on_press("f", on_form),
-    on_press("new", on_new),
-    on_press("mine", on_mine),
-    on_press("st", on_look),
-    on_press("seen", on_seen),
-    on_press("slv", on_solved),
-    on_press("add", on_more),
-    on_press("sg", on_still),
+    on_press(Verb.REPORT_FORM, on_form),
+    on_press(Verb.NEW_REPORT, on_new),
+    on_press(Verb.MY_REPORTS, on_mine),
+    on_press(Verb.REPORT_STATUS, on_look),
+    on_press(Verb.SEEN_AGAIN, on_seen),
+    on_press(Verb.SOLVED, on_solved),
+    on_press(Verb.ADD_WORDS, on_more),
+    on_press(Verb.STILL_THERE, on_still),
 ]

@@ -9,7 +9,7 @@ from bot.actions.report import positions
 from bot.actions.report.geocoding import PickPlace, pick_place
 from bot.actions.report.relay import PlaceWords, place_words
 from bot.actions.report.same_person import Separate, separate
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, row_id
 from handlers.kit.context import HandlerContext
@@ -32,9 +32,9 @@ async def press_picked(update: Update, context: HandlerContext, press: ButtonPre
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
-    on_press("w", press_words),
-    on_press("gp", press_picked),
-    on_press("sep", press_separate),
-    on_press("px", asks(positions.forget)),
-    on_press("pn", asks(positions.report_here)),
+    on_press(Verb.NOTE_WORDS, press_words),
+    on_press(Verb.PICK_PLACE, press_picked),
+    on_press(Verb.SEPARATE, press_separate),
+    on_press(Verb.FORGET_POSITION, asks(positions.forget)),
+    on_press(Verb.REPORT_HERE, asks(positions.report_here)),
 ]

@@ -7,7 +7,7 @@ from telegram.ext import BaseHandler
 
 from bot.actions.kit.requests import Decide
 from bot.actions.system import team
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
 from handlers.kit.context import HandlerContext
@@ -31,5 +31,5 @@ async def press_bind(update: Update, context: HandlerContext, press: ButtonPress
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["grup", "group"], asks(team.begin_binding)),
     on_command(["ikat", "bind"], bind),
-    on_press("bind", press_bind),
+    on_press(Verb.BIND_GROUP, press_bind),
 ]

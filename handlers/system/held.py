@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.system import restoring
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
@@ -17,4 +17,4 @@ async def press_held(update: Update, context: HandlerContext, press: ButtonPress
     context.act(update, restoring.settle, restoring.Settle(who_of(update), press.arg == "send"))
 
 
-ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [on_press("held", press_held)]
+ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [on_press(Verb.HELD, press_held)]

@@ -13,7 +13,7 @@ from bot.actions.report import filling
 from bot.actions.report import follow as report_follow
 from bot.actions.system import team
 from bot.actions.ticket import lookup, reachable
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import GROUP, asks, on_command
 from handlers.kit.context import HandlerContext
@@ -123,9 +123,9 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["privasi", "privacy"], asks(people.privacy)),
     on_command(["hapusdata"], asks(people.offer_erasure)),
     on_command(["bahasa", "language"], language),
-    on_press("hi", press_welcome),
-    on_press("lang", press_language),
-    on_press("erase", asks(people.request_erasure)),
+    on_press(Verb.WELCOME, press_welcome),
+    on_press(Verb.LANGUAGE, press_language),
+    on_press(Verb.ERASE, asks(people.request_erasure)),
 ]
 # Asked when nobody else took the update.
 LAST: list[BaseHandler[Any, HandlerContext, Any]] = [

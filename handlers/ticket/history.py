@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.ticket import history
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import number, on_command
@@ -44,7 +44,7 @@ async def press_audit(update: Update, context: HandlerContext, press: ButtonPres
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["audit"], audit),
     on_command(["temukan", "cari_tiket", "find"], seek),
-    on_press("hy", press_page),
-    on_press("hn", press_notes),
-    on_press("au", press_audit),
+    on_press(Verb.HISTORY_PAGE, press_page),
+    on_press(Verb.HISTORY_NOTES, press_notes),
+    on_press(Verb.AUDIT, press_audit),
 ]

@@ -10,7 +10,7 @@ from bot.actions.ticket.lookup import LookUpTicket
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.actions.ticket.work import TakeStep, cancel_ask, quick, step
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.ticket.steps import COMMANDS
 from handlers.kit.buttons import on_press
@@ -121,13 +121,13 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["terima"], accept),
     on_command(["tolak"], decline),
     *(on_command([command], step_command(name)) for name, command in COMMANDS.items()),
-    on_press("claim", press_claim),
-    on_press("m", press_step),
-    on_press("h", press_place),
-    on_press("d", press_same),
-    on_press("q", press_quick),
-    on_press("x", press_cancel),
-    on_press("to", press_offer),
-    on_press("oy", press_accept),
-    on_press("on", press_decline),
+    on_press(Verb.CLAIM, press_claim),
+    on_press(Verb.STEP, press_step),
+    on_press(Verb.DESTINATION, press_place),
+    on_press(Verb.SAME_PERSON, press_same),
+    on_press(Verb.QUICK_ANSWER, press_quick),
+    on_press(Verb.DISMISS, press_cancel),
+    on_press(Verb.HAND_OVER, press_offer),
+    on_press(Verb.ACCEPT_OFFER, press_accept),
+    on_press(Verb.DECLINE_OFFER, press_decline),
 ]

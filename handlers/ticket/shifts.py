@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.ticket import shifts
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, on_command
 from handlers.kit.context import HandlerContext
@@ -20,5 +20,5 @@ async def press_plan(update: Update, context: HandlerContext, press: ButtonPress
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["jaga"], asks(shifts.show)),
-    on_press("du", press_plan),
+    on_press(Verb.DUTY, press_plan),
 ]

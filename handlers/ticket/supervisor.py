@@ -8,7 +8,7 @@ from telegram.ext import BaseHandler
 from bot.actions.accounts import approval, people
 from bot.actions.kit.requests import Decide
 from bot.actions.ticket import supervision
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
@@ -52,7 +52,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["ambilalih"], take_over),
     on_command(["tugaskan"], offer_assignment),
     on_command(["setujui"], asks(approval.list_approvals)),
-    on_press("asg", press_assign),
-    on_press("apv", press_approval),
-    on_press("erased", press_erasure),
+    on_press(Verb.ASSIGN, press_assign),
+    on_press(Verb.APPROVE, press_approval),
+    on_press(Verb.ERASURE_SETTLED, press_erasure),
 ]

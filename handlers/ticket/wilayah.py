@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.ticket import wilayah
-from bot.domain.kit.buttons import ButtonPress
+from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import number, on_command
 from handlers.kit.context import HandlerContext
@@ -31,6 +31,6 @@ async def press_area(update: Update, context: HandlerContext, press: ButtonPress
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["wilayah", "area"], board),
-    on_press("wil", press_board),
-    on_press("wili", press_area),
+    on_press(Verb.DISTRICT_BOARD, press_board),
+    on_press(Verb.DISTRICT_INVITE, press_area),
 ]

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from bot import messages
+from bot.domain.kit.buttons import Verb
 from bot.domain.kit.messages import kinds
 from bot.messages.kit.registry import drawn
-from tests.setup.code import argument, calls, constants, functions, nothing, sources, words
+from tests.setup.code import calls, constants, functions, nothing, sources
 
 assert messages.__all__, "importing it registers every kind and its drawing"
 BOT = ("bot", "handlers", "storage")
@@ -145,22 +146,28 @@ def test_every_kind_of_message_has_somebody_who_tells_it() -> None:
 
 
 def test_every_verb_of_a_button_has_a_route() -> None:
-    """Whatever a button of ours carries, a press of it reaches a handler."""
-    drawn = {
-        verb: source.at(call)
-        for source in sources("bot")
-        for name, call in calls(source)
-        if name == "button_data"
-        for verb in words(argument(call, 0, "verb"))
-    }
+    """Whatever a button of ours carries, a press of it reaches a handler; and every verb is on a button."""
+    drawn = _verbs("bot/messages", "bot/actions")
     routed = {
-        verb
+        node.attr
         for source in sources("handlers")
         for name, call in calls(source)
         if name == "on_press"
-        for verb in words(argument(call, 0, "verb"))
+        for node in ast.walk(call)
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "Verb"
     }
+    assert routed == {one.name for one in Verb}
     nothing({verb: place for verb, place in drawn.items() if verb not in routed})
+    nothing(sorted(routed - drawn.keys()))
+
+
+def _verbs(*rooms: str) -> dict[str, str]:
+    return {
+        node.attr: source.at(node)
+        for source in sources(*rooms)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "Verb"
+    }
 
 
 def test_the_data_that_ships_is_there() -> None:

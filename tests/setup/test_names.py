@@ -10,6 +10,7 @@ import pytest
 
 from bot import host, messages
 from bot.domain.accounts.messages import RefusalTold
+from bot.domain.kit.buttons import Verb
 from bot.domain.kit.messages import kinds
 from bot.domain.kit.refusals import reasons
 from bot.messages.kit.wording import INSTANTS
@@ -29,6 +30,7 @@ def _of(classes: Mapping[str, type]) -> dict[str, str]:
 SETS: dict[str, Sets] = {
     "messages": lambda: _of(kinds()),
     "refusals": lambda: _of(reasons()),
+    "buttons": lambda: {one.value: one.name for one in Verb},
 }
 
 

@@ -1,8 +1,71 @@
 """What a button carries: a verb, the nonce of a ticket or draft, and at most one short argument."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 LONGEST = 64  # Telegram's limit in bytes; it refuses the whole message over it
+
+
+class Verb(StrEnum):
+    """What a button asks for. The values stand on messages that people still have: a value never changes and never gets
+    another meaning (tests/setup/names/buttons.txt). Short, because Telegram allows a button 64 bytes."""
+
+    CLAIM = "claim"
+    STEP = "m"
+    DESTINATION = "h"
+    SAME_PERSON = "d"
+    QUICK_ANSWER = "q"
+    DISMISS = "x"
+    HAND_OVER = "to"
+    ACCEPT_OFFER = "oy"
+    DECLINE_OFFER = "on"
+    NOTE_WORDS = "w"
+    PICK_PLACE = "gp"
+    SEPARATE = "sep"
+    FORGET_POSITION = "px"
+    REPORT_HERE = "pn"
+    ASSIGN = "asg"
+    APPROVE = "apv"
+    ERASURE_SETTLED = "erased"
+    HISTORY_PAGE = "hy"
+    HISTORY_NOTES = "hn"
+    AUDIT = "au"
+    DUTY = "du"
+    DISTRICT_BOARD = "wil"
+    DISTRICT_INVITE = "wili"
+    REPORT_FORM = "f"
+    NEW_REPORT = "new"
+    MY_REPORTS = "mine"
+    REPORT_STATUS = "st"
+    SEEN_AGAIN = "seen"
+    SOLVED = "slv"
+    ADD_WORDS = "add"
+    STILL_THERE = "sg"
+    CASE_NEW = "cn"
+    CASE_STEP = "c"
+    CASE_ANSWER = "a"
+    CASE_BURIAL = "cb"
+    SNOOZE = "sn"
+    PAPERS = "ps"
+    PAPER = "pp"
+    PAPER_FILL = "pf"
+    SEARCH_FORM = "srf"
+    SEARCH = "srx"
+    MATCH = "mt"
+    NOTICE = "nt"
+    SUBSCRIPTION = "sb"
+    DIGEST = "rk"
+    DIGEST_LIST = "rl"
+    EXPORT_PERIOD = "xe"
+    EXPORT_FILE = "xf"
+    INVITE = "inv"
+    ROLES_PAGE = "rolp"
+    REVOKE = "rolx"
+    BIND_GROUP = "bind"
+    HELD = "held"
+    WELCOME = "hi"
+    LANGUAGE = "lang"
+    ERASE = "erase"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +77,7 @@ class ButtonPress:
     arg: str = ""
 
 
-def button_data(verb: str, nonce: str = "", arg: str = "") -> str:
+def button_data(verb: Verb, nonce: str = "", arg: str = "") -> str:
     """The data of a button. Raises ValueError where it would not fit or not be read back."""
     if ":" in verb or ":" in nonce:
         raise ValueError(f"a colon parts the fields: {verb!r}, {nonce!r}")

@@ -20,7 +20,7 @@ from bot.domain.accounts.messages import (
     PeopleWithdrawn,
     RefusalTold,
 )
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import ERASURE, Role
 from bot.messages.kit.commands import GROUP, names_for, personal
 from bot.messages.kit.registry import Sight, draws
@@ -48,11 +48,11 @@ def welcome(sight: Sight[PeopleWelcome]) -> Screen:
     return Screen(
         sight.texts.say("people.welcome", city=sight.city.name),
         (
-            (Button(label("people.button.report"), button_data("hi", arg="report"), style="primary"),),
-            (Button(label("family.button.begin"), button_data("hi", arg="search")),),
+            (Button(label("people.button.report"), button_data(Verb.WELCOME, arg="report"), style="primary"),),
+            (Button(label("family.button.begin"), button_data(Verb.WELCOME, arg="search")),),
             (
-                Button(label("people.button.status"), button_data("hi", arg="status")),
-                Button(label("people.button.help"), button_data("hi", arg="help")),
+                Button(label("people.button.status"), button_data(Verb.WELCOME, arg="status")),
+                Button(label("people.button.help"), button_data(Verb.WELCOME, arg="help")),
             ),
         ),
     )
@@ -66,7 +66,7 @@ def help_(sight: Sight[PeopleHelp]) -> Screen:
     if Role.PETUGAS in roles:
         parts.append(sight.texts.say("people.help_responder"))
     parts.append(sight.texts.say("people.emergency"))
-    report = Button(sight.texts.plain("people.button.report"), button_data("hi", arg="report"), style="primary")
+    report = Button(sight.texts.plain("people.button.report"), button_data(Verb.WELCOME, arg="report"), style="primary")
     return Screen("\n\n".join(parts), ((report,),))
 
 
@@ -106,7 +106,7 @@ def erase(sight: Sight[PeopleErase]) -> Screen:
     waiting = reminders.of_person(sight.tx, ERASURE, sight.letter.chat_id)
     if waiting is not None:
         return Screen(sight.texts.say("people.erase_kept", due=sight.at(waiting.facts["promised"])))
-    yes = Button(sight.texts.plain("people.button.erase"), button_data("erase"), style="danger")
+    yes = Button(sight.texts.plain("people.button.erase"), button_data(Verb.ERASE), style="danger")
     return Screen(sight.texts.say("people.erase"), ((yes,),))
 
 
@@ -119,7 +119,7 @@ def erase_wanted(sight: Sight[PeopleEraseWanted]) -> Screen:
     if waiting is None:
         return Screen(sight.texts.say("people.erase_done", name=name))
     due = sight.at(waiting.facts["promised"])
-    done = Button(sight.texts.plain("people.button.erased"), button_data("erased", arg=str(user_id)))
+    done = Button(sight.texts.plain("people.button.erased"), button_data(Verb.ERASURE_SETTLED, arg=str(user_id)))
     return Screen(sight.texts.say("people.erase_wanted", name=name, user=user_id, due=due), ((done,),))
 
 
@@ -140,7 +140,9 @@ def plain(sight: Sight) -> Screen:
 @draws(PeopleLanguage)
 def language(sight: Sight[PeopleLanguage]) -> Screen:
     """Both languages, each in its own words."""
-    row = tuple(Button(sight.texts.plain(f"language.{code}"), button_data("lang", arg=code)) for code in ("id", "en"))
+    row = tuple(
+        Button(sight.texts.plain(f"language.{code}"), button_data(Verb.LANGUAGE, arg=code)) for code in ("id", "en")
+    )
     return Screen(sight.texts.say("people.language"), (row,))
 
 

@@ -18,7 +18,7 @@ from bot.domain.accounts.messages import (
     PeopleRoles,
     PeopleRoleTaken,
 )
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role, link_token, may_invite, token_hash
 from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, draws
@@ -32,7 +32,7 @@ PAGE = 8
 def invite_choose(sight: Sight[PeopleInviteChoose]) -> Screen:
     """A button for each role that this person may hand on."""
     offered = may_invite(people.roles_of(sight.tx, sight.letter.chat_id))
-    buttons = [Button(sight.texts.plain(f"role.{role}"), button_data("inv", arg=role)) for role in offered]
+    buttons = [Button(sight.texts.plain(f"role.{role}"), button_data(Verb.INVITE, arg=role)) for role in offered]
     return Screen(sight.texts.say("people.invite_choose"), tuple((button,) for button in buttons))
 
 
@@ -85,10 +85,10 @@ def roles(sight: Sight[PeopleRoles]) -> Screen:
         for one in shown
     ]
     buttons = [
-        (Button(_revoke_label(sight, one), button_data("rolx", arg=f"{one.user_id}.{one.role}")),) for one in shown
+        (Button(_revoke_label(sight, one), button_data(Verb.REVOKE, arg=f"{one.user_id}.{one.role}")),) for one in shown
     ]
     turn = [
-        Button(label, button_data("rolp", arg=str(to)))
+        Button(label, button_data(Verb.ROLES_PAGE, arg=str(to)))
         for label, to in (("◀", page - 1), ("▶", page + 1))
         if 0 <= to < pages
     ]
@@ -101,9 +101,11 @@ def revoke(sight: Sight[PeopleRevoke]) -> Screen:
     """Asked once more before a role is taken away."""
     user_id, role = sight.told.user, sight.told.role
     yes = Button(
-        sight.texts.plain("people.button.revoke_yes"), button_data("rolx", arg=f"{user_id}.{role}.y"), style="danger"
+        sight.texts.plain("people.button.revoke_yes"),
+        button_data(Verb.REVOKE, arg=f"{user_id}.{role}.y"),
+        style="danger",
     )
-    no = Button(sight.texts.plain("people.button.back"), button_data("rolp", arg="0"))
+    no = Button(sight.texts.plain("people.button.back"), button_data(Verb.ROLES_PAGE, arg="0"))
     return Screen(sight.texts.say("people.revoke", name=_name(sight, user_id), role=_role(sight)), ((yes, no),))
 
 
@@ -115,8 +117,12 @@ def approval(sight: Sight[PeopleApproval]) -> Screen:
     if not people.wants_approval(sight.tx, user_id):
         approved = Role.PETUGAS in people.roles_of(sight.tx, user_id)
         return Screen(sight.texts.say("people.approval_yes" if approved else "people.approval_no", name=name))
-    yes = Button(sight.texts.plain("people.button.approve"), button_data("apv", arg=f"{user_id}.y"), style="success")
-    no = Button(sight.texts.plain("people.button.decline"), button_data("apv", arg=f"{user_id}.n"), style="danger")
+    yes = Button(
+        sight.texts.plain("people.button.approve"), button_data(Verb.APPROVE, arg=f"{user_id}.y"), style="success"
+    )
+    no = Button(
+        sight.texts.plain("people.button.decline"), button_data(Verb.APPROVE, arg=f"{user_id}.n"), style="danger"
+    )
     return Screen(sight.texts.say("people.approval", name=name), ((yes, no),))
 
 
@@ -137,8 +143,10 @@ def bind_confirm(sight: Sight[PeopleBindConfirm]) -> Screen:
     found = invites.binding(sight.tx, sight.told.binding)
     if found is None or found.title is None:
         return NOTHING
-    yes = Button(sight.texts.plain("people.button.bind_yes"), button_data("bind", arg=f"{found.id}.y"), style="success")
-    no = Button(sight.texts.plain("people.button.bind_no"), button_data("bind", arg=f"{found.id}.n"))
+    yes = Button(
+        sight.texts.plain("people.button.bind_yes"), button_data(Verb.BIND_GROUP, arg=f"{found.id}.y"), style="success"
+    )
+    no = Button(sight.texts.plain("people.button.bind_no"), button_data(Verb.BIND_GROUP, arg=f"{found.id}.n"))
     return Screen(sight.texts.say("people.bind_confirm", title=found.title or "-"), ((yes, no),))
 
 

@@ -17,7 +17,7 @@ from bot.domain.case.messages import (
 )
 from bot.domain.case.person import MOMENTS, MORE, CaseState, Label, PersonRow
 from bot.domain.case.placement import crowd
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import cut
 from bot.domain.ticket.messages import CaseOffer
 from bot.domain.ticket.table import CLOSED, TicketState
@@ -87,10 +87,10 @@ def new(sight: Sight[CaseNew]) -> Screen:
         return Screen(sight.texts.say("case.new_over", code=code_of(ticket)))
     labels = (Label.MR, Label.MRS, Label.UNKNOWN)
     rows = [
-        (Button(sight.texts.plain(f"case.unnamed.{label}"), button_data("cn", ticket.nonce, str(label))),)
+        (Button(sight.texts.plain(f"case.unnamed.{label}"), button_data(Verb.CASE_NEW, ticket.nonce, str(label))),)
         for label in labels
     ]
-    cancel = Button(sight.texts.plain("ask.button.cancel"), button_data("cn", ticket.nonce, "x"))
+    cancel = Button(sight.texts.plain("ask.button.cancel"), button_data(Verb.CASE_NEW, ticket.nonce, "x"))
     return Screen(sight.texts.say("case.new", code=code_of(ticket)), (*rows, (cancel,)))
 
 
@@ -188,7 +188,7 @@ def _people_rows(sight: Sight[OfTicket], ticket_id: int) -> Rows:
     ticket = ticket_of(sight)
     rows = [(open_button(sight, one),) for one in persons.of_ticket(sight.tx, ticket_id)]
     if ticket is not None:
-        rows.append((Button(sight.texts.plain("case.button.new"), button_data("cn", ticket.nonce)),))
+        rows.append((Button(sight.texts.plain("case.button.new"), button_data(Verb.CASE_NEW, ticket.nonce)),))
     return tuple(rows)
 
 

@@ -21,7 +21,7 @@ from bot.domain.case.messages import (
     DeathSearchEnd,
 )
 from bot.domain.case.person import CaseState, PersonRow
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.messages.case.death_card import burial_lines, register_number
 from bot.messages.case.parts import (
@@ -173,8 +173,10 @@ def confirm(sight: Sight[BurialConfirm]) -> Screen:
         lines.append(sight.texts.say(f"burial.{burial.state}_by", number=number, by=who))
         return Screen("\n".join(lines), ((open_button(sight, person),),))
     lines += _undone(sight, burial.death_id)
-    yes = Button(sight.texts.plain("burial.button.yes"), button_data("cb", burial.nonce, "y"), style="success")
-    no = Button(sight.texts.plain("burial.button.no"), button_data("cb", burial.nonce, "n"))
+    yes = Button(
+        sight.texts.plain("burial.button.yes"), button_data(Verb.CASE_BURIAL, burial.nonce, "y"), style="success"
+    )
+    no = Button(sight.texts.plain("burial.button.no"), button_data(Verb.CASE_BURIAL, burial.nonce, "n"))
     return Screen("\n".join(lines), ((yes, no), (open_button(sight, person),)), protect=True)
 
 

@@ -18,7 +18,7 @@ from bot.domain.case.papers import (
     sees_restricted,
 )
 from bot.domain.case.person import PersonRow
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.messages.case.parts import heading, person_of
 from bot.messages.kit.registry import OfPerson, Sight, draws
@@ -39,7 +39,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 def papers_button(sight: Sight, person: PersonRow) -> Button:
     """The way from a person's card to their papers."""
-    return Button(sight.texts.plain("paper.button.open"), button_data("ps", person.nonce))
+    return Button(sight.texts.plain("paper.button.open"), button_data(Verb.PAPERS, person.nonce))
 
 
 @draws(PaperMenu)
@@ -68,7 +68,7 @@ def file(sight: Sight[PaperFile]) -> Screen:
     case, rules = _case(sight, person), sight.rules.case.papers
     short = next(one for one, kind in SHORT.items() if kind is paper.kind)
     if digest_of(paper.salt, content_of(paper.kind, case, rules)) != paper.digest:
-        again = Button(sight.texts.plain(f"paper.button.{paper.kind}"), button_data("pp", person.nonce, short))
+        again = Button(sight.texts.plain(f"paper.button.{paper.kind}"), button_data(Verb.PAPER, person.nonce, short))
         return Screen(sight.texts.say("paper.changed", number=paper.printed), ((again,),))
     restricted = sees_restricted(paper.kind, people.roles_of(sight.tx, sight.letter.chat_id))
     issue = Issue(paper.printed, paper.version, paper.made_at)
@@ -131,10 +131,10 @@ def _rows(sight: Sight[RegisterPdf | RegisterXlsx]) -> list[RegisterRow]:
 
 
 def _row(sight: Sight, person: PersonRow, short: str, kind: PaperKind, known: frozenset[str]) -> tuple[Button, ...]:
-    make = Button(sight.texts.plain(f"paper.button.{kind}"), button_data("pp", person.nonce, short))
+    make = Button(sight.texts.plain(f"paper.button.{kind}"), button_data(Verb.PAPER, person.nonce, short))
     if next_asked(kind, known, None) is None:
         return (make,)
-    return make, Button(sight.texts.plain("paper.button.fill"), button_data("pf", person.nonce, short))
+    return make, Button(sight.texts.plain("paper.button.fill"), button_data(Verb.PAPER_FILL, person.nonce, short))
 
 
 def _fits(sight: Sight, person: PersonRow, kind: PaperKind) -> bool:

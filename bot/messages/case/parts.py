@@ -1,7 +1,7 @@
 """Parts that the messages of a case share (SOP 4, 5). Plain text unless it says HTML."""
 
 from bot.domain.case.person import PersonRow, label_of
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.messages.kit.registry import OfPerson, Sight
 from bot.messages.kit.screen import Button
@@ -51,14 +51,14 @@ def due_words(sight: Sight, due: int) -> str:
 
 def card_button(sight: Sight, person: PersonRow, name: str, arg: str = "", style: str | None = None) -> Button:
     """A button of the person's card."""
-    data = button_data("c", person.nonce, f"{name}.{arg}" if arg else name)
+    data = button_data(Verb.CASE_STEP, person.nonce, f"{name}.{arg}" if arg else name)
     key = f"case.button.{name}_{arg}" if arg else f"case.button.{name}"
     return Button(sight.texts.plain(key), data, style=style)
 
 
 def open_button(sight: Sight, person: PersonRow) -> Button:
     """The way to the card."""
-    return Button(called(sight, person), button_data("c", person.nonce, "open"))
+    return Button(called(sight, person), button_data(Verb.CASE_STEP, person.nonce, "open"))
 
 
 def lacks(sight: Sight, codes: tuple[str, ...]) -> str:

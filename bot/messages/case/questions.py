@@ -7,7 +7,7 @@ from bot.domain.case.messages import CaseAsk
 from bot.domain.case.person import CHOICES, MOMENTS, PersonRow, sayable
 from bot.domain.case.placement import is_full
 from bot.domain.case.questions import CANCEL, EDIT, NOW, QUESTIONS, SKIP, UNKNOWN, YES, letter_of
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import cut
 from bot.messages.case.parts import heading, person_of, place_of
 from bot.messages.kit.registry import Sight, draws
@@ -134,7 +134,7 @@ def _places(sight: Sight, person: PersonRow, q: str) -> list[Button]:
 
 
 def _choice(sight: Sight, person: PersonRow, q: str, choice: str, label: str) -> Button:
-    return Button(label, button_data("a", person.nonce, f"{letter_of(q)}{choice}"))
+    return Button(label, button_data(Verb.CASE_ANSWER, person.nonce, f"{letter_of(q)}{choice}"))
 
 
 def _pairs(buttons: list[Button]) -> Rows:

@@ -2,7 +2,7 @@
 
 from bot.domain.case.messages import ScheduleAsk, ScheduleList, ScheduleSnoozed
 from bot.domain.case.schedule import SNOOZABLE
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.messages.case.parts import called
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -34,7 +34,7 @@ def listed(sight: Sight[ScheduleList]) -> Screen:
     if sight.letter.chat_id < 0:
         return Screen("\n".join([head, *lines]))
     rows = [
-        (Button(sight.texts.plain("schedule.put_off", n=at), button_data("sn", ticket.nonce, str(one.id))),)
+        (Button(sight.texts.plain("schedule.put_off", n=at), button_data(Verb.SNOOZE, ticket.nonce, str(one.id))),)
         for at, one in enumerate(waiting[:LISTED], 1)
         if one.kind in SNOOZABLE
     ]
@@ -56,7 +56,7 @@ def ask(sight: Sight[ScheduleAsk]) -> Screen:
     if sight.letter.rewrite:
         return Screen(sight.texts.say("schedule.over"))
     buttons = [
-        Button(sight.texts.plain(f"schedule.span.{span}"), button_data("sn", ticket.nonce, f"{due.id}.{span}"))
+        Button(sight.texts.plain(f"schedule.span.{span}"), button_data(Verb.SNOOZE, ticket.nonce, f"{due.id}.{span}"))
         for span in SPANS
     ]
     return Screen(sight.texts.say("schedule.until", what=what), (tuple(buttons),))

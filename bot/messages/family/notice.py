@@ -4,7 +4,7 @@ from bot.clock import local
 from bot.domain.family.matching import Known
 from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
 from bot.domain.family.notice import GRADES, MISSING, WORDS, age_band, height_band, third_of_month
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.messages.family.parts import label
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen, UploadFile
@@ -35,7 +35,7 @@ def form(sight: Sight[NoticeForm]) -> Screen:
 def which(sight: Sight[NoticeWhich]) -> Screen:
     """A report that led to several people: about whom?"""
     rows = tuple(
-        (Button(label(sight, one.id), button_data("nt", one.nonce, "n")),)
+        (Button(label(sight, one.id), button_data(Verb.NOTICE, one.nonce, "n")),)
         for one in persons.of_ticket(sight.tx, sight.told.ticket)
     )
     return Screen(sight.texts.say("notice.which"), rows)
@@ -176,14 +176,14 @@ def _buttons(sight: Sight, notice: Notice, ask: str) -> tuple[tuple[Button, ...]
     grades = [
         Button(
             sight.texts.plain("notice.button.grade", field=_label(sight, field), grade=_grade(sight, notice, field)),
-            button_data("nt", notice.nonce, f"g.{field}"),
+            button_data(Verb.NOTICE, notice.nonce, f"g.{field}"),
         )
         for field in GRADES
     ]
     words = [
         Button(
             sight.texts.plain("notice.button.write", field=_label(sight, field)),
-            button_data("nt", notice.nonce, f"e.{field}"),
+            button_data(Verb.NOTICE, notice.nonce, f"e.{field}"),
         )
         for field in WORDS
     ]
@@ -193,7 +193,9 @@ def _buttons(sight: Sight, notice: Notice, ask: str) -> tuple[tuple[Button, ...]
 
 
 def _row(sight: Sight, notice: Notice, label: str, arg: str, style: str | None = None) -> tuple[Button, ...]:
-    return (Button(sight.texts.plain(f"notice.button.{label}"), button_data("nt", notice.nonce, arg), style=style),)
+    return (
+        Button(sight.texts.plain(f"notice.button.{label}"), button_data(Verb.NOTICE, notice.nonce, arg), style=style),
+    )
 
 
 def _label(sight: Sight, field: str) -> str:

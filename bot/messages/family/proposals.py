@@ -10,7 +10,7 @@ from bot.domain.family.messages import (
     FamilyWaiting,
 )
 from bot.domain.family.search import search_code
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
@@ -194,7 +194,7 @@ def _waiting(sight: Sight, search: SearchRow) -> list[Proposal]:
 
 
 def _button(sight: Sight, proposal: Proposal, label: str, act: str, style: str | None = None) -> Button:
-    return Button(label, button_data("mt", proposal.nonce, act), style=style)
+    return Button(label, button_data(Verb.MATCH, proposal.nonce, act), style=style)
 
 
 def _code(search: SearchRow) -> str:

@@ -14,7 +14,7 @@ from bot.domain.family.search import (
     lost_days,
     search_code,
 )
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import cut
 from bot.messages.family.parts import described, said_of
 from bot.messages.kit.forms import FormButtons, Rows, in_rows
@@ -77,12 +77,14 @@ def limited(sight: Sight[FamilyLimited]) -> Screen:
 def mine(sight: Sight[FamilyMine]) -> Screen:
     """A person's own searches, and how each stands."""
     own = searches.of_person(sight.tx, sight.letter.chat_id)
-    begin = (Button(sight.texts.plain("family.button.begin"), button_data("hi", arg="search"), style="primary"),)
+    begin = (
+        Button(sight.texts.plain("family.button.begin"), button_data(Verb.WELCOME, arg="search"), style="primary"),
+    )
     if not own:
         return Screen(sight.texts.say("family.mine.none"), (begin,))
     lines = [sight.texts.say("family.mine.title"), *(_line(sight, one) for one in own)]
     rows = [
-        (Button(sight.texts.plain("family.button.end", code=_code(one)), button_data("srx", one.nonce, "e")),)
+        (Button(sight.texts.plain("family.button.end", code=_code(one)), button_data(Verb.SEARCH, one.nonce, "e")),)
         for one in own
     ]
     return Screen("\n\n".join(lines), (*rows, begin))
@@ -107,7 +109,7 @@ def end(sight: Sight[FamilyEnd]) -> Screen:
     if not search.open or asked == "answered":
         return Screen(sight.texts.say("family.end.kept" if search.open else "family.end.over", code=_code(search)))
     rows = tuple(
-        (Button(sight.texts.plain(f"family.button.{label}"), button_data("srx", search.nonce, act)),)
+        (Button(sight.texts.plain(f"family.button.{label}"), button_data(Verb.SEARCH, search.nonce, act)),)
         for label, act in (("keep", "k"), ("found", "f"), ("stop", "s"))
     )
     key = "family.end.still" if asked == "still" else "family.end.really"
@@ -148,14 +150,14 @@ def _step(ask: SearchQuestion) -> int:
 
 
 def _mine(sight: Sight) -> tuple[Button, ...]:
-    return (Button(sight.texts.plain("family.button.mine"), button_data("hi", arg="searches")),)
+    return (Button(sight.texts.plain("family.button.mine"), button_data(Verb.WELCOME, arg="searches")),)
 
 
 # -- the form's buttons -----------------------------------------------------------------------------------------------
 
 
 def _form(sight: Sight, search: SearchRow) -> FormButtons:
-    return FormButtons(sight, "srf", search.nonce, "family.button.")
+    return FormButtons(sight, Verb.SEARCH_FORM, search.nonce, "family.button.")
 
 
 def _buttons(sight: Sight, search: SearchRow, ask: SearchQuestion) -> Rows:
@@ -188,7 +190,7 @@ def _choices(sight: Sight, search: SearchRow, ask: SearchQuestion) -> Rows:
 def _age(sight: Sight, search: SearchRow, at: int) -> Button:
     low, high = AGE_BANDS[at]
     key = "family.age.old" if high >= 100 else "family.age.band"
-    return Button(sight.texts.plain(key, low=low, high=high), button_data("srf", search.nonce, f"a.{at}"))
+    return Button(sight.texts.plain(key, low=low, high=high), button_data(Verb.SEARCH_FORM, search.nonce, f"a.{at}"))
 
 
 def _steps(sight: Sight, search: SearchRow, ask: SearchQuestion) -> tuple[Button, ...]:

@@ -4,7 +4,7 @@ name, no words of anybody. Drawn from the state of this moment, its numbers from
 from bot.clock import MINUTE, local
 from bot.domain.figures.digest import DigestSpan, Stretch, Tally, day_end, share, stretches
 from bot.domain.figures.messages import DigestSummary
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
 from bot.domain.places.city import kelurahan_in
@@ -185,13 +185,20 @@ def _chain(sight: Sight, one: Digest, team: bool) -> list[str]:
 
 def _buttons(sight: Sight, one: Digest, found: list[RiskPart], team: bool) -> Rows:
     if not team:
-        return ((Button(sight.texts.plain("digest.button.board"), button_data("wil", arg=f"{one.area_code}/new")),),)
+        return (
+            (
+                Button(
+                    sight.texts.plain("digest.button.board"),
+                    button_data(Verb.DISTRICT_BOARD, arg=f"{one.area_code}/new"),
+                ),
+            ),
+        )
     deeper = [_list_button(sight, danger, one.area_code) for danger in found]
     rows = tuple(tuple(deeper[at : at + 2]) for at in range(0, len(deeper), 2))
-    return (*rows, (Button(sight.texts.plain("digest.button.more"), button_data("rk")),))
+    return (*rows, (Button(sight.texts.plain("digest.button.more"), button_data(Verb.DIGEST)),))
 
 
 def _list_button(sight: Sight, danger: RiskPart, area: str) -> Button:
     what = sight.texts.plain(f"digest.list.{danger.kind}")
     label = sight.texts.plain("digest.button.list", what=what, n=danger.total)
-    return Button(label, button_data("rl", arg=f"{danger.kind}.{area}"))
+    return Button(label, button_data(Verb.DIGEST_LIST, arg=f"{danger.kind}.{area}"))

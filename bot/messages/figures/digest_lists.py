@@ -4,7 +4,7 @@ ticket (SOP 7). No names: a list may stand in the team's group."""
 from bot.clock import local
 from bot.domain.figures.digest import DigestSpan
 from bot.domain.figures.messages import DigestChoose, DigestList
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.domain.places.city import kelurahan_in
 from bot.messages.figures.digest import detail
@@ -34,13 +34,15 @@ LISTS = (*risk.QUERIES, "papers", "beds", "burials")
 def choose(sight: Sight[DigestChoose]) -> Screen:
     """/rekap: a period, or straight to one of the lists."""
     reader = sight.letter.chat_id
-    spans = [Button(sight.texts.plain(f"digest.span.{span}"), button_data("rk", arg=span)) for span in PERIODS]
+    spans = [Button(sight.texts.plain(f"digest.span.{span}"), button_data(Verb.DIGEST, arg=span)) for span in PERIODS]
     rows: Rows = _in_rows(spans)
     team = reader < 0 or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
     if team:
-        rows += _in_rows([Button(sight.texts.plain(f"digest.list.{one}"), button_data("rl", arg=one)) for one in LISTS])
+        rows += _in_rows(
+            [Button(sight.texts.plain(f"digest.list.{one}"), button_data(Verb.DIGEST_LIST, arg=one)) for one in LISTS]
+        )
     if reader > 0:
-        rows += ((Button(sight.texts.plain("digest.button.subscriptions"), button_data("sb")),),)
+        rows += ((Button(sight.texts.plain("digest.button.subscriptions"), button_data(Verb.SUBSCRIPTION)),),)
     own = "" if team else ", ".join(area_words(sight, code) for code in wilayah.areas_of(sight.tx, reader))
     text = sight.texts.say("digest.choose", area=own or sight.texts.plain("digest.whole_city"))
     return Screen(text, rows)
@@ -83,11 +85,13 @@ def _find(sight: Sight, kind: str, area: str, skip: int) -> RiskPage:
 
 def _turn(sight: Sight, kind: str, area: str, page: int, pages: int) -> Rows:
     turn = tuple(
-        Button(label, button_data("rl", arg=f"{kind}.{area}", nonce=str(to)))
+        Button(label, button_data(Verb.DIGEST_LIST, arg=f"{kind}.{area}", nonce=str(to)))
         for label, to in (("◀", page - 1), ("▶", page + 1))
         if 0 <= to < pages
     )
-    again = Button(sight.texts.plain("digest.button.refresh"), button_data("rl", arg=f"{kind}.{area}", nonce=str(page)))
+    again = Button(
+        sight.texts.plain("digest.button.refresh"), button_data(Verb.DIGEST_LIST, arg=f"{kind}.{area}", nonce=str(page))
+    )
     return tuple(row for row in (turn, (again,)) if row)
 
 

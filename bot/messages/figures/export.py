@@ -9,7 +9,7 @@ from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import PICTURES, EditionForm, EditionJob
 from bot.domain.figures.messages import ExportChoose, ExportFile, ExportForms, ExportPicture
 from bot.domain.figures.periods import NAMED, Period, named, read_code
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen, UploadFile
@@ -30,7 +30,7 @@ def choose(sight: Sight[ExportChoose]) -> Screen:
     """Which period: the usual ones as buttons, any other in words."""
     found = {name: named(name, sight.now, sight.rules.zone) for name in OFFERED if name in NAMED}
     rows = tuple(
-        (Button(sight.texts.plain(f"export.period.{name}"), button_data("xe", arg=period.code)),)
+        (Button(sight.texts.plain(f"export.period.{name}"), button_data(Verb.EXPORT_PERIOD, arg=period.code)),)
         for name, period in found.items()
         if period is not None
     )
@@ -45,7 +45,9 @@ def forms(sight: Sight[ExportForms]) -> Screen:
         return NOTHING
 
     def button(name: str, arg: str) -> Button:
-        return Button(sight.texts.plain(f"export.form.{name}"), button_data("xf", arg=f"{period.code}.{arg}"))
+        return Button(
+            sight.texts.plain(f"export.form.{name}"), button_data(Verb.EXPORT_FILE, arg=f"{period.code}.{arg}")
+        )
 
     rows = (
         (button("workbook", "w"), button("personal", "p")),

@@ -4,7 +4,7 @@ looked at again when it is drawn. Names of colleagues, never of reporters; what 
 import json
 from collections.abc import Iterable
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.events import Event
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
@@ -54,7 +54,7 @@ def shown(sight: Sight[TicketHistory]) -> Screen:
     lines = [_line(sight, one) for one in found.events]
     head = [team_look(sight, ticket).text, ""] if page == 0 else [sight.texts.say("history.of", code=code_of(ticket))]
     text = fit(lambda divisor: "\n".join([*head, title, *lines[-(PAGE // divisor) :]]))
-    return Screen(text, (*_turn(ticket, "hy", page, pages), *_ways(sight, ticket)))
+    return Screen(text, (*_turn(ticket, Verb.HISTORY_PAGE, page, pages), *_ways(sight, ticket)))
 
 
 @draws(TicketNotes)
@@ -96,9 +96,9 @@ def audit(sight: Sight[TicketAudit]) -> Screen:
     mode = "r" if reads else "a"
     other = Button(
         sight.texts.plain("history.button.all" if reads else "history.button.reads"),
-        button_data("au", ticket.nonce, "a0" if reads else "r0"),
+        button_data(Verb.AUDIT, ticket.nonce, "a0" if reads else "r0"),
     )
-    return Screen(text, (*_turn(ticket, "au", page, pages, mode), (other,)))
+    return Screen(text, (*_turn(ticket, Verb.AUDIT, page, pages, mode), (other,)))
 
 
 @draws(FoundAsk)
@@ -155,18 +155,18 @@ def _ways(sight: Sight, ticket: Ticket) -> Iterable[tuple[Button, ...]]:
     """To what is restricted (each on record), and to taking it over."""
     met = persons.of_ticket(sight.tx, ticket.id)[:PEOPLE]
     for one in met:
-        yield (Button(f"👤 {called(sight, one)}", button_data("c", one.nonce, "open")),)
+        yield (Button(f"👤 {called(sight, one)}", button_data(Verb.CASE_STEP, one.nonce, "open")),)
     contact = step_button(sight, ticket, "contact")
-    yield (contact, Button(sight.texts.plain("history.button.notes"), button_data("hn", ticket.nonce)))
-    trail = (Button(sight.texts.plain("history.button.audit"), button_data("au", ticket.nonce)),)
+    yield (contact, Button(sight.texts.plain("history.button.notes"), button_data(Verb.HISTORY_NOTES, ticket.nonce)))
+    trail = (Button(sight.texts.plain("history.button.audit"), button_data(Verb.AUDIT, ticket.nonce)),)
     if ticket.state is TicketState.NEW or ticket.state in CLOSED:
         yield trail
     else:
-        take = Button(sight.texts.plain("work.button.take_over"), button_data("m", ticket.nonce, "take_over"))
+        take = Button(sight.texts.plain("work.button.take_over"), button_data(Verb.STEP, ticket.nonce, "take_over"))
         yield (*trail, take)
 
 
-def _turn(ticket: Ticket, verb: str, page: int, pages: int, mode: str = "") -> Rows:
+def _turn(ticket: Ticket, verb: Verb, page: int, pages: int, mode: str = "") -> Rows:
     """Older to the left: page 0 is the newest."""
     row = tuple(
         Button(label, button_data(verb, ticket.nonce, f"{mode}{to}"))

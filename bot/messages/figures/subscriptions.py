@@ -10,7 +10,7 @@ from bot.domain.figures.messages import (
     DigestSubscription,
     DigestSubscriptions,
 )
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.messages.figures.digest_parts import area_words, chosen_days, rhythm_words
 from bot.messages.kit.regions import region_name
@@ -37,7 +37,7 @@ def listed(sight: Sight[DigestSubscriptions]) -> Screen:
         for at, one in enumerate(own, 1)
     ]
     more = tuple(
-        Button(sight.texts.plain(f"digest.add.{cadence}"), button_data("sb", arg=f"new.{cadence}"))
+        Button(sight.texts.plain(f"digest.add.{cadence}"), button_data(Verb.SUBSCRIPTION, arg=f"new.{cadence}"))
         for cadence in Cadence
     )
     return Screen("\n".join([head, *lines]), (*((one,) for one in opens), more))
@@ -50,7 +50,9 @@ def one(sight: Sight[DigestSubscription]) -> Screen:
     if found is None or found.user_id != sight.letter.chat_id:
         return NOTHING
     if found.state == "ended":
-        again = Button(sight.texts.plain("digest.button.again"), button_data("sb", arg=f"new.{found.cadence}"))
+        again = Button(
+            sight.texts.plain("digest.button.again"), button_data(Verb.SUBSCRIPTION, arg=f"new.{found.cadence}")
+        )
         return Screen(sight.texts.say("digest.ended", what=_title(sight, found)), ((again,),))
     text = sight.texts.say(
         "digest.one",
@@ -97,7 +99,7 @@ def _ended(sight: Sight[DigestLost | DigestGroupLost]) -> Screen:
     found = subscriptions.get(sight.tx, sight.told.subscription)
     if found is None:
         return NOTHING
-    button = Button(sight.texts.plain("digest.button.subscriptions"), button_data("sb"))
+    button = Button(sight.texts.plain("digest.button.subscriptions"), button_data(Verb.SUBSCRIPTION))
     return Screen(sight.texts.say(sight.letter.kind, what=_title(sight, found)), ((button,),))
 
 
@@ -169,4 +171,4 @@ def _mark(label: str, chosen: bool) -> str:
 
 
 def _data(found: Subscription, act: str, value: str = "") -> str:
-    return button_data("sb", found.nonce, f"{act}.{value}" if value else act)
+    return button_data(Verb.SUBSCRIPTION, found.nonce, f"{act}.{value}" if value else act)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.forms import FormQuestion
 from bot.messages.kit.registry import Sight
 from bot.messages.kit.screen import Button
@@ -17,7 +17,7 @@ class FormButtons:
     """The buttons of one form: `verb` and `nonce` as they carry them; `words` begins the keys of their labels."""
 
     sight: Sight[Any]
-    verb: str
+    verb: Verb
     nonce: str
     words: str
 

@@ -1,6 +1,6 @@
 """The form: one living message that asks for what is missing, drawn from the draft's row (SOP 2)."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.reading import cut
 from bot.domain.report.form import CHANNELS, TABLE, ReportQuestion
@@ -159,7 +159,7 @@ def _outside(sight: Sight, answers: Answers) -> str:
 
 
 def _form(sight: Sight, draft: Draft) -> FormButtons:
-    return FormButtons(sight, "f", draft.nonce, "report.button.")
+    return FormButtons(sight, Verb.REPORT_FORM, draft.nonce, "report.button.")
 
 
 def _buttons(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
@@ -199,7 +199,7 @@ def _sign(sight: Sight, draft: Draft, sign: str) -> Button:
     on = sign in draft.answers.signs
     label = sight.texts.plain(f"sign.{sign}")
     # The button says what it sets, not "the other way round": pressed twice by a trembling hand it is still set.
-    data = button_data("f", draft.nonce, f"s.{'-' if on else '+'}{sign}")
+    data = button_data(Verb.REPORT_FORM, draft.nonce, f"s.{'-' if on else '+'}{sign}")
     return Button(f"✅ {label}" if on else f"◻️ {label}", data)
 
 
@@ -213,7 +213,7 @@ def _review_buttons(sight: Sight, draft: Draft) -> Rows:
         edits.append(_form(sight, draft).button("report.edit.caller", f"e.{ReportQuestion.CALLER}"))
     for ask in (one for one in TABLE.extra if TABLE.applies(draft.answers, one)):
         label = sight.texts.plain("report.edit.more", question=sight.texts.raw(f"report.ask.{ask}"))
-        edits.append(Button(label, button_data("f", draft.nonce, f"e.{ask}")))
+        edits.append(Button(label, button_data(Verb.REPORT_FORM, draft.nonce, f"e.{ask}")))
     return ((_form(sight, draft).button("report.button.send", "g", "success"),), *in_rows(edits, 2))
 
 

@@ -1,6 +1,6 @@
 """Short answers around a report."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.report.messages import (
     ReportAskMore,
@@ -38,7 +38,7 @@ def limited(sight: Sight[ReportLimited]) -> Screen:
 @draws(ReportLost)
 def lost(sight: Sight[ReportLost]) -> Screen:
     """Nothing is open and nothing was said: what can be done here."""
-    mine = Button(sight.texts.plain("report.button.mine"), button_data("mine"))
+    mine = Button(sight.texts.plain("report.button.mine"), button_data(Verb.MY_REPORTS))
     return Screen(sight.texts.say("report.lost"), ((_new(sight),), (mine,)))
 
 
@@ -107,4 +107,4 @@ def _plain(sight: Sight, key: str, **fields: str) -> Screen:
 
 
 def _new(sight: Sight) -> Button:
-    return Button(sight.texts.plain("report.button.new"), button_data("new"), style="primary")
+    return Button(sight.texts.plain("report.button.new"), button_data(Verb.NEW_REPORT), style="primary")

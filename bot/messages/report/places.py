@@ -1,6 +1,6 @@
 """What may be meant by a place that is not certain: buttons on the reporter's form, never a question of its own."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.places.geocoding import short_key
 from bot.domain.report.form import ReportQuestion
 from bot.domain.report.messages import OpsGeocoderRefused
@@ -38,7 +38,7 @@ def rows(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
     """Places that a map service found for the words, else the kelurahan that may be meant; the reporter may pass over
     them."""
     if _offers_options(draft.answers, ask):
-        return option_rows(sight, draft.answers, "f", draft.nonce, "p.")
+        return option_rows(sight, draft.answers, Verb.REPORT_FORM, draft.nonce, "p.")
     if _offers_areas(draft.answers, ask):
         return _areas(sight, draft)
     return ()
@@ -61,7 +61,7 @@ def _areas(sight: Sight, draft: Draft) -> Rows:
             sight.texts.plain("report.places.area_of", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
             if twins
             else sight.texts.plain("report.places.area", kelurahan=area.kelurahan),
-            button_data("f", draft.nonce, f"p.{short_key(area.code)}"),
+            button_data(Verb.REPORT_FORM, draft.nonce, f"p.{short_key(area.code)}"),
         )
         for area in areas
     ]

@@ -1,6 +1,6 @@
 """After the report: the receipt, the steps in plain words without names (SOP 3), the questions, the status."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.report.messages import (
     ReporterReceipt,
@@ -42,7 +42,7 @@ def receipt(sight: Sight[ReporterReceipt]) -> Screen:
     elif ticket.answers.at_stake:
         parts.append(say("report.advice.call_112"))
     parts.append(say("report.receipt.caller" if ticket.answers.on_behalf else "report.receipt.next"))
-    return Screen("\n\n".join(parts), ((_of(sight, ticket, "report.button.look", "st"),),))
+    return Screen("\n\n".join(parts), ((_of(sight, ticket, "report.button.look", Verb.REPORT_STATUS),),))
 
 
 @draws(ReporterStep)
@@ -55,9 +55,9 @@ def step(sight: Sight[ReporterStep]) -> Screen:
         return NOTHING
     text = sight.texts.say(key, code=_code(ticket))
     if ticket.state in RECHECK and ticket.state is STEPS[name].target:
-        return Screen(text, ((_of(sight, ticket, "report.button.seen", "seen", "y"),),))
+        return Screen(text, ((_of(sight, ticket, "report.button.seen", Verb.SEEN_AGAIN, "y"),),))
     if ticket.state is TicketState.DONE is STEPS[name].target:
-        return Screen(text, ((_of(sight, ticket, "report.button.unsolved", "slv", "n"),),))
+        return Screen(text, ((_of(sight, ticket, "report.button.unsolved", Verb.SOLVED, "n"),),))
     return Screen(text, remove_keys=True)  # the location key of the form may still be there
 
 
@@ -67,8 +67,8 @@ def seen_again(sight: Sight[ReporterSeenAgain]) -> Screen:
     ticket = _ticket(sight)
     if ticket is None or ticket.state not in RECHECK:
         return NOTHING
-    yes = _of(sight, ticket, "report.button.seen", "seen", "y")
-    no = _of(sight, ticket, "report.button.not_seen", "seen", "n")
+    yes = _of(sight, ticket, "report.button.seen", Verb.SEEN_AGAIN, "y")
+    no = _of(sight, ticket, "report.button.not_seen", Verb.SEEN_AGAIN, "n")
     return Screen(sight.texts.say("report.seen_again", code=_code(ticket)), ((yes,), (no,)))
 
 
@@ -78,8 +78,8 @@ def solved(sight: Sight[ReporterSolved]) -> Screen:
     ticket = _ticket(sight)
     if ticket is None or ticket.state is not TicketState.DONE:
         return NOTHING
-    yes = _of(sight, ticket, "report.button.solved", "slv", "y")
-    no = _of(sight, ticket, "report.button.unsolved", "slv", "n")
+    yes = _of(sight, ticket, "report.button.solved", Verb.SOLVED, "y")
+    no = _of(sight, ticket, "report.button.unsolved", Verb.SOLVED, "n")
     return Screen(sight.texts.say("report.solved", code=_code(ticket)), ((yes, no),))
 
 
@@ -87,12 +87,12 @@ def solved(sight: Sight[ReporterSolved]) -> Screen:
 def status(sight: Sight[ReportStatus]) -> Screen:
     """A person's own reports, newest first."""
     mine = tickets.reported_by(sight.tx, sight.letter.chat_id, open_only=False, limit=SHOWN)
-    new = Button(sight.texts.plain("report.button.new"), button_data("new"), style="primary")
+    new = Button(sight.texts.plain("report.button.new"), button_data(Verb.NEW_REPORT), style="primary")
     if not mine:
         return Screen(sight.texts.say("report.status.none"), ((new,),))
     lines = [sight.texts.say("report.status.title"), *(_line(sight, ticket) for ticket in mine)]
     rows = [
-        (Button(sight.texts.plain("report.button.more", code=_code(one)), button_data("add", one.nonce)),)
+        (Button(sight.texts.plain("report.button.more", code=_code(one)), button_data(Verb.ADD_WORDS, one.nonce)),)
         for one in mine
         if one.closed_at is None
     ]
@@ -134,5 +134,5 @@ def _code(ticket: Ticket) -> str:
     return ticket_code(ticket.id, ticket.epoch)
 
 
-def _of(sight: Sight, ticket: Ticket, label: str, verb: str, arg: str = "") -> Button:
+def _of(sight: Sight, ticket: Ticket, label: str, verb: Verb, arg: str = "") -> Button:
     return Button(sight.texts.plain(label), button_data(verb, ticket.nonce, arg))

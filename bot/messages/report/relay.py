@@ -1,6 +1,6 @@
 """Words that pass between reporter and responder. Neither message names anybody."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import clean, cut
 from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay
 from bot.domain.ticket.messages import RelayMore, RelayToReporter
@@ -69,7 +69,7 @@ def to_reporter(sight: Sight[RelayToReporter]) -> Screen:
         lambda less: sight.texts.say("relay.to_reporter", code=code, words=cut(said, LONG // less)).rstrip(),
         TEXT_LIMIT if attachment is None else CAPTION_LIMIT,
     )
-    answer = Button(sight.texts.plain("relay.button.answer"), button_data("add", ticket.nonce))
+    answer = Button(sight.texts.plain("relay.button.answer"), button_data(Verb.ADD_WORDS, ticket.nonce))
     if attachment is None:
         return Screen(text, ((answer,),))
     return Screen(text, ((answer,),), file=(attachment.kind, attachment.file_id))
@@ -82,7 +82,9 @@ def passed(sight: Sight[RelayPassed]) -> Screen:
     if ticket is None:
         return NOTHING
     held = ticket.holder is not None and ticket.closed_at is None
-    new = Button(sight.texts.plain("relay.button.new"), button_data("new", ticket.nonce, str(sight.told.update)))
+    new = Button(
+        sight.texts.plain("relay.button.new"), button_data(Verb.NEW_REPORT, ticket.nonce, str(sight.told.update))
+    )
     text = sight.texts.say("relay.passed" if held else "relay.kept", code=code_of(ticket))
     if sight.told.danger:
         text = f"{sight.texts.say('relay.danger')}\n\n{text}"

@@ -1,7 +1,7 @@
 """The same person? (SOP 2) The question to a second reporter, who sees jenis, distance, age, kelurahan and landmark,
 never the other's words or name; and what is told when reports are joined or taken apart."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.report.messages import SameClosed, SamePhoto, SameSeparated
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
@@ -90,4 +90,4 @@ def _seen_by_reporter(sight: Sight, answers: Answers, ticket: Ticket) -> str:
 
 
 def _answer(draft: Draft, label: str, value: str, style: str | None = None) -> Button:
-    return Button(label, button_data("f", draft.nonce, f"j.{value}"), style=style)
+    return Button(label, button_data(Verb.REPORT_FORM, draft.nonce, f"j.{value}"), style=style)

@@ -1,6 +1,6 @@
 """Finding the person: what reporters say of where they are, the pin that moves, what lies near, a responder's place."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import cut
 from bot.domain.places.compass import Site, nearest_of_each
 from bot.domain.report.messages import ReporterStillThere, TeamPosition, WorkSighting
@@ -105,8 +105,8 @@ def position(sight: Sight[TeamPosition]) -> Screen:
     if known is None:
         gone = sight.letter.message_id is not None and sight.letter.rewrite
         return Screen(sight.texts.say("position.gone")) if gone else NOTHING
-    drop = Button(sight.texts.plain("position.button.forget"), button_data("px"))
-    new = Button(sight.texts.plain("position.button.report"), button_data("pn"))
+    drop = Button(sight.texts.plain("position.button.forget"), button_data(Verb.FORGET_POSITION))
+    new = Button(sight.texts.plain("position.button.report"), button_data(Verb.REPORT_HERE))
     return Screen(sight.texts.say("position.kept", until=sight.at(known.until)), ((drop,), (new,)))
 
 
@@ -140,4 +140,4 @@ def _near(sight: Sight, site: Site, metres: float) -> str:
 
 
 def _answer(sight: Sight, ticket: Ticket, arg: str, kind: str) -> Button:
-    return Button(sight.texts.plain(f"sighting.button.{kind}"), button_data("sg", ticket.nonce, arg))
+    return Button(sight.texts.plain(f"sighting.button.{kind}"), button_data(Verb.STILL_THERE, ticket.nonce, arg))

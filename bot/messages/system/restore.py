@@ -1,6 +1,6 @@
 """After a restore: what is held, and what has to be looked after."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.priority import Priority
 from bot.domain.system.messages import RestoreReportAgain, RestoreTold
@@ -27,8 +27,8 @@ def told(sight: Sight[RestoreTold]) -> Screen:
     ]
     lines.append("\n".join([sight.texts.say("restore.held"), *counts]))
     buttons = (
-        (Button(sight.texts.plain("restore.button.send"), button_data("held", arg="send")),),
-        (Button(sight.texts.plain("restore.button.drop"), button_data("held", arg="drop")),),
+        (Button(sight.texts.plain("restore.button.send"), button_data(Verb.HELD, arg="send")),),
+        (Button(sight.texts.plain("restore.button.drop"), button_data(Verb.HELD, arg="drop")),),
     )
     return Screen("\n\n".join(lines), buttons)
 

@@ -1,6 +1,6 @@
 """Tickets that change hands by a supervisor, and those of somebody who left the group (SOP 1, 3)."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.ticket.messages import PeopleAssign, PeopleLeftTeam
 from bot.domain.ticket.moves import Ticket
@@ -41,7 +41,7 @@ def assign(sight: Sight[PeopleAssign]) -> Screen:
     team = people.team_chat(sight.tx)
     able = people.responders(sight.tx, team, not sight.rules.approval, CHOICES)
     buttons = [
-        (Button(_name(sight, user_id), button_data("asg", ticket.nonce, str(user_id))),)
+        (Button(_name(sight, user_id), button_data(Verb.ASSIGN, ticket.nonce, str(user_id))),)
         for user_id in able
         if user_id != ticket.holder
     ]

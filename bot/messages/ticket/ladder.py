@@ -1,6 +1,6 @@
 """Reminders and ladders: each names what has waited since when, and offers the way on."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.ticket.messages import LadderAskHolder, LadderRecheck, LadderSilent, LadderUnclaimed
 from bot.domain.ticket.table import CLOSED, GOING, RECHECK, TicketState, buttons
 from bot.messages.kit.registry import OfTicket, Sight, draws
@@ -49,7 +49,7 @@ def silent(sight: Sight[LadderSilent]) -> Screen:
     if ticket.state is TicketState.NEW:
         claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
         return Screen(sight.texts.say("ladder.silent_returned", **facts), ((claim,),))
-    take = Button(sight.texts.plain("work.button.take_over"), button_data("m", ticket.nonce, "take_over"))
+    take = Button(sight.texts.plain("work.button.take_over"), button_data(Verb.STEP, ticket.nonce, "take_over"))
     return Screen(sight.texts.say("ladder.silent_on_scene", state=state_of(sight, ticket), **facts), ((take,),))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, cut
@@ -107,12 +107,12 @@ def may_see_details(sight: Sight, ticket: Ticket) -> bool:
 
 def step_button(sight: Sight, ticket: Ticket, step: str, style: str | None = None) -> Button:
     """A button for one step of the holder."""
-    return Button(sight.texts.plain(f"work.button.{step}"), button_data("m", ticket.nonce, step), style=style)
+    return Button(sight.texts.plain(f"work.button.{step}"), button_data(Verb.STEP, ticket.nonce, step), style=style)
 
 
 def claim_button(sight: Sight, ticket: Ticket, label: str) -> Button:
     """ "Ambil", red where it is urgent."""
-    return Button(label, button_data("claim", ticket.nonce), style="danger" if ticket.urgent else "success")
+    return Button(label, button_data(Verb.CLAIM, ticket.nonce), style="danger" if ticket.urgent else "success")
 
 
 def fit(draw: Callable[[int], str], limit: int = TEXT_LIMIT) -> str:

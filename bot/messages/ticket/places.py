@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import clean, cut
 from bot.domain.places.geocoding import option_key
 from bot.domain.ticket.answers import Answers
@@ -35,7 +35,7 @@ def claimer_lines(sight: Sight, ticket: Ticket) -> Iterable[str]:
 
 def claimer_rows(sight: Sight, ticket: Ticket) -> Rows:
     """The places that were found for the reporter's words: whoever knows the city picks the right one."""
-    return option_rows(sight, ticket.answers, "gp", ticket.nonce, "") if open_options(ticket.answers) else ()
+    return option_rows(sight, ticket.answers, Verb.PICK_PLACE, ticket.nonce, "") if open_options(ticket.answers) else ()
 
 
 def open_options(answers: Answers) -> bool:
@@ -43,7 +43,7 @@ def open_options(answers: Answers) -> bool:
     return bool(answers.options) and answers.lat_e6 is None
 
 
-def option_rows(sight: Sight, answers: Answers, verb: str, nonce: str, act: str) -> Rows:
+def option_rows(sight: Sight, answers: Answers, verb: Verb, nonce: str, act: str) -> Rows:
     """A button for each place that a map service found."""
     return tuple(
         (

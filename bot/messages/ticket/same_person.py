@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import clean, cut
 from bot.domain.ticket.messages import WorkJoined, WorkSameSaid
 from bot.domain.ticket.moves import Ticket
@@ -36,7 +36,7 @@ def join_rows(sight: Sight, ticket: Ticket, found: Sequence[TicketMatch]) -> Row
         (
             Button(
                 sight.texts.plain("same.button.join", code=_code(sight, match.ticket)),
-                button_data("d", ticket.nonce, str(match.ticket)),
+                button_data(Verb.SAME_PERSON, ticket.nonce, str(match.ticket)),
             ),
         )
         for match in found
@@ -95,7 +95,8 @@ def said_same(sight: Sight[WorkSameSaid]) -> Screen:
     if other.closed_at is not None or ticket.state not in STEPS["duplicate"].sources:
         return Screen(text)
     button = Button(
-        sight.texts.plain("same.button.join", code=code_of(other)), button_data("d", ticket.nonce, str(other.id))
+        sight.texts.plain("same.button.join", code=code_of(other)),
+        button_data(Verb.SAME_PERSON, ticket.nonce, str(other.id)),
     )
     return Screen(text, ((button,),))
 
@@ -121,7 +122,7 @@ def _code(sight: Sight, number: int) -> str:
 
 
 def _separate(sight: Sight, ticket: Ticket, draft: int, label: str) -> Button:
-    return Button(label, button_data("sep", ticket.nonce, str(draft)))
+    return Button(label, button_data(Verb.SEPARATE, ticket.nonce, str(draft)))
 
 
 def _quoted(sight: Sight, words: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.domain.ticket.messages import (
     DutyEmpty,
@@ -154,7 +154,7 @@ def _ticks(sight: Sight, title: str, page: str, shift: Shift, planned: set[int])
     buttons = [
         Button(
             f"{'✅' if who in planned else '◻️'} {name_of(sight, who)}",
-            button_data("du", arg=f"{page}.{shift.code}{'-' if who in planned else '+'}{who}"),
+            button_data(Verb.DUTY, arg=f"{page}.{shift.code}{'-' if who in planned else '+'}{who}"),
         )
         for who in everybody
     ]
@@ -234,4 +234,4 @@ def _text(sight: Sight, name: str) -> str:
 
 
 def _to(page: str, label: str) -> Button:
-    return Button(label, button_data("du", arg=page))
+    return Button(label, button_data(Verb.DUTY, arg=page))

@@ -4,7 +4,7 @@ from datetime import datetime, time
 
 from bot.clock import DAY, HOUR, MINUTE, local
 from bot.domain.accounts.messages import WilayahAskArea
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.places.city import Region
 from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
@@ -78,13 +78,18 @@ def _counts(sight: Sight, codes: list[str], count: int) -> str:
 
 def _buttons(sight: Sight, region: Region, own: list[str], page: int, pages: int) -> Rows:
     turn = tuple(
-        Button(label, button_data("wil", arg=f"{region.code}/{to}"))
+        Button(label, button_data(Verb.DISTRICT_BOARD, arg=f"{region.code}/{to}"))
         for label, to in (("◀", page - 1), ("▶", page + 1))
         if 0 <= to < pages
     )
-    fresh = Button(sight.texts.plain("wilayah.button.refresh"), button_data("wil", arg=f"{region.code}/{page}"))
+    fresh = Button(
+        sight.texts.plain("wilayah.button.refresh"), button_data(Verb.DISTRICT_BOARD, arg=f"{region.code}/{page}")
+    )
     others = [one for code in own if code != region.code and (one := sight.city.region(code)) is not None]
-    more = tuple((Button(region_name(sight, one), button_data("wil", arg=f"{one.code}/new")),) for one in others[:8])
+    more = tuple(
+        (Button(region_name(sight, one), button_data(Verb.DISTRICT_BOARD, arg=f"{one.code}/new")),)
+        for one in others[:8]
+    )
     return tuple(row for row in ((fresh,), turn, *more) if row)
 
 
@@ -98,5 +103,5 @@ def ask_area(sight: Sight) -> Screen:
 def choose(sight: Sight[WilayahChoose]) -> Screen:
     """The areas that a typed name may mean."""
     found = [one for code in sight.told.areas.split(",") if (one := sight.city.region(code)) is not None]
-    rows = tuple((Button(region_name(sight, one), button_data("wili", arg=one.code)),) for one in found)
+    rows = tuple((Button(region_name(sight, one), button_data(Verb.DISTRICT_INVITE, arg=one.code)),) for one in found)
     return Screen(sight.texts.say("wilayah.choose"), rows)

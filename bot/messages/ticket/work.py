@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import clean, cut
 from bot.domain.ticket.messages import (
     WorkCard,
@@ -162,8 +162,8 @@ def offer(sight: Sight[WorkOffer]) -> Screen:
         return NOTHING
     if ticket.holder is None or offered_to(sight, ticket) != sight.letter.chat_id:
         return Screen(sight.texts.say("work.offer_over", code=code_of(ticket)))
-    yes = Button(sight.texts.plain("work.button.accept"), button_data("oy", ticket.nonce), style="success")
-    no = Button(sight.texts.plain("work.button.decline"), button_data("on", ticket.nonce))
+    yes = Button(sight.texts.plain("work.button.accept"), button_data(Verb.ACCEPT_OFFER, ticket.nonce), style="success")
+    no = Button(sight.texts.plain("work.button.decline"), button_data(Verb.DECLINE_OFFER, ticket.nonce))
     ask = sight.texts.say("work.offer", name=name_of(sight, ticket.holder), number=ticket.id)
     return Screen(f"{ask}\n\n{team_look(sight, ticket).text}", ((yes, no),))
 
@@ -272,7 +272,7 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
         for line, row in enumerate(buttons(ticket.state))
     ]
     if ticket.state in MET:
-        rows.append((Button(sight.texts.plain("case.button.new"), button_data("cn", ticket.nonce)),))
+        rows.append((Button(sight.texts.plain("case.button.new"), button_data(Verb.CASE_NEW, ticket.nonce)),))
     if ticket.state in CLOSED:
         return tuple(rows)
     rows += claimer_rows(sight, ticket)
@@ -283,7 +283,7 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
     more_steps = [step_button(sight, ticket, "contact")] if numbers_of(sight, ticket) else []
     rows.append((*more_steps, step_button(sight, ticket, "details")))
     if offered_to(sight, ticket) is not None:
-        rows.append((Button(sight.texts.plain("work.button.withdraw"), button_data("to", ticket.nonce)),))
+        rows.append((Button(sight.texts.plain("work.button.withdraw"), button_data(Verb.HAND_OVER, ticket.nonce)),))
     elif ticket.state in BUSY:
         rows.append((step_button(sight, ticket, "hand_over"), step_button(sight, ticket, "give_back")))
     else:

@@ -1,7 +1,7 @@
 """Questions to the holder: why, where, which, to whom; and "what is this?" for words without a purpose. All by
 buttons, with free text where words help."""
 
-from bot.domain.kit.buttons import button_data
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
@@ -39,7 +39,8 @@ def ask(sight: Sight[WorkAsk]) -> Screen:
         return NOTHING if sight.letter.message_id is None else Screen(over)
     rows = _choices(sight, ticket, step)
     cancel = Button(
-        sight.texts.plain("ask.button.skip" if step == "spot" else "ask.button.cancel"), button_data("x", ticket.nonce)
+        sight.texts.plain("ask.button.skip" if step == "spot" else "ask.button.cancel"),
+        button_data(Verb.DISMISS, ticket.nonce),
     )
     return Screen(sight.texts.say(f"ask.{step}", code=code_of(ticket), number=ticket.id), (*rows, (cancel,)))
 
@@ -65,7 +66,7 @@ def words(sight: Sight[WorkWords]) -> Screen:
 
 
 def _place(label: str, ticket: Ticket, way: str, note: int) -> Button:
-    return Button(label, button_data("w", ticket.nonce, f"{way}{note}"))
+    return Button(label, button_data(Verb.NOTE_WORDS, ticket.nonce, f"{way}{note}"))
 
 
 def _open(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> bool:
@@ -79,7 +80,7 @@ def _choices(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> Rows:
     match step:
         case "handle":
             places = [
-                Button(place_name(sight, code), button_data("h", ticket.nonce, code))
+                Button(place_name(sight, code), button_data(Verb.DESTINATION, ticket.nonce, code))
                 for code in sight.rules.destinations
             ]
             return tuple(tuple(places[at : at + 2]) for at in range(0, len(places), 2))
@@ -90,7 +91,10 @@ def _choices(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> Rows:
         case "other":
             return tuple((step_button(sight, ticket, one),) for one in others(ticket.state))
     codes = REASONS.get(step, {})
-    return tuple((Button(sight.texts.plain(f"reason.{code}"), button_data("q", ticket.nonce, code)),) for code in codes)
+    return tuple(
+        (Button(sight.texts.plain(f"reason.{code}"), button_data(Verb.QUICK_ANSWER, ticket.nonce, code)),)
+        for code in codes
+    )
 
 
 def _alike(sight: Sight, ticket: Ticket) -> list[Ticket]:
@@ -102,14 +106,14 @@ def _alike(sight: Sight, ticket: Ticket) -> list[Ticket]:
 
 def _same_as(sight: Sight, ticket: Ticket, other: Ticket) -> Button:
     label = f"{code_of(other)} · {kind_of(sight, other)} · {area_of(sight, other)}"
-    return Button(label, button_data("d", ticket.nonce, ticket_code(other.id).removeprefix("TRC-")))
+    return Button(label, button_data(Verb.SAME_PERSON, ticket.nonce, ticket_code(other.id).removeprefix("TRC-")))
 
 
 def _colleagues(sight: Sight[WorkAsk], ticket: Ticket) -> Rows:
     team = people.team_chat(sight.tx)
     able = people.responders(sight.tx, team, not sight.rules.approval, COLLEAGUES)
     return tuple(
-        (Button(name_of(sight, one), button_data("to", ticket.nonce, str(one))),)
+        (Button(name_of(sight, one), button_data(Verb.HAND_OVER, ticket.nonce, str(one))),)
         for one in able
         if one != ticket.holder
     )
