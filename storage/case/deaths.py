@@ -69,6 +69,26 @@ def hand_over(tx: Tx, death: Death, at: int) -> bool:
     )
 
 
+def correct(tx: Tx, death: Death, now: int) -> None:
+    """The hour of the death, or of the hand-over, was another: the search and what follows from it are counted anew.
+    Ready to be buried is only who still is by the new hour."""
+    start = death.handed_over_at if death.found_dead else death.died_at
+    end = None if start is None else start + death.search_days * DAY_MS
+    tx.run(
+        """UPDATE death SET died_at = :died, handed_over_at = :handed, search_from = :start, search_until = :end,
+             ready_at = CASE WHEN :end > :now AND override_at IS NULL THEN NULL ELSE ready_at END
+           WHERE id = :id""",
+        {
+            "id": death.id,
+            "died": death.died_at,
+            "handed": death.handed_over_at,
+            "start": start,
+            "end": end,
+            "now": now,
+        },
+    )
+
+
 def family_found(tx: Tx, death_id: int, *, by: int, now: int) -> bool:
     """A family came; False where that is known."""
     return (

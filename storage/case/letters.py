@@ -85,6 +85,35 @@ def write(tx: Tx, letter_id: int, column: str, value: str) -> None:
     )
 
 
+def correct(tx: Tx, letter_id: int, column: str, value: str, *, by: int, now: int) -> None:
+    """Something of a letter that is in was wrong: what stood there is kept, `value` counts. Raises ValueError for a
+    column that is none of the typed ones, sqlite3.IntegrityError for a number that came with another letter."""
+    if column not in COLUMNS:
+        raise ValueError(f"nobody types {column}")
+    tx.run(
+        """INSERT INTO letter_former (letter_id, sub_type, number, dated, office, officer, replaced_at, replaced_by)
+           SELECT id, sub_type, number, dated, office, officer, :now, :by FROM letter WHERE id = :id""",
+        {"id": letter_id, "by": by, "now": now},
+    )
+    tx.run(
+        """UPDATE letter SET
+             sub_type = CASE WHEN :column = 'sub_type' THEN :value ELSE sub_type END,
+             number = CASE WHEN :column = 'number' THEN :value ELSE number END,
+             number_key = CASE WHEN :column = 'number' THEN :key ELSE number_key END,
+             dated = CASE WHEN :column = 'dated' THEN :value ELSE dated END,
+             office = CASE WHEN :column = 'office' THEN :value ELSE office END,
+             officer = CASE WHEN :column = 'officer' THEN :value ELSE officer END
+           WHERE id = :id""",
+        {"id": letter_id, "value": value, "column": column, "key": number_key(value)},
+    )
+
+
+def formers(tx: Tx, letter_id: int) -> int:
+    """How often a letter was corrected."""
+    row = tx.one("SELECT count(*) FROM letter_former WHERE letter_id = :id", {"id": letter_id})
+    return 0 if row is None else int(row[0])
+
+
 def with_number(tx: Tx, kind: str, number: str) -> LetterRow | None:
     """The letter of this kind that came with this number, however it is spelt."""
     row = tx.one(

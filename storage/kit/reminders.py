@@ -28,11 +28,14 @@ class Due:
 def plan(
     tx: Tx, *, ticket_id: int, kind: str, n: int, round_: int, due_at: int, data: Mapping[str, int] | None = None
 ) -> None:
-    """Set a reminder; the same one twice is one. `data`: ids and numbers that go with it."""
+    """Set a reminder; the same one twice is one, and one that was cancelled waits again, for the moment that is meant
+    now. `data`: ids and numbers that go with it."""
     tx.run(
         """INSERT INTO reminder (ticket_id, kind, n, round, due_at, data)
            VALUES (:ticket_id, :kind, :n, :round, :due_at, :data)
-           ON CONFLICT (ticket_id, kind, round, n) DO NOTHING""",
+           ON CONFLICT (ticket_id, kind, round, n) DO UPDATE SET
+             state = 'waiting', due_at = excluded.due_at, data = excluded.data
+           WHERE reminder.state = 'cancelled'""",
         {
             "ticket_id": ticket_id,
             "kind": kind,
@@ -165,15 +168,6 @@ def snooze(tx: Tx, reminder_id: int, until: int) -> bool:
     )
 
 
-def revive_round(tx: Tx, ticket_id: int, kind: str, round_: int, now: int) -> None:
-    """What was cancelled of this kind and round and is still to come waits again."""
-    tx.run(
-        """UPDATE reminder SET state = 'waiting'
-           WHERE ticket_id = :ticket AND kind = :kind AND round = :round AND state = 'cancelled' AND due_at > :now""",
-        {"ticket": ticket_id, "kind": kind, "round": round_, "now": now},
-    )
-
-
 def last_fired(tx: Tx, ticket_id: int, kind: str, round_: int) -> int:
     """The highest `n` of this kind and round that rang; 0 where none did."""
     row = tx.one(
@@ -182,6 +176,16 @@ def last_fired(tx: Tx, ticket_id: int, kind: str, round_: int) -> int:
         {"ticket": ticket_id, "kind": kind, "round": round_},
     )
     return 0 if row is None or row[0] is None else int(row[0])
+
+
+def times_fired(tx: Tx, ticket_id: int, kind: str, round_: int) -> int:
+    """How many of this kind and round rang."""
+    row = tx.one(
+        """SELECT count(*) FROM reminder
+           WHERE ticket_id = :ticket AND kind = :kind AND round = :round AND state = 'fired'""",
+        {"ticket": ticket_id, "kind": kind, "round": round_},
+    )
+    return 0 if row is None else int(row[0])
 
 
 def newest(tx: Tx) -> int:

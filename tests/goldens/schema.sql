@@ -20,6 +20,7 @@ CREATE INDEX inbox_new ON inbox (update_id) WHERE state = 'new';
 CREATE INDEX inbox_stuck ON inbox (state, update_id) WHERE state IN ('parked', 'quarantined');
 CREATE INDEX joined_report_of ON joined_report (ticket_id, draft_id) WHERE separated_at IS NULL;
 CREATE INDEX joined_report_own ON joined_report (own_ticket_id) WHERE own_ticket_id IS NOT NULL AND separated_at IS NULL;
+CREATE INDEX letter_former_of ON letter_former (letter_id, id);
 CREATE UNIQUE INDEX letter_number ON letter (kind, number_key) WHERE received_at IS NOT NULL;
 CREATE INDEX likeness_waiting ON likeness (next_try_at) WHERE state = 'waiting';
 CREATE INDEX live_draft ON live (draft_id) WHERE draft_id IS NOT NULL;
@@ -317,6 +318,17 @@ CREATE TABLE letter (
     UNIQUE (death_id, kind),
     CHECK (received_at IS NULL OR (number IS NOT NULL AND dated IS NOT NULL AND office IS NOT NULL)),
     CHECK ((number IS NULL) = (number_key IS NULL))
+) STRICT;
+CREATE TABLE letter_former (
+    id          INTEGER PRIMARY KEY,
+    letter_id   INTEGER NOT NULL REFERENCES letter (id),
+    sub_type    TEXT,
+    number      TEXT,
+    dated       TEXT,
+    office      TEXT,
+    officer     TEXT,
+    replaced_at INTEGER NOT NULL,
+    replaced_by INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE likeness (
     attachment_id INTEGER PRIMARY KEY REFERENCES attachment (id) ON DELETE CASCADE,
@@ -694,6 +706,10 @@ CREATE TABLE wrong_try (
 ) STRICT;
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+CREATE TRIGGER letter_former_stays BEFORE UPDATE ON letter_former
+BEGIN
+    SELECT RAISE(ABORT, 'what was believed before is never changed');
+END;
 CREATE TRIGGER paper_no_change BEFORE UPDATE ON paper
     BEGIN SELECT RAISE(ABORT, 'a change of a paper is a new version'); END;
 CREATE TRIGGER paper_no_delete BEFORE DELETE ON paper

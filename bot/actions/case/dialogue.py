@@ -44,6 +44,8 @@ def begin(scene: Scene, who: Who, person: PersonRow, move: str, given: Data) -> 
     case = may_begin(scene, who, person, move, **given)
     if move == "record_death" and person.place is not None:
         given = {**given, "dead": 0, "where": person.place}
+    if move == "correct_death" and case.death is not None:
+        given = {**given, "dead": int(case.death.found_dead)}
     if move == "propose_burial":
         _draft(scene, who, case)
     return _go_on(scene, who, person, move, None, given, anew=True)
@@ -53,7 +55,7 @@ def press(scene: Scene, who: Who, person: PersonRow, name: str, arg: str) -> Rep
     """A button of the person's card that begins a move. Raises Refusal: what the move raises."""
     move = MOVE_OF[name]
     argument = CASE_MOVES[move].argument
-    value = SHORT.get(arg, arg) if move in ("request_letter", "receive_letter") else arg
+    value = SHORT.get(arg, arg) if move in ("request_letter", "receive_letter", "correct_letter") else arg
     return begin(scene, who, person, move, {argument: value} if argument else {})
 
 
@@ -65,7 +67,9 @@ def take(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     case = may_begin(scene, answer.who, person, move, **given)
     skips = question.skips and (answer.skips or command_word(answer.text) == "skip")
     value = None if skips else _READERS[question.reads](scene, case, q, given, answer)
-    if question.column:
+    if question.column and move == "correct_letter":
+        given["value"] = "" if value is None else value
+    elif question.column:
         _write(scene, case, answer.who, question, given, value)
     elif value is not None:
         given[question.keeps] = value
@@ -154,7 +158,7 @@ def _moment_check(scene: Scene, case: Case, q: str, given: Data) -> Callable[[in
     if q == "died_at":
         return partial(check_death, case.person, now=scene.now, found_dead=bool(given.get("dead")))
     if q == "handed_at" and case.death is not None:
-        return partial(check_hand_over, case.death, case.person, now=scene.now)
+        return partial(check_hand_over, case.death, case.person, now=scene.now, again="which" in given)
     return partial(check_burial_at, case, now=scene.now)
 
 

@@ -89,15 +89,17 @@ def _apply(scene: Scene, who: Who, before: Case, decision: CaseDecision) -> Case
 
 
 def _set(scene: Scene, case: Case, clock: CaseClock, rung: int = 0) -> None:
-    """Set what `clock` says of a case as it stands; `rung`: the daily reminder that is ringing now. What was cancelled
-    of the same row and is still to come waits again; daily questions only while something is missing."""
+    """Set what `clock` says of a case as it stands; `rung`: the daily reminder that rings now. Daily questions are
+    asked only while something is missing."""
     round_, ticket = round_of(case, clock), case.person.ticket_id
     known = conditions(case)
     if round_ is None or (clock is CaseClock.PAPERS and (known is None or not papers_missing(known))):
         return
-    for kind in KINDS[clock]:
-        reminders.revive_round(scene.tx, ticket, kind, round_, scene.now)
-    fired = max(rung, reminders.last_fired(scene.tx, ticket, KINDS[clock][-1], round_))
+    last = KINDS[clock][-1]
+    if clock is CaseClock.SEARCH:
+        fired = reminders.times_fired(scene.tx, ticket, last, round_)
+    else:
+        fired = max(rung, reminders.last_fired(scene.tx, ticket, last, round_))
     for timer in timers(case, clock, scene.now, scene.rules.case, fired):
         remind(scene, case.person, timer.kind, timer.due_at, round_=round_, n=timer.n)
 

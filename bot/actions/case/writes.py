@@ -2,6 +2,7 @@
 of the rows that it touched, for the event."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Scene
@@ -143,6 +144,24 @@ def _receive(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     return {"letter": letter.id}
 
 
+def _correct_letter(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+    letter = letters.open_(scene.tx, _death(case).id, str(given["kind"]))
+    letters.correct(scene.tx, letter.id, str(given["which"]), str(given["value"]), by=who.user_id, now=scene.now)
+    return {"letter": letter.id, "version": letters.formers(scene.tx, letter.id) + 1}
+
+
+def _correct_death(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+    death = _death(case)
+    if given.get("which") == "handed":
+        before, now = death.handed_over_at, replace(death, handed_over_at=int(given["at"]))
+    else:
+        died = given.get("died")
+        before, now = death.died_at, replace(death, died_at=None if died is None else int(died))
+    deaths.correct(scene.tx, now, scene.now)
+    after = now.handed_over_at if given.get("which") == "handed" else now.died_at
+    return {"death": death.id, "which": given.get("which", "died"), "from": before, "to": after}
+
+
 def _family(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     death = _death(case)
     if not deaths.family_found(scene.tx, death.id, by=who.user_id, now=scene.now):
@@ -248,6 +267,8 @@ WRITES: Mapping[str, Write] = {
     "record_death": _record_death,
     "hand_over": _hand_over,
     "void_death": _void,
+    "correct_letter": _correct_letter,
+    "correct_death": _correct_death,
     "request_letter": _request,
     "receive_letter": _receive,
     "family_came": _family,

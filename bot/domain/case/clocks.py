@@ -38,7 +38,8 @@ def round_of(case: Case, clock: CaseClock) -> int | None:
 
 
 def timers(case: Case, clock: CaseClock, now: int, rules: CaseRules, fired: int = 0) -> tuple[Timer, ...]:
-    """What `clock` sets for a case as it stands. `fired`: the highest `n` of a daily reminder that rang already."""
+    """What `clock` sets for a case as it stands. `fired`: how often the last of its reminders rang already (of a daily
+    one, its highest `n`)."""
     death = case.death
     match clock:
         case CaseClock.HEALTH if case.check_due is not None:
@@ -47,7 +48,7 @@ def timers(case: Case, clock: CaseClock, now: int, rules: CaseRules, fired: int 
         case CaseClock.REFERRAL if case.referral is not None:
             return (Timer("referral_due", case.referral.due_at),)
         case CaseClock.SEARCH if death is not None and death.search_from is not None:
-            return search_timers(death.search_from, death.search_days, now)
+            return search_timers(death.search_from, death.search_days, now, fired)
         case CaseClock.PAPERS if death is not None:
             return (_papers(death.recorded_at, death.letter_every_min, now, fired),)
         case CaseClock.BURIAL if death is not None and death.ready_at is not None:
@@ -55,13 +56,15 @@ def timers(case: Case, clock: CaseClock, now: int, rules: CaseRules, fired: int 
     return ()
 
 
-def search_timers(start: int, days: int, now: int) -> tuple[Timer, ...]:
+def search_timers(start: int, days: int, now: int, ended: int = 0) -> tuple[Timer, ...]:
     """The reminders of a search that began at `start`: each day as it begins, and the end. Of a search that is written
-    down late only what is still to come, and the day that runs now."""
+    down late only what is still to come, and the day that runs now. `ended`: how often its end was announced already,
+    by an hour that was corrected since."""
     first = (
         Timer("search_day", start + (day - 1) * DAY_MS, day) for day in range(1, days + 1) if start + day * DAY_MS > now
     )
-    return (*first, Timer("search_end", start + days * DAY_MS))
+    end = start + days * DAY_MS
+    return (*first, Timer("search_end", end, ended)) if end > now or not ended else tuple(first)
 
 
 def _papers(start: int, every_min: int, now: int, fired: int) -> Timer:

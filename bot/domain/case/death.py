@@ -7,7 +7,7 @@ Three things run in parallel from the hour of death (for a body found dead: from
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.domain.case.person import PersonRow, check_alive
+from bot.domain.case.person import PersonRow
 from bot.domain.case.refusals import BadMoment, BeforeFinding, HandedAlready, NotFoundDead, NotYetHappened
 from bot.domain.kit.refusals import Refusal
 
@@ -41,9 +41,8 @@ class Death:
 
 
 def check_death(person: PersonRow, died_at: int | None, now: int, *, found_dead: bool) -> None:
-    """Raises Refusal `person_dead`, `person_ended`, `in_future`, `before_finding` (somebody found alive cannot have
-    died before; a body found dead can)."""
-    check_alive(person)
+    """Whether somebody may have died at `died_at`, None where nobody knows. Raises Refusal `bad_moment`, `in_future`,
+    `before_finding` (somebody found alive cannot have died before; a body found dead can)."""
     if died_at is None:
         if not found_dead:
             raise Refusal(BadMoment())
@@ -54,12 +53,12 @@ def check_death(person: PersonRow, died_at: int | None, now: int, *, found_dead:
         raise Refusal(BeforeFinding(since=person.found_at))
 
 
-def check_hand_over(death: Death, person: PersonRow, at: int, now: int) -> None:
-    """The police hand a body to Dinsos. Raises Refusal `not_found_dead`, `handed_already`, `in_future`,
-    `before_finding`."""
+def check_hand_over(death: Death, person: PersonRow, at: int, now: int, *, again: bool = False) -> None:
+    """The police hand a body to Dinsos; `again`: the hour is corrected. Raises Refusal `not_found_dead`,
+    `handed_already`, `in_future`, `before_finding`."""
     if not death.found_dead:
         raise Refusal(NotFoundDead())
-    if death.handed_over_at is not None:
+    if death.handed_over_at is not None and not again:
         raise Refusal(HandedAlready(since=death.handed_over_at))
     if at > now:
         raise Refusal(NotYetHappened(until=now))

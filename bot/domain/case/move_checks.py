@@ -15,11 +15,14 @@ from bot.domain.case.refusals import (
     BuriedAlready,
     FamilyKnown,
     LetterAlreadyIn,
+    LetterMissing,
     LockOverridden,
     NoFamily,
     NoRite,
     NoSuchPlace,
     NotBuried,
+    NotHandedOver,
+    NotYetHappened,
     ReferredAlready,
     RequestedAlready,
 )
@@ -92,6 +95,31 @@ def _letter(case: Case, given: Given, now: int, rules: CaseRules) -> None:
         raise Refusal(StaleButton(), audit=True)
     if _is_dead(case) and given["kind"] in case.received:
         raise Refusal(LetterAlreadyIn(since=case.received[given["kind"]]))
+
+
+def _correct_letter(case: Case, given: Given, now: int, rules: CaseRules) -> None:
+    """Raises `stale` for a made-up kind, `letter_missing` for one that is not in."""
+    if given.get("kind") not in LETTERS:
+        raise Refusal(StaleButton(), audit=True)
+    if case.death is not None and given["kind"] not in case.received:
+        raise Refusal(LetterMissing())
+
+
+def _correct_death(case: Case, given: Given, now: int, rules: CaseRules) -> None:
+    """Raises `not_handed_over`, and what `check_death` and `check_hand_over` raise."""
+    death = case.death
+    if death is None or not _is_dead(case):
+        return
+    if given.get("which") == "handed":
+        if death.handed_over_at is None:
+            raise Refusal(NotHandedOver())
+        if "at" in given:
+            check_hand_over(death, case.person, int(given["at"]), now, again=True)
+    elif given.get("died") is not None:
+        check_death(case.person, int(given["died"]), now, found_dead=death.found_dead)
+        latest = min(death.recorded_at, death.handed_over_at or death.recorded_at)
+        if int(given["died"]) > latest:
+            raise Refusal(NotYetHappened(until=latest))
 
 
 def _request(case: Case, given: Given, now: int, rules: CaseRules) -> None:
@@ -201,6 +229,8 @@ CHECKS: Mapping[str, Check] = {
     "record_death": _record_death,
     "hand_over": _hand_over,
     "void_death": _nothing,
+    "correct_letter": _correct_letter,
+    "correct_death": _correct_death,
     "request_letter": _request,
     "receive_letter": _letter,
     "family_came": _family,

@@ -12,6 +12,7 @@ from bot.domain.case.case import LIVE, UNBURIED, Case, CaseStage, lacking, stage
 from bot.domain.case.clocks import CaseClock
 from bot.domain.case.move_checks import CHECKS, Given
 from bot.domain.case.placement import REFERRED
+from bot.domain.case.questions import CORRECTS
 from bot.domain.case.refusals import NotDead, PersonDead, PersonEnded, SecondPersonNeeded
 from bot.domain.case.rules import CaseRules
 from bot.domain.kit.events import Fact
@@ -96,6 +97,15 @@ CASE_MOVES: Mapping[str, CaseMove] = {
     "receive_letter": CaseMove(
         _OF_THE_DEAD, None, _TEAM, "letter.received", "SOP 5.2, 5.3",
         ("l_type", "l_number", "l_date", "l_office", "l_officer"), button="li", argument="kind",
+    ),
+    # What was entered wrong is corrected, also when the burial stands in the register; what stood there is kept.
+    "correct_letter": CaseMove(
+        _OF_THE_DEAD | {S.BURIED, S.ENDED}, None, _TEAM, "letter.corrected", "SOP 5.2, 5.3",
+        ("l_which", "l_type", "l_number", "l_date", "l_office", "l_officer"), button="lc", argument="kind",
+    ),
+    "correct_death": CaseMove(
+        UNBURIED - {S.PROPOSED}, None, _TEAM, "death.corrected", "SOP 5", ("d_which", "died_at", "handed_at"),
+        sets=(C.SEARCH, C.PAPERS), clears=_DEATH, button="dc",
     ),
     "family_came": CaseMove(
         UNBURIED, S.FAMILY, _TEAM, "death.family", "SOP 5", ("family",), clears=_DEATH, told=("family",), drops=True,
@@ -211,6 +221,7 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
     "override": ("note",),
     "request_letter": ("kind",),
     "receive_letter": ("kind",),
+    "correct_letter": ("kind", "which"),
     "decide_religion": ("religion", "certainty"),
     "tick": ("step",),
     "add_finding": ("kind", "note"),
@@ -219,6 +230,8 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
 
 def shown(question: str, case: Case, given: Given) -> bool:
     """Whether a question of a move is asked: what is known already, or does not fit, is not."""
+    if "which" in given and question not in ("l_which", "d_which"):
+        return question == CORRECTS[str(given["which"])]
     match question:
         case "die" | "died_where":
             return case.person.place is None
@@ -226,6 +239,8 @@ def shown(question: str, case: Case, given: Given) -> bool:
             return given["end"] not in REFERRED if "end" in given else case.person.place is not None
         case "refer":
             return given.get("end") in REFERRED
+        case "d_which" | "handed_at":
+            return case.death is not None and case.death.found_dead
         case "l_type":
             return given.get("kind") == "police"
     return True

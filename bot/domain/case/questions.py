@@ -10,7 +10,7 @@ from bot.domain.case.death import SUB_TYPES
 from bot.domain.case.placement import ENDS
 from bot.domain.kit.refusals import Refusal, StaleButton
 
-WHY = ("sick", "well", "space", "transfer")  # quick reasons of a move
+WHY = ("sick", "well", "space", "transfer", "mistake")  # quick reasons of a move
 
 
 class Reads(StrEnum):
@@ -82,7 +82,14 @@ QUESTIONS: Mapping[str, CaseQuestion] = {
     "b_witness": CaseQuestion(Reads.WORDS, skips=True, column="witnesses"),
     "b_cost": CaseQuestion(Reads.MONEY, skips=True, column="cost_rupiah"),
     "later": CaseQuestion(),
+    "l_which": CaseQuestion(Reads.CODE, "which", codes=("sub_type", "number", "dated", "office", "officer")),
+    "d_which": CaseQuestion(Reads.CODE, "which", codes=("died", "handed")),
 }
+# Which question asks for what is corrected.
+CORRECTS = {
+    "sub_type": "l_type", "number": "l_number", "dated": "l_date", "office": "l_office", "officer": "l_officer",
+    "died": "died_at", "handed": "handed_at",
+}  # fmt: skip
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 SKIP, CANCEL, NOW, UNKNOWN = "-s", "-x", "-n", "-u"  # answers that no code of the configuration can be
 YES, EDIT = "-y", "-e"  # "is this what you meant?"

@@ -243,3 +243,13 @@ class ThereAlready(Reason):
 @reason("two_persons")
 class SecondPersonNeeded(Reason):
     """Who wrote the burial down cannot be who confirms it (SOP 5)."""
+
+
+@reason("letter_missing")
+class LetterMissing(Reason):
+    """A letter that is not in cannot be corrected (SOP 5.2)."""
+
+
+@reason("not_handed_over")
+class NotHandedOver(Reason):
+    """The police have not handed the body over yet (SOP 5.1)."""

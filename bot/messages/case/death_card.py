@@ -58,6 +58,7 @@ def death_rows(sight: Sight, person: PersonRow) -> list[tuple[Button, ...]]:
     rows += _letter_rows(sight, person, death)
     rows.append((card_button(sight, person, "fam"), card_button(sight, person, "rel")))
     rows += _step_rows(sight, person, death)
+    rows += _correct_rows(sight, person, death, with_time=True)
     burial = burials.of_death(sight.tx, death.id)
     wants = lacking(cases.load(sight.tx, person), sight.now)
     if not wants and (burial is None or burial.state == "draft"):
@@ -147,6 +148,15 @@ def _letter_rows(sight: Sight, person: PersonRow, death: Death) -> Iterable[tupl
         yield (*asked, _short(sight, person, "li", kind))
 
 
+def _correct_rows(sight: Sight, person: PersonRow, death: Death, *, with_time: bool) -> list[tuple[Button, ...]]:
+    """What was entered can be corrected, a letter also behind the burial."""
+    found = letters.of_death(sight.tx, death.id)
+    buttons = [card_button(sight, person, "dc")] if with_time and (death.died_at or death.handed_over_at) else []
+    received = [kind for kind in LETTERS if kind in found and found[kind].received_at is not None]
+    buttons += [_short(sight, person, "lc", kind) for kind in received]
+    return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+
+
 def _day(iso: str) -> str:
     """ "2023-07-11" as 11/7/2023."""
     return "/".join(str(int(part)) for part in reversed(iso.split("-"))) if iso else ""
@@ -168,9 +178,10 @@ def _step_rows(sight: Sight, person: PersonRow, death: Death) -> Rows:
 
 
 def _after_rows(sight: Sight, person: PersonRow, death: Death) -> list[tuple[Button, ...]]:
+    correct = _correct_rows(sight, person, death, with_time=False)
     if person.end_kind != "buried":
-        return []
-    return [tuple(card_button(sight, person, "la", kind) for kind in ("identified", "moved", "note"))]
+        return correct
+    return [*correct, tuple(card_button(sight, person, "la", kind) for kind in ("identified", "moved", "note"))]
 
 
 def _supervises(sight: Sight) -> bool:

@@ -1,0 +1,107 @@
+"""What was entered wrong is corrected, as a new event with the old one kept (SOP 5)."""
+
+import pytest
+
+from bot.domain.case.person import PersonRow
+from storage.case import letters
+from storage.kit.sqlite import Tx
+from tests.case.ward import HOUR, Ward, refused
+
+
+@pytest.fixture
+async def one(ward: Ward) -> PersonRow:
+    """Somebody in the RSUD who died at 18.50 on 28 June."""
+    found = await ward.recorded(await ward.brought("rsud"))
+    await ward.wait(10)
+    await ward.died(found)
+    return found
+
+
+async def _letter(ward: Ward, one: PersonRow, kind: str) -> tuple[letters.LetterRow, int]:
+    death = await ward.death(one)
+
+    def read(tx: Tx) -> tuple[letters.LetterRow, int]:
+        letter = letters.of_death(tx, death.id)[kind]
+        return letter, letters.formers(tx, letter.id)
+
+    return await ward.stage.database.read(read)
+
+
+async def test_a_mistyped_number_is_corrected_and_the_old_one_kept(ward: Ward, one: PersonRow) -> None:
+    assert await refused(ward.card(ward.budi, one, "lc.p")) == "letter_missing"
+    await ward.letter(one, "p", "B/12/VII/2023")
+    await ward.card(ward.citra, one, "lc.p")
+    await ward.choose(ward.citra, one, "l_which", "number")
+    assert await refused(ward.say(ward.citra, "lupa")) == "bad_number"
+    await ward.say(ward.citra, "B/21/VII/2023")
+    letter, corrected = await _letter(ward, one, "police")
+    assert (letter.number, letter.office, corrected) == ("B/21/VII/2023", "Polsek Tangerang", 1)
+    assert letter.received_at is not None, "what it opened stays open"
+    [event] = [event for event in await ward.stage.events() if event.kind == "letter.corrected"]
+    assert '"which":"number"' in event.data and "B/" not in event.data
+    old = await ward.stage.database.read(lambda tx: tx.all("SELECT number FROM letter_former"))
+    assert [row[0] for row in old] == ["B/12/VII/2023"]
+    with pytest.raises(Exception, match="never changed"):
+        await ward.stage.write(lambda tx: tx.run("UPDATE letter_former SET number = 'x'"))
+
+
+async def test_a_correction_takes_no_number_of_another_letter(ward: Ward, one: PersonRow) -> None:
+    other = await ward.recorded(await ward.brought("rsud"))
+    await ward.died(other)
+    await ward.letter(one, "c", "445/1/2023")
+    await ward.letter(other, "c", "445/2/2023")
+    await ward.card(ward.budi, other, "lc.c")
+    await ward.choose(ward.budi, other, "l_which", "number")
+    assert await refused(ward.say(ward.budi, "445 / 1 / 2023")) == "number_twice"
+    assert (await _letter(ward, other, "certificate"))[0].number == "445/2/2023"
+
+
+async def test_a_letter_is_corrected_behind_the_burial(ward: Ward, one: PersonRow) -> None:
+    await ward.letters(one)
+    await ward.religion(one)
+    await ward.wait(73)
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+    await ward.card(ward.budi, one, "lc.h")
+    await ward.choose(ward.budi, one, "l_which", "dated")
+    await ward.say(ward.budi, "28/6/2023")
+    assert (await _letter(ward, one, "handover"))[0].dated == "2023-06-28"
+    assert await refused(ward.card(ward.budi, one, "dc")) == "person_ended"
+
+
+async def test_the_hour_of_death_moves_the_search(ward: Ward, one: PersonRow) -> None:
+    before = (await ward.death(one)).died_at
+    await ward.card(ward.budi, one, "dc")
+    assert await refused(ward.say(ward.budi, "28/6 20.00")) == "in_future"
+    await ward.say(ward.budi, "28/6 12.50")
+    after = await ward.death(one)
+    assert after.died_at == (before or 0) - 6 * HOUR
+    rings = [(kind, n, hours) for kind, n, hours in await ward.waiting(one.ticket_id) if kind.startswith("search")]
+    assert rings == [("search_day", 1, -6), ("search_day", 2, 18), ("search_day", 3, 42), ("search_end", 0, 66)]
+    [event] = [event for event in await ward.stage.events() if event.kind == "death.corrected"]
+    assert f'"from":{before},' in event.data and f'"to":{after.died_at},' in event.data
+
+
+async def test_who_was_ready_by_a_wrong_hour_is_not_any_more(ward: Ward) -> None:
+    one = await ward.recorded(await ward.brought("rsud"))
+    await ward.wait(34)
+    await ward.died(one, "28/6 18.50")
+    await ward.letters(one)
+    await ward.wait(49)
+    assert (await ward.death(one)).ready_at is not None
+    await ward.card(ward.budi, one, "dc")
+    await ward.say(ward.budi, "29/6 18.50")
+    assert (await ward.death(one)).ready_at is None
+    assert "burial_late" not in [kind for kind, *_ in await ward.waiting(one.ticket_id)]
+    await ward.clear()
+    await ward.wait(24)
+    assert await ward.told(ward.sari, "death.ready")
+    assert "burial_late" in [kind for kind, *_ in await ward.waiting(one.ticket_id)]
+
+
+async def test_a_wrong_place_is_a_move_with_its_reason(ward: Ward, one: PersonRow) -> None:
+    other = await ward.recorded(await ward.brought("rsud"))
+    await ward.card(ward.budi, other, "mv")
+    await ward.choose(ward.budi, other, "to", "rps")
+    await ward.choose(ward.budi, other, "why", "mistake")
+    await ward.choose(ward.budi, other, "handed", "-s")
+    assert (await ward.now(other)).place == "rps"
