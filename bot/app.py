@@ -31,6 +31,7 @@ from bot.lookout import Parts, end_damaged, lookout
 from bot.loops.digests import DigestLoop
 from bot.loops.due import DueLoop
 from bot.loops.errands import Errands
+from bot.loops.forgetting import Forgetting
 from bot.loops.geocoding import Geocoding
 from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
@@ -193,6 +194,10 @@ class _Service:
         digests = DigestLoop(self._database, self._clock, self._rules, self._city, self._sender.wake)
         self._watchdog.watch("digests", lambda: digests.progress)
         self._supervisor.start("digests", digests.run())
+        forgetting = Forgetting(
+            self._database, self._clock, self._rules, self._city, lambda: due.clock_right and self._clock.right
+        )
+        self._supervisor.start("forgetting", forgetting.run())
         self._supervisor.start("likeness", self._likeness().run())
         if self._config.geocoder.asks:
             self._supervisor.start("geocoding", self._geocoding().run())

@@ -16,6 +16,7 @@ from bot.domain.figures.edition import Make, nobody_makes
 from bot.domain.places.compass import BASE, Site
 from bot.domain.places.pins import pin_e6
 from bot.domain.rules import Rules
+from bot.domain.system.retention import RetentionRules
 from bot.domain.ticket.shifts import DutyRules, Shift
 from bot.domain.ticket.sop import Sop
 from bot.export.gather import Setting
@@ -59,6 +60,7 @@ def rules_of(
         zone=ZoneInfo(config.city.timezone),
         family=FamilyRules(**config.family.model_dump()),
         digests=digest_rules(config),
+        retention=RetentionRules(**config.retention.model_dump()),
     )
 
 

@@ -34,6 +34,7 @@ from bot.config.parts import (
     Whole,
     agree,
 )
+from bot.config.retention import RetentionPart
 from bot.config.telegram import TOKEN, Telegram
 
 ENV_PREFIX = "SIGAP_"
@@ -146,6 +147,7 @@ class Config(BaseSettings):
     sop: SopPart = SopPart()
     reports: Reports = Reports()
     family: FamilyPart = FamilyPart()
+    retention: RetentionPart = RetentionPart()
     duty: DutyPart = DutyPart()
     case: CasePart = CasePart()
     places: tuple[PlaceConfig, ...] = DEFAULT_PLACES

@@ -9,6 +9,7 @@ from bot.domain.figures.digest import DigestRules
 from bot.domain.figures.edition import Make, nobody_makes
 from bot.domain.kit.phones import ReadPhone, plain_phone
 from bot.domain.places.compass import Site
+from bot.domain.system.retention import RetentionRules
 from bot.domain.ticket.same_person import Alike, plain_alike
 from bot.domain.ticket.shifts import DutyRules
 from bot.domain.ticket.sop import Sop
@@ -40,5 +41,6 @@ class Rules:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))  # the city's
     family: FamilyRules = field(default_factory=FamilyRules)
     digests: DigestRules = field(default_factory=DigestRules)
+    retention: RetentionRules = field(default_factory=RetentionRules)  # for how long words of people are kept
     show_photo: bool = False  # a second reporter sees the photo of a report that may be about the same person
     make: Make = nobody_makes  # files about a period: bot/export/apart.py

@@ -142,7 +142,7 @@ def photos(tx: Tx, person_id: int) -> list[Attachment]:
     """The photos of a person, in order."""
     rows = tx.all(
         """SELECT a.id, a.kind, a.file_id FROM person_photo AS p JOIN attachment AS a ON a.id = p.attachment_id
-           WHERE p.person_id = :person ORDER BY a.id""",
+           WHERE p.person_id = :person AND a.file_id <> '' ORDER BY a.id""",
         {"person": person_id},
     )
     return [Attachment(*row) for row in rows]

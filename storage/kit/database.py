@@ -97,6 +97,12 @@ class Database:
             raise job.error
         return job.result  # type: ignore[return-value]
 
+    async def wipe(self) -> None:
+        """Leave nothing of erased words in the file or its log: write every page anew, then empty the log.
+        `secure_delete` alone is not enough: where a page is split, a copy of what moved on stays behind in its gap
+        until that is used again. Nobody writes meanwhile. Raises StorageDown, also where a reader needs the log."""
+        await hop(self._writer, self._wipe)
+
     async def read(self, work: Callable[[Tx], T]) -> T:
         """Run `work` on a connection that cannot write, in one consistent view."""
         reader = await self._idle.get()
@@ -132,6 +138,15 @@ class Database:
         finally:
             if db.in_transaction:
                 db.execute("ROLLBACK")
+
+    def _wipe(self, db: sqlite3.Connection) -> None:
+        try:
+            db.execute("VACUUM")
+            busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except sqlite3.Error as error:
+            raise self._judged(error) from error
+        if busy:
+            raise StorageDown("a reader still needs the log")
 
     def _judged(self, error: BaseException) -> BaseException:
         """What an error of SQLite means for whoever asked: the disk refuses, or the pages are damaged."""

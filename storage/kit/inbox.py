@@ -101,7 +101,7 @@ def set_aside(tx: Tx, update_id: int, state: str, reason: str, now: int) -> None
 def requeue(tx: Tx, update_ids: Sequence[int] | None = None) -> int:
     """Bring parked and quarantined updates back (all of them without ids); how many."""
     query = """UPDATE inbox SET state = 'new', outcome = NULL, tries = 0, next_try_at = 0, done_at = NULL
-               WHERE state IN ('parked', 'quarantined')"""
+               WHERE state IN ('parked', 'quarantined') AND raw IS NOT NULL"""
     if update_ids is None:
         return tx.run(query)
     return sum(tx.run(query + " AND update_id = :id", {"id": one}) for one in update_ids)

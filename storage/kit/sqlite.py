@@ -121,6 +121,8 @@ def _prepare(db: sqlite3.Connection, writable: bool) -> None:
     db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     db.execute("PRAGMA foreign_keys = ON")
     if writable:
+        # Not left to how the machine's SQLite was built; FAST leaves most of a long text in freed pages.
+        db.execute("PRAGMA secure_delete = ON")
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA wal_autocheckpoint = 4000")

@@ -78,7 +78,7 @@ def unknown_to(copy: Path, database: Path) -> ReceivedSince:
 def _unknown(tx: Tx) -> ReceivedSince:
     rows = tx.all(
         """SELECT update_id, lane, raw FROM main.inbox AS i
-           WHERE NOT EXISTS (SELECT 1 FROM copy.inbox AS known WHERE known.update_id = i.update_id)
+           WHERE raw IS NOT NULL AND NOT EXISTS (SELECT 1 FROM copy.inbox AS known WHERE known.update_id = i.update_id)
            ORDER BY update_id"""
     )
     people = tx.all(

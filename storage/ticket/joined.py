@@ -89,7 +89,9 @@ def separate(tx: Tx, draft_id: int, now: int) -> bool:
 
 def files_of(tx: Tx, draft_id: int) -> list[int]:
     """The files that came with a draft, in order."""
-    rows = tx.all("SELECT id FROM attachment WHERE draft_id = :draft ORDER BY id", {"draft": draft_id})
+    rows = tx.all(
+        "SELECT id FROM attachment WHERE draft_id = :draft AND file_id <> '' ORDER BY id", {"draft": draft_id}
+    )
     return [int(row[0]) for row in rows]
 
 

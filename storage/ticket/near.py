@@ -117,7 +117,7 @@ def _with_photos(tx: Tx, reports: Iterable[Report]) -> list[Report]:
     rows = tx.all(
         """SELECT a.ticket_id, a.unique_id, l.hash
            FROM attachment AS a LEFT JOIN likeness AS l ON l.attachment_id = a.id
-           WHERE a.ticket_id IN (SELECT value FROM json_each(:ids)) AND a.kind = 'photo'""",
+           WHERE a.ticket_id IN (SELECT value FROM json_each(:ids)) AND a.kind = 'photo' AND a.file_id <> ''""",
         {"ids": json.dumps([one.ticket for one in listed])},
     )
     of: dict[int, list[Row]] = {}

@@ -38,7 +38,7 @@ def of_ticket(tx: Tx, ticket_id: int, limit: int = 50) -> list[Note]:
     """The latest notes of a ticket, oldest of them first."""
     rows = tx.all(
         """SELECT id, ticket_id, user_id, kind, text, source, at FROM note
-           WHERE ticket_id = :ticket AND source NOT LIKE 'pending:%' ORDER BY id DESC LIMIT :limit""",
+           WHERE ticket_id = :ticket AND text <> '' AND source NOT LIKE 'pending:%' ORDER BY id DESC LIMIT :limit""",
         {"ticket": ticket_id, "limit": limit},
     )
     return [Note(*row) for row in reversed(rows)]
@@ -114,7 +114,7 @@ def drop(tx: Tx, note: Note) -> bool:
 
 def attachment(tx: Tx, attachment_id: int) -> Attachment | None:
     """One file."""
-    row = tx.one("SELECT id, kind, file_id FROM attachment WHERE id = :id", {"id": attachment_id})
+    row = tx.one("SELECT id, kind, file_id FROM attachment WHERE id = :id AND file_id <> ''", {"id": attachment_id})
     return None if row is None else Attachment(*row)
 
 

@@ -293,7 +293,8 @@ def reassign_attachments(tx: Tx, user_id: int, source: str, draft_id: int) -> in
 def attachments(tx: Tx, ticket_id: int) -> list[Attachment]:
     """The files of a ticket, in order."""
     rows = tx.all(
-        "SELECT id, kind, file_id FROM attachment WHERE ticket_id = :ticket ORDER BY id", {"ticket": ticket_id}
+        "SELECT id, kind, file_id FROM attachment WHERE ticket_id = :ticket AND file_id <> '' ORDER BY id",
+        {"ticket": ticket_id},
     )
     return [Attachment(*row) for row in rows]
 

@@ -8,6 +8,8 @@ CREATE INDEX death_religion_newest ON death_religion (death_id, id DESC);
 CREATE INDEX digest_wanted ON digest (id) WHERE state = 'wanted';
 CREATE INDEX draft_idle ON draft (touched_at) WHERE state = 'open';
 CREATE UNIQUE INDEX draft_one_open ON draft (user_id) WHERE state = 'open';
+CREATE INDEX draft_words ON draft (touched_at) WHERE state <> 'open' AND answers <> '{}';
+CREATE UNIQUE INDEX erasure_one ON erasure (user_id) WHERE decided_at IS NULL;
 CREATE INDEX event_lost ON event (at) WHERE kind = 'updates.lost';
 CREATE INDEX event_not_found ON event (at) WHERE kind = 'ticket.not_found';
 CREATE INDEX event_reopened ON event (at) WHERE kind = 'ticket.reopen';
@@ -18,8 +20,10 @@ CREATE INDEX geocode_known_expires ON geocode_known (expires_at);
 CREATE INDEX health_check_open ON health_check (person_id) WHERE answered_at IS NULL;
 CREATE INDEX inbox_new ON inbox (update_id) WHERE state = 'new';
 CREATE INDEX inbox_stuck ON inbox (state, update_id) WHERE state IN ('parked', 'quarantined');
+CREATE INDEX inbox_words ON inbox (received_at) WHERE raw IS NOT NULL;
 CREATE INDEX joined_report_of ON joined_report (ticket_id, draft_id) WHERE separated_at IS NULL;
 CREATE INDEX joined_report_own ON joined_report (own_ticket_id) WHERE own_ticket_id IS NOT NULL AND separated_at IS NULL;
+CREATE UNIQUE INDEX legal_hold_one ON legal_hold (ticket_id) WHERE lifted_at IS NULL;
 CREATE INDEX letter_former_of ON letter_former (letter_id, id);
 CREATE UNIQUE INDEX letter_number ON letter (kind, number_key) WHERE received_at IS NOT NULL;
 CREATE INDEX likeness_waiting ON likeness (next_try_at) WHERE state = 'waiting';
@@ -65,11 +69,13 @@ CREATE INDEX ticket_area_open ON ticket (area_code, urgent, id) WHERE closed_at 
 CREATE INDEX ticket_area_opened ON ticket (area_code, opened_at, state) WHERE area_code IS NOT NULL;
 CREATE INDEX ticket_by_closing ON ticket (closed_at, state) WHERE closed_at IS NOT NULL;
 CREATE INDEX ticket_by_opening ON ticket (opened_at);
+CREATE INDEX ticket_case_words ON ticket (closed_at) WHERE forgotten = 1;
 CREATE INDEX ticket_held ON ticket (holder, id) WHERE holder IS NOT NULL AND closed_at IS NULL;
 CREATE INDEX ticket_near ON ticket (lat_e6, lng_e6) WHERE closed_at IS NULL AND lat_e6 IS NOT NULL;
 CREATE INDEX ticket_near_area ON ticket (area_code, id) WHERE closed_at IS NULL AND area_code IS NOT NULL;
 CREATE INDEX ticket_open ON ticket (id) WHERE closed_at IS NULL;
 CREATE INDEX ticket_waiting ON ticket (urgent DESC, id) WHERE state = 'new';
+CREATE INDEX ticket_words ON ticket (closed_at) WHERE forgotten = 0 AND closed_at IS NOT NULL;
 CREATE TABLE account (
     user_id     INTEGER PRIMARY KEY,
     name        TEXT NOT NULL,
@@ -211,6 +217,19 @@ CREATE TABLE draft (
     opened_at    INTEGER NOT NULL,
     touched_at   INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE erasure (
+    id         INTEGER PRIMARY KEY,
+    user_id    INTEGER NOT NULL,
+    asked_at   INTEGER NOT NULL,
+    due_at     INTEGER NOT NULL,
+    refused    TEXT NOT NULL DEFAULT '{}',
+    version    INTEGER NOT NULL DEFAULT 0,
+    decided_at INTEGER,
+    decided_by INTEGER,
+    went       TEXT NOT NULL DEFAULT '{}',
+    stayed     TEXT NOT NULL DEFAULT '{}',
+    CHECK ((decided_at IS NULL) = (decided_by IS NULL))
+) STRICT;
 CREATE TABLE event (
     id        INTEGER PRIMARY KEY,
     at        INTEGER NOT NULL,
@@ -266,17 +285,18 @@ CREATE TABLE health_check (
     answer      TEXT CHECK (answer IN ('well', 'ill', 'gone')),
     CHECK ((answered_at IS NULL) = (answer IS NULL))
 ) STRICT;
-CREATE TABLE inbox (
+CREATE TABLE "inbox" (
     update_id   INTEGER PRIMARY KEY,
     received_at INTEGER NOT NULL,
     lane        INTEGER NOT NULL,     -- updates of one lane stay in order: the chat of a message, the person of a press
-    raw         TEXT NOT NULL,
+    raw         TEXT,                 -- NULL: forgotten
     state       TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'done', 'parked', 'quarantined')),
     outcome     TEXT,
     tries       INTEGER NOT NULL DEFAULT 0,
     next_try_at INTEGER NOT NULL DEFAULT 0,
     done_at     INTEGER,
-    CHECK ((state = 'new') = (outcome IS NULL))
+    CHECK ((state = 'new') = (outcome IS NULL)),
+    CHECK (raw IS NOT NULL OR state = 'done')
 ) STRICT;
 CREATE TABLE invite (
     token_hash TEXT PRIMARY KEY,
@@ -300,6 +320,18 @@ CREATE TABLE joined_report (
     joined_at     INTEGER NOT NULL,
     separated_at  INTEGER,
     CHECK ((lat_e6 IS NULL) = (lng_e6 IS NULL))
+) STRICT;
+CREATE TABLE legal_hold (
+    id        INTEGER PRIMARY KEY,
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    at        INTEGER NOT NULL,
+    by        INTEGER NOT NULL,
+    note_id   INTEGER NOT NULL REFERENCES note (id),
+    lifted_at INTEGER,
+    lifted_by INTEGER,
+    lift_note INTEGER REFERENCES note (id),
+    CHECK ((lifted_at IS NULL) = (lifted_by IS NULL)),
+    CHECK ((lifted_at IS NULL) = (lift_note IS NULL))
 ) STRICT;
 CREATE TABLE letter (
     id           INTEGER PRIMARY KEY,
@@ -631,6 +663,11 @@ CREATE TABLE shift_week (
     by      INTEGER NOT NULL,
     PRIMARY KEY (weekday, shift, user_id)
 ) STRICT;
+CREATE TABLE shred (
+    part   TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    PRIMARY KEY (part, row_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sighting (
     id        INTEGER PRIMARY KEY,
     ticket_id INTEGER NOT NULL REFERENCES ticket (id),
@@ -688,7 +725,7 @@ CREATE TABLE ticket (
     closed_at   INTEGER,
     recheck_at  INTEGER,
     outcome     TEXT,                     -- where the person was brought, referred to, joined to: a code or an id
-    sop         TEXT NOT NULL,            -- JSON: the SOP's settings that applied when it opened
+    sop         TEXT NOT NULL, forgotten INTEGER NOT NULL DEFAULT 0 CHECK (forgotten IN (0, 1, 2)),            -- JSON: the SOP's settings that applied when it opened
     CHECK ((holder IS NULL) = (claimed_at IS NULL)),
     CHECK (holder IS NULL OR state <> 'new'),
     CHECK ((lat_e6 IS NULL) = (lng_e6 IS NULL)),
@@ -715,11 +752,16 @@ CREATE TRIGGER paper_no_change BEFORE UPDATE ON paper
 CREATE TRIGGER paper_no_delete BEFORE DELETE ON paper
     BEGIN SELECT RAISE(ABORT, 'a number that was given stays given'); END;
 CREATE TRIGGER person_fact_no_update BEFORE UPDATE ON person_fact
+    WHEN new.value <> '' OR new.id <> old.id OR new.person_id <> old.person_id OR new.field <> old.field
+         OR new.at <> old.at OR new.by <> old.by
     BEGIN SELECT RAISE(ABORT, 'a correction is a new fact'); END;
 CREATE TRIGGER register_no_change BEFORE UPDATE OF year, number, seq, kind, burial_id, at, by ON register
     BEGIN SELECT RAISE(ABORT, 'a later finding is a new entry'); END;
 CREATE TRIGGER register_no_delete BEFORE DELETE ON register
     BEGIN SELECT RAISE(ABORT, 'the register is never shortened'); END;
+CREATE TRIGGER ticket_remembers AFTER UPDATE OF closed_at ON ticket
+    WHEN old.closed_at IS NOT NULL AND new.closed_at IS NULL AND new.forgotten <> 0
+    BEGIN UPDATE ticket SET forgotten = 0 WHERE id = new.id; END;
 CREATE TRIGGER ticket_state_moved BEFORE UPDATE OF state, holder ON ticket
 WHEN NOT EXISTS (SELECT 1 FROM ticket_state AS s WHERE s.name = NEW.state AND (s.held = 0 OR NEW.holder IS NOT NULL))
 BEGIN

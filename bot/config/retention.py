@@ -1,0 +1,34 @@
+"""[retention] of the configuration: for how many days which kind of words is kept (SOP 8)."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from bot.config.parts import Part, Whole, agree
+
+Days = Annotated[Whole, Field(ge=1, le=36_500)]
+
+
+class RetentionPart(Part):
+    """[retention]: days of 24 hours."""
+
+    raw_days: Days = 7
+    aside_days: Days = 30
+    drafts_days: Days = 30
+    relayed_days: Days = 30
+    files_days: Days = 180
+    reports_days: Days = 180
+    cases_days: Days = 730
+    positions_days: Days = 7
+    account_days: Days = 365
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "RetentionPart":
+        return agree(self, self._wrong_order())
+
+    def _wrong_order(self) -> Iterator[str]:
+        if self.raw_days > self.aside_days:
+            yield "raw_days: must not be more than aside_days"
+        if self.reports_days > self.cases_days:
+            yield "reports_days: must not be more than cases_days"

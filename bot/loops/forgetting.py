@@ -1,0 +1,69 @@
+"""Forgetting: once a day what is too old, and after every erasure the pages and the log in which the words stood."""
+
+import asyncio
+from collections.abc import Callable
+
+import structlog
+
+from bot.actions.kit.scene import Scene
+from bot.actions.system import forgetting
+from bot.clock import Clock
+from bot.domain.places.city import City
+from bot.domain.rules import Rules
+from storage.kit.database import Database, StorageDown
+from storage.kit.sqlite import Tx
+from storage.system import forgetting as rows
+
+log = structlog.get_logger()
+
+EVERY_S = 1.0
+AFTER_TROUBLE_S = 60.0
+
+
+class Forgetting:
+    """`run` is to be kept alive by the supervisor; `sweep` does what is to be done now."""
+
+    def __init__(
+        self, database: Database, clock: Clock, rules: Rules, city: City, clock_right: Callable[[], bool] = lambda: True
+    ) -> None:
+        """`clock_right`: whether the clock is believed; by a wrong one nothing is purged, since nothing comes back."""
+        self._clock_right = clock_right
+        self._database = database
+        self._clock = clock
+        self._rules = rules
+        self._city = city
+        self.progress = 0
+
+    async def run(self) -> None:
+        """Look every second until cancelled. What was emptied before a crash is wiped after it."""
+        while True:
+            pause = EVERY_S
+            try:
+                await self.sweep()
+            except StorageDown as error:
+                log.error("forgetting.storage_down", error=str(error))
+                pause = AFTER_TROUBLE_S
+            self.progress += 1
+            await asyncio.sleep(pause)
+
+    async def sweep(self) -> int:
+        """Purge in batches, so that nobody waits long, then wipe; how many rows were purged. Raises StorageDown."""
+        now, gone = self._clock.now(), 0
+        if self._clock_right() and await self._database.read(lambda tx: forgetting.is_due(self._scene(tx, now))):
+            while count := await self._database.write(lambda tx: forgetting.purge(self._scene(tx, now))):
+                gone += count
+                self.progress += 1
+            log.info("forgetting.purged", rows=gone)
+        await self._wipe()
+        return gone
+
+    async def _wipe(self) -> None:
+        waiting = await self._database.read(rows.to_wipe)
+        if not waiting:
+            return
+        await self._database.wipe()
+        await self._database.write(lambda tx: rows.wiped(tx, waiting))
+        log.info("forgetting.wiped")
+
+    def _scene(self, tx: Tx, now: int) -> Scene:
+        return Scene(tx, now, f"forget:{now}", "clock", self._rules, self._city)

@@ -1,0 +1,277 @@
+"""Words whose time is over are emptied (SOP 8), class by class, in batches. Rows stay, and with them counts, the
+register and the chain: ids in events must never come to mean something else. A ticket under legal hold is left alone.
+
+Instants are UTC milliseconds; every function returns how many rows it emptied, at most `limit`.
+"""
+
+from collections.abc import Callable
+from typing import LiteralString
+
+from storage.kit.sqlite import Tx, Value
+
+HELD: LiteralString = "SELECT ticket_id FROM legal_hold WHERE lifted_at IS NULL"
+Purge = Callable[[Tx, int, int], int]
+
+# What is left of a report whose words are gone: its kind and its kelurahan, which the figures count by.
+BARE: LiteralString = "json_object('kind', kind, 'area_code', area_code)"
+# While somebody's case goes on, where they were found and in what state belongs to the case; of the buried the register
+# prints the place.
+OF_CASE: LiteralString = """json_patch('{}', json_object('kind', kind, 'area_code', area_code,
+    'place_text', json_extract(answers, '$.place_text'), 'landmark', json_extract(answers, '$.landmark'),
+    'signs', json_extract(answers, '$.signs')))"""
+FOR_REGISTER: LiteralString = """json_patch('{}', json_object('kind', kind, 'area_code', area_code,
+    'place_text', json_extract(answers, '$.place_text'), 'landmark', json_extract(answers, '$.landmark')))"""
+# What the burial register prints of a person; a later identification is a note that the register holds on to.
+REGISTER_FACTS: LiteralString = """('name', 'sex', 'age', 'height_cm', 'build', 'skin', 'hair', 'moles', 'tattoos',
+    'features', 'clothes', 'belongings', 'found_place', 'identification', 'burial_plot', 'burial_care',
+    'burial_officers', 'burial_witnesses', 'burial_wanted')"""
+_HAS_PERSON: LiteralString = "EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = ticket.id)"
+_IN_REGISTER: LiteralString = """EXISTS (SELECT 1 FROM person AS p JOIN death AS d ON d.person_id = p.id
+    JOIN burial AS b ON b.death_id = d.id JOIN register AS r ON r.burial_id = b.id WHERE p.ticket_id = ticket.id)"""
+
+
+def raw(tx: Tx, before: int, limit: int) -> int:
+    """Updates as Telegram sent them, whose effect was before."""
+    return tx.run(
+        f"""UPDATE inbox SET raw = NULL WHERE update_id IN (
+              SELECT update_id FROM inbox WHERE raw IS NOT NULL AND received_at < :before
+                AND state = 'done' AND done_at < :before
+                AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD}))
+              LIMIT :limit)""",  # noqa: S608
+        {"before": before, "limit": limit},
+    )
+
+
+def set_aside(tx: Tx, before: int, limit: int) -> int:
+    """Updates that had no effect, and that nobody brought back since."""
+    return tx.run(
+        """UPDATE inbox SET raw = NULL, state = 'done', outcome = 'forgotten' WHERE update_id IN (
+             SELECT update_id FROM inbox WHERE state IN ('parked', 'quarantined') AND done_at < :before
+             LIMIT :limit)""",
+        {"before": before, "limit": limit},
+    )
+
+
+def drafts(tx: Tx, before: int, limit: int) -> int:
+    """Reports in the making that were last touched before, with their files, and questions that were left open. What a
+    ticket that is still open may be made of again stays."""
+    values: dict[str, Value] = {"before": before, "limit": limit}
+    tx.run("DELETE FROM prompt WHERE asked_at < :before", {"before": before})
+    tx.run(
+        """UPDATE attachment SET file_id = '', unique_id = '', album = NULL WHERE id IN (
+             SELECT a.id FROM attachment AS a LEFT JOIN draft AS d ON d.id = a.draft_id
+             WHERE a.ticket_id IS NULL AND a.file_id <> '' AND coalesce(d.touched_at, a.at) < :before
+               AND coalesce(d.state, '') <> 'open' LIMIT :limit)""",
+        values,
+    )
+    return tx.run(
+        f"""UPDATE draft SET answers = '{{}}' WHERE id IN (
+              SELECT d.id FROM draft AS d WHERE d.state <> 'open' AND d.touched_at < :before AND d.answers <> '{{}}'
+                AND NOT EXISTS (SELECT 1 FROM ticket AS t WHERE t.id = d.ticket_id
+                                AND (t.closed_at IS NULL OR t.id IN ({HELD})))
+                AND NOT EXISTS (SELECT 1 FROM joined_report AS j JOIN ticket AS t ON t.id = j.ticket_id
+                                WHERE j.draft_id = d.id AND (t.closed_at IS NULL OR t.id IN ({HELD})))
+              LIMIT :limit)""",  # noqa: S608
+        values,
+    )
+
+
+def relayed(tx: Tx, before: int, limit: int) -> int:
+    """What reporter and responder wrote to each other about tickets that were closed before."""
+    return tx.run(
+        f"""UPDATE note SET text = '' WHERE id IN (
+              SELECT n.id FROM ticket AS t JOIN note AS n ON n.ticket_id = t.id
+              WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN ({HELD}) AND n.text <> ''
+                AND (n.kind IN ('from_reporter', 'to_reporter') OR n.source LIKE 'pending:%') LIMIT :limit)""",  # noqa: S608
+        {"before": before, "limit": limit},
+    )
+
+
+def files(tx: Tx, before: int, limit: int) -> int:
+    """File ids of tickets that were closed before; those of persons go with their case."""
+    found = tx.all(
+        f"""SELECT a.id FROM ticket AS t JOIN attachment AS a ON a.ticket_id = t.id
+            WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN ({HELD}) AND a.file_id <> ''
+              AND a.id NOT IN (SELECT attachment_id FROM person_photo) LIMIT :limit""",  # noqa: S608
+        {"before": before, "limit": limit},
+    )
+    for row in found:
+        empty_file(tx, row[0])
+    return len(found)
+
+
+def reports(tx: Tx, before: int, limit: int) -> int:
+    """Who reported tickets that were closed before, and their words."""
+    found = tx.all(
+        f"""SELECT id FROM ticket WHERE forgotten = 0 AND closed_at < :before AND id NOT IN ({HELD}) LIMIT :limit""",  # noqa: S608
+        {"before": before, "limit": limit},
+    )
+    for row in found:
+        empty_report(tx, row[0])
+    return len(found)
+
+
+def cases(tx: Tx, before: int, limit: int) -> int:
+    """What is known of persons whose case ended before, for tickets of which all cases did."""
+    found = tx.all(
+        f"""SELECT id FROM ticket WHERE forgotten = 1 AND closed_at IS NOT NULL AND id NOT IN ({HELD})
+              AND NOT EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = ticket.id
+                              AND (p.ended_at IS NULL OR p.ended_at >= :before)) LIMIT :limit""",  # noqa: S608
+        {"before": before, "limit": limit},
+    )
+    for row in found:
+        empty_case(tx, row[0])
+    return len(found)
+
+
+def positions(tx: Tx, before: int, limit: int) -> int:
+    """Where people were: shared live locations, responders, pins of sightings of tickets that were closed before."""
+    values: dict[str, Value] = {"before": before, "limit": limit}
+    gone = tx.run("DELETE FROM position WHERE until < :before", {"before": before})
+    gone += tx.run(
+        f"""DELETE FROM live WHERE heard_at < :before AND (ticket_id IS NULL OR ticket_id IN (
+              SELECT id FROM ticket WHERE closed_at < :before AND id NOT IN ({HELD})))""",  # noqa: S608
+        {"before": before},
+    )
+    return gone + tx.run(
+        f"""UPDATE sighting SET lat_e6 = NULL, lng_e6 = NULL, metres = NULL, heading = NULL WHERE id IN (
+              SELECT s.id FROM ticket AS t JOIN sighting AS s ON s.ticket_id = t.id
+              WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN ({HELD})
+                AND (s.lat_e6 IS NOT NULL OR s.metres IS NOT NULL) LIMIT :limit)""",  # noqa: S608
+        values,
+    )
+
+
+def accounts(tx: Tx, before: int, limit: int) -> int:
+    """Accounts that last spoke before, have no role, nothing open, and did nothing that the record names them for."""
+    return tx.run(
+        """DELETE FROM account WHERE user_id IN (
+             SELECT a.user_id FROM account AS a WHERE a.seen_at < :before
+               AND NOT EXISTS (SELECT 1 FROM role AS r WHERE r.user_id = a.user_id)
+               AND NOT EXISTS (SELECT 1 FROM reporter AS r WHERE r.user_id = a.user_id)
+               AND NOT EXISTS (SELECT 1 FROM draft AS d WHERE d.user_id = a.user_id AND d.answers <> '{}')
+               AND NOT EXISTS (SELECT 1 FROM search AS s WHERE s.user_id = a.user_id AND s.answers <> '{}')
+               AND NOT EXISTS (SELECT 1 FROM erasure AS e WHERE e.user_id = a.user_id AND e.decided_at IS NULL)
+               AND NOT EXISTS (SELECT 1 FROM ticket AS t WHERE t.holder = a.user_id)
+               AND NOT EXISTS (SELECT 1 FROM person AS p WHERE p.recorded_by = a.user_id)
+               AND NOT EXISTS (SELECT 1 FROM death_religion AS r WHERE r.by = a.user_id)
+             LIMIT :limit)""",
+        {"before": before, "limit": limit},
+    )
+
+
+def empty_file(tx: Tx, attachment_id: int) -> None:
+    """Forget where a file lies at Telegram, and how it looks."""
+    tx.run("DELETE FROM likeness WHERE attachment_id = :id", {"id": attachment_id})
+    tx.run("UPDATE attachment SET file_id = '', unique_id = '', album = NULL WHERE id = :id", {"id": attachment_id})
+
+
+def empty_report(tx: Tx, ticket_id: int) -> None:
+    """Nothing tells any more who reported a ticket and what they said; pins are rounded to about a kilometre, so that
+    the maps of the figures stay. Where a person was met, what belongs to their case stays until that ends."""
+    values = {"id": ticket_id}
+    tx.run("DELETE FROM reporter WHERE ticket_id = :id", values)
+    tx.run("DELETE FROM geocode_job WHERE ticket_id = :id", values)
+    tx.run("DELETE FROM live WHERE ticket_id = :id", values)
+    tx.run("DELETE FROM prompt WHERE ticket_id = :id", values)
+    tx.run(
+        """UPDATE draft SET answers = '{}' WHERE state <> 'open'
+           AND (ticket_id = :id OR id IN (SELECT draft_id FROM joined_report WHERE ticket_id = :id))""",
+        values,
+    )
+    tx.run("UPDATE joined_report SET signs = '', lat_e6 = NULL, lng_e6 = NULL WHERE ticket_id = :id", values)
+    tx.run(
+        "UPDATE sighting SET lat_e6 = NULL, lng_e6 = NULL, metres = NULL, heading = NULL WHERE ticket_id = :id", values
+    )
+    tx.run(
+        f"""UPDATE note SET text = '' WHERE ticket_id = :id AND text <> ''
+              AND (kind IN ('from_reporter', 'to_reporter', 'edit') OR source LIKE 'pending:%'
+                   OR NOT EXISTS (SELECT 1 FROM person WHERE ticket_id = :id))
+              AND {_FREE_NOTE}""",  # noqa: S608
+        values,
+    )
+    for row in tx.all(
+        """SELECT id FROM attachment WHERE ticket_id = :id AND file_id <> ''
+           AND id NOT IN (SELECT attachment_id FROM person_photo)""",
+        values,
+    ):
+        empty_file(tx, row[0])
+    tx.run(
+        f"""UPDATE ticket SET forgotten = CASE WHEN {_HAS_PERSON} THEN 1 ELSE 2 END,
+              answers = CASE WHEN {_HAS_PERSON} THEN {OF_CASE} ELSE {BARE} END,
+              lat_e6 = round(lat_e6 / 10000.0) * 10000, lng_e6 = round(lng_e6 / 10000.0) * 10000
+            WHERE id = :id""",  # noqa: S608
+        values,
+    )
+    _remember(tx, ticket_id)
+
+
+def empty_case(tx: Tx, ticket_id: int) -> None:
+    """Nothing tells any more of the persons of a ticket but, of the buried, what the register prints."""
+    values = {"id": ticket_id}
+    tx.run(
+        f"""UPDATE person_fact SET value = '' WHERE value <> ''
+              AND person_id IN (SELECT id FROM person WHERE ticket_id = :id)
+              AND NOT (field IN {REGISTER_FACTS} AND person_id IN ({_BURIED}))""",  # noqa: S608
+        values,
+    )
+    for row in tx.all(
+        "SELECT attachment_id FROM person_photo WHERE person_id IN (SELECT id FROM person WHERE ticket_id = :id)",
+        values,
+    ):
+        empty_file(tx, row[0])
+    unburied: LiteralString = f"""death_id IN (SELECT d.id FROM death AS d JOIN person AS p ON p.id = d.person_id
+        WHERE p.ticket_id = :id AND p.id NOT IN ({_BURIED}))"""  # noqa: S608
+    tx.run(
+        f"""UPDATE letter SET number = iif(number IS NULL, NULL, ''),
+              number_key = iif(number IS NULL, NULL, 'gone ' || id), dated = iif(dated IS NULL, NULL, ''),
+              office = iif(office IS NULL, NULL, ''), officer = NULL
+            WHERE {unburied}""",  # noqa: S608
+        values,
+    )
+    tx.run(f"UPDATE death_religion SET basis = '' WHERE {unburied}", values)  # noqa: S608
+    tx.run(f"UPDATE burial SET plot = NULL, officers = NULL, witnesses = NULL WHERE {unburied}", values)  # noqa: S608
+    tx.run(
+        """UPDATE notice SET face = '{}', contact = '' WHERE state IN ('withdrawn', 'expired', 'dropped')
+           AND person_id IN (SELECT id FROM person WHERE ticket_id = :id)""",
+        values,
+    )
+    tx.run(
+        """UPDATE search_match SET fields = '{}', reason = iif(reason IS NULL, NULL, '')
+           WHERE person_id IN (SELECT id FROM person WHERE ticket_id = :id)""",
+        values,
+    )
+    tx.run(f"UPDATE note SET text = '' WHERE ticket_id = :id AND text <> '' AND {_FREE_NOTE}", values)  # noqa: S608
+    tx.run(
+        f"""UPDATE ticket SET forgotten = 2, answers = CASE WHEN {_IN_REGISTER} THEN {FOR_REGISTER} ELSE {BARE} END
+            WHERE id = :id""",  # noqa: S608
+        values,
+    )
+    _remember(tx, ticket_id)
+
+
+_BURIED: LiteralString = """SELECT d.person_id FROM register AS r JOIN burial AS b ON b.id = r.burial_id
+    JOIN death AS d ON d.id = b.death_id"""
+# Notes that the register prints (a later identification, why the lock was overridden) stay as long as it does.
+_FREE_NOTE: LiteralString = """id NOT IN (SELECT note_id FROM register WHERE note_id IS NOT NULL)
+    AND id NOT IN (SELECT override_note FROM death WHERE override_note IS NOT NULL)"""
+
+
+def want_wiping(tx: Tx) -> None:
+    """Words were taken out: the pages and the log are to be wiped."""
+    tx.run("INSERT INTO shred (part, row_id) VALUES ('', 0) ON CONFLICT DO NOTHING")
+
+
+def to_wipe(tx: Tx) -> list[tuple[str, int]]:
+    """What was taken out and is not wiped yet."""
+    return [(row[0], row[1]) for row in tx.all("SELECT part, row_id FROM shred")]
+
+
+def wiped(tx: Tx, rows: list[tuple[str, int]]) -> None:
+    """These are wiped."""
+    for part, row_id in rows:
+        tx.run("DELETE FROM shred WHERE part = :part AND row_id = :row", {"part": part, "row": row_id})
+
+
+def _remember(tx: Tx, ticket_id: int) -> None:
+    tx.run("INSERT INTO shred (part, row_id) VALUES ('ticket', :id) ON CONFLICT DO NOTHING", {"id": ticket_id})
