@@ -51,6 +51,18 @@ async def test_the_health_check_is_due_a_day_after_and_escalates(ward: Ward) -> 
     assert len(await ward.told(ward.budi, "case.health")) == 1, "asked once"
 
 
+async def test_after_a_downtime_an_answer_has_its_time(ward: Ward) -> None:
+    """Nobody reads "not answered" in the same second as the question."""
+    await ward.recorded(await ward.brought())
+    await ward.clear()
+    await ward.wait(30)
+    assert await ward.told(ward.sari, "case.health") and not await ward.told(ward.sari, "case.health_late")
+    await ward.wait(2 - 1 / 60)
+    assert not await ward.told(ward.sari, "case.health_late")
+    await ward.wait(1 / 60)
+    assert await ward.told(ward.sari, "case.health_late")
+
+
 async def test_an_answer_or_a_move_silences_the_check(ward: Ward) -> None:
     answered, moved = await ward.recorded(await ward.brought()), await ward.recorded(await ward.brought())
     await ward.wait(24)

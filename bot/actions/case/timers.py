@@ -9,7 +9,7 @@ from bot.actions.case.case import keepers, record, tell_keepers
 from bot.actions.case.moves import ring_again, settle_lock
 from bot.actions.kit.scene import Scene
 from bot.domain.case.case import Case, CaseStage, conditions, stage_of
-from bot.domain.case.clocks import CaseClock
+from bot.domain.case.clocks import KINDS, CaseClock
 from bot.domain.case.death import Death, papers_missing
 from bot.domain.case.messages import (
     BurialDue,
@@ -21,9 +21,11 @@ from bot.domain.case.messages import (
     DeathSearchEnd,
 )
 from bot.domain.case.person import PersonRow
+from bot.domain.case.rules import MINUTE_MS
 from bot.domain.kit.people import Role
 from bot.domain.ticket.moves import Ticket
 from storage.case import cases, persons, placements
+from storage.kit import reminders
 from storage.kit.reminders import Due
 
 Effect = Callable[[Scene, Ticket, Due], None]
@@ -112,6 +114,15 @@ def health_check(scene: Scene, ticket: Ticket, due: Due) -> None:
         record(scene, person, "person.health_asked", move=due.round)
         told = CaseHealth(person=person.id, ticket=person.ticket_id, move=due.round, due=due.due_at)
         tell_keepers(scene, person, told)
+        _answer_takes_time(scene, person, due)
+
+
+def _answer_takes_time(scene: Scene, person: PersonRow, due: Due) -> None:
+    """Asked late, after the bot was down: nobody is told of a missing answer before there was time for one."""
+    until = scene.now + scene.rules.case.health_late_min * MINUTE_MS
+    for one in reminders.waiting(scene.tx, person.ticket_id):
+        if (one.kind, one.round) == (KINDS[CaseClock.HEALTH][1], due.round) and one.due_at < until:
+            reminders.snooze(scene.tx, one.id, until)
 
 
 def health_late(scene: Scene, ticket: Ticket, due: Due) -> None:

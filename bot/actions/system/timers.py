@@ -68,6 +68,9 @@ def fire_due(tx: Tx, now: int, rules: Rules, city: City, failed: Failed | None =
     for one in due:
         try:
             with tx.savepoint():
+                current = reminders.get(tx, one.id)
+                if current is None or current.due_at > now:
+                    continue  # cancelled or put off by one that rang just before it
                 _fire(Scene(tx, now, f"r:{one.id}", "clock", rules, city), one)
                 reminders.fired(tx, one.id, now)
         except Exception as error:
