@@ -149,8 +149,23 @@ async def test_a_family_that_was_none_starts_the_clock_again(ward: Ward, one: Pe
     await ward.say(ward.citra, "mengaku saudara")
     assert not [kind for kind, *_ in await ward.waiting(one.ticket_id) if kind.startswith("burial")]
     await ward.card(ward.sari, one, "nofam")
-    assert [kind for kind, *_ in await ward.waiting(one.ticket_id)] == ["burial_due", "burial_late"]
+    waiting = [kind for kind, *_ in await ward.waiting(one.ticket_id) if not kind.startswith("lease")]
+    assert waiting == ["burial_due", "burial_late"]
 
 
 def test_the_page_of_states_is_drawn_from_the_tables() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "run: make states"
+
+
+async def test_work_on_a_case_is_news_of_its_ticket(ward: Ward) -> None:
+    """A day of letters and decisions is no silence: no ladder rings, no digest calls it red (SOP 3, 7)."""
+    ticket = await ward.brought("rsud")
+    one = await ward.recorded(ticket)
+    await ward.clear()
+    for minutes in (20, 20, 20):
+        await ward.wait(minutes / 60)
+        await ward.moved(one, "rps" if (await ward.now(one)).place == "rsud" else "rsud")
+    assert not await ward.told(ward.budi, "ladder.ask_holder")
+    assert (await ward.shop.now(ticket)).progress_at == ward.stage.now
+    await ward.wait(31 / 60)
+    assert await ward.told(ward.budi, "ladder.ask_holder"), "silence is asked about as before"

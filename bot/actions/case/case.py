@@ -10,10 +10,12 @@ from bot.actions.accounts.leaving import works
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.tickets import news
 from bot.domain.case.messages import CaseAsk, PersonCard
 from bot.domain.case.person import PersonRow
 from bot.domain.case.questions import SKIP
 from bot.domain.case.refusals import NoSuchPerson
+from bot.domain.kit.events import Fact
 from bot.domain.kit.messages import Message
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
@@ -82,9 +84,11 @@ def tell_keepers(scene: Scene, person: PersonRow, message: Message, priority: Pr
         scene.tell(message, user_id, priority)
 
 
-def record(scene: Scene, person: PersonRow, event: str, **data: str | int | None) -> None:
-    """An event of this person's case: ids, codes, numbers."""
+def record(scene: Scene, person: PersonRow, event: str, **data: Fact) -> None:
+    """An event of this person's case: ids, codes, numbers. What somebody does is news of the ticket too."""
     scene.record(event, person.ticket_id, {"person": person.id, **data})
+    if scene.actor != "clock":
+        news(scene, person.ticket_id)
 
 
 def keep_words(scene: Scene, person: PersonRow, who: Who, text: str, what: str) -> int:

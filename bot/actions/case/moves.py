@@ -75,7 +75,7 @@ def _apply(scene: Scene, who: Who, before: Case, decision: CaseDecision) -> Case
     for clock in row.clears:
         _silence(scene, before, clock)
     facts = WRITES[decision.move](scene, who, before, decision.given)
-    scene.record(decision.event, before.person.ticket_id, {"person": before.person.id, **decision.facts, **facts})
+    record(scene, before.person, decision.event, **{**decision.facts, **facts})
     after = cases.load(scene.tx, before.person)
     for clock in row.sets:
         _set(scene, after, clock)

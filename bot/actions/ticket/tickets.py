@@ -20,9 +20,9 @@ from bot.domain.ticket.messages import (
     WorkLost,
     WorkNoted,
 )
-from bot.domain.ticket.moves import Decision, Ticket, decide, may
+from bot.domain.ticket.moves import LEASE_LADDER, Decision, Ticket, decide, lease_ladder, may
 from bot.domain.ticket.refusals import NoSuchTicket, NotHere, NotYours, TooLate
-from bot.domain.ticket.table import STEPS, By, Step
+from bot.domain.ticket.table import STEPS, WORKED_ON, By, Step
 from storage.accounts import people
 from storage.kit import outbox
 from storage.ticket import folds, notes, tickets
@@ -110,6 +110,18 @@ def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
         scene.remind(ticket.id, plan.kind, plan.due_at, round_=ticket.version + 1, n=plan.n)
     for listener in decision.audience:
         _AUDIENCE[listener](scene, ticket, decision)
+
+
+def news(scene: Scene, ticket_id: int) -> None:
+    """Something was done for the person of a ticket (SOP 4, 5): that is news of it, so the clock of a silent claim
+    begins anew and no digest calls it silent."""
+    ticket = tickets.get(scene.tx, ticket_id)
+    if ticket is None or ticket.holder is None or ticket.state not in WORKED_ON or ticket.progress_at == scene.now:
+        return
+    if tickets.move(scene.tx, ticket, ticket.state, {"progress_at": scene.now}):
+        scene.silence(ticket.id, *LEASE_LADDER)
+        for timer in lease_ladder(ticket.sop, scene.now):
+            scene.remind(ticket.id, timer.kind, timer.due_at, round_=ticket.version + 1, n=timer.n)
 
 
 def refresh_card(scene: Scene, ticket: Ticket, decision: Decision | None = None) -> None:
