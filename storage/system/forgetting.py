@@ -229,6 +229,7 @@ def empty_case(tx: Tx, ticket_id: int) -> None:
             WHERE {unburied}""",  # noqa: S608
         values,
     )
+    tx.run(f"DELETE FROM letter_former WHERE letter_id IN (SELECT id FROM letter WHERE {unburied})", values)  # noqa: S608
     tx.run(f"UPDATE death_religion SET basis = '' WHERE {unburied}", values)  # noqa: S608
     tx.run(f"UPDATE burial SET plot = NULL, officers = NULL, witnesses = NULL WHERE {unburied}", values)  # noqa: S608
     tx.run(

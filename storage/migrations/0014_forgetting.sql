@@ -40,6 +40,8 @@ CREATE TRIGGER person_fact_no_update BEFORE UPDATE ON person_fact
          OR new.at <> old.at OR new.by <> old.by
     BEGIN SELECT RAISE(ABORT, 'a correction is a new fact'); END;
 
+-- What stood on a letter before its correction goes with the case (storage/system/forgetting.py); it is never changed.
+
 -- Tahan hukum: nothing of this ticket is forgotten while a row without `lifted_at` stands here. The reasons are notes.
 CREATE TABLE legal_hold (
     id        INTEGER PRIMARY KEY,
