@@ -63,7 +63,6 @@ class TeamConfig(Part):
     language: Literal["id", "en"] = "id"
     approval: bool = True
     open_pin: bool = False
-    show_photo_to_reporters: bool = False
     base: LatLng | None = None
 
 
@@ -108,6 +107,8 @@ class Reports(Part):
     per_hour: Whole = Field(default=3, ge=1)
     per_day: Whole = Field(default=10, ge=1)
     open: Whole = Field(default=3, ge=1)
+    begun_per_hour: Whole = Field(default=10, ge=1)
+    questions_per_hour: Whole = Field(default=3, ge=0)
 
     @model_validator(mode="after")
     def _ordered(self) -> "Reports":

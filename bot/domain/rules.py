@@ -31,6 +31,8 @@ class Rules:
     reports_per_hour: int = 3
     reports_per_day: int = 10
     reports_open: int = 3
+    begun_per_hour: int = 10  # reports that one account may begin, sent or not
+    questions_per_hour: int = 3  # times that one account is asked "the same person?"
     epoch: int = 1
     phone_region: str = "ID"
     geocoding: bool = False  # a map service may be asked about places
@@ -42,5 +44,4 @@ class Rules:
     family: FamilyRules = field(default_factory=FamilyRules)
     digests: DigestRules = field(default_factory=DigestRules)
     retention: RetentionRules = field(default_factory=RetentionRules)  # for how long words of people are kept
-    show_photo: bool = False  # a second reporter sees the photo of a report that may be about the same person
     make: Make = nobody_makes  # files about a period: bot/export/apart.py

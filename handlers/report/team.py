@@ -8,7 +8,7 @@ from telegram.ext import BaseHandler
 from bot.actions.report import positions
 from bot.actions.report.geocoding import PickPlace, pick_place
 from bot.actions.report.relay import PlaceWords, place_words
-from bot.actions.report.same_person import Separate, separate
+from bot.actions.report.same_person import DecideSame, Separate, decide_same, separate
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, row_id
@@ -17,13 +17,21 @@ from handlers.kit.identity import who_of
 
 
 async def press_words(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """What the words were: `r`, `n`, `b` or `x`, and the number of the note."""
-    context.act(update, place_words, PlaceWords(who_of(update), press.nonce, row_id(press.arg[1:]) or 0, press.arg[:1]))
+    """What the words were: `r` (and for which reporter), `n`, `b` or `x`, and the number of the note."""
+    way, (number, _, to) = press.arg[:1], press.arg[1:].partition(".")
+    context.act(update, place_words, PlaceWords(who_of(update), press.nonce, row_id(number) or 0, way, to or None))
 
 
 async def press_separate(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A report that was joined is about another person: its number."""
     context.act(update, separate, Separate(who_of(update), press.nonce, row_id(press.arg) or 0))
+
+
+async def press_same(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """A report is about the same person: its number; whether its writer hears of it (h) and its place counts (m)."""
+    number, _, way = press.arg.partition(".")
+    command = DecideSame(who_of(update), press.nonce, row_id(number) or 0, hears="h" in way, moves="m" in way)
+    context.act(update, decide_same, command)
 
 
 async def press_picked(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -35,6 +43,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press(Verb.NOTE_WORDS, press_words),
     on_press(Verb.PICK_PLACE, press_picked),
     on_press(Verb.SEPARATE, press_separate),
+    on_press(Verb.DECIDE_SAME, press_same),
     on_press(Verb.FORGET_POSITION, asks(positions.forget)),
     on_press(Verb.REPORT_HERE, asks(positions.report_here)),
 ]

@@ -69,6 +69,11 @@ async def press_step(update: Update, context: HandlerContext, press: ButtonPress
     context.act(update, step, TakeStep(who_of(update), press.arg, nonce=press.nonce))
 
 
+async def press_write(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """Words to one of the reporters, by their order."""
+    context.act(update, step, TakeStep(who_of(update), "write", nonce=press.nonce, value=press.arg))
+
+
 async def press_place(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Brought to this place."""
     context.act(update, step, TakeStep(who_of(update), "handle", nonce=press.nonce, value=press.arg))
@@ -123,6 +128,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     *(on_command([command], step_command(name)) for name, command in COMMANDS.items()),
     on_press(Verb.CLAIM, press_claim),
     on_press(Verb.STEP, press_step),
+    on_press(Verb.WRITE_TO, press_write),
     on_press(Verb.DESTINATION, press_place),
     on_press(Verb.SAME_PERSON, press_same),
     on_press(Verb.QUICK_ANSWER, press_quick),

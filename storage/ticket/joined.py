@@ -9,8 +9,8 @@ from storage.kit.sqlite import Row, Tx
 class Joined:
     """One row of `joined_report`. `own_ticket_id`: the ticket that the report had become before, now a duplicate;
     `newly`: its writer hears of the ticket only because of this; `signs`: what it added to the ticket's signs;
-    `before`: where the ticket's pin (WGS84 × 1e6) was before this report moved it, None where it did not.
-    Instants in UTC ms."""
+    `before`: where the ticket's pin (WGS84 × 1e6) was before this report moved it, None where it did not; `proposed`:
+    the team has not decided on it, and nothing of it has any effect. Instants in UTC ms."""
 
     draft_id: int
     ticket_id: int
@@ -21,14 +21,15 @@ class Joined:
     joined_at: int
     separated_at: int | None
     before: tuple[int, int] | None = None
+    proposed: bool = False
 
 
 def add(tx: Tx, one: Joined) -> None:
     """Keep what was joined. Raises sqlite3.IntegrityError where this report was before: who answers, answers once."""
     tx.run(
         """INSERT INTO joined_report (draft_id, ticket_id, own_ticket_id, user_id, newly, signs, lat_e6, lng_e6,
-                                      joined_at)
-           VALUES (:draft, :ticket, :own, :user, :newly, :signs, :lat, :lng, :now)""",
+                                      joined_at, proposed)
+           VALUES (:draft, :ticket, :own, :user, :newly, :signs, :lat, :lng, :now, :proposed)""",
         {
             "draft": one.draft_id,
             "ticket": one.ticket_id,
@@ -39,7 +40,26 @@ def add(tx: Tx, one: Joined) -> None:
             "lat": None if one.before is None else one.before[0],
             "lng": None if one.before is None else one.before[1],
             "now": one.joined_at,
+            "proposed": int(one.proposed),
         },
+    )
+
+
+def accept(tx: Tx, one: Joined) -> bool:
+    """The team says that it is the same person; `one` is what follows from that. False where it was decided before."""
+    return (
+        tx.run(
+            """UPDATE joined_report SET proposed = 0, newly = :newly, signs = :signs, lat_e6 = :lat, lng_e6 = :lng
+               WHERE draft_id = :draft AND proposed = 1 AND separated_at IS NULL""",
+            {
+                "draft": one.draft_id,
+                "newly": int(one.newly),
+                "signs": ",".join(one.signs),
+                "lat": None if one.before is None else one.before[0],
+                "lng": None if one.before is None else one.before[1],
+            },
+        )
+        == 1
     )
 
 
@@ -50,7 +70,7 @@ def get(tx: Tx, draft_id: int) -> Joined | None:
 
 
 def of_ticket(tx: Tx, ticket_id: int) -> list[Joined]:
-    """The reports that are joined to a ticket now, in order."""
+    """The reports that are joined to a ticket now, or proposed for it, in order."""
     rows = tx.all(
         "SELECT * FROM joined_report WHERE ticket_id = :ticket AND separated_at IS NULL ORDER BY draft_id",
         {"ticket": ticket_id},
@@ -62,7 +82,7 @@ def is_of(tx: Tx, ticket_id: int, user_id: int) -> bool:
     """Whether a report of this person is joined to the ticket, and nothing else binds them to it."""
     row = tx.one(
         """SELECT 1 FROM joined_report WHERE ticket_id = :ticket AND separated_at IS NULL AND user_id = :user
-           AND newly = 1 LIMIT 1""",
+           AND newly = 1 AND proposed = 0 LIMIT 1""",
         {"ticket": ticket_id, "user": user_id},
     )
     return row is not None
@@ -106,4 +126,5 @@ def _joined(row: Row) -> Joined:
         joined_at=row["joined_at"],
         separated_at=row["separated_at"],
         before=None if row["lat_e6"] is None else (row["lat_e6"], row["lng_e6"]),
+        proposed=bool(row["proposed"]),
     )

@@ -8,7 +8,18 @@ from dataclasses import replace
 from bot.domain.places.compass import M_PER_E6
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.same_person import Alike, NearLimits, Report, TicketMatch, moves, rank, words_of
+from bot.domain.ticket.same_person import (
+    SHOWN,
+    Alike,
+    NearLimits,
+    Report,
+    TicketMatch,
+    compatible,
+    moves,
+    open_to_strangers,
+    rank,
+    words_of,
+)
 from storage.kit.sqlite import Row, Tx
 from storage.ticket.drafts import Draft
 
@@ -18,12 +29,35 @@ NEWEST = 2**62  # above every ticket's number
 
 
 def like_draft(tx: Tx, draft: Draft, answers: Answers, limits: NearLimits, alike: Alike, now: int) -> list[TicketMatch]:
-    """Open tickets that a report in the making may be about, the likeliest first. Not those of its writer, unless it is
-    written for a caller; not the ticket that it has become already. `now` in UTC ms."""
+    """Open tickets that a report in the making may be about, the likeliest first, for a call-taker, who is of the team.
+    Not the ticket that it has become already. `now` in UTC ms."""
     new = _report_of_draft(tx, draft, answers, now)
-    own = set() if answers.on_behalf else _reported_by(tx, draft.user_id)
-    others = (one for one in _candidates(tx, new, limits, now) if one.ticket not in own)
-    return rank(new, _with_photos(tx, others), limits, alike, now)
+    return rank(new, _with_photos(tx, _candidates(tx, new, limits, now)), limits, alike, now)
+
+
+def for_stranger(tx: Tx, draft: Draft, answers: Answers, limits: NearLimits, now: int) -> tuple[int, ...]:
+    """Open tickets that a resident is asked about, the newest first: of the same kelurahan, of people that it may be
+    about, and of the time (`now` in UTC ms). Nothing finer than the kelurahan decides, neither the pin nor words nor a
+    photo: who asks from many spots is to learn no more than that (SOP 9)."""
+    new = _report(draft.ticket_id or 0, answers, now, now, on_the_move=False)
+    if new.area_code is None or not _is_open(tx, new.ticket, answers):
+        return ()
+    rows = _in_area(tx, replace(new, pin=None), now - limits.window_ms, NEWEST)
+    own = _reported_by(tx, draft.user_id)
+    others = [one for one in map(_from_row, rows) if one.ticket not in own and one.ticket not in answers.apart]
+    alike = (one.ticket for one in others if compatible(new, one) and new.ticket not in one.apart)
+    return tuple(number for number in alike if shown_to_strangers(tx, number))[:SHOWN]
+
+
+def shown_to_strangers(tx: Tx, ticket_id: int) -> bool:
+    """Whether a second reporter may learn that this ticket is there: it is open, and `open_to_strangers`."""
+    row = tx.one("SELECT answers FROM ticket WHERE id = :id AND closed_at IS NULL", {"id": ticket_id})
+    return row is not None and _is_open(tx, ticket_id, Answers.load(row["answers"]))
+
+
+def _is_open(tx: Tx, ticket_id: int, answers: Answers) -> bool:
+    rows = tx.all("SELECT text FROM note WHERE ticket_id = :ticket", {"ticket": ticket_id})
+    return open_to_strangers(answers, (str(row[0]) for row in rows))
 
 
 def like_ticket(tx: Tx, ticket: Ticket, limits: NearLimits, alike: Alike, now: int) -> list[TicketMatch]:

@@ -3,6 +3,7 @@ CREATE INDEX attachment_draft ON attachment (draft_id) WHERE draft_id IS NOT NUL
 CREATE INDEX attachment_ticket ON attachment (ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE UNIQUE INDEX burial_one ON burial (death_id) WHERE state <> 'declined';
 CREATE UNIQUE INDEX chat_one_team ON chat (purpose);
+CREATE INDEX counted_of ON counted (user_id, what, at);
 CREATE UNIQUE INDEX death_one ON death (person_id) WHERE voided_at IS NULL;
 CREATE INDEX death_religion_newest ON death_religion (death_id, id DESC);
 CREATE INDEX digest_wanted ON digest (id) WHERE state = 'wanted';
@@ -139,6 +140,11 @@ CREATE TABLE chat (
     title       TEXT NOT NULL DEFAULT '',
     bound_at    INTEGER NOT NULL,
     cut_off_at  INTEGER                -- Telegram says that the bot can no longer write here
+) STRICT;
+CREATE TABLE counted (
+    user_id INTEGER NOT NULL,
+    what    TEXT NOT NULL,
+    at      INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE death (
     id               INTEGER PRIMARY KEY,
@@ -318,7 +324,7 @@ CREATE TABLE joined_report (
     lat_e6        INTEGER,                             -- where the ticket's pin was before this report moved it
     lng_e6        INTEGER,
     joined_at     INTEGER NOT NULL,
-    separated_at  INTEGER,
+    separated_at  INTEGER, proposed INTEGER NOT NULL DEFAULT 0 CHECK (proposed IN (0, 1)),
     CHECK ((lat_e6 IS NULL) = (lng_e6 IS NULL))
 ) STRICT;
 CREATE TABLE legal_hold (

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, replace
 
+from bot.actions.kit.scene import Reply
+from bot.actions.report.same_person import DecideSame, decide_same
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role, Who
 from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.ticket.moves import Ticket
 from bot.likeness import words_alike
 from storage.kit.sqlite import Tx
-from storage.ticket import tickets
+from storage.ticket import joined, tickets
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.support.stage import TEAM, Stage, person
 
@@ -48,6 +50,14 @@ class Case:
     async def claim(self, ticket: Ticket) -> None:
         await self.stage.act(self.budi, move_ticket, MoveTicket(self.budi, "claim", nonce=ticket.nonce))
         await self.stage.deliver()
+
+    async def decides(self, *, hears: bool = False, moves: bool = False) -> Reply:
+        """Budi, who keeps the first ticket, says that Bayu's report is about its person."""
+        if (await self.now(self.first.id)).holder is None:
+            await self.claim(self.first)
+        [report] = await self.stage.database.read(lambda tx: joined.of_ticket(tx, self.first.id))
+        command = DecideSame(self.budi, self.first.nonce, report.draft_id, hears=hears, moves=moves)
+        return await self.stage.act(self.budi, decide_same, command)
 
     async def everything(self) -> list[Ticket]:
         def work(tx: Tx) -> list[Ticket]:

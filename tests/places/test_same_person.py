@@ -1,7 +1,5 @@
 """The same person? The question to the second reporter, and what follows from the answer (SOP 2)."""
 
-from dataclasses import replace
-
 import pytest
 
 from bot.actions.kit.heard import Media
@@ -12,7 +10,7 @@ from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.table import TicketState
 from storage.kit.sqlite import Tx
 from storage.ticket import notes, tickets
-from tests.places.same import FAR, NEAR, Case, card_of, open_case
+from tests.places.same import NEAR, Case, card_of, open_case
 from tests.support.stage import Stage
 
 
@@ -25,18 +23,16 @@ async def test_the_question_shows_what_a_reporter_may_see(case: Case) -> None:
     await case.ask()
     shown = case.bayu.last.text
     assert "orang yang sama" in shown and "Orang terlantar" in shown
-    assert "±80 m" in shown and "12 menit lalu" in shown and "Tanah Tinggi" in shown
-    assert "rahasia" not in shown and "Ani" not in shown and "TRC-" not in shown
+    [line] = [one for one in shown.splitlines() if one.startswith("👤")]
+    assert line == "👤 Orang terlantar · dilaporkan 12 menit lalu · Kel. Tanah Tinggi"
     labels = case.bayu.labels()
     assert [one for one in labels if "sama" in one] == ["✅ Ya, orang yang sama"] and "Bukan" in labels
     assert any("Kirim sekarang" in one for one in labels), "the question stands in nobody's way"
 
 
-@pytest.mark.parametrize(
-    ("kind", "pin"), [("Orang terlantar", FAR), ("Anak/bayi terlantar", NEAR), ("Menemukan orang meninggal", NEAR)]
-)
-async def test_no_question_where_it_cannot_be_the_same(case: Case, kind: str, pin: tuple[float, float]) -> None:
-    await case.ask(kind, pin)
+@pytest.mark.parametrize("kind", ["Anak/bayi terlantar", "Menemukan orang meninggal"])
+async def test_no_question_where_it_cannot_be_the_same(case: Case, kind: str) -> None:
+    await case.ask(kind, NEAR)
     assert await case.asking() is ReportQuestion.CONDITION
 
 
@@ -73,25 +69,25 @@ async def test_another_person_gets_a_ticket_of_their_own(case: Case) -> None:
     assert "Mungkin" not in await card_of(case, second.id), "the reporter has looked: not the same"
 
 
-async def test_the_same_person_makes_a_co_reporter_and_no_ticket(case: Case) -> None:
+async def test_the_same_person_is_a_proposal_and_its_writer_is_thanked(case: Case) -> None:
+    """Nothing of the report has an effect, and its writer hears nothing of the ticket, not even its number."""
     await case.bayu.say("Bapak itu pakai topi merah")
     await case.bayu.press("Orang terlantar")
     await case.bayu.say(media=Media("photo", "file-b", "unique-b", small="small-b"))
     await case.bayu.say(pin=NEAR)
     await case.bayu.press("Ya, orang yang sama")
     assert [one.id for one in await case.everything()] == [case.first.id]
-    assert await case.reporters(case.first.id) == [501, 502]
-    assert "digabung dengan laporan TRC-0001" in case.bayu.last.text
-    files = await case.stage.database.read(lambda tx: tickets.attachments(tx, case.first.id))
-    assert [one.file_id for one in files] == ["file-b"]
-    said = await case.stage.database.read(lambda tx: notes.of_ticket(tx, case.first.id))
-    assert [(one.kind, one.text) for one in said] == [("from_reporter", "Bapak itu pakai topi merah")]
+    assert await case.reporters(case.first.id) == [501]
+    assert "Terima kasih" in case.bayu.last.text and "TRC-" not in case.bayu.last.text
+    assert not await case.stage.database.read(lambda tx: tickets.attachments(tx, case.first.id))
+    assert not await case.stage.database.read(lambda tx: notes.of_ticket(tx, case.first.id))
+    assert await case.now(case.first.id) == case.first
     assert await case.bayu.draft() is None
-    text = await card_of(case, case.first.id)
-    assert "+1 pelapor lain" in text
-    events = [one.kind for one in await case.stage.events()]
-    assert "ticket.joined" in events and "ticket.sighting" in events
+    assert "1 laporan serupa menunggu keputusan" in await card_of(case, case.first.id)
     assert all("topi" not in one.data for one in await case.stage.events())
+    await case.stage.act(case.bayu.who, status, AskStatus(case.bayu.who))
+    [mine] = await case.stage.screens(502, "report.status")
+    assert "TRC-" not in mine.text
 
 
 @pytest.mark.parametrize("words", ["ya, sama", "bukan", "topinya merah"])
@@ -100,7 +96,7 @@ async def test_a_typed_answer(case: Case, words: str) -> None:
     await case.bayu.say(words)
     assert len(await case.everything()) == 1
     if words == "ya, sama":
-        assert await case.reporters(case.first.id) == [501, 502]
+        assert await case.bayu.draft() is None and await case.reporters(case.first.id) == [501]
     elif words == "bukan":
         assert await case.asking() is ReportQuestion.CONDITION and (await case.bayu.answers()).words is None
     else:
@@ -128,13 +124,6 @@ async def test_a_form_whose_candidates_are_gone_goes_on(case: Case) -> None:
     assert (await case.bayu.answers()).words == "Bapak itu masih di sini"
 
 
-async def test_a_moving_person_is_looked_for_farther_away(case: Case) -> None:
-    await case.bayu.command("lapor")
-    await case.bayu.press("Orang terlantar")
-    await case.bayu.say(pin=FAR, live=True)
-    assert await case.asking() is ReportQuestion.SAME and "±650 m" in case.bayu.last.text
-
-
 async def test_words_find_a_report_without_a_pin(case: Case) -> None:
     await case.bayu.command("lapor")
     await case.bayu.press("Orang terlantar")
@@ -146,6 +135,7 @@ async def test_words_find_a_report_without_a_pin(case: Case) -> None:
 async def test_a_co_reporter_reads_no_words_of_the_first(case: Case) -> None:
     await case.ask()
     await case.bayu.press("Ya, orang yang sama")
+    await case.decides(hears=True)
 
     def answers(tx: Tx) -> None:
         tickets.update_answers(tx, 1, case.first.answers.with_(place_text="Rumah rahasia nomor 5"), complete=True)
@@ -159,23 +149,6 @@ async def test_a_co_reporter_reads_no_words_of_the_first(case: Case) -> None:
     assert "rahasia" in hers.text
 
 
-@pytest.mark.parametrize("allowed", [True, False])
-async def test_the_photo_only_where_it_is_allowed(case: Case, allowed: bool) -> None:
-    case.stage.rules = replace(case.stage.rules, show_photo=allowed)
-    await case.stage.write(
-        lambda tx: tickets.attach(
-            tx, draft_id=None, ticket_id=1, user_id=501, kind="photo", file_id="file-a", unique_id="a", album=None,
-            source="a", now=case.stage.now,
-        )
-    )  # fmt: skip
-    await case.ask()
-    photos = [one for one in case.bayu.seen if one.file is not None]
-    assert bool(photos) is allowed
-    if allowed:
-        assert photos[0].spoiler and photos[0].protect
-        assert "ticket.file_shown" in [one.kind for one in await case.stage.events()]
-
-
 def test_old_answers_can_still_be_read() -> None:
     assert Answers.load('{"kind":"ot"}').similar == ()
     full = Answers(kind="ot", similar=(1, 2), apart=(3,))
@@ -187,8 +160,8 @@ async def test_a_second_tap_changes_nothing_more(case: Case) -> None:
     yes = case.bayu.find("Ya, orang yang sama").data or ""
     await case.bayu.press_data(yes)
     again = await case.bayu.press_data(yes)
-    assert again.reply is not None and again.reply.toast == "report.toast.already_sent"
-    assert [one.kind for one in await case.stage.events()].count("ticket.joined") == 1
+    assert again.reply is not None and again.reply.toast == "report.toast.stale"
+    assert [one.kind for one in await case.stage.events()].count("ticket.same_proposed") == 1
 
 
 async def test_made_up_data_joins_nothing(case: Case) -> None:

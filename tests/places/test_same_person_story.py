@@ -46,13 +46,15 @@ async def test_two_residents_one_person_a_moving_location_and_a_kill(sigap: Siga
     shared = bayu.send_live_location(*ACROSS)
     bayu.press(await bayu.wait_for("ingin Bapak/Ibu laporkan"), "Lansia terlantar")
     question = await bayu.wait_for("orang yang sama")
-    assert "±70 m" in question.text
-    assert "12 menit lalu" in question.text and "rahasia" not in question.text
+    assert "12 menit lalu" in question.text and "rahasia" not in question.text and " m " not in question.text
     await sigap.kill()
     bayu.press(question, "Ya, orang yang sama")
     await sigap.start()
+    await bayu.wait_for("Kabar Bapak/Ibu diteruskan ke tim")
+    told = await budi.wait_for("menurut pelapor lain, ini orang yang sama")
+    assert [row[0] for row in sigap.db("SELECT user_id FROM reporter")] == [ani.id]
+    await budi.press(told, "kabari pelapor · pakai titiknya").answered()
     await bayu.wait_for("digabung dengan laporan TRC-0001")
-    told = await budi.wait_for("pelapor lain melaporkan orang yang sama")
     assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
     assert [row[0] for row in sigap.db("SELECT user_id FROM reporter ORDER BY joined_at")] == [ani.id, bayu.id]
 
@@ -63,7 +65,7 @@ async def test_two_residents_one_person_a_moving_location_and_a_kill(sigap: Siga
     await ani.wait_for("petugas sedang menuju lokasi")
     await bayu.wait_for("petugas sedang menuju lokasi")
 
-    budi.press(told, "pisahkan")
+    budi.press(told, "Orang lain")
     apart = await bayu.wait_for("ditangani tersendiri")
     assert "TRC-0002" in apart.text
     [own] = sigap.db("SELECT kind, state FROM ticket WHERE id = 2")

@@ -8,7 +8,7 @@ from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Media
 from bot.actions.kit.scene import Scene
 from bot.actions.report.filling import press_form
-from bot.actions.report.same_person import Separate, know_photo, separate
+from bot.actions.report.same_person import DecideSame, Separate, decide_same, know_photo, separate
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.actions.ticket.work import TakeStep, step
 from bot.domain.kit.people import Role, Who
@@ -17,9 +17,9 @@ from bot.domain.report.form import ReportQuestion
 from bot.domain.ticket.table import TicketState
 from storage.accounts import people
 from storage.kit.sqlite import Tx
-from storage.ticket import joined, likeness, tickets
+from storage.ticket import joined, likeness, notes, tickets
 from tests.places.same import NEAR, Case, card_of, open_case
-from tests.report.chat import chat_of
+from tests.report.chat import TANAH_TINGGI, chat_of
 from tests.support.stage import TEAM, Stage, person
 from tests.ticket.shop import open_shop
 
@@ -59,21 +59,93 @@ async def test_the_team_joins_and_separates_by_one_tap_each(case: Case) -> None:
     assert "Mungkin" not in await card_of(case, 2), "taken apart: not suggested again"
 
 
-async def test_the_holder_hears_of_it_at_once(case: Case) -> None:
-    await case.claim(case.first)
+async def proposed(case: Case) -> int:
+    """Bayu has reported a man with a red hat, with a photo: the same person, he says. The number of his form."""
     await case.bayu.say("Bapak itu pakai topi merah")
     await case.bayu.press("Orang terlantar")
+    await case.bayu.say(media=Media("photo", "file-b", "unique-b"))
     await case.bayu.say(pin=NEAR)
     draft = await case.bayu.draft()
     assert draft is not None
-    yes = PressForm(case.bayu.who, draft.nonce, "j", str(case.first.id), 0)
-    await case.stage.act(case.bayu.who, press_form, yes)
+    await case.stage.act(case.bayu.who, press_form, PressForm(case.bayu.who, draft.nonce, "j", str(case.first.id), 0))
+    return draft.id
+
+
+async def test_whoever_keeps_the_ticket_is_asked_at_once(case: Case) -> None:
+    await case.claim(case.first)
+    await proposed(case)
     [told] = await case.stage.screens(case.budi.user_id, "work.joined")
     assert "topi merah" in told.text and "Bayu" not in told.text and told.protect
-    assert [button.label for row in told.buttons for button in row] == ["Bukan orang yang sama: pisahkan"]
+    assert [button.data.rpartition(".")[2] for row in told.buttons[:-1] for button in row if button.data] == [
+        "hm", "h", "m", "n",
+    ]  # fmt: skip
     [card] = await case.stage.screens(case.budi.user_id, "work.card")
-    assert "laporan gabungan 1" in card.text
+    assert "laporan serupa 1" in card.text and "belum diputuskan" in card.text
     assert "Pisahkan laporan gabungan 1" in [button.label for row in card.buttons for button in row]
+
+
+async def test_whoever_claims_later_is_asked_then(case: Case) -> None:
+    await proposed(case)
+    assert await case.stage.screens(case.budi.user_id, "work.joined") == []
+    await case.stage.act(case.budi, move_ticket, MoveTicket(case.budi, "claim", nonce=case.first.nonce))
+    assert len(await case.stage.screens(case.budi.user_id, "work.joined")) == 1
+
+
+@pytest.mark.parametrize("hears", [True, False])
+@pytest.mark.parametrize("moves", [True, False])
+async def test_the_keeper_decides_what_the_writer_hears_and_what_moves(case: Case, hears: bool, moves: bool) -> None:
+    far = (TANAH_TINGGI[0] + 0.004, TANAH_TINGGI[1])
+    await case.bayu.say("Bapak itu pakai topi merah")
+    await case.bayu.press("Orang terlantar")
+    await case.bayu.say(media=Media("photo", "file-b", "unique-b"))
+    await case.bayu.say(pin=far)
+    await case.bayu.press("Ya, orang yang sama")
+    await case.decides(hears=hears, moves=moves)
+    now = await case.now(1)
+    assert (now.lat_e6 != case.first.lat_e6) is moves
+    assert await case.reporters(1) == ([501, 502] if hears else [501])
+    files = await case.stage.database.read(lambda tx: tickets.attachments(tx, 1))
+    assert [one.file_id for one in files] == ["file-b"]
+    words = await case.stage.database.read(lambda tx: notes.of_ticket(tx, 1))
+    assert [(one.kind, one.text) for one in words] == [("from_reporter", "Bapak itu pakai topi merah")]
+    await case.stage.deliver()
+    await case.stage.act(case.budi, move_ticket, MoveTicket(case.budi, "depart", nonce=case.first.nonce))
+    assert bool(await case.stage.screens(502)) is hears
+    with pytest.raises(Refusal, match="already_decided"):
+        await case.decides(hears=True, moves=True)
+
+
+async def test_nobody_else_decides(case: Case) -> None:
+    number = await proposed(case)
+    await case.claim(case.first)
+    citra = await case.stage.grant(person(12, "Citra"), Role.PETUGAS)
+    for who in (citra, case.bayu.who, case.ani.who):
+        await case.stage.write(lambda tx, who=who: people.set_member(tx, TEAM, who.user_id, who is citra, 2**52))
+        with pytest.raises(Refusal):
+            await case.stage.act(who, decide_same, DecideSame(who, case.first.nonce, number, hears=True, moves=True))
+    command = DecideSame(case.budi, case.first.nonce, 999, hears=True, moves=True)
+    with pytest.raises(Refusal, match="stale"):
+        await case.stage.act(case.budi, decide_same, command)
+
+
+@pytest.mark.parametrize("how", ["false_report", "finish"])
+async def test_a_ticket_that_ends_without_help_loses_no_proposal(case: Case, how: str) -> None:
+    """ "False report", says the team of the first; the second may be right."""
+    await proposed(case)
+    await case.claim(case.first)
+    if how == "finish":
+        await case.stage.write(lambda tx: tx.run("UPDATE ticket SET state = 'handled' WHERE id = 1"))
+        await case.stage.act(case.budi, step, TakeStep(case.budi, "finish", nonce=case.first.nonce))
+        assert len(await case.everything()) == 1
+        await case.stage.deliver()
+        [report] = await case.stage.database.read(lambda tx: joined.of_ticket(tx, 1))
+        await case.stage.act(case.budi, separate, Separate(case.budi, case.first.nonce, report.draft_id))
+    else:
+        await case.stage.act(
+            case.budi, step, TakeStep(case.budi, how, nonce=case.first.nonce, words="tidak ada apa-apa")
+        )
+    second = await case.now(2)
+    assert second.state is TicketState.NEW and await case.reporters(2) == [502]
 
 
 async def test_separating_gives_the_writer_a_ticket_with_everything(case: Case) -> None:
@@ -82,6 +154,7 @@ async def test_separating_gives_the_writer_a_ticket_with_everything(case: Case) 
     await case.bayu.say(media=Media("photo", "file-b", "unique-b"))
     await case.bayu.say(pin=NEAR)
     await case.bayu.press("Ya, orang yang sama")
+    await case.decides(hears=True, moves=True)
     [report] = await case.stage.database.read(lambda tx: joined.of_ticket(tx, 1))
     command = Separate(case.budi, case.first.nonce, report.draft_id)
     await case.stage.act(case.budi, separate, command)
@@ -121,24 +194,17 @@ def _outside(tx: Tx, who: Who, now: int) -> None:
     people.set_member(tx, TEAM, who.user_id, False, now + 10**12)
 
 
-async def test_an_urgent_report_goes_out_first_and_is_joined_after(case: Case) -> None:
+async def test_an_urgent_report_stays_a_ticket_of_its_own_and_the_team_joins_it(case: Case) -> None:
     await case.bayu.say("Orangnya pingsan di trotoar")
     await case.bayu.press("Orang terlantar")
-    await case.bayu.say(media=Media("photo", "file-b", "unique-b"))
     await case.bayu.say(pin=NEAR)
     second = await case.now(2)
     assert second.urgent and second.state is TicketState.NEW and await case.asking() is ReportQuestion.SAME
     await case.bayu.press("Ya, orang yang sama")
-    second, first = await case.now(2), await case.now(1)
-    assert second.state is TicketState.DUPLICATE and second.outcome == "1"
-    assert first.urgent and "injured" in first.answers.signs, "joining makes nothing less urgent"
-    assert await case.reporters(1) == [501, 502]
-    assert len(await case.stage.database.read(lambda tx: tickets.attachments(tx, 1))) == 1
-    await case.stage.act(case.budi, step, TakeStep(case.budi, "separate", nonce=second.nonce))
-    second, first = await case.now(2), await case.now(1)
-    assert second.state is TicketState.NEW and not first.urgent
-    assert await case.reporters(1) == [501] and await case.reporters(2) == [502]
-    assert len(await case.stage.database.read(lambda tx: tickets.attachments(tx, 2))) == 1
+    second = await case.now(2)
+    assert second.state is TicketState.NEW and second.complete and await case.reporters(1) == [501]
+    assert "Sama dengan TRC-0001" in await card_of(case, 2)
+    assert "ticket.same_said" in [one.kind for one in await case.stage.events()]
 
 
 async def test_an_urgent_report_that_somebody_works_on_is_for_the_team_to_join(case: Case) -> None:
@@ -165,6 +231,7 @@ async def test_a_caller_may_report_what_the_call_taker_has_reported_already(case
         draft = await desk.draft()
         assert draft is not None and len(draft.answers.similar) == number - 1
         await (desk.press("Kirim sekarang") if number == 2 else desk.press("Ya, nomor 1"))
+    assert await case.reporters(1) == [501]
     [report] = [one for number in (1, 2) for one in await _joined(case, number)]
     await case.stage.act(case.budi, step, TakeStep(case.budi, "separate", number=report.ticket_id))
     assert 503 in await case.reporters(2), "she reported that one herself"
@@ -177,7 +244,7 @@ async def _joined(case: Case, number: int) -> list[joined.Joined]:
 async def test_later_notices_reach_everybody_and_who_left_no_longer(case: Case) -> None:
     await case.ask()
     await case.bayu.press("Ya, orang yang sama")
-    await case.claim(case.first)
+    await case.decides(hears=True)
     await case.stage.act(case.budi, move_ticket, MoveTicket(case.budi, "depart", nonce=case.first.nonce))
     for chat_id in (501, 502):
         assert [one for one in await case.stage.screens(chat_id, "reporter.step") if "menuju" in one.text]

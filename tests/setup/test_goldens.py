@@ -18,7 +18,6 @@ UNSEEN = {
     "export.picture",
     "ops.cut_off",
     "people.take_back",
-    "same.photo",
     "team.file",
 }
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.actions.kit.heard import Media
-from bot.actions.report.relay import PlaceWords, answer_to_relay, place_words, work_words
+from bot.actions.kit.heard import Heard, Media
+from bot.actions.report.relay import PlaceWords, answer_to_relay, from_reporter, place_words, work_words
 from bot.domain.kit.refusals import Refusal
 from storage.kit import outbox
 from storage.ticket import notes, tickets
@@ -63,7 +63,7 @@ async def test_a_reply_finds_its_ticket_in_both_directions(shop: Shop) -> None:
     await shop.report_words(await shop.now(first), "Di mana petugasnya?")
     await shop.stage.deliver()
     note = (await shop.stage.database.read(lambda tx: notes.of_ticket(tx, first.id)))[-1]
-    at = await shop.stage.database.read(lambda tx: outbox.standing(tx, 11, f"relay:{note.id}"))
+    at = await shop.stage.database.read(lambda tx: outbox.standing(tx, 11, f"shown:{first.id}:relay:{note.id}"))
     reply = await shop.hear(shop.budi, answer_to_relay, "Lima menit lagi", reply_to=at)
     assert reply is not None and reply.outcome == "relayed"
     [told] = await shop.stage.screens(REPORTER.user_id, "relay.to_reporter")
@@ -120,3 +120,33 @@ async def test_co_reporters_are_told_apart_by_their_order(shop: Shop) -> None:
     await shop.report_words(await shop.now(ticket), "halo")
     assert "pelapor 1" in (await shop.texts(shop.budi.user_id, "work.relay"))[-1]
     assert "+1 pelapor lain" in (await shop.texts(TEAM, "team.card"))[-1]
+
+
+async def test_words_go_to_the_reporter_that_was_chosen(shop: Shop) -> None:
+    """What is for one is not for all: one of them may be whom the person hides from (SOP 9)."""
+    second = person(502, "Pelapor Kedua")
+    ticket = await shop.open(reporters=(REPORTER, second))
+    await shop.claim(shop.budi, ticket)
+    await shop.stage.deliver()
+    await shop.press(shop.budi, ticket, "write", words="untuk yang pertama")
+    assert (await _got(shop, 501), await _got(shop, 502)) == (1, 0)
+    await shop.press(shop.budi, ticket, "write", value="2")
+    [ask] = await shop.stage.screens(11, "work.ask")
+    assert [row[0].label for row in ask.buttons[:2]] == ["Pelapor 1", "✔️ Pelapor 2"]
+    await shop.say(shop.budi, "untuk yang kedua")
+    assert (await _got(shop, 501), await _got(shop, 502)) == (1, 1)
+    heard, now = Heard(second, 1, shop.stage.now, text="dia di halte"), await shop.now(ticket)
+    await shop.stage.act(second, lambda scene, one: from_reporter(scene, one, now), heard)
+    await shop.stage.deliver()
+    note = (await shop.stage.database.read(lambda tx: notes.of_ticket(tx, ticket.id)))[-1]
+    at = await shop.stage.database.read(lambda tx: outbox.standing(tx, 11, f"shown:{ticket.id}:relay:{note.id}"))
+    await shop.hear(shop.budi, answer_to_relay, "terima kasih", reply_to=at)
+    assert (await _got(shop, 501), await _got(shop, 502)) == (0, 1)
+    for made_up in ("0", "3", "-1", "x", "9" * 30):
+        await shop.press(shop.budi, ticket, "write", value=made_up)
+        await shop.say(shop.budi, "siapa")
+    assert await _got(shop, 502) == 1, "made-up data reaches nobody new"
+
+
+async def _got(shop: Shop, chat_id: int) -> int:
+    return len(await shop.stage.screens(chat_id, "relay.to_reporter"))

@@ -63,7 +63,7 @@ async def test_the_blind_relay(sigap: Sigap) -> None:
     resident.send_text("Beliau pindah ke depan masjid")
     relayed = await budi.wait_for("depan masjid")
     # Nobody answers faster than the bot learns which message it sent; a test does.
-    await sigap.until("SELECT count(*) FROM posted WHERE chat_id = ? AND subject LIKE 'relay:%'", budi.id)
+    await sigap.until("SELECT count(*) FROM posted WHERE chat_id = ? AND subject LIKE 'shown:%:relay:%'", budi.id)
     assert "Ani" not in relayed.text
     budi.send_text("Kami tiba lima menit lagi", reply_to=relayed)
     answer = await resident.wait_for("lima menit lagi")

@@ -101,8 +101,9 @@ def _send(scene: Scene, draft: Draft, message_id: int | None) -> Reply:
 
 
 def say_same(scene: Scene, who: Who, draft: Draft, ticket_id: int, message_id: int | None) -> Reply:
-    """The report is about the person of an open ticket, says its writer (SOP 2): no ticket is made. Where that one has
-    been closed meanwhile, or the team works on this one already, the report is sent as it is: nothing is lost."""
+    """The report is about the person of an open ticket, says its writer (SOP 2, 9): that is a proposal, and they are
+    thanked. Where that ticket has been closed meanwhile, or this report is one already, it is sent as it is: nothing is
+    lost."""
     other = tickets.get(scene.tx, ticket_id)
     if other is None or ticket_id not in draft.answers.similar:
         return FORM.same(draft)
@@ -111,14 +112,12 @@ def say_same(scene: Scene, who: Who, draft: Draft, ticket_id: int, message_id: i
         return FORM.send(scene, draft, message_id)
     if not drafts.close(scene.tx, draft.id, "sent", draft.ticket_id, scene.now):
         return _stale(scene, None, reload(scene, draft.id))
-    home = same_person.join(scene, who, draft, other)
-    if home is None and draft.ticket_id is not None:
+    if not same_person.propose(scene, draft, other) and draft.ticket_id is not None:
         update_ticket(scene, draft.ticket_id, draft.answers, complete=True)
         scene.record("ticket.complete", draft.ticket_id)
         return _receipt(scene, draft, draft.ticket_id, message_id, "same.toast.team_told")
-    home = other.id if home is None else home
-    drafts.link(scene.tx, draft.id, draft.ticket_id or home)
-    return _receipt(scene, draft, home, message_id, "same.toast.joined")
+    show(scene, draft, anew=not FORM.stands(scene, draft, message_id))
+    return Reply("proposed", "same.toast.thanked")
 
 
 def _receipt(

@@ -7,6 +7,7 @@ from bot.actions.kit.follow_ups import shows_unfinished
 from bot.actions.kit.forms import Progress
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
+from bot.actions.report.asking import begins_too_often
 from bot.actions.report.pin import looked_up
 from bot.actions.report.ticket import open_ticket, update_ticket
 from bot.clock import HOUR, MINUTE
@@ -176,7 +177,8 @@ def _over_limit(scene: Scene, who: Who) -> bool:
     if people.roles_of(tx, who.user_id) & UNLIMITED:
         return False
     return (
-        tickets.opened_since(tx, who.user_id, scene.now - HOUR) >= rules.reports_per_hour
+        begins_too_often(scene, who.user_id)
+        or tickets.opened_since(tx, who.user_id, scene.now - HOUR) >= rules.reports_per_hour
         or tickets.opened_since(tx, who.user_id, scene.now - 24 * HOUR) >= rules.reports_per_day
         or len(tickets.reported_by(tx, who.user_id, open_only=True)) >= rules.reports_open
     )

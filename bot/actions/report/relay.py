@@ -14,7 +14,8 @@ from bot.actions.report.answers import begin_with
 from bot.actions.report.files import keep_file
 from bot.actions.report.ticket import update_ticket
 from bot.actions.ticket.tickets import find, refresh_card
-from bot.actions.ticket.words import RELAYED, add_note, require_holder, send_to_reporters, to_reporter
+from bot.actions.ticket.words import add_note, note_of, relayed, require_holder, send_to_reporter, to_reporter
+from bot.actions.ticket.work import nth_reporter
 from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.reading import danger_signs
@@ -33,12 +34,14 @@ WORK = "work:"
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
-    """`who` says what the waiting words `note` are: `r` to the reporter, `n` a note, `b` a new report, `x` nothing."""
+    """`who` says what the waiting words `note` are: `r` to the reporter (which, by their order, is `to`), `n` a note,
+    `b` a new report, `x` nothing."""
 
     who: Who
     nonce: str
     note: int
     way: str
+    to: str | None = None
 
 
 def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | None = None) -> Reply:
@@ -63,7 +66,7 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
     elif ticket.holder is not None and ticket.closed_at is None:
         if note:
             scene.tell(
-                WorkRelay(ticket=ticket.id, note=note), ticket.holder, Priority.ANSWER, subject=f"{RELAYED}{note}"
+                WorkRelay(ticket=ticket.id, note=note), ticket.holder, Priority.ANSWER, subject=relayed(ticket.id, note)
             )
     else:
         refresh_card(scene, ticket)
@@ -98,7 +101,11 @@ def answer_to_relay(scene: Scene, heard: Heard) -> Reply | None:
         return None
     user_id = heard.who.user_id
     if ticket.holder == user_id and ticket.closed_at is None:
-        return to_reporter(scene, heard, ticket) if subject.startswith(RELAYED) else _ask_what(scene, heard, [ticket])
+        said = note_of(subject)
+        writer = None if said is None else notes.get(scene.tx, said)
+        if writer is None:
+            return _ask_what(scene, heard, [ticket])
+        return to_reporter(scene, heard, ticket, writer.user_id)
     if user_id in tickets.reporters(scene.tx, ticket.id):
         return from_reporter(scene, heard, ticket)
     return None
@@ -129,7 +136,8 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
     if file is not None:
         notes.place_attachment(scene.tx, file.id, ticket.id)
     if kind == "to_reporter":
-        send_to_reporters(scene, ticket, note.id, None if file is None else file.id)
+        to = nth_reporter(scene, ticket, command.to)
+        send_to_reporter(scene, ticket, note.id, None if file is None else file.id, to)
         return Reply("relayed", "toast.relayed", {"ticket": ticket.id})
     scene.record("ticket.note", ticket.id, {"note": note.id, "file": 0 if file is None else file.id})
     return Reply("noted", "toast.note", {"ticket": ticket.id})
@@ -150,8 +158,8 @@ def _as_report(scene: Scene, command: PlaceWords, note: Note) -> Reply:
 
 
 def _ticket_of(scene: Scene, subject: str) -> Ticket | None:
-    if subject.startswith(RELAYED):
-        note = notes.get(scene.tx, int(subject.removeprefix(RELAYED)))
+    if (number := note_of(subject)) is not None:
+        note = notes.get(scene.tx, number)
         return None if note is None else tickets.get(scene.tx, note.ticket_id)
     if subject.startswith(WORK):
         return tickets.get(scene.tx, int(subject.removeprefix(WORK)))

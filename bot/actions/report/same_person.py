@@ -1,29 +1,35 @@
-"""The same person? (SOP 2) A report that looks like an open one is asked about before it is sent; who says yes becomes
-a co-reporter of that ticket. Anybody of the team can take them apart again. Nothing is joined by itself."""
+"""The same person? (SOP 2, 9) A report that looks like an open one is asked about before it is sent; who says yes
+proposes it: whoever keeps that ticket decides, and anybody of the team can take them apart again. Nothing is joined by
+itself."""
 
 import json
 from dataclasses import dataclass, replace
 
+from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import sightings
+from bot.actions.report.asking import tell_of_asking
 from bot.actions.report.pin import take_pin
 from bot.actions.report.sightings import Told
 from bot.actions.report.ticket import open_ticket, show_file, update_ticket
+from bot.actions.ticket.shown import show_proposal
 from bot.actions.ticket.tickets import alert_team, apply, arrow_of, authorise, check_place, find, refresh_card
-from bot.actions.ticket.words import RELAYED
+from bot.actions.ticket.words import require_holder
 from bot.actions.ticket.work import TakeStep, make_move, performs
+from bot.clock import HOUR
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.places.compass import Pin, flat_m
 from bot.domain.report.form import TABLE, ReportQuestion
-from bot.domain.report.messages import SamePhoto, SameSeparated
-from bot.domain.report.refusals import AlreadySeparated, NothingJoined
+from bot.domain.report.messages import ReporterReceipt, SameSeparated
+from bot.domain.report.refusals import AlreadyDecided, AlreadySeparated, NothingJoined
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
-from bot.domain.ticket.messages import WorkCard, WorkJoined, WorkNoted, WorkSameSaid
+from bot.domain.ticket.messages import WorkCard, WorkNoted, WorkSameSaid
 from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.same_person import NearLimits, words_of
 from bot.domain.ticket.sightings import HERE, MOVED
 from bot.domain.ticket.table import By, TicketState
+from storage.accounts import counted
 from storage.kit import events
 from storage.ticket import drafts, joined, likeness, near, tickets
 from storage.ticket import sightings as stored
@@ -42,6 +48,18 @@ class Separate:
     draft: int
 
 
+@dataclass(frozen=True, slots=True)
+class DecideSame:
+    """`who` says that the report with this number, proposed for the ticket with this nonce, is about its person;
+    `hears`: its writer hears of the ticket from now on; `moves`: its pin and signs count."""
+
+    who: Who
+    nonce: str
+    draft: int
+    hears: bool
+    moves: bool
+
+
 def look(scene: Scene, draft: Draft, answers: Answers) -> Answers:
     """The answers with the open tickets that they may be about. Searched for once kind and place are known, and again
     when one of them changes; what has been closed since is no longer asked about."""
@@ -49,14 +67,9 @@ def look(scene: Scene, draft: Draft, answers: Answers) -> Answers:
         return answers.with_(similar=()) if answers.similar else answers
     if TABLE.sendable(draft.answers) and _about(answers) == _about(draft.answers):
         return _still_open(scene, answers) if answers.similar else answers
-    limits = NearLimits.of(scene.rules.sop)
-    found = near.like_draft(scene.tx, draft, answers, limits, scene.rules.alike, scene.now)
-    similar = tuple(match.ticket for match in found)
+    similar = _similar(scene, draft, answers)
     asked_anew = set(similar) - set(draft.answers.similar)
     skipped = tuple(one for one in answers.skipped if one != ReportQuestion.SAME) if asked_anew else answers.skipped
-    if scene.rules.show_photo:
-        for ticket_id in asked_anew:
-            _show_photo(scene, draft.user_id, ticket_id)
     return answers.with_(similar=similar, skipped=skipped)
 
 
@@ -65,30 +78,63 @@ def others(answers: Answers) -> Answers:
     return answers.with_(similar=(), apart=(*answers.apart, *answers.similar))
 
 
-def join(scene: Scene, who: Who, draft: Draft, other: Ticket) -> int | None:
-    """The report is about the person of `other`, says its writer: who becomes a co-reporter of it, with everything that
-    was said and sent. The number of the ticket that they hear of from now on; None where somebody of the team works on
-    the ticket that the report has become already: then it is for the team to join them, and its holder is told."""
-    own = None if draft.ticket_id is None else tickets.get(scene.tx, draft.ticket_id)
-    if own is not None and own.state is not TicketState.NEW:
+def propose(scene: Scene, draft: Draft, other: Ticket) -> bool:
+    """The report is about the person of `other`, says its writer: they are thanked, and the team decides. Nothing of
+    the report has an effect on the ticket until then, and its writer hears nothing of it (SOP 9): whoever looks for
+    somebody could say that of anybody. False where the report is a ticket of its own already: it stays one, and the
+    team is told what its writer says."""
+    if draft.ticket_id is not None:
+        own = _existing(scene, draft.ticket_id)
+        scene.record("ticket.same_said", own.id, {"other": other.id})
         if own.holder is not None and own.closed_at is None:
             scene.tell(WorkSameSaid(ticket=own.id, other=other.id), own.holder)
-        return None
-    if own is not None:
-        move = decide(own, "duplicate", user_id=who.user_id, now=scene.now, outcome=str(other.id))
-        apply(scene, own, move)
-    newly = who.user_id not in tickets.reporters(scene.tx, other.id)
-    tickets.add_reporter(scene.tx, other.id, who.user_id, scene.now)
-    signs = _new_signs(draft.answers, other)
-    own_id = None if own is None else own.id
-    what = _seen(draft.answers, other)
-    before = None if what.pin is None else _pin(other)
-    report = Joined(draft.id, other.id, own_id, who.user_id, newly, signs, scene.now, None, before)
-    joined.add(scene.tx, report)
-    facts = {"from": own_id or 0, "draft": draft.id, "user": who.user_id if newly else 0}
-    scene.record("ticket.joined", other.id, facts)
-    _bring(scene, who, draft, other, signs, what)
-    return other.id
+        return False
+    proposal = Joined(draft.id, other.id, None, draft.user_id, False, (), scene.now, None, proposed=True)
+    joined.add(scene.tx, proposal)
+    scene.record("ticket.same_proposed", other.id, {"draft": draft.id, "user": draft.user_id})
+    refresh_card(scene, other)
+    if other.holder is not None:
+        show_proposal(scene, other.id, draft.id, other.holder)
+        scene.tell(WorkCard(ticket=other.id), other.holder, subject=f"work:{other.id}", rewrite=True)
+    return True
+
+
+def decide_same(scene: Scene, command: DecideSame) -> Reply:
+    """Whoever keeps the ticket says that it is the same person: whether the writer hears of the ticket from now on, and
+    whether their pin and their signs count. Words and files come to the ticket either way. Raises Refusal `not_here`,
+    `no_such_ticket`, `not_yours`, `not_allowed`, `stale` (made-up data), `already_decided`."""
+    check_place(scene, command.who)
+    ticket = find(scene, command.nonce, None)
+    require_holder(scene, command.who, ticket)
+    report, draft = joined.get(scene.tx, command.draft), drafts.get(scene.tx, command.draft)
+    if report is None or draft is None or report.ticket_id != ticket.id:
+        raise Refusal(StaleButton(), audit=True)
+    newly = command.hears and report.user_id not in tickets.reporters(scene.tx, ticket.id)
+    signs = _new_signs(draft.answers, ticket) if command.moves else ()
+    what = _seen(draft.answers, ticket) if command.moves else Told(HERE)
+    before = None if what.pin is None else _pin(ticket)
+    if not joined.accept(scene.tx, replace(report, newly=newly, signs=signs, before=before)):
+        raise Refusal(AlreadyDecided(ticket.id))
+    if newly:
+        tickets.add_reporter(scene.tx, ticket.id, report.user_id, scene.now)
+        scene.tell(ReporterReceipt(ticket=ticket.id), report.user_id, subject=f"receipt:{ticket.id}")
+    facts = {"from": 0, "draft": draft.id, "user": report.user_id if newly else 0, "moves": int(command.moves)}
+    scene.record("ticket.joined", ticket.id, facts)
+    _bring(scene, draft, ticket, signs, what)
+    show_proposal(scene, ticket.id, draft.id, command.who.user_id, anew=False)
+    return Reply("joined", "same.toast.decided", {"ticket": ticket.id})
+
+
+@follow_ups.ticket_closed.acts
+def _ticket_closed(scene: Scene, ticket_id: int) -> None:
+    """A ticket that ended without help, with reports proposed for it that nobody decided on: they may be right, so each
+    is a report of its own from now on."""
+    ticket = _existing(scene, ticket_id)
+    if ticket.state is TicketState.DONE:
+        return
+    for report in joined.of_ticket(scene.tx, ticket_id):
+        if report.proposed:
+            _separate(scene, ticket, report)
 
 
 def separate(scene: Scene, command: Separate) -> Reply:
@@ -181,42 +227,46 @@ def _about(answers: Answers) -> tuple[object, ...]:
     return answers.kind, answers.lat_e6, answers.lng_e6, answers.area_code, answers.place_text
 
 
+def _similar(scene: Scene, draft: Draft, answers: Answers) -> tuple[int, ...]:
+    """A call-taker is asked about what lies near; a resident only about what is known of a whole kelurahan, and no more
+    often than the limit allows: whoever asks on is not told that they are, and the team sees what lies near anyway."""
+    limits = NearLimits.of(scene.rules.sop)
+    if answers.on_behalf:
+        found = near.like_draft(scene.tx, draft, answers, limits, scene.rules.alike, scene.now)
+        return tuple(match.ticket for match in found)
+    if counted.since(scene.tx, draft.user_id, counted.LOOKED, scene.now - HOUR) >= scene.rules.questions_per_hour:
+        tell_of_asking(scene, draft.user_id, counted.LOOKED)
+        return ()
+    counted.count(scene.tx, draft.user_id, counted.LOOKED, scene.now)
+    return near.for_stranger(scene.tx, draft, answers, limits, scene.now)
+
+
 def _still_open(scene: Scene, answers: Answers) -> Answers:
     still = near.still_open(scene.tx, answers.similar)
     return answers if still == answers.similar else answers.with_(similar=still)
 
 
-def _show_photo(scene: Scene, user_id: int, ticket_id: int) -> None:
-    """The first photo of a ticket that is asked about, where the setting allows that."""
-    photo = next((one for one in tickets.attachments(scene.tx, ticket_id) if one.kind == "photo"), None)
-    if photo is not None:
-        scene.tell(SamePhoto(ticket=ticket_id, attachment=photo.id), user_id)
-
-
 # -- joining --------------------------------------------------------------------------------------------------------
 
 
-def _bring(scene: Scene, who: Who, draft: Draft, other: Ticket, signs: tuple[str, ...], what: Told) -> None:
-    """What the report has goes to the ticket: signs, words, files, the place; whoever works on it is told at once."""
+def _bring(scene: Scene, draft: Draft, other: Ticket, signs: tuple[str, ...], what: Told) -> None:
+    """What the report has goes to the ticket: signs, words, files, and the place where that is to count."""
     became_urgent = _add_signs(scene, other, signs)
-    note = _keep_words(scene, who, draft, other)
+    note = _keep_words(scene, draft, other)
     scene.record("ticket.message", other.id, {"note": note, "way": "from_reporter"})
     tickets.adopt_attachments(scene.tx, draft.id, other.id)
     for attachment in joined.files_of(scene.tx, draft.id):
         show_file(scene, other.id, attachment)
     now = _existing(scene, other.id)
     if now.holder is not None:
-        subject = f"{RELAYED}{note}" if note else None
-        scene.tell(WorkJoined(ticket=now.id, draft=draft.id), now.holder, subject=subject)
         scene.tell(WorkCard(ticket=now.id), now.holder, subject=f"work:{now.id}", rewrite=True)
-    if now.state is TicketState.NOT_FOUND:
-        sightings.join(scene, who, now, what, note)  # it opens the ticket again, and says so
-        return
-    sightings.keep(scene, who, now, what, note)
+    writer = Who(draft.user_id, "", "id", draft.user_id)
+    if now.state is TicketState.NOT_FOUND and now.closed_at is None:
+        sightings.join(scene, writer, now, what, note)  # it opens the ticket again, and says so
+    elif now.closed_at is None:
+        sightings.keep(scene, writer, now, what, note)
     if became_urgent and now.state is TicketState.NEW:
         alert_team(scene, _existing(scene, other.id))
-    else:
-        refresh_card(scene, now)
 
 
 def _seen(answers: Answers, ticket: Ticket) -> Told:
@@ -234,14 +284,14 @@ def _seen(answers: Answers, ticket: Ticket) -> Told:
     return Told(MOVED, pin, answers.live)
 
 
-def _keep_words(scene: Scene, who: Who, draft: Draft, other: Ticket) -> int:
+def _keep_words(scene: Scene, draft: Draft, other: Ticket) -> int:
     words = words_of(draft.answers)
     if not words:
         return 0
     return tickets.add_note(
         scene.tx,
         ticket_id=other.id,
-        user_id=who.user_id,
+        user_id=draft.user_id,
         kind="from_reporter",
         text=words,
         source=f"{scene.cause}:joined",

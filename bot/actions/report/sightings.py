@@ -11,7 +11,7 @@ from bot.actions.kit.scene import Scene
 from bot.actions.report.pin import take_pin
 from bot.actions.report.ticket import update_ticket
 from bot.actions.ticket.tickets import MoveTicket, move_ticket, refresh_card
-from bot.actions.ticket.words import RELAYED
+from bot.actions.ticket.words import relayed
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Who
 from bot.domain.places.compass import Pin, bearing
@@ -21,7 +21,7 @@ from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
 from bot.domain.ticket.table import TicketState
-from storage.ticket import sightings
+from storage.ticket import shown, sightings
 from storage.ticket.sightings import Live
 
 
@@ -96,9 +96,10 @@ def way_to(scene: Scene, ticket: Ticket, pin: Pin) -> tuple[int, int] | None:
 
 def _tell_holder(scene: Scene, ticket: Ticket, holder: int, number: int, note: int) -> None:
     if note:
-        scene.tell(WorkRelay(ticket=ticket.id, note=note, sighting=number), holder, subject=f"{RELAYED}{note}")
+        scene.tell(WorkRelay(ticket=ticket.id, note=note, sighting=number), holder, subject=relayed(ticket.id, note))
     else:
-        scene.tell(WorkSighting(ticket=ticket.id, sighting=number), holder)
+        subject = shown.subject(ticket.id, f"sighting:{number}")
+        scene.tell(WorkSighting(ticket=ticket.id, sighting=number), holder, subject=subject)
 
 
 def _keep(scene: Scene, user_id: int, ticket: Ticket, what: Told, note: int) -> int:

@@ -24,7 +24,6 @@ RESTRICTED = {
     "work.live_pin": "ticket.pin_shown",
     "work.file": "ticket.file_shown",
     "work.contact": "ticket.contact_shown",
-    "same.photo": "ticket.file_shown",
     "person.card": "person.shown",
     "person.photo": "person.photo_shown",
     "family.pair": "search.match_shown",

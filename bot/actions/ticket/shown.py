@@ -1,7 +1,7 @@
 """What only the holder of a ticket may see (SOP 8): shown one message each, and taken back when the ticket goes on."""
 
 from bot.actions.kit.scene import Scene
-from bot.domain.ticket.messages import RelayMore, WorkContact, WorkFile, WorkLivePin, WorkPin, WorkTakeBack
+from bot.domain.ticket.messages import RelayMore, WorkContact, WorkFile, WorkJoined, WorkLivePin, WorkPin, WorkTakeBack
 from storage.kit.standing import AT_ONCE
 from storage.ticket import shown
 
@@ -21,6 +21,12 @@ def show_pin(scene: Scene, ticket_id: int, user_id: int, *, live: bool, anew: bo
         scene.tell(WorkLivePin(ticket=ticket_id), user_id, subject=subject, rewrite=not anew)
     else:
         show(scene, WorkPin(ticket=ticket_id), user_id)
+
+
+def show_proposal(scene: Scene, ticket_id: int, draft_id: int, user_id: int, *, anew: bool = True) -> None:
+    """Queue what was reported about the same person, according to its writer; not `anew`: how it was decided."""
+    subject = shown.subject(ticket_id, f"same:{draft_id}")
+    scene.tell(WorkJoined(ticket=ticket_id, draft=draft_id), user_id, subject=subject, rewrite=not anew)
 
 
 def show_more(scene: Scene, ticket_id: int, user_id: int, *, anew: bool) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.actions.accounts.approval import not_a_responder
+from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.ticket.shown import show, show_more, show_pin, take_back
+from bot.actions.ticket.shown import show, show_more, show_pin, show_proposal, take_back
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import NotAllowed, Refusal, StaleButton
@@ -22,10 +23,10 @@ from bot.domain.ticket.messages import (
 )
 from bot.domain.ticket.moves import LEASE_LADDER, Decision, Ticket, decide, lease_ladder, may
 from bot.domain.ticket.refusals import NoSuchTicket, NotHere, NotYours, TooLate
-from bot.domain.ticket.table import STEPS, WORKED_ON, By, Step
+from bot.domain.ticket.table import CLOSED, STEPS, WORKED_ON, By, Step
 from storage.accounts import people
 from storage.kit import outbox
-from storage.ticket import folds, notes, tickets
+from storage.ticket import folds, joined, notes, tickets
 
 FILES = 10
 
@@ -110,6 +111,8 @@ def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
         scene.remind(ticket.id, plan.kind, plan.due_at, round_=ticket.version + 1, n=plan.n)
     for listener in decision.audience:
         _AUDIENCE[listener](scene, ticket, decision)
+    if decision.state in CLOSED:
+        follow_ups.ticket_closed(scene, ticket.id)
 
 
 def news(scene: Scene, ticket_id: int) -> None:
@@ -166,6 +169,9 @@ def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:
     # Of one who sends without end the first and the last are enough to see what it is about.
     for attachment in files if len(files) <= 2 * FILES else files[:FILES] + files[-FILES:]:
         show(scene, WorkFile(ticket=ticket.id, attachment=attachment.id), user_id)
+    for report in joined.of_ticket(scene.tx, ticket.id):
+        if report.proposed:
+            show_proposal(scene, ticket.id, report.draft_id, user_id)
     if any(notes.kept_back_count(scene.tx, ticket.id)):
         show_more(scene, ticket.id, user_id, anew=True)
 

@@ -1,6 +1,8 @@
 """Words about a ticket: a note of the team, and what its holder says to the reporters (SOP 3). Neither side learns who
 the other is; the outbox carries the number of the note only."""
 
+import re
+
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
@@ -9,19 +11,32 @@ from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.messages import RelayToReporter, WorkNoted
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import NothingSaid, NotYours
-from storage.ticket import tickets
+from storage.ticket import shown, tickets
 from storage.ticket.notes import KEPT_BACK, PENDING
 
-RELAYED = "relay:"  # a reply to a message with this subject goes to the other side
+_RELAYED = re.compile(r"(?:shown:\d+:)?relay:(\d+)")
 
 
-def to_reporter(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
-    """The holder's words or file go to every reporter of the ticket. Raises Refusal `not_yours`, `nothing_said`."""
+def relayed(ticket_id: int, note: int) -> str:
+    """The subject of a reporter's words in the chat of whoever works on the ticket: a reply to that message goes back
+    to the reporter, and it is taken back with everything else that was shown."""
+    return shown.subject(ticket_id, f"relay:{note}")
+
+
+def note_of(subject: str) -> int | None:
+    """The number of the words that a message with this subject passed on, to either side."""
+    found = _RELAYED.fullmatch(subject)
+    return None if found is None else int(found[1])
+
+
+def to_reporter(scene: Scene, heard: Heard, ticket: Ticket, to: int | None = None) -> Reply:
+    """The holder's words or file go to the reporter `to`, else to whoever reported it first: what is for one is not for
+    all (SOP 9). Raises Refusal `not_yours`, `nothing_said`."""
     require_holder(scene, heard.who, ticket)
     file = own_file(scene, heard.who, heard.media, ticket.id)
     if not heard.text and file is None:
         raise Refusal(NothingSaid())
-    send_to_reporters(scene, ticket, add_note(scene, ticket, heard.who, "to_reporter", heard.text), file)
+    send_to_reporter(scene, ticket, add_note(scene, ticket, heard.who, "to_reporter", heard.text), file, to)
     return Reply("relayed", "toast.relayed", {"ticket": ticket.id})
 
 
@@ -36,11 +51,12 @@ def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     return Reply("noted", "toast.note", {"ticket": ticket.id})
 
 
-def send_to_reporters(scene: Scene, ticket: Ticket, note: int, file: int | None) -> None:
-    """The note and the file with these numbers go to every reporter of the ticket."""
+def send_to_reporter(scene: Scene, ticket: Ticket, note: int, file: int | None, to: int | None) -> None:
+    """The note and the file with these numbers go to the reporter `to`, if that is one (still), else to the first."""
+    reporters = tickets.reporters(scene.tx, ticket.id)
     scene.record("ticket.message", ticket.id, {"note": note, "way": "to_reporter"})
-    for user_id in tickets.reporters(scene.tx, ticket.id):
-        scene.tell(RelayToReporter(ticket=ticket.id, note=note, attachment=file), user_id, subject=f"{RELAYED}{note}")
+    for user_id in [to] if to in reporters and to is not None else reporters[:1]:
+        scene.tell(RelayToReporter(ticket=ticket.id, note=note, attachment=file), user_id, subject=f"relay:{note}")
 
 
 def require_holder(scene: Scene, who: Who, ticket: Ticket) -> None:

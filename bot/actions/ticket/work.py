@@ -26,7 +26,7 @@ from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
 from storage.kit import outbox, prompts
 from storage.kit.prompts import Prompt
-from storage.ticket import tickets
+from storage.ticket import shown, tickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     name = str(prompt.data["step"])
     if name == "write":
         prompts.settle(scene.tx, heard.who.user_id)
-        return to_reporter(scene, heard, ticket)
+        return to_reporter(scene, heard, ticket, int(prompt.data.get("to", 0)) or None)
     if name in ("note", "spot"):
         prompts.settle(scene.tx, heard.who.user_id)
         skips = name == "spot" and heard.media is None and command_word(heard.text) == "skip"
@@ -125,10 +125,10 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     return step(scene, TakeStep(heard.who, name, nonce=ticket.nonce, words=heard.text, value=value))
 
 
-def ask(scene: Scene, who: Who, ticket: Ticket, name: str) -> Reply:
+def ask(scene: Scene, who: Who, ticket: Ticket, name: str, **data: int) -> Reply:
     """Put a question into the private chat. A menu only offers buttons: words are not taken for an answer to it."""
     if name not in MENUS:
-        prompts.ask(scene.tx, who.user_id, "step", ticket.id, {"step": name}, scene.now)
+        prompts.ask(scene.tx, who.user_id, "step", ticket.id, {"step": name, **data}, scene.now)
     scene.tell(WorkAsk(ticket=ticket.id, step=name), who.user_id, subject=f"ask:{ticket.id}")
     return Reply("asked", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
 
@@ -237,11 +237,21 @@ def _apart(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
         hand_out(scene, ticket, who.user_id)
         return Reply("details", "toast.details", {"ticket": ticket.id})
     if name == "nearest":
-        scene.tell(WorkNearest(ticket=ticket.id), who.user_id)
+        subject = shown.subject(ticket.id, f"nearest:{scene.cause}")
+        scene.tell(WorkNearest(ticket=ticket.id), who.user_id, subject=subject)
         return Reply("nearest", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
+    if name == "write" and (to := nth_reporter(scene, ticket, command.value)) is not None:
+        return ask(scene, who, ticket, name, to=to)
     if name == "contact" and (command.words or command.code):
         return _show_contact(scene, command, ticket)
     return ask(scene, who, ticket, name)
+
+
+def nth_reporter(scene: Scene, ticket: Ticket, number: str | None) -> int | None:
+    """The reporter that a button means by their order, from 1."""
+    order = tickets.reporters(scene.tx, ticket.id)
+    at = int(number) if number is not None and number.isdecimal() and len(number) < 4 else 0
+    return order[at - 1] if 0 < at <= len(order) else None
 
 
 def _show_contact(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:

@@ -22,6 +22,8 @@ class Verb(StrEnum):
     NOTE_WORDS = "w"
     PICK_PLACE = "gp"
     SEPARATE = "sep"
+    DECIDE_SAME = "sj"
+    WRITE_TO = "wr"
     FORGET_POSITION = "px"
     REPORT_HERE = "pn"
     ASSIGN = "asg"

@@ -49,6 +49,14 @@ class ReportAskSeenAgain(Message):
     ticket: int
 
 
+@kind("report.asking", To.LEAD)
+class ReportAsking(Message):
+    """To the leads: an account begins reports, or asks about others', far more often than anybody needs to."""
+
+    user: int
+    what: str
+
+
 @kind("report.contact_kept", To.ANYONE)
 class ReportContactKept(Message):
     """A number that was shared after the report."""
@@ -141,14 +149,6 @@ class ReporterStillThere(Message):
 @kind("same.closed", To.ANYONE)
 class SameClosed(Message):
     """The other report was closed meanwhile: this one was sent as a report of its own."""
-
-
-@kind("same.photo", To.ANYONE)
-class SamePhoto(Message):
-    """The photo of a ticket that is asked about; only where the setting allows it, and only while it is asked."""
-
-    ticket: int
-    attachment: int
 
 
 @kind("same.separated", To.ANYONE)

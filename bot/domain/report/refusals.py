@@ -3,6 +3,13 @@
 from bot.domain.kit.refusals import Reason, reason
 
 
+@reason("already_decided")
+class AlreadyDecided(Reason):
+    """What was proposed was decided on before."""
+
+    ticket: int
+
+
 @reason("already_placed")
 class AlreadyPlaced(Reason):
     """The message was put in its place before."""

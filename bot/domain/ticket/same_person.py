@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.domain.places.compass import Pin, flat_m
 from bot.domain.ticket.answers import Answers, Kind
 from bot.domain.ticket.sop import MINUTE, Sop
+from bot.reading.hiding import may_hide
 
 Alike = Callable[[str, str], float]  # 0 (nothing in common) to 1 (the same words)
 
@@ -94,9 +95,16 @@ def compatible(new: Report, other: Report) -> bool:
     return together and not {"child", "elderly"} <= ages
 
 
+def open_to_strangers(answers: Answers, notes: Iterable[str]) -> bool:
+    """Whether a second reporter may learn that such a report is there: nothing of children, and nothing where anything
+    that was said of the person (`notes`: later words) is a reason to hide (SOP 9)."""
+    if answers.kind == Kind.ANAK or "child" in answers.signs:
+        return False
+    return not any(may_hide(words) for words in (words_of(answers), *notes))
+
+
 def rounded_m(metres: float) -> int:
-    """A distance as it may be told: no finer than 10 m, no finer than 50 m beyond 100, so that asking from several
-    spots does not give away where somebody is."""
+    """A distance as the team's cards tell it: no finer than 10 m, no finer than 50 m beyond 100."""
     step = 10 if metres < 95 else 50
     return max(step, round(metres / step) * step)
 

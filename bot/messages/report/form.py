@@ -43,8 +43,11 @@ EMERGENCY = "112"
 def form(sight: Sight[ReportForm]) -> Screen:
     """The open question of a draft, or how it ended."""
     draft = drafts.get(sight.tx, sight.told.draft)
-    if draft is None or draft.state == "sent":  # the receipt tells the rest
+    if draft is None:
         return NOTHING
+    if draft.state == "sent":
+        thanked = draft.ticket_id is None  # "the same person": a proposal; else the receipt tells the rest
+        return Screen(sight.texts.say("same.thanked"), remove_keys=True) if thanked else NOTHING
     if draft.state != "open":
         return _closed(sight, draft)
     question = TABLE.load(draft.asking)

@@ -28,7 +28,8 @@ def to_holder(sight: Sight[WorkRelay]) -> Screen:
     key = "relay.from_reporter_n" if which else "relay.from_reporter"
     said = clean(note.text)
     text = fit(lambda less: sight.texts.say(key, code=code_of(ticket), n=which, words=cut(said, LONG // less)))
-    return Screen(text, ((step_button(sight, ticket, "write"),),), protect=True)
+    write = Button(sight.texts.plain("work.button.write"), button_data(Verb.WRITE_TO, ticket.nonce, str(which or 1)))
+    return Screen(text, ((write,),), protect=True)
 
 
 @draws(RelayMore)

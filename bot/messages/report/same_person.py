@@ -1,16 +1,15 @@
-"""The same person? (SOP 2) The question to a second reporter, who sees jenis, distance, age, kelurahan and landmark,
-never the other's words or name; and what is told when reports are joined or taken apart."""
+"""The same person? (SOP 2, 9) The question to a second reporter, who sees jenis, kelurahan and age of the report and
+nothing finer, and nothing at all of children and where violence is named; and what is told when reports are joined or
+taken apart."""
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.report.messages import SameClosed, SamePhoto, SameSeparated
-from bot.domain.ticket.answers import Answers
+from bot.domain.report.messages import SameClosed, SameSeparated
 from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.same_person import rounded_m
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
-from bot.messages.ticket.parts import Rows, code_of, for_group, kind_of, ticket_of
+from bot.messages.ticket.parts import Rows, code_of, kind_of, ticket_of
 from bot.messages.ticket.same_person import age
-from storage.ticket import drafts, joined, near, notes, tickets
+from storage.ticket import joined, near, tickets
 from storage.ticket.drafts import Draft
 
 # -- to the second reporter -----------------------------------------------------------------------------------------
@@ -21,7 +20,7 @@ def question(sight: Sight, draft: Draft) -> str:
     asked = _asked(sight, draft)
     if not asked:
         return sight.texts.say("same.none_left")
-    lines = [_seen_by_reporter(sight, draft.answers, one) for one in asked]
+    lines = [_seen_by_reporter(sight, one) for one in asked]
     if len(lines) > 1:
         lines = [f"{number}. {line}" for number, line in enumerate(lines, start=1)]
     return "\n".join([sight.texts.say("report.ask.same"), "", *lines])
@@ -39,17 +38,6 @@ def answer_rows(sight: Sight, draft: Draft) -> Rows:
         _answer(draft, plain("same.button.this", n=number), str(one.id)) for number, one in enumerate(asked, start=1)
     ]
     return (tuple(which), (_answer(draft, plain("same.button.none"), "none"),))
-
-
-@draws(SamePhoto)
-def photo(sight: Sight[SamePhoto]) -> Screen:
-    """The photo of a ticket that is asked about; only where the setting allows it, and only while it is asked."""
-    draft, number = drafts.open_one(sight.tx, sight.letter.chat_id), sight.told.ticket
-    attachment = notes.attachment(sight.tx, sight.told.attachment)
-    if draft is None or attachment is None or number not in near.still_open(sight.tx, draft.answers.similar):
-        return NOTHING
-    text = sight.texts.say("same.photo")
-    return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
 
 
 @draws(SameClosed)
@@ -71,21 +59,17 @@ def is_joined(sight: Sight, ticket: Ticket) -> bool:
 
 
 def _asked(sight: Sight, draft: Draft) -> list[Ticket]:
-    found = (tickets.get(sight.tx, number) for number in near.still_open(sight.tx, draft.answers.similar))
+    still = near.still_open(sight.tx, draft.answers.similar)
+    shown = (one for one in still if draft.answers.on_behalf or near.shown_to_strangers(sight.tx, one))
+    found = (tickets.get(sight.tx, number) for number in shown)
     return [one for one in found if one is not None]
 
 
-def _seen_by_reporter(sight: Sight, answers: Answers, ticket: Ticket) -> str:
+def _seen_by_reporter(sight: Sight, ticket: Ticket) -> str:
     plain, area = sight.texts.plain, sight.city.area(ticket.area_code)
-    parts = [kind_of(sight, ticket)]
-    if answers.lat_e6 is not None and answers.lng_e6 is not None and ticket.lat_e6 and ticket.lng_e6:
-        metres = sight.city.distance_m((answers.lat_e6, answers.lng_e6), (ticket.lat_e6, ticket.lng_e6))
-        parts.append(plain("same.away", metres=rounded_m(metres)))
-    parts.append(plain("same.ago", age=age(sight, ticket.opened_at)))
+    parts = [kind_of(sight, ticket), plain("same.ago", age=age(sight, ticket.opened_at))]
     if area is not None:
         parts.append(plain("same.area", kelurahan=area.kelurahan))
-    if ticket.answers.landmark:
-        parts.append(plain("same.landmark", landmark=for_group(ticket.answers.landmark, 60)))
     return sight.texts.say("same.line", known=" · ".join(parts))
 
 

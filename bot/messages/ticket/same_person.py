@@ -12,6 +12,7 @@ from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, code_of, fit, may_see_details, ticket_of
 from storage.ticket import drafts, joined, near, tickets
+from storage.ticket.drafts import Draft
 
 SUGGESTED = 2
 LONG = 1_500
@@ -44,11 +45,12 @@ def join_rows(sight: Sight, ticket: Ticket, found: Sequence[TicketMatch]) -> Row
 
 
 def joined_lines(sight: Sight, ticket: Ticket) -> list[str]:
-    """Which reports were joined to a ticket by their writers, one line each. HTML."""
-    reports = joined.of_ticket(sight.tx, ticket.id)
+    """Which reports are of the same person according to their writers, decided or not, one line each. HTML."""
     return [
-        sight.texts.say("same.joined_line", n=number, at=sight.at(one.joined_at))
-        for number, one in enumerate(reports, start=1)
+        sight.texts.say(
+            "same.proposed_line" if one.proposed else "same.joined_line", n=number, at=sight.at(one.joined_at)
+        )
+        for number, one in enumerate(joined.of_ticket(sight.tx, ticket.id), start=1)
     ]
 
 
@@ -71,18 +73,22 @@ def numbers_of(sight: Sight, ticket: Ticket) -> list[str]:
 
 @draws(WorkJoined)
 def joined_now(sight: Sight[WorkJoined]) -> Screen:
-    """To whoever works on it: somebody else reported the same person, with what they said. The files follow."""
+    """To whoever works on it: somebody else reported the same person, as they say, with what they said; and what is to
+    become of it. The files follow with the yes."""
     ticket, draft = ticket_of(sight), drafts.get(sight.tx, sight.told.draft)
     report = None if draft is None else joined.get(sight.tx, draft.id)
     if ticket is None or draft is None or report is None or not may_see_details(sight, ticket):
         return NOTHING
     words = clean(words_of(draft.answers))
-    head = sight.texts.say("same.joined", code=code_of(ticket))
+    head = sight.texts.say("same.proposed" if report.proposed else "same.joined", code=code_of(ticket))
     text = fit(lambda less: "\n".join([head, *_quoted(sight, cut(words, LONG // less))]))
-    if report.separated_at is not None or ticket.closed_at is not None:
+    if report.separated_at is not None:
         return Screen(text, protect=True)
-    button = _separate(sight, ticket, draft.id, sight.texts.plain("same.button.separate"))
-    return Screen(text, ((button,),), protect=True)
+    apart = _separate(sight, ticket, draft.id, sight.texts.plain("same.button.separate"))
+    yes = _decisions(sight, ticket, draft) if report.proposed else ()
+    if not yes and ticket.closed_at is not None:
+        return Screen(text, protect=True)
+    return Screen(text, (*yes, (apart,)), protect=True)
 
 
 @draws(WorkSameSaid)
@@ -119,6 +125,16 @@ def _suggestion(sight: Sight, match: TicketMatch) -> str:
 def _code(sight: Sight, number: int) -> str:
     other = tickets.get(sight.tx, number)
     return "" if other is None else code_of(other)
+
+
+def _decisions(sight: Sight, ticket: Ticket, draft: Draft) -> Rows:
+    """It is the same person: does the writer hear of it, does their place count?"""
+    ways = ("hm", "h", "m", "n") if draft.answers.lat_e6 is not None else ("h", "n")
+    label = sight.texts.plain
+    return tuple(
+        (Button(label(f"same.decide.{way}"), button_data(Verb.DECIDE_SAME, ticket.nonce, f"{draft.id}.{way}")),)
+        for way in ways
+    )
 
 
 def _separate(sight: Sight, ticket: Ticket, draft: int, label: str) -> Button:

@@ -28,7 +28,7 @@ from bot.messages.ticket.places import certainty
 from bot.messages.ticket.same_person import join_rows, likely, suggestions
 from bot.messages.ticket.whereabouts import nearest_first, seen_lines, short_way
 from storage.accounts import people
-from storage.ticket import folds, notes, tickets
+from storage.ticket import folds, joined, notes, tickets
 
 LINES = 40  # a summary card names so many tickets with a line each, more of them in groups
 FOLD_BUTTONS = 96
@@ -178,6 +178,9 @@ def _marks(sight: Sight, ticket: Ticket) -> Iterable[str]:
     others = len(tickets.reporters(sight.tx, ticket.id)) - 1
     if others > 0:
         marks.append(sight.texts.say("card.co_reporters", count=others))
+    proposed = sum(one.proposed for one in joined.of_ticket(sight.tx, ticket.id))
+    if proposed:
+        marks.append(sight.texts.say("card.proposed", count=proposed))
     unread = notes.count(sight.tx, ticket.id, "from_reporter") if ticket.state is TicketState.NEW else 0
     if unread:
         marks.append(sight.texts.say("card.messages", count=unread))

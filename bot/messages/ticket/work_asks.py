@@ -26,6 +26,7 @@ from storage.ticket import notes, tickets
 
 LIKE = 6
 COLLEAGUES = 40
+REPORTERS = 8
 
 
 @draws(WorkAsk)
@@ -57,7 +58,13 @@ def words(sight: Sight[WorkWords]) -> Screen:
         code = code_of(ticket)
         to_reporter = sight.texts.plain("ask.button.to_reporter", code=code)
         as_note = sight.texts.plain("ask.button.as_note", code=code)
+        order = tickets.reporters(sight.tx, ticket.id)
         rows.append((_place(to_reporter, ticket, "r", note.id), _place(as_note, ticket, "n", note.id)))
+        if len(order) > 1:
+            rows[-1] = (_place(as_note, ticket, "n", note.id),)
+            for at in range(1, min(len(order), REPORTERS) + 1):
+                label = sight.texts.plain("ask.button.to_reporter_n", code=code, n=at)
+                rows.append((_place(label, ticket, "r", note.id, f".{at}"),))
     first = held[0] if held else tickets.get(sight.tx, note.ticket_id)
     if first is not None:
         new, drop = sight.texts.plain("ask.button.new_report"), sight.texts.plain("ask.button.drop")
@@ -65,8 +72,8 @@ def words(sight: Sight[WorkWords]) -> Screen:
     return Screen(sight.texts.say("ask.words"), tuple(rows))
 
 
-def _place(label: str, ticket: Ticket, way: str, note: int) -> Button:
-    return Button(label, button_data(Verb.NOTE_WORDS, ticket.nonce, f"{way}{note}"))
+def _place(label: str, ticket: Ticket, way: str, note: int, to: str = "") -> Button:
+    return Button(label, button_data(Verb.NOTE_WORDS, ticket.nonce, f"{way}{note}{to}"))
 
 
 def _open(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> bool:
@@ -88,6 +95,8 @@ def _choices(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> Rows:
             return tuple((_same_as(sight, ticket, one),) for one in _alike(sight, ticket))
         case "hand_over":
             return _colleagues(sight, ticket)
+        case "write":
+            return _addressees(sight, ticket)
         case "other":
             return tuple((step_button(sight, ticket, one),) for one in others(ticket.state))
     codes = REASONS.get(step, {})
@@ -107,6 +116,24 @@ def _alike(sight: Sight, ticket: Ticket) -> list[Ticket]:
 def _same_as(sight: Sight, ticket: Ticket, other: Ticket) -> Button:
     label = f"{code_of(other)} · {kind_of(sight, other)} · {area_of(sight, other)}"
     return Button(label, button_data(Verb.SAME_PERSON, ticket.nonce, ticket_code(other.id).removeprefix("TRC-")))
+
+
+def _addressees(sight: Sight[WorkAsk], ticket: Ticket) -> Rows:
+    """Which reporter is written to, where there are several: by their order, never by name."""
+    order = tickets.reporters(sight.tx, ticket.id)[:REPORTERS]
+    if len(order) < 2:
+        return ()
+    prompt = prompts.current(sight.tx, sight.letter.chat_id)
+    chosen = order[0] if prompt is None else prompt.data.get("to", order[0])
+    return tuple(
+        (
+            Button(
+                sight.texts.plain("ask.button.addressee" + ("_chosen" if one == chosen else ""), n=at),
+                button_data(Verb.WRITE_TO, ticket.nonce, str(at)),
+            ),
+        )
+        for at, one in enumerate(order, start=1)
+    )
 
 
 def _colleagues(sight: Sight[WorkAsk], ticket: Ticket) -> Rows:

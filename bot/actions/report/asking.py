@@ -1,0 +1,25 @@
+"""Who asks more than anybody needs to: what is begun and never sent can be a search for a person (SOP 9)."""
+
+from bot.actions.accounts.people import tell_leads
+from bot.actions.kit.scene import Scene
+from bot.clock import DAY, HOUR
+from bot.domain.report.messages import ReportAsking
+from storage.accounts import counted
+
+
+def begins_too_often(scene: Scene, user_id: int) -> bool:
+    """Count a report that is begun; true where it is one too many within the hour, whatever became of the others."""
+    if counted.since(scene.tx, user_id, counted.BEGUN, scene.now - HOUR) >= scene.rules.begun_per_hour:
+        tell_of_asking(scene, user_id, counted.BEGUN)
+        return True
+    counted.count(scene.tx, user_id, counted.BEGUN, scene.now)
+    return False
+
+
+def tell_of_asking(scene: Scene, user_id: int, what: str) -> None:
+    """The leads hear of it, once a day for each account."""
+    if counted.since(scene.tx, user_id, counted.TOLD, scene.now - DAY):
+        return
+    counted.count(scene.tx, user_id, counted.TOLD, scene.now)
+    scene.record("account.asks_much", None, {"user": user_id, "what": what})
+    tell_leads(scene, ReportAsking(user=user_id, what=what))
