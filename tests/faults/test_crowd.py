@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from bot.domain.kit.reading import clean
 from bot.domain.ticket.answers import Answers
-from bot.messages.ticket.parts import for_group
 from bot.texts.catalog import texts
 from handlers.kit.identity import clean_name
 from simulator import ShownMessage
@@ -163,7 +162,7 @@ def test_f33_twenty_thousand_strings_stay_text(strings: list[str], nasty: str) -
     words = texts("id")
     for one in strings:
         name, said = clean_name(one + nasty), clean(nasty + one)
-        source = words.say("card.landmark", landmark=for_group(said, 80)) + words.say("work.held_by", name=name)
+        source = words.say("work.field.landmark", value=said) + words.say("work.held_by", name=name)
         text, entities = parse_html(source)
         assert not {entity["type"] for entity in entities} - {"bold"}
         assert not any(unicodedata.category(ch) in ("Cf", "Cc", "Cs", "Co") for ch in name)

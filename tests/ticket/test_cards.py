@@ -10,7 +10,7 @@ from bot.actions.ticket.tickets import MoveTicket, find, move_ticket, refresh_ca
 from bot.domain.kit.people import Role
 from bot.domain.ticket.messages import TeamFold
 from bot.messages.kit.screen import Screen
-from bot.messages.ticket.parts import for_group, measured
+from bot.messages.ticket.parts import measured
 from storage.kit.sqlite import Tx
 from storage.ticket import folds, tickets
 from tests.support.stage import TEAM, person
@@ -28,9 +28,9 @@ def buttons(screen: Screen) -> list[str]:
 async def test_the_group_sees_enough_and_nothing_more(shop: Shop) -> None:
     ticket = await shop.open()
     [card] = await shop.stage.screens(TEAM, "team.card")
-    for wanted in ("TRC-0001", "Orang terlantar", "sekitar", "Tanah Tinggi", "Patokan: Pom Bensin", "-6.170,106.641"):
+    for wanted in ("TRC-0001", "Orang terlantar", "sekitar", "Tanah Tinggi", "-6.170,106.641"):
         assert wanted in card.text
-    for hidden in (*EXACT, *CONTACT, "Daan Mogot", "Siti", "501"):
+    for hidden in (*EXACT, *CONTACT, "Daan Mogot", "Siti", "501", "Pom Bensin", "tergeletak"):
         assert hidden not in card.text
     assert card.covers == (ticket.id,)
     assert buttons(card) == [f"claim:{ticket.nonce}"]
@@ -174,18 +174,37 @@ async def test_lookups_are_for_the_team(shop: Shop) -> None:
             assert (await shop.stage.settle(who, action, LookUpTicket(who, ticket.id))).outcome == "refused:not_allowed"
 
 
-@pytest.mark.parametrize(
-    ("words", "shown"),
-    [
-        ("hubungi 0812 3456 7890 ya", "hubungi ••• ya"),
-        ("di -6.170123, 106.640987 dekat pos", "di ••• dekat pos"),
-        ("umur 60-70 tahun, 2 orang", "umur 60-70 tahun, 2 orang"),
-        ("a\u202eb\u200bc", "abc"),
-    ],
-)
-def test_words_for_the_group(words: str, shown: str) -> None:
-    assert for_group(words) == shown
-    assert len(for_group(words * 200)) <= 160
+SAID = SECRET.with_(signs=("injured", "elderly"), gone_to="arah pasar Anyar")
+FREE_WORDS = ("Bapak tua", "tergeletak", "0812", "Pom Bensin", "Daan Mogot", "pasar Anyar", "masjid", "Rumah Sakit")
+
+
+async def test_words_of_reporters_stand_in_the_group_nowhere_and_signs_do(shop: Shop) -> None:
+    """In the card, in the summary card, in the queue, in what a colleague who looks it up reads (SOP 9)."""
+    ticket = await shop.open(SAID)
+    await shop.report_words(await shop.now(ticket), "dia pindah ke masjid")
+    await shop.stage.act(shop.citra, show, LookUpTicket(shop.citra, ticket.id))
+    group = person(12, "Citra", group=True)
+    await shop.stage.act(group, queue, LookUpTicket(group))
+    shown = [*(await shop.texts(TEAM)), *(await shop.texts(12))]
+    assert len(shown) >= 3 and any("Lansia" in one for one in shown)
+    assert not [(word, one) for one in shown for word in FREE_WORDS if word in one]
+
+
+@pytest.mark.parametrize("end", ["finish", "false_report", "out_of_scope"])
+async def test_a_closed_card_says_number_jenis_and_kind_of_outcome(shop: Shop, end: str) -> None:
+    ticket = await shop.open(SAID)
+    await shop.claim(shop.budi, ticket)
+    if end == "finish":
+        await shop.press(shop.budi, ticket, "arrive")
+        await shop.press(shop.budi, ticket, "handle", value="rsud")
+        handled = (await shop.stage.screens(TEAM, "team.card"))[-1]
+        assert "RSUD" not in handled.text, "nor where the person is while it is open"
+    await shop.press(shop.budi, ticket, end, **({} if end == "finish" else {"words": "dibawa ke Rumah Sakit"}))
+    card = (await shop.stage.screens(TEAM, "team.card"))[-1]
+    now = await shop.now(ticket)
+    head, state = card.text.splitlines()
+    assert (head, card.buttons) == ("✔️ <b>TRC-0001</b> · Orang terlantar", ()) and now.closed_at is not None
+    assert not [word for word in (*FREE_WORDS, "RSUD", "Tanah Tinggi", "Budi", "-6.1") if word in state]
 
 
 async def test_one_update_may_change_a_card_and_announce_it_again(shop: Shop) -> None:

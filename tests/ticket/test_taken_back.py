@@ -6,6 +6,7 @@ from bot.actions.kit.heard import Media
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
 from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.moves import Ticket
 from bot.messages.kit.screen import Screen
 from storage.accounts import people
@@ -72,6 +73,48 @@ async def test_details_asked_for_twice_are_all_taken_back(shop: Shop) -> None:
     await shop.press(shop.budi, ticket, "give_back")
     [deletion] = await deletions(shop)
     assert deletion.act is not None and deletion.act[1]["message_ids"] == all_known
+
+
+async def ended(shop: Shop) -> tuple[Ticket, list[int]]:
+    """The same, with words of the reporter; brought somewhere and closed."""
+    ticket, _ = await claimed(shop)
+    await shop.report_words(ticket, "dia pindah ke masjid")
+    await shop.press(shop.budi, ticket, "arrive")
+    await shop.press(shop.budi, ticket, "handle", value="rsud")
+    await shop.press(shop.budi, ticket, "finish")
+    await shop.stage.deliver()
+    return await shop.now(ticket), await standing(shop, ticket)
+
+
+async def test_some_hours_after_the_end_the_holders_chat_is_empty_of_it(shop: Shop) -> None:
+    """Pin, photo and words are deleted, the card keeps its number, the relay is closed (SOP 9)."""
+    ticket, known = await ended(shop)
+    assert len(known) == 3
+    await shop.stage.wait(239)
+    assert await deletions(shop) == []
+    await shop.press(shop.budi, ticket, "write", words="terima kasih banyak")
+    await shop.stage.deliver()
+    await shop.stage.wait(1)
+    [deletion] = await deletions(shop)
+    assert deletion.act == ("deleteMessages", {"chat_id": BUDI, "message_ids": known})
+    [card] = await shop.stage.screens(BUDI, "work.card")
+    assert "masjid" not in card.text and "Daan Mogot" not in card.text and "TRC-0001" in card.text
+    for step in ("write", "contact", "details"):
+        with pytest.raises(Refusal, match="too_late"):
+            await shop.press(shop.budi, ticket, step, words="lagi")
+    await shop.report_words(ticket, "dia di sini lagi")
+    assert [one for one in await shop.stage.screens(BUDI, "work.relay") if not one.moot] == []
+
+
+async def test_what_is_opened_again_is_not_taken_from_its_next_holder(shop: Shop) -> None:
+    ticket, _ = await ended(shop)
+    await shop.press(shop.budi, ticket, "reopen", words="masih di sana")
+    await shop.claim(shop.budi, ticket)
+    await shop.press(shop.budi, ticket, "arrive")
+    await shop.stage.deliver()
+    known = await standing(shop, ticket)
+    await shop.stage.wait(241)
+    assert await deletions(shop) == [] and known
 
 
 async def test_only_what_is_of_this_ticket(shop: Shop) -> None:

@@ -46,7 +46,7 @@ async def test_from_the_card_to_done(sigap: Sigap) -> None:
     await resident.wait_for("laporan selesai")
     [ticket] = sigap.db("SELECT state, outcome, holder FROM ticket")
     assert tuple(ticket) == ("done", "rps", budi.id)
-    await citra.wait_for("selesai: RPS", chat=sigap.group)
+    await citra.wait_for("selesai", chat=sigap.group)
 
 
 def budi_card(person: Person) -> ShownMessage:

@@ -12,6 +12,7 @@ from bot.actions.report import live, still_there
 from bot.actions.report.form import expire, idle_since, reload
 from bot.actions.ticket import shift_timers
 from bot.actions.ticket.shifts import CHECK
+from bot.actions.ticket.shown import take_back
 from bot.actions.ticket.tickets import alert_team, apply
 from bot.clock import HOUR, MINUTE, SECOND
 from bot.domain.kit.people import ERASURE, Role
@@ -23,10 +24,11 @@ from bot.domain.ticket.messages import (
     LadderRecheck,
     LadderSilent,
     LadderUnclaimed,
+    WorkCard,
     WorkOffer,
     WorkOfferAnswered,
 )
-from bot.domain.ticket.moves import Ticket, lapse_recheck, lose_lease
+from bot.domain.ticket.moves import TAKE_BACK, Ticket, is_over, lapse_recheck, lose_lease
 from bot.domain.ticket.table import TicketState
 from storage.kit import reminders
 from storage.kit.reminders import Due
@@ -186,6 +188,14 @@ def _still_there(scene: Scene, ticket: Ticket, due: Due) -> None:
 @effect(live.LATE)
 def _live_late(scene: Scene, ticket: Ticket, due: Due) -> None:
     live.count_late(scene, ticket)
+
+
+@effect(TAKE_BACK)
+def _take_back(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """Some hours after the end (SOP 9): pin, files and words leave the holder's chat, the card keeps its number."""
+    if ticket.holder is not None and is_over(ticket, scene.now):
+        take_back(scene, ticket.id, ticket.holder)
+        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
 
 
 @effect("close_question")

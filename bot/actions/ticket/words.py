@@ -9,8 +9,8 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.messages import RelayToReporter, WorkNoted
-from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.refusals import NothingSaid, NotYours
+from bot.domain.ticket.moves import Ticket, is_over
+from bot.domain.ticket.refusals import NothingSaid, NotYours, TooLate
 from storage.ticket import shown, tickets
 from storage.ticket.notes import KEPT_BACK, PENDING
 
@@ -60,10 +60,19 @@ def send_to_reporter(scene: Scene, ticket: Ticket, note: int, file: int | None, 
 
 
 def require_holder(scene: Scene, who: Who, ticket: Ticket) -> None:
-    """Only the holder (or a supervisor) speaks with the reporter. Raises Refusal `not_yours`, `not_allowed`."""
+    """Only the holder (or a supervisor) speaks with the reporter, and the holder not long after the end. Raises Refusal
+    `not_yours`, `not_allowed`, `too_late`."""
     roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
+    check_open(scene, ticket, roles)
     if ticket.holder != who.user_id and Role.SUPERVISOR not in roles:
         raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))
+
+
+def check_open(scene: Scene, ticket: Ticket, roles: frozenset[Role]) -> None:
+    """Some hours after the end (SOP 9) the relay is closed, and nothing is shown any more but to a supervisor. Raises
+    Refusal `too_late`."""
+    if is_over(ticket, scene.now) and Role.SUPERVISOR not in roles:
+        raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
 
 
 def add_note(

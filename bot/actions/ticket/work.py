@@ -13,7 +13,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.shown import show
 from bot.actions.ticket.tickets import MoveTicket, arrow_of, authorise, check_place, find, hand_out, move_ticket
 from bot.actions.ticket.tickets import refresh_card as refresh
-from bot.actions.ticket.words import keep_note, to_reporter
+from bot.actions.ticket.words import check_open, keep_note, to_reporter
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
@@ -266,7 +266,10 @@ def _show_contact(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
 
 
 def _authorise_details(scene: Scene, who: Who, ticket: Ticket) -> None:
-    """Details are for the holder, and for a supervisor. Raises Refusal `not_yours`, `not_allowed`."""
+    """Details are for the holder, not long after the end, and for a supervisor. Raises Refusal `not_yours`,
+    `not_allowed`, `too_late`."""
     authorise(scene, ticket, who, By.HOLDER)
-    if ticket.holder != who.user_id and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
+    roles = people.roles_of(scene.tx, who.user_id)
+    check_open(scene, ticket, roles)
+    if ticket.holder != who.user_id and Role.SUPERVISOR not in roles:
         raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))

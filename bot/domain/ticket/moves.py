@@ -58,6 +58,7 @@ CLAIM_LADDER = ("unclaimed_group", "unclaimed_on_duty", "unclaimed_supervisor", 
 LEASE_LADDER = ("lease_ask", "lease_end")
 RECHECK_TIMERS = ("recheck", "recheck_end")
 STILL_THERE = ("still_there",)  # the reporters are asked whether the person is still there
+TAKE_BACK = "take_back"  # some hours after the end: what only the holder saw is taken back (SOP 9)
 OFFER = ("offer",)  # a colleague was asked to take it over; stands until answered, withdrawn or overtaken
 
 
@@ -118,6 +119,12 @@ def decide(
     if ticket.state not in row.sources:
         raise _out_of_turn(ticket, move, user_id)
     return _EFFECTS[row.effect](_Made(ticket, move, row.target or ticket.state, user_id, now, to, outcome))
+
+
+def is_over(ticket: Ticket, now: int) -> bool:
+    """Whether a ticket was closed so long ago (`now` in UTC ms) that whoever worked on it sees nothing of it any more,
+    and the relay is closed (SOP 9)."""
+    return ticket.closed_at is not None and now >= ticket.closed_at + ticket.sop.take_back_min * MINUTE
 
 
 def lose_lease(ticket: Ticket, now: int) -> Decision | None:
@@ -231,12 +238,13 @@ def _close(made: _Made) -> Decision:
     if made.outcome is not None:
         changes["outcome"] = made.outcome
     ask = Timer("close_question", made.now + made.sop.close_question_min * MINUTE)
+    end = Timer(TAKE_BACK, made.now + made.sop.take_back_min * MINUTE)
     return Decision(
         made.target,
         changes,
         made.move,
         {"outcome": made.outcome},
-        remind=(ask,) if made.target is TicketState.DONE else (),
+        remind=(ask, end) if made.target is TicketState.DONE else (end,),
         silence=_ALL_CLOCKS,
         audience=_EVERYBODY,
     )
@@ -250,7 +258,7 @@ def _return(made: _Made) -> Decision:
         made.move,
         {"former": made.ticket.holder},
         remind=claim_ladder(made.sop, made.now),
-        silence=(*_ALL_CLOCKS, "close_question"),
+        silence=(*_ALL_CLOCKS, "close_question", TAKE_BACK),
         audience=("alert", "former", "reporters"),
     )
 

@@ -20,6 +20,7 @@ class Sop:
     recheck_min: int = 360
     draft_expires_min: int = 1_440
     close_question_min: int = 30
+    take_back_min: int = 240  # after the end: what only the holder saw leaves their chat
     still_there_min: int = 10
     position_min: int = 30
     live_every_s: int = 30

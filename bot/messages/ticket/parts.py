@@ -1,27 +1,20 @@
 """Parts that the team's and the claimer's messages share. Plain text unless it says HTML."""
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role
-from bot.domain.kit.reading import clean, cut
+from bot.domain.kit.reading import clean
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.moves import Ticket, is_over
 from bot.domain.ticket.steps import REASON_MARK
 from bot.messages.kit.registry import OfTicket, Sight
 from bot.messages.kit.screen import TEXT_LIMIT, Button
 from storage.accounts import people
 from storage.ticket import tickets
 from storage.ticket.notes import Note
-
-GROUP_WORDS = 160
-_NUMBER = re.compile(r"(?:\+?\d[\s().\-]{0,2}){8,}")
-_PIN = re.compile(r"-?\d{1,3}[.,]\d{3,}\s*[,;]?\s*-?\d{1,3}[.,]\d{3,}")
-_LINK = re.compile(r"\S+://\S+|(?<![\w@])(?:[\w-]+\.)+[a-z]{2,}/\S+", re.IGNORECASE)
-HIDDEN = "•••"
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -55,13 +48,6 @@ def area_of(sight: Sight, ticket: Ticket) -> str:
     """The kelurahan, or that it is known in words only."""
     area = sight.city.area(ticket.area_code)
     return sight.texts.plain("ticket.no_area") if area is None else area.kelurahan
-
-
-def for_group(text: str, limit: int = GROUP_WORDS) -> str:
-    """Words of a reporter as the group may read them: short, on one line, without telephone numbers, coordinates or
-    links (a map's link is the exact place)."""
-    line = _LINK.sub(HIDDEN, " ".join(clean(text).split()))
-    return cut(_NUMBER.sub(HIDDEN + " ", _PIN.sub(HIDDEN, line)).strip(), limit)
 
 
 def map_link(lat_e6: int, lng_e6: int, digits: int) -> str:
@@ -100,9 +86,10 @@ def more_of(sight: Sight[Any], answers: Answers) -> list[tuple[str, str]]:
 
 
 def may_see_details(sight: Sight, ticket: Ticket) -> bool:
-    """The reader holds the ticket, or is a supervisor."""
+    """The reader holds the ticket, and it was not closed long ago; or they are a supervisor."""
     reader = sight.letter.chat_id
-    return ticket.holder == reader or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
+    holds = ticket.holder == reader and not is_over(ticket, sight.now)
+    return holds or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
 
 
 def step_button(sight: Sight, ticket: Ticket, step: str, style: str | None = None) -> Button:

@@ -14,12 +14,10 @@ from bot.messages.ticket.parts import (
     area_of,
     claim_button,
     code_of,
-    for_group,
     kind_of,
     map_link,
     measured,
     name_of,
-    place_name,
     state_of,
     step_button,
     ticket_of,
@@ -113,8 +111,12 @@ def fold(sight: Sight[TeamFold]) -> Screen:
 
 
 def team_look(sight: Sight, ticket: Ticket) -> Screen:
-    """The card's words and its one button."""
+    """The card's words and its one button. What reporters said in their own words stands in it nowhere; once the ticket
+    is closed it says number, jenis and kind of outcome, and never where the person is (SOP 9)."""
     team = sight.letter.chat_id == people.team_chat(sight.tx)
+    covers = (ticket.id,) if team else ()
+    if ticket.closed_at is not None:
+        return Screen(_closed(sight, ticket), _undo(sight, ticket), covers=covers)
     head = sight.texts.say(
         "card.urgent" if ticket.urgent else "card.normal", code=code_of(ticket), kind=kind_of(sight, ticket)
     )
@@ -127,9 +129,18 @@ def team_look(sight: Sight, ticket: Ticket) -> Screen:
     if ticket.state is TicketState.NEW:
         rows = ((claim_button(sight, ticket, sight.texts.plain("card.button.claim")),),)
         rows += join_rows(sight, ticket, found)
-    elif ticket.state is TicketState.DUPLICATE:
-        rows = ((step_button(sight, ticket, "separate"),),)
-    return Screen("\n".join(parts), rows, covers=(ticket.id,) if team else ())
+    return Screen("\n".join(parts), rows, covers=covers)
+
+
+def _closed(sight: Sight, ticket: Ticket) -> str:
+    state = state_of(sight, ticket)
+    if ticket.outcome and ticket.state is TicketState.DUPLICATE:
+        state += f": {code_of_number(sight, ticket.outcome)}"
+    return sight.texts.say("card.closed", code=code_of(ticket), kind=kind_of(sight, ticket), state=state)
+
+
+def _undo(sight: Sight, ticket: Ticket) -> Rows:
+    return ((step_button(sight, ticket, "separate"),),) if ticket.state is TicketState.DUPLICATE else ()
 
 
 def _where(sight: Sight, ticket: Ticket) -> str:
@@ -147,15 +158,9 @@ def _where(sight: Sight, ticket: Ticket) -> str:
 
 
 def _known(sight: Sight, ticket: Ticket) -> Iterable[str]:
-    answers = ticket.answers
-    if answers.landmark:
-        yield sight.texts.say("card.landmark", landmark=for_group(answers.landmark, 80))
-    signs = ", ".join(sight.texts.plain(f"sign.{sign}") for sign in answers.signs)
-    condition = " · ".join(part for part in (signs, for_group(answers.words or "")) if part)
-    if condition:
-        yield sight.texts.say("card.condition", condition=condition)
-    if answers.gone_to:
-        yield sight.texts.say("card.gone", gone=for_group(answers.gone_to, 80))
+    signs = ", ".join(sight.texts.plain(f"sign.{sign}") for sign in ticket.answers.signs)
+    if signs:
+        yield sight.texts.say("card.condition", condition=signs)
 
 
 def _when(sight: Sight, ticket: Ticket) -> str:
@@ -192,10 +197,6 @@ def _standing(sight: Sight, ticket: Ticket) -> str:
     if ticket.state is TicketState.NEW:
         return sight.texts.say("card.free", number=ticket.id)
     state = state_of(sight, ticket)
-    if ticket.outcome and ticket.state is TicketState.DUPLICATE:
-        state += f": {code_of_number(sight, ticket.outcome)}"
-    elif ticket.outcome:
-        state += f": {place_name(sight, ticket.outcome)}"
     if ticket.holder is None:
         return sight.texts.say("card.state", state=state)
     since = sight.at(ticket.claimed_at or ticket.opened_at)

@@ -64,7 +64,8 @@ def card(sight: Sight[WorkCard]) -> Screen:
     if ticket is None:
         return NOTHING
     if not may_see_details(sight, ticket):
-        return Screen(_gone(sight, ticket))
+        over = ticket.holder == sight.letter.chat_id
+        return Screen(_closed_head(sight, ticket), _rows(sight, ticket)) if over else Screen(_gone(sight, ticket))
     found = likely(sight, ticket)
     more = [*suggestions(sight, found), *joined_lines(sight, ticket)]
     text = fit(lambda divisor: _card_text(sight, ticket, divisor, more))
@@ -196,6 +197,11 @@ def offered_to(sight: Sight, ticket: Ticket) -> int | None:
         if one.kind == "offer" and one.facts.get("from") == ticket.holder:
             return one.facts["to"]
     return None
+
+
+def _closed_head(sight: Sight, ticket: Ticket) -> str:
+    state = state_of(sight, ticket)
+    return sight.texts.say("card.closed", code=code_of(ticket), kind=kind_of(sight, ticket), state=state)
 
 
 def _gone(sight: Sight, ticket: Ticket) -> str:
