@@ -11,11 +11,13 @@ from bot.actions.family import search
 from bot.actions.kit.requests import Request
 from bot.actions.report import filling
 from bot.actions.report import follow as report_follow
-from bot.actions.system import team
+from bot.actions.system import erasure, team
 from bot.actions.ticket import lookup, reachable
 from bot.domain.kit.buttons import ButtonPress, Verb
+from bot.domain.kit.codes import read_ticket_code
+from bot.domain.system.retention import OWN, DataClass
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import GROUP, asks, on_command
+from handlers.kit.commands import GROUP, asks, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -98,6 +100,38 @@ async def migrated(update: Update, context: HandlerContext) -> None:
         context.act(update, team.group_moved, team.GroupMoved(who_of(update), old, new))
 
 
+async def hold(update: Update, context: HandlerContext) -> None:
+    """/tahan N alasan."""
+    context.act(update, erasure.set_hold, _hold(update, context, on=True))
+
+
+async def lift_hold(update: Update, context: HandlerContext) -> None:
+    """/lepastahan N alasan."""
+    context.act(update, erasure.set_hold, _hold(update, context, on=False))
+
+
+async def press_choice(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """What of somebody's data is not to be erased, and why: `user.class`, or `user.all`."""
+    user_id, _, what = press.arg.partition(".")
+    chosen = DataClass(what) if what in set(OWN) else None
+    if chosen is None and what != "all":
+        context.act(update, people.unknown_button, Request(who_of(update)))
+        return
+    context.act(update, erasure.choose, erasure.ChooseRefusal(who_of(update), number(user_id), chosen))
+
+
+async def press_erasure(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """It is decided as it stands on this screen: `user.version`."""
+    user_id, _, version = press.arg.partition(".")
+    command = erasure.DecideErasure(who_of(update), number(user_id), number(version))
+    context.act(update, erasure.decide, command)
+
+
+def _hold(update: Update, context: HandlerContext, *, on: bool) -> erasure.SetHold:
+    code, *reason = context.args or [""]
+    return erasure.SetHold(who_of(update), read_ticket_code(code), " ".join(reason), on)
+
+
 async def stray_command(update: Update, context: HandlerContext) -> None:
     """A command in a group that no route took; one without our name may be meant for another bot."""
     message = update.message
@@ -121,11 +155,15 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["start"], start),
     on_command(["help", "bantuan"], asks(people.help_)),
     on_command(["privasi", "privacy"], asks(people.privacy)),
-    on_command(["hapusdata"], asks(people.offer_erasure)),
+    on_command(["hapusdata"], asks(erasure.offer_erasure)),
+    on_command(["tahan"], hold),
+    on_command(["lepastahan"], lift_hold),
     on_command(["bahasa", "language"], language),
     on_press(Verb.WELCOME, press_welcome),
     on_press(Verb.LANGUAGE, press_language),
-    on_press(Verb.ERASE, asks(people.request_erasure)),
+    on_press(Verb.ERASE, asks(erasure.request_erasure)),
+    on_press(Verb.ERASURE_CHOICE, press_choice),
+    on_press(Verb.ERASURE_SETTLED, press_erasure),
 ]
 # Asked when nobody else took the update.
 LAST: list[BaseHandler[Any, HandlerContext, Any]] = [

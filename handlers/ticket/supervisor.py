@@ -5,7 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.accounts import approval, people
+from bot.actions.accounts import approval
 from bot.actions.kit.requests import Decide
 from bot.actions.ticket import supervision
 from bot.domain.kit.buttons import ButtonPress, Verb
@@ -39,11 +39,6 @@ async def press_approval(update: Update, context: HandlerContext, press: ButtonP
     context.act(update, action, Decide(who_of(update), number(user_id)))
 
 
-async def press_erasure(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A request for erasure has been dealt with."""
-    context.act(update, people.settle_erasure, Decide(who_of(update), number(press.arg)))
-
-
 def _pick(update: Update, context: HandlerContext) -> supervision.Pick:
     return supervision.Pick(who_of(update), read_ticket_code(" ".join(context.args or [])))
 
@@ -54,5 +49,4 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["setujui"], asks(approval.list_approvals)),
     on_press(Verb.ASSIGN, press_assign),
     on_press(Verb.APPROVE, press_approval),
-    on_press(Verb.ERASURE_SETTLED, press_erasure),
 ]

@@ -255,6 +255,7 @@ class Held:
     files: int
     notes: int
     searches: int
+    raw: int
 
 
 def held_about(tx: Tx, user_id: int) -> Held | None:
@@ -263,9 +264,11 @@ def held_about(tx: Tx, user_id: int) -> Held | None:
         """SELECT name, language, first_at,
                   (SELECT count(*) FROM reporter AS r WHERE r.user_id = a.user_id),
                   (SELECT count(*) FROM draft AS d WHERE d.user_id = a.user_id AND d.state = 'open'),
-                  (SELECT count(*) FROM attachment AS f WHERE f.user_id = a.user_id),
-                  (SELECT count(*) FROM note AS n WHERE n.user_id = a.user_id),
-                  (SELECT count(*) FROM search AS s WHERE s.user_id = a.user_id AND s.answers <> '{}')
+                  (SELECT count(*) FROM attachment AS f WHERE f.user_id = a.user_id AND f.file_id <> ''),
+                  (SELECT count(*) FROM note AS n WHERE n.user_id = a.user_id AND n.text <> ''),
+                  (SELECT count(*) FROM search AS s WHERE s.user_id = a.user_id AND s.answers <> '{}'),
+                  (SELECT count(*) FROM inbox AS i INDEXED BY inbox_words
+                   WHERE i.lane = a.user_id AND i.raw IS NOT NULL)
            FROM account AS a WHERE user_id = :user""",
         {"user": user_id},
     )

@@ -58,6 +58,14 @@ def of_person(tx: Tx, user_id: int, limit: int = 5) -> list[SearchRow]:
     return [_search(row) for row in rows]
 
 
+def still_asked(tx: Tx, user_id: int) -> list[SearchRow]:
+    """What a person fills in or looks for."""
+    rows = tx.all(
+        "SELECT * FROM search WHERE user_id = :user AND state IN ('filling', 'open') ORDER BY id", {"user": user_id}
+    )
+    return [_search(row) for row in rows]
+
+
 def count_since(tx: Tx, user_id: int, since: int) -> int:
     """How many searches a person began since (UTC ms)."""
     row = tx.one(

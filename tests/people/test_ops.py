@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.ext import CommandHandler
 
-from bot.actions.accounts.people import Choose, choose_language, offer_erasure, privacy, request_erasure, settle_erasure
-from bot.actions.kit.requests import Decide, Request
+from bot.actions.accounts.people import Choose, choose_language, privacy
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import RequestedAction, Scene
 from bot.actions.system import ops
+from bot.actions.system.erasure import DecideErasure, decide, offer_erasure, request_erasure
 from bot.actions.system.errands import perform
 from bot.actions.system.intake import Item, Settled, give_up_asking, settle
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
@@ -172,11 +173,11 @@ async def test_a_request_for_erasure_is_kept_told_and_rings_until_it_is_settled(
     assert await stage.wait(24 * 60) == 1  # and again the next day
     assert len(await stage.screens(sari.chat_id, "people.erase_wanted")) == 3
 
-    await stage.act(sari, settle_erasure, Decide(sari, WARGA.user_id))
+    await stage.act(sari, decide, DecideErasure(sari, WARGA.user_id, 0))
     assert await stage.wait(10 * 24 * 60) == 0
     assert len(await stage.screens(WARGA.chat_id, "people.erase_settled")) == 1
     with pytest.raises(Refusal, match="nothing_waits"):
-        await stage.act(sari, settle_erasure, Decide(sari, WARGA.user_id))
+        await stage.act(sari, decide, DecideErasure(sari, WARGA.user_id, 0))
 
 
 async def test_privasi_shows_what_is_held(stage: Stage) -> None:

@@ -2,13 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.actions.kit.requests import Decide, Request
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
-from bot.clock import DAY
 from bot.domain.accounts.messages import (
-    PeopleErase,
-    PeopleEraseSettled,
-    PeopleEraseWanted,
     PeopleGroupHelp,
     PeopleHelp,
     PeopleLanguage,
@@ -17,14 +13,12 @@ from bot.domain.accounts.messages import (
     PeoplePrivacy,
     PeopleWelcome,
 )
-from bot.domain.accounts.refusals import ErasureWaits, NoSuchLanguage, UnknownButton
+from bot.domain.accounts.refusals import NoSuchLanguage, UnknownButton
 from bot.domain.kit.messages import Message
-from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
+from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal
+from bot.domain.kit.refusals import PrivateOnly, Refusal
 from storage.accounts import people
-from storage.kit import reminders
-from storage.kit.reminders import Due
 
 LANGUAGES = ("id", "en")
 
@@ -87,48 +81,6 @@ def privacy(scene: Scene, command: Request) -> Reply:
     _in_private(command.who)
     scene.tell(PeoplePrivacy(), command.who.chat_id)
     return Reply("privacy")
-
-
-def offer_erasure(scene: Scene, command: Request) -> Reply:
-    """/hapusdata: what an erasure means, and a button to ask for it. Raises Refusal `private_only`."""
-    _in_private(command.who)
-    scene.tell(PeopleErase(), command.who.chat_id, subject="erase")
-    return Reply("erasure offered")
-
-
-def request_erasure(scene: Scene, command: Request) -> Reply:
-    """The request is on record and due in 3 × 24 h (SOP 8). Raises Refusal `private_only`, `erasure_waits`."""
-    _in_private(command.who)
-    user_id = command.who.user_id
-    if (waiting := reminders.of_person(scene.tx, ERASURE, user_id)) is not None:
-        raise Refusal(ErasureWaits(due=waiting.facts["promised"]))
-    due = scene.now + ERASURE_MS
-    reminders.plan_apart(scene.tx, ERASURE, due, {"user": user_id, "promised": due})
-    scene.record("data.erasure_asked", None, {"user": user_id, "due": due})
-    scene.tell(PeopleErase(), command.who.chat_id, subject="erase", rewrite=True)
-    tell_leads(scene, PeopleEraseWanted(user=user_id), subject=f"erasure:{user_id}")
-    return Reply("erasure asked", "people.toast.saved")
-
-
-def settle_erasure(scene: Scene, command: Decide) -> Reply:
-    """A supervisor (or an admin) has dealt with the request of the person `number`, who is told. Raises Refusal
-    `not_allowed`, `nothing_waits`."""
-    scene.require(command.who, Role.SUPERVISOR, Role.ADMIN)
-    waiting = reminders.of_person(scene.tx, ERASURE, command.number)
-    if waiting is None:
-        raise Refusal(NothingWaits())
-    reminders.cancel(scene.tx, waiting.id)
-    scene.record("data.erasure_settled", None, {"user": command.number})
-    scene.tell(PeopleEraseSettled(), command.number)
-    tell_leads(scene, PeopleEraseWanted(user=command.number), subject=f"erasure:{command.number}", rewrite=True)
-    return Reply("erasure settled", "people.toast.saved")
-
-
-def erasure_due(scene: Scene, due: Due) -> None:
-    """The promised moment has passed: the leads are told, and again each day until it is settled."""
-    known = due.facts
-    reminders.plan_apart(scene.tx, ERASURE, scene.now + DAY, known)
-    tell_leads(scene, PeopleEraseWanted(user=known["user"]), subject=f"erasure:{known['user']}")
 
 
 def offer_languages(scene: Scene, command: Request) -> Reply:

@@ -155,6 +155,19 @@ def _time_is_over(scene: Scene, search: SearchRow) -> None:
         show(scene, search, anew=False)
 
 
+def end_erased(scene: Scene, search: SearchRow) -> None:
+    """Its owner had what they said erased: an open search ends, and nothing waits for it any more."""
+    if not searches.close(scene.tx, search.id, "expired", scene.now):
+        return
+    scene.record("search.erased", None, {"search": search.id})
+    if search.open:
+        proposals.needless(scene, search)
+    else:
+        hush(scene, search)
+    if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
+        show(scene, search, anew=False)
+
+
 def _end(scene: Scene, search: SearchRow, how: str) -> Reply:
     if not searches.close(scene.tx, search.id, "ended", scene.now):
         raise Refusal(SearchOver(search=search_code(search.id, search.epoch)))

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.actions.accounts.people import erasure_due
 from bot.actions.case import timers as case_timers
 from bot.actions.family import form as search_form
 from bot.actions.family import proposals, public_notice, search
 from bot.actions.kit.scene import Scene
 from bot.actions.report import live, still_there
 from bot.actions.report.form import expire, idle_since, reload
+from bot.actions.system.erasure import erasure_due
 from bot.actions.ticket import shift_timers
 from bot.actions.ticket.shifts import CHECK
 from bot.actions.ticket.shown import take_back

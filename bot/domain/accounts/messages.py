@@ -58,7 +58,10 @@ class PeopleErase(Message):
 
 @kind("people.erase_settled", To.ANYONE)
 class PeopleEraseSettled(Message):
-    """News without details."""
+    """A request for erasure is decided and done: what went, what stays and why. Without `request`, as earlier releases
+    told it, only that it is decided."""
+
+    request: int | None = None
 
 
 @kind("people.erase_wanted", To.LEAD)

@@ -68,6 +68,7 @@ class Verb(StrEnum):
     WELCOME = "hi"
     LANGUAGE = "lang"
     ERASE = "erase"
+    ERASURE_CHOICE = "erc"
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,3 +81,12 @@ class RestoreTold(Message):
     epoch: int
     first: int
     until: int | None = None
+
+
+@kind("hold.told", To.LEAD)
+class HoldTold(Message):
+    """For the leads: a legal hold was set on a ticket, or lifted."""
+
+    ticket: int
+    by: int
+    on: int

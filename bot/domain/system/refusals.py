@@ -21,3 +21,15 @@ class GroupOnly(Reason):
 @reason("nothing_held")
 class NothingHeld(Reason):
     """Nothing is held back after a restore."""
+
+
+@reason("hold_needs_reason")
+class HoldNeedsReason(Reason):
+    """A legal hold is set and lifted with the number of a ticket and a reason."""
+
+
+@reason("hold_unchanged")
+class HoldUnchanged(Reason):
+    """The ticket is held already, or nothing holds it."""
+
+    ticket: int

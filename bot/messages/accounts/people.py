@@ -6,9 +6,6 @@ from bot.domain.accounts.messages import (
     PeopleBindWait,
     PeopleBound,
     PeopleDeclined,
-    PeopleErase,
-    PeopleEraseSettled,
-    PeopleEraseWanted,
     PeopleGroupHelp,
     PeopleHelp,
     PeopleLanguage,
@@ -21,14 +18,13 @@ from bot.domain.accounts.messages import (
     RefusalTold,
 )
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.people import ERASURE, Role
+from bot.domain.kit.people import Role
 from bot.messages.kit.commands import GROUP, names_for, personal
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.kit.wording import spell
 from storage.accounts import people
 from storage.accounts.rights import to_take_back
-from storage.kit import reminders
 
 
 @draws(RefusalTold)
@@ -95,36 +91,13 @@ def privacy(sight: Sight[PeoplePrivacy]) -> Screen:
             files=held.files,
             notes=held.notes,
             searches=held.searches,
+            raw=held.raw,
             roles=named or "-",
         )
     )
 
 
-@draws(PeopleErase)
-def erase(sight: Sight[PeopleErase]) -> Screen:
-    """What an erasure means; once it is asked for, until when it is decided."""
-    waiting = reminders.of_person(sight.tx, ERASURE, sight.letter.chat_id)
-    if waiting is not None:
-        return Screen(sight.texts.say("people.erase_kept", due=sight.at(waiting.facts["promised"])))
-    yes = Button(sight.texts.plain("people.button.erase"), button_data(Verb.ERASE), style="danger")
-    return Screen(sight.texts.say("people.erase"), ((yes,),))
-
-
-@draws(PeopleEraseWanted)
-def erase_wanted(sight: Sight[PeopleEraseWanted]) -> Screen:
-    """For the leads: somebody wants their data erased, and by when that is to be decided."""
-    user_id = sight.told.user
-    name = people.name_of(sight.tx, user_id)
-    waiting = reminders.of_person(sight.tx, ERASURE, user_id)
-    if waiting is None:
-        return Screen(sight.texts.say("people.erase_done", name=name))
-    due = sight.at(waiting.facts["promised"])
-    done = Button(sight.texts.plain("people.button.erased"), button_data(Verb.ERASURE_SETTLED, arg=str(user_id)))
-    return Screen(sight.texts.say("people.erase_wanted", name=name, user=user_id, due=due), ((done,),))
-
-
 @draws(
-    PeopleEraseSettled,
     PeopleLanguageSet,
     PeopleDeclined,
     PeopleApprovalsNone,

@@ -46,6 +46,8 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
         "surat",
         "register",
         "temukan",
+        "tahan",
+        "lepastahan",
         "audit",
         "rekap",
         "langganan",

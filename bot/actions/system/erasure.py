@@ -1,0 +1,178 @@
+"""Somebody wants their data erased (SOP 8): a supervisor sees what would go and what stays under which rule, chooses
+what is refused and why, and decides; erasing and the receipt are one transaction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.actions.accounts.people import tell_leads
+from bot.actions.family import search
+from bot.actions.kit.requests import Request
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.tickets import find
+from bot.clock import DAY
+from bot.domain.accounts.messages import PeopleErase, PeopleEraseSettled, PeopleEraseWanted
+from bot.domain.accounts.refusals import ErasureWaits
+from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
+from bot.domain.kit.reading import clean
+from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
+from bot.domain.system.messages import HoldTold
+from bot.domain.system.refusals import HoldNeedsReason, HoldUnchanged
+from bot.domain.system.retention import OWN, DataClass, RefusalReason
+from storage.family import searches
+from storage.kit import reminders
+from storage.kit.reminders import Due
+from storage.system import erasing, holds
+from storage.system.erasing import ErasureRequest, Stock
+from storage.ticket import tickets
+
+REASON = 300  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseRefusal:
+    """`who` takes the class `what` of the request of `user_id` to the next choice: erased, refused for one reason,
+    refused for the next …; None takes all classes together."""
+
+    who: Who
+    user_id: int
+    what: DataClass | None
+
+
+@dataclass(frozen=True, slots=True)
+class DecideErasure:
+    """`who` decides on the request of `user_id` as it stood at `version`."""
+
+    who: Who
+    user_id: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetHold:
+    """`who` holds the ticket `number`, or lifts that (`on`), with a reason in their words."""
+
+    who: Who
+    number: int | None
+    reason: str
+    on: bool
+
+
+def offer_erasure(scene: Scene, command: Request) -> Reply:
+    """/hapusdata: what an erasure means, and a button to ask for it. Raises Refusal `private_only`."""
+    _in_private(command.who)
+    scene.tell(PeopleErase(), command.who.chat_id, subject="erase")
+    return Reply("erasure offered")
+
+
+def request_erasure(scene: Scene, command: Request) -> Reply:
+    """The request is on record and due in 3 × 24 h (SOP 8). Raises Refusal `private_only`, `erasure_waits`."""
+    _in_private(command.who)
+    user_id = command.who.user_id
+    if (before := erasing.waiting(scene.tx, user_id)) is not None:
+        raise Refusal(ErasureWaits(due=before.due_at))
+    due = scene.now + ERASURE_MS
+    erasing.ask(scene.tx, user_id, scene.now, due)
+    reminders.plan_apart(scene.tx, ERASURE, due, {"user": user_id, "promised": due})
+    scene.record("data.erasure_asked", None, {"user": user_id, "due": due})
+    scene.tell(PeopleErase(), command.who.chat_id, subject="erase", rewrite=True)
+    _tell_leads(scene, user_id, rewrite=False)
+    return Reply("erasure asked", "people.toast.saved")
+
+
+def choose(scene: Scene, command: ChooseRefusal) -> Reply:
+    """What is to be refused, and why, until it is decided. Raises Refusal `not_allowed`, `nothing_waits`."""
+    request = _waiting(scene, command.who, command.user_id)
+    what = command.what
+    chosen = dict(request.refused)
+    following = _after(chosen.get(OWN[0] if what is None else what))
+    for one in OWN if what is None else (what,):
+        chosen.pop(one, None)
+        if following is not None:
+            chosen[one] = following
+    erasing.choose(scene.tx, request, chosen)
+    _tell_leads(scene, request.user_id, rewrite=True)
+    return Reply("erasure chosen")
+
+
+def decide(scene: Scene, command: DecideErasure) -> Reply:
+    """Erase what was not refused and what no rule keeps; the person gets a receipt of what went and what stays and why.
+    Raises Refusal `not_allowed`, `nothing_waits` (somebody was faster), `stale` (another choice was made since)."""
+    request = _waiting(scene, command.who, command.user_id)
+    if request.version != command.version:
+        raise Refusal(StaleButton())
+    classes = [what for what in OWN if what not in request.refused]
+    if DataClass.SEARCHES in classes:
+        for one in searches.still_asked(scene.tx, request.user_id):
+            search.end_erased(scene, one)
+    before = erasing.stock(scene.tx, request.user_id)
+    went = erasing.erase(scene.tx, request.user_id, classes)
+    stayed = _why_stayed(scene, request, before)
+    erasing.decide(scene.tx, request, command.who.user_id, scene.now, went, stayed)
+    reminder = reminders.of_person(scene.tx, ERASURE, request.user_id)
+    if reminder is not None:
+        reminders.cancel(scene.tx, reminder.id)
+    counts = {str(what): count for what, count in went.items()}
+    kept = {f"kept_{what}": why for what, why in stayed.items()}
+    scene.record("data.erased", None, {"user": request.user_id, "request": request.id, **counts, **kept})
+    scene.tell(PeopleEraseSettled(request=request.id), request.user_id)
+    _tell_leads(scene, request.user_id, rewrite=True)
+    return Reply("erased", "people.toast.erased" if went else "people.toast.saved")
+
+
+def erasure_due(scene: Scene, due: Due) -> None:
+    """The promised moment has passed: the leads are told, and again each day until it is settled."""
+    known = due.facts
+    reminders.plan_apart(scene.tx, ERASURE, scene.now + DAY, known)
+    _tell_leads(scene, known["user"], rewrite=False)
+
+
+def set_hold(scene: Scene, command: SetHold) -> Reply:
+    """/tahan N alasan, /lepastahan N alasan: nothing of a ticket is forgotten, or it may be again. Raises Refusal
+    `private_only`, `not_allowed`, `hold_needs_reason`, `no_such_ticket`, `hold_unchanged`."""
+    _in_private(command.who)
+    scene.require(command.who, Role.SUPERVISOR)
+    reason = clean(command.reason)[:REASON]
+    if command.number is None or not reason:
+        raise Refusal(HoldNeedsReason())
+    ticket, by = find(scene, None, command.number), command.who.user_id
+    note = tickets.add_note(
+        scene.tx, ticket_id=ticket.id, user_id=by, kind="reason", text=reason, source=f"{scene.cause}:hold",
+        now=scene.now,
+    )  # fmt: skip
+    change = holds.hold if command.on else holds.lift
+    if not change(scene.tx, ticket.id, by, note, scene.now):
+        raise Refusal(HoldUnchanged(ticket=ticket.id))
+    scene.record("ticket.hold_set" if command.on else "ticket.hold_lifted", ticket.id, {"by": by, "note": note})
+    tell_leads(scene, HoldTold(ticket=ticket.id, by=by, on=int(command.on)))
+    return Reply("hold changed")
+
+
+def _after(reason: RefusalReason | None) -> RefusalReason | None:
+    """The choice that comes after this one; None: it is erased."""
+    order: list[RefusalReason | None] = [None, *RefusalReason]
+    return order[(order.index(reason) + 1) % len(order)]
+
+
+def _why_stayed(scene: Scene, request: ErasureRequest, before: Mapping[DataClass, Stock]) -> dict[DataClass, str]:
+    """Class → the supervisor's reason, or the rule under which something of it stays."""
+    left = erasing.stock(scene.tx, request.user_id)
+    ruled = {what: str(next(iter(one.stays))) for what, one in left.items() if one.stays}
+    refused = {what: str(why) for what, why in request.refused.items() if what in before}
+    return ruled | refused
+
+
+def _waiting(scene: Scene, who: Who, user_id: int) -> ErasureRequest:
+    scene.require(who, Role.SUPERVISOR, Role.ADMIN)
+    request = erasing.waiting(scene.tx, user_id)
+    if request is None:
+        raise Refusal(NothingWaits())
+    return request
+
+
+def _tell_leads(scene: Scene, user_id: int, *, rewrite: bool) -> None:
+    tell_leads(scene, PeopleEraseWanted(user=user_id), subject=f"erasure:{user_id}", rewrite=rewrite)
+
+
+def _in_private(who: Who) -> None:
+    if not who.private:
+        raise Refusal(PrivateOnly())

@@ -1,0 +1,242 @@
+"""What somebody can have erased, what stays although they want it gone, and the erasing itself (SOP 8).
+
+Only what is the person's own: their reports, words and files as a resident. What they wrote as staff is the service's
+record, and somebody else's case is not theirs. Nothing here commits: it is one transaction with what is told.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import LiteralString
+
+from bot.domain.system.retention import OWN, DataClass, RefusalReason, Rule
+from storage.kit.sqlite import Tx
+from storage.system.forgetting import HELD, empty_file, empty_report, want_wiping
+
+# The person's own tickets by what stands in the way: nothing, that they are open, a legal hold.
+_MINE: LiteralString = f"""(SELECT t.id, t.closed_at, CASE WHEN t.id IN ({HELD}) THEN 'hold'
+        WHEN t.closed_at IS NULL THEN 'open' END AS rule
+    FROM reporter AS r JOIN ticket AS t ON t.id = r.ticket_id WHERE r.user_id = :user)"""  # noqa: S608
+_COUNTS: Mapping[DataClass, LiteralString] = {
+    DataClass.RAW: f"""SELECT iif('u:' || update_id IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD})),
+            'hold', NULL), count(*) FROM inbox INDEXED BY inbox_words
+        WHERE raw IS NOT NULL AND state = 'done' AND lane = :user GROUP BY 1""",  # noqa: S608
+    DataClass.DRAFTS: f"""SELECT CASE WHEN d.state = 'open' THEN 'form' ELSE (SELECT m.rule FROM {_MINE} AS m
+            WHERE m.id = d.ticket_id) END, count(*) FROM draft AS d
+        WHERE d.user_id = :user AND d.answers <> '{{}}' GROUP BY 1""",  # noqa: S608
+    DataClass.RELAYED: f"""SELECT m.rule, count(*) FROM {_MINE} AS m JOIN note AS n ON n.ticket_id = m.id
+        WHERE n.user_id = :user AND n.text <> '' AND n.kind IN ('from_reporter', 'edit') GROUP BY 1""",  # noqa: S608
+    DataClass.FILES: f"""SELECT m.rule, count(*) FROM attachment AS a LEFT JOIN {_MINE} AS m ON m.id = a.ticket_id
+        WHERE a.user_id = :user AND a.file_id <> '' AND (a.ticket_id IS NULL OR m.id IS NOT NULL)
+          AND a.id NOT IN (SELECT attachment_id FROM person_photo) GROUP BY 1""",  # noqa: S608
+    DataClass.REPORTS: f"SELECT m.rule, count(*) FROM {_MINE} AS m GROUP BY 1",  # noqa: S608
+    DataClass.SEARCHES: """SELECT NULL, count(*) FROM search WHERE user_id = :user AND answers <> '{}'
+        HAVING count(*) > 0""",
+    DataClass.POSITIONS: f"""SELECT m.rule, count(*) FROM live AS l LEFT JOIN {_MINE} AS m ON m.id = l.ticket_id
+        WHERE l.user_id = :user GROUP BY 1""",  # noqa: S608
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """Of one class: how many things would go, and how many stay under which rule."""
+
+    goes: int
+    stays: Mapping[Rule, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureRequest:
+    """One row of `erasure`; instants in UTC ms. `refused`: class → why it is not erased."""
+
+    id: int
+    user_id: int
+    asked_at: int
+    due_at: int
+    refused: Mapping[DataClass, RefusalReason]
+    version: int
+    decided_at: int | None
+    went: Mapping[DataClass, int]
+    stayed: Mapping[DataClass, str]
+
+
+def ask(tx: Tx, user_id: int, now: int, due_at: int) -> int:
+    """Keep a request; its id. Raises sqlite3.IntegrityError where one waits."""
+    return tx.insert(
+        "INSERT INTO erasure (user_id, asked_at, due_at) VALUES (:user, :now, :due)",
+        {"user": user_id, "now": now, "due": due_at},
+    )
+
+
+def waiting(tx: Tx, user_id: int) -> ErasureRequest | None:
+    """The request of this person that is not decided."""
+    row = tx.one("SELECT id FROM erasure WHERE user_id = :user AND decided_at IS NULL", {"user": user_id})
+    return None if row is None else get(tx, row[0])
+
+
+def get(tx: Tx, request_id: int) -> ErasureRequest | None:
+    """One request."""
+    row = tx.one(
+        """SELECT id, user_id, asked_at, due_at, refused, version, decided_at, went, stayed FROM erasure
+           WHERE id = :id""",
+        {"id": request_id},
+    )
+    if row is None:
+        return None
+    refused = {DataClass(what): RefusalReason(why) for what, why in json.loads(row[4]).items()}
+    went = {DataClass(what): int(count) for what, count in json.loads(row[7]).items()}
+    stayed = {DataClass(what): str(why) for what, why in json.loads(row[8]).items()}
+    return ErasureRequest(row[0], row[1], row[2], row[3], refused, row[5], row[6], went, stayed)
+
+
+def choose(tx: Tx, request: ErasureRequest, refused: Mapping[DataClass, RefusalReason]) -> None:
+    """What is refused so far, and why."""
+    tx.run(
+        "UPDATE erasure SET refused = :refused, version = version + 1 WHERE id = :id AND decided_at IS NULL",
+        {"id": request.id, "refused": json.dumps(refused)},
+    )
+
+
+def decide(
+    tx: Tx, request: ErasureRequest, by: int, now: int, went: Mapping[DataClass, int], stayed: Mapping[DataClass, str]
+) -> None:
+    """It is decided, and done: how much went, and why what stayed did."""
+    tx.run(
+        """UPDATE erasure SET decided_at = :now, decided_by = :by, went = :went, stayed = :stayed WHERE id = :id""",
+        {"id": request.id, "by": by, "now": now, "went": json.dumps(went), "stayed": json.dumps(stayed)},
+    )
+
+
+def stock(tx: Tx, user_id: int) -> dict[DataClass, Stock]:
+    """What is held of a person, class by class; classes of which nothing is held are left out."""
+    found: dict[DataClass, Stock] = {}
+    for what, query in _COUNTS.items():
+        counts = {row[0]: int(row[1]) for row in tx.all(query, {"user": user_id})}
+        if counts:
+            found[what] = Stock(counts.pop(None, 0), {Rule(name): count for name, count in counts.items()})
+    if tx.one("SELECT 1 FROM account WHERE user_id = :user AND name <> ''", {"user": user_id}) is not None:
+        found[DataClass.ACCOUNT] = Stock(*_of_account(tx, user_id, found))
+    return {what: found[what] for what in OWN if what in found}
+
+
+def erase(tx: Tx, user_id: int, classes: Sequence[DataClass]) -> dict[DataClass, int]:
+    """Empty what may go of these classes; class → how many things went. Afterwards pages are to be wiped."""
+    before = stock(tx, user_id)
+    for what in (one for one in ORDER if one in classes):
+        if what is DataClass.REPORTS:
+            _reports(tx, user_id, whole={DataClass.FILES, DataClass.RELAYED} <= set(classes))
+        elif what is not DataClass.ACCOUNT:
+            _ERASERS[what](tx, user_id)
+    if DataClass.ACCOUNT in classes and _of_account(tx, user_id, stock(tx, user_id))[0]:
+        tx.run("UPDATE account SET name = '' WHERE user_id = :user", {"user": user_id})
+    want_wiping(tx)
+    after = stock(tx, user_id)
+    gone = {what: one.goes - (after[what].goes if what in after else 0) for what, one in before.items()}
+    return {what: count for what, count in gone.items() if what in classes and count}
+
+
+def _of_account(tx: Tx, user_id: int, held: Mapping[DataClass, Stock]) -> tuple[int, dict[Rule, int]]:
+    """The name goes unless the person works here, or something that names them stays."""
+    if tx.one("SELECT 1 FROM role WHERE user_id = :user", {"user": user_id}) is not None:
+        return 0, {Rule.STAFF: 1}
+    if any(one.stays for what, one in held.items() if what is not DataClass.ACCOUNT):
+        return 0, {Rule.STILL_NEEDED: 1}
+    return 1, {}
+
+
+def _free(tx: Tx, user_id: int) -> list[int]:
+    return [int(row[0]) for row in tx.all(f"SELECT m.id FROM {_MINE} AS m WHERE m.rule IS NULL", {"user": user_id})]  # noqa: S608
+
+
+def _raw(tx: Tx, user_id: int) -> None:
+    tx.run(
+        f"""UPDATE inbox SET raw = NULL WHERE raw IS NOT NULL AND state = 'done' AND lane = :user
+            AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD}))""",  # noqa: S608
+        {"user": user_id},
+    )
+
+
+def _drafts(tx: Tx, user_id: int) -> None:
+    tx.run(
+        f"""DELETE FROM prompt WHERE user_id = :user
+            AND (ticket_id IS NULL OR EXISTS (SELECT 1 FROM {_MINE} AS m WHERE m.id = ticket_id AND m.rule IS NULL))""",  # noqa: S608
+        {"user": user_id},
+    )
+    tx.run(
+        f"""UPDATE draft SET answers = '{{}}' WHERE user_id = :user AND state <> 'open'
+            AND NOT EXISTS (SELECT 1 FROM {_MINE} AS m WHERE m.id = draft.ticket_id AND m.rule IS NOT NULL)""",  # noqa: S608
+        {"user": user_id},
+    )
+
+
+def _relayed(tx: Tx, user_id: int) -> None:
+    for ticket_id in _free(tx, user_id):
+        tx.run(
+            """UPDATE note SET text = '' WHERE ticket_id = :ticket AND user_id = :user
+               AND kind IN ('from_reporter', 'edit')""",
+            {"ticket": ticket_id, "user": user_id},
+        )
+        _shred(tx, ticket_id)
+
+
+def _files(tx: Tx, user_id: int) -> None:
+    for row in tx.all(
+        f"""SELECT a.id FROM attachment AS a LEFT JOIN {_MINE} AS m ON m.id = a.ticket_id
+            WHERE a.user_id = :user AND a.file_id <> '' AND m.rule IS NULL AND (a.ticket_id IS NULL OR m.id IS NOT NULL)
+              AND a.id NOT IN (SELECT attachment_id FROM person_photo)""",  # noqa: S608
+        {"user": user_id},
+    ):
+        empty_file(tx, row[0])
+
+
+def _reports(tx: Tx, user_id: int, *, whole: bool) -> None:
+    """A report that others share, or of which files or words were refused (not `whole`), loses this person; one that is
+    theirs alone loses all that it says of a reporter."""
+    for ticket_id in _free(tx, user_id):
+        values = {"ticket": ticket_id, "user": user_id}
+        first = tx.one(
+            "SELECT user_id, count(*) OVER () FROM reporter WHERE ticket_id = :ticket ORDER BY joined_at, user_id",
+            values,
+        )
+        assert first is not None
+        if first[1] == 1 and whole:
+            empty_report(tx, ticket_id)
+            continue
+        tx.run("DELETE FROM reporter WHERE ticket_id = :ticket AND user_id = :user", values)
+        if first[0] == user_id:
+            tx.run(
+                """UPDATE ticket SET answers = json_remove(answers, '$.contact', '$.caller_phone', '$.words', '$.said',
+                                                           '$.more') WHERE id = :ticket""",
+                values,
+            )
+        _shred(tx, ticket_id)
+
+
+def _searches(tx: Tx, user_id: int) -> None:
+    """What is still open was ended by the action before: proposals and reminders hang on it."""
+    tx.run("UPDATE search SET answers = '{}' WHERE user_id = :user", {"user": user_id})
+
+
+def _positions(tx: Tx, user_id: int) -> None:
+    tx.run("DELETE FROM position WHERE user_id = :user", {"user": user_id})
+    tx.run(
+        f"""DELETE FROM live WHERE user_id = :user
+            AND NOT EXISTS (SELECT 1 FROM {_MINE} AS m WHERE m.id = live.ticket_id AND m.rule IS NOT NULL)""",  # noqa: S608
+        {"user": user_id},
+    )
+
+
+def _shred(tx: Tx, ticket_id: int) -> None:
+    tx.run("INSERT INTO shred (part, row_id) VALUES ('ticket', :id) ON CONFLICT DO NOTHING", {"id": ticket_id})
+
+
+_ERASERS: Mapping[DataClass, Callable[[Tx, int], None]] = {
+    DataClass.RAW: _raw,
+    DataClass.DRAFTS: _drafts,
+    DataClass.RELAYED: _relayed,
+    DataClass.FILES: _files,
+    DataClass.SEARCHES: _searches,
+    DataClass.POSITIONS: _positions,
+}
+# Reports last but one: the others look up whose tickets they are.
+ORDER = (*_ERASERS, DataClass.REPORTS, DataClass.ACCOUNT)
