@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import LiteralString
 
+from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.sop import Sop
 from bot.domain.ticket.table import TicketState
@@ -106,7 +107,7 @@ STATEMENTS: dict[str, Statement] = {
         tx, at=NOW, actor="user:1", kind="bench", ticket_id=i, cause="bench", data={}
     ),
     "reminders_due": lambda tx, i: reminders.due(tx, NOW, 100),
-    "reminder_plan": lambda tx, i: reminders.plan(tx, ticket_id=i, kind="bench", n=0, round_=9, due_at=NOW),
+    "reminder_plan": lambda tx, i: reminders.plan(tx, ticket_id=i, kind=ReminderKind.OFFER, n=0, round_=9, due_at=NOW),
     "draft_open_one": lambda tx, i: drafts.open_one(tx, i),
     "roles_of": lambda tx, i: people.roles_of(tx, i),
     "live_no_step": lambda tx, i: sightings.live(tx, i, 7),

@@ -1,10 +1,13 @@
 """Reminders are rows with the moment when they are due."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
+from bot.domain.kit.reminders import ReminderFacts, ReminderKind
 from storage.kit.sqlite import Tx
+
+F = TypeVar("F", bound=ReminderFacts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +24,19 @@ class Due:
 
     @property
     def facts(self) -> dict[str, int]:
-        """The ids and numbers that go with it."""
+        """The ids and numbers that go with it, and what was noted when it failed (`due`, `tries`)."""
         return dict(json.loads(self.data))
+
+    def given(self, kind: type[F]) -> F:
+        """What goes with a reminder of this kind. Raises KeyError where the row has it not."""
+        return kind.read(self.facts)
 
 
 def plan(
-    tx: Tx, *, ticket_id: int, kind: str, n: int, round_: int, due_at: int, data: Mapping[str, int] | None = None
+    tx: Tx, *, ticket_id: int, kind: ReminderKind, n: int, round_: int, due_at: int, facts: ReminderFacts | None = None
 ) -> None:
     """Set a reminder; the same one twice is one, and one that was cancelled waits again, for the moment that is meant
-    now. `data`: ids and numbers that go with it."""
+    now. `facts`: what goes with it."""
     tx.run(
         """INSERT INTO reminder (ticket_id, kind, n, round, due_at, data)
            VALUES (:ticket_id, :kind, :n, :round, :due_at, :data)
@@ -42,12 +49,12 @@ def plan(
             "n": n,
             "round": round_,
             "due_at": due_at,
-            "data": json.dumps(data or {}),
+            "data": json.dumps(facts.stored() if facts else {}),
         },
     )
 
 
-def silence(tx: Tx, ticket_id: int, kind: str) -> None:
+def silence(tx: Tx, ticket_id: int, kind: ReminderKind) -> None:
     """Cancel what still waits of this kind."""
     tx.run(
         "UPDATE reminder SET state = 'cancelled' WHERE ticket_id = :ticket_id AND kind = :kind AND state = 'waiting'",
@@ -89,7 +96,7 @@ def retry(tx: Tx, one: Due, not_before: int, tries: int) -> None:
     )
 
 
-def count(tx: Tx, ticket_id: int, kind: str) -> int:
+def count(tx: Tx, ticket_id: int, kind: ReminderKind) -> int:
     """How many of this kind a ticket ever had."""
     row = tx.one(
         "SELECT count(*) FROM reminder WHERE ticket_id = :ticket AND kind = :kind", {"ticket": ticket_id, "kind": kind}
@@ -97,15 +104,15 @@ def count(tx: Tx, ticket_id: int, kind: str) -> int:
     return int(row[0]) if row else 0
 
 
-def plan_apart(tx: Tx, kind: str, due_at: int, data: Mapping[str, int]) -> int:
+def plan_apart(tx: Tx, kind: ReminderKind, due_at: int, facts: ReminderFacts | None = None) -> int:
     """Set a reminder that belongs to no ticket; its id."""
     return tx.insert(
         "INSERT INTO reminder (kind, due_at, data) VALUES (:kind, :due_at, :data)",
-        {"kind": kind, "due_at": due_at, "data": json.dumps(data)},
+        {"kind": kind, "due_at": due_at, "data": json.dumps(facts.stored() if facts else {})},
     )
 
 
-def waiting_apart(tx: Tx, kind: str) -> list[Due]:
+def waiting_apart(tx: Tx, kind: ReminderKind) -> list[Due]:
     """What waits of a kind that belongs to no ticket, by time."""
     rows = tx.all(
         """SELECT id, ticket_id, kind, n, round, due_at, data FROM reminder
@@ -115,7 +122,7 @@ def waiting_apart(tx: Tx, kind: str) -> list[Due]:
     return [Due(*row) for row in rows]
 
 
-def waiting_of_kind(tx: Tx, kind: str) -> list[Due]:
+def waiting_of_kind(tx: Tx, kind: ReminderKind) -> list[Due]:
     """What waits of a kind, of whatever ticket, by time."""
     rows = tx.all(
         """SELECT id, ticket_id, kind, n, round, due_at, data FROM reminder
@@ -125,7 +132,7 @@ def waiting_of_kind(tx: Tx, kind: str) -> list[Due]:
     return [Due(*row) for row in rows]
 
 
-def of_person(tx: Tx, kind: str, user_id: int) -> Due | None:
+def of_person(tx: Tx, kind: ReminderKind, user_id: int) -> Due | None:
     """What waits of a kind that belongs to no ticket, for the person `user` in its data."""
     return next((one for one in waiting_apart(tx, kind) if one.facts.get("user") == user_id), None)
 
@@ -137,7 +144,7 @@ def cancel(tx: Tx, reminder_id: int) -> bool:
     )
 
 
-def silence_round(tx: Tx, ticket_id: int, kind: str, round_: int) -> None:
+def silence_round(tx: Tx, ticket_id: int, kind: ReminderKind, round_: int) -> None:
     """Cancel what still waits of this kind and round: of one person where a ticket has several."""
     tx.run(
         """UPDATE reminder SET state = 'cancelled'
@@ -168,7 +175,7 @@ def snooze(tx: Tx, reminder_id: int, until: int) -> bool:
     )
 
 
-def last_fired(tx: Tx, ticket_id: int, kind: str, round_: int) -> int:
+def last_fired(tx: Tx, ticket_id: int, kind: ReminderKind, round_: int) -> int:
     """The highest `n` of this kind and round that rang; 0 where none did."""
     row = tx.one(
         """SELECT max(n) FROM reminder

@@ -14,6 +14,7 @@ from bot.domain.case.death import Death
 from bot.domain.case.person import CaseState
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from bot.messages.kit.screen import Screen
 from storage.case import deaths, persons
 from storage.family import proposals, searches
@@ -164,8 +165,8 @@ async def dies(siti: Relative, one: Proposal) -> None:
     death = await siti.stage.write(die)
     await siti.stage.write(
         lambda tx: reminders.plan(
-            tx, ticket_id=1, kind="search_end", n=0, round_=death.id, due_at=death.search_until or 0,
-            data={"person": one.person_id},
+            tx, ticket_id=1, kind=ReminderKind.SEARCH_END, n=0, round_=death.id, due_at=death.search_until or 0,
+            facts=PersonFacts(one.person_id),
         )
     )  # fmt: skip
 

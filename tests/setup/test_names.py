@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from bot import host, messages
+from bot.actions.system import timers
 from bot.domain.accounts.messages import RefusalTold
 from bot.domain.kit.buttons import Verb
 from bot.domain.kit.messages import kinds
 from bot.domain.kit.refusals import reasons
+from bot.domain.kit.reminders import ErasureFacts, NoticeFacts, OfferFacts, PersonFacts, ReminderKind, SearchFacts
 from bot.messages.kit.wording import INSTANTS
 from bot.texts.catalog import texts
 from tests.setup.code import nothing, sources
@@ -30,6 +32,7 @@ def _of(classes: Mapping[str, type]) -> dict[str, str]:
 SETS: dict[str, Sets] = {
     "messages": lambda: _of(kinds()),
     "refusals": lambda: _of(reasons()),
+    "reminders": lambda: {one.value: one.name for one in ReminderKind},
     "buttons": lambda: {one.value: one.name for one in Verb},
 }
 
@@ -71,3 +74,21 @@ def test_every_refusal_is_raised_somewhere() -> None:
     used = {name for source in sources("bot/actions", "bot/domain") for name in source.names()}
     nothing(sorted(cls.__name__ for cls in reasons().values() if cls.__name__ not in used))
     assert {one.name for one in fields(RefusalTold)} >= INSTANTS
+
+
+# -- reminders -----------------------------------------------------------------------------------------------------
+
+
+def test_every_reminder_does_something() -> None:
+    with_ticket, apart = set(timers._EFFECTS), set(timers._APART)
+    assert with_ticket | apart == set(ReminderKind)
+    assert not with_ticket & apart
+
+
+def test_what_goes_with_a_reminder_comes_back_as_it_was() -> None:
+    """With the names that the database has always had."""
+    assert OfferFacts(holder=13, to=15).stored() == {"from": 13, "to": 15}
+    for facts in (OfferFacts(13, 15), ErasureFacts(14, 99), SearchFacts(3), NoticeFacts(4), PersonFacts(5)):
+        assert type(facts).read({**facts.stored(), "due": 1, "tries": 2}) == facts
+    with pytest.raises(KeyError):
+        OfferFacts.read({"to": 15})

@@ -20,6 +20,7 @@ from bot.domain.kit.messages import Message
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import PrivateOnly, Refusal
+from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from storage.accounts import people
 from storage.case import persons
 from storage.kit import outbox, prompts, reminders
@@ -175,7 +176,7 @@ def close(scene: Scene, who: Who, person: PersonRow, outcome: str) -> Reply:
 # -- reminders ---------------------------------------------------------------------------------------------------------
 
 
-def remind(scene: Scene, person: PersonRow, kind: str, due_at: int, *, round_: int, n: int = 0) -> None:
+def remind(scene: Scene, person: PersonRow, kind: ReminderKind, due_at: int, *, round_: int, n: int = 0) -> None:
     """Set a reminder of a case. `round_` is the number of the row that it belongs to (a move, a death, a referral), so
     that several persons of one ticket never share one."""
     reminders.plan(
@@ -185,11 +186,11 @@ def remind(scene: Scene, person: PersonRow, kind: str, due_at: int, *, round_: i
         n=n,
         round_=round_,
         due_at=due_at,
-        data={"person": person.id},
+        facts=PersonFacts(person.id),
     )
 
 
-def silence(scene: Scene, person: PersonRow, round_: int, *kinds: str) -> None:
+def silence(scene: Scene, person: PersonRow, round_: int, *kinds: ReminderKind) -> None:
     """Cancel what waits of these kinds for that row."""
     for kind in kinds:
         reminders.silence_round(scene.tx, person.ticket_id, kind, round_)

@@ -14,6 +14,7 @@ from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
 from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.refusals import WhichTicket
 from bot.domain.ticket.table import By
 from storage.accounts import people
@@ -101,9 +102,10 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
 
 def _take_along(scene: Scene, due: Due, by: int) -> None:
     """What rings because the other was not answered is put off by as much."""
-    if due.kind in FOLLOWED:
+    follower = FOLLOWED.get(ReminderKind(due.kind))
+    if follower is not None:
         for one in reminders.waiting(scene.tx, due.ticket_id or 0):
-            if (one.kind, one.round) == (FOLLOWED[due.kind], due.round):
+            if (one.kind, one.round) == (follower, due.round):
                 reminders.snooze(scene.tx, one.id, one.due_at + by)
 
 

@@ -23,6 +23,7 @@ from bot.domain.case.messages import (
 from bot.domain.case.person import PersonRow
 from bot.domain.case.rules import MINUTE_MS
 from bot.domain.kit.people import Role
+from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from bot.domain.ticket.moves import Ticket
 from storage.case import cases, persons, placements
 from storage.kit import reminders
@@ -32,7 +33,7 @@ Effect = Callable[[Scene, Ticket, Due], None]
 
 
 def _person(scene: Scene, due: Due) -> PersonRow | None:
-    return persons.get(scene.tx, due.facts.get("person", 0))
+    return persons.get(scene.tx, due.given(PersonFacts).person)
 
 
 def _case(scene: Scene, due: Due) -> Case | None:
@@ -144,13 +145,13 @@ def referral_due(scene: Scene, ticket: Ticket, due: Due) -> None:
         tell_keepers(scene, person, told)
 
 
-EFFECTS: Mapping[str, Effect] = {
-    "search_day": search_day,
-    "search_end": search_end,
-    "letter_daily": letter_daily,
-    "burial_due": burial_due,
-    "burial_late": burial_late,
-    "health_check": health_check,
-    "health_late": health_late,
-    "referral_due": referral_due,
+EFFECTS: Mapping[ReminderKind, Effect] = {
+    ReminderKind.SEARCH_DAY: search_day,
+    ReminderKind.SEARCH_END: search_end,
+    ReminderKind.LETTER_DAILY: letter_daily,
+    ReminderKind.BURIAL_DUE: burial_due,
+    ReminderKind.BURIAL_LATE: burial_late,
+    ReminderKind.HEALTH_CHECK: health_check,
+    ReminderKind.HEALTH_LATE: health_late,
+    ReminderKind.REFERRAL_DUE: referral_due,
 }

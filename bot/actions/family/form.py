@@ -12,6 +12,7 @@ from bot.domain.family.messages import FamilyForm
 from bot.domain.family.search import TABLE, Description, SearchQuestion, as_sought, lost_days
 from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Who
+from bot.domain.kit.reminders import ReminderKind, SearchFacts
 from bot.reading.names import read_names
 from bot.reading.outcome import Partly, Read, Unread
 from storage.family import searches
@@ -19,7 +20,7 @@ from storage.family.searches import SearchRow
 from storage.kit import outbox, prompts, reminders
 
 PROMPT = "search"
-KEEP = "search_keep"  # the reminder that ends what nobody needs any more; always one for each search
+KEEP = ReminderKind.SEARCH_KEEP  # the reminder that ends what nobody needs any more; always one for each search
 ANSWER_MS = 7 * DAY  # so long "are you still looking?" waits for an answer
 
 
@@ -93,7 +94,7 @@ def _names(scene: Scene, text: str) -> tuple[str, ...]:
 
 def plan_end(scene: Scene, search: SearchRow, due_at: int) -> None:
     """Look again at `due_at` (UTC ms) whether the search is still needed."""
-    reminders.plan_apart(scene.tx, KEEP, due_at, {"search": search.id})
+    reminders.plan_apart(scene.tx, KEEP, due_at, SearchFacts(search.id))
 
 
 def idle_ms(scene: Scene) -> int:

@@ -30,6 +30,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.reading import cut
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.reminders import ReminderKind, SearchFacts
 from bot.domain.ticket.refusals import NothingSaid
 from storage.accounts import people
 from storage.case import persons
@@ -40,7 +41,7 @@ from storage.kit import outbox, prompts, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 
-WAITING = "match_waiting"  # the reminder to decide; one for each search with something to decide
+WAITING = ReminderKind.MATCH_WAITING  # the reminder to decide; one for each search with something to decide
 REMIND_MS = DAY
 SEARCHES = 300  # open searches that one person is compared with
 LISTED = 20
@@ -160,7 +161,7 @@ def _tell_team(scene: Scene, search: SearchRow, *, first: bool) -> None:
         scene.tell(FamilyOverview(search=search.id), user_id, subject=_overview(search))
     if first:
         _silence(scene, search.id)
-        reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, {"search": search.id})
+        reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, SearchFacts(search.id))
 
 
 def _refresh(scene: Scene, search: SearchRow) -> None:
@@ -182,17 +183,17 @@ def _readers(scene: Scene, search: SearchRow) -> list[int]:
 
 def waiting_due(scene: Scene, due: Due) -> None:
     """A proposal has waited for a day: those who may decide are told again, each day until somebody does."""
-    search = searches.get(scene.tx, due.facts["search"])
+    search = searches.get(scene.tx, due.given(SearchFacts).search)
     if search is None or not any(one.waiting for one in proposals.of_search(scene.tx, search.id)):
         return
-    reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, {"search": search.id})
+    reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, SearchFacts(search.id))
     for user_id in _readers(scene, search):
         scene.tell(FamilyOverview(search=search.id), user_id, Priority.REMINDER, subject=_overview(search))
 
 
 def _silence(scene: Scene, search_id: int) -> None:
     for one in reminders.waiting_apart(scene.tx, WAITING):
-        if one.facts.get("search") == search_id:
+        if one.given(SearchFacts).search == search_id:
             reminders.cancel(scene.tx, one.id)
 
 

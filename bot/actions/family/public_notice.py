@@ -21,6 +21,7 @@ from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.reminders import NoticeFacts, ReminderKind
 from storage.accounts import people
 from storage.case import persons
 from storage.family import known, notices
@@ -30,7 +31,7 @@ from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 
 WITH_FAMILY = frozenset({"family", "body_to_family"})  # how a case ended
-END = "notice_end"  # the reminder at the end of a notice's time
+END = ReminderKind.NOTICE_END  # the reminder at the end of a notice's time
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def family_found(scene: Scene, person_id: int) -> None:
 
 def notice_due(scene: Scene, due: Due) -> None:
     """A notice's time is over: who published it and the group are asked to spread it no more."""
-    notice = notices.get(scene.tx, due.facts["notice"])
+    notice = notices.get(scene.tx, due.given(NoticeFacts).notice)
     if notice is None or not notices.end(scene.tx, notice.id, "expired", scene.now):
         return
     scene.record("notice.expired", known.ticket_of(scene.tx, notice.person_id), {"notice": notice.id})
@@ -206,7 +207,7 @@ def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
     grades: dict[str, Fact] = {f"grade_{field}": getattr(notice.face, field) for field in GRADES}
     facts: dict[str, Fact] = {"notice": notice.id, "person": notice.person_id, "version": notice.version, **grades}
     scene.record("notice.published", known.ticket_of(scene.tx, notice.person_id), facts)
-    reminders.plan_apart(scene.tx, END, public.expires_at or 0, {"notice": notice.id})
+    reminders.plan_apart(scene.tx, END, public.expires_at or 0, NoticeFacts(notice.id))
     for chat in _audience(scene, public):
         scene.tell(NoticeCard(notice=notice.id, version=notice.version), chat)
         scene.tell(NoticeText(notice=notice.id, version=notice.version), chat)
@@ -236,7 +237,7 @@ def _withdraw(scene: Scene, notice: Notice, why: str) -> None:
     facts: dict[str, Fact] = {"notice": notice.id, "why": why}
     scene.record("notice.withdrawn", known.ticket_of(scene.tx, notice.person_id), facts)
     for one in reminders.waiting_apart(scene.tx, END):
-        if one.facts.get("notice") == notice.id:
+        if one.given(NoticeFacts).notice == notice.id:
             reminders.cancel(scene.tx, one.id)
     _stop_spreading(scene, notice)
 

@@ -35,6 +35,7 @@ from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
+from bot.domain.kit.reminders import SearchFacts
 from storage.family import searches
 from storage.family.searches import SearchRow
 from storage.kit import outbox
@@ -110,7 +111,7 @@ def press_search(scene: Scene, command: PressForm) -> Reply:
 def keep_due(scene: Scene, due: Due) -> None:
     """The reminder of a search (SOP 8): forms left alone end, owners are asked whether they still look, and what
     nobody needs any more is erased. It plans itself again until there is nothing left."""
-    search = searches.get(scene.tx, due.facts["search"])
+    search = searches.get(scene.tx, due.given(SearchFacts).search)
     if search is None:
         return
     rules = scene.rules.family

@@ -9,6 +9,7 @@ from bot.domain.kit.messages import Message
 from bot.domain.kit.people import FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, Refusal
+from bot.domain.kit.reminders import ReminderKind
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from storage.accounts import people
@@ -88,11 +89,11 @@ class Scene:
             data=data or {},
         )
 
-    def remind(self, ticket_id: int, kind: str, due_at: int, *, round_: int, n: int = 0) -> None:
+    def remind(self, ticket_id: int, kind: ReminderKind, due_at: int, *, round_: int, n: int = 0) -> None:
         """Set a reminder for `due_at` (UTC ms)."""
         reminders.plan(self.tx, ticket_id=ticket_id, kind=kind, n=n, round_=round_, due_at=due_at)
 
-    def silence(self, ticket_id: int, *kinds: str) -> None:
+    def silence(self, ticket_id: int, *kinds: ReminderKind) -> None:
         """Cancel what waits of these kinds."""
         for kind in kinds:
             reminders.silence(self.tx, ticket_id, kind)

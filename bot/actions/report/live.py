@@ -16,6 +16,7 @@ from bot.actions.report.pin import take_pin
 from bot.actions.report.sightings import way_to
 from bot.actions.report.ticket import update_ticket
 from bot.clock import SECOND
+from bot.domain.kit.reminders import ReminderKind
 from bot.domain.places.compass import Pin
 from bot.domain.places.pins import fault
 from bot.domain.report.form import TABLE
@@ -26,7 +27,7 @@ from storage.ticket import drafts, sightings, tickets
 from storage.ticket.drafts import Draft
 from storage.ticket.sightings import Live
 
-LATE = "live_late"  # the reminder that makes a step count which came too soon
+LATE = ReminderKind.LIVE_LATE  # the reminder that makes a step count which came too soon
 
 
 def follow(scene: Scene, heard: Heard, pin: Pin) -> Reply:

@@ -7,6 +7,7 @@ from bot.actions.report.follow import PressTicket, own_ticket
 from bot.actions.ticket.tickets import find
 from bot.clock import MINUTE
 from bot.domain.kit.refusals import Refusal, StaleButton
+from bot.domain.kit.reminders import ReminderKind
 from bot.domain.report.messages import ReporterStillThere
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import ANSWERS, FRESH_MS, MOVED, asks_again
@@ -17,7 +18,7 @@ from storage.kit.reminders import Due
 from storage.ticket import sightings as seen
 from storage.ticket import tickets
 
-KIND = "still_there"
+KIND = ReminderKind.STILL_THERE
 
 
 def ask_reporters(scene: Scene, ticket: Ticket, due: Due) -> None:

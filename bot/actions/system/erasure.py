@@ -15,6 +15,7 @@ from bot.domain.accounts.refusals import ErasureWaits
 from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.reminders import ErasureFacts
 from bot.domain.system.messages import HoldTold
 from bot.domain.system.refusals import HoldNeedsReason, HoldUnchanged
 from bot.domain.system.retention import OWN, DataClass, RefusalReason
@@ -72,7 +73,7 @@ def request_erasure(scene: Scene, command: Request) -> Reply:
         raise Refusal(ErasureWaits(due=before.due_at))
     due = scene.now + ERASURE_MS
     erasing.ask(scene.tx, user_id, scene.now, due)
-    reminders.plan_apart(scene.tx, ERASURE, due, {"user": user_id, "promised": due})
+    reminders.plan_apart(scene.tx, ERASURE, due, ErasureFacts(user=user_id, promised=due))
     scene.record("data.erasure_asked", None, {"user": user_id, "due": due})
     scene.tell(PeopleErase(), command.who.chat_id, subject="erase", rewrite=True)
     _tell_leads(scene, user_id, rewrite=False)
@@ -121,9 +122,9 @@ def decide(scene: Scene, command: DecideErasure) -> Reply:
 
 def erasure_due(scene: Scene, due: Due) -> None:
     """The promised moment has passed: the leads are told, and again each day until it is settled."""
-    known = due.facts
+    known = due.given(ErasureFacts)
     reminders.plan_apart(scene.tx, ERASURE, scene.now + DAY, known)
-    _tell_leads(scene, known["user"], rewrite=False)
+    _tell_leads(scene, known.user, rewrite=False)
 
 
 def set_hold(scene: Scene, command: SetHold) -> Reply:

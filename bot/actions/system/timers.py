@@ -16,6 +16,7 @@ from bot.actions.ticket.shown import take_back
 from bot.actions.ticket.tickets import alert_team, apply
 from bot.clock import HOUR, MINUTE, SECOND
 from bot.domain.kit.people import ERASURE, Role
+from bot.domain.kit.reminders import OfferFacts, ReminderKind
 from bot.domain.places.city import City
 from bot.domain.report.messages import ReporterSeenAgain, ReporterSolved
 from bot.domain.rules import Rules
@@ -40,8 +41,8 @@ RETRY_MS = (10 * SECOND, 1 * MINUTE, 5 * MINUTE, 30 * MINUTE, 1 * HOUR)
 Failed = Callable[[Due, Exception], None]
 FormFailed = Callable[[int, Exception], None]
 Effect = Callable[[Scene, Ticket, Due], None]
-_EFFECTS: dict[str, Effect] = {**case_timers.EFFECTS}
-_APART: dict[str, Callable[[Scene, Due], None]] = {  # reminders that belong to no ticket
+_EFFECTS: dict[ReminderKind, Effect] = {**case_timers.EFFECTS}
+_APART: dict[ReminderKind, Callable[[Scene, Due], None]] = {  # reminders that belong to no ticket
     ERASURE: erasure_due,
     search_form.KEEP: search.keep_due,
     proposals.WAITING: proposals.waiting_due,
@@ -50,7 +51,7 @@ _APART: dict[str, Callable[[Scene, Due], None]] = {  # reminders that belong to 
 }
 
 
-def effect(kind: str) -> Callable[[Effect], Effect]:
+def effect(kind: ReminderKind) -> Callable[[Effect], Effect]:
     """Register what reminders of `kind` do. Raises ValueError where there is an effect already."""
 
     def register(one: Effect) -> Effect:
@@ -105,31 +106,31 @@ def expire_idle(tx: Tx, now: int, rules: Rules, city: City, failed: FormFailed |
 
 def _fire(scene: Scene, due: Due) -> None:
     if due.ticket_id is None:
-        _APART[due.kind](scene, due)
+        _APART[ReminderKind(due.kind)](scene, due)
         return
     ticket = tickets.get(scene.tx, due.ticket_id)
     if ticket is not None:
-        _EFFECTS[due.kind](scene, ticket, replace(due, due_at=due.facts.get("due", due.due_at)))
+        _EFFECTS[ReminderKind(due.kind)](scene, ticket, replace(due, due_at=due.facts.get("due", due.due_at)))
 
 
-@effect("unclaimed_group")
+@effect(ReminderKind.UNCLAIMED_GROUP)
 def _unclaimed_group(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is TicketState.NEW:
         scene.record("ticket.unclaimed_group", ticket.id)
         alert_team(scene, ticket)
 
 
-@effect("unclaimed_on_duty")
+@effect(ReminderKind.UNCLAIMED_ON_DUTY)
 def _unclaimed_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
     shift_timers.call_on_duty(scene, ticket, due)
 
 
-@effect("unclaimed_leads")
+@effect(ReminderKind.UNCLAIMED_LEADS)
 def _unclaimed_leads(scene: Scene, ticket: Ticket, due: Due) -> None:
     shift_timers.tell_leads_again(scene, ticket, due)
 
 
-@effect("unclaimed_supervisor")
+@effect(ReminderKind.UNCLAIMED_SUPERVISOR)
 def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is not TicketState.NEW:
         return
@@ -138,13 +139,13 @@ def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
         alert_team(scene, ticket)  # nobody above the team: the team is all there is
 
 
-@effect("lease_ask")
+@effect(ReminderKind.LEASE_ASK)
 def _lease_ask(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is not None:
         scene.tell(LadderAskHolder(ticket=ticket.id, due=due.due_at), ticket.holder)
 
 
-@effect("lease_end")
+@effect(ReminderKind.LEASE_END)
 def _lease_end(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is None:
         return
@@ -155,7 +156,7 @@ def _lease_end(scene: Scene, ticket: Ticket, due: Due) -> None:
     scene.tell_role(Role.SUPERVISOR, LadderSilent(ticket=ticket.id, due=due.due_at, former=former))
 
 
-@effect("recheck")
+@effect(ReminderKind.RECHECK)
 def _recheck(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is not None:
         scene.tell(LadderRecheck(ticket=ticket.id, due=due.due_at), ticket.holder)
@@ -163,21 +164,22 @@ def _recheck(scene: Scene, ticket: Ticket, due: Due) -> None:
         scene.tell(ReporterSeenAgain(ticket=ticket.id), user_id)
 
 
-@effect("recheck_end")
+@effect(ReminderKind.RECHECK_END)
 def _recheck_end(scene: Scene, ticket: Ticket, due: Due) -> None:
     decision = lapse_recheck(ticket, scene.now)
     if decision is not None:
         apply(scene, ticket, decision)
 
 
-@effect("offer")
+@effect(ReminderKind.OFFER)
 def _offer_lapsed(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Nobody answered the hand-over: the holder still has it, and is told so."""
-    if ticket.holder is None or ticket.holder != due.facts.get("from"):
+    offered = due.given(OfferFacts)
+    if ticket.holder is None or ticket.holder != offered.holder:
         return
-    scene.record("ticket.offer_lapsed", ticket.id, {"to": due.facts["to"]})
-    scene.tell(WorkOfferAnswered(ticket=ticket.id, to=due.facts["to"], answer="lapsed"), ticket.holder)
-    scene.tell(WorkOffer(ticket=ticket.id), due.facts["to"], subject=f"offer:{ticket.id}", rewrite=True)
+    scene.record("ticket.offer_lapsed", ticket.id, {"to": offered.to})
+    scene.tell(WorkOfferAnswered(ticket=ticket.id, to=offered.to, answer="lapsed"), ticket.holder)
+    scene.tell(WorkOffer(ticket=ticket.id), offered.to, subject=f"offer:{ticket.id}", rewrite=True)
 
 
 @effect(still_there.KIND)
@@ -198,7 +200,7 @@ def _take_back(scene: Scene, ticket: Ticket, due: Due) -> None:
         scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
 
 
-@effect("close_question")
+@effect(ReminderKind.CLOSE_QUESTION)
 def _close_question(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is TicketState.DONE:
         for user_id in tickets.reporters(scene.tx, ticket.id):

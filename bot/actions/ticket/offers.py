@@ -11,6 +11,7 @@ from bot.actions.ticket.work import meant, settle_ask
 from bot.clock import MINUTE
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.reminders import OfferFacts, ReminderKind
 from bot.domain.ticket.messages import WorkCard, WorkOffer, WorkOfferAnswered
 from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.refusals import NoResponder, OfferGone
@@ -45,8 +46,8 @@ class AnswerOffer:
 
 def standing_offer(scene: Scene, ticket: Ticket) -> Due | None:
     """The offer that waits for an answer."""
-    waiting = (one for one in reminders.waiting(scene.tx, ticket.id) if one.kind == "offer")
-    return next((one for one in waiting if one.facts.get("from") == ticket.holder), None)
+    waiting = (one for one in reminders.waiting(scene.tx, ticket.id) if one.kind == ReminderKind.OFFER)
+    return next((one for one in waiting if one.given(OfferFacts).holder == ticket.holder), None)
 
 
 def offer(scene: Scene, command: Offer) -> Reply:
@@ -65,11 +66,11 @@ def offer(scene: Scene, command: Offer) -> Reply:
     reminders.plan(
         scene.tx,
         ticket_id=ticket.id,
-        kind="offer",
-        n=reminders.count(scene.tx, ticket.id, "offer"),
+        kind=ReminderKind.OFFER,
+        n=reminders.count(scene.tx, ticket.id, ReminderKind.OFFER),
         round_=ticket.version,
         due_at=scene.now + OFFER_MIN * MINUTE,
-        data={"from": ticket.holder or 0, "to": command.to},
+        facts=OfferFacts(holder=ticket.holder or 0, to=command.to),
     )
     scene.record("ticket.offer", ticket.id, {"to": command.to})
     scene.tell(WorkOffer(ticket=ticket.id), command.to, subject=f"offer:{ticket.id}")
@@ -85,10 +86,10 @@ def answer_offer(scene: Scene, command: AnswerOffer) -> Reply:
     ticket = meant(scene, command.who, command.nonce, command.number)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     standing = standing_offer(scene, ticket)
-    if standing is None or standing.facts["to"] != command.who.user_id or ticket.holder is None:
+    if standing is None or standing.given(OfferFacts).to != command.who.user_id or ticket.holder is None:
         raise Refusal(OfferGone(ticket=ticket.id))
     holder = ticket.holder
-    scene.silence(ticket.id, "offer")
+    scene.silence(ticket.id, ReminderKind.OFFER)
     if command.yes:
         apply(scene, ticket, decide(ticket, "hand_over", user_id=holder, now=scene.now, to=command.who.user_id))
     else:
@@ -103,10 +104,10 @@ def answer_offer(scene: Scene, command: AnswerOffer) -> Reply:
 def _withdraw(scene: Scene, ticket: Ticket) -> Reply:
     standing = standing_offer(scene, ticket)
     if standing is not None:
-        scene.silence(ticket.id, "offer")
-        scene.record("ticket.offer_withdrawn", ticket.id, {"to": standing.facts["to"]})
+        scene.silence(ticket.id, ReminderKind.OFFER)
+        scene.record("ticket.offer_withdrawn", ticket.id, {"to": standing.given(OfferFacts).to})
         subject = f"offer:{ticket.id}"
-        scene.tell(WorkOffer(ticket=ticket.id), standing.facts["to"], subject=subject, rewrite=True)
+        scene.tell(WorkOffer(ticket=ticket.id), standing.given(OfferFacts).to, subject=subject, rewrite=True)
         _redraw(scene, ticket)
     return Reply("withdrawn", "toast.dropped")
 

@@ -56,4 +56,4 @@ def announce_empty(scene: Scene, due: Due) -> None:
         if found:
             scene.record("duty.empty", None, {"first": first.isoformat(), "days": days, "count": len(found)})
             tell_leads(scene, DutyEmpty(first=first.isoformat(), days=days))
-    reminders.plan_apart(scene.tx, CHECK, next_announcement(rules, scene.now, zone), {})
+    reminders.plan_apart(scene.tx, CHECK, next_announcement(rules, scene.now, zone))

@@ -15,6 +15,7 @@ from bot.actions.ticket.tickets import check_place
 from bot.clock import local
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.messages import DutyNow, DutyPlanPage
 from bot.domain.ticket.refusals import NoResponder
 from bot.domain.ticket.shifts import DutyPlan, next_announcement
@@ -23,7 +24,7 @@ from storage.ticket import shifts
 
 SUBJECT = "duty"
 ANEW = "!"  # before a page that is opened from another message: the plan is to stand below it
-CHECK = "duty_check"  # the daily look for empty shifts
+CHECK = ReminderKind.DUTY_CHECK  # the daily look for empty shifts
 _PAGE = re.compile(r"(?:w([1-7])?|d(\d{6})?)?(?:\.([a-z0-9]{1,8}))?")
 _TICK = re.compile(r"(.+)([+-])(\d{1,20})")
 
@@ -116,7 +117,7 @@ def _copy(scene: Scene, who: Who, page: str) -> str:
 def keep_looking(scene: Scene) -> None:
     """As soon as there is a plan, its empty shifts are looked for every day."""
     if not reminders.waiting_apart(scene.tx, CHECK):
-        reminders.plan_apart(scene.tx, CHECK, next_announcement(scene.rules.duty, scene.now, scene.rules.zone), {})
+        reminders.plan_apart(scene.tx, CHECK, next_announcement(scene.rules.duty, scene.now, scene.rules.zone))
 
 
 def _read(scene: Scene, page: str) -> tuple[int | None, date | None, str | None]:

@@ -6,6 +6,7 @@ from bot.domain.case.case import Case
 from bot.domain.case.death import DAY_MS, next_papers
 from bot.domain.case.rules import MINUTE_MS, CaseRules
 from bot.domain.kit.moves import Timer
+from bot.domain.kit.reminders import ReminderKind
 
 
 class CaseClock(StrEnum):
@@ -19,11 +20,11 @@ class CaseClock(StrEnum):
 
 
 KINDS = {
-    CaseClock.HEALTH: ("health_check", "health_late"),
-    CaseClock.REFERRAL: ("referral_due",),
-    CaseClock.SEARCH: ("search_day", "search_end"),
-    CaseClock.PAPERS: ("letter_daily",),
-    CaseClock.BURIAL: ("burial_due", "burial_late"),
+    CaseClock.HEALTH: (ReminderKind.HEALTH_CHECK, ReminderKind.HEALTH_LATE),
+    CaseClock.REFERRAL: (ReminderKind.REFERRAL_DUE,),
+    CaseClock.SEARCH: (ReminderKind.SEARCH_DAY, ReminderKind.SEARCH_END),
+    CaseClock.PAPERS: (ReminderKind.LETTER_DAILY,),
+    CaseClock.BURIAL: (ReminderKind.BURIAL_DUE, ReminderKind.BURIAL_LATE),
 }
 
 
@@ -44,9 +45,9 @@ def timers(case: Case, clock: CaseClock, now: int, rules: CaseRules, fired: int 
     match clock:
         case CaseClock.HEALTH if case.check_due is not None:
             late = case.check_due + rules.health_late_min * MINUTE_MS
-            return Timer("health_check", case.check_due), Timer("health_late", late)
+            return Timer(ReminderKind.HEALTH_CHECK, case.check_due), Timer(ReminderKind.HEALTH_LATE, late)
         case CaseClock.REFERRAL if case.referral is not None:
-            return (Timer("referral_due", case.referral.due_at),)
+            return (Timer(ReminderKind.REFERRAL_DUE, case.referral.due_at),)
         case CaseClock.SEARCH if death is not None and death.search_from is not None:
             return search_timers(death.search_from, death.search_days, now, fired)
         case CaseClock.PAPERS if death is not None:
@@ -61,10 +62,12 @@ def search_timers(start: int, days: int, now: int, ended: int = 0) -> tuple[Time
     down late only what is still to come, and the day that runs now. `ended`: how often its end was announced already,
     by an hour that was corrected since."""
     first = (
-        Timer("search_day", start + (day - 1) * DAY_MS, day) for day in range(1, days + 1) if start + day * DAY_MS > now
+        Timer(ReminderKind.SEARCH_DAY, start + (day - 1) * DAY_MS, day)
+        for day in range(1, days + 1)
+        if start + day * DAY_MS > now
     )
     end = start + days * DAY_MS
-    return (*first, Timer("search_end", end, ended)) if end > now or not ended else tuple(first)
+    return (*first, Timer(ReminderKind.SEARCH_END, end, ended)) if end > now or not ended else tuple(first)
 
 
 def _papers(start: int, every_min: int, now: int, fired: int) -> Timer:
@@ -72,11 +75,11 @@ def _papers(start: int, every_min: int, now: int, fired: int) -> Timer:
     clock that was set back the moment that comes next may have rung already."""
     every = every_min * MINUTE_MS
     n = max((next_papers(start, every_min, now) - start) // every, fired + 1)
-    return Timer("letter_daily", start + n * every, n)
+    return Timer(ReminderKind.LETTER_DAILY, start + n * every, n)
 
 
 def _burial(ready: int, rules: CaseRules, fired: int) -> tuple[Timer, ...]:
     """First who keeps the case, then the supervisors, and they again each day until there is a grave (SOP 5)."""
-    first = (Timer("burial_due", ready + rules.burial_keeper_min * MINUTE_MS),) if fired == 0 else ()
+    first = (Timer(ReminderKind.BURIAL_DUE, ready + rules.burial_keeper_min * MINUTE_MS),) if fired == 0 else ()
     late = ready + (rules.burial_supervisor_min + fired * rules.burial_every_min) * MINUTE_MS
-    return (*first, Timer("burial_late", late, fired + 1))
+    return (*first, Timer(ReminderKind.BURIAL_LATE, late, fired + 1))

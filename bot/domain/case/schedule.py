@@ -1,6 +1,21 @@
 """Reminders that people may put off with a reason. The clocks of the procedure (the end of a search, the ladders before
 and after a claim) are nobody's to move."""
 
-SNOOZABLE = frozenset({"search_day", "letter_daily", "health_check", "referral_due", "recheck", "lease_ask"})
+from bot.domain.kit.reminders import ReminderKind
+
+SNOOZABLE = frozenset(
+    {
+        ReminderKind.SEARCH_DAY,
+        ReminderKind.LETTER_DAILY,
+        ReminderKind.HEALTH_CHECK,
+        ReminderKind.REFERRAL_DUE,
+        ReminderKind.RECHECK,
+        ReminderKind.LEASE_ASK,
+    }
+)
 # What rings because this one was not answered.
-FOLLOWED = {"health_check": "health_late", "recheck": "recheck_end", "lease_ask": "lease_end"}
+FOLLOWED = {
+    ReminderKind.HEALTH_CHECK: ReminderKind.HEALTH_LATE,
+    ReminderKind.RECHECK: ReminderKind.RECHECK_END,
+    ReminderKind.LEASE_ASK: ReminderKind.LEASE_END,
+}

@@ -7,12 +7,14 @@ of it, and the clause of the procedure. The pictures in docs/states.md are drawn
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.domain.kit.reminders import ReminderKind
+
 
 @dataclass(frozen=True, slots=True)
 class Timer:
     """A reminder to set: `kind`, due in UTC milliseconds; `n` tells those of one kind and round apart."""
 
-    kind: str
+    kind: ReminderKind
     due_at: int
     n: int = 0
 

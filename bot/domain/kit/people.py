@@ -6,6 +6,8 @@ import secrets
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.kit.reminders import ReminderKind
+
 MINUTE_MS = 60_000
 ANONYMOUS_ADMIN = 1_087_968_824  # Telegram's stand-in account for an admin who hides: nobody can be held to it
 CHANNEL_AS_SENDER = 136_817_688  # the same for whoever posts in a channel's name
@@ -18,7 +20,7 @@ INVITE_MS = 24 * 60 * MINUTE_MS  # a link that an admin or a supervisor hands on
 BINDING_MS = 15 * MINUTE_MS  # the code that is typed in the team's group
 WRONG_TRIES = 5  # of one account within FIRST_ADMIN_MS
 ASK_AGAIN_MS = 24 * 60 * MINUTE_MS  # who was declined may ask again after that
-ERASURE = "data_request"  # the reminder of a request for erasure
+ERASURE = ReminderKind.DATA_REQUEST  # the reminder of a request for erasure
 ERASURE_MS = 3 * 24 * 60 * MINUTE_MS  # UU 27/2022: 3 × 24 h to decide on a request
 TOKEN_BYTES = 16  # 128 bits
 _CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # nothing that is mistaken for something else when read aloud

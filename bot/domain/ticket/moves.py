@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from bot.domain.kit.moves import Timer
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
+from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.refusals import AlreadyDone, TicketTaken, TooLate, YoursAlready
 from bot.domain.ticket.sop import MINUTE, Sop
@@ -50,39 +51,44 @@ class Decision:
     event: str
     facts: Mapping[str, str | int | None] = field(default_factory=dict)
     remind: tuple[Timer, ...] = ()
-    silence: tuple[str, ...] = ()
+    silence: tuple[ReminderKind, ...] = ()
     audience: tuple[str, ...] = ("card",)
 
 
-CLAIM_LADDER = ("unclaimed_group", "unclaimed_on_duty", "unclaimed_supervisor", "unclaimed_leads")
-LEASE_LADDER = ("lease_ask", "lease_end")
-RECHECK_TIMERS = ("recheck", "recheck_end")
-STILL_THERE = ("still_there",)  # the reporters are asked whether the person is still there
-TAKE_BACK = "take_back"  # some hours after the end: what only the holder saw is taken back (SOP 9)
-OFFER = ("offer",)  # a colleague was asked to take it over; stands until answered, withdrawn or overtaken
+CLAIM_LADDER = (
+    ReminderKind.UNCLAIMED_GROUP,
+    ReminderKind.UNCLAIMED_ON_DUTY,
+    ReminderKind.UNCLAIMED_SUPERVISOR,
+    ReminderKind.UNCLAIMED_LEADS,
+)
+LEASE_LADDER = (ReminderKind.LEASE_ASK, ReminderKind.LEASE_END)
+RECHECK_TIMERS = (ReminderKind.RECHECK, ReminderKind.RECHECK_END)
+STILL_THERE = (ReminderKind.STILL_THERE,)  # the reporters are asked whether the person is still there
+TAKE_BACK = ReminderKind.TAKE_BACK  # some hours after the end: what only the holder saw is taken back (SOP 9)
+OFFER = (ReminderKind.OFFER,)  # a colleague was asked to take it over; stands until answered, withdrawn or overtaken
 
 
 def claim_ladder(sop: Sop, now: int) -> tuple[Timer, ...]:
     """Who is told when nobody claims (SOP 3, default 5, 10, 15 and 30 minutes)."""
     return (
-        Timer("unclaimed_group", now + sop.unclaimed_group_min * MINUTE),
-        Timer("unclaimed_on_duty", now + sop.unclaimed_on_duty_min * MINUTE),
-        Timer("unclaimed_supervisor", now + sop.unclaimed_supervisor_min * MINUTE),
-        Timer("unclaimed_leads", now + sop.unclaimed_leads_min * MINUTE),
+        Timer(ReminderKind.UNCLAIMED_GROUP, now + sop.unclaimed_group_min * MINUTE),
+        Timer(ReminderKind.UNCLAIMED_ON_DUTY, now + sop.unclaimed_on_duty_min * MINUTE),
+        Timer(ReminderKind.UNCLAIMED_SUPERVISOR, now + sop.unclaimed_supervisor_min * MINUTE),
+        Timer(ReminderKind.UNCLAIMED_LEADS, now + sop.unclaimed_leads_min * MINUTE),
     )
 
 
 def lease_ladder(sop: Sop, now: int) -> tuple[Timer, ...]:
     """What happens when a claim shows no progress (SOP 3, default 30 and 60 minutes)."""
     return (
-        Timer("lease_ask", now + sop.lease_ask_min * MINUTE),
-        Timer("lease_end", now + sop.lease_end_min * MINUTE),
+        Timer(ReminderKind.LEASE_ASK, now + sop.lease_ask_min * MINUTE),
+        Timer(ReminderKind.LEASE_END, now + sop.lease_end_min * MINUTE),
     )
 
 
 def still_there(sop: Sop, now: int, n: int) -> Timer:
     """When the reporters are asked whether the person is still there (SOP 2): `n` 0 after the claim, 1 on the way."""
-    return Timer("still_there", now + sop.still_there_min * MINUTE, n)
+    return Timer(ReminderKind.STILL_THERE, now + sop.still_there_min * MINUTE, n)
 
 
 def may(ticket: Ticket, by: By, user_id: int, roles: frozenset[Role], reports: bool) -> bool:
@@ -227,7 +233,10 @@ def _recheck(made: _Made) -> Decision:
         {"progress_at": made.now, "recheck_at": due},
         made.move,
         {"recheck_at": due},
-        remind=(Timer("recheck", due), Timer("recheck_end", due + made.sop.lease_end_min * MINUTE)),
+        remind=(
+            Timer(ReminderKind.RECHECK, due),
+            Timer(ReminderKind.RECHECK_END, due + made.sop.lease_end_min * MINUTE),
+        ),
         silence=LEASE_LADDER + STILL_THERE,
         audience=_EVERYBODY,
     )
@@ -237,7 +246,7 @@ def _close(made: _Made) -> Decision:
     changes: dict[str, str | int | None] = {"closed_at": made.now, "progress_at": made.now, "recheck_at": None}
     if made.outcome is not None:
         changes["outcome"] = made.outcome
-    ask = Timer("close_question", made.now + made.sop.close_question_min * MINUTE)
+    ask = Timer(ReminderKind.CLOSE_QUESTION, made.now + made.sop.close_question_min * MINUTE)
     end = Timer(TAKE_BACK, made.now + made.sop.take_back_min * MINUTE)
     return Decision(
         made.target,
@@ -258,7 +267,7 @@ def _return(made: _Made) -> Decision:
         made.move,
         {"former": made.ticket.holder},
         remind=claim_ladder(made.sop, made.now),
-        silence=(*_ALL_CLOCKS, "close_question", TAKE_BACK),
+        silence=(*_ALL_CLOCKS, ReminderKind.CLOSE_QUESTION, TAKE_BACK),
         audience=("alert", "former", "reporters"),
     )
 

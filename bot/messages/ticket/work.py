@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import clean, cut
+from bot.domain.kit.reminders import OfferFacts, ReminderKind
 from bot.domain.ticket.messages import (
     WorkCard,
     WorkContact,
@@ -194,8 +195,8 @@ def _card_text(sight: Sight, ticket: Ticket, divisor: int, more: Sequence[str]) 
 def offered_to(sight: Sight, ticket: Ticket) -> int | None:
     """Whom the holder has asked to take it over."""
     for one in reminders.waiting(sight.tx, ticket.id):
-        if one.kind == "offer" and one.facts.get("from") == ticket.holder:
-            return one.facts["to"]
+        if one.kind == ReminderKind.OFFER and (offered := one.given(OfferFacts)).holder == ticket.holder:
+            return offered.to
     return None
 
 
