@@ -13,6 +13,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.system.intake import Item, Settled, give_up_asking, settle
 from bot.actions.system.team import learn_place
 from bot.clock import Clock
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.supervise import Spawn
@@ -225,7 +226,7 @@ class Inbox:
                 update_id=settled.update_id,
                 outcome=settled.outcome,
                 error=type(settled.error).__name__,
-                exc_info=settled.error if settled.outcome == "put back" else None,
+                exc_info=settled.error if settled.outcome == InboxOutcome.PUT_BACK else None,
             )
         if settled.press is not None and settled.reply is not None:
             self._spawn("answer press", self._answer(settled.press, settled.reply, settled.language))

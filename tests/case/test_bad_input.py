@@ -234,5 +234,5 @@ async def test_the_open_question_stays_open(scene: Scene) -> None:
     await scene.says("27/6 10.00")
     asked = await scene.town.stage.database.read(lambda tx: prompts.current(tx, scene.budi.user_id))
     assert asked is not None and asked.data["q"] == "died_at"
-    assert [one.outcome for one in await scene.says("09.00")] == ["asked died_sure"]
+    assert [one.outcome for one in await scene.says("09.00")] == ["asked:died_sure"]
     assert await scene.town.stage.database.read(lambda tx: inbox.stuck(tx)) == {}

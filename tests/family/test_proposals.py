@@ -183,7 +183,7 @@ async def test_the_clock_of_a_death_stops(siti: Relative, sari: Desk) -> None:
     await dies(siti, one)
     assert case_moves.family_by_search is not None  # importing it registers what follows
     decided = await decide(sari, one, "a2")
-    assert decided.error is None and decided.outcome == "accepted"
+    assert decided.error is None and decided.outcome == "decided:accepted"
     death = await siti.stage.write(lambda tx: deaths.of_person(tx, one.person_id))
     assert death is not None and death.family_at == siti.stage.now
     assert "death.family" in [event.kind for event in await siti.stage.events()]

@@ -42,7 +42,7 @@ async def test_back_goes_to_what_was_asked_before_and_a_doubt_to_what_raised_it(
     assert await asking(desk) == "size"
     await desk.press("b.size")
     assert await asking(desk) == "name"
-    assert (await desk.press("b.name")).outcome == "no change", "nothing is before the first"
+    assert (await desk.press("b.name")).outcome == "no_change", "nothing is before the first"
     assert (await desk.say("kembali")).outcome == "form" and (await desk.row()).known.name == "kembali"
 
 
@@ -103,17 +103,17 @@ async def test_a_button_of_a_question_that_is_past_changes_nothing(desk: Desk) -
     for made_up in ("q.opened.yes", "q.opened.maybe", "q.ktp.yes", "q.name.x", "q", "n.opened", "b.name", "e.review",
                     "e.heavy.", "s.3", "s", "w.1"):  # fmt: skip
         reply = await desk.press(made_up)
-        assert (reply.outcome, reply.toast) == ("no change", "now.more"), made_up
+        assert (reply.outcome, reply.toast) == ("no_change", "now.more"), made_up
     assert await desk.row() == before
     await desk.press("s.2")
     assert (await desk.row()).known.size == 20, "this one counts at any time"
-    assert (await desk.press("s.2")).outcome == "no change", "and does nothing twice"
+    assert (await desk.press("s.2")).outcome == "no_change", "and does nothing twice"
 
 
 async def test_a_doubt_that_does_not_arise_cannot_be_pressed(desk: Desk) -> None:
     await desk.say("Kotak")
     await desk.press("e.heavy")
-    assert (await desk.press("q.heavy.really")).outcome == "no change"
+    assert (await desk.press("q.heavy.really")).outcome == "no_change"
     assert TABLE.sendable(Known(size=20)), "it is optional"
     assert not TABLE.sendable(Known("Kotak"))
 
@@ -121,7 +121,7 @@ async def test_a_doubt_that_does_not_arise_cannot_be_pressed(desk: Desk) -> None
 async def test_leaving_asks_first_where_much_was_given(desk: Desk) -> None:
     assert (await desk.press("x.name")).outcome == "left" and desk.ended == "left"
     await desk.say("Kotak")
-    assert (await desk.say("batal")).outcome == "asked to leave"
+    assert (await desk.say("batal")).outcome == "asked_to_leave"
     assert await asking(desk) == "leave"
     assert (await desk.say("lewati")).outcome == "form" and await asking(desk) == "leave:use_buttons"
     await desk.press("z")
@@ -135,7 +135,7 @@ async def test_leaving_asks_first_where_much_was_given(desk: Desk) -> None:
 async def test_it_is_sent_when_it_can_be_and_asks_for_what_is_missing_else(desk: Desk) -> None:
     await desk.say("Kotak")
     reply = await desk.press("g")
-    assert (reply.outcome, reply.toast, await asking(desk)) == ("not yet", "toast.not_yet", "size:not_yet")
+    assert (reply.outcome, reply.toast, await asking(desk)) == ("not_yet", "toast.not_yet", "size:not_yet")
     await desk.press("s.1")
     assert (await desk.say("kirim")).outcome == "sent"
 
@@ -161,7 +161,7 @@ async def test_one_living_message_words_below_presses_in_place(desk: Desk) -> No
 
 
 async def test_a_form_has_buttons_of_its_own(desk: Desk) -> None:
-    assert (await desk.press("o.what")).outcome == "own act"
+    assert (await desk.press("o.what")).outcome == "shown"
 
 
 @pytest.mark.parametrize("ask", list(Ask))

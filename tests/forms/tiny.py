@@ -9,6 +9,7 @@ from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.forms import Filled, FormQuestion, Open, QuestionRow, QuestionTable
+from bot.domain.kit.outcomes import InboxOutcome
 from storage.kit import outbox, prompts
 from tests.support.stage import Stage, person
 
@@ -90,7 +91,7 @@ class Desk:
             sends=lambda scene, row, message_id: self._end("sent"),
             reads=self._read,
             given=lambda scene: 10,
-            acts={"o": lambda scene, row, command: Reply("own act")},
+            acts={"o": lambda scene, row, command: Reply(InboxOutcome.SHOWN)},
             early=self.early,
         )
 

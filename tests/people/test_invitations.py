@@ -74,7 +74,7 @@ async def test_five_wrong_links_hold_up_one_account_and_nobody_else(stage: Stage
 
     assert (await stage.settle(WARGA, accept, Accept(WARGA, token))).outcome == "refused:invite_too_many"
     assert await roles(stage, WARGA.user_id) == frozenset()
-    assert (await stage.settle(SITI, accept, Accept(SITI, token))).outcome == "role given"
+    assert (await stage.settle(SITI, accept, Accept(SITI, token))).outcome == "role_given"
     refused = [event for event in await stage.events() if event.kind == "refused"]
     assert len(refused) == 6 and all(event.actor == WARGA.actor for event in refused)
 
@@ -85,7 +85,7 @@ async def test_wrong_links_are_forgiven_after_a_quarter_of_an_hour(stage: Stage)
     stage.now += FIRST_ADMIN_MS
     token = await host_link(stage)
 
-    assert (await stage.settle(WARGA, accept, Accept(WARGA, token))).outcome == "role given"
+    assert (await stage.settle(WARGA, accept, Accept(WARGA, token))).outcome == "role_given"
 
 
 async def test_an_invitation_gives_the_role_and_tells_the_inviter(stage: Stage) -> None:

@@ -218,7 +218,7 @@ async def test_a_link_whose_maker_may_no_longer_hand_it_on_is_refused(shop: Shop
     token = await make_link(shop, rini, "petugas")
     await shop.stage.write(lambda tx: people.revoke(tx, rini.user_id, Role.SUPERVISOR))
     other = person(901, "Kawan")
-    assert (await shop.stage.act(other, accept, Accept(other, token))).outcome == "refused:invite_bad"
+    assert (await shop.stage.act(other, accept, Accept(other, token))).code == "refused:invite_bad"
 
 
 async def test_links_of_somebody_who_still_invites_stay(shop: Shop) -> None:
@@ -226,7 +226,7 @@ async def test_links_of_somebody_who_still_invites_stay(shop: Shop) -> None:
     token = await make_link(shop, rini, "petugas")
     await shop.stage.act(DEWI, revoke, Revoke(DEWI, rini.user_id, "operator", True))
     other = person(901, "Kawan")
-    assert (await shop.stage.act(other, accept, Accept(other, token))).outcome == "role given"
+    assert (await shop.stage.act(other, accept, Accept(other, token))).outcome == "role_given"
 
 
 async def test_a_stranger_who_leaves_is_no_news(shop: Shop) -> None:

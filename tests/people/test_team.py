@@ -82,7 +82,7 @@ async def test_a_member_who_presses_claim_is_proposed_to_the_supervisors(stage: 
     await stage.act(sari, approve, Decide(sari, BUDI.user_id))
     settled = await stage.settle(BUDI, move_ticket, claim(BUDI, number), press="3")
 
-    assert settled.outcome == "claim"
+    assert settled.outcome == "ticket_move:claim"
 
 
 async def test_a_declined_member_may_ask_again_after_a_day(stage: Stage) -> None:
@@ -133,7 +133,7 @@ async def test_without_approval_membership_is_enough_for_any_role(stage: Stage) 
     for who in (BUDI, admin):
         await inside(stage, who)
         number = await open_ticket(stage)
-        assert (await stage.settle(who, move_ticket, claim(who, number), press="1")).outcome == "claim"
+        assert (await stage.settle(who, move_ticket, claim(who, number), press="1")).outcome == "ticket_move:claim"
 
 
 async def test_an_unknown_membership_is_asked_before_anything_is_decided(stage: Stage) -> None:
@@ -156,7 +156,7 @@ async def test_who_leaves_the_group_is_suspended_at_once_and_their_claims_are_li
     settled = await stage.settle(budi, move_ticket, claim(budi, free), press="1")
     assert settled.outcome == "refused:not_in_group"
     await stage.act(ADMIN, member_changed, Membership(ADMIN, TEAM, budi.user_id, inside=True))
-    assert (await stage.settle(budi, move_ticket, claim(budi, free), press="2")).outcome == "claim"
+    assert (await stage.settle(budi, move_ticket, claim(budi, free), press="2")).outcome == "ticket_move:claim"
 
 
 # -- binding -----------------------------------------------------------------------------------------------------------

@@ -88,7 +88,7 @@ async def test_a_pressed_place_of_an_older_address_chooses_nothing(desk: Desk) -
     await chat.press("Kembali")
     await chat.say("Jl. Merdeka")
     settled = await chat.press_data(old)
-    assert settled.reply is not None and settled.reply.outcome == "no change"
+    assert settled.reply is not None and settled.reply.outcome == "no_change"
     assert (await chat.answers()).lat_e6 is None
 
 

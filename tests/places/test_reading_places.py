@@ -349,7 +349,7 @@ async def test_after_another_pin_the_old_buttons_choose_nothing(stage: Stage) ->
     await chat.say(pin=(-6.2386, 106.7059))
     before = await chat.answers()
     settled = await chat.press_data(old.data or "")
-    assert settled.reply is not None and settled.reply.outcome == "no change"
+    assert settled.reply is not None and settled.reply.outcome == "no_change"
     assert await chat.answers() == before
 
 

@@ -200,7 +200,7 @@ async def test_a_sighting_of_who_was_not_found_opens_the_ticket_again(found: Fin
     await found.move("claim", "depart", "not_found")
     assert (await found.hears(SITI, "Kapan dicari lagi?")).outcome == "relayed"
     assert (await found.ticket()).state is TicketState.NOT_FOUND
-    assert (await found.hears(SITI, "Sekarang di depan masjid", message_id=301)).outcome == "seen again"
+    assert (await found.hears(SITI, "Sekarang di depan masjid", message_id=301)).outcome == "seen_again"
     assert (await found.ticket()).state is TicketState.NEW
     assert await found.shown(person(TEAM), "team.card")
 
@@ -232,7 +232,7 @@ async def test_a_press_that_comes_too_late_says_how_it_stands(found: Finding) ->
     await asked(found)
     await found.move("arrive")
     settled = await found.press(SITI, "h")
-    assert settled.outcome == "too late"
+    assert settled.outcome == "too_late"
     assert "ticket.sighting" not in await found.kinds()
     [over] = await found.shown(SITI, "reporter.still_there")
     assert "tidak perlu dijawab" in over.text

@@ -31,13 +31,13 @@ async def pressed_edited_and_told(stage: Stage) -> None:
     await siti.press("Ya")
     assert "patokan" in siti.last.text
     stale = await siti.press_data(yes)
-    assert stale.reply is not None and stale.reply.outcome == "no change"
+    assert stale.reply is not None and stale.reply.outcome == "no_change"
     for _ in range(3):
         await siti.press("Lewati")
     assert "Apakah membawa KTP? <b>Ya</b>" in siti.last.text
     await siti.press("✏️ Apakah membawa KTP?")
     again = await siti.press("Batal")
-    assert again.reply is not None and again.reply.outcome == "asked to leave"
+    assert again.reply is not None and again.reply.outcome == "asked_to_leave"
     await siti.press("Tidak, lanjutkan")
     await siti.press("✏️ Apakah membawa KTP?")
     await siti.say("tidak")

@@ -294,7 +294,7 @@ async def test_made_up_data_is_answered(siti: Chat) -> None:
     assert draft is not None
     for arg in ("", "q.x", "k.unknown", "s.+made_up", "s.", "n.review", "b.kind", "e.leave", "o.outside", "c.pigeon"):
         settled = await siti.press_data(f"f:{draft.nonce}:{arg}")
-        assert settled.outcome == "no change"
+        assert settled.outcome == "no_change"
     settled = await siti.press_data(f"f:{draft.nonce}:g")
-    assert settled.outcome == "not yet"
-    assert (await siti.press_data("f:nobody:k.ot")).outcome == "stale press"
+    assert settled.outcome == "not_yet"
+    assert (await siti.press_data("f:nobody:k.ot")).outcome == "stale_press"

@@ -278,7 +278,7 @@ async def test_an_edited_place_or_number_is_read_again(siti: Chat) -> None:
 async def test_a_contact_shared_after_the_report_is_kept_and_not_relayed(siti: Chat) -> None:
     await siti.report()
     settled = await siti.say(phone="081234567890")
-    assert settled.outcome == "contact kept"
+    assert settled.outcome == "contact_kept"
     ticket = (await siti.tickets())[0]
     assert ticket.answers.contact == "+6281234567890"
     assert await siti.stage.write(lambda tx: tx.one("SELECT count(*) FROM note")[0]) == 0  # type: ignore[index]

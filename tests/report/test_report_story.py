@@ -123,7 +123,7 @@ async def test_in_the_group_only_a_line_that_points_to_the_private_chat(sigap: S
         budi.send_text("/lapor", chat=sigap.group)
     hint = await budi.wait_for("obrolan pribadi", chat=sigap.group)
     link = hint.buttons[0][0]["url"]
-    await sigap.until("SELECT count(*) = 5 FROM inbox WHERE outcome = 'private hint'")
+    await sigap.until("SELECT count(*) = 5 FROM inbox WHERE outcome = 'private_hint'")
     siti = sigap.tg.person("Siti")
     siti.open_link(link)
     await siti.wait_for("ingin Bapak/Ibu laporkan")

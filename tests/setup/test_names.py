@@ -13,6 +13,7 @@ from bot.actions.system import timers
 from bot.domain.accounts.messages import RefusalTold
 from bot.domain.kit.buttons import Verb
 from bot.domain.kit.messages import kinds
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.refusals import reasons
 from bot.domain.kit.reminders import ErasureFacts, NoticeFacts, OfferFacts, PersonFacts, ReminderKind, SearchFacts
 from bot.messages.kit.wording import INSTANTS
@@ -33,6 +34,7 @@ SETS: dict[str, Sets] = {
     "messages": lambda: _of(kinds()),
     "refusals": lambda: _of(reasons()),
     "reminders": lambda: {one.value: one.name for one in ReminderKind},
+    "outcomes": lambda: {one.value: one.name for one in InboxOutcome},
     "buttons": lambda: {one.value: one.name for one in Verb},
 }
 

@@ -55,7 +55,7 @@ async def test_the_storage_refuses_a_move_of_a_ticket_that_was_moved_meanwhile(s
 
 async def test_the_loser_reads_the_name_and_the_time(shop: Shop) -> None:
     ticket = await shop.open()
-    assert (await shop.claim(shop.budi, ticket)).outcome == "claim"
+    assert (await shop.claim(shop.budi, ticket)).outcome == "ticket_move:claim"
     shop.stage.now += 5 * 60_000
     lost = await shop.claim(shop.citra, ticket)
     assert lost.outcome == "refused:taken"
@@ -68,7 +68,7 @@ async def test_the_loser_reads_the_name_and_the_time(shop: Shop) -> None:
 async def test_f26_a_hundred_presses_are_one_claim(shop: Shop) -> None:
     ticket = await shop.open()
     outcomes = [(await shop.claim(shop.budi, ticket)).outcome for _ in range(100)]
-    assert outcomes == ["claim"] + ["refused:yours_already"] * 99
+    assert outcomes == ["ticket_move:claim"] + ["refused:yours_already"] * 99
     assert (await shop.kinds()).count("ticket.claim") == 1
     assert texts("id").plain("refusal.yours_already", ticket="TRC-0001") == "Laporan TRC-0001 sudah Anda ambil."
 
@@ -76,7 +76,7 @@ async def test_f26_a_hundred_presses_are_one_claim(shop: Shop) -> None:
 async def test_claim_by_words_in_the_group_and_in_private(shop: Shop) -> None:
     for who in (shop.budi, Who(12, "Citra", "id", TEAM)):
         ticket = await shop.open()
-        assert (await shop.stage.settle(who, claim, LookUpTicket(who, ticket.id))).outcome == "claim"
+        assert (await shop.stage.settle(who, claim, LookUpTicket(who, ticket.id))).outcome == "ticket_move:claim"
         assert (await shop.now(ticket)).holder == who.user_id
 
 

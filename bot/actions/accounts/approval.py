@@ -6,6 +6,7 @@ from bot.actions.kit.requests import Decide, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.accounts.messages import PeopleApproval, PeopleApprovalsNone, PeopleDeclined
 from bot.domain.accounts.refusals import AnonymousAdmin, ApprovalAsked, NotInGroup
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import ASK_AGAIN_MS, FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
 from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, NothingWaits, PrivateOnly, Refusal
 from storage.accounts import people
@@ -47,7 +48,7 @@ def list_approvals(scene: Scene, command: Request) -> Reply:
         scene.tell(PeopleApprovalsNone(), command.who.chat_id)
     for user_id in waiting:
         scene.tell(PeopleApproval(user=user_id), command.who.chat_id, subject=_subject(user_id))
-    return Reply("approvals")
+    return Reply(InboxOutcome.APPROVALS)
 
 
 def approve(scene: Scene, command: Decide) -> Reply:
@@ -57,7 +58,7 @@ def approve(scene: Scene, command: Decide) -> Reply:
         raise Refusal(NothingWaits())
     give(scene, command.number, Role.PETUGAS, command.who.user_id)
     _tell_leads(scene, command.number, rewrite=True)
-    return Reply("approved", "people.toast.approved", {"name": people.name_of(scene.tx, command.number)})
+    return Reply(InboxOutcome.APPROVED, "people.toast.approved", {"name": people.name_of(scene.tx, command.number)})
 
 
 def decline(scene: Scene, command: Decide) -> Reply:
@@ -68,7 +69,7 @@ def decline(scene: Scene, command: Decide) -> Reply:
     scene.record("approval.declined", None, {"user": command.number})
     scene.tell(PeopleDeclined(), command.number)
     _tell_leads(scene, command.number, rewrite=True)
-    return Reply("declined", "people.toast.saved")
+    return Reply(InboxOutcome.DECLINED, "people.toast.saved")
 
 
 def _tell_leads(scene: Scene, user_id: int, *, rewrite: bool) -> None:

@@ -21,6 +21,7 @@ from bot.domain.accounts.messages import (
 from bot.domain.accounts.refusals import InviteBad, InviteTooMany, LastAdmin
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.events import Fact
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import (
     FIRST_ADMIN_MS,
     INVITE_MS,
@@ -76,7 +77,7 @@ def offer_roles(scene: Scene, command: Request) -> Reply:
     """/undang: which roles this person may hand on. Raises Refusal `private_only`, `not_allowed`."""
     _as_one_of(scene, command.who, Role.ADMIN, Role.SUPERVISOR)
     scene.tell(PeopleInviteChoose(), command.who.chat_id)
-    return Reply("invite offered")
+    return Reply(InboxOutcome.INVITE_OFFERED)
 
 
 def invite(scene: Scene, command: MakeInvite) -> Reply:
@@ -86,7 +87,7 @@ def invite(scene: Scene, command: MakeInvite) -> Reply:
     if role is Role.WILAYAH:  # bound to an area: bot/actions/ticket/wilayah.py takes the answer
         prompts.ask(scene.tx, command.who.user_id, ASK_AREA, None, {}, scene.now)
         scene.tell(WilayahAskArea(), command.who.user_id)
-        return Reply("area asked")
+        return Reply(InboxOutcome.AREA_ASKED)
     return make_link(scene, command.who, role)
 
 
@@ -106,7 +107,7 @@ def make_link(scene: Scene, who: Who, role: Role, area_code: str = "") -> Reply:
     invites.create(scene.tx, secret, role, who.user_id, scene.now, scene.now + INVITE_MS, area_code)
     scene.record("invite.made", None, {"role": str(role), "area": area_code} if area_code else {"role": str(role)})
     scene.tell(PeopleInviteLink(nonce=nonce), who.chat_id)
-    return Reply("invited", "people.toast.link_ready")
+    return Reply(InboxOutcome.INVITED, "people.toast.link_ready")
 
 
 def accept(scene: Scene, command: Accept) -> Reply:
@@ -124,13 +125,13 @@ def accept(scene: Scene, command: Accept) -> Reply:
     found = invites.find(scene.tx, secret)
     if found is not None and found.used_by == who.user_id:
         scene.tell(PeopleWelcome(), who.chat_id)  # the same link tapped twice
-        return Reply("welcome")
+        return Reply(InboxOutcome.WELCOME)
     if found is None or not _still_good(scene, found) or not invites.use(scene.tx, secret, who.user_id, scene.now):
         return _wrong(scene, who, InviteBad(), tries, since)
     give(scene, who.user_id, found.role, found.created_by, found.area_code)
     if found.created_by is not None:
         scene.tell(PeopleInviteAccepted(user=who.user_id, role=str(found.role)), found.created_by)
-    return Reply("role given")
+    return Reply(InboxOutcome.ROLE_GIVEN)
 
 
 def give(scene: Scene, user_id: int, role: Role, by: int | None, area_code: str = "") -> None:
@@ -147,7 +148,7 @@ def list_roles(scene: Scene, command: RolesPage) -> Reply:
     """/peran: who has which role, with buttons to take them away. Raises Refusal `private_only`, `not_allowed`."""
     _as_one_of(scene, command.who, Role.ADMIN)
     scene.tell(PeopleRoles(page=max(0, command.page)), command.who.chat_id)
-    return Reply("roles")
+    return Reply(InboxOutcome.ROLES)
 
 
 def revoke(scene: Scene, command: Revoke) -> Reply:
@@ -161,14 +162,14 @@ def revoke(scene: Scene, command: Revoke) -> Reply:
         raise Refusal(LastAdmin())
     if not command.sure:
         scene.tell(PeopleRevoke(user=command.user_id, role=str(role)), command.who.chat_id)
-        return Reply("revoke asked")
+        return Reply(InboxOutcome.REVOKE_ASKED)
     people.revoke(scene.tx, command.user_id, role)
     scene.record("role.taken", None, {"user": command.user_id, "role": str(role)})
     lose(scene, command.user_id, ROLE)
     scene.tell(PeopleRoleTaken(role=str(role)), command.user_id)
     scene.tell(PeopleMenu(), command.user_id)
     scene.tell(PeopleRoles(page=0), command.who.chat_id)
-    return Reply("revoked", "people.toast.saved")
+    return Reply(InboxOutcome.REVOKED, "people.toast.saved")
 
 
 def _as_one_of(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
@@ -190,4 +191,4 @@ def _wrong(scene: Scene, who: Who, why: Reason, tries: int, since: int) -> Reply
     if tries <= WRONG_TRIES:
         scene.record("refused", None, {"code": why.code, "chat": who.chat_id})
         scene.tell(RefusalTold(code=why.code), who.chat_id)
-    return Reply(f"refused:{why.code}")
+    return Reply(InboxOutcome.REFUSED, about=why.code)

@@ -15,6 +15,7 @@ from bot.domain.accounts.messages import (
 )
 from bot.domain.accounts.refusals import NoSuchLanguage, UnknownButton
 from bot.domain.kit.messages import Message
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import PrivateOnly, Refusal
@@ -57,7 +58,7 @@ def welcome(scene: Scene, command: Request) -> Reply:
     if not command.who.private:
         return group_help(scene, command)
     scene.tell(PeopleWelcome(), command.who.chat_id)
-    return Reply("welcome")
+    return Reply(InboxOutcome.WELCOME)
 
 
 def help_(scene: Scene, command: Request) -> Reply:
@@ -65,29 +66,29 @@ def help_(scene: Scene, command: Request) -> Reply:
     if not command.who.private:
         return group_help(scene, command)
     scene.tell(PeopleHelp(), command.who.chat_id)
-    return Reply("help")
+    return Reply(InboxOutcome.HELP)
 
 
 def group_help(scene: Scene, command: Request) -> Reply:
     """What can be done in the team's group; nothing is said in any other group."""
     if command.who.chat_id != people.team_chat(scene.tx):
-        return Reply("ignored")
+        return Reply(InboxOutcome.IGNORED)
     scene.tell(PeopleGroupHelp(), command.who.chat_id)
-    return Reply("help")
+    return Reply(InboxOutcome.HELP)
 
 
 def privacy(scene: Scene, command: Request) -> Reply:
     """/privasi: what is held about me (SOP 8). Raises Refusal `private_only`."""
     _in_private(command.who)
     scene.tell(PeoplePrivacy(), command.who.chat_id)
-    return Reply("privacy")
+    return Reply(InboxOutcome.PRIVACY)
 
 
 def offer_languages(scene: Scene, command: Request) -> Reply:
     """/bahasa: both languages as buttons."""
     _in_private(command.who)
     scene.tell(PeopleLanguage(), command.who.chat_id, subject="language")
-    return Reply("language offered")
+    return Reply(InboxOutcome.LANGUAGE_OFFERED)
 
 
 def choose_language(scene: Scene, command: Choose) -> Reply:
@@ -99,7 +100,7 @@ def choose_language(scene: Scene, command: Choose) -> Reply:
     scene.tell(PeopleLanguageSet(), command.who.chat_id)
     if people.roles_of(scene.tx, command.who.user_id):
         scene.tell(PeopleMenu(), command.who.user_id)
-    return Reply("language")
+    return Reply(InboxOutcome.LANGUAGE)
 
 
 def unknown_button(scene: Scene, command: Request) -> Reply:

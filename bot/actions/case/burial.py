@@ -4,6 +4,7 @@ from bot.actions.case.case import CasePress, authorise
 from bot.actions.case.moves import make
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.refusals import NoSuchPerson
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import NothingWaits, Refusal
 from storage.case import burials, cases, deaths, persons
@@ -24,7 +25,7 @@ def decide(scene: Scene, command: CasePress) -> Reply:
         raise Refusal(NothingWaits())
     if command.arg != "y":
         make(scene, command.who, person, "decline_burial", burial=burial.id)
-        return Reply("declined", "toast.case_saved")
+        return Reply(InboxOutcome.DECLINED, "toast.case_saved")
     entry = make(scene, command.who, person, "confirm_burial").entry
     assert entry is not None, "the move has entered it"
-    return Reply("buried", "toast.buried", {"number": entry.number, "year": entry.year})
+    return Reply(InboxOutcome.BURIED, "toast.buried", {"number": entry.number, "year": entry.year})

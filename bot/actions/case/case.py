@@ -17,6 +17,7 @@ from bot.domain.case.questions import SKIP
 from bot.domain.case.refusals import NoSuchPerson
 from bot.domain.kit.events import Fact
 from bot.domain.kit.messages import Message
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import PrivateOnly, Refusal
@@ -144,7 +145,7 @@ def ask(scene: Scene, who: Who, person: PersonRow, q: str, *, anew: bool = True,
     scene.tell(
         CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, subject=f"case:{person.id}", rewrite=not anew
     )
-    return Reply(f"asked {q}")
+    return Reply(InboxOutcome.ASKED, about=q)
 
 
 def open_question(scene: Scene, who: Who, person: PersonRow) -> Data | None:
@@ -164,13 +165,13 @@ def settle(scene: Scene, who: Who, person: PersonRow) -> None:
         scene.tell(CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, subject=subject, rewrite=True)
 
 
-def close(scene: Scene, who: Who, person: PersonRow, outcome: str) -> Reply:
+def close(scene: Scene, who: Who, person: PersonRow, outcome: InboxOutcome, *, about: str = "") -> Reply:
     """The dialogue is over: the card anew for who answered, in place for everybody else."""
     settle(scene, who, person)
     now = persons.get(scene.tx, person.id) or person
     show_card(scene, now, who.user_id, anew=True)
     refresh(scene, now, but=who.user_id)
-    return Reply(outcome, "toast.case_saved")
+    return Reply(outcome, "toast.case_saved", about=about)
 
 
 # -- reminders ---------------------------------------------------------------------------------------------------------

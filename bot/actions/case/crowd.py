@@ -4,6 +4,7 @@ from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place
 from bot.domain.case.messages import CaseCrowd
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 
 
@@ -12,4 +13,4 @@ def show(scene: Scene, command: Request) -> Reply:
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     scene.tell(CaseCrowd(), command.who.chat_id)
-    return Reply("crowd")
+    return Reply(InboxOutcome.CROWD)

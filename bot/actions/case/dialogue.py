@@ -20,6 +20,7 @@ from bot.domain.case.person import PersonRow, read_field
 from bot.domain.case.questions import NOW, QUESTIONS, UNKNOWN, CaseQuestion, Reads
 from bot.domain.case.refusals import BadCost, BadDate, BadNumber, DateInFuture, NoRite, NoSuchPlace, NumberTwice
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.reading import clean, command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
@@ -74,7 +75,7 @@ def take(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     elif value is not None:
         given[question.keeps] = value
     if skips and move == "hand_over_paper":
-        return close(scene, answer.who, person, "handed")
+        return close(scene, answer.who, person, InboxOutcome.HANDED)
     return _go_on(scene, answer.who, person, move, q, given, anew=answer.choice is None)
 
 
@@ -106,12 +107,12 @@ def _behind(scene: Scene, who: Who, person: PersonRow, before: Case, move: str, 
             refresh(scene, person, but=who.user_id)
             return ask(scene, who, person, "f", field="referral_reason")
         case "answer_health" | "not_the_family":
-            return Reply(move, "toast.case_saved")
+            return Reply(InboxOutcome.CASE_MOVE, "toast.case_saved", about=move)
         case "tick" | "request_letter":
             show_card(scene, person, who.user_id, anew=False)
             refresh(scene, person, but=who.user_id)
-            return Reply(move, "toast.case_saved")
-    return close(scene, who, person, move)
+            return Reply(InboxOutcome.CASE_MOVE, "toast.case_saved", about=move)
+    return close(scene, who, person, InboxOutcome.CASE_MOVE, about=move)
 
 
 def _move_of(data: Data) -> str:

@@ -12,6 +12,7 @@ from bot.domain.case.papers import SHORT, Paper, PaperKind, content_of, digest_o
 from bot.domain.case.person import PersonRow
 from bot.domain.case.refusals import BadYear, NotDead, PapersNotYours, PapersOfWhom, PersonDead
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal, StaleButton
 from storage.case import casefiles, deaths, papers, persons
@@ -45,7 +46,7 @@ def offer(scene: Scene, command: CasePress) -> Reply:
     person = find(scene, command.nonce)
     check_keeper(scene, command.who, person)
     _show_menu(scene, command.who, person, anew=True)
-    return Reply("papers")
+    return Reply(InboxOutcome.PAPERS)
 
 
 def offer_of_ticket(scene: Scene, command: AskPapers) -> Reply:
@@ -57,7 +58,7 @@ def offer_of_ticket(scene: Scene, command: AskPapers) -> Reply:
     for person in found:
         check_keeper(scene, command.who, person)
         _show_menu(scene, command.who, person, anew=True)
-    return Reply("papers")
+    return Reply(InboxOutcome.PAPERS)
 
 
 def make(scene: Scene, command: CasePress) -> Reply:
@@ -81,7 +82,7 @@ def make(scene: Scene, command: CasePress) -> Reply:
         subject=None if Role.SUPERVISOR in roles else taken_back,
     )
     _show_menu(scene, command.who, person, anew=False)
-    return Reply("paper", "toast.paper", {"number": paper.printed})
+    return Reply(InboxOutcome.PAPER, "toast.paper", {"number": paper.printed})
 
 
 def fill(scene: Scene, command: CasePress) -> Reply:
@@ -103,7 +104,7 @@ def register(scene: Scene, command: AskRegister) -> Reply:
         raise Refusal(BadYear(first=FIRST_YEAR, last=this_year))
     scene.tell(RegisterPdf(year=int(text)), command.who.user_id)
     scene.tell(RegisterXlsx(year=int(text)), command.who.user_id)
-    return Reply("register")
+    return Reply(InboxOutcome.REGISTER)
 
 
 def check_keeper(scene: Scene, who: Who, person: PersonRow) -> frozenset[Role]:

@@ -18,6 +18,7 @@ from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, Person
 from bot.domain.case.refusals import NoPhoto, NotMetYet, PhotoExpected
 from bot.domain.case.rules import HOMES
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
@@ -46,10 +47,10 @@ def look(scene: Scene, command: ShowPersons) -> Reply:
     authorise(scene, command.who)
     if command.number is None:
         scene.tell(CaseList(), command.who.user_id)
-        return Reply("cases")
+        return Reply(InboxOutcome.CASES)
     ticket = find_ticket(scene, None, command.number)
     scene.tell(CasePeople(ticket=ticket.id), command.who.user_id)
-    return Reply("people")
+    return Reply(InboxOutcome.PEOPLE)
 
 
 def begin(scene: Scene, command: CasePress) -> Reply:
@@ -60,7 +61,7 @@ def begin(scene: Scene, command: CasePress) -> Reply:
         return _answered(scene, command.who, ticket, command.arg)
     prompts.ask(scene.tx, command.who.user_id, NEW, ticket.id, {}, scene.now)
     scene.tell(CaseNew(ticket=ticket.id), command.who.user_id, subject=f"newperson:{ticket.id}")
-    return Reply("asked who")
+    return Reply(InboxOutcome.ASKED_WHO)
 
 
 @answers(NEW)
@@ -89,7 +90,7 @@ def _answered(scene: Scene, who: Who, ticket: Ticket, arg: str) -> Reply:
     if arg == "x":
         prompts.settle(scene.tx, who.user_id)
         scene.tell(CaseNew(ticket=ticket.id), who.user_id, subject=f"newperson:{ticket.id}", rewrite=True)
-        return Reply("cancelled", "toast.dropped")
+        return Reply(InboxOutcome.CANCELLED, "toast.dropped")
     if arg not in set(Label) - {Label.KNOWN}:
         raise Refusal(StaleButton(), audit=True)
     return _create(scene, who, ticket, Label(arg), None)
@@ -147,7 +148,7 @@ def take_photo(scene: Scene, person: PersonRow, data: dict[str, str | int], answ
     """A photo of the person; restricted. Raises Refusal `photo_expected`."""
     if not answer.skips and not keep_photo(scene, person, answer):
         raise Refusal(PhotoExpected())
-    return close(scene, answer.who, person, "photo")
+    return close(scene, answer.who, person, InboxOutcome.PHOTO)
 
 
 def take_field(scene: Scene, person: PersonRow, data: dict[str, str | int], answer: Answer) -> Reply:
@@ -160,7 +161,7 @@ def take_field(scene: Scene, person: PersonRow, data: dict[str, str | int], answ
     if not skips:
         _say(scene, answer.who, person, field, _value(scene, person, field, answer))
     if not flow and paper is None:
-        return close(scene, answer.who, person, "described")
+        return close(scene, answer.who, person, InboxOutcome.DESCRIBED)
     now = persons.get(scene.tx, person.id) or person
     if paper is not None:
         return fill(scene, answer.who, now, str(paper), field, anew=answer.choice is None)
@@ -178,8 +179,8 @@ def fill(
     field = next_asked(kind, casefiles.needless(scene.tx, person), after)
     if field is not None:
         ask(scene, who, person, "f", anew=anew, field=field, paper=paper)
-        return Reply(f"asked {field}", "toast.case_saved" if after else None)
-    reply = close(scene, who, person, "described")
+        return Reply(InboxOutcome.ASKED, "toast.case_saved" if after else None, about=field)
+    reply = close(scene, who, person, InboxOutcome.DESCRIBED)
     scene.tell(PaperMenu(person=person.id, ticket=person.ticket_id), who.user_id, subject=f"papers:{person.id}")
     return reply
 
@@ -206,9 +207,9 @@ def _grown(scene: Scene, person: PersonRow) -> bool:
 def _next(scene: Scene, who: Who, person: PersonRow, after: str | None, *, anew: bool) -> Reply:
     field = next_field(persons.facts(scene.tx, person.id), after, person.label_kind)
     if field is None:
-        return close(scene, who, person, "described")
+        return close(scene, who, person, InboxOutcome.DESCRIBED)
     ask(scene, who, person, "f", anew=anew, field=field, flow=1)
-    return Reply(f"asked {field}", "toast.case_saved")
+    return Reply(InboxOutcome.ASKED, "toast.case_saved", about=field)
 
 
 def _say(scene: Scene, who: Who, person: PersonRow, field: str, value: str) -> None:
@@ -231,7 +232,7 @@ def end_questions(scene: Scene, who: Who, person: PersonRow) -> Reply:
     """The rest is said another time."""
     settle(scene, who, person)
     show_card(scene, person, who.user_id, anew=True)
-    return Reply("cancelled", "toast.dropped")
+    return Reply(InboxOutcome.CANCELLED, "toast.dropped")
 
 
 def show_photos(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
@@ -242,10 +243,10 @@ def show_photos(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
         raise Refusal(NoPhoto())
     for one in found[-10:]:
         scene.tell(PersonPhoto(person=person.id, ticket=person.ticket_id, attachment=one.id), who.user_id)
-    return Reply("photos")
+    return Reply(InboxOutcome.PHOTOS)
 
 
 def open_card(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """The card anew."""
     show_card(scene, person, who.user_id, anew=True)
-    return Reply("card")
+    return Reply(InboxOutcome.CARD)

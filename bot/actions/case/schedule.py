@@ -12,6 +12,7 @@ from bot.domain.case.person import read_field
 from bot.domain.case.refusals import NotPutOff
 from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
 from bot.domain.kit.events import Fact
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind
@@ -54,7 +55,7 @@ def show(scene: Scene, command: ShowSchedule) -> Reply:
         raise Refusal(WhichTicket())
     ticket = find(scene, None, command.number)
     scene.tell(ScheduleList(ticket=ticket.id), command.who.chat_id, subject=f"schedule:{ticket.id}")
-    return Reply("schedule")
+    return Reply(InboxOutcome.SCHEDULE)
 
 
 def snooze(scene: Scene, command: Snooze) -> Reply:
@@ -70,7 +71,7 @@ def snooze(scene: Scene, command: Snooze) -> Reply:
     scene.tell(
         ScheduleAsk(ticket=ticket_id, reminder=due.id), user_id, subject=f"snooze:{due.id}", rewrite=bool(command.span)
     )
-    return Reply("asked")
+    return Reply(InboxOutcome.ASKED)
 
 
 @answers(PROMPT)
@@ -97,7 +98,7 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         if outbox.standing(scene.tx, heard.who.user_id, subject) is not None:
             scene.tell(message, heard.who.user_id, subject=subject, rewrite=True)
     scene.tell(ScheduleSnoozed(ticket=ticket.id, reminder=due.id, until=until), heard.who.user_id)
-    return Reply("snoozed")
+    return Reply(InboxOutcome.SNOOZED)
 
 
 def _take_along(scene: Scene, due: Due, by: int) -> None:

@@ -7,6 +7,7 @@ from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.family.search import TABLE
 from bot.domain.kit.forms import Filled
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.understood import is_yes
 from bot.domain.report.messages import ReportLost
 from storage.family import searches
@@ -23,7 +24,7 @@ def fill(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     if search is None or search.state != "filling":
         prompts.settle(scene.tx, heard.who.user_id)
         scene.tell(ReportLost(), heard.who.user_id)
-        return Reply("form gone")
+        return Reply(InboxOutcome.FORM_GONE)
     question = TABLE.load(search.asking)
     if MEANT in question.hints and heard.text and is_yes(heard.text):
         return FORM.ask(scene, search, Filled(search.known.with_(rest=None)))

@@ -26,6 +26,7 @@ from bot.domain.family.messages import (
 from bot.domain.family.refusals import MatchDecided, NoSuchSearch, NotAccepted
 from bot.domain.family.search import search_code
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.reading import cut
@@ -209,14 +210,14 @@ def look(scene: Scene, command: LookAt) -> Reply:
     user_id = command.who.user_id
     if command.number is None:
         scene.tell(FamilyWaiting(), user_id)
-        return Reply("matches")
+        return Reply(InboxOutcome.MATCHES)
     search = searches.get(scene.tx, command.number)
     if search is None or search.sent_at is None:
         raise Refusal(NoSuchSearch())
     if user_id not in _readers(scene, search):
         raise Refusal(NotAllowed(), audit=True)
     scene.tell(FamilyOverview(search=search.id), user_id, subject=_overview(search))
-    return Reply("match")
+    return Reply(InboxOutcome.MATCH)
 
 
 def press_match(scene: Scene, command: PressMatch) -> Reply:
@@ -230,14 +231,14 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
     match command.act:
         case "c":
             _show_pair(scene, user_id, proposal, rewrite=False)
-            return Reply("compared", None if command.who.private else "toast.asked_in_private")
+            return Reply(InboxOutcome.COMPARED, None if command.who.private else "toast.asked_in_private")
         case "a" | "r":
             _undecided(proposal)
             _show_pair(scene, user_id, proposal, rewrite=True, ask=command.act)
-            return Reply("asked why")
+            return Reply(InboxOutcome.ASKED_WHY)
         case "b":
             _show_pair(scene, user_id, proposal, rewrite=True)
-            return Reply("compared")
+            return Reply(InboxOutcome.COMPARED)
         case "ph":
             return _show_photos(scene, user_id, proposal)
         case "u":
@@ -247,7 +248,7 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
             data: dict[str, str | int] = {"match": proposal.id, "act": command.act[1]}
             prompts.ask(scene.tx, user_id, "match_reason", None, data, scene.now)
             scene.tell(FamilyAskReason(match=proposal.id), user_id)
-            return Reply("asked why")
+            return Reply(InboxOutcome.ASKED_WHY)
     act = next((act for act, codes in REASONS.items() if command.act in codes), None)
     if act is None:
         raise Refusal(StaleButton(), audit=True)
@@ -288,7 +289,7 @@ def take_undo(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
             show(scene, search, anew=False)
         match_search(scene, search)
     _refresh(scene, search)
-    return Reply("undone", "family.toast.undone")
+    return Reply(InboxOutcome.UNDONE, "family.toast.undone")
 
 
 def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
@@ -297,7 +298,7 @@ def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
         raise Refusal(NotAccepted())
     prompts.ask(scene.tx, who.user_id, "match_undo", None, {"match": proposal.id}, scene.now)
     scene.tell(FamilyAskUndo(match=proposal.id), who.user_id)
-    return Reply("asked why")
+    return Reply(InboxOutcome.ASKED_WHY)
 
 
 def _show_photos(scene: Scene, user_id: int, proposal: Proposal) -> Reply:
@@ -308,7 +309,7 @@ def _show_photos(scene: Scene, user_id: int, proposal: Proposal) -> Reply:
     ticket = known.ticket_of(scene.tx, proposal.person_id)
     for one in found[-PHOTOS:]:
         scene.tell(PersonPhoto(person=proposal.person_id, ticket=ticket, attachment=one.id), user_id)
-    return Reply("photos", "toast.asked_in_private")
+    return Reply(InboxOutcome.PHOTOS, "toast.asked_in_private")
 
 
 def _authorise(scene: Scene, who: Who, proposal: Proposal) -> None:
@@ -361,7 +362,7 @@ def _decide(scene: Scene, who: Who, proposal: Proposal, act: str, reason: str) -
             show(scene, search, anew=False)
     _refresh(scene, search)
     code = search_code(search.id, search.epoch)
-    return Reply(state, f"family.toast.{state}", {"code": code})
+    return Reply(InboxOutcome.DECIDED, f"family.toast.{state}", {"code": code}, about=state)
 
 
 def _accepted(scene: Scene, who: Who, search: SearchRow, proposal: Proposal) -> None:

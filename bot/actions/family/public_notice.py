@@ -18,6 +18,7 @@ from bot.domain.family.refusals import (
 )
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.events import Fact
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
@@ -65,7 +66,7 @@ def compose(scene: Scene, command: Compose) -> Reply:
         raise Refusal(NobodyRecorded())
     if len(everybody) > 1:
         scene.tell(NoticeWhich(ticket=everybody[0].ticket_id), command.who.user_id)
-        return Reply("which person")
+        return Reply(InboxOutcome.WHICH_PERSON)
     return _compose(scene, command.who, everybody[0])
 
 
@@ -94,7 +95,7 @@ def _compose(scene: Scene, who: Who, one: PersonRow) -> Reply:
         scene.record("notice.begun", known.ticket_of(scene.tx, person.person_id), {"notice": number})
         notice = _existing(scene, number)
     _show(scene, who.user_id, notice, rewrite=False)
-    return Reply("notice")
+    return Reply(InboxOutcome.NOTICE)
 
 
 def press_notice(scene: Scene, command: PressNotice) -> Reply:
@@ -120,12 +121,12 @@ def press_notice(scene: Scene, command: PressNotice) -> Reply:
         case "p":
             _check(scene, notice)
             _show(scene, command.who.user_id, notice, rewrite=True, ask="publish")
-            return Reply("asked to publish")
+            return Reply(InboxOutcome.ASKED_TO_PUBLISH)
         case "y":
             return _publish(scene, command, notice)
         case "b":
             _show(scene, command.who.user_id, notice, rewrite=True)
-            return Reply("notice")
+            return Reply(InboxOutcome.NOTICE)
         case "x":
             return _drop(scene, command.who, notice)
     raise Refusal(StaleButton(), audit=True)
@@ -144,12 +145,12 @@ def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     if reason is not None:
         field = str(prompt.data["field"])
         scene.tell(NoticeAskWords(notice=notice.id, field=field, refused=reason), heard.who.user_id)
-        return Reply("words refused")
+        return Reply(InboxOutcome.WORDS_REFUSED)
     prompts.settle(scene.tx, heard.who.user_id)
     face = replace(notice.face, **{str(prompt.data["field"]): words})
     notices.change(scene.tx, notice.id, face)
     _show(scene, heard.who.user_id, _existing(scene, notice.id), rewrite=False)
-    return Reply("notice")
+    return Reply(InboxOutcome.NOTICE)
 
 
 def family_found(scene: Scene, person_id: int) -> None:
@@ -179,13 +180,13 @@ def notice_due(scene: Scene, due: Due) -> None:
 def _change(scene: Scene, who: Who, notice: Notice, face: Face) -> Reply:
     notices.change(scene.tx, notice.id, face)
     _show(scene, who.user_id, notice, rewrite=True)
-    return Reply("notice")
+    return Reply(InboxOutcome.NOTICE)
 
 
 def _ask_words(scene: Scene, who: Who, notice: Notice, field: str) -> Reply:
     prompts.ask(scene.tx, who.user_id, "notice_words", None, {"notice": notice.id, "field": field}, scene.now)
     scene.tell(NoticeAskWords(notice=notice.id, field=field, refused=""), who.user_id)
-    return Reply("asked for words")
+    return Reply(InboxOutcome.ASKED_FOR_WORDS)
 
 
 def _preview(scene: Scene, who: Who, notice: Notice) -> Reply:
@@ -194,7 +195,7 @@ def _preview(scene: Scene, who: Who, notice: Notice) -> Reply:
     scene.tell(NoticeCard(notice=notice.id, version=notice.version), who.user_id)
     scene.tell(NoticeText(notice=notice.id, version=notice.version), who.user_id)
     _show(scene, who.user_id, notice, rewrite=False, ask="previewed")
-    return Reply("previewed")
+    return Reply(InboxOutcome.PREVIEWED)
 
 
 def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
@@ -212,7 +213,7 @@ def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
         scene.tell(NoticeCard(notice=notice.id, version=notice.version), chat)
         scene.tell(NoticeText(notice=notice.id, version=notice.version), chat)
     _show(scene, command.who.user_id, public, rewrite=True)
-    return Reply("published", "notice.toast.published")
+    return Reply(InboxOutcome.PUBLISHED, "notice.toast.published")
 
 
 def _drop(scene: Scene, who: Who, notice: Notice) -> Reply:
@@ -220,7 +221,7 @@ def _drop(scene: Scene, who: Who, notice: Notice) -> Reply:
         raise Refusal(NoticeOver())
     scene.record("notice.dropped", known.ticket_of(scene.tx, notice.person_id), {"notice": notice.id})
     _show(scene, who.user_id, notice, rewrite=True)
-    return Reply("dropped", "toast.dropped")
+    return Reply(InboxOutcome.DROPPED, "toast.dropped")
 
 
 def _withdraw_by(scene: Scene, who: Who, notice: Notice) -> Reply:
@@ -228,7 +229,7 @@ def _withdraw_by(scene: Scene, who: Who, notice: Notice) -> Reply:
         raise Refusal(NoticeOver())
     _withdraw(scene, notice, "supervisor")
     _show(scene, who.user_id, notice, rewrite=True)
-    return Reply("withdrawn", "notice.toast.withdrawn")
+    return Reply(InboxOutcome.WITHDRAWN, "notice.toast.withdrawn")
 
 
 def _withdraw(scene: Scene, notice: Notice, why: str) -> None:

@@ -33,6 +33,7 @@ from bot.domain.family.search import (
 )
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.forms import Open
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
 from bot.domain.kit.reminders import SearchFacts
@@ -56,11 +57,11 @@ def begin(scene: Scene, command: BeginSearch) -> Reply:
     if search is None:
         if _over_limit(scene, who):
             scene.tell(FamilyLimited(), who.user_id)
-            return Reply("limited")
+            return Reply(InboxOutcome.LIMITED)
         search = _start(scene, who)
     listen(scene, search)
     show(scene, search, anew=True)
-    return Reply("search form")
+    return Reply(InboxOutcome.SEARCH_FORM)
 
 
 def mine(scene: Scene, command: BeginSearch) -> Reply:
@@ -68,7 +69,7 @@ def mine(scene: Scene, command: BeginSearch) -> Reply:
     if not command.who.private:
         raise Refusal(PrivateOnly())
     scene.tell(FamilyMine(), command.who.user_id)
-    return Reply("searches")
+    return Reply(InboxOutcome.SEARCHES)
 
 
 def leave_by_command(scene: Scene, user_id: int) -> Reply | None:
@@ -83,7 +84,9 @@ def press_form(scene: Scene, command: PressForm) -> Reply:
     search = _own(scene, command)
     if search.state != "filling":
         show(scene, search, anew=False)
-        return Reply("stale press", "family.toast.sent" if search.open else "family.toast.closed", alert=True)
+        return Reply(
+            InboxOutcome.STALE_PRESS, "family.toast.sent" if search.open else "family.toast.closed", alert=True
+        )
     if (reply := unfinished(scene, command.who)) is not None:
         return Reply(reply.outcome, "family.toast.report_first")
     listen(scene, search)
@@ -101,11 +104,11 @@ def press_search(scene: Scene, command: PressForm) -> Reply:
             searches.touch(scene.tx, search.id, scene.now)
             scene.record("search.kept", None, {"search": search.id})
             _redraw_ask(scene, search)
-            return Reply("still looking", "family.toast.kept")
+            return Reply(InboxOutcome.STILL_LOOKING, "family.toast.kept")
         case "f" | "s":
             return _end(scene, search, command.act)
     scene.tell(FamilyEnd(search=search.id, ask="end"), search.user_id, subject=f"search_end:{search.id}")
-    return Reply("asked to end")
+    return Reply(InboxOutcome.ASKED_TO_END)
 
 
 def keep_due(scene: Scene, due: Due) -> None:
@@ -178,7 +181,7 @@ def _end(scene: Scene, search: SearchRow, how: str) -> Reply:
     _redraw_ask(scene, search)
     if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
         show(scene, search, anew=False)
-    return Reply("search ended", "family.toast.ended")
+    return Reply(InboxOutcome.SEARCH_ENDED, "family.toast.ended")
 
 
 def _redraw_ask(scene: Scene, search: SearchRow) -> None:
@@ -189,11 +192,11 @@ def _redraw_ask(scene: Scene, search: SearchRow) -> None:
 
 def _leave(scene: Scene, search: SearchRow, anew: bool) -> Reply:
     if not searches.close(scene.tx, search.id, "cancelled", scene.now):
-        return Reply("stale press", "family.toast.closed", alert=True)
+        return Reply(InboxOutcome.STALE_PRESS, "family.toast.closed", alert=True)
     hush(scene, search)
     scene.record("search.cancelled", None, {"search": search.id})
     show(scene, search, anew=anew)
-    return Reply("search cancelled", "family.toast.cancelled")
+    return Reply(InboxOutcome.SEARCH_CANCELLED, "family.toast.cancelled")
 
 
 # -- beginnings -----------------------------------------------------------------------------------------------------
@@ -245,19 +248,19 @@ def _send(scene: Scene, search: SearchRow, message_id: int | None) -> Reply:
     """The search is open from now on, once: its row is the guard against double taps. Compared at once, in the same
     transaction."""
     if not searches.send(scene.tx, search.id, sought_of(scene, search.known), scene.now):
-        return Reply("stale press", "family.toast.sent", alert=True)
+        return Reply(InboxOutcome.STALE_PRESS, "family.toast.sent", alert=True)
     anew = not FORM.stands(scene, search, message_id)
     hush(scene, search)
     scene.record("search.sent", None, {"search": search.id})
     now = reload(scene, search.id)
     proposals.match_search(scene, now)
     show(scene, now, anew=anew)
-    return Reply("search sent", "family.toast.sent_now", {"code": search_code(search.id, search.epoch)})
+    return Reply(InboxOutcome.SEARCH_SENT, "family.toast.sent_now", {"code": search_code(search.id, search.epoch)})
 
 
 FORM: FormKind[SearchRow, Description, SearchQuestion] = FormKind(
     table=TABLE,
-    outcome="search form",
+    outcome=InboxOutcome.SEARCH_FORM,
     now="family.now.",
     not_yet="family.toast.not_yet",
     subject_of=subject_of,

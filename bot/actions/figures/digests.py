@@ -23,6 +23,7 @@ from bot.domain.figures.digest import SPAN_OF, DigestSpan, Numbers, day_end, mis
 from bot.domain.figures.edition import PICTURES, EditionForm
 from bot.domain.figures.messages import DigestChoose, DigestGroupLost, DigestList, DigestLost, DigestSummary
 from bot.domain.figures.refusals import DigestWait
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
@@ -191,7 +192,7 @@ def choose(scene: Scene, command: Request) -> Reply:
     """/rekap: which period, or which list. Raises Refusal `not_here`, `not_allowed`."""
     _authorise(scene, command.who)
     scene.tell(DigestChoose(), command.who.chat_id)
-    return Reply("digest offered")
+    return Reply(InboxOutcome.DIGEST_OFFERED)
 
 
 def by_words(scene: Scene, command: AskDigest) -> Reply:
@@ -215,7 +216,7 @@ def ask(scene: Scene, command: AskDigest) -> Reply:
             scene.tx, source=f"{scene.cause}:{area}", user_id=who.user_id, chat_id=who.chat_id, span=span,
             area_code=area, now=scene.now,
         )  # fmt: skip
-    return Reply("digest asked", "digest.toast.counting")
+    return Reply(InboxOutcome.DIGEST_ASKED, "digest.toast.counting")
 
 
 def show_list(scene: Scene, command: ShowList) -> Reply:
@@ -233,7 +234,7 @@ def show_list(scene: Scene, command: ShowList) -> Reply:
         subject=f"risk:{command.kind}",
         rewrite=command.again,
     )
-    return Reply("listed")
+    return Reply(InboxOutcome.LISTED)
 
 
 def _authorise(scene: Scene, who: Who) -> frozenset[Role]:

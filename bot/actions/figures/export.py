@@ -10,6 +10,7 @@ from bot.domain.figures.edition import MOST_ROWS, PICTURES, EditionForm
 from bot.domain.figures.messages import ExportChoose, ExportFile, ExportForms, ExportPicture
 from bot.domain.figures.periods import Period, read_code, read_period
 from bot.domain.figures.refusals import NothingToDraw, NothingToExport, PeriodFull
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
@@ -55,7 +56,7 @@ def begin(scene: Scene, command: Export) -> Reply:
     if not command.words.strip():
         prompts.ask(scene.tx, command.who.user_id, PROMPT, None, {}, scene.now)
         scene.tell(ExportChoose(), command.who.user_id)
-        return Reply("asked")
+        return Reply(InboxOutcome.ASKED)
     return _offer(scene, command.who, read_period(command.words, scene.now, scene.rules.zone))
 
 
@@ -83,7 +84,7 @@ def want(scene: Scene, command: Want) -> Reply:
     scene.record("export.asked", None, {"what": command.what, "period": period.code, "personal": int(personal)})
     for form in told:
         tell(scene, command.who.user_id, form, (stretch, former), personal=personal)
-    return Reply("export asked", "export.toast")
+    return Reply(InboxOutcome.EXPORT_ASKED, "export.toast")
 
 
 def tell(
@@ -121,7 +122,7 @@ def _offer(scene: Scene, who: Who, period: Period | None) -> Reply:
     _check_amount(scene, period.stretch(scene.rules.zone))
     prompts.settle(scene.tx, who.user_id)
     scene.tell(ExportForms(period=period.code), who.user_id)
-    return Reply("export offered")
+    return Reply(InboxOutcome.EXPORT_OFFERED)
 
 
 def _check_amount(scene: Scene, stretch: Stretch) -> None:

@@ -32,6 +32,7 @@ from bot.domain.figures.refusals import (
     TooManySubscriptions,
 )
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal, StaleButton
@@ -71,7 +72,7 @@ def listed(scene: Scene, command: Request) -> Reply:
     authorise(scene, command.who)
     subscribe_new(scene)  # who was made a supervisor this very moment sees what they are about to get
     _show_list(scene, command.who, anew=True)
-    return Reply("subscriptions")
+    return Reply(InboxOutcome.SUBSCRIPTIONS)
 
 
 def press(scene: Scene, command: Manage) -> Reply:
@@ -126,7 +127,7 @@ def _begin(scene: Scene, who: Who, roles: frozenset[Role], value: str) -> Reply:
         raise Refusal(NoSubscription())
     _show_list(scene, who, anew=False)
     _show(scene, who, one, anew=True)
-    return Reply("subscribed", "digest.toast.subscribed" if fresh else "digest.toast.there_already")
+    return Reply(InboxOutcome.SUBSCRIBED, "digest.toast.subscribed" if fresh else "digest.toast.there_already")
 
 
 def _insert(scene: Scene, user_id: int, cadence: Cadence, line: str, area: str) -> bool:
@@ -142,22 +143,22 @@ def _insert(scene: Scene, user_id: int, cadence: Cadence, line: str, area: str) 
 
 def _open(scene: Scene, who: Who, one: Subscription, _: str) -> Reply:
     _show(scene, who, one, anew=True)
-    return Reply("subscription")
+    return Reply(InboxOutcome.SUBSCRIPTION)
 
 
 def _pause(scene: Scene, who: Who, one: Subscription, _: str) -> Reply:
     fresh = subscriptions.pause(scene.tx, one.id)
-    return _done(scene, who, one, "paused" if fresh else "paused_already", fresh)
+    return _done(scene, who, one, InboxOutcome.PAUSED if fresh else InboxOutcome.PAUSED_ALREADY, fresh)
 
 
 def _resume(scene: Scene, who: Who, one: Subscription, _: str) -> Reply:
     fresh = subscriptions.resume(scene.tx, one.id, scene.rules.digests.next_moment(one.cron, scene.now))
-    return _done(scene, who, one, "resumed" if fresh else "resumed_already", fresh)
+    return _done(scene, who, one, InboxOutcome.RESUMED if fresh else InboxOutcome.RESUMED_ALREADY, fresh)
 
 
 def _end(scene: Scene, who: Who, one: Subscription, _: str) -> Reply:
     end(scene, one, "owner")
-    return _done(scene, who, one, "ended", False)
+    return _done(scene, who, one, InboxOutcome.ENDED, False)
 
 
 def _hour(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
@@ -197,7 +198,7 @@ def _to(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
             raise Refusal(NoTeamGroup())
     _free(scene, one, value, one.area_code)
     subscriptions.change(scene.tx, one, target=value)
-    return _done(scene, who, one, "saved", True)
+    return _done(scene, who, one, InboxOutcome.SAVED, True)
 
 
 def _area(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
@@ -213,7 +214,7 @@ def _area(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
     _free(scene, one, one.target, area)
     _answered(scene, who, ASK_AREA)
     subscriptions.change(scene.tx, one, area_code=area)
-    return _done(scene, who, one, "saved", True)
+    return _done(scene, who, one, InboxOutcome.SAVED, True)
 
 
 _ACTS = {
@@ -242,7 +243,7 @@ def take_hour(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         raise Refusal(BadHour())
     _answered(scene, heard.who, ASK_HOUR)
     _at(scene, heard.who, one, replace(read_cron(one.cron), hour=found[0], minute=found[1]), anew=True)
-    return Reply("hour taken")
+    return Reply(InboxOutcome.HOUR_TAKEN)
 
 
 @answers(ASK_AREA)
@@ -256,7 +257,7 @@ def take_area(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     else:
         codes = ",".join(region.code for region in found)
         scene.tell(DigestChooseArea(areas=codes, subscription=one.id), heard.who.user_id)
-    return Reply("areas offered")
+    return Reply(InboxOutcome.AREAS_OFFERED)
 
 
 # -- pieces ------------------------------------------------------------------------------------------------------------
@@ -286,10 +287,12 @@ def _free(scene: Scene, one: Subscription, target: str, area: str) -> None:
 def _at(scene: Scene, who: Who, one: Subscription, rhythm: Rhythm, *, anew: bool = False) -> Reply:
     line = rhythm.line
     subscriptions.change(scene.tx, one, cron=line, due_at=scene.rules.digests.next_moment(line, scene.now))
-    return _done(scene, who, one, "saved", True, anew=anew)
+    return _done(scene, who, one, InboxOutcome.SAVED, True, anew=anew)
 
 
-def _done(scene: Scene, who: Who, one: Subscription, outcome: str, fresh: bool, *, anew: bool = False) -> Reply:
+def _done(
+    scene: Scene, who: Who, one: Subscription, outcome: InboxOutcome, fresh: bool, *, anew: bool = False
+) -> Reply:
     if fresh:
         scene.record("digest.changed", None, {"subscription": one.id, "outcome": outcome})
     _show(scene, who, one, anew=anew)
@@ -303,7 +306,7 @@ _QUESTIONS = {"digest_hour": DigestAskHour(), "digest_area": DigestAskArea()}
 def _ask(scene: Scene, who: Who, one: Subscription, kind: str) -> Reply:
     prompts.ask(scene.tx, who.user_id, kind, None, {"subscription": one.id}, scene.now)
     scene.tell(_QUESTIONS[kind], who.user_id)
-    return Reply("asked")
+    return Reply(InboxOutcome.ASKED)
 
 
 def _asked_about(scene: Scene, who: Who, prompt: Prompt) -> Subscription:

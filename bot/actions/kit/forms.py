@@ -9,6 +9,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.forms import YES_NO, Filled, K, Q, QuestionTable
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.reading import command_word
 from storage.kit import outbox
@@ -68,7 +69,7 @@ class FormKind(Generic[D, K, Q]):
     """
 
     table: QuestionTable[K, Q]
-    outcome: str
+    outcome: InboxOutcome
     now: str
     not_yet: str
     subject_of: Callable[[int], str]
@@ -174,7 +175,7 @@ class FormKind(Generic[D, K, Q]):
     def same(self, row: D) -> Reply:
         """Nothing changed: name the question that is open."""
         ask = self.table.load(row.asking).ask
-        return Reply("no change", self.now + ("more" if ask in self.table.extra else ask))
+        return Reply(InboxOutcome.NO_CHANGE, self.now + ("more" if ask in self.table.extra else ask))
 
     def stands(self, scene: Scene, row: D, message_id: int | None) -> bool:
         """The message that was pressed is the one that shows this form."""
@@ -191,7 +192,7 @@ class FormKind(Generic[D, K, Q]):
             return self.sends(scene, row, message_id)
         progress = self.keep(scene, row, known, None, ("not_yet",))
         self.show(scene, progress.row, message_id is None, 0)
-        return Reply("not yet", self.not_yet)
+        return Reply(InboxOutcome.NOT_YET, self.not_yet)
 
     def ask_to_leave(self, scene: Scene, row: D, *, anew: bool) -> Reply:
         """Throw it away, or ask first where much was given."""
@@ -199,4 +200,4 @@ class FormKind(Generic[D, K, Q]):
             return self.leave(scene, row, anew)
         progress = self.keep(scene, row, self.known_of(row), self.table.leave, ())
         self.show(scene, progress.row, anew, 0)
-        return Reply("asked to leave")
+        return Reply(InboxOutcome.ASKED_TO_LEAVE)

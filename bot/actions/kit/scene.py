@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.domain.kit.events import Fact
 from bot.domain.kit.messages import Message
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, Refusal
@@ -19,12 +20,19 @@ from storage.kit.sqlite import Tx
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the update comes to. `outcome` is kept in the inbox; `toast` answers a button press."""
+    """What the update comes to. `outcome` is kept in the inbox, with `about`: a code of what it was about; `toast`
+    answers a button press."""
 
-    outcome: str = "done"
+    outcome: InboxOutcome = InboxOutcome.DONE
     toast: str | None = None
     facts: Mapping[str, str | int] = field(default_factory=dict)
     alert: bool = False
+    about: str = ""
+
+    @property
+    def code(self) -> str:
+        """As the inbox keeps it."""
+        return f"{self.outcome}:{self.about}" if self.about else str(self.outcome)
 
 
 DONE = Reply()

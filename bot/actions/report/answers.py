@@ -5,6 +5,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.filling import FORM
 from bot.actions.report.form import is_late, keep, start
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.report.form import TABLE
 from bot.domain.ticket.answers import Answers
 from storage.ticket import drafts, tickets
@@ -14,7 +15,7 @@ def begin_with(scene: Scene, heard: Heard, *, on_behalf: bool = False) -> Reply:
     """A new report that begins with whatever was sent: it is kept, and only what is missing is asked."""
     draft = start(scene, heard.who, Answers(on_behalf=on_behalf, late=is_late(heard.sent_at, scene.now)))
     if draft is None:
-        return Reply("limited")
+        return Reply(InboxOutcome.LIMITED)
     return FORM.hear(scene, heard, draft)
 
 
@@ -35,4 +36,4 @@ def join_album(scene: Scene, heard: Heard, media: Media) -> Reply | None:
             keep(scene, draft, answers, question.ask, *question.hints)
     else:
         keep_file(scene, heard, media, None, ticket_id)
-    return Reply("album")
+    return Reply(InboxOutcome.ALBUM)

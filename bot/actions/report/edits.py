@@ -7,6 +7,7 @@ from bot.actions.report import live
 from bot.actions.report.form import keep, open_draft, show
 from bot.actions.report.pin import find_place, take_address, take_pin
 from bot.actions.report.ticket import update_ticket
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs
@@ -23,20 +24,20 @@ def hear_edit(scene: Scene, heard: Heard) -> Reply:
         return live.follow(scene, heard, heard.pin)
     text = clean(heard.text)
     if not text:
-        return Reply("ignored")
+        return Reply(InboxOutcome.IGNORED)
     draft = open_draft(scene, heard.who.user_id)
     if draft is not None and (answers := _revised(scene, draft.answers, heard.message_id, text)) is not None:
         if draft.ticket_id is not None:
             _keep_version(scene, heard, draft.ticket_id, text)
         question = TABLE.load(draft.asking)
         show(scene, keep(scene, draft, answers, question.ask, *question.hints).row, anew=False)
-        return Reply("edited")
+        return Reply(InboxOutcome.EDITED)
     for ticket in _own(scene, heard.who):
         if (answers := _revised(scene, ticket.answers, heard.message_id, text)) is not None:
             _keep_version(scene, heard, ticket.id, text)
             update_ticket(scene, ticket.id, answers, complete=ticket.complete)
-            return Reply("edited")
-    return Reply("ignored")
+            return Reply(InboxOutcome.EDITED)
+    return Reply(InboxOutcome.IGNORED)
 
 
 def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answers | None:

@@ -12,6 +12,7 @@ from bot.actions.report.reading import read
 from bot.actions.report.ticket import open_ticket, reporter_left, update_ticket
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.forms import Filled
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import NotAllowed, Refusal
@@ -39,13 +40,13 @@ def begin(scene: Scene, command: BeginReport) -> Reply:
         if draft.answers.on_behalf != command.on_behalf:
             draft = keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, "unfinished").row
         show(scene, draft, anew=True)
-        return Reply("form again")
+        return Reply(InboxOutcome.FORM_AGAIN)
     prompts.settle(scene.tx, command.who.user_id)
     draft = start(scene, command.who, Answers(on_behalf=command.on_behalf))
     if draft is None:
-        return Reply("limited", "report.toast.limited", alert=True)
+        return Reply(InboxOutcome.LIMITED, "report.toast.limited", alert=True)
     show(scene, draft, anew=True)
-    return Reply("form")
+    return Reply(InboxOutcome.FORM)
 
 
 def begin_for_caller(scene: Scene, command: BeginReport) -> Reply:
@@ -59,7 +60,7 @@ def hint_private(scene: Scene, command: BeginReport) -> Reply:
     chat = command.who.chat_id
     hour = scene.now // 3_600_000
     scene.tell(ReportPrivateHint(), chat, subject=f"hint:{hour}", rewrite=True)
-    return Reply("private hint")
+    return Reply(InboxOutcome.PRIVATE_HINT)
 
 
 def press_form(scene: Scene, command: PressForm) -> Reply:
@@ -82,7 +83,7 @@ def _leave(scene: Scene, draft: Draft, anew: bool) -> Reply:
         reporter_left(scene, draft.ticket_id, draft.answers)
     scene.record("report.cancelled", draft.ticket_id, {"draft": draft.id})
     show(scene, draft, anew=anew)
-    return Reply("cancelled", "report.toast.cancelled")
+    return Reply(InboxOutcome.CANCELLED, "report.toast.cancelled")
 
 
 def _send(scene: Scene, draft: Draft, message_id: int | None) -> Reply:
@@ -117,7 +118,7 @@ def say_same(scene: Scene, who: Who, draft: Draft, ticket_id: int, message_id: i
         scene.record("ticket.complete", draft.ticket_id)
         return _receipt(scene, draft, draft.ticket_id, message_id, "same.toast.team_told")
     show(scene, draft, anew=not FORM.stands(scene, draft, message_id))
-    return Reply("proposed", "same.toast.thanked")
+    return Reply(InboxOutcome.PROPOSED, "same.toast.thanked")
 
 
 def _receipt(
@@ -130,7 +131,7 @@ def _receipt(
     ticket = tickets.get(scene.tx, ticket_id)
     wait = 0 if ticket is None or ticket.on_team_at is not None else gathering(scene)
     scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=receipt, rewrite=True, delay_ms=wait)
-    return Reply("sent", toast, {"code": ticket_code(ticket_id, scene.rules.epoch)})
+    return Reply(InboxOutcome.SENT, toast, {"code": ticket_code(ticket_id, scene.rules.epoch)})
 
 
 def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
@@ -138,11 +139,11 @@ def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
     current = None if who is None else open_draft(scene, who.user_id)
     if current is not None:
         show(scene, current, anew=True)
-        return Reply("stale press", "report.toast.stale_open")
+        return Reply(InboxOutcome.STALE_PRESS, "report.toast.stale_open")
     if draft is not None and draft.state == "sent" and draft.ticket_id is not None:
         code = ticket_code(draft.ticket_id, scene.rules.epoch)
-        return Reply("stale press", "report.toast.already_sent", {"code": code}, alert=True)
-    return Reply("stale press", "report.toast.stale", alert=True)
+        return Reply(InboxOutcome.STALE_PRESS, "report.toast.already_sent", {"code": code}, alert=True)
+    return Reply(InboxOutcome.STALE_PRESS, "report.toast.stale", alert=True)
 
 
 def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Filled[Answers, ReportQuestion] | Reply:
@@ -178,10 +179,10 @@ def _toggle_sign(scene: Scene, draft: Draft, command: PressForm) -> Reply:
         return FORM.same(draft)
     answers = with_sign(draft.answers, sign, on)
     if answers.signs == draft.answers.signs:
-        return Reply("no change")
+        return Reply(InboxOutcome.NO_CHANGE)
     reply = FORM.go_on(scene, draft, command, Filled(answers, TABLE.load(draft.asking).ask))
     urgent_sign = on and sign in STAKE_SIGNS
-    return Reply("form", "report.toast.call_112", alert=True) if urgent_sign else reply
+    return Reply(InboxOutcome.FORM, "report.toast.call_112", alert=True) if urgent_sign else reply
 
 
 def _settle_doubt(scene: Scene, draft: Draft, command: PressForm) -> Reply:
@@ -222,7 +223,7 @@ def _choose_place(scene: Scene, draft: Draft, command: PressForm) -> Reply:
 
 FORM: FormKind[Draft, Answers, ReportQuestion] = FormKind(
     table=TABLE,
-    outcome="form",
+    outcome=InboxOutcome.FORM,
     now="report.now.",
     not_yet="report.toast.not_yet",
     subject_of=subject_of,

@@ -10,6 +10,7 @@ from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.form import open_draft, show, start
 from bot.actions.report.ticket import update_ticket
 from bot.actions.ticket.tickets import MoveTicket, find, move_ticket
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.phones import NoPhone
 from bot.domain.kit.reading import clean
@@ -53,14 +54,14 @@ class PressTicket:
 def status(scene: Scene, command: AskStatus) -> Reply:
     """/status, /laporan: the person's own reports."""
     scene.tell(ReportStatus(), command.who.user_id)
-    return Reply("status")
+    return Reply(InboxOutcome.STATUS)
 
 
 def look(scene: Scene, command: PressTicket) -> Reply:
     """How a ticket stands, on its receipt and as a toast. Raises Refusal `no_such_ticket`, `not_allowed`."""
     ticket = own_ticket(scene, command)
     scene.tell(ReporterReceipt(ticket=ticket.id), command.who.user_id, subject=f"receipt:{ticket.id}", rewrite=True)
-    return Reply("status", f"report.state_toast.{ticket.state}")
+    return Reply(InboxOutcome.STATUS, f"report.state_toast.{ticket.state}")
 
 
 def seen_again(scene: Scene, command: PressTicket) -> Reply:
@@ -70,7 +71,7 @@ def seen_again(scene: Scene, command: PressTicket) -> Reply:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
     if command.value != "y":
         scene.record("ticket.not_seen", ticket.id)
-        return Reply("not seen", "report.toast.not_seen")
+        return Reply(InboxOutcome.NOT_SEEN, "report.toast.not_seen")
     return _ask(scene, command.who, ticket, "seen_again")
 
 
@@ -79,7 +80,7 @@ def solved(scene: Scene, command: PressTicket) -> Reply:
     ticket = own_ticket(scene, command)
     if command.value == "y":
         scene.record("ticket.solved", ticket.id)
-        return Reply("solved", "report.toast.solved")
+        return Reply(InboxOutcome.SOLVED, "report.toast.solved")
     if ticket.state not in STEPS["reopen"].sources:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
     return _ask(scene, command.who, ticket, "reopen")
@@ -96,11 +97,11 @@ def keep_contact(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     number = scene.rules.read_phone(heard.phone or "", scene.rules.phone_region)
     if isinstance(number, NoPhone):
         scene.tell(ReportNoContact(reason=number.reason), heard.who.user_id)
-        return Reply("no contact")
+        return Reply(InboxOutcome.NO_CONTACT)
     update_ticket(scene, ticket.id, ticket.answers.with_(contact=number.e164), complete=ticket.complete)
     scene.record("ticket.contact", ticket.id)
     scene.tell(ReportContactKept(ticket=ticket.id), heard.who.user_id)
-    return Reply("contact kept")
+    return Reply(InboxOutcome.CONTACT_KEPT)
 
 
 def begin_anew(scene: Scene, command: PressTicket) -> Reply:
@@ -109,14 +110,14 @@ def begin_anew(scene: Scene, command: PressTicket) -> Reply:
     ticket = own_ticket(scene, command)
     if (draft := open_draft(scene, command.who.user_id)) is not None:
         show(scene, draft, anew=True)
-        return Reply("form again", "report.toast.stale_open")
+        return Reply(InboxOutcome.FORM_AGAIN, "report.toast.stale_open")
     source = f"u:{command.value}"
     draft = start(scene, command.who, _from_relay(scene, command.who, ticket, source))
     if draft is None:
-        return Reply("limited", "report.toast.limited", alert=True)
+        return Reply(InboxOutcome.LIMITED, "report.toast.limited", alert=True)
     tickets.reassign_attachments(scene.tx, command.who.user_id, source, draft.id)
     show(scene, draft, anew=True)
-    return Reply("form")
+    return Reply(InboxOutcome.FORM)
 
 
 def _from_relay(scene: Scene, who: Who, ticket: Ticket, source: str) -> Answers:
@@ -196,4 +197,4 @@ _QUESTIONS: Mapping[str, type[ReportAskMore | ReportAskReopen | ReportAskSeenAga
 def _ask(scene: Scene, who: Who, ticket: Ticket, kind: str) -> Reply:
     prompts.ask(scene.tx, who.user_id, kind, ticket.id, {}, scene.now)
     scene.tell(_QUESTIONS[kind](ticket=ticket.id), who.user_id)
-    return Reply("asked")
+    return Reply(InboxOutcome.ASKED)

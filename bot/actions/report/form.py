@@ -13,6 +13,7 @@ from bot.actions.report.ticket import open_ticket, update_ticket
 from bot.clock import HOUR, MINUTE
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.forms import Open
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.report.form import TABLE, ReportQuestion, ready_for_team
@@ -198,4 +199,4 @@ def _unfinished(scene: Scene, who: Who) -> Reply | None:
     if draft is None:
         return None
     show(scene, keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, "unfinished").row, anew=True)
-    return Reply("report first")
+    return Reply(InboxOutcome.REPORT_FIRST)

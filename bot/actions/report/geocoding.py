@@ -10,6 +10,7 @@ from bot.actions.report.pin import choose_option
 from bot.actions.report.ticket import update_ticket
 from bot.actions.ticket.tickets import authorise, check_place, find
 from bot.clock import MINUTE
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal, StaleButton
@@ -110,7 +111,7 @@ def pick_place(scene: Scene, command: PickPlace) -> Reply:
     update_ticket(scene, ticket.id, answers, complete=ticket.complete)
     _keep_in_form(scene, ticket.id, answers)
     scene.record("ticket.place_picked", ticket.id)
-    return Reply("place picked", "toast.place_picked", {"ticket": ticket.id})
+    return Reply(InboxOutcome.PLACE_PICKED, "toast.place_picked", {"ticket": ticket.id})
 
 
 def _keep_in_form(scene: Scene, ticket_id: int, answers: Answers) -> None:

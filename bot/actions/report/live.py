@@ -16,6 +16,7 @@ from bot.actions.report.pin import take_pin
 from bot.actions.report.sightings import way_to
 from bot.actions.report.ticket import update_ticket
 from bot.clock import SECOND
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.places.compass import Pin
 from bot.domain.places.pins import fault
@@ -33,10 +34,10 @@ LATE = ReminderKind.LIVE_LATE  # the reminder that makes a step count which came
 def follow(scene: Scene, heard: Heard, pin: Pin) -> Reply:
     """The next step of a live location, or its end. A place that is none changes nothing."""
     if fault(pin) is not None:
-        return Reply("ignored")
+        return Reply(InboxOutcome.IGNORED)
     row = sightings.live(scene.tx, heard.who.user_id, heard.message_id) or _found(scene, heard)
     if row.purpose == "nothing":
-        return Reply("ignored")
+        return Reply(InboxOutcome.IGNORED)
     metres = POSITION_M if row.purpose == "position" else scene.rules.sop.live_metres
     if not is_step(row.pin, pin, metres if heard.live else SHARP_M):
         return _still(scene, row) if heard.live else _end(scene, row)
@@ -47,10 +48,10 @@ def follow(scene: Scene, heard: Heard, pin: Pin) -> Reply:
     else:
         moved = _move_report(scene, row, pin)
         if moved is None:
-            return Reply("ignored")
+            return Reply(InboxOutcome.IGNORED)
         if not heard.live:
             _end(scene, moved)
-    return Reply("moved")
+    return Reply(InboxOutcome.MOVED)
 
 
 def count_late(scene: Scene, ticket: Ticket) -> None:
@@ -96,7 +97,7 @@ def _still(scene: Scene, row: Live) -> Reply:
         sightings.keep_live(scene.tx, replace(row, late=None, heard_at=scene.now))
         if row.purpose == "position":
             positions.keep(scene, row.user_id, row.pin)
-    return Reply("still")
+    return Reply(InboxOutcome.STILL)
 
 
 def _keep_late(scene: Scene, row: Live, ticket_id: int, pin: Pin) -> None:
@@ -165,4 +166,4 @@ def _end(scene: Scene, row: Live) -> Reply:
     ticket = None if row.ticket_id is None else tickets.get(scene.tx, row.ticket_id)
     if ticket is not None and ticket.answers.live == row.message_id and ticket.closed_at is None:
         update_ticket(scene, ticket.id, ticket.answers.with_(live=None), complete=ticket.complete)
-    return Reply("ended")
+    return Reply(InboxOutcome.ENDED)

@@ -6,6 +6,7 @@ from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.answers import begin_with
 from bot.clock import MINUTE
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.places.compass import Pin
@@ -35,7 +36,7 @@ def take(scene: Scene, heard: Heard) -> Reply | None:
     keep(scene, user_id, pin)
     scene.tell(TeamPosition(), user_id, subject=SUBJECT)
     redraw(scene, user_id)
-    return Reply("position")
+    return Reply(InboxOutcome.POSITION)
 
 
 def forget(scene: Scene, command: Request) -> Reply:
@@ -45,7 +46,7 @@ def forget(scene: Scene, command: Request) -> Reply:
     if outbox.standing(scene.tx, user_id, SUBJECT) is not None:
         scene.tell(TeamPosition(), user_id, subject=SUBJECT, rewrite=True)
     redraw(scene, user_id)
-    return Reply("position forgotten", "sighting.toast.forgotten")
+    return Reply(InboxOutcome.POSITION_FORGOTTEN, "sighting.toast.forgotten")
 
 
 def report_here(scene: Scene, command: Request) -> Reply:

@@ -14,8 +14,16 @@ from bot.actions.report.answers import begin_with
 from bot.actions.report.files import keep_file
 from bot.actions.report.ticket import update_ticket
 from bot.actions.ticket.tickets import find, refresh_card
-from bot.actions.ticket.words import add_note, note_of, relayed, require_holder, send_to_reporter, to_reporter
+from bot.actions.ticket.words import (
+    add_note,
+    note_of,
+    relayed,
+    require_holder,
+    send_to_reporter,
+    to_reporter,
+)
 from bot.actions.ticket.work import nth_reporter
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.reading import danger_signs
@@ -56,13 +64,13 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
     note = add_note(scene, ticket, heard.who, "from_reporter", words, kept_back=too_many) if words else 0
     if too_many:
         relay_limit.keep_back(scene, heard, ticket, note)
-        return Reply("kept back")
+        return Reply(InboxOutcome.KEPT_BACK)
     scene.record("ticket.message", ticket.id, {"note": note, "way": "from_reporter"})
     urgent = _take_danger(scene, heard, ticket, note)
     what = sightings.told(heard, said) if ticket.closed_at is None else None
     if what is not None:
         if sightings.join(scene, heard.who, ticket, what, note):
-            return Reply("seen again")
+            return Reply(InboxOutcome.SEEN_AGAIN)
     elif ticket.holder is not None and ticket.closed_at is None:
         if note:
             scene.tell(
@@ -73,7 +81,7 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
     if said is None and not urgent:  # else the question itself says thank you
         update = int(scene.cause.removeprefix("u:"))
         scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note), heard.who.user_id)
-    return Reply("relayed")
+    return Reply(InboxOutcome.RELAYED)
 
 
 def _take_danger(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> bool:
@@ -129,7 +137,7 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
     scene.tell(WorkWords(note=note.id), command.who.user_id, subject=f"words:{note.id}", rewrite=True)
     if command.way in ("b", "x"):
         notes.drop(scene.tx, note)
-        return Reply("dropped", "toast.dropped") if command.way == "x" else _as_report(scene, command, note)
+        return Reply(InboxOutcome.DROPPED, "toast.dropped") if command.way == "x" else _as_report(scene, command, note)
     require_holder(scene, command.who, ticket)
     kind = "to_reporter" if command.way == "r" else "note"
     notes.place(scene.tx, note, ticket.id, kind)
@@ -138,9 +146,9 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
     if kind == "to_reporter":
         to = nth_reporter(scene, ticket, command.to)
         send_to_reporter(scene, ticket, note.id, None if file is None else file.id, to)
-        return Reply("relayed", "toast.relayed", {"ticket": ticket.id})
+        return Reply(InboxOutcome.RELAYED, "toast.relayed", {"ticket": ticket.id})
     scene.record("ticket.note", ticket.id, {"note": note.id, "file": 0 if file is None else file.id})
-    return Reply("noted", "toast.note", {"ticket": ticket.id})
+    return Reply(InboxOutcome.NOTED, "toast.note", {"ticket": ticket.id})
 
 
 def _ask_what(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply:
@@ -148,7 +156,7 @@ def _ask_what(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply:
     own_file(scene, heard.who, heard.media, None)
     only = mine[0].id if len(mine) == 1 else 0
     scene.tell(WorkWords(note=note, only=only), heard.who.user_id, subject=f"words:{note}")
-    return Reply("asked what it is")
+    return Reply(InboxOutcome.ASKED_WHAT_IT_IS)
 
 
 def _as_report(scene: Scene, command: PlaceWords, note: Note) -> Reply:

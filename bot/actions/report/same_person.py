@@ -17,6 +17,7 @@ from bot.actions.ticket.tickets import alert_team, apply, arrow_of, authorise, c
 from bot.actions.ticket.words import require_holder
 from bot.actions.ticket.work import TakeStep, make_move, performs
 from bot.clock import HOUR
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.places.compass import Pin, flat_m
@@ -122,7 +123,7 @@ def decide_same(scene: Scene, command: DecideSame) -> Reply:
     scene.record("ticket.joined", ticket.id, facts)
     _bring(scene, draft, ticket, signs, what)
     show_proposal(scene, ticket.id, draft.id, command.who.user_id, anew=False)
-    return Reply("joined", "same.toast.decided", {"ticket": ticket.id})
+    return Reply(InboxOutcome.JOINED, "same.toast.decided", {"ticket": ticket.id})
 
 
 @follow_ups.ticket_closed.acts
@@ -336,7 +337,7 @@ def _separate(scene: Scene, ticket: Ticket, report: Joined) -> Reply:
     if ticket.holder is not None:
         scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
     scene.tell(SameSeparated(ticket=number), report.user_id)
-    return Reply("separated", "same.toast.separated", {"ticket": number})
+    return Reply(InboxOutcome.SEPARATED, "same.toast.separated", {"ticket": number})
 
 
 def _own_ticket(scene: Scene, draft: Draft, other: Ticket) -> int:

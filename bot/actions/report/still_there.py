@@ -6,6 +6,7 @@ from bot.actions.report import relay, sightings
 from bot.actions.report.follow import PressTicket, own_ticket
 from bot.actions.ticket.tickets import find
 from bot.clock import MINUTE
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.report.messages import ReporterStillThere
@@ -50,12 +51,12 @@ def answer(scene: Scene, command: PressTicket) -> Reply:
     user_id = command.who.user_id
     if ticket.closed_at is not None or ticket.state in THERE:
         _show(scene, ticket, user_id, anew=False)
-        return Reply("too late", f"report.state_toast.{ticket.state}")
+        return Reply(InboxOutcome.TOO_LATE, f"report.state_toast.{ticket.state}")
     if kind == MOVED:
         prompts.ask(scene.tx, user_id, MOVED, ticket.id, {}, scene.now)
     sightings.join(scene, command.who, ticket, sightings.Told(kind))
     _show(scene, ticket, user_id, anew=False)
-    return Reply(f"sighting {kind}", f"sighting.toast.{kind}")
+    return Reply(InboxOutcome.SIGHTING, f"sighting.toast.{kind}", about=kind)
 
 
 @answers(MOVED, own=True)

@@ -14,6 +14,7 @@ from bot.actions.report import follow as report_follow
 from bot.actions.report import positions, relay
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import open_draft, show
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, command_word, is_thanks
 from bot.domain.report.messages import ReportDropped, ReportLost, ReportNoDocument, ReportNothingOpen, ReportThanks
@@ -48,7 +49,7 @@ def lost(scene: Scene, command: BeginReport) -> Reply:
         show(scene, draft, anew=True)
     else:
         scene.tell(ReportLost(), command.who.user_id)
-    return Reply("unknown command")
+    return Reply(InboxOutcome.UNKNOWN_COMMAND)
 
 
 def cancel(scene: Scene, command: BeginReport) -> Reply:
@@ -56,14 +57,14 @@ def cancel(scene: Scene, command: BeginReport) -> Reply:
     user_id = command.who.user_id
     prompt = prompts.current(scene.tx, user_id)
     if prompt is not None and prompt.kind == search_answers.KIND:
-        return leave_by_command(scene, user_id) or Reply("nothing open")
+        return leave_by_command(scene, user_id) or Reply(InboxOutcome.NOTHING_OPEN)
     if prompts.settle(scene.tx, user_id):
         scene.tell(ReportDropped(), user_id)
-        return Reply("prompt dropped")
+        return Reply(InboxOutcome.PROMPT_DROPPED)
     draft = open_draft(scene, user_id)
     if draft is None:
         scene.tell(ReportNothingOpen(), user_id)
-        return Reply("nothing open")
+        return Reply(InboxOutcome.NOTHING_OPEN)
     return FORM.ask_to_leave(scene, draft, anew=True)
 
 
@@ -82,7 +83,7 @@ def _is_document(heard: Heard) -> bool:
 
 def _refuse_document(scene: Scene, heard: Heard) -> Reply:
     scene.tell(ReportNoDocument(), heard.who.user_id)
-    return Reply("document refused")
+    return Reply(InboxOutcome.DOCUMENT_REFUSED)
 
 
 def _open_question(scene: Scene, heard: Heard) -> Reply | None:
@@ -92,7 +93,7 @@ def _open_question(scene: Scene, heard: Heard) -> Reply | None:
     if command_word(heard.text) == "cancel" and prompt.kind != search_answers.KIND:  # a form asks first
         prompts.settle(scene.tx, heard.who.user_id)
         scene.tell(ReportDropped(), heard.who.user_id)
-        return Reply("prompt dropped")
+        return Reply(InboxOutcome.PROMPT_DROPPED)
     taker = taker_of(prompt.kind)
     return None if taker is None else taker(scene, heard, prompt)
 
@@ -125,12 +126,12 @@ def _new_report(scene: Scene, heard: Heard) -> Reply:
     user_id = heard.who.user_id
     if is_thanks(heard.text):
         scene.tell(ReportThanks(), user_id)
-        return Reply("thanked")
+        return Reply(InboxOutcome.THANKED)
     if _is_document(heard):
         return _refuse_document(scene, heard)
     if not _says_something(heard) or command_word(heard.text) is not None:
         scene.tell(ReportLost(), user_id)
-        return Reply("nothing said")
+        return Reply(InboxOutcome.NOTHING_SAID)
     by_operator = Role.OPERATOR in people.roles_of(scene.tx, user_id)
     return report_answers.begin_with(scene, heard, on_behalf=by_operator)
 

@@ -12,6 +12,7 @@ from bot.actions.ticket.tickets import find
 from bot.clock import DAY
 from bot.domain.accounts.messages import PeopleErase, PeopleEraseSettled, PeopleEraseWanted
 from bot.domain.accounts.refusals import ErasureWaits
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
@@ -62,7 +63,7 @@ def offer_erasure(scene: Scene, command: Request) -> Reply:
     """/hapusdata: what an erasure means, and a button to ask for it. Raises Refusal `private_only`."""
     _in_private(command.who)
     scene.tell(PeopleErase(), command.who.chat_id, subject="erase")
-    return Reply("erasure offered")
+    return Reply(InboxOutcome.ERASURE_OFFERED)
 
 
 def request_erasure(scene: Scene, command: Request) -> Reply:
@@ -77,7 +78,7 @@ def request_erasure(scene: Scene, command: Request) -> Reply:
     scene.record("data.erasure_asked", None, {"user": user_id, "due": due})
     scene.tell(PeopleErase(), command.who.chat_id, subject="erase", rewrite=True)
     _tell_leads(scene, user_id, rewrite=False)
-    return Reply("erasure asked", "people.toast.saved")
+    return Reply(InboxOutcome.ERASURE_ASKED, "people.toast.saved")
 
 
 def choose(scene: Scene, command: ChooseRefusal) -> Reply:
@@ -92,7 +93,7 @@ def choose(scene: Scene, command: ChooseRefusal) -> Reply:
             chosen[one] = following
     erasing.choose(scene.tx, request, chosen)
     _tell_leads(scene, request.user_id, rewrite=True)
-    return Reply("erasure chosen")
+    return Reply(InboxOutcome.ERASURE_CHOSEN)
 
 
 def decide(scene: Scene, command: DecideErasure) -> Reply:
@@ -117,7 +118,7 @@ def decide(scene: Scene, command: DecideErasure) -> Reply:
     scene.record("data.erased", None, {"user": request.user_id, "request": request.id, **counts, **kept})
     scene.tell(PeopleEraseSettled(request=request.id), request.user_id)
     _tell_leads(scene, request.user_id, rewrite=True)
-    return Reply("erased", "people.toast.erased" if went else "people.toast.saved")
+    return Reply(InboxOutcome.ERASED, "people.toast.erased" if went else "people.toast.saved")
 
 
 def erasure_due(scene: Scene, due: Due) -> None:
@@ -145,7 +146,7 @@ def set_hold(scene: Scene, command: SetHold) -> Reply:
         raise Refusal(HoldUnchanged(ticket=ticket.id))
     scene.record("ticket.hold_set" if command.on else "ticket.hold_lifted", ticket.id, {"by": by, "note": note})
     tell_leads(scene, HoldTold(ticket=ticket.id, by=by, on=int(command.on)))
-    return Reply("hold changed")
+    return Reply(InboxOutcome.HOLD_CHANGED)
 
 
 def _after(reason: RefusalReason | None) -> RefusalReason | None:

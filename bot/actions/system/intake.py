@@ -11,6 +11,7 @@ from bot.clock import SECOND
 from bot.domain.accounts.messages import RefusalTold
 from bot.domain.accounts.refusals import ApprovalAsked, MembershipUnclear
 from bot.domain.kit.messages import Message
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import MembershipUnknown, Reason, Refusal
 from bot.domain.places.city import City
@@ -69,7 +70,7 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
     if item.error is not None:
         return _put_back(tx, item, item.error, now, rules, city)
     if item.intent is None:
-        return Settled(item.update_id, "ignored")
+        return Settled(item.update_id, InboxOutcome.IGNORED)
     intent = item.intent
     scene = Scene(tx, now, f"u:{item.update_id}", intent.who.actor, rules, city)
     try:
@@ -78,14 +79,14 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
         if reply.toast is not None:
             reply = replace(reply, facts=_with_epoch(tx, reply.facts))
         language = intent.who.language if reply.toast is None else _language(tx, intent)
-        return Settled(item.update_id, reply.outcome, intent.press, reply, language)
+        return Settled(item.update_id, reply.code, intent.press, reply, language)
     except Refusal as refusal:
         return _refuse(scene, item, intent, refusal)
     except MembershipUnknown as unknown:
         inbox.put_back(tx, item.update_id, now + MEMBERSHIP_WAIT_MS, count=False)
         return Settled(
             item.update_id,
-            "asking",
+            InboxOutcome.ASKING,
             intent.press,
             language=_language(tx, intent),
             ask_member=(unknown.chat_id, unknown.user_id),
@@ -97,7 +98,7 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
 
 
 def _refuse(scene: Scene, item: Item, intent: RequestedAction, refusal: Refusal) -> Settled:
-    why, outcome = refusal.reason, f"refused:{refusal.code}"
+    why = refusal.reason
     with scene.tx.savepoint():
         facts = _with_epoch(scene.tx, why.facts())
         if refusal.audit:
@@ -109,8 +110,8 @@ def _refuse(scene: Scene, item: Item, intent: RequestedAction, refusal: Refusal)
             scene.tell(RefusalTold(code=why.code, **told), intent.who.chat_id)
         if isinstance(holder := facts.get("holder"), int):
             facts["holder_name"] = people.name_of(scene.tx, holder)
-    reply = Reply(outcome, f"refusal.{why.code}", facts, alert=True)
-    return Settled(item.update_id, outcome, intent.press, reply, _language(scene.tx, intent))
+    reply = Reply(InboxOutcome.REFUSED, f"refusal.{why.code}", facts, alert=True, about=why.code)
+    return Settled(item.update_id, reply.code, intent.press, reply, _language(scene.tx, intent))
 
 
 def _with_epoch(tx: Tx, facts: Mapping[str, str | int]) -> dict[str, str | int]:
@@ -129,27 +130,27 @@ def give_up_asking(tx: Tx, asked: Settled, now: int, rules: Rules, city: City) -
     """Telegram did not say whether the person is in the group: nothing is remembered of that, nothing was changed;
     the person is told to try again."""
     code = MembershipUnclear.code
-    inbox.finish(tx, {asked.update_id: f"refused:{code}"}, now)
     if asked.press is None:
         scene = Scene(tx, now, f"u:{asked.update_id}", "telegram", rules, city)
         scene.tell(RefusalTold(code=code), asked.said_in)
-    reply = Reply(f"refused:{code}", f"refusal.{code}", alert=True)
-    return Settled(asked.update_id, reply.outcome, asked.press, reply, asked.language)
+    reply = Reply(InboxOutcome.REFUSED, f"refusal.{code}", alert=True, about=code)
+    inbox.finish(tx, {asked.update_id: reply.code}, now)
+    return Settled(asked.update_id, reply.code, asked.press, reply, asked.language)
 
 
 def _put_back(tx: Tx, item: Item, error: BaseException, now: int, rules: Rules, city: City) -> Settled:
     if item.tries + 1 < MAX_TRIES:
         inbox.put_back(tx, item.update_id, now + RETRY_MS[item.tries], count=True)
-        return Settled(item.update_id, "put back", error=error, done=False)
+        return Settled(item.update_id, InboxOutcome.PUT_BACK, error=error, done=False)
     inbox.set_aside(tx, item.update_id, "parked", type(error).__name__, now)
     _tell_supervisors(tx, OpsParked(), now, rules, city)
-    return Settled(item.update_id, "parked", error=error, done=False)
+    return Settled(item.update_id, InboxOutcome.PARKED, error=error, done=False)
 
 
 def _quarantine(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settled:
     inbox.set_aside(tx, item.update_id, "quarantined", type(item.error).__name__, now)
     _tell_supervisors(tx, OpsQuarantined(), now, rules, city)
-    return Settled(item.update_id, "quarantined", error=item.error, done=False)
+    return Settled(item.update_id, InboxOutcome.QUARANTINED, error=item.error, done=False)
 
 
 def _tell_supervisors(tx: Tx, message: Message, now: int, rules: Rules, city: City) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.system.timers import fire_due
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.system.messages import RestoreReportAgain, RestoreTold
@@ -55,4 +56,6 @@ def settle(scene: Scene, command: Settle) -> Reply:
     if not count:
         raise Refusal(NothingHeld())
     scene.record("bot.held_settled", None, {"count": count, "sent": int(command.send)})
-    return Reply("held settled", "toast.held_sent" if command.send else "toast.held_dropped", {"count": count})
+    return Reply(
+        InboxOutcome.HELD_SETTLED, "toast.held_sent" if command.send else "toast.held_dropped", {"count": count}
+    )

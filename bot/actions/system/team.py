@@ -21,6 +21,7 @@ from bot.domain.accounts.messages import (
     PeopleGroupHelp,
     PeopleLeave,
 )
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import BINDING_MS, Role, Who, new_binding_code
 from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.system.messages import OpsDemoted
@@ -80,7 +81,7 @@ def begin_binding(scene: Scene, command: Request) -> Reply:
     _admin(scene, command.who)
     number = invites.begin_binding(scene.tx, new_binding_code(), command.who.user_id, scene.now, scene.now + BINDING_MS)
     scene.tell(PeopleBindCode(binding=number), command.who.chat_id)
-    return Reply("binding begun")
+    return Reply(InboxOutcome.BINDING_BEGUN)
 
 
 def type_code(scene: Scene, command: Typed) -> Reply:
@@ -94,7 +95,7 @@ def type_code(scene: Scene, command: Typed) -> Reply:
     invites.propose_binding(scene.tx, found.id, command.who.chat_id, command.title)
     scene.tell(PeopleBindConfirm(binding=found.id), found.created_by)
     scene.tell(PeopleBindWait(), command.who.chat_id)
-    return Reply("binding typed")
+    return Reply(InboxOutcome.BINDING_TYPED)
 
 
 def confirm_binding(scene: Scene, command: Decide) -> Reply:
@@ -107,7 +108,7 @@ def confirm_binding(scene: Scene, command: Decide) -> Reply:
     invites.end_binding(scene.tx, found.id)
     adopt_group(scene, found.chat_id, found.title or "")
     scene.tell(PeopleBound(), command.who.chat_id)
-    return Reply("group bound", "people.toast.saved")
+    return Reply(InboxOutcome.GROUP_BOUND, "people.toast.saved")
 
 
 def turn_down_binding(scene: Scene, command: Decide) -> Reply:
@@ -119,7 +120,7 @@ def turn_down_binding(scene: Scene, command: Decide) -> Reply:
     invites.end_binding(scene.tx, found.id)
     leave(scene, found.chat_id)
     scene.record("team.binding_declined", None, {"chat": found.chat_id})
-    return Reply("binding declined", "people.toast.saved")
+    return Reply(InboxOutcome.BINDING_DECLINED, "people.toast.saved")
 
 
 def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True) -> None:
@@ -153,33 +154,33 @@ def group_stands(scene: Scene, command: GroupStanding) -> Reply:
     if command.chat_id == people.team_chat(scene.tx):
         return _team_stands(scene, command)
     if not command.present:
-        return Reply("left")
+        return Reply(InboxOutcome.LEFT)
     if people.team_chat(scene.tx) is None or invites.binding_open(scene.tx, scene.now):
         scene.tell(PeopleBindHint(), command.chat_id)
-        return Reply("waits for binding")
+        return Reply(InboxOutcome.WAITS_FOR_BINDING)
     leave(scene, command.chat_id)
-    return Reply("leaving")
+    return Reply(InboxOutcome.LEAVING)
 
 
 def _team_stands(scene: Scene, command: GroupStanding) -> Reply:
     if not (command.present and command.write):
         group_link.lost(scene, command.chat_id)
-        return Reply("group cut off")
+        return Reply(InboxOutcome.GROUP_CUT_OFF)
     group_link.back(scene, command.chat_id)
     if not command.admin:
         # It can still write, so nothing is held; but it no longer hears who leaves the group.
         scene.record("team.demoted", None, {"chat": command.chat_id})
         tell_leads(scene, OpsDemoted())
-        return Reply("group demoted")
-    return Reply("group stands")
+        return Reply(InboxOutcome.GROUP_DEMOTED)
+    return Reply(InboxOutcome.GROUP_STANDS)
 
 
 def member_changed(scene: Scene, command: Membership) -> Reply:
     """chat_member of the team's group: who leaves loses everything at once."""
     if command.chat_id != people.team_chat(scene.tx):
-        return Reply("ignored")
+        return Reply(InboxOutcome.IGNORED)
     learn_place(scene, command.chat_id, command.user_id, inside=command.inside)
-    return Reply("member" if command.inside else "member left")
+    return Reply(InboxOutcome.MEMBER if command.inside else InboxOutcome.MEMBER_LEFT)
 
 
 def learn_place(scene: Scene, chat_id: int, user_id: int, *, inside: bool) -> None:
@@ -198,7 +199,7 @@ def learn_place(scene: Scene, chat_id: int, user_id: int, *, inside: bool) -> No
 def group_moved(scene: Scene, command: GroupMoved) -> Reply:
     """The group has become a supergroup: from whichever of the two messages comes first (F22)."""
     Deliveries(scene.rules, scene.city).moved(scene.tx, command.old, command.new, scene.now)
-    return Reply("moved")
+    return Reply(InboxOutcome.MOVED)
 
 
 def stray_command(scene: Scene, command: Request) -> Reply:
@@ -207,11 +208,11 @@ def stray_command(scene: Scene, command: Request) -> Reply:
     team = people.team_chat(scene.tx)
     if command.who.chat_id == team:
         scene.tell(PeopleGroupHelp(), command.who.chat_id)
-        return Reply("unknown command")
+        return Reply(InboxOutcome.UNKNOWN_COMMAND)
     if team is not None and not invites.binding_open(scene.tx, scene.now):
         leave(scene, command.who.chat_id)
-        return Reply("leaving")
-    return Reply("ignored")
+        return Reply(InboxOutcome.LEAVING)
+    return Reply(InboxOutcome.IGNORED)
 
 
 def _admin(scene: Scene, who: Who) -> None:

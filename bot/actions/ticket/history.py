@@ -16,6 +16,7 @@ from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.old_spelling import names_alike
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import PrivateOnly, Refusal
@@ -69,7 +70,7 @@ def turn(scene: Scene, command: TurnPage) -> Reply:
     ticket = find(scene, command.nonce, None)
     subject = f"history:{ticket.id}"
     scene.tell(TicketHistory(ticket=ticket.id, page=command.page), command.who.user_id, subject=subject, rewrite=True)
-    return Reply("history")
+    return Reply(InboxOutcome.HISTORY)
 
 
 def read_notes(scene: Scene, command: TurnPage) -> Reply:
@@ -79,7 +80,7 @@ def read_notes(scene: Scene, command: TurnPage) -> Reply:
     ticket = find(scene, command.nonce, None)
     scene.record("ticket.notes_shown", ticket.id, {"viewer": command.who.user_id})
     scene.tell(TicketNotes(ticket=ticket.id), command.who.user_id)
-    return Reply("notes")
+    return Reply(InboxOutcome.NOTES)
 
 
 def audit(scene: Scene, command: Audit) -> Reply:
@@ -89,7 +90,7 @@ def audit(scene: Scene, command: Audit) -> Reply:
     if command.number is None:
         raise Refusal(WhichAudit())
     _show_audit(scene, command.who, find(scene, None, command.number).id)
-    return Reply("audit")
+    return Reply(InboxOutcome.AUDIT)
 
 
 def open_audit(scene: Scene, command: TurnPage) -> Reply:
@@ -102,14 +103,14 @@ def open_audit(scene: Scene, command: TurnPage) -> Reply:
         subject=f"audit:{ticket.id}",
         rewrite=True,
     )
-    return Reply("audit")
+    return Reply(InboxOutcome.AUDIT)
 
 
 def begin_audit(scene: Scene, command: TurnPage) -> Reply:
     """The button under a history. Raises Refusal as `audit` does."""
     _supervises(scene, command.who)
     _show_audit(scene, command.who, find(scene, command.nonce, None).id)
-    return Reply("audit")
+    return Reply(InboxOutcome.AUDIT)
 
 
 def seek(scene: Scene, command: Seek) -> Reply:
@@ -122,12 +123,12 @@ def seek(scene: Scene, command: Seek) -> Reply:
     if not text:
         prompts.ask(scene.tx, command.who.user_id, PROMPT, None, {}, scene.now)
         scene.tell(FoundAsk(), command.who.user_id)
-        return Reply("asked")
+        return Reply(InboxOutcome.ASKED)
     found = _found(scene, text, by_name=Role.SUPERVISOR in roles)
     scene.record("tickets.sought", None, {"how": ",".join(found), "found": len(_numbers(found))})
     params: dict[str, Any] = {how: ",".join(map(str, numbers)) for how, numbers in found.items()}
     scene.tell(FoundList(by_name=int(Role.SUPERVISOR in roles), **params), command.who.user_id)
-    return Reply("sought")
+    return Reply(InboxOutcome.SOUGHT)
 
 
 @answers(PROMPT)

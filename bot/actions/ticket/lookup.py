@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.history import show_history
 from bot.actions.ticket.tickets import MoveTicket, check_place, find, hand_out, move_ticket
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.places.compass import flat_m
 from bot.domain.ticket.messages import TeamQueue, TicketShow, WorkCard, WorkMore, WorkNone
@@ -36,7 +37,7 @@ def queue(scene: Scene, command: LookUpTicket) -> Reply:
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     scene.tell(TeamQueue(), command.who.chat_id)
-    return Reply("queue")
+    return Reply(InboxOutcome.QUEUE)
 
 
 def show(scene: Scene, command: LookUpTicket) -> Reply:
@@ -53,7 +54,7 @@ def show(scene: Scene, command: LookUpTicket) -> Reply:
         hand_out(scene, ticket, command.who.user_id)
     elif Role.SUPERVISOR not in roles or not command.who.private:
         scene.tell(TicketShow(ticket=ticket.id), command.who.chat_id)
-    return Reply("shown")
+    return Reply(InboxOutcome.SHOWN)
 
 
 def mine(scene: Scene, command: LookUpTicket) -> Reply:
@@ -72,7 +73,7 @@ def mine(scene: Scene, command: LookUpTicket) -> Reply:
             scene.tell(WorkCard(ticket=ticket.id), user_id, subject=subject)
     if len(held) > MANY:
         scene.tell(WorkMore(count=len(held) - MANY), user_id)
-    return Reply("mine", None if command.who.private else "toast.asked_in_private")
+    return Reply(InboxOutcome.MINE, None if command.who.private else "toast.asked_in_private")
 
 
 def _nearest_last(scene: Scene, user_id: int, held: list[Ticket]) -> list[Ticket]:

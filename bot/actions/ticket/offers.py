@@ -9,6 +9,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import apply, authorise, check_place
 from bot.actions.ticket.work import meant, settle_ask
 from bot.clock import MINUTE
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.reminders import OfferFacts, ReminderKind
@@ -76,7 +77,7 @@ def offer(scene: Scene, command: Offer) -> Reply:
     scene.tell(WorkOffer(ticket=ticket.id), command.to, subject=f"offer:{ticket.id}")
     _redraw(scene, ticket)
     settle_ask(scene, command.who, ticket)
-    return Reply("offered", "toast.offered", {"ticket": ticket.id})
+    return Reply(InboxOutcome.OFFERED, "toast.offered", {"ticket": ticket.id})
 
 
 def answer_offer(scene: Scene, command: AnswerOffer) -> Reply:
@@ -98,7 +99,7 @@ def answer_offer(scene: Scene, command: AnswerOffer) -> Reply:
     answer = "accepted" if command.yes else "declined"
     scene.tell(WorkOfferAnswered(ticket=ticket.id, to=command.who.user_id, answer=answer), holder)
     scene.tell(WorkOffer(ticket=ticket.id), command.who.user_id, subject=f"offer:{ticket.id}", rewrite=True)
-    return Reply(answer, f"toast.offer_{answer}", {"ticket": ticket.id})
+    return Reply(InboxOutcome.OFFER_ANSWERED, f"toast.offer_{answer}", {"ticket": ticket.id}, about=answer)
 
 
 def _withdraw(scene: Scene, ticket: Ticket) -> Reply:
@@ -109,7 +110,7 @@ def _withdraw(scene: Scene, ticket: Ticket) -> Reply:
         subject = f"offer:{ticket.id}"
         scene.tell(WorkOffer(ticket=ticket.id), standing.given(OfferFacts).to, subject=subject, rewrite=True)
         _redraw(scene, ticket)
-    return Reply("withdrawn", "toast.dropped")
+    return Reply(InboxOutcome.WITHDRAWN, "toast.dropped")
 
 
 def _redraw(scene: Scene, ticket: Ticket) -> None:

@@ -2,6 +2,7 @@
 
 from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.ticket.messages import WorkUnreachable
 from storage.accounts import people
 from storage.ticket import tickets
@@ -13,9 +14,9 @@ def blocked(scene: Scene, command: Request) -> Reply:
     for ticket in tickets.reported_by(scene.tx, command.who.user_id, open_only=True):
         if ticket.holder is not None:
             scene.tell(WorkUnreachable(ticket=ticket.id), ticket.holder)
-    return Reply("blocked")
+    return Reply(InboxOutcome.BLOCKED)
 
 
 def unblocked(scene: Scene, command: Request) -> Reply:
     """The person started the bot again; that they spoke has cleared the flag already."""
-    return Reply("unblocked")
+    return Reply(InboxOutcome.UNBLOCKED)

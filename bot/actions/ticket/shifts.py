@@ -13,6 +13,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.supervision import candidates
 from bot.actions.ticket.tickets import check_place
 from bot.clock import local
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind
@@ -44,10 +45,10 @@ def show(scene: Scene, command: Request) -> Reply:
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     if not command.who.private:
         scene.tell(DutyNow(), command.who.chat_id)
-        return Reply("duty")
+        return Reply(InboxOutcome.DUTY)
     shifts.look_at(scene.tx, command.who.user_id, "")
     scene.tell(DutyPlanPage(), command.who.chat_id, subject=SUBJECT)
-    return Reply("duty")
+    return Reply(InboxOutcome.DUTY)
 
 
 def press(scene: Scene, command: TurnPlan) -> Reply:
@@ -69,7 +70,7 @@ def press(scene: Scene, command: TurnPlan) -> Reply:
     shifts.look_at(scene.tx, command.who.user_id, page)
     anew = command.arg.startswith(ANEW)
     scene.tell(DutyPlanPage(), command.who.user_id, subject=SUBJECT, rewrite=not anew)
-    return Reply("duty page", toast)
+    return Reply(InboxOutcome.DUTY_PAGE, toast)
 
 
 def plan_since(scene: Scene, now: int) -> DutyPlan:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, move_ticket
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.ticket.messages import PeopleAssign
@@ -51,7 +52,7 @@ def offer_assignment(scene: Scene, command: Pick) -> Reply:
     if not candidates(scene, ticket.holder):
         raise Refusal(NobodyToAssign())
     scene.tell(PeopleAssign(ticket=ticket.id), command.who.chat_id)
-    return Reply("assignment offered")
+    return Reply(InboxOutcome.ASSIGNMENT_OFFERED)
 
 
 def assign(scene: Scene, command: Assign) -> Reply:
@@ -66,7 +67,7 @@ def assign(scene: Scene, command: Assign) -> Reply:
         return move_ticket(scene, MoveTicket(command.who, "hand_over", nonce=command.nonce, to=command.to))
     apply(scene, ticket, decide(ticket, "claim", user_id=command.to, now=scene.now))
     scene.record("ticket.assigned", ticket.id, {"to": command.to})
-    return Reply("assigned", "toast.hand_over", {"ticket": ticket.id})
+    return Reply(InboxOutcome.ASSIGNED, "toast.hand_over", {"ticket": ticket.id})
 
 
 def candidates(scene: Scene, but: int | None) -> list[int]:

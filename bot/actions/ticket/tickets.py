@@ -7,6 +7,7 @@ from bot.actions.accounts.approval import not_a_responder
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.shown import show, show_more, show_pin, show_proposal, take_back
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import NotAllowed, Refusal, StaleButton
@@ -75,7 +76,8 @@ def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
     if command.nonce is None and command.who.private and command.move != "claim":
         # A command has no toast, and the card that changed may stand far up in the chat.
         scene.tell(WorkNoted(ticket=ticket.id, step=command.move), command.who.chat_id)
-    return Reply(outcome=command.move, toast=f"toast.{command.move}", facts={"ticket": ticket.id})
+    facts = {"ticket": ticket.id}
+    return Reply(InboxOutcome.TICKET_MOVE, f"toast.{command.move}", facts, about=command.move)
 
 
 def arrow_of(move: str) -> Step:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.actions.accounts.invitations import ASK_AREA, make_link, may_hand_on
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
@@ -50,7 +51,7 @@ def board(scene: Scene, command: Board) -> Reply:
     scene.tell(
         WilayahBoard(area=area, page=max(0, command.page)), user_id, subject=f"wilayah:{area}", rewrite=command.again
     )
-    return Reply("wilayah", "wilayah.toast.fresh")
+    return Reply(InboxOutcome.WILAYAH, "wilayah.toast.fresh")
 
 
 @answers(ASK_AREA)
@@ -62,7 +63,7 @@ def take_area(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         scene.tell(WilayahChoose(areas=",".join(one.code for one in found)), heard.who.user_id)
     else:
         scene.tell(WilayahNoSuchArea(), heard.who.user_id)
-    return Reply("areas offered")
+    return Reply(InboxOutcome.AREAS_OFFERED)
 
 
 def bind(scene: Scene, command: Bind) -> Reply:

@@ -6,6 +6,7 @@ import re
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.messages import RelayToReporter, WorkNoted
@@ -37,7 +38,7 @@ def to_reporter(scene: Scene, heard: Heard, ticket: Ticket, to: int | None = Non
     if not heard.text and file is None:
         raise Refusal(NothingSaid())
     send_to_reporter(scene, ticket, add_note(scene, ticket, heard.who, "to_reporter", heard.text), file, to)
-    return Reply("relayed", "toast.relayed", {"ticket": ticket.id})
+    return Reply(InboxOutcome.RELAYED, "toast.relayed", {"ticket": ticket.id})
 
 
 def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
@@ -48,7 +49,7 @@ def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     note = add_note(scene, ticket, heard.who, "note", heard.text) if heard.text else 0
     scene.record("ticket.note", ticket.id, {"note": note, "file": file or 0})
     scene.tell(WorkNoted(ticket=ticket.id, step="note"), heard.who.user_id)
-    return Reply("noted", "toast.note", {"ticket": ticket.id})
+    return Reply(InboxOutcome.NOTED, "toast.note", {"ticket": ticket.id})
 
 
 def send_to_reporter(scene: Scene, ticket: Ticket, note: int, file: int | None, to: int | None) -> None:

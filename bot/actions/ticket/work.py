@@ -15,6 +15,7 @@ from bot.actions.ticket.tickets import MoveTicket, arrow_of, authorise, check_pl
 from bot.actions.ticket.tickets import refresh_card as refresh
 from bot.actions.ticket.words import check_open, keep_note, to_reporter
 from bot.domain.kit.codes import read_ticket_code
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
@@ -90,7 +91,7 @@ def cancel_ask(scene: Scene, command: TakeStep) -> Reply:
     """The person does not want to answer after all; nothing was changed by asking."""
     ticket = find(scene, command.nonce, None)
     settle_ask(scene, command.who, ticket)
-    return Reply("cancelled", "toast.dropped")
+    return Reply(InboxOutcome.CANCELLED, "toast.dropped")
 
 
 def meant(scene: Scene, who: Who, nonce: str | None, number: int | None) -> Ticket:
@@ -115,7 +116,7 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     if name in ("note", "spot"):
         prompts.settle(scene.tx, heard.who.user_id)
         skips = name == "spot" and heard.media is None and command_word(heard.text) == "skip"
-        return Reply("skipped") if skips else keep_note(scene, heard, ticket)
+        return Reply(InboxOutcome.SKIPPED) if skips else keep_note(scene, heard, ticket)
     if heard.media is not None:
         file = own_file(scene, heard.who, heard.media, ticket.id)
         scene.record("ticket.note", ticket.id, {"note": 0, "file": file or 0})
@@ -130,7 +131,7 @@ def ask(scene: Scene, who: Who, ticket: Ticket, name: str, **data: int) -> Reply
     if name not in MENUS:
         prompts.ask(scene.tx, who.user_id, "step", ticket.id, {"step": name, **data}, scene.now)
     scene.tell(WorkAsk(ticket=ticket.id, step=name), who.user_id, subject=f"ask:{ticket.id}")
-    return Reply("asked", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
+    return Reply(InboxOutcome.ASKED, None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
 
 
 def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:
@@ -235,11 +236,11 @@ def _apart(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
         return reply
     if name == "details":
         hand_out(scene, ticket, who.user_id)
-        return Reply("details", "toast.details", {"ticket": ticket.id})
+        return Reply(InboxOutcome.DETAILS, "toast.details", {"ticket": ticket.id})
     if name == "nearest":
         subject = shown.subject(ticket.id, f"nearest:{scene.cause}")
         scene.tell(WorkNearest(ticket=ticket.id), who.user_id, subject=subject)
-        return Reply("nearest", None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
+        return Reply(InboxOutcome.NEAREST, None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
     if name == "write" and (to := nth_reporter(scene, ticket, command.value)) is not None:
         return ask(scene, who, ticket, name, to=to)
     if name == "contact" and (command.words or command.code):
@@ -262,7 +263,7 @@ def _show_contact(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     show(scene, WorkContact(ticket=ticket.id), command.who.user_id)
     if ticket.holder != command.who.user_id:
         hand_out(scene, ticket, command.who.user_id)
-    return Reply("contact")
+    return Reply(InboxOutcome.CONTACT)
 
 
 def _authorise_details(scene: Scene, who: Who, ticket: Ticket) -> None:
