@@ -11,7 +11,7 @@ BINDIR ?= /usr/local/bin
 VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' bot/__init__.py)
 
 .DEFAULT_GOAL := help
-.PHONY: goldens states understood test-python help setup runtime install demo story test check format bench crash walk run lock wheel clean
+.PHONY: api goldens states understood test-python help setup runtime install demo story test check format bench crash walk run lock wheel clean
 
 help:
 	@echo "make demo    the page with the phones: try everything without Telegram; STORY=name begins with a story"
@@ -19,6 +19,7 @@ help:
 	@echo "make test    all tests"
 	@echo "make test-python PYTHON=python3.13   all tests with another Python"
 	@echo "make check   ruff, mypy --strict, the rooms, texts and layout"
+	@echo "make api     pages of every package from the docstrings, into build/api"
 	@echo "make goldens draws every message anew into tests/goldens, for whoever changes what people see"
 	@echo "make bench   measures; prints lines 'name = value' and writes them as JSON"
 	@echo "make states      docs/states.md anew from the tables of moves"
@@ -84,6 +85,10 @@ check: $(READY)
 	$(PY) -m mypy
 	$(PY) -m pytest -q --durations=0 tests/setup/test_rooms.py tests/setup/test_layout.py tests/setup/test_names.py \
 		tests/setup/test_texts.py tests/setup/test_goldens.py
+
+# Pages of every package, from the docstrings; open build/api/index.html.
+api: $(READY)
+	$(PY) -m pdoc --docformat markdown --no-show-source -o build/api bot handlers storage simulator sandbox '!simulator.__main__'
 
 goldens: $(READY)
 	$(PY) -m tests.support.goldens
