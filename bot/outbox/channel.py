@@ -62,9 +62,9 @@ D = TypeVar("D")
 class Channel(Protocol, Generic[D]):
     """A messenger: it draws for itself and says what became of each message. `D` is what it sends."""
 
-    def draw(self, screen: Screen, chat_id: int, standing: int | None) -> D:
-        """What shows this screen in the chat: in place of the message `standing`, or as a new one. It waits for
-        nothing."""
+    def draw(self, screen: Screen, to: str, standing: int | None) -> D:
+        """What shows this screen in the chat that the messenger calls `to`: in place of the message `standing`, or as
+        a new one. It waits for nothing."""
 
     async def deliver(self, drawn: D) -> Fate:
         """Send it; every refusal that the messenger or the network knows is a fate, nothing is raised."""

@@ -6,7 +6,7 @@ looks sent. Telling twice after a crash is the price; telling never is not on of
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
@@ -50,11 +50,12 @@ BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A leased letter, drawn."""
+    """A leased letter, drawn for the messenger that carries it."""
 
     letter: OutboxRow
     screen: Screen
     drawn: Any
+    channel: Channel[Any]
 
 
 class Aftermath(Protocol):
@@ -78,7 +79,8 @@ AskMember = Callable[[int, int], None]  # the group and the person of whom Teleg
 
 class Sender:
     """`run` and `HANDS` times `hand` are to be kept alive by the supervisor. What is for the team only waits while it
-    is not known whether its reader is still in the group; `ask_member` is told whom to ask about, and calls `wake`."""
+    is not known whether its reader is still in the group; `ask_member` is told whom to ask about, and calls `wake`.
+    `others`: messengers beside the first, by the name that addresses have for them."""
 
     def __init__(
         self,
@@ -90,9 +92,11 @@ class Sender:
         city: City,
         aftermath: Aftermath,
         ask_member: AskMember,
+        others: Mapping[str, Channel[Any]] | None = None,
     ) -> None:
         self._database = database
         self._channel = channel
+        self._others = others or {}
         self._clock = clock
         self._pace = pace
         self._rules = rules
@@ -165,7 +169,7 @@ class Sender:
             parcel = await self._parcels.get()
             fate: Fate = fates.Unknown("cancelled")
             try:
-                fate = await self._channel.deliver(parcel.drawn)
+                fate = await parcel.channel.deliver(parcel.drawn)
             finally:
                 self._done.append((parcel, fate))
                 self._wake.set()
@@ -272,7 +276,11 @@ class Sender:
             outbox.fold(tx, letter.id)
             return None
         standing = letter.message_id if letter.rewrite else None
-        return Parcel(letter, screen, self._channel.draw(screen, letter.chat_id, standing))
+        channel = self._channel if letter.channel == outbox.HOME else self._others.get(letter.channel)
+        if channel is None:  # switched off, with readers who have no other address
+            self._refuse(tx, letter, f"no channel {letter.channel}", False, now)
+            return None
+        return Parcel(letter, screen, channel.draw(screen, letter.to, standing), channel)
 
     def _sight(self, tx: Tx, letter: OutboxRow, now: int) -> Sight:
         language = self._rules.team_language if letter.chat_id < 0 else letter.language or DEFAULT

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from storage.kit.sqlite import Row, Tx, Value
 
 Param = str | int | None
+HOME = "telegram"  # the messenger of groups, and of whoever has no other address
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
     """One row of the outbox, leased for sending. `message_id` is where the subject's living message stands;
-    `language` the reader's, None for a group or a stranger."""
+    `language` the reader's, None for a group or a stranger. `channel` and `address`: by which messenger the reader is
+    reached, and what that calls them; a group, and whoever never wrote, is the chat itself at Telegram."""
 
     id: int
     chat_id: int
@@ -25,6 +27,13 @@ class OutboxRow:
     created_at: int
     message_id: int | None
     language: str | None = None
+    channel: str = HOME
+    address: str | None = None
+
+    @property
+    def to(self) -> str:
+        """What the messenger calls the chat."""
+        return str(self.chat_id) if self.address is None else self.address
 
 
 ASKING = "is the reader in the group?"  # the `error` of a row that waits for Telegram's word
@@ -113,19 +122,21 @@ def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[OutboxRow]:
     )
     rows = tx.all(
         """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
-                  p.message_id, a.language
+                  p.message_id, a.language, d.channel, d.external_id
            FROM json_each(:ids) AS wanted JOIN outbox AS o ON o.id = wanted.value AND o.lease_until = :until
            LEFT JOIN posted AS p ON p.chat_id = o.chat_id AND p.subject = o.subject
            LEFT JOIN account AS a ON a.user_id = o.chat_id
+           LEFT JOIN address AS d ON d.account_id = o.chat_id AND d.channel =
+                (SELECT channel FROM address WHERE account_id = o.chat_id ORDER BY used_at DESC, channel LIMIT 1)
            ORDER BY wanted.key""",
         {"ids": ids, "until": until},
     )
-    return [
-        OutboxRow(
-            row[0], row[1], row[2], json.loads(row[3]), row[4], row[5], bool(row[6]), row[7], row[8], row[9], row[10]
-        )
-        for row in rows
-    ]
+    return [_leased(row) for row in rows]
+
+
+def _leased(row: Row) -> OutboxRow:
+    params, rewrite, by = json.loads(row[3]), bool(row[6]), row[11] or HOME
+    return OutboxRow(*row[:3], params, *row[4:6], rewrite, *row[7:11], by, row[12])  # type: ignore[call-arg]
 
 
 def sent(tx: Tx, arrived: Sequence[tuple[OutboxRow, int | None]], now: int) -> None:

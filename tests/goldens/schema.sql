@@ -88,6 +88,14 @@ CREATE TABLE account (
     blocked_at  INTEGER,           -- Telegram refuses our messages to this person
     limited_at  INTEGER            -- the one polite answer of the flood bucket was given
 ) STRICT;
+CREATE TABLE address (
+    account_id  INTEGER NOT NULL,
+    channel     TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    used_at     INTEGER NOT NULL,
+    PRIMARY KEY (account_id, channel),
+    UNIQUE (channel, external_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE approval (
     user_id     INTEGER PRIMARY KEY,
     asked_at    INTEGER NOT NULL,
@@ -747,6 +755,16 @@ CREATE TABLE wrong_try (
     since   INTEGER NOT NULL,
     tries   INTEGER NOT NULL
 ) STRICT;
+CREATE TRIGGER account_gone AFTER DELETE ON account
+BEGIN
+    DELETE FROM address WHERE account_id = OLD.user_id;
+END;
+CREATE TRIGGER account_of_telegram AFTER INSERT ON account
+WHEN NOT EXISTS (SELECT 1 FROM address WHERE account_id = NEW.user_id)
+BEGIN
+    INSERT INTO address (account_id, channel, external_id, used_at)
+    VALUES (NEW.user_id, 'telegram', CAST(NEW.user_id AS TEXT), NEW.first_at);
+END;
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 CREATE TRIGGER letter_former_stays BEFORE UPDATE ON letter_former

@@ -63,9 +63,9 @@ class Courier:
         except KeyError:
             raise NetworkError("an answer without a result") from None
 
-    def draw(self, screen: Screen, chat_id: int, standing: int | None) -> ApiCall:
+    def draw(self, screen: Screen, to: str, standing: int | None) -> ApiCall:
         """The call that shows a screen: an edit of the message `standing`, or a new message."""
-        return call_for(screen, chat_id, standing)
+        return call_for(screen, int(to), standing)
 
     async def deliver(self, call: ApiCall) -> Fate:
         """Make the call; every refusal that Telegram or the network knows becomes a fate, nothing is raised."""

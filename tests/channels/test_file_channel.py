@@ -1,0 +1,213 @@
+"""A second channel: somebody who never saw Telegram reports, is answered where they wrote, and the team's card goes to
+the group all the same."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.actions.system.deliveries import Deliveries
+from bot.actions.system.intake import Item, settle
+from bot.messages.kit.screen import Screen
+from bot.outbox.channel import Fate, Sent
+from bot.outbox.pace import Pace
+from bot.outbox.sender import HANDS, Sender
+from storage.accounts import addresses, people
+from storage.accounts.addresses import FIRST_OF_OTHERS, Address
+from storage.kit import outbox
+from storage.kit.sqlite import Tx
+from tests.channels.file_channel import NAME, FileChannel, Line, read
+from tests.support.stage import TEAM, Stage, person
+
+
+class Home:
+    """In Telegram's place: what would go there."""
+
+    def __init__(self) -> None:
+        self.went: list[tuple[str, str]] = []
+
+    def draw(self, screen: Screen, to: str, standing: int | None) -> tuple[str, str]:
+        return to, screen.text
+
+    async def deliver(self, drawn: tuple[str, str]) -> Fate:
+        self.went.append(drawn)
+        return Sent(len(self.went))
+
+
+class StageClock:
+    """The stage's own time."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def now(self) -> int:
+        return self._stage.now
+
+    def monotonic(self) -> float:
+        return self._stage.now / 1_000
+
+
+class TwoMessengers:
+    """The bot between two messengers."""
+
+    def __init__(self, stage: Stage, folder: Path, others: bool = True) -> None:
+        self.stage, self.home, self.file = stage, Home(), FileChannel(folder)
+        self.sender = Sender(
+            stage.database,
+            self.home,
+            StageClock(stage),
+            Pace(None),
+            stage.rules,
+            stage.city,
+            Deliveries(stage.rules, stage.city),
+            lambda group, user_id: None,
+            {NAME: self.file} if others else None,
+        )
+        self.number = 500
+
+    async def say(self, reader: str, said: str) -> str:
+        """One line of somebody; what it came to."""
+        self.number += 1
+        number, stage, newest = self.number, self.stage, len(self.file.lines(reader))
+
+        def work(tx: Tx) -> str:
+            intent = read(tx, reader, said, number, stage.now, newest)
+            tx.run(
+                "INSERT INTO inbox (update_id, received_at, lane, raw) VALUES (:id, :now, :lane, '{}')",
+                {"id": number, "now": stage.now, "lane": intent.who.user_id},
+            )
+            return settle(tx, [Item(number, 0, intent)], stage.now, stage.rules, stage.city)[0].outcome
+
+        outcome = await stage.database.write(work)
+        await self.quiet()
+        return outcome
+
+    async def quiet(self) -> None:
+        """Until nothing waits that can go."""
+        self.sender.wake()
+        async with asyncio.timeout(180):
+            while await self.stage.database.read(
+                lambda tx: tx.all("SELECT 1 FROM outbox WHERE state IN ('waiting', 'leased') AND attempts < 2")
+            ):
+                self.sender.wake()
+                await asyncio.sleep(0.01)
+
+    def last(self, reader: str) -> Line:
+        """What stands last in somebody's file."""
+        return self.file.lines(reader)[-1]
+
+
+@pytest.fixture
+async def line(stage: Stage, tmp_path: Path) -> AsyncIterator[TwoMessengers]:
+    """Running."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+    one = TwoMessengers(stage, folder)
+    await one.sender.begin(0)
+    tasks = [asyncio.create_task(job) for job in (one.sender.run(), *(one.sender.hand() for _ in range(HANDS)))]
+    yield one
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _report(line: TwoMessengers, reader: str) -> None:
+    await line.say(reader, "@-6.17196,106.65251")
+    await line.say(reader, "/" + next(data for data in line.last(reader).buttons.values() if data.endswith("k.ot")))
+    await line.say(reader, "Bapak tua duduk lemas di depan pom bensin")
+    send = next(data for label, data in line.last(reader).buttons.items() if "Kirim sekarang" in label)
+    assert await line.say(reader, "/" + send) == "sent"
+
+
+async def test_a_whole_report_without_telegram(line: TwoMessengers) -> None:
+    await _report(line, "siti")
+    told = [one.text for one in line.file.lines("siti")]
+    assert any("TRC-0001" in text for text in told)
+    assert {to for to, _ in line.home.went} == {str(TEAM)}, "nothing of hers went to Telegram but the team's card"
+    assert any("TRC-0001" in text for _, text in line.home.went)
+    assert any(one.in_place_of is not None for one in line.file.lines("siti")), "a form is edited where it stands"
+    rows = await line.stage.database.read(lambda tx: tx.all("SELECT user_id FROM reporter"))
+    assert [row[0] for row in rows] == [FIRST_OF_OTHERS]
+
+
+async def test_two_readers_are_two_accounts_and_telegrams_are_their_own(stage: Stage) -> None:
+    def work(tx: Tx) -> tuple[list[int], list[list[Address]]]:
+        found = [addresses.account_of(tx, Address(NAME, name), 1) for name in ("siti", "rina", "siti")]
+        people.touch(tx, [person(77, "Budi")], 1)
+        again = addresses.account_of(tx, Address("telegram", "78"), 1)
+        return [*found, again], [addresses.of_account(tx, one) for one in (found[0], 77, 78)]
+
+    numbers, reached = await stage.write(work)
+    assert numbers == [FIRST_OF_OTHERS, FIRST_OF_OTHERS + 1, FIRST_OF_OTHERS, 78]
+    assert reached == [[Address(NAME, "siti")], [Address("telegram", "77")], [Address("telegram", "78")]]
+
+
+async def test_an_answer_goes_where_the_person_spoke_last(line: TwoMessengers) -> None:
+    budi = person(77, "Budi")
+
+    def both(tx: Tx) -> None:
+        people.touch(tx, [budi], line.stage.now)
+        addresses.add(tx, 77, Address(NAME, "budi"), line.stage.now + 1)
+        _queue(tx, "k1", 77, line.stage.now)
+
+    await line.stage.write(both)
+    await line.quiet()
+    assert len(line.file.lines("budi")) == 1 and not line.home.went
+
+    def back(tx: Tx) -> None:
+        assert addresses.account_of(tx, Address("telegram", "77"), line.stage.now + 2) == 77
+        _queue(tx, "k2", 77, line.stage.now)
+
+    await line.stage.write(back)
+    await line.quiet()
+    assert len(line.file.lines("budi")) == 1 and [to for to, _ in line.home.went] == ["77"]
+
+
+async def test_the_fates_of_a_second_channel_count_as_the_firsts(line: TwoMessengers) -> None:
+    def work(tx: Tx) -> None:
+        number = addresses.account_of(tx, Address(NAME, "no-letters"), line.stage.now)
+        people.touch(tx, [person(number)], line.stage.now)
+        _queue(tx, "k1", number, line.stage.now)
+
+    await line.stage.write(work)
+    await line.quiet()
+    [row] = await line.stage.database.read(lambda tx: tx.all("SELECT state, error FROM outbox WHERE key = 'k1'"))
+    assert tuple(row) == ("never", "no such reader")
+    line.file.full = True
+
+    def waits(tx: Tx) -> None:
+        number = addresses.account_of(tx, Address(NAME, "rina"), line.stage.now)
+        _queue(tx, "k2", number, line.stage.now)
+
+    await line.stage.write(waits)
+    line.sender.wake()
+
+    async def reason() -> str | None:
+        rows = await line.stage.database.read(lambda tx: tx.all("SELECT error FROM outbox WHERE key = 'k2'"))
+        return str(rows[0][0]) if rows[0][0] else None
+
+    async with asyncio.timeout(180):
+        while await reason() is None:
+            await asyncio.sleep(0.01)
+    assert await reason() == "the disk is full"
+
+
+async def test_a_channel_that_was_switched_off_stops_nobody_else(stage: Stage, tmp_path: Path) -> None:
+    one = TwoMessengers(stage, tmp_path, others=False)
+
+    def work(tx: Tx) -> None:
+        number = addresses.account_of(tx, Address(NAME, "siti"), stage.now)
+        _queue(tx, "k1", number, stage.now)
+        people.touch(tx, [person(77)], stage.now)
+        _queue(tx, "k2", 77, stage.now)
+
+    await stage.write(work)
+    parcels, _ = await stage.write(lambda tx: one.sender.take(tx, stage.now))
+    assert [parcel.letter.chat_id for parcel in parcels] == [77]
+    [row] = await stage.database.read(lambda tx: tx.all("SELECT state, error FROM outbox WHERE key = 'k1'"))
+    assert tuple(row) == ("never", "no channel file")
+
+
+def _queue(tx: Tx, key: str, chat_id: int, now: int) -> None:
+    outbox.add(tx, key=key, chat_id=chat_id, kind="people.help", params={}, priority=1, now=now)
