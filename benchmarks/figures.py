@@ -18,9 +18,7 @@ from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import PICTURES, EditionForm, EditionJob
 from bot.domain.figures.periods import Period
 from bot.export.apart import Apart
-from bot.export.gather import Setting
-from bot.places import Places
-from bot.settings import case_rules, duty_rules
+from bot.settings import export_setting
 from storage.figures import tally
 from storage.system.glance import glance
 
@@ -57,7 +55,7 @@ def _daily(path: Path) -> float:
 
 def _monthly(path: Path) -> dict[str, float]:
     config = Config.model_validate({"telegram": {"token": f"1:{'A' * 35}"}, "database": {"path": path}})
-    setting = Setting(Places.of(config.city), case_rules(config), duty_rules(config), ZONE, "Seluruh kota")
+    setting = export_setting(config)
     apart = Apart(path, setting)
     started = time.perf_counter()
     for form in (*PICTURES, EditionForm.WORKBOOK):

@@ -1,3 +1,3 @@
-"""Sigap: the hotline of the rapid-response team (TRC)."""
+"""Sigap: the hotline of a city's rapid-response team."""
 
 __version__ = "0.1.0"

@@ -37,7 +37,7 @@ def _say_version(wanted: bool) -> None:
 def main(
     version: Annotated[bool, typer.Option("--version", callback=_say_version, is_eager=True, help="And end.")] = False,
 ) -> None:
-    """The hotline of the rapid-response team (TRC)."""
+    """The hotline of a city's rapid-response team."""
     os.umask(0o077)  # whatever a command writes is for its owner only
 
 

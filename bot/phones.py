@@ -36,7 +36,7 @@ def read_phone(text: str, region: str) -> Phone | NoPhone:
 
 
 def _with_country(text: str, region: str) -> phonenumbers.PhoneNumber | None:
-    """ "6221-5517339": the country's code without its "+". The library takes the whole for a number within the country
+    """ "6221-5550123": the country's code without its "+". The library takes the whole for a number within the country
     (+62 62 21…), which may be valid too; nobody dials that without a 0."""
     code = str(phonenumbers.country_code_for_region(region))
     digits = "".join(ch for ch in text if ch.isdecimal())

@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 from bot.clock import BelievedClock, SharedClock, SystemClock
 from bot.config import Config
 from bot.config.duty import minutes
+from bot.config.service import ServicePart
 from bot.domain.case.casefile import Signatory
 from bot.domain.case.papers import PaperRules
 from bot.domain.case.rules import CaseRules, Rite, Whereto
 from bot.domain.family.search import FamilyRules
 from bot.domain.figures.digest import DigestRules
 from bot.domain.figures.edition import Make, nobody_makes
-from bot.domain.places.compass import BASE, Site
+from bot.domain.kit.service import Service
+from bot.domain.places.compass import BASE, Night, Site
 from bot.domain.places.pins import pin_e6
 from bot.domain.rules import Rules
 from bot.domain.system.retention import RetentionRules
@@ -38,6 +40,8 @@ def rules_of(
     """What decisions depend on. `epoch`: of the database (storage.system.runs.epoch). `key`: `invite_key`, for whoever
     makes links; the host's commands make none and do not read the token. `make`: who makes files about a period."""
     return Rules(
+        service=service_of(config.service),
+        night=night_of(config),
         sop=Sop(**config.sop.model_dump()),
         duty=duty_rules(config),
         case=case_rules(config),
@@ -59,10 +63,26 @@ def rules_of(
         geocoding=config.geocoder.asks,
         alike=words_alike,
         zone=ZoneInfo(config.city.timezone),
-        family=FamilyRules(**config.family.model_dump()),
+        family=family_rules(config),
         digests=digest_rules(config),
         retention=RetentionRules(**config.retention.model_dump()),
     )
+
+
+def service_of(part: ServicePart) -> Service:
+    """What the city calls its service."""
+    return Service(**part.model_dump(exclude={"night_from", "night_until"}))
+
+
+def night_of(config: Config) -> Night:
+    """When only places that are open at night are named."""
+    return Night(minutes(config.service.night_from), minutes(config.service.night_until))
+
+
+def family_rules(config: Config) -> FamilyRules:
+    """How long searches are kept; a notice names the hotline unless another number is set."""
+    values = config.family.model_dump()
+    return FamilyRules(**{**values, "contact": config.family.contact or config.service.hotline})
 
 
 def duty_rules(config: Config) -> DutyRules:
@@ -118,13 +138,24 @@ def paper_rules(config: Config) -> PaperRules:
 def export_setting(config: Config, city: Places | None = None) -> Setting:
     """The city and its rules as far as files about a period print them."""
     whole, zone = texts("id").plain("digest.whole_city"), ZoneInfo(config.city.timezone)
-    return Setting(city or Places.of(config.city), case_rules(config), duty_rules(config), zone, whole)
+    return Setting(
+        city or Places.of(config.city), case_rules(config), duty_rules(config), zone, config.service.prefix, whole
+    )
 
 
 def sites_of(config: Config) -> tuple[Site, ...]:
     """Every place whose position is known, and the team's base."""
     known = [
-        Site(place.code, place.name, place.kind, pin_e6(place.lat, place.lng), place.phone)
+        Site(
+            place.code,
+            place.name,
+            place.kind,
+            pin_e6(place.lat, place.lng),
+            place.phone,
+            place.address,
+            place.night,
+            place.rough,
+        )
         for place in config.places
         if place.lat is not None and place.lng is not None
     ]

@@ -16,6 +16,7 @@ Json = dict[str, Any]
 ROWS = 60  # of each table
 SCHEDULED = 40
 KNOWN_TICKETS = 50
+PREFIX = "TRC"  # of report numbers: the demo runs with what is set by default
 
 
 class Tables:
@@ -60,7 +61,7 @@ def _everything(tx: Tx, ticket: int | None) -> Json:
         "roles": roles,
         "scheduled": [_scheduled(row) for row in inside.scheduled(tx, SCHEDULED)],
         "tickets": [
-            {"id": row["id"], "code": ticket_code(row["id"], row["epoch"]), "state": row["state"]}
+            {"id": row["id"], "code": ticket_code(PREFIX, row["id"], row["epoch"]), "state": row["state"]}
             for row in inside.tickets(tx, KNOWN_TICKETS)
         ],
         "inbox": [dict(row) for row in inside.inbox(tx, ROWS)],
@@ -71,7 +72,7 @@ def _everything(tx: Tx, ticket: int | None) -> Json:
 
 
 def _scheduled(row: Row) -> Json:
-    code = None if row["ticket_id"] is None else ticket_code(row["ticket_id"], row["epoch"])
+    code = None if row["ticket_id"] is None else ticket_code(PREFIX, row["ticket_id"], row["epoch"])
     return {"at": row["due_at"], "kind": row["kind"], "label": _label(row["kind"], row["n"]), "code": code}
 
 

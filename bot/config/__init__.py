@@ -13,12 +13,11 @@ from typing import Any, Literal
 from pydantic import Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
+from bot.config.city import DEFAULT_PLACES, DEFAULT_RITES
 from bot.config.digests import DigestPart
 from bot.config.duty import DutyPart
 from bot.config.health import HealthPart, MailPart
 from bot.config.parts import (
-    DEFAULT_PLACES,
-    DEFAULT_RITES,
     LOGO_BYTES,
     CasePart,
     CityPart,
@@ -28,13 +27,13 @@ from bot.config.parts import (
     Minutes,
     PapersPart,
     Part,
-    PlaceConfig,
-    RitePart,
     WatchdogPart,
     Whole,
     agree,
 )
+from bot.config.places import PlaceConfig, RitePart
 from bot.config.retention import RetentionPart
+from bot.config.service import ServicePart
 from bot.config.telegram import TOKEN, Telegram
 
 ENV_PREFIX = "SIGAP_"
@@ -144,6 +143,7 @@ class Config(BaseSettings):
     telegram: Telegram = Telegram()
     database: Storage = Storage()
     team: TeamConfig = TeamConfig()
+    service: ServicePart = ServicePart()
     city: CityPart = CityPart()
     geocoder: GeocoderPart = GeocoderPart()
     sop: SopPart = SopPart()

@@ -154,7 +154,7 @@ class GeocoderPart(Part):
     @property
     def identity(self) -> str:
         """Who we say that we are."""
-        return self.user_agent or f"Sigap (TRC Dinsos hotline{'; ' + self.email if self.email else ''})"
+        return self.user_agent or f"Sigap (a hotline of social services{'; ' + self.email if self.email else ''})"
 
 
 class FamilyPart(Part):
@@ -163,7 +163,7 @@ class FamilyPart(Part):
     keep_days: Whole = Field(default=180, ge=1, le=3_650)
     after_end_days: Whole = Field(default=30, ge=1, le=3_650)
     notice_days: Whole = Field(default=14, ge=1, le=365)
-    contact: str = Field(default="021-5517339", min_length=1, max_length=60)
+    contact: str = Field(default="", max_length=60)
 
 
 def _pair(text: object) -> object:
@@ -178,40 +178,6 @@ def _pair(text: object) -> object:
 
 
 LatLng = Annotated[tuple[Lat, Lng], BeforeValidator(_pair)]
-
-
-class PlaceConfig(Part):
-    """[[places]]: where people are brought, and what lies near (lat, lng in WGS84 degrees)."""
-
-    code: str = Field(pattern=r"^[a-z0-9_]{1,12}$")
-    name: str = Field(min_length=1, max_length=60)
-    kind: Literal["rsud", "rsj", "puskesmas", "polsek", "shelter", "panti", "cemetery", "other"] = "other"
-    lat: Lat | None = None
-    lng: Lng | None = None
-    phone: str = Field(default="", max_length=40)
-    destination: bool = True
-    capacity: Whole | None = Field(default=None, ge=1, le=100_000)
-    contact: str = Field(default="", max_length=120)
-
-    @model_validator(mode="after")
-    def _located(self) -> "PlaceConfig":
-        if (self.lat is None) != (self.lng is None):
-            raise ValueError("lat: set both lat and lng, or neither")
-        return self
-
-
-DEFAULT_PLACES = (
-    PlaceConfig(code="rps", name="RPS", kind="shelter"),
-    PlaceConfig(code="singgah", name="Rumah Singgah", kind="shelter"),
-    PlaceConfig(code="rsud", name="RSUD Kota Tangerang", kind="rsud"),
-    PlaceConfig(code="rsj", name="RSJ", kind="rsj"),
-    PlaceConfig(code="puskesmas", name="Puskesmas", kind="puskesmas"),
-    PlaceConfig(code="keluarga", name="Keluarga"),
-    PlaceConfig(code="polsek", name="Polsek", kind="polsek"),
-    PlaceConfig(code="lain", name="Tempat lain"),
-    PlaceConfig(code="tpu_kedaung", name="TPU Kedaung Wetan", kind="cemetery", destination=False),
-    PlaceConfig(code="tpu_mekar", name="TPU Mekarsari", kind="cemetery", destination=False),
-)
 
 
 class PaperYear(Part):
@@ -241,26 +207,6 @@ class WatchdogPart(Part):
     """[watchdog]: a loop that makes no progress for so long ends the process, and systemd starts it anew."""
 
     stall_s: float = Field(45.0, ge=0, le=3_600)  # 0: nothing is watched
-
-
-class RitePart(Part):
-    """[[rites]]: the cemetery and the care of the body that follow from a religion. Nothing here decides which religion
-    somebody had: a person does, and says on what grounds."""
-
-    religion: str = Field(pattern=r"^[a-z0-9_]{1,10}$")
-    name: str = Field(min_length=1, max_length=60)
-    cemetery: str
-    steps: tuple[Literal["washed", "shrouded", "prayed"], ...] = ("washed", "shrouded", "prayed")
-
-
-DEFAULT_RITES = (
-    RitePart(religion="islam", name="Islam", cemetery="tpu_kedaung"),
-    RitePart(religion="kristen", name="Kristen", cemetery="tpu_mekar", steps=("washed", "prayed")),
-    RitePart(religion="katolik", name="Katolik", cemetery="tpu_mekar", steps=("washed", "prayed")),
-    RitePart(religion="hindu", name="Hindu", cemetery="tpu_mekar", steps=("washed", "prayed")),
-    RitePart(religion="buddha", name="Buddha", cemetery="tpu_mekar", steps=("washed", "prayed")),
-    RitePart(religion="konghucu", name="Konghucu", cemetery="tpu_mekar", steps=("washed", "prayed")),
-)
 
 
 PaperName = Literal["police_request", "burial_request", "body_handover", "burial_record", "referral", "case_report"]

@@ -8,7 +8,8 @@ from bot.domain.family.search import FamilyRules
 from bot.domain.figures.digest import DigestRules
 from bot.domain.figures.edition import Make, nobody_makes
 from bot.domain.kit.phones import ReadPhone, plain_phone
-from bot.domain.places.compass import Site
+from bot.domain.kit.service import Service
+from bot.domain.places.compass import Night, Site
 from bot.domain.system.retention import RetentionRules
 from bot.domain.ticket.same_person import Alike, plain_alike
 from bot.domain.ticket.shifts import DutyRules
@@ -20,6 +21,8 @@ class Rules:
     """Every setting that a decision or a drawing depends on, once for the whole process; bot/settings.py makes it from
     the configuration. What applied when a ticket opened, or a death was recorded, is stamped on it."""
 
+    service: Service = field(default_factory=Service)
+    night: Night = field(default_factory=Night)  # when only places open at night are named
     sop: Sop = field(default_factory=Sop)
     duty: DutyRules = field(default_factory=DutyRules)
     case: CaseRules = field(default_factory=CaseRules)

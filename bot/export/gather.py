@@ -29,6 +29,7 @@ class Setting:
     case: CaseRules
     duty: DutyRules
     zone: ZoneInfo
+    prefix: str  # of report numbers
     whole_city: str  # what the whole city is called
 
 
@@ -41,11 +42,12 @@ def edition(tx: Tx, job: EditionJob, setting: Setting) -> Edition:
         job=job,
         area_name=setting.whole_city if region is None else region.name,
         zone=setting.zone,
+        prefix=setting.prefix,
         duty=setting.duty,
         now=tally.count(tx, job.period, areas),
         before=tally.count(tx, job.former, areas),
         courses=figures.courses(tx, job.period, areas),
-        clients=clients.found(tx, job.period, personal=job.personal) if listed else (),
+        clients=clients.found(tx, job.period, setting.prefix, personal=job.personal) if listed else (),
         burials=_burials(tx, job, setting) if listed else (),
         areas={area.code: area for area in setting.city.areas()},
         places={place.code: place.name for place in setting.case.places},
@@ -56,7 +58,7 @@ def edition(tx: Tx, job: EditionJob, setting: Setting) -> Edition:
 
 def _burials(tx: Tx, job: EditionJob, setting: Setting) -> list[RegisterRow]:
     """The burials of the period, out of the registers of its years."""
-    around = Around(setting.case, setting.city, setting.zone)
+    around = Around(setting.case, setting.city, setting.zone, setting.prefix)
     years = range(_year(job.period.first, setting), _year(job.period.until - 1, setting) + 1)
     rows = [row for year in years for row in casefiles.register_rows(tx, year, around) if _within(row, job.period)]
     return rows if job.personal else [_nameless(row) for row in rows]

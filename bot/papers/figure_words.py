@@ -25,7 +25,7 @@ STEPS: Mapping[Reached, str] = {
 LIFE: Mapping[str, str] = {"alive": "Dalam penanganan", "dead": "Meninggal, dalam proses", "ended": "Kasus selesai"}
 ENDS: Mapping[str, str] = {
     "family": "Kembali ke keluarga",
-    "origin": "Diserahkan ke Dinsos daerah asal",
+    "origin": "Diserahkan ke dinas sosial daerah asal",
     "panti": "Dirujuk ke panti",
     "own_wish": "Pulang atas keinginan sendiri",
     "body_to_family": "Jenazah diserahkan ke keluarga",

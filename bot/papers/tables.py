@@ -237,7 +237,7 @@ def _tickets(edition: Edition, shift: Key) -> Table:
 def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
     took = [one.took(step) for step in Reached]
     return (
-        ticket_code(one.ticket_id, one.epoch),
+        ticket_code(edition.prefix, one.ticket_id, one.epoch),
         kind_name(one),
         YES if one.urgent else NO,
         CHANNELS.get(one.channel, one.channel),

@@ -1,4 +1,4 @@
-"""A telephone number in what people write: "0812-3456-7890 (anak saya)", "6221-5517339", "hp: +62 812 ..."."""
+"""A telephone number in what people write: "0812-3456-7890 (anak saya)", "6221-5550123", "hp: +62 812 ..."."""
 
 import re
 

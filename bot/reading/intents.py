@@ -102,7 +102,7 @@ _GOES_ON = re.compile(
     r" ?nya|(?:tinggi|warna|kondisi|posisi|patokan|lokasi|badan|anak|ibu|bapak|kakek|nenek) ?nya)\b",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"\btrc[- ]?\d+|#\s?\d+", re.IGNORECASE)
+_CODE = re.compile(r"\b[a-z]{2,8}-(?:\d{1,3}-)?\d{4,9}\b|\b(?:trc|lap) ?\d+|#\s?\d+", re.IGNORECASE)
 _LINK = re.compile(r"https?://|bit\.ly|wa\.me|t\.me/", re.IGNORECASE)
 
 

@@ -17,12 +17,17 @@ DEFAULT = "id"
 class Texts:
     """One language."""
 
-    def __init__(self, language: str, sentences: Mapping[str, str]) -> None:
+    def __init__(self, language: str, sentences: Mapping[str, str], names: Mapping[str, str] | None = None) -> None:
         self.language = language
         self._sentences = sentences
+        self._names = names or {}
 
     def __contains__(self, key: str) -> bool:
         return key in self._sentences
+
+    def naming(self, names: Mapping[str, str]) -> "Texts":
+        """The same sentences where these fields are always known: what the city calls its service."""
+        return Texts(self.language, self._sentences, names)
 
     def keys(self) -> frozenset[str]:
         """Every key of the language."""
@@ -34,12 +39,12 @@ class Texts:
 
     def say(self, key: str, **fields: object) -> str:
         """The sentence as HTML, fields escaped. Raises KeyError for an unknown key or a missing field."""
-        escaped = {name: html.escape(str(value), quote=False) for name, value in fields.items()}
+        escaped = {name: html.escape(str(value), quote=False) for name, value in {**self._names, **fields}.items()}
         return self._sentences[key].format_map(escaped)
 
     def plain(self, key: str, **fields: object) -> str:
         """The sentence for places that know no HTML: buttons and toasts."""
-        return self._sentences[key].format_map({name: str(value) for name, value in fields.items()})
+        return self._sentences[key].format_map({**self._names, **{name: str(value) for name, value in fields.items()}})
 
 
 @cache

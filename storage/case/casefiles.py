@@ -48,6 +48,7 @@ class Around:
     rules: CaseRules
     city: City
     zone: tzinfo
+    prefix: str  # of the service's report numbers
 
 
 def case_file(tx: Tx, person: PersonRow, around: Around, now: int) -> CaseFile:
@@ -58,7 +59,7 @@ def case_file(tx: Tx, person: PersonRow, around: Around, now: int) -> CaseFile:
     name = facts.get("name")
     death = deaths.of_person(tx, person.id)
     case = CaseFile(
-        case_code=None if ticket is None else ticket_code(ticket.id, ticket.epoch),
+        case_code=None if ticket is None else ticket_code(around.prefix, ticket.id, ticket.epoch),
         label=label_of(person, name),
         name=name,
         nik=facts.get("nik"),

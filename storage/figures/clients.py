@@ -11,9 +11,9 @@ KNOWN = "nama diketahui"
 AT_ONCE = 400  # people whose facts are read together
 
 
-def found(tx: Tx, stretch: Stretch, *, personal: bool) -> list[Client]:
-    """Who was found in the period (from `first` to before `until`, UTC ms), the first found first. Name and NIK only
-    where `personal`: restricted fields (SOP 8)."""
+def found(tx: Tx, stretch: Stretch, prefix: str, *, personal: bool) -> list[Client]:
+    """Who was found in the period (from `first` to before `until`, UTC ms), the first found first; `prefix` of
+    the report numbers. Name and NIK only where `personal`: restricted fields (SOP 8)."""
     rows = tx.all(
         """SELECT p.id, t.id AS ticket, t.epoch, t.area_code FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
            WHERE p.found_at >= :first AND p.found_at < :until ORDER BY p.found_at, p.id""",
@@ -23,7 +23,7 @@ def found(tx: Tx, stretch: Stretch, *, personal: bool) -> list[Client]:
     for start in range(0, len(rows), AT_ONCE):
         some = rows[start : start + AT_ONCE]
         facts = persons.facts_of(tx, [row["id"] for row in some])
-        clients += [_client(tx, row["id"], ticket_code(row["ticket"], row["epoch"]), row["area_code"],
+        clients += [_client(tx, row["id"], ticket_code(prefix, row["ticket"], row["epoch"]), row["area_code"],
                             facts.get(row["id"], {}), personal) for row in some]  # fmt: skip
     return clients
 

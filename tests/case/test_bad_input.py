@@ -15,7 +15,7 @@ from bot.texts.catalog import texts
 from storage.case import persons
 from storage.kit import inbox, prompts, reminders
 from storage.kit.sqlite import Tx
-from tests.support.stage import START, ZONE
+from tests.support.stage import SERVICE, START, ZONE
 from tests.walk.town import Button, Town, open_town
 
 HOUR = 3_600_000
@@ -190,7 +190,7 @@ def _toast(scene: Scene, settled: Settled) -> str:
     if settled.press is None or settled.reply is None or settled.reply.toast is None:
         return ""
     words = texts("id")
-    return words.plain(settled.reply.toast, **spell(settled.reply.facts, words, scene.town.stage.now, ZONE))
+    return words.plain(settled.reply.toast, **spell(settled.reply.facts, words, scene.town.stage.now, ZONE, SERVICE))
 
 
 async def test_a_reminder_of_another_report_is_not_put_off(scene: Scene) -> None:

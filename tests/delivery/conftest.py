@@ -26,6 +26,7 @@ from storage.kit.database import Database
 from storage.kit.migrate import migrate
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
+from tests.support.stage import SERVICE
 
 # The framework warns of another type of `retry_after` to come (`fate_of` takes either), and here warnings are errors.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
@@ -118,7 +119,7 @@ class Post:
             Courier(self.bot),
             self.clock,
             Pace(limits),
-            Rules(),
+            Rules(service=SERVICE),
             self.city,
             self.aftermath,
             lambda group, user_id: self.asked.append((group, user_id)),

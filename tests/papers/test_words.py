@@ -92,7 +92,8 @@ def test_a_line_of_a_chronology(event: str, which: str, text: str | None) -> Non
 
 
 def test_how_a_number_reads() -> None:
-    assert print_number(NUMBER_PATTERN, 7, 2023, 7) == "460/007/TRC/VII/2023"
+    assert print_number("460/{number:03}/TRC/{roman_month}/{year}", 7, 2023, 7) == "460/007/TRC/VII/2023"
+    assert print_number(NUMBER_PATTERN, 7, 2023, 7) == "007/VII/2023"
     assert print_number("{year}.{month:02}/{number}", 1_200, 2024, 12) == "2024.12/1200"
 
 

@@ -46,7 +46,7 @@ async def test_an_address_gives_places(server: Nominatim, geocoder: NominatimGeo
     )
     (asked,) = server.asked
     assert asked.path == "/search"
-    assert asked.agent == "Sigap (TRC Dinsos hotline; trc@tangerang.example)"
+    assert asked.agent == "Sigap (a hotline of social services; trc@tangerang.example)"
     assert (asked.query["q"], asked.query["bounded"], asked.query["countrycodes"]) == ("jalan daan mogot", "1", "id")
     west, south, east, north = (float(part) for part in asked.query["viewbox"].split(","))
     assert west < 106.56 < 106.75 < east and south < -6.25 < -6.11 < north

@@ -48,7 +48,7 @@ async def test_a_typed_address_becomes_a_pin_at_the_reporters_choice(tmp_path: P
         await siti.wait_for("sudah sampai ke tim")
         row = sigap.db("SELECT lat_e6, lng_e6, answers FROM ticket")[0]
         assert (row["lat_e6"], row["lng_e6"]) == (-6_172_200, 106_632_500)
-        assert server.asked[0].agent.startswith("Sigap (TRC Dinsos hotline; trc@tangerang.example")
+        assert server.asked[0].agent.startswith("Sigap (a hotline of social services; trc@tangerang.example")
         assert [one.path for one in server.asked] == ["/search"]
         said = [*(one.query["q"] for one in server.asked), "Daan Mogot"]
         assert not [words for words in said if words in sigap.log], "what is asked is in no log"

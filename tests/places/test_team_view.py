@@ -16,7 +16,7 @@ from bot.actions.ticket.work import TakeStep, step
 from bot.channels.telegram.drawing import call_for
 from bot.config import Config
 from bot.domain.kit.people import Role, Who
-from bot.domain.places.compass import BASE, POINTS, Site, bearing, flat_m, nearest_of_each, point_of
+from bot.domain.places.compass import BASE, POINTS, Night, Site, bearing, flat_m, nearest_of_each, point_of
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Screen
 from bot.messages.ticket import whereabouts
@@ -249,6 +249,31 @@ async def test_the_nearest_of_each_kind(found: Finding) -> None:
     assert "900 m" in near.text and "☎️ 021-555" in near.text and near.protect
     assert "Belum ada tempat" in (await drawn(found, BUDI, "work.nearest")).text
     assert (await drawn(found, CITRA, "work.nearest", NEAR)).moot
+
+
+async def test_at_night_only_puskesmas_with_an_emergency_room_and_no_road_to_the_middle_of_a_kelurahan(
+    found: Finding,
+) -> None:
+    await found.move("claim")
+    far = Site("pkm3", "Puskesmas Petir", "puskesmas", e6(north(4_000)), address="Jl. Raya 1", night=True, rough=True)
+    found.stage.rules = replace(found.stage.rules, night=Night(16 * 60, 7 * 60))
+    await found.stage.act(BUDI, step, TakeStep(BUDI, "nearest", number=1))
+    by_day = await drawn(found, BUDI, "work.nearest", (*NEAR, far))
+    assert "Puskesmas Cipondoh" in by_day.text and "UGD malam" not in by_day.text
+    found.stage.now += 8 * 60 * 60_000  # 16.50; the claim has not been asked after
+    [line] = [
+        one for one in (await drawn(found, BUDI, "work.nearest", (*NEAR, far))).text.split("\n") if "Petir" in one
+    ]
+    assert "UGD malam" in line and "Jl. Raya 1" in line and "kira-kira" in line and "href" not in line
+    none_at_night = await drawn(found, BUDI, "work.nearest", NEAR)
+    assert "Puskesmas Cipondoh" in none_at_night.text  # better than none
+
+
+def test_night_is_what_lies_between_two_times_of_day() -> None:
+    across, within, never = Night(16 * 60, 7 * 60), Night(60, 120), Night()
+    assert [across.holds(one) for one in (0, 419, 420, 959, 960, 1_439)] == [True, True, False, False, True, True]
+    assert [within.holds(one) for one in (59, 60, 119, 120)] == [False, True, True, False]
+    assert not any(never.holds(one) for one in range(1_440))
 
 
 def test_nearest_of_each_is_in_the_order_of_kinds() -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.clock import MINUTE
+from bot.config import Config
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.forms import Open
 from bot.domain.kit.reading import clean
 from bot.domain.report.form import ReportQuestion
-from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers, Kind
 from bot.domain.ticket.sop import Sop
 from bot.domain.ticket.table import STEPS, TicketState
@@ -21,6 +22,7 @@ from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import TEXT_LIMIT, Screen
 from bot.messages.report.receipt import UNTOLD
 from bot.places import Places
+from bot.settings import rules_of
 from bot.texts.catalog import LANGUAGES, texts
 from simulator.text import parse_html, utf16_len
 from storage.kit.migrate import migrate
@@ -30,6 +32,8 @@ from storage.ticket import drafts, tickets
 from tests.support.stage import START
 
 CITY = Places.load()
+CONFIG = Config(telegram={"token": f"1:{'A' * 35}"})
+RULES = rules_of(CONFIG, "sigap_bot")
 NASTY = (
     "<b>x</b>",
     "</b><a href='tg://user?id=1'>x",
@@ -51,18 +55,28 @@ def tx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tx]:
     db.close()
 
 
-def form_of(tx: Tx, answers: Answers, ask: ReportQuestion, language: str = "id") -> Screen:
+def form_of(tx: Tx, answers: Answers, ask: ReportQuestion, language: str = "id", now: int = START) -> Screen:
     tx.run("UPDATE draft SET state = 'cancelled' WHERE state = 'open'")
     asking = Open(ask).dump()
     number = drafts.start(
         tx, user_id=7, nonce=new_nonce(), answers=answers, asking=asking, channel="telegram", now=START
     )
-    return look(tx, "report.form", {"draft": number}, language)
+    return look(tx, "report.form", {"draft": number}, language, now)
 
 
-def look(tx: Tx, kind: str, params: dict[str, str | int | None], language: str = "id") -> Screen:
+def look(tx: Tx, kind: str, params: dict[str, str | int | None], language: str = "id", now: int = START) -> Screen:
     letter = OutboxRow(1, 7, kind, params, 1, None, False, 1, START, None)
-    return draw(Sight(tx, letter, texts(language), START, Rules(bot_username="sigap_bot"), CITY))
+    return draw(Sight(tx, letter, texts(language), now, RULES, CITY))
+
+
+def test_families_hear_at_night_which_puskesmas_are_open(tx: Tx) -> None:
+    kind = Answers(kind=Kind.ODGJ_KELUARGA)
+    assert "UGD" not in form_of(tx, kind, ReportQuestion.FAMILY).text
+    evening = START + 12 * 60 * MINUTE
+    there = replace(kind, lat_e6=-6_192_000, lng_e6=106_676_890)
+    everything, near = (form_of(tx, one, ReportQuestion.FAMILY, now=evening).text for one in (kind, there))
+    assert "Cipondoh" in everything and "Pondok Bahar" in everything and everything.count(",") > 18
+    assert "buka malam: Cipondoh," in near and "Larangan Utara" not in near
 
 
 def check(screen: Screen) -> None:

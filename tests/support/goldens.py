@@ -23,6 +23,7 @@ from storage.kit.database import Database
 from storage.kit.migrate import migrate, steps
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
+from tests.support.stage import SERVICE
 
 assert messages.__all__, "importing it registers every drawing"
 FOLDER = Path(__file__).resolve().parents[1] / "goldens"
@@ -80,6 +81,7 @@ async def drawn(path: Path, language: str) -> str:
 
 def _pages(tx: Tx, language: str) -> Iterator[str]:
     rules = Rules(
+        service=SERVICE,
         bot_username="sigap_bot",
         destinations=("rps", "singgah", "rsud", "keluarga"),
         invite_key=b"a key for the goldens",

@@ -10,12 +10,14 @@ from bot.actions.kit.scene import Action, Reply, RequestedAction, Scene
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.intake import Item, Settled, settle
 from bot.actions.system.timers import fire_due
+from bot.config.service import ServicePart
 from bot.domain.kit.events import Event
 from bot.domain.kit.people import Role, Who
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Screen
 from bot.places import Places
+from bot.settings import service_of
 from bot.texts.catalog import texts
 from storage.accounts import people
 from storage.kit import outbox
@@ -28,6 +30,7 @@ T = TypeVar("T")
 START = 1_687_917_000_000  # 28 June 2023, 08.50 WIB, as UTC ms
 TEAM = -1_001_234
 ZONE = ZoneInfo("Asia/Jakarta")
+SERVICE = service_of(ServicePart())
 
 
 @dataclass
@@ -36,7 +39,7 @@ class Stage:
 
     database: Database
     now: int = START
-    rules: Rules = field(default_factory=Rules)
+    rules: Rules = field(default_factory=lambda: Rules(service=SERVICE))
     city: Places = field(default_factory=Places.load)
     update_id: int = 100
 
@@ -140,6 +143,6 @@ async def open_stage(folder: Path) -> Stage:
     path = folder / "sigap.db"
     migrate(path)
     database = await Database.open(path)
-    stage = Stage(database, rules=Rules(destinations=("rps", "singgah", "rsud", "keluarga")))
+    stage = Stage(database, rules=Rules(service=SERVICE, destinations=("rps", "singgah", "rsud", "keluarga")))
     await database.write(lambda tx: people.bind_team(tx, TEAM, "TRC", stage.now))
     return stage

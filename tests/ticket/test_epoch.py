@@ -6,14 +6,16 @@ from bot.actions.system.intake import Settled
 from bot.actions.ticket.lookup import LookUpTicket, claim
 from bot.messages.kit.wording import spell
 from bot.texts.catalog import texts
-from tests.support.stage import ZONE
+from tests.support.stage import SERVICE, ZONE
 from tests.ticket.shop import Shop
 
 
 def _toast(shop: Shop, settled: Settled) -> str:
     assert settled.reply is not None
     assert settled.reply.toast is not None
-    return texts("id").plain(settled.reply.toast, **spell(settled.reply.facts, texts("id"), shop.stage.now, ZONE))
+    return texts("id").plain(
+        settled.reply.toast, **spell(settled.reply.facts, texts("id"), shop.stage.now, ZONE, SERVICE)
+    )
 
 
 async def test_a_toast_spells_a_number_like_the_card(shop: Shop) -> None:

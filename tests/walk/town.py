@@ -35,7 +35,7 @@ from storage.kit.migrate import migrate
 from storage.kit.sqlite import Tx
 from storage.system import runs
 from tests.case.ward import Ward, open_ward
-from tests.support.stage import TEAM, Stage
+from tests.support.stage import SERVICE, TEAM, Stage
 from tests.support.stage import person as somebody
 
 KEPT = 60  # buttons on a screen within reach of a thumb
@@ -298,7 +298,9 @@ async def open_town(folder: Path) -> Town:
     """The team of the ward, an admin, residents, and somebody who is nobody; one person lies in the hospital."""
     path = folder / "sigap.db"
     migrate(path)
-    rules = Rules(destinations=("rps", "singgah", "rsud", "keluarga"), read_phone=read_phone, alike=words_alike)
+    rules = Rules(
+        service=SERVICE, destinations=("rps", "singgah", "rsud", "keluarga"), read_phone=read_phone, alike=words_alike
+    )
     stage = Screens(await Database.open(path), rules=rules)
     await stage.write(lambda tx: people.bind_team(tx, TEAM, "TRC", stage.now))
     ward = await open_ward(stage)

@@ -118,7 +118,7 @@ def check_keeper(scene: Scene, who: Who, person: PersonRow) -> frozenset[Role]:
 def _current(scene: Scene, person: PersonRow, kind: PaperKind, who: Who) -> Paper:
     """The version that says what is known now."""
     rules, zone = scene.rules.case, scene.rules.zone
-    case = casefiles.case_file(scene.tx, person, Around(rules, scene.city, zone), scene.now)
+    case = casefiles.case_file(scene.tx, person, Around(rules, scene.city, zone, scene.rules.service.prefix), scene.now)
     content = content_of(kind, case, rules.papers)
     last = papers.newest(scene.tx, person.id, kind)
     if last is not None and digest_of(last.salt, content) == last.digest:

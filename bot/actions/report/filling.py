@@ -10,7 +10,6 @@ from bot.actions.report.form import gathering, keep, open_draft, reload, show, s
 from bot.actions.report.pin import choose_area, choose_option, take_pin
 from bot.actions.report.reading import read
 from bot.actions.report.ticket import open_ticket, reporter_left, update_ticket
-from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -131,7 +130,7 @@ def _receipt(
     ticket = tickets.get(scene.tx, ticket_id)
     wait = 0 if ticket is None or ticket.on_team_at is not None else gathering(scene)
     scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=receipt, rewrite=True, delay_ms=wait)
-    return Reply(InboxOutcome.SENT, toast, {"code": ticket_code(ticket_id, scene.rules.epoch)})
+    return Reply(InboxOutcome.SENT, toast, {"code": scene.rules.service.code(ticket_id, scene.rules.epoch)})
 
 
 def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
@@ -141,7 +140,7 @@ def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
         show(scene, current, anew=True)
         return Reply(InboxOutcome.STALE_PRESS, "report.toast.stale_open")
     if draft is not None and draft.state == "sent" and draft.ticket_id is not None:
-        code = ticket_code(draft.ticket_id, scene.rules.epoch)
+        code = scene.rules.service.code(draft.ticket_id, scene.rules.epoch)
         return Reply(InboxOutcome.STALE_PRESS, "report.toast.already_sent", {"code": code}, alert=True)
     return Reply(InboxOutcome.STALE_PRESS, "report.toast.stale", alert=True)
 

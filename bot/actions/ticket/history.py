@@ -165,7 +165,7 @@ def _numbers(found: dict[str, list[int]]) -> set[int]:
 def _found(scene: Scene, text: str, *, by_name: bool) -> dict[str, list[int]]:
     """How it was understood → the tickets. A number is a ticket's, a label a person's; anything else may be a day, a
     kelurahan, a place of ours, a landmark or a name, and each that finds something is shown."""
-    code = read_ticket_code(text)
+    code = read_ticket_code(text, scene.rules.service.prefix)
     if code is not None:
         return {"code": [code]} if tickets.get(scene.tx, code) is not None else {}
     if label := _LABEL.fullmatch(text):

@@ -138,8 +138,8 @@ class TelegramApi:
         """The little message over the screen that ends a press; best effort."""
         payload: dict[str, Any] = {"callback_query_id": press}
         if reply.toast is not None:
-            words = texts(language)
-            facts = spell(reply.facts, words, self._clock.now(), self._rules.zone)
+            words = texts(language).naming(self._rules.service.fields)
+            facts = spell(reply.facts, words, self._clock.now(), self._rules.zone, self._rules.service)
             payload["text"] = words.plain(reply.toast, **facts)[:200]
             payload["show_alert"] = reply.alert
         try:

@@ -153,7 +153,7 @@ class CaseFile:
     and only for somebody who may see them."""
 
     # who
-    case_code: str | None = None  # "TRC-0012"
+    case_code: str | None = None  # "LAP-0012"
     label: str | None = None  # "Mr X 8/2023"
     name: str | None = None
     nik: str | None = None

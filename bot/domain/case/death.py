@@ -54,7 +54,7 @@ def check_death(person: PersonRow, died_at: int | None, now: int, *, found_dead:
 
 
 def check_hand_over(death: Death, person: PersonRow, at: int, now: int, *, again: bool = False) -> None:
-    """The police hand a body to Dinsos; `again`: the hour is corrected. Raises Refusal `not_found_dead`,
+    """The police hand a body to the service; `again`: the hour is corrected. Raises Refusal `not_found_dead`,
     `handed_already`, `in_future`, `before_finding`."""
     if not death.found_dead:
         raise Refusal(NotFoundDead())

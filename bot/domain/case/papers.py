@@ -42,7 +42,7 @@ SHORT = {  # in the data of buttons
     "c": PaperKind.CASE_REPORT,
 }
 MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-NUMBER_PATTERN = "460/{number:03}/TRC/{roman_month}/{year}"
+NUMBER_PATTERN = "{number:03}/{roman_month}/{year}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,10 @@ class PaperRules:
     """The [papers] of the configuration. `logo` is the content of a PNG, JPEG or SVG; `signatories` and `copies`
     (tembusan) go by kind."""
 
-    letterhead: tuple[str, ...] = ("PEMERINTAH KOTA TANGERANG", "DINAS SOSIAL")
+    letterhead: tuple[str, ...] = ("DINAS SOSIAL",)
     address: tuple[str, ...] = ()
     logo: bytes | None = None
-    city: str = "Tangerang"
+    city: str = ""
     number: str = NUMBER_PATTERN
     police_office: str = ""
     burial_office: str = ""

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from bot.domain.family.matching import Sought, ValueSpan
 from bot.domain.family.search_reading import read_sex
+from bot.domain.kit.codes import SEARCH_PREFIX, ticket_code
 from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable, Read
 
 OPEN_AT_ONCE = 3
@@ -97,7 +98,7 @@ class FamilyRules:
     keep_days: int = 180
     after_end_days: int = 30
     notice_days: int = 14
-    contact: str = "021-5517339"
+    contact: str = "112"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ class Description:
 
 def search_code(search_id: int, epoch: int = 1) -> str:
     """`CARI-0012`; after a restore from a backup the epoch goes before: `CARI-2-0012`."""
-    return f"CARI-{search_id:04d}" if epoch == 1 else f"CARI-{epoch}-{search_id:04d}"
+    return ticket_code(SEARCH_PREFIX, search_id, epoch)
 
 
 def _lacks(known: Description) -> SearchQuestion | None:

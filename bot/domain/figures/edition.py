@@ -79,6 +79,7 @@ class Edition:
     job: EditionJob
     area_name: str
     zone: ZoneInfo
+    prefix: str  # of report numbers
     duty: DutyRules
     now: Tally
     before: Tally

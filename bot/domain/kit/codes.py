@@ -3,19 +3,25 @@
 import re
 import secrets
 
-_CODE = re.compile(r"(?:trc[\s-]*)?(?:(\d{1,3})-)?0*(\d{1,9})", re.IGNORECASE)
+SEARCH_PREFIX = "CARI"  # of searches for a relative; no service may take it for its tickets
+_CODE = re.compile(r"(?:([a-z]{1,8})[\s-]*)?(?:(\d{1,3})-)?0*(\d{1,9})", re.IGNORECASE)
 NONCE_BYTES = 12  # 96 bits: a button from before a restore can never act on another ticket
 
 
-def ticket_code(ticket_id: int, epoch: int = 1) -> str:
-    """`TRC-0012`; after a restore from a backup the epoch goes before: `TRC-2-0012`."""
-    return f"TRC-{ticket_id:04d}" if epoch == 1 else f"TRC-{epoch}-{ticket_id:04d}"
+def ticket_code(prefix: str, ticket_id: int, epoch: int = 1) -> str:
+    """`LAP-0012` with the service's prefix `LAP`; after a restore from a backup the epoch goes before: `LAP-2-0012`."""
+    return f"{prefix}-{ticket_id:04d}" if epoch == 1 else f"{prefix}-{epoch}-{ticket_id:04d}"
 
 
-def read_ticket_code(text: str) -> int | None:
-    """The ticket id that a person wrote as "12", "0012", "TRC-0012" or "trc 12"; None where it is no code."""
+def read_ticket_code(text: str, prefix: str | None = None) -> int | None:
+    """The ticket id that a person wrote as "12", "0012", "LAP-0012" or "lap 12"; None where it is no code. Without a
+    `prefix` any will do (behind a command nothing else is expected), but for the one of searches."""
     match = _CODE.fullmatch(text.strip())
-    return int(match[2]) if match else None
+    if match is None:
+        return None
+    letters = (match[1] or "").upper()
+    known = not letters or letters == (prefix or letters).upper() != SEARCH_PREFIX
+    return int(match[3]) if known else None
 
 
 def new_nonce() -> str:

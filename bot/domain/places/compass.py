@@ -21,6 +21,23 @@ class Site:
     kind: str
     pin: Pin
     phone: str = ""
+    address: str = ""
+    night: bool = False  # somebody is there at night too
+    rough: bool = False  # the pin is only the middle of its kelurahan
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """From when until when only places open at night are named, in minutes after midnight. The same: never."""
+
+    begins: int = 0
+    ends: int = 0
+
+    def holds(self, minute: int) -> bool:
+        """Whether it is night at this minute after midnight."""
+        if self.begins <= self.ends:
+            return self.begins <= minute < self.ends
+        return minute >= self.begins or minute < self.ends
 
 
 def flat_m(here: Pin, there: Pin) -> float:
@@ -52,6 +69,13 @@ def nearest_of_each(sites: Sequence[Site], pin: Pin, kinds: Sequence[str] = NEAR
         if of_kind:
             found.append(min(of_kind, key=lambda site: flat_m(pin, site.pin)))
     return found
+
+
+def open_at(sites: Sequence[Site], night: bool, kind: str = "puskesmas") -> tuple[Site, ...]:
+    """The sites without those of `kind` that are closed at night, where it is night and any is open."""
+    if not night or not any(site.kind == kind and site.night for site in sites):
+        return tuple(sites)
+    return tuple(site for site in sites if site.kind != kind or site.night)
 
 
 def base_of(sites: Sequence[Site]) -> Site | None:

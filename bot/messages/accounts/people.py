@@ -30,7 +30,7 @@ from storage.accounts.rights import to_take_back
 @draws(RefusalTold)
 def refusal(sight: Sight[RefusalTold]) -> Screen:
     """Why it was not done, and what to do instead."""
-    facts = spell(sight.told.params(), sight.texts, sight.now, sight.rules.zone)
+    facts = spell(sight.told.params(), sight.texts, sight.now, sight.rules.zone, sight.rules.service)
     holder = sight.told.holder
     if isinstance(holder, int):
         facts["holder_name"] = people.name_of(sight.tx, holder)

@@ -51,7 +51,9 @@ def offer(sight: Sight[CaseOffer]) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED - {TicketState.DONE}:
         return NOTHING
-    return Screen(sight.texts.say("case.offer", code=code_of(ticket), number=ticket.id), _people_rows(sight, ticket.id))
+    return Screen(
+        sight.texts.say("case.offer", code=code_of(sight, ticket), number=ticket.id), _people_rows(sight, ticket.id)
+    )
 
 
 @draws(CasePeople)
@@ -61,7 +63,7 @@ def of_ticket(sight: Sight[CasePeople]) -> Screen:
     if ticket is None:
         return NOTHING
     count = len(persons.of_ticket(sight.tx, ticket.id))
-    text = sight.texts.say("case.people", code=code_of(ticket), count=count)
+    text = sight.texts.say("case.people", code=code_of(sight, ticket), count=count)
     return Screen(text, _people_rows(sight, ticket.id))
 
 
@@ -84,14 +86,14 @@ def new(sight: Sight[CaseNew]) -> Screen:
     if ticket is None:
         return NOTHING
     if prompt is None or prompt.kind != NEW or prompt.ticket_id != ticket.id:
-        return Screen(sight.texts.say("case.new_over", code=code_of(ticket)))
+        return Screen(sight.texts.say("case.new_over", code=code_of(sight, ticket)))
     labels = (Label.MR, Label.MRS, Label.UNKNOWN)
     rows = [
         (Button(sight.texts.plain(f"case.unnamed.{label}"), button_data(Verb.CASE_NEW, ticket.nonce, str(label))),)
         for label in labels
     ]
     cancel = Button(sight.texts.plain("ask.button.cancel"), button_data(Verb.CASE_NEW, ticket.nonce, "x"))
-    return Screen(sight.texts.say("case.new", code=code_of(ticket)), (*rows, (cancel,)))
+    return Screen(sight.texts.say("case.new", code=code_of(sight, ticket)), (*rows, (cancel,)))
 
 
 @draws(PersonCard)

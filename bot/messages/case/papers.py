@@ -123,7 +123,7 @@ def _case(sight: Sight, person: PersonRow) -> CaseFile:
 
 
 def _around(sight: Sight) -> Around:
-    return Around(sight.rules.case, sight.city, sight.rules.zone)
+    return Around(sight.rules.case, sight.city, sight.rules.zone, sight.rules.service.prefix)
 
 
 def _rows(sight: Sight[RegisterPdf | RegisterXlsx]) -> list[RegisterRow]:

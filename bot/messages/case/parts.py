@@ -33,9 +33,9 @@ def called(sight: Sight, person: PersonRow) -> str:
 
 
 def ticket_code_of(sight: Sight, person: PersonRow) -> str:
-    """`TRC-0012` of the report that led to the person."""
+    """The number of the report that led to the person."""
     ticket = tickets.get(sight.tx, person.ticket_id)
-    return "" if ticket is None else code_of(ticket)
+    return "" if ticket is None else code_of(sight, ticket)
 
 
 def heading(sight: Sight, person: PersonRow) -> dict[str, str]:

@@ -26,8 +26,8 @@ def listed(sight: Sight[ScheduleList]) -> Screen:
         return NOTHING
     waiting = [one for one in reminders.waiting(sight.tx, ticket.id) if f"schedule.kind.{one.kind}" in sight.texts]
     if not waiting:
-        return Screen(sight.texts.say("schedule.none", code=code_of(ticket)))
-    head = sight.texts.say("schedule.title", code=code_of(ticket))
+        return Screen(sight.texts.say("schedule.none", code=code_of(sight, ticket)))
+    head = sight.texts.say("schedule.title", code=code_of(sight, ticket))
     lines = [
         sight.texts.say("schedule.line", n=at, at=sight.at(one.due_at), what=_what(sight, one))
         for at, one in enumerate(waiting[:LISTED], 1)
@@ -69,7 +69,7 @@ def snoozed(sight: Sight[ScheduleSnoozed]) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None:
         return NOTHING
-    return Screen(sight.texts.say("schedule.snoozed", code=code_of(ticket), at=sight.at(sight.told.until)))
+    return Screen(sight.texts.say("schedule.snoozed", code=code_of(sight, ticket), at=sight.at(sight.told.until)))
 
 
 def _what(sight: Sight, due: Due) -> str:

@@ -97,7 +97,7 @@ def _card(sight: Sight, notice: Notice) -> CardText:
         plain("notice.title"),
         tuple(_rows(sight, notice)),
         (
-            plain("notice.call", contact=notice.contact, city=sight.city.name),
+            plain("notice.call", contact=notice.contact),
             plain("notice.bot", bot=f"@{sight.rules.bot_username}"),
             plain("notice.until", until=_day(sight, until)),
         ),

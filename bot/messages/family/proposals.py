@@ -11,7 +11,6 @@ from bot.domain.family.messages import (
 )
 from bot.domain.family.search import search_code
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
 from bot.messages.family.parts import described, known_of, label, said_of
@@ -123,7 +122,7 @@ def _pair_head(sight: Sight, search: SearchRow, proposal: Proposal) -> str:
         "family.pair.title",
         code=_code(search),
         person=label(sight, proposal.person_id),
-        ticket="" if ticket is None else ticket_code(ticket.id, ticket.epoch),
+        ticket="" if ticket is None else sight.rules.service.code(ticket.id, ticket.epoch),
         verdict=verdict,
     )
 

@@ -73,7 +73,9 @@ def _unfinished(sight: Sight, person_id: int | None, kind: str) -> bool:
     person = persons.get(sight.tx, person_id or 0)
     if person is None:
         return False
-    case = casefiles.case_file(sight.tx, person, Around(sight.rules.case, sight.city, sight.rules.zone), sight.now)
+    case = casefiles.case_file(
+        sight.tx, person, Around(sight.rules.case, sight.city, sight.rules.zone, sight.rules.service.prefix), sight.now
+    )
     return bool(missing_of(PaperKind(kind), case, sight.rules.case.papers, sight.rules.zone))
 
 

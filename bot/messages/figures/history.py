@@ -52,7 +52,11 @@ def shown(sight: Sight[TicketHistory]) -> Screen:
     pages = -(-found.total // PAGE)
     title = sight.texts.say("history.title") if pages <= 1 else _paged(sight, "history.title_page", page, pages)
     lines = [_line(sight, one) for one in found.events]
-    head = [team_look(sight, ticket).text, ""] if page == 0 else [sight.texts.say("history.of", code=code_of(ticket))]
+    head = (
+        [team_look(sight, ticket).text, ""]
+        if page == 0
+        else [sight.texts.say("history.of", code=code_of(sight, ticket))]
+    )
     text = fit(lambda divisor: "\n".join([*head, title, *lines[-(PAGE // divisor) :]]))
     return Screen(text, (*_turn(ticket, Verb.HISTORY_PAGE, page, pages), *_ways(sight, ticket)))
 
@@ -64,7 +68,7 @@ def words(sight: Sight[TicketNotes]) -> Screen:
     if ticket is None:
         return NOTHING
     found = [one for one in notes.of_ticket(sight.tx, ticket.id, NOTES) if words_of(sight, one)]
-    head = sight.texts.say("history.notes" if found else "history.no_notes", code=code_of(ticket))
+    head = sight.texts.say("history.notes" if found else "history.no_notes", code=code_of(sight, ticket))
 
     def draw(divisor: int) -> str:
         lines = [
@@ -90,7 +94,7 @@ def audit(sight: Sight[TicketAudit]) -> Screen:
     found = history.page_of(sight.tx, ticket.id, page * TRAIL, TRAIL, history.READS if reads else None)
     pages = max(1, -(-found.total // TRAIL))
     key = "history.audit_reads" if reads else "history.audit"
-    head = [sight.texts.say(key, code=code_of(ticket), page=page + 1, pages=pages), _verified(sight, ticket), ""]
+    head = [sight.texts.say(key, code=code_of(sight, ticket), page=page + 1, pages=pages), _verified(sight, ticket), ""]
     lines = [sight.texts.say("history.trail", number=one.event_id, line=_plain(sight, one)) for one in found.events]
     text = fit(lambda divisor: "\n".join([*head, *(lines or [sight.texts.say("history.none")])[-(TRAIL // divisor) :]]))
     mode = "r" if reads else "a"

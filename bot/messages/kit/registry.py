@@ -1,11 +1,12 @@
 """Which kind of message looks how: one function for each kind, drawn at the moment of sending."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, Protocol, cast
 
 from typing_extensions import TypeVar
 
+from bot.clock import local
 from bot.domain.kit.messages import Message, kinds, load
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
@@ -41,6 +42,12 @@ class Sight(Generic[M]):
     def at(self, instant: int) -> str:
         """The time of day in the city, as people write it: 14.02; with the date where it is another day."""
         return moment(instant, self.now, self.rules.zone)
+
+
+def is_night(sight: Sight[object]) -> bool:
+    """Whether only places that are open at night are named now."""
+    then = local(sight.now, sight.rules.zone)
+    return sight.rules.night.holds(then.hour * 60 + then.minute)
 
 
 class OfTicket(Protocol):
@@ -85,7 +92,7 @@ def draw(sight: Sight) -> Screen:
     letter = sight.letter
     drawing, to = _DRAWINGS[letter.kind], kinds()[letter.kind].readers
     if may_reach(sight.tx, sight.rules, to, letter.chat_id, sight.now):
-        return drawing(sight)
+        return drawing(replace(sight, texts=sight.texts.naming(sight.rules.service.fields)))
     is_card = letter.rewrite and letter.message_id is not None and not (letter.subject or "").startswith(DELETED)
     return Screen(sight.texts.say("people.withdrawn")) if is_card and letter.chat_id > 0 else NOTHING
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from bot.clock import local
-from bot.domain.kit.codes import ticket_code
+from bot.domain.kit.service import Service
 from bot.texts.catalog import Texts
 
 INSTANTS = frozenset({"since", "due", "until"})  # UTC ms
@@ -22,15 +22,19 @@ def moment(instant: int, now: int, zone: ZoneInfo) -> str:
     return f"{then.day}/{then.month}{year} {clock}"
 
 
-def spell(facts: Mapping[str, str | int | None], words: Texts, now: int, zone: ZoneInfo) -> dict[str, str]:
+def spell(
+    facts: Mapping[str, str | int | None], words: Texts, now: int, zone: ZoneInfo, service: Service
+) -> dict[str, str]:
     """The fields of a toast or a refusal, from its facts; `epoch` among them belongs to `ticket`. `now` in UTC ms."""
     epoch = int(facts.get("epoch") or 1)
-    return {name: _spell(name, value, epoch, words, now, zone) for name, value in facts.items()}
+    return {name: _spell(name, value, epoch, words, now, zone, service) for name, value in facts.items()}
 
 
-def _spell(name: str, value: str | int | None, epoch: int, words: Texts, now: int, zone: ZoneInfo) -> str:
+def _spell(
+    name: str, value: str | int | None, epoch: int, words: Texts, now: int, zone: ZoneInfo, service: Service
+) -> str:
     if name == "ticket" and isinstance(value, int):
-        return ticket_code(value, epoch)
+        return service.code(value, epoch)
     if name in INSTANTS and isinstance(value, int):
         return moment(value, now, zone)
     key = f"{WORDS.get(name, '')}.{value}"

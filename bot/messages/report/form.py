@@ -1,7 +1,6 @@
 """The form: one living message that asks for what is missing, drawn from the draft's row (SOP 2)."""
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.reading import cut
 from bot.domain.report.form import CHANNELS, TABLE, ReportQuestion
 from bot.domain.report.messages import ReportForm
@@ -11,7 +10,7 @@ from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Key, Screen
 from bot.messages.report import notices, places, receipt, same_person
 from bot.messages.report.parts import place_of
-from bot.messages.ticket.parts import more_of
+from bot.messages.ticket.parts import code_of, more_of
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
@@ -53,6 +52,7 @@ def form(sight: Sight[ReportForm]) -> Screen:
     question = TABLE.load(draft.asking)
     parts = [
         *(sight.texts.say(f"report.hint.{hint}", city=sight.city.name) for hint in question.hints),
+        *places.at_night(sight, draft.answers, question.ask),
         *_advice(sight, draft.answers, question.ask),
         *_with_team(sight, draft),
         *_known(sight, draft.answers, question.ask),
@@ -69,9 +69,9 @@ def _closed(sight: Sight, draft: Draft) -> Screen:
     if draft.state == "expired" and sight.letter.message_id is None:
         return NOTHING  # said where the form stands, never as a new message a day later
     if draft.ticket_id is not None:
-        code = ticket_code(draft.ticket_id)
+        code = sight.rules.service.code(draft.ticket_id)
         ticket = tickets.get(sight.tx, draft.ticket_id)
-        code = code if ticket is None else ticket_code(ticket.id, ticket.epoch)
+        code = code if ticket is None else code_of(sight, ticket)
         return Screen(sight.texts.say("report.form.left", code=code), remove_keys=True)
     key = "report.form.expired" if draft.state == "expired" else "report.form.cancelled"
     return Screen(sight.texts.say(key), remove_keys=True)
@@ -91,7 +91,7 @@ def _with_team(sight: Sight, draft: Draft) -> list[str]:
     if ticket is None:
         return []
     key = "report.form.saved" if ticket.on_team_at is None else "report.form.with_team"
-    return [sight.texts.say(key, code=ticket_code(ticket.id, ticket.epoch))]
+    return [sight.texts.say(key, code=code_of(sight, ticket))]
 
 
 def _known(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:

@@ -1,7 +1,6 @@
 """Short answers around a report."""
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.report.messages import (
     ReportAsking,
     ReportAskMore,
@@ -107,7 +106,7 @@ def no_contact(sight: Sight[ReportNoContact]) -> Screen:
 
 def _about(sight: Sight[OfTicket], key: str) -> Screen:
     ticket = tickets.get(sight.tx, sight.told.ticket)
-    code = "" if ticket is None else ticket_code(ticket.id, ticket.epoch)
+    code = "" if ticket is None else sight.rules.service.code(ticket.id, ticket.epoch)
     return _plain(sight, key, code=code)
 
 

@@ -1,11 +1,12 @@
 """What may be meant by a place that is not certain: buttons on the reporter's form, never a question of its own."""
 
 from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.places.compass import flat_m
 from bot.domain.places.geocoding import short_key
 from bot.domain.report.form import ReportQuestion
 from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
-from bot.messages.kit.registry import Sight, draws
+from bot.messages.kit.registry import Sight, draws, is_night
 from bot.messages.kit.screen import Button, Screen
 from bot.messages.ticket.places import open_options, option_rows
 from storage.ticket.drafts import Draft
@@ -16,12 +17,25 @@ Rows = tuple[tuple[Button, ...], ...]
 NOT_HERE = frozenset({ReportQuestion.PLACE, ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE, ReportQuestion.LEAVE})
 # The kelurahan can be told at once or when all is checked; in between it would only be in the way.
 AREAS_HERE = frozenset({ReportQuestion.CONDITION, ReportQuestion.REVIEW})
+NEAREST = 3
 
 
 @draws(OpsGeocoderRefused)
 def geocoder_refused(sight: Sight[OpsGeocoderRefused]) -> Screen:
     """To the admins: the map service does not want our questions."""
     return Screen(sight.texts.say("ops.geocoder_refused"))
+
+
+def at_night(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
+    """Which puskesmas families find open at this hour: the nearest few where the place is known. HTML."""
+    if ask is not ReportQuestion.FAMILY or not is_night(sight):
+        return []
+    there = [site for site in sight.rules.sites if site.kind == "puskesmas" and site.night]
+    if answers.lat_e6 is not None and answers.lng_e6 is not None:
+        pin = (answers.lat_e6, answers.lng_e6)
+        there = sorted(there, key=lambda site: flat_m(pin, site.pin))[:NEAREST]
+    names = ", ".join(site.name.removeprefix("Puskesmas ") for site in there)
+    return [sight.texts.say("report.places.night", names=names)] if there else []
 
 
 def doubt(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:

@@ -1,7 +1,6 @@
 """After the report: the receipt, the steps in plain words without names (SOP 3), the questions, the status."""
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.report.messages import (
     ReporterReceipt,
     ReporterSeenAgain,
@@ -32,7 +31,7 @@ def receipt(sight: Sight[ReporterReceipt]) -> Screen:
     if ticket is None:
         return NOTHING
     say = sight.texts.say
-    parts = [say("same.receipt" if is_joined(sight, ticket) else "report.receipt.saved", code=_code(ticket))]
+    parts = [say("same.receipt" if is_joined(sight, ticket) else "report.receipt.saved", code=_code(sight, ticket))]
     if ticket.on_team_at is None:
         parts.append(say("report.receipt.on_its_way"))
     else:
@@ -53,7 +52,7 @@ def step(sight: Sight[ReporterStep]) -> Screen:
     key = f"report.step.{name}"
     if ticket is None or name in UNTOLD or key not in sight.texts:
         return NOTHING
-    text = sight.texts.say(key, code=_code(ticket))
+    text = sight.texts.say(key, code=_code(sight, ticket))
     if ticket.state in RECHECK and ticket.state is STEPS[name].target:
         return Screen(text, ((_of(sight, ticket, "report.button.seen", Verb.SEEN_AGAIN, "y"),),))
     if ticket.state is TicketState.DONE is STEPS[name].target:
@@ -69,7 +68,7 @@ def seen_again(sight: Sight[ReporterSeenAgain]) -> Screen:
         return NOTHING
     yes = _of(sight, ticket, "report.button.seen", Verb.SEEN_AGAIN, "y")
     no = _of(sight, ticket, "report.button.not_seen", Verb.SEEN_AGAIN, "n")
-    return Screen(sight.texts.say("report.seen_again", code=_code(ticket)), ((yes,), (no,)))
+    return Screen(sight.texts.say("report.seen_again", code=_code(sight, ticket)), ((yes,), (no,)))
 
 
 @draws(ReporterSolved)
@@ -80,7 +79,7 @@ def solved(sight: Sight[ReporterSolved]) -> Screen:
         return NOTHING
     yes = _of(sight, ticket, "report.button.solved", Verb.SOLVED, "y")
     no = _of(sight, ticket, "report.button.unsolved", Verb.SOLVED, "n")
-    return Screen(sight.texts.say("report.solved", code=_code(ticket)), ((yes, no),))
+    return Screen(sight.texts.say("report.solved", code=_code(sight, ticket)), ((yes, no),))
 
 
 @draws(ReportStatus)
@@ -92,7 +91,11 @@ def status(sight: Sight[ReportStatus]) -> Screen:
         return Screen(sight.texts.say("report.status.none"), ((new,),))
     lines = [sight.texts.say("report.status.title"), *(_line(sight, ticket) for ticket in mine)]
     rows = [
-        (Button(sight.texts.plain("report.button.more", code=_code(one)), button_data(Verb.ADD_WORDS, one.nonce)),)
+        (
+            Button(
+                sight.texts.plain("report.button.more", code=_code(sight, one)), button_data(Verb.ADD_WORDS, one.nonce)
+            ),
+        )
         for one in mine
         if one.closed_at is None
     ]
@@ -106,13 +109,13 @@ def reporter_left(sight: Sight[TeamReporterLeft]) -> Screen:
     if ticket is None:
         return NOTHING
     card = outbox.standing(sight.tx, sight.letter.chat_id, f"card:{ticket.id}")
-    return Screen(sight.texts.say("report.reporter_left", code=_code(ticket)), reply_to=card)
+    return Screen(sight.texts.say("report.reporter_left", code=_code(sight, ticket)), reply_to=card)
 
 
 def _line(sight: Sight, ticket: Ticket) -> str:
     return sight.texts.say(
         "report.status.line",
-        code=_code(ticket),
+        code=_code(sight, ticket),
         kind=sight.texts.raw(f"kind.{ticket.kind}"),
         place=place_of(sight, _own_words(sight, ticket), 60),
         at=sight.at(ticket.opened_at),
@@ -130,8 +133,13 @@ def _ticket(sight: Sight[OfTicket]) -> Ticket | None:
     return tickets.get(sight.tx, sight.told.ticket)
 
 
-def _code(ticket: Ticket) -> str:
-    return ticket_code(ticket.id, ticket.epoch)
+def _more_button(sight: Sight, ticket: Ticket) -> Button:
+    label = sight.texts.plain("report.button.more", code=_code(sight, ticket))
+    return Button(label, button_data(Verb.ADD_WORDS, ticket.nonce))
+
+
+def _code(sight: Sight, ticket: Ticket) -> str:
+    return sight.rules.service.code(ticket.id, ticket.epoch)
 
 
 def _of(sight: Sight, ticket: Ticket, label: str, verb: Verb, arg: str = "") -> Button:

@@ -27,7 +27,7 @@ def to_holder(sight: Sight[WorkRelay]) -> Screen:
     which = order.index(note.user_id) + 1 if note.user_id in order and len(order) > 1 else 0
     key = "relay.from_reporter_n" if which else "relay.from_reporter"
     said = clean(note.text)
-    text = fit(lambda less: sight.texts.say(key, code=code_of(ticket), n=which, words=cut(said, LONG // less)))
+    text = fit(lambda less: sight.texts.say(key, code=code_of(sight, ticket), n=which, words=cut(said, LONG // less)))
     write = Button(sight.texts.plain("work.button.write"), button_data(Verb.WRITE_TO, ticket.nonce, str(which or 1)))
     return Screen(text, ((write,),), protect=True)
 
@@ -42,7 +42,7 @@ def more(sight: Sight[RelayMore]) -> Screen:
     if words + files == 0:
         return NOTHING
     last = [clean(note.text) for note in notes.kept_back(sight.tx, ticket.id, LAST)]
-    head = sight.texts.say("relay.more", code=code_of(ticket), n=words, files=files)
+    head = sight.texts.say("relay.more", code=code_of(sight, ticket), n=words, files=files)
     line = sight.texts
     text = fit(
         lambda less: "\n".join([head, *(line.say("relay.more_line", words=cut(one, 240 // less)) for one in last)])
@@ -54,7 +54,7 @@ def more(sight: Sight[RelayMore]) -> Screen:
 def enough(sight: Sight[RelayEnough]) -> Screen:
     """To a reporter who sends without end, once: it is all kept, and it is enough for now."""
     ticket = ticket_of(sight)
-    return NOTHING if ticket is None else Screen(sight.texts.say("relay.enough", code=code_of(ticket)))
+    return NOTHING if ticket is None else Screen(sight.texts.say("relay.enough", code=code_of(sight, ticket)))
 
 
 @draws(RelayToReporter)
@@ -65,7 +65,7 @@ def to_reporter(sight: Sight[RelayToReporter]) -> Screen:
         return NOTHING
     file = sight.told.attachment
     attachment = notes.attachment(sight.tx, int(file)) if file is not None else None
-    said, code = clean(note.text), code_of(ticket)
+    said, code = clean(note.text), code_of(sight, ticket)
     text = fit(
         lambda less: sight.texts.say("relay.to_reporter", code=code, words=cut(said, LONG // less)).rstrip(),
         TEXT_LIMIT if attachment is None else CAPTION_LIMIT,
@@ -86,7 +86,7 @@ def passed(sight: Sight[RelayPassed]) -> Screen:
     new = Button(
         sight.texts.plain("relay.button.new"), button_data(Verb.NEW_REPORT, ticket.nonce, str(sight.told.update))
     )
-    text = sight.texts.say("relay.passed" if held else "relay.kept", code=code_of(ticket))
+    text = sight.texts.say("relay.passed" if held else "relay.kept", code=code_of(sight, ticket))
     if sight.told.danger:
         text = f"{sight.texts.say('relay.danger')}\n\n{text}"
     return Screen(text, ((new,),))

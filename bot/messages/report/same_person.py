@@ -50,7 +50,7 @@ def closed(sight: Sight[SameClosed]) -> Screen:
 def separated(sight: Sight[SameSeparated]) -> Screen:
     """The team took the reports apart: here is the number that counts now."""
     ticket = ticket_of(sight)
-    return NOTHING if ticket is None else Screen(sight.texts.say("same.separated", code=code_of(ticket)))
+    return NOTHING if ticket is None else Screen(sight.texts.say("same.separated", code=code_of(sight, ticket)))
 
 
 def is_joined(sight: Sight, ticket: Ticket) -> bool:

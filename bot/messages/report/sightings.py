@@ -2,13 +2,13 @@
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import cut
-from bot.domain.places.compass import Site, nearest_of_each
+from bot.domain.places.compass import Site, nearest_of_each, open_at
 from bot.domain.report.messages import ReporterStillThere, TeamPosition, WorkSighting
 from bot.domain.ticket.messages import WorkLivePin, WorkNearest
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import ASKED, HERE, MOVED, UNSEEN
 from bot.domain.ticket.table import GOING, TicketState
-from bot.messages.kit.registry import OfTicket, Sight, draws
+from bot.messages.kit.registry import OfTicket, Sight, draws, is_night
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
     code_of,
@@ -66,10 +66,10 @@ def nearest(sight: Sight[WorkNearest]) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None or not may_see_details(sight, ticket):
         return NOTHING
-    pin, code = pin_of(ticket), code_of(ticket)
+    pin, code = pin_of(ticket), code_of(sight, ticket)
     if pin is None:
         return Screen(sight.texts.say("near.no_pin", code=code))
-    found = nearest_of_each(sight.rules.sites, pin)
+    found = nearest_of_each(open_at(sight.rules.sites, is_night(sight)), pin)
     if not found:
         return Screen(sight.texts.say("near.none"))
     by_distance = sorted((sight.city.distance_m(pin, site.pin), site.code, site) for site in found)
@@ -84,7 +84,7 @@ def still_there(sight: Sight[ReporterStillThere]) -> Screen:
     one = None if ticket is None else sightings.latest_of(sight.tx, ticket.id, sight.letter.chat_id)
     if ticket is None or one is None:
         return NOTHING
-    code = code_of(ticket)
+    code = code_of(sight, ticket)
     if one.kind == ASKED and ticket.state in GOING:
         labels = (("h", HERE), ("m", MOVED), ("u", UNSEEN))
         buttons = ((_answer(sight, ticket, arg, kind),) for arg, kind in labels)
@@ -117,7 +117,7 @@ def _said(sight: Sight, ticket: Ticket, one: Sighting, limit: int) -> str:
     key = f"sighting.said.{one.kind}"
     if one.kind == MOVED and one.pin is None and not words:
         key = "sighting.said.moved_where"
-    head = sight.texts.say(key, code=code_of(ticket), who=who, unix=one.at // 1_000, at=sight.at(one.at))
+    head = sight.texts.say(key, code=code_of(sight, ticket), who=who, unix=one.at // 1_000, at=sight.at(one.at))
     parts = [head + moved_words(sight, one)]
     if words:
         parts.append(sight.texts.say("sighting.words", words=cut(words, limit)))
@@ -134,9 +134,13 @@ def _which(sight: Sight, ticket: Ticket, user_id: int) -> str:
 
 
 def _near(sight: Sight, site: Site, metres: float) -> str:
-    link = map_link(*site.pin, DIGITS)
-    line = sight.texts.say(f"near.{site.kind}", name=site.name, distance=distance_words(sight.texts, metres), link=link)
-    return line + (sight.texts.say("near.phone", phone=site.phone) if site.phone else "")
+    """A pin that is only the middle of a kelurahan gives no map to drive by."""
+    say, link = sight.texts.say, map_link(*site.pin, DIGITS)
+    line = say(f"near.{site.kind}", name=site.name, distance=distance_words(sight.texts, metres))
+    line += say("near.rough") if site.rough else say("near.map", link=link)
+    line += say("near.night") if site.night and is_night(sight) else ""
+    line += say("near.address", address=site.address) if site.address else ""
+    return line + (say("near.phone", phone=site.phone) if site.phone else "")
 
 
 def _answer(sight: Sight, ticket: Ticket, arg: str, kind: str) -> Button:

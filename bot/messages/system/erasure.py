@@ -2,7 +2,6 @@
 
 from bot.domain.accounts.messages import PeopleErase, PeopleEraseSettled, PeopleEraseWanted
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.system.messages import HoldTold
 from bot.domain.system.retention import DataClass
 from bot.messages.kit.registry import Sight, draws
@@ -63,7 +62,7 @@ def receipt(sight: Sight[PeopleEraseSettled]) -> Screen:
 def hold(sight: Sight[HoldTold]) -> Screen:
     """Which ticket is held, or may be forgotten again, and by whom that was decided."""
     ticket = tickets.get(sight.tx, sight.told.ticket)
-    code = "?" if ticket is None else ticket_code(ticket.id, ticket.epoch)
+    code = "?" if ticket is None else sight.rules.service.code(ticket.id, ticket.epoch)
     by = people.name_of(sight.tx, sight.told.by)
     return Screen(sight.texts.say("people.hold_set" if sight.told.on else "people.hold_lifted", code=code, by=by))
 

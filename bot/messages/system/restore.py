@@ -1,7 +1,6 @@
 """After a restore: what is held, and what has to be looked after."""
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.priority import Priority
 from bot.domain.system.messages import RestoreReportAgain, RestoreTold
 from bot.messages.kit.registry import Sight, draws
@@ -18,7 +17,7 @@ def told(sight: Sight[RestoreTold]) -> Screen:
     waiting = held.by_priority(sight.tx)
     lines = [
         sight.texts.say("restore.told", until="?" if until is None else sight.at(until)),
-        sight.texts.say("restore.numbers", first=ticket_code(sight.told.first, epoch)),
+        sight.texts.say("restore.numbers", first=sight.rules.service.code(sight.told.first, epoch)),
     ]
     if not waiting:
         return Screen("\n\n".join([*lines, sight.texts.say("restore.nothing_held")]))

@@ -1,7 +1,6 @@
 """Tickets that change hands by a supervisor, and those of somebody who left the group (SOP 1, 3)."""
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.ticket.messages import PeopleAssign, PeopleLeftTeam
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.table import TicketState
@@ -21,10 +20,10 @@ def left_team(sight: Sight[PeopleLeftTeam]) -> Screen:
     lines = [sight.texts.say(f"people.left_team.{told.why}", name=_name(sight, told.user))]
     released, urgent = _tickets(sight, told.released), _tickets(sight, told.scene)
     if released:
-        codes = ", ".join(ticket_code(one.id, one.epoch) for one in released)
+        codes = ", ".join(sight.rules.service.code(one.id, one.epoch) for one in released)
         lines.append(sight.texts.say("people.left_claims", codes=codes, number=released[0].id))
     if urgent:
-        codes = ", ".join(ticket_code(one.id, one.epoch) for one in urgent)
+        codes = ", ".join(sight.rules.service.code(one.id, one.epoch) for one in urgent)
         lines.append(sight.texts.say("people.left_scene", codes=codes))
     free = [one for one in urgent if one.state is TicketState.NEW]
     label = sight.texts.plain
@@ -45,7 +44,9 @@ def assign(sight: Sight[PeopleAssign]) -> Screen:
         for user_id in able
         if user_id != ticket.holder
     ]
-    return Screen(sight.texts.say("people.assign", code=ticket_code(ticket.id, ticket.epoch)), tuple(buttons))
+    return Screen(
+        sight.texts.say("people.assign", code=sight.rules.service.code(ticket.id, ticket.epoch)), tuple(buttons)
+    )
 
 
 def _tickets(sight: Sight, numbers: str) -> list[Ticket]:

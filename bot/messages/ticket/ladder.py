@@ -20,7 +20,7 @@ def still_free(sight: Sight[OfTicket], key: str) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None or ticket.state is not TicketState.NEW:
         return NOTHING
-    text = sight.texts.say(key, code=code_of(ticket), at=sight.at(ticket.opened_at), number=ticket.id)
+    text = sight.texts.say(key, code=code_of(sight, ticket), at=sight.at(ticket.opened_at), number=ticket.id)
     claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
     return Screen(f"{text}\n\n{team_look(sight, ticket).text}", ((claim,),))
 
@@ -32,7 +32,9 @@ def ask_holder(sight: Sight[LadderAskHolder]) -> Screen:
     if ticket is None or ticket.holder != sight.letter.chat_id or ticket.state in CLOSED:
         return NOTHING
     key = "ladder.ask_holder" if ticket.state in GOING else "ladder.ask_on_scene"
-    text = sight.texts.say(key, code=code_of(ticket), state=state_of(sight, ticket), at=sight.at(ticket.progress_at))
+    text = sight.texts.say(
+        key, code=code_of(sight, ticket), state=state_of(sight, ticket), at=sight.at(ticket.progress_at)
+    )
     rows = [tuple(step_button(sight, ticket, step) for step in row) for row in buttons(ticket.state)]
     if ticket.state in GOING:
         rows.append((step_button(sight, ticket, "hand_over"), step_button(sight, ticket, "give_back")))
@@ -45,7 +47,7 @@ def silent(sight: Sight[LadderSilent]) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None or ticket.state in CLOSED:
         return NOTHING
-    facts = {"code": code_of(ticket), "name": name_of(sight, sight.told.former), "number": ticket.id}
+    facts = {"code": code_of(sight, ticket), "name": name_of(sight, sight.told.former), "number": ticket.id}
     if ticket.state is TicketState.NEW:
         claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
         return Screen(sight.texts.say("ladder.silent_returned", **facts), ((claim,),))
@@ -62,4 +64,4 @@ def recheck(sight: Sight[LadderRecheck]) -> Screen:
     if ticket.state not in RECHECK:
         return NOTHING
     rows = tuple(tuple(step_button(sight, ticket, step) for step in row) for row in buttons(ticket.state))
-    return Screen(sight.texts.say("ladder.recheck", code=code_of(ticket), state=state_of(sight, ticket)), rows)
+    return Screen(sight.texts.say("ladder.recheck", code=code_of(sight, ticket), state=state_of(sight, ticket)), rows)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean
 from bot.domain.ticket.answers import Answers
@@ -24,9 +23,9 @@ def ticket_of(sight: Sight[OfTicket]) -> Ticket | None:
     return tickets.get(sight.tx, sight.told.ticket)
 
 
-def code_of(ticket: Ticket) -> str:
-    """`TRC-0012`."""
-    return ticket_code(ticket.id, ticket.epoch)
+def code_of(sight: Sight, ticket: Ticket) -> str:
+    """`LAP-0012`, with the prefix of the service."""
+    return sight.rules.service.code(ticket.id, ticket.epoch)
 
 
 def kind_of(sight: Sight, ticket: Ticket) -> str:

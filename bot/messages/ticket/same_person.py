@@ -80,7 +80,7 @@ def joined_now(sight: Sight[WorkJoined]) -> Screen:
     if ticket is None or draft is None or report is None or not may_see_details(sight, ticket):
         return NOTHING
     words = clean(words_of(draft.answers))
-    head = sight.texts.say("same.proposed" if report.proposed else "same.joined", code=code_of(ticket))
+    head = sight.texts.say("same.proposed" if report.proposed else "same.joined", code=code_of(sight, ticket))
     text = fit(lambda less: "\n".join([head, *_quoted(sight, cut(words, LONG // less))]))
     if report.separated_at is not None:
         return Screen(text, protect=True)
@@ -97,11 +97,11 @@ def said_same(sight: Sight[WorkSameSaid]) -> Screen:
     ticket, other = ticket_of(sight), tickets.get(sight.tx, sight.told.other)
     if ticket is None or other is None or ticket.holder != sight.letter.chat_id:
         return NOTHING
-    text = sight.texts.say("same.said", code=code_of(ticket), other=code_of(other))
+    text = sight.texts.say("same.said", code=code_of(sight, ticket), other=code_of(sight, other))
     if other.closed_at is not None or ticket.state not in STEPS["duplicate"].sources:
         return Screen(text)
     button = Button(
-        sight.texts.plain("same.button.join", code=code_of(other)),
+        sight.texts.plain("same.button.join", code=code_of(sight, other)),
         button_data(Verb.SAME_PERSON, ticket.nonce, str(other.id)),
     )
     return Screen(text, ((button,),))
@@ -124,7 +124,7 @@ def _suggestion(sight: Sight, match: TicketMatch) -> str:
 
 def _code(sight: Sight, number: int) -> str:
     other = tickets.get(sight.tx, number)
-    return "" if other is None else code_of(other)
+    return "" if other is None else code_of(sight, other)
 
 
 def _decisions(sight: Sight, ticket: Ticket, draft: Draft) -> Rows:

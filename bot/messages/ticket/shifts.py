@@ -81,7 +81,7 @@ def called_in_group(sight: Sight[LadderOnDutyGroup]) -> Screen:
     )
     claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
     return Screen(
-        sight.texts.say("duty.called_group", code=code_of(ticket), at=sight.at(ticket.opened_at), names=names),
+        sight.texts.say("duty.called_group", code=code_of(sight, ticket), at=sight.at(ticket.opened_at), names=names),
         ((claim,),),
     )
 

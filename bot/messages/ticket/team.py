@@ -57,7 +57,7 @@ def show(sight: Sight[TicketShow]) -> Screen:
 def card_moved(sight: Sight[TeamCardMoved]) -> Screen:
     """An older card of a ticket that was announced again."""
     ticket = ticket_of(sight)
-    return NOTHING if ticket is None else Screen(sight.texts.say("card.moved", code=code_of(ticket)))
+    return NOTHING if ticket is None else Screen(sight.texts.say("card.moved", code=code_of(sight, ticket)))
 
 
 @draws(TeamFile)
@@ -66,7 +66,7 @@ def file(sight: Sight[TeamFile]) -> Screen:
     ticket, attachment = ticket_of(sight), notes.attachment(sight.tx, sight.told.attachment)
     if ticket is None or attachment is None or not sight.rules.open_pin:
         return NOTHING
-    text = sight.texts.say("card.file", code=code_of(ticket))
+    text = sight.texts.say("card.file", code=code_of(sight, ticket))
     return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
 
 
@@ -118,7 +118,7 @@ def team_look(sight: Sight, ticket: Ticket) -> Screen:
     if ticket.closed_at is not None:
         return Screen(_closed(sight, ticket), _undo(sight, ticket), covers=covers)
     head = sight.texts.say(
-        "card.urgent" if ticket.urgent else "card.normal", code=code_of(ticket), kind=kind_of(sight, ticket)
+        "card.urgent" if ticket.urgent else "card.normal", code=code_of(sight, ticket), kind=kind_of(sight, ticket)
     )
     parts = [head, _where(sight, ticket), *_known(sight, ticket), _when(sight, ticket), *seen_lines(sight, ticket)]
     parts += _marks(sight, ticket)
@@ -136,7 +136,7 @@ def _closed(sight: Sight, ticket: Ticket) -> str:
     state = state_of(sight, ticket)
     if ticket.outcome and ticket.state is TicketState.DUPLICATE:
         state += f": {code_of_number(sight, ticket.outcome)}"
-    return sight.texts.say("card.closed", code=code_of(ticket), kind=kind_of(sight, ticket), state=state)
+    return sight.texts.say("card.closed", code=code_of(sight, ticket), kind=kind_of(sight, ticket), state=state)
 
 
 def _undo(sight: Sight, ticket: Ticket) -> Rows:
@@ -206,12 +206,12 @@ def _standing(sight: Sight, ticket: Ticket) -> str:
 def code_of_number(sight: Sight, number: str) -> str:
     """The code of a ticket that another one was joined to."""
     other = tickets.get(sight.tx, int(number)) if number.isdecimal() else None
-    return "" if other is None else code_of(other)
+    return "" if other is None else code_of(sight, other)
 
 
 def _line(sight: Sight, ticket: Ticket) -> str:
     facts = {
-        "code": code_of(ticket),
+        "code": code_of(sight, ticket),
         "kind": kind_of(sight, ticket),
         "area": area_of(sight, ticket),
         "at": sight.at(ticket.opened_at),
@@ -232,7 +232,7 @@ def _groups(sight: Sight, listed: Sequence[Ticket], free: Sequence[Ticket], *, b
     """Every ticket by its code (`bare`: by its number alone), free ones by urgency and kind, then those at work."""
 
     def name(one: Ticket) -> str:
-        return str(one.id) if bare else code_of(one)
+        return str(one.id) if bare else code_of(sight, one)
 
     parts = [_fold_head(sight, listed, free)]
     ordered = sorted(free, key=lambda one: (not one.urgent, one.kind, one.id))

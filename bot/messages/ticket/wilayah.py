@@ -5,7 +5,6 @@ from datetime import datetime, time
 from bot.clock import DAY, HOUR, MINUTE, local
 from bot.domain.accounts.messages import WilayahAskArea
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.places.city import Region
 from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
 from bot.domain.ticket.table import TicketState
@@ -46,7 +45,7 @@ def _line(sight: Sight, one: AreaTicket) -> str:
     area = sight.city.area(one.area_code)
     return sight.texts.say(
         "wilayah.line_urgent" if one.urgent else "wilayah.line",
-        code=ticket_code(one.id, one.epoch),
+        code=sight.rules.service.code(one.id, one.epoch),
         kind=sight.texts.plain(f"kind.{one.kind}"),
         kelurahan="-" if area is None else area.kelurahan,
         state=sight.texts.plain(f"state.{one.state}"),

@@ -90,7 +90,7 @@ def file(sight: Sight[WorkFile]) -> Screen:
     if ticket is None or attachment is None or not may_see_details(sight, ticket):
         return NOTHING
     viewer = name_of(sight, sight.letter.chat_id)
-    text = sight.texts.say("work.file", code=code_of(ticket), viewer=viewer, id=sight.letter.chat_id)
+    text = sight.texts.say("work.file", code=code_of(sight, ticket), viewer=viewer, id=sight.letter.chat_id)
     return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
 
 
@@ -103,8 +103,8 @@ def contact(sight: Sight[WorkContact]) -> Screen:
     numbers = numbers_of(sight, ticket)
     if not numbers:
         write = step_button(sight, ticket, "write")
-        return Screen(sight.texts.say("work.no_contact", code=code_of(ticket)), ((write,),))
-    text = sight.texts.say("work.contact", code=code_of(ticket), contact=cut(clean(" / ".join(numbers)), 200))
+        return Screen(sight.texts.say("work.no_contact", code=code_of(sight, ticket)), ((write,),))
+    text = sight.texts.say("work.contact", code=code_of(sight, ticket), contact=cut(clean(" / ".join(numbers)), 200))
     return Screen(text, protect=True)
 
 
@@ -134,7 +134,7 @@ def noted(sight: Sight[WorkNoted]) -> Screen:
     key = f"work.noted.{sight.told.step}"
     if key not in sight.texts:
         key = "work.noted.state"
-    return Screen(sight.texts.say(key, code=code_of(ticket), state=state_of(sight, ticket)))
+    return Screen(sight.texts.say(key, code=code_of(sight, ticket), state=state_of(sight, ticket)))
 
 
 @draws(WorkNone)
@@ -153,7 +153,7 @@ def more(sight: Sight[WorkMore]) -> Screen:
 def unreachable(sight: Sight[WorkUnreachable]) -> Screen:
     """The reporter takes no messages from us any more; the ticket goes on."""
     ticket = ticket_of(sight)
-    return NOTHING if ticket is None else Screen(sight.texts.say("work.unreachable", code=code_of(ticket)))
+    return NOTHING if ticket is None else Screen(sight.texts.say("work.unreachable", code=code_of(sight, ticket)))
 
 
 @draws(WorkOffer)
@@ -163,7 +163,7 @@ def offer(sight: Sight[WorkOffer]) -> Screen:
     if ticket is None:
         return NOTHING
     if ticket.holder is None or offered_to(sight, ticket) != sight.letter.chat_id:
-        return Screen(sight.texts.say("work.offer_over", code=code_of(ticket)))
+        return Screen(sight.texts.say("work.offer_over", code=code_of(sight, ticket)))
     yes = Button(sight.texts.plain("work.button.accept"), button_data(Verb.ACCEPT_OFFER, ticket.nonce), style="success")
     no = Button(sight.texts.plain("work.button.decline"), button_data(Verb.DECLINE_OFFER, ticket.nonce))
     ask = sight.texts.say("work.offer", name=name_of(sight, ticket.holder), number=ticket.id)
@@ -177,12 +177,12 @@ def offer_answered(sight: Sight[WorkOfferAnswered]) -> Screen:
     if ticket is None:
         return NOTHING
     key = f"work.offer_{sight.told.answer}"
-    return Screen(sight.texts.say(key, code=code_of(ticket), name=name_of(sight, sight.told.to)))
+    return Screen(sight.texts.say(key, code=code_of(sight, ticket), name=name_of(sight, sight.told.to)))
 
 
 def _card_text(sight: Sight, ticket: Ticket, divisor: int, more: Sequence[str]) -> str:
     title = "work.urgent" if ticket.urgent else "work.title"
-    head = sight.texts.say(title, code=code_of(ticket), kind=kind_of(sight, ticket))
+    head = sight.texts.say(title, code=code_of(sight, ticket), kind=kind_of(sight, ticket))
     parts = [head, _state_line(sight, ticket), *seen_lines(sight, ticket), *way_line(sight, ticket), ""]
     parts += _details(sight, ticket, divisor)
     parts += more
@@ -202,11 +202,11 @@ def offered_to(sight: Sight, ticket: Ticket) -> int | None:
 
 def _closed_head(sight: Sight, ticket: Ticket) -> str:
     state = state_of(sight, ticket)
-    return sight.texts.say("card.closed", code=code_of(ticket), kind=kind_of(sight, ticket), state=state)
+    return sight.texts.say("card.closed", code=code_of(sight, ticket), kind=kind_of(sight, ticket), state=state)
 
 
 def _gone(sight: Sight, ticket: Ticket) -> str:
-    code = code_of(ticket)
+    code = code_of(sight, ticket)
     if ticket.state in CLOSED or ticket.holder is None:
         return sight.texts.say("work.gone", code=code, state=state_of(sight, ticket), number=ticket.id)
     return sight.texts.say(

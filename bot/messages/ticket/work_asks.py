@@ -2,7 +2,6 @@
 buttons, with free text where words help."""
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.codes import ticket_code
 from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.steps import MENUS, REASONS
@@ -36,14 +35,14 @@ def ask(sight: Sight[WorkAsk]) -> Screen:
     if ticket is None:
         return NOTHING
     if not _open(sight, ticket, step):
-        over = sight.texts.say("ask.over", code=code_of(ticket))
+        over = sight.texts.say("ask.over", code=code_of(sight, ticket))
         return NOTHING if sight.letter.message_id is None else Screen(over)
     rows = _choices(sight, ticket, step)
     cancel = Button(
         sight.texts.plain("ask.button.skip" if step == "spot" else "ask.button.cancel"),
         button_data(Verb.DISMISS, ticket.nonce),
     )
-    return Screen(sight.texts.say(f"ask.{step}", code=code_of(ticket), number=ticket.id), (*rows, (cancel,)))
+    return Screen(sight.texts.say(f"ask.{step}", code=code_of(sight, ticket), number=ticket.id), (*rows, (cancel,)))
 
 
 @draws(WorkWords)
@@ -55,7 +54,7 @@ def words(sight: Sight[WorkWords]) -> Screen:
     rows: list[tuple[Button, ...]] = []
     held = tickets.held_by(sight.tx, note.user_id)
     for ticket in held[:LIKE]:
-        code = code_of(ticket)
+        code = code_of(sight, ticket)
         to_reporter = sight.texts.plain("ask.button.to_reporter", code=code)
         as_note = sight.texts.plain("ask.button.as_note", code=code)
         order = tickets.reporters(sight.tx, ticket.id)
@@ -114,8 +113,8 @@ def _alike(sight: Sight, ticket: Ticket) -> list[Ticket]:
 
 
 def _same_as(sight: Sight, ticket: Ticket, other: Ticket) -> Button:
-    label = f"{code_of(other)} · {kind_of(sight, other)} · {area_of(sight, other)}"
-    return Button(label, button_data(Verb.SAME_PERSON, ticket.nonce, ticket_code(other.id).removeprefix("TRC-")))
+    label = f"{code_of(sight, other)} · {kind_of(sight, other)} · {area_of(sight, other)}"
+    return Button(label, button_data(Verb.SAME_PERSON, ticket.nonce, str(other.id)))
 
 
 def _addressees(sight: Sight[WorkAsk], ticket: Ticket) -> Rows:

@@ -1,0 +1,33 @@
+"""[service] of the configuration: what the city calls the service that answers there."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from bot.config.duty import TimeOfDay
+from bot.config.parts import Part
+
+SEARCHES = "CARI"  # what the numbers of searches for relatives begin with (bot/domain/kit/codes.py)
+
+
+def _own(prefix: str) -> str:
+    if prefix == SEARCHES:
+        raise ValueError(f"{SEARCHES} is what searches for relatives begin with")
+    return prefix
+
+
+Name = Annotated[str, Field(min_length=1, max_length=60)]
+Prefix = Annotated[str, Field(pattern=r"^[A-Z]{2,8}$"), AfterValidator(_own)]
+
+
+class ServicePart(Part):
+    """[service]: names and numbers that stand in the texts."""
+
+    name: Name = "TRC Dinsos Kota Tangerang"
+    team: Name = "TRC"
+    office: Name = "Dinas Sosial Kota Tangerang"
+    hotline: Name = "021-5517339"
+    emergency: Name = "112 (Siaga 112)"
+    prefix: Prefix = "TRC"
+    night_from: TimeOfDay = "16:00"
+    night_until: TimeOfDay = "07:00"

@@ -1,0 +1,36 @@
+"""What a city calls the service that answers there: nothing in texts or code names one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.domain.kit.codes import ticket_code
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """The names that people read: of the service, its team and its office, the telephone number that is answered by
+    people, what the emergency number is called there, and the letters before a report's number."""
+
+    name: str = "Layanan Sosial"
+    team: str = "petugas"
+    office: str = "Dinas Sosial"
+    hotline: str = "112"
+    emergency: str = "112"
+    prefix: str = "LAP"
+    fields: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """What every sentence may name."""
+        fields = {
+            "service": self.name,
+            "team": self.team,
+            "office": self.office,
+            "hotline": self.hotline,
+            "emergency": self.emergency,
+            "example": f"{self.prefix}-0012",
+        }
+        object.__setattr__(self, "fields", fields)
+
+    def code(self, ticket_id: int, epoch: int = 1) -> str:
+        """How a ticket is called: `LAP-0012`."""
+        return ticket_code(self.prefix, ticket_id, epoch)

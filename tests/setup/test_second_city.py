@@ -1,0 +1,75 @@
+"""Another city is settings and nothing else: the made-up one in examples/ is started, and nothing of the first is left."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from simulator import Person
+from tests.support.harness import Sigap, sigap_running
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLE = ROOT / "examples" / "muara-jati" / "config.toml"
+FIRST_CITY = re.compile(r"TRC|Dinsos|Tangerang|5517339|Siaga")
+
+
+def environment(sigap: Sigap) -> dict[str, str]:
+    """What of a test's bot stands above the city's file."""
+    return {
+        "SIGAP_TELEGRAM__TOKEN": sigap.tg.token,
+        "SIGAP_TELEGRAM__API_BASE_URL": sigap.tg.url,
+        "SIGAP_TELEGRAM__PACE__ENABLED": "false",
+        "SIGAP_DATABASE__PATH": str(sigap.folder / "sigap.db"),
+        "SIGAP_TEAM__GROUP_ID": str(sigap.group.id),
+        "SIGAP_TEAM__APPROVAL": "false",
+        "SIGAP_CLOCK__OFFSET_FILE": str(sigap.folder / "clock"),
+    }
+
+
+def shown(*people: Person) -> Iterator[str]:
+    """Everything that the bot wrote to them."""
+    for one in people:
+        yield from (message.text for message in one.chat() if message.from_bot)
+
+
+async def test_a_report_in_another_city_names_nothing_of_the_first(tmp_path: Path) -> None:
+    async with sigap_running(tmp_path, started=False) as sigap:
+        shutil.copy(EXAMPLE, sigap.config)
+        sigap.config.chmod(0o600)
+        await sigap.start(environment(sigap))
+        [budi] = sigap.responders("Budi")
+        budi.send_text("/start")
+        siti = sigap.tg.person("Siti")
+        siti.send_text("/start")
+        await siti.wait_for("Sahabat Sosial Muara Jati")
+        siti.send_text("/lapor")
+        siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "ODGJ bersama keluarga")
+        siti.press(await siti.wait_for("Apakah bantuan"), "Ya, tetap perlu Sahabat Sosial")
+        await siti.wait_for("Di mana lokasinya")
+        siti.send_location(-3.2001, 118.0001)
+        siti.press(await siti.wait_for("Bagaimana kondisinya"), "Kirim sekarang")
+        receipt = await siti.wait_for("sudah sampai ke tim Sahabat Sosial")
+        assert "SSM-0001" in receipt.text
+        card = await budi.wait_for("SSM-0001", chat=sigap.group)
+        budi.press(card, "Ambil")
+        await budi.wait_for("SSM-0001")
+        budi.send_text("/tiket ssm-1")
+        await budi.wait_for("SSM-0001")
+        assert [text for text in shown(siti, budi) if FIRST_CITY.search(text)] == []
+        stamped = json.loads(sigap.db("SELECT sop FROM ticket")[0][0])
+        assert (stamped["unclaimed_group_min"], stamped["recheck_min"]) == (3, 240)
+
+
+def test_names_and_numbers_of_the_first_city_stand_in_its_configuration_only() -> None:
+    """The words that people may type (bot/reading), and the list of the city's kelurahan, are no text of ours."""
+    found = subprocess.run(
+        ["git", "grep", "-nE", r"TRC|Dinsos|5517339|0895-?6087|Siaga 112", "--", "bot", "handlers"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout.splitlines()
+    assert found, "the rule sees what is set"
+    assert [line for line in found if not line.startswith("bot/config/")] == []
