@@ -2,6 +2,8 @@
 and never means anything else again. `tests/setup/names` holds one file for each set, `name Class` in each line; what is
 no longer used stays there, with a dash for the class."""
 
+import ast
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
@@ -10,19 +12,23 @@ import pytest
 
 from bot import host, messages
 from bot.actions.system import timers
+from bot.actions.system.deliveries import RESTRICTED
 from bot.domain.accounts.messages import RefusalTold
+from bot.domain.case.moves import CASE_MOVES
 from bot.domain.kit.buttons import Verb
 from bot.domain.kit.messages import kinds
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.refusals import reasons
 from bot.domain.kit.reminders import ErasureFacts, NoticeFacts, OfferFacts, PersonFacts, ReminderKind, SearchFacts
+from bot.domain.ticket.table import STEPS
 from bot.messages.kit.wording import INSTANTS
 from bot.texts.catalog import texts
-from tests.setup.code import nothing, sources
+from tests.setup.code import calls, nothing, sources, words
 from tests.setup.test_texts import placeholders
 
 assert messages.__all__ and host.__doc__, "importing them registers every name"
 NAMES = Path(__file__).parent / "names"
+EVENT = re.compile(r"refused|[a-z]+\.[a-z_]+")
 Sets = Callable[[], Mapping[str, str]]
 
 
@@ -30,7 +36,34 @@ def _of(classes: Mapping[str, type]) -> dict[str, str]:
     return {name: cls.__name__ for name, cls in classes.items() if not name.startswith("test.")}
 
 
+def _events() -> dict[str, str]:
+    """Every kind of event with the names that stand beside it in the chain; `*` where a table or a variable adds some."""
+    found: dict[str, set[str]] = {}
+    for source in sources("bot/actions"):
+        for name, call in calls(source):
+            if name == "record":
+                for kind in (one for argument in call.args for one in words(argument) if EVENT.fullmatch(one)):
+                    found.setdefault(kind, set()).update(_beside(call))
+    found |= {kind: found.get(kind, set()) | {"*"} for kind in RESTRICTED.values()}
+    found |= {move.event: found.get(move.event, set()) | {"*"} for move in CASE_MOVES.values()}
+    found |= {f"ticket.{step}": found.get(f"ticket.{step}", set()) | {"*"} for step in STEPS}
+    found |= {f"search.{state}": {"*"} for state in ("accepted", "rejected")}  # a person decided on a match
+    return {kind: ",".join(sorted(names)) or "none" for kind, names in found.items()}
+
+
+def _beside(call: ast.Call) -> set[str]:
+    names = {"*" if one.arg is None else one.arg for one in call.keywords}
+    for argument in call.args:
+        match argument:
+            case ast.Dict(keys):
+                names |= {str(one.value) if isinstance(one, ast.Constant) else "*" for one in keys}
+            case ast.Name(id="facts" | "data" | "known") | ast.Attribute(attr="facts"):
+                names.add("*")
+    return names
+
+
 SETS: dict[str, Sets] = {
+    "events": _events,
     "messages": lambda: _of(kinds()),
     "refusals": lambda: _of(reasons()),
     "reminders": lambda: {one.value: one.name for one in ReminderKind},
