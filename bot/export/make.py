@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.domain.figures.edition import Edition, EditionForm, EditionJob
+from bot.domain.figures.edition import FILES, Edition, EditionForm, EditionJob
 from bot.export.gather import Setting, edition
 from bot.papers import words
 from bot.papers.charts import draw
@@ -36,9 +36,11 @@ def make(database: Path, job: EditionJob, setting: Setting, folder: Path) -> lis
 
 
 def stem(found: Edition) -> str:
-    """Made of dates and codes alone (F45): sigap-2023-07-01-2023-07-31."""
+    """Made of dates and codes alone (F45): sigap-2023-07-01-2023-07-31; with `-pribadi` where names stand in it, so
+    that nobody passes it on for the other."""
     period = found.job.period
     first = words.local(period.first, found.zone).date()
     last = words.local(max(period.first, period.until - 1), found.zone).date()
     area = f"-{found.job.area_code.replace('.', '')}" if found.job.area_code else ""
-    return f"sigap-{first}-{last}{area}"
+    personal = "-pribadi" if found.job.personal and found.job.form in FILES else ""
+    return f"sigap-{first}-{last}{area}{personal}"

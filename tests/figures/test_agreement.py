@@ -160,6 +160,8 @@ def test_personal_fields_only_where_wanted(year: Path, setting: Setting, tmp_pat
     (full := tmp_path / "full").mkdir()
     make(year, job(EditionForm.TABLES), setting, plain)
     make(year, job(EditionForm.TABLES, personal=True), setting, full)
+    assert all("-pribadi" in path.name for path in full.iterdir())
+    assert not any("-pribadi" in path.name for path in plain.iterdir())
     everything = "".join(path.read_text(encoding="utf-8-sig") for path in plain.iterdir())
     assert not [name for name in names if str(name) in everything]
     shown = written(full, "klien")
