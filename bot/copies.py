@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.actions.kit.scene import Scene
+from bot.actions.system.erasure import reapply
+from bot.actions.system.forgetting import purge
 from bot.actions.system.restoring import restored
 from bot.app import sole_owner
 from bot.clock import Clock
@@ -15,9 +17,11 @@ from bot.places import Places
 from bot.settings import make_clock, rules_of
 from storage.kit.database import Database
 from storage.kit.migrate import NotOurs, migrate
-from storage.system import copies, runs
+from storage.kit.sqlite import Tx
+from storage.system import copies, ledger, runs
 from storage.system.backup import Copy, examine, note, prepare, put_in_place, take
 from storage.system.copies import ReceivedSince
+from storage.system.ledger import Erased, LedgerDamaged
 
 
 class NoDatabase(Exception):
@@ -81,6 +85,7 @@ def back_up_into(config: Config, folder: Path, hours: int, days: int) -> tuple[P
         draft.rename(target)
     finally:
         draft.unlink(missing_ok=True)
+    _copy_ledger(config.database.path, folder)
     gone = copies.outlived(folder.iterdir(), now, hours, days)
     for path in gone:
         path.unlink()
@@ -112,11 +117,12 @@ async def restore(config: Config, backup: Path, later: ReceivedSince, *, again: 
     presses of forms that are lost ask anew. Raises SecondInstance, BadCopy, OSError."""
     clock, path = make_clock(config), config.database.path
     with sole_owner(path):
-        copy = look(backup)
+        copy, erased = look(backup), erasures_known(path, backup)
         draft = await asyncio.to_thread(prepare, backup, path)
         migrate(draft)
         held = await _begin_anew(config, draft, clock, copy.known_until, later.reporters)
         replayed = await _replay(draft, later, clock) if again else 0
+        await _forget_again(config, draft, clock, erased)
         kept = await asyncio.to_thread(put_in_place, draft, path, f"restore-{clock.now()}")
     return Restored(copy.known_until, held, replayed, len(later.reporters), kept)
 
@@ -152,6 +158,42 @@ async def _begin_anew(
         )
     finally:
         await database.close()
+
+
+def erasures_known(database: Path, backup: Path) -> tuple[Erased, ...]:
+    """What ledgers beside the database and beside the copy say was erased. Raises BadCopy where one cannot be read:
+    without it words would come back that somebody had erased."""
+    places = (ledger.place_of(database), backup.with_name(ledger.BESIDE_COPIES))
+    try:
+        return tuple(one for place in places for one in ledger.read(place))
+    except LedgerDamaged as error:
+        raise BadCopy(f"{error}: the ledger of erasures is damaged; put a whole one there first") from error
+
+
+def _copy_ledger(database: Path, folder: Path) -> None:
+    known = ledger.read(ledger.place_of(database))
+    beside = folder / ledger.BESIDE_COPIES
+    if ledger.missing(known, ledger.read(beside)):
+        ledger.write(beside, (*ledger.read(beside), *known))
+
+
+async def _forget_again(config: Config, draft: Path, clock: Clock, erased: Sequence[Erased]) -> None:
+    """The copy loses what was erased, and what became too old, after it was taken; and no page of it keeps a piece."""
+    database, now, city = await Database.open(draft, readers=1), clock.now(), Places.of(config.city)
+    try:
+        rules = rules_of(config, epoch=await database.read(runs.epoch))
+
+        def scene(tx: Tx) -> Scene:
+            return Scene(tx, now, f"restore:forget:{now}", "host", rules, city)
+
+        await database.write(lambda tx: reapply(scene(tx), erased))
+        while await database.write(lambda tx: purge(scene(tx))):
+            pass
+        await database.wipe()
+    finally:
+        await database.close()
+    if erased:
+        ledger.write(ledger.place_of(config.database.path), set(erased))
 
 
 async def _replay(draft: Path, later: ReceivedSince, clock: Clock) -> int:

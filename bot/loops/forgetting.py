@@ -10,9 +10,11 @@ from bot.actions.system import forgetting
 from bot.clock import Clock
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
-from storage.kit.database import Database, StorageDown
+from storage.kit.database import Database
 from storage.kit.sqlite import Tx
 from storage.system import forgetting as rows
+from storage.system import ledger
+from storage.system.ledger import LedgerDamaged
 
 log = structlog.get_logger()
 
@@ -40,8 +42,8 @@ class Forgetting:
             pause = EVERY_S
             try:
                 await self.sweep()
-            except StorageDown as error:
-                log.error("forgetting.storage_down", error=str(error))
+            except (OSError, LedgerDamaged) as error:  # StorageDown is an OSError too
+                log.error("forgetting.failed", error=type(error).__name__)
                 pause = AFTER_TROUBLE_S
             self.progress += 1
             await asyncio.sleep(pause)
@@ -61,9 +63,19 @@ class Forgetting:
         waiting = await self._database.read(rows.to_wipe)
         if not waiting:
             return
+        await self._keep_ledger()
         await self._database.wipe()
         await self._database.write(lambda tx: rows.wiped(tx, waiting))
         log.info("forgetting.wiped")
+
+    async def _keep_ledger(self) -> None:
+        """What was erased stands outside the database before the pages are wiped: a copy of yesterday must not bring it
+        back. Raises OSError, LedgerDamaged: then nothing is called wiped, and the next round tries again."""
+        made = await self._database.read(ledger.of_database)
+        path = ledger.place_of(self._database.path)
+        known = ledger.read(path)
+        if ledger.missing(made, known):
+            ledger.write(path, (*known, *made))
 
     def _scene(self, tx: Tx, now: int) -> Scene:
         return Scene(tx, now, f"forget:{now}", "clock", self._rules, self._city)

@@ -10,15 +10,19 @@ from dataclasses import dataclass
 from typing import LiteralString
 
 from bot.domain.system.retention import OWN, DataClass, RefusalReason, Rule
-from storage.kit.sqlite import Tx
+from storage.kit.sqlite import Tx, Value
 from storage.system.forgetting import HELD, empty_file, empty_report, want_wiping
+from storage.system.ledger import Erased
 
-# The person's own tickets by what stands in the way: nothing, that they are open, a legal hold.
-_MINE: LiteralString = f"""(SELECT t.id, t.closed_at, CASE WHEN t.id IN ({HELD}) THEN 'hold'
+# The person's own tickets by what stands in the way: nothing, that they are open, a legal hold. In a copy nothing
+# stands in the way of those of which the words went since (`gone`, JSON).
+_MINE: LiteralString = f"""(SELECT t.id, CASE WHEN t.id IN (SELECT value FROM json_each(:gone)) THEN NULL
+        WHEN t.id IN ({HELD}) THEN 'hold'
         WHEN t.closed_at IS NULL THEN 'open' END AS rule
     FROM reporter AS r JOIN ticket AS t ON t.id = r.ticket_id WHERE r.user_id = :user)"""  # noqa: S608
 _COUNTS: Mapping[DataClass, LiteralString] = {
-    DataClass.RAW: f"""SELECT iif('u:' || update_id IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD})),
+    DataClass.RAW: f"""SELECT iif('u:' || update_id IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD})
+              AND e.ticket_id NOT IN (SELECT value FROM json_each(:gone))),
             'hold', NULL), count(*) FROM inbox INDEXED BY inbox_words
         WHERE raw IS NOT NULL AND state = 'done' AND lane = :user GROUP BY 1""",  # noqa: S608
     DataClass.DRAFTS: f"""SELECT CASE WHEN d.state = 'open' THEN 'form' ELSE (SELECT m.rule FROM {_MINE} AS m
@@ -98,20 +102,47 @@ def choose(tx: Tx, request: ErasureRequest, refused: Mapping[DataClass, RefusalR
 
 
 def decide(
-    tx: Tx, request: ErasureRequest, by: int, now: int, went: Mapping[DataClass, int], stayed: Mapping[DataClass, str]
+    tx: Tx,
+    request: ErasureRequest,
+    by: int,
+    now: int,
+    went: Mapping[DataClass, int],
+    stayed: Mapping[DataClass, str],
+    tickets: Sequence[int],
 ) -> None:
-    """It is decided, and done: how much went, and why what stayed did."""
+    """It is decided, and done: how much went, why what stayed did, of which tickets words went."""
     tx.run(
-        """UPDATE erasure SET decided_at = :now, decided_by = :by, went = :went, stayed = :stayed WHERE id = :id""",
-        {"id": request.id, "by": by, "now": now, "went": json.dumps(went), "stayed": json.dumps(stayed)},
+        """UPDATE erasure SET decided_at = :now, decided_by = :by, went = :went, stayed = :stayed,
+             tickets = :tickets WHERE id = :id""",
+        {
+            "id": request.id,
+            "by": by,
+            "now": now,
+            "went": json.dumps(went),
+            "stayed": json.dumps(stayed),
+            "tickets": json.dumps(list(tickets)),
+        },
     )
 
 
-def stock(tx: Tx, user_id: int) -> dict[DataClass, Stock]:
+def settle_again(tx: Tx, request_id: int, one: Erased) -> None:
+    """The request that a ledger tells of is decided in this copy too; by whom stands in the events that are lost."""
+    tx.run(
+        """UPDATE erasure SET decided_at = :at, decided_by = 0, went = :went, tickets = :tickets WHERE id = :id""",
+        {
+            "id": request_id,
+            "at": one.at,
+            "went": json.dumps(dict.fromkeys(one.classes, 1)),
+            "tickets": json.dumps(list(one.tickets)),
+        },
+    )
+
+
+def stock(tx: Tx, user_id: int, gone: str = "[]") -> dict[DataClass, Stock]:
     """What is held of a person, class by class; classes of which nothing is held are left out."""
     found: dict[DataClass, Stock] = {}
     for what, query in _COUNTS.items():
-        counts = {row[0]: int(row[1]) for row in tx.all(query, {"user": user_id})}
+        counts = {row[0]: int(row[1]) for row in tx.all(query, {"user": user_id, "gone": gone})}
         if counts:
             found[what] = Stock(counts.pop(None, 0), {Rule(name): count for name, count in counts.items()})
     if tx.one("SELECT 1 FROM account WHERE user_id = :user AND name <> ''", {"user": user_id}) is not None:
@@ -119,20 +150,46 @@ def stock(tx: Tx, user_id: int) -> dict[DataClass, Stock]:
     return {what: found[what] for what in OWN if what in found}
 
 
-def erase(tx: Tx, user_id: int, classes: Sequence[DataClass]) -> dict[DataClass, int]:
+def erase(tx: Tx, user_id: int, classes: Sequence[DataClass], gone: str = "[]") -> dict[DataClass, int]:
     """Empty what may go of these classes; class → how many things went. Afterwards pages are to be wiped."""
-    before = stock(tx, user_id)
+    before = stock(tx, user_id, gone)
     for what in (one for one in ORDER if one in classes):
         if what is DataClass.REPORTS:
-            _reports(tx, user_id, whole={DataClass.FILES, DataClass.RELAYED} <= set(classes))
+            _reports(tx, user_id, gone, whole={DataClass.FILES, DataClass.RELAYED} <= set(classes))
         elif what is not DataClass.ACCOUNT:
-            _ERASERS[what](tx, user_id)
-    if DataClass.ACCOUNT in classes and _of_account(tx, user_id, stock(tx, user_id))[0]:
+            _ERASERS[what](tx, user_id, gone)
+    if DataClass.ACCOUNT in classes and _of_account(tx, user_id, stock(tx, user_id, gone))[0]:
         tx.run("UPDATE account SET name = '' WHERE user_id = :user", {"user": user_id})
     want_wiping(tx)
-    after = stock(tx, user_id)
-    gone = {what: one.goes - (after[what].goes if what in after else 0) for what, one in before.items()}
-    return {what: count for what, count in gone.items() if what in classes and count}
+    after = stock(tx, user_id, gone)
+    went = {what: one.goes - (after[what].goes if what in after else 0) for what, one in before.items()}
+    return {what: count for what, count in went.items() if what in classes and count}
+
+
+def free_tickets(tx: Tx, user_id: int) -> list[int]:
+    """The person's tickets of which the words may go."""
+    return _free(tx, user_id, "[]")
+
+
+def erase_again(tx: Tx, user_id: int, at: int, classes: Sequence[DataClass], tickets: Sequence[int]) -> None:
+    """What went at `at` (UTC ms) goes again, in a copy that knows only the time before: reports that were open then,
+    forms that were being filled in, and updates that had not had their effect go too."""
+    values: dict[str, Value] = {"user": user_id, "at": at}
+    if DataClass.DRAFTS in classes:
+        tx.run(
+            """UPDATE draft SET state = 'expired', answers = '{}'
+               WHERE user_id = :user AND state = 'open' AND opened_at <= :at""",
+            values,
+        )
+    if DataClass.RAW in classes:
+        tx.run(
+            """UPDATE inbox SET raw = NULL, state = 'done', outcome = 'forgotten', done_at = :at
+               WHERE lane = :user AND state <> 'done' AND received_at <= :at""",
+            values,
+        )
+    erase(tx, user_id, classes, json.dumps(list(tickets)))
+    if DataClass.ACCOUNT in classes:
+        tx.run("UPDATE account SET name = '' WHERE user_id = :user", values)
 
 
 def _of_account(tx: Tx, user_id: int, held: Mapping[DataClass, Stock]) -> tuple[int, dict[Rule, int]]:
@@ -144,33 +201,35 @@ def _of_account(tx: Tx, user_id: int, held: Mapping[DataClass, Stock]) -> tuple[
     return 1, {}
 
 
-def _free(tx: Tx, user_id: int) -> list[int]:
-    return [int(row[0]) for row in tx.all(f"SELECT m.id FROM {_MINE} AS m WHERE m.rule IS NULL", {"user": user_id})]  # noqa: S608
+def _free(tx: Tx, user_id: int, gone: str) -> list[int]:
+    rows = tx.all(f"SELECT m.id FROM {_MINE} AS m WHERE m.rule IS NULL", {"user": user_id, "gone": gone})  # noqa: S608
+    return [int(row[0]) for row in rows]
 
 
-def _raw(tx: Tx, user_id: int) -> None:
+def _raw(tx: Tx, user_id: int, gone: str) -> None:
     tx.run(
         f"""UPDATE inbox SET raw = NULL WHERE raw IS NOT NULL AND state = 'done' AND lane = :user
-            AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD}))""",  # noqa: S608
-        {"user": user_id},
+            AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD})
+              AND e.ticket_id NOT IN (SELECT value FROM json_each(:gone)))""",  # noqa: S608
+        {"user": user_id, "gone": gone},
     )
 
 
-def _drafts(tx: Tx, user_id: int) -> None:
+def _drafts(tx: Tx, user_id: int, gone: str) -> None:
     tx.run(
         f"""DELETE FROM prompt WHERE user_id = :user
             AND (ticket_id IS NULL OR EXISTS (SELECT 1 FROM {_MINE} AS m WHERE m.id = ticket_id AND m.rule IS NULL))""",  # noqa: S608
-        {"user": user_id},
+        {"user": user_id, "gone": gone},
     )
     tx.run(
         f"""UPDATE draft SET answers = '{{}}' WHERE user_id = :user AND state <> 'open'
             AND NOT EXISTS (SELECT 1 FROM {_MINE} AS m WHERE m.id = draft.ticket_id AND m.rule IS NOT NULL)""",  # noqa: S608
-        {"user": user_id},
+        {"user": user_id, "gone": gone},
     )
 
 
-def _relayed(tx: Tx, user_id: int) -> None:
-    for ticket_id in _free(tx, user_id):
+def _relayed(tx: Tx, user_id: int, gone: str) -> None:
+    for ticket_id in _free(tx, user_id, gone):
         tx.run(
             """UPDATE note SET text = '' WHERE ticket_id = :ticket AND user_id = :user
                AND kind IN ('from_reporter', 'edit')""",
@@ -179,20 +238,20 @@ def _relayed(tx: Tx, user_id: int) -> None:
         _shred(tx, ticket_id)
 
 
-def _files(tx: Tx, user_id: int) -> None:
+def _files(tx: Tx, user_id: int, gone: str) -> None:
     for row in tx.all(
         f"""SELECT a.id FROM attachment AS a LEFT JOIN {_MINE} AS m ON m.id = a.ticket_id
             WHERE a.user_id = :user AND a.file_id <> '' AND m.rule IS NULL AND (a.ticket_id IS NULL OR m.id IS NOT NULL)
               AND a.id NOT IN (SELECT attachment_id FROM person_photo)""",  # noqa: S608
-        {"user": user_id},
+        {"user": user_id, "gone": gone},
     ):
         empty_file(tx, row[0])
 
 
-def _reports(tx: Tx, user_id: int, *, whole: bool) -> None:
+def _reports(tx: Tx, user_id: int, gone: str, *, whole: bool) -> None:
     """A report that others share, or of which files or words were refused (not `whole`), loses this person; one that is
     theirs alone loses all that it says of a reporter."""
-    for ticket_id in _free(tx, user_id):
+    for ticket_id in _free(tx, user_id, gone):
         values = {"ticket": ticket_id, "user": user_id}
         first = tx.one(
             "SELECT user_id, count(*) OVER () FROM reporter WHERE ticket_id = :ticket ORDER BY joined_at, user_id",
@@ -212,17 +271,17 @@ def _reports(tx: Tx, user_id: int, *, whole: bool) -> None:
         _shred(tx, ticket_id)
 
 
-def _searches(tx: Tx, user_id: int) -> None:
+def _searches(tx: Tx, user_id: int, gone: str) -> None:
     """What is still open was ended by the action before: proposals and reminders hang on it."""
     tx.run("UPDATE search SET answers = '{}' WHERE user_id = :user", {"user": user_id})
 
 
-def _positions(tx: Tx, user_id: int) -> None:
-    tx.run("DELETE FROM position WHERE user_id = :user", {"user": user_id})
+def _positions(tx: Tx, user_id: int, gone: str) -> None:
+    tx.run("DELETE FROM position WHERE user_id = :user", {"user": user_id, "gone": gone})
     tx.run(
         f"""DELETE FROM live WHERE user_id = :user
             AND NOT EXISTS (SELECT 1 FROM {_MINE} AS m WHERE m.id = live.ticket_id AND m.rule IS NOT NULL)""",  # noqa: S608
-        {"user": user_id},
+        {"user": user_id, "gone": gone},
     )
 
 
@@ -230,7 +289,7 @@ def _shred(tx: Tx, ticket_id: int) -> None:
     tx.run("INSERT INTO shred (part, row_id) VALUES ('ticket', :id) ON CONFLICT DO NOTHING", {"id": ticket_id})
 
 
-_ERASERS: Mapping[DataClass, Callable[[Tx, int], None]] = {
+_ERASERS: Mapping[DataClass, Callable[[Tx, int, str], None]] = {
     DataClass.RAW: _raw,
     DataClass.DRAFTS: _drafts,
     DataClass.RELAYED: _relayed,

@@ -30,11 +30,11 @@ SARI, TONO = person(8, "Sari"), person(9, "Tono")
 OWN_WORDS = ("account", "raw", "reports", "drafts", "relayed", "files", "searches")
 
 
-async def planted(stage: Stage, seed: int = 1, lives: int = 12) -> Sequence[Life]:
-    stage.now = START + 2 * DAY
+async def planted(stage: Stage, seed: int = 1, lives: int = 12, *, at: int = START) -> Sequence[Life]:
+    stage.now = at + 2 * DAY
     await stage.grant(SARI, Role.SUPERVISOR)
     await stage.grant(TONO, Role.SUPERVISOR)
-    return await stage.write(lambda tx: plant(tx, seed, lives, START))
+    return await stage.write(lambda tx: plant(tx, seed, lives, at))
 
 
 def who(life: Life) -> Who:

@@ -241,7 +241,7 @@ CREATE TABLE erasure (
     decided_at INTEGER,
     decided_by INTEGER,
     went       TEXT NOT NULL DEFAULT '{}',
-    stayed     TEXT NOT NULL DEFAULT '{}',
+    stayed     TEXT NOT NULL DEFAULT '{}', tickets TEXT NOT NULL DEFAULT '[]',
     CHECK ((decided_at IS NULL) = (decided_by IS NULL))
 ) STRICT;
 CREATE TABLE event (

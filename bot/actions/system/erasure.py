@@ -1,7 +1,7 @@
 """Somebody wants their data erased (SOP 8): a supervisor sees what would go and what stays under which rule, chooses
 what is refused and why, and decides; erasing and the receipt are one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.actions.accounts.people import tell_leads
@@ -25,6 +25,7 @@ from storage.kit import reminders
 from storage.kit.reminders import Due
 from storage.system import erasing, holds
 from storage.system.erasing import ErasureRequest, Stock
+from storage.system.ledger import Erased, missing, of_database
 from storage.ticket import tickets
 
 REASON = 300  # characters
@@ -103,13 +104,16 @@ def decide(scene: Scene, command: DecideErasure) -> Reply:
     if request.version != command.version:
         raise Refusal(StaleButton())
     classes = [what for what in OWN if what not in request.refused]
+    before = erasing.stock(scene.tx, request.user_id)
     if DataClass.SEARCHES in classes:
         for one in searches.still_asked(scene.tx, request.user_id):
             search.end_erased(scene, one)
-    before = erasing.stock(scene.tx, request.user_id)
+    free = erasing.free_tickets(scene.tx, request.user_id)
     went = erasing.erase(scene.tx, request.user_id, classes)
+    if DataClass.SEARCHES in classes and DataClass.SEARCHES in before:
+        went[DataClass.SEARCHES] = before[DataClass.SEARCHES].goes  # ended above, which empties them
     stayed = _why_stayed(scene, request, before)
-    erasing.decide(scene.tx, request, command.who.user_id, scene.now, went, stayed)
+    erasing.decide(scene.tx, request, command.who.user_id, scene.now, went, stayed, free)
     reminder = reminders.of_person(scene.tx, ERASURE, request.user_id)
     if reminder is not None:
         reminders.cancel(scene.tx, reminder.id)
@@ -119,6 +123,25 @@ def decide(scene: Scene, command: DecideErasure) -> Reply:
     scene.tell(PeopleEraseSettled(request=request.id), request.user_id)
     _tell_leads(scene, request.user_id, rewrite=True)
     return Reply(InboxOutcome.ERASED, "people.toast.erased" if went else "people.toast.saved")
+
+
+def reapply(scene: Scene, erased: Sequence[Erased]) -> int:
+    """In a copy that was put back: what was erased after it was taken is erased again, before anybody works with it;
+    how many erasures. Nobody is told a second time."""
+    again = missing(erased, of_database(scene.tx))
+    for one in again:
+        classes = [DataClass(what) for what in one.classes]
+        if DataClass.SEARCHES in classes:
+            for open_one in searches.still_asked(scene.tx, one.user_id):
+                search.end_erased(scene, open_one)
+        erasing.erase_again(scene.tx, one.user_id, one.at, classes, one.tickets)
+        request = erasing.waiting(scene.tx, one.user_id)
+        number = erasing.ask(scene.tx, one.user_id, one.at, one.at) if request is None else request.id
+        if request is not None and (waits := reminders.of_person(scene.tx, ERASURE, one.user_id)) is not None:
+            reminders.cancel(scene.tx, waits.id)
+        erasing.settle_again(scene.tx, number, one)
+        scene.record("data.erased_again", None, {"user": one.user_id, "at": one.at, "tickets": len(one.tickets)})
+    return len(again)
 
 
 def erasure_due(scene: Scene, due: Due) -> None:
