@@ -17,6 +17,7 @@ from bot.domain.places.compass import Pin, flat_m
 from bot.places.names import Names
 from bot.places.tables import AreaRow, read_areas, read_spellings
 from bot.reading.areas import Gazetteer
+from bot.reading.message import MessageFacts, read_message
 from bot.reading.place import ReadPlace, read_place
 
 if TYPE_CHECKING:
@@ -120,6 +121,10 @@ class Places:
     def said(self, text: str) -> ReadPlace:
         """What a text says of where (bot/reading/place.py)."""
         return read_place(text, self._gazetteer)
+
+    def message(self, text: str, who: str = "resident") -> MessageFacts:
+        """What a whole message says (bot/reading/message.py)."""
+        return read_message(text, self._gazetteer, who)
 
     def guess(self, text: str, limit: int) -> list[Guess]:
         """The kelurahan that a text may mean, likeliest first (bot/places/guessing.py)."""

@@ -73,10 +73,15 @@ _TOKEN = re.compile(rf"[^\W_]+(?:['’`](?=[^\W\d_])[^\W_]+)*|[.!?;\n]+|[,:()/]|
 _SAME_LENGTH = {ord("²"): "2"}
 
 
+def _start_of(text: str) -> str:
+    """What is read of a text: it ends with a whole word, since half of "tolong" is a toll road."""
+    return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] or text[:LONGEST]
+
+
 def normal(text: str) -> Normal:
     """The words of a text. Positions are those of the text as it came."""
     words: list[Word] = []
-    for found in _TOKEN.finditer(text[:LONGEST].translate(_SAME_LENGTH)):
+    for found in _TOKEN.finditer(_start_of(text).translate(_SAME_LENGTH)):
         _add(words, found[0], found.span())
     return Normal(text, tuple(words))
 

@@ -31,7 +31,6 @@ def asks(chat: Chat, words: str) -> bool:
 
 async def test_a_repeated_update_makes_one_ticket(siti: Chat) -> None:
     await siti.say("Ada orang tidur di halte")
-    await siti.press("Orang terlantar")
     await siti.say("Jl. Merdeka, Sukasari")
     form = siti.last
     for _ in range(20):
@@ -122,7 +121,6 @@ async def test_a_supervisor_is_not_limited(stage: Stage) -> None:
 async def test_f35_a_message_with_an_odd_date_is_accepted_and_marked(siti: Chat, offset: int, late: bool) -> None:
     """F35: deadlines run from the receipt."""
     await siti.say("Ada orang tidur di halte", sent_at=siti.stage.now + offset)
-    await siti.press("Orang terlantar")
     await siti.say("Jl. Merdeka, Sukasari")
     await siti.press("Kirim sekarang")
     ticket = (await siti.tickets())[0]

@@ -13,6 +13,7 @@ from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
+from bot.domain.report.told import ask_only_missing, fill, is_story
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.contacts import read_phone
 from bot.reading.outcome import Partly
@@ -111,7 +112,7 @@ def _with_rest(filled: Read, heard: Heard, rest: str, ask: ReportQuestion) -> Re
 
 def _answer(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     if heard.media is not None:  # a caption is about what the picture shows, whatever was asked
-        return _more_words(heard, answers, None)
+        return _more_words(scene, heard, answers, None)
     link = read_link(heard.text)
     if link is not None:
         return _answer_link(scene, heard, answers, ask, link)
@@ -120,16 +121,26 @@ def _answer(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -
 
 def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     if ask in _PLACE_DOUBTS:
-        if danger_signs(heard.text) and scene.city.said(heard.text).span is None:
-            # A cry for help that names no place is no address: it is kept, 112 is shown, and the place is asked again.
-            return _more_words(heard, answers, ask)
-        return Filled(take_address(scene, answers, heard.text, heard.message_id))
+        return _read_where(scene, heard, answers, ask)
     if ask.in_words:
         filled = TABLE.read(answers, ask, heard.text, None)
         if not filled.hints:
             said = (*answers.said, (heard.message_id, ask.kept_as))
             return replace(filled, known=filled.known.with_(said=said))
-    return _more_words(heard, answers, None if ask in (ReportQuestion.CONDITION, ReportQuestion.LEAVE) else ask)
+    return _more_words(scene, heard, answers, None if ask in (ReportQuestion.CONDITION, ReportQuestion.LEAVE) else ask)
+
+
+def _read_where(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
+    """An address; or a story that says where, of which only that is the place. A cry for help that names no place is
+    no address: it is kept, 112 is shown, and the place is asked again."""
+    facts = scene.city.message(heard.text)
+    if facts.place.span is None and not facts.danger:
+        return Filled(take_address(scene, answers, heard.text, heard.message_id))
+    if is_story(facts) and not answers.has_place:
+        return _more_words(scene, heard, answers, None if facts.place.span else ask)
+    if facts.place.span is None:
+        return _more_words(scene, heard, answers, ask)
+    return Filled(take_address(scene, answers, heard.text, heard.message_id))
 
 
 def _answer_link(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion, link: Linked) -> Read:
@@ -149,11 +160,17 @@ def _answer_link(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuesti
     return filled if answers.has_place else replace(filled, hints=(*filled.hints, hint))
 
 
-def _more_words(heard: Heard, answers: Answers, ask: ReportQuestion | None) -> Read:
+def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion | None) -> Read:
+    """Free words about the report: all of them are kept, and what they say is filled in where it was not known."""
     longer = add_words(answers, heard.text, heard.message_id)
     if longer is None:
         return Filled(answers, ask, ("full",))
-    return Filled(longer, ask, ("noted",) if ask not in (None, ReportQuestion.KIND) else ())
+    known = fill(longer, scene.city.message(heard.text), reading(scene))
+    if not answers.has_place and known.has_place:
+        known = ask_only_missing(known)
+    answered = ask is not None and TABLE.settled(known, ask)
+    hints = ("noted",) if ask not in (None, ReportQuestion.KIND) and not answered else ()
+    return Filled(known, None if answered and ask is ReportQuestion.KIND else ask, hints)
 
 
 def _with_danger(answers: Answers, text: str) -> Answers:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.reading.message import MessageFacts
 from bot.reading.place import ReadPlace
 
 
@@ -92,6 +93,10 @@ class City(Protocol):
 
     def said(self, text: str) -> ReadPlace:
         """What a text says of where: the phrase, its landmark, the kelurahan and how certain they are."""
+
+    def message(self, text: str, who: str = "resident") -> MessageFacts:
+        """What a whole message says: what is wanted, danger, kind, place. `who`: resident, relative, responder or
+        operator."""
 
     def guess(self, text: str, limit: int) -> Sequence[Guess]:
         """The kelurahan that a text may mean, typing errors forgiven, the likeliest first; empty where none is near."""

@@ -44,7 +44,8 @@ class Answers:
     `options`: places (lat_e6, lng_e6, name) that a map service found for the words; `street`: what it calls the street
     at the pin; `link`: a map link that could not be opened; `similar`: open tickets that may be about the same
     person, the likeliest first; `apart`: those that are about another one. `more`: (question, answer) of the questions
-    of the form that have no field here.
+    of the form that have no field here. `likely`: kinds that the words may tell of, the likeliest first, as long as
+    none was chosen; `seen_at`: when it was seen (UTC ms), where the words say so.
     """
 
     kind: str | None = None
@@ -78,6 +79,8 @@ class Answers:
     similar: tuple[int, ...] = ()
     apart: tuple[int, ...] = ()
     more: tuple[tuple[str, str], ...] = ()
+    likely: tuple[str, ...] = ()
+    seen_at: int | None = None
 
     @property
     def has_place(self) -> bool:
@@ -129,7 +132,7 @@ _ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 @lru_cache(maxsize=512)  # what one step saves, the drawing of the form and the next step read again
 def _load(text: str) -> Answers:
     known = {name: value for name, value in json.loads(text).items() if name in _BLANK}
-    for name in ("signs", "skipped", "doubt", "areas", "similar", "apart"):
+    for name in ("signs", "skipped", "doubt", "areas", "similar", "apart", "likely"):
         if known.get(name) is not None:
             known[name] = tuple(known[name])
     if "options" in known:

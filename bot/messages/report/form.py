@@ -96,8 +96,8 @@ def _with_team(sight: Sight, draft: Draft) -> list[str]:
 
 def _known(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     """One line of what is known; everything where it is to be checked."""
-    if ask is ReportQuestion.REVIEW:
-        return [_review(sight, answers)]
+    if ask is ReportQuestion.REVIEW or (ask is ReportQuestion.KIND and answers.words):
+        return [_review(sight, answers)]  # whole, before it counts
     say = sight.texts.say
     seen = [say("report.form.known_kind", kind=sight.texts.raw(f"kind.{answers.kind}"))] if answers.kind else []
     if answers.has_place and ask not in (ReportQuestion.PLACE, ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE):
@@ -121,6 +121,7 @@ def _review(sight: Sight, answers: Answers) -> str:
         ("place", place_of(sight, answers, SHORT) if answers.has_place else None),
         ("condition", answers.words),
         ("signs", signs),
+        ("seen_at", None if answers.seen_at is None else sight.at(answers.seen_at)),
         ("gone", answers.gone_to),
         ("landmark", answers.landmark),
         ("files", ", ".join(files)),
@@ -178,8 +179,7 @@ def _answers(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
     """The answers that can be pressed."""
     match ask:
         case ReportQuestion.KIND:
-            kinds = [_form(sight, draft).button(f"kind.{kind}", f"k.{KIND_CODES[kind]}") for kind in Kind]
-            return in_rows(kinds, 2)
+            return _kinds(sight, draft)
         case ReportQuestion.CHANNEL:
             return (tuple(_form(sight, draft).button(f"channel.{way}", f"c.{way}") for way in CHANNELS),)
         case ReportQuestion.FAMILY:
@@ -196,6 +196,15 @@ def _answers(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
             return _review_buttons(sight, draft)
     choices = ask.row.choices if ask.row is not None and ask in TABLE.extra else ()
     return in_rows([_form(sight, draft).button(f"report.choice.{one}", f"q.{ask}.{one}") for one in choices], 2)
+
+
+def _kinds(sight: Sight, draft: Draft) -> Rows:
+    """All kinds; those that the words seem to tell of stand first, one below the other."""
+    likely = draft.answers.likely
+    form = _form(sight, draft)
+    first = [form.button(f"kind.{kind}", f"k.{KIND_CODES[kind]}", "primary") for kind in likely]
+    others = [form.button(f"kind.{kind}", f"k.{KIND_CODES[kind]}") for kind in Kind if kind not in likely]
+    return (*in_rows(first, 1), *in_rows(others, 2))
 
 
 def _sign(sight: Sight, draft: Draft, sign: str) -> Button:

@@ -1,0 +1,91 @@
+"""What a message in free words makes of a report (SOP 2, "the bot keeps it and asks only for what is missing"): kind,
+place, landmark, signs and time. It fills what nobody has answered yet and overrules nothing; the words stay whole."""
+
+import re
+from dataclasses import replace
+
+from bot.domain.report.form import ReportQuestion, with_sign
+from bot.domain.ticket.answers import Answers, Kind
+from bot.reading.areas import LANDMARKS, POINTERS, squeezed, word_set
+from bot.reading.context import ReadingContext
+from bot.reading.message import MessageFacts
+from bot.reading.moment import read_moment
+from bot.reading.normal import is_known
+from bot.reading.outcome import Partly, Read, Span
+from bot.reading.words.places import VAGUE
+
+# A time counts only where a word says that it is one: "rt 03.05" and "no 12.30" are none.
+_SAYS_WHEN = re.compile(r"\b(?:jam|jm|pukul|pkl)\.? ?\d|\b(?:lalu|yg lalu|yl|ago|kepungkur)\b", re.IGNORECASE)
+_NAMELESS = POINTERS | LANDMARKS | word_set(VAGUE) | {"http", "https"}
+# What nobody is asked about who told the whole in the first message; the review offers it.
+_NOT_ASKED = (ReportQuestion.LANDMARK, ReportQuestion.PHOTO, ReportQuestion.CONTACT)
+
+
+def fill(answers: Answers, facts: MessageFacts, context: ReadingContext) -> Answers:
+    """The answers with what the message says beside them."""
+    return _with_time(_with_place(_with_kind(answers, facts), facts), facts, context)
+
+
+def ask_only_missing(answers: Answers) -> Answers:
+    """Whoever told where it is and what is to be seen in one message is asked for nothing that can be left out."""
+    more = tuple(str(ask) for ask in _NOT_ASKED if ask not in answers.skipped)
+    return answers.with_(skipped=(*answers.skipped, *more))
+
+
+def is_story(facts: MessageFacts) -> bool:
+    """Whether the words tell of somebody and not only of a place."""
+    return bool(facts.danger) or isinstance(facts.kinds, Read | Partly)
+
+
+def _with_kind(answers: Answers, facts: MessageFacts) -> Answers:
+    if answers.kind is not None:
+        return answers
+    match facts.kinds:
+        case Read((kind, *_)):
+            known = answers.with_(kind=kind, likely=())
+        case Partly(kinds):
+            known = answers.with_(likely=kinds)
+        case _:
+            return answers
+    return with_sign(known, "elderly", True) if known.kind == Kind.LANSIA else known
+
+
+def _with_place(answers: Answers, facts: MessageFacts) -> Answers:
+    place = facts.place
+    if answers.has_place or place.span is None:
+        return answers
+    code: str | None = None
+    areas: tuple[str, ...] = ()
+    match place.areas:
+        case Read((only, *_)):
+            code = only
+        case Partly(proposed):
+            areas = proposed
+    landmark = answers.landmark or _said(facts, place.landmark)
+    if code is None and not areas and not place.outside and not _names_something(facts.text[slice(*place.span)]):
+        return answers.with_(landmark=landmark)  # "di halte" helps whoever is near, and nobody finds it by that
+    known = answers.with_(place_text=_said(facts, place.span), area_code=code, areas=areas[:3], landmark=landmark)
+    return known.with_(in_city=False) if place.outside else known
+
+
+def _names_something(phrase: str) -> bool:
+    """Whether a place has a name or a number: "halte poris", not "di halte"."""
+    words = [squeezed(word) for word in phrase.split()]
+    return any(word and word not in _NAMELESS and not is_known(word) for word in words)
+
+
+def _with_time(answers: Answers, facts: MessageFacts, context: ReadingContext) -> Answers:
+    """When it was seen; a time that has to be asked about stays in the words alone."""
+    if answers.seen_at is not None or not _SAYS_WHEN.search(facts.text):
+        return answers
+    match read_moment(facts.text, replace(context, long_ago_days=2)):
+        case Read(at):
+            return answers.with_(seen_at=at)
+        case Partly(at, _, _, ()):
+            return answers.with_(seen_at=at)
+        case _:
+            return answers
+
+
+def _said(facts: MessageFacts, span: Span | None) -> str | None:
+    return None if span is None else facts.text[span[0] : span[1]]

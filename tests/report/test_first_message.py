@@ -1,0 +1,78 @@
+"""The first message is used (SOP 2): what it says is filled in and shown back, only what is missing is asked."""
+
+import pytest
+
+from tests.report.chat import Chat, chat_of
+from tests.support.stage import Stage, person
+
+
+@pytest.fixture
+def siti(stage: Stage) -> Chat:
+    return chat_of(stage, person(501, "Siti"))
+
+
+async def test_a_full_first_message_is_one_tap_from_received(siti: Chat) -> None:
+    await siti.say("ada ibu2 terlantar tidur di depan alfamart jl merdeka kel sukasari dari jam 7 pagi")
+    for shown in (
+        "Orang terlantar",
+        "depan alfamart jl merdeka",
+        "Kel. Sukasari",
+        "alfamart",
+        "07.00",
+        "ibu2 terlantar",
+    ):
+        assert shown in siti.last.text
+    await siti.press("Kirim laporan")
+    [ticket] = await siti.tickets()
+    assert (ticket.kind, ticket.answers.area_code, ticket.complete) == ("ot", "36.71.01.1007", True)
+
+
+async def test_a_kind_that_is_not_sure_is_asked_with_the_likely_ones_first(siti: Chat) -> None:
+    await siti.say("ada ibu tua di halte poris jl daan mogot")
+    assert "Lansia terlantar" in siti.labels()[0] and "halte poris" in siti.last.text
+    await siti.press("Lansia terlantar")
+    await siti.press("Kirim laporan")
+    [ticket] = await siti.tickets()
+    assert ticket.answers.place_text is not None and "jl daan mogot" in ticket.answers.place_text
+
+
+async def test_danger_with_a_place_reaches_the_team_at_once(siti: Chat) -> None:
+    await siti.say("orang gila ngamuk bawa golok di depan pasar anyar")
+    [ticket] = await siti.tickets()
+    assert (ticket.kind, ticket.urgent, "112" in siti.last.text) == ("odgj_amuk", True, True)
+
+
+async def test_a_thing_without_a_name_is_a_landmark_and_the_place_is_asked(siti: Chat) -> None:
+    await siti.say("Ada orang tidur di halte")
+    assert "Di mana lokasinya" in siti.last.text
+    answers = await siti.answers()
+    assert (answers.landmark, answers.has_place) == ("halte", False)
+
+
+async def test_a_story_at_the_question_where_is_not_all_of_it_an_address(siti: Chat) -> None:
+    await siti.command("lapor")
+    await siti.press("Orang terlantar")
+    await siti.say("ada gelandangan kakinya luka di depan alfamart jl merdeka")
+    [ticket] = await siti.tickets()
+    assert ticket.urgent and ticket.answers.place_text == "di depan alfamart jl merdeka"
+    assert ticket.answers.words == "ada gelandangan kakinya luka di depan alfamart jl merdeka"
+
+
+async def test_a_place_outside_the_city_is_told_of(siti: Chat) -> None:
+    await siti.say("ada gelandangan di stasiun serpong tangsel")
+    assert "di luar" in siti.last.text and (await siti.answers()).in_city is False
+
+
+async def test_what_was_pressed_is_not_overruled_by_words(siti: Chat) -> None:
+    await siti.command("lapor")
+    await siti.press("Lansia terlantar")
+    await siti.say("Jl. Merdeka, Sukasari")
+    await siti.say("orangnya kayak gelandangan, dekat pasar anyar")
+    answers = await siti.answers()
+    assert (answers.kind, answers.place_text) == ("lansia", "Jl. Merdeka, Sukasari")
+
+
+async def test_half_a_word_at_the_end_of_a_long_text_is_no_place(siti: Chat) -> None:
+    await siti.say("tolong " * 585)
+    answers = await siti.answers()
+    assert (answers.place_text, answers.landmark) == (None, None)
