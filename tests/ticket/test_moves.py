@@ -8,6 +8,7 @@ from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket, decide, lapse_recheck, lose_lease, may
+from bot.domain.ticket.refusals import NotYet
 from bot.domain.ticket.sop import MINUTE, Sop
 from bot.domain.ticket.table import CLOSED, STEPS, By, TicketState
 
@@ -79,6 +80,28 @@ def ticket(state: str) -> Ticket:
     )
 
 
+# Steps that are still to come in these states: the answer says which one comes first.
+AHEAD = {
+    "depart": {"new"},
+    "arrive": {"new", "not_found", "help_refused"},
+    "handle": {"new", "claimed", "en_route", "not_found", "help_refused"},
+    "finish": {"new", "claimed", "en_route", "on_scene", "not_found", "help_refused"},
+    "not_found": {"new", "claimed", "help_refused"},
+    "help_refused": {"new", "claimed", "en_route", "not_found"},
+}
+
+
+@pytest.mark.parametrize(
+    ("state", "move", "first"),
+    [("new", "arrive", "claim"), ("claimed", "handle", "arrive"), ("en_route", "finish", "arrive"),
+     ("on_scene", "finish", "handle"), ("claimed", "not_found", "depart"), ("not_found", "arrive", "go_again")],
+)  # fmt: skip
+def test_a_step_before_its_time_names_the_one_before(state: str, move: str, first: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        decide(ticket(state), move, user_id=OTHER, now=NOW)
+    assert isinstance(refused.value.reason, NotYet) and refused.value.reason.step == first
+
+
 @pytest.mark.parametrize("state", [str(state) for state in TicketState])
 @pytest.mark.parametrize("move", sorted(STEPS.keys() - BY_CLOCK.keys()))
 def test_every_state_and_every_move(state: str, move: str) -> None:
@@ -87,7 +110,8 @@ def test_every_state_and_every_move(state: str, move: str) -> None:
         with pytest.raises(Refusal) as refused:
             decide(before, move, user_id=OTHER, now=NOW, to=OTHER)
         expected = "taken" if move == "claim" and before.holder and not before.closed_at else None
-        expected = expected or ("already" if before.state is STEPS[move].target else "too_late")
+        late = "not_yet" if before.state in AHEAD.get(move, ()) else "too_late"
+        expected = expected or ("already" if before.state is STEPS[move].target else late)
         assert refused.value.code == expected
         return
     decision = decide(before, move, user_id=OTHER, now=NOW, to=OTHER)

@@ -1,6 +1,7 @@
 """Which button of a person's card, and which answer to a question, is taken by whom."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.actions.case import dialogue, person
@@ -9,7 +10,7 @@ from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.moves import MOVE_OF
 from bot.domain.case.person import WORDS, PersonRow
-from bot.domain.case.questions import CANCEL, EDIT, GUESSED, YES, read_answer
+from bot.domain.case.questions import CANCEL, EDIT, GUESSED, SKIP, YES, read_answer
 from bot.domain.case.refusals import NoSuchPerson
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal, StaleButton
@@ -52,7 +53,9 @@ def answer_by_button(scene: Scene, command: CasePress) -> Reply:
         return _confirmed(scene, command.who, one, data, choice)
     if choice == EDIT:
         return ask(scene, command.who, one, anew=False, **_asked(data))
-    return TAKERS.get(q, dialogue.take)(scene, one, _known(data), Answer(command.who, choice=choice))
+    reply = TAKERS.get(q, dialogue.take)(scene, one, _known(data), Answer(command.who, choice=choice))
+    saved = choice == SKIP and reply.toast == "toast.case_saved"
+    return replace(reply, toast="toast.skipped") if saved else reply
 
 
 @answers(PROMPT)

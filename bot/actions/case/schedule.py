@@ -52,7 +52,7 @@ def show(scene: Scene, command: ShowSchedule) -> Reply:
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     if command.number is None:
-        raise Refusal(WhichTicket())
+        raise Refusal(WhichTicket("jadwal"))
     ticket = find(scene, None, command.number)
     scene.tell(ScheduleList(ticket=ticket.id), command.who.chat_id, subject=f"schedule:{ticket.id}")
     return Reply(InboxOutcome.SCHEDULE)

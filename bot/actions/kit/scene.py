@@ -134,7 +134,7 @@ class Scene:
             return given
         have = self.roles(who) if Role.PETUGAS in roles else given
         if not have & set(roles):
-            raise Refusal(NotAllowed(), audit=True)
+            raise Refusal(NotAllowed(",".join(sorted(roles))), audit=True)
         return have
 
 

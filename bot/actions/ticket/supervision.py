@@ -36,7 +36,7 @@ class Assign:
 def take_over(scene: Scene, command: Pick) -> Reply:
     """/ambilalih N: the supervisor has it now, whoever had it; one that nobody has is simply claimed. Raises Refusal
     `which_ticket`, `not_allowed` and what `move_ticket` raises."""
-    number = _number(command)
+    number = _number(command, "ambilalih")
     scene.require(command.who, Role.SUPERVISOR)
     free = find(scene, None, number).state is TicketState.NEW
     return move_ticket(scene, MoveTicket(command.who, "claim" if free else "take_over", number=number))
@@ -48,7 +48,7 @@ def offer_assignment(scene: Scene, command: Pick) -> Reply:
     scene.require(command.who, Role.SUPERVISOR)
     if not command.who.private:
         raise Refusal(PrivateOnly())
-    ticket = find(scene, None, _number(command))
+    ticket = find(scene, None, _number(command, "tugaskan"))
     if not candidates(scene, ticket.holder):
         raise Refusal(NobodyToAssign())
     scene.tell(PeopleAssign(ticket=ticket.id), command.who.chat_id)
@@ -77,7 +77,7 @@ def candidates(scene: Scene, but: int | None) -> list[int]:
     return [user_id for user_id in everybody if user_id != but]
 
 
-def _number(command: Pick) -> int:
+def _number(command: Pick, name: str) -> int:
     if command.number is None:
-        raise Refusal(WhichTicket())
+        raise Refusal(WhichTicket(name))
     return command.number

@@ -22,7 +22,7 @@ from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
 from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate, NotYours, WhichTicket
-from bot.domain.ticket.steps import APART, MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
+from bot.domain.ticket.steps import APART, COMMANDS, MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
 from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
 from storage.kit import outbox, prompts
@@ -62,7 +62,7 @@ def step(scene: Scene, command: TakeStep) -> Reply:
     """One step. What is missing is asked in private; nothing changes until it is answered. Raises Refusal: what
     `move_ticket` raises, `which_ticket` (no number and not exactly one of one's own), `stale` (made-up data)."""
     check_place(scene, command.who)
-    ticket = meant(scene, command.who, command.nonce, command.number)
+    ticket = meant(scene, command.who, command.nonce, command.number, COMMANDS.get(command.step, "tiket"))
     if command.step in APART or command.step in MENUS:
         return _apart(scene, command, ticket)
     if command.step in _ELSEWHERE:
@@ -94,14 +94,14 @@ def cancel_ask(scene: Scene, command: TakeStep) -> Reply:
     return Reply(InboxOutcome.CANCELLED, "toast.dropped")
 
 
-def meant(scene: Scene, who: Who, nonce: str | None, number: int | None) -> Ticket:
-    """The ticket of a button, of a number, or the only one that `who` works on. Raises Refusal `no_such_ticket`,
-    `which_ticket`."""
+def meant(scene: Scene, who: Who, nonce: str | None, number: int | None, command: str = "tiket") -> Ticket:
+    """The ticket of a button, of a number, or the only one that `who` works on; `command`: what was written. Raises
+    Refusal `no_such_ticket`, `which_ticket`."""
     if nonce is not None or number is not None:
         return find(scene, nonce, number)
     mine = tickets.held_by(scene.tx, who.user_id)
     if len(mine) != 1:
-        raise Refusal(WhichTicket())
+        raise Refusal(WhichTicket(command))
     return mine[0]
 
 

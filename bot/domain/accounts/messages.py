@@ -198,6 +198,9 @@ class RefusalTold(Message):
     number: int | None = None
     year: int | None = None
     search: str | None = None
+    allowed: str | None = None
+    command: str | None = None
+    step: str | None = None
     first: int | None = None
     last: int | None = None
 

@@ -69,7 +69,9 @@ class MembershipUnknown(Exception):
 
 @reason("not_allowed")
 class NotAllowed(Reason):
-    """None of the roles that it takes (SOP 1)."""
+    """None of the roles that it takes (SOP 1); `allowed`: those roles, with commas."""
+
+    allowed: str = "petugas"
 
 
 @reason("nothing_waits")

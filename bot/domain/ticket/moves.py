@@ -8,9 +8,9 @@ from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.refusals import AlreadyDone, TicketTaken, TooLate, YoursAlready
+from bot.domain.ticket.refusals import AlreadyDone, NotYet, TicketTaken, TooLate, YoursAlready
 from bot.domain.ticket.sop import MINUTE, Sop
-from bot.domain.ticket.table import GOING, RECHECK, STEPS, By, Effect, TicketState
+from bot.domain.ticket.table import GOING, RECHECK, STEPS, By, Effect, TicketState, first_step
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +164,9 @@ def _out_of_turn(ticket: Ticket, move: str, user_id: int) -> Refusal:
         return Refusal(TicketTaken(ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0))
     if ticket.state is STEPS[move].target:
         return Refusal(AlreadyDone(ticket=ticket.id, state=str(ticket.state)))
+    before = first_step(ticket.state, move)
+    if before is not None and STEPS[move].line is not None and STEPS[move].by is By.HOLDER:
+        return Refusal(NotYet(ticket=ticket.id, state=str(ticket.state), step=before))
     return Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
 
 

@@ -83,6 +83,15 @@ class TooLate(Reason):
     state: str
 
 
+@reason("not_yet")
+class NotYet(Reason):
+    """Another step comes first: `step` is its name, made from `state` (SOP 3)."""
+
+    ticket: int
+    state: str
+    step: str
+
+
 @reason("which_audit")
 class WhichAudit(Reason):
     """The command names nothing whose audit trail could be shown."""
@@ -90,7 +99,9 @@ class WhichAudit(Reason):
 
 @reason("which_ticket")
 class WhichTicket(Reason):
-    """The command names no ticket."""
+    """The command names no ticket; `command` is how it would be written."""
+
+    command: str = "tiket"
 
 
 @reason("yours_already")

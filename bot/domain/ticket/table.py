@@ -185,6 +185,22 @@ STEPS: Mapping[str, Step] = {
 }  # fmt: skip
 
 
+def first_step(state: TicketState, towards: str) -> str | None:
+    """The next step from `state` on the shortest way to a state in which the step `towards` is possible; None where
+    no way leads there, or none is needed."""
+    goals, ways = STEPS[towards].sources, [(state, "")]
+    seen = {state}
+    for at, first in ways:
+        if at in goals:
+            return first or None
+        for name, row in STEPS.items():
+            forward = row.effect in (Effect.CLAIM, Effect.ADVANCE, Effect.BRING) and row.target is not None
+            if forward and row.target is not None and at in row.sources and row.target not in seen:
+                seen.add(row.target)
+                ways.append((row.target, first or name))
+    return None
+
+
 def buttons(state: TicketState) -> tuple[tuple[str, ...], ...]:
     """The steps that fit a state, as rows of buttons; the first one is the likeliest."""
     fit = [(row.line, name) for name, row in STEPS.items() if row.line is not None and state in row.sources]

@@ -19,7 +19,7 @@ from bot.domain.accounts.messages import (
 )
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
-from bot.messages.kit.commands import GROUP, names_for, personal
+from bot.messages.kit.commands import GROUP, grouped, names_for, personal
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.kit.wording import spell
@@ -58,12 +58,17 @@ def welcome(sight: Sight[PeopleWelcome]) -> Screen:
 def help_(sight: Sight[PeopleHelp]) -> Screen:
     """The commands of this person's roles, each with a line."""
     roles = people.roles_of(sight.tx, sight.letter.chat_id)
-    parts = [sight.texts.say("people.help"), _lines(sight, names_for(roles))]
+    parts = [sight.texts.say("people.help"), *(_group(sight, name, part) for name, part in grouped(names_for(roles)))]
     if Role.PETUGAS in roles:
         parts.append(sight.texts.say("people.help_responder"))
     parts.append(sight.texts.say("people.emergency"))
     report = Button(sight.texts.plain("people.button.report"), button_data(Verb.WELCOME, arg="report"), style="primary")
     return Screen("\n\n".join(parts), ((report,),))
+
+
+def _group(sight: Sight, name: str, commands: tuple[str, ...]) -> str:
+    head = sight.texts.say(f"people.help_group.{name}") if name else ""
+    return "\n".join(filter(None, (head, _lines(sight, commands))))
 
 
 @draws(PeopleGroupHelp)

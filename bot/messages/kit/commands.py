@@ -1,6 +1,6 @@
 """The menu of commands: by scope, role and language. A menu proves nothing; the role is checked where things change."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.domain.kit.people import Role
@@ -57,6 +57,38 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.ADMIN: ("undang", "peran", "grup"),
 }
 GROUP = ("antre", "ambil", "tiket", "tiketku", "bantuan")
+
+
+# How help sorts what somebody can do, the day's most used first; residents need no headings.
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "work": (
+        "antre",
+        "ambil",
+        "tiketku",
+        "tiket",
+        "menuju",
+        "tiba",
+        "ditangani",
+        "selesai",
+        "lepas",
+        "catat",
+        "wilayah",
+    ),
+    "lead": ("ambilalih", "tugaskan", "setujui", "undang", "peran", "grup", "jaga"),
+    "case": ("orang", "jadwal", "hunian", "surat", "cocok", "umumkan", "register"),
+    "figures": ("rekap", "langganan", "ekspor", "temukan", "audit"),
+}
+
+
+def grouped(names: Sequence[str]) -> list[tuple[str, tuple[str, ...]]]:
+    """Commands under their headings, in the order of the headings; what has none comes last, without one. Few commands
+    stand as they are."""
+    unique = tuple(dict.fromkeys(names))
+    if len(unique) <= len(RESIDENT) + 1:
+        return [("", unique)]
+    found = [(head, tuple(one for one in part if one in unique)) for head, part in GROUPS.items()]
+    rest = tuple(one for one in unique if all(one not in part for part in GROUPS.values()))
+    return [*((head, part) for head, part in found if part), ("own", rest)]
 
 
 def menu(names: Iterable[str], language: str) -> list[dict[str, str]]:

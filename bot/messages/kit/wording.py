@@ -8,7 +8,12 @@ from bot.domain.kit.service import Service
 from bot.texts.catalog import Texts
 
 INSTANTS = frozenset({"since", "due", "until"})  # UTC ms
-WORDS = {"state": "state", "role": "role", "lack": "lack"}  # a code → the table of the texts that has its word
+WORDS = {
+    "state": "state",
+    "role": "role",
+    "lack": "lack",
+    "step": "work.button",
+}  # a code → the table of the texts that has its word
 
 
 def moment(instant: int, now: int, zone: ZoneInfo) -> str:
@@ -37,5 +42,7 @@ def _spell(
         return service.code(value, epoch)
     if name in INSTANTS and isinstance(value, int):
         return moment(value, now, zone)
+    if name == "allowed":
+        return ", ".join(words.plain(f"role.{role}").lower() for role in str(value).split(","))
     key = f"{WORDS.get(name, '')}.{value}"
     return words.plain(key) if key in words else str(value)

@@ -39,7 +39,7 @@ def receipt(sight: Sight[ReporterReceipt]) -> Screen:
     if ticket.state is not TicketState.NEW:
         parts.append(say(f"report.state.{ticket.state}"))
     elif ticket.answers.at_stake:
-        parts.append(say("report.advice.call_112"))
+        parts.append(say("report.advice.call_112_sent"))
     parts.append(say("report.receipt.caller" if ticket.answers.on_behalf else "report.receipt.next"))
     return Screen("\n\n".join(parts), ((_of(sight, ticket, "report.button.look", Verb.REPORT_STATUS),),))
 
@@ -56,7 +56,8 @@ def step(sight: Sight[ReporterStep]) -> Screen:
     if ticket.state in RECHECK and ticket.state is STEPS[name].target:
         return Screen(text, ((_of(sight, ticket, "report.button.seen", Verb.SEEN_AGAIN, "y"),),))
     if ticket.state is TicketState.DONE is STEPS[name].target:
-        return Screen(text, ((_of(sight, ticket, "report.button.unsolved", Verb.SOLVED, "n"),),))
+        text = f"{text}\n\n{sight.texts.say('report.still')}"
+        return Screen(text, ((_of(sight, ticket, "report.button.still_unsolved", Verb.SOLVED, "n"),),))
     return Screen(text, remove_keys=True)  # the location key of the form may still be there
 
 

@@ -33,6 +33,13 @@ def kind_of(sight: Sight, ticket: Ticket) -> str:
     return sight.texts.plain(f"kind.{ticket.kind}")
 
 
+def brought(sight: Sight, ticket: Ticket) -> str:
+    """Where the person was brought, in brackets behind the state; empty where nobody was, or it says something else."""
+    if not ticket.outcome or ticket.outcome.isdecimal():
+        return ""
+    return f" ({place_name(sight, ticket.outcome)})"
+
+
 def state_of(sight: Sight, ticket: Ticket) -> str:
     """The state in words."""
     return sight.texts.plain(f"state.{ticket.state}")

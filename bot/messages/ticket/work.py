@@ -26,13 +26,13 @@ from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
     Rows,
+    brought,
     code_of,
     fit,
     kind_of,
     may_see_details,
     more_of,
     name_of,
-    place_name,
     state_of,
     step_button,
     ticket_of,
@@ -216,11 +216,10 @@ def _gone(sight: Sight, ticket: Ticket) -> str:
 
 def _state_line(sight: Sight, ticket: Ticket) -> str:
     since = sight.at(ticket.claimed_at or ticket.opened_at)
-    line = sight.texts.say("work.state", state=state_of(sight, ticket), since=since)
+    outcome = brought(sight, ticket)
     if ticket.state is TicketState.DUPLICATE and ticket.outcome:
-        line += f": {code_of_number(sight, ticket.outcome)}"
-    elif ticket.outcome:
-        line += ": " + sight.texts.say("work.outcome", place=place_name(sight, ticket.outcome))
+        outcome = f" ({code_of_number(sight, ticket.outcome)})"
+    line = sight.texts.say("work.state", state=state_of(sight, ticket), since=since, outcome=outcome)
     if ticket.recheck_at is not None:
         line += "\n" + sight.texts.say("work.recheck_at", at=sight.at(ticket.recheck_at))
     to = offered_to(sight, ticket)

@@ -11,10 +11,12 @@ from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
     Rows,
     area_of,
+    brought,
     code_of,
     kind_of,
     name_of,
     place_name,
+    state_of,
     step_button,
     ticket_of,
 )
@@ -35,7 +37,9 @@ def ask(sight: Sight[WorkAsk]) -> Screen:
     if ticket is None:
         return NOTHING
     if not _open(sight, ticket, step):
-        over = sight.texts.say("ask.over", code=code_of(sight, ticket))
+        over = sight.texts.say("ask.over", code=code_of(sight, ticket), state=state_of(sight, ticket)) + brought(
+            sight, ticket
+        )
         return NOTHING if sight.letter.message_id is None else Screen(over)
     rows = _choices(sight, ticket, step)
     cancel = Button(
