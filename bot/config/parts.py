@@ -162,6 +162,7 @@ class FamilyPart(Part):
 
     keep_days: Whole = Field(default=180, ge=1, le=3_650)
     after_end_days: Whole = Field(default=30, ge=1, le=3_650)
+    news_days: Whole = Field(default=7, ge=1, le=365)
     notice_days: Whole = Field(default=14, ge=1, le=365)
     contact: str = Field(default="", max_length=60)
 

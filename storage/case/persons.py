@@ -130,6 +130,27 @@ def facts_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, dict[str, str]]:
     return {one: {name: value for name, value in known.items() if value} for one, known in found.items()}
 
 
+def hide(tx: Tx, person_id: int, by: int, now: int) -> bool:
+    """From now on this person is compared with nobody and published nowhere; False where that is so already."""
+    return (
+        tx.run(
+            "INSERT INTO person_hidden (person_id, by, at) VALUES (:person, :by, :now) ON CONFLICT DO NOTHING",
+            {"person": person_id, "by": by, "now": now},
+        )
+        == 1
+    )
+
+
+def disclose(tx: Tx, person_id: int) -> bool:
+    """The person need not be hidden any more; False where they were not."""
+    return tx.run("DELETE FROM person_hidden WHERE person_id = :person", {"person": person_id}) == 1
+
+
+def is_hidden(tx: Tx, person_id: int) -> bool:
+    """Whether nobody outside is to learn of this person (SOP 9)."""
+    return tx.one("SELECT 1 FROM person_hidden WHERE person_id = :person", {"person": person_id}) is not None
+
+
 def add_photo(tx: Tx, person_id: int, attachment_id: int) -> None:
     """A file is a photo of this person."""
     tx.run(

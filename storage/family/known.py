@@ -27,10 +27,11 @@ def known_people(tx: Tx, sex: str | None, lost_from: int | None, limit: int = MO
     since = 0 if lost_from is None else lost_from - DAY_MS
     rows = tx.all(
         """SELECT p.id, p.found_at, p.label_kind, t.area_code FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
-           WHERE p.id IN (SELECT id FROM (SELECT id FROM person WHERE found_at >= :since
-                                          ORDER BY found_at LIMIT :half))
-              OR p.id IN (SELECT id FROM (SELECT id FROM person WHERE found_at >= :since
-                                          ORDER BY found_at DESC LIMIT :half))""",
+           WHERE NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)
+             AND (p.id IN (SELECT id FROM (SELECT id FROM person WHERE found_at >= :since
+                                           ORDER BY found_at LIMIT :half))
+                  OR p.id IN (SELECT id FROM (SELECT id FROM person WHERE found_at >= :since
+                                              ORDER BY found_at DESC LIMIT :half)))""",
         {"since": since, "half": limit // 2},
     )
     facts = _facts(tx, [row["id"] for row in rows])
@@ -39,10 +40,10 @@ def known_people(tx: Tx, sex: str | None, lost_from: int | None, limit: int = MO
 
 
 def known_person(tx: Tx, person_id: int) -> Known | None:
-    """One of them."""
+    """One of them; None also for somebody who is not to be disclosed."""
     row = tx.one(
         """SELECT p.id, p.found_at, p.label_kind, t.area_code FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
-           WHERE p.id = :id""",
+           WHERE p.id = :id AND NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)""",
         {"id": person_id},
     )
     return None if row is None else _known(row, _facts(tx, [person_id])[person_id])

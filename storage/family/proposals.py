@@ -24,6 +24,12 @@ class Proposal:
     decided_at: int | None
     decided_by: int | None
     reason: str | None
+    consent: str | None = None  # of the person found: `yes`, `no`, `needless` (a child, the dead); None: not asked yet
+
+    @property
+    def told(self) -> bool:
+        """The relatives may hear, and have heard, that there is something."""
+        return self.state == "accepted" and self.consent in ("yes", "needless")
 
     @property
     def waiting(self) -> bool:
@@ -107,6 +113,20 @@ def decide(tx: Tx, proposal_id: int, state: str, by: int, reason: str, now: int)
     )
 
 
+def keep_consent(tx: Tx, proposal_id: int, consent: str, by: int, now: int) -> bool:
+    """What the person found says to an accepted match; False where that is known, or it is accepted no more. A no may
+    become a yes, never the other way: the relatives have heard by then."""
+    return (
+        tx.run(
+            """UPDATE search_match SET consent = :consent, consent_by = :by, consent_at = :now
+               WHERE id = :id AND state = 'accepted' AND coalesce(consent, 'no') = 'no'
+                 AND coalesce(consent, '') <> :consent""",
+            {"id": proposal_id, "consent": consent, "by": by, "now": now},
+        )
+        == 1
+    )
+
+
 def undo(tx: Tx, proposal_id: int, by: int, reason: str, now: int) -> bool:
     """It was accepted by mistake: it counts as rejected; False where it is not accepted (any more)."""
     return (
@@ -140,4 +160,5 @@ def _proposal(row: Row) -> Proposal:
         decided_at=row["decided_at"],
         decided_by=row["decided_by"],
         reason=row["reason"],
+        consent=row["consent"],
     )

@@ -51,7 +51,11 @@ def for_stranger(tx: Tx, draft: Draft, answers: Answers, limits: NearLimits, now
 
 def shown_to_strangers(tx: Tx, ticket_id: int) -> bool:
     """Whether a second reporter may learn that this ticket is there: it is open, and `open_to_strangers`."""
-    row = tx.one("SELECT answers FROM ticket WHERE id = :id AND closed_at IS NULL", {"id": ticket_id})
+    row = tx.one(
+        """SELECT answers FROM ticket AS t WHERE id = :id AND closed_at IS NULL AND NOT EXISTS (
+             SELECT 1 FROM person AS p JOIN person_hidden AS h ON h.person_id = p.id WHERE p.ticket_id = t.id)""",
+        {"id": ticket_id},
+    )
     return row is not None and _is_open(tx, ticket_id, Answers.load(row["answers"]))
 
 

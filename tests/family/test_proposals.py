@@ -78,7 +78,7 @@ async def test_sending_compares_at_once_and_tells_nobody_but_the_team(siti: Rela
     assert one.verdict == "likely" and one.fields["name"] == "likely" and one.fields["marks"] == "likely"
     said = " ".join(screen.text for screen in siti.seen[before:])
     assert "oekardjo" not in said and "163" not in said and "pipi kiri" in said, "only their own words come back"
-    assert "Petugas sedang memeriksanya" in siti.last.text
+    assert "masih berjalan" in siti.last.text
 
 
 async def test_the_comparison_field_by_field(siti: Relative, sari: Desk) -> None:
@@ -101,7 +101,11 @@ async def test_accepted_the_relatives_hear_that_somebody_calls_and_nothing_else(
     await sari.press("Cocok")
     assert "Ciri dan keterangannya" in find("Ciri", sari.last).label
     await sari.press("Ciri dan")
-    assert "Diterima Sari" in sari.last.text and "+6281234567890" in sari.last.text
+    assert "Diterima Sari" in sari.last.text and "+6281234567890" not in sari.last.text
+    await siti.mine()
+    assert "akan menghubungi" not in siti.last.text, "the person found is asked before"
+    await sari.press("Orangnya setuju")
+    assert "+6281234567890" in sari.last.text
     await siti.mine()
     assert "akan menghubungi" in siti.last.text
     assert not any("oekardjo" in screen.text for screen in siti.seen)
@@ -109,13 +113,12 @@ async def test_accepted_the_relatives_hear_that_somebody_calls_and_nothing_else(
     assert kinds.count("search.accepted") == 1
 
 
-async def test_the_answer_reaches_the_relatives(siti: Relative, sari: Desk) -> None:
+async def test_a_no_is_told_to_nobody_and_the_search_stays_open(siti: Relative, sari: Desk) -> None:
     await searched(siti)
     [one] = await found(siti.stage)
     decided = await decide(sari, one, "r1")
     assert decided.reply is not None and decided.reply.toast == "family.toast.rejected"
-    answer = await arrived(siti, "family.answer")
-    assert "belum ditemukan" in answer.text and "tetap kami simpan" in answer.text
+    assert await siti.stage.screens(siti.who.user_id, "family.answer") == []
     now = await siti.stage.write(lambda tx: searches.get(tx, 1))
     assert now is not None and now.open, "the search stays open"
 
@@ -219,6 +222,7 @@ async def test_the_relatives_are_told_that_the_search_goes_on(siti: Relative, sa
     await searched(siti)
     [one] = await found(siti.stage)
     await decide(sari, one, "a1")
+    await decide(sari, one, "cy")
     assert "akan menghubungi" in (await arrived(siti, "family.answer")).text
     await decide(sari, one, "u")
     await siti.stage.act(sari.who, hear, Heard(sari.who, 9, siti.stage.now, "Keluarga lain"))

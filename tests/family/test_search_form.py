@@ -31,7 +31,7 @@ async def test_the_whole_dialogue_ends_with_a_code_and_no_promise(siti: Relative
     search = await siti.search_for_sukarjo()
     assert search.known.age == (64, 66) and search.known.area == "36.71.01.1003"
     assert search.known.relation == "child" and search.known.contact == "+6281234567890"
-    assert "CARI-0001" in siti.last.text and "belum ditemukan" in siti.last.text
+    assert "CARI-0001" in siti.last.text and "masih berjalan" in siti.last.text
     assert "Kami kabari di sini" in siti.last.text
     kinds = [event.kind for event in await siti.stage.events()]
     assert kinds.count("search.sent") == 1
@@ -150,7 +150,7 @@ async def test_there_is_a_limit(siti: Relative) -> None:
 async def test_ending_a_search(siti: Relative) -> None:
     search = await siti.search_for_sukarjo()
     await siti.mine()
-    assert "Sukarjo" in siti.last.text and "belum ditemukan" in siti.last.text
+    assert "Sukarjo" in siti.last.text and "masih berjalan" in siti.last.text
     await siti.press("Akhiri")
     await siti.press("Sudah ketemu")
     now = await siti.stage.write(lambda tx: searches.get(tx, search.id))

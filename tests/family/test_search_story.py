@@ -27,7 +27,7 @@ async def test_a_daughter_looks_for_her_father(sigap: Sigap) -> None:
     siti.send_text("0812 3456 7890")
     siti.press(await siti.wait_for("Apakah sudah benar"), "Kirim")
     receipt = await siti.wait_for("CARI-0001")
-    assert "belum ditemukan" in receipt.text
+    assert "masih berjalan" in receipt.text
     [row] = sigap.db("SELECT state, sex, age_from FROM search")
     assert tuple(row) == ("open", "male", 64)
     siti.send_text("/pencarian")

@@ -517,6 +517,11 @@ CREATE TABLE person_fact (
     at        INTEGER NOT NULL,
     by        INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE person_hidden (
+    person_id INTEGER PRIMARY KEY REFERENCES person (id),
+    by        INTEGER NOT NULL,
+    at        INTEGER NOT NULL
+) STRICT;
 CREATE TABLE person_move (
     id            INTEGER PRIMARY KEY,
     person_id     INTEGER NOT NULL REFERENCES person (id),
@@ -650,7 +655,7 @@ CREATE TABLE search_match (
     proposed_at INTEGER NOT NULL,
     decided_at  INTEGER,
     decided_by  INTEGER,
-    reason      TEXT,
+    reason      TEXT, consent TEXT CHECK (consent IN ('yes', 'no', 'needless')), consent_by INTEGER, consent_at INTEGER,
     UNIQUE (search_id, person_id),
     CHECK ((state IN ('accepted', 'rejected')) = (decided_by IS NOT NULL)),
     CHECK ((decided_by IS NULL) = (decided_at IS NULL)),

@@ -246,6 +246,21 @@ def show_photos(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     return Reply(InboxOutcome.PHOTOS)
 
 
+def hide(scene: Scene, who: Who, person: PersonRow, arg: str) -> Reply:
+    """ "Jangan diungkap" (SOP 9), for supervisors: compared with nobody, published nowhere, told to nobody; with `off`
+    that ends. Raises Refusal `not_allowed` (audited)."""
+    scene.require(who, Role.SUPERVISOR)
+    if arg == "off":
+        if persons.disclose(scene.tx, person.id):
+            record(scene, person, "person.disclosed")
+            follow_ups.person_changed(scene, person.id)
+    elif persons.hide(scene.tx, person.id, who.user_id, scene.now):
+        record(scene, person, "person.hidden")
+        follow_ups.person_hidden(scene, person.id)
+    show_card(scene, person, who.user_id, anew=False)
+    return Reply(InboxOutcome.HIDDEN, "toast.case_saved")
+
+
 def open_card(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     """The card anew."""
     show_card(scene, person, who.user_id, anew=True)

@@ -22,7 +22,12 @@ Press = Callable[[Scene, Who, PersonRow, str], Reply]
 Taker = Callable[[Scene, PersonRow, Data, Answer], Reply]
 
 # A card's button carries "<name>" or "<name>.<argument>". What begins a move has its name in the table of moves.
-PRESSES: Mapping[str, Press] = {"open": person.open_card, "more": person.describe, "see": person.show_photos}
+PRESSES: Mapping[str, Press] = {
+    "open": person.open_card,
+    "more": person.describe,
+    "see": person.show_photos,
+    "hide": person.hide,
+}
 TAKERS: Mapping[str, Taker] = {"field": person.take_which, "f": person.take_field, "photo": person.take_photo}
 
 

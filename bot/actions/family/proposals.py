@@ -1,11 +1,13 @@
 """What a search may have found is put before the team, and decided by a human (SOP 5.1). The group reads a number only;
-the comparison is for supervisors and for whoever keeps that person's case. The relatives get an answer either way,
-and nothing of the person from the bot."""
+the comparison is for supervisors and for whoever keeps that person's case. The relatives hear the same at the same pace
+whether somebody may be meant, nobody is, or the team said no (SOP 9): only once a human has accepted a match, and an
+adult person found has agreed, are they told that there is something, and nothing of the person."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.actions.family import public_notice
+from bot.actions.family.consent import CONSENTS, keep_consent, needs_no_consent
 from bot.actions.family.form import reload, show, sought_of, subject_of
 from bot.actions.kit import follow_ups
 from bot.actions.kit.heard import Heard, answers
@@ -98,6 +100,12 @@ def _person_changed(scene: Scene, person_id: int) -> None:
     for proposal in waiting.values():
         _withdraw(scene, [proposal])
         _refresh(scene, reload(scene, proposal.search_id))
+
+
+@follow_ups.person_hidden.acts
+def _person_hidden(scene: Scene, person_id: int) -> None:
+    """Nobody outside is to learn of the person: what waits for a decision is withdrawn, notices too (SOP 9)."""
+    _home_again(scene, person_id)
 
 
 @follow_ups.home_again.acts
@@ -241,6 +249,8 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
             return Reply(InboxOutcome.COMPARED)
         case "ph":
             return _show_photos(scene, user_id, proposal)
+        case "cy" | "cn" | "cx":
+            return _consents(scene, command.who, proposal, CONSENTS[command.act])
         case "u":
             return _ask_undo(scene, command.who, proposal)
         case "wa" | "wr":
@@ -283,10 +293,11 @@ def take_undo(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     ticket = known.ticket_of(scene.tx, proposal.person_id)
     scene.record("search.undone", ticket, {"search": search.id, **facts})
     follow_ups.not_the_family(scene, heard.who, proposal.person_id, proposal.decided_at or 0)
-    if search.open:
+    if search.open and proposal.told:
         scene.tell(FamilyAnswer(search=search.id, answer="undone"), search.user_id)
         if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
             show(scene, search, anew=False)
+    if search.open:
         match_search(scene, search)
     _refresh(scene, search)
     return Reply(InboxOutcome.UNDONE, "family.toast.undone")
@@ -356,10 +367,6 @@ def _decide(scene: Scene, who: Who, proposal: Proposal, act: str, reason: str) -
     left = any(one.waiting for one in proposals.of_search(scene.tx, search.id))
     if not left:
         _silence(scene, search.id)
-    if search.open and (state == "accepted" or not left):
-        scene.tell(FamilyAnswer(search=search.id, answer=state), search.user_id)
-        if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
-            show(scene, search, anew=False)
     _refresh(scene, search)
     code = search_code(search.id, search.epoch)
     return Reply(InboxOutcome.DECIDED, f"family.toast.{state}", {"code": code}, about=state)
@@ -373,3 +380,18 @@ def _accepted(scene: Scene, who: Who, search: SearchRow, proposal: Proposal) -> 
     holder = persons.keeper_of(scene.tx, proposal.person_id)
     if holder is not None and holder != who.user_id:
         _show_pair(scene, holder, proposal, rewrite=False)
+    if needs_no_consent(scene, proposal.person_id):
+        keep_consent(scene, who, proposal, "needless")
+
+
+def _consents(scene: Scene, who: Who, proposal: Proposal, consent: str) -> Reply:
+    """What the person found says, asked by whoever keeps their case, before a relative hears of it (SOP 9). `needless`
+    (somebody who cannot be asked) is for supervisors. Raises Refusal `not_accepted`, `not_allowed`, `match_decided`."""
+    if proposal.state != "accepted":
+        raise Refusal(NotAccepted())
+    if consent == "needless":
+        scene.require(who, Role.SUPERVISOR)
+    if not keep_consent(scene, who, proposal, consent):
+        raise Refusal(MatchDecided())
+    _refresh(scene, reload(scene, proposal.search_id))
+    return Reply(InboxOutcome.CONSENT, "toast.case_saved")

@@ -20,7 +20,7 @@ from bot.actions.kit.follow_ups import unfinished
 from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
-from bot.domain.family.messages import FamilyEnd, FamilyLimited, FamilyMine, FamilyOver
+from bot.domain.family.messages import FamilyAnswer, FamilyEnd, FamilyLimited, FamilyMine, FamilyOver
 from bot.domain.family.refusals import SearchOver
 from bot.domain.family.search import (
     OPEN_AT_ONCE,
@@ -36,11 +36,14 @@ from bot.domain.kit.forms import Open
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
-from bot.domain.kit.reminders import SearchFacts
+from bot.domain.kit.reminders import ReminderKind, SearchFacts
+from storage.family import proposals as stored
 from storage.family import searches
 from storage.family.searches import SearchRow
-from storage.kit import outbox
+from storage.kit import outbox, reminders
 from storage.kit.reminders import Due
+
+NEWS = ReminderKind.SEARCH_NEWS  # the reminder of the word that everybody gets who looks for somebody
 
 __all__ = ["BeginSearch", "begin", "keep_due", "leave_by_command", "mine", "press_form", "press_search"]
 
@@ -133,6 +136,17 @@ def keep_due(scene: Scene, due: Due) -> None:
         plan_end(scene, search, after)
     else:
         _time_is_over(scene, search)
+
+
+def news_due(scene: Scene, due: Due) -> None:
+    """Every few days the same word to everybody who looks for somebody, as long as there is nothing that they may hear:
+    what the team has looked at meanwhile changes neither the word nor its moment (SOP 9)."""
+    search = searches.get(scene.tx, due.given(SearchFacts).search)
+    if search is None or not search.open:
+        return
+    if not any(one.told for one in stored.of_search(scene.tx, search.id)):
+        scene.tell(FamilyAnswer(search=search.id, answer="searching"), search.user_id)
+    reminders.plan_apart(scene.tx, NEWS, scene.now + scene.rules.family.news_days * DAY, SearchFacts(search.id))
 
 
 # -- ends -----------------------------------------------------------------------------------------------------------
@@ -254,6 +268,7 @@ def _send(scene: Scene, search: SearchRow, message_id: int | None) -> Reply:
     scene.record("search.sent", None, {"search": search.id})
     now = reload(scene, search.id)
     proposals.match_search(scene, now)
+    reminders.plan_apart(scene.tx, NEWS, scene.now + scene.rules.family.news_days * DAY, SearchFacts(search.id))
     show(scene, now, anew=anew)
     return Reply(InboxOutcome.SEARCH_SENT, "family.toast.sent_now", {"code": search_code(search.id, search.epoch)})
 

@@ -34,6 +34,8 @@ not_the_family: FollowUp[[Scene, Who, int, int]] = FollowUp()
 person_changed: FollowUp[[Scene, int]] = FollowUp()
 # The person's id: the family has them, by whatever way.
 home_again: FollowUp[[Scene, int]] = FollowUp()
+# The person's id: nobody outside is to learn of them any more (SOP 9).
+person_hidden: FollowUp[[Scene, int]] = FollowUp()
 # The ticket's id: it has ended, in whatever way.
 ticket_closed: FollowUp[[Scene, int]] = FollowUp()
 # The person's id and why (`left` the group, a `role` was taken, `paused`): what they may do is less from now on.

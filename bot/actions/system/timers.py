@@ -45,6 +45,7 @@ _EFFECTS: dict[ReminderKind, Effect] = {**case_timers.EFFECTS}
 _APART: dict[ReminderKind, Callable[[Scene, Due], None]] = {  # reminders that belong to no ticket
     ERASURE: erasure_due,
     search_form.KEEP: search.keep_due,
+    search.NEWS: search.news_due,
     proposals.WAITING: proposals.waiting_due,
     public_notice.END: public_notice.notice_due,
     CHECK: shift_timers.announce_empty,

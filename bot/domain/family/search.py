@@ -97,6 +97,7 @@ class FamilyRules:
 
     keep_days: int = 180
     after_end_days: int = 30
+    news_days: int = 7  # how often relatives hear that the search goes on
     notice_days: int = 14
     contact: str = "112"
 

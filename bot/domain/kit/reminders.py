@@ -38,6 +38,7 @@ class ReminderKind(StrEnum):
     BURIAL_LATE = "burial_late"
     # relatives and notices (SOP 5)
     SEARCH_KEEP = "search_keep"
+    SEARCH_NEWS = "search_news"
     MATCH_WAITING = "match_waiting"
     NOTICE_END = "notice_end"
     # shifts (SOP 3), a request for erasure (SOP 8)

@@ -18,6 +18,7 @@ from bot.domain.case.messages import (
 from bot.domain.case.person import MOMENTS, MORE, CaseState, Label, PersonRow
 from bot.domain.case.placement import crowd
 from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
 from bot.domain.ticket.messages import CaseOffer
 from bot.domain.ticket.table import CLOSED, TicketState
@@ -35,6 +36,7 @@ from bot.messages.case.parts import (
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, code_of, fit, name_of, ticket_of
+from storage.accounts import people
 from storage.case import persons, placements
 from storage.kit import prompts
 from storage.ticket import notes
@@ -197,6 +199,8 @@ def _people_rows(sight: Sight[OfTicket], ticket_id: int) -> Rows:
 def _card_lines(sight: Sight, person: PersonRow, divisor: int) -> Iterable[str]:
     yield sight.texts.say("case.title", **heading(sight, person))
     yield _where(sight, person)
+    if _supervises(sight) and persons.is_hidden(sight.tx, person.id):
+        yield sight.texts.say("case.hidden")
     waiting = placements.open_referral(sight.tx, person.id)
     if waiting is not None:
         to = sight.texts.plain(f"case.end.{waiting.kind}")
@@ -240,7 +244,16 @@ def _card_rows(sight: Sight, person: PersonRow) -> Rows:
     more = [card_button(sight, person, "more")]
     if persons.photos(sight.tx, person.id):
         more.append(card_button(sight, person, "see"))
-    return (*rows, tuple(more), (papers_button(sight, person),))
+    hide = (_hide_button(sight, person),) if _supervises(sight) else ()
+    return tuple(row for row in (*rows, tuple(more), (papers_button(sight, person),), hide) if row)
+
+
+def _supervises(sight: Sight) -> bool:
+    return Role.SUPERVISOR in people.roles_of(sight.tx, sight.letter.chat_id)
+
+
+def _hide_button(sight: Sight, person: PersonRow) -> Button:
+    return card_button(sight, person, "hide", "off" if persons.is_hidden(sight.tx, person.id) else "on")
 
 
 def _health_rows(sight: Sight, person: PersonRow) -> Rows:

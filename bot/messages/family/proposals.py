@@ -140,13 +140,17 @@ def _outcome(sight: Sight, search: SearchRow, proposal: Proposal) -> list[str]:
     if proposal.state != "accepted":
         return [done]
     contact = search.known.contact or sight.texts.plain("family.pair.no_contact")
+    if not proposal.told:
+        return [done, sight.texts.say("family.pair.no_consent" if proposal.consent else "family.pair.ask_consent")]
     about = list(described(sight, search.known.with_(contact=None), own=True))[-1:]
     return [done, *(about if search.known.relation else []), sight.texts.say("family.pair.call", contact=contact)]
 
 
 def _pair_rows(sight: Sight, proposal: Proposal, ask: str) -> Rows:
-    if proposal.state == "accepted" and Role.SUPERVISOR in people.roles_of(sight.tx, sight.letter.chat_id):
-        return ((_button(sight, proposal, sight.texts.plain("family.button.undo"), "u"),),)
+    if proposal.state == "accepted":
+        leads = Role.SUPERVISOR in people.roles_of(sight.tx, sight.letter.chat_id)
+        undo = ((_button(sight, proposal, sight.texts.plain("family.button.undo"), "u"),),) if leads else ()
+        return (*_consent_rows(sight, proposal, leads=leads), *undo)
     if not proposal.waiting:
         return ()
     if ask in REASONS:
@@ -160,6 +164,14 @@ def _pair_rows(sight: Sight, proposal: Proposal, ask: str) -> Rows:
     photos = persons.photos(sight.tx, proposal.person_id)
     look = _button(sight, proposal, sight.texts.plain("family.button.photos", count=len(photos)), "ph")
     return (((look,),) if photos else ()) + ((accept, reject),)
+
+
+def _consent_rows(sight: Sight, proposal: Proposal, *, leads: bool) -> Rows:
+    """What the person found says; a no may become a yes."""
+    if proposal.told:
+        return ()
+    acts = ["cy", *(["cn"] if proposal.consent is None else []), *(["cx"] if leads else [])]
+    return tuple((_button(sight, proposal, sight.texts.plain(f"family.button.consent_{act}"), act),) for act in acts)
 
 
 def _summary(sight: Sight, at: int, proposal: Proposal) -> str:

@@ -28,7 +28,7 @@ MEANT = "meant"  # the hint that asks whether a value was meant; its doubts are 
 REST = 200  # characters of what was not understood
 ANSWERS = {
     "accepted": "family.answer.accepted",
-    "rejected": "family.answer.rejected",
+    "searching": "family.answer.searching",
     "undone": "family.answer.undone",
 }
 
@@ -92,9 +92,9 @@ def mine(sight: Sight[FamilyMine]) -> Screen:
 
 @draws(FamilyAnswer)
 def answer(sight: Sight[FamilyAnswer]) -> Screen:
-    """A human has decided: called for, or not found yet. Nothing of the person."""
+    """There is something to talk about; or, at its pace, that the search goes on. Nothing of the person."""
     search = searches.get(sight.tx, sight.told.search)
-    if search is None or not search.open:
+    if search is None or not search.open or sight.told.answer not in ANSWERS:
         return NOTHING
     return Screen(sight.texts.say(ANSWERS[sight.told.answer], code=_code(search)), (_mine(sight),))
 
@@ -129,10 +129,10 @@ def _receipt(sight: Sight, search: SearchRow) -> Screen:
 
 
 def _standing(sight: Sight, search: SearchRow) -> str:
-    """Waiting for somebody to look, found, or not found yet."""
-    states = {one.state for one in proposals.of_search(sight.tx, search.id)}
-    state = "accepted" if "accepted" in states else "checking" if "proposed" in states else "nothing"
-    return sight.texts.say(f"family.standing.{state}")
+    """One and the same until the relatives may hear that there is something: whether anybody may be meant, or was
+    looked at and was not, is no business of whoever asks (SOP 9)."""
+    told = any(one.told for one in proposals.of_search(sight.tx, search.id))
+    return sight.texts.say("family.standing.accepted" if told else "family.standing.searching")
 
 
 def _line(sight: Sight, search: SearchRow) -> str:
