@@ -141,7 +141,7 @@ class ReminderRun:
             label = f"Mr X {number}/2023"
             await stage.press(budi, "Catat orangnya", on="siapa yang ditangani")
             await stage.press(budi, "(Mr X)", on="siapa namanya")
-            await stage.press(budi, "Nanti saja", on=f"{label} (TRC-0001): perkiraan usianya")
+            await stage.press(budi, "Nanti saja", on=f"{label} (TRC-0001): perkiraan umurnya")
             if number % 2 == 0:
                 await stage.press(budi, "Meninggal", on=label)
                 await stage.press(budi, "Sekarang", on=f"{label} (TRC-0001): kapan meninggal")

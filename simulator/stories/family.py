@@ -8,20 +8,20 @@ from simulator.stories.theatre import Story, Theatre
 
 FATHER = {
     "siapa namanya": "Soekardjo",
-    "perkiraan usianya": "60-70",
+    "perkiraan umurnya": "60-70",
     "perkiraan tingginya": "163",
     "ada tahi lalat": "tahi lalat di pipi kiri",
     "ada cacat tubuh": "kaki kanan pincang",
     "pakaian apa": "kemeja batik coklat",
 }
 STRANGER = {
-    "perkiraan usianya": "60-70",
+    "perkiraan umurnya": "60-70",
     "perkiraan tingginya": "165",
     "ada cacat tubuh": "tidak punya jari telunjuk kiri",
 }
-MOTHER = {"siapa namanya": "Soeminah", "perkiraan usianya": "70", "ada cacat tubuh": "bekas luka di dahi"}
+MOTHER = {"siapa namanya": "Soeminah", "perkiraan umurnya": "70", "ada cacat tubuh": "bekas luka di dahi"}
 QUESTIONS = (
-    "perkiraan usianya", "perkiraan tingginya", "bagaimana perawakannya", "warna kulitnya", "rambutnya",
+    "perkiraan umurnya", "perkiraan tingginya", "bagaimana perawakannya", "warna kulitnya", "rambutnya",
     "ada tahi lalat", "ada tato", "ada cacat tubuh", "pakaian apa", "barang apa",
 )  # fmt: skip
 
@@ -45,7 +45,7 @@ async def play(t: Theatre) -> None:
     await died(t, budi, "Soekardjo")
     await t.sees(hadi, "hari ke-1 dari 3")
     await _published(t, hadi, first)
-    notice = await t.sees(budi, "Dinas Sosial mencari keluarganya", chat=t.group)
+    notice = await t.sees(budi, "Dinas Sosial Kota Tangerang mencari keluarganya", chat=t.group)
     t.expect("Soekardjo" not in notice.text and "RSUD" not in notice.text, f"The notice says too much: {notice.text}")
 
     t.note("10 July. His daughter writes to the bot. She spells his name as it is spelt today, and mistypes it.")

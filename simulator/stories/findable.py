@@ -96,15 +96,17 @@ async def _stands_at(t: Theatre, pin: ShownMessage, place: tuple[float, float]) 
 
 
 async def _second_resident(t: Theatre, rudi: Person, budi: Person) -> None:
-    """Somebody else sees the same man, says so when asked, and is a co-reporter from then on."""
+    """Somebody else sees the same man, says so when asked, and is a co-reporter once Budi agrees."""
     t.note("Rudi, a street away, sees the same man and reports him too.")
     rudi.send_text("/lapor")
     await t.press(rudi, "Orang terlantar", on="ingin Bapak/Ibu laporkan")
     await t.sees(rudi, "Di mana lokasinya")
     rudi.tap("📍 Kirim lokasi saya")
     await t.press(rudi, "Ya, orang yang sama", on="Apakah ini orang yang sama")
+    await t.sees(rudi, "diteruskan ke tim yang menangani laporan itu")
+    t.note("Whoever works on it decides whether Rudi hears of it.")
+    await t.press(budi, "kabari pelapor", on="menurut pelapor lain, ini orang yang sama")
     await t.sees(rudi, "digabung dengan laporan")
-    await t.sees(budi, "pelapor lain melaporkan orang yang sama")
 
 
 FINDABLE = Story(

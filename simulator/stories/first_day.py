@@ -13,7 +13,6 @@ async def play(t: Theatre) -> None:
 
     t.note("Residents find a man at a rubbish dump near Pom Bensin Tanah Tinggi. Siti sends a photo to the hotline.")
     siti.send_photo(caption="Ada bapak tidur di tempat sampah, badannya lemas, tidak bisa menyebut nama")
-    await t.press(siti, "Orang terlantar", on="ingin Bapak/Ibu laporkan")
     await t.sees(siti, "Di mana lokasinya")
     siti.tap("📍 Kirim lokasi saya")
     await t.sees(siti, "patokan")
@@ -51,7 +50,7 @@ async def play(t: Theatre) -> None:
     await t.later(20)
     await t.press(budi, "Selesai", on=code)
     await t.sees(siti, "laporan selesai")
-    await t.sees(rina, "RPS", chat=t.group)
+    await t.sees(rina, "selesai", chat=t.group)
 
 
 FIRST_DAY = Story(

@@ -69,7 +69,7 @@ async def _police_asked(t: Theatre, budi: Person, code: str) -> None:
 async def _described(t: Theatre, budi: Person) -> None:
     await t.press(budi, "Catat orangnya", on="siapa yang ditangani")
     await t.press(budi, "(Mr X)", on="siapa namanya")
-    await t.press(budi, "46-60", on="perkiraan usianya")
+    await t.press(budi, "46-60", on="perkiraan umurnya")
     await t.sees(budi, "perkiraan tingginya")
     budi.send_text("sekitar 165")
     await t.press(budi, "kurus", on="perawakannya")

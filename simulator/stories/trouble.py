@@ -69,8 +69,8 @@ async def urgent_early(t: Theatre) -> None:
     siti.send_text("Membawa golok, warga sudah menjauh")
     await t.sees(siti, "patokan")
     siti.send_text("Depan SPBU Tanah Tinggi")
-    await t.sees(budi, "golok", chat=t.group)
-    await t.sees(budi, "SPBU Tanah Tinggi", chat=t.group)
+    await t.sees(budi, "golok")
+    await t.sees(budi, "SPBU Tanah Tinggi")
     t.expect(card.edited, "The same card was to be completed.")
 
 

@@ -19,7 +19,7 @@ from tests.support.stage import person
 # Events that belong to no ticket, or to whoever asks for a ticket: no history shows them.
 APART = ("invite.", "role.", "team.", "bot.", "clock.", "approval.", "data.", "digest.", "geocoder.", "refused",
          "updates.", "tickets.", "duty.", "register.read", "report.limited", "search.sent", "search.kept",
-         "search.erased", "search.expired", "search.ended", "search.cancelled", "export.", "rights.", "people.")  # fmt: skip
+         "search.erased", "search.expired", "search.ended", "search.cancelled", "export.", "rights.", "people.", "account.")  # fmt: skip
 
 
 async def _press(desk: Desk, who: Who, screen: Screen, label: str) -> Reply:

@@ -120,13 +120,13 @@ async def test_in_the_group_only_a_line_that_points_to_the_private_chat(sigap: S
     (budi,) = sigap.responders("Budi")
     for _ in range(5):
         budi.send_text("/lapor", chat=sigap.group)
-    hint = await budi.wait_for("obrolan pribadi", chat=sigap.group)
+    hint = await budi.wait_for("chat pribadi", chat=sigap.group)
     link = hint.buttons[0][0]["url"]
     await sigap.until("SELECT count(*) = 5 FROM inbox WHERE outcome = 'private_hint'")
     siti = sigap.tg.person("Siti")
     siti.open_link(link)
     await siti.wait_for("ingin Bapak/Ibu laporkan")
-    hints = [one for one in budi.chat(sigap.group) if "obrolan pribadi" in one.text]
+    hints = [one for one in budi.chat(sigap.group) if "chat pribadi" in one.text]
     assert len(hints) == 1
 
 

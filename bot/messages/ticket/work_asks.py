@@ -37,9 +37,8 @@ def ask(sight: Sight[WorkAsk]) -> Screen:
     if ticket is None:
         return NOTHING
     if not _open(sight, ticket, step):
-        over = sight.texts.say("ask.over", code=code_of(sight, ticket), state=state_of(sight, ticket)) + brought(
-            sight, ticket
-        )
+        outcome = brought(sight, ticket)
+        over = sight.texts.say("ask.over", code=code_of(sight, ticket), state=state_of(sight, ticket), outcome=outcome)
         return NOTHING if sight.letter.message_id is None else Screen(over)
     rows = _choices(sight, ticket, step)
     cancel = Button(
