@@ -14,7 +14,7 @@ READY_TEAM = ("Budi Santoso", "Rina Wulandari")
 READY_RESIDENT, READY_SUPERVISOR, ADMIN = "Siti Aminah", "Hadi Wijaya", "Ratna Dewi"
 ROLES = ("resident", "responder", "supervisor", "camat")
 CLIENTS: tuple[Client, ...] = ("phone", "desktop", "web")
-WAYS = {"supervisor": "Supervisor", "camat": "Wilayah"}
+WAYS = {"supervisor": "Supervisor", "camat": "Camat/Lurah"}
 MAX_PEOPLE = 60
 
 

@@ -52,19 +52,21 @@ async def play(t: Theatre) -> None:
     await until(t, "2023-07-10 09:00")
     dewi = t.resident("Dewi Anggraini")
     await _searches(t, dewi, "Sukarjoo, biasa dipanggil Jo", "Laki-laki", "65", "tahi lalat pipi kiri, agak pincang")
-    told = await t.sees(dewi, "Petugas sedang memeriksanya")
+    told = await t.sees(dewi, "masih berjalan")
     t.expect("RSUD" not in told.text and "meninggal" not in told.text, "The bot says something about him by itself.")
     await _decided(t, hadi, budi, dewi)
 
     t.note("A son looks for his mother. Nobody is like her today; the search stays open.")
     rudi = t.resident("Rudi Hartono")
     await _searches(t, rudi, "Suminah", "Perempuan", "70", "bekas luka di dahi")
-    await t.sees(rudi, "belum ditemukan")
+    await t.sees(rudi, "masih berjalan")
     await until(t, "2023-07-11 08:00", "The day after, Budi brings an old woman to the Rumah Singgah")
     tono = t.resident("Tono Wijaya", at=(-6.1650, 106.6105))
     third = await brought(t, budi, tono, "Lansia terlantar", "Nenek duduk di halte", "Rumah Singgah")
     await _described(t, budi, third, MOTHER, "perempuan")
     await _accepted(t, hadi, "CARI-0002")
+    t.note("She is asked first whether her family may be told where she is.")
+    await t.press(hadi, "Orangnya setuju", on="Tanyakan dulu kepada orangnya")
     await t.sees(rudi, "Ada kabar tentang pencarian CARI-0002")
 
 

@@ -105,7 +105,7 @@ async def _second_resident(t: Theatre, rudi: Person, budi: Person) -> None:
     await t.press(rudi, "Ya, orang yang sama", on="Apakah ini orang yang sama")
     await t.sees(rudi, "diteruskan ke tim yang menangani laporan itu")
     t.note("Whoever works on it decides whether Rudi hears of it.")
-    await t.press(budi, "kabari pelapor", on="menurut pelapor lain, ini orang yang sama")
+    await t.press(budi, "kabari pelapor · pakai titiknya", on="menurut pelapor lain, ini orang yang sama")
     await t.sees(rudi, "digabung dengan laporan")
 
 

@@ -144,7 +144,8 @@ async def _laid_to_rest(t: Theatre, budi: Person, hadi: Person, code: str) -> No
     done = await t.sees(budi, "Pemakaman tahun 2023")
     t.expect("8 dari kuota 12" in done.text, "The budget's count is another.")
     hadi.send_text(f"/jadwal {code}")
-    await t.sees(hadi, "tidak ada yang dijadwalkan")
+    schedule = await t.sees(hadi, "yang dijadwalkan")
+    t.expect("emakaman" not in schedule.text, "Somebody is reminded of a burial that is done.")
     await _put_on_paper(t, budi, hadi, code)
 
 

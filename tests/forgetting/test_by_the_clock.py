@@ -39,7 +39,7 @@ def loop(stage: Stage, *, right: bool = True) -> Forgetting:
 def kept_for_ever(tx: Tx, stage: Stage) -> tuple[object, ...]:
     """The register as it is printed, and the figures (positions to about a kilometre: the maps of a city)."""
     figures = [replace(one, lat_e6=None, lng_e6=None) for one in courses(tx, Stretch(0, START + 3_000 * DAY))]
-    return register_rows(tx, 2023, Around(CaseRules(), stage.city, ZONE)), figures
+    return register_rows(tx, 2023, Around(CaseRules(), stage.city, ZONE, stage.rules.service.prefix)), figures
 
 
 def words(lives: Sequence[Life], *places: str) -> list[str]:

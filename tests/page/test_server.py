@@ -142,7 +142,7 @@ async def test_people_come_by_the_real_ways(page: DemoPage) -> None:
     assert page.tg.people[added["id"]].client == "desktop"
     assert page.group.chat.members[added["id"]].present
     camat = await clicked(page, "person", name="Pak Camat", role="camat", area="kec. Cipondoh")
-    await page.tg.people[camat["id"]].wait_for("Wilayah")
+    await page.tg.people[camat["id"]].wait_for("Camat/Lurah")
     await page.look(force=True)
     assert page.hello()["inside"]["roles"][str(camat["id"])] == ["wilayah"]
     assert (await click(page, "person", name="X", role="king"))[0] == 400

@@ -95,7 +95,7 @@ async def test_nobody_becomes_admin_by_coming_first(sigap: Sigap) -> None:
     for command in ("/undang", "/peran", "/grup", "/setujui", "/ambilalih 1", "/tugaskan 1"):
         since = warga.mark()
         warga.send_text(command)
-        await warga.wait_for("hanya untuk petugas", since=since)
+        await warga.wait_for("ini hanya untuk", since=since)
     assert sigap.db("SELECT * FROM role") == []
 
 

@@ -24,6 +24,9 @@ async def _report(sigap: Sigap, name: str, north: float = 0.0) -> Person:
     one = sigap.tg.person(name)
     one.send_location(-6.17196 + north, 106.65251)
     one.press(await one.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
+    asked = await one.wait_for(lambda form: "Bagaimana kondisinya" in form.text or "orang yang sama" in form.text)
+    if "orang yang sama" in asked.text:  # another report of that jenis is open in the kelurahan
+        one.press(asked, "Bukan")
     await one.wait_for("Bagaimana kondisinya")
     one.send_text("Bapak tua duduk lemas")
     one.press(await one.wait_for("patokan"), "Kirim sekarang")

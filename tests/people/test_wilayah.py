@@ -290,7 +290,7 @@ async def test_the_list_of_roles_names_the_areas(stage: Stage) -> None:
     await bound(stage, CAMAT, TANGERANG, CIKOKOL)
     await stage.act(admin, list_roles, RolesPage(admin, 0))
     [listed] = await stage.screens(admin.chat_id, "people.roles")
-    assert "Camat: Wilayah (Kecamatan Tangerang; Kelurahan Cikokol, Kec. Tangerang)" in listed.text
+    assert "Camat: Camat/Lurah (Kecamatan Tangerang; Kelurahan Cikokol, Kec. Tangerang)" in listed.text
     await stage.act(admin, revoke, Revoke(admin, CAMAT.user_id, "wilayah", sure=True))
     assert await stage.database.read(lambda tx: wilayah.areas_of(tx, CAMAT.user_id)) == []
 
@@ -321,7 +321,7 @@ async def test_from_the_invitation_to_the_board(tmp_path: Path) -> None:
         admin = await admin_by_link(sigap)
         since = admin.mark()
         admin.send_text("/undang")
-        admin.press(await admin.wait_for("Undang siapa", since=since), "Wilayah")
+        admin.press(await admin.wait_for("Undang siapa", since=since), "Camat/Lurah")
         await admin.wait_for("kecamatan atau kelurahan mana", since=since)
         admin.send_text("kel cikokl")
         admin.press(await admin.wait_for("Wilayah mana", since=since), "Kelurahan Cikokol")
@@ -329,7 +329,7 @@ async def test_from_the_invitation_to_the_board(tmp_path: Path) -> None:
         assert link is not None
         lurah = sigap.tg.person("Lurah")
         lurah.open_link(link[0])
-        await lurah.wait_for("Peran Anda sekarang: Wilayah")
+        await lurah.wait_for("Peran Anda sekarang: Camat/Lurah")
         await sigap.tg.wait_until(lambda: lurah.commands()[0]["command"] == "wilayah", what="the menu of the lurah")
         lurah.send_text("/wilayah")
         shown = await lurah.wait_for("Kelurahan Cikokol, Kec. Tangerang")

@@ -1,10 +1,12 @@
 """A place outside the city: said kindly, with the neighbour where it is known, and still reportable (SOP 2)."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.config.parts import CityPart
+from bot.domain.kit.service import Service
 from bot.places import Places
 from tests.places.towns import corner, write_town
 from tests.report.chat import chat_of
@@ -53,6 +55,7 @@ async def test_it_can_be_sent_all_the_same(stage: Stage) -> None:
 
 async def test_another_city_has_its_own_name(stage: Stage, tmp_path: Path) -> None:
     stage.city = Places.of(write_town(tmp_path))
+    stage.rules = replace(stage.rules, service=Service())
     lat, lng = corner(0)
     chat = chat_of(stage, person(7, "Siti"))
     await chat.say(pin=(lat - 0.1, lng))

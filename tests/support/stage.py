@@ -11,6 +11,7 @@ from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.intake import Item, Settled, settle
 from bot.actions.system.timers import fire_due
 from bot.config.service import ServicePart
+from bot.domain.family.search import FamilyRules
 from bot.domain.kit.events import Event
 from bot.domain.kit.people import Role, Who
 from bot.domain.rules import Rules
@@ -143,6 +144,13 @@ async def open_stage(folder: Path) -> Stage:
     path = folder / "sigap.db"
     migrate(path)
     database = await Database.open(path)
-    stage = Stage(database, rules=Rules(service=SERVICE, destinations=("rps", "singgah", "rsud", "keluarga")))
+    stage = Stage(
+        database,
+        rules=Rules(
+            service=SERVICE,
+            destinations=("rps", "singgah", "rsud", "keluarga"),
+            family=FamilyRules(contact=SERVICE.hotline),
+        ),
+    )
     await database.write(lambda tx: people.bind_team(tx, TEAM, "TRC", stage.now))
     return stage

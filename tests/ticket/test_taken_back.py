@@ -186,7 +186,7 @@ async def test_the_chat_of_the_former_holder_is_empty_of_it(sigap: Sigap) -> Non
         one.start()
         await one.wait_for("Selamat datang")
     siti = sigap.tg.person("Siti")
-    siti.send_photo(caption="Ada bapak tua di halte")
+    siti.send_photo(caption="Ada bapak tua di sini")
     siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
     await siti.wait_for("Di mana lokasinya")
     siti.send_location(-6.17196, 106.65251)
