@@ -71,18 +71,7 @@ def write(tx: Tx, letter_id: int, column: str, value: str) -> None:
     """Something of the letter was typed. Raises ValueError for a column that is none of the typed ones."""
     if column not in COLUMNS:
         raise ValueError(f"nobody types {column}")
-    values: dict[str, Value] = {"id": letter_id, "value": value, "column": column, "key": number_key(value)}
-    tx.run(
-        """UPDATE letter SET
-             sub_type = CASE WHEN :column = 'sub_type' THEN :value ELSE sub_type END,
-             number = CASE WHEN :column = 'number' THEN :value ELSE number END,
-             number_key = CASE WHEN :column = 'number' THEN :key ELSE number_key END,
-             dated = CASE WHEN :column = 'dated' THEN :value ELSE dated END,
-             office = CASE WHEN :column = 'office' THEN :value ELSE office END,
-             officer = CASE WHEN :column = 'officer' THEN :value ELSE officer END
-           WHERE id = :id AND received_at IS NULL""",
-        values,
-    )
+    _put(tx, letter_id, column, value, received=False)
 
 
 def correct(tx: Tx, letter_id: int, column: str, value: str, *, by: int, now: int) -> None:
@@ -95,17 +84,7 @@ def correct(tx: Tx, letter_id: int, column: str, value: str, *, by: int, now: in
            SELECT id, sub_type, number, dated, office, officer, :now, :by FROM letter WHERE id = :id""",
         {"id": letter_id, "by": by, "now": now},
     )
-    tx.run(
-        """UPDATE letter SET
-             sub_type = CASE WHEN :column = 'sub_type' THEN :value ELSE sub_type END,
-             number = CASE WHEN :column = 'number' THEN :value ELSE number END,
-             number_key = CASE WHEN :column = 'number' THEN :key ELSE number_key END,
-             dated = CASE WHEN :column = 'dated' THEN :value ELSE dated END,
-             office = CASE WHEN :column = 'office' THEN :value ELSE office END,
-             officer = CASE WHEN :column = 'officer' THEN :value ELSE officer END
-           WHERE id = :id""",
-        {"id": letter_id, "value": value, "column": column, "key": number_key(value)},
-    )
+    _put(tx, letter_id, column, value, received=True)
 
 
 def formers(tx: Tx, letter_id: int) -> int:
@@ -142,3 +121,24 @@ def number_key(number: str) -> str:
 
 def _letter(row: Row | None) -> LetterRow | None:
     return None if row is None else LetterRow(*row)
+
+
+def _put(tx: Tx, letter_id: int, column: str, value: str, *, received: bool) -> None:
+    values: dict[str, Value] = {
+        "id": letter_id,
+        "value": value,
+        "column": column,
+        "key": number_key(value),
+        "received": int(received),
+    }
+    tx.run(
+        """UPDATE letter SET
+             sub_type = CASE WHEN :column = 'sub_type' THEN :value ELSE sub_type END,
+             number = CASE WHEN :column = 'number' THEN :value ELSE number END,
+             number_key = CASE WHEN :column = 'number' THEN :key ELSE number_key END,
+             dated = CASE WHEN :column = 'dated' THEN :value ELSE dated END,
+             office = CASE WHEN :column = 'office' THEN :value ELSE office END,
+             officer = CASE WHEN :column = 'officer' THEN :value ELSE officer END
+           WHERE id = :id AND (:received = 1 OR received_at IS NULL)""",
+        values,
+    )

@@ -6,8 +6,8 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.refusals import NoSuchPerson
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
-from bot.domain.kit.refusals import NothingWaits, Refusal
-from storage.case import burials, cases, deaths, persons
+from bot.domain.kit.refusals import Refusal
+from storage.case import burials, deaths, persons
 
 
 def decide(scene: Scene, command: CasePress) -> Reply:
@@ -20,12 +20,9 @@ def decide(scene: Scene, command: CasePress) -> Reply:
     person = None if death is None else persons.get(scene.tx, death.person_id)
     if burial is None or person is None:
         raise Refusal(NoSuchPerson(), audit=True)
-    current = cases.load(scene.tx, person).burial
-    if current is None or current.id != burial.id:
-        raise Refusal(NothingWaits())
     if command.arg != "y":
         make(scene, command.who, person, "decline_burial", burial=burial.id)
         return Reply(InboxOutcome.DECLINED, "toast.case_saved")
-    entry = make(scene, command.who, person, "confirm_burial").entry
+    entry = make(scene, command.who, person, "confirm_burial", burial=burial.id).entry
     assert entry is not None, "the move has entered it"
     return Reply(InboxOutcome.BURIED, "toast.buried", {"number": entry.number, "year": entry.year})

@@ -26,6 +26,7 @@ from bot.domain.case.messages import (
     DeathReadyTeam,
     DeathRecorded,
 )
+from bot.domain.case.move_checks import Given
 from bot.domain.case.moves import CASE_MOVES, CaseBy, CaseDecision, decide
 from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.case.placement import is_full
@@ -45,27 +46,26 @@ def may_begin(scene: Scene, who: Who, person: PersonRow, move: str, **given: Fac
     """The case, where `who` may make `move` with what is known so far. Raises Refusal `private_only`, `not_allowed`,
     and what `decide` raises."""
     authorise(scene, who, *_BY.get(CASE_MOVES[move].by, _ABOVE))
-    case = cases.load(scene.tx, person)
-    decide(case, move, given, user_id=who.user_id, now=scene.now, rules=scene.rules.case)
-    return case
+    return _decided(scene, who, person, move, given)[0]
 
 
 def make(scene: Scene, who: Who, person: PersonRow, move: str, **given: Fact) -> Case:
     """Make a move; the case as it is behind it. `given`: the answers that bot/domain/case/moves.py names. Raises
     Refusal `private_only`, `not_allowed`, what `decide` raises, and what the lost race of two raises (`overridden`,
     `family_known`, `nothing_waits`, `stale`)."""
-    before = may_begin(scene, who, person, move, **given)
-    rules = scene.rules.case
-    decision = decide(before, move, given, user_id=who.user_id, now=scene.now, rules=rules)
-    return _apply(scene, who, before, decision)
+    authorise(scene, who, *_BY.get(CASE_MOVES[move].by, _ABOVE))
+    return by_event(scene, who, person, move, **given)
 
 
 def by_event(scene: Scene, who: Who, person: PersonRow, move: str, **given: Fact) -> Case:
     """The same where something else has decided already (a search of relatives that the team accepted): whoever it was
     was allowed to. Raises Refusal: what `decide` raises."""
-    before = cases.load(scene.tx, person)
-    decision = decide(before, move, given, user_id=who.user_id, now=scene.now, rules=scene.rules.case)
-    return _apply(scene, who, before, decision)
+    return _apply(scene, who, *_decided(scene, who, person, move, given))
+
+
+def _decided(scene: Scene, who: Who, person: PersonRow, move: str, given: Given) -> tuple[Case, CaseDecision]:
+    case = cases.load(scene.tx, person)
+    return case, decide(case, move, given, user_id=who.user_id, now=scene.now, rules=scene.rules.case)
 
 
 def _apply(scene: Scene, who: Who, before: Case, decision: CaseDecision) -> Case:

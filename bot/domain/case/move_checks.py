@@ -191,12 +191,14 @@ def check_burial_at(case: Case, at: int, now: int) -> None:
 def _decided(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `buried_already` (names the number and who confirmed it), `nothing_waits`."""
     burial = case.burial
-    if burial is not None and burial.state == "confirmed":
+    if burial is None or burial.id != given.get("burial", burial.id):  # the one that was pressed counts no more
+        raise Refusal(NothingWaits())
+    if burial.state == "confirmed":
         number, year = (0, 0) if case.entry is None else (case.entry.number, case.entry.year)
         raise Refusal(
             BuriedAlready(number=number, year=year, holder=burial.decided_by or 0, since=burial.decided_at or 0)
         )
-    if burial is None or burial.state != "proposed":
+    if burial.state != "proposed":
         raise Refusal(NothingWaits())
 
 

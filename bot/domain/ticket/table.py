@@ -40,7 +40,7 @@ class Phase(StrEnum):
 @dataclass(frozen=True, slots=True)
 class StateRow:
     """One state. `sheet`: what the sheets and papers call it, in Indonesian; `met`: the person can be written down;
-    `busy`: it can still be given back or be no case at all; `unheard`: whoever holds it lost it to the clock."""
+    `busy`: it can still be given back or be no case at all."""
 
     phase: Phase
     sheet: str
