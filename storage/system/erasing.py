@@ -11,33 +11,40 @@ from typing import LiteralString
 
 from bot.domain.system.retention import OWN, DataClass, RefusalReason, Rule
 from storage.kit.sqlite import Tx, Value
-from storage.system.forgetting import HELD, empty_file, empty_report, want_wiping
+from storage.system.forgetting import empty_file, empty_report, want_wiping
 from storage.system.ledger import Erased
 
-# The person's own tickets by what stands in the way: nothing, that they are open, a legal hold. In a copy nothing
-# stands in the way of those of which the words went since (`gone`, JSON).
-_MINE: LiteralString = f"""(SELECT t.id, CASE WHEN t.id IN (SELECT value FROM json_each(:gone)) THEN NULL
-        WHEN t.id IN ({HELD}) THEN 'hold'
-        WHEN t.closed_at IS NULL THEN 'open' END AS rule
-    FROM reporter AS r JOIN ticket AS t ON t.id = r.ticket_id WHERE r.user_id = :user)"""  # noqa: S608
+# The view `own_report` says what stands in the way of a person's own report. In a copy nothing stands in the way of
+# those of which the words went since (`gone`, JSON).
 _COUNTS: Mapping[DataClass, LiteralString] = {
-    DataClass.RAW: f"""SELECT iif('u:' || update_id IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD})
+    DataClass.RAW: """SELECT iif('u:' || update_id IN (SELECT e.cause FROM event AS e WHERE e.ticket_id
+            IN (SELECT id FROM held_ticket)
               AND e.ticket_id NOT IN (SELECT value FROM json_each(:gone))),
             'hold', NULL), count(*) FROM inbox INDEXED BY inbox_words
-        WHERE raw IS NOT NULL AND state = 'done' AND lane = :user GROUP BY 1""",  # noqa: S608
-    DataClass.DRAFTS: f"""SELECT CASE WHEN d.state = 'open' THEN 'form' ELSE (SELECT m.rule FROM {_MINE} AS m
+        WHERE raw IS NOT NULL AND state = 'done' AND lane = :user GROUP BY 1""",
+    DataClass.DRAFTS: """SELECT CASE WHEN d.state = 'open' THEN 'form' ELSE (SELECT m.rule
+            FROM (SELECT id, iif(id IN (SELECT value FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m
             WHERE m.id = d.ticket_id) END, count(*) FROM draft AS d
-        WHERE d.user_id = :user AND d.answers <> '{{}}' GROUP BY 1""",  # noqa: S608
-    DataClass.RELAYED: f"""SELECT m.rule, count(*) FROM {_MINE} AS m JOIN note AS n ON n.ticket_id = m.id
-        WHERE n.user_id = :user AND n.text <> '' AND n.kind IN ('from_reporter', 'edit') GROUP BY 1""",  # noqa: S608
-    DataClass.FILES: f"""SELECT m.rule, count(*) FROM attachment AS a LEFT JOIN {_MINE} AS m ON m.id = a.ticket_id
+        WHERE d.user_id = :user AND d.answers <> '{}' GROUP BY 1""",
+    DataClass.RELAYED: """SELECT m.rule, count(*) FROM (SELECT id, iif(id IN (SELECT value
+            FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m JOIN note AS n ON n.ticket_id = m.id
+        WHERE n.user_id = :user AND n.text <> '' AND n.kind IN ('from_reporter', 'edit') GROUP BY 1""",
+    DataClass.FILES: """SELECT m.rule, count(*) FROM attachment AS a LEFT JOIN (SELECT id, iif(id
+            IN (SELECT value FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m ON m.id = a.ticket_id
         WHERE a.user_id = :user AND a.file_id <> '' AND (a.ticket_id IS NULL OR m.id IS NOT NULL)
-          AND a.id NOT IN (SELECT attachment_id FROM person_photo) GROUP BY 1""",  # noqa: S608
-    DataClass.REPORTS: f"SELECT m.rule, count(*) FROM {_MINE} AS m GROUP BY 1",  # noqa: S608
+          AND a.id NOT IN (SELECT attachment_id FROM person_photo) GROUP BY 1""",
+    DataClass.REPORTS: """SELECT m.rule, count(*) FROM (SELECT id, iif(id IN (SELECT value
+            FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m GROUP BY 1""",
     DataClass.SEARCHES: """SELECT NULL, count(*) FROM search WHERE user_id = :user AND answers <> '{}'
         HAVING count(*) > 0""",
-    DataClass.POSITIONS: f"""SELECT m.rule, count(*) FROM live AS l LEFT JOIN {_MINE} AS m ON m.id = l.ticket_id
-        WHERE l.user_id = :user GROUP BY 1""",  # noqa: S608
+    DataClass.POSITIONS: """SELECT m.rule, count(*) FROM live AS l LEFT JOIN (SELECT id, iif(id
+            IN (SELECT value FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m ON m.id = l.ticket_id
+        WHERE l.user_id = :user GROUP BY 1""",
 }
 
 
@@ -202,28 +209,37 @@ def _of_account(tx: Tx, user_id: int, held: Mapping[DataClass, Stock]) -> tuple[
 
 
 def _free(tx: Tx, user_id: int, gone: str) -> list[int]:
-    rows = tx.all(f"SELECT m.id FROM {_MINE} AS m WHERE m.rule IS NULL", {"user": user_id, "gone": gone})  # noqa: S608
+    rows = tx.all(
+        """SELECT m.id FROM (SELECT id, iif(id IN (SELECT value FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m WHERE m.rule IS NULL""",
+        {"user": user_id, "gone": gone},
+    )
     return [int(row[0]) for row in rows]
 
 
 def _raw(tx: Tx, user_id: int, gone: str) -> None:
     tx.run(
-        f"""UPDATE inbox SET raw = NULL WHERE raw IS NOT NULL AND state = 'done' AND lane = :user
-            AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD})
-              AND e.ticket_id NOT IN (SELECT value FROM json_each(:gone)))""",  # noqa: S608
+        """UPDATE inbox SET raw = NULL WHERE raw IS NOT NULL AND state = 'done' AND lane = :user
+            AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN (SELECT id
+                FROM held_ticket)
+              AND e.ticket_id NOT IN (SELECT value FROM json_each(:gone)))""",
         {"user": user_id, "gone": gone},
     )
 
 
 def _drafts(tx: Tx, user_id: int, gone: str) -> None:
     tx.run(
-        f"""DELETE FROM prompt WHERE user_id = :user
-            AND (ticket_id IS NULL OR EXISTS (SELECT 1 FROM {_MINE} AS m WHERE m.id = ticket_id AND m.rule IS NULL))""",  # noqa: S608
+        """DELETE FROM prompt WHERE user_id = :user
+            AND (ticket_id IS NULL OR EXISTS (SELECT 1 FROM (SELECT id, iif(id IN (SELECT value
+                FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m WHERE m.id = ticket_id AND m.rule IS NULL))""",
         {"user": user_id, "gone": gone},
     )
     tx.run(
-        f"""UPDATE draft SET answers = '{{}}' WHERE user_id = :user AND state <> 'open'
-            AND NOT EXISTS (SELECT 1 FROM {_MINE} AS m WHERE m.id = draft.ticket_id AND m.rule IS NOT NULL)""",  # noqa: S608
+        """UPDATE draft SET answers = '{}' WHERE user_id = :user AND state <> 'open'
+            AND NOT EXISTS (SELECT 1 FROM (SELECT id, iif(id IN (SELECT value
+                FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m WHERE m.id = draft.ticket_id AND m.rule IS NOT NULL)""",
         {"user": user_id, "gone": gone},
     )
 
@@ -240,9 +256,11 @@ def _relayed(tx: Tx, user_id: int, gone: str) -> None:
 
 def _files(tx: Tx, user_id: int, gone: str) -> None:
     for row in tx.all(
-        f"""SELECT a.id FROM attachment AS a LEFT JOIN {_MINE} AS m ON m.id = a.ticket_id
+        """SELECT a.id FROM attachment AS a LEFT JOIN (SELECT id, iif(id IN (SELECT value
+            FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m ON m.id = a.ticket_id
             WHERE a.user_id = :user AND a.file_id <> '' AND m.rule IS NULL AND (a.ticket_id IS NULL OR m.id IS NOT NULL)
-              AND a.id NOT IN (SELECT attachment_id FROM person_photo)""",  # noqa: S608
+              AND a.id NOT IN (SELECT attachment_id FROM person_photo)""",
         {"user": user_id, "gone": gone},
     ):
         empty_file(tx, row[0])
@@ -279,8 +297,10 @@ def _searches(tx: Tx, user_id: int, gone: str) -> None:
 def _positions(tx: Tx, user_id: int, gone: str) -> None:
     tx.run("DELETE FROM position WHERE user_id = :user", {"user": user_id, "gone": gone})
     tx.run(
-        f"""DELETE FROM live WHERE user_id = :user
-            AND NOT EXISTS (SELECT 1 FROM {_MINE} AS m WHERE m.id = live.ticket_id AND m.rule IS NOT NULL)""",  # noqa: S608
+        """DELETE FROM live WHERE user_id = :user
+            AND NOT EXISTS (SELECT 1 FROM (SELECT id, iif(id IN (SELECT value
+                FROM json_each(:gone)), NULL, rule) AS rule
+              FROM own_report WHERE user_id = :user) AS m WHERE m.id = live.ticket_id AND m.rule IS NOT NULL)""",
         {"user": user_id, "gone": gone},
     )
 

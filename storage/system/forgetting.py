@@ -4,40 +4,22 @@ register and the chain: ids in events must never come to mean something else. A 
 Instants are UTC milliseconds; every function returns how many rows it emptied, at most `limit`.
 """
 
-from collections.abc import Callable
-from typing import LiteralString
+from collections.abc import Callable, Mapping
 
 from storage.kit.sqlite import Tx, Value
 
-HELD: LiteralString = "SELECT ticket_id FROM legal_hold WHERE lifted_at IS NULL"
 Purge = Callable[[Tx, int, int], int]
-
-# What is left of a report whose words are gone: its kind and its kelurahan, which the figures count by.
-BARE: LiteralString = "json_object('kind', kind, 'area_code', area_code)"
-# While somebody's case goes on, where they were found and in what state belongs to the case; of the buried the register
-# prints the place.
-OF_CASE: LiteralString = """json_patch('{}', json_object('kind', kind, 'area_code', area_code,
-    'place_text', json_extract(answers, '$.place_text'), 'landmark', json_extract(answers, '$.landmark'),
-    'signs', json_extract(answers, '$.signs')))"""
-FOR_REGISTER: LiteralString = """json_patch('{}', json_object('kind', kind, 'area_code', area_code,
-    'place_text', json_extract(answers, '$.place_text'), 'landmark', json_extract(answers, '$.landmark')))"""
-# What the burial register prints of a person; a later identification is a note that the register holds on to.
-REGISTER_FACTS: LiteralString = """('name', 'sex', 'age', 'height_cm', 'build', 'skin', 'hair', 'moles', 'tattoos',
-    'features', 'clothes', 'belongings', 'found_place', 'identification', 'burial_plot', 'burial_care',
-    'burial_officers', 'burial_witnesses', 'burial_wanted')"""
-_HAS_PERSON: LiteralString = "EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = ticket.id)"
-_IN_REGISTER: LiteralString = """EXISTS (SELECT 1 FROM person AS p JOIN death AS d ON d.person_id = p.id
-    JOIN burial AS b ON b.death_id = d.id JOIN register AS r ON r.burial_id = b.id WHERE p.ticket_id = ticket.id)"""
 
 
 def raw(tx: Tx, before: int, limit: int) -> int:
     """Updates as Telegram sent them, whose effect was before."""
     return tx.run(
-        f"""UPDATE inbox SET raw = NULL WHERE update_id IN (
+        """UPDATE inbox SET raw = NULL WHERE update_id IN (
               SELECT update_id FROM inbox WHERE raw IS NOT NULL AND received_at < :before
                 AND state = 'done' AND done_at < :before
-                AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN ({HELD}))
-              LIMIT :limit)""",  # noqa: S608
+                AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN (SELECT id
+                    FROM held_ticket))
+              LIMIT :limit)""",
         {"before": before, "limit": limit},
     )
 
@@ -65,13 +47,14 @@ def drafts(tx: Tx, before: int, limit: int) -> int:
         values,
     )
     return tx.run(
-        f"""UPDATE draft SET answers = '{{}}' WHERE id IN (
-              SELECT d.id FROM draft AS d WHERE d.state <> 'open' AND d.touched_at < :before AND d.answers <> '{{}}'
+        """UPDATE draft SET answers = '{}' WHERE id IN (
+              SELECT d.id FROM draft AS d WHERE d.state <> 'open' AND d.touched_at < :before AND d.answers <> '{}'
                 AND NOT EXISTS (SELECT 1 FROM ticket AS t WHERE t.id = d.ticket_id
-                                AND (t.closed_at IS NULL OR t.id IN ({HELD})))
+                                AND (t.closed_at IS NULL OR t.id IN (SELECT id FROM held_ticket)))
                 AND NOT EXISTS (SELECT 1 FROM joined_report AS j JOIN ticket AS t ON t.id = j.ticket_id
-                                WHERE j.draft_id = d.id AND (t.closed_at IS NULL OR t.id IN ({HELD})))
-              LIMIT :limit)""",  # noqa: S608
+                                WHERE j.draft_id = d.id AND (t.closed_at IS NULL OR t.id IN (SELECT id
+                                    FROM held_ticket)))
+              LIMIT :limit)""",
         values,
     )
 
@@ -79,10 +62,11 @@ def drafts(tx: Tx, before: int, limit: int) -> int:
 def relayed(tx: Tx, before: int, limit: int) -> int:
     """What reporter and responder wrote to each other about tickets that were closed before."""
     return tx.run(
-        f"""UPDATE note SET text = '' WHERE id IN (
+        """UPDATE note SET text = '' WHERE id IN (
               SELECT n.id FROM ticket AS t JOIN note AS n ON n.ticket_id = t.id
-              WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN ({HELD}) AND n.text <> ''
-                AND (n.kind IN ('from_reporter', 'to_reporter') OR n.source LIKE 'pending:%') LIMIT :limit)""",  # noqa: S608
+              WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN (SELECT id FROM held_ticket)
+                  AND n.text <> ''
+                AND (n.kind IN ('from_reporter', 'to_reporter') OR n.source LIKE 'pending:%') LIMIT :limit)""",
         {"before": before, "limit": limit},
     )
 
@@ -90,9 +74,10 @@ def relayed(tx: Tx, before: int, limit: int) -> int:
 def files(tx: Tx, before: int, limit: int) -> int:
     """File ids of tickets that were closed before; those of persons go with their case."""
     found = tx.all(
-        f"""SELECT a.id FROM ticket AS t JOIN attachment AS a ON a.ticket_id = t.id
-            WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN ({HELD}) AND a.file_id <> ''
-              AND a.id NOT IN (SELECT attachment_id FROM person_photo) LIMIT :limit""",  # noqa: S608
+        """SELECT a.id FROM ticket AS t JOIN attachment AS a ON a.ticket_id = t.id
+            WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN (SELECT id FROM held_ticket)
+                AND a.file_id <> ''
+              AND a.id NOT IN (SELECT attachment_id FROM person_photo) LIMIT :limit""",
         {"before": before, "limit": limit},
     )
     for row in found:
@@ -103,7 +88,8 @@ def files(tx: Tx, before: int, limit: int) -> int:
 def reports(tx: Tx, before: int, limit: int) -> int:
     """Who reported tickets that were closed before, and their words."""
     found = tx.all(
-        f"""SELECT id FROM ticket WHERE forgotten = 0 AND closed_at < :before AND id NOT IN ({HELD}) LIMIT :limit""",  # noqa: S608
+        """SELECT id FROM ticket WHERE forgotten = 0 AND closed_at < :before AND id NOT IN (SELECT id
+            FROM held_ticket) LIMIT :limit""",
         {"before": before, "limit": limit},
     )
     for row in found:
@@ -114,9 +100,10 @@ def reports(tx: Tx, before: int, limit: int) -> int:
 def cases(tx: Tx, before: int, limit: int) -> int:
     """What is known of persons whose case ended before, for tickets of which all cases did."""
     found = tx.all(
-        f"""SELECT id FROM ticket WHERE forgotten = 1 AND closed_at IS NOT NULL AND id NOT IN ({HELD})
+        """SELECT id FROM ticket WHERE forgotten = 1 AND closed_at IS NOT NULL AND id NOT IN (SELECT id
+            FROM held_ticket)
               AND NOT EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = ticket.id
-                              AND (p.ended_at IS NULL OR p.ended_at >= :before)) LIMIT :limit""",  # noqa: S608
+                              AND (p.ended_at IS NULL OR p.ended_at >= :before)) LIMIT :limit""",
         {"before": before, "limit": limit},
     )
     for row in found:
@@ -129,15 +116,15 @@ def positions(tx: Tx, before: int, limit: int) -> int:
     values: dict[str, Value] = {"before": before, "limit": limit}
     gone = tx.run("DELETE FROM position WHERE until < :before", {"before": before})
     gone += tx.run(
-        f"""DELETE FROM live WHERE heard_at < :before AND (ticket_id IS NULL OR ticket_id IN (
-              SELECT id FROM ticket WHERE closed_at < :before AND id NOT IN ({HELD})))""",  # noqa: S608
+        """DELETE FROM live WHERE heard_at < :before AND (ticket_id IS NULL OR ticket_id IN (
+              SELECT id FROM ticket WHERE closed_at < :before AND id NOT IN (SELECT id FROM held_ticket)))""",
         {"before": before},
     )
     return gone + tx.run(
-        f"""UPDATE sighting SET lat_e6 = NULL, lng_e6 = NULL, metres = NULL, heading = NULL WHERE id IN (
+        """UPDATE sighting SET lat_e6 = NULL, lng_e6 = NULL, metres = NULL, heading = NULL WHERE id IN (
               SELECT s.id FROM ticket AS t JOIN sighting AS s ON s.ticket_id = t.id
-              WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN ({HELD})
-                AND (s.lat_e6 IS NOT NULL OR s.metres IS NOT NULL) LIMIT :limit)""",  # noqa: S608
+              WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN (SELECT id FROM held_ticket)
+                AND (s.lat_e6 IS NOT NULL OR s.metres IS NOT NULL) LIMIT :limit)""",
         values,
     )
 
@@ -184,10 +171,10 @@ def empty_report(tx: Tx, ticket_id: int) -> None:
         "UPDATE sighting SET lat_e6 = NULL, lng_e6 = NULL, metres = NULL, heading = NULL WHERE ticket_id = :id", values
     )
     tx.run(
-        f"""UPDATE note SET text = '' WHERE ticket_id = :id AND text <> ''
+        """UPDATE note SET text = '' WHERE ticket_id = :id AND text <> ''
               AND (kind IN ('from_reporter', 'to_reporter', 'edit') OR source LIKE 'pending:%'
                    OR NOT EXISTS (SELECT 1 FROM person WHERE ticket_id = :id))
-              AND {_FREE_NOTE}""",  # noqa: S608
+              AND id NOT IN (SELECT id FROM printed_note)""",
         values,
     )
     for row in tx.all(
@@ -197,10 +184,15 @@ def empty_report(tx: Tx, ticket_id: int) -> None:
     ):
         empty_file(tx, row[0])
     tx.run(
-        f"""UPDATE ticket SET forgotten = CASE WHEN {_HAS_PERSON} THEN 1 ELSE 2 END,
-              answers = CASE WHEN {_HAS_PERSON} THEN {OF_CASE} ELSE {BARE} END,
+        """UPDATE ticket SET
+              forgotten = CASE WHEN EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = ticket.id) THEN 1 ELSE 2 END,
+              answers = CASE WHEN EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = ticket.id)
+                THEN json_patch('{}', json_object('kind', kind, 'area_code', area_code,
+                  'place_text', json_extract(answers, '$.place_text'),
+                  'landmark', json_extract(answers, '$.landmark'), 'signs', json_extract(answers, '$.signs')))
+                ELSE json_object('kind', kind, 'area_code', area_code) END,
               lat_e6 = round(lat_e6 / 10000.0) * 10000, lng_e6 = round(lng_e6 / 10000.0) * 10000
-            WHERE id = :id""",  # noqa: S608
+            WHERE id = :id""",
         values,
     )
     _remember(tx, ticket_id)
@@ -210,9 +202,12 @@ def empty_case(tx: Tx, ticket_id: int) -> None:
     """Nothing tells any more of the persons of a ticket but, of the buried, what the register prints."""
     values = {"id": ticket_id}
     tx.run(
-        f"""UPDATE person_fact SET value = '' WHERE value <> ''
+        """UPDATE person_fact SET value = '' WHERE value <> ''
               AND person_id IN (SELECT id FROM person WHERE ticket_id = :id)
-              AND NOT (field IN {REGISTER_FACTS} AND person_id IN ({_BURIED}))""",  # noqa: S608
+              AND NOT (field IN ('name', 'sex', 'age', 'height_cm', 'build', 'skin', 'hair', 'moles', 'tattoos',
+                'features', 'clothes', 'belongings', 'found_place', 'identification', 'burial_plot', 'burial_care',
+                'burial_officers', 'burial_witnesses', 'burial_wanted') AND person_id IN (SELECT id
+                    FROM buried_person))""",
         values,
     )
     for row in tx.all(
@@ -220,18 +215,7 @@ def empty_case(tx: Tx, ticket_id: int) -> None:
         values,
     ):
         empty_file(tx, row[0])
-    unburied: LiteralString = f"""death_id IN (SELECT d.id FROM death AS d JOIN person AS p ON p.id = d.person_id
-        WHERE p.ticket_id = :id AND p.id NOT IN ({_BURIED}))"""  # noqa: S608
-    tx.run(
-        f"""UPDATE letter SET number = iif(number IS NULL, NULL, ''),
-              number_key = iif(number IS NULL, NULL, 'gone ' || id), dated = iif(dated IS NULL, NULL, ''),
-              office = iif(office IS NULL, NULL, ''), officer = NULL
-            WHERE {unburied}""",  # noqa: S608
-        values,
-    )
-    tx.run(f"DELETE FROM letter_former WHERE letter_id IN (SELECT id FROM letter WHERE {unburied})", values)  # noqa: S608
-    tx.run(f"UPDATE death_religion SET basis = '' WHERE {unburied}", values)  # noqa: S608
-    tx.run(f"UPDATE burial SET plot = NULL, officers = NULL, witnesses = NULL WHERE {unburied}", values)  # noqa: S608
+    _empty_papers(tx, values)
     tx.run(
         """UPDATE notice SET face = '{}', contact = '' WHERE state IN ('withdrawn', 'expired', 'dropped')
            AND person_id IN (SELECT id FROM person WHERE ticket_id = :id)""",
@@ -242,20 +226,45 @@ def empty_case(tx: Tx, ticket_id: int) -> None:
            WHERE person_id IN (SELECT id FROM person WHERE ticket_id = :id)""",
         values,
     )
-    tx.run(f"UPDATE note SET text = '' WHERE ticket_id = :id AND text <> '' AND {_FREE_NOTE}", values)  # noqa: S608
     tx.run(
-        f"""UPDATE ticket SET forgotten = 2, answers = CASE WHEN {_IN_REGISTER} THEN {FOR_REGISTER} ELSE {BARE} END
-            WHERE id = :id""",  # noqa: S608
+        "UPDATE note SET text = '' WHERE ticket_id = :id AND text <> '' AND id NOT IN (SELECT id FROM printed_note)",
+        values,
+    )
+    tx.run(
+        """UPDATE ticket SET forgotten = 2, answers = CASE WHEN EXISTS (
+                SELECT 1 FROM person AS p JOIN buried_person AS u ON u.id = p.id WHERE p.ticket_id = ticket.id)
+              THEN json_patch('{}', json_object('kind', kind, 'area_code', area_code,
+                'place_text', json_extract(answers, '$.place_text'), 'landmark', json_extract(answers, '$.landmark')))
+              ELSE json_object('kind', kind, 'area_code', area_code) END
+            WHERE id = :id""",
         values,
     )
     _remember(tx, ticket_id)
 
 
-_BURIED: LiteralString = """SELECT d.person_id FROM register AS r JOIN burial AS b ON b.id = r.burial_id
-    JOIN death AS d ON d.id = b.death_id"""
-# Notes that the register prints (a later identification, why the lock was overridden) stay as long as it does.
-_FREE_NOTE: LiteralString = """id NOT IN (SELECT note_id FROM register WHERE note_id IS NOT NULL)
-    AND id NOT IN (SELECT override_note FROM death WHERE override_note IS NOT NULL)"""
+def _empty_papers(tx: Tx, values: Mapping[str, Value]) -> None:
+    """What was written of deaths of a ticket that led to no burial: letters, the grounds of the rite, drafts."""
+    tx.run(
+        """UPDATE letter SET number = iif(number IS NULL, NULL, ''),
+              number_key = iif(number IS NULL, NULL, 'gone ' || id), dated = iif(dated IS NULL, NULL, ''),
+              office = iif(office IS NULL, NULL, ''), officer = NULL
+            WHERE death_id IN (SELECT id FROM unburied_death WHERE ticket_id = :id)""",
+        values,
+    )
+    tx.run(
+        """DELETE FROM letter_former WHERE letter_id IN (SELECT id FROM letter WHERE death_id IN (SELECT id
+            FROM unburied_death WHERE ticket_id = :id))""",
+        values,
+    )
+    tx.run(
+        "UPDATE death_religion SET basis = '' WHERE death_id IN (SELECT id FROM unburied_death WHERE ticket_id = :id)",
+        values,
+    )
+    tx.run(
+        """UPDATE burial SET plot = NULL, officers = NULL, witnesses = NULL WHERE death_id IN (SELECT id
+            FROM unburied_death WHERE ticket_id = :id)""",
+        values,
+    )
 
 
 def want_wiping(tx: Tx) -> None:

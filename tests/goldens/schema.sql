@@ -801,3 +801,16 @@ WHEN NOT EXISTS (SELECT 1 FROM ticket_state AS s WHERE s.name = NEW.state AND (s
 BEGIN
     SELECT RAISE(ABORT, 'no such state of a ticket, or nobody holds it');
 END;
+CREATE VIEW buried_person (id) AS
+SELECT d.person_id FROM register AS r JOIN burial AS b ON b.id = r.burial_id JOIN death AS d ON d.id = b.death_id;
+CREATE VIEW held_ticket (id) AS SELECT ticket_id FROM legal_hold WHERE lifted_at IS NULL;
+CREATE VIEW own_report (user_id, id, rule) AS
+SELECT r.user_id, t.id, CASE WHEN t.id IN (SELECT id FROM held_ticket) THEN 'hold'
+                             WHEN t.closed_at IS NULL THEN 'open' END
+FROM reporter AS r JOIN ticket AS t ON t.id = r.ticket_id;
+CREATE VIEW printed_note (id) AS
+SELECT note_id FROM register WHERE note_id IS NOT NULL
+UNION SELECT override_note FROM death WHERE override_note IS NOT NULL;
+CREATE VIEW unburied_death (id, ticket_id) AS
+SELECT d.id, p.ticket_id FROM death AS d JOIN person AS p ON p.id = d.person_id
+WHERE p.id NOT IN (SELECT id FROM buried_person);
