@@ -30,6 +30,7 @@ QUESTIONS = {
 RECEIPT, WITH_TEAM = "Laporan diterima.", "sudah sampai ke tim TRC"
 KINDS = ("Orang terlantar", "Lansia terlantar", "Kehabisan bekal", "mengamuk")
 CLAIM = "🙋 Ambil"
+NOBODY_ELSE = ("Bukan", "Tidak ada yang sama")
 
 
 @dataclass
@@ -111,7 +112,8 @@ class Resident:
             "photo": self._photo,
             "contact": lambda: self.person.send_text(self.phone),
             "outside": lambda: self._press(message, "Tetap kirim"),
-            "same": lambda: self._press(message, "Bukan"),  # everybody here saw somebody of their own
+            # Everybody here saw somebody of their own; of several similar reports it is none.
+            "same": lambda: self._press(message, next(one for one in labels if one in NOBODY_ELSE)),
         }
         return acts.get(asked or "")
 

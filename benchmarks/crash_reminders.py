@@ -261,10 +261,13 @@ class ReminderRun:
             plan += [("letter_daily", number, written + count * self.every) for count in every]
             found.update(plan)
         for check in self.looker.rows(
-            "SELECT m.id, m.at FROM health_check AS h JOIN person_move AS m ON m.id = h.move_id WHERE h.answer IS NULL"
+            """SELECT m.id, m.at, r.fired_at AS asked FROM health_check AS h JOIN person_move AS m ON m.id = h.move_id
+               LEFT JOIN reminder AS r ON r.kind = 'health_check' AND r.round = m.id WHERE h.answer IS NULL"""
         ):
+            # An answer has its time from when it was asked for, also where that was late.
+            asked = max(check["at"] + HEALTH, check["asked"] or 0)
             found.update([("health_check", check["id"], check["at"] + HEALTH)])
-            found.update([("health_late", check["id"], check["at"] + HEALTH + HEALTH_LATE)])
+            found.update([("health_late", check["id"], asked + HEALTH_LATE)])
         return Counter({one: number for one, number in found.items() if one[2] <= self.until - SLACK_MS})
 
     def _rows_of(self, rang: list[Any]) -> Figures:

@@ -43,7 +43,7 @@ def test_dates_are_dates_and_amounts_are_numbers() -> None:
     known = dict(zip(HEADINGS, (cell.value for cell in sheet[2]), strict=True))
     assert known["Waktu meninggal"] == datetime(2023, 7, 9, 4, 15)  # noqa: DTZ001 (Excel knows no zones)
     assert (known["No."], known["Tahun"], known["Biaya (Rp)"]) == (8, 2023, 1_900_000)
-    assert (known["Agama"], known["Perkiraan umur"]) == ("Islam (diduga)", "sekitar 50–60 tahun")
+    assert (known["Agama"], known["Perkiraan usia"]) == ("Islam (diduga)", "sekitar 50–60 tahun")
     assert sheet["H2"].is_date and sheet["H2"].number_format == "dd-mm-yyyy hh:mm"
 
 

@@ -29,6 +29,8 @@ export const NARRATOR = {
   "Nothing is heard of Siti's telephone any more, so both are asked.": "Ponsel Siti tidak terdengar lagi, jadi keduanya ditanya.",
   "Budi finds him there.": "Budi menemukan beliau di sana.",
   "Siti sees a man who cannot say where he lives and keeps walking. She shares her live location.": "Siti melihat seorang bapak yang tidak tahu rumahnya dan terus berjalan. Ia membagikan lokasi langsungnya.",
+  "Whoever works on it decides whether Rudi hears of it.": "Yang menangani memutuskan apakah Rudi ikut mendapat kabar.",
+  "She is asked first whether her family may be told where she is.": "Beliau ditanya dulu apakah keluarganya boleh diberi tahu di mana beliau berada.",
   "Rudi, a street away, sees the same man and reports him too.": "Rudi, satu jalan dari situ, melihat bapak yang sama dan ikut melapor.",
   "Residents find a man at a rubbish dump near Pom Bensin Tanah Tinggi. Siti sends a photo to the hotline.": "Warga menemukan seorang bapak di tempat sampah dekat Pom Bensin Tanah Tinggi. Siti mengirim foto ke layanan ini.",
   "The team's group has the card. Budi claims; Rina presses a moment later.": "Kartunya sudah ada di grup tim. Budi mengambilnya; Rina menekan sesaat kemudian.",
