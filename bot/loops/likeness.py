@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from bot.actions.kit.scene import Scene
-from bot.actions.report.same_person import know_photo
+from bot.actions.report.joining import know_photo
 from bot.clock import MINUTE, Clock
 from bot.domain.places.city import City
 from bot.domain.rules import Rules

@@ -10,7 +10,6 @@ from bot.actions.report import still_there
 from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
 from bot.actions.report.follow import (
     AskStatus,
-    PressTicket,
     begin_anew,
     look,
     more,
@@ -18,6 +17,7 @@ from bot.actions.report.follow import (
     solved,
     status,
 )
+from bot.actions.ticket.reporters import PressTicket
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.context import HandlerContext

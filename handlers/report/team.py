@@ -7,8 +7,8 @@ from telegram.ext import BaseHandler
 
 from bot.actions.report import positions
 from bot.actions.report.geocoding import PickPlace, pick_place
+from bot.actions.report.joining import DecideSame, Separate, decide_same, separate
 from bot.actions.report.relay import PlaceWords, place_words
-from bot.actions.report.same_person import DecideSame, Separate, decide_same, separate
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, row_id

@@ -35,6 +35,14 @@ def get(tx: Tx, draft_id: int) -> Draft | None:
     return None if row is None else _draft(row)
 
 
+def existing(tx: Tx, draft_id: int) -> Draft:
+    """The draft with an id that another row holds. Raises LookupError where there is none, a fault."""
+    draft = get(tx, draft_id)
+    if draft is None:
+        raise LookupError(f"draft {draft_id} is gone")
+    return draft
+
+
 def by_nonce(tx: Tx, nonce: str) -> Draft | None:
     """The draft whose buttons carry `nonce`."""
     row = tx.one("SELECT * FROM draft WHERE nonce = :nonce", {"nonce": nonce})

@@ -16,6 +16,14 @@ def get(tx: Tx, ticket_id: int) -> Ticket | None:
     return None if row is None else _ticket(row)
 
 
+def existing(tx: Tx, ticket_id: int) -> Ticket:
+    """The ticket with a number that another row holds. Raises LookupError where there is none, a fault."""
+    ticket = get(tx, ticket_id)
+    if ticket is None:
+        raise LookupError(f"ticket {ticket_id} is gone")
+    return ticket
+
+
 def epoch_of(tx: Tx, ticket_id: int) -> int | None:
     """How often the database had been restored when the ticket was made: a part of its code."""
     row = tx.one("SELECT epoch FROM ticket WHERE id = :id", {"id": ticket_id})

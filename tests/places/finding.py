@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from bot.actions.kit.heard import Heard
 from bot.actions.report import still_there
-from bot.actions.report.follow import PressTicket
 from bot.actions.system.conversation import hear
 from bot.actions.system.intake import Settled
+from bot.actions.ticket.reporters import PressTicket
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role, Who
 from bot.domain.places.pins import pin_e6

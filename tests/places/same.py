@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.actions.kit.scene import Reply
-from bot.actions.report.same_person import DecideSame, decide_same
+from bot.actions.report.joining import DecideSame, decide_same
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role, Who
 from bot.domain.report.form import TABLE, ReportQuestion

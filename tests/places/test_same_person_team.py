@@ -8,7 +8,7 @@ from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Media
 from bot.actions.kit.scene import Scene
 from bot.actions.report.filling import press_form
-from bot.actions.report.same_person import DecideSame, Separate, decide_same, know_photo, separate
+from bot.actions.report.joining import DecideSame, Separate, decide_same, know_photo, separate
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.actions.ticket.work import TakeStep, step
 from bot.domain.kit.people import Role, Who

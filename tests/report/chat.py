@@ -7,9 +7,10 @@ from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Action
 from bot.actions.report.filling import BeginReport, begin, begin_for_caller, press_form
-from bot.actions.report.follow import AskStatus, PressTicket, begin_anew, look, more, seen_again, solved, status
+from bot.actions.report.follow import AskStatus, begin_anew, look, more, seen_again, solved, status
 from bot.actions.system.conversation import cancel, hear, hear_edit
 from bot.actions.system.intake import Settled
+from bot.actions.ticket.reporters import PressTicket
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Who
 from bot.domain.places.pins import pin_e6

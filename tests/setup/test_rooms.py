@@ -174,3 +174,38 @@ def test_the_areas_are_the_same_on_every_floor() -> None:
     for floor in ("bot/domain", "bot/actions", "bot/messages", "storage", "handlers"):
         found = {path.name for path in Path(ROOT / floor).iterdir() if (path / "__init__.py").is_file()}
         assert found - {"migrations"} <= set(areas()), floor
+
+
+def longest(edges: dict[str, frozenset[str]]) -> list[str]:
+    """The longest chain of names that know each other. RecursionError where they form a circle."""
+
+    @cache
+    def chain(name: str) -> tuple[str, ...]:
+        return (name, *max((chain(known) for known in edges[name]), key=len, default=()))
+
+    return list(max((chain(name) for name in edges), key=len))
+
+
+def _areas_of_actions() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {area: [] for area in areas()}
+    for module in imports():
+        parts = module.split(".")
+        if parts[:2] == ["bot", "actions"] and len(parts) == 4:
+            found[parts[2]].append(module)
+    return {area: modules for area, modules in found.items() if modules}
+
+
+@pytest.mark.parametrize("area", _areas_of_actions())
+def test_an_area_is_understood_by_reading_six_files_at_most(area: str) -> None:
+    inside = frozenset(_areas_of_actions()[area])
+    chain = longest({module: imports()[module] & inside for module in inside})
+    assert len(chain) <= 6, " > ".join(chain)
+
+
+def test_areas_of_actions_stand_on_five_floors_at_most() -> None:
+    home = {module: area for area, modules in _areas_of_actions().items() for module in modules}
+    known = {area: {home[one] for m in modules for one in imports()[m] & home.keys()} - {area}
+             for area, modules in _areas_of_actions().items()}  # fmt: skip
+    chain = longest({area: frozenset(others) for area, others in known.items()})
+    assert len(chain) <= 5, " > ".join(chain)
+    assert len(known) <= 8

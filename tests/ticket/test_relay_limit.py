@@ -3,7 +3,7 @@
 from bot.actions.kit.heard import Media
 from bot.actions.report.answers import join_album
 from bot.actions.report.relay import from_reporter
-from bot.actions.report.relay_limit import MESSAGES, WINDOW_MS
+from bot.actions.ticket.relay_limit import MESSAGES, WINDOW_MS
 from bot.domain.ticket.moves import Ticket
 from storage.ticket import notes
 from tests.support.stage import TEAM, person

@@ -6,7 +6,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import live
 from bot.actions.report.form import keep, open_draft, show
 from bot.actions.report.pin import find_place, take_address, take_pin
-from bot.actions.report.ticket import update_ticket
+from bot.actions.ticket.opening import update_ticket
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.phones import Phone

@@ -2,8 +2,8 @@
 
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Scene
-from bot.actions.report import relay_limit
-from bot.actions.report.ticket import show_file
+from bot.actions.ticket import relay_limit
+from bot.actions.ticket.opening import show_file
 from storage.ticket import likeness, tickets
 from storage.ticket.notes import KEPT_BACK
 

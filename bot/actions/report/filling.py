@@ -6,10 +6,10 @@ from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
-from bot.actions.report.form import gathering, keep, open_draft, reload, show, start, subject_of
+from bot.actions.report.form import gathering, keep, open_draft, reporter_left, show, start, subject_of
 from bot.actions.report.pin import choose_area, choose_option, take_pin
 from bot.actions.report.reading import read
-from bot.actions.report.ticket import open_ticket, reporter_left, update_ticket
+from bot.actions.ticket.opening import open_ticket, update_ticket
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -77,7 +77,7 @@ def _leave(scene: Scene, draft: Draft, anew: bool) -> Reply:
     """The report is thrown away; a ticket that the team was alerted of stays, and the team hears that nothing more
     will come."""
     if not drafts.close(scene.tx, draft.id, "cancelled", None, scene.now):
-        return _stale(scene, None, reload(scene, draft.id))
+        return _stale(scene, None, drafts.existing(scene.tx, draft.id))
     if draft.ticket_id is not None:
         reporter_left(scene, draft.ticket_id, draft.answers)
     scene.record("report.cancelled", draft.ticket_id, {"draft": draft.id})
@@ -89,7 +89,7 @@ def _send(scene: Scene, draft: Draft, message_id: int | None) -> Reply:
     """The report becomes a ticket, once: the draft's row is the guard against double taps. The form that was pressed
     becomes the receipt."""
     if not drafts.close(scene.tx, draft.id, "sent", draft.ticket_id, scene.now):
-        return _stale(scene, None, reload(scene, draft.id))
+        return _stale(scene, None, drafts.existing(scene.tx, draft.id))
     ticket_id = draft.ticket_id
     if ticket_id is None:
         ticket_id = open_ticket(scene, draft, draft.answers, complete=True)
@@ -111,7 +111,7 @@ def say_same(scene: Scene, who: Who, draft: Draft, ticket_id: int, message_id: i
         scene.tell(SameClosed(), draft.user_id)
         return FORM.send(scene, draft, message_id)
     if not drafts.close(scene.tx, draft.id, "sent", draft.ticket_id, scene.now):
-        return _stale(scene, None, reload(scene, draft.id))
+        return _stale(scene, None, drafts.existing(scene.tx, draft.id))
     if not same_person.propose(scene, draft, other) and draft.ticket_id is not None:
         update_ticket(scene, draft.ticket_id, draft.answers, complete=True)
         scene.record("ticket.complete", draft.ticket_id)

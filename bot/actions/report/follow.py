@@ -8,13 +8,14 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.form import open_draft, show, start
-from bot.actions.report.ticket import update_ticket
+from bot.actions.ticket.opening import update_ticket
+from bot.actions.ticket.reporters import PressTicket, own_ticket
 from bot.actions.ticket.tickets import MoveTicket, find, move_ticket
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.phones import NoPhone
 from bot.domain.kit.reading import clean
-from bot.domain.kit.refusals import NotAllowed, Refusal
+from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import add_words
 from bot.domain.report.messages import (
     ReportAskMore,
@@ -40,15 +41,6 @@ class AskStatus:
     """`who` asks about their own reports."""
 
     who: Who
-
-
-@dataclass(frozen=True, slots=True)
-class PressTicket:
-    """A reporter's button about the ticket with this `nonce`."""
-
-    who: Who
-    nonce: str
-    value: str = ""
 
 
 def status(scene: Scene, command: AskStatus) -> Reply:
@@ -177,14 +169,6 @@ def _keep_words(scene: Scene, heard: Heard, ticket: Ticket, kind: str) -> None:
     what = sightings.told(heard, MOVED if kind == "from_reporter" else None)
     if what is not None:
         sightings.keep(scene, heard.who, ticket, what, note)
-
-
-def own_ticket(scene: Scene, command: PressTicket) -> Ticket:
-    """The ticket, if `who` is one of its reporters. Raises Refusal `no_such_ticket`, `not_allowed` (audited)."""
-    ticket = find(scene, command.nonce, None)
-    if command.who.user_id not in tickets.reporters(scene.tx, ticket.id):
-        raise Refusal(NotAllowed(), audit=True)
-    return ticket
 
 
 _QUESTIONS: Mapping[str, type[ReportAskMore | ReportAskReopen | ReportAskSeenAgain]] = {

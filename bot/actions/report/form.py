@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
+from bot.actions.accounts.asking import begins_too_often
 from bot.actions.kit import follow_ups
 from bot.actions.kit.follow_ups import shows_unfinished
 from bot.actions.kit.forms import Progress
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
-from bot.actions.report.asking import begins_too_often
-from bot.actions.report.pin import looked_up
-from bot.actions.report.ticket import open_ticket, update_ticket
+from bot.actions.ticket.opening import looked_up, open_ticket, update_ticket
 from bot.clock import HOUR, MINUTE
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.forms import Open
@@ -17,7 +16,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.report.form import TABLE, ReportQuestion, ready_for_team
-from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited
+from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited, TeamReporterLeft
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
 from storage.accounts import people
@@ -79,6 +78,15 @@ def expire(scene: Scene, draft: Draft) -> None:
         scene.tell(ReportForm(draft=draft.id), draft.user_id, Priority.CARD, subject=subject, rewrite=True)
 
 
+def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
+    """The reporter broke off after the team was alerted: the ticket stays, the team is told (SOP 2)."""
+    update_ticket(scene, ticket_id, answers.with_(gave_up=True), complete=False)
+    scene.record("ticket.reporter_left", ticket_id)
+    team = people.team_chat(scene.tx)
+    if team is not None:
+        scene.tell(TeamReporterLeft(ticket=ticket_id), team)
+
+
 def idle_since(now: int, rules: Rules) -> int:
     """A form that was last touched at or before this instant (UTC ms) was left alone for too long."""
     return now - rules.sop.draft_expires_min * MINUTE
@@ -100,7 +108,7 @@ def start(scene: Scene, who: Who, answers: Answers, *hints: str) -> Draft | None
         channel="operator" if answers.on_behalf else "telegram",
         now=scene.now,
     )
-    return reload(scene, number)
+    return drafts.existing(scene.tx, number)
 
 
 def keep(
@@ -130,14 +138,6 @@ def keep(
     )
     at_stake = answers.at_stake and not draft.answers.at_stake
     return Progress(now, gathering(scene) if alerted else 0, "report.toast.call_112" if at_stake else None)
-
-
-def reload(scene: Scene, draft_id: int) -> Draft:
-    """The draft as it is now. Raises LookupError."""
-    draft = drafts.get(scene.tx, draft_id)
-    if draft is None:
-        raise LookupError(f"draft {draft_id} is gone")
-    return draft
 
 
 def tell_arrival(scene: Scene, ticket_id: int) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.form import show
 from bot.actions.report.pin import choose_option
-from bot.actions.report.ticket import update_ticket
+from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.tickets import authorise, check_place, find
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
@@ -26,9 +26,9 @@ from bot.domain.places.geocoding import (
     after,
 )
 from bot.domain.report.form import TABLE, ReportQuestion
-from bot.domain.report.lookups import learnt, question_about
 from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.lookups import learnt, question_about
 from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.table import By
 from storage.accounts import people

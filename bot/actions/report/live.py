@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.report import positions
 from bot.actions.report.form import keep as keep_draft
 from bot.actions.report.form import open_draft
 from bot.actions.report.pin import take_pin
 from bot.actions.report.sightings import way_to
-from bot.actions.report.ticket import update_ticket
+from bot.actions.ticket import positions
+from bot.actions.ticket.opening import update_ticket
 from bot.clock import SECOND
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.reminders import ReminderKind

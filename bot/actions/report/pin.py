@@ -7,9 +7,7 @@ from bot.domain.places.city import LIKELY
 from bot.domain.places.geocoding import option_key, short_key
 from bot.domain.places.pins import FoundPin, fault, read_place
 from bot.domain.report.form import ReportQuestion
-from bot.domain.report.lookups import learnt, question_about
 from bot.domain.ticket.answers import Answers
-from storage.places import geocode
 
 OFFERED = 3  # kelurahan to choose from
 
@@ -96,25 +94,6 @@ def _named(scene: Scene, text: str) -> tuple[str | None, tuple[str, ...]]:
     likely = [one for one in guesses if one.score >= LIKELY]
     # A typing error forgiven is a guess all the same: "cpt" is no Cipete until somebody says so.
     return None, tuple(one.area.code for one in likely or guesses)
-
-
-def looked_up(
-    scene: Scene, before: Answers, after: Answers, *, draft_id: int | None = None, ticket_id: int | None = None
-) -> Answers:
-    """Have a map service asked about a place that has changed, after this transaction; or, where it was asked before,
-    the answers with what it said. Nothing is asked anew while a live location moves, or about what was chosen."""
-    if not scene.rules.geocoding or after.street is not None or after.options:
-        return after
-    question = question_about(after)
-    if question is None or question == question_about(before):
-        return after
-    if after.live is not None and before.live == after.live:
-        return after
-    known = geocode.known(scene.tx, question, scene.now)
-    if known is not None:
-        return learnt(after, question, known, scene.city)
-    geocode.want(scene.tx, question, scene.now, draft_id=draft_id, ticket_id=ticket_id)
-    return after
 
 
 def choose_option(scene: Scene, answers: Answers, key: str) -> Answers | None:

@@ -5,21 +5,17 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.answers import begin_with
-from bot.clock import MINUTE
+from bot.actions.ticket.positions import keep, redraw
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.priority import Priority
-from bot.domain.places.compass import Pin
 from bot.domain.places.pins import fault
 from bot.domain.report.messages import TeamPosition
-from bot.domain.ticket.messages import WorkCard
 from storage.accounts import people
 from storage.kit import outbox
 from storage.ticket import sightings, tickets
 from storage.ticket.sightings import Live
 
 SUBJECT = "position"
-CARDS = 10
 
 
 def take(scene: Scene, heard: Heard) -> Reply | None:
@@ -54,20 +50,6 @@ def report_here(scene: Scene, command: Request) -> Reply:
     known = sightings.position(scene.tx, command.who.user_id, scene.now)
     forget(scene, command)
     return begin_with(scene, Heard(command.who, 0, scene.now, pin=None if known is None else known.pin))
-
-
-def keep(scene: Scene, user_id: int, pin: Pin) -> None:
-    """Remember it for `position_min`."""
-    until = scene.now + scene.rules.sop.position_min * MINUTE
-    sightings.set_position(scene.tx, user_id, pin, scene.now, until)
-
-
-def redraw(scene: Scene, user_id: int) -> None:
-    """The cards of what a responder works on show the distance."""
-    for ticket in tickets.held_by(scene.tx, user_id)[:CARDS]:
-        subject = f"work:{ticket.id}"
-        if outbox.standing(scene.tx, user_id, subject) is not None:
-            scene.tell(WorkCard(ticket=ticket.id), user_id, Priority.CARD, subject=subject, rewrite=True)
 
 
 def _on_team(scene: Scene, who: Who) -> bool:

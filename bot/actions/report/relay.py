@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.report import relay_limit, sightings
+from bot.actions.report import sightings
 from bot.actions.report.answers import begin_with
 from bot.actions.report.files import keep_file
-from bot.actions.report.ticket import update_ticket
+from bot.actions.report.pin import take_pin
+from bot.actions.ticket.opening import update_ticket
+from bot.actions.ticket.relay_limit import KEPT_BACK, WINDOW_MS, is_over
+from bot.actions.ticket.shown import show_more
 from bot.actions.ticket.tickets import find, refresh_card
 from bot.actions.ticket.words import (
     add_note,
@@ -28,12 +31,13 @@ from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.reading import danger_signs
 from bot.domain.kit.refusals import Refusal
+from bot.domain.places.pins import fault
 from bot.domain.report.form import with_sign
-from bot.domain.report.messages import RelayPassed, WorkRelay
+from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay
 from bot.domain.report.refusals import AlreadyPlaced
 from bot.domain.ticket.messages import WorkWords
 from bot.domain.ticket.moves import Ticket
-from storage.kit import outbox
+from storage.kit import events, outbox
 from storage.ticket import notes, tickets
 from storage.ticket.notes import PENDING, Note
 
@@ -56,14 +60,14 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
     """A reporter's words, file or pin go to whoever works on the ticket; while nobody does, the team's card says that
     something came. The reporter is told which of the two. What says where the person is joins as a sighting (`said`:
     what was asked, so that any words are one) and may open a ticket again whose person was not found. Who sends
-    without end is heard, but not passed on one by one (bot/actions/report/relay_limit.py)."""
-    too_many = relay_limit.is_over(scene, ticket.id, heard.who)
+    without end is heard, but not passed on one by one (bot/actions/ticket/relay_limit.py)."""
+    too_many = is_over(scene, ticket.id, heard.who)
     if heard.media is not None:
         keep_file(scene, heard, heard.media, None, ticket.id)
     words = heard.text or heard.phone or ""
     note = add_note(scene, ticket, heard.who, "from_reporter", words, kept_back=too_many) if words else 0
     if too_many:
-        relay_limit.keep_back(scene, heard, ticket, note)
+        _keep_back(scene, heard, ticket, note)
         return Reply(InboxOutcome.KEPT_BACK)
     scene.record("ticket.message", ticket.id, {"note": note, "way": "from_reporter"})
     urgent = _take_danger(scene, heard, ticket, note)
@@ -82,6 +86,20 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
         update = int(scene.cause.removeprefix("u:"))
         scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note), heard.who.user_id)
     return Reply(InboxOutcome.RELAYED)
+
+
+def _keep_back(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> None:
+    """A message is kept with the ticket and not passed on by itself. The latest place still counts: the cards show it
+    when they are drawn next."""
+    first = not events.lately(scene.tx, ticket.id, KEPT_BACK, heard.who.actor, scene.now - WINDOW_MS, 1)
+    scene.record(KEPT_BACK, ticket.id, {"note": note})
+    if heard.pin is not None and fault(heard.pin) is None:
+        answers = take_pin(scene, ticket.answers, heard.pin).answers.with_(outside_ok=True)
+        tickets.update_answers(scene.tx, ticket.id, answers, complete=ticket.complete)
+    if ticket.holder is not None and ticket.closed_at is None:
+        show_more(scene, ticket.id, ticket.holder, anew=first)
+    if first:
+        scene.tell(RelayEnough(ticket=ticket.id), heard.who.user_id)
 
 
 def _take_danger(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> bool:

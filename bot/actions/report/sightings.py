@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.actions.report.pin import take_pin
-from bot.actions.report.ticket import update_ticket
+from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.tickets import MoveTicket, move_ticket, refresh_card
 from bot.actions.ticket.words import relayed
 from bot.domain.kit.events import Fact

@@ -3,7 +3,7 @@
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
-from bot.actions.report.follow import PressTicket, own_ticket
+from bot.actions.ticket.reporters import PressTicket, own_ticket
 from bot.actions.ticket.tickets import find
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome

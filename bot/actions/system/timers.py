@@ -8,7 +8,7 @@ from bot.actions.family import form as search_form
 from bot.actions.family import proposals, public_notice, search
 from bot.actions.kit.scene import Scene
 from bot.actions.report import live, still_there
-from bot.actions.report.form import expire, idle_since, reload
+from bot.actions.report.form import expire, idle_since
 from bot.actions.system.erasure import erasure_due
 from bot.actions.ticket import shift_timers
 from bot.actions.ticket.shifts import CHECK
@@ -95,7 +95,7 @@ def expire_idle(tx: Tx, now: int, rules: Rules, city: City, failed: FormFailed |
         scene = Scene(tx, now, f"idle:{draft_id}", "clock", rules, city)
         try:
             with tx.savepoint():
-                expire(scene, reload(scene, draft_id))
+                expire(scene, drafts.existing(scene.tx, draft_id))
         except Exception as error:
             if not tx.alive:
                 raise

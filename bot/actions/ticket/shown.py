@@ -30,7 +30,7 @@ def show_proposal(scene: Scene, ticket_id: int, draft_id: int, user_id: int, *, 
 
 
 def show_more(scene: Scene, ticket_id: int, user_id: int, *, anew: bool) -> None:
-    """Queue the message that counts what was not passed on one by one (bot/actions/report/relay_limit.py); `anew` with
+    """Queue the message that counts what was not passed on one by one (bot/actions/ticket/relay_limit.py); `anew` with
     a sound, else edited where it stands."""
     scene.tell(RelayMore(ticket=ticket_id), user_id, subject=shown.subject(ticket_id, "more"), rewrite=not anew)
 

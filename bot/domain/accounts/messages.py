@@ -17,6 +17,14 @@ class PeopleApprovalsNone(Message):
     """News without details."""
 
 
+@kind("report.asking", To.LEAD)
+class PeopleAsking(Message):
+    """To the leads: an account begins reports, or asks about others', far more often than anybody needs to."""
+
+    user: int
+    what: str
+
+
 @kind("people.bind_code", To.ADMIN)
 class PeopleBindCode(Message):
     """Which group is the team's, and how to bind another."""

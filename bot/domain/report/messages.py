@@ -49,14 +49,6 @@ class ReportAskSeenAgain(Message):
     ticket: int
 
 
-@kind("report.asking", To.LEAD)
-class ReportAsking(Message):
-    """To the leads: an account begins reports, or asks about others', far more often than anybody needs to."""
-
-    user: int
-    what: str
-
-
 @kind("report.contact_kept", To.ANYONE)
 class ReportContactKept(Message):
     """A number that was shared after the report."""

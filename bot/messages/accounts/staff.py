@@ -5,6 +5,7 @@ from typing import Protocol
 
 from bot.domain.accounts.messages import (
     PeopleApproval,
+    PeopleAsking,
     PeopleBindCode,
     PeopleBindConfirm,
     PeopleFarewell,
@@ -201,3 +202,10 @@ def _word(sight: Sight, role: str) -> str:
 def _revoke_label(sight: Sight, one: people.Granted) -> str:
     name = one.name or str(one.user_id)
     return sight.texts.plain("people.button.revoke", name=name, role=_word(sight, one.role))
+
+
+@draws(PeopleAsking)
+def asking(sight: Sight[PeopleAsking]) -> Screen:
+    """To the leads: an account asks more than anybody needs to."""
+    name = people.name_of(sight.tx, sight.told.user)
+    return Screen(sight.texts.say(f"report.asking.{sight.told.what}", name=name, user=sight.told.user))

@@ -2,7 +2,6 @@
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.report.messages import (
-    ReportAsking,
     ReportAskMore,
     ReportAskReopen,
     ReportAskSeenAgain,
@@ -18,7 +17,6 @@ from bot.domain.report.messages import (
 )
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import Button, Screen
-from storage.accounts import people
 from storage.ticket import tickets
 
 
@@ -53,13 +51,6 @@ def thanks(sight: Sight[ReportThanks]) -> Screen:
 def no_document(sight: Sight[ReportNoDocument]) -> Screen:
     """Files are not taken from residents: please as a photo."""
     return Screen(sight.texts.say("report.hint.document"), ((_new(sight),),))
-
-
-@draws(ReportAsking)
-def asking(sight: Sight[ReportAsking]) -> Screen:
-    """To the leads: an account asks more than anybody needs to."""
-    name = people.name_of(sight.tx, sight.told.user)
-    return Screen(sight.texts.say(f"report.asking.{sight.told.what}", name=name, user=sight.told.user))
 
 
 @draws(ReportDropped)

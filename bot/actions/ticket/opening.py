@@ -1,15 +1,14 @@
 """From a report to a ticket: opened once, completed on the same card, kept up to date while the reporter adds to it."""
 
 from bot.actions.kit.scene import Scene
-from bot.actions.report.pin import looked_up
 from bot.actions.ticket.shown import show, show_pin
 from bot.actions.ticket.tickets import alert_team, refresh_card
 from bot.domain.kit.codes import new_nonce
-from bot.domain.report.messages import TeamReporterLeft
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.lookups import learnt, question_about
 from bot.domain.ticket.messages import WorkCard, WorkFile
 from bot.domain.ticket.moves import Ticket, claim_ladder
-from storage.accounts import people
+from storage.places import geocode
 from storage.ticket import tickets
 from storage.ticket.drafts import Draft
 
@@ -39,19 +38,19 @@ def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool)
     )
     for plan in claim_ladder(scene.rules.sop, scene.now):
         scene.remind(ticket_id, plan.kind, plan.due_at, round_=0, n=plan.n)
-    alert_team(scene, _existing(scene, ticket_id))
+    alert_team(scene, tickets.existing(scene.tx, ticket_id))
     return ticket_id
 
 
 def update_ticket(scene: Scene, ticket_id: int, answers: Answers, *, complete: bool) -> None:
     """The reporter said more: the card shows it, and whoever works on the ticket sees it. A claim is not touched."""
-    before = _existing(scene, ticket_id)
+    before = tickets.existing(scene.tx, ticket_id)
     if before.answers == answers and before.complete == complete:
         return
     if complete:  # an incomplete one has a form, and the form asks
         answers = looked_up(scene, before.answers, answers, ticket_id=ticket_id)
     tickets.update_answers(scene.tx, ticket_id, answers, complete=complete)
-    after = _existing(scene, ticket_id)
+    after = tickets.existing(scene.tx, ticket_id)
     if _news_for_group(scene, before, after):
         refresh_card(scene, after)
     if after.holder is None or after.closed_at is not None:
@@ -63,26 +62,29 @@ def update_ticket(scene: Scene, ticket_id: int, answers: Answers, *, complete: b
 
 def show_file(scene: Scene, ticket_id: int, attachment_id: int) -> None:
     """A file that came after the claim goes to whoever works on the ticket."""
-    ticket = _existing(scene, ticket_id)
+    ticket = tickets.existing(scene.tx, ticket_id)
     refresh_card(scene, ticket)
     if ticket.holder is not None and ticket.closed_at is None:
         show(scene, WorkFile(ticket=ticket_id, attachment=attachment_id), ticket.holder)
 
 
-def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
-    """The reporter broke off after the team was alerted: the ticket stays, the team is told (SOP 2)."""
-    update_ticket(scene, ticket_id, answers.with_(gave_up=True), complete=False)
-    scene.record("ticket.reporter_left", ticket_id)
-    team = people.team_chat(scene.tx)
-    if team is not None:
-        scene.tell(TeamReporterLeft(ticket=ticket_id), team)
-
-
-def _existing(scene: Scene, ticket_id: int) -> Ticket:
-    ticket = tickets.get(scene.tx, ticket_id)
-    if ticket is None:
-        raise LookupError(f"ticket {ticket_id} is gone")
-    return ticket
+def looked_up(
+    scene: Scene, before: Answers, after: Answers, *, draft_id: int | None = None, ticket_id: int | None = None
+) -> Answers:
+    """Have a map service asked about a place that has changed, after this transaction; or, where it was asked before,
+    the answers with what it said. Nothing is asked anew while a live location moves, or about what was chosen."""
+    if not scene.rules.geocoding or after.street is not None or after.options:
+        return after
+    question = question_about(after)
+    if question is None or question == question_about(before):
+        return after
+    if after.live is not None and before.live == after.live:
+        return after
+    known = geocode.known(scene.tx, question, scene.now)
+    if known is not None:
+        return learnt(after, question, known, scene.city)
+    geocode.want(scene.tx, question, scene.now, draft_id=draft_id, ticket_id=ticket_id)
+    return after
 
 
 def _news_for_group(scene: Scene, before: Ticket, after: Ticket) -> bool:

@@ -1,0 +1,25 @@
+"""Where a responder is, for distances on the cards of what they work on: remembered for a short time."""
+
+from bot.actions.kit.scene import Scene
+from bot.clock import MINUTE
+from bot.domain.kit.priority import Priority
+from bot.domain.places.compass import Pin
+from bot.domain.ticket.messages import WorkCard
+from storage.kit import outbox
+from storage.ticket import sightings, tickets
+
+CARDS = 10
+
+
+def keep(scene: Scene, user_id: int, pin: Pin) -> None:
+    """Remember it for `position_min`."""
+    until = scene.now + scene.rules.sop.position_min * MINUTE
+    sightings.set_position(scene.tx, user_id, pin, scene.now, until)
+
+
+def redraw(scene: Scene, user_id: int) -> None:
+    """The cards of what a responder works on show the distance."""
+    for ticket in tickets.held_by(scene.tx, user_id)[:CARDS]:
+        subject = f"work:{ticket.id}"
+        if outbox.standing(scene.tx, user_id, subject) is not None:
+            scene.tell(WorkCard(ticket=ticket.id), user_id, Priority.CARD, subject=subject, rewrite=True)
