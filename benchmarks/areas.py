@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bot.config.parts import CityPart
+from bot.config.city import CityPart
 from bot.places import Places
 from bot.places.tables import read_areas
 
@@ -31,7 +31,7 @@ START = """
 import sys, time
 import bot.app
 from pathlib import Path
-from bot.config.parts import CityPart
+from bot.config.city import CityPart
 from bot.places import Places
 city = CityPart(boundaries=Path(sys.argv[1])) if len(sys.argv) > 1 else CityPart()
 begun = time.perf_counter()

@@ -10,7 +10,7 @@ from typing import LiteralString
 from benchmarks.processes import bench
 from bot.actions.system.timers import expire_idle, fire_due
 from bot.clock import DAY, HOUR
-from bot.config.parts import CityPart
+from bot.config.city import CityPart
 from bot.domain.rules import Rules
 from bot.places import Places
 from storage.kit.database import Database

@@ -1,79 +1,57 @@
-"""What is set where the file says nothing: the city that the bot was first made for, as of 2026. Another city sets its
-own (examples/ has one)."""
+"""[city]: which city it is, its areas, its boundaries, who governs next door."""
 
-from bot.config.places import PlaceConfig, RitePart
+from pathlib import Path
+from typing import Annotated, Any
 
-# Puskesmas with an emergency room at night, as the city's health office listed them in February 2026. Their exact
-# positions were not published: each stands in the middle of its kelurahan.
-NIGHT = (
-    ("cipondoh", "Cipondoh", -6.192, 106.67689),
-    ("petir", "Petir", -6.18882, 106.70998),
-    ("panungga", "Panunggangan", -6.22543, 106.64175),
-    ("kunciran", "Kunciran", -6.22435, 106.66645),
-    ("karawaci", "Karawaci Baru", -6.20271, 106.6132),
-    ("cibodasa", "Cibodasari", -6.21133, 106.61046),
-    ("jatiuwun", "Jatiuwung", -6.19505, 106.59277),
-    ("manisjay", "Manis Jaya", -6.21047, 106.57459),
-    ("kedaung", "Kedaung Wetan", -6.13213, 106.62359),
-    ("periukja", "Periuk Jaya", -6.15801, 106.60614),
-    ("tanahtin", "Tanah Tinggi", -6.17196, 106.65251),
-    ("cikokol", "Cikokol", -6.20872, 106.63202),
-    ("sukasari", "Sukasari", -6.18226, 106.6358),
-    ("batucepe", "Batuceper", -6.15985, 106.66824),
-    ("porisgag", "Poris Gaga Lama", -6.16716, 106.68447),
-    ("ciledug", "Ciledug", -6.23171, 106.71093),
-    ("paninggi", "Paninggilan", -6.24709, 106.7132),
-    ("larangan", "Larangan Utara", -6.23282, 106.72568),
-    ("pondokba", "Pondok Bahar", -6.20486, 106.70019),
-)
-DEFAULT_PLACES = (
-    PlaceConfig(
-        code="rps",
-        name="RPS",
-        kind="shelter",
-        lat=-6.15328,
-        lng=106.62123,
-        rough=True,
-        capacity=40,
-        address="Jl. Iskandar Muda-Pintu Air 10 No. 1, Mekarsari, Neglasari",
+from pydantic import AfterValidator, Field
+
+from bot.config.parts import Lat, Lng, Part, Zone
+
+
+def _some(points: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not points:
+        raise ValueError("name at least one point")
+    return points
+
+
+class NextDoor(Part):
+    """[[city.neighbours]]: a government next door, with points in it (lat, lng in WGS84 degrees)."""
+
+    name: str = Field(min_length=1, max_length=60)
+    contact: str = Field(default="112", min_length=1, max_length=120)
+    points: Annotated[tuple[tuple[Lat, Lng], ...], AfterValidator(_some)]
+
+
+DEFAULT_NEIGHBOURS = (
+    NextDoor(name="Kota Tangerang Selatan", points=((-6.268, 106.703), (-6.237, 106.655), (-6.31, 106.66))),
+    NextDoor(
+        name="Kabupaten Tangerang",
+        points=(
+            (-6.09, 106.69),
+            (-6.085, 106.64),
+            (-6.115, 106.585),
+            (-6.165, 106.535),
+            (-6.25, 106.56),
+            (-6.24, 106.61),
+        ),
     ),
-    PlaceConfig(code="singgah", name="Rumah Singgah", kind="shelter", capacity=30),
-    PlaceConfig(code="rsud", name="RSUD Kota Tangerang", kind="rsud"),
-    PlaceConfig(
-        code="rsud_benda",
-        name="RSUD Benda",
-        kind="rsud",
-        lat=-6.14958,
-        lng=106.67985,
-        rough=True,
-        address="Jl. Halim Perdana Kusuma, Jurumudi Baru, Benda",
-    ),
-    PlaceConfig(code="rsj", name="RSJ", kind="rsj"),
-    PlaceConfig(code="puskesmas", name="Puskesmas", kind="puskesmas"),
-    PlaceConfig(code="keluarga", name="Keluarga"),
-    PlaceConfig(code="polsek", name="Polsek", kind="polsek"),
-    PlaceConfig(code="lain", name="Tempat lain"),
-    PlaceConfig(code="tpu_kedaung", name="TPU Kedaung Wetan", kind="cemetery", destination=False),
-    PlaceConfig(code="tpu_mekar", name="TPU Mekarsari", kind="cemetery", destination=False),
-    *(
-        PlaceConfig(
-            code=f"pkm_{code}",
-            name=f"Puskesmas {name}",
-            kind="puskesmas",
-            lat=lat,
-            lng=lng,
-            rough=True,
-            night=True,
-            destination=False,
-        )
-        for code, name, lat, lng in NIGHT
-    ),
+    NextDoor(name="Jakarta Barat", points=((-6.137, 106.705), (-6.155, 106.735), (-6.19, 106.74), (-6.215, 106.745))),
+    NextDoor(name="Jakarta Selatan", points=((-6.24, 106.755), (-6.262, 106.76))),
 )
-DEFAULT_RITES = (
-    RitePart(religion="islam", name="Islam", cemetery="tpu_kedaung"),
-    RitePart(religion="kristen", name="Kristen", cemetery="tpu_mekar", steps=("washed", "prayed")),
-    RitePart(religion="katolik", name="Katolik", cemetery="tpu_mekar", steps=("washed", "prayed")),
-    RitePart(religion="hindu", name="Hindu", cemetery="tpu_mekar", steps=("washed", "prayed")),
-    RitePart(religion="buddha", name="Buddha", cemetery="tpu_mekar", steps=("washed", "prayed")),
-    RitePart(religion="konghucu", name="Konghucu", cemetery="tpu_mekar", steps=("washed", "prayed")),
-)
+
+
+class CityPart(Part):
+    """[city]"""
+
+    name: str = Field(default="Kota Tangerang", min_length=1, max_length=60)
+    timezone: Zone = "Asia/Jakarta"
+    areas: Path | None = None
+    spellings: Path | None = None
+    boundaries: Path | None = None
+    boundaries_code: str | None = Field(default=None, min_length=1)
+    neighbours: tuple[NextDoor, ...] = DEFAULT_NEIGHBOURS
+
+    @property
+    def all_neighbours(self) -> tuple[NextDoor, ...]:
+        """Those of the file; the ones of Kota Tangerang are no other city's."""
+        return self.neighbours if self.areas is None or "neighbours" in self.model_fields_set else ()

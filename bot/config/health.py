@@ -1,16 +1,10 @@
-"""[health] and [mail]: what watches the bot from outside, and how it tells what Telegram cannot."""
+"""[health]: what watches the bot from outside."""
 
-import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, model_validator
 
 from bot.config.parts import Part, Whole
-
-_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 class HealthPart(Part):
@@ -28,42 +22,6 @@ class HealthPart(Part):
         if (url := self.ping_url.get_secret_value()) and not _is_address(url):
             raise ValueError("ping_url: must begin with https:// (or http:// on this machine)")
         return self
-
-
-class MailPart(Part):
-    """[mail]: the server that takes letters; empty: no mail."""
-
-    server: str = ""
-    port: Whole = Field(default=587, ge=1, le=65_535)
-    security: Literal["starttls", "tls", "none"] = "starttls"
-    user: str = ""
-    password_file: Path | None = None
-    sender: str = ""
-    to: tuple[str, ...] = ()
-
-    @model_validator(mode="after")
-    def _usable(self) -> "MailPart":
-        if self.server and (found := list(self._contradictions())):
-            raise ValueError("\n".join(found))
-        return self
-
-    def _contradictions(self) -> Iterator[str]:
-        if not _ADDRESS.fullmatch(self.sender):
-            yield "sender: must be an address such as sigap@example.go.id"
-        if not self.to or not all(_ADDRESS.fullmatch(one) for one in self.to):
-            yield "to: name at least one address, in a list"
-        if bool(self.user) != (self.password_file is not None):
-            yield "password_file: set both user and password_file, or neither"
-        if self.security == "none" and self.user:
-            yield "security: a password is never sent in the clear"
-
-    def password(self) -> str:
-        """The password. Raises OSError, ValueError for a file that others may read."""
-        if self.password_file is None:
-            return ""
-        if self.password_file.stat().st_mode & 0o077:
-            raise ValueError("others may read the file; chmod 600")
-        return self.password_file.read_text(encoding="utf-8").strip()
 
 
 def _is_address(url: str) -> bool:

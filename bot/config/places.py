@@ -1,4 +1,4 @@
-"""[[places]] and [[rites]] of the configuration: where people are brought, what lies near, who is buried where."""
+"""[[places]]: where people are brought, and what lies near."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -33,13 +33,3 @@ class PlaceConfig(Part):
             yield "lat: set both lat and lng, or neither"
         if self.rough and self.lat is None:
             yield "rough: is said of a position; set lat and lng"
-
-
-class RitePart(Part):
-    """[[rites]]: the cemetery and the care of the body that follow from a religion. Nothing here decides which religion
-    somebody had: a person does, and says on what grounds."""
-
-    religion: str = Field(pattern=r"^[a-z0-9_]{1,10}$")
-    name: str = Field(min_length=1, max_length=60)
-    cemetery: str
-    steps: tuple[Literal["washed", "shrouded", "prayed"], ...] = ("washed", "shrouded", "prayed")

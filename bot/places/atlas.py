@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from geopy.distance import geodesic, great_circle
 
-from bot.config.parts import CityPart
+from bot.config.city import CityPart
 from bot.domain.places.city import Area, Guess, Neighbour, Region, Spot
 from bot.domain.places.compass import Pin, flat_m
 from bot.places.names import Names

@@ -13,7 +13,7 @@ from geopy.adapters import AdapterHTTPError, AioHTTPAdapter, get_retry_after
 from geopy.exc import GeocoderParseError, GeocoderQueryError, GeocoderRateLimited, GeopyError
 from geopy.geocoders import Nominatim
 
-from bot.config.parts import GeocoderPart
+from bot.config.geocoder import GeocoderPart
 from bot.domain.kit.reading import clean, cut
 from bot.domain.places.geocoding import LABEL, Candidate, Failed, GeocodeKind, Outcome, Question, ServiceTrouble
 from bot.domain.places.pins import fault, pin_e6

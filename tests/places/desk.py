@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.clock import DAY
-from bot.config.parts import GeocoderPart
+from bot.config.geocoder import GeocoderPart
 from bot.domain.kit.people import Role
 from bot.domain.places.geocoding import Geocoder, ServiceState
 from bot.domain.ticket.moves import Ticket

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.config.parts import CityPart
+from bot.config.city import CityPart
 from bot.places import MapFault, Places
 from tests.places.towns import (
     ROOT,

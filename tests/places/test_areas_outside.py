@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config.parts import CityPart
+from bot.config.city import CityPart
 from bot.domain.kit.service import Service
 from bot.places import Places
 from tests.places.towns import corner, write_town

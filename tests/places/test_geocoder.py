@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.config.parts import GeocoderPart
+from bot.config.geocoder import GeocoderPart
 from bot.domain.places.geocoding import LABEL, Candidate, Failed, GeocodeKind, Outcome, Question, ServiceTrouble
 from bot.places import Places
 from bot.places.geocoder import LARGEST, NominatimGeocoder

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.config.parts import CityPart
+from bot.config.city import CityPart
 from bot.domain.places.city import Area
 from bot.places import Places
 

@@ -18,7 +18,8 @@ from typer.testing import CliRunner
 from bot.__main__ import cli
 from bot.app import sole_owner
 from bot.config import Config, load
-from bot.config.places import PlaceConfig, RitePart
+from bot.config.places import PlaceConfig
+from bot.config.rites import RitePart
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "4242424242:AAStandInStandInStandInStandInStand"

@@ -1,0 +1,28 @@
+"""[case]: the clocks after the pick-up, and what was on paper before the bot began."""
+
+from pydantic import Field
+
+from bot.config.parts import Minutes, Part, Whole
+
+
+class PaperYear(Part):
+    """A year of [case] paper_years: what was written down on paper before the bot began."""
+
+    year: Whole = Field(ge=2000, le=2200)
+    unnamed: Whole = Field(default=0, ge=0, le=10_000)
+    burials: Whole = Field(default=0, ge=0, le=10_000)
+
+
+class CasePart(Part):
+    """[case]: after the pick-up (SOP 4, 5). Stamped on each death when it is recorded."""
+
+    health_check_min: Minutes = 1_440
+    health_late_min: Minutes = 120
+    referral_days: Whole = Field(default=7, ge=1, le=365)
+    search_days: Whole = Field(default=3, ge=1, le=365)
+    letter_every_min: Minutes = 1_440
+    burial_keeper_min: Minutes = 1_440
+    burial_supervisor_min: Minutes = 2_160
+    burial_every_min: Minutes = 1_440
+    burial_quota: Whole = Field(default=12, ge=0, le=10_000)
+    paper_years: tuple[PaperYear, ...] = ()

@@ -1,0 +1,20 @@
+"""[reports]: how many reports one account may begin, ask about and send."""
+
+from pydantic import Field, model_validator
+
+from bot.config.parts import Part, Whole, agree
+
+
+class Reports(Part):
+    """[reports]: how many one account may open."""
+
+    per_hour: Whole = Field(default=3, ge=1)
+    per_day: Whole = Field(default=10, ge=1)
+    open: Whole = Field(default=3, ge=1)
+    begun_per_hour: Whole = Field(default=10, ge=1)
+    questions_per_hour: Whole = Field(default=3, ge=0)
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Reports":
+        wrong = self.per_hour > self.per_day
+        return agree(self, ["per_hour: must not be more than per_day"] if wrong else [])

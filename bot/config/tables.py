@@ -1,0 +1,74 @@
+"""Every table of the configuration together."""
+
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from bot.config.case import CasePart
+from bot.config.city import CityPart
+from bot.config.clock import ClockPart
+from bot.config.database import Storage
+from bot.config.default_places import DEFAULT_PLACES, DEFAULT_RITES
+from bot.config.digests import DigestPart
+from bot.config.duty import DutyPart
+from bot.config.family import FamilyPart
+from bot.config.geocoder import GeocoderPart
+from bot.config.health import HealthPart
+from bot.config.logs import Logs
+from bot.config.mail import MailPart
+from bot.config.papers import PapersPart
+from bot.config.places import PlaceConfig
+from bot.config.reports import Reports
+from bot.config.retention import RetentionPart
+from bot.config.rites import RitePart
+from bot.config.service import ServicePart
+from bot.config.sop import SopPart
+from bot.config.team import TeamConfig
+from bot.config.telegram import Telegram
+from bot.config.watchdog import WatchdogPart
+
+ENV_PREFIX = "SIGAP_"
+
+
+class Config(BaseSettings):
+    """Everything that can be set. Environment variables (SIGAP_TEAM__GROUP_ID) win over the file."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=ENV_PREFIX,
+        env_nested_delimiter="__",
+        extra="forbid",
+        frozen=True,
+        nested_model_default_partial_update=True,
+    )
+
+    telegram: Telegram = Telegram()
+    database: Storage = Storage()
+    team: TeamConfig = TeamConfig()
+    service: ServicePart = ServicePart()
+    city: CityPart = CityPart()
+    geocoder: GeocoderPart = GeocoderPart()
+    sop: SopPart = SopPart()
+    reports: Reports = Reports()
+    family: FamilyPart = FamilyPart()
+    retention: RetentionPart = RetentionPart()
+    duty: DutyPart = DutyPart()
+    case: CasePart = CasePart()
+    places: tuple[PlaceConfig, ...] = DEFAULT_PLACES
+    rites: tuple[RitePart, ...] = DEFAULT_RITES
+    papers: PapersPart = PapersPart()
+    digests: DigestPart = DigestPart()
+    watchdog: WatchdogPart = WatchdogPart()
+    health: HealthPart = HealthPart()
+    mail: MailPart = MailPart()
+    logs: Logs = Logs()
+    clock: ClockPart = ClockPart()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment before the file."""
+        return env_settings, init_settings

@@ -1,0 +1,66 @@
+"""What only the machine can tell about a configuration: secrets, files, folders, settings that do not go together."""
+
+from collections import Counter
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+
+from bot.config.clock import unusable_clock
+from bot.config.database import unusable_database
+from bot.config.papers import unusable_logo
+from bot.config.tables import Config
+
+CREDENTIALS = Path("/run/credentials")
+
+
+class Use(Enum):
+    """What the configuration is read for. Only a run needs the token, and a folder of its own that it may write; a look
+    at the settings takes a token that systemd hands over at the start for granted; the host's other commands work when
+    it burns: without the token, and as root."""
+
+    RUN = "run"
+    LOOK = "look"
+    HOST = "host"
+
+
+def unusable(config: Config, use: Use) -> Iterator[str]:
+    """What only the machine can tell: files, folders, and settings that do not go together."""
+    if use is not Use.HOST:
+        yield from _unusable_secrets(config, use)
+        yield from unusable_database(config.database.path)
+    if config.telegram.is_real and not config.telegram.pace.enabled:
+        yield "telegram.pace.enabled: only for tests, not with the real Telegram"
+    if config.clock.offset_file is not None:
+        yield from unusable_clock(config.clock.offset_file, config.telegram.is_real)
+    if not config.places:
+        yield "places: name at least one"
+    codes = Counter(place.code for place in config.places)
+    yield from (f"places: the code {code!r} stands twice" for code, times in codes.items() if times > 1)
+    if config.papers.logo is not None:
+        yield from unusable_logo(config.papers.logo)
+    yield from _unusable_rites(config, frozenset(place.code for place in config.places if place.kind == "cemetery"))
+
+
+def _unusable_secrets(config: Config, use: Use) -> Iterator[str]:
+    for key, read, file in (
+        ("telegram.token", config.telegram.secret_token, config.telegram.token_file),
+        ("mail.password", config.mail.password, config.mail.password_file),
+    ):
+        if file is not None and use is Use.LOOK and file.is_relative_to(CREDENTIALS):
+            continue  # systemd makes it when the service starts
+        try:
+            read()
+        except (OSError, ValueError) as error:
+            yield f"{key}{'' if file is None else '_file'}: {error.strerror if isinstance(error, OSError) else error}"
+
+
+def _unusable_rites(config: Config, cemeteries: frozenset[str]) -> Iterator[str]:
+    if not config.rites:
+        yield "rites: name at least one"
+    if "places" in config.model_fields_set and "rites" not in config.model_fields_set:
+        return  # places of one's own, without a word on burials: said when somebody is to be buried
+    religions = Counter(rite.religion for rite in config.rites)
+    yield from (f"rites: {religion!r} stands twice" for religion, times in religions.items() if times > 1)
+    for at, rite in enumerate(config.rites):
+        if rite.cemetery not in cemeteries:
+            yield f'rites.{at}.cemetery: no place of kind "cemetery" has the code {rite.cemetery!r}'
