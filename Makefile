@@ -11,6 +11,8 @@ BINDIR ?= /usr/local/bin
 VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' bot/__init__.py)
 
 .DEFAULT_GOAL := help
+# Hundreds of short processes import the program: without its compiled files each would compile it anew.
+unexport PYTHONDONTWRITEBYTECODE
 .PHONY: api goldens states understood test-python help setup runtime install demo story test check format bench crash walk run lock wheel clean
 
 help:
@@ -73,7 +75,7 @@ story: $(RUNS)
 	@$(PY) -m bot story $(if $(filter list,$(STORY)),--list,$(STORY))
 
 test: $(READY)
-	$(PY) -m pytest -n auto
+	$(PY) -m pytest -n auto --dist worksteal
 
 # Another Python beside the usual one, in a folder of its own: make test-python PYTHON=python3.13
 test-python:

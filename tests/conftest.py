@@ -8,6 +8,7 @@ import pytest
 from hypothesis import settings
 
 from tests.support.harness import Sigap, sigap_running
+from tests.support.ready import work_in_memory
 from tests.support.stage import Stage, open_stage
 
 # Where a change is judged by a machine (CI=true) the same examples come each time, so that nobody's change fails by an
@@ -20,6 +21,7 @@ settings.load_profile("ci" if os.environ.get("CI", "").lower() in ("1", "true") 
 
 # Configurations with a token are for their owner only; the bot refuses others (FAULTS F39).
 os.umask(0o077)
+work_in_memory()
 
 
 @pytest.fixture

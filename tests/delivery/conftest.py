@@ -18,14 +18,13 @@ from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Screen
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import HANDS, Sender
-from bot.places import Places
 from simulator import Person, SimClock, SimulatedGroup, StandIn
 from storage.accounts import people
 from storage.kit import outbox
 from storage.kit.database import Database
-from storage.kit.migrate import migrate
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
+from tests.support.ready import empty_database, tangerang
 from tests.support.stage import SERVICE
 
 # The framework warns of another type of `retry_after` to come (`fate_of` takes either), and here warnings are errors.
@@ -97,14 +96,15 @@ class Post:
         self.path = folder / "sigap.db"
         self.clock = Clock(tg.clock)
         self.aftermath = Aftermath()
-        self.city = Places.load()
+        self.city = tangerang()
         self.asked: list[tuple[int, int]] = []  # whom the sender wants to know about
         self.keys = 0
         self.tasks: list[asyncio.Task[None]] = []
 
     async def open(self, *, limits: PaceLimits | None = None, brake_ms: int = 0) -> None:
         """Start the sender."""
-        migrate(self.path)
+        if not self.path.exists():
+            empty_database(self.path)
         self.database = await Database.open(self.path)
         self.bot: ExtBot[None] = ExtBot(
             self.tg.token,

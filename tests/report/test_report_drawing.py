@@ -21,17 +21,16 @@ from bot.domain.ticket.table import STEPS, TicketState
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import TEXT_LIMIT, Screen
 from bot.messages.report.receipt import UNTOLD
-from bot.places import Places
 from bot.settings import rules_of
 from bot.texts.catalog import LANGUAGES, texts
 from simulator.text import parse_html, utf16_len
-from storage.kit.migrate import migrate
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from storage.ticket import drafts, tickets
+from tests.support.ready import empty_database, tangerang
 from tests.support.stage import START
 
-CITY = Places.load()
+CITY = tangerang()
 CONFIG = Config(telegram={"token": f"1:{'A' * 35}"})
 RULES = rules_of(CONFIG, "sigap_bot")
 NASTY = (
@@ -47,7 +46,7 @@ NASTY = (
 @pytest.fixture(scope="module")
 def tx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tx]:
     path: Path = tmp_path_factory.mktemp("drawing") / "sigap.db"
-    migrate(path)
+    empty_database(path)
     db = sqlite3.connect(path, isolation_level=None)
     db.row_factory = sqlite3.Row
     db.execute("BEGIN")

@@ -10,8 +10,8 @@ import aiosqlite
 import pytest
 
 from storage.kit.database import Database, StorageDown
-from storage.kit.migrate import migrate
 from storage.kit.sqlite import Tx, hop
+from tests.support.ready import empty_database
 
 ROUNDS, TASKS, CANCELS = 5, 2_000, 1_200
 
@@ -19,7 +19,7 @@ ROUNDS, TASKS, CANCELS = 5, 2_000, 1_200
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     path = tmp_path / "sigap.db"
-    migrate(path)
+    empty_database(path)
     opened = await Database.open(path)
     await opened.write(lambda tx: tx.run("CREATE TABLE pair (a INTEGER PRIMARY KEY, b INTEGER NOT NULL) STRICT"))
     try:

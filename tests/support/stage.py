@@ -24,8 +24,8 @@ from storage.accounts import people
 from storage.kit import outbox
 from storage.kit.database import Database
 from storage.kit.events import every
-from storage.kit.migrate import migrate
 from storage.kit.sqlite import Tx
+from tests.support.ready import empty_database, tangerang
 
 T = TypeVar("T")
 START = 1_687_917_000_000  # 28 June 2023, 08.50 WIB, as UTC ms
@@ -41,7 +41,7 @@ class Stage:
     database: Database
     now: int = START
     rules: Rules = field(default_factory=lambda: Rules(service=SERVICE))
-    city: Places = field(default_factory=Places.load)
+    city: Places = field(default_factory=tangerang)
     update_id: int = 100
 
     async def write(self, work: Callable[[Tx], T]) -> T:
@@ -142,7 +142,7 @@ def person(number: int, name: str = "", *, group: bool = False, language: str = 
 async def open_stage(folder: Path) -> Stage:
     """A stage on a new file with a bound team's group; close `stage.database` afterwards."""
     path = folder / "sigap.db"
-    migrate(path)
+    empty_database(path)
     database = await Database.open(path)
     stage = Stage(
         database,

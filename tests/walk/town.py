@@ -31,10 +31,10 @@ from handlers.system.routes import add_routes
 from storage.accounts import people
 from storage.kit import inbox, outbox
 from storage.kit.database import Database
-from storage.kit.migrate import migrate
 from storage.kit.sqlite import Tx
 from storage.system import runs
 from tests.case.ward import Ward, open_ward
+from tests.support.ready import empty_database
 from tests.support.stage import SERVICE, TEAM, Stage
 from tests.support.stage import person as somebody
 
@@ -297,7 +297,7 @@ def _chat(who: Who, *, in_group: bool) -> dict[str, Any]:
 async def open_town(folder: Path) -> Town:
     """The team of the ward, an admin, residents, and somebody who is nobody; one person lies in the hospital."""
     path = folder / "sigap.db"
-    migrate(path)
+    empty_database(path)
     rules = Rules(
         service=SERVICE, destinations=("rps", "singgah", "rsud", "keluarga"), read_phone=read_phone, alike=words_alike
     )
