@@ -1,8 +1,6 @@
 """The host's commands while everything is wrong: no token, as root in the service's folder, reports that a copy lacks."""
 
-import asyncio
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +9,8 @@ import pytest
 from simulator import Person
 from tests.people.test_people_story import host
 from tests.people.test_restore import _report
-from tests.support.harness import ROOT, sigap_running
+from tests.support.forks import ran
+from tests.support.harness import sigap_running
 
 SERVICE = 64_321  # a user that this machine does not know
 CONFIG = """
@@ -23,12 +22,8 @@ path = "{folder}/data/sigap.db"
 
 
 async def _sigap(config: Path, *arguments: str, given: bytes = b"") -> tuple[int, str]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *arguments, "--config", str(config), cwd=ROOT, env={**os.environ},
-        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    out, _ = await process.communicate(given)
-    return process.returncode or 0, out.decode()
+    code, said, complaints = await ran(*arguments, "--config", str(config), given=given)
+    return code, said + complaints
 
 
 @pytest.fixture

@@ -18,7 +18,8 @@ from storage.kit import reminders
 from storage.system import runs
 from tests.faults.test_clock import Nobody
 from tests.people.test_restore import _report
-from tests.support.harness import ROOT, Sigap, eventually, sigap_running
+from tests.support.forks import ROOT
+from tests.support.harness import Sigap, eventually, sigap_running
 from tests.support.stage import START, Stage
 
 JUMPS = [sign * size for size in (2 * MINUTE, HOUR, 26 * HOUR, 30 * DAY, 365 * DAY) for sign in (1, -1)]

@@ -7,9 +7,11 @@ import sys
 
 from tests.faults.people import PLACE, drained, hastened, report
 from tests.setup.code import calls, sources
-from tests.support.harness import ROOT, Sigap, personal_in_the_log
+from tests.support.forks import ROOT
+from tests.support.harness import Sigap, personal_in_the_log
 
 ROOMS = ("bot", "handlers", "storage", "simulator")
+STARTS = {"create_subprocess_exec", "Popen", "started", "ran"}
 # Folders whose end-to-end tests start the bot by something else that looks into the log itself.
 OTHER_STARTERS = {"tests/setup/test_stories.py": "_personal", "tests/crash/test_crash.py": "outcome.leaks"}
 
@@ -55,7 +57,7 @@ def test_f40_every_test_that_starts_the_bot_looks_into_its_log() -> None:
         source.path
         for source in sources("tests")
         for _, call in calls(source)
-        if '"run"' in ast.unparse(call).replace("'", '"') and "create_subprocess_exec" in ast.unparse(call.func)
+        if '"run"' in ast.unparse(call).replace("'", '"') and ast.unparse(call.func).rpartition(".")[2] in STARTS
     ]
     assert set(starters) <= {"tests/support/harness.py", "tests/storage/test_sole_owner.py"}, starters
     for path, look in OTHER_STARTERS.items():

@@ -1,10 +1,7 @@
 """People and roles end to end: the bot as a process, the stand-in, the host's commands beside them."""
 
-import asyncio
-import os
 import re
 import socket
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,17 +9,13 @@ import pytest
 from simulator import Person
 from tests.faults.people import can_be_sent
 from tests.people.test_refusals import report
-from tests.support.harness import ROOT, Sigap, sigap_running
+from tests.support.forks import ran
+from tests.support.harness import Sigap, sigap_running
 
 
 async def host(sigap: Sigap, *arguments: str) -> tuple[int, str, str]:
     """One of the host's commands: exit code, what it said, what it complained of."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *arguments, "--config", str(sigap.config), cwd=ROOT, env={**os.environ},
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    out, complaints = await process.communicate()
-    return process.returncode or 0, out.decode(), complaints.decode()
+    return await ran(*arguments, "--config", str(sigap.config))
 
 
 async def admin_by_link(sigap: Sigap, name: str = "Ani") -> Person:

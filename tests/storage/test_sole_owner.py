@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import SecondInstance, sole_owner
-from tests.support.harness import ROOT, Sigap
+from tests.support.forks import ROOT
+from tests.support.harness import Sigap
 
 
 def test_the_lock_is_given_back(tmp_path: Path) -> None:

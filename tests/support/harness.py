@@ -4,7 +4,6 @@ import asyncio
 import os
 import socket
 import sqlite3
-import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,9 +11,9 @@ from typing import Any, TypeVar
 
 from simulator import Person, SimClock, SimulatedGroup, StandIn
 from simulator.watch import PATIENCE_S
+from tests.support.forks import Process, started
 
 T = TypeVar("T")
-ROOT = Path(__file__).resolve().parents[2]
 START = "2023-06-28T08:50:00+07:00"
 CONFIG = """
 [telegram]
@@ -56,7 +55,7 @@ class Sigap:
         self.folder = folder
         self.config = config
         self.starts = 0
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: Process | None = None
 
     @property
     def log(self) -> str:
@@ -69,18 +68,13 @@ class Sigap:
         sign = "setWebhook" if pushed else "getUpdates"
         before = sum(call.method == sign for call in self.tg.calls)
         with (self.folder / "bot.log").open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "bot",
+            self.process = await started(
                 "run",
                 "--config",
                 str(self.config),
-                cwd=ROOT,
-                env={**os.environ, **(environment or {})},
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
+                environment={**os.environ, **(environment or {})},
+                out=log,
+                err=log,
             )
         self.starts += 1
 
