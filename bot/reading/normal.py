@@ -286,17 +286,36 @@ def _slipped(word: str) -> str:
     return ""
 
 
+# Letters that fingers or ears take for one another.
+_NEAR_PAIRS = """
+bp dt gk fp fv sz cj kq iy ou ei ea ao ae uo qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm az sx
+dc gb hn jm mn
+"""
+_NEAR = frozenset(frozenset(pair) for pair in _NEAR_PAIRS.split())
+
+
 def _one_off(word: str, form: str) -> bool:
     """Whether two words differ by a letter too much or too few, by two that changed places, or, if they are long, by
-    one that is another."""
+    one that is taken for another. A consonant too few or too many makes another word of a short one ("pisang" is not
+    "pingsan"), and so does another first letter."""
+    if word[0] != form[0]:
+        return False
     if len(word) != len(form):
         short, long = sorted((word, form), key=len)
-        return len(long) - len(short) == 1 and short in set(_gaps(long))
+        return len(long) - len(short) == 1 and _is_gap(short, long)
     apart = [at for at, (one, other) in enumerate(zip(word, form, strict=True)) if one != other]
     if len(apart) == 2:
         at, after = apart
         return after == at + 1 and word[at] == form[after] and word[after] == form[at]
-    return len(apart) == 1 and len(word) > SHORTEST_SLIP
+    return len(apart) == 1 and len(word) > SHORTEST_SLIP and frozenset((word[apart[0]], form[apart[0]])) in _NEAR
+
+
+def _is_gap(short: str, long: str) -> bool:
+    at = next((at for at, (one, other) in enumerate(zip(short, long, strict=False)) if one != other), len(short))
+    if short != long[:at] + long[at + 1 :]:
+        return False
+    extra, doubled = long[at], at > 0 and long[at] == long[at - 1]
+    return doubled or len(long) > SHORTEST_SLIP + 1 or (extra in "aeiou" and len(long) >= SHORTEST_SLIP)
 
 
 def is_known(plain: str) -> bool:

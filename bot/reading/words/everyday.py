@@ -22,7 +22,7 @@ masih: msh masi mash mase keneh isih still
 sekarang: skrg skrng skr skrang skg now saiki ayeuna sekrang seakrang kini barusan brusan
 tadi: td tdi
 akan: bakal bkl arek
-mau: mo mw mao pengen pingin pgn ingin kepengen hayang arep pan wanna want
+mau: pen pngen pngin pengin kepingin kpgn mo mw mao pengen pingin pgn ingin kepengen hayang arep pan wanna want
 kemarin: kmrn kemaren kmren kemren kmarin wingi kamari yesterday
 dulu: dlu doeloe biyen baheula
 pernah: prnh pnah
@@ -135,4 +135,7 @@ kabar: kabare berita2 kabarnya
 sampai: sampe smp2 sampek nyampe smpe nyampai nepi tekan
 lama: lma suwe lila
 besok: bsk isukan sesuk
+ternyata: taunya tahunya rupanya rupane jebule tibake tibae tnyata tryata trnyata kiranya ternyataa
+kira: kirain dikira sangka disangka nyangka sangkain kirane
+senin: senen
 """
