@@ -49,6 +49,11 @@ class Danger:
 _ALL = re.compile("|".join(f"(?P<{kind}> (?:{rule})(?= ))" for kind, rule in SIGNS))
 _HARMLESS = re.compile(rf" (?:{HARMLESS})(?= )")
 _NO = re.compile(rf" (?:{BEFORE['no']})$")
+# "Tidak ada tanda sakit maupun luka": what there is no sign of, as far as the clause goes.
+_NO_SIGN = re.compile(
+    r" (?:tidak|tanpa|belum) (?:ada |lihat |temu |ketemu |tampak |nampak )*(?:tanda|bekas|indikasi|gejala|unsur)"
+    r" (?:(?!tapi|namun|cuma|hanya|\.)\S+ ){0,7}$"
+)
 _LISTED = re.compile(rf" (?:{BEFORE['listed']})")
 _PAST = re.compile(rf" (?:{BEFORE['past']}) ")
 _FEARED = re.compile(rf" (?:{BEFORE['feared']}) ")
@@ -91,7 +96,7 @@ def _is_denied(line: str, found: re.Match[str], denied: int) -> bool:
     if found[0].startswith((" tidak", " belum", " susah")):
         return False  # the negation is the sign
     before = line[: found.start() + 1]
-    if _NO.search(before[-60:]):
+    if _NO.search(before[-60:]) or _NO_SIGN.search(before[-90:]):
         return True
     return denied >= 0 and bool(_LISTED.fullmatch(line[denied : found.start() + 1]))
 

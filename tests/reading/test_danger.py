@@ -2,7 +2,11 @@
 
 import pytest
 
+from benchmarks.understood import DATA
 from bot.reading.danger import read_danger
+from bot.reading.normal import plain_of
+
+SENTENCES = [(line[0] == "1", line[2:]) for line in (DATA / "dangers.txt").read_text("utf-8").splitlines()]
 
 
 @pytest.mark.parametrize(
@@ -54,3 +58,13 @@ def test_signs_say_what_they_are_and_where_they_stand() -> None:
     signs = {sign.kind: text[sign.span[0] : sign.span[1]] for sign in read_danger(text).signs}
     assert signs == {"weapon": "bw golok", "bleeding": "BERDARAH"}
     assert read_danger(text).police
+
+
+@pytest.mark.parametrize(("dangerous", "text"), SENTENCES, ids=[text for _, text in SENTENCES])
+def test_single_sentences(dangerous: bool, text: str) -> None:
+    assert bool(read_danger(text)) is dangerous
+
+
+def test_another_word_is_no_slip_of_a_dangerous_one() -> None:
+    for word in ("pisang", "pinggang", "kerudung", "keliling", "taunya", "terapi", "menang", "tenggorokan", "mengaku"):
+        assert plain_of(word) not in ("pingsan", "dirubung", "tabrak", "luka", "api", "alat", "bacok", "kaku")

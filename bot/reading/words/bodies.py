@@ -1,0 +1,137 @@
+"""What is wrong with a body: groups of plain words that mean danger to a life. Patterns over `Normal.line`."""
+
+from bot.reading.words.forms import any_of
+
+W = r"[^\s.]+"
+G = rf"(?:{W} ){{0,2}}"  # up to two words between
+G3 = rf"(?:{W} ){{0,4}}"
+NOT = r"(?:tidak|belum|susah|sulit|berhenti|sudah tidak|ga|tanpa)"
+
+PARTS = any_of(r"""
+    (?:kepala|muka|wajah|jidat|dahi|kening|pelipis|mata|hidung|mulut|bibir|telinga|kuping|leher|dada|perut|pinggang
+    +|punggung|tangan|lengan|siku|jari|jempol|kaki|paha|lutut|dengkul|betis|tumit|tulang|rusuk|bahu|pundak|badan|tubuh
+    +|kulit|usus|dagu|ketiak|gusi|urat|batok)(?:nya|ku|na|e)?
+""")
+_HURT = (
+    "(?:"
+    + any_of(r"""
+    robek|bocor|sobek|remuk|hancur|ancur|bacok|bolong|putus|rusak|pecah|sayat|tusuk|tembak|koyak|belah|gepeng|penyok
+    melepuh|gosong|bakar|potong|terpotong|kepotong|copot|tancap|tertancap|ketancep|nancep|jepit|tabrak|setrum|gigit
+    retak|bengkok|keluar isi|memar|lebam|benjol|sobekan|aspal|bonyok|pukul|giling|gergaji|mesin|jerat|kejerat
+    terjerat|lilit|kelilit|busuk
+""")
+    + ")"
+)
+_UNMOVED = r"(?:tidak|belum|diam|kaku|dingin|susah|tanpa)"
+_TOUCHED = r"(?:di)?(?:senggol|goyang|tepuk|colek|sentuh|cubit|gugah|towel|toel|guncang|tepok|kompres|usik)(?:in|kan)?"
+
+UNCONSCIOUS = any_of(rf"""
+    pingsan|tergeletak|{NOT} (?:mau |bisa |ada |pada )?(?:melek|sahut|reaksi|buka mata|kedip|noleh|nengok)
+    mata (?:nya )?(?:melotot|putih|merem terus|terbalik|kebalik|balik|ke ?atas|ngebalik|kosong)|kayak (?:orang )?mati
+    terkulai|lemas (?:\S+ ){{0,3}}tidak (?:berdaya|daya|bisa (?:apa|bicara|ngomong|bangun|berdiri))
+    {NOT} (?:lagi |pada |juga |ada |kunjung |kuat )?(?:bisa |mau |kunjung |ada )?(?:di)?(?:bangun|sadar|gerak|respon
+    +|reaksi|jawab apa|kedip|usik)|(?:tanda|respon) (?:ke)?hidup
+    hilang (?:ke)?sadar|tidak sadar diri|setengah sadar|antara sadar|tidak (?:ber)?daya|nadi lemah|kurang respon
+    sadar (?:nya )?(?:sudah )?(?:turun|hilang|lemah)|denyut (?:nya )?lemah|kaku
+    (?:badan|tubuh|tangan|kaki|kulit)(?: nya)? (?:\S+ )?(?:dingin|kaku|biru)(?! sehat)|kelenger
+    (?:bibir|kuku|muka|wajah|jari) (?:nya )?(?:\S+ )?biru|mati suri|antara hidup|darurat medis
+    (?<!rumah )(?<!gubuk )(?:orang|bapak|ibu|lansia|dia|laki|perempuan|anak|petugas|kakak|adik|suami|istri
+    +|teman) (?:(?!rumah|gubuk|atap|pohon|tembok|mau|hampir|kandang){W} ){{0,4}}ambruk
+    {_TOUCHED} (?:{W} ){{0,3}}{_UNMOVED}
+    (?:panggil|teriak|tegur|bangun) (?:{W} ){{0,2}}(?:tidak|diam) (?:{W} )?(?:sahut|jawab|noleh|nengok|respon|reaksi
+    +|bangun|mau)
+    (?:merem|tidur|diam) (?:aja |saja |terus )?(?:{W} ){{0,3}}tidak (?:bangun|gerak|sahut)
+    not (?:moving|responding|waking)|wont wake|tidak bangun
+""")
+NOT_BREATHING = any_of(rf"""
+    napas (?:nya )?(?:\S+ )?(?:berat|parah|susah|ngos\S*|bunyi|kembang|kempis|megap|memburu|lemah|tipis|tersendat
+    +|grok\S*)
+    kubur hidup|dikubur hidup
+    {NOT} (?:lagi |bisa |ada |terasa |terlihat |keliatan |kuat )?(?:lihat |bisa )?(?:ber)?napas|henti napas
+    {NOT} (?:ada |teraba |terasa |ketemu )?denyut|sesak|(?:jantung|denyut) (?:nya )?(?:\S+ )?berhenti
+    napas (?:nya )?(?:sudah |tinggal |kayak )?(?:sesak|senin|senen|satu satu|putus|habis|berhenti|pendek|cepat|tinggal
+    +|satu dua)|tersedak|keselek|kesedak|kesedek|keloloden|kloloden|kabesekan|sumbat napas|tercekik|kecekik
+    +|kehabisan napas
+    habis napas
+""")
+BLEEDING = rf"(?:(?:{W} )?tidak (?:mau )?(?:berhenti|brenti|brenti2|mandek) )?(?:ber)?darah|muntah {G}darah"
+INJURED = any_of(rf"""
+    luka|(?:siram|kena|tumpah|kesiram|ketumpahan|guyur) {G}(?:air panas|minyak panas|air keras|kuah|minyak)
+    (?:tangan|kaki|jari) (?:nya )?putus|patah
+    {_HURT} (?:di |pada |bagian |ke |kena )?{PARTS}
+    {PARTS} (?:nya )?(?:(?!tidak|belum|gang|sebelah){W} ){{0,2}}{_HURT}
+    lebam|memar|bocor kepala|lumuran|gosong|melepuh|luka bakar|tabrak|setrum|jatuh dari
+    adu (?:banteng|kambing|jangkrik)|tabrak lari
+    jatuh {G3}(?:motor|tangga|pohon|jembatan|atap|lantai|sepeda|kereta|genteng|got|sumur|jurang|selokan|balkon|sawah
+    +|kamar mandi|wc|aspal|trotoar|kali|parit|tembok|peron|{PARTS}|(?:{NOT}) {G}(?:bangun|jalan|berdiri|gerak))
+    (?:lansia|tua|hamil|anak|bapak|ibu|orang|bocah|mbah|penumpang|pemulung|tukang) (?:{W} ){{0,2}}(?:baru
+    + |tadi )?jatuh
+    +(?! sakit| tempo| cinta| miskin| hati)|{PARTS} (?:{W} ){{0,2}}jatuh|jatuh {G}(?:luka|parah)
+    gigit (?:{W} ){{0,2}}(?:ular|anjing|kobra|biawak|monyet|buaya)|(?:ular|anjing|kobra) {G}gigit|disengat|tersengat
+    kena (?:paku|beling|pecah|peluru|petir|bacok|tusuk|tembak|gerinda|mesin|ledakan|sabet|pukul|begal|setrum)|bisul
+    (?:motor|mobil|truk|bus|angkot|bajaj|sepeda|perahu|sampan|getek) (?:nya )?(?:{W} )?(?:terbalik|terguling|jungkir
+    +|nyungsep|slip)|laka
+    (?:ketimpa|tertimpa|tertimbun|timpa|ketimbun|runtuh|jepit) (?:{W} ){{0,2}}(?:pohon|tembok|bangunan|rumah|tiang
+    +|baliho
+    +|tanah|longsor|kayu|genteng|atap|barang)|terjebak (?:{W} ){{0,2}}(?:api|lift|mobil|rumah|dalam|bangunan
+    reruntuhan)
+    orang (?:nya )?(?:masih )?(?:di|ke) ?(?:dalam|bawah) (?:mobil|reruntuhan|rumah roboh)
+    (?:minta|butuh|panggil\S*|tolong|kirim) (?:\S+ ){{0,2}}ambulans (?:\S+ )?(?:cepat|segera|sekarang|tolong)
+""")
+ILL = any_of(rf"""
+    (?:kesamber|samber|tersambar|kesambar|sambar|disambar) (?:petir|geledek|gledek|bledek)
+    (?:denyut|jantung) (?:nya )?(?:kumat|kambuh|sakit|lemah)|gula darah (?:drop|turun)
+    (?:asma|jantung) {G}(?:kumat|kambuh)
+    kejang|mulut (?:nya )?(?:miring|mencong|perot)|(?:nyeri|sakit) dada|dada (?:nya )?(?:nyeri|sakit|berat|sesak)
+    serang jantung|(?:badan|muka|tangan|kaki) (?:sebelah|separuh|separo) (?:{W} )?(?:mati|lumpuh|kebas)
+    (?:mau|hampir|kayak mau) lewat(?= *(?:$|[.,]))|(?:mau|hampir|nyaris) mati|usus|digigit|tersambar|gagal jantung
+    sekarat
+    stroke|(?:mulut )?(?:nya )?(?:{W} )?busa|sakit {G}(?:parah|keras|berat)(?! dulu)|kritis|demam tinggi
+    panas tinggi|muntah
+    dehidrasi|hipotermia|(?:menggigil|gigil|gemetar) (?:hebat|terus)|pucat(?: \S+)? (?:biru|pasi)|step|kesakitan
+    pucat banget
+    sakaratul|tinggal tunggu waktu|(?:diare|mencret) (?:{W} )?(?:parah|terus|darah)|keadaan (?:kritis|darurat)
+    pucat (?:kayak|seperti) mayat|tidak (?:bisa |kuat |mampu )(?:ber)?diri (?:lagi )?(?:pucat|darah|lemas|sakit)
+    lemas (?:banget |sekali |\S+ ){{0,2}}(?:pucat|biru|panas|muntah)
+""")
+BIRTH = any_of(rf"""
+    melahirkan|ketuban|keguguran|mau (?:lahir|keluar bayi)|kontraksi|mules (?:mau|banget|hamil|sudah)
+    air (?:nya )?pecah
+    hamil (?:{W} ){{0,5}}(?:mules|sakit|perut|darah|pingsan|jatuh|lemas|kejang|kesakitan|kram|pecah|muntah|keluar)
+    kepala bayi|bayi (?:nya )?(?:mau|sudah|hampir) (?:keluar|lahir|nongol)|(?:keluar|pecah) (?:air )?ketuban
+    giving birth|in labor|tali (?:pusar|pusat)|ari arinya|ari ari
+""")
+BODY_FOUND = any_of(rf"""
+    mayat|(?:kepala|potong|bagian|tubuh|tangan|kaki) {G}manusia|mutilasi|tulang belulang|tulang manusia|kerangka
+    meninggal|tewas|tidak (?:ber)?nyawa|mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
+    (?:orang|gelandangan|lansia|pengemis|dia|udah|sudah|bapak|ibu|kayanya|kayaknya|anak|bayi|ada|tamu
+    +|penghuni) (?:nya )?
+    +(?:yang |sudah |kayak |kayaknya )*mati
+    jasad|(?:orang|ada|nemu|ketemu|temu|lihat|dia|perempuan|laki|bapak|ibu|mayat|badan|tubuh) (?:{W} ){{0,2}}gantung
+    +(?! (?:baju|jemuran|tas|lampu))
+    gantung (?:di |pakai |dengan )(?:{W} )?(?:kamar|pohon|plafon|dapur|tali|kusen|kos)|gantung diri
+    busuk (?:mayat|badan|tubuh)|(?:mayat|tubuh|badan) (?:nya )?busuk
+    bau (?:{W} ){{0,2}}(?:busuk|bangkai|mayat|menyengat|anyir|amis|tidak enak|aneh) {G3}(?:dari )?(?:rumah|kontrakan
+    +|kamar|kos|keluar
+    +|penghuni|terkunci|lihat|orang nya|semak|karung|koper)
+    (?:rumah|kontrakan|kamar|tetangga|kos|koper|karung|penghuni) {G3}(?:bau|cium) {G}(?:busuk|bangkai|mayat
+    +|menyengat|anyir
+    +|amis|tidak enak)|(?:tidak|belum) (?:pernah )?(?:keluar|lihat|kelihatan|keliatan) {G3}bau
+    (?:hari|minggu) {G}(?:tidak|belum) (?:keluar|lihat) (?:{W} ){{0,6}}(?:bau|tidak sahut|tidak jawab)|terbujur
+    dirubung {G}(?:lalat|belatung|semut)|tidak gerak {G}sudah tidak ada|(?:sudah|kayaknya) tidak (?:ada )?(?:ber)?umur
+    (?:koper|karung|plastik) {G}(?:isi|berisi) {G}(?:mayat|manusia|orang|badan)|found dead|is dead|dead body
+""")
+POISON = any_of(rf"""
+    racun|overdosis|minum {G}(?:racun|oplosan|pembersih|bensin|minyak tanah|sabun|kapur|baterai|air accu|air aki
+    +|accu|aki)|sakaw
+    mabuk {G}(?:pingsan|tidak sadar|kejang|muntah|kritis|mati)|oplosan {G3}(?:tidak|kritis|mati|pingsan|muntah)
+    (?:minum|pil|obat|tablet|kapsul) (?:{W} ){{0,2}}(?:botol|banyak|strip|butir|bungkus|semua|sekaligus|segenggam
+    +|papan)
+    +(?: obat| pil)?
+""")
+DROWNING = any_of(r"""
+    tenggelam|(?:masuk|jatuh|lompat|ilang|hilang|keseret|terseret) (?:ke |di )?(?:kali|sungai|sumur|kolam|situ|got
+    +|danau
+    +|empang|cisadane|waduk|laut|gorong\S*|parit|jurang|rawa|septik tank|septic tank)|ngapung|ngambang|mengambang
+    (?:terseret|terbawa|kebawa|bawa|keseret|dibawa) (?:arus|banjir|ombak|air)|mengapung|apung
+""")

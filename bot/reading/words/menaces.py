@@ -1,0 +1,116 @@
+"""What people do to others or to themselves, fire, and where somebody may not stand: groups of plain words that mean
+danger. Patterns over `Normal.line`."""
+
+from bot.reading.words.bodies import G3, PARTS, G, W
+from bot.reading.words.forms import any_of
+
+_ARMS = any_of(r"""
+    alat|sayat|pisau|golok|senjata|kayu|sajam|linggis|kapak|benda tajam|palu|martil|obeng|bensin|batako
+    pasung|gir|petasan|mercon|celurit|jarum|suntik
+""")
+_SMALL = any_of(rf"""
+    bayi|balita|(?:anak|bocah|adik) (?:masih )?(?:kecil|bayi|balita|piyik)|anak bocah|bocah
+    (?:anak|bocah) (?:{W} )?(?:[1-5]|satu|dua|tiga|empat|lima) (?:tahun|th|bulan)
+""")
+_YOUNG = r"(?:[1-6]|satu|dua|tiga|empat|lima|enam) (?:tahun|th|bulan)"
+_HEIGHTS = any_of(r"""
+    jembatan|flyover|atap|balkon|tower|menara|sutet|genteng|tiang|pagar|lantai \S+|gedung|jpo|tembok|tebing|jendela
+    pohon|penyeberangan|penyebrangan|tepi|bibir
+""")
+_EDGE = r"pinggir|bibir|tepi|atas|luar|pagar|ujung"
+_HOLDERS = any_of(r"""
+    semak|kebon|kebun|sawah|got|selokan|kardus|kerdus|tempat sampah|tong sampah|bak sampah|plastik|kantong|kresek|tas
+    karung|ember|koper|toilet|wc|sarung|teras|emperan|pinggir|keranjang|bangku|pos|pintu|gerbang|sampah
+""")
+_ANYBODY = any_of(r"""
+    orang|warga|anak|bocah|ibu|bapak|tetangga|saya|motor|pak|pengendara|guru|satpam|pakai|bawa|penumpang|jamaah|murid
+    siswa|pembeli|pedagang|tukang|istri|suami|kakak|adik|cewek|perempuan|laki|lansia|kami|kita|polisi|petugas
+""")
+
+WEAPON = any_of(rf"""
+    (?:bawa|pegang|rampas|rebut|ambil|keluar|acung|sabet|ayun|simpan|punya|main|pakai|cabut|selip|genggam
+    +|umpet|dibawa|sedia|asah|tenteng|todong|dengan|putar|kibas|gedor|jaga|nyari|cari) {G3}(?:{_ARMS})
+    bawa {G}(?:batu|besi|bambu|alat|minyak tanah|bensin|air keras)|golok|sajam|senjata|tembak|bersenjata
+    (?:pisau|kayu|alat|besi) {G}(?:di tangan|di tas|tangan)|todong|bacok|tusuk|botol pecah
+    (?:main|ayun) (?:besi|rantai)
+    (?:holding|with|has) {G}(?:pisau|golok|senjata)
+""")
+VIOLENCE = any_of(rf"""
+    amuk|pukul|serang|(?:di)?cekik|(?:di)?bunuh|diserang|diancam|dibacok|ditusuk|ditembak|dilempar
+    cakar {G}(?:{_ANYBODY}|{PARTS})
+    lempar {G3}(?:batu|botol|kaca|orang|motor|mobil|rumah|warga|piring|anak|pot|kursi)|lempar batu|lempar
+    kejar {G}(?:{_ANYBODY})|(?:{_ANYBODY}) {G}kejar {G}(?:{_ANYBODY})|(?:dia|odgj) kejar|dikejar
+    rusak {G}(?:rumah|kaca|mobil|motor|warung|barang|toko|pagar|pintu|jendela|genteng|piring|spion|etalase|dagangan
+    +|lapak)
+    tawuran|gigit (?:orang|warga|saya|tangan|{PARTS}|anak|petugas)|bikin rusuh|brutal
+    banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api)|beringas|bantai|aniaya|siksa
+    siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|seret|membahayakan
+    bahaya (?:warga|orang|buat|untuk|banget)|berkelahi|kelahi|minta ampun|jerit {G}(?:tolong|ampun)
+    (?:mau|coba|niat) (?:celaka\S*|lukai|sakiti) |celakain|mencelakai|nyelakain
+""")
+ABUSE = any_of(rf"""
+    (?:anak|bocah|balita|lansia|ibu|istri|adik) {G}(?:ikat|rantai|kunci|sekap|kurung|sundut)|perkosa|cabul|culik|sekap
+    (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)|leceh|jual anak|dijual
+    telantar {G}bayi|bekap|bius|pasung (?:di )?(?:kandang|kamar mandi|wc)
+    paksa {G}(?:seks|bugil)|(?:bayi|balita|anak) {G}(?:{W} ){{0,2}}(?:di|dalam) mobil {G}(?:panas|kunci)
+    kunci {G3}(?:mobil|kamar mandi) {G}(?:panas|anak|bayi)
+""")
+THREAT = any_of(r"""
+    ancam|(?:mau|akan|niat|bilang|pengen) (?:bunuh|habisi|habisin|bantai|matiin|bakar|pukul|tusuk|bacok)|bom
+    habisin semua
+""")
+CROWD = any_of(r"""
+    massa (?:pukul|bakar|hakimi)|(?:di)?keroyok|dipukul|(?:warga|massa|rame2|ramai|rame rame|rame) (?:pada )?pukul
+    diarak
+    amuk massa|jadi sasaran|(?:di)?telanjangin|(?:di)?hakimi
+    tuduh (?:maling|begal|culik|copet) {0,1}(?:\S+ ){0,3}(?:pukul
+    +|tendang|ikat|keroyok)
+""")
+FIRE = any_of(r"""
+    bakar|api|asap (?:tebal|hitam)|gas {0,1}(?:nya )?bocor|bocor gas|meledak|ledak|(?:tabung )?gas meledak|korek
+    (?:rumah|kontrakan|kasur|toko) {0,1}(?:\S+ )?(?:keluar )?asap|korsleting
+""")
+SUICIDE = any_of(rf"""
+    bunuh diri|gantung (?:diri|leher)
+    (?:mau|akan|coba|niat|ancam|pengen|pingin|ingin) (?:\S+ )?(?:jatuh diri|akhiri|gantung
+    +|mati|loncat|terjun|hilang dari dunia|tenggelam diri)|tenggelam (?:diri|diri nya)|terjun
+    akhiri {G}hidup|(?:mau|lebih baik|mending|saja|cape|pengen) (?:saya |aku )?(?:mati|hilang aja)|bosan hidup
+    cape hidup|capek hidup|lelah hidup
+    tidak (?:mau|kuat|sanggup|ada guna|tahan|pengen) {G}hidup
+    (?:sudah )?(?:tidak kuat|gakuat|tidak sanggup) {G}(?:mau|hilang|mati)
+    (?:sayat|silet|pisau|potong|iris|tusuk) {G}(?:pergelangan|lengan|tangan|nadi|urat|leher|diri|paha|perut sendiri)
+    (?:tangan|lengan|pergelangan|nadi|leher) (?:nya )?(?:{W} ){{0,2}}sayat|sayat
+    (?:naik|manjat|panjat) {G}(?:{_HEIGHTS})|(?:manjat|panjat) (?:pagar )?jembatan
+    minum {G}(?:racun|pembersih|obat banyak|obat nyamuk)|sakiti diri|lukai diri|nyakitin diri|self harm
+    (?:berdiri|duduk|jongkok|gantung|tangis|nongkrong|gelantung\S*|baring|jalan) (?:di
+    + |ke )?(?:{W} ){{0,2}}(?:(?:{_EDGE})\S*
+    + (?:{W} ){{0,2}}(?:{_HEIGHTS})|atap|flyover pinggir)|berdiri {G}(?:jembatan|flyover|atap|rel)
+    di (?:bibir|tepi) jembatan|surat {G}(?:mati|wasiat)|wasiat|(?:tali|ikat) {G3}(?:leher|plafon|kipas angin|kusen)
+    (?:leher|plafon|kusen) {G}tali|(?:pasang|masang|siap) tali|(?:susul|nyusul) {G3}(?:meninggal|almarhum\S*)
+    (?:want|wants|going|mau) (?:ke )?(?:die|kill|end)|tabrak diri|kaki (?:{W} ){{0,3}}(?:luar|lewat) pagar
+    (?:pamit|maaf) {G3}(?:selamanya|terakhir kali)
+""")
+ON_RAILS = any_of(rf"""
+    (?:jalan|tidur|tergeletak|duduk|lari|berdiri|main|turun|baring|merangkak|masuk|mondar mandir|tiduran|jongkok
+    +|selonjor)
+    + (?:{W} ){{0,3}}(?:di |ke |dekat |arah )?(?:tengah jalan(?! kaki)|tengah tol|jalan tol|tengah rel|
+    +(?:pinggir )?rel|tol (?!kebon|karawaci|karang))
+    di (?:tengah |pinggir )?rel|kereta {{0,1}}(?:{W} )?(?:mau |akan |sudah )?lewat|mau tabrak|hampir tabrak
+    nyaris tabrak
+    nyebrang tol|ke tengah jalan|di tengah jalan
+""")
+CHILD = any_of(rf"""
+    bayi (?:{W} ){{0,5}}(?:{_HOLDERS})|(?:{_HOLDERS}) (?:{W} ){{0,10}}bayi(?! (?:saya|sehat|tetangga|nya sehat))
+    suara bayi
+    (?:{_SMALL}) (?:umur )?(?:{W} ){{0,7}}(?:sendiri|ditinggal|terlantar|dibuang|kunci|tidak ada
+    + (?:yang )?(?:orang tua|jaga|ibu|urus)|hanyut|tinggal)
+    (?:anak|bocah) (?:{W} ){{0,3}}{_YOUNG} (?:{W} ){{0,6}}(?:sendiri|ditinggal|terlantar|tidak ada
+    + (?:orang tua|yang jaga)|nyasar|kunci)|{_YOUNG} (?:{W} ){{0,3}}(?:ditinggal|sendiri)
+    (?:sendiri|ditinggal|nyasar) (?:{W} ){{0,3}}(?:balita|bayi|bocah kecil|anak kecil)
+    (?:buang|ketemu|dibuang|nemu|temu) (?:{W} ){{0,2}}bayi|bayi (?:baru|habis|bru) lahir|bayi merah|newborn
+    bayi (?:{W} ){{0,4}}(?:dibuang|buang|ditaro|ditaruh|diletakkan|bungkus|dibungkus|ditinggal)|temu bayi|janin|orok
+    (?:{_SMALL}) (?:{W} ){{0,6}}(?:manjat|panjat|balkon|jendela|tengah jalan|jalan raya|rel|banyak mobil|banyak motor)
+    anak (?:{W} ){{0,4}}(?:atap|rel|balkon)|(?:bayi|balita|anak) (?:{W} ){{0,4}}dalam mobil|alone baby|baby alone
+    (?:small|little) (?:anak|kid) {G}(?:sendiri|alone)
+""")
+ROBBERY = r"begal|rampok (?:pakai|bawa|dengan|bersenjata|masuk)|perampok|sandera|tembak|todong"
