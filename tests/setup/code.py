@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -12,15 +12,24 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 @dataclass(frozen=True)
 class Source:
-    """One file: its path below the root with slashes, its text, its tree."""
+    """One file: its path below the root with slashes, its text, its tree. Parsed and walked once for all rules."""
 
     path: str
     text: str
-    tree: ast.Module
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """The file, parsed."""
+        return ast.parse(self.text)
+
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Every node of the tree."""
+        return tuple(ast.walk(self.tree))
 
     def names(self) -> Iterator[str]:
         """Every name that the code uses, imports apart."""
-        return (node.id for node in ast.walk(self.tree) if isinstance(node, ast.Name))
+        return (node.id for node in self.nodes if isinstance(node, ast.Name))
 
     def at(self, node: ast.AST) -> str:
         """`file:line`, for messages."""
@@ -30,14 +39,17 @@ class Source:
 @cache
 def sources(*rooms: str) -> tuple[Source, ...]:
     """Every Python file below these folders."""
-    paths = sorted(path for room in rooms for path in (ROOT / room).rglob("*.py"))
-    texts = [(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in paths]
-    return tuple(Source(path, text, ast.parse(text)) for path, text in texts)
+    return tuple(_source(path) for path in sorted(path for room in rooms for path in (ROOT / room).rglob("*.py")))
+
+
+@cache
+def _source(path: Path) -> Source:
+    return Source(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
 
 
 def calls(source: Source) -> Iterator[tuple[str, ast.Call]]:
     """Every call with the last part of what is called: `f` for both `f()` and `a.b.f()`."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Call):
             if isinstance(node.func, ast.Attribute):
                 yield node.func.attr, node
@@ -47,13 +59,13 @@ def calls(source: Source) -> Iterator[tuple[str, ast.Call]]:
 
 def functions(source: Source) -> Iterator[Function]:
     """Every function and method."""
-    return (node for node in ast.walk(source.tree) if isinstance(node, Function))
+    return (node for node in source.nodes if isinstance(node, Function))
 
 
 def docstrings(source: Source) -> set[ast.AST]:
     """The constants that are documentation."""
     found: set[ast.AST] = set()
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Module | ast.ClassDef | Function) and node.body:
             first = node.body[0]
             if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
@@ -64,7 +76,7 @@ def docstrings(source: Source) -> set[ast.AST]:
 def constants(source: Source) -> Iterator[tuple[str, ast.AST]]:
     """Every text in the code that is no documentation, with its place."""
     skipped = docstrings(source)
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in skipped:
             yield node.value, node
 

@@ -117,7 +117,7 @@ def test_handlers_know_no_state_and_no_time() -> None:
     forbidden = {"bot.domain.ticket.moves.State", "bot.clock.SystemClock", "bot.clock.Clock"}
     found = []
     for source in sources("handlers"):
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             if isinstance(node, ast.ImportFrom):
                 found += [source.at(node) for one in node.names if f"{node.module}.{one.name}" in forbidden]
     nothing(found)
@@ -136,7 +136,7 @@ def test_every_kind_of_message_has_somebody_who_tells_it() -> None:
     told = {
         node.id
         for source in sources("bot/actions", "bot/outbox")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Name)
     }
     told |= {
@@ -165,7 +165,7 @@ def _verbs(*rooms: str) -> dict[str, str]:
     return {
         node.attr: source.at(node)
         for source in sources(*rooms)
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "Verb"
     }
 
@@ -180,7 +180,7 @@ def test_no_two_classes_have_one_name() -> None:
     """A name is searched for by those who carry on: it has to lead to one place."""
     places: dict[str, list[str]] = {}
     for source in sources(*BOT, "simulator", "sandbox", "benchmarks"):
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             if isinstance(node, ast.ClassDef):
                 places.setdefault(node.name, []).append(source.at(node))
     nothing([f"{name}: {', '.join(found)}" for name, found in places.items() if len(found) > 1])

@@ -5,25 +5,23 @@
 
 from __future__ import annotations
 
+import importlib
 import json
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-import aiogram.methods
-from aiogram.types import BufferedInputFile, Update
 from pydantic import BaseModel, TypeAdapter
 
 from simulator import StandIn
 from simulator.params import ReceivedFile
 
+if TYPE_CHECKING:
+    from aiogram.types import Update
+
 _JSON_FIELDS = frozenset({
     "reply_markup", "entities", "caption_entities", "reply_parameters", "link_preview_options", "media",
     "message_ids", "allowed_updates", "commands", "scope", "menu_button", "reaction", "permissions", "rights",
 })  # fmt: skip
-_METHODS: dict[str, type[Any]] = {
-    name.lower(): cls
-    for cls in vars(aiogram.methods).values()
-    if isinstance(cls, type) and isinstance(name := getattr(cls, "__api_method__", None), str)
-}
 _results: dict[str, TypeAdapter[Any]] = {}
 
 
@@ -31,10 +29,25 @@ class Invalid(AssertionError):
     """A request, result or update that Bot API 10.0 does not know in this form."""
 
 
+@cache
+def _methods() -> dict[str, type[Any]]:
+    """Loaded by the first test that asks: the models cost three seconds of a processor, and every run collects all."""
+    module = importlib.import_module("aiogram.methods")
+    return {
+        name.lower(): cls
+        for cls in vars(module).values()
+        if isinstance(cls, type) and isinstance(name := getattr(cls, "__api_method__", None), str)
+    }
+
+
+def _types() -> Any:
+    return importlib.import_module("aiogram.types")
+
+
 def check_update(update: dict[str, Any]) -> Update:
     """Return the update as aiogram's model. Raises Invalid."""
     try:
-        parsed = Update.model_validate(update)
+        parsed: Update = _types().Update.model_validate(update)
     except ValueError as error:
         raise Invalid(f"update: {error}") from error
     _no_extras(parsed, "update")
@@ -43,7 +56,7 @@ def check_update(update: dict[str, Any]) -> Update:
 
 def check_request(method: str, params: dict[str, Any]) -> Any:
     """Return the request as aiogram's method object. Raises Invalid for unknown methods, fields and wrong types."""
-    cls = _METHODS.get(method.lower())
+    cls = _methods().get(method.lower())
     if cls is None:
         raise Invalid(f"unknown method {method}")
     decoded = {name: _decoded(name, value, params) for name, value in params.items()}
@@ -59,7 +72,7 @@ def check_request(method: str, params: dict[str, Any]) -> Any:
 
 def check_result(method: str, result: Any) -> Any:
     """Return a result as the type that aiogram expects of the method. Raises Invalid."""
-    cls = _METHODS[method.lower()]
+    cls = _methods()[method.lower()]
     adapter = _results.get(method)
     if adapter is None:
         adapter = _results[method] = TypeAdapter(cls.__returning__)
@@ -80,7 +93,7 @@ def check_everything(standin: StandIn) -> None:
 
 def _decoded(name: str, value: Any, params: dict[str, Any]) -> Any:
     if isinstance(value, ReceivedFile):
-        return BufferedInputFile(value.content, value.filename)
+        return _types().BufferedInputFile(value.content, value.filename)
     if name in _JSON_FIELDS and isinstance(value, str):
         try:
             value = json.loads(value)
@@ -95,7 +108,7 @@ def _attached(value: Any, params: dict[str, Any]) -> Any:
         upload = params.get(value.removeprefix("attach://"))
         if not isinstance(upload, ReceivedFile):
             raise Invalid(f"{value} is not in the body")
-        return BufferedInputFile(upload.content, upload.filename)
+        return _types().BufferedInputFile(upload.content, upload.filename)
     if isinstance(value, list):
         return [_attached(item, params) for item in value]
     if isinstance(value, dict):
