@@ -1,0 +1,56 @@
+"""What is asked of the photo of a visit: its fingerprint as it is kept, whether one like it is among those that are,
+and when the camera says that it was taken. For a thread of its own."""
+
+import io
+import warnings
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PIL import Image
+
+from bot.likeness import FORMATS
+from bot.photos.fingerprint import MAX_BYTES, fingerprint, unpacked
+from bot.photos.seen import compare
+
+EXIF, TAKEN, TAKEN_HERE = 0x8769, 306, 36867
+
+
+def packed_print(content: bytes) -> bytes | None:
+    """The fingerprint as it is kept; None where nothing can be told. Raises NoPicture (a ValueError) for what is no
+    picture."""
+    found = fingerprint(content)
+    return None if found is None else found.packed()
+
+
+def seen_among(new: bytes, kept: Iterable[tuple[int, bytes]]) -> int | None:
+    """The number of the first of the `kept` fingerprints that is of the same photo; None where none is. One that
+    another release kept is passed over."""
+    ours = unpacked(new)
+    for number, one in kept:
+        try:
+            theirs = unpacked(one)
+        except ValueError:
+            continue
+        if compare(ours, theirs).same:
+            return number
+    return None
+
+
+def taken_at(content: bytes, zone: ZoneInfo) -> int | None:
+    """When the camera says that the photo was taken (UTC ms, its time of day read in `zone`); None where it says
+    nothing."""
+    if len(content) > MAX_BYTES:
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(content), formats=FORMATS) as picture:
+                written = picture.getexif()
+                said = written.get_ifd(EXIF).get(TAKEN_HERE) or written.get(TAKEN)
+        if said is None:
+            return None
+        there = datetime.strptime(str(said).strip("\0 "), "%Y:%m:%d %H:%M:%S").replace(tzinfo=zone)
+        return round(there.timestamp() * 1_000)
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError):
+        return None
