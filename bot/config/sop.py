@@ -28,6 +28,8 @@ class SopPart(Part):
     same_person_m: Whole = Field(default=200, gt=0, le=5_000)
     same_person_moving_m: Whole = Field(default=1_500, gt=0, le=20_000)
     same_person_min: Minutes = 360
+    visit_min: Minutes = 60
+    visit_far_m: Whole = Field(default=1_000, gt=0, le=50_000)
 
     @model_validator(mode="after")
     def _ordered(self) -> "SopPart":

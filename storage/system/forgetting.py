@@ -150,6 +150,7 @@ def accounts(tx: Tx, before: int, limit: int) -> int:
 def empty_file(tx: Tx, attachment_id: int) -> None:
     """Forget where a file lies at Telegram, and how it looks."""
     tx.run("DELETE FROM likeness WHERE attachment_id = :id", {"id": attachment_id})
+    tx.run("UPDATE visit_photo SET print = NULL, salt = NULL WHERE attachment_id = :id", {"id": attachment_id})
     tx.run("UPDATE attachment SET file_id = '', unique_id = '', album = NULL WHERE id = :id", {"id": attachment_id})
 
 

@@ -1,6 +1,7 @@
 CREATE INDEX attachment_album ON attachment (user_id, album) WHERE album IS NOT NULL;
 CREATE INDEX attachment_draft ON attachment (draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX attachment_ticket ON attachment (ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX attachment_unique ON attachment (unique_id) WHERE unique_id <> '';
 CREATE UNIQUE INDEX burial_one ON burial (death_id) WHERE state <> 'declined';
 CREATE UNIQUE INDEX chat_one_team ON chat (purpose);
 CREATE INDEX counted_of ON counted (user_id, what, at);
@@ -77,6 +78,12 @@ CREATE INDEX ticket_near_area ON ticket (area_code, id) WHERE closed_at IS NULL 
 CREATE INDEX ticket_open ON ticket (id) WHERE closed_at IS NULL;
 CREATE INDEX ticket_waiting ON ticket (urgent DESC, id) WHERE state = 'new';
 CREATE INDEX ticket_words ON ticket (closed_at) WHERE forgotten = 0 AND closed_at IS NOT NULL;
+CREATE INDEX visit_at ON visit (at);
+CREATE INDEX visit_by ON visit (user_id, at);
+CREATE INDEX visit_of ON visit (ticket_id, id);
+CREATE INDEX visit_photo_of ON visit_photo (visit_id);
+CREATE INDEX visit_photo_print ON visit_photo (attachment_id) WHERE print IS NOT NULL;
+CREATE INDEX visit_photo_waiting ON visit_photo (next_try_at) WHERE look = 'waiting';
 CREATE TABLE account (
     user_id     INTEGER PRIMARY KEY,
     name        TEXT NOT NULL,
@@ -754,6 +761,34 @@ CREATE TABLE ticket (
 CREATE TABLE ticket_state (
     name TEXT PRIMARY KEY,
     held INTEGER NOT NULL CHECK (held IN (0, 1))  -- somebody has to have it
+) STRICT;
+CREATE TABLE visit (
+    id         INTEGER PRIMARY KEY,
+    ticket_id  INTEGER NOT NULL REFERENCES ticket (id),
+    user_id    INTEGER NOT NULL,
+    step       TEXT NOT NULL,
+    claimed_at INTEGER NOT NULL,                 -- which claim of the ticket it belongs to
+    at         INTEGER NOT NULL,
+    metres     INTEGER CHECK (metres >= 0),      -- from the ticket's pin; none where the ticket has no pin
+    far        INTEGER NOT NULL DEFAULT 0 CHECK (far IN (0, 1)),
+    located_at INTEGER,
+    note_id    INTEGER REFERENCES note (id),     -- of "not found": where was looked
+    CHECK (metres IS NULL OR located_at IS NOT NULL),
+    CHECK (far = 0 OR metres IS NOT NULL)
+) STRICT;
+CREATE TABLE visit_photo (
+    attachment_id INTEGER PRIMARY KEY REFERENCES attachment (id),
+    visit_id      INTEGER NOT NULL REFERENCES visit (id),
+    came_as       TEXT NOT NULL CHECK (came_as IN ('photo', 'file', 'forwarded')),
+    look          TEXT NOT NULL DEFAULT 'waiting' CHECK (look IN ('waiting', 'fresh', 'seen', 'unjudged')),
+    print         BLOB,
+    salt          BLOB,
+    seen_in       INTEGER REFERENCES attachment (id),
+    old           INTEGER NOT NULL DEFAULT 0 CHECK (old IN (0, 1)),  -- by its own date it was taken before the visit
+    tries         INTEGER NOT NULL DEFAULT 0,
+    next_try_at   INTEGER NOT NULL,
+    CHECK ((look = 'seen') = (seen_in IS NOT NULL)),
+    CHECK ((print IS NULL) = (salt IS NULL))
 ) STRICT;
 CREATE TABLE wrong_try (
     user_id INTEGER PRIMARY KEY,

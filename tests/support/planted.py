@@ -167,7 +167,21 @@ class Life:
             "INSERT INTO likeness (attachment_id, file_id, next_try_at) VALUES (:id, :file, 0)",
             {"id": made, "file": self.word(place)},
         )
+        self._visited(made, place)
         return made
+
+    def _visited(self, file: int, place: str) -> None:
+        """The file is proof of a visit too; its fingerprint counts as words."""
+        visit = self.tx.insert(
+            """INSERT INTO visit (ticket_id, user_id, step, claimed_at, at)
+               VALUES (:ticket, :user, 'arrive', :at, :at)""",
+            {"ticket": self.ticket, "user": self.user, "at": self.at},
+        )
+        self.tx.run(
+            """INSERT INTO visit_photo (attachment_id, visit_id, came_as, look, print, salt, next_try_at)
+               VALUES (:id, :visit, 'photo', 'fresh', :print, :salt, 0)""",
+            {"id": file, "visit": visit, "print": self.word(place).encode(), "salt": self.word(place).encode()},
+        )
 
     def _files(self) -> None:
         for _ in range(self.rng.randrange(1, 4)):

@@ -28,6 +28,8 @@ class Sop:
     same_person_m: int = 200  # metres
     same_person_moving_m: int = 1_500  # metres, where the person is on the move
     same_person_min: int = 360
+    visit_min: int = 60  # how long after a step a place or a photo still belongs to it
+    visit_far_m: int = 1_000  # metres from the pin from which on the supervisors are told
 
     def stamp(self) -> str:
         """As JSON, for the ticket's row."""
