@@ -6,7 +6,7 @@ from bot.messages.family import notice, proposals, search
 from bot.messages.figures import digest, digest_lists, export, history, subscriptions
 from bot.messages.report import form, relay, same_person, sightings
 from bot.messages.system import erasure, ops, restore
-from bot.messages.ticket import handing, ladder, shifts, team, wilayah, work, work_asks
+from bot.messages.ticket import handing, ladder, shifts, team, visits, wilayah, work, work_asks
 from bot.messages.ticket import same_person as joined
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "staff",
     "subscriptions",
     "team",
+    "visits",
     "wilayah",
     "work",
     "work_asks",

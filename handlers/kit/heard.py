@@ -43,7 +43,8 @@ def _media(message: Message) -> Media | None:
     """The file of a message; of a photo the largest size. A GIF is a document too, so documents come first."""
     album = message.media_group_id
     if message.document is not None:
-        return Media("document", message.document.file_id, message.document.file_unique_id, album)
+        about = message.document
+        return Media("document", about.file_id, about.file_unique_id, album, mime=about.mime_type or "")
     if message.photo:
         largest = message.photo[-1]
         return Media("photo", largest.file_id, largest.file_unique_id, album, small=message.photo[0].file_id)

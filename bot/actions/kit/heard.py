@@ -11,13 +11,19 @@ from storage.kit.prompts import Prompt
 @dataclass(frozen=True, slots=True)
 class Media:
     """A file that stays at Telegram; `kind` as in the table `attachment`; `small`: of a photo, the file id of its
-    smallest size."""
+    smallest size; `mime`: of a document, what its sender says that it is."""
 
     kind: str
     file_id: str
     unique_id: str
     album: str | None = None
     small: str | None = None
+    mime: str = ""
+
+    @property
+    def picture(self) -> bool:
+        """Whether it is a photo, also one that was sent as a file."""
+        return self.kind == "photo" or (self.kind == "document" and self.mime.startswith("image/"))
 
 
 @dataclass(frozen=True, slots=True)

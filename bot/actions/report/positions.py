@@ -29,7 +29,7 @@ def take(scene: Scene, heard: Heard) -> Reply | None:
     if heard.live:
         row = Live(user_id, heard.message_id, "position", None, None, pin, now, None, now)
         sightings.keep_live(scene.tx, row)
-    keep(scene, user_id, pin)
+    keep(scene, user_id, pin, heard.sent_at)
     scene.tell(TeamPosition(), user_id, subject=SUBJECT)
     redraw(scene, user_id)
     return Reply(InboxOutcome.POSITION)

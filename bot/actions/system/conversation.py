@@ -14,6 +14,7 @@ from bot.actions.report import follow as report_follow
 from bot.actions.report import positions, relay
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import open_draft, show
+from bot.actions.ticket import visits
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, command_word, is_thanks
@@ -146,6 +147,7 @@ _ROOMS = (
     _open_question,
     relay.answer_to_relay,
     _open_report,
+    visits.take,
     positions.take,
     relay.work_words,
     _own_ticket,

@@ -1,6 +1,7 @@
 """Where a responder is, for distances on the cards of what they work on: remembered for a short time."""
 
 from bot.actions.kit.scene import Scene
+from bot.actions.ticket import visits
 from bot.clock import MINUTE
 from bot.domain.kit.priority import Priority
 from bot.domain.places.compass import Pin
@@ -11,8 +12,9 @@ from storage.ticket import sightings, tickets
 CARDS = 10
 
 
-def keep(scene: Scene, user_id: int, pin: Pin) -> None:
-    """Remember it for `position_min`."""
+def keep(scene: Scene, user_id: int, pin: Pin, at: int | None = None) -> None:
+    """Remember it for `position_min`; `at`: when they were there (UTC ms), where that is not now."""
+    visits.locate(scene, user_id, pin, scene.now if at is None else at)
     until = scene.now + scene.rules.sop.position_min * MINUTE
     sightings.set_position(scene.tx, user_id, pin, scene.now, until)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket import visits
 from bot.actions.ticket.shown import show
 from bot.actions.ticket.tickets import MoveTicket, arrow_of, authorise, check_place, find, hand_out, move_ticket
 from bot.actions.ticket.tickets import refresh_card as refresh
@@ -27,7 +28,7 @@ from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
 from storage.kit import outbox, prompts
 from storage.kit.prompts import Prompt
-from storage.ticket import shown, tickets
+from storage.ticket import notes, shown, tickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     if name in ("note", "spot"):
         prompts.settle(scene.tx, heard.who.user_id)
         skips = name == "spot" and heard.media is None and command_word(heard.text) == "skip"
-        return Reply(InboxOutcome.SKIPPED) if skips else keep_note(scene, heard, ticket)
+        return Reply(InboxOutcome.SKIPPED) if skips else _note_with_photo(scene, heard, ticket)
     if heard.media is not None:
         file = own_file(scene, heard.who, heard.media, ticket.id)
         scene.record("ticket.note", ticket.id, {"note": 0, "file": file or 0})
@@ -124,6 +125,13 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         return ask(scene, heard.who, ticket, name)
     value = heard.text.strip() if name in STEPS and STEPS[name].asks in (Asks.PLACE, Asks.TICKET) else None
     return step(scene, TakeStep(heard.who, name, nonce=ticket.nonce, words=heard.text, value=value))
+
+
+def _note_with_photo(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
+    reply = keep_note(scene, heard, ticket)
+    file = notes.attachment_of(scene.tx, scene.cause)
+    visits.add_photo(scene, heard, ticket, None if file is None else file.id)
+    return reply
 
 
 def ask(scene: Scene, who: Who, ticket: Ticket, name: str, **data: int) -> Reply:
@@ -144,10 +152,13 @@ def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:
         scene.tell(WorkAsk(ticket=ticket.id, step="done"), who.user_id, subject=subject, rewrite=True)
 
 
-def make_move(scene: Scene, command: TakeStep, ticket: Ticket, outcome: str | None = None) -> Reply:
+def make_move(
+    scene: Scene, command: TakeStep, ticket: Ticket, outcome: str | None = None, note: int | None = None
+) -> Reply:
+    """The step itself, with what shows the visit; `note`: the words that were asked for."""
     settle_ask(scene, command.who, ticket)
     by_button = command.nonce is not None and not command.words
-    return move_ticket(
+    reply = move_ticket(
         scene,
         MoveTicket(
             command.who,
@@ -157,14 +168,16 @@ def make_move(scene: Scene, command: TakeStep, ticket: Ticket, outcome: str | No
             outcome=outcome,
         ),
     )
+    visits.begin(scene, ticket, command.step, command.who.user_id, note)
+    return reply
 
 
 def _with_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     if not command.words and command.code is None:
         return ask(scene, command.who, ticket, command.step)
     outcome = None if command.code is None else REASONS[command.step][command.code]
-    _keep_reason(scene, command, ticket)
-    reply = make_move(scene, command, ticket, outcome)
+    note = _keep_reason(scene, command, ticket)
+    reply = make_move(scene, command, ticket, outcome, note)
     if command.step == "not_found":
         ask(scene, command.who, ticket, "spot")
     return reply

@@ -159,6 +159,8 @@ class InboxOutcome(StrEnum):
     UNBLOCKED = "unblocked"
     UNDONE = "undone"
     UNKNOWN_COMMAND = "unknown_command"
+    VISIT_PHOTO = "visit_photo"
+    VISIT_PLACE_REFUSED = "visit_place_refused"
     WAITS_FOR_BINDING = "waits_for_binding"
     WELCOME = "welcome"
     WHICH_PERSON = "which_person"

@@ -372,6 +372,16 @@ class WorkUnreachable(Message):
     ticket: int
 
 
+@kind("work.visit", To.TEAM)
+class WorkVisit(Message):
+    """To whoever made a step: the place and the photo that would show it, and what has come of them. `wrong`: why a
+    place that was sent is none."""
+
+    ticket: int
+    visit: int
+    wrong: str = ""
+
+
 @kind("work.words", To.TEAM)
 class WorkWords(Message):
     """Words or a file of somebody at work: to the reporter, a note, or a new report?"""

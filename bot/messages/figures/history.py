@@ -2,10 +2,10 @@
 looked at again when it is drawn. Names of colleagues, never of reporters; what is restricted stays behind buttons."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.kit.events import Event
+from bot.domain.kit.events import Event, Fact
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import cut
 from bot.domain.ticket.messages import FoundAsk, FoundList, TicketAudit, TicketHistory, TicketNotes
@@ -27,6 +27,7 @@ from bot.messages.ticket.parts import (
     words_of,
 )
 from bot.messages.ticket.team import team_look
+from bot.messages.ticket.whereabouts import distance_words
 from storage.accounts import people
 from storage.case import persons
 from storage.figures import risk
@@ -217,9 +218,19 @@ def _more(sight: Sight, event: Event) -> str:
         parts.append(sight.texts.plain(f"history.kind.{data['kind']}"))
     if isinstance(data.get("day"), int):
         parts.append(sight.texts.plain("history.day", n=data["day"]))
+    parts += _of_visit(sight, data)
     if isinstance(data.get("number"), int) and isinstance(data.get("year"), int):
         parts.append(f"{data['number']}/{data['year']}")
     return f": {', '.join(parts)}" if parts else ""
+
+
+def _of_visit(sight: Sight, data: Mapping[str, Fact]) -> Iterable[str]:
+    """How far from the pin, and what became of the photo."""
+    metres, look = data.get("metres"), data.get("look")
+    if isinstance(metres, int) and "located_at" in data:
+        yield sight.texts.plain("history.metres", distance=distance_words(sight.texts, metres))
+    if look is not None:
+        yield sight.texts.plain(f"history.look.{look}")
 
 
 def _who(sight: Sight, event: Event) -> str:
