@@ -37,10 +37,13 @@ from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
 from bot.loops.members import MemberLoop
 from bot.loops.pages import PageLoop
+from bot.loops.visits import Eyes, VisitLoop
 from bot.loops.watch import TelegramWatch
 from bot.messages.kit import commands
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import HANDS, Sender
+from bot.photos import proof
+from bot.photos.fingerprint import MAX_BYTES as MOST
 from bot.places import Places
 from bot.places.geocoder import NominatimGeocoder
 from bot.settings import export_setting, invite_key, make_clock, rules_of
@@ -199,6 +202,7 @@ class _Service:
         )
         self._supervisor.start("forgetting", forgetting.run())
         self._supervisor.start("likeness", self._likeness().run())
+        self._supervisor.start("visits", self._visits().run())
         if self._config.geocoder.asks:
             self._supervisor.start("geocoding", self._geocoding().run())
         self._supervisor.start("heartbeat", self._watchdog.beat())
@@ -251,6 +255,12 @@ class _Service:
         fetch = Files(self._app.bot, self._courier, MAX_BYTES).fetch
         look = difference_hash
         return LikenessLoop(self._database, self._clock, self._rules, self._city, self._sender, fetch, look)
+
+    def _visits(self) -> VisitLoop:
+        """What compares photos of visits with those that are kept."""
+        fetch = Files(self._app.bot, self._courier, MOST).fetch
+        eyes = Eyes(proof.packed_print, proof.seen_among, proof.taken_at)
+        return VisitLoop(self._database, self._clock, self._rules, self._city, self._sender, fetch, eyes)
 
     def _scene(self, tx: Tx, cause: str, now: int) -> Scene:
         return Scene(tx, now, cause, "host", self._rules, self._city)

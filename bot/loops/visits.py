@@ -1,0 +1,150 @@
+"""Photos of visits are compared with all that are kept, one at a time: fetched into memory, told from their
+fingerprint, forgotten. No step, card or answer waits for it. While Telegram is away a photo is tried again for days."""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot.actions.kit.scene import Scene
+from bot.actions.ticket.visits import Judged, judge
+from bot.clock import MINUTE, Clock
+from bot.domain.places.city import City
+from bot.domain.rules import Rules
+from bot.domain.ticket.visits import Look, is_old
+from bot.loops.inbox import Leaser
+from storage.kit.database import Database, StorageDown
+from storage.kit.sqlite import Tx
+from storage.ticket import visits
+from storage.ticket.visits import Unjudged
+
+log = structlog.get_logger()
+
+EVERY_S = 2.0
+AT_ONCE = 4
+REPORTED = 3  # photos of the report that a proof is compared with
+RETRY_MS = (1 * MINUTE, 5 * MINUTE, 15 * MINUTE, *(60 * MINUTE,) * 72)
+SALT_BYTES = 16
+
+Fetch = Callable[[str], Awaitable[bytes | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """What looks at pictures. `print_of`: a fingerprint as it is kept, None where nothing can be told, ValueError for
+    what is no picture; `seen_among`: the number of the one that is the same; `taken_at`: by the camera's own clock, in
+    a zone, UTC ms."""
+
+    print_of: Callable[[bytes], bytes | None]
+    seen_among: Callable[[bytes, Sequence[tuple[int, bytes]]], int | None]
+    taken_at: Callable[[bytes, ZoneInfo], int | None]
+
+
+class VisitLoop:
+    """`fetch` gives a file's bytes, None where it is never to be had, or raises ConnectionError."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        rules: Rules,
+        city: City,
+        leaser: Leaser,
+        fetch: Fetch,
+        eyes: Eyes,
+        every_s: float = EVERY_S,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._rules = rules
+        self._city = city
+        self._leaser = leaser
+        self._fetch = fetch
+        self._eyes = eyes
+        self._every_s = every_s
+        self.progress = 0
+
+    async def run(self) -> None:
+        """Look every two seconds until cancelled."""
+        while True:
+            try:
+                while await self.look():
+                    self._leaser.wake()
+            except StorageDown as error:
+                log.error("visits.storage_down", error=str(error))
+            self.progress += 1
+            await asyncio.sleep(self._every_s)
+
+    async def look(self) -> int:
+        """Compare some of the photos that wait; how many. Raises StorageDown."""
+        now = self._clock.now()
+        waiting = await self._database.read(lambda tx: visits.due(tx, now, AT_ONCE))
+        for photo in waiting:
+            await self._look_at(photo)
+        return len(waiting)
+
+    async def _look_at(self, photo: Unjudged) -> None:
+        try:
+            found = await self._compared(photo)
+        except ConnectionError:
+            if photo.tries < len(RETRY_MS):
+                at = self._clock.now() + RETRY_MS[photo.tries]
+                await self._database.write(lambda tx: visits.again(tx, photo.attachment_id, at))
+                return
+            log.info("visits.given_up", attachment=photo.attachment_id)
+            found = Judged(photo.attachment_id, Look.UNJUDGED)
+        await self._database.write(lambda tx: judge(self._scene(tx, photo), photo.ticket_id, photo.visit_id, found))
+
+    async def _compared(self, photo: Unjudged) -> Judged:
+        content = await self._fetch(photo.file_id) if photo.file_id else None
+        look = None if content is None else await self._print_of(content)
+        if content is None or look is None:
+            old = content is not None and await self._is_old(content, photo)
+            return Judged(photo.attachment_id, Look.UNJUDGED, old=old)
+        seen_in = await self._seen(look, photo)
+        return Judged(
+            photo.attachment_id,
+            Look.FRESH if seen_in is None else Look.SEEN,
+            seen_in,
+            await self._is_old(content, photo),
+            (look, secrets.token_bytes(SALT_BYTES)),
+        )
+
+    async def _seen(self, look: bytes, photo: Unjudged) -> int | None:
+        """Among the proofs that are kept, and among what the reporter sent: that photo was never taken by the team."""
+        after = 0
+        while page := await self._page(photo, after):
+            seen_in = await asyncio.to_thread(self._eyes.seen_among, look, page)
+            if seen_in is not None:
+                return seen_in
+            after = page[-1][0]
+        for number, file_id in await self._database.read(
+            lambda tx: visits.reported_photos(tx, photo.ticket_id, REPORTED)
+        ):
+            content = await self._fetch(file_id)
+            theirs = None if content is None else await self._print_of(content)
+            if theirs is None:
+                continue
+            seen_in = await asyncio.to_thread(self._eyes.seen_among, look, [(number, theirs)])
+            if seen_in is not None:
+                return seen_in
+        return None
+
+    async def _page(self, photo: Unjudged, after: int) -> list[tuple[int, bytes]]:
+        return await self._database.read(lambda tx: visits.prints(tx, photo.visit_id, after))
+
+    async def _print_of(self, content: bytes) -> bytes | None:
+        try:
+            return await asyncio.to_thread(self._eyes.print_of, content)
+        except ValueError:
+            return None
+
+    async def _is_old(self, content: bytes, photo: Unjudged) -> bool:
+        return is_old(await asyncio.to_thread(self._eyes.taken_at, content, self._rules.zone), photo.claimed_at)
+
+    def _scene(self, tx: Tx, photo: Unjudged) -> Scene:
+        cause = f"visit:{photo.attachment_id}"
+        return Scene(tx, self._clock.now(), cause, "telegram", self._rules, self._city)
