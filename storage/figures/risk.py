@@ -13,12 +13,15 @@ from storage.kit.sqlite import Row, Tx, Value
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The instants that make a risk (UTC ms): free or silent since before these; due before the day's end."""
+    """The instants that make a risk (UTC ms): free or silent since before these; due before the day's end; visits since
+    then, of which proof could be sent until `visits_asked`."""
 
     now: int
     unclaimed_before: int
     silent_before: int
     day_end: int
+    visits_since: int
+    visits_asked: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,28 @@ _CHECKS: LiteralString = """
     WHERE h.answered_at IS NULL AND p.state = 'alive' AND p.place IS NOT NULL AND h.due_at < :day_end
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
     ORDER BY h.due_at, h.move_id LIMIT :limit OFFSET :skip"""
+# Visits of which nothing shows that they were, or something odd does (SOP 3): one line for each claim of a ticket. What
+# is missing counts once there was time to send it.
+_VISITS: LiteralString = """
+    SELECT t.id, t.epoch, t.kind, t.area_code, t.urgent, max(v.at) AS at,
+           rtrim(CASE WHEN max(v.far) = 1 THEN 'far,' ELSE '' END
+              || CASE WHEN max(p.look = 'seen') = 1 THEN 'seen,' ELSE '' END
+              || CASE WHEN max(p.old) = 1 THEN 'old,' ELSE '' END
+              || CASE WHEN max(p.came_as = 'file') = 1 THEN 'file,' ELSE '' END
+              || CASE WHEN max(p.came_as = 'forwarded') = 1 THEN 'forwarded,' ELSE '' END
+              || CASE WHEN max(v.at) > :visits_asked THEN ''
+                      WHEN max(v.located_at) IS NULL AND max(p.attachment_id) IS NULL THEN 'no_proof,'
+                      WHEN max(v.located_at) IS NULL THEN 'no_place,'
+                      WHEN max(p.attachment_id) IS NULL THEN 'no_photo,'
+                      WHEN max(v.step = 'not_found' AND p.attachment_id IS NULL) = 1 THEN 'no_spot,'
+                      ELSE '' END, ',') AS what,
+           NULL AS person, count(*) OVER () AS total
+    FROM visit AS v JOIN ticket AS t ON t.id = v.ticket_id
+      LEFT JOIN visit_photo AS p ON p.visit_id = v.id
+    WHERE v.at > :visits_since AND v.at <= :now
+      AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
+    GROUP BY v.ticket_id, v.claimed_at HAVING what <> ''
+    ORDER BY max(v.far) DESC, max(v.at) DESC, t.id LIMIT :limit OFFSET :skip"""
 # The papers that are due: of the dead before a burial, of a burial of this year, of somebody referred. `what` names
 # those that were never made, behind a bar those that were.
 _PAPERS: LiteralString = """
@@ -135,6 +160,7 @@ QUERIES: Mapping[str, LiteralString] = {  # in the order of urgency, which is th
     "checks": _CHECKS,
     "rechecks": _RECHECKS,
     "referrals": _REFERRALS,
+    "visits": _VISITS,
 }
 
 
@@ -227,6 +253,8 @@ def _at(bounds: Bounds) -> dict[str, Value]:
         "unclaimed": bounds.unclaimed_before,
         "silent": bounds.silent_before,
         "day_end": bounds.day_end,
+        "visits_since": bounds.visits_since,
+        "visits_asked": bounds.visits_asked,
         "held": json.dumps(sorted(WORKED_ON)),
     }
 

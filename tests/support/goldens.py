@@ -1,6 +1,7 @@
 """Goldens: how every kind of message looks in both languages, and the schema that all migrations lead to.
 
-The rows that the messages are about stand in tests/goldens/scene.sql, what is told in told.json: a kind, the chat, the
+The rows that the messages are about stand in tests/goldens/scene.sql (and in later.sql those
+of tables that came later), what is told in told.json: a kind, the chat, the
 fields as the outbox keeps them. `make goldens` draws them anew; a change of what somebody sees is then a change that is
 looked at."""
 
@@ -58,6 +59,11 @@ def lay_out(path: Path) -> None:
     finally:
         db.close()
     migrate(path)
+    later = sqlite3.connect(path)
+    try:
+        later.executescript((FOLDER / "later.sql").read_text(encoding="utf-8"))
+    finally:
+        later.close()
 
 
 def schema(path: Path) -> str:

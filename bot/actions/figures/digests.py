@@ -179,9 +179,14 @@ def _nothing_to_say(scene: Scene, one: Digest, numbers: Numbers) -> bool:
 
 def bounds_of(now: int, rules: Rules) -> risk.Bounds:
     """The same as instants."""
-    digest = rules.digests
+    digest, asked = rules.digests, now - rules.sop.visit_min * MINUTE
     return risk.Bounds(
-        now, now - digest.unclaimed_min * MINUTE, now - digest.silent_min * MINUTE, day_end(now, rules.zone)
+        now,
+        now - digest.unclaimed_min * MINUTE,
+        now - digest.silent_min * MINUTE,
+        day_end(now, rules.zone),
+        asked - DAY,
+        asked,
     )
 
 

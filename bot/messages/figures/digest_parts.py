@@ -35,12 +35,15 @@ class RiskPart:
 
 def bounds_of(sight: Sight) -> risk.Bounds:
     """The instants that make a risk now."""
-    now = sight.now
+    now, rules = sight.now, sight.rules
+    asked = now - rules.sop.visit_min * MINUTE
     return risk.Bounds(
         now,
-        now - sight.rules.digests.unclaimed_min * MINUTE,
-        now - sight.rules.digests.silent_min * MINUTE,
-        day_end(now, sight.rules.zone),
+        now - rules.digests.unclaimed_min * MINUTE,
+        now - rules.digests.silent_min * MINUTE,
+        day_end(now, rules.zone),
+        asked - DAY,
+        asked,
     )
 
 
@@ -128,6 +131,8 @@ def about(sight: Sight, kind: str, line: RiskLine) -> str:
             return age_words(sight, line.at)
         case "letters":
             return ", ".join(say(f"digest.what.{code}") for code in line.what)
+        case "visits":
+            return ", ".join(say(f"digest.visit.{code}") for code in line.what)
         case "papers":
             return ", ".join(say(f"digest.paper.{code}") for code in line.what)
         case "clocks" | "checks" | "rechecks" | "referrals":

@@ -1,0 +1,8 @@
+-- Rows of tables that version 10 did not have; they go in after the migrations.
+INSERT INTO visit (id, ticket_id, user_id, step, claimed_at, at, metres, far, located_at, note_id) VALUES
+(1, 3, 13, 'arrive', 1689148000000, 1689149400000, 120, 0, 1689149450000, NULL),
+(2, 4, 13, 'not_found', 1689140000000, 1689145000000, 2000, 1, 1689145050000, NULL),
+(3, 3, 13, 'arrive', 1689148000000, 1689149400000, NULL, 0, NULL, NULL);
+INSERT INTO visit_photo (attachment_id, visit_id, came_as, look, print, salt, seen_in, old, tries, next_try_at) VALUES
+(4, 1, 'photo', 'fresh', x'01', x'02', NULL, 0, 0, 0),
+(1, 2, 'file', 'seen', x'01', x'02', 4, 1, 0, 0);
