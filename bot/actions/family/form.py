@@ -26,9 +26,10 @@ ANSWER_MS = 7 * DAY  # so long "are you still looking?" waits for an answer
 
 @dataclass(frozen=True, slots=True)
 class BeginSearch:
-    """`who` looks for somebody, or wants to see what they are looking for."""
+    """`who` looks for somebody, or wants to see what they are looking for; `text`: what they wrote of them."""
 
     who: Who
+    text: str = ""
 
 
 def subject_of(search_id: int) -> str:

@@ -2,6 +2,7 @@
 once; what is found goes to the team (bot/actions/family/proposals.py), never to the relatives by the bot itself."""
 
 from bot.actions.family import proposals
+from bot.actions.family.carried import carry
 from bot.actions.family.form import (
     ANSWER_MS,
     BeginSearch,
@@ -45,7 +46,7 @@ from storage.kit.reminders import Due
 
 NEWS = ReminderKind.SEARCH_NEWS  # the reminder of the word that everybody gets who looks for somebody
 
-__all__ = ["BeginSearch", "begin", "keep_due", "leave_by_command", "mine", "press_form", "press_search"]
+__all__ = ["BeginSearch", "begin", "give_up", "keep_due", "leave_by_command", "mine", "press_form", "press_search"]
 
 
 def begin(scene: Scene, command: BeginSearch) -> Reply:
@@ -62,9 +63,19 @@ def begin(scene: Scene, command: BeginSearch) -> Reply:
             scene.tell(FamilyLimited(), who.user_id)
             return Reply(InboxOutcome.LIMITED)
         search = _start(scene, who)
+    if command.text:
+        search = _with_words(scene, search, command.text)
     listen(scene, search)
     show(scene, search, anew=True)
     return Reply(InboxOutcome.SEARCH_FORM)
+
+
+def _with_words(scene: Scene, search: SearchRow, text: str) -> SearchRow:
+    """What they wrote already is in the form. Whoever may be in danger is told of 112 before anything is asked."""
+    facts = scene.city.message(text, "relative")
+    known = carry(scene, search.known, facts)
+    notice = tuple(hint for hint in TABLE.load(search.asking).hints if hint == "notice")
+    return keep(scene, search, known, None, *(("danger",) if facts.danger else ()), *notice, "carried")
 
 
 def mine(scene: Scene, command: BeginSearch) -> Reply:
@@ -73,6 +84,16 @@ def mine(scene: Scene, command: BeginSearch) -> Reply:
         raise Refusal(PrivateOnly())
     scene.tell(FamilyMine(), command.who.user_id)
     return Reply(InboxOutcome.SEARCHES)
+
+
+def give_up(scene: Scene, command: PressForm) -> str:
+    """The words of a search that was none are given back, and it is thrown away; empty where it was sent or closed
+    already. Raises Refusal `not_allowed` for somebody else's."""
+    search = _own(scene, command)
+    if search.state != "filling":
+        return ""
+    _leave(scene, search, not FORM.stands(scene, search, command.message_id))
+    return "\n".join(search.known.typed)
 
 
 def leave_by_command(scene: Scene, user_id: int) -> Reply | None:

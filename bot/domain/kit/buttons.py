@@ -53,6 +53,7 @@ class Verb(StrEnum):
     PAPER_FILL = "pf"
     SEARCH_FORM = "srf"
     SEARCH = "srx"
+    SEARCH_TO_REPORT = "srr"
     MATCH = "mt"
     NOTICE = "nt"
     SUBSCRIPTION = "sb"

@@ -25,6 +25,7 @@ from storage.family import proposals, searches
 from storage.family.searches import SearchRow
 
 MEANT = "meant"  # the hint that asks whether a value was meant; its doubts are `meant_<why>`
+CARRIED = "carried"  # the hint of a search that began with a message
 REST = 200  # characters of what was not understood
 ANSWERS = {
     "accepted": "family.answer.accepted",
@@ -55,6 +56,9 @@ def form(sight: Sight[FamilyForm]) -> Screen:
 
 def _hint(sight: Sight[Any], search: SearchRow, ask: SearchQuestion, hint: str) -> str:
     """What has to be said before a question; of a value that was read in part, the whole value and what was not."""
+    if hint == CARRIED:
+        shown = " · ".join(value for value in said_of(sight, search.known).values() if value)
+        return sight.texts.say("family.hint.carried", value=shown or cut(search.known.typed[-1], REST))
     if hint != MEANT:
         return sight.texts.say(f"family.hint.{hint}")
     known, days = search.known, lost_days(search.known)
@@ -163,7 +167,11 @@ def _form(sight: Sight, search: SearchRow) -> FormButtons:
 def _buttons(sight: Sight, search: SearchRow, ask: SearchQuestion) -> Rows:
     if ask is SearchQuestion.LEAVE:
         return _form(sight, search).leave()
-    return tuple(row for row in (*_choices(sight, search, ask), _steps(sight, search, ask)) if row)
+    rows = [*_choices(sight, search, ask), _steps(sight, search, ask)]
+    if CARRIED in TABLE.load(search.asking).hints:  # words that were no search after all
+        label = sight.texts.plain("family.button.report")
+        rows.append((Button(label, button_data(Verb.SEARCH_TO_REPORT, search.nonce)),))
+    return tuple(row for row in rows if row)
 
 
 def _choices(sight: Sight, search: SearchRow, ask: SearchQuestion) -> Rows:

@@ -1,0 +1,88 @@
+"""What a relative wrote before the search began is carried into it (SOP 5.1): who is looked for, how old, since when,
+where. The words themselves stay whole and go to the team; everything is shown again before it is sent."""
+
+import re
+from collections.abc import Callable
+from typing import TypeVar
+
+from bot.actions.kit.reading import reading
+from bot.actions.kit.scene import Scene
+from bot.domain.family.search import FULL_TEXT, Description
+from bot.domain.family.search_reading import read_kin, read_sex
+from bot.reading.ages import read_age
+from bot.reading.context import ReadingContext
+from bot.reading.dates import read_day
+from bot.reading.heights import read_height
+from bot.reading.message import MessageFacts
+from bot.reading.outcome import Outcome, Partly, Read
+
+T = TypeVar("T")
+LONGEST = 4  # words behind "umur" that are its value
+_AGE = re.compile(r"\b(?:umur|usia)(?:nya)?[ :]+|(?=\blahir )", re.IGNORECASE)
+_HEIGHT = re.compile(r"\b(?:tinggi(?: badan)?(?:nya)?|tb)[ :]+", re.IGNORECASE)
+
+
+def carry(scene: Scene, known: Description, facts: MessageFacts) -> Description:
+    """The description with what the message says; nothing that is known already is overruled."""
+    text, context = facts.text[:FULL_TEXT], reading(scene)
+    kin = read_kin(text)
+    said = {
+        "sex": kin.sex or _man_or_woman(text),
+        "relation": kin.writer,
+        "age": _years(scene, text),
+        "height": _centimetres(scene, text),
+        "lost": _days(text, context),
+        **_where(facts),
+    }
+    new = {name: value for name, value in said.items() if value is not None and getattr(known, name) is None}
+    return known.with_(**new, typed=tuple(dict.fromkeys((*known.typed, text))))
+
+
+def _man_or_woman(text: str) -> str | None:
+    """Only where a word stands for nothing else: "pak" speaks to us, and "ibu saya" is kin."""
+    found = re.search(r"\b(laki|pria|lelaki|cowok?|perempuan|wanita|cewek?)", text.lower())
+    return None if found is None else read_sex(found[1])
+
+
+def _years(scene: Scene, text: str) -> tuple[int, int] | None:
+    age = _behind(_AGE, text, lambda piece: read_age(piece, reading(scene)))
+    return None if age is None or age.months is not None else (age.low, age.high)
+
+
+def _centimetres(scene: Scene, text: str) -> tuple[int, int] | None:
+    height = _behind(_HEIGHT, text, lambda piece: read_height(piece, reading(scene, adult=True)))
+    return None if height is None else (height.low, height.high)
+
+
+def _behind(cue: re.Pattern[str], text: str, read: Callable[[str], Outcome[T]]) -> T | None:
+    """The value of the most words behind a cue that are read as a whole."""
+    for found in cue.finditer(text):
+        words = re.split(r"[,;.\n]\s", text[found.end() :], maxsplit=1)[0].split()
+        for count in range(min(LONGEST, len(words)), 0, -1):
+            outcome = read(" ".join(words[:count]).strip(".,;"))
+            if isinstance(outcome, Read):
+                return outcome.value
+    return None
+
+
+def _days(text: str, context: ReadingContext) -> tuple[str, str] | None:
+    """When they were seen last. What is doubtful is asked."""
+    match read_day(text, context):
+        case Read(days) | Partly(days, _, _, ()):
+            return days.first.isoformat(), days.last.isoformat()
+        case _:
+            return None
+
+
+def _where(facts: MessageFacts) -> dict[str, str]:
+    """The place in its own words; its kelurahan only where that is certain."""
+    span = facts.place.span
+    if span is None:
+        return {}
+    match facts.place.areas:
+        case Read((code, *_)):
+            return {"place": facts.text[slice(*span)], "area": code}
+        case Partly() if facts.place.landmark or facts.place.areas.spans:
+            return {"place": facts.text[slice(*span)]}
+        case _:
+            return {}
