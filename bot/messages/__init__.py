@@ -5,7 +5,7 @@ from bot.messages.case import card, death, papers, questions, schedule
 from bot.messages.family import notice, proposals, search
 from bot.messages.figures import digest, digest_lists, export, history, subscriptions
 from bot.messages.report import form, relay, same_person, sightings
-from bot.messages.system import erasure, ops, restore
+from bot.messages.system import erasure, ops, restore, talk
 from bot.messages.ticket import handing, ladder, shifts, team, visits, wilayah, work, work_asks
 from bot.messages.ticket import same_person as joined
 
@@ -36,6 +36,7 @@ __all__ = [
     "sightings",
     "staff",
     "subscriptions",
+    "talk",
     "team",
     "visits",
     "wilayah",

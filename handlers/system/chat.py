@@ -5,8 +5,12 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
 
+from bot.actions.kit.forms import PressForm
 from bot.actions.report.filling import BeginReport
 from bot.actions.system.conversation import cancel, hear, hear_edit, lost
+from bot.actions.system.wishes import to_report
+from bot.domain.kit.buttons import ButtonPress, Verb
+from handlers.kit.buttons import on_press
 from handlers.kit.context import HandlerContext
 from handlers.kit.heard import heard_of
 from handlers.kit.identity import who_of
@@ -33,6 +37,13 @@ async def on_message(update: Update, context: HandlerContext) -> None:
     context.act(update, hear, heard_of(update))
 
 
+async def on_report_after_all(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """A search that was a report: its words begin one."""
+    query = update.callback_query
+    message_id = query.message.message_id if query is not None and query.message is not None else 0
+    context.act(update, to_report, PressForm(who_of(update), press.nonce, "t", "", message_id))
+
+
 async def on_edit(update: Update, context: HandlerContext) -> None:
     """An edited message; a live location's next step."""
     context.act(update, hear_edit, heard_of(update))
@@ -43,4 +54,5 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     MessageHandler(NEW & filters.COMMAND, on_unknown_command),
     MessageHandler(NEW & SAID, on_message),
     MessageHandler(CHANGED, on_edit),
+    on_press(Verb.SEARCH_TO_REPORT, on_report_after_all),
 ]

@@ -66,7 +66,8 @@ async def test_a_report_begins_with_a_file(siti: Chat, kind: str, field: str) ->
     assert (getattr(answers, field), answers.words) == (1, "orangnya di sini")
 
 
-async def test_a_greeting_begins_a_report_and_says_nothing(siti: Chat) -> None:
+async def test_a_greeting_in_a_report_says_nothing(siti: Chat) -> None:
+    await siti.command("lapor")
     await siti.say("Assalamualaikum pak")
     assert asks(siti, "ingin Bapak/Ibu laporkan")
     assert (await siti.answers()).words is None

@@ -1,6 +1,7 @@
 """What a private message means. Asked in this order: the question that the bot has open with the person, the message
-that it replies to, the report in the making, the place and the work of a responder, the person's own open ticket; and
-if it is none of these, it begins a report (SOP 2: a person may begin with anything)."""
+that it replies to, the report in the making, the place and the work of a responder, what is no report at all (a
+greeting, a relative who searches, another office), the person's own open ticket; and if it is none of these, it begins
+a report (SOP 2: a person may begin with anything)."""
 
 from dataclasses import replace
 
@@ -14,11 +15,12 @@ from bot.actions.report import follow as report_follow
 from bot.actions.report import positions, relay
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import open_draft, show
+from bot.actions.system import wishes
 from bot.actions.ticket import visits
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
-from bot.domain.kit.reading import clean, command_word, is_thanks
-from bot.domain.report.messages import ReportDropped, ReportLost, ReportNoDocument, ReportNothingOpen, ReportThanks
+from bot.domain.kit.reading import clean, command_word
+from bot.domain.report.messages import ReportDropped, ReportLost, ReportNoDocument, ReportNothingOpen
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
 from storage.kit import prompts
@@ -101,7 +103,9 @@ def _open_question(scene: Scene, heard: Heard) -> Reply | None:
 
 def _open_report(scene: Scene, heard: Heard) -> Reply | None:
     draft = open_draft(scene, heard.who.user_id)
-    return None if draft is None else FORM.hear(scene, heard, draft)
+    if draft is None:
+        return None
+    return wishes.in_report(scene, heard, draft) or FORM.hear(scene, heard, draft)
 
 
 def _own_ticket(scene: Scene, heard: Heard) -> Reply | None:
@@ -125,9 +129,6 @@ def _likeliest(mine: list[Ticket]) -> Ticket:
 
 def _new_report(scene: Scene, heard: Heard) -> Reply:
     user_id = heard.who.user_id
-    if is_thanks(heard.text):
-        scene.tell(ReportThanks(), user_id)
-        return Reply(InboxOutcome.THANKED)
     if _is_document(heard):
         return _refuse_document(scene, heard)
     if not _says_something(heard) or command_word(heard.text) is not None:
@@ -150,5 +151,6 @@ _ROOMS = (
     visits.take,
     positions.take,
     relay.work_words,
+    wishes.answer,
     _own_ticket,
 )

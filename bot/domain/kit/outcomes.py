@@ -8,6 +8,7 @@ class InboxOutcome(StrEnum):
     (tests/setup/names/outcomes.txt); what it was about (a question, a move, a reason) follows it behind a colon."""
 
     ALBUM = "album"
+    ANSWERED = "answered"
     APPROVALS = "approvals"
     APPROVED = "approved"
     AREAS_OFFERED = "areas_offered"
@@ -139,6 +140,7 @@ class InboxOutcome(StrEnum):
     SEARCH_SENT = "search_sent"
     SEEN_AGAIN = "seen_again"
     SENT = "sent"
+    SENT_ON = "sent_on"
     SEPARATED = "separated"
     SHOWN = "shown"
     SIGHTING = "sighting"

@@ -90,3 +90,18 @@ class HoldTold(Message):
     ticket: int
     by: int
     on: int
+
+
+@kind("talk.answer", To.ANYONE)
+class TalkAnswer(Message):
+    """A short answer to what is no report: a greeting, thanks, "is this a bot?", a question about the service."""
+
+    about: str
+
+
+@kind("talk.elsewhere", To.ANYONE)
+class TalkElsewhere(Message):
+    """What is not the team's: where to go with it, and one tap back into a report (SOP 10)."""
+
+    matter: str
+    danger: bool = False

@@ -1,0 +1,132 @@
+"""What somebody wants who answers no question and replies to nothing: a greeting, thanks, "is this a bot?", the status,
+a relative, another office (SOP 5, 10). Whatever is none of these for certain is a report, or more of one."""
+
+from bot.actions.family.search import BeginSearch, give_up
+from bot.actions.family.search import begin as begin_search
+from bot.actions.family.search import mine as own_searches
+from bot.actions.kit.forms import PressForm
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report.answers import begin_with
+from bot.actions.report.filling import FORM
+from bot.actions.report.follow import AskStatus, status
+from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.kit.people import Role
+from bot.domain.kit.reading import command_word, is_thanks
+from bot.domain.report.form import TABLE
+from bot.domain.report.messages import ReportLost, ReportThanks
+from bot.domain.system.messages import TalkAnswer, TalkElsewhere
+from bot.domain.system.offices import asks_who_answers, matter_of
+from bot.reading.message import MessageFacts
+from storage.accounts import people
+from storage.family import searches
+from storage.ticket import tickets
+from storage.ticket.drafts import Draft
+
+# Also for call-takers: what else they write down is a caller's.
+_SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
+
+
+def answer(scene: Scene, heard: Heard) -> Reply | None:
+    """The answer to what is no report; None where it may be one."""
+    facts = _facts(scene, heard)
+    if facts is None or not facts.intent.sure:
+        return None
+    wish = facts.intent.code
+    if wish not in _SMALL_TALK and Role.OPERATOR in people.roles_of(scene.tx, heard.who.user_id):
+        return None
+    if wish == "search":
+        return begin_search(scene, BeginSearch(heard.who, heard.text))
+    if bool(tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)):
+        return _beside_a_ticket(scene, heard, facts)
+    return _without_ticket(scene, heard, facts)
+
+
+def in_report(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
+    """What is no answer to the report that is being filled in: it is given up, or was no report but a search before
+    anything was said. None where the form has to read it."""
+    facts = _facts(scene, heard)
+    if facts is None or facts.danger or not facts.intent.sure or command_word(heard.text) is not None:
+        return None
+    if facts.intent.code == "withdraw":
+        return FORM.ask_to_leave(scene, draft, anew=True)
+    if facts.intent.code != "search" or draft.answers.on_behalf or not _is_blank(draft):
+        return None
+    FORM.leave(scene, draft, False)
+    return begin_search(scene, BeginSearch(heard.who, heard.text))
+
+
+def to_report(scene: Scene, command: PressForm) -> Reply:
+    """ "No, this is a report": what was written for a search begins a report instead. Raises Refusal `not_allowed`."""
+    words = give_up(scene, command)
+    if not words:
+        return Reply(InboxOutcome.STALE_PRESS, "family.toast.closed", alert=True)
+    return begin_with(scene, Heard(command.who, 0, scene.now, text=words))
+
+
+def _facts(scene: Scene, heard: Heard) -> MessageFacts | None:
+    """What plain words say; None for files, places, numbers and what was passed on from somebody else."""
+    plain = not (heard.media or heard.pin or heard.phone or heard.venue or heard.forwarded)
+    if not plain or not heard.text:
+        return None
+    return scene.city.message(heard.text, _speaker(scene, heard.who.user_id))
+
+
+def _speaker(scene: Scene, user_id: int) -> str:
+    """Whoever looks for somebody and has reported nothing asks after the search."""
+    if tickets.reported_by(scene.tx, user_id, open_only=True) or not searches.of_person(scene.tx, user_id):
+        return "resident"
+    return "relative"
+
+
+def _is_blank(draft: Draft) -> bool:
+    known = draft.answers
+    given = known.kind or known.has_place or known.words or known.photos or known.voices or known.landmark
+    return draft.ticket_id is None and not given and TABLE.load(draft.asking).ask in (TABLE.order[0], TABLE.next(known))
+
+
+def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
+    """Small talk is answered; everything else is more about the open ticket, and goes there."""
+    if facts.danger:
+        return None
+    if facts.intent.code == "greeting":
+        return _say(scene, heard, "greeting")
+    if facts.intent.code == "thanks" and is_thanks(heard.text):
+        return _thank(scene, heard)
+    if facts.intent.code == "question" and asks_who_answers(heard.text):
+        return _say(scene, heard, "bot")
+    return None
+
+
+def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
+    if facts.intent.code == "other_service":
+        matter = matter_of(heard.text)
+        scene.tell(TalkElsewhere(matter=matter, danger=bool(facts.danger)), heard.who.user_id)
+        return Reply(InboxOutcome.SENT_ON, about=matter)
+    if facts.danger:
+        return None
+    match facts.intent.code:
+        case "greeting":
+            return _say(scene, heard, "greeting")
+        case "thanks":
+            return _thank(scene, heard)
+        case "question":
+            return _say(scene, heard, "bot" if asks_who_answers(heard.text) else "question")
+        case "status" if _speaker(scene, heard.who.user_id) == "relative":
+            return own_searches(scene, BeginSearch(heard.who))
+        case "status" | "withdraw":
+            return status(scene, AskStatus(heard.who))
+        case "nonsense" if not any(ch.isdigit() for ch in heard.text):  # figures and links may say where
+            scene.tell(ReportLost(), heard.who.user_id)
+            return Reply(InboxOutcome.NOTHING_SAID)
+    return None
+
+
+def _say(scene: Scene, heard: Heard, about: str) -> Reply:
+    scene.tell(TalkAnswer(about=about), heard.who.user_id)
+    return Reply(InboxOutcome.ANSWERED, about=about)
+
+
+def _thank(scene: Scene, heard: Heard) -> Reply:
+    scene.tell(ReportThanks(), heard.who.user_id)
+    return Reply(InboxOutcome.THANKED)
