@@ -86,15 +86,19 @@ def add(
 
 
 def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
-    """Waiting rows by priority that may go, none of a `paused` chat, in a private chat only the oldest one. A rewrite
-    waits for whatever writes or rewrites its subject before it: overtaking would leave the older look standing.
-    Columns: id, chat_id."""
+    """Waiting rows by priority that may go, none of a `paused` chat. A private chat has three lanes: alerts; what is
+    said; files and digests. Each keeps its order, and none waits for another: a picture that takes a minute to upload
+    stands in nobody's way. A rewrite waits for whatever writes or rewrites its subject before it: overtaking would
+    leave the older look standing. What deletes messages waits for those that are under way. Columns: id, chat_id."""
     return tx.all(
         """SELECT id, chat_id FROM outbox AS o
            WHERE state = 'waiting' AND not_before <= :now
              AND chat_id NOT IN (SELECT value FROM json_each(:paused))
              AND (chat_id < 0 OR NOT EXISTS (SELECT 1 FROM outbox AS e
-                  WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id))
+                  WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id
+                    AND (e.priority = 0) = (o.priority = 0) AND (e.priority = 4) = (o.priority = 4)))
+             AND (kind <> 'work.take_back' OR NOT EXISTS (SELECT 1 FROM outbox AS f
+                  WHERE f.chat_id = o.chat_id AND f.state = 'leased' AND f.id < o.id))
              AND (rewrite = 0 OR NOT EXISTS (SELECT 1 FROM outbox AS s
                   WHERE s.chat_id = o.chat_id AND s.subject = o.subject AND s.state IN ('waiting', 'leased')
                     AND s.id <> o.id AND (s.state = 'leased' OR (s.rewrite = 0 AND s.id < o.id))))

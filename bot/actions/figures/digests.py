@@ -132,7 +132,7 @@ def _attach(scene: Scene, one: Digest, chat_id: int) -> None:
     if team and one.span is DigestSpan.MONTH and not one.area_code and figures.anything(scene.tx, both[0]):
         told.append(EditionForm.WORKBOOK)
     for form in told:
-        export.tell(scene, chat_id, form, both, area=one.area_code, at=one.planned_at, priority=Priority.DIGEST)
+        export.tell(scene, chat_id, form, both, area=one.area_code, at=one.planned_at, quiet=True)
 
 
 def _reader(scene: Scene, one: Digest, standing: Subscription | None) -> tuple[int | None, str]:

@@ -12,7 +12,6 @@ from bot.domain.figures.periods import Period, read_code, read_period
 from bot.domain.figures.refusals import NothingToDraw, NothingToExport, PeriodFull
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
 from bot.domain.places.city import kelurahan_in
 from storage.figures import figures
@@ -96,18 +95,18 @@ def tell(
     area: str = "",
     personal: bool = False,
     at: int | None = None,
-    priority: Priority = Priority.ANSWER,
+    quiet: bool = False,
 ) -> None:
     """Queue one file about a period and the one before it. `at`: the moment that it is made for (UTC ms), so that all
-    who get the same share one; now where it is left out."""
+    who get the same share one; now where it is left out. `quiet`: nobody asked for it."""
     (period, former) = stretches
     kind = ExportPicture if form in PICTURES else ExportFile
     message = kind(
         form=str(form), area=area, personal=int(personal), first=period.first, until=period.until,
         former_first=former.first, former_until=former.until, at=scene.now if at is None else at,
-        quiet=int(priority is Priority.DIGEST),
+        quiet=int(quiet),
     )  # fmt: skip
-    scene.tell(message, chat_id, priority)
+    scene.tell(message, chat_id)
 
 
 def drawable(scene: Scene, form: EditionForm, stretch: Stretch, area: str = "") -> bool:

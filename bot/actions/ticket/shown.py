@@ -37,7 +37,7 @@ def show_more(scene: Scene, ticket_id: int, user_id: int, *, anew: bool) -> None
 
 def take_back(scene: Scene, ticket_id: int, user_id: int) -> None:
     """Delete from a private chat what was shown there of a ticket. Which messages that are is looked up when its turn
-    comes: a private chat is written to in order, so by then everything shown before has arrived and is known."""
+    comes: it waits for what is under way, and what still waits then shows nothing any more."""
     scene.tell(WorkTakeBack(ticket=ticket_id), user_id)
 
 

@@ -207,7 +207,7 @@ class PaperFailed(Message):
     outbox: int
 
 
-@kind("paper.file", To.TEAM)
+@kind("paper.file", To.TEAM, Priority.FILE)
 class PaperFile(Message):
     """The paper itself. Where something that it prints was changed since it was asked for, nothing is sent that would
     bear a wrong version: it is a button away."""
@@ -233,7 +233,7 @@ class PersonCard(Message):
     ticket: int
 
 
-@kind("person.photo", To.TEAM)
+@kind("person.photo", To.TEAM, Priority.FILE)
 class PersonPhoto(Message):
     """A photo, covered until touched; the caption says for whom it was shown."""
 
@@ -242,14 +242,14 @@ class PersonPhoto(Message):
     ticket: int | None = None
 
 
-@kind("register.pdf", To.SUPERVISOR)
+@kind("register.pdf", To.SUPERVISOR, Priority.FILE)
 class RegisterPdf(Message):
     """The register of a year as PDF."""
 
     year: int
 
 
-@kind("register.xlsx", To.SUPERVISOR)
+@kind("register.xlsx", To.SUPERVISOR, Priority.FILE)
 class RegisterXlsx(Message):
     """The same as Excel."""
 

@@ -2,6 +2,7 @@
 about. How it looks: bot/messages/family."""
 
 from bot.domain.kit.messages import Message, To, kind
+from bot.domain.kit.priority import Priority
 
 
 @kind("family.answer", To.ANYONE)
@@ -95,7 +96,7 @@ class NoticeAskWords(Message):
     refused: str
 
 
-@kind("notice.card", To.TEAM)
+@kind("notice.card", To.TEAM, Priority.FILE)
 class NoticeCard(Message):
     """The same as a picture."""
 

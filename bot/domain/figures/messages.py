@@ -75,7 +75,7 @@ class ExportChoose(Message):
     """Which period: the usual ones as buttons, any other in words."""
 
 
-@kind("export.file", To.AREA)
+@kind("export.file", To.AREA, Priority.FILE)
 class ExportFile(Message):
     """Excel or CSV, for a supervisor; without personal data also for the team's own group."""
 
@@ -97,7 +97,7 @@ class ExportForms(Message):
     period: str
 
 
-@kind("export.picture", To.AREA)
+@kind("export.picture", To.AREA, Priority.FILE)
 class ExportPicture(Message):
     """A picture, for supervisors and their group; for a camat or lurah of the own area and without the map."""
 

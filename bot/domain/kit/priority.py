@@ -5,10 +5,13 @@ from enum import IntEnum
 
 
 class Priority(IntEnum):
-    """Order of sending when not everything can go at once."""
+    """Order of sending when not everything can go at once. To one person an alert overtakes everything, and what is
+    written between people overtakes files and digests, which go in the gaps; otherwise what a person gets keeps its
+    order (storage/kit/outbox.py)."""
 
     ALERT = 0
     ANSWER = 1
     REMINDER = 2
     CARD = 3
     DIGEST = 4
+    FILE = 4  # photos, papers, pictures, sheets: with the digests

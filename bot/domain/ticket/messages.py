@@ -269,7 +269,7 @@ class WorkContact(Message):
     ticket: int
 
 
-@kind("work.file", To.TEAM)
+@kind("work.file", To.TEAM, Priority.FILE)
 class WorkFile(Message):
     """A photo, covered until touched; the caption says for whom it was shown."""
 

@@ -1,0 +1,58 @@
+"""How long an alert to one person takes while ten pictures and a sheet wait for them, and without:
+`python -m benchmarks.urgent [people]`. The stand-in keeps Telegram's limits: one message a second to a person. Prints
+p50, p99 and the longest wait in seconds, and how many 429 were provoked."""
+
+import asyncio
+import random
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+from bot.domain.kit.priority import Priority
+from bot.outbox.pace import PaceLimits
+from simulator import Person, StandIn
+from tests.delivery.conftest import Post
+
+FILES = 11
+ALERT = 1_000
+
+
+async def measure(people: int, files: int) -> list[float]:
+    """Seconds from the commit of each person's alert until it stood in their chat."""
+    async with await StandIn.start() as tg:
+        with tempfile.TemporaryDirectory() as folder:
+            post = Post(tg, tg.group("Tim"), Path(folder))
+            await post.open(limits=PaceLimits())
+            everybody = [post.person(f"W{number}") for number in range(people)]
+            tg.flood.enabled = True
+            waits = await asyncio.gather(*(_one(post, person, files) for person in everybody))
+            print(f"files {files}: 429 provoked {tg.flood.refusals}", file=sys.stderr)
+            await post.close()
+            return list(waits)
+
+
+async def _one(post: Post, person: Person, files: int) -> float:
+    if files:
+        await post.queue(person, *range(1, files + 1), priority=Priority.FILE)
+    await asyncio.sleep(random.uniform(0.5, 9.0))
+    began = post.clock.now()
+    await post.queue(person, ALERT, priority=Priority.ALERT)
+    await post.tg.wait_until(lambda: f"nomor {ALERT}" in post.seen(person), 60)
+    return (post.clock.now() - began) / 1_000
+
+
+def figures(waits: list[float]) -> dict[str, float]:
+    """The middle, the slowest of a hundred, the slowest."""
+    cut = statistics.quantiles(waits, n=100) if len(waits) > 1 else waits * 99
+    return {"p50": round(cut[49], 3), "p99": round(cut[98], 3), "most": round(max(waits), 3)}
+
+
+def main(people: int = 20) -> None:
+    """Print both."""
+    print("without:", figures(asyncio.run(measure(people, 0))))
+    print("with ten pictures and a sheet:", figures(asyncio.run(measure(people, FILES))))
+
+
+if __name__ == "__main__":
+    main(*(int(one) for one in sys.argv[1:]))
