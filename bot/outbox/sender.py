@@ -26,7 +26,7 @@ from bot.outbox.folding import fold_flood
 from bot.outbox.pace import Pace
 from bot.texts.catalog import DEFAULT, texts
 from storage.accounts import people
-from storage.kit import outbox
+from storage.kit import doubt, outbox
 from storage.kit.database import Database, StorageDown
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
@@ -110,6 +110,7 @@ class Sender:
         self._out = 0
         self._pauses: dict[int, int] = {}
         self._unsure: set[tuple[int, int]] = set()
+        self._away = False  # the last that was heard of the line: nothing arrives
         self._stopping = False
         self.progress = 0
 
@@ -135,7 +136,7 @@ class Sender:
         now = self._clock.now()
 
         def recover(tx: Tx) -> tuple[dict[int, int], list[tuple[int, int]]]:
-            outbox.release_uncertain(tx, now + brake_ms)
+            doubt.release_uncertain(tx, now, brake_ms)
             return outbox.pauses(tx, now), outbox.recent_sends(tx, now - 60 * SECOND)
 
         self._pauses, recent = await self._database.write(recover)
@@ -159,9 +160,15 @@ class Sender:
             for _ in done:
                 self._done.popleft()
             self._out -= len(done)
+            self._note_line([fate for _, fate in done])
             self.adopt(leased)
             if not leased and not self._done:
                 await self._rest(wait)
+
+    def _note_line(self, heard: list[Fate]) -> None:
+        """Whether the line seems to be down: something failed for its sake, and nothing has arrived since."""
+        lost = any(isinstance(one, fates.Unknown) or (one == fates.TryLater(doubt.NO_LINE)) for one in heard)
+        self._away = lost or (self._away and not any(isinstance(one, fates.Sent) for one in heard))
 
     async def hand(self) -> None:
         """Send one parcel after another until cancelled."""
@@ -206,6 +213,8 @@ class Sender:
         outbox.sent(tx, [(one.letter, fate.message_id) for one, fate in done if isinstance(fate, fates.Sent)], now)
         for parcel, fate in done:
             self._record(tx, parcel, fate, now)
+        if self._away and any(isinstance(fate, fates.Sent) for _, fate in done):
+            doubt.back(tx, now)
         return self.take(tx, now, len(done))
 
     def take(self, tx: Tx, now: int, freed: int = 0) -> tuple[list[Parcel], float]:
@@ -295,7 +304,7 @@ class Sender:
                 self._postpone(tx, letter, reason, seconds, now)
             case fates.Unknown(reason):
                 log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
-                outbox.later(tx, letter, now + max(UNCERTAIN_MS, _backoff(letter)), reason)
+                outbox.later(tx, letter, now + max(UNCERTAIN_MS, _backoff(letter)), doubt.UNCERTAIN + reason)
             case fates.Never(reason, _, True) if self._aftermath.doubted(tx, letter, now):
                 outbox.later(tx, letter, now + DOUBT_MS, outbox.DOUBT + reason)
             case fates.Never(reason, blocked, True):

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from storage.kit.doubt import BRAKED
 from storage.kit.sqlite import Row, Tx, Value
 
 Param = str | int | None
@@ -96,14 +97,15 @@ def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
              AND chat_id NOT IN (SELECT value FROM json_each(:paused))
              AND (chat_id < 0 OR NOT EXISTS (SELECT 1 FROM outbox AS e
                   WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id
-                    AND (e.priority = 0) = (o.priority = 0) AND (e.priority = 4) = (o.priority = 4)))
+                    AND (e.priority = 0) = (o.priority = 0) AND (e.priority = 4) = (o.priority = 4)
+                    AND NOT (e.state = 'waiting' AND e.not_before > :now AND coalesce(e.error, '') = :braked)))
              AND (kind <> 'work.take_back' OR NOT EXISTS (SELECT 1 FROM outbox AS f
                   WHERE f.chat_id = o.chat_id AND f.state = 'leased' AND f.id < o.id))
              AND (rewrite = 0 OR NOT EXISTS (SELECT 1 FROM outbox AS s
                   WHERE s.chat_id = o.chat_id AND s.subject = o.subject AND s.state IN ('waiting', 'leased')
                     AND s.id <> o.id AND (s.state = 'leased' OR (s.rewrite = 0 AND s.id < o.id))))
            ORDER BY priority, id LIMIT :limit""",
-        {"now": now, "limit": limit, "paused": json.dumps(list(paused))},
+        {"now": now, "limit": limit, "paused": json.dumps(list(paused)), "braked": BRAKED},
     )
 
 
@@ -296,24 +298,6 @@ def _has_waiting_rewrite(tx: Tx, letter: OutboxRow) -> bool:
             {"subject": letter.subject, "id": letter.id},
         )
         is not None
-    )
-
-
-def release_uncertain(tx: Tx, not_before: int) -> int:
-    """After an unclean end: what was under way may or may not have arrived; send it again from `not_before`. So does
-    what an earlier start has put off already: in a loop of crashes nothing uncertain is sent a third time."""
-    tx.run(
-        """UPDATE outbox SET state = 'folded', lease_until = NULL WHERE state = 'leased' AND rewrite = 1
-           AND EXISTS (SELECT 1 FROM outbox AS w WHERE w.chat_id = outbox.chat_id AND w.subject = outbox.subject
-                       AND w.state = 'waiting' AND w.rewrite = 1)"""
-    )
-    tx.run(
-        "UPDATE outbox SET not_before = :at WHERE state = 'waiting' AND attempts > 0 AND not_before < :at",
-        {"at": not_before},
-    )
-    return tx.run(
-        "UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :at WHERE state = 'leased'",
-        {"at": not_before},
     )
 
 

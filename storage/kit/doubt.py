@@ -1,0 +1,43 @@
+"""Rows of the outbox of which it is not known whether they arrived, and those that wait for the line alone."""
+
+from storage.kit.sqlite import Tx
+
+UNCERTAIN = "unknown: "  # how the `error` of a row begins of which it is not known whether it arrived
+BRAKED = UNCERTAIN + "cut off"  # and of one that was under way when the process ended
+NO_LINE = "no connection"
+
+
+def back(tx: Tx, now: int) -> int:
+    """Something arrived after a time when nothing did: what waited only for the line may go now; how many. What may
+    have arrived has its first pause all the same."""
+    return tx.run(
+        """UPDATE outbox SET not_before = :now WHERE state = 'waiting' AND not_before > :now AND (error = :line
+             OR (attempts > 1 AND error <> :braked AND substr(error, 1, length(:uncertain)) = :uncertain))""",
+        {"now": now, "line": NO_LINE, "uncertain": UNCERTAIN, "braked": BRAKED},
+    )
+
+
+def release_uncertain(tx: Tx, now: int, brake_ms: int) -> int:
+    """After an unclean end: what was under way may or may not have arrived; a second copy goes after `brake_ms`, and so
+    does what an earlier start has put off already: in a loop of crashes nothing uncertain is sent a third time. An edit
+    twice is the same edit, so edits go at once, and nothing new of the chat waits for what is held; how many are."""
+    tx.run(
+        """UPDATE outbox SET state = 'folded', lease_until = NULL WHERE state = 'leased' AND rewrite = 1
+           AND EXISTS (SELECT 1 FROM outbox AS w WHERE w.chat_id = outbox.chat_id AND w.subject = outbox.subject
+                       AND w.state = 'waiting' AND w.rewrite = 1)"""
+    )
+    tx.run(
+        """UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :now
+           WHERE state = 'leased' AND rewrite = 1""",
+        {"now": now},
+    )
+    tx.run(
+        """UPDATE outbox SET not_before = :at, error = :braked WHERE state = 'waiting' AND rewrite = 0
+             AND not_before < :at AND substr(error, 1, length(:uncertain)) = :uncertain""",
+        {"at": now + brake_ms, "braked": BRAKED, "uncertain": UNCERTAIN},
+    )
+    return tx.run(
+        """UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :at, error = :braked
+           WHERE state = 'leased'""",
+        {"at": now + brake_ms, "braked": BRAKED},
+    )
