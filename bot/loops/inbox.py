@@ -10,7 +10,7 @@ import orjson
 import structlog
 
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.system.intake import Item, Settled, give_up_asking, settle
+from bot.actions.system.intake import Item, Settled, give_up_asking, say, settle
 from bot.actions.system.team import learn_place
 from bot.clock import Clock
 from bot.domain.kit.outcomes import InboxOutcome
@@ -35,7 +35,7 @@ BIGGEST = 2**63  # what a column holds; a made-up number beyond it must not stop
 MEMBER_TRIES = 3
 Update = Mapping[str, Any]
 Translate = Callable[[Waiting | InboxRow], Awaitable[Item]]
-Answer = Callable[[str, Reply, str], Coroutine[Any, Any, None]]
+Answer = Callable[[str, Reply, str], Coroutine[Any, Any, bool]]  # whether it arrived
 AskMember = Callable[[int, int], Awaitable[bool]]
 OnKept = Callable[[Tx, Sequence[int], int], None]
 
@@ -229,10 +229,18 @@ class Inbox:
                 exc_info=settled.error if settled.outcome == InboxOutcome.PUT_BACK else None,
             )
         if settled.press is not None and settled.reply is not None:
-            self._spawn("answer press", self._answer(settled.press, settled.reply, settled.language))
+            self._spawn("answer press", self._answer_press(settled, settled.press, settled.reply))
         if settled.ask_member is not None and settled.ask_member not in self._asking:
             self._asking.add(settled.ask_member)
             self._spawn("ask membership", self._learn_membership(settled, *settled.ask_member))
+
+    async def _answer_press(self, settled: Settled, press: str, reply: Reply) -> None:
+        """The little message over the screen; where it does not arrive, a refusal is said in the private chat."""
+        if await self._answer(press, reply, settled.language) or settled.unsaid is None:
+            return
+        now = self._clock.now()
+        await self._database.write(lambda tx: say(tx, settled, now, self._rules, self._city))
+        self._leaser.wake()
 
     async def _learn_membership(self, asked: Settled, chat_id: int, user_id: int) -> None:
         """Ask Telegram whether a person is in the group, then let what waited for it go on. Where Telegram does not

@@ -8,7 +8,7 @@ from telegram.ext import BaseHandler
 from bot.actions.ticket import lookup
 from bot.actions.ticket.lookup import LookUpTicket
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
-from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.actions.ticket.tickets import MoveTicket, claim_pressed
 from bot.actions.ticket.work import TakeStep, cancel_ask, quick, step
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
@@ -61,7 +61,9 @@ def step_command(name: str) -> OnCommand:
 
 async def press_claim(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """ "Ambil" under a card."""
-    context.act(update, move_ticket, MoveTicket(who_of(update), "claim", nonce=press.nonce))
+    message = update.effective_message
+    card = 0 if message is None else message.message_id
+    context.act(update, claim_pressed, MoveTicket(who_of(update), "claim", nonce=press.nonce, message_id=card))
 
 
 async def press_step(update: Update, context: HandlerContext, press: ButtonPress) -> None:

@@ -89,6 +89,12 @@ def put_back(tx: Tx, update_id: int, next_try_at: int, *, count: bool) -> None:
     )
 
 
+def received_at(tx: Tx, update_id: int, default: int) -> int:
+    """When an update was taken in (UTC ms)."""
+    row = tx.one("SELECT received_at FROM inbox WHERE update_id = :id", {"id": update_id})
+    return default if row is None else int(row[0])
+
+
 def set_aside(tx: Tx, update_id: int, state: str, reason: str, now: int) -> None:
     """`parked` after too many tries, `quarantined` where it cannot be read; `requeue` brings it back."""
     tx.run(

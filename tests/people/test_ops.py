@@ -11,7 +11,7 @@ from bot.actions.kit.scene import RequestedAction, Scene
 from bot.actions.system import ops
 from bot.actions.system.erasure import DecideErasure, decide, offer_erasure, request_erasure
 from bot.actions.system.errands import perform
-from bot.actions.system.intake import Item, Settled, give_up_asking, settle
+from bot.actions.system.intake import Item, Settled, give_up_asking, say, settle
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
@@ -149,6 +149,12 @@ async def test_an_unknown_membership_is_not_remembered(stage: Stage) -> None:
     asked = await stage.write(ask)
     assert asked.outcome == "asking" and asked.press == "press"
 
+    again = await stage.write(lambda tx: give_up_asking(tx, asked, stage.now, stage.rules, stage.city))
+    assert not again.done and again.reply is None, "Telegram may only be away"
+    stage.now += 5_000
+    assert [one.update_id for one in await stage.database.read(lambda tx: inbox.waiting(tx, stage.now, 9))] == [1]
+
+    stage.now += 600_000
     told = await stage.write(lambda tx: give_up_asking(tx, asked, stage.now, stage.rules, stage.city))
 
     assert told.press == "press" and told.reply is not None
@@ -156,6 +162,9 @@ async def test_an_unknown_membership_is_not_remembered(stage: Stage) -> None:
     assert await stage.database.read(lambda tx: people.membership(tx, TEAM, WARGA.user_id, 0)) is None
     rows = await stage.database.read(lambda tx: tx.all("SELECT outcome FROM inbox WHERE update_id = 1"))
     assert rows[0][0] == "refused:membership_unknown"
+    await stage.write(lambda tx: say(tx, told, stage.now, stage.rules, stage.city))
+    [said] = await stage.screens(WARGA.user_id)
+    assert "coba sekali lagi" in said.text, "the press is too old to be answered: a message says it"
 
 
 # -- one's own data ----------------------------------------------------------------------------------------------------

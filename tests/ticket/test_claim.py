@@ -1,15 +1,20 @@
 """Exactly one winner, decided in the database; everybody else is told who (FAULTS F26, F27, F28)."""
 
 import asyncio
+from dataclasses import replace
 
+import pytest
+
+from bot.actions.system.intake import Settled, say
 from bot.actions.ticket.lookup import LookUpTicket, claim
-from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.actions.ticket.tickets import MoveTicket, claim_pressed, move_ticket
 from bot.domain.kit.people import ANONYMOUS_ADMIN, Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.moves import decide
+from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.table import TicketState
 from bot.texts.catalog import texts
 from storage.accounts import people
+from storage.kit import outbox
 from storage.kit.sqlite import Tx
 from storage.ticket import tickets
 from tests.support.stage import TEAM, person
@@ -104,3 +109,33 @@ async def test_f28_nobody_else_can_claim(shop: Shop) -> None:
     assert odd.outcome == "refused:stale"
     assert (await shop.now(ticket)).state is TicketState.NEW
     assert "refused" in await shop.kinds()
+
+
+async def _copy_pressed(shop: Shop, who: Who, ticket: Ticket, message: int) -> Settled:
+    command = MoveTicket(replace(who, chat_id=TEAM), "claim", nonce=ticket.nonce, message_id=message)
+    return await shop.stage.settle(command.who, claim_pressed, command, press="p")
+
+
+@pytest.mark.parametrize("pressed", [40, 60])
+async def test_of_two_copies_of_a_card_one_stops_saying_that_nobody_has_it(shop: Shop, pressed: int) -> None:
+    """After a crash two copies may stand in the group, and only one of them is known. Whoever presses the other one,
+    and wins or loses, closes a copy."""
+    ticket = await shop.open()
+    await shop.stage.write(lambda tx: outbox.stand(tx, TEAM, f"card:{ticket.id}", 50, shop.stage.now))
+    await shop.claim(shop.citra, ticket)
+    lost = await _copy_pressed(shop, shop.budi, ticket, pressed)
+    assert lost.outcome == "refused:taken"
+    copy = min(pressed, 50)
+    subject = await shop.stage.database.read(lambda tx: outbox.subject_at(tx, TEAM, copy))
+    assert subject == f"was:{ticket.id}:{copy}"
+    assert len(await shop.stage.screens(TEAM, "team.card_moved")) == 1
+    await _copy_pressed(shop, shop.budi, ticket, pressed)
+    assert len(await shop.stage.screens(TEAM, "team.card_moved")) == 1, "once"
+
+
+async def test_a_refusal_that_no_toast_could_say_is_said(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.citra, ticket)
+    lost = await shop.claim(shop.budi, ticket)
+    await shop.stage.write(lambda tx: say(tx, lost, shop.stage.now, shop.stage.rules, shop.stage.city))
+    assert any("Citra" in text for text in await shop.texts(shop.budi.user_id))

@@ -7,7 +7,7 @@ from typing import Any
 from bot.actions.accounts.approval import ask_for_approval
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Reply, RequestedAction, Scene
-from bot.clock import SECOND
+from bot.clock import MINUTE, SECOND
 from bot.domain.accounts.messages import RefusalTold
 from bot.domain.accounts.refusals import ApprovalAsked, MembershipUnclear
 from bot.domain.kit.messages import Message
@@ -25,6 +25,8 @@ from storage.ticket import tickets
 MAX_TRIES = 5
 RETRY_MS = (1 * SECOND, 5 * SECOND, 30 * SECOND, 120 * SECOND)
 MEMBERSHIP_WAIT_MS = 20 * SECOND
+MEMBERSHIP_AGAIN_MS = 5 * SECOND
+PATIENCE_MS = 10 * MINUTE  # for so long what somebody asked for is looked at again while Telegram does not answer
 # What follows from a refusal although the action's own changes are undone.
 _CONSEQUENCES: dict[type[Reason], Callable[[Scene, Who], None]] = {ApprovalAsked: ask_for_approval}
 
@@ -43,7 +45,8 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What one update came to, for what follows outside the transaction: the answer to a press, a question to
-    Telegram about a membership, a failure to log. `done`: the inbox is through with it."""
+    Telegram about a membership, a failure to log. `done`: the inbox is through with it. `unsaid`: what `presser` is
+    told by a message where the answer to the press does not arrive."""
 
     update_id: int
     outcome: str
@@ -54,6 +57,8 @@ class Settled:
     said_in: int = 0
     error: BaseException | None = None
     done: bool = True
+    unsaid: Message | None = None
+    presser: int = 0
 
 
 def settle(tx: Tx, items: Sequence[Item], now: int, rules: Rules, city: City) -> list[Settled]:
@@ -92,6 +97,7 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
             ask_member=(unknown.chat_id, unknown.user_id),
             said_in=intent.who.chat_id,
             done=False,
+            presser=intent.who.user_id,
         )
     except Exception as error:
         return _put_back(tx, item, error, now, rules, city)
@@ -105,13 +111,32 @@ def _refuse(scene: Scene, item: Item, intent: RequestedAction, refusal: Refusal)
             scene.record("refused", None, {"code": why.code, "chat": intent.who.chat_id})
         if type(why) in _CONSEQUENCES:
             _CONSEQUENCES[type(why)](scene, intent.who)
+        if refusal.follow is not None:
+            refusal.follow(scene)
+        told: dict[str, Any] = dict(facts)  # a test compares the fields of every reason with those of the message
+        message = RefusalTold(code=why.code, **told)
         if intent.press is None:
-            told: dict[str, Any] = dict(facts)  # a test compares the fields of every reason with those of the message
-            scene.tell(RefusalTold(code=why.code, **told), intent.who.chat_id)
+            scene.tell(message, intent.who.chat_id)
         if isinstance(holder := facts.get("holder"), int):
             facts["holder_name"] = people.name_of(scene.tx, holder)
     reply = Reply(InboxOutcome.REFUSED, f"refusal.{why.code}", facts, alert=True, about=why.code)
-    return Settled(item.update_id, reply.code, intent.press, reply, _language(scene.tx, intent))
+    return Settled(
+        item.update_id,
+        reply.code,
+        intent.press,
+        reply,
+        _language(scene.tx, intent),
+        unsaid=message,
+        presser=intent.who.user_id,
+    )
+
+
+def say(tx: Tx, settled: Settled, now: int, rules: Rules, city: City) -> None:
+    """The answer to a press did not arrive (an old press, a bad line): a refusal is said in a message instead, so that
+    nobody goes on believing that it was done."""
+    if settled.unsaid is not None and settled.presser > 0:
+        scene = Scene(tx, now, f"u:{settled.update_id}", "telegram", rules, city)
+        scene.tell(settled.unsaid, settled.presser)
 
 
 def _with_epoch(tx: Tx, facts: Mapping[str, str | int]) -> dict[str, str | int]:
@@ -127,15 +152,22 @@ def _language(tx: Tx, intent: RequestedAction) -> str:
 
 
 def give_up_asking(tx: Tx, asked: Settled, now: int, rules: Rules, city: City) -> Settled:
-    """Telegram did not say whether the person is in the group: nothing is remembered of that, nothing was changed;
-    the person is told to try again."""
+    """Telegram did not say whether the person is in the group: nothing is remembered of that, nothing was changed. What
+    they asked for is looked at again for ten minutes, since Telegram may only be away; then they are told to try
+    again, by a message too where the press is too old to be answered."""
     code = MembershipUnclear.code
+    if now - inbox.received_at(tx, asked.update_id, now) < PATIENCE_MS:
+        inbox.put_back(tx, asked.update_id, now + MEMBERSHIP_AGAIN_MS, count=False)
+        return replace(asked, ask_member=None)
+    message = RefusalTold(code=code)
     if asked.press is None:
         scene = Scene(tx, now, f"u:{asked.update_id}", "telegram", rules, city)
-        scene.tell(RefusalTold(code=code), asked.said_in)
+        scene.tell(message, asked.said_in)
     reply = Reply(InboxOutcome.REFUSED, f"refusal.{code}", alert=True, about=code)
     inbox.finish(tx, {asked.update_id: reply.code}, now)
-    return Settled(asked.update_id, reply.code, asked.press, reply, asked.language)
+    return Settled(
+        asked.update_id, reply.code, asked.press, reply, asked.language, unsaid=message, presser=asked.presser
+    )
 
 
 def _put_back(tx: Tx, item: Item, error: BaseException, now: int, rules: Rules, city: City) -> Settled:

@@ -42,6 +42,7 @@ class MoveTicket:
     number: int | None = None
     to: int | None = None
     outcome: str | None = None
+    message_id: int = 0  # of the card that was pressed, 0 where it was none
 
 
 def find(scene: Scene, nonce: str | None, number: int | None) -> Ticket:
@@ -78,6 +79,35 @@ def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
         scene.tell(WorkNoted(ticket=ticket.id, step=command.move), command.who.chat_id)
     facts = {"ticket": ticket.id}
     return Reply(InboxOutcome.TICKET_MOVE, f"toast.{command.move}", facts, about=command.move)
+
+
+def claim_pressed(scene: Scene, command: MoveTicket) -> Reply:
+    """ "Ambil" under a card. Won or lost, a second copy of the card (one that was sent in doubt) stops saying that
+    nobody has it. Raises Refusal as `move_ticket` does."""
+    try:
+        reply = move_ticket(scene, command)
+    except Refusal as refusal:
+        refusal.follow = lambda then: _close_copy(then, command)
+        raise
+    _close_copy(scene, command)
+    return reply
+
+
+def _close_copy(scene: Scene, command: MoveTicket) -> None:
+    """The group's card of the ticket is one message; another one that was pressed, or the one that was taken for the
+    card until now, is a copy."""
+    team, ticket = people.team_chat(scene.tx), tickets.by_nonce(scene.tx, command.nonce or "")
+    if not command.message_id or ticket is None or command.who.chat_id != team:
+        return
+    card = f"card:{ticket.id}"
+    standing = outbox.standing(scene.tx, team, card)
+    if standing in (None, command.message_id) or outbox.subject_at(scene.tx, team, command.message_id) is not None:
+        return
+    copy = min(standing or 0, command.message_id)
+    outbox.stand(scene.tx, team, card, max(standing or 0, command.message_id), scene.now)
+    was = f"was:{ticket.id}:{copy}"
+    outbox.stand(scene.tx, team, was, copy, scene.now)
+    scene.tell(TeamCardMoved(ticket=ticket.id), team, subject=was, rewrite=True)
 
 
 def arrow_of(move: str) -> Step:

@@ -134,8 +134,8 @@ class TelegramApi:
         updates = await self._courier.call("getUpdates", payload, read_timeout=seconds + 10)
         return updates if isinstance(updates, list) else []
 
-    async def answer_press(self, press: str, reply: Reply, language: str) -> None:
-        """The little message over the screen that ends a press; best effort."""
+    async def answer_press(self, press: str, reply: Reply, language: str) -> bool:
+        """The little message over the screen that ends a press; whether it arrived."""
         payload: dict[str, Any] = {"callback_query_id": press}
         if reply.toast is not None:
             words = texts(language).naming(self._rules.service.fields)
@@ -147,6 +147,8 @@ class TelegramApi:
         except TelegramError as error:
             # The press was handled; only the little message on the screen is lost (an old press, a bad line).
             log.info("press.unanswered", error=type(error).__name__)
+            return False
+        return True
 
     async def ask_member(self, chat_id: int, user_id: int) -> bool:
         """Whether somebody is in a group now. Raises ConnectionError where Telegram does not say."""

@@ -3,7 +3,7 @@ reason is a class with what its sentence says, in the `refusals` of its area."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from typing import ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,13 @@ def reasons() -> Mapping[str, type[Reason]]:
 
 class Refusal(Exception):
     """What was asked for is not done, because of `reason`. `audit`: somebody tried what they may not, which is put on
-    record (SOP 8)."""
+    record (SOP 8). `follow`: what is to be done although everything else of the action is undone; it gets the scene."""
 
     def __init__(self, reason: Reason, *, audit: bool = False) -> None:
         super().__init__(reason.code)
         self.reason = reason
         self.audit = audit
+        self.follow: Callable[[Any], None] | None = None
 
     @property
     def code(self) -> str:
