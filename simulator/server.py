@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -15,65 +14,29 @@ from simulator.errors import ApiError
 from simulator.faults import HTML_502, Fault
 from simulator.files import MAX_DOWNLOAD
 from simulator.jsonio import decode, encode
+from simulator.loopback import Handler, Loopback, abort, cut
 from simulator.params import Params, ReceivedFile
 
-Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
-
-HOST = "127.0.0.1"
-MAX_BODY = 60 * 1024 * 1024
 _JSON = {"Content-Type": "application/json"}
 _NOT_FOUND = ApiError(404, "Not Found")
 _UNAUTHORIZED = ApiError(401, "Unauthorized")
 
 
-class BotServer:
+class BotServer(Loopback):
     """Serves ``/bot<token>/<method>``, ``/file/bot<token>/<path>`` and whatever is mounted by path prefix."""
 
     def __init__(self, api: Api, token: str) -> None:
+        super().__init__(self._handle)
         self.api = api
         self.token = token
-        self.port = 0
         self.mounted: list[tuple[str, Handler]] = []
         self._bot = f"/bot{token}/"
         self._file = f"/file/bot{token}/"
-        self._server = web.Server(self._handle, access_log=None, request_factory=_make_request)
-        self._runner = web.ServerRunner(self._server, shutdown_timeout=0.2)
-        self._site: web.TCPSite | None = None
-
-    # -- life ------------------------------------------------------------------------------------------------------
-    async def start(self, port: int) -> None:
-        """Listen on the loopback address; port 0 takes a free one."""
-        await self._runner.setup()
-        await self._listen(port)
-
-    async def _listen(self, port: int) -> None:
-        self._site = web.TCPSite(self._runner, HOST, port, backlog=1024, reuse_address=True)
-        await self._site.start()
-        address = self._runner.addresses[0]
-        self.port = int(address[1])
-
-    async def refuse(self) -> None:
-        """Stop listening and cut all connections: clients see "connection refused"."""
-        if self._site is not None:
-            await self._site.stop()
-            self._site = None
-        self.cut_connections()
-
-    async def accept(self) -> None:
-        """Listen again on the same port."""
-        if self._site is None:
-            await self._listen(self.port)
-
-    def cut_connections(self) -> None:
-        """Abort every open connection."""
-        for connection in list(self._server.connections):
-            if connection.transport is not None:
-                connection.transport.abort()
 
     async def stop(self) -> None:
         """Close everything."""
         self.api.updates.wake()
-        await self._runner.cleanup()
+        await super().stop()
 
     # -- requests --------------------------------------------------------------------------------------------------
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -84,7 +47,7 @@ class BotServer:
             if path.startswith(prefix):
                 return await handler(request)
         if self._cut_off():
-            return _abort(request)
+            return abort(request)
         if path.startswith(self._file):
             return self._download(path[len(self._file) :])
         return _refusal(_UNAUTHORIZED if path.startswith(("/bot", "/file/bot")) else _NOT_FOUND)
@@ -101,7 +64,7 @@ class BotServer:
     async def _bot_request(self, request: web.BaseRequest, name: str) -> web.StreamResponse:
         api = self.api
         if self._cut_off():
-            return _abort(request)
+            return abort(request)
         spec = METHODS.get(name.lower())
         if spec is None:
             return _refusal(_NOT_FOUND)
@@ -118,7 +81,7 @@ class BotServer:
             call.status = status
             api.world.watch.changed()
         if self._cut_off():  # an outage began while the request was at work
-            return _abort(request)
+            return abort(request)
         if fault is not None:
             return await _faulty(request, fault, status, body)
         return web.Response(body=body, status=status, headers=_JSON)
@@ -158,11 +121,6 @@ class BotServer:
         if words is not None:
             answer["description"] = words
         return encode(answer)
-
-
-def _make_request(message: Any, payload: Any, protocol: Any, writer: Any, task: asyncio.Task[None]) -> web.BaseRequest:
-    loop = asyncio.get_running_loop()
-    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=MAX_BODY)
 
 
 async def read_params(request: web.BaseRequest) -> dict[str, Any]:
@@ -215,29 +173,15 @@ def _refusal(error: ApiError) -> web.Response:
     return web.Response(body=encode(error.as_dict()), status=error.code, headers=_JSON)
 
 
-def _abort(request: web.BaseRequest) -> web.Response:
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response()  # goes nowhere: the connection is gone
-
-
 async def _faulty(request: web.BaseRequest, fault: Fault, status: int, body: bytes) -> web.StreamResponse:
     if fault.delay:
         await asyncio.sleep(fault.delay)
     if fault.reply == "drop":
-        return _abort(request)
+        return abort(request)
     if fault.reply == "html":
         return web.Response(body=HTML_502, status=fault.status, headers={"Content-Type": "text/html"})
     if fault.reply == "empty":
         return web.Response(body=b"", status=fault.status, headers=_JSON)
     if fault.reply == "cut":
-        return _cut(request, body)
+        return cut(request, body)
     return web.Response(body=body, status=status, headers=_JSON)
-
-
-def _cut(request: web.BaseRequest, body: bytes) -> web.Response:
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-    if request.transport is not None:
-        request.transport.write(head.encode() + body[: len(body) // 2])
-        request.transport.close()
-    return web.Response()

@@ -15,12 +15,13 @@ from simulator.errors import ApiError, SimError
 from simulator.faults import Faults
 from simulator.flood import Flood
 from simulator.groups import SimulatedGroup
+from simulator.loopback import HOST, Handler
 from simulator.members import Member
 from simulator.params import Params
 from simulator.people import Client, Person
 from simulator.poison import POISON
 from simulator.rival import RivalPoller
-from simulator.server import HOST, BotServer, Handler
+from simulator.server import BotServer
 from simulator.updates import Updates
 from simulator.watch import PATIENCE_S
 from simulator.webhook import WebhookSender
