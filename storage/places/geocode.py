@@ -113,6 +113,12 @@ def purge(tx: Tx, now: int, asked_before: int) -> int:
     return forgotten + tx.run("DELETE FROM geocode_job WHERE created_at < :before", {"before": asked_before})
 
 
+def forget_known(tx: Tx) -> None:
+    """Forget every answer: addresses that were typed, streets of pins. Nobody knows any more whose question it was, and
+    it can be asked again."""
+    tx.run("DELETE FROM geocode_known")
+
+
 def line(tx: Tx) -> ServiceState:
     """How the service was last seen."""
     row = tx.one("SELECT paused_until, failures, told_at FROM geocode_line WHERE id = 1")

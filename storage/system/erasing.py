@@ -11,6 +11,7 @@ from typing import LiteralString
 
 from bot.domain.system.retention import OWN, DataClass, RefusalReason, Rule
 from storage.kit.sqlite import Tx, Value
+from storage.places.geocode import forget_known
 from storage.system.forgetting import empty_file, empty_report, want_wiping
 from storage.system.ledger import Erased
 
@@ -21,7 +22,7 @@ _COUNTS: Mapping[DataClass, LiteralString] = {
             IN (SELECT id FROM held_ticket)
               AND e.ticket_id NOT IN (SELECT value FROM json_each(:gone))),
             'hold', NULL), count(*) FROM inbox INDEXED BY inbox_words
-        WHERE raw IS NOT NULL AND state = 'done' AND lane = :user GROUP BY 1""",
+        WHERE raw IS NOT NULL AND state <> 'new' AND lane = :user GROUP BY 1""",
     DataClass.DRAFTS: """SELECT CASE WHEN d.state = 'open' THEN 'form' ELSE (SELECT m.rule
             FROM (SELECT id, iif(id IN (SELECT value FROM json_each(:gone)), NULL, rule) AS rule
               FROM own_report WHERE user_id = :user) AS m
@@ -30,7 +31,7 @@ _COUNTS: Mapping[DataClass, LiteralString] = {
     DataClass.RELAYED: """SELECT m.rule, count(*) FROM (SELECT id, iif(id IN (SELECT value
             FROM json_each(:gone)), NULL, rule) AS rule
               FROM own_report WHERE user_id = :user) AS m JOIN note AS n ON n.ticket_id = m.id
-        WHERE n.user_id = :user AND n.text <> '' AND n.kind IN ('from_reporter', 'edit') GROUP BY 1""",
+        WHERE n.id IN (SELECT id FROM own_note WHERE user_id = :user) AND n.text <> '' GROUP BY 1""",
     DataClass.FILES: """SELECT m.rule, count(*) FROM attachment AS a LEFT JOIN (SELECT id, iif(id
             IN (SELECT value FROM json_each(:gone)), NULL, rule) AS rule
               FROM own_report WHERE user_id = :user) AS m ON m.id = a.ticket_id
@@ -167,6 +168,8 @@ def erase(tx: Tx, user_id: int, classes: Sequence[DataClass], gone: str = "[]") 
             _ERASERS[what](tx, user_id, gone)
     if DataClass.ACCOUNT in classes and _of_account(tx, user_id, stock(tx, user_id, gone))[0]:
         tx.run("UPDATE account SET name = '' WHERE user_id = :user", {"user": user_id})
+    if {DataClass.DRAFTS, DataClass.REPORTS} & set(classes):
+        forget_known(tx)
     want_wiping(tx)
     after = stock(tx, user_id, gone)
     went = {what: one.goes - (after[what].goes if what in after else 0) for what, one in before.items()}
@@ -219,7 +222,8 @@ def _free(tx: Tx, user_id: int, gone: str) -> list[int]:
 
 def _raw(tx: Tx, user_id: int, gone: str) -> None:
     tx.run(
-        """UPDATE inbox SET raw = NULL WHERE raw IS NOT NULL AND state = 'done' AND lane = :user
+        """UPDATE inbox SET raw = NULL, outcome = iif(state = 'done', outcome, 'forgotten'), state = 'done'
+            WHERE raw IS NOT NULL AND state <> 'new' AND lane = :user
             AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN (SELECT id
                 FROM held_ticket)
               AND e.ticket_id NOT IN (SELECT value FROM json_each(:gone)))""",
@@ -236,6 +240,11 @@ def _drafts(tx: Tx, user_id: int, gone: str) -> None:
         {"user": user_id, "gone": gone},
     )
     tx.run(
+        """DELETE FROM geocode_job WHERE draft_id IN (SELECT id FROM draft
+           WHERE user_id = :user AND state <> 'open')""",
+        {"user": user_id},
+    )
+    tx.run(
         """UPDATE draft SET answers = '{}' WHERE user_id = :user AND state <> 'open'
             AND NOT EXISTS (SELECT 1 FROM (SELECT id, iif(id IN (SELECT value
                 FROM json_each(:gone)), NULL, rule) AS rule
@@ -247,8 +256,8 @@ def _drafts(tx: Tx, user_id: int, gone: str) -> None:
 def _relayed(tx: Tx, user_id: int, gone: str) -> None:
     for ticket_id in _free(tx, user_id, gone):
         tx.run(
-            """UPDATE note SET text = '' WHERE ticket_id = :ticket AND user_id = :user
-               AND kind IN ('from_reporter', 'edit')""",
+            """UPDATE note SET text = '' WHERE ticket_id = :ticket
+               AND id IN (SELECT id FROM own_note WHERE user_id = :user)""",
             {"ticket": ticket_id, "user": user_id},
         )
         _shred(tx, ticket_id)
@@ -280,10 +289,20 @@ def _reports(tx: Tx, user_id: int, gone: str, *, whole: bool) -> None:
             empty_report(tx, ticket_id)
             continue
         tx.run("DELETE FROM reporter WHERE ticket_id = :ticket AND user_id = :user", values)
+        tx.run(
+            """UPDATE joined_report SET signs = '', lat_e6 = NULL, lng_e6 = NULL
+               WHERE ticket_id = :ticket AND user_id = :user""",
+            values,
+        )
+        tx.run(
+            """UPDATE sighting SET lat_e6 = NULL, lng_e6 = NULL, metres = NULL, heading = NULL
+               WHERE ticket_id = :ticket AND user_id = :user""",
+            values,
+        )
         if first[0] == user_id:
             tx.run(
                 """UPDATE ticket SET answers = json_remove(answers, '$.contact', '$.caller_phone', '$.words', '$.said',
-                                                           '$.more') WHERE id = :ticket""",
+                      '$.more', '$.gone_to', '$.link', '$.doubt', '$.options') WHERE id = :ticket""",
                 values,
             )
         _shred(tx, ticket_id)
@@ -292,6 +311,11 @@ def _reports(tx: Tx, user_id: int, gone: str, *, whole: bool) -> None:
 def _searches(tx: Tx, user_id: int, gone: str) -> None:
     """What is still open was ended by the action before: proposals and reminders hang on it."""
     tx.run("UPDATE search SET answers = '{}' WHERE user_id = :user", {"user": user_id})
+    tx.run(
+        """UPDATE search_match SET reason = '#' WHERE reason LIKE '#%'
+           AND search_id IN (SELECT id FROM search WHERE user_id = :user)""",
+        {"user": user_id},
+    )
 
 
 def _positions(tx: Tx, user_id: int, gone: str) -> None:

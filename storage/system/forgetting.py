@@ -7,6 +7,7 @@ Instants are UTC milliseconds; every function returns how many rows it emptied, 
 from collections.abc import Callable, Mapping
 
 from storage.kit.sqlite import Tx, Value
+from storage.places import geocode
 
 Purge = Callable[[Tx, int, int], int]
 
@@ -39,6 +40,7 @@ def drafts(tx: Tx, before: int, limit: int) -> int:
     ticket that is still open may be made of again stays."""
     values: dict[str, Value] = {"before": before, "limit": limit}
     tx.run("DELETE FROM prompt WHERE asked_at < :before", {"before": before})
+    geocode.purge(tx, before, before)  # its own loop does not run where the map service was switched off
     tx.run(
         """UPDATE attachment SET file_id = '', unique_id = '', album = NULL WHERE id IN (
              SELECT a.id FROM attachment AS a LEFT JOIN draft AS d ON d.id = a.draft_id
@@ -174,7 +176,7 @@ def empty_report(tx: Tx, ticket_id: int) -> None:
     tx.run(
         """UPDATE note SET text = '' WHERE ticket_id = :id AND text <> ''
               AND (kind IN ('from_reporter', 'to_reporter', 'edit') OR source LIKE 'pending:%'
-                   OR NOT EXISTS (SELECT 1 FROM person WHERE ticket_id = :id))
+                   OR id IN (SELECT id FROM own_note) OR NOT EXISTS (SELECT 1 FROM person WHERE ticket_id = :id))
               AND id NOT IN (SELECT id FROM printed_note)""",
         values,
     )
@@ -223,7 +225,7 @@ def empty_case(tx: Tx, ticket_id: int) -> None:
         values,
     )
     tx.run(
-        """UPDATE search_match SET fields = '{}', reason = iif(reason IS NULL, NULL, '')
+        """UPDATE search_match SET fields = '{}', reason = iif(reason LIKE '#%', '#', reason)
            WHERE person_id IN (SELECT id FROM person WHERE ticket_id = :id)""",
         values,
     )
