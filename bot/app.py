@@ -60,6 +60,7 @@ from storage.kit.migrate import migrate
 from storage.kit.owned import close_to_others, hand_over
 from storage.kit.sqlite import Tx
 from storage.system import runs
+from storage.system.leftovers import clear_at_start
 
 log = structlog.get_logger()
 
@@ -100,6 +101,7 @@ async def serve(config: Config) -> None:
     with sole_owner(config.database.path):
         applied = migrate(config.database.path)
         close_to_others(config.database.path)
+        clear_at_start(config.database.path)
         if applied:
             log.info("database.migrated", versions=applied)
         clock = make_clock(config)

@@ -13,7 +13,7 @@ from bot.domain.rules import Rules
 from storage.kit.database import Database
 from storage.kit.sqlite import Tx
 from storage.system import forgetting as rows
-from storage.system import ledger
+from storage.system import ledger, leftovers
 from storage.system.ledger import LedgerDamaged
 
 log = structlog.get_logger()
@@ -55,6 +55,8 @@ class Forgetting:
             while count := await self._database.write(lambda tx: forgetting.purge(self._scene(tx, now))):
                 gone += count
                 self.progress += 1
+            for path in leftovers.outlived(self._database.path, now):
+                path.unlink()
             log.info("forgetting.purged", rows=gone)
         await self._wipe()
         return gone
