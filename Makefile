@@ -108,6 +108,7 @@ spellings: $(READY)
 crash: $(READY)
 	$(PY) -m benchmarks.crash
 	$(PY) -m benchmarks.crash_reminders
+	$(PY) -m benchmarks.crash_forgetting
 
 states: $(READY)
 	$(PY) -m tests.support.states

@@ -2,48 +2,19 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 
 from bot.actions.system import forgetting
-from bot.domain.case.rules import CaseRules
-from bot.domain.figures.digest import Stretch
 from bot.domain.system.retention import DataClass
-from bot.loops.forgetting import Forgetting
-from storage.case.casefiles import Around, register_rows
-from storage.figures.figures import courses
 from storage.kit.events import count
 from storage.kit.sqlite import Tx
 from storage.system.verify import check_chain
+from tests.support.forgotten import kept_for_ever, loop, words
 from tests.support.planted import DAY, Life, beside, hits, plant
-from tests.support.stage import START, ZONE, Stage
+from tests.support.stage import START, Stage
 
 LIVES = 24
-
-
-class HandClock:
-    """Shows what the stage shows."""
-
-    def __init__(self, stage: Stage) -> None:
-        self._stage = stage
-
-    def now(self) -> int:
-        return self._stage.now
-
-
-def loop(stage: Stage, *, right: bool = True) -> Forgetting:
-    return Forgetting(stage.database, HandClock(stage), stage.rules, stage.city, lambda: right)  # type: ignore[arg-type]
-
-
-def kept_for_ever(tx: Tx, stage: Stage) -> tuple[object, ...]:
-    """The register as it is printed, and the figures (positions to about a kilometre: the maps of a city)."""
-    figures = [replace(one, lat_e6=None, lng_e6=None) for one in courses(tx, Stretch(0, START + 3_000 * DAY))]
-    return register_rows(tx, 2023, Around(CaseRules(), stage.city, ZONE, stage.rules.service.prefix)), figures
-
-
-def words(lives: Sequence[Life], *places: str) -> list[str]:
-    return [word for life in lives for word in life.planted.of(*places)]
 
 
 def pins(lives: Sequence[Life]) -> list[int]:

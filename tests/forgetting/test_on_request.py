@@ -22,7 +22,7 @@ from bot.domain.kit.refusals import Refusal
 from bot.domain.system.retention import DataClass
 from storage.system import erasing
 from storage.system.verify import check_chain
-from tests.forgetting.test_by_the_clock import kept_for_ever, loop, words
+from tests.support.forgotten import kept_for_ever, loop, words
 from tests.support.planted import DAY, Life, beside, hits, plant
 from tests.support.stage import START, Stage, person
 

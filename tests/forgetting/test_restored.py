@@ -14,8 +14,8 @@ from storage.kit.migrate import migrate
 from storage.system import ledger
 from storage.system.copies import ReceivedSince
 from storage.system.verify import check_chain
-from tests.forgetting.test_by_the_clock import loop, words
 from tests.forgetting.test_on_request import OWN_WORDS, SARI, granted, planted
+from tests.support.forgotten import loop, words
 from tests.support.planted import DAY, beside, hits
 from tests.support.stage import Stage
 
