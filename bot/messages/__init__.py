@@ -4,7 +4,7 @@ from bot.messages.accounts import people, staff
 from bot.messages.case import card, death, papers, questions, schedule
 from bot.messages.family import notice, proposals, search
 from bot.messages.figures import digest, digest_lists, export, history, subscriptions
-from bot.messages.report import form, relay, same_person, sightings
+from bot.messages.report import form, relay, same_person, sightings, withdrawn
 from bot.messages.system import erasure, ops, restore, talk
 from bot.messages.ticket import handing, ladder, shifts, team, visits, wilayah, work, work_asks
 from bot.messages.ticket import same_person as joined
@@ -40,6 +40,7 @@ __all__ = [
     "team",
     "visits",
     "wilayah",
+    "withdrawn",
     "work",
     "work_asks",
 ]

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.actions.kit.forms import PressForm
-from bot.actions.report import still_there
+from bot.actions.report import still_there, withdrawing
 from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
 from bot.actions.report.follow import (
     AskStatus,
@@ -80,6 +80,11 @@ async def on_still(update: Update, context: HandlerContext, press: ButtonPress) 
     context.act(update, still_there.answer, PressTicket(who_of(update), press.nonce, press.arg))
 
 
+async def on_withdraw(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """The report is taken back (`y`), or needed after all (`n`)."""
+    context.act(update, withdrawing.press, PressTicket(who_of(update), press.nonce, press.arg))
+
+
 async def on_more(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Something to add."""
     context.act(update, more, PressTicket(who_of(update), press.nonce))
@@ -96,4 +101,5 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press(Verb.SOLVED, on_solved),
     on_press(Verb.ADD_WORDS, on_more),
     on_press(Verb.STILL_THERE, on_still),
+    on_press(Verb.WITHDRAW, on_withdraw),
 ]

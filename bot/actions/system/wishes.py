@@ -10,6 +10,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
 from bot.actions.report.follow import AskStatus, status
+from bot.actions.report.withdrawing import withdraw
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import command_word, is_thanks
@@ -17,6 +18,7 @@ from bot.domain.report.form import TABLE
 from bot.domain.report.messages import ReportLost, ReportThanks
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
+from bot.domain.ticket.moves import Ticket
 from bot.reading.message import MessageFacts
 from storage.accounts import people
 from storage.family import searches
@@ -37,8 +39,9 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return None
     if wish == "search":
         return begin_search(scene, BeginSearch(heard.who, heard.text))
-    if bool(tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)):
-        return _beside_a_ticket(scene, heard, facts)
+    mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
+    if mine:
+        return _beside_a_ticket(scene, heard, facts, mine)
     return _without_ticket(scene, heard, facts)
 
 
@@ -85,10 +88,12 @@ def _is_blank(draft: Draft) -> bool:
     return draft.ticket_id is None and not given and TABLE.load(draft.asking).ask in (TABLE.order[0], TABLE.next(known))
 
 
-def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
+def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts, mine: list[Ticket]) -> Reply | None:
     """Small talk is answered; everything else is more about the open ticket, and goes there."""
     if facts.danger:
         return None
+    if facts.intent.code == "withdraw":
+        return withdraw(scene, heard, mine)
     if facts.intent.code == "greeting":
         return _say(scene, heard, "greeting")
     if facts.intent.code == "thanks" and is_thanks(heard.text):

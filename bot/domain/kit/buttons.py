@@ -43,6 +43,7 @@ class Verb(StrEnum):
     SOLVED = "slv"
     ADD_WORDS = "add"
     STILL_THERE = "sg"
+    WITHDRAW = "wd"
     CASE_NEW = "cn"
     CASE_STEP = "c"
     CASE_ANSWER = "a"

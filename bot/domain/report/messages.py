@@ -110,6 +110,18 @@ class ReportThanks(Message):
     """Thanks for thanks."""
 
 
+@kind("report.withdraw_which", To.ANYONE)
+class ReportWithdrawWhich(Message):
+    """Which of several open reports is taken back?"""
+
+
+@kind("report.withdrawn", To.ANYONE)
+class ReportWithdrawn(Message):
+    """To whoever took a report back: the team knows and decides; or, that it is needed after all."""
+
+    ticket: int
+
+
 @kind("reporter.receipt", To.ANYONE)
 class ReporterReceipt(Message):
     """Saved, with its number; with the team, once the card was delivered; how it stands now."""
@@ -162,6 +174,13 @@ class TeamReporterLeft(Message):
     ticket: int
 
 
+@kind("team.withdrawn", To.TEAM, Priority.ALERT)
+class TeamWithdrawn(Message):
+    """To the group: the reporter takes the report back, or says that it is needed after all."""
+
+    ticket: int
+
+
 @kind("work.relay", To.TEAM, Priority.ALERT)
 class WorkRelay(Message):
     """A reporter's words to whoever works on the ticket; where they say where the person is, that first."""
@@ -177,3 +196,11 @@ class WorkSighting(Message):
 
     ticket: int
     sighting: int
+
+
+@kind("work.withdrawn", To.TEAM, Priority.ALERT)
+class WorkWithdrawn(Message):
+    """To whoever works on it: the reporter takes it back, in these words (0: pressed), or needs it after all."""
+
+    ticket: int
+    note: int = 0

@@ -45,7 +45,8 @@ class Answers:
     at the pin; `link`: a map link that could not be opened; `similar`: open tickets that may be about the same
     person, the likeliest first; `apart`: those that are about another one. `more`: (question, answer) of the questions
     of the form that have no field here. `likely`: kinds that the words may tell of, the likeliest first, as long as
-    none was chosen; `seen_at`: when it was seen (UTC ms), where the words say so.
+    none was chosen; `seen_at`: when it was seen (UTC ms), where the words say so. `withdrawn`: its
+    reporter has taken the report back, and the team has to decide.
     """
 
     kind: str | None = None
@@ -71,6 +72,7 @@ class Answers:
     live: int | None = None
     late: bool = False
     gave_up: bool = False
+    withdrawn: bool = False
     areas: tuple[str, ...] = ()
     options: tuple[tuple[int, int, str], ...] = ()
     street: str | None = None

@@ -157,7 +157,7 @@ STEPS: Mapping[str, Step] = {
     # A false report, another office's case or a double is often seen only on the spot, hence all of BUSY.
     "out_of_scope": Step(
         BUSY | {S.NEW}, S.OUT_OF_SCOPE, By.HOLDER, E.CLOSE, "rujuk", other=True, asks=Asks.REASON,
-        reasons=_codes("os", "polisi", "bpbd", "puskesmas", "satpolpp", "dinsos_lain"),
+        reasons=_codes("os", "polisi", "bpbd", "puskesmas", "satpolpp", "dinsos_lain", "withdrawn"),
     ),
     "false_report": Step(
         BUSY | {S.NEW}, S.FALSE_REPORT, By.HOLDER, E.CLOSE, "palsu", other=True, asks=Asks.REASON,

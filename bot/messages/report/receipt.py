@@ -20,6 +20,7 @@ from storage.kit import outbox
 from storage.ticket import tickets
 
 SHOWN = 8
+TAKEN_BACK = "withdrawn"  # the outcome of a report that its reporter took back
 # What a step means to the reporter; steps of the team among itself are not told.
 UNTOLD = frozenset({"hand_over", "take_over", "revise", "separate"})
 
@@ -37,7 +38,7 @@ def receipt(sight: Sight[ReporterReceipt]) -> Screen:
     else:
         parts.append(say("report.receipt.with_team", at=sight.at(ticket.on_team_at)))
     if ticket.state is not TicketState.NEW:
-        parts.append(say(f"report.state.{ticket.state}"))
+        parts.append(say(_state_key(ticket)))
     elif ticket.answers.at_stake:
         parts.append(say("report.advice.call_112_sent"))
     parts.append(say("report.receipt.caller" if ticket.answers.on_behalf else "report.receipt.next"))
@@ -52,6 +53,8 @@ def step(sight: Sight[ReporterStep]) -> Screen:
     key = f"report.step.{name}"
     if ticket is None or name in UNTOLD or key not in sight.texts:
         return NOTHING
+    if ticket.outcome == TAKEN_BACK and ticket.closed_at is not None:
+        key = "report.step_withdrawn"
     text = sight.texts.say(key, code=_code(sight, ticket))
     if ticket.state in RECHECK and ticket.state is STEPS[name].target:
         return Screen(text, ((_of(sight, ticket, "report.button.seen", Verb.SEEN_AGAIN, "y"),),))
@@ -120,8 +123,13 @@ def _line(sight: Sight, ticket: Ticket) -> str:
         kind=sight.texts.raw(f"kind.{ticket.kind}"),
         place=place_of(sight, _own_words(sight, ticket), 60),
         at=sight.at(ticket.opened_at),
-        state=sight.texts.raw(f"report.state.{ticket.state}"),
+        state=sight.texts.raw(_state_key(ticket)),
     )
+
+
+def _state_key(ticket: Ticket) -> str:
+    taken_back = ticket.outcome == TAKEN_BACK and ticket.closed_at is not None
+    return "report.state_withdrawn" if taken_back else f"report.state.{ticket.state}"
 
 
 def _own_words(sight: Sight, ticket: Ticket) -> Answers:

@@ -173,6 +173,8 @@ def _marks(sight: Sight, ticket: Ticket) -> Iterable[str]:
     marks = []
     if not ticket.complete and ticket.closed_at is None:
         marks.append(sight.texts.say("card.reporter_left" if ticket.answers.gave_up else "card.incomplete"))
+    if ticket.answers.withdrawn and ticket.closed_at is None:
+        marks.append(sight.texts.say("card.withdrawn"))
     if ticket.answers.late:
         marks.append(sight.texts.say("card.late"))
     if ticket.answers.in_city is False:

@@ -1,0 +1,58 @@
+"""A reporter takes a sent report back ("batal aja, udah pulang"): a step that the team sees. The team decides;
+nothing is closed by itself, and no clock stops (SOP 2, 3)."""
+
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.opening import update_ticket
+from bot.actions.ticket.reporters import PressTicket, own_ticket
+from bot.actions.ticket.words import add_note
+from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.kit.people import Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.report.messages import ReportWithdrawn, ReportWithdrawWhich, TeamWithdrawn, WorkWithdrawn
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.refusals import TooLate
+from storage.accounts import people
+from storage.ticket import tickets
+
+
+def withdraw(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
+    """The open report of `mine` that the words are about is taken back; which one, where there are several. None where
+    somebody else reported first: what a co-reporter says is one voice of several."""
+    own = [ticket for ticket in mine if tickets.reporters(scene.tx, ticket.id)[:1] == [heard.who.user_id]]
+    if not own:
+        return None
+    if len(own) > 1:
+        scene.tell(ReportWithdrawWhich(), heard.who.user_id)
+        return Reply(InboxOutcome.ASKED)
+    note = add_note(scene, own[0], heard.who, "from_reporter", heard.text)
+    return _mark(scene, heard.who, own[0], withdrawn=True, note=note)
+
+
+def press(scene: Scene, command: PressTicket) -> Reply:
+    """`y`: this one is taken back; `n`: it is needed after all. Raises Refusal `no_such_ticket`, `not_allowed`,
+    `too_late`."""
+    ticket = own_ticket(scene, command)
+    if ticket.closed_at is not None:
+        raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
+    return _mark(scene, command.who, ticket, withdrawn=command.value == "y", note=0)
+
+
+def _mark(scene: Scene, who: Who, ticket: Ticket, *, withdrawn: bool, note: int) -> Reply:
+    """The card and whoever works on it say so; the reporter reads that the team knows."""
+    if ticket.answers.withdrawn != withdrawn or note:
+        scene.record("ticket.withdrawn" if withdrawn else "ticket.needed_after_all", ticket.id, {"note": note})
+        update_ticket(scene, ticket.id, ticket.answers.with_(withdrawn=withdrawn), complete=ticket.complete)
+        _tell_team(scene, ticket, note)
+    scene.tell(ReportWithdrawn(ticket=ticket.id), who.user_id, subject=f"withdrawn:{ticket.id}", rewrite=not withdrawn)
+    return Reply(
+        InboxOutcome.REPORT_WITHDRAWN if withdrawn else InboxOutcome.NEEDED_AFTER_ALL, "report.toast.told_team"
+    )
+
+
+def _tell_team(scene: Scene, ticket: Ticket, note: int) -> None:
+    team = people.team_chat(scene.tx)
+    if ticket.holder is not None:
+        scene.tell(WorkWithdrawn(ticket=ticket.id, note=note), ticket.holder)
+    elif team is not None:
+        scene.tell(TeamWithdrawn(ticket=ticket.id), team)
