@@ -1,6 +1,5 @@
 """Updates that Telegram pushes: nothing is read before the secret is checked, and 200 means "on disk"."""
 
-import asyncio
 import hmac
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -10,15 +9,14 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
-from handlers.system.doorman import PLACES, Doorman
+from handlers.system.doorman import PLACES
+from handlers.system.listener import Listener, refused
 
 log = structlog.get_logger()
 
 TOKEN_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (the name of a header)
-BODY_LIMIT = 1024 * 1024  # bytes
 RETRY_AFTER_S = "5"
 CONNECTIONS = PLACES - 8  # what Telegram may open: some places stay for whoever asks by mistake
-BACKLOG = 512  # connections that the kernel keeps for us
 
 Keep = Callable[[Sequence[Mapping[str, Any]]], Awaitable[None]]
 
@@ -28,53 +26,32 @@ class WebhookServer:
     stand on a loopback address behind a proxy that speaks TLS."""
 
     def __init__(self, listen: str, port: int, url: str, secret: str, keep: Keep) -> None:
-        self._listen = listen
-        self._port = port
         self._path = urlsplit(url).path or "/"
         self._secret = secret.encode()
         self._keep = keep
-        self._doorman: Doorman | None = None
-        self.ready = asyncio.Event()
+        self._listener = Listener(listen, port, self._receive)
+        self.ready = self._listener.ready
         self.progress = 0
 
     async def run(self) -> None:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
-        app = web.Application(client_max_size=BODY_LIMIT)
-        app.router.add_route("*", "/{path:.*}", self._receive)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
-        await runner.setup()
-        assert runner.server is not None
-        self._doorman = Doorman(runner.server)
-        try:
-            server = await asyncio.get_running_loop().create_server(
-                self._doorman, self._listen, self._port, backlog=BACKLOG, reuse_address=True
-            )
-            async with server:
-                self.ready.set()
-                await asyncio.Event().wait()
-        finally:
-            self._doorman.close()
-            await runner.cleanup()
+        await self._listener.run()
 
     async def _receive(self, request: web.Request) -> web.Response:
         if not self._is_telegram(request):
-            return _refused(403)
+            return refused(403)
         update = await _update_in(request)
         if isinstance(update, web.Response):
             return update
-        assert self._doorman is not None
-        self._doorman.serve(request.transport)
-        try:
+        async with self._listener.serving(request):
             return await self._kept(update)
-        finally:
-            self._doorman.served(request.transport)
 
     async def _kept(self, update: dict[str, Any]) -> web.Response:
         try:
             await self._keep([update])
         except RecursionError:
             log.error("webhook.nested")
-            return _refused(400)
+            return refused(400)
         except OSError as error:  # the storage is down: Telegram keeps the update and comes again
             log.error("webhook.not_kept", error=type(error).__name__)
             return web.Response(status=503, headers={"Retry-After": RETRY_AFTER_S})
@@ -95,15 +72,8 @@ async def _update_in(request: web.Request) -> dict[str, Any] | web.Response:
         update = json.loads(await request.read())
     except web.HTTPRequestEntityTooLarge:
         log.error("webhook.too_large")
-        return _refused(413)
+        return refused(413)
     except (ValueError, RecursionError):  # RecursionError: brackets within brackets, thousands deep
         log.error("webhook.not_json")
-        return _refused(400)
-    return update if isinstance(update, dict) else _refused(400)
-
-
-def _refused(status: int) -> web.Response:
-    """Without reading what is left of the body."""
-    response = web.Response(status=status)
-    response.force_close()
-    return response
+        return refused(400)
+    return update if isinstance(update, dict) else refused(400)

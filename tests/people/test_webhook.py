@@ -11,7 +11,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from handlers.system.webhook import BODY_LIMIT, TOKEN_HEADER, WebhookServer
+from handlers.system.listener import BODY_LIMIT
+from handlers.system.webhook import TOKEN_HEADER, WebhookServer
 from storage.kit import inbox
 from storage.kit.database import StorageDown
 from storage.kit.inbox import InboxRow

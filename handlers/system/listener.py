@@ -1,0 +1,62 @@
+"""A small HTTP server behind a proxy, with a doorman before it: whoever says nothing whole keeps no place."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from aiohttp import web
+
+from handlers.system.doorman import Doorman
+
+BODY_LIMIT = 1024 * 1024  # bytes
+BACKLOG = 512  # connections that the kernel keeps for us
+
+Receive = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class Listener:
+    """Serves every path of `listen`:`port` with `receive`; to stand on a loopback address behind a proxy that speaks
+    TLS."""
+
+    def __init__(self, listen: str, port: int, receive: Receive) -> None:
+        self._listen = listen
+        self._port = port
+        self._receive = receive
+        self._doorman: Doorman | None = None
+        self.ready = asyncio.Event()
+
+    async def run(self) -> None:
+        """Serve until cancelled. Raises OSError where the address cannot be had."""
+        app = web.Application(client_max_size=BODY_LIMIT)
+        app.router.add_route("*", "/{path:.*}", self._receive)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
+        await runner.setup()
+        assert runner.server is not None
+        self._doorman = Doorman(runner.server)
+        try:
+            server = await asyncio.get_running_loop().create_server(
+                self._doorman, self._listen, self._port, backlog=BACKLOG, reuse_address=True
+            )
+            async with server:
+                self.ready.set()
+                await asyncio.Event().wait()
+        finally:
+            self._doorman.close()
+            await runner.cleanup()
+
+    @asynccontextmanager
+    async def serving(self, request: web.Request) -> AsyncIterator[None]:
+        """While this runs, the whole request has come: whoever sent it may stay until it is answered."""
+        assert self._doorman is not None
+        self._doorman.serve(request.transport)
+        try:
+            yield
+        finally:
+            self._doorman.served(request.transport)
+
+
+def refused(status: int) -> web.Response:
+    """Without reading what is left of the body."""
+    response = web.Response(status=status)
+    response.force_close()
+    return response
