@@ -4,7 +4,9 @@ The other half of a channel stands before the inbox: it verifies that an update 
 is acknowledged, reads it into a command (handlers), and fetches a file when an action asks for one.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Generic, Protocol, TypeVar
 
 from bot.messages.kit.screen import Screen
@@ -12,9 +14,12 @@ from bot.messages.kit.screen import Screen
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """It arrived, as `message_id` (None for calls that make no message)."""
+    """It arrived, as `message_id` (None for calls that make no message). A messenger whose messages have no numbers
+    gives the name `external_id` instead, and in `shown` a digest of what its reader sees now."""
 
     message_id: int | None
+    external_id: str | None = None
+    shown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +59,48 @@ class Moved:
     new_chat_id: int
 
 
-Fate = Sent | TryLater | Unknown | Never | Gone | Moved
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The chat takes nothing until the person writes again."""
+
+
+Fate = Sent | TryLater | Unknown | Never | Gone | Moved | Closed
 
 D = TypeVar("D")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whom a message is for. `to` is what the messenger calls the chat, `phone` the number where it knows one. `kind`
+    is the kind of message, `rewrite`: it is to take the place of the message `standing`, which showed `shown` last.
+    `open`: the chat takes messages now; some messengers close it a day after the person's last word."""
+
+    to: str
+    kind: str = ""
+    phone: str | None = None
+    rewrite: bool = False
+    standing: int | None = None
+    shown: str | None = None
+    open: bool = True
+
+
+class Undrawn(Enum):
+    """Why nothing is sent: its reader sees all of it already; or the chat is closed, and it waits for their word."""
+
+    SEEN = "seen"
+    CLOSED = "closed"
 
 
 class Channel(Protocol, Generic[D]):
     """A messenger: it draws for itself and says what became of each message. `D` is what it sends."""
 
-    def draw(self, screen: Screen, to: str, standing: int | None) -> D:
-        """What shows this screen in the chat that the messenger calls `to`: in place of the message `standing`, or as
-        a new one. It waits for nothing."""
+    def draw(self, screen: Screen, reader: Reader) -> D | Undrawn:
+        """What shows this screen to its reader: in place of a message that stands, or as a new one. It waits for
+        nothing."""
+
+    def choices(self, drawn: D) -> Sequence[tuple[str, str]] | None:
+        """What the reader may answer in words: labels with the data of their buttons; None where the messenger's own
+        buttons are all that counts, so that nothing is to be remembered."""
 
     async def deliver(self, drawn: D) -> Fate:
         """Send it; every refusal that the messenger or the network knows is a fate, nothing is raised."""

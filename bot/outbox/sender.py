@@ -25,8 +25,8 @@ from bot.outbox.channel import Channel, Fate
 from bot.outbox.folding import fold_flood
 from bot.outbox.pace import Pace
 from bot.texts.catalog import DEFAULT, texts
-from storage.accounts import people
-from storage.kit import doubt, outbox
+from storage.accounts import arrivals, people
+from storage.kit import doubt, outbox, receipts
 from storage.kit.database import Database, StorageDown
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
@@ -210,7 +210,11 @@ class Sender:
         """In the storage thread: record what is done, lease what is due. Nothing of the sender itself changes here
         that would be wrong if the commit failed."""
         now = self._clock.now()
-        outbox.sent(tx, [(one.letter, fate.message_id) for one, fate in done if isinstance(fate, fates.Sent)], now)
+        arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
+        outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
+        for letter, to in arrived:
+            if to.external_id is not None:
+                receipts.named(tx, letter, to.external_id, to.shown)
         for parcel, fate in done:
             self._record(tx, parcel, fate, now)
         if self._away and any(isinstance(fate, fates.Sent) for _, fate in done):
@@ -284,12 +288,25 @@ class Sender:
         if screen.moot:
             outbox.fold(tx, letter.id)
             return None
-        standing = letter.message_id if letter.rewrite else None
         channel = self._channel if letter.channel == outbox.HOME else self._others.get(letter.channel)
         if channel is None:  # switched off, with readers who have no other address
             self._refuse(tx, letter, f"no channel {letter.channel}", False, now)
             return None
-        return Parcel(letter, screen, channel.draw(screen, letter.to, standing), channel)
+        drawn = channel.draw(screen, _reader(letter, now))
+        if isinstance(drawn, fates.Undrawn):
+            self._leave_undrawn(tx, letter, drawn)
+            return None
+        if (choices := channel.choices(drawn)) is not None:
+            arrivals.offer(tx, letter.chat_id, choices)
+        return Parcel(letter, screen, drawn, channel)
+
+    def _leave_undrawn(self, tx: Tx, letter: OutboxRow, why: fates.Undrawn) -> None:
+        """What is seen already is through; what a closed chat does not take waits for the person's next word, but for
+        the news of a message that stands: that is drawn anew when they write."""
+        if why is fates.Undrawn.CLOSED and not letter.rewrite:
+            outbox.hold(tx, letter.id)
+        else:
+            outbox.fold(tx, letter.id)
 
     def _sight(self, tx: Tx, letter: OutboxRow, now: int) -> Sight:
         language = self._rules.team_language if letter.chat_id < 0 else letter.language or DEFAULT
@@ -314,6 +331,8 @@ class Sender:
             case fates.Gone():
                 outbox.fall(tx, letter.chat_id, letter.subject or "")
                 outbox.later(tx, letter, now, "message gone")
+            case fates.Closed():
+                self._leave_undrawn(tx, letter, fates.Undrawn.CLOSED)
             case fates.Moved(new_chat_id):
                 self._aftermath.moved(tx, letter.chat_id, new_chat_id, now)
                 outbox.later(tx, letter, now, "chat moved")
@@ -332,6 +351,23 @@ class Sender:
         log.warning("sender.never", kind=letter.kind, outbox_id=letter.id, blocked=blocked)
         outbox.never(tx, letter, reason)
         self._aftermath.refused(tx, letter, reason, blocked, now)
+
+
+def _reader(letter: OutboxRow, now: int) -> fates.Reader:
+    return fates.Reader(
+        to=letter.to,
+        kind=letter.kind,
+        phone=letter.phone,
+        rewrite=letter.rewrite,
+        standing=letter.message_id if letter.rewrite else None,
+        shown=letter.shown,
+        open=letter.window_until is None or letter.window_until > now,
+    )
+
+
+def _number(letter: OutboxRow, fate: fates.Sent) -> int | None:
+    """What the message is called here: the messenger's number, or the row's own where the messenger has names."""
+    return fate.message_id if fate.external_id is None else letter.id
 
 
 def _backoff(letter: OutboxRow) -> int:

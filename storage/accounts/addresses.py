@@ -17,6 +17,16 @@ class Address:
     external_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who sent something, as a messenger names them: its own id, the telephone number (E.164 without the plus), or
+    both; at least one. Neither is ever shown to anybody."""
+
+    external_id: str | None
+    phone: str | None
+    name: str = ""
+
+
 def account_of(tx: Tx, address: Address, now: int) -> int:
     """The account that an address belongs to; a new number for one that was never heard of. It becomes the one that
     answers go to. The account itself is made when somebody speaks (storage/accounts/people.py: touch)."""
@@ -55,3 +65,62 @@ def _next(tx: Tx, address: Address) -> int:
         return int(address.external_id)
     row = tx.one("SELECT max(account_id) FROM address WHERE account_id >= :first", {"first": FIRST_OF_OTHERS})
     return FIRST_OF_OTHERS if row is None or row[0] is None else int(row[0]) + 1
+
+
+def reached_by(tx: Tx, channel: str, person: Writer, window_until: int, now: int) -> int:
+    """The account of whoever wrote, by the messenger's own id, else by the number that the account was known by before
+    the messenger had an id for it. An account whose id is another one is somebody else: numbers are given to other
+    people, so it loses the number and a new account begins."""
+    key = person.external_id or person.phone or ""
+    known = _at(tx, channel, key)
+    if known is None and person.phone and person.external_id:
+        known = _at(tx, channel, person.phone)  # heard of before there was an id
+        if known is not None:
+            rename(tx, channel, person.phone, person.external_id)
+    elif known is None and person.phone:
+        key = _key_of(tx, channel, person.phone) or key  # no id is told this time
+        known = _at(tx, channel, key)
+    if person.phone:
+        tx.run(
+            """UPDATE address SET phone = NULL
+               WHERE channel = :channel AND phone = :phone AND external_id NOT IN (:key, :phone)""",
+            {"channel": channel, "phone": person.phone, "key": key},
+        )
+    account = account_of(tx, Address(channel, key), now) if known is None else known
+    add(tx, account, Address(channel, key), now)
+    tx.run(
+        """UPDATE address SET phone = coalesce(:phone, phone),
+                  window_until = max(coalesce(window_until, 0), :until)
+           WHERE account_id = :account AND channel = :channel""",
+        {"phone": person.phone, "until": window_until, "account": account, "channel": channel},
+    )
+    return account
+
+
+def rename(tx: Tx, channel: str, old: str, new: str, phone: str | None = None) -> bool:
+    """The messenger says that whom it called `old` it calls `new` (a changed id or number); False where `old` is
+    nobody's, or `new` is somebody's already."""
+    if _at(tx, channel, old) is None or _at(tx, channel, new) is not None:
+        return False
+    tx.run(
+        """UPDATE address SET external_id = :new, phone = coalesce(:phone, phone)
+           WHERE channel = :channel AND external_id = :old""",
+        {"channel": channel, "old": old, "new": new, "phone": phone},
+    )
+    return True
+
+
+def _at(tx: Tx, channel: str, external_id: str) -> int | None:
+    row = tx.one(
+        "SELECT account_id FROM address WHERE channel = :channel AND external_id = :id",
+        {"channel": channel, "id": external_id},
+    )
+    return None if row is None else int(row[0])
+
+
+def _key_of(tx: Tx, channel: str, phone: str) -> str | None:
+    row = tx.one(
+        "SELECT external_id FROM address WHERE channel = :channel AND phone = :phone",
+        {"channel": channel, "phone": phone},
+    )
+    return None if row is None else str(row[0])

@@ -15,7 +15,8 @@ HOME = "telegram"  # the messenger of groups, and of whoever has no other addres
 class OutboxRow:
     """One row of the outbox, leased for sending. `message_id` is where the subject's living message stands;
     `language` the reader's, None for a group or a stranger. `channel` and `address`: by which messenger the reader is
-    reached, and what that calls them; a group, and whoever never wrote, is the chat itself at Telegram."""
+    reached, and what that calls them; a group, and whoever never wrote, is the chat itself at Telegram. `phone` and
+    `window_until` (UTC ms) as the address has them; `shown`: a digest of what the living message showed last."""
 
     id: int
     chat_id: int
@@ -30,6 +31,9 @@ class OutboxRow:
     language: str | None = None
     channel: str = HOME
     address: str | None = None
+    phone: str | None = None
+    window_until: int | None = None
+    shown: str | None = None
 
     @property
     def to(self) -> str:
@@ -128,7 +132,7 @@ def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[OutboxRow]:
     )
     rows = tx.all(
         """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
-                  p.message_id, a.language, d.channel, d.external_id
+                  p.message_id, a.language, d.channel, d.external_id, d.phone, d.window_until, p.shown
            FROM json_each(:ids) AS wanted JOIN outbox AS o ON o.id = wanted.value AND o.lease_until = :until
            LEFT JOIN posted AS p ON p.chat_id = o.chat_id AND p.subject = o.subject
            LEFT JOIN account AS a ON a.user_id = o.chat_id
@@ -142,7 +146,7 @@ def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[OutboxRow]:
 
 def _leased(row: Row) -> OutboxRow:
     params, rewrite, by = json.loads(row[3]), bool(row[6]), row[11] or HOME
-    return OutboxRow(*row[:3], params, *row[4:6], rewrite, *row[7:11], by, row[12])  # type: ignore[call-arg]
+    return OutboxRow(*row[:3], params, *row[4:6], rewrite, *row[7:11], by, *row[12:])  # type: ignore[call-arg]
 
 
 def sent(tx: Tx, arrived: Sequence[tuple[OutboxRow, int | None]], now: int) -> None:

@@ -15,7 +15,7 @@ from bot.domain.kit.buttons import Verb, read_button
 from bot.domain.kit.people import Who
 from bot.domain.places.pins import pin_e6
 from bot.messages.kit.screen import Screen
-from bot.outbox.channel import Fate, Never, Sent, TryLater
+from bot.outbox.channel import Fate, Never, Reader, Sent, TryLater
 from storage.accounts.addresses import Address, account_of
 from storage.kit.sqlite import Tx
 
@@ -39,10 +39,13 @@ class FileChannel:
         self._folder = folder
         self.full = False
 
-    def draw(self, screen: Screen, to: str, standing: int | None) -> Line:
+    def draw(self, screen: Screen, reader: Reader) -> Line:
         """Text and buttons; there are no files here."""
         buttons = {one.label: one.data for row in screen.buttons for one in row if one.data is not None}
-        return Line(to, standing, screen.text, buttons)
+        return Line(reader.to, reader.standing, screen.text, buttons)
+
+    def choices(self, drawn: Line) -> None:
+        """Lines are answered by the data of their buttons."""
 
     async def deliver(self, drawn: Line) -> Fate:
         """A line more."""

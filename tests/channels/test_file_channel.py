@@ -10,7 +10,7 @@ import pytest
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.intake import Item, settle
 from bot.messages.kit.screen import Screen
-from bot.outbox.channel import Fate, Sent
+from bot.outbox.channel import Fate, Reader, Sent
 from bot.outbox.pace import Pace
 from bot.outbox.sender import HANDS, Sender
 from storage.accounts import addresses, people
@@ -27,8 +27,11 @@ class Home:
     def __init__(self) -> None:
         self.went: list[tuple[str, str]] = []
 
-    def draw(self, screen: Screen, to: str, standing: int | None) -> tuple[str, str]:
-        return to, screen.text
+    def draw(self, screen: Screen, reader: Reader) -> tuple[str, str]:
+        return reader.to, screen.text
+
+    def choices(self, drawn: tuple[str, str]) -> None:
+        pass
 
     async def deliver(self, drawn: tuple[str, str]) -> Fate:
         self.went.append(drawn)

@@ -1,3 +1,4 @@
+CREATE INDEX address_phone ON address (channel, phone) WHERE phone IS NOT NULL;
 CREATE INDEX attachment_album ON attachment (user_id, album) WHERE album IS NOT NULL;
 CREATE INDEX attachment_draft ON attachment (draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX attachment_ticket ON attachment (ticket_id) WHERE ticket_id IS NOT NULL;
@@ -11,6 +12,7 @@ CREATE INDEX digest_wanted ON digest (id) WHERE state = 'wanted';
 CREATE INDEX draft_idle ON draft (touched_at) WHERE state = 'open';
 CREATE UNIQUE INDEX draft_one_open ON draft (user_id) WHERE state = 'open';
 CREATE INDEX draft_words ON draft (touched_at) WHERE state <> 'open' AND answers <> '{}';
+CREATE INDEX early_receipt_old ON early_receipt (heard_at);
 CREATE UNIQUE INDEX erasure_one ON erasure (user_id) WHERE decided_at IS NULL;
 CREATE INDEX event_lost ON event (at) WHERE kind = 'updates.lost';
 CREATE INDEX event_not_found ON event (at) WHERE kind = 'ticket.not_found';
@@ -20,6 +22,7 @@ CREATE INDEX fold_of_ticket ON fold_ticket (ticket_id);
 CREATE UNIQUE INDEX fold_one_open ON fold (chat_id) WHERE closed_at IS NULL;
 CREATE INDEX geocode_known_expires ON geocode_known (expires_at);
 CREATE INDEX health_check_open ON health_check (person_id) WHERE answered_at IS NULL;
+CREATE UNIQUE INDEX inbox_external ON inbox (channel, external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX inbox_new ON inbox (update_id) WHERE state = 'new';
 CREATE INDEX inbox_stuck ON inbox (state, update_id) WHERE state IN ('parked', 'quarantined');
 CREATE INDEX inbox_words ON inbox (received_at) WHERE raw IS NOT NULL;
@@ -35,6 +38,7 @@ CREATE INDEX live_ticket ON live (ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX note_ticket ON note (ticket_id, id);
 CREATE UNIQUE INDEX notice_one ON notice (person_id) WHERE state IN ('draft', 'published');
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE state IN ('waiting', 'leased');
+CREATE UNIQUE INDEX outbox_external ON outbox (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX outbox_leased ON outbox (lease_until) WHERE state = 'leased';
 CREATE UNIQUE INDEX outbox_one_rewrite ON outbox (chat_id, subject) WHERE state = 'waiting' AND rewrite = 1;
 CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('never', 'held');
@@ -99,7 +103,7 @@ CREATE TABLE address (
     account_id  INTEGER NOT NULL,
     channel     TEXT NOT NULL,
     external_id TEXT NOT NULL,
-    used_at     INTEGER NOT NULL,
+    used_at     INTEGER NOT NULL, phone TEXT, window_until INTEGER,
     PRIMARY KEY (account_id, channel),
     UNIQUE (channel, external_id)
 ) STRICT, WITHOUT ROWID;
@@ -238,6 +242,14 @@ CREATE TABLE draft (
     opened_at    INTEGER NOT NULL,
     touched_at   INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE early_receipt (
+    external_id TEXT NOT NULL,
+    at          INTEGER NOT NULL,
+    read        INTEGER NOT NULL CHECK (read IN (0, 1)),
+    failed      INTEGER,
+    heard_at    INTEGER NOT NULL,
+    PRIMARY KEY (external_id, read, at)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE erasure (
     id         INTEGER PRIMARY KEY,
     user_id    INTEGER NOT NULL,
@@ -315,7 +327,7 @@ CREATE TABLE "inbox" (
     outcome     TEXT,
     tries       INTEGER NOT NULL DEFAULT 0,
     next_try_at INTEGER NOT NULL DEFAULT 0,
-    done_at     INTEGER,
+    done_at     INTEGER, channel TEXT NOT NULL DEFAULT 'telegram', external_id TEXT,
     CHECK ((state = 'new') = (outcome IS NULL)),
     CHECK (raw IS NOT NULL OR state = 'done')
 ) STRICT;
@@ -451,6 +463,10 @@ CREATE TABLE notice (
     CHECK (state NOT IN ('published', 'withdrawn', 'expired') OR published_at IS NOT NULL),
     CHECK ((state IN ('withdrawn', 'expired', 'dropped')) = (ended_at IS NOT NULL))
 ) STRICT;
+CREATE TABLE offered (
+    account_id INTEGER PRIMARY KEY,
+    choices    TEXT NOT NULL
+) STRICT;
 CREATE TABLE outbox (
     id          INTEGER PRIMARY KEY,
     key         TEXT NOT NULL UNIQUE,     -- cause:kind:recipient, so a replay adds nothing
@@ -468,7 +484,7 @@ CREATE TABLE outbox (
     created_at  INTEGER NOT NULL,
     sent_at     INTEGER,
     message_id  INTEGER,
-    error       TEXT,
+    error       TEXT, external_id TEXT, reached_at INTEGER, read_at INTEGER,
     CHECK ((state = 'leased') = (lease_until IS NOT NULL)),
     CHECK (rewrite = 0 OR subject IS NOT NULL)
 ) STRICT;
@@ -558,7 +574,7 @@ CREATE TABLE posted (
     chat_id    INTEGER NOT NULL,
     subject    TEXT NOT NULL,
     message_id INTEGER NOT NULL,
-    posted_at  INTEGER NOT NULL,
+    posted_at  INTEGER NOT NULL, shown TEXT,
     PRIMARY KEY (chat_id, subject)
 ) STRICT;
 CREATE TABLE prompt (
@@ -795,9 +811,17 @@ CREATE TABLE wrong_try (
     since   INTEGER NOT NULL,
     tries   INTEGER NOT NULL
 ) STRICT;
+CREATE TRIGGER account_erased_offered AFTER UPDATE OF name ON account WHEN NEW.name = ''
+BEGIN
+    DELETE FROM offered WHERE account_id = NEW.user_id;
+END;
 CREATE TRIGGER account_gone AFTER DELETE ON account
 BEGIN
     DELETE FROM address WHERE account_id = OLD.user_id;
+END;
+CREATE TRIGGER account_gone_offered AFTER DELETE ON account
+BEGIN
+    DELETE FROM offered WHERE account_id = OLD.user_id;
 END;
 CREATE TRIGGER account_of_telegram AFTER INSERT ON account
 WHEN NOT EXISTS (SELECT 1 FROM address WHERE account_id = NEW.user_id)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any, cast
@@ -15,10 +15,13 @@ from telegram.request import RequestData
 from bot.channels.telegram.drawing import ApiCall, call_for
 from bot.channels.telegram.transport import FormBody, JsonBody, NotSent
 from bot.messages.kit.screen import Screen, UploadFile
-from bot.outbox.channel import Fate, Gone, Moved, Never, Sent, TryLater, Unknown
+from bot.outbox.channel import Fate, Gone, Moved, Never, Reader, Sent, TryLater, Unknown
 
 log = structlog.get_logger()
 
+FetchFile = Callable[[str], Awaitable[bytes | None]]
+
+MIMES = {"photo": "image/jpeg", "voice": "audio/ogg", "audio": "audio/ogg", "video": "video/mp4"}
 CANNOT_MAKE = "cannot make"
 MAKERS = 2  # files that are made at once
 NOT_MODIFIED = "message is not modified"
@@ -43,6 +46,7 @@ class Courier:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self.fetch_elsewhere: FetchFile | None = None  # files that stand at another messenger
         self.outcomes: Counter[str] = Counter()  # what became of deliveries since the start, by the fate's name
         # Of their own: files that take long are not to fill the threads that look up the names of hosts.
         self._makers = ThreadPoolExecutor(MAKERS, thread_name_prefix="maker")
@@ -63,9 +67,12 @@ class Courier:
         except KeyError:
             raise NetworkError("an answer without a result") from None
 
-    def draw(self, screen: Screen, to: str, standing: int | None) -> ApiCall:
-        """The call that shows a screen: an edit of the message `standing`, or a new message."""
-        return call_for(screen, int(to), standing)
+    def draw(self, screen: Screen, reader: Reader) -> ApiCall:
+        """The call that shows a screen: an edit of the message that stands, or a new message."""
+        return call_for(screen, int(reader.to), reader.standing)
+
+    def choices(self, drawn: ApiCall) -> None:
+        """Nothing is to be remembered: buttons carry what they stand for."""
 
     async def deliver(self, call: ApiCall) -> Fate:
         """Make the call; every refusal that Telegram or the network knows becomes a fate, nothing is raised."""
@@ -75,6 +82,11 @@ class Courier:
 
     async def _try(self, call: ApiCall) -> Fate:
         upload = call.upload
+        if call.fetch is not None:
+            fetched = await self._fetched(*call.fetch)
+            if not isinstance(fetched, UploadFile):
+                return fetched
+            upload = fetched
         if upload is not None and not isinstance(upload.content, bytes):
             try:
                 upload = replace(upload, content=await self._in_thread(upload.content))
@@ -89,6 +101,18 @@ class Courier:
             return fate_of(error, edit=call.method.startswith("edit"))
         message_id = result.get("message_id") if isinstance(result, dict) else None
         return Sent(message_id)
+
+    async def _fetched(self, kind: str, file_id: str) -> UploadFile | Fate:
+        """A file of another messenger, in memory only."""
+        if self.fetch_elsewhere is None:
+            return Never("its messenger was switched off")
+        try:
+            content = await self.fetch_elsewhere(file_id)
+        except ConnectionError as error:
+            return TryLater(str(error))
+        if content is None:
+            return Never("the file is not to be had")
+        return UploadFile(kind, kind, content, MIMES.get(kind, "application/octet-stream"))
 
     async def _in_thread(self, make: Callable[[], bytes]) -> bytes:
         return await asyncio.wrap_future(self._makers.submit(make))

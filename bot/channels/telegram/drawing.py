@@ -18,11 +18,12 @@ FILE_METHODS = {
 
 @dataclass(frozen=True, slots=True)
 class ApiCall:
-    """A call of the Bot API, with a file that is sent along."""
+    """A call of the Bot API, with a file that is sent along: made here, or `fetch`ed from another messenger first."""
 
     method: str
     payload: Mapping[str, Any]
     upload: UploadFile | None = None
+    fetch: tuple[str, str] | None = None
 
 
 def call_for(screen: Screen, chat_id: int, standing: int | None) -> ApiCall:
@@ -52,13 +53,19 @@ def call_for(screen: Screen, chat_id: int, standing: int | None) -> ApiCall:
         return ApiCall(FILE_METHODS[screen.upload.kind], {**payload, **words}, screen.upload)
     if screen.file is not None:
         kind, file_id = screen.file
-        payload[kind] = file_id
+        if not elsewhere(file_id):
+            payload[kind] = file_id
         if screen.text and kind != "video_note":
             payload.update(_words(screen, "caption"))
         if screen.spoiler and kind in ("photo", "video"):
             payload["has_spoiler"] = True
-        return ApiCall(FILE_METHODS[kind], payload)
+        return ApiCall(FILE_METHODS[kind], payload, fetch=(kind, file_id) if elsewhere(file_id) else None)
     return ApiCall("sendMessage", {**payload, **_words(screen, "text")})
+
+
+def elsewhere(file_id: str) -> bool:
+    """Whether a file stands at another messenger: its name is in front ("wa:123"). Telegram's ids have no colon."""
+    return ":" in file_id
 
 
 def _place(screen: Screen, pin: tuple[float, float], payload: dict[str, Any], standing: int | None) -> ApiCall:

@@ -40,12 +40,12 @@ class UploadFile:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message. `text` is HTML; `pin` is WGS84 degrees (lat, lng), a live location that
-    later edits move where `live_period` (seconds) is given; `file` is (kind, Telegram's file id);
-    `upload` a file of our own instead;
+    """A message. `text` is HTML; `pin` is WGS84 degrees (lat, lng), a live location that later edits move where
+    `live_period` (seconds) is given; `file` is (kind, the messenger's file id), `upload` a file of our own instead;
     `protect` forbids forwarding; `spoiler` hides a photo until touched; `covers`: tickets that it tells the team of;
-    `moot`: nothing is left to say, so nothing is sent; `act`: no message but this method of the Bot API with these
-    parameters (leaveChat, setMyCommands)."""
+    `news`: what a new message is worth where nothing can be edited: it is sent again only when this changes (None:
+    when anything of it does); `moot`: nothing is left to say, so nothing is sent; `act`: no message but this method of
+    the Bot API with these parameters (leaveChat, setMyCommands)."""
 
     text: str = ""
     buttons: tuple[tuple[Button, ...], ...] = ()
@@ -61,6 +61,7 @@ class Screen:
     silent: bool = False
     reply_to: int | None = None
     covers: tuple[int, ...] = ()
+    news: str | None = None
     moot: bool = False
     act: tuple[str, Mapping[str, Any]] | None = None
 

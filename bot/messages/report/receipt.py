@@ -42,7 +42,9 @@ def receipt(sight: Sight[ReporterReceipt]) -> Screen:
     elif ticket.answers.at_stake:
         parts.append(say("report.advice.call_112_sent"))
     parts.append(say("report.receipt.caller" if ticket.answers.on_behalf else "report.receipt.next"))
-    return Screen("\n\n".join(parts), ((_of(sight, ticket, "report.button.look", Verb.REPORT_STATUS),),))
+    look = _of(sight, ticket, "report.button.look", Verb.REPORT_STATUS)
+    # Each step is told by a message of its own; the receipt has only this news.
+    return Screen("\n\n".join(parts), ((look,),), news="saved" if ticket.on_team_at is None else "with the team")
 
 
 @draws(ReporterStep)

@@ -88,11 +88,11 @@ def still_there(sight: Sight[ReporterStillThere]) -> Screen:
     if one.kind == ASKED and ticket.state in GOING:
         labels = (("h", HERE), ("m", MOVED), ("u", UNSEEN))
         buttons = ((_answer(sight, ticket, arg, kind),) for arg, kind in labels)
-        return Screen(sight.texts.say("sighting.ask", code=code), tuple(buttons))
+        return Screen(sight.texts.say("sighting.ask", code=code), tuple(buttons), news=ASKED)
     if sight.letter.message_id is None or not sight.letter.rewrite:
         return NOTHING
     if one.kind == ASKED:
-        return Screen(sight.texts.say("sighting.over", code=code))
+        return Screen(sight.texts.say("sighting.over", code=code), news=ASKED)  # nothing new for whoever was asked
     if one.kind == MOVED and one.pin is None and one.note is None:
         return Screen(sight.texts.say("sighting.where_to", code=code))
     return Screen(sight.texts.say(f"sighting.thanks.{one.kind}", code=code))

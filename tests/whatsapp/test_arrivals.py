@@ -1,0 +1,162 @@
+"""Kept once, under the right account, with what it answers: on a real database."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.clock import HOUR
+from storage.accounts import addresses, arrivals
+from storage.accounts.addresses import FIRST_OF_OTHERS, Address, Writer
+from storage.accounts.arrivals import FIRST, Arrival
+from storage.kit import outbox, receipts
+from storage.kit.receipts import CHAT_CLOSED, Receipt
+from storage.kit.sqlite import Tx
+from tests.support.stage import Stage
+
+DAY_MS = 24 * HOUR
+SITI = Writer("ID.siti", "6281", "Siti")
+NAME = "whatsapp"
+
+
+def arrival(name: str, person: Writer = SITI, **more: Any) -> Arrival:
+    return Arrival(name, person, {"id": name}, sent_at=1_000, **more)
+
+
+async def keep(stage: Stage, *given: Arrival) -> list[int]:
+    return await stage.write(lambda tx: arrivals.keep(tx, NAME, given, DAY_MS, stage.now))
+
+
+async def raw(stage: Stage, number: int) -> dict[str, Any]:
+    rows = await stage.database.read(lambda tx: tx.all("SELECT raw FROM inbox WHERE update_id = :n", {"n": number}))
+    return dict(json.loads(rows[0][0]))
+
+
+async def account_of(stage: Stage, number: int) -> int:
+    rows = await stage.database.read(lambda tx: tx.all("SELECT lane FROM inbox WHERE update_id = :n", {"n": number}))
+    return int(rows[0][0])
+
+
+async def test_what_comes_twice_is_kept_once_and_order_is_kept(stage: Stage) -> None:
+    assert await keep(stage, arrival("a"), arrival("b"), arrival("a")) == [FIRST, FIRST + 1]
+    assert await keep(stage, arrival("b"), arrival("c")) == [FIRST + 2]
+    waiting = await stage.database.read(lambda tx: tx.all("SELECT external_id FROM inbox ORDER BY update_id"))
+    assert [row[0] for row in waiting] == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "same"),
+    [
+        (SITI, Writer("ID.siti", None), True),  # a number that is hidden now
+        (Writer(None, "6281"), SITI, True),  # known by the number before there was an id
+        (SITI, Writer(None, "6281"), True),  # no id is told this time
+        (SITI, Writer("ID.other", "6281"), False),  # the number went to somebody else
+        (SITI, Writer("ID.siti", "6299"), True),  # another number, the same id
+        (SITI, Writer("ID.rina", None), False),
+    ],
+)
+async def test_an_id_is_who_somebody_is_and_nobody_is_merged(
+    stage: Stage, before: Writer, after: Writer, same: bool
+) -> None:
+    [first] = await keep(stage, arrival("a", before))
+    [second] = await keep(stage, arrival("b", after))
+    assert (await account_of(stage, first) == await account_of(stage, second)) is same
+    assert await account_of(stage, first) == FIRST_OF_OTHERS
+    holders = await stage.database.read(lambda tx: tx.all("SELECT account_id FROM address WHERE phone = '6281'"))
+    assert len(holders) <= 1, "a number is nobody's but one's"
+
+
+async def test_a_changed_id_moves_the_account_and_never_into_another(stage: Stage) -> None:
+    [first] = await keep(stage, arrival("a"))
+    rina = Writer("ID.rina", None, "Rina")
+    await keep(stage, arrival("b", rina))
+    assert await stage.write(lambda tx: addresses.rename(tx, NAME, "ID.siti", "ID.siti2", "6282"))
+    assert not await stage.write(lambda tx: addresses.rename(tx, NAME, "ID.siti2", "ID.rina"))
+    assert not await stage.write(lambda tx: addresses.rename(tx, NAME, "ID.nobody", "ID.x"))
+    [again] = await keep(stage, arrival("c", Writer("ID.siti2", "6282")))
+    assert await account_of(stage, again) == await account_of(stage, first)
+
+
+async def test_a_word_that_names_a_choice_is_that_choice(stage: Stage) -> None:
+    [first] = await keep(stage, arrival("a"))
+    account = await account_of(stage, first)
+    shown = [("👵 Orang terlantar", "rf:n:k.ot"), ("Kirim sekarang", "rf:n:g")]
+    await stage.write(lambda tx: arrivals.offer(tx, account, shown))
+    said = {"2": "rf:n:g", "1.": "rf:n:k.ot", "orang terlantar": "rf:n:k.ot", "KIRIM SEKARANG!": "rf:n:g",
+            "3": None, "orang": None, "": None}  # fmt: skip
+    for at, (words, data) in enumerate(said.items()):
+        [number] = await keep(stage, arrival(f"w{at}", words=words))
+        assert (await raw(stage, number))["chose"] == data, words
+
+
+async def test_what_a_message_answers_is_found(stage: Stage) -> None:
+    [first] = await keep(stage, arrival("a"))
+    account = await account_of(stage, first)
+
+    def sent(tx: Tx) -> int:
+        outbox.add(tx, key="k", chat_id=account, kind="people.help", params={}, priority=1, now=1, subject="form:1")
+        [letter] = outbox.lease(tx, [1], 99)
+        outbox.sent(tx, [(letter, letter.id)], 2)
+        receipts.named(tx, letter, "wamid.ours", "digest")
+        return letter.id
+
+    ours = await stage.write(sent)
+    [second] = await keep(stage, arrival("b", answers="wamid.ours", edits="a"))
+    kept = await raw(stage, second)
+    assert (kept["answers"], kept["edits"]) == (ours, arrivals.message_number(first))
+    [third] = await keep(stage, arrival("c", answers="wamid.unknown"))
+    assert (await raw(stage, third))["answers"] is None
+    assert await stage.write(lambda tx: outbox.subject_at(tx, account, ours)) == "form:1"
+
+
+async def test_reports_of_delivery_come_in_any_order_and_before_the_record(stage: Stage) -> None:
+    reports = [Receipt("w", 9, read=True), Receipt("w", 5, read=False), Receipt("w", 9, read=True)]
+
+    def work(tx: Tx) -> list[tuple[Any, ...]]:
+        for name in ("early", "late"):
+            outbox.add(tx, key=name, chat_id=5, kind="people.help", params={}, priority=1, now=1)
+        receipts.receive(tx, [replace(one, external_id="early") for one in reports], 10)
+        for letter in outbox.lease(tx, [1], 99) + outbox.lease(tx, [2], 99):
+            outbox.sent(tx, [(letter, letter.id)], 2)
+            receipts.named(tx, letter, "early" if letter.id == 1 else "late", None)
+        receipts.receive(tx, [replace(one, external_id="late") for one in reports], 10)
+        receipts.receive(tx, [replace(one, external_id="late") for one in reports], 11)
+        return [tuple(row) for row in tx.all("SELECT reached_at, read_at FROM outbox ORDER BY id")]
+
+    assert await stage.write(work) == [(5, 9), (5, 9)]
+    left = await stage.database.read(lambda tx: tx.all("SELECT 1 FROM early_receipt"))
+    assert not left
+
+
+async def test_a_closed_chat_lets_go_when_the_person_writes(stage: Stage) -> None:
+    [first] = await keep(stage, arrival("a"))
+    account = await account_of(stage, first)
+
+    def refused(tx: Tx) -> str:
+        outbox.add(tx, key="k", chat_id=account, kind="people.help", params={}, priority=1, now=1)
+        [letter] = outbox.lease(tx, [1], 99)
+        assert letter.window_until == 1_000 + DAY_MS and letter.phone == "6281" and letter.channel == NAME
+        outbox.sent(tx, [(letter, letter.id)], 2)
+        receipts.named(tx, letter, "w", None)
+        receipts.receive(tx, [Receipt("w", 3, read=False, failed=CHAT_CLOSED)], 4)
+        return str(tx.all("SELECT state FROM outbox")[0][0])
+
+    assert await stage.write(refused) == "held"
+    await keep(stage, arrival("b"))
+    rows = await stage.database.read(lambda tx: tx.all("SELECT state FROM outbox"))
+    assert rows[0][0] == "waiting"
+
+
+async def test_erasing_an_account_takes_its_address_and_its_choices(stage: Stage) -> None:
+    [first] = await keep(stage, arrival("a"))
+    account = await account_of(stage, first)
+
+    def work(tx: Tx) -> list[Any]:
+        tx.run("INSERT INTO account (user_id, name, first_at, seen_at) VALUES (:a, 'Siti', 1, 1)", {"a": account})
+        arrivals.offer(tx, account, [("Ya", "x")])
+        tx.run("DELETE FROM account WHERE user_id = :a", {"a": account})
+        return [*addresses.of_account(tx, account), *tx.all("SELECT 1 FROM offered")]
+
+    assert await stage.write(work) == []
+    assert Address(NAME, "ID.siti") not in await stage.write(lambda tx: addresses.of_account(tx, account))
