@@ -7,6 +7,7 @@ from telegram import Update
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.actions.kit.scene import Action, RequestedAction
+from bot.domain.kit.buttons import SPOKEN
 from handlers.kit.identity import who_of
 
 
@@ -29,7 +30,9 @@ class HandlerContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any
     def act(self, update: Update, action: Action, command: Any) -> None:
         """Ask for `action` with `command`; the press that asked, if any, is answered with its outcome."""
         query = update.callback_query
-        self.bot_data.intent = RequestedAction(who_of(update), action, command, None if query is None else query.id)
+        press = None if query is None else query.id
+        spoken = press is not None and press.startswith(SPOKEN)
+        self.bot_data.intent = RequestedAction(who_of(update), action, command, None if spoken else press, spoken)
 
 
 App = Application[ExtBot[None], HandlerContext, dict[Any, Any], dict[Any, Any], HandlerOutcome, None]

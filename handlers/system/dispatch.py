@@ -1,6 +1,7 @@
 """From a kept update to an item that can be settled: parsed alone, routed by the framework, nothing done yet."""
 
 import json
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 import orjson
@@ -8,6 +9,8 @@ import orjson
 from bot.actions.system.intake import Item
 from handlers.kit.context import App, HandlerContext
 from handlers.kit.parsing import read_update
+
+ReadOther = Callable[[int, int, Any], Mapping[str, Any]]
 
 
 class StoredUpdate(Protocol):
@@ -17,6 +20,9 @@ class StoredUpdate(Protocol):
     def update_id(self) -> int: ...
 
     @property
+    def lane(self) -> int: ...
+
+    @property
     def raw(self) -> str: ...
 
     @property
@@ -24,16 +30,17 @@ class StoredUpdate(Protocol):
 
 
 class Dispatcher:
-    """One update at a time; the framework only routes."""
+    """One update at a time; the framework only routes. `other` reads what came by a messenger beside Telegram."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: App, other: ReadOther | None = None) -> None:
         self._app = app
+        self._other = other
         app.add_error_handler(_remember_error)
 
     async def translate(self, waiting: StoredUpdate) -> Item:
         """What the handlers make of an update. Never raises for a bad update: it becomes an item with its error."""
         try:
-            update = read_update(_loads(waiting.raw), self._app.bot)
+            update = read_update(self._read(waiting), self._app.bot)
         except Exception as error:
             return Item(waiting.update_id, waiting.tries, None, error, unreadable=True)
         outcome = self._app.bot_data
@@ -46,6 +53,16 @@ class Dispatcher:
         if intent is not None and not (_storable(intent.who.user_id) and _storable(intent.who.chat_id)):
             return Item(waiting.update_id, waiting.tries, None, ValueError("no number"), unreadable=True)
         return Item(waiting.update_id, waiting.tries, intent, outcome.error)
+
+    def _read(self, waiting: StoredUpdate) -> Any:
+        """The update in Telegram's shape. What came by another messenger has a number below zero, and its lane is the
+        account. Raises LookupError where that messenger was switched off."""
+        raw = _loads(waiting.raw)
+        if waiting.update_id >= 0:
+            return raw
+        if self._other is None:
+            raise LookupError("no second messenger")
+        return self._other(waiting.update_id, waiting.lane, raw)
 
 
 def _loads(raw: str) -> Any:

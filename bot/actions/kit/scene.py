@@ -49,6 +49,7 @@ class Scene:
     actor: str
     rules: Rules
     city: City
+    told: set[int] = field(default_factory=set)  # the chats that something was queued for
 
     def tell(
         self,
@@ -63,6 +64,7 @@ class Scene:
         """Queue a message for a chat; `priority` where it is not the usual one of its kind. With a `subject` it is the
         living message of that subject there, which `rewrite` edits where it stands."""
         params = message.params()
+        self.told.add(chat_id)
         about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
         outbox.add(
             self.tx,
@@ -144,9 +146,10 @@ Action = Callable[[Scene, Any], Reply]
 @dataclass(frozen=True, slots=True)
 class RequestedAction:
     """What a handler made of an update: who wants which action with which command; `press` is the callback query
-    to answer."""
+    to answer; `spoken`: a press that is answered by a message where nothing else is said."""
 
     who: Who
     action: Action
     command: Any
     press: str | None = None
+    spoken: bool = False

@@ -1,5 +1,6 @@
 """From the inbox to what it comes to: one transaction for a batch, a savepoint for each update."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -8,7 +9,7 @@ from bot.actions.accounts.approval import ask_for_approval
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Reply, RequestedAction, Scene
 from bot.clock import MINUTE, SECOND
-from bot.domain.accounts.messages import RefusalTold
+from bot.domain.accounts.messages import RefusalTold, ToastTold
 from bot.domain.accounts.refusals import ApprovalAsked, MembershipUnclear
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
@@ -81,6 +82,8 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
     try:
         with tx.savepoint():
             reply = intent.action(scene, intent.command)
+            if intent.spoken and reply.toast is not None and (reply.alert or intent.who.chat_id not in scene.told):
+                scene.tell(ToastTold(reply.toast, json.dumps(_with_epoch(tx, reply.facts))), intent.who.chat_id)
         if reply.toast is not None:
             reply = replace(reply, facts=_with_epoch(tx, reply.facts))
         language = intent.who.language if reply.toast is None else _language(tx, intent)

@@ -213,6 +213,15 @@ class RefusalTold(Message):
     last: int | None = None
 
 
+@kind("toast", To.ANYONE)
+class ToastTold(Message):
+    """What a press came to, where the messenger has no little message over the screen: the key of its text, and its
+    facts as JSON."""
+
+    key: str
+    facts: str
+
+
 @kind("wilayah.ask_area", To.LEAD)
 class WilayahAskArea(Message):
     """For which kecamatan or kelurahan the link is to be."""

@@ -6,6 +6,10 @@ from enum import StrEnum
 LONGEST = 64  # Telegram's limit in bytes; it refuses the whole message over it
 
 
+# How the id of a press begins whose messenger has no little messages over the screen: it is answered by a message.
+SPOKEN = "spoken:"
+
+
 class Verb(StrEnum):
     """What a button asks for. The values stand on messages that people still have: a value never changes and never gets
     another meaning (tests/setup/names/buttons.txt). Short, because Telegram allows a button 64 bytes."""

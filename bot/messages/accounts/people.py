@@ -1,5 +1,7 @@
 """Welcome, help, language, what is held of a person; refusals in words."""
 
+import json
+
 from bot.domain.accounts.messages import (
     PeopleApprovalsNone,
     PeopleBindHint,
@@ -16,6 +18,7 @@ from bot.domain.accounts.messages import (
     PeopleWelcome,
     PeopleWithdrawn,
     RefusalTold,
+    ToastTold,
 )
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
@@ -35,6 +38,13 @@ def refusal(sight: Sight[RefusalTold]) -> Screen:
     if isinstance(holder, int):
         facts["holder_name"] = people.name_of(sight.tx, holder)
     return Screen(sight.texts.say(f"refusal.{sight.told.code}", **facts))
+
+
+@draws(ToastTold)
+def toast(sight: Sight[ToastTold]) -> Screen:
+    """What a press came to."""
+    facts = spell(json.loads(sight.told.facts), sight.texts, sight.now, sight.rules.zone, sight.rules.service)
+    return Screen(sight.texts.say(sight.told.key, **facts))
 
 
 @draws(PeopleWelcome)
