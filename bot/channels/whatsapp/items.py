@@ -1,0 +1,130 @@
+"""What stands in one call of Meta's webhook, item by item, each with its own contact.
+
+A body may hold messages and reports of delivery of several people, mixed, in any order. Everything is read from where
+it stands and kept whatever its kind: what a message means is read later, one by one (bot/channels/whatsapp/reading.py).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from storage.accounts.addresses import Writer
+from storage.accounts.arrivals import Arrival
+from storage.kit.receipts import Receipt
+
+ARRIVED = {"delivered": False, "read": True, "played": True}
+NAME = "whatsapp"
+Body = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """Whom the messenger called `old` it calls `new` from now on; `phone` where the number is the new name."""
+
+    old: str
+    new: str
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """One call's contents, each kind in the order of the body."""
+
+    arrivals: list[Arrival] = field(default_factory=list)
+    receipts: list[Receipt] = field(default_factory=list)
+    renamed: list[Renamed] = field(default_factory=list)
+
+
+def cut(body: Body, phone_number_id: str) -> Items:
+    """The items of a body that are meant for our number. What has no id can be neither told from others nor answered:
+    it is passed over."""
+    items = Items()
+    for value in _values(body, phone_number_id):
+        contacts = _dicts(value.get("contacts"))
+        for at, message in enumerate(_dicts(value.get("messages"))):
+            if message.get("type") == "system":
+                items.renamed.extend(_renamed(message))
+            elif (arrival := _arrival(message, contacts, at)) is not None:
+                items.arrivals.append(arrival)
+        items.receipts.extend(_receipts(value))
+    return items
+
+
+def _values(body: Body, phone_number_id: str) -> Iterator[Body]:
+    for entry in _dicts(body.get("entry")):
+        for change in _dicts(entry.get("changes")):
+            value = change.get("value")
+            if isinstance(value, dict) and _dict(value.get("metadata")).get("phone_number_id") == phone_number_id:
+                yield value
+
+
+def _arrival(message: Body, contacts: list[Body], at: int) -> Arrival | None:
+    external_id, sent_at = _text(message.get("id")), _instant(message)
+    person = _person(message, contacts, at)
+    if not external_id or person is None or message.get("group_id"):
+        return None  # a group is no resident: nothing is answered there
+    return Arrival(
+        external_id=external_id,
+        person=person,
+        item=dict(message),
+        sent_at=sent_at,
+        answers=_text(_dict(message.get("context")).get("id")) or None,
+        edits=_text(_dict(message.get("edit")).get("original_message_id")) or None,
+        words=_text(_dict(message.get("text")).get("body")),
+    )
+
+
+def _person(message: Body, contacts: list[Body], at: int) -> Writer | None:
+    """Who sent it: the contact that names the same number or id, else the one in the message's own place."""
+    phone, user_id = _text(message.get("from")), _text(message.get("from_user_id"))
+    named = [one for one in contacts if _same(one, phone, user_id)]
+    contact = named[0] if named else contacts[at] if at < len(contacts) and not (phone or user_id) else {}
+    phone, user_id = phone or _text(contact.get("wa_id")), user_id or _text(contact.get("user_id"))
+    if not (phone or user_id):
+        return None
+    return Writer(user_id or None, phone or None, _text(_dict(contact.get("profile")).get("name")))
+
+
+def _same(contact: Body, phone: str, user_id: str) -> bool:
+    return bool((phone and contact.get("wa_id") == phone) or (user_id and contact.get("user_id") == user_id))
+
+
+def _receipts(value: Body) -> Iterator[Receipt]:
+    for status in _dicts(value.get("statuses")):
+        external_id, said = _text(status.get("id")), status.get("status")
+        if external_id and said in ARRIVED:
+            yield Receipt(external_id, _instant(status), read=ARRIVED[str(said)])
+        elif external_id and said == "failed":
+            errors = _dicts(status.get("errors")) or [{}]
+            yield Receipt(external_id, _instant(status), read=False, failed=int(errors[0].get("code") or 0))
+
+
+def _renamed(message: Body) -> Iterator[Renamed]:
+    """Meta's word that a number or an id has changed."""
+    system = _dict(message.get("system"))
+    old_id, old_phone = _text(message.get("from_user_id")), _text(message.get("from"))
+    new_id, new_phone = _text(system.get("user_id")), _text(system.get("wa_id"))
+    if system.get("type") == "user_changed_user_id" and new_id:
+        yield Renamed(_text(system.get("previous_user_id")) or old_id or old_phone, new_id, new_phone or None)
+    elif system.get("type") == "user_changed_number" and (new_id or new_phone):
+        yield Renamed(old_id or old_phone, new_id or new_phone, new_phone or None)
+
+
+def _instant(item: Body) -> int:
+    """Meta's seconds as UTC milliseconds; 0 where there are none."""
+    stamp = _text(item.get("timestamp"))
+    return int(stamp) * 1_000 if stamp.isascii() and stamp.isdigit() and len(stamp) < 12 else 0
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
+
+
+def _dict(value: object) -> Body:
+    return value if isinstance(value, dict) else {}
+
+
+def _dicts(value: object) -> list[Body]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

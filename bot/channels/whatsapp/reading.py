@@ -1,0 +1,127 @@
+"""From a kept message to the update that the handlers know: one set of handlers for both messengers.
+
+The shape is Telegram's, filled from Meta's message. What has no counterpart becomes a message without words, which is
+answered with what can be done.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.domain.kit.buttons import SPOKEN
+from storage.accounts.arrivals import message_number
+
+MARK = "wa:"  # how the id of a file begins that stands at Meta
+# Words that a person who knows no commands writes for one. Only as the whole message.
+COMMANDS = {
+    "lapor": "lapor", "report": "lapor", "cari": "cari", "search": "cari", "status": "status", "laporan": "status",
+    "menu": "start", "mulai": "start", "start": "start", "bantuan": "bantuan", "help": "bantuan",
+    "privasi": "privasi", "privacy": "privasi", "hapusdata": "hapusdata", "hapus data": "hapusdata",
+    "bahasa": "bahasa", "language": "bahasa", "batal": "batal",
+}  # fmt: skip
+_COMMAND = re.compile(r"/?([a-z ]{3,12})[.!]?")
+Item = Mapping[str, Any]
+
+
+def as_update(update_id: int, account: int, raw: Item) -> dict[str, Any]:
+    """The update that came with this number from this account, as it was kept (storage/accounts/arrivals.py)."""
+    item, number = raw["item"], message_number(update_id)
+    chosen = _chosen(item) or raw.get("chose")
+    name = str(raw.get("name") or "")
+    whose = {"id": account, "is_bot": False, "first_name": name or "WhatsApp", "language_code": "id"}
+    chat = {"id": account, "type": "private", "first_name": whose["first_name"]}
+    if chosen is not None:
+        where = {"message_id": raw.get("answers") or 0, "chat": chat, "date": 0}
+        press = {"id": f"{SPOKEN}{number}", "from": whose, "chat_instance": "0", "data": chosen, "message": where}
+        return {"update_id": update_id, "callback_query": press}
+    if item.get("type") == "reaction" or "revoke" in item:
+        return {"update_id": update_id}  # a heart is no word, and what was relayed cannot be unsaid
+    edited = item.get("type") == "edit" and raw.get("edits") is not None
+    content = item.get("edit", {}).get("message", {}) if item.get("type") == "edit" else item
+    message = {
+        "message_id": raw["edits"] if edited else number,
+        "date": int(item.get("timestamp") or 0),
+        "chat": chat,
+        "from": whose,
+        **_content(content),
+    }
+    if raw.get("answers") is not None and not edited:
+        message["reply_to_message"] = {"message_id": raw["answers"], "date": 0, "chat": chat}
+    if item.get("context", {}).get("forwarded"):
+        message["forward_origin"] = {"type": "hidden_user", "date": message["date"], "sender_user_name": "WhatsApp"}
+    if edited:
+        message["edit_date"] = message["date"]
+    return {"update_id": update_id, "edited_message" if edited else "message": message}
+
+
+def _chosen(item: Item) -> str | None:
+    """The data of the button or row that was touched."""
+    interactive = item.get("interactive") or {}
+    touched = interactive.get("button_reply") or interactive.get("list_reply") or {}
+    return touched.get("id") or (item.get("button") or {}).get("payload") or None
+
+
+def _content(item: Item) -> dict[str, Any]:
+    read = _READERS.get(str(item.get("type")))
+    return {"text": ""} if read is None else read(item[str(item["type"])])
+
+
+def _text(text: Item) -> dict[str, Any]:
+    body = str(text.get("body") or "")
+    found = _COMMAND.fullmatch(body.strip().lower())
+    command = None if found is None else COMMANDS.get(found[1].strip())
+    if command is None or (command == "batal" and not body.startswith("/")):
+        return {"text": body}  # "batal" is a word of the dialogue itself
+    said = f"/{command}"
+    return {"text": said, "entities": [{"type": "bot_command", "offset": 0, "length": len(said)}]}
+
+
+def _location(place: Item) -> dict[str, Any]:
+    spot = {"latitude": place.get("latitude"), "longitude": place.get("longitude")}
+    title, address = str(place.get("name") or ""), str(place.get("address") or "")
+    if title or address:
+        return {"venue": {"location": spot, "title": title, "address": address}, "location": spot}
+    return {"location": spot}
+
+
+def _photo(image: Item) -> dict[str, Any]:
+    size = {**_file(image), "width": 1, "height": 1}
+    return {"photo": [size], **_caption(image)}
+
+
+def _audio(audio: Item) -> dict[str, Any]:
+    return {"voice" if audio.get("voice") else "audio": {**_file(audio), "duration": 0}}
+
+
+def _video(video: Item) -> dict[str, Any]:
+    return {"video": {**_file(video), "width": 1, "height": 1, "duration": 0}, **_caption(video)}
+
+
+def _document(document: Item) -> dict[str, Any]:
+    return {"document": {**_file(document), "file_name": document.get("filename")}, **_caption(document)}
+
+
+def _contacts(contacts: list[Item]) -> dict[str, Any]:
+    phones = [phone for one in contacts for phone in one.get("phones") or []]
+    number = next((phone.get("phone") or phone.get("wa_id") for phone in phones), None)
+    return {"contact": {"phone_number": str(number), "first_name": "-"}} if number else {"text": ""}
+
+
+def _file(media: Item) -> dict[str, Any]:
+    """A file by Meta's id; the mark says whose it is."""
+    return {"file_id": f"{MARK}{media['id']}", "file_unique_id": f"{MARK}{media.get('sha256') or media['id']}"}
+
+
+def _caption(media: Item) -> dict[str, Any]:
+    return {"caption": str(media["caption"])} if media.get("caption") else {}
+
+
+_READERS: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "text": _text,
+    "location": _location,
+    "image": _photo,
+    "audio": _audio,
+    "video": _video,
+    "document": _document,
+    "contacts": _contacts,
+}
