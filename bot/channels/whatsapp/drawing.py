@@ -1,0 +1,147 @@
+"""How a screen becomes a request of the Cloud API.
+
+Up to three choices are reply buttons, up to ten a list, more a numbered text. Nothing can be edited: what rewrites a
+message is a new one, and only where it shows something else.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.channels.whatsapp.words import marked, shorten
+from bot.messages.kit.screen import Button, Screen, UploadFile
+from bot.outbox.channel import Reader, Undrawn
+
+TEXT, BODY, CAPTION = 4_096, 1_024, 1_024  # characters
+BUTTONS, BUTTON, BUTTON_ID = 3, 20, 256
+ROWS, ROW, ROW_ABOUT, ROW_ID = 10, 24, 72, 200
+PARAMETER = 900  # of a template; Meta's whole template holds 1,024
+FILE_KINDS = {"photo": "image", "video": "video", "video_note": "video", "voice": "audio", "audio": "audio"}
+
+
+@dataclass(frozen=True, slots=True)
+class GraphCall:
+    """A request of the Cloud API: the body without its addressee, who that is, a file that is sent along (by content,
+    or by Telegram's id), what may be answered in words, and what makes it worth sending again."""
+
+    body: Mapping[str, Any]
+    to: Mapping[str, str]
+    upload: UploadFile | None = None
+    fetch: str | None = None
+    offered: Sequence[tuple[str, str]] = field(default=())
+    news: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """What is new in it, else a digest of what its reader sees."""
+        if self.news is not None:
+            return self.news
+        seen = repr((sorted(self.body.items()), list(self.offered)))
+        return hashlib.blake2b(seen.encode(), digest_size=12).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The few words that are the channel's own, in the team's language."""
+
+    choose: str
+    or_type: str
+    answer: str
+
+
+def call_for(screen: Screen, reader: Reader, words: Words, templates: Mapping[str, str]) -> GraphCall | Undrawn:
+    """The request that shows `screen`; or why none is made."""
+    if screen.act is not None:
+        return Undrawn.SEEN
+    to = {"to": reader.phone} if reader.phone else {"recipient": reader.to}
+    if not reader.open:
+        name = templates.get(reader.kind)
+        return Undrawn.CLOSED if name is None else GraphCall(_template(name, screen), to)
+    call = replace(_open_call(screen, to, words), news=screen.news)
+    return Undrawn.SEEN if reader.rewrite and call.shown == reader.shown else call
+
+
+def _open_call(screen: Screen, to: Mapping[str, str], words: Words) -> GraphCall:
+    text = marked(screen.text)
+    if screen.pin is not None:
+        lat, lng = screen.pin
+        return GraphCall({"type": "location", "location": {"latitude": lat, "longitude": lng}}, to)
+    if screen.upload is not None or screen.file is not None:
+        return _file(screen, text, to)
+    if any(key.asks == "location" for row in screen.keys for key in row):
+        others = [key.label for row in screen.keys for key in row if key.asks is None]
+        asked = shorten(_lines(text, f"{words.or_type} {' · '.join(others)}" if others else ""), BODY)
+        body = {"type": "location_request_message", "body": {"text": asked}, "action": {"name": "send_location"}}
+        return GraphCall({"type": "interactive", "interactive": body}, to)
+    buttons = [button for row in screen.buttons for button in row]
+    links = [f"{one.label}: {one.url}" for one in buttons if one.url is not None]
+    choices = [one for one in buttons if one.data is not None]
+    return _choices(_lines(text, *links), choices, to, words)
+
+
+def _choices(text: str, choices: Sequence[Button], to: Mapping[str, str], words: Words) -> GraphCall:
+    offered = tuple((one.label, one.data or "") for one in choices)
+    if not choices:
+        return GraphCall({"type": "text", "text": {"preview_url": False, "body": shorten(text, TEXT)}}, to, offered=())
+    labels = [one.label for one in choices]
+    fits = len(text) <= BODY
+    short = len(choices) <= BUTTONS and all(len(one) <= BUTTON for one in labels) and len(set(labels)) == len(labels)
+    if fits and short:
+        replies = [{"type": "reply", "reply": {"id": data, "title": label}} for label, data in offered]
+        body = {"type": "button", "body": {"text": text}, "action": {"buttons": replies}}
+    elif fits and len(choices) <= ROWS:
+        action = {"button": words.choose, "sections": [_rows(offered)]}
+        body = {"type": "list", "body": {"text": text}, "action": action}
+    else:
+        return GraphCall(_numbered(text, labels, words), to, offered=offered)
+    return GraphCall({"type": "interactive", "interactive": body}, to, offered=offered)
+
+
+def _rows(offered: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """A row shows little; what does not fit stands whole in the line below it."""
+    rows = []
+    for label, data in offered:
+        row = {"id": data, "title": shorten(label, ROW)}
+        if len(label) > ROW:
+            row["description"] = shorten(label, ROW_ABOUT)
+        rows.append(row)
+    return {"rows": rows}
+
+
+def _numbered(text: str, labels: Sequence[str], words: Words) -> dict[str, Any]:
+    """Choices as lines that are answered by their number or their words; the lines are never what is cut."""
+    lines = "\n".join(f"{number}. {label}" for number, label in enumerate(labels, start=1))
+    tail = f"\n\n{words.answer}\n{lines}"
+    return {"type": "text", "text": {"preview_url": False, "body": shorten(text, TEXT - len(tail)) + tail}}
+
+
+def _file(screen: Screen, text: str, to: Mapping[str, str]) -> GraphCall:
+    """A file of our own, or one that stands at Telegram: both are uploaded right before they are sent."""
+    source = screen.upload.kind if screen.upload is not None else screen.file[0] if screen.file is not None else ""
+    kind = FILE_KINDS.get(source, "document")
+    about: dict[str, Any] = {}
+    if text and kind != "audio":
+        about["caption"] = shorten(text, CAPTION)
+    if kind == "document" and screen.upload is not None:
+        about["filename"] = screen.upload.name
+    fetch = None if screen.file is None else screen.file[1]
+    return GraphCall({"type": kind, kind: about}, to, upload=screen.upload, fetch=fetch)
+
+
+def _template(name: str, screen: Screen) -> dict[str, Any]:
+    """One parameter: the message in one line, as Meta wants it."""
+    line = shorten(" · ".join(part.strip() for part in marked(screen.text).splitlines() if part.strip()), PARAMETER)
+    parameters = [{"type": "text", "text": " ".join(line.split())}]
+    return {
+        "type": "template",
+        "template": {
+            "name": name,
+            "language": {"code": "id"},
+            "components": [{"type": "body", "parameters": parameters}],
+        },
+    }
+
+
+def _lines(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part)

@@ -1,0 +1,121 @@
+"""What a screen becomes: buttons, lists, numbered texts, places, files, templates; every limit kept, nothing lost."""
+
+import pytest
+
+from bot.channels.whatsapp.drawing import BODY, TEXT, GraphCall, Words, call_for
+from bot.channels.whatsapp.words import marked, shorten
+from bot.messages.kit.screen import Button, Key, Screen, UploadFile
+from bot.outbox.channel import Reader, Undrawn
+
+WORDS = Words("Pilih", "Atau ketik:", "Balas dengan nomor atau katanya:")
+HER = Reader("ID.siti", "report.form", "6281")
+
+
+def draw(screen: Screen, reader: Reader = HER) -> GraphCall:
+    """The request; a test that wants none asks for that."""
+    call = call_for(screen, reader, WORDS, {"reporter.step": "kabar"})
+    assert isinstance(call, GraphCall)
+    return call
+
+
+def choices(*labels: str) -> tuple[tuple[Button, ...], ...]:
+    return tuple((Button(label, f"rf:n:{at}"),) for at, label in enumerate(labels))
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("Tolong <b>112</b>!", "Tolong *112*!"),
+        ("<i>a</i> &amp; <s>b</s> <code>c</code>", "_a_ & ~b~ `c`"),
+        ('<a href="https://x.id/1">peta</a>', "peta (https://x.id/1)"),
+        ("1 &lt; 2", "1 < 2"),
+        ("<b><i>x</i></b>", "*_x_*"),
+        ('<tg-time unix="1">14.02</tg-time>', "14.02"),
+        ("<blockquote>satu\ndua</blockquote>", "> satu\n> dua"),
+    ],
+)
+def test_marks(html: str, text: str) -> None:
+    assert marked(html) == text
+
+
+@pytest.mark.parametrize("whole", ["👩‍🚒" * 30, "🇮🇩" * 30, "e\u0301" * 60, "👍🏽" * 30, "❤️" * 30, "abc" * 30])
+def test_a_cut_never_goes_through_a_letter(whole: str) -> None:
+    for limit in range(5, 20):
+        short = shorten(whole, limit)
+        assert len(short) <= limit and short.endswith("…")
+        kept = short[:-1]
+        assert whole.startswith(kept) and (not kept or whole[len(kept)] not in "\u200d\ufe0f\u0301🏽")
+    assert shorten("pendek", 20) == "pendek"
+
+
+def test_three_choices_are_buttons_four_are_a_list_eleven_are_numbered() -> None:
+    three = draw(Screen("Apa?", choices("Ya", "Tidak", "Lewati")))
+    assert three.body["interactive"]["type"] == "button" and three.offered[0][1] == "rf:n:0"
+    four = draw(Screen("Apa?", choices("A", "B", "C", "D"))).body["interactive"]
+    assert four["type"] == "list" and [row["id"] for row in four["action"]["sections"][0]["rows"]][3] == "rf:n:3"
+    eleven = draw(Screen("Apa?", choices(*"ABCDEFGHIJK")))
+    assert eleven.body["type"] == "text" and "11. K" in eleven.body["text"]["body"] and len(eleven.offered) == 11
+
+
+def test_a_label_that_is_too_long_for_a_button_stands_whole_in_a_list() -> None:
+    label = "Orang terlantar yang tidak bisa bicara"
+    rows = draw(Screen("Apa?", choices(label, "Ya"))).body["interactive"]["action"]["sections"][0]["rows"]
+    assert len(rows[0]["title"]) <= 24 and rows[0]["description"] == label
+
+
+def test_a_long_text_keeps_its_choices() -> None:
+    call = draw(Screen("x" * 2 * TEXT, choices("Ya", "Tidak")))
+    body = call.body["text"]["body"]
+    assert len(body) == TEXT and body.endswith("1. Ya\n2. Tidak")
+    assert draw(Screen("x" * (BODY + 1), choices("Ya"))).body["type"] == "text"
+    assert draw(Screen("x" * BODY, choices("Ya"))).body["type"] == "interactive"
+
+
+def test_a_link_is_written_out() -> None:
+    call = draw(Screen("Peta", ((Button("Buka", url="https://x.id"),),)))
+    assert call.body["text"]["body"] == "Peta\n\nBuka: https://x.id"
+
+
+def test_the_location_key_asks_for_the_place_and_names_the_other_keys() -> None:
+    keys = ((Key("Kirim lokasi", "location"),), (Key("Lewati"), Key("Batal")))
+    call = draw(Screen("Di mana?", keys=keys)).body["interactive"]
+    assert call["type"] == "location_request_message"
+    assert call["body"]["text"] == "Di mana?\n\nAtau ketik: Lewati · Batal"
+
+
+def test_files_and_places() -> None:
+    assert draw(Screen(pin=(-6.17, 106.65))).body["location"] == {"latitude": -6.17, "longitude": 106.65}
+    photo = draw(Screen("foto", file=("photo", "AgAC")))
+    assert photo.body == {"type": "image", "image": {"caption": "foto"}} and photo.fetch == "AgAC"
+    voice = draw(Screen("diam", file=("voice", "AwAC")))
+    assert voice.body == {"type": "audio", "audio": {}}
+    paper = draw(Screen(upload=UploadFile("document", "surat.pdf", b"%PDF", "application/pdf")))
+    assert paper.body["document"]["filename"] == "surat.pdf"
+
+
+def test_whom_it_goes_to() -> None:
+    assert draw(Screen("a")).to == {"to": "6281"}
+    assert draw(Screen("a"), Reader("ID.rina")).to == {"recipient": "ID.rina"}
+
+
+def test_a_rewrite_is_sent_only_where_it_says_something_new() -> None:
+    first = draw(Screen("satu", choices("Ya")))
+    again = Reader("ID.siti", "report.form", "6281", rewrite=True, standing=7, shown=first.shown)
+    assert call_for(Screen("satu", choices("Ya")), again, WORDS, {}) is Undrawn.SEEN
+    assert isinstance(call_for(Screen("dua", choices("Ya")), again, WORDS, {}), GraphCall)
+    told = draw(Screen("satu", news="saved"))
+    same = Reader("ID.siti", "reporter.receipt", rewrite=True, standing=7, shown=told.shown)
+    assert call_for(Screen("lain", news="saved"), same, WORDS, {}) is Undrawn.SEEN
+    assert isinstance(call_for(Screen("lain", news="with the team"), same, WORDS, {}), GraphCall)
+
+
+def test_a_closed_chat_takes_what_has_a_template() -> None:
+    closed = Reader("ID.siti", "reporter.step", "6281", open=False)
+    template = draw(Screen("<b>Kabar</b>\n\nPetugas di lokasi."), closed).body["template"]
+    assert template["name"] == "kabar"
+    assert template["components"][0]["parameters"] == [{"type": "text", "text": "*Kabar* · Petugas di lokasi."}]
+    assert call_for(Screen("a"), Reader("x", "report.thanks", open=False), WORDS, {}) is Undrawn.CLOSED
+
+
+def test_calls_of_another_messenger_are_no_messages() -> None:
+    assert call_for(Screen(act=("deleteMessages", {})), HER, WORDS, {}) is Undrawn.SEEN
