@@ -6,8 +6,9 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from bot.actions.system import ops
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.team import adopt_group
 from bot.channels.telegram import menu
-from bot.channels.telegram.courier import Courier
+from bot.channels.telegram.courier import Courier, FetchFile
+from bot.channels.telegram.drawing import elsewhere
 from bot.channels.telegram.files import Files
 from bot.channels.telegram.line import TelegramApi, framework
 from bot.clock import DAY, SECOND, SystemClock
@@ -40,6 +42,7 @@ from bot.loops.pages import PageLoop
 from bot.loops.visits import Eyes, VisitLoop
 from bot.loops.watch import TelegramWatch
 from bot.messages.kit import commands
+from bot.outbox.channel import Channel
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import HANDS, Sender
 from bot.photos import proof
@@ -112,7 +115,9 @@ async def serve(config: Config) -> None:
             # Ready before Telegram answers: what waits for us there is safe, and a start without network is no fault.
             notify("READY=1\nSTATUS=" + texts(config.team.language).plain("health.starting"))
             async with framework(config, clock.witness) as (app, courier):
-                await _Service(config, clock, database, app, courier, epoch, watchdog).run()
+                service = _Service(config, clock, database, app, courier, epoch, watchdog)
+                async with service.second_messenger():
+                    await service.run()
 
 
 @asynccontextmanager
@@ -148,14 +153,17 @@ class _Service:
         self._apart = Apart(config.database.path, export_setting(config, self._city))
         self._rules = rules_of(config, app.bot.username, epoch, key=invite_key(config), make=self._apart)
         self._supervisor = Supervisor()
+        self._read_whatsapp: Callable[[int, int, Any], Mapping[str, Any]] | None = None
+        self._fetch_whatsapp: FetchFile | None = None
         self._watchdog = watchdog
         add_routes(app)
         self._line = TelegramApi(config, courier, self._clock, self._rules)
         pace = Pace(PaceLimits() if config.telegram.pace.enabled else None)
         aftermath = Deliveries(self._rules, self._city)
         self._members = MemberLoop(database, self._clock, self._rules, self._city, self._line.ask_member)
+        self._others: dict[str, Channel[Any]] = {}
         self._sender = Sender(
-            database, courier, self._clock, pace, self._rules, self._city, aftermath, self._members.ask
+            database, courier, self._clock, pace, self._rules, self._city, aftermath, self._members.ask, self._others
         )
         self._watch = TelegramWatch(database, self._clock, self._rules, self._city, self._sender, self._clock.leap)
         polling = config.telegram.mode == "polling"
@@ -165,13 +173,37 @@ class _Service:
             self._rules,
             self._city,
             self._sender,
-            Dispatcher(app).translate,
+            Dispatcher(app, self._read_other).translate,
             self._line.answer_press,
             self._line.ask_member,
             self._supervisor.spawn,
             # What is pushed comes in no order, so a hole in the numbers says nothing yet: counted later (`run`).
             self._watch.arrived if polling else None,
         )
+
+    @asynccontextmanager
+    async def second_messenger(self) -> AsyncIterator[None]:
+        """WhatsApp, where a number is named; nothing of it is imported otherwise."""
+        setting = self._config.whatsapp
+        if not setting.on:
+            yield
+            return
+        line = import_module("bot.channels.whatsapp.line")
+        items = import_module("bot.channels.whatsapp.items")
+        self._read_whatsapp = import_module("bot.channels.whatsapp.reading").as_update
+        language, fetch = self._config.team.language, self._files().fetch
+        async with line.whatsapp(
+            setting, self._database, self._clock, language, self._inbox.nudge, fetch, MAX_BYTES
+        ) as whatsapp:
+            self._others[items.NAME] = whatsapp.courier
+            self._courier.fetch_elsewhere = self._fetch_whatsapp = whatsapp.fetch
+            self._supervisor.start("whatsapp", whatsapp.server.run())
+            yield
+
+    def _read_other(self, update_id: int, account: int, raw: Any) -> Mapping[str, Any]:
+        if self._read_whatsapp is None:
+            raise LookupError("WhatsApp was switched off")
+        return self._read_whatsapp(update_id, account, raw)
 
     async def run(self) -> None:
         """Start in order, serve, stop in the opposite order."""
@@ -254,9 +286,17 @@ class _Service:
 
     def _likeness(self) -> LikenessLoop:
         """What looks at photos, with Telegram to fetch them from."""
-        fetch = Files(self._app.bot, self._courier, MAX_BYTES).fetch
         look = difference_hash
-        return LikenessLoop(self._database, self._clock, self._rules, self._city, self._sender, fetch, look)
+        return LikenessLoop(self._database, self._clock, self._rules, self._city, self._sender, self._file, look)
+
+    def _files(self) -> Files:
+        return Files(self._app.bot, self._courier, MAX_BYTES)
+
+    async def _file(self, file_id: str) -> bytes | None:
+        """A file from where it stands."""
+        if elsewhere(file_id):
+            return None if self._fetch_whatsapp is None else await self._fetch_whatsapp(file_id)
+        return await self._files().fetch(file_id)
 
     def _visits(self) -> VisitLoop:
         """What compares photos of visits with those that are kept."""

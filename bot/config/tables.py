@@ -24,6 +24,7 @@ from bot.config.sop import SopPart
 from bot.config.team import TeamConfig
 from bot.config.telegram import Telegram
 from bot.config.watchdog import WatchdogPart
+from bot.config.whatsapp import WhatsApp
 
 ENV_PREFIX = "SIGAP_"
 
@@ -40,6 +41,7 @@ class Config(BaseSettings):
     )
 
     telegram: Telegram = Telegram()
+    whatsapp: WhatsApp = WhatsApp()
     database: Storage = Storage()
     team: TeamConfig = TeamConfig()
     service: ServicePart = ServicePart()

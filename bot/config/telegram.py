@@ -24,6 +24,12 @@ def _url(text: str) -> SplitResult:
         return urlsplit("")
 
 
+def is_public_or_local(address: str) -> bool:
+    """Whether it is an address over TLS, or one of this machine."""
+    url = _url(address)
+    return bool(url.hostname) and (url.scheme == "https" or (url.scheme == "http" and url.hostname in LOCAL))
+
+
 class WebhookConfig(Part):
     """[telegram.webhook]"""
 
@@ -64,8 +70,7 @@ class Telegram(Part):
             yield from self._webhook_contradictions()
 
     def _webhook_contradictions(self) -> Iterator[str]:
-        url = _url(self.webhook.url)
-        if not url.hostname or (url.scheme != "https" and not (url.scheme == "http" and url.hostname in LOCAL)):
+        if not is_public_or_local(self.webhook.url):
             yield 'webhook.url: mode = "webhook" needs the public address, beginning with https://'
         if not WEBHOOK_SECRET.fullmatch(self.webhook.secret.get_secret_value()):
             yield 'webhook.secret: mode = "webhook" needs 16 to 256 letters, digits, _ or -'

@@ -45,6 +45,8 @@ def _unusable_secrets(config: Config, use: Use) -> Iterator[str]:
     for key, read, file in (
         ("telegram.token", config.telegram.secret_token, config.telegram.token_file),
         ("mail.password", config.mail.password, config.mail.password_file),
+        ("whatsapp.token", config.whatsapp.token, config.whatsapp.token_file),
+        ("whatsapp.app_secret", config.whatsapp.app_secret, config.whatsapp.app_secret_file),
     ):
         if file is not None and use is Use.LOOK and file.is_relative_to(CREDENTIALS):
             continue  # systemd makes it when the service starts

@@ -294,6 +294,8 @@ def test_the_example_shows_every_key_with_its_default() -> None:
         "city.boundaries_code",
         "papers.logo",
         "mail.password_file",
+        "whatsapp.token_file",
+        "whatsapp.app_secret_file",
     }
     for key, value in _leaves(shown):
         if key == "places":

@@ -1,0 +1,137 @@
+"""One message by the Cloud API and what became of it."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+
+from bot.channels.whatsapp.drawing import GraphCall, Words, call_for
+from bot.channels.whatsapp.graph import Graph, GraphAnswer, GraphSilent, GraphUnreachable
+from bot.channels.whatsapp.reading import MARK
+from bot.messages.kit.screen import Screen, UploadFile
+from bot.outbox.channel import Closed, Fate, Never, Reader, Sent, TryLater, Undrawn, Unknown
+
+log = structlog.get_logger()
+
+CHAT_CLOSED = 131047
+PAIR_LIMIT = 131056
+TOKEN = 190
+BUSY = frozenset({4, 80007, 130429, 131048, 133016, 131053})  # too much at once, or Meta's own trouble with a file
+NO_SUCH_READER = frozenset({131026, 131030, 131021, 130472})
+PAIR_WAIT_S, BUSY_WAIT_S, TOKEN_WAIT_S = 6.0, 5.0, 60.0
+MIMES = {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/ogg"}
+
+FetchFile = Callable[[str], Awaitable[bytes | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    name: str
+    content: bytes
+    mime: str
+
+
+class WhatsAppCourier:
+    """Carries messages to WhatsApp. `fetch` has files that stand at Telegram."""
+
+    def __init__(self, graph: Graph, words: Words, templates: Mapping[str, str], fetch: FetchFile) -> None:
+        self._graph = graph
+        self._words = words
+        self._templates = templates
+        self._fetch = fetch
+        self.outcomes: Counter[str] = Counter()  # what became of deliveries since the start, by the fate's name
+
+    def draw(self, screen: Screen, reader: Reader) -> GraphCall | Undrawn:
+        """The request that shows a screen; why none is made where its reader sees it already, or the chat is closed."""
+        return call_for(screen, reader, self._words, self._templates)
+
+    def choices(self, drawn: GraphCall) -> Sequence[tuple[str, str]]:
+        """Labels and what they stand for, so that a number or the word answers too."""
+        return drawn.offered
+
+    async def deliver(self, drawn: GraphCall) -> Fate:
+        """Send it; every refusal that Meta or the network knows becomes a fate, nothing is raised."""
+        fate = await self._try(drawn)
+        self.outcomes[type(fate).__name__.lower()] += 1
+        return fate
+
+    async def _try(self, call: GraphCall) -> Fate:
+        try:
+            media = await self._media(call)
+            if isinstance(media, TryLater | Never):
+                return media
+            answer = await self._graph.post({"messaging_product": "whatsapp", "recipient_type": "individual",
+                                             **call.to, **_with_media(call.body, media)})  # fmt: skip
+        except GraphUnreachable as error:
+            return TryLater(str(error))
+        except GraphSilent as error:
+            return Unknown(str(error))
+        return fate_of(answer, call.shown)
+
+    async def _media(self, call: GraphCall) -> str | TryLater | Never | None:
+        """Meta's id of the file that goes along, None where none does."""
+        if call.fetch is not None and call.fetch.startswith(MARK):
+            return call.fetch.removeprefix(MARK)
+        if call.fetch is None and call.upload is None:
+            return None
+        kind = str(call.body["type"])
+        try:
+            file = await self._file(call, kind)
+        except ConnectionError as error:
+            return TryLater(str(error))
+        except Exception as error:  # whatever is wrong with one file, the sender goes on
+            log.error("whatsapp.cannot_make", error=type(error).__name__)
+            return Never(f"cannot make: {type(error).__name__}")
+        if file is None:
+            return Never("the file is not to be had")
+        answer = await self._graph.upload(file.content, file.mime, file.name)
+        media = answer.body.get("id")
+        return str(media) if answer.status == 200 and media else _not_uploaded(answer)
+
+    async def _file(self, call: GraphCall, kind: str) -> _File | None:
+        if call.upload is not None:
+            return await _made(call.upload)
+        content = None if call.fetch is None else await self._fetch(call.fetch)
+        return None if content is None else _File(kind, content, MIMES.get(kind, "application/octet-stream"))
+
+
+async def _made(upload: UploadFile) -> _File:
+    content = upload.content
+    made = content if isinstance(content, bytes) else await asyncio.to_thread(content)
+    return _File(upload.name, made, upload.mime)
+
+
+def _with_media(body: Mapping[str, Any], media: str | None) -> dict[str, Any]:
+    kind = str(body["type"])
+    return dict(body) if media is None else {**body, kind: {**body[kind], "id": media}}
+
+
+def _not_uploaded(answer: GraphAnswer) -> TryLater | Never:
+    later = answer.status >= 500 or answer.status == 429 or answer.code in BUSY or answer.code == TOKEN
+    return TryLater(f"file refused: {answer.status}") if later else Never(f"file refused: {answer.code}")
+
+
+def fate_of(answer: GraphAnswer, shown: str) -> Fate:
+    """What an answer means."""
+    messages = answer.body.get("messages")
+    if answer.status == 200 and isinstance(messages, list) and messages and messages[0].get("id"):
+        return Sent(None, str(messages[0]["id"]), shown)
+    code = answer.code
+    if code == CHAT_CLOSED:
+        return Closed()
+    if code == PAIR_LIMIT:
+        return TryLater("too fast for this reader", PAIR_WAIT_S)
+    if code in BUSY or answer.status == 429:
+        return TryLater(f"too fast: {code}", BUSY_WAIT_S)
+    if code == TOKEN or answer.status == 401:
+        log.error("whatsapp.token_refused")
+        return TryLater("token refused", TOKEN_WAIT_S)
+    if code in NO_SUCH_READER:
+        return Never(f"no such reader: {code}", blocked=True)
+    if answer.status >= 500 or answer.status == 200:
+        # A gateway may fail after the message went out.
+        return Unknown(f"status {answer.status}")
+    return Never(f"refused: {answer.status} {code}")

@@ -1,0 +1,62 @@
+"""The line to WhatsApp: its parts, put together from the configuration."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.channels.whatsapp.courier import FetchFile, WhatsAppCourier
+from bot.channels.whatsapp.drawing import Words
+from bot.channels.whatsapp.graph import Graph
+from bot.channels.whatsapp.inlet import Inlet
+from bot.channels.whatsapp.reading import MARK
+from bot.channels.whatsapp.webhook import WhatsAppServer
+from bot.clock import Clock
+from bot.config.whatsapp import WhatsApp
+from bot.texts.catalog import texts
+from storage.kit.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class WhatsAppLine:
+    """One number: what sends, what listens, and what fetches a file of at most so many bytes."""
+
+    courier: WhatsAppCourier
+    server: WhatsAppServer
+    graph: Graph
+    most: int
+
+    async def fetch(self, file_id: str) -> bytes | None:
+        """A file that somebody sent by WhatsApp; None where it is never to be had. Raises ConnectionError where it
+        cannot be had now."""
+        return await self.graph.fetch(file_id.removeprefix(MARK), self.most)
+
+
+@asynccontextmanager
+async def whatsapp(
+    setting: WhatsApp,
+    database: Database,
+    clock: Clock,
+    language: str,
+    kept: Callable[[], None],
+    telegram_file: FetchFile,
+    most: int,
+) -> AsyncIterator[WhatsAppLine]:
+    """The line while it is open. `kept` is told that something waits in the inbox; `telegram_file` fetches what stands
+    at Telegram."""
+    say = texts(language).plain
+    words = Words(say("channel.choose"), say("channel.or_type"), say("channel.answer_by_number"))
+    graph = Graph(setting.graph_url, setting.phone_number_id, setting.token())
+    inlet = Inlet(database, clock, setting.phone_number_id, setting.window_h, kept)
+    server = WhatsAppServer(
+        setting.listen,
+        setting.port,
+        setting.url,
+        setting.app_secret(),
+        setting.verify_token.get_secret_value(),
+        inlet.keep,
+    )
+    await graph.open()
+    try:
+        yield WhatsAppLine(WhatsAppCourier(graph, words, setting.templates.by_kind, telegram_file), server, graph, most)
+    finally:
+        await graph.close()

@@ -1,0 +1,91 @@
+"""[whatsapp]: the second messenger; off unless a number is named."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, SecretStr, model_validator
+
+from bot.config.parts import Part, Whole, agree
+from bot.config.telegram import is_public_or_local
+
+Template = Annotated[str, Field(pattern=r"^[a-z0-9_]{0,512}$")]
+
+
+class WhatsAppTemplates(Part):
+    """[whatsapp.templates]: which approved template carries what beyond the day after a person's last word; an empty
+    one means that it waits for their next word."""
+
+    step: Template = "sigap_kabar_laporan"
+    words: Template = "sigap_pesan_tim"
+    search: Template = "sigap_jawaban_pencarian"
+    erased: Template = "sigap_hapus_data"
+    report_again: Template = "sigap_mohon_lapor_lagi"
+
+    @property
+    def by_kind(self) -> dict[str, str]:
+        """The template of each kind of message that has one."""
+        named = {
+            "reporter.receipt": self.step,
+            "reporter.step": self.step,
+            "relay.to_reporter": self.words,
+            "family.answer": self.search,
+            "people.erase_settled": self.erased,
+            "restore.report_again": self.report_again,
+        }
+        return {kind: name for kind, name in named.items() if name}
+
+
+class WhatsApp(Part):
+    """[whatsapp]: Meta's Cloud API. Residents and relatives; the team stays on Telegram."""
+
+    phone_number_id: str = Field(default="", pattern=r"^\d{0,32}$")
+    token_file: Path | None = None
+    app_secret_file: Path | None = None
+    verify_token: SecretStr = SecretStr("")
+    url: str = ""
+    listen: str = "127.0.0.1"
+    port: Whole = Field(default=8444, ge=1, le=65_535)
+    graph_url: str = "https://graph.facebook.com/v25.0"
+    window_h: Whole = Field(default=24, ge=1, le=168)
+    templates: WhatsAppTemplates = WhatsAppTemplates()
+
+    @property
+    def on(self) -> bool:
+        """Whether there is a number."""
+        return bool(self.phone_number_id)
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "WhatsApp":
+        return agree(self, self._contradictions()) if self.on else self
+
+    def _contradictions(self) -> Iterator[str]:
+        if self.token_file is None:
+            yield "token_file: the path of a file that holds the access token"
+        if self.app_secret_file is None:
+            yield "app_secret_file: the path of a file that holds the secret of the app"
+        if len(self.verify_token.get_secret_value()) < 16:
+            yield "verify_token: at least 16 characters, the same as in Meta's settings of the webhook"
+        if not is_public_or_local(self.url):
+            yield "url: the public address that Meta calls, beginning with https://"
+        if not is_public_or_local(self.graph_url):
+            yield "graph_url: must look like https://graph.facebook.com/v25.0"
+
+    def token(self) -> str:
+        """The access token. Raises OSError, ValueError for a file that cannot be used."""
+        return _secret(self.token_file)
+
+    def app_secret(self) -> str:
+        """The secret of the app, by which Meta signs. Raises OSError, ValueError for a file that cannot be used."""
+        return _secret(self.app_secret_file)
+
+
+def _secret(path: Path | None) -> str:
+    if path is None:
+        return ""
+    if path.stat().st_mode & 0o077:
+        raise ValueError("others may read the file; chmod 600")
+    value = path.read_bytes().decode("utf-8-sig", "replace").strip()
+    if not value or not value.isprintable() or not value.isascii():
+        raise ValueError("holds no token in plain letters")
+    return value
