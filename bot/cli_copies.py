@@ -1,6 +1,7 @@
 """The commands about whole copies of the database, and the chain of events."""
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -16,6 +17,8 @@ from bot.copies import Restored
 from storage.system.backup import Copy
 from storage.system.copies import HEAD, ReceivedSince
 from storage.system.verify import Head
+
+NAMED = 5  # so many rows that were changed by hand are named, the others counted
 
 
 def add_to(cli: typer.Typer) -> None:
@@ -38,8 +41,8 @@ def verify(
         typer.Option("--head", parser=_head, metavar="N:HASH", help="As a copy's name or a digest noted it."),
     ] = None,
 ) -> None:
-    """Check the chain of events: exit code 0, or 6 where history was changed, also where the chain is not the one whose
-    head was noted."""
+    """Check the chain of events, and every role, person, death, letter, burial and paper against it: exit code 0, or 6
+    where something was changed by hand, also where the chain is not the one whose head was noted."""
     settings = configured(config)
     with explained():
         found = asyncio.run(host.verify(settings, head))
@@ -48,6 +51,8 @@ def verify(
     if head is not None and not found.fits:
         words = f"This is not the chain whose head was noted: event {head.count} is missing or another one."
         raise end(Exit.CHANGED, words)
+    if found.by_hand:
+        raise end(Exit.CHANGED, f"Changed past the bot, by hand: {_some(found.by_hand)}.")
     typer.echo(f"The chain of {found.count} events is whole. Head: {found.count}:{found.head[:HEAD]}")
 
 
@@ -138,6 +143,11 @@ def _tell(settings: Config, done: Restored) -> None:
 
 def _moment(settings: Config, instant: int) -> str:
     return f"{local(instant, ZoneInfo(settings.city.timezone)):%d-%m-%Y %H:%M %Z}"
+
+
+def _some(rows: Sequence[str]) -> str:
+    more = len(rows) - NAMED
+    return ", ".join(rows[:NAMED]) + (f" and {more} more rows" if more > 0 else "")
 
 
 def _removed(count: int) -> str:

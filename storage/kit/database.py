@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 import aiosqlite
 
+from storage.kit import seals
 from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, identity, is_damage
 
 T = TypeVar("T")
@@ -71,6 +72,7 @@ class Database:
         writer = await connect(path, writable=True)
         opened = [writer]
         try:
+            await hop(writer, seals.guard)
             for _ in range(readers):
                 opened.append(await connect(path, writable=False))
         except BaseException:
@@ -129,6 +131,7 @@ class Database:
                 _attempt(db, job)
                 if job.error is not None and is_damage(job.error):
                     raise job.error
+            seals.seal(db)
             db.execute("COMMIT")
             self.commits += 1
             self.commit_s += self._monotonic() - began

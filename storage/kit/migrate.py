@@ -9,6 +9,7 @@ import sqlite3
 from importlib.resources import files
 from pathlib import Path
 
+from storage.kit import seals
 from storage.kit.owned import create
 from storage.kit.sqlite import DAMAGE
 
@@ -38,6 +39,7 @@ def migrate(path: Path) -> list[int]:
     if not path.exists():
         create(path)
     db = sqlite3.connect(path, isolation_level=None)
+    db.row_factory = sqlite3.Row
     try:
         return _apply_missing(db)
     except DAMAGE as error:
@@ -69,12 +71,15 @@ def _apply_missing(db: sqlite3.Connection) -> list[int]:
         raise NotOurs(f"the database has version {have}, this release knows {known[-1][0]}: install the newer release")
     db.execute("PRAGMA journal_mode = WAL")  # only now: it changes the file
     applied = []
+    aside = seals.changed_by_hand(db) if seals.SINCE <= have < known[-1][0] else []
     for number, sql in known:
         if number > have:
             db.executescript(
-                f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA application_id = {APPLICATION_ID};\n"
-                f"PRAGMA user_version = {number};\nCOMMIT;"
+                f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {number};"
             )
+            if number >= seals.SINCE:
+                seals.seal_anew(db, aside)
+            db.execute("COMMIT")
             applied.append(number)
     return applied
 

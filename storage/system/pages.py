@@ -13,6 +13,7 @@ import aiosqlite
 
 from bot.domain.kit.events import first_broken
 from storage.kit import events
+from storage.kit.seals import changed_by_hand
 from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, identity
 
 FEW_PAGES = 10  # of memory: what is to be looked at is what lies on the disk
@@ -75,5 +76,7 @@ def _whole(db: sqlite3.Connection) -> str | None:
         raise Damaged(str(damage))
     if (stray := db.execute("PRAGMA foreign_key_check").fetchone()) is not None:
         return f"a row of {stray[0]} refers to nothing"
-    broken = first_broken(events.every(Tx(db)))
-    return None if broken is None else f"the chain of events is broken at event {broken}"
+    if (broken := first_broken(events.every(Tx(db)))) is not None:
+        return f"the chain of events is broken at event {broken}"
+    rows = changed_by_hand(db)
+    return f"{len(rows)} rows were changed by hand, {rows[0]} first" if rows else None

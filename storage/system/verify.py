@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.domain.kit.events import GENESIS, first_broken
 from storage.kit import events
 from storage.kit.migrate import NotOurs
+from storage.kit.seals import changed_by_hand
 from storage.kit.sqlite import DAMAGE, Tx, connect, hop
 
 _HEAD = re.compile(r"(\d{1,18})[:-]([0-9a-f]{8,64})")
@@ -32,12 +33,14 @@ class Head:
 @dataclass(frozen=True, slots=True)
 class ChainVerdict:
     """How many events there are; the id of the first that does not follow from the one before (None: the chain is
-    whole); the hash of the last; whether the noted head is part of this chain."""
+    whole); the hash of the last; whether the noted head is part of this chain; the guarded rows that are not as the
+    chain says (storage/kit/seals.py)."""
 
     count: int
     broken: int | None
     head: str
     fits: bool
+    by_hand: tuple[str, ...] = ()
 
 
 async def check_chain(path: Path, head: Head | None = None) -> ChainVerdict:
@@ -54,7 +57,9 @@ async def check_chain(path: Path, head: Head | None = None) -> ChainVerdict:
 def _check(db: sqlite3.Connection, head: Head | None) -> ChainVerdict:
     tx = Tx(db)
     fits = head is None or _hash_of(tx, head.count).startswith(head.begins)
-    return ChainVerdict(events.count(tx), first_broken(events.every(tx)), events.head(tx), fits)
+    return ChainVerdict(
+        events.count(tx), first_broken(events.every(tx)), events.head(tx), fits, tuple(changed_by_hand(db))
+    )
 
 
 def _hash_of(tx: Tx, number: int) -> str:

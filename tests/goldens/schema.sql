@@ -17,6 +17,7 @@ CREATE UNIQUE INDEX erasure_one ON erasure (user_id) WHERE decided_at IS NULL;
 CREATE INDEX event_lost ON event (at) WHERE kind = 'updates.lost';
 CREATE INDEX event_not_found ON event (at) WHERE kind = 'ticket.not_found';
 CREATE INDEX event_reopened ON event (at) WHERE kind = 'ticket.reopen';
+CREATE INDEX event_sealed ON event (id) WHERE kind = 'rows.sealed';
 CREATE INDEX event_ticket ON event (ticket_id, id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX fold_of_ticket ON fold_ticket (ticket_id);
 CREATE UNIQUE INDEX fold_one_open ON fold (chat_id) WHERE closed_at IS NULL;
@@ -644,6 +645,12 @@ CREATE TABLE run (
     alive_at   INTEGER NOT NULL,
     stopped_at INTEGER
 ) STRICT;
+CREATE TABLE salt (
+    tbl  TEXT NOT NULL,
+    key  TEXT NOT NULL,                -- JSON: the row's primary key
+    salt BLOB NOT NULL,
+    PRIMARY KEY (tbl, key)
+) STRICT;
 CREATE TABLE search (
     id         INTEGER PRIMARY KEY,
     epoch      INTEGER NOT NULL DEFAULT 1,
@@ -863,6 +870,9 @@ END;
 CREATE VIEW buried_person (id) AS
 SELECT d.person_id FROM register AS r JOIN burial AS b ON b.id = r.burial_id JOIN death AS d ON d.id = b.death_id;
 CREATE VIEW held_ticket (id) AS SELECT ticket_id FROM legal_hold WHERE lifted_at IS NULL;
+CREATE VIEW own_note (id, ticket_id, user_id) AS
+SELECT id, ticket_id, user_id FROM note
+WHERE kind IN ('from_reporter', 'edit') OR (kind = 'reason' AND source NOT LIKE '%:%:%');
 CREATE VIEW own_report (user_id, id, rule) AS
 SELECT r.user_id, t.id, CASE WHEN t.id IN (SELECT id FROM held_ticket) THEN 'hold'
                              WHEN t.closed_at IS NULL THEN 'open' END

@@ -23,6 +23,7 @@ from bot.domain.kit.reminders import ErasureFacts, NoticeFacts, OfferFacts, Pers
 from bot.domain.ticket.table import STEPS
 from bot.messages.kit.wording import INSTANTS
 from bot.texts.catalog import texts
+from storage.kit import seals
 from tests.setup.code import calls, nothing, sources, words
 from tests.setup.test_texts import placeholders
 
@@ -48,6 +49,7 @@ def _events() -> dict[str, str]:
     found |= {move.event: found.get(move.event, set()) | {"*"} for move in CASE_MOVES.values()}
     found |= {f"ticket.{step}": found.get(f"ticket.{step}", set()) | {"*"} for step in STEPS}
     found |= {f"search.{state}": {"*"} for state in ("accepted", "rejected")}  # a person decided on a match
+    found[seals.SEALED] = {"*"}  # a row's name with its digest
     return {kind: ",".join(sorted(names)) or "none" for kind, names in found.items()}
 
 
