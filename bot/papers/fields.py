@@ -17,6 +17,7 @@ from bot.domain.case.casefile import (
 from bot.papers import words
 
 Field = str | None | Sequence[str] | Sequence[Sequence[str]]
+BURIED = "buried"  # of the codes of an end
 HIDDEN = "(data terbatas)"  # stands where somebody may not read a restricted field
 
 
@@ -40,10 +41,18 @@ def fields_of(case: CaseFile, reading: Reading) -> dict[str, Field]:
         **_referral(case.referral or ReportedReferral()),
         "stays": [_stay(stay, reading.zone) for stay in case.stays],
         "steps": [line for step in case.steps if (line := _step(step, reading.zone)) is not None],
-        "outcome": words.outcome(_text(case.outcome)),
+        "outcome": _ended(case),
         "next_steps": _text(case.next_steps),
         "responder": _text(case.responder),
     }
+
+
+def _ended(case: CaseFile) -> str | None:
+    """How it ended, with the place; of the dead also before there is a grave."""
+    said, burial = words.outcome(_text(case.outcome)), case.burial or ReportedBurial()
+    if case.outcome == BURIED and burial.cemetery:
+        return f"{said} di {burial.cemetery}"
+    return said or (None if case.died_at is None else "meninggal, belum dimakamkan")
 
 
 def _text(text: str | None) -> str | None:

@@ -16,6 +16,7 @@ RESULTS: Mapping[Result, str] = {
     Result.DUPLICATE: "Digabung dengan laporan lain",
     Result.OPEN: "Masih berjalan",
 }
+NO_PLACE = "tempat yang tidak lagi terdaftar"
 STEPS: Mapping[Reached, str] = {
     Reached.CARD: "Lapor → sampai ke tim",
     Reached.CLAIM: "Lapor → diambil",
@@ -30,6 +31,7 @@ ENDS: Mapping[str, str] = {
     "own_wish": "Pulang atas keinginan sendiri",
     "body_to_family": "Jenazah diserahkan ke keluarga",
     "buried": "Dimakamkan",
+    "dead": "Meninggal, belum dimakamkan",  # no end yet
 }
 NO_AREA, NO_SHIFT = "Wilayah belum diketahui", "Di luar jadwal jaga"
 YES, NO = "ya", "tidak"

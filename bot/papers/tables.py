@@ -18,6 +18,7 @@ from bot.papers.figure_words import (
     LIFE,
     NO,
     NO_AREA,
+    NO_PLACE,
     NO_SHIFT,
     RESULTS,
     STATE_WORDS,
@@ -164,9 +165,22 @@ def _shift_names(edition: Edition) -> Key:
 
 
 def result_name(course: Course, edition: Edition) -> str:
-    """What became of a report, with the place where somebody was brought."""
-    place = edition.places.get(course.outcome or "")
+    """What became of a report: the end where there is one, else the place where somebody is or was brought."""
+    ending = course.ending
+    if ending is not None and ending.how:
+        where = edition.places.get(ending.place or "") if ending.how == "buried" else None
+        return f"{ENDS[ending.how]} di {where}" if where else ENDS[ending.how]
+    place = edition.places.get((None if ending is None else ending.place) or course.outcome or "")
     return f"Diantar ke {place}" if place and course.result == "brought" else RESULTS[course.result]
+
+
+def way(course: Course, edition: Edition) -> str:
+    """The places on somebody's way, in order: RPS → RSUD Kota Tangerang → TPU Kedaung."""
+    codes = [] if course.ending is None else list(course.ending.way)
+    first = course.outcome or ""
+    if first in edition.places and first not in codes[:1]:
+        codes.insert(0, first)
+    return " → ".join(edition.places.get(code, NO_PLACE) for code in codes)
 
 
 def results(edition: Edition) -> list[tuple[str, int]]:
@@ -218,6 +232,7 @@ _TICKETS = (
     TableColumn("Giliran jaga"),
     TableColumn("Status", width=22),
     TableColumn("Hasil", width=28),
+    TableColumn("Perjalanan", width=40),
     *(
         TableColumn(name, "moment", 17)
         for name in ("Waktu lapor", "Sampai ke tim", "Diambil", "Tiba di lokasi", "Selesai")
@@ -246,6 +261,7 @@ def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
         shift,
         STATE_WORDS.get(one.state, one.state),
         result_name(one, edition),
+        way(one, edition),
         one.opened_at,
         *(one.at(step) for step in Reached),
         *(None if each is None else minutes(each) for each in took),

@@ -1,6 +1,7 @@
 """How papers say dates, numbers and codes: formal Indonesian. Papers are Indonesian only, whatever language a reader of
 the bot has chosen: they go to Indonesian offices."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from bot.domain.case.casefile import Certainty, Markers, ReceivedLetter, Sex, Si
 from bot.domain.ticket.steps import REASON_MARK
 
 LOCALE = "id_ID"
+_CODE = re.compile(r"[a-z0-9_]+")
 _ZONES = {25_200: "WIB", 28_800: "WITA", 32_400: "WIT"}  # seconds east of Greenwich
 _ONES = (
     "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
@@ -62,12 +64,15 @@ EVENTS: Mapping[str, str] = {
     "letter.requested": "Surat diminta:",
     "letter.received": "Surat diterima:",
     "burial.confirmed": "Pemakaman dicatat dalam register",
-    "register.entry": "Temuan susulan dicatat dalam register",
+    "register.entry": "Temuan susulan dicatat dalam register:",
 }
 WHICH: Mapping[str, str] = {
     "police": "surat kepolisian",
     "certificate": "surat keterangan kematian",
     "handover": "berita acara serah terima jenazah",
+    "identified": "teridentifikasi",
+    "moved": "makam dipindahkan",
+    "note": "catatan",
 }
 OUTCOMES: Mapping[str, str] = {
     "family": "kembali ke keluarga",
@@ -193,8 +198,13 @@ def person(who: Signatory | None) -> str | None:
 
 
 def outcome(code: str | None) -> str | None:
-    """How a case ended; words that are no code stay as they are."""
-    return None if not code else OUTCOMES.get(code, code)
+    """How a case ended; words that are no code stay as they are, a code without words is left out."""
+    return None if not code else OUTCOMES.get(code) or _no_code(code)
+
+
+def _no_code(text: str) -> str | None:
+    """A paper prints words, never codes: one of a place that is no longer in the settings, or of another release."""
+    return None if _CODE.fullmatch(text) else text
 
 
 def reason(text: str | None) -> str | None:
@@ -209,7 +219,7 @@ def step(event: str, which: str) -> str | None:
     said = EVENTS.get(event)
     if said is None:
         return None
-    more = WHICH.get(which) or OUTCOMES.get(which) or which
+    more = WHICH.get(which) or OUTCOMES.get(which) or _no_code(which)
     return f"{said} {more}".removesuffix(":").strip() if more else said.removesuffix(":")
 
 

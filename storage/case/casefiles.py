@@ -116,6 +116,7 @@ def _of_ticket(tx: Tx, case: CaseFile, ticket: Ticket, city: City) -> CaseFile:
         kind=ticket.kind,
         reported_at=ticket.opened_at,
         found_place=case.found_place or answers.landmark or answers.place_text,
+        found_condition=case.found_condition or answers.words,  # what the reporter saw, where the team noted nothing
         found_area=None if area is None else f"Kelurahan {area.kelurahan}, Kecamatan {area.kecamatan}",
         responder=_name(tx, ticket.holder),
     )

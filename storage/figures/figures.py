@@ -8,7 +8,9 @@ from typing import LiteralString
 
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.figures import FEWEST, Course
+from bot.domain.ticket.ending import Ending, gravest
 from storage.kit.sqlite import Row, Tx, Value
+from storage.ticket import endings
 
 _WAITS = {"ticket.not_found": "not_found", "ticket.help_refused": "help_refused"}
 # Each kind of event is one step of a ticket (bot/domain/ticket/moves.py). Grouping goes along the ticket's own key, so
@@ -25,6 +27,11 @@ _COURSES: LiteralString = """
     WHERE t.opened_at >= :first AND t.opened_at < :until
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
     ORDER BY t.opened_at, t.id"""
+_ENDS: LiteralString = """
+    SELECT c.* FROM ticket AS t JOIN case_end AS c ON c.ticket_id = t.id
+    WHERE t.opened_at >= :first AND t.opened_at < :until
+      AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
+    ORDER BY c.person_id"""
 _PAUSES: LiteralString = """
     SELECT e.ticket_id, e.kind, e.at FROM ticket AS t JOIN event AS e ON e.ticket_id = t.id
     WHERE t.opened_at >= :first AND t.opened_at < :until
@@ -50,16 +57,21 @@ def courses(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> lis
     waits: dict[int, list[tuple[str, int]]] = defaultdict(list)
     for ticket_id, kind, at in tx.all(_PAUSES, values):
         waits[ticket_id].append((kind, at))
-    return [_course(row, waits.get(row["id"], [])) for row in tx.all(_COURSES, values)]
+    ends: dict[int, list[Ending]] = defaultdict(list)
+    for row in tx.all(_ENDS, values):
+        ends[row["ticket_id"]].append(endings.read(row))
+    return [
+        _course(row, waits.get(row["id"], []), gravest(ends.get(row["id"], []))) for row in tx.all(_COURSES, values)
+    ]
 
 
-def _course(row: Row, waits: Sequence[tuple[str, int]]) -> Course:
+def _course(row: Row, waits: Sequence[tuple[str, int]], ending: Ending | None) -> Course:
     said = [_WAITS[kind] for kind, _ in waits if kind in _WAITS]
     return Course(
         row["id"], row["epoch"], row["kind"], bool(row["urgent"]), row["channel"], row["area_code"], row["state"],
         row["outcome"], row["opened_at"], row["on_team_at"], row["claimed_at"], row["scene_at"], row["done_at"],
         row["lat_e6"], row["lng_e6"], "not_found" in said, bool(row["reopened"]), said[-1] if said else None,
-        _pauses(waits),
+        _pauses(waits), ending,
     )  # fmt: skip
 
 

@@ -869,6 +869,13 @@ BEGIN
 END;
 CREATE VIEW buried_person (id) AS
 SELECT d.person_id FROM register AS r JOIN burial AS b ON b.id = r.burial_id JOIN death AS d ON d.id = b.death_id;
+CREATE VIEW case_end (person_id, ticket_id, end_kind, state, place, cemetery, stations) AS
+SELECT p.id, p.ticket_id, p.end_kind, p.state, p.place,
+       (SELECT b.cemetery FROM death AS d JOIN burial AS b ON b.death_id = d.id AND b.state = 'confirmed'
+        WHERE d.person_id = p.id AND d.voided_at IS NULL),
+       (SELECT group_concat(m.to_place) FROM (SELECT to_place FROM person_move
+            WHERE person_id = p.id AND to_place IS NOT NULL ORDER BY id) AS m)
+FROM person AS p;
 CREATE VIEW held_ticket (id) AS SELECT ticket_id FROM legal_hold WHERE lifted_at IS NULL;
 CREATE VIEW own_note (id, ticket_id, user_id) AS
 SELECT id, ticket_id, user_id FROM note

@@ -85,10 +85,17 @@ def test_why_somebody_moved() -> None:
         ("person.ended", "", "Kasus berakhir"),
         ("person.fact", "nik", None),
         ("paper.made", "", None),
+        ("register.entry", "moved", "Temuan susulan dicatat dalam register: makam dipindahkan"),
+        ("person.intake", "a_place_that_is_gone", "Diterima di"),
     ],
 )
 def test_a_line_of_a_chronology(event: str, which: str, text: str | None) -> None:
     assert words.step(event, which) == text
+
+
+def test_an_outcome_is_words_never_a_code() -> None:
+    assert words.outcome("buried") == "dimakamkan" and words.outcome("new_code") is None
+    assert words.outcome("Dijemput pamannya") == "Dijemput pamannya"
 
 
 def test_how_a_number_reads() -> None:

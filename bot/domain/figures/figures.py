@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.domain.ticket.ending import Ending
 from bot.domain.ticket.shifts import DutyRules, running
 
 MINUTE_MS = 60_000
@@ -45,8 +46,8 @@ class Result(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Course:
     """How one report went. Instants in UTC ms, None for what has not happened; `pauses` begin and end (None: still
-    on); `last_wait`: not_found or help_refused, whichever came last; `outcome`: whereto, a code. Coordinates are WGS84
-    × 1e6."""
+    on); `last_wait`: not_found or help_refused, whichever came last; `outcome`: whereto at first, a code;
+    `ending`: how it stands with whoever was met. Coordinates are WGS84 × 1e6."""
 
     ticket_id: int
     epoch: int
@@ -67,6 +68,7 @@ class Course:
     reopened: bool = False
     last_wait: str | None = None
     pauses: tuple[tuple[int, int | None], ...] = ()
+    ending: Ending | None = None
 
     def at(self, step: Reached) -> int | None:
         """When the step was reached for the first time."""
