@@ -1,6 +1,11 @@
 """The case that the procedure is named for, on the level of actions: 28 June to 12 July 2023 (SOP 5)."""
 
+from bot.domain.figures.digest import Stretch
+from bot.domain.ticket.ending import Ending
 from storage.case import burials
+from storage.figures import figures
+from storage.kit import outbox
+from storage.ticket import endings
 from tests.case.ward import DAY, Ward, refused
 from tests.support.stage import TEAM
 
@@ -55,6 +60,8 @@ async def test_from_the_pick_up_to_the_grave(ward: Ward) -> None:
     nonce = await ward.proposed(one)
     [ask] = await ward.stage.screens(ward.sari.user_id, "burial.confirm")
     assert "Blok C 12" in ask.text and "Belum dicentang" not in ask.text
+    subject = f"work:{ticket.id}"
+    await ward.stage.write(lambda tx: outbox.stand(tx, ward.budi.user_id, subject, 5, ward.stage.now))
     reply = await ward.press(ward.sari, f"cb:{nonce}:y")
     assert dict(reply.facts) == {"number": 8, "year": 2023}
     after = await ward.now(one)
@@ -64,3 +71,10 @@ async def test_from_the_pick_up_to_the_grave(ward: Ward) -> None:
     assert (entry.number, entry.seq, entry.kind) == (8, 0, "burial")
     registered = (await ward.told(ward.budi, "burial.registered"))[-1]
     assert "8/2023" in registered and "8 dari kuota 12" in registered
+
+    end = Ending("buried", "tpu_kedaung", ("rps", "rsud"))
+    assert await ward.stage.database.read(lambda tx: endings.of_ticket(tx, ticket.id)) == [end]
+    [course] = await ward.stage.database.read(lambda tx: figures.courses(tx, Stretch(0, ward.stage.now + 1)))
+    assert course.ending == end and course.outcome == "rps"
+    card = (await ward.stage.screens(ward.budi.user_id, "work.card"))[-1].text
+    assert "dimakamkan di TPU Kedaung Wetan; sebelumnya RPS" in card and "RSUD" in card

@@ -151,7 +151,12 @@ def news(scene: Scene, ticket_id: int) -> None:
     """Something was done for the person of a ticket (SOP 4, 5): that is news of it, so the clock of a silent claim
     begins anew and no digest calls it silent."""
     ticket = tickets.get(scene.tx, ticket_id)
-    if ticket is None or ticket.holder is None or ticket.state not in WORKED_ON or ticket.progress_at == scene.now:
+    if ticket is None or ticket.holder is None:
+        return
+    subject = f"work:{ticket.id}"
+    if outbox.standing(scene.tx, ticket.holder, subject) is not None:  # it names where the person is, or ended
+        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, Priority.CARD, subject=subject, rewrite=True)
+    if ticket.state not in WORKED_ON or ticket.progress_at == scene.now:
         return
     if tickets.move(scene.tx, ticket, ticket.state, {"progress_at": scene.now}):
         scene.silence(ticket.id, *LEASE_LADDER)

@@ -18,6 +18,7 @@ from bot.messages.ticket.parts import (
     Rows,
     area_of,
     code_of,
+    ended_words,
     fit,
     kind_of,
     name_of,
@@ -58,6 +59,9 @@ def shown(sight: Sight[TicketHistory]) -> Screen:
         if page == 0
         else [sight.texts.say("history.of", code=code_of(sight, ticket))]
     )
+    ended = ended_words(sight, ticket)
+    if ended and page == 0:
+        head[1:1] = [sight.texts.say("history.ended", end=ended)]
     text = fit(lambda divisor: "\n".join([*head, title, *lines[-(PAGE // divisor) :]]))
     return Screen(text, (*_turn(ticket, Verb.HISTORY_PAGE, page, pages), *_ways(sight, ticket)))
 

@@ -7,12 +7,13 @@ from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.ending import gravest
 from bot.domain.ticket.moves import Ticket, is_over
 from bot.domain.ticket.steps import REASON_MARK
 from bot.messages.kit.registry import OfTicket, Sight
 from bot.messages.kit.screen import TEXT_LIMIT, Button
 from storage.accounts import people
-from storage.ticket import tickets
+from storage.ticket import endings, tickets
 from storage.ticket.notes import Note
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -34,10 +35,31 @@ def kind_of(sight: Sight, ticket: Ticket) -> str:
 
 
 def brought(sight: Sight, ticket: Ticket) -> str:
-    """Where the person was brought, in brackets behind the state; empty where nobody was, or it says something else."""
-    if not ticket.outcome or ticket.outcome.isdecimal():
+    """Where it ended (the grave, the family, the panti) or where the person is, in brackets behind the state, with the
+    places before; empty where nobody was brought anywhere, or the outcome says something else."""
+    if ticket.outcome is not None and ticket.outcome.isdecimal():
         return ""
+    ended = ended_words(sight, ticket)
+    if ended or not ticket.outcome:
+        return f" ({ended})" if ended else ""
     return f" ({place_name(sight, ticket.outcome)})"
+
+
+def ended_words(sight: Sight, ticket: Ticket) -> str:
+    """How it stands with whoever was met: plain words, empty where nobody was recorded or brought anywhere."""
+    end = gravest(endings.of_ticket(sight.tx, ticket.id))
+    if end is None or not (end.how or end.place):
+        return ""
+    last = "" if end.place is None else place_name(sight, end.place)
+    if not end.how:
+        said = last
+    elif end.how == "buried" and last:
+        said = sight.texts.plain("ending.buried_at", place=last)
+    else:
+        said = sight.texts.plain(f"ending.{end.how}")
+    way = [place_name(sight, code) for code in end.way if end.how or code != end.place]
+    before = [one for one in way if one != last]
+    return said if not before else sight.texts.plain("ending.after", end=said, way=" → ".join(before))
 
 
 def state_of(sight: Sight, ticket: Ticket) -> str:

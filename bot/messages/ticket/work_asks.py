@@ -14,6 +14,7 @@ from bot.messages.ticket.parts import (
     brought,
     code_of,
     kind_of,
+    may_see_details,
     name_of,
     place_name,
     state_of,
@@ -37,7 +38,8 @@ def ask(sight: Sight[WorkAsk]) -> Screen:
     if ticket is None:
         return NOTHING
     if not _open(sight, ticket, step):
-        outcome = brought(sight, ticket)
+        # Whoever asked may hold it no longer: where the person is, is not theirs to know then (SOP 9).
+        outcome = brought(sight, ticket) if may_see_details(sight, ticket) else ""
         over = sight.texts.say("ask.over", code=code_of(sight, ticket), state=state_of(sight, ticket), outcome=outcome)
         return NOTHING if sight.letter.message_id is None else Screen(over)
     rows = _choices(sight, ticket, step)
