@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from dataclasses import fields
 from zoneinfo import ZoneInfo
 
 from bot.clock import BelievedClock, SharedClock, SystemClock
@@ -70,8 +71,13 @@ def rules_of(
 
 
 def service_of(part: ServicePart) -> Service:
-    """What the city calls its service."""
-    return Service(**part.model_dump(exclude={"night_from", "night_until"}))
+    """What the city calls its service. A key that the code does not ask for is a field of every text."""
+    names = part.model_dump(exclude={"night_from", "night_until"})
+    asked_for = {one.name for one in fields(Service) if one.init} & names.keys()
+    return Service(
+        **{name: names[name] for name in asked_for},
+        more={name: value for name, value in names.items() if name not in asked_for},
+    )
 
 
 def night_of(config: Config) -> Night:

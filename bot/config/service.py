@@ -21,7 +21,7 @@ Prefix = Annotated[str, Field(pattern=r"^[A-Z]{2,8}$"), AfterValidator(_own)]
 
 
 class ServicePart(Part):
-    """[service]: names and numbers that stand in the texts."""
+    """[service]: names and numbers that stand in the texts. A key added here is a field `{key}` of every text."""
 
     name: Name = "TRC Dinsos Kota Tangerang"
     team: Name = "TRC"

@@ -7,6 +7,9 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.config.service import ServicePart
+from bot.settings import service_of
+from bot.texts.catalog import Texts
 from simulator import Person
 from tests.support.harness import Sigap, sigap_running
 
@@ -73,3 +76,15 @@ def test_names_and_numbers_of_the_first_city_stand_in_its_configuration_only() -
     ).stdout.splitlines()
     assert found, "the rule sees what is set"
     assert [line for line in found if not line.startswith("bot/config/")] == []
+
+
+class MoreWords(ServicePart):
+    """The table [service] with one key more."""
+
+    office_hours: str = "Senin sampai Jumat"
+
+
+def test_a_key_that_only_texts_name_is_a_field_of_every_text() -> None:
+    service = service_of(MoreWords(team="Sahabat"))
+    sentence = Texts("id", {"a.b": "{team} buka {office_hours}."}, service.fields).plain("a.b")
+    assert (sentence, service.team) == ("Sahabat buka Senin sampai Jumat.", "Sahabat")

@@ -5,7 +5,20 @@ import sqlite3
 import pytest
 
 from bot.domain.ticket.steps import COMMANDS, QUICK
-from bot.domain.ticket.table import BUSY, CLOSED, GOING, HELD, MET, STATES, STEPS, By, TicketState, buttons, others
+from bot.domain.ticket.table import (
+    BUSY,
+    CLOSED,
+    GOING,
+    HELD,
+    MET,
+    STATES,
+    STEPS,
+    WORKED_ON,
+    By,
+    TicketState,
+    buttons,
+    others,
+)
 from bot.texts.catalog import LANGUAGES, texts
 from storage.kit.sqlite import Tx
 from tests.support.stage import Stage
@@ -18,7 +31,8 @@ def test_the_sets_that_others_look_at() -> None:
     assert set(STATES) == set(TicketState)
     assert {S.CLAIMED, S.EN_ROUTE} == GOING
     assert {S.CLAIMED, S.EN_ROUTE, S.ON_SCENE} == BUSY
-    assert {S.CLAIMED, S.EN_ROUTE, S.ON_SCENE, S.HANDLED, S.NOT_FOUND, S.HELP_REFUSED} == HELD
+    assert {S.CLAIMED, S.EN_ROUTE, S.ON_SCENE, S.HANDLED} == WORKED_ON
+    assert {S.NOT_FOUND, S.HELP_REFUSED} == HELD - WORKED_ON
     assert {S.DONE, S.OUT_OF_SCOPE, S.FALSE_REPORT, S.DUPLICATE} == CLOSED
     assert {S.ON_SCENE, S.HANDLED, S.DONE} == MET
 
@@ -61,7 +75,7 @@ async def test_the_database_knows_the_same_states(stage: Stage) -> None:
 
     rows = await stage.database.read(known)
     assert set(rows) == {str(state) for state in TicketState}
-    assert {name for name, held in rows.items() if held} == {"claimed", "en_route", "on_scene", "handled"}
+    assert {name for name, held in rows.items() if held} == {str(state) for state in WORKED_ON}
 
 
 async def test_a_state_that_is_none_does_not_get_in(stage: Stage) -> None:

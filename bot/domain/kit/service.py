@@ -9,7 +9,8 @@ from bot.domain.kit.codes import ticket_code
 @dataclass(frozen=True, slots=True)
 class Service:
     """The names that people read: of the service, its team and its office, the telephone number that is answered by
-    people, what the emergency number is called there, and the letters before a report's number."""
+    people, what the emergency number is called there, and the letters before a report's number. `more`: what else the
+    city says of its service, by the name that texts know it under."""
 
     name: str = "Layanan Sosial"
     team: str = "petugas"
@@ -17,11 +18,13 @@ class Service:
     hotline: str = "112"
     emergency: str = "112"
     prefix: str = "LAP"
+    more: Mapping[str, str] = field(default_factory=dict, hash=False)
     fields: Mapping[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """What every sentence may name."""
         fields = {
+            **self.more,
             "service": self.name,
             "team": self.team,
             "office": self.office,
