@@ -77,12 +77,13 @@ def _imported(source: Source, ours: frozenset[str]) -> Iterator[str]:
     for node in source.nodes:
         if isinstance(node, ast.Import):
             yield from (one.name for one in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0 and node.module, f"{source.at(node)}: a relative import hides where it leads"
             for one in node.names:
                 inner = f"{node.module}.{one.name}"
                 yield inner if inner in ours else node.module
     for name, call in calls(source):
-        if name == "import_module":
+        if name in ("import_module", "__import__"):
             yield str(ast.literal_eval(call.args[0]))  # late, for what is heavy and seldom needed
 
 
@@ -99,7 +100,8 @@ def area_of(module: str) -> int | None:
 
 
 def _stands_in(module: str, names: frozenset[str]) -> bool:
-    return any(module == name or module.startswith(f"{name}.") for name in names)
+    """Whether one of these rights opens a module: a room with all its folders, but of `bot` its own file only."""
+    return any(module == name or (name != "bot" and module.startswith(f"{name}.")) for name in names)
 
 
 def fault(module: str, imported: str) -> str | None:
@@ -161,11 +163,31 @@ def test_every_row_and_every_right_is_used() -> None:
         ("bot.outbox.sender", "telegram"),
         ("bot.outbox.sender", "bot.channels.telegram.courier"),
         ("simulator.standin", "bot.clock"),
+        ("bot.app", "bot.papers.typeset"),
         ("bot.newcomer", "sqlite3"),
     ],
 )
 def test_what_is_not_allowed_is_seen(module: str, imported: str) -> None:
     assert fault(module, imported) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [
+        ("import orjson", {"orjson"}),
+        ("from bot import papers", {"bot.papers"}),
+        ("def late() -> None:\n    import subprocess", {"subprocess"}),
+        ("importlib.import_module('orjson')", {"orjson"}),
+        ("__import__('orjson')", {"orjson"}),
+    ],
+)
+def test_no_way_of_importing_is_overlooked(line: str, seen: set[str]) -> None:
+    assert set(_imported(Source("bot/one.py", line), frozenset({"bot.papers"}))) == seen
+
+
+def test_a_relative_import_is_refused() -> None:
+    with pytest.raises(AssertionError, match=r"bot/one\.py:1: a relative import"):
+        list(_imported(Source("bot/one.py", "from ... import papers"), frozenset()))
 
 
 def test_the_pure_part_of_the_standard_library_is_part_of_it() -> None:
