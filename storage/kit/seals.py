@@ -17,7 +17,7 @@ from string import Template
 from storage.kit import events
 from storage.kit.sqlite import Tx
 
-SINCE = 22  # the migration that brought the salts: what stands there before it is sealed by it
+SINCE = 24  # the migration that brought the salts: what stands there before it is sealed by it
 SEALED = "rows.sealed"
 GUARDED = (
     "role", "person", "person_fact", "person_photo", "person_move", "health_check", "referral", "death", "letter",
