@@ -54,6 +54,7 @@ class WhatsAppActs:
         if not group:
             self.world.heard(self.account)
         self._tell(message.id, kind, {**extra, kind: content} if content is not None else extra)
+        self.world.touched(self.account, message)
         return message
 
     def _tell(self, message_id: str, kind: str, content: Json) -> None:
@@ -88,6 +89,7 @@ class WhatsAppActs:
         """Put a picture on a message; an empty one takes it away."""
         message.reactions[False] = emoji
         self._post("reaction", {"message_id": message.id} | ({"emoji": emoji} if emoji else {}), emoji)
+        self.world.touched(self.account, message)
 
     def edit(self, message: GraphMessage, text: str) -> None:
         """Change one's own text or caption, within 15 minutes. Meta tells it only for numbers that the app uses too."""
@@ -101,12 +103,14 @@ class WhatsAppActs:
         changed = {"type": message.kind, "context": {"id": message.id}, message.kind: message.body}
         edit = {"original_message_id": message.id, "message": changed}
         self._tell(self.world.message_id(), "edit", {"edit": edit})
+        self.world.touched(self.account, message)
 
     def delete(self, message: GraphMessage) -> None:
         """Take one's own message back, within two days. Meta tells it only for numbers that the app uses too."""
         self._own(message, DELETE_MS)
         message.deleted = True
         self._tell(self.world.message_id(), "revoke", {"revoke": {"original_message_id": message.id}})
+        self.world.touched(self.account, message)
 
     def _own(self, message: GraphMessage, within_ms: int) -> None:
         if message.from_bot or message not in self.account.messages or message.deleted:
@@ -177,6 +181,7 @@ class WhatsAppActs:
         self.world.add(self.account, message)
         self.world.heard(self.account)
         self._tell(message.id, "unsupported", {"errors": [UNSUPPORTED], "unsupported": {"type": kind}})
+        self.world.touched(self.account, message)
         return message
 
     # -- the account -----------------------------------------------------------------------------------------------

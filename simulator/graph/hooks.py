@@ -90,13 +90,20 @@ class GraphHooks:
         for whose in self._queues:
             self._drive(whose)
 
-    async def close(self) -> None:
-        """Stop delivering and close the connections."""
+    async def forget(self) -> None:
+        """Nothing waits any more and nothing was told; the address stays."""
         for task in self._tasks.values():
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
         self._tasks.clear()
         self._queues.clear()
+        self._held, self.open = None, 0
+        self.posted.clear()
+        self.lost.clear()
+
+    async def close(self) -> None:
+        """Stop delivering and close the connections."""
+        await self.forget()
         if self._session is not None:
             await self._session.close()
             self._session = None

@@ -82,8 +82,10 @@ class Outbound:
     def _deliver(self, account: GraphAccount, message: GraphMessage, kind: str) -> None:
         message.seq = self.world.next_seq()
         if kind == "reaction":
-            self.world.own_message(message.body["message_id"])[1].reactions[True] = message.text
+            target = self.world.own_message(message.body["message_id"])[1]
+            target.reactions[True] = message.text
             self.world.by_id[message.id] = (account, message)
+            self.world.touched(account, target)
         else:
             self.world.add(account, message)
         month = datetime.fromtimestamp(message.sent_ms / 1000, UTC).strftime("%Y-%m")
@@ -91,8 +93,8 @@ class Outbound:
         message.status = "sent"
         if account.online:
             self.arrive(account)
+        self.world.touched(account, message)
         self.on_shown(account, message)
-        self.world.watch.changed()
 
     # -- reports ---------------------------------------------------------------------------------------------------
     def arrive(self, account: GraphAccount) -> None:
@@ -108,12 +110,13 @@ class Outbound:
             if message.from_bot and message.status == before:
                 message.status = after
                 self._tell(account, message.id, after)
+                self.world.touched(account, message)
 
     def fail(self, account: GraphAccount, message: GraphMessage, code: int) -> None:
         """Report that a message that had been accepted did not arrive after all; it vanishes from the phone."""
         message.status, message.deleted = "failed", True
         self._tell(account, message.id, "failed", error=GraphError(code, "as the control asked"))
-        self.world.watch.changed()
+        self.world.touched(account, message)
 
     def _tell(
         self, account: GraphAccount | None, message_id: str, status: str, pricing: Json | None = None,

@@ -59,6 +59,15 @@ class GraphStandIn(AbstractAsyncContextManager["GraphStandIn"]):
         await standin.server.start(port)
         return standin
 
+    async def begin_anew(self) -> None:
+        """Nobody, no message, no fault, as after `start`; the webhook's address and the templates are Meta's and stay.
+        The bot is to be stopped meanwhile."""
+        await self.hooks.forget()
+        self.faults.clear()
+        self.world.empty()
+        self.people.clear()
+        self.requests.clear()
+
     async def stop(self) -> None:
         """Close the server and the webhook's connections."""
         await self.hooks.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -123,6 +124,7 @@ class GraphWorld:
     watch: Watch = field(default_factory=Watch)
     accounts: list[GraphAccount] = field(default_factory=list)
     by_id: dict[str, tuple[GraphAccount, GraphMessage]] = field(default_factory=dict)
+    on_touch: list[Callable[[GraphAccount, GraphMessage], object]] = field(default_factory=list)
     seq: int = 0
     billed: int = 0
     _months: dict[str, int] = field(default_factory=dict)
@@ -130,6 +132,14 @@ class GraphWorld:
     def __post_init__(self) -> None:
         self.rng = random.Random(self.seed)
         self.media = MediaStore(self.clock, self.rng)
+
+    def empty(self) -> None:
+        """Nobody and nothing, as at the start; templates stay, and so does whoever looks on."""
+        self.accounts.clear()
+        self.by_id.clear()
+        self.media = MediaStore(self.clock, self.rng)
+        self.billed = 0
+        self._months.clear()
 
     # -- names -----------------------------------------------------------------------------------------------------
     def message_id(self) -> str:
@@ -159,6 +169,12 @@ class GraphWorld:
         """The number of the next change."""
         self.seq += 1
         return self.seq
+
+    def touched(self, account: GraphAccount, message: GraphMessage) -> None:
+        """Something on a phone has changed: whoever looks on or waits is told."""
+        for hook in self.on_touch:
+            hook(account, message)
+        self.watch.changed()
 
     def heard(self, account: GraphAccount) -> None:
         """The person wrote: for 24 hours the number may answer freely."""

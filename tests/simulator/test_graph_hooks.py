@@ -211,6 +211,24 @@ async def test_what_waits_is_delivered_once_there_is_a_webhook(wa: GraphStandIn)
     assert wa.hooks.open == 1 and wa.hooks.posted[0].answers == []
 
 
+async def test_begun_anew_nobody_is_there_and_the_address_stays(wa: GraphStandIn, hook: Hook, bot: Bot) -> None:
+    seen: list[tuple[str, str]] = []
+    wa.world.on_touch.append(lambda account, message: seen.append((account.name, message.status)))
+    hook.plan = [503] * 1_000
+    ani = wa.person("Ani")
+    ani.say("halo")
+    await bot.send(ani)
+    assert seen == [("Ani", "read"), ("Ani", "delivered"), ("Ani", "delivered")]
+    await wa.begin_anew()
+    hook.plan.clear()
+    assert (wa.people, wa.requests, wa.hooks.open) == ([], [], 0)
+    sari = wa.person("Sari")
+    sari.say("pagi")
+    await wa.settled()
+    assert [one["text"]["body"] for one in hook.items()] == ["pagi"]
+    assert seen[-1] == ("Sari", "read") and wa.world.find({"to": ani.address}) is None
+
+
 async def test_a_business_answers_by_itself(wa: GraphStandIn, hook: Hook, bot: Bot) -> None:
     shop = wa.person("Toko Maju", business=True, away_message="Kami sedang tutup.", away_times=2)
     shop.say("halo")
