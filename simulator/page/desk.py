@@ -109,7 +109,11 @@ class Desk:
         return {}
 
     async def person(self, given: Json) -> Json:
-        """Somebody new: see Cast.add."""
+        """Somebody new: see Cast.add, and WhatsAppSide.add for the client ``whatsapp``."""
+        if given.get("client") == "whatsapp":
+            if self._page.whatsapp is None:
+                raise SimError("there is no WhatsApp here")
+            return self._page.whatsapp.add(given)
         person = await self._page.cast.add(given)
         self._page.people_changed()
         return {"id": person.id}

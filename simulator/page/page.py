@@ -9,6 +9,7 @@ from typing import Any
 
 from simulator.api import SimulatedPress
 from simulator.errors import SimError
+from simulator.graph import GraphStandIn
 from simulator.groups import SimulatedGroup
 from simulator.page.backstage import Backstage
 from simulator.page.cast import Cast
@@ -17,6 +18,7 @@ from simulator.page.director import Director
 from simulator.page.feed import Feed
 from simulator.page.shown import everything, group_json, groups_of, keyboard_json, people_of, person_json
 from simulator.page.trouble import StageFaults
+from simulator.page.whatsapp import WhatsAppSide
 from simulator.standin import StandIn
 from simulator.stories import STORIES, Story, StoryFailed
 from simulator.stories.theatre import Theatre
@@ -24,12 +26,14 @@ from simulator.stories.transcript import Transcript
 from simulator.world import Json, ShownMessage
 
 LOOK_S = 0.25
+READY_ON_WHATSAPP = "Wati Susanti"
 
 
 class DemoPage:
-    """Everything behind the page. `load` sets the stage; `watch` is to run as long as the page is served."""
+    """Everything behind the page. `load` sets the stage; `watch` is to run as long as the page is served. With `wa`
+    there are phones with WhatsApp too."""
 
-    def __init__(self, tg: StandIn, backstage: Backstage) -> None:
+    def __init__(self, tg: StandIn, backstage: Backstage, wa: GraphStandIn | None = None) -> None:
         self.tg = tg
         self.backstage = backstage
         self.feed = Feed()
@@ -48,6 +52,7 @@ class DemoPage:
         self._stale_people = False
         self._stale_state = False
         self._ready: list[int] = []
+        self.whatsapp = None if wa is None else WhatsAppSide(wa, self.feed, self.people_changed)
 
     # -- the stage -------------------------------------------------------------------------------------------------
     async def load(self, story: Story | None) -> None:
@@ -59,6 +64,8 @@ class DemoPage:
                 await self.trouble.settle()
                 self.feed.tell("loading", story=None if story is None else story.name)
             self.director, self.ticket, self._known, self._ready = None, None, {}, []
+            if self.whatsapp is not None:
+                await self.whatsapp.wa.begin_anew()
             async with self._looking:
                 self.group = await self.backstage.restage(story)
             self._hook()
@@ -67,6 +74,8 @@ class DemoPage:
             self.trouble = StageFaults(self.tg, self.backstage, self.state_changed)
             if story is None:
                 self._ready = [person.id for person in await self.cast.ready()]
+                if self.whatsapp is not None:
+                    self.whatsapp.add({"name": READY_ON_WHATSAPP})
             else:
                 self.director = Director(self.tg, self.group, self.backstage.bot, story, self._story_changed)
             self.stage += 1
@@ -81,8 +90,13 @@ class DemoPage:
     def hello(self) -> Json:
         """The whole state, for a page that has just been opened."""
         stories = [{"name": one.name, "title": one.title} for one in STORIES]
+        shown = everything(self.tg)
+        if self.whatsapp is not None:
+            shown["people"] += self.whatsapp.people()
+            shown["messages"] += self.whatsapp.messages()
         return {
-            "stage": self.stage, **everything(self.tg), "stories": stories, "places": self.backstage.places(),
+            "stage": self.stage, **shown, "whatsapp": self.whatsapp is not None,
+            "stories": stories, "places": self.backstage.places(),
             "ready": self._ready, **self.state(), "inside": self._known,
         }  # fmt: skip
 
@@ -165,6 +179,8 @@ class DemoPage:
     def _tell_people(self) -> None:
         self._stale_people, self._counted = False, self._count_people()
         people = [person_json(self.tg, one) for one in people_of(self.tg)]
+        if self.whatsapp is not None:
+            people += self.whatsapp.people()
         self.feed.tell("people", people=people, groups=[group_json(one) for one in self.tg.groups])
 
     async def look(self, force: bool = False) -> None:
@@ -188,6 +204,9 @@ class DemoPage:
         if self._loading.locked() or not self.stage:
             return 409, {"error": "The stage is being set."}
         try:
+            person = None if self.whatsapp is None else self.whatsapp.find(given.get("person"))
+            if self.whatsapp is not None and person is not None:
+                return 200, self.whatsapp.click(name, person, given)
             return 200, await found(given)
         except (SimError, StoryFailed) as error:
             return 400, {"error": str(error)}

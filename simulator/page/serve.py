@@ -11,7 +11,8 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from simulator.files import StoredFile, image_kind
+from simulator.files import image_kind
+from simulator.graph import GraphStandIn
 from simulator.guard import is_local
 from simulator.jsonio import decode, encode
 from simulator.page.backstage import Backstage
@@ -82,24 +83,29 @@ class Server:
         return web.Response(body=content, headers={**SAFE, "Content-Type": KINDS[Path(name).suffix]})
 
     def _file(self, file_id: str) -> web.Response:
-        """A file of Telegram's: pictures and PDF are shown, everything else is saved."""
+        """A file of a phone's: pictures and PDF are shown, everything else is saved."""
         stored = self.page.tg.world.files.by_id.get(file_id)
-        if stored is None:
-            return web.Response(status=404)
-        kind, how = _kind(stored)
-        name = stored.name or Path(stored.path).name
-        headers = {
-            "Content-Type": kind, "Content-Disposition": f"{how}; filename*=UTF-8''{quote(name)}",
-            "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store",
-        }  # fmt: skip
-        return web.Response(body=stored.content, headers=headers)
+        side = self.page.whatsapp
+        other = None if side is None else side.wa.world.media.files.get(file_id)
+        if stored is not None:
+            return _file_answer(stored.content, stored.name or Path(stored.path).name)
+        return web.Response(status=404) if other is None else _file_answer(other.content, other.id)
 
 
-def _kind(stored: StoredFile) -> tuple[str, str]:
-    picture = SHOWN.get(image_kind(stored.content) or "")
+def _file_answer(content: bytes, name: str) -> web.Response:
+    kind, how = _kind(content)
+    headers = {
+        "Content-Type": kind, "Content-Disposition": f"{how}; filename*=UTF-8''{quote(name)}",
+        "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store",
+    }  # fmt: skip
+    return web.Response(body=content, headers=headers)
+
+
+def _kind(content: bytes) -> tuple[str, str]:
+    picture = SHOWN.get(image_kind(content) or "")
     if picture is not None:
         return picture, "inline"
-    if stored.content.startswith(b"%PDF-"):
+    if content.startswith(b"%PDF-"):
         return "application/pdf", "inline"
     return "application/octet-stream", "attachment"
 
@@ -117,9 +123,9 @@ def _say_why(task: asyncio.Task[None]) -> None:
 
 
 @asynccontextmanager
-async def page_served(tg: StandIn, backstage: Backstage) -> AsyncIterator[DemoPage]:
-    """The page, mounted; the stage is still to be set (`Page.load`)."""
-    page = DemoPage(tg, backstage)
+async def page_served(tg: StandIn, backstage: Backstage, wa: GraphStandIn | None = None) -> AsyncIterator[DemoPage]:
+    """The page, mounted; the stage is still to be set (`Page.load`). `wa`: phones with WhatsApp are on it too."""
+    page = DemoPage(tg, backstage, wa)
     tg.mount(PREFIX, Server(page).handle)
     watching = asyncio.create_task(page.watch())
     watching.add_done_callback(_say_why)

@@ -11,6 +11,7 @@ import pytest
 from sandbox.page import QUIET_MORNING, Stagehands
 from simulator import SimClock, StandIn
 from simulator.control import mount_control
+from simulator.graph import GraphStandIn
 from simulator.page import PREFIX, DemoPage, page_served
 from simulator.stories import STORIES, Story
 
@@ -26,13 +27,13 @@ def story(name: str) -> Story:
 
 
 @asynccontextmanager
-async def served(folder: Path, play: Story | None = None) -> AsyncIterator[DemoPage]:
-    """The page with its stage set; `page.address` is where a browser finds it."""
+async def served(folder: Path, play: Story | None = None, wa: GraphStandIn | None = None) -> AsyncIterator[DemoPage]:
+    """The page with its stage set; `address` is where a browser finds it. `wa`: with phones that have WhatsApp."""
     with SimClock(QUIET_MORNING, offset_file=folder / "clock") as clock:
         async with await StandIn.start(clock=clock) as tg:
             stagehands = Stagehands(tg, folder)
             try:
-                async with page_served(tg, stagehands) as page:
+                async with page_served(tg, stagehands, wa) as page:
                     await page.load(play)
                     mount_control(tg)
                     yield page
