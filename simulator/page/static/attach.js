@@ -22,6 +22,7 @@ export function attachMenu(phone, button) {
   list.querySelector("button").focus();
 }
 
+const inWhatsApp = (phone) => phone.who?.client === "whatsapp";
 const send = (phone, act, args = {}) => click("act", { person: phone.person, chat: phone.chat, act, args });
 
 function photoDialog(phone) {
@@ -53,11 +54,11 @@ function photoDialog(phone) {
   const spoiler = el("input", { type: "checkbox" });
   const form = el("form", { method: "dialog", onsubmit: () => click("media", { person: phone.person, chat: phone.chat, photos: [...chosen.values()].slice(0, 10), caption: caption.value, spoiler: spoiler.checked }) },
     el("p", { class: "hint" }, t("photo.hint")), grid, el("label", { class: "field" }, t("photo.file"), file), el("label", { class: "field" }, t("photo.caption"), caption),
-    el("label", { class: "check" }, spoiler, t("photo.spoiler")), el("div", { class: "dialog-foot" }, submit));
+    inWhatsApp(phone) ? null : el("label", { class: "check" }, spoiler, t("photo.spoiler")), el("div", { class: "dialog-foot" }, submit));
   dialog(t("attach.photo"), form, { closeLabel: t("close") });
 }
 
-function placeDialog(phone) {
+export function placeDialog(phone) {
   const at = {};
   const board = picker(phone.who.position, (now) => Object.assign(at, now));
   const title = el("input", { type: "text", maxLength: 80, value: t("place.sample"), autocomplete: "off" });
@@ -70,7 +71,7 @@ function placeDialog(phone) {
   const box = dialog(t("attach.place"), el("div", { class: "place-form" }, board,
     el("div", { class: "choices" },
       el("button", { type: "button", class: "primary", onclick: () => deliver("send_location") }, icon("pin"), t("place.pin")),
-      el("button", { type: "button", onclick: () => deliver("send_live_location", { period: 3600 }) }, t("place.live"))),
+      inWhatsApp(phone) ? null : el("button", { type: "button", onclick: () => deliver("send_live_location", { period: 3600 }) }, t("place.live"))),
     el("label", { class: "field" }, t("place.name"), title),
     el("button", { type: "button", onclick: () => deliver("send_venue", { title: title.value.trim() || t("place.sample"), address: "Kota Tangerang" }) }, t("place.venue"))),
   { wide: true, closeLabel: t("close") });

@@ -4,10 +4,11 @@ import { el, icon } from "./dom.js";
 import { rich } from "./entities.js";
 import { dayName, duration, t, time } from "./i18n.js";
 import { inlineKeyboard } from "./keyboard.js";
+import { listOpener, placeAsker } from "./lists.js";
 import { miniMap } from "./map.js";
 import { click, now, on, state } from "./store.js";
 
-export const hueOf = (id) => (Math.abs(Number(id)) * 47) % 360;
+export const hueOf = (id) => (Math.abs(Number(String(id).replace("wa:", "90"))) * 47) % 360;
 export const initials = (name) => name.split(/\s+/).slice(0, 2).map((word) => word[0] ?? "").join("").toUpperCase();
 
 export function avatar(id, name, bot = false) {
@@ -33,7 +34,7 @@ export function bubble(parts, phone) {
   if (words.text) node.append(el("div", { class: "text" }, rich(words.text, words.entities, phone.hooks)));
   node.append(foot(message, own));
   if (!own || message.type !== "service") node.append(more(message, phone, own));
-  const keys = message.buttons ? inlineKeyboard(message, phone) : null;
+  const keys = message.buttons ? inlineKeyboard(message, phone) : message.list ? listOpener(message, phone) : message.asks_place ? placeAsker(phone) : null;
   return el("div", { class: `row ${own ? "own" : "other"}`, data: { row: message.id } }, node, keys);
 }
 

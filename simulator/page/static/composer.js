@@ -24,6 +24,7 @@ export function composer(phone) {
   function refresh(force = false) {
     const { who } = phone;
     if (!who) return;
+    commands.hidden = who.client === "whatsapp";
     const client = `${who.blocked}/${who.deleted}/${who.started}/${who.groups.length}/${phone.chat}`;
     const rows = JSON.stringify(keyboardOf(phone.person, phone.chat) ?? null) + who.client + client;
     if (rows === lastRows && !force) return;

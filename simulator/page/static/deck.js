@@ -43,7 +43,10 @@ export function makeDeck(deck, tabs, announce) {
     const group = [...state.groups.keys()][0];
     if (resident) {
       for (const [person, chat] of [[resident, resident], [responder, group], [responder, responder], [supervisor, supervisor]]) open(person, chat, false);
-      for (const id of state.people.keys()) met.add(id);
+      for (const who of state.people.values()) {
+        if (who.client === "whatsapp") open(who.id, who.id, false);
+        met.add(who.id);
+      }
     }
     shown = 0;
     meet();

@@ -30,6 +30,7 @@ const ICONS = {
   send: "M4 12 20 4l-4.5 16-4-6.5z",
   clip: "M12 5v14M5 12h14",
   menu: "M9 19 15 5",
+  list: "M5 7h14M5 12h14M5 17h9",
   close: "M6 6l12 12M18 6 6 18",
   clock: "M12 7v5l3.5 2M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z",
   story: "M5 5h11a3 3 0 0 1 3 3v11H8a3 3 0 0 1-3-3zM9 9.5h6M9 13.5h6",

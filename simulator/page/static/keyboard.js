@@ -38,7 +38,7 @@ async function act(button, message, phone, one) {
   button.classList.add("busy");
   button.setAttribute("aria-busy", "true");
   const pressed = await click("press", { person: phone.person, chat: phone.chat, id: message.id, data: one.data });
-  if (!pressed) return button.classList.remove("busy");
+  if (!pressed?.press) { button.removeAttribute("aria-busy"); return button.classList.remove("busy"); }
   waiting.set(pressed.press, button);
   setTimeout(() => { button.classList.remove("busy"); waiting.delete(pressed.press); }, 15000);
   return undefined;

@@ -66,13 +66,15 @@ export class Phone {
     const { who } = this;
     if (!who) return;
     const role = t(`role.${roleOf(who)}`);
+    const app = who.client === "whatsapp";
+    this.node.classList.toggle("whatsapp", app);
     this.node.setAttribute("aria-label", t("phone.label", { name: who.name, role, chat: this.title }));
     this.log.setAttribute("aria-label", t("chat.label", { chat: this.title, name: who.name }));
     const rooms = [this.person, ...who.groups];
     this.head.replaceChildren(
       el("button", { type: "button", class: "owner", onclick: () => personDialog(who), "aria-label": t("person.open", { name: who.name }) },
-        avatar(who.id, who.name), el("span", {}, el("b", {}, who.name), el("small", {}, icon(who.client), role, this.typing ? el("em", {}, ` · ${t("chat.typing")}`) : null))),
-      rooms.length > 1 ? el("div", { class: "rooms", role: "group", "aria-label": t("chat.rooms") }, rooms.map((room) => this.roomButton(room))) : el("span", { class: "rooms single" }, this.title),
+        avatar(who.id, who.name), el("span", {}, el("b", {}, who.name), el("small", {}, icon(app ? "phone" : who.client), app ? t("wa.head", { n: who.received }) : role, this.typing ? el("em", {}, ` · ${t("chat.typing")}`) : null))),
+      rooms.length > 1 ? el("div", { class: "rooms", role: "group", "aria-label": t("chat.rooms") }, rooms.map((room) => this.roomButton(room))) : el("span", { class: "rooms single" }, app ? "WhatsApp" : this.title),
       iconButton("close", t("phone.close", { name: who.name }), () => emit("close-phone", this)));
     this.composer.refresh();
     this.refreshPinned();
@@ -240,7 +242,7 @@ export class Phone {
   menu(message, own, button) {
     const act = (name, args) => () => click("act", { person: this.person, chat: this.chat, act: name, args });
     const entries = [["reply", () => this.composer.reply(message)]];
-    if (own && ["text", "photo", "document"].includes(message.type)) entries.push(["edit", () => this.composer.edit(message)]);
+    if (own && this.who?.client !== "whatsapp" && ["text", "photo", "document"].includes(message.type)) entries.push(["edit", () => this.composer.edit(message)]);
     if (own) entries.push(["delete", act("delete", { message: message.id })]);
     if (message.text) entries.push(["copy", () => navigator.clipboard?.writeText(message.text)]);
     if (!this.isPrivate && !message.protected && message.text) entries.push(["forward", () => click("act", { person: this.person, act: "forward", args: { source: message.text } })]);

@@ -4,7 +4,7 @@ import { t } from "./i18n.js";
 
 export const state = {
   people: new Map(), groups: new Map(), chats: new Map(), keyboards: new Map(), bot: {}, ready: [], stories: [],
-  places: [], story: null, trouble: null, inside: {}, skew: 0, stage: 0, connected: false, loading: false,
+  places: [], whatsapp: false, story: null, trouble: null, inside: {}, skew: 0, stage: 0, connected: false, loading: false,
 };
 const listeners = new Map();
 export const lags = [];
@@ -63,7 +63,7 @@ const TAKERS = {
     state.chats = new Map();
     for (const message of news.messages) room(message.chat).set(message.id, message);
     state.keyboards = new Map(news.keyboards.map((one) => [`${one.person}/${one.chat}`, one]));
-    Object.assign(state, { bot: news.bot, ready: news.ready, stories: news.stories, places: news.places,
+    Object.assign(state, { bot: news.bot, ready: news.ready, stories: news.stories, places: news.places, whatsapp: news.whatsapp,
       inside: news.inside, stage: news.stage, loading: false });
     takePeople(news);
     takeState(news);
