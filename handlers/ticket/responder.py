@@ -6,6 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.ticket import lookup
+from bot.actions.ticket.help import OfferHelp, offer_help
 from bot.actions.ticket.lookup import LookUpTicket
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
 from bot.actions.ticket.tickets import MoveTicket, claim_pressed
@@ -47,6 +48,11 @@ async def accept(update: Update, context: HandlerContext) -> None:
 async def decline(update: Update, context: HandlerContext) -> None:
     """/tolak N."""
     context.act(update, answer_offer, AnswerOffer(who_of(update), False, number=_number_and_rest(context)[0]))
+
+
+async def on_help_offer(update: Update, context: HandlerContext) -> None:
+    """/bantu N."""
+    context.act(update, offer_help, OfferHelp(who_of(update), number=_number_and_rest(context)[0]))
 
 
 def step_command(name: str) -> OnCommand:
@@ -91,6 +97,11 @@ async def press_quick(update: Update, context: HandlerContext, press: ButtonPres
     context.act(update, quick, TakeStep(who_of(update), "", nonce=press.nonce, code=press.arg))
 
 
+async def press_help(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """ "Tawarkan bantuan"."""
+    context.act(update, offer_help, OfferHelp(who_of(update), nonce=press.nonce))
+
+
 async def press_cancel(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The question is not to be answered."""
     context.act(update, cancel_ask, TakeStep(who_of(update), "", nonce=press.nonce))
@@ -127,6 +138,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["antre"], queue),
     on_command(["terima"], accept),
     on_command(["tolak"], decline),
+    on_command(["bantu"], on_help_offer),
     *(on_command([command], step_command(name)) for name, command in COMMANDS.items()),
     on_press(Verb.CLAIM, press_claim),
     on_press(Verb.STEP, press_step),
@@ -135,6 +147,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press(Verb.SAME_PERSON, press_same),
     on_press(Verb.QUICK_ANSWER, press_quick),
     on_press(Verb.DISMISS, press_cancel),
+    on_press(Verb.OFFER_HELP, press_help),
     on_press(Verb.HAND_OVER, press_offer),
     on_press(Verb.ACCEPT_OFFER, press_accept),
     on_press(Verb.DECLINE_OFFER, press_decline),

@@ -23,6 +23,7 @@ class Verb(StrEnum):
     HAND_OVER = "to"
     ACCEPT_OFFER = "oy"
     DECLINE_OFFER = "on"
+    OFFER_HELP = "hlp"
     NOTE_WORDS = "w"
     PICK_PLACE = "gp"
     SEPARATE = "sep"

@@ -67,6 +67,7 @@ class InboxOutcome(StrEnum):
     GROUP_STANDS = "group_stands"
     HANDED = "handed"
     HELD_SETTLED = "held_settled"
+    HELP_OFFERED = "help_offered"
     HELP = "help"
     HIDDEN = "hidden"
     HISTORY = "history"

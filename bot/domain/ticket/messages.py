@@ -292,6 +292,14 @@ class WorkLivePin(Message):
     ticket: int
 
 
+@kind("work.help_offered", To.TEAM)
+class WorkHelpOffered(Message):
+    """To whoever has a ticket, and the supervisors: a colleague (`by`) offers help."""
+
+    ticket: int
+    by: int
+
+
 @kind("work.lost", To.TEAM)
 class WorkLost(Message):
     """To who held it before: it is with somebody else, or waits again."""

@@ -104,6 +104,13 @@ class WhichTicket(Reason):
     command: str = "tiket"
 
 
+@reason("nobody_has_it")
+class NobodyHasIt(Reason):
+    """Help is offered to whoever has a ticket, and nobody has this one: it can be claimed."""
+
+    ticket: int
+
+
 @reason("yours_already")
 class YoursAlready(Reason):
     """They have the ticket themselves."""

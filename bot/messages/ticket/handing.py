@@ -1,9 +1,9 @@
 """Tickets that change hands by a supervisor, and those of somebody who left the group (SOP 1, 3)."""
 
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.ticket.messages import PeopleAssign, PeopleLeftTeam
+from bot.domain.ticket.messages import PeopleAssign, PeopleLeftTeam, WorkHelpOffered
 from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.table import TicketState
+from bot.domain.ticket.table import HELD, TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import claim_button
@@ -29,6 +29,22 @@ def left_team(sight: Sight[PeopleLeftTeam]) -> Screen:
     label = sight.texts.plain
     rows = tuple((claim_button(sight, one, label("line.button_urgent", number=one.id)),) for one in free)
     return Screen("\n\n".join(lines), rows)
+
+
+@draws(WorkHelpOffered)
+def help_offered(sight: Sight[WorkHelpOffered]) -> Screen:
+    """A colleague offers help: the holder can offer them the ticket, a supervisor can give it to them."""
+    ticket, reader = tickets.get(sight.tx, sight.told.ticket), sight.letter.chat_id
+    if ticket is None:
+        return NOTHING
+    name, by = _name(sight, sight.told.by), str(sight.told.by)
+    text = sight.texts.say("help.offered", name=name, code=sight.rules.service.code(ticket.id, ticket.epoch))
+    if ticket.state not in HELD or ticket.holder == sight.told.by:
+        return Screen(text)
+    holds = ticket.holder == reader
+    label = sight.texts.plain("help.button.hand_over" if holds else "help.button.assign", name=name)
+    verb = Verb.HAND_OVER if holds else Verb.ASSIGN
+    return Screen(text, ((Button(label, button_data(verb, ticket.nonce, by)),),))
 
 
 @draws(PeopleAssign)

@@ -120,6 +120,19 @@ def may_see_details(sight: Sight, ticket: Ticket) -> bool:
     return holds or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
 
 
+def may_record(sight: Sight, ticket: Ticket) -> bool:
+    """The reader may write down whom the report led to: they hold it, or are a supervisor."""
+    return ticket.holder == sight.letter.chat_id or Role.SUPERVISOR in people.roles_of(sight.tx, sight.letter.chat_id)
+
+
+def help_button(sight: Sight, ticket: Ticket) -> tuple[Button, ...]:
+    """ "Tawarkan bantuan", for a colleague while somebody else has the ticket; else nothing."""
+    reader = sight.letter.chat_id
+    if reader < 0 or ticket.holder in (None, reader):
+        return ()
+    return (Button(sight.texts.plain("help.button.offer"), button_data(Verb.OFFER_HELP, ticket.nonce)),)
+
+
 def step_button(sight: Sight, ticket: Ticket, step: str, style: str | None = None) -> Button:
     """A button for one step of the holder."""
     return Button(sight.texts.plain(f"work.button.{step}"), button_data(Verb.STEP, ticket.nonce, step), style=style)

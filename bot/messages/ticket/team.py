@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from bot.domain.ticket.messages import TeamCard, TeamCardMoved, TeamFile, TeamFold, TeamOpenChat, TeamQueue, TicketShow
@@ -14,6 +15,7 @@ from bot.messages.ticket.parts import (
     area_of,
     claim_button,
     code_of,
+    help_button,
     kind_of,
     map_link,
     measured,
@@ -50,7 +52,10 @@ def card(sight: Sight[TeamCard]) -> Screen:
 def show(sight: Sight[TicketShow]) -> Screen:
     """The same for whoever of the team looks it up."""
     ticket = ticket_of(sight)
-    return NOTHING if ticket is None else team_look(sight, ticket)
+    if ticket is None:
+        return NOTHING
+    look, help_ = team_look(sight, ticket), help_button(sight, ticket)
+    return replace(look, buttons=(*look.buttons, help_)) if help_ else look
 
 
 @draws(TeamCardMoved)
