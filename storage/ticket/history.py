@@ -12,9 +12,15 @@ from storage.kit.sqlite import Tx
 READS = (
     "ticket.pin_shown", "ticket.file_shown", "ticket.contact_shown", "ticket.history_shown", "ticket.notes_shown",
     "ticket.audit_shown", "person.shown", "person.photo_shown", "paper.sent", "search.match_shown", "register.read",
+    "person.glance_shown", "person.listed", "person.told_of", "search.overview_shown",
+    "ticket.schedule_shown",
 )  # fmt: skip
 # Looks that say nothing of the case itself; the audit trail has them.
-LOOKS = ("person.shown", "ticket.history_shown", "ticket.notes_shown", "ticket.audit_shown")
+LOOKS = (
+    "person.shown", "person.glance_shown", "person.listed", "person.told_of", "ticket.schedule_shown",
+    "ticket.history_shown",
+    "ticket.notes_shown", "ticket.audit_shown",
+)  # fmt: skip
 LATELY = 3_000  # tickets whose landmarks are looked through, the newest
 
 
@@ -95,30 +101,41 @@ def in_areas(tx: Tx, areas: Sequence[str], limit: int) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def with_label(tx: Tx, year: int, number: int) -> list[int]:
-    """The ticket of the unnamed person with this number of the year."""
+def with_label(tx: Tx, year: int, number: int, reader: int | None) -> list[int]:
+    """The ticket of the unnamed person with this number of the year; for a `reader` who is no supervisor not of those
+    in hiding whose case is not theirs (SOP 9)."""
     rows = tx.all(
-        "SELECT ticket_id FROM person WHERE label_year = :year AND label_number = :number",
-        {"year": year, "number": number},
+        """SELECT p.ticket_id FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
+           WHERE p.label_year = :year AND p.label_number = :number
+             AND (:reader IS NULL OR coalesce(t.holder, p.recorded_by) = :reader
+                  OR NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id))""",
+        {"year": year, "number": number, "reader": reader},
     )
     return [int(row[0]) for row in rows]
 
 
-def in_place(tx: Tx, place: str, limit: int) -> list[int]:
-    """Tickets of whoever is in this place (a code) now, newest first."""
+def in_place(tx: Tx, place: str, limit: int, reader: int | None) -> list[int]:
+    """Tickets of whoever is in this place (a code) now, newest first. For a `reader` who is no supervisor without
+    those in hiding whose case is not theirs (SOP 9)."""
     rows = tx.all(
-        "SELECT DISTINCT ticket_id FROM person WHERE place = :place AND place IS NOT NULL ORDER BY 1 DESC LIMIT :limit",
-        {"place": place, "limit": limit},
+        """SELECT DISTINCT p.ticket_id FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
+           WHERE p.place = :place AND p.place IS NOT NULL
+             AND (:reader IS NULL OR coalesce(t.holder, p.recorded_by) = :reader
+                  OR NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id))
+           ORDER BY 1 DESC LIMIT :limit""",
+        {"place": place, "limit": limit, "reader": reader},
     )
     return [int(row[0]) for row in rows]
 
 
-def by_landmark(tx: Tx, fits: Callable[[str], bool], limit: int) -> list[int]:
-    """Tickets of lately whose landmark or address `fits`, newest first."""
+def by_landmark(tx: Tx, fits: Callable[[str], bool], limit: int, reader: int | None) -> list[int]:
+    """Tickets of lately whose landmark or address `fits`, newest first; for a `reader` who is no supervisor only those
+    that they hold: where somebody is stands in words that only the holder sees."""
     rows = tx.all(
         """SELECT id, coalesce(json_extract(answers, '$.landmark'), '') || ' ' ||
-                  coalesce(json_extract(answers, '$.place_text'), '') FROM ticket ORDER BY id DESC LIMIT :lately""",
-        {"lately": LATELY},
+                  coalesce(json_extract(answers, '$.place_text'), '') FROM ticket
+           WHERE :reader IS NULL OR holder = :reader ORDER BY id DESC LIMIT :lately""",
+        {"lately": LATELY, "reader": reader},
     )
     return [int(row[0]) for row in rows if str(row[1]).strip() and fits(str(row[1]))][:limit]
 

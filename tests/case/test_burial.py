@@ -69,9 +69,9 @@ async def test_two_supervisors_at_once_and_a_double_tap(ward: Ward, one: PersonR
 async def test_a_double_tap_on_buried_writes_one_down(ward: Ward, one: PersonRow) -> None:
     await ward.card(ward.budi, one, "bury")
     await ward.card(ward.budi, one, "bury")
-    await ward.card(ward.citra, one, "bury")
-    assert await refused(ward.choose(ward.budi, one, "b_at", "-n")) == "stale", "citra began to write it down"
-    nonce = await ward.proposed(one, who=ward.citra)
+    await ward.card(ward.joko, one, "bury")
+    assert await refused(ward.choose(ward.budi, one, "b_at", "-n")) == "stale", "joko began to write it down"
+    nonce = await ward.proposed(one, who=ward.joko)
     assert await refused(ward.card(ward.budi, one, "bury")) == "burial_waits"
     await ward.press(ward.sari, f"cb:{nonce}:n")
     assert await refused(ward.press(ward.joko, f"cb:{nonce}:y")) == "nothing_waits"
@@ -95,8 +95,8 @@ async def test_numbers_go_on_without_gap_in_the_year_of_the_burial(ward: Ward, o
 
 async def test_a_family_comes_while_the_burial_waits(ward: Ward, one: PersonRow) -> None:
     nonce = await ward.proposed(one)
-    await ward.card(ward.citra, one, "fam")
-    await ward.say(ward.citra, "Rudi, anak kandung")
+    await ward.card(ward.sari, one, "fam")
+    await ward.say(ward.sari, "Rudi, anak kandung")
     assert await refused(ward.press(ward.sari, f"cb:{nonce}:y")) == "nothing_waits"
     assert await _register(ward) == []
 

@@ -94,8 +94,8 @@ async def test_the_stage_follows_the_hours_and_the_letters(ward: Ward, one: Pers
     assert (await stage(), await stage(73)) == (CaseStage.SEARCH, CaseStage.PAPERS)
     await ward.letters(one)
     assert await stage(73) is CaseStage.READY
-    await ward.card(ward.citra, one, "fam")
-    await ward.say(ward.citra, "Rudi, anak kandung")
+    await ward.card(ward.sari, one, "fam")
+    await ward.say(ward.sari, "Rudi, anak kandung")
     assert await stage(73) is CaseStage.FAMILY
 
 
@@ -145,8 +145,8 @@ async def test_the_numbers_are_settings(ward: Ward, one: PersonRow) -> None:
 
 async def test_a_family_that_was_none_starts_the_clock_again(ward: Ward, one: PersonRow) -> None:
     await _ready(ward, one)
-    await ward.card(ward.citra, one, "fam")
-    await ward.say(ward.citra, "mengaku saudara")
+    await ward.card(ward.sari, one, "fam")
+    await ward.say(ward.sari, "mengaku saudara")
     assert not [kind for kind, *_ in await ward.waiting(one.ticket_id) if kind.startswith("burial")]
     await ward.card(ward.sari, one, "nofam")
     waiting = [kind for kind, *_ in await ward.waiting(one.ticket_id) if not kind.startswith("lease")]

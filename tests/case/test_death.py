@@ -116,7 +116,7 @@ async def test_a_living_persons_time_is_known(ward: Ward, one: PersonRow) -> Non
 async def test_a_letter_is_asked_for_and_received(ward: Ward, one: PersonRow) -> None:
     death = await ward.died(one)
     await ward.card(ward.budi, one, "lq.p")
-    assert await refused(ward.card(ward.citra, one, "lq.p")) == "requested_already"
+    assert await refused(ward.card(ward.sari, one, "lq.p")) == "requested_already"
     await ward.card(ward.budi, one, "li.p")
     await ward.choose(ward.budi, one, "l_type", "keterangan")
     assert await refused(ward.say(ward.budi, "tanpa nomor")) == "bad_number"
@@ -148,13 +148,13 @@ async def test_two_who_type_the_same_number_at_once(ward: Ward, one: PersonRow) 
     other = await ward.recorded(await ward.brought("rsud"))
     for person in (one, other):
         await ward.died(person)
-    for who, person in ((ward.budi, one), (ward.citra, other)):
+    for who, person in ((ward.budi, one), (ward.sari, other)):
         await ward.card(who, person, "li.h")
         await ward.say(who, "BA/9/2023")
         await ward.choose(who, person, "l_date", "-n")
         await ward.say(who, "RSUD")
     await ward.choose(ward.budi, one, "l_officer", "-s")
-    assert await refused(ward.choose(ward.citra, other, "l_officer", "-s")) == "number_twice"
+    assert await refused(ward.choose(ward.sari, other, "l_officer", "-s")) == "number_twice"
 
 
 async def test_the_daily_question_ends_with_the_last_letter(ward: Ward, one: PersonRow) -> None:
@@ -197,8 +197,8 @@ async def test_the_family_on_day_two_stops_everything(ward: Ward, one: PersonRow
     await ward.died(one)
     await ward.letters(one)
     await ward.wait(30)
-    await ward.card(ward.citra, one, "fam")
-    await ward.say(ward.citra, "Rudi, anak kandung, 0812-1111-2222")
+    await ward.card(ward.sari, one, "fam")
+    await ward.say(ward.sari, "Rudi, anak kandung, 0812-1111-2222")
     assert not [kind for kind, *_ in await ward.waiting(one.ticket_id) if kind.startswith(("search", "letter"))]
     await ward.clear()
     await ward.wait(200)
@@ -216,8 +216,8 @@ async def test_not_their_family_after_all(ward: Ward, one: PersonRow) -> None:
     """The clock runs on where it was: the end of the search does not move."""
     death = await ward.died(one)
     await ward.wait(30)
-    await ward.card(ward.citra, one, "fam")
-    await ward.say(ward.citra, "mengaku saudara")
+    await ward.card(ward.sari, one, "fam")
+    await ward.say(ward.sari, "mengaku saudara")
     assert await refused(ward.card(ward.budi, one, "nofam")) == "not_allowed"
     await ward.wait(1)
     await ward.card(ward.sari, one, "nofam")
@@ -257,11 +257,11 @@ async def test_the_religion_is_decided_by_somebody_and_chooses_the_cemetery(ward
     await ward.religion(one, "katolik", "unknown")
     decided = await ward.stage.database.read(lambda tx: deaths.religion(tx, death.id))
     assert decided is not None
-    assert (decided.religion, decided.certainty, decided.by) == ("katolik", "unknown", ward.citra.user_id)
+    assert (decided.religion, decided.certainty, decided.by) == ("katolik", "unknown", ward.sari.user_id)
     await ward.clear()
     await ward.card(ward.sari, one, "open")
     [card] = await ward.told(ward.sari, "person.card")
-    assert "TPU Mekarsari" in card and "tidak diketahui" in card and "Citra" in card
+    assert "TPU Mekarsari" in card and "tidak diketahui" in card and "Sari" in card
     assert "Dikafani" not in str((await ward.stage.screens(ward.sari.user_id, "person.card"))[0].buttons)
 
 
@@ -282,7 +282,7 @@ async def test_steps_of_the_checklist_are_ticked_and_taken_back(ward: Ward, one:
     death = await ward.died(one)
     await ward.religion(one)
     for name in ("st.washed", "st.shrouded", "st.washed"):
-        await ward.card(ward.citra, one, name)
+        await ward.card(ward.sari, one, name)
     assert set(await ward.stage.database.read(lambda tx: deaths.done(tx, death.id))) == {"shrouded"}
 
 

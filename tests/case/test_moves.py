@@ -66,7 +66,7 @@ async def test_after_a_downtime_an_answer_has_its_time(ward: Ward) -> None:
 async def test_an_answer_or_a_move_silences_the_check(ward: Ward) -> None:
     answered, moved = await ward.recorded(await ward.brought()), await ward.recorded(await ward.brought())
     await ward.wait(24)
-    await ward.card(ward.citra, answered, "hc.well")
+    await ward.card(ward.sari, answered, "hc.well")
     assert await refused(ward.card(ward.budi, answered, "hc.well")) == "nothing_waits"
     await ward.moved(moved, "rsud")
     await ward.clear()

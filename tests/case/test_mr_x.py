@@ -55,7 +55,7 @@ async def test_from_the_pick_up_to_the_grave(ward: Ward) -> None:
     assert "Mr X" not in team.text
 
     for step in ("asked", "washed", "shrouded", "prayed"):
-        await ward.card(ward.citra, one, f"st.{step}")
+        await ward.card(ward.sari, one, f"st.{step}")
     await ward.wait(5)
     nonce = await ward.proposed(one)
     [ask] = await ward.stage.screens(ward.sari.user_id, "burial.confirm")

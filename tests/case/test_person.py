@@ -112,12 +112,12 @@ async def test_the_photo_is_the_persons_and_each_look_is_an_event(ward: Ward) ->
     await ward.say(ward.budi, media=PHOTO)
     assert await ward.stage.database.read(lambda tx: tickets.attachments(tx, ticket.id)) == []
     await ward.clear()
-    await ward.card(ward.citra, one, "see")
-    [shown] = await ward.stage.screens(ward.citra.user_id, "person.photo")
-    assert shown.spoiler and shown.protect and "Citra" in shown.text
+    await ward.card(ward.sari, one, "see")
+    [shown] = await ward.stage.screens(ward.sari.user_id, "person.photo")
+    assert shown.spoiler and shown.protect and "Sari" in shown.text
     await ward.stage.deliver()
     seen = [event for event in await ward.stage.events() if event.kind == "person.photo_shown"]
-    assert len(seen) == 1 and f'"viewer":{ward.citra.user_id}' in seen[0].data
+    assert len(seen) == 1 and f'"viewer":{ward.sari.user_id}' in seen[0].data
 
 
 async def test_nik_and_cause_stand_on_no_card(ward: Ward) -> None:

@@ -120,11 +120,11 @@ class Ward:
             await self.letter(one, kind, f"B/{kind}-{tail}/VII/2023")
 
     async def religion(self, one: PersonRow, religion: str = "islam", certainty: str = "presumed") -> None:
-        """citra decides."""
-        await self.card(self.citra, one, "rel")
-        await self.choose(self.citra, one, "religion", religion)
-        await self.choose(self.citra, one, "certainty", certainty)
-        await self.say(self.citra, "keputusan kepala bidang")
+        """sari decides."""
+        await self.card(self.sari, one, "rel")
+        await self.choose(self.sari, one, "religion", religion)
+        await self.choose(self.sari, one, "certainty", certainty)
+        await self.say(self.sari, "keputusan kepala bidang")
 
     async def proposed(self, one: PersonRow, when: str = "-n", who: Who | None = None) -> str:
         """A burial is written down; the nonce of the supervisors' question."""

@@ -69,7 +69,7 @@ async def test_the_whole_story_in_pages(desk: Desk) -> None:
     await ward.letters(one)
     await ward.religion(one)
     for step in ("asked", "washed", "shrouded", "prayed"):
-        await ward.card(ward.citra, one, f"st.{step}")
+        await ward.card(ward.sari, one, f"st.{step}")
     await ward.clear()
     await desk.open_ticket(sari, ticket.id)
     shown = await _last(desk, sari, "ticket.history")

@@ -210,7 +210,7 @@ async def buried(ward: Ward) -> PersonRow:
     await ward.religion(one)
     await ward.wait(72)
     for step in ("washed", "shrouded", "prayed"):
-        await ward.card(ward.citra, one, f"st.{step}")
+        await ward.card(ward.sari, one, f"st.{step}")
     nonce = await ward.proposed(one)
     await ward.press(ward.sari, f"cb:{nonce}:y")
     return await ward.now(one)
@@ -222,7 +222,7 @@ async def test_the_record_of_a_burial_tells_what_was_written_down(ward: Ward) ->
     [screen] = await files(ward, ward.budi)
     text = text_of(screen)
     for words in ("8/2023", "Blok C 12", "TPU Kedaung Wetan", "Islam (diduga)", "keputusan kepala bidang",
-                  "dimandikan, dikafani, disalatkan, dan dimakamkan", "B/p-1/VII/2023", "Citra"):  # fmt: skip
+                  "dimandikan, dikafani, disalatkan, dan dimakamkan", "B/p-1/VII/2023", "Sari"):  # fmt: skip
         assert words in text
     await make(ward, ward.sari, one, PaperKind.CASE_REPORT)
     [report] = await files(ward, ward.sari)

@@ -14,7 +14,7 @@ from bot.actions.ticket.tickets import news
 from bot.domain.case.messages import CaseAsk, PersonCard
 from bot.domain.case.person import PersonRow
 from bot.domain.case.questions import SKIP
-from bot.domain.case.refusals import NoSuchPerson
+from bot.domain.case.refusals import NoSuchPerson, NotYourCase
 from bot.domain.kit.events import Fact
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
@@ -61,6 +61,20 @@ def authorise(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
     if not who.private:
         raise Refusal(PrivateOnly())
     return scene.require(who, *(roles or (Role.PETUGAS, Role.SUPERVISOR)))
+
+
+def keeps(scene: Scene, who: Who, person: PersonRow, roles: frozenset[Role]) -> bool:
+    """Whether `who`, of the team, keeps this case or is a supervisor (SOP 1, 9)."""
+    return Role.SUPERVISOR in roles or persons.keeper_of(scene.tx, person.id) == who.user_id
+
+
+def check_keeper(scene: Scene, who: Who, person: PersonRow) -> frozenset[Role]:
+    """The roles of `who`, who keeps this case or is a supervisor. Raises Refusal `private_only`, `not_allowed`,
+    `not_your_case` (audited)."""
+    roles = authorise(scene, who)
+    if not keeps(scene, who, person, roles):
+        raise Refusal(NotYourCase(ticket=person.ticket_id), audit=True)
+    return roles
 
 
 def find(scene: Scene, nonce: str) -> PersonRow:

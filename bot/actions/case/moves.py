@@ -6,7 +6,7 @@ messages. What each move means stands in bot/domain/case/moves.py.
 
 from collections.abc import Callable, Mapping
 
-from bot.actions.case.case import authorise, keepers, record, refresh, remind, silence, tell_keepers
+from bot.actions.case.case import authorise, check_keeper, keepers, record, refresh, remind, silence, tell_keepers
 from bot.actions.case.writes import WRITES
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Scene
@@ -38,22 +38,20 @@ from storage.case import burials, cases, deaths, persons
 from storage.kit import outbox, reminders
 
 Told = Callable[[Scene, Who, Case, CaseDecision], None]
-_BY = {CaseBy.TEAM: (Role.PETUGAS, Role.SUPERVISOR)}
-_ABOVE = (Role.SUPERVISOR,)
 
 
 def may_begin(scene: Scene, who: Who, person: PersonRow, move: str, **given: Fact) -> Case:
     """The case, where `who` may make `move` with what is known so far. Raises Refusal `private_only`, `not_allowed`,
-    and what `decide` raises."""
-    authorise(scene, who, *_BY.get(CASE_MOVES[move].by, _ABOVE))
+    `not_your_case`, and what `decide` raises."""
+    _check_may(scene, who, person, move)
     return _decided(scene, who, person, move, given)[0]
 
 
 def make(scene: Scene, who: Who, person: PersonRow, move: str, **given: Fact) -> Case:
     """Make a move; the case as it is behind it. `given`: the answers that bot/domain/case/moves.py names. Raises
-    Refusal `private_only`, `not_allowed`, what `decide` raises, and what the lost race of two raises (`overridden`,
-    `family_known`, `nothing_waits`, `stale`)."""
-    authorise(scene, who, *_BY.get(CASE_MOVES[move].by, _ABOVE))
+    Refusal `private_only`, `not_allowed`, `not_your_case`, what `decide` raises, and what the lost race of two raises
+    (`overridden`, `family_known`, `nothing_waits`, `stale`)."""
+    _check_may(scene, who, person, move)
     return by_event(scene, who, person, move, **given)
 
 
@@ -61,6 +59,13 @@ def by_event(scene: Scene, who: Who, person: PersonRow, move: str, **given: Fact
     """The same where something else has decided already (a search of relatives that the team accepted): whoever it was
     was allowed to. Raises Refusal: what `decide` raises."""
     return _apply(scene, who, *_decided(scene, who, person, move, given))
+
+
+def _check_may(scene: Scene, who: Who, person: PersonRow, move: str) -> None:
+    if CASE_MOVES[move].by is CaseBy.KEEPER:
+        check_keeper(scene, who, person)
+    else:
+        authorise(scene, who, Role.SUPERVISOR)
 
 
 def _decided(scene: Scene, who: Who, person: PersonRow, move: str, given: Given) -> tuple[Case, CaseDecision]:

@@ -3,12 +3,12 @@ made at the moment of sending (bot/messages/case/papers.py)."""
 
 from dataclasses import dataclass
 
-from bot.actions.case.case import CasePress, authorise, find, keepers, record
+from bot.actions.case.case import CasePress, authorise, find, keeps, record
 from bot.actions.case.person import fill as fill_in
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
 from bot.domain.case.messages import PaperFile, PaperMenu, RegisterPdf, RegisterXlsx
-from bot.domain.case.papers import SHORT, Paper, PaperKind, content_of, digest_of, fits, may_have, print_number
+from bot.domain.case.papers import SHORT, Paper, PaperKind, content_of, digest_of, fits, print_number
 from bot.domain.case.person import PersonRow
 from bot.domain.case.refusals import BadYear, NotDead, PapersNotYours, PapersOfWhom, PersonDead
 from bot.domain.kit.codes import new_nonce
@@ -110,7 +110,7 @@ def register(scene: Scene, command: AskRegister) -> Reply:
 def check_keeper(scene: Scene, who: Who, person: PersonRow) -> frozenset[Role]:
     """The roles of `who`, who keeps this case or is a supervisor. Raises Refusal `papers_not_yours` (audited)."""
     roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
-    if not may_have(roles, keepers(scene, person)[0] == who.user_id):
+    if not keeps(scene, who, person, roles):
         raise Refusal(PapersNotYours(), audit=True)
     return roles
 

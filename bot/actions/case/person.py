@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.actions.case.case import Answer, CasePress, ask, authorise, close, keep_photo, record, settle, show_card
+from bot.actions.case.case import Answer, CasePress, ask, authorise, close, keep_photo, keeps, record, settle, show_card
 from bot.actions.case.moments import moment
 from bot.actions.case.moves import make
 from bot.actions.kit import follow_ups
@@ -12,10 +12,10 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import find as find_ticket
 from bot.clock import local
-from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonPhoto
+from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonGlance, PersonPhoto
 from bot.domain.case.papers import SHORT, next_asked
 from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, PersonRow, next_field, read_fact
-from bot.domain.case.refusals import NoPhoto, NotMetYet, PhotoExpected
+from bot.domain.case.refusals import NoPhoto, NoSuchPerson, NotMetYet, PhotoExpected
 from bot.domain.case.rules import HOMES
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.outcomes import InboxOutcome
@@ -29,6 +29,7 @@ from storage.accounts import people
 from storage.case import casefiles, persons
 from storage.kit import prompts
 from storage.kit.prompts import Prompt
+from storage.ticket import shown
 
 NEW = "person.new"
 
@@ -242,7 +243,10 @@ def show_photos(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     if not found:
         raise Refusal(NoPhoto())
     for one in found[-10:]:
-        scene.tell(PersonPhoto(person=person.id, ticket=person.ticket_id, attachment=one.id), who.user_id)
+        # Taken back from the chat of whoever gives the ticket away, like everything that only its holder may see.
+        subject = shown.subject(person.ticket_id, f"photo:{one.id}:{scene.cause}")
+        photo = PersonPhoto(person=person.id, ticket=person.ticket_id, attachment=one.id)
+        scene.tell(photo, who.user_id, subject=subject)
     return Reply(InboxOutcome.PHOTOS)
 
 
@@ -261,7 +265,14 @@ def hide(scene: Scene, who: Who, person: PersonRow, arg: str) -> Reply:
     return Reply(InboxOutcome.HIDDEN, "toast.case_saved")
 
 
-def open_card(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
-    """The card anew."""
-    show_card(scene, person, who.user_id, anew=True)
+def open_card(scene: Scene, who: Who, person: PersonRow) -> Reply:
+    """The card anew; for whoever of the team does not keep the case its label, place and state. Raises Refusal
+    `private_only`, `not_allowed`, `no_such_person`."""
+    roles = authorise(scene, who)
+    if keeps(scene, who, person, roles):
+        show_card(scene, person, who.user_id, anew=True)
+    elif persons.is_hidden(scene.tx, person.id):
+        raise Refusal(NoSuchPerson(), audit=True)
+    else:
+        scene.tell(PersonGlance(person=person.id, ticket=person.ticket_id), who.user_id)
     return Reply(InboxOutcome.CARD)

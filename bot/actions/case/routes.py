@@ -4,8 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.actions.case import dialogue, person
-from bot.actions.case.case import PROMPT, Answer, CasePress, Data, ask, authorise, find, keep_words, open_question
+from bot.actions.case import dialogue, handing, person  # noqa: F401 (`handing` acts on who gives a ticket away)
+from bot.actions.case.case import (
+    PROMPT,
+    Answer,
+    CasePress,
+    Data,
+    ask,
+    authorise,
+    check_keeper,
+    find,
+    keep_words,
+    open_question,
+)
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.moves import MOVE_OF
@@ -22,8 +33,8 @@ Press = Callable[[Scene, Who, PersonRow, str], Reply]
 Taker = Callable[[Scene, PersonRow, Data, Answer], Reply]
 
 # A card's button carries "<name>" or "<name>.<argument>". What begins a move has its name in the table of moves.
+OPEN = "open"  # whoever of the team presses it: a card for its keeper, its label, place and state for anybody else
 PRESSES: Mapping[str, Press] = {
-    "open": person.open_card,
     "more": person.describe,
     "see": person.show_photos,
     "hide": person.hide,
@@ -32,23 +43,28 @@ TAKERS: Mapping[str, Taker] = {"field": person.take_which, "f": person.take_fiel
 
 
 def press(scene: Scene, command: CasePress) -> Reply:
-    """A button of a card. Raises Refusal `private_only`, `not_allowed`, `no_such_person`, `stale`, and what the step
-    raises."""
+    """A button of a card. Raises Refusal `private_only`, `not_allowed`, `no_such_person`, `not_your_case`, `stale`, and
+    what the step raises."""
     authorise(scene, command.who)
     name, _, arg = command.arg.partition(".")
+    one = find(scene, command.nonce)
+    if name == OPEN:
+        return person.open_card(scene, command.who, one)
+    check_keeper(scene, command.who, one)
     if name in MOVE_OF:
-        return dialogue.press(scene, command.who, find(scene, command.nonce), name, arg)
+        return dialogue.press(scene, command.who, one, name, arg)
     if name not in PRESSES:
         raise Refusal(StaleButton(), audit=True)
-    return PRESSES[name](scene, command.who, find(scene, command.nonce), arg)
+    return PRESSES[name](scene, command.who, one, arg)
 
 
 def answer_by_button(scene: Scene, command: CasePress) -> Reply:
     """A button of a question. Raises Refusal `stale` where that question is no longer open: a second tap, or another
-    question was asked since; and what the step raises."""
+    question was asked since; `not_your_case`, and what the step raises."""
     authorise(scene, command.who)
     q, choice = read_answer(command.arg)
     one = find(scene, command.nonce)
+    check_keeper(scene, command.who, one)
     data = open_question(scene, command.who, one)
     if data is None or data["q"] != q:
         raise Refusal(StaleButton())
@@ -65,11 +81,12 @@ def answer_by_button(scene: Scene, command: CasePress) -> Reply:
 
 @answers(PROMPT)
 def answer_by_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
-    """Words or a photo. Raises Refusal `private_only`, `not_allowed`, and what the step raises."""
+    """Words or a photo. Raises Refusal `private_only`, `not_allowed`, `not_your_case`, and what the step raises."""
     authorise(scene, heard.who)
     one = persons.get(scene.tx, int(prompt.data["person"]))
     if one is None:
         raise Refusal(NoSuchPerson())
+    check_keeper(scene, heard.who, one)
     data = dict(prompt.data)
     if "guess" in data and is_yes(heard.text):
         return _confirmed(scene, heard.who, one, data, None)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.actions.case.case import check_keeper
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
@@ -15,10 +16,11 @@ from bot.domain.kit.events import Fact
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
-from bot.domain.kit.reminders import ReminderKind
+from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from bot.domain.ticket.refusals import WhichTicket
 from bot.domain.ticket.table import By
 from storage.accounts import people
+from storage.case import persons
 from storage.kit import outbox, prompts, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
@@ -59,8 +61,8 @@ def show(scene: Scene, command: ShowSchedule) -> Reply:
 
 
 def snooze(scene: Scene, command: Snooze) -> Reply:
-    """A button of the schedule: until when, then why. Raises Refusal `not_allowed`, `not_yours`, `no_such_ticket`,
-    `nothing_waits` (it rang meanwhile), `not_put_off` (a clock of the procedure), `stale`."""
+    """A button of the schedule: until when, then why. Raises Refusal `not_allowed`, `not_yours`, `not_your_case`,
+    `no_such_ticket`, `nothing_waits` (it rang meanwhile), `not_put_off` (a clock of the procedure), `stale`."""
     due = _due(scene, command.who, command.nonce, command.reminder)
     user_id, ticket_id = command.who.user_id, due.ticket_id or 0
     if command.span:
@@ -120,6 +122,9 @@ def _due(scene: Scene, who: Who, nonce: str, reminder: int) -> Due:
         raise Refusal(NothingWaits())
     if due.kind not in SNOOZABLE:
         raise Refusal(NotPutOff())
-    if not due.facts.get("person") and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
+    person = persons.get(scene.tx, due.given(PersonFacts).person) if "person" in due.facts else None
+    if person is not None:
+        check_keeper(scene, who, person)
+    elif Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
         may_work(scene, ticket, who, By.HOLDER)
     return due

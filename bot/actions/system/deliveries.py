@@ -18,7 +18,8 @@ from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from storage.ticket import tickets
 
-# What only the claimer (or a supervisor with a reason) may see: that it was seen is an event (SOP 8).
+# What only the claimer (or a supervisor with a reason) may see, and whatever names somebody who was found: that it was
+# seen is an event (SOP 8).
 RESTRICTED = {
     "work.pin": "ticket.pin_shown",
     "work.live_pin": "ticket.pin_shown",
@@ -26,6 +27,28 @@ RESTRICTED = {
     "work.contact": "ticket.contact_shown",
     "person.card": "person.shown",
     "person.photo": "person.photo_shown",
+    "person.glance": "person.glance_shown",
+    "case.list": "person.listed",
+    "case.people": "person.listed",
+    "case.health": "person.told_of",
+    "case.health_late": "person.told_of",
+    "case.health_told": "person.told_of",
+    "case.referral_due": "person.told_of",
+    "death.recorded": "person.told_of",
+    "death.search_day": "person.told_of",
+    "death.search_end": "person.told_of",
+    "death.papers": "person.told_of",
+    "death.ready": "person.told_of",
+    "death.family": "person.told_of",
+    "death.no_family": "person.told_of",
+    "burial.due": "person.told_of",
+    "burial.confirm": "person.told_of",
+    "burial.declined": "person.told_of",
+    "burial.registered": "person.told_of",
+    "family.overview": "search.overview_shown",
+    "family.waiting": "search.overview_shown",
+    "paper.menu": "person.told_of",
+    "schedule.list": "ticket.schedule_shown",
     "family.pair": "search.match_shown",
     "paper.file": "paper.sent",
     "register.pdf": "register.read",
@@ -58,7 +81,7 @@ class Deliveries:
             taken_back(scene, int(letter.params["ticket"] or 0), letter.chat_id)
         elif letter.kind == TAKE_ALL_BACK:
             leaving.taken_back(scene, letter.chat_id, int(letter.params.get("after") or 0))
-        elif letter.kind in RESTRICTED and (letter.message_id is None or not letter.rewrite):
+        elif letter.kind in RESTRICTED and letter.chat_id > 0 and (letter.message_id is None or not letter.rewrite):
             # A live pin is seen from its first message on; its steps are events of their own (ticket.pin_moved).
             ids = {name: value for name, value in letter.params.items() if name != "ticket"}
             about = letter.params.get("ticket")

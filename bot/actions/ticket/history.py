@@ -124,7 +124,7 @@ def seek(scene: Scene, command: Seek) -> Reply:
         prompts.ask(scene.tx, command.who.user_id, PROMPT, None, {}, scene.now)
         scene.tell(FoundAsk(), command.who.user_id)
         return Reply(InboxOutcome.ASKED)
-    found = _found(scene, text, by_name=Role.SUPERVISOR in roles)
+    found = _found(scene, text, None if Role.SUPERVISOR in roles else command.who.user_id)
     scene.record("tickets.sought", None, {"how": ",".join(found), "found": len(_numbers(found))})
     params: dict[str, Any] = {how: ",".join(map(str, numbers)) for how, numbers in found.items()}
     scene.tell(FoundList(by_name=int(Role.SUPERVISOR in roles), **params), command.who.user_id)
@@ -162,23 +162,24 @@ def _numbers(found: dict[str, list[int]]) -> set[int]:
     return {number for numbers in found.values() for number in numbers}
 
 
-def _found(scene: Scene, text: str, *, by_name: bool) -> dict[str, list[int]]:
-    """How it was understood → the tickets. A number is a ticket's, a label a person's; anything else may be a day, a
-    kelurahan, a place of ours, a landmark or a name, and each that finds something is shown."""
+def _found(scene: Scene, text: str, reader: int | None) -> dict[str, list[int]]:
+    """How it was understood → the tickets that `reader` may find (None: a supervisor, who finds names too). A number is
+    a ticket's, a label a person's; anything else may be a day, a kelurahan, a place of ours, a landmark or a name,
+    and each that finds something is shown."""
     code = read_ticket_code(text, scene.rules.service.prefix)
     if code is not None:
         return {"code": [code]} if tickets.get(scene.tx, code) is not None else {}
     if label := _LABEL.fullmatch(text):
-        return _some("label", history.with_label(scene.tx, int(label[2]), int(label[1])))
+        return _some("label", history.with_label(scene.tx, int(label[2]), int(label[1]), reader))
     day = read_date(text, reading(scene))
     if isinstance(day, Read):  # what is a day only in part may be a place, or a name
         first = instant_of(datetime.combine(day.value, time(), scene.rules.zone))
         return _some("date", history.opened_between(scene.tx, first, first + DAY, MOST))
     words = text.casefold().split()
-    found = _some("area", _by_area(scene, text)) | _some("place", _by_place(scene, words))
+    found = _some("area", _by_area(scene, text)) | _some("place", _by_place(scene, words, reader))
     fits = partial(_has_all, words)
-    found |= _some("landmark", history.by_landmark(scene.tx, fits, MOST))
-    if by_name:
+    found |= _some("landmark", history.by_landmark(scene.tx, fits, MOST, reader))
+    if reader is None:
         found |= _some("name", history.by_name(scene.tx, partial(_named, scene, text), MOST))
     return found
 
@@ -193,10 +194,10 @@ def _by_area(scene: Scene, text: str) -> list[int]:
     return history.in_areas(scene.tx, codes, MOST) if codes else []
 
 
-def _by_place(scene: Scene, words: list[str]) -> list[int]:
+def _by_place(scene: Scene, words: list[str], reader: int | None) -> list[int]:
     """Whoever is in one of the places of the configuration now, by its name or code."""
     fits = [one.code for one in scene.rules.case.places if one.code in words or _has_all(words, one.name)]
-    return [number for code in fits[:AREAS] for number in history.in_place(scene.tx, code, MOST)][:MOST]
+    return [number for code in fits[:AREAS] for number in history.in_place(scene.tx, code, MOST, reader)][:MOST]
 
 
 def _has_all(words: list[str], text: str) -> bool:

@@ -232,6 +232,7 @@ def _tell_former(scene: Scene, ticket: Ticket, decision: Decision) -> None:
         return
     _draw_work(scene, ticket, ticket.holder, fresh=False)
     take_back(scene, ticket.id, ticket.holder)
+    follow_ups.hands_lost(scene, ticket.id, ticket.holder)
     if scene.actor != f"user:{ticket.holder}":  # an edited card makes no sound: say it
         scene.tell(WorkLost(ticket=ticket.id, step=decision.event), ticket.holder)
 

@@ -233,6 +233,14 @@ class PersonCard(Message):
     ticket: int
 
 
+@kind("person.glance", To.TEAM)
+class PersonGlance(Message):
+    """What a colleague who does not keep the case sees of a person: label, place, state, and a way to offer help."""
+
+    person: int
+    ticket: int
+
+
 @kind("person.photo", To.TEAM, Priority.FILE)
 class PersonPhoto(Message):
     """A photo, covered until touched; the caption says for whom it was shown."""

@@ -27,7 +27,7 @@ _DEATH = (C.SEARCH, C.PAPERS, C.BURIAL)
 class CaseBy(StrEnum):
     """Who may make a move of a case."""
 
-    TEAM = "team"  # any responder or supervisor
+    KEEPER = "keeper"  # whoever keeps the case (the holder of its ticket, else who recorded the person); a supervisor
     SUPERVISOR = "supervisor"
     SECOND = "second"  # a supervisor who is not the one that wrote it down
 
@@ -54,61 +54,62 @@ class CaseMove:
     then: str = ""
 
 
-_TEAM, _ABOVE = CaseBy.TEAM, CaseBy.SUPERVISOR
+_KEEPER, _ABOVE = CaseBy.KEEPER, CaseBy.SUPERVISOR
 _OF_THE_DEAD = UNBURIED | {S.FAMILY}
 
 CASE_MOVES: Mapping[str, CaseMove] = {
     # -- the living (SOP 4) --------------------------------------------------------------------------------------------
     "move": CaseMove(
-        frozenset({S.ALIVE}), S.ALIVE, _TEAM, "person.move", "SOP 4", ("to", "why"), sets=(C.HEALTH,),
+        frozenset({S.ALIVE}), S.ALIVE, _KEEPER, "person.move", "SOP 4", ("to", "why"), sets=(C.HEALTH,),
         clears=(C.HEALTH,), told=("full",), button="mv", then="hand_over_paper",
     ),
-    "hand_over_paper": CaseMove(_STAGES, None, _TEAM, "person.handed", "SOP 4", ("handed",)),
+    "hand_over_paper": CaseMove(_STAGES, None, _KEEPER, "person.handed", "SOP 4", ("handed",)),
     "answer_health": CaseMove(
-        frozenset({S.ALIVE}), S.ALIVE, _TEAM, "person.health", "SOP 4", clears=(C.HEALTH,), told=("health",),
+        frozenset({S.ALIVE}), S.ALIVE, _KEEPER, "person.health", "SOP 4", clears=(C.HEALTH,), told=("health",),
         button="hc", argument="answer",
     ),
     "leave": CaseMove(
-        frozenset({S.ALIVE}), S.ENDED, _TEAM, "person.ended", "SOP 4", ("end", "refer", "why"),
+        frozenset({S.ALIVE}), S.ENDED, _KEEPER, "person.ended", "SOP 4", ("end", "refer", "why"),
         clears=(C.HEALTH, C.REFERRAL), button="end", then="hand_over_paper",
     ),
     "refer": CaseMove(
-        frozenset({S.ALIVE}), S.ALIVE, _TEAM, "person.referred", "SOP 4", sets=(C.REFERRAL,), then="say_why_referred"
+        frozenset({S.ALIVE}), S.ALIVE, _KEEPER, "person.referred", "SOP 4", sets=(C.REFERRAL,), then="say_why_referred"
     ),
     "answer_referral": CaseMove(
-        frozenset({S.ALIVE}), S.ALIVE, _TEAM, "person.referral_answered", "SOP 4", clears=(C.REFERRAL,), button="rf",
+        frozenset({S.ALIVE}), S.ALIVE, _KEEPER, "person.referral_answered", "SOP 4", clears=(C.REFERRAL,), button="rf",
         argument="answer",
     ),
     # -- a death, and three things that run beside each other (SOP 5) --------------------------------------------------
     "record_death": CaseMove(
-        frozenset({S.ALIVE}), S.SEARCH, _TEAM, "death.recorded", "SOP 5", ("die", "died_at", "died_where", "died_sure"),
-        sets=(C.SEARCH, C.PAPERS), clears=(C.HEALTH, C.REFERRAL), told=("recorded",), button="die",
+        frozenset({S.ALIVE}), S.SEARCH, _KEEPER, "death.recorded", "SOP 5",
+        ("die", "died_at", "died_where", "died_sure"), sets=(C.SEARCH, C.PAPERS),
+        clears=(C.HEALTH, C.REFERRAL), told=("recorded",), button="die",
     ),
     "hand_over": CaseMove(
-        _OF_THE_DEAD, S.SEARCH, _TEAM, "death.handed_over", "SOP 5.1", ("handed_at",), sets=(C.SEARCH, C.PAPERS),
+        _OF_THE_DEAD, S.SEARCH, _KEEPER, "death.handed_over", "SOP 5.1", ("handed_at",), sets=(C.SEARCH, C.PAPERS),
         button="ho",
     ),
     "void_death": CaseMove(
         _OF_THE_DEAD, S.ALIVE, _ABOVE, "death.voided", "SOP 5", ("void",), clears=_DEATH, drops=True, button="void"
     ),
     "request_letter": CaseMove(
-        _OF_THE_DEAD, None, _TEAM, "letter.requested", "SOP 5.2", button="lq", argument="kind"
+        _OF_THE_DEAD, None, _KEEPER, "letter.requested", "SOP 5.2", button="lq", argument="kind"
     ),
     "receive_letter": CaseMove(
-        _OF_THE_DEAD, None, _TEAM, "letter.received", "SOP 5.2, 5.3",
+        _OF_THE_DEAD, None, _KEEPER, "letter.received", "SOP 5.2, 5.3",
         ("l_type", "l_number", "l_date", "l_office", "l_officer"), button="li", argument="kind",
     ),
     # What was entered wrong is corrected, also when the burial stands in the register; what stood there is kept.
     "correct_letter": CaseMove(
-        _OF_THE_DEAD | {S.BURIED, S.ENDED}, None, _TEAM, "letter.corrected", "SOP 5.2, 5.3",
+        _OF_THE_DEAD | {S.BURIED, S.ENDED}, None, _KEEPER, "letter.corrected", "SOP 5.2, 5.3",
         ("l_which", "l_type", "l_number", "l_date", "l_office", "l_officer"), button="lc", argument="kind",
     ),
     "correct_death": CaseMove(
-        UNBURIED - {S.PROPOSED}, None, _TEAM, "death.corrected", "SOP 5", ("d_which", "died_at", "handed_at"),
+        UNBURIED - {S.PROPOSED}, None, _KEEPER, "death.corrected", "SOP 5", ("d_which", "died_at", "handed_at"),
         sets=(C.SEARCH, C.PAPERS), clears=_DEATH, button="dc",
     ),
     "family_came": CaseMove(
-        UNBURIED, S.FAMILY, _TEAM, "death.family", "SOP 5", ("family",), clears=_DEATH, told=("family",), drops=True,
+        UNBURIED, S.FAMILY, _KEEPER, "death.family", "SOP 5", ("family",), clears=_DEATH, told=("family",), drops=True,
         button="fam",
     ),
     "not_the_family": CaseMove(
@@ -116,7 +117,7 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         told=("no_family",), button="nofam",
     ),
     "release_body": CaseMove(
-        frozenset({S.FAMILY}), S.ENDED, _TEAM, "person.ended", "SOP 5", ("body",), clears=_DEATH, drops=True,
+        frozenset({S.FAMILY}), S.ENDED, _KEEPER, "person.ended", "SOP 5", ("body",), clears=_DEATH, drops=True,
         button="body",
     ),
     "override": CaseMove(
@@ -124,11 +125,11 @@ CASE_MOVES: Mapping[str, CaseMove] = {
     ),
     # -- the burial ----------------------------------------------------------------------------------------------------
     "decide_religion": CaseMove(
-        _OF_THE_DEAD, None, _TEAM, "death.religion", "SOP 5", ("religion", "certainty", "basis"), button="rel"
+        _OF_THE_DEAD, None, _KEEPER, "death.religion", "SOP 5", ("religion", "certainty", "basis"), button="rel"
     ),
-    "tick": CaseMove(_OF_THE_DEAD, None, _TEAM, "death.step", "SOP 5", button="st", argument="step"),
+    "tick": CaseMove(_OF_THE_DEAD, None, _KEEPER, "death.step", "SOP 5", button="st", argument="step"),
     "propose_burial": CaseMove(
-        frozenset({S.READY}), S.PROPOSED, _TEAM, "burial.proposed", "SOP 5",
+        frozenset({S.READY}), S.PROPOSED, _KEEPER, "burial.proposed", "SOP 5",
         ("b_at", "b_plot", "b_officers", "b_witness", "b_cost"), told=("confirm",), button="bury",
     ),
     "confirm_burial": CaseMove(
@@ -139,7 +140,7 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         frozenset({S.PROPOSED}), S.READY, CaseBy.SECOND, "burial.declined", "SOP 5", told=("declined",)
     ),
     "add_finding": CaseMove(
-        frozenset({S.BURIED}), S.BURIED, _TEAM, "register.entry", "SOP 5", ("later",), button="la", argument="kind"
+        frozenset({S.BURIED}), S.BURIED, _KEEPER, "register.entry", "SOP 5", ("later",), button="la", argument="kind"
     ),
 }  # fmt: skip
 # Moves that lead by themselves from one stage to the next, for the picture: what the hours and the letters do.

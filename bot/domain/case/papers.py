@@ -96,11 +96,6 @@ def digest_of(salt: str, content: object) -> str:
     return hashlib.sha256(f"{salt}:{text}".encode()).hexdigest()
 
 
-def may_have(roles: frozenset[Role], holds: bool) -> bool:
-    """Whether somebody with these roles may have papers of a case: its responder, or a supervisor (SOP 1)."""
-    return Role.SUPERVISOR in roles or (Role.PETUGAS in roles and holds)
-
-
 def sees_restricted(kind: PaperKind, roles: frozenset[Role]) -> bool:
     """Whether a paper of this kind shows its restricted fields to this person (SOP 8). A letter prints the NIK because
     its receiver needs it; the case report tells the NIK and the cause of death to a supervisor only."""

@@ -180,6 +180,13 @@ class NotPutOff(Reason):
     """A reminder that the procedure asks for: it cannot be put off."""
 
 
+@reason("not_your_case")
+class NotYourCase(Reason):
+    """Somebody else keeps the case that report `ticket` led to; only they and supervisors work on it (SOP 1)."""
+
+    ticket: int
+
+
 @reason("number_twice")
 class NumberTwice(Reason):
     """The number of the letter is on record for somebody else."""

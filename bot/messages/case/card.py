@@ -13,6 +13,7 @@ from bot.domain.case.messages import (
     CasePeople,
     CaseReferralDue,
     PersonCard,
+    PersonGlance,
     PersonPhoto,
 )
 from bot.domain.case.person import MOMENTS, MORE, CaseState, Label, PersonRow
@@ -29,13 +30,14 @@ from bot.messages.case.parts import (
     card_button,
     due_words,
     heading,
+    keeps,
     open_button,
     person_of,
     place_of,
 )
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
-from bot.messages.ticket.parts import Rows, code_of, fit, name_of, ticket_of
+from bot.messages.ticket.parts import Rows, code_of, fit, help_button, may_record, name_of, ticket_of
 from storage.accounts import people
 from storage.case import persons, placements
 from storage.kit import prompts
@@ -64,15 +66,15 @@ def of_ticket(sight: Sight[CasePeople]) -> Screen:
     ticket = ticket_of(sight)
     if ticket is None:
         return NOTHING
-    count = len(persons.of_ticket(sight.tx, ticket.id))
+    count = len(_to_see(sight, persons.of_ticket(sight.tx, ticket.id)))
     text = sight.texts.say("case.people", code=code_of(sight, ticket), count=count)
     return Screen(text, _people_rows(sight, ticket.id))
 
 
 @draws(CaseList)
 def open_cases(sight: Sight[CaseList]) -> Screen:
-    """Cases that have not ended, the newest first."""
-    found = persons.open_cases(sight.tx)
+    """Cases that have not ended, the newest first; those of others by their label."""
+    found = _to_see(sight, persons.open_cases(sight.tx))
     if not found:
         return Screen(sight.texts.say("case.none"))
     newest = found[::-1][:LISTED]
@@ -103,9 +105,28 @@ def card(sight: Sight[PersonCard]) -> Screen:
     """Everything of a person that their case needs, and the steps that fit."""
     person = person_of(sight)
     if person is None:
-        return NOTHING
+        return _glance(sight)
     text = fit(lambda divisor: "\n".join(_card_lines(sight, person, divisor)))
     return Screen(text, _card_rows(sight, person), protect=True)
+
+
+@draws(PersonGlance)
+def glance(sight: Sight[PersonGlance]) -> Screen:
+    """Label, place and state, for a colleague who does not keep the case."""
+    return _glance(sight)
+
+
+def _glance(sight: Sight[PersonCard | PersonGlance]) -> Screen:
+    """Also a card that stands in the chat of somebody who kept the case once. Where nobody is to learn of the person
+    nothing is said, and what stands is overwritten."""
+    person, ticket = persons.get(sight.tx, sight.told.person), ticket_of(sight)
+    if person is None or ticket is None:
+        return NOTHING
+    if persons.is_hidden(sight.tx, person.id):
+        return Screen(sight.texts.say("people.withdrawn")) if sight.letter.message_id is not None else NOTHING
+    lines = [sight.texts.say("case.title", **heading(sight, person)), _where(sight, person)]
+    lines += [sight.texts.say("case.glance", keeper=name_of(sight, persons.keeper_of(sight.tx, person.id)))]
+    return Screen("\n".join(lines), (help_button(sight, ticket),), protect=True)
 
 
 @draws(PersonPhoto)
@@ -190,10 +211,15 @@ def _health(sight: Sight[CaseHealth | CaseHealthLate], key: str) -> Screen:
 
 def _people_rows(sight: Sight[OfTicket], ticket_id: int) -> Rows:
     ticket = ticket_of(sight)
-    rows = [(open_button(sight, one),) for one in persons.of_ticket(sight.tx, ticket_id)]
-    if ticket is not None:
+    rows = [(open_button(sight, one),) for one in _to_see(sight, persons.of_ticket(sight.tx, ticket_id))]
+    if ticket is not None and may_record(sight, ticket):
         rows.append((Button(sight.texts.plain("case.button.new"), button_data(Verb.CASE_NEW, ticket.nonce)),))
     return tuple(rows)
+
+
+def _to_see(sight: Sight[object], found: list[PersonRow]) -> list[PersonRow]:
+    """Whom a list may name: those in hiding only for whoever keeps their case, and supervisors."""
+    return [one for one in found if keeps(sight, one) or not persons.is_hidden(sight.tx, one.id)]
 
 
 def _card_lines(sight: Sight, person: PersonRow, divisor: int) -> Iterable[str]:

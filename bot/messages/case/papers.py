@@ -13,15 +13,14 @@ from bot.domain.case.papers import (
     digest_of,
     file_name,
     fits,
-    may_have,
     next_asked,
     sees_restricted,
 )
 from bot.domain.case.person import PersonRow
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
-from bot.messages.case.parts import heading, person_of
-from bot.messages.kit.registry import OfPerson, Sight, draws
+from bot.messages.case.parts import heading, kept_no_more, person_of
+from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen, UploadFile
 from bot.messages.ticket.parts import fit
 from bot.papers.fields import Reading
@@ -30,7 +29,6 @@ from bot.papers.register import register_pdf, register_xlsx
 from storage.accounts import people
 from storage.case import casefiles, deaths, papers
 from storage.case.casefiles import Around
-from storage.case.persons import keeper_of
 
 NAMED = 3  # missing fields that a message names
 PDF = "application/pdf"
@@ -45,9 +43,9 @@ def papers_button(sight: Sight, person: PersonRow) -> Button:
 @draws(PaperMenu)
 def menu(sight: Sight[PaperMenu]) -> Screen:
     """Each paper that fits: its number and version, what it still lacks; a button to make it."""
-    person = _person(sight)
+    person = person_of(sight)
     if person is None:
-        return NOTHING
+        return kept_no_more(sight)
     made = papers.of_person(sight.tx, person.id)
     kinds = [(short, kind) for short, kind in SHORT.items() if kind in made or _fits(sight, person, kind)]
     head = sight.texts.say("paper.menu", **heading(sight, person))
@@ -62,7 +60,7 @@ def menu(sight: Sight[PaperMenu]) -> Screen:
 def file(sight: Sight[PaperFile]) -> Screen:
     """The paper itself. Where something that it prints was changed since it was asked for, nothing is sent that would
     bear a wrong version: it is a button away."""
-    person, paper = _person(sight), papers.get(sight.tx, sight.told.paper)
+    person, paper = person_of(sight), papers.get(sight.tx, sight.told.paper)
     if person is None or paper is None or paper.person_id != person.id:
         return NOTHING
     case, rules = _case(sight, person), sight.rules.case.papers
@@ -104,18 +102,6 @@ def register_to_work(sight: Sight[RegisterXlsx]) -> Screen:
     year = sight.told.year
     make = partial(register_xlsx, _rows(sight), year, sight.rules.zone, sight.now)
     return Screen(upload=UploadFile("document", f"register-{year}.xlsx", make, XLSX))
-
-
-def _person(sight: Sight[OfPerson]) -> PersonRow | None:
-    """The person, for a reader who may have papers of them (looked at again now)."""
-    person = person_of(sight)
-    if person is None:
-        return None
-    reader = sight.letter.chat_id
-    roles = people.roles_of(sight.tx, reader)
-    holds = keeper_of(sight.tx, person.id) == reader
-    # A member of the team's group works without a role of their own where no approval is needed.
-    return person if may_have(roles | {Role.PETUGAS}, holds) else None
 
 
 def _case(sight: Sight, person: PersonRow) -> CaseFile:

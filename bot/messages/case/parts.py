@@ -4,7 +4,7 @@ from bot.domain.case.person import PersonRow, label_of
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.messages.kit.registry import OfPerson, Sight
-from bot.messages.kit.screen import Button
+from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import code_of, place_name
 from storage.accounts import people
 from storage.case import persons
@@ -14,11 +14,26 @@ LATE_MS = 5 * 60_000
 
 
 def person_of(sight: Sight[OfPerson]) -> PersonRow | None:
-    """The person whom the letter is about, as they are now; None for a reader who may not see a case."""
-    return persons.get(sight.tx, sight.told.person) if _may_see(sight) else None
+    """The person whom the letter is about, as they are now; None for a reader who does not keep the case (any more)."""
+    person = persons.get(sight.tx, sight.told.person)
+    return person if person is not None and keeps(sight, person) else None
 
 
-def _may_see(sight: Sight) -> bool:
+def keeps(sight: Sight[object], person: PersonRow) -> bool:
+    """Whether the reader may see all of a case: whoever keeps it, in private, and supervisors (SOP 1, 9). A group keeps
+    nothing."""
+    reader = sight.letter.chat_id
+    if reader < 0 or not _may_see(sight):
+        return False
+    return Role.SUPERVISOR in people.roles_of(sight.tx, reader) or persons.keeper_of(sight.tx, person.id) == reader
+
+
+def kept_no_more(sight: Sight[object]) -> Screen:
+    """What becomes of a message of a case whose reader keeps it no more: one that stands is overwritten."""
+    return Screen(sight.texts.say("people.withdrawn")) if sight.letter.message_id is not None else NOTHING
+
+
+def _may_see(sight: Sight[object]) -> bool:
     """The role may have been taken away since the message was queued. Where no approval is needed, being in the team's
     group is all that makes a responder."""
     reader, team = sight.letter.chat_id, people.team_chat(sight.tx)
@@ -28,8 +43,9 @@ def _may_see(sight: Sight) -> bool:
 
 
 def called(sight: Sight, person: PersonRow) -> str:
-    """ "Mr X 8/2023", or the name."""
-    return label_of(person, persons.facts(sight.tx, person.id).get("name"))
+    """ "Mr X 8/2023", or the name for whoever keeps the case; a person with a name is "X" for anybody else."""
+    name = persons.facts(sight.tx, person.id).get("name") if keeps(sight, person) else None
+    return label_of(person, name)
 
 
 def ticket_code_of(sight: Sight, person: PersonRow) -> str:

@@ -9,7 +9,7 @@ from bot.domain.case.placement import is_full
 from bot.domain.case.questions import CANCEL, EDIT, NOW, QUESTIONS, SKIP, UNKNOWN, YES, letter_of
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import cut
-from bot.messages.case.parts import heading, person_of, place_of
+from bot.messages.case.parts import heading, kept_no_more, person_of, place_of
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.said import said_day, said_moment, said_money, said_span
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -27,7 +27,7 @@ def ask(sight: Sight[CaseAsk]) -> Screen:
     """The open question about a person; once it is settled, a line without buttons."""
     person = person_of(sight)
     if person is None:
-        return NOTHING
+        return kept_no_more(sight)
     prompt = prompts.current(sight.tx, sight.letter.chat_id)
     if prompt is None or prompt.kind != PROMPT or prompt.data.get("person") != person.id:
         if sight.letter.message_id is None:

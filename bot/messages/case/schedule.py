@@ -4,7 +4,7 @@ from bot.domain.case.messages import ScheduleAsk, ScheduleList, ScheduleSnoozed
 from bot.domain.case.schedule import SNOOZABLE
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reminders import PersonFacts
-from bot.messages.case.parts import called
+from bot.messages.case.parts import called, keeps
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import code_of, ticket_of
@@ -76,4 +76,6 @@ def _what(sight: Sight, due: Due) -> str:
     """The reminder in words; whom it is about where a report led to several people."""
     words = sight.texts.plain(f"schedule.kind.{due.kind}", n=due.n)
     person = persons.get(sight.tx, due.given(PersonFacts).person) if "person" in due.facts else None
-    return words if person is None else f"{words} · {called(sight, person)}"
+    if person is None or (persons.is_hidden(sight.tx, person.id) and not keeps(sight, person)):
+        return words
+    return f"{words} · {called(sight, person)}"
