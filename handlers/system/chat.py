@@ -7,6 +7,7 @@ from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
 
 from bot.actions.kit.forms import PressForm
 from bot.actions.report.filling import BeginReport
+from bot.actions.system import second
 from bot.actions.system.conversation import cancel, hear, hear_edit, lost
 from bot.actions.system.wishes import to_report
 from bot.domain.kit.buttons import ButtonPress, Verb
@@ -44,6 +45,13 @@ async def on_report_after_all(update: Update, context: HandlerContext, press: Bu
     context.act(update, to_report, PressForm(who_of(update), press.nonce, "t", "", message_id))
 
 
+async def on_other_person(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """Somebody else (`y`), or the same person (`n`)."""
+    query = update.callback_query
+    message_id = query.message.message_id if query is not None and query.message is not None else 0
+    context.act(update, second.answer, PressForm(who_of(update), press.nonce, "o", press.arg, message_id))
+
+
 async def on_edit(update: Update, context: HandlerContext) -> None:
     """An edited message; a live location's next step."""
     context.act(update, hear_edit, heard_of(update))
@@ -54,5 +62,6 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     MessageHandler(NEW & filters.COMMAND, on_unknown_command),
     MessageHandler(NEW & SAID, on_message),
     MessageHandler(CHANGED, on_edit),
+    on_press(Verb.OTHER_PERSON, on_other_person),
     on_press(Verb.SEARCH_TO_REPORT, on_report_after_all),
 ]

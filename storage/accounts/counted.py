@@ -3,7 +3,7 @@
 from storage.kit.sqlite import Tx
 
 KEPT_MS = 24 * 3_600_000
-BEGUN, LOOKED, TOLD = "begun", "looked", "told"
+BEGUN, LOOKED, TOLD, PASSED = "begun", "looked", "told", "passed"
 
 
 def count(tx: Tx, user_id: int, what: str, now: int) -> None:

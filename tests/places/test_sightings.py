@@ -169,16 +169,16 @@ async def test_moved_is_told_at_once_and_then_where_to(found: Finding) -> None:
 
 async def test_a_new_pin_moves_the_ticket_and_says_which_way(found: Finding) -> None:
     await found.move("claim", "depart")
-    await found.hears(SITI, pin=north(320))
+    await found.hears(SITI, pin=north(280))
     ticket = await found.ticket()
-    assert (ticket.lat_e6, ticket.lng_e6) == e6(north(320))
+    assert (ticket.lat_e6, ticket.lng_e6) == e6(north(280))
     [told] = await found.shown(BUDI, "work.sighting")
-    assert "320 m ke utara" in told.text
+    assert "280 m ke utara" in told.text
     assert any(button.url and "destination=-6.170" in button.url for row in told.buttons for button in row)
     [pin] = await found.shown(BUDI, "work.pin")
-    assert pin.pin == pytest.approx(north(320), abs=1e-5)
+    assert pin.pin == pytest.approx(north(280), abs=1e-5)
     seen = await found.stage.database.read(lambda tx: sightings.latest(tx, 1))
-    assert seen is not None and (seen.kind, seen.metres, seen.heading) == (MOVED, 318, 0)
+    assert seen is not None and (seen.kind, seen.metres, seen.heading) == (MOVED, 278, 0)
 
 
 async def test_coordinates_in_words_are_a_sighting(found: Finding) -> None:

@@ -126,12 +126,12 @@ async def test_free_words_belong_to_the_open_ticket(siti: Chat) -> None:
 
 async def test_what_went_to_the_ticket_can_be_made_a_new_report(siti: Chat) -> None:
     ticket = await siti.report()
-    await siti.photo("Ada anak lain sendirian di terminal")
+    await siti.photo("Tambahan pak: ada anak lain sendirian di terminal")
     update = siti.stage.update_id
     await siti.press_data(f"new:{ticket.nonce}:{update}")
     assert "ingin Bapak/Ibu laporkan" in siti.last.text
     answers = await siti.answers()
-    assert (answers.words, answers.photos) == ("Ada anak lain sendirian di terminal", 1)
+    assert (answers.words, answers.photos) == ("Tambahan pak: ada anak lain sendirian di terminal", 1)
     await siti.press("Anak/bayi")
     await siti.say("Terminal Poris Plawad")
     second = (await siti.tickets())[0]

@@ -16,6 +16,14 @@ def begins_too_often(scene: Scene, user_id: int) -> bool:
     return False
 
 
+def passes_once(scene: Scene, user_id: int) -> bool:
+    """Whether somebody who is over the limit may begin one report more, since a life is at stake: once a day."""
+    if counted.since(scene.tx, user_id, counted.PASSED, scene.now - DAY):
+        return False
+    counted.count(scene.tx, user_id, counted.PASSED, scene.now)
+    return True
+
+
 def tell_of_asking(scene: Scene, user_id: int, what: str) -> None:
     """The leads hear of it, once a day for each account."""
     if counted.since(scene.tx, user_id, counted.TOLD, scene.now - DAY):

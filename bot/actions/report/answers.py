@@ -6,14 +6,17 @@ from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.filling import FORM
 from bot.actions.report.form import is_late, keep, start
 from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.kit.reading import danger_signs
 from bot.domain.report.form import TABLE
 from bot.domain.ticket.answers import Answers
 from storage.ticket import drafts, tickets
 
 
-def begin_with(scene: Scene, heard: Heard, *, on_behalf: bool = False) -> Reply:
-    """A new report that begins with whatever was sent: it is kept, and only what is missing is asked."""
-    draft = start(scene, heard.who, Answers(on_behalf=on_behalf, late=is_late(heard.sent_at, scene.now)))
+def begin_with(scene: Scene, heard: Heard, *, on_behalf: bool = False, beside: int | None = None) -> Reply:
+    """A new report that begins with whatever was sent: it is kept, and only what is missing is asked. `beside`: the
+    open ticket of its writer, so that whether it is another person is asked too."""
+    known = Answers(on_behalf=on_behalf, beside=beside, late=is_late(heard.sent_at, scene.now))
+    draft = start(scene, heard.who, known, urgent=bool(danger_signs(heard.text)))
     if draft is None:
         return Reply(InboxOutcome.LIMITED)
     return FORM.hear(scene, heard, draft)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.actions.accounts.asking import begins_too_often
+from bot.actions.accounts.asking import begins_too_often, passes_once
 from bot.actions.kit import follow_ups
 from bot.actions.kit.follow_ups import shows_unfinished
 from bot.actions.kit.forms import Progress
@@ -92,9 +92,10 @@ def idle_since(now: int, rules: Rules) -> int:
     return now - rules.sop.draft_expires_min * MINUTE
 
 
-def start(scene: Scene, who: Who, answers: Answers, *hints: str) -> Draft | None:
-    """Open a draft and ask nothing yet; None over the limit (the one polite answer is given here)."""
-    if _over_limit(scene, who):
+def start(scene: Scene, who: Who, answers: Answers, *hints: str, urgent: bool = False) -> Draft | None:
+    """Open a draft and ask nothing yet; None over the limit (the one polite answer is given here). What is `urgent`
+    passes the limit once a day (SOP 2: a second emergency of the same person)."""
+    if _over_limit(scene, who) and not (urgent and passes_once(scene, who.user_id)):
         _decline(scene, who)
         return None
     if people.mark_noticed(scene.tx, who.user_id, scene.now):

@@ -15,7 +15,7 @@ from bot.actions.report import follow as report_follow
 from bot.actions.report import positions, relay
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import open_draft, show
-from bot.actions.system import wishes
+from bot.actions.system import second, wishes
 from bot.actions.ticket import visits
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
@@ -119,6 +119,8 @@ def _own_ticket(scene: Scene, heard: Heard) -> Reply | None:
     ticket = _likeliest(mine)
     if heard.phone is not None:
         return report_follow.keep_contact(scene, heard, ticket)
+    if (reply := second.begin(scene, heard, [ticket, *(one for one in mine if one is not ticket)])) is not None:
+        return reply
     return relay.from_reporter(scene, heard, ticket)
 
 

@@ -49,6 +49,7 @@ class Verb(StrEnum):
     ADD_WORDS = "add"
     STILL_THERE = "sg"
     WITHDRAW = "wd"
+    OTHER_PERSON = "oth"
     CASE_NEW = "cn"
     CASE_STEP = "c"
     CASE_ANSWER = "a"

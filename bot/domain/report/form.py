@@ -10,6 +10,7 @@ NEEDED = "needed"  # the hint for whoever passes over what has to be known
 class ReportQuestion(FormQuestion):
     """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
 
+    OTHER = "other", QuestionRow(shown_if=lambda known: known.beside is not None, answered=lambda known: False)
     CHANNEL = (
         "channel",
         QuestionRow("caller_channel", NEEDED, lambda known: known.on_behalf, act="c", choices=CHANNELS, anytime=True),

@@ -37,6 +37,24 @@ def is_story(facts: MessageFacts) -> bool:
     return bool(facts.danger) or isinstance(facts.kinds, Read | Partly)
 
 
+def names_another_place(facts: MessageFacts, known: Answers) -> bool:
+    """Whether the words name a place that is none of a report's: another kelurahan, or a name that shares no word."""
+    if facts.place.span is None:
+        return False
+    if facts.place.outside:
+        return True
+    match facts.place.areas:
+        case Read((code, *_)) if known.area_code is not None:
+            return bool(code != known.area_code)
+        case Partly(codes) if known.area_code is not None and codes:
+            return known.area_code not in codes
+    phrase = facts.text[slice(*facts.place.span)]
+    said = {squeezed(word) for word in phrase.split()} - _NAMELESS
+    there = " ".join(filter(None, (known.place_text, known.landmark, known.street, known.words)))
+    shared = said & {squeezed(word) for word in there.split()}
+    return bool(there) and _names_something(phrase) and not shared
+
+
 def _with_kind(answers: Answers, facts: MessageFacts) -> Answers:
     if answers.kind is not None:
         return answers

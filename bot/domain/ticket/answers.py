@@ -46,7 +46,8 @@ class Answers:
     person, the likeliest first; `apart`: those that are about another one. `more`: (question, answer) of the questions
     of the form that have no field here. `likely`: kinds that the words may tell of, the likeliest first, as long as
     none was chosen; `seen_at`: when it was seen (UTC ms), where the words say so. `withdrawn`: its
-    reporter has taken the report back, and the team has to decide.
+    reporter has taken the report back, and the team has to decide. `beside`: the open ticket of the same reporter, as
+    long as it is asked whether this is somebody else.
     """
 
     kind: str | None = None
@@ -83,6 +84,7 @@ class Answers:
     more: tuple[tuple[str, str], ...] = ()
     likely: tuple[str, ...] = ()
     seen_at: int | None = None
+    beside: int | None = None
 
     @property
     def has_place(self) -> bool:

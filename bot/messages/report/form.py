@@ -44,6 +44,8 @@ def form(sight: Sight[ReportForm]) -> Screen:
     draft = drafts.get(sight.tx, sight.told.draft)
     if draft is None:
         return NOTHING
+    if draft.state == "sent" and draft.answers.beside is not None and draft.ticket_id == draft.answers.beside:
+        return Screen(sight.texts.say("report.form.added", code=_beside(sight, draft)), remove_keys=True)
     if draft.state == "sent":
         thanked = draft.ticket_id is None  # "the same person": a proposal; else the receipt tells the rest
         return Screen(sight.texts.say("same.thanked"), remove_keys=True) if thanked else NOTHING
@@ -96,7 +98,8 @@ def _with_team(sight: Sight, draft: Draft) -> list[str]:
 
 def _known(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     """One line of what is known; everything where it is to be checked."""
-    if ask is ReportQuestion.REVIEW or (ask is ReportQuestion.KIND and answers.words):
+    early = ask in (ReportQuestion.KIND, ReportQuestion.OTHER)
+    if ask is ReportQuestion.REVIEW or (early and answers.words):
         return [_review(sight, answers)]  # whole, before it counts
     say = sight.texts.say
     seen = [say("report.form.known_kind", kind=sight.texts.raw(f"kind.{answers.kind}"))] if answers.kind else []
@@ -144,9 +147,17 @@ def _question(sight: Sight, draft: Draft, ask: ReportQuestion) -> str:
         return sight.texts.say("report.ask.leave_ticket")
     if ask is ReportQuestion.KIND and answers.on_behalf:
         return sight.texts.say("report.ask.kind_caller")
+    if ask is ReportQuestion.OTHER:
+        return sight.texts.say("report.ask.other", code=_beside(sight, draft))
     if ask is ReportQuestion.OUTSIDE:
         return _outside(sight, answers)
     return sight.texts.say(f"report.ask.{ask}", city=sight.city.name)
+
+
+def _beside(sight: Sight, draft: Draft) -> str:
+    """The code of the open ticket that this report stands beside."""
+    ticket = tickets.get(sight.tx, draft.answers.beside or 0)
+    return "" if ticket is None else code_of(sight, ticket)
 
 
 def _outside(sight: Sight, answers: Answers) -> str:
@@ -178,6 +189,8 @@ def _buttons(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
 def _answers(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
     """The answers that can be pressed."""
     match ask:
+        case ReportQuestion.OTHER:
+            return (_other(sight, draft, "other", "y"), _other(sight, draft, "not_other", "n"))
         case ReportQuestion.KIND:
             return _kinds(sight, draft)
         case ReportQuestion.CHANNEL:
@@ -196,6 +209,10 @@ def _answers(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
             return _review_buttons(sight, draft)
     choices = ask.row.choices if ask.row is not None and ask in TABLE.extra else ()
     return in_rows([_form(sight, draft).button(f"report.choice.{one}", f"q.{ask}.{one}") for one in choices], 2)
+
+
+def _other(sight: Sight, draft: Draft, label: str, arg: str) -> tuple[Button, ...]:
+    return (Button(sight.texts.plain(f"report.button.{label}"), button_data(Verb.OTHER_PERSON, draft.nonce, arg)),)
 
 
 def _kinds(sight: Sight, draft: Draft) -> Rows:

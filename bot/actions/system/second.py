@@ -1,0 +1,90 @@
+"""A second emergency of somebody whose report is open (SOP 2): another place or another kind is a report of its own,
+never a note on the first. It is written down at once; whether it is another person is its first question."""
+
+from bot.actions.kit.forms import PressForm
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report import relay
+from bot.actions.report.answers import begin_with
+from bot.actions.report.filling import FORM
+from bot.actions.report.form import show
+from bot.actions.report.same_person import propose
+from bot.domain.kit.forms import Filled
+from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.kit.refusals import NotAllowed, Refusal
+from bot.domain.places.compass import Pin, flat_m
+from bot.domain.places.pins import fault, read_place
+from bot.domain.report.told import names_another_place
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.same_person import words_of
+from bot.domain.ticket.sightings import told_by
+from bot.domain.ticket.table import RECHECK
+from bot.reading.message import MessageFacts
+from bot.reading.outcome import Read
+from storage.ticket import drafts, tickets
+from storage.ticket.drafts import Draft
+
+APART_M = 300.0  # farther from the pin of the first than people err who point at one person
+
+
+def begin(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
+    """A report of its own where the message is about nobody of the open reports `mine`; None where it may be."""
+    facts = scene.city.message(heard.text) if heard.text else None
+    if not all(_is_another(heard, facts, ticket) for ticket in mine):
+        return None
+    reply = begin_with(scene, heard, beside=mine[0].id)
+    if reply.outcome is not InboxOutcome.LIMITED:
+        return reply
+    return relay.from_reporter(scene, heard, mine[0])  # no report more is taken: at least nothing is lost
+
+
+def _is_another(heard: Heard, facts: MessageFacts | None, ticket: Ticket) -> bool:
+    """Whether the message is probably about somebody else. Who was looked for in vain may be seen anywhere."""
+    if ticket.state in RECHECK or (facts is not None and facts.intent.code in ("addition", "sighting")):
+        return False
+    pin = _pin_of(heard)
+    if pin is not None and ticket.lat_e6 is not None and ticket.lng_e6 is not None:
+        return flat_m((ticket.lat_e6, ticket.lng_e6), pin) > APART_M
+    if facts is None or facts.intent.code != "report":
+        return False
+    match facts.kinds:
+        case Read((kind, *_)) if kind != ticket.kind:
+            return True
+    return told_by(heard.text) is None and names_another_place(facts, ticket.answers)
+
+
+def _pin_of(heard: Heard) -> Pin | None:
+    found = read_place(heard.text) if heard.pin is None and heard.text else None
+    pin = heard.pin if found is None else found.pin
+    return None if pin is None or fault(pin) is not None else pin
+
+
+def answer(scene: Scene, command: PressForm) -> Reply:
+    """`y`: another person, the report goes on; `n`: the same one, and what was said goes to the first ticket. Raises
+    Refusal `not_allowed`."""
+    draft = drafts.by_nonce(scene.tx, command.nonce)
+    if draft is None or draft.user_id != command.who.user_id:
+        raise Refusal(NotAllowed(), audit=True)
+    first = None if draft.answers.beside is None else tickets.get(scene.tx, draft.answers.beside)
+    if draft.state != "open" or first is None:
+        return FORM.same(draft)
+    if command.value == "y":
+        return FORM.go_on(scene, draft, command, Filled(draft.answers.with_(beside=None)))
+    if draft.ticket_id is not None:  # the team has it already: it decides
+        propose(scene, draft, first)
+        return FORM.go_on(scene, draft, command, Filled(draft.answers.with_(beside=None)))
+    return _add_to(scene, draft, first, command)
+
+
+def _add_to(scene: Scene, draft: Draft, first: Ticket, command: PressForm) -> Reply:
+    """What was said is more about the first ticket; the form says so where it stands."""
+    known = draft.answers
+    if not drafts.close(scene.tx, draft.id, "sent", first.id, scene.now):
+        return FORM.same(draft)
+    show(scene, draft, anew=not FORM.stands(scene, draft, command.message_id))
+    tickets.adopt_attachments(scene.tx, draft.id, first.id)
+    pin = None if known.lat_e6 is None or known.lng_e6 is None else (known.lat_e6, known.lng_e6)
+    words = known.words or words_of(known)
+    if not words and pin is None:
+        return Reply(InboxOutcome.RELAYED)
+    return relay.from_reporter(scene, Heard(command.who, 0, scene.now, text=words, pin=pin), first)

@@ -1,0 +1,111 @@
+"""A second emergency of the same person is never a note on the first report (SOP 2)."""
+
+import pytest
+
+from bot.actions.kit.forms import PressForm
+from bot.actions.system.second import answer
+from bot.domain.kit.buttons import read_button
+from bot.domain.kit.people import Role
+from tests.report.chat import TANAH_TINGGI, Chat, chat_of
+from tests.support.stage import Stage, person
+
+FAR = (TANAH_TINGGI[0] - 0.02, TANAH_TINGGI[1])  # two kilometres
+NEAR = (TANAH_TINGGI[0] - 0.001, TANAH_TINGGI[1])  # a hundred metres
+
+
+@pytest.fixture
+async def siti(stage: Stage) -> Chat:
+    await stage.grant(person(8, "Budi"), Role.PETUGAS)
+    return chat_of(stage, person(7, "Siti"))
+
+
+async def pinned(chat: Chat) -> int:
+    """An open report with a pin; its number."""
+    await chat.command("lapor")
+    await chat.press("Orang terlantar")
+    await chat.say(pin=TANAH_TINGGI)
+    await chat.press("Kirim sekarang")
+    return (await chat.tickets())[0].id
+
+
+async def tap(chat: Chat, label: str) -> str:
+    data = read_button(chat.find(label).data or "")
+    command = PressForm(chat.who, data.nonce, "o", data.arg, await chat.stands())
+    settled = await chat.stage.settle(chat.who, answer, command, "p")
+    chat.seen += [one for one in await chat.stage.screens(chat.who.chat_id) if not one.moot]
+    await chat.stage.deliver()
+    return settled.outcome
+
+
+async def notes(chat: Chat) -> list[str]:
+    return await chat.stage.write(lambda tx: [row[0] for row in tx.all("SELECT text FROM note")])
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"pin": FAR},
+        {"text": f"{FAR[0]},{FAR[1]}"},
+        {"text": "lapor lagi pak, ada bayi dibuang di depan masjid raya al azhom"},
+        {"text": "ada odgj ngamuk bawa golok di pasar anyar"},
+        {"text": "ada orang terlantar juga di stasiun batuceper pak"},
+    ],
+)
+async def test_another_place_or_kind_asks_whether_it_is_somebody_else(siti: Chat, sent: dict[str, object]) -> None:
+    first = await pinned(siti)
+    before = (await siti.tickets())[0].answers
+    await siti.say(**sent)
+    assert "Apakah ini orang lain" in siti.last.text and f"TRC-{first:04}" in siti.last.text
+    mine = await siti.tickets()
+    assert mine[-1].answers == before and await notes(siti) == []
+
+
+async def test_another_person_is_a_report_of_its_own(siti: Chat) -> None:
+    await pinned(siti)
+    await siti.say("ada orang terlantar juga di stasiun batuceper pak")
+    await tap(siti, "orang lain")
+    await siti.press("Kirim")
+    second, first = await siti.tickets()
+    assert second.answers.beside is None and "stasiun batuceper" in (second.answers.place_text or "")
+    assert first.answers.words is None
+
+
+async def test_the_same_person_is_more_about_the_first(siti: Chat) -> None:
+    first = await pinned(siti)
+    await siti.say(pin=FAR)
+    assert await tap(siti, "orang yang sama") == "relayed"
+    [ticket] = await siti.tickets()
+    assert (ticket.id, ticket.lat_e6) == (first, round(FAR[0] * 1_000_000))
+    assert await siti.draft() is None
+
+
+async def test_danger_does_not_wait_for_the_answer(siti: Chat) -> None:
+    await pinned(siti)
+    await siti.say("ada odgj ngamuk bawa golok di pasar anyar")
+    second = (await siti.tickets())[0]
+    assert (second.kind, second.urgent, second.complete) == ("odgj_amuk", True, False)
+    assert "112" in siti.last.text
+    await tap(siti, "orang yang sama")  # the team has it: it decides
+    assert len(await siti.tickets()) == 2
+
+
+@pytest.mark.parametrize(
+    "sent", [{"pin": NEAR}, {"text": "orangnya pindah ke depan pasar anyar"}, {"text": "kapan petugasnya datang pak?"}]
+)
+async def test_more_about_the_same_person_is_no_second(siti: Chat, sent: dict[str, object]) -> None:
+    await pinned(siti)
+    await siti.say(**sent)
+    assert await siti.draft() is None and len(await siti.tickets()) == 1
+
+
+async def test_an_urgent_one_passes_the_limit_once(siti: Chat) -> None:
+    for place in ("Jl. Merdeka, Sukasari", "Jl. Daan Mogot, Tanah Tinggi", "Jl. Kisamaun, Sukasari"):
+        await siti.report(place=place)
+    had = len(await siti.tickets())
+    assert (await siti.command("lapor")).outcome == "limited"
+    await siti.say("ada bayi dibuang di depan masjid raya al azhom, nangis terus")
+    assert len(await siti.tickets()) == had + 1
+    await siti.press("Kirim")
+    settled = await siti.say("ada mayat di kali cisadane dekat jembatan berendeng")
+    assert len(await siti.tickets()) == had + 1
+    assert settled.outcome == "relayed" and "112" in siti.last.text  # kept with an open report, which is urgent now
