@@ -18,6 +18,8 @@ class SopPart(Part):
     lease_ask_min: Minutes = 30
     lease_end_min: Minutes = 60
     recheck_min: Minutes = 360
+    draft_nudge_min: Minutes = 3
+    draft_send_min: Minutes = 10
     draft_expires_min: Minutes = 1_440
     close_question_min: Minutes = 30
     take_back_min: Minutes = 240
@@ -42,5 +44,8 @@ class SopPart(Part):
                 yield f"{lower}: must be less than {upper}"
         if self.lease_ask_min >= self.lease_end_min:
             yield "lease_ask_min: must be less than lease_end_min"
+        for sooner, later in pairwise(("draft_nudge_min", "draft_send_min", "draft_expires_min")):
+            if getattr(self, sooner) >= getattr(self, later):
+                yield f"{sooner}: must be less than {later}"
         if self.same_person_m > self.same_person_moving_m:
             yield "same_person_m: must not be more than same_person_moving_m"

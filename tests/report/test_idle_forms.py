@@ -42,14 +42,18 @@ async def test_a_day_of_silence_ends_the_form_where_it_stands(siti: Chat) -> Non
     assert await swept(stage) == 0
 
 
-async def test_where_no_edit_is_possible_nothing_is_said(siti: Chat) -> None:
-    """The question with the location key cannot be edited; a form that the person deleted is not written anew."""
+async def test_the_question_with_the_location_key_ends_with_a_message_that_takes_the_key_away(siti: Chat) -> None:
     stage = siti.stage
     await siti.command("lapor")
     await siti.press("Orang terlantar")
     stage.now += DAY
     assert await swept(stage) == 1
-    assert await stage.screens(siti.who.chat_id) == []
+    [ended] = await stage.screens(siti.who.chat_id)
+    assert "kami tutup" in ended.text and ended.remove_keys and ended.silent
+
+
+async def test_a_form_that_the_person_deleted_is_not_written_anew(siti: Chat) -> None:
+    stage = siti.stage
     await siti.command("lapor")
     stage.now += DAY
     assert await swept(stage) == 1

@@ -15,12 +15,13 @@ from bot.domain.kit.forms import Open
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
+from bot.domain.kit.reminders import DraftFacts, ReminderKind
 from bot.domain.report.form import TABLE, ReportQuestion, ready_for_team
 from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited, TeamReporterLeft
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
 from storage.accounts import people
-from storage.kit import outbox
+from storage.kit import outbox, reminders
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
@@ -72,10 +73,10 @@ def expire(scene: Scene, draft: Draft) -> None:
         update_ticket(scene, ticket.id, ticket.answers.with_(gave_up=True), complete=False)
         scene.record("ticket.reporter_left", ticket.id)
     subject = subject_of(draft.id)
-    # A question with a keyboard cannot be edited; it is left as it is.
-    editable = TABLE.load(draft.asking).ask is not ReportQuestion.PLACE
-    if editable and outbox.standing(scene.tx, draft.user_id, subject) is not None:
-        scene.tell(ReportForm(draft=draft.id), draft.user_id, Priority.CARD, subject=subject, rewrite=True)
+    if outbox.standing(scene.tx, draft.user_id, subject) is not None:
+        # A question with a keyboard cannot be edited, and only a new message takes the keyboard away.
+        anew = TABLE.load(draft.asking).ask is ReportQuestion.PLACE
+        scene.tell(ReportForm(draft=draft.id), draft.user_id, Priority.CARD, subject=subject, rewrite=not anew)
 
 
 def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
@@ -127,6 +128,8 @@ def keep(
         ticket_id = open_ticket(scene, draft, answers, complete=False)
     elif ticket_id is not None:
         update_ticket(scene, ticket_id, answers, complete=False)
+    if TABLE.sendable(answers) and not TABLE.sendable(draft.answers):
+        plan_nudge(scene, draft.id, scene.now + scene.rules.sop.draft_nudge_min * MINUTE)
     question = Open(TABLE.next(answers) if asking is None else asking, _with_notice(scene, draft, hints))
     drafts.save(scene.tx, draft, answers=answers, asking=question.dump(), ticket_id=ticket_id, now=scene.now)
     now = replace(
@@ -139,6 +142,11 @@ def keep(
     )
     at_stake = answers.at_stake and not draft.answers.at_stake
     return Progress(now, gathering(scene) if alerted else 0, "report.toast.call_112" if at_stake else None)
+
+
+def plan_nudge(scene: Scene, draft_id: int, due_at: int) -> None:
+    """Look at `due_at` (UTC ms) whether a report that could be sent was (bot/actions/report/waiting.py)."""
+    reminders.plan_apart(scene.tx, ReminderKind.REPORT_WAITS, due_at, DraftFacts(draft_id, 0))
 
 
 def tell_arrival(scene: Scene, ticket_id: int) -> None:

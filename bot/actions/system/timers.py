@@ -9,6 +9,7 @@ from bot.actions.family import proposals, public_notice, search
 from bot.actions.kit.scene import Scene
 from bot.actions.report import live, still_there
 from bot.actions.report.form import expire, idle_since
+from bot.actions.report.waiting import remind_due
 from bot.actions.system.erasure import erasure_due
 from bot.actions.ticket import shift_timers
 from bot.actions.ticket.shifts import CHECK
@@ -45,6 +46,7 @@ _EFFECTS: dict[ReminderKind, Effect] = {**case_timers.EFFECTS}
 _APART: dict[ReminderKind, Callable[[Scene, Due], None]] = {  # reminders that belong to no ticket
     ERASURE: erasure_due,
     search_form.KEEP: search.keep_due,
+    ReminderKind.REPORT_WAITS: remind_due,
     search.NEWS: search.news_due,
     proposals.WAITING: proposals.waiting_due,
     public_notice.END: public_notice.notice_due,

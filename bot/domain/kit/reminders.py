@@ -26,6 +26,8 @@ class ReminderKind(StrEnum):
     # where the person is now (SOP 2)
     STILL_THERE = "still_there"
     LIVE_LATE = "live_late"
+    # a report that was never sent (SOP 2)
+    REPORT_WAITS = "report_waits"
     # the person after the pick-up (SOP 4)
     HEALTH_CHECK = "health_check"
     HEALTH_LATE = "health_late"
@@ -78,6 +80,14 @@ class ErasureFacts(ReminderFacts):
 
     user: int
     promised: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFacts(ReminderFacts):
+    """A report that is not sent; when its writer was reminded (UTC ms), 0 before that."""
+
+    draft: int
+    nudged_at: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class Answers:
     of the form that have no field here. `likely`: kinds that the words may tell of, the likeliest first, as long as
     none was chosen; `seen_at`: when it was seen (UTC ms), where the words say so. `withdrawn`: its
     reporter has taken the report back, and the team has to decide. `beside`: the open ticket of the same reporter, as
-    long as it is asked whether this is somebody else.
+    long as it is asked whether this is somebody else. `by_itself`: it was sent as it stood, without a last tap.
     """
 
     kind: str | None = None
@@ -85,6 +85,7 @@ class Answers:
     likely: tuple[str, ...] = ()
     seen_at: int | None = None
     beside: int | None = None
+    by_itself: bool = False
 
     @property
     def has_place(self) -> bool:

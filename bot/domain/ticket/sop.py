@@ -18,6 +18,8 @@ class Sop:
     lease_ask_min: int = 30
     lease_end_min: int = 60
     recheck_min: int = 360
+    draft_nudge_min: int = 3  # a report that could be sent and is not
+    draft_send_min: int = 10  # then it is sent as it stands
     draft_expires_min: int = 1_440
     close_question_min: int = 30
     take_back_min: int = 240  # after the end: what only the holder saw leaves their chat

@@ -53,7 +53,7 @@ def form(sight: Sight[ReportForm]) -> Screen:
         return _closed(sight, draft)
     question = TABLE.load(draft.asking)
     parts = [
-        *(sight.texts.say(f"report.hint.{hint}", city=sight.city.name) for hint in question.hints),
+        *(_hint(sight, hint) for hint in question.hints),
         *places.at_night(sight, draft.answers, question.ask),
         *_advice(sight, draft.answers, question.ask),
         *_with_team(sight, draft),
@@ -67,16 +67,22 @@ def form(sight: Sight[ReportForm]) -> Screen:
     return Screen(text, _buttons(sight, draft, question.ask))
 
 
+def _hint(sight: Sight, hint: str) -> str:
+    sop = sight.rules.sop
+    return sight.texts.say(f"report.hint.{hint}", city=sight.city.name, min=sop.draft_send_min - sop.draft_nudge_min)
+
+
 def _closed(sight: Sight, draft: Draft) -> Screen:
-    if draft.state == "expired" and sight.letter.message_id is None:
+    keyboard = TABLE.load(draft.asking).ask is ReportQuestion.PLACE  # nothing else takes it away
+    if draft.state == "expired" and sight.letter.message_id is None and not keyboard:
         return NOTHING  # said where the form stands, never as a new message a day later
     if draft.ticket_id is not None:
         code = sight.rules.service.code(draft.ticket_id)
         ticket = tickets.get(sight.tx, draft.ticket_id)
         code = code if ticket is None else code_of(sight, ticket)
-        return Screen(sight.texts.say("report.form.left", code=code), remove_keys=True)
+        return Screen(sight.texts.say("report.form.left", code=code), remove_keys=True, silent=draft.state == "expired")
     key = "report.form.expired" if draft.state == "expired" else "report.form.cancelled"
-    return Screen(sight.texts.say(key), remove_keys=True)
+    return Screen(sight.texts.say(key), remove_keys=True, silent=draft.state == "expired")
 
 
 def _advice(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:

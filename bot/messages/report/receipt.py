@@ -33,6 +33,8 @@ def receipt(sight: Sight[ReporterReceipt]) -> Screen:
         return NOTHING
     say = sight.texts.say
     parts = [say("same.receipt" if is_joined(sight, ticket) else "report.receipt.saved", code=_code(sight, ticket))]
+    if ticket.answers.by_itself and ticket.state is TicketState.NEW:
+        parts.append(say("report.receipt.by_itself"))
     if ticket.on_team_at is None:
         parts.append(say("report.receipt.on_its_way"))
     else:
