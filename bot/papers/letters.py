@@ -6,9 +6,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.case.casefile import CaseFile
-from bot.domain.case.papers import PaperKind, PaperRules
+from bot.domain.case.papers import PaperKind, PaperMark, PaperRules
 from bot.papers import words
 from bot.papers.fields import Field, Reading, fields_of
+from bot.papers.qr import qr_svg
 from bot.papers.typeset import typeset
 
 TITLES: Mapping[PaperKind, str] = {
@@ -111,6 +112,7 @@ class Issue:
     number: str
     version: int
     made_at: int
+    prefix: str = ""  # of the service's reports; without one the paper has no QR code
 
 
 def paper_pdf(kind: PaperKind, case: CaseFile, issue: Issue, rules: PaperRules, reading: Reading) -> bytes:
@@ -130,6 +132,7 @@ def paper_data(kind: PaperKind, case: CaseFile, issue: Issue, rules: PaperRules,
         "letterhead": rules.letterhead,
         "address": rules.address,
         "logo": None if rules.logo is None else list(rules.logo),
+        "qr": list(qr_svg(PaperMark(issue.prefix, issue.number, issue.version).text)) if issue.prefix else None,
         "city": rules.city,
         "copies": rules.copies.get(kind, ()),
     }

@@ -61,7 +61,7 @@ SAYS = {
     ),
     PaperKind.BURIAL_RECORD: (
         "8/2023", "Blok C, petak 117", "dimandikan, dikafani, disalatkan, dan dimakamkan", "Rp1.900.000",
-        "Ahmad Fauzi Petugas TPU, Disperkimtan", "Islam (diduga); dasar: keterangan warga", "Ujang (Ketua RT 02)",
+        "Ahmad Fauzi (Petugas TPU, Disperkimtan)", "Islam (diduga); dasar: keterangan warga", "Ujang (Ketua RT 02)",
     ),
     PaperKind.REFERRAL: (
         "Yth. Kepala UPTD Panti Sosial Provinsi Banten", "Serang", "tempat tinggal dan pendampingan", "19 Juli 2023",
@@ -105,9 +105,9 @@ def test_a_template_needs_what_python_says_it_needs(kind: PaperKind) -> None:
     source = (templates() / f"{kind}.typ").read_text() + (templates() / "kop.typ").read_text()
     own = (templates() / f"{kind}.typ").read_text()
     data = paper_data(kind, MR_X, ISSUE, OFFICE, Reading(ZONE))
-    asked = set(re.findall(r'(?:isi|boleh|ada|daftar_orang|saksi)\("(\w+)"\)', source)) - {"nama"}
+    asked = set(re.findall(r'(?:isi|boleh|ada|bertanda|saksi)\("(\w+)"[,)]', source)) - {"nama"}
     assert asked <= data["fields"].keys()
-    needed = set(re.findall(r'(?:isi|daftar_orang)\("(\w+)"\)', own)) - {"override", "referral_address"}
+    needed = set(re.findall(r'(?:isi|bertanda)\("(\w+)"[,)]', own)) - {"override", "referral_address"}
     needed |= {f"{role}_name" for role in re.findall(r', "(giver|receiver)"\)', own)}
     assert set(ASKS[kind]) <= set(MORE)
     letter = {"number", "letter_date", "signer_title", "signer_name", "signer_number"}

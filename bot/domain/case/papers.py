@@ -85,6 +85,9 @@ class Paper:
     made_by: int
 
 
+MARK = "sigap-surat"
+
+
 def print_number(pattern: str, number: int, year: int, month: int) -> str:
     """A number as it stands on a paper. Raises KeyError, ValueError, IndexError for a pattern that cannot be filled."""
     return pattern.format(number=number, year=year, month=month, roman_month=MONTHS[month - 1])
@@ -94,6 +97,34 @@ def digest_of(salt: str, content: object) -> str:
     """What a version is known by. Salted: the digest gives nothing away of what stands in the paper."""
     text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(f"{salt}:{text}".encode()).hexdigest()
+
+
+def copy_digest(salt: str, file_digest: str) -> str:
+    """What a file that went out is known by; `file_digest`: SHA-256 of its bytes. Salted as the content is."""
+    return hashlib.sha256(f"{salt}:{file_digest}".encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperMark:
+    """What the QR code of a paper says: whose it is (the prefix of the service's reports), its number and version.
+    Nothing of anybody."""
+
+    prefix: str
+    printed: str
+    version: int | None = None
+
+    @property
+    def text(self) -> str:
+        """As the code holds it."""
+        return f"{MARK}:{self.prefix}:v{self.version}:{self.printed}"
+
+
+def read_mark(text: str) -> PaperMark | None:
+    """What `PaperMark.text` gave; None for anything else."""
+    parts = text.strip().split(":", 3)
+    if len(parts) != 4 or parts[0] != MARK or not parts[2].removeprefix("v").isdecimal():
+        return None
+    return PaperMark(parts[1], parts[3], int(parts[2].removeprefix("v")))
 
 
 def sees_restricted(kind: PaperKind, roles: frozenset[Role]) -> bool:

@@ -69,7 +69,7 @@ def file(sight: Sight[PaperFile]) -> Screen:
         again = Button(sight.texts.plain(f"paper.button.{paper.kind}"), button_data(Verb.PAPER, person.nonce, short))
         return Screen(sight.texts.say("paper.changed", number=paper.printed), ((again,),))
     restricted = sees_restricted(paper.kind, people.roles_of(sight.tx, sight.letter.chat_id))
-    issue = Issue(paper.printed, paper.version, paper.made_at)
+    issue = Issue(paper.printed, paper.version, paper.made_at, sight.rules.service.prefix)
     make = partial(paper_pdf, paper.kind, case, issue, rules, Reading(sight.rules.zone, restricted))
     return Screen(_caption(sight, paper, case), upload=UploadFile("document", file_name(paper), make, PDF))
 
