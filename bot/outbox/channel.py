@@ -15,11 +15,13 @@ from bot.messages.kit.screen import Screen
 @dataclass(frozen=True, slots=True)
 class Sent:
     """It arrived, as `message_id` (None for calls that make no message). A messenger whose messages have no numbers
-    gives the name `external_id` instead, and in `shown` a digest of what its reader sees now."""
+    gives the name `external_id` instead, and in `shown` a digest of what its reader sees now. `digest`: SHA-256 of
+    the file that was made and went with it, in hexadecimal."""
 
     message_id: int | None
     external_id: str | None = None
     shown: str | None = None
+    digest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

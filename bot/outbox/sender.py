@@ -64,6 +64,9 @@ class Aftermath(Protocol):
     def arrived(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], now: int) -> None:
         """It is with the reader."""
 
+    def uploaded(self, tx: Tx, letter: OutboxRow, digest: str, now: int) -> None:
+        """With it went a file that was made for it; `digest`: SHA-256 of its bytes."""
+
     def refused(self, tx: Tx, letter: OutboxRow, reason: str, blocked: bool, now: int) -> None:
         """It never will be."""
 
@@ -315,8 +318,10 @@ class Sender:
     def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:
         letter = parcel.letter
         match fate:
-            case fates.Sent():
+            case fates.Sent(digest=digest):
                 self._aftermath.arrived(tx, letter, parcel.screen.covers, now)
+                if digest is not None:
+                    self._aftermath.uploaded(tx, letter, digest, now)
             case fates.TryLater(reason, seconds):
                 self._postpone(tx, letter, reason, seconds, now)
             case fates.Unknown(reason):

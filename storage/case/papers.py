@@ -20,6 +20,12 @@ def newest(tx: Tx, person_id: int, kind: PaperKind) -> Paper | None:
     return _paper(row)
 
 
+def printed(tx: Tx, number: str) -> list[Paper]:
+    """Every version of the paper with this number, as it is printed."""
+    rows = tx.all("SELECT * FROM paper WHERE printed = :number ORDER BY version", {"number": number})
+    return [paper for row in rows if (paper := _paper(row)) is not None]
+
+
 def of_person(tx: Tx, person_id: int) -> dict[PaperKind, Paper]:
     """The latest version of each paper of a person."""
     rows = tx.all("SELECT * FROM paper WHERE person_id = :person ORDER BY version", {"person": person_id})

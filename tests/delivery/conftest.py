@@ -69,11 +69,15 @@ class Aftermath:
 
     def __init__(self) -> None:
         self.arrivals: list[int] = []
+        self.uploads: list[tuple[int, str]] = []
         self.refusals: list[tuple[int, str, bool]] = []
         self.moves: list[tuple[int, int]] = []
 
     def arrived(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], now: int) -> None:
         self.arrivals.append(letter.id)
+
+    def uploaded(self, tx: Tx, letter: OutboxRow, digest: str, now: int) -> None:
+        self.uploads.append((letter.id, digest))
 
     def refused(self, tx: Tx, letter: OutboxRow, reason: str, blocked: bool, now: int) -> None:
         self.refusals.append((letter.id, reason, blocked))

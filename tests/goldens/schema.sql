@@ -45,6 +45,7 @@ CREATE UNIQUE INDEX outbox_one_rewrite ON outbox (chat_id, subject) WHERE state 
 CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('never', 'held');
 CREATE INDEX outbox_subject ON outbox (chat_id, subject) WHERE subject IS NOT NULL AND state IN ('waiting', 'leased');
 CREATE INDEX outbox_waiting ON outbox (priority, id, chat_id, not_before) WHERE state = 'waiting';
+CREATE INDEX paper_printed ON paper (printed);
 CREATE INDEX person_fact_name ON person_fact (person_id, value) WHERE field = 'name';
 CREATE INDEX person_fact_newest ON person_fact (person_id, field, id DESC);
 CREATE INDEX person_found ON person (found_at);
@@ -506,6 +507,12 @@ CREATE TABLE paper (
     UNIQUE (person_id, kind, version),
     UNIQUE (year, number, version)
 ) STRICT;
+CREATE TABLE paper_copy (
+    paper_id INTEGER NOT NULL REFERENCES paper (id),
+    digest   TEXT NOT NULL CHECK (length(digest) = 64),
+    sent_at  INTEGER NOT NULL,
+    PRIMARY KEY (paper_id, digest)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE pause (
     chat_id INTEGER PRIMARY KEY,
     until   INTEGER NOT NULL

@@ -1,6 +1,7 @@
 """A file that the bot makes goes to Telegram: made beside the event loop, whole, under its own name."""
 
 import asyncio
+import hashlib
 import io
 import re
 import threading
@@ -14,6 +15,7 @@ from telegram.ext import ExtBot
 from bot.channels.telegram.courier import CANNOT_MAKE, Courier
 from bot.channels.telegram.drawing import call_for
 from bot.channels.telegram.transport import AiohttpRequest
+from bot.domain.case.papers import copy_digest
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import Never, Sent
 from simulator import Person, StandIn
@@ -111,6 +113,8 @@ async def test_a_responder_gets_a_paper(tmp_path: Path) -> None:
         assert sent.body["document"]["file_name"] == "referral-2023-001-v1.pdf"
         await budi.wait_for("nomor 460/001/TRC/VI/2023, versi 1")
         await sigap.until("SELECT count(*) = 1 FROM event WHERE kind = 'paper.sent'")
+        [[salt, digest]] = sigap.db("SELECT salt, c.digest FROM paper JOIN paper_copy AS c ON c.paper_id = paper.id")
+        assert digest == copy_digest(salt, hashlib.sha256(stored(sigap.tg, sent)).hexdigest()), "it can be checked"
 
 
 async def _recorded(sigap: Sigap, budi: Person) -> None:

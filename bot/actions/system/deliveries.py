@@ -7,12 +7,13 @@ from bot.actions.report.form import tell_arrival
 from bot.actions.ticket import group_link
 from bot.actions.ticket.shown import taken_back
 from bot.clock import HOUR
-from bot.domain.case.messages import PaperFailed
+from bot.domain.case.messages import PaperFailed, PaperFile
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.domain.system.messages import OpsUndelivered
 from bot.domain.ticket.messages import TeamOpenChat, WorkUnreachable
 from storage.accounts import people
+from storage.case import paper_copies, papers
 from storage.kit import outbox
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
@@ -87,6 +88,12 @@ class Deliveries:
             about = letter.params.get("ticket")
             number = None if about is None else int(about)
             scene.record(RESTRICTED[letter.kind], number, {**ids, "viewer": letter.chat_id})
+
+    def uploaded(self, tx: Tx, letter: OutboxRow, digest: str, now: int) -> None:
+        """A paper went out: that this file is it can be said later (`sigap paper-check`)."""
+        paper = papers.get(tx, int(letter.params.get("paper") or 0)) if letter.kind == PaperFile.kind else None
+        if paper is not None:
+            paper_copies.keep(tx, paper, digest, now)
 
     def refused(self, tx: Tx, letter: OutboxRow, reason: str, blocked: bool, now: int) -> None:
         """A person who blocked the bot is flagged, and whoever works on a ticket of theirs is told once; a group that

@@ -1,6 +1,7 @@
 """One call of the Bot API and what became of it."""
 
 import asyncio
+import hashlib
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -100,7 +101,8 @@ class Courier:
         except TelegramError as error:
             return fate_of(error, edit=call.method.startswith("edit"))
         message_id = result.get("message_id") if isinstance(result, dict) else None
-        return Sent(message_id)
+        made = None if upload is None or not isinstance(upload.content, bytes) else upload.content
+        return Sent(message_id, digest=None if made is None else hashlib.sha256(made).hexdigest())
 
     async def _fetched(self, kind: str, file_id: str) -> UploadFile | Fate:
         """A file of another messenger, in memory only."""
