@@ -1,7 +1,9 @@
 """The letters that papers are set in, and what cannot be set in them.
 
-Latin letters come with typst itself (Libertinus); Arabic and Chinese, Japanese and Korean ones from two packages of
-Noto fonts. A letter that none of them has would stop a PDF/A, so it is written as its number instead: [U+0F04].
+Latin letters come with typst itself (Libertinus); Arabic ones from Amiri, Chinese, Japanese and Korean ones from Noto.
+Amiri draws a letter with its dots or hamza as one glyph: where a font puts them together from two (Noto's Arabic ones),
+typst says the letter twice in the text of the PDF, and a name is not found in it. A letter that no font has would stop
+a PDF/A, so it is written as its number instead: [U+0F04].
 """
 
 import struct
@@ -11,8 +13,8 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-FAMILIES = ("Libertinus Serif", "Noto Sans Arabic", "Noto Sans CJK SC")
-_ARABIC = ("fontpkg_noto_sans_arabic", "files")
+FAMILIES = ("Libertinus Serif", "Amiri", "Noto Sans CJK SC")
+_ARABIC = ("fontpkg_amiri", "files")
 _CJK = ("noto_cjk_sans_otc",)
 # What typst's own Libertinus is known to have (tests/papers holds this): Basic Latin, Latin-1, Latin Extended-A, and
 # what telephones make of quotes and dashes.
