@@ -12,6 +12,7 @@ from bot.domain.case.casefile import Certainty, Markers, ReceivedLetter, Sex, Si
 from bot.domain.ticket.steps import REASON_MARK
 
 LOCALE = "id_ID"
+OLDEST = 110  # years: an age up to here has no upper end
 _CODE = re.compile(r"[a-z0-9_]+")
 _ZONES = {25_200: "WIB", 28_800: "WITA", 32_400: "WIT"}  # seconds east of Greenwich
 _ONES = (
@@ -175,6 +176,8 @@ def age(low: int | None, high: int | None) -> str | None:
     if not known:
         return None
     first, last = min(known), max(known)
+    if last >= OLDEST and first < last:
+        return f"di atas {first - 1} tahun"
     return f"sekitar {first} tahun" if first == last else f"sekitar {first}–{last} tahun"
 
 

@@ -4,7 +4,7 @@ cost follows what happened in it and not how old the database is."""
 from collections.abc import Sequence
 
 from bot.domain.figures.digest import Stretch, Tally
-from bot.domain.figures.figures import quantile
+from bot.domain.figures.figures import FEWEST, quantile
 from storage.figures.figures import within
 from storage.kit.sqlite import Tx, Value
 
@@ -22,7 +22,7 @@ def count(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> Tally
         done=_done(tx, values),
         not_found=_not_found(tx, values),
         reopened=_reopened(tx, values),
-        claim_median=quantile(waits, 50),
+        claim_median=quantile(waits, 50) if len(waits) >= FEWEST else None,  # the middle of four says nothing
         claim_p90=quantile(waits, 90),
     )
 

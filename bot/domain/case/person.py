@@ -118,10 +118,11 @@ DYING = (
 MORE = ("name", *FIELDS, *_BORN, *REFERRING, *DYING, "next_steps")
 MOMENTS = frozenset({"handed_over", "burial_wanted"})  # kept as UTC ms in digits
 RESTRICTED = frozenset({"nik", "cause"})  # read only by who works on the case, and only where it is needed
+OVER_80 = "81-110"
 # Quick answers: the words are those of the record, which is kept in Indonesian.
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "sex": (str(Sex.MALE), str(Sex.FEMALE)),
-    "age": ("0-5", "6-17", "18-30", "31-45", "46-60", "60-80"),
+    "age": ("0-5", "6-17", "18-30", "31-45", "46-60", "61-80", OVER_80),
     "build": ("kurus", "sedang", "gemuk"),
     "skin": ("sawo matang", "kuning langsat", "hitam", "putih"),
     "hair": ("hitam pendek", "hitam panjang", "beruban", "botak"),

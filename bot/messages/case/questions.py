@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from bot.domain.case.messages import CaseAsk
-from bot.domain.case.person import CHOICES, MOMENTS, PersonRow, sayable
+from bot.domain.case.person import CHOICES, MOMENTS, OVER_80, PersonRow, sayable
 from bot.domain.case.placement import is_full
 from bot.domain.case.questions import CANCEL, EDIT, NOW, QUESTIONS, SKIP, UNKNOWN, YES, letter_of
 from bot.domain.kit.buttons import Verb, button_data
@@ -116,6 +116,8 @@ def _quick(sight: Sight, person: PersonRow, field: str) -> Rows:
     buttons = []
     for at, value in enumerate(CHOICES.get(field, ())):
         label = sight.texts.plain(f"case.sex.{value}") if field == "sex" else value
+        if value == OVER_80:
+            label = sight.texts.plain("case.over_80")
         buttons.append(_choice(sight, person, "f", str(at), label))
     return _pairs(buttons)
 

@@ -3,6 +3,7 @@ name, no words of anybody. Drawn from the state of this moment, its numbers from
 
 from bot.clock import MINUTE, local
 from bot.domain.figures.digest import DigestSpan, Stretch, Tally, day_end, share, stretches
+from bot.domain.figures.figures import FEWEST
 from bot.domain.figures.messages import DigestSummary
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
@@ -157,7 +158,9 @@ def _numbers(sight: Sight, one: Digest) -> list[str]:
 
 def _speed(sight: Sight, now: Tally, before: Tally) -> str:
     if now.claim_median is None:
-        return sight.texts.say("digest.numbers.no_claims")
+        if now.claim_p90 is None:
+            return sight.texts.say("digest.numbers.no_claims")
+        return sight.texts.say("digest.numbers.few_claims", slow=now.claim_p90, fewest=FEWEST)
     trend = "" if before.claim_median is None else _trend(now.claim_median, before.claim_median)
     slow = now.claim_median if now.claim_p90 is None else now.claim_p90
     return sight.texts.say("digest.numbers.claims", median=now.claim_median, trend=trend or "–", slow=slow)

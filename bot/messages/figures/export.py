@@ -69,7 +69,8 @@ def file(sight: Sight[ExportFile]) -> Screen:
     if personal:
         text += "\n" + sight.texts.say("export.personal")
     make = partial(sight.rules.make, _job(sight, form, personal=personal))
-    name = f"sigap-{period.first}-{period.last}.{ending}"
+    # A file with names and identity numbers is told from the other in a folder too.
+    name = f"sigap-{'data-pribadi-' if personal else ''}{period.first}-{period.last}.{ending}"
     return Screen(text, upload=UploadFile("document", name, make, mime), protect=personal, silent=_silent(sight))
 
 
