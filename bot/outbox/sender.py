@@ -99,7 +99,7 @@ class Sender:
     ) -> None:
         self._database = database
         self._channel = channel
-        self._others = others or {}
+        self._others = {} if others is None else others
         self._clock = clock
         self._pace = pace
         self._rules = rules

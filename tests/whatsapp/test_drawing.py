@@ -57,6 +57,15 @@ def test_three_choices_are_buttons_four_are_a_list_eleven_are_numbered() -> None
     assert eleven.body["type"] == "text" and "11. K" in eleven.body["text"]["body"] and len(eleven.offered) == 11
 
 
+def test_of_many_choices_the_one_that_most_people_want_can_be_touched() -> None:
+    rows = (*choices(*"ABCDEFGHIJ"), (Button("Kirim", "rf:n:g", style="success"),))
+    call = draw(Screen("Sudah benar?", rows))
+    shape = call.body["interactive"]
+    assert [one["reply"]["title"] for one in shape["action"]["buttons"]] == ["Kirim"]
+    assert "10. J\n11. Kirim" in shape["body"]["text"] and len(call.offered) == 11
+    assert draw(Screen("x" * BODY, rows)).body["type"] == "text"
+
+
 def test_a_label_that_is_too_long_for_a_button_stands_whole_in_a_list() -> None:
     label = "Orang terlantar yang tidak bisa bicara"
     rows = draw(Screen("Apa?", choices(label, "Ya"))).body["interactive"]["action"]["sections"][0]["rows"]

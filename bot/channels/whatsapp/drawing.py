@@ -15,6 +15,7 @@ from bot.outbox.channel import Reader, Undrawn
 
 TEXT, BODY, CAPTION = 4_096, 1_024, 1_024  # characters
 BUTTONS, BUTTON, BUTTON_ID = 3, 20, 256
+WANTED = frozenset({"primary", "success"})
 ROWS, ROW, ROW_ABOUT, ROW_ID = 10, 24, 72, 200
 PARAMETER = 900  # of a template; Meta's whole template holds 1,024
 FILE_KINDS = {"photo": "image", "video": "video", "video_note": "video", "voice": "audio", "audio": "audio"}
@@ -94,8 +95,22 @@ def _choices(text: str, choices: Sequence[Button], to: Mapping[str, str], words:
         action = {"button": words.choose, "sections": [_rows(offered)]}
         body = {"type": "list", "body": {"text": text}, "action": action}
     else:
-        return GraphCall(_numbered(text, labels, words), to, offered=offered)
+        return _many(text, choices, to, words)
     return GraphCall({"type": "interactive", "interactive": body}, to, offered=offered)
+
+
+def _many(text: str, choices: Sequence[Button], to: Mapping[str, str], words: Words) -> GraphCall:
+    """More choices than a list holds: lines that are answered by their number or their words. What most people want
+    (`style`) can still be touched, where the whole fits."""
+    offered = tuple((one.label, one.data or "") for one in choices)
+    lines = _numbered([one.label for one in choices], words)
+    wanted = [one for one in choices if one.style in WANTED and len(one.label) <= BUTTON][:BUTTONS]
+    if wanted and len(text) + len(lines) <= BODY:
+        replies = [{"type": "reply", "reply": {"id": one.data, "title": one.label}} for one in wanted]
+        body = {"type": "button", "body": {"text": text + lines}, "action": {"buttons": replies}}
+        return GraphCall({"type": "interactive", "interactive": body}, to, offered=offered)
+    whole = shorten(text, TEXT - len(lines)) + lines
+    return GraphCall({"type": "text", "text": {"preview_url": False, "body": whole}}, to, offered=offered)
 
 
 def _rows(offered: Sequence[tuple[str, str]]) -> dict[str, Any]:
@@ -109,11 +124,10 @@ def _rows(offered: Sequence[tuple[str, str]]) -> dict[str, Any]:
     return {"rows": rows}
 
 
-def _numbered(text: str, labels: Sequence[str], words: Words) -> dict[str, Any]:
-    """Choices as lines that are answered by their number or their words; the lines are never what is cut."""
+def _numbered(labels: Sequence[str], words: Words) -> str:
+    """The choices as lines; they are never what is cut."""
     lines = "\n".join(f"{number}. {label}" for number, label in enumerate(labels, start=1))
-    tail = f"\n\n{words.answer}\n{lines}"
-    return {"type": "text", "text": {"preview_url": False, "body": shorten(text, TEXT - len(tail)) + tail}}
+    return f"\n\n{words.answer}\n{lines}"
 
 
 def _file(screen: Screen, text: str, to: Mapping[str, str]) -> GraphCall:

@@ -44,7 +44,7 @@ async def whatsapp(
     """The line while it is open. `kept` is told that something waits in the inbox; `telegram_file` fetches what stands
     at Telegram."""
     say = texts(language).plain
-    words = Words(say("channel.choose"), say("channel.or_type"), say("channel.answer_by_number"))
+    words = Words(say("wa.choose"), say("wa.or_type"), say("wa.answer_by_number"))
     graph = Graph(setting.graph_url, setting.phone_number_id, setting.token())
     inlet = Inlet(database, clock, setting.phone_number_id, setting.window_h, kept)
     server = WhatsAppServer(
