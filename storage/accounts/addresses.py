@@ -60,6 +60,11 @@ def of_account(tx: Tx, account_id: int) -> list[Address]:
     return [Address(*row) for row in rows]
 
 
+def channel_of(tx: Tx, account_id: int) -> str:
+    """The messenger that answers to an account go by; Telegram for whoever never wrote."""
+    return next((one.channel for one in of_account(tx, account_id)), TELEGRAM)
+
+
 def _next(tx: Tx, address: Address) -> int:
     if address.channel == TELEGRAM:
         return int(address.external_id)

@@ -20,7 +20,7 @@ from bot.domain.report.form import TABLE, ReportQuestion, ready_for_team
 from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited, TeamReporterLeft
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
-from storage.accounts import people
+from storage.accounts import addresses, people
 from storage.kit import outbox, reminders
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
@@ -107,7 +107,7 @@ def start(scene: Scene, who: Who, answers: Answers, *hints: str, urgent: bool = 
         nonce=new_nonce(),
         answers=answers,
         asking=Open(TABLE.next(answers), hints).dump(),
-        channel="operator" if answers.on_behalf else "telegram",
+        channel="operator" if answers.on_behalf else addresses.channel_of(scene.tx, who.user_id),
         now=scene.now,
     )
     return drafts.existing(scene.tx, number)

@@ -18,12 +18,13 @@ ROUGH_E6 = 1_000  # about 100 m: how the group's card rounds a pin
 def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool) -> int:
     """A new ticket from the draft; its number. The update at hand is its source: one update, one ticket. The team is
     alerted and the ladder before the claim begins (SOP 3)."""
+    channel = answers.caller_channel or draft.channel
     ticket_id = tickets.open_(
         scene.tx,
         nonce=new_nonce(),
         source=scene.cause,
         answers=answers,
-        channel=answers.channel,
+        channel=channel,
         epoch=scene.rules.epoch,
         sop=scene.rules.sop,
         complete=complete,
@@ -34,7 +35,12 @@ def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool)
     scene.record(
         "ticket.open",
         ticket_id,
-        {"kind": answers.kind, "urgent": answers.urgent, "channel": answers.channel, "complete": complete},
+        {
+            "kind": answers.kind,
+            "urgent": answers.urgent,
+            "channel": answers.caller_channel or draft.channel,
+            "complete": complete,
+        },
     )
     for plan in claim_ladder(scene.rules.sop, scene.now):
         scene.remind(ticket_id, plan.kind, plan.due_at, round_=0, n=plan.n)

@@ -107,11 +107,6 @@ class Answers:
         """112 is to be shown at once, in every jenis (SOP 2)."""
         return self.kind in URGENT_KINDS or bool(STAKE_SIGNS & set(self.signs))
 
-    @property
-    def channel(self) -> str:
-        """How the report came: `telegram`, or the caller's way to the call-taker."""
-        return self.caller_channel or "telegram"
-
     def with_(self, **known: object) -> Self:
         """A copy that knows more. Raises TypeError for a field that there is not."""
         if strange := known.keys() - _BLANK.keys():

@@ -1,0 +1,165 @@
+"""Residents on WhatsApp, the team on Telegram: whole stories over real HTTP, through both doors."""
+
+from simulator import Person, ShownMessage
+from simulator.graph.people import WhatsAppPerson
+from tests.whatsapp.conftest import TwoDoors
+
+PLACE = (-6.1746, 106.6425)
+OLD = "Bapak tua duduk lemas di dekat tempat sampah"
+
+
+async def filled_in(siti: WhatsAppPerson) -> None:
+    """A whole report of six answers, up to the review."""
+    siti.pin(*PLACE)
+    await siti.wait_for("ingin Bapak/Ibu laporkan")
+    siti.press("Orang terlantar")
+    await siti.wait_for("Bagaimana kondisinya")
+    siti.say(OLD)
+    await siti.wait_for("patokan")
+    siti.say("Pom Bensin Tanah Tinggi")
+    await siti.wait_for("kirim satu foto")
+    siti.photo()
+    await siti.wait_for("Nomor mana")
+    siti.say("0812 3456 7890")
+    await siti.wait_for("Apakah sudah benar")
+
+
+async def reported(doors: TwoDoors, siti: WhatsAppPerson) -> ShownMessage:
+    """A short report; the card in the group."""
+    siti.pin(*PLACE)
+    await siti.wait_for("ingin Bapak/Ibu laporkan")
+    siti.press("Orang terlantar")
+    await siti.wait_for("Bagaimana kondisinya")
+    siti.press("Kirim sekarang")
+    await siti.wait_for("sudah sampai ke tim")
+    return next(one for one in reversed(doors.sigap.group.messages()) if "Orang terlantar" in one.text)
+
+
+async def claimed(doors: TwoDoors, card: ShownMessage) -> Person:
+    """Budi has the report, with a private chat."""
+    [budi] = doors.sigap.responders("Budi")
+    budi.start()
+    budi.press(card, "Ambil")
+    await budi.wait_for("di tangan Anda")
+    return budi
+
+
+async def test_a_report_of_six_answers_costs_at_most_seven_messages(doors: TwoDoors) -> None:
+    siti = doors.wa.person("Siti")
+    await filled_in(siti)
+    siti.press("Kirim laporan")
+    receipt = await siti.wait_for("sudah sampai ke tim")
+    assert "TRC-0001" in receipt.text
+    assert siti.received <= 7, siti.transcript()
+    [ticket] = doors.sigap.db("SELECT kind, answers, channel FROM ticket")
+    assert ticket["kind"] == "ot" and "Pom Bensin" in ticket["answers"] and "+6281234567890" in ticket["answers"]
+    assert ticket["channel"] == "whatsapp"
+    card = next(one for one in reversed(doors.sigap.group.messages()) if "TRC-0001" in one.text)
+    assert "WhatsApp" in card.text and siti.account.phone not in str(card.body)
+    [account] = doors.sigap.db("SELECT user_id FROM reporter")
+    assert account[0] >= 9_000_000_000_000_000
+
+
+async def test_steps_words_and_photos_go_through_both_doors(doors: TwoDoors) -> None:
+    siti = doors.wa.person("Siti")
+    budi = await claimed(doors, await reported(doors, siti))
+    siti.say("Beliau pindah ke depan masjid")
+    relayed = await budi.wait_for("depan masjid")
+    assert "Siti" not in relayed.text
+    await doors.sigap.until("SELECT count(*) FROM posted WHERE chat_id = ? AND subject LIKE 'shown:%:relay:%'", budi.id)
+    budi.send_text("Kami tiba lima menit lagi", reply_to=relayed)
+    answer = await siti.wait_for("lima menit lagi")
+    assert "Budi" not in answer.text
+    siti.say("Baik, saya tunggu", reply_to=answer)
+    await budi.wait_for("saya tunggu")
+    siti.photo("ini orangnya")
+    shown = await budi.wait_for(lambda one: one.kind == "photo")
+    assert shown.protected
+    for button, told in (("Menuju lokasi", "menuju lokasi"), ("Di lokasi", "sudah di lokasi")):
+        budi.press(next(one for one in reversed(budi.chat()) if "Status" in one.text and one.from_bot), button)
+        await siti.wait_for(told)
+
+
+async def test_what_meta_delivers_twice_and_mixed_up_has_one_effect(doors: TwoDoors) -> None:
+    siti, rina = doors.wa.person("Siti"), doors.wa.person("Rina", number_hidden=True)
+    with doors.wa.hooks.held(shuffled=True):
+        siti.pin(*PLACE)
+        rina.say("Ada ibu tua terlantar di halte Cikokol")
+    await siti.wait_for("ingin Bapak/Ibu laporkan")
+    await rina.wait_for("?")
+    doors.wa.hooks.repeat(2, shuffled=True)
+    await doors.wa.settled()
+    siti.press("Orang terlantar")
+    await siti.wait_for("Bagaimana kondisinya")
+    assert doors.sigap.db("SELECT count(*) FROM draft")[0][0] == 2
+    assert doors.sigap.db("SELECT count(DISTINCT account_id) FROM address WHERE channel = 'whatsapp'")[0][0] == 2
+
+
+async def test_a_kill_loses_nothing_that_was_acknowledged(doors: TwoDoors) -> None:
+    siti = doors.wa.person("Siti")
+    siti.pin(*PLACE)
+    await siti.wait_for("ingin Bapak/Ibu laporkan")
+    await doors.sigap.kill()
+    siti.press("Orang terlantar")
+    await doors.sigap.start()
+    await siti.wait_for("Bagaimana kondisinya")
+    siti.press("Kirim sekarang")
+    await siti.wait_for("sudah sampai ke tim")
+    assert doors.sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
+
+
+async def test_beyond_the_window_a_step_goes_by_template_and_the_rest_waits(doors: TwoDoors) -> None:
+    for name in ("sigap_kabar_laporan", "sigap_pesan_tim"):
+        doors.wa.template(name, "Kabar dari tim: {{1}} Balas pesan ini untuk membaca lebih banyak.")
+    siti = doors.wa.person("Siti")
+    budi = await claimed(doors, await reported(doors, siti))
+    doors.sigap.clock.advance(25 * 3_600)
+    budi.press(next(one for one in reversed(budi.chat()) if "Status" in one.text and one.from_bot), "Menuju lokasi")
+    told = await siti.wait_for(lambda one: one.kind == "template")
+    assert "menuju lokasi" in told.text
+    await doors.sigap.until(
+        "SELECT count(*) FROM outbox WHERE chat_id >= 9000000000000000 AND state IN ('held', 'sent')"
+    )
+    since = siti.mark()
+    siti.say("terima kasih")
+    await siti.wait_for("", since=since)
+    assert not doors.sigap.db("SELECT 1 FROM outbox WHERE chat_id >= 9000000000000000 AND state = 'held'")
+
+
+async def test_a_press_that_changes_nothing_is_answered_by_a_message(doors: TwoDoors) -> None:
+    siti = doors.wa.person("Siti")
+    await reported(doors, siti)
+    kinds = next(one for one in siti.sees() if "ingin Bapak/Ibu laporkan" in one.text)
+    since = siti.mark()
+    siti.press("Orang terlantar", kinds)
+    answer = await siti.wait_for("TRC-0001", since=since)
+    assert not answer.buttons
+
+
+async def test_a_typed_number_or_label_is_a_choice(doors: TwoDoors) -> None:
+    siti = doors.wa.person("Siti")
+    siti.pin(*PLACE)
+    asked = await siti.wait_for("ingin Bapak/Ibu laporkan")
+    siti.say(str(asked.labels.index("Orang terlantar") + 1))
+    await siti.wait_for("Bagaimana kondisinya")
+    siti.say("kirim sekarang")
+    await siti.wait_for("sudah sampai ke tim")
+
+
+async def test_people_of_the_team_cannot_be_made_by_whatsapp(doors: TwoDoors) -> None:
+    siti = doors.wa.person("Siti")
+    siti.say("/undang")
+    await siti.wait_for("")
+    siti.say("/start AbCdEfGhIjKlMnOpQrSt")
+    await doors.wa.settled()
+    await doors.sigap.until("SELECT count(*) = 2 FROM inbox WHERE channel = 'whatsapp' AND state = 'done'")
+    assert not doors.sigap.db("SELECT 1 FROM role WHERE user_id >= 9000000000000000")
+
+
+async def test_the_place_is_asked_by_whatsapps_own_button(doors: TwoDoors) -> None:
+    siti = doors.wa.person("Siti", number_hidden=True)
+    siti.say("Lapor")
+    await siti.wait_for("ingin Bapak/Ibu laporkan")
+    siti.press("Orang terlantar")
+    siti.allow_location(await siti.wait_for("Di mana lokasinya"))
+    await siti.wait_for("Bagaimana kondisinya")
