@@ -24,6 +24,8 @@ FORMATS = {
 }
 # Okabe and Ito: told apart by people who see fewer colours.
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000", "#999999")
+A4_CHARACTERS = 190  # across a landscape page at the smallest size that is still read
+LINE_HEIGHT = 15  # points
 CHARTS_AT = 13  # the column right of the tables
 CHART_ROWS = 22
 
@@ -50,8 +52,11 @@ class _Page:
 
     def write(self) -> None:
         """All of it."""
-        for at in range(max(len(table.columns) for table in self._sheet.tables)):
-            width = max(table.columns[at].width for table in self._sheet.tables if at < len(table.columns))
+        widths = [
+            max(table.columns[at].width for table in self._sheet.tables if at < len(table.columns))
+            for at in range(max(len(table.columns) for table in self._sheet.tables))
+        ]
+        for at, width in enumerate(widths):
             self._page.set_column(at, at, width)
         alone = len(self._sheet.tables) == 1
         if not alone:
@@ -62,9 +67,21 @@ class _Page:
             [table] = self._sheet.tables
             self._page.freeze_panes(1, 1)
             self._page.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
+        self._print(widths, alone=alone)
+
+    def _print(self, widths: list[int], *, alone: bool) -> None:
+        """On A4: as many pages side by side as it takes to be read, headers and the first column on each of them."""
+        across = -(-sum(widths) // A4_CHARACTERS)
         self._page.set_landscape()
         self._page.set_paper(9)  # A4
-        self._page.fit_to_pages(1, 0)
+        self._page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        self._page.fit_to_pages(across, 0)
+        if alone:
+            self._page.repeat_rows(0)
+        if across > 1:
+            self._page.repeat_columns(0)
+        about = f"{self._edition.area_name} · {period_words(self._edition)}".replace("&", "&&")
+        self._page.set_footer(f"&L&8{printable(about)}&R&8&P / &N")
 
     def _title(self, text: str) -> None:
         self._page.write_string(self._line, 0, printable(text), self._formats["title"])
@@ -74,6 +91,8 @@ class _Page:
         if titled:
             self._page.write_string(self._line, 0, table.title, self._formats["title"])
             self._line += 1
+        lines = max(_lines(column.heading, column.width) for column in table.columns)
+        self._page.set_row(self._line, LINE_HEIGHT * lines)  # a file that is written row by row is not measured again
         for at, column in enumerate(table.columns):
             self._page.write_string(self._line, at, printable(column.heading), self._formats["head"])
         first = self._line
@@ -108,6 +127,17 @@ class _Page:
         chart.set_size({"width": 720, "height": 400})
         self._page.insert_chart(self._charts * CHART_ROWS, CHARTS_AT, chart)
         self._charts += 1
+
+
+def _lines(heading: str, width: int) -> int:
+    """How many lines a heading takes in a column of so many characters; bold letters are wider."""
+    lines, room = 1, width - 2
+    for word in heading.split():
+        if room != width - 2 and room < len(word):
+            lines, room = lines + 1, width - 2
+        lines += max(0, (len(word) - 1) // (width - 1))
+        room -= len(word) + 1
+    return lines
 
 
 def period_words(edition: Edition) -> str:
