@@ -5,7 +5,17 @@ from collections.abc import Mapping
 from bot.domain.figures.figures import Reached, Result
 from bot.domain.ticket.table import STATES
 
-CHANNELS: Mapping[str, str] = {"telegram": "Telegram", "telephone": "Telepon", "whatsapp": "WhatsApp"}
+CHANNELS: Mapping[str, str] = {
+    "telegram": "Telegram",
+    "telephone": "Telepon",
+    "whatsapp": "WhatsApp",
+    "laksa": "LAKSA",
+    "112": "112",
+    "sp4n_lapor": "SP4N-LAPOR!",
+    "walk_in": "Datang langsung",
+    "patrol": "Patroli",
+    "satpol_pp": "Satpol PP",
+}
 STATE_WORDS: Mapping[str, str] = {str(state): row.sheet for state, row in STATES.items()}
 RESULTS: Mapping[Result, str] = {
     Result.BROUGHT: "Ditangani sampai selesai",

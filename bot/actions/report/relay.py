@@ -41,7 +41,7 @@ from storage.kit import events, outbox
 from storage.ticket import notes, tickets
 from storage.ticket.notes import PENDING, Note
 
-WORK = "work:"
+WORK, RECEIPT = "work:", "receipt:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _take_danger(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> bool:
 
 
 def answer_to_relay(scene: Scene, heard: Heard) -> Reply | None:
-    """Telegram's reply to a relayed message, or to a work card; None where it replies to neither."""
+    """Telegram's reply to a relayed message, a work card or a receipt; None where it replies to neither."""
     if heard.reply_to is None:
         return None
     subject = outbox.subject_at(scene.tx, heard.who.chat_id, heard.reply_to) or ""
@@ -187,6 +187,7 @@ def _ticket_of(scene: Scene, subject: str) -> Ticket | None:
     if (number := note_of(subject)) is not None:
         note = notes.get(scene.tx, number)
         return None if note is None else tickets.get(scene.tx, note.ticket_id)
-    if subject.startswith(WORK):
-        return tickets.get(scene.tx, int(subject.removeprefix(WORK)))
+    for standing in (WORK, RECEIPT):
+        if subject.startswith(standing):
+            return tickets.get(scene.tx, int(subject.removeprefix(standing)))
     return None

@@ -14,12 +14,13 @@ from bot.actions.report import edits as report_edits
 from bot.actions.report import follow as report_follow
 from bot.actions.report import positions, relay
 from bot.actions.report.filling import FORM, BeginReport
-from bot.actions.report.form import open_draft, show
-from bot.actions.system import second, wishes
+from bot.actions.report.form import keep, open_draft, show
+from bot.actions.system import call_taker, second, wishes
 from bot.actions.ticket import visits
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, command_word
+from bot.domain.report.form import TABLE
 from bot.domain.report.messages import ReportDropped, ReportLost, ReportNoDocument, ReportNothingOpen
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
@@ -49,9 +50,10 @@ def lost(scene: Scene, command: BeginReport) -> Reply:
     """A command that nobody knows: the open question again, or what can be done."""
     draft = open_draft(scene, command.who.user_id)
     if draft is not None:
-        show(scene, draft, anew=True)
+        asking = TABLE.load(draft.asking).ask
+        show(scene, keep(scene, draft, draft.answers, asking, "unknown_command").row, anew=True)
     else:
-        scene.tell(ReportLost(), command.who.user_id)
+        scene.tell(ReportLost(command=True), command.who.user_id)
     return Reply(InboxOutcome.UNKNOWN_COMMAND)
 
 
@@ -109,10 +111,12 @@ def _open_report(scene: Scene, heard: Heard) -> Reply | None:
 
 
 def _own_ticket(scene: Scene, heard: Heard) -> Reply | None:
-    """More about a report that is still open. Not for a call-taker, whose reports are those of many callers."""
+    """More about a report that is still open."""
     user_id = heard.who.user_id
-    if Role.OPERATOR in people.roles_of(scene.tx, user_id) or not _says_something(heard):
+    if not _says_something(heard):
         return None
+    if Role.OPERATOR in people.roles_of(scene.tx, user_id):
+        return call_taker.more(scene, heard)
     mine = tickets.reported_by(scene.tx, user_id, open_only=True)
     if not mine:
         return None

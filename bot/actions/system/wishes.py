@@ -11,11 +11,14 @@ from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
 from bot.actions.report.follow import AskStatus, status
 from bot.actions.report.withdrawing import withdraw
+from bot.actions.ticket.lookup import LookUpTicket
+from bot.actions.ticket.lookup import show as show_ticket
+from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import command_word, is_thanks
 from bot.domain.report.form import TABLE
-from bot.domain.report.messages import ReportLost, ReportThanks
+from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportThanks
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.ticket.moves import Ticket
@@ -31,6 +34,8 @@ _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
 
 def answer(scene: Scene, heard: Heard) -> Reply | None:
     """The answer to what is no report; None where it may be one."""
+    if (reply := _by_number(scene, heard)) is not None:
+        return reply
     facts = _facts(scene, heard)
     if facts is None or not facts.intent.sure:
         return None
@@ -43,6 +48,21 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if mine:
         return _beside_a_ticket(scene, heard, facts, mine)
     return _without_ticket(scene, heard, facts)
+
+
+def _by_number(scene: Scene, heard: Heard) -> Reply | None:
+    """ "#6", "6" or the whole code: how that ticket stands, to one of its reporters or the team."""
+    number = read_ticket_code(heard.text.strip().removeprefix("#"), scene.rules.service.prefix)
+    ticket = None if number is None or heard.media is not None else tickets.get(scene.tx, number)
+    if ticket is None:
+        return None
+    user_id = heard.who.user_id
+    if user_id in tickets.reporters(scene.tx, ticket.id):
+        scene.tell(ReporterReceipt(ticket=ticket.id), user_id, subject=f"receipt:{ticket.id}")
+        return Reply(InboxOutcome.STATUS)
+    if people.roles_of(scene.tx, user_id) & {Role.PETUGAS, Role.SUPERVISOR}:
+        return show_ticket(scene, LookUpTicket(heard.who, ticket.id))
+    return None
 
 
 def in_report(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:

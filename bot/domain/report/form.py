@@ -3,7 +3,8 @@
 from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable
 from bot.domain.ticket.answers import FULL_TEXT, KIND_OF_CODE, PIN, SIGNS, Answers, Kind
 
-CHANNELS = ("telephone", "whatsapp")
+# Where a report comes from that a call-taker writes down (SOP 10).
+CHANNELS = ("telephone", "whatsapp", "laksa", "112", "sp4n_lapor", "walk_in", "patrol", "satpol_pp")
 NEEDED = "needed"  # the hint for whoever passes over what has to be known
 
 

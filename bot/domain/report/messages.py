@@ -75,7 +75,9 @@ class ReportLimited(Message):
 
 @kind("report.lost", To.ANYONE)
 class ReportLost(Message):
-    """Nothing is open and nothing was said: what can be done here."""
+    """Nothing is open and nothing was said: what can be done here. `command`: a command that there is not."""
+
+    command: bool = False
 
 
 @kind("report.no_contact", To.ANYONE)

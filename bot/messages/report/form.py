@@ -34,6 +34,14 @@ EDITABLE = (
     ReportQuestion.PHOTO,
     ReportQuestion.CONTACT,
 )
+# What a call-taker reads out to a caller.
+READ_OUT = {
+    ReportQuestion.KIND: "report.ask.kind_caller",
+    ReportQuestion.PLACE: "report.ask.place_caller",
+    ReportQuestion.CONDITION: "report.ask.condition_caller",
+    ReportQuestion.LANDMARK: "report.ask.landmark_caller",
+    ReportQuestion.PHOTO: "report.ask.photo_caller",
+}
 URGENT_ADVICE = ("odgj_amuk", "jenazah", "anak")
 EMERGENCY = "112"
 
@@ -62,7 +70,7 @@ def form(sight: Sight[ReportForm]) -> Screen:
         _question(sight, draft, question.ask),
     ]
     text = "\n\n".join(parts)
-    if question.ask is ReportQuestion.PLACE:
+    if question.ask is ReportQuestion.PLACE and not draft.answers.on_behalf:  # a call-taker is not at the place
         return Screen(text, keys=_place_keys(sight, draft), placeholder=sight.texts.plain("report.form.place_hint"))
     return Screen(text, _buttons(sight, draft, question.ask))
 
@@ -88,7 +96,8 @@ def _closed(sight: Sight, draft: Draft) -> Screen:
 def _advice(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     """112 at once where life is at stake, in every jenis; then what to do and what not, by jenis."""
     say = sight.texts.say
-    shown = [say("report.advice.call_112")] if answers.at_stake else []
+    call = "report.advice.call_112_caller" if answers.on_behalf else "report.advice.call_112"
+    shown = [say(call)] if answers.at_stake else []
     if answers.kind in URGENT_ADVICE and ask in ADVISED:
         shown.append(say(f"report.advice.{answers.kind}"))
     return shown
@@ -151,8 +160,8 @@ def _question(sight: Sight, draft: Draft, ask: ReportQuestion) -> str:
         return sight.texts.say("report.ask.swapped", lat=f"{lat / 1e6:.5f}", lng=f"{lng / 1e6:.5f}")
     if ask is ReportQuestion.LEAVE and draft.ticket_id is not None:
         return sight.texts.say("report.ask.leave_ticket")
-    if ask is ReportQuestion.KIND and answers.on_behalf:
-        return sight.texts.say("report.ask.kind_caller")
+    if answers.on_behalf and ask in READ_OUT:
+        return sight.texts.say(READ_OUT[ask])
     if ask is ReportQuestion.OTHER:
         return sight.texts.say("report.ask.other", code=_beside(sight, draft))
     if ask is ReportQuestion.OUTSIDE:
@@ -200,7 +209,7 @@ def _answers(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
         case ReportQuestion.KIND:
             return _kinds(sight, draft)
         case ReportQuestion.CHANNEL:
-            return (tuple(_form(sight, draft).button(f"channel.{way}", f"c.{way}") for way in CHANNELS),)
+            return in_rows([_form(sight, draft).button(f"channel.{way}", f"c.{way}") for way in CHANNELS], 2)
         case ReportQuestion.FAMILY:
             return _column(sight, draft, ("family", "enough"))
         case ReportQuestion.SWAPPED:
@@ -255,6 +264,8 @@ def _review_buttons(sight: Sight, draft: Draft) -> Rows:
 def _steps(sight: Sight, draft: Draft, ask: ReportQuestion) -> tuple[Button, ...]:
     filled = TABLE.settled(draft.answers, ask) or (ask is ReportQuestion.CONDITION and draft.answers.signs)
     skip = ("next" if filled else "skip") if ask.optional else ""
+    if ask is ReportQuestion.PLACE and filled:  # for a call-taker, whose question has no keys
+        skip = "next"
     return _form(sight, draft).steps(ask, back=TABLE.previous(draft.answers, ask) is not None, skip=skip)
 
 

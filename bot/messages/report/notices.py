@@ -38,7 +38,8 @@ def limited(sight: Sight[ReportLimited]) -> Screen:
 def lost(sight: Sight[ReportLost]) -> Screen:
     """Nothing is open and nothing was said: what can be done here."""
     mine = Button(sight.texts.plain("report.button.mine"), button_data(Verb.MY_REPORTS))
-    return Screen(sight.texts.say("report.lost"), ((_new(sight),), (mine,)))
+    unknown = [sight.texts.say("report.unknown")] if sight.told.command else []
+    return Screen("\n\n".join([*unknown, sight.texts.say("report.lost")]), ((_new(sight),), (mine,)))
 
 
 @draws(ReportThanks)

@@ -1,0 +1,105 @@
+"""A call-taker is no bystander (SOP 1): a script, no location key, additions to the last caller's report, all ways in."""
+
+import pytest
+
+from bot.actions.report.filling import BeginReport
+from bot.actions.system.conversation import lost
+from bot.clock import MINUTE
+from bot.domain.kit.people import Role
+from bot.domain.report.form import CHANNELS
+from bot.papers.figure_words import CHANNELS as ON_SHEETS
+from bot.texts.catalog import texts
+from storage.kit import outbox
+from tests.report.chat import Chat, chat_of
+from tests.support.stage import Stage, person
+
+
+@pytest.fixture
+async def rina(stage: Stage) -> Chat:
+    rina = person(60, "Rina")
+    await stage.grant(rina, Role.OPERATOR)
+    return chat_of(stage, rina)
+
+
+async def noted(chat: Chat, channel: str = "LAKSA") -> None:
+    """A caller's report, up to the question where."""
+    await chat.command("catat")
+    await chat.press(channel)
+    await chat.press("Lewati")
+    await chat.press("Orang terlantar")
+
+
+async def sent(chat: Chat) -> None:
+    await noted(chat)
+    await chat.say("Jl. Merdeka, Sukasari")
+    await chat.press("Kirim sekarang")
+
+
+def test_every_way_in_has_its_words() -> None:
+    for language in ("id", "en"):
+        assert {f"channel.{one}" for one in CHANNELS} <= texts(language).keys()
+    assert set(CHANNELS) <= ON_SHEETS.keys()
+
+
+async def test_the_questions_are_read_out_and_no_key_asks_for_the_phones_place(rina: Chat) -> None:
+    await noted(rina)
+    assert "Bacakan" in rina.last.text and "Di mana" not in rina.last.text.split("Bacakan")[0]
+    assert rina.last.keys == () and "Kirim lokasi saya" not in str(rina.last)
+    await rina.press("Kembali")
+    assert "Bacakan" in rina.last.text
+    await rina.press("Orang terlantar")
+    await rina.say("Jl. Merdeka, Sukasari")
+    assert "Bacakan" in rina.last.text
+    await rina.press("Kirim sekarang")
+    [ticket] = await rina.tickets()
+    assert ticket.channel == "laksa"
+
+
+async def test_danger_in_a_callers_words_is_said_to_the_call_taker(rina: Chat) -> None:
+    await noted(rina)
+    await rina.say("orangnya berdarah2 di depan alfamart jl merdeka sukasari")
+    assert "minta penelepon menelepon 112" in rina.last.text
+    assert (await rina.tickets())[0].urgent
+
+
+async def test_what_follows_the_receipt_belongs_to_that_report(rina: Chat) -> None:
+    await sent(rina)
+    assert (await rina.say("tambahan: bajunya merah, celana pendek")).outcome == "relayed"
+    assert (await rina.say("ada odgj ngamuk di pasar anyar")).outcome == "form"  # the next caller
+    assert (await rina.answers()).kind == "odgj_amuk" and len(await rina.tickets()) == 1
+
+
+async def test_after_half_an_hour_it_is_another_call(rina: Chat) -> None:
+    await sent(rina)
+    rina.stage.now += 31 * MINUTE
+    assert (await rina.say("tambahan: bajunya merah, celana pendek")).outcome == "form"
+
+
+async def test_a_reply_to_a_receipt_finds_its_report_at_any_time(rina: Chat) -> None:
+    await sent(rina)
+    await sent(rina)
+    rina.stage.now += 60 * MINUTE
+    first = (await rina.tickets())[-1]
+    at = await rina.stage.write(lambda tx: outbox.standing(tx, rina.who.chat_id, f"receipt:{first.id}"))
+    assert (await rina.say("orangnya pakai topi hijau", reply_to=at)).outcome == "relayed"
+    rows = await rina.stage.write(lambda tx: [tuple(row) for row in tx.all("SELECT ticket_id, text FROM note")])
+    assert rows == [(first.id, "orangnya pakai topi hijau")]
+
+
+@pytest.mark.parametrize("said", ["#1", "1", "TRC-0001", "trc 1"])
+async def test_a_number_is_a_ticket(stage: Stage, said: str) -> None:
+    siti = chat_of(stage, person(7, "Siti"))
+    await siti.report()
+    assert (await siti.say(said)).outcome == "status" and "TRC-0001" in siti.last.text
+    other = chat_of(stage, person(9, "Orang lain"))
+    await other.say(said)
+    assert "diterima" not in other.last.text and "Menunggu" not in other.last.text
+
+
+async def test_a_command_that_there_is_not_is_said_to_be_none(stage: Stage) -> None:
+    siti = chat_of(stage, person(7, "Siti"))
+    await siti._settle(lost, BeginReport(siti.who))
+    assert "tidak dikenal" in siti.last.text
+    await siti.command("lapor")
+    await siti._settle(lost, BeginReport(siti.who))
+    assert "tidak dikenal" in siti.last.text and "laporkan" in siti.last.text
