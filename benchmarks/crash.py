@@ -117,14 +117,15 @@ class CrashRun:
         self.watch = OffsetWatch(tg, self.looker)
         tg.on_request(self._request)
 
-    async def run(self, kills: int, show: bool) -> CrashOutcome:
-        """Kill `kills` times, drain, count."""
+    async def run(self, kills: int, show: bool, reports: int = 0) -> CrashOutcome:
+        """Kill `kills` times, drain, count. A slow machine has fewer reports in a life: it is killed more often, until
+        there are `reports`, at most ten times as often."""
         began = time.monotonic()
         await self.lives.open()
         people = [asyncio.create_task(self._resident()) for _ in range(AT_ONCE)]
         team = asyncio.create_task(self.team.live())
         try:
-            while self.kills < kills:
+            while self.kills < kills or (len(self.residents) < reports and self.kills < 10 * kills):
                 await self._life()
                 if show and self.kills % 20 == 0:
                     print(f"{self.kills} kills, {len(self.residents)} reports", file=sys.stderr)
@@ -244,15 +245,17 @@ class CrashRun:
         }
 
 
-async def crash(folder: Path, *, kills: int, seed: int, mode: str, show: bool = False) -> CrashOutcome:
-    """One run; what it came to."""
+async def crash(
+    folder: Path, *, kills: int, seed: int, mode: str, show: bool = False, reports: int = 0
+) -> CrashOutcome:
+    """One run, with at least so many kills and reports; what it came to."""
     clock = SimClock("2023-06-28T08:50:00+07:00", offset_file=folder / "clock")
     tg = await StandIn.start(clock=clock, seed=seed)
     tg.recording = False
     tg.updates.repeat_limit_s = 0
     tg.webhook.delays = (0.02, 0.1)
     try:
-        return await CrashRun(tg, clock, folder, seed, mode).run(kills, show)
+        return await CrashRun(tg, clock, folder, seed, mode).run(kills, show, reports)
     finally:
         await tg.stop()
         clock.close()

@@ -4,11 +4,12 @@ import asyncio
 import os
 import sys
 from pathlib import Path
+from typing import IO
 
 from simulator import StandIn
 from simulator.stories import Story, StoryFailed
 
-START_TRIES = 60  # half a second each
+START_TRIES = 360  # half a second each: a start that fails ends at once, a busy machine may take minutes
 STOP_S = 10.0
 MARK = "DEMO - data buatan: everything in this folder is made up and is deleted when the demo ends.\n"
 OURS = "SIGAP_"
@@ -46,16 +47,8 @@ class Process:
     async def start(self) -> None:
         """Start it and return when it asks for updates. Raises StoryFailed."""
         before = len(self._tg.calls)
-        arguments = ("-m", "bot", "run", "--config", str(self._config))
         with self._log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *arguments,
-                env=environment(),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-            )
+            self._process = await started("run", "--config", str(self._config), log=log)
         await self._until_it_asks(before)
 
     async def _until_it_asks(self, before: int) -> None:
@@ -105,6 +98,20 @@ class Process:
                 await self._process.wait()
         except TimeoutError:
             await self.kill()
+
+
+async def started(*arguments: str, log: IO[bytes]) -> asyncio.subprocess.Process:
+    """`python -m bot` with these arguments, writing to `log`, and nothing in its environment that leads elsewhere."""
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        *arguments,
+        env=environment(),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=log,
+        stderr=log,
+    )
 
 
 def foreign_settings() -> list[str]:

@@ -1,12 +1,15 @@
 """Fixtures that every test may use."""
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 from hypothesis import settings
 
+from sandbox import process
+from tests.support import forks
 from tests.support.harness import Sigap, sigap_running
 from tests.support.ready import work_in_memory
 from tests.support.stage import Stage, open_stage
@@ -22,6 +25,19 @@ settings.load_profile("ci" if os.environ.get("CI", "").lower() in ("1", "true") 
 # Configurations with a token are for their owner only; the bot refuses others (FAULTS F39).
 os.umask(0o077)
 work_in_memory()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def the_demos_bot() -> Iterator[None]:
+    """Where a test plays a story or serves the page in its own process, the bot beside it is a fork; the commands
+    `demo` and `story`, run as programs, start theirs from nothing."""
+
+    async def started(*arguments: str, log: IO[bytes]) -> forks.Process:
+        return await forks.started(*arguments, environment=process.environment(), out=log, err=log)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(process, "started", started)
+        yield
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 from benchmarks.crash import crash
 
 SEED = 20230628
+REPORTS = 20
 # How often a message comes twice is a rate: forty kills are too few to judge it, `make crash` does.
 RATES = ("i3_double_alerts_per_kill",)
 
@@ -14,9 +15,9 @@ RATES = ("i3_double_alerts_per_kill",)
 @pytest.mark.parametrize(("mode", "kills"), [("polling", 16), ("webhook", 8)])
 async def test_f01_nothing_is_lost_when_the_process_is_killed(tmp_path: Path, mode: str, kills: int) -> None:
     """I1 to I4 and I6 to I8. A failing seed fails again: put it in SEED."""
-    outcome = await crash(tmp_path, kills=kills, seed=SEED, mode=mode)
+    outcome = await crash(tmp_path, kills=kills, seed=SEED, mode=mode, reports=REPORTS)
     wrong = [fault for fault in outcome.faults if not fault.startswith(RATES)]
     assert not wrong, (wrong, outcome.leaks)
-    assert outcome.figures["kills"] == kills
-    assert outcome.figures["reports"] >= 20
+    assert outcome.figures["kills"] >= kills
+    assert outcome.figures["reports"] >= REPORTS
     assert outcome.figures["messages_written"] >= 100

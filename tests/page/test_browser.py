@@ -17,7 +17,8 @@ playwright = pytest.importorskip("playwright.async_api", reason="playwright is n
 axe = pytest.importorskip("axe_playwright_python.async_playwright", reason="axe-playwright-python is not installed")
 expect = playwright.expect
 pytestmark = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
-PATIENCE_MS = 15_000
+PATIENCE_MS = 180_000  # a wait ends when its condition holds: only what fails takes so long
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
