@@ -19,7 +19,7 @@ async def asked(siti: Chat) -> None:
     await siti.press("Orang terlantar")
     await siti.say("Jl. Merdeka, Sukasari")
     await siti.press("Lewati")
-    assert siti.last.text.endswith("Apakah membawa KTP?"), siti.last.text
+    assert siti.last.text.endswith("Apakah membawa tas?"), siti.last.text
     assert {"Ya", "Tidak"} <= set(siti.labels()), siti.labels()
 
 
@@ -34,22 +34,22 @@ async def pressed_edited_and_told(stage: Stage) -> None:
     assert stale.reply is not None and stale.reply.outcome == "no_change"
     for _ in range(3):
         await siti.press("Lewati")
-    assert "Apakah membawa KTP? <b>Ya</b>" in siti.last.text
-    await siti.press("✏️ Apakah membawa KTP?")
+    assert "Apakah membawa tas? <b>Ya</b>" in siti.last.text
+    await siti.press("✏️ Apakah membawa tas?")
     again = await siti.press("Batal")
     assert again.reply is not None and again.reply.outcome == "asked_to_leave"
     await siti.press("Tidak, lanjutkan")
-    await siti.press("✏️ Apakah membawa KTP?")
+    await siti.press("✏️ Apakah membawa tas?")
     await siti.say("tidak")
-    assert "Apakah membawa KTP? <b>Tidak</b>" in siti.last.text
+    assert "Apakah membawa tas? <b>Tidak</b>" in siti.last.text
     await siti.edit(siti.message_id, "ada pak")
-    assert (await siti.answers()).more == (("ktp", "yes"),)
+    assert (await siti.answers()).more == (("bag", "yes"),)
     await siti.press("Kirim laporan")
     [ticket] = await siti.tickets()
     await stage.grant(BUDI, Role.PETUGAS)
     await stage.act(BUDI, move_ticket, MoveTicket(BUDI, "claim", number=ticket.id))
     cards = [screen.text for screen in await stage.screens(BUDI.user_id)]
-    assert any("Apakah membawa KTP? <b>Ya</b>" in card for card in cards), cards
+    assert any("Apakah membawa tas? <b>Ya</b>" in card for card in cards), cards
 
 
 async def skipped_or_told_at_length(stage: Stage) -> None:
@@ -57,7 +57,7 @@ async def skipped_or_told_at_length(stage: Stage) -> None:
     siti = chat_of(stage, person(8, "Siti"))
     await asked(siti)
     await siti.say("ya tadi saya lihat beliau duduk di depan toko dan kelihatan lemas sekali")
-    assert "lemas" in ((await siti.answers()).words or "") and "KTP" in siti.last.text
+    assert "lemas" in ((await siti.answers()).words or "") and "tas" in siti.last.text
     await siti.say("tidak tahu")
     assert "patokan" in siti.last.text and (await siti.answers()).more == ()
 

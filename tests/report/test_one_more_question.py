@@ -10,9 +10,9 @@ from tests.setup.code import ROOT
 ROW = '    LANDMARK = "landmark", QuestionRow("landmark")\n'
 WORDS = "[report.ask]\n"
 ADDED = {
-    "bot/domain/report/form.py": (ROW, f'    KTP = "ktp", QuestionRow.yes_no()\n{ROW}'),
-    "bot/texts/id/report.toml": (WORDS, f'{WORDS}ktp = "Apakah membawa KTP?"\n'),
-    "bot/texts/en/report.toml": (WORDS, f'{WORDS}ktp = "Do they carry an identity card?"\n'),
+    "bot/domain/report/form.py": (ROW, f'    BAG = "bag", QuestionRow.yes_no()\n{ROW}'),
+    "bot/texts/id/report.toml": (WORDS, f'{WORDS}bag = "Apakah membawa tas?"\n'),
+    "bot/texts/en/report.toml": (WORDS, f'{WORDS}bag = "Do they carry a bag?"\n'),
 }
 
 
