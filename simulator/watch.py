@@ -14,7 +14,7 @@ PATIENCE_S = 180.0
 
 
 class Watch:
-    """Those who wait for something in the stand-in. One event loop only."""
+    """Lets somebody wait until something holds in the stand-in, and gives up late. One event loop only."""
 
     def __init__(self) -> None:
         self._waiting: list[tuple[Callable[[], object], asyncio.Future[object]]] = []

@@ -14,9 +14,9 @@ from bot.messages.kit.screen import Screen
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """It arrived, as `message_id` (None for calls that make no message). A messenger whose messages have no numbers
-    gives the name `external_id` instead, and in `shown` a digest of what its reader sees now. `digest`: SHA-256 of
-    the file that was made and went with it, in hexadecimal."""
+    """The message arrived, as `message_id` (None for calls that make no message). A messenger whose messages have no
+    numbers gives the name `external_id` instead, and in `shown` a digest of what its reader sees now. `digest`: SHA-256
+    of the file that was made and went with it, in hexadecimal."""
 
     message_id: int | None
     external_id: str | None = None
@@ -41,8 +41,9 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Never:
-    """It will not be delivered. `blocked`: this chat takes nothing from us any more. `doubtful`: the messenger's words
-    are not known here, so that it may be the chat (a closed topic, a restriction) or the message that is at fault."""
+    """The message will not be delivered. `blocked`: this chat takes nothing from us any more. `doubtful`: the
+    messenger's words are not known here, so that it may be the chat (a closed topic, a restriction) or the message that
+    is at fault."""
 
     reason: str
     blocked: bool = False

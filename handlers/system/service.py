@@ -121,7 +121,7 @@ async def press_choice(update: Update, context: HandlerContext, press: ButtonPre
 
 
 async def press_erasure(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """It is decided as it stands on this screen: `user.version`."""
+    """A supervisor decides a request to erase as it stands on this screen: `user.version`."""
     user_id, _, version = press.arg.partition(".")
     command = erasure.DecideErasure(who_of(update), number(user_id), number(version))
     context.act(update, erasure.decide, command)

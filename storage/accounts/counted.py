@@ -7,7 +7,7 @@ BEGUN, LOOKED, TOLD, PASSED = "begun", "looked", "told", "passed"
 
 
 def count(tx: Tx, user_id: int, what: str, now: int) -> None:
-    """It was done at `now` (UTC ms). What is a day old is forgotten."""
+    """Count one more time that an account did this, at `now` (UTC ms). What is a day old is forgotten."""
     tx.run("DELETE FROM counted WHERE user_id = :user AND at < :old", {"user": user_id, "old": now - KEPT_MS})
     tx.run(
         "INSERT INTO counted (user_id, what, at) VALUES (:user, :what, :now)",

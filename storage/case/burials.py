@@ -66,7 +66,7 @@ def write(tx: Tx, burial_id: int, column: str, value: Value) -> None:
 
 
 def propose(tx: Tx, burial_id: int, now: int) -> bool:
-    """It waits for a supervisor; False where it is no draft any more."""
+    """Put a burial before the supervisors; False where it is no draft any more."""
     return (
         tx.run(
             "UPDATE burial SET state = 'proposed', proposed_at = :now WHERE id = :id AND state = 'draft'",

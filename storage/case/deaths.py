@@ -101,7 +101,7 @@ def family_found(tx: Tx, death_id: int, *, by: int, now: int) -> bool:
 
 
 def family_gone(tx: Tx, death_id: int) -> bool:
-    """It was not their relative after all; False where no family was known."""
+    """Take back that the family was found; False where no family was known."""
     return (
         tx.run(
             "UPDATE death SET family_at = NULL, family_by = NULL WHERE id = :id AND family_at IS NOT NULL",
@@ -132,7 +132,7 @@ def announce_ready(tx: Tx, death_id: int, now: int) -> bool:
 
 
 def void(tx: Tx, death_id: int, now: int) -> None:
-    """It was recorded by mistake."""
+    """Make a death void that was recorded by mistake."""
     tx.run("UPDATE death SET voided_at = :now WHERE id = :id AND voided_at IS NULL", {"id": death_id, "now": now})
 
 
@@ -149,7 +149,7 @@ def tick(tx: Tx, death_id: int, step: str, *, by: int, now: int) -> bool:
 
 
 def untick(tx: Tx, death_id: int, step: str) -> None:
-    """It was not done after all."""
+    """Take back that a step of the rite was done."""
     tx.run("DELETE FROM death_step WHERE death_id = :death AND step = :step", {"death": death_id, "step": step})
 
 

@@ -57,7 +57,7 @@ def received(tx: Tx, death_id: int) -> frozenset[str]:
 
 
 def request(tx: Tx, letter_id: int, *, by: int, now: int) -> bool:
-    """It was asked for; False where it was before."""
+    """Mark a letter as asked for; False where it was before."""
     return (
         tx.run(
             "UPDATE letter SET requested_at = :now, requested_by = :by WHERE id = :id AND requested_at IS NULL",
@@ -103,8 +103,8 @@ def with_number(tx: Tx, kind: str, number: str) -> LetterRow | None:
 
 
 def receive(tx: Tx, letter_id: int, *, by: int, now: int) -> bool:
-    """It is in; False where it was before. Raises sqlite3.IntegrityError where number, date or office is missing, or
-    the number came before."""
+    """Mark a letter as received; False where it was before. Raises sqlite3.IntegrityError where number, date or
+    office is missing, or the number came before."""
     return (
         tx.run(
             "UPDATE letter SET received_at = :now, received_by = :by WHERE id = :id AND received_at IS NULL",

@@ -85,7 +85,7 @@ def mark_previewed(tx: Tx, notice: Notice) -> None:
 
 
 def publish(tx: Tx, notice: Notice, by: int, now: int) -> bool:
-    """It is public from now on, as it was previewed; False where this version was not, or was published meanwhile."""
+    """Make a notice public, as it was previewed; False where this version was not, or was published meanwhile."""
     return (
         tx.run(
             """UPDATE notice SET state = 'published', published_by = :by, published_at = :now, expires_at = :until

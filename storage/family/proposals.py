@@ -128,7 +128,7 @@ def keep_consent(tx: Tx, proposal_id: int, consent: str, by: int, now: int) -> b
 
 
 def undo(tx: Tx, proposal_id: int, by: int, reason: str, now: int) -> bool:
-    """It was accepted by mistake: it counts as rejected; False where it is not accepted (any more)."""
+    """Turn a match that was accepted by mistake into a rejected one; False where it is not accepted (any more)."""
     return (
         tx.run(
             """UPDATE search_match SET state = 'rejected', decided_at = :now, decided_by = :by, reason = :reason
@@ -140,7 +140,7 @@ def undo(tx: Tx, proposal_id: int, by: int, reason: str, now: int) -> bool:
 
 
 def withdraw(tx: Tx, proposal_id: int) -> bool:
-    """It no longer fits, or is needless; False where it was decided."""
+    """Withdraw a match that no longer fits or is needless; False where it was decided."""
     return tx.run(
         "UPDATE search_match SET state = 'withdrawn' WHERE id = :id AND state = 'proposed'", {"id": proposal_id}
     ) == 1  # fmt: skip

@@ -93,7 +93,7 @@ def save(tx: Tx, search_id: int, known: Description, asking: str, now: int) -> N
 
 
 def send(tx: Tx, search_id: int, sought: Sought, now: int) -> bool:
-    """It is complete; False where it was sent or thrown away before."""
+    """Send a search that is complete; False where it was sent or thrown away before."""
     age = sought.age
     return (
         tx.run(
@@ -140,7 +140,7 @@ def forget(tx: Tx, search_id: int) -> bool:
 
 
 def touch(tx: Tx, search_id: int, now: int) -> None:
-    """Its owner still looks."""
+    """Keep a search open: its owner still looks."""
     tx.run(
         "UPDATE search SET touched_at = :now, asked_at = NULL WHERE id = :id AND state = 'open'",
         {"id": search_id, "now": now},

@@ -135,7 +135,7 @@ def pause(tx: Tx, subscription_id: int) -> bool:
 
 
 def resume(tx: Tx, subscription_id: int, due_at: int) -> bool:
-    """It comes again from `due_at` on; False where it is not paused."""
+    """Let a paused digest come again from `due_at` on; False where it is not paused."""
     return (
         tx.run(
             "UPDATE subscription SET state = 'active', due_at = :due WHERE id = :id AND state = 'paused'",
@@ -146,7 +146,7 @@ def resume(tx: Tx, subscription_id: int, due_at: int) -> bool:
 
 
 def end(tx: Tx, subscription_id: int, why: str, now: int) -> bool:
-    """It is over: by its owner, or because of what `why` says; False where it was before."""
+    """End a subscription: its owner did, or for the reason `why`; False where it was over before."""
     return (
         tx.run(
             """UPDATE subscription SET state = 'ended', due_at = NULL, ended_at = :now, ended_why = :why

@@ -70,7 +70,7 @@ def next_delayed(tx: Tx, now: int) -> int | None:
 
 
 def finish(tx: Tx, outcomes: Mapping[int, str], now: int) -> None:
-    """These updates have had their effect: update id to outcome. Raises LookupError where one of them was not waiting:
+    """Mark updates whose effect is written: update id to outcome. Raises LookupError where one of them was not waiting:
     its effect must not be kept a second time."""
     done = tx.run(
         """UPDATE inbox SET state = 'done', outcome = o.value, done_at = :now

@@ -150,7 +150,7 @@ def _leased(row: Row) -> OutboxRow:
 
 
 def sent(tx: Tx, arrived: Sequence[tuple[OutboxRow, int | None]], now: int) -> None:
-    """These arrived, as the message with that id; their subjects now stand there."""
+    """Mark messages that arrived, with the id each has at the messenger; their subjects now stand there."""
     tx.run(
         """UPDATE outbox SET state = 'sent', lease_until = NULL, sent_at = :now, error = NULL,
                   message_id = json_extract(a.value, '$[1]')
@@ -259,7 +259,7 @@ def later(tx: Tx, letter: OutboxRow, not_before: int, error: str) -> None:
 
 
 def asked(tx: Tx, chat_id: int, now: int) -> None:
-    """It is known now whether the reader is in the group: what waited for that may go."""
+    """Let go what waited to know whether its reader is still in the group."""
     tx.run(
         "UPDATE outbox SET not_before = :now WHERE chat_id = :chat AND state = 'waiting' AND error = :why",
         {"chat": chat_id, "why": ASKING, "now": now},
@@ -277,7 +277,7 @@ def doubted_before(tx: Tx, letter: OutboxRow) -> bool:
 
 
 def never(tx: Tx, letter: OutboxRow, error: str) -> None:
-    """It cannot be delivered; kept for `requeue`."""
+    """Mark a message that cannot be delivered; kept for `requeue`."""
     _close(tx, letter.id, "never", error)
 
 

@@ -73,7 +73,7 @@ def due(tx: Tx, now: int, limit: int) -> list[Due]:
 
 
 def fired(tx: Tx, reminder_id: int, now: int) -> None:
-    """It has had its effect."""
+    """Mark a reminder whose effect is written."""
     tx.run("UPDATE reminder SET state = 'fired', fired_at = :now WHERE id = :id", {"id": reminder_id, "now": now})
 
 
@@ -88,7 +88,7 @@ def waiting(tx: Tx, ticket_id: int) -> list[Due]:
 
 
 def retry(tx: Tx, one: Due, not_before: int, tries: int) -> None:
-    """It failed: look again at `not_before` (UTC ms). When it was truly due stays in its data."""
+    """Put back a reminder whose effect failed, until `not_before` (UTC ms). When it was due stays in its data."""
     known = {"due": one.due_at, **json.loads(one.data), "tries": tries}
     tx.run(
         "UPDATE reminder SET due_at = :at, data = :data WHERE id = :id AND state = 'waiting'",
@@ -138,7 +138,7 @@ def of_person(tx: Tx, kind: ReminderKind, user_id: int) -> Due | None:
 
 
 def cancel(tx: Tx, reminder_id: int) -> bool:
-    """It need not ring any more; False where it rang or was cancelled."""
+    """Cancel a reminder; False where it rang or was cancelled before."""
     return (
         tx.run("UPDATE reminder SET state = 'cancelled' WHERE id = :id AND state = 'waiting'", {"id": reminder_id}) == 1
     )
@@ -164,7 +164,7 @@ def get(tx: Tx, reminder_id: int) -> Due | None:
 
 
 def snooze(tx: Tx, reminder_id: int, until: int) -> bool:
-    """It rings at `until` (UTC ms) instead; False where it rang or was cancelled."""
+    """Put a reminder off until `until` (UTC ms); False where it rang or was cancelled."""
     return (
         tx.run(
             """UPDATE reminder SET due_at = :until, data = json_remove(data, '$.due', '$.tries')

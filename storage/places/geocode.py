@@ -52,7 +52,7 @@ def due(tx: Tx, now: int) -> GeocodeJob | None:
 
 
 def attempt(tx: Tx, job: GeocodeJob, not_before: int) -> None:
-    """It is asked now; if nothing comes of it (a crash), again from `not_before` (UTC ms)."""
+    """Mark a question to the map service as being asked; after a crash it is asked again from `not_before` (UTC ms)."""
     tx.run(
         "UPDATE geocode_job SET tries = tries + 1, not_before = :at WHERE id = :id",
         {"id": job.id, "at": not_before},
@@ -60,7 +60,8 @@ def attempt(tx: Tx, job: GeocodeJob, not_before: int) -> None:
 
 
 def put_back(tx: Tx, job: GeocodeJob, not_before: int, *, count: bool) -> None:
-    """It was asked in vain: again from `not_before` (UTC ms). `count`: the question may be to blame."""
+    """Put back a question that the map service did not answer, until `not_before` (UTC ms). `count`: the
+    question may be to blame."""
     tx.run(
         """UPDATE geocode_job SET not_before = :at, tries = tries - :undo
            WHERE id = :id AND kind = :kind AND question = :question""",
@@ -69,7 +70,7 @@ def put_back(tx: Tx, job: GeocodeJob, not_before: int, *, count: bool) -> None:
 
 
 def settle(tx: Tx, job: GeocodeJob) -> None:
-    """It is answered, or given up. One that asks something else by now stays."""
+    """Take away a question that is answered or given up. One that asks something else by now stays."""
     tx.run("DELETE FROM geocode_job WHERE id = :id AND kind = :kind AND question = :question", _key(job))
 
 

@@ -118,7 +118,7 @@ def decide(
     stayed: Mapping[DataClass, str],
     tickets: Sequence[int],
 ) -> None:
-    """It is decided, and done: how much went, why what stayed did, of which tickets words went."""
+    """Close a request to erase: how much went, why what stayed did, of which tickets words went."""
     tx.run(
         """UPDATE erasure SET decided_at = :now, decided_by = :by, went = :went, stayed = :stayed,
              tickets = :tickets WHERE id = :id""",

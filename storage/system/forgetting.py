@@ -281,7 +281,7 @@ def to_wipe(tx: Tx) -> list[tuple[str, int]]:
 
 
 def wiped(tx: Tx, rows: list[tuple[str, int]]) -> None:
-    """These are wiped."""
+    """Mark rows whose words were wiped."""
     for part, row_id in rows:
         tx.run("DELETE FROM shred WHERE part = :part AND row_id = :row", {"part": part, "row": row_id})
 

@@ -16,7 +16,7 @@ def hold(tx: Tx, ticket_id: int, by: int, note_id: int, now: int) -> bool:
 
 
 def lift(tx: Tx, ticket_id: int, by: int, note_id: int, now: int) -> bool:
-    """It may be forgotten again; False where nothing held it. `note_id`: why."""
+    """Lift the legal hold of a ticket, which may be forgotten again; False where nothing held it. `note_id`: why."""
     return (
         tx.run(
             """UPDATE legal_hold SET lifted_at = :now, lifted_by = :by, lift_note = :note

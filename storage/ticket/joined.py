@@ -97,7 +97,7 @@ def of_duplicate(tx: Tx, own_ticket_id: int) -> Joined | None:
 
 
 def separate(tx: Tx, draft_id: int, now: int) -> bool:
-    """It is another person after all; False where that was said before."""
+    """Mark a joined report as about another person; False where that was said before."""
     return (
         tx.run(
             "UPDATE joined_report SET separated_at = :now WHERE draft_id = :draft AND separated_at IS NULL",

@@ -43,7 +43,7 @@ def know(tx: Tx, attachment_id: int, look: str) -> None:
 
 
 def again(tx: Tx, attachment_id: int, next_try_at: int) -> None:
-    """It could not be fetched now; again at `next_try_at` (UTC ms)."""
+    """Put off a photo that could not be fetched, until `next_try_at` (UTC ms)."""
     tx.run(
         """UPDATE likeness SET tries = tries + 1, next_try_at = :at
            WHERE attachment_id = :attachment AND state = 'waiting'""",
@@ -52,7 +52,7 @@ def again(tx: Tx, attachment_id: int, next_try_at: int) -> None:
 
 
 def give_up(tx: Tx, attachment_id: int) -> None:
-    """It is no picture, or was never to be had: not tried again."""
+    """Give up a file that is no picture or cannot be had: not tried again."""
     tx.run(
         "UPDATE likeness SET state = 'failed', file_id = NULL WHERE attachment_id = :attachment AND state = 'waiting'",
         {"attachment": attachment_id},

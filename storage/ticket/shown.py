@@ -22,7 +22,7 @@ def deletable(tx: Tx, chat_id: int, ticket_id: int, now: int) -> list[int]:
 
 
 def forget(tx: Tx, chat_id: int, ticket_id: int, message_ids_up_to: int) -> int:
-    """These messages are gone, or can no longer be reached; how many were known."""
+    """Forget messages that are gone or can no longer be reached; how many were known."""
     return tx.run(
         """DELETE FROM posted WHERE chat_id = :chat AND subject >= :first AND subject < :end
              AND message_id <= :last""",

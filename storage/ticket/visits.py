@@ -182,7 +182,7 @@ def judge(
 
 
 def again(tx: Tx, attachment_id: int, next_try_at: int) -> None:
-    """It could not be fetched now; again at `next_try_at` (UTC ms)."""
+    """Put off a photo of a visit that could not be fetched, until `next_try_at` (UTC ms)."""
     tx.run(
         """UPDATE visit_photo SET tries = tries + 1, next_try_at = :at
            WHERE attachment_id = :id AND look = 'waiting'""",

@@ -45,7 +45,7 @@ def take_back(scene: Scene, user_id: int, after: int = 0) -> None:
 
 
 def taken_back(scene: Scene, user_id: int, after: int) -> None:
-    """They are deleted. What did not fit into one call follows."""
+    """Delete the messages that whoever left the team may keep no longer. What did not fit into one call follows."""
     gone = to_take_back(scene.tx, user_id, after, scene.now, by_membership=not scene.rules.approval)
     for message_id in gone:
         standing.fall_at(scene.tx, user_id, message_id)

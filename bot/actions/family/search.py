@@ -195,7 +195,7 @@ def _time_is_over(scene: Scene, search: SearchRow) -> None:
 
 
 def end_erased(scene: Scene, search: SearchRow) -> None:
-    """Its owner had what they said erased: an open search ends, and nothing waits for it any more."""
+    """End a search whose owner had what they said erased: nothing waits for it any more."""
     if not searches.close(scene.tx, search.id, "expired", scene.now):
         return
     scene.record("search.erased", None, {"search": search.id})

@@ -105,7 +105,7 @@ def subscribe_new(scene: Scene) -> int:
 
 
 def end(scene: Scene, one: Subscription, why: str) -> None:
-    """It is over, on record."""
+    """End a subscription to a digest, and record why."""
     if subscriptions.end(scene.tx, one.id, why, scene.now):
         scene.record("digest.ended", None, {"subscription": one.id, "user": one.user_id, "why": why})
 

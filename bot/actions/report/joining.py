@@ -96,8 +96,8 @@ def _ticket_closed(scene: Scene, ticket_id: int) -> None:
 
 
 def separate(scene: Scene, command: Separate) -> Reply:
-    """It is another person after all: the joined report becomes a ticket of its own, its writer is told the number.
-    Raises Refusal `not_here`, `no_such_ticket`, `already_separated`, and what `authorise` raises."""
+    """Make a joined report a ticket of its own, since it is about another person after all; its writer is told the
+    number. Raises Refusal `not_here`, `no_such_ticket`, `already_separated`, and what `authorise` raises."""
     check_place(scene, command.who)
     ticket = find(scene, command.nonce, None)
     authorise(scene, ticket, command.who, By.RESPONDER)

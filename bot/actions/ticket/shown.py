@@ -42,7 +42,7 @@ def take_back(scene: Scene, ticket_id: int, user_id: int) -> None:
 
 
 def taken_back(scene: Scene, ticket_id: int, user_id: int) -> None:
-    """They are deleted. What did not fit into one call follows."""
+    """Delete the messages that only the holder of the ticket may see. What did not fit into one call follows."""
     gone = shown.deletable(scene.tx, user_id, ticket_id, scene.now)
     if gone:
         shown.forget(scene.tx, user_id, ticket_id, gone[-1])

@@ -136,7 +136,7 @@ class DeathFamily(Message):
 
 @kind("death.no_family", To.TEAM, Priority.ALERT)
 class DeathNoFamily(Message):
-    """It was not the family: the clocks run again."""
+    """The family that was found is not the dead person's: the clocks run again."""
 
     person: int
     ticket: int
@@ -281,7 +281,7 @@ class ScheduleList(Message):
 
 @kind("schedule.snoozed", To.TEAM)
 class ScheduleSnoozed(Message):
-    """It rings later."""
+    """A reminder was put off: it rings later."""
 
     ticket: int
     reminder: int

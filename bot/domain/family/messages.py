@@ -106,7 +106,7 @@ class NoticeCard(Message):
 
 @kind("notice.ended", To.TEAM)
 class NoticeEnded(Message):
-    """It is no longer valid: please spread it no more."""
+    """A public notice is no longer valid: please spread it no more."""
 
     notice: int
 

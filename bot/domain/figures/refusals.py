@@ -77,7 +77,7 @@ class PeriodReversed(Reason):
 
 @reason("subscribed_already")
 class SubscribedAlready(Reason):
-    """They have this digest already."""
+    """Refused: whoever asks for this digest has it already."""
 
 
 @reason("too_many_subscriptions")

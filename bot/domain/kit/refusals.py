@@ -82,7 +82,7 @@ class NothingWaits(Reason):
 
 @reason("private_only")
 class PrivateOnly(Reason):
-    """It works in a private chat with the bot only."""
+    """Refused: this command works in a private chat with the bot only."""
 
 
 @reason("stale")

@@ -15,7 +15,7 @@ class BindExpired(Reason):
 
 @reason("group_only")
 class GroupOnly(Reason):
-    """It works in the group only."""
+    """Refused: this command works in the team's group only."""
 
 
 @reason("nothing_held")

@@ -113,6 +113,6 @@ class NobodyHasIt(Reason):
 
 @reason("yours_already")
 class YoursAlready(Reason):
-    """They have the ticket themselves."""
+    """Refused: whoever wants to claim the ticket has it already."""
 
     ticket: int

@@ -108,7 +108,7 @@ def coming(rules: DutyRules, first: date, days: int, zone: ZoneInfo) -> Iterator
 
 
 def empty(plan: DutyPlan, turns: Iterable[ShiftTurn], able: frozenset[int], now: int) -> list[ShiftTurn]:
-    """Those of `turns` that are not over and for which nobody of the `able` (who may still work) is planned."""
+    """The shifts among `turns` that are not over and for which nobody of the `able` (who may still work) is planned."""
     return [one for one in turns if one.ends_at > now and not plan.people(one.day, one.shift.code) & able]
 
 

@@ -151,7 +151,7 @@ def family(sight: Sight[DeathFamily]) -> Screen:
 
 @draws(DeathNoFamily)
 def no_family(sight: Sight[DeathNoFamily]) -> Screen:
-    """It was not the family: the clocks run again."""
+    """The family that was found is not the dead person's: the clocks run again."""
     found = _found(sight)
     if found is None or found[1].family_at is not None or found[0].state is CaseState.ENDED:
         return NOTHING

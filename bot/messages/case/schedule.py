@@ -65,7 +65,7 @@ def ask(sight: Sight[ScheduleAsk]) -> Screen:
 
 @draws(ScheduleSnoozed)
 def snoozed(sight: Sight[ScheduleSnoozed]) -> Screen:
-    """It rings later."""
+    """A reminder was put off: it rings later."""
     ticket = ticket_of(sight)
     if ticket is None:
         return NOTHING

@@ -74,7 +74,7 @@ def ask_words(sight: Sight[NoticeAskWords]) -> Screen:
 
 @draws(NoticeEnded)
 def ended(sight: Sight[NoticeEnded]) -> Screen:
-    """It is no longer valid: please spread it no more."""
+    """A public notice is no longer valid: please spread it no more."""
     notice = notices.get(sight.tx, sight.told.notice)
     if notice is None or notice.state not in ("withdrawn", "expired"):
         return NOTHING
