@@ -45,8 +45,8 @@ from bot.messages.kit import commands
 from bot.outbox.channel import Channel
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import HANDS, Sender
+from bot.photos import MAX_BYTES as MOST
 from bot.photos import proof
-from bot.photos.fingerprint import MAX_BYTES as MOST
 from bot.places import Places
 from bot.places.geocoder import NominatimGeocoder
 from bot.settings import export_setting, invite_key, make_clock, rules_of

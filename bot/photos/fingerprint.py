@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from bot.likeness import FORMATS, NoPicture
+from bot.photos import MAX_BYTES
 
 Floats = NDArray[Any]  # of 32 bits
 Ints = NDArray[np.int64]
 
-MAX_BYTES = 8_000_000
 MAX_PIXELS = 16_000_000
 VERSION = 1
 SIDE = 256  # pixels of the longer side that everything is told from

@@ -5,13 +5,13 @@ import io
 import warnings
 from collections.abc import Iterable
 from datetime import datetime
+from importlib import import_module
 from zoneinfo import ZoneInfo
 
 from PIL import Image
 
 from bot.likeness import FORMATS
-from bot.photos.fingerprint import MAX_BYTES, fingerprint, unpacked
-from bot.photos.seen import compare
+from bot.photos import MAX_BYTES
 
 EXIF, TAKEN, TAKEN_HERE = 0x8769, 306, 36867
 
@@ -19,13 +19,16 @@ EXIF, TAKEN, TAKEN_HERE = 0x8769, 306, 36867
 def packed_print(content: bytes) -> bytes | None:
     """The fingerprint as it is kept; None where nothing can be told. Raises NoPicture (a ValueError) for what is no
     picture."""
-    found = fingerprint(content)
-    return None if found is None else found.packed()
+    # Loaded with the first photo: numpy costs the start a third of a second and 11 MiB.
+    found = import_module("bot.photos.fingerprint").fingerprint(content)
+    packed: bytes | None = None if found is None else found.packed()
+    return packed
 
 
 def seen_among(new: bytes, kept: Iterable[tuple[int, bytes]]) -> int | None:
     """The number of the first of the `kept` fingerprints that is of the same photo; None where none is. One that
     another release kept is passed over."""
+    unpacked, compare = import_module("bot.photos.fingerprint").unpacked, import_module("bot.photos.seen").compare
     ours = unpacked(new)
     for number, one in kept:
         try:
