@@ -10,8 +10,10 @@ from pathlib import Path
 
 from sandbox.backstage import Json, Tables, city_points
 from sandbox.process import MARK, Process, written_config
+from sandbox.whatsapp import DemoNumber
 from simulator import SimClock, SimulatedGroup, StandIn
 from simulator.control import mount_control
+from simulator.graph import GraphStandIn
 from simulator.page import PREFIX, page_served
 from simulator.stories import Story
 
@@ -21,11 +23,12 @@ QUIET_MORNING = "2026-01-12T09:00:00+07:00"  # a Monday: when nothing is played,
 
 class Stagehands:
     """The bot's side of the page. Implements simulator.page.Backstage. Every stage has a folder of its own below
-    `folder`; the clock is shared by all."""
+    `folder`; the clock is shared by all. `number`: the bot is on WhatsApp too."""
 
-    def __init__(self, tg: StandIn, folder: Path) -> None:
+    def __init__(self, tg: StandIn, folder: Path, number: DemoNumber | None = None) -> None:
         self._tg = tg
         self._folder = folder
+        self._number = number
         self._stages = 0
         self._bot: Process | None = None
         self._tables: Tables | None = None
@@ -53,9 +56,11 @@ class Stagehands:
         group = self._tg.group(GROUP)
         folder = self._folder / f"stage-{self._stages}"
         folder.mkdir()
-        config = written_config(self._tg, group.id, story, folder, self._folder / "clock")
+        config = written_config(self._tg, group.id, story, folder, self._folder / "clock", self._number)
         self._bot = Process(self._tg, config, self._folder / "bot.log")
         await self._bot.start()
+        if self._number is not None:
+            await self._number.subscribe()
         self._tables = await Tables.open(folder / "sigap.db")
         return group
 
@@ -97,10 +102,10 @@ async def show(story: Story | None, folder: Path, write: Callable[[str], object]
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     (folder / "DEMO.txt").write_text(MARK, "utf-8")
     with SimClock(QUIET_MORNING, offset_file=folder / "clock") as clock:
-        async with await StandIn.start(port, clock=clock) as tg:
-            stagehands = Stagehands(tg, folder)
+        async with await StandIn.start(port, clock=clock) as tg, await GraphStandIn.start(clock=clock) as wa:
+            stagehands = Stagehands(tg, folder, await DemoNumber.at(wa))
             try:
-                async with page_served(tg, stagehands) as page:
+                async with page_served(tg, stagehands, wa) as page:
                     await page.load(story)
                     mount_control(tg)
                     address = f"{tg.url}{PREFIX}"

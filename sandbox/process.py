@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
+from sandbox.whatsapp import DemoNumber
 from simulator import StandIn
 from simulator.stories import Story, StoryFailed
 
@@ -125,7 +126,9 @@ def environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in strange}
 
 
-def written_config(tg: StandIn, group_id: int, story: Story | None, folder: Path, clock: Path) -> Path:
+def written_config(
+    tg: StandIn, group_id: int, story: Story | None, folder: Path, clock: Path, number: DemoNumber | None = None
+) -> Path:
     """A configuration for one stage in `folder`, which holds everything that its bot writes; its path."""
     fresh = story is not None and story.fresh
     team = "" if fresh else f"group_id = {group_id}\napproval = false"
@@ -133,5 +136,6 @@ def written_config(tg: StandIn, group_id: int, story: Story | None, folder: Path
     (folder / "DEMO.txt").write_text(MARK, "utf-8")
     config = folder / "config.toml"
     config.touch(mode=0o600)  # the bot refuses a token that others may read
+    text += "" if number is None else number.settings(folder)
     config.write_text(text + (story.settings if story is not None else ""), "utf-8")
     return config

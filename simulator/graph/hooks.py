@@ -82,8 +82,11 @@ class GraphHooks:
             raise SimError("a webhook needs https")
         challenge = str(self.rng.randrange(10**9, 10**10))
         query = {"hub.mode": "subscribe", "hub.challenge": challenge, "hub.verify_token": verify_token}
-        async with self._open().get(url, params=query, allow_redirects=False) as answer:
-            said = await answer.text()
+        try:
+            async with self._open().get(url, params=query, allow_redirects=False) as answer:
+                said = await answer.text()
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise SimError(f"the callback could not be validated: {type(error).__name__}") from error
         if answer.status != 200 or said != challenge:
             raise SimError(f"the callback could not be validated: {answer.status} {said[:80]!r}")
         self.url = url

@@ -64,10 +64,10 @@ class DemoPage:
                 await self.trouble.settle()
                 self.feed.tell("loading", story=None if story is None else story.name)
             self.director, self.ticket, self._known, self._ready = None, None, {}, []
-            if self.whatsapp is not None:
-                await self.whatsapp.wa.begin_anew()
             async with self._looking:
                 self.group = await self.backstage.restage(story)
+            if self.whatsapp is not None:
+                await self.whatsapp.wa.begin_anew()
             self._hook()
             self.theatre = Theatre(self.tg, self.group, self.backstage.bot, Transcript(self.tg, lambda block: None))
             self.cast = Cast(self.theatre)
