@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.page import QUIET_MORNING, Stagehands
+from sandbox.whatsapp import DemoNumber
 from simulator import SimClock, StandIn
 from simulator.control import mount_control
 from simulator.graph import GraphStandIn
@@ -27,11 +28,14 @@ def story(name: str) -> Story:
 
 
 @asynccontextmanager
-async def served(folder: Path, play: Story | None = None, wa: GraphStandIn | None = None) -> AsyncIterator[DemoPage]:
-    """The page with its stage set; `address` is where a browser finds it. `wa`: with phones that have WhatsApp."""
+async def served(
+    folder: Path, play: Story | None = None, wa: GraphStandIn | None = None, *, joined: bool = False
+) -> AsyncIterator[DemoPage]:
+    """The page with its stage set; `address` is where a browser finds it. `wa`: with phones that have WhatsApp;
+    `joined`: the bot is there too."""
     with SimClock(QUIET_MORNING, offset_file=folder / "clock") as clock:
         async with await StandIn.start(clock=clock) as tg:
-            stagehands = Stagehands(tg, folder)
+            stagehands = Stagehands(tg, folder, await DemoNumber.at(wa) if wa is not None and joined else None)
             try:
                 async with page_served(tg, stagehands, wa) as page:
                     await page.load(play)

@@ -2,12 +2,15 @@
 place, a closed chat; and what marks become."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 import pytest_asyncio
 
+from sandbox.page import QUIET_MORNING
+from simulator import SimClock
 from simulator.graph import GraphStandIn, WhatsAppPerson
 from simulator.page import DemoPage
 from simulator.page.whatsapp import spelled
@@ -17,6 +20,7 @@ from tests.simulator.graph_client import Bot
 playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
 axe = pytest.importorskip("axe_playwright_python.async_playwright", reason="axe-playwright-python is not installed")
 expect = playwright.expect
+expect.set_options(timeout=60_000)  # a stage may take long where much else is running
 on_stage = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
 
 
@@ -133,6 +137,25 @@ class TestPhone:
         await expect(stage.tab.get_by_role("button", name="Sari")).to_be_visible()
         await stage.page.load(None)
         assert [one.name for one in stage.wa.people] == ["Wati Susanti"]
+
+
+async def test_the_bot_of_the_demo_takes_reports_by_whatsapp_too(tmp_path: Path) -> None:
+    clock = SimClock(QUIET_MORNING)  # beside the one that the bot shares: nothing is moved here
+    async with await GraphStandIn.start(clock=clock) as wa, served(tmp_path, wa=wa, joined=True) as page:
+        wati = wa.people[0]
+        wati.say("Ada orang telantar di depan pasar")
+        await wati.wait_for("Kirim laporan")
+        asked = wati.mark()
+        wati.pin(-6.1783, 106.6319)
+        await wati.wait_for("Kirim laporan", since=asked)
+        await page.backstage.bot.kill()
+        wati.say("Kirim laporan")
+        await wa.wait_until(lambda: len(wa.hooks.posted[-1].answers) > 1, what="Meta tries again")
+        await page.backstage.bot.start()
+        await page.tg.wait_until(
+            lambda: any("lewat WhatsApp" in one.text for one in page.group.messages()), what="the team's card"
+        )
+        await wa.settled()
 
 
 @pytest.mark.parametrize(
