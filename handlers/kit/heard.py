@@ -7,6 +7,7 @@ from telegram import Location, Message, Update
 from bot.actions.kit.heard import Heard, Media
 from bot.domain.places.pins import pin_e6
 from handlers.kit.identity import who_of
+from handlers.kit.rich import pin_in, words_in
 
 
 def heard_of(update: Update) -> Heard:
@@ -17,13 +18,15 @@ def heard_of(update: Update) -> Heard:
         raise ValueError("an update without a message")
     place = message.venue.location if message.venue else message.location
     contact, answered = message.contact, message.reply_to_message
+    rich = message.api_kwargs.get("rich_message")  # newer than the library
+    on_map = pin_in(rich)
     return Heard(
         who=who_of(update),
         message_id=message.message_id,
         sent_at=int(message.date.timestamp() * 1_000),
-        text=message.text or message.caption or "",
+        text=message.text or message.caption or words_in(rich),
         media=_media(message),
-        pin=None if place is None else _pin(place),
+        pin=_pin(place) if place is not None else None if on_map is None else pin_e6(*on_map),
         live=bool(message.location and message.location.live_period),
         venue=f"{message.venue.title}, {message.venue.address}" if message.venue else None,
         phone=contact.phone_number if contact else None,

@@ -149,6 +149,10 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
     """A message in answer to `ask`. Some phones send the words of the location key instead of a location; a typed
     "ya" or "bukan" says whether it is the same person, unless a "ya" may mean any of several."""
     plain = heard.media is None and heard.pin is None
+    file = heard.media
+    bare_file = file is not None and file.kind == "document" and file.album and not heard.text
+    if bare_file and "document" in TABLE.load(draft.asking).hints:
+        return Reply(InboxOutcome.DOCUMENT_REFUSED)  # several files that came together get one answer
     if plain and not heard.forwarded and command_word(heard.text) == "locate":
         return Filled(draft.answers, ReportQuestion.PLACE, ("no_button",))
     said = said_yes(heard.text) if plain and ask is ReportQuestion.SAME else None

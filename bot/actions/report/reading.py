@@ -28,7 +28,7 @@ def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
     a document (acceptance list F38)."""
     answers = draft.answers
     if heard.media is not None and heard.media.kind == "document":
-        return Filled(answers, ask, ("document",))
+        return _read_beside_file(scene, replace(heard, media=None, text=clean(heard.text)), answers, ask)
     if heard.media is not None:
         answers = _with_media(scene, heard, draft, heard.media)
     if heard.pin is not None:
@@ -39,6 +39,14 @@ def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
     if not any(ch.isalnum() for ch in text):
         return Filled(answers) if heard.media is not None else Filled(answers, ask, ("odd",))
     return _read_text(scene, replace(heard, text=text), answers, ask)
+
+
+def _read_beside_file(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
+    """The file is refused; the words that came with it are not."""
+    if not any(ch.isalnum() for ch in heard.text):
+        return Filled(answers, ask, ("document",))
+    filled = _read_text(scene, heard, answers, ask)
+    return replace(filled, hints=("document", *filled.hints))
 
 
 def _with_media(scene: Scene, heard: Heard, draft: Draft, media: Media) -> Answers:

@@ -33,8 +33,11 @@ __all__ = ["cancel", "hear", "hear_edit", "lost"]
 def hear(scene: Scene, heard: Heard) -> Reply:
     """One message in the private chat."""
     heard = replace(heard, text=clean(heard.text))
-    if heard.media is not None and (reply := report_answers.join_album(scene, heard, heard.media)) is not None:
-        return reply
+    taken = _take_file(scene, heard)
+    if taken is not None:
+        if not any(ch.isalnum() for ch in heard.text):
+            return taken
+        heard = replace(heard, media=None)  # the words that came with it are read like any others
     for room in _ROOMS:
         if (reply := room(scene, heard)) is not None:
             return reply
@@ -73,6 +76,13 @@ def cancel(scene: Scene, command: BeginReport) -> Reply:
     return FORM.ask_to_leave(scene, draft, anew=True)
 
 
+def _take_file(scene: Scene, heard: Heard) -> Reply | None:
+    """A further picture of an album, or a file that is refused; None where the message has neither."""
+    if heard.media is None:
+        return None
+    return report_answers.join_album(scene, heard, heard.media) or _file_of_resident(scene, heard)
+
+
 def _file_of_resident(scene: Scene, heard: Heard) -> Reply | None:
     """A resident's document is refused whatever was asked, and nothing of it is stored (acceptance list F38): files
     keep where and when a photo was taken, and nobody here opens a stranger's file."""
@@ -87,7 +97,9 @@ def _is_document(heard: Heard) -> bool:
 
 
 def _refuse_document(scene: Scene, heard: Heard) -> Reply:
-    scene.tell(ReportNoDocument(), heard.who.user_id)
+    album = heard.media.album if heard.media is not None else None
+    about = f"document:{album or heard.message_id}"  # several files that came together get one answer
+    scene.tell(ReportNoDocument(), heard.who.user_id, subject=about, rewrite=True)
     return Reply(InboxOutcome.DOCUMENT_REFUSED)
 
 
@@ -150,7 +162,6 @@ def _says_something(heard: Heard) -> bool:
 
 # Asked in this order; the first that gives an answer has it.
 _ROOMS = (
-    _file_of_resident,
     _open_question,
     relay.answer_to_relay,
     _open_report,
