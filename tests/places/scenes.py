@@ -74,6 +74,10 @@ def sent(picture: Image.Image, quality: int = 85) -> bytes:
     return stream.getvalue()
 
 
+def _sized(picture: Image.Image, wide: float, tall: float) -> Image.Image:
+    return picture.resize((round(picture.width * wide), round(picture.height * tall)))
+
+
 def _cropped(picture: Image.Image, _: random.Random) -> Image.Image:
     wide, tall = picture.size
     return picture.crop((wide // 10, tall // 10, wide * 9 // 10, tall * 9 // 10))
@@ -99,8 +103,8 @@ CHANGES: Mapping[str, Callable[[Image.Image, random.Random], Image.Image]] = {
     "cropped": _cropped,
     "mirrored": lambda picture, _: ImageOps.mirror(picture),
     "cropped and mirrored": lambda picture, chance: ImageOps.mirror(_cropped(picture, chance)),
-    "scaled": lambda picture, _: picture.resize((320, 240)),
-    "stretched": lambda picture, _: picture.resize((800, 510)),
+    "scaled": lambda picture, _: _sized(picture, 0.4, 0.4),
+    "stretched": lambda picture, _: _sized(picture, 1.0, 0.85),
     "lightened": lambda picture, _: ImageEnhance.Brightness(picture).enhance(1.4),
     "darkened": lambda picture, _: ImageEnhance.Brightness(picture).enhance(0.6),
     "screenshot": _screenshot,
