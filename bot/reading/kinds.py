@@ -15,6 +15,7 @@ _VICTIM = frozenset(
     {"crowd", "abuse", "drowning", "traffic", "unconscious", "bleeding", "ill", "breath", "injured", "body"}
 )
 _CRISES = frozenset({"suicide", "birth", "drowning", "poison", "robbery", "traffic"})
+_YOUNG = re.compile(r" (?:anak|bocah|siswa|murid|pelajar)(?= )")
 _RAGE = re.compile(r" amuk(?= )")
 
 
@@ -45,7 +46,7 @@ def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
         ranked.append("jenazah")
     if "odgj" in found or _RAGE.search(words.line):
         ranked += _of_mind(danger, kin)
-    if "anak" in found or "child" in danger.kinds:
+    if "anak" in found or "child" in danger.kinds or (danger and _YOUNG.search(words.line)):
         ranked.append("anak")
     ranked += [kind for kind in ("bekal", "lansia", "ot") if kind in found or (kind == "lansia" and "aged" in found)]
     if danger.kinds & _CRISES or (danger and not ranked):
@@ -85,6 +86,8 @@ def _is_sure(ranked: Kinds, found: dict[str, Span], danger: Danger) -> bool:
     ):
         return kind == "jenazah" and "dead" in found
     if (kind == "odgj" and "treat" in found) or (kind == "lansia" and "lansia" not in found):
+        return False
+    if kind == "anak" and danger.kinds & _RAGING:
         return False
     others = [one for one in found if one not in (kind, "treat", "dead")]
     if kind == "lansia":

@@ -4,6 +4,7 @@ lies outside the city. "Di depan rumah saya" says nothing of where; "dari Lampun
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.reading.areas import (
     DISTRICT_MARKS,
@@ -44,9 +45,12 @@ class ReadPlace:
 
 
 _VAGUE, _IN_NAMES, _NOT_HERE = word_set(lists.VAGUE), word_set(lists.IN_NAMES), word_set(lists.NOT_HERE)
-_OUTSIDE = re.compile(rf"\b(?:{lists.OUTSIDE})\b")
+# A road is called after where it leads: "jalan raya Mauk" begins in the city.
+_OUTSIDE = re.compile(rf"(?<!raya )(?<!jl )(?<!jln )(?<!jalan )\b(?:{lists.OUTSIDE})\b")
 _OWN = word_set("saya kami kita aku")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
+# Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
+_SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps h hj moh kh m dr ir st sd rs pt kav")
 LONGEST_NAME = 4  # words in a row that may be a name
 
 
@@ -105,7 +109,7 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
     first = words[at].plain.split(" ")[0]
     if first in STREETS and typed[at].endswith("nya"):
         return False
-    if first in OPENERS or typed[at] in OPENERS or at in named or first in LANDMARKS:
+    if first in OPENERS or typed[at] in OPENERS or at in named or _is_thing(words[at], typed[at]):
         return True
     return _OUTSIDE.match(" ".join(typed[at : at + 2])) is not None or (
         first == "lampu" and words[at + 1 : at + 2] != []
@@ -119,15 +123,13 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
         plain = words[at].plain
         first = plain.split(" ")[0]
         if plain == ".":
-            if not (
-                at > start and typed[at - 1] in STREETS | NUMBERS | {"kel", "kec", "jln", "h", "hj", "moh", "kh", "m"}
-            ):
+            if not (at > start and typed[at - 1] in _SHORTENED):
                 break
         elif plain == ",":
             if at + 1 >= len(words) or not _continues(words, typed, at + 1, named):
                 break
             free = 0
-        elif first in OPENERS or typed[at] in OPENERS or at in named or first in LANDMARKS or first in NUMBERS:
+        elif first in OPENERS | NUMBERS or typed[at] in OPENERS or at in named or _is_thing(words[at], typed[at]):
             free = 0
         elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE:
             pass
@@ -136,7 +138,7 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
         else:
             free += 1
         at += 1
-    while at > start and words[at - 1].plain in (".", ",", "di", "ke", "dan"):
+    while at > start and words[at - 1].plain in (".", ",", "di", "ke", "dan", "pak", "ibu", "bapak"):
         at -= 1
     return at
 
@@ -167,7 +169,7 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
         worth += 3
     if _named_after(words, typed, start, end, STREETS | ESTATES | MARKS | DISTRICT_MARKS):
         worth += 3
-    things = sum(plain in LANDMARKS and plain not in _VAGUE for plain in plains)
+    things = sum(_is_thing(words[at], typed[at]) and plains[at - start] not in _VAGUE for at in range(start, end))
     if things or "lampu merah" in " ".join(plains):
         worth += 1 + min(max(things, 1), 2) + any(_is_name(words[at], typed[at]) for at in range(start, end))
     elif "emperan" in plains and end - start > 2:
@@ -181,11 +183,17 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
 
 
 def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: int, openers: frozenset[str]) -> bool:
+    pairs = pairwise(at for at in range(start, end) if words[at].plain != ".")
     return any(
         (typed[at] in openers or words[at].plain in openers)
-        and (_is_name(words[at + 1], typed[at + 1]) or words[at + 1].plain in _IN_NAMES)
-        for at in range(start, end - 1)
+        and (_is_name(words[then], typed[then]) or words[then].plain in _IN_NAMES)
+        for at, then in pairs
     )
+
+
+def _is_thing(word: Word, typed: str) -> bool:
+    """Whether a word can be a landmark, by its plain form or as it was typed ("kuburan" is no grave)."""
+    return word.plain.split(" ")[-1] in LANDMARKS or word.plain.split(" ")[0] in LANDMARKS or typed in LANDMARKS
 
 
 def _is_name(word: Word, typed: str) -> bool:
@@ -201,6 +209,8 @@ def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
     """ "Dari Lampung", "mau pulang ke Tegal": where somebody comes from is not where they are."""
     before = [word.plain for word in words[max(0, at - 3) : at]]
     if not before:
+        return False
+    if before[-1] == "alamat" and "ktp" not in before:
         return False
     if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
         return before[-1] != "orang" and not (
@@ -227,8 +237,9 @@ def _landmark(words: Sequence[Word], phrase: _Phrase) -> Span | None:
     """The first thing of the phrase that can be a landmark, with its name."""
     for at in range(phrase.start, phrase.end):
         plain = words[at].plain.split(" ")[-1]
+        thing = _is_thing(words[at], squeezed(words[at].typed))
         pair = plain == "lampu" and at + 1 < phrase.end and words[at + 1].plain == "merah"
-        if (plain in LANDMARKS and plain not in MARKS) or pair:
+        if (thing and plain not in MARKS) or pair:
             end = at + 1
             while end < phrase.end and end - at < 3 and not _breaks(words[end]):
                 end += 1

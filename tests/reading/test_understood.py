@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.learn_intents import examples
 from benchmarks.understood import DATA, city, load, measure
+from bot.reading.danger import read_danger
+from bot.reading.intents import INTENTS, signals_of
+from bot.reading.normal import normal
+from bot.reading.words.learned import LEARNED, WISHES
 
 FLOORS = {"recall": 0.98, "precision": 0.90, "place": 0.95, "outside": 0.95, "kind": 0.97, "intent": 0.95}
 
@@ -19,3 +24,17 @@ def test_figures_of_labelled_messages_stay_above_their_floors(path: Path) -> Non
     assert figures.wrong_area == 0
     assert figures.wrong_kind <= 0.01 * figures.kind.of
     assert len(labels) >= 100
+
+
+def test_what_was_learned_is_what_make_intents_writes() -> None:
+    """A weight of every wish, none of a signal that no message has."""
+    names = {name for text, who, _ in examples() for name in _signals(text, who)}
+    lines = LEARNED.strip().splitlines()
+    assert {line.split()[0] for line in lines if line.split()[0] in WISHES} == set(INTENTS) == set(WISHES)
+    unknown = {word for line in lines for word in line.split() if word not in names} - set(WISHES)
+    assert {word for word in unknown if not word.lstrip("-").isdigit()} == set()
+
+
+def _signals(text: str, who: str) -> set[str]:
+    words = normal(text)
+    return {"@1", "@placed", *signals_of(words, who, read_danger(words), placed=False)}

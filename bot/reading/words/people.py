@@ -5,7 +5,8 @@ lansia: kakek nenek kakek2 nenek2 kake nene simbah mbah embah eyang opa oma engk
  nini2 grandma grandpa granny elderly kakekku embah2 mbah2 ninik uzur renta nene2 kake2 lansya aki-aki nini-nini nenk
  kkek nnek kakeknya neneknya
 tua: sepuh kolot old tuwa
-pikun: dementia demensia alzheimer linglung pikunan
+pikun: dementia demensia alzheimer pikunan
+linglung: bingung kebingungan confused
 bayi: orok baby bayik byi orok2 newborn bby
 balita: batita toddler
 bocah: boca bocil budak bocah2 kid kids child children lare

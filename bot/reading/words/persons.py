@@ -29,7 +29,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "odgj",
         any_of(r"""
-    odgj|sakit jiwa|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
+    odgj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
     (?:bicara|ngomong|ketawa|tawa|nyanyi\S*|omong) (?:dan tawa )?sendiri|halusinasi|paranoid|tidak waras
     kurang waras|(?:otak|pikiran) (?:nya )?(?:terganggu|miring|ganggu|konslet)|telanjang
     tidak (?:pakai|pak) (?:baju|celana)|tanpa busana
@@ -72,7 +72,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "ot",
         any_of(r"""
-    gelandangan|terlantar|manusia silver|orang (?:\S+ ){0,4}tidur
+    gelandangan|terlantar|linglung|manusia silver|orang (?:\S+ ){0,4}tidur
     tidur (?:\S+ ){0,3}(?:trotoar|emperan|teras|halte|kolong|jembatan|pinggir|ruko|jalan|taman|masjid
     +|musola|flyover|bawah|gerobak|kardus|pasar|stasiun|terminal|depan|bangku)
     (?:orang|laki|perempuan|bapak|ibu|pria) (?:\S+ ){0,6}(?:tergeletak|tidur|pingsan|kejang|duduk

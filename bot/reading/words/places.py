@@ -32,7 +32,7 @@ minimart matahari ramayana borma tiptop masjidraya cisadane gapura
 VAGUE = """
 rumah jalan trotoar pinggir teras sini situ sana depan belakang samping dalam luar tempat kontrakan kamar pohon
 bangku lantai gang atas bawah emperan tanah kardus gerobak angkot mobil motor bis bus kos warga tangan kaki badan
-tengah kampung komplek tas wc toilet karung kantong
+tengah kampung komplek parkir parkiran kursi tunggu ruang lobi tas wc toilet karung kantong
 """
 # Known words that a name may hold.
 IN_NAMES = """
@@ -41,7 +41,8 @@ permai sari mulya makmur kebon kebun batu pondok benda pintu air bunga mas emas 
 damai melati mawar mangga kenanga anggrek dahlia cempaka merdeka pahlawan pemuda sakit bensin layang satpam ronda
 satu dua tiga empat lima kereta api muda kota kantor toko sekolah masjid dan daan makan rumah negeri islam sungai
 situ taman alam bahar sawah kosong gadai singgah tua mati malabar bengkok anyar senang hotel kidul lor wetan kulon
-dalam hati budi ibu bapak haji haji2 kali lampu lapangan persada parung duta sumur dinas
+dalam gantung elektrik bandeng lembang hati budi ibu bapak haji haji2 kali lampu lapangan pak persada parung duta
+sumur dinas
 """
 # Where somebody comes from is not where they are.
 NOT_HERE = "dari asal orang ktp kelahiran aslinya alamat orangtua asli"
@@ -65,7 +66,7 @@ bantu yg tolong2 mulu melulu soalnya padahal pdhl biasa biasanya terakhir kayak 
 # Things that are called after an area without lying in it, before its name.
 STATIONS_AND_SUCH = """
 stasiun terminal halte jalan gang polsek puskesmas perum perumahan stadion kampung kp pasar psr ps komplek apartemen
-cluster tol bandara mal mall tempat pohon buah pos rumah
+cluster tol bandara mal mall sd sdn smp smpn sma sman smk smkn tk spbu rs rsud klinik gor tempat pohon buah pos rumah
 """
 # Towns, districts and quarters around the city, and cities that people come from.
 OUTSIDE = any_of(r"""

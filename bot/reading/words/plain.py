@@ -56,7 +56,7 @@ ditemenin ditemani temenin dititipin nolongin nyelametin keluar think bernyawa n
 bangunan keberatan terapi pinggang pisang kerudung keliling menyengat ngaku mengaku akui tenggorokan berantakan katarak
 menang petang pepatah mentol kebanyakan keramaian ketertiban terawat terurus perawatan rawatan kegiatan menangani
 menyerahkan perawat usia ketiga kelas gunting mendaftar pengemudi pembicaraan pelajar pelabuhan bangku berlumut
-ngelem gorengan bakaran hasil lanjut patokan english curang konyol panjat
+ngelem gorengan bakaran pengawasan cucu hasil lanjut patokan english curang konyol panjat
 """
 
 # No words of the language: what may be a name, and must not be taken for a slip of a word either.

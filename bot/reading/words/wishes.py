@@ -156,9 +156,6 @@ OTHER = any_of(r"""
     hutang|utang|rentenir|rumah sakit (?:\S+ )?(?:penuh|kamar)|kamar rs|tarif|ambulans gratis|ambulans jenazah
     fogging|nyamuk|tikus|asap pabrik|limbah|bau limbah|pabrik|galian|izin|tanah wakaf|sengketa
 """)
-FIRST = any_of(r"""
-    (?:sekarang|tadi|trus|terus|tapi|update|maaf|oh|eh|oya|oiya|iya|ya|pak|bu|ibu|bapak|kata nya|ternyata|,)
-""")
 ADDITION_SURE = any_of(r"""
     yang (?:saya |tadi )*(?:lapor|kirim|bilang|maksud) (?:tadi )?itu|nomor (?:\S+ ){0,3}hubung|ralat
     bukan (?:\S+ ){1,5}(?:tapi|melainkan)|(?<!orang )pindah (?:pak|dia|orang|lagi|ke)|koreksi|revisi|tambah|nambah
@@ -219,14 +216,3 @@ AT_HOME = any_of(r"""
 """)
 # Nobody but this service looks after them.
 OURS = r"odgj|gelandangan|terlantar|ganggu jiwa|sakit jiwa|mayat|bayi|tergeletak|pingsan|nyasar|pikun"
-# Words that a message about a report that is already there is made of: looks, clothes, ways, numbers, papers.
-DETAILS = """
-baju celana pakai jaket topi kaos sarung peci kerudung jilbab sandal sepatu tas rambut nama umur nomor hp lokasi
-alamat rumah cat pagar pager warna sebelah kanan kiri arah depan belakang samping orang dia bapak ibu lansia anak
-ybs korban klien ktp foto jalan patokan ciri tinggi kurus gemuk hitam putih merah item ijo biru kuning coklat gang
-rt rw blok sini pergi pindah masih duduk tidur makan lari
-"""
-# A paper that somebody has or lacks is no wish for one.
-PAPERS_OF_SOMEBODY = (
-    r"(?:tidak|belum) (?:ada|punya|bawa) (?:ktp|kk|identitas)|ktp nya|(?:kasih|tunjuk|tanpa|pakai|bawa|cek) ktp"
-)

@@ -1,0 +1,50 @@
+"""What a text wants, weighed: each word, pair of words and rule that it meets speaks for some wishes, against others.
+
+The weights (bot/reading/words/learned.py) were learned from labelled messages by `make intents`. They are data: whoever
+finds a message misread adds it with its label and learns them anew.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from math import exp
+
+from bot.reading.words.learned import LEARNED, WISHES
+
+JOINT = "+"  # between the words of a pair
+_STEP = 10  # weights stand in tenths
+
+
+def signals_of_words(plain: Sequence[str]) -> Iterator[str]:
+    """Words (numbers are all one), pairs of them, the first, the last, and how many there are."""
+    for word in plain:
+        yield "#" if word.isdigit() else word
+    for pair in pairwise(plain):
+        yield JOINT.join(pair)
+    if plain:
+        yield f"^{plain[0]}"
+        yield f"{plain[-1]}$"
+    yield f"@len{min(5, len(plain) // 3)}"
+
+
+def _table() -> dict[str, list[tuple[int, float]]]:
+    table: dict[str, list[tuple[int, float]]] = {}
+    for line in LEARNED.strip().replace("\n ", " ").splitlines():
+        name, weight, *signals = line.split()
+        for signal in signals:
+            table.setdefault(signal, []).append((WISHES.index(name), int(weight) / _STEP))
+    return table
+
+
+_WEIGHTS = _table()
+
+
+def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
+    """The likeliest wish, the next, and how much likelier the first is (0 to 1)."""
+    sums = [0.0] * len(WISHES)
+    for signal in {"@1", *signals}:
+        for at, weight in _WEIGHTS.get(signal, ()):
+            sums[at] += weight
+    top = max(sums)
+    shares = [exp(one - top) for one in sums]
+    first, second = sorted(range(len(WISHES)), key=lambda at: -shares[at])[:2]
+    return WISHES[first], WISHES[second], (shares[first] - shares[second]) / sum(shares)
