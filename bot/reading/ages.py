@@ -58,7 +58,7 @@ _HALF = re.compile(rf"{_W}(?:(?:setengah|stgh|half\s+a)\s*{_YEARS}|({_NUMBER})(?
 _ONE_YEAR = re.compile(rf"{_W}setahun{_E}")
 _DECADE = re.compile(
     rf"{_W}(?:(awal|pertengahan|tengah|akhir)\s+(?:usia\s+)?)?"
-    rf"(?:([1-9]0)\s*-?\s*an|([1-9]0)s|({SMALL}\s+puluh)an|kepala\s+(\d|{IN_WORDS})){_E}(?:{_YEARS})?"
+    rf"(?:([1-9]0)\s*-?\s*(?:an|tahunan|taunan|thnan)|([1-9]0)s|({SMALL}\s+puluh)an|kepala\s+(\d|{IN_WORDS})){_E}(?:{_YEARS})?"
 )
 _RANGE = re.compile(
     rf"{_W}{_NUMBER}{_YEARS}?\s*(?:-|–|sampai|sampe|s\.?/?d\.?|hingga|to|atau|dan|/)\s*{_NUMBER}(?![^\W_]|[.,/-]\d)(?:\s*-?an{_E})?{_YEARS}?"

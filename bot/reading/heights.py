@@ -38,7 +38,7 @@ _FEET = re.compile(
     r"(?<![\w.,])([3-7])\s*(?:'|ft|feet|foot|kaki)\s*(?:(\d{1,2})\s*(?:\"|''|in(?:ch(?:es)?)?|inci)?)?(?![^\W_])"
 )
 _RANGE = re.compile(
-    rf"(?<![\w.,-])(\d{{2,3}}){_CM}?\s*(?:-|sampai|sampe|s\.?/?d\.?|hingga|to|atau|dan|/)\s*(\d{{2,3}})(?![^\W_]|[.,]\d)(?!\s*(?:kg|kilo|tahun|thn|th)){_CM}?"
+    rf"(?<![\w.,-])(\d{{2,3}}){_CM}?\s*(?:-|sampai|sampe|s\.?/?d\.?|hingga|to|atau|dan|/)\s*(\d{{2,3}})(?:{_CM}|(?![^\W_]|[.,]\d)(?!\s*(?:kg|kilo|tahun|thn|th)))"
 )
 _DECADE = re.compile(rf"(?<![\w.,-])(\d{{2}}0)\s*-?\s*an{_E}{_CM}?")
 _PLAIN = re.compile(rf"(?<![\w.,-])(\d{{2,3}})(?:{_CM}|(?![^\W_]|[.,/-]\d)(?!\s*(?:kg|kilo|tahun|thn|th|kaki|ft)))")

@@ -15,15 +15,21 @@ LONGEST_NUMBER = 80
 # Letters by their category that show nothing: Hangul fillers.
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0")
 _PART = re.compile(
-    r"[,;/()\n]+|\b(?:biasa\s+)?(?:di)?panggil(?:an)?(?:nya)?\b|\balias\b|\ba\.?k\.?a\b|\batau\b|\bnickname\b|\bcalled\b"
+    r"[,;/()\n]+|\b(?:biasa\s+)?(?:di)?panggil(?:an)?(?:nya)?\b|\balias\b|\ba\.?k\.?a\b|\batau\b|\bnickname\b|\bcalled\b|\bdan\b"
 )
-_LEAD = re.compile(r"\s*(?:(?:nama(?:nya)?|namae|name|is|adalah|saya|lengkap|asli|itu)\b[\s:.=-]*)+")
+_LEAD = re.compile(r"\s*(?:(?:nama(?:nya)?|namae|name|is|adalah|saya|lengkap|asli|itu|kata(?:nya)?|ktnya)\b[\s:.=-]*)+")
 # Behind a comma, and no second name: S.Pd, S.H., A.Md.Kep, M.Si.
 _DEGREE = re.compile(r"\s*(?:[sm]\.\s?[a-z]{1,5}|a\.?md|ph\.?d|sp\.[a-z]{1,3})(?:\.[a-z]{1,4})*\.?\s*")
 _UNKNOWN = re.compile(
     r"\s*(?:(?:saya|sy|aku)\s+)?(?:tidak|tdk|gak|ga|nggak|ngga|enggak|kagak|kurang|belum|blm|nda)\s*"
     r"(?:tahu|tau|taw|diketahui|ada|dikenal|ketahuan|inget|ingat|paham)(?:\s+(?:nama(?:nya)?|pak|bu|kak))*\s*[.!?]*\s*"
 )
+# Words that no name holds: whoever writes them is not sure, or names more than one.
+_NO_NAME = re.compile(
+    r"\b(?:tapi|tp|tidak|tdk|gak|ga|nggak|ngga|kagak|kurang|yakin|lupa|mungkin|kayak(?:nya)?|kaya(?:nya)?|kynya|"
+    r"sepertinya|kalo|kalau|klo|entah|antara|umur|usia|tinggal|orang|asal|dari)\b"
+)
+_TWO_NUMBERS = re.compile(r"\w\s*[,;&]\s+\S*\d|\b(?:dan|serta|and|&)\b")
 _NUMBER_LEAD = re.compile(r"\s*(?:(?:surat|nomor|nomer|no|nmr|number|num)\b[\s.:#]*)+")
 
 
@@ -36,13 +42,15 @@ def read_names(text: str, context: ReadingContext) -> Outcome[tuple[str, ...]]:
     """What somebody is called, the main name first, each once; titles, "bin" and "binti" belong to a name. Digits do
     not: they stay unread. Reason: `no_name`."""
     words = folded(text[:LONGEST])
-    if not visible(text) or _UNKNOWN.fullmatch(words):
+    begins = _LEAD.match(words)
+    said = words if begins is None else words[begins.end() :]
+    if not visible(text) or _UNKNOWN.fullmatch(said):
         return Unread(text, "no_name")
     spans: list[Span] = []
     names: list[str] = []
     for start, end, following in _parts(words):
         lead, (at, stop) = _name_in(words, start, end)
-        name = " ".join(text[at:stop].split()).strip(" .:-\"'")
+        name = " ".join(text[at:stop].split()).strip(" .:?!-\"'")
         if names and _DEGREE.fullmatch(words[at:stop]):
             names[-1] += ", " + text[at:stop].strip()
         elif visible(name):
@@ -51,7 +59,8 @@ def read_names(text: str, context: ReadingContext) -> Outcome[tuple[str, ...]]:
     unique = tuple(dict.fromkeys(names))
     if not unique:
         return Unread(text, "no_name")
-    doubts = [Doubt(Why.TWO)] if len(unique) > MOST_NAMES else []
+    doubts = [Doubt(Why.TWO)] if len(unique) > MOST_NAMES or re.search(r"\bdan\b", words) else []
+    doubts += [Doubt(Why.EITHER)] if "?" in words or _NO_NAME.search(words) else []
     return settle(text, unique[:MOST_NAMES], spans, doubts)
 
 
@@ -105,6 +114,7 @@ def read_paper_number(text: str, context: ReadingContext) -> Outcome[str]:
         return Unread(text, "bad_number")
     # Several words with a digit are a sentence; a number of its own has at most a word before it.
     odd = [Doubt(Why.EITHER, number)] if number.count(" ") > 2 else []
+    odd += [Doubt(Why.TWO, number)] if _TWO_NUMBERS.search(folded(number)) else []
     return settle(text, number, [(0, start), (start, end)], odd)
 
 

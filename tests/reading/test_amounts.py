@@ -33,6 +33,8 @@ def span(outcome: Outcome[Age] | Outcome[Height]) -> str:
         ("sekitar 60 tahun", "~60-60"),
         ("kurleb 60", "~60-60"),
         ("60an", "60-69"),
+        ("60 tahunan", "60-69"),
+        ("65 tahunan", "65-65"),
         ("tujuh puluhan", "70-79"),
         ("akhir 50an", "57-59"),
         ("kepala 6", "60-69"),
@@ -84,6 +86,8 @@ def test_ages(text: str, right: str) -> None:
         ("seratus enam puluh lima", "165-165"),
         ("semeter setengah", "150-150"),
         ("160-165", "160-165"),
+        ("165-170cm", "165-170"),
+        ("150-155 60 kg", "150-155 ? 60 kg"),
         ("kira2 160an", "~160-169"),
         ("5'6\"", "168-168"),
         ("165 cm 60 kg", "165-165 ? 60 kg"),
@@ -189,6 +193,10 @@ def test_telephone_numbers(text: str, right: str) -> None:
         ("\u115f\u1160 \uffa0", "- no_name"),
         ("...", "- no_name"),
         ("ga tau namanya", "- no_name"),
+        ("nama saya ga tau", "- no_name"),
+        ("Ani, Budi, dan Cici", "Ani/Budi/Cici ?  | two"),
+        ("namanya katanya Udin tapi ga yakin", "Udin tapi ga yakin ?  | either"),
+        ("Suryanto?", "Suryanto ?  | either"),
         ("Budi2", "- no_name"),
     ],
 )
@@ -220,6 +228,9 @@ def test_identity_numbers(text: str, right: str) -> None:
         ("B/123/VI/2023 tanggal 26 Juni 2023", "B/123/VI/2023 ? tanggal 26 Juni 2023"),
         ("belum keluar kata dokter nomor 5", "belum keluar kata dokter nomor 5 ?  | either"),
         ("nggak ada", "- bad_number"),
+        ("B/123 dan B/124", "B/123 dan B/124 ?  | two"),
+        ("No. 12/A, 13/A", "12/A, 13/A ?  | two"),
+        ("R/45/XI/RES.1.24./2026/Reskrim", "R/45/XI/RES.1.24./2026/Reskrim"),
     ],
 )
 def test_numbers_of_papers(text: str, right: str) -> None:
