@@ -22,7 +22,7 @@ from bot.reading.place import read_place
 
 OUT = Path(__file__).parent.parent / "bot" / "reading" / "words" / "learned.py"
 WHO = {"r": "resident", "k": "relative", "p": "responder", "o": "operator"}
-RARE, SMALL = 2, 0.25  # signals of fewer messages, and weights below, are left out
+RARE, SMALL = 2, 0.3  # signals of fewer messages, and weights below, are left out
 SHRINK, STEPS, PACE = 0.3, 200, 0.05
 WIDTH = 118
 Example = tuple[str, str, str]  # text, who, intent

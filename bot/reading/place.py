@@ -46,7 +46,7 @@ class ReadPlace:
 
 _VAGUE, _IN_NAMES, _NOT_HERE = word_set(lists.VAGUE), word_set(lists.IN_NAMES), word_set(lists.NOT_HERE)
 # A road is called after where it leads: "jalan raya Mauk" begins in the city.
-_OUTSIDE = re.compile(rf"(?<!raya )(?<!jl )(?<!jln )(?<!jalan )\b(?:{lists.OUTSIDE})\b")
+_OUTSIDE = re.compile(rf"(?<!raya )(?<!jl )(?<!jln )(?<!jalan )(?<!duta )\b(?:{lists.OUTSIDE})\b")
 _OWN = word_set("saya kami kita aku")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
@@ -110,6 +110,8 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
     if first in STREETS and typed[at].endswith("nya"):
         return False
     if first in OPENERS or typed[at] in OPENERS or at in named or _is_thing(words[at], typed[at]):
+        return True
+    if typed[at] in ("rt", "rw") and typed[at + 1 : at + 2] and typed[at + 1].isdigit():
         return True
     return _OUTSIDE.match(" ".join(typed[at : at + 2])) is not None or (
         first == "lampu" and words[at + 1 : at + 2] != []
@@ -216,8 +218,10 @@ def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
         return before[-1] != "orang" and not (
             before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS) - {"di", "daerah"}
         )
-    return before[-1] == "ke" and any(
-        word in ("pulang", "kembali", "mau", "balik", "ongkos", "anter") for word in before[:-1]
+    return (
+        before[-1] == "ke"
+        and "lagi" not in before
+        and any(word in ("pulang", "kembali", "mau", "balik", "ongkos", "anter") for word in before[:-1])
     )
 
 

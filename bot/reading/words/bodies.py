@@ -48,6 +48,7 @@ NOT_BREATHING = any_of(rf"""
     +|grok\S*)
     kubur hidup|dikubur hidup
     {NOT} (?:lagi |bisa |ada |terasa |terlihat |keliatan |kuat )?(?:lihat |bisa )?(?:ber)?napas|henti napas
+    napas (?:nya )?(?:sudah )?(?:tidak|hilang)|(?:denyut|jantung) (?:nya )?(?:sudah )?(?:tidak|hilang)
     {NOT} (?:ada |teraba |terasa |ketemu )?denyut|sesak|(?:jantung|denyut) (?:nya )?(?:\S+ )?berhenti
     napas (?:nya )?(?:sudah |tinggal |kayak )?(?:sesak|senin|senen|satu satu|putus|habis|berhenti|pendek|cepat|tinggal
     +|satu dua)|tersedak|keselek|kesedak|kesedek|keloloden|kloloden|kabesekan|sumbat napas|tercekik|kecekik
@@ -76,6 +77,9 @@ INJURED = any_of(rf"""
     +|tanah|longsor|kayu|genteng|atap|barang)|terjebak (?:{W} ){{0,2}}(?:api|lift|mobil|rumah|dalam|bangunan
     reruntuhan)
     orang (?:nya )?(?:masih )?(?:di|ke) ?(?:dalam|bawah) (?:mobil|reruntuhan|rumah roboh)
+    butuh ambulans(?! gratis| mayat| untuk| kontrol| antar)
+    (?:tidak|belum) keluar (?:rumah |kamar )?(?:sudah |dari )?\S+ hari
+    \S+ hari (?:nya )?(?:sudah )?(?:tidak|belum) (?:keluar|lihat|nongol)
     (?:minta|butuh|panggil\S*|tolong|kirim) (?:\S+ ){{0,2}}ambulans (?:\S+ )?(?:cepat|segera|sekarang|tolong)
 """)
 ILL = any_of(rf"""

@@ -136,6 +136,7 @@ sampai: sampe smp2 sampek nyampe smpe nyampai nepi tekan
 lama: lma suwe lila
 besok: bsk isukan sesuk
 ternyata: taunya tahunya rupanya rupane jebule tibake tibae tnyata tryata trnyata kiranya ternyataa
+keluar: ngeluarin keluarin ngeluarkan mengeluarkan ngaluarkeun ngetokno metokno
 kira: kirain dikira sangka disangka nyangka sangkain kirane
 senin: senen
 """

@@ -1,369 +1,366 @@
 """How much words, pairs of words and rules speak for each wish, in tenths. Made by `make intents` from
 labelled messages: not for editing by hand."""
 
-WISHES = tuple(
-    "report search status withdraw addition sighting other_service greeting thanks nonsense question".split()
-)
+WISHES = tuple("report search status withdraw addition sighting other_service greeting thanks nonsense question".split())
 LEARNED = """
-report 18 darurat lapor$
-report 13 massa
-report 12 @danger
-report 11 ^napas darah dipukul kejang
-report 10 ^butuh butuh
-report 9 ^lapor gerak napas ongkos sudah+tidak tinggal
-report 8 ^saya ada+yang bagaimana+ini depan+kantor ot tolong+pak
-report 7 @call @who=operator ^bapak ^ibu ^kejang ^lansia ^tawuran amuk anak bangun$ bisa+pulang butuh+ambulans cepat$
- darah$ depan disini$ ditinggal ini$ kakak+saya karunya laki linglung manusia nyasar pak+ada saya+mau saya+sering
- segera sering tidak+bangun tidur tidur+di tolong+kesini tolong+segera
-report 6 @len5 @needs @person ^dia ^gelandangan ^temen ^tolong amuk$ berobat butuh+bantu di dompet gelandangan habis
- hamil ibu kantor keluarganya korban laki+tanpa laporan+satpol mau minta+tolong orang racun tabrak terus tetangga
- tidak+punya tinggal+di tolong tulang tuna
-report 5 @case @len3 @placed ^ada ^anak ^cepat ^di ^dompet ^ketemu ^laki ^laporan ^orang ada$ ada+pak ambulans$
- amuk+bawa bakar bantu bantu$ bapak cepat dekat denger dia+amuk dompet+hilang duduk ganggu gantung gelandangan+di
- hilang+tidak identitas ini jalan$ kakak kedinginan kejang$ kontrakan kumat lansia lansia+nyasar lansia+tidak mulut
- orang+pak orang+tidak perempuan pingsan psikiater punya sadar+pak sakit satpol saudara sayat sendiri temen tenggelam
- terlantar$ tidak tidak+ada tidak+gerak tolong+saya usir waras warga
-report 4 @len4 ^bau ^kakak ^odgj ^perempuan ^tetangga ^tua ^tuna ada+anak ada+lansia ambulans amuk+tapi anak+kecil
- bacok badan banget+pak banyak banyak+banget bau+busuk bawa benda berobat$ biru$ busuk cari+ibu dalam darah+banyak
- dari dari+kontrakan depan+sekolah di+dalam di+masjid di+perempatan di+trotoar dibuang diri+di disini gantung+diri
- golok gratis$ habis+ongkos inget istri jalan jaya jembatan$ kecil kembali+ke kesini kesini$ laksa lansia+ini
- lansia+terlantar lapar lepas$ linglung+di mati$ mau+dibawa mau+kembali mau+lapor mau+mati mau+melahirkan odgj
- orang+linglung pak$ pak+tolong perempatan pernah perut perut$ pucat pulang$ rsj$ rt sadar saudara+tinggal saya+habis
- sekarang+di sendiri+di serpong shelter stasiun sudah+lama suka tangis tanpa+identitas telanjang tergeletak terjun
- terjun+dari tetangga+saya tidak+sadar tidak+waras tuna+wisma via wisma
-report 3 # @who=resident ^adik ^saudara ^tabrak abis ada ada+ibu ada+odgj adik adik+saya anak+jalan badan+dingin batu
- biru bocah ciledug cipadu daerah dalam$ datang+pak di+jalan di+kolong di+pinggir di+pos di+rumah diam dingin diri
- ditinggal+ibu ganggu+jiwa golok+di got+di hidup hidup+sendiri ibu+hamil ini+sudah jalmina jaya$ jembatan jiwa kayanya
- kec kecanduan keluarganya$ kelurahan kerja kolong kolong+jembatan lapor+odgj lepas luka+parah makan maling+dipukul
- masjid melahirkan muntah+darah nyasar+di odgj$ odgj+amuk odgj+liar orang+di orang+terlantar pada pak+orang
- pak+tetangga parah$ pegang pinang pinggir pisau$ poris pukul$ pulang raya raya$ sambil sanggup saudara+saya
- saya+butuh saya+kecanduan saya+kumat saya+racun sekap sekarang+dia semua$ sendiri+tidak tangan telanjang+di tempat
- terlantar tidak+bisa tidak+sanggup tolong+cepat tolong+jemput trotoar tunggal
-report -3 @search ^bakar ^kalau ^lagi ^mau ^pohon ^rumah ada+tidak anak$ anggota bagaimana$ bakar+di banyak$ bayar
- bekas besar biaya butuh+kursi datang dia+sudah dibawa dijemput false film$ gang$ gratis+ada is jam kabar kali$ kapan
- ke+panti kemana kemis kemis$ kepala ketemu+orang klien+amuk klien+tidak kok+pak kursi lagi+di laporan$ lari lemas
- malah malam+sekarang minggu$ mulai nomor odgj+yang orang+tua pacar pagi panti pasar$ pukul pukul+saya respon$
- saya+cuma saya+laporan saya+sudah senin siapa sudah+ada sudah+kembali sudah+pergi tahu ya$ yang yang+kemarin
- yang+ketemu ybs
-report -4 @len1 ^anjing ^apa ^yang anak+saya anjing bantu+lansia cari damkar damkar$ dapat darah+pak dinsos$ dong
- jatuh ketemu+di kirim kursi+roda lansia+yang lapor+ada lihat lokasi makasih mana$ mantan mirip nanti$ need pak+wkwk
- pengumuman petugas roda saya+hilang saya+terlantar sekarang$ sekarang+lagi tambah tiap tiap+malam where
-report -5 @thanked ^bibi ^bisa ^tidak ada+di bibi bisa+bangun bukan dipukul+suami juga kalau kok lansia$ lapor+di
- pak+sekarang pergi sudah tadi ternyata tua+saya untuk
-report -6 ^klien hilang kemarin klien kucing lansia+saya laporan+saya orang$ patah ya ya+pak
-report -7 @it ^ini apa itu laporan mana saya+dipukul tidak$
-report -8 @back @kin @question @thanking @withdraw lagi nanti wkwk$
-report -9 @addition @goes @len0 @other @sighting wkwk
+report 18 darurat
+report 17 lapor$
+report 13 butuh
+report 12 @danger darah ditusuk massa
+report 11 dipukul tolong$
+report 10 ^dia ^napas kejang
+report 9 ^ditusuk ^lapor ini ongkos
+report 8 @call ^saya bagaimana+ini gerak ini$ karunya laki linglung manusia napas pak+ada saya+sering segera segera$
+ sering tidur tidur+di tinggal tolong+pak tolong+saya usir
+report 7 @who=operator ^butuh ^gelandangan ^lansia ^tolong ada+yang anak bisa+pulang ditinggal dompet evakuasi$
+ gelandangan kakak+saya lapar mau+lapor neglasari nyasar ot racun sudah+lemas sudah+tidak terjun terus tidak+bangun
+ tolong+kesini
+report 6 @len5 @needs @person ^anak ^bapak ^kejang ^ketemu ^laki ^orang ^temen amuk amuk$ bangun$ butuh+bantu cepat$
+ darah$ depan depan+kantor habis kantor kedinginan keluarganya kontrakan laki+tanpa lansia mau+terjun minta+tolong
+ orang orang+lapar perempuan psikiater sakit semua$ tabrak tenggelam tetangga tidak+punya tolong tuna
+report 5 @case @len3 @len4 ^cepat ^darah ^di ^dompet ^ibu ^laporan ^perempuan ^tawuran ^tetangga ada+lansia amuk+bawa
+ banyak+banget bapak bapak+ini berobat bocah butuh+pertolongan dekat denger di di+masjid di+pinggir diam disabilitas
+ dompet+hilang ganggu hamil hilang+tidak ibu identitas$ ini+bagaimana jalan$ jemput+bapak kejang$ kembali+ke korban
+ lansia+nyasar lansia+pikun lansia+tidak laporan+satpol luka mau mau+kembali mau+mati mau+melahirkan orang+di
+ orang+ini orang+tidak pak+orang pertolongan pinggir punya sadar saya+butuh saya+mau saya+odgj sayat sekarang+di semua
+ sendiri tempat+tinggal terjun$ terlantar$ tetangga+saya tidak tidak+ada tidak+gerak tidak+sadar tidak+waras tulang
+ waras warga
+report 4 @placed ^ada ^adik ^kakak ^manusia ^odgj ^saudara ^tuna abis ada+anak ada+ibu ada+pak adik amuk+tapi bacok
+ badan bakar banget$ bantu batu bawa benda berobat$ biru busuk butuh+tempat cari+ibu cepat dari depan+sekolah di+jalan
+ di+kandang di+perempatan di+trotoar dia+amuk diri disini$ ditinggal+anak dong$ duduk evakuasi gantung gelandangan+di
+ gerobak golok golok+di gratis$ habis+ongkos hidup identitas istri jalan jalmina$ jaya jaya$ jiwa kakak kandang
+ karunya$ kayanya kecil kejang+pak kesini$ kumat laksa laksa+anak lansia+ini lansia+jatuh lansia+terlantar linglung+di
+ luka+parah masjid mati$ melahirkan minta+bantu mulut odgj ongkos$ orang+sudah pak+saya parah$ pasung pegang
+ perempatan pernah pinang pinggir+jalan pingsan$ poris pulang$ raya rsj$ rt rumahnya rusak sadar+pak satpam satpol
+ saudara saya+habis saya+usir sehat sendiri+di serpong stasiun stroke+ditinggal sudah+lama tangan tangis telanjang
+ temen tempat tergeletak tinggal+di tolong+evakuasi tolong+segera tuna+wisma usir+dari wisma yang+perlu
+report 3 ^bau ^bocah ^tua adik+saya anak+kecil bantu$ banyak bau+busuk biru$ cipadu dari+kontrakan di+kontrakan
+ diam+aja dibuang gantung+diri hidup+sendiri inget is+tidak kec kesini lepas$ maling+dipukul mau+dibawa meninggal
+ nyasar+di odgj+amuk orang+linglung pada panti$ panti+sekarang pisau$ rumahnya$ saudara+saya saya$ saya+kumat sekap+di
+ shelter tangan$ tanpa+identitas tenggelam+di terminal$ trotoar via
+report -3 @search ^jalan ^kalau ^lagi ^rumah ada+tidak anak$ anggota biaya dia+sudah endi gang$ jual kalau+ada kursi
+ lagi+di lagi+pak laporan$ minggu+lalu mulai naik orang+yang rsud saya+laporan saya+terlantar sebelah+bakar suami
+ sudah+ada sudah+pergi where ya$ yang+cari yang+lapor ybs
+report -4 @len1 ^anjing ^bibi ^bisa ^tidak ^yang anjing bagaimana$ bantu+lansia berapa besar bibi boleh butuh+kursi
+ dapat darah+pak datang di+sekolah dijemput dinsos$ dipukul+suami gratis+ada itu jam jatuh kabar kapan kartu kirim
+ kursi+roda lapor+di lokasi malah mirip nama nanti$ nomor pak+sudah pak+wkwk pengumuman petugas roda saya+hilang
+ saya+yang senin tadi tanya tiap+malam yang yang+di yang+ketemu
+report -5 ^apa ^ini ^klien anak+saya bukan jadi juga kemarin kucing lansia$ lansia+saya lapor+ada lihat makasih mantan
+ pukul pukul+ibu tambah tua+saya untuk
+report -6 @goes @thanked ada+di bisa+bangun dia+pingsan hilang kok lansia+yang laporan+saya orang$ pergi tidak$
+report -7 @it kalau klien lagi mana nanti pak+sekarang ternyata ya ya+pak
+report -8 @back @kin @question @sighting @thanking @withdraw apa laporan saya+di saya+dipukul wkwk$
+report -9 @len0 @other wkwk
 report -10 @status
-report -11 @who=responder
-report -13 @? @who=relative
-search 14 @who=relative
-search 13 hilang
+report -11 @addition
+report -12 @? @who=responder
+report -13 @who=relative
+search 13 @who=relative hilang
 search 11 ical
-search 10 @kin lari paman
-search 9 hilang$ saudara saya+hilang
-search 8 cari
-search 7 @call ^paman dari hilang+di saya suami
-search 6 @len4 @search ^suami anggota belum kami lapor+hilang lari$ mungkin saya+cari tolong
-search 5 # @len3 ^anak ^bapak ^mau anak anak$ bapak bapak+saya kakak kemana ketemu ketemu$ lansia+saya mana nama pakai
- pas saudara$ singgah$ tidak+ketemu yang+ketemu
-search 4 @? @reports ^apa ^pun ada+di adik belum+kembali ciri2 istri mall mall$ mau+lapor mayat pak+saya pun rumah
- rumah+singgah saya+lari sejak singgah terakhir tidak+belum umur yang
-search 3 3+hari @person ^cari ^ibu ^kami ^sudah apa apa+ada belum+pulang biru cari$ cari+adik cari+bapak dari+rumah
- di+kali dia dia+is diam hari hilang+kontak hilang+pak ibu+dia is is+saya itu kali$ lari+bawa paman+kami rambut
- saya+terakhir tahun tidak tidak+pulang tolong+bantu tolong+cari where ya$
-search -3 @addition @thanked ada+anak bisa depan emas emas$ ini jalan lagi saya+ketemu tangis
-search -4 @back @goes @it @sighting @who=responder @withdraw
-search -5 bagaimana ibu$ ke saya+sudah
-search -6 @1 @len1 @status @thanking laporan sudah
-search -7 @danger
+search 10 @kin paman
+search 9 hilang$ lari saya+hilang
+search 8 ^paman belum cari mana saudara
+search 7 @call @search bapak lansia+saya lari$ mungkin nama saya suami
+search 6 @len4 ^cari ^mau ^suami anak$ anggota belum+pulang dari hilang+di kakak kami ketemu$ lapor+hilang pak+saya
+ pakai saya+cari tolong yang+ketemu
+search 5 # @? ^anak ^bapak ada+di bapak+saya cari+bapak ketemu makam pas saudara$ saya+lari singgah$
+search 4 @len3 @reports ^ibu ^pun adik anak apa+ada belum+kembali ciri2 dari+rumah di+panti dia hilang+pak istri
+ kakak+saya kaos kemana mau+lapor mayat pakai+kaos pulang pun rumah saya$ tahun terakhir tidak tidak+belum
+ tidak+ketemu umur ya$
+search 3 ^mana apa cari$ hari is is+saya lansia+nama mall$ rumah+singgah saya+terakhir sejak singgah tolong+bantu
+ tolong+cari where
+search -3 gelandangan saya+lihat
+search -4 @addition @back @goes @it @thanked @who=responder @withdraw ^ada bagaimana ini jalan lagi
+search -5 @len1 @sighting ibu$ saya+sudah
+search -6 @1 @thanking ke laporan
+search -7 @danger @status sudah
 search -8 @other
-search -9 @len0
-search -12 @who=resident
-status 19 masih
-status 18 ^masih
-status 15 @? kapan
-status 14 @status
-status 13 mana
-status 12 bagaimana status tiket
-status 11 ^is ^kapan jadi jam kemarin kemarin$
-status 10 ^sampun belum dijemput$ laporan sampun sudah
-status 9 @code ^laporan ^sudah datang diproses dongkap kabar lanjut sampai
-status 8 dijemput laporan+saya pakai$ petugas smp the tidak+sih ud update
-status 7 ^bagaimana ^otw belum+pak ini kok lama+banget loh loh$ otw respon$ sampai$ tidak+ada tindak
-status 6 belum+ada cek dong is kan menit nih$ parah respon saya$ tiket+saya update$ yang
-status 5 ^belum ^cek ^lama ^mana ^tolong ada+kabar ada+respon apa+tidak bagaimana+pak ini$ itu$ kemarin+sekarang
- lanjut$ nih saya+lapor saya+sudah sih sih$ soal sudah+sampai tindak$ tolong+cepat trc yang+saya
-status 4 # @len1 ^kok ^pak ^petugas ^update ada apa banget cepat dari+pagi hari+ini jadi+bagaimana jam+berapa kata
- ke+the kemarin+saya mana$ petugas$ posisi saya saya+cuma sudah+2 sudah+ada tangan$ team timnya timnya$ tua+laki
- yang+kemarin
-status 3 @len2 ^bayi ^lokasi ada+petugas baru berapa berapa$ berapa+menit cuma dibawa dibawa+kemarin dicek halo+ada
- hari ini+sudah is+saya jawab kemarin+sudah kok+tidak lagi+sampai lama masuk menit+lagi no+45 nyangkut orang+yang
- pak+jadi pak+petugas pencarian saya+kemarin saya+ketemu sudah+ketemu tangan tolong+info tunggu yang+datang
- yang+dibawa
-status -3 @case @len4 @needs @sighting ^adik ^anak ^dia ^dinsos ^kartu ^lapor apa$ bantu bapak+saya bener berobat
- berobat$ boleh bukan cair cara darah dari+kemarin depan kartu kembali kesini$ kirim+lokasi lagi+pak laporan$ mau
- minta nanti napas nya orang pernah pulang rt siap sudah+lama tetangga tidak+waras tolong+saya waras
-status -4 @goes @kin ^kamu ^tidak a bawa false kalau kamu ke kerja makasih need pkh saudara sudah+makan sudah+tidak
- this urus urus$
-status -5 @addition @person @placed @thanked @them ^mau dengan dinsos lagi makan
-status -6 @1 @who=relative @who=responder ^ada anak cari dia lihat rumah
-status -7 ^saya di
-status -8 @back
-status -9 @danger @len0 @thanking
-status -10 @other @question
-status -11 @withdraw
-withdraw 14 ^tidak sorry sorry$
-withdraw 13 @withdraw
-withdraw 12 @back cabut laporan maaf saya+cabut
-withdraw 11 false
-withdraw 10 abaikan batal sudah
-withdraw 9 ^batal dia+sudah no sido sudah+pergi
-withdraw 8 ^maaf ^ternyata orang+sudah pergi ternyata tidak usah
-withdraw 7 ^sudah ^tolong aja batal$ bukan harusnya harusnya$ maaf$ need pak+maaf saya+laporan tutup+aja
-withdraw 6 aja+pak anak+saya cuma datang dia istirahat jadi laporan$ orang pak pergi+pak pulang salah saya+sudah
- sudah+ada sudah+kembali sudah+ketemu tadi tidak+jadi tidak+usah ya$
-withdraw 5 ^jangan ^tadi datang$ di+rumah janten ketemu+ibu pencet ra saudara stop sudah+pulang tidak+janten
-withdraw 4 ^anak ^saya alhamdulillah$ angkot angkot$ anter anter+pulang dengan+pak ditinggal$ kadieu kembali ketemu+di
- makasih+ya pak+bukan pak+rw rw$ terlantar$ ternyata+dia tidak+perlu tidak+sido tutup ya
-withdraw 3 @it @len2 ^salah aja+laporan batal+laporan dijemput+saudara disini ditinggal hapus kembali$ ketemu naik
- pak$ pak+sudah pencariannya perlu rw sendiri sendiri$ sudah+dijemput tarik tarik+laporan terlantar urus yang+urus
-withdraw -3 @case @sighting @who=resident ^ada ^makasih ^test amuk bisa cari cepat dari depan doang gerak hubung is
- jalan jam kok laki minta nanti nyasar odgj orang$ saya+tidak sudah+datang sudah+tidak test tidak+amuk where
-withdraw -4 @addition @kin @len3 ada bawa hilang ini kemarin lansia pakai tidak$
-withdraw -5 # @1 @? @needs apa bagaimana di mana mau
-withdraw -6 @who=responder
-withdraw -7 @person @placed @question
-withdraw -8 @len0 @other belum
-withdraw -9 @status
+search -10 @len0
+search -11 @who=resident
+status 17 masih
+status 16 ^masih kapan
+status 15 @code
+status 14 @? mana
+status 13 @status jadi status
+status 12 ^is bagaimana tiket
+status 11 ^kapan jam lanjut
+status 10 ^sudah belum dijemput$ laporan
+status 9 ^laporan ^sampun datang diproses kemarin kok laporan+saya petugas sampai sampun sudah
+status 8 ^mana belum+pak dijemput dong dongkap kabar kemarin$ loh loh$ otw pakai$ smp soal tidak+sih tindak ud yang
+status 7 # bagaimana$ belum+ada is kan lama+banget lanjut$ nih$ sampai$ sudah+ada the timnya update update$
+status 6 ^belum ^kok ^lama ^otw ada+kabar bagaimana+pak itu$ jadi+bagaimana kok+tidak menit nih parah posisi respon
+ respon$ saya+lapor saya+sudah tidak+ada tiket+saya yang+di
+status 5 ^bagaimana ^cek ^petugas apa+sudah cuma hari+ini ini ini$ kata kemarin+sekarang lapor pencarian saya+yang sih
+ sih$ sudah+sampai tangan team tindak$ tolong+cepat tolong+kabar trc tuh tuh+orang yang+saya
+status 4 ^apa ^progres ^tolong ada+respon apa+tidak bagaimana+kabar berapa+menit cepat dari+pagi di+halte di+terminal
+ dibawa dicek halo+ada halte jadi+datang ke+the kemarin+saya lagi+sampai laki+saya lama lansia+yang menit+lagi nasib
+ nasib+lansia nyangkut pak+yang progres saya$ saya+cuma sekarang$ sudah+ketemu tangan$ tindaklanjut yang+lapor
+status 3 @where ^pak ada ada+petugas apa baru berapa$ jam+berapa jawab jawab$ kemarin+sudah laporan+kemarin saya
+ sekarang siang$ tadi+kata terminal tindak+lanjut tolong+info tua+laki yang+datang
+status -3 @case @kin @placed ^anak ^lapor a bapak+saya batal berobat bukan cair cek+laporan emang emang+ada false
+ jalan kesini$ maksudnya nanti pulang tetangga this yang+jaga
+status -4 @needs @person @sighting ^kamu ada+pak bantu boleh depan di+tempat jaga kabar$ kamu ke lagi makasih minta
+ orang pak+di rt saudara sudah+makan sudah+tidak tempat urus urus$ ya+pak
+status -5 24+jam @goes @thanked @them ^saya ^tidak anak bagaimana+cara bawa cara+cek di kalau kerja lihat makan pkh
+status -6 @1 @addition ^ada cari dengan dia dinsos rumah
+status -7 @back @who=relative @who=responder ^mau cara
+status -8 @len0
+status -9 @question @thanking
+status -10 @danger @withdraw
+status -11 @other
+withdraw 15 sorry sorry$
+withdraw 13 ^tidak cabut
+withdraw 12 @withdraw abaikan false saya+cabut
+withdraw 11 @back laporan maaf
+withdraw 10 batal dia+sudah jd ke+datang sudah ternyata
+withdraw 9 ^batal ^maaf pencet sido sudah+pergi
+withdraw 8 anak+saya cuma di+rumah laporan$ orang+sudah pergi salah saya+laporan tidak
+withdraw 7 ^sudah ^ternyata batal$ datang$ harusnya harusnya$ pak pergi+pak tadi tutup+aja usah
+withdraw 6 ^tolong aja aja+pak bukan istirahat janten maaf$ no orang pak+maaf pulang sudah+ada sudah+kembali
+ sudah+pulang tidak+janten tidak+usah
+withdraw 5 ^jangan datang dia have saja saudara saya+sudah sekarang stop sudah+ketemu tarik tarik+laporan tidak+jadi
+ tidak+perlu tidak+sido ya
+withdraw 4 ^pencarian ^saya angkot angkot$ anter anter+pulang batal+laporan coba dengan+pak di+gang dijemput+saudara
+ ditinggal$ gang+sebelah ibu+itu jadi jangan kadieu kembali ketemu+ibu maaf+ya main naik need pak+bukan pak+rw
+ pak+tadi perlu ra rw rw$ saja+sudah saya+yang sebelah sore$ terlantar$ ternyata+dia ternyata+orang tinggal+di tutup
+ ya$ ya+pak yang+sekarang yang+urus you
+withdraw 3 ^tadi aja+laporan beres+pak hp$ ketemu makasih+ya pak+sudah pencarian pencarian+bapak rumah sore sudah+di
+ sudah+dijemput tolong+batal urus
+withdraw -3 @who=resident ^makasih banget bisa dari hubung is jam kalau nanti nyasar perempuan sudah+datang
+withdraw -4 @case @sighting ^ada ada cari cepat depan hilang ini kemarin laki lansia odgj orang$ pakai tidak$
+withdraw -5 # @1 @kin @needs bawa di kata kok mana mau
+withdraw -6 @? @addition @placed apa bagaimana
+withdraw -7 @person @question @who=responder
+withdraw -8 @other belum
+withdraw -9 @len0 @status
 withdraw -10 @danger
 addition 16 @who=responder
-addition 15 item
-addition 13 @it baju perempuan
-addition 12 @addition kontak
-addition 11 ^ini ktp videonya
-addition 10 @goes kata klien nama nya susul
-addition 9 @len2 ^klien bukan hubung kok+pak lokasi pakai sebelah ya
-addition 8 @1 @len1 @them ^dia agak bawa belakang di+lokasi dia dia+moved ke lupa moved tambah ternyata tolong+bawa
- ya+pak
-addition 7 # ^baju ^bukan amuk bank bank$ coklat depan$ gang kalau+ajak kulit lemas nomor orang+pakai rt saya+ada
- tidak+amuk tukang
-addition 6 ^kata ^ktp ^lagi ^nama ajak ambulans baju$ bisa+bangun dengan+anak deres emas emas$ hujan jaket ke+depan
- ktp+nya mulai pak+sekarang pakai+topi puskesmas puskesmas$ rumah+saya satu sudah sudah+datang tapi topi
-addition 5 @who=operator ^eh ^hubung ^kalau ^masuk ^nihil ^ralat ^umur a agak+tenang asal atas atas+nama
- darah+ternyata dikeroyok disitu eh fotonya hp kaki kaki$ kanan kemis kemis$ kepala lokasi$ malah masjid minta+nomor
- nihil nya$ pak pak+cuma pak+dia pikun$ pindah ralat satpam saya+tunggu sekarang sekitar senin sudah+kami tahu
- temennya tenang tidak+mau tinggi tunggu+di umur umur+sekitar warga ybs
-addition 4 30an 5$ ^patokan ^pelapor ^terakhir ^yang ada+bayi ada+bekas aja aja$ alamat anak$ arah bangun bantu+polsek
- bau+banget bekas celana dan$ darah+pak dari dengan di+depan evakuasi film film$ fotonya$ gawat her ijo indomaret
- ini+fotonya juga kalau kesini kesini$ klien+amuk kok kondisi lantai merah mobil muntah naik nomor+saya ojek ojek$
- pager pak+rt panggil patokan pindah+ke pos pukul+orang samping sekarang$ sudah+saya tadi+saya tangga terakhir
- terakhir+lihat tidak+bisa tua+rt
-addition 3 ^ibu ^izin ^lupa ^nomor ^pak ^posisi ^rambut ^tua ada+luka ajak+ngomong ambulans$ bahasa banyak$ bayi
- bensin brebes brebes$ bukan+laki cat cekik celana+jeans dan dekat$ depan di+kaki di+rumah dia+bawa dia+minta
- dia+pakai disitu$ foto gang$ hp+saya ijo$ ini+foto itu izin jawa jeans kanan$ kantor+pos kasih kata+mau kayu
- kepala+darah kiri kiri$ kirim klien+tidak koreksi kursi kurus laki$ lama+di lempar lewat$ luka maksud maksudnya masuk
- mau+ke melati minta ngelantur ngomong nomor+12 orang$ orang+nya pakai+sarung pelapor pendek pendek$ pikun pom
- pom+bensin pos$ rt+sudah sadar+diri sarung sarung$ share share+lokasi shirt shirt$ siap suami+saya telepon
- tidak+ketemu tidur+pak trus warga$ yang yang+pakai
-addition -3 @search @who=relative ^assalamualaikum ^bapak ^bisa ^boleh ^good ^jual ^kapan ^lapor ^laporan ^maaf
- ^menang ^minta ^perempuan ^sampun ^selamat ada$ ada+orang ada+respon amuk+tapi anter anter+pulang anyar anyar$
- apartemen assalamualaikum banget+pak bantu banyak+banget bapak+saya beda bener berapa bulan cepat darah+banyak datang
- depan+kantor di+jalan di+kolong dia+sudah diam dinsos$ dipukul doang gelandangan good ical ini+sudah jadi jam$ jual
- keluarganya kemana$ kolong kontrakan laporan$ lihat$ malam$ mau+dibawa meresahkan motor muncul murah nih odgj ongkos
- ot pacar pak+di pak+maaf pak+petugas paman pelayanan pelayanan$ respon respon$ rumah+singgah sampai sampun sekolah
- semoga shelter sih$ singgah singgah$ sore sorry sorry$ sudah+2 sudah+pergi sudah+pulang tanya team terpantau
- terpantau+di terus tidak+bangun tiket timnya$ tinggal+di tutup usah usir you$
-addition -4 @len3 ^apa ^kejang ^kok angkot angkot$ batal boleh bot dagang dengan+pak di+pasar dia+amuk ditinggal dong
- ibu$ istirahat jalan jembatan kakak kan kejang kemana kemarin kerja klik lansia loh loh$ malam manusia pak$ pak+rw
- pak+tolong selamat terlantar$ tidur+di trotoar you
-addition -5 @len5 ^bagaimana ^is amuk+bawa anak anak+saya bangun$ bapak di+halte dijemput dinsos halte hari harus jam
- makasih menang need nyasar pagi pak+saya pisau$ pulang sendiri timnya
-addition -6 @case @kin @len0 @len4 ^anak ^napas bagaimana+ini cari kapan ketemu lapor pergi+pak sekarang+lewat
- terlantar tidak tolong
-addition -7 @thanked ada+yang apa$ bakar ini$ kembali maaf massa orang+sudah siapa tetangga tidak$ tidak+ada
-addition -8 @needs @person ^mau belum lihat
-addition -9 @? @call @thanking laporan
-addition -10 @back @danger hilang
-addition -11 @question mana
-addition -12 @withdraw apa
-addition -13 @status bagaimana
-addition -15 @sighting
+addition 14 @it
+addition 13 baju item kontak
+addition 12 @addition videonya
+addition 11 ktp perempuan
+addition 10 @len2 belakang fotonya fotonya$ kata klien nama nya susul
+addition 9 @goes ^ini ^klien ajak bukan lokasi lupa pagar pakai
+addition 8 # @1 @len1 @them ^baju ^bukan amuk bawa dia dia+moved hubung ke kok+pak moved tambah tidak+mau tolong+bawa
+ ya
+addition 7 ^kata ^yang alamat bank bank$ di+lokasi kanan ktp+nya kulit lokasi$ malah nomor orang+pakai pak+sekarang
+ pos rt rumah+saya saya+ada sementara tidak+amuk tukang tunggu+di ya+pak
+addition 6 ^dia ^eh ^kalau ^lagi ^nama ^update a agak ambulans atas+nama baju$ bisa+bangun coklat dari dengan+anak
+ depan$ deres dia+pingsan eh gang hujan jaket kesini lapor+itu mulai ngaku nihil puskesmas puskesmas$ sebelah sekarang
+ sudah sudah+datang tapi tegal ternyata
+addition 5 ^hubung ^ktp ^masuk ^nihil ^ralat ^umur agak+tenang aja arah+pasar atas celana darah+pak darah+ternyata
+ dengan depan dikeroyok disebar emas emas$ ijo itu juga kaki kaki$ kalau kalau+ajak ke+depan ke+pos kemis kemis$ lemas
+ masjid minta+nomor nomor+saya nya$ pak pak+cuma pak+dia pakai+topi patokan pikun$ pindah pingsan ralat rsud rsud$
+ satu saya+aja senin sudah+kami sudah+saya tadi+saya tangga tasnya temennya tenang tidak+bisa tinggi topi tua+rt umur
+ update warna ybs
+addition 4 30an ^alamat ^nomor ^oh ^pak ^patokan ^rambut ^sekarang anak$ apotek arah asal bangun bantu+polsek bapak$
+ bau+banget cepat$ dan di+depan dia+pakai disitu gelang her+jam ijo$ klien+amuk kondisi lantai lewat+jalan luka maksud
+ masuk+gang merah muntah naik nomor+12 oh oh+iya ojek ojek$ orang$ pakai+gelang pakai+jaket pakai+sarung panggil pas
+ persis pikun pukul+orang rame rt+sudah sarung$ satpam seberang sekarang+malah sekitar tahu terakhir terakhir+lihat
+ tolong+cepat umur+sekitar warga+yang warung$
+addition 3 5$ @who=operator ^lupa ^pelapor ^terakhir ^tua ^wa ada+bayi ada+bekas ada+luka aja$ banyak$ bisa+hubung
+ brebes brebes$ bukan+lansia bungkuk bungkuk$ dalam dan$ dekat$ demam di+kaki di+leher dia+minta disitu$ evakuasi
+ evakuasi$ film$ foto gawat her hp indomaret ini+foto kasih kata+dia ke+arah kok kursi lah lah$ lama+di leher leher$
+ lempar napas+sudah ompong operasi pager pak+rt panjang pendek pendek$ pindah+ke pos+tidak rw+5 samping sarung
+ saya+tunggu sekarang$ sekarat sekarat$ siap telepon tepat ternyata$ warga$ yang+pakai
+addition -3 @search ^bapak ^kejang ^lapor ^menang ^tes apartemen bagaimana$ bagaimana+pak coba dekat+the di+gang doang
+ good ini+bagaimana jadi jalan jd keluarganya kontrakan laporan$ lokasi+sudah maaf+ya mana$ nih$ odgj orang
+ pak+petugas pelayanan pelayanan$ penelepon+tanya respon sekolah semoga sosial sudah+lemas team terjun terpantau+di
+ tes tidak+bangun tolong+kesini usah
+addition -4 ^assalamualaikum ^bisa ^kok aja+pak anak assalamualaikum bantu bapak+saya beda boleh bot dagang datang
+ dengan+pak dia+amuk dia+sudah dipukul ditinggal gelandangan hari istirahat jembatan kakak kan karunya ke+datang
+ kemana kemarin kerja klik lansia lapar lapor loh loh$ manusia mau menang muncul need orang+lapar pak$ pak+rw panti
+ rusak sampai saya+mau sendiri sore sudah+pergi terlantar$ terpantau terus tidur+di tinggal+di tolong$ trotoar
+addition -5 ^anak ^apa ^bagaimana ^is ^maaf ^perempuan amuk+bawa bangun$ bapak batal berapa di+pasar diam dijemput
+ dinsos dong halte ibu$ malam nyasar pak+di pak+saya pisau$ pulang slot tangan tidak tolong you
+addition -6 @kin @len5 ^mau ^napas anak+saya di+halte jam kembali makasih massa pagi pergi+pak siapa terlantar timnya
+addition -7 @case @len0 @len4 @needs @person ada+yang bagaimana+ini bakar cari harus kapan ketemu tidak$ tidak+ada
+addition -8 @thanked apa$ ini$ lihat maaf orang+sudah sekarang+lewat tetangga
+addition -9 @back @call belum laporan
+addition -10 @danger @thanking hilang
+addition -12 @? @question @withdraw mana
+addition -13 @status apa
+addition -15 @sighting bagaimana
 addition -16 @other
-sighting 13 lihat
-sighting 12 @sighting
-sighting 11 @who=responder kembali lagi
-sighting 10 lagi+pak sekarang+lewat
-sighting 9 @placed ^sekarang ketemu lewat orang pengumuman yang
-sighting 8 @them ^lihat mirip
-sighting 7 ^ketemu ^target ^yang ada+di di itu kembali+lagi lihat$ pak+di target yang+cari
-sighting 6 ^saya her ini+ada lagi+di lansia+yang muncul nongol nongol+lagi odgj+yang poster tadi this
-sighting 5 cari cuma+lihat di+pasar dinsos$ jalan+ke kemarin lihat+di muncul+lagi nih pagi pagi$ saya+cuma saya+lihat
- sekarang yang+kemarin
-sighting 4 @goes ^ini ^kembali ada+lagi cuma dapat+info dinsos lihat+lagi orang$ orang+yang pasar pasar$ terminal
- terminal$ terpantau terpantau+di the
-sighting 3 ^tadi ^ybs ada ada+orang arah cari+kemarin cipondoh cipondoh$ dapat di+sini di+terminal flyover flyover$
- gelandangan$ hilang+itu info ini itu+orang kayaknya ke+arah kembali$ ketemu+nih kolong+flyover lalu minggu+lalu
- pak+dekat pak+gelandangan rapat rapat$ saya+ada saya+dapat saya+ketemu sini sore sudah+diangkut yang+di yang+hilang
- yang+sudah
-sighting -3 @addition @back @kin @thanking @who=operator bawa belum kata lokasi rumah saudara terakhir terakhir+lihat
- terlantar tidur ya
-sighting -4 @? @call @needs @withdraw ^sudah anak bagaimana mau pakai sudah tolong
-sighting -5 # @len1 @question ^ada apa
-sighting -7 @1 tidak
+sighting 12 lihat
+sighting 11 @sighting @who=responder lagi lewat sekarang+lewat
+sighting 10 kembali lagi+pak orang
+sighting 9 ketemu pak+di pengumuman yang
+sighting 8 @placed @them ^lihat ada+di mirip the
+sighting 7 ^sekarang ^target ^yang kemarin kembali+lagi lagi+di lihat$ muncul target yang+cari yang+kemarin
+sighting 6 ^ketemu di di+pasar dinsos$ ini+ada itu lansia+yang lihat+di muncul+lagi nongol nongol+lagi odgj+yang
+ poster saya+lihat tadi
+sighting 5 ^ini ^saya ^tadi ada arah cari cuma+lihat dekat dekat+the dia+lagi her jalan+ke mall mall$ nih orang+yang
+ pasar saya+cuma sekarang tempat terpantau this this+pagi
+sighting 4 ^kembali ^masih ^ybs ada+lagi ada+pak di+tempat dinsos hilang+itu ke+arah kemarin$ lihat+lagi masih+ada
+ orang$ pagi pagi$ pasar$ saya+ketemu terminal$ terpantau+di
+sighting 3 dapat dapat+info flyover flyover$ gelandangan$ kayaknya ketemu+nih kolong+flyover lalu masih minggu+lalu
+ pak+gelandangan rapat rapat$ saya+dapat sekarang+saya terminal yang+hilang yang+minggu
+sighting -3 @addition @len5 @status ^apa ^gelandangan lokasi mana pak$ terakhir
+sighting -4 @back @kin @needs @thanking @who=operator @withdraw ^ada ^sudah belum luka pakai tolong ya
+sighting -5 # @? @call @question bagaimana mau sudah
+sighting -6 @len1 anak apa tidak
+sighting -7 @1
 sighting -8 @other @who=relative @who=resident
 sighting -9 @danger
-sighting -10 @len0
-other_service 17 @other buka
-other_service 12 ^minta online
-other_service 11 ^jembatan gratis gratis$ rumah saya+dipukul
-other_service 10 anak+saya dagang jalan jembatan kucing mantan minta need pacar where
-other_service 9 a bikin daftar di+gang liar mati pelatihan sampah tetangga
-other_service 8 ada+tidak dipukul+suami dong+pak kartu kerja+dong lansia$ nikah patah suami tiap trotoar untuk warung
-other_service 7 @who=resident ^kartu air bansos bantu bau kerja listrik meresahkan pkh saya+tidak tanah tanah$
-other_service 6 @placed ^mau ^tetangga ada ayam bakar bayi$ laporan$ mahal mau minggu$ orang+tua pukul sekolah surat
- tua+saya urus
-other_service 5 @len2 ^bantu ^cara ^daftar ^hilang ^kucing ^rumah akta banjir bantu+lansia bantu+rumah banyak$ besar
- butuh cara cerai cerai$ damkar damkar$ dapat film film$ gas golok$ komplek lansia+saya lapor+kemana minggu odgj+di
- palsu pasar pinjol pukul+saya rumah+mau sampah+di sekolah$ sembako sudah+minggu tiap+malam tolong tutup urus$
-other_service 4 @len1 ^ada ^akta ^suami ^vaksin bagaimana banyak bapak+saya bayar bayi bpjs butuh+kursi cair$ dapet
- dong evakuasi gang hilang kk kok+belum lansia malam+sekarang mana$ mati+bapak mau+bikin modal motor+saya murah$
- nyamuk nyasar obat pakai pohon sembako$ sembarangan sembarangan$ suami$ tidak+bisa tua turun vaksin
-other_service 3 2+pagi ^air ^anjing ^bagaimana ^bakar ^gas ^got ^kapan ^lampu ^motor ^pohon ^tawon ada+ular ambruk
- ambruk+depan anak anjing bakar+di bawa+pisau begal bisa bisa+jalan bulan cair dapet+bantu dengan di+pohon galak gang$
- got got$ haji hilang$ is jalan+mati jam+2 kadaluarsa karaokean karaokean+sampai kena kontrakan+sebelah kursi
- kursi+roda lowongan mahal$ makan+kadaluarsa mampet masuk+rumah mau+minta meledak modal+usaha pak+sekarang pak+tolong
- parkir pasang pisau$ pukul+ibu ribut roda saya+butuh saya+mabuk saya+tiap sekarang sekarang+lagi suami+saya tabrak$
- tawon tawon+di tetangga+karaokean usaha usaha$ ya ya+pak
-other_service -3 @len4 @len5 @who=operator ^assalamualaikum ^bapak ^bisa ^cek ^ini ^lupa ^sekarang ^tadi ada+orang
- anak$ anggota assalamualaikum atas bantu$ batal belakang bensin bisa+pulang bukan cuma dalam denger di+dalam
- dibawa+ke dinsos ditinggal dong$ goblok goblok$ good got+di hilang+di hubung ini$ kabar kakak+saya kami kejang
- kejang$ keluarganya kembali kesini kesini$ ktp ktp+nya lagi+pak lama lansia+nyasar lapor+ada lapor+hilang lapor+pak
- lokasi lupa maling+dipukul mall mobil nomor odgj orang$ orang+pakai pakai$ petugas pulang$ punya racun rt
- rumah+singgah satu saudara$ saya+ada saya+laporan sekitar singgah smp stop tangerang$ tanya team tenggelam ternyata
- tetangga+saya tidak+ada timnya tinggal tolong$ tolong+bawa tolong+saya trc ud umur videonya you
-other_service -4 @call @sighting @thanked ^jam ^jual ^ketemu ^lansia ^odgj ^pinjam ^tidak anak+jalan anjing+lu
- bagaimana+cara bekas bot butuh+bantu cari dekat di+rumah dibawa dijemput gelandangan istri jam kakak kata kemarin
- kontak korban laki lapor$ lihat maaf makasih masih masjid panggil pinjam psikiater siapa tangerang terlantar this
-other_service -5 @back @needs ^ibu ^lapor ^sudah aja$ alamat amuk$ datang dia ibu itu kalau klik laporan massa
- mau+mati nya panti pulang saya+sering sering the tidak tidur tidur+di uang
-other_service -6 @case ^apa ^dia ^is ^tawuran ^tolong ada+yang amuk baju dari item kantor ketemu lu tiket
-other_service -7 @addition @danger @goes aja apa boleh jadi perempuan polisi saudara sudah
-other_service -8 @kin @len0 @status @them @who=responder di ini pak
-other_service -9 @person @thanking @withdraw
-other_service -10 # orang yang
-other_service -11 @who=relative
-other_service -12 @it
+sighting -11 @len0
+other_service 18 buka
+other_service 16 @other
+other_service 12 ^minta gratis online
+other_service 11 ^jembatan diancam gratis$ pelatihan rumah saya+dipukul
+other_service 10 bikin dagang jalan jembatan mantan minta nikah where
+other_service 9 air anak+saya bansos daftar di+gang kucing lansia$ liar listrik pukul suami tetangga
+other_service 8 a bantu dipukul+suami kerja+dong mati meresahkan pkh sampah tanah tanah$ tiap trotoar warung
+other_service 7 @len2 @who=resident ada+tidak bakar bau di+sekolah dong+pak kartu kartu+lansia kerja massal
+ need+tolong patah pinjol pukul+ibu sekolah untuk
+other_service 6 ^ada ^air ^banjir ^hilang ^mau ^rumah banyak bayar bayi$ besar cerai cerai$ laporan$ mahal mana$ mau
+ need nyamuk+banyak saya+tidak suami$ surat urus
+other_service 5 @placed ^bantu ^daftar ^jalan ^kartu ^kerja ^kucing ^listrik ^suami ^tetangga akta banjir bantu+lansia
+ banyak+yang bapak+saya dapat film$ jambret jual kamar kamar+mandi kerja$ kok+belum komplek kotor lapor+kemana minggu
+ minggu$ nyamuk nyasar obat odgj+di orang+tua pacar parkir pasar pohon pukul+saya sampah+di sembako tawon tiap+malam
+ tolong tua+saya
+other_service 4 @len1 ^akta ^bagaimana ^bakar ^cara ^kenapa ^motor ada ayam bagaimana bantu+rumah bayi begal beli
+ beras butuh+kursi cair cair$ cara damkar damkar$ dapet depan+rumah film gang gas golok$ gratis+mana hilang hilang$
+ ibu+saya is jatuh$ jual+makan judi kena kenapa kk kursi kursi+roda lansia+saya mahal$ mandi mandi+umum mati+bapak
+ mau+bikin mau+lapor motor+saya murah$ pak+sekarang roda rumah+mau rusak sebelah+bakar sekolah$ sembako$ sembarangan
+ sembarangan$ sudah+minggu suka tidak+bisa tutup umum
+other_service 3 ^gas ^lampu ^vaksin ambruk anak bakar+di bantu+saya bisa+jalan bpjs bulan butuh di+plafon di+pohon
+ diangkut dicabut dtks gang$ haji jalan+depan lowongan malam+sekarang meledak modal pakai palsu pasang pelatihan+kerja
+ plafon saya+dicabut sekolah+anak tabrak$ terus tua urus$ vaksin yang+jual
+other_service -3 @len5 ^assalamualaikum ^bisa ^ini ^jam ^kalau ada+orang assalamualaikum belakang bukan dalam di+dalam
+ dong$ golok+di harga hubung ini$ kakak+saya kejang kesini$ ktp+nya link lupa mall mau+mati odgj orang+pakai rt
+ saudara$ saya+laporan siapa smp tinggal ud
+other_service -4 @call @len4 @sighting ^jual ^ketemu ^lansia ^odgj ^pinjam ^saya ^tidak ada+yang amuk$ anak+jalan atas
+ bagaimana+cara bekas boleh$ butuh+bantu dekat dibawa dijemput dinsos ditinggal gelandangan item jam kabar kakak
+ kemarin kesini lah lah$ lapor$ laporan+saya lihat lokasi lu maaf masjid pagar pak+saya pinjam polisi polisi$
+ rumah+singgah sementara singgah tangerang team terlantar tidak timnya tolong+saya uang you
+other_service -5 @? @needs @thanked ^apa ^dia ^lapor ^tawuran aja$ amuk bot dari+rumah datang ibu kantor kata kontak
+ laki makasih masih massa nya panti petugas psikiater pulang saya+sering sering the this
+other_service -6 @back @case ^berapa ^ibu ^is ^sudah ^tolong alamat boleh dari itu kalau klik laporan tidur+di tiket
+ tolong$
+other_service -7 @addition @goes baju cari dia ini ketemu perempuan saudara sudah tidur
+other_service -8 @kin @them @who=responder aja apa berapa di pak yang
+other_service -9 @person @status @thanking @withdraw jadi
+other_service -10 @danger @len0 orang
+other_service -11 #
+other_service -12 @it @who=relative
 greeting 16 ^assalamualaikum assalamualaikum
+greeting 14 ^halo halo
 greeting 13 @len0
-greeting 12 ^halo ^tes enjing halo pagi
-greeting 11 malam pak$
-greeting 10 ^hi ^test hi makasih$ test
-greeting 9 ^pagi ^permisi permisi selamat sore tanya$ wb wb$ wr wr+wb
-greeting 8 ^cek ^hallo ^met ^p ^pak ada+orang cek enjing$ hallo hallo$ met orang$ p p$
-greeting 7 ^punten dinsos$ evening evening$ good+evening pagi+pak punten tanya
-greeting 6 ^malam ^misi ^sugeng dinsos good malam$ misi misi+pak sugeng sugeng+enjing tes tes$
-greeting 5 ^selamat malam+pak tumpang tumpang+tanya
-greeting 4 @thanked ^ada ^saya ^sore makasih mau+tanya pak pak+mau sore+pak
-greeting 3 ibu$ kakak kakak$ pagi$
-greeting -3 @person ^apa ^baik ^dia ^ini ^iya ^lapor ^nomor ^sudah anak datang dengan doang gratis gratis$ iya jangan
- ke lansia lihat nih nih$ nomor rumah siap tolong+pak ya
-greeting -4 @addition @case @goes @len3 @needs @them @who=relative ^kakak ^masih ^tidak baik dia lapor laporan masih
- saya yang
-greeting -5 # @question apa bagaimana buka di hilang ini lagi
-greeting -6 @call @placed ^tolong cuma siapa sudah
-greeting -7 @danger @it @len1 @len2 ^makasih darurat tidak tolong
-greeting -8 @back @who=responder
-greeting -9 @status @withdraw
-greeting -11 @thanking
-greeting -14 @other
-thanks 16 @thanking baik pelayanan pelayanan$
-thanks 12 ^iya baik$ iya team
-thanks 11 ^good ^makasih dengan semoga
-thanks 10 ^baik good siap
-thanks 9 @thanked ^dengan makasih
-thanks 8 ^ok ^siap dengan$ ok
-thanks 7 ^alhamdulillah ^jazakallah ^mantap alhamdulillah jazakallah kasih mantap terima+kasih
-thanks 6 @len0 ^oke makasih+pak oke sip sip$ terima 🙏 🙏$
-thanks 5 ^terima matur matur+makasih
-thanks 4 ibu$ lagi$ makasih$ siap+pak tunggu$
-thanks 3 alhamdulillah$ banget banyak ibu kabar kabar+lagi makasih+banyak nanti nanti+saya pak+makasih sudah+tangan
- tunggu
-thanks -3 @1 @addition @len1 @len3 @status @who=operator ^ada ^tidak ^tolong anak dia hilang ini ke ketemu ketemu+ibu
- laporan mau rumah siapa
-thanks -4 # @? @case @goes @len2 @needs @person @them @who=relative ^pak ^sudah ada apa bagaimana lapor tolong
-thanks -5 @back @call @placed @question @withdraw di orang
-thanks -6 @danger @it tidak
-thanks -7 @who=responder
+greeting 12 ^tes
+greeting 11 ^hi ^permisi ^punten enjing hi pagi permisi punten
+greeting 10 ^pak ^sugeng ^test makasih$ malam pak$ selamat sugeng test
+greeting 9 ^pagi ^selamat tanya$ wb wb$ wr wr+wb
+greeting 8 ^cek ^hallo ^p ada+orang cek enjing$ hallo hallo$ ibu$ kabar$ orang$ p p$ tes$
+greeting 7 ^malam ^met ^misi evening evening$ good+evening kabar met misi misi+pak pagi+pak selamat+siang siang sore
+ tes
+greeting 6 ^woy dinsos$ malam$ malam+pak woy
+greeting 5 ^ibu dinsos good masuk$ tanya
+greeting 4 ^ada ^saya ^sore bapak+ibu ibu maaf+mengganggu makasih masuk mengganggu pak pak+mau sore+pak sugeng+enjing
+ tumpang tumpang+tanya
+greeting 3 @thanked mau+tanya pagi$
+greeting -3 ^ini ^iya ^noted dari datang gratis gratis$ itu iya mana nih nomor noted rumah siap siapa$ syaratnya ya
+greeting -4 @case @goes @person ^apa ^ditusuk ^kakak ^masih ^sudah ^tidak anak bot dengan dia ditusuk lansia saya
+greeting -5 @addition @len3 @needs @question @them @who=relative ^baik baik buka di hilang ini lagi lapor laporan
+ masih much siapa yang
+greeting -6 @call @placed @status ^wkwk bagaimana sudah wkwk
+greeting -7 @len1 @len2 ^makasih ^tolong cuma tidak tolong
+greeting -8 @back @danger @who=responder darurat
+greeting -9 # @withdraw
+greeting -10 @it @thanking
+greeting -13 @other
+thanks 18 much
+thanks 15 pelayanan pelayanan$
+thanks 14 @thanking semoga
+thanks 13 ^semoga baik
+thanks 12 ^baik ^iya ^noted noted
+thanks 11 iya team
+thanks 10 ^good ^makasih dengan good
+thanks 9 @thanked makasih mantap siap
+thanks 8 ^alhamdulillah ^dengan ^ok ^oke ^siap alhamdulillah baik$ dengan$ ok oke
+thanks 7 @len0 ^jazakallah jadi jazakallah makasih+pak tunggu
+thanks 6 ^mantap banget kasih siap+pak sip terima terima+kasih
+thanks 5 ^sip ^terima cepat cepat+banget makasih$ mantap+pak saya+tunggu sip$ 🙏 🙏$
+thanks 4 ^🙏 ibu$ lagi$ matur matur+makasih pak+petugas ya+pak
+thanks 3 atas
+thanks -3 @who=operator ^ibu belum ketemu+ibu laporan yang
+thanks -4 @addition @call @case @goes @len2 @len3 @needs @person @them ^tidak ^tolong anak dia hilang ini ketemu lapor
+ mau rumah siapa
+thanks -5 # @? @placed @who=relative ^pak ^sudah ada apa bagaimana di orang tolong
+thanks -6 @danger @question tidak
+thanks -7 @back @it @who=responder @withdraw
 thanks -8 saya
 thanks -10 @other
-thanks -13 ^saya
-nonsense 18 lu
+thanks -14 ^saya
 nonsense 17 klik
-nonsense 15 jatuh
-nonsense 14 boleh
-nonsense 12 wkwk
-nonsense 11 @len0 ^jual bot goblok lapor+ada menang tanpa wkwk$
-nonsense 10 doang dong$ jangan terlantar
-nonsense 9 ^lapor ^sayang ^wkwk jual lagi+apa sayang you$
-nonsense 8 # @who=resident ^menang ^pinjam ^promo ^slot dong gacor kamu link murah pak+saya pinjam promo
- saya+terlantar slot slot+gacor tolong+saya you
-nonsense 7 ^kamu apartemen cantik cantik+deh hari hubung$ lapor+pak sudah+makan
-nonsense 6 12345$ ^12345 ^kakak ^woy anjing+lu belum$ bot+goblok cuma deh deh$ goblok$ nomor uang woy
-nonsense 5 @reports ^anjing ^cari anjing makan motor nih polisi
-nonsense 4 @1 ^bot ^lagi ^lorem ^mau ^nomor bulan bulan+ini hadiah hadiah$ hub hubung ipsum ipsum$ juta lorem
- lorem+ipsum nih$ pak+wkwk wa wa$
-nonsense 3 ^dasar ^saya ^selamat bego bego$ bot+bego dasar jual+pulsa kakak$ nya pulsa pulsa+murah terlantar+di
- tolong+dijemput
-nonsense -3 @call @kin @sighting @who=operator ^anak ^bagaimana ^baik ^batal ^butuh ^dengan ^good ^is ^jembatan ^kapan
- ^lansia ^orang ^otw ^pagi ^permisi ^tadi ^tolong a ambulans ambulans$ bagaimana$ baik$ bantu bapak batal$ bukan
- butuh+ambulans cepat cepat$ darurat datang dengan$ depan dia+moved dipukul good hilang$ ibu$ item jadi jam kapan
- ketemu kontak laki lihat maaf maksudnya malam$ mati moved nikah orang$ pagi$ perempuan permisi segera sekarang team
- ternyata tetangga tolong+cepat tolong+segera ya ya$
-nonsense -4 @back @len3 @person @thanked ^assalamualaikum ^dia ^hallo ^halo ^hi ^p ada aja assalamualaikum baik baju
- batal bisa butuh dari enjing enjing$ gelandangan gratis gratis$ hallo hallo$ halo hi jalan jembatan kata ke makasih
- malam odgj otw p p$ pagi pelayanan pelayanan$ suami sudah syaratnya tadi tidak$
-nonsense -5 @goes @them ^ada ^apa ^cek ^iya ^punten ^sudah ^tidak anak apa cabut cek di is iya lansia mana mau+lapor
- minta pak pakai punten saya+cabut yang
-nonsense -6 @withdraw ^ini ^masih ^pak dia ibu masih terlantar$
-nonsense -7 @placed @who=relative bagaimana dengan hilang laporan rumah tidak
-nonsense -8 @addition ^tes orang
-nonsense -9 @status buka saya$
-nonsense -10 @? @danger @it @question @who=responder
-nonsense -11 lapor$
-nonsense -13 pak$
-nonsense -16 @other
-nonsense -18 @thanking
-question 20 siapa
-question 16 bagaimana$
-question 15 apa
-question 14 ^apa
-question 13 apa$ bagaimana nanti tidak$
-question 12 @question ^bisa
-question 11 @? ^boleh
-question 10 berapa kalau kirim panti
-question 9 ^jam bisa harus jam kemana$ mana this
-question 8 ^berapa ^is aja bener boleh kemana maksudnya rumah+singgah singgah syaratnya tangerang tidak timnya
-question 7 ^dinsos ^kalau aja$ alamat bekas biaya dibawa dinsos kirim+lokasi lapor panggil perlu
-question 6 @len1 ^bagaimana ^bibi ^ini ada+biaya beda bener$ bibi jam$ kan ke+panti ketemu+orang lapor+di lokasi$
- masuk orang+bener polisi tanya trc
-question 5 ^kok ^mau ^siapa alamat+rumah anak+jalan are are+you bagaimana+cara berapa+lama biasanya bisa+saya buka
- di+tangerang dibawa+ke ini is nanti$ odgj orang pak+nya panti+lansia pulang siapa+ya tanya+pak timnya$
-question 4 ^bayar alamat$ apa+aja baju bayar bayar+tidak bisa+jemput bot daerah data dengan+siapa dulu gratis+ada
- gratis+kan ibu$ ini+bot kalau+ketemu kan$ kantor kerja ketemu lama+biasanya lapor+disini lokasi manusia orang+odgj
- orang+petugas petugas sih tangerang$ telepon terlantar$ you
-question 3 @case ^data ^foto ^identitas ^iki aman anak$ apa+laporan apa+orang berapa$ boleh+kirim bot$ dengan dijemput
- foto hukum iki iki+bot itu lama lapor$ makan mobil nanti+hubung nomor+telepon penelepon+tanya petugas$ rahasia
- saya+bawa singgah$ surat tidak+pak
-question -3 # @placed @reports @sighting @thanked @who=operator ^dia ^lansia ^minta ^sayang a ada+di ajak anak+saya
- bansos bantu belum bot+goblok cuma depan di+rumah goblok jual kalau+ajak kata ke kok+tidak lewat no pagi pak+saya
- perempuan sampai sampai$ sayang sorry sorry$ suami sudah+ada suka tanpa tanya$ tetangga
-question -4 @addition @back @who=relative cek dari dia diproses kemarin$ lagi+apa lansia mau nyasar parah pelatihan
- sekarang tidak+sih
-question -5 ^laporan ^tidak bikin di gratis$ kesini nama tidak+bisa
-question -6 @goes @len3 @them @who=responder @withdraw ^orang ^sudah bapak hilang tolong
-question -7 @thanking ^saya lu saya
-question -8 @len0 kemarin lagi
-question -9 @call @danger ada pak sudah
-question -13 @other @status
+nonsense 16 lu
+nonsense 14 jatuh slot
+nonsense 13 # wkwk
+nonsense 12 ^wkwk bot saya+di
+nonsense 11 @len0 harga lapor+ada tanpa
+nonsense 10 ^lapor boleh$ cantik doang+pak goblok menang terlantar tolong+jemput wkwk$
+nonsense 9 ^jual ^sayang doang dong$ jemput lagi+apa lapor+pak saya+mau sayang
+nonsense 8 @who=resident ^bot ^menang gabut jual kamu link
+nonsense 7 ^anjing ^berapa ^kakak ^kamu ^pinjam ^promo anjing boleh dong hubung$ jangan murah pinjam promo
+ saya+terlantar sudah+makan you$
+nonsense 6 ^lagi ^slot apartemen belum$ berapa bot+goblok cantik+deh coba gacor goblok$ lu$ selingkuh slot+gacor tes
+ tolong+saya you
+nonsense 5 12345$ @1 ^12345 ^cari ^saya ^siapa cuma deh deh$ hari hubung jelas juta kakak$ klik+link minat motor
+ pak+saya tidak+jelas uang wa$
+nonsense 4 ^lorem ^nomor ^perempuan bulan bulan+ini hadiah hadiah$ ig ipsum ipsum$ lah lah$ lorem lorem+ipsum makan
+ menang+undian pacar pak+wkwk polisi siapa undian wa
+nonsense 3 @reports ^dasar anjing+lu bot$ dasar jual+motor jual+pulsa nomor pulsa pulsa+murah tolong+dijemput
+nonsense -3 @kin @who=operator ^anak ^baik ^dengan ^good ^halo ^orang ^tadi ^tes bukan dari datang depan disabilitas
+ evakuasi$ good halo hilang$ ini itu laki malam$ mati$ otw pagi$ petugas tanya tolong+evakuasi
+nonsense -4 @call @len3 @sighting ^dia ^hallo ^hi ^ibu ^jembatan ^p ^permisi ^sugeng a ada aja baik baju bantu batal
+ bisa butuh cepat cepat$ di enjing enjing$ evakuasi gang gratis gratis$ hallo hallo$ hi ibu$ jam jembatan kapan kata
+ ketemu kontak lihat maaf malam mati nikah odgj p p$ pelayanan pelayanan$ permisi sekarang suami sudah sugeng
+ syaratnya tadi tetangga tidak$ tolong+cepat ya
+nonsense -5 @goes @person @thanked @them ^ada ^assalamualaikum ^cek ^ini ^iya ^noted ^sudah assalamualaikum bapak cek
+ gelandangan iya jadi jalan ke lansia makasih mana masuk noted pagi terlantar$
+nonsense -6 @placed @withdraw ^apa ^masih ^punten anak apa cabut dia minta pak pakai punten rumah saya+cabut tidak
+ yang
+nonsense -7 @back @code @who=relative bagaimana$ dengan ibu is masih
+nonsense -8 hilang laporan mau+lapor much orang
+nonsense -9 ^pak buka
+nonsense -10 @status @who=responder bagaimana pak$ siapa$
+nonsense -11 @? @addition @danger @question
+nonsense -12 lapor$ saya$
+nonsense -14 @it @other
+nonsense -17 @thanking
+question 18 siapa$
+question 16 siapa
+question 15 bagaimana$
+question 14 apa
+question 13 ^apa apa$
+question 12 @? @question bagaimana nanti panti tidak$
+question 11 ^bisa ^boleh boleh harus jam
+question 10 berapa kalau syaratnya
+question 9 ^jam kemana$ kirim mana tangsel this
+question 8 ^bagaimana ^berapa ^is aja$ bagaimana+cara bisa dinsos kemana lapor maksudnya perlu rumah+singgah singgah
+ tidak
+question 7 @len1 ^kalau ^mau aja beda bekas bener kantor kirim+lokasi layan timnya
+question 6 24+jam ^dinsos alamat anak+jalan are are+you bener$ biaya boleh+lapor bot cara dibawa ini jam$ kan nanti$
+ orang+bener tangerang tanya tidak+kalau trc
+question 5 ^bayar ^bibi ^harus ^ini ^kok ada+biaya apa+saya bayar+tidak berapa+lama biasanya bibi bisa+saya
+ cek+laporan daerah di+tangerang emang emang+ada endi is jaga kalau+ketemu ke+panti ketemu+orang lapor+di lapor+disini
+ lapor+kesini lokasi lokasi$ malam$ masuk nanti+pulang odgj orang orang+petugas pak+nya panggil panti+lansia
+ penelepon+tanya polisi polisi$ untuk ya$ yang+jaga
+question 4 ^identitas ^siapa alamat$ alamat+rumah apa+aja baju bayar bisa+jemput dengan+siapa di+odgj dibawa+ke
+ dijemput dulu gratis+ada gratis+kan ibu$ ini+bot itu kalau+ada kan$ kantor$ lama lama+biasanya maaf+ini mana$ manusia
+ masuk+panti nomor petugas$ pulang rahasia siapa+ya sih singgah$ sosial tangerang$ tanya+pak timnya$ you
+question 3 ^iki ^penelepon aman apa+orang apa+yang bisa+lapor buka data dengan di+mana hukum iki+bot kalau+saya
+ kesini$ ketemu kota lokasi+ya nanti+hubung penelepon sih$ surat
+question -3 @reports @sighting ^lansia anak+saya boleh$ gratis+mana ibu ke makasih mungkin pak$ perempuan
+question -4 @code @thanked a ada+di apa+sudah belum cuma depan di dia diproses gratis$ harga kata kemarin$ lagi+apa
+ mau nyasar obat parah tadi tidak+sih
+question -5 # @back @who=relative ^tidak bansos bikin butuh lewat lu nama pelatihan sudah+ada tidak+bisa
+question -6 @len3 @thanking @them ^orang ^sudah dari hilang lansia sekarang tolong
+question -7 @goes @who=responder @withdraw ^laporan ^saya bapak kemarin saya
+question -8 @call ada lagi
+question -9 @danger pak
+question -10 sudah
+question -11 @len0
+question -12 @status
+question -15 @other
 """

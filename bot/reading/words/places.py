@@ -24,7 +24,10 @@ rsud rsu rumahsakit puskesmas klinik apotek pasar ps psr mal mall supermal plaza
 bandara jembatan jembatanlayang flyover underpass lampumerah tol rel kali sungai situ danau empang kolam pabrik
 gudang ruko toko warung warteg warkop kios bengkel bank atm kantor pos polres koramil kodim taman alun tugu lapangan
 stadion gor makam tpu kuburan pemakaman kolong kontrakan pegadaian restoran resto cafe kafe kfc mcd mekdi rumahmakan
-hotel posronda satpam pangkalan pintu bundaran pertamina bioskop tangcity robinson metropolis cbd balaikota pemkot
+hotel posronda pangkalan pintu bundaran pertamina lapak agen loket pool bca bri bni mandiri btn bjb danamon bioskop
+kantin proyek bendungan warnet gubuk bedeng mess
+asrama kosan terowongan prapatan gedung igd
+bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
 puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan aula posko emperan gerbang menara tower
 minimart matahari ramayana borma tiptop masjidraya cisadane gapura
 """
@@ -41,7 +44,10 @@ permai sari mulya makmur kebon kebun batu pondok benda pintu air bunga mas emas 
 damai melati mawar mangga kenanga anggrek dahlia cempaka merdeka pahlawan pemuda sakit bensin layang satpam ronda
 satu dua tiga empat lima kereta api muda kota kantor toko sekolah masjid dan daan makan rumah negeri islam sungai
 situ taman alam bahar sawah kosong gadai singgah tua mati malabar bengkok anyar senang hotel kidul lor wetan kulon
-dalam gantung elektrik bandeng lembang hati budi ibu bapak haji haji2 kali lampu lapangan pak persada parung duta
+bangunan main bakso kue roti sepatu baju kain buah sayur ikan sandal kopi kelontong material besi obat elektronik
+bunga pulsa sembako nasi padang sate soto bubur mie ayam pecel kaca cat ban motor mobil las dinamo plastik futsal
+bola patah balik kembali dalam gantung elektrik bandeng lembang hati budi ibu bapak haji haji2 kali lampu lapangan
+pak persada parung duta
 sumur dinas
 """
 # Where somebody comes from is not where they are.

@@ -56,11 +56,12 @@ ditemenin ditemani temenin dititipin nolongin nyelametin keluar think bernyawa n
 bangunan keberatan terapi pinggang pisang kerudung keliling menyengat ngaku mengaku akui tenggorokan berantakan katarak
 menang petang pepatah mentol kebanyakan keramaian ketertiban terawat terurus perawatan rawatan kegiatan menangani
 menyerahkan perawat usia ketiga kelas gunting mendaftar pengemudi pembicaraan pelajar pelabuhan bangku berlumut
-ngelem gorengan bakaran pengawasan cucu hasil lanjut patokan english curang konyol panjat
+ngelem gorengan bakaran perban diperban grup pengawasan cucu hasil lanjut patokan english curang konyol panjat
 """
 
 # No words of the language: what may be a name, and must not be taken for a slip of a word either.
 NAMES = """
+jami nurul hidayah ikhlas taqwa falah huda barkah ittihad muhajirin istiqomah rahman amin ihsan jamik darussalam
 parangin perangin gintings beringin daan mogot babakan bulakan marsekal barat timur karawaci cipondoh cibodas
 batuceper jatiuwung neglasari sudimara paninggilan panunggangan pakojan kunciran neroktog gerendeng belendung jurumudi
 pajang gondrong kenanga petir ketapang gembor gebang sangiang keroncong jatake gandasari pabuaran nambo koang bugel

@@ -68,7 +68,11 @@ HARMLESS = any_of(r"""
     (?:gigi|tembok|dinding|meja|kursi|ranting|dahan|kaca|tiang|pagar|tongkat|kacamata|genteng)(?: nya)? patah
     (?:pukul|kelahi|perang|adu) mulut|bunuh karakter|racun dunia|tato (?:\S+ )?\S+|sesak (?:kontrakan|rumah|kamar)
     (?:rumah|kontrakan|kamar|ruang|jalan|penuh|padat|sempit)(?: nya)? (?:\S+ )?sesak|dalam mobil ambulans
-    kesedihan|korban phk|kena phk|tidak (?:bisa )?napas lega|tongkat|kipas angin
+    (?:hari|jam|lapor|kirim|laporan|chat|telepon|tunggu|lokasi)(?: \S+){0,6} (?:tidak|belum) ada respon|sekap diri
+    (?:saudara|keluarga|urus|ambil|syarat|biaya|serah terima|pulang|antar) mayat|korban bakar|patah jalan|adopsi \S+
+    (?:kucing|tikus|anjing|ayam|burung|sapi|kambing|monyet)(?: \S+)? (?:tabrak|jatuh|luka|sakit|pincang|darah)
+    (?:ular|biawak|kucing|anjing|tikus|buaya|sampah|monyet|kodok|motor) (?:\S+ )?masuk \S+
+    rawan \S+|kesedihan|korban phk|kena phk|tidak (?:bisa )?napas lega|tongkat|kipas angin
 """)
 
 BEFORE = {
