@@ -76,7 +76,7 @@ def written(names: Sequence[str], weights: "np.ndarray") -> str:
     return (
         '"""How much words, pairs of words and rules speak for each wish, in tenths. Made by `make intents` from\n'
         'labelled messages: not for editing by hand."""\n\n'
-        f'WISHES = tuple("{" ".join(INTENTS)}".split())\n'
+        f'_NAMES = "{" ".join(INTENTS)}"\nWISHES = tuple(_NAMES.split())\n'
         f'LEARNED = """\n{body}\n"""\n'
     )
 

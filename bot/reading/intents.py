@@ -35,6 +35,7 @@ from bot.reading.words.wishes import (
 )  # fmt: skip
 
 INTENTS = "report search status withdraw addition sighting other_service greeting thanks nonsense question".split()
+LONGEST_WISH = 15  # words of a message that does nothing but ask for a gift
 SURE_APART = 0.3  # how much likelier the first wish has to be than the second (0 to 1)
 _CALM = frozenset(("greeting", "thanks", "nonsense", "question", "withdraw"))  # no answer to somebody in danger
 
@@ -117,8 +118,9 @@ def read_intent(
     if certain:
         return ReadIntent(certain)
     first, second, apart = weighed(signals_of(words, who, danger, placed))
-    if danger and first in _CALM:
-        first, second = (second, first) if second not in _CALM else ("report", first)
+    out_of_place = _CALM | {"other_service"} if danger.kinds & _OURS else _CALM
+    if danger and first in out_of_place:
+        first, second = (second, first) if second not in out_of_place else ("report", first)
     if apart < SURE_APART and "search" in (first, second) and _KIN_SEARCH.search(words.line):
         return ReadIntent("search")
     return ReadIntent(first, apart >= SURE_APART, "" if apart >= SURE_APART else second)
@@ -166,9 +168,12 @@ _OURS = frozenset(
 
 def _is_service(line: str, danger: Danger) -> bool:
     """Violence at home, or what other offices give asked for: not where somebody's life is at stake first."""
+    if _NEEDS_US.search(line):
+        return False
     if _AT_HOME.search(line):
         return True
-    return not danger.kinds & _OURS and _ASKS_FOR.search(line) is not None and not _NEEDS_US.search(line)
+    wished = _ASKS_FOR.search(line) is not None and line.count(" ") <= LONGEST_WISH
+    return wished and not danger.kinds & _OURS
 
 
 def _is_nonsense(words: Normal, plain: list[str], danger: Danger) -> bool:

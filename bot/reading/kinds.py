@@ -87,7 +87,7 @@ def _is_sure(ranked: Kinds, found: dict[str, Span], danger: Danger) -> bool:
         return kind == "jenazah" and "dead" in found
     if (kind == "odgj" and "treat" in found) or (kind == "lansia" and "lansia" not in found):
         return False
-    if kind == "anak" and danger.kinds & _RAGING:
+    if (kind == "ot" and danger) or (kind == "anak" and danger.kinds & _RAGING):
         return False
     others = [one for one in found if one not in (kind, "treat", "dead")]
     if kind == "lansia":

@@ -78,8 +78,6 @@ INJURED = any_of(rf"""
     reruntuhan)
     orang (?:nya )?(?:masih )?(?:di|ke) ?(?:dalam|bawah) (?:mobil|reruntuhan|rumah roboh)
     butuh ambulans(?! gratis| mayat| untuk| kontrol| antar)
-    (?:tidak|belum) keluar (?:rumah |kamar )?(?:sudah |dari )?\S+ hari
-    \S+ hari (?:nya )?(?:sudah )?(?:tidak|belum) (?:keluar|lihat|nongol)
     (?:minta|butuh|panggil\S*|tolong|kirim) (?:\S+ ){{0,2}}ambulans (?:\S+ )?(?:cepat|segera|sekarang|tolong)
 """)
 ILL = any_of(rf"""
@@ -122,6 +120,8 @@ BODY_FOUND = any_of(rf"""
     +|menyengat|anyir
     +|amis|tidak enak)|(?:tidak|belum) (?:pernah )?(?:keluar|lihat|kelihatan|keliatan) {G3}bau
     (?:hari|minggu) {G}(?:tidak|belum) (?:keluar|lihat) (?:{W} ){{0,6}}(?:bau|tidak sahut|tidak jawab)|terbujur
+    (?:tidak|belum) keluar (?:rumah |kamar )?(?:sudah |dari )?\S+ hari
+    \S+ hari (?:nya )?(?:sudah )?(?:tidak|belum) (?:keluar|lihat|nongol)
     dirubung {G}(?:lalat|belatung|semut)|tidak gerak {G}sudah tidak ada|(?:sudah|kayaknya) tidak (?:ada )?(?:ber)?umur
     (?:koper|karung|plastik) {G}(?:isi|berisi) {G}(?:mayat|manusia|orang|badan)|found dead|is dead|dead body
 """)

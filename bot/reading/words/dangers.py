@@ -13,7 +13,7 @@ sesak: sesek megap seseg asma asthma tersengal mengap ssek ssk mengi ngik ngap2 
  choking sesg engap2 mangap2 bengek
 gerak: grak bergerak obah gerk bergeraknya moving usik ngulisik mobah grk gerakan grakny ngegerakin budi2 polah osik
  twitch
-bangun: bngun tangi hudang wake  dibangunin dibangunkan bgun bangunin bgn bngn dibangunkeun gugah digugah
+bangun: bngun tangi hudang wake dibangunin dibangunkan bgun bangunin bgn bngn dibangunkeun gugah digugah
  nanggep dibangunke
 respon: responding merespon respons respond responsif ngerespon direspon respnya tanggapan merespn reaksinya
 denyut: nadi pulse jantungnya
@@ -72,7 +72,7 @@ tusuk: tikam nikam nusuk stab stabbed stabbing nyucuk tusukan nujah tujah tsuk t
 tembak: nembak shot ditembaki dibedil nembakin shooting gunshot
 pukul: mukul mukulin gebuk gebukin gebuki ngegebuk hajar aniaya siksa tonjok nonjok tampar nampar tendang nendang
  nggebuk gebug teunggeul hantam bogem tabok nabok gampar ngampar jambak jambakin keplak beat beating beaten injak
- injek seret jotos bantem gaplok nakol teke bengep bonyok punch attacked gebugi njotos ngantem antem kaplok ngaplok
+ injek jotos bantem gaplok nakol teke bengep bonyok punch attacked gebugi njotos ngantem antem kaplok ngaplok
  ngagebug pkul pkl2 mukuli dipukulin2 pukulin2 nabokin nggebuki ngehajar menghajar nendangin nampol tampol nempeleng
  tempeleng nonjokin mentung mentungin gebok gebokin diamuk tempiling nggepuk gepuk digepuk nggampar ngagampar
  nakolan neunggeulan diteunggeul digebugan ngageplak geplak digeplak ngegebok nginjek nginjekin menginjak punching
@@ -176,4 +176,7 @@ pembersih: porstex wipol bayclin karbol pemutih detergen deterjen soklin sunligh
  vixal
 oplosan: spirtus spiritus oplosn
 gedor: nggedor ngegedor
+seret: nyeret diseret diseretin nyeretin
+menyengat: nyengat nyenget
+sundut: sundutan disundut nyundut disundutin
 """

@@ -44,13 +44,15 @@ VIOLENCE = any_of(rf"""
     +|lapak)
     tawuran|gigit (?:orang|warga|saya|tangan|{PARTS}|anak|petugas)|bikin rusuh|brutal
     banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api)|beringas|bantai|aniaya|siksa
-    siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|seret|membahayakan
+    siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|membahayakan
+    seret (?:{W} ){{0,2}}(?:masuk|ke|warga|orang|motor|mobil|paksa)|sundut
     bahaya (?:warga|orang|buat|untuk|banget)|berkelahi|kelahi|minta ampun|jerit {G}(?:tolong|ampun)
     (?:mau|coba|niat) (?:celaka\S*|lukai|sakiti) |celakain|mencelakai|nyelakain
 """)
 ABUSE = any_of(rf"""
     (?:anak|bocah|balita|lansia|ibu|istri|adik) {G}(?:ikat|rantai|kunci|sekap|kurung|sundut)|perkosa|cabul|culik|sekap
-    (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)|leceh|jual anak|dijual
+    (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)
+    penuh (?:bekas |dengan )*(?:luka|lebam|sundut|sayat|pukul|siksa|cambuk)|leceh|jual anak|dijual
     telantar {G}bayi|bekap|bius|pasung (?:di )?(?:kandang|kamar mandi|wc)
     paksa {G}(?:seks|bugil)|(?:bayi|balita|anak) {G}(?:{W} ){{0,2}}(?:di|dalam) mobil {G}(?:panas|kunci)
     kunci {G3}(?:mobil|kamar mandi) {G}(?:panas|anak|bayi)

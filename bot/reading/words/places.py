@@ -24,7 +24,8 @@ rsud rsu rumahsakit puskesmas klinik apotek pasar ps psr mal mall supermal plaza
 bandara jembatan jembatanlayang flyover underpass lampumerah tol rel kali sungai situ danau empang kolam pabrik
 gudang ruko toko warung warteg warkop kios bengkel bank atm kantor pos polres koramil kodim taman alun tugu lapangan
 stadion gor makam tpu kuburan pemakaman kolong kontrakan pegadaian restoran resto cafe kafe kfc mcd mekdi rumahmakan
-hotel posronda pangkalan pintu bundaran pertamina lapak agen loket pool bca bri bni mandiri btn bjb danamon bioskop
+hotel posronda pangkalan pintu bundaran pertamina saluran irigasi lapak agen loket pool bca bri bni mandiri btn bjb
+danamon bioskop
 kantin proyek bendungan warnet gubuk bedeng mess
 asrama kosan terowongan prapatan gedung igd
 bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
@@ -93,6 +94,6 @@ STREET_NAMES = any_of(r"""
     hasyim ashari|hos cokroaminoto|cokroaminoto|raden saleh|gatot subroto|gatsu|benteng betawi|iskandar muda
     pembangunan 3|pembangunan iii|maulana hasanudin|halim perdana kusuma|prabu siliwangi|moh toha|m toha
     mohammad toha|beringin raya|teuku umar|perintis kemerdekaan|otista|kisamaun|ki samaun|marsekal suryadarma
-    suryadarma|merdeka|ahmad yani|veteran|raya petir|raya ciledug|dipati unus|aria santika|cipto mangunkusumo
+    suryadarma|merdeka|ahmad yani|veteran|raya petir|situ gede|raya ciledug|dipati unus|aria santika|cipto mangunkusumo
     kyai maja|satria sudirman
 """)

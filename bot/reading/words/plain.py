@@ -53,10 +53,11 @@ kutang kantin kerdus kardus penonton kecap damai parade murahan bayam sabtu tagi
 kejadian kejaksaan luku kupat kampus tangki tanggung tanggap tetanggaan sadari sadap semprot sempat sempit sembelih
 semalam semalaman kemana disini disitu disana kesini kesana kesitu sini situ sana tengkuk kemarau setia selera
 ditemenin ditemani temenin dititipin nolongin nyelametin keluar think bernyawa nyawa brenti mandek padahal pencet
-bangunan keberatan terapi pinggang pisang kerudung keliling menyengat ngaku mengaku akui tenggorokan berantakan katarak
+bangunan keberatan terapi pinggang pisang kerudung keliling ngaku mengaku akui tenggorokan berantakan katarak
 menang petang pepatah mentol kebanyakan keramaian ketertiban terawat terurus perawatan rawatan kegiatan menangani
 menyerahkan perawat usia ketiga kelas gunting mendaftar pengemudi pembicaraan pelajar pelabuhan bangku berlumut
-ngelem gorengan bakaran perban diperban grup pengawasan cucu hasil lanjut patokan english curang konyol panjat
+ngelem gorengan bakaran perban diperban grup saluran irigasi pengawasan cucu hasil lanjut patokan english curang
+konyol panjat
 """
 
 # No words of the language: what may be a name, and must not be taken for a slip of a word either.

@@ -209,7 +209,7 @@ ASKS_FOR = any_of(rf"""
 # Violence at home: the office for women and children, after 112.
 AT_HOME = any_of(r"""
     kdrt
-    (?:suami|istri|pacar|mantan|mertua) (?:saya |aku )?(?:\S+ ){0,2}(?:(?:di)?pukul|(?:di)?cekik|
+    (?:suami|istri|pacar|mantan|mertua|laki saya) (?:saya |aku )?(?:\S+ ){0,2}(?:(?:di)?pukul|(?:di)?cekik|
     +(?:di)?siksa|(?:di)?ancam)
     saya (?:\S+ ){0,3}(?:(?:di)?pukul|(?:di)?cekik|siksa|diancam|sekap) (?:\S+ )?(?:suami|istri|pacar
     +|mantan|mertua|bapak|orang tua)
