@@ -34,7 +34,8 @@ UNCONSCIOUS = any_of(rf"""
     hilang (?:ke)?sadar|tidak sadar diri|setengah sadar|antara sadar|tidak (?:ber)?daya|nadi lemah|kurang respon
     sadar (?:nya )?(?:sudah )?(?:turun|hilang|lemah)|denyut (?:nya )?lemah|kaku
     (?:badan|tubuh|tangan|kaki|kulit)(?: nya)? (?:\S+ )?(?:dingin|kaku|biru)(?! sehat)|kelenger
-    (?:bibir|kuku|muka|wajah|jari) (?:nya )?(?:\S+ )?biru|mati suri|antara hidup|darurat medis
+    (?:bibir|kuku|muka|wajah|jari) (?:nya )?(?:\S+ )?biru|mati suri|lemas (?:\S+ ){{0,3}}tidak ada tenaga
+    antara hidup|darurat medis
     (?<!rumah )(?<!gubuk )(?:orang|bapak|ibu|lansia|dia|laki|perempuan|anak|petugas|kakak|adik|suami|istri
     +|teman) (?:(?!rumah|gubuk|atap|pohon|tembok|mau|hampir|kandang){W} ){{0,4}}ambruk
     {_TOUCHED} (?:{W} ){{0,3}}{_UNMOVED}
@@ -51,11 +52,14 @@ NOT_BREATHING = any_of(rf"""
     napas (?:nya )?(?:sudah )?(?:tidak|hilang)|(?:denyut|jantung) (?:nya )?(?:sudah )?(?:tidak|hilang)
     {NOT} (?:ada |teraba |terasa |ketemu )?denyut|sesak|(?:jantung|denyut) (?:nya )?(?:\S+ )?berhenti
     napas (?:nya )?(?:sudah |tinggal |kayak )?(?:sesak|senin|senen|satu satu|putus|habis|berhenti|pendek|cepat|tinggal
-    +|satu dua)|tersedak|keselek|kesedak|kesedek|keloloden|kloloden|kabesekan|sumbat napas|tercekik|kecekik
+    +|satu dua)|tertelan|tersedak|keselek|kesedak|kesedek|keloloden|kloloden|kabesekan|sumbat napas|tercekik|kecekik
     +|kehabisan napas
     habis napas
 """)
-BLEEDING = rf"(?:(?:{W} )?tidak (?:mau )?(?:berhenti|brenti|brenti2|mandek) )?(?:ber)?darah|muntah {G}darah"
+BLEEDING = any_of(rf"""
+    (?:(?:{W} )?tidak (?:mau )?(?:berhenti|brenti|brenti2|mandek) )?(?:ber)?darah|muntah {G}darah
+    daerah nya (?:banyak|keluar|ngucur)
+""")
 INJURED = any_of(rf"""
     luka|(?:siram|kena|tumpah|kesiram|ketumpahan|guyur) {G}(?:air panas|minyak panas|air keras|kuah|minyak)
     (?:tangan|kaki|jari) (?:nya )?putus|patah
@@ -84,7 +88,8 @@ ILL = any_of(rf"""
     (?:kesamber|samber|tersambar|kesambar|sambar|disambar) (?:petir|geledek|gledek|bledek)
     (?:denyut|jantung) (?:nya )?(?:kumat|kambuh|sakit|lemah)|gula darah (?:drop|turun)
     (?:asma|jantung) {G}(?:kumat|kambuh)
-    kejang|mulut (?:nya )?(?:miring|mencong|perot)|(?:nyeri|sakit) dada|dada (?:nya )?(?:nyeri|sakit|berat|sesak)
+    kejang|(?:mulut|muka) (?:nya )?(?:\S+ )?(?:miring|mencong|perot)|(?:nyeri|sakit) dada
+    dada (?:nya )?(?:nyeri|sakit|berat|sesak)
     serang jantung|(?:badan|muka|tangan|kaki) (?:sebelah|separuh|separo) (?:{W} )?(?:mati|lumpuh|kebas)
     (?:mau|hampir|kayak mau) lewat(?= *(?:$|[.,]))|(?:mau|hampir|nyaris) mati|usus|digigit|tersambar|gagal jantung
     sekarat
@@ -126,7 +131,8 @@ BODY_FOUND = any_of(rf"""
     (?:koper|karung|plastik) {G}(?:isi|berisi) {G}(?:mayat|manusia|orang|badan)|found dead|is dead|dead body
 """)
 POISON = any_of(rf"""
-    racun|overdosis|minum {G}(?:racun|oplosan|pembersih|bensin|minyak tanah|sabun|kapur|baterai|air accu|air aki
+    banyak (?:pil|obat)|racun|overdosis
+    minum {G}(?:racun|oplosan|pembersih|bensin|minyak tanah|sabun|kapur|baterai|air accu|air aki
     +|accu|aki)|sakaw
     mabuk {G}(?:pingsan|tidak sadar|kejang|muntah|kritis|mati)|oplosan {G3}(?:tidak|kritis|mati|pingsan|muntah)
     (?:minum|pil|obat|tablet|kapsul) (?:{W} ){{0,2}}(?:botol|banyak|strip|butir|bungkus|semua|sekaligus|segenggam

@@ -34,7 +34,8 @@ muntah: mtah utah vomit muntaber ngutah mutah ngelutah mutaber muntahin vomiting
  utah2an
 racun: keracunan baygon od overdosis overdose poison sianida potas portas keracunn pestisida racunnya keracun2an
  racuni diracun temix potasium rodentisida arsenik
-tenggelam: tengelam kelelep kelelap tilelep drowning hanyut kanyut keli tercebur kecebur nyebur nyemplung kejebur
+tenggelam: karam tengelam kelelep kelelap tilelep drowning hanyut kanyut keli tercebur kecebur nyebur nyemplung
+ kejebur
  kecemplung titeuleum drown hanyutt keanyut kecebor nyebor kejeblos terperosok tnggelam tenggelem tenggelamin
  nenggelemin menenggelamkan kelem kerem klelep klebu kerelep kejeburr ngelelepin kalelep tikerelep kahanyutan
  katitih tenggelm
@@ -61,7 +62,8 @@ batu: bata batako watu stone rocks conblock btu bebatuan kerikil
 benda tajam: tajem
 alat: gergaji obeng pacul cangkul palu keris tombak gancu martil gear beling gir sekop garpu paku bor raket
  stang pecahan kaca2 barbel dongkrak gergajian pahat kampak2
-sayat: nyayat iris ngiris gores nggores menyayat sayatan nyilet nyayatin disayat ngeris ngerat goresan cutting
+sayat: cut cuts nyayat iris ngiris gores nggores menyayat sayatan nyilet nyayatin disayat ngeris ngerat goresan
+ cutting
 ikat: diiket diiketin diikat iket talikan cangcang dicangcang iketan
 meledak: ledakan ledak mbledos bledug duar njeblug ngebledug njebluk meledug mledug bledak mbeledos ledakannya duarr
  explosion exploded bitu
@@ -91,7 +93,8 @@ lempar: lemparin nglempar ngelempar ngelempari balang mbalang timpuk nimpuk timp
 rusak: ngerusak ngerusakin pecah mecahin mecah ngancurin hancurin ngehancurin ngobrak breaking dirusak ngrusak
  ngrusakin ngacak obrak dobrak mendobrak smashing mecahkan pecahin mecah2in
 ancam bunuh: ngancembunuh
-tabrak: nimpa menimpa nimpain timpa nabrak ketabrak tertabrak keserempet serempet srempet terserempet tubruk lindes
+tabrak: hit nimpa menimpa nimpain timpa nabrak ketabrak tertabrak keserempet serempet srempet terserempet tubruk
+ lindes
  lindas kelindes terlindas
  accident kecelakaan laka lakalantas tabrakan katabrak kecelakan ketubruk crash tbrak ketabrk gencet terjepit
  kejepit kegencet tertimpa ketimpa keruntuhan tertimbun ketimbun katubruk tbrk tabrk nubruk ditubruk kesenggol
@@ -159,7 +162,9 @@ ari ari: ariari placenta plasenta
 kejar: ngejar nguber uber nguberin ngudag udag diudag ngoyak oyak dioyak ngejarin chasing dikejar2
 cakar: nyakar nyakarin dicakar
 wasiat: perpisahan
-kepala: pala kpala kpl ndas endas endhas sirah hulu palanya palaknya
+pil: pills tablets
+tertelan: ketelen ketelan
+kepala: palenye pala kpala kpl ndas endas endhas sirah hulu palanya palaknya
 kaki: sikil sikile kakine
 tangan: leungeun tgn tangane
 muka: beungeut mukak rai raine wajah wjh mukane

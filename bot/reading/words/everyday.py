@@ -137,6 +137,7 @@ lama: lma suwe lila
 besok: bsk isukan sesuk
 ternyata: taunya tahunya rupanya rupane jebule tibake tibae tnyata tryata trnyata kiranya ternyataa
 keluar: ngeluarin keluarin ngeluarkan mengeluarkan ngaluarkeun ngetokno metokno
+banyak: many bnyk byk bnyak akeh
 kira: kirain dikira sangka disangka nyangka sangkain kirane
 senin: senen
 """

@@ -32,20 +32,20 @@ report 4 @len3 @len4 ^ada ^bantu ^dompet ^kakak ^laki ^manusia ^odgj ^saudara ab
  dia+amuk diri disabilitas ditinggal+anak duduk evakuasi gantung gelandangan+di gerobak golok golok+di gratis$
  habis+ongkos hidup identitas inget is+tidak istri jalan jalmina$ jaya jaya$ jiwa kakak kandang karunya$ kayanya kecil
  kejang+pak kembali+ke kerja laksa laksa+anak lansia+ini linglung+di luka+parah masjid mati$ mau+kembali melahirkan
- mulut odgj orang+di orang+sudah pak+orang pak+tolong parah$ pasung pegang perempatan pernah pinang pinggir+jalan
- pingsan$ raya rokok rsj$ rt rumahnya sadar+pak saudara saya+butuh saya+habis saya+mau sayat sehat sekap+di sendiri+di
+ mulut odgj orang+di orang+sudah pada pak+orang pak+tolong parah$ pasung pegang perempatan pernah pinang pinggir+jalan
+ pingsan$ raya rsj$ rt rumahnya sadar+pak saudara saya+butuh saya+habis saya+mau sayat sehat sekap+di sendiri+di
  serpong stasiun sudah+lama tangis tanpa+identitas telanjang temen tempat tergeletak tinggal+di tolong+evakuasi
  tuna+wisma via wisma
 report 3 ^adik ^bau ^bocah ^tua ^tuna ada+pak adik+saya amuk+tapi anak+kecil bacok bagaimana+pak bau+busuk
  butuh+ambulans cari+ibu ciledug cipadu dari+kontrakan di+dalam di+emperan di+kontrakan diam+aja dibuang disini$
- ditinggal+ibu emperan hidup+sendiri ini+sudah ini+tidur kata kec kecanduan lansia+jatuh lari+dari lepas$ malam+ini
- maling+dipukul meninggal mesin minta+bantu nyasar+di odgj+amuk orang+linglung pada pak$ panti$ penuh pisau$ pukul$
- pulang rsj rumahnya$ rusak satpam saya+kecanduan saya+kumat saya+pak saya+usir sehat$ sekap stroke+ditinggal
+ ditinggal+ibu emperan hidup+sendiri ini+sudah ini+tidur kec kecanduan lansia+jatuh lari+dari lepas$ malam+ini
+ maling+dipukul mau+dibawa meninggal mesin minta+bantu nyasar+di odgj+amuk orang+linglung pak$ panti$ pisau$ pukul$
+ pulang rsj rumahnya$ rusak satpam saya+kecanduan saya+kumat saya+pak saya+usir sehat$ sekap shelter stroke+ditinggal
  tidak+napas trotoar tua usir+dari
-report -3 @len1 @search ^banjir ^kalau ^lagi ^mau ^rumah ada+tidak anak$ anggota bakso bayar belum+ada besar biaya bot
- di+gang dia+sudah endi gang gang$ gratis+ada jual kalau+ada kenapa klien+amuk ktp kursi lagi+di lagi+pak lapor+di
- minggu+lalu mulai nasib nasib+lansia orang+tua orang+yang petugas$ rsud saya+lapor saya+laporan suami sudah+ada
- sudah+pergi update where ya$ yang+di yang+kemarin yang+lapor
+report -3 @len1 @search ^banjir ^kalau ^lagi ^rumah ada+tidak anak$ anggota bakso bayar besar biaya bot di+gang
+ dia+sudah endi gang gang$ gratis+ada jual kalau+ada kenapa klien+amuk ktp kursi lagi+di lagi+pak lapor+di minggu+lalu
+ mulai nasib nasib+lansia orang+tua orang+yang petugas$ rsud saya+laporan suami sudah+ada sudah+pergi update where ya$
+ yang+di yang+kemarin yang+lapor
 report -4 ^anjing ^bibi ^bisa ^jalan ^tidak anjing bantu+lansia berapa bibi boleh butuh+kursi dapat darah+pak datang
  di+sekolah dijemput dinsos$ dipukul+suami jam kabar kapan kartu kemana kirim kursi+roda laki+saya lokasi malah mandi$
  mirip nanti$ nomor pak+sudah pak+wkwk pengumuman pukul+ibu roda saya+lagi saya+terlantar saya+yang sebelah+bakar
@@ -69,10 +69,9 @@ search 8 ^paman belum cari mana saudara suami
 search 7 @call @search ^suami bapak lansia+saya mungkin nama saya tolong
 search 6 @len4 ^cari ^mau anak$ anggota belum+pulang dari hilang+di kakak kami ketemu$ lapor+hilang lari$ pak+saya
  pakai saya+cari yang+ketemu
-search 5 # @? ^anak ^bapak ada+di bapak+saya cari+bapak ketemu makam mau+lapor pas saudara$ saya+lari singgah$
- tidak+ketemu
+search 5 # @? ^anak ^bapak ada+di bapak+saya cari+bapak ketemu makam pas saudara$ saya+lari singgah$ tidak+ketemu
 search 4 @len3 @reports ^ibu ^pun adik anak apa+ada belum+kembali dari+rumah di+panti dia hilang+pak is istri
- kakak+saya kaos kemana mayat pakai+kaos pulang pun rumah rumah+singgah singgah tahun terakhir tidak+belum
+ kakak+saya kaos kemana mau+lapor mayat pakai+kaos pulang pun rumah rumah+singgah singgah tahun terakhir tidak+belum
  tolong+bantu umur ya$
 search 3 ^mana apa cari$ cek ciri2 hari is+saya lansia+nama mall$ pergi saya$ saya+terakhir tidak+pulang tolong+cari
  where
@@ -93,8 +92,8 @@ status 12 ^is bagaimana jam tiket
 status 11 ^kapan tindak
 status 10 apa+tidak belum dijemput$ kemarin lanjut laporan loh
 status 9 ^laporan ^sampun ^sudah datang laporan+saya petugas sampai sampun sudah timnya
-status 8 bagaimana$ belum+pak dijemput diproses dongkap kabar kok loh$ otw pakai$ smp soal ud yang
-status 7 # ^kok ^mana belum+ada dong is kan kemarin$ lama+banget lanjut$ nih nih$ pencarian sampai$ the tidak+sih
+status 8 bagaimana$ belum+pak dijemput diproses dongkap kabar kok otw pakai$ smp soal ud yang
+status 7 # ^kok ^mana belum+ada dong is kan kemarin$ lama+banget lanjut$ loh$ nih nih$ pencarian sampai$ the tidak+sih
  update update$
 status 6 ^belum ^lama ^nasib ^otw ada+kabar di+halte halte ini ini$ itu$ menit nasib nasib+lansia parah posisi respon$
  saya+lapor saya+sudah sudah+ada tidak$ tidak+ada tiket+saya yang+saya
@@ -152,9 +151,9 @@ addition 13 baju item kontak
 addition 12 @addition videonya
 addition 11 ktp susul
 addition 10 fotonya fotonya$ kata klien nama nya
-addition 9 @goes @len2 ^ini ^klien belakang bukan ke lokasi lupa pagar pakai perempuan ya
-addition 8 # @1 @len1 @them ^baju ^bukan ^kata ^yang ajak bawa dia dia+moved hubung its kok+pak moved rumah+saya
- sementara tambah tidak+mau tolong+bawa
+addition 9 @goes @len2 ^ini ^klien ajak belakang bukan ke lokasi lupa pagar pakai perempuan ya
+addition 8 # @1 @len1 @them ^baju ^bukan ^kata ^yang bawa dia dia+moved hubung its kok+pak moved rumah+saya sementara
+ tambah tidak+mau tolong+bawa
 addition 7 alamat amuk baju$ bank bank$ di+lokasi gang ktp+nya kulit lokasi$ malah nomor orang+pakai puskesmas$ rt
  saya+ada tidak+amuk tukang tunggu+di ya+pak
 addition 6 ^dia ^eh ^kalau ^lagi ^nama agak ambulans bisa+bangun coklat dengan+anak depan$ deres dia+pingsan eh hujan
@@ -165,16 +164,16 @@ addition 5 ^hubung ^ktp ^masuk ^nihil ^ralat ^sekarang ^umur ^update agak+tenang
  kalau+ajak kalau+petugas ke+depan ke+pos kemis kemis$ lemas masjid minta+nomor nomor+saya nya$ pak+cuma pak+dia
  panggil patokan pikun$ pindah pingsan ralat rambut rsud rsud$ sekitar selesai senin sudah+kami tangga tapi tasnya
  temennya tenang tua+rt umur warna
-addition 4 30an ^alamat ^oh ^patokan ^pelapor ^tua a anak$ apotek asal balai bangun bantu+polsek banyak$ bau+banget
- cepat$ di+depan dia+pakai dua evakuasi$ foto gelang her+jam ijo$ itu juga ke+arah klien+amuk kondisi lantai luka
- maksud masuk+gang merah muntah naik nomor+12 oh oh+iya ojek ojek$ orang$ pager pak pakai+gelang pakai+sarung pas
- persis pikun rame rt+sudah samping sarung sarung$ seberang sekarang$ sekarang+malah tahu terakhir terakhir+lihat
- tinggi tolong+cepat umur+sekitar warga+yang warung$
-addition 3 5$ @who=operator ^lupa ^nomor ^pak ^rambut ^terakhir ^wa ada+bayi ada+bekas ada+luka ada+tanda aja$ bapak$
- berobat bisa+hubung brebes brebes$ bukan+laki bukan+lansia dalam dan demam di+kaki di+leher di+rumah dia+bawa
- dia+minta disitu$ evakuasi film$ gawat her hp indomaret ini+foto kata+dia kesini$ kok kursi lah lah$ lahir+di laki$
- lama+di leher leher$ lempar napas+sudah operasi pak+rt pakai+jaket pendek$ pindah+ke polisi pos+tidak pukul+orang
- rw+5 saya+tunggu sekarat sekarat$ siap tanda tepat ternyata$ yang+pakai ybs+sekarang
+addition 4 30an ^alamat ^oh ^patokan ^pelapor ^tua a anak$ apotek asal balai bangun bantu+polsek banyak$ bapak$
+ bau+banget cepat$ di+depan dia+pakai dua evakuasi$ foto gelang her+jam ijo$ itu juga ke+arah klien+amuk kondisi
+ lantai luka maksud masuk+gang merah muntah naik nomor+12 oh oh+iya ojek ojek$ orang$ pager pak pakai+gelang
+ pakai+sarung pas persis pikun rame rt+sudah samping sarung sarung$ seberang sekarang$ sekarang+malah tahu terakhir
+ terakhir+lihat tinggi tolong+cepat umur+sekitar warga+yang warung$
+addition 3 5$ @who=operator ^lupa ^nomor ^pak ^rambut ^terakhir ^wa ada+bayi ada+bekas ada+luka ada+tanda aja$ berobat
+ bisa+hubung brebes brebes$ bukan+laki bukan+lansia dalam dan demam di+kaki di+leher di+rumah dia+bawa dia+minta
+ disitu$ evakuasi film$ gawat her hp indomaret ini+foto kata+dia kesini$ kok kursi lah lah$ lahir+di laki$ lama+di
+ leher leher$ lempar napas+sudah operasi pak+rt pakai+jaket pendek$ pindah+ke polisi pos+tidak pukul+orang rw+5
+ saya+tunggu sekarat sekarat$ siap tanda tepat ternyata$ yang+pakai ybs+sekarang
 addition -3 @search @who=relative ^bapak ^kejang ^lapor ^tes bagaimana$ bagaimana+pak coba dekat+the dengan+pak
  dia+sudah good ini+bagaimana jadi jatuh keluarganya kontrakan laporan$ lari lokasi+sudah maaf+ya manusia mau
  mau+terjun odgj orang orang+masih penelepon+tanya sekolah semoga sosial team terjun$ terpantau+di tes tidak+bangun
@@ -225,10 +224,10 @@ other_service 10 bikin jalan kucing lansia$ mantan nikah urus
 other_service 9 ada+tidak anak+saya bansos daftar di+gang kerja+dong liar minta sampah suami tetangga where
 other_service 8 a air bakar dipukul+suami listrik mati meresahkan pkh pukul+saya sekolah tanah tanah$ tiap trotoar
  untuk warung
-other_service 7 @len2 @who=resident bantu bau bayi$ di+sekolah kamar kamar+mandi kemana kemana+pak kerja mandi massal
+other_service 7 @len2 @who=resident bantu bau bayi$ di+sekolah kamar kamar+mandi kemana+pak kerja mandi massal
  need+tolong patah pinjol
 other_service 6 ^ada ^air ^banjir ^hilang ^mau ^rumah ^tetangga banyak bayar besar cerai cerai$ dong+pak jual
- kartu+lansia laporan$ mahal mana$ mau minggu$ need nyamuk+banyak orang+tua pukul+ibu suami$ surat tua+saya
+ kartu+lansia kemana laporan$ mahal mana$ mau minggu$ need nyamuk+banyak orang+tua pukul+ibu suami$ surat tua+saya
 other_service 5 ^bagaimana ^daftar ^jalan ^kerja ^kucing ^listrik akta banjir bantu+lansia bantu+rumah banyak+yang
  bapak+saya bayi dapat film film$ gang jambret kenapa kerja$ komplek kotor minggu motor+saya nyamuk nyasar obat
  odgj+di pacar parkir pasar sampah+di saya+tidak sebelah+bakar sembako sudah+minggu tawon tiap+malam tolong
@@ -360,10 +359,10 @@ question 5 ^bibi ^harus ^kok ada+biaya apa+saya bayar berapa+lama biasanya bibi 
  di+tangerang dijemput endi is jam$ kalau+ketemu ke+panti ketemu+orang lapor+di lapor+disini lapor+kesini lokasi
  lokasi$ mana$ nanti+pulang odgj orang pak+nya panggil panti+lansia petugas polisi polisi$ tidak+di ya$
 question 4 ^bayar ^identitas ^nanti ^siapa alamat$ alamat+rumah apa+aja apa+orang baju bener bisa+jemput dengan+siapa
- di+odgj gratis+kan hukum ibu$ kan$ kantor$ kota lama lama+biasanya maaf+ini malam+ada masuk+panti mesin mesin$ nomor
- pulang rahasia siapa+ya sih sih$ singgah$ sosial tangerang$ tanya+pak timnya$ you
-question 3 ^malam ^penelepon ada+petugas aman bisa+lapor buka data di+mana dibawa+ke dulu iki+bot itu kalau+ada
- kalau+lapor kalau+saya kesini$ ketemu malam+tidak mobil nanti+hubung orang+petugas penelepon surat
+ di+odgj dibawa+ke gratis+kan hukum ibu$ kan$ kantor$ kota lama lama+biasanya maaf+ini malam+ada masuk+panti mesin
+ mesin$ nomor pulang rahasia siapa+ya sih sih$ singgah$ sosial tangerang$ tanya+pak timnya$ you
+question 3 ^malam ^penelepon ada+petugas aman bisa+lapor buka data di+mana dulu iki+bot itu kalau+ada kalau+lapor
+ kalau+saya kesini$ ketemu malam+tidak mobil nanti+hubung orang+petugas penelepon surat
 question -3 @len4 @reports ^lansia anak+saya boleh$ harga ke makasih mungkin nyasar tidak+sih tidur
 question -4 @code @sighting @thanked a ada+di apa+sudah belum depan di diproses gratis$ kata kemarin$ lagi+apa mau
  obat pak$ parah tadi

@@ -73,7 +73,7 @@ FIRE = any_of(r"""
     (?:rumah|kontrakan|kasur|toko) {0,1}(?:\S+ )?(?:keluar )?asap|korsleting
 """)
 SUICIDE = any_of(rf"""
-    bunuh diri|gantung (?:diri|leher)
+    bunuh diri|selamat tinggal (?:semua|dunia)|gantung (?:diri|leher)
     (?:mau|akan|coba|niat|ancam|pengen|pingin|ingin) (?:\S+ )?(?:jatuh diri|akhiri|gantung
     +|mati|loncat|terjun|hilang dari dunia|tenggelam diri)|tenggelam (?:diri|diri nya)|terjun
     akhiri {G}hidup|(?:mau|lebih baik|mending|saja|cape|pengen) (?:saya |aku )?(?:mati|hilang aja)|bosan hidup
@@ -112,7 +112,9 @@ CHILD = any_of(rf"""
     (?:buang|ketemu|dibuang|nemu|temu) (?:{W} ){{0,2}}bayi|bayi (?:baru|habis|bru) lahir|bayi merah|newborn
     bayi (?:{W} ){{0,4}}(?:dibuang|buang|ditaro|ditaruh|diletakkan|bungkus|dibungkus|ditinggal)|temu bayi|janin|orok
     (?:{_SMALL}) (?:{W} ){{0,6}}(?:manjat|panjat|balkon|jendela|tengah jalan|jalan raya|rel|banyak mobil|banyak motor)
-    anak (?:{W} ){{0,4}}(?:atap|rel|balkon)|(?:bayi|balita|anak) (?:{W} ){{0,4}}dalam mobil|alone baby|baby alone
+    anak (?:{W} ){{0,4}}(?:atap|rel|balkon)|(?:bayi|balita|anak) (?:{W} ){{0,4}}dalam mobil
+    (?:anak|bocah) (?:{W} ){{0,3}}sendiri (?:{W} ){{0,3}}(?:kali|sungai|rel|jalan raya|tengah jalan|danau|situ)
+    alone baby|baby alone
     (?:small|little) (?:anak|kid) {G}(?:sendiri|alone)
 """)
 ROBBERY = r"begal|rampok (?:pakai|bawa|dengan|bersenjata|masuk)|perampok|sandera|tembak|todong"

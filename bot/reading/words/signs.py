@@ -72,6 +72,10 @@ HARMLESS = any_of(r"""
     (?:saudara|keluarga|urus|ambil|syarat|biaya|serah terima|pulang|antar) mayat|korban bakar|patah jalan|adopsi \S+
     (?:kucing|tikus|anjing|ayam|burung|sapi|kambing|monyet)(?: \S+)? (?:tabrak|jatuh|luka|sakit|pincang|darah)
     (?:ular|biawak|kucing|anjing|tikus|buaya|sampah|monyet|kodok|motor) (?:\S+ )?masuk \S+
+    (?:dagang|tukang) (?:\S+ )?(?:sayur|daging|kelapa|buah|ikan|cukur|rumput|kebun) bawa (?:pisau|golok|alat)
+    (?:pisau|golok|alat) (?:\S+ ){0,2}(?:untuk (?:potong|masak|kerja|dagang|tebang)|sawah|kebun|rumput|dapur)
+    (?<!minum )obat nyamuk|darah muda|tidak ada respon dari \S+
+    (?:lurah|camat|rw|ketua) (?:\S+ )?(?:tidak|belum) respon
     rawan \S+|kesedihan|korban phk|kena phk|tidak (?:bisa )?napas lega|tongkat|kipas angin
 """)
 
