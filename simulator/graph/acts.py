@@ -186,8 +186,13 @@ class WhatsAppActs:
 
     # -- the account -----------------------------------------------------------------------------------------------
     def change_number(self, phone: str) -> None:
-        """Take a new telephone number (digits): a new business-scoped id comes with it, and Meta tells the bot."""
+        """Take a new telephone number (digits): a new business-scoped id comes with it, and Meta tells the bot; of
+        somebody whose number it keeps to itself, the ids only."""
         account, old = self.account, {**self.account.sender()}
+        if not account.shows_number:
+            account.phone = phone
+            self.change_user_id()
+            return
         was, account.phone = account.phone, phone
         if account.user_id:
             account.user_id = self.world.new_user_id()

@@ -91,6 +91,9 @@ async def test_a_person_without_a_number(wa: GraphStandIn, read: list[Any], hook
     )  # fmt: skip
     assert "from" not in moved and "wa_id" not in moved["system"]
     assert not any(_contacts(item) for item in cut(hook.bodies[-1])), "system events carry no contacts"
+    sari.change_number("6281299990001")
+    await wa.settled()
+    assert hook.items()[-1]["from_user_id"] == "ID.222" and "6281299990001" not in str(hook.items()[-1])
 
 
 async def test_what_pywa_cannot_read_stays_that_way(wa: GraphStandIn) -> None:
