@@ -67,8 +67,9 @@ def step_command(name: str) -> OnCommand:
 
 async def press_claim(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """ "Ambil" under a card."""
-    message = update.effective_message
-    card = 0 if message is None else message.message_id
+    # A press names its message without showing it, so that the framework's `effective_message` is none.
+    query = update.callback_query
+    card = 0 if query is None or query.message is None else query.message.message_id
     context.act(update, claim_pressed, MoveTicket(who_of(update), "claim", nonce=press.nonce, message_id=card))
 
 
