@@ -6,8 +6,10 @@ from typing import Any, cast
 from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.actions.kit.requests import Request, refuse_here
 from bot.domain.kit.buttons import ButtonPress, Verb, read_button
 from handlers.kit.context import App, HandlerContext
+from handlers.kit.identity import who_of
 
 OnPress = Callable[[Update, HandlerContext, ButtonPress], Awaitable[None]]
 
@@ -16,9 +18,11 @@ class PressRoutes(BaseHandler[Update, HandlerContext, Any]):
     """Every button of a room, found by its verb at once: one pattern after another would cost more than the rest of
     the way through the framework."""
 
-    def __init__(self, routes: dict[str, OnPress]) -> None:
+    def __init__(self, routes: dict[str, OnPress], private: frozenset[str] = frozenset()) -> None:
+        """`private`: verbs of buttons that stand in private chats only."""
         super().__init__(_nothing)
         self.routes = routes
+        self._private = private
 
     def check_update(self, update: object) -> OnPress | None:
         """The handler of the pressed button; None where the press is not of this room."""
@@ -32,8 +36,13 @@ class PressRoutes(BaseHandler[Update, HandlerContext, Any]):
     ) -> None:
         """Take the button's data apart and hand it on."""
         handler, query = cast("OnPress", check_result), update.callback_query
-        if query is not None and isinstance(query.data, str):
-            await handler(update, context, read_button(query.data))
+        if query is None or not isinstance(query.data, str):
+            return
+        press, who = read_button(query.data), who_of(update)
+        if press.verb in self._private and not who.private:
+            context.act(update, refuse_here, Request(who))
+        else:
+            await handler(update, context, press)
 
 
 async def _nothing(update: Update, context: HandlerContext) -> None:
@@ -45,11 +54,12 @@ def on_press(verb: Verb, handler: OnPress) -> PressRoutes:
     return PressRoutes({verb: handler})
 
 
-def together(routes: list[PressRoutes]) -> PressRoutes:
-    """Many routes as one. Raises ValueError where two take the same verb."""
+def together(routes: list[PressRoutes], private: frozenset[str] = frozenset()) -> PressRoutes:
+    """Many routes as one; those of the verbs `private` refuse wherever else they are pressed. Raises ValueError where
+    two take the same verb."""
     merged: dict[str, OnPress] = {}
     for route in routes:
         if twice := merged.keys() & route.routes.keys():
             raise ValueError(f"two handlers for the buttons {sorted(twice)}")
         merged |= route.routes
-    return PressRoutes(merged)
+    return PressRoutes(merged, private)

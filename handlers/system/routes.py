@@ -5,6 +5,7 @@ from typing import Any
 from telegram import MessageEntity, Update
 from telegram.ext import BaseHandler, CommandHandler
 
+from bot.domain.rights import PRIVATE_VERBS
 from handlers.accounts import admin
 from handlers.case import case, papers
 from handlers.family import search
@@ -59,7 +60,7 @@ async def _nothing(update: Update, context: HandlerContext) -> None:
 def add_routes(app: App) -> None:
     """Give the framework its routes: presses by their verb, commands by their name, then the rooms."""
     routes: list[Route] = [route for room in ROOMS for route in room.ROUTES] + list(service.LAST)
-    app.add_handler(together([route for route in routes if isinstance(route, PressRoutes)]))
+    app.add_handler(together([route for route in routes if isinstance(route, PressRoutes)], PRIVATE_VERBS))
     app.add_handler(CommandRoutes([route for route in routes if isinstance(route, CommandHandler)]))
     for route in routes:
         if not isinstance(route, PressRoutes | CommandHandler):

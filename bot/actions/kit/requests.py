@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.people import Who
+from bot.domain.kit.refusals import PrivateOnly, Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +20,9 @@ class Decide:
 
     who: Who
     number: int
+
+
+def refuse_here(scene: Scene, command: Request) -> Reply:
+    """A button that stands in private chats only was pressed somewhere else: made-up data. Always raises Refusal
+    `private_only`, audited."""
+    raise Refusal(PrivateOnly(), audit=True)

@@ -90,6 +90,7 @@ def quick(scene: Scene, command: TakeStep) -> Reply:
 
 def cancel_ask(scene: Scene, command: TakeStep) -> Reply:
     """The person does not want to answer after all; nothing was changed by asking."""
+    check_place(scene, command.who)
     ticket = find(scene, command.nonce, None)
     settle_ask(scene, command.who, ticket)
     return Reply(InboxOutcome.CANCELLED, "toast.dropped")
