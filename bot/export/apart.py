@@ -21,7 +21,9 @@ class NotMade(Exception):
 
 
 class Apart:
-    """Calls one child at a time, so that two files never need the memory of both. The same job is made once: at seven
+    """Has files about a period made by a process of its own.
+
+    Calls one child at a time, so that two files never need the memory of both. The same job is made once: at seven
     in the morning several supervisors get the same pictures."""
 
     def __init__(self, database: Path, setting: Setting) -> None:

@@ -18,7 +18,9 @@ Send = Callable[[Post, str, str], None]
 
 
 class Teller:
-    """Blocks: to be called in a thread. `post` None: nobody is told, alarms are only kept."""
+    """Tells people by mail of alarms.
+
+    Blocks: to be called in a thread. `post` None: nobody is told, alarms are only kept."""
 
     def __init__(self, spool: Spool, post: Post | None, words: Texts, zone: ZoneInfo, send: Send = mail.send) -> None:
         self._spool = spool

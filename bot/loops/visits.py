@@ -34,7 +34,9 @@ Fetch = Callable[[str], Awaitable[bytes | None]]
 
 @dataclass(frozen=True, slots=True)
 class Eyes:
-    """What looks at pictures. `print_of`: a fingerprint as it is kept, None where nothing can be told, ValueError for
+    """The three things that are asked of a visit's photo.
+
+    `print_of`: a fingerprint as it is kept, None where nothing can be told, ValueError for
     what is no picture; `seen_among`: the number of the one that is the same; `taken_at`: by the camera's own clock, in
     a zone, UTC ms."""
 

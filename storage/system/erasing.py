@@ -51,7 +51,7 @@ _COUNTS: Mapping[DataClass, LiteralString] = {
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """Of one class: how many things would go, and how many stay under which rule."""
+    """What is kept of somebody in one class of data: how many things would go, and how many stay under which rule."""
 
     goes: int
     stays: Mapping[Rule, int]

@@ -58,7 +58,7 @@ class Audit:
 
 @dataclass(frozen=True, slots=True)
 class Seek:
-    """/temukan and what follows."""
+    """The command /temukan: find tickets by what people remember of them, a page at a time."""
 
     who: Who
     text: str

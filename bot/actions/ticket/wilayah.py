@@ -20,7 +20,9 @@ CHOICES = 6
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """`who` looks at a page (from 0) of an area's tickets; without `area` at the first of their own. `again`: a
+    """The command of camat or lurah to see tickets.
+
+    `who` looks at a page (from 0) of an area's tickets; without `area` at the first of their own. `again`: a
     button of the board that stands."""
 
     who: Who

@@ -12,7 +12,9 @@ from storage.kit.sqlite import Tx
 
 
 class Inlet:
-    """`keep` returns once a body is on disk; `kept` is told then that something waits in the inbox."""
+    """Takes in what WhatsApp posts.
+
+    `keep` returns once a body is on disk; `kept` is told then that something waits in the inbox."""
 
     def __init__(
         self, database: Database, clock: Clock, number_id: str, window_h: int, kept: Callable[[], None]
