@@ -1,11 +1,10 @@
 """The map of an edition: where reports came from (SOP 7). Positions are blurred to cells of about 500 m, so that no
 house can be told, and a place with a single report is no hot spot."""
 
+import importlib
 import math
 from collections import Counter, defaultdict
 from typing import Any
-
-import shapely
 
 from bot.domain.figures.edition import Edition
 from bot.papers.workbook import PALETTE
@@ -87,6 +86,7 @@ def _land(axes: Any, edition: Edition) -> None:
 def _fields(axes: Any, edition: Edition) -> None:
     """Which area's middle is nearest (Voronoi), as far as `AROUND` beyond the outermost: recognisable as the city, but
     no boundary that anybody drew, and the picture says so."""
+    shapely = importlib.import_module("shapely")  # with the first map: geometry costs the start 11 MiB
     points = {code: shapely.Point(lng, lat) for code, (lat, lng) in edition.middles.items()}
     whole = shapely.MultiPoint(list(points.values()))
     city = shapely.concave_hull(whole, ratio=0.35).buffer(AROUND)
@@ -103,6 +103,7 @@ def _fields(axes: Any, edition: Edition) -> None:
 
 
 def _outlines(shapes: list[Any]) -> list[Any]:
+    shapely = importlib.import_module("shapely")
     parts = [part for shape in shapes for part in shapely.get_parts(shape)]
     return [part.exterior.xy for part in parts if part.geom_type == "Polygon"]
 

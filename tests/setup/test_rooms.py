@@ -1,6 +1,7 @@
 """Who may import whom: docs/architecture.md says it, this reads it. What its table does not allow is a fault."""
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -233,3 +234,11 @@ def test_areas_of_actions_stand_on_five_floors_at_most() -> None:
     chain = longest({area: frozenset(others) for area, others in known.items()})
     assert len(chain) <= 5, " > ".join(chain)
     assert len(known) <= 8
+
+
+def test_what_is_heavy_is_not_loaded_by_a_start() -> None:
+    """Loaded with the first photo, map or paper: together they would double what a bot takes of the memory."""
+    heavy = "numpy", "shapely", "matplotlib", "typst", "xlsxwriter"
+    ask = f"import sys, bot.__main__; print(*(name for name in {heavy} if name in sys.modules))"
+    shown = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert shown.stdout.split() == []
