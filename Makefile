@@ -110,6 +110,7 @@ crash: $(READY)
 	$(PY) -m benchmarks.crash
 	$(PY) -m benchmarks.crash_reminders
 	$(PY) -m benchmarks.crash_forgetting
+	$(PY) -m benchmarks.crash_whatsapp
 
 states: $(READY)
 	$(PY) -m tests.support.states

@@ -1,0 +1,228 @@
+"""`make crash` through WhatsApp: residents report there while the bot is killed again and again, then what is lost is
+counted: reports, webhooks that were acknowledged, and how often a message came.
+
+Seeded; a run prints its seed first. Exit code 1 where a figure is missed.
+"""
+
+import argparse
+import asyncio
+import json
+import random
+import socket
+import sqlite3
+import sys
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from benchmarks.lives import Lives
+from simulator import SimClock, StandIn
+from simulator.graph import GraphStandIn
+from simulator.graph.people import WhatsAppPerson
+from simulator.graph.standin import VERIFY_TOKEN
+
+RESULTS = Path(__file__).parent / "results" / "crash_whatsapp.json"
+AT_ONCE = 16
+DRAIN_S = 240.0
+CONFIG = """
+[telegram]
+token = "{token}"
+api_base_url = "{url}"
+pace.enabled = false
+[whatsapp]
+phone_number_id = "{number}"
+token_file = "{folder}/token"
+app_secret_file = "{folder}/secret"
+verify_token = "{verify}"
+url = "http://127.0.0.1:{port}/whatsapp"
+port = {port}
+graph_url = "{graph}"
+[database]
+path = "{folder}/sigap.db"
+[team]
+group_id = {group}
+[clock]
+offset_file = "{folder}/clock"
+[logs]
+level = "DEBUG"
+"""
+ZERO = ("reports_lost", "reports_doubled", "webhooks_given_up", "inbox_not_done", "outbox_not_done", "numbers_in_log")
+
+
+@dataclass
+class DoorOutcome:
+    """What a run came to. `faults` names every figure that was missed; `copies`: how many messages came how often."""
+
+    seed: int
+    figures: dict[str, float] = field(default_factory=dict)
+    copies: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def faults(self) -> list[str]:
+        """The figures that were missed."""
+        return [f"{name} = {self.figures[name]:g}" for name in ZERO if self.figures[name]]
+
+
+class DoorRun:
+    """One run in `folder`."""
+
+    def __init__(self, tg: StandIn, wa: GraphStandIn, clock: SimClock, folder: Path, seed: int) -> None:
+        self.tg, self.wa, self.clock, self.folder = tg, wa, clock, folder
+        self.dice = random.Random(seed)
+        self.outcome = DoorOutcome(seed)
+        self.lives = Lives(folder / "config.toml", folder / "bot.log")
+        self.sent: list[WhatsAppPerson] = []
+        self._number = 0
+        self._ending = False
+        self.port = _free_port()
+        for name, value in (("token", wa.token), ("secret", wa.app_secret)):
+            (folder / name).write_text(value)
+        (folder / "config.toml").write_text(
+            CONFIG.format(
+                token=tg.token, url=tg.url, number=wa.phone_number_id, folder=folder, verify=VERIFY_TOKEN,
+                port=self.port, graph=wa.url, group=tg.group("TRC Dinsos", supergroup=True).id,
+            )
+        )  # fmt: skip
+
+    async def run(self, kills: int) -> DoorOutcome:
+        """Kill `kills` times, drain, count."""
+        await self.lives.open()
+        people: list[asyncio.Task[None]] = []
+        try:
+            await self.lives.start()
+            await self._checked()
+            people = [asyncio.create_task(self._residents()) for _ in range(AT_ONCE)]
+            for number in range(kills):
+                await asyncio.sleep(self.dice.uniform(0.3, 2.5))
+                self.lives.kill()
+                await self.lives.ended()
+                await self.lives.start()
+                if self.dice.random() < 0.4:
+                    self.clock.advance(self.dice.uniform(2, 20))
+                if number % 10 == 9:  # the crash-loop brake lets go of what is uncertain
+                    await asyncio.sleep(0.5)
+                    self.clock.advance(61)
+            self._ending = True
+            await self._drained(people)
+        finally:
+            for task in people:
+                task.cancel()
+            ended = await asyncio.gather(*people, return_exceptions=True)
+            await self.lives.close()
+        if broken := [one for one in ended if isinstance(one, Exception)]:
+            raise RuntimeError("a person of the suite, not the bot, is broken") from broken[0]
+        self._count(kills)
+        return self.outcome
+
+    async def _checked(self) -> None:
+        """Meta checks the address as soon as somebody listens there."""
+        while True:
+            try:
+                _, writer = await asyncio.open_connection("127.0.0.1", self.port)
+            except OSError:
+                await asyncio.sleep(0.05)
+                continue
+            writer.close()
+            await self.wa.subscribe(f"http://127.0.0.1:{self.port}/whatsapp")
+            return
+
+    async def _residents(self) -> None:
+        while not self._ending:
+            self._number += 1
+            siti = self.wa.person(f"Warga{self._number}", number_hidden=self._number % 3 == 0)
+            row, column = divmod(self._number * 7 % 900, 30)
+            siti.pin(-6.2 + row * 0.0021, 106.62 + column * 0.0021)
+            await siti.wait_for("ingin Bapak/Ibu laporkan")
+            siti.press("Orang terlantar")
+            asked = await siti.wait_for(lambda one: "Bagaimana kondisinya" in one.text or "orang yang sama" in one.text)
+            if "orang yang sama" in asked.text:
+                siti.say("bukan")
+                await siti.wait_for("Bagaimana kondisinya")
+            siti.say(f"bapak tua, tanda {self._number}")
+            await siti.wait_for("patokan")
+            siti.say("kirim sekarang")
+            await siti.wait_for("Laporan diterima")
+            self.sent.append(siti)
+
+    async def _drained(self, people: list[asyncio.Task[None]]) -> None:
+        """In peace: everybody finishes, everything leaves; the clock moves past the brake."""
+        async with asyncio.timeout(DRAIN_S):
+            while not (all(task.done() for task in people) and self._quiet()):
+                self.clock.advance(1)
+                await asyncio.sleep(0.1)
+        self.lives.stop()
+        await self.lives.ended()
+
+    def _quiet(self) -> bool:
+        waiting = "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'leased')"
+        return not self.wa.hooks.open and not self._one("SELECT count(*) FROM inbox WHERE state = 'new'") + self._one(
+            waiting
+        )
+
+    def _one(self, query: str) -> int:
+        connection = sqlite3.connect(f"file:{self.folder}/sigap.db?mode=ro", uri=True, timeout=30)
+        try:
+            return int(connection.execute(query).fetchone()[0])
+        finally:
+            connection.close()
+
+    def _count(self, kills: int) -> None:
+        tickets, people = self._one("SELECT count(*) FROM ticket"), len(self.sent)
+        shown = [Counter(one.text for one in siti.sees()) for siti in self.sent]
+        self.outcome.copies = dict(sorted(Counter(times for one in shown for times in one.values()).items()))
+        log = (self.folder / "bot.log").read_text(errors="replace")
+        self.outcome.figures = {
+            "kills": kills,
+            "reports": people,
+            "reports_lost": max(0, people - tickets),
+            "reports_doubled": max(0, tickets - people),
+            "webhooks_given_up": len(self.wa.hooks.lost),
+            "inbox_not_done": self._one("SELECT count(*) FROM inbox WHERE state <> 'done'"),
+            "outbox_not_done": self._one("SELECT count(*) FROM outbox WHERE state NOT IN ('sent', 'folded')"),
+            "numbers_in_log": sum(siti.account.phone in log for siti in self.sent),
+            "most_copies": max(self.outcome.copies, default=0),
+            "messages_per_report": sum(siti.received for siti in self.sent) / max(1, people),
+        }
+
+
+async def crash_whatsapp(folder: Path, *, kills: int, seed: int) -> DoorOutcome:
+    """One run; what it came to."""
+    clock = SimClock("2023-06-28T08:50:00+07:00", offset_file=folder / "clock")
+    tg = await StandIn.start(clock=clock, seed=seed)
+    wa = await GraphStandIn.start(clock=clock, seed=seed)
+    wa.hooks.delays = (0.02, 0.1)
+    try:
+        return await DoorRun(tg, wa, clock, folder, seed).run(kills)
+    finally:
+        await wa.stop()
+        await tg.stop()
+        clock.close()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=1_000)
+    parser.add_argument("--seed", type=int, default=random.randrange(10**6))
+    given = parser.parse_args()
+    print(f"seed = {given.seed}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        outcome = asyncio.run(crash_whatsapp(Path(folder), kills=given.kills, seed=given.seed))
+    for name, value in outcome.figures.items():
+        print(f"whatsapp.{name} = {value:.4g}")
+    print(f"whatsapp.copies = {outcome.copies}")
+    print(f"whatsapp.missed = {', '.join(outcome.faults) or 'nothing'}")
+    RESULTS.parent.mkdir(exist_ok=True)
+    RESULTS.write_text(json.dumps({"seed": outcome.seed, **outcome.figures, "copies": outcome.copies}, indent=1))
+    return int(bool(outcome.faults))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
