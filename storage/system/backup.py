@@ -16,6 +16,7 @@ from storage.kit import events
 from storage.kit.migrate import APPLICATION_ID, NotOurs, restore_mark, steps
 from storage.kit.owned import create, sync, write_private
 from storage.kit.sqlite import DAMAGE, Tx
+from storage.system.sealing import seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,28 @@ def take(database: Path, target: Path) -> Copy:
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+    sync(target.parent)
+    return copy
+
+
+def take_sealed(database: Path, target: Path, keys: Path) -> Copy:
+    """As `take`, but words stand in the copy only for whoever has `keys` (storage/system/sealing.py). What is plain
+    never leaves the folder of the database."""
+    if target.exists():
+        raise FileExistsError(errno.EEXIST, "there is such a file already", str(target))
+    plain, draft = (
+        create(database.with_name(f".{database.name}.copying")),
+        create(target.with_name(f".{target.name}.draft")),
+    )
+    try:
+        _copy(database, plain)
+        seal(plain, draft, keys)
+        copy = examine(draft)
+        sync(draft)
+        draft.rename(target)
+    finally:
+        for leftover in (plain, *_beside(plain), draft):
+            leftover.unlink(missing_ok=True)
     sync(target.parent)
     return copy
 

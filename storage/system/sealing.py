@@ -1,0 +1,94 @@
+"""Copies are sealed: words of people stand in them encrypted, with a key for what is forgotten together, so that an
+erasure that destroys the key reaches every copy (SOP 8).
+
+A sealed copy is a whole database: chain, register, counts and numbers are as they were, the columns with words are as
+an erasure leaves them, and what stood there is in the table `sealed`.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from storage.kit.migrate import NotOurs
+from storage.kit.sqlite import DAMAGE
+from storage.system.keys import open_keys, read_keys
+from storage.system.sealed_places import BLANKS, PLACES
+
+_TABLE = """CREATE TABLE sealed (
+    place TEXT NOT NULL, row TEXT NOT NULL, key INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY (place, row)
+) STRICT, WITHOUT ROWID"""
+
+
+def seal(plain: Path, target: Path, keys: Path) -> int:
+    """Write the copy `plain`, which loses its words by that, sealed to `target` (which must not exist); how many values
+    were sealed. Raises NotOurs, OSError."""
+    with _opened(plain) as db, open_keys(keys) as ring:
+        db.execute(_TABLE)
+        count = 0
+        for place in PLACES:
+            for row, what, user, item, value in db.execute(place.read).fetchall():
+                number, sealed = ring.seal((what, int(user), int(item)), f"{place.name}:{row}", value)
+                values = {"place": place.name, "row": str(row), "key": number, "value": sealed}
+                db.execute("INSERT INTO sealed (place, row, key, value) VALUES (:place, :row, :key, :value)", values)
+                count += 1
+        with _without_triggers(db):
+            for blank in BLANKS:
+                db.execute(blank)
+        db.execute("COMMIT")
+        db.execute("VACUUM INTO :target", {"target": str(target)})  # no page of it ever held a word
+    return count
+
+
+def is_sealed(copy: Path) -> bool:
+    """Whether words of this copy are sealed."""
+    with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as db:
+        return db.execute("SELECT 1 FROM sqlite_master WHERE name = 'sealed'").fetchone() is not None
+
+
+def open_up(draft: Path, keys: Path) -> int:
+    """Put back what keys are there for; how many values stay empty, because their key was destroyed. Raises NotOurs
+    where the keys are not there, and where something was changed; OSError."""
+    if not is_sealed(draft):
+        return 0
+    lost = 0
+    with read_keys(keys) as ring, _opened(draft) as db:
+        rows = {place.name: place for place in PLACES}
+        with _without_triggers(db):
+            for name in rows:  # in their order: one place may add to what another put back
+                for row, key, value in db.execute(
+                    "SELECT row, key, value FROM sealed WHERE place = :place", {"place": name}
+                ).fetchall():
+                    words = ring.unseal(key, f"{name}:{row}", value)
+                    lost += words is None
+                    if words is not None:
+                        db.execute(rows[name].put_back, {"row": row, "v": words})
+            db.execute("DELETE FROM live WHERE lat_e6 = 0 AND lng_e6 = 0")
+            db.execute("DELETE FROM position WHERE lat_e6 = 0 AND lng_e6 = 0")
+        db.execute("DROP TABLE sealed")
+        db.execute("COMMIT")
+        db.execute("VACUUM")
+    return lost
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        try:
+            db.create_function("from_hex", 1, bytes.fromhex, deterministic=True)
+            db.execute("PRAGMA secure_delete = ON")
+            db.execute("BEGIN IMMEDIATE")
+            yield db
+        except DAMAGE as error:
+            raise NotOurs(f"{path.name}: {error}") from error
+
+
+@contextmanager
+def _without_triggers(db: sqlite3.Connection) -> Iterator[None]:
+    """They guard against changes of history by the bot; here values leave and come back as they were."""
+    triggers = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        db.execute(f"DROP TRIGGER {name}")
+    yield
+    for _, sql in triggers:
+        db.execute(sql)
