@@ -6,7 +6,10 @@ import argparse
 import asyncio
 import contextlib
 import json
+import os
 import random
+import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -20,7 +23,9 @@ from bot.domain.kit.people import Role
 from simulator import SimClock
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
+from storage.system import keys
 from storage.system.copies import ReceivedSince
+from storage.system.sealing import open_up
 from storage.system.verify import check_chain
 from tests.support.forgotten import kept_for_ever, loop, words
 from tests.support.planted import DAY, Life, beside, hits, plant
@@ -129,9 +134,11 @@ class Forgotten:
         migrate(self.database)
         await self._plant()
         copy, _, _ = copies.back_up_into(self.config, self.folder / "copies", 48, 30)
+        self._nobody_reads(copy)
         before = await self._kept()
         await self._erase()
         await self._look_after_erasing("erased", before)
+        self._keys_are_gone(copy)
         await copies.restore(self.config, copy, ReceivedSince(), again=False)
         await self._look_after_erasing("copy put back", before)
         self.clock.advance(800 * DAY / 1_000)
@@ -219,7 +226,7 @@ class Forgotten:
                     await process.stdout.readline()
                 await asyncio.sleep(self.rng.uniform(0.0, 0.05))
                 with contextlib.suppress(ProcessLookupError):
-                    process.kill()
+                    os.kill(process.pid, signal.SIGKILL)  # `kill` of the object would reap one that has ended
             log.write(await process.stdout.read())
             code = await process.wait()
         self.figures.kills += code == -9
@@ -248,6 +255,27 @@ class Forgotten:
                 stays = set(life.planted.words) - set(life.planted.of("map", "place", "notes", "answered"))
                 kept += sorted(stays)
         await self._look(when, gone, pins, kept, before)
+
+    def _nobody_reads(self, copy: Path) -> None:
+        every = [word for life in self.fates.lives.values() for word in life.planted.words]
+        self.figures.want("words in a sealed copy", hits([copy], every))
+
+    def _keys_are_gone(self, copy: Path) -> None:
+        """With today's keys and without any ledger, the copy of before tells nothing that was erased."""
+        draft = self.folder / "opened.db"
+        shutil.copyfile(copy, draft)
+        open_up(draft, keys.place_of(self.database))
+        for user, life in self.fates.lives.items():
+            gone, _, kept = self.fates.after_erasing(life)
+            if user in self.fates.erased:
+                gone = [word for word in gone if life.planted.words[word] != "map"]
+                self.figures.want("keys that were not destroyed", [life.planted.words[w] for w in hits([draft], gone)])
+            else:
+                kept = [word for word, place in life.planted.words.items() if place not in ("map", "place", "notes")]
+                kept = [word for word in kept if life.planted.words[word] != "answered"]
+            lost = {*kept} - hits([draft], kept).keys()
+            self.figures.want("keys destroyed that should not", [life.planted.words[word] for word in lost])
+        draft.unlink()
 
     async def _look_after_years(self, when: str, before: tuple[object, ...]) -> None:
         stage = await self._stage()

@@ -14,6 +14,7 @@ from bot.clock import MINUTE, local
 from bot.codes import Exit
 from bot.config import Config
 from bot.copies import Restored
+from storage.system import keys
 from storage.system.backup import Copy
 from storage.system.copies import HEAD, ReceivedSince
 from storage.system.verify import Head
@@ -61,15 +62,22 @@ def backup(
     config: ConfigOption = DEFAULT_CONFIG,
     keep_hours: Annotated[int, typer.Option(min=1, help="In a folder: every copy of so many hours stays.")] = 48,
     keep_days: Annotated[int, typer.Option(min=1, help="In a folder: one copy a day of so many days stays.")] = 30,
+    plain: Annotated[bool, typer.Option("--plain", help="Not sealed: whoever has the file reads everything.")] = False,
+    keys_to: Annotated[
+        Path | None, typer.Option(help="Write the keys here too, in the place of the former: never beside the copies.")
+    ] = None,
 ) -> None:
-    """Write a whole copy of the database, beside a running bot or without one, and look at every page of the copy. In a
-    folder it gets a name of its own, with the head of the chain, and old copies go."""
+    """Write a whole copy of the database, beside a running bot or without one, and look at every page of the copy.
+    Words of people are sealed in it with keys that stay beside the database (`….keys`). In a folder it gets a name of
+    its own, with the head of the chain, and old copies go."""
     settings = configured(config)
     with explained():
         if target.is_dir():
-            target, copy, gone = copies.back_up_into(settings, target, keep_hours, keep_days)
+            target, copy, gone = copies.back_up_into(settings, target, keep_hours, keep_days, plain=plain)
         else:
-            copy, gone = copies.back_up(settings, target), []
+            copy, gone = copies.back_up(settings, target, plain=plain), []
+        if keys_to is not None:
+            keys.copy_to(keys.place_of(settings.database.path), keys_to)
     typer.echo(f"{target}: {target.stat().st_size // 1_024} KiB, {copy.events} events, whole.{_removed(len(gone))}")
 
 
@@ -80,6 +88,9 @@ def restore(
     replay: Annotated[
         bool | None,
         typer.Option(help="Handle again what the database received after the backup, without asking; or do not."),
+    ] = None,
+    keys_from: Annotated[
+        Path | None, typer.Option(exists=True, help="The keys of a sealed copy, if not beside the database.")
     ] = None,
 ) -> None:
     """Put a backup in the place of the database (the bot must be stopped). What may have been told already is held
@@ -92,7 +103,7 @@ def restore(
         again = _is_wanted(later, replay, yes)
         if not yes:
             typer.confirm(f"Put it in the place of {settings.database.path}?", abort=True)
-        done = asyncio.run(copies.restore(settings, backup_file, later, again=again))
+        done = asyncio.run(copies.restore(settings, backup_file, later, again=again, keys_at=keys_from))
     _tell(settings, done)
 
 

@@ -1,6 +1,7 @@
 """What the host's commands do with whole copies of the database: take, thin out, try, put back."""
 
 import asyncio
+import shutil
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,11 +18,13 @@ from bot.places import Places
 from bot.settings import make_clock, rules_of
 from storage.kit.database import Database
 from storage.kit.migrate import NotOurs, migrate
+from storage.kit.owned import create
 from storage.kit.sqlite import Tx
-from storage.system import copies, ledger, runs
-from storage.system.backup import Copy, examine, note, prepare, put_in_place, take
+from storage.system import copies, keys, ledger, runs
+from storage.system.backup import Copy, examine, note, prepare, put_in_place, take, take_sealed
 from storage.system.copies import ReceivedSince
 from storage.system.ledger import Erased, LedgerDamaged
+from storage.system.sealing import open_up
 
 
 class NoDatabase(Exception):
@@ -64,23 +67,25 @@ def existing(config: Config) -> Path:
     return path
 
 
-def back_up(config: Config, target: Path) -> Copy:
-    """A whole copy of the database, beside a running bot or without one. Raises NoDatabase, NotOurs, OSError
-    (FileExistsError where `target` is there already)."""
+def back_up(config: Config, target: Path, *, plain: bool = False) -> Copy:
+    """A whole copy of the database, beside a running bot or without one; sealed unless it is to be `plain`. Raises
+    NoDatabase, NotOurs, OSError (FileExistsError where `target` is there already)."""
     path, now = existing(config), make_clock(config).now()
-    copy = take(path, target)
+    copy = take(path, target) if plain else take_sealed(path, target, keys.place_of(path))
     note(path, copy, now)
     return copy
 
 
-def back_up_into(config: Config, folder: Path, hours: int, days: int) -> tuple[Path, Copy, list[Path]]:
+def back_up_into(
+    config: Config, folder: Path, hours: int, days: int, *, plain: bool = False
+) -> tuple[Path, Copy, list[Path]]:
     """A copy in a folder, under a name of its own; then older ones go (storage/system/copies.py). The file, what it
     holds, what is gone. Raises as `back_up`."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     now = make_clock(config).now()
     draft = folder / f".sigap-{now}.db"
     try:
-        copy = back_up(config, draft)
+        copy = back_up(config, draft, plain=plain)
         target = folder / copies.name_of(copy, now)
         draft.rename(target)
     finally:
@@ -110,15 +115,19 @@ def unknown_to(config: Config, backup: Path) -> ReceivedSince:
     return copies.unknown_to(backup, path) if path.is_file() else ReceivedSince()
 
 
-async def restore(config: Config, backup: Path, later: ReceivedSince, *, again: bool) -> Restored:
+async def restore(
+    config: Config, backup: Path, later: ReceivedSince, *, again: bool, keys_at: Path | None = None
+) -> Restored:
     """Put a backup in the place of the database, which is kept beside it. Everything that follows from a restore stands
     in the copy before it takes that place. Whoever holds the receipt of a ticket that the copy does not know is told;
     what came `later` is handled `again` at the next start, if so wished: commands and words have their effect, while
-    presses of forms that are lost ask anew. Raises SecondInstance, BadCopy, OSError."""
+    presses of forms that are lost ask anew. `keys_at`: the keys of a sealed copy, where they do not lie beside the
+    database; they come to lie there. Raises SecondInstance, BadCopy, OSError."""
     clock, path = make_clock(config), config.database.path
     with sole_owner(path):
         copy, erased = look(backup), erasures_known(path, backup)
-        draft = await asyncio.to_thread(prepare, backup, path)
+        _bring_keys(keys_at, path)
+        draft = await asyncio.to_thread(_open_copy, backup, path, keys_at or keys.place_of(path))
         migrate(draft)
         held = await _begin_anew(config, draft, clock, copy.known_until, later.reporters)
         replayed = await _replay(draft, later, clock) if again else 0
@@ -137,12 +146,29 @@ def drill(config: Config, folder: Path) -> Drill:
         raise BadCopy(f"{folder}: there is no copy in it")
     copy = look(file)
     with tempfile.TemporaryDirectory(prefix="sigap-drill-") as scratch:
-        draft = prepare(file, Path(scratch) / "sigap.db")
+        draft = _open_copy(file, Path(scratch) / "sigap.db", keys.place_of(config.database.path))
         migrate(draft)
         held = asyncio.run(_begin_anew(config, draft, clock, copy.known_until))
     taken = copies.taken_at(file)
     assert taken is not None
     return Drill(file, copy, now - taken, held, clock.monotonic() - began)
+
+
+def _open_copy(backup: Path, database: Path, keys_at: Path) -> Path:
+    draft = prepare(backup, database)
+    try:
+        open_up(draft, keys_at)
+    except NotOurs as error:
+        draft.unlink()
+        raise BadCopy(str(error)) from error
+    return draft
+
+
+def _bring_keys(keys_at: Path | None, database: Path) -> None:
+    place = keys.place_of(database)
+    if keys_at is not None and not place.exists():
+        create(place)
+        shutil.copyfile(keys_at, place)
 
 
 async def _begin_anew(

@@ -11,9 +11,10 @@ from bot.clock import Clock
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from storage.kit.database import Database
+from storage.kit.migrate import NotOurs
 from storage.kit.sqlite import Tx
 from storage.system import forgetting as rows
-from storage.system import ledger, leftovers
+from storage.system import keys, ledger, leftovers
 from storage.system.ledger import LedgerDamaged
 
 log = structlog.get_logger()
@@ -42,7 +43,7 @@ class Forgetting:
             pause = EVERY_S
             try:
                 await self.sweep()
-            except (OSError, LedgerDamaged) as error:  # StorageDown is an OSError too
+            except (OSError, LedgerDamaged, NotOurs) as error:  # StorageDown is an OSError too
                 log.error("forgetting.failed", error=type(error).__name__)
                 pause = AFTER_TROUBLE_S
             self.progress += 1
@@ -65,18 +66,22 @@ class Forgetting:
         waiting = await self._database.read(rows.to_wipe)
         if not waiting:
             return
-        await self._keep_ledger()
+        await self._keep_ledger([row_id for part, row_id in waiting if part == "ticket"])
         await self._database.wipe()
         await self._database.write(lambda tx: rows.wiped(tx, waiting))
         log.info("forgetting.wiped")
 
-    async def _keep_ledger(self) -> None:
-        """What was erased stands outside the database before the pages are wiped: a copy of yesterday must not bring it
-        back. Raises OSError, LedgerDamaged: then nothing is called wiped, and the next round tries again."""
+    async def _keep_ledger(self, tickets: list[int]) -> None:
+        """What was erased stands outside the database before the pages are wiped, and the keys of what was forgotten
+        are destroyed: a copy of yesterday must neither tell it nor bring it back. Raises OSError, LedgerDamaged,
+        NotOurs: then nothing is called wiped, and the next round tries again."""
         made = await self._database.read(ledger.of_database)
         path = ledger.place_of(self._database.path)
         known = ledger.read(path)
-        if ledger.missing(made, known):
+        new = ledger.missing(made, known)
+        gone = await self._database.read(lambda tx: keys.gone(tx, new, tickets))
+        await asyncio.to_thread(keys.destroy, keys.place_of(self._database.path), gone)
+        if new:
             ledger.write(path, (*known, *made))
 
     def _scene(self, tx: Tx, now: int) -> Scene:

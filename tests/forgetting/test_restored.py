@@ -1,5 +1,6 @@
 """A copy from before an erasure does not bring the words back (F55): `restore` applies what was erased since."""
 
+import shutil
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from bot.config import Config, Use, load
 from bot.copies import BadCopy
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
-from storage.system import ledger
+from storage.system import keys, ledger
 from storage.system.copies import ReceivedSince
 from storage.system.verify import check_chain
 from tests.forgetting.test_on_request import OWN_WORDS, SARI, granted, planted
@@ -61,7 +62,7 @@ async def test_what_was_erased_since_the_copy_is_in_no_byte_of_what_comes_back(
     await stage.write(lambda tx: tx.run(_OPEN, {"id": life.ticket, "closed": NOW - DAY}))
     await granted(stage, life)
     await loop(stage).sweep()
-    assert hits([copy], life.planted.of(*OWN_WORDS)), "a copy is plain: it knows the time before"
+    assert hits([copy], words(lives, *OWN_WORDS)) == {}, "nobody reads a copy without its keys"
 
     await restored(config, stage, copy)
     files = beside(config.database.path)
@@ -86,10 +87,17 @@ async def test_the_ledger_goes_with_the_copies_to_a_new_machine(config: Config, 
     await loop(stage).sweep()
     copies.back_up_into(config, tmp_path / "copies", 48, 30)
     await stage.database.close()
+    aside = tmp_path / "elsewhere.keys"  # keys go another way than copies
+    shutil.copy(keys.place_of(config.database.path), aside)
     for path in beside(config.database.path):
         path.unlink()
-    await restored(config, stage, copy)
+    with pytest.raises(BadCopy, match="sealed"):
+        await copies.restore(config, copy, ReceivedSince(), again=False)
+    await copies.restore(config, copy, ReceivedSince(), again=False, keys_at=aside)
+    stage.database = await Database.open(config.database.path)
     assert hits(beside(config.database.path), life.planted.of(*OWN_WORDS)) == {}
+    others = words([one for one in lives if one is not life], *OWN_WORDS)
+    assert hits([config.database.path], others).keys() == {*others}
     assert ledger.read(ledger.place_of(config.database.path))
 
 
