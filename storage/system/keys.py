@@ -33,7 +33,7 @@ _SCHEMA = """CREATE TABLE IF NOT EXISTS key (
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
+class KeysGone:
     """What was forgotten since keys were last destroyed: of people, `classes` but for the items that stay; of tickets,
     the reporters' words (1) or everything (2)."""
 
@@ -127,7 +127,7 @@ def copy_to(path: Path, target: Path) -> None:
     sync(target.parent)
 
 
-def destroy(path: Path, gone: Gone) -> None:
+def destroy(path: Path, gone: KeysGone) -> None:
     """No copy tells any more what is gone. Raises OSError, NotOurs."""
     if not path.exists():
         return
@@ -152,14 +152,14 @@ def destroy(path: Path, gone: Gone) -> None:
             raise NotOurs(f"{path.name}: {error}") from error
 
 
-def gone(tx: Tx, erased: Sequence[Erased], tickets: Sequence[int]) -> Gone:
+def gone(tx: Tx, erased: Sequence[Erased], tickets: Sequence[int]) -> KeysGone:
     """What these erasures, and the emptying of these tickets, mean for the keys."""
     emptied = tx.all(
         "SELECT id, forgotten FROM ticket WHERE forgotten > 0 AND id IN (SELECT value FROM json_each(:tickets))",
         {"tickets": json.dumps(list(tickets))},
     )
     people = [entry for one in erased for entry in _of_person(tx, one)]
-    return Gone(people, [(row[0], row[1]) for row in emptied])
+    return KeysGone(people, [(row[0], row[1]) for row in emptied])
 
 
 def _of_person(tx: Tx, one: Erased) -> list[tuple[int, list[str], list[int]]]:

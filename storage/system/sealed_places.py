@@ -22,14 +22,29 @@ PLACES = (
         "inbox",
         """WITH of_ticket AS (SELECT cause, max(ticket_id) AS id FROM event
                               WHERE cause LIKE 'u:%' AND ticket_id IS NOT NULL GROUP BY cause)
-           SELECT i.update_id, 'raw', i.lane, coalesce(t.id, 0), json_array(i.raw)
-           FROM inbox AS i LEFT JOIN of_ticket AS t ON t.cause = 'u:' || i.update_id WHERE i.raw IS NOT NULL""",
-        "UPDATE inbox SET raw = json_extract(:v, '$[0]') WHERE update_id = :row",
+           SELECT i.update_id, 'raw', i.lane, coalesce(t.id, 0), json_array(i.raw, i.external_id)
+           FROM inbox AS i LEFT JOIN of_ticket AS t ON t.cause = 'u:' || i.update_id
+           WHERE i.raw IS NOT NULL OR i.external_id IS NOT NULL""",
+        """UPDATE inbox SET raw = json_extract(:v, '$[0]'), external_id = json_extract(:v, '$[1]')
+           WHERE update_id = :row""",
     ),
     Sealed(
         "account",
         "SELECT user_id, 'account', user_id, 0, json_array(name) FROM account WHERE name <> ''",
         "UPDATE account SET name = json_extract(:v, '$[0]') WHERE user_id = :row",
+    ),
+    # With another messenger than Telegram the address is a telephone number.
+    Sealed(
+        "address",
+        """SELECT account_id || ':' || channel, 'account', account_id, 0, json_array(external_id, phone) FROM address
+           WHERE channel <> 'telegram'""",
+        """UPDATE address SET external_id = json_extract(:v, '$[0]'), phone = json_extract(:v, '$[1]')
+           WHERE account_id || ':' || channel = :row""",
+    ),
+    Sealed(
+        "offered",
+        "SELECT account_id, 'account', account_id, 0, json_array(choices) FROM offered",
+        "UPDATE offered SET choices = json_extract(:v, '$[0]') WHERE account_id = :row",
     ),
     Sealed(
         "draft",
@@ -196,8 +211,10 @@ PLACES = (
 
 # In the order of the places; the map's answers are asked again where they are needed.
 BLANKS: tuple[LiteralString, ...] = (
-    "UPDATE inbox SET raw = iif(state = 'done', NULL, '') WHERE raw IS NOT NULL",
+    "UPDATE inbox SET raw = iif(state = 'done', NULL, ''), external_id = NULL",
     "UPDATE account SET name = ''",
+    "UPDATE address SET external_id = 'gone ' || account_id, phone = NULL WHERE channel <> 'telegram'",
+    "UPDATE offered SET choices = '[]'",
     "UPDATE draft SET answers = '{}'",
     "UPDATE prompt SET data = '{}'",
     "UPDATE geocode_job SET question = '?'",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from storage.kit import seals
 from storage.kit.migrate import NotOurs
 from storage.kit.sqlite import DAMAGE
 from storage.system.keys import open_keys, read_keys
@@ -51,7 +52,7 @@ def open_up(draft: Path, keys: Path) -> int:
     where the keys are not there, and where something was changed; OSError."""
     if not is_sealed(draft):
         return 0
-    lost = 0
+    lost: set[str] = set()
     with read_keys(keys) as ring, _opened(draft) as db:
         rows = {place.name: place for place in PLACES}
         with _without_triggers(db):
@@ -60,21 +61,25 @@ def open_up(draft: Path, keys: Path) -> int:
                     "SELECT row, key, value FROM sealed WHERE place = :place", {"place": name}
                 ).fetchall():
                     words = ring.unseal(key, f"{name}:{row}", value)
-                    lost += words is None
-                    if words is not None:
+                    if words is None:
+                        lost.add(f"{name}[{row}]")
+                    else:
                         db.execute(rows[name].put_back, {"row": row, "v": words})
             db.execute("DELETE FROM live WHERE lat_e6 = 0 AND lng_e6 = 0")
             db.execute("DELETE FROM position WHERE lat_e6 = 0 AND lng_e6 = 0")
         db.execute("DROP TABLE sealed")
+        if lost:  # what a destroyed key emptied was changed by nobody's hand; what somebody changed stays noticed
+            seals.seal_anew(db, set(seals.changed_by_hand(db)) - lost)
         db.execute("COMMIT")
         db.execute("VACUUM")
-    return lost
+    return len(lost)
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         try:
+            db.row_factory = sqlite3.Row
             db.create_function("from_hex", 1, bytes.fromhex, deterministic=True)
             db.execute("PRAGMA secure_delete = ON")
             db.execute("BEGIN IMMEDIATE")

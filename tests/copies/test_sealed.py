@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.kit.migrate import NotOurs
+from storage.kit.seals import changed_by_hand
 from storage.system import keys
 from storage.system.backup import examine, prepare, take_sealed
 from storage.system.sealing import is_sealed, open_up
@@ -21,6 +22,13 @@ EPHEMERAL = {"geocode_known"}  # what a map service answered is not in copies
 
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
+
+
+def sealed_open(draft: Path, place: Path) -> sqlite3.Connection:
+    open_up(draft, place)
+    db = sqlite3.connect(draft)
+    db.row_factory = sqlite3.Row
+    return db
 
 
 def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -50,7 +58,7 @@ async def sealed(stage: Stage, tmp_path: Path) -> Path:
     return copy
 
 
-async def test_f55_a_sealed_copy_is_whole_and_comes_back_as_it_was(stage: Stage, sealed: Path, tmp_path: Path) -> None:
+async def test_a_sealed_copy_is_whole_and_comes_back_as_it_was(stage: Stage, sealed: Path, tmp_path: Path) -> None:
     assert is_sealed(sealed) and examine(sealed).tickets == 24
     assert mode(sealed) == mode(keys.place_of(stage.database.path)) == 0o600
     folder = tmp_path / "back"
@@ -94,10 +102,19 @@ async def test_keys_that_are_kept_elsewhere_lose_what_was_destroyed(stage: Stage
     place, elsewhere = keys.place_of(stage.database.path), tmp_path / "elsewhere.keys"
     keys.copy_to(place, elsewhere)
     assert open_up(prepare(sealed, tmp_path / "one.db"), elsewhere) == 0
-    keys.destroy(place, keys.Gone([(5_000_000, ["account"], [])], []))
+    keys.destroy(place, keys.KeysGone([(5_000_000, ["account"], [])], []))
     keys.copy_to(place, elsewhere)
     draft = prepare(sealed, tmp_path / "two.db")
     assert open_up(draft, elsewhere) == 1
     with closing(sqlite3.connect(draft)) as db:
         assert db.execute("SELECT count(*) FROM account WHERE name = ''").fetchone()[0] == 1
     assert mode(elsewhere) == 0o600
+
+
+async def test_what_a_destroyed_key_emptied_is_no_change_by_hand(stage: Stage, sealed: Path, tmp_path: Path) -> None:
+    place = keys.place_of(stage.database.path)
+    before = set(changed_by_hand(sealed_open(prepare(sealed, tmp_path / "one.db"), place)))
+    tickets = [row[0] for row in await stage.database.read(lambda tx: tx.all("SELECT id FROM ticket"))]
+    keys.destroy(place, keys.KeysGone([], [(ticket, 2) for ticket in tickets]))
+    after = set(changed_by_hand(sealed_open(prepare(sealed, tmp_path / "two.db"), place)))
+    assert after <= before
