@@ -9,7 +9,7 @@ from typing import Annotated
 import structlog
 import typer
 
-from bot import __version__, cli_copies, cli_papers, host
+from bot import __version__, cli_breach, cli_copies, cli_papers, host
 from bot.app import SecondInstance, serve, sole_owner
 from bot.channels.telegram.line import TokenRefused
 from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
@@ -25,6 +25,7 @@ cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
 log = structlog.get_logger()
 cli_copies.add_to(cli)
+cli_breach.add_to(cli)
 cli_papers.add_to(cli)
 
 
