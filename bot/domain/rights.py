@@ -146,6 +146,7 @@ VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.DISTRICT_INVITE: Right(frozenset({S.ADMIN, S.SUPERVISOR})),
     Verb.REPORT_FORM: _OWN,
     Verb.NEW_REPORT: _OWN,
+    Verb.OTHER_PERSON: _REPORTER,
     Verb.MY_REPORTS: _OWN,
     Verb.REPORT_STATUS: _REPORTER,
     Verb.SEEN_AGAIN: _REPORTER,

@@ -225,6 +225,11 @@ def _search(tx: Tx, living: PersonRow, now: int) -> None:
         {"answers": json.dumps({"name": name, "sex": "male", "contact": phone}), "now": now},
     )
     tx.run(
+        """INSERT INTO draft (user_id, nonce, state, asking, answers, opened_at, touched_at)
+           VALUES (501, 'draftnonce', 'expired', 'review', '{}', :now, :now)""",
+        {"now": now},
+    )
+    tx.run(
         """INSERT INTO search (nonce, user_id, state, asking, answers, opened_at, touched_at)
            VALUES ('fillnonce', 502, 'filling', 'name', '{}', :now, :now)""",
         {"now": now},

@@ -149,6 +149,7 @@ def _carried(scene: SafeScene, verb: Verb) -> str:
         Verb.DIGEST: ":day",
         Verb.DIGEST_LIST: ":unclaimed.36.71.01.1003",
         Verb.NEW_REPORT: "",
+        Verb.OTHER_PERSON: "draftnonce:y",
         Verb.DISTRICT_BOARD: ":36.71.01.1003",
         Verb.DISTRICT_INVITE: ":36.71.01.1003",
         Verb.INVITE: ":petugas",
