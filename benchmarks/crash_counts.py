@@ -12,6 +12,7 @@ from typing import Any
 
 from benchmarks.crash_people import RECEIPT, Resident, Team
 from bot.domain.kit.events import Event, first_broken
+from bot.domain.kit.priority import Priority
 from simulator import SimulatedGroup, StandIn
 from simulator.world import Chat
 
@@ -120,7 +121,7 @@ def messages(tg: StandIn, looker: Looker, lives: Sequence[ProcessLife]) -> tuple
         copies = _copies(chat, written, known)
         histogram.update(copies)
         if chat.private:
-            inversions += _inversions(rows)
+            inversions += sum(_inversions(lane) for lane in _lanes(rows))
         else:
             doubled.update(_life_of(number, lives) for number in written - known)
     undelivered = looker.one("SELECT count(*) FROM outbox WHERE state IN ('never', 'held')")
@@ -168,6 +169,14 @@ def _head(chat: Chat, number: int) -> str:
     message = chat.messages[number]
     first = (message.versions or [message.text])[0]
     return first.partition("\n")[0]
+
+
+def _lanes(rows: Sequence[sqlite3.Row]) -> list[list[sqlite3.Row]]:
+    """What keeps its order within a private chat: alerts, what is said, files with digests (storage/kit/outbox.py)."""
+    lanes: dict[tuple[bool, bool], list[sqlite3.Row]] = defaultdict(list)
+    for row in rows:
+        lanes[row["priority"] == Priority.ALERT, row["priority"] == Priority.DIGEST].append(row)
+    return list(lanes.values())
 
 
 def _inversions(rows: Sequence[sqlite3.Row]) -> int:
