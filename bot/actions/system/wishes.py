@@ -23,12 +23,14 @@ from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.ticket.moves import Ticket
 from bot.reading.message import MessageFacts
+from bot.reading.normal import normal
 from storage.accounts import people
 from storage.family import searches
 from storage.ticket import tickets
 from storage.ticket.drafts import Draft
 
 # Also for call-takers: what else they write down is a caller's.
+_ASKING = frozenset("apa apakah berapa bagaimana kapan siapa bisa boleh mana kenapa".split())
 _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
 
 
@@ -135,7 +137,7 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
             return _say(scene, heard, "greeting")
         case "thanks":
             return _thank(scene, heard)
-        case "question":
+        case "question" if _asks(heard.text):
             return _say(scene, heard, "bot" if asks_who_answers(heard.text) else "question")
         case "status" if _speaker(scene, heard.who.user_id) == "relative":
             return own_searches(scene, BeginSearch(heard.who))
@@ -145,6 +147,11 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
             scene.tell(ReportLost(), heard.who.user_id)
             return Reply(InboxOutcome.NOTHING_SAID)
     return None
+
+
+def _asks(text: str) -> bool:
+    """Whether the words ask at all: "hubungi Ani" under a report does not, and a report must not be lost for it."""
+    return "?" in text or not _ASKING.isdisjoint(normal(text).line.split())
 
 
 def _say(scene: Scene, heard: Heard, about: str) -> Reply:
