@@ -172,9 +172,10 @@ def _head(chat: Chat, number: int) -> str:
 
 
 def _lanes(rows: Sequence[sqlite3.Row]) -> list[list[sqlite3.Row]]:
-    """What keeps its order within a private chat: alerts, what is said, files with digests (storage/kit/outbox.py)."""
+    """What keeps its order within a private chat: alerts, what is said, files with digests (storage/kit/outbox.py). A
+    message that was in doubt is apart: its copy comes after the brake, and what was written since does not wait."""
     lanes: dict[tuple[bool, bool], list[sqlite3.Row]] = defaultdict(list)
-    for row in rows:
+    for row in (one for one in rows if one["attempts"] == 1):
         lanes[row["priority"] == Priority.ALERT, row["priority"] == Priority.DIGEST].append(row)
     return list(lanes.values())
 
