@@ -194,6 +194,7 @@ async def test_the_chat_of_the_former_holder_is_empty_of_it(sigap: Sigap) -> Non
     card = await budi.wait_for("TRC-0001", chat=sigap.group)
     budi.press(card, "Ambil")
     await budi.wait_for(lambda one: one.kind == "photo")
+    await budi.wait_for(lambda one: one.kind == "location")
     assert {"photo", "location"} <= {one.kind for one in budi.chat() if one.from_bot}
     budi.send_text("/lepas 1")
     await sigap.tg.wait_for_call("deleteMessages")
