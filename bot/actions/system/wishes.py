@@ -143,7 +143,7 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
             return own_searches(scene, BeginSearch(heard.who))
         case "status" | "withdraw":
             return status(scene, AskStatus(heard.who))
-        case "nonsense" if not any(ch.isdigit() for ch in heard.text):  # figures and links may say where
+        case "nonsense" if not any(ch.isdigit() or ch == "/" for ch in heard.text):  # figures and links may say where
             scene.tell(ReportLost(), heard.who.user_id)
             return Reply(InboxOutcome.NOTHING_SAID)
     return None
