@@ -86,9 +86,9 @@ async def test_the_end_of_sharing_keeps_the_last_place(found: Finding) -> None:
 async def test_a_newer_pin_ends_an_older_live_location(found: Finding) -> None:
     await found.move("claim")
     await step(found, 40)
-    await found.hears(SITI, pin=north(1_000))
+    await found.hears(SITI, pin=north(250))  # one that is far away may be about somebody else, and is asked about
     assert await step(found, 80, seconds=40) == "ignored"
-    assert await at(found) == 1_000
+    assert await at(found) == 250
 
 
 async def test_a_co_reporters_live_location_takes_over(found: Finding) -> None:
