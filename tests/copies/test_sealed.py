@@ -11,7 +11,7 @@ from storage.kit.migrate import NotOurs
 from storage.kit.seals import changed_by_hand
 from storage.system import keys
 from storage.system.backup import examine, prepare, take_sealed
-from storage.system.sealing import is_sealed, open_up
+from storage.system.sealing import WITHOUT, is_sealed, open_up
 from tests.support.forgotten import words
 from tests.support.planted import beside, hits, plant
 from tests.support.planted_more import plant_more
@@ -118,3 +118,8 @@ async def test_what_a_destroyed_key_emptied_is_no_change_by_hand(stage: Stage, s
     keys.destroy(place, keys.KeysGone([], [(ticket, 2) for ticket in tickets]))
     after = set(changed_by_hand(sealed_open(prepare(sealed, tmp_path / "two.db"), place)))
     assert after <= before
+
+
+async def test_every_trigger_of_the_schema_can_be_set_aside(stage: Stage) -> None:
+    found = await stage.database.read(lambda tx: tx.all("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+    assert {row[0] for row in found} == set(WITHOUT)
