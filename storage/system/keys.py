@@ -153,9 +153,12 @@ def destroy(path: Path, gone: KeysGone) -> None:
 
 
 def gone(tx: Tx, erased: Sequence[Erased], tickets: Sequence[int]) -> KeysGone:
-    """What these erasures, and the emptying of these tickets, mean for the keys."""
+    """What these erasures, and the emptying of these tickets, mean for the keys. The place of somebody who was buried
+    stays with the register, however old the ticket is."""
     emptied = tx.all(
-        "SELECT id, forgotten FROM ticket WHERE forgotten > 0 AND id IN (SELECT value FROM json_each(:tickets))",
+        """SELECT id, iif(EXISTS (SELECT 1 FROM person AS p JOIN buried_person AS b ON b.id = p.id
+                                  WHERE p.ticket_id = ticket.id), 1, forgotten)
+           FROM ticket WHERE forgotten > 0 AND id IN (SELECT value FROM json_each(:tickets))""",
         {"tickets": json.dumps(list(tickets))},
     )
     people = [entry for one in erased for entry in _of_person(tx, one)]
