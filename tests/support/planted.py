@@ -305,12 +305,15 @@ def plant(tx: Tx, seed: int, lives: int, opened_at: int) -> list[Life]:
 
 
 def hits(paths: Iterable[Path], words: Iterable[str], pins: Iterable[int] = ()) -> dict[str, str]:
-    """Which of these words (halves too) and positions stand in the bytes of the files: word → name of the file."""
+    """Which of these words (halves too) and positions stand in the bytes of the files: word → name of the file. A position
+    is looked for in figures, and as the database keeps it: three bytes of latitude, four of longitude. Either alone
+    would be found by chance among the digests and salts of some hundred lives."""
     found: dict[str, str] = {}
     looked_for = {half.encode(): word for word in words for half in (word[:12], word[12:])}
-    for number in pins:
-        looked_for[str(number).encode()] = str(number)
-        looked_for[number.to_bytes(4, "big", signed=True)] = str(number)
+    numbers = list(pins)
+    looked_for |= {str(number).encode(): str(number) for number in numbers}
+    for lat, lng in zip(numbers[::2], numbers[1::2], strict=True):
+        looked_for[lat.to_bytes(3, "big", signed=True) + lng.to_bytes(4, "big", signed=True)] = f"{lat},{lng}"
     for path in paths:
         content = path.read_bytes()
         found |= {word: path.name for piece, word in looked_for.items() if piece in content}
