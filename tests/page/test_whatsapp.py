@@ -42,6 +42,7 @@ async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage
         playwright.async_playwright() as started,
     ):
         wa.clock.set_now("2026-01-12T09:00:00+07:00")
+        wa.people[0].say("halo")  # her word opens the chat for a day, whichever test comes first
         chromium = await started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         tab = await chromium.new_page(viewport={"width": 360, "height": 740}, locale="id-ID")
         tab.set_default_timeout(15_000)
@@ -69,7 +70,7 @@ class TestPhone:
 
     async def test_words_and_buttons(self, stage: Stage) -> None:
         await _write(stage, "Ada orang telantar")
-        await stage.wa.wait_until(lambda: bool(stage.wati.chat()))
+        await stage.wa.wait_until(lambda: stage.wati.chat()[-1].text == "Ada orang telantar")
         replies = [{"type": "reply", "reply": {"id": name, "title": name}} for name in ("Ya", "Tidak")]
         content = {"type": "button", "body": {"text": "Apakah *masih* di sana?"}, "action": {"buttons": replies}}
         await stage.bot.send(stage.wati, "interactive", content)

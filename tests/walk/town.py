@@ -64,7 +64,6 @@ def dispatcher() -> Dispatcher:
     """The bot's handlers without a line to Telegram."""
     bot: ExtBot[None] = ExtBot("123456789:" + "A" * 35, request=Offline(), get_updates_request=Offline())
     bot._bot_user = User(1, "Sigap", is_bot=True, username="sigap_bot")
-    bot._initialized = True
     app = (
         Application.builder()
         .bot(bot)
