@@ -57,9 +57,7 @@ class DueLoop:
         """Sweep at each ring until cancelled."""
         scheduler = AsyncIOScheduler()
         # The scheduler's default drops a ring that comes a second late; a bell is never too late to ring.
-        scheduler.add_job(
-            self._bell.set, IntervalTrigger(seconds=self._every_s), misfire_grace_time=None, coalesce=True
-        )
+        scheduler.add_job(self._strike, IntervalTrigger(seconds=self._every_s), misfire_grace_time=None, coalesce=True)
         scheduler.start()
         try:
             while True:
@@ -69,6 +67,11 @@ class DueLoop:
                 await self._bell.wait()
         finally:
             scheduler.shutdown(wait=False)
+
+    async def _strike(self) -> None:
+        """A coroutine, so that it runs on the event loop: a plain function the scheduler calls in a thread, and an
+        event of asyncio that is set from there may wake nobody."""
+        self._bell.set()
 
     async def _sweep(self) -> None:
         now = self._clock.now()
