@@ -2,7 +2,7 @@
 report, a card or an answer never waits for it; what fails is remembered and not tried for ever."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Sequence
 
 import structlog
 
@@ -12,24 +12,22 @@ from bot.clock import MINUTE, Clock
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.loops.inbox import Leaser
-from storage.kit.database import Database, StorageDown
+from bot.loops.photos import EVERY_S, Fetch, PhotoLoop
+from storage.kit.database import Database
 from storage.kit.sqlite import Tx
 from storage.ticket import likeness
 from storage.ticket.likeness import Unseen
 
 log = structlog.get_logger()
 
-EVERY_S = 2.0
 AT_ONCE = 8
 RETRY_MS = (1 * MINUTE, 10 * MINUTE, 60 * MINUTE)
 
-Fetch = Callable[[str], Awaitable[bytes | None]]
 
+class LikenessLoop(PhotoLoop[Unseen]):
+    """The photos of reports. `hash_of` gives 16 hexadecimal digits or raises ValueError for what is no picture."""
 
-class LikenessLoop:
-    """`fetch` gives a photo's bytes, None where it is never to be had, or raises
-    ConnectionError; `hash_of` gives 16 hexadecimal
-    digits or raises ValueError for what is no picture."""
+    down = "likeness.storage_down"
 
     def __init__(
         self,
@@ -42,34 +40,11 @@ class LikenessLoop:
         hash_of: Callable[[bytes], str],
         every_s: float = EVERY_S,
     ) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
-        self._leaser = leaser
-        self._fetch = fetch
+        super().__init__(database, clock, rules, city, leaser, fetch, every_s)
         self._hash_of = hash_of
-        self._every_s = every_s
-        self.progress = 0
 
-    async def run(self) -> None:
-        """Look every two seconds until cancelled."""
-        while True:
-            try:
-                while await self.look():
-                    self._leaser.wake()
-            except StorageDown as error:
-                log.error("likeness.storage_down", error=str(error))
-            self.progress += 1
-            await asyncio.sleep(self._every_s)
-
-    async def look(self) -> int:
-        """Look at some of the photos that wait; how many. Raises StorageDown."""
-        now = self._clock.now()
-        waiting = await self._database.read(lambda tx: likeness.due(tx, now, AT_ONCE))
-        for photo in waiting:
-            await self._look_at(photo)
-        return len(waiting)
+    def _due(self, tx: Tx, now: int) -> Sequence[Unseen]:
+        return likeness.due(tx, now, AT_ONCE)
 
     async def _look_at(self, photo: Unseen) -> None:
         now = self._clock.now()

@@ -3,7 +3,7 @@ fingerprint, forgotten. No step, card or answer waits for it. While Telegram is 
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -16,20 +16,18 @@ from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.domain.ticket.visits import Look, is_old
 from bot.loops.inbox import Leaser
-from storage.kit.database import Database, StorageDown
+from bot.loops.photos import EVERY_S, Fetch, PhotoLoop
+from storage.kit.database import Database
 from storage.kit.sqlite import Tx
 from storage.ticket import visits
 from storage.ticket.visits import Unjudged
 
 log = structlog.get_logger()
 
-EVERY_S = 2.0
 AT_ONCE = 4
 REPORTED = 3  # photos of the report that a proof is compared with
 RETRY_MS = (1 * MINUTE, 5 * MINUTE, 15 * MINUTE, *(60 * MINUTE,) * 72)
 SALT_BYTES = 16
-
-Fetch = Callable[[str], Awaitable[bytes | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +43,10 @@ class Eyes:
     taken_at: Callable[[bytes, ZoneInfo], int | None]
 
 
-class VisitLoop:
-    """`fetch` gives a file's bytes, None where it is never to be had, or raises ConnectionError."""
+class VisitLoop(PhotoLoop[Unjudged]):
+    """The proofs of visits; `eyes` see what is asked of one."""
+
+    down = "visits.storage_down"
 
     def __init__(
         self,
@@ -59,34 +59,11 @@ class VisitLoop:
         eyes: Eyes,
         every_s: float = EVERY_S,
     ) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
-        self._leaser = leaser
-        self._fetch = fetch
+        super().__init__(database, clock, rules, city, leaser, fetch, every_s)
         self._eyes = eyes
-        self._every_s = every_s
-        self.progress = 0
 
-    async def run(self) -> None:
-        """Look every two seconds until cancelled."""
-        while True:
-            try:
-                while await self.look():
-                    self._leaser.wake()
-            except StorageDown as error:
-                log.error("visits.storage_down", error=str(error))
-            self.progress += 1
-            await asyncio.sleep(self._every_s)
-
-    async def look(self) -> int:
-        """Compare some of the photos that wait; how many. Raises StorageDown."""
-        now = self._clock.now()
-        waiting = await self._database.read(lambda tx: visits.due(tx, now, AT_ONCE))
-        for photo in waiting:
-            await self._look_at(photo)
-        return len(waiting)
+    def _due(self, tx: Tx, now: int) -> Sequence[Unjudged]:
+        return visits.due(tx, now, AT_ONCE)
 
     async def _look_at(self, photo: Unjudged) -> None:
         try:
