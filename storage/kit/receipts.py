@@ -39,14 +39,17 @@ def named(tx: Tx, letter: OutboxRow, external_id: str, shown: str | None) -> Non
 def receive(tx: Tx, receipts: Iterable[Receipt], now: int) -> None:
     """Note how far messages of ours came. In any order, any number of times; what is said of a message that we have not
     yet recorded as sent is remembered for a day."""
+    early = False
     for one in receipts:
         if not _note(tx, one):
+            early = True
             tx.run(
                 """INSERT INTO early_receipt (external_id, at, read, failed, heard_at)
                    VALUES (:id, :at, :read, :failed, :now) ON CONFLICT DO NOTHING""",
                 {"id": one.external_id, "at": one.at, "read": int(one.read), "failed": one.failed, "now": now},
             )
-    tx.run("DELETE FROM early_receipt WHERE heard_at < :before", {"before": now - REMEMBERED_MS})
+    if early:  # most bodies bring none, and pay nothing
+        tx.run("DELETE FROM early_receipt WHERE heard_at < :before", {"before": now - REMEMBERED_MS})
 
 
 def _note(tx: Tx, one: Receipt) -> bool:

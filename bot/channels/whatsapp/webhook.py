@@ -31,7 +31,6 @@ class WhatsAppServer:
         self._keep = keep
         self._listener = Listener(listen, port, self._receive)
         self.ready = self._listener.ready
-        self.progress = 0
 
     async def run(self) -> None:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
@@ -77,5 +76,4 @@ class WhatsAppServer:
         except OSError as error:  # the storage is down: Meta keeps it and comes again
             log.error("whatsapp.not_kept", error=type(error).__name__)
             return web.Response(status=503, headers={"Retry-After": RETRY_AFTER_S})
-        self.progress += 1
         return web.Response()
