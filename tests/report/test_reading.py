@@ -11,6 +11,7 @@ from bot.domain.kit.phones import NoPhone, Phone, plain_phone
 from bot.domain.kit.reading import clean, command_word, cut, danger_signs, is_greeting, is_thanks
 from bot.domain.places.pins import OFF_EARTH, fault, pin_e6, read_place
 from bot.phones import read_phone
+from bot.reading.danger import read_danger
 from bot.texts.catalog import LANGUAGES, texts
 
 HERE = (-6_170_000, 106_640_000)
@@ -120,7 +121,7 @@ def test_what_is_wrong_with_a_pin(pin: tuple[int, int], what: str | None) -> Non
 def test_reading_never_fails(text: str) -> None:
     found = read_place(text)
     assert found is None or all(isinstance(part, int) for part in found.pin)
-    danger_signs(text)
+    danger_signs(read_danger(text))
     command_word(text)
 
 
@@ -173,7 +174,7 @@ def test_marks_are_capped_and_letters_kept() -> None:
     ],
 )
 def test_danger_in_words(text: str, signs: set[str]) -> None:
-    assert danger_signs(text) == signs
+    assert danger_signs(read_danger(text)) == signs
 
 
 def test_greetings_thanks_and_commands() -> None:

@@ -13,6 +13,7 @@ from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, Refusal
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
+from bot.reading.message import MessageFacts
 from storage.accounts import people
 from storage.kit import events, outbox, reminders
 from storage.kit.sqlite import Tx
@@ -50,6 +51,16 @@ class Scene:
     rules: Rules
     city: City
     told: set[int] = field(default_factory=set)  # the chats that something was queued for
+    _read: dict[tuple[str, str], MessageFacts] = field(default_factory=dict)
+
+    def message(self, text: str, who: str = "resident") -> MessageFacts:
+        """What a whole message says, to a `resident`, `relative`, `responder` or `operator`
+        (bot/reading/message.py). Read once, however many rooms ask: whoever decides where it belongs, the form, and the
+        watch for danger."""
+        facts = self._read.get((text, who))
+        if facts is None:
+            facts = self._read[text, who] = self.city.message(text, who)
+        return facts
 
     def tell(
         self,

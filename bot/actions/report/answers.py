@@ -16,7 +16,7 @@ def begin_with(scene: Scene, heard: Heard, *, on_behalf: bool = False, beside: i
     """A new report that begins with whatever was sent: it is kept, and only what is missing is asked. `beside`: the
     open ticket of its writer, so that whether it is another person is asked too."""
     known = Answers(on_behalf=on_behalf, beside=beside, late=is_late(heard.sent_at, scene.now))
-    draft = start(scene, heard.who, known, urgent=bool(danger_signs(heard.text)))
+    draft = start(scene, heard.who, known, urgent=bool(danger_signs(scene.message(heard.text).danger)))
     if draft is None:
         return Reply(InboxOutcome.LIMITED)
     return FORM.hear(scene, heard, draft)

@@ -56,7 +56,7 @@ def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answ
     revised = revise(answers, message_id, text)
     if revised is None:
         return None
-    for sign in danger_signs(text):
+    for sign in danger_signs(scene.message(text).danger):
         revised = with_sign(revised, sign, True)
     return revised
 

@@ -99,7 +99,7 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
         return _read_number(scene, heard, answers, ask)
     if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
-    answers = _with_danger(answers, text)
+    answers = _with_danger(scene, answers, text)
     found = find_place(scene, text)
     if found is not None and (ask in _PLACE_DOUBTS or answers.lat_e6 is None or not found.rest):
         filled = _filled(take_pin(scene, answers, found.pin, typed=True))
@@ -141,7 +141,7 @@ def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuest
 def _read_where(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     """An address; or a story that says where, of which only that is the place. A cry for help that names no place is
     no address: it is kept, 112 is shown, and the place is asked again."""
-    facts = scene.city.message(heard.text)
+    facts = scene.message(heard.text)
     if facts.place.span is None and not facts.danger:
         return Filled(take_address(scene, answers, heard.text, heard.message_id))
     if is_story(facts) and not answers.has_place:
@@ -173,7 +173,7 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     longer = add_words(answers, heard.text, heard.message_id)
     if longer is None:
         return Filled(answers, ask, ("full",))
-    known = fill(longer, scene.city.message(heard.text), reading(scene))
+    known = fill(longer, scene.message(heard.text), reading(scene))
     if not answers.has_place and known.has_place:
         known = ask_only_missing(known)
     answered = ask is not None and TABLE.settled(known, ask)
@@ -181,7 +181,7 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     return Filled(known, None if answered and ask is ReportQuestion.KIND else ask, hints)
 
 
-def _with_danger(answers: Answers, text: str) -> Answers:
-    for sign in danger_signs(text):
+def _with_danger(scene: Scene, answers: Answers, text: str) -> Answers:
+    for sign in danger_signs(scene.message(text).danger):
         answers = with_sign(answers, sign, True)
     return answers

@@ -104,7 +104,7 @@ def _keep_back(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> None:
 
 def _take_danger(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> bool:
     """Words of danger about a report that was sent (SOP 2): 112 at once, and the ticket is urgent from now on."""
-    signs = danger_signs(heard.text)
+    signs = danger_signs(scene.message(heard.text).danger)
     if not signs:
         return False
     if ticket.closed_at is None:

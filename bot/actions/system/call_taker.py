@@ -17,6 +17,6 @@ def more(scene: Scene, heard: Heard) -> Reply | None:
     if not mine or scene.now - mine[0].opened_at > SOON_MS or not mine[0].answers.on_behalf:
         return None
     bare = not heard.text and (heard.media is not None or heard.pin is not None)
-    if not bare and scene.city.message(heard.text, "operator").intent.code not in ADDS:
+    if not bare and scene.message(heard.text, "operator").intent.code not in ADDS:
         return None
     return relay.from_reporter(scene, heard, mine[0])

@@ -29,7 +29,7 @@ APART_M = 300.0  # farther from the pin of the first than people err who point a
 
 def begin(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
     """A report of its own where the message is about nobody of the open reports `mine`; None where it may be."""
-    facts = scene.city.message(heard.text) if heard.text else None
+    facts = scene.message(heard.text) if heard.text else None
     if not all(_is_another(heard, facts, ticket) for ticket in mine):
         return None
     reply = begin_with(scene, heard, beside=mine[0].id)

@@ -94,7 +94,7 @@ def _facts(scene: Scene, heard: Heard) -> MessageFacts | None:
     plain = not (heard.media or heard.pin or heard.phone or heard.venue or heard.forwarded)
     if not plain or not heard.text:
         return None
-    return scene.city.message(heard.text, _speaker(scene, heard.who.user_id))
+    return scene.message(heard.text, _speaker(scene, heard.who.user_id))
 
 
 def _speaker(scene: Scene, user_id: int) -> str:

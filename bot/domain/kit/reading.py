@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from bot.reading.danger import read_danger
+from bot.reading.danger import Danger
 
 MARKS_CAP = 2  # combining marks on one letter; Vietnamese needs two, nobody needs thirty
 CUT_MARK = " […]"
@@ -114,9 +114,10 @@ def _letters(text: str) -> list[str]:
 _THREATS = frozenset("weapon violence threat crowd suicide fire traffic robbery abuse body".split())
 
 
-def danger_signs(text: str) -> frozenset[str]:
-    """`injured`, `danger`, `child`: what in the words may mean that life is at stake. "Tidak membawa pisau" does not;
-    in doubt it does, since 112 too often is cheaper than 112 too late. A small child alone is in danger, too."""
-    kinds = read_danger(text).kinds
+def danger_signs(danger: Danger) -> frozenset[str]:
+    """`injured`, `danger`, `child`: what of that which was read may mean that life is at stake. "Tidak membawa pisau"
+    does not; in doubt it does, since 112 too often is cheaper than 112 too late. A small child alone is in danger,
+    too."""
+    kinds = danger.kinds
     signs = {"danger" if kind in _THREATS else "injured" for kind in kinds - {"child"}}
     return frozenset(signs | ({"child", "danger"} if "child" in kinds else set()))
