@@ -7,7 +7,7 @@ with its row; the order of the members is the order of asking. What acts on it i
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Protocol, Self, TypeVar
 
@@ -97,7 +97,7 @@ class FormQuestion(StrEnum):
     @property
     def optional(self) -> bool:
         """It may be passed over."""
-        return self.row is not None and not self.row.needed
+        return self._row_ is not None and not self._row_.needed
 
     @property
     def in_words(self) -> bool:
@@ -145,15 +145,16 @@ class QuestionTable(Generic[K, Q]):
     leave: Q
     lacks: Callable[[K], Q | None] = lambda known: None
 
-    @property
-    def order(self) -> tuple[Q, ...]:
-        """The questions in the order of asking."""
-        return tuple(ask for ask in self.questions if ask.row is not None)
+    # The questions in the order of asking, and those that are nothing but their row: what was answered to them is kept
+    # in `more`. Asked for at every step of a form, so worked out once.
+    order: tuple[Q, ...] = field(init=False)
+    extra: tuple[Q, ...] = field(init=False)
 
-    @property
-    def extra(self) -> tuple[Q, ...]:
-        """The questions that are nothing but their row: what was answered is kept in `more`."""
-        return tuple(ask for ask in self.order if ask.row and not (ask.row.field or ask.row.answered))
+    def __post_init__(self) -> None:
+        order = tuple(ask for ask in self.questions if ask.row is not None)
+        extra = tuple(ask for ask in order if ask.row and not (ask.row.field or ask.row.answered))
+        object.__setattr__(self, "order", order)
+        object.__setattr__(self, "extra", extra)
 
     def load(self, text: str) -> Open[Q]:
         """From `Open.dump`. Raises ValueError for a question that there is not."""
@@ -166,17 +167,19 @@ class QuestionTable(Generic[K, Q]):
 
     def applies(self, known: K, ask: Q) -> bool:
         """The question arises."""
-        return ask.row is None or ask.row.shown_if is None or ask.row.shown_if(known)
+        row = ask.row
+        return row is None or row.shown_if is None or row.shown_if(known)
 
     def answered(self, known: K, ask: Q) -> bool:
         """It has an answer."""
-        if ask.row is None:
+        row = ask.row
+        if row is None:
             return False
-        return value_of(known, ask) is not None if ask.row.answered is None else ask.row.answered(known)
+        return value_of(known, ask) is not None if row.answered is None else row.answered(known)
 
     def settled(self, known: K, ask: Q) -> bool:
         """It is answered, passed over, or does not arise."""
-        return not self.applies(known, ask) or ask in known.skipped or self.answered(known, ask)
+        return ask in known.skipped or not self.applies(known, ask) or self.answered(known, ask)
 
     def next(self, known: K) -> Q:
         """The first question that is not settled; what is lacking all the same; else the review."""
@@ -235,7 +238,9 @@ class QuestionTable(Generic[K, Q]):
 def value_of(known: AnswerSet, ask: FormQuestion) -> object:
     """The answer to a question; None where there is none."""
     field = None if ask.row is None else ask.row.field
-    return dict(known.more).get(ask) if field is None else getattr(known, field)
+    if field is not None:
+        return getattr(known, field)
+    return dict(known.more).get(ask) if known.more else None
 
 
 def say(known: K, ask: FormQuestion, found: Mapping[str, object]) -> K:
