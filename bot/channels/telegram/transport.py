@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
@@ -125,10 +126,9 @@ class AiohttpRequest(BaseRequest):
         return response.status, payload
 
     def _bear_witness(self, date: str) -> None:
-        try:
-            self._witness(round(parsedate_to_datetime(date).timestamp() * 1_000))
-        except (ValueError, TypeError, OverflowError):
-            return  # an answer without a date, or with one that is none: no witness
+        instant = _instant(date)
+        if instant is not None:
+            self._witness(instant)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -140,6 +140,15 @@ class AiohttpRequest(BaseRequest):
         if not isinstance(parsed, dict):
             raise NetworkError("the answer is not a JSON object")
         return parsed
+
+
+@lru_cache(maxsize=2)  # every answer has one, and all those of a second have the same
+def _instant(date: str) -> int | None:
+    """The moment of a `Date` header in UTC ms; None for an answer without one, or with one that is no date."""
+    try:
+        return round(parsedate_to_datetime(date).timestamp() * 1_000)
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def _body(request_data: RequestData | None) -> dict[str, Any]:
