@@ -1,4 +1,6 @@
-"""Telegram's flood control as strict sliding windows."""
+"""Telegram's flood control as sliding windows: strict, but for the short burst that it says it tolerates in a private
+chat ("avoid sending more than one message per second. We may allow short bursts that go over this limit, but eventually
+you'll begin receiving 429 errors", core.telegram.org/bots/faq)."""
 
 from __future__ import annotations
 
@@ -19,13 +21,19 @@ class Window:
 
 @dataclass(slots=True)
 class Flood:
-    """Off until ``enabled``. ``refusals`` counts the 429 answers provoked, ``refused_chats`` per chat."""
+    """Off until ``enabled``. ``refusals`` counts the 429 answers provoked, ``refused_chats`` per chat.
+
+    ``burst``: how many messages more than ``private`` allows a private chat takes at once, and in ``burst_windows``
+    such windows together. 0 for a Telegram that tolerates nothing.
+    """
 
     clock: SimClock
     enabled: bool = False
     overall: Window = Window(30, 1)
     private: Window = Window(1, 1)
     group: Window = Window(20, 60)
+    burst: int = 1
+    burst_windows: int = 10
     refusals: int = 0
     refused_chats: dict[int, int] = field(default_factory=dict)
     _all: deque[int] = field(default_factory=deque)
@@ -39,22 +47,38 @@ class Flood:
         if not self.enabled:
             return
         now = self.clock.now_ms()
-        window = self.group if chat_id < 0 else self.private
-        counted = [(self._all, self.overall)]
+        counted: list[tuple[deque[int], tuple[Window, ...]]] = [(self._all, (self.overall,))]
         if chat_id < 0 or not edit:
-            counted.append((self._chats.setdefault(chat_id, deque()), window))
-        wait = max(_wait_ms(times, limit, now, count) for times, limit in counted)
+            counted.append((self._chats.setdefault(chat_id, deque()), self._limits(chat_id)))
+        wait = max(_wait_ms(times, limit, now, count) for times, limits in counted for limit in limits)
         if wait > 0:
             self.refusals += 1
             self.refused_chats[chat_id] = self.refused_chats.get(chat_id, 0) + 1
             raise too_many(max(1, -(-wait // 1000)))
-        for times, _ in counted:
+        for times, limits in counted:
+            _forget(times, limits[0], now)
             times.extend([now] * count)
+
+    def _limits(self, chat_id: int) -> tuple[Window, ...]:
+        """The windows of a chat, the longest first."""
+        if chat_id < 0:
+            return (self.group,)
+        at_once, many = self.private, self.burst_windows
+        if not self.burst:
+            return (at_once,)
+        long = Window(at_once.count * many + self.burst, at_once.seconds * many)
+        return long, Window(at_once.count + self.burst, at_once.seconds)
+
+
+def _forget(times: deque[int], longest: Window, now: int) -> None:
+    """Drop what is past the window, or from before the clock was set back."""
+    since = now - round(longest.seconds * 1000)
+    while times and not since < times[0] <= now:
+        times.popleft()
 
 
 def _wait_ms(times: deque[int], window: Window, now: int, count: int) -> int:
-    span = round(window.seconds * 1000)
-    while times and (times[0] <= now - span or times[0] > now):
-        times.popleft()  # past the window, or from before the clock was set back
-    excess = len(times) + min(count, window.count) - window.count
-    return 0 if excess <= 0 else times[excess - 1] + span - now
+    since = now - round(window.seconds * 1000)
+    inside = [at for at in times if since < at <= now]
+    excess = len(inside) + min(count, window.count) - window.count
+    return 0 if excess <= 0 else inside[excess - 1] - since

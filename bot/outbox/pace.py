@@ -1,5 +1,8 @@
 """How fast: pure, given the moment. Buckets that never overrun Telegram's sliding windows (30/s in all, 1/s in a
-private chat, 20/min in a group). Moments are seconds of a clock that never jumps."""
+private chat, 20/min in a group). Moments are seconds of a clock that never jumps.
+
+In a private chat Telegram tolerates short bursts. One is used, and only for this: what is urgent need not wait for the
+second of a file that has just left. That turn is lent, and the next message waits for both."""
 
 from dataclasses import dataclass, field
 
@@ -7,13 +10,15 @@ from dataclasses import dataclass, field
 @dataclass(frozen=True, slots=True)
 class PaceLimits:
     """A bucket of `burst` that refills at `rate` per second never sends more than burst + rate × window in any window:
-    4 + 25 × 1 s = 29 in all, 5 + 14.8 = 19.8 per minute in a group. `private_gap` is in seconds."""
+    4 + 25 × 1 s = 29 in all, 5 + 14.8 = 19.8 per minute in a group. `private_gap` is in seconds; for `strict` seconds
+    after Telegram has refused a message to a private chat, nothing is lent in it."""
 
     total_burst: float = 4.0
     total_rate: float = 25.0
     group_burst: float = 5.0
     group_rate: float = 14.8 / 60
     private_gap: float = 1.05
+    strict: float = 3_600.0
 
 
 @dataclass(slots=True)
@@ -49,14 +54,18 @@ class Pace:
     _total: Bucket | None = None
     _groups: dict[int, Bucket] = field(default_factory=dict)
     _private: dict[int, float] = field(default_factory=dict)
+    _lenders: set[int] = field(default_factory=set)  # private chats in which a file left last
+    _strict: dict[int, float] = field(default_factory=dict)
 
-    def wait(self, chat_id: int, now: float) -> float:
-        """Seconds until a message to `chat_id` may leave; 0 for now."""
+    def wait(self, chat_id: int, now: float, *, urgent: bool = False) -> float:
+        """Seconds until a message to `chat_id` may leave; 0 for now. `urgent`: a turn may be lent to it."""
         if self.limits is None:
             return 0.0
         total = self._overall(now).wait(now)
         if chat_id < 0:
             return max(total, self._group(chat_id, now).wait(now))
+        if urgent and chat_id in self._lenders and self._strict.get(chat_id, now) <= now:
+            return total
         return max(total, self._private.get(chat_id, now) - now)
 
     def total_wait(self, now: float) -> float:
@@ -67,17 +76,25 @@ class Pace:
         """How many messages may go to a group at once."""
         return 1_000 if self.limits is None else int(self._group(chat_id, now).level(now))
 
-    def take(self, chat_id: int, now: float) -> None:
-        """A message leaves for `chat_id`."""
+    def take(self, chat_id: int, now: float, *, filler: bool = False) -> None:
+        """A message leaves for `chat_id`. `filler`: a file or a digest, sent in a gap between what is urgent."""
         if self.limits is None:
             return
         self._overall(now).take(now)
         if chat_id < 0:
             self._group(chat_id, now).take(now)
             return
-        self._private[chat_id] = now + self.limits.private_gap
+        self._private[chat_id] = max(now, self._private.get(chat_id, now)) + self.limits.private_gap
+        (self._lenders.add if filler else self._lenders.discard)(chat_id)
         if len(self._private) > 4_096:
             self._private = {chat: until for chat, until in self._private.items() if until > now}
+            self._lenders &= self._private.keys()
+
+    def refused(self, chat_id: int, now: float) -> None:
+        """Telegram said that it was too much for a chat: no burst is tried there for a while."""
+        if self.limits is not None and chat_id > 0:
+            self._strict = {chat: until for chat, until in self._strict.items() if until > now}
+            self._strict[chat_id] = now + self.limits.strict
 
     def _overall(self, now: float) -> Bucket:
         if self._total is None:

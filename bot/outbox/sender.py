@@ -14,7 +14,7 @@ from typing import Any, Protocol
 import structlog
 
 from bot.clock import SECOND, Clock
-from bot.domain.kit.priority import Priority
+from bot.domain.kit.priority import FILLERS, URGENT, Priority
 from bot.domain.kit.refusals import MembershipUnknown
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
@@ -252,9 +252,9 @@ class Sender:
                 to_group += 1
                 if to_group > GROUP_AT_ONCE:
                     continue
-            wait = self._pace.wait(row["chat_id"], monotonic)
+            wait = self._pace.wait(row["chat_id"], monotonic, urgent=row["priority"] in URGENT)
             if wait <= 0:
-                self._pace.take(row["chat_id"], monotonic)
+                self._pace.take(row["chat_id"], monotonic, filler=row["priority"] in FILLERS)
                 chosen.append(int(row["id"]))
             elif row["chat_id"] > 0:
                 outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
@@ -349,6 +349,7 @@ class Sender:
         until = now + int(seconds * SECOND)
         log.warning("sender.flood_control", chat="group" if letter.chat_id < 0 else "private", seconds=seconds)
         outbox.set_pause(tx, letter.chat_id, until)
+        self._pace.refused(letter.chat_id, self._clock.monotonic())
         self._pauses[letter.chat_id] = max(until, self._pauses.get(letter.chat_id, 0))
         outbox.later(tx, letter, until, reason)
 

@@ -94,9 +94,10 @@ def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
     """Waiting rows by priority that may go, none of a `paused` chat. A private chat has three lanes: alerts; what is
     said; files and digests. Each keeps its order, and none waits for another: a picture that takes a minute to upload
     stands in nobody's way. A rewrite waits for whatever writes or rewrites its subject before it: overtaking would
-    leave the older look standing. What deletes messages waits for those that are under way. Columns: id, chat_id."""
+    leave the older look standing. What deletes messages waits for those that are under way. Columns: id, chat_id,
+    priority."""
     return tx.all(
-        """SELECT id, chat_id FROM outbox AS o
+        """SELECT id, chat_id, priority FROM outbox AS o
            WHERE state = 'waiting' AND not_before <= :now
              AND chat_id NOT IN (SELECT value FROM json_each(:paused))
              AND (chat_id < 0 OR NOT EXISTS (SELECT 1 FROM outbox AS e

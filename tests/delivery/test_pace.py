@@ -1,6 +1,7 @@
 """Pace: whoever obeys it never overruns Telegram's sliding windows, and nobody waits longer than needed."""
 
 from collections import defaultdict
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,6 +18,14 @@ WISHES = st.lists(
     ),
     min_size=1,
     max_size=250,
+)
+
+
+# The same with what it is: a file or digest (lends its turn), something urgent (borrows), or anything else.
+MIXED = st.lists(
+    st.tuples(st.one_of(st.just(0.0), st.floats(0, 0.3), st.floats(0, 4)), st.sampled_from(["file", "urgent", "card"])),
+    min_size=1,
+    max_size=120,
 )
 
 
@@ -52,6 +61,45 @@ def test_no_sliding_window_is_overrun(wishes: list[tuple[float, int]]) -> None:
     assert _busiest([at for at, _ in sends], 1.0) <= 30
     for chat, times in by_chat.items():
         assert _busiest(times, 60.0 if chat < 0 else 1.0) <= (20 if chat < 0 else 1)
+
+
+@settings(max_examples=250)
+@given(MIXED)
+def test_a_lent_turn_is_paid_back(wishes: list[tuple[float, str]]) -> None:
+    """Two at once at most, the second urgent and the first a file; and never more than one ahead of one a second."""
+    pace, now, sends = Pace(PaceLimits()), 1_000.0, []
+    for pause, what in wishes:
+        now += pause
+        while (wait := pace.wait(7, now, urgent=what == "urgent")) > 0:
+            now += wait + 1e-9
+        pace.take(7, now, filler=what == "file")
+        sends.append((now, what))
+    for (before, first), (at, second) in pairwise(sends):
+        assert at - before > 1.0 or (first, second) == ("file", "urgent")
+    times = [at for at, _ in sends]
+    assert _busiest(times, 1.0) <= 2
+    for seconds in (2, 3, 5, 10, 60):
+        assert _busiest(times, float(seconds)) <= seconds + 1
+
+
+def test_an_alert_waits_for_no_file_that_has_just_left_and_the_next_file_for_both() -> None:
+    pace = Pace(PaceLimits())
+    pace.take(7, 50.0, filler=True)
+    assert pace.wait(7, 50.1, urgent=True) == 0
+    assert pace.wait(7, 50.1) > 0.9, "a card waits its second"
+    pace.take(7, 50.1)
+    assert pace.wait(7, 50.2, urgent=True) > 1.8, "one is lent, not two"
+    assert pace.wait(7, 52.2) == 0
+
+
+def test_where_a_burst_was_refused_nothing_is_lent_for_an_hour() -> None:
+    pace = Pace(PaceLimits())
+    pace.refused(7, 50.0)
+    for at in (60.0, 3_600.0, 3_700.0):
+        pace.take(7, at, filler=True)
+        pace.take(8, at, filler=True)
+        assert pace.wait(8, at + 0.1, urgent=True) == 0, "another chat is not concerned"
+        assert (pace.wait(7, at + 0.1, urgent=True) == 0) is (at > 3_650)
 
 
 @settings(max_examples=100)

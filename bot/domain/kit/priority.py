@@ -15,3 +15,8 @@ class Priority(IntEnum):
     CARD = 3
     DIGEST = 4
     FILE = 4  # photos, papers, pictures, sheets: with the digests
+
+
+# They leave in the gaps, and lend their turn to what is urgent (bot/outbox/pace.py).
+FILLERS = frozenset({Priority.DIGEST, Priority.FILE})
+URGENT = frozenset({Priority.ALERT, Priority.ANSWER, Priority.REMINDER})
