@@ -19,6 +19,7 @@ CREATE INDEX event_not_found ON event (at) WHERE kind = 'ticket.not_found';
 CREATE INDEX event_reopened ON event (at) WHERE kind = 'ticket.reopen';
 CREATE INDEX event_sealed ON event (id) WHERE kind = 'rows.sealed';
 CREATE INDEX event_ticket ON event (ticket_id, id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX false_proposal_by ON false_proposal (by);
 CREATE INDEX fold_of_ticket ON fold_ticket (ticket_id);
 CREATE UNIQUE INDEX fold_one_open ON fold (chat_id) WHERE closed_at IS NULL;
 CREATE INDEX geocode_known_expires ON geocode_known (expires_at);
@@ -274,6 +275,11 @@ CREATE TABLE event (
     cause     TEXT NOT NULL,
     data      TEXT NOT NULL,              -- JSON: ids, codes, numbers
     hash      TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE false_proposal (
+    ticket_id INTEGER PRIMARY KEY REFERENCES ticket (id),
+    by        INTEGER NOT NULL,
+    at        INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE fold (
     id        INTEGER PRIMARY KEY,

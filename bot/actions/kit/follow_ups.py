@@ -38,6 +38,8 @@ home_again: FollowUp[[Scene, int]] = FollowUp()
 person_hidden: FollowUp[[Scene, int]] = FollowUp()
 # The ticket's id: it has ended, in whatever way.
 ticket_closed: FollowUp[[Scene, int]] = FollowUp()
+# The ticket's id: it waits for nobody's claim any more, whatever became of it.
+left_queue: FollowUp[[Scene, int]] = FollowUp()
 # The ticket's id and who held it until now: somebody else has it, or nobody.
 hands_lost: FollowUp[[Scene, int, int]] = FollowUp()
 # The person's id and why (`left` the group, a `role` was taken, `paused`): what they may do is less from now on.

@@ -24,7 +24,7 @@ from bot.domain.ticket.messages import (
 )
 from bot.domain.ticket.moves import LEASE_LADDER, Decision, Ticket, decide, lease_ladder, may
 from bot.domain.ticket.refusals import NoSuchTicket, NotHere, NotYours, TooLate
-from bot.domain.ticket.table import CLOSED, STEPS, WORKED_ON, By, Step
+from bot.domain.ticket.table import CLOSED, STEPS, WORKED_ON, By, Step, TicketState
 from storage.accounts import people
 from storage.kit import outbox
 from storage.ticket import folds, joined, notes, tickets
@@ -143,6 +143,8 @@ def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
         scene.remind(ticket.id, plan.kind, plan.due_at, round_=ticket.version + 1, n=plan.n)
     for listener in decision.audience:
         _AUDIENCE[listener](scene, ticket, decision)
+    if ticket.state is TicketState.NEW:
+        follow_ups.left_queue(scene, ticket.id)
     if decision.state in CLOSED:
         follow_ups.ticket_closed(scene, ticket.id)
 

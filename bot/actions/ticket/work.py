@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard, answers
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.ticket import visits
+from bot.actions.ticket import false_reports, visits
 from bot.actions.ticket.shown import show
 from bot.actions.ticket.tickets import MoveTicket, arrow_of, authorise, check_place, find, hand_out, move_ticket
 from bot.actions.ticket.tickets import refresh_card as refresh
@@ -174,10 +174,17 @@ def make_move(
 
 
 def _with_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
+    alone = command.step == "false_report" and ticket.holder is None  # then one person is not enough
+    if alone and false_reports.agrees(scene, command.who, ticket):
+        note = _keep_reason(scene, command, ticket) if command.words or command.code else None
+        return make_move(scene, command, ticket, note=note)
     if not command.words and command.code is None:
         return ask(scene, command.who, ticket, command.step)
     outcome = None if command.code is None else REASONS[command.step][command.code]
     note = _keep_reason(scene, command, ticket)
+    if alone:
+        settle_ask(scene, command.who, ticket)
+        return false_reports.propose(scene, command.who, ticket)
     reply = make_move(scene, command, ticket, outcome, note)
     if command.step == "not_found":
         ask(scene, command.who, ticket, "spot")

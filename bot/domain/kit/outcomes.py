@@ -58,6 +58,7 @@ class InboxOutcome(StrEnum):
     ERASURE_OFFERED = "erasure_offered"
     EXPORT_ASKED = "export_asked"
     EXPORT_OFFERED = "export_offered"
+    FALSE_PROPOSED = "false_proposed"
     FORM = "form"
     FORM_AGAIN = "form_again"
     FORM_GONE = "form_gone"

@@ -11,6 +11,13 @@ class AlreadyDone(Reason):
     state: str
 
 
+@reason("needs_second")
+class NeedsSecond(Reason):
+    """Whoever called a ticket that nobody claimed a false report cannot be the second who does."""
+
+    ticket: int
+
+
 @reason("no_responder")
 class NoResponder(Reason):
     """Whoever was chosen is no responder any more."""

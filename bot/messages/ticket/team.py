@@ -5,7 +5,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from bot.domain.ticket.messages import TeamCard, TeamCardMoved, TeamFile, TeamFold, TeamOpenChat, TeamQueue, TicketShow
+from bot.domain.ticket.messages import (
+    TeamCard,
+    TeamCardMoved,
+    TeamFile,
+    TeamFold,
+    TeamOpenChat,
+    TeamQueue,
+    TicketShow,
+)
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.table import TicketState
 from bot.messages.kit.registry import Sight, draws
@@ -28,7 +36,7 @@ from bot.messages.ticket.places import certainty
 from bot.messages.ticket.same_person import join_rows, likely, suggestions
 from bot.messages.ticket.whereabouts import nearest_first, seen_lines, short_way
 from storage.accounts import people
-from storage.ticket import folds, joined, notes, tickets
+from storage.ticket import false_proposals, folds, joined, notes, tickets
 
 LINES = 40  # a summary card names so many tickets with a line each, more of them in groups
 FOLD_BUTTONS = 96
@@ -180,6 +188,8 @@ def _marks(sight: Sight, ticket: Ticket) -> Iterable[str]:
         marks.append(sight.texts.say("card.reporter_left" if ticket.answers.gave_up else "card.incomplete"))
     if ticket.answers.withdrawn and ticket.closed_at is None:
         marks.append(sight.texts.say("card.withdrawn"))
+    if ticket.state is TicketState.NEW and false_proposals.proposer(sight.tx, ticket.id) is not None:
+        marks.append(sight.texts.say("card.false_proposed"))
     if ticket.answers.late:
         marks.append(sight.texts.say("card.late"))
     if ticket.answers.in_city is False:
