@@ -1,21 +1,43 @@
 """How long an alert to one person takes while ten pictures and a sheet wait for them, and without:
-`python -m benchmarks.urgent [people]`. The stand-in keeps Telegram's limits: one message a second to a person. Prints
-p50, p99 and the longest wait in seconds, and how many 429 were provoked."""
+`python -m benchmarks.urgent [people]`. The files are real pictures, made while they wait; the stand-in keeps Telegram's
+limits: one message a second to a person, and a short burst. Prints p50, p99 and the longest wait in seconds, and how
+many 429 were provoked."""
 
 import asyncio
 import random
 import statistics
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
+from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
+from bot.messages.kit.registry import Sight, draws
+from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.pace import PaceLimits
+from bot.papers.notice_card import CardText, draw_card
 from simulator import Person, StandIn
 from tests.delivery.conftest import Post
 
 FILES = 11
 ALERT = 1_000
+
+
+@kind("bench.picture", To.ANYONE)
+class Picture(Message):
+    """A picture that takes its time."""
+
+    n: int
+
+
+@draws(Picture)
+def _picture(sight: Sight[Picture]) -> Screen:
+    """A card of many lines, so that it is about as heavy as a chart."""
+    card = CardText(
+        f"Gambar {sight.told.n}", tuple((f"Baris {n}", "tahi lalat di pipi kiri " * 8) for n in range(20)), ()
+    )
+    return Screen(upload=UploadFile("photo", "a.png", partial(draw_card, card), "image/png"))
 
 
 async def measure(people: int, files: int) -> list[float]:
@@ -34,7 +56,7 @@ async def measure(people: int, files: int) -> list[float]:
 
 async def _one(post: Post, person: Person, files: int) -> float:
     if files:
-        await post.queue(person, *range(1, files + 1), priority=Priority.FILE)
+        await post.queue(person, *range(1, files + 1), priority=Priority.FILE, kind="bench.picture")
     await asyncio.sleep(random.uniform(0.5, 9.0))
     began = post.clock.now()
     await post.queue(person, ALERT, priority=Priority.ALERT)

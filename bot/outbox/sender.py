@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 import structlog
 
@@ -21,8 +21,10 @@ from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Screen
 from bot.outbox import channel as fates
+from bot.outbox.aftermath import Aftermath
 from bot.outbox.channel import Channel, Fate
 from bot.outbox.folding import fold_flood
+from bot.outbox.making import Workshop
 from bot.outbox.pace import Pace
 from bot.texts.catalog import DEFAULT, texts
 from storage.accounts import arrivals, people
@@ -56,25 +58,6 @@ class Parcel:
     screen: Screen
     drawn: Any
     channel: Channel[Any]
-
-
-class Aftermath(Protocol):
-    """What follows from a fate, in the same transaction (bot/actions/system/deliveries.py)."""
-
-    def arrived(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], now: int) -> None:
-        """It is with the reader."""
-
-    def uploaded(self, tx: Tx, letter: OutboxRow, digest: str, now: int) -> None:
-        """With it went a file that was made for it; `digest`: SHA-256 of its bytes."""
-
-    def refused(self, tx: Tx, letter: OutboxRow, reason: str, blocked: bool, now: int) -> None:
-        """It never will be."""
-
-    def doubted(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
-        """It was refused in words that nobody knows; True where the chat may be at fault, so that it is to go later."""
-
-    def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
-        """The group has another id."""
 
 
 AskMember = Callable[[int, int], None]  # the group and the person of whom Telegram is to be asked
@@ -115,11 +98,18 @@ class Sender:
         self._unsure: set[tuple[int, int]] = set()
         self._away = False  # the last that was heard of the line: nothing arrives
         self._stopping = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._workshop = Workshop(self._file_made)
         self.progress = 0
 
     def wake(self) -> None:
         """Something new may be due."""
         self._wake.set()
+
+    def _file_made(self) -> None:
+        """In a thread of the workshop: the row that waited for its file may go."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._wake.set)
 
     def adopt(self, parcels: list[Parcel], look_again_s: float = IDLE_S) -> None:
         """Parcels that `take` leased in somebody else's transaction, now that it is committed, and how soon it is worth
@@ -136,7 +126,7 @@ class Sender:
     async def begin(self, brake_ms: int) -> None:
         """Before the loop: what an unclean end left under way goes again after `brake_ms` (crash-loop brake); limits
         that Telegram set, and what went out in the last minute, still count."""
-        now = self._clock.now()
+        now, self._loop = self._clock.now(), asyncio.get_running_loop()
 
         def recover(tx: Tx) -> tuple[dict[int, int], list[tuple[int, int]]]:
             doubt.release_uncertain(tx, now, brake_ms)
@@ -236,7 +226,9 @@ class Sender:
             return [], min(IDLE_S, (self._pauses[0] - now) / SECOND)
         fold_flood(tx, self._pace, self._pauses, now, monotonic)
         shut = [chat for chat in self._groups(tx) if self._is_shut(tx, chat, now, monotonic)]
-        chosen = self._choose(tx, outbox.due(tx, now, free, [*self._pauses, *shut]), now, monotonic)
+        self._workshop.clear(now)
+        due = outbox.due(tx, now, free + self._workshop.busy(), [*self._pauses, *shut])
+        chosen = self._choose(tx, due, now, monotonic)[:free]
         drawn = [self._draw(tx, letter, now) for letter in outbox.lease(tx, chosen, now + LEASE_MS)]
         return [parcel for parcel in drawn if parcel is not None], self._next_look(tx, now, monotonic)
 
@@ -248,6 +240,8 @@ class Sender:
         for row in due:
             if self._pace.total_wait(monotonic) > 0:
                 break
+            if row["priority"] in FILLERS and not self._has_file(tx, int(row["id"]), now):
+                continue
             if row["chat_id"] < 0:
                 to_group += 1
                 if to_group > GROUP_AT_ONCE:
@@ -259,6 +253,9 @@ class Sender:
             elif row["chat_id"] > 0:
                 outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
         return chosen
+
+    def _has_file(self, tx: Tx, row: int, now: int) -> bool:
+        return self._workshop.ready(row, lambda: draw(self._sight(tx, outbox.look(tx, row), now)), now)
 
     def _is_shut(self, tx: Tx, chat_id: int, now: int, monotonic: float) -> bool:
         """Enough is under way, no token is left, or the group has put the bot out; then it is tried again now and
@@ -279,7 +276,8 @@ class Sender:
 
     def _draw(self, tx: Tx, letter: OutboxRow, now: int) -> Parcel | None:
         try:
-            screen = draw(self._sight(tx, letter, now))
+            screen = draw(self._sight(tx, letter, self._workshop.drawn_at(letter.id, now)))
+            screen = self._workshop.fetch(letter.id, screen)
         except MembershipUnknown as unknown:
             self._unsure.add((unknown.chat_id, unknown.user_id))
             outbox.later(tx, letter, now + _backoff(letter), outbox.ASKING)

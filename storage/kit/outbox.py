@@ -131,18 +131,23 @@ def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[OutboxRow]:
            WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'waiting'""",
         {"ids": ids, "until": until},
     )
-    rows = tx.all(
-        """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
-                  p.message_id, a.language, d.channel, d.external_id, d.phone, d.window_until, p.shown
-           FROM json_each(:ids) AS wanted JOIN outbox AS o ON o.id = wanted.value AND o.lease_until = :until
-           LEFT JOIN posted AS p ON p.chat_id = o.chat_id AND p.subject = o.subject
-           LEFT JOIN account AS a ON a.user_id = o.chat_id
-           LEFT JOIN address AS d ON d.account_id = o.chat_id AND d.channel =
-                (SELECT channel FROM address WHERE account_id = o.chat_id ORDER BY used_at DESC, channel LIMIT 1)
-           ORDER BY wanted.key""",
-        {"ids": ids, "until": until},
-    )
+    rows = tx.all(_LETTERS + " WHERE o.lease_until = :until ORDER BY wanted.key", {"ids": ids, "until": until})
     return [_leased(row) for row in rows]
+
+
+def look(tx: Tx, outbox_id: int) -> OutboxRow:
+    """A row as it would be leased."""
+    [row] = tx.all(_LETTERS, {"ids": json.dumps([outbox_id])})
+    return _leased(row)
+
+
+_LETTERS = """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
+                     p.message_id, a.language, d.channel, d.external_id, d.phone, d.window_until, p.shown
+              FROM json_each(:ids) AS wanted JOIN outbox AS o ON o.id = wanted.value
+              LEFT JOIN posted AS p ON p.chat_id = o.chat_id AND p.subject = o.subject
+              LEFT JOIN account AS a ON a.user_id = o.chat_id
+              LEFT JOIN address AS d ON d.account_id = o.chat_id AND d.channel =
+                   (SELECT channel FROM address WHERE account_id = o.chat_id ORDER BY used_at DESC, channel LIMIT 1)"""
 
 
 def _leased(row: Row) -> OutboxRow:

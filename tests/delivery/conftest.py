@@ -2,8 +2,11 @@
 
 import asyncio
 import os
+import threading
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from telegram.ext import ExtBot
@@ -15,7 +18,7 @@ from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draws
-from bot.messages.kit.screen import NOTHING, Screen
+from bot.messages.kit.screen import NOTHING, Screen, UploadFile
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import HANDS, Sender
 from simulator import Person, SimClock, SimulatedGroup, StandIn
@@ -49,6 +52,37 @@ def _note(sight: Sight[Numbered]) -> Screen:
         return NOTHING
     value = sight.tx.one("SELECT value FROM meta WHERE name = 'test.value'")
     return Screen(f"nomor {number}" + (f" nilai {value[0]}" if value else ""))
+
+
+@kind("test.picture", To.ANYONE)
+class Pictured(Message):
+    """A file that takes long to make: of the number, and of what `test.value` says."""
+
+    n: int
+
+
+class Studio:
+    """Where `Pictured` is made: each waits until `open` is set; `made` counts, a 666 cannot be made."""
+
+    open = threading.Event()
+    made: ClassVar[list[str]] = []
+
+    @classmethod
+    def picture(cls, number: int, value: str) -> bytes:
+        """The file's bytes."""
+        assert cls.open.wait(60)
+        cls.made.append(f"{number}{value}")
+        if number == 666:
+            raise LookupError(SECRET)
+        return f"gambar {number}{value}".encode()
+
+
+@draws(Pictured)
+def _picture(sight: Sight[Pictured]) -> Screen:
+    """The picture, called by its number."""
+    value = sight.tx.one("SELECT value FROM meta WHERE name = 'test.value'")
+    make = partial(Studio.picture, sight.told.n, f" {value[0]}" if value else "")
+    return Screen(f"berkas {sight.told.n}", upload=UploadFile("document", "a.pdf", make, "application/pdf"))
 
 
 class Clock:
@@ -156,7 +190,7 @@ class Post:
 
     async def queue(
         self, chat: Person | SimulatedGroup | int, *numbers: int, priority: Priority = Priority.ANSWER,
-        subject: str | None = None, rewrite: bool = False,
+        subject: str | None = None, rewrite: bool = False, kind: str = "test.note",
     ) -> None:  # fmt: skip
         """Queue notes in one transaction and wake the sender."""
         chat_id = chat if isinstance(chat, int) else chat.id
@@ -165,7 +199,7 @@ class Post:
             for number in numbers:
                 self.keys += 1
                 outbox.add(
-                    tx, key=f"k{self.keys}", chat_id=chat_id, kind="test.note", params={"n": number},
+                    tx, key=f"k{self.keys}", chat_id=chat_id, kind=kind, params={"n": number},
                     priority=priority, now=self.clock.now(), subject=subject, rewrite=rewrite,
                 )  # fmt: skip
 

@@ -1,5 +1,7 @@
 """A notice to the public: the supervisor's composer, the text and the picture that are passed on (SOP 5.1)."""
 
+from functools import partial
+
 from bot.clock import local
 from bot.domain.family.matching import Known
 from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
@@ -60,8 +62,8 @@ def card(sight: Sight[NoticeCard]) -> Screen:
     notice = _version(sight)
     if notice is None:
         return NOTHING
-    picture = draw_card(_card(sight, notice))
-    return Screen(upload=UploadFile("photo", f"sigap-{notice.id}.png", picture, "image/png"))
+    make = partial(draw_card, _card(sight, notice))
+    return Screen(upload=UploadFile("photo", f"sigap-{notice.id}.png", make, "image/png"))
 
 
 @draws(NoticeAskWords)

@@ -29,8 +29,8 @@ class Key:
 @dataclass(frozen=True, slots=True)
 class UploadFile:
     """A file that the bot made: `kind` (photo, voice, video, audio, video_note, document), its name, its content and
-    what it is ("image/png"). Content that takes long to make is a function, called in a thread of its own right before
-    it is sent."""
+    what it is ("image/png"). Content that takes long to make is a `partial` of plain values, called in a thread of its
+    own before its row is leased (bot/outbox/making.py)."""
 
     kind: str
     name: str

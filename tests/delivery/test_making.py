@@ -1,0 +1,72 @@
+"""A file that takes long is made before its row is leased: nothing waits for it, and what is sent shows what stands."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.domain.kit.priority import Priority
+from simulator import Person
+from tests.delivery.conftest import Post, Studio
+
+
+@pytest.fixture(autouse=True)
+def studio() -> Iterator[None]:
+    """Shut until a test opens it; open at the end, so that no thread is left waiting."""
+    Studio.open.clear()
+    Studio.made.clear()
+    yield
+    Studio.open.set()
+
+
+async def queue(post: Post, person: Person, *numbers: int) -> None:
+    await post.queue(person, *numbers, priority=Priority.FILE, kind="test.picture")
+
+
+async def test_while_a_file_is_made_nothing_waits_for_it_and_no_row_is_leased(post: Post) -> None:
+    siti = post.person()
+    await queue(post, siti, 1, 2, 3)
+    for number, priority in enumerate((Priority.ALERT, Priority.ANSWER, Priority.REMINDER, Priority.CARD), 10):
+        await post.queue(siti, number, priority=priority)
+        await post.tg.wait_until(lambda said=f"nomor {number}": said in post.seen(siti))
+    rows = [row for row in await post.rows() if row["kind"] == "test.picture"]
+    assert [(row["state"], row["attempts"]) for row in rows] == [("waiting", 0)] * 3
+    Studio.open.set()
+    await post.settled()
+    assert post.seen(siti)[-3:] == ["berkas 1", "berkas 2", "berkas 3"]
+    assert Studio.made == ["1", "2", "3"], "each is made once"
+
+
+async def test_what_is_sent_shows_what_stands_when_it_is_sent(post: Post) -> None:
+    """A change while the file was made: the old one, which nobody may see any more, is not sent."""
+    siti = post.person()
+    await queue(post, siti, 7)
+    await post.queue(siti, 1)
+    await post.tg.wait_until(lambda: "nomor 1" in post.seen(siti))
+    await post.set_value("baru")
+    Studio.open.set()
+    await post.settled()
+    assert Studio.made == ["7", "7 baru"]
+    [sent] = [call for call in post.tg.calls if call.method == "sendDocument"]
+    assert post.tg.world.files.by_id[sent.result["document"]["file_id"]].content == b"gambar 7 baru"
+
+
+async def test_what_cannot_be_made_is_refused_once_and_the_next_goes(post: Post) -> None:
+    siti = post.person()
+    Studio.open.set()
+    await queue(post, siti, 666, 8)
+    first, second = await post.settled()
+    assert (first["state"], second["state"]) == ("never", "sent")
+    assert [reason for _, reason, _ in post.aftermath.refusals] == ["cannot make: LookupError"]
+
+
+async def test_a_process_that_dies_while_making_leaves_nothing_in_doubt(post: Post) -> None:
+    siti = post.person()
+    await queue(post, siti, 5)
+    await post.queue(siti, 1)
+    await post.tg.wait_until(lambda: "nomor 1" in post.seen(siti))
+    await post.crash()
+    Studio.open.set()
+    await post.open()
+    row, _ = await post.settled()
+    assert (row["state"], row["attempts"]) == ("sent", 1)
+    assert post.seen(siti).count("berkas 5") == 1
