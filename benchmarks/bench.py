@@ -7,7 +7,20 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import areas, backlog, dialogue, digest, figures, flood, matching, near, papers, reminders, statements
+from benchmarks import (
+    areas,
+    backlog,
+    dialogue,
+    digest,
+    figures,
+    flood,
+    matching,
+    near,
+    papers,
+    reminders,
+    statements,
+    waiting,
+)
 
 RESULTS = Path(__file__).parent / "results"
 PARTS: dict[str, Callable[[], dict[str, float]]] = {
@@ -15,6 +28,7 @@ PARTS: dict[str, Callable[[], dict[str, float]]] = {
     "dialogue": dialogue.measure,
     "flood": flood.measure,
     "backlog": backlog.measure,
+    "waiting": waiting.measure,
     "statements": statements.measure,
     "areas": areas.measure,
     "near": near.measure,
@@ -38,6 +52,8 @@ GOALS: dict[str, tuple[str, float]] = {
     "backlog_ticketed_s": ("<=", 20),
     "memory_rss_mib": ("<=", 100),
     "start_first_poll_s": ("<=", 2),
+    "waiting_10000_rate_ratio": (">=", 0.95),
+    "waiting_50000_rate_ratio": (">=", 0.9),
     "statements_worst_ratio": ("<=", 1.5),
     "area_pin_us": ("<=", 200),
     "area_start_s": ("<=", 0.3),

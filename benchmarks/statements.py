@@ -14,7 +14,7 @@ from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.sop import Sop
 from bot.domain.ticket.table import TicketState
 from storage.accounts import people
-from storage.kit import events, inbox, outbox, reminders
+from storage.kit import events, inbox, outbox, reminders, sendable
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
 from storage.kit.sqlite import Tx
@@ -102,7 +102,7 @@ STATEMENTS: dict[str, Statement] = {
     "outbox_add": lambda tx, i: outbox.add(
         tx, key=f"b{i}", chat_id=5, kind="reporter.receipt", params={"ticket": i}, priority=1, now=NOW
     ),
-    "outbox_due": lambda tx, i: outbox.due(tx, NOW, 50),
+    "outbox_due": lambda tx, i: sendable.due(tx, NOW, 50),
     "event_append": lambda tx, i: events.append(
         tx, at=NOW, actor="user:1", kind="bench", ticket_id=i, cause="bench", data={}
     ),

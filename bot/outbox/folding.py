@@ -6,7 +6,7 @@ from bot.clock import MINUTE
 from bot.domain.kit.priority import Priority
 from bot.outbox.pace import Pace
 from storage.accounts import people
-from storage.kit import outbox
+from storage.kit import outbox, sendable
 from storage.kit.sqlite import Tx
 from storage.ticket import folds
 
@@ -22,7 +22,7 @@ def fold_flood(tx: Tx, pace: Pace, pauses: Mapping[int, int], now: int, monotoni
         return
     tokens = 0 if team in pauses else pace.group_tokens(team, monotonic)
     # One card more than there are tokens is already a queue; a single card that waits for its token is not.
-    waiting = outbox.waiting_alerts(tx, team, now, AT_ONCE)
+    waiting = sendable.waiting_alerts(tx, team, now, AT_ONCE)
     if len(waiting) <= max(tokens, 1):
         return
     for outbox_id, ticket_id in waiting:

@@ -28,7 +28,7 @@ from bot.outbox.making import Workshop
 from bot.outbox.pace import Pace
 from bot.texts.catalog import DEFAULT, texts
 from storage.accounts import arrivals, people
-from storage.kit import doubt, outbox, receipts
+from storage.kit import doubt, outbox, receipts, sendable
 from storage.kit.database import Database, StorageDown
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
@@ -227,7 +227,7 @@ class Sender:
         fold_flood(tx, self._pace, self._pauses, now, monotonic)
         shut = [chat for chat in self._groups(tx) if self._is_shut(tx, chat, now, monotonic)]
         self._workshop.clear(now)
-        due = outbox.due(tx, now, free + self._workshop.busy(), [*self._pauses, *shut])
+        due = sendable.due(tx, now, free + self._workshop.busy(), [*self._pauses, *shut])
         chosen = self._choose(tx, due, now, monotonic)[:free]
         drawn = [self._draw(tx, letter, now) for letter in outbox.lease(tx, chosen, now + LEASE_MS)]
         return [parcel for parcel in drawn if parcel is not None], self._next_look(tx, now, monotonic)
@@ -269,7 +269,7 @@ class Sender:
         return [] if team is None else [team]
 
     def _next_look(self, tx: Tx, now: int, monotonic: float) -> float:
-        due = outbox.next_due(tx, now)
+        due = sendable.next_due(tx, now)
         wait = IDLE_S if due is None else min(IDLE_S, (due - now) / SECOND)
         total = self._pace.total_wait(monotonic)
         return max(0.005, min(wait, total) if total > 0 else wait)

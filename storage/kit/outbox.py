@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from storage.kit.doubt import BRAKED
 from storage.kit.sqlite import Row, Tx, Value
 
 Param = str | int | None
@@ -44,6 +43,8 @@ class OutboxRow:
 ASKING = "is the reader in the group?"  # the `error` of a row that waits for Telegram's word
 RESTORED = "restored"  # the `error` of a row that a restore holds (storage/system/held.py)
 DOUBT = "doubtful: "  # how the `error` of a row begins whose refusal may be the chat's fault as well as its own
+# Where a statement asks for `state IN ('waiting', 'leased') AND state = 'waiting'`, the first says which partial index
+# may be used: SQLite does not see that the second implies it, and would read everything that waits.
 _ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 
 
@@ -88,30 +89,6 @@ def add(
             {"chat": chat_id, "subject": subject, "priority": int(priority)},
         )
     return added == 1
-
-
-def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
-    """Waiting rows by priority that may go, none of a `paused` chat. A private chat has three lanes: alerts; what is
-    said; files and digests. Each keeps its order, and none waits for another: a picture that takes a minute to upload
-    stands in nobody's way. A rewrite waits for whatever writes or rewrites its subject before it: overtaking would
-    leave the older look standing. What deletes messages waits for those that are under way. Columns: id, chat_id,
-    priority."""
-    return tx.all(
-        """SELECT id, chat_id, priority FROM outbox AS o
-           WHERE state = 'waiting' AND not_before <= :now
-             AND chat_id NOT IN (SELECT value FROM json_each(:paused))
-             AND (chat_id < 0 OR NOT EXISTS (SELECT 1 FROM outbox AS e
-                  WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id
-                    AND (e.priority = 0) = (o.priority = 0) AND (e.priority = 4) = (o.priority = 4)
-                    AND NOT (e.state = 'waiting' AND e.not_before > :now AND coalesce(e.error, '') = :braked)))
-             AND (kind <> 'work.take_back' OR NOT EXISTS (SELECT 1 FROM outbox AS f
-                  WHERE f.chat_id = o.chat_id AND f.state = 'leased' AND f.id < o.id))
-             AND (rewrite = 0 OR NOT EXISTS (SELECT 1 FROM outbox AS s
-                  WHERE s.chat_id = o.chat_id AND s.subject = o.subject AND s.state IN ('waiting', 'leased')
-                    AND s.id <> o.id AND (s.state = 'leased' OR (s.rewrite = 0 AND s.id < o.id))))
-           ORDER BY priority, id LIMIT :limit""",
-        {"now": now, "limit": limit, "paused": json.dumps(list(paused)), "braked": BRAKED},
-    )
 
 
 def under_way(tx: Tx, chat_id: int, leased_until: int) -> int:
@@ -232,8 +209,8 @@ def subject_at(tx: Tx, chat_id: int, message_id: int) -> str | None:
 def waits_anew(tx: Tx, chat_id: int, subject: str) -> bool:
     """Whether the subject is about to be written at the bottom of the chat: drawn then, it shows today's news too."""
     row = tx.one(
-        """SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND rewrite = 0
-           LIMIT 1""",
+        """SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state IN ('waiting', 'leased')
+             AND state = 'waiting' AND rewrite = 0 LIMIT 1""",
         {"chat": chat_id, "subject": subject},
     )
     return row is not None
@@ -243,7 +220,8 @@ def hasten(tx: Tx, chat_id: int, subject: str, now: int) -> None:
     """What a delayed message was waiting for has come: it may go now."""
     tx.run(
         """UPDATE outbox SET not_before = :now
-           WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND not_before > :now""",
+           WHERE chat_id = :chat AND subject = :subject AND state IN ('waiting', 'leased')
+             AND state = 'waiting' AND not_before > :now""",
         {"chat": chat_id, "subject": subject, "now": now},
     )
 
@@ -267,7 +245,8 @@ def later(tx: Tx, letter: OutboxRow, not_before: int, error: str) -> None:
 def asked(tx: Tx, chat_id: int, now: int) -> None:
     """Let go what waited to know whether its reader is still in the group."""
     tx.run(
-        "UPDATE outbox SET not_before = :now WHERE chat_id = :chat AND state = 'waiting' AND error = :why",
+        """UPDATE outbox SET not_before = :now
+           WHERE chat_id = :chat AND state IN ('waiting', 'leased') AND state = 'waiting' AND error = :why""",
         {"chat": chat_id, "why": ASKING, "now": now},
     )
 
@@ -275,8 +254,13 @@ def asked(tx: Tx, chat_id: int, now: int) -> None:
 def doubted_before(tx: Tx, letter: OutboxRow) -> bool:
     """Whether this message, or another about the same living subject, was refused by its chat in doubtful words."""
     row = tx.one(
-        """SELECT 1 FROM outbox WHERE chat_id = :chat AND (id = :id OR subject = :subject)
-             AND state IN ('leased', 'waiting', 'never') AND substr(error, 1, length(:doubt)) = :doubt LIMIT 1""",
+        """SELECT 1 FROM (
+             SELECT error FROM outbox WHERE id = :id AND state IN ('leased', 'waiting', 'never')
+             UNION ALL SELECT error FROM outbox WHERE chat_id = :chat AND subject = :subject
+               AND state IN ('waiting', 'leased')
+             UNION ALL SELECT error FROM outbox WHERE state IN ('never', 'held') AND state = 'never'
+               AND chat_id = :chat AND subject = :subject)
+           WHERE substr(error, 1, length(:doubt)) = :doubt LIMIT 1""",
         {"chat": letter.chat_id, "id": letter.id, "subject": letter.subject, "doubt": DOUBT},
     )
     return row is not None
@@ -311,12 +295,6 @@ def _has_waiting_rewrite(tx: Tx, letter: OutboxRow) -> bool:
     )
 
 
-def next_due(tx: Tx, now: int) -> int | None:
-    """When the next delayed row is due (UTC ms); None where none is delayed."""
-    row = tx.one("SELECT min(not_before) FROM outbox WHERE state = 'waiting' AND not_before > :now", {"now": now})
-    return None if row is None or row[0] is None else int(row[0])
-
-
 def requeue(tx: Tx, now: int) -> int:
     """Try undeliverable and held rows again; how many."""
     return tx.run(
@@ -329,7 +307,11 @@ def requeue(tx: Tx, now: int) -> int:
 def move_chat(tx: Tx, old: int, new: int) -> None:
     """A group became a supergroup: everything that waits follows."""
     params: dict[str, Value] = {"old": old, "new": new}
-    tx.run("UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state IN ('waiting', 'leased', 'held')", params)
+    tx.run("UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state IN ('waiting', 'leased')", params)
+    tx.run(
+        "UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state IN ('never', 'held') AND state = 'held'",
+        params,
+    )
     # Messages of the old group cannot be edited in the new one: cards are written anew when they change.
     tx.run("DELETE FROM posted WHERE chat_id = :old", {"old": old})
     tx.run("DELETE FROM pause WHERE chat_id = :old", {"old": old})
@@ -364,16 +346,6 @@ def _tail(tx: Tx) -> int:
     return max(0, (int(row[0]) if row else 0) - 5_000)
 
 
-def waiting_alerts(tx: Tx, chat_id: int, now: int, limit: int) -> list[tuple[int, int]]:
-    """(outbox id, ticket id) of the new cards that wait for a group, oldest first."""
-    rows = tx.all(
-        """SELECT id, params FROM outbox WHERE chat_id = :chat AND state = 'waiting' AND kind = 'team.card'
-             AND priority = 0 AND rewrite = 0 AND not_before <= :now ORDER BY id LIMIT :limit""",
-        {"chat": chat_id, "now": now, "limit": limit},
-    )
-    return [(int(row[0]), int(json.loads(row[1])["ticket"])) for row in rows]
-
-
 def postpone(tx: Tx, outbox_id: int, not_before: int) -> None:
     """A private chat that was written to a moment ago waits its second."""
     tx.run("UPDATE outbox SET not_before = :at WHERE id = :id", {"id": outbox_id, "at": not_before})
@@ -391,6 +363,7 @@ def release_held(tx: Tx, chat_id: int, now: int) -> int:
     """The chat is back: what was held for it goes now; how many."""
     return tx.run(
         """UPDATE outbox SET state = 'waiting', not_before = :now, error = NULL
-           WHERE state = 'held' AND chat_id = :chat AND coalesce(error, '') <> :restored""",
+           WHERE state IN ('never', 'held') AND state = 'held' AND chat_id = :chat
+             AND coalesce(error, '') <> :restored""",
         {"chat": chat_id, "now": now, "restored": RESTORED},
     )

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.kit.priority import Priority
-from storage.kit import outbox
+from storage.kit import outbox, sendable
 from storage.kit.sqlite import Tx
 from tests.support.stage import TEAM, Stage
 
@@ -20,7 +20,7 @@ async def test_everything_leaves_in_the_end(stage: Stage, chat_id: int, rewrites
             )  # fmt: skip
         left: list[int] = []
         for _ in rewrites:
-            for row in outbox.due(tx, stage.now, 1):
+            for row in sendable.due(tx, stage.now, 1):
                 letters = outbox.lease(tx, [row["id"]], stage.now + 1)
                 outbox.sent(tx, [(letter, 60 + letter.id) for letter in letters], stage.now)
                 left += [letter.id for letter in letters]
@@ -44,10 +44,10 @@ async def test_an_alert_waits_for_no_picture_and_an_answer_for_no_file(stage: St
     def look(tx: Tx) -> list[str]:
         for number in range(11):
             _queue(tx, f"file{number}", Priority.FILE, stage.now)
-        outbox.lease(tx, [row["id"] for row in outbox.due(tx, stage.now, 1)], stage.now + 60_000)
+        outbox.lease(tx, [row["id"] for row in sendable.due(tx, stage.now, 1)], stage.now + 60_000)
         for name, priority in (("answer", Priority.ANSWER), ("later", Priority.REMINDER), ("alert", Priority.ALERT)):
             _queue(tx, name, priority, stage.now)
-        found = [row["id"] for row in outbox.due(tx, stage.now, 9)]
+        found = [row["id"] for row in sendable.due(tx, stage.now, 9)]
         return [tx.all("SELECT key FROM outbox WHERE id = :id", {"id": one})[0][0] for one in found]
 
     assert await stage.write(look) == ["alert", "answer"], "one of each lane; the next file waits for the one under way"
@@ -58,10 +58,10 @@ async def test_what_deletes_waits_for_what_is_under_way(stage: Stage) -> None:
 
     def look(tx: Tx) -> tuple[int, int]:
         _queue(tx, "file", Priority.FILE, stage.now)
-        [letter] = outbox.lease(tx, [row["id"] for row in outbox.due(tx, stage.now, 1)], stage.now + 60_000)
+        [letter] = outbox.lease(tx, [row["id"] for row in sendable.due(tx, stage.now, 1)], stage.now + 60_000)
         _queue(tx, "back", Priority.ANSWER, stage.now, "work.take_back")
-        before = len(outbox.due(tx, stage.now, 9))
+        before = len(sendable.due(tx, stage.now, 9))
         outbox.sent(tx, [(letter, 61)], stage.now)
-        return before, len(outbox.due(tx, stage.now, 9))
+        return before, len(sendable.due(tx, stage.now, 9))
 
     assert await stage.write(look) == (0, 1)

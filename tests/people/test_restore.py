@@ -11,7 +11,7 @@ from bot.domain.kit.people import Role
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from simulator import Person
-from storage.kit import outbox
+from storage.kit import outbox, sendable
 from storage.system import runs
 from tests.people.test_people_story import admin_by_link, host
 from tests.support.harness import Sigap, sigap_running
@@ -94,6 +94,6 @@ async def test_what_is_held_is_decided_once(stage: Stage) -> None:
     for again in (True, False):
         with pytest.raises(Refusal, match="nothing_held"):
             await stage.act(sari, settle, Settle(sari, again))
-    waiting = await stage.write(lambda tx: outbox.due(tx, stage.now, 10))
+    waiting = await stage.write(lambda tx: sendable.due(tx, stage.now, 10))
     assert 71 in [row["chat_id"] for row in waiting] and 72 not in [row["chat_id"] for row in waiting]
     assert await stage.write(runs.epoch) == 2

@@ -1,0 +1,87 @@
+"""What of the outbox may go now. Costs what goes, not what waits: a queue of 50,000 is no slower than an empty one."""
+
+import json
+from collections.abc import Sequence
+
+from storage.kit.doubt import BRAKED
+from storage.kit.sqlite import Row, Tx
+
+
+def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
+    """Waiting rows that may go at `now` (UTC ms), the most urgent first, none of a `paused` chat.
+
+    A private chat has three lanes: alerts; what is said; files and digests. Each keeps its order, and none waits for
+    another: a picture that takes a minute to upload stands in nobody's way. A rewrite waits for whatever writes or
+    rewrites its subject before it: overtaking would leave the older look standing. What deletes messages waits for
+    those that are under way. Columns: id, chat_id, priority.
+    """
+    shut = json.dumps(list(paused))
+    found = _private(tx, now, limit, shut) + _of_groups(tx, now, limit, shut)
+    return sorted(found, key=lambda row: (row["priority"], row["id"]))[:limit]
+
+
+def _private(tx: Tx, now: int, limit: int, paused: str) -> list[Row]:
+    """One walk along the index for each priority, to what is due and no farther."""
+    return tx.all(
+        """SELECT n.id, n.chat_id, n.priority
+           FROM (VALUES (0), (1), (2), (3), (4)) AS p CROSS JOIN outbox AS n ON n.id IN (
+             SELECT o.id FROM outbox AS o
+             WHERE o.state = 'waiting' AND (o.chat_id < 0) = 0 AND o.priority = p.column1 AND o.not_before <= :now
+               AND o.chat_id NOT IN (SELECT value FROM json_each(:paused))
+               AND NOT EXISTS (SELECT 1 FROM outbox AS e
+                 WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id
+                   AND (e.priority = 0) = (o.priority = 0) AND (e.priority = 4) = (o.priority = 4)
+                   AND NOT (e.state = 'waiting' AND e.not_before > :now AND coalesce(e.error, '') = :braked))
+               AND (o.kind <> 'work.take_back' OR NOT EXISTS (SELECT 1 FROM outbox AS f
+                 WHERE f.chat_id = o.chat_id AND f.state IN ('waiting', 'leased') AND f.state = 'leased'
+                   AND f.id < o.id))
+               AND (o.rewrite = 0 OR NOT EXISTS (SELECT 1 FROM outbox AS s
+                 WHERE s.chat_id = o.chat_id AND s.subject = o.subject AND s.state IN ('waiting', 'leased')
+                   AND s.id <> o.id AND (s.state = 'leased' OR (s.rewrite = 0 AND s.id < o.id))))
+             ORDER BY o.not_before, o.id LIMIT :limit)
+           LIMIT :limit""",
+        {"now": now, "limit": limit, "paused": paused, "braked": BRAKED},
+    )
+
+
+def _of_groups(tx: Tx, now: int, limit: int, paused: str) -> list[Row]:
+    """Group by group, so that what is piled up for one that is paused is stepped over at once."""
+    return tx.all(
+        """WITH RECURSIVE waited_for (chat_id) AS (
+             SELECT min(w.chat_id) FROM outbox AS w WHERE w.state = 'waiting' AND w.chat_id < 0
+             UNION ALL
+             SELECT (SELECT min(w.chat_id) FROM outbox AS w
+                     WHERE w.state = 'waiting' AND w.chat_id < 0 AND w.chat_id > g.chat_id)
+             FROM waited_for AS g WHERE g.chat_id IS NOT NULL)
+           SELECT n.id, n.chat_id, n.priority FROM waited_for AS g CROSS JOIN outbox AS n ON n.id IN (
+             SELECT o.id FROM outbox AS o
+             WHERE o.state = 'waiting' AND o.chat_id < 0 AND o.chat_id = g.chat_id AND o.not_before <= :now
+               AND (o.rewrite = 0 OR NOT EXISTS (SELECT 1 FROM outbox AS s
+                 WHERE s.chat_id = o.chat_id AND s.subject = o.subject AND s.state IN ('waiting', 'leased')
+                   AND s.id <> o.id AND (s.state = 'leased' OR (s.rewrite = 0 AND s.id < o.id))))
+             ORDER BY o.priority, o.id LIMIT :limit)
+           WHERE g.chat_id NOT IN (SELECT value FROM json_each(:paused))""",
+        {"now": now, "limit": limit, "paused": paused},
+    )
+
+
+def next_due(tx: Tx, now: int) -> int | None:
+    """When the next delayed row is due (UTC ms); None where none is delayed."""
+    row = tx.one(
+        """SELECT min((SELECT min(o.not_before) FROM outbox AS o
+                       WHERE o.state = 'waiting' AND (o.chat_id < 0) = g.column1 AND o.priority = p.column1
+                         AND o.not_before > :now))
+           FROM (VALUES (0), (1)) AS g, (VALUES (0), (1), (2), (3), (4)) AS p""",
+        {"now": now},
+    )
+    return None if row is None or row[0] is None else int(row[0])
+
+
+def waiting_alerts(tx: Tx, chat_id: int, now: int, limit: int) -> list[tuple[int, int]]:
+    """(outbox id, ticket id) of the new cards that wait for a group, oldest first."""
+    rows = tx.all(
+        """SELECT id, params FROM outbox WHERE chat_id = :chat AND chat_id < 0 AND state = 'waiting' AND priority = 0
+             AND kind = 'team.card' AND rewrite = 0 AND not_before <= :now ORDER BY id LIMIT :limit""",
+        {"chat": chat_id, "now": now, "limit": limit},
+    )
+    return [(int(row[0]), int(json.loads(row[1])["ticket"])) for row in rows]
