@@ -20,6 +20,7 @@ from bot.domain.places.compass import BASE, Night, Site
 from bot.domain.places.pins import pin_e6
 from bot.domain.rules import Rules
 from bot.domain.system.retention import RetentionRules
+from bot.domain.ticket.doubt import DoubtRules
 from bot.domain.ticket.shifts import DutyRules, Shift
 from bot.domain.ticket.sop import Sop
 from bot.export.gather import Setting
@@ -57,6 +58,7 @@ def rules_of(
         reports_open=config.reports.open,
         begun_per_hour=config.reports.begun_per_hour,
         questions_per_hour=config.reports.questions_per_hour,
+        doubt=DoubtRules(**{one.name: getattr(config.reports, one.name) for one in fields(DoubtRules)}),
         bot_username=bot_username,
         epoch=epoch,
         invite_key=key,

@@ -14,6 +14,8 @@ class Reports(Part):
     begun_per_hour: Whole = Field(default=10, ge=1)
     questions_per_hour: Whole = Field(default=3, ge=0)
 
+    false_reports: Whole = Field(default=2, ge=1)
+
     @model_validator(mode="after")
     def _ordered(self) -> "Reports":
         wrong = self.per_hour > self.per_day

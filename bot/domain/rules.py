@@ -11,6 +11,7 @@ from bot.domain.kit.phones import ReadPhone, plain_phone
 from bot.domain.kit.service import Service
 from bot.domain.places.compass import Night, Site
 from bot.domain.system.retention import RetentionRules
+from bot.domain.ticket.doubt import DoubtRules
 from bot.domain.ticket.same_person import Alike, plain_alike
 from bot.domain.ticket.shifts import DutyRules
 from bot.domain.ticket.sop import Sop
@@ -36,6 +37,7 @@ class Rules:
     reports_open: int = 3
     begun_per_hour: int = 10  # reports that one account may begin, sent or not
     questions_per_hour: int = 3  # times that one account is asked "the same person?"
+    doubt: DoubtRules = field(default_factory=DoubtRules)  # from when on reports are doubted
     epoch: int = 1
     phone_region: str = "ID"
     geocoding: bool = False  # a map service may be asked about places

@@ -6,7 +6,7 @@ from bot.messages.family import notice, proposals, search
 from bot.messages.figures import digest, digest_lists, export, history, subscriptions
 from bot.messages.report import form, relay, same_person, sightings, withdrawn
 from bot.messages.system import erasure, ops, restore, talk
-from bot.messages.ticket import false_reports, handing, ladder, shifts, team, visits, wilayah, work, work_asks
+from bot.messages.ticket import false_reports, handing, ladder, pauses, shifts, team, visits, wilayah, work, work_asks
 from bot.messages.ticket import same_person as joined
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "notice",
     "ops",
     "papers",
+    "pauses",
     "people",
     "proposals",
     "questions",

@@ -7,11 +7,11 @@ from telegram.ext import BaseHandler
 
 from bot.actions.accounts import approval
 from bot.actions.kit.requests import Decide
-from bot.actions.ticket import supervision
+from bot.actions.ticket import pausing, supervision
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks, number, on_command
+from handlers.kit.commands import asks, number, on_command, row_id
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -39,6 +39,20 @@ async def press_approval(update: Update, context: HandlerContext, press: ButtonP
     context.act(update, action, Decide(who_of(update), number(user_id)))
 
 
+async def ask_pause(update: Update, context: HandlerContext) -> None:
+    """/jeda N."""
+    command = pausing.AskPause(who_of(update), _pick(update, context).number)
+    context.act(update, pausing.ask_pause, command)
+
+
+async def press_pause(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """The pause of an account: `user`, `user.days`, `user.days.reason`; `user.0` ends it."""
+    user_id, _, rest = press.arg.partition(".")
+    days, _, reason = rest.partition(".")
+    command = pausing.SetPause(who_of(update), number(user_id), row_id(days), reason or None)
+    context.act(update, pausing.press_pause, command)
+
+
 def _pick(update: Update, context: HandlerContext) -> supervision.Pick:
     return supervision.Pick(who_of(update), read_ticket_code(" ".join(context.args or [])))
 
@@ -47,6 +61,8 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["ambilalih"], take_over),
     on_command(["tugaskan"], offer_assignment),
     on_command(["setujui"], asks(approval.list_approvals)),
+    on_command(["jeda"], ask_pause),
+    on_press(Verb.PAUSE, press_pause),
     on_press(Verb.ASSIGN, press_assign),
     on_press(Verb.APPROVE, press_approval),
 ]

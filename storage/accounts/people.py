@@ -27,6 +27,11 @@ def name_of(tx: Tx, user_id: int) -> str:
     return "" if row is None else str(row[0])
 
 
+def is_known(tx: Tx, user_id: int) -> bool:
+    """Whether there is an account of this person."""
+    return tx.one("SELECT 1 FROM account WHERE user_id = :user", {"user": user_id}) is not None
+
+
 def language_of(tx: Tx, user_id: int) -> str:
     """`id` or `en`; `id` where unknown."""
     row = tx.one("SELECT language FROM account WHERE user_id = :user", {"user": user_id})

@@ -35,6 +35,7 @@ WITHOUT = {
     "account_of_telegram": "DROP TRIGGER account_of_telegram",
     "account_gone": "DROP TRIGGER account_gone",
     "account_gone_offered": "DROP TRIGGER account_gone_offered",
+    "account_gone_pause": "DROP TRIGGER account_gone_pause",
     "account_erased_offered": "DROP TRIGGER account_erased_offered",
 }
 

@@ -1,3 +1,5 @@
+CREATE INDEX account_pause_of ON account_pause (user_id, until);
+CREATE INDEX account_pause_running ON account_pause (until) WHERE ended_at IS NULL;
 CREATE INDEX address_phone ON address (channel, phone) WHERE phone IS NOT NULL;
 CREATE INDEX attachment_album ON attachment (user_id, album) WHERE album IS NOT NULL;
 CREATE INDEX attachment_draft ON attachment (draft_id) WHERE draft_id IS NOT NULL;
@@ -102,6 +104,16 @@ CREATE TABLE account (
     noticed_at  INTEGER,           -- the data notice was shown (UU 27/2022)
     blocked_at  INTEGER,           -- Telegram refuses our messages to this person
     limited_at  INTEGER            -- the one polite answer of the flood bucket was given
+) STRICT;
+CREATE TABLE account_pause (
+    id         INTEGER PRIMARY KEY,
+    user_id    INTEGER NOT NULL,
+    reason     TEXT NOT NULL,
+    by         INTEGER NOT NULL,
+    at         INTEGER NOT NULL,
+    until      INTEGER NOT NULL CHECK (until > at),
+    ended_at   INTEGER,
+    ended_by   INTEGER
 ) STRICT;
 CREATE TABLE address (
     account_id  INTEGER NOT NULL,
@@ -843,6 +855,10 @@ END;
 CREATE TRIGGER account_gone_offered AFTER DELETE ON account
 BEGIN
     DELETE FROM offered WHERE account_id = OLD.user_id;
+END;
+CREATE TRIGGER account_gone_pause AFTER DELETE ON account
+BEGIN
+    DELETE FROM account_pause WHERE user_id = OLD.user_id;
 END;
 CREATE TRIGGER account_of_telegram AFTER INSERT ON account
 WHEN NOT EXISTS (SELECT 1 FROM address WHERE account_id = NEW.user_id)

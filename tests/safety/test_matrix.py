@@ -108,7 +108,7 @@ def _behind(scene: SafeScene, name: str) -> str:
             return "2023"
         case "tahan" | "lepastahan" | "balas" | "catatan" | "kontak":
             return f"{held} alasan"
-        case "tiket" | "orang" | "jadwal" | "surat" | "audit" | "ambilalih" | "tugaskan" | "umumkan" | "bantu":
+        case "jeda" | "tiket" | "orang" | "jadwal" | "surat" | "audit" | "ambilalih" | "tugaskan" | "umumkan" | "bantu":
             return str(held)
         case "detail" | "terdekat" | "terima" | "tolak":
             return str(held)
@@ -155,6 +155,7 @@ def _carried(scene: SafeScene, verb: Verb) -> str:
         Verb.INVITE: ":petugas",
         Verb.REVOKE: ":21.operator",
         Verb.LANGUAGE: ":id",
+        Verb.PAUSE: ":501.3.false",
         Verb.WELCOME: ":help",
         Verb.SOLVED: f"{scene.tickets[TicketState.DONE].nonce}:y",
         Verb.SEEN_AGAIN: f"{scene.tickets[TicketState.NOT_FOUND].nonce}:y",

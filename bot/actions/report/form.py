@@ -20,7 +20,8 @@ from bot.domain.report.form import TABLE, ReportQuestion, ready_for_team
 from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited, TeamReporterLeft
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
-from storage.accounts import addresses, people
+from bot.domain.ticket.doubt_messages import PausedTold
+from storage.accounts import addresses, pauses, people
 from storage.kit import outbox, reminders
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
@@ -94,8 +95,11 @@ def idle_since(now: int, rules: Rules) -> int:
 
 
 def start(scene: Scene, who: Who, answers: Answers, *hints: str, urgent: bool = False) -> Draft | None:
-    """Open a draft and ask nothing yet; None over the limit (the one polite answer is given here). What is `urgent`
-    passes the limit once a day (SOP 2: a second emergency of the same person)."""
+    """Open a draft and ask nothing yet; None over the limit (the one polite answer is given here), and in a pause. What
+    is `urgent` passes a pause, and the limit once a day (SOP 2: a second emergency of the same person)."""
+    if not urgent and pauses.running(scene.tx, who.user_id, scene.now) is not None:
+        _tell_pause(scene, who)
+        return None
     if _over_limit(scene, who) and not (urgent and passes_once(scene, who.user_id)):
         _decline(scene, who)
         return None
@@ -199,6 +203,13 @@ def _decline(scene: Scene, who: Who) -> None:
     if people.mark_limited(scene.tx, who.user_id, scene.now, scene.now - HOUR):
         scene.record("report.limited", None, {"user": who.user_id})
         scene.tell(ReportLimited(), who.user_id)
+
+
+def _tell_pause(scene: Scene, who: Who) -> None:
+    """Until when, why, and where danger is told, at most once in ten minutes."""
+    if people.mark_limited(scene.tx, who.user_id, scene.now, scene.now - 10 * MINUTE):
+        scene.record("report.paused", None, {"user": who.user_id})
+        scene.tell(PausedTold(), who.user_id)
 
 
 @shows_unfinished

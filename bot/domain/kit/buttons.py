@@ -73,6 +73,7 @@ class Verb(StrEnum):
     REVOKE = "rolx"
     BIND_GROUP = "bind"
     HELD = "held"
+    PAUSE = "pz"
     WELCOME = "hi"
     LANGUAGE = "lang"
     ERASE = "erase"

@@ -7,6 +7,7 @@ class InboxOutcome(StrEnum):
     """What became of an update, for whoever looks into the inbox. A code never gets another meaning
     (tests/setup/names/outcomes.txt); what it was about (a question, a move, a reason) follows it behind a colon."""
 
+    ACCOUNT_PAUSED = "account_paused"
     ALBUM = "album"
     ANSWERED = "answered"
     APPROVALS = "approvals"
@@ -109,6 +110,9 @@ class InboxOutcome(StrEnum):
     PARKED = "parked"
     PAUSED = "paused"
     PAUSED_ALREADY = "paused_already"
+    PAUSES = "pauses"
+    PAUSE_ASKED = "pause_asked"
+    PAUSE_ENDED = "pause_ended"
     PEOPLE = "people"
     PHOTO = "photo"
     PHOTOS = "photos"

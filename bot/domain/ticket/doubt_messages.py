@@ -10,3 +10,29 @@ class TeamFalseProposed(Message):
     later what became of it."""
 
     ticket: int
+
+
+@kind("people.false_reports", To.LEAD)
+class FalseReports(Message):
+    """To the leads: one more report of an account was found to be false; how many were by now."""
+
+    user: int
+    ticket: int
+
+
+@kind("people.pause", To.SUPERVISOR)
+class PauseAccount(Message):
+    """A supervisor chooses for how long an account is paused and why (`days` chosen); or how its pause stands."""
+
+    user: int
+    days: int = 0
+
+
+@kind("people.pauses", To.SUPERVISOR)
+class PauseList(Message):
+    """Every account that is paused, with a button to end it."""
+
+
+@kind("report.paused", To.ANYONE)
+class PausedTold(Message):
+    """To whoever is paused: until when, why, and what is still open to them; or that it is over."""

@@ -40,6 +40,11 @@ class NobodyToAssign(Reason):
     """There is no other responder."""
 
 
+@reason("nobody_to_pause")
+class NobodyToPause(Reason):
+    """Whose account it is, is no longer known, or they are one of the team."""
+
+
 @reason("not_here")
 class NotHere(Reason):
     """Neither the group of the team nor a private chat."""

@@ -49,6 +49,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
         "temukan",
         "tahan",
         "lepastahan",
+        "jeda",
         "audit",
         "rekap",
         "langganan",
