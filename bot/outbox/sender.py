@@ -26,6 +26,7 @@ from bot.outbox.channel import Channel, Fate
 from bot.outbox.folding import fold_flood
 from bot.outbox.making import Workshop
 from bot.outbox.pace import Pace
+from bot.outbox.records import CUT_OFF_MS, Records, backoff
 from bot.texts.catalog import DEFAULT, texts
 from storage.accounts import arrivals, people
 from storage.kit import doubt, outbox, receipts, sendable
@@ -44,10 +45,6 @@ GROUP_PATIENCE_MS = 2 * SECOND
 LEASE_MS = 120 * SECOND
 IDLE_S = 0.5
 GATHER_S = 0.01
-UNCERTAIN_MS = 3 * SECOND
-CUT_OFF_MS = 300 * SECOND
-DOUBT_MS = CUT_OFF_MS + 30 * SECOND  # others go first, and show whether it was this one's fault
-BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +84,13 @@ class Sender:
         self._pace = pace
         self._rules = rules
         self._city = city
-        self._aftermath = aftermath
+        self._records = Records(aftermath, lambda chat: pace.refused(chat, clock.monotonic()))
         self._ask_member = ask_member
         self._parcels: asyncio.Queue[Parcel] = asyncio.Queue()
         self._done: deque[tuple[Parcel, Fate]] = deque()
         self._wake = asyncio.Event()
         self._enough = asyncio.Event()
         self._out = 0
-        self._pauses: dict[int, int] = {}
         self._unsure: set[tuple[int, int]] = set()
         self._away = False  # the last that was heard of the line: nothing arrives
         self._stopping = False
@@ -132,7 +128,7 @@ class Sender:
             doubt.release_uncertain(tx, now, brake_ms)
             return outbox.pauses(tx, now), outbox.recent_sends(tx, now - 60 * SECOND)
 
-        self._pauses, recent = await self._database.write(recover)
+        self._records.pauses, recent = await self._database.write(recover)
         monotonic = self._clock.monotonic()
         for chat_id, sent_at in sorted(recent, key=lambda one: one[1]):
             self._pace.take(chat_id, monotonic - (now - sent_at) / SECOND)
@@ -209,7 +205,7 @@ class Sender:
             if to.external_id is not None:
                 receipts.named(tx, letter, to.external_id, to.shown)
         for parcel, fate in done:
-            self._record(tx, parcel, fate, now)
+            self._records.record(tx, parcel.letter, parcel.screen.covers, fate, now)
         if self._away and any(isinstance(fate, fates.Sent) for _, fate in done):
             doubt.back(tx, now)
         return self.take(tx, now, len(done))
@@ -221,13 +217,13 @@ class Sender:
         free = HANDS + AHEAD - self._out + freed
         if free <= 0 or self._stopping:
             return [], IDLE_S
-        self._pauses = {chat: until for chat, until in self._pauses.items() if until > now}
-        if 0 in self._pauses:
-            return [], min(IDLE_S, (self._pauses[0] - now) / SECOND)
-        fold_flood(tx, self._pace, self._pauses, now, monotonic)
+        self._records.pauses = {chat: until for chat, until in self._records.pauses.items() if until > now}
+        if 0 in self._records.pauses:
+            return [], min(IDLE_S, (self._records.pauses[0] - now) / SECOND)
+        fold_flood(tx, self._pace, self._records.pauses, now, monotonic)
         shut = [chat for chat in self._groups(tx) if self._is_shut(tx, chat, now, monotonic)]
         self._workshop.clear(now)
-        due = sendable.due(tx, now, free + self._workshop.busy(), [*self._pauses, *shut])
+        due = sendable.due(tx, now, free + self._workshop.busy(), [*self._records.pauses, *shut])
         chosen = self._choose(tx, due, now, monotonic)[:free]
         drawn = [self._draw(tx, letter, now) for letter in outbox.lease(tx, chosen, now + LEASE_MS)]
         return [parcel for parcel in drawn if parcel is not None], self._next_look(tx, now, monotonic)
@@ -280,81 +276,30 @@ class Sender:
             screen = self._workshop.fetch(letter.id, screen)
         except MembershipUnknown as unknown:
             self._unsure.add((unknown.chat_id, unknown.user_id))
-            outbox.later(tx, letter, now + _backoff(letter), outbox.ASKING)
+            outbox.later(tx, letter, now + backoff(letter), outbox.ASKING)
             return None
         except Exception as error:
             log.error("sender.cannot_draw", kind=letter.kind, outbox_id=letter.id, error=type(error).__name__)
-            self._refuse(tx, letter, f"cannot draw: {type(error).__name__}", False, now)
+            self._records.refuse(tx, letter, f"cannot draw: {type(error).__name__}", False, now)
             return None
         if screen.moot:
             outbox.fold(tx, letter.id)
             return None
         channel = self._channel if letter.channel == outbox.HOME else self._others.get(letter.channel)
         if channel is None:  # switched off, with readers who have no other address
-            self._refuse(tx, letter, f"no channel {letter.channel}", False, now)
+            self._records.refuse(tx, letter, f"no channel {letter.channel}", False, now)
             return None
         drawn = channel.draw(screen, _reader(letter, now))
         if isinstance(drawn, fates.Undrawn):
-            self._leave_undrawn(tx, letter, drawn)
+            self._records.leave_undrawn(tx, letter, drawn)
             return None
         if (choices := channel.choices(drawn)) is not None:
             arrivals.offer(tx, letter.chat_id, choices)
         return Parcel(letter, screen, drawn, channel)
 
-    def _leave_undrawn(self, tx: Tx, letter: OutboxRow, why: fates.Undrawn) -> None:
-        """What is seen already is through; what a closed chat does not take waits for the person's next word, but for
-        the news of a message that stands: that is drawn anew when they write."""
-        if why is fates.Undrawn.CLOSED and not letter.rewrite:
-            outbox.hold(tx, letter.id)
-        else:
-            outbox.fold(tx, letter.id)
-
     def _sight(self, tx: Tx, letter: OutboxRow, now: int) -> Sight:
         language = self._rules.team_language if letter.chat_id < 0 else letter.language or DEFAULT
         return Sight(tx, letter, texts(language), now, self._rules, self._city)
-
-    def _record(self, tx: Tx, parcel: Parcel, fate: Fate, now: int) -> None:
-        letter = parcel.letter
-        match fate:
-            case fates.Sent(digest=digest):
-                self._aftermath.arrived(tx, letter, parcel.screen.covers, now)
-                if digest is not None:
-                    self._aftermath.uploaded(tx, letter, digest, now)
-            case fates.TryLater(reason, seconds):
-                self._postpone(tx, letter, reason, seconds, now)
-            case fates.Unknown(reason):
-                log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
-                outbox.later(tx, letter, now + max(UNCERTAIN_MS, _backoff(letter)), doubt.UNCERTAIN + reason)
-            case fates.Never(reason, _, True) if self._aftermath.doubted(tx, letter, now):
-                outbox.later(tx, letter, now + DOUBT_MS, outbox.DOUBT + reason)
-            case fates.Never(reason, blocked, True):
-                self._refuse(tx, letter, outbox.DOUBT + reason, blocked, now)
-            case fates.Never(reason, blocked):
-                self._refuse(tx, letter, reason, blocked, now)
-            case fates.Gone():
-                outbox.fall(tx, letter.chat_id, letter.subject or "")
-                outbox.later(tx, letter, now, "message gone")
-            case fates.Closed():
-                self._leave_undrawn(tx, letter, fates.Undrawn.CLOSED)
-            case fates.Moved(new_chat_id):
-                self._aftermath.moved(tx, letter.chat_id, new_chat_id, now)
-                outbox.later(tx, letter, now, "chat moved")
-
-    def _postpone(self, tx: Tx, letter: OutboxRow, reason: str, seconds: float | None, now: int) -> None:
-        if seconds is None:
-            outbox.later(tx, letter, now + _backoff(letter), reason)
-            return
-        until = now + int(seconds * SECOND)
-        log.warning("sender.flood_control", chat="group" if letter.chat_id < 0 else "private", seconds=seconds)
-        outbox.set_pause(tx, letter.chat_id, until)
-        self._pace.refused(letter.chat_id, self._clock.monotonic())
-        self._pauses[letter.chat_id] = max(until, self._pauses.get(letter.chat_id, 0))
-        outbox.later(tx, letter, until, reason)
-
-    def _refuse(self, tx: Tx, letter: OutboxRow, reason: str, blocked: bool, now: int) -> None:
-        log.warning("sender.never", kind=letter.kind, outbox_id=letter.id, blocked=blocked)
-        outbox.never(tx, letter, reason)
-        self._aftermath.refused(tx, letter, reason, blocked, now)
 
 
 def _reader(letter: OutboxRow, now: int) -> fates.Reader:
@@ -372,9 +317,3 @@ def _reader(letter: OutboxRow, now: int) -> fates.Reader:
 def _number(letter: OutboxRow, fate: fates.Sent) -> int | None:
     """What the message is called here: the messenger's number, or the row's own where the messenger has names."""
     return fate.message_id if fate.external_id is None else letter.id
-
-
-def _backoff(letter: OutboxRow) -> int:
-    """Milliseconds before the next try, spread by the row's number so that many do not come back at once."""
-    step = BACKOFF_MS[min(letter.attempts, len(BACKOFF_MS)) - 1]
-    return step + (letter.id * 137) % (step // 4)
