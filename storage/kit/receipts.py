@@ -68,3 +68,20 @@ def _note(tx: Tx, one: Receipt) -> bool:
            WHERE external_id = :id""",
         {"id": one.external_id, "at": one.at, "read": int(one.read)},
     ) > 0  # fmt: skip
+
+
+def how_far(tx: Tx, chat_id: int, subject: str) -> str | None:
+    """How far the message with this subject came, where its messenger says so: sent, reached, read, held or never; None
+    where it does not say, and while it is on its way."""
+    stands = tx.one(
+        """SELECT o.state, o.reached_at, o.read_at FROM posted AS p JOIN outbox AS o ON o.id = p.message_id
+           WHERE p.chat_id = :chat AND p.subject = :subject AND o.chat_id = :chat AND o.external_id IS NOT NULL""",
+        {"chat": chat_id, "subject": subject},
+    )
+    if stands is not None and stands[0] == "sent":
+        return "read" if stands[2] is not None else "reached" if stands[1] is not None else "sent"
+    stuck = tx.one(
+        "SELECT state FROM outbox WHERE state IN ('held', 'never') AND chat_id = :chat AND subject = :subject",
+        {"chat": chat_id, "subject": subject},
+    )
+    return None if stuck is None else str(stuck[0])

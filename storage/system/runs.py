@@ -59,6 +59,14 @@ def fact(tx: Tx, name: str) -> str | None:
     return None if row is None else str(row[0])
 
 
+def facts(tx: Tx, before: str) -> list[str]:
+    """The names of the remembered facts that begin so."""
+    rows = tx.all(
+        "SELECT name FROM meta WHERE substr(name, 1, length(:before)) = :before ORDER BY name", {"before": before}
+    )
+    return [str(row[0]) for row in rows]
+
+
 def forget(tx: Tx, name: str) -> None:
     """Forget a fact."""
     tx.run("DELETE FROM meta WHERE name = :name", {"name": name})

@@ -3,7 +3,9 @@
 from bot.actions.accounts import leaving
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
+from bot.actions.report import reaching
 from bot.actions.report.form import tell_arrival
+from bot.actions.system import lines
 from bot.actions.ticket import group_link
 from bot.actions.ticket.shown import taken_back
 from bot.clock import HOUR
@@ -11,7 +13,7 @@ from bot.domain.case.messages import PaperFailed, PaperFile
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.domain.system.messages import OpsUndelivered
-from bot.domain.ticket.messages import TeamOpenChat, WorkUnreachable
+from bot.domain.ticket.messages import RelayToReporter, TeamOpenChat, WorkUnreachable
 from storage.accounts import people
 from storage.case import paper_copies, papers
 from storage.kit import outbox
@@ -112,6 +114,8 @@ class Deliveries:
                     scene.tell(WorkUnreachable(ticket=ticket.id), ticket.holder)
         elif letter.kind in FILES and not letter.params.get("quiet"):
             scene.tell(PaperFailed(outbox=letter.id), letter.chat_id)
+        elif letter.kind == RelayToReporter.kind:
+            reaching.untold(scene, letter, "failed")
 
     def doubted(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
         """The team's group refuses in words that nobody knows (F60): it counts as cut off, and the message goes again.
@@ -129,6 +133,30 @@ class Deliveries:
         if people.move_team(tx, old, new):
             Scene(tx, now, f"moved:{old}", "telegram", self._rules, self._city).record("team.moved", None, {"to": new})
         outbox.move_chat(tx, old, new)
+
+    def held(self, tx: Tx, letter: OutboxRow, now: int) -> None:
+        """What a closed chat does not take is seen by whoever holds the ticket."""
+        reaching.untold(self._scene(tx, letter, now), letter, "held")
+
+    def reached(self, tx: Tx, letter: OutboxRow, read: bool, now: int) -> None:
+        """It is on the reader's phone, or was read."""
+        cause = f"o:{letter.id}:{letter.attempts}:{'read' if read else 'reached'}"
+        reaching.reached(Scene(tx, now, cause, letter.channel, self._rules, self._city), letter)
+
+    def halted(self, tx: Tx, channel: str, about: str, now: int) -> None:
+        """A messenger takes nothing, or not by a template: the staff is told once."""
+        lines.halted(self._line_scene(tx, channel, now), channel, about)
+
+    def mended(self, tx: Tx, channel: str, about: str, now: int) -> bool:
+        """That is over; False where nothing was wrong."""
+        return lines.mended(self._line_scene(tx, channel, now), channel, about)
+
+    def still_halted(self, tx: Tx) -> list[str]:
+        """The messengers that took nothing when last heard of."""
+        return lines.still_halted(self._line_scene(tx, "", 0))
+
+    def _line_scene(self, tx: Tx, channel: str, now: int) -> Scene:
+        return Scene(tx, now, f"line:{channel}:{now}", channel, self._rules, self._city)
 
     def _point_to_chat(self, tx: Tx, user_id: int, now: int) -> None:
         """A responder who never opened the private chat gets nothing of what was claimed: the group shows them the

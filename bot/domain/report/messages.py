@@ -206,3 +206,11 @@ class WorkWithdrawn(Message):
 
     ticket: int
     note: int = 0
+
+
+@kind("work.untold", To.TEAM)
+class WorkUntold(Message):
+    """To the holder: something did not reach the reporter. `why`: it is held until they write again, or it failed."""
+
+    ticket: int
+    why: str

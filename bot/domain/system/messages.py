@@ -37,6 +37,22 @@ class OpsGap(Message):
     window: int
 
 
+@kind("ops.halted", To.LEAD, Priority.ALERT)
+class OpsHalted(Message):
+    """A messenger takes nothing from us (`about`: token, number), or not by a template ("template " and its name)."""
+
+    channel: str
+    about: str
+
+
+@kind("ops.mended", To.LEAD)
+class OpsMended(Message):
+    """That is over."""
+
+    channel: str
+    about: str
+
+
 @kind("ops.parked", To.LEAD)
 class OpsParked(Message):
     """Updates that could not be handled, or not even read."""

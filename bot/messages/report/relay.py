@@ -2,7 +2,7 @@
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import clean, cut
-from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay
+from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay, WorkUntold
 from bot.domain.ticket.messages import RelayMore, RelayToReporter
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import CAPTION_LIMIT, NOTHING, TEXT_LIMIT, Button, Screen
@@ -90,3 +90,12 @@ def passed(sight: Sight[RelayPassed]) -> Screen:
     if sight.told.danger:
         text = f"{sight.texts.say('relay.danger')}\n\n{text}"
     return Screen(text, ((new,),))
+
+
+@draws(WorkUntold)
+def untold(sight: Sight[WorkUntold]) -> Screen:
+    """Something for the reporter is held, or did not arrive."""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    return Screen(sight.texts.say(f"work.untold.{sight.told.why}", code=code_of(sight, ticket)))

@@ -1,11 +1,15 @@
 """The bot about itself: parked updates, gaps, a group cut off, a silence, another poller."""
 
+from typing import Any
+
 from bot.domain.system.messages import (
     OpsClockBehind,
     OpsClockRight,
     OpsConflict,
     OpsDemoted,
     OpsGap,
+    OpsHalted,
+    OpsMended,
     OpsParked,
     OpsQuarantined,
     OpsRepeatPlease,
@@ -56,6 +60,24 @@ def gap(sight: Sight[OpsGap]) -> Screen:
     """How many updates were lost within ten minutes; the number grows while a backlog comes in."""
     count = runs.fact(sight.tx, f"gap:{sight.told.window}") or "0"
     return Screen(sight.texts.say("ops.gap", count=count))
+
+
+@draws(OpsHalted)
+def halted(sight: Sight[OpsHalted]) -> Screen:
+    """A messenger takes nothing from us, or not by a template: what has to be mended."""
+    return _of_a_line(sight, sight.told.channel, sight.told.about)
+
+
+@draws(OpsMended)
+def mended(sight: Sight[OpsMended]) -> Screen:
+    """That is over."""
+    return _of_a_line(sight, sight.told.channel, sight.told.about)
+
+
+def _of_a_line(sight: Sight[Any], channel: str, about: str) -> Screen:
+    what, _, name = about.partition(" ")
+    named = sight.texts.plain(f"channel.{channel}")
+    return Screen(sight.texts.say(f"{sight.letter.kind}.{what}", channel=named, name=name))
 
 
 @draws(OpsWasSilent)

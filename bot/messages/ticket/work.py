@@ -49,8 +49,9 @@ from bot.messages.ticket.same_person import (
 )
 from bot.messages.ticket.team import code_of_number, team_look
 from bot.messages.ticket.whereabouts import has_near, map_buttons, seen_lines, way_line
-from storage.kit import reminders
-from storage.ticket import notes, shown
+from storage.accounts.addresses import FIRST_OF_OTHERS
+from storage.kit import receipts, reminders
+from storage.ticket import notes, shown, tickets
 from storage.ticket.notes import Note
 
 FULL = 1_200  # characters of one answer on a card; the whole text stays stored
@@ -267,7 +268,17 @@ def _latest_notes(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
 
 def _note_line(sight: Sight, note: Note, limit: int) -> str:
     words = cut(" ".join(words_of(sight, note).split()), limit)
-    return sight.texts.say(f"work.note.{note.kind}", at=sight.at(note.at), words=words)
+    line = sight.texts.say(f"work.note.{note.kind}", at=sight.at(note.at), words=words)
+    far = _how_far(sight, note) if note.kind == "to_reporter" else None
+    return line if far is None else f"{line} {sight.texts.say(f'work.far.{far}')}"
+
+
+def _how_far(sight: Sight, note: Note) -> str | None:
+    """How far our words came; only some messengers say so."""
+    for reporter in tickets.reporters(sight.tx, note.ticket_id):
+        if reporter >= FIRST_OF_OTHERS and (far := receipts.how_far(sight.tx, reporter, f"relay:{note.id}")):
+            return far
+    return None
 
 
 def _rows(sight: Sight, ticket: Ticket) -> Rows:
