@@ -8,7 +8,7 @@ from bot.clock import SECOND
 from bot.outbox import channel as fates
 from bot.outbox.aftermath import Aftermath
 from bot.outbox.channel import Fate
-from storage.kit import doubt, outbox
+from storage.kit import doubt, outbox, pauses
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 
@@ -76,7 +76,7 @@ class Records:
             return
         until = now + int(seconds * SECOND)
         log.warning("sender.flood_control", chat="group" if letter.chat_id < 0 else "private", seconds=seconds)
-        outbox.set_pause(tx, letter.chat_id, until)
+        pauses.set_pause(tx, letter.chat_id, until)
         self._refused(letter.chat_id)
         self.pauses[letter.chat_id] = max(until, self.pauses.get(letter.chat_id, 0))
         outbox.later(tx, letter, until, reason)

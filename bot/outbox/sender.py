@@ -29,7 +29,7 @@ from bot.outbox.pace import Pace
 from bot.outbox.records import CUT_OFF_MS, Records, backoff
 from bot.texts.catalog import DEFAULT, texts
 from storage.accounts import arrivals, people
-from storage.kit import doubt, outbox, receipts, sendable
+from storage.kit import doubt, outbox, pauses, receipts, sendable
 from storage.kit.database import Database, StorageDown
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
@@ -126,7 +126,7 @@ class Sender:
 
         def recover(tx: Tx) -> tuple[dict[int, int], list[tuple[int, int]]]:
             doubt.release_uncertain(tx, now, brake_ms)
-            return outbox.pauses(tx, now), outbox.recent_sends(tx, now - 60 * SECOND)
+            return pauses.pauses(tx, now), pauses.recent_sends(tx, now - 60 * SECOND)
 
         self._records.pauses, recent = await self._database.write(recover)
         monotonic = self._clock.monotonic()
