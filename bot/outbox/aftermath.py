@@ -23,3 +23,18 @@ class Aftermath(Protocol):
 
     def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
         """The group has another id."""
+
+    def held(self, tx: Tx, letter: OutboxRow, now: int) -> None:
+        """It waits for its reader's next word."""
+
+    def reached(self, tx: Tx, letter: OutboxRow, read: bool, now: int) -> None:
+        """It is on its reader's phone, or was read there."""
+
+    def halted(self, tx: Tx, channel: str, about: str, now: int) -> None:
+        """A messenger takes nothing from us, or not what a template carries, until `about` is mended."""
+
+    def mended(self, tx: Tx, channel: str, about: str, now: int) -> bool:
+        """That is over; False where nothing was wrong."""
+
+    def still_halted(self, tx: Tx) -> list[str]:
+        """The messengers that took nothing when last heard of."""

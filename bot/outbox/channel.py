@@ -67,7 +67,27 @@ class Closed:
     """The chat takes nothing until the person writes again."""
 
 
-Fate = Sent | TryLater | Unknown | Never | Gone | Moved | Closed
+PACE = "pace"
+
+
+@dataclass(frozen=True, slots=True)
+class Halted:
+    """The messenger takes nothing at all from us for now; one message tries again after `seconds`, the others wait for
+    what becomes of it. `about`: what somebody has to mend ("token", "number"), or PACE where time is enough."""
+
+    about: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """The template that was to carry it (`by`) is not to be had until somebody mends that: it is held, and so goes with
+    the person's next word, or when the template is to be had again."""
+
+    by: str
+
+
+Fate = Sent | TryLater | Unknown | Never | Gone | Moved | Closed | Halted | Withheld
 
 D = TypeVar("D")
 
@@ -104,6 +124,12 @@ class Channel(Protocol, Generic[D]):
     def choices(self, drawn: D) -> Sequence[tuple[str, str]] | None:
         """What the reader may answer in words: labels with the data of their buttons; None where the messenger's own
         buttons are all that counts, so that nothing is to be remembered."""
+
+    def carrier(self, kind: str) -> str | None:
+        """The template that carries this kind of message to a closed chat, if one does."""
+
+    def failed(self, kind: str, code: int) -> Fate:
+        """What it means that a message of this kind, which the messenger had taken, failed after all with this code."""
 
     async def deliver(self, drawn: D) -> Fate:
         """Send it; every refusal that the messenger or the network knows is a fate, nothing is raised."""

@@ -1,15 +1,18 @@
 """What became of a message, written down: sent, to be tried again, held, never; and what follows from that."""
 
 from collections.abc import Callable
+from typing import Any
 
 import structlog
 
 from bot.clock import SECOND
 from bot.outbox import channel as fates
 from bot.outbox.aftermath import Aftermath
-from bot.outbox.channel import Fate
-from storage.kit import doubt, outbox, pauses
+from bot.outbox.channel import PACE, Channel, Fate
+from storage.accounts import addresses
+from storage.kit import doubt, outbox, pauses, receipts
 from storage.kit.outbox import OutboxRow
+from storage.kit.receipts import Receipt
 from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
@@ -18,6 +21,11 @@ UNCERTAIN_MS = 3 * SECOND
 CUT_OFF_MS = 300 * SECOND
 DOUBT_MS = CUT_OFF_MS + 30 * SECOND  # others go first, and show whether it was this one's fault
 BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
+HALTED = "halted: "  # how the `error` of a row begins that waits for its messenger to take messages again
+WITHHELD = "withheld: "  # and of one that is held for want of a template
+TEMPLATE = "template "
+PROBE_MS = 60 * SECOND  # when the next message tries, if nothing was heard of the one that tried
+FAILS = 5  # tries of one message that its messenger takes and then loses
 
 
 class Records:
@@ -28,12 +36,39 @@ class Records:
         self._aftermath = aftermath
         self._refused = refused
         self.pauses: dict[int, int] = {}
+        self._halts: dict[str, int] = {}  # messengers that take nothing: when the next message tries (UTC ms)
+        self._probes: dict[str, int] = {}  # and the number of the one that tries
+        self._over: set[str] = set()  # messengers that take messages again, until that is committed
+
+    def begin(self, tx: Tx, now: int) -> None:
+        """What was halted at the last stop begins with one message that tries."""
+        self.pauses = pauses.pauses(tx, now)
+        self._halts = dict.fromkeys(self._aftermath.still_halted(tx), now)
+
+    def waits_for(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
+        """Whether the letter waits until its messenger takes messages again; one at a time finds out."""
+        until = self._halts.get(letter.channel)
+        if until is None or letter.channel in self._over:
+            return False
+        if until <= now:
+            self._halts[letter.channel], self._probes[letter.channel] = now + PROBE_MS, letter.id
+            return False
+        outbox.later(tx, letter, until, HALTED + letter.channel)
+        return True
+
+    def settle(self) -> None:
+        """What was recorded is committed."""
+        for channel in self._over:
+            self._halts.pop(channel, None)
+            self._probes.pop(channel, None)
+        self._over.clear()
 
     def record(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], fate: Fate, now: int) -> None:
         """What became of a letter that told the team of the tickets `covers`; that it was sent is noted already."""
         match fate:
             case fates.Sent(digest=digest):
                 self._aftermath.arrived(tx, letter, covers, now)
+                self._is_back(tx, letter, now)
                 if digest is not None:
                     self._aftermath.uploaded(tx, letter, digest, now)
             case fates.TryLater(reason, seconds):
@@ -51,16 +86,35 @@ class Records:
                 outbox.fall(tx, letter.chat_id, letter.subject or "")
                 outbox.later(tx, letter, now, "message gone")
             case fates.Closed():
-                self.leave_undrawn(tx, letter, fates.Undrawn.CLOSED)
+                self._shut(tx, letter, now)
+            case fates.Halted(about, seconds):
+                self._halt(tx, letter, about, now + int(seconds * SECOND), now)
+            case fates.Withheld(by):
+                self._hold(tx, letter, now, WITHHELD + by)
+                self.unusable(tx, letter.channel, by, now)
             case fates.Moved(new_chat_id):
                 self._aftermath.moved(tx, letter.chat_id, new_chat_id, now)
                 outbox.later(tx, letter, now, "chat moved")
 
-    def leave_undrawn(self, tx: Tx, letter: OutboxRow, why: fates.Undrawn) -> None:
+    def report(self, tx: Tx, channel: Channel[Any], letter: OutboxRow, one: Receipt, now: int) -> None:
+        """What the messenger says later of a message that it had taken."""
+        if one.failed is None:
+            if receipts.reached(tx, letter, one):
+                self._aftermath.reached(tx, letter, one.read, now)
+            closed = letter.window_until is not None and letter.window_until <= one.at
+            if closed and (by := channel.carrier(letter.kind)) is not None:  # nothing else could carry it
+                self.usable(tx, letter.channel, by, now)
+        elif receipts.counts_as_sent(tx, letter):
+            fate = channel.failed(letter.kind, one.failed)
+            if isinstance(fate, fates.TryLater | fates.Unknown) and letter.attempts >= FAILS:
+                fate = fates.Never(fate.reason)
+            self.record(tx, letter, (), fate, now)
+
+    def leave_undrawn(self, tx: Tx, letter: OutboxRow, why: fates.Undrawn, now: int) -> None:
         """What is seen already is through; what a closed chat does not take waits for the person's next word, but for
         the news of a message that stands: that is drawn anew when they write."""
-        if why is fates.Undrawn.CLOSED and not letter.rewrite:
-            outbox.hold(tx, letter.id)
+        if why is fates.Undrawn.CLOSED:
+            self._hold(tx, letter, now)
         else:
             outbox.fold(tx, letter.id)
 
@@ -69,6 +123,46 @@ class Records:
         log.warning("sender.never", kind=letter.kind, outbox_id=letter.id, blocked=blocked)
         outbox.never(tx, letter, reason)
         self._aftermath.refused(tx, letter, reason, blocked, now)
+
+    def _shut(self, tx: Tx, letter: OutboxRow, now: int) -> None:
+        """The messenger counts the person's last word otherwise than we do: if the chat was taken for open, the letter
+        is drawn anew for a closed one."""
+        addresses.shut(tx, letter.chat_id, letter.channel, now)
+        if letter.window_until is None or letter.window_until <= now:
+            self._hold(tx, letter, now)
+        else:
+            outbox.later(tx, letter, now, "chat closed")
+
+    def _hold(self, tx: Tx, letter: OutboxRow, now: int, why: str | None = None) -> None:
+        if letter.rewrite:
+            outbox.fold(tx, letter.id)
+            return
+        outbox.hold(tx, letter.id, why)
+        self._aftermath.held(tx, letter, now)
+
+    def _halt(self, tx: Tx, letter: OutboxRow, about: str, until: int, now: int) -> None:
+        self._halts[letter.channel] = until
+        self._probes.pop(letter.channel, None)
+        self._over.discard(letter.channel)
+        outbox.later(tx, letter, until, HALTED + letter.channel)
+        if about != PACE:
+            self._aftermath.halted(tx, letter.channel, about, now)
+
+    def usable(self, tx: Tx, channel: str, by: str, now: int) -> None:
+        """The template is to be had: what is held for want of it goes."""
+        if self._aftermath.mended(tx, channel, TEMPLATE + by, now):
+            outbox.mended(tx, WITHHELD + by, now)
+
+    def unusable(self, tx: Tx, channel: str, by: str, now: int) -> None:
+        """The template is not to be had."""
+        self._aftermath.halted(tx, channel, TEMPLATE + by, now)
+
+    def _is_back(self, tx: Tx, letter: OutboxRow, now: int) -> None:
+        """The message that tried went through, and what was wrong is over."""
+        if self._probes.get(letter.channel) == letter.id:
+            self._over.add(letter.channel)
+            outbox.mended(tx, HALTED + letter.channel, now)
+            self._aftermath.mended(tx, letter.channel, "", now)
 
     def _postpone(self, tx: Tx, letter: OutboxRow, reason: str, seconds: float | None, now: int) -> None:
         if seconds is None:

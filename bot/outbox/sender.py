@@ -6,7 +6,7 @@ looks sent. Telling twice after a crash is the price; telling never is not on of
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -32,6 +32,7 @@ from storage.accounts import arrivals, people
 from storage.kit import doubt, outbox, pauses, receipts, sendable
 from storage.kit.database import Database, StorageDown
 from storage.kit.outbox import OutboxRow
+from storage.kit.receipts import Receipt
 from storage.kit.sqlite import Row, Tx
 
 log = structlog.get_logger()
@@ -119,16 +120,27 @@ class Sender:
         for parcel in parcels:
             self._parcels.put_nowait(parcel)
 
+    def reported(self, tx: Tx, channel: str, reports: Sequence[Receipt], now: int) -> None:
+        """What one of the other messengers says of messages that it took; in the transaction that keeps its word."""
+        for letter, one in receipts.receive(tx, reports, now):
+            self._records.report(tx, self._others[channel], letter, one, now)
+
+    def carriers(self, tx: Tx, channel: str, changed: Sequence[tuple[str, bool]], now: int) -> None:
+        """Which templates are to be had from now on, in the messenger's own word, and which are not."""
+        for name, usable in changed:
+            (self._records.usable if usable else self._records.unusable)(tx, channel, name, now)
+
     async def begin(self, brake_ms: int) -> None:
         """Before the loop: what an unclean end left under way goes again after `brake_ms` (crash-loop brake); limits
         that Telegram set, and what went out in the last minute, still count."""
         now, self._loop = self._clock.now(), asyncio.get_running_loop()
 
-        def recover(tx: Tx) -> tuple[dict[int, int], list[tuple[int, int]]]:
+        def recover(tx: Tx) -> list[tuple[int, int]]:
             doubt.release_uncertain(tx, now, brake_ms)
-            return pauses.pauses(tx, now), pauses.recent_sends(tx, now - 60 * SECOND)
+            self._records.begin(tx, now)
+            return pauses.recent_sends(tx, now - 60 * SECOND)
 
-        self._records.pauses, recent = await self._database.write(recover)
+        recent = await self._database.write(recover)
         monotonic = self._clock.monotonic()
         for chat_id, sent_at in sorted(recent, key=lambda one: one[1]):
             self._pace.take(chat_id, monotonic - (now - sent_at) / SECOND)
@@ -146,6 +158,7 @@ class Sender:
                 log.error("sender.storage_down", error=str(error))
                 await asyncio.sleep(1.0)
                 continue
+            self._records.settle()
             for _ in done:
                 self._done.popleft()
             self._out -= len(done)
@@ -201,11 +214,11 @@ class Sender:
         now = self._clock.now()
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
         outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
-        for letter, to in arrived:
-            if to.external_id is not None:
-                receipts.named(tx, letter, to.external_id, to.shown)
         for parcel, fate in done:
             self._records.record(tx, parcel.letter, parcel.screen.covers, fate, now)
+            if isinstance(fate, fates.Sent) and fate.external_id is not None:
+                for one in receipts.named(tx, parcel.letter, fate.external_id, fate.shown):
+                    self._records.report(tx, parcel.channel, parcel.letter, one, now)
         if self._away and any(isinstance(fate, fates.Sent) for _, fate in done):
             doubt.back(tx, now)
         return self.take(tx, now, len(done))
@@ -291,7 +304,9 @@ class Sender:
             return None
         drawn = channel.draw(screen, _reader(letter, now))
         if isinstance(drawn, fates.Undrawn):
-            self._records.leave_undrawn(tx, letter, drawn)
+            self._records.leave_undrawn(tx, letter, drawn, now)
+            return None
+        if self._records.waits_for(tx, letter, now):
             return None
         if (choices := channel.choices(drawn)) is not None:
             arrivals.offer(tx, letter.chat_id, choices)

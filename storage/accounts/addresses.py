@@ -102,6 +102,15 @@ def reached_by(tx: Tx, channel: str, person: Writer, window_until: int, now: int
     return account
 
 
+def shut(tx: Tx, account_id: int, channel: str, now: int) -> None:
+    """The messenger says that the chat is closed already: until the person writes again."""
+    tx.run(
+        """UPDATE address SET window_until = min(coalesce(window_until, :now), :now)
+           WHERE account_id = :account AND channel = :channel""",
+        {"account": account_id, "channel": channel, "now": now},
+    )
+
+
 def rename(tx: Tx, channel: str, old: str, new: str, phone: str | None = None) -> bool:
     """The messenger says that whom it called `old` it calls `new` (a changed id or number); False where `old` is
     nobody's, or `new` is somebody's already."""

@@ -118,6 +118,12 @@ def look(tx: Tx, outbox_id: int) -> OutboxRow:
     return _leased(row)
 
 
+def called(tx: Tx, external_id: str) -> OutboxRow | None:
+    """The message that its messenger calls so, as it would be leased."""
+    row = tx.one("SELECT id FROM outbox WHERE external_id = :name", {"name": external_id})
+    return None if row is None else look(tx, int(row[0]))
+
+
 _LETTERS = """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
                      p.message_id, a.language, d.channel, d.external_id, d.phone, d.window_until, p.shown
               FROM json_each(:ids) AS wanted JOIN outbox AS o ON o.id = wanted.value
@@ -322,11 +328,22 @@ def postpone(tx: Tx, outbox_id: int, not_before: int) -> None:
     tx.run("UPDATE outbox SET not_before = :at WHERE id = :id", {"id": outbox_id, "at": not_before})
 
 
-def hold(tx: Tx, outbox_id: int) -> None:
-    """Keep a row that cannot be delivered now until its chat is back (`release_held`) or somebody requeues it."""
+def hold(tx: Tx, outbox_id: int, why: str | None = None) -> None:
+    """Keep a row that cannot be delivered now until its chat is back (`release_held`), what was wrong is mended
+    (`mended`), or somebody requeues it."""
     tx.run(
-        "UPDATE outbox SET state = 'held', lease_until = NULL WHERE id = :id AND state <> 'held' AND rewrite = 0",
-        {"id": outbox_id},
+        """UPDATE outbox SET state = 'held', lease_until = NULL, error = coalesce(:why, error)
+           WHERE id = :id AND state <> 'held' AND rewrite = 0""",
+        {"id": outbox_id, "why": why},
+    )
+
+
+def mended(tx: Tx, why: str, now: int) -> int:
+    """Let go what waits or is held for this reason; how many."""
+    return tx.run(
+        """UPDATE outbox SET state = 'waiting', not_before = :now, error = NULL
+           WHERE state IN ('waiting', 'held') AND error = :why AND (state = 'held' OR not_before > :now)""",
+        {"now": now, "why": why},
     )
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from storage.kit import outbox
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 
 REMEMBERED_MS = 86_400_000
-CHAT_CLOSED = 131047  # the code of WhatsApp: more than a day since the person's last word
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +21,31 @@ class Receipt:
     failed: int | None = None
 
 
-def named(tx: Tx, letter: OutboxRow, external_id: str, shown: str | None) -> None:
+def named(tx: Tx, letter: OutboxRow, external_id: str, shown: str | None) -> list[Receipt]:
     """A message that was sent is called this by its messenger, and shows what has this digest. Reports of its delivery
-    may have come before."""
+    that came before this record, first those that it arrived."""
     tx.run("UPDATE outbox SET external_id = :name WHERE id = :id", {"id": letter.id, "name": external_id})
     if letter.subject is not None:
         tx.run(
             "UPDATE posted SET shown = :shown WHERE chat_id = :chat AND subject = :subject",
             {"chat": letter.chat_id, "subject": letter.subject, "shown": shown},
         )
-    early = tx.all("SELECT at, read, failed FROM early_receipt WHERE external_id = :name", {"name": external_id})
-    for at, read, failed in early:
-        _note(tx, Receipt(external_id, at, bool(read), failed))
+    early = tx.all(
+        "SELECT at, read, failed FROM early_receipt WHERE external_id = :name ORDER BY failed IS NOT NULL, at",
+        {"name": external_id},
+    )
     tx.run("DELETE FROM early_receipt WHERE external_id = :name", {"name": external_id})
+    return [Receipt(external_id, at, bool(read), failed) for at, read, failed in early]
 
 
-def receive(tx: Tx, receipts: Iterable[Receipt], now: int) -> None:
-    """Note how far messages of ours came. In any order, any number of times; what is said of a message that we have not
-    yet recorded as sent is remembered for a day."""
-    early = False
+def receive(tx: Tx, receipts: Iterable[Receipt], now: int) -> list[tuple[OutboxRow, Receipt]]:
+    """The messages of ours that these reports are about. In any order, any number of times; what is said of a message
+    that we have not yet recorded as sent is remembered for a day."""
+    early, found = False, []
     for one in receipts:
-        if not _note(tx, one):
+        if (letter := outbox.called(tx, one.external_id)) is not None:
+            found.append((letter, one))
+        else:
             early = True
             tx.run(
                 """INSERT INTO early_receipt (external_id, at, read, failed, heard_at)
@@ -50,24 +54,24 @@ def receive(tx: Tx, receipts: Iterable[Receipt], now: int) -> None:
             )
     if early:  # most bodies bring none, and pay nothing
         tx.run("DELETE FROM early_receipt WHERE heard_at < :before", {"before": now - REMEMBERED_MS})
+    return found
 
 
-def _note(tx: Tx, one: Receipt) -> bool:
-    """False where no message of ours is called so (yet)."""
-    if one.failed is not None:
-        # What a closed chat refused waits for the person's next word; the rest is kept for the operator.
-        state = "held" if one.failed == CHAT_CLOSED else "never"
-        return tx.run(
-            """UPDATE outbox SET state = CASE WHEN state = 'sent' THEN :state ELSE state END, error = :error
-               WHERE external_id = :id""",
-            {"id": one.external_id, "state": state, "error": f"failed: {one.failed}"},
-        ) > 0  # fmt: skip
-    return tx.run(
+def reached(tx: Tx, letter: OutboxRow, one: Receipt) -> bool:
+    """Note how far it came; whether that is news: the first word that it reached the phone, or that it was read."""
+    before = tx.one("SELECT reached_at, read_at FROM outbox WHERE id = :id", {"id": letter.id})
+    tx.run(
         """UPDATE outbox SET reached_at = min(coalesce(reached_at, :at), :at),
                   read_at = CASE WHEN :read THEN min(coalesce(read_at, :at), :at) ELSE read_at END
-           WHERE external_id = :id""",
-        {"id": one.external_id, "at": one.at, "read": int(one.read)},
-    ) > 0  # fmt: skip
+           WHERE id = :id""",
+        {"id": letter.id, "at": one.at, "read": int(one.read)},
+    )
+    return before is not None and (before[0] is None or (one.read and before[1] is None))
+
+
+def counts_as_sent(tx: Tx, letter: OutboxRow) -> bool:
+    """Whether a report that it failed is news."""
+    return tx.one("SELECT 1 FROM outbox WHERE id = :id AND state = 'sent'", {"id": letter.id}) is not None
 
 
 def how_far(tx: Tx, chat_id: int, subject: str) -> str | None:

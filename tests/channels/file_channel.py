@@ -47,6 +47,13 @@ class FileChannel:
     def choices(self, drawn: Line) -> None:
         """Lines are answered by the data of their buttons."""
 
+    def carrier(self, kind: str) -> None:
+        """No chat closes."""
+
+    def failed(self, kind: str, code: int) -> Fate:
+        """A line is a line."""
+        return Never(f"failed: {code}")
+
     async def deliver(self, drawn: Line) -> Fate:
         """A line more."""
         if self.full:

@@ -106,6 +106,9 @@ class Aftermath:
         self.uploads: list[tuple[int, str]] = []
         self.refusals: list[tuple[int, str, bool]] = []
         self.moves: list[tuple[int, int]] = []
+        self.holds: list[int] = []
+        self.reaches: list[int] = []
+        self.troubles: list[str] = []
 
     def arrived(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], now: int) -> None:
         self.arrivals.append(letter.id)
@@ -123,6 +126,22 @@ class Aftermath:
         self.moves.append((old, new))
         people.move_team(tx, old, new)
         outbox.move_chat(tx, old, new)
+
+    def held(self, tx: Tx, letter: OutboxRow, now: int) -> None:
+        self.holds.append(letter.id)
+
+    def reached(self, tx: Tx, letter: OutboxRow, read: bool, now: int) -> None:
+        self.reaches.append(letter.id)
+
+    def halted(self, tx: Tx, channel: str, about: str, now: int) -> None:
+        self.troubles.append(about)
+
+    def mended(self, tx: Tx, channel: str, about: str, now: int) -> bool:
+        self.troubles.append(f"mended {about}")
+        return True
+
+    def still_halted(self, tx: Tx) -> list[str]:
+        return []
 
 
 class Post:

@@ -1,7 +1,6 @@
 """Kept once, under the right account, with what it answers: on a real database."""
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +10,6 @@ from storage.accounts import addresses, arrivals
 from storage.accounts.addresses import FIRST_OF_OTHERS, Address, Writer
 from storage.accounts.arrivals import FIRST, Arrival
 from storage.kit import outbox, receipts
-from storage.kit.receipts import CHAT_CLOSED, Receipt
 from storage.kit.sqlite import Tx
 from tests.support.stage import Stage
 
@@ -108,44 +106,6 @@ async def test_what_a_message_answers_is_found(stage: Stage) -> None:
     [third] = await keep(stage, arrival("c", answers="wamid.unknown"))
     assert (await raw(stage, third))["answers"] is None
     assert await stage.write(lambda tx: outbox.subject_at(tx, account, ours)) == "form:1"
-
-
-async def test_reports_of_delivery_come_in_any_order_and_before_the_record(stage: Stage) -> None:
-    reports = [Receipt("w", 9, read=True), Receipt("w", 5, read=False), Receipt("w", 9, read=True)]
-
-    def work(tx: Tx) -> list[tuple[Any, ...]]:
-        for name in ("early", "late"):
-            outbox.add(tx, key=name, chat_id=5, kind="people.help", params={}, priority=1, now=1)
-        receipts.receive(tx, [replace(one, external_id="early") for one in reports], 10)
-        for letter in outbox.lease(tx, [1], 99) + outbox.lease(tx, [2], 99):
-            outbox.sent(tx, [(letter, letter.id)], 2)
-            receipts.named(tx, letter, "early" if letter.id == 1 else "late", None)
-        receipts.receive(tx, [replace(one, external_id="late") for one in reports], 10)
-        receipts.receive(tx, [replace(one, external_id="late") for one in reports], 11)
-        return [tuple(row) for row in tx.all("SELECT reached_at, read_at FROM outbox ORDER BY id")]
-
-    assert await stage.write(work) == [(5, 9), (5, 9)]
-    left = await stage.database.read(lambda tx: tx.all("SELECT 1 FROM early_receipt"))
-    assert not left
-
-
-async def test_a_closed_chat_lets_go_when_the_person_writes(stage: Stage) -> None:
-    [first] = await keep(stage, arrival("a"))
-    account = await account_of(stage, first)
-
-    def refused(tx: Tx) -> str:
-        outbox.add(tx, key="k", chat_id=account, kind="people.help", params={}, priority=1, now=1)
-        [letter] = outbox.lease(tx, [1], 99)
-        assert letter.window_until == 1_000 + DAY_MS and letter.phone == "6281" and letter.channel == NAME
-        outbox.sent(tx, [(letter, letter.id)], 2)
-        receipts.named(tx, letter, "w", None)
-        receipts.receive(tx, [Receipt("w", 3, read=False, failed=CHAT_CLOSED)], 4)
-        return str(tx.all("SELECT state FROM outbox")[0][0])
-
-    assert await stage.write(refused) == "held"
-    await keep(stage, arrival("b"))
-    rows = await stage.database.read(lambda tx: tx.all("SELECT state FROM outbox"))
-    assert rows[0][0] == "waiting"
 
 
 async def test_erasing_an_account_takes_its_address_and_its_choices(stage: Stage) -> None:

@@ -9,7 +9,7 @@ from bot.channels.whatsapp.courier import WhatsAppCourier, fate_of
 from bot.channels.whatsapp.drawing import GraphCall, Words
 from bot.channels.whatsapp.graph import Graph, GraphAnswer, GraphSilent, GraphUnreachable
 from bot.messages.kit.screen import UploadFile
-from bot.outbox.channel import Closed, Fate, Never, Sent, TryLater, Unknown
+from bot.outbox.channel import PACE, Closed, Fate, Halted, Never, Sent, TryLater, Unknown, Withheld
 
 TO = {"to": "6281"}
 TEXT = GraphCall({"type": "text", "text": {"body": "x"}}, TO, news="n")
@@ -27,10 +27,16 @@ def error(status: int, code: int) -> GraphAnswer:
         (GraphAnswer(200, {}), Unknown("status 200")),
         (error(400, 131047), Closed()),
         (error(400, 131056), TryLater("too fast for this reader", 6.0)),
-        (error(429, 130429), TryLater("too fast: 130429", 5.0)),
-        (error(400, 80007), TryLater("too fast: 80007", 5.0)),
-        (GraphAnswer(429, {}), TryLater("too fast: 0", 5.0)),
-        (error(401, 190), TryLater("token refused", 60.0)),
+        (error(429, 130429), Halted(PACE, 5.0)),
+        (error(400, 80007), Halted(PACE, 5.0)),
+        (GraphAnswer(429, {}), Halted(PACE, 5.0)),
+        (error(401, 190), Halted("token", 60.0)),
+        (error(401, 0), Halted("token", 60.0)),
+        (GraphAnswer(401, {}), Halted("token", 60.0)),
+        (error(403, 200), Halted("token", 60.0)),
+        (error(403, 368), Halted("number", 60.0)),
+        (error(400, 131042), Halted("number", 60.0)),
+        (error(500, 131016), TryLater("not now: 131016")),
         (error(400, 131026), Never("no such reader: 131026", blocked=True)),
         (error(400, 132001), Never("refused: 400 132001")),
         (error(400, 131009), Never("refused: 400 131009")),
@@ -39,6 +45,11 @@ def error(status: int, code: int) -> GraphAnswer:
 )
 def test_what_an_answer_means(answer: GraphAnswer, fate: Fate) -> None:
     assert fate_of(answer, "n") == fate
+
+
+@pytest.mark.parametrize("code", [132000, 132001, 132015, 132016])
+def test_a_template_that_is_not_to_be_had_holds_what_it_was_to_carry(code: int) -> None:
+    assert fate_of(error(400, code), "n", "sigap_pesan_tim") == Withheld("sigap_pesan_tim")
 
 
 @dataclass
@@ -106,7 +117,9 @@ async def test_a_photo_of_telegram_is_uploaded_and_one_of_whatsapp_goes_by_its_i
     [
         (None, SENT, Never("the file is not to be had")),
         (ConnectionError("status 502"), SENT, TryLater("status 502")),
-        (b"x", error(400, 131053), TryLater("file refused: 400")),
+        (b"x", error(400, 131053), TryLater("not now: 131053")),
+        (b"x", error(401, 190), Halted("token", 60.0)),
+        (b"x", GraphAnswer(503, {}), TryLater("file refused: 503")),
         (b"x", error(400, 100), Never("file refused: 100")),
         (b"x", GraphUnreachable("no connection"), TryLater("no connection")),
     ],

@@ -75,6 +75,13 @@ class Courier:
     def choices(self, drawn: ApiCall) -> None:
         """Nothing is to be remembered: buttons carry what they stand for."""
 
+    def carrier(self, kind: str) -> None:
+        """No chat closes by itself here."""
+
+    def failed(self, kind: str, code: int) -> Fate:
+        """Telegram never takes a word back."""
+        return Never(f"failed: {code}")
+
     async def deliver(self, call: ApiCall) -> Fate:
         """Make the call; every refusal that Telegram or the network knows becomes a fate, nothing is raised."""
         fate = await self._try(call)

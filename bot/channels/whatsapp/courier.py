@@ -8,20 +8,15 @@ from typing import Any
 
 import structlog
 
+from bot.channels.whatsapp.codes import BUSY_WAIT_S, MEND_WAIT_S, fate_of_code
 from bot.channels.whatsapp.drawing import GraphCall, Words, call_for
 from bot.channels.whatsapp.graph import Graph, GraphAnswer, GraphSilent, GraphUnreachable
 from bot.channels.whatsapp.reading import MARK
 from bot.messages.kit.screen import Screen, UploadFile
-from bot.outbox.channel import Closed, Fate, Never, Reader, Sent, TryLater, Undrawn, Unknown
+from bot.outbox.channel import PACE, Fate, Halted, Never, Reader, Sent, TryLater, Undrawn, Unknown
 
 log = structlog.get_logger()
 
-CHAT_CLOSED = 131047
-PAIR_LIMIT = 131056
-TOKEN = 190
-BUSY = frozenset({4, 80007, 130429, 131048, 133016, 131053})  # too much at once, or Meta's own trouble with a file
-NO_SUCH_READER = frozenset({131026, 131030, 131021, 130472})
-PAIR_WAIT_S, BUSY_WAIT_S, TOKEN_WAIT_S = 6.0, 5.0, 60.0
 MIMES = {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/ogg"}
 
 FetchFile = Callable[[str], Awaitable[bytes | None]]
@@ -52,6 +47,14 @@ class WhatsAppCourier:
         """Labels and what they stand for, so that a number or the word answers too."""
         return drawn.offered
 
+    def carrier(self, kind: str) -> str | None:
+        """The template that carries this kind of message to a closed chat."""
+        return self._templates.get(kind)
+
+    def failed(self, kind: str, code: int) -> Fate:
+        """What a report of failure says, which may come long after Meta took the message."""
+        return fate_of_code(code, self._templates.get(kind)) or Never(f"failed: {code}")
+
     async def deliver(self, drawn: GraphCall) -> Fate:
         """Send it; every refusal that Meta or the network knows becomes a fate, nothing is raised."""
         fate = await self._try(drawn)
@@ -61,7 +64,7 @@ class WhatsAppCourier:
     async def _try(self, call: GraphCall) -> Fate:
         try:
             media = await self._media(call)
-            if isinstance(media, TryLater | Never):
+            if media is not None and not isinstance(media, str):
                 return media
             answer = await self._graph.post({"messaging_product": "whatsapp", "recipient_type": "individual",
                                              **call.to, **_with_media(call.body, media)})  # fmt: skip
@@ -69,10 +72,10 @@ class WhatsAppCourier:
             return TryLater(str(error))
         except GraphSilent as error:
             return Unknown(str(error))
-        return fate_of(answer, call.shown)
+        return fate_of(answer, call.shown, call.template)
 
-    async def _media(self, call: GraphCall) -> str | TryLater | Never | None:
-        """Meta's id of the file that goes along, None where none does."""
+    async def _media(self, call: GraphCall) -> str | Fate | None:
+        """Meta's id of the file that goes along, None where none does; a fate where it cannot."""
         if call.fetch is not None and call.fetch.startswith(MARK):
             return call.fetch.removeprefix(MARK)
         if call.fetch is None and call.upload is None:
@@ -109,29 +112,29 @@ def _with_media(body: Mapping[str, Any], media: str | None) -> dict[str, Any]:
     return dict(body) if media is None else {**body, kind: {**body[kind], "id": media}}
 
 
-def _not_uploaded(answer: GraphAnswer) -> TryLater | Never:
-    later = answer.status >= 500 or answer.status == 429 or answer.code in BUSY or answer.code == TOKEN
-    return TryLater(f"file refused: {answer.status}") if later else Never(f"file refused: {answer.code}")
+def _not_uploaded(answer: GraphAnswer) -> Fate:
+    known = fate_of_code(answer.code, None)
+    if isinstance(known, Halted | TryLater):
+        return known
+    if answer.status == 401:
+        return Halted("token", MEND_WAIT_S)
+    if answer.status >= 500 or answer.status == 429:
+        return TryLater(f"file refused: {answer.status}")
+    return Never(f"file refused: {answer.code}")
 
 
-def fate_of(answer: GraphAnswer, shown: str) -> Fate:
-    """What an answer means."""
+def fate_of(answer: GraphAnswer, shown: str, template: str | None = None) -> Fate:
+    """What an answer means; `template`: the one that was to carry the message, if one was."""
     messages = answer.body.get("messages")
     if answer.status == 200 and isinstance(messages, list) and messages and messages[0].get("id"):
         return Sent(None, str(messages[0]["id"]), shown)
-    code = answer.code
-    if code == CHAT_CLOSED:
-        return Closed()
-    if code == PAIR_LIMIT:
-        return TryLater("too fast for this reader", PAIR_WAIT_S)
-    if code in BUSY or answer.status == 429:
-        return TryLater(f"too fast: {code}", BUSY_WAIT_S)
-    if code == TOKEN or answer.status == 401:
-        log.error("whatsapp.token_refused")
-        return TryLater("token refused", TOKEN_WAIT_S)
-    if code in NO_SUCH_READER:
-        return Never(f"no such reader: {code}", blocked=True)
+    if (known := fate_of_code(answer.code, template)) is not None:
+        return known
+    if answer.status == 429:
+        return Halted(PACE, BUSY_WAIT_S)
+    if answer.status == 401:
+        return Halted("token", MEND_WAIT_S)
     if answer.status >= 500 or answer.status == 200:
         # A gateway may fail after the message went out.
         return Unknown(f"status {answer.status}")
-    return Never(f"refused: {answer.status} {code}")
+    return Never(f"refused: {answer.status} {answer.code}")

@@ -34,6 +34,11 @@ class GraphCall:
     news: str | None = None
 
     @property
+    def template(self) -> str | None:
+        """The template that carries it, if one does."""
+        return str(self.body["template"]["name"]) if self.body["type"] == "template" else None
+
+    @property
     def shown(self) -> str:
         """What is new in it, else a digest of what its reader sees."""
         if self.news is not None:
@@ -58,7 +63,9 @@ def call_for(screen: Screen, reader: Reader, words: Words, templates: Mapping[st
     to = {"to": reader.phone} if reader.phone else {"recipient": reader.to}
     if not reader.open:
         name = templates.get(reader.kind)
-        return Undrawn.CLOSED if name is None else GraphCall(_template(name, screen), to)
+        more = screen.upload is not None or screen.file is not None or screen.pin is not None
+        # A template carries words only: what would leave a picture behind waits.
+        return Undrawn.CLOSED if name is None or more else GraphCall(_template(name, screen), to)
     call = replace(_open_call(screen, to, words), news=screen.news)
     return Undrawn.SEEN if reader.rewrite and call.shown == reader.shown else call
 

@@ -13,6 +13,7 @@ from storage.accounts.arrivals import Arrival
 from storage.kit.receipts import Receipt
 
 ARRIVED = {"delivered": False, "read": True, "played": True}
+TEMPLATE_EVENTS = {"APPROVED": True, "REINSTATED": True, "REJECTED": False, "PAUSED": False, "DISABLED": False}
 NAME = "whatsapp"
 Body = Mapping[str, Any]
 
@@ -33,6 +34,7 @@ class Items:
     arrivals: list[Arrival] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
     renamed: list[Renamed] = field(default_factory=list)
+    templates: list[tuple[str, bool]] = field(default_factory=list)  # names, and whether they are to be had from now on
 
 
 def cut(body: Body, phone_number_id: str) -> Items:
@@ -47,7 +49,18 @@ def cut(body: Body, phone_number_id: str) -> Items:
             elif (arrival := _arrival(message, contacts, at)) is not None:
                 items.arrivals.append(arrival)
         items.receipts.extend(_receipts(value))
+    items.templates.extend(_templates(body))
     return items
+
+
+def _templates(body: Body) -> Iterator[tuple[str, bool]]:
+    """Meta's word on templates, which is about the account and names no number."""
+    for entry in _dicts(body.get("entry")):
+        for change in _dicts(entry.get("changes")):
+            value = _dict(change.get("value"))
+            name, event = _text(value.get("message_template_name")), _text(value.get("event"))
+            if change.get("field") == "message_template_status_update" and name and event in TEMPLATE_EVENTS:
+                yield name, TEMPLATE_EVENTS[event]
 
 
 def _values(body: Body, phone_number_id: str) -> Iterator[Body]:
@@ -96,7 +109,12 @@ def _receipts(value: Body) -> Iterator[Receipt]:
             yield Receipt(external_id, _instant(status), read=ARRIVED[str(said)])
         elif external_id and said == "failed":
             errors = _dicts(status.get("errors")) or [{}]
-            yield Receipt(external_id, _instant(status), read=False, failed=int(errors[0].get("code") or 0))
+            yield Receipt(external_id, _instant(status), read=False, failed=_code(errors[0]))
+
+
+def _code(error: Body) -> int:
+    said = _text(error.get("code"))
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
 
 
 def _renamed(message: Body) -> Iterator[Renamed]:

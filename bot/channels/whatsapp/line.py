@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.channels.whatsapp.courier import FetchFile, WhatsAppCourier
 from bot.channels.whatsapp.drawing import Words
 from bot.channels.whatsapp.graph import Graph
-from bot.channels.whatsapp.inlet import Inlet
+from bot.channels.whatsapp.inlet import Inlet, Outgoing
 from bot.channels.whatsapp.reading import MARK
 from bot.channels.whatsapp.webhook import WhatsAppServer
 from bot.clock import Clock
@@ -40,13 +40,15 @@ async def whatsapp(
     kept: Callable[[], None],
     telegram_file: FetchFile,
     most: int,
+    outgoing: Outgoing,
 ) -> AsyncIterator[WhatsAppLine]:
     """The line while it is open. `kept` is told that something waits in the inbox; `telegram_file` fetches what stands
-    at Telegram."""
+    at Telegram; `outgoing` hears what Meta says of messages that were sent."""
     say = texts(language).plain
     words = Words(say("wa.choose"), say("wa.or_type"), say("wa.answer_by_number"))
     graph = Graph(setting.graph_url, setting.phone_number_id, setting.token())
-    inlet = Inlet(database, clock, setting.phone_number_id, setting.window_h, kept)
+    used = frozenset(setting.templates.by_kind.values())
+    inlet = Inlet(database, clock, setting.phone_number_id, setting.window_h, kept, outgoing, used)
     server = WhatsAppServer(
         setting.listen,
         setting.port,
