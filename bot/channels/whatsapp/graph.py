@@ -1,15 +1,22 @@
 """Meta's Graph API over one connection pool: a request, a file up, a file down. No text of an error names the token."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 import orjson
+import structlog
+
+from bot.channels.whatsapp.codes import BUSY, EXPIRED, NUMBER, TOKEN
+
+log = structlog.get_logger()
 
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 30.0
 KEEP_ALIVE_S = 75.0
+NOT_THE_FILE = BUSY | TOKEN | NUMBER  # refusals that say nothing of the file that was asked for
 
 
 class GraphUnreachable(Exception):
@@ -35,12 +42,15 @@ class GraphAnswer:
 
 
 class Graph:
-    """One number of the Cloud API at `base` (https://graph.facebook.com/v25.0)."""
+    """One number of the Cloud API at `base` (https://graph.facebook.com/v25.0). `token` is asked again when Meta
+    refuses the one that it gave, so that a new one counts without a restart. Raises what `token` raises."""
 
-    def __init__(self, base: str, number_id: str, token: str, connections: int = 16) -> None:
+    def __init__(self, base: str, number_id: str, token: Callable[[], str], connections: int = 16) -> None:
         self._base = base.rstrip("/")
         self._number = number_id
-        self._headers = {"Authorization": f"Bearer {token}"}
+        self._token = token
+        self._refused = False
+        self._headers = {"Authorization": f"Bearer {token()}"}
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
 
@@ -76,7 +86,7 @@ class Graph:
         try:
             about = await self._ask("GET", f"{self._base}/{media_id}", headers=self._headers)
             url, size = about.body.get("url"), about.body.get("file_size") or 0
-            if about.status >= 500 or about.status == 429:
+            if about.status >= 500 or about.status in (401, 429) or about.code in NOT_THE_FILE:
                 raise ConnectionError(f"status {about.status}")
             if about.status != 200 or not isinstance(url, str) or int(size) > most:
                 return None
@@ -88,7 +98,7 @@ class Graph:
         assert self._session is not None
         try:
             async with self._session.get(url, headers=self._headers, allow_redirects=False) as response:
-                if response.status >= 500:
+                if response.status >= 500 or response.status in (401, 429):
                     raise ConnectionError(f"status {response.status}")
                 if response.status != 200:
                     return None
@@ -102,6 +112,8 @@ class Graph:
     async def _ask(self, method: str, url: str, **what: Any) -> GraphAnswer:
         if self._session is None:
             raise GraphUnreachable("the connection is shut down")
+        if self._refused:
+            what["headers"] = {**what["headers"], **self._renewed()}
         try:
             async with self._session.request(method, url, **what) as response:
                 raw = await response.read()
@@ -113,4 +125,14 @@ class Graph:
             body = orjson.loads(raw) if raw else {}
         except orjson.JSONDecodeError:
             body = {}
-        return GraphAnswer(response.status, body if isinstance(body, dict) else {})
+        answer = GraphAnswer(response.status, body if isinstance(body, dict) else {})
+        self._refused = response.status == 401 or answer.code == EXPIRED
+        return answer
+
+    def _renewed(self) -> dict[str, str]:
+        """The token anew: what was refused may have been replaced since."""
+        try:
+            self._headers = {"Authorization": f"Bearer {self._token()}"}
+        except (OSError, ValueError) as error:  # the old one is tried until the file is right
+            log.error("whatsapp.token_unreadable", error=type(error).__name__)
+        return self._headers

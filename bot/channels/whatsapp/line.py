@@ -46,7 +46,7 @@ async def whatsapp(
     at Telegram; `outgoing` hears what Meta says of messages that were sent."""
     say = texts(language).plain
     words = Words(say("wa.choose"), say("wa.or_type"), say("wa.answer_by_number"))
-    graph = Graph(setting.graph_url, setting.phone_number_id, setting.token())
+    graph = Graph(setting.graph_url, setting.phone_number_id, setting.token)
     used = frozenset(setting.templates.by_kind.values())
     inlet = Inlet(database, clock, setting.phone_number_id, setting.window_h, kept, outgoing, used)
     server = WhatsAppServer(
