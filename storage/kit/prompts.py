@@ -34,6 +34,15 @@ def current(tx: Tx, user_id: int) -> Prompt | None:
     return None if row is None else Prompt(row[0], row[1], row[2], json.loads(row[3]), row[4])
 
 
+def open_(tx: Tx, user_id: int, kind: str, *, ticket: int | None = None, **about: str | int) -> Prompt | None:
+    """The question of this kind, if it is the one that is open with a person; where said, about this ticket and these
+    ids."""
+    prompt = current(tx, user_id)
+    if prompt is None or prompt.kind != kind or (ticket is not None and prompt.ticket_id != ticket):
+        return None
+    return prompt if about.items() <= prompt.data.items() else None
+
+
 def settle(tx: Tx, user_id: int) -> bool:
     """Close the open question; False where there was none."""
     return tx.run("DELETE FROM prompt WHERE user_id = :user", {"user": user_id}) == 1

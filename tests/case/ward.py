@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from bot.actions.case import burial, person, schedule
 from bot.actions.case import routes as case_routes
 from bot.actions.case.case import CasePress
-from bot.actions.kit.heard import Heard, Media, taker_of
+from bot.actions.kit.heard import Heard, Media
+from bot.actions.kit.prompts import take
 from bot.actions.kit.scene import Reply
 from bot.actions.system.intake import Settled
 from bot.config import Config
@@ -72,10 +73,8 @@ class Ward:
         """Words to the open question; raises what the action raises."""
         prompt = await self.stage.database.read(lambda tx: prompts.current(tx, who.user_id))
         assert prompt is not None, "no question is open"
-        taker = taker_of(prompt.kind)
-        assert taker is not None
         heard = Heard(who, 1, self.stage.now, text=text, media=media)
-        return await self.stage.act(who, lambda scene, command: taker(scene, command, prompt), heard)
+        return await self.stage.act(who, lambda scene, command: take(scene, command, prompt), heard)
 
     # -- whole steps -----------------------------------------------------------------------------------------------
     async def recorded(self, ticket: Ticket, label: str = "mr") -> PersonRow:

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bot.actions.accounts.invitations import Accept, MakeInvite, Revoke, RolesPage, accept, invite, list_roles, revoke
-from bot.actions.kit.heard import Heard, taker_of
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import take
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.wilayah import Bind, Board, bind, board
 from bot.clock import DAY, HOUR
@@ -198,11 +199,9 @@ async def type_area(stage: Stage, who: Who, text: str) -> list[str]:
     await stage.deliver()
     prompt = await stage.database.read(lambda tx: prompts.current(tx, who.user_id))
     assert prompt is not None
-    taker = taker_of(prompt.kind)
-    assert taker is not None
 
     def action(scene: Scene, heard: Heard) -> Any:
-        return taker(scene, heard, prompt)
+        return take(scene, heard, prompt)
 
     await stage.act(who, action, Heard(who, 5, stage.now, text=text))
     return [row[0].label for screen in await stage.screens(who.chat_id, "wilayah.choose") for row in screen.buttons]

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot import host, messages
+from bot.actions.kit import prompts
 from bot.actions.system import timers
 from bot.actions.system.deliveries import RESTRICTED
 from bot.domain.accounts.messages import RefusalTold
@@ -18,6 +19,7 @@ from bot.domain.case.moves import CASE_MOVES
 from bot.domain.kit.buttons import Verb
 from bot.domain.kit.messages import kinds
 from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import reasons
 from bot.domain.kit.reminders import ErasureFacts, NoticeFacts, OfferFacts, PersonFacts, ReminderKind, SearchFacts
 from bot.domain.ticket.table import STEPS
@@ -70,6 +72,7 @@ SETS: dict[str, Sets] = {
     "refusals": lambda: _of(reasons()),
     "reminders": lambda: {one.value: one.name for one in ReminderKind},
     "outcomes": lambda: {one.value: one.name for one in InboxOutcome},
+    "prompts": lambda: {one.value: one.name for one in PromptQuestion},
     "buttons": lambda: {one.value: one.name for one in Verb},
 }
 
@@ -114,6 +117,14 @@ def test_every_refusal_is_raised_somewhere() -> None:
     used = {name for source in sources("bot/actions", "bot/domain") for name in source.names()}
     nothing(sorted(cls.__name__ for cls in reasons().values() if cls.__name__ not in used))
     assert {one.name for one in fields(RefusalTold)} >= INSTANTS
+
+
+# -- questions ------------------------------------------------------------------------------------------------------
+
+
+def test_every_question_that_stands_alone_has_somebody_who_takes_its_answer() -> None:
+    assert set(prompts._TAKERS) == set(PromptQuestion)
+    assert all(one.alone is one.row for one in PromptQuestion)
 
 
 # -- reminders -----------------------------------------------------------------------------------------------------

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.actions.kit.heard import Heard, Media, taker_of
+from bot.actions.kit.heard import Heard, Media
+from bot.actions.kit.prompts import take
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.relay import from_reporter
 from bot.actions.system.intake import Settled
@@ -96,10 +97,8 @@ class Shop:
         """Words (or a file) to the open question."""
         prompt = await self.stage.database.read(lambda tx: prompts.current(tx, who.user_id))
         assert prompt is not None, "no question is open"
-        taker = taker_of(prompt.kind)
-        assert taker is not None
         heard = Heard(who, 1, self.stage.now, text=text, media=media)
-        return await self.stage.act(who, lambda scene, command: taker(scene, command, prompt), heard)
+        return await self.stage.act(who, lambda scene, command: take(scene, command, prompt), heard)
 
     async def report_words(self, ticket: Ticket, text: str = "", media: Media | None = None) -> Reply:
         """The reporter says more."""

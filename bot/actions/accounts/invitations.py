@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.actions.accounts.leaving import ROLE, lose
+from bot.actions.kit import prompts
 from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.accounts.messages import (
@@ -32,11 +33,9 @@ from bot.domain.kit.people import (
     may_invite,
     token_hash,
 )
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import NotAllowed, NothingWaits, PrivateOnly, Reason, Refusal
 from storage.accounts import invites, people
-from storage.kit import prompts
-
-ASK_AREA = "wilayah_area"  # the open question: for which kecamatan or kelurahan is the link?
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +84,7 @@ def invite(scene: Scene, command: MakeInvite) -> Reply:
     `private_only`, `not_allowed`."""
     role = may_hand_on(scene, command.who, command.role)
     if role is Role.WILAYAH:  # bound to an area: bot/actions/ticket/wilayah.py takes the answer
-        prompts.ask(scene.tx, command.who.user_id, ASK_AREA, None, {}, scene.now)
-        scene.tell(WilayahAskArea(), command.who.user_id)
+        prompts.ask(scene, command.who.user_id, PromptQuestion.INVITE_AREA, WilayahAskArea())
         return Reply(InboxOutcome.AREA_ASKED)
     return make_link(scene, command.who, role)
 

@@ -1,14 +1,13 @@
 """Whoever leaves the group, loses a role or is paused loses all that came with it in that very transaction (SOP 9): a
 former responder can be the one that a person hides from. What each area takes away is registered with `rights_lost`."""
 
-from bot.actions.kit import follow_ups
-from bot.actions.kit.heard import OWN_MATTERS
+from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.scene import Scene
 from bot.domain.accounts.messages import PeopleTakeBack, PeopleWithdrawn
 from bot.domain.kit.people import INVITES
 from storage.accounts import invites, people, rights
 from storage.accounts.rights import to_take_back
-from storage.kit import prompts, standing
+from storage.kit import standing
 from storage.kit.standing import AT_ONCE, DELETABLE_MS
 
 # The subjects of cards that stand long in a private chat.
@@ -21,9 +20,7 @@ def lose(scene: Scene, user_id: int, why: str) -> None:
     with them end, what they hold is released, and what was shown to them is taken back as far as Telegram lets us."""
     void = 0 if _still_invites(scene, user_id, why) else invites.void(scene.tx, user_id, scene.now)
     scene.record("rights.lost", None, {"user": user_id, "why": why, "links": void})
-    prompt = prompts.current(scene.tx, user_id)
-    if prompt is not None and prompt.kind not in OWN_MATTERS:
-        prompts.settle(scene.tx, user_id)
+    prompts.close_of_team(scene, user_id)
     follow_ups.rights_lost(scene, user_id, why)
     if not works(scene, user_id):
         take_back(scene, user_id)

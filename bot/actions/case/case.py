@@ -7,6 +7,7 @@ were answered before. Words go straight into the tables that keep them. A questi
 from dataclasses import dataclass
 
 from bot.actions.accounts.leaving import works
+from bot.actions.kit import prompts
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
@@ -20,14 +21,15 @@ from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from storage.accounts import people
 from storage.case import persons
-from storage.kit import outbox, prompts, reminders
+from storage.kit import outbox, reminders
+from storage.kit import prompts as stored
 from storage.ticket import tickets
 
-PROMPT = "case"
 Data = dict[str, str | int]
 
 
@@ -155,7 +157,9 @@ def refresh(scene: Scene, person: PersonRow, but: int = 0) -> None:
 def ask(scene: Scene, who: Who, person: PersonRow, q: str, *, anew: bool = True, **data: str | int | None) -> Reply:
     """Put a question. After words the next one stands below them; after a button it stands in the same place."""
     known: Data = {name: value for name, value in data.items() if value is not None}
-    prompts.ask(scene.tx, who.user_id, PROMPT, person.ticket_id, {**known, "person": person.id, "q": q}, scene.now)
+    prompts.ask(
+        scene, who.user_id, PromptQuestion.CASE, ticket=person.ticket_id, about={**known, "person": person.id, "q": q}
+    )
     scene.tell(
         CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, subject=f"case:{person.id}", rewrite=not anew
     )
@@ -164,16 +168,13 @@ def ask(scene: Scene, who: Who, person: PersonRow, q: str, *, anew: bool = True,
 
 def open_question(scene: Scene, who: Who, person: PersonRow) -> Data | None:
     """What is being asked of `who` about this person."""
-    prompt = prompts.current(scene.tx, who.user_id)
-    if prompt is None or prompt.kind != PROMPT or prompt.data.get("person") != person.id:
-        return None
-    return dict(prompt.data)
+    prompt = stored.open_(scene.tx, who.user_id, PromptQuestion.CASE, person=person.id)
+    return None if prompt is None else dict(prompt.data)
 
 
 def settle(scene: Scene, who: Who, person: PersonRow) -> None:
     """The question is answered: it loses its buttons."""
-    if open_question(scene, who, person) is not None:
-        prompts.settle(scene.tx, who.user_id)
+    prompts.close(scene, who.user_id, PromptQuestion.CASE, person=person.id)
     subject = f"case:{person.id}"
     if outbox.standing(scene.tx, who.user_id, subject) is not None:
         scene.tell(CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, subject=subject, rewrite=True)

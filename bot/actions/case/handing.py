@@ -1,15 +1,15 @@
 """A case goes with its ticket (SOP 1, 9): whoever kept it until now reads and answers nothing of it any more."""
 
-from bot.actions.case.case import PROMPT
-from bot.actions.kit import follow_ups
+from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.scene import Scene
 from bot.domain.case.messages import CaseAsk, PaperMenu, PersonCard
 from bot.domain.case.person import PersonRow
 from bot.domain.kit.messages import Message
 from bot.domain.kit.people import Role
+from bot.domain.kit.prompts import PromptQuestion
 from storage.accounts import people
 from storage.case import persons
-from storage.kit import outbox, prompts
+from storage.kit import outbox
 
 
 @follow_ups.hands_lost.acts
@@ -20,14 +20,8 @@ def _hands_lost(scene: Scene, ticket_id: int, former: int) -> None:
         return
     for person in persons.of_ticket(scene.tx, ticket_id):
         if persons.keeper_of(scene.tx, person.id) != former:
-            _end_questions(scene, person, former)
+            prompts.close(scene, former, PromptQuestion.CASE, person=person.id)
             _redraw(scene, person, former)
-
-
-def _end_questions(scene: Scene, person: PersonRow, former: int) -> None:
-    prompt = prompts.current(scene.tx, former)
-    if prompt is not None and prompt.kind == PROMPT and prompt.data.get("person") == person.id:
-        prompts.settle(scene.tx, former)
 
 
 def _redraw(scene: Scene, person: PersonRow, former: int) -> None:

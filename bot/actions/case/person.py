@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from bot.actions.case.case import Answer, CasePress, ask, authorise, close, keep_photo, keeps, record, settle, show_card
 from bot.actions.case.moments import moment
 from bot.actions.case.moves import make
-from bot.actions.kit import follow_ups
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit import follow_ups, prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
@@ -20,6 +21,7 @@ from bot.domain.case.rules import HOMES
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.ticket.moves import Ticket
@@ -27,11 +29,8 @@ from bot.domain.ticket.refusals import NotYours
 from bot.domain.ticket.table import MET, By
 from storage.accounts import people
 from storage.case import casefiles, persons
-from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import shown
-
-NEW = "person.new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +59,14 @@ def begin(scene: Scene, command: CasePress) -> Reply:
     ticket = _met(scene, command.who, command.nonce)
     if command.arg:
         return _answered(scene, command.who, ticket, command.arg)
-    prompts.ask(scene.tx, command.who.user_id, NEW, ticket.id, {}, scene.now)
-    scene.tell(CaseNew(ticket=ticket.id), command.who.user_id, subject=f"newperson:{ticket.id}")
+    prompts.ask(
+        scene, command.who.user_id, PromptQuestion.PERSON, CaseNew(ticket=ticket.id),
+        ticket=ticket.id, subject=f"newperson:{ticket.id}",
+    )  # fmt: skip
     return Reply(InboxOutcome.ASKED_WHO)
 
 
-@answers(NEW)
+@answers(PromptQuestion.PERSON)
 def take_name(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """A name instead of a button. Raises Refusal `bad_words`."""
     ticket = _met(scene, heard.who, None, prompt.ticket_id)
@@ -85,11 +86,9 @@ def _met(scene: Scene, who: Who, nonce: str | None, number: int | None = None) -
 
 
 def _answered(scene: Scene, who: Who, ticket: Ticket, arg: str) -> Reply:
-    prompt = prompts.current(scene.tx, who.user_id)
-    if prompt is None or prompt.kind != NEW or prompt.ticket_id != ticket.id:
+    if not prompts.close(scene, who.user_id, PromptQuestion.PERSON, ticket=ticket.id):
         raise Refusal(StaleButton())
     if arg == "x":
-        prompts.settle(scene.tx, who.user_id)
         scene.tell(CaseNew(ticket=ticket.id), who.user_id, subject=f"newperson:{ticket.id}", rewrite=True)
         return Reply(InboxOutcome.CANCELLED, "toast.dropped")
     if arg not in set(Label) - {Label.KNOWN}:
@@ -98,7 +97,6 @@ def _answered(scene: Scene, who: Who, ticket: Ticket, arg: str) -> Reply:
 
 
 def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | None) -> Reply:
-    prompts.settle(scene.tx, who.user_id)
     year = local(scene.now, scene.rules.zone).year
     person = persons.add(
         scene.tx,

@@ -6,7 +6,6 @@ from typing import Any
 
 from bot.actions.case import dialogue, handing, person  # noqa: F401 (`handing` acts on who gives a ticket away)
 from bot.actions.case.case import (
-    PROMPT,
     Answer,
     CasePress,
     Data,
@@ -17,13 +16,15 @@ from bot.actions.case.case import (
     keep_words,
     open_question,
 )
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.moves import MOVE_OF
 from bot.domain.case.person import WORDS, PersonRow
 from bot.domain.case.questions import CANCEL, EDIT, GUESSED, SKIP, YES, read_answer
 from bot.domain.case.refusals import NoSuchPerson
 from bot.domain.kit.people import Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.kit.understood import Unsure, is_yes
 from storage.case import persons
@@ -79,7 +80,7 @@ def answer_by_button(scene: Scene, command: CasePress) -> Reply:
     return replace(reply, toast="toast.skipped") if saved else reply
 
 
-@answers(PROMPT)
+@answers(PromptQuestion.CASE)
 def answer_by_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Words or a photo. Raises Refusal `private_only`, `not_allowed`, `not_your_case`, and what the step raises."""
     authorise(scene, heard.who)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from bot.actions.case.case import check_keeper
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit import prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import check_place, find
@@ -15,18 +17,18 @@ from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
 from bot.domain.kit.events import Fact
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
 from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from bot.domain.ticket.refusals import WhichTicket
 from bot.domain.ticket.table import By
 from storage.accounts import people
 from storage.case import persons
-from storage.kit import outbox, prompts, reminders
+from storage.kit import outbox, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 from storage.ticket import tickets
 
-PROMPT = "snooze"
 PUT_OFF = {"1h": HOUR, "4h": 4 * HOUR, "1d": DAY}  # code of the button → ms
 
 
@@ -68,15 +70,16 @@ def snooze(scene: Scene, command: Snooze) -> Reply:
     if command.span:
         if command.span not in PUT_OFF:
             raise Refusal(StaleButton(), audit=True)
-        data: dict[str, str | int] = {"reminder": due.id, "span": command.span}
-        prompts.ask(scene.tx, user_id, PROMPT, ticket_id, data, scene.now)
+        prompts.ask(
+            scene, user_id, PromptQuestion.SNOOZE, ticket=ticket_id, about={"reminder": due.id, "span": command.span}
+        )
     scene.tell(
         ScheduleAsk(ticket=ticket_id, reminder=due.id), user_id, subject=f"snooze:{due.id}", rewrite=bool(command.span)
     )
     return Reply(InboxOutcome.ASKED)
 
 
-@answers(PROMPT)
+@answers(PromptQuestion.SNOOZE)
 def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Why: kept with the ticket; the reminder rings later, once. Raises Refusal: what `snooze` raises, `bad_words`."""
     ticket = find(scene, None, prompt.ticket_id)
@@ -91,7 +94,6 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     _take_along(scene, due, until - due.due_at)
     facts: dict[str, Fact] = {"reminder": due.id, "kind": due.kind, "from": due.due_at, "until": until, "note": note}
     scene.record("reminder.snoozed", ticket.id, facts)
-    prompts.settle(scene.tx, heard.who.user_id)
     drawn = {
         f"snooze:{due.id}": ScheduleAsk(ticket=ticket.id, reminder=due.id),
         f"schedule:{ticket.id}": ScheduleList(ticket=ticket.id),

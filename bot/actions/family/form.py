@@ -1,9 +1,10 @@
 """The form of a search: one row, one living message, one open question (SOP 5.1). While it is open, what its owner
-writes goes to it as the answer to a question (storage/kit/prompts.py), so that it costs other messages nothing."""
+writes goes to it as the answer to a question (bot/actions/kit/prompts.py), so that it costs other messages nothing."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from bot.actions.kit import prompts
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.clock import DAY, MINUTE, local
@@ -12,14 +13,14 @@ from bot.domain.family.messages import FamilyForm
 from bot.domain.family.search import TABLE, Description, SearchQuestion, as_sought, lost_days
 from bot.domain.kit.forms import Open
 from bot.domain.kit.people import Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reminders import ReminderKind, SearchFacts
 from bot.reading.names import read_names
 from bot.reading.outcome import Partly, Read, Unread
 from storage.family import searches
 from storage.family.searches import SearchRow
-from storage.kit import outbox, prompts, reminders
+from storage.kit import outbox, reminders
 
-PROMPT = "search"
 KEEP = ReminderKind.SEARCH_KEEP  # the reminder that ends what nobody needs any more; always one for each search
 ANSWER_MS = 7 * DAY  # so long "are you still looking?" waits for an answer
 
@@ -46,14 +47,12 @@ def show(scene: Scene, search: SearchRow, *, anew: bool) -> None:
 
 def listen(scene: Scene, search: SearchRow) -> None:
     """What its owner writes next is an answer to this form."""
-    prompts.ask(scene.tx, search.user_id, PROMPT, None, {"search": search.id}, scene.now)
+    prompts.ask(scene, search.user_id, PromptQuestion.SEARCH, about={"search": search.id})
 
 
 def hush(scene: Scene, search: SearchRow) -> None:
     """The form asks nothing more."""
-    prompt = prompts.current(scene.tx, search.user_id)
-    if prompt is not None and prompt.kind == PROMPT:
-        prompts.settle(scene.tx, search.user_id)
+    prompts.close(scene, search.user_id, PromptQuestion.SEARCH)
 
 
 def keep(

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from bot.actions.family import public_notice
 from bot.actions.family.consent import CONSENTS, keep_consent, needs_no_consent
 from bot.actions.family.form import reload, show, sought_of, subject_of
-from bot.actions.kit import follow_ups
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit import follow_ups, prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.case.messages import PersonPhoto
@@ -31,6 +32,7 @@ from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import cut
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind, SearchFacts
@@ -40,7 +42,7 @@ from storage.case import persons
 from storage.family import known, proposals, searches
 from storage.family.proposals import Proposal
 from storage.family.searches import SearchRow
-from storage.kit import outbox, prompts, reminders
+from storage.kit import outbox, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 
@@ -255,9 +257,10 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
             return _ask_undo(scene, command.who, proposal)
         case "wa" | "wr":
             _undecided(proposal)
-            data: dict[str, str | int] = {"match": proposal.id, "act": command.act[1]}
-            prompts.ask(scene.tx, user_id, "match_reason", None, data, scene.now)
-            scene.tell(FamilyAskReason(match=proposal.id), user_id)
+            reason = FamilyAskReason(match=proposal.id)
+            prompts.ask(
+                scene, user_id, PromptQuestion.MATCH_REASON, reason, about={"match": proposal.id, "act": command.act[1]}
+            )
             return Reply(InboxOutcome.ASKED_WHY)
     act = next((act for act, codes in REASONS.items() if command.act in codes), None)
     if act is None:
@@ -265,30 +268,28 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
     return _decide(scene, command.who, proposal, act, command.act)
 
 
-@answers("match_reason")
+@answers(PromptQuestion.MATCH_REASON)
 def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The reason in words. Raises Refusal `match_decided`, `not_allowed`, `nothing_said`."""
     proposal = proposals.get(scene.tx, int(prompt.data["match"]))
-    if proposal is None or not heard.text:
+    if proposal is None:
         raise Refusal(NothingSaid())
     _authorise(scene, heard.who, proposal)
-    prompts.settle(scene.tx, heard.who.user_id)
     return _decide(scene, heard.who, proposal, str(prompt.data["act"]), f"#{cut(heard.text, REASON_LENGTH)}")
 
 
-@answers("match_undo")
+@answers(PromptQuestion.MATCH_UNDO)
 def take_undo(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Why an acceptance was a mistake: the search goes on, the relatives are told, the clock of a death runs on where
     it was. Raises Refusal `not_allowed`, `nothing_said`, `not_accepted` (somebody was faster), `person_ended` (the
     body is with the family, or buried)."""
     scene.require(heard.who, Role.SUPERVISOR)
     proposal = proposals.get(scene.tx, int(prompt.data["match"]))
-    if proposal is None or not heard.text:
+    if proposal is None:
         raise Refusal(NothingSaid())
     reason = f"#{cut(heard.text, REASON_LENGTH)}"
     if not proposals.undo(scene.tx, proposal.id, heard.who.user_id, reason, scene.now):
         raise Refusal(NotAccepted())
-    prompts.settle(scene.tx, heard.who.user_id)
     search, facts = reload(scene, proposal.search_id), {"person": proposal.person_id, "match": proposal.id}
     ticket = known.ticket_of(scene.tx, proposal.person_id)
     scene.record("search.undone", ticket, {"search": search.id, **facts})
@@ -307,8 +308,9 @@ def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
     scene.require(who, Role.SUPERVISOR)
     if proposal.state != "accepted":
         raise Refusal(NotAccepted())
-    prompts.ask(scene.tx, who.user_id, "match_undo", None, {"match": proposal.id}, scene.now)
-    scene.tell(FamilyAskUndo(match=proposal.id), who.user_id)
+    prompts.ask(
+        scene, who.user_id, PromptQuestion.MATCH_UNDO, FamilyAskUndo(match=proposal.id), about={"match": proposal.id}
+    )
     return Reply(InboxOutcome.ASKED_WHY)
 
 

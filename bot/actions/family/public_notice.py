@@ -3,7 +3,9 @@ taps. It says until when it is valid, is withdrawn when the family is found, and
 
 from dataclasses import dataclass, replace
 
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit import prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.person import PersonRow
 from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
@@ -20,6 +22,7 @@ from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.events import Fact
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
 from bot.domain.kit.reminders import NoticeFacts, ReminderKind
@@ -27,7 +30,7 @@ from storage.accounts import people
 from storage.case import persons
 from storage.family import known, notices
 from storage.family.notices import Notice
-from storage.kit import outbox, prompts, reminders
+from storage.kit import outbox, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 
@@ -132,7 +135,7 @@ def press_notice(scene: Scene, command: PressNotice) -> Reply:
     raise Refusal(StaleButton(), audit=True)
 
 
-@answers("notice_words")
+@answers(PromptQuestion.NOTICE_WORDS)
 def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The supervisor's own words for marks or clothes; "lewati" says nothing of them. Words that may not be published
     are refused with the reason, and asked again. Raises Refusal `not_allowed`, `notice_over`."""
@@ -146,7 +149,7 @@ def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         field = str(prompt.data["field"])
         scene.tell(NoticeAskWords(notice=notice.id, field=field, refused=reason), heard.who.user_id)
         return Reply(InboxOutcome.WORDS_REFUSED)
-    prompts.settle(scene.tx, heard.who.user_id)
+    prompts.close(scene, heard.who.user_id, PromptQuestion.NOTICE_WORDS)
     face = replace(notice.face, **{str(prompt.data["field"]): words})
     notices.change(scene.tx, notice.id, face)
     _show(scene, heard.who.user_id, _existing(scene, notice.id), rewrite=False)
@@ -184,8 +187,8 @@ def _change(scene: Scene, who: Who, notice: Notice, face: Face) -> Reply:
 
 
 def _ask_words(scene: Scene, who: Who, notice: Notice, field: str) -> Reply:
-    prompts.ask(scene.tx, who.user_id, "notice_words", None, {"notice": notice.id, "field": field}, scene.now)
-    scene.tell(NoticeAskWords(notice=notice.id, field=field, refused=""), who.user_id)
+    words = NoticeAskWords(notice=notice.id, field=field, refused="")
+    prompts.ask(scene, who.user_id, PromptQuestion.NOTICE_WORDS, words, about={"notice": notice.id, "field": field})
     return Reply(InboxOutcome.ASKED_FOR_WORDS)
 
 

@@ -17,8 +17,12 @@ from bot.actions.family.form import (
     subject_of,
 )
 from bot.actions.family.reading import given, read
+from bot.actions.family.values import MEANT
+from bot.actions.kit import prompts
 from bot.actions.kit.follow_ups import unfinished
 from bot.actions.kit.forms import FormKind, PressForm, Progress
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.family.messages import FamilyAnswer, FamilyEnd, FamilyLimited, FamilyMine, FamilyOver
@@ -33,15 +37,19 @@ from bot.domain.family.search import (
     typed_much,
 )
 from bot.domain.kit.codes import new_nonce
-from bot.domain.kit.forms import Open
+from bot.domain.kit.forms import Filled, Open
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
 from bot.domain.kit.reminders import ReminderKind, SearchFacts
+from bot.domain.kit.understood import is_yes
+from bot.domain.report.messages import ReportLost
 from storage.family import proposals as stored
 from storage.family import searches
 from storage.family.searches import SearchRow
 from storage.kit import outbox, reminders
+from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 
 NEWS = ReminderKind.SEARCH_NEWS  # the reminder of the word that everybody gets who looks for somebody
@@ -94,6 +102,20 @@ def give_up(scene: Scene, command: PressForm) -> str:
         return ""
     _leave(scene, search, not FORM.stands(scene, search, command.message_id))
     return "\n".join(search.known.typed)
+
+
+@answers(PromptQuestion.SEARCH)
+def fill(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
+    """Take a message into the form."""
+    search = searches.get(scene.tx, int(prompt.data["search"]))
+    if search is None or search.state != "filling":
+        prompts.close(scene, heard.who.user_id, PromptQuestion.SEARCH)
+        scene.tell(ReportLost(), heard.who.user_id)
+        return Reply(InboxOutcome.FORM_GONE)
+    question = TABLE.load(search.asking)
+    if MEANT in question.hints and heard.text and is_yes(heard.text):
+        return FORM.ask(scene, search, Filled(search.known.with_(rest=None)))
+    return FORM.hear(scene, heard, search)
 
 
 def leave_by_command(scene: Scene, user_id: int) -> Reply | None:

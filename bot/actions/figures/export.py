@@ -3,7 +3,9 @@ to be made of it; the file itself is made at the moment of sending (bot/messages
 
 from dataclasses import dataclass
 
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit import prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import MOST_ROWS, PICTURES, EditionForm
@@ -12,13 +14,12 @@ from bot.domain.figures.periods import Period, read_code, read_period
 from bot.domain.figures.refusals import NothingToDraw, NothingToExport, PeriodFull
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
 from bot.domain.places.city import kelurahan_in
 from storage.figures import figures
-from storage.kit import prompts
 from storage.kit.prompts import Prompt
 
-PROMPT = "export_period"
 # What a button carries: the forms it stands for, and whether with personal data.
 WANTED = {
     "w": ((EditionForm.WORKBOOK,), False),
@@ -53,13 +54,11 @@ def begin(scene: Scene, command: Export) -> Reply:
     if command.code:
         return _offer(scene, command.who, read_code(command.code))
     if not command.words.strip():
-        prompts.ask(scene.tx, command.who.user_id, PROMPT, None, {}, scene.now)
-        scene.tell(ExportChoose(), command.who.user_id)
-        return Reply(InboxOutcome.ASKED)
+        return prompts.ask(scene, command.who.user_id, PromptQuestion.EXPORT_PERIOD, ExportChoose())
     return _offer(scene, command.who, read_period(command.words, scene.now, scene.rules.zone))
 
 
-@answers(PROMPT)
+@answers(PromptQuestion.EXPORT_PERIOD)
 def heard(scene: Scene, heard_: Heard, prompt: Prompt) -> Reply:
     """The period was typed; one that was not understood is asked for again. Raises Refusal as `begin` does."""
     return begin(scene, Export(heard_.who, heard_.text or ""))
@@ -119,7 +118,7 @@ def _offer(scene: Scene, who: Who, period: Period | None) -> Reply:
     if period is None:
         raise Refusal(StaleButton(), audit=True)
     _check_amount(scene, period.stretch(scene.rules.zone))
-    prompts.settle(scene.tx, who.user_id)
+    prompts.close(scene, who.user_id, PromptQuestion.EXPORT_PERIOD)
     scene.tell(ExportForms(period=period.code), who.user_id)
     return Reply(InboxOutcome.EXPORT_OFFERED)
 

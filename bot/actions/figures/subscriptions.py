@@ -3,9 +3,12 @@ it; what its owner may see is looked at again whenever one of its digests is que
 
 from dataclasses import dataclass, replace
 
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit import prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.wilayah import offer_areas
 from bot.domain.figures.digest import (
     LAST,
     LATEST_DAY,
@@ -34,19 +37,17 @@ from bot.domain.figures.refusals import (
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal, StaleButton
-from bot.domain.ticket.messages import WilayahNoSuchArea
 from bot.domain.ticket.refusals import NoSuchArea
 from storage.accounts import people
 from storage.figures import subscriptions
 from storage.figures.subscriptions import WHOLE_CITY, Subscription
-from storage.kit import outbox, prompts
+from storage.kit import outbox
 from storage.kit.prompts import Prompt
 from storage.ticket import wilayah
 
-ASK_HOUR, ASK_AREA = "digest_hour", "digest_area"
-CHOICES = 6
 MOST = 12  # of one person
 LIST = "subscriptions"
 # Where the configuration names no default for a cadence.
@@ -163,7 +164,9 @@ def _end(scene: Scene, who: Who, one: Subscription, _: str) -> Reply:
 
 def _hour(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
     if not value:
-        return _ask(scene, who, one, ASK_HOUR)
+        return prompts.ask(
+            scene, who.user_id, PromptQuestion.DIGEST_HOUR, DigestAskHour(), about={"subscription": one.id}
+        )
     found = read_hour(f"{value[:2]}.{value[2:]}")
     if found is None:
         raise Refusal(StaleButton(), audit=True)
@@ -205,14 +208,16 @@ def _area(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
     """A kecamatan or kelurahan ('-' the whole city, '' asks which)."""
     supervises = Role.SUPERVISOR in people.roles_of(scene.tx, who.user_id)
     if not value and supervises:
-        return _ask(scene, who, one, ASK_AREA)
+        return prompts.ask(
+            scene, who.user_id, PromptQuestion.DIGEST_AREA, DigestAskArea(), about={"subscription": one.id}
+        )
     area = WHOLE_CITY if value == "-" else value
     if not supervises and area not in wilayah.areas_of(scene.tx, who.user_id):
         raise Refusal(NotAllowed(), audit=True)
     if area != WHOLE_CITY and scene.city.region(area) is None:
         raise Refusal(NoSuchArea())
     _free(scene, one, one.target, area)
-    _answered(scene, who, ASK_AREA)
+    prompts.close(scene, who.user_id, PromptQuestion.DIGEST_AREA)
     subscriptions.change(scene.tx, one, area_code=area)
     return _done(scene, who, one, InboxOutcome.SAVED, True)
 
@@ -233,7 +238,7 @@ _ACTS = {
 # -- what was typed ----------------------------------------------------------------------------------------------------
 
 
-@answers(ASK_HOUR)
+@answers(PromptQuestion.DIGEST_HOUR)
 def take_hour(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The hour in words. Raises Refusal `bad_hour` (the question stays open)."""
     authorise(scene, heard.who)
@@ -241,23 +246,16 @@ def take_hour(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     found = read_hour(clean(heard.text))
     if found is None:
         raise Refusal(BadHour())
-    _answered(scene, heard.who, ASK_HOUR)
     _at(scene, heard.who, one, replace(read_cron(one.cron), hour=found[0], minute=found[1]), anew=True)
     return Reply(InboxOutcome.HOUR_TAKEN)
 
 
-@answers(ASK_AREA)
+@answers(PromptQuestion.DIGEST_AREA)
 def take_area(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The area in words: those that may be meant, as buttons; the question stays open until one is pressed."""
     authorise(scene, heard.who)
     one = _asked_about(scene, heard.who, prompt)
-    found = scene.city.guess_regions(clean(heard.text), CHOICES)
-    if not found:
-        scene.tell(WilayahNoSuchArea(), heard.who.user_id)
-    else:
-        codes = ",".join(region.code for region in found)
-        scene.tell(DigestChooseArea(areas=codes, subscription=one.id), heard.who.user_id)
-    return Reply(InboxOutcome.AREAS_OFFERED)
+    return offer_areas(scene, heard, lambda areas: DigestChooseArea(areas=areas, subscription=one.id))
 
 
 # -- pieces ------------------------------------------------------------------------------------------------------------
@@ -300,27 +298,11 @@ def _done(
     return Reply(outcome, f"digest.toast.{outcome}")
 
 
-_QUESTIONS = {"digest_hour": DigestAskHour(), "digest_area": DigestAskArea()}
-
-
-def _ask(scene: Scene, who: Who, one: Subscription, kind: str) -> Reply:
-    prompts.ask(scene.tx, who.user_id, kind, None, {"subscription": one.id}, scene.now)
-    scene.tell(_QUESTIONS[kind], who.user_id)
-    return Reply(InboxOutcome.ASKED)
-
-
 def _asked_about(scene: Scene, who: Who, prompt: Prompt) -> Subscription:
     one = subscriptions.get(scene.tx, int(prompt.data.get("subscription", 0)))
     if one is None or one.user_id != who.user_id or one.state == "ended":
-        prompts.settle(scene.tx, who.user_id)
         raise Refusal(NoSubscription())
     return one
-
-
-def _answered(scene: Scene, who: Who, kind: str) -> None:
-    prompt = prompts.current(scene.tx, who.user_id)
-    if prompt is not None and prompt.kind == kind:
-        prompts.settle(scene.tx, who.user_id)
 
 
 def _show(scene: Scene, who: Who, one: Subscription, *, anew: bool) -> None:

@@ -1,11 +1,8 @@
-"""What a person wrote or sent in the private chat, and who takes the answer to an open question."""
+"""What a person wrote or sent in the private chat."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.people import Who
-from storage.kit.prompts import Prompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +41,3 @@ class Heard:
     own_phone: bool = False
     reply_to: int | None = None
     forwarded: bool = False
-
-
-TakesAnswer = Callable[[Scene, Heard, Prompt], Reply]
-_TAKERS: dict[str, TakesAnswer] = {}
-OWN_MATTERS: set[str] = set()
-
-
-def answers(kind: str, *, own: bool = False) -> Callable[[TakesAnswer], TakesAnswer]:
-    """Register who takes the answer to questions of `kind`; `own`: they are of anybody's own matter, so that they stay
-    open when a role is lost. Raises ValueError where there is somebody already."""
-
-    def register(taker: TakesAnswer) -> TakesAnswer:
-        if kind in _TAKERS:
-            raise ValueError(f"two takers for {kind}")
-        _TAKERS[kind] = taker
-        if own:
-            OWN_MATTERS.add(kind)
-        return taker
-
-    return register
-
-
-def taker_of(kind: str) -> TakesAnswer | None:
-    """Who takes the answer to a question of `kind`."""
-    return _TAKERS.get(kind)

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit import prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
 from bot.actions.report.files import VISIBLE, keep_file
@@ -14,6 +16,7 @@ from bot.actions.ticket.tickets import MoveTicket, find, move_ticket
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.phones import NoPhone
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import add_words
@@ -31,7 +34,6 @@ from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import TooLate
 from bot.domain.ticket.sightings import MOVED
 from bot.domain.ticket.table import STEPS
-from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import notes, tickets
 
@@ -64,7 +66,7 @@ def seen_again(scene: Scene, command: PressTicket) -> Reply:
     if command.value != "y":
         scene.record("ticket.not_seen", ticket.id)
         return Reply(InboxOutcome.NOT_SEEN, "report.toast.not_seen")
-    return _ask(scene, command.who, ticket, "seen_again")
+    return _ask(scene, command.who, ticket, PromptQuestion.SEEN_AGAIN)
 
 
 def solved(scene: Scene, command: PressTicket) -> Reply:
@@ -75,12 +77,12 @@ def solved(scene: Scene, command: PressTicket) -> Reply:
         return Reply(InboxOutcome.SOLVED, "report.toast.solved")
     if ticket.state not in STEPS["reopen"].sources:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
-    return _ask(scene, command.who, ticket, "reopen")
+    return _ask(scene, command.who, ticket, PromptQuestion.REOPEN)
 
 
 def more(scene: Scene, command: PressTicket) -> Reply:
     """The reporter wants to add something. Raises Refusal `no_such_ticket`, `not_allowed`."""
-    return _ask(scene, command.who, own_ticket(scene, command), "more")
+    return _ask(scene, command.who, own_ticket(scene, command), PromptQuestion.MORE)
 
 
 def keep_contact(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
@@ -123,27 +125,25 @@ def _from_relay(scene: Scene, who: Who, ticket: Ticket, source: str) -> Answers:
     return known.with_(photos=1) if file.kind in VISIBLE else known.with_(voices=1)
 
 
-@answers("seen_again", own=True)
+@answers(PromptQuestion.SEEN_AGAIN)
 def take_seen_again(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Where the person was seen: words, a pin or a photo. The ticket opens again, the team is alerted (SOP 3)."""
     return _take(scene, heard, prompt, "seen_again", "from_reporter")
 
 
-@answers("reopen", own=True)
+@answers(PromptQuestion.REOPEN)
 def take_reopen(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Why it was not solved. The ticket opens again, the team is alerted (SOP 3)."""
     return _take(scene, heard, prompt, "reopen", "reason")
 
 
-@answers("more", own=True)
+@answers(PromptQuestion.MORE)
 def take_more(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """More about a ticket: to whoever works on it."""
-    prompts.settle(scene.tx, heard.who.user_id)
     return relay.from_reporter(scene, heard, find(scene, None, prompt.ticket_id))
 
 
 def _take(scene: Scene, heard: Heard, prompt: Prompt, move: str, kind: str) -> Reply:
-    prompts.settle(scene.tx, heard.who.user_id)
     ticket = find(scene, None, prompt.ticket_id)
     if ticket.state not in STEPS[move].sources:  # somebody was faster: the words still belong to the ticket
         return relay.from_reporter(scene, heard, ticket)
@@ -171,14 +171,12 @@ def _keep_words(scene: Scene, heard: Heard, ticket: Ticket, kind: str) -> None:
         sightings.keep(scene, heard.who, ticket, what, note)
 
 
-_QUESTIONS: Mapping[str, type[ReportAskMore | ReportAskReopen | ReportAskSeenAgain]] = {
-    "more": ReportAskMore,
-    "reopen": ReportAskReopen,
-    "seen_again": ReportAskSeenAgain,
+_QUESTIONS: Mapping[PromptQuestion, type[ReportAskMore | ReportAskReopen | ReportAskSeenAgain]] = {
+    PromptQuestion.MORE: ReportAskMore,
+    PromptQuestion.REOPEN: ReportAskReopen,
+    PromptQuestion.SEEN_AGAIN: ReportAskSeenAgain,
 }
 
 
-def _ask(scene: Scene, who: Who, ticket: Ticket, kind: str) -> Reply:
-    prompts.ask(scene.tx, who.user_id, kind, ticket.id, {}, scene.now)
-    scene.tell(_QUESTIONS[kind](ticket=ticket.id), who.user_id)
-    return Reply(InboxOutcome.ASKED)
+def _ask(scene: Scene, who: Who, ticket: Ticket, question: PromptQuestion) -> Reply:
+    return prompts.ask(scene, who.user_id, question, _QUESTIONS[question](ticket=ticket.id), ticket=ticket.id)

@@ -1,19 +1,21 @@
 """Is the person still there? Asked of the reporters before and while somebody is on the way (SOP 2)."""
 
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit import prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
 from bot.actions.ticket.reporters import PressTicket, own_ticket
 from bot.actions.ticket.tickets import find
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.report.messages import ReporterStillThere
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import ANSWERS, FRESH_MS, MOVED, asks_again
 from bot.domain.ticket.table import GOING, THERE, TicketState
-from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 from storage.ticket import sightings as seen
@@ -53,16 +55,15 @@ def answer(scene: Scene, command: PressTicket) -> Reply:
         _show(scene, ticket, user_id, anew=False)
         return Reply(InboxOutcome.TOO_LATE, f"report.state_toast.{ticket.state}")
     if kind == MOVED:
-        prompts.ask(scene.tx, user_id, MOVED, ticket.id, {}, scene.now)
+        prompts.ask(scene, user_id, PromptQuestion.MOVED, ticket=ticket.id)
     sightings.join(scene, command.who, ticket, sightings.Told(kind))
     _show(scene, ticket, user_id, anew=False)
     return Reply(InboxOutcome.SIGHTING, f"sighting.toast.{kind}", about=kind)
 
 
-@answers(MOVED, own=True)
+@answers(PromptQuestion.MOVED)
 def take_moved(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Where to: words, a pin, a live location or a photo."""
-    prompts.settle(scene.tx, heard.who.user_id)
     ticket = find(scene, None, prompt.ticket_id)
     reply = relay.from_reporter(scene, heard, ticket, said=MOVED)
     _show(scene, ticket, heard.who.user_id, anew=False)

@@ -5,9 +5,9 @@ a report (SOP 2: a person may begin with anything)."""
 
 from dataclasses import replace
 
-from bot.actions.family import answers as search_answers
 from bot.actions.family.search import leave_by_command
-from bot.actions.kit.heard import Heard, taker_of
+from bot.actions.kit import prompts
+from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import answers as report_answers
 from bot.actions.report import edits as report_edits
@@ -19,12 +19,13 @@ from bot.actions.system import call_taker, second, wishes
 from bot.actions.ticket import visits
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean, command_word
 from bot.domain.report.form import TABLE
-from bot.domain.report.messages import ReportDropped, ReportLost, ReportNoDocument, ReportNothingOpen
+from bot.domain.report.messages import ReportLost, ReportNoDocument, ReportNothingOpen
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
-from storage.kit import prompts
+from storage.kit import prompts as stored
 from storage.ticket import tickets
 
 __all__ = ["cancel", "hear", "hear_edit", "lost"]
@@ -63,12 +64,10 @@ def lost(scene: Scene, command: BeginReport) -> Reply:
 def cancel(scene: Scene, command: BeginReport) -> Reply:
     """/batal: the open question, or the report in the making."""
     user_id = command.who.user_id
-    prompt = prompts.current(scene.tx, user_id)
-    if prompt is not None and prompt.kind == search_answers.KIND:
+    if stored.open_(scene.tx, user_id, PromptQuestion.SEARCH) is not None:
         return leave_by_command(scene, user_id) or Reply(InboxOutcome.NOTHING_OPEN)
-    if prompts.settle(scene.tx, user_id):
-        scene.tell(ReportDropped(), user_id)
-        return Reply(InboxOutcome.PROMPT_DROPPED)
+    if (reply := prompts.drop(scene, user_id)) is not None:
+        return reply
     draft = open_draft(scene, user_id)
     if draft is None:
         scene.tell(ReportNothingOpen(), user_id)
@@ -101,18 +100,6 @@ def _refuse_document(scene: Scene, heard: Heard) -> Reply:
     about = f"document:{album or heard.message_id}"  # several files that came together get one answer
     scene.tell(ReportNoDocument(), heard.who.user_id, subject=about, rewrite=True)
     return Reply(InboxOutcome.DOCUMENT_REFUSED)
-
-
-def _open_question(scene: Scene, heard: Heard) -> Reply | None:
-    prompt = prompts.current(scene.tx, heard.who.user_id)
-    if prompt is None:
-        return None
-    if command_word(heard.text) == "cancel" and prompt.kind != search_answers.KIND:  # a form asks first
-        prompts.settle(scene.tx, heard.who.user_id)
-        scene.tell(ReportDropped(), heard.who.user_id)
-        return Reply(InboxOutcome.PROMPT_DROPPED)
-    taker = taker_of(prompt.kind)
-    return None if taker is None else taker(scene, heard, prompt)
 
 
 def _open_report(scene: Scene, heard: Heard) -> Reply | None:
@@ -162,7 +149,7 @@ def _says_something(heard: Heard) -> bool:
 
 # Asked in this order; the first that gives an answer has it.
 _ROOMS = (
-    _open_question,
+    prompts.hear,
     relay.answer_to_relay,
     _open_report,
     visits.take,

@@ -9,7 +9,9 @@ from datetime import datetime, time
 from functools import partial
 from typing import Any
 
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit import prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place, find
@@ -18,18 +20,17 @@ from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.old_spelling import names_alike
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.kit.when import instant_of
 from bot.domain.ticket.messages import FoundAsk, FoundList, TicketAudit, TicketHistory, TicketNotes
-from bot.domain.ticket.refusals import NothingSaid, WhichAudit
+from bot.domain.ticket.refusals import WhichAudit
 from bot.reading.dates import read_date
 from bot.reading.outcome import Read
-from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import history, tickets
 
-PROMPT = "find_ticket"
 MOST = 15
 ALIKE, SAYS = 0.8, 0.3
 AREAS = 3
@@ -121,9 +122,7 @@ def seek(scene: Scene, command: Seek) -> Reply:
     roles = scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     text = clean(command.text)
     if not text:
-        prompts.ask(scene.tx, command.who.user_id, PROMPT, None, {}, scene.now)
-        scene.tell(FoundAsk(), command.who.user_id)
-        return Reply(InboxOutcome.ASKED)
+        return prompts.ask(scene, command.who.user_id, PromptQuestion.FIND_TICKET, FoundAsk())
     found = _found(scene, text, None if Role.SUPERVISOR in roles else command.who.user_id)
     scene.record("tickets.sought", None, {"how": ",".join(found), "found": len(_numbers(found))})
     params: dict[str, Any] = {how: ",".join(map(str, numbers)) for how, numbers in found.items()}
@@ -131,12 +130,9 @@ def seek(scene: Scene, command: Seek) -> Reply:
     return Reply(InboxOutcome.SOUGHT)
 
 
-@answers(PROMPT)
+@answers(PromptQuestion.FIND_TICKET)
 def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """What was typed behind /temukan without words. Raises Refusal as `seek` does."""
-    if not heard.text:
-        raise Refusal(NothingSaid())
-    prompts.settle(scene.tx, heard.who.user_id)
     return seek(scene, Seek(heard.who, heard.text))
 
 

@@ -1,17 +1,21 @@
 """Camat and lurah: open tickets and counts of their own area, without personal data; how they are invited (SOP 1)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.actions.accounts.invitations import ASK_AREA, make_link, may_hand_on
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.accounts.invitations import make_link, may_hand_on
+from bot.actions.kit import prompts
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
 from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
 from bot.domain.ticket.refusals import NoSuchArea
-from storage.kit import prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import wilayah
 
@@ -56,15 +60,18 @@ def board(scene: Scene, command: Board) -> Reply:
     return Reply(InboxOutcome.WILAYAH, "wilayah.toast.fresh")
 
 
-@answers(ASK_AREA)
+@answers(PromptQuestion.INVITE_AREA)
 def take_area(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """A name was typed: the areas that may be meant, as buttons; the question stays open until one is pressed."""
     may_hand_on(scene, heard.who, Role.WILAYAH)
+    return offer_areas(scene, heard, lambda areas: WilayahChoose(areas=areas))
+
+
+def offer_areas(scene: Scene, heard: Heard, choose: Callable[[str], Message]) -> Reply:
+    """Tell the areas that words may mean, by the message that `choose` makes of their codes; or that there is none."""
     found = scene.city.guess_regions(clean(heard.text), CHOICES)
-    if found:
-        scene.tell(WilayahChoose(areas=",".join(one.code for one in found)), heard.who.user_id)
-    else:
-        scene.tell(WilayahNoSuchArea(), heard.who.user_id)
+    offer = choose(",".join(one.code for one in found)) if found else WilayahNoSuchArea()
+    scene.tell(offer, heard.who.user_id)
     return Reply(InboxOutcome.AREAS_OFFERED)
 
 
@@ -73,7 +80,5 @@ def bind(scene: Scene, command: Bind) -> Reply:
     may_hand_on(scene, command.who, Role.WILAYAH)
     if scene.city.region(command.area) is None:
         raise Refusal(NoSuchArea())
-    prompt = prompts.current(scene.tx, command.who.user_id)
-    if prompt is not None and prompt.kind == ASK_AREA:
-        prompts.settle(scene.tx, command.who.user_id)
+    prompts.close(scene, command.who.user_id, PromptQuestion.INVITE_AREA)
     return make_link(scene, command.who, Role.WILAYAH, command.area)

@@ -7,8 +7,10 @@ it in their language) or free text. The words are notes of the ticket; events ca
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.actions.kit import prompts
 from bot.actions.kit.files import own_file
-from bot.actions.kit.heard import Heard, answers
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket import false_reports, visits
 from bot.actions.ticket.shown import show
@@ -18,6 +20,7 @@ from bot.actions.ticket.words import check_open, keep_note, to_reporter
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
@@ -26,7 +29,7 @@ from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate, NotYours, 
 from bot.domain.ticket.steps import APART, COMMANDS, MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
 from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
-from storage.kit import outbox, prompts
+from storage.kit import outbox
 from storage.kit.prompts import Prompt
 from storage.ticket import notes, shown, tickets
 
@@ -107,16 +110,16 @@ def meant(scene: Scene, who: Who, nonce: str | None, number: int | None, command
     return mine[0]
 
 
-@answers("step")
+@answers(PromptQuestion.STEP)
 def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The words (or the photo) that answer an open question about a ticket."""
     ticket = find(scene, None, prompt.ticket_id)
     name = str(prompt.data["step"])
     if name == "write":
-        prompts.settle(scene.tx, heard.who.user_id)
+        prompts.close(scene, heard.who.user_id, PromptQuestion.STEP)
         return to_reporter(scene, heard, ticket, int(prompt.data.get("to", 0)) or None)
     if name in ("note", "spot"):
-        prompts.settle(scene.tx, heard.who.user_id)
+        prompts.close(scene, heard.who.user_id, PromptQuestion.STEP)
         skips = name == "spot" and heard.media is None and command_word(heard.text) == "skip"
         return Reply(InboxOutcome.SKIPPED) if skips else _note_with_photo(scene, heard, ticket)
     if heard.media is not None:
@@ -138,16 +141,14 @@ def _note_with_photo(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
 def ask(scene: Scene, who: Who, ticket: Ticket, name: str, **data: int) -> Reply:
     """Put a question into the private chat. A menu only offers buttons: words are not taken for an answer to it."""
     if name not in MENUS:
-        prompts.ask(scene.tx, who.user_id, "step", ticket.id, {"step": name, **data}, scene.now)
+        prompts.ask(scene, who.user_id, PromptQuestion.STEP, ticket=ticket.id, about={"step": name, **data})
     scene.tell(WorkAsk(ticket=ticket.id, step=name), who.user_id, subject=f"ask:{ticket.id}")
     return Reply(InboxOutcome.ASKED, None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
 
 
 def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:
     """An open question is settled; its message loses its buttons."""
-    prompt = prompts.current(scene.tx, who.user_id)
-    if prompt is not None and prompt.kind == "step" and prompt.ticket_id == ticket.id:
-        prompts.settle(scene.tx, who.user_id)
+    prompts.close(scene, who.user_id, PromptQuestion.STEP, ticket=ticket.id)
     subject = f"ask:{ticket.id}"
     if outbox.standing(scene.tx, who.user_id, subject) is not None:
         scene.tell(WorkAsk(ticket=ticket.id, step="done"), who.user_id, subject=subject, rewrite=True)

@@ -20,6 +20,7 @@ from bot.domain.case.person import MOMENTS, MORE, CaseState, Label, PersonRow
 from bot.domain.case.placement import crowd
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import cut
 from bot.domain.ticket.messages import CaseOffer
 from bot.domain.ticket.table import CLOSED, TicketState
@@ -46,7 +47,6 @@ from storage.ticket import notes
 LISTED = 12
 MASKED = {"nik"}  # said to be known; the whole number stands on the papers that need it
 UNSAID = {"cause"}
-NEW = "person.new"
 
 
 @draws(CaseOffer)
@@ -86,10 +86,9 @@ def open_cases(sight: Sight[CaseList]) -> Screen:
 def new(sight: Sight[CaseNew]) -> Screen:
     """Who is it? A name in words, or a button for who has none that is known."""
     ticket = ticket_of(sight)
-    prompt = prompts.current(sight.tx, sight.letter.chat_id)
     if ticket is None:
         return NOTHING
-    if prompt is None or prompt.kind != NEW or prompt.ticket_id != ticket.id:
+    if prompts.open_(sight.tx, sight.letter.chat_id, PromptQuestion.PERSON, ticket=ticket.id) is None:
         return Screen(sight.texts.say("case.new_over", code=code_of(sight, ticket)))
     labels = (Label.MR, Label.MRS, Label.UNKNOWN)
     rows = [

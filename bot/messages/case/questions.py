@@ -8,6 +8,7 @@ from bot.domain.case.person import CHOICES, MOMENTS, OVER_80, PersonRow, sayable
 from bot.domain.case.placement import is_full
 from bot.domain.case.questions import CANCEL, EDIT, NOW, QUESTIONS, SKIP, UNKNOWN, YES, letter_of
 from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import cut
 from bot.messages.case.parts import heading, kept_no_more, person_of, place_of
 from bot.messages.kit.registry import Sight, draws
@@ -17,7 +18,6 @@ from bot.messages.ticket.parts import Rows
 from storage.case import persons
 from storage.kit import prompts
 
-PROMPT = "case"
 REST = 200  # characters of what was not understood
 Data = Mapping[str, str | int]
 
@@ -28,8 +28,8 @@ def ask(sight: Sight[CaseAsk]) -> Screen:
     person = person_of(sight)
     if person is None:
         return kept_no_more(sight)
-    prompt = prompts.current(sight.tx, sight.letter.chat_id)
-    if prompt is None or prompt.kind != PROMPT or prompt.data.get("person") != person.id:
+    prompt = prompts.open_(sight.tx, sight.letter.chat_id, PromptQuestion.CASE, person=person.id)
+    if prompt is None:
         if sight.letter.message_id is None:
             return NOTHING
         return Screen(sight.texts.say("case.ask.over", **heading(sight, person)))

@@ -3,6 +3,7 @@
 from bot.domain.case.messages import ScheduleAsk, ScheduleList, ScheduleSnoozed
 from bot.domain.case.schedule import SNOOZABLE
 from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reminders import PersonFacts
 from bot.messages.case.parts import called, keeps
 from bot.messages.kit.registry import Sight, draws
@@ -15,7 +16,6 @@ from storage.kit.reminders import Due
 LISTED = 30
 BUTTONS = 8
 SPANS = ("1h", "4h", "1d")
-PROMPT = "snooze"
 
 
 @draws(ScheduleList)
@@ -50,9 +50,8 @@ def ask(sight: Sight[ScheduleAsk]) -> Screen:
         return NOTHING
     if due is None:
         return Screen(sight.texts.say("schedule.over"))
-    prompt = prompts.current(sight.tx, sight.letter.chat_id)
     what = _what(sight, due)
-    if prompt is not None and prompt.kind == PROMPT and prompt.data.get("reminder") == due.id:
+    if prompts.open_(sight.tx, sight.letter.chat_id, PromptQuestion.SNOOZE, reminder=due.id) is not None:
         return Screen(sight.texts.say("schedule.why", what=what))
     if sight.letter.rewrite:
         return Screen(sight.texts.say("schedule.over"))

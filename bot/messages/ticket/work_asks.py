@@ -2,6 +2,7 @@
 buttons, with free text where words help."""
 
 from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.steps import MENUS, REASONS
@@ -83,8 +84,7 @@ def _place(label: str, ticket: Ticket, way: str, note: int, to: str = "") -> But
 def _open(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> bool:
     if step in MENUS:
         return ticket.closed_at is None
-    prompt = prompts.current(sight.tx, sight.letter.chat_id)
-    return prompt is not None and prompt.ticket_id == ticket.id and prompt.data.get("step") == step
+    return prompts.open_(sight.tx, sight.letter.chat_id, PromptQuestion.STEP, ticket=ticket.id, step=step) is not None
 
 
 def _choices(sight: Sight[WorkAsk], ticket: Ticket, step: str) -> Rows:
