@@ -110,6 +110,9 @@ STATEMENTS: dict[str, Statement] = {
     "reminder_plan": lambda tx, i: reminders.plan(tx, ticket_id=i, kind=ReminderKind.OFFER, n=0, round_=9, due_at=NOW),
     "draft_open_one": lambda tx, i: drafts.open_one(tx, i),
     "roles_of": lambda tx, i: people.roles_of(tx, i),
+    "privasi": lambda tx, i: people.held_about(tx, i % 900 + 1),
+    "responders": lambda tx, i: people.responders(tx, -5, True, 20),
+    "spoke_lately": lambda tx, i: people.spoke_lately(tx, NOW - 1, 20),
     "live_no_step": lambda tx, i: sightings.live(tx, i, 7),
     "last_sighting": lambda tx, i: sightings.latest(tx, i),
 }

@@ -199,10 +199,12 @@ def responders(tx: Tx, team: int | None, by_membership: bool, limit: int) -> lis
     """Who can be given a ticket: the responders who are not known to have left the group; with `by_membership` also
     everybody who is known to be in it. By name."""
     rows = tx.all(
-        """SELECT a.user_id FROM account AS a LEFT JOIN member AS m ON m.chat_id = :team AND m.user_id = a.user_id
+        """SELECT a.user_id
+           FROM (SELECT user_id FROM role WHERE role = 'petugas'
+                 UNION SELECT user_id FROM member WHERE chat_id = :team AND inside = 1 AND :by_membership = 1) AS c
+           JOIN account AS a ON a.user_id = c.user_id
+           LEFT JOIN member AS m ON m.chat_id = :team AND m.user_id = a.user_id
            WHERE a.blocked_at IS NULL AND coalesce(m.inside, 1) = 1
-             AND (EXISTS (SELECT 1 FROM role AS r WHERE r.user_id = a.user_id AND r.role = 'petugas')
-                  OR (:by_membership = 1 AND m.inside = 1))
            ORDER BY a.name, a.user_id LIMIT :limit""",
         {"team": team, "by_membership": int(by_membership), "limit": limit},
     )
@@ -272,7 +274,7 @@ def held_about(tx: Tx, user_id: int) -> Held | None:
                   (SELECT count(*) FROM attachment AS f WHERE f.user_id = a.user_id AND f.file_id <> ''),
                   (SELECT count(*) FROM note AS n WHERE n.user_id = a.user_id AND n.text <> ''),
                   (SELECT count(*) FROM search AS s WHERE s.user_id = a.user_id AND s.answers <> '{}'),
-                  (SELECT count(*) FROM inbox AS i INDEXED BY inbox_words
+                  (SELECT count(*) FROM inbox AS i
                    WHERE i.lane = a.user_id AND i.raw IS NOT NULL)
            FROM account AS a WHERE user_id = :user""",
         {"user": user_id},
@@ -285,7 +287,7 @@ def spoke_lately(tx: Tx, since: int, limit: int) -> list[int]:
     rows = tx.all(
         """SELECT user_id FROM draft WHERE state = 'open' AND touched_at >= :since
            UNION
-           SELECT r.user_id FROM ticket AS t JOIN reporter AS r ON r.ticket_id = t.id AND r.left_at IS NULL
+           SELECT r.user_id FROM ticket AS t CROSS JOIN reporter AS r ON r.ticket_id = t.id AND r.left_at IS NULL
            WHERE t.closed_at IS NULL AND t.opened_at >= :since
            ORDER BY 1 LIMIT :limit""",
         {"since": since, "limit": limit},

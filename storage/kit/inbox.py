@@ -46,7 +46,7 @@ def waiting(tx: Tx, now: int, limit: int) -> list[Waiting]:
         """SELECT update_id, lane, raw, received_at, tries FROM inbox AS i
            WHERE state = 'new' AND next_try_at <= :now
              AND (:delayed = 0 OR NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.state = 'new'
-                  AND e.lane = i.lane AND e.update_id < i.update_id AND e.next_try_at > :now))
+                  AND e.lane = i.lane AND e.raw IS NOT NULL AND e.update_id < i.update_id AND e.next_try_at > :now))
            ORDER BY update_id LIMIT :limit""",
         {"now": now, "limit": limit, "delayed": int(next_delayed(tx, now) is not None)},
     )
@@ -127,7 +127,11 @@ def backlog(tx: Tx) -> int:
 
 def release_lane(tx: Tx, lane: int) -> None:
     """What was put back in this lane may go on now."""
-    tx.run("UPDATE inbox SET next_try_at = 0 WHERE state = 'new' AND lane = :lane AND next_try_at > 0", {"lane": lane})
+    tx.run(
+        """UPDATE inbox SET next_try_at = 0
+           WHERE lane = :lane AND raw IS NOT NULL AND state = 'new' AND next_try_at > 0""",
+        {"lane": lane},
+    )
 
 
 def release(tx: Tx, update_id: int) -> None:

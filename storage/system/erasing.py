@@ -194,7 +194,7 @@ def erase_again(tx: Tx, user_id: int, at: int, classes: Sequence[DataClass], tic
     if DataClass.RAW in classes:
         tx.run(
             """UPDATE inbox SET raw = NULL, state = 'done', outcome = 'forgotten', done_at = :at
-               WHERE lane = :user AND state <> 'done' AND received_at <= :at""",
+               WHERE lane = :user AND raw IS NOT NULL AND state <> 'done' AND received_at <= :at""",
             values,
         )
     erase(tx, user_id, classes, json.dumps(list(tickets)))
@@ -257,7 +257,7 @@ def _relayed(tx: Tx, user_id: int, gone: str) -> None:
     for ticket_id in _free(tx, user_id, gone):
         tx.run(
             """UPDATE note SET text = '' WHERE ticket_id = :ticket
-               AND id IN (SELECT id FROM own_note WHERE user_id = :user)""",
+               AND id IN (SELECT id FROM own_note WHERE ticket_id = :ticket AND user_id = :user)""",
             {"ticket": ticket_id, "user": user_id},
         )
         _shred(tx, ticket_id)

@@ -176,7 +176,8 @@ def empty_report(tx: Tx, ticket_id: int) -> None:
     tx.run(
         """UPDATE note SET text = '' WHERE ticket_id = :id AND text <> ''
               AND (kind IN ('from_reporter', 'to_reporter', 'edit') OR source LIKE 'pending:%'
-                   OR id IN (SELECT id FROM own_note) OR NOT EXISTS (SELECT 1 FROM person WHERE ticket_id = :id))
+                   OR id IN (SELECT id FROM own_note WHERE ticket_id = :id)
+                   OR NOT EXISTS (SELECT 1 FROM person WHERE ticket_id = :id))
               AND id NOT IN (SELECT id FROM printed_note)""",
         values,
     )

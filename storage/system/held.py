@@ -20,7 +20,8 @@ def hold_all(tx: Tx) -> int:
 def by_priority(tx: Tx) -> dict[int, int]:
     """How many messages a restore holds, by priority."""
     rows = tx.all(
-        """SELECT priority, count(*) FROM outbox WHERE state = 'held' AND error = :restored
+        """SELECT priority, count(*) FROM outbox
+           WHERE state IN ('never', 'held') AND state = 'held' AND error = :restored
            GROUP BY priority ORDER BY priority""",
         {"restored": RESTORED},
     )
@@ -31,7 +32,7 @@ def release(tx: Tx, now: int) -> int:
     """Send what a restore holds; how many, 0 where somebody has decided already."""
     return tx.run(
         """UPDATE outbox SET state = 'waiting', not_before = :now, error = NULL
-           WHERE state = 'held' AND error = :restored""",
+           WHERE state IN ('never', 'held') AND state = 'held' AND error = :restored""",
         {"now": now, "restored": RESTORED},
     )
 
@@ -39,5 +40,7 @@ def release(tx: Tx, now: int) -> int:
 def drop(tx: Tx) -> int:
     """Leave what a restore holds untold; how many."""
     return tx.run(
-        "UPDATE outbox SET state = 'folded' WHERE state = 'held' AND error = :restored", {"restored": RESTORED}
+        """UPDATE outbox SET state = 'folded'
+           WHERE state IN ('never', 'held') AND state = 'held' AND error = :restored""",
+        {"restored": RESTORED},
     )
