@@ -340,10 +340,16 @@ def hold(tx: Tx, outbox_id: int, why: str | None = None) -> None:
 
 def mended(tx: Tx, why: str, now: int) -> int:
     """Let go what waits or is held for this reason; how many."""
-    return tx.run(
+    values: dict[str, Value] = {"now": now, "why": why}
+    held = tx.run(
         """UPDATE outbox SET state = 'waiting', not_before = :now, error = NULL
-           WHERE state IN ('waiting', 'held') AND error = :why AND (state = 'held' OR not_before > :now)""",
-        {"now": now, "why": why},
+           WHERE state IN ('never', 'held') AND state = 'held' AND error = :why""",
+        values,
+    )
+    return held + tx.run(
+        """UPDATE outbox SET not_before = :now, error = NULL
+           WHERE state = 'waiting' AND error = :why AND not_before > :now""",
+        values,
     )
 
 

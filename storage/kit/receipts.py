@@ -85,7 +85,7 @@ def how_far(tx: Tx, chat_id: int, subject: str) -> str | None:
     if stands is not None and stands[0] == "sent":
         return "read" if stands[2] is not None else "reached" if stands[1] is not None else "sent"
     stuck = tx.one(
-        "SELECT state FROM outbox WHERE state IN ('held', 'never') AND chat_id = :chat AND subject = :subject",
+        "SELECT state FROM outbox WHERE state IN ('never', 'held') AND chat_id = :chat AND subject = :subject",
         {"chat": chat_id, "subject": subject},
     )
     return None if stuck is None else str(stuck[0])

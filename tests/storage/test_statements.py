@@ -51,6 +51,7 @@ MAY_WALK_QUEUE = {
     "storage/kit/inbox.py:backlog": "once a minute",
     "storage/kit/doubt.py:back": "once, when the line is back",
     "storage/kit/doubt.py:release_uncertain": "once at a start",
+    "storage/kit/outbox.py:mended": "once, when a messenger is back",
     "storage/system/held.py:hold_all": COPY,
     "storage/system/vitals.py:_outbox": "for a scrape, on a connection of its own",
 }
