@@ -15,6 +15,11 @@ class Reports(Part):
     questions_per_hour: Whole = Field(default=3, ge=0)
 
     false_reports: Whole = Field(default=2, ge=1)
+    newcomer_reports: Whole = Field(default=15, ge=0)
+    newcomer_min: Whole = Field(default=10, ge=1, le=1_440)
+    newcomer_hours: Whole = Field(default=72, ge=1)
+    review_remind_min: Whole = Field(default=10, ge=1)
+    review_release_min: Whole = Field(default=60, ge=1)
 
     @model_validator(mode="after")
     def _ordered(self) -> "Reports":

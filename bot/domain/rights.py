@@ -107,7 +107,7 @@ COMMAND_RIGHTS: Mapping[str, Right] = {
     # Supervisors.
     "ambilalih": Right(_ABOVE, _WORK),
     **dict.fromkeys(("tugaskan", "setujui", "register", "umumkan", "audit", "jeda"), Right(_ABOVE)),
-    **dict.fromkeys(("tahan", "lepastahan"), Right(_ABOVE)),
+    **dict.fromkeys(("tahan", "lepastahan", "tinjau"), Right(_ABOVE)),
     **dict.fromkeys(("ekspor", "export"), Right(_ABOVE)),
     **dict.fromkeys(("rekap", "digest"), Right(_ABOVE | {S.WILAYAH}, in_team=_ABOVE)),
     **dict.fromkeys(("langganan", "subscriptions"), Right(_ABOVE | {S.WILAYAH})),
@@ -178,6 +178,7 @@ VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.BIND_GROUP: Right(_ADMIN),
     Verb.HELD: Right(_ABOVE),
     Verb.PAUSE: Right(_ABOVE),
+    Verb.REVIEW: Right(_ABOVE),
     Verb.WELCOME: _OWN,
     Verb.LANGUAGE: _OWN,
     Verb.ERASE: _OWN,

@@ -6,7 +6,19 @@ from bot.messages.family import notice, proposals, search
 from bot.messages.figures import digest, digest_lists, export, history, subscriptions
 from bot.messages.report import form, relay, same_person, sightings, withdrawn
 from bot.messages.system import erasure, ops, restore, talk
-from bot.messages.ticket import false_reports, handing, ladder, pauses, shifts, team, visits, wilayah, work, work_asks
+from bot.messages.ticket import (
+    false_reports,
+    handing,
+    ladder,
+    pauses,
+    reviews,
+    shifts,
+    team,
+    visits,
+    wilayah,
+    work,
+    work_asks,
+)
 from bot.messages.ticket import same_person as joined
 
 __all__ = [
@@ -31,6 +43,7 @@ __all__ = [
     "questions",
     "relay",
     "restore",
+    "reviews",
     "same_person",
     "schedule",
     "search",

@@ -7,7 +7,7 @@ from telegram.ext import BaseHandler
 
 from bot.actions.accounts import approval
 from bot.actions.kit.requests import Decide
-from bot.actions.ticket import pausing, supervision
+from bot.actions.ticket import pausing, reviewing, supervision
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
@@ -53,6 +53,12 @@ async def press_pause(update: Update, context: HandlerContext, press: ButtonPres
     context.act(update, pausing.press_pause, command)
 
 
+async def press_review(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """A verdict on a report of a new account: `verdict.number`."""
+    verdict, _, ticket = press.arg.partition(".")
+    context.act(update, reviewing.press_review, reviewing.Review(who_of(update), verdict, row_id(ticket) or 0))
+
+
 def _pick(update: Update, context: HandlerContext) -> supervision.Pick:
     return supervision.Pick(who_of(update), read_ticket_code(" ".join(context.args or [])))
 
@@ -62,6 +68,8 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["tugaskan"], offer_assignment),
     on_command(["setujui"], asks(approval.list_approvals)),
     on_command(["jeda"], ask_pause),
+    on_command(["tinjau"], asks(reviewing.show_first)),
+    on_press(Verb.REVIEW, press_review),
     on_press(Verb.PAUSE, press_pause),
     on_press(Verb.ASSIGN, press_assign),
     on_press(Verb.APPROVE, press_approval),

@@ -107,8 +107,13 @@ def mark_on_team(tx: Tx, ticket_id: int, now: int) -> bool:
 
 
 def unclaimed(tx: Tx, limit: int) -> list[Ticket]:
-    """Who still waits for the team: urgent first, then the oldest."""
-    rows = tx.all("SELECT * FROM ticket WHERE state = 'new' ORDER BY urgent DESC, id LIMIT :limit", {"limit": limit})
+    """Who still waits for the team: urgent first, then the oldest; not what a supervisor is to look at before."""
+    rows = tx.all(
+        """SELECT * FROM ticket WHERE state = 'new'
+           AND id NOT IN (SELECT ticket_id FROM newcomer_report WHERE waits = 1)
+           ORDER BY urgent DESC, id LIMIT :limit""",
+        {"limit": limit},
+    )
     return [_ticket(row) for row in rows]
 
 
@@ -120,7 +125,10 @@ def highest(tx: Tx) -> int:
 
 def unclaimed_count(tx: Tx) -> int:
     """How many tickets wait for the team."""
-    row = tx.one("SELECT count(*) FROM ticket WHERE state = 'new'")
+    row = tx.one(
+        """SELECT count(*) FROM ticket WHERE state = 'new'
+           AND id NOT IN (SELECT ticket_id FROM newcomer_report WHERE waits = 1)"""
+    )
     return int(row[0]) if row else 0
 
 

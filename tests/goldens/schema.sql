@@ -47,6 +47,8 @@ CREATE INDEX likeness_waiting ON likeness (next_try_at) WHERE state = 'waiting';
 CREATE INDEX live_draft ON live (draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX live_heard ON live (heard_at);
 CREATE INDEX live_ticket ON live (ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX newcomer_report_at ON newcomer_report (at);
+CREATE INDEX newcomer_report_waits ON newcomer_report (ticket_id) WHERE waits = 1;
 CREATE INDEX note_of ON note (user_id) WHERE text <> '';
 CREATE INDEX note_ticket ON note (ticket_id, id);
 CREATE UNIQUE INDEX notice_one ON notice (person_id) WHERE state IN ('draft', 'published');
@@ -463,6 +465,11 @@ CREATE TABLE member (
 CREATE TABLE meta (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT;
+CREATE TABLE newcomer_report (
+    ticket_id INTEGER PRIMARY KEY REFERENCES ticket (id),
+    at        INTEGER NOT NULL,
+    waits     INTEGER NOT NULL DEFAULT 0 CHECK (waits IN (0, 1))
 ) STRICT;
 CREATE TABLE note (
     id        INTEGER PRIMARY KEY,

@@ -55,7 +55,7 @@ KEPT = (
     "ticket", "person", "person_fact", "person_move", "person_photo", "person_hidden", "death", "letter", "burial",
     "register", "note", "paper", "search", "search_match", "notice", "attachment", "role", "invite", "legal_hold",
     "subscription", "shift", "joined_report", "team_chat", "account_pause",
-    "false_proposal",
+    "false_proposal", "newcomer_report",
 )  # fmt: skip
 
 

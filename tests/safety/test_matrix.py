@@ -155,6 +155,7 @@ def _carried(scene: SafeScene, verb: Verb) -> str:
         Verb.INVITE: ":petugas",
         Verb.REVOKE: ":21.operator",
         Verb.LANGUAGE: ":id",
+        Verb.REVIEW: ":next.0",
         Verb.PAUSE: ":501.3.false",
         Verb.WELCOME: ":help",
         Verb.SOLVED: f"{scene.tickets[TicketState.DONE].nonce}:y",

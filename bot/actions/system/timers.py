@@ -11,7 +11,7 @@ from bot.actions.report import live, still_there
 from bot.actions.report.form import expire, idle_since
 from bot.actions.report.waiting import remind_due
 from bot.actions.system.erasure import erasure_due
-from bot.actions.ticket import shift_timers
+from bot.actions.ticket import reviews, shift_timers
 from bot.actions.ticket.shifts import CHECK
 from bot.actions.ticket.shown import take_back
 from bot.actions.ticket.tickets import alert_team, apply
@@ -50,6 +50,7 @@ _APART: dict[ReminderKind, Callable[[Scene, Due], None]] = {  # reminders that b
     search.NEWS: search.news_due,
     proposals.WAITING: proposals.waiting_due,
     public_notice.END: public_notice.notice_due,
+    ReminderKind.REVIEW: reviews.review_due,
     CHECK: shift_timers.announce_empty,
 }
 

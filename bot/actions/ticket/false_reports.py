@@ -14,7 +14,7 @@ from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import NeedsSecond
 from storage.accounts import people
 from storage.kit import outbox
-from storage.ticket import false_proposals, tickets
+from storage.ticket import false_proposals, reviews, tickets
 
 
 def agrees(scene: Scene, who: Who, ticket: Ticket) -> bool:
@@ -31,15 +31,20 @@ def propose(scene: Scene, who: Who, ticket: Ticket) -> Reply:
     """`who` is the first who calls it a false report; their reason is kept. The team is asked for a second person."""
     false_proposals.propose(scene.tx, ticket.id, who.user_id, scene.now)
     scene.record("ticket.false_proposed", ticket.id)
+    if not reviews.waits(scene.tx, ticket.id):  # else the supervisors who look at it see it, and nobody else
+        _ask_team(scene, ticket)
+        if who.private:
+            scene.tell(WorkNoted(ticket=ticket.id, step="false_proposed"), who.chat_id)
+    return Reply(InboxOutcome.FALSE_PROPOSED, "toast.false_proposed", {"ticket": ticket.id})
+
+
+def _ask_team(scene: Scene, ticket: Ticket) -> None:
     refresh_card(scene, ticket)
     team, told = people.team_chat(scene.tx), TeamFalseProposed(ticket=ticket.id)
     if team is None:
         tell_leads(scene, told, subject=_subject(ticket.id))
     else:
         scene.tell(told, team, subject=_subject(ticket.id))
-    if who.private:
-        scene.tell(WorkNoted(ticket=ticket.id, step="false_proposed"), who.chat_id)
-    return Reply(InboxOutcome.FALSE_PROPOSED, "toast.false_proposed", {"ticket": ticket.id})
 
 
 @follow_ups.left_queue.acts

@@ -1,13 +1,14 @@
 """From a report to a ticket: opened once, completed on the same card, kept up to date while the reporter adds to it."""
 
 from bot.actions.kit.scene import Scene
+from bot.actions.ticket import reviews
 from bot.actions.ticket.shown import show, show_pin
-from bot.actions.ticket.tickets import alert_team, refresh_card
+from bot.actions.ticket.tickets import announce, refresh_card
 from bot.domain.kit.codes import new_nonce
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.lookups import learnt, question_about
 from bot.domain.ticket.messages import WorkCard, WorkFile
-from bot.domain.ticket.moves import Ticket, claim_ladder
+from bot.domain.ticket.moves import Ticket
 from storage.places import geocode
 from storage.ticket import tickets
 from storage.ticket.drafts import Draft
@@ -42,9 +43,9 @@ def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool)
             "complete": complete,
         },
     )
-    for plan in claim_ladder(scene.rules.sop, scene.now):
-        scene.remind(ticket_id, plan.kind, plan.due_at, round_=0, n=plan.n)
-    alert_team(scene, tickets.existing(scene.tx, ticket_id))
+    if reviews.holds(scene, ticket_id, draft.user_id, urgent=answers.urgent):
+        return ticket_id
+    announce(scene, tickets.existing(scene.tx, ticket_id))
     return ticket_id
 
 
@@ -57,6 +58,8 @@ def update_ticket(scene: Scene, ticket_id: int, answers: Answers, *, complete: b
         answers = looked_up(scene, before.answers, answers, ticket_id=ticket_id)
     tickets.update_answers(scene.tx, ticket_id, answers, complete=complete)
     after = tickets.existing(scene.tx, ticket_id)
+    if after.urgent and not before.urgent:
+        reviews.release(scene, ticket_id)  # danger never waits for a look
     if _news_for_group(scene, before, after):
         refresh_card(scene, after)
     if after.holder is None or after.closed_at is not None:

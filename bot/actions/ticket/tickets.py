@@ -22,12 +22,12 @@ from bot.domain.ticket.messages import (
     WorkLost,
     WorkNoted,
 )
-from bot.domain.ticket.moves import LEASE_LADDER, Decision, Ticket, decide, lease_ladder, may
+from bot.domain.ticket.moves import LEASE_LADDER, Decision, Ticket, claim_ladder, decide, lease_ladder, may
 from bot.domain.ticket.refusals import NoSuchTicket, NotHere, NotYours, TooLate
 from bot.domain.ticket.table import CLOSED, STEPS, WORKED_ON, By, Step, TicketState
 from storage.accounts import people
 from storage.kit import outbox
-from storage.ticket import folds, joined, notes, tickets
+from storage.ticket import folds, joined, notes, reviews, tickets
 
 FILES = 10
 
@@ -141,10 +141,10 @@ def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     scene.silence(ticket.id, *decision.silence)
     for plan in decision.remind:
         scene.remind(ticket.id, plan.kind, plan.due_at, round_=ticket.version + 1, n=plan.n)
-    for listener in decision.audience:
-        _AUDIENCE[listener](scene, ticket, decision)
     if ticket.state is TicketState.NEW:
         follow_ups.left_queue(scene, ticket.id)
+    for listener in decision.audience:
+        _AUDIENCE[listener](scene, ticket, decision)
     if decision.state in CLOSED:
         follow_ups.ticket_closed(scene, ticket.id)
 
@@ -169,7 +169,7 @@ def news(scene: Scene, ticket_id: int) -> None:
 def refresh_card(scene: Scene, ticket: Ticket, decision: Decision | None = None) -> None:
     """What stands in the group about a ticket (its card, the summary card that lists it) is to show how things are."""
     team = people.team_chat(scene.tx)
-    if team is None:
+    if team is None or _waits(scene, ticket):
         return
     card, fold = f"card:{ticket.id}", folds.of_ticket(scene.tx, team, ticket.id)
     if fold is not None:
@@ -181,7 +181,7 @@ def refresh_card(scene: Scene, ticket: Ticket, decision: Decision | None = None)
 def alert_team(scene: Scene, ticket: Ticket, decision: Decision | None = None) -> None:
     """A new card at the bottom of the group: somebody is needed. An older one gives up its button to it."""
     team = people.team_chat(scene.tx)
-    if team is None:
+    if team is None or _waits(scene, ticket):
         return
     card = f"card:{ticket.id}"
     older = outbox.standing(scene.tx, team, card)
@@ -196,6 +196,18 @@ def alert_team(scene: Scene, ticket: Ticket, decision: Decision | None = None) -
     fold = folds.of_ticket(scene.tx, team, ticket.id)
     if fold is not None:
         scene.tell(TeamFold(fold=fold), team, subject=f"fold:{fold}", rewrite=True)
+
+
+def _waits(scene: Scene, ticket: Ticket) -> bool:
+    """The group hears of it only when a supervisor has looked at it (F31)."""
+    return ticket.state is TicketState.NEW and reviews.waits(scene.tx, ticket.id)
+
+
+def announce(scene: Scene, ticket: Ticket) -> None:
+    """The team is alerted of a ticket for the first time, and the ladder before the claim begins (SOP 3)."""
+    for plan in claim_ladder(ticket.sop, scene.now):
+        scene.remind(ticket.id, plan.kind, plan.due_at, round_=0, n=plan.n)
+    alert_team(scene, ticket)
 
 
 def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:

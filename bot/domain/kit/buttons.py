@@ -74,6 +74,7 @@ class Verb(StrEnum):
     BIND_GROUP = "bind"
     HELD = "held"
     PAUSE = "pz"
+    REVIEW = "rv"
     WELCOME = "hi"
     LANGUAGE = "lang"
     ERASE = "erase"

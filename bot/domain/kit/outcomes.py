@@ -144,6 +144,7 @@ class InboxOutcome(StrEnum):
     SEARCHES = "searches"
     SEARCH_CANCELLED = "search_cancelled"
     SEARCH_ENDED = "search_ended"
+    REVIEW = "review"
     SEARCH_FORM = "search_form"
     SEARCH_SENT = "search_sent"
     SEEN_AGAIN = "seen_again"

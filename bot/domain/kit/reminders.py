@@ -46,6 +46,8 @@ class ReminderKind(StrEnum):
     # shifts (SOP 3), a request for erasure (SOP 8)
     DUTY_CHECK = "duty_check"
     DATA_REQUEST = "data_request"
+    # reports of new accounts that a supervisor is to look at (F31)
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,3 +36,15 @@ class PauseList(Message):
 @kind("report.paused", To.ANYONE)
 class PausedTold(Message):
     """To whoever is paused: until when, why, and what is still open to them; or that it is over."""
+
+
+@kind("review.waits", To.LEAD, Priority.ALERT)
+class ReviewWaits(Message):
+    """To the supervisors: many new accounts report at once; how many reports wait for a look now."""
+
+
+@kind("review.one", To.SUPERVISOR)
+class ReviewOne(Message):
+    """A report that waits for a look, with what can be decided; `ticket` 0: none waits any more."""
+
+    ticket: int

@@ -50,6 +50,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
         "tahan",
         "lepastahan",
         "jeda",
+        "tinjau",
         "audit",
         "rekap",
         "langganan",

@@ -36,7 +36,7 @@ from bot.messages.ticket.places import certainty
 from bot.messages.ticket.same_person import join_rows, likely, suggestions
 from bot.messages.ticket.whereabouts import nearest_first, seen_lines, short_way
 from storage.accounts import people
-from storage.ticket import false_proposals, folds, joined, notes, tickets
+from storage.ticket import false_proposals, folds, joined, notes, reviews, tickets
 
 LINES = 40  # a summary card names so many tickets with a line each, more of them in groups
 FOLD_BUTTONS = 96
@@ -95,8 +95,10 @@ def open_chat(sight: Sight[TeamOpenChat]) -> Screen:
 def queue(sight: Sight[TeamQueue]) -> Screen:
     """Who waits for the team, urgent first."""
     waiting = nearest_first(sight, tickets.unclaimed(sight.tx, QUEUE))
+    unseen = reviews.waiting_count(sight.tx)
+    looked_at = [sight.texts.say("review.queue", count=unseen)] if unseen else []
     if not waiting:
-        return Screen(sight.texts.say("queue.empty"))
+        return Screen("\n".join([sight.texts.say("queue.empty"), *looked_at]))
     total = tickets.unclaimed_count(sight.tx)
     parts = [
         sight.texts.say("queue.title", count=total),
@@ -104,6 +106,7 @@ def queue(sight: Sight[TeamQueue]) -> Screen:
     ]
     if total > len(waiting):
         parts.append(sight.texts.say("queue.more", count=total - len(waiting)))
+    parts += looked_at
     covers = tuple(one.id for one in waiting) if sight.letter.chat_id == people.team_chat(sight.tx) else ()
     return Screen("\n".join(parts), _claim_rows(sight, waiting, per_row=3), covers=covers)
 
