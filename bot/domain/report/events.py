@@ -1,0 +1,50 @@
+"""Reports before they are tickets (SOP 2): what the chain keeps of it, a class for each kind of event."""
+
+from bot.domain.kit.events import EventData, event
+
+
+@event("geocoder.refused")
+class GeocoderRefusedEvent(EventData):
+    """The map service refuses the city's requests."""
+
+
+@event("report.cancelled")
+class ReportCancelledEvent(EventData):
+    """Its writer threw it away."""
+
+    draft: int
+
+
+@event("report.expired")
+class ReportExpiredEvent(EventData):
+    """Nobody touched it for long."""
+
+    draft: int
+
+
+@event("report.limited")
+class ReportLimitedEvent(EventData):
+    """Somebody begins more reports than are taken."""
+
+    user: int
+
+
+@event("report.nudged")
+class ReportNudgedEvent(EventData):
+    """Its writer was reminded."""
+
+    draft: int
+
+
+@event("report.paused")
+class ReportPausedEvent(EventData):
+    """Somebody whose reports are not taken began one."""
+
+    user: int
+
+
+@event("report.sent_by_itself")
+class ReportSentByItselfEvent(EventData):
+    """It was sent as it stood, since its writer did not come back."""
+
+    draft: int
