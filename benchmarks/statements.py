@@ -11,6 +11,7 @@ from typing import LiteralString
 
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.events import TicketSolvedEvent
 from bot.domain.ticket.sop import Sop
 from bot.domain.ticket.table import TicketState
 from storage.accounts import people
@@ -104,7 +105,7 @@ STATEMENTS: dict[str, Statement] = {
     ),
     "outbox_due": lambda tx, i: sendable.due(tx, NOW, 50),
     "event_append": lambda tx, i: events.append(
-        tx, at=NOW, actor="user:1", kind="bench", ticket_id=i, cause="bench", data={}
+        tx, TicketSolvedEvent(), at=NOW, actor="user:1", ticket_id=i, cause="bench"
     ),
     "reminders_due": lambda tx, i: reminders.due(tx, NOW, 100),
     "reminder_plan": lambda tx, i: reminders.plan(tx, ticket_id=i, kind=ReminderKind.OFFER, n=0, round_=9, due_at=NOW),

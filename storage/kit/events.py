@@ -1,17 +1,14 @@
 """The chain of events: append and read, never change."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from bot.domain.kit.events import GENESIS, Event, Fact, canonical, link
+from bot.domain.kit.events import GENESIS, Event, EventData, canonical, link
 from storage.kit.sqlite import Tx
 
 
-def append(
-    tx: Tx, *, at: int, actor: str, kind: str, ticket_id: int | None, cause: str, data: Mapping[str, Fact]
-) -> int:
+def append(tx: Tx, event: EventData, *, at: int, actor: str, ticket_id: int | None, cause: str) -> int:
     """Add one event behind the last; its id."""
-    before = head(tx)
-    text = canonical(data)
+    before, kind, text = head(tx), event.name, canonical(event.stored())
     return tx.insert(
         """INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash)
            VALUES (:at, :actor, :kind, :ticket_id, :cause, :data, :hash)""",

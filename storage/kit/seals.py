@@ -14,11 +14,11 @@ import sqlite3
 from collections.abc import Collection
 from string import Template
 
+from bot.domain.kit.events import RowsSealedEvent
 from storage.kit import events
 from storage.kit.sqlite import Tx
 
 SINCE = 24  # the migration that brought the salts: what stands there before it is sealed by it
-SEALED = "rows.sealed"
 GUARDED = (
     "role", "person", "person_fact", "person_photo", "person_move", "health_check", "referral", "death", "letter",
     "death_step", "death_religion", "burial", "register", "paper",
@@ -87,7 +87,7 @@ def fresh_salt() -> bytes:
 def _append(db: sqlite3.Connection, digests: dict[str, str | None]) -> None:
     last = db.execute("SELECT at FROM event ORDER BY id DESC LIMIT 1").fetchone()
     at = 0 if last is None else int(last[0])  # what was done is the event before this one
-    events.append(Tx(db), at=at, actor="host", kind=SEALED, ticket_id=None, cause="", data=digests)
+    events.append(Tx(db), RowsSealedEvent(digests), at=at, actor="host", ticket_id=None, cause="")
 
 
 def _sealed(db: sqlite3.Connection, table: str, key: str) -> str | None:

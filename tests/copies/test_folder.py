@@ -11,6 +11,8 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from bot.codes import Exit
+from bot.domain.kit.events import EventData
+from bot.domain.system.events import BotConflictEvent, BotSilentEvent
 from storage.kit import events
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
@@ -31,13 +33,16 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-async def _append(path: Path, count: int, kind: str = "bot.silent") -> None:
+SILENT = BotSilentEvent(since=1, until=2)
+
+
+async def _append(path: Path, count: int, event: EventData = SILENT) -> None:
     database = await Database.open(path)
 
     def work(tx: Tx) -> None:
         runs.begin(tx, NOW)
         for number in range(count):
-            events.append(tx, at=NOW, actor="host", kind=kind, ticket_id=None, cause=f"{kind}:{number}", data={})
+            events.append(tx, event, at=NOW, actor="host", ticket_id=None, cause=f"{event.name}:{number}")
 
     try:
         await database.write(work)
@@ -145,7 +150,7 @@ def test_f63_a_noted_head_shows_a_cut_tail_and_a_chain_computed_anew(database: P
         tampered.execute(tamper)
         tampered.commit()
         tampered.close()
-        asyncio.run(_append(database, 5, "bot.conflict"))  # history goes on as if nothing had been there
+        asyncio.run(_append(database, 5, BotConflictEvent()))  # history goes on as if nothing had been there
         assert _run("verify")[0] == 0
         code, said = _run("verify", "--head", head)
         assert (code, "not the chain whose head was noted" in said) == (Exit.CHANGED, True), said

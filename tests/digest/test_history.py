@@ -4,22 +4,21 @@ import pytest
 
 from bot.actions.kit.scene import Reply
 from bot.actions.ticket import history
-from bot.domain.case.moves import CASE_MOVES
 from bot.domain.kit.buttons import read_button
+from bot.domain.kit.events import events
 from bot.domain.kit.people import Who
-from bot.domain.ticket.table import STEPS
 from bot.messages.kit.screen import Screen
 from bot.texts.catalog import LANGUAGES, texts
 from storage.ticket.history import READS
 from tests.case.ward import refused
 from tests.digest.desk import DAY, Desk
-from tests.setup.code import argument, calls, sources, words
 from tests.support.stage import person
 
 # Events that belong to no ticket, or to whoever asks for a ticket: no history shows them.
 APART = ("invite.", "role.", "team.", "bot.", "clock.", "approval.", "data.", "digest.", "geocoder.", "refused",
          "updates.", "tickets.", "duty.", "register.read", "report.limited", "search.sent", "search.kept",
-         "search.erased", "search.expired", "search.ended", "search.cancelled", "export.", "rights.", "people.", "account.")  # fmt: skip
+         "search.erased", "search.expired", "search.ended", "search.cancelled", "export.", "rights.", "people.", "account.",
+         "channel.", "rows.", "report.paused")  # fmt: skip
 
 
 async def _press(desk: Desk, who: Who, screen: Screen, label: str) -> Reply:
@@ -44,16 +43,7 @@ async def _last(desk: Desk, who: Who, kind: str) -> Screen:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_event_of_a_ticket_has_its_words(language: str) -> None:
-    kinds = {
-        kind
-        for source in sources("bot")
-        for name, call in calls(source)
-        if name == "record"
-        for kind in (*words(argument(call, 0, "kind")), *words(argument(call, 2, "event")))
-        if "." in kind and not kind.endswith("*") and not kind.startswith(APART)
-    }
-    kinds |= {row.event for row in CASE_MOVES.values()} | {"person.intake", "death.step_undone"}
-    kinds |= {f"ticket.{name}" for name in STEPS}
+    kinds = {kind for kind in events() if "." in kind and not kind.startswith(APART)}
     assert len(kinds) > 80, "the rule sees what is recorded"
     there = texts(language).keys()
     missing = {kind for kind in kinds if f"history.{kind.removeprefix('ticket.')}" not in there}

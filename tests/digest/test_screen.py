@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.figures.digest import Numbers, Tally
 from bot.domain.kit.people import Role
+from bot.domain.system.events import UpdatesLostEvent
 from bot.domain.ticket.moves import Ticket
 from bot.messages.figures.digest import LINES
 from bot.messages.kit.screen import NOTHING
@@ -69,8 +70,8 @@ async def send_all(desk: Desk) -> list[str]:
 
     def lost(tx: Tx) -> None:
         events.append(
-            tx, at=desk.stage.now - HOUR, actor="telegram", kind="updates.lost", ticket_id=None, cause="x",
-            data={"count": 37},
+            tx, UpdatesLostEvent(count=37, first=1), at=desk.stage.now - HOUR, actor="telegram", ticket_id=None,
+            cause="x",
         )  # fmt: skip
         tx.run("INSERT INTO reminder (kind, due_at) VALUES ('data_request', :at)", {"at": desk.stage.now})
         tx.run("UPDATE digest SET numbers = :numbers", {"numbers": NUMBERS.dump()})

@@ -11,6 +11,7 @@ import pytest
 
 from bot.clock import SystemClock
 from bot.codes import Exit
+from bot.domain.system.events import BotConflictEvent
 from bot.loops.pages import PageLoop
 from simulator.watch import PATIENCE_S
 from storage.kit import events
@@ -93,7 +94,7 @@ def _put(path: Path, content: bytes) -> None:
 
 
 def _event(tx: Tx, number: int) -> None:
-    events.append(tx, at=number, actor="host", kind="bot.silent", ticket_id=None, cause=f"c:{number}", data={})
+    events.append(tx, BotConflictEvent(), at=number, actor="host", ticket_id=None, cause=f"c:{number}")
 
 
 async def _filled(path: Path) -> None:

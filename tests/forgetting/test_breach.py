@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.domain.system.events import ShownEvent
 from storage.kit import events
 from storage.system.breach import DataShown, report
 from tests.support.planted import plant
@@ -31,7 +32,7 @@ async def test_what_was_touched_in_the_stretch_and_who_looked_and_nothing_else(s
         cause = f"u:{at}"
         await stage.write(
             lambda tx, at=at, ticket=ticket, kind=kind, cause=cause: events.append(  # type: ignore[misc]
-                tx, at=at, actor="user:8", kind=kind, ticket_id=ticket, cause=cause, data={}
+                tx, ShownEvent(kind, 8, {}), at=at, actor="user:8", ticket_id=ticket, cause=cause
             )
         )
     found = await stage.database.read(lambda tx: report(tx, begin, end))

@@ -2,7 +2,6 @@
 and never means anything else again. `tests/setup/names` holds one file for each set, `name Class` in each line; what is
 no longer used stays there, with a dash for the class."""
 
-import ast
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
@@ -13,25 +12,24 @@ import pytest
 from bot import host, messages
 from bot.actions.kit import prompts
 from bot.actions.system import timers
-from bot.actions.system.deliveries import RESTRICTED
 from bot.domain.accounts.messages import RefusalTold
 from bot.domain.case.moves import CASE_MOVES
 from bot.domain.kit.buttons import Verb
+from bot.domain.kit.events import EventData, event, events
 from bot.domain.kit.messages import kinds
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import reasons
 from bot.domain.kit.reminders import ErasureFacts, NoticeFacts, OfferFacts, PersonFacts, ReminderKind, SearchFacts
-from bot.domain.ticket.table import STEPS
+from bot.domain.system.events import DataErasedEvent, ShownEvent
+from bot.domain.ticket.events import TicketPinMovedEvent, TicketSeparatedEvent, TicketStepEvent
 from bot.messages.kit.wording import INSTANTS
 from bot.texts.catalog import texts
-from storage.kit import seals
-from tests.setup.code import calls, nothing, sources, words
+from tests.setup.code import nothing, sources
 from tests.setup.test_texts import placeholders
 
 assert messages.__all__ and host.__doc__, "importing them registers every name"
 NAMES = Path(__file__).parent / "names"
-EVENT = re.compile(r"refused|[a-z]+\.[a-z_]+")
 Sets = Callable[[], Mapping[str, str]]
 
 
@@ -40,30 +38,19 @@ def _of(classes: Mapping[str, type]) -> dict[str, str]:
 
 
 def _events() -> dict[str, str]:
-    """Every kind of event with the names that stand beside it in the chain; `*` where a table or a variable adds some."""
-    found: dict[str, set[str]] = {}
-    for source in sources("bot/actions"):
-        for name, call in calls(source):
-            if name == "record":
-                for kind in (one for argument in call.args for one in words(argument) if EVENT.fullmatch(one)):
-                    found.setdefault(kind, set()).update(_beside(call))
-    found |= {kind: found.get(kind, set()) | {"*"} for kind in RESTRICTED.values()}
-    found |= {move.event: found.get(move.event, set()) | {"*"} for move in CASE_MOVES.values()}
-    found |= {f"ticket.{step}": found.get(f"ticket.{step}", set()) | {"*"} for step in STEPS}
-    found |= {f"search.{state}": {"*"} for state in ("accepted", "rejected")}  # a person decided on a match
-    found[seals.SEALED] = {"*"}  # a row's name with its digest
-    return {kind: ",".join(sorted(names)) or "none" for kind, names in found.items()}
+    """Every kind of event with the names that stand beside it in the chain; `*` where its class makes them."""
+    return {kind: _beside(cls) for kind, cls in events().items() if not kind.startswith("test.")}
 
 
-def _beside(call: ast.Call) -> set[str]:
-    names = {"*" if one.arg is None else one.arg for one in call.keywords}
-    for argument in call.args:
-        match argument:
-            case ast.Dict(keys):
-                names |= {str(one.value) if isinstance(one, ast.Constant) else "*" for one in keys}
-            case ast.Name(id="facts" | "data" | "known") | ast.Attribute(attr="facts"):
-                names.add("*")
-    return names
+def _beside(cls: type[EventData]) -> str:
+    if cls.stored is not EventData.stored and cls is not TicketStepEvent:
+        return "*"
+    return (
+        ",".join(
+            sorted(one.name.rstrip("_") for one in fields(cls) if one.name != "step" or cls is not TicketStepEvent)
+        )
+        or "none"
+    )
 
 
 SETS: dict[str, Sets] = {
@@ -117,6 +104,41 @@ def test_every_refusal_is_raised_somewhere() -> None:
     used = {name for source in sources("bot/actions", "bot/domain") for name in source.names()}
     nothing(sorted(cls.__name__ for cls in reasons().values() if cls.__name__ not in used))
     assert {one.name for one in fields(RefusalTold)} >= INSTANTS
+
+
+# -- events ----------------------------------------------------------------------------------------------------------
+
+
+def test_every_event_is_recorded_somewhere_and_called_as_in_the_chain() -> None:
+    used = {name for source in sources("bot/actions", "bot/domain", "storage") for name in source.names()}
+    nothing(sorted(cls.__name__ for cls in events().values() if cls.__name__ not in used))
+    alone = [kind for kind, cls in events().items() if cls.name is EventData.name]
+    called = {kind: "".join(word.capitalize() for word in re.split(r"[._]", kind)) + "Event" for kind in alone}
+    nothing(sorted(kind for kind in alone if events()[kind].__name__ != called[kind]))
+    assert len(alone) > 120, "the rule sees them"
+
+
+def test_the_moves_of_a_case_have_their_events() -> None:
+    nothing(sorted(row.event for row in CASE_MOVES.values() if row.event not in events()))
+
+
+def test_what_an_event_tells_stands_in_the_chain_under_its_own_names() -> None:
+    assert TicketStepEvent("claim", holder=13).stored() == {"holder": 13}
+    assert TicketSeparatedEvent(from_=7).stored() == {"from": 7}, "what is left at its default is left out"
+    assert TicketSeparatedEvent(from_=7, draft=3, user=14).stored() == {"from": 7, "draft": 3, "user": 14}
+    assert TicketPinMovedEvent(metres=None, heading=None).stored() == {"metres": None, "heading": None}
+    assert ShownEvent("person.shown", 13, {"person": 4}).stored() == {"person": 4, "viewer": 13}
+    assert DataErasedEvent(user=1, request=2, went={"raw": 3}, stayed={"tickets": "law"}).stored() == {
+        "user": 1, "request": 2, "raw": 3, "kept_tickets": "law",
+    }  # fmt: skip
+
+
+def test_an_event_of_a_name_that_there_is_already_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"ticket\.note"):
+
+        @event("ticket.note")
+        class _Again(EventData):
+            """Another one of that name."""
 
 
 # -- questions ------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.system.events import BotSilentEvent
 from storage.kit import events
 from storage.kit.database import Database
 from storage.kit.migrate import NotOurs, migrate
@@ -14,9 +15,8 @@ from storage.system.backup import examine, prepare, put_in_place, take
 
 
 def _event(tx: Tx, number: int) -> None:
-    events.append(
-        tx, at=number, actor="host", kind="bot.silent", ticket_id=None, cause=f"c:{number}", data={"n": number}
-    )
+    event = BotSilentEvent(since=number, until=number)
+    events.append(tx, event, at=number, actor="host", ticket_id=None, cause=f"c:{number}")
 
 
 async def _filled(path: Path, first: int, count: int) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.kit.events import first_broken
+from bot.domain.ticket.events import TicketStepEvent
 from storage.kit import events
 from storage.kit.database import Database
 from tests.support.stage import Stage
@@ -16,12 +17,11 @@ async def _fill(stage: Stage, count: int = 12) -> None:
         await stage.write(
             lambda tx, n=number: events.append(
                 tx,
+                TicketStepEvent("claim", holder=n),
                 at=stage.now + n,
                 actor=f"user:{n}",
-                kind="ticket.claimed",
                 ticket_id=n,
                 cause=f"u:{n}",
-                data={"n": n},
             )
         )
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 from bot.domain.kit.events import GENESIS
+from bot.domain.ticket.events import TicketOpenEvent
 from storage.kit import events
 from storage.kit.sqlite import Tx, Value
 
@@ -297,8 +298,8 @@ def plant(tx: Tx, seed: int, lives: int, opened_at: int) -> list[Life]:
         ending = "none" if closed is None else rng.choice(ENDINGS)
         found.append(Life(tx, number, rng, at, closed, ending=ending))
         events.append(
-            tx, at=at, actor=f"user:{5_000_000 + number}", kind="ticket.open", ticket_id=number + 1,
-            cause=f"u:{number * 10}", data={"kind": "ot"},
+            tx, TicketOpenEvent(kind_="ot", urgent=False, channel="telegram", complete=True),
+            at=at, actor=f"user:{5_000_000 + number}", ticket_id=number + 1, cause=f"u:{number * 10}",
         )  # fmt: skip
     assert events.head(tx) != GENESIS
     return found

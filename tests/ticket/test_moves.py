@@ -116,7 +116,7 @@ def test_every_state_and_every_move(state: str, move: str) -> None:
         return
     decision = decide(before, move, user_id=OTHER, now=NOW, to=OTHER)
     assert decision.state == (ALLOWED[state][move] or state)
-    assert decision.event == move
+    assert decision.event.step == move
     after = replace(before, state=decision.state, **decision.changes)  # type: ignore[arg-type]
     assert (after.holder is None) == (after.claimed_at is None)
     assert after.holder is None or after.state is not S.NEW

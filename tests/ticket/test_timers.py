@@ -5,6 +5,7 @@ import pytest
 from bot.actions.kit.scene import Scene
 from bot.actions.system import timers
 from bot.actions.system.timers import fire_due
+from bot.domain.ticket.events import TicketSolvedEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.table import TicketState
 from storage.kit import reminders
@@ -138,7 +139,7 @@ async def test_a_reminder_that_fails_neither_blocks_nor_loops(shop: Shop, monkey
 
     def faulty(scene: Scene, ticket: Ticket, due: Due) -> None:
         if ticket.id != second.id:
-            scene.record("half.done", ticket.id)
+            scene.record(TicketSolvedEvent(), ticket.id)
             raise RuntimeError("broken")
         good(scene, ticket, due)
 
@@ -159,7 +160,7 @@ async def test_a_reminder_that_fails_neither_blocks_nor_loops(shop: Shop, monkey
 
     assert await fire() == 2
     assert failures == [(1, "broken")]
-    assert (await shop.kinds()).count("ticket.unclaimed_group") == 1 and "half.done" not in await shop.kinds()
+    assert (await shop.kinds()).count("ticket.unclaimed_group") == 1 and "ticket.solved" not in await shop.kinds()
     assert await fire() == 0, "not hot"
     true_due = shop.stage.now
     shop.stage.now += 11_000

@@ -4,6 +4,7 @@ from bot.actions.accounts.invitations import give
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.requests import Decide, Request
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.accounts.events import ApprovalAskedEvent, ApprovalDeclinedEvent
 from bot.domain.accounts.messages import PeopleApproval, PeopleApprovalsNone, PeopleDeclined
 from bot.domain.accounts.refusals import AnonymousAdmin, ApprovalAsked, NotInGroup
 from bot.domain.kit.outcomes import InboxOutcome
@@ -36,7 +37,7 @@ def ask_for_approval(scene: Scene, who: Who) -> None:
     """Ask the supervisors (the admins while there is none) about this member; once, and not again within a day of a
     no."""
     if people.ask_approval(scene.tx, who.user_id, scene.now, scene.now - ASK_AGAIN_MS):
-        scene.record("approval.asked", None, {"user": who.user_id})
+        scene.record(ApprovalAskedEvent(user=who.user_id))
         _tell_leads(scene, who.user_id, rewrite=False)
 
 
@@ -66,7 +67,7 @@ def decline(scene: Scene, command: Decide) -> Reply:
     _lead(scene, command.who)
     if not people.end_approval(scene.tx, command.number, scene.now):
         raise Refusal(NothingWaits())
-    scene.record("approval.declined", None, {"user": command.number})
+    scene.record(ApprovalDeclinedEvent(user=command.number))
     scene.tell(PeopleDeclined(), command.number)
     _tell_leads(scene, command.number, rewrite=True)
     return Reply(InboxOutcome.DECLINED, "people.toast.saved")

@@ -3,6 +3,7 @@
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
 from bot.clock import DAY, HOUR
+from bot.domain.accounts.events import AccountAsksMuchEvent
 from bot.domain.accounts.messages import PeopleAsking
 from storage.accounts import counted
 
@@ -29,5 +30,5 @@ def tell_of_asking(scene: Scene, user_id: int, what: str) -> None:
     if counted.since(scene.tx, user_id, counted.TOLD, scene.now - DAY):
         return
     counted.count(scene.tx, user_id, counted.TOLD, scene.now)
-    scene.record("account.asks_much", None, {"user": user_id, "what": what})
+    scene.record(AccountAsksMuchEvent(user=user_id, what=what))
     tell_leads(scene, PeopleAsking(user=user_id, what=what))

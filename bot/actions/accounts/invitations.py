@@ -6,6 +6,7 @@ from bot.actions.accounts.leaving import ROLE, lose
 from bot.actions.kit import prompts
 from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.accounts.events import InviteMadeEvent, RefusedEvent, RoleGivenEvent, RoleTakenEvent
 from bot.domain.accounts.messages import (
     PeopleInviteAccepted,
     PeopleInviteChoose,
@@ -21,7 +22,6 @@ from bot.domain.accounts.messages import (
 )
 from bot.domain.accounts.refusals import InviteBad, InviteTooMany, LastAdmin
 from bot.domain.kit.codes import new_nonce
-from bot.domain.kit.events import Fact
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import (
     FIRST_ADMIN_MS,
@@ -103,7 +103,7 @@ def make_link(scene: Scene, who: Who, role: Role, area_code: str = "") -> Reply:
     nonce = new_nonce()
     secret = token_hash(link_token(scene.rules.invite_key, nonce))
     invites.create(scene.tx, secret, role, who.user_id, scene.now, scene.now + INVITE_MS, area_code)
-    scene.record("invite.made", None, {"role": str(role), "area": area_code} if area_code else {"role": str(role)})
+    scene.record(InviteMadeEvent(role=str(role), area=area_code))
     scene.tell(PeopleInviteLink(nonce=nonce), who.chat_id)
     return Reply(InboxOutcome.INVITED, "people.toast.link_ready")
 
@@ -136,8 +136,7 @@ def give(scene: Scene, user_id: int, role: Role, by: int | None, area_code: str 
     """Give a role, on record; the person is told and gets the menu that belongs to it."""
     people.grant(scene.tx, user_id, role, by, scene.now, area_code)
     people.end_approval(scene.tx, user_id, None)
-    bound: dict[str, Fact] = {"area": area_code} if area_code else {}
-    scene.record("role.given", None, {"user": user_id, "role": str(role), "by": by, **bound})
+    scene.record(RoleGivenEvent(user=user_id, role=str(role), by=by, area=area_code))
     scene.tell(PeopleRoleGiven(role=str(role)), user_id)
     scene.tell(PeopleMenu(), user_id)
 
@@ -162,7 +161,7 @@ def revoke(scene: Scene, command: Revoke) -> Reply:
         scene.tell(PeopleRevoke(user=command.user_id, role=str(role)), command.who.chat_id)
         return Reply(InboxOutcome.REVOKE_ASKED)
     people.revoke(scene.tx, command.user_id, role)
-    scene.record("role.taken", None, {"user": command.user_id, "role": str(role)})
+    scene.record(RoleTakenEvent(user=command.user_id, role=str(role)))
     lose(scene, command.user_id, ROLE)
     scene.tell(PeopleRoleTaken(role=str(role)), command.user_id)
     scene.tell(PeopleMenu(), command.user_id)
@@ -187,6 +186,6 @@ def _wrong(scene: Scene, who: Who, why: Reason, tries: int, since: int) -> Reply
     """Refused, but what it changes (the count, the audit) stays, so it is no Refusal."""
     invites.count_wrong_try(scene.tx, who.user_id, scene.now, since)
     if tries <= WRONG_TRIES:
-        scene.record("refused", None, {"code": why.code, "chat": who.chat_id})
+        scene.record(RefusedEvent(code=why.code, chat=who.chat_id))
         scene.tell(RefusalTold(code=why.code), who.chat_id)
     return Reply(InboxOutcome.REFUSED, about=why.code)

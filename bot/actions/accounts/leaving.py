@@ -3,6 +3,7 @@ former responder can be the one that a person hides from. What each area takes a
 
 from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.scene import Scene
+from bot.domain.accounts.events import PeopleTakenBackEvent, RightsLostEvent
 from bot.domain.accounts.messages import PeopleTakeBack, PeopleWithdrawn
 from bot.domain.kit.people import INVITES
 from storage.accounts import invites, people, rights
@@ -19,7 +20,7 @@ def lose(scene: Scene, user_id: int, why: str) -> None:
     """`user_id` may do less from now on. Links and codes that they made are void, questions of the team that are open
     with them end, what they hold is released, and what was shown to them is taken back as far as Telegram lets us."""
     void = 0 if _still_invites(scene, user_id, why) else invites.void(scene.tx, user_id, scene.now)
-    scene.record("rights.lost", None, {"user": user_id, "why": why, "links": void})
+    scene.record(RightsLostEvent(user=user_id, why=why, links=void))
     prompts.close_of_team(scene, user_id)
     follow_ups.rights_lost(scene, user_id, why)
     if not works(scene, user_id):
@@ -46,7 +47,7 @@ def taken_back(scene: Scene, user_id: int, after: int) -> None:
     gone = to_take_back(scene.tx, user_id, after, scene.now, by_membership=not scene.rules.approval)
     for message_id in gone:
         standing.fall_at(scene.tx, user_id, message_id)
-    scene.record("people.taken_back", None, {"from": user_id, "messages": len(gone)})
+    scene.record(PeopleTakenBackEvent(from_=user_id, messages=len(gone)))
     if len(gone) == AT_ONCE:
         take_back(scene, user_id, gone[-1])
 

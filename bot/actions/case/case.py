@@ -12,11 +12,12 @@ from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import news
+from bot.domain.case.events import PersonPhotoEvent
 from bot.domain.case.messages import CaseAsk, PersonCard
 from bot.domain.case.person import PersonRow
 from bot.domain.case.questions import SKIP
 from bot.domain.case.refusals import NoSuchPerson, NotYourCase
-from bot.domain.kit.events import Fact
+from bot.domain.kit.events import EventData
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -102,9 +103,9 @@ def tell_keepers(scene: Scene, person: PersonRow, message: Message, priority: Pr
         scene.tell(message, user_id, priority)
 
 
-def record(scene: Scene, person: PersonRow, event: str, **data: Fact) -> None:
-    """An event of this person's case: ids, codes, numbers. What somebody does is news of the ticket too."""
-    scene.record(event, person.ticket_id, {"person": person.id, **data})
+def record(scene: Scene, person: PersonRow, event: EventData) -> None:
+    """An event of this person's case. What somebody does is news of the ticket too."""
+    scene.record(event, person.ticket_id)
     if scene.actor != "clock":
         news(scene, person.ticket_id)
 
@@ -130,7 +131,7 @@ def keep_photo(scene: Scene, person: PersonRow, answer: Answer) -> bool:
     number = own_file(scene, answer.who, heard.media, None)
     if number is not None:
         persons.add_photo(scene.tx, person.id, number)
-        record(scene, person, "person.photo", file=number)
+        record(scene, person, PersonPhotoEvent(person=person.id, file=number))
     return True
 
 

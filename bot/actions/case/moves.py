@@ -13,6 +13,7 @@ from bot.actions.kit.scene import Scene
 from bot.domain.case.case import Case, conditions, lacking
 from bot.domain.case.clocks import KINDS, CaseClock, round_of, timers
 from bot.domain.case.death import papers_missing
+from bot.domain.case.events import BurialDroppedEvent, DeathReadyEvent
 from bot.domain.case.messages import (
     BurialConfirm,
     BurialDeclined,
@@ -79,8 +80,7 @@ def _apply(scene: Scene, who: Who, before: Case, decision: CaseDecision) -> Case
         _drop_burial(scene, who, before)
     for clock in row.clears:
         _silence(scene, before, clock)
-    facts = WRITES[decision.move](scene, who, before, decision.given)
-    record(scene, before.person, decision.event, **{**decision.facts, **facts})
+    record(scene, before.person, WRITES[decision.move](scene, who, before, decision.given))
     after = cases.load(scene.tx, before.person)
     for clock in row.sets:
         _set(scene, after, clock)
@@ -132,7 +132,7 @@ def settle_lock(scene: Scene, case: Case) -> None:
         return
     if deaths.announce_ready(scene.tx, death.id, scene.now):
         person = case.person
-        record(scene, person, "death.ready", death=death.id)
+        record(scene, person, DeathReadyEvent(person=person.id, death=death.id))
         tell_keepers(scene, person, DeathReady(person=person.id, ticket=person.ticket_id, death=death.id))
         team = people.team_chat(scene.tx)
         if team is not None:
@@ -156,7 +156,7 @@ def _drop_burial(scene: Scene, who: Who, case: Case) -> None:
     if burial is None or burial.state == "confirmed" or case.death is None:
         return
     burials.drop(scene.tx, case.death.id, by=who.user_id, now=scene.now)
-    record(scene, case.person, "burial.dropped", burial=burial.id)
+    record(scene, case.person, BurialDroppedEvent(person=case.person.id, burial=burial.id))
     redraw_burial(scene, burial.id)
 
 

@@ -7,6 +7,7 @@ from bot.actions.case.case import CasePress, authorise, find, keeps, record
 from bot.actions.case.person import fill as fill_in
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
+from bot.domain.case.events import PaperMadeEvent
 from bot.domain.case.messages import PaperFile, PaperMenu, RegisterPdf, RegisterXlsx
 from bot.domain.case.papers import SHORT, Paper, PaperKind, content_of, digest_of, fits, print_number
 from bot.domain.case.person import PersonRow
@@ -137,8 +138,10 @@ def _current(scene: Scene, person: PersonRow, kind: PaperKind, who: Who) -> Pape
         now=scene.now,
     )
     record(
-        scene, person, "paper.made", paper=paper.id, kind=str(kind), number=paper.number, year=paper.year,
-        version=paper.version,
+        scene, person, PaperMadeEvent(
+            person=person.id, paper=paper.id, kind_=str(kind), number=paper.number, year=paper.year,
+            version=paper.version,
+        ),
     )  # fmt: skip
     return paper
 

@@ -13,6 +13,13 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import find as find_ticket
 from bot.clock import local
+from bot.domain.case.events import (
+    PersonDisclosedEvent,
+    PersonFactEvent,
+    PersonHiddenEvent,
+    PersonNamedEvent,
+    PersonRecordedEvent,
+)
 from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonGlance, PersonPhoto
 from bot.domain.case.papers import SHORT, next_asked
 from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, PersonRow, next_field, read_fact
@@ -110,7 +117,11 @@ def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | No
         by=who.user_id,
         now=scene.now,
     )
-    record(scene, person, "person.recorded", label=str(label), number=person.label_number, year=person.label_year)
+    record(
+        scene,
+        person,
+        PersonRecordedEvent(person=person.id, label=str(label), number=person.label_number, year=person.label_year),
+    )
     if name is None:
         follow_ups.person_changed(scene, person.id)
     else:
@@ -213,7 +224,7 @@ def _next(scene: Scene, who: Who, person: PersonRow, after: str | None, *, anew:
 
 def _say(scene: Scene, who: Who, person: PersonRow, field: str, value: str) -> None:
     persons.say(scene.tx, person.id, field, value, by=who.user_id, now=scene.now)
-    record(scene, person, "person.fact", field=field)
+    record(scene, person, PersonFactEvent(person=person.id, field=field))
     _rename(scene, person, field, value)
     follow_ups.person_changed(scene, person.id)  # relatives may be looking for them (SOP 5.1)
 
@@ -221,7 +232,7 @@ def _say(scene: Scene, who: Who, person: PersonRow, field: str, value: str) -> N
 def _rename(scene: Scene, person: PersonRow, field: str, value: str) -> None:
     if field == "name" and person.label_kind is not Label.KNOWN:
         persons.rename(scene.tx, person.id, Label.KNOWN)  # the number of the year stays theirs
-        record(scene, person, "person.named", number=person.label_number, year=person.label_year)
+        record(scene, person, PersonNamedEvent(person=person.id, number=person.label_number, year=person.label_year))
     elif field == "sex" and person.label_kind is not Label.KNOWN:
         label = next(one for one, sex in SEX_OF.items() if sex == value)
         persons.rename(scene.tx, person.id, label)
@@ -254,10 +265,10 @@ def hide(scene: Scene, who: Who, person: PersonRow, arg: str) -> Reply:
     scene.require(who, Role.SUPERVISOR)
     if arg == "off":
         if persons.disclose(scene.tx, person.id):
-            record(scene, person, "person.disclosed")
+            record(scene, person, PersonDisclosedEvent(person=person.id))
             follow_ups.person_changed(scene, person.id)
     elif persons.hide(scene.tx, person.id, who.user_id, scene.now):
-        record(scene, person, "person.hidden")
+        record(scene, person, PersonHiddenEvent(person=person.id))
         follow_ups.person_hidden(scene, person.id)
     show_card(scene, person, who.user_id, anew=False)
     return Reply(InboxOutcome.HIDDEN, "toast.case_saved")

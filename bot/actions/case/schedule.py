@@ -10,11 +10,11 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY, HOUR
+from bot.domain.case.events import ReminderSnoozedEvent
 from bot.domain.case.messages import ScheduleAsk, ScheduleList, ScheduleSnoozed
 from bot.domain.case.person import read_field
 from bot.domain.case.refusals import NotPutOff
 from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
-from bot.domain.kit.events import Fact
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
@@ -92,8 +92,8 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     )  # fmt: skip
     reminders.snooze(scene.tx, due.id, until)
     _take_along(scene, due, until - due.due_at)
-    facts: dict[str, Fact] = {"reminder": due.id, "kind": due.kind, "from": due.due_at, "until": until, "note": note}
-    scene.record("reminder.snoozed", ticket.id, facts)
+    event = ReminderSnoozedEvent(reminder=due.id, kind_=due.kind, from_=due.due_at, until=until, note=note)
+    scene.record(event, ticket.id)
     drawn = {
         f"snooze:{due.id}": ScheduleAsk(ticket=ticket.id, reminder=due.id),
         f"schedule:{ticket.id}": ScheduleList(ticket=ticket.id),

@@ -11,6 +11,15 @@ from bot.actions.kit.scene import Scene
 from bot.domain.case.case import Case, CaseStage, conditions, stage_of
 from bot.domain.case.clocks import KINDS, CaseClock
 from bot.domain.case.death import Death, papers_missing
+from bot.domain.case.events import (
+    BurialAwaitedEvent,
+    DeathPapersAskedEvent,
+    DeathSearchDayEvent,
+    DeathSearchEndedEvent,
+    PersonHealthAskedEvent,
+    PersonHealthLateEvent,
+    PersonReferralDueEvent,
+)
 from bot.domain.case.messages import (
     BurialDue,
     CaseHealth,
@@ -56,7 +65,7 @@ def search_day(scene: Scene, ticket: Ticket, due: Due) -> None:
     """A day of the search begins."""
     if found := _searched(scene, due):
         person, death = found[0].person, found[1]
-        record(scene, person, "death.search_day", death=death.id, day=due.n)
+        record(scene, person, DeathSearchDayEvent(person=person.id, death=death.id, day=due.n))
         told = DeathSearchDay(person=person.id, ticket=person.ticket_id, death=death.id, day=due.n, due=due.due_at)
         tell_keepers(scene, person, told)
 
@@ -65,7 +74,7 @@ def search_end(scene: Scene, ticket: Ticket, due: Due) -> None:
     """The search has ended without a family."""
     if found := _searched(scene, due):
         person, death = found[0].person, found[1]
-        record(scene, person, "death.search_ended", death=death.id)
+        record(scene, person, DeathSearchEndedEvent(person=person.id, death=death.id))
         told = DeathSearchEnd(person=person.id, ticket=person.ticket_id, death=death.id, due=due.due_at)
         tell_keepers(scene, person, told)
         settle_lock(scene, found[0])
@@ -78,7 +87,7 @@ def letter_daily(scene: Scene, ticket: Ticket, due: Due) -> None:
     if found is None or known is None or not papers_missing(known):
         return
     person, death = found[0].person, found[1]
-    record(scene, person, "death.papers_asked", death=death.id)
+    record(scene, person, DeathPapersAskedEvent(person=person.id, death=death.id))
     tell_keepers(scene, person, DeathPapers(person=person.id, ticket=person.ticket_id, death=death.id, due=due.due_at))
     ring_again(scene, person, CaseClock.PAPERS, due.n)
 
@@ -98,7 +107,7 @@ def _remind_burial(scene: Scene, due: Due, *, supervisors: bool) -> None:
     if case is None or stage_of(case, scene.now) not in (CaseStage.READY, CaseStage.PROPOSED):
         return
     person = case.person
-    record(scene, person, "burial.awaited", death=due.round, n=due.n, supervisors=int(supervisors))
+    record(scene, person, BurialAwaitedEvent(person=person.id, death=due.round, n=due.n, supervisors=int(supervisors)))
     told = BurialDue(person=person.id, ticket=person.ticket_id, death=due.round, due=due.due_at)
     if not supervisors:
         scene.tell(told, keepers(scene, person)[0])
@@ -112,7 +121,7 @@ def health_check(scene: Scene, ticket: Ticket, due: Due) -> None:
     """The day after an intake: how is the person?"""
     person, check = _person(scene, due), placements.check(scene.tx, due.round)
     if person is not None and check is not None and check.answered_at is None:
-        record(scene, person, "person.health_asked", move=due.round)
+        record(scene, person, PersonHealthAskedEvent(person=person.id, move=due.round))
         told = CaseHealth(person=person.id, ticket=person.ticket_id, move=due.round, due=due.due_at)
         tell_keepers(scene, person, told)
         _answer_takes_time(scene, person, due)
@@ -130,7 +139,7 @@ def health_late(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Nobody has said how the person is: the supervisors."""
     person, check = _person(scene, due), placements.check(scene.tx, due.round)
     if person is not None and check is not None and check.answered_at is None:
-        record(scene, person, "person.health_late", move=due.round)
+        record(scene, person, PersonHealthLateEvent(person=person.id, move=due.round))
         late = CaseHealthLate(person=person.id, ticket=person.ticket_id, move=due.round, due=due.due_at)
         if not scene.tell_role(Role.SUPERVISOR, late):
             tell_keepers(scene, person, late)
@@ -140,7 +149,7 @@ def referral_due(scene: Scene, ticket: Ticket, due: Due) -> None:
     """The other office should have answered by now."""
     person, referral = _person(scene, due), placements.referral(scene.tx, due.round)
     if person is not None and referral is not None and referral.answered_at is None:
-        record(scene, person, "person.referral_due", referral=referral.id)
+        record(scene, person, PersonReferralDueEvent(person=person.id, referral=referral.id))
         told = CaseReferralDue(person=person.id, ticket=person.ticket_id, referral=referral.id, due=due.due_at)
         tell_keepers(scene, person, told)
 

@@ -1,5 +1,5 @@
-"""What each move of a case writes into the tables; bot/domain/case/moves.py says when and why. Each returns the numbers
-of the rows that it touched, for the event."""
+"""What each move of a case writes into the tables; bot/domain/case/moves.py says when and why. Each returns the event
+that says so in the chain."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -7,23 +7,48 @@ from dataclasses import replace
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Scene
 from bot.clock import local
-from bot.domain.case.case import Case
+from bot.domain.case.case import Case, lacking
 from bot.domain.case.death import Death
+from bot.domain.case.events import (
+    BurialConfirmedEvent,
+    BurialDeclinedEvent,
+    BurialProposedEvent,
+    DeathCorrectedEvent,
+    DeathFamilyEvent,
+    DeathHandedOverEvent,
+    DeathNoFamilyEvent,
+    DeathOverrideEvent,
+    DeathRecordedEvent,
+    DeathReligionEvent,
+    DeathStepEvent,
+    DeathStepUndoneEvent,
+    DeathVoidedEvent,
+    LetterCorrectedEvent,
+    LetterReceivedEvent,
+    LetterRequestedEvent,
+    PersonEndedEvent,
+    PersonHandedEvent,
+    PersonHealthEvent,
+    PersonIntakeEvent,
+    PersonMoveEvent,
+    PersonReferralAnsweredEvent,
+    PersonReferredEvent,
+    RegisterEntryEvent,
+)
 from bot.domain.case.move_checks import Given
 from bot.domain.case.person import CaseState
 from bot.domain.case.placement import DAY_MS, wants_check
 from bot.domain.case.refusals import FamilyKnown, LockOverridden, NotBuried, NotDead, NumberTwice, RequestedAlready
 from bot.domain.case.rules import MINUTE_MS
-from bot.domain.kit.events import Fact
+from bot.domain.kit.events import EventData
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 from storage.case import burials, deaths, letters, persons, placements
 
-Facts = Mapping[str, Fact]
-Write = Callable[[Scene, Who, Case, Given], Facts]
+Write = Callable[[Scene, Who, Case, Given], EventData]
 
 
-def _move(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _move(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     person, to = case.person, str(given["to"])
     _stop_check(scene, case)
     move = placements.add(
@@ -40,21 +65,23 @@ def _move(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     if wants_check(scene.rules.case, to):
         due = scene.now + scene.rules.case.health_check_min * MINUTE_MS
         placements.plan_check(scene.tx, move, person.id, due)
-    return {"move": move, "note": given.get("note")}
+    moved = PersonIntakeEvent if person.place is None else PersonMoveEvent
+    return moved(person=person.id, move=move, to=to, note=given.get("note"))
 
 
-def _hand_over_paper(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
-    placements.hand(scene.tx, case.person.id, int(given["note"]))
-    return {}
+def _hand_over_paper(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
+    note = int(given["note"])
+    placements.hand(scene.tx, case.person.id, note)
+    return PersonHandedEvent(person=case.person.id, note=note)
 
 
-def _health(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _health(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     move = case.check or 0
     placements.answer_check(scene.tx, move, str(given["answer"]), by=who.user_id, now=scene.now)
-    return {"move": move}
+    return PersonHealthEvent(person=case.person.id, move=move, answer=str(given["answer"]))
 
 
-def _leave(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _leave(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     person, kind = case.person, str(given["end"])
     _stop_check(scene, case)
     _stop_referral(scene, who, case)
@@ -71,10 +98,10 @@ def _leave(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     persons.end(scene.tx, person.id, kind, scene.now)
     if kind == "family":
         follow_ups.home_again(scene, person.id)
-    return {"note": given.get("note")}
+    return PersonEndedEvent(person=person.id, kind_=kind, note=given.get("note"))
 
 
-def _refer(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _refer(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     due, kind = scene.now + scene.rules.case.referral_days * DAY_MS, str(given["end"])
     number = placements.refer(
         scene.tx,
@@ -85,16 +112,16 @@ def _refer(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
         by=who.user_id,
         now=scene.now,
     )
-    return {"referral": number, "due": due}
+    return PersonReferredEvent(person=case.person.id, referral=number, kind_=kind, due=due, note=given.get("note"))
 
 
-def _answer_referral(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _answer_referral(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     number = 0 if case.referral is None else case.referral.id
     placements.answer_referral(scene.tx, number, str(given["answer"]), by=who.user_id, now=scene.now)
-    return {"referral": number}
+    return PersonReferralAnsweredEvent(person=case.person.id, referral=number, answer=str(given["answer"]))
 
 
-def _record_death(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _record_death(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     person, rules, died = case.person, scene.rules.case, given.get("died")
     _stop_check(scene, case)
     _stop_referral(scene, who, case)
@@ -111,46 +138,52 @@ def _record_death(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
     )
     since = person.since or scene.now
     persons.put(scene.tx, person.id, state=CaseState.DEAD, place=str(given["where"]), since=since)
-    return {"death": death.id, "died": death.died_at, "days": death.search_days}
+    return DeathRecordedEvent(
+        person=person.id, death=death.id, died=death.died_at, days=death.search_days, dead=int(given["dead"])
+    )
 
 
-def _hand_over(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _hand_over(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death = _death(case)
     deaths.hand_over(scene.tx, death, int(given["at"]))
-    return {"death": death.id}
+    return DeathHandedOverEvent(person=case.person.id, death=death.id, at=int(given["at"]))
 
 
-def _void(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _void(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     person, death = case.person, _death(case)
     deaths.void(scene.tx, death.id, scene.now)
     persons.put(scene.tx, person.id, state=CaseState.ALIVE, place=person.place, since=person.since)
-    return {"death": death.id}
+    return DeathVoidedEvent(person=person.id, death=death.id, note=given.get("note"))
 
 
-def _request(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _request(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     letter = letters.open_(scene.tx, _death(case).id, str(given["kind"]))
     if not letters.request(scene.tx, letter.id, by=who.user_id, now=scene.now):
         raise Refusal(RequestedAlready(since=letter.requested_at or 0))
-    return {"letter": letter.id}
+    return LetterRequestedEvent(person=case.person.id, letter=letter.id, kind_=str(given["kind"]))
 
 
-def _receive(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _receive(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     letter = letters.open_(scene.tx, _death(case).id, str(given["kind"]))
     if not (letter.number and letter.dated and letter.office):
         raise Refusal(StaleButton())
     if letters.with_number(scene.tx, letter.kind, letter.number) is not None:
         raise Refusal(NumberTwice())  # another came with it meanwhile
     letters.receive(scene.tx, letter.id, by=who.user_id, now=scene.now)
-    return {"letter": letter.id}
+    return LetterReceivedEvent(person=case.person.id, letter=letter.id, kind_=str(given["kind"]))
 
 
-def _correct_letter(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _correct_letter(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     letter = letters.open_(scene.tx, _death(case).id, str(given["kind"]))
-    letters.correct(scene.tx, letter.id, str(given["which"]), str(given["value"]), by=who.user_id, now=scene.now)
-    return {"letter": letter.id, "version": letters.formers(scene.tx, letter.id) + 1}
+    which = str(given["which"])
+    letters.correct(scene.tx, letter.id, which, str(given["value"]), by=who.user_id, now=scene.now)
+    version = letters.formers(scene.tx, letter.id) + 1
+    return LetterCorrectedEvent(
+        person=case.person.id, letter=letter.id, kind_=str(given["kind"]), which=which, version=version
+    )
 
 
-def _correct_death(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _correct_death(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death = _death(case)
     if given.get("which") == "handed":
         before, now = death.handed_over_at, replace(death, handed_over_at=int(given["at"]))
@@ -159,68 +192,71 @@ def _correct_death(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
         before, now = death.died_at, replace(death, died_at=None if died is None else int(died))
     deaths.correct(scene.tx, now, scene.now)
     after = now.handed_over_at if given.get("which") == "handed" else now.died_at
-    return {"death": death.id, "which": given.get("which", "died"), "from": before, "to": after}
+    which = str(given.get("which", "died"))
+    return DeathCorrectedEvent(person=case.person.id, death=death.id, which=which, from_=before, to=after)
 
 
-def _family(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _family(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death = _death(case)
     if not deaths.family_found(scene.tx, death.id, by=who.user_id, now=scene.now):
         raise Refusal(FamilyKnown(since=death.family_at or 0))
-    return {"death": death.id, "note": given.get("note")}
+    return DeathFamilyEvent(person=case.person.id, death=death.id, note=given.get("note"))
 
 
-def _no_family(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _no_family(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death = _death(case)
     if not deaths.family_gone(scene.tx, death.id):
         raise Refusal(NothingWaits())
-    return {"death": death.id}
+    return DeathNoFamilyEvent(person=case.person.id, death=death.id)
 
 
-def _body(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _body(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     persons.end(scene.tx, case.person.id, "body_to_family", scene.now)
-    return {}
+    return PersonEndedEvent(person=case.person.id, kind_="body_to_family", note=given.get("note"))
 
 
-def _override(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _override(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death = _death(case)
     if not deaths.override(scene.tx, death.id, note=int(given["note"]), by=who.user_id, now=scene.now):
         raise Refusal(LockOverridden(holder=death.override_by or 0, since=death.override_at or 0))
-    return {"death": death.id}
+    missing = ",".join(lacking(case, scene.now))
+    return DeathOverrideEvent(person=case.person.id, death=death.id, note=given.get("note"), lacking=missing)
 
 
-def _religion(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _religion(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death = _death(case)
     said = (str(given["religion"]), str(given["certainty"]), str(given["basis"]))
     deaths.decide_religion(scene.tx, death.id, *said, by=who.user_id, now=scene.now)
-    return {"death": death.id}
+    return DeathReligionEvent(person=case.person.id, death=death.id, religion=said[0], certainty=said[1])
 
 
-def _tick(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _tick(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death, step = _death(case), str(given["step"])
-    if not deaths.tick(scene.tx, death.id, step, by=who.user_id, now=scene.now):
-        deaths.untick(scene.tx, death.id, step)
-    return {"death": death.id}
+    if deaths.tick(scene.tx, death.id, step, by=who.user_id, now=scene.now):
+        return DeathStepEvent(person=case.person.id, death=death.id, step=step)
+    deaths.untick(scene.tx, death.id, step)
+    return DeathStepUndoneEvent(person=case.person.id, death=death.id, step=step)
 
 
-def _propose(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _propose(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     burial = case.burial
     if burial is None or not burials.propose(scene.tx, burial.id, scene.now):
         raise Refusal(StaleButton())
-    return {"burial": burial.id, "at": burial.at}
+    return BurialProposedEvent(person=case.person.id, burial=burial.id, at=burial.at)
 
 
-def _confirm(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _confirm(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     burial_id = _decide(scene, who, case, "confirmed")
     at = scene.now if case.burial is None or case.burial.at is None else case.burial.at
     year = local(at, scene.rules.zone).year
     before = scene.rules.case.register_before.get(year, 0)
     number = burials.register(scene.tx, burial_id, year, before, by=who.user_id, now=scene.now)
     persons.end(scene.tx, case.person.id, "buried", scene.now)
-    return {"burial": burial_id, "number": number, "year": year}
+    return BurialConfirmedEvent(person=case.person.id, burial=burial_id, number=number, year=year)
 
 
-def _decline(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
-    return {"burial": _decide(scene, who, case, "declined")}
+def _decline(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
+    return BurialDeclinedEvent(person=case.person.id, burial=_decide(scene, who, case, "declined"))
 
 
 def _decide(scene: Scene, who: Who, case: Case, state: str) -> int:
@@ -230,13 +266,16 @@ def _decide(scene: Scene, who: Who, case: Case, state: str) -> int:
     return burial.id
 
 
-def _finding(scene: Scene, who: Who, case: Case, given: Given) -> Facts:
+def _finding(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     entry = None if case.burial is None else burials.entry_of(scene.tx, case.burial.id)
     if entry is None:
         raise Refusal(NotBuried())
     note = int(given["note"])
-    seq = burials.add_finding(scene.tx, entry, str(given["kind"]), note, by=who.user_id, now=scene.now)
-    return {"year": entry.year, "number": entry.number, "seq": seq}
+    kind = str(given["kind"])
+    seq = burials.add_finding(scene.tx, entry, kind, note, by=who.user_id, now=scene.now)
+    return RegisterEntryEvent(
+        person=case.person.id, year=entry.year, number=entry.number, seq=seq, kind_=kind, note=note
+    )
 
 
 def _stop_check(scene: Scene, case: Case) -> None:

@@ -1,14 +1,14 @@
 """An adult person found is asked before a relative hears of a match (SOP 9), and what they say is on record."""
 
-from bot.actions.family.form import reload, show, subject_of
+from bot.actions.family.form import redraw, reload
 from bot.actions.kit.scene import Scene
 from bot.domain.case.person import CaseState
+from bot.domain.family.events import SearchConsentEvent
 from bot.domain.family.messages import FamilyAnswer
 from bot.domain.kit.people import Who
 from storage.case import persons
 from storage.family import known, proposals
 from storage.family.proposals import Proposal
-from storage.kit import outbox
 
 ADULT = 18  # years
 CONSENTS = {"cy": "yes", "cn": "no", "cx": "needless"}  # by the button
@@ -28,10 +28,8 @@ def keep_consent(scene: Scene, who: Who, proposal: Proposal, consent: str) -> bo
     if not proposals.keep_consent(scene.tx, proposal.id, consent, who.user_id, scene.now):
         return False
     search, ticket = reload(scene, proposal.search_id), known.ticket_of(scene.tx, proposal.person_id)
-    facts: dict[str, str | int] = {"search": search.id, "person": proposal.person_id, "consent": consent}
-    scene.record("search.consent", ticket, facts)
+    scene.record(SearchConsentEvent(search=search.id, person=proposal.person_id, consent=consent), ticket)
     if search.open and consent != "no":
         scene.tell(FamilyAnswer(search=search.id, answer="accepted"), search.user_id)
-        if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
-            show(scene, search, anew=False)
+        redraw(scene, search)
     return True

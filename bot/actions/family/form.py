@@ -45,6 +45,12 @@ def show(scene: Scene, search: SearchRow, *, anew: bool) -> None:
         scene.tell(FamilyForm(search=search.id), search.user_id, subject=subject, rewrite=not anew)
 
 
+def redraw(scene: Scene, search: SearchRow) -> None:
+    """Show how the search stands now, if its message stands somewhere."""
+    if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
+        show(scene, search, anew=False)
+
+
 def listen(scene: Scene, search: SearchRow) -> None:
     """What its owner writes next is an answer to this form."""
     prompts.ask(scene, search.user_id, PromptQuestion.SEARCH, about={"search": search.id})

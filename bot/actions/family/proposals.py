@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.actions.family import public_notice
 from bot.actions.family.consent import CONSENTS, keep_consent, needs_no_consent
-from bot.actions.family.form import reload, show, sought_of, subject_of
+from bot.actions.family.form import redraw, reload, sought_of
 from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
@@ -16,6 +16,13 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.case.messages import PersonPhoto
 from bot.domain.case.refusals import NoPhoto
+from bot.domain.family.events import (
+    SearchAcceptedEvent,
+    SearchProposedEvent,
+    SearchRejectedEvent,
+    SearchUndoneEvent,
+    SearchWithdrawnEvent,
+)
 from bot.domain.family.matching import SHOWN, MatchVerdict, PersonMatch, compare, rank
 from bot.domain.family.messages import (
     FamilyAnswer,
@@ -36,7 +43,6 @@ from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import cut
 from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind, SearchFacts
-from bot.domain.ticket.refusals import NothingSaid
 from storage.accounts import people
 from storage.case import persons
 from storage.family import known, proposals, searches
@@ -105,15 +111,10 @@ def _person_changed(scene: Scene, person_id: int) -> None:
 
 
 @follow_ups.person_hidden.acts
-def _person_hidden(scene: Scene, person_id: int) -> None:
-    """Nobody outside is to learn of the person: what waits for a decision is withdrawn, notices too (SOP 9)."""
-    _home_again(scene, person_id)
-
-
 @follow_ups.home_again.acts
-def _home_again(scene: Scene, person_id: int) -> None:
-    """The person is with their family, found by whatever way: proposals and notices about them are withdrawn. Called in
-    the transaction in which their case ends so."""
+def _withdraw_all(scene: Scene, person_id: int) -> None:
+    """The person is with their family, or nobody outside is to learn of them (SOP 9): what waits for a decision and
+    notices are withdrawn. Called in the transaction in which that happens."""
     for proposal in proposals.of_person(scene.tx, person_id):
         _withdraw(scene, [proposal])
         _refresh(scene, reload(scene, proposal.search_id))
@@ -141,7 +142,7 @@ def _propose(scene: Scene, search: SearchRow, found: Iterable[PersonMatch]) -> N
             news = True
             ticket = known.ticket_of(scene.tx, match.person_id)
             what = str(match.verdict)
-            scene.record("search.proposed", ticket, {"search": search.id, "person": match.person_id, "verdict": what})
+            scene.record(SearchProposedEvent(search=search.id, person=match.person_id, verdict=what), ticket)
         waiting = [one for one in proposals.of_search(scene.tx, search.id) if one.waiting]
     _withdraw(scene, waiting[SHOWN:])
     if news:
@@ -153,7 +154,7 @@ def _propose(scene: Scene, search: SearchRow, found: Iterable[PersonMatch]) -> N
 def _withdraw(scene: Scene, which: Iterable[Proposal]) -> int:
     gone = [one for one in which if one.waiting and proposals.withdraw(scene.tx, one.id)]
     for one in gone:
-        scene.record("search.withdrawn", known.ticket_of(scene.tx, one.person_id), {"search": one.search_id})
+        scene.record(SearchWithdrawnEvent(search=one.search_id), known.ticket_of(scene.tx, one.person_id))
     for search_id in sorted({one.search_id for one in gone}):
         if not any(one.waiting for one in proposals.of_search(scene.tx, search_id)):
             _silence(scene, search_id)  # nothing is left to decide on
@@ -203,9 +204,7 @@ def waiting_due(scene: Scene, due: Due) -> None:
 
 
 def _silence(scene: Scene, search_id: int) -> None:
-    for one in reminders.waiting_apart(scene.tx, WAITING):
-        if one.given(SearchFacts).search == search_id:
-            reminders.cancel(scene.tx, one.id)
+    scene.silence_apart(WAITING, SearchFacts(search_id))
 
 
 # -- looking ----------------------------------------------------------------------------------------------------------
@@ -257,10 +256,8 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
             return _ask_undo(scene, command.who, proposal)
         case "wa" | "wr":
             _undecided(proposal)
-            reason = FamilyAskReason(match=proposal.id)
-            prompts.ask(
-                scene, user_id, PromptQuestion.MATCH_REASON, reason, about={"match": proposal.id, "act": command.act[1]}
-            )
+            about: dict[str, str | int] = {"match": proposal.id, "act": command.act[1]}
+            prompts.ask(scene, user_id, PromptQuestion.MATCH_REASON, FamilyAskReason(match=proposal.id), about=about)
             return Reply(InboxOutcome.ASKED_WHY)
     act = next((act for act, codes in REASONS.items() if command.act in codes), None)
     if act is None:
@@ -271,9 +268,7 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
 @answers(PromptQuestion.MATCH_REASON)
 def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The reason in words. Raises Refusal `match_decided`, `not_allowed`, `nothing_said`."""
-    proposal = proposals.get(scene.tx, int(prompt.data["match"]))
-    if proposal is None:
-        raise Refusal(NothingSaid())
+    proposal = _asked_about(scene, prompt)
     _authorise(scene, heard.who, proposal)
     return _decide(scene, heard.who, proposal, str(prompt.data["act"]), f"#{cut(heard.text, REASON_LENGTH)}")
 
@@ -284,24 +279,28 @@ def take_undo(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     it was. Raises Refusal `not_allowed`, `nothing_said`, `not_accepted` (somebody was faster), `person_ended` (the
     body is with the family, or buried)."""
     scene.require(heard.who, Role.SUPERVISOR)
-    proposal = proposals.get(scene.tx, int(prompt.data["match"]))
-    if proposal is None:
-        raise Refusal(NothingSaid())
+    proposal = _asked_about(scene, prompt)
     reason = f"#{cut(heard.text, REASON_LENGTH)}"
     if not proposals.undo(scene.tx, proposal.id, heard.who.user_id, reason, scene.now):
         raise Refusal(NotAccepted())
-    search, facts = reload(scene, proposal.search_id), {"person": proposal.person_id, "match": proposal.id}
+    search = reload(scene, proposal.search_id)
     ticket = known.ticket_of(scene.tx, proposal.person_id)
-    scene.record("search.undone", ticket, {"search": search.id, **facts})
+    scene.record(SearchUndoneEvent(search=search.id, person=proposal.person_id, match=proposal.id), ticket)
     follow_ups.not_the_family(scene, heard.who, proposal.person_id, proposal.decided_at or 0)
     if search.open and proposal.told:
         scene.tell(FamilyAnswer(search=search.id, answer="undone"), search.user_id)
-        if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
-            show(scene, search, anew=False)
+        redraw(scene, search)
     if search.open:
         match_search(scene, search)
     _refresh(scene, search)
     return Reply(InboxOutcome.UNDONE, "family.toast.undone")
+
+
+def _asked_about(scene: Scene, prompt: Prompt) -> Proposal:
+    proposal = proposals.get(scene.tx, int(prompt.data["match"]))
+    if proposal is None:
+        raise Refusal(StaleButton())
+    return proposal
 
 
 def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
@@ -361,17 +360,17 @@ def _decide(scene: Scene, who: Who, proposal: Proposal, act: str, reason: str) -
     if not proposals.decide(scene.tx, proposal.id, state, who.user_id, reason, scene.now):
         raise Refusal(MatchDecided())
     search = reload(scene, proposal.search_id)
-    facts: dict[str, str | int] = {"search": search.id, "person": proposal.person_id, "match": proposal.id}
-    facts["reason"] = "words" if reason.startswith("#") else reason
-    scene.record(f"search.{state}", known.ticket_of(scene.tx, proposal.person_id), facts)
+    why = "words" if reason.startswith("#") else reason
+    decided = SearchAcceptedEvent if state == "accepted" else SearchRejectedEvent
+    event = decided(search=search.id, person=proposal.person_id, match=proposal.id, reason=why)
+    scene.record(event, known.ticket_of(scene.tx, proposal.person_id))
     if state == "accepted":
         _accepted(scene, who, search, proposal)
-    left = any(one.waiting for one in proposals.of_search(scene.tx, search.id))
-    if not left:
+    if not any(one.waiting for one in proposals.of_search(scene.tx, search.id)):
         _silence(scene, search.id)
     _refresh(scene, search)
-    code = search_code(search.id, search.epoch)
-    return Reply(InboxOutcome.DECIDED, f"family.toast.{state}", {"code": code}, about=state)
+    code = {"code": search_code(search.id, search.epoch)}
+    return Reply(InboxOutcome.DECIDED, f"family.toast.{state}", code, about=state)
 
 
 def _accepted(scene: Scene, who: Who, search: SearchRow, proposal: Proposal) -> None:

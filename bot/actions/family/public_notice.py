@@ -8,6 +8,13 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.person import PersonRow
+from bot.domain.family.events import (
+    NoticeBegunEvent,
+    NoticeDroppedEvent,
+    NoticeExpiredEvent,
+    NoticePublishedEvent,
+    NoticeWithdrawnEvent,
+)
 from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
 from bot.domain.family.notice import GRADES, WORDS, Face, refused
 from bot.domain.family.refusals import (
@@ -19,7 +26,6 @@ from bot.domain.family.refusals import (
     PersonWithFamily,
 )
 from bot.domain.kit.codes import new_nonce
-from bot.domain.kit.events import Fact
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
@@ -95,7 +101,7 @@ def _compose(scene: Scene, who: Who, one: PersonRow) -> Reply:
             by=who.user_id,
             now=scene.now,
         )
-        scene.record("notice.begun", known.ticket_of(scene.tx, person.person_id), {"notice": number})
+        scene.record(NoticeBegunEvent(notice=number), known.ticket_of(scene.tx, person.person_id))
         notice = _existing(scene, number)
     _show(scene, who.user_id, notice, rewrite=False)
     return Reply(InboxOutcome.NOTICE)
@@ -164,7 +170,7 @@ def family_found(scene: Scene, person_id: int) -> None:
     if notice.public:
         _withdraw(scene, notice, "family")
     elif notices.end(scene.tx, notice.id, "dropped", scene.now):
-        scene.record("notice.dropped", known.ticket_of(scene.tx, person_id), {"notice": notice.id})
+        scene.record(NoticeDroppedEvent(notice=notice.id), known.ticket_of(scene.tx, person_id))
         _redraw(scene, notice)
 
 
@@ -173,7 +179,7 @@ def notice_due(scene: Scene, due: Due) -> None:
     notice = notices.get(scene.tx, due.given(NoticeFacts).notice)
     if notice is None or not notices.end(scene.tx, notice.id, "expired", scene.now):
         return
-    scene.record("notice.expired", known.ticket_of(scene.tx, notice.person_id), {"notice": notice.id})
+    scene.record(NoticeExpiredEvent(notice=notice.id), known.ticket_of(scene.tx, notice.person_id))
     _stop_spreading(scene, notice)
 
 
@@ -208,9 +214,12 @@ def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
     if command.value != str(notice.version) or not notices.publish(scene.tx, notice, command.who.user_id, scene.now):
         raise Refusal(NoticeChanged())
     public = _existing(scene, notice.id)
-    grades: dict[str, Fact] = {f"grade_{field}": getattr(notice.face, field) for field in GRADES}
-    facts: dict[str, Fact] = {"notice": notice.id, "person": notice.person_id, "version": notice.version, **grades}
-    scene.record("notice.published", known.ticket_of(scene.tx, notice.person_id), facts)
+    face = notice.face
+    event = NoticePublishedEvent(
+        notice=notice.id, person=notice.person_id, version=notice.version, grade_sex=face.sex, grade_age=face.age,
+        grade_height=face.height, grade_place=face.place, grade_date=face.date,
+    )  # fmt: skip
+    scene.record(event, known.ticket_of(scene.tx, notice.person_id))
     reminders.plan_apart(scene.tx, END, public.expires_at or 0, NoticeFacts(notice.id))
     for chat in _audience(scene, public):
         scene.tell(NoticeCard(notice=notice.id, version=notice.version), chat)
@@ -222,7 +231,7 @@ def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
 def _drop(scene: Scene, who: Who, notice: Notice) -> Reply:
     if not notices.end(scene.tx, notice.id, "dropped", scene.now):
         raise Refusal(NoticeOver())
-    scene.record("notice.dropped", known.ticket_of(scene.tx, notice.person_id), {"notice": notice.id})
+    scene.record(NoticeDroppedEvent(notice=notice.id), known.ticket_of(scene.tx, notice.person_id))
     _show(scene, who.user_id, notice, rewrite=True)
     return Reply(InboxOutcome.DROPPED, "toast.dropped")
 
@@ -238,11 +247,8 @@ def _withdraw_by(scene: Scene, who: Who, notice: Notice) -> Reply:
 def _withdraw(scene: Scene, notice: Notice, why: str) -> None:
     if not notices.end(scene.tx, notice.id, "withdrawn", scene.now):
         return
-    facts: dict[str, Fact] = {"notice": notice.id, "why": why}
-    scene.record("notice.withdrawn", known.ticket_of(scene.tx, notice.person_id), facts)
-    for one in reminders.waiting_apart(scene.tx, END):
-        if one.given(NoticeFacts).notice == notice.id:
-            reminders.cancel(scene.tx, one.id)
+    scene.record(NoticeWithdrawnEvent(notice=notice.id, why=why), known.ticket_of(scene.tx, notice.person_id))
+    scene.silence_apart(END, NoticeFacts(notice.id))
     _stop_spreading(scene, notice)
 
 

@@ -11,6 +11,7 @@ from bot.actions.family.form import (
     keep,
     listen,
     plan_end,
+    redraw,
     reload,
     show,
     sought_of,
@@ -25,6 +26,14 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
+from bot.domain.family.events import (
+    SearchCancelledEvent,
+    SearchEndedEvent,
+    SearchErasedEvent,
+    SearchExpiredEvent,
+    SearchKeptEvent,
+    SearchSentEvent,
+)
 from bot.domain.family.messages import FamilyAnswer, FamilyEnd, FamilyLimited, FamilyMine, FamilyOver
 from bot.domain.family.refusals import SearchOver
 from bot.domain.family.search import (
@@ -37,6 +46,7 @@ from bot.domain.family.search import (
     typed_much,
 )
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.events import EventData
 from bot.domain.kit.forms import Filled, Open
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
@@ -148,7 +158,7 @@ def press_search(scene: Scene, command: PressForm) -> Reply:
     match command.act:
         case "k":
             searches.touch(scene.tx, search.id, scene.now)
-            scene.record("search.kept", None, {"search": search.id})
+            scene.record(SearchKeptEvent(search=search.id))
             _redraw_ask(scene, search)
             return Reply(InboxOutcome.STILL_LOOKING, "family.toast.kept")
         case "f" | "s":
@@ -198,7 +208,7 @@ def news_due(scene: Scene, due: Due) -> None:
 def _time_is_over(scene: Scene, search: SearchRow) -> None:
     if search.state == "ended":
         if searches.forget(scene.tx, search.id):
-            scene.record("search.erased", None, {"search": search.id})
+            scene.record(SearchErasedEvent(search=search.id))
         return
     if search.open and search.asked_at is None:
         searches.mark_asked(scene.tx, search.id, scene.now)
@@ -206,38 +216,34 @@ def _time_is_over(scene: Scene, search: SearchRow) -> None:
         plan_end(scene, search, scene.now + ANSWER_MS)
         return
     searches.close(scene.tx, search.id, "expired", scene.now)
-    scene.record("search.expired", None, {"search": search.id})
     if search.open:
-        proposals.needless(scene, search)
         scene.tell(FamilyOver(search=search.id), search.user_id)
-    else:
-        hush(scene, search)
-    if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
-        show(scene, search, anew=False)
+    _nothing_waits(scene, search, SearchExpiredEvent(search=search.id))
 
 
 def end_erased(scene: Scene, search: SearchRow) -> None:
     """End a search whose owner had what they said erased: nothing waits for it any more."""
-    if not searches.close(scene.tx, search.id, "expired", scene.now):
-        return
-    scene.record("search.erased", None, {"search": search.id})
+    if searches.close(scene.tx, search.id, "expired", scene.now):
+        _nothing_waits(scene, search, SearchErasedEvent(search=search.id))
+
+
+def _nothing_waits(scene: Scene, search: SearchRow, event: EventData) -> None:
+    scene.record(event)
     if search.open:
         proposals.needless(scene, search)
     else:
         hush(scene, search)
-    if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
-        show(scene, search, anew=False)
+    redraw(scene, search)
 
 
 def _end(scene: Scene, search: SearchRow, how: str) -> Reply:
     if not searches.close(scene.tx, search.id, "ended", scene.now):
         raise Refusal(SearchOver(search=search_code(search.id, search.epoch)))
-    scene.record("search.ended", None, {"search": search.id, "found": how == "f"})
+    scene.record(SearchEndedEvent(search=search.id, found=how == "f"))
     proposals.needless(scene, search)
     plan_end(scene, search, scene.now + scene.rules.family.after_end_days * DAY)
     _redraw_ask(scene, search)
-    if outbox.standing(scene.tx, search.user_id, subject_of(search.id)) is not None:
-        show(scene, search, anew=False)
+    redraw(scene, search)
     return Reply(InboxOutcome.SEARCH_ENDED, "family.toast.ended")
 
 
@@ -251,7 +257,7 @@ def _leave(scene: Scene, search: SearchRow, anew: bool) -> Reply:
     if not searches.close(scene.tx, search.id, "cancelled", scene.now):
         return Reply(InboxOutcome.STALE_PRESS, "family.toast.closed", alert=True)
     hush(scene, search)
-    scene.record("search.cancelled", None, {"search": search.id})
+    scene.record(SearchCancelledEvent(search=search.id))
     show(scene, search, anew=anew)
     return Reply(InboxOutcome.SEARCH_CANCELLED, "family.toast.cancelled")
 
@@ -308,7 +314,7 @@ def _send(scene: Scene, search: SearchRow, message_id: int | None) -> Reply:
         return Reply(InboxOutcome.STALE_PRESS, "family.toast.sent", alert=True)
     anew = not FORM.stands(scene, search, message_id)
     hush(scene, search)
-    scene.record("search.sent", None, {"search": search.id})
+    scene.record(SearchSentEvent(search=search.id))
     now = reload(scene, search.id)
     proposals.match_search(scene, now)
     reminders.plan_apart(scene.tx, NEWS, scene.now + scene.rules.family.news_days * DAY, SearchFacts(search.id))

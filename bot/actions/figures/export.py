@@ -9,6 +9,7 @@ from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import MOST_ROWS, PICTURES, EditionForm
+from bot.domain.figures.events import ExportAskedEvent
 from bot.domain.figures.messages import ExportChoose, ExportFile, ExportForms, ExportPicture
 from bot.domain.figures.periods import Period, read_code, read_period
 from bot.domain.figures.refusals import NothingToDraw, NothingToExport, PeriodFull
@@ -79,7 +80,7 @@ def want(scene: Scene, command: Want) -> Reply:
     told = [form for form in forms if form not in PICTURES or drawable(scene, form, stretch)]
     if not told:
         raise Refusal(NothingToDraw())
-    scene.record("export.asked", None, {"what": command.what, "period": period.code, "personal": int(personal)})
+    scene.record(ExportAskedEvent(what=command.what, period=period.code, personal=int(personal)))
     for form in told:
         tell(scene, command.who.user_id, form, (stretch, former), personal=personal)
     return Reply(InboxOutcome.EXPORT_ASKED, "export.toast")

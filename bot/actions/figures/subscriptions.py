@@ -19,6 +19,7 @@ from bot.domain.figures.digest import (
     read_cron,
     read_hour,
 )
+from bot.domain.figures.events import DigestChangedEvent, DigestEndedEvent, DigestSubscribedEvent
 from bot.domain.figures.messages import (
     DigestAskArea,
     DigestAskHour,
@@ -108,7 +109,7 @@ def subscribe_new(scene: Scene) -> int:
 def end(scene: Scene, one: Subscription, why: str) -> None:
     """End a subscription to a digest, and record why."""
     if subscriptions.end(scene.tx, one.id, why, scene.now):
-        scene.record("digest.ended", None, {"subscription": one.id, "user": one.user_id, "why": why})
+        scene.record(DigestEndedEvent(subscription=one.id, user=one.user_id, why=why))
 
 
 # -- what the buttons do -----------------------------------------------------------------------------------------------
@@ -138,7 +139,7 @@ def _insert(scene: Scene, user_id: int, cadence: Cadence, line: str, area: str) 
         area_code=area, due_at=due, now=scene.now,
     )  # fmt: skip
     if fresh:
-        scene.record("digest.subscribed", None, {"user": user_id, "cadence": str(cadence), "due": due})
+        scene.record(DigestSubscribedEvent(user=user_id, cadence=str(cadence), due=due))
     return fresh
 
 
@@ -292,7 +293,7 @@ def _done(
     scene: Scene, who: Who, one: Subscription, outcome: InboxOutcome, fresh: bool, *, anew: bool = False
 ) -> Reply:
     if fresh:
-        scene.record("digest.changed", None, {"subscription": one.id, "outcome": outcome})
+        scene.record(DigestChangedEvent(subscription=one.id, outcome=outcome))
     _show(scene, who, one, anew=anew)
     _show_list(scene, who, anew=False)
     return Reply(outcome, f"digest.toast.{outcome}")

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.domain.kit.events import Fact
+from bot.domain.kit.events import EventData
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, Refusal
-from bot.domain.kit.reminders import ReminderKind
+from bot.domain.kit.reminders import ReminderFacts, ReminderKind
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.reading.message import MessageFacts
@@ -98,17 +98,9 @@ class Scene:
             self.tell(message, user_id, priority)
         return len(holders)
 
-    def record(self, kind: str, ticket_id: int | None = None, data: Mapping[str, Fact] | None = None) -> None:
-        """Append an event to the chain: ids, codes and numbers, no personal words."""
-        events.append(
-            self.tx,
-            at=self.now,
-            actor=self.actor,
-            kind=kind,
-            ticket_id=ticket_id,
-            cause=self.cause,
-            data=data or {},
-        )
+    def record(self, event: EventData, ticket_id: int | None = None) -> None:
+        """Append an event to the chain, of a ticket where it is one's."""
+        events.append(self.tx, event, at=self.now, actor=self.actor, ticket_id=ticket_id, cause=self.cause)
 
     def remind(self, ticket_id: int, kind: ReminderKind, due_at: int, *, round_: int, n: int = 0) -> None:
         """Set a reminder for `due_at` (UTC ms)."""
@@ -118,6 +110,12 @@ class Scene:
         """Cancel what waits of these kinds."""
         for kind in kinds:
             reminders.silence(self.tx, ticket_id, kind)
+
+    def silence_apart(self, kind: ReminderKind, facts: ReminderFacts) -> None:
+        """Cancel what waits of this kind without a ticket and with these facts."""
+        for one in reminders.waiting_apart(self.tx, kind):
+            if one.given(type(facts)) == facts:
+                reminders.cancel(self.tx, one.id)
 
     def roles(self, who: Who) -> frozenset[Role]:
         """The roles that `who` has at this moment, checked where the change is made (SOP 1).

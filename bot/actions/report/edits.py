@@ -14,6 +14,7 @@ from bot.domain.kit.reading import clean, danger_signs
 from bot.domain.places.pins import FoundPin, fault
 from bot.domain.report.form import TABLE, revise, said_in, with_sign
 from bot.domain.ticket.answers import PIN, Answers
+from bot.domain.ticket.events import TicketEditedEvent
 from bot.domain.ticket.moves import Ticket
 from storage.ticket import tickets
 
@@ -79,7 +80,7 @@ def _keep_version(scene: Scene, heard: Heard, ticket_id: int, text: str) -> None
         source=scene.cause,
         now=scene.now,
     )
-    scene.record("ticket.edited", ticket_id, {"message": heard.message_id})
+    scene.record(TicketEditedEvent(message=heard.message_id), ticket_id)
 
 
 def _own(scene: Scene, who: Who) -> list[Ticket]:

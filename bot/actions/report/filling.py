@@ -15,9 +15,11 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import NotAllowed, Refusal
+from bot.domain.report.events import ReportCancelledEvent
 from bot.domain.report.form import TABLE, ReportQuestion, typed_much, with_sign
 from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameClosed
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
+from bot.domain.ticket.events import TicketCompleteEvent
 from bot.domain.ticket.same_person import said_yes
 from storage.kit import outbox, prompts
 from storage.ticket import drafts, tickets
@@ -80,7 +82,7 @@ def _leave(scene: Scene, draft: Draft, anew: bool) -> Reply:
         return _stale(scene, None, drafts.existing(scene.tx, draft.id))
     if draft.ticket_id is not None:
         reporter_left(scene, draft.ticket_id, draft.answers)
-    scene.record("report.cancelled", draft.ticket_id, {"draft": draft.id})
+    scene.record(ReportCancelledEvent(draft=draft.id), draft.ticket_id)
     show(scene, draft, anew=anew)
     return Reply(InboxOutcome.CANCELLED, "report.toast.cancelled")
 
@@ -95,7 +97,7 @@ def _send(scene: Scene, draft: Draft, message_id: int | None) -> Reply:
         ticket_id = open_ticket(scene, draft, draft.answers, complete=True)
     else:
         update_ticket(scene, ticket_id, draft.answers, complete=True)
-        scene.record("ticket.complete", ticket_id)
+        scene.record(TicketCompleteEvent(), ticket_id)
     drafts.link(scene.tx, draft.id, ticket_id)
     return _receipt(scene, draft, ticket_id, message_id)
 
@@ -114,7 +116,7 @@ def say_same(scene: Scene, who: Who, draft: Draft, ticket_id: int, message_id: i
         return _stale(scene, None, drafts.existing(scene.tx, draft.id))
     if not same_person.propose(scene, draft, other) and draft.ticket_id is not None:
         update_ticket(scene, draft.ticket_id, draft.answers, complete=True)
-        scene.record("ticket.complete", draft.ticket_id)
+        scene.record(TicketCompleteEvent(), draft.ticket_id)
         return _receipt(scene, draft, draft.ticket_id, message_id, "same.toast.team_told")
     show(scene, draft, anew=not FORM.stands(scene, draft, message_id))
     return Reply(InboxOutcome.PROPOSED, "same.toast.thanked")

@@ -30,6 +30,7 @@ from bot.domain.report.messages import (
     ReportStatus,
 )
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.events import TicketContactEvent, TicketNotSeenEvent, TicketSolvedEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import TooLate
 from bot.domain.ticket.sightings import MOVED
@@ -64,7 +65,7 @@ def seen_again(scene: Scene, command: PressTicket) -> Reply:
     if ticket.state not in STEPS["seen_again"].sources:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
     if command.value != "y":
-        scene.record("ticket.not_seen", ticket.id)
+        scene.record(TicketNotSeenEvent(), ticket.id)
         return Reply(InboxOutcome.NOT_SEEN, "report.toast.not_seen")
     return _ask(scene, command.who, ticket, PromptQuestion.SEEN_AGAIN)
 
@@ -73,7 +74,7 @@ def solved(scene: Scene, command: PressTicket) -> Reply:
     """Was it solved? "Not yet" asks why. Raises Refusal `no_such_ticket`, `not_allowed`, `too_late`."""
     ticket = own_ticket(scene, command)
     if command.value == "y":
-        scene.record("ticket.solved", ticket.id)
+        scene.record(TicketSolvedEvent(), ticket.id)
         return Reply(InboxOutcome.SOLVED, "report.toast.solved")
     if ticket.state not in STEPS["reopen"].sources:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
@@ -93,7 +94,7 @@ def keep_contact(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
         scene.tell(ReportNoContact(reason=number.reason), heard.who.user_id)
         return Reply(InboxOutcome.NO_CONTACT)
     update_ticket(scene, ticket.id, ticket.answers.with_(contact=number.e164), complete=ticket.complete)
-    scene.record("ticket.contact", ticket.id)
+    scene.record(TicketContactEvent(), ticket.id)
     scene.tell(ReportContactKept(ticket=ticket.id), heard.who.user_id)
     return Reply(InboxOutcome.CONTACT_KEPT)
 

@@ -16,11 +16,13 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.reminders import DraftFacts, ReminderKind
+from bot.domain.report.events import ReportExpiredEvent, ReportLimitedEvent, ReportPausedEvent
 from bot.domain.report.form import TABLE, ReportQuestion, ready_for_team
 from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited, TeamReporterLeft
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.doubt_messages import PausedTold
+from bot.domain.ticket.events import TicketReporterLeftEvent
 from storage.accounts import addresses, pauses, people
 from storage.kit import outbox, reminders
 from storage.ticket import drafts, tickets
@@ -68,11 +70,11 @@ def expire(scene: Scene, draft: Draft) -> None:
     the team was alerted of stays, and its card says that nothing more will come."""
     if not drafts.close(scene.tx, draft.id, "expired", None, scene.now):
         return
-    scene.record("report.expired", draft.ticket_id, {"draft": draft.id})
+    scene.record(ReportExpiredEvent(draft=draft.id), draft.ticket_id)
     ticket = None if draft.ticket_id is None else tickets.get(scene.tx, draft.ticket_id)
     if ticket is not None and ticket.closed_at is None:
         update_ticket(scene, ticket.id, ticket.answers.with_(gave_up=True), complete=False)
-        scene.record("ticket.reporter_left", ticket.id)
+        scene.record(TicketReporterLeftEvent(), ticket.id)
     subject = subject_of(draft.id)
     if outbox.standing(scene.tx, draft.user_id, subject) is not None:
         # A question with a keyboard cannot be edited, and only a new message takes the keyboard away.
@@ -83,7 +85,7 @@ def expire(scene: Scene, draft: Draft) -> None:
 def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
     """The reporter broke off after the team was alerted: the ticket stays, the team is told (SOP 2)."""
     update_ticket(scene, ticket_id, answers.with_(gave_up=True), complete=False)
-    scene.record("ticket.reporter_left", ticket_id)
+    scene.record(TicketReporterLeftEvent(), ticket_id)
     team = people.team_chat(scene.tx)
     if team is not None:
         scene.tell(TeamReporterLeft(ticket=ticket_id), team)
@@ -201,14 +203,14 @@ def _over_limit(scene: Scene, who: Who) -> bool:
 def _decline(scene: Scene, who: Who) -> None:
     """One polite answer in an hour, then silence: 10,000 tries cost one message."""
     if people.mark_limited(scene.tx, who.user_id, scene.now, scene.now - HOUR):
-        scene.record("report.limited", None, {"user": who.user_id})
+        scene.record(ReportLimitedEvent(user=who.user_id))
         scene.tell(ReportLimited(), who.user_id)
 
 
 def _tell_pause(scene: Scene, who: Who) -> None:
     """Until when, why, and where danger is told, at most once in ten minutes."""
     if people.mark_limited(scene.tx, who.user_id, scene.now, scene.now - 10 * MINUTE):
-        scene.record("report.paused", None, {"user": who.user_id})
+        scene.record(ReportPausedEvent(user=who.user_id))
         scene.tell(PausedTold(), who.user_id)
 
 

@@ -25,9 +25,11 @@ from bot.domain.places.geocoding import (
     ServiceTrouble,
     after,
 )
+from bot.domain.report.events import GeocoderRefusedEvent
 from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.events import TicketPlacePickedEvent
 from bot.domain.ticket.lookups import learnt, question_about
 from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.table import By
@@ -110,7 +112,7 @@ def pick_place(scene: Scene, command: PickPlace) -> Reply:
         raise Refusal(StaleButton())
     update_ticket(scene, ticket.id, answers, complete=ticket.complete)
     _keep_in_form(scene, ticket.id, answers)
-    scene.record("ticket.place_picked", ticket.id)
+    scene.record(TicketPlacePickedEvent(), ticket.id)
     return Reply(InboxOutcome.PLACE_PICKED, "toast.place_picked", {"ticket": ticket.id})
 
 
@@ -195,7 +197,7 @@ def _told(scene: Scene, line: ServiceState, failed: Failed) -> ServiceState:
     """That the service refuses us is said to the admins, once until it answers again."""
     if failed.trouble is not ServiceTrouble.REFUSED or line.told_at is not None:
         return line
-    scene.record("geocoder.refused")
+    scene.record(GeocoderRefusedEvent())
     for user_id in people.holders_of(scene.tx, Role.ADMIN):
         scene.tell(OpsGeocoderRefused(), user_id)
     return replace(line, told_at=scene.now)

@@ -22,6 +22,7 @@ from bot.domain.places.compass import Pin, flat_m
 from bot.domain.report.messages import ReporterReceipt, SameSeparated
 from bot.domain.report.refusals import AlreadyDecided, AlreadySeparated, NothingJoined
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
+from bot.domain.ticket.events import TicketJoinedEvent, TicketMessageEvent, TicketSeparatedEvent
 from bot.domain.ticket.messages import WorkCard, WorkNoted
 from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.same_person import NearLimits, words_of
@@ -76,8 +77,8 @@ def decide_same(scene: Scene, command: DecideSame) -> Reply:
     if newly:
         tickets.add_reporter(scene.tx, ticket.id, report.user_id, scene.now)
         scene.tell(ReporterReceipt(ticket=ticket.id), report.user_id, subject=f"receipt:{ticket.id}")
-    facts = {"from": 0, "draft": draft.id, "user": report.user_id if newly else 0, "moves": int(command.moves)}
-    scene.record("ticket.joined", ticket.id, facts)
+    user = report.user_id if newly else 0
+    scene.record(TicketJoinedEvent(from_=0, user=user, draft=draft.id, moves=int(command.moves)), ticket.id)
     _bring(scene, draft, ticket, signs, what)
     show_proposal(scene, ticket.id, draft.id, command.who.user_id, anew=False)
     return Reply(InboxOutcome.JOINED, "same.toast.decided", {"ticket": ticket.id})
@@ -119,7 +120,7 @@ def separate_step(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     if other is not None:
         for user_id in _joined_from(scene, other, ticket):
             tickets.leave(scene.tx, other.id, user_id, scene.now)
-        scene.record("ticket.separated", other.id, {"from": ticket.id})
+        scene.record(TicketSeparatedEvent(from_=ticket.id), other.id)
         refresh_card(scene, other)
     _undo_duplicate(scene, ticket)
     return make_move(scene, command, ticket)
@@ -185,7 +186,7 @@ def _bring(scene: Scene, draft: Draft, other: Ticket, signs: tuple[str, ...], wh
     """What the report has goes to the ticket: signs, words, files, and the place where that is to count."""
     became_urgent = _add_signs(scene, other, signs)
     note = _keep_words(scene, draft, other)
-    scene.record("ticket.message", other.id, {"note": note, "way": "from_reporter"})
+    scene.record(TicketMessageEvent(note=note, way="from_reporter"), other.id)
     tickets.adopt_attachments(scene.tx, draft.id, other.id)
     for attachment in joined.files_of(scene.tx, draft.id):
         show_file(scene, other.id, attachment)
@@ -261,7 +262,7 @@ def _separate(scene: Scene, ticket: Ticket, report: Joined) -> Reply:
     if report.newly:
         tickets.leave(scene.tx, ticket.id, report.user_id, scene.now)
     _take_back(scene, report, number)
-    scene.record("ticket.separated", ticket.id, {"from": number, "draft": draft.id, "user": report.user_id})
+    scene.record(TicketSeparatedEvent(from_=number, draft=draft.id, user=report.user_id), ticket.id)
     refresh_card(scene, ticket)
     if ticket.holder is not None:
         scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)

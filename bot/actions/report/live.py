@@ -21,6 +21,7 @@ from bot.domain.kit.reminders import ReminderKind
 from bot.domain.places.compass import Pin
 from bot.domain.places.pins import fault
 from bot.domain.report.form import TABLE
+from bot.domain.ticket.events import TicketPinMovedEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import HEARD_MS, POSITION_M, POSITION_MS, SHARP_M, is_step
 from storage.kit import reminders
@@ -150,7 +151,7 @@ def _move_ticket(scene: Scene, row: Live, ticket: Ticket, pin: Pin) -> Live:
 
 def _record(scene: Scene, ticket_id: int, way: tuple[int, int] | None) -> None:
     metres, heading = way or (None, None)
-    scene.record("ticket.pin_moved", ticket_id, {"metres": metres, "heading": heading})
+    scene.record(TicketPinMovedEvent(metres=metres, heading=heading), ticket_id)
 
 
 def _counted(scene: Scene, row: Live, pin: Pin) -> Live:

@@ -35,6 +35,7 @@ from bot.domain.places.pins import fault
 from bot.domain.report.form import with_sign
 from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay
 from bot.domain.report.refusals import AlreadyPlaced
+from bot.domain.ticket.events import TicketKeptBackEvent, TicketMessageEvent, TicketNoteEvent
 from bot.domain.ticket.messages import WorkWords
 from bot.domain.ticket.moves import Ticket
 from storage.kit import events, outbox
@@ -69,7 +70,7 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
     if too_many:
         _keep_back(scene, heard, ticket, note)
         return Reply(InboxOutcome.KEPT_BACK)
-    scene.record("ticket.message", ticket.id, {"note": note, "way": "from_reporter"})
+    scene.record(TicketMessageEvent(note=note, way="from_reporter"), ticket.id)
     urgent = _take_danger(scene, heard, ticket, note)
     what = sightings.told(heard, said) if ticket.closed_at is None else None
     if what is not None:
@@ -92,7 +93,7 @@ def _keep_back(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> None:
     """A message is kept with the ticket and not passed on by itself. The latest place still counts: the cards show it
     when they are drawn next."""
     first = not events.lately(scene.tx, ticket.id, KEPT_BACK, heard.who.actor, scene.now - WINDOW_MS, 1)
-    scene.record(KEPT_BACK, ticket.id, {"note": note})
+    scene.record(TicketKeptBackEvent(note=note), ticket.id)
     if heard.pin is not None and fault(heard.pin) is None:
         answers = take_pin(scene, ticket.answers, heard.pin).answers.with_(outside_ok=True)
         tickets.update_answers(scene.tx, ticket.id, answers, complete=ticket.complete)
@@ -165,7 +166,7 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
         to = nth_reporter(scene, ticket, command.to)
         send_to_reporter(scene, ticket, note.id, None if file is None else file.id, to)
         return Reply(InboxOutcome.RELAYED, "toast.relayed", {"ticket": ticket.id})
-    scene.record("ticket.note", ticket.id, {"note": note.id, "file": 0 if file is None else file.id})
+    scene.record(TicketNoteEvent(note=note.id, file=0 if file is None else file.id), ticket.id)
     return Reply(InboxOutcome.NOTED, "toast.note", {"ticket": ticket.id})
 
 

@@ -8,6 +8,7 @@ from bot.actions.ticket.tickets import refresh_card
 from bot.clock import HOUR
 from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.events import TicketSameProposedEvent, TicketSameSaidEvent
 from bot.domain.ticket.messages import WorkCard, WorkSameSaid
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.same_person import NearLimits
@@ -42,13 +43,13 @@ def propose(scene: Scene, draft: Draft, other: Ticket) -> bool:
     team is told what its writer says."""
     if draft.ticket_id is not None:
         own = tickets.existing(scene.tx, draft.ticket_id)
-        scene.record("ticket.same_said", own.id, {"other": other.id})
+        scene.record(TicketSameSaidEvent(other=other.id), own.id)
         if own.holder is not None and own.closed_at is None:
             scene.tell(WorkSameSaid(ticket=own.id, other=other.id), own.holder)
         return False
     proposal = Joined(draft.id, other.id, None, draft.user_id, False, (), scene.now, None, proposed=True)
     joined.add(scene.tx, proposal)
-    scene.record("ticket.same_proposed", other.id, {"draft": draft.id, "user": draft.user_id})
+    scene.record(TicketSameProposedEvent(draft=draft.id, user=draft.user_id), other.id)
     refresh_card(scene, other)
     if other.holder is not None:
         show_proposal(scene, other.id, draft.id, other.holder)

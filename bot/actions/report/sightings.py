@@ -12,11 +12,11 @@ from bot.actions.report.pin import take_pin
 from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.tickets import MoveTicket, move_ticket, refresh_card
 from bot.actions.ticket.words import relayed
-from bot.domain.kit.events import Fact
 from bot.domain.kit.people import Who
 from bot.domain.places.compass import Pin, bearing
 from bot.domain.places.pins import fault, in_country, read_place
 from bot.domain.report.messages import WorkRelay, WorkSighting
+from bot.domain.ticket.events import TicketSightingEvent
 from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
@@ -116,6 +116,6 @@ def _keep(scene: Scene, user_id: int, ticket: Ticket, what: Told, note: int) -> 
         note=note or None,
     )
     metres, heading = way or (None, None)
-    facts: dict[str, Fact] = {"sighting": number, "said": what.kind, "note": note, "metres": metres, "heading": heading}
-    scene.record("ticket.sighting", ticket.id, facts)
+    event = TicketSightingEvent(sighting=number, said=what.kind, note=note, metres=metres, heading=heading)
+    scene.record(event, ticket.id)
     return number

@@ -13,6 +13,7 @@ from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.report.messages import ReporterStillThere
+from bot.domain.ticket.events import TicketStillAskedEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import ANSWERS, FRESH_MS, MOVED, asks_again
 from bot.domain.ticket.table import GOING, THERE, TicketState
@@ -40,7 +41,7 @@ def ask_reporters(scene: Scene, ticket: Ticket, due: Due) -> None:
         seen.add(scene.tx, ticket_id=ticket.id, user_id=user_id, kind="asked", source=scene.cause, now=scene.now)
         _show(scene, ticket, user_id, anew=True)
     if asked:
-        scene.record("ticket.still_asked", ticket.id, {"reporters": len(asked)})
+        scene.record(TicketStillAskedEvent(reporters=len(asked)), ticket.id)
 
 
 def answer(scene: Scene, command: PressTicket) -> Reply:

@@ -8,6 +8,7 @@ from bot.actions.report.filling import FORM
 from bot.actions.report.form import keep, plan_nudge, show
 from bot.clock import MINUTE
 from bot.domain.kit.reminders import DraftFacts, ReminderKind
+from bot.domain.report.events import ReportNudgedEvent, ReportSentByItselfEvent
 from bot.domain.report.form import TABLE
 from storage.kit import reminders
 from storage.kit.reminders import Due
@@ -34,12 +35,12 @@ def remind_due(scene: Scene, due: Due) -> None:
 def _nudge(scene: Scene, draft: Draft) -> None:
     """The open question again, at the bottom of the chat, with the button that sends, and when it is sent by itself."""
     show(scene, keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, "nudge").row, anew=True)
-    scene.record("report.nudged", draft.ticket_id, {"draft": draft.id})
+    scene.record(ReportNudgedEvent(draft=draft.id), draft.ticket_id)
     rest_ms = (scene.rules.sop.draft_send_min - scene.rules.sop.draft_nudge_min) * MINUTE
     facts = DraftFacts(draft.id, scene.now)
     reminders.plan_apart(scene.tx, ReminderKind.REPORT_WAITS, scene.now + rest_ms, facts)
 
 
 def _send_as_it_stands(scene: Scene, draft: Draft) -> None:
-    scene.record("report.sent_by_itself", draft.ticket_id, {"draft": draft.id})
+    scene.record(ReportSentByItselfEvent(draft=draft.id), draft.ticket_id)
     FORM.sends(scene, replace(draft, answers=draft.answers.with_(by_itself=True)), None)

@@ -10,6 +10,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.messages import ReportWithdrawn, ReportWithdrawWhich, TeamWithdrawn, WorkWithdrawn
+from bot.domain.ticket.events import TicketNeededAfterAllEvent, TicketWithdrawnEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import TooLate
 from storage.accounts import people
@@ -41,7 +42,7 @@ def press(scene: Scene, command: PressTicket) -> Reply:
 def _mark(scene: Scene, who: Who, ticket: Ticket, *, withdrawn: bool, note: int) -> Reply:
     """The card and whoever works on it say so; the reporter reads that the team knows."""
     if ticket.answers.withdrawn != withdrawn or note:
-        scene.record("ticket.withdrawn" if withdrawn else "ticket.needed_after_all", ticket.id, {"note": note})
+        scene.record((TicketWithdrawnEvent if withdrawn else TicketNeededAfterAllEvent)(note=note), ticket.id)
         update_ticket(scene, ticket.id, ticket.answers.with_(withdrawn=withdrawn), complete=ticket.complete)
         _tell_team(scene, ticket, note)
     scene.tell(ReportWithdrawn(ticket=ticket.id), who.user_id, subject=f"withdrawn:{ticket.id}", rewrite=not withdrawn)

@@ -11,6 +11,7 @@ import json
 from bot.actions.accounts.people import tell_staff
 from bot.actions.kit.scene import Scene
 from bot.clock import MINUTE
+from bot.domain.system.events import ClockBehindEvent, ClockRightEvent, ClockTrustedEvent
 from bot.domain.system.messages import OpsClockBehind, OpsClockRight
 from storage.kit import reminders
 from storage.system import runs
@@ -33,14 +34,14 @@ def is_right(scene: Scene) -> bool:
 
 def trust(scene: Scene) -> None:
     """Somebody at the machine says that the clock is right: what was seen of later hours was a wrong clock's."""
-    scene.record("clock.trusted", None, {"seen": runs.latest(scene.tx), "now": scene.now})
+    scene.record(ClockTrustedEvent(seen=runs.latest(scene.tx), now=scene.now))
     runs.forget_later(scene.tx, scene.now)
 
 
 def _hold(scene: Scene, seen: int, held: str | None) -> None:
     newest = reminders.newest(scene.tx)
     if held is None:
-        scene.record("clock.behind", None, {"seen": seen, "now": scene.now})
+        scene.record(ClockBehindEvent(seen=seen, now=scene.now))
         tell_staff(scene, OpsClockBehind(now=scene.now, seen=seen))
     first = {"after": newest, "seen": seen} if held is None else json.loads(held)
     runs.remember(scene.tx, HELD, json.dumps({**first, "upto": newest, "at": scene.now}))
@@ -54,5 +55,5 @@ def _resume(scene: Scene, held: dict[str, int]) -> None:
     if jumped > BEHIND_MS:
         moved = reminders.delay(scene.tx, jumped, after=held["after"], upto=held["upto"], seen=held["seen"])
     runs.forget(scene.tx, HELD)
-    scene.record("clock.right", None, {"jumped": jumped, "moved": moved})
+    scene.record(ClockRightEvent(jumped=jumped, moved=moved))
     tell_staff(scene, OpsClockRight(now=scene.now))

@@ -9,10 +9,13 @@ from bot.actions.system import lines
 from bot.actions.ticket import group_link
 from bot.actions.ticket.shown import taken_back
 from bot.clock import HOUR
+from bot.domain.accounts.events import TeamMovedEvent
 from bot.domain.case.messages import PaperFailed, PaperFile
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
+from bot.domain.system.events import RESTRICTED, ShownEvent
 from bot.domain.system.messages import OpsUndelivered
+from bot.domain.ticket.events import TicketOnTeamEvent
 from bot.domain.ticket.messages import RelayToReporter, TeamOpenChat, WorkUnreachable
 from storage.accounts import people
 from storage.case import paper_copies, papers
@@ -21,43 +24,6 @@ from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from storage.ticket import tickets
 
-# What only the claimer (or a supervisor with a reason) may see, and whatever names somebody who was found: that it was
-# seen is an event (SOP 8).
-RESTRICTED = {
-    "work.pin": "ticket.pin_shown",
-    "work.live_pin": "ticket.pin_shown",
-    "work.file": "ticket.file_shown",
-    "work.contact": "ticket.contact_shown",
-    "person.card": "person.shown",
-    "person.photo": "person.photo_shown",
-    "person.glance": "person.glance_shown",
-    "case.list": "person.listed",
-    "case.people": "person.listed",
-    "case.health": "person.told_of",
-    "case.health_late": "person.told_of",
-    "case.health_told": "person.told_of",
-    "case.referral_due": "person.told_of",
-    "death.recorded": "person.told_of",
-    "death.search_day": "person.told_of",
-    "death.search_end": "person.told_of",
-    "death.papers": "person.told_of",
-    "death.ready": "person.told_of",
-    "death.family": "person.told_of",
-    "death.no_family": "person.told_of",
-    "burial.due": "person.told_of",
-    "burial.confirm": "person.told_of",
-    "burial.declined": "person.told_of",
-    "burial.registered": "person.told_of",
-    "family.overview": "search.overview_shown",
-    "family.waiting": "search.overview_shown",
-    "paper.menu": "person.told_of",
-    "schedule.list": "ticket.schedule_shown",
-    "family.pair": "search.match_shown",
-    "paper.file": "paper.sent",
-    "register.pdf": "register.read",
-    "register.xlsx": "register.read",
-    "export.file": "export.sent",
-}
 TAKE_BACK = "work.take_back"
 TAKE_ALL_BACK = "people.take_back"
 # Somebody asked for them and waits; what comes by the clock (`quiet`) is missed by nobody.
@@ -78,7 +44,7 @@ class Deliveries:
             group_link.back(scene, letter.chat_id)
         for ticket_id in covers:
             if tickets.mark_on_team(tx, ticket_id, now):
-                scene.record("ticket.on_team", ticket_id)
+                scene.record(TicketOnTeamEvent(), ticket_id)
                 tell_arrival(scene, ticket_id)
         if letter.kind == TAKE_BACK:
             taken_back(scene, int(letter.params["ticket"] or 0), letter.chat_id)
@@ -89,7 +55,7 @@ class Deliveries:
             ids = {name: value for name, value in letter.params.items() if name != "ticket"}
             about = letter.params.get("ticket")
             number = None if about is None else int(about)
-            scene.record(RESTRICTED[letter.kind], number, {**ids, "viewer": letter.chat_id})
+            scene.record(ShownEvent(RESTRICTED[letter.kind], letter.chat_id, ids), number)
 
     def uploaded(self, tx: Tx, letter: OutboxRow, digest: str, now: int) -> None:
         """A paper went out: that this file is it can be said later (`sigap paper-check`)."""
@@ -131,7 +97,7 @@ class Deliveries:
     def moved(self, tx: Tx, old: int, new: int, now: int) -> None:
         """The group is a supergroup now: everything follows, from whichever signal comes first."""
         if people.move_team(tx, old, new):
-            Scene(tx, now, f"moved:{old}", "telegram", self._rules, self._city).record("team.moved", None, {"to": new})
+            Scene(tx, now, f"moved:{old}", "telegram", self._rules, self._city).record(TeamMovedEvent(to=new))
         outbox.move_chat(tx, old, new)
 
     def held(self, tx: Tx, letter: OutboxRow, now: int) -> None:

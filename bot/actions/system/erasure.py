@@ -17,9 +17,11 @@ from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
 from bot.domain.kit.reminders import ErasureFacts
+from bot.domain.system.events import DataErasedAgainEvent, DataErasedEvent, DataErasureAskedEvent
 from bot.domain.system.messages import HoldTold
 from bot.domain.system.refusals import HoldNeedsReason, HoldUnchanged
 from bot.domain.system.retention import OWN, DataClass, RefusalReason
+from bot.domain.ticket.events import TicketHoldLiftedEvent, TicketHoldSetEvent
 from storage.family import searches
 from storage.kit import reminders
 from storage.kit.reminders import Due
@@ -76,7 +78,7 @@ def request_erasure(scene: Scene, command: Request) -> Reply:
     due = scene.now + ERASURE_MS
     erasing.ask(scene.tx, user_id, scene.now, due)
     reminders.plan_apart(scene.tx, ERASURE, due, ErasureFacts(user=user_id, promised=due))
-    scene.record("data.erasure_asked", None, {"user": user_id, "due": due})
+    scene.record(DataErasureAskedEvent(user=user_id, due=due))
     scene.tell(PeopleErase(), command.who.chat_id, subject="erase", rewrite=True)
     _tell_leads(scene, user_id, rewrite=False)
     return Reply(InboxOutcome.ERASURE_ASKED, "people.toast.saved")
@@ -117,9 +119,11 @@ def decide(scene: Scene, command: DecideErasure) -> Reply:
     reminder = reminders.of_person(scene.tx, ERASURE, request.user_id)
     if reminder is not None:
         reminders.cancel(scene.tx, reminder.id)
-    counts = {str(what): count for what, count in went.items()}
-    kept = {f"kept_{what}": why for what, why in stayed.items()}
-    scene.record("data.erased", None, {"user": request.user_id, "request": request.id, **counts, **kept})
+    counts, kept = (
+        {str(what): count for what, count in went.items()},
+        {str(what): str(why) for what, why in stayed.items()},
+    )
+    scene.record(DataErasedEvent(user=request.user_id, request=request.id, went=counts, stayed=kept))
     scene.tell(PeopleEraseSettled(request=request.id), request.user_id)
     _tell_leads(scene, request.user_id, rewrite=True)
     return Reply(InboxOutcome.ERASED, "people.toast.erased" if went else "people.toast.saved")
@@ -140,7 +144,7 @@ def reapply(scene: Scene, erased: Sequence[Erased]) -> int:
         if request is not None and (waits := reminders.of_person(scene.tx, ERASURE, one.user_id)) is not None:
             reminders.cancel(scene.tx, waits.id)
         erasing.settle_again(scene.tx, number, one)
-        scene.record("data.erased_again", None, {"user": one.user_id, "at": one.at, "tickets": len(one.tickets)})
+        scene.record(DataErasedAgainEvent(user=one.user_id, at=one.at, tickets=len(one.tickets)))
     return len(again)
 
 
@@ -167,7 +171,7 @@ def set_hold(scene: Scene, command: SetHold) -> Reply:
     change = holds.hold if command.on else holds.lift
     if not change(scene.tx, ticket.id, by, note, scene.now):
         raise Refusal(HoldUnchanged(ticket=ticket.id))
-    scene.record("ticket.hold_set" if command.on else "ticket.hold_lifted", ticket.id, {"by": by, "note": note})
+    scene.record((TicketHoldSetEvent if command.on else TicketHoldLiftedEvent)(by=by, note=note), ticket.id)
     tell_leads(scene, HoldTold(ticket=ticket.id, by=by, on=int(command.on)))
     return Reply(InboxOutcome.HOLD_CHANGED)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.actions.kit.scene import Scene
 from bot.actions.system import clock_watch, ops
+from bot.domain.accounts.events import InviteMadeEvent
 from bot.domain.kit.people import FIRST_ADMIN_MS, Role
 from storage.accounts import invites
 
@@ -18,7 +19,7 @@ def perform(scene: Scene, errand: Errand) -> str:
             # Never longer than a link of the host may live, whatever the file says.
             expires = min(int(errand["expires_at"]), scene.now + FIRST_ADMIN_MS)
             invites.create(scene.tx, str(errand["token_hash"]), Role.ADMIN, None, scene.now, expires)
-            scene.record("invite.made", None, {"role": str(Role.ADMIN)})
+            scene.record(InviteMadeEvent(role=str(Role.ADMIN)))
             return "invited"
         case "requeue":
             updates, letters = ops.requeue(scene)

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.actions.kit.scene import Scene
 from bot.domain.kit.when import today
+from bot.domain.system.events import DataPurgedEvent
 from bot.domain.system.retention import PURGE_HOUR_MS, DataClass, RetentionRules
 from storage.system import forgetting, runs
 from storage.system.forgetting import Purge
@@ -45,7 +46,7 @@ def _purge_classes(scene: Scene, rules: RetentionRules) -> int:
     for what, days, empty in _PURGES:
         count = empty(scene.tx, rules.before(scene.now, getattr(rules, days)), LIMIT)
         if count:
-            scene.record("data.purged", None, {"class": str(what), "count": count})
+            scene.record(DataPurgedEvent(class_=str(what), count=count))
         total += count
     return total
 

@@ -9,6 +9,7 @@ from bot.actions.accounts.approval import ask_for_approval
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Reply, RequestedAction, Scene
 from bot.clock import MINUTE, SECOND
+from bot.domain.accounts.events import RefusedEvent
 from bot.domain.accounts.messages import RefusalTold, ToastTold
 from bot.domain.accounts.refusals import ApprovalAsked, MembershipUnclear
 from bot.domain.kit.messages import Message
@@ -111,7 +112,7 @@ def _refuse(scene: Scene, item: Item, intent: RequestedAction, refusal: Refusal)
     with scene.tx.savepoint():
         facts = _with_epoch(scene.tx, why.facts())
         if refusal.audit:
-            scene.record("refused", None, {"code": why.code, "chat": intent.who.chat_id})
+            scene.record(RefusedEvent(code=why.code, chat=intent.who.chat_id))
         if type(why) in _CONSEQUENCES:
             _CONSEQUENCES[type(why)](scene, intent.who)
         if refusal.follow is not None:

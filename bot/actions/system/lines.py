@@ -2,6 +2,7 @@
 
 from bot.actions.accounts.people import tell_staff
 from bot.actions.kit.scene import Scene
+from bot.domain.system.events import ChannelHaltedEvent, ChannelMendedEvent
 from bot.domain.system.messages import OpsHalted, OpsMended
 from storage.system import runs
 
@@ -16,7 +17,7 @@ def halted(scene: Scene, channel: str, about: str) -> None:
     if runs.fact(scene.tx, fact) is not None:
         return
     runs.remember(scene.tx, fact, str(scene.now))
-    scene.record("channel.halted", None, {"channel": channel, "about": about})
+    scene.record(ChannelHaltedEvent(channel=channel, about=about))
     tell_staff(scene, OpsHalted(channel=channel, about=about))
 
 
@@ -25,7 +26,7 @@ def mended(scene: Scene, channel: str, about: str) -> bool:
     wrong = [one for one in _wrong(scene, channel) if (one == about if about else not one.startswith(TEMPLATE))]
     for one in wrong:
         runs.forget(scene.tx, f"{HALTED}{channel}:{one}")
-        scene.record("channel.mended", None, {"channel": channel, "about": one})
+        scene.record(ChannelMendedEvent(channel=channel, about=one))
         tell_staff(scene, OpsMended(channel=channel, about=one))
     return bool(wrong)
 

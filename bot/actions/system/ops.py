@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.actions.accounts.people import tell_staff
 from bot.actions.kit.scene import Scene
 from bot.clock import DAY, HOUR, MINUTE, SECOND
+from bot.domain.system.events import BotConflictEvent, BotRequeuedEvent, BotSilentEvent, UpdatesLostEvent
 from bot.domain.system.messages import OpsConflict, OpsGap, OpsRepeatPlease, OpsWasSilent
 from storage.accounts import people
 from storage.kit import inbox, outbox
@@ -76,7 +77,7 @@ def _tell_gap(scene: Scene, missing: int, after: int) -> None:
     total = missing + gap_total(scene, window)
     runs.remember(scene.tx, f"gap:{window}", str(total))
     first = _skip_numbers(scene, missing, after)
-    scene.record("updates.lost", None, {"count": missing, "first": first})
+    scene.record(UpdatesLostEvent(count=missing, first=first))
     for user_id in people.leads(scene.tx):
         subject = f"gap:{window}"
         scene.tell(OpsGap(window=window), user_id, subject=subject, rewrite=True)
@@ -110,7 +111,7 @@ def was_silent(scene: Scene, since: int, until: int) -> None:
     """Tell the team that presses between these two instants (UTC ms) may be lost; shorter silences lose none (F14)."""
     if until - since <= SILENCE_MS:
         return
-    scene.record("bot.silent", None, {"since": since, "until": until})
+    scene.record(BotSilentEvent(since=since, until=until))
     team = people.team_chat(scene.tx)
     if team is not None:
         scene.tell(OpsWasSilent(since=since, until=until), team)
@@ -122,12 +123,12 @@ def conflict(scene: Scene) -> None:
     if 0 <= scene.now - told < CONFLICT_MS:
         return
     runs.remember(scene.tx, "conflict_told_at", str(scene.now))
-    scene.record("bot.conflict")
+    scene.record(BotConflictEvent())
     tell_staff(scene, OpsConflict())
 
 
 def requeue(scene: Scene) -> tuple[int, int]:
     """Bring back parked and quarantined updates, and messages that could not be delivered; how many of each."""
     updates, letters = inbox.requeue(scene.tx), outbox.requeue(scene.tx, scene.now)
-    scene.record("bot.requeued", None, {"updates": updates, "messages": letters})
+    scene.record(BotRequeuedEvent(updates=updates, messages=letters))
     return updates, letters

@@ -9,6 +9,7 @@ from bot.actions.system.timers import fire_due
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import PrivateOnly, Refusal
+from bot.domain.system.events import BotHeldSettledEvent, BotRestoredEvent
 from bot.domain.system.messages import RestoreReportAgain, RestoreTold
 from bot.domain.system.refusals import NothingHeld
 from storage.system import held, runs
@@ -39,7 +40,7 @@ def restored(scene: Scene, known_until: int | None, ask_again: Sequence[int] = (
         pass
     held.hold_all(scene.tx)
     count = sum(held.by_priority(scene.tx).values())
-    scene.record("bot.restored", None, {"epoch": epoch, "known_until": known_until, "held": count, "first": first})
+    scene.record(BotRestoredEvent(epoch=epoch, known_until=known_until, held=count, first=first))
     tell_leads(scene, RestoreTold(epoch=epoch, until=known_until, first=first))
     for user_id in ask_again:
         scene.tell(RestoreReportAgain(until=known_until or 0), user_id)
@@ -55,7 +56,7 @@ def settle(scene: Scene, command: Settle) -> Reply:
     count = held.release(scene.tx, scene.now) if command.send else held.drop(scene.tx)
     if not count:
         raise Refusal(NothingHeld())
-    scene.record("bot.held_settled", None, {"count": count, "sent": int(command.send)})
+    scene.record(BotHeldSettledEvent(count=count, sent=int(command.send)))
     return Reply(
         InboxOutcome.HELD_SETTLED, "toast.held_sent" if command.send else "toast.held_dropped", {"count": count}
     )

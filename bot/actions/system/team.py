@@ -10,6 +10,7 @@ from bot.actions.system.deliveries import Deliveries
 from bot.actions.ticket import group_link, leaving  # noqa: F401 (`leaving` acts on who loses their rights)
 from bot.actions.ticket.tickets import alert_team, refresh_card
 from bot.clock import SECOND
+from bot.domain.accounts.events import TeamBindingDeclinedEvent, TeamBoundEvent, TeamDemotedEvent, TeamLeftEvent
 from bot.domain.accounts.messages import (
     PeopleBindCode,
     PeopleBindConfirm,
@@ -119,7 +120,7 @@ def turn_down_binding(scene: Scene, command: Decide) -> Reply:
         raise Refusal(BindExpired())
     invites.end_binding(scene.tx, found.id)
     leave(scene, found.chat_id)
-    scene.record("team.binding_declined", None, {"chat": found.chat_id})
+    scene.record(TeamBindingDeclinedEvent(chat=found.chat_id))
     return Reply(InboxOutcome.BINDING_DECLINED, "people.toast.saved")
 
 
@@ -128,7 +129,7 @@ def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True) -
     because it had shut the bot out; every open report gets its card there; the former group is left."""
     former = people.team_chat(scene.tx)
     people.bind_team(scene.tx, chat_id, title, scene.now)
-    scene.record("team.bound", None, {"chat": chat_id, "former": former})
+    scene.record(TeamBoundEvent(chat=chat_id, former=former))
     if greet:
         scene.tell(PeopleGroupGreeting(), chat_id)
     if former is not None and former != chat_id:
@@ -169,7 +170,7 @@ def _team_stands(scene: Scene, command: GroupStanding) -> Reply:
     group_link.back(scene, command.chat_id)
     if not command.admin:
         # It can still write, so nothing is held; but it no longer hears who leaves the group.
-        scene.record("team.demoted", None, {"chat": command.chat_id})
+        scene.record(TeamDemotedEvent(chat=command.chat_id))
         tell_leads(scene, OpsDemoted())
         return Reply(InboxOutcome.GROUP_DEMOTED)
     return Reply(InboxOutcome.GROUP_STANDS)
@@ -192,7 +193,7 @@ def learn_place(scene: Scene, chat_id: int, user_id: int, *, inside: bool) -> No
         return
     people.end_approval(scene.tx, user_id, None)
     if people.roles_of(scene.tx, user_id) or tickets.held_by(scene.tx, user_id):
-        scene.record("team.left", None, {"user": user_id})
+        scene.record(TeamLeftEvent(user=user_id))
         lose(scene, user_id, LEFT)
 
 

@@ -21,6 +21,7 @@ from bot.domain.kit.reminders import OfferFacts, ReminderKind
 from bot.domain.places.city import City
 from bot.domain.report.messages import ReporterSeenAgain, ReporterSolved
 from bot.domain.rules import Rules
+from bot.domain.ticket.events import TicketOfferLapsedEvent, TicketUnclaimedGroupEvent, TicketUnclaimedSupervisorEvent
 from bot.domain.ticket.messages import (
     LadderAskHolder,
     LadderRecheck,
@@ -120,7 +121,7 @@ def _fire(scene: Scene, due: Due) -> None:
 @effect(ReminderKind.UNCLAIMED_GROUP)
 def _unclaimed_group(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is TicketState.NEW:
-        scene.record("ticket.unclaimed_group", ticket.id)
+        scene.record(TicketUnclaimedGroupEvent(), ticket.id)
         alert_team(scene, ticket)
 
 
@@ -138,7 +139,7 @@ def _unclaimed_leads(scene: Scene, ticket: Ticket, due: Due) -> None:
 def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is not TicketState.NEW:
         return
-    scene.record("ticket.unclaimed_supervisor", ticket.id)
+    scene.record(TicketUnclaimedSupervisorEvent(), ticket.id)
     if not scene.tell_role(Role.SUPERVISOR, LadderUnclaimed(ticket=ticket.id, due=due.due_at)):
         alert_team(scene, ticket)  # nobody above the team: the team is all there is
 
@@ -181,7 +182,7 @@ def _offer_lapsed(scene: Scene, ticket: Ticket, due: Due) -> None:
     offered = due.given(OfferFacts)
     if ticket.holder is None or ticket.holder != offered.holder:
         return
-    scene.record("ticket.offer_lapsed", ticket.id, {"to": offered.to})
+    scene.record(TicketOfferLapsedEvent(to=offered.to), ticket.id)
     scene.tell(WorkOfferAnswered(ticket=ticket.id, to=offered.to, answer="lapsed"), ticket.holder)
     scene.tell(WorkOffer(ticket=ticket.id), offered.to, subject=f"offer:{ticket.id}", rewrite=True)
 

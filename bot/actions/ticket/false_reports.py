@@ -9,6 +9,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.doubt_messages import TeamFalseProposed
+from bot.domain.ticket.events import TicketFalseDroppedEvent, TicketFalseProposedEvent, TicketFalseSecondedEvent
 from bot.domain.ticket.messages import WorkNoted
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import NeedsSecond
@@ -23,14 +24,14 @@ def agrees(scene: Scene, who: Who, ticket: Ticket) -> bool:
     if first == who.user_id:
         raise Refusal(NeedsSecond(ticket=ticket.id))
     if first is not None:
-        scene.record("ticket.false_seconded", ticket.id, {"first": first})
+        scene.record(TicketFalseSecondedEvent(first=first), ticket.id)
     return first is not None
 
 
 def propose(scene: Scene, who: Who, ticket: Ticket) -> Reply:
     """`who` is the first who calls it a false report; their reason is kept. The team is asked for a second person."""
     false_proposals.propose(scene.tx, ticket.id, who.user_id, scene.now)
-    scene.record("ticket.false_proposed", ticket.id)
+    scene.record(TicketFalseProposedEvent(), ticket.id)
     if not reviews.waits(scene.tx, ticket.id):  # else the supervisors who look at it see it, and nobody else
         _ask_team(scene, ticket)
         if who.private:
@@ -62,7 +63,7 @@ def settle(scene: Scene, ticket_id: int) -> None:
 def _rights_lost(scene: Scene, user_id: int, why: str) -> None:
     """What somebody proposed who is no longer one of the team counts no more."""
     for ticket_id in false_proposals.of_person(scene.tx, user_id):
-        scene.record("ticket.false_dropped", ticket_id, {"by": user_id})
+        scene.record(TicketFalseDroppedEvent(by=user_id), ticket_id)
         settle(scene, ticket_id)
         refresh_card(scene, tickets.existing(scene.tx, ticket_id))
 

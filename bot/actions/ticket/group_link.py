@@ -3,6 +3,7 @@
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.tickets import refresh_card
+from bot.domain.accounts.events import TeamBackEvent, TeamCutOffEvent
 from bot.domain.ticket.messages import OpsCutOff, OpsRestored
 from storage.accounts import people
 from storage.kit import outbox
@@ -14,7 +15,7 @@ CATCH_UP = 500
 def lost(scene: Scene, chat_id: int) -> None:
     """Telegram says that the bot cannot write there. The leads are told once; what is to go there waits."""
     if people.cut_off(scene.tx, chat_id, scene.now):
-        scene.record("team.cut_off", None, {"chat": chat_id})
+        scene.record(TeamCutOffEvent(chat=chat_id))
         tell_leads(scene, OpsCutOff())
 
 
@@ -23,7 +24,7 @@ def back(scene: Scene, chat_id: int) -> None:
     if not people.reconnect(scene.tx, chat_id):
         return
     held = outbox.release_held(scene.tx, chat_id, scene.now)
-    scene.record("team.back", None, {"chat": chat_id, "held": held})
+    scene.record(TeamBackEvent(chat=chat_id, held=held))
     tell_leads(scene, OpsRestored())
     for ticket in tickets.shown_in(scene.tx, chat_id, CATCH_UP):
         refresh_card(scene, ticket)

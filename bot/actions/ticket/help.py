@@ -8,6 +8,7 @@ from bot.actions.ticket.work import meant
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.events import TicketHelpOfferedEvent
 from bot.domain.ticket.messages import WorkHelpOffered
 from bot.domain.ticket.refusals import NobodyHasIt, WhichTicket, YoursAlready
 from storage.accounts import people
@@ -36,7 +37,7 @@ def offer_help(scene: Scene, command: OfferHelp) -> Reply:
         raise Refusal(NobodyHasIt(ticket=ticket.id))
     if ticket.holder == command.who.user_id:
         raise Refusal(YoursAlready(ticket=ticket.id))
-    scene.record("ticket.help_offered", ticket.id, {"holder": ticket.holder})
+    scene.record(TicketHelpOfferedEvent(holder=ticket.holder), ticket.id)
     subject = f"help:{ticket.id}:{command.who.user_id}"
     told = WorkHelpOffered(ticket=ticket.id, by=command.who.user_id)
     readers = dict.fromkeys([ticket.holder, *people.holders_of(scene.tx, Role.SUPERVISOR)])

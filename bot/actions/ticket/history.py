@@ -24,6 +24,12 @@ from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.kit.when import instant_of
+from bot.domain.ticket.events import (
+    TicketAuditShownEvent,
+    TicketHistoryShownEvent,
+    TicketNotesShownEvent,
+    TicketsSoughtEvent,
+)
 from bot.domain.ticket.messages import FoundAsk, FoundList, TicketAudit, TicketHistory, TicketNotes
 from bot.domain.ticket.refusals import WhichAudit
 from bot.reading.dates import read_date
@@ -79,7 +85,7 @@ def read_notes(scene: Scene, command: TurnPage) -> Reply:
     `private_only`, `not_allowed`, `no_such_ticket`."""
     _supervises(scene, command.who)
     ticket = find(scene, command.nonce, None)
-    scene.record("ticket.notes_shown", ticket.id, {"viewer": command.who.user_id})
+    scene.record(TicketNotesShownEvent(viewer=command.who.user_id), ticket.id)
     scene.tell(TicketNotes(ticket=ticket.id), command.who.user_id)
     return Reply(InboxOutcome.NOTES)
 
@@ -124,7 +130,7 @@ def seek(scene: Scene, command: Seek) -> Reply:
     if not text:
         return prompts.ask(scene, command.who.user_id, PromptQuestion.FIND_TICKET, FoundAsk())
     found = _found(scene, text, None if Role.SUPERVISOR in roles else command.who.user_id)
-    scene.record("tickets.sought", None, {"how": ",".join(found), "found": len(_numbers(found))})
+    scene.record(TicketsSoughtEvent(how=",".join(found), found=len(_numbers(found))))
     params: dict[str, Any] = {how: ",".join(map(str, numbers)) for how, numbers in found.items()}
     scene.tell(FoundList(by_name=int(Role.SUPERVISOR in roles), **params), command.who.user_id)
     return Reply(InboxOutcome.SOUGHT)
@@ -138,12 +144,12 @@ def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
 
 def show_history(scene: Scene, who: Who, ticket_id: int) -> None:
     """A supervisor opened a ticket: its history from the newest page, on record."""
-    scene.record("ticket.history_shown", ticket_id)
+    scene.record(TicketHistoryShownEvent(), ticket_id)
     scene.tell(TicketHistory(ticket=ticket_id, page=0), who.chat_id, subject=f"history:{ticket_id}")
 
 
 def _show_audit(scene: Scene, who: Who, ticket_id: int) -> None:
-    scene.record("ticket.audit_shown", ticket_id)
+    scene.record(TicketAuditShownEvent(), ticket_id)
     scene.tell(TicketAudit(ticket=ticket_id, page=0, reads=0), who.user_id, subject=f"audit:{ticket_id}")
 
 

@@ -6,6 +6,7 @@ from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.tickets import apply
 from bot.domain.kit.reminders import OfferFacts, ReminderKind
+from bot.domain.ticket.events import TicketOfferWithdrawnEvent
 from bot.domain.ticket.messages import PeopleLeftTeam, WorkOffer
 from bot.domain.ticket.moves import Ticket, release
 from bot.domain.ticket.table import THERE
@@ -40,7 +41,7 @@ def _end_offers(scene: Scene, user_id: int) -> None:
     for due in reminders.waiting_of_kind(scene.tx, ReminderKind.OFFER):
         if due.given(OfferFacts).to == user_id and due.ticket_id is not None:
             reminders.cancel(scene.tx, due.id)
-            scene.record("ticket.offer_withdrawn", due.ticket_id, {"to": user_id})
+            scene.record(TicketOfferWithdrawnEvent(to=user_id), due.ticket_id)
             scene.tell(WorkOffer(ticket=due.ticket_id), user_id, subject=f"offer:{due.ticket_id}", rewrite=True)
 
 

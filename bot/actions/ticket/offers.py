@@ -13,6 +13,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.reminders import OfferFacts, ReminderKind
+from bot.domain.ticket.events import TicketOfferDeclinedEvent, TicketOfferEvent, TicketOfferWithdrawnEvent
 from bot.domain.ticket.messages import WorkCard, WorkOffer, WorkOfferAnswered
 from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.refusals import NoResponder, OfferGone
@@ -73,7 +74,7 @@ def offer(scene: Scene, command: Offer) -> Reply:
         due_at=scene.now + OFFER_MIN * MINUTE,
         facts=OfferFacts(holder=ticket.holder or 0, to=command.to),
     )
-    scene.record("ticket.offer", ticket.id, {"to": command.to})
+    scene.record(TicketOfferEvent(to=command.to), ticket.id)
     scene.tell(WorkOffer(ticket=ticket.id), command.to, subject=f"offer:{ticket.id}")
     _redraw(scene, ticket)
     settle_ask(scene, command.who, ticket)
@@ -94,7 +95,7 @@ def answer_offer(scene: Scene, command: AnswerOffer) -> Reply:
     if command.yes:
         apply(scene, ticket, decide(ticket, "hand_over", user_id=holder, now=scene.now, to=command.who.user_id))
     else:
-        scene.record("ticket.offer_declined", ticket.id, {"from": holder})
+        scene.record(TicketOfferDeclinedEvent(from_=holder), ticket.id)
         _redraw(scene, ticket)
     answer = "accepted" if command.yes else "declined"
     scene.tell(WorkOfferAnswered(ticket=ticket.id, to=command.who.user_id, answer=answer), holder)
@@ -106,7 +107,7 @@ def _withdraw(scene: Scene, ticket: Ticket) -> Reply:
     standing = standing_offer(scene, ticket)
     if standing is not None:
         scene.silence(ticket.id, ReminderKind.OFFER)
-        scene.record("ticket.offer_withdrawn", ticket.id, {"to": standing.given(OfferFacts).to})
+        scene.record(TicketOfferWithdrawnEvent(to=standing.given(OfferFacts).to), ticket.id)
         subject = f"offer:{ticket.id}"
         scene.tell(WorkOffer(ticket=ticket.id), standing.given(OfferFacts).to, subject=subject, rewrite=True)
         _redraw(scene, ticket)

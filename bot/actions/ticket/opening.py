@@ -6,6 +6,7 @@ from bot.actions.ticket.shown import show, show_pin
 from bot.actions.ticket.tickets import announce, refresh_card
 from bot.domain.kit.codes import new_nonce
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.events import TicketOpenEvent
 from bot.domain.ticket.lookups import learnt, question_about
 from bot.domain.ticket.messages import WorkCard, WorkFile
 from bot.domain.ticket.moves import Ticket
@@ -34,14 +35,13 @@ def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool)
     tickets.adopt_attachments(scene.tx, draft.id, ticket_id)
     tickets.add_reporter(scene.tx, ticket_id, draft.user_id, scene.now)
     scene.record(
-        "ticket.open",
+        TicketOpenEvent(
+            kind_=answers.kind,
+            urgent=answers.urgent,
+            channel=answers.caller_channel or draft.channel,
+            complete=complete,
+        ),
         ticket_id,
-        {
-            "kind": answers.kind,
-            "urgent": answers.urgent,
-            "channel": answers.caller_channel or draft.channel,
-            "complete": complete,
-        },
     )
     if reviews.holds(scene, ticket_id, draft.user_id, urgent=answers.urgent):
         return ticket_id

@@ -8,6 +8,7 @@ from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import find
 from bot.clock import DAY
+from bot.domain.accounts.events import AccountFalseReportEvent, AccountPausedEvent, AccountPauseEndedEvent
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
@@ -47,7 +48,7 @@ def count_false(scene: Scene, ticket_id: int) -> None:
     if ticket.state is not TicketState.FALSE_REPORT or not first or people.roles_of(scene.tx, first[0]):
         return
     count = false_reports.of_account(scene.tx, first[0])
-    scene.record("account.false_report", ticket_id, {"user": first[0], "count": count})
+    scene.record(AccountFalseReportEvent(user=first[0], count=count), ticket_id)
     if count >= scene.rules.doubt.false_reports:
         tell_leads(scene, FalseReports(user=first[0], ticket=ticket_id))
 
@@ -82,7 +83,7 @@ def press_pause(scene: Scene, command: SetPause) -> Reply:
         raise Refusal(StaleButton(), audit=True)
     until = scene.now + command.days * DAY
     pauses.begin(scene.tx, user_id, command.reason, command.who.user_id, scene.now, until)
-    scene.record("account.paused", None, {"user": user_id, "days": command.days, "reason": command.reason})
+    scene.record(AccountPausedEvent(user=user_id, days=command.days, reason=command.reason))
     scene.tell(PausedTold(), user_id)
     _show_all(scene, user_id)
     return Reply(InboxOutcome.ACCOUNT_PAUSED, "people.toast.saved")
@@ -91,7 +92,7 @@ def press_pause(scene: Scene, command: SetPause) -> Reply:
 def _end(scene: Scene, command: SetPause) -> Reply:
     if not pauses.end(scene.tx, command.user_id, command.who.user_id, scene.now):
         raise Refusal(NothingWaits())
-    scene.record("account.pause_ended", None, {"user": command.user_id})
+    scene.record(AccountPauseEndedEvent(user=command.user_id))
     scene.tell(PausedTold(), command.user_id)
     _show_all(scene, command.user_id)
     return Reply(InboxOutcome.PAUSE_ENDED, "people.toast.saved")

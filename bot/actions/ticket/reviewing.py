@@ -12,6 +12,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
 from bot.domain.ticket.doubt_messages import ReviewOne, ReviewWaits
+from bot.domain.ticket.events import TicketReviewShownEvent
 from storage.ticket import false_proposals, reviews
 
 AT_ONCE = 500
@@ -72,7 +73,7 @@ def _show(scene: Scene, who: Who, after: int) -> Reply:
     at = found.index(after) + 1 if after in found else 0
     ticket_id = found[at % len(found)] if found else 0
     if ticket_id:
-        scene.record("ticket.review_shown", ticket_id)
+        scene.record(TicketReviewShownEvent(), ticket_id)
     scene.tell(ReviewOne(ticket=ticket_id), who.chat_id, subject="review_one", rewrite=after != 0)
     return Reply(InboxOutcome.REVIEW)
 

@@ -9,6 +9,7 @@ from bot.clock import HOUR, MINUTE
 from bot.domain.kit.people import Role
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.doubt_messages import ReviewWaits
+from bot.domain.ticket.events import TicketReviewEvent, TicketReviewPassedEvent
 from storage.accounts import people
 from storage.kit import reminders
 from storage.kit.reminders import Due
@@ -28,7 +29,7 @@ def holds(scene: Scene, ticket_id: int, user_id: int, *, urgent: bool) -> bool:
     if reviews.lately(scene.tx, since, most + 1) <= most or not people.holders_of(scene.tx, Role.SUPERVISOR):
         return False
     reviews.hold(scene.tx, ticket_id)
-    scene.record("ticket.review", ticket_id)
+    scene.record(TicketReviewEvent(), ticket_id)
     if not reminders.waiting_apart(scene.tx, ReminderKind.REVIEW):
         tell_leads(scene, ReviewWaits(), subject=SUBJECT)
         _plan(scene)
@@ -39,7 +40,7 @@ def release(scene: Scene, ticket_id: int) -> bool:
     """It goes to the team now, with all its clocks; False where it did not wait."""
     if not reviews.settle(scene.tx, ticket_id):
         return False
-    scene.record("ticket.review_passed", ticket_id)
+    scene.record(TicketReviewPassedEvent(), ticket_id)
     announce(scene, tickets.existing(scene.tx, ticket_id))
     return True
 

@@ -7,7 +7,9 @@ from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.shifts import CHECK, able, plan_since
 from bot.clock import local
+from bot.domain.accounts.events import DutyEmptyEvent
 from bot.domain.kit.people import Role
+from bot.domain.ticket.events import TicketUnclaimedLeadsEvent, TicketUnclaimedOnDutyEvent
 from bot.domain.ticket.messages import DutyEmpty, LadderNobodyOnDuty, LadderOnDuty, LadderOnDutyGroup, LadderUnclaimed
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.shifts import announced_days, coming, empty, next_announcement, on_duty
@@ -26,7 +28,7 @@ def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
         return
     plan = plan_since(scene, scene.now)
     called = sorted(on_duty(plan, scene.rules.duty, scene.now, scene.rules.zone) & able(scene))
-    scene.record("ticket.unclaimed_on_duty", ticket.id, {"called": len(called)})
+    scene.record(TicketUnclaimedOnDutyEvent(called=len(called)), ticket.id)
     for user_id in called:
         scene.tell(LadderOnDuty(ticket=ticket.id), user_id)
     if called:
@@ -40,7 +42,7 @@ def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
 def tell_leads_again(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Half an hour and still nobody: every supervisor, or the admins while there is none, is told once more."""
     if ticket.state is TicketState.NEW:
-        scene.record("ticket.unclaimed_leads", ticket.id)
+        scene.record(TicketUnclaimedLeadsEvent(), ticket.id)
         tell_leads(scene, LadderUnclaimed(ticket=ticket.id, due=due.due_at))
 
 
@@ -54,6 +56,6 @@ def announce_empty(scene: Scene, due: Due) -> None:
     if plan.made:
         found = empty(plan, coming(rules, first, days, zone), able(scene), scene.now)
         if found:
-            scene.record("duty.empty", None, {"first": first.isoformat(), "days": days, "count": len(found)})
+            scene.record(DutyEmptyEvent(first=first.isoformat(), days=days, count=len(found)))
             tell_leads(scene, DutyEmpty(first=first.isoformat(), days=days))
     reminders.plan_apart(scene.tx, CHECK, next_announcement(rules, scene.now, zone))

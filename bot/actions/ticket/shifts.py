@@ -13,6 +13,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.supervision import candidates
 from bot.actions.ticket.tickets import check_place
 from bot.clock import local
+from bot.domain.accounts.events import DutyChangedEvent, DutyCopiedEvent
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
@@ -91,16 +92,16 @@ def _tick(scene: Scene, who: Who, page: str, user_id: int, *, on: bool) -> str:
         raise Refusal(NoResponder())
     if weekday is not None:
         changed = shifts.set_week(scene.tx, weekday, shift, user_id, on=on, by=who.user_id, now=scene.now)
-        facts: dict[str, str | int] = {"weekday": weekday}
+        event = DutyChangedEvent(shift=shift, user=user_id, on=int(on), weekday=weekday)
     elif day is not None:
         usual = (day.isoweekday(), shift, user_id) in shifts.plan(scene.tx, day).week
         wanted = None if usual == on else on
         changed = shifts.set_exception(scene.tx, day, shift, user_id, on=wanted, by=who.user_id, now=scene.now)
-        facts = {"date": day.isoformat()}
+        event = DutyChangedEvent(shift=shift, user=user_id, on=int(on), date=day.isoformat())
     else:
         raise Refusal(StaleButton(), audit=True)
     if changed:
-        scene.record("duty.changed", None, {**facts, "shift": shift, "user": user_id, "on": int(on)})
+        scene.record(event)
         keep_looking(scene)
     return "toast.duty_on" if on else "toast.duty_off"
 
@@ -110,7 +111,7 @@ def _copy(scene: Scene, who: Who, page: str) -> str:
     if weekday is None or shift is not None:
         raise Refusal(StaleButton(), audit=True)
     shifts.copy_day(scene.tx, weekday, by=who.user_id, now=scene.now)
-    scene.record("duty.copied", None, {"weekday": weekday})
+    scene.record(DutyCopiedEvent(weekday=weekday))
     keep_looking(scene)
     return "toast.duty_copied"
 

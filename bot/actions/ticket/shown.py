@@ -1,6 +1,7 @@
 """What only the holder of a ticket may see (SOP 8): shown one message each, and taken back when the ticket goes on."""
 
 from bot.actions.kit.scene import Scene
+from bot.domain.ticket.events import TicketTakenBackEvent
 from bot.domain.ticket.messages import RelayMore, WorkContact, WorkFile, WorkJoined, WorkLivePin, WorkPin, WorkTakeBack
 from storage.kit.standing import AT_ONCE
 from storage.ticket import shown
@@ -46,6 +47,6 @@ def taken_back(scene: Scene, ticket_id: int, user_id: int) -> None:
     gone = shown.deletable(scene.tx, user_id, ticket_id, scene.now)
     if gone:
         shown.forget(scene.tx, user_id, ticket_id, gone[-1])
-    scene.record("ticket.taken_back", ticket_id, {"from": user_id, "messages": len(gone)})
+    scene.record(TicketTakenBackEvent(from_=user_id, messages=len(gone)), ticket_id)
     if len(gone) == AT_ONCE:
         take_back(scene, ticket_id, user_id)

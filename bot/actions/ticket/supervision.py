@@ -7,6 +7,7 @@ from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, mov
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import PrivateOnly, Refusal
+from bot.domain.ticket.events import TicketAssignedEvent
 from bot.domain.ticket.messages import PeopleAssign
 from bot.domain.ticket.moves import decide
 from bot.domain.ticket.refusals import NobodyToAssign, NoResponder, WhichTicket
@@ -66,7 +67,7 @@ def assign(scene: Scene, command: Assign) -> Reply:
     if ticket.state is not TicketState.NEW:
         return move_ticket(scene, MoveTicket(command.who, "hand_over", nonce=command.nonce, to=command.to))
     apply(scene, ticket, decide(ticket, "claim", user_id=command.to, now=scene.now))
-    scene.record("ticket.assigned", ticket.id, {"to": command.to})
+    scene.record(TicketAssignedEvent(to=command.to), ticket.id)
     return Reply(InboxOutcome.ASSIGNED, "toast.hand_over", {"ticket": ticket.id})
 
 

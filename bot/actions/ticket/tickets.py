@@ -137,7 +137,7 @@ def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     else moved the ticket meanwhile."""
     if not tickets.move(scene.tx, ticket, decision.state, decision.changes):
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
-    scene.record(f"ticket.{decision.event}", ticket.id, decision.facts)
+    scene.record(decision.event, ticket.id)
     scene.silence(ticket.id, *decision.silence)
     for plan in decision.remind:
         scene.remind(ticket.id, plan.kind, plan.due_at, round_=ticket.version + 1, n=plan.n)
@@ -248,12 +248,12 @@ def _tell_former(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     take_back(scene, ticket.id, ticket.holder)
     follow_ups.hands_lost(scene, ticket.id, ticket.holder)
     if scene.actor != f"user:{ticket.holder}":  # an edited card makes no sound: say it
-        scene.tell(WorkLost(ticket=ticket.id, step=decision.event), ticket.holder)
+        scene.tell(WorkLost(ticket=ticket.id, step=decision.event.step), ticket.holder)
 
 
 def _tell_reporters(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     for user_id in tickets.reporters(scene.tx, ticket.id):
-        scene.tell(ReporterStep(ticket=ticket.id, step=decision.event), user_id)
+        scene.tell(ReporterStep(ticket=ticket.id, step=decision.event.step), user_id)
 
 
 _AUDIENCE: Mapping[str, Callable[[Scene, Ticket, Decision], None]] = {

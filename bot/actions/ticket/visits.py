@@ -10,6 +10,13 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.places.compass import Pin
+from bot.domain.ticket.events import (
+    TicketNoteEvent,
+    TicketVisitEvent,
+    TicketVisitJudgedEvent,
+    TicketVisitPhotoEvent,
+    TicketVisitPlaceEvent,
+)
 from bot.domain.ticket.messages import WorkVisit
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.visits import (
@@ -57,11 +64,7 @@ def begin(scene: Scene, ticket: Ticket, step: str, user_id: int, note: int | Non
     if known is not None and located:
         visits.locate(scene.tx, number, metres, is_far(step, metres, ticket.sop), known.at)
     located_at = known.at if known is not None and located else None
-    scene.record(
-        "ticket.visit",
-        ticket.id,
-        {"visit": number, "step": step, "metres": metres, "located_at": located_at, "note": note},
-    )
+    scene.record(TicketVisitEvent(visit=number, step=step, metres=metres, located_at=located_at, note=note), ticket.id)
     if step in ASKED_BY_THEMSELVES or (step != VISITS[0] and visits.proven(scene.tx, ticket.id, claimed_at)):
         return
     scene.tell(WorkVisit(ticket=ticket.id, visit=number), user_id, subject=_subject(number))
@@ -79,7 +82,7 @@ def locate(scene: Scene, user_id: int, pin: Pin, at: int) -> None:
         return
     metres = _metres(scene, ticket, pin)
     visits.locate(scene.tx, visit.id, metres, is_far(visit.step, metres, ticket.sop), at)
-    scene.record("ticket.visit_place", ticket.id, {"visit": visit.id, "metres": metres, "located_at": at})
+    scene.record(TicketVisitPlaceEvent(visit=visit.id, metres=metres, located_at=at), ticket.id)
     _show(scene, visit)
 
 
@@ -101,7 +104,7 @@ def take(scene: Scene, heard: Heard) -> Reply | None:
             scene.tx, ticket_id=visit.ticket_id, user_id=heard.who.user_id, kind="note", text=heard.text,
             source=scene.cause, now=scene.now,
         )  # fmt: skip
-        scene.record("ticket.note", visit.ticket_id, {"note": note, "file": file or 0})
+        scene.record(TicketNoteEvent(note=note, file=file or 0), visit.ticket_id)
     if file is not None:
         _add_photo(scene, visit, file, media.unique_id, _came_as(heard, media))
     return Reply(InboxOutcome.VISIT_PHOTO)
@@ -124,12 +127,11 @@ def judge(scene: Scene, ticket_id: int, visit_id: int, found: Judged) -> None:
     )
     if not done:
         return
-    scene.record(
-        "ticket.visit_judged",
-        ticket_id,
-        {"visit": visit_id, "file": found.attachment_id, "look": str(found.look), "seen_in": found.seen_in,
-         "old": found.old, "print": digest},
+    event = TicketVisitJudgedEvent(
+        visit=visit_id, file=found.attachment_id, look=str(found.look), seen_in=found.seen_in, old=found.old,
+        print_=digest,
     )  # fmt: skip
+    scene.record(event, ticket_id)
     visit = visits.get(scene.tx, visit_id)
     if visit is not None:
         _show(scene, visit, anew=found.look is Look.SEEN or found.old)
@@ -159,9 +161,7 @@ def _add_photo(scene: Scene, visit: Visit, file: int, unique_id: str, came_as: C
     seen_in = visits.same_file(scene.tx, unique_id, file)
     visits.add_photo(scene.tx, visit.id, file, came_as, seen_in, scene.now)
     scene.record(
-        "ticket.visit_photo",
-        visit.ticket_id,
-        {"visit": visit.id, "file": file, "came_as": str(came_as), "seen_in": seen_in},
+        TicketVisitPhotoEvent(visit=visit.id, file=file, came_as=str(came_as), seen_in=seen_in), visit.ticket_id
     )
     _show(scene, visit, anew=True)
 

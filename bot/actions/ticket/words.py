@@ -9,6 +9,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.events import TicketMessageEvent, TicketNoteEvent
 from bot.domain.ticket.messages import RelayToReporter, WorkNoted
 from bot.domain.ticket.moves import Ticket, is_over
 from bot.domain.ticket.refusals import NothingSaid, NotYours, TooLate
@@ -47,7 +48,7 @@ def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     if not heard.text and file is None:
         raise Refusal(NothingSaid())
     note = add_note(scene, ticket, heard.who, "note", heard.text) if heard.text else 0
-    scene.record("ticket.note", ticket.id, {"note": note, "file": file or 0})
+    scene.record(TicketNoteEvent(note=note, file=file or 0), ticket.id)
     scene.tell(WorkNoted(ticket=ticket.id, step="note"), heard.who.user_id)
     return Reply(InboxOutcome.NOTED, "toast.note", {"ticket": ticket.id})
 
@@ -55,7 +56,7 @@ def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
 def send_to_reporter(scene: Scene, ticket: Ticket, note: int, file: int | None, to: int | None) -> None:
     """The note and the file with these numbers go to the reporter `to`, if that is one (still), else to the first."""
     reporters = tickets.reporters(scene.tx, ticket.id)
-    scene.record("ticket.message", ticket.id, {"note": note, "way": "to_reporter"})
+    scene.record(TicketMessageEvent(note=note, way="to_reporter"), ticket.id)
     for user_id in [to] if to in reporters and to is not None else reporters[:1]:
         scene.tell(RelayToReporter(ticket=ticket.id, note=note, attachment=file), user_id, subject=f"relay:{note}")
 

@@ -23,6 +23,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
+from bot.domain.ticket.events import TicketContactAskedEvent, TicketJoinedEvent, TicketNoteEvent, TicketReasonEvent
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
 from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate, NotYours, WhichTicket
@@ -124,7 +125,7 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         return Reply(InboxOutcome.SKIPPED) if skips else _note_with_photo(scene, heard, ticket)
     if heard.media is not None:
         file = own_file(scene, heard.who, heard.media, ticket.id)
-        scene.record("ticket.note", ticket.id, {"note": 0, "file": file or 0})
+        scene.record(TicketNoteEvent(note=0, file=file or 0), ticket.id)
     if not heard.text:
         return ask(scene, heard.who, ticket, name)
     value = heard.text.strip() if name in STEPS and STEPS[name].asks in (Asks.PLACE, Asks.TICKET) else None
@@ -202,7 +203,7 @@ def _keep_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> int:
         source=f"{scene.cause}:reason",
         now=scene.now,
     )
-    scene.record("ticket.reason", ticket.id, {"note": note, "step": command.step, "code": command.code})
+    scene.record(TicketReasonEvent(note=note, step=command.step, code=command.code), ticket.id)
     return note
 
 
@@ -241,7 +242,7 @@ def _duplicate(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     for user_id in tickets.reporters(scene.tx, ticket.id):
         if user_id not in there:
             tickets.add_reporter(scene.tx, other.id, user_id, scene.now)
-            scene.record("ticket.joined", other.id, {"from": ticket.id, "user": user_id})
+            scene.record(TicketJoinedEvent(from_=ticket.id, user=user_id), other.id)
     refresh(scene, other)
     return reply
 
@@ -280,7 +281,7 @@ def nth_reporter(scene: Scene, ticket: Ticket, number: str | None) -> int | None
 def _show_contact(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     """Showing a reporter's contact is an act with a logged reason (SOP 3). A supervisor gets pin and files too."""
     note = _keep_reason(scene, command, ticket)
-    scene.record("ticket.contact_asked", ticket.id, {"note": note, "code": command.code})
+    scene.record(TicketContactAskedEvent(note=note, code=command.code), ticket.id)
     settle_ask(scene, command.who, ticket)
     show(scene, WorkContact(ticket=ticket.id), command.who.user_id)
     if ticket.holder != command.who.user_id:

@@ -5,17 +5,16 @@ A row: from which stages, to which, who may, what is asked, which clocks are set
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.case.case import LIVE, UNBURIED, Case, CaseStage, lacking, stage_of
+from bot.domain.case.case import LIVE, UNBURIED, Case, CaseStage, stage_of
 from bot.domain.case.clocks import CaseClock
 from bot.domain.case.move_checks import CHECKS, Given
 from bot.domain.case.placement import REFERRED
 from bot.domain.case.questions import CORRECTS
 from bot.domain.case.refusals import NotDead, PersonDead, PersonEnded, SecondPersonNeeded
 from bot.domain.case.rules import CaseRules
-from bot.domain.kit.events import Fact
 from bot.domain.kit.moves import Drawn
 from bot.domain.kit.refusals import Reason, Refusal
 
@@ -154,13 +153,11 @@ _BY_THEMSELVES = (
 
 @dataclass(frozen=True, slots=True)
 class CaseDecision:
-    """What follows from a move. `event` and `facts` go into the chain; `given` are the answers that count."""
+    """What follows from a move; `given` are the answers that count."""
 
     move: str
     row: CaseMove
-    event: str
     given: Given
-    facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
 def decide(case: Case, move: str, given: Given, *, user_id: int, now: int, rules: CaseRules) -> CaseDecision:
@@ -177,56 +174,13 @@ def decide(case: Case, move: str, given: Given, *, user_id: int, now: int, rules
     stage = stage_of(case, now)
     if stage not in row.sources:
         raise Refusal(_out_of_turn(stage))
-    return CaseDecision(move, row, _event(case, move, given), given, _facts(case, move, given, now))
+    return CaseDecision(move, row, given)
 
 
 def _out_of_turn(stage: CaseStage) -> Reason:
     if stage not in LIVE:
         return PersonEnded()
     return NotDead() if stage is CaseStage.ALIVE else PersonDead()
-
-
-def _event(case: Case, move: str, given: Given) -> str:
-    match move:
-        case "move" if case.person.place is None:
-            return "person.intake"
-        case "tick" if given.get("step") in case.done:
-            return "death.step_undone"
-    return CASE_MOVES[move].event
-
-
-def _facts(case: Case, move: str, given: Given, now: int) -> Mapping[str, Fact]:
-    """What the event tells beside the person and the rows' own numbers: codes, numbers and instants, no words."""
-    named = {name: given[name] for name in _NAMED.get(move, ()) if name in given}
-    if move in ("leave", "refer"):
-        named["kind"] = given.get("end")
-    elif move == "release_body":
-        named["kind"] = "body_to_family"
-    elif move == "override":
-        named["lacking"] = ",".join(lacking(case, now))
-    return {name: value if isinstance(value, (str, int)) else None for name, value in named.items()}
-
-
-_NAMED: Mapping[str, tuple[str, ...]] = {
-    "move": ("to", "note"),
-    "hand_over_paper": ("note",),
-    "answer_health": ("answer",),
-    "leave": ("note",),
-    "refer": ("note",),
-    "answer_referral": ("answer",),
-    "record_death": ("died", "dead"),
-    "hand_over": ("at",),
-    "void_death": ("note",),
-    "family_came": ("note",),
-    "release_body": ("note",),
-    "override": ("note",),
-    "request_letter": ("kind",),
-    "receive_letter": ("kind",),
-    "correct_letter": ("kind", "which"),
-    "decide_religion": ("religion", "certainty"),
-    "tick": ("step",),
-    "add_finding": ("kind", "note"),
-}
 
 
 def shown(question: str, case: Case, given: Given) -> bool:

@@ -212,6 +212,21 @@ class TicketReporterLeftEvent(EventData):
     """A reporter hears of it no more."""
 
 
+@event("ticket.review")
+class TicketReviewEvent(EventData):
+    """It waits for a supervisor's look before the team is alerted."""
+
+
+@event("ticket.review_passed")
+class TicketReviewPassedEvent(EventData):
+    """A supervisor let it go to the team."""
+
+
+@event("ticket.review_shown")
+class TicketReviewShownEvent(EventData):
+    """A supervisor looks at a report that waits."""
+
+
 @event("ticket.same_proposed")
 class TicketSameProposedEvent(EventData):
     """A report in the making may be about the same person."""

@@ -1,13 +1,14 @@
 """What a step of a ticket leads to (SOP 3): the table is bot/domain/ticket/table.py, `decide` is pure."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from bot.domain.kit.moves import Timer
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.answers import Answers
+from bot.domain.ticket.events import TicketStepEvent
 from bot.domain.ticket.refusals import AlreadyDone, NotYet, TicketTaken, TooLate, YoursAlready
 from bot.domain.ticket.sop import MINUTE, Sop
 from bot.domain.ticket.table import GOING, RECHECK, STEPS, By, Effect, TicketState, first_step
@@ -48,8 +49,7 @@ class Decision:
 
     state: TicketState
     changes: Mapping[str, str | int | None]
-    event: str
-    facts: Mapping[str, str | int | None] = field(default_factory=dict)
+    event: TicketStepEvent
     remind: tuple[Timer, ...] = ()
     silence: tuple[ReminderKind, ...] = ()
     audience: tuple[str, ...] = ("card",)
@@ -196,8 +196,7 @@ def _claim(made: _Made) -> Decision:
     return Decision(
         made.target,
         {"holder": made.user_id, "claimed_at": made.now, "progress_at": made.now},
-        made.move,
-        {"holder": made.user_id},
+        TicketStepEvent(made.move, holder=made.user_id),
         remind=(*lease_ladder(made.sop, made.now), still_there(made.sop, made.now, 0)),
         silence=CLAIM_LADDER,
         audience=_EVERYBODY,
@@ -210,7 +209,7 @@ def _advance(made: _Made) -> Decision:
     return Decision(
         made.target,
         {"progress_at": made.now, "recheck_at": None},
-        made.move,
+        TicketStepEvent(made.move),
         remind=lease_ladder(made.sop, made.now) + asks,
         silence=LEASE_LADDER + RECHECK_TIMERS + (() if travels else STILL_THERE),
         audience=_EVERYBODY,
@@ -221,8 +220,7 @@ def _bring(made: _Made) -> Decision:
     return Decision(
         made.target,
         {"progress_at": made.now, "outcome": made.outcome},
-        made.move,
-        {"to": made.outcome},
+        TicketStepEvent(made.move, to=made.outcome),
         remind=lease_ladder(made.sop, made.now),
         silence=LEASE_LADDER,
         audience=_EVERYBODY,
@@ -234,8 +232,7 @@ def _recheck(made: _Made) -> Decision:
     return Decision(
         made.target,
         {"progress_at": made.now, "recheck_at": due},
-        made.move,
-        {"recheck_at": due},
+        TicketStepEvent(made.move, recheck_at=due),
         remind=(
             Timer(ReminderKind.RECHECK, due),
             Timer(ReminderKind.RECHECK_END, due + made.sop.lease_end_min * MINUTE),
@@ -254,8 +251,7 @@ def _close(made: _Made) -> Decision:
     return Decision(
         made.target,
         changes,
-        made.move,
-        {"outcome": made.outcome},
+        TicketStepEvent(made.move, outcome=made.outcome),
         remind=(ask, end) if made.target is TicketState.DONE else (end,),
         silence=_ALL_CLOCKS,
         audience=_EVERYBODY,
@@ -267,8 +263,7 @@ def _return(made: _Made) -> Decision:
     return Decision(
         made.target,
         {**nothing, "progress_at": made.now},
-        made.move,
-        {"former": made.ticket.holder},
+        TicketStepEvent(made.move, former=made.ticket.holder),
         remind=claim_ladder(made.sop, made.now),
         silence=(*_ALL_CLOCKS, ReminderKind.CLOSE_QUESTION, TAKE_BACK),
         audience=("alert", "former", "reporters"),
@@ -283,8 +278,7 @@ def _hands(made: _Made) -> Decision:
     return Decision(
         made.target,
         {"holder": to, "claimed_at": made.now, "progress_at": made.now},
-        made.move,
-        {"former": made.ticket.holder, "holder": to},
+        TicketStepEvent(made.move, former=made.ticket.holder, holder=to),
         remind=() if waits else lease_ladder(made.sop, made.now),
         silence=LEASE_LADDER + OFFER,
         audience=("card", "work", "former"),
