@@ -48,6 +48,8 @@ class Acts:
         if member is not None and member.anonymous:
             sender = ANONYMOUS_ADMIN
             content = {**content, "sender_chat": target.as_json()}
+        if chat is not None and chat.thread:
+            content = {**content, "message_thread_id": chat.thread, "is_topic_message": True}
         if reply_to is not None:
             quoted = {key: value for key, value in reply_to.body.items() if key != "reply_to_message"}
             content = {**content, "reply_to_message": quoted}

@@ -77,6 +77,8 @@ def account(who: User | HasAccount) -> User:
 class SimulatedGroup:
     """A group as a test handles it; after a migration it speaks of the supergroup."""
 
+    thread = 0
+
     def __init__(self, world: World, chat: Chat, creator: User) -> None:
         self.world = world
         self._chat = chat
@@ -166,7 +168,50 @@ class SimulatedGroup:
                 self.world.emit_message(message)
         return new.id
 
+    def topic(self, name: str) -> SimulatedTopic:
+        """A new topic, made by the creator; the first turns the supergroup into a forum. Raises SimError for a small
+        group."""
+        if self.chat.type != "supergroup":
+            raise SimError("only a supergroup has topics")
+        thread = self.chat.next_id
+        self.chat.add_topic(thread, name)
+        made = SimulatedTopic(self.world, self.chat, self.creator, thread)
+        made.say_of_itself({"forum_topic_created": {"name": name, "icon_color": 7322096}})
+        return made
+
     def _service(self, actor: User, content: Json) -> None:
         message = self.world.post(self.chat, actor.as_json(), content)
         if bot_reads(self.world, message):
             self.world.emit_message(message)
+
+
+class SimulatedTopic(SimulatedGroup):
+    """A topic of a forum, to be given wherever a group is: what people write ``chat=topic`` stands in it."""
+
+    def __init__(self, world: World, chat: Chat, creator: User, thread: int) -> None:
+        super().__init__(world, chat, creator)
+        self.thread = thread
+
+    def messages(self) -> list[ShownMessage]:
+        """What stands in the topic, oldest first."""
+        return [message for message in self.chat.visible() if message.thread == self.thread]
+
+    def close(self) -> None:
+        """Only who may manage topics writes here from now on."""
+        self.chat.topics[self.thread].closed = True
+        self.say_of_itself({"forum_topic_closed": {}})
+
+    def reopen(self) -> None:
+        """Everybody writes again."""
+        self.chat.topics[self.thread].closed = False
+        self.say_of_itself({"forum_topic_reopened": {}})
+
+    def delete(self) -> None:
+        """With all that stands in it; bots are not told."""
+        self.chat.topics[self.thread].deleted = True
+        for message in self.messages():
+            self.world.remove(message)
+
+    def say_of_itself(self, content: Json) -> None:
+        """A service message in the topic."""
+        self._service(self.creator, {**content, "message_thread_id": self.thread, "is_topic_message": True})

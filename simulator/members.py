@@ -15,7 +15,9 @@ _RIGHTS = (
     "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
     "can_delete_stories", "can_pin_messages", "can_send_welcome_messages",
 )  # fmt: skip
-_DEFAULT_DENIED = frozenset({"can_promote_members", "can_post_stories", "can_edit_stories", "can_delete_stories"})
+_DEFAULT_DENIED = frozenset(
+    {"can_promote_members", "can_post_stories", "can_edit_stories", "can_delete_stories", "can_manage_topics"}
+)
 PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
 
 

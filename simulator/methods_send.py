@@ -72,10 +72,24 @@ def _reply(params: Params, chat: Chat) -> Json:
     return {"reply_to_message": {k: v for k, v in target.body.items() if k != "reply_to_message"}}
 
 
+def _topic(api: Api, params: Params, chat: Chat) -> Json:
+    """Where in a forum it stands. Raises ApiError 400 for a topic that is not there (there is none with the number of
+    "General"), or is closed to the bot."""
+    thread = params.integer("message_thread_id")
+    if not thread or not chat.topics:
+        return {}
+    topic = chat.topics.get(thread)
+    if topic is None or topic.deleted:
+        raise bad_request("message thread not found")
+    if topic.closed and not api.world.bot_member(chat).may("can_manage_topics"):
+        raise bad_request("TOPIC_CLOSED")
+    return {"message_thread_id": thread, "is_topic_message": True}
+
+
 def deliver(api: Api, params: Params, chat: Chat, content: Json) -> Json:
     """Post the bot's message with the options that all send methods share; return the Message object."""
     markup = check_markup(params.tree("reply_markup"), chat.private)
-    content = {**content, **_reply(params, chat)}
+    content = {**content, **_topic(api, params, chat), **_reply(params, chat)}
     if params.flag("protect_content"):
         content["has_protected_content"] = True
     if params.has("message_effect_id"):

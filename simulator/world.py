@@ -109,14 +109,28 @@ class ShownMessage:
         return self.id in self.chat.pinned
 
     @property
+    def thread(self) -> int:
+        """The topic that it stands in, 0 for "General" and where there are none."""
+        return int(self.body.get("message_thread_id", 0)) if self.body.get("is_topic_message") else 0
+
+    @property
     def from_bot(self) -> bool:
         """True for messages of the bot under test."""
         return self.sender_id == self.chat.world.bot.id
 
 
 @dataclass(slots=True, eq=False)
+class Topic:
+    """A topic of a forum. Telegram's "General" is none: what stands there has no thread."""
+
+    name: str
+    closed: bool = False
+    deleted: bool = False
+
+
+@dataclass(slots=True, eq=False)
 class Chat:
-    """A private chat with the bot, a group or a supergroup."""
+    """A private chat with the bot, a group or a supergroup; a forum once it has ``topics``, by their thread."""
 
     world: World
     id: int
@@ -126,6 +140,7 @@ class Chat:
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, ShownMessage] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
+    topics: dict[int, Topic] = field(default_factory=dict)
     migrated_to: Chat | None = None
     migrated_from: Chat | None = None
     next_id: int = 1
@@ -146,8 +161,14 @@ class Chat:
                 names: Json = {key: known[key] for key in ("first_name", "last_name", "username") if key in known}
                 self._json = {"id": self.id, "type": self.type, **names}
             else:
-                self._json = {"id": self.id, "type": self.type, "title": self.title}
+                forum: Json = {"is_forum": True} if self.topics else {}
+                self._json = {"id": self.id, "type": self.type, "title": self.title, **forum}
         return self._json
+
+    def add_topic(self, thread: int, name: str) -> None:
+        """One more topic; the first makes the group a forum."""
+        self.topics[thread] = Topic(name)
+        self._json = None
 
     def member(self, user: User) -> Member | None:
         """The membership of a user, None where they never were in the chat."""
