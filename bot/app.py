@@ -58,6 +58,7 @@ from handlers.system.dispatch import Dispatcher
 from handlers.system.receiver import POLL_S, Receiver
 from handlers.system.routes import add_routes
 from handlers.system.webhook import WebhookServer
+from storage.accounts import people
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
 from storage.kit.owned import close_to_others, hand_over
@@ -75,6 +76,7 @@ POLL_ROUND_S = POLL_S + 10.0  # Telegram may hold a poll for as long as we ask, 
 SWITCH_S = 0.000_5
 # An update is some hundred short-lived objects; looking for cycles every 700 of them costs more than it frees.
 GC_THRESHOLD = 20_000
+GENERAL = 1  # what Telegram calls the place outside all topics; a message is not sent there under a number
 
 
 class SecondInstance(Exception):
@@ -279,6 +281,8 @@ class _Service:
         if wanted is not None and runs.fact(tx, "configured_group") != str(wanted):
             adopt_group(self._scene(tx, f"config:{wanted}:{now}", now), wanted, "", greet=False)
             runs.remember(tx, "configured_group", str(wanted))
+        if self._config.team.topic_id is not None:
+            people.set_topic(tx, self._config.team.topic_id if self._config.team.topic_id > GENERAL else 0)
         start = runs.begin(tx, now)
         if start.silent_since is not None:
             ops.was_silent(self._scene(tx, f"run:{start.run_id}", now), start.silent_since, now)

@@ -11,6 +11,7 @@ class TeamConfig(Part):
     """[team]"""
 
     group_id: Whole | None = Field(default=None, lt=0)
+    topic_id: Whole | None = Field(default=None, gt=0)
     language: Literal["id", "en"] = "id"
     approval: bool = True
     open_pin: bool = False

@@ -96,7 +96,8 @@ D = TypeVar("D")
 class Reader:
     """Whom a message is for. `to` is what the messenger calls the chat, `phone` the number where it knows one. `kind`
     is the kind of message, `rewrite`: it is to take the place of the message `standing`, which showed `shown` last.
-    `open`: the chat takes messages now; some messengers close it a day after the person's last word."""
+    `topic`: where in a group with topics. `open`: the chat takes messages now; some messengers close it a day after
+    the person's last word."""
 
     to: str
     kind: str = ""
@@ -104,6 +105,7 @@ class Reader:
     rewrite: bool = False
     standing: int | None = None
     shown: str | None = None
+    topic: int = 0
     open: bool = True
 
 

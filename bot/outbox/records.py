@@ -10,7 +10,7 @@ from bot.outbox import channel as fates
 from bot.outbox.aftermath import Aftermath
 from bot.outbox.channel import PACE, Channel, Fate
 from storage.accounts import addresses
-from storage.kit import doubt, outbox, pauses, receipts
+from storage.kit import doubt, outbox, pauses, receipts, refused
 from storage.kit.outbox import OutboxRow
 from storage.kit.receipts import Receipt
 from storage.kit.sqlite import Tx
@@ -76,6 +76,9 @@ class Records:
             case fates.Unknown(reason):
                 log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
                 outbox.later(tx, letter, now + max(UNCERTAIN_MS, backoff(letter)), doubt.UNCERTAIN + reason)
+            case fates.Never(reason, _, True) if not letter.at_home:
+                refused.go_home(tx, letter)
+                outbox.later(tx, letter, now, reason)
             case fates.Never(reason, _, True) if self._aftermath.doubted(tx, letter, now):
                 outbox.later(tx, letter, now + DOUBT_MS, outbox.DOUBT + reason)
             case fates.Never(reason, blocked, True):

@@ -235,8 +235,9 @@ class Sender:
             return [], min(IDLE_S, (self._records.pauses[0] - now) / SECOND)
         fold_flood(tx, self._pace, self._records.pauses, now, monotonic)
         shut = [chat for chat in self._groups(tx) if self._is_shut(tx, chat, now, monotonic)]
+        cut_off = [chat for chat in self._groups(tx) if people.is_cut_off(tx, chat, now - CUT_OFF_MS)]
         self._workshop.clear(now)
-        due = sendable.due(tx, now, free + self._workshop.busy(), [*self._records.pauses, *shut])
+        due = sendable.due(tx, now, free + self._workshop.busy(), [*self._records.pauses, *shut], cut_off)
         chosen = self._choose(tx, due, now, monotonic)[:free]
         drawn = [self._draw(tx, letter, now) for letter in outbox.lease(tx, chosen, now + LEASE_MS)]
         return [parcel for parcel in drawn if parcel is not None], self._next_look(tx, now, monotonic)
@@ -267,11 +268,10 @@ class Sender:
         return self._workshop.ready(row, lambda: draw(self._sight(tx, outbox.look(tx, row), now)), now)
 
     def _is_shut(self, tx: Tx, chat_id: int, now: int, monotonic: float) -> bool:
-        """Enough is under way, no token is left, or the group has put the bot out; then it is tried again now and
-        then."""
+        """Enough is under way, or no token is left."""
         if outbox.under_way(tx, chat_id, now + LEASE_MS - GROUP_PATIENCE_MS) >= GROUP_AT_ONCE:
             return True
-        return self._pace.wait(chat_id, monotonic) > 0 or people.is_cut_off(tx, chat_id, now - CUT_OFF_MS)
+        return self._pace.wait(chat_id, monotonic) > 0
 
     def _groups(self, tx: Tx) -> list[int]:
         team = people.team_chat(tx)
@@ -325,6 +325,7 @@ def _reader(letter: OutboxRow, now: int) -> fates.Reader:
         rewrite=letter.rewrite,
         standing=letter.message_id if letter.rewrite else None,
         shown=letter.shown,
+        topic=letter.topic,
         open=letter.window_until is None or letter.window_until > now,
     )
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from telegram import Chat, Update, User
+from telegram import Chat, Message, Update, User
 
 from bot.domain.kit.people import ANONYMOUS_ADMIN, CHANNEL_AS_SENDER, TELEGRAM_ITSELF, Who
 
@@ -19,7 +19,16 @@ def who_of(update: Update) -> Who:
         name=clean_name(user.full_name) if user is not None else "",
         language="en" if user is not None and (user.language_code or "").startswith("en") else "id",
         chat_id=NOWHERE if chat is None else chat.id,
+        topic=_topic(update, chat),
     )
+
+
+def _topic(update: Update, chat: Chat | None) -> int | None:
+    """Threads of replies have numbers too, in groups without topics: only what stands in a topic is told by them."""
+    message = update.effective_message
+    if chat is None or not chat.is_forum or not isinstance(message, Message):
+        return None
+    return message.message_thread_id if message.is_topic_message else 0
 
 
 def _account(update: Update, user: User | None, chat: Chat | None) -> int:

@@ -19,7 +19,7 @@ class Invite:
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """A code for the group; `chat_id` and `title` once it was typed there. `expires_at` in UTC ms."""
+    """A code for the group; `chat_id`, `title` and `topic` once it was typed there. `expires_at` in UTC ms."""
 
     id: int
     code: str
@@ -27,6 +27,7 @@ class Binding:
     expires_at: int
     chat_id: int | None
     title: str | None
+    topic: int | None
 
 
 def create(tx: Tx, token_hash: str, role: Role, by: int | None, now: int, expires_at: int, area_code: str = "") -> None:
@@ -99,7 +100,7 @@ def begin_binding(tx: Tx, code: str, by: int, now: int, expires_at: int) -> int:
 def binding(tx: Tx, binding_id: int) -> Binding | None:
     """One code by its id."""
     row = tx.one(
-        "SELECT id, code, created_by, expires_at, chat_id, title FROM binding WHERE id = :id", {"id": binding_id}
+        "SELECT id, code, created_by, expires_at, chat_id, title, topic FROM binding WHERE id = :id", {"id": binding_id}
     )
     return None if row is None else Binding(*row)
 
@@ -107,7 +108,7 @@ def binding(tx: Tx, binding_id: int) -> Binding | None:
 def binding_of(tx: Tx, code: str, now: int) -> Binding | None:
     """The code that somebody typed, if it is still good."""
     row = tx.one(
-        """SELECT id, code, created_by, expires_at, chat_id, title FROM binding
+        """SELECT id, code, created_by, expires_at, chat_id, title, topic FROM binding
            WHERE code = :code AND expires_at > :now""",
         {"code": code, "now": now},
     )
@@ -119,11 +120,11 @@ def binding_open(tx: Tx, now: int) -> bool:
     return tx.one("SELECT 1 FROM binding WHERE expires_at > :now", {"now": now}) is not None
 
 
-def propose_binding(tx: Tx, binding_id: int, chat_id: int, title: str) -> None:
-    """The code was typed in this group."""
+def propose_binding(tx: Tx, binding_id: int, chat_id: int, title: str, topic: int | None) -> None:
+    """The code was typed in this group, in this topic of it."""
     tx.run(
-        "UPDATE binding SET chat_id = :chat, title = :title WHERE id = :id",
-        {"id": binding_id, "chat": chat_id, "title": title},
+        "UPDATE binding SET chat_id = :chat, title = :title, topic = :topic WHERE id = :id",
+        {"id": binding_id, "chat": chat_id, "title": title, "topic": topic},
     )
 
 

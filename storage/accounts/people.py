@@ -114,12 +114,24 @@ def team_chat(tx: Tx) -> int | None:
     return None if row is None else int(row[0])
 
 
-def bind_team(tx: Tx, chat_id: int, title: str, now: int) -> None:
-    """This is the team's group from now on."""
+def topic_of(tx: Tx, chat_id: int) -> int:
+    """The topic of the team's group in which its cards go; 0 where they stand outside all topics."""
+    row = tx.one("SELECT coalesce(topic, 0) FROM chat WHERE chat_id = :chat", {"chat": chat_id})
+    return 0 if row is None else int(row[0])
+
+
+def set_topic(tx: Tx, topic: int) -> None:
+    """The team's cards go to this topic of its group from now on."""
+    tx.run("UPDATE chat SET topic = :topic WHERE purpose = 'team'", {"topic": topic})
+
+
+def bind_team(tx: Tx, chat_id: int, title: str, now: int, topic: int | None = None) -> None:
+    """This is the team's group from now on, and this its topic."""
     tx.run("DELETE FROM chat WHERE purpose = 'team' OR chat_id = :chat", {"chat": chat_id})
     tx.run(
-        "INSERT INTO chat (chat_id, purpose, title, bound_at) VALUES (:chat, 'team', :title, :now)",
-        {"chat": chat_id, "title": title, "now": now},
+        """INSERT INTO chat (chat_id, purpose, title, bound_at, topic)
+           VALUES (:chat, 'team', :title, :now, :topic)""",
+        {"chat": chat_id, "title": title, "now": now, "topic": topic},
     )
 
 

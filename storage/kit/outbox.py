@@ -12,10 +12,11 @@ HOME = "telegram"  # the messenger of groups, and of whoever has no other addres
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One row of the outbox, leased for sending. `message_id` is where the subject's living message stands;
-    `language` the reader's, None for a group or a stranger. `channel` and `address`: by which messenger the reader is
-    reached, and what that calls them; a group, and whoever never wrote, is the chat itself at Telegram. `phone` and
-    `window_until` (UTC ms) as the address has them; `shown`: a digest of what the living message showed last."""
+    """One row of the outbox, leased for sending. `message_id` is where the subject's living message stands; `language`
+    the reader's, None for a group or a stranger. `channel` and `address`: by which messenger the reader is reached,
+    and what that calls them; a group, and whoever never wrote, is the chat itself at Telegram. `phone` and
+    `window_until` (UTC ms) as the address has them; `shown`: a digest of what the living message showed last.
+    `topic`: where in a group with topics it goes (0: outside all of them), the team's own where it is `at_home`."""
 
     id: int
     chat_id: int
@@ -33,6 +34,8 @@ class OutboxRow:
     phone: str | None = None
     window_until: int | None = None
     shown: str | None = None
+    topic: int = 0
+    at_home: bool = True
 
     @property
     def to(self) -> str:
@@ -60,14 +63,16 @@ def add(
     subject: str | None = None,
     rewrite: bool = False,
     delay_ms: int = 0,
+    topic: int | None = None,
 ) -> bool:
     """Queue one message; False where the same key, or a waiting rewrite of the same subject, is there already.
 
     `subject` names a living message (a form, a card); `rewrite` edits it where it stands instead of writing anew.
+    `topic`: where in a group with topics (0: outside all of them), None for the team's own.
     """
     added = tx.run(
-        """INSERT INTO outbox (key, chat_id, kind, params, priority, subject, rewrite, not_before, created_at)
-           VALUES (:key, :chat, :kind, :params, :priority, :subject, :rewrite, :not_before, :now)
+        """INSERT INTO outbox (key, chat_id, kind, params, priority, subject, rewrite, not_before, created_at, topic)
+           VALUES (:key, :chat, :kind, :params, :priority, :subject, :rewrite, :not_before, :now, :topic)
            ON CONFLICT DO NOTHING""",
         {
             "key": key,
@@ -79,6 +84,7 @@ def add(
             "rewrite": int(rewrite),
             "not_before": now + delay_ms,
             "now": now,
+            "topic": topic,
         },
     )
     if not added and rewrite:
@@ -125,9 +131,11 @@ def called(tx: Tx, external_id: str) -> OutboxRow | None:
 
 
 _LETTERS = """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
-                     p.message_id, a.language, d.channel, d.external_id, d.phone, d.window_until, p.shown
+                     p.message_id, a.language, d.channel, d.external_id, d.phone, d.window_until, p.shown,
+                     coalesce(o.topic, c.topic, 0), o.topic IS NULL OR o.topic = coalesce(c.topic, 0)
               FROM json_each(:ids) AS wanted JOIN outbox AS o ON o.id = wanted.value
               LEFT JOIN posted AS p ON p.chat_id = o.chat_id AND p.subject = o.subject
+              LEFT JOIN chat AS c ON c.chat_id = o.chat_id
               LEFT JOIN account AS a ON a.user_id = o.chat_id
               LEFT JOIN address AS d ON d.account_id = o.chat_id AND d.channel =
                    (SELECT channel FROM address WHERE account_id = o.chat_id ORDER BY used_at DESC, channel LIMIT 1)"""
@@ -135,7 +143,9 @@ _LETTERS = """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o
 
 def _leased(row: Row) -> OutboxRow:
     params, rewrite, by = json.loads(row[3]), bool(row[6]), row[11] or HOME
-    return OutboxRow(*row[:3], params, *row[4:6], rewrite, *row[7:11], by, *row[12:])  # type: ignore[call-arg]
+    return OutboxRow(  # type: ignore[call-arg]
+        *row[:3], params, *row[4:6], rewrite, *row[7:11], by, *row[12:17], bool(row[17])
+    )
 
 
 def sent(tx: Tx, arrived: Sequence[tuple[OutboxRow, int | None]], now: int) -> None:

@@ -7,8 +7,9 @@ from storage.kit.doubt import BRAKED
 from storage.kit.sqlite import Row, Tx
 
 
-def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
-    """Waiting rows that may go at `now` (UTC ms), the most urgent first, none of a `paused` chat.
+def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = (), cut_off: Sequence[int] = ()) -> list[Row]:
+    """Waiting rows that may go at `now` (UTC ms), the most urgent first, none of a `paused` chat; of a group that has
+    `cut_off` the bot, or closed the team's topic, only answers in another topic.
 
     A private chat has three lanes: alerts; what is said; files and digests. Each keeps its order, and none waits for
     another: a picture that takes a minute to upload stands in nobody's way. A rewrite waits for whatever writes or
@@ -16,7 +17,9 @@ def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
     those that are under way. Columns: id, chat_id, priority.
     """
     shut = json.dumps(list(paused))
-    found = _private(tx, now, limit, shut) + _of_groups(tx, now, limit, shut)
+    found = _private(tx, now, limit, shut) + _of_groups(tx, now, limit, json.dumps([*paused, *cut_off]))
+    for chat_id in set(cut_off) - set(paused):
+        found += _in_other_topics(tx, now, limit, chat_id)
     return sorted(found, key=lambda row: (row["priority"], row["id"]))[:limit]
 
 
@@ -62,6 +65,17 @@ def _of_groups(tx: Tx, now: int, limit: int, paused: str) -> list[Row]:
              ORDER BY o.priority, o.id LIMIT :limit)
            WHERE g.chat_id NOT IN (SELECT value FROM json_each(:paused))""",
         {"now": now, "limit": limit, "paused": paused},
+    )
+
+
+def _in_other_topics(tx: Tx, now: int, limit: int, chat_id: int) -> list[Row]:
+    return tx.all(
+        """SELECT o.id, o.chat_id, o.priority FROM outbox AS o
+           WHERE o.state = 'waiting' AND o.topic IS NOT NULL AND o.chat_id = :chat AND o.not_before <= :now
+             AND o.topic <> (SELECT coalesce(c.topic, 0) FROM chat AS c WHERE c.chat_id = o.chat_id)
+             AND o.rewrite = 0
+           ORDER BY o.priority, o.id LIMIT :limit""",
+        {"now": now, "limit": limit, "chat": chat_id},
     )
 
 

@@ -286,17 +286,11 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     shown = tomllib.loads(re.sub(r"(?m)^# (?=\w+ = )", "", _example()))
     expected = dict(_defaults(Config))
     assert dict(_leaves(shown)).keys() == expected.keys()
-    optional = {"telegram.token", "telegram.token_file", "team.group_id", "team.base", "clock.offset_file"}
-    optional |= {
-        "city.areas",
-        "city.spellings",
-        "city.boundaries",
-        "city.boundaries_code",
-        "papers.logo",
-        "mail.password_file",
-        "whatsapp.token_file",
-        "whatsapp.app_secret_file",
-    }
+    optional = set("telegram.token telegram.token_file team.group_id team.topic_id team.base clock.offset_file".split())
+    optional |= set(
+        "city.areas city.spellings city.boundaries city.boundaries_code papers.logo mail.password_file".split()
+    )
+    optional |= {"whatsapp.token_file", "whatsapp.app_secret_file"}
     for key, value in _leaves(shown):
         if key == "places":
             assert [PlaceConfig(**place) for place in value] == [PlaceConfig(**place) for place in expected[key]]

@@ -42,7 +42,8 @@ DONE = Reply()
 @dataclass(slots=True)
 class Scene:
     """One action's surroundings. `now` in UTC ms; `cause` names what set it off ("u:<update_id>", "r:<reminder>")
-    and starts the key of every message, so that a replay tells nothing twice."""
+    and starts the key of every message, so that a replay tells nothing twice. `here`: the group and its topic where
+    somebody spoke, so that they are answered there."""
 
     tx: Tx
     now: int
@@ -50,6 +51,7 @@ class Scene:
     actor: str
     rules: Rules
     city: City
+    here: tuple[int, int] | None = None
     told: set[int] = field(default_factory=set)  # the chats that something was queued for
     _read: dict[tuple[str, str], MessageFacts] = field(default_factory=dict)
 
@@ -76,6 +78,7 @@ class Scene:
         living message of that subject there, which `rewrite` edits where it stands."""
         params = message.params()
         self.told.add(chat_id)
+        urgency = message.priority if priority is None else priority
         about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
         outbox.add(
             self.tx,
@@ -84,11 +87,13 @@ class Scene:
             chat_id=chat_id,
             kind=message.kind,
             params=params,
-            priority=message.priority if priority is None else priority,
+            priority=urgency,
             now=self.now,
             subject=subject,
             rewrite=rewrite,
             delay_ms=delay_ms,
+            # Cards and alerts have a place of their own, wherever it was that somebody caused them.
+            topic=self.here[1] if self.here and self.here[0] == chat_id and urgency is Priority.ANSWER else None,
         )
 
     def tell_role(self, role: Role, message: Message, priority: Priority | None = None) -> int:

@@ -40,7 +40,7 @@ class Deliveries:
     def arrived(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], now: int) -> None:
         """A card in the team's group: only now the reporters are told that the team knows (SOP 2)."""
         scene = self._scene(tx, letter, now)
-        if letter.chat_id < 0:
+        if letter.chat_id < 0 and _is_proof(letter, people.topic_of(tx, letter.chat_id)):
             group_link.back(scene, letter.chat_id)
         for ticket_id in covers:
             if tickets.mark_on_team(tx, ticket_id, now):
@@ -141,3 +141,9 @@ class Deliveries:
 
     def _scene(self, tx: Tx, letter: OutboxRow, now: int) -> Scene:
         return Scene(tx, now, f"o:{letter.id}:{letter.attempts}", "telegram", self._rules, self._city)
+
+
+def _is_proof(letter: OutboxRow, topic: int) -> bool:
+    """Whether its arrival shows that the group takes cards: in a group with topics only a new message in the team's
+    own does."""
+    return topic == 0 or (letter.topic == topic and not (letter.rewrite and letter.message_id))

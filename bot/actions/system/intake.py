@@ -57,6 +57,7 @@ class Settled:
     language: str = "id"
     ask_member: tuple[int, int] | None = None
     said_in: int = 0
+    said_at: tuple[int, int] | None = None
     error: BaseException | None = None
     done: bool = True
     unsaid: Message | None = None
@@ -79,7 +80,7 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
     if item.intent is None:
         return Settled(item.update_id, InboxOutcome.IGNORED)
     intent = item.intent
-    scene = Scene(tx, now, f"u:{item.update_id}", intent.who.actor, rules, city)
+    scene = Scene(tx, now, f"u:{item.update_id}", intent.who.actor, rules, city, _here(intent.who))
     try:
         with tx.savepoint():
             reply = intent.action(scene, intent.command)
@@ -100,6 +101,7 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
             language=_language(tx, intent),
             ask_member=(unknown.chat_id, unknown.user_id),
             said_in=intent.who.chat_id,
+            said_at=_here(intent.who),
             done=False,
             presser=intent.who.user_id,
         )
@@ -143,6 +145,10 @@ def say(tx: Tx, settled: Settled, now: int, rules: Rules, city: City) -> None:
         scene.tell(settled.unsaid, settled.presser)
 
 
+def _here(who: Who) -> tuple[int, int] | None:
+    return None if who.topic is None else (who.chat_id, who.topic)
+
+
 def _with_epoch(tx: Tx, facts: Mapping[str, str | int]) -> dict[str, str | int]:
     """A ticket's number is spelt with its epoch, the same in a toast as on its card."""
     known, number = dict(facts), facts.get("ticket")
@@ -165,7 +171,7 @@ def give_up_asking(tx: Tx, asked: Settled, now: int, rules: Rules, city: City) -
         return replace(asked, ask_member=None)
     message = RefusalTold(code=code)
     if asked.press is None:
-        scene = Scene(tx, now, f"u:{asked.update_id}", "telegram", rules, city)
+        scene = Scene(tx, now, f"u:{asked.update_id}", "telegram", rules, city, asked.said_at)
         scene.tell(message, asked.said_in)
     reply = Reply(InboxOutcome.REFUSED, f"refusal.{code}", alert=True, about=code)
     inbox.finish(tx, {asked.update_id: reply.code}, now)

@@ -29,7 +29,7 @@ from bot.domain.system.messages import OpsDemoted
 from bot.domain.system.refusals import BindBad, BindExpired, GroupOnly
 from bot.domain.ticket.table import TicketState
 from storage.accounts import invites, people
-from storage.kit import outbox
+from storage.kit import outbox, refused
 from storage.ticket import tickets
 
 # A group that turns into a supergroup shows up under its new number a moment before Telegram says so: wait and look
@@ -93,7 +93,7 @@ def type_code(scene: Scene, command: Typed) -> Reply:
     found = invites.binding_of(scene.tx, command.code.strip().upper(), scene.now)
     if found is None:
         raise Refusal(BindBad(), audit=True)
-    invites.propose_binding(scene.tx, found.id, command.who.chat_id, command.title)
+    invites.propose_binding(scene.tx, found.id, command.who.chat_id, command.title, command.who.topic)
     scene.tell(PeopleBindConfirm(binding=found.id), found.created_by)
     scene.tell(PeopleBindWait(), command.who.chat_id)
     return Reply(InboxOutcome.BINDING_TYPED)
@@ -107,7 +107,7 @@ def confirm_binding(scene: Scene, command: Decide) -> Reply:
     if found is None or found.chat_id is None or found.expires_at <= scene.now:
         raise Refusal(BindExpired())
     invites.end_binding(scene.tx, found.id)
-    adopt_group(scene, found.chat_id, found.title or "")
+    adopt_group(scene, found.chat_id, found.title or "", topic=found.topic)
     scene.tell(PeopleBound(), command.who.chat_id)
     return Reply(InboxOutcome.GROUP_BOUND, "people.toast.saved")
 
@@ -124,18 +124,20 @@ def turn_down_binding(scene: Scene, command: Decide) -> Reply:
     return Reply(InboxOutcome.BINDING_DECLINED, "people.toast.saved")
 
 
-def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True) -> None:
-    """Make a group the team's. Messages that wait for the former group go to the new one, also those that were held
-    because it had shut the bot out; every open report gets its card there; the former group is left."""
+def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True, topic: int | None = None) -> None:
+    """Make a group the team's, with its cards in `topic`. Messages that wait for the former group go to the new one,
+    also those that were held because it had shut the bot out; every open report gets its card there; the former
+    group is left."""
     former = people.team_chat(scene.tx)
-    people.bind_team(scene.tx, chat_id, title, scene.now)
+    people.bind_team(scene.tx, chat_id, title, scene.now, topic)
     scene.record(TeamBoundEvent(chat=chat_id, former=former))
     if greet:
         scene.tell(PeopleGroupGreeting(), chat_id)
     if former is not None and former != chat_id:
         outbox.move_chat(scene.tx, former, chat_id)
-        outbox.release_held(scene.tx, chat_id, scene.now)
         leave(scene, former)
+    outbox.release_held(scene.tx, chat_id, scene.now)
+    refused.hasten_doubted(scene.tx, chat_id, scene.now)
     for ticket in tickets.without_card(scene.tx, chat_id):
         if ticket.state is TicketState.NEW:
             alert_team(scene, ticket)
@@ -173,6 +175,16 @@ def _team_stands(scene: Scene, command: GroupStanding) -> Reply:
         scene.record(TeamDemotedEvent(chat=command.chat_id))
         tell_leads(scene, OpsDemoted())
         return Reply(InboxOutcome.GROUP_DEMOTED)
+    return Reply(InboxOutcome.GROUP_STANDS)
+
+
+def topic_reopened(scene: Scene, command: Request) -> Reply:
+    """Somebody opened a topic of a group again: where it is the team's own, what was held for it goes out."""
+    team = people.team_chat(scene.tx)
+    if team is None or command.who.chat_id != team or command.who.topic != people.topic_of(scene.tx, team):
+        return Reply(InboxOutcome.IGNORED)
+    group_link.back(scene, team)
+    refused.hasten_doubted(scene.tx, team, scene.now)
     return Reply(InboxOutcome.GROUP_STANDS)
 
 

@@ -70,7 +70,7 @@ class Courier:
 
     def draw(self, screen: Screen, reader: Reader) -> ApiCall:
         """The call that shows a screen: an edit of the message that stands, or a new message."""
-        return call_for(screen, int(reader.to), reader.standing)
+        return call_for(screen, int(reader.to), reader.standing, reader.topic)
 
     def choices(self, drawn: ApiCall) -> None:
         """Nothing is to be remembered: buttons carry what they stand for."""

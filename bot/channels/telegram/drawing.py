@@ -26,8 +26,8 @@ class ApiCall:
     fetch: tuple[str, str] | None = None
 
 
-def call_for(screen: Screen, chat_id: int, standing: int | None) -> ApiCall:
-    """How `screen` reaches `chat_id`: an edit of the message `standing`, or a new message."""
+def call_for(screen: Screen, chat_id: int, standing: int | None, topic: int = 0) -> ApiCall:
+    """How `screen` reaches `chat_id`: an edit of the message `standing`, or a new message in a `topic` of the group."""
     if screen.act is not None:
         method, parameters = screen.act
         return ApiCall(method, {"chat_id": chat_id, **parameters} if method == "leaveChat" else parameters)
@@ -38,6 +38,8 @@ def call_for(screen: Screen, chat_id: int, standing: int | None) -> ApiCall:
             payload["reply_markup"] = _inline(screen)
         return ApiCall("editMessageText", payload)
     payload = {"chat_id": chat_id}
+    if topic:
+        payload["message_thread_id"] = topic
     if screen.protect:
         payload["protect_content"] = True
     if screen.silent:

@@ -38,12 +38,14 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """The person behind an update, as Telegram names them, and where they spoke."""
+    """The person behind an update, as Telegram names them, and where they spoke: the `topic` of a group with topics (0:
+    outside all of them), None where there are none or Telegram does not say."""
 
     user_id: int
     name: str
     language: str
     chat_id: int
+    topic: int | None = None
 
     @property
     def private(self) -> bool:
