@@ -215,6 +215,9 @@ class Sender:
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
         outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
         for parcel, fate in done:
+            if parcel.screen.keys and isinstance(fate, fates.Sent):
+                outbox.stand_with_keys(tx, parcel.letter)
+        for parcel, fate in done:
             self._records.record(tx, parcel.letter, parcel.screen.covers, fate, now)
             if isinstance(fate, fates.Sent) and fate.external_id is not None:
                 for one in receipts.named(tx, parcel.letter, fate.external_id, fate.shown):

@@ -44,6 +44,7 @@ class OutboxRow:
 
 
 ASKING = "is the reader in the group?"  # the `error` of a row that waits for Telegram's word
+KEYS = "keys:"  # before the subject of a message with a keyboard
 RESTORED = "restored"  # the `error` of a row that a restore holds (storage/system/held.py)
 DOUBT = "doubtful: "  # how the `error` of a row begins whose refusal may be the chat's fault as well as its own
 # Where a statement asks for `state IN ('waiting', 'leased') AND state = 'waiting'`, the first says which partial index
@@ -230,6 +231,30 @@ def waits_anew(tx: Tx, chat_id: int, subject: str) -> bool:
         {"chat": chat_id, "subject": subject},
     )
     return row is not None
+
+
+def stand_with_keys(tx: Tx, letter: OutboxRow) -> None:
+    """What was just sent has a keyboard below it: nothing can edit or clear such a message, so its subject stands
+    nowhere. Where it stands is kept under a name of its own."""
+    tx.run(
+        """UPDATE OR REPLACE posted SET subject = :keys WHERE chat_id = :chat AND subject = :subject""",
+        {"chat": letter.chat_id, "subject": letter.subject, "keys": f"{KEYS}{letter.subject}"},
+    )
+
+
+def shown_with_keys(tx: Tx, chat_id: int, subject: str) -> bool:
+    """Whether the subject was shown above a keyboard that nothing has taken away, or may be at this moment."""
+    row = tx.one(
+        """SELECT 1 FROM posted WHERE chat_id = :chat AND subject = :keys UNION ALL
+           SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state = 'leased' LIMIT 1""",
+        {"chat": chat_id, "subject": subject, "keys": f"{KEYS}{subject}"},
+    )
+    return row is not None
+
+
+def keys_gone(tx: Tx, chat_id: int, subject: str) -> None:
+    """The keyboard was taken away."""
+    fall(tx, chat_id, f"{KEYS}{subject}")
 
 
 def hasten(tx: Tx, chat_id: int, subject: str, now: int) -> None:

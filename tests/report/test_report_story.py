@@ -11,7 +11,9 @@ def calls_to(sigap: Sigap, person: Person) -> list[str]:
     return [call.method for call in sigap.tg.calls if call.method in WRITES and call.chat_id == person.id]
 
 
-async def test_a_report_of_six_answers_costs_at_most_eight_calls(sigap: Sigap) -> None:
+async def test_a_report_of_six_answers_costs_eight_messages_and_the_one_that_takes_the_location_key_away(
+    sigap: Sigap,
+) -> None:
     siti = sigap.tg.person("Siti")
     siti.send_text("/lapor")
     siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
@@ -32,7 +34,7 @@ async def test_a_report_of_six_answers_costs_at_most_eight_calls(sigap: Sigap) -
     assert "TRC-0001" in receipt.text
     assert receipt.id == review.id  # the form became the receipt
     assert siti.toasts[-1]["text"] == "Laporan diterima. Nomor: TRC-0001"
-    assert len(calls_to(sigap, siti)) <= 8, calls_to(sigap, siti)
+    assert len(calls_to(sigap, siti)) <= 9, calls_to(sigap, siti)
     assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
 
 
@@ -83,7 +85,7 @@ async def test_an_album_is_one_report_with_all_its_photos(sigap: Sigap) -> None:
     await siti.wait_for("Di mana lokasinya")
     siti.send_text("-6.17196, 106.65251")
     await siti.wait_for("Bagaimana kondisinya")
-    assert len(calls_to(sigap, siti)) == 3, siti.transcript()
+    assert len(calls_to(sigap, siti)) == 4, siti.transcript()  # three questions, and the location key goes
     siti.press(siti.last(), "Kirim sekarang")
     await siti.wait_for("sudah sampai ke tim")
     assert sigap.db("SELECT count(*) FROM attachment WHERE ticket_id = 1")[0][0] == 4
@@ -150,17 +152,41 @@ async def test_nasty_words_do_not_break_a_message(sigap: Sigap) -> None:
     assert [call.error for call in sigap.tg.calls if call.error] == []
 
 
-async def test_a_change_of_mind_on_an_old_form(sigap: Sigap) -> None:
+async def test_questions_that_were_answered_lose_their_buttons_and_the_location_key_goes(sigap: Sigap) -> None:
     siti = sigap.tg.person("Siti")
     siti.send_text("/lapor")
     form = await siti.wait_for("ingin Bapak/Ibu laporkan")
     siti.press(form, "Orang terlantar")
     await siti.wait_for("Di mana lokasinya")
+    assert siti.keyboard()
     siti.send_text("Jl. Merdeka, kel. Sukasari")
     asked = await siti.wait_for("Bagaimana kondisinya")
+    assert not siti.keyboard()
+    siti.send_text("Bapak tua, lemas")
+    landmark = await siti.wait_for("patokan")
+    await eventually(lambda: not form.buttons and not asked.buttons, 5, "what is past has no buttons")
+    assert landmark.buttons
+    siti.send_text("kirim")
+    receipt = await siti.wait_for("sudah sampai ke tim")
+    await eventually(lambda: not landmark.buttons, 5, "the form that was sent by words has none")
+    assert receipt.buttons
+    cleared = [call for call in sigap.tg.calls if call.method == "editMessageReplyMarkup"]
+    assert [call.error for call in cleared] == [None] * 3
+
+
+async def test_a_change_of_mind_at_the_review(sigap: Sigap) -> None:
+    siti = sigap.tg.person("Siti")
+    siti.send_text("/lapor")
+    siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
+    await siti.wait_for("Di mana lokasinya")
+    siti.send_text("Jl. Merdeka, kel. Sukasari")
+    form = await siti.wait_for("Bagaimana kondisinya")
+    for words in ("patokan", "kirim satu foto", "Nomor mana", "Apakah sudah benar"):
+        siti.press(form, "Lewati")
+        form = await siti.wait_for(words)
     since = siti.mark()
-    siti.press(form, "Lansia terlantar")  # a change of mind, on the first form
-    await siti.wait_for("Lansia terlantar ·", since=since)
-    siti.press(asked, "Kirim sekarang")
+    siti.press(form, "Jenis")
+    siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan", since=since), "Lansia terlantar")
+    siti.press(await siti.wait_for("Apakah sudah benar", since=since), "Kirim laporan")
     await siti.wait_for("sudah sampai ke tim")
     assert sigap.db("SELECT kind FROM ticket")[0][0] == "lansia"

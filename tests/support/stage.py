@@ -96,6 +96,8 @@ class Stage:
                         continue
                     stands = letter.message_id if letter.rewrite else None
                     outbox.sent(tx, [(letter, 10_000 + number if stands is None else stands)], self.now)
+                    if screen.keys:
+                        outbox.stand_with_keys(tx, letter)
                     aftermath.arrived(tx, letter, screen.covers, self.now)
             return shown
 

@@ -6,10 +6,21 @@ from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
-from bot.actions.report.form import gathering, keep, open_draft, reporter_left, show, start, subject_of
+from bot.actions.report.form import (
+    gathering,
+    has_keys,
+    keep,
+    leave_keys,
+    open_draft,
+    reporter_left,
+    show,
+    start,
+    subject_of,
+)
 from bot.actions.report.pin import choose_area, choose_option, take_pin
 from bot.actions.report.reading import read
 from bot.actions.ticket.opening import open_ticket, update_ticket
+from bot.domain.kit.form_messages import FormPast
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -125,10 +136,15 @@ def say_same(scene: Scene, who: Who, draft: Draft, ticket_id: int, message_id: i
 def _receipt(
     scene: Scene, draft: Draft, ticket_id: int, message_id: int | None, toast: str = "report.toast.sent"
 ) -> Reply:
-    user_id, receipt = draft.user_id, f"receipt:{ticket_id}"
-    if message_id and outbox.stands_at(scene.tx, user_id, subject_of(draft.id), message_id, scene.now):
+    user_id, receipt, form = draft.user_id, f"receipt:{ticket_id}", subject_of(draft.id)
+    standing = outbox.standing(scene.tx, user_id, form)
+    if message_id and outbox.stands_at(scene.tx, user_id, form, message_id, scene.now):
         outbox.stand(scene.tx, user_id, receipt, message_id, scene.now)
-    outbox.fall(scene.tx, user_id, subject_of(draft.id))
+    elif has_keys(draft):
+        leave_keys(scene, draft)
+    elif standing is not None:
+        scene.tell(FormPast(message=standing), user_id)
+    outbox.fall(scene.tx, user_id, form)
     ticket = tickets.get(scene.tx, ticket_id)
     wait = 0 if ticket is None or ticket.on_team_at is not None else gathering(scene)
     scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=receipt, rewrite=True, delay_ms=wait)

@@ -18,7 +18,13 @@ from bot.domain.kit.priority import Priority
 from bot.domain.kit.reminders import DraftFacts, ReminderKind
 from bot.domain.report.events import ReportExpiredEvent, ReportLimitedEvent, ReportPausedEvent
 from bot.domain.report.form import TABLE, ReportQuestion, ready_for_team
-from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited, TeamReporterLeft
+from bot.domain.report.messages import (
+    ReporterReceipt,
+    ReportForm,
+    ReportLimited,
+    ReportPlaceKept,
+    TeamReporterLeft,
+)
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.doubt_messages import PausedTold
@@ -76,9 +82,8 @@ def expire(scene: Scene, draft: Draft) -> None:
         update_ticket(scene, ticket.id, ticket.answers.with_(gave_up=True), complete=False)
         scene.record(TicketReporterLeftEvent(), ticket.id)
     subject = subject_of(draft.id)
-    if outbox.standing(scene.tx, draft.user_id, subject) is not None:
-        # A question with a keyboard cannot be edited, and only a new message takes the keyboard away.
-        anew = TABLE.load(draft.asking).ask is ReportQuestion.PLACE
+    if _was_shown(scene, draft):
+        anew = has_keys(draft)  # nothing but a new message takes the keyboard away
         scene.tell(ReportForm(draft=draft.id), draft.user_id, Priority.CARD, subject=subject, rewrite=not anew)
 
 
@@ -138,6 +143,8 @@ def keep(
         plan_nudge(scene, draft.id, scene.now + scene.rules.sop.draft_nudge_min * MINUTE)
     question = Open(TABLE.next(answers) if asking is None else asking, _with_notice(scene, draft, hints))
     drafts.save(scene.tx, draft, answers=answers, asking=question.dump(), ticket_id=ticket_id, now=scene.now)
+    if has_keys(draft) and question.ask is not ReportQuestion.PLACE:
+        leave_keys(scene, draft)
     now = replace(
         draft,
         version=draft.version + 1,
@@ -148,6 +155,21 @@ def keep(
     )
     at_stake = answers.at_stake and not draft.answers.at_stake
     return Progress(now, gathering(scene) if alerted else 0, "report.toast.call_112" if at_stake else None)
+
+
+def has_keys(draft: Draft) -> bool:
+    """The open question stands above a keyboard: only that can ask a phone where it is. A call-taker's phone is
+    somewhere else, and is not asked."""
+    return TABLE.load(draft.asking).ask is ReportQuestion.PLACE and not draft.answers.on_behalf
+
+
+def leave_keys(scene: Scene, draft: Draft) -> None:
+    """The form goes on from a question with a keyboard. Such a message can be neither edited nor cleared, and its keys
+    stay until another message takes them away: tapped at home the day after, they would say where that is."""
+    if not outbox.shown_with_keys(scene.tx, draft.user_id, subject_of(draft.id)):
+        return
+    scene.tell(ReportPlaceKept(draft=draft.id), draft.user_id)
+    outbox.keys_gone(scene.tx, draft.user_id, subject_of(draft.id))
 
 
 def plan_nudge(scene: Scene, draft_id: int, due_at: int) -> None:
@@ -165,7 +187,7 @@ def tell_arrival(scene: Scene, ticket_id: int) -> None:
             scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=subject, rewrite=True)
         else:
             subject = subject_of(draft.id)
-            if TABLE.load(draft.asking).ask is not ReportQuestion.PLACE:  # a question with a keyboard cannot be edited
+            if not has_keys(draft):  # a question with a keyboard cannot be edited
                 show(scene, draft, anew=False)
         outbox.hasten(scene.tx, user_id, subject, scene.now)
 
@@ -180,11 +202,15 @@ def is_late(sent_at: int, now: int) -> bool:
     return now - sent_at > LATE_MS or sent_at - now > EARLY_MS
 
 
+def _was_shown(scene: Scene, draft: Draft) -> bool:
+    tx, user_id, subject = scene.tx, draft.user_id, subject_of(draft.id)
+    with_keys = has_keys(draft) and outbox.shown_with_keys(tx, user_id, subject)
+    return with_keys or outbox.standing(tx, user_id, subject) is not None
+
+
 def _with_notice(scene: Scene, draft: Draft, hints: tuple[str, ...]) -> tuple[str, ...]:
     """The data notice is not lost where answers come faster than the form is drawn."""
-    waits = "notice" in TABLE.load(draft.asking).hints and outbox.standing(
-        scene.tx, draft.user_id, subject_of(draft.id)
-    ) is None  # fmt: skip
+    waits = "notice" in TABLE.load(draft.asking).hints and not _was_shown(scene, draft)
     return ("notice", *hints) if waits else hints
 
 

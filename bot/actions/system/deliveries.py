@@ -11,7 +11,10 @@ from bot.actions.ticket.shown import taken_back
 from bot.clock import HOUR
 from bot.domain.accounts.events import TeamMovedEvent
 from bot.domain.case.messages import PaperFailed, PaperFile
+from bot.domain.family.messages import FamilyForm
+from bot.domain.kit.form_messages import FormPast
 from bot.domain.places.city import City
+from bot.domain.report.messages import ReportForm
 from bot.domain.rules import Rules
 from bot.domain.system.events import RESTRICTED, ShownEvent
 from bot.domain.system.messages import OpsUndelivered
@@ -30,6 +33,9 @@ TAKE_ALL_BACK = "people.take_back"
 FILES = frozenset({"paper.file", "register.pdf", "register.xlsx", "export.file", "export.picture"})
 
 
+FORMS = frozenset({ReportForm.kind, FamilyForm.kind})
+
+
 class Deliveries:
     """The sender's aftermath: runs in the transaction that records the fate."""
 
@@ -46,7 +52,9 @@ class Deliveries:
             if tickets.mark_on_team(tx, ticket_id, now):
                 scene.record(TicketOnTeamEvent(), ticket_id)
                 tell_arrival(scene, ticket_id)
-        if letter.kind == TAKE_BACK:
+        if letter.kind in FORMS:
+            _clear_past(scene, letter)
+        elif letter.kind == TAKE_BACK:
             taken_back(scene, int(letter.params["ticket"] or 0), letter.chat_id)
         elif letter.kind == TAKE_ALL_BACK:
             leaving.taken_back(scene, letter.chat_id, int(letter.params.get("after") or 0))
@@ -147,3 +155,10 @@ def _is_proof(letter: OutboxRow, topic: int) -> bool:
     """Whether its arrival shows that the group takes cards: in a group with topics only a new message in the team's
     own does."""
     return topic == 0 or (letter.topic == topic and not (letter.rewrite and letter.message_id))
+
+
+def _clear_past(scene: Scene, letter: OutboxRow) -> None:
+    """A form was written anew: the question that stood before loses its buttons."""
+    past, subject = letter.message_id, letter.subject
+    if past is not None and subject is not None and outbox.standing(scene.tx, letter.chat_id, subject) != past:
+        scene.tell(FormPast(message=past), letter.chat_id)

@@ -25,6 +25,7 @@ FetchFile = Callable[[str], Awaitable[bytes | None]]
 MIMES = {"photo": "image/jpeg", "voice": "audio/ogg", "audio": "audio/ogg", "video": "video/mp4"}
 CANNOT_MAKE = "cannot make"
 MAKERS = 2  # files that are made at once
+CLEAR = "editMessageReplyMarkup"  # takes the buttons from a message of which nothing else is known
 NOT_MODIFIED = "message is not modified"
 EDIT_IMPOSSIBLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 CHAT_GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated", "peer_id_invalid")
@@ -106,6 +107,8 @@ class Courier:
         try:
             result = await self.call(call.method, call.payload, upload=upload)
         except TelegramError as error:
+            if call.method == CLEAR and any(sign in error.message.lower() for sign in (NOT_MODIFIED, *EDIT_IMPOSSIBLE)):
+                return Sent(None)  # no buttons are there
             return fate_of(error, edit=call.method.startswith("edit"))
         message_id = result.get("message_id") if isinstance(result, dict) else None
         made = None if upload is None or not isinstance(upload.content, bytes) else upload.content

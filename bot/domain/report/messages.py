@@ -97,6 +97,13 @@ class ReportNothingOpen(Message):
     """There is nothing to cancel."""
 
 
+@kind("report.place_kept", To.ANYONE)
+class ReportPlaceKept(Message):
+    """The keyboard of the place question goes, with a word on the place: only a message of its own can take it away."""
+
+    draft: int
+
+
 @kind("report.private_hint", To.ANYONE)
 class ReportPrivateHint(Message):
     """In a group: one line with a link to the private chat."""

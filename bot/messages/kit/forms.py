@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.form_messages import FormPast
 from bot.domain.kit.forms import FormQuestion
-from bot.messages.kit.registry import Sight
-from bot.messages.kit.screen import Button
+from bot.messages.kit.registry import Sight, draws
+from bot.messages.kit.screen import Button, Screen
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -44,3 +45,10 @@ class FormButtons:
 def in_rows(buttons: Sequence[Button], per_row: int) -> Rows:
     """Side by side, as many as fit."""
     return tuple(tuple(buttons[at : at + per_row]) for at in range(0, len(buttons), per_row))
+
+
+@draws(FormPast)
+def past(sight: Sight[FormPast]) -> Screen:
+    """No message: a question of before is left without buttons."""
+    about = {"chat_id": sight.letter.chat_id, "message_id": sight.told.message}
+    return Screen(act=("editMessageReplyMarkup", about))

@@ -3,7 +3,7 @@
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import cut
 from bot.domain.report.form import CHANNELS, TABLE, ReportQuestion
-from bot.domain.report.messages import ReportForm
+from bot.domain.report.messages import ReportForm, ReportPlaceKept
 from bot.domain.ticket.answers import KIND_CODES, SIGNS, Answers, Kind
 from bot.messages.kit.forms import FormButtons, Rows, in_rows
 from bot.messages.kit.registry import Sight, draws
@@ -11,6 +11,7 @@ from bot.messages.kit.screen import NOTHING, Button, Key, Screen
 from bot.messages.report import notices, places, receipt, same_person
 from bot.messages.report.parts import place_of
 from bot.messages.ticket.parts import code_of, more_of
+from storage.kit.outbox import HOME
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
@@ -75,6 +76,19 @@ def form(sight: Sight[ReportForm]) -> Screen:
     return Screen(text, _buttons(sight, draft, question.ask))
 
 
+@draws(ReportPlaceKept)
+def place_kept(sight: Sight[ReportPlaceKept]) -> Screen:
+    """In front of the next question. Messengers without such a keyboard have nothing to take away."""
+    draft = drafts.get(sight.tx, sight.told.draft)
+    if draft is None or sight.letter.channel != HOME:
+        return NOTHING
+    say, answers = sight.texts.say, draft.answers
+    if not answers.has_place:
+        return Screen(say("report.form.no_place_yet"), remove_keys=True)
+    parts = [*_call_112(sight, answers), say("report.form.place_kept", place=place_of(sight, answers, SHORT))]
+    return Screen("\n\n".join(parts), remove_keys=True)
+
+
 def _hint(sight: Sight, hint: str) -> str:
     sop = sight.rules.sop
     return sight.texts.say(f"report.hint.{hint}", city=sight.city.name, min=sop.draft_send_min - sop.draft_nudge_min)
@@ -95,12 +109,15 @@ def _closed(sight: Sight, draft: Draft) -> Screen:
 
 def _advice(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     """112 at once where life is at stake, in every jenis; then what to do and what not, by jenis."""
-    say = sight.texts.say
-    call = "report.advice.call_112_caller" if answers.on_behalf else "report.advice.call_112"
-    shown = [say(call)] if answers.at_stake else []
+    shown = _call_112(sight, answers)
     if answers.kind in URGENT_ADVICE and ask in ADVISED:
-        shown.append(say(f"report.advice.{answers.kind}"))
+        shown.append(sight.texts.say(f"report.advice.{answers.kind}"))
     return shown
+
+
+def _call_112(sight: Sight, answers: Answers) -> list[str]:
+    call = "report.advice.call_112_caller" if answers.on_behalf else "report.advice.call_112"
+    return [sight.texts.say(call)] if answers.at_stake else []
 
 
 def _with_team(sight: Sight, draft: Draft) -> list[str]:
