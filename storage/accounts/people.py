@@ -188,6 +188,18 @@ def membership(tx: Tx, chat_id: int, user_id: int, fresh_since: int) -> bool | N
     return bool(row[0])
 
 
+def colleagues(tx: Tx, team: int | None) -> list[str]:
+    """The names of everybody who has a role, or is known to be in the team's group."""
+    rows = tx.all(
+        """SELECT DISTINCT a.name FROM account AS a WHERE a.name <> ''
+           AND (EXISTS (SELECT 1 FROM role AS r WHERE r.user_id = a.user_id)
+                OR EXISTS (SELECT 1 FROM member AS m
+                           WHERE m.chat_id = :team AND m.user_id = a.user_id AND m.inside = 1))""",
+        {"team": team},
+    )
+    return [str(row[0]) for row in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Granted:
     """A role that somebody has; `areas`: the codes of those it is bound to."""

@@ -10,12 +10,10 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.form import open_draft, show, start
-from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.reporters import PressTicket, own_ticket
 from bot.actions.ticket.tickets import MoveTicket, find, move_ticket
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
-from bot.domain.kit.phones import NoPhone
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
@@ -24,13 +22,11 @@ from bot.domain.report.messages import (
     ReportAskMore,
     ReportAskReopen,
     ReportAskSeenAgain,
-    ReportContactKept,
     ReporterReceipt,
-    ReportNoContact,
     ReportStatus,
 )
 from bot.domain.ticket.answers import Answers
-from bot.domain.ticket.events import TicketContactEvent, TicketNotSeenEvent, TicketSolvedEvent
+from bot.domain.ticket.events import TicketNotSeenEvent, TicketSolvedEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import TooLate
 from bot.domain.ticket.sightings import MOVED
@@ -84,19 +80,6 @@ def solved(scene: Scene, command: PressTicket) -> Reply:
 def more(scene: Scene, command: PressTicket) -> Reply:
     """The reporter wants to add something. Raises Refusal `no_such_ticket`, `not_allowed`."""
     return _ask(scene, command.who, own_ticket(scene, command), PromptQuestion.MORE)
-
-
-def keep_contact(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
-    """A number that is shared after the report is kept with it and not relayed: showing it is an act of its own, with
-    a reason (SOP 3)."""
-    number = scene.rules.read_phone(heard.phone or "", scene.rules.phone_region)
-    if isinstance(number, NoPhone):
-        scene.tell(ReportNoContact(reason=number.reason), heard.who.user_id)
-        return Reply(InboxOutcome.NO_CONTACT)
-    update_ticket(scene, ticket.id, ticket.answers.with_(contact=number.e164), complete=ticket.complete)
-    scene.record(TicketContactEvent(), ticket.id)
-    scene.tell(ReportContactKept(ticket=ticket.id), heard.who.user_id)
-    return Reply(InboxOutcome.CONTACT_KEPT)
 
 
 def begin_anew(scene: Scene, command: PressTicket) -> Reply:

@@ -11,6 +11,7 @@ from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import sightings
 from bot.actions.report.answers import begin_with
+from bot.actions.report.contact import keep_contact
 from bot.actions.report.files import keep_file
 from bot.actions.report.pin import take_pin
 from bot.actions.ticket.opening import update_ticket
@@ -20,12 +21,16 @@ from bot.actions.ticket.tickets import find, refresh_card
 from bot.actions.ticket.words import (
     add_note,
     note_of,
+    order_of,
+    passable,
+    point_out,
     relayed,
     require_holder,
     send_to_reporter,
     to_reporter,
+    what_it_exposes,
 )
-from bot.actions.ticket.work import nth_reporter
+from bot.actions.ticket.work import ask, nth_reporter
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
@@ -35,7 +40,7 @@ from bot.domain.places.pins import fault
 from bot.domain.report.form import with_sign
 from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay
 from bot.domain.report.refusals import AlreadyPlaced
-from bot.domain.ticket.events import TicketKeptBackEvent, TicketMessageEvent, TicketNoteEvent
+from bot.domain.ticket.events import TicketExposedEvent, TicketKeptBackEvent, TicketMessageEvent, TicketNoteEvent
 from bot.domain.ticket.messages import WorkWords
 from bot.domain.ticket.moves import Ticket
 from storage.kit import events, outbox
@@ -47,8 +52,8 @@ WORK, RECEIPT = "work:", "receipt:"
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
-    """`who` says what the waiting words `note` are: `r` to the reporter (which, by their order, is `to`), `n` a note,
-    `b` a new report, `x` nothing."""
+    """`who` says what the waiting words `note` are: `r` to the reporter (which, by their order, is `to`), `s` the same
+    although they tell who writes, `u` written anew, `n` a note, `b` a new report, `x` nothing."""
 
     who: Who
     nonce: str
@@ -62,10 +67,12 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
     something came. The reporter is told which of the two. What says where the person is joins as a sighting (`said`:
     what was asked, so that any words are one) and may open a ticket again whose person was not found. Who sends
     without end is heard, but not passed on one by one (bot/actions/ticket/relay_limit.py)."""
+    if heard.phone is not None:
+        return keep_contact(scene, heard, ticket)
     too_many = is_over(scene, ticket.id, heard.who)
     if heard.media is not None:
         keep_file(scene, heard, heard.media, None, ticket.id)
-    words = heard.text or heard.phone or ""
+    words = heard.text
     note = add_note(scene, ticket, heard.who, "from_reporter", words, kept_back=too_many) if words else 0
     if too_many:
         _keep_back(scene, heard, ticket, note)
@@ -154,20 +161,41 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
         raise Refusal(AlreadyPlaced())
     file = notes.attachment_of(scene.tx, note.source.removeprefix(PENDING))
     scene.tell(WorkWords(note=note.id), command.who.user_id, subject=f"words:{note.id}", rewrite=True)
+    if command.way == "r" and (found := what_it_exposes(scene, note.text)):
+        require_holder(scene, command.who, ticket)
+        to = nth_reporter(scene, ticket, command.to)
+        point_out(scene, command.who, ticket, note.id, order_of(scene, ticket, to), found)
+        return Reply(InboxOutcome.EXPOSES, "toast.exposes")
+    if command.way == "u":
+        return _write_anew(scene, command, ticket, note)
     if command.way in ("b", "x"):
         notes.drop(scene.tx, note)
         return Reply(InboxOutcome.DROPPED, "toast.dropped") if command.way == "x" else _as_report(scene, command, note)
     require_holder(scene, command.who, ticket)
-    kind = "to_reporter" if command.way == "r" else "note"
+    kind = "to_reporter" if command.way in ("r", "s") else "note"
     notes.place(scene.tx, note, ticket.id, kind)
     if file is not None:
         notes.place_attachment(scene.tx, file.id, ticket.id)
     if kind == "to_reporter":
         to = nth_reporter(scene, ticket, command.to)
-        send_to_reporter(scene, ticket, note.id, None if file is None else file.id, to)
+        if command.way == "s":
+            scene.record(TicketExposedEvent(note=note.id), ticket.id)
+        passed = passable(scene, command.who, ticket, file, to)
+        if not note.text and passed is None:
+            return Reply(InboxOutcome.NOT_PASSED)
+        send_to_reporter(scene, ticket, note.id, passed, to)
         return Reply(InboxOutcome.RELAYED, "toast.relayed", {"ticket": ticket.id})
     scene.record(TicketNoteEvent(note=note.id, file=0 if file is None else file.id), ticket.id)
     return Reply(InboxOutcome.NOTED, "toast.note", {"ticket": ticket.id})
+
+
+def _write_anew(scene: Scene, command: PlaceWords, ticket: Ticket, note: Note) -> Reply:
+    """The words are dropped (they stand above, where their writer can copy them); the question is asked again."""
+    require_holder(scene, command.who, ticket)
+    scene.tell(WorkWords(note=note.id), command.who.user_id, subject=f"words:{note.id}", rewrite=True)
+    notes.drop(scene.tx, note)
+    to = nth_reporter(scene, ticket, command.to)
+    return ask(scene, command.who, ticket, "write", **({} if to is None else {"to": to}))
 
 
 def _ask_what(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply:

@@ -11,8 +11,8 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import answers as report_answers
 from bot.actions.report import edits as report_edits
-from bot.actions.report import follow as report_follow
 from bot.actions.report import positions, relay
+from bot.actions.report.contact import keep_contact
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import keep, open_draft, show
 from bot.actions.system import call_taker, second, wishes
@@ -121,7 +121,7 @@ def _own_ticket(scene: Scene, heard: Heard) -> Reply | None:
         return None
     ticket = _likeliest(mine)
     if heard.phone is not None:
-        return report_follow.keep_contact(scene, heard, ticket)
+        return keep_contact(scene, heard, ticket)
     if (reply := second.begin(scene, heard, [ticket, *(one for one in mine if one is not ticket)])) is not None:
         return reply
     return relay.from_reporter(scene, heard, ticket)

@@ -3,19 +3,27 @@ the other is; the outbox carries the number of the note only."""
 
 import re
 
+from bot.actions.kit import prompts
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.events import TicketMessageEvent, TicketNoteEvent
+from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
+from bot.domain.ticket.events import TicketMessageEvent, TicketNoteEvent, TicketNotPassedEvent
 from bot.domain.ticket.messages import RelayToReporter, WorkNoted
 from bot.domain.ticket.moves import Ticket, is_over
 from bot.domain.ticket.refusals import NothingSaid, NotYours, TooLate
+from bot.reading.exposing import exposed
+from storage.accounts import people
 from storage.ticket import shown, tickets
 from storage.ticket.notes import KEPT_BACK, PENDING
+from storage.ticket.tickets import Attachment
 
+# Kinds of files that carry no name of their own: of any other the reporter would read how it is called (SOP 9).
+PASSED = frozenset({"photo", "voice", "video_note"})
 _RELAYED = re.compile(r"(?:shown:\d+:)?relay:(\d+)")
 
 
@@ -38,8 +46,54 @@ def to_reporter(scene: Scene, heard: Heard, ticket: Ticket, to: int | None = Non
     file = own_file(scene, heard.who, heard.media, ticket.id)
     if not heard.text and file is None:
         raise Refusal(NothingSaid())
+    if file is not None and heard.media is not None and heard.media.kind not in PASSED:
+        file = None
+        _ask_for_photo(scene, heard.who, ticket, to)
+        if not heard.text:
+            return Reply(InboxOutcome.NOT_PASSED)
+    found = what_it_exposes(scene, heard.text)
+    if found:
+        note = add_note(scene, ticket, heard.who, "note", heard.text, pending=True)
+        point_out(scene, heard.who, ticket, note, order_of(scene, ticket, to), found)
+        return Reply(InboxOutcome.EXPOSES, "toast.exposes")
     send_to_reporter(scene, ticket, add_note(scene, ticket, heard.who, "to_reporter", heard.text), file, to)
     return Reply(InboxOutcome.RELAYED, "toast.relayed", {"ticket": ticket.id})
+
+
+def _ask_for_photo(scene: Scene, who: Who, ticket: Ticket, to: int | None) -> None:
+    """A file with a name of its own stays with the ticket; the question stays open for a photo of it."""
+    scene.record(TicketNotPassedEvent(), ticket.id)
+    about: dict[str, str | int] = {"step": "write"} if to is None else {"step": "write", "to": to}
+    prompts.ask(scene, who.user_id, PromptQuestion.STEP, ticket=ticket.id, about=about)
+    scene.tell(WorkNotPassed(ticket=ticket.id), who.user_id)
+
+
+def passable(scene: Scene, who: Who, ticket: Ticket, file: Attachment | None, to: int | None) -> int | None:
+    """The number of a file that waited with its words, where it may go to a reporter; else a photo is asked for."""
+    if file is None or file.kind in PASSED:
+        return None if file is None else file.id
+    _ask_for_photo(scene, who, ticket, to)
+    return None
+
+
+def what_it_exposes(scene: Scene, words: str) -> tuple[str, ...]:
+    """What the words would tell a reporter of who writes or of their colleagues (SOP 9), as codes. The service's own
+    numbers are for everybody."""
+    names = people.colleagues(scene.tx, people.team_chat(scene.tx)) if words else []
+    service = scene.rules.service
+    return exposed(words, names, public=(service.hotline, service.emergency))
+
+
+def point_out(scene: Scene, who: Who, ticket: Ticket, note: int, to: int, found: tuple[str, ...]) -> None:
+    """Before it goes: the words wait, also through a restart, for "send it all the same", "change" or "do not send"."""
+    told = WorkExposes(ticket=ticket.id, note=note, to=to, found=" ".join(found))
+    scene.tell(told, who.user_id, subject=f"words:{note}")
+
+
+def order_of(scene: Scene, ticket: Ticket, to: int | None) -> int:
+    """Which reporter of the ticket this is, from 1; the first where it is none of them (any more)."""
+    order = tickets.reporters(scene.tx, ticket.id)
+    return order.index(to) + 1 if to in order and to is not None else 1
 
 
 def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:

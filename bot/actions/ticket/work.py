@@ -254,7 +254,7 @@ def _apart(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     if name in ("note", "write") and command.words:
         heard = Heard(who, 0, scene.now, text=command.words)
         reply = keep_note(scene, heard, ticket) if name == "note" else to_reporter(scene, heard, ticket)
-        if name == "write":
+        if name == "write" and reply.outcome is InboxOutcome.RELAYED:
             scene.tell(WorkNoted(ticket=ticket.id, step="write"), who.user_id)
         return reply
     if name == "details":

@@ -48,3 +48,22 @@ class ReviewOne(Message):
     """A report that waits for a look, with what can be decided; `ticket` 0: none waits any more."""
 
     ticket: int
+
+
+@kind("work.exposes", To.TEAM)
+class WorkExposes(Message):
+    """To a responder: what they wrote to a reporter tells who they are, or how to reach them (`found`, codes with
+    blanks between); it waits for their "send it all the same". `to`: to which reporter, by their order."""
+
+    ticket: int
+    note: int
+    to: int
+    found: str
+
+
+@kind("work.not_passed", To.TEAM)
+class WorkNotPassed(Message):
+    """To a responder: this kind of file is not passed on to a reporter, since its name may carry a person's; a photo
+    is."""
+
+    ticket: int

@@ -43,6 +43,13 @@ class TicketEditedEvent(EventData):
     message: int
 
 
+@event("ticket.exposed")
+class TicketExposedEvent(EventData):
+    """Words that tell who writes went to a reporter all the same."""
+
+    note: int
+
+
 @event("ticket.false_dropped")
 class TicketFalseDroppedEvent(EventData):
     """That it is a false report was taken back."""
@@ -120,6 +127,11 @@ class TicketNeededAfterAllEvent(EventData):
     """Its reporter says that help is needed after all."""
 
     note: int
+
+
+@event("ticket.not_passed")
+class TicketNotPassedEvent(EventData):
+    """A file that has a name of its own was kept and not passed on."""
 
 
 @event("ticket.not_seen")

@@ -3,6 +3,8 @@ buttons, with free text where words help."""
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.prompts import PromptQuestion
+from bot.domain.kit.reading import clean, cut
+from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
 from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.steps import MENUS, REASONS
@@ -14,6 +16,7 @@ from bot.messages.ticket.parts import (
     area_of,
     brought,
     code_of,
+    fit,
     kind_of,
     may_see_details,
     name_of,
@@ -75,6 +78,30 @@ def words(sight: Sight[WorkWords]) -> Screen:
         new, drop = sight.texts.plain("ask.button.new_report"), sight.texts.plain("ask.button.drop")
         rows.append((_place(new, first, "b", note.id), _place(drop, first, "x", note.id)))
     return Screen(sight.texts.say("ask.words"), tuple(rows))
+
+
+@draws(WorkExposes)
+def exposes(sight: Sight[WorkExposes]) -> Screen:
+    """What of the words tells who writes, and the ways on; nothing goes before that is answered."""
+    note, ticket = notes.get(sight.tx, sight.told.note), ticket_of(sight)
+    if note is None or ticket is None or not note.pending:
+        return Screen(sight.texts.say("ask.words_placed"))
+    found = ", ".join(sight.texts.plain(f"ask.exposed.{code}") for code in sight.told.found.split())
+    text = fit(lambda less: sight.texts.say("ask.exposes", found=found, words=cut(clean(note.text), 3_000 // less)))
+    plain, to = sight.texts.plain, f".{sight.told.to}"
+    rows = (
+        (_place(plain("ask.button.change"), ticket, "u", note.id, to),),
+        (_place(plain("ask.button.send_so"), ticket, "s", note.id, to),),
+        (_place(plain("ask.button.drop"), ticket, "x", note.id),),
+    )
+    return Screen(text, rows, protect=True)
+
+
+@draws(WorkNotPassed)
+def not_passed(sight: Sight[WorkNotPassed]) -> Screen:
+    """Why this file did not go, and what does."""
+    ticket = ticket_of(sight)
+    return NOTHING if ticket is None else Screen(sight.texts.say("ask.not_passed", code=code_of(sight, ticket)))
 
 
 def _place(label: str, ticket: Ticket, way: str, note: int, to: str = "") -> Button:
