@@ -54,6 +54,7 @@ CREATE INDEX note_ticket ON note (ticket_id, id);
 CREATE UNIQUE INDEX notice_one ON notice (person_id) WHERE state IN ('draft', 'published');
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE state IN ('waiting', 'leased');
 CREATE INDEX outbox_due ON outbox ((chat_id < 0), priority, not_before, id, chat_id) WHERE state = 'waiting';
+CREATE INDEX outbox_elsewhere ON outbox (chat_id, priority, id) WHERE state = 'waiting' AND topic IS NOT NULL;
 CREATE UNIQUE INDEX outbox_external ON outbox (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX outbox_group ON outbox (chat_id, priority, id) WHERE state = 'waiting' AND chat_id < 0;
 CREATE INDEX outbox_leased ON outbox (lease_until) WHERE state = 'leased';
@@ -159,7 +160,7 @@ CREATE TABLE binding (
     created_by INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     chat_id    INTEGER,
-    title      TEXT,
+    title      TEXT, topic INTEGER,
     CHECK ((chat_id IS NULL) = (title IS NULL))
 ) STRICT;
 CREATE TABLE burial (
@@ -188,7 +189,7 @@ CREATE TABLE chat (
     title       TEXT NOT NULL DEFAULT '',
     bound_at    INTEGER NOT NULL,
     cut_off_at  INTEGER                -- Telegram says that the bot can no longer write here
-) STRICT;
+, topic INTEGER) STRICT;
 CREATE TABLE counted (
     user_id INTEGER NOT NULL,
     what    TEXT NOT NULL,
@@ -523,7 +524,7 @@ CREATE TABLE outbox (
     created_at  INTEGER NOT NULL,
     sent_at     INTEGER,
     message_id  INTEGER,
-    error       TEXT, external_id TEXT, reached_at INTEGER, read_at INTEGER,
+    error       TEXT, external_id TEXT, reached_at INTEGER, read_at INTEGER, topic INTEGER,
     CHECK ((state = 'leased') = (lease_until IS NOT NULL)),
     CHECK (rewrite = 0 OR subject IS NOT NULL)
 ) STRICT;
