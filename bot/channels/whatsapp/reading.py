@@ -67,8 +67,8 @@ def _content(item: Item) -> dict[str, Any]:
 
 
 def _text(text: Item) -> dict[str, Any]:
-    body = str(text.get("body") or "")
-    found = _COMMAND.fullmatch(body.strip().lower())
+    body = str(text.get("body") or "").strip()  # as Telegram's clients do before they send
+    found = _COMMAND.fullmatch(body.lower())
     command = None if found is None else COMMANDS.get(found[1].strip())
     if command is None or (command == "batal" and not body.startswith("/")):
         return {"text": body}  # "batal" is a word of the dialogue itself
@@ -113,7 +113,8 @@ def _file(media: Item) -> dict[str, Any]:
 
 
 def _caption(media: Item) -> dict[str, Any]:
-    return {"caption": str(media["caption"])} if media.get("caption") else {}
+    words = str(media.get("caption") or "").strip()
+    return {"caption": words} if words else {}
 
 
 _READERS: dict[str, Callable[[Any], dict[str, Any]]] = {
