@@ -24,6 +24,8 @@ def count(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> Tally
         reopened=_reopened(tx, values),
         claim_median=quantile(waits, 50) if len(waits) >= FEWEST else None,  # the middle of four says nothing
         claim_p90=quantile(waits, 90),
+        paid=_paid(tx, values) if areas is None else 0,  # a message belongs to no kelurahan
+        paid_for=_paid_for(tx, values) if areas is None else 0,
     )
 
 
@@ -34,6 +36,23 @@ def _pair(tx: Tx, values: dict[str, Value]) -> tuple[int, int]:
         values,
     )
     return (int(row[0]), int(row[1])) if row else (0, 0)
+
+
+def _paid(tx: Tx, values: dict[str, Value]) -> int:
+    row = tx.one(
+        """SELECT count(*) FROM outbox WHERE sent_at >= :first AND sent_at < :until AND external_id IS NOT NULL
+             AND state = 'sent'""",
+        values,
+    )
+    return int(row[0]) if row else 0
+
+
+def _paid_for(tx: Tx, values: dict[str, Value]) -> int:
+    row = tx.one(
+        """SELECT count(*) FROM ticket WHERE opened_at >= :first AND opened_at < :until AND channel = 'whatsapp'""",
+        values,
+    )
+    return int(row[0]) if row else 0
 
 
 def _done(tx: Tx, values: dict[str, Value]) -> int:

@@ -32,6 +32,34 @@ async def test_by_hand(desk: Desk) -> None:
     assert (await desk.stage.database.read(lambda tx: tally.count(tx, Stretch(first - DAY, first)))).empty
 
 
+async def test_messages_that_cost_money_are_counted_for_each_report(desk: Desk) -> None:
+    """What WhatsApp took in the period, against the reports that came there; a kelurahan has no part of it."""
+    first = desk.stage.now
+
+    def fill(tx: Tx) -> None:
+        for number, (state, name, at) in enumerate(
+            [("sent", "w", 0), ("sent", "w", 1), ("sent", "w", DAY), ("sent", None, 1), ("never", "w", 1)]
+        ):
+            tx.run(
+                """INSERT INTO outbox (key, chat_id, kind, params, priority, not_before, created_at, state, sent_at,
+                                       external_id)
+                   VALUES (:key, 9000000000000000, 'people.help', '{}', 1, 1, 1, :state, :at, :name)""",
+                {"key": f"k{number}", "state": state, "at": first + at, "name": name and f"{name}{number}"},
+            )
+        for channel in ("whatsapp", "telegram"):
+            tx.run(
+                """INSERT INTO ticket (nonce, source, kind, urgent, state, answers, channel, progress_at, opened_at, sop)
+                   VALUES (:c, :c, 'ot', 0, 'new', '{}', :c, :at, :at, '{}')""",
+                {"c": channel, "at": first},
+            )
+
+    await desk.stage.write(fill)
+    got = await desk.stage.database.read(lambda tx: tally.count(tx, Stretch(first, first + DAY)))
+    assert (got.opened, got.paid, got.paid_for) == (2, 2, 1)
+    part = await desk.stage.database.read(lambda tx: tally.count(tx, Stretch(first, first + DAY), ["36.71.09.1001"]))
+    assert (part.paid, part.paid_for) == (0, 0)
+
+
 async def test_by_sql_over_made_up_days(desk: Desk) -> None:
     """2,000 tickets over three weeks; each day of the middle week counted twice."""
     dice = random.Random(5)

@@ -10,15 +10,18 @@ from bot.domain.figures.digest import Numbers, Tally
 from bot.domain.kit.people import Role
 from bot.domain.system.events import UpdatesLostEvent
 from bot.domain.ticket.moves import Ticket
-from bot.messages.figures.digest import LINES
+from bot.messages.figures.digest import LINES, cost
+from bot.messages.kit.registry import Sight
 from bot.messages.kit.screen import NOTHING
+from bot.texts.catalog import texts
 from storage.accounts import people
 from storage.kit import events
+from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from tests.digest.desk import HOUR, Desk, instant
 
 ONE_ROW = 40  # letters that a phone shows in a row; a line may take two
-NUMBERS = Numbers(Tally(148, 32, 121, 18, 7, 12, 95), Tally(163, 29, 130, 11, 9, 15, 120))
+NUMBERS = Numbers(Tally(148, 32, 121, 18, 7, 12, 95, 21_036, 3_148), Tally(163, 29, 130, 11, 9, 15, 120))
 
 
 def plain(text: str) -> list[str]:
@@ -86,16 +89,34 @@ async def send_all(desk: Desk) -> list[str]:
 async def test_a_bad_day_is_one_screen(desk: Desk) -> None:
     await bad_day(desk)
     await desk.loop.sweep()
-    texts = await send_all(desk)
-    languages = {"Rekap" in text for text in texts}
+    sent = await send_all(desk)
+    languages = {"Rekap" in text for text in sent}
     assert languages == {True, False}, "both languages are looked at"
-    for text in texts:
+    for text in sent:
         lines = plain(text)
         assert len(lines) <= LINES, text
         assert [line for line in lines if width(line) > 2 * ONE_ROW] == []
         rows = sum(1 if width(line) <= ONE_ROW else 2 for line in lines)
         assert rows <= LINES + 12, (rows, text)
         assert len(re.findall(r"\d+</b>", text)) >= 12, text
+
+
+@pytest.mark.parametrize(
+    ("tally", "says"),
+    [
+        (Tally(opened=1, paid=14, paid_for=2), "WhatsApp: 14 pesan keluar · 2 laporan · 7,0 per laporan"),
+        (Tally(opened=1, paid=3), "WhatsApp: 3 pesan keluar"),
+        (Tally(opened=1), None),
+    ],
+)
+async def test_what_messages_cost_is_said_where_there_are_any(desk: Desk, tally: Tally, says: str | None) -> None:
+    def look(tx: Tx) -> list[str]:
+        letter = OutboxRow(1, desk.ward.sari.user_id, "digest.summary", {}, 1, None, False, 0, 0, None, "id")
+        sight = Sight(tx, letter, texts("id"), desk.stage.now, desk.stage.rules, desk.stage.city)
+        return plain("\n".join(cost(sight, tally)))
+
+    shown = await desk.stage.database.read(look)
+    assert shown == ([says] if says else [""])
 
 
 async def test_every_risk_is_named_first_and_opens_its_ticket(desk: Desk) -> None:

@@ -58,6 +58,7 @@ CREATE INDEX outbox_elsewhere ON outbox (chat_id, priority, id) WHERE state = 'w
 CREATE UNIQUE INDEX outbox_external ON outbox (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX outbox_group ON outbox (chat_id, priority, id) WHERE state = 'waiting' AND chat_id < 0;
 CREATE INDEX outbox_leased ON outbox (lease_until) WHERE state = 'leased';
+CREATE INDEX outbox_named ON outbox (sent_at) WHERE external_id IS NOT NULL AND state = 'sent';
 CREATE UNIQUE INDEX outbox_one_rewrite ON outbox (chat_id, subject) WHERE state = 'waiting' AND rewrite = 1;
 CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('never', 'held');
 CREATE INDEX outbox_subject ON outbox (chat_id, subject) WHERE subject IS NOT NULL AND state IN ('waiting', 'leased');

@@ -23,7 +23,11 @@ BOT = Bot("1:" + "a" * 35)
 
 def corpus() -> list[str]:
     """Messages as people write them."""
-    labelled = [json.loads(line)["text"] for path in sorted(DATA.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
+    labelled = [
+        json.loads(line)["text"]
+        for path in sorted(DATA.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
     lines = [line.partition("\t")[2] or line for path in ("dangers.txt", "wishes.txt") for line in _lines(path)]
     return [
         *labelled,

@@ -182,7 +182,8 @@ def _ms(moment: datetime) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The numbers of one period that a digest prints. Durations in whole minutes, None where there is none."""
+    """The numbers of one period that a digest prints. Durations in whole minutes, None where there is none. `paid`:
+    messages by a messenger that charges for each (WhatsApp), `paid_for`: reports that came by it; whole city only."""
 
     opened: int = 0
     urgent: int = 0
@@ -191,6 +192,8 @@ class Tally:
     reopened: int = 0
     claim_median: int | None = None
     claim_p90: int | None = None
+    paid: int = 0
+    paid_for: int = 0
 
     @property
     def empty(self) -> bool:

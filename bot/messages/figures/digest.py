@@ -55,6 +55,8 @@ def summary(sight: Sight[DigestSummary]) -> Screen:
         also = [sight.texts.say("digest.calm")]
     state = _state(sight) if team and not one.area_code else []
     room = LINES - len(head) - len(also) - len(state) - len(tail) - 2
+    paid = cost(sight, one.numbers.now)[: max(0, room - len(found))]  # what is at risk goes before
+    state, room = [*state, *paid], room - len(paid)
     if one.span in COMPANIONS:
         room = len(found)
     risks = _risks(sight, found, room) if team else [_risk(sight, one) for one in found]
@@ -164,6 +166,17 @@ def _speed(sight: Sight, now: Tally, before: Tally) -> str:
     trend = "" if before.claim_median is None else _trend(now.claim_median, before.claim_median)
     slow = now.claim_median if now.claim_p90 is None else now.claim_p90
     return sight.texts.say("digest.numbers.claims", median=now.claim_median, trend=trend or "–", slow=slow)
+
+
+def cost(sight: Sight, now: Tally) -> list[str]:
+    """What WhatsApp may charge for: its messages, and how many a report took."""
+    if not now.paid:
+        return []
+    if not now.paid_for:
+        return [sight.texts.say("digest.numbers.paid", n=now.paid)]
+    each = f"{now.paid / now.paid_for:.1f}"
+    comma = each.replace(".", sight.texts.plain("digest.numbers.comma"))
+    return [sight.texts.say("digest.numbers.paid_each", n=now.paid, reports=now.paid_for, each=comma)]
 
 
 def _trend(now: int, before: int) -> str:
