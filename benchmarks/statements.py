@@ -89,7 +89,6 @@ STATEMENTS: dict[str, Statement] = {
         source=f"bench:{i}",
         answers=Answers(kind="ot", lat_e6=-6_170_000, lng_e6=106_640_000),
         channel="telegram",
-        epoch=1,
         sop=Sop(),
         complete=True,
         now=NOW,

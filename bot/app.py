@@ -16,7 +16,7 @@ import structlog
 
 from bot import __version__
 from bot.actions.kit.scene import Scene
-from bot.actions.system import ops
+from bot.actions.system import ops, restoring
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.team import adopt_group
 from bot.channels.telegram import menu
@@ -63,7 +63,7 @@ from storage.kit.database import Database
 from storage.kit.migrate import migrate
 from storage.kit.owned import close_to_others, hand_over
 from storage.kit.sqlite import Tx
-from storage.system import runs
+from storage.system import reached, runs
 from storage.system.leftovers import clear_at_start
 
 log = structlog.get_logger()
@@ -111,13 +111,12 @@ async def serve(config: Config) -> None:
             log.info("database.migrated", versions=applied)
         clock = make_clock(config)
         async with _database(config, clock) as database:
-            epoch = await database.read(runs.epoch)
             watchdog = Watchdog(clock.monotonic, config.watchdog.stall_s, content=lambda: notify("WATCHDOG=1"))
             watchdog.start()
             # Ready before Telegram answers: what waits for us there is safe, and a start without network is no fault.
             notify("READY=1\nSTATUS=" + texts(config.team.language).plain("health.starting"))
             async with framework(config, clock.witness) as (app, courier):
-                service = _Service(config, clock, database, app, courier, epoch, watchdog)
+                service = _Service(config, clock, database, app, courier, watchdog)
                 async with service.second_messenger():
                     await service.run()
 
@@ -143,7 +142,6 @@ class _Service:
         database: Database,
         app: App,
         courier: Courier,
-        epoch: int,
         watchdog: Watchdog,
     ) -> None:
         self._config = config
@@ -153,7 +151,7 @@ class _Service:
         self._clock = clock
         self._city = Places.of(config.city)
         self._apart = Apart(config.database.path, export_setting(config, self._city))
-        self._rules = rules_of(config, app.bot.username, epoch, key=invite_key(config), make=self._apart)
+        self._rules = rules_of(config, app.bot.username, key=invite_key(config), make=self._apart)
         self._supervisor = Supervisor()
         self._read_whatsapp: Callable[[int, int, Any], Mapping[str, Any]] | None = None
         self._fetch_whatsapp: FetchFile | None = None
@@ -180,7 +178,7 @@ class _Service:
             self._line.ask_member,
             self._supervisor.spawn,
             # What is pushed comes in no order, so a hole in the numbers says nothing yet: counted later (`run`).
-            self._watch.arrived if polling else None,
+            self._watch.arrived if polling else self._watch.pushed,
         )
 
     @asynccontextmanager
@@ -212,7 +210,15 @@ class _Service:
         started = await self._database.write(self._begin)
         await self._sender.begin(BRAKE_MS[min(started.unclean, len(BRAKE_MS) - 1)])
         receiver = await self._receiver()
-        due = DueLoop(self._database, self._clock, self._rules, self._city, self._sender, started.run_id)
+        due = DueLoop(
+            self._database,
+            self._clock,
+            self._rules,
+            self._city,
+            self._sender,
+            started.run_id,
+            heard_at=lambda: self._watch.heard_at,
+        )
         for name, part in (("inbox", self._inbox), ("outbox", self._sender), ("sweep", due)):
             self._watchdog.watch(name, lambda part=part: part.progress)  # type: ignore[misc]
         loop = asyncio.get_running_loop()
@@ -284,8 +290,16 @@ class _Service:
         if self._config.team.topic_id is not None:
             people.set_topic(tx, self._config.team.topic_id if self._config.team.topic_id > GENERAL else 0)
         start = runs.begin(tx, now)
+        scene = self._scene(tx, f"run:{start.run_id}", now)
+        seen = reached.read(self._config.database.path)
+        if seen is not None and seen.beyond(reached.of(tx)):
+            log.error("database.older", events=seen.event)
+            restoring.put_back(scene, start.silent_since, seen)
+        elif start.silent_since is not None and now - start.silent_since > ops.NUMBERS_HOLD_MS:
+            restoring.slept(scene, start.silent_since)
         if start.silent_since is not None:
-            ops.was_silent(self._scene(tx, f"run:{start.run_id}", now), start.silent_since, now)
+            ops.was_silent(scene, start.silent_since, now)
+        self._watch.begin(runs.heard(tx))
         return start
 
     def _likeness(self) -> LikenessLoop:

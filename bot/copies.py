@@ -3,14 +3,15 @@
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from bot.actions.kit.scene import Scene
 from bot.actions.system.erasure import reapply
 from bot.actions.system.forgetting import purge
-from bot.actions.system.restoring import restored
+from bot.actions.system.restoring import NOWHERE, restored
 from bot.app import sole_owner
 from bot.clock import Clock
 from bot.config import Config
@@ -20,11 +21,14 @@ from storage.kit.database import Database
 from storage.kit.migrate import NotOurs, migrate
 from storage.kit.owned import create
 from storage.kit.sqlite import Tx
-from storage.system import copies, keys, ledger, runs
+from storage.system import copies, keys, ledger, reached, runs
 from storage.system.backup import Copy, examine, note, prepare, put_in_place, take, take_sealed
 from storage.system.copies import ReceivedSince
 from storage.system.ledger import Erased, LedgerDamaged
+from storage.system.reached import Reach, ReachNote
 from storage.system.sealing import open_up
+
+T = TypeVar("T")
 
 
 class NoDatabase(Exception):
@@ -129,10 +133,13 @@ async def restore(
         _bring_keys(keys_at, path)
         draft = await asyncio.to_thread(_open_copy, backup, path, keys_at or keys.place_of(path))
         migrate(draft)
-        held = await _begin_anew(config, draft, clock, copy.known_until, later.reporters)
+        further = reached.read(path) or NOWHERE
+        held = await _begin_anew(config, draft, clock, copy.known_until, later.reporters, further)
         replayed = await _replay(draft, later, clock) if again else 0
         await _forget_again(config, draft, clock, erased)
+        came_to = await _read(draft, reached.of)
         kept = await asyncio.to_thread(put_in_place, draft, path, f"restore-{clock.now()}")
+        ReachNote(path).write(came_to)
     return Restored(copy.known_until, held, replayed, len(later.reporters), kept)
 
 
@@ -172,15 +179,20 @@ def _bring_keys(keys_at: Path | None, database: Path) -> None:
 
 
 async def _begin_anew(
-    config: Config, draft: Path, clock: Clock, known_until: int | None, ask_again: Sequence[int] = ()
+    config: Config,
+    draft: Path,
+    clock: Clock,
+    known_until: int | None,
+    ask_again: Sequence[int] = (),
+    further: Reach = NOWHERE,
 ) -> int:
     database, now, city = await Database.open(draft), clock.now(), Places.of(config.city)
     try:
         epoch = await database.read(runs.epoch)
-        rules = rules_of(config, epoch=epoch + 1)
+        rules = rules_of(config)
         cause = f"restore:{epoch + 1}:{now}"
         return await database.write(
-            lambda tx: restored(Scene(tx, now, cause, "host", rules, city), known_until, ask_again)
+            lambda tx: restored(Scene(tx, now, cause, "host", rules, city), known_until, ask_again, further)
         )
     finally:
         await database.close()
@@ -203,11 +215,19 @@ def _copy_ledger(database: Path, folder: Path) -> None:
         ledger.write(beside, (*ledger.read(beside), *known))
 
 
+async def _read(draft: Path, what: Callable[[Tx], T]) -> T:
+    database = await Database.open(draft, readers=1)
+    try:
+        return await database.read(what)
+    finally:
+        await database.close()
+
+
 async def _forget_again(config: Config, draft: Path, clock: Clock, erased: Sequence[Erased]) -> None:
     """The copy loses what was erased, and what became too old, after it was taken; and no page of it keeps a piece."""
     database, now, city = await Database.open(draft, readers=1), clock.now(), Places.of(config.city)
     try:
-        rules = rules_of(config, epoch=await database.read(runs.epoch))
+        rules = rules_of(config)
 
         def scene(tx: Tx) -> Scene:
             return Scene(tx, now, f"restore:forget:{now}", "host", rules, city)

@@ -36,11 +36,9 @@ def make_clock(config: Config) -> SystemClock:
     return BelievedClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
 
 
-def rules_of(
-    config: Config, bot_username: str = "", epoch: int = 1, *, key: bytes = b"", make: Make = nobody_makes
-) -> Rules:
-    """What decisions depend on. `epoch`: of the database (storage.system.runs.epoch). `key`: `invite_key`, for whoever
-    makes links; the host's commands make none and do not read the token. `make`: who makes files about a period."""
+def rules_of(config: Config, bot_username: str = "", *, key: bytes = b"", make: Make = nobody_makes) -> Rules:
+    """What decisions depend on. `key`: `invite_key`, for whoever makes links; the host's commands make none and do not
+    read the token. `make`: who makes files about a period."""
     return Rules(
         service=service_of(config.service),
         night=night_of(config),
@@ -60,7 +58,6 @@ def rules_of(
         questions_per_hour=config.reports.questions_per_hour,
         doubt=DoubtRules(**{one.name: getattr(config.reports, one.name) for one in fields(DoubtRules)}),
         bot_username=bot_username,
-        epoch=epoch,
         invite_key=key,
         read_phone=read_phone,
         geocoding=config.geocoder.asks,

@@ -38,7 +38,6 @@ class Rules:
     begun_per_hour: int = 10  # reports that one account may begin, sent or not
     questions_per_hour: int = 3  # times that one account is asked "the same person?"
     doubt: DoubtRules = field(default_factory=DoubtRules)  # from when on reports are doubted
-    epoch: int = 1
     phone_region: str = "ID"
     geocoding: bool = False  # a map service may be asked about places
     bot_username: str = ""

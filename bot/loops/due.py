@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -14,10 +15,11 @@ from bot.clock import Clock
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.loops.inbox import Leaser
-from storage.kit.database import Database, StorageDown
+from storage.kit.database import Database
 from storage.kit.reminders import Due
 from storage.kit.sqlite import Tx
-from storage.system import runs
+from storage.system import reached, runs
+from storage.system.reached import ReachNote
 
 log = structlog.get_logger()
 
@@ -36,6 +38,7 @@ class DueLoop:
         leaser: Leaser,
         run_id: int,
         every_s: float = EVERY_S,
+        heard_at: Callable[[], int | None] = lambda: None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -43,6 +46,9 @@ class DueLoop:
         self._city = city
         self._leaser = leaser
         self._run_id = run_id
+        self._note = ReachNote(database.path)
+        self._heard_at = heard_at
+        self._noted_heard: int | None = None
         self._every_s = every_s
         self._bell = asyncio.Event()
         self._right = True  # the clock shows no less than was seen before
@@ -85,7 +91,8 @@ class DueLoop:
             while right and (await self._database.write(lambda tx: self._ring(tx, now))) > 0:
                 self._leaser.wake()
                 self.progress += 1
-        except StorageDown as error:
+            self._note.write(await self._database.read(reached.of))
+        except OSError as error:  # StorageDown among them
             log.error("due.storage_down", error=str(error))
 
     def _keep_house(self, tx: Tx, now: int) -> tuple[bool, int]:
@@ -100,6 +107,10 @@ class DueLoop:
         rang = fire_due(tx, now, self._rules, self._city, _failed)
         if not rang:
             runs.alive(tx, self._run_id, now)
+            heard_at = self._heard_at()
+            if heard_at is not None and heard_at != self._noted_heard:
+                runs.remember(tx, "heard_at", str(heard_at))
+                self._noted_heard = heard_at
         return rang
 
 

@@ -42,6 +42,18 @@ class TelegramWatch:
         self._heard_at, self._heard_monotonic = clock.now(), clock.monotonic()
         self._reached_monotonic = self._heard_monotonic
         self._conflict_monotonic: float | None = None
+        self._heard_before = 0
+        self._first_poll, self._nothing_expired = True, False
+        self._first = True  # nothing arrived yet in this process
+
+    @property
+    def heard_at(self) -> int | None:
+        """When Telegram was last heard (UTC ms); None before the first answer."""
+        return None if self._first_poll else self._heard_at
+
+    def begin(self, heard_before: int) -> None:
+        """`heard_before`: when the process before this one last heard Telegram (UTC ms; 0 unknown)."""
+        self._heard_before = heard_before
 
     def unheard_s(self) -> float:
         """For how many seconds Telegram has not answered."""
@@ -60,9 +72,17 @@ class TelegramWatch:
 
     def arrived(self, tx: Tx, update_ids: Sequence[int], now: int) -> None:
         """A batch was kept in this transaction: count what is missing before and within it."""
-        missing = ops.arrived(self._scene(tx, f"gap:{max(update_ids)}", now), update_ids)
+        scene = self._scene(tx, f"gap:{max(update_ids)}", now)
+        missing = ops.arrived(scene, update_ids, nothing_expired=self._first and self._nothing_expired)
+        self._first = False
         if missing:
             log.error("updates.lost", count=missing)
+
+    def pushed(self, tx: Tx, update_ids: Sequence[int], now: int) -> None:
+        """A pushed batch was kept in this transaction; the first one says how far the numbers ran."""
+        if self._first:
+            ops.reserve(self._scene(tx, f"pushed:{max(update_ids)}", now), update_ids)
+        self._first = False
 
     async def count_pushed(self) -> None:
         """Count what is missing among pushed updates; to be kept alive by the supervisor in webhook mode."""
@@ -83,6 +103,9 @@ class TelegramWatch:
         since, then = self._heard_at, self._heard_monotonic
         self._heard_at, self._heard_monotonic = self._clock.now(), self._clock.monotonic()
         until = self._heard_at
+        if self._first_poll:
+            self._nothing_expired = 0 <= until - self._heard_before <= ops.SILENCE_MS
+            self._first_poll = False
         self.reached()
         # Measured by a clock that never jumps; the wall clock only names the moments. A machine that was paused has a
         # steady clock that stood still too: then time leapt once somebody else's clock confirmed it.

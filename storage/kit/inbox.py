@@ -148,6 +148,11 @@ def highest(tx: Tx, above: int, since: int, until: int) -> int | None:
     return None if row is None or row[0] is None else int(row[0])
 
 
+def any_pushed_elsewhere(tx: Tx) -> bool:
+    """Whether anything ever came by a messenger beside Telegram (a number below zero)."""
+    return tx.one("SELECT 1 FROM inbox WHERE update_id < 0 LIMIT 1") is not None
+
+
 def present(tx: Tx, first: int, last: int) -> int:
     """How many updates with ids from `first` to `last` ever arrived."""
     row = tx.one("SELECT count(*) FROM inbox WHERE update_id BETWEEN :first AND :last", {"first": first, "last": last})

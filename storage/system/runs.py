@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 
 LONG_LIFE_MS = 600_000
 
@@ -41,6 +42,12 @@ def latest(tx: Tx) -> int:
     return 0 if row is None or row[0] is None else int(row[0])
 
 
+def heard(tx: Tx) -> int:
+    """When Telegram was last heard: it answered, or an update came (UTC ms); 0 where it never was."""
+    came = int((fact(tx, "highest_update") or "0 0").split()[1])
+    return max(came, int(fact(tx, "heard_at") or 0))
+
+
 def forget_later(tx: Tx, now: int) -> None:
     """`now` is right, so what was seen of later instants was a wrong clock's."""
     tx.run("UPDATE run SET alive_at = :now WHERE alive_at > :now", {"now": now})
@@ -74,17 +81,26 @@ def forget(tx: Tx, name: str) -> None:
 
 def epoch(tx: Tx) -> int:
     """How often this database came back from a backup, plus one: it stands in the codes of tickets."""
-    return int(fact(tx, "epoch") or 1)
+    return tickets.epoch(tx)
 
 
-def begin_epoch(tx: Tx, first_ticket: int) -> int:
-    """After a restore: the new epoch. Its tickets begin at `first_ticket`, since the numbers before it may have been
-    given out after the backup was taken."""
-    after = epoch(tx) + 1
+def begin_epoch(tx: Tx, first_ticket: int, above: int = 0) -> int:
+    """After a restore: the new epoch, higher than `above`, which another life of this database may have reached. Its
+    tickets begin at `first_ticket`, since the numbers before it may have been given out after the backup was taken."""
+    after = max(epoch(tx), above) + 1
     remember(tx, "epoch", str(after))
     remember(tx, "first_ticket", str(first_ticket))
-    remember(tx, "epoch_began_after", (fact(tx, "highest_update") or "0").split()[0])
     return after
+
+
+def first_ticket(tx: Tx) -> int:
+    """The lowest number that a ticket may have by now."""
+    return int(fact(tx, "first_ticket") or 1)
+
+
+def expect_gap(tx: Tx) -> None:
+    """What is missing behind the last known update belongs to the life before the epoch that begins now."""
+    remember(tx, "epoch_began_after", (fact(tx, "highest_update") or "0").split()[0])
 
 
 def epoch_began_after(tx: Tx) -> int | None:

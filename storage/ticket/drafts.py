@@ -79,6 +79,12 @@ def close(tx: Tx, draft_id: int, state: str, ticket_id: int | None, now: int) ->
     )
 
 
+def open_count(tx: Tx) -> int:
+    """How many forms are open."""
+    row = tx.one("SELECT count(*) FROM draft WHERE state = 'open'")
+    return 0 if row is None else int(row[0])
+
+
 def idle(tx: Tx, since: int, limit: int) -> list[int]:
     """Open drafts that nobody touched since (UTC ms), the longest idle first."""
     rows = tx.all(

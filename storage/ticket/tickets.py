@@ -24,6 +24,12 @@ def existing(tx: Tx, ticket_id: int) -> Ticket:
     return ticket
 
 
+def epoch(tx: Tx) -> int:
+    """The epoch that stands in the codes of new tickets (runs.begin_epoch)."""
+    row = tx.one("SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'epoch'")
+    return 1 if row is None else int(row[0])
+
+
 def epoch_of(tx: Tx, ticket_id: int) -> int | None:
     """How often the database had been restored when the ticket was made: a part of its code."""
     row = tx.one("SELECT epoch FROM ticket WHERE id = :id", {"id": ticket_id})
@@ -43,7 +49,7 @@ def by_source(tx: Tx, source: str) -> int | None:
 
 
 def open_(
-    tx: Tx, *, nonce: str, source: str, answers: Answers, channel: str, epoch: int, sop: Sop, complete: bool, now: int
+    tx: Tx, *, nonce: str, source: str, answers: Answers, channel: str, sop: Sop, complete: bool, now: int
 ) -> int:
     """Make a ticket in state `new`; its number. Raises sqlite3.IntegrityError where `source` has made one."""
     return tx.insert(
@@ -55,7 +61,7 @@ def open_(
                    :epoch, :nonce, :source, :kind, :urgent, 'new', :complete, :answers, :lat, :lng, :area,
                    :channel, :now, :now, :sop)""",
         {
-            "epoch": epoch,
+            "epoch": epoch(tx),
             "nonce": nonce,
             "source": source,
             "channel": channel,

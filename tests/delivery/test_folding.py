@@ -16,7 +16,7 @@ from tests.support.stage import TEAM, Stage
 def _alert(tx: Tx, number: int, now: int, *, chat: int = TEAM, kind: str = "team.card") -> int:
     ticket = tickets.open_(
         tx, nonce=f"nonce{number:011d}", source=f"s:{number}", answers=Answers(kind="ot", place_text="Jl. Merdeka"),
-        channel="telegram", epoch=1, sop=Sop(), complete=True, now=now,
+        channel="telegram", sop=Sop(), complete=True, now=now,
     )  # fmt: skip
     outbox.add(
         tx, key=f"a:{number}", chat_id=chat, kind=kind, params={"ticket": ticket}, priority=Priority.ALERT, now=now,

@@ -178,7 +178,6 @@ async def record(
             source=source,
             answers=answers,
             channel="telegram",
-            epoch=1,
             sop=stage.rules.sop,
             complete=True,
             now=stage.now,

@@ -42,7 +42,7 @@ async def open_ticket(stage: Stage) -> int:
         source = f"test:{stage.update_id}"
         answers = Answers(kind="ot", place_text="Tanah Tinggi")
         return tickets.open_(
-            tx, nonce=f"nonce{stage.update_id}", source=source, answers=answers, channel="telegram", epoch=1,
+            tx, nonce=f"nonce{stage.update_id}", source=source, answers=answers, channel="telegram",
             sop=Sop(), complete=True, now=stage.now,
         )  # fmt: skip
 

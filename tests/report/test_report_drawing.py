@@ -116,7 +116,7 @@ def test_every_question_can_be_drawn(tx: Tx, language: str, ask: ReportQuestion,
 def test_every_state_and_step_has_its_words(tx: Tx, language: str) -> None:
     number = tickets.open_(
         tx, nonce=new_nonce(), source=f"test:{language}", answers=Answers(kind="ot", place_text="<i>x</i>"),
-        channel="telegram", epoch=1, sop=Sop(), complete=True, now=START,
+        channel="telegram", sop=Sop(), complete=True, now=START,
     )  # fmt: skip
     tickets.add_reporter(tx, number, 7, START)
     for state in TicketState:

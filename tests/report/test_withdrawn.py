@@ -94,7 +94,7 @@ async def test_a_report_in_the_making_asks_before_it_is_thrown_away(siti: Chat) 
 
 
 def ticket_code(chat: Chat) -> str:
-    return chat.stage.rules.service.code(1, chat.stage.rules.epoch)
+    return chat.stage.rules.service.code(1)
 
 
 async def test_closed_for_that_its_reporter_is_not_told_of_another_office(siti: Chat) -> None:

@@ -59,7 +59,6 @@ class Shop:
                 source=f"u:{number}",
                 answers=answers,
                 channel="telegram",
-                epoch=self.stage.rules.epoch,
                 sop=self.stage.rules.sop,
                 complete=True,
                 now=self.stage.now,

@@ -1,11 +1,10 @@
 """After a restore a ticket's number says so, everywhere in the same way: on cards, in toasts, in refusals."""
 
-from dataclasses import replace
-
 from bot.actions.system.intake import Settled
 from bot.actions.ticket.lookup import LookUpTicket, claim
 from bot.messages.kit.wording import spell
 from bot.texts.catalog import texts
+from storage.system import runs
 from tests.support.stage import SERVICE, ZONE
 from tests.ticket.shop import Shop
 
@@ -20,7 +19,7 @@ def _toast(shop: Shop, settled: Settled) -> str:
 
 async def test_a_toast_spells_a_number_like_the_card(shop: Shop) -> None:
     before = await shop.open()
-    shop.stage.rules = replace(shop.stage.rules, epoch=2)
+    await shop.stage.database.write(lambda tx: runs.begin_epoch(tx, 1))
     after = await shop.open()
     cards = {screen.text.split()[1] for screen in await shop.stage.screens(kind="team.card")}
     codes = f"TRC-{before.id:04d}", f"TRC-2-{after.id:04d}"
@@ -32,7 +31,7 @@ async def test_a_toast_spells_a_number_like_the_card(shop: Shop) -> None:
 
 
 async def test_a_refusal_in_words_spells_it_too(shop: Shop) -> None:
-    shop.stage.rules = replace(shop.stage.rules, epoch=2)
+    await shop.stage.database.write(lambda tx: runs.begin_epoch(tx, 1))
     ticket = await shop.open()
     await shop.claim(shop.budi, ticket)
     command = LookUpTicket(shop.citra, ticket.id)

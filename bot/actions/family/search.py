@@ -61,6 +61,7 @@ from storage.family.searches import SearchRow
 from storage.kit import outbox, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
+from storage.ticket import tickets
 
 NEWS = ReminderKind.SEARCH_NEWS  # the reminder of the word that everybody gets who looks for somebody
 
@@ -269,7 +270,7 @@ def _start(scene: Scene, who: Who) -> SearchRow:
     number = searches.begin(
         scene.tx,
         user_id=who.user_id,
-        epoch=scene.rules.epoch,
+        epoch=tickets.epoch(scene.tx),
         nonce=new_nonce(),
         asking=Open(SearchQuestion.NAME, ("notice",)).dump(),
         now=scene.now,

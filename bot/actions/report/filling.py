@@ -148,7 +148,15 @@ def _receipt(
     ticket = tickets.get(scene.tx, ticket_id)
     wait = 0 if ticket is None or ticket.on_team_at is not None else gathering(scene)
     scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=receipt, rewrite=True, delay_ms=wait)
-    return Reply(InboxOutcome.SENT, toast, {"code": scene.rules.service.code(ticket_id, scene.rules.epoch)})
+    return Reply(
+        InboxOutcome.SENT,
+        toast,
+        {"code": _code(scene, ticket_id)},
+    )
+
+
+def _code(scene: Scene, ticket_id: int) -> str:
+    return scene.rules.service.code(ticket_id, tickets.epoch_of(scene.tx, ticket_id) or 1)
 
 
 def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
@@ -158,8 +166,8 @@ def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
         show(scene, current, anew=True)
         return Reply(InboxOutcome.STALE_PRESS, "report.toast.stale_open")
     if draft is not None and draft.state == "sent" and draft.ticket_id is not None:
-        code = scene.rules.service.code(draft.ticket_id, scene.rules.epoch)
-        return Reply(InboxOutcome.STALE_PRESS, "report.toast.already_sent", {"code": code}, alert=True)
+        toast, code = "report.toast.already_sent", _code(scene, draft.ticket_id)
+        return Reply(InboxOutcome.STALE_PRESS, toast, {"code": code}, alert=True)
     return Reply(InboxOutcome.STALE_PRESS, "report.toast.stale", alert=True)
 
 

@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 
-from bot.actions.accounts.people import tell_staff
+from bot.actions.accounts.people import tell_leads, tell_staff
 from bot.actions.kit.scene import Scene
 from bot.clock import DAY, HOUR, MINUTE, SECOND
-from bot.domain.system.events import BotConflictEvent, BotRequeuedEvent, BotSilentEvent, UpdatesLostEvent
-from bot.domain.system.messages import OpsConflict, OpsGap, OpsRepeatPlease, OpsWasSilent
+from bot.domain.system.events import (
+    BotConflictEvent,
+    BotRanAheadEvent,
+    BotRequeuedEvent,
+    BotSilentEvent,
+    UpdatesLostEvent,
+)
+from bot.domain.system.messages import OpsConflict, OpsGap, OpsRepeatPlease, OpsWasSilent, SnapshotTold
 from storage.accounts import people
 from storage.kit import inbox, outbox
 from storage.system import runs
-from storage.ticket import tickets
+from storage.ticket import drafts, tickets
 
 SILENCE_MS = 120 * SECOND  # shorter than a press lives at Telegram (150 s), so nothing is lost in it
 CONFLICT_MS = 10 * MINUTE
@@ -20,11 +26,13 @@ NUMBERS_HOLD_MS = 6 * DAY
 # A pushed update that we could not take comes again after 2, 4, 8 … at most 120 s.
 SETTLED_MS = 10 * MINUTE
 LATELY_MS = DAY
+WITHOUT_IDS = 1_000  # tickets that another life may have made of messages that have no update id
 REPEAT_PLEASE = 200
 
 
-def arrived(scene: Scene, update_ids: Sequence[int]) -> int:
+def arrived(scene: Scene, update_ids: Sequence[int], *, nothing_expired: bool = False) -> int:
     """Note a batch that is in the inbox by now; how many updates are missing before and within it (F13).
+    `nothing_expired`: Telegram was heard so lately that it dropped none, so somebody took what is missing (F58).
 
     Telegram's numbers have no holes, so what is missing has expired there (or somebody else took it). The leads see
     one message for ten minutes that grows; whoever reported lately is asked to repeat what was not answered.
@@ -38,8 +46,21 @@ def arrived(scene: Scene, update_ids: Sequence[int]) -> int:
     missing = highest - first + 1 - inbox.present(scene.tx, first, highest)
     runs.remember(scene.tx, "highest_update", f"{highest} {scene.now}")
     if missing:
+        if nothing_expired and runs.epoch_began_after(scene.tx) != last:
+            _ran_ahead(scene, missing)
         _tell_gap(scene, missing, last)
     return missing
+
+
+def reserve(scene: Scene, update_ids: Sequence[int]) -> None:
+    """The first pushed updates of a process: what is missing before them is counted only when it had time to come, but
+    no number that it may have taken is given out until then (F58)."""
+    last, seen_at = _highest_known(scene)
+    lowest = min(update_ids)
+    if last == 0 or scene.now - seen_at > NUMBERS_HOLD_MS or lowest <= last:
+        return
+    if missing := lowest - last - 1 - inbox.present(scene.tx, last + 1, lowest - 1):
+        _skip_numbers(scene, missing, last)
 
 
 def arrived_out_of_order(scene: Scene) -> int:
@@ -86,6 +107,23 @@ def _tell_gap(scene: Scene, missing: int, after: int) -> None:
         hourly.tell(OpsRepeatPlease(), user_id)
 
 
+def _ran_ahead(scene: Scene, missing: int) -> None:
+    """Updates were taken that this database does not know, although none can have expired: a snapshot of the machine
+    was put back, and the life after it took them. A new epoch begins, behind every number that life can have given."""
+    first = max(tickets.highest(scene.tx) + 1, runs.first_ticket(scene.tx))
+    epoch = runs.begin_epoch(scene.tx, first)
+    scene.record(BotRanAheadEvent(epoch=epoch, missing=missing))
+    first += _could_have_taken(scene, missing)
+    tell_leads(scene, SnapshotTold(epoch=epoch, until=runs.heard(scene.tx) or None, first=first))
+
+
+def _could_have_taken(scene: Scene, missing: int) -> int:
+    """How many tickets another life can have made of so many updates: at most one of each, and one of each form that
+    was open. Where people also write by WhatsApp, whose numbers have no order, a round number more."""
+    elsewhere = WITHOUT_IDS if inbox.any_pushed_elsewhere(scene.tx) else 0
+    return missing + drafts.open_count(scene.tx) + elsewhere
+
+
 def _skip_numbers(scene: Scene, missing: int, after: int) -> int:
     """Leave out as many ticket numbers as updates are missing behind `after`; the first that may be given out (F58).
 
@@ -93,11 +131,10 @@ def _skip_numbers(scene: Scene, missing: int, after: int) -> int:
     without `restore`, and people hold receipts from before. A ticket takes at least one update, so that a number that
     was given out then is never given again. Most holes are only expired presses; then the numbers have a hole too, and
     the event says why. The hole that a `restore` left is known: its numbers were left out, and named to the leads."""
-    known = int(runs.fact(scene.tx, "first_ticket") or 1)
-    first = max(tickets.highest(scene.tx) + 1, known)
+    first = max(tickets.highest(scene.tx) + 1, runs.first_ticket(scene.tx))
     if runs.epoch_began_after(scene.tx) == after:
         return first
-    first += missing
+    first += _could_have_taken(scene, missing)
     runs.remember(scene.tx, "first_ticket", str(first))
     return first
 

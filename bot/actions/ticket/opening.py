@@ -27,7 +27,6 @@ def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool)
         source=scene.cause,
         answers=answers,
         channel=channel,
-        epoch=scene.rules.epoch,
         sop=scene.rules.sop,
         complete=complete,
         now=scene.now,

@@ -56,6 +56,32 @@ class BotHeldSettledEvent(EventData):
     sent: int
 
 
+@event("bot.put_back")
+class BotPutBackEvent(EventData):
+    """An older database was put in the place of one that had come further, without `restore`."""
+
+    epoch: int
+    first: int
+    known_until: int | None
+
+
+@event("bot.ran_ahead")
+class BotRanAheadEvent(EventData):
+    """So many updates were taken by a life of this database of which it knows nothing."""
+
+    epoch: int
+    missing: int
+
+
+@event("bot.slept")
+class BotSleptEvent(EventData):
+    """The bot was away for longer than Telegram's update ids can be followed."""
+
+    epoch: int
+    first: int
+    since: int
+
+
 @event("bot.requeued")
 class BotRequeuedEvent(EventData):
     """What had been set aside is tried again."""

@@ -99,6 +99,15 @@ class RestoreTold(Message):
     until: int | None = None
 
 
+@kind("restore.noticed", To.LEAD, Priority.ALERT)
+class SnapshotTold(Message):
+    """An older state of the database was put back without `restore`: from when the data are, and what follows."""
+
+    epoch: int
+    first: int
+    until: int | None = None
+
+
 @kind("hold.told", To.LEAD)
 class HoldTold(Message):
     """For the leads: a legal hold was set on a ticket, or lifted."""

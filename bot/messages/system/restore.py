@@ -2,7 +2,7 @@
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.priority import Priority
-from bot.domain.system.messages import RestoreReportAgain, RestoreTold
+from bot.domain.system.messages import RestoreReportAgain, RestoreTold, SnapshotTold
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
 from storage.system import held
@@ -13,10 +13,20 @@ KINDS = {priority: str(priority.name).lower() for priority in Priority}
 @draws(RestoreTold)
 def told(sight: Sight[RestoreTold]) -> Screen:
     """From when the data are, how much is held, what may be missing in the registers."""
+    return _began_anew(sight, "restore.told")
+
+
+@draws(SnapshotTold)
+def noticed(sight: Sight[SnapshotTold]) -> Screen:
+    """The same, where nobody said `restore`."""
+    return _began_anew(sight, "restore.noticed")
+
+
+def _began_anew(sight: Sight[RestoreTold] | Sight[SnapshotTold], how: str) -> Screen:
     until, epoch = sight.told.until, sight.told.epoch
     waiting = held.by_priority(sight.tx)
     lines = [
-        sight.texts.say("restore.told", until="?" if until is None else sight.at(until)),
+        sight.texts.say(how, until="?" if until is None else sight.at(until)),
         sight.texts.say("restore.numbers", first=sight.rules.service.code(sight.told.first, epoch)),
     ]
     if not waiting:
