@@ -25,7 +25,8 @@ def who_of(update: Update) -> Who:
 
 def _topic(update: Update, chat: Chat | None) -> int | None:
     """Threads of replies have numbers too, in groups without topics: only what stands in a topic is told by them."""
-    message = update.effective_message
+    query = update.callback_query
+    message = update.effective_message if query is None else query.message  # of an old message only its place is known
     if chat is None or not chat.is_forum or not isinstance(message, Message):
         return None
     return message.message_thread_id if message.is_topic_message else 0
