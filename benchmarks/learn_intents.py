@@ -1,5 +1,5 @@
-"""Learns anew how much each word and rule speaks for each wish, from all labelled messages of tests/reading/data, and
-writes bot/reading/words/learned.py. `make intents`; a minute.
+"""Learns anew how much each word and rule speaks for each wish, and each word for danger, from all labelled messages of
+tests/reading/data, and writes bot/reading/words/learned.py and learned_danger.py. `make intents`; a minute.
 
     python -m benchmarks.learn_intents
 
@@ -15,17 +15,20 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.understood import DATA, city
-from bot.reading.danger import read_danger
+from bot.reading.danger import LIKELY, read_danger, telling_words
 from bot.reading.intents import INTENTS, signals_of
 from bot.reading.normal import normal
 from bot.reading.place import read_place
+from bot.reading.weighing import words_and_pairs
 
-OUT = Path(__file__).parent.parent / "bot" / "reading" / "words" / "learned.py"
+WORDS = Path(__file__).parent.parent / "bot" / "reading" / "words"
+OUT, OUT_DANGER = WORDS / "learned.py", WORDS / "learned_danger.py"
 WHO = {"r": "resident", "k": "relative", "p": "responder", "o": "operator"}
 RARE, SMALL = 2, 0.3  # signals of fewer messages, and weights below, are left out
-SHRINK, STEPS, PACE = 0.3, 200, 0.05
+SHRINK, SHRINK_DANGER, STEPS, PACE = 0.3, 0.5, 200, 0.05
 WIDTH = 118
 Example = tuple[str, str, str]  # text, who, intent
+CALM = ("status", "withdraw", "greeting", "thanks", "question")  # wishes of people who tell of no danger
 
 
 def examples() -> Iterator[Example]:
@@ -39,27 +42,54 @@ def examples() -> Iterator[Example]:
         yield text, WHO[who], intent
 
 
-def learn(signals: Sequence[set[str]], wanted: Sequence[int]) -> tuple[list[str], "np.ndarray"]:
-    """Names of the signals, and their weights for each wish (rows in the order of the names)."""
+def dangers() -> Iterator[tuple[str, bool]]:
+    """Texts, and whether they tell of danger: labelled messages, sentences (dangers.txt), wishes of calm people."""
+    for path in sorted(DATA.glob("messages-*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            label = json.loads(line)
+            if label["danger"] != "unsure":
+                yield label["text"], bool(label["danger"])
+    for line in (DATA / "dangers.txt").read_text("utf-8").splitlines():
+        yield line[2:], line[0] == "1"
+    for text, _, intent in examples():
+        if intent in CALM and read_danger(text).kinds <= {LIKELY}:
+            yield text, False
+
+
+def learn(signals: Sequence[set[str]], wanted: Sequence[int], shrink: float = SHRINK) -> tuple[list[str], "np.ndarray"]:
+    """Names of the signals, and their weights for each answer (rows in the order of the names)."""
     counts = Counter(one for each in signals for one in each)
     names = sorted(name for name, count in counts.items() if count >= RARE)
     index = {name: at for at, name in enumerate(names)}
     given = np.zeros((len(signals), len(names)))
     for row, each in enumerate(signals):
         given[row, [index[one] for one in each if one in index]] = 1
-    labels = np.eye(len(INTENTS))[list(wanted)]
-    weights = np.zeros((len(names), len(INTENTS)))
+    labels = np.eye(max(wanted) + 1)[list(wanted)]
+    weights = np.zeros((len(names), labels.shape[1]))
     first, second = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, STEPS + 1):  # Adam, slower and slower
         scores = given @ weights
         shares = np.exp(scores - scores.max(axis=1, keepdims=True))
         shares /= shares.sum(axis=1, keepdims=True)
-        slope = given.T @ (shares - labels) + SHRINK * weights
+        slope = given.T @ (shares - labels) + shrink * weights
         first = 0.9 * first + 0.1 * slope
         second = 0.999 * second + 0.001 * slope * slope
         pace = PACE * (1 - step / STEPS)
         weights -= pace * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
     return names, weights
+
+
+def written_danger(names: Sequence[str], weights: "np.ndarray") -> str:
+    """The module: for each weight (in tenths) the words that have it."""
+    groups: dict[int, list[str]] = {}
+    for name, row in zip(names, weights[:, 1] - weights[:, 0], strict=True):
+        if abs(row) >= SMALL or name == "@1":
+            groups.setdefault(round(row * 10), []).append(name)
+    body = "\n".join(line for weight in sorted(groups, reverse=True) for line in _wrapped(str(weight), groups[weight]))
+    return (
+        '"""How much words and pairs of words speak for danger, in tenths. Made by `make intents` from labelled\n'
+        f'messages: not for editing by hand."""\n\nLEARNED_DANGER = """\n{body}\n"""\n'
+    )
 
 
 def written(names: Sequence[str], weights: "np.ndarray") -> str:
@@ -93,6 +123,7 @@ def _wrapped(head: str, names: Sequence[str]) -> Iterator[str]:
 
 def main() -> None:
     """Reads, learns, writes."""
+    _learn_danger()
     gazetteer, _ = city()
     signals: list[set[str]] = []
     wanted: list[int] = []
@@ -104,6 +135,14 @@ def main() -> None:
     names, weights = learn(signals, wanted)
     OUT.write_text(written(names, weights), "utf-8")
     print(f"{len(signals)} messages, {len(names)} signals, {OUT}")
+
+
+def _learn_danger() -> None:
+    told = list(dangers())
+    signals = [{"@1", *words_and_pairs(telling_words(normal(text)))} for text, _ in told]
+    names, weights = learn(signals, [int(danger) for _, danger in told], SHRINK_DANGER)
+    OUT_DANGER.write_text(written_danger(names, weights), "utf-8")
+    print(f"{len(told)} messages, {len(names)} signals, {OUT_DANGER}")
 
 
 if __name__ == "__main__":

@@ -44,6 +44,9 @@ OPENERS = POINTERS | STREETS | ESTATES | MARKS | DISTRICT_MARKS
 STREET_NAME = re.compile(rf"\b(?:{lists.STREET_NAMES})\b")
 
 
+_DOUBLED = re.compile(r"(.)\1")  # "Cibodas Sari" is typed "cibodasari"
+
+
 def squeezed(text: str) -> str:
     """Small letters and digits only."""
     return re.sub(r"[\W_]+", "", text.lower())
@@ -69,7 +72,8 @@ class Gazetteer:
         self._families: dict[str, list[str]] = {}
         for area in areas:
             for name in (area.kelurahan, *more.get(area.code, ())):
-                self._by_name.setdefault(squeezed(name), area)
+                for typed in (squeezed(name), _DOUBLED.sub(r"\1", squeezed(name))):
+                    self._by_name.setdefault(typed, area)
             self._families.setdefault(squeezed(area.kelurahan.split()[0]), []).append(area.code)
         self._districts: dict[str, list[str]] = {}
         for area in areas:
@@ -177,7 +181,11 @@ def _ends_street(typed: Sequence[str], hit: Hit, street: re.Match[str] | None) -
 
 
 def _says_district(typed: Sequence[str], hit: Hit, gazetteer: Gazetteer) -> bool:
-    """Whether "kec." with the name of its kecamatan stands in the text."""
+    """Whether "kec." with the name of its kecamatan stands in the text, or the kecamatan right behind the name. The
+    kecamatan that is called like the city says nothing."""
+    after = typed[hit.end] if hit.end < len(typed) else ""
+    if after not in ("", "tangerang", hit.name) and hit.area.code in gazetteer.district(after):
+        return True
     for at, word in enumerate(typed):
         if word in DISTRICT_MARKS and at >= hit.end:
             near = gazetteer.district("".join(typed[at + 1 : at + 2])) or gazetteer.district(
@@ -215,4 +223,4 @@ def may_be_meant(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
         return True
     before = _word_at(typed, words, hit.start - 1)
     street = STREET_NAME.search(" ".join(typed[max(0, hit.start - 4) : hit.start]))
-    return before in OPENERS or before in ("around", "ke") or _ends_street(typed, hit, street)
+    return before in OPENERS or before in ("around", "ke", "alamat") or _ends_street(typed, hit, street)

@@ -3,13 +3,16 @@
 A sign is a word or a group of words ("bawa pisau", "tidak napas"). It does not count where the text denies it ("ga
 ada luka"), tells it of the past ("dulu pernah ngamuk"), of a film or a dream, or of a thing that only has the word
 in its name ("kereta api", "mati lampu"). A negation reaches only what it denies: "tidak berhenti berdarah" bleeds.
+Where there is no sign, what is left of the words is weighed together (bot/reading/weighing.py).
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.reading.normal import Normal, normal
 from bot.reading.outcome import Span
+from bot.reading.weighing import weighs_as_danger
 from bot.reading.words.signs import AFTER, BEFORE, HARMLESS, SIGNS
 
 
@@ -23,6 +26,7 @@ class Sign:
     feared: bool = False
 
 
+LIKELY = "likely"  # no sign by itself: the words together are those of people who tell of danger
 POLICE = frozenset({"weapon", "violence", "threat", "crowd", "abuse", "body", "robbery"})
 
 
@@ -61,25 +65,51 @@ _OVER = re.compile(rf" (?:{AFTER['over']})(?= )")
 _UNREAL = re.compile(rf" (?:{AFTER['unreal']})(?= )")
 _GENERAL = re.compile(rf" (?:{BEFORE['general']}) ")
 _NOW = re.compile(r" (?:sekarang|tapi|malah|mulai) ")
+# Said by everybody, in danger or not; so are stops.
+_POLITE = frozenset(
+    """. , pak ibu ya halo permisi assalamualaikum assalamu alaikum wr wb selamat pagi siang sore malam terima kasih
+    makasih mohon maaf punten""".split()
+)
 _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
 
 
 def read_danger(text: str | Normal) -> Danger:
     """The signs of danger in a text; none of them is lost by what else it says."""
     words = normal(text) if isinstance(text, str) else text
+    signs, gone, line = _signs_in(words)
+    if not signs and weighs_as_danger(_left(line, gone)):
+        signs.append(Sign(LIKELY, words.span_of(0, len(words.line)), feared=True))
+    return Danger(tuple(signs))
+
+
+def telling_words(words: Normal) -> list[str]:
+    """The words that are weighed: not those of signs that are denied or over, nor those that only look like one."""
+    _, gone, line = _signs_in(words)
+    return _left(line, gone)
+
+
+def _signs_in(words: Normal) -> tuple[list[Sign], list[Span], str]:
+    """The signs, where in the line those stand that do not count, and the line without what is harmless."""
     line = _without_harmless(words.line)
     signs: list[Sign] = []
+    gone: list[Span] = []
     denied = -1  # where the last denied sign ended
     for found in _ALL.finditer(line):
-        kind = str(found.lastgroup)
         if _is_denied(line, found, denied):
             denied = found.end()
-            continue
-        if _is_over(line, found) or _is_told(line, found):
-            continue
-        feared = bool(_FEARED.search(_sentence_before(line, found.start())))
-        signs.append(Sign(kind, words.span_of(found.start(), found.end()), feared))
-    return Danger(tuple(signs))
+            gone.append(found.span())
+        elif _is_over(line, found) or _is_told(line, found):
+            gone.append(found.span())
+        else:
+            feared = bool(_FEARED.search(_sentence_before(line, found.start())))
+            signs.append(Sign(str(found.lastgroup), words.span_of(found.start(), found.end()), feared))
+    return signs, gone, line
+
+
+def _left(line: str, gone: Sequence[Span]) -> list[str]:
+    for start, end in gone:
+        line = f"{line[: start + 1]}{'_' * (end - start - 1)}{line[end:]}"
+    return [word for word in line.split() if word not in _POLITE and word[0] != "_"]
 
 
 def _without_harmless(line: str) -> str:

@@ -55,6 +55,9 @@ def _rule(pattern: str) -> re.Pattern[str]:
 
 _ONLY_GREETING = frozenset(GREETING.split())
 _ONLY_THANKS = frozenset(THANKS.split())
+_CALLING = frozenset("lapor tolong bantu cepat ingin dong segera".split())  # with nothing else: a report begins
+_REPEATED = re.compile(r"(.)\1+")  # "haloo", "PPPP"
+_SHORT = 8
 _THANKING = re.compile(
     r" (?:makasih|terima kasih|jazakallah|jazakumullah|alhamdulillah|siap|oke|ok|sip|mantap|nuhun|👍|🙏)(?= )"
 )
@@ -129,11 +132,13 @@ def read_intent(
 def _certain(words: Normal, who: str, danger: Danger) -> str:
     """What the words say beyond doubt; "" where they have to be weighed."""
     line = words.line
-    plain = [word for word in line.split() if word not in ".,"]
+    plain = words.plain
+    if plain and all(word in _ONLY_GREETING or _REPEATED.sub(r"\1", word) in _ONLY_GREETING for word in plain):
+        return "greeting"
+    if len(plain) <= _SHORT and " lapor " in line and all(word in _ONLY_GREETING | _CALLING for word in plain):
+        return "report"
     if _is_nonsense(words, plain, danger):
         return "nonsense"
-    if all(word in _ONLY_GREETING for word in plain):
-        return "greeting"
     if all(word in _ONLY_THANKS | _ONLY_GREETING for word in plain) and _THANKING.search(line):
         return "thanks"
     if who == "responder":
@@ -147,8 +152,7 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
 
 def signals_of(words: Normal, who: str, danger: Danger, placed: bool) -> Iterator[str]:
     """What a text is weighed by (bot/reading/weighing.py): its words and pairs of words, and which rules it meets."""
-    plain = [word for word in words.line.split() if word not in ".,"]
-    yield from signals_of_words(plain)
+    yield from signals_of_words(words.plain)
     yield f"@who={who}"
     if danger:
         yield "@danger"

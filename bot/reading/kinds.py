@@ -15,6 +15,7 @@ _VICTIM = frozenset(
     {"crowd", "abuse", "drowning", "traffic", "unconscious", "bleeding", "ill", "breath", "injured", "body"}
 )
 _CRISES = frozenset({"suicide", "birth", "drowning", "poison", "robbery", "traffic"})
+_MAY_BE_DEAD = frozenset({"unconscious", "breath", "drowning"})
 _YOUNG = re.compile(r" (?:anak|bocah|siswa|murid|pelajar)(?= )")
 _RAGE = re.compile(r" amuk(?= )")
 
@@ -55,6 +56,8 @@ def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
         ranked.append("odgj_amuk")
     if danger:
         ranked.append("lainnya")
+    if danger.kinds & _MAY_BE_DEAD:
+        ranked.append("jenazah")
     if ranked:
         ranked.append("ot")
     return tuple(dict.fromkeys(ranked))
@@ -65,9 +68,11 @@ def _of_mind(danger: Danger, kin: bool) -> list[str]:
     feared = all(sign.feared for sign in danger.signs if sign.kind in _RAGING)
     if raging and feared:
         return ["odgj", "odgj_amuk"]
-    if raging:
-        return ["odgj", "odgj_amuk"] if "crowd" in danger.kinds else ["odgj_amuk"]
-    return ["odgj_keluarga", "odgj"] if kin else ["odgj"]
+    if raging and "crowd" not in danger.kinds:
+        return ["odgj_amuk", "odgj"]
+    if danger:
+        return ["odgj", "odgj_amuk", "odgj_keluarga"]
+    return ["odgj_keluarga", "odgj"] if kin else ["odgj", "odgj_keluarga"]
 
 
 def _is_sure(ranked: Kinds, found: dict[str, Span], danger: Danger) -> bool:
@@ -75,7 +80,7 @@ def _is_sure(ranked: Kinds, found: dict[str, Span], danger: Danger) -> bool:
     kind = ranked[0]
     if kind == "odgj_amuk" and "odgj" in found:
         return not danger.kinds & {"crowd", "suicide", "abuse"} and "anak" not in found
-    if kind == "odgj" and ("crowd" in danger.kinds or len(ranked) > 1):
+    if kind == "odgj" and (danger or set(ranked) - {"odgj", "odgj_keluarga", "ot"}):
         return False
     if kind == "odgj_keluarga":
         return not set(found) & {"anak", "bekal"} and "treat" in found
@@ -85,11 +90,11 @@ def _is_sure(ranked: Kinds, found: dict[str, Span], danger: Danger) -> bool:
         or danger.kinds & {"crowd", "abuse", "body", "unconscious", "breath"}
     ):
         return kind == "jenazah" and "dead" in found
-    if (kind == "odgj" and "treat" in found) or (kind == "lansia" and "lansia" not in found):
+    if (kind == "odgj" and {"treat", "family"} & set(found)) or (kind == "lansia" and "lansia" not in found):
         return False
-    if (kind == "ot" and danger) or (kind == "anak" and danger.kinds & _RAGING):
+    if (kind == "ot" and danger) or (kind == "anak" and danger.kinds - {"child", "abuse"}):
         return False
-    others = [one for one in found if one not in (kind, "treat", "dead")]
+    others = [one for one in found if one not in (kind, "treat", "dead", "family")]
     if kind == "lansia":
         return others in ([], ["ot"])
     return not others

@@ -65,6 +65,11 @@ class Normal:
         """The plain words, without order."""
         return frozenset(self.line.split())
 
+    @cached_property
+    def plain(self) -> list[str]:
+        """The plain words in their order, without stops."""
+        return [word for word in self.line.split() if word not in ".,"]
+
 
 # Pictures that say as much as a word.
 _PICTURES = {"🔪": "pisau", "🗡": "pisau", "🔫": "senjata", "🩸": "darah", "🔥": "api", "🆘": "tolong"}
@@ -140,6 +145,7 @@ _PREFIXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("nga", ("",)),
     ("ng", ("", "k", "g")),
     ("ny", ("s", "c")),
+    ("mb", ("b",)),
     ("m", ("p",)),
     ("n", ("t", "d", "c", "j", "")),
     ("diper", ("",)),
@@ -157,6 +163,15 @@ _PREFIXES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _GLUED = frozenset(
     """depan dekat samping belakang pinggir bawah atas pasar jalan rumah kontrakan gang sekolah terminal stasiun kolong
     emperan trotoar halte masjid taman jembatan kali lampu kampung sekitar dalam dpn dkt deket jln jl""".split()
+)
+
+
+# "Gabisa", "ganapas", "gakmau": a negation that was typed together with what it denies.
+_NO_GLUED = re.compile(r"(?:kagak|kaga|nggak|ngga|enggak|gak|ga|tdk|tidak|ora|teu)(?=[^\W\d_]{3})")
+_DENIABLE = frozenset(
+    """bisa mau ada sadar gerak bangun napas kuat jawab sahut respon melek punya tahu jadi perlu bawa amuk ganggu pulang
+    kembali makan minum tidur pakai kenal ketemu datang sanggup tahan dengar lihat berani mungkin boleh ngerti darah
+    luka usah pernah masuk keluar balas cair aktif aman tolong apa""".split()
 )
 
 
@@ -206,6 +221,8 @@ def _known(word: str) -> str | None:
         return word if word in _STEMS else None
     if word.startswith("di") and word[2:] in _GLUED:
         return f"di {_WORDS.get(word[2:], word[2:])}"
+    if (glued := _NO_GLUED.match(word)) and (rest := _known(word[glued.end() :])) in _DENIABLE:
+        return f"tidak {rest}"
     for stem, passive in _stripped(word):
         plain = _WORDS.get(stem) if len(stem) > SHORTEST_STEM or stem in _OWN else None
         plain = plain or (stem if stem in _OWN and len(stem) >= SHORTEST_STEM else None)

@@ -46,11 +46,15 @@ class ReadPlace:
 
 _VAGUE, _IN_NAMES, _NOT_HERE = word_set(lists.VAGUE), word_set(lists.IN_NAMES), word_set(lists.NOT_HERE)
 # A road is called after where it leads: "jalan raya Mauk" begins in the city.
-_OUTSIDE = re.compile(rf"(?<!raya )(?<!jl )(?<!jln )(?<!jalan )(?<!duta )\b(?:{lists.OUTSIDE})\b")
+_OUTSIDE = re.compile(
+    r"(?<!raya )(?<!jl )(?<!jln )(?:(?<!jalan )|(?<=pinggir jalan )|(?<=tengah jalan ))(?<!duta )(?<!kali )(?<!villa )"
+    rf"\b(?:{lists.OUTSIDE})\b"
+)
 _OWN = word_set("saya kami kita aku")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
 _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps h hj moh kh m dr ir st sd rs pt kav")
+_TAKEN = word_set("dibawa evakuasi rujuk rujukan merapat larikan")  # "dibawa ke RSUD" says where it goes
 LONGEST_NAME = 4  # words in a row that may be a name
 
 
@@ -60,7 +64,7 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
     typed = [squeezed(word.typed) for word in words.words]
     hits = gazetteer.hits(typed)
     phrases = _phrases(words.words, typed, hits, gazetteer)
-    best = max(phrases, key=lambda one: (one.worth, -one.start), default=None)
+    best = max(phrases, key=lambda one: (one.worth, one.pointed, -one.start), default=None)
     if best is None:
         areas: Outcome[tuple[str, ...]] = Unread(words.text, "no_place")
         return ReadPlace(None, None, areas)
@@ -79,6 +83,7 @@ class _Phrase:
     start: int
     end: int
     worth: int
+    pointed: bool = False  # "di ...", "depan ..."
 
 
 def _is_inside(typed: Sequence[str], phrase: _Phrase, hits: Iterable[Hit]) -> bool:
@@ -100,7 +105,7 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
         end = _end_of(words, typed, at, named)
         worth = _worth(words, typed, at, end, named)
         if worth and not _is_from_elsewhere(words, at):
-            found.append(_Phrase(at, end, worth))
+            found.append(_Phrase(at, end, worth, words[at].plain.split(" ")[0] in POINTERS))
         at = max(end, at + 1)
     return _joined(found, words)
 
@@ -216,8 +221,10 @@ def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
         return False
     if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
         return before[-1] != "orang" and not (
-            before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS) - {"di", "daerah"}
+            before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS | STREETS) - {"di", "daerah", "jalan"}
         )
+    if before[-1] == "ke" and any(word in _TAKEN for word in before[:-1]):
+        return True
     return (
         before[-1] == "ke"
         and "lagi" not in before
@@ -230,11 +237,17 @@ def _joined(found: list[_Phrase], words: Sequence[Word]) -> list[_Phrase]:
     joined: list[_Phrase] = []
     for one in found:
         last = joined[-1] if joined else None
-        if last is not None and all(word.plain in (",", "itu", "yang") for word in words[last.end : one.start]):
-            joined[-1] = _Phrase(last.start, one.end, last.worth + one.worth)
+        if last is not None and _is_gap(words[last.end : one.start]):
+            joined[-1] = _Phrase(last.start, one.end, last.worth + one.worth, last.pointed or one.pointed)
         else:
             joined.append(one)
     return joined
+
+
+def _is_gap(between: Sequence[Word]) -> bool:
+    """What may stand within one phrase: "depan sekolah, itu yang samping bank", "gudang busa belakang sekolah"."""
+    small = all(word.plain in (",", "itu", "yang") for word in between)
+    return small or (len(between) == 1 and between[0].plain != ".")
 
 
 def _landmark(words: Sequence[Word], phrase: _Phrase) -> Span | None:

@@ -1,7 +1,8 @@
 """What a text wants, weighed: each word, pair of words and rule that it meets speaks for some wishes, against others.
+In the same way, whether it tells of danger.
 
-The weights (bot/reading/words/learned.py) were learned from labelled messages by `make intents`. They are data: whoever
-finds a message misread adds it with its label and learns them anew.
+The weights (bot/reading/words/learned.py, learned_danger.py) were learned from labelled messages by `make intents`.
+They are data: whoever finds a message misread adds it with its label and learns them anew.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,17 +10,23 @@ from itertools import pairwise
 from math import exp
 
 from bot.reading.words.learned import LEARNED, WISHES
+from bot.reading.words.learned_danger import LEARNED_DANGER
 
 JOINT = "+"  # between the words of a pair
 _STEP = 10  # weights stand in tenths
 
 
-def signals_of_words(plain: Sequence[str]) -> Iterator[str]:
-    """Words (numbers are all one), pairs of them, the first, the last, and how many there are."""
+def words_and_pairs(plain: Sequence[str]) -> Iterator[str]:
+    """Words (numbers are all one) and pairs of them."""
     for word in plain:
         yield "#" if word.isdigit() else word
     for pair in pairwise(plain):
         yield JOINT.join(pair)
+
+
+def signals_of_words(plain: Sequence[str]) -> Iterator[str]:
+    """Words, pairs of them, the first, the last, and how many there are."""
+    yield from words_and_pairs(plain)
     if plain:
         yield f"^{plain[0]}"
         yield f"{plain[-1]}$"
@@ -35,7 +42,18 @@ def _table() -> dict[str, list[tuple[int, float]]]:
     return table
 
 
+def _table_of_danger() -> dict[str, float]:
+    return {
+        signal: int(weight) / _STEP
+        for line in LEARNED_DANGER.strip().replace("\n ", " ").splitlines()
+        for weight, *signals in (line.split(),)
+        for signal in signals
+    }
+
+
 _WEIGHTS = _table()
+_DANGERS = _table_of_danger()
+_SOME = 2  # words of a text that are needed to weigh it
 
 
 def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
@@ -48,3 +66,10 @@ def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
     shares = [exp(one - top) for one in sums]
     first, second = sorted(range(len(WISHES)), key=lambda at: -shares[at])[:2]
     return WISHES[first], WISHES[second], (shares[first] - shares[second]) / sum(shares)
+
+
+def weighs_as_danger(plain: Sequence[str]) -> bool:
+    """Whether the words, taken together, are those of messages that told of danger."""
+    if len(plain) < _SOME:
+        return False
+    return _DANGERS.get("@1", 0.0) + sum(_DANGERS.get(one, 0.0) for one in set(words_and_pairs(plain))) > 0

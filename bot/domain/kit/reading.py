@@ -111,7 +111,7 @@ def _letters(text: str) -> list[str]:
 # -- danger in words (SOP 2: show 112 at once) ----------------------------------------------------------------------
 
 # Kinds of danger that come from outside; the others are of the body.
-_THREATS = frozenset("weapon violence threat crowd suicide fire traffic robbery abuse body".split())
+_THREATS = frozenset("weapon violence threat crowd suicide fire traffic robbery abuse body likely".split())
 
 
 def danger_signs(danger: Danger) -> frozenset[str]:

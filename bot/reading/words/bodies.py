@@ -27,7 +27,8 @@ _TOUCHED = r"(?:di)?(?:senggol|goyang|tepuk|colek|sentuh|cubit|gugah|towel|toel|
 
 UNCONSCIOUS = any_of(rf"""
     pingsan|tergeletak|{NOT} (?:mau |bisa |ada |pada )?(?:melek|sahut|reaksi|buka mata|kedip|noleh|nengok)
-    mata (?:nya )?(?:melotot|putih|merem terus|terbalik|kebalik|balik|ke ?atas|ngebalik|kosong)|kayak (?:orang )?mati
+    mata (?:nya )?(?:sudah |pada |jadi )?(?:melotot|putih|merem terus|terbalik|kebalik|balik|ke ?atas|ngebalik
+    +|kosong)|kayak (?:orang )?mati
     terkulai|lemas (?:\S+ ){{0,3}}tidak (?:berdaya|daya|bisa (?:apa|bicara|ngomong|bangun|berdiri))
     {NOT} (?:lagi |pada |juga |ada |kunjung |kuat )?(?:bisa |mau |kunjung |ada )?(?:di)?(?:bangun|sadar|gerak|respon
     +|reaksi|jawab apa|kedip|usik)|(?:tanda|respon) (?:ke)?hidup
@@ -41,6 +42,7 @@ UNCONSCIOUS = any_of(rf"""
     {_TOUCHED} (?:{W} ){{0,3}}{_UNMOVED}
     (?:panggil|teriak|tegur|bangun) (?:{W} ){{0,2}}(?:tidak|diam) (?:{W} )?(?:sahut|jawab|noleh|nengok|respon|reaksi
     +|bangun|mau)
+    tidak (?:bisa |mau |ada )?(?:jawab|sahut|noleh|nengok) {G}(?:di)?(?:panggil|bangun|colek|goyang|teriak)
     (?:merem|tidur|diam) (?:aja |saja |terus )?(?:{W} ){{0,3}}tidak (?:bangun|gerak|sahut)
     not (?:moving|responding|waking)|wont wake|tidak bangun
 """)
@@ -91,8 +93,8 @@ ILL = any_of(rf"""
     kejang|(?:mulut|muka) (?:nya )?(?:\S+ )?(?:miring|mencong|perot)|(?:nyeri|sakit) dada
     dada (?:nya )?(?:nyeri|sakit|berat|sesak)
     serang jantung|(?:badan|muka|tangan|kaki) (?:sebelah|separuh|separo) (?:{W} )?(?:mati|lumpuh|kebas)
-    (?:mau|hampir|kayak mau) lewat(?= *(?:$|[.,]))|(?:mau|hampir|nyaris) mati|usus|digigit|tersambar|gagal jantung
-    sekarat
+    (?:mau|hampir|kayak mau) lewat(?= *(?:$|[.,]| sudah| pak| kayanya))|(?:mau|hampir|nyaris) mati
+    usus|digigit|tersambar|gagal jantung|sekarat
     stroke|(?:mulut )?(?:nya )?(?:{W} )?busa|sakit {G}(?:parah|keras|berat)(?! dulu)|kritis|demam tinggi
     panas tinggi|muntah
     dehidrasi|hipotermia|(?:menggigil|gigil|gemetar) (?:hebat|terus)|pucat(?: \S+)? (?:biru|pasi)|step|kesakitan
@@ -110,14 +112,16 @@ BIRTH = any_of(rf"""
 """)
 BODY_FOUND = any_of(rf"""
     mayat|(?:kepala|potong|bagian|tubuh|tangan|kaki) {G}manusia|mutilasi|tulang belulang|tulang manusia|kerangka
-    meninggal|tewas|tidak (?:ber)?nyawa|mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
+    meninggal|tewas|tidak (?:ada |ber)?nyawa|mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
     (?:orang|gelandangan|lansia|pengemis|dia|udah|sudah|bapak|ibu|kayanya|kayaknya|anak|bayi|ada|tamu
     +|penghuni) (?:nya )?
     +(?:yang |sudah |kayak |kayaknya )*mati
     jasad|(?:orang|ada|nemu|ketemu|temu|lihat|dia|perempuan|laki|bapak|ibu|mayat|badan|tubuh) (?:{W} ){{0,2}}gantung
     +(?! (?:baju|jemuran|tas|lampu))
     gantung (?:di |pakai |dengan )(?:{W} )?(?:kamar|pohon|plafon|dapur|tali|kusen|kos)|gantung diri
-    busuk (?:mayat|badan|tubuh)|(?:mayat|tubuh|badan) (?:nya )?busuk
+    busuk (?:mayat|badan|tubuh)|(?:mayat|tubuh|badan) (?:nya )?busuk|(?:orang|manusia|laki|perempuan) {G}busuk
+    penemuan md|md (?:di|mr x|mrs x|tanpa identitas)
+    (?:apung|ngapung|ngambang|mengambang|mengapung) {G3}(?:manusia|orang|badan)
     bau (?:{W} ){{0,2}}(?:busuk|bangkai|mayat|menyengat|anyir|amis|tidak enak|aneh) {G3}(?:dari )?(?:rumah|kontrakan
     +|kamar|kos|keluar
     +|penghuni|terkunci|lihat|orang nya|semak|karung|koper)
@@ -126,7 +130,9 @@ BODY_FOUND = any_of(rf"""
     +|amis|tidak enak)|(?:tidak|belum) (?:pernah )?(?:keluar|lihat|kelihatan|keliatan) {G3}bau
     (?:hari|minggu) {G}(?:tidak|belum) (?:keluar|lihat) (?:{W} ){{0,6}}(?:bau|tidak sahut|tidak jawab)|terbujur
     (?:tidak|belum) keluar (?:rumah |kamar )?(?:sudah |dari )?\S+ hari
-    \S+ hari (?:nya )?(?:sudah )?(?:tidak|belum) (?:keluar|lihat|nongol)
+    \S+ (?:hari|malam|minggu) (?:nya )?(?:sudah )?(?:tidak|belum) (?:keluar|lihat|nongol|buka pintu|muncul)
+    (?:ketuk|ketok|gedor|panggil|teriak) {G3}tidak (?:ada )?(?:{W} )?(?:sahut|jawab|suara|respon|buka)
+    (?:pintu|kamar|rumah) {G3}tidak (?:kebuka|buka|dibuka) (?:buka )?(?:{W} ){{0,6}}(?:intip|jendela|panggil|ketuk|bau)
     dirubung {G}(?:lalat|belatung|semut)|tidak gerak {G}sudah tidak ada|(?:sudah|kayaknya) tidak (?:ada )?(?:ber)?umur
     (?:koper|karung|plastik) {G}(?:isi|berisi) {G}(?:mayat|manusia|orang|badan)|found dead|is dead|dead body
 """)

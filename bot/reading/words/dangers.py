@@ -123,6 +123,7 @@ tergeletak: geletak kageletak tergletak tergeltak geletakan ngageletak kegeletak
  tgeletak trgeletak tergletk geletek
 ambruk: roboh rubuh tumbang
 tongkat: tongkatnya
+dingin: anyep atis cold tiis
 robek: sobek sowek
 kunci: kekunci terkunci
 sakit: skit gering lara loro sick

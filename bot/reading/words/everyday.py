@@ -112,7 +112,7 @@ telepon: tlp telp telpon telfon tlpn nelpon tlpon call phone
 nomor: nmr nomer number nope
 umur: usia umr age aged yuswa
 tahun: thn th taun tahunan thunan taon years year
-hari: hr hri dinten dina days day
+hari: hr hri dinten dina days day poe dino
 bulan: bln bulanan months
 minggu: mggu mingguan weeks week
 jam: hours
@@ -136,7 +136,7 @@ sampai: sampe smp2 sampek nyampe smpe nyampai nepi tekan
 lama: lma suwe lila
 besok: bsk isukan sesuk
 ternyata: taunya tahunya rupanya rupane jebule tibake tibae tnyata tryata trnyata kiranya ternyataa
-keluar: ngeluarin keluarin ngeluarkan mengeluarkan ngaluarkeun ngetokno metokno
+keluar: kaluar metu medal ngeluarin keluarin ngeluarkan mengeluarkan ngaluarkeun ngetokno metokno
 banyak: many bnyk byk bnyak akeh
 kira: kirain dikira sangka disangka nyangka sangkain kirane
 senin: senen

@@ -46,7 +46,8 @@ VIOLENCE = any_of(rf"""
     banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api)|beringas|bantai|aniaya|siksa
     siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|membahayakan
     seret (?:{W} ){{0,2}}(?:masuk|ke|warga|orang|motor|mobil|paksa)|sundut
-    bahaya (?:warga|orang|buat|untuk|banget)|berkelahi|kelahi|minta ampun|jerit {G}(?:tolong|ampun)
+    bahaya (?:(?:buat|untuk) )?(?:warga|orang|anak|tetangga|banget)|berkelahi|kelahi
+    minta ampun|jerit {G}(?:tolong|ampun)
     (?:mau|coba|niat) (?:celaka\S*|lukai|sakiti) |celakain|mencelakai|nyelakain
 """)
 ABUSE = any_of(rf"""
@@ -90,6 +91,9 @@ SUICIDE = any_of(rf"""
     di (?:bibir|tepi) jembatan|surat {G}(?:mati|wasiat)|wasiat|(?:tali|ikat) {G3}(?:leher|plafon|kipas angin|kusen)
     (?:leher|plafon|kusen) {G}tali|(?:pasang|masang|siap) tali|(?:susul|nyusul) {G3}(?:meninggal|almarhum\S*)
     (?:want|wants|going|mau) (?:ke )?(?:die|kill|end)|tabrak diri|kaki (?:{W} ){{0,3}}(?:luar|lewat) pagar
+    (?:lewat|melewati|langkah|seberang|luar|balik|atas|sisi|manjat|panjat|naik) {G}(?:pagar|pager|railing|pembatas)
+    + (?:{W} ){{0,2}}(?:{_HEIGHTS}|pembatas|batas|pengaman|besi)
+    (?:{_HEIGHTS}) (?:{W} ){{0,8}}(?:lewat|melewati|langkah|luar|balik|seberang) (?:pagar|railing|pembatas)
     (?:pamit|maaf) {G3}(?:selamanya|terakhir kali)
 """)
 ON_RAILS = any_of(rf"""

@@ -1,8 +1,9 @@
 """Who is meant: old people, children, relatives, people in the street, and how they are."""
 
 PEOPLE = """
-lansia: kakek nenek kakek2 nenek2 kake nene simbah mbah embah eyang opa oma engkong ngkong jompo manula aki nini aki2
- nini2 grandma grandpa granny elderly kakekku embah2 mbah2 ninik uzur renta nene2 kake2 lansya aki-aki nini-nini nenk
+lansia: kakek nenek biang kakek2 nenek2 kake nene simbah mbah embah eyang opa oma engkong ngkong jompo manula aki nini
+ aki2 nini2 grandma grandpa granny elderly kakekku embah2 mbah2 ninik uzur
+ renta nene2 kake2 lansya aki-aki nini-nini nenk
  kkek nnek kakeknya neneknya
 tua: sepuh kolot old tuwa
 pikun: dementia demensia alzheimer pikunan
@@ -18,7 +19,7 @@ bapak: bpk bapake bapaku abah ayah bapa babeh father dad papa abi bokap bapaknya
 suami: husband bojo swami
 istri: wife istriku bini isteri
 kakak: abang kakakku teteh aa brother sister akang ceu mpok kang
-adik: adek2 adikku adhi rayi ading
+adik: adikku adhi rayi ading
 paman: uncle pakde paklik mamang om2 encang encing
 bibi: tante bude bulek aunt uwak encim lek
 saudara: sodara sdr sodaraku family keluarga kel2 kluarga kerabat kluargaku dulur keponakan sepupu menantu mertua cucu

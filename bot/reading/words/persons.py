@@ -35,6 +35,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     tidak (?:pakai|pak) (?:baju|celana)|tanpa busana
 """),
     ),
+    ("family", r"saudara|warga (?:kami|saya)|keluhan|konsul\S*|fasilitasi"),
     (
         "treat",
         any_of(r"""
@@ -54,10 +55,16 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "lansia",
         any_of(r"""
-    lansia|pikun|tua (?:perempuan|laki|orang)|sudah tua|tua renta|udzur
+    lansia|pikun|tua renta|udzur
 """),
     ),
-    ("aged", rf"{_AGE_OLD}|(?:bapak|ibu|orang|perempuan|laki) (?:sudah |yang )?(?:tua|sepuh)(?! saya| kami| nya| dia)"),
+    (
+        "aged",
+        any_of(rf"""
+    {_AGE_OLD}|(?:bapak|ibu|orang|perempuan|laki) (?:sudah |yang )?(?:tua|sepuh)(?! saya| kami| nya| dia)
+    tua (?:perempuan|laki|orang)|sudah tua
+"""),
+    ),
     (
         "bekal",
         any_of(r"""
@@ -65,7 +72,8 @@ PERSONS: tuple[tuple[str, str], ...] = (
     +|uang|biaya pulang|duit pulang)
     (?:ongkos|bekal|uang|duit)(?: \S+){0,2} (?:habis|abis|hilang|tidak (?:ada|cukup)|ludes|kurang)
     tidak (?:bisa|punya ongkos|ada ongkos) (?:\S+ ){0,2}(?:pulang|kembali|balik)|ongkos (?:pulang|balik|kembali)
-    (?:dompet|tas|uang|duit|hp) (?:\S+ ){0,3}(?:hilang|copet|maling|jambret|curi|raib)|mau pulang ke|pulang kampung
+    (?:dompet|tas|uang|duit|hp|ongkos|bekal) (?:\S+ ){0,3}(?:hilang|(?:di)?(?:copet|maling|jambret|curi)|raib)
+    mau pulang ke|pulang kampung
     kehabisan bekal|habis bekal|terdampar|stranded
 """),
     ),

@@ -10,7 +10,7 @@ belakangnya depannya terakhir kawasan tkp
 STREETS = "jalan gang lorong jln jl"
 ESTATES = """
 kp kampung kmpg kpg perum perumahan perumnas komplek kompleks komp cluster dusun blok bsd apartemen rusun villa
-griya graha taman
+griya graha taman kebon kavling
 """
 MARKS = "kel kelurahan klurahan kelurhan klrhn desa ds kl"
 DISTRICT_MARKS = "kec kecamatan kcmtn kecmtn kecamtan"
@@ -19,7 +19,7 @@ LANDMARKS = """
 panti asuhan rukan posyandu wisma apotik optik laundry pesantren kelenteng gardu wihara kecamatan polsek indomaret
 indomart alfamart alfamaret alfamidi alfa minimarket supermarket superindo hypermart giant transmart carefour
 carrefour lotte aeon ikea masjid mesjid musola mushola musala mushalla musolla musolah langgar surau gereja vihara
-klenteng pura sekolah sd sdn smp smpn sma sman smk smkn man mtsn mi tk paud ponpes kampus universitas spbu pom rs
+klenteng pura sekolah sd sdn smp smpn sma sman smk smkn mtsn madrasah tk paud ponpes kampus universitas spbu pom rs
 rsud rsu rumahsakit puskesmas klinik apotek pasar ps psr mal mall supermal plaza stasiun terminal halte shelter
 bandara jembatan jembatanlayang flyover underpass lampumerah tol rel kali sungai situ danau empang kolam pabrik
 gudang ruko toko warung warteg warkop kios bengkel bank atm kantor pos polres koramil kodim taman alun tugu lapangan
@@ -27,7 +27,7 @@ stadion gor makam tpu kuburan pemakaman kolong kontrakan pegadaian restoran rest
 hotel posronda pangkalan pintu bundaran pertamina saluran irigasi lapak agen loket pool bca bri bni mandiri btn bjb
 danamon bioskop
 kantin proyek bendungan warnet gubuk bedeng mess
-asrama kosan terowongan prapatan gedung igd
+asrama kosan sekolahan bidan terowongan prapatan gedung igd
 bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
 puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan aula posko emperan gerbang menara tower
 minimart matahari ramayana borma tiptop masjidraya cisadane gapura
@@ -72,6 +72,7 @@ bantu yg tolong2 mulu melulu soalnya padahal pdhl biasa biasanya terakhir kayak 
 """
 # Things that are called after an area without lying in it, before its name.
 STATIONS_AND_SUCH = """
+jembatan flyover fly over layang underpass kali sungai situ danau taman bundaran pintu tugu lampu merah pabrik gudang
 stasiun terminal halte jalan gang polsek puskesmas perum perumahan stadion kampung kp pasar psr ps komplek apartemen
 cluster tol bandara mal mall sd sdn smp smpn sma sman smk smkn tk spbu rs rsud klinik gor tempat pohon buah pos rumah
 """
@@ -86,7 +87,14 @@ OUTSIDE = any_of(r"""
     semanan|tegal alur|pluit|depok|bekasi|bogor|bandung|serang|cilegon|rangkasbitung|parung panjang|parung bogor
     tenjo|pandeglang|puri indah|tanah abang|pasar minggu|ciater|jurang mangu|graha raya|paku alam|pakulonan
     kademangan|pondok jagung|pondok betung|rempoa|cirendeu|sawangan|surabaya|semarang|jogja|yogyakarta|palembang
-    cikarang|karawang
+    cikarang|karawang|rawa buaya|duri kosambi|kapuk|kamal muara|srengseng|kedoya|cipulir|kemanggisan|tomang|slipi
+    palmerah|taman palem|pantai indah kapuk|penjaringan|muara karang|bencongan|binong|islamic village|dasana indah
+    medang lestari|suradita|cihuni|lengkong|jelupang|pondok karya|pondok ranji|sarua|serua|benda baru|cilenggang
+    rawa mekar jaya|sawah baru|sawah lama|pondok kacang|perigi baru|stasiun sudimara|gelam jaya|kuta ?bumi|kuta ?jaya
+    kuta ?baru|sindang sari|sukamantri|kedaung barat|rawa rengas|salembaran|cengklong|kampung besar|tanjung burung
+    tanjung pasir|tegal angus|gunung kaler|mekar baru|talagasari|bitung jaya|sukabakti|cukang galih
+    (?:telaga|talaga) bestari|suvarna sutera|paramount|summarecon mal serpong|summarecon serpong|living world
+    pelita harapan|uph|umn|wtc matahari|bintaro jaya|bintaro plaza|bintaro xchange|pik 2|pik
 """)
 # Main roads of the city, as they are typed.
 STREET_NAMES = any_of(r"""

@@ -69,11 +69,17 @@ HARMLESS = any_of(r"""
     (?:pukul|kelahi|perang|adu) mulut|bunuh karakter|racun dunia|tato (?:\S+ )?\S+|sesak (?:kontrakan|rumah|kamar)
     (?:rumah|kontrakan|kamar|ruang|jalan|penuh|padat|sempit)(?: nya)? (?:\S+ )?sesak|dalam mobil ambulans
     (?:hari|jam|lapor|kirim|laporan|chat|telepon|tunggu|lokasi)(?: \S+){0,6} (?:tidak|belum) ada respon|sekap diri
-    (?:saudara|keluarga|urus|ambil|syarat|biaya|serah terima|pulang|antar) mayat|korban bakar|patah jalan|adopsi \S+
+    (?:saudara|keluarga|urus|ambil|syarat|biaya|serah terima|pulang|antar) mayat
+    cari mayat (?:kakak|adik|ibu|bapak|suami|istri|saudara|anak|keluarga|paman|saya)|korban bakar|patah jalan|adopsi \S+
     (?:kucing|tikus|anjing|ayam|burung|sapi|kambing|monyet)(?: \S+)? (?:tabrak|jatuh|luka|sakit|pincang|darah)
     (?:ular|biawak|kucing|anjing|tikus|buaya|sampah|monyet|kodok|motor) (?:\S+ )?masuk \S+
     (?:dagang|tukang) (?:\S+ )?(?:sayur|daging|kelapa|buah|ikan|cukur|rumput|kebun) bawa (?:pisau|golok|alat)
     (?:pisau|golok|alat) (?:\S+ ){0,2}(?:untuk (?:potong|masak|kerja|dagang|tebang)|sawah|kebun|rumput|dapur)
+    (?:sejak|setelah|sesudah|pasca|semenjak) (?:di)?melahirkan
+    (?:ibu|istri|suami istri|keluarga|pasangan|bapak|perempuan) (?:dengan|bawa|dan|gendong|juga) (?:anak )?bayi(?: nya)?
+    (?:jalan|lubang|jembatan|kabel|pohon|tiang|trotoar|licin)(?: \S+){0,7} (?:bahaya|membahayakan)
+    + (?:warga|orang|banget)
+    motor pukul(?! orang| warga| saya| anak| ibu| bapak)|(?:capek|lelah) (?:\S+ ){0,3}mau mati
     (?<!minum )obat nyamuk|darah muda|tidak ada respon dari \S+
     (?:lurah|camat|rw|ketua) (?:\S+ )?(?:tidak|belum) respon
     rawan \S+|kesedihan|korban phk|kena phk|tidak (?:bisa )?napas lega|tongkat|kipas angin
@@ -100,7 +106,8 @@ BEFORE = {
     (?:kalau|misal|misalnya) (?:ada|ketemu|nemu|lihat|saya lihat|saya ketemu|kita ketemu|misal ada|orang)
 """),
     "feared": any_of(r"""
-    takut|takutnya|kalau|jangan jangan|khawatir|kayak|kayanya|kayaknya|kata|seperti|mungkin|dugaan|diduga|curiga
+    takut|takutnya|suka|sering|biasa|biasanya|kadang|kalau|jangan jangan|khawatir
+    kayak|kayanya|kayaknya|kata|seperti|mungkin|dugaan|diduga|curiga
 """),
 }
 
@@ -115,11 +122,13 @@ AFTER = {
     tapi saya lihat (?:sendiri )?tidak|dibawa (?:ke )?(?:ambulans|rs|igd|puskesmas|keluarga|saudara|polisi)
     tahun (?:lalu|kemarin)|bulan (?:lalu|kemarin)|minggu lalu|dulu
     ternyata (?:{W} ){{0,2}}(?:cuma|hanya|bukan|saus|sirup|cat|patung|boneka|tidur|mabuk|bercanda|wkwk)
+    sudah (?:bubar|selesai|kelar|damai|dilerai|pisah)|tapi (?:{W} ){{0,5}}(?:diam|tenang|kalem|tidak pernah)
     (?:sudah )?(?:di)?perban|sudah (?:di)?(?:obat|rawat|jahit)|tidak jadi|tapi bohong
 """)
     ),
     "asked": r"(?:ke ?)?mana|bagaimana|gimana|boleh|bisa|harus|apa",
     "unreal": any_of(r"""
-    film|mimpi|game|novel|cerita|lagu|nonton|drakor|podcast|berita|judul|syuting|shooting|konten|youtube|tiktok
+    film|mimpi|game|novel|lagu|nonton|drakor|podcast|judul|syuting|shooting|youtube|tiktok|(?:bikin|buat) konten
+    (?:baca|dari|lihat|di) berita|(?:baca|dongeng|tulis) cerita|cerita (?:horor|hantu|novel|film)
 """),
 }
