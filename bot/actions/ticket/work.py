@@ -4,7 +4,7 @@ A step that needs words asks in the private chat and takes either a quick button
 it in their language) or free text. The words are notes of the ticket; events carry their numbers only.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.actions.kit import prompts
@@ -27,7 +27,7 @@ from bot.domain.ticket.events import TicketContactAskedEvent, TicketJoinedEvent,
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
 from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate, NotYours, WhichTicket
-from bot.domain.ticket.steps import APART, COMMANDS, MENUS, OTHER_PLACE, QUICK, REASON_MARK, REASONS
+from bot.domain.ticket.steps import APART, COMMANDS, MENUS, OTHER_PLACE, QUICK, REASON_MARK, STEP_QUESTIONS, THEN
 from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
 from storage.kit import outbox
@@ -74,14 +74,7 @@ def step(scene: Scene, command: TakeStep) -> Reply:
         return _ELSEWHERE[command.step](scene, command, ticket)
     authorise(scene, ticket, command.who, arrow_of(command.step).by)
     decide(ticket, command.step, user_id=command.who.user_id, now=scene.now)  # refuses now, not after the typing
-    match STEPS[command.step].asks:
-        case Asks.PLACE:
-            return _handle(scene, command, ticket)
-        case Asks.TICKET:
-            return _duplicate(scene, command, ticket)
-        case Asks.REASON:
-            return _with_reason(scene, command, ticket)
-    return make_move(scene, command, ticket)
+    return _MAKES[STEPS[command.step].asks](scene, command, ticket)
 
 
 def quick(scene: Scene, command: TakeStep) -> Reply:
@@ -116,19 +109,20 @@ def take_step(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The words (or the photo) that answer an open question about a ticket."""
     ticket = find(scene, None, prompt.ticket_id)
     name = str(prompt.data["step"])
-    if name == "write":
+    question = STEP_QUESTIONS[name]
+    if question.asks in (Asks.NOTE, Asks.MESSAGE):
         prompts.close(scene, heard.who.user_id, PromptQuestion.STEP)
+        if question.skips and heard.media is None and command_word(heard.text) == "skip":
+            return Reply(InboxOutcome.SKIPPED)
+        if question.asks is Asks.NOTE:
+            return _note_with_photo(scene, heard, ticket)
         return to_reporter(scene, heard, ticket, int(prompt.data.get("to", 0)) or None)
-    if name in ("note", "spot"):
-        prompts.close(scene, heard.who.user_id, PromptQuestion.STEP)
-        skips = name == "spot" and heard.media is None and command_word(heard.text) == "skip"
-        return Reply(InboxOutcome.SKIPPED) if skips else _note_with_photo(scene, heard, ticket)
     if heard.media is not None:
         file = own_file(scene, heard.who, heard.media, ticket.id)
         scene.record(TicketNoteEvent(note=0, file=file or 0), ticket.id)
     if not heard.text:
         return ask(scene, heard.who, ticket, name)
-    value = heard.text.strip() if name in STEPS and STEPS[name].asks in (Asks.PLACE, Asks.TICKET) else None
+    value = heard.text.strip() if question.asks in (Asks.PLACE, Asks.TICKET) else None
     return step(scene, TakeStep(heard.who, name, nonce=ticket.nonce, words=heard.text, value=value))
 
 
@@ -182,14 +176,14 @@ def _with_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
         return make_move(scene, command, ticket, note=note)
     if not command.words and command.code is None:
         return ask(scene, command.who, ticket, command.step)
-    outcome = None if command.code is None else REASONS[command.step][command.code]
+    outcome = None if command.code is None else STEP_QUESTIONS[command.step].quick[command.code]
     note = _keep_reason(scene, command, ticket)
     if alone:
         settle_ask(scene, command.who, ticket)
         return false_reports.propose(scene, command.who, ticket)
     reply = make_move(scene, command, ticket, outcome, note)
-    if command.step == "not_found":
-        ask(scene, command.who, ticket, "spot")
+    if command.step in THEN:
+        ask(scene, command.who, ticket, THEN[command.step])
     return reply
 
 
@@ -247,28 +241,57 @@ def _duplicate(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     return reply
 
 
+_MAKES: Mapping[Asks, Perform] = {
+    Asks.NOTHING: make_move,
+    Asks.REASON: _with_reason,
+    Asks.PLACE: _handle,
+    Asks.TICKET: _duplicate,
+}
+
+
+# -- what changes no state ---------------------------------------------------------------------------------------------
+
+
 def _apart(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
-    """What changes no state: note, words to the reporter, contact, details, and the menus."""
+    """A note, words to the reporter, contact, details, and the menus; what lacks its words or its reason is asked."""
     _authorise_details(scene, command.who, ticket)
-    who, name = command.who, command.step
-    if name in ("note", "write") and command.words:
-        heard = Heard(who, 0, scene.now, text=command.words)
-        reply = keep_note(scene, heard, ticket) if name == "note" else to_reporter(scene, heard, ticket)
-        if name == "write" and reply.outcome is InboxOutcome.RELAYED:
-            scene.tell(WorkNoted(ticket=ticket.id, step="write"), who.user_id)
+    act = _APART.get(command.step)
+    reply = None if act is None else act(scene, command, ticket)
+    return ask(scene, command.who, ticket, command.step) if reply is None else reply
+
+
+def _note(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply | None:
+    return keep_note(scene, _as_heard(scene, command), ticket) if command.words else None
+
+
+def _write(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply | None:
+    if command.words:
+        reply = to_reporter(scene, _as_heard(scene, command), ticket)
+        if reply.outcome is InboxOutcome.RELAYED:
+            scene.tell(WorkNoted(ticket=ticket.id, step="write"), command.who.user_id)
         return reply
-    if name == "details":
-        hand_out(scene, ticket, who.user_id)
-        return Reply(InboxOutcome.DETAILS, "toast.details", {"ticket": ticket.id})
-    if name == "nearest":
-        subject = shown.subject(ticket.id, f"nearest:{scene.cause}")
-        scene.tell(WorkNearest(ticket=ticket.id), who.user_id, subject=subject)
-        return Reply(InboxOutcome.NEAREST, None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
-    if name == "write" and (to := nth_reporter(scene, ticket, command.value)) is not None:
-        return ask(scene, who, ticket, name, to=to)
-    if name == "contact" and (command.words or command.code):
-        return _show_contact(scene, command, ticket)
-    return ask(scene, who, ticket, name)
+    to = nth_reporter(scene, ticket, command.value)
+    return None if to is None else ask(scene, command.who, ticket, "write", to=to)
+
+
+def _as_heard(scene: Scene, command: TakeStep) -> Heard:
+    return Heard(command.who, 0, scene.now, text=command.words)
+
+
+def _contact(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply | None:
+    return _show_contact(scene, command, ticket) if command.words or command.code else None
+
+
+def _details(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
+    hand_out(scene, ticket, command.who.user_id)
+    return Reply(InboxOutcome.DETAILS, "toast.details", {"ticket": ticket.id})
+
+
+def _nearest(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
+    subject = shown.subject(ticket.id, f"nearest:{scene.cause}")
+    scene.tell(WorkNearest(ticket=ticket.id), command.who.user_id, subject=subject)
+    toast = None if command.who.private else "toast.asked_in_private"
+    return Reply(InboxOutcome.NEAREST, toast, {"ticket": ticket.id})
 
 
 def nth_reporter(scene: Scene, ticket: Ticket, number: str | None) -> int | None:
@@ -297,3 +320,12 @@ def _authorise_details(scene: Scene, who: Who, ticket: Ticket) -> None:
     check_open(scene, ticket, roles)
     if ticket.holder != who.user_id and Role.SUPERVISOR not in roles:
         raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))
+
+
+_APART: Mapping[str, Callable[[Scene, TakeStep, Ticket], Reply | None]] = {
+    "note": _note,
+    "write": _write,
+    "contact": _contact,
+    "details": _details,
+    "nearest": _nearest,
+}

@@ -71,12 +71,15 @@ class Effect(StrEnum):
 
 
 class Asks(StrEnum):
-    """What a step needs to be told before it is made."""
+    """What a step needs to be told before it is made, and what answers the other questions about a ticket."""
 
     NOTHING = ""
     REASON = "reason"
     PLACE = "place"
     TICKET = "ticket"
+    NOTE = "note"  # words or a file, kept with the ticket
+    MESSAGE = "message"  # words or a file, passed on to a reporter
+    CHOICE = "choice"  # a button; words are no answer
 
 
 @dataclass(frozen=True, slots=True)
