@@ -3,13 +3,13 @@
 from bot.actions.accounts.invitations import give
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.requests import Decide, Request
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.accounts.events import ApprovalAskedEvent, ApprovalDeclinedEvent
 from bot.domain.accounts.messages import PeopleApproval, PeopleApprovalsNone, PeopleDeclined
 from bot.domain.accounts.refusals import AnonymousAdmin, ApprovalAsked, NotInGroup
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import ASK_AGAIN_MS, FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
-from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, NothingWaits, PrivateOnly, Refusal
+from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, NothingWaits, Refusal
 from storage.accounts import people
 
 
@@ -86,5 +86,4 @@ def _lead(scene: Scene, who: Who) -> None:
     """Supervisors decide; an admin does while there is no supervisor."""
     leads = Role.SUPERVISOR if people.holders_of(scene.tx, Role.SUPERVISOR) else Role.ADMIN
     scene.require(who, leads)
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.actions.accounts.leaving import ROLE, lose
 from bot.actions.kit import prompts
 from bot.actions.kit.requests import Request
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.accounts.events import InviteMadeEvent, RefusedEvent, RoleGivenEvent, RoleTakenEvent
 from bot.domain.accounts.messages import (
     PeopleInviteAccepted,
@@ -34,7 +34,7 @@ from bot.domain.kit.people import (
     token_hash,
 )
 from bot.domain.kit.prompts import PromptQuestion
-from bot.domain.kit.refusals import NotAllowed, NothingWaits, PrivateOnly, Reason, Refusal
+from bot.domain.kit.refusals import NotAllowed, NothingWaits, Reason, Refusal
 from storage.accounts import invites, people
 
 
@@ -113,8 +113,7 @@ def accept(scene: Scene, command: Accept) -> Reply:
     record; after five wrong ones an account gets no answer for a quarter of an hour, and nobody else is held up.
     Raises Refusal `private_only`."""
     who = command.who
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
     since = scene.now - FIRST_ADMIN_MS
     tries = invites.wrong_tries(scene.tx, who.user_id, since)
     if tries >= WRONG_TRIES:
@@ -171,8 +170,7 @@ def revoke(scene: Scene, command: Revoke) -> Reply:
 
 def _as_one_of(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
     have = scene.require(who, *roles)
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
     return have
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.actions.kit.requests import Request
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.accounts.messages import (
     PeopleGroupHelp,
     PeopleHelp,
@@ -18,7 +18,7 @@ from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import PrivateOnly, Refusal
+from bot.domain.kit.refusals import Refusal
 from storage.accounts import people
 
 LANGUAGES = ("id", "en")
@@ -79,21 +79,21 @@ def group_help(scene: Scene, command: Request) -> Reply:
 
 def privacy(scene: Scene, command: Request) -> Reply:
     """/privasi: what is held about me (SOP 8). Raises Refusal `private_only`."""
-    _in_private(command.who)
+    in_private(command.who)
     scene.tell(PeoplePrivacy(), command.who.chat_id)
     return Reply(InboxOutcome.PRIVACY)
 
 
 def offer_languages(scene: Scene, command: Request) -> Reply:
     """/bahasa: both languages as buttons."""
-    _in_private(command.who)
+    in_private(command.who)
     scene.tell(PeopleLanguage(), command.who.chat_id, subject="language")
     return Reply(InboxOutcome.LANGUAGE_OFFERED)
 
 
 def choose_language(scene: Scene, command: Choose) -> Reply:
     """From now on the bot speaks this language to this person. Raises Refusal `private_only`, `no_such_language`."""
-    _in_private(command.who)
+    in_private(command.who)
     if command.code not in LANGUAGES:
         raise Refusal(NoSuchLanguage())
     people.choose_language(scene.tx, command.who.user_id, command.code)
@@ -106,8 +106,3 @@ def choose_language(scene: Scene, command: Choose) -> Reply:
 def unknown_button(scene: Scene, command: Request) -> Reply:
     """A button of an old screen, or made-up data. Always raises Refusal `unknown_button`, audited."""
     raise Refusal(UnknownButton(), audit=True)
-
-
-def _in_private(who: Who) -> None:
-    if not who.private:
-        raise Refusal(PrivateOnly())

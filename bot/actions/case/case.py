@@ -10,7 +10,7 @@ from bot.actions.accounts.leaving import works
 from bot.actions.kit import prompts
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import news
 from bot.domain.case.events import PersonPhotoEvent
 from bot.domain.case.messages import CaseAsk, PersonCard
@@ -23,7 +23,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.prompts import PromptQuestion
-from bot.domain.kit.refusals import PrivateOnly, Refusal
+from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from storage.accounts import people
 from storage.case import persons
@@ -61,8 +61,7 @@ class Answer:
 
 def authorise(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
     """Cases are worked on in private, by the team. Raises Refusal `private_only`, `not_allowed`."""
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
     return scene.require(who, *(roles or (Role.PETUGAS, Role.SUPERVISOR)))
 
 
@@ -176,9 +175,7 @@ def open_question(scene: Scene, who: Who, person: PersonRow) -> Data | None:
 def settle(scene: Scene, who: Who, person: PersonRow) -> None:
     """The question is answered: it loses its buttons."""
     prompts.close(scene, who.user_id, PromptQuestion.CASE, person=person.id)
-    subject = f"case:{person.id}"
-    if outbox.standing(scene.tx, who.user_id, subject) is not None:
-        scene.tell(CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, subject=subject, rewrite=True)
+    scene.redraw(CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, f"case:{person.id}")
 
 
 def close(scene: Scene, who: Who, person: PersonRow, outcome: InboxOutcome, *, about: str = "") -> Reply:

@@ -9,7 +9,6 @@ from bot.domain.kit.people import Role
 from bot.domain.kit.prompts import PromptQuestion
 from storage.accounts import people
 from storage.case import persons
-from storage.kit import outbox
 
 
 @follow_ups.hands_lost.acts
@@ -32,5 +31,4 @@ def _redraw(scene: Scene, person: PersonRow, former: int) -> None:
         f"papers:{person.id}": PaperMenu(**about),
     }
     for subject, card in cards.items():
-        if outbox.standing(scene.tx, former, subject) is not None:
-            scene.tell(card, former, subject=subject, rewrite=True)
+        scene.redraw(card, former, subject)

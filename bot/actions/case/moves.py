@@ -36,7 +36,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from storage.accounts import people
 from storage.case import burials, cases, deaths, persons
-from storage.kit import outbox, reminders
+from storage.kit import reminders
 
 Told = Callable[[Scene, Who, Case, CaseDecision], None]
 
@@ -147,8 +147,7 @@ def settle_lock(scene: Scene, case: Case) -> None:
 def redraw_burial(scene: Scene, burial_id: int) -> None:
     """The supervisors' question about a burial shows how it stands now."""
     for user_id in people.holders_of(scene.tx, Role.SUPERVISOR):
-        if outbox.standing(scene.tx, user_id, f"burial:{burial_id}") is not None:
-            scene.tell(BurialConfirm(burial=burial_id), user_id, subject=f"burial:{burial_id}", rewrite=True)
+        scene.redraw(BurialConfirm(burial=burial_id), user_id, f"burial:{burial_id}")
 
 
 def _drop_burial(scene: Scene, who: Who, case: Case) -> None:

@@ -6,7 +6,7 @@ from bot.actions.case.case import check_keeper
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY, HOUR
@@ -18,13 +18,13 @@ from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
-from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from bot.domain.ticket.refusals import WhichTicket
 from bot.domain.ticket.table import By
 from storage.accounts import people
 from storage.case import persons
-from storage.kit import outbox, reminders
+from storage.kit import reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 from storage.ticket import tickets
@@ -94,13 +94,8 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     _take_along(scene, due, until - due.due_at)
     event = ReminderSnoozedEvent(reminder=due.id, kind_=due.kind, from_=due.due_at, until=until, note=note)
     scene.record(event, ticket.id)
-    drawn = {
-        f"snooze:{due.id}": ScheduleAsk(ticket=ticket.id, reminder=due.id),
-        f"schedule:{ticket.id}": ScheduleList(ticket=ticket.id),
-    }
-    for subject, message in drawn.items():
-        if outbox.standing(scene.tx, heard.who.user_id, subject) is not None:
-            scene.tell(message, heard.who.user_id, subject=subject, rewrite=True)
+    scene.redraw(ScheduleAsk(ticket=ticket.id, reminder=due.id), heard.who.user_id, f"snooze:{due.id}")
+    scene.redraw(ScheduleList(ticket=ticket.id), heard.who.user_id, f"schedule:{ticket.id}")
     scene.tell(ScheduleSnoozed(ticket=ticket.id, reminder=due.id, until=until), heard.who.user_id)
     return Reply(InboxOutcome.SNOOZED)
 
@@ -115,8 +110,7 @@ def _take_along(scene: Scene, due: Due, by: int) -> None:
 
 
 def _due(scene: Scene, who: Who, nonce: str, reminder: int) -> Due:
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
     scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
     ticket = find(scene, nonce, None)
     due = reminders.get(scene.tx, reminder)

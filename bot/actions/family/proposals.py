@@ -12,7 +12,7 @@ from bot.actions.family.form import redraw, reload, sought_of
 from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.clock import DAY
 from bot.domain.case.messages import PersonPhoto
 from bot.domain.case.refusals import NoPhoto
@@ -41,7 +41,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import cut
-from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.refusals import NotAllowed, Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind, SearchFacts
 from storage.accounts import people
 from storage.case import persons
@@ -180,8 +180,7 @@ def _refresh(scene: Scene, search: SearchRow) -> None:
     """Overviews and comparisons that stand somewhere show how things are."""
     found = proposals.of_search(scene.tx, search.id)
     for user_id in _readers(scene, search):
-        if outbox.standing(scene.tx, user_id, _overview(search)) is not None:
-            scene.tell(FamilyOverview(search=search.id), user_id, subject=_overview(search), rewrite=True)
+        scene.redraw(FamilyOverview(search=search.id), user_id, _overview(search))
         for one in found:
             if outbox.standing(scene.tx, user_id, _pair(one)) is not None:
                 _show_pair(scene, user_id, one, rewrite=True)
@@ -213,8 +212,7 @@ def _silence(scene: Scene, search_id: int) -> None:
 def look(scene: Scene, command: LookAt) -> Reply:
     """/cocok: the searches that wait for a decision; /cocok N: the overview of one. Raises Refusal `private_only`,
     `not_allowed`, `no_such_search`."""
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     user_id = command.who.user_id
     if command.number is None:

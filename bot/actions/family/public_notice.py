@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.case.person import PersonRow
 from bot.domain.family.events import (
     NoticeBegunEvent,
@@ -30,7 +30,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import command_word
-from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.kit.reminders import NoticeFacts, ReminderKind
 from storage.accounts import people
 from storage.case import persons
@@ -67,8 +67,7 @@ class PressNotice:
 def compose(scene: Scene, command: Compose) -> Reply:
     """/umumkan N: the notice about the person of this report, new or as it stands; about whom, where there are several.
     Raises Refusal `private_only`, `not_allowed`, `nobody_recorded`, `with_family`."""
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     scene.require(command.who, Role.SUPERVISOR)
     everybody = [] if command.number is None else persons.of_ticket(scene.tx, command.number)
     if not everybody:

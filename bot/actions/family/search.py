@@ -24,7 +24,7 @@ from bot.actions.kit.follow_ups import unfinished
 from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.clock import DAY
 from bot.domain.family.events import (
     SearchCancelledEvent,
@@ -51,14 +51,14 @@ from bot.domain.kit.forms import Filled, Open
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.prompts import PromptQuestion
-from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
+from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.kit.reminders import ReminderKind, SearchFacts
 from bot.domain.kit.understood import is_yes
 from bot.domain.report.messages import ReportLost
 from storage.family import proposals as stored
 from storage.family import searches
 from storage.family.searches import SearchRow
-from storage.kit import outbox, reminders
+from storage.kit import reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 from storage.ticket import tickets
@@ -72,8 +72,7 @@ def begin(scene: Scene, command: BeginSearch) -> Reply:
     """/cari, the welcome's button, the deep link: the first question, or the one that is open. A report in the making
     comes first: somebody is out there now. Raises Refusal `private_only`."""
     who = command.who
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
     if (reply := unfinished(scene, who)) is not None:
         return reply
     search = searches.filling(scene.tx, who.user_id)
@@ -99,8 +98,7 @@ def _with_words(scene: Scene, search: SearchRow, text: str) -> SearchRow:
 
 def mine(scene: Scene, command: BeginSearch) -> Reply:
     """/pencarian: what this person looks for, and how it stands. Raises Refusal `private_only`."""
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     scene.tell(FamilyMine(), command.who.user_id)
     return Reply(InboxOutcome.SEARCHES)
 
@@ -249,9 +247,7 @@ def _end(scene: Scene, search: SearchRow, how: str) -> Reply:
 
 
 def _redraw_ask(scene: Scene, search: SearchRow) -> None:
-    subject = f"search_end:{search.id}"
-    if outbox.standing(scene.tx, search.user_id, subject) is not None:
-        scene.tell(FamilyEnd(search=search.id, ask="answered"), search.user_id, subject=subject, rewrite=True)
+    scene.redraw(FamilyEnd(search=search.id, ask="answered"), search.user_id, f"search_end:{search.id}")
 
 
 def _leave(scene: Scene, search: SearchRow, anew: bool) -> Reply:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import MOST_ROWS, PICTURES, EditionForm
 from bot.domain.figures.events import ExportAskedEvent
@@ -16,7 +16,7 @@ from bot.domain.figures.refusals import NothingToDraw, NothingToExport, PeriodFu
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
-from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.places.city import kelurahan_in
 from storage.figures import figures
 from storage.kit.prompts import Prompt
@@ -133,6 +133,5 @@ def _check_amount(scene: Scene, stretch: Stretch) -> None:
 
 
 def _supervises(scene: Scene, who: Who) -> None:
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
     scene.require(who, Role.SUPERVISOR)

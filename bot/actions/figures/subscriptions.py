@@ -7,7 +7,7 @@ from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.requests import Request
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.wilayah import offer_areas
 from bot.domain.figures.digest import (
     LAST,
@@ -40,7 +40,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
-from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.refusals import NotAllowed, Refusal, StaleButton
 from bot.domain.ticket.refusals import NoSuchArea
 from storage.accounts import people
 from storage.figures import subscriptions
@@ -91,8 +91,7 @@ def press(scene: Scene, command: Manage) -> Reply:
 
 def authorise(scene: Scene, who: Who) -> frozenset[Role]:
     """Raises Refusal `private_only`, `not_allowed`."""
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
     return scene.require(who, Role.SUPERVISOR, Role.WILAYAH)
 
 

@@ -9,7 +9,7 @@ from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, Refusal
+from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, PrivateOnly, Refusal
 from bot.domain.kit.reminders import ReminderFacts, ReminderKind
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
@@ -96,6 +96,11 @@ class Scene:
             topic=self.here[1] if self.here and self.here[0] == chat_id and urgency is Priority.ANSWER else None,
         )
 
+    def redraw(self, message: Message, user_id: int, subject: str, priority: Priority | None = None) -> None:
+        """Rewrite the living message of a subject where it stands in this chat, if it does."""
+        if outbox.standing(self.tx, user_id, subject) is not None:
+            self.tell(message, user_id, priority, subject=subject, rewrite=True)
+
     def tell_role(self, role: Role, message: Message, priority: Priority | None = None) -> int:
         """The same message to everybody with a role; to how many."""
         holders = people.holders_of(self.tx, role)
@@ -152,6 +157,12 @@ class Scene:
         if not have & set(roles):
             raise Refusal(NotAllowed(",".join(sorted(roles))), audit=True)
         return have
+
+
+def in_private(who: Who) -> None:
+    """Some things are for the private chat, where nobody else reads. Raises Refusal `private_only`."""
+    if not who.private:
+        raise Refusal(PrivateOnly())
 
 
 Action = Callable[[Scene, Any], Reply]

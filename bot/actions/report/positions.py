@@ -11,7 +11,6 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.places.pins import fault
 from bot.domain.report.messages import TeamPosition
 from storage.accounts import people
-from storage.kit import outbox
 from storage.ticket import sightings, tickets
 from storage.ticket.sightings import Live
 
@@ -39,8 +38,7 @@ def forget(scene: Scene, command: Request) -> Reply:
     """ "Hapus posisi": it is forgotten, and a live location that is still shared is not listened to any more."""
     user_id = command.who.user_id
     sightings.forget_position(scene.tx, user_id)
-    if outbox.standing(scene.tx, user_id, SUBJECT) is not None:
-        scene.tell(TeamPosition(), user_id, subject=SUBJECT, rewrite=True)
+    scene.redraw(TeamPosition(), user_id, SUBJECT)
     redraw(scene, user_id)
     return Reply(InboxOutcome.POSITION_FORGOTTEN, "sighting.toast.forgotten")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.actions.accounts.people import tell_leads
 from bot.actions.family import search
 from bot.actions.kit.requests import Request
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import find
 from bot.clock import DAY
 from bot.domain.accounts.messages import PeopleErase, PeopleEraseSettled, PeopleEraseWanted
@@ -15,7 +15,7 @@ from bot.domain.accounts.refusals import ErasureWaits
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
 from bot.domain.kit.reading import clean
-from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 from bot.domain.kit.reminders import ErasureFacts
 from bot.domain.system.events import DataErasedAgainEvent, DataErasedEvent, DataErasureAskedEvent
 from bot.domain.system.messages import HoldTold
@@ -64,14 +64,14 @@ class SetHold:
 
 def offer_erasure(scene: Scene, command: Request) -> Reply:
     """/hapusdata: what an erasure means, and a button to ask for it. Raises Refusal `private_only`."""
-    _in_private(command.who)
+    in_private(command.who)
     scene.tell(PeopleErase(), command.who.chat_id, subject="erase")
     return Reply(InboxOutcome.ERASURE_OFFERED)
 
 
 def request_erasure(scene: Scene, command: Request) -> Reply:
     """The request is on record and due in 3 × 24 h (SOP 8). Raises Refusal `private_only`, `erasure_waits`."""
-    _in_private(command.who)
+    in_private(command.who)
     user_id = command.who.user_id
     if (before := erasing.waiting(scene.tx, user_id)) is not None:
         raise Refusal(ErasureWaits(due=before.due_at))
@@ -158,7 +158,7 @@ def erasure_due(scene: Scene, due: Due) -> None:
 def set_hold(scene: Scene, command: SetHold) -> Reply:
     """/tahan N alasan, /lepastahan N alasan: nothing of a ticket is forgotten, or it may be again. Raises Refusal
     `private_only`, `not_allowed`, `hold_needs_reason`, `no_such_ticket`, `hold_unchanged`."""
-    _in_private(command.who)
+    in_private(command.who)
     scene.require(command.who, Role.SUPERVISOR)
     reason = clean(command.reason)[:REASON]
     if command.number is None or not reason:
@@ -200,8 +200,3 @@ def _waiting(scene: Scene, who: Who, user_id: int) -> ErasureRequest:
 
 def _tell_leads(scene: Scene, user_id: int, *, rewrite: bool) -> None:
     tell_leads(scene, PeopleEraseWanted(user=user_id), subject=f"erasure:{user_id}", rewrite=rewrite)
-
-
-def _in_private(who: Who) -> None:
-    if not who.private:
-        raise Refusal(PrivateOnly())

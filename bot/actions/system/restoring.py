@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.actions.accounts.people import tell_leads
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.system.timers import fire_due
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import PrivateOnly, Refusal
+from bot.domain.kit.refusals import Refusal
 from bot.domain.system.events import BotHeldSettledEvent, BotPutBackEvent, BotRestoredEvent, BotSleptEvent
 from bot.domain.system.messages import RestoreReportAgain, RestoreTold, SnapshotTold
 from bot.domain.system.refusals import NothingHeld
@@ -81,8 +81,7 @@ def _begin_anew(scene: Scene, reached: Reach) -> tuple[int, int]:
 def settle(scene: Scene, command: Settle) -> Reply:
     """Send what is held, or leave it untold. Raises Refusal `private_only`, `not_allowed`, `nothing_held` (somebody was
     faster)."""
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     scene.require(command.who, Role.SUPERVISOR, Role.ADMIN)
     count = held.release(scene.tx, scene.now) if command.send else held.drop(scene.tx)
     if not count:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.actions.accounts.leaving import LEFT, lose
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.requests import Decide, Request
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.ticket import group_link, leaving  # noqa: F401 (`leaving` acts on who loses their rights)
 from bot.actions.ticket.tickets import alert_team, refresh_card
@@ -24,7 +24,7 @@ from bot.domain.accounts.messages import (
 )
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import BINDING_MS, Role, Who, new_binding_code
-from bot.domain.kit.refusals import PrivateOnly, Refusal
+from bot.domain.kit.refusals import Refusal
 from bot.domain.system.messages import OpsDemoted
 from bot.domain.system.refusals import BindBad, BindExpired, GroupOnly
 from bot.domain.ticket.table import TicketState
@@ -230,5 +230,4 @@ def stray_command(scene: Scene, command: Request) -> Reply:
 
 def _admin(scene: Scene, who: Who) -> None:
     scene.require(who, Role.ADMIN)
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)

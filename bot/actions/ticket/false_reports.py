@@ -14,7 +14,6 @@ from bot.domain.ticket.messages import WorkNoted
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import NeedsSecond
 from storage.accounts import people
-from storage.kit import outbox
 from storage.ticket import false_proposals, reviews, tickets
 
 
@@ -55,8 +54,7 @@ def settle(scene: Scene, ticket_id: int) -> None:
         return
     team = people.team_chat(scene.tx)
     for chat in people.leads(scene.tx) if team is None else (team,):
-        if outbox.standing(scene.tx, chat, _subject(ticket_id)) is not None:
-            scene.tell(TeamFalseProposed(ticket=ticket_id), chat, subject=_subject(ticket_id), rewrite=True)
+        scene.redraw(TeamFalseProposed(ticket=ticket_id), chat, _subject(ticket_id))
 
 
 @follow_ups.rights_lost.acts

@@ -13,7 +13,7 @@ from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.reading import reading
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY
 from bot.domain.kit.codes import read_ticket_code
@@ -22,7 +22,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
-from bot.domain.kit.refusals import PrivateOnly, Refusal
+from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.when import instant_of
 from bot.domain.ticket.events import (
     TicketAuditShownEvent,
@@ -123,8 +123,7 @@ def begin_audit(scene: Scene, command: TurnPage) -> Reply:
 def seek(scene: Scene, command: Seek) -> Reply:
     """/temukan: by code, label, date, place; a supervisor also by name. Without words it asks for them. Raises Refusal
     `private_only`, `not_allowed`."""
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     roles = scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     text = clean(command.text)
     if not text:
@@ -156,8 +155,7 @@ def _show_audit(scene: Scene, who: Who, ticket_id: int) -> None:
 def _supervises(scene: Scene, who: Who) -> None:
     check_place(scene, who)
     scene.require(who, Role.SUPERVISOR)
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
 
 
 def _numbers(found: dict[str, list[int]]) -> set[int]:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit import follow_ups
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import find
 from bot.clock import DAY
 from bot.domain.accounts.events import AccountFalseReportEvent, AccountPausedEvent, AccountPauseEndedEvent
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 from bot.domain.ticket.doubt import PAUSE_DAYS, PAUSE_REASONS
 from bot.domain.ticket.doubt_messages import FalseReports, PauseAccount, PausedTold, PauseList
 from bot.domain.ticket.refusals import NobodyToPause
@@ -104,8 +104,7 @@ def _show_all(scene: Scene, user_id: int) -> None:
 
 def _supervisor(scene: Scene, who: Who) -> None:
     scene.require(who, Role.SUPERVISOR)
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
 
 
 def _pausable(scene: Scene, user_id: int) -> int:

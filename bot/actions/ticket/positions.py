@@ -6,7 +6,6 @@ from bot.clock import MINUTE
 from bot.domain.kit.priority import Priority
 from bot.domain.places.compass import Pin
 from bot.domain.ticket.messages import WorkCard
-from storage.kit import outbox
 from storage.ticket import sightings, tickets
 
 CARDS = 10
@@ -22,6 +21,4 @@ def keep(scene: Scene, user_id: int, pin: Pin, at: int | None = None) -> None:
 def redraw(scene: Scene, user_id: int) -> None:
     """The cards of what a responder works on show the distance."""
     for ticket in tickets.held_by(scene.tx, user_id)[:CARDS]:
-        subject = f"work:{ticket.id}"
-        if outbox.standing(scene.tx, user_id, subject) is not None:
-            scene.tell(WorkCard(ticket=ticket.id), user_id, Priority.CARD, subject=subject, rewrite=True)
+        scene.redraw(WorkCard(ticket=ticket.id), user_id, f"work:{ticket.id}", Priority.CARD)

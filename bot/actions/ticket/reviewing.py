@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.requests import Request
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.reviews import SUBJECT, release
 from bot.actions.ticket.tickets import find
 from bot.actions.ticket.work import TakeStep, step
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import NothingWaits, PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 from bot.domain.ticket.doubt_messages import ReviewOne, ReviewWaits
 from bot.domain.ticket.events import TicketReviewShownEvent
 from storage.ticket import false_proposals, reviews
@@ -80,6 +80,5 @@ def _show(scene: Scene, who: Who, after: int) -> Reply:
 
 def _supervisor(scene: Scene, who: Who) -> Who:
     scene.require(who, Role.SUPERVISOR)
-    if not who.private:
-        raise Refusal(PrivateOnly())
+    in_private(who)
     return who

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.kit.requests import Request
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.supervision import candidates
 from bot.actions.ticket.tickets import check_place
 from bot.clock import local
 from bot.domain.accounts.events import DutyChangedEvent, DutyCopiedEvent
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import PrivateOnly, Refusal, StaleButton
+from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.messages import DutyNow, DutyPlanPage
 from bot.domain.ticket.refusals import NoResponder
@@ -55,8 +55,7 @@ def show(scene: Scene, command: Request) -> Reply:
 def press(scene: Scene, command: TurnPlan) -> Reply:
     """A button of the plan. Raises Refusal `private_only`, `not_allowed`, `stale` (made-up data, or a shift that the
     configuration has no longer), `no_responder` (left the group, or lost the role)."""
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     scene.require(command.who, Role.SUPERVISOR)
     toast = None
     page = command.arg.removeprefix(ANEW)

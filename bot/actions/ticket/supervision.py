@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, move_ticket
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.refusals import PrivateOnly, Refusal
+from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.events import TicketAssignedEvent
 from bot.domain.ticket.messages import PeopleAssign
 from bot.domain.ticket.moves import decide
@@ -47,8 +47,7 @@ def offer_assignment(scene: Scene, command: Pick) -> Reply:
     """/tugaskan N: the responders as buttons, in private. Raises Refusal `private_only`, `which_ticket`,
     `not_allowed`, `no_such_ticket`, `nobody_to_assign`."""
     scene.require(command.who, Role.SUPERVISOR)
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     ticket = find(scene, None, _number(command, "tugaskan"))
     if not candidates(scene, ticket.holder):
         raise Refusal(NobodyToAssign())

@@ -155,9 +155,8 @@ def news(scene: Scene, ticket_id: int) -> None:
     ticket = tickets.get(scene.tx, ticket_id)
     if ticket is None or ticket.holder is None:
         return
-    subject = f"work:{ticket.id}"
-    if outbox.standing(scene.tx, ticket.holder, subject) is not None:  # it names where the person is, or ended
-        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, Priority.CARD, subject=subject, rewrite=True)
+    # The card names where the person is, or ended.
+    scene.redraw(WorkCard(ticket=ticket.id), ticket.holder, f"work:{ticket.id}", Priority.CARD)
     if ticket.state not in WORKED_ON or ticket.progress_at == scene.now:
         return
     if tickets.move(scene.tx, ticket, ticket.state, {"progress_at": scene.now}):

@@ -7,13 +7,13 @@ from bot.actions.accounts.invitations import make_link, may_hand_on
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
-from bot.domain.kit.refusals import NotAllowed, PrivateOnly, Refusal
+from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
 from bot.domain.ticket.refusals import NoSuchArea
 from storage.kit.prompts import Prompt
@@ -47,8 +47,7 @@ def board(scene: Scene, command: Board) -> Reply:
     """/wilayah and its buttons: the open tickets and the counts of an area. Raises Refusal `private_only`,
     `not_allowed` (also for an area that is not one's own; audited)."""
     scene.require(command.who, Role.WILAYAH)
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     own = wilayah.areas_of(scene.tx, command.who.user_id)
     area = command.area or next(iter(own), "")
     if area not in own:

@@ -30,7 +30,6 @@ from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate, NotYours, 
 from bot.domain.ticket.steps import APART, COMMANDS, MENUS, OTHER_PLACE, QUICK, REASON_MARK, STEP_QUESTIONS, THEN
 from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
-from storage.kit import outbox
 from storage.kit.prompts import Prompt
 from storage.ticket import notes, shown, tickets
 
@@ -144,9 +143,7 @@ def ask(scene: Scene, who: Who, ticket: Ticket, name: str, **data: int) -> Reply
 def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:
     """An open question is settled; its message loses its buttons."""
     prompts.close(scene, who.user_id, PromptQuestion.STEP, ticket=ticket.id)
-    subject = f"ask:{ticket.id}"
-    if outbox.standing(scene.tx, who.user_id, subject) is not None:
-        scene.tell(WorkAsk(ticket=ticket.id, step="done"), who.user_id, subject=subject, rewrite=True)
+    scene.redraw(WorkAsk(ticket=ticket.id, step="done"), who.user_id, f"ask:{ticket.id}")
 
 
 def make_move(
