@@ -111,15 +111,7 @@ def record(scene: Scene, person: PersonRow, event: EventData) -> None:
 
 def keep_words(scene: Scene, person: PersonRow, who: Who, text: str, what: str) -> int:
     """Keep words (a reason, to whom, on what grounds) as a note of the ticket; its number goes into events."""
-    return tickets.add_note(
-        scene.tx,
-        ticket_id=person.ticket_id,
-        user_id=who.user_id,
-        kind="reason",
-        text=text,
-        source=f"{scene.cause}:{what}",
-        now=scene.now,
-    )
+    return scene.note(person.ticket_id, who.user_id, "reason", text, what)
 
 
 def keep_photo(scene: Scene, person: PersonRow, answer: Answer) -> bool:

@@ -27,7 +27,6 @@ from storage.case import persons
 from storage.kit import reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
-from storage.ticket import tickets
 
 PUT_OFF = {"1h": HOUR, "4h": 4 * HOUR, "1d": DAY}  # code of the button → ms
 
@@ -86,10 +85,7 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     due = _due(scene, heard.who, ticket.nonce, int(prompt.data["reminder"]))
     words = read_field("reason", heard.text)
     until = max(scene.now, due.due_at) + PUT_OFF[str(prompt.data["span"])]
-    note = tickets.add_note(
-        scene.tx, ticket_id=ticket.id, user_id=heard.who.user_id, kind="reason", text=words,
-        source=f"{scene.cause}:snooze", now=scene.now,
-    )  # fmt: skip
+    note = scene.note(ticket.id, heard.who.user_id, "reason", words, "snooze")
     reminders.snooze(scene.tx, due.id, until)
     _take_along(scene, due, until - due.due_at)
     event = ReminderSnoozedEvent(reminder=due.id, kind_=due.kind, from_=due.due_at, until=until, note=note)

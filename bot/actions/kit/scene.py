@@ -17,6 +17,7 @@ from bot.reading.message import MessageFacts
 from storage.accounts import people
 from storage.kit import events, outbox, reminders
 from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,14 @@ class Scene:
     def record(self, event: EventData, ticket_id: int | None = None) -> None:
         """Append an event to the chain, of a ticket where it is one's."""
         events.append(self.tx, event, at=self.now, actor=self.actor, ticket_id=ticket_id, cause=self.cause)
+
+    def note(self, ticket_id: int, user_id: int, kind: str, text: str, what: str = "") -> int:
+        """Keep words of a person with a ticket; the number of the note, which events tell. `what` they are, where one
+        message leads to several notes."""
+        source = f"{self.cause}:{what}" if what else self.cause
+        return tickets.add_note(
+            self.tx, ticket_id=ticket_id, user_id=user_id, kind=kind, text=text, source=source, now=self.now
+        )
 
     def remind(self, ticket_id: int, kind: ReminderKind, due_at: int, *, round_: int, n: int = 0) -> None:
         """Set a reminder for `due_at` (UTC ms)."""

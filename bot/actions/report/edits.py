@@ -71,15 +71,7 @@ def _replaced(scene: Scene, answers: Answers, found: FoundPin) -> Answers | None
 
 def _keep_version(scene: Scene, heard: Heard, ticket_id: int, text: str) -> None:
     """The history is whole: the first version stays in the draft's row or the words, each later one is a note."""
-    tickets.add_note(
-        scene.tx,
-        ticket_id=ticket_id,
-        user_id=heard.who.user_id,
-        kind="edit",
-        text=text,
-        source=scene.cause,
-        now=scene.now,
-    )
+    scene.note(ticket_id, heard.who.user_id, "edit", text)
     scene.record(TicketEditedEvent(message=heard.message_id), ticket_id)
 
 

@@ -140,15 +140,7 @@ def _keep_words(scene: Scene, heard: Heard, ticket: Ticket, kind: str) -> None:
     if heard.media is not None and heard.media.kind != "document":
         keep_file(scene, heard, heard.media, None, ticket.id)
     if text:
-        note = tickets.add_note(
-            scene.tx,
-            ticket_id=ticket.id,
-            user_id=heard.who.user_id,
-            kind=kind,
-            text=text,
-            source=scene.cause,
-            now=scene.now,
-        )
+        note = scene.note(ticket.id, heard.who.user_id, kind, text)
     # Whoever was asked where the person was seen tells of it in any words.
     what = sightings.told(heard, MOVED if kind == "from_reporter" else None)
     if what is not None:

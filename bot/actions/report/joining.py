@@ -221,15 +221,7 @@ def _keep_words(scene: Scene, draft: Draft, other: Ticket) -> int:
     words = words_of(draft.answers)
     if not words:
         return 0
-    return tickets.add_note(
-        scene.tx,
-        ticket_id=other.id,
-        user_id=draft.user_id,
-        kind="from_reporter",
-        text=words,
-        source=f"{scene.cause}:joined",
-        now=scene.now,
-    )
+    return scene.note(other.id, draft.user_id, "from_reporter", words, "joined")
 
 
 def _new_signs(answers: Answers, other: Ticket) -> tuple[str, ...]:

@@ -28,7 +28,6 @@ from storage.kit.reminders import Due
 from storage.system import erasing, holds
 from storage.system.erasing import ErasureRequest, Stock
 from storage.system.ledger import Erased, missing, of_database
-from storage.ticket import tickets
 
 REASON = 300  # characters
 
@@ -164,10 +163,7 @@ def set_hold(scene: Scene, command: SetHold) -> Reply:
     if command.number is None or not reason:
         raise Refusal(HoldNeedsReason())
     ticket, by = find(scene, None, command.number), command.who.user_id
-    note = tickets.add_note(
-        scene.tx, ticket_id=ticket.id, user_id=by, kind="reason", text=reason, source=f"{scene.cause}:hold",
-        now=scene.now,
-    )  # fmt: skip
+    note = scene.note(ticket.id, by, "reason", reason, "hold")
     change = holds.hold if command.on else holds.lift
     if not change(scene.tx, ticket.id, by, note, scene.now):
         raise Refusal(HoldUnchanged(ticket=ticket.id))

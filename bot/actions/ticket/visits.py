@@ -100,10 +100,7 @@ def take(scene: Scene, heard: Heard) -> Reply | None:
         return None
     file = own_file(scene, heard.who, media, visit.ticket_id)
     if heard.text:
-        note = tickets.add_note(
-            scene.tx, ticket_id=visit.ticket_id, user_id=heard.who.user_id, kind="note", text=heard.text,
-            source=scene.cause, now=scene.now,
-        )  # fmt: skip
+        note = scene.note(visit.ticket_id, heard.who.user_id, "note", heard.text)
         scene.record(TicketNoteEvent(note=note, file=file or 0), visit.ticket_id)
     if file is not None:
         _add_photo(scene, visit, file, media.unique_id, _came_as(heard, media))

@@ -185,14 +185,8 @@ def _with_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
 
 
 def _keep_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> int:
-    note = tickets.add_note(
-        scene.tx,
-        ticket_id=ticket.id,
-        user_id=command.who.user_id,
-        kind="reason",
-        text=command.words or f"{REASON_MARK}{command.code}",
-        source=f"{scene.cause}:reason",
-        now=scene.now,
+    note = scene.note(
+        ticket.id, command.who.user_id, "reason", command.words or f"{REASON_MARK}{command.code}", "reason"
     )
     scene.record(TicketReasonEvent(note=note, step=command.step, code=command.code), ticket.id)
     return note
