@@ -60,8 +60,10 @@ class Bench:
         self.group = tg.group("TRC")
 
     @asynccontextmanager
-    async def sigap(self, *, pace: bool = False, module: Sequence[str] = ("-m", "bot")) -> AsyncIterator[Running]:
-        """Sigap, until the block ends (SIGTERM)."""
+    async def sigap(
+        self, *, pace: bool = False, module: Sequence[str] = ("-m", "bot"), more: str = ""
+    ) -> AsyncIterator[Running]:
+        """Sigap, until the block ends (SIGTERM). `more`: further lines of its configuration."""
         config = self.folder / "config.toml"
         config.write_text(
             CONFIG.format(
@@ -71,6 +73,7 @@ class Bench:
                 group=self.group.id,
                 pace=str(pace).lower(),
             )
+            + more
         )
         async with self._process([*module, "run", "--config", str(config)]) as running:
             yield running

@@ -1,0 +1,139 @@
+"""The same dialogue through both doors in one run: updates a second that are on disk and answered, and what the second
+messenger costs in memory."""
+
+import asyncio
+import statistics
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from benchmarks.processes import Bench, Running, bench
+from benchmarks.residents import CORNER, GRID, REPORT, STEP, Crowd
+from sandbox.whatsapp import DemoNumber
+from simulator.graph import GraphStandIn
+from simulator.graph.people import WhatsAppPerson
+from simulator.graph.world import GraphAccount, GraphMessage
+
+ROUNDS = 3
+RESIDENTS = 200
+UPDATES = 3_000
+PATIENCE_S = 300.0
+
+Act = Callable[[WhatsAppPerson], object]
+
+
+def _touch(words: str) -> Act:
+    """Touch the choice, or write it where it stands in a numbered text."""
+
+    def act(person: WhatsAppPerson) -> object:
+        labels = [label for label in person.last().labels if words in label]
+        return person.press(labels[0], person.last()) if labels else person.say(words)
+
+    return act
+
+
+# As benchmarks.residents.REPORT, by WhatsApp.
+BY_WHATSAPP: tuple[Act, ...] = (
+    lambda person: person.say("Lapor"),
+    _touch("Orang terlantar"),
+    lambda person: person.pin(*person.position),
+    lambda person: person.say("bapak tua duduk di trotoar, tidak bisa berjalan"),
+    lambda person: person.say("depan minimarket"),
+    _touch("Lewati"),
+    _touch("Lewati"),
+)
+
+
+class WhatsAppCrowd:
+    """As benchmarks.residents.Crowd, with WhatsApp: an act is answered when the phone shows the next message."""
+
+    def __init__(self, wa: GraphStandIn, total: int, size: int) -> None:
+        self._wa, self._total, self._size = wa, total, size
+        self._people: dict[str, WhatsAppPerson] = {}
+        self._at: dict[str, int] = {}
+        self._waits: set[str] = set()
+        self._answers = 0
+        self._all = asyncio.Event()
+        self.seconds = 0.0
+
+    async def run(self) -> None:
+        """Let everybody act; returns when all answers are there. Raises TimeoutError after five minutes."""
+        self._wa.outbound.on_shown = self._shown
+        begun = time.perf_counter()
+        for _ in range(self._size):
+            self._enter()
+        async with asyncio.timeout(PATIENCE_S):
+            await self._all.wait()
+        self.seconds = time.perf_counter() - begun
+
+    def _shown(self, account: GraphAccount, message: GraphMessage) -> None:
+        name = account.user_id
+        if name not in self._waits or self._all.is_set():
+            return
+        self._waits.discard(name)
+        self._answers += 1
+        if self._answers >= self._total:
+            self._all.set()
+        elif self._at[name] == len(BY_WHATSAPP):
+            self._enter()
+        else:
+            asyncio.get_running_loop().call_soon(self._act, name)
+
+    def _enter(self) -> None:
+        person = self._wa.person("Warga")
+        row, column = divmod(len(self._people) % GRID**2, GRID)
+        person.position = (CORNER[0] + row * STEP, CORNER[1] + column * STEP)
+        name = person.account.user_id
+        self._people[name], self._at[name] = person, 0
+        self._act(name)
+
+    def _act(self, name: str) -> None:
+        step, self._at[name] = BY_WHATSAPP[self._at[name]], self._at[name] + 1
+        self._waits.add(name)
+        step(self._people[name])
+
+    @property
+    def per_second(self) -> float:
+        """Answers per second."""
+        return self._answers / self.seconds
+
+
+@asynccontextmanager
+async def _both(where: Bench) -> AsyncIterator[tuple[GraphStandIn, Running]]:
+    """The bot with WhatsApp beside Telegram."""
+    async with await GraphStandIn.start(clock=where.tg.clock) as wa:
+        number = await DemoNumber.at(wa)
+        async with where.sigap(more=number.settings(where.folder)) as bot:
+            await number.subscribe()
+            yield wa, bot
+
+
+async def _round(series: dict[str, list[float]]) -> None:
+    async with bench() as where, where.sigap() as bot:
+        crowd = Crowd(where.tg, REPORT, UPDATES, RESIDENTS)
+        before = bot.cpu_s()
+        await crowd.run()
+        series["telegram_updates_per_s"].append(crowd.per_second)
+        series["telegram_cpu_us"].append((bot.cpu_s() - before) / UPDATES * 1e6)
+        series["telegram_rss_mib"].append(bot.rss_mib())
+    async with bench() as where, _both(where) as (wa, bot):
+        people = WhatsAppCrowd(wa, UPDATES, RESIDENTS)
+        before = bot.cpu_s()
+        await people.run()
+        series["whatsapp_updates_per_s"].append(people.per_second)
+        series["whatsapp_cpu_us"].append((bot.cpu_s() - before) / UPDATES * 1e6)
+        series["whatsapp_rss_mib"].append(bot.rss_mib())
+
+
+def measure() -> dict[str, float]:
+    """Medians over rounds that take turns; the ratio and the difference are those of the same round."""
+    names = ("updates_per_s", "cpu_us", "rss_mib")
+    series: dict[str, list[float]] = {f"{door}_{name}": [] for door in ("telegram", "whatsapp") for name in names}
+    for _ in range(ROUNDS):
+        asyncio.run(_round(series))
+    figures = {name: round(statistics.median(values), 2) for name, values in series.items()}
+    rates = zip(series["whatsapp_updates_per_s"], series["telegram_updates_per_s"], strict=True)
+    figures["whatsapp_rate_ratio"] = round(statistics.median(ours / theirs for ours, theirs in rates), 3)
+    rss = zip(series["whatsapp_rss_mib"], series["telegram_rss_mib"], strict=True)
+    figures["whatsapp_memory_mib"] = round(statistics.median(ours - theirs for ours, theirs in rss), 2)
+    return figures
