@@ -16,12 +16,12 @@ paper_years = [{ year = 2023, unnamed = 7, burials = 7 }]
 
 async def supervisors(t: Theatre, *names: str) -> list[Person]:
     """People with the role, invited by the real ways (a link from the server, then links from chat to chat)."""
-    admin = t.resident("Ratna Dewi")
+    admin = t.colleague("Ratna Dewi")
     admin.open_link((await t.on_the_server("invite-admin")).split()[0])
     await t.sees(admin, "Admin")
     found = []
     for name in names:
-        one, mark = t.resident(name), admin.mark()
+        one, mark = t.colleague(name), admin.mark()
         admin.send_text("/undang")
         await t.press(admin, "Supervisor", on="Undang siapa")
         invitation = await t.sees(admin, "https://t.me/", since=mark)

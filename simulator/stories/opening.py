@@ -8,7 +8,7 @@ from simulator.stories.theatre import Story, Theatre
 
 async def play(t: Theatre) -> None:
     """A link from the server makes the first admin; the rest follows by codes, links and a yes."""
-    ratna, hadi, budi = t.resident("Ratna Dewi"), t.resident("Hadi Wijaya"), t.resident("Budi Santoso")
+    ratna, hadi, budi = (t.colleague(name) for name in ("Ratna Dewi", "Hadi Wijaya", "Budi Santoso"))
 
     link = await t.on_the_server("invite-admin")
     ratna.open_link(link.split()[0])

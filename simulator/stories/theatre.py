@@ -71,6 +71,10 @@ class Theatre:
         person.position = at
         return person
 
+    def colleague(self, name: str) -> Person:
+        """Somebody of the service, who has Telegram whatever the residents have."""
+        return self.tg.person(name)
+
     async def responders(self, *names: str) -> list[Person]:
         """Members of the team's group who have opened the chat with the bot once (not shown: it was long ago)."""
         team = [self.tg.person(name) for name in names]
