@@ -1,5 +1,6 @@
 """Which answer of Meta's is which fate, and what happens to files on the way."""
 
+import hashlib
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -128,6 +129,15 @@ async def test_a_file_that_cannot_go_along(there: Any, uploaded: Any, fate: Fate
     line = Line(uploaded=uploaded)
     assert await deliver(line, GraphCall({"type": "image", "image": {}}, TO, fetch="AgAC"), there) == fate
     assert not line.posted
+
+
+async def test_a_file_that_was_made_is_known_by_its_digest() -> None:
+    """As by Telegram: that a paper is the one that was sent can be said later. A file of somebody's is nobody's paper."""
+    paper = UploadFile("document", "surat.pdf", lambda: b"%PDF", "application/pdf")
+    body = {"type": "document", "document": {}}
+    fate = await deliver(Line(), GraphCall(body, TO, upload=paper, news="n"))
+    assert fate == Sent(None, "wamid.1", "n", hashlib.sha256(b"%PDF").hexdigest())
+    assert await deliver(Line(), GraphCall(body, TO, fetch="AgAC", news="n")) == Sent(None, "wamid.1", "n")
 
 
 async def test_a_file_that_cannot_be_made_stops_nobody() -> None:

@@ -92,3 +92,10 @@ def test_a_changed_number_and_a_changed_id() -> None:
 @pytest.mark.parametrize("raw", [{}, {"entry": 1}, {"entry": [{"changes": [{"value": []}]}]}, {"entry": [None]}])
 def test_a_body_of_another_shape_holds_nothing(raw: dict[str, Any]) -> None:
     assert cut(raw, NUMBER) == Items()
+
+
+def test_a_body_of_which_nothing_is_kept_says_so() -> None:
+    """Most bodies tell that a message left Meta: no commit for them."""
+    left, reached = ({"id": "w", "status": status, "timestamp": "1"} for status in ("sent", "delivered"))
+    for statuses, none in (([left], True), ([left, reached], False), ([], True)):
+        assert cut(body({"statuses": statuses}), NUMBER).none is none

@@ -1,9 +1,10 @@
 """One message by the Cloud API and what became of it."""
 
 import asyncio
+import hashlib
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
@@ -17,6 +18,7 @@ from bot.outbox.channel import PACE, Fate, Halted, Never, Reader, Sent, TryLater
 
 log = structlog.get_logger()
 
+ENVELOPE = {"messaging_product": "whatsapp", "recipient_type": "individual"}
 MIMES = {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/ogg"}
 
 FetchFile = Callable[[str], Awaitable[bytes | None]]
@@ -27,6 +29,14 @@ class _File:
     name: str
     content: bytes
     mime: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Uploaded:
+    """A file by Meta's id; `digest`: SHA-256 of one that was made for the message."""
+
+    id: str
+    digest: str | None = None
 
 
 class WhatsAppCourier:
@@ -64,20 +74,21 @@ class WhatsAppCourier:
     async def _try(self, call: GraphCall) -> Fate:
         try:
             media = await self._media(call)
-            if media is not None and not isinstance(media, str):
+            if media is not None and not isinstance(media, _Uploaded):
                 return media
-            answer = await self._graph.post({"messaging_product": "whatsapp", "recipient_type": "individual",
-                                             **call.to, **_with_media(call.body, media)})  # fmt: skip
+            about = _with_media(call.body, None if media is None else media.id)
+            answer = await self._graph.post({**ENVELOPE, **call.to, **about})
         except GraphUnreachable as error:
             return TryLater(str(error))
         except GraphSilent as error:
             return Unknown(str(error))
-        return fate_of(answer, call.shown, call.template)
+        fate = fate_of(answer, call.shown, call.template)
+        return replace(fate, digest=media.digest) if isinstance(fate, Sent) and media is not None else fate
 
-    async def _media(self, call: GraphCall) -> str | Fate | None:
-        """Meta's id of the file that goes along, None where none does; a fate where it cannot."""
+    async def _media(self, call: GraphCall) -> "_Uploaded | Fate | None":
+        """The file that goes along as Meta has it, None where none does; a fate where it cannot."""
         if call.fetch is not None and call.fetch.startswith(MARK):
-            return call.fetch.removeprefix(MARK)
+            return _Uploaded(call.fetch.removeprefix(MARK))
         if call.fetch is None and call.upload is None:
             return None
         kind = str(call.body["type"])
@@ -92,7 +103,10 @@ class WhatsAppCourier:
             return Never("the file is not to be had")
         answer = await self._graph.upload(file.content, file.mime, file.name)
         media = answer.body.get("id")
-        return str(media) if answer.status == 200 and media else _not_uploaded(answer)
+        if answer.status != 200 or not media:
+            return _not_uploaded(answer)
+        made = call.upload is not None
+        return _Uploaded(str(media), hashlib.sha256(file.content).hexdigest() if made else None)
 
     async def _file(self, call: GraphCall, kind: str) -> _File | None:
         if call.upload is not None:

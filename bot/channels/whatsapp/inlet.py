@@ -49,6 +49,8 @@ class Inlet:
     async def keep(self, body: dict[str, Any]) -> None:
         """Everything of a body in one transaction. Raises StorageDown."""
         items = cut(body, self._number)
+        if items.none:
+            return  # no commit for nothing
         now = self._clock.now()
         if await self._database.write(lambda tx: self._store(tx, items, now)):
             self._kept()

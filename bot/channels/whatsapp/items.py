@@ -36,6 +36,11 @@ class Items:
     renamed: list[Renamed] = field(default_factory=list)
     templates: list[tuple[str, bool]] = field(default_factory=list)  # names, and whether they are to be had from now on
 
+    @property
+    def none(self) -> bool:
+        """Nothing of it is to be kept: that a message left Meta says nothing."""
+        return not (self.arrivals or self.receipts or self.renamed or self.templates)
+
 
 def cut(body: Body, phone_number_id: str) -> Items:
     """The items of a body that are meant for our number. What has no id can be neither told from others nor answered:
