@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import BelievedClock, SharedClock, SystemClock
 from bot.config import Config
+from bot.config.directory import DirectoryPart
 from bot.config.duty import minutes
 from bot.config.service import ServicePart
 from bot.domain.case.casefile import Signatory
@@ -20,6 +21,7 @@ from bot.domain.places.compass import BASE, Night, Site
 from bot.domain.places.pins import pin_e6
 from bot.domain.rules import Rules
 from bot.domain.system.retention import RetentionRules
+from bot.domain.system.services import CityService, FactAbout, ServiceDirectory, ServiceFact
 from bot.domain.ticket.doubt import DoubtRules
 from bot.domain.ticket.shifts import DutyRules, Shift
 from bot.domain.ticket.sop import Sop
@@ -66,6 +68,22 @@ def rules_of(config: Config, bot_username: str = "", *, key: bytes = b"", make: 
         family=family_rules(config),
         digests=digest_rules(config),
         retention=RetentionRules(**config.retention.model_dump()),
+        directory=directory_of(config.directory),
+    )
+
+
+def directory_of(part: DirectoryPart) -> ServiceDirectory:
+    """The services that are not the team's, from their file."""
+    return ServiceDirectory(
+        tuple(
+            CityService(
+                one.code,
+                one.name,
+                one.words,
+                tuple(ServiceFact(FactAbout(fact.about), fact.text, fact.source, fact.as_of) for fact in one.fact),
+            )
+            for one in part.listed
+        )
     )
 
 

@@ -8,6 +8,7 @@ from bot.config.clock import ClockPart
 from bot.config.database import Storage
 from bot.config.default_places import DEFAULT_PLACES, DEFAULT_RITES
 from bot.config.digests import DigestPart
+from bot.config.directory import DirectoryPart
 from bot.config.duty import DutyPart
 from bot.config.family import FamilyPart
 from bot.config.geocoder import GeocoderPart
@@ -46,6 +47,7 @@ class Config(BaseSettings):
     team: TeamConfig = TeamConfig()
     service: ServicePart = ServicePart()
     city: CityPart = CityPart()
+    directory: DirectoryPart = DirectoryPart()
     geocoder: GeocoderPart = GeocoderPart()
     sop: SopPart = SopPart()
     reports: Reports = Reports()

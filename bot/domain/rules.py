@@ -11,6 +11,7 @@ from bot.domain.kit.phones import ReadPhone, plain_phone
 from bot.domain.kit.service import Service
 from bot.domain.places.compass import Night, Site
 from bot.domain.system.retention import RetentionRules
+from bot.domain.system.services import ServiceDirectory
 from bot.domain.ticket.doubt import DoubtRules
 from bot.domain.ticket.same_person import Alike, plain_alike
 from bot.domain.ticket.shifts import DutyRules
@@ -48,4 +49,5 @@ class Rules:
     family: FamilyRules = field(default_factory=FamilyRules)
     digests: DigestRules = field(default_factory=DigestRules)
     retention: RetentionRules = field(default_factory=RetentionRules)  # for how long words of people are kept
+    directory: ServiceDirectory = field(default_factory=ServiceDirectory)  # what is not the team's
     make: Make = nobody_makes  # files about a period: bot/export/apart.py

@@ -290,7 +290,7 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     optional |= set(
         "city.areas city.spellings city.boundaries city.boundaries_code papers.logo mail.password_file".split()
     )
-    optional |= {"whatsapp.token_file", "whatsapp.app_secret_file"}
+    optional |= {"directory.file", "whatsapp.token_file", "whatsapp.app_secret_file"}
     for key, value in _leaves(shown):
         if key == "places":
             assert [PlaceConfig(**place) for place in value] == [PlaceConfig(**place) for place in expected[key]]

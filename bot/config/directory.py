@@ -1,0 +1,90 @@
+"""[directory]: the directory of the city's services, and the file that it is read from."""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+
+from bot.config.parts import Part, agree
+
+NAMES = ("city", "team", "service", "office", "hotline", "emergency")
+OWN = Path(__file__).parent.parent / "data" / "services.toml"
+
+
+class FactConfig(Part):
+    """A fact of a service."""
+
+    about: Literal["what", "who", "papers", "how", "where", "hours", "phone", "cost", "quota", "time"]
+    text: str = Field(min_length=1, max_length=600)
+    source: str = Field(default="", max_length=120)
+    as_of: date | None = None
+
+    @model_validator(mode="after")
+    def _sourced(self) -> "FactConfig":
+        return agree(self, self._faults())
+
+    def _faults(self) -> Iterator[str]:
+        if self.as_of is not None and not self.source:
+            yield "as_of: needs a source"
+        try:
+            self.text.format_map(dict.fromkeys(NAMES, ""))
+        except (KeyError, ValueError, IndexError) as error:
+            yield f"text: {error} is no name that can be filled in ({', '.join(NAMES)})"
+
+
+class ServiceConfig(Part):
+    """A service of the directory."""
+
+    code: str = Field(pattern=r"^[a-z0-9_]{1,12}$")
+    name: str = Field(min_length=1, max_length=60)
+    words: tuple[str, ...] = ()
+    fact: tuple[FactConfig, ...] = Field(min_length=1)
+
+    @field_validator("words")
+    @classmethod
+    def _said(cls, words: tuple[str, ...]) -> tuple[str, ...]:
+        for one in words:
+            if not all(part.strip(" *") for part in one.split("…")):
+                raise ValueError(f"{one!r} says nothing")
+        return words
+
+
+class _DirectoryFile(Part):
+    service: tuple[ServiceConfig, ...] = Field(min_length=1)
+
+
+class DirectoryPart(Part):
+    """[directory]."""
+
+    file: Path | None = None
+
+    @model_validator(mode="after")
+    def _readable(self) -> "DirectoryPart":
+        return agree(self, self._faults())
+
+    def _faults(self) -> Iterator[str]:
+        path = self.file or OWN
+        try:
+            listed = _DirectoryFile(**tomllib.loads(path.read_text(encoding="utf-8-sig"))).service
+        except OSError as error:
+            yield f"file: {path.name} cannot be read ({error.strerror})"
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            yield f"file: {path.name} is no TOML in UTF-8 ({type(error).__name__})"
+        except ValidationError as error:
+            yield from (
+                f"file: {path.name}: {'.'.join(str(part) for part in one['loc'])}: {one['msg']}"
+                for one in error.errors(include_input=False)
+            )
+        else:
+            codes = [one.code for one in listed]
+            twice = sorted({one for one in codes if codes.count(one) > 1})
+            yield from (f"file: {path.name}: {one} is listed twice" for one in twice)
+
+    @cached_property
+    def listed(self) -> tuple[ServiceConfig, ...]:
+        """What the file lists."""
+        return _DirectoryFile(**tomllib.loads((self.file or OWN).read_text(encoding="utf-8-sig"))).service
