@@ -90,7 +90,7 @@ COMMAND_RIGHTS: Mapping[str, Right] = {
     **{row.command: STEP_RIGHTS[name] for name, row in STEPS.items() if row.command},
     **{command: STEP_RIGHTS[name] for name, command in APART.items()},
     # Everybody, about themselves.
-    **dict.fromkeys(("status", "laporan", "cari", "pencarian", "batal", "cancel"), _OWN),
+    **dict.fromkeys(("status", "laporan", "layanan", "cari", "pencarian", "batal", "cancel"), _OWN),
     **dict.fromkeys(("privasi", "privacy", "hapusdata", "bahasa", "language"), _OWN),
     "lapor": Right(_EVERYBODY, frozenset(Place)),  # in a group only a line that points to the private chat
     "report": Right(_EVERYBODY, frozenset(Place)),
@@ -180,6 +180,7 @@ VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.PAUSE: Right(_ABOVE),
     Verb.REVIEW: Right(_ABOVE),
     Verb.WELCOME: _OWN,
+    Verb.CITY_SERVICE: _OWN,
     Verb.LANGUAGE: _OWN,
     Verb.ERASE: _OWN,
 }

@@ -11,7 +11,7 @@ from bot.actions.family import search
 from bot.actions.kit.requests import Request
 from bot.actions.report import filling
 from bot.actions.report import follow as report_follow
-from bot.actions.system import erasure, team
+from bot.actions.system import directory, erasure, team
 from bot.actions.ticket import lookup, reachable
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
@@ -51,6 +51,15 @@ async def press_welcome(update: Update, context: HandlerContext, press: ButtonPr
         context.act(update, search.begin if press.arg == "search" else search.mine, search.BeginSearch(who))
     else:
         context.act(update, people.help_, Request(who))
+
+
+async def press_service(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """A service of the directory, or without a code the whole of it."""
+    who = who_of(update)
+    if press.arg:
+        context.act(update, directory.show, directory.ShowService(who, press.arg))
+    else:
+        context.act(update, directory.offer, Request(who))
 
 
 async def language(update: Update, context: HandlerContext) -> None:
@@ -155,11 +164,13 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["start"], start),
     on_command(["help", "bantuan"], asks(people.help_)),
     on_command(["privasi", "privacy"], asks(people.privacy)),
+    on_command(["layanan"], asks(directory.offer)),
     on_command(["hapusdata"], asks(erasure.offer_erasure)),
     on_command(["tahan"], hold),
     on_command(["lepastahan"], lift_hold),
     on_command(["bahasa", "language"], language),
     on_press(Verb.WELCOME, press_welcome),
+    on_press(Verb.CITY_SERVICE, press_service),
     on_press(Verb.LANGUAGE, press_language),
     on_press(Verb.ERASE, asks(erasure.request_erasure)),
     on_press(Verb.ERASURE_CHOICE, press_choice),

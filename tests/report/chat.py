@@ -121,6 +121,10 @@ class Chat:
         await self.press("Kirim sekarang")
         return (await self.tickets())[0]
 
+    async def act(self, action: Action, command: object) -> Settled:
+        """Ask an action with a command, as a handler would."""
+        return await self._settle(action, command)
+
     async def _settle(self, action: Action, command: object, press: str | None = None) -> Settled:
         settled = await self.stage.settle(self.who, action, command, press)
         if settled.error is not None:

@@ -158,6 +158,7 @@ def _carried(scene: SafeScene, verb: Verb) -> str:
         Verb.REVIEW: ":next.0",
         Verb.PAUSE: ":501.3.false",
         Verb.WELCOME: ":help",
+        Verb.CITY_SERVICE: ":trc",
         Verb.SOLVED: f"{scene.tickets[TicketState.DONE].nonce}:y",
         Verb.SEEN_AGAIN: f"{scene.tickets[TicketState.NOT_FOUND].nonce}:y",
         Verb.SNOOZE: f"{scene.of_dead}:{scene.reminder}",

@@ -16,10 +16,12 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from bot import messages
+from bot.config.directory import DirectoryPart
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Screen
 from bot.places import Places
+from bot.settings import directory_of
 from bot.texts.catalog import LANGUAGES, texts
 from storage.kit.database import Database
 from storage.kit.migrate import migrate, steps
@@ -93,6 +95,7 @@ def _pages(tx: Tx, language: str) -> Iterator[str]:
         bot_username="sigap_bot",
         destinations=("rps", "singgah", "rsud", "keluarga"),
         invite_key=b"a key for the goldens",
+        directory=directory_of(DirectoryPart()),
     )
     city = Places.load()
     for number, told in enumerate(everything_told(), 1):

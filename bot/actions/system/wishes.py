@@ -11,6 +11,7 @@ from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
 from bot.actions.report.follow import AskStatus, status
 from bot.actions.report.withdrawing import withdraw
+from bot.actions.system.directory import asked_for
 from bot.actions.ticket.lookup import LookUpTicket
 from bot.actions.ticket.lookup import show as show_ticket
 from bot.domain.kit.codes import read_ticket_code
@@ -39,14 +40,19 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if (reply := _by_number(scene, heard)) is not None:
         return reply
     facts = _facts(scene, heard)
-    if facts is None or not facts.intent.sure:
+    if facts is None:
+        return None
+    mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
+    if not mine and (service := asked_for(scene, heard.text, facts)) is not None:
+        scene.tell(TalkElsewhere(service=service.code, danger=bool(facts.danger)), heard.who.user_id)
+        return Reply(InboxOutcome.SENT_ON, about=service.code)
+    if not facts.intent.sure:
         return None
     wish = facts.intent.code
     if wish not in _SMALL_TALK and Role.OPERATOR in people.roles_of(scene.tx, heard.who.user_id):
         return None
     if wish == "search":
         return begin_search(scene, BeginSearch(heard.who, heard.text))
-    mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
     if mine:
         return _beside_a_ticket(scene, heard, facts, mine)
     return _without_ticket(scene, heard, facts)

@@ -76,6 +76,7 @@ class Verb(StrEnum):
     PAUSE = "pz"
     REVIEW = "rv"
     WELCOME = "hi"
+    CITY_SERVICE = "svc"
     LANGUAGE = "lang"
     ERASE = "erase"
     ERASURE_CHOICE = "erc"

@@ -128,5 +128,11 @@ class TalkAnswer(Message):
 class TalkElsewhere(Message):
     """What is not the team's: where to go with it, and one tap back into a report (SOP 10)."""
 
-    matter: str
+    matter: str = ""
     danger: bool = False
+    service: str = ""  # a service of the city's directory, which tells more than the matter
+
+
+@kind("talk.services", To.ANYONE)
+class TalkServices(Message):
+    """The city's directory of services, each a button (SOP 10)."""

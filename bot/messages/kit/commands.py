@@ -9,7 +9,7 @@ from storage.accounts import people
 from storage.kit.sqlite import Tx
 
 Menu = tuple[str, dict[str, Any]]  # a method of the Bot API and its parameters
-RESIDENT = ("lapor", "status", "cari", "pencarian", "batal", "bantuan", "privasi", "hapusdata", "bahasa")
+RESIDENT = ("lapor", "status", "cari", "pencarian", "layanan", "batal", "bantuan", "privasi", "hapusdata", "bahasa")
 BY_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.PETUGAS: (
         "antre",

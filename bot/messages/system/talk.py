@@ -1,9 +1,15 @@
-"""Short answers to what is no report, each with the way into one."""
+"""Short answers to what is no report, each with the way into one; and the city's directory of services."""
 
+from datetime import date
+
+from bot.clock import local
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.system.messages import TalkAnswer, TalkElsewhere
+from bot.domain.system.messages import TalkAnswer, TalkElsewhere, TalkServices
+from bot.domain.system.services import CityService, ServiceFact
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
+
+Row = tuple[Button, ...]
 
 
 @draws(TalkAnswer)
@@ -17,17 +23,59 @@ def answer(sight: Sight[TalkAnswer]) -> Screen:
 def elsewhere(sight: Sight[TalkElsewhere]) -> Screen:
     """Where to go with it; what tells of danger has 112 first."""
     parts = [sight.texts.say("talk.danger")] if sight.told.danger else []
-    parts += [sight.texts.say(f"elsewhere.{sight.told.matter}", city=sight.city.name), sight.texts.say("talk.back")]
-    return Screen("\n\n".join(parts), (_report(sight),))
+    service = sight.rules.directory.get(sight.told.service)
+    if service is None:
+        parts.append(sight.texts.say(f"elsewhere.{sight.told.matter or 'other'}", city=sight.city.name))
+    else:
+        parts.append(_service(sight, service))
+    parts.append(sight.texts.say("talk.back"))
+    return Screen("\n\n".join(parts), (_report(sight), _services(sight)))
 
 
-def _report(sight: Sight) -> tuple[Button, ...]:
+@draws(TalkServices)
+def services(sight: Sight[TalkServices]) -> Screen:
+    """Every service, one a row."""
+    rows = tuple(
+        (Button(one.name, button_data(Verb.CITY_SERVICE, arg=one.code)),) for one in sight.rules.directory.services
+    )
+    return Screen(sight.texts.say("talk.services", city=sight.city.name), (*rows, _report(sight)))
+
+
+def _service(sight: Sight, service: CityService) -> str:
+    """What is known, in the order of the facts' kinds, and how old it is."""
+    today = local(sight.now, sight.rules.zone).date()
+    lines = [sight.texts.say("talk.service_name", name=service.name)]
+    lines += [_fact(sight, one, today) for one in service.facts]
+    old = any(one.is_old(today) for one in service.facts)
+    last = sight.texts.say("talk.service_old") if old else ""
+    if service.newest is not None:
+        last = sight.texts.say("talk.service_as_of", date=_month(sight, service.newest)) + (f" {last}" if last else "")
+    return "\n".join(lines) + (f"\n\n{last}" if last else "")
+
+
+def _fact(sight: Sight, fact: ServiceFact, today: date) -> str:
+    text = fact.filled({**sight.rules.service.fields, "city": sight.city.name})
+    line = sight.texts.say("talk.fact", about=sight.texts.raw(f"fact.{fact.about}"), text=text)
+    if fact.as_of is None:
+        return f"{line} {sight.texts.say('talk.fact_unconfirmed')}"
+    return f"{line} {sight.texts.say('talk.fact_old', date=_month(sight, fact.as_of))}" if fact.is_old(today) else line
+
+
+def _month(sight: Sight, day: date) -> str:
+    return f"{sight.texts.raw(f'said.month.{day.month}')} {day.year}"
+
+
+def _report(sight: Sight) -> Row:
     return (Button(sight.texts.plain("people.button.report"), button_data(Verb.NEW_REPORT), style="primary"),)
 
 
-def _search(sight: Sight) -> tuple[Button, ...]:
+def _services(sight: Sight) -> Row:
+    return (Button(sight.texts.plain("talk.button.services"), button_data(Verb.CITY_SERVICE)),)
+
+
+def _search(sight: Sight) -> Row:
     return (Button(sight.texts.plain("family.button.begin"), button_data(Verb.WELCOME, arg="search")),)
 
 
-def _status(sight: Sight) -> tuple[Button, ...]:
+def _status(sight: Sight) -> Row:
     return (Button(sight.texts.plain("report.button.mine"), button_data(Verb.MY_REPORTS)),)

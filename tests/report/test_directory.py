@@ -1,0 +1,144 @@
+"""The city's directory (SOP 10): who asks for a service finds it by a button or in their own words; who reports, reports."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.actions.kit.requests import Request
+from bot.actions.system.directory import ShowService, offer, show
+from bot.config.directory import DirectoryPart
+from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.system.services import CityService, FactAbout, ServiceDirectory, ServiceFact, phrase
+from bot.settings import directory_of
+from tests.report.chat import Chat, chat_of
+from tests.support.stage import Stage, person
+
+DIRECTORY = directory_of(DirectoryPart())
+ASKED = [
+    line.split("\t") for line in Path(__file__).with_name("asked_services.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.fixture
+def siti(stage: Stage) -> Chat:
+    stage.rules = replace(stage.rules, directory=DIRECTORY)
+    return chat_of(stage, person(501, "Siti"))
+
+
+@pytest.mark.parametrize(("code", "said"), ASKED)
+def test_what_is_asked_for_is_found(code: str, said: str) -> None:
+    found = DIRECTORY.asked_for(said)
+    assert (found.code if found else "other") == code
+
+
+def test_every_service_tells_something_and_is_known_by_words() -> None:
+    for one in DIRECTORY.services:
+        assert one.words and one.facts, one.code
+        assert all(fact.source for fact in one.facts if fact.as_of is not None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ada kakek tidur di halte poris jl daan mogot, bawa tongkat",
+        "ada odgj ngamuk bawa golok di pasar anyar, tolong panggil polisi",
+        "bapak tua pingsan di depan puskesmas cipondoh",
+        "ada ibu dan anak ga punya rumah tidur di kolong tol cikokol",
+        "orang stroke ditelantarkan di kontrakan kosong jl merdeka",
+    ],
+)
+async def test_a_report_that_names_an_office_is_a_report(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert await siti.draft() is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("bu mau minta kursi roda buat bapak saya stroke gimana caranya", ("112", "Fotokopi KTP", "100 kursi roda")),
+        ("rumah saya bocor bisa dibantu bedah rumah?", ("RT/RW", "atap, dinding, dan lantai")),
+        ("tahu berformalin di pasar lapor kemana", ("1500533", "belum dipastikan")),
+        ("cari kerja", ("Cakap Kerja",)),
+        ("anak tetangga dilecehkan omnya, lapor kemana", ("112", "129")),
+    ],
+)
+async def test_free_words_are_answered_with_a_way_back(siti: Chat, said: str, told: Sequence[str]) -> None:
+    await siti.say(said)
+    assert await siti.draft() is None
+    assert all(one in siti.last.text for one in told), siti.last.text
+    assert siti.labels() == ["📝 Lapor", "Layanan lain"]
+
+
+async def test_the_list_and_a_button(siti: Chat) -> None:
+    await siti.act(offer, Request(siti.who))
+    data = [row[0].data for row in siti.last.buttons]
+    assert data[:-1] == [button_data(Verb.CITY_SERVICE, arg=one.code) for one in DIRECTORY.services]
+    await siti.act(show, ShowService(siti.who, "santunan"))
+    assert "Rp3 juta" in siti.last.text and "40 hari kerja" in siti.last.text
+
+
+async def test_a_service_that_is_listed_no_more_brings_the_list(siti: Chat) -> None:
+    await siti.act(show, ShowService(siti.who, "dulu_ada"))
+    assert len(siti.last.buttons) == len(DIRECTORY.services) + 1
+
+
+async def test_with_an_open_report_such_words_go_to_it(siti: Chat) -> None:
+    await siti.say("ada kakek tidur di halte poris jl daan mogot, sudah dua hari, tidak punya tempat tinggal")
+    await siti.say("kirim")
+    await siti.say("tongkatnya ketinggalan di halte")
+    assert "Layanan lain" not in siti.labels()
+
+
+@pytest.mark.parametrize(
+    ("as_of", "old"), [(date(2025, 6, 28), True), (date(2026, 6, 1), False), (None, True), (date(2025, 7, 1), False)]
+)
+def test_what_is_older_than_a_year_says_so(as_of: date | None, old: bool) -> None:
+    today = datetime(2026, 6, 29, tzinfo=UTC).date()
+    assert ServiceFact(FactAbout.COST, "Gratis.", "sumber", as_of).is_old(today) is old
+
+
+def test_the_first_service_whose_words_are_said_is_meant() -> None:
+    fact = (ServiceFact(FactAbout.WHAT, "x"),)
+    one, two = CityService("one", "Satu", ("kursi roda",), fact), CityService("two", "Dua", ("kursi",), fact)
+    assert ServiceDirectory((one, two)).asked_for("minta kursi roda") is one
+    assert ServiceDirectory((one, two)).asked_for("minta kursi") is two
+    assert ServiceDirectory((one, two)).asked_for("minta meja") is None
+
+
+@pytest.mark.parametrize("words", ["", "…", " … kursi"])
+def test_a_phrase_that_says_nothing_is_refused(words: str) -> None:
+    with pytest.raises(ValueError, match="nothing"):
+        phrase(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("service = 5", "service"),
+        ("[[service]]\ncode = 'a'\nname = 'A'", "service.0.fact"),
+        ("[[service]]\ncode = 'A b'\nname = 'A'\n[[service.fact]]\nabout='what'\ntext='x'", "service.0.code"),
+        ("[[service]]\ncode = 'a'\nname = 'A'\n[[service.fact]]\nabout='what'\ntext='{x}'", "text: 'x'"),
+        ("[[service]]\ncode = 'a'\nname = 'A'\n[[service.fact]]\nabout='why'\ntext='x'", "service.0.fact.0.about"),
+        (
+            "[[service]]\ncode = 'a'\nname = 'A'\n[[service.fact]]\nabout='what'\ntext='x'\nas_of = 2026-01-01",
+            "as_of: needs a source",
+        ),
+        ("[[service]\n", "no TOML"),
+        (2 * "[[service]]\ncode = 'a'\nname = 'A'\n[[service.fact]]\nabout='what'\ntext='x'\n", "a is listed twice"),
+    ],
+)
+def test_a_file_that_cannot_be_used_names_its_faults(tmp_path: Path, text: str, named: str) -> None:
+    path = tmp_path / "layanan.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ValidationError, match=r"file: layanan\.toml") as fault:
+        DirectoryPart(file=path)
+    assert named in str(fault.value)
+
+
+def test_a_missing_file_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ValidationError, match="cannot be read"):
+        DirectoryPart(file=tmp_path / "none.toml")
