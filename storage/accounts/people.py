@@ -191,10 +191,10 @@ def membership(tx: Tx, chat_id: int, user_id: int, fresh_since: int) -> bool | N
 def colleagues(tx: Tx, team: int | None) -> list[str]:
     """The names of everybody who has a role, or is known to be in the team's group."""
     rows = tx.all(
-        """SELECT DISTINCT a.name FROM account AS a WHERE a.name <> ''
-           AND (EXISTS (SELECT 1 FROM role AS r WHERE r.user_id = a.user_id)
-                OR EXISTS (SELECT 1 FROM member AS m
-                           WHERE m.chat_id = :team AND m.user_id = a.user_id AND m.inside = 1))""",
+        """SELECT DISTINCT a.name
+           FROM (SELECT user_id FROM role
+                 UNION SELECT user_id FROM member WHERE chat_id = :team AND inside = 1) AS c
+           JOIN account AS a ON a.user_id = c.user_id WHERE a.name <> ''""",
         {"team": team},
     )
     return [str(row[0]) for row in rows]

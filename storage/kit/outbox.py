@@ -246,7 +246,8 @@ def shown_with_keys(tx: Tx, chat_id: int, subject: str) -> bool:
     """Whether the subject was shown above a keyboard that nothing has taken away, or may be at this moment."""
     row = tx.one(
         """SELECT 1 FROM posted WHERE chat_id = :chat AND subject = :keys UNION ALL
-           SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state = 'leased' LIMIT 1""",
+           SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject
+             AND state IN ('waiting', 'leased') AND state = 'leased' LIMIT 1""",
         {"chat": chat_id, "subject": subject, "keys": f"{KEYS}{subject}"},
     )
     return row is not None
