@@ -108,6 +108,7 @@ spellings: $(READY)
 
 crash: $(READY)
 	$(PY) -m benchmarks.crash
+	$(PY) -m benchmarks.crash --power --mode polling --kills 500
 	$(PY) -m benchmarks.crash_reminders
 	$(PY) -m benchmarks.crash_forgetting
 	$(PY) -m benchmarks.crash_whatsapp

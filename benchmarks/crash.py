@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import crash_counts as counts
+from benchmarks import power
 from benchmarks.crash_counts import Figures, Looker, OffsetWatch
 from benchmarks.crash_people import Resident, Team
 from benchmarks.lives import Lives
@@ -66,6 +67,7 @@ MOST = {
     "i3_double_alerts_per_kill": 0.3,
     "i3_double_alerts_per_kill_at_a_request": 0.5,
 }
+BEFORE_A_SYNC = 0.5  # of the power cuts
 AT_A_REQUEST = 0.25  # of the kills
 
 
@@ -91,7 +93,12 @@ class CrashOutcome:
 class CrashRun:
     """One run in `folder`."""
 
-    def __init__(self, tg: StandIn, clock: SimClock, folder: Path, seed: int, mode: str) -> None:
+    def __init__(
+        self, tg: StandIn, clock: SimClock, folder: Path, seed: int, mode: str, preload: Path | None = None
+    ) -> None:
+        """`preload`: what keeps the synchronised files (benchmarks/power.py); each kill is a power cut then."""
+        self._cuts = preload is not None
+        self.bytes_cut = 0
         self.tg = tg
         self.clock = clock
         self.dice = random.Random(seed)
@@ -99,7 +106,7 @@ class CrashRun:
         self.group = tg.group("TRC Dinsos", supergroup=True)
         self.log = folder / "bot.log"
         self.looker = Looker(folder / "sigap.db")
-        self.lives = Lives(folder / "config.toml", self.log)
+        self.lives = Lives(folder / "config.toml", self.log, preload)
         self.team = Team(tg, self.group, random.Random(seed + 1))
         self.residents: list[Resident] = []
         self.ends: list[counts.ProcessLife] = []
@@ -164,6 +171,8 @@ class CrashRun:
             code = await self.lives.ended()
             self.ends.append(counts.ProcessLife(end, self.group.chat.next_id))
             self.kills += 1
+            if self._cuts:
+                self.bytes_cut += power.cut(self.looker.path, self.dice)
             self.died += code != -9
             if self.died > 3:
                 raise RuntimeError(f"the bot dies by itself (exit code {code}): see the end of {self.log}")
@@ -173,6 +182,10 @@ class CrashRun:
     async def _until_it_is_struck(self) -> str:
         fate = self.dice.random()
         self._struck.clear()
+        if self._cuts and self.dice.random() < BEFORE_A_SYNC:
+            await asyncio.sleep(self.dice.uniform(0.2, 1.2))
+            power.strike(self.looker.path)
+            return "time"
         if fate < AT_A_REQUEST:  # when its n-th request arrives
             self._left = self.dice.randint(1, 40)
         moment = self.dice.uniform(0.02, 0.25) if fate > 0.85 else self.dice.uniform(0.2, 1.2)
@@ -230,6 +243,7 @@ class CrashRun:
         told, self.outcome.copies = counts.messages(self.tg, self.looker, self.ends)
         self.outcome.figures = {
             "kills": self.kills,
+            "bytes_cut": self.bytes_cut,
             "kills_at_a_request": sum(life.end == "request" for life in self.ends),
             "clean_stops": self.stops,
             "kills_per_minute": self.kills / killing_s * 60,
@@ -246,16 +260,23 @@ class CrashRun:
 
 
 async def crash(
-    folder: Path, *, kills: int, seed: int, mode: str, show: bool = False, reports: int = 0
+    folder: Path,
+    *,
+    kills: int,
+    seed: int,
+    mode: str,
+    show: bool = False,
+    reports: int = 0,
+    preload: Path | None = None,
 ) -> CrashOutcome:
-    """One run, with at least so many kills and reports; what it came to."""
+    """One run, with at least so many kills (power cuts with `preload`) and reports; what it came to."""
     clock = SimClock("2023-06-28T08:50:00+07:00", offset_file=folder / "clock")
     tg = await StandIn.start(clock=clock, seed=seed)
     tg.recording = False
     tg.updates.repeat_limit_s = 0
     tg.webhook.delays = (0.02, 0.1)
     try:
-        return await CrashRun(tg, clock, folder, seed, mode).run(kills, show, reports)
+        return await CrashRun(tg, clock, folder, seed, mode, preload).run(kills, show, reports)
     finally:
         await tg.stop()
         clock.close()
@@ -273,6 +294,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=1_000, help="in polling mode; webhook mode gets a fifth of it")
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     parser.add_argument("--mode", choices=("polling", "webhook", "both"), default="both")
+    parser.add_argument("--power", action="store_true", help="each kill is a power cut (needs a C compiler)")
     parser.add_argument("--keep", type=Path, help="keep database and log in this folder")
     given = parser.parse_args()
     print(f"seed = {given.seed}", flush=True)
@@ -282,14 +304,17 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary) if given.keep is None else given.keep / mode
             folder.mkdir(parents=True, exist_ok=True)
-            outcome = asyncio.run(crash(folder, kills=kills, seed=given.seed, mode=mode, show=True))
+            preload = power.compiled(folder) if given.power else None
+            run = crash(folder, kills=kills, seed=given.seed, mode=mode, show=True, preload=preload)
+            outcome = asyncio.run(run)
         for name, value in outcome.figures.items():
             print(f"{mode}.{name} = {value:.4g}", flush=True)
         print(f"{mode}.copies = {outcome.copies}")
         print(f"{mode}.missed = {', '.join(outcome.faults) or 'nothing'}", flush=True)
         outcomes.append(outcome)
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(
+    results = RESULTS.with_name("power.json") if given.power else RESULTS
+    results.parent.mkdir(exist_ok=True)
+    results.write_text(
         json.dumps({one.mode: {"seed": one.seed, **one.figures, "copies": one.copies} for one in outcomes}, indent=1)
     )
     return int(any(one.faults for one in outcomes))

@@ -21,7 +21,9 @@ from bot.__main__ import run
 class Lives:
     """One bot at a time, as a child of the fork server. `kill` is SIGKILL, `stop` SIGTERM."""
 
-    def __init__(self, config: Path, log: Path) -> None:
+    def __init__(self, config: Path, log: Path, preload: Path | None = None) -> None:
+        """`preload`: a library that every life has."""
+        self._preload = preload
         self._config = config
         self._log = log
         self._server: asyncio.subprocess.Process | None = None
@@ -32,6 +34,7 @@ class Lives:
         self._server = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "benchmarks.lives", str(self._config), str(self._log),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+            env=os.environ | ({} if self._preload is None else {"LD_PRELOAD": str(self._preload)}),
         )  # fmt: skip
         await self._line()
 
