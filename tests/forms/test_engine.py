@@ -31,7 +31,6 @@ async def test_questions_come_in_the_order_of_the_table_and_only_where_they_aris
     assert await asking(desk) == "review"
     row = await desk.row()
     assert row.known == Known("Kotak biru", 10, (), (("opened", "no"), ("note", "pita merah")))
-    assert TABLE.extras(row.known) == [(Ask.OPENED, "no"), (Ask.NOTE, "pita merah")]
 
 
 async def test_back_goes_to_what_was_asked_before_and_a_doubt_to_what_raised_it(desk: Desk) -> None:

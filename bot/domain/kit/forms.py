@@ -229,11 +229,6 @@ class QuestionTable(Generic[K, Q]):
             return Filled(known, ask, (found,))
         return Filled(say(known, ask, found))
 
-    def extras(self, known: K) -> list[tuple[Q, str]]:
-        """What was answered to the questions without a field, in their order."""
-        said = dict(known.more)
-        return [(ask, said[ask]) for ask in self.extra if ask in said]
-
 
 def value_of(known: AnswerSet, ask: FormQuestion) -> object:
     """The answer to a question; None where there is none."""

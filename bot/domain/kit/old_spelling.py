@@ -39,7 +39,6 @@ _COMMON = frozenset(
 COMMON_WEIGHT = {"muhamad": 0.2, "siti": 0.3, "abdul": 0.3, "nur": 0.35, "sri": 0.4, "ahmad": 0.35}
 SHORTEST = 3  # letters of a nickname that is a part of the name (Suryanto: Yanto)
 PART = 0.86
-EQUAL = 0.999
 
 
 def fold(name: str) -> str:
