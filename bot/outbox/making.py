@@ -37,15 +37,19 @@ class Workshop:
         self._done = done
         self._threads = ThreadPoolExecutor(MAKERS, thread_name_prefix="workshop")
         self._pieces: dict[int, Piece] = {}
+        self._made: dict[int, int] = {}  # when each was first seen to be made (UTC ms)
 
     def busy(self) -> int:
         """How many rows wait for their file."""
         return sum(not piece.content.done() for piece in self._pieces.values())
 
     def clear(self, now: int) -> None:
-        """Forget what was made and never fetched."""
+        """Forget what was made and never fetched. How long the making took does not count: where the machine is busy
+        it takes longer than that, and would begin again for ever."""
+        made = {row for row, piece in self._pieces.items() if piece.content.done()}
+        self._made = {row: self._made.get(row, now) for row in made}
         self._pieces = {
-            row: piece for row, piece in self._pieces.items() if not piece.content.done() or now - piece.at < KEEP_MS
+            row: piece for row, piece in self._pieces.items() if row not in made or now - self._made[row] < KEEP_MS
         }
 
     def ready(self, row: int, draw: Callable[[], Screen], now: int) -> bool:
@@ -68,6 +72,7 @@ class Workshop:
     def _begin(self, row: int, make: Make, at: int) -> None:
         piece = Piece(make, at, self._threads.submit(make))
         self._pieces[row] = piece
+        self._made.pop(row, None)
         piece.content.add_done_callback(lambda _: self._done())
 
     def drawn_at(self, row: int, now: int) -> int:

@@ -1,10 +1,13 @@
 """A file that takes long is made before its row is leased: nothing waits for it, and what is sent shows what stands."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
 
 from bot.domain.kit.priority import Priority
+from bot.messages.kit.screen import Screen, UploadFile
+from bot.outbox.making import KEEP_MS, Workshop
 from simulator import Person
 from tests.delivery.conftest import Post, Studio
 
@@ -70,3 +73,23 @@ async def test_a_process_that_dies_while_making_leaves_nothing_in_doubt(post: Po
     row, _ = await post.settled()
     assert (row["state"], row["attempts"]) == ("sent", 1)
     assert post.seen(siti).count("berkas 5") == 1
+
+
+def test_what_takes_longer_to_make_than_it_is_kept_is_made_once() -> None:
+    """On a busy machine: kept for a minute from when it is there, not from when it was begun."""
+    made: list[int] = []
+    finished = threading.Event()
+    workshop = Workshop(finished.set)
+
+    def picture() -> Screen:
+        return Screen(upload=UploadFile("photo", "a.png", lambda: bytes([made.append(1) or len(made)]), "image/png"))
+
+    assert not workshop.ready(1, picture, 0)
+    assert finished.wait(180)
+    late = 10 * KEEP_MS
+    workshop.clear(late)
+    assert workshop.ready(1, picture, late) and made == [1]
+    finished.clear()
+    workshop.clear(late + KEEP_MS)
+    assert not workshop.ready(1, picture, late + KEEP_MS), "what nobody fetched for a minute is made anew"
+    assert finished.wait(180) and made == [1, 1]
