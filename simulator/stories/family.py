@@ -28,7 +28,7 @@ QUESTIONS = (
 
 async def play(t: Theatre) -> None:
     """A daughter finds her father with an old spelling and a typing error; a son waits for a day."""
-    (hadi,) = await supervisors(t, "Hadi Wijaya")
+    hadi, sinta = await supervisors(t, "Hadi Wijaya", "Sinta Dewi")
     (budi,) = await t.responders("Budi Santoso")
     siti = t.resident("Siti Aminah")
 
@@ -39,12 +39,12 @@ async def play(t: Theatre) -> None:
     second = await brought(t, budi, rina, "Lansia terlantar", "Kakek tersesat, tidak tahu jalan", "RSUD Kota Tangerang")
     await _described(t, budi, second, STRANGER)
 
-    t.note("9 July. The first one dies. Hadi publishes a notice: no name, no illness, an area instead of a place.")
+    t.note("9 July. The first one dies. Hadi proposes a notice, Sinta agrees: no name, no illness, no exact place.")
     await until(t, "2023-07-09 10:30")
     await open_card(t, budi, first, "Soekardjo")
     await died(t, budi, "Soekardjo")
     await t.sees(hadi, "hari ke-1 dari 3")
-    await _published(t, hadi, first)
+    await _published(t, hadi, sinta, first)
     notice = await t.sees(budi, "Dinas Sosial Kota Tangerang mencari keluarganya", chat=t.group)
     t.expect("Soekardjo" not in notice.text and "RSUD" not in notice.text, f"The notice says too much: {notice.text}")
 
@@ -86,11 +86,12 @@ async def _described(t: Theatre, budi: Person, code: str, known: dict[str, str],
             await t.press(budi, "Lewati", on=f"({code}): {question}")
 
 
-async def _published(t: Theatre, hadi: Person, code: str) -> None:
+async def _published(t: Theatre, hadi: Person, sinta: Person, code: str) -> None:
     hadi.send_text(f"/umumkan {code}")
     await t.press(hadi, "Lihat pratinjau", on="Pengumuman untuk")
     await t.press(hadi, "Terbitkan", on="Pratinjau di atas")
-    await t.press(hadi, "Ya, terbitkan", on="Terbitkan pengumuman untuk")
+    await t.press(hadi, "Ya, usulkan", on="Usulkan terbit pengumuman untuk")
+    await t.press(sinta, "Setuju, terbitkan", on="Supervisor lain mengusulkannya")
 
 
 async def _searches(t: Theatre, who: Person, name: str, sex: str, age: str, marks: str) -> None:

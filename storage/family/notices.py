@@ -24,6 +24,7 @@ class Notice:
     published_by: int | None
     published_at: int | None
     expires_at: int | None
+    proposed_by: int | None
 
     @property
     def public(self) -> bool:
@@ -84,12 +85,26 @@ def mark_previewed(tx: Tx, notice: Notice) -> None:
     tx.run("UPDATE notice SET previewed = :version WHERE id = :id", {"id": notice.id, "version": notice.version})
 
 
+def propose(tx: Tx, notice: Notice, by: int) -> bool:
+    """This version is to be public, says who previewed it; False where another one was previewed, or it is over."""
+    return (
+        tx.run(
+            """UPDATE notice SET proposed = :version, proposed_by = :by
+               WHERE id = :id AND state = 'draft' AND version = :version AND previewed = :version""",
+            {"id": notice.id, "version": notice.version, "by": by},
+        )
+        == 1
+    )
+
+
 def publish(tx: Tx, notice: Notice, by: int, now: int) -> bool:
-    """Make a notice public, as it was previewed; False where this version was not, or was published meanwhile."""
+    """Make a notice public, as it was proposed by somebody else; False where this version was not, or was published
+    meanwhile."""
     return (
         tx.run(
             """UPDATE notice SET state = 'published', published_by = :by, published_at = :now, expires_at = :until
-               WHERE id = :id AND state = 'draft' AND version = :version AND previewed = :version""",
+               WHERE id = :id AND state = 'draft' AND version = :version AND proposed = :version
+                 AND proposed_by <> :by AND made_by <> :by""",
             {
                 "id": notice.id,
                 "version": notice.version,
@@ -128,4 +143,5 @@ def _notice(row: Row) -> Notice:
         published_by=row["published_by"],
         published_at=row["published_at"],
         expires_at=row["expires_at"],
+        proposed_by=row["proposed_by"] if row["proposed"] == row["version"] else None,
     )

@@ -12,6 +12,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.channels.telegram.drawing import call_for
 from bot.domain.family.notice import Face, age_band, height_band, refused
 from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import Refusal
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.papers.notice_card import WIDTH, CardText, draw_card
 from storage.family import notices
@@ -35,11 +36,28 @@ async def previewed(sari: Desk) -> int:
     return number
 
 
+async def other(sari: Desk) -> Desk:
+    """Another supervisor's chat."""
+    return Desk(sari.stage, await sari.stage.grant(person(19, "Rina"), Role.SUPERVISOR))
+
+
+async def agreed(sari: Desk, rina: Desk) -> None:
+    """Rina says yes to the version that is being composed."""
+    notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
+    assert notice is not None
+    await rina.stage.settle(rina.who, press_notice, PressNotice(rina.who, notice.nonce, "s", str(notice.version)), "p")
+    for desk in (sari, rina):
+        desk.seen += [one for one in await desk.stage.screens(desk.who.chat_id) if not one.moot]
+    await sari.stage.deliver()
+
+
 async def published(sari: Desk) -> int:
     """It is public."""
+    rina = await other(sari)
     number = await previewed(sari)
     await sari.press("Terbitkan")
-    await sari.press("Ya, terbitkan")
+    await sari.press("Ya, usulkan")
+    await agreed(sari, rina)
     return number
 
 
@@ -57,7 +75,10 @@ async def test_composing_previewing_and_two_taps(sari: Desk) -> None:
     assert not any(one in text.text for one in EXACT) and "Tanah Tinggi" not in text.text
     await sari.press("Terbitkan")
     assert await state(sari) == "draft", "one tap is not enough"
-    await sari.press("Ya, terbitkan")
+    rina = await other(sari)
+    await sari.press("Ya, usulkan")
+    assert await state(sari) == "draft" and "menunggu supervisor lain" in sari.last.text, "one person is not enough"
+    await agreed(sari, rina)
     assert await state(sari) == "published"
     [event] = [one for one in await sari.stage.events() if one.kind == "notice.published"]
     assert "pipi" not in event.data and '"grade_place":"kecamatan"' in event.data
@@ -67,10 +88,46 @@ async def test_the_group_gets_it_too(sari: Desk) -> None:
     await previewed(sari)
     notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
     assert notice is not None
-    second_tap = PressNotice(sari.who, notice.nonce, "y", str(notice.version))
-    await sari.stage.settle(sari.who, press_notice, second_tap, "p")
+    rina = await other(sari)
+    for desk, act in ((sari, "y"), (rina, "s")):
+        await sari.stage.settle(
+            desk.who, press_notice, PressNotice(desk.who, notice.nonce, act, str(notice.version)), "p"
+        )
     assert len(await sari.stage.screens(TEAM, "notice.card")) == 1
     assert len(await sari.stage.screens(TEAM, "notice.text")) == 1
+
+
+async def test_whoever_drafted_or_proposed_it_is_not_the_second(sari: Desk) -> None:
+    rina = await other(sari)
+    await previewed(sari)
+    notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
+    assert notice is not None
+    version = str(notice.version)
+    with pytest.raises(Refusal, match="notice_changed"):  # nobody proposed it yet
+        await sari.stage.act(rina.who, press_notice, PressNotice(rina.who, notice.nonce, "s", version))
+    before = len(rina.seen)
+    await rina.settle(press_notice, PressNotice(rina.who, notice.nonce, "y", version), "p")
+    assert len(rina.seen) > before
+    for desk in (sari, rina):
+        with pytest.raises(Refusal, match="notice_second"):
+            await sari.stage.act(desk.who, press_notice, PressNotice(desk.who, notice.nonce, "s", version))
+    third = Desk(sari.stage, await sari.stage.grant(person(20, "Tia"), Role.SUPERVISOR))
+    await sari.stage.act(sari.who, press_notice, PressNotice(sari.who, notice.nonce, "g", "age"))
+    with pytest.raises(Refusal, match="notice_changed"):  # another version by now
+        await sari.stage.act(third.who, press_notice, PressNotice(third.who, notice.nonce, "s", version))
+    assert await state(sari) == "draft"
+
+
+async def test_the_others_see_it_before_they_say_yes(sari: Desk) -> None:
+    await other(sari)
+    await previewed(sari)
+    notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
+    assert notice is not None
+    await sari.stage.act(sari.who, press_notice, PressNotice(sari.who, notice.nonce, "y", str(notice.version)))
+    for kind in ("notice.card", "notice.text"):
+        assert len(await sari.stage.screens(19, kind)) == 1
+    [asked] = await sari.stage.screens(19, "notice.form")
+    assert [one.label for one in buttons(asked)] == ["Setuju, terbitkan", "Kembali mengubah"]
 
 
 async def test_grades_go_round(sari: Desk) -> None:
@@ -114,7 +171,7 @@ async def test_what_the_team_wrote_is_offered_only_where_it_may_be_public(sari: 
 async def test_a_change_after_the_preview_needs_another_one(sari: Desk) -> None:
     await previewed(sari)
     await sari.press("Terbitkan")
-    really_button = find("Ya, terbitkan", sari.last).data or ""
+    really_button = find("Ya, usulkan", sari.last).data or ""
     notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
     assert notice is not None
     await sari.press_data(f"nt:{notice.nonce}:g.sex")

@@ -51,9 +51,9 @@ from storage.family.searches import SearchRow
 from storage.kit import outbox, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
+from storage.ticket import shown
 
 WAITING = ReminderKind.MATCH_WAITING  # the reminder to decide; one for each search with something to decide
-REMIND_MS = DAY
 SEARCHES = 300  # open searches that one person is compared with
 LISTED = 20
 PHOTOS = 5
@@ -173,7 +173,7 @@ def _tell_team(scene: Scene, search: SearchRow, *, first: bool) -> None:
         scene.tell(FamilyOverview(search=search.id), user_id, subject=_overview(search))
     if first:
         _silence(scene, search.id)
-        reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, SearchFacts(search.id))
+        reminders.plan_apart(scene.tx, WAITING, scene.now + DAY, SearchFacts(search.id))
 
 
 def _refresh(scene: Scene, search: SearchRow) -> None:
@@ -197,7 +197,7 @@ def waiting_due(scene: Scene, due: Due) -> None:
     search = searches.get(scene.tx, due.given(SearchFacts).search)
     if search is None or not any(one.waiting for one in proposals.of_search(scene.tx, search.id)):
         return
-    reminders.plan_apart(scene.tx, WAITING, scene.now + REMIND_MS, SearchFacts(search.id))
+    reminders.plan_apart(scene.tx, WAITING, scene.now + DAY, SearchFacts(search.id))
     for user_id in _readers(scene, search):
         scene.tell(FamilyOverview(search=search.id), user_id, Priority.REMINDER, subject=_overview(search))
 
@@ -312,13 +312,14 @@ def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
 
 
 def _show_photos(scene: Scene, user_id: int, proposal: Proposal) -> Reply:
-    """The photos of the person, to compare with what the family brings: covered, and each one seen is an event."""
-    found = persons.photos(scene.tx, proposal.person_id)
+    """The photos of the person, to compare with what the family brings: covered, taken back like all that is shown."""
+    who, found = proposal.person_id, persons.photos(scene.tx, proposal.person_id)
     if not found:
         raise Refusal(NoPhoto())
-    ticket = known.ticket_of(scene.tx, proposal.person_id)
+    ticket = known.ticket_of(scene.tx, who) or 0
     for one in found[-PHOTOS:]:
-        scene.tell(PersonPhoto(person=proposal.person_id, ticket=ticket, attachment=one.id), user_id)
+        about = shown.subject(ticket, f"photo:{one.id}:{scene.cause}")
+        scene.tell(PersonPhoto(person=who, ticket=ticket, attachment=one.id), user_id, subject=about)
     return Reply(InboxOutcome.PHOTOS, "toast.asked_in_private")
 
 

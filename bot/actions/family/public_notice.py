@@ -12,6 +12,7 @@ from bot.domain.family.events import (
     NoticeBegunEvent,
     NoticeDroppedEvent,
     NoticeExpiredEvent,
+    NoticeProposedEvent,
     NoticePublishedEvent,
     NoticeWithdrawnEvent,
 )
@@ -22,6 +23,7 @@ from bot.domain.family.refusals import (
     NoticeChanged,
     NoticeEmpty,
     NoticeOver,
+    NoticeSecond,
     NoticeWords,
     PersonWithFamily,
 )
@@ -55,8 +57,8 @@ class Compose:
 @dataclass(frozen=True, slots=True)
 class PressNotice:
     """A button of the notice with this `nonce`: `g` the next grade of the field `value`, `e` write the field `value`,
-    `v` preview, `p` publish?, `y` publish the version `value`, `b` back, `x` drop, `w` withdraw; `n` with a
-    person's nonce: begin one about them."""
+    `v` preview, `p` publish?, `y` propose the version `value`, `s` (somebody else) publish it, `b` back, `x` drop,
+    `w` withdraw; `n` with a person's nonce: begin one about them."""
 
     who: Who
     nonce: str
@@ -131,6 +133,8 @@ def press_notice(scene: Scene, command: PressNotice) -> Reply:
             _show(scene, command.who.user_id, notice, rewrite=True, ask="publish")
             return Reply(InboxOutcome.ASKED_TO_PUBLISH)
         case "y":
+            return _propose(scene, command, notice)
+        case "s":
             return _publish(scene, command, notice)
         case "b":
             _show(scene, command.who.user_id, notice, rewrite=True)
@@ -206,10 +210,30 @@ def _preview(scene: Scene, who: Who, notice: Notice) -> Reply:
     return Reply(InboxOutcome.PREVIEWED)
 
 
-def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
-    """The second tap, on the version that was previewed. Raises Refusal `notice_changed` where it is another one by
-    now, or somebody was faster."""
+def _propose(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
+    """The second tap, on the version that was previewed: the other supervisors are asked for their yes. Raises Refusal
+    `notice_changed` where it is another one by now."""
     _check(scene, notice)
+    by = command.who.user_id
+    if command.value != str(notice.version) or not notices.propose(scene.tx, notice, by):
+        raise Refusal(NoticeChanged())
+    event = NoticeProposedEvent(notice=notice.id, version=notice.version)
+    scene.record(event, known.ticket_of(scene.tx, notice.person_id))
+    for user_id in people.holders_of(scene.tx, Role.SUPERVISOR):
+        if user_id not in (by, notice.made_by):
+            scene.tell(NoticeCard(notice=notice.id, version=notice.version), user_id)
+            scene.tell(NoticeText(notice=notice.id, version=notice.version), user_id)
+            _show(scene, user_id, notice, rewrite=False, ask="second")
+    _show(scene, by, notice, rewrite=True, ask="waits")
+    return Reply(InboxOutcome.NOTICE_PROPOSED, "notice.toast.proposed")
+
+
+def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
+    """Another supervisor's yes to the version that was proposed. Raises Refusal `notice_second` for whoever drafted or
+    proposed it, `notice_changed` where it is another one by now, or somebody was faster."""
+    _check(scene, notice)
+    if command.who.user_id in (notice.proposed_by, notice.made_by):
+        raise Refusal(NoticeSecond())
     if command.value != str(notice.version) or not notices.publish(scene.tx, notice, command.who.user_id, scene.now):
         raise Refusal(NoticeChanged())
     public = _existing(scene, notice.id)
@@ -224,6 +248,8 @@ def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
         scene.tell(NoticeCard(notice=notice.id, version=notice.version), chat)
         scene.tell(NoticeText(notice=notice.id, version=notice.version), chat)
     _show(scene, command.who.user_id, public, rewrite=True)
+    if outbox.standing(scene.tx, notice.made_by, f"notice:{notice.id}") is not None:
+        _show(scene, notice.made_by, public, rewrite=True)
     return Reply(InboxOutcome.PUBLISHED, "notice.toast.published")
 
 

@@ -24,6 +24,14 @@ class NoticeExpiredEvent(EventData):
     notice: int
 
 
+@event("notice.proposed")
+class NoticeProposedEvent(EventData):
+    """It is to be public, says one supervisor; another one is asked."""
+
+    notice: int
+    version: int
+
+
 @event("notice.published")
 class NoticePublishedEvent(EventData):
     """It is public, with so much of each field."""

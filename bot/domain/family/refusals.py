@@ -38,6 +38,11 @@ class NoticeOver(Reason):
     """The notice is published, withdrawn or expired."""
 
 
+@reason("notice_second")
+class NoticeSecond(Reason):
+    """Whoever drafted or proposed a notice cannot be the second supervisor who says yes to it."""
+
+
 @reason("notice_words")
 class NoticeWords(Reason):
     """Words that a notice to the public must not have (SOP 5)."""

@@ -105,6 +105,7 @@ class InboxOutcome(StrEnum):
     NEEDED_AFTER_ALL = "needed_after_all"
     NO_CHANGE = "no_change"
     NO_CONTACT = "no_contact"
+    NOTICE_PROPOSED = "notice_proposed"
     OFFERED = "offered"
     OFFER_ANSWERED = "offer_answered"
     PAPER = "paper"

@@ -172,6 +172,10 @@ def _buttons(sight: Sight, notice: Notice, ask: str) -> tuple[tuple[Button, ...]
     if ask == "publish":
         yes = _row(sight, notice, "really", f"y.{notice.version}", "danger")
         return (yes, _row(sight, notice, "back", "b"))
+    if ask == "second":
+        return (_row(sight, notice, "agree", f"s.{notice.version}", "danger"), _row(sight, notice, "back", "b"))
+    if ask == "waits":
+        return (_row(sight, notice, "back", "b"), _row(sight, notice, "drop", "x"))
     if ask == "previewed":
         publish = _row(sight, notice, "publish", "p", "success")
         return (publish, _row(sight, notice, "back", "b"), _row(sight, notice, "drop", "x"))
