@@ -49,6 +49,8 @@ _DOUBLED = re.compile(r"(.)\1")  # "Cibodas Sari" is typed "cibodasari"
 
 def squeezed(text: str) -> str:
     """Small letters and digits only."""
+    if text.isascii() and text.isalnum():
+        return text.lower()
     return re.sub(r"[\W_]+", "", text.lower())
 
 
@@ -78,6 +80,8 @@ class Gazetteer:
         self._districts: dict[str, list[str]] = {}
         for area in areas:
             self._districts.setdefault(squeezed(area.kecamatan), []).append(area.code)
+        # What a name may begin with: most words of a message begin none, and are passed over.
+        self._starts = frozenset(name[:end] for name in self._by_name for end in range(1, len(name) + 1))
         self._longest = max((len(name.split()) for area in areas for name in (area.kelurahan,)), default=1)
 
     def hits(self, typed: Sequence[str]) -> list[Hit]:
@@ -92,6 +96,8 @@ class Gazetteer:
         return found
 
     def _hit_at(self, typed: Sequence[str], at: int) -> Hit | None:
+        if typed[at] not in self._starts:
+            return None
         for end in range(min(len(typed), at + self._longest), at, -1):
             name = "".join(typed[at:end]) if all(typed[at:end]) else ""
             area = self._by_name.get(name)

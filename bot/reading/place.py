@@ -96,10 +96,12 @@ def _is_inside(typed: Sequence[str], phrase: _Phrase, hits: Iterable[Hit]) -> bo
 def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], gazetteer: Gazetteer) -> list[_Phrase]:
     named = {at for hit in hits if may_be_meant(words, typed, hit) for at in range(hit.start, hit.end)}
     named |= {at for at, word in enumerate(typed) if gazetteer.is_region(word)}
+    line = " ".join(typed)
+    beyond = {line.count(" ", 0, one.start()) for one in _OUTSIDE.finditer(line)}
     found: list[_Phrase] = []
     at = 0
     while at < len(words):
-        if not _opens(words, typed, at, named):
+        if at not in beyond and not _opens(words, typed, at, named):
             at += 1
             continue
         end = _end_of(words, typed, at, named)
@@ -118,9 +120,7 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
         return True
     if typed[at] in ("rt", "rw") and typed[at + 1 : at + 2] and typed[at + 1].isdigit():
         return True
-    return _OUTSIDE.match(" ".join(typed[at : at + 2])) is not None or (
-        first == "lampu" and words[at + 1 : at + 2] != []
-    )
+    return first == "lampu" and words[at + 1 : at + 2] != []
 
 
 def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[int]) -> int:

@@ -54,6 +54,7 @@ def _table_of_danger() -> dict[str, float]:
 _WEIGHTS = _table()
 _DANGERS = _table_of_danger()
 _SOME = 2  # words of a text that are needed to weigh it
+_ENOUGH = 0.8  # below it fresh calm messages were as many as fresh dangerous ones
 
 
 def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
@@ -72,4 +73,4 @@ def weighs_as_danger(plain: Sequence[str]) -> bool:
     """Whether the words, taken together, are those of messages that told of danger."""
     if len(plain) < _SOME:
         return False
-    return _DANGERS.get("@1", 0.0) + sum(_DANGERS.get(one, 0.0) for one in set(words_and_pairs(plain))) > 0
+    return _DANGERS.get("@1", 0.0) + sum(_DANGERS.get(one, 0.0) for one in set(words_and_pairs(plain))) > _ENOUGH

@@ -114,6 +114,8 @@ def test_what_is_no_plus_code(text: str) -> None:
         ("https://maps.google.com/?q=Pom+Bensin+Tanah+Tinggi", "Pom Bensin Tanah Tinggi"),
         ("geo:0,0?q=Jalan+Daan+Mogot+No+69,+Sukarasa", "Jalan Daan Mogot No 69, Sukarasa"),
         ("GEO:0,0?q=Pasar Anyar", "Pasar Anyar"),
+        ("geo:0,0?q=Jl. Daan Mogot No. 12", "Jl. Daan Mogot No. 12"),
+        ("depan geo:0,0?q=RS Sari Asih (IGD)", "depan RS Sari Asih IGD"),
         # A route that leads to words, and where it begins; the middle of a map.
         ("https://www.google.com/maps/dir/-6.1,106.6/Masjid+Raya/@-6.15,106.6,14z", "Masjid Raya"),
         ("https://maps.google.com/?saddr=-6.1,106.6&daddr=Masjid+Raya", "Masjid Raya"),

@@ -76,8 +76,8 @@ def read_link(text: str) -> Linked | None:
     if found is None:
         return None
     words = _tidy(_BARE_LINK.sub(" ", _LINK.sub(" ", flat)))
-    if found[0][:4].lower() == "geo:":  # a blank ends the link, not the name of the place
-        words = _tidy(f"{_name_in_link(found[0])} {words}")
+    if _is_geo(found[0]):
+        words = _tidy(f"{flat[: found.start()]} {_asked_of_map(found[0])} {flat[found.end() :]}")
     elif not any(ch.isalpha() for ch in words):
         words = _name_in_link(found[0])
     return Linked(found[0][:LONGEST_LINK], words)
@@ -98,6 +98,7 @@ _BARE_LINK = re.compile(
     r"osm\.org|waze\.com|maps\.apple(?:\.com)?|maps\.google\.[a-z.]+|google\.[a-z.]+/maps|linktr\.ee|wa\.me)/\S+",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"[?&]q=([^&]*)", re.IGNORECASE)
 _IN_LINK = (
     re.compile(rf"!3d({_NUMBER})!4d({_NUMBER})"),  # Google: the place itself
     re.compile(rf"[?&#]mlat=({_NUMBER})&(?:amp;)?mlon=({_NUMBER})"),
@@ -121,8 +122,20 @@ def _from_link(text: str, near: tuple[int, int]) -> FoundPin | None:
         url = unquote(unquote(link[0]))
         pin = _pin_in(url) or _other_in(link[0], near)
         if pin is not None:
-            return FoundPin(pin, _tidy(f"{text[: link.start()]} {text[link.end() :]}"))
+            name = _asked_of_map(link[0]) if _is_geo(link[0]) and text[link.end() :].strip() else ""
+            return FoundPin(pin, _tidy(f"{text[: link.start()]} {name} {text[link.end() :]}"))
     return None
+
+
+def _is_geo(link: str) -> bool:
+    return link[:4].lower() == "geo:"
+
+
+def _asked_of_map(link: str) -> str:
+    """What `q` of a geo: link says in words. Typed with blanks ("q=Jl. Merdeka") only its first word is in the link."""
+    asked = _ASKED.search(link)
+    words = "" if asked is None else unquote_plus(unquote_plus(asked[1]))
+    return words if any(ch.isalpha() for ch in words) and not re.search(_PAIR, words) else ""
 
 
 def _pin_in(url: str) -> tuple[int, int] | None:

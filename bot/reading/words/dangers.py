@@ -73,7 +73,7 @@ tusuk: tikam nikam nusuk stab stabbed stabbing nyucuk tusukan nujah tujah tsuk t
  tusukin ketusuk tertusuk nojos ditojos tojos newek ditewek
 tembak: nembak shot ditembaki dibedil nembakin shooting gunshot
 pukul: mukul mukulin gebuk gebukin gebuki ngegebuk hajar aniaya siksa tonjok nonjok tampar nampar tendang nendang
- nggebuk gebug teunggeul hantam bogem tabok nabok gampar ngampar jambak jambakin keplak beat beating beaten injak
+ nggebuk gebug teunggeul hantam bogem tabok nabok gampar jambak jambakin keplak beat beating beaten injak
  injek jotos bantem gaplok nakol teke bengep bonyok punch attacked gebugi njotos ngantem antem kaplok ngaplok
  ngagebug pkul pkl2 mukuli dipukulin2 pukulin2 nabokin nggebuki ngehajar menghajar nendangin nampol tampol nempeleng
  tempeleng nonjokin mentung mentungin gebok gebokin diamuk tempiling nggepuk gepuk digepuk nggampar ngagampar

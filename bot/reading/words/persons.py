@@ -45,7 +45,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "anak",
         any_of(rf"""
-    bayi|balita|bocah|(?:anak) (?:{_AGE_CHILD})
+    (?<!kayak )(?<!kaya )(?<!seperti )bayi|balita|bocah|(?:anak) (?:{_AGE_CHILD})
     anak (?:kecil|jalan|jalanan|anak|punk|terlantar|hilang|sd|smp|sekolah|perempuan|laki|yatim|ini|itu
     +|di bawah umur|dibuang|ditinggal|pukul|umur)
     {_AGE_CHILD}|anak {{0,1}}(?:ngamen|minta|gelandangan|jual|lampu merah)

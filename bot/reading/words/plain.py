@@ -58,40 +58,31 @@ menang petang pepatah mentol kebanyakan keramaian ketertiban terawat terurus per
 menyerahkan perawat usia ketiga kelas gunting mendaftar pengemudi pembicaraan pelajar pelabuhan bangku berlumut
 ngelem gorengan bakaran perban diperban grup saluran irigasi pengawasan cucu hasil lanjut patokan english curang
 konyol panjat
-abu agak agar akhirnya alhamdulillah amanin angkot angkut apapun are asar ashar astagfirullah astaghfirullah awalnya
-baca bacaan bahagiain bahkan bajaj bales bangkit bangkitin barengan becak been begini begitu bekasnya bekerja beneran
-bengkak bengong bentakan bentol berdekatan berdoa berharap berhijab beri berikutnya berjenggot berjilbab berkacamata
-berkas berkeringat berkerudung berkumis bernafas bernanah berpikir bersihin bersihkan bersin bersisik beruban betul
-bismillah bohong boleh bosan botak bujang bungsu bus butuh cantik cape capek chat ciri cirian cirinya cokelat coklat
-cubit cuci dahulu darimana daster detik diamanin diantar dianter dibaca dibantu dibantuin diberi dibilang didatengin
-dikasih dilarang dimanapun dini dipaksa dipanggil dipanggilin disamperin disuruh ditertibkan dititip diusir doa
-dokumen duda dzuhur elus ember enggan flu foto galau gambar gamis gangguin gatal gayung gedoran gelas geli gembira
-gemetar gemeter gemuk gendut gerombolan gimanapun gini gitu gondrongan gorden goreng gugup guling guyur hajatan hanya
-harus has have helm hidupnya hingga hutang iba ijin ikal ingat inget innalillahi inshaallah insyaallah intip isya
-jajanan jaman jarang jawaban jenuh jerawat jijik jujur justru kacamata kadang kadangkala kadangnya kaleng kalian
-kamera kandung kantong kapanpun kasih kaus kawan kawin kawinan keadaan keadaannya kebetulan kedua keganggu kejaring
-kelihatannya keliru kelompok kembar kemeja kemudian kenalan kenyang keringat keringetan keriting kesel ketawa ketik
-ketika kirakira kirimkan kondangan kondisinya koper krem kucek kudis kukus kuliah kulkas kurap kursi kusut lajang lalu
-lampiran larang lebar lebaran lemari letak letih lewati lintas lirik lumayan lupa lurus maghrib magrib maka makanan
-makanya malah malak mampir mandangin mangkal mangkok mantan masing masker masyaallah meja melainkan melewati melintas
-melongo memar membahayakan membengkak memberi membutuhkan memerlukan memohon memprihatinkan menakutkan mencuri
-mendadak menderita menerima mengaji mengambil menganggur mengangkut mengapa mengerti menggigil mengkhawatirkan
-mengungsi mengurus menit menitip menitipkan menolak menumpang menyeberang merana merawat meriang meski meskipun mikir
-minder minta minuman miris muak mual mukena mungkin nampaknya nanah nangkring nantinya nanya napasan naruh nasibnya
-natal natap nebeng nelangsa nemenin nengok ngajar ngaji ngamanin ngambek nganggur ngantuk ngasih ngelamun ngelantur
-ngeliatin ngelirik ngemil ngepel ngeracau ngerawat ngetik ngikut ngikutin ngilu nginap nginep ngintip ngoceh ngomel
-ngos ngumpet ngumpul ngungsi ngurus ngurusin ngusir nikahan nitip nitipin nolak numpang nunduk nunggu nungguin
-nyamperin nyapu nyebrang nyender nyimeng nyolong nyopet nyuci nyuruh nyut orangnya oranye pacaran paham panci pandang
-panggang panjang pas pasti peci pegal pegel pekerjaan pel pendek pengangguran pengungsi perahu perih perlu persis
-pesan pesawat pesta piatu pikir pikul pilek pink pinta piring pisah plontos prihatin puasa pusing putusasa raba rak
-ransel rasanya razia rebus rekaman rekan rendam ringan rok rombongan saat sahabat sahur sambil samperin sarapan
-sebagian sebatang sebatangkara sebelahan sebelumnya sedangkan sedikit segera segini segitu sehingga sejak sekampung
-sekeluarga sekolahnya selagi selanjutnya selingkuh sembari semenjak sender sendok sengsara senyum sepakat separuh
-sepertinya seringnya serumah setelahnya setrika setuju sewaktu shalat sholat siapapun sikat sprei subhanallah subuh
-sulung supaya suruh tahilalat takutnya tampaknya tas tatap tato televisi temen tentu tepatnya terakhir terengah
-terganggu teriakan terjaring terkirim terlampir termenung tersenyum tertawa tertibkan tipis tiri titipin tolak topi
-trauma tulisan tunduk uban umpet upah upload very video wajan walau walaupun walking wandering was wudhu young zaman
-zuhur
+abu agak agar akhirnya alhamdulillah angkot angkut apapun are asar ashar astagfirullah astaghfirullah awalnya baca
+bacaan bahagiain bahkan bajaj bales bangkit bangkitin barengan becak been begini begitu bengkak bengong bentol berdoa
+berhijab beri berikutnya berkacamata berkas berkeringat bernanah berpikir bersin bersisik beruban betul bismillah
+bohong boleh bosan botak bujang bungsu bus butuh cantik cape capek chat ciri cirian cirinya cokelat coklat cubit cuci
+dahulu darimana daster detik dibaca diberi dikasih dilarang dimanapun dini disamperin disuruh ditertibkan dititip doa
+dokumen duda dzuhur elus ember enggan flu foto galau gambar gamis gatal gayung gelas geli gembira gemetar gemeter
+gemuk gendut gerombolan gimanapun gini gitu gondrongan gorden goreng gugup guling guyur hanya harus has have helm
+hingga hutang iba ijin ikal ingat inget innalillahi inshaallah insyaallah intip isya jaman jarang jenuh jerawat jijik
+jujur justru kacamata kadang kadangkala kadangnya kaleng kalian kamera kandung kantong kapanpun kasih kaus kawan kawin
+kawinan keadaan keadaannya kebetulan kedua kejaring keliru kelompok kembar kemeja kemudian kenalan kenyang keringat
+keringetan keriting kesel ketik ketika kirakira kondangan kondisinya koper krem kucek kudis kukus kuliah kulkas kurap
+kursi kusut lajang lalu lampiran larang lebar lebaran lemari letak letih lintas lirik lumayan lupa lurus maghrib
+magrib maka makanya malah mampir mandangin mangkal mangkok mantan masing masker masyaallah meja melainkan melintas
+melongo memar membengkak memberi membutuhkan memerlukan memohon memprihatinkan mendadak menderita mengaji menganggur
+mengangkut mengapa mengungsi menit menolak merana meriang meski meskipun mikir minder minta miris muak mual mukena
+mungkin nanah nangkring natal natap nebeng nelangsa nengok ngajar ngaji ngambek ngampar nganggur ngantuk ngasih
+ngelamun ngelantur ngelirik ngemil ngepel ngeracau ngetik ngilu nginep ngintip ngoceh ngomel ngos ngumpet ngungsi
+nolak nunduk nyamperin nyender nyimeng nyolong nyuci nyuruh nyut oranye paham panci pandang panggang panjang pas pasti
+peci pegal pegel pel pendek pengangguran pengungsi perahu perih perlu persis pesan pesawat pesta piatu pikir pikul
+pilek pink pinta piring pisah plontos prihatin puasa pusing putusasa raba rak ransel razia rebus rekan rendam ringan
+rok rombongan saat sahabat sahur sambil samperin sarapan sebagian sebatang sebatangkara sedikit segera segini segitu
+sehingga sejak sekeluarga selagi selingkuh sembari semenjak sender sendok sengsara senyum sepakat separuh setrika
+setuju shalat sholat siapapun sikat sprei subhanallah subuh sulung supaya suruh tahilalat tampaknya tas tatap tato
+televisi temen tentu terakhir terengah terjaring terlampir termenung tersenyum tertibkan tipis tiri tolak topi trauma
+tunduk uban umpet upah upload very video wajan walau walaupun walking wandering was wudhu young zaman zuhur
 """
 
 # No words of the language: what may be a name, and must not be taken for a slip of a word either.

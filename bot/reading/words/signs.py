@@ -79,7 +79,8 @@ HARMLESS = any_of(r"""
     (?:ibu|istri|suami istri|keluarga|pasangan|bapak|perempuan) (?:dengan|bawa|dan|gendong|juga) (?:anak )?bayi(?: nya)?
     (?:jalan|lubang|jembatan|kabel|pohon|tiang|trotoar|licin)(?: \S+){0,7} (?:bahaya|membahayakan)
     + (?:warga|orang|banget)
-    motor pukul(?! orang| warga| saya| anak| ibu| bapak)|(?:capek|lelah) (?:\S+ ){0,3}mau mati
+    boneka (?:\S+ ){0,4}bayi|bayi boneka|motor pukul(?! orang| warga| saya| anak| ibu| bapak)
+    (?:capek|lelah) (?:\S+ ){0,3}mau mati
     (?<!minum )obat nyamuk|darah muda|tidak ada respon dari \S+
     (?:lurah|camat|rw|ketua) (?:\S+ )?(?:tidak|belum) respon
     rawan \S+|kesedihan|korban phk|kena phk|tidak (?:bisa )?napas lega|tongkat|kipas angin
