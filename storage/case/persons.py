@@ -1,10 +1,20 @@
 """Persons whom the team met, what is known of them field by field, and their photos (SOP 4)."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.domain.case.person import CaseState, Label, PersonRow
 from storage.kit.sqlite import Row, Tx, Value
 from storage.ticket.tickets import Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a file shows beside a person: `police`, `certificate`, `handover` or `grave`, and where the grave is
+    (WGS84 × 1e6)."""
+
+    about: str
+    pin_e6: tuple[int, int] | None
 
 
 def add(
@@ -151,11 +161,16 @@ def is_hidden(tx: Tx, person_id: int) -> bool:
     return tx.one("SELECT 1 FROM person_hidden WHERE person_id = :person", {"person": person_id}) is not None
 
 
-def add_photo(tx: Tx, person_id: int, attachment_id: int) -> None:
-    """A file is a photo of this person."""
+def add_photo(
+    tx: Tx, person_id: int, attachment_id: int, about: str = "person", pin_e6: tuple[int, int] | None = None
+) -> None:
+    """A file is a photo of this person; or, `about` something else, a scan of a letter or a photo of the grave, with
+    the place where it was taken (WGS84 × 1e6)."""
+    lat, lng = pin_e6 or (None, None)
     tx.run(
-        "INSERT INTO person_photo (attachment_id, person_id) VALUES (:file, :person) ON CONFLICT DO NOTHING",
-        {"file": attachment_id, "person": person_id},
+        """INSERT INTO person_photo (attachment_id, person_id, about, lat_e6, lng_e6)
+           VALUES (:file, :person, :about, :lat, :lng) ON CONFLICT DO NOTHING""",
+        {"file": attachment_id, "person": person_id, "about": about, "lat": lat, "lng": lng},
     )
 
 
@@ -163,10 +178,21 @@ def photos(tx: Tx, person_id: int) -> list[Attachment]:
     """The photos of a person, in order."""
     rows = tx.all(
         """SELECT a.id, a.kind, a.file_id FROM person_photo AS p JOIN attachment AS a ON a.id = p.attachment_id
-           WHERE p.person_id = :person AND a.file_id <> '' ORDER BY a.id""",
+           WHERE p.person_id = :person AND p.about = 'person' AND a.file_id <> '' ORDER BY a.id""",
         {"person": person_id},
     )
     return [Attachment(*row) for row in rows]
+
+
+def scans(tx: Tx, person_id: int) -> dict[int, Scan]:
+    """Scans of letters and photos of the grave, in order, by the number of their file."""
+    rows = tx.all(
+        """SELECT a.id, p.about, p.lat_e6, p.lng_e6
+           FROM person_photo AS p JOIN attachment AS a ON a.id = p.attachment_id
+           WHERE p.person_id = :person AND p.about <> 'person' AND a.file_id <> '' ORDER BY a.id""",
+        {"person": person_id},
+    )
+    return {int(row[0]): Scan(str(row[1]), None if row[2] is None else (int(row[2]), int(row[3]))) for row in rows}
 
 
 def _next_number(tx: Tx, year: int, before: int) -> int:

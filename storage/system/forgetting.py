@@ -214,6 +214,12 @@ def empty_case(tx: Tx, ticket_id: int) -> None:
                     FROM buried_person))""",
         values,
     )
+    tx.run(
+        """UPDATE person_photo SET lat_e6 = NULL, lng_e6 = NULL WHERE lat_e6 IS NOT NULL
+              AND person_id IN (SELECT id FROM person WHERE ticket_id = :id)
+              AND person_id NOT IN (SELECT id FROM buried_person)""",
+        values,
+    )
     for row in tx.all(
         "SELECT attachment_id FROM person_photo WHERE person_id IN (SELECT id FROM person WHERE ticket_id = :id)",
         values,

@@ -73,6 +73,14 @@ PLACES = (
                   album = json_extract(:v, '$[2]') WHERE id = :row""",
     ),
     Sealed(
+        "person_photo",
+        """SELECT f.attachment_id, iif(p.id IN (SELECT id FROM buried_person), 'register', 'cases'), 0, p.ticket_id,
+                  json_array(f.lat_e6, f.lng_e6)
+           FROM person_photo AS f JOIN person AS p ON p.id = f.person_id WHERE f.lat_e6 IS NOT NULL""",
+        """UPDATE person_photo SET lat_e6 = json_extract(:v, '$[0]'), lng_e6 = json_extract(:v, '$[1]')
+           WHERE attachment_id = :row""",
+    ),
+    Sealed(
         "likeness",
         """SELECT a.id, iif(p.person_id IS NULL, 'files', 'cases'), iif(p.person_id IS NULL, a.user_id, 0),
                   coalesce(a.ticket_id, 0), json_array(l.file_id)
@@ -220,6 +228,7 @@ BLANKS: tuple[LiteralString, ...] = (
     "UPDATE geocode_job SET question = '?'",
     "DELETE FROM geocode_known",
     "UPDATE attachment SET file_id = '', unique_id = '', album = NULL",
+    "UPDATE person_photo SET lat_e6 = NULL, lng_e6 = NULL",
     "UPDATE likeness SET file_id = '' WHERE file_id IS NOT NULL",
     "UPDATE visit_photo SET print = NULL, salt = NULL",
     "UPDATE note SET text = ''",

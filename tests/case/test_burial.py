@@ -107,6 +107,8 @@ async def test_later_findings_are_new_entries(ward: Ward, one: PersonRow) -> Non
     before = (await _register(ward))[0]
     for kind in ("identified", "moved"):
         await ward.card(ward.budi, one, f"la.{kind}")
+        if kind == "moved":
+            await ward.choose(ward.budi, one, "permit", "-s")
         await ward.say(ward.budi, "ternyata Sukarjo dari Brebes")
     found = await _register(ward)
     assert [(entry.number, entry.seq, entry.kind) for entry in found] == [

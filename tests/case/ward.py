@@ -69,11 +69,13 @@ class Ward:
         """A button of the question `q`."""
         return await self.press(who, f"a:{one.nonce}:{letter_of(q)}{choice}")
 
-    async def say(self, who: Who, text: str = "", media: Media | None = None) -> Reply:
+    async def say(
+        self, who: Who, text: str = "", media: Media | None = None, pin: tuple[int, int] | None = None
+    ) -> Reply:
         """Words to the open question; raises what the action raises."""
         prompt = await self.stage.database.read(lambda tx: prompts.current(tx, who.user_id))
         assert prompt is not None, "no question is open"
-        heard = Heard(who, 1, self.stage.now, text=text, media=media)
+        heard = Heard(who, 1, self.stage.now, text=text, media=media, pin=pin)
         return await self.stage.act(who, lambda scene, command: take(scene, command, prompt), heard)
 
     # -- whole steps -----------------------------------------------------------------------------------------------

@@ -608,7 +608,8 @@ CREATE TABLE person_move (
 CREATE TABLE person_photo (
     attachment_id INTEGER PRIMARY KEY REFERENCES attachment (id),
     person_id     INTEGER NOT NULL REFERENCES person (id)
-) STRICT;
+, about TEXT NOT NULL DEFAULT 'person'
+    CHECK (about IN ('person', 'police', 'certificate', 'handover', 'grave')), lat_e6 INTEGER, lng_e6 INTEGER CHECK ((lat_e6 IS NULL) = (lng_e6 IS NULL))) STRICT;
 CREATE TABLE position (
     user_id    INTEGER PRIMARY KEY,
     lat_e6     INTEGER NOT NULL,

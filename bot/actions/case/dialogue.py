@@ -10,6 +10,7 @@ from functools import partial
 from bot.actions.case.case import Answer, Data, ask, close, keep_words, refresh, show_card
 from bot.actions.case.moments import AHEAD_DAYS, moment
 from bot.actions.case.moves import make, may_begin
+from bot.actions.kit.files import own_file
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.case import Case
@@ -18,7 +19,17 @@ from bot.domain.case.move_checks import check_burial_at
 from bot.domain.case.moves import CASE_MOVES, MOVE_OF, ends_as, next_question
 from bot.domain.case.person import PersonRow, read_field
 from bot.domain.case.questions import NOW, QUESTIONS, UNKNOWN, CaseQuestion, Reads
-from bot.domain.case.refusals import BadCost, BadDate, BadNumber, DateInFuture, NoRite, NoSuchPlace, NumberTwice
+from bot.domain.case.refusals import (
+    BadCost,
+    BadDate,
+    BadNumber,
+    DateInFuture,
+    NoRite,
+    NoSuchPlace,
+    NumberTwice,
+    PlaceExpected,
+    ScanExpected,
+)
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
@@ -187,6 +198,8 @@ def _note(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> int:
     """Words, kept with the ticket; the note's number. Raises Refusal `bad_words`."""
     quick = answer.choice if answer.choice in QUESTIONS[q].codes else None
     words = f"{REASON_MARK}{quick}" if quick else read_field(q, answer.text)
+    if "permit_by" in given:  # stands and falls with the words that it belongs to
+        words = f"{words} (no. {given['permit']}, {given['permit_by']})"
     return keep_words(scene, case.person, answer.who, words, q)
 
 
@@ -209,6 +222,26 @@ def _money(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> int
     return int(certain(read_money(answer.text, reading(scene, least=USUAL[0], most=USUAL[1])), BadCost(), str))
 
 
+def _scan(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> int:
+    """A photo or a PDF, which stays at the messenger: it is kept by its id and never opened. Raises Refusal
+    `scan_expected`."""
+    media = None if answer.heard is None else answer.heard.media
+    if media is None or not (media.picture or media.mime == "application/pdf"):
+        raise Refusal(ScanExpected())
+    number = own_file(scene, answer.who, media, None)
+    if number is None:
+        raise Refusal(StaleButton())
+    return number
+
+
+def _pin(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str:
+    """A pin, as it is kept. Raises Refusal `place_expected`."""
+    pin = None if answer.heard is None else answer.heard.pin
+    if pin is None:
+        raise Refusal(PlaceExpected())
+    return f"{pin[0]},{pin[1]}"
+
+
 Reader = Callable[[Scene, Case, str, Data, Answer], str | int | None]
 _READERS: Mapping[Reads, Reader] = {
     Reads.CODE: _code,
@@ -220,6 +253,8 @@ _READERS: Mapping[Reads, Reader] = {
     Reads.WORDS: _words,
     Reads.NUMBER: _number,
     Reads.MONEY: _money,
+    Reads.SCAN: _scan,
+    Reads.PIN: _pin,
 }
 
 

@@ -259,6 +259,19 @@ def show_photos(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
     return Reply(InboxOutcome.PHOTOS)
 
 
+def show_scans(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
+    """The letters and the grave, for whoever keeps the case; that they were seen is an event when they arrive. Raises
+    Refusal `no_photo`."""
+    found = persons.scans(scene.tx, person.id)
+    if not found:
+        raise Refusal(NoPhoto())
+    for number in list(found)[-10:]:
+        subject = shown.subject(person.ticket_id, f"scan:{number}:{scene.cause}")
+        scan = PersonPhoto(person=person.id, ticket=person.ticket_id, attachment=number)
+        scene.tell(scan, who.user_id, subject=subject)
+    return Reply(InboxOutcome.PHOTOS)
+
+
 def hide(scene: Scene, who: Who, person: PersonRow, arg: str) -> Reply:
     """ "Jangan diungkap" (SOP 9), for supervisors: compared with nobody, published nowhere, told to nobody; with `off`
     that ends. Raises Refusal `not_allowed` (audited)."""

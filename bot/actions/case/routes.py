@@ -38,6 +38,7 @@ OPEN = "open"  # whoever of the team presses it: a card for its keeper, its labe
 PRESSES: Mapping[str, Press] = {
     "more": person.describe,
     "see": person.show_photos,
+    "scs": person.show_scans,
     "hide": person.hide,
 }
 TAKERS: Mapping[str, Taker] = {"field": person.take_which, "f": person.take_field, "photo": person.take_photo}

@@ -33,6 +33,7 @@ from bot.domain.case.events import (
     PersonMoveEvent,
     PersonReferralAnsweredEvent,
     PersonReferredEvent,
+    PersonScanEvent,
     RegisterEntryEvent,
 )
 from bot.domain.case.move_checks import Given
@@ -278,6 +279,14 @@ def _finding(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     )
 
 
+def _keep_scan(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
+    lat, _, lng = str(given.get("pin", "")).partition(",")
+    pin = (int(lat), int(lng)) if lng else None
+    file, about = int(given["file"]), str(given["about"])
+    persons.add_photo(scene.tx, case.person.id, file, about, pin)
+    return PersonScanEvent(person=case.person.id, about=about, file=file)
+
+
 def _stop_check(scene: Scene, case: Case) -> None:
     """Whoever moves, dies or leaves is not looked at where they were."""
     if case.check is not None:
@@ -320,4 +329,5 @@ WRITES: Mapping[str, Write] = {
     "confirm_burial": _confirm,
     "decline_burial": _decline,
     "add_finding": _finding,
+    "keep_scan": _keep_scan,
 }

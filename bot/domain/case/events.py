@@ -318,6 +318,15 @@ class PersonPhotoEvent(EventData):
     file: int
 
 
+@event("person.scan")
+class PersonScanEvent(EventData):
+    """A letter of others, or the grave, came as a picture."""
+
+    person: int
+    about: str
+    file: int
+
+
 @event("person.recorded")
 class PersonRecordedEvent(EventData):
     """Somebody was written down, named or as the `number`th unnamed of the year."""

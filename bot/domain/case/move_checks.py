@@ -9,6 +9,7 @@ from bot.domain.case.case import Case, CaseStage, conditions, lacking, stage_of
 from bot.domain.case.death import LETTERS, check_death, check_hand_over
 from bot.domain.case.person import check_alive, check_open
 from bot.domain.case.placement import ANSWERS, REFERRED, check_move, end_of
+from bot.domain.case.questions import SCANS
 from bot.domain.case.refusals import (
     BurialLocked,
     BurialWaits,
@@ -21,6 +22,7 @@ from bot.domain.case.refusals import (
     NoRite,
     NoSuchPlace,
     NotBuried,
+    NotDead,
     NotHandedOver,
     NotYetHappened,
     ReferredAlready,
@@ -209,6 +211,14 @@ def _confirm(case: Case, given: Given, now: int, rules: CaseRules) -> None:
         check_burial_at(case, case.burial.at or 0, now)
 
 
+def _scan(case: Case, given: Given, now: int, rules: CaseRules) -> None:
+    """Raises `not_dead`, `stale` for a made-up answer."""
+    if case.death is None:
+        raise Refusal(NotDead())
+    if given.get("about") and given["about"] not in SCANS:
+        raise Refusal(StaleButton(), audit=True)
+
+
 def _finding(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `stale` for a made-up kind, `not_buried`."""
     if given.get("kind") not in LATER:
@@ -245,4 +255,5 @@ CHECKS: Mapping[str, Check] = {
     "confirm_burial": _confirm,
     "decline_burial": _decided,
     "add_finding": _finding,
+    "keep_scan": _scan,
 }

@@ -139,7 +139,13 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         frozenset({S.PROPOSED}), S.READY, CaseBy.SECOND, "burial.declined", "SOP 5", told=("declined",)
     ),
     "add_finding": CaseMove(
-        frozenset({S.BURIED}), S.BURIED, _KEEPER, "register.entry", "SOP 5", ("later",), button="la", argument="kind"
+        frozenset({S.BURIED}), S.BURIED, _KEEPER, "register.entry", "SOP 5", ("permit", "permit_by", "later"),
+        button="la", argument="kind",
+    ),
+    # The letters of others and the grave as pictures; seen by whoever keeps the case and by supervisors.
+    "keep_scan": CaseMove(
+        _OF_THE_DEAD | {S.PROPOSED, S.BURIED, S.ENDED}, None, _KEEPER, "person.scan", "SOP 5.2, 5.3",
+        ("scan_of", "scan", "scan_pin"), button="sc", argument="about",
     ),
 }  # fmt: skip
 # Moves that lead by themselves from one stage to the next, for the picture: what the hours and the letters do.
@@ -198,6 +204,14 @@ def shown(question: str, case: Case, given: Given) -> bool:
             return case.death is not None and case.death.found_dead
         case "l_type":
             return given.get("kind") == "police"
+        case "permit":
+            return given.get("kind") == "moved"
+        case "permit_by":
+            return "permit" in given
+        case "scan_of":
+            return not given.get("about")
+        case "scan_pin":
+            return given.get("about") == "grave"
     return True
 
 

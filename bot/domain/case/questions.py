@@ -10,6 +10,7 @@ from bot.domain.case.death import SUB_TYPES
 from bot.domain.case.placement import ENDS
 from bot.domain.kit.refusals import Refusal, StaleButton
 
+SCANS = ("police", "certificate", "handover", "grave")  # what a file of a case shows beside the person
 WHY = ("sick", "well", "space", "transfer", "mistake")  # quick reasons of a move
 
 
@@ -25,6 +26,8 @@ class Reads(StrEnum):
     WORDS = "words"
     NUMBER = "number"  # of a paper
     MONEY = "money"  # whole rupiah
+    SCAN = "scan"  # a photo or a file; the answer is its number
+    PIN = "pin"  # a place on the map, "lat,lng" (WGS84 × 1e6)
     APART = "apart"  # a dialogue of its own takes it (bot/actions/case/person.py)
 
 
@@ -84,13 +87,18 @@ QUESTIONS: Mapping[str, CaseQuestion] = {
     "later": CaseQuestion(),
     "l_which": CaseQuestion(Reads.CODE, "which", codes=("sub_type", "number", "dated", "office", "officer")),
     "d_which": CaseQuestion(Reads.CODE, "which", codes=("died", "handed")),
+    "permit": CaseQuestion(Reads.WORDS, "permit", skips=True),
+    "permit_by": CaseQuestion(Reads.WORDS, "permit_by"),
+    "scan_of": CaseQuestion(Reads.CODE, "about", codes=SCANS),
+    "scan": CaseQuestion(Reads.SCAN, "file"),
+    "scan_pin": CaseQuestion(Reads.PIN, "pin", skips=True),
 }
 # Which question asks for what is corrected.
 CORRECTS = {
     "sub_type": "l_type", "number": "l_number", "dated": "l_date", "office": "l_office", "officer": "l_officer",
     "died": "died_at", "handed": "handed_at",
 }  # fmt: skip
-_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SKIP, CANCEL, NOW, UNKNOWN = "-s", "-x", "-n", "-u"  # answers that no code of the configuration can be
 YES, EDIT = "-y", "-e"  # "is this what you meant?"
 # What the open question knows of a value that is asked about: the value, what was not understood, why, the words.

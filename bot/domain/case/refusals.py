@@ -220,6 +220,16 @@ class PersonEnded(Reason):
     """The case of the person is closed."""
 
 
+@reason("place_expected")
+class PlaceExpected(Reason):
+    """Words where a place on the map is asked for."""
+
+
+@reason("scan_expected")
+class ScanExpected(Reason):
+    """Words, or a file of another kind, where a photo or a PDF is asked for."""
+
+
 @reason("photo_expected")
 class PhotoExpected(Reason):
     """Words where a photo is asked for."""

@@ -41,6 +41,7 @@ from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, code_of, fit, help_button, may_record, name_of, ticket_of
 from storage.accounts import people
 from storage.case import persons, placements
+from storage.case.persons import Scan
 from storage.kit import prompts
 from storage.ticket import notes
 
@@ -130,13 +131,25 @@ def _glance(sight: Sight[PersonCard | PersonGlance]) -> Screen:
 
 @draws(PersonPhoto)
 def photo(sight: Sight[PersonPhoto]) -> Screen:
-    """A photo, covered until touched; the caption says for whom it was shown."""
+    """A photo, covered until touched, or a scan; the caption says for whom it was shown."""
     person, file = person_of(sight), notes.attachment(sight.tx, sight.told.attachment)
+    if person is not None and file is not None and (scan := persons.scans(sight.tx, person.id).get(file.id)):
+        return _scan(sight, person, (file.kind, file.file_id), scan)
     if person is None or file is None or file.id not in {one.id for one in persons.photos(sight.tx, person.id)}:
         return NOTHING
     viewer = sight.letter.chat_id
     text = sight.texts.say("case.photo", label=called(sight, person), viewer=name_of(sight, viewer), id=viewer)
     return Screen(text, file=(file.kind, file.file_id), protect=True, spoiler=True)
+
+
+def _scan(sight: Sight[PersonPhoto], person: PersonRow, file: tuple[str, str], scan: Scan) -> Screen:
+    viewer, about = sight.letter.chat_id, sight.texts.plain(f"case.scan.{scan.about}")
+    seen = {"label": called(sight, person), "viewer": name_of(sight, viewer), "id": viewer}
+    text = sight.texts.say("case.scan.caption", about=about, **seen)
+    if scan.pin_e6 is not None:
+        lat, lng = (one / 1_000_000 for one in scan.pin_e6)
+        text += "\n" + sight.texts.say("case.scan.pin", lat=f"{lat:.6f}", lng=f"{lng:.6f}")
+    return Screen(text, file=file, protect=True, spoiler=scan.about == "grave")
 
 
 @draws(CaseFull)
@@ -244,6 +257,9 @@ def _card_lines(sight: Sight, person: PersonRow, divisor: int) -> Iterable[str]:
     count = len(persons.photos(sight.tx, person.id))
     if count:
         yield sight.texts.say("case.photos", count=count)
+    if scans := persons.scans(sight.tx, person.id):
+        about = [sight.texts.plain(f"case.scan.{one}") for one in dict.fromkeys(scan.about for scan in scans.values())]
+        yield sight.texts.say("case.scans", count=len(scans), about=", ".join(about))
 
 
 def _where(sight: Sight, person: PersonRow) -> str:
@@ -269,6 +285,8 @@ def _card_rows(sight: Sight, person: PersonRow) -> Rows:
     more = [card_button(sight, person, "more")]
     if persons.photos(sight.tx, person.id):
         more.append(card_button(sight, person, "see"))
+    if persons.scans(sight.tx, person.id):
+        more.append(card_button(sight, person, "scs"))
     hide = (_hide_button(sight, person),) if _supervises(sight) else ()
     return tuple(row for row in (*rows, tuple(more), (papers_button(sight, person),), hide) if row)
 

@@ -48,7 +48,7 @@ def death_rows(sight: Sight, person: PersonRow) -> list[tuple[Button, ...]]:
     if death is None:
         return []
     if person.state is CaseState.ENDED:
-        return _after_rows(sight, person, death)
+        return [*_after_rows(sight, person, death), (card_button(sight, person, "sc"),)]
     if death.family_at is not None:
         rows: list[tuple[Button, ...]] = [(card_button(sight, person, "body", style="success"),)]
         return [*rows, *([(card_button(sight, person, "nofam"),)] if _supervises(sight) else [])]
@@ -59,6 +59,7 @@ def death_rows(sight: Sight, person: PersonRow) -> list[tuple[Button, ...]]:
     rows.append((card_button(sight, person, "fam"), card_button(sight, person, "rel")))
     rows += _step_rows(sight, person, death)
     rows += _correct_rows(sight, person, death, with_time=True)
+    rows.append((card_button(sight, person, "sc"),))
     burial = burials.of_death(sight.tx, death.id)
     wants = lacking(cases.load(sight.tx, person), sight.now)
     if not wants and (burial is None or burial.state == "draft"):
