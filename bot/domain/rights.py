@@ -102,7 +102,7 @@ COMMAND_RIGHTS: Mapping[str, Right] = {
     **dict.fromkeys(("orang", "temukan", "cari_tiket", "find"), Right(_TEAM)),
     "bantu": Right(_TEAM, _WORK),
     **dict.fromkeys(("terima", "tolak"), Right(_TEAM, _WORK)),
-    "surat": Right(_KEEPER),
+    **dict.fromkeys(("surat", "kelurahan"), Right(_KEEPER)),
     "cocok": Right(_TEAM),
     # Supervisors.
     "ambilalih": Right(_ABOVE, _WORK),

@@ -43,6 +43,7 @@ ENDS: Mapping[str, str] = {
     "buried": "Dimakamkan",
     "dead": "Meninggal, belum dimakamkan",  # no end yet
 }
+GUESSED = "Kelurahan perkiraan"
 NO_AREA, NO_SHIFT = "Wilayah belum diketahui", "Di luar jadwal jaga"
 YES, NO = "ya", "tidak"
 
@@ -80,6 +81,7 @@ DICTIONARY: Mapping[str, tuple[str, str]] = {
         "menit",
     ),
     "Laporan": ("Banyaknya laporan yang sudah sampai di langkah ini; median dan lainnya dihitung darinya.", "laporan"),
+    GUESSED: ("Laporan yang kelurahannya hanya yang terdekat dari pin; belum ditetapkan siapa pun.", "laporan"),
     "Median": ("Separuh laporan tidak lebih lama dari angka ini.", "menit"),
     "9 dari 10": ("Sembilan dari sepuluh laporan tidak lebih lama dari angka ini (persentil ke-90).", "menit"),
     "Terlama": ("Laporan yang paling lama.", "menit"),

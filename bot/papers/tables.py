@@ -15,6 +15,7 @@ from bot.papers.figure_words import (
     CHANNELS,
     DICTIONARY,
     ENDS,
+    GUESSED,
     LIFE,
     NO,
     NO_AREA,
@@ -257,7 +258,7 @@ def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
         YES if one.urgent else NO,
         CHANNELS.get(one.channel, one.channel),
         edition.kecamatan(one.area_code),
-        edition.kelurahan(one.area_code),
+        edition.kelurahan(one.area_code, guessed=one.guessed),
         shift,
         STATE_WORDS.get(one.state, one.state),
         result_name(one, edition),
@@ -297,13 +298,14 @@ def _times(edition: Edition, shift: Key) -> Table:
 
 
 def _areas(edition: Edition) -> Table:
-    """Every kelurahan that had a report, by kecamatan."""
+    """Every kelurahan that had a report, by kecamatan, and of how many that is only a guess."""
     found = by(edition.courses, lambda one: (edition.kecamatan(one.area_code), edition.kelurahan(one.area_code)))
     rows = [
-        (kecamatan or NO_AREA, kelurahan, *_group(figures_of(courses)))
+        (kecamatan or NO_AREA, kelurahan, sum(one.guessed for one in courses), *_group(figures_of(courses)))
         for (kecamatan, kelurahan), courses in sorted(found.items())
     ]
-    columns = (TableColumn("Kecamatan", width=22), TableColumn("Kelurahan", width=22), *GROUP)
+    names = (TableColumn("Kecamatan", width=22), TableColumn("Kelurahan", width=22), TableColumn(GUESSED, "number"))
+    columns = (*names, *GROUP)
     return Table("wilayah", "Wilayah", columns, rows)
 
 
@@ -328,7 +330,8 @@ def _clients(edition: Edition) -> Table:
         (
             one.case_code, one.label, *((one.name, one.nik) if edition.job.personal else ()),
             words.SEX[one.sex] if one.sex else None, one.age_from, one.age_to, one.found_at,
-            edition.kecamatan(one.area_code), edition.kelurahan(one.area_code), LIFE.get(one.state, one.state),
+            edition.kecamatan(one.area_code), edition.kelurahan(one.area_code, guessed=one.guessed),
+            LIFE.get(one.state, one.state),
             edition.places.get(one.place or "", one.place), ENDS.get(one.end_kind or "", one.end_kind), one.ended_at,
         )
         for one in edition.clients

@@ -6,12 +6,13 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.report import positions
-from bot.actions.report.geocoding import PickPlace, pick_place
+from bot.actions.report.geocoding import PickPlace, SetArea, pick_place, set_area
 from bot.actions.report.joining import DecideSame, Separate, decide_same, separate
 from bot.actions.report.relay import PlaceWords, place_words
 from bot.domain.kit.buttons import ButtonPress, Verb
+from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks, row_id
+from handlers.kit.commands import PRIVATE, asks, on_command, row_id
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -39,9 +40,16 @@ async def press_picked(update: Update, context: HandlerContext, press: ButtonPre
     context.act(update, pick_place, PickPlace(who_of(update), press.nonce, press.arg))
 
 
+async def name_area(update: Update, context: HandlerContext) -> None:
+    """/kelurahan N nama."""
+    code, *name = context.args or [""]
+    context.act(update, set_area, SetArea(who_of(update), read_ticket_code(code), " ".join(name)))
+
+
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press(Verb.NOTE_WORDS, press_words),
     on_press(Verb.PICK_PLACE, press_picked),
+    on_command(["kelurahan"], name_area, PRIVATE),
     on_press(Verb.SEPARATE, press_separate),
     on_press(Verb.DECIDE_SAME, press_same),
     on_press(Verb.FORGET_POSITION, asks(positions.forget)),

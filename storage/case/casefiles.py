@@ -26,7 +26,7 @@ from bot.domain.case.placement import REFERRED
 from bot.domain.case.rules import CaseRules
 from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.when import today
-from bot.domain.places.city import City
+from bot.domain.places.city import Area, City
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
 from storage.case import burials, deaths, letters, persons, placements
@@ -117,9 +117,14 @@ def _of_ticket(tx: Tx, case: CaseFile, ticket: Ticket, city: City) -> CaseFile:
         reported_at=ticket.opened_at,
         found_place=case.found_place or answers.landmark or answers.place_text,
         found_condition=case.found_condition or answers.words,  # what the reporter saw, where the team noted nothing
-        found_area=None if area is None else f"Kelurahan {area.kelurahan}, Kecamatan {area.kecamatan}",
+        found_area=None if area is None else _words_of(area, guessed=answers.area_estimated),
         responder=_name(tx, ticket.holder),
     )
+
+
+def _words_of(area: Area, *, guessed: bool) -> str:
+    words = f"Kelurahan {area.kelurahan}, Kecamatan {area.kecamatan}"
+    return f"{words} (perkiraan)" if guessed else words
 
 
 def _stays(tx: Tx, person: PersonRow, rules: CaseRules) -> tuple[Stay, ...]:

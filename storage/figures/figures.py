@@ -17,7 +17,7 @@ _WAITS = {"ticket.not_found": "not_found", "ticket.help_refused": "help_refused"
 # that the events are read in the order of their index and nothing is sorted.
 _COURSES: LiteralString = """
     SELECT t.id, t.epoch, t.kind, t.urgent, t.channel, t.area_code, t.state, t.outcome, t.opened_at, t.on_team_at,
-           t.lat_e6, t.lng_e6,
+           t.lat_e6, t.lng_e6, t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.claim') AS claimed_at,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.arrive') AS scene_at,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id
@@ -71,7 +71,7 @@ def _course(row: Row, waits: Sequence[tuple[str, int]], ending: Ending | None) -
         row["id"], row["epoch"], row["kind"], bool(row["urgent"]), row["channel"], row["area_code"], row["state"],
         row["outcome"], row["opened_at"], row["on_team_at"], row["claimed_at"], row["scene_at"], row["done_at"],
         row["lat_e6"], row["lng_e6"], "not_found" in said, bool(row["reopened"]), said[-1] if said else None,
-        _pauses(waits), ending,
+        _pauses(waits), ending, bool(row["guessed"]),
     )  # fmt: skip
 
 

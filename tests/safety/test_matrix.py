@@ -108,6 +108,8 @@ def _behind(scene: SafeScene, name: str) -> str:
             return "2023"
         case "tahan" | "lepastahan" | "balas" | "catatan" | "kontak":
             return f"{held} alasan"
+        case "kelurahan":
+            return f"{held} Sukasari"
         case "jeda" | "tiket" | "orang" | "jadwal" | "surat" | "audit" | "ambilalih" | "tugaskan" | "umumkan" | "bantu":
             return str(held)
         case "detail" | "terdekat" | "terima" | "tolak":

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.form import show
-from bot.actions.report.pin import choose_option
+from bot.actions.report.pin import choose_area, choose_option
 from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.tickets import authorise, check_place, find
 from bot.clock import MINUTE
@@ -25,13 +25,15 @@ from bot.domain.places.geocoding import (
     ServiceTrouble,
     after,
 )
-from bot.domain.report.events import GeocoderRefusedEvent
+from bot.domain.report.events import GeocoderRefusedEvent, TicketAreaSetEvent
 from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.events import TicketPlacePickedEvent
 from bot.domain.ticket.lookups import learnt, question_about
-from bot.domain.ticket.messages import WorkCard
+from bot.domain.ticket.messages import WorkCard, WorkNoted
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.refusals import NoSuchArea
 from bot.domain.ticket.table import By
 from storage.accounts import people
 from storage.places import geocode
@@ -52,6 +54,15 @@ class PickPlace:
     who: Who
     nonce: str
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetArea:
+    """`who` says in which kelurahan the ticket with this `number` is, by its `name`."""
+
+    who: Who
+    number: int | None
+    name: str
 
 
 def next_job(scene: Scene) -> GeocodeJob | None:
@@ -109,10 +120,36 @@ def pick_place(scene: Scene, command: PickPlace) -> Reply:
     authorise(scene, ticket, command.who, By.HOLDER)
     answers = choose_option(scene, ticket.answers, command.key)
     if answers is None:
-        raise Refusal(StaleButton())
+        picked = choose_area(ticket.answers, command.key)
+        if picked is None:
+            raise Refusal(StaleButton())
+        return _take_area(scene, ticket, picked)
     update_ticket(scene, ticket.id, answers, complete=ticket.complete)
     _keep_in_form(scene, ticket.id, answers)
     scene.record(TicketPlacePickedEvent(), ticket.id)
+    return Reply(InboxOutcome.PLACE_PICKED, "toast.place_picked", {"ticket": ticket.id})
+
+
+def set_area(scene: Scene, command: SetArea) -> Reply:
+    """/kelurahan 12 Sukasari: whoever holds the ticket, or a supervisor, knows the kelurahan. Raises Refusal
+    `not_here`, `no_such_ticket`, `not_yours`, `not_allowed`, `no_such_area`."""
+    check_place(scene, command.who)
+    ticket = find(scene, None, command.number)
+    authorise(scene, ticket, command.who, By.HOLDER)
+    area = scene.city.named(command.name) or scene.city.named(f"kel. {command.name}")
+    if area is None:
+        raise Refusal(NoSuchArea())
+    reply = _take_area(scene, ticket, ticket.answers.with_(area_code=area.code, areas=()))
+    scene.tell(WorkNoted(ticket=ticket.id, step="area"), command.who.chat_id)  # a command has no toast
+    return reply
+
+
+def _take_area(scene: Scene, ticket: Ticket, answers: Answers) -> Reply:
+    """From a guess to what somebody of the team knows; what it was before stays in the event."""
+    former = ticket.area_code or ""
+    update_ticket(scene, ticket.id, answers, complete=ticket.complete)
+    _keep_in_form(scene, ticket.id, answers)
+    scene.record(TicketAreaSetEvent(area=answers.area_code or "", former=former), ticket.id)
     return Reply(InboxOutcome.PLACE_PICKED, "toast.place_picked", {"ticket": ticket.id})
 
 

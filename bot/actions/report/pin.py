@@ -49,10 +49,13 @@ def _believe(scene: Scene, answers: Answers, pin: tuple[int, int], live: int | N
     the very nearest is right three times out of four."""
     spot = scene.city.locate(*pin)
     near = () if spot.sure or not spot.inside else tuple(one.code for one in scene.city.nearest(*pin, OFFERED))
+    area_code = spot.area.code if spot.area else None
+    if answers.area_code in near and not answers.areas:
+        area_code, near = answers.area_code, ()  # said by a person, and not far: it stays until the pin's own is known
     located = answers.with_(
         lat_e6=pin[0],
         lng_e6=pin[1],
-        area_code=spot.area.code if spot.area else None,
+        area_code=area_code,
         in_city=spot.inside,
         outside_ok=False,
         doubt=None,

@@ -68,6 +68,7 @@ class Client:
     ended_at: int | None
     name: str = ""
     nik: str = ""
+    guessed: bool = False  # the kelurahan is only the one nearest to the pin
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,9 @@ class Edition:
         area = self.area(code)
         return "" if area is None else area.kecamatan
 
-    def kelurahan(self, code: str | None) -> str:
-        """The same of the kelurahan."""
+    def kelurahan(self, code: str | None, *, guessed: bool = False) -> str:
+        """The same of the kelurahan; a guess says that it is one."""
         area = self.area(code)
-        return "" if area is None else area.kelurahan
+        if area is None:
+            return ""
+        return f"{area.kelurahan} (perkiraan)" if guessed else area.kelurahan

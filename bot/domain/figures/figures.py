@@ -47,7 +47,8 @@ class Result(StrEnum):
 class Course:
     """How one report went. Instants in UTC ms, None for what has not happened; `pauses` begin and end (None: still
     on); `last_wait`: not_found or help_refused, whichever came last; `outcome`: whereto at first, a code;
-    `ending`: how it stands with whoever was met. Coordinates are WGS84 × 1e6."""
+    `ending`: how it stands with whoever was met; `guessed`: the kelurahan is only the
+    one nearest to the pin. Coordinates are WGS84 × 1e6."""
 
     ticket_id: int
     epoch: int
@@ -69,6 +70,7 @@ class Course:
     last_wait: str | None = None
     pauses: tuple[tuple[int, int | None], ...] = ()
     ending: Ending | None = None
+    guessed: bool = False
 
     def at(self, step: Reached) -> int | None:
         """When the step was reached for the first time."""

@@ -48,3 +48,11 @@ class ReportSentByItselfEvent(EventData):
     """It was sent as it stood, since its writer did not come back."""
 
     draft: int
+
+
+@event("ticket.area_set")
+class TicketAreaSetEvent(EventData):
+    """The team knows in which kelurahan it is: its code, and the one that counted before ("" for none)."""
+
+    area: str
+    former: str

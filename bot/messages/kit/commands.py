@@ -28,6 +28,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
         "jaga",
         "surat",
         "cocok",
+        "kelurahan",
     ),
     Role.OPERATOR: ("catat",),
     Role.SUPERVISOR: (
@@ -55,6 +56,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
         "rekap",
         "langganan",
         "ekspor",
+        "kelurahan",
     ),
     Role.WILAYAH: ("wilayah", "rekap", "langganan"),
     Role.ADMIN: ("undang", "peran", "grup"),
@@ -75,6 +77,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "selesai",
         "lepas",
         "bantu",
+        "kelurahan",
         "catat",
         "wilayah",
     ),

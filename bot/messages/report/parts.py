@@ -10,7 +10,8 @@ def place_of(sight: Sight, answers: Answers, limit: int) -> str:
     area = sight.city.area(answers.area_code)
     parts = [] if answers.place_text is None else [cut(answers.place_text, limit)]
     if area is not None:
-        parts.append(sight.texts.plain("report.form.around", kelurahan=area.kelurahan, kecamatan=area.kecamatan))
+        around = sight.texts.plain("report.form.around", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
+        parts.append(sight.texts.plain("ticket.guess", area=around) if answers.area_estimated else around)
     elif answers.lat_e6 is not None and answers.lng_e6 is not None:
         pin = f"{answers.lat_e6 / 1e6:.5f}, {answers.lng_e6 / 1e6:.5f}"
         parts.append(sight.texts.plain("report.form.pin", pin=pin))

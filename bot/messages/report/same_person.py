@@ -8,6 +8,7 @@ from bot.domain.ticket.moves import Ticket
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows, code_of, kind_of, ticket_of
+from bot.messages.ticket.places import kelurahan
 from bot.messages.ticket.same_person import age
 from storage.ticket import joined, near, tickets
 from storage.ticket.drafts import Draft
@@ -66,10 +67,10 @@ def _asked(sight: Sight, draft: Draft) -> list[Ticket]:
 
 
 def _seen_by_reporter(sight: Sight, ticket: Ticket) -> str:
-    plain, area = sight.texts.plain, sight.city.area(ticket.area_code)
+    plain, area = sight.texts.plain, kelurahan(sight, ticket)
     parts = [kind_of(sight, ticket), plain("same.ago", age=age(sight, ticket.opened_at))]
-    if area is not None:
-        parts.append(plain("same.area", kelurahan=area.kelurahan))
+    if area:
+        parts.append(plain("same.area", kelurahan=area))
     return sight.texts.say("same.line", known=" · ".join(parts))
 
 

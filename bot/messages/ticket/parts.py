@@ -12,6 +12,7 @@ from bot.domain.ticket.moves import Ticket, is_over
 from bot.domain.ticket.steps import REASON_MARK
 from bot.messages.kit.registry import OfTicket, Sight
 from bot.messages.kit.screen import TEXT_LIMIT, Button
+from bot.messages.ticket.places import kelurahan
 from storage.accounts import people
 from storage.ticket import endings, tickets
 from storage.ticket.notes import Note
@@ -74,8 +75,7 @@ def name_of(sight: Sight, user_id: int | None) -> str:
 
 def area_of(sight: Sight, ticket: Ticket) -> str:
     """The kelurahan, or that it is known in words only."""
-    area = sight.city.area(ticket.area_code)
-    return sight.texts.plain("ticket.no_area") if area is None else area.kelurahan
+    return kelurahan(sight, ticket) or sight.texts.plain("ticket.no_area")
 
 
 def map_link(lat_e6: int, lng_e6: int, digits: int) -> str:

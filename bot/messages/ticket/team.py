@@ -32,7 +32,7 @@ from bot.messages.ticket.parts import (
     step_button,
     ticket_of,
 )
-from bot.messages.ticket.places import certainty
+from bot.messages.ticket.places import certainty, maybe
 from bot.messages.ticket.same_person import join_rows, likely, suggestions
 from bot.messages.ticket.whereabouts import nearest_first, seen_lines, short_way
 from storage.accounts import people
@@ -162,7 +162,7 @@ def _undo(sight: Sight, ticket: Ticket) -> Rows:
 def _where(sight: Sight, ticket: Ticket) -> str:
     area = sight.city.area(ticket.area_code)
     if area is None:
-        words = sight.texts.say("card.no_area")
+        words = maybe(sight, ticket.answers) or sight.texts.say("card.no_area")
     else:
         words = sight.texts.say("card.area", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
         words += certainty(sight, ticket)

@@ -12,7 +12,8 @@ from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import Rows
-from storage.ticket import wilayah
+from bot.messages.ticket.places import kelurahan
+from storage.ticket import tickets, wilayah
 from storage.ticket.wilayah import AreaTicket
 
 PAGE = 15
@@ -42,15 +43,19 @@ def board(sight: Sight[WilayahBoard]) -> Screen:
 
 
 def _line(sight: Sight, one: AreaTicket) -> str:
-    area = sight.city.area(one.area_code)
     return sight.texts.say(
         "wilayah.line_urgent" if one.urgent else "wilayah.line",
         code=sight.rules.service.code(one.id, one.epoch),
         kind=sight.texts.plain(f"kind.{one.kind}"),
-        kelurahan="-" if area is None else area.kelurahan,
+        kelurahan=_kelurahan(sight, one),
         state=sight.texts.plain(f"state.{one.state}"),
         age=_age(sight, sight.now - one.opened_at),
     )
+
+
+def _kelurahan(sight: Sight, one: AreaTicket) -> str:
+    ticket = tickets.get(sight.tx, one.id)
+    return "-" if ticket is None else kelurahan(sight, ticket) or "-"
 
 
 def _age(sight: Sight, passed: int) -> str:
