@@ -77,8 +77,14 @@ def update_answers(tx: Tx, ticket_id: int, answers: Answers, *, complete: bool) 
     """The reporter said more."""
     tx.run(
         """UPDATE ticket SET kind = :kind, urgent = :urgent, answers = :answers, lat_e6 = :lat, lng_e6 = :lng,
-                  area_code = :area, complete = :complete WHERE id = :id""",
-        {"id": ticket_id, "complete": int(complete), **_answer_columns(answers)},
+                  area_code = :area, complete = :complete, channel = coalesce(:caller_channel, channel)
+           WHERE id = :id""",
+        {
+            "id": ticket_id,
+            "complete": int(complete),
+            "caller_channel": answers.caller_channel,
+            **_answer_columns(answers),
+        },
     )
 
 

@@ -66,7 +66,7 @@ async def test_what_follows_the_receipt_belongs_to_that_report(rina: Chat) -> No
     await sent(rina)
     assert (await rina.say("tambahan: bajunya merah, celana pendek")).outcome == "relayed"
     assert (await rina.say("ada odgj ngamuk di pasar anyar")).outcome == "form"  # the next caller
-    assert (await rina.answers()).kind == "odgj_amuk" and len(await rina.tickets()) == 1
+    assert (await rina.answers()).kind == "odgj_amuk" and len(await rina.tickets()) == 2
 
 
 async def test_after_half_an_hour_it_is_another_call(rina: Chat) -> None:
@@ -103,3 +103,23 @@ async def test_a_command_that_there_is_not_is_said_to_be_none(stage: Stage) -> N
     await siti.command("lapor")
     await siti._settle(lost, BeginReport(siti.who))
     assert "tidak dikenal" in siti.last.text and "laporkan" in siti.last.text
+
+
+async def test_an_urgent_caller_is_with_the_team_before_the_channel_is_known(rina: Chat) -> None:
+    await rina.say("bapak tua di depan alfamart jl merdeka kel sukasari pingsan, darahnya banyak")
+    await rina.press("Orang terlantar")
+    [ticket] = await rina.tickets()
+    assert ticket.urgent and not ticket.complete
+    assert "112" in rina.last.text
+    await rina.press("Telepon")
+    [ticket] = await rina.tickets()
+    assert ticket.channel == "telephone"
+
+
+async def test_danger_at_the_question_for_the_callers_number_is_kept_and_urgent(rina: Chat) -> None:
+    await rina.command("catat")
+    await rina.press("LAKSA")
+    await rina.say("sebentar, katanya orangnya ga napas")
+    assert "112" in rina.last.text
+    answers = await rina.answers()
+    assert answers.urgent and "ga napas" in (answers.words or "")

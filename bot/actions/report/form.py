@@ -133,6 +133,8 @@ def keep(
     answers = same_person.look(scene, draft, answers)
     if asking is ReportQuestion.SAME and not answers.similar:
         asking = None  # what it asked about has been closed meanwhile
+    if asking in (ReportQuestion.CHANNEL, ReportQuestion.CALLER) and not TABLE.applies(answers, asking):
+        asking = None  # life may be at stake: kind and place come first
     ticket_id = draft.ticket_id
     alerted = ticket_id is None and ready_for_team(answers)
     if alerted:

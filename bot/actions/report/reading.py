@@ -16,7 +16,7 @@ from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.report.told import ask_only_missing, fill, is_story
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.contacts import read_phone
-from bot.reading.outcome import Partly
+from bot.reading.outcome import Partly, Unread
 from storage.ticket.drafts import Draft
 
 _PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
@@ -85,6 +85,8 @@ def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuesti
     """A typed number; what else the message says ("… (anak saya)") stays with the report's words. Of two numbers one
     has to be chosen: the other may be somebody's who did not ask to be called."""
     found = read_phone(heard.text, reading(scene))
+    if isinstance(found, Unread) and scene.message(heard.text).danger:
+        return _more_words(scene, heard, answers, ask)  # no number, and nothing to be thrown away
     if not isinstance(found, Partly):
         return _read_phone(scene, heard, answers, ask, heard.text)
     if found.doubts:
@@ -95,11 +97,11 @@ def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuesti
 
 def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     text = heard.text
+    answers = _with_danger(scene, answers, text)
     if ask in (ReportQuestion.CONTACT, ReportQuestion.CALLER) and heard.media is None:
         return _read_number(scene, heard, answers, ask)
     if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
-    answers = _with_danger(scene, answers, text)
     found = find_place(scene, text)
     if found is not None and (ask in _PLACE_DOUBTS or answers.lat_e6 is None or not found.rest):
         filled = _filled(take_pin(scene, answers, found.pin, typed=True))

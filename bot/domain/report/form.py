@@ -8,15 +8,20 @@ CHANNELS = ("telephone", "whatsapp", "laksa", "112", "sp4n_lapor", "walk_in", "p
 NEEDED = "needed"  # the hint for whoever passes over what has to be known
 
 
+def _of_caller(known: Answers) -> bool:
+    """Whether it is time to ask about the caller: where life may be at stake kind and place come first."""
+    return known.on_behalf and (not known.urgent or (known.kind is not None and known.has_place))
+
+
 class ReportQuestion(FormQuestion):
     """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
 
     OTHER = "other", QuestionRow(shown_if=lambda known: known.beside is not None, answered=lambda known: False)
     CHANNEL = (
         "channel",
-        QuestionRow("caller_channel", NEEDED, lambda known: known.on_behalf, act="c", choices=CHANNELS, anytime=True),
+        QuestionRow("caller_channel", NEEDED, _of_caller, act="c", choices=CHANNELS, anytime=True),
     )
-    CALLER = "caller", QuestionRow("caller_phone", shown_if=lambda known: known.on_behalf)
+    CALLER = "caller", QuestionRow("caller_phone", shown_if=_of_caller)
     KIND = (
         "kind",
         QuestionRow(
@@ -72,7 +77,9 @@ TABLE: QuestionTable[Answers, ReportQuestion] = QuestionTable(
 
 
 def ready_for_team(answers: Answers) -> bool:
-    """An urgent report goes out as soon as kind and place are known (SOP 2)."""
+    """An urgent report goes out as soon as kind and place are known (SOP 2); how a caller's came in is asked after."""
+    if answers.on_behalf and answers.caller_channel is None:
+        answers = answers.with_(caller_channel=CHANNELS[0])
     return answers.urgent and TABLE.sendable(answers)
 
 
