@@ -111,6 +111,7 @@ class CrashRun:
         self.residents: list[Resident] = []
         self.ends: list[counts.ProcessLife] = []
         self.kills = self.stops = self.died = 0
+        self._longer = 1  # times: how long lives are
         self.longest_exit = 0.0
         self._left: int | None = None
         self._struck = asyncio.Event()
@@ -125,14 +126,15 @@ class CrashRun:
         tg.on_request(self._request)
 
     async def run(self, kills: int, show: bool, reports: int = 0) -> CrashOutcome:
-        """Kill `kills` times, drain, count. A slow machine has fewer reports in a life: it is killed more often, until
-        there are `reports`, at most ten times as often."""
+        """Kill `kills` times, drain, count. A slow machine has fewer reports in a life: until there are `reports` it is
+        killed more often, at most ten times as often, and lives longer each time."""
         began = time.monotonic()
         await self.lives.open()
         people = [asyncio.create_task(self._resident()) for _ in range(AT_ONCE)]
         team = asyncio.create_task(self.team.live())
         try:
             while self.kills < kills or (len(self.residents) < reports and self.kills < 10 * kills):
+                self._longer = 1 + self.kills // kills
                 await self._life()
                 if show and self.kills % 20 == 0:
                     print(f"{self.kills} kills, {len(self.residents)} reports", file=sys.stderr)
@@ -191,7 +193,7 @@ class CrashRun:
         moment = self.dice.uniform(0.02, 0.25) if fate > 0.85 else self.dice.uniform(0.2, 1.2)
         moment = self.dice.uniform(1.2, 3.0) if 0.8 < fate <= 0.85 else moment
         try:
-            async with asyncio.timeout(3.0 if self._left is not None else moment):
+            async with asyncio.timeout(self._longer * (3.0 if self._left is not None else moment)):
                 await self._struck.wait()
             return "request"
         except TimeoutError:

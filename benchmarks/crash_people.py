@@ -113,7 +113,7 @@ class Resident:
             "contact": lambda: self.person.send_text(self.phone),
             "outside": lambda: self._press(message, "Tetap kirim"),
             # Everybody here saw somebody of their own; of several similar reports it is none.
-            "same": lambda: self._press(message, next(one for one in labels if one in NOBODY_ELSE)),
+            "same": lambda: self._press(message, next((one for one in labels if one in NOBODY_ELSE), NOBODY_ELSE[0])),
         }
         return acts.get(asked or "")
 

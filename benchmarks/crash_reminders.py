@@ -53,7 +53,7 @@ TOLD = {
     "health_check": "case.health", "health_late": "case.health_late",
 }  # fmt: skip
 SLACK_MS = 5_000
-DRAIN_S = 120.0
+DRAIN_S = 600.0
 ZERO = (
     "i5_missing", "i5_not_promised", "i5_early", "i5_rows_missing", "i5_rows_twice", "i5_late", "i5_not_arrived",
     "i7_integrity_faults", "i7_foreign_key_faults", "i7_chain_broken", "i7_inbox_not_done", "i7_outbox_not_done",
@@ -210,6 +210,8 @@ class ReminderRun:
         while time.monotonic() < deadline and not self._is_empty():
             self._jump(5_000)
             await asyncio.sleep(0.2)
+        if not self._is_empty():
+            raise TimeoutError(f"something still waits after {DRAIN_S:.0f} s: nothing can be said of what is missing")
         self.until = self.clock.now_ms()
         await self._stop()
 

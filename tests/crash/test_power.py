@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -57,7 +58,8 @@ def test_f02_a_cut_takes_what_was_not_synchronised(tmp_path: Path, preload: Path
         )
         power.cut(database, Random(seed))
         try:
-            lost += 50 - sqlite3.connect(database).execute("SELECT count(*) FROM said").fetchone()[0]
+            with closing(sqlite3.connect(database)) as db:
+                lost += 50 - db.execute("SELECT count(*) FROM said").fetchone()[0]
         except sqlite3.DatabaseError:
             lost += 50
     assert (lost == 0) is kept

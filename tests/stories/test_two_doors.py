@@ -3,6 +3,7 @@ and papers. Of events those that people made count: what the clock or a delivery
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ TOLD = [story for story in STORIES if story.name not in ONLY_TELEGRAM]
 
 def ended(folder: Path) -> dict[str, Any]:
     """What a story has led to."""
-    with sqlite3.connect(f"file:{folder}/sigap.db?mode=ro", uri=True) as db:
+    with closing(sqlite3.connect(f"file:{folder}/sigap.db?mode=ro", uri=True)) as db:
         tickets = db.execute(
             """SELECT id, kind, state, urgent, complete, area_code, outcome, lat_e6, lng_e6, answers FROM ticket
                ORDER BY lat_e6, id"""
