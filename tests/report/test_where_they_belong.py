@@ -40,13 +40,13 @@ async def test_what_is_doubtful_in_their_words_is_asked(siti: Chat) -> None:
 
 
 async def test_words_that_were_no_search_become_a_report_with_one_tap(siti: Chat) -> None:
-    await siti.say("saya cari bapak yang tadi tidur di halte poris jl daan mogot")
+    await siti.say("saya cari bapak yang tadi hilang dari halte poris jl daan mogot")
     search = await search_of(siti)
     assert search is not None
     assert f"srr:{search.nonce}" == siti.find("ini laporan").data
     await siti.stage.settle(siti.who, to_report, PressForm(siti.who, search.nonce, "t"), "p")
     answers = await siti.answers()
-    assert answers.words == "saya cari bapak yang tadi tidur di halte poris jl daan mogot"
+    assert answers.words == "saya cari bapak yang tadi hilang dari halte poris jl daan mogot"
     assert await search_of(siti) is None
 
 
