@@ -24,7 +24,7 @@ async def test_the_question_shows_what_a_reporter_may_see(case: Case) -> None:
     shown = case.bayu.last.text
     assert "orang yang sama" in shown and "Orang terlantar" in shown
     [line] = [one for one in shown.splitlines() if one.startswith("👤")]
-    assert line == "👤 Orang terlantar · dilaporkan 12 menit lalu · Kel. Tanah Tinggi"
+    assert line == "👤 Orang terlantar · dilaporkan 12 menit lalu · Kel. Tanah Tinggi (perkiraan)"
     labels = case.bayu.labels()
     assert [one for one in labels if "sama" in one] == ["✅ Ya, orang yang sama"] and "Bukan" in labels
     assert any("Kirim sekarang" in one for one in labels), "the question stands in nobody's way"

@@ -20,7 +20,7 @@ export const NARRATOR = {
   "He asks for the numbers of today, and for yesterday's case: what happened, and who read what.": "Ia meminta angka hari ini, lalu kasus kemarin: apa yang terjadi, dan siapa membaca apa.",
   "The bot is down for two days: one late digest, which says so. Then Hadi pauses it.": "Bot mati dua hari: datang satu rekap terlambat, dan rekap itu mengatakannya. Lalu Hadi menjedanya.",
   "28 June. Two old men come to the RSUD on one day. One can say his name, the other cannot.": "28 Juni. Dua lansia masuk RSUD pada hari yang sama. Yang satu bisa menyebut namanya, yang lain tidak.",
-  "9 July. The first one dies. Hadi publishes a notice: no name, no illness, an area instead of a place.": "9 Juli. Yang pertama meninggal. Hadi menerbitkan pengumuman: tanpa nama, tanpa penyakit, hanya wilayahnya.",
+  "9 July. The first one dies. Hadi proposes a notice, Sinta agrees: no name, no illness, no exact place.": "9 Juli. Yang pertama meninggal. Hadi mengajukan pengumuman, Sinta menyetujui: tanpa nama, tanpa penyakit, tanpa tempat persisnya.",
   "10 July. His daughter writes to the bot. She spells his name as it is spelt today, and mistypes it.": "10 Juli. Putrinya menulis ke bot. Ia mengeja nama ayahnya dengan ejaan sekarang, dan salah ketik.",
   "A son looks for his mother. Nobody is like her today; the search stays open.": "Seorang anak mencari ibunya. Hari ini belum ada yang mirip; pencariannya tetap terbuka.",
   "Budi claims it. He sends his own place, so that his card says how far it is; nobody else sees it.": "Budi mengambil laporan. Ia mengirim lokasinya agar kartunya menyebut jaraknya; orang lain tidak melihatnya.",
