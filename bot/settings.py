@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import BelievedClock, SharedClock, SystemClock
 from bot.config import Config
-from bot.config.directory import DirectoryPart
 from bot.config.duty import minutes
 from bot.config.service import ServicePart
 from bot.domain.case.casefile import Signatory
@@ -68,12 +67,16 @@ def rules_of(config: Config, bot_username: str = "", *, key: bytes = b"", make: 
         family=family_rules(config),
         digests=digest_rules(config),
         retention=RetentionRules(**config.retention.model_dump()),
-        directory=directory_of(config.directory),
+        directory=directory_of(config),
     )
 
 
-def directory_of(part: DirectoryPart) -> ServiceDirectory:
-    """The services that are not the team's, from their file."""
+def directory_of(config: Config) -> ServiceDirectory:
+    """The services that are not the team's, from their file. A city of its own that names none has none: the list that
+    comes with the program is Kota Tangerang's."""
+    part = config.directory
+    if part.file is None and config.city.areas is not None:
+        return ServiceDirectory()
     return ServiceDirectory(
         tuple(
             CityService(

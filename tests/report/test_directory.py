@@ -10,6 +10,8 @@ from pydantic import ValidationError
 
 from bot.actions.kit.requests import Request
 from bot.actions.system.directory import ShowService, offer, show
+from bot.config import Config
+from bot.config.city import CityPart
 from bot.config.directory import DirectoryPart
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.system.services import CityService, FactAbout, ServiceDirectory, ServiceFact, phrase
@@ -17,7 +19,7 @@ from bot.settings import directory_of
 from tests.report.chat import Chat, chat_of
 from tests.support.stage import Stage, person
 
-DIRECTORY = directory_of(DirectoryPart())
+DIRECTORY = directory_of(Config())
 ASKED = [
     line.split("\t") for line in Path(__file__).with_name("asked_services.tsv").read_text(encoding="utf-8").splitlines()
 ]
@@ -137,6 +139,14 @@ def test_a_file_that_cannot_be_used_names_its_faults(tmp_path: Path, text: str, 
     with pytest.raises(ValidationError, match=r"file: layanan\.toml") as fault:
         DirectoryPart(file=path)
     assert named in str(fault.value)
+
+
+async def test_another_city_without_a_list_tells_where_to_ask(siti: Chat, tmp_path: Path) -> None:
+    other = directory_of(Config(city=CityPart(areas=tmp_path / "areas.csv")))
+    assert not other.services
+    siti.stage.rules = replace(siti.stage.rules, directory=other)
+    await siti.act(offer, Request(siti.who))
+    assert "Kelurahan setempat" in siti.last.text and siti.labels() == ["📝 Lapor"]
 
 
 def test_a_missing_file_is_said(tmp_path: Path) -> None:

@@ -99,7 +99,7 @@ async def test_small_talk_is_answered_and_begins_nothing(siti: Chat, said: str, 
 )
 async def test_other_matters_are_sent_on_with_a_way_back(siti: Chat, said: str, where: str) -> None:
     await siti.say(said)
-    assert where in siti.last.text and siti.labels() == ["📝 Lapor", "Layanan lain"]
+    assert where in siti.last.text and siti.labels() == ["📝 Lapor"]
     assert await siti.draft() is None
 
 

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from bot import messages
-from bot.config.directory import DirectoryPart
+from bot.config import Config
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Screen
@@ -95,7 +95,7 @@ def _pages(tx: Tx, language: str) -> Iterator[str]:
         bot_username="sigap_bot",
         destinations=("rps", "singgah", "rsud", "keluarga"),
         invite_key=b"a key for the goldens",
-        directory=directory_of(DirectoryPart()),
+        directory=directory_of(Config()),
     )
     city = Places.load()
     for number, told in enumerate(everything_told(), 1):

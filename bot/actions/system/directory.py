@@ -28,10 +28,11 @@ class ShowService:
 
 
 def offer(scene: Scene, command: Request) -> Reply:
-    """/layanan: every service of the city as a button. Raises Refusal `private_only`."""
+    """/layanan: every service of the city as a button, or where to ask where none is listed. Raises Refusal
+    `private_only`."""
     if not command.who.private:
         raise Refusal(PrivateOnly())
-    scene.tell(TalkServices(), command.who.chat_id)
+    scene.tell(TalkServices() if scene.rules.directory.services else TalkElsewhere(), command.who.chat_id)
     return Reply(InboxOutcome.SENT_ON, about="list")
 
 

@@ -29,7 +29,8 @@ def elsewhere(sight: Sight[TalkElsewhere]) -> Screen:
     else:
         parts.append(_service(sight, service))
     parts.append(sight.texts.say("talk.back"))
-    return Screen("\n\n".join(parts), (_report(sight), _services(sight)))
+    others = (_services(sight),) if sight.rules.directory.services else ()
+    return Screen("\n\n".join(parts), (_report(sight), *others))
 
 
 @draws(TalkServices)
