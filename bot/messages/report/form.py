@@ -83,9 +83,10 @@ def place_kept(sight: Sight[ReportPlaceKept]) -> Screen:
     if draft is None or sight.letter.channel != HOME:
         return NOTHING
     say, answers = sight.texts.say, draft.answers
+    if TABLE.load(draft.asking).ask in (ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE):
+        return Screen(say("report.form.place_doubted"), remove_keys=True)
     if not answers.has_place:
-        doubted = TABLE.load(draft.asking).ask in (ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE)
-        return Screen(say(f"report.form.{'place_doubted' if doubted else 'no_place_yet'}"), remove_keys=True)
+        return Screen(say("report.form.no_place_yet"), remove_keys=True)
     parts = [*_call_112(sight, answers), say("report.form.place_kept", place=place_of(sight, answers, SHORT))]
     return Screen("\n\n".join(parts), remove_keys=True)
 
