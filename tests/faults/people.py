@@ -30,7 +30,11 @@ async def report(person: Person, *, kind: str = "Orang terlantar", timeout: floa
     """Pin, jenis, send: the shortest way to a ticket. The receipt, once the team has the card."""
     mark = person.mark()
     person.send_location(*elsewhere(person))
-    person.press(await person.wait_for("ingin Bapak/Ibu laporkan", timeout, since=mark), kind)
+    # An older form that loses its buttons meanwhile is none.
+    asked = await person.wait_for(
+        lambda one: "ingin Bapak/Ibu laporkan" in one.text and one.buttons, timeout, since=mark
+    )
+    person.press(asked, kind)
     person.press(await person.wait_for(can_be_sent, timeout, since=mark), "Kirim sekarang")
     return await person.wait_for("Laporan diterima", timeout, since=mark)
 
