@@ -57,6 +57,10 @@ class _DirectoryFile(Part):
     service: tuple[ServiceConfig, ...] = Field(min_length=1)
 
 
+def _read(path: Path) -> tuple[ServiceConfig, ...]:
+    return _DirectoryFile(**tomllib.loads(path.read_text(encoding="utf-8-sig"))).service
+
+
 class DirectoryPart(Part):
     """[directory]."""
 
@@ -69,7 +73,7 @@ class DirectoryPart(Part):
     def _faults(self) -> Iterator[str]:
         path = self.file or OWN
         try:
-            listed = _DirectoryFile(**tomllib.loads(path.read_text(encoding="utf-8-sig"))).service
+            listed = _read(path)
         except OSError as error:
             yield f"file: {path.name} cannot be read ({error.strerror})"
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -87,4 +91,4 @@ class DirectoryPart(Part):
     @cached_property
     def listed(self) -> tuple[ServiceConfig, ...]:
         """What the file lists."""
-        return _DirectoryFile(**tomllib.loads((self.file or OWN).read_text(encoding="utf-8-sig"))).service
+        return _read(self.file or OWN)

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from bot.actions.kit.requests import Request
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
-from bot.domain.kit.refusals import PrivateOnly, Refusal
 from bot.domain.system.messages import TalkElsewhere, TalkServices
 from bot.domain.system.services import CityService
 from bot.reading.message import MessageFacts
@@ -30,8 +29,7 @@ class ShowService:
 def offer(scene: Scene, command: Request) -> Reply:
     """/layanan: every service of the city as a button, or where to ask where none is listed. Raises Refusal
     `private_only`."""
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     scene.tell(TalkServices() if scene.rules.directory.services else TalkElsewhere(), command.who.chat_id)
     return Reply(InboxOutcome.SENT_ON, about="list")
 
@@ -40,8 +38,7 @@ def show(scene: Scene, command: ShowService) -> Reply:
     """What is known of one service; the list where it is listed no more. Raises Refusal `private_only`."""
     if scene.rules.directory.get(command.code) is None:
         return offer(scene, Request(command.who))
-    if not command.who.private:
-        raise Refusal(PrivateOnly())
+    in_private(command.who)
     scene.tell(TalkElsewhere(service=command.code), command.who.chat_id)
     return Reply(InboxOutcome.SENT_ON, about=command.code)
 

@@ -15,7 +15,7 @@ YEAR_DAYS = 365  # what is older may have changed, and says so
 
 
 class FactAbout(StrEnum):
-    """What a fact of a service is about, in the order of telling."""
+    """What a fact of a service is about."""
 
     WHAT = "what"
     WHO = "who"

@@ -43,7 +43,7 @@ def services(sight: Sight[TalkServices]) -> Screen:
 
 
 def _service(sight: Sight, service: CityService) -> str:
-    """What is known, in the order of the facts' kinds, and how old it is."""
+    """What is known, in the order of its file, and how old it is."""
     today = local(sight.now, sight.rules.zone).date()
     lines = [sight.texts.say("talk.service_name", name=service.name)]
     lines += [_fact(sight, one, today) for one in service.facts]
