@@ -12,4 +12,5 @@ class FamilyPart(Part):
     after_end_days: Whole = Field(default=30, ge=1, le=3_650)
     news_days: Whole = Field(default=7, ge=1, le=365)
     notice_days: Whole = Field(default=14, ge=1, le=365)
+    second_yes_h: Whole = Field(default=12, ge=1, le=168)
     contact: str = Field(default="", max_length=60)

@@ -167,6 +167,7 @@ VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.SEARCH_TO_REPORT: Right(frozenset({S.RELATIVE})),
     Verb.MATCH: Right(_KEEPER),
     Verb.NOTICE: Right(_ABOVE),
+    Verb.NOTICE_SECOND: Right(_ABOVE | _ADMIN),  # an admin only where no other supervisor can
     Verb.SUBSCRIPTION: Right(_ABOVE | {S.WILAYAH}),
     Verb.DIGEST: Right(_ABOVE | {S.WILAYAH}),
     Verb.DIGEST_LIST: Right(_ABOVE),

@@ -8,6 +8,7 @@ from telegram.ext import BaseHandler
 from bot.actions.family.proposals import LookAt, PressMatch, look, press_match
 from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
 from bot.actions.family.search import BeginSearch, begin, mine, press_form, press_search
+from bot.actions.family.second_yes import SecondYes, decide_second
 from bot.actions.kit.forms import PressForm
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
@@ -58,6 +59,12 @@ async def press_composer(update: Update, context: HandlerContext, press: ButtonP
     context.act(update, press_notice, PressNotice(who_of(update), press.nonce, act, value))
 
 
+async def press_second(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """The second person's answer to a notice: the argument is `act.version`."""
+    act, _, version = press.arg.partition(".")
+    context.act(update, decide_second, SecondYes(who_of(update), press.nonce, act, version))
+
+
 def _press(update: Update, press: ButtonPress) -> PressForm:
     query = update.callback_query
     message_id = query.message.message_id if query is not None and query.message is not None else 0
@@ -80,4 +87,5 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press(Verb.SEARCH, press_own),
     on_press(Verb.MATCH, press_comparison),
     on_press(Verb.NOTICE, press_composer),
+    on_press(Verb.NOTICE_SECOND, press_second),
 ]

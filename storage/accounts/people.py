@@ -86,6 +86,16 @@ def holders_of(tx: Tx, role: Role) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
+def reachable_holders(tx: Tx, role: Role) -> list[int]:
+    """Everybody with a role who has not blocked the bot."""
+    rows = tx.all(
+        """SELECT DISTINCT r.user_id FROM role AS r LEFT JOIN account AS a USING (user_id)
+           WHERE r.role = :role AND a.blocked_at IS NULL ORDER BY r.user_id""",
+        {"role": str(role)},
+    )
+    return [int(row[0]) for row in rows]
+
+
 def leads(tx: Tx) -> list[int]:
     """The supervisors, or the admins while there is no supervisor."""
     return holders_of(tx, Role.SUPERVISOR) or holders_of(tx, Role.ADMIN)

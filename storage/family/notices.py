@@ -25,6 +25,7 @@ class Notice:
     published_at: int | None
     expires_at: int | None
     proposed_by: int | None
+    admins_asked: bool
 
     @property
     def public(self) -> bool:
@@ -97,6 +98,16 @@ def propose(tx: Tx, notice: Notice, by: int) -> bool:
     )
 
 
+def ask_admins(tx: Tx, notice: Notice) -> None:
+    """The admins may say yes to this version too."""
+    tx.run("UPDATE notice SET admins_asked = :version WHERE id = :id", {"id": notice.id, "version": notice.version})
+
+
+def unpropose(tx: Tx, notice_id: int) -> None:
+    """Somebody said no: it is a draft that nobody proposes."""
+    tx.run("UPDATE notice SET proposed = NULL, proposed_by = NULL WHERE id = :id", {"id": notice_id})
+
+
 def publish(tx: Tx, notice: Notice, by: int, now: int) -> bool:
     """Make a notice public, as it was proposed by somebody else; False where this version was not, or was published
     meanwhile."""
@@ -104,7 +115,7 @@ def publish(tx: Tx, notice: Notice, by: int, now: int) -> bool:
         tx.run(
             """UPDATE notice SET state = 'published', published_by = :by, published_at = :now, expires_at = :until
                WHERE id = :id AND state = 'draft' AND version = :version AND proposed = :version
-                 AND proposed_by <> :by AND made_by <> :by""",
+                 AND proposed_by <> :by""",
             {
                 "id": notice.id,
                 "version": notice.version,
@@ -144,4 +155,5 @@ def _notice(row: Row) -> Notice:
         published_at=row["published_at"],
         expires_at=row["expires_at"],
         proposed_by=row["proposed_by"] if row["proposed"] == row["version"] else None,
+        admins_asked=row["proposed"] == row["version"] == row["admins_asked"],
     )

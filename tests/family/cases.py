@@ -8,6 +8,7 @@ from bot.actions.accounts.people import welcome
 from bot.actions.family.proposals import PressMatch, press_match
 from bot.actions.family.public_notice import PressNotice, press_notice
 from bot.actions.family.search import BeginSearch, begin, mine, press_form, press_search
+from bot.actions.family.second_yes import SecondYes, decide_second
 from bot.actions.kit.follow_ups import person_changed
 from bot.actions.kit.forms import PressForm as PressSearch
 from bot.actions.kit.heard import Heard
@@ -154,6 +155,8 @@ class Desk(Relative):
         act, _, value = press.arg.partition(".")
         if press.verb == "nt":
             return await self.settle(press_notice, PressNotice(self.who, press.nonce, act, value), "p")
+        if press.verb == "ny":
+            return await self.settle(decide_second, SecondYes(self.who, press.nonce, act, value), "p")
         return await self.settle(press_match, PressMatch(self.who, press.nonce, press.arg), "p")
 
 

@@ -498,7 +498,7 @@ CREATE TABLE notice (
     published_by INTEGER,
     published_at INTEGER,
     expires_at   INTEGER,
-    ended_at     INTEGER, proposed INTEGER, proposed_by INTEGER,
+    ended_at     INTEGER, proposed INTEGER, proposed_by INTEGER, admins_asked INTEGER,
     CHECK ((published_at IS NULL) = (published_by IS NULL)),
     CHECK ((published_at IS NULL) = (expires_at IS NULL)),
     CHECK (state NOT IN ('published', 'withdrawn', 'expired') OR published_at IS NOT NULL),

@@ -3,6 +3,9 @@ taps. It says until when it is valid, is withdrawn when the family is found, and
 
 from dataclasses import dataclass, replace
 
+from bot.actions.family import notice_parts as parts
+from bot.actions.family import second_yes
+from bot.actions.family.second_yes import END, SecondYes
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
@@ -12,38 +15,25 @@ from bot.domain.family.events import (
     NoticeBegunEvent,
     NoticeDroppedEvent,
     NoticeExpiredEvent,
-    NoticeProposedEvent,
-    NoticePublishedEvent,
     NoticeWithdrawnEvent,
 )
-from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
+from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeText, NoticeWhich
 from bot.domain.family.notice import GRADES, WORDS, Face, refused
-from bot.domain.family.refusals import (
-    NobodyRecorded,
-    NoticeChanged,
-    NoticeEmpty,
-    NoticeOver,
-    NoticeSecond,
-    NoticeWords,
-    PersonWithFamily,
-)
+from bot.domain.family.refusals import NobodyRecorded, NoticeOver, PersonWithFamily
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
-from bot.domain.kit.reminders import NoticeFacts, ReminderKind
-from storage.accounts import people
+from bot.domain.kit.reminders import NoticeFacts
 from storage.case import persons
 from storage.family import known, notices
 from storage.family.notices import Notice
-from storage.kit import outbox, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 
 WITH_FAMILY = frozenset({"family", "body_to_family"})  # how a case ended
-END = ReminderKind.NOTICE_END  # the reminder at the end of a notice's time
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +47,8 @@ class Compose:
 @dataclass(frozen=True, slots=True)
 class PressNotice:
     """A button of the notice with this `nonce`: `g` the next grade of the field `value`, `e` write the field `value`,
-    `v` preview, `p` publish?, `y` propose the version `value`, `s` (somebody else) publish it, `b` back, `x` drop,
-    `w` withdraw; `n` with a person's nonce: begin one about them."""
+    `v` preview, `p` publish?, `y` propose the version `value`, `r` ask others again, `s` (on older cards) agree to it,
+    `b` back, `x` drop, `w` withdraw; `n` with a person's nonce: begin one about them."""
 
     who: Who
     nonce: str
@@ -103,8 +93,8 @@ def _compose(scene: Scene, who: Who, one: PersonRow) -> Reply:
             now=scene.now,
         )
         scene.record(NoticeBegunEvent(notice=number), known.ticket_of(scene.tx, person.person_id))
-        notice = _existing(scene, number)
-    _show(scene, who.user_id, notice, rewrite=False)
+        notice = parts.existing(scene, number)
+    parts.show(scene, who.user_id, notice, rewrite=False)
     return Reply(InboxOutcome.NOTICE)
 
 
@@ -129,15 +119,17 @@ def press_notice(scene: Scene, command: PressNotice) -> Reply:
         case "v":
             return _preview(scene, command.who, notice)
         case "p":
-            _check(scene, notice)
-            _show(scene, command.who.user_id, notice, rewrite=True, ask="publish")
+            parts.check(scene, notice)
+            parts.show(scene, command.who.user_id, notice, rewrite=True, ask="publish")
             return Reply(InboxOutcome.ASKED_TO_PUBLISH)
         case "y":
-            return _propose(scene, command, notice)
+            return second_yes.propose(scene, command.who, notice, command.value)
+        case "r":
+            return second_yes.ask_again(scene, command.who, notice)
         case "s":
-            return _publish(scene, command, notice)
+            return second_yes.decide_second(scene, SecondYes(command.who, notice.nonce, "s", command.value))
         case "b":
-            _show(scene, command.who.user_id, notice, rewrite=True)
+            parts.show(scene, command.who.user_id, notice, rewrite=True)
             return Reply(InboxOutcome.NOTICE)
         case "x":
             return _drop(scene, command.who, notice)
@@ -161,7 +153,7 @@ def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     prompts.close(scene, heard.who.user_id, PromptQuestion.NOTICE_WORDS)
     face = replace(notice.face, **{str(prompt.data["field"]): words})
     notices.change(scene.tx, notice.id, face)
-    _show(scene, heard.who.user_id, _existing(scene, notice.id), rewrite=False)
+    parts.show(scene, heard.who.user_id, parts.existing(scene, notice.id), rewrite=False)
     return Reply(InboxOutcome.NOTICE)
 
 
@@ -174,7 +166,7 @@ def family_found(scene: Scene, person_id: int) -> None:
         _withdraw(scene, notice, "family")
     elif notices.end(scene.tx, notice.id, "dropped", scene.now):
         scene.record(NoticeDroppedEvent(notice=notice.id), known.ticket_of(scene.tx, person_id))
-        _redraw(scene, notice)
+        parts.redraw(scene, notice)
 
 
 def notice_due(scene: Scene, due: Due) -> None:
@@ -191,7 +183,7 @@ def notice_due(scene: Scene, due: Due) -> None:
 
 def _change(scene: Scene, who: Who, notice: Notice, face: Face) -> Reply:
     notices.change(scene.tx, notice.id, face)
-    _show(scene, who.user_id, notice, rewrite=True)
+    parts.show(scene, who.user_id, notice, rewrite=True)
     return Reply(InboxOutcome.NOTICE)
 
 
@@ -202,62 +194,19 @@ def _ask_words(scene: Scene, who: Who, notice: Notice, field: str) -> Reply:
 
 
 def _preview(scene: Scene, who: Who, notice: Notice) -> Reply:
-    _check(scene, notice)
+    parts.check(scene, notice)
     notices.mark_previewed(scene.tx, notice)
     scene.tell(NoticeCard(notice=notice.id, version=notice.version), who.user_id)
     scene.tell(NoticeText(notice=notice.id, version=notice.version), who.user_id)
-    _show(scene, who.user_id, notice, rewrite=False, ask="previewed")
+    parts.show(scene, who.user_id, notice, rewrite=False, ask="previewed")
     return Reply(InboxOutcome.PREVIEWED)
-
-
-def _propose(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
-    """The second tap, on the version that was previewed: the other supervisors are asked for their yes. Raises Refusal
-    `notice_changed` where it is another one by now."""
-    _check(scene, notice)
-    by = command.who.user_id
-    if command.value != str(notice.version) or not notices.propose(scene.tx, notice, by):
-        raise Refusal(NoticeChanged())
-    event = NoticeProposedEvent(notice=notice.id, version=notice.version)
-    scene.record(event, known.ticket_of(scene.tx, notice.person_id))
-    for user_id in people.holders_of(scene.tx, Role.SUPERVISOR):
-        if user_id not in (by, notice.made_by):
-            scene.tell(NoticeCard(notice=notice.id, version=notice.version), user_id)
-            scene.tell(NoticeText(notice=notice.id, version=notice.version), user_id)
-            _show(scene, user_id, notice, rewrite=False, ask="second")
-    _show(scene, by, notice, rewrite=True, ask="waits")
-    return Reply(InboxOutcome.NOTICE_PROPOSED, "notice.toast.proposed")
-
-
-def _publish(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
-    """Another supervisor's yes to the version that was proposed. Raises Refusal `notice_second` for whoever drafted or
-    proposed it, `notice_changed` where it is another one by now, or somebody was faster."""
-    _check(scene, notice)
-    if command.who.user_id in (notice.proposed_by, notice.made_by):
-        raise Refusal(NoticeSecond())
-    if command.value != str(notice.version) or not notices.publish(scene.tx, notice, command.who.user_id, scene.now):
-        raise Refusal(NoticeChanged())
-    public = _existing(scene, notice.id)
-    face = notice.face
-    event = NoticePublishedEvent(
-        notice=notice.id, person=notice.person_id, version=notice.version, grade_sex=face.sex, grade_age=face.age,
-        grade_height=face.height, grade_place=face.place, grade_date=face.date,
-    )  # fmt: skip
-    scene.record(event, known.ticket_of(scene.tx, notice.person_id))
-    reminders.plan_apart(scene.tx, END, public.expires_at or 0, NoticeFacts(notice.id))
-    for chat in _audience(scene, public):
-        scene.tell(NoticeCard(notice=notice.id, version=notice.version), chat)
-        scene.tell(NoticeText(notice=notice.id, version=notice.version), chat)
-    _show(scene, command.who.user_id, public, rewrite=True)
-    if outbox.standing(scene.tx, notice.made_by, f"notice:{notice.id}") is not None:
-        _show(scene, notice.made_by, public, rewrite=True)
-    return Reply(InboxOutcome.PUBLISHED, "notice.toast.published")
 
 
 def _drop(scene: Scene, who: Who, notice: Notice) -> Reply:
     if not notices.end(scene.tx, notice.id, "dropped", scene.now):
         raise Refusal(NoticeOver())
     scene.record(NoticeDroppedEvent(notice=notice.id), known.ticket_of(scene.tx, notice.person_id))
-    _show(scene, who.user_id, notice, rewrite=True)
+    parts.show(scene, who.user_id, notice, rewrite=True)
     return Reply(InboxOutcome.DROPPED, "toast.dropped")
 
 
@@ -265,7 +214,7 @@ def _withdraw_by(scene: Scene, who: Who, notice: Notice) -> Reply:
     if not notice.public:
         raise Refusal(NoticeOver())
     _withdraw(scene, notice, "supervisor")
-    _show(scene, who.user_id, notice, rewrite=True)
+    parts.show(scene, who.user_id, notice, rewrite=True)
     return Reply(InboxOutcome.WITHDRAWN, "notice.toast.withdrawn")
 
 
@@ -278,24 +227,9 @@ def _withdraw(scene: Scene, notice: Notice, why: str) -> None:
 
 
 def _stop_spreading(scene: Scene, notice: Notice) -> None:
-    for chat in _audience(scene, notice):
+    for chat in parts.audience(scene, notice):
         scene.tell(NoticeEnded(notice=notice.id), chat)
-    _redraw(scene, notice)
-
-
-def _audience(scene: Scene, notice: Notice) -> list[int]:
-    """Who gets the notice to pass on: who published it, and the team's group."""
-    team = people.team_chat(scene.tx)
-    return [one for one in (notice.published_by, team) if one is not None]
-
-
-def _check(scene: Scene, notice: Notice) -> None:
-    """Raises Refusal `notice_empty`, `notice_words`: what is known of the person may have changed since."""
-    if not notice.face.says_something:
-        raise Refusal(NoticeEmpty())
-    names = _names(scene, notice)
-    if any(refused(getattr(notice.face, field), names) for field in WORDS):
-        raise Refusal(NoticeWords())
+    parts.redraw(scene, notice)
 
 
 def _names(scene: Scene, notice: Notice) -> tuple[str, ...]:
@@ -307,21 +241,3 @@ def _publishable(words: str, names: tuple[str, ...]) -> str:
     """What can be offered to begin with: nothing where any of it would be refused."""
     plain = " ".join(words.split())
     return plain if plain and refused(plain, names) is None else ""
-
-
-def _show(scene: Scene, user_id: int, notice: Notice, *, rewrite: bool, ask: str = "") -> None:
-    subject = f"notice:{notice.id}"
-    scene.tell(NoticeForm(notice=notice.id, ask=ask), user_id, subject=subject, rewrite=rewrite)
-
-
-def _redraw(scene: Scene, notice: Notice) -> None:
-    for user_id in dict.fromkeys((notice.made_by, notice.published_by or notice.made_by)):
-        if outbox.standing(scene.tx, user_id, f"notice:{notice.id}") is not None:
-            _show(scene, user_id, notice, rewrite=True)
-
-
-def _existing(scene: Scene, number: int) -> Notice:
-    notice = notices.get(scene.tx, number)
-    if notice is None:
-        raise LookupError(f"notice {number} is gone")
-    return notice

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.actions.case import timers as case_timers
 from bot.actions.family import form as search_form
-from bot.actions.family import proposals, public_notice, search
+from bot.actions.family import proposals, public_notice, search, second_yes
 from bot.actions.kit.scene import Scene
 from bot.actions.report import live, still_there
 from bot.actions.report.form import expire, idle_since
@@ -50,7 +50,8 @@ _APART: dict[ReminderKind, Callable[[Scene, Due], None]] = {  # reminders that b
     ReminderKind.REPORT_WAITS: remind_due,
     search.NEWS: search.news_due,
     proposals.WAITING: proposals.waiting_due,
-    public_notice.END: public_notice.notice_due,
+    second_yes.END: public_notice.notice_due,
+    second_yes.ASK: second_yes.second_due,
     ReminderKind.REVIEW: reviews.review_due,
     CHECK: shift_timers.announce_empty,
 }

@@ -3,11 +3,27 @@
 from bot.domain.kit.events import EventData, event
 
 
+@event("notice.admins_asked")
+class NoticeAdminsAskedEvent(EventData):
+    """No other supervisor is there, or none answered: the admins see what is to be public and may say yes."""
+
+    notice: int
+    version: int
+
+
 @event("notice.begun")
 class NoticeBegunEvent(EventData):
     """A supervisor begins one."""
 
     notice: int
+
+
+@event("notice.declined")
+class NoticeDeclinedEvent(EventData):
+    """The second person says no: it stays a draft."""
+
+    notice: int
+    version: int
 
 
 @event("notice.dropped")

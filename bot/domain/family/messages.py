@@ -111,6 +111,14 @@ class NoticeEnded(Message):
     notice: int
 
 
+@kind("notice.for_admin", To.ADMIN)
+class NoticeForAdmin(Message):
+    """What is to be public, word for word and nothing beside it, for whoever stands in for the second supervisor."""
+
+    notice: int
+    version: int
+
+
 @kind("notice.form", To.SUPERVISOR)
 class NoticeForm(Message):
     """The composer: what would be said, a button for each field; then "really?"; then how it stands."""

@@ -3,7 +3,7 @@ recognise and gives nothing else away. Never a name, a number, a diagnosis, an e
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 
@@ -89,6 +89,16 @@ def refused(words: str, names: tuple[str, ...] = ()) -> str | None:
         return "address"
     said = set(re.findall(r"[^\W\d_]{3,}", plain))
     return "name" if any(said & set(re.findall(r"[^\W\d_]{3,}", name.lower())) for name in names) else None
+
+
+def seconds(
+    proposer: int | None, supervisors: Sequence[int], admins: Sequence[int], *, late: bool
+) -> tuple[list[int], list[int]]:
+    """Whose yes is asked for beside the proposer's: the other supervisors; the admins too where there is none, or none
+    answered (`late`). Both empty: there is no second person yet."""
+    others = [one for one in supervisors if one != proposer]
+    needed = late or not others
+    return others, [one for one in admins if one != proposer and one not in others] if needed else []
 
 
 def age_band(low: int, high: int, step: str) -> tuple[int, int]:

@@ -40,7 +40,7 @@ class NoticeOver(Reason):
 
 @reason("notice_second")
 class NoticeSecond(Reason):
-    """Whoever drafted or proposed a notice cannot be the second supervisor who says yes to it."""
+    """Whoever proposed a notice cannot be the second person who says yes to it."""
 
 
 @reason("notice_words")

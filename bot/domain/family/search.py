@@ -93,12 +93,14 @@ class SearchQuestion(FormQuestion):
 @dataclass(frozen=True, slots=True)
 class FamilyRules:
     """The settings of the family search: how long a search is kept without a sign of its owner and after its end, how
-    long a public notice is valid (days); `contact` is what a notice asks people to call."""
+    long a public notice is valid (days), and after how many hours without a second person's yes others are asked;
+    `contact` is what a notice asks people to call."""
 
     keep_days: int = 180
     after_end_days: int = 30
     news_days: int = 7  # how often relatives hear that the search goes on
     notice_days: int = 14
+    second_yes_h: int = 12
     contact: str = "112"
 
 

@@ -63,6 +63,7 @@ class Verb(StrEnum):
     SEARCH_TO_REPORT = "srr"
     MATCH = "mt"
     NOTICE = "nt"
+    NOTICE_SECOND = "ny"
     SUBSCRIPTION = "sb"
     DIGEST = "rk"
     DIGEST_LIST = "rl"

@@ -106,6 +106,7 @@ class InboxOutcome(StrEnum):
     NO_CHANGE = "no_change"
     NO_CONTACT = "no_contact"
     NOTICE_PROPOSED = "notice_proposed"
+    NOTICE_DECLINED = "notice_declined"
     OFFERED = "offered"
     OFFER_ANSWERED = "offer_answered"
     PAPER = "paper"

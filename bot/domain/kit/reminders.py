@@ -43,6 +43,7 @@ class ReminderKind(StrEnum):
     SEARCH_NEWS = "search_news"
     MATCH_WAITING = "match_waiting"
     NOTICE_END = "notice_end"
+    NOTICE_SECOND = "notice_second"
     # shifts (SOP 3), a request for erasure (SOP 8)
     DUTY_CHECK = "duty_check"
     DATA_REQUEST = "data_request"
@@ -104,6 +105,15 @@ class NoticeFacts(ReminderFacts):
     """A notice to the public."""
 
     notice: int
+
+
+@dataclass(frozen=True, slots=True)
+class SecondYesFacts(ReminderFacts):
+    """A notice that waits for a second person's yes, in which version; the how manieth time others are asked then."""
+
+    notice: int
+    version: int
+    n: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,23 @@ from functools import partial
 
 from bot.clock import local
 from bot.domain.family.matching import Known
-from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeForm, NoticeText, NoticeWhich
-from bot.domain.family.notice import GRADES, MISSING, WORDS, age_band, height_band, third_of_month
+from bot.domain.family.messages import (
+    NoticeAskWords,
+    NoticeCard,
+    NoticeEnded,
+    NoticeForAdmin,
+    NoticeForm,
+    NoticeText,
+    NoticeWhich,
+)
+from bot.domain.family.notice import GRADES, MISSING, WORDS, age_band, height_band, seconds, third_of_month
 from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.people import Role
 from bot.messages.family.parts import label
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen, UploadFile
 from bot.papers.notice_card import CardText, draw_card
+from storage.accounts import people
 from storage.case import persons
 from storage.family import known, notices
 from storage.family.notices import DAY_MS, Notice
@@ -27,10 +37,28 @@ def form(sight: Sight[NoticeForm]) -> Screen:
     if notice.state != "draft":
         text = sight.texts.say(f"notice.state.{notice.state}", person=label(sight, person.person_id), until=until)
         return Screen(text, (_row(sight, notice, "withdraw", "w", "danger"),) if notice.public else ())
-    ask = sight.told.ask
-    lines = "\n".join(sight.texts.say("notice.line", label=label, value=value) for label, value in _rows(sight, notice))
-    text = sight.texts.say(f"notice.form.{ask or 'compose'}", person=label(sight, person.person_id), days=notice.days)
+    ask, names = sight.told.ask, ""
+    if ask == "waits":
+        names = _asked(sight, notice)
+        ask = ask if names else "alone"
+    text = sight.texts.say(
+        f"notice.form.{ask or 'compose'}", person=label(sight, person.person_id), days=notice.days, names=names
+    )
+    lines = _lines(sight, notice)
     return Screen(f"{text}\n\n{lines}" if lines else text, _buttons(sight, notice, ask))
+
+
+@draws(NoticeForAdmin)
+def for_admin(sight: Sight[NoticeForAdmin]) -> Screen:
+    """What is to be public, and nothing beside it: whom it is about stays with the team."""
+    notice = notices.get(sight.tx, sight.told.notice)
+    if notice is None or notice.state != "draft" or notice.version != sight.told.version or not notice.admins_asked:
+        public = notice is not None and notice.public
+        return Screen(sight.texts.say("notice.admin.published" if public else "notice.admin.over"))
+    text = sight.texts.say(
+        "notice.admin.asks", name=people.name_of(sight.tx, notice.proposed_by or 0), days=notice.days
+    )
+    return Screen(f"{text}\n\n{_lines(sight, notice)}", _answers(sight, notice))
 
 
 @draws(NoticeWhich)
@@ -50,7 +78,7 @@ def text(sight: Sight[NoticeText]) -> Screen:
     if notice is None:
         return NOTHING
     card = _card(sight, notice)
-    rows = "\n".join(sight.texts.say("notice.line", label=label, value=value) for label, value in card.rows)
+    rows = _lines(sight, notice)
     link = f"https://t.me/{sight.rules.bot_username}?start=cari"
     body = sight.texts.say("notice.text", title=card.title, until=card.foot[-1], contact=notice.contact, link=link)
     return Screen(f"<b>{card.title}</b>\n\n{rows}\n\n{body}")
@@ -104,6 +132,17 @@ def _card(sight: Sight, notice: Notice) -> CardText:
             plain("notice.until", until=_day(sight, until)),
         ),
     )
+
+
+def _asked(sight: Sight, notice: Notice) -> str:
+    """The names of those whose yes is asked for; empty where there is nobody."""
+    reachable = [people.reachable_holders(sight.tx, role) for role in (Role.SUPERVISOR, Role.ADMIN)]
+    supervisors, admins = seconds(notice.proposed_by, *reachable, late=notice.admins_asked)
+    return ", ".join(people.name_of(sight.tx, one) or "–" for one in (*supervisors, *admins))
+
+
+def _lines(sight: Sight, notice: Notice) -> str:
+    return "\n".join(sight.texts.say("notice.line", label=label, value=value) for label, value in _rows(sight, notice))
 
 
 def _rows(sight: Sight, notice: Notice) -> list[tuple[str, str]]:
@@ -173,9 +212,10 @@ def _buttons(sight: Sight, notice: Notice, ask: str) -> tuple[tuple[Button, ...]
         yes = _row(sight, notice, "really", f"y.{notice.version}", "danger")
         return (yes, _row(sight, notice, "back", "b"))
     if ask == "second":
-        return (_row(sight, notice, "agree", f"s.{notice.version}", "danger"), _row(sight, notice, "back", "b"))
-    if ask == "waits":
-        return (_row(sight, notice, "back", "b"), _row(sight, notice, "drop", "x"))
+        return (*_answers(sight, notice), _row(sight, notice, "back", "b"))
+    if ask in ("waits", "alone", "unanswered"):
+        again = _row(sight, notice, "again", "r")
+        return (again, _row(sight, notice, "back", "b"), _row(sight, notice, "drop", "x"))
     if ask == "previewed":
         publish = _row(sight, notice, "publish", "p", "success")
         return (publish, _row(sight, notice, "back", "b"), _row(sight, notice, "drop", "x"))
@@ -196,6 +236,21 @@ def _buttons(sight: Sight, notice: Notice, ask: str) -> tuple[tuple[Button, ...]
     pairs = tuple(tuple(grades[at : at + 2]) for at in range(0, len(grades), 2))
     preview = _row(sight, notice, "preview", "v", "primary") if notice.face.says_something else ()
     return tuple(row for row in (*pairs, tuple(words), preview, _row(sight, notice, "drop", "x")) if row)
+
+
+def _answers(sight: Sight, notice: Notice) -> tuple[tuple[Button, ...], ...]:
+    """The second person's yes and no, to this version."""
+    given = (("agree", "s", "danger"), ("decline", "d", None))
+    return tuple(
+        (
+            Button(
+                sight.texts.plain(f"notice.button.{name}"),
+                button_data(Verb.NOTICE_SECOND, notice.nonce, f"{act}.{notice.version}"),
+                style=style,
+            ),
+        )
+        for name, act, style in given
+    )
 
 
 def _row(sight: Sight, notice: Notice, label: str, arg: str, style: str | None = None) -> tuple[Button, ...]:
