@@ -131,6 +131,11 @@ def announce_ready(tx: Tx, death_id: int, now: int) -> bool:
     )
 
 
+def lock_again(tx: Tx, death_id: int) -> None:
+    """Something that a burial depends on is missing again; not where a supervisor opened the lock."""
+    tx.run("UPDATE death SET ready_at = NULL WHERE id = :id AND override_at IS NULL", {"id": death_id})
+
+
 def void(tx: Tx, death_id: int, now: int) -> None:
     """Make a death void that was recorded by mistake."""
     tx.run("UPDATE death SET voided_at = :now WHERE id = :id AND voided_at IS NULL", {"id": death_id, "now": now})

@@ -79,16 +79,23 @@ def correct(tx: Tx, letter_id: int, column: str, value: str, *, by: int, now: in
     column that is none of the typed ones, sqlite3.IntegrityError for a number that came with another letter."""
     if column not in COLUMNS:
         raise ValueError(f"nobody types {column}")
-    tx.run(
-        """INSERT INTO letter_former (letter_id, sub_type, number, dated, office, officer, replaced_at, replaced_by)
-           SELECT id, sub_type, number, dated, office, officer, :now, :by FROM letter WHERE id = :id""",
-        {"id": letter_id, "by": by, "now": now},
-    )
+    _keep_former(tx, letter_id, by=by, now=now)
     _put(tx, letter_id, column, value, received=True)
 
 
+def withdraw(tx: Tx, letter_id: int, *, by: int, now: int) -> None:
+    """Whoever wrote a letter that is in took it back: what stood there is kept, and the letter is missing again."""
+    _keep_former(tx, letter_id, by=by, now=now)
+    tx.run(
+        """UPDATE letter SET sub_type = NULL, number = NULL, number_key = NULL, dated = NULL, office = NULL,
+             officer = NULL, requested_at = NULL, requested_by = NULL, received_at = NULL, received_by = NULL
+           WHERE id = :id AND received_at IS NOT NULL""",
+        {"id": letter_id},
+    )
+
+
 def formers(tx: Tx, letter_id: int) -> int:
-    """How often a letter was corrected."""
+    """How often what stood on a letter was replaced: corrected, or withdrawn."""
     row = tx.one("SELECT count(*) FROM letter_former WHERE letter_id = :id", {"id": letter_id})
     return 0 if row is None else int(row[0])
 
@@ -121,6 +128,14 @@ def number_key(number: str) -> str:
 
 def _letter(row: Row | None) -> LetterRow | None:
     return None if row is None else LetterRow(*row)
+
+
+def _keep_former(tx: Tx, letter_id: int, *, by: int, now: int) -> None:
+    tx.run(
+        """INSERT INTO letter_former (letter_id, sub_type, number, dated, office, officer, replaced_at, replaced_by)
+           SELECT id, sub_type, number, dated, office, officer, :now, :by FROM letter WHERE id = :id""",
+        {"id": letter_id, "by": by, "now": now},
+    )
 
 
 def _put(tx: Tx, letter_id: int, column: str, value: str, *, received: bool) -> None:

@@ -105,3 +105,64 @@ async def test_a_wrong_place_is_a_move_with_its_reason(ward: Ward, one: PersonRo
     await ward.choose(ward.budi, other, "why", "mistake")
     await ward.choose(ward.budi, other, "handed", "-s")
     assert (await ward.now(other)).place == "rps"
+
+
+async def _former_numbers(ward: Ward) -> list[str]:
+    rows = await ward.stage.database.read(lambda tx: tx.all("SELECT number FROM letter_former ORDER BY id"))
+    return [str(row[0]) for row in rows]
+
+
+async def test_a_withdrawn_letter_locks_the_burial_until_another_is_in(ward: Ward, one: PersonRow) -> None:
+    """What was written of the burial falls, the daily question is asked again, and what stood on the letter is kept."""
+    await ward.letters(one)
+    await ward.religion(one)
+    await ward.wait(73)
+    nonce = await ward.proposed(one)
+    await ward.clear()
+    await ward.withdrawn(one, "p")
+    assert await _former_numbers(ward) == ["B/p-1/VII/2023"]
+    assert (await ward.death(one)).ready_at is None
+    rings = [kind for kind, *_ in await ward.waiting(one.ticket_id)]
+    assert "letter_daily" in rings and "burial_late" not in rings
+    assert await refused(ward.press(ward.sari, f"cb:{nonce}:y")) == "nothing_waits"
+    assert await refused(ward.card(ward.budi, one, "bury")) == "locked"
+    [told] = await ward.told(ward.sari, "death.letter_withdrawn")
+    assert "Surat kepolisian ditarik" in told and "surat kepolisian belum ada" in told
+    [event] = [event for event in await ward.stage.events() if event.kind == "letter.withdrawn"]
+    assert "keliru" not in event.data and "B/" not in event.data
+    await ward.letter(one, "p", "B/99/VII/2023")
+    assert await ward.told(ward.sari, "death.ready"), "told again once it is so again"
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+
+
+async def test_a_letter_is_not_withdrawn_behind_the_burial(ward: Ward, one: PersonRow) -> None:
+    await ward.letters(one)
+    await ward.religion(one)
+    await ward.wait(73)
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+    await ward.card(ward.budi, one, "lc.p")
+    assert await refused(ward.choose(ward.budi, one, "l_which", "withdrawn")) == "letter_used"
+    letter, corrected = await _letter(ward, one, "police")
+    assert letter.received_at is not None and corrected == 0
+
+
+async def test_a_withdrawn_letter_does_not_close_a_lock_that_was_overridden(ward: Ward, one: PersonRow) -> None:
+    await ward.letter(one, "p", "B/12/VII/2023")
+    await ward.card(ward.sari, one, "ovr")
+    await ward.say(ward.sari, "perintah kepala dinas")
+    ready = (await ward.death(one)).ready_at
+    await ward.withdrawn(one, "p")
+    assert (await ward.death(one)).ready_at == ready is not None
+    rings = [kind for kind, *_ in await ward.waiting(one.ticket_id)]
+    assert "burial_late" in rings and "letter_daily" not in rings
+
+
+async def test_the_number_of_a_withdrawn_letter_is_free(ward: Ward, one: PersonRow) -> None:
+    """It was written down for the wrong person: the same letter comes to the right one."""
+    other = await ward.recorded(await ward.brought("rsud"))
+    await ward.died(other)
+    await ward.letter(one, "c", "445/1/2023")
+    await ward.withdrawn(one, "c", "untuk jenazah lain")
+    await ward.letter(other, "c", "445/1/2023")
+    assert (await _letter(ward, other, "certificate"))[0].number == "445/1/2023"
+    assert (await _letter(ward, one, "certificate"))[0].received_at is None

@@ -115,6 +115,12 @@ class Ward:
         await self.say(by, "Polsek Tangerang" if kind == "p" else "RSUD Kota Tangerang")
         await self.choose(by, one, "l_officer", "-s")
 
+    async def withdrawn(self, one: PersonRow, kind: str, words: str = "Polsek keliru orang") -> None:
+        """Whoever wrote a letter took it back: `kind` p, c or h."""
+        await self.card(self.budi, one, f"lc.{kind}")
+        await self.choose(self.budi, one, "l_which", "withdrawn")
+        await self.say(self.budi, words)
+
     async def letters(self, one: PersonRow, tail: str = "1") -> None:
         """All three came."""
         for kind in "pch":

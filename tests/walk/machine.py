@@ -136,7 +136,8 @@ class Walk(RuleBasedStateMachine):
         self._do("goes on", self._go_on(pick))
 
     @rule(
-        pick=st.integers(0, 3), what=st.sampled_from(("moved", "described", "letters", "religion", "proposed", "died"))
+        pick=st.integers(0, 3),
+        what=st.sampled_from(("moved", "described", "letters", "religion", "proposed", "died", "withdrawn")),
     )
     def tries(self, pick: int, what: str) -> None:
         self._do(what, self._whole(pick, what))
@@ -291,6 +292,8 @@ class Walk(RuleBasedStateMachine):
                 return await ward.religion(one)
             case "died":
                 return await ward.died(one)
+            case "withdrawn":
+                return await ward.withdrawn(one, "pch"[pick % 3])
         return await ward.proposed(one)
 
     async def _describe(self, one: PersonRow) -> None:

@@ -22,6 +22,7 @@ from bot.domain.case.messages import (
     CaseFull,
     CaseHealthTold,
     DeathFamily,
+    DeathLetterWithdrawn,
     DeathNoFamily,
     DeathReady,
     DeathReadyTeam,
@@ -177,6 +178,12 @@ def _no_family(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> No
     refresh(scene, person)
 
 
+def _withdrawn(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> None:
+    person, letter = case.person, str(decision.given["kind"])
+    told = DeathLetterWithdrawn(person=person.id, ticket=person.ticket_id, death=_death(case), letter=letter)
+    tell_keepers(scene, person, told)
+
+
 def _full(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> None:
     """Nobody is turned away by a program: that no bed was free is said to who brought them."""
     counts, to = persons.counts(scene.tx), str(decision.given["to"])
@@ -226,6 +233,7 @@ TELLS: Mapping[str, Told] = {
     "recorded": _recorded,
     "family": _family,
     "no_family": _no_family,
+    "withdrawn": _withdrawn,
     "full": _full,
     "health": _health,
     "confirm": _confirm,

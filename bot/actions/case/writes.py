@@ -26,6 +26,7 @@ from bot.domain.case.events import (
     LetterCorrectedEvent,
     LetterReceivedEvent,
     LetterRequestedEvent,
+    LetterWithdrawnEvent,
     PersonEndedEvent,
     PersonHandedEvent,
     PersonHealthEvent,
@@ -184,6 +185,17 @@ def _correct_letter(scene: Scene, who: Who, case: Case, given: Given) -> EventDa
     )
 
 
+def _withdraw_letter(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
+    death, kind = _death(case), str(given["kind"])
+    letter = letters.open_(scene.tx, death.id, kind)
+    letters.withdraw(scene.tx, letter.id, by=who.user_id, now=scene.now)
+    deaths.lock_again(scene.tx, death.id)
+    version = letters.formers(scene.tx, letter.id)
+    return LetterWithdrawnEvent(
+        person=case.person.id, letter=letter.id, kind_=kind, version=version, note=int(given["note"])
+    )
+
+
 def _correct_death(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death = _death(case)
     if given.get("which") == "handed":
@@ -316,6 +328,7 @@ WRITES: Mapping[str, Write] = {
     "hand_over": _hand_over,
     "void_death": _void,
     "correct_letter": _correct_letter,
+    "withdraw_letter": _withdraw_letter,
     "correct_death": _correct_death,
     "request_letter": _request,
     "receive_letter": _receive,

@@ -196,6 +196,17 @@ class LetterReceivedEvent(EventData):
     kind_: str
 
 
+@event("letter.withdrawn")
+class LetterWithdrawnEvent(EventData):
+    """Whoever wrote a letter took it back; `version` counts what stood there, `note` says why."""
+
+    person: int
+    letter: int
+    kind_: str
+    version: int
+    note: int | None
+
+
 @event("letter.requested")
 class LetterRequestedEvent(EventData):
     """A letter was asked for."""

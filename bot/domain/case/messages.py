@@ -134,6 +134,16 @@ class DeathFamily(Message):
     death: int
 
 
+@kind("death.letter_withdrawn", To.TEAM, Priority.ALERT)
+class DeathLetterWithdrawn(Message):
+    """To everybody who keeps the case: a letter (`letter` is its kind) counts no more."""
+
+    person: int
+    ticket: int
+    death: int
+    letter: str
+
+
 @kind("death.no_family", To.TEAM, Priority.ALERT)
 class DeathNoFamily(Message):
     """The family that was found is not the dead person's: the clocks run again."""

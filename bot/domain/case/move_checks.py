@@ -17,6 +17,7 @@ from bot.domain.case.refusals import (
     FamilyKnown,
     LetterAlreadyIn,
     LetterMissing,
+    LetterUsed,
     LockOverridden,
     NoFamily,
     NoRite,
@@ -100,11 +101,14 @@ def _letter(case: Case, given: Given, now: int, rules: CaseRules) -> None:
 
 
 def _correct_letter(case: Case, given: Given, now: int, rules: CaseRules) -> None:
-    """Raises `stale` for a made-up kind, `letter_missing` for one that is not in."""
+    """Raises `stale` for a made-up kind, `letter_missing` for one that is not in, `letter_used` where it is withdrawn
+    behind the burial."""
     if given.get("kind") not in LETTERS:
         raise Refusal(StaleButton(), audit=True)
     if case.death is not None and given["kind"] not in case.received:
         raise Refusal(LetterMissing())
+    if given.get("which") == "withdrawn" and case.person.ended_at is not None:
+        raise Refusal(LetterUsed())
 
 
 def _correct_death(case: Case, given: Given, now: int, rules: CaseRules) -> None:
@@ -242,6 +246,7 @@ CHECKS: Mapping[str, Check] = {
     "hand_over": _hand_over,
     "void_death": _nothing,
     "correct_letter": _correct_letter,
+    "withdraw_letter": _correct_letter,
     "correct_death": _correct_death,
     "request_letter": _request,
     "receive_letter": _letter,

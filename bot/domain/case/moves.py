@@ -101,7 +101,13 @@ CASE_MOVES: Mapping[str, CaseMove] = {
     # What was entered wrong is corrected, also when the burial stands in the register; what stood there is kept.
     "correct_letter": CaseMove(
         _OF_THE_DEAD | {S.BURIED, S.ENDED}, None, _KEEPER, "letter.corrected", "SOP 5.2, 5.3",
-        ("l_which", "l_type", "l_number", "l_date", "l_office", "l_officer"), button="lc", argument="kind",
+        ("l_which", "l_type", "l_number", "l_date", "l_office", "l_officer", "l_withdrawn"), button="lc",
+        argument="kind",
+    ),
+    # Whoever wrote a letter takes it back: it stays in the record, and the burial is locked until another is in.
+    "withdraw_letter": CaseMove(
+        _OF_THE_DEAD, None, _KEEPER, "letter.withdrawn", "SOP 5.2, 5.3", sets=(C.PAPERS,),
+        clears=(C.PAPERS, C.BURIAL), told=("withdrawn",), drops=True,
     ),
     "correct_death": CaseMove(
         UNBURIED - {S.PROPOSED}, None, _KEEPER, "death.corrected", "SOP 5", ("d_which", "died_at", "handed_at"),
@@ -223,7 +229,10 @@ def next_question(move: str, after: str | None, case: Case, given: Given) -> str
 
 
 def ends_as(move: str, given: Given) -> str:
-    """The move that is really made: somebody whom another office is to take on does not leave before its answer."""
+    """The move that is really made: somebody whom another office is to take on does not leave before its answer, and a
+    letter that was taken back is not corrected."""
+    if move == "correct_letter" and given.get("which") == "withdrawn":
+        return "withdraw_letter"
     return "refer" if move == "leave" and given.get("end") in REFERRED else move
 
 

@@ -85,18 +85,21 @@ QUESTIONS: Mapping[str, CaseQuestion] = {
     "b_witness": CaseQuestion(Reads.WORDS, skips=True, column="witnesses"),
     "b_cost": CaseQuestion(Reads.MONEY, skips=True, column="cost_rupiah"),
     "later": CaseQuestion(),
-    "l_which": CaseQuestion(Reads.CODE, "which", codes=("sub_type", "number", "dated", "office", "officer")),
+    "l_which": CaseQuestion(
+        Reads.CODE, "which", codes=("sub_type", "number", "dated", "office", "officer", "withdrawn")
+    ),
     "d_which": CaseQuestion(Reads.CODE, "which", codes=("died", "handed")),
     "permit": CaseQuestion(Reads.WORDS, "permit", skips=True),
     "permit_by": CaseQuestion(Reads.WORDS, "permit_by"),
     "scan_of": CaseQuestion(Reads.CODE, "about", codes=SCANS),
     "scan": CaseQuestion(Reads.SCAN, "file"),
     "scan_pin": CaseQuestion(Reads.PIN, "pin", skips=True),
+    "l_withdrawn": CaseQuestion(),
 }
 # Which question asks for what is corrected.
 CORRECTS = {
     "sub_type": "l_type", "number": "l_number", "dated": "l_date", "office": "l_office", "officer": "l_officer",
-    "died": "died_at", "handed": "handed_at",
+    "withdrawn": "l_withdrawn", "died": "died_at", "handed": "handed_at",
 }  # fmt: skip
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SKIP, CANCEL, NOW, UNKNOWN = "-s", "-x", "-n", "-u"  # answers that no code of the configuration can be

@@ -120,6 +120,11 @@ class LetterAlreadyIn(Reason):
     since: int
 
 
+@reason("letter_used")
+class LetterUsed(Reason):
+    """The case has ended with this letter: that it was withdrawn since is a later finding."""
+
+
 @reason("locked")
 class BurialLocked(Reason):
     """No burial yet (SOP 5); `lack`: the first condition that is missing."""

@@ -12,6 +12,7 @@ from bot.domain.case.messages import (
     BurialNobody,
     BurialRegistered,
     DeathFamily,
+    DeathLetterWithdrawn,
     DeathNoFamily,
     DeathPapers,
     DeathReady,
@@ -147,6 +148,21 @@ def family(sight: Sight[DeathFamily]) -> Screen:
         return NOTHING
     text = sight.texts.say("death.family", **heading(sight, found[0]))
     return Screen(text, ((card_button(sight, found[0], "body", style="success"),), (open_button(sight, found[0]),)))
+
+
+@draws(DeathLetterWithdrawn)
+def letter_withdrawn(sight: Sight[DeathLetterWithdrawn]) -> Screen:
+    """A letter counts no more: what keeps the burial locked now."""
+    found = _found(sight)
+    if found is None:
+        return NOTHING
+    person, _ = found
+    text = sight.texts.say(
+        "death.letter_withdrawn", name=sight.texts.plain(f"letter.{sight.told.letter}"), **heading(sight, person)
+    )
+    if wants := lacking(cases.load(sight.tx, person), sight.now):
+        text += "\n" + sight.texts.say("death.locked", lacks=lacks(sight, wants))
+    return Screen(text, ((open_button(sight, person),),))
 
 
 @draws(DeathNoFamily)

@@ -81,7 +81,7 @@ def _words(sight: Sight, person: PersonRow, q: str, data: Data) -> str:
         died = data.get("died")
         at = sight.texts.plain("case.choice.unknown") if died is None else said_moment(sight, int(died))
         return sight.texts.say("case.ask.died_sure", at=at, place=place_of(sight, str(data["where"])), **facts)
-    if q in ("l_which", "l_number", "l_date", "l_office", "l_officer"):
+    if q in ("l_which", "l_number", "l_date", "l_office", "l_officer", "l_withdrawn"):
         return sight.texts.say(f"case.ask.{q}", name=sight.texts.plain(f"letter.{data['kind']}"), **facts)
     if q == "later":
         return sight.texts.say(f"case.ask.later_{data['kind']}", **facts)
