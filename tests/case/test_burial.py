@@ -127,6 +127,7 @@ async def test_an_override_does_not_bury_before_the_death(ward: Ward) -> None:
     await ward.wait(20)
     await ward.died(one)
     await ward.card(ward.sari, one, "ovr")
+    await ward.choose(ward.sari, one, "permit", "-s")
     await ward.say(ward.sari, "keputusan bersama rumah sakit")
     await ward.religion(one)
     await ward.card(ward.budi, one, "bury")

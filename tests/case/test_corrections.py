@@ -149,6 +149,7 @@ async def test_a_letter_is_not_withdrawn_behind_the_burial(ward: Ward, one: Pers
 async def test_a_withdrawn_letter_does_not_close_a_lock_that_was_overridden(ward: Ward, one: PersonRow) -> None:
     await ward.letter(one, "p", "B/12/VII/2023")
     await ward.card(ward.sari, one, "ovr")
+    await ward.choose(ward.sari, one, "permit", "-s")
     await ward.say(ward.sari, "perintah kepala dinas")
     ready = (await ward.death(one)).ready_at
     await ward.withdrawn(one, "p")

@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.case.person import PersonRow
 from storage.case import deaths, letters
+from storage.ticket import tickets
 from tests.case.ward import DAY, HOUR, Ward, refused
 from tests.support.stage import TEAM
 
@@ -231,6 +232,7 @@ async def test_a_supervisor_opens_the_lock_with_a_reason(ward: Ward, one: Person
     await ward.died(one)
     assert await refused(ward.card(ward.budi, one, "ovr")) == "not_allowed"
     await ward.card(ward.sari, one, "ovr")
+    await ward.choose(ward.sari, one, "permit", "-s")
     assert await refused(ward.say(ward.sari, "!!!")) == "bad_words"
     await ward.say(ward.sari, "permintaan rumah sakit, kamar jenazah rusak")
     after = await ward.death(one)
@@ -244,10 +246,23 @@ async def test_a_supervisor_opens_the_lock_with_a_reason(ward: Ward, one: Person
     assert "search,police,certificate,handover" in event.data and "kamar" not in event.data
 
 
+async def test_what_permits_the_burial_is_named_with_the_reason(ward: Ward, one: PersonRow) -> None:
+    await ward.died(one)
+    await ward.card(ward.sari, one, "ovr")
+    for words in ("B/77/VII/2023", "Polsek Tangerang", "kamar jenazah rusak"):
+        await ward.say(ward.sari, words)
+    note = (await ward.death(one)).override_note
+    assert note is not None
+    kept = await ward.stage.database.read(lambda tx: tickets.note_text(tx, note))
+    assert kept == "kamar jenazah rusak (no. B/77/VII/2023, Polsek Tangerang)"
+    assert not [event for event in await ward.stage.events() if "B/77" in event.data]
+
+
 async def test_two_supervisors_open_the_lock_at_once(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     for who in (ward.sari, ward.joko):
         await ward.card(who, one, "ovr")
+        await ward.choose(who, one, "permit", "-s")
     both = await asyncio.gather(*(_outcome(ward.say(who, "alasan yang cukup")) for who in (ward.sari, ward.joko)))
     assert sorted(both) == ["case_move", "overridden"]
 

@@ -126,7 +126,8 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         button="body",
     ),
     "override": CaseMove(
-        UNBURIED, S.READY, _ABOVE, "death.override", "SOP 5", ("override",), clears=(C.SEARCH, C.PAPERS), button="ovr"
+        UNBURIED, S.READY, _ABOVE, "death.override", "SOP 5", ("permit", "permit_by", "override"),
+        clears=(C.SEARCH, C.PAPERS), button="ovr",
     ),
     # -- the burial ----------------------------------------------------------------------------------------------------
     "decide_religion": CaseMove(
@@ -195,8 +196,8 @@ def _out_of_turn(stage: CaseStage) -> Reason:
     return NotDead() if stage is CaseStage.ALIVE else PersonDead()
 
 
-def shown(question: str, case: Case, given: Given) -> bool:
-    """Whether a question of a move is asked: what is known already, or does not fit, is not."""
+def shown(question: str, case: Case, given: Given, move: str = "") -> bool:
+    """Whether a question of `move` is asked: what is known already, or does not fit, is not."""
     if "which" in given and question not in ("l_which", "d_which"):
         return question == CORRECTS[str(given["which"])]
     match question:
@@ -211,7 +212,7 @@ def shown(question: str, case: Case, given: Given) -> bool:
         case "l_type":
             return given.get("kind") == "police"
         case "permit":
-            return given.get("kind") == "moved"
+            return move == "override" or given.get("kind") == "moved"
         case "permit_by":
             return "permit" in given
         case "scan_of":
@@ -225,7 +226,7 @@ def next_question(move: str, after: str | None, case: Case, given: Given) -> str
     """The question of a move that is asked behind `after` (None: the first one); None where all are answered."""
     asks = CASE_MOVES[move].asks
     rest = asks if after is None else asks[asks.index(after) + 1 :]
-    return next((one for one in rest if shown(one, case, given)), None)
+    return next((one for one in rest if shown(one, case, given, move)), None)
 
 
 def ends_as(move: str, given: Given) -> str:

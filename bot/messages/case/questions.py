@@ -83,6 +83,8 @@ def _words(sight: Sight, person: PersonRow, q: str, data: Data) -> str:
         return sight.texts.say("case.ask.died_sure", at=at, place=place_of(sight, str(data["where"])), **facts)
     if q in ("l_which", "l_number", "l_date", "l_office", "l_officer", "l_withdrawn"):
         return sight.texts.say(f"case.ask.{q}", name=sight.texts.plain(f"letter.{data['kind']}"), **facts)
+    if q in ("permit", "permit_by") and data.get("move") == "override":
+        return sight.texts.say(f"case.ask.{q}_override", **facts)
     if q == "later":
         return sight.texts.say(f"case.ask.later_{data['kind']}", **facts)
     if q == "died_at" and data.get("dead"):
