@@ -169,6 +169,7 @@ def empty_report(tx: Tx, ticket_id: int) -> None:
            AND (ticket_id = :id OR id IN (SELECT draft_id FROM joined_report WHERE ticket_id = :id))""",
         values,
     )
+    tx.run("UPDATE source SET digest = '', lat_e6 = NULL, lng_e6 = NULL WHERE ticket_id = :id", values)
     tx.run("UPDATE joined_report SET signs = '', lat_e6 = NULL, lng_e6 = NULL WHERE ticket_id = :id", values)
     tx.run(
         "UPDATE sighting SET lat_e6 = NULL, lng_e6 = NULL, metres = NULL, heading = NULL WHERE ticket_id = :id", values

@@ -88,6 +88,11 @@ CREATE UNIQUE INDEX search_one_filling ON search (user_id) WHERE state = 'fillin
 CREATE INDEX search_open ON search (sex, id) WHERE state = 'open';
 CREATE INDEX sighting_note ON sighting (note_id) WHERE note_id IS NOT NULL;
 CREATE INDEX sighting_ticket ON sighting (ticket_id, id);
+CREATE INDEX source_digest ON source (system, digest, at);
+CREATE INDEX source_news_window ON source_news (system, at);
+CREATE INDEX source_status ON source (system, closed, at);
+CREATE INDEX source_ticket ON source (ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX source_window ON source (system, at);
 CREATE INDEX subscription_due ON subscription (due_at) WHERE state = 'active';
 CREATE INDEX subscription_of ON subscription (user_id, id);
 CREATE UNIQUE INDEX subscription_one ON subscription (user_id, target, cadence, area_code) WHERE state <> 'ended';
@@ -780,6 +785,32 @@ CREATE TABLE sighting (
     CHECK ((lat_e6 IS NULL) = (lng_e6 IS NULL)),
     CHECK ((metres IS NULL) = (heading IS NULL)),
     CHECK (kind <> 'asked' OR (lat_e6 IS NULL AND note_id IS NULL))
+) STRICT;
+CREATE TABLE source (
+    id         INTEGER PRIMARY KEY,
+    code       TEXT NOT NULL UNIQUE,
+    system     TEXT NOT NULL,
+    number     TEXT,
+    digest     TEXT NOT NULL,
+    service    TEXT NOT NULL,
+    ticket_id  INTEGER REFERENCES ticket (id),
+    lat_e6     INTEGER,
+    lng_e6     INTEGER,
+    at         INTEGER NOT NULL,
+    state      TEXT NOT NULL,
+    closed     INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1)),
+    changed_at INTEGER NOT NULL,
+    CHECK ((lat_e6 IS NULL) = (lng_e6 IS NULL)),
+    UNIQUE (system, number)
+) STRICT;
+CREATE TABLE source_news (
+    id        INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES source (id),
+    n         INTEGER NOT NULL,
+    system    TEXT NOT NULL,
+    state     TEXT NOT NULL,
+    at        INTEGER NOT NULL,
+    UNIQUE (source_id, n)
 ) STRICT;
 CREATE TABLE subscription (
     id         INTEGER PRIMARY KEY,

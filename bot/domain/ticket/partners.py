@@ -1,0 +1,61 @@
+"""Systems beside ours that pass reports on to the team and hear of them (SOP 10)."""
+
+import hashlib
+import re
+import secrets
+from dataclasses import dataclass
+
+from bot.domain.ticket.answers import Kind
+
+# Systems of this city whose reports are also typed in by call-takers or come as tables; each has words of its own.
+SYSTEMS = ("laksa", "112", "sp4n_lapor", "tangerang_live")
+OTHER = "open311"  # how a report of any other partner came in
+_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # nothing that is mistaken for something else when read aloud
+CODE_LENGTH = 12  # 60 bits: to know one is to have been told
+_NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/#-]{0,63}")
+DIGEST_MS = 24 * 3_600_000  # so long the same words of one system, without a number, are one report
+
+# What a partner may report, and the kind that it is where the words say nothing graver. What children, bodies and
+# violence are about is no service: in danger people telephone.
+SERVICES = {
+    "terlantar": Kind.OT,
+    "lansia": Kind.LANSIA,
+    "bekal": Kind.BEKAL,
+    "sosial": Kind.LAINNYA,
+}
+GRAVE = frozenset({Kind.ANAK, Kind.ODGJ_AMUK, Kind.JENAZAH})  # what the words say comes before the service
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A system with an agreement: `name` as `source` has it, `title` as people call it; `hook`: it is told of each
+    step by a webhook; `fine`: it understands more than open and closed."""
+
+    name: str
+    title: str
+    hook: bool = False
+    fine: bool = True
+
+
+def title_of(partners: tuple[Partner, ...], name: str) -> str | None:
+    """What people call a partner; None for one that is named in the texts alone."""
+    return next((one.title for one in partners if one.name == name), None)
+
+
+def read_number(text: str) -> str | None:
+    """The number that another system gave a report, as it is kept; None where the text is none. A leading "no." or "#"
+    is nothing of it."""
+    bare = re.sub(r"^(?:no(?:mor)?\.?\s*|#\s*)+", "", text.strip(), flags=re.IGNORECASE)
+    bare = re.sub(r"\s+", "", bare)
+    return bare if _NUMBER.fullmatch(bare) and any(ch.isdigit() for ch in bare) else None
+
+
+def new_code() -> str:
+    """What a report is called towards another system."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(CODE_LENGTH))
+
+
+def digest_of(*parts: str) -> str:
+    """A short name for what was said, whatever the order it came in and however its lines end."""
+    said = "\n".join(" ".join(part.split()).casefold() for part in parts)
+    return hashlib.sha256(said.encode()).hexdigest()[:32]

@@ -1,0 +1,87 @@
+"""What may be said of a report outside the city's own house (SOP 8, 9, 10): how it stands, in a few words that fit
+every case, never what was found, where somebody is, or who anybody is. Pure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.ticket.answers import Answers, Kind
+from bot.domain.ticket.same_person import open_to_strangers
+from bot.domain.ticket.table import TicketState
+
+# A public pin: the middle of nothing, one of a grid of about 550 m, so that it is off by 390 m at most.
+ROUGH_E6 = 5_000
+
+
+class PublicState(StrEnum):
+    """How a report stands, as another system hears it; the values stand in the database, the words are
+    `public.<value>`."""
+
+    RECEIVED = "received"
+    TAKEN = "taken"
+    ON_SITE = "on_site"
+    HELPED = "helped"
+    LOOKS_AGAIN = "looks_again"
+    DONE = "done"
+    NOT_FOUND = "not_found"
+    ELSEWHERE = "elsewhere"
+    NO_ACTION = "no_action"
+    JOINED = "joined"
+
+
+@dataclass(frozen=True, slots=True)
+class PublicStanding:
+    """How Open311 puts a state: `closed` in its own two words, `fine` as FixMyStreet's updates name it."""
+
+    closed: bool
+    fine: str
+
+
+STANDING: Mapping[PublicState, PublicStanding] = {
+    PublicState.RECEIVED: PublicStanding(False, "open"),
+    PublicState.TAKEN: PublicStanding(False, "in_progress"),
+    PublicState.ON_SITE: PublicStanding(False, "in_progress"),
+    PublicState.HELPED: PublicStanding(False, "in_progress"),
+    PublicState.LOOKS_AGAIN: PublicStanding(False, "investigating"),
+    PublicState.DONE: PublicStanding(True, "fixed"),
+    PublicState.NOT_FOUND: PublicStanding(True, "no_further_action"),
+    PublicState.ELSEWHERE: PublicStanding(True, "not_councils_responsibility"),
+    PublicState.NO_ACTION: PublicStanding(True, "no_further_action"),
+    PublicState.JOINED: PublicStanding(True, "duplicate"),
+}
+
+_OF: Mapping[TicketState, PublicState] = {
+    TicketState.NEW: PublicState.RECEIVED,
+    TicketState.CLAIMED: PublicState.TAKEN,
+    TicketState.EN_ROUTE: PublicState.TAKEN,
+    TicketState.ON_SCENE: PublicState.ON_SITE,
+    TicketState.HANDLED: PublicState.HELPED,
+    TicketState.DONE: PublicState.DONE,
+    # Whether somebody was not found or wanted no help is theirs; that the team comes again is what matters outside.
+    TicketState.NOT_FOUND: PublicState.LOOKS_AGAIN,
+    TicketState.HELP_REFUSED: PublicState.LOOKS_AGAIN,
+    TicketState.OUT_OF_SCOPE: PublicState.ELSEWHERE,
+    TicketState.FALSE_REPORT: PublicState.NO_ACTION,
+    TicketState.DUPLICATE: PublicState.JOINED,
+}
+_SECRET_KINDS = frozenset({Kind.ANAK, Kind.JENAZAH, Kind.ODGJ_AMUK})
+
+
+def public_state(state: TicketState, step: str = "") -> PublicState:
+    """What is said outside of a ticket that came to `state` by `step`: one that was closed after a second look without
+    anybody helped is not called done."""
+    return PublicState.NOT_FOUND if step == "recheck_close" else _OF[state]
+
+
+def may_be_public(answers: Answers, notes: Iterable[str], *, kept_back: bool) -> bool:
+    """Whether a report may be spoken of outside at all: never of children, of bodies, and where anything that was said
+    (`notes`: later words) tells of violence or of a reason to hide. `kept_back`: somebody died, or is not to be
+    disclosed."""
+    if kept_back or answers.kind in _SECRET_KINDS:
+        return False
+    return open_to_strangers(answers, notes)
+
+
+def rounded(degrees_e6: int) -> int:
+    """A coordinate (WGS84 × 1e6) as it may be told."""
+    return round(degrees_e6 / ROUGH_E6) * ROUGH_E6
