@@ -13,6 +13,7 @@ from bot.domain.places.compass import Night, Site
 from bot.domain.system.retention import RetentionRules
 from bot.domain.system.services import ServiceDirectory
 from bot.domain.ticket.doubt import DoubtRules
+from bot.domain.ticket.partners import Partner
 from bot.domain.ticket.same_person import Alike, plain_alike
 from bot.domain.ticket.shifts import DutyRules
 from bot.domain.ticket.sop import Sop
@@ -50,4 +51,5 @@ class Rules:
     digests: DigestRules = field(default_factory=DigestRules)
     retention: RetentionRules = field(default_factory=RetentionRules)  # for how long words of people are kept
     directory: ServiceDirectory = field(default_factory=ServiceDirectory)  # what is not the team's
+    partners: tuple[Partner, ...] = ()  # systems that pass reports on
     make: Make = nobody_makes  # files about a period: bot/export/apart.py

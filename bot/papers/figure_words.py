@@ -15,6 +15,8 @@ CHANNELS: Mapping[str, str] = {
     "walk_in": "Datang langsung",
     "patrol": "Patroli",
     "satpol_pp": "Satpol PP",
+    "tangerang_live": "Tangerang LIVE",
+    "open311": "Sistem lain (Open311)",
 }
 STATE_WORDS: Mapping[str, str] = {str(state): row.sheet for state, row in STATES.items()}
 RESULTS: Mapping[Result, str] = {

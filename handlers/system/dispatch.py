@@ -6,7 +6,10 @@ from typing import Any, Protocol
 
 import orjson
 
+from bot.actions.kit.scene import RequestedAction
+from bot.actions.report import partner
 from bot.actions.system.intake import Item
+from bot.domain.kit.people import Who
 from handlers.kit.context import App, HandlerContext
 from handlers.kit.parsing import read_update
 
@@ -40,6 +43,8 @@ class Dispatcher:
     async def translate(self, waiting: StoredUpdate) -> Item:
         """What the handlers make of an update. Never raises for a bad update: it becomes an item with its error."""
         try:
+            if (passed_on := _passed_on(waiting)) is not None:
+                return Item(waiting.update_id, waiting.tries, passed_on)
             update = read_update(self._read(waiting), self._app.bot)
         except Exception as error:
             return Item(waiting.update_id, waiting.tries, None, error, unreadable=True)
@@ -63,6 +68,14 @@ class Dispatcher:
         if self._other is None:
             raise LookupError("no second messenger")
         return self._other(waiting.update_id, waiting.lane, raw)
+
+
+def _passed_on(waiting: StoredUpdate) -> RequestedAction | None:
+    """A report that another system passed on: it is no message of a person, and no handler reads it."""
+    if waiting.update_id >= 0:
+        return None
+    kept = _loads(waiting.raw).get(partner.MARK)
+    return None if kept is None else partner.requested(Who(waiting.lane, str(kept["name"]), "id", waiting.lane), kept)
 
 
 def _loads(raw: str) -> Any:

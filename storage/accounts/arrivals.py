@@ -39,7 +39,6 @@ def keep(tx: Tx, channel: str, arrivals: Iterable[Arrival], window_ms: int, now:
         if _is_known(tx, channel, one.external_id):
             continue
         account = reached_by(tx, channel, one.person, one.sent_at + window_ms, now)
-        number = _next(tx)
         raw = {
             "item": one.item,
             "name": one.person.name,
@@ -47,21 +46,31 @@ def keep(tx: Tx, channel: str, arrivals: Iterable[Arrival], window_ms: int, now:
             "edits": _number_of(tx, channel, one.edits),
             "chose": _chosen(tx, account, one.words),
         }
-        tx.run(
-            """INSERT INTO inbox (update_id, received_at, lane, raw, channel, external_id)
-               VALUES (:number, :now, :lane, :raw, :channel, :external_id)""",
-            {
-                "number": number,
-                "now": now,
-                "lane": account,
-                "raw": json.dumps(raw, separators=(",", ":"), ensure_ascii=False),
-                "channel": channel,
-                "external_id": one.external_id,
-            },
-        )
+        number = keep_plain(tx, channel, account, raw, now, one.external_id)
         outbox.release_held(tx, account, now)
         numbers.append(number)
     return numbers
+
+
+def keep_plain(
+    tx: Tx, channel: str, account: int, raw: Mapping[str, Any], now: int, external_id: str | None = None
+) -> int:
+    """Keep something that an account sent, behind everything that came by other messengers before; the number that it
+    got. Raises sqlite3.IntegrityError where that channel's `external_id` is kept already."""
+    number = _next(tx)
+    tx.run(
+        """INSERT INTO inbox (update_id, received_at, lane, raw, channel, external_id)
+           VALUES (:number, :now, :lane, :raw, :channel, :external_id)""",
+        {
+            "number": number,
+            "now": now,
+            "lane": account,
+            "raw": json.dumps(raw, separators=(",", ":"), ensure_ascii=False),
+            "channel": channel,
+            "external_id": external_id,
+        },
+    )
+    return number
 
 
 def message_number(update_id: int) -> int:

@@ -6,3 +6,6 @@ INSERT INTO visit (id, ticket_id, user_id, step, claimed_at, at, metres, far, lo
 INSERT INTO visit_photo (attachment_id, visit_id, came_as, look, print, salt, seen_in, old, tries, next_try_at) VALUES
 (4, 1, 'photo', 'fresh', x'01', x'02', NULL, 0, 0, 0),
 (1, 2, 'file', 'seen', x'01', x'02', 4, 1, 0, 0);
+INSERT INTO source (id, code, system, number, digest, service, ticket_id, lat_e6, lng_e6, at, state, closed, changed_at) VALUES
+(1, 'K7QM2XBWR4PN', 'laksa', '2023-8817', '', 'terlantar', 2, -6170000, 106640000, 1689140000000, 'taken', 0, 1689145000000);
+INSERT INTO source_news (id, source_id, n, system, state, at) VALUES (1, 1, 1, 'laksa', 'taken', 1689145000000);

@@ -20,7 +20,27 @@ ROUGH_E6 = 1_000  # about 100 m: how the group's card rounds a pin
 def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool) -> int:
     """A new ticket from the draft; its number. The update at hand is its source: one update, one ticket. The team is
     alerted and the ladder before the claim begins (SOP 3)."""
-    channel = answers.caller_channel or draft.channel
+    ticket_id = _open(scene, answers, answers.caller_channel or draft.channel, complete=complete)
+    tickets.adopt_attachments(scene.tx, draft.id, ticket_id)
+    tickets.add_reporter(scene.tx, ticket_id, draft.user_id, scene.now)
+    if reviews.holds(scene, ticket_id, draft.user_id, urgent=answers.urgent):
+        return ticket_id
+    announce(scene, tickets.existing(scene.tx, ticket_id))
+    return ticket_id
+
+
+def open_for_partner(scene: Scene, answers: Answers, channel: str) -> int:
+    """A new ticket from what another system passed on (SOP 10); its number. It has no reporter here, so nobody is asked
+    or told anything: that system hears of each step."""
+    ticket_id = _open(scene, answers, channel, complete=True)
+    known = looked_up(scene, Answers(), answers, ticket_id=ticket_id)
+    if known != answers:
+        tickets.update_answers(scene.tx, ticket_id, known, complete=True)
+    announce(scene, tickets.existing(scene.tx, ticket_id))
+    return ticket_id
+
+
+def _open(scene: Scene, answers: Answers, channel: str, *, complete: bool) -> int:
     ticket_id = tickets.open_(
         scene.tx,
         nonce=new_nonce(),
@@ -31,20 +51,8 @@ def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool)
         complete=complete,
         now=scene.now,
     )
-    tickets.adopt_attachments(scene.tx, draft.id, ticket_id)
-    tickets.add_reporter(scene.tx, ticket_id, draft.user_id, scene.now)
-    scene.record(
-        TicketOpenEvent(
-            kind_=answers.kind,
-            urgent=answers.urgent,
-            channel=answers.caller_channel or draft.channel,
-            complete=complete,
-        ),
-        ticket_id,
-    )
-    if reviews.holds(scene, ticket_id, draft.user_id, urgent=answers.urgent):
-        return ticket_id
-    announce(scene, tickets.existing(scene.tx, ticket_id))
+    event = TicketOpenEvent(kind_=answers.kind, urgent=answers.urgent, channel=channel, complete=complete)
+    scene.record(event, ticket_id)
     return ticket_id
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.actions.accounts.approval import not_a_responder
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.partner_news import hear_step
 from bot.actions.ticket.shown import show, show_more, show_pin, show_proposal, take_back
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -138,6 +139,7 @@ def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     if not tickets.move(scene.tx, ticket, decision.state, decision.changes):
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
     scene.record(decision.event, ticket.id)
+    hear_step(scene, ticket.id, decision.state, decision.event.step)
     scene.silence(ticket.id, *decision.silence)
     for plan in decision.remind:
         scene.remind(ticket.id, plan.kind, plan.due_at, round_=ticket.version + 1, n=plan.n)

@@ -18,6 +18,7 @@ from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.table import TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, TEXT_LIMIT, Button, Screen
+from bot.messages.ticket.partners import source_line
 from bot.messages.ticket.parts import (
     Rows,
     area_of,
@@ -137,6 +138,7 @@ def team_look(sight: Sight, ticket: Ticket) -> Screen:
         "card.urgent" if ticket.urgent else "card.normal", code=code_of(sight, ticket), kind=kind_of(sight, ticket)
     )
     parts = [head, _where(sight, ticket), *_known(sight, ticket), _when(sight, ticket), *seen_lines(sight, ticket)]
+    parts += filter(None, [source_line(sight, ticket.id)])
     parts += _marks(sight, ticket)
     found = likely(sight, ticket)
     parts += suggestions(sight, found)

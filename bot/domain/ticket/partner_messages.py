@@ -1,0 +1,11 @@
+"""What is told to systems that passed a report on, and about them: each kind of message with what it is about."""
+
+from bot.domain.kit.messages import Message, To, kind
+from bot.domain.kit.priority import Priority
+
+
+@kind("partner.news", To.ANYONE, Priority.CARD)
+class PartnerNews(Message):
+    """To another system, by its webhook: a public step of a report that it passed on."""
+
+    news: int
