@@ -248,6 +248,7 @@ class _Service:
         if self._config.geocoder.asks:
             self._supervisor.start("geocoding", self._geocoding().run())
         self._supervisor.start("heartbeat", self._watchdog.beat())
+        self._open_to_partners()
         self._look_out(due)
         self._supervisor.spawn("menus", self._publish_menus())
         log.info("bot.started", version=__version__, bot=self._app.bot.username, unclean_starts=started.unclean)
@@ -264,6 +265,13 @@ class _Service:
         now = self._clock.now()
         await self._database.write(lambda tx: runs.stop(tx, started.run_id, now))
         log.info("bot.stopped")
+
+    def _open_to_partners(self) -> None:
+        """The door of other systems, where a port is named; nothing of it is imported otherwise."""
+        if self._config.open311.on:
+            line = import_module("bot.channels.partners.line")
+            server = line.open311(self._config, self._database, self._clock, self._rules, self._city, self._nudge)
+            self._supervisor.start("open311", server.run())
 
     def _look_out(self, due: DueLoop) -> None:
         """Start what looks at the pages, and what tells the machine and, by mail, people how we are."""

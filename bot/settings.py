@@ -22,6 +22,7 @@ from bot.domain.rules import Rules
 from bot.domain.system.retention import RetentionRules
 from bot.domain.system.services import CityService, FactAbout, ServiceDirectory, ServiceFact
 from bot.domain.ticket.doubt import DoubtRules
+from bot.domain.ticket.partners import Partner
 from bot.domain.ticket.shifts import DutyRules, Shift
 from bot.domain.ticket.sop import Sop
 from bot.export.gather import Setting
@@ -68,6 +69,14 @@ def rules_of(config: Config, bot_username: str = "", *, key: bytes = b"", make: 
         digests=digest_rules(config),
         retention=RetentionRules(**config.retention.model_dump()),
         directory=directory_of(config),
+        partners=partners_of(config),
+    )
+
+
+def partners_of(config: Config) -> tuple[Partner, ...]:
+    """The systems that there is an agreement with."""
+    return tuple(
+        Partner(one.name, one.title, hook=bool(one.webhook_url), fine=not one.plain_statuses) for one in config.partners
     )
 
 

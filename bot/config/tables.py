@@ -15,6 +15,7 @@ from bot.config.geocoder import GeocoderPart
 from bot.config.health import HealthPart
 from bot.config.logs import Logs
 from bot.config.mail import MailPart
+from bot.config.open311 import Open311Part, PartnerPart
 from bot.config.papers import PapersPart
 from bot.config.places import PlaceConfig
 from bot.config.reports import Reports
@@ -43,6 +44,8 @@ class Config(BaseSettings):
 
     telegram: Telegram = Telegram()
     whatsapp: WhatsApp = WhatsApp()
+    open311: Open311Part = Open311Part()
+    partners: tuple[PartnerPart, ...] = ()
     database: Storage = Storage()
     team: TeamConfig = TeamConfig()
     service: ServicePart = ServicePart()

@@ -38,6 +38,8 @@ def unusable(config: Config, use: Use) -> Iterator[str]:
     yield from (f"places: the code {code!r} stands twice" for code, times in codes.items() if times > 1)
     if config.papers.logo is not None:
         yield from unusable_logo(config.papers.logo)
+    names = Counter(one.name for one in config.partners)
+    yield from (f"partners: the name {name!r} stands twice" for name, times in names.items() if times > 1)
     yield from _unusable_rites(config, frozenset(place.code for place in config.places if place.kind == "cemetery"))
 
 
@@ -47,6 +49,8 @@ def _unusable_secrets(config: Config, use: Use) -> Iterator[str]:
         ("mail.password", config.mail.password, config.mail.password_file),
         ("whatsapp.token", config.whatsapp.token, config.whatsapp.token_file),
         ("whatsapp.app_secret", config.whatsapp.app_secret, config.whatsapp.app_secret_file),
+        *(("partners.key", one.key, one.key_file) for one in config.partners),
+        *(("partners.webhook_secret", one.webhook_secret, one.webhook_secret_file) for one in config.partners),
     ):
         if file is not None and use is Use.LOOK and file.is_relative_to(CREDENTIALS):
             continue  # systemd makes it when the service starts

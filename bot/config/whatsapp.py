@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field, SecretStr, model_validator
 
 from bot.config.parts import Part, Whole, agree
+from bot.config.secrets import read_secret
 from bot.config.telegram import is_public_or_local
 
 Template = Annotated[str, Field(pattern=r"^[a-z0-9_]{0,512}$")]
@@ -73,19 +74,8 @@ class WhatsApp(Part):
 
     def token(self) -> str:
         """The access token. Raises OSError, ValueError for a file that cannot be used."""
-        return _secret(self.token_file)
+        return read_secret(self.token_file)
 
     def app_secret(self) -> str:
         """The secret of the app, by which Meta signs. Raises OSError, ValueError for a file that cannot be used."""
-        return _secret(self.app_secret_file)
-
-
-def _secret(path: Path | None) -> str:
-    if path is None:
-        return ""
-    if path.stat().st_mode & 0o077:
-        raise ValueError("others may read the file; chmod 600")
-    value = path.read_bytes().decode("utf-8-sig", "replace").strip()
-    if not value or not value.isprintable() or not value.isascii():
-        raise ValueError("holds no token in plain letters")
-    return value
+        return read_secret(self.app_secret_file)

@@ -290,7 +290,7 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     optional |= set(
         "city.areas city.spellings city.boundaries city.boundaries_code papers.logo mail.password_file".split()
     )
-    optional |= {"directory.file", "whatsapp.token_file", "whatsapp.app_secret_file"}
+    optional |= {"partners", "directory.file", "whatsapp.token_file", "whatsapp.app_secret_file"}
     for key, value in _leaves(shown):
         if key == "places":
             assert [PlaceConfig(**place) for place in value] == [PlaceConfig(**place) for place in expected[key]]
@@ -318,7 +318,7 @@ def _block_above(lines: list[str], number: int) -> list[str]:
 
 def _in_places(lines: list[str], number: int) -> bool:
     tables = [line for line in lines[:number] if line.startswith("[")]
-    return tables[-1].startswith("[[")
+    return bool(tables) and tables[-1].startswith("[[")
 
 
 def _leaves(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:

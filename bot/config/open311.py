@@ -1,0 +1,83 @@
+"""[open311] and [[partners]]: the door of other systems; off unless a port is named."""
+
+import base64
+import binascii
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from bot.config.parts import Part, Whole, agree
+from bot.config.secrets import read_secret
+from bot.config.telegram import is_public_or_local
+
+KEY_LENGTH = 20
+SECRET = "whsec_"  # noqa: S105 (how a secret of Standard Webhooks begins)
+
+
+class Open311Part(Part):
+    """[open311]: the GeoReport v2 server. `url` is the public address of its root, as partners have it."""
+
+    port: Whole = Field(default=0, ge=0, le=65_535)
+    listen: str = "127.0.0.1"
+    url: str = ""
+    jurisdiction: Annotated[str, Field(pattern=r"^[a-z0-9.-]{1,64}$")] = "tangerangkota.go.id"
+    per_minute: Whole = Field(default=600, ge=1, le=100_000)
+    posts_per_hour: Whole = Field(default=120, ge=1, le=100_000)
+
+    @property
+    def on(self) -> bool:
+        """Whether there is a port."""
+        return self.port > 0
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "Open311Part":
+        return agree(self, self._contradictions()) if self.on else self
+
+    def _contradictions(self) -> Iterator[str]:
+        if not is_public_or_local(self.url) or not self.url.endswith("/"):
+            yield "url: the public address of the root, beginning with https:// and ending in /"
+
+
+class PartnerPart(Part):
+    """[[partners]]: a system that passes reports on and hears of them. `key_file` holds the key of its requests,
+    `webhook_secret_file` the secret (whsec_...) by which its webhook is signed."""
+
+    name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,31}$")]
+    title: Annotated[str, Field(min_length=1, max_length=40)]
+    key_file: Path | None = None
+    webhook_url: str = ""
+    webhook_secret_file: Path | None = None
+    plain_statuses: bool = False
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "PartnerPart":
+        return agree(self, self._contradictions())
+
+    def _contradictions(self) -> Iterator[str]:
+        if self.webhook_url and not is_public_or_local(self.webhook_url):
+            yield "webhook_url: must begin with https://"
+        if bool(self.webhook_url) != (self.webhook_secret_file is not None):
+            yield "webhook_secret_file: goes with webhook_url"
+
+    def key(self) -> str:
+        """The key of its requests; empty where it makes none. Raises OSError, ValueError for a file that cannot be
+        used."""
+        key = read_secret(self.key_file)
+        if key and len(key) < KEY_LENGTH:
+            raise ValueError(f"holds fewer than {KEY_LENGTH} characters")
+        return key
+
+    def webhook_secret(self) -> bytes:
+        """What its webhook is signed with. Raises OSError, ValueError for a file that cannot be used."""
+        text = read_secret(self.webhook_secret_file)
+        if not text:
+            return b""
+        try:
+            secret = base64.b64decode(text.removeprefix(SECRET) + "==", validate=False)
+        except binascii.Error:
+            secret = b""
+        if not text.startswith(SECRET) or not 24 <= len(secret) <= 64:
+            raise ValueError(f"holds no secret of 24 to 64 bytes that begins with {SECRET}")
+        return secret
