@@ -16,9 +16,10 @@ Receive = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 class Listener:
     """Serves every path of `listen`:`port` with `receive`; to stand on a loopback address behind a proxy that speaks
-    TLS."""
+    TLS. A body of more than `most` bytes raises HTTPRequestEntityTooLarge where it is read."""
 
-    def __init__(self, listen: str, port: int, receive: Receive) -> None:
+    def __init__(self, listen: str, port: int, receive: Receive, most: int = BODY_LIMIT) -> None:
+        self._most = most
         self._listen = listen
         self._port = port
         self._receive = receive
@@ -27,7 +28,7 @@ class Listener:
 
     async def run(self) -> None:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
-        app = web.Application(client_max_size=BODY_LIMIT)
+        app = web.Application(client_max_size=self._most)
         app.router.add_route("*", "/{path:.*}", self._receive)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
         await runner.setup()

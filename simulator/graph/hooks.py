@@ -105,7 +105,8 @@ class GraphHooks:
         self.lost.clear()
 
     async def close(self) -> None:
-        """Stop delivering and close the connections."""
+        """Stop delivering and close the connections; what happens after that is told to nobody."""
+        self.url = ""
         await self.forget()
         if self._session is not None:
             await self._session.close()

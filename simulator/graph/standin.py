@@ -70,8 +70,8 @@ class GraphStandIn(AbstractAsyncContextManager["GraphStandIn"]):
 
     async def stop(self) -> None:
         """Close the server and the webhook's connections."""
+        await self.server.stop()  # first: what is still sent would be told by a webhook
         await self.hooks.close()
-        await self.server.stop()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None

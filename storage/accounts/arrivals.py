@@ -17,12 +17,13 @@ FIRST_MESSAGE = 1_000_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One message of a person. `external_id` is what the messenger calls it, `item` what it handed over; `answers` and
-    `edits` are the names of the messages that it answers and replaces; `words`, where it may name one of the choices
-    that were offered; `sent_at` in UTC ms."""
+    """One message of a person; `person` is None for what is kept as having come and is answered by nobody.
+    `external_id` is what the messenger calls it, `item` what it handed over; `answers` and `edits` are the names of the
+    messages that it answers and replaces; `words`, where it may name one of the choices that were offered; `sent_at` in
+    UTC ms, 0 where it is not told."""
 
     external_id: str
-    person: Writer
+    person: Writer | None
     item: Mapping[str, Any]
     sent_at: int
     answers: str | None = None
@@ -38,16 +39,17 @@ def keep(tx: Tx, channel: str, arrivals: Iterable[Arrival], window_ms: int, now:
     for one in arrivals:
         if _is_known(tx, channel, one.external_id):
             continue
-        account = reached_by(tx, channel, one.person, one.sent_at + window_ms, now)
+        account = 0 if one.person is None else _written_by(tx, channel, one.person, one.sent_at, window_ms, now)
         raw = {
             "item": one.item,
-            "name": one.person.name,
+            "name": "" if one.person is None else one.person.name,
             "answers": _number_of(tx, channel, one.answers),
             "edits": _number_of(tx, channel, one.edits),
             "chose": _chosen(tx, account, one.words),
         }
         number = keep_plain(tx, channel, account, raw, now, one.external_id)
-        outbox.release_held(tx, account, now)
+        if account:
+            outbox.release_held(tx, account, now)
         numbers.append(number)
     return numbers
 
@@ -71,6 +73,12 @@ def keep_plain(
         },
     )
     return number
+
+
+def _written_by(tx: Tx, channel: str, person: Writer, sent_at: int, window_ms: int, now: int) -> int:
+    """The account of a writer, whose window is open from when they wrote: never from later than now, whatever another
+    clock says."""
+    return reached_by(tx, channel, person, (min(sent_at, now) or now) + window_ms, now)
 
 
 def message_number(update_id: int) -> int:

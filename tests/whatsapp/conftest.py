@@ -3,6 +3,7 @@
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,6 +30,10 @@ class TwoDoors:
         self.sigap = sigap
         self.wa = wa
         self.url = url
+
+    def sent(self) -> list[dict[str, Any]]:
+        """What the bot asked WhatsApp to send, and WhatsApp judged."""
+        return [one.body for one in self.wa.requests if one.part == "messages"]
 
 
 def free_port() -> int:

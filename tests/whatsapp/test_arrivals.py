@@ -43,6 +43,22 @@ async def test_what_comes_twice_is_kept_once_and_order_is_kept(stage: Stage) -> 
     assert [row[0] for row in waiting] == ["a", "b", "c"]
 
 
+@pytest.mark.parametrize(("sent_at", "open_from"), [(0, 1_000_000), (1_000, 1_000), (9_000_000, 1_000_000)])
+async def test_the_window_opens_when_it_was_said_and_never_later_than_now(
+    stage: Stage, sent_at: int, open_from: int
+) -> None:
+    said = Arrival("a", SITI, {}, sent_at)
+    await stage.write(lambda tx: arrivals.keep(tx, NAME, [said], DAY_MS, 1_000_000))
+    [(until,)] = await stage.database.read(lambda tx: tx.all("SELECT window_until FROM address"))
+    assert until == open_from + DAY_MS
+
+
+async def test_what_nobody_can_be_answered_for_is_kept_once_and_makes_nobody_known(stage: Stage) -> None:
+    refused = Arrival("g", None, {"refused": True}, 1_000)
+    assert len(await keep(stage, refused, refused, refused)) == 1
+    assert await stage.database.read(lambda tx: tx.all("SELECT 1 FROM address")) == []
+
+
 @pytest.mark.parametrize(
     ("before", "after", "same"),
     [

@@ -42,6 +42,7 @@ def test_two_people_in_one_body_are_not_mixed_up() -> None:
         ({"from": "6281"}, [{"wa_id": "6281"}], Writer(None, "6281", "")),
         ({}, [SITI], Writer("ID.siti", "6281", "Siti")),
         ({"from": "6299"}, [SITI], Writer(None, "6299", "")),  # a contact of somebody else
+        ({"from": "ID.rina"}, [SITI, RINA], Writer("ID.rina", None, "Rina")),
         ({"from_user_id": "ID.rina"}, [SITI, RINA], Writer("ID.rina", None, "Rina")),
     ],
 )
@@ -50,10 +51,17 @@ def test_who_it_is_is_never_guessed(message: dict[str, Any], contacts: list[Any]
     assert found.person == person
 
 
-def test_what_cannot_be_told_apart_or_answered_is_passed_over() -> None:
+def test_what_cannot_be_answered_is_kept_as_having_come_without_its_words() -> None:
     group = said("g", **{"from": "6281", "group_id": "1203"})
     value = {"contacts": [], "messages": [dict(TEXT, **{"from": "6281"}), said("nobody"), group, "?", None]}
-    assert cut(body(value), NUMBER) == Items()
+    kept = cut(body(value), NUMBER).arrivals
+    assert [(one.external_id, one.person, one.words) for one in kept] == [("nobody", None, ""), ("g", None, "")]
+    assert all("tolong" not in str(one.item) and "6281" not in str(one.item) for one in kept)
+
+
+def test_what_meta_could_not_hand_over_is_told_by_its_codes() -> None:
+    found = cut(body({"errors": [{"code": 131000, "title": "Something went wrong"}, "?"]}), NUMBER)
+    assert found.errors == [131000] and found.none
 
 
 def test_another_number_of_the_same_account_is_not_ours() -> None:
@@ -78,14 +86,18 @@ def test_reports_of_delivery_in_any_order() -> None:
 def test_a_changed_number_and_a_changed_id() -> None:
     number = {"type": "user_changed_number", "wa_id": "6282", "user_id": "ID.siti2"}
     renamed = {"type": "user_changed_user_id", "user_id": "ID.siti3", "previous_user_id": "ID.siti2"}
+    older = {"new_wa_id": "6283", "body": "changed"}
     messages = [
         {"id": "a", "type": "system", "from": "6281", "from_user_id": "ID.siti", "system": number},
         {"id": "b", "type": "system", "from": "6282", "system": renamed},
         {"id": "c", "type": "system", "from": "6282", "system": {"type": "something new"}},
+        {"id": "d", "type": "system", "from": "6282", "system": {"type": "customer_identity_changed", "wa_id": "6282"}},
+        {"id": "e", "type": "system", "from": "6282", "system": {**older, "type": "customer_changed_number"}},
     ]
     assert cut(body({"messages": messages}), NUMBER).renamed == [
         Renamed("ID.siti", "ID.siti2", "6282"),
         Renamed("ID.siti2", "ID.siti3", None),
+        Renamed("6282", "6283", "6283"),
     ]
 
 

@@ -83,21 +83,44 @@ def test_a_contact() -> None:
     [
         {
             "type": "interactive",
-            "interactive": {"type": "button_reply", "button_reply": {"id": "rf:n:k.ot", "title": "x"}},
+            "interactive": {"type": "button_reply", "button_reply": {"id": "f:n:k.ot", "title": "x"}},
         },
-        {"type": "interactive", "interactive": {"type": "list_reply", "list_reply": {"id": "rf:n:k.ot", "title": "x"}}},
-        {"type": "button", "button": {"payload": "rf:n:k.ot", "text": "x"}},
+        {"type": "interactive", "interactive": {"type": "list_reply", "list_reply": {"id": "f:n:k.ot", "title": "x"}}},
+        {"type": "button", "button": {"payload": "f:n:k.ot", "text": "x"}},
     ],
 )
 def test_a_touched_choice_is_a_press_on_the_message_that_it_stood_in(item: dict[str, Any]) -> None:
     query = read(item, answers=41).callback_query
-    assert query is not None and query.data == "rf:n:k.ot" and query.id.startswith(SPOKEN)
+    assert query is not None and query.data == "f:n:k.ot" and query.id.startswith(SPOKEN)
     assert query.message is not None and query.message.message_id == 41
 
 
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ({"type": "button", "button": {"payload": "Balas", "text": "Balas"}}, "Balas"),
+        ({"type": "button", "button": {"text": "Masih di sana"}}, "Masih di sana"),
+        ({"type": "interactive", "interactive": {"list_reply": {"id": "row_7", "title": "Kursi"}}}, "Kursi"),
+        ({"type": "interactive", "interactive": {"button_reply": {"id": ":::", "title": "Ya"}}}, "Ya"),
+        ({"type": "interactive", "interactive": {"type": "nfm_reply", "nfm_reply": {"response_json": "{}"}}}, ""),
+        ({"type": "interactive", "interactive": []}, ""),
+    ],
+)
+def test_a_choice_that_is_not_ours_is_its_words(item: dict[str, Any], words: str) -> None:
+    update = read(item)
+    assert update.callback_query is None and heard_of(update).text == words
+
+
+@pytest.mark.parametrize("kind", ["text", "location", "image", "audio", "document", "contacts", "interactive", "edit"])
+@pytest.mark.parametrize("content", [None, "x", 7, [], [3], {}, {"id": None}, {"latitude": "x", "longitude": None}])
+def test_a_kind_of_another_shape_is_heard_as_something_without_words(kind: str, content: Any) -> None:
+    heard = heard_of(read({"type": kind, kind: content, "context": None, "timestamp": "soon"}))
+    assert heard.who.user_id == SHE and not heard.text
+
+
 def test_a_number_that_names_a_choice_is_a_press_too() -> None:
-    query = read({"type": "text", "text": {"body": "3"}}, chose="rf:n:k.ot").callback_query
-    assert query is not None and query.data == "rf:n:k.ot"
+    query = read({"type": "text", "text": {"body": "3"}}, chose="f:n:k.ot").callback_query
+    assert query is not None and query.data == "f:n:k.ot"
 
 
 def test_an_answer_and_a_forwarded_message() -> None:
@@ -113,8 +136,15 @@ def test_an_edit_keeps_the_number_of_what_it_replaces() -> None:
     assert update.edited_message.message_id == FIRST_MESSAGE + 3
 
 
-@pytest.mark.parametrize("item", [{"type": "reaction", "reaction": {"emoji": "❤"}}, {"type": "revoke", "revoke": {}}])
-def test_a_heart_and_a_deletion_say_nothing(item: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"type": "reaction", "reaction": {"emoji": "❤"}},
+        {"type": "revoke", "revoke": {}},
+        {"type": "text", "refused": True},
+    ],
+)
+def test_a_heart_a_deletion_and_what_is_not_for_us_say_nothing(item: dict[str, Any]) -> None:
     update = read(item)
     assert update.effective_message is None and update.callback_query is None
 

@@ -10,8 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.channels.whatsapp.webhook import SIGNATURE, WhatsAppServer
-from handlers.system.listener import BODY_LIMIT
+from bot.channels.whatsapp.webhook import BODY_LIMIT, SIGNATURE, WhatsAppServer
 from tests.whatsapp.conftest import free_port
 
 SECRET, VERIFY = "a-secret-of-the-app", "a-token-of-our-own"
@@ -54,6 +53,15 @@ async def door() -> AsyncIterator[Door]:
 async def test_what_is_signed_is_kept_before_it_is_acknowledged(door: Door) -> None:
     assert await door.post(b'{"entry":[{"\\u00e9":"a\\/b"}]}') == 200
     assert door.kept == [{"entry": [{"é": "a/b"}]}]
+
+
+async def test_half_a_letter_in_one_name_keeps_nobody_elses_words_away(door: Door) -> None:
+    assert await door.post(b'{"a":"\\ud83d","b":"\\uD83D\\uDE4F","c":"tolong"}') == 200
+    assert door.kept == [{"a": "?", "b": "🙏", "c": "tolong"}]
+
+
+async def test_the_largest_body_that_meta_sends_is_kept(door: Door) -> None:
+    assert await door.post(b'{"a":"' + b"x" * (3 * 1024 * 1024) + b'"}') == 200 and door.kept
 
 
 @pytest.mark.parametrize(

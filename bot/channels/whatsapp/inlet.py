@@ -4,12 +4,16 @@ the outbox."""
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
+import structlog
+
 from bot.channels.whatsapp.items import NAME, Items, cut
 from bot.clock import HOUR, Clock
 from storage.accounts import addresses, arrivals
 from storage.kit.database import Database
 from storage.kit.receipts import Receipt
 from storage.kit.sqlite import Tx
+
+log = structlog.get_logger()
 
 
 class Outgoing(Protocol):
@@ -49,6 +53,8 @@ class Inlet:
     async def keep(self, body: dict[str, Any]) -> None:
         """Everything of a body in one transaction. Raises StorageDown."""
         items = cut(body, self._number)
+        if items.errors:
+            log.error("whatsapp.told_of_errors", codes=items.errors)
         if items.none:
             return  # no commit for nothing
         now = self._clock.now()

@@ -12,6 +12,7 @@ from storage.accounts.addresses import Writer
 from storage.accounts.arrivals import Arrival
 from storage.kit.receipts import Receipt
 
+CHANGED_NUMBER = ("user_changed_number", "customer_changed_number")  # the second in older versions of the API
 ARRIVED = {"delivered": False, "read": True, "played": True}
 TEMPLATE_EVENTS = {"APPROVED": True, "REINSTATED": True, "REJECTED": False, "PAUSED": False, "DISABLED": False}
 NAME = "whatsapp"
@@ -35,25 +36,27 @@ class Items:
     receipts: list[Receipt] = field(default_factory=list)
     renamed: list[Renamed] = field(default_factory=list)
     templates: list[tuple[str, bool]] = field(default_factory=list)  # names, and whether they are to be had from now on
+    errors: list[int] = field(default_factory=list)  # Meta's codes for what it could not hand over
 
     @property
     def none(self) -> bool:
-        """Nothing of it is to be kept: that a message left Meta says nothing."""
+        """Nothing of it is to be kept: that a message left Meta, or could not be handed over, changes nothing here."""
         return not (self.arrivals or self.receipts or self.renamed or self.templates)
 
 
 def cut(body: Body, phone_number_id: str) -> Items:
-    """The items of a body that are meant for our number. What has no id can be neither told from others nor answered:
-    it is passed over."""
+    """The items of a body that are meant for our number. What has no id cannot be told from others: it is passed
+    over."""
     items = Items()
     for value in _values(body, phone_number_id):
         contacts = _dicts(value.get("contacts"))
         for at, message in enumerate(_dicts(value.get("messages"))):
             if message.get("type") == "system":
                 items.renamed.extend(_renamed(message))
-            elif (arrival := _arrival(message, contacts, at)) is not None:
-                items.arrivals.append(arrival)
+            elif external_id := _text(message.get("id")):
+                items.arrivals.append(_arrival(external_id, message, _person(message, contacts, at)))
         items.receipts.extend(_receipts(value))
+        items.errors.extend(_code(one) for one in _dicts(value.get("errors")))
     items.templates.extend(_templates(body))
     return items
 
@@ -76,11 +79,12 @@ def _values(body: Body, phone_number_id: str) -> Iterator[Body]:
                 yield value
 
 
-def _arrival(message: Body, contacts: list[Body], at: int) -> Arrival | None:
-    external_id, sent_at = _text(message.get("id")), _instant(message)
-    person = _person(message, contacts, at)
-    if not external_id or person is None or message.get("group_id"):
-        return None  # a group is no resident: nothing is answered there
+def _arrival(external_id: str, message: Body, person: Writer | None) -> Arrival:
+    """What came from a group, or from nobody who can be answered, is kept as having come, without its words: whose they
+    are, and who asks for their erasure one day, is not known."""
+    sent_at = _instant(message)
+    if person is None or message.get("group_id"):
+        return Arrival(external_id, None, {"type": _text(message.get("type")), "refused": True}, sent_at)
     return Arrival(
         external_id=external_id,
         person=person,
@@ -95,6 +99,8 @@ def _arrival(message: Body, contacts: list[Body], at: int) -> Arrival | None:
 def _person(message: Body, contacts: list[Body], at: int) -> Writer | None:
     """Who sent it: the contact that names the same number or id, else the one in the message's own place."""
     phone, user_id = _text(message.get("from")), _text(message.get("from_user_id"))
+    if phone and not phone.isdecimal():  # an id where older bodies have the number
+        phone, user_id = "", user_id or phone
     named = [one for one in contacts if _same(one, phone, user_id)]
     contact = named[0] if named else contacts[at] if at < len(contacts) and not (phone or user_id) else {}
     phone, user_id = phone or _text(contact.get("wa_id")), user_id or _text(contact.get("user_id"))
@@ -126,10 +132,10 @@ def _renamed(message: Body) -> Iterator[Renamed]:
     """Meta's word that a number or an id has changed."""
     system = _dict(message.get("system"))
     old_id, old_phone = _text(message.get("from_user_id")), _text(message.get("from"))
-    new_id, new_phone = _text(system.get("user_id")), _text(system.get("wa_id"))
+    new_id, new_phone = _text(system.get("user_id")), _text(system.get("wa_id")) or _text(system.get("new_wa_id"))
     if system.get("type") == "user_changed_user_id" and new_id:
         yield Renamed(_text(system.get("previous_user_id")) or old_id or old_phone, new_id, new_phone or None)
-    elif system.get("type") == "user_changed_number" and (new_id or new_phone):
+    elif system.get("type") in CHANGED_NUMBER and (new_id or new_phone):
         yield Renamed(old_id or old_phone, new_id or new_phone, new_phone or None)
 
 

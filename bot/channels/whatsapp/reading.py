@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.domain.kit.buttons import SPOKEN
+from bot.domain.kit.buttons import SPOKEN, Verb, read_button
 from storage.accounts.arrivals import message_number
 
 MARK = "wa:"  # how the id of a file begins that stands at Meta
@@ -19,6 +19,7 @@ COMMANDS = {
     "privasi": "privasi", "privacy": "privasi", "hapusdata": "hapusdata", "hapus data": "hapusdata",
     "bahasa": "bahasa", "language": "bahasa", "batal": "batal",
 }  # fmt: skip
+VERBS = frozenset(Verb)
 _COMMAND = re.compile(r"/?([a-z ]{3,12})[.!]?")
 Item = Mapping[str, Any]
 
@@ -34,20 +35,21 @@ def as_update(update_id: int, account: int, raw: Item) -> dict[str, Any]:
         where = {"message_id": raw.get("answers") or 0, "chat": chat, "date": 0}
         press = {"id": f"{SPOKEN}{number}", "from": whose, "chat_instance": "0", "data": chosen, "message": where}
         return {"update_id": update_id, "callback_query": press}
-    if item.get("type") == "reaction" or "revoke" in item:
+    if item.get("type") == "reaction" or "revoke" in item or item.get("refused"):
         return {"update_id": update_id}  # a heart is no word, and what was relayed cannot be unsaid
     edited = item.get("type") == "edit" and raw.get("edits") is not None
-    content = item.get("edit", {}).get("message", {}) if item.get("type") == "edit" else item
+    content = _dict(_dict(item.get("edit")).get("message")) if item.get("type") == "edit" else item
+    around = _dict(item.get("context"))
     message = {
         "message_id": raw["edits"] if edited else number,
-        "date": int(item.get("timestamp") or 0),
+        "date": _seconds(item.get("timestamp")),
         "chat": chat,
         "from": whose,
         **_content(content),
     }
     if raw.get("answers") is not None and not edited:
         message["reply_to_message"] = {"message_id": raw["answers"], "date": 0, "chat": chat}
-    if item.get("context", {}).get("forwarded"):
+    if around.get("forwarded") or around.get("frequently_forwarded"):
         message["forward_origin"] = {"type": "hidden_user", "date": message["date"], "sender_user_name": "WhatsApp"}
     if edited:
         message["edit_date"] = message["date"]
@@ -55,15 +57,23 @@ def as_update(update_id: int, account: int, raw: Item) -> dict[str, Any]:
 
 
 def _chosen(item: Item) -> str | None:
-    """The data of the button or row that was touched."""
-    interactive = item.get("interactive") or {}
-    touched = interactive.get("button_reply") or interactive.get("list_reply") or {}
-    return touched.get("id") or (item.get("button") or {}).get("payload") or None
+    """The data of the button or row that was touched; None for one that is not ours (the quick answer of a template,
+    a list of another program at the same number): its words count."""
+    data = _touched(_dict(item.get("interactive"))).get("id") or _dict(item.get("button")).get("payload")
+    return data if isinstance(data, str) and read_button(data).verb in VERBS else None
+
+
+def _touched(interactive: Item) -> Item:
+    return _dict(interactive.get("button_reply")) or _dict(interactive.get("list_reply"))
 
 
 def _content(item: Item) -> dict[str, Any]:
+    """What it says; no words where it has another shape than Meta's papers give it, which is answered too."""
     read = _READERS.get(str(item.get("type")))
-    return {"text": ""} if read is None else read(item[str(item["type"])])
+    try:
+        return {"text": ""} if read is None else read(item[str(item["type"])])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return {"text": ""}
 
 
 def _text(text: Item) -> dict[str, Any]:
@@ -74,6 +84,14 @@ def _text(text: Item) -> dict[str, Any]:
         return {"text": body}  # "batal" is a word of the dialogue itself
     said = f"/{command}"
     return {"text": said, "entities": [{"type": "bot_command", "offset": 0, "length": len(said)}]}
+
+
+def _answer(interactive: Item) -> dict[str, Any]:
+    return _text({"body": _touched(interactive).get("title")})
+
+
+def _quick_answer(button: Item) -> dict[str, Any]:
+    return _text({"body": button.get("text")})
 
 
 def _location(place: Item) -> dict[str, Any]:
@@ -117,8 +135,18 @@ def _caption(media: Item) -> dict[str, Any]:
     return {"caption": words} if words else {}
 
 
+def _dict(value: object) -> Item:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _seconds(stamp: object) -> int:
+    return int(stamp) if isinstance(stamp, str | int) and str(stamp).isdecimal() and len(str(stamp)) < 12 else 0
+
+
 _READERS: dict[str, Callable[[Any], dict[str, Any]]] = {
     "text": _text,
+    "interactive": _answer,
+    "button": _quick_answer,
     "location": _location,
     "image": _photo,
     "audio": _audio,
