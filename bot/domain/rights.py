@@ -184,6 +184,7 @@ VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.CITY_SERVICE: _OWN,
     Verb.LANGUAGE: _OWN,
     Verb.ERASE: _OWN,
+    Verb.OWN_COPY: _OWN,
 }
 # Buttons of which the argument says what is done; each is a row of its own.
 PARTED: Mapping[Verb, Mapping[str, Right]] = {Verb.STEP: STEP_RIGHTS, Verb.CASE_STEP: CASE_RIGHTS}

@@ -173,6 +173,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press(Verb.CITY_SERVICE, press_service),
     on_press(Verb.LANGUAGE, press_language),
     on_press(Verb.ERASE, asks(erasure.request_erasure)),
+    on_press(Verb.OWN_COPY, asks(erasure.ask_copy)),
     on_press(Verb.ERASURE_CHOICE, press_choice),
     on_press(Verb.ERASURE_SETTLED, press_erasure),
 ]

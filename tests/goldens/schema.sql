@@ -21,6 +21,7 @@ CREATE UNIQUE INDEX draft_one_open ON draft (user_id) WHERE state = 'open';
 CREATE INDEX draft_ticket ON draft (ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX draft_words ON draft (touched_at) WHERE state <> 'open' AND answers <> '{}';
 CREATE INDEX early_receipt_old ON early_receipt (heard_at);
+CREATE INDEX erasure_of ON erasure (user_id);
 CREATE UNIQUE INDEX erasure_one ON erasure (user_id) WHERE decided_at IS NULL;
 CREATE INDEX event_lost ON event (at) WHERE kind = 'updates.lost';
 CREATE INDEX event_not_found ON event (at) WHERE kind = 'ticket.not_found';
@@ -37,6 +38,7 @@ CREATE INDEX inbox_lane ON inbox (lane, update_id) WHERE raw IS NOT NULL;
 CREATE INDEX inbox_new ON inbox (update_id) WHERE state = 'new';
 CREATE INDEX inbox_stuck ON inbox (state, update_id) WHERE state IN ('parked', 'quarantined');
 CREATE INDEX inbox_words ON inbox (received_at) WHERE raw IS NOT NULL;
+CREATE INDEX joined_report_by ON joined_report (user_id);
 CREATE INDEX joined_report_of ON joined_report (ticket_id, draft_id) WHERE separated_at IS NULL;
 CREATE INDEX joined_report_own ON joined_report (own_ticket_id) WHERE own_ticket_id IS NOT NULL AND separated_at IS NULL;
 CREATE INDEX joined_report_ticket ON joined_report (ticket_id);
@@ -124,7 +126,7 @@ CREATE TABLE account (
     noticed_at  INTEGER,           -- the data notice was shown (UU 27/2022)
     blocked_at  INTEGER,           -- Telegram refuses our messages to this person
     limited_at  INTEGER            -- the one polite answer of the flood bucket was given
-) STRICT;
+, copied_at INTEGER) STRICT;
 CREATE TABLE account_pause (
     id         INTEGER PRIMARY KEY,
     user_id    INTEGER NOT NULL,

@@ -32,7 +32,6 @@ MAY_SCAN = {
     "storage/system/verify.py:": CONSOLE,
     "storage/system/backup.py:": COPY,
     "storage/system/copies.py:": COPY,
-    "storage/system/keys.py:": COPY,
     "storage/system/ledger.py:": COPY,
     "storage/system/held.py:hold_all": COPY,
     "storage/kit/events.py:count": COPY,

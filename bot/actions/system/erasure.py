@@ -1,5 +1,5 @@
 """Somebody wants their data erased (SOP 8): a supervisor sees what would go and what stays under which rule, chooses
-what is refused and why, and decides; erasing and the receipt are one transaction."""
+what is refused and why, and decides; erasing and the receipt are one transaction. They may also have a copy of it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,14 +10,14 @@ from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import find
 from bot.clock import DAY
-from bot.domain.accounts.messages import PeopleErase, PeopleEraseSettled, PeopleEraseWanted
-from bot.domain.accounts.refusals import ErasureWaits
+from bot.domain.accounts.messages import PeopleErase, PeopleEraseSettled, PeopleEraseWanted, PeopleOwnCopy
+from bot.domain.accounts.refusals import CopyWaits, ErasureWaits
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 from bot.domain.kit.reminders import ErasureFacts
-from bot.domain.system.events import DataErasedAgainEvent, DataErasedEvent, DataErasureAskedEvent
+from bot.domain.system.events import DataCopyAskedEvent, DataErasedAgainEvent, DataErasedEvent, DataErasureAskedEvent
 from bot.domain.system.messages import HoldTold
 from bot.domain.system.refusals import HoldNeedsReason, HoldUnchanged
 from bot.domain.system.retention import OWN, DataClass, RefusalReason
@@ -25,7 +25,7 @@ from bot.domain.ticket.events import TicketHoldLiftedEvent, TicketHoldSetEvent
 from storage.family import searches
 from storage.kit import reminders
 from storage.kit.reminders import Due
-from storage.system import erasing, holds
+from storage.system import erasing, holds, own_copy
 from storage.system.erasing import ErasureRequest, Stock
 from storage.system.ledger import Erased, missing, of_database
 
@@ -66,6 +66,17 @@ def offer_erasure(scene: Scene, command: Request) -> Reply:
     in_private(command.who)
     scene.tell(PeopleErase(), command.who.chat_id, subject="erase")
     return Reply(InboxOutcome.ERASURE_OFFERED)
+
+
+def ask_copy(scene: Scene, command: Request) -> Reply:
+    """A copy of what is kept of whoever asks, once a day. Raises Refusal `private_only`, `copy_waits`."""
+    in_private(command.who)
+    user_id = command.who.user_id
+    if not own_copy.mark_copied(scene.tx, user_id, scene.now, scene.now - DAY):
+        raise Refusal(CopyWaits(until=own_copy.copied_at(scene.tx, user_id) + DAY))
+    scene.record(DataCopyAskedEvent(user=user_id))
+    scene.tell(PeopleOwnCopy(), command.who.chat_id)
+    return Reply(InboxOutcome.COPY_ASKED, "own_copy.toast.asked")
 
 
 def request_erasure(scene: Scene, command: Request) -> Reply:

@@ -59,6 +59,11 @@ class PeopleDeclined(Message):
     """News without details."""
 
 
+@kind("people.own_copy", To.ANYONE, Priority.FILE)
+class PeopleOwnCopy(Message):
+    """A file with what is kept of the reader: their own words, reports and searches, nobody else's."""
+
+
 @kind("people.erase", To.ANYONE)
 class PeopleErase(Message):
     """What an erasure means; once it is asked for, until when it is decided."""

@@ -13,6 +13,13 @@ class ApprovalAsked(Reason):
     """A member of the group without a role; a supervisor is asked about them (SOP 1)."""
 
 
+@reason("copy_waits")
+class CopyWaits(Reason):
+    """A copy of one's own data was given lately; the next may be asked for at `until` (UTC ms)."""
+
+    until: int
+
+
 @reason("erasure_waits")
 class ErasureWaits(Reason):
     """An erasure was asked for before; it is decided by `due` (SOP 8)."""

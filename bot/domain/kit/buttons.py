@@ -80,6 +80,7 @@ class Verb(StrEnum):
     CITY_SERVICE = "svc"
     LANGUAGE = "lang"
     ERASE = "erase"
+    OWN_COPY = "copy"
     ERASURE_CHOICE = "erc"
 
 

@@ -124,6 +124,7 @@ class InboxOutcome(StrEnum):
     POSITION = "position"
     POSITION_FORGOTTEN = "position_forgotten"
     PREVIEWED = "previewed"
+    COPY_ASKED = "copy_asked"
     PRIVACY = "privacy"
     PRIVATE_HINT = "private_hint"
     PROMPT_DROPPED = "prompt_dropped"

@@ -44,6 +44,13 @@ RESTRICTED: Mapping[str, str] = {
 }
 
 
+@event("data.copy_asked")
+class DataCopyAskedEvent(EventData):
+    """Somebody asked for a copy of what is kept of them (UU 27/2022)."""
+
+    user: int
+
+
 @event("bot.conflict")
 class BotConflictEvent(EventData):
     """Another copy of the bot asks for the same updates."""

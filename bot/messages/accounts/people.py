@@ -108,7 +108,8 @@ def privacy(sight: Sight[PeoplePrivacy]) -> Screen:
             searches=held.searches,
             raw=held.raw,
             roles=named or "-",
-        )
+        ),
+        ((Button(sight.texts.plain("own_copy.button.ask"), button_data(Verb.OWN_COPY)),),),
     )
 
 
