@@ -45,6 +45,7 @@ class Resident:
     photos: int = 0
     moved: int = 0
     began_again: int = 0
+    additions: list[str] = field(default_factory=list)
     done: bool = False
 
     def __post_init__(self) -> None:
@@ -55,6 +56,7 @@ class Resident:
         self.phone = f"0812{self.dice.randrange(10**7, 10**8)}"
         self.kind = self.dice.choice(KINDS)
         self.short = self.dice.random() < 0.4
+        self.additions = self.dice.sample(("landmark", "photo", "contact"), self.dice.randrange(4))
         self.person = self.tg.person(name)
         self.secrets += [
             *name.split(), *self.words.split()[:1], self.words.split()[-1], self.landmark, self.phone[1:],
@@ -102,6 +104,8 @@ class Resident:
         asked = next((name for name, words in QUESTIONS.items() if words in message.text), None)
         labels = [str(button["text"]) for row in message.buttons for button in row]
         now = next((label for label in labels if "Kirim sekarang" in label or "Kirim laporan" in label), None)
+        if now is not None and asked == "review" and not self.short and self.additions:
+            return self._addition(self.additions.pop(), message)
         if now is not None and (self.short or asked == "review"):
             return lambda: self._press(message, now)
         acts: dict[str, Callable[[], object]] = {
@@ -116,6 +120,14 @@ class Resident:
             "same": lambda: self._press(message, next((one for one in labels if one in NOBODY_ELSE), NOBODY_ELSE[0])),
         }
         return acts.get(asked or "")
+
+    def _addition(self, what: str, message: ShownMessage) -> Callable[[], object]:
+        """One of the things that the review offers to add."""
+        if what == "photo":
+            return self._photo
+        if what == "contact":
+            return lambda: self.person.send_text(self.phone)
+        return lambda: self._press(message, "Patokan")
 
     def _press(self, message: ShownMessage, words: str) -> None:
         for _ in range(2 if self.dice.random() < 0.2 else 1):  # some tap twice

@@ -39,8 +39,7 @@ BY_WHATSAPP: tuple[Act, ...] = (
     lambda person: person.pin(*person.position),
     lambda person: person.say("bapak tua duduk di trotoar, tidak bisa berjalan"),
     lambda person: person.say("depan minimarket"),
-    _touch("Lewati"),
-    _touch("Lewati"),
+    lambda person: person.say("0812 3456 7890"),
 )
 
 

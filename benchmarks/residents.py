@@ -31,8 +31,7 @@ REPORT: tuple[Step, ...] = (
     lambda person: person.send_location(*place(person)),
     lambda person: person.send_text("bapak tua duduk di trotoar, tidak bisa berjalan"),
     lambda person: person.send_text("depan minimarket"),
-    _press("Lewati"),
-    _press("Lewati"),
+    lambda person: person.send_text("0812 3456 7890"),
 )
 SEND = _press("Kirim")
 BESIDE = "📍 Lokasi tercatat"  # takes the location key away; the question comes after it

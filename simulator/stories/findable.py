@@ -77,7 +77,7 @@ async def _reported(t: Theatre, siti: Person) -> tuple[str, ShownMessage]:
     await t.press(siti, "Orang terlantar", on="ingin Bapak/Ibu laporkan")
     await t.sees(siti, "Bagaimana kondisinya")
     siti.send_text("Bapak tua berbaju hijau, berjalan terus, tidak ingat rumahnya")
-    await t.press(siti, "Kirim sekarang", on="patokan")
+    await t.press(siti, "Kirim laporan", on="patokan")
     receipt = await t.sees(siti, "sudah sampai ke tim")
     return code_in(receipt.text), shared
 

@@ -14,14 +14,12 @@ async def report(theatre: Theatre, who: Person, kind: str, condition: str, landm
     who.tap("📍 Kirim lokasi saya")
     await theatre.sees(who, "Bagaimana kondisinya")
     who.send_text(condition)
-    await theatre.sees(who, "patokan")
+    await theatre.sees(who, "Boleh ditambah")
     who.send_text(landmark)
-    await theatre.sees(who, "kirim satu foto")
+    await theatre.sees(who, f"Patokan: {landmark}")
     if photo:
         who.send_photo()
-    else:
-        await theatre.press(who, "Lewati", on="kirim satu foto")
-    await theatre.press(who, "Lewati", on="Nomor mana")
+        await theatre.sees(who, "1 foto/video")
     await theatre.press(who, "Kirim laporan", on="Apakah sudah benar")
     receipt = await theatre.sees(who, "sudah sampai ke tim")
     return code_in(receipt.text)

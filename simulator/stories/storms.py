@@ -39,7 +39,7 @@ async def flood(t: Theatre) -> None:
 
 
 async def _sent(t: Theatre, who: Person) -> str:
-    await t.press(who, "Kirim sekarang", on="patokan")
+    await t.press(who, "Kirim laporan", on="patokan")
     receipt = await t.sees(who, "sudah sampai ke tim")
     return code_in(receipt.text)
 

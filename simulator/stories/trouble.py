@@ -90,7 +90,7 @@ async def killed(t: Theatre) -> None:
     siti.send_text("Bapak tua kedinginan, tidak bisa berdiri")
     t.note("The line to the group breaks, so that the card cannot leave; then the bot is killed once more.")
     fault = t.tg.faults.fail(502, method="sendMessage", chat=t.group.id, times=None)
-    await t.press(siti, "Kirim sekarang", on="patokan")
+    await t.press(siti, "Kirim laporan", on="patokan")
     await t.sees(siti, "Laporan diterima")
     await t.kill_the_bot()
     t.tg.faults.clear(fault)

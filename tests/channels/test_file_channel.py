@@ -119,7 +119,7 @@ async def _report(line: TwoMessengers, reader: str) -> None:
     await line.say(reader, "@-6.17196,106.65251")
     await line.say(reader, "/" + next(data for data in line.last(reader).buttons.values() if data.endswith("k.ot")))
     await line.say(reader, "Bapak tua duduk lemas di depan pom bensin")
-    send = next(data for label, data in line.last(reader).buttons.items() if "Kirim sekarang" in label)
+    send = next(data for label, data in line.last(reader).buttons.items() if "Kirim" in label)
     assert await line.say(reader, "/" + send) == "sent"
 
 

@@ -92,7 +92,7 @@ async def test_f59_what_came_after_the_copy_is_handled_again(tmp_path: Path) -> 
             )
             if "orang yang sama" in asked.text:  # another report of that jenis is open in the kelurahan
                 one.press(asked, "Bukan")
-            one.press(await one.wait_for("patokan", since=mark), "Kirim sekarang")  # the words are there already
+            one.press(await one.wait_for("patokan", since=mark), "Kirim laporan")  # the words are there already
             await one.wait_for("TRC-2-1", since=mark)
         assert {row[0] for row in sigap.db("SELECT id FROM ticket")} == {1, 1001, 1002, 1003}
         assert (await host(sigap, "verify"))[0] == 0

@@ -23,7 +23,7 @@ def elsewhere(person: Person) -> tuple[float, float]:
 
 def can_be_sent(message: ShownMessage) -> bool:
     """A form that has all it needs."""
-    return any("Kirim sekarang" in button["text"] for row in message.buttons for button in row)
+    return any("✅ Kirim" in button["text"] for row in message.buttons for button in row)
 
 
 async def report(person: Person, *, kind: str = "Orang terlantar", timeout: float = 15.0) -> ShownMessage:
@@ -35,7 +35,7 @@ async def report(person: Person, *, kind: str = "Orang terlantar", timeout: floa
         lambda one: "ingin Bapak/Ibu laporkan" in one.text and one.buttons, timeout, since=mark
     )
     person.press(asked, kind)
-    person.press(await person.wait_for(can_be_sent, timeout, since=mark), "Kirim sekarang")
+    person.press(await person.wait_for(can_be_sent, timeout, since=mark), "Kirim")
     return await person.wait_for("Laporan diterima", timeout, since=mark)
 
 

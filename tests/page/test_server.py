@@ -178,7 +178,7 @@ async def test_a_story_step_by_step_then_by_hand(page: DemoPage) -> None:
     assert page.director is not None
     await clicked(page, "story", do="begin", mode="steps")
     done = []
-    for _ in range(6):
+    for _ in range(5):
         await play_until(page, "waiting")
         shown = page.director.shown()
         done.append((shown["next"]["name"], shown["next"]["verb"], shown["next"]["words"]))

@@ -124,7 +124,7 @@ async def _recorded(sigap: Sigap, budi: Person) -> None:
     siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
     await siti.wait_for("Di mana lokasinya")
     siti.send_location(-6.17460, 106.64250)
-    siti.press(await siti.wait_for("Bagaimana kondisinya"), "Kirim sekarang")
+    siti.press(await siti.wait_for("Bagaimana kondisinya"), "Kirim")
     budi.press(await budi.wait_for("TRC-0001", chat=sigap.group), "Ambil")
     for button in ("Menuju lokasi", "Di lokasi", "Ditangani", "RPS", "Catat orangnya", "(Mr X)"):
         await _pressed(budi, button)

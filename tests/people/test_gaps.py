@@ -201,5 +201,5 @@ async def _reported(sigap: Sigap, name: str) -> None:
     siti = sigap.tg.person(name)
     siti.send_location(*elsewhere(siti))
     siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
-    siti.press(await siti.wait_for(can_be_sent), "Kirim sekarang")
+    siti.press(await siti.wait_for(can_be_sent), "Kirim")
     await siti.wait_for("Laporan diterima")

@@ -155,7 +155,7 @@ async def test_f08_a_second_poller_is_told_once(sigap: Sigap) -> None:
     warga.press(await warga.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
     await warga.wait_for("Di mana lokasinya")
     warga.send_location(-6.17196, 106.65251)
-    warga.press(await warga.wait_for(can_be_sent), "Kirim sekarang")
+    warga.press(await warga.wait_for(can_be_sent), "Kirim")
     await warga.wait_for("Laporan diterima")
     assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
     told = [message for message in admin.chat() if "Token mungkin bocor" in message.text]

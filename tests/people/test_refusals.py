@@ -36,7 +36,7 @@ async def report(sigap: Sigap, name: str = "Siti") -> Person:
     siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
     await siti.wait_for("Di mana lokasinya")
     siti.send_text("Jl. Daan Mogot, Tanah Tinggi")
-    siti.press(await siti.wait_for(can_be_sent), "Kirim sekarang")
+    siti.press(await siti.wait_for(can_be_sent), "Kirim")
     await sigap.until("SELECT count(*) > ? FROM ticket", before)
     return siti
 

@@ -29,7 +29,7 @@ async def _report(sigap: Sigap, name: str, north: float = 0.0) -> Person:
         one.press(asked, "Bukan")
     await one.wait_for("Bagaimana kondisinya")
     one.send_text("Bapak tua duduk lemas")
-    one.press(await one.wait_for("patokan"), "Kirim sekarang")
+    one.press(await one.wait_for("patokan"), "Kirim laporan")
     return one
 
 

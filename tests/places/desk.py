@@ -119,7 +119,7 @@ def found_places(labels: list[str]) -> list[str]:
 
 async def claimed(desk: Desk, chat: Chat) -> Ticket:
     await desk.stage.grant(BUDI, Role.PETUGAS)
-    await chat.press("Kirim sekarang")
+    await chat.press("Kirim")
     (ticket,) = await chat.tickets()
     await desk.stage.act(BUDI, move_ticket, MoveTicket(BUDI, "claim", nonce=ticket.nonce))
     await desk.stage.deliver()

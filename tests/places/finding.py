@@ -87,5 +87,5 @@ async def finding(stage: Stage, *, live: bool = True) -> Finding:
     found = Finding(stage, chat_of(stage, SITI), chat_of(stage, BUDI))
     await found.siti.say(pin=HERE, live=live, message_id=70)
     await found.siti.press("Orang terlantar")
-    await found.siti.press("Kirim sekarang")
+    await found.siti.press("Kirim")
     return found

@@ -75,7 +75,7 @@ async def open_case(stage: Stage) -> Case:
     await ani.say("Bapak tua rahasia di trotoar, hubungi Ani")
     await ani.press("Orang terlantar")
     await ani.say(pin=TANAH_TINGGI)
-    await ani.press("Kirim sekarang")
+    await ani.press("Kirim")
     [first] = await ani.tickets()
     stage.now += 12 * 60_000
     return Case(stage, ani, bayu, budi, first)

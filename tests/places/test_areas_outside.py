@@ -48,7 +48,7 @@ async def test_it_can_be_sent_all_the_same(stage: Stage) -> None:
     await chat.say(pin=BINTARO)
     await chat.press("Tetap kirim")
     await chat.press("Orang terlantar")
-    await chat.press("Kirim sekarang")
+    await chat.press("Kirim")
     [ticket] = await chat.tickets()
     assert (ticket.answers.in_city, ticket.area_code, ticket.lat_e6) == (False, None, -6_272_000)
 

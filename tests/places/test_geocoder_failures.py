@@ -183,7 +183,7 @@ async def test_nothing_personal_leaves_the_rows_that_hold_it(desk: Desk) -> None
     await desk.turn()
     await news(chat)
     await chat.press("Sukarasa")
-    await chat.press("Kirim sekarang")
+    await chat.press("Kirim")
     rows = await desk.stage.write(
         lambda tx: (
             [tuple(row) for row in tx.all("SELECT kind, key, params, subject, error FROM outbox")]

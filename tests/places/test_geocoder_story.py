@@ -44,7 +44,7 @@ async def test_a_typed_address_becomes_a_pin_at_the_reporters_choice(tmp_path: P
         assert "© OpenStreetMap contributors" in form.text
         siti.press(form, "Sukarasa")
         await sigap.until("SELECT json_extract(answers, '$.lat_e6') = -6172200 FROM draft")
-        siti.press(form, "Kirim sekarang")
+        siti.press(form, "Kirim")
         await siti.wait_for("sudah sampai ke tim")
         row = sigap.db("SELECT lat_e6, lng_e6, answers FROM ticket")[0]
         assert (row["lat_e6"], row["lng_e6"]) == (-6_172_200, 106_632_500)
@@ -61,7 +61,7 @@ async def test_the_claimer_picks_the_place_and_gets_its_pin(tmp_path: Path) -> N
         budi.start()
         siti = sigap.tg.person("Siti")
         form = await _type(siti)
-        siti.press(form, "Kirim sekarang")
+        siti.press(form, "Kirim")
         await siti.wait_for("sudah sampai ke tim")
         budi.press(await budi.wait_for("TRC-0001", chat=sigap.group), "Ambil")
         card = await budi.wait_for("di tangan Anda")
@@ -85,7 +85,7 @@ async def test_a_geocoder_that_takes_ten_seconds_delays_nobody(tmp_path: Path) -
         await eventually(lambda: server.under_way, 10, "the map is asked")
         siti.send_text("Bapak tua lemas")
         form = await siti.wait_for("patokan")
-        siti.press(form, "Kirim sekarang")
+        siti.press(form, "Kirim laporan")
         await siti.wait_for("sudah sampai ke tim")
         assert server.under_way == 1, "the report is with the team while the map still thinks"
         assert await sigap.stop() == 0, "and a stop does not wait for it either"
@@ -99,7 +99,7 @@ async def test_a_bad_mood_of_the_geocoder_changes_nothing_of_a_report(tmp_path: 
         form = await _type(siti)
         if mode != "refused":
             await eventually(lambda: server.asked, 10, "the map is asked")
-        siti.press(form, "Kirim sekarang")
+        siti.press(form, "Kirim")
         receipt = await siti.wait_for("sudah sampai ke tim")
         assert "TRC-0001" in receipt.text
         assert sigap.db("SELECT json_extract(answers, '$.place_text') FROM ticket")[0][0] == "Jl. Daan Mogot nomor 12"

@@ -225,7 +225,7 @@ async def test_a_link_is_not_shown_to_the_group(stage: Stage) -> None:
     await chat.say("Ada bapak tua tergeletak di https://maps.app.goo.gl/x tolong")
     await chat.press("Orang terlantar")
     await chat.say("Jl. Merdeka, Sukasari")
-    await chat.press("Kirim sekarang")
+    await chat.press("Kirim")
     await stage.act(chat.who, _card_again, 1)
     (card,) = await stage.screens(TEAM, "team.card")
     assert "bapak tua" not in card.text and "goo.gl" not in card.text
@@ -273,7 +273,7 @@ async def test_a_pin_in_the_sea_or_elsewhere_can_still_be_sent(stage: Stage, pin
     assert "112" in chat.last.text and "luar Kota Tangerang" in chat.last.text
     await chat.press("Tetap kirim")
     assert await _asking(chat) is ReportQuestion.CONDITION
-    await chat.press("Kirim sekarang")
+    await chat.press("Kirim")
     (ticket,) = await chat.tickets()
     assert ticket.answers.in_city is False
 
@@ -286,7 +286,7 @@ async def test_an_address_of_four_thousand_letters(stage: Stage) -> None:
     assert answers.place_text == story[:4_096].strip()
     assert answers.area_code == "36.71.01.1005"
     assert len(chat.last.text) <= 4_096
-    await chat.press("Kirim sekarang")
+    await chat.press("Kirim")
     (ticket,) = await chat.tickets()
     assert ticket.answers.place_text == story[:4_096].strip()
 
@@ -331,9 +331,6 @@ async def test_the_offer_may_be_passed_over_and_comes_again_at_the_end(stage: St
     await chat.say(pin=TANAH_TINGGI)
     offer = chat.last
     await chat.say("Bapak tua lemas")
-    assert not any(label.startswith("🏘") for label in chat.labels())
-    for _ in range(3):
-        await chat.press("Lewati")
     assert await _asking(chat) is ReportQuestion.REVIEW
     assert sum(label.startswith("🏘") for label in chat.labels()) == 3
     await chat.press("Kirim laporan")

@@ -29,7 +29,7 @@ async def first_report(sigap: Sigap, picture: bytes | None = None) -> Person:
     ani.press(await ani.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
     await ani.wait_for("Di mana lokasinya")
     ani.send_location(*POM_BENSIN)
-    ani.press(await ani.wait_for("Ada patokan"), "Kirim sekarang")
+    ani.press(await ani.wait_for("patokan"), "Kirim laporan")
     await ani.wait_for("sudah sampai ke tim")
     return ani
 
@@ -88,7 +88,7 @@ async def test_like_photos_are_found_although_nobody_waits_for_them(sigap: Sigap
     cici.press(await cici.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
     await cici.wait_for("Di mana lokasinya")
     cici.send_location(*ACROSS)
-    cici.press(await cici.wait_for("orang yang sama"), "Kirim sekarang")
+    cici.press(await cici.wait_for("orang yang sama"), "Kirim")
     await cici.wait_for("sudah sampai ke tim")
     await sigap.until("SELECT count(*) = 2 FROM likeness WHERE state = 'known'")
     hashes = {row[0] for row in sigap.db("SELECT hash FROM likeness")}

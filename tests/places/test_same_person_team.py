@@ -32,7 +32,7 @@ async def case(stage: Stage) -> Case:
 async def test_who_is_not_sure_goes_on_and_the_team_is_asked(case: Case) -> None:
     await case.ask()
     await case.bayu.press("Lewati")
-    await case.bayu.press("Kirim sekarang")
+    await case.bayu.press("Kirim")
     text = await card_of(case, 2)
     assert "Mungkin orang yang sama dengan <b>TRC-0001</b> (80 m, 12 menit)" in text
     assert "Sama dengan TRC-0001" in text
@@ -48,7 +48,7 @@ async def test_under_a_flood_the_older_ones_are_still_found(case: Case) -> None:
 
 async def test_the_team_joins_and_separates_by_one_tap_each(case: Case) -> None:
     await case.ask()
-    await case.bayu.press("Kirim sekarang")
+    await case.bayu.press("Kirim")
     second = await case.now(2)
     group = replace(case.budi, chat_id=TEAM)
     await case.stage.act(group, step, TakeStep(group, "duplicate", nonce=second.nonce, value="1"))
@@ -230,7 +230,7 @@ async def test_a_caller_may_report_what_the_call_taker_has_reported_already(case
         await desk.say(pin=NEAR)
         draft = await desk.draft()
         assert draft is not None and len(draft.answers.similar) == number - 1
-        await (desk.press("Kirim sekarang") if number == 2 else desk.press("Ya, nomor 1"))
+        await (desk.press("Kirim") if number == 2 else desk.press("Ya, nomor 1"))
     assert await case.reporters(1) == [501]
     [report] = [one for number in (1, 2) for one in await _joined(case, number)]
     await case.stage.act(case.budi, step, TakeStep(case.budi, "separate", number=report.ticket_id))
@@ -270,7 +270,7 @@ async def test_a_like_photo_is_said_on_the_card(case: Case) -> None:
         return numbers[1]
 
     await case.ask()
-    await case.bayu.press("Kirim sekarang")
+    await case.bayu.press("Kirim")
     second = await case.stage.write(two_photos)
     assert "foto mirip" not in await card_of(case, 2)
 

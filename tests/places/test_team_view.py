@@ -290,7 +290,7 @@ async def three(found: Finding) -> None:
         else:
             await chat.say(pin=place)
             await chat.press("Orang terlantar")
-            await chat.press("Kirim sekarang")
+            await chat.press("Kirim")
 
 
 async def test_the_queue_is_nearest_first_for_who_said_where_they_are(found: Finding) -> None:

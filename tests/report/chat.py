@@ -118,7 +118,7 @@ class Chat:
         await self.command("lapor")
         await self.press(kind)
         await self.say(place)
-        await self.press("Kirim sekarang")
+        await self.press("Kirim")
         return (await self.tickets())[0]
 
     async def act(self, action: Action, command: object) -> Settled:

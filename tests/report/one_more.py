@@ -32,8 +32,6 @@ async def pressed_edited_and_told(stage: Stage) -> None:
     assert "patokan" in siti.last.text
     stale = await siti.press_data(yes)
     assert stale.reply is not None and stale.reply.outcome == "no_change"
-    for _ in range(3):
-        await siti.press("Lewati")
     assert "Apakah membawa tas? <b>Ya</b>" in siti.last.text
     await siti.press("✏️ Apakah membawa tas?")
     again = await siti.press("Batal")

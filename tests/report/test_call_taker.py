@@ -32,7 +32,7 @@ async def noted(chat: Chat, channel: str = "LAKSA") -> None:
 async def sent(chat: Chat) -> None:
     await noted(chat)
     await chat.say("Jl. Merdeka, Sukasari")
-    await chat.press("Kirim sekarang")
+    await chat.press("Kirim")
 
 
 def test_every_way_in_has_its_words() -> None:
@@ -50,7 +50,7 @@ async def test_the_questions_are_read_out_and_no_key_asks_for_the_phones_place(r
     await rina.press("Orang terlantar")
     await rina.say("Jl. Merdeka, Sukasari")
     assert "Bacakan" in rina.last.text
-    await rina.press("Kirim sekarang")
+    await rina.press("Kirim")
     [ticket] = await rina.tickets()
     assert ticket.channel == "laksa"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.setup.code import ROOT
 
-ROW = '    LANDMARK = "landmark", QuestionRow("landmark")\n'
+ROW = '    LANDMARK = "landmark", QuestionRow("landmark", offered=_of_reporter)\n'
 WORDS = "[report.ask]\n"
 ADDED = {
     "bot/domain/report/form.py": (ROW, f'    BAG = "bag", QuestionRow.yes_no()\n{ROW}'),

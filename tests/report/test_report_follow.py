@@ -40,7 +40,7 @@ async def test_the_receipt_says_with_the_team_only_when_the_card_is_there(siti: 
     await siti.press("Orang terlantar")
     await siti.say("Jl. Merdeka, Sukasari")
     form = await siti.stands()
-    await siti.press("Kirim sekarang")
+    await siti.press("Kirim")
     saved, with_team = siti.seen[-1], (await siti.stage.screens(SITI.chat_id))
     assert "TRC-0001" in saved.text
     assert with_team == []  # everything was delivered: the receipt was told once before and once after the card

@@ -24,7 +24,7 @@ async def pinned(chat: Chat) -> int:
     await chat.command("lapor")
     await chat.press("Orang terlantar")
     await chat.say(pin=TANAH_TINGGI)
-    await chat.press("Kirim sekarang")
+    await chat.press("Kirim")
     return (await chat.tickets())[0].id
 
 

@@ -52,7 +52,7 @@ async def test_a_report_in_another_city_names_nothing_of_the_first(tmp_path: Pat
         siti.press(await siti.wait_for("Apakah bantuan"), "Ya, tetap perlu Sahabat Sosial")
         await siti.wait_for("Di mana lokasinya")
         siti.send_location(-3.2001, 118.0001)
-        siti.press(await siti.wait_for("Bagaimana kondisinya"), "Kirim sekarang")
+        siti.press(await siti.wait_for("Bagaimana kondisinya"), "Kirim")
         receipt = await siti.wait_for("sudah sampai ke tim Sahabat Sosial")
         assert "SSM-0001" in receipt.text
         card = await budi.wait_for("SSM-0001", chat=sigap.group)

@@ -190,7 +190,7 @@ async def test_the_chat_of_the_former_holder_is_empty_of_it(sigap: Sigap) -> Non
     siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
     await siti.wait_for("Di mana lokasinya")
     siti.send_location(-6.17196, 106.65251)
-    siti.press(await siti.wait_for("patokan"), "Kirim sekarang")
+    siti.press(await siti.wait_for("patokan"), "Kirim laporan")
     card = await budi.wait_for("TRC-0001", chat=sigap.group)
     budi.press(card, "Ambil")
     await budi.wait_for(lambda one: one.kind == "photo")

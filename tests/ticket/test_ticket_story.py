@@ -12,7 +12,7 @@ async def reported(sigap: Sigap, name: str = "Ani") -> tuple[Person, ShownMessag
     resident = sigap.tg.person(name)
     resident.send_location(*PLACE)
     resident.press(await resident.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
-    resident.press(await resident.wait_for("Bagaimana kondisinya"), "Kirim sekarang")
+    resident.press(await resident.wait_for("Bagaimana kondisinya"), "Kirim")
     await resident.wait_for("sudah sampai ke tim")
     return resident, next(one for one in reversed(sigap.group.messages()) if "Orang terlantar" in one.text)
 

@@ -17,11 +17,11 @@ async def filled_in(siti: WhatsAppPerson) -> None:
     siti.say(OLD)
     await siti.wait_for("patokan")
     siti.say("Pom Bensin Tanah Tinggi")
-    await siti.wait_for("kirim satu foto")
+    await siti.wait_for("Patokan: Pom Bensin")
     siti.photo()
-    await siti.wait_for("Nomor mana")
+    await siti.wait_for("1 foto/video")
     siti.say("0812 3456 7890")
-    await siti.wait_for("Apakah sudah benar")
+    await siti.wait_for("+6281234567890")
 
 
 async def reported(doors: TwoDoors, siti: WhatsAppPerson) -> ShownMessage:

@@ -1,6 +1,7 @@
 """What a message says in answer to the report's questions, whatever was asked (SOP 2, "begin with anything"): a place,
 a number, a picture, a sign of danger, words about the person."""
 
+import re
 from dataclasses import replace
 
 from bot.actions.kit.heard import Heard, Media
@@ -17,10 +18,12 @@ from bot.domain.report.told import ask_only_missing, fill, is_story
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.contacts import read_phone
 from bot.reading.outcome import Partly, Unread
+from bot.reading.outcome import Read as Whole
 from storage.ticket.drafts import Draft
 
 _PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
 Read = Filled[Answers, ReportQuestion]
+_OWN = re.compile(r"\b(?:saya|sy|aku|gue|gua|pelapor|ini)\b", re.IGNORECASE)
 
 
 def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
@@ -100,6 +103,8 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
     answers = _with_danger(scene, answers, text)
     if ask in (ReportQuestion.CONTACT, ReportQuestion.CALLER) and heard.media is None:
         return _read_number(scene, heard, answers, ask)
+    if ask is ReportQuestion.REVIEW and heard.media is None and (added := _added(scene, heard, answers)) is not None:
+        return added
     if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
     found = find_place(scene, text)
@@ -107,6 +112,27 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
         filled = _filled(take_pin(scene, answers, found.pin, typed=True))
         return _with_rest(filled, heard, found.rest, ask)
     return _answer(scene, heard, answers, ask)
+
+
+def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
+    """What the review offers to add, told without pressing first: one's own number, a landmark and nothing else."""
+    if TABLE.offered(answers, ReportQuestion.CONTACT) and _tells_own_number(scene, heard.text):
+        return _read_phone(scene, heard, answers, ReportQuestion.REVIEW, _OWN.sub("", heard.text))
+    facts = scene.message(heard.text)
+    near = answers.landmark is None and facts.place.landmark is not None and not is_story(facts)
+    if not near or not TABLE.offered(answers, ReportQuestion.LANDMARK):
+        return None
+    return _kept(TABLE.read(answers, ReportQuestion.LANDMARK, heard.text, None), heard, ReportQuestion.LANDMARK)
+
+
+def _tells_own_number(scene: Scene, text: str) -> bool:
+    """A number and nothing else; a number beside other words may be somebody's who did not ask to be called."""
+    return isinstance(read_phone(_OWN.sub("", text), reading(scene)), Whole)
+
+
+def _kept(filled: Read, heard: Heard, ask: ReportQuestion) -> Read:
+    """The answer with the message that gave it: an edit of that message finds it again."""
+    return replace(filled, known=filled.known.with_(said=(*filled.known.said, (heard.message_id, ask.kept_as))))
 
 
 def _with_rest(filled: Read, heard: Heard, rest: str, ask: ReportQuestion) -> Read:
@@ -135,8 +161,7 @@ def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuest
     if ask.in_words:
         filled = TABLE.read(answers, ask, heard.text, None)
         if not filled.hints:
-            said = (*answers.said, (heard.message_id, ask.kept_as))
-            return replace(filled, known=filled.known.with_(said=said))
+            return _kept(filled, heard, ask)
     return _more_words(scene, heard, answers, None if ask in (ReportQuestion.CONDITION, ReportQuestion.LEAVE) else ask)
 
 

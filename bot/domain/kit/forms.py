@@ -48,7 +48,8 @@ class QuestionRow:
     the question arises. `answered`, where it is not simply that the field has a value. `doubts`: the question whose
     answer raised this one; "back" leads there. `act`: the letter in its buttons, `choices` the codes behind it;
     `picks` makes an answer of a pressed code (with what the form gives it to read with), `reads` of words: by default
-    the code or the words themselves. `anytime`: a button of it counts also while another question is open.
+    the code or the words themselves. `anytime`: a button of it counts also while another question is open. `offered`:
+    it is not asked by itself, the review offers it.
     """
 
     field: str | None = None
@@ -61,6 +62,7 @@ class QuestionRow:
     picks: Callable[[str, Any, Any], Read | None] | None = None
     reads: Callable[[str, Any, Any], Read] | None = None
     anytime: bool = False
+    offered: Callable[[Any], bool] | None = None
 
     @classmethod
     def yes_no(cls, shown_if: Callable[[Any], bool] | None = None) -> Self:
@@ -181,9 +183,15 @@ class QuestionTable(Generic[K, Q]):
         """It is answered, passed over, or does not arise."""
         return ask in known.skipped or not self.applies(known, ask) or self.answered(known, ask)
 
+    def offered(self, known: K, ask: Q) -> bool:
+        """It waits in the review for whoever has something to say to it."""
+        row = ask.row
+        return row is not None and row.offered is not None and row.offered(known)
+
     def next(self, known: K) -> Q:
-        """The first question that is not settled; what is lacking all the same; else the review."""
-        return next((ask for ask in self.order if not self.settled(known, ask)), None) or self._lacking(known)
+        """The first question that is asked and not settled; what is lacking all the same; else the review."""
+        open_ones = (ask for ask in self.order if not self.settled(known, ask) and not self.offered(known, ask))
+        return next(open_ones, None) or self._lacking(known)
 
     def _lacking(self, known: K) -> Q:
         return self.lacks(known) or self.review
@@ -198,10 +206,15 @@ class QuestionTable(Generic[K, Q]):
             return self.next(known)
         if ask.row is not None and ask.row.doubts:
             return self.questions(ask.row.doubts)
-        path = [one for one in self.order if not (one.row and one.row.doubts) and self.applies(known, one)]
+        if self.offered(known, ask):
+            return self.review
+        path = [one for one in self.order if not (one.row and one.row.doubts) and self._on_path(known, one)]
         path.append(self.review)
         at = path.index(ask) if ask in path else 0
         return path[at - 1] if at > 0 else None
+
+    def _on_path(self, known: K, ask: Q) -> bool:
+        return self.applies(known, ask) and not self.offered(known, ask)
 
     def editable(self, ask: Q) -> bool:
         """It can be gone back to from the review; a doubt that must be answered arises by itself."""

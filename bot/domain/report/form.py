@@ -13,6 +13,11 @@ def _of_caller(known: Answers) -> bool:
     return known.on_behalf and (not known.urgent or (known.kind is not None and known.has_place))
 
 
+def _of_reporter(known: Answers) -> bool:
+    """Nobody in distress walks through what can be left out: the review offers it. A call-taker's script asks it."""
+    return not known.on_behalf
+
+
 class ReportQuestion(FormQuestion):
     """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
 
@@ -64,9 +69,9 @@ class ReportQuestion(FormQuestion):
     SAME = "same", QuestionRow(shown_if=lambda known: bool(known.similar), answered=lambda known: False, doubts="place")
     CONDITION = "condition", QuestionRow(answered=lambda known: known.words is not None or known.voices > 0)
     GONE = "gone", QuestionRow("gone_to", shown_if=lambda known: "gone" in known.signs)
-    LANDMARK = "landmark", QuestionRow("landmark")
-    PHOTO = "photo", QuestionRow(answered=lambda known: known.photos > 0)
-    CONTACT = "contact", QuestionRow("contact", shown_if=lambda known: not known.on_behalf)
+    LANDMARK = "landmark", QuestionRow("landmark", offered=_of_reporter)
+    PHOTO = "photo", QuestionRow(answered=lambda known: known.photos > 0, offered=_of_reporter)
+    CONTACT = "contact", QuestionRow("contact", shown_if=_of_reporter, offered=_of_reporter)
     REVIEW = "review"
     LEAVE = "leave"
 

@@ -185,7 +185,19 @@ def _question(sight: Sight, draft: Draft, ask: ReportQuestion) -> str:
         return sight.texts.say("report.ask.other", code=_beside(sight, draft))
     if ask is ReportQuestion.OUTSIDE:
         return _outside(sight, answers)
+    if ask is ReportQuestion.REVIEW:
+        return "\n\n".join((sight.texts.say("report.ask.review"), *_offered(sight, answers)))
     return sight.texts.say(f"report.ask.{ask}", city=sight.city.name)
+
+
+def _offered(sight: Sight, answers: Answers) -> list[str]:
+    """What can still be told, and need not be."""
+    open_ones = [ask for ask in TABLE.order if TABLE.offered(answers, ask) and not TABLE.settled(answers, ask)]
+    if not open_ones:
+        return []
+    things = ", ".join(sight.texts.plain(f"report.offer.{ask}") for ask in open_ones)
+    offer = sight.texts.say("report.form.offered", things=things)
+    return [offer, sight.texts.say("report.form.no_sharing")] if ReportQuestion.PHOTO in open_ones else [offer]
 
 
 def _beside(sight: Sight, draft: Draft) -> str:
@@ -268,7 +280,7 @@ def _sign(sight: Sight, draft: Draft, sign: str) -> Button:
 
 def _review_buttons(sight: Sight, draft: Draft) -> Rows:
     edits = [
-        _form(sight, draft).button(f"report.edit.{ask}", f"e.{ask}")
+        _form(sight, draft).button(f"report.{_act(draft.answers, ask)}.{ask}", f"e.{ask}")
         for ask in EDITABLE
         if not (ask is ReportQuestion.CONTACT and draft.answers.on_behalf)
     ]
@@ -278,6 +290,10 @@ def _review_buttons(sight: Sight, draft: Draft) -> Rows:
         label = sight.texts.plain("report.edit.more", question=sight.texts.raw(f"report.ask.{ask}"))
         edits.append(Button(label, button_data(Verb.REPORT_FORM, draft.nonce, f"e.{ask}")))
     return ((_form(sight, draft).button("report.button.send", "g", "success"),), *in_rows(edits, 2))
+
+
+def _act(answers: Answers, ask: ReportQuestion) -> str:
+    return "add" if TABLE.offered(answers, ask) and not TABLE.answered(answers, ask) else "edit"
 
 
 def _steps(sight: Sight, draft: Draft, ask: ReportQuestion) -> tuple[Button, ...]:
