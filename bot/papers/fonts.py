@@ -43,6 +43,8 @@ def folders() -> list[Path]:
 def printable(text: str) -> str:
     """`text` as it can be printed: composed, in one line, without controls that turn or hide letters, and with
     [U+…] for every letter that no font has."""
+    if text.isascii() and text.isprintable():  # nearly all that a year's sheet holds
+        return " ".join(text.split())
     composed = unicodedata.normalize("NFC", text)
     return " ".join("".join(_printable(ch) for ch in composed).split())
 
@@ -64,6 +66,7 @@ def plain_latin(text: str) -> str:
     return "".join(ch if ord(ch) in _LATIN else _number(ch) for ch in text)
 
 
+@cache
 def _printable(ch: str) -> str:
     category = unicodedata.category(ch)
     if category in _SPACES:

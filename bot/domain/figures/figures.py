@@ -9,7 +9,7 @@ then, by the SOP.
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -29,6 +29,9 @@ class Reached(StrEnum):
     CLAIM = "claim"
     SCENE = "scene"
     DONE = "done"
+
+
+_PLACE_OF = {step: place for place, step in enumerate(Reached)}
 
 
 class Result(StrEnum):
@@ -71,6 +74,11 @@ class Course:
     pauses: tuple[tuple[int, int | None], ...] = ()
     ending: Ending | None = None
     guessed: bool = False
+    _took: tuple[int | None, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # A year's file asks for each of them a dozen times.
+        object.__setattr__(self, "_took", tuple(self._without_pauses(self.at(step)) for step in Reached))
 
     def at(self, step: Reached) -> int | None:
         """When the step was reached for the first time."""
@@ -85,7 +93,9 @@ class Course:
 
     def took(self, step: Reached) -> int | None:
         """Milliseconds from the report to the step without the pauses before it, never below 0 (clocks jump)."""
-        at = self.at(step)
+        return self._took[_PLACE_OF[step]]
+
+    def _without_pauses(self, at: int | None) -> int | None:
         if at is None:
             return None
         paused = sum(min(at, at if end is None else end) - begin for begin, end in self.pauses if begin < at)

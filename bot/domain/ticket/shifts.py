@@ -7,6 +7,7 @@ next day. Instants are UTC milliseconds.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -76,6 +77,7 @@ class DutyPlan:
         return frozenset({who for who in usual if changed.get(who, True)} | {who for who, on in changed.items() if on})
 
 
+@lru_cache(256)  # asked for at every dialogue of a day, and for every report of a year's figures
 def turn(shift: Shift, day: date, zone: ZoneInfo) -> ShiftTurn:
     """The shift of a date in the city's zone."""
     ends_on = day if shift.ends > shift.begins else day + timedelta(days=1)
