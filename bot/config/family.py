@@ -13,4 +13,5 @@ class FamilyPart(Part):
     news_days: Whole = Field(default=7, ge=1, le=365)
     notice_days: Whole = Field(default=14, ge=1, le=365)
     second_yes_h: Whole = Field(default=12, ge=1, le=168)
+    notice_words: bool = False
     contact: str = Field(default="", max_length=60)

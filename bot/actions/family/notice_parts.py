@@ -1,6 +1,7 @@
 """What every step of a notice needs: whether it may be said, who gets it, the cards that stand in chats."""
 
 from bot.actions.kit.scene import Scene
+from bot.domain.family.looks import looks_of
 from bot.domain.family.messages import NoticeForAdmin, NoticeForm
 from bot.domain.family.notice import WORDS, refused
 from bot.domain.family.refusals import NobodyRecorded, NoticeEmpty, NoticeWords
@@ -31,9 +32,10 @@ def check(scene: Scene, notice: Notice) -> None:
     person = known.known_person(scene.tx, notice.person_id)
     if person is None:
         raise Refusal(NobodyRecorded())
-    if not notice.face.says_something:
+    if not notice.face.kept_to(looks_of(person.marks, person.clothing)).says_something:
         raise Refusal(NoticeEmpty())
-    if any(refused(getattr(notice.face, field), person.names) for field in WORDS):
+    written = [said for field in WORDS if (said := getattr(notice.face, field))]
+    if written and (not scene.rules.family.notice_words or any(refused(said, person.names) for said in written)):
         raise Refusal(NoticeWords())
 
 

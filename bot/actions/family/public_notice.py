@@ -1,7 +1,8 @@
-"""A notice to the public (SOP 5.1): a supervisor composes it field by field, sees a preview, and approves it with two
-taps. It says until when it is valid, is withdrawn when the family is found, and never names anybody or any illness."""
+"""A notice to the public (SOP 5.1): a supervisor composes it field by field and chooses looks from a list, sees a
+preview and proposes it; a second person agrees (second_yes.py). It says until when it is valid, is withdrawn when the
+family is found, and never names anybody or any illness."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.actions.family import notice_parts as parts
 from bot.actions.family import second_yes
@@ -17,6 +18,7 @@ from bot.domain.family.events import (
     NoticeExpiredEvent,
     NoticeWithdrawnEvent,
 )
+from bot.domain.family.looks import key_of, looks_of
 from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeText, NoticeWhich
 from bot.domain.family.notice import GRADES, WORDS, Face, refused
 from bot.domain.family.refusals import NobodyRecorded, NoticeOver, PersonWithFamily
@@ -46,9 +48,10 @@ class Compose:
 
 @dataclass(frozen=True, slots=True)
 class PressNotice:
-    """A button of the notice with this `nonce`: `g` the next grade of the field `value`, `e` write the field `value`,
-    `v` preview, `p` publish?, `y` propose the version `value`, `r` ask others again, `s` (on older cards) agree to it,
-    `b` back, `x` drop, `w` withdraw; `n` with a person's nonce: begin one about them."""
+    """A button of the notice with this `nonce`: `g` the next grade of the field `value`, `l` say the look `value` or
+    not, `e` write the field `value`, `v` preview, `p` publish?, `y` propose the version `value`, `r` ask others again,
+    `s` (on older cards) agree to it, `b` back, `x` drop, `w` withdraw; `n` with a person's nonce: begin one about
+    them."""
 
     who: Who
     nonce: str
@@ -79,9 +82,10 @@ def _compose(scene: Scene, who: Who, one: PersonRow) -> Reply:
     notice = notices.of_person(scene.tx, person.person_id)
     if notice is None:
         rules = scene.rules.family
-        face = Face(
-            marks=_publishable(person.marks, person.names), clothing=_publishable(person.clothing, person.names)
-        )
+        face = Face()
+        if rules.notice_words:
+            marks, clothing = (_publishable(words, person.names) for words in (person.marks, person.clothing))
+            face = Face(marks=marks, clothing=clothing)
         number = notices.begin(
             scene.tx,
             person_id=person.person_id,
@@ -111,10 +115,13 @@ def press_notice(scene: Scene, command: PressNotice) -> Reply:
         return _withdraw_by(scene, command.who, notice)
     if notice.state != "draft":
         raise Refusal(NoticeOver())
+    notice = _as_permitted(scene, notice)
     match command.act:
         case "g" if command.value in GRADES:
             return _change(scene, command.who, notice, notice.face.turned(command.value))
-        case "e" if command.value in WORDS:
+        case "l":
+            return _choose(scene, command, notice)
+        case "e" if command.value in WORDS and scene.rules.family.notice_words:
             return _ask_words(scene, command.who, notice, command.value)
         case "v":
             return _preview(scene, command.who, notice)
@@ -142,7 +149,7 @@ def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     are refused with the reason, and asked again. Raises Refusal `not_allowed`, `notice_over`."""
     scene.require(heard.who, Role.SUPERVISOR)
     notice = notices.get(scene.tx, int(prompt.data["notice"]))
-    if notice is None or notice.state != "draft":
+    if notice is None or notice.state != "draft" or not scene.rules.family.notice_words:
         raise Refusal(NoticeOver())
     words = "" if command_word(heard.text) == "skip" else " ".join(heard.text.split())
     reason = "empty" if not words and heard.media is not None else refused(words, _names(scene, notice))
@@ -151,7 +158,7 @@ def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
         scene.tell(NoticeAskWords(notice=notice.id, field=field, refused=reason), heard.who.user_id)
         return Reply(InboxOutcome.WORDS_REFUSED)
     prompts.close(scene, heard.who.user_id, PromptQuestion.NOTICE_WORDS)
-    face = replace(notice.face, **{str(prompt.data["field"]): words})
+    face = notice.face.with_words(str(prompt.data["field"]), words)
     notices.change(scene.tx, notice.id, face)
     parts.show(scene, heard.who.user_id, parts.existing(scene, notice.id), rewrite=False)
     return Reply(InboxOutcome.NOTICE)
@@ -185,6 +192,23 @@ def _change(scene: Scene, who: Who, notice: Notice, face: Face) -> Reply:
     notices.change(scene.tx, notice.id, face)
     parts.show(scene, who.user_id, notice, rewrite=True)
     return Reply(InboxOutcome.NOTICE)
+
+
+def _choose(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
+    person = known.known_person(scene.tx, notice.person_id)
+    looks = () if person is None else looks_of(person.marks, person.clothing)
+    look = next((one for one in looks if key_of(one) == command.value), None)
+    if look is None:
+        raise Refusal(StaleButton())
+    return _change(scene, command.who, notice, notice.face.chosen(look))
+
+
+def _as_permitted(scene: Scene, notice: Notice) -> Notice:
+    """A draft from a time in which words were permitted loses them where they no longer are."""
+    if scene.rules.family.notice_words or not (notice.face.marks or notice.face.clothing):
+        return notice
+    notices.change(scene.tx, notice.id, notice.face.without_words())
+    return parts.existing(scene, notice.id)
 
 
 def _ask_words(scene: Scene, who: Who, notice: Notice, field: str) -> Reply:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
+from typing import Any
 
 LONGEST_WORDS = 300
 MISSING = "none"
@@ -41,7 +42,8 @@ _ADDRESS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What a notice says: a grade of each field, and words that the supervisor chose (empty: nothing)."""
+    """What a notice says: a grade of each field, the looks that a supervisor chose (bot/domain/family/looks.py), and
+    words of their own where a setting permits them (empty: nothing)."""
 
     sex: str = "shown"
     age: str = "10"
@@ -50,11 +52,32 @@ class Face:
     date: str = "month"
     marks: str = ""
     clothing: str = ""
+    looks: tuple[str, ...] = ()
+
+    def chosen(self, look: str) -> "Face":
+        """With this look, or without it where it was chosen before."""
+        without = tuple(one for one in self.looks if one != look)
+        return replace(self, looks=without if look in self.looks else (*without, look))
+
+    def with_words(self, field: str, words: str) -> "Face":
+        """With these words in one of WORDS. Raises KeyError for any other field."""
+        if field not in WORDS:
+            raise KeyError(field)
+        return replace(self, marks=words) if field == "marks" else replace(self, clothing=words)
+
+    def without_words(self) -> "Face":
+        """What remains where nobody may write words of their own."""
+        return replace(self, marks="", clothing="")
+
+    def kept_to(self, looks: Sequence[str]) -> "Face":
+        """Without what is no longer recorded of the person."""
+        return replace(self, looks=tuple(one for one in self.looks if one in looks))
 
     def turned(self, field: str) -> "Face":
         """The next grade of a field, round and round. Raises KeyError for a field that there is not."""
         grades = GRADES[field]
-        return replace(self, **{field: grades[(grades.index(getattr(self, field)) + 1) % len(grades)]})
+        following: Any = grades[(grades.index(getattr(self, field)) + 1) % len(grades)]
+        return replace(self, **{field: following})
 
     def dump(self) -> str:
         """As JSON."""
@@ -64,12 +87,13 @@ class Face:
     def load(cls, text: str) -> "Face":
         """From `dump`."""
         known = {field.name for field in fields(cls)}
-        return cls(**{name: value for name, value in json.loads(text).items() if name in known})
+        values = {name: value for name, value in json.loads(text).items() if name in known}
+        return cls(**{**values, "looks": tuple(values.get("looks", ()))})
 
     @property
     def says_something(self) -> bool:
         """Enough to recognise somebody by: marks or clothes, or sex with age."""
-        return bool(self.marks or self.clothing) or (self.sex != MISSING and self.age != MISSING)
+        return bool(self.looks or self.marks or self.clothing) or (self.sex != MISSING and self.age != MISSING)
 
 
 def refused(words: str, names: tuple[str, ...] = ()) -> str | None:

@@ -101,6 +101,7 @@ class FamilyRules:
     news_days: int = 7  # how often relatives hear that the search goes on
     notice_days: int = 14
     second_yes_h: int = 12
+    notice_words: bool = False  # a notice may say marks and clothes in a supervisor's own words
     contact: str = "112"
 
 

@@ -3,6 +3,7 @@
 from functools import partial
 
 from bot.clock import local
+from bot.domain.family.looks import key_of, looks_of
 from bot.domain.family.matching import Known
 from bot.domain.family.messages import (
     NoticeAskWords,
@@ -13,7 +14,7 @@ from bot.domain.family.messages import (
     NoticeText,
     NoticeWhich,
 )
-from bot.domain.family.notice import GRADES, MISSING, WORDS, age_band, height_band, seconds, third_of_month
+from bot.domain.family.notice import GRADES, MISSING, WORDS, Face, age_band, height_band, seconds, third_of_month
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.messages.family.parts import label
@@ -150,17 +151,42 @@ def _rows(sight: Sight, notice: Notice) -> list[tuple[str, str]]:
     person = known.known_person(sight.tx, notice.person_id)
     if person is None:
         return []
-    face = notice.face
+    looks = looks_of(person.marks, person.clothing)
+    face = notice.face.kept_to(looks)
+    if not (sight.rules.family.notice_words or notice.public):
+        face = face.without_words()
     values = {
         "sex": _sex(sight, person) if face.sex != MISSING else "",
         "age": _age(sight, person, face.age) if face.age != MISSING else "",
         "height": _height(sight, person) if face.height != MISSING else "",
-        "marks": face.marks,
-        "clothing": face.clothing,
+        "marks": _said(sight, face, "m", face.marks),
+        "clothing": _said(sight, face, "c", face.clothing),
         "place": _place(sight, person, face.place) if face.place != MISSING else "",
         "date": _date(sight, person, face.date) if face.date != MISSING else "",
     }
     return [(_label(sight, field), value) for field, value in values.items() if value]
+
+
+def _said(sight: Sight, face: Face, group: str, words: str) -> str:
+    chosen = [look_words(sight, one) for one in face.looks if one.startswith(f"{group}.")]
+    return ", ".join((*chosen, words) if words else chosen)
+
+
+def look_words(sight: Sight, look: str) -> str:
+    """A look as it is read: "tato di lengan kiri", "kemeja hitam"."""
+    plain = sight.texts.plain
+    group, kind, *more = look.split(".")
+    if group == "c":
+        piece = plain(f"notice.piece.{kind}")
+        colours = "-".join(plain(f"notice.colour.{one}") for one in more)
+        return plain("notice.piece_in", piece=piece, colours=colours) if colours else piece
+    said = plain(f"notice.look.{kind}")
+    if not more:
+        return said
+    part = plain(f"notice.part.{more[0]}")
+    if len(more) == 1:
+        return plain("notice.look_at", look=said, part=part)
+    return plain("notice.look_at_side", look=said, part=part, side=plain(f"notice.side.{more[1]}"))
 
 
 def _sex(sight: Sight, person: Known) -> str:
@@ -226,16 +252,39 @@ def _buttons(sight: Sight, notice: Notice, ask: str) -> tuple[tuple[Button, ...]
         )
         for field in GRADES
     ]
-    words = [
-        Button(
-            sight.texts.plain("notice.button.write", field=_label(sight, field)),
-            button_data(Verb.NOTICE, notice.nonce, f"e.{field}"),
-        )
-        for field in WORDS
-    ]
+    words = (
+        ()
+        if not sight.rules.family.notice_words
+        else [
+            Button(
+                sight.texts.plain("notice.button.write", field=_label(sight, field)),
+                button_data(Verb.NOTICE, notice.nonce, f"e.{field}"),
+            )
+            for field in WORDS
+        ]
+    )
     pairs = tuple(tuple(grades[at : at + 2]) for at in range(0, len(grades), 2))
     preview = _row(sight, notice, "preview", "v", "primary") if notice.face.says_something else ()
-    return tuple(row for row in (*pairs, tuple(words), preview, _row(sight, notice, "drop", "x")) if row)
+    return tuple(
+        row for row in (*pairs, *_looks(sight, notice), tuple(words), preview, _row(sight, notice, "drop", "x")) if row
+    )
+
+
+def _looks(sight: Sight, notice: Notice) -> tuple[tuple[Button, ...], ...]:
+    """What the record has of marks and clothes, each to be said or not."""
+    person = known.known_person(sight.tx, notice.person_id)
+    looks = () if person is None else looks_of(person.marks, person.clothing)
+    buttons = [
+        Button(
+            sight.texts.plain(
+                "notice.button.said" if one in notice.face.looks else "notice.button.unsaid",
+                look=look_words(sight, one),
+            ),
+            button_data(Verb.NOTICE, notice.nonce, f"l.{key_of(one)}"),
+        )
+        for one in looks
+    ]
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 
 def _answers(sight: Sight, notice: Notice) -> tuple[tuple[Button, ...], ...]:
