@@ -66,7 +66,9 @@ async def published(sari: Desk) -> int:
 async def test_composing_previewing_and_two_taps(sari: Desk) -> None:
     number = await record(sari.stage, SUKARJO)
     await sari.settle(compose, Compose(sari.who, number))
-    assert "tahi lalat di pipi kiri" in sari.last.text and not any(one in sari.last.text for one in EXACT)
+    assert "pipi" not in sari.last.text and not any(one in sari.last.text for one in EXACT)
+    await sari.press("tahi lalat di pipi kiri")
+    assert "<b>tahi lalat di pipi kiri</b>" in sari.last.text
     assert all(len((button.data or "").encode()) <= 32 for button in buttons(sari.last))
     before = len(sari.seen)
     await sari.press("Lihat pratinjau")
@@ -85,6 +87,7 @@ async def test_composing_previewing_and_two_taps(sari: Desk) -> None:
     await agreed(sari, rina)
     assert await state(sari) == "published"
     [event] = [one for one in await sari.stage.events() if one.kind == "notice.published"]
+    assert "Ciri: <b>tahi lalat di pipi kiri</b>" in text.text
     assert "pipi" not in event.data and '"grade_place":"kecamatan"' in event.data
 
 
@@ -114,7 +117,7 @@ async def test_whoever_proposed_it_is_not_the_second(sari: Desk) -> None:
     assert len(rina.seen) > before
     with pytest.raises(Refusal, match="notice_second"):
         await sari.stage.act(rina.who, decide_second, SecondYes(rina.who, notice.nonce, "s", version))
-    await sari.stage.act(sari.who, press_notice, PressNotice(sari.who, notice.nonce, "g", "age"))
+    await sari.stage.act(sari.who, press_notice, PressNotice(sari.who, notice.nonce, "g", "place"))
     with pytest.raises(Refusal, match="notice_changed"):  # another version by now
         await sari.stage.act(sari.who, decide_second, SecondYes(sari.who, notice.nonce, "s", version))
     assert await state(sari) == "draft"
@@ -157,7 +160,14 @@ async def test_grades_go_round(sari: Desk) -> None:
     assert "akhir Juni 2023" in sari.last.text
 
 
+def may_write(desk: Desk) -> None:
+    """The setting permits words of one's own."""
+    rules = desk.stage.rules
+    desk.stage.rules = replace(rules, family=replace(rules.family, notice_words=True))
+
+
 async def test_words_that_may_not_be_public_are_refused_with_the_reason(sari: Desk) -> None:
+    may_write(sari)
     number = await record(sari.stage, SUKARJO)
     await sari.settle(compose, Compose(sari.who, number))
     await sari.press("✏️ Ciri")
@@ -176,6 +186,7 @@ async def test_words_that_may_not_be_public_are_refused_with_the_reason(sari: De
 
 
 async def test_what_the_team_wrote_is_offered_only_where_it_may_be_public(sari: Desk) -> None:
+    may_write(sari)
     number = await record(sari.stage, {**SUKARJO, "features": "ODGJ, suka bicara sendiri"})
     await sari.settle(compose, Compose(sari.who, number))
     assert "ODGJ" not in sari.last.text and "Ciri:" not in sari.last.text
@@ -187,7 +198,7 @@ async def test_a_change_after_the_preview_needs_another_one(sari: Desk) -> None:
     really_button = find("Ya, usulkan", sari.last).data or ""
     notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
     assert notice is not None
-    await sari.press_data(f"nt:{notice.nonce}:g.sex")
+    await sari.press_data(f"nt:{notice.nonce}:g.place")
     assert (await sari.press_data(really_button)).outcome == "refused:notice_changed"
     forged = f"nt:{notice.nonce}:y.{notice.version + 1}"
     assert (await sari.press_data(forged)).outcome == "refused:notice_changed", "not without a preview"
