@@ -23,10 +23,6 @@ from bot.domain.case.events import (
     DeathStepEvent,
     DeathStepUndoneEvent,
     DeathVoidedEvent,
-    LetterCorrectedEvent,
-    LetterReceivedEvent,
-    LetterRequestedEvent,
-    LetterWithdrawnEvent,
     PersonEndedEvent,
     PersonHandedEvent,
     PersonHealthEvent,
@@ -36,6 +32,12 @@ from bot.domain.case.events import (
     PersonReferredEvent,
     PersonScanEvent,
     RegisterEntryEvent,
+)
+from bot.domain.case.letter_events import (
+    LetterCorrectedEvent,
+    LetterReceivedEvent,
+    LetterRequestedEvent,
+    LetterWithdrawnEvent,
 )
 from bot.domain.case.move_checks import Given
 from bot.domain.case.person import CaseState
