@@ -1,15 +1,18 @@
 """A death and its clock: reminders at their moments, letters, family, override, religion (SOP 5)."""
 
 import asyncio
+import json
 from dataclasses import replace
 
 import pytest
 
 from bot.domain.case.person import PersonRow
-from storage.case import deaths, letters
+from bot.domain.ticket.moves import Ticket
+from storage.case import deaths, letters, persons
 from storage.ticket import tickets
 from tests.case.ward import DAY, HOUR, Ward, refused
 from tests.support.stage import TEAM
+from tests.ticket.shop import SECRET
 
 
 @pytest.fixture
@@ -104,6 +107,77 @@ async def test_found_dead_on_the_street(ward: Ward) -> None:
     assert await refused(ward.card(ward.budi, one, "ho")) == "handed_already"
     await ward.wait(72)
     assert await ward.told(ward.sari, "death.ready")
+
+
+async def _body_brought(ward: Ward, to: str = "rsud") -> Ticket:
+    """A body was reported, and budi brought it somewhere."""
+    ticket = await ward.shop.open(replace(SECRET, kind="jenazah"))
+    await ward.shop.claim(ward.budi, ticket)
+    await ward.shop.press(ward.budi, ticket, "arrive")
+    await ward.shop.press(ward.budi, ticket, "handle", value=to)
+    return await ward.shop.now(ticket)
+
+
+async def _only(ward: Ward, ticket: Ticket) -> PersonRow:
+    [one] = await ward.stage.database.read(lambda tx: persons.of_ticket(tx, ticket.id))
+    return one
+
+
+async def test_of_a_body_that_was_brought_the_death_is_recorded_first(ward: Ward) -> None:
+    """Nobody is taken in alive, and the hour before the finding is no mistake."""
+    ticket = await _body_brought(ward)
+    await ward.press(ward.budi, f"cn:{ticket.nonce}")
+    await ward.press(ward.budi, f"cn:{ticket.nonce}:mr")
+    one = await _only(ward, ticket)
+    assert await ward.asked(ward.budi) == "died_at" and one.place is None
+    await ward.say(ward.budi, "27/6 22.00")
+    assert await ward.asked(ward.budi) == "died_sure", "where it lies is known"
+    await ward.choose(ward.budi, one, "died_sure", "yes")
+    death = await ward.death(one)
+    assert (death.found_dead, death.place, death.search_until) == (True, "rsud", None)
+    assert [kind for kind, *_ in await ward.waiting(ticket.id) if kind == "letter_daily"] == ["letter_daily"]
+    await ward.clear()
+    await ward.wait(2)
+    assert not await ward.told(ward.sari, "case.unrecorded")
+
+
+async def test_a_body_that_nobody_recorded_is_asked_after_each_day(ward: Ward) -> None:
+    ticket = await _body_brought(ward)
+    await ward.shop.press(ward.budi, ticket, "finish")
+    await ward.clear()
+    for hours in (1, 24, 24):
+        await ward.wait(hours)
+        for who in (ward.budi, ward.sari):
+            [told] = await ward.told(who, "case.unrecorded")
+            assert "kematiannya belum tercatat" in told
+        await ward.clear()
+    assert [json.loads(one.data)["n"] for one in await ward.stage.events() if one.kind == "person.unrecorded"] == [
+        0, 1, 2,
+    ]  # fmt: skip
+
+
+async def test_somebody_who_is_on_record_and_not_dead_does_not_end_the_question(ward: Ward) -> None:
+    """The question for the hour was put off; only a place, or the death, says where they are."""
+    ticket = await _body_brought(ward)
+    await ward.press(ward.budi, f"cn:{ticket.nonce}")
+    await ward.press(ward.budi, f"cn:{ticket.nonce}:mr")
+    one = await _only(ward, ticket)
+    await ward.choose(ward.budi, one, "died_at", "-x")
+    await ward.wait(1)
+    assert await ward.told(ward.sari, "case.unrecorded")
+    await ward.moved(one, "rsud")
+    await ward.clear()
+    await ward.wait(24)
+    assert not await ward.told(ward.sari, "case.unrecorded"), "alive after all"
+
+
+async def test_a_body_of_a_report_that_was_opened_again_is_not_asked_after(ward: Ward) -> None:
+    ticket = await _body_brought(ward)
+    await ward.shop.press(ward.budi, ticket, "finish")
+    await ward.shop.press(ward.budi, ticket, "reopen", words="ternyata masih di sana")
+    await ward.clear()
+    await ward.wait(1)
+    assert not await ward.told(ward.sari, "case.unrecorded"), "somebody looks again first"
 
 
 async def test_a_living_persons_time_is_known(ward: Ward, one: PersonRow) -> None:

@@ -2,7 +2,20 @@
 
 from dataclasses import dataclass
 
-from bot.actions.case.case import Answer, CasePress, ask, authorise, close, keep_photo, keeps, record, settle, show_card
+from bot.actions.case import dialogue
+from bot.actions.case.case import (
+    Answer,
+    CasePress,
+    Data,
+    ask,
+    authorise,
+    close,
+    keep_photo,
+    keeps,
+    record,
+    settle,
+    show_card,
+)
 from bot.actions.case.moments import moment
 from bot.actions.case.moves import make
 from bot.actions.kit import follow_ups, prompts
@@ -24,13 +37,14 @@ from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, P
 from bot.domain.case.papers import SHORT, next_asked
 from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, PersonRow, next_field, read_fact
 from bot.domain.case.refusals import NoPhoto, NoSuchPerson, NotMetYet, PhotoExpected
-from bot.domain.case.rules import HOMES
+from bot.domain.case.rules import HOMES, Whereto
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
+from bot.domain.ticket.answers import Kind
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import NotYours
 from bot.domain.ticket.table import MET, By
@@ -128,10 +142,21 @@ def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | No
         _say(scene, who, person, "name", name)
     scene.tell(CaseNew(ticket=ticket.id), who.user_id, subject=f"newperson:{ticket.id}", rewrite=True)
     place = scene.rules.case.place(ticket.outcome)
+    if ticket.kind == Kind.JENAZAH:
+        return _found_dead(scene, who, person, place)
     if place is not None and place.kind in HOMES:
         person = make(scene, who, person, "move", to=place.code).person
     show_card(scene, person, who.user_id, anew=True)
     return _next(scene, who, person, None, anew=True)
+
+
+def _found_dead(scene: Scene, who: Who, person: PersonRow, place: Whereto | None) -> Reply:
+    """Of a body what its death opens comes before its description (SOP 5)."""
+    show_card(scene, person, who.user_id, anew=True)
+    known: Data = {"dead": 1}
+    if place is not None and place.kind in HOMES:
+        known["where"] = place.code
+    return dialogue.begin(scene, who, person, "record_death", known)
 
 
 # -- what is known -----------------------------------------------------------------------------------------------------

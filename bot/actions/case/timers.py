@@ -10,7 +10,7 @@ from bot.actions.case.moves import ring_again, settle_lock
 from bot.actions.kit.scene import Scene
 from bot.domain.case.case import Case, CaseStage, conditions, stage_of
 from bot.domain.case.clocks import KINDS, CaseClock
-from bot.domain.case.death import Death, papers_missing
+from bot.domain.case.death import DAY_MS, Death, papers_missing
 from bot.domain.case.events import (
     BurialAwaitedEvent,
     DeathPapersAskedEvent,
@@ -19,26 +19,31 @@ from bot.domain.case.events import (
     PersonHealthAskedEvent,
     PersonHealthLateEvent,
     PersonReferralDueEvent,
+    PersonUnrecordedEvent,
 )
 from bot.domain.case.messages import (
     BurialDue,
     CaseHealth,
     CaseHealthLate,
     CaseReferralDue,
+    CaseUnrecorded,
     DeathPapers,
     DeathSearchDay,
     DeathSearchEnd,
 )
-from bot.domain.case.person import PersonRow
+from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.case.rules import MINUTE_MS
 from bot.domain.kit.people import Role
 from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.table import TicketState
+from storage.accounts import people
 from storage.case import cases, persons, placements
 from storage.kit import reminders
 from storage.kit.reminders import Due
 
 Effect = Callable[[Scene, Ticket, Due], None]
+BROUGHT = frozenset({TicketState.HANDLED, TicketState.DONE})
 
 
 def _person(scene: Scene, due: Due) -> PersonRow | None:
@@ -90,6 +95,22 @@ def letter_daily(scene: Scene, ticket: Ticket, due: Due) -> None:
     record(scene, person, DeathPapersAskedEvent(person=person.id, death=death.id))
     tell_keepers(scene, person, DeathPapers(person=person.id, ticket=person.ticket_id, death=death.id, due=due.due_at))
     ring_again(scene, person, CaseClock.PAPERS, due.n)
+
+
+def dead_unrecorded(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """A body was brought somewhere, and no death is on record: nothing of it would ever fall due. Whoever holds the
+    ticket and the supervisors are asked, each day until somebody is on record who died, or lives and is somewhere."""
+    if ticket.state not in BROUGHT or any(
+        one.state is not CaseState.ALIVE or one.place is not None for one in persons.of_ticket(scene.tx, ticket.id)
+    ):
+        return
+    scene.record(PersonUnrecordedEvent(n=due.n), ticket.id)
+    asked = CaseUnrecorded(ticket=ticket.id, due=due.due_at)
+    scene.tell_role(Role.SUPERVISOR, asked)
+    if ticket.holder is not None and ticket.holder not in people.holders_of(scene.tx, Role.SUPERVISOR):
+        scene.tell(asked, ticket.holder)
+    again = max(due.due_at, scene.now) + DAY_MS
+    scene.remind(ticket.id, ReminderKind.DEAD_UNRECORDED, again, round_=due.round, n=due.n + 1)
 
 
 def burial_due(scene: Scene, ticket: Ticket, due: Due) -> None:
@@ -155,6 +176,7 @@ def referral_due(scene: Scene, ticket: Ticket, due: Due) -> None:
 
 
 EFFECTS: Mapping[ReminderKind, Effect] = {
+    ReminderKind.DEAD_UNRECORDED: dead_unrecorded,
     ReminderKind.SEARCH_DAY: search_day,
     ReminderKind.SEARCH_END: search_end,
     ReminderKind.LETTER_DAILY: letter_daily,

@@ -17,12 +17,15 @@ from bot.actions.ticket.shown import show
 from bot.actions.ticket.tickets import MoveTicket, arrow_of, authorise, check_place, find, hand_out, move_ticket
 from bot.actions.ticket.tickets import refresh_card as refresh
 from bot.actions.ticket.words import check_open, keep_note, to_reporter
+from bot.clock import MINUTE
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
+from bot.domain.kit.reminders import ReminderKind
+from bot.domain.ticket.answers import UNRECORDED_MIN, Kind
 from bot.domain.ticket.events import TicketContactAskedEvent, TicketJoinedEvent, TicketNoteEvent, TicketReasonEvent
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
 from bot.domain.ticket.moves import Ticket, decide
@@ -198,11 +201,20 @@ def _handle(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
         return ask(scene, command.who, ticket, "handle")
     if code is None:  # another place, in words
         _keep_reason(scene, command, ticket)
-        return make_move(scene, command, ticket, OTHER_PLACE)
-    reply = make_move(scene, command, ticket, code)
+        return _brought(scene, command, ticket, OTHER_PLACE)
+    reply = _brought(scene, command, ticket, code)
     scene.tell(CaseOffer(ticket=ticket.id), command.who.user_id)
     if code == OTHER_PLACE:
         ask(scene, command.who, ticket, "note")
+    return reply
+
+
+def _brought(scene: Scene, command: TakeStep, ticket: Ticket, code: str) -> Reply:
+    """The death of a body that was brought somewhere has to be recorded, or nothing would ever fall due (SOP 5)."""
+    reply = make_move(scene, command, ticket, code)
+    if ticket.kind == Kind.JENAZAH:
+        due = scene.now + UNRECORDED_MIN * MINUTE
+        scene.remind(ticket.id, ReminderKind.DEAD_UNRECORDED, due, round_=ticket.version)
     return reply
 
 

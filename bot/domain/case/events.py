@@ -317,6 +317,13 @@ class PersonReferralAnsweredEvent(EventData):
     answer: str
 
 
+@event("person.unrecorded")
+class PersonUnrecordedEvent(EventData):
+    """A body was brought somewhere, and no death is on record: it was asked after for the `n`th time."""
+
+    n: int
+
+
 @event("person.referral_due")
 class PersonReferralDueEvent(EventData):
     """The other office did not answer in time."""

@@ -125,6 +125,14 @@ class CaseReferralDue(Message):
     due: int
 
 
+@kind("case.unrecorded", To.TEAM, Priority.REMINDER)
+class CaseUnrecorded(Message):
+    """A body was brought somewhere, and nobody has recorded the death: nothing of it falls due."""
+
+    ticket: int
+    due: int
+
+
 @kind("death.family", To.TEAM, Priority.ALERT)
 class DeathFamily(Message):
     """A family came: the clocks stand still."""

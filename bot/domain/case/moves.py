@@ -201,8 +201,10 @@ def shown(question: str, case: Case, given: Given, move: str = "") -> bool:
     if "which" in given and question not in ("l_which", "d_which"):
         return question == CORRECTS[str(given["which"])]
     match question:
-        case "die" | "died_where":
-            return case.person.place is None
+        case "die":
+            return case.person.place is None and "dead" not in given
+        case "died_where":
+            return case.person.place is None and "where" not in given
         case "why":
             return given["end"] not in REFERRED if "end" in given else case.person.place is not None
         case "refer":

@@ -32,7 +32,8 @@ class ReminderKind(StrEnum):
     HEALTH_CHECK = "health_check"
     HEALTH_LATE = "health_late"
     REFERRAL_DUE = "referral_due"
-    # the clocks of a death (SOP 5)
+    # the clocks of a death (SOP 5); the first: a body was brought somewhere and nobody has recorded the death
+    DEAD_UNRECORDED = "dead_unrecorded"
     SEARCH_DAY = "search_day"
     SEARCH_END = "search_end"
     LETTER_DAILY = "letter_daily"

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     LAINNYA = "lainnya"
 
 
+UNRECORDED_MIN = 60  # from the handing in of a body until its death is asked after; then each day (SOP 5)
 URGENT_KINDS = frozenset({Kind.ANAK, Kind.ODGJ_AMUK, Kind.JENAZAH})
 SIGNS = ("injured", "danger", "child", "elderly", "gone")
 STAKE_SIGNS = frozenset({"injured", "danger"})

@@ -12,6 +12,7 @@ from bot.domain.case.messages import (
     CaseNew,
     CasePeople,
     CaseReferralDue,
+    CaseUnrecorded,
     PersonCard,
     PersonGlance,
     PersonPhoto,
@@ -209,6 +210,16 @@ def referral_due(sight: Sight[CaseReferralDue]) -> Screen:
         **heading(sight, person),
     )
     return Screen(f"{text}\n{due_words(sight, sight.told.due)}", (*_referral_rows(sight, person),))
+
+
+@draws(CaseUnrecorded)
+def unrecorded(sight: Sight[CaseUnrecorded]) -> Screen:
+    """A body was brought somewhere, and no death is on record: who was it?"""
+    ticket = ticket_of(sight)
+    if ticket is None:
+        return NOTHING
+    text = sight.texts.say("case.unrecorded", code=code_of(sight, ticket), number=ticket.id)
+    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", _people_rows(sight, ticket.id))
 
 
 def _health(sight: Sight[CaseHealth | CaseHealthLate], key: str) -> Screen:
