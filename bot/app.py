@@ -117,7 +117,7 @@ async def serve(config: Config) -> None:
             notify("READY=1\nSTATUS=" + texts(config.team.language).plain("health.starting"))
             async with framework(config, clock.witness) as (app, courier):
                 service = _Service(config, clock, database, app, courier, watchdog)
-                async with service.second_messenger():
+                async with service.second_messenger(), service.webhooks():
                     await service.run()
 
 
@@ -198,6 +198,17 @@ class _Service:
             self._others[items.NAME] = whatsapp.courier
             self._courier.fetch_elsewhere = self._fetch_whatsapp = whatsapp.fetch
             self._supervisor.start("whatsapp", whatsapp.server.run())
+            yield
+
+    @asynccontextmanager
+    async def webhooks(self) -> AsyncIterator[None]:
+        """What tells partners, where one has an address for it; nothing of it is imported otherwise."""
+        if not any(one.hook for one in self._rules.partners):
+            yield
+            return
+        hooks = import_module("bot.channels.partners.hooks")
+        async with hooks.webhooks(self._config, self._clock) as channels:
+            self._others.update(channels)
             yield
 
     def _read_other(self, update_id: int, account: int, raw: Any) -> Mapping[str, Any]:

@@ -330,6 +330,7 @@ def _reader(letter: OutboxRow, now: int) -> fates.Reader:
         shown=letter.shown,
         topic=letter.topic,
         open=letter.window_until is None or letter.window_until > now,
+        since=letter.created_at,
     )
 
 

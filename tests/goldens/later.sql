@@ -9,3 +9,5 @@ INSERT INTO visit_photo (attachment_id, visit_id, came_as, look, print, salt, se
 INSERT INTO source (id, code, system, number, digest, service, ticket_id, lat_e6, lng_e6, at, state, closed, changed_at) VALUES
 (1, 'K7QM2XBWR4PN', 'laksa', '2023-8817', '', 'terlantar', 2, -6170000, 106640000, 1689140000000, 'taken', 0, 1689145000000);
 INSERT INTO source_news (id, source_id, n, system, state, at) VALUES (1, 1, 1, 'laksa', 'taken', 1689145000000);
+INSERT INTO outbox (key, chat_id, kind, params, priority, state, not_before, created_at) VALUES
+('o:1:partner.news', 9000000000000001, 'partner.news', '{"news":1}', 3, 'never', 1689145000000, 1689145000000);

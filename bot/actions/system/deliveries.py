@@ -6,7 +6,7 @@ from bot.actions.kit.scene import Scene
 from bot.actions.report import reaching
 from bot.actions.report.form import tell_arrival
 from bot.actions.system import lines
-from bot.actions.ticket import group_link
+from bot.actions.ticket import group_link, partner_news
 from bot.actions.ticket.shown import taken_back
 from bot.clock import HOUR
 from bot.domain.accounts.events import TeamMovedEvent
@@ -20,6 +20,7 @@ from bot.domain.system.events import RESTRICTED, ShownEvent
 from bot.domain.system.messages import OpsUndelivered
 from bot.domain.ticket.events import TicketOnTeamEvent
 from bot.domain.ticket.messages import RelayToReporter, TeamOpenChat, WorkUnreachable
+from bot.domain.ticket.partner_messages import PartnerNews
 from storage.accounts import people
 from storage.case import paper_copies, papers
 from storage.kit import outbox
@@ -90,6 +91,8 @@ class Deliveries:
             scene.tell(PaperFailed(outbox=letter.id), letter.chat_id)
         elif letter.kind == RelayToReporter.kind:
             reaching.untold(scene, letter, "failed")
+        elif letter.kind == PartnerNews.kind:
+            partner_news.parked(scene, letter.chat_id, letter.channel)
 
     def doubted(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
         """The team's group refuses in words that nobody knows (F60): it counts as cut off, and the message goes again.

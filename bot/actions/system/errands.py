@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from bot.actions.kit.scene import Scene
-from bot.actions.system import clock_watch, ops
+from bot.actions.system import clock_watch, ops, partner_tables
+from bot.actions.ticket import partner_news
 from bot.domain.accounts.events import InviteMadeEvent
 from bot.domain.kit.people import FIRST_ADMIN_MS, Role
 from storage.accounts import invites
@@ -24,6 +25,12 @@ def perform(scene: Scene, errand: Errand) -> str:
         case "requeue":
             updates, letters = ops.requeue(scene)
             return f"updates = {updates}, messages = {letters}"
+        case "import_reports":
+            apply = bool(errand["apply"])
+            return partner_tables.take_lines(scene, str(errand["system"]), str(errand["lines"]), apply=apply)
+        case "replay_webhooks":
+            since = errand.get("since")
+            return str(partner_news.replay(scene, str(errand["system"]), None if since is None else int(since)))
         case "trust_clock":
             clock_watch.trust(scene)
             return "trusted"

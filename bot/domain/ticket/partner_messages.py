@@ -9,3 +9,11 @@ class PartnerNews(Message):
     """To another system, by its webhook: a public step of a report that it passed on."""
 
     news: int
+
+
+@kind("ops.partner_parked", To.LEAD)
+class OpsPartnerParked(Message):
+    """News for another system was not taken for a day, or refused for good: how much waits to be sent by command."""
+
+    account: int
+    system: str

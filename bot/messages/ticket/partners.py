@@ -4,13 +4,14 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.domain.ticket.partner_messages import PartnerNews
+from bot.domain.ticket.partner_messages import OpsPartnerParked, PartnerNews
 from bot.domain.ticket.partners import title_of
 from bot.domain.ticket.public import STANDING
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Screen
 from bot.messages.ticket.public import PublicReport, public_report
 from bot.texts.catalog import texts
+from storage.kit import undelivered
 from storage.ticket import sources
 from storage.ticket.sources import News, Source
 
@@ -45,6 +46,17 @@ def news(sight: Sight[PartnerNews]) -> Screen:
         return NOTHING
     body = {"type": TYPE, "timestamp": instant(told.at), "data": _data(sight, told, report)}
     return Screen(json.dumps(body, ensure_ascii=False, separators=(",", ":")))
+
+
+@draws(OpsPartnerParked)
+def parked(sight: Sight[OpsPartnerParked]) -> Screen:
+    """How much waits, and how it is sent again; nothing once it was."""
+    told = sight.told
+    waits = undelivered.count(sight.tx, told.account, PartnerNews.kind)
+    if not waits:
+        return NOTHING
+    name = system_name(sight, told.system)
+    return Screen(sight.texts.say("ops.partner_parked", count=waits, system=name, code=told.system))
 
 
 def news_id(code: str, told: News) -> str:
