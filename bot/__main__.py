@@ -9,7 +9,7 @@ from typing import Annotated
 import structlog
 import typer
 
-from bot import __version__, cli_breach, cli_copies, cli_papers, host
+from bot import __version__, cli_breach, cli_copies, cli_papers, cli_partners, host
 from bot.app import SecondInstance, serve, sole_owner
 from bot.channels.telegram.line import TokenRefused
 from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
@@ -27,6 +27,7 @@ log = structlog.get_logger()
 cli_copies.add_to(cli)
 cli_breach.add_to(cli)
 cli_papers.add_to(cli)
+cli_partners.add_to(cli)
 
 
 def _say_version(wanted: bool) -> None:

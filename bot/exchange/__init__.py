@@ -1,0 +1,1 @@
+"""Tables that go to and come from systems without an interface of their own."""

@@ -1,0 +1,143 @@
+"""Tables of other systems: what spreadsheets make of them is read, each line has its fate, and again is nothing twice."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.actions.kit.scene import Scene
+from bot.actions.system.errands import perform
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.kit.people import Role
+from bot.exchange.fates import LineFate, counted, settle_lines, write_fates
+from bot.exchange.news import gather_news, write_news
+from bot.exchange.table_in import NotATable, read_table
+from bot.texts.catalog import texts
+from storage.kit.sqlite import Tx
+from tests.support.stage import ZONE, Stage, person
+
+HEAD = "No. Laporan;Isi Laporan;Alamat;Latitude;Longitude;No HP;Nama Pelapor"
+ROWS = [
+    "8817;Bapak tua tidur di halte;Jl. Jenderal Sudirman, Cikokol;-6,20872;106,63202;0812 3456 7890;Ratih",
+    "8818;Ibu membawa dua koper, kehabisan ongkos;Terminal Poris Plawad;;;;Budi",
+    "8817;Bapak tua tidur di halte;Jl. Jenderal Sudirman, Cikokol;-6,20872;106,63202;0812 3456 7890;Ratih",
+    ";Tanpa nomor;Cikokol;;;;",
+    "8,81E+11;Nomor dibulatkan;Cikokol;;;;",
+    "8819;Di Bandung;;-6,9;107,6;;",
+    "8820;Orang sakit;;;;;",
+    '8821;"Kalimat ""dikutip""; dengan\ntitik koma";Kel. Neglasari;;;;',
+    "8822;;Cikokol;;;;",
+    "8823;Koordinat rusak;;abc;106,6;;",
+    ";;;;;;",
+]
+FATES = ["new", "new", "again", "no_number", "rounded", "outside", "no_place", "new", "no_words", "bad_pin"]
+
+
+def table(tmp_path: Path, encoding: str = "utf-8-sig", separator: str = ";") -> Path:
+    text = "\r\n".join([HEAD, *ROWS]) + "\r\n"
+    path = tmp_path / "laksa.csv"
+    path.write_bytes((text if separator == ";" else text.replace(";", separator)).encode(encoding))
+    return path
+
+
+def asking(stage: Stage, *, apply: bool) -> tuple[Callable[[Tx], list[LineFate]], Callable[[Path], None]]:
+    """The command's own way through the errand, in one transaction of the test."""
+    lines = []
+
+    def read(path: Path) -> None:
+        lines[:] = read_table(path)
+
+    def work(tx: Tx) -> list[LineFate]:
+        def ask(batch: str) -> str:
+            scene = Scene(tx, stage.now, f"host:{stage.now}", "host", stage.rules, stage.city)
+            return perform(scene, {"kind": "import_reports", "system": "laksa", "apply": int(apply), "lines": batch})
+
+        return settle_lines(lines, ask)
+
+    return work, read
+
+
+async def fates(stage: Stage, path: Path, *, apply: bool) -> list[LineFate]:
+    work, read = asking(stage, apply=apply)
+    read(path)
+    return await stage.write(work)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("separator", [";", "\t"])
+async def test_what_a_spreadsheet_saves_is_read(stage: Stage, tmp_path: Path, encoding: str, separator: str) -> None:
+    found = await fates(stage, table(tmp_path, encoding, separator), apply=False)
+    assert [one.fate for one in found] == FATES
+    assert await stage.write(lambda tx: tx.all("SELECT 1 FROM ticket UNION ALL SELECT 1 FROM source")) == []
+
+
+async def test_applied_once_and_again_nothing_is_there_twice(stage: Stage, tmp_path: Path) -> None:
+    path = table(tmp_path)
+    first = await fates(stage, path, apply=True)
+    assert [one.fate for one in first] == FATES
+    stage.now += 5 * 86_400_000
+    second = await fates(stage, path, apply=True)
+    assert counted(second)["known"] == 3 and not counted(second).get("new")
+    assert [one.ticket for one in second if one.fate == "known"] == ["TRC-0001", "TRC-0002", "TRC-0003"]
+    rows = await stage.write(lambda tx: tx.all("SELECT answers, channel FROM ticket ORDER BY id"))
+    assert len(rows) == 3 and {row["channel"] for row in rows} == {"laksa"}
+    said = json.loads(rows[0]["answers"])
+    assert (said["lat_e6"], said["lng_e6"]) == (-6_208_720, 106_632_020)
+    assert "Ratih" not in "".join(row["answers"] for row in rows)
+
+
+async def test_a_line_with_other_words_is_kept_with_its_ticket(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "laksa.csv"
+    path.write_text("nomor,isi,alamat\n1,Bapak di halte,Cikokol\n")
+    await fates(stage, path, apply=True)
+    path.write_text("nomor,isi,alamat\n1,Bapak di halte pingsan,Cikokol\n")
+    assert [one.fate for one in await fates(stage, path, apply=False)] == ["changed"]
+    assert [one.fate for one in await fates(stage, path, apply=True)] == ["changed"]
+    [row] = await stage.write(lambda tx: tx.all("SELECT urgent FROM ticket"))
+    assert row["urgent"] == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"PK\x03\x04rest", "workbook"),
+        (b"nomor,isi\x00,alamat\n", "no text"),
+        (b"nama,umur\nAni,3\n", "no column"),
+        (b"", "no column"),
+        (b'nomor,isi,alamat\n1,"ohne Ende,Cikokol\n', "line"),
+    ],
+)
+def test_what_is_no_table_is_said_to_be_none(tmp_path: Path, content: bytes, words: str) -> None:
+    path = tmp_path / "laksa.csv"
+    path.write_bytes(content)
+    with pytest.raises(NotATable, match=words):
+        read_table(path)
+
+
+async def test_the_fate_of_each_line_stands_beside_the_table(stage: Stage, tmp_path: Path) -> None:
+    path = table(tmp_path)
+    out = write_fates(path, await fates(stage, path, apply=True), texts("id"))
+    assert out.name == "laksa.hasil.csv" and out.stat().st_mode & 0o077 == 0
+    rows = list(csv.reader(io.StringIO(out.read_text("utf-8-sig")), delimiter=";"))
+    assert rows[0] == ["Baris", "Nomor asal", "Hasil", "Tiket", "Kode laporan"]
+    assert rows[1][:4] == ["2", "8817", "baru: menjadi tiket", "TRC-0001"]
+    assert len(rows) == 11 and "Bandung" not in out.read_text("utf-8-sig")
+
+
+async def test_the_news_of_a_system_is_a_table_too(stage: Stage, tmp_path: Path) -> None:
+    await fates(stage, table(tmp_path), apply=True)
+    ani = await stage.grant(person(7, "Ani"), Role.PETUGAS)
+    for move in ("claim", "depart", "arrive"):
+        stage.now += 60_000
+        await stage.act(ani, move_ticket, MoveTicket(ani, move, number=1))
+    told = await stage.write(lambda tx: gather_news(tx, "laksa", 0, stage.now + 1, stage.city, texts("id")))
+    assert await stage.write(lambda tx: gather_news(tx, "112", 0, stage.now + 1, stage.city, texts("id"))) == []
+    out = tmp_path / "kabar.csv"
+    write_news(out, told, ZONE, texts("id"))
+    rows = list(csv.reader(io.StringIO(out.read_text("utf-8-sig")), delimiter=";"))
+    assert [row[0] for row in rows] == ["Nomor asal", "8817", "8817"]
+    assert [row[4] for row in rows[1:]] == [texts("id").plain("public.taken"), texts("id").plain("public.on_site")]
+    assert rows[1][2] == "2023-06-28T08:51:00+07:00" and rows[1][5] == "Cikokol"
