@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 from aiohttp import web
 
@@ -11,7 +12,7 @@ from handlers.system.doorman import Doorman
 BODY_LIMIT = 1024 * 1024  # bytes
 BACKLOG = 512  # connections that the kernel keeps for us
 
-Receive = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Receive = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 
 class Listener:
@@ -28,25 +29,29 @@ class Listener:
 
     async def run(self) -> None:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
-        app = web.Application(client_max_size=self._most)
-        app.router.add_route("*", "/{path:.*}", self._receive)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
+        server = web.Server(self._receive, request_factory=self._request, access_log=None)
+        runner = web.ServerRunner(server, shutdown_timeout=2.0)
         await runner.setup()
         assert runner.server is not None
         self._doorman = Doorman(runner.server)
         try:
-            server = await asyncio.get_running_loop().create_server(
+            socket = await asyncio.get_running_loop().create_server(
                 self._doorman, self._listen, self._port, backlog=BACKLOG, reuse_address=True
             )
-            async with server:
+            async with socket:
                 self.ready.set()
                 await asyncio.Event().wait()
         finally:
             self._doorman.close()
             await runner.cleanup()
 
+    def _request(self, message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:
+        """Without an application: its routes and middlewares would cost more than the rest of a request here."""
+        loop = asyncio.get_running_loop()
+        return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=self._most)
+
     @asynccontextmanager
-    async def serving(self, request: web.Request) -> AsyncIterator[None]:
+    async def serving(self, request: web.BaseRequest) -> AsyncIterator[None]:
         """While this runs, the whole request has come: whoever sent it may stay until it is answered."""
         assert self._doorman is not None
         self._doorman.serve(request.transport)

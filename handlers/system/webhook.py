@@ -37,7 +37,7 @@ class WebhookServer:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
         await self._listener.run()
 
-    async def _receive(self, request: web.Request) -> web.Response:
+    async def _receive(self, request: web.BaseRequest) -> web.Response:
         if not self._is_telegram(request):
             return refused(403)
         update = await _update_in(request)
@@ -58,7 +58,7 @@ class WebhookServer:
         self.progress += 1
         return web.Response()
 
-    def _is_telegram(self, request: web.Request) -> bool:
+    def _is_telegram(self, request: web.BaseRequest) -> bool:
         """Both comparisons always run, so that the time tells nothing about either."""
         given = request.headers.get(TOKEN_HEADER, "").encode("utf-8", "surrogateescape")
         secret = hmac.compare_digest(given, self._secret)
@@ -66,7 +66,7 @@ class WebhookServer:
         return secret and path and request.method == "POST"
 
 
-async def _update_in(request: web.Request) -> dict[str, Any] | web.Response:
+async def _update_in(request: web.BaseRequest) -> dict[str, Any] | web.Response:
     """The update in the body, or the answer to a body that is none."""
     try:
         update = json.loads(await request.read())

@@ -94,7 +94,7 @@ class Open311Server:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
         await self._listener.run()
 
-    async def _receive(self, request: web.Request) -> web.Response:
+    async def _receive(self, request: web.BaseRequest) -> web.Response:
         path, form = _form_of(request)
         try:
             answer = await self._answer(request, path)
@@ -111,7 +111,7 @@ class Open311Server:
             response.force_close()
         return response
 
-    async def _answer(self, request: web.Request, path: str) -> ServiceAnswer:
+    async def _answer(self, request: web.BaseRequest, path: str) -> ServiceAnswer:
         if not path.startswith(self._root):
             raise RequestFault(404, "there is nothing here")
         name, _, rest = path.removeprefix(self._root).partition("/")
@@ -127,7 +127,7 @@ class Open311Server:
         async with self._listener.serving(request):
             return await page(PartnerRequest(self._partner(request, given), given, rest))
 
-    def _partner(self, request: web.Request, given: Given) -> Partner | None:
+    def _partner(self, request: web.BaseRequest, given: Given) -> Partner | None:
         """Whose key came with the request; None without one. Raises RequestFault for an unknown key, too many requests,
         another jurisdiction."""
         key = given.get("api_key") or request.headers.get("X-Api-Key") or _password(request)
@@ -184,7 +184,7 @@ class Open311Server:
         return pages.updates(await self._desk.updates(system, window, *read_page(asked.given)), fine=fine)
 
 
-def _form_of(request: web.Request) -> tuple[str, str]:
+def _form_of(request: web.BaseRequest) -> tuple[str, str]:
     """The path without its ending, and the form of the answer: by the ending, else by what is accepted, else XML."""
     path, dot, ending = request.path.rpartition(".")
     if dot and ending in ("xml", "json"):
@@ -192,7 +192,7 @@ def _form_of(request: web.Request) -> tuple[str, str]:
     return request.path, "json" if "json" in request.headers.get("Accept", "") else "xml"
 
 
-async def _posted(request: web.Request) -> dict[str, str]:
+async def _posted(request: web.BaseRequest) -> dict[str, str]:
     if request.content_length is not None and request.content_length > BODY:
         raise RequestFault(413, f"the body is longer than {BODY} bytes")
     try:
@@ -204,7 +204,7 @@ async def _posted(request: web.Request) -> dict[str, str]:
     return read_form(request.content_type, raw)
 
 
-def _password(request: web.Request) -> str:
+def _password(request: web.BaseRequest) -> str:
     """The key as the password of a client that writes it into the address."""
     scheme, _, coded = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "basic":

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlsplit
 
+import orjson
 import structlog
 from aiohttp import web
 
@@ -37,7 +38,7 @@ class WhatsAppServer:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
         await self._listener.run()
 
-    async def _receive(self, request: web.Request) -> web.Response:
+    async def _receive(self, request: web.BaseRequest) -> web.Response:
         if request.path != self._path:
             return refused(404)
         if request.method == "GET":
@@ -54,7 +55,7 @@ class WhatsAppServer:
         async with self._listener.serving(request):
             return await self._kept(raw)
 
-    def _checked(self, request: web.Request) -> web.Response:
+    def _checked(self, request: web.BaseRequest) -> web.Response:
         """Meta asks once whether the address is ours."""
         given = request.query.get("hub.verify_token", "").encode("utf-8", "surrogateescape")
         if request.query.get("hub.mode") != "subscribe" or not hmac.compare_digest(given, self._verify):
@@ -83,7 +84,7 @@ class WhatsAppServer:
 def _read(raw: bytes) -> Any:
     """The JSON of a body. Half a surrogate pair, which no database can hold, becomes a question mark: one broken name
     must not keep the messages of others away. Raises ValueError, RecursionError."""
-    body = json.loads(raw)
-    if b"\\ud" in raw or b"\\uD" in raw:
-        return json.loads(json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"))
-    return body
+    try:
+        return orjson.loads(raw)
+    except orjson.JSONDecodeError:
+        return json.loads(json.dumps(json.loads(raw), ensure_ascii=False).encode("utf-8", "replace"))
