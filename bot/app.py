@@ -193,7 +193,7 @@ class _Service:
         self._read_whatsapp = import_module("bot.channels.whatsapp.reading").as_update
         language, fetch = self._config.team.language, self._files().fetch
         async with line.whatsapp(
-            setting, self._database, self._clock, language, self._inbox.nudge, fetch, MAX_BYTES, self._sender
+            setting, self._database, self._clock, language, self._inbox.keep_foreseen, fetch, MAX_BYTES, self._sender
         ) as whatsapp:
             self._others[items.NAME] = whatsapp.courier
             self._courier.fetch_elsewhere = self._fetch_whatsapp = whatsapp.fetch

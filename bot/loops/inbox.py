@@ -37,6 +37,7 @@ Update = Mapping[str, Any]
 Translate = Callable[[Waiting | InboxRow], Awaitable[Item]]
 Answer = Callable[[str, Reply, str], Coroutine[Any, Any, bool]]  # whether it arrived
 AskMember = Callable[[int, int], Awaitable[bool]]
+Rows = Callable[[Tx], list[InboxRow]]
 OnKept = Callable[[Tx, Sequence[int], int], None]
 
 
@@ -106,6 +107,30 @@ class Inbox:
         else:
             await self._store_and_settle(received)
 
+    async def keep_foreseen(self, foresee: Rows, keep: Rows) -> None:
+        """As `keep`, for a messenger whose updates get their numbers and accounts here: `keep` stores them, `foresee`
+        tells beforehand what it will store. Where it turns out so, they have their effect in the same transaction; else
+        the loop takes them. Raises StorageDown, and what the two raise."""
+        if self._backlog:
+            self._fall_behind()
+            await self._database.write(keep)
+            self._fall_behind()
+            return
+        expected = await self._database.read(foresee)
+        items = await self._translate_all(expected)
+        now = self._clock.now()
+        kept: list[InboxRow] = []
+
+        def work(tx: Tx) -> tuple[list[Settled], list[Any], float] | None:
+            kept[:] = keep(tx)
+            return self._attempted(tx, items, now) if kept and kept == expected else None
+
+        outcome = await self._database.write(work)
+        if outcome is not None:
+            self._finish_batch(*outcome)
+        elif kept:
+            self._fall_behind()
+
     def nudge(self) -> None:
         """Look again: something was put back into the inbox."""
         self._fall_behind()
@@ -156,20 +181,24 @@ class Inbox:
 
         def work(tx: Tx) -> tuple[list[Settled], list[Any], float] | None:
             _keep(tx, received, now, self._on_kept)
-            try:
-                with tx.savepoint():
-                    return self._effect(tx, items, now)
-            except Exception as error:
-                if not tx.alive:
-                    raise
-                log.error("inbox.batch_failed", exc_info=error, size=len(items))
-                return None
+            return self._attempted(tx, items, now)
 
         outcome = await self._database.write(work)
         if outcome is None:
             self._fall_behind()
         else:
             self._finish_batch(*outcome)
+
+    def _attempted(self, tx: Tx, items: Sequence[Item], now: int) -> tuple[list[Settled], list[Any], float] | None:
+        """In the storage thread: their effect; None, with nothing changed, where the batch as a whole has none."""
+        try:
+            with tx.savepoint():
+                return self._effect(tx, items, now)
+        except Exception as error:
+            if not tx.alive:
+                raise
+            log.error("inbox.batch_failed", exc_info=error, size=len(items))
+            return None
 
     async def _rest(self) -> None:
         try:

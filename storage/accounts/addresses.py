@@ -102,6 +102,19 @@ def reached_by(tx: Tx, channel: str, person: Writer, window_until: int, now: int
     return account
 
 
+def foreseen(tx: Tx, channel: str, person: Writer, made: dict[str, int]) -> int:
+    """The account that `reached_by` will give, without making it; `made`: those that it will have made before, by what
+    the messenger calls them, which this adds to."""
+    key = person.external_id or person.phone or ""
+    known = _at(tx, channel, key)
+    if known is None and person.phone:
+        before = person.phone if person.external_id else _key_of(tx, channel, person.phone)
+        known = None if before is None else _at(tx, channel, before)
+    if known is None and key not in made:
+        made[key] = _next(tx, Address(channel, key)) + len(made)
+    return made[key] if known is None else known
+
+
 def shut(tx: Tx, account_id: int, channel: str, now: int) -> None:
     """The messenger says that the chat is closed already: until the person writes again."""
     tx.run(

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from storage.accounts.addresses import Writer, reached_by
+from storage.accounts.addresses import Writer, foreseen, reached_by
 from storage.kit import outbox
+from storage.kit.inbox import InboxRow
 from storage.kit.sqlite import Tx
 
 # Numbers of updates are Telegram's; those of other messengers lie far below them, in the order in which they came.
@@ -31,27 +32,57 @@ class Arrival:
     words: str = ""
 
 
-def keep(tx: Tx, channel: str, arrivals: Iterable[Arrival], window_ms: int, now: int) -> list[int]:
-    """Keep what is new, in the order in which it was handed over; the numbers that it got. What was kept before changes
-    nothing. Each message opens its writer's window for `window_ms` from when it was sent, and lets go what waited for
-    that."""
-    numbers = []
+def keep(
+    tx: Tx,
+    channel: str,
+    arrivals: Iterable[Arrival],
+    window_ms: int,
+    now: int,
+    foreseen: Mapping[str, InboxRow] | None = None,
+) -> list[InboxRow]:
+    """Keep what is new, in the order in which it was handed over; as it was kept. What was kept before changes nothing.
+    Each message opens its writer's window for `window_ms` from when it was sent, and lets go what waited for that.
+    What `foresee` made of a message is kept as it is, where it comes under the same account."""
+    rows = []
     for one in arrivals:
         if _is_known(tx, channel, one.external_id):
             continue
         account = 0 if one.person is None else _written_by(tx, channel, one.person, one.sent_at, window_ms, now)
-        raw = {
+        before = None if foreseen is None else foreseen.get(one.external_id)
+        raw = _raw(tx, channel, account, one) if before is None or before.lane != account else before.raw
+        rows.append(InboxRow(_insert(tx, channel, account, raw, now, one.external_id), account, raw))
+        if account:
+            outbox.release_held(tx, account, now)
+    return rows
+
+
+def foresee(tx: Tx, channel: str, arrivals: Iterable[Arrival]) -> dict[str, InboxRow]:
+    """What `keep` will make of these if nothing else comes between, by their names: it changes nothing, so that they
+    can be read before they are kept."""
+    rows: dict[str, InboxRow] = {}
+    number, made = _next(tx), dict[str, int]()
+    for one in arrivals:
+        if one.external_id in rows or _is_known(tx, channel, one.external_id):
+            continue
+        account = 0 if one.person is None else foreseen(tx, channel, one.person, made)
+        rows[one.external_id] = InboxRow(number + len(rows), account, _raw(tx, channel, account, one))
+    return rows
+
+
+def _raw(tx: Tx, channel: str, account: int, one: Arrival) -> str:
+    return _spelt(
+        {
             "item": one.item,
             "name": "" if one.person is None else one.person.name,
             "answers": _number_of(tx, channel, one.answers),
             "edits": _number_of(tx, channel, one.edits),
             "chose": _chosen(tx, account, one.words),
         }
-        number = keep_plain(tx, channel, account, raw, now, one.external_id)
-        if account:
-            outbox.release_held(tx, account, now)
-        numbers.append(number)
-    return numbers
+    )
+
+
+def _spelt(raw: Mapping[str, Any]) -> str:
+    return json.dumps(raw, separators=(",", ":"), ensure_ascii=False)
 
 
 def keep_plain(
@@ -59,6 +90,10 @@ def keep_plain(
 ) -> int:
     """Keep something that an account sent, behind everything that came by other messengers before; the number that it
     got. Raises sqlite3.IntegrityError where that channel's `external_id` is kept already."""
+    return _insert(tx, channel, account, _spelt(raw), now, external_id)
+
+
+def _insert(tx: Tx, channel: str, account: int, raw: str, now: int, external_id: str | None) -> int:
     number = _next(tx)
     tx.run(
         """INSERT INTO inbox (update_id, received_at, lane, raw, channel, external_id)
@@ -67,7 +102,7 @@ def keep_plain(
             "number": number,
             "now": now,
             "lane": account,
-            "raw": json.dumps(raw, separators=(",", ":"), ensure_ascii=False),
+            "raw": raw,
             "channel": channel,
             "external_id": external_id,
         },

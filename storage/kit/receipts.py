@@ -34,7 +34,8 @@ def named(tx: Tx, letter: OutboxRow, external_id: str, shown: str | None) -> lis
         "SELECT at, read, failed FROM early_receipt WHERE external_id = :name ORDER BY failed IS NOT NULL, at",
         {"name": external_id},
     )
-    tx.run("DELETE FROM early_receipt WHERE external_id = :name", {"name": external_id})
+    if early:
+        tx.run("DELETE FROM early_receipt WHERE external_id = :name", {"name": external_id})
     return [Receipt(external_id, at, bool(read), failed) for at, read, failed in early]
 
 

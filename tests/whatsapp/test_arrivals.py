@@ -23,7 +23,8 @@ def arrival(name: str, person: Writer = SITI, **more: Any) -> Arrival:
 
 
 async def keep(stage: Stage, *given: Arrival) -> list[int]:
-    return await stage.write(lambda tx: arrivals.keep(tx, NAME, given, DAY_MS, stage.now))
+    rows = await stage.write(lambda tx: arrivals.keep(tx, NAME, given, DAY_MS, stage.now))
+    return [row.update_id for row in rows]
 
 
 async def raw(stage: Stage, number: int) -> dict[str, Any]:

@@ -44,9 +44,9 @@ class Desk:
     async def writes(self, name: str) -> None:
         """A word of the resident's."""
         one = Arrival(name, Writer("ID.siti", "6281", "Siti"), {"id": name}, sent_at=self.stage.now)
-        [number] = await self.stage.write(lambda tx: arrivals.keep(tx, NAME, [one], DAY_MS, self.stage.now))
+        [row] = await self.stage.write(lambda tx: arrivals.keep(tx, NAME, [one], DAY_MS, self.stage.now))
         rows = await self.stage.database.read(
-            lambda tx: tx.all("SELECT lane FROM inbox WHERE update_id = :n", {"n": number})
+            lambda tx: tx.all("SELECT lane FROM inbox WHERE update_id = :n", {"n": row.update_id})
         )
         self.account = int(rows[0][0])
 

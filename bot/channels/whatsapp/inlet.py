@@ -1,7 +1,12 @@
 """What Meta posts is kept: each message once, with whom it is from; what it says of our messages and templates goes to
-the outbox."""
+the outbox.
 
-from collections.abc import Callable, Sequence
+Bodies that come together are kept together. Most of them only tell how far a message of ours came: those wait a moment
+for others, and go with the next message in its commit.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
 import structlog
@@ -10,10 +15,15 @@ from bot.channels.whatsapp.items import NAME, Items, cut
 from bot.clock import HOUR, Clock
 from storage.accounts import addresses, arrivals
 from storage.kit.database import Database
+from storage.kit.inbox import InboxRow
 from storage.kit.receipts import Receipt
 from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
+
+GATHER_S = 0.02  # for so long a report of delivery waits for others
+Rows = Callable[[Tx], list[InboxRow]]
+TakeIn = Callable[[Rows, Rows], Awaitable[None]]
 
 
 class Outgoing(Protocol):
@@ -29,8 +39,8 @@ class Outgoing(Protocol):
 class Inlet:
     """Takes in what WhatsApp posts.
 
-    `keep` returns once a body is on disk; `kept` is told then that something waits in the inbox. `templates`: those
-    that are used."""
+    `keep` returns once a body is on disk. `take_in` keeps messages and gives them their effect (`Inbox.keep_foreseen`);
+    `templates`: those that are used."""
 
     def __init__(
         self,
@@ -38,7 +48,7 @@ class Inlet:
         clock: Clock,
         number_id: str,
         window_h: int,
-        kept: Callable[[], None],
+        take_in: TakeIn,
         outgoing: Outgoing,
         templates: frozenset[str],
     ) -> None:
@@ -46,26 +56,110 @@ class Inlet:
         self._clock = clock
         self._number = number_id
         self._window_ms = window_h * HOUR
-        self._kept = kept
+        self._take_in = take_in
         self._outgoing = outgoing
         self._templates = templates
+        self._waiting: list[tuple[Items, asyncio.Future[None]]] = []
+        self._turn = asyncio.Lock()
+        self._led = False  # somebody is about to keep what waits
+        self._hurry = asyncio.Event()
 
     async def keep(self, body: dict[str, Any]) -> None:
-        """Everything of a body in one transaction. Raises StorageDown."""
+        """Everything of a body in one transaction, maybe that of other bodies too. Raises StorageDown."""
         items = cut(body, self._number)
         if items.errors:
             log.error("whatsapp.told_of_errors", codes=items.errors)
         if items.none:
             return  # no commit for nothing
-        now = self._clock.now()
-        if await self._database.write(lambda tx: self._store(tx, items, now)):
-            self._kept()
+        done = asyncio.get_running_loop().create_future()
+        self._waiting.append((items, done))
+        if items.arrivals or items.renamed:
+            self._hurry.set()
+        if not self._led:
+            await self._lead()
+        await done
 
-    def _store(self, tx: Tx, items: Items, now: int) -> bool:
+    async def _lead(self) -> None:
+        """Keep all that waits by the time that the turn comes, for everybody who came in between."""
+        self._led = True
+        try:
+            await self._gather()
+            await self._turn.acquire()
+        except BaseException:  # stopped: nobody else is going to tell them
+            _tell(self._waiting, ConnectionAbortedError())
+            self._waiting = []
+            raise
+        finally:
+            self._led = False
+        try:
+            self._hurry.clear()
+            batch, self._waiting = self._waiting, []
+            await self._settle(batch)
+        finally:
+            self._turn.release()
+
+    async def _gather(self) -> None:
+        """A moment, unless a message comes."""
+        if self._hurry.is_set():
+            return
+        try:
+            async with asyncio.timeout(GATHER_S):
+                await self._hurry.wait()
+        except TimeoutError:
+            return
+
+    async def _settle(self, batch: list[tuple[Items, asyncio.Future[None]]]) -> None:
+        """Keep these and tell who waits; where they cannot be kept together, each alone, so that one that is to blame
+        keeps no other back."""
+        try:
+            await self._keep([items for items, _ in batch])
+        except Exception as error:
+            if len(batch) > 1 and not isinstance(error, OSError):
+                log.error("whatsapp.batch_failed", error=type(error).__name__, size=len(batch))
+                for one in batch:
+                    await self._settle([one])
+                return
+            _tell(batch, error)
+        except BaseException:
+            _tell(batch, ConnectionAbortedError())
+            raise
+        else:
+            _tell(batch, None)
+
+    async def _keep(self, batch: list[Items]) -> None:
+        now = self._clock.now()
+        arrived = [one for items in batch for one in items.arrivals]
+
+        known: dict[str, InboxRow] = {}
+
+        def foresee(tx: Tx) -> list[InboxRow]:
+            if not any(items.renamed for items in batch):  # else who is who changes in between
+                known.update(arrivals.foresee(tx, NAME, arrived))
+            return list(known.values())
+
+        def keep(tx: Tx) -> list[InboxRow]:
+            return [row for items in batch for row in self._store(tx, items, known, now)]
+
+        if arrived:
+            await self._take_in(foresee, keep)
+        else:
+            await self._database.write(keep)
+
+    def _store(self, tx: Tx, items: Items, foreseen: dict[str, InboxRow], now: int) -> list[InboxRow]:
         for one in items.renamed:
             addresses.rename(tx, NAME, one.old, one.new, one.phone)
         if items.receipts:
             self._outgoing.reported(tx, NAME, items.receipts, now)
         if ours := [one for one in items.templates if one[0] in self._templates]:
             self._outgoing.carriers(tx, NAME, ours, now)
-        return bool(arrivals.keep(tx, NAME, items.arrivals, self._window_ms, now))
+        return arrivals.keep(tx, NAME, items.arrivals, self._window_ms, now, foreseen)
+
+
+def _tell(batch: Sequence[tuple[Items, asyncio.Future[None]]], error: Exception | None) -> None:
+    for _, done in batch:
+        if done.done():
+            continue  # whoever waited has gone
+        if error is None:
+            done.set_result(None)
+        else:
+            done.set_exception(error)

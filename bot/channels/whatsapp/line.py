@@ -1,13 +1,13 @@
 """The line to WhatsApp: its parts, put together from the configuration."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from bot.channels.whatsapp.courier import FetchFile, WhatsAppCourier
 from bot.channels.whatsapp.drawing import Words
 from bot.channels.whatsapp.graph import Graph
-from bot.channels.whatsapp.inlet import Inlet, Outgoing
+from bot.channels.whatsapp.inlet import Inlet, Outgoing, TakeIn
 from bot.channels.whatsapp.reading import MARK
 from bot.channels.whatsapp.webhook import WhatsAppServer
 from bot.clock import Clock
@@ -37,18 +37,18 @@ async def whatsapp(
     database: Database,
     clock: Clock,
     language: str,
-    kept: Callable[[], None],
+    take_in: TakeIn,
     telegram_file: FetchFile,
     most: int,
     outgoing: Outgoing,
 ) -> AsyncIterator[WhatsAppLine]:
-    """The line while it is open. `kept` is told that something waits in the inbox; `telegram_file` fetches what stands
-    at Telegram; `outgoing` hears what Meta says of messages that were sent."""
+    """The line while it is open. `take_in` keeps messages and gives them their effect; `telegram_file`
+    fetches what stands at Telegram; `outgoing` hears what Meta says of messages that were sent."""
     say = texts(language).plain
     words = Words(say("wa.choose"), say("wa.or_type"), say("wa.answer_by_number"))
     graph = Graph(setting.graph_url, setting.phone_number_id, setting.token)
     used = frozenset(setting.templates.by_kind.values())
-    inlet = Inlet(database, clock, setting.phone_number_id, setting.window_h, kept, outgoing, used)
+    inlet = Inlet(database, clock, setting.phone_number_id, setting.window_h, take_in, outgoing, used)
     server = WhatsAppServer(
         setting.listen,
         setting.port,
