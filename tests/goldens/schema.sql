@@ -171,6 +171,20 @@ CREATE TABLE binding (
     title      TEXT, topic INTEGER,
     CHECK ((chat_id IS NULL) = (title IS NULL))
 ) STRICT;
+CREATE TABLE breach (
+    id           INTEGER PRIMARY KEY,
+    known_at     INTEGER NOT NULL,
+    begun_by     INTEGER NOT NULL,
+    begun_at     INTEGER NOT NULL,
+    persons_at   INTEGER,
+    persons_by   INTEGER,
+    authority_at INTEGER,
+    authority_by INTEGER,
+    voided_at    INTEGER,
+    CHECK (known_at <= begun_at),
+    CHECK ((persons_at IS NULL) = (persons_by IS NULL)),
+    CHECK ((authority_at IS NULL) = (authority_by IS NULL))
+) STRICT;
 CREATE TABLE burial (
     id           INTEGER PRIMARY KEY,
     nonce        TEXT NOT NULL UNIQUE,
