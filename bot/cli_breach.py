@@ -40,6 +40,7 @@ def breach_report_(
         found = asyncio.run(breach_report(existing(settings), _instant(settings, begin), _instant(settings, until)))
     since = make_clock(settings).now() if known is None else _instant(settings, known)
     typer.echo(f"Notice to the persons and to the authority by: {_said(settings, since + NOTICE_MS)}")
+    typer.echo("The clock with its reminders runs in the chat: a supervisor or admin writes /kebocoran")
     _tell(settings, found)
 
 

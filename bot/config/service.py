@@ -28,6 +28,7 @@ class ServicePart(Part):
     office: Name = "Dinas Sosial Kota Tangerang"
     hotline: Name = "021-5517339"
     emergency: Name = "112 (Siaga 112)"
+    authority: Name = "Komdigi"
     prefix: Prefix = "TRC"
     night_from: TimeOfDay = "16:00"
     night_until: TimeOfDay = "07:00"

@@ -112,6 +112,7 @@ COMMAND_RIGHTS: Mapping[str, Right] = {
     **dict.fromkeys(("rekap", "digest"), Right(_ABOVE | {S.WILAYAH}, in_team=_ABOVE)),
     **dict.fromkeys(("langganan", "subscriptions"), Right(_ABOVE | {S.WILAYAH})),
     # Others.
+    "kebocoran": Right(_ABOVE | _ADMIN),
     "catat": Right(frozenset({S.OPERATOR, S.SUPERVISOR})),
     **dict.fromkeys(("wilayah", "area"), Right(frozenset({S.WILAYAH}))),
     **dict.fromkeys(("undang", "invite"), Right(frozenset({S.ADMIN, S.SUPERVISOR}))),
@@ -185,6 +186,7 @@ VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.LANGUAGE: _OWN,
     Verb.ERASE: _OWN,
     Verb.OWN_COPY: _OWN,
+    Verb.BREACH: Right(_ABOVE | _ADMIN),
 }
 # Buttons of which the argument says what is done; each is a row of its own.
 PARTED: Mapping[Verb, Mapping[str, Right]] = {Verb.STEP: STEP_RIGHTS, Verb.CASE_STEP: CASE_RIGHTS}

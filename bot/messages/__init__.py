@@ -5,7 +5,7 @@ from bot.messages.case import card, death, papers, questions, schedule
 from bot.messages.family import notice, proposals, search
 from bot.messages.figures import digest, digest_lists, export, history, subscriptions
 from bot.messages.report import form, relay, same_person, sightings, withdrawn
-from bot.messages.system import erasure, ops, own_copy, restore, talk
+from bot.messages.system import breach, erasure, ops, own_copy, restore, talk
 from bot.messages.ticket import (
     false_reports,
     handing,
@@ -23,6 +23,7 @@ from bot.messages.ticket import (
 from bot.messages.ticket import same_person as joined
 
 __all__ = [
+    "breach",
     "card",
     "death",
     "digest",

@@ -21,12 +21,6 @@ async def look(update: Update, context: HandlerContext) -> None:
     context.act(update, person.look, person.ShowPersons(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
 
-async def show_schedule(update: Update, context: HandlerContext) -> None:
-    """/jadwal N."""
-    command = schedule.ShowSchedule(who_of(update), read_ticket_code(" ".join(context.args or [])))
-    context.act(update, schedule.show, command)
-
-
 async def press_new(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """ "Catat orangnya", and who it is."""
     context.act(update, person.begin, CasePress(who_of(update), press.nonce, press.arg))
@@ -55,7 +49,6 @@ async def press_snooze(update: Update, context: HandlerContext, press: ButtonPre
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["orang"], look),
-    on_command(["jadwal"], show_schedule),
     on_command(["hunian"], asks(crowd.show)),
     on_press(Verb.CASE_NEW, press_new),
     on_press(Verb.CASE_STEP, press_card),

@@ -13,11 +13,11 @@ from handlers.figures import digests, export
 from handlers.kit.buttons import PressRoutes, together
 from handlers.kit.context import App, HandlerContext
 from handlers.report import operator, reporter, team
-from handlers.system import chat, group, held, service
+from handlers.system import breach, chat, group, held, service
 from handlers.ticket import history, responder, shifts, supervisor, wilayah
 
 Route = BaseHandler[Any, HandlerContext, Any]
-TEAM = (supervisor, responder, team, held, case, papers, shifts, digests, export, history)
+TEAM = (supervisor, responder, team, held, breach, case, papers, shifts, digests, export, history)
 # What is written in the chat comes last: it takes whatever nobody else wants.
 ROOMS = (service, admin, group, *TEAM, operator, wilayah, search, reporter, chat)
 

@@ -11,3 +11,7 @@ INSERT INTO source (id, code, system, number, digest, service, ticket_id, lat_e6
 INSERT INTO source_news (id, source_id, n, system, state, at) VALUES (1, 1, 1, 'laksa', 'taken', 1689145000000);
 INSERT INTO outbox (key, chat_id, kind, params, priority, state, not_before, created_at) VALUES
 ('o:1:partner.news', 9000000000000001, 'partner.news', '{"news":1}', 3, 'never', 1689145000000, 1689145000000);
+
+INSERT INTO breach (id, known_at, begun_by, begun_at, persons_at, persons_by, authority_at, authority_by, voided_at) VALUES
+(1, 1689100000000, 12, 1689142000000, 1689143000000, 12, NULL, NULL, NULL),
+(2, 1688700000000, 12, 1688710000000, NULL, NULL, NULL, NULL, 1688720000000);

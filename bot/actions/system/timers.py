@@ -10,6 +10,7 @@ from bot.actions.kit.scene import Scene
 from bot.actions.report import live, still_there
 from bot.actions.report.form import expire, idle_since
 from bot.actions.report.waiting import remind_due
+from bot.actions.system import breach
 from bot.actions.system.erasure import erasure_due
 from bot.actions.ticket import reviews, shift_timers
 from bot.actions.ticket.shifts import CHECK
@@ -46,6 +47,7 @@ Effect = Callable[[Scene, Ticket, Due], None]
 _EFFECTS: dict[ReminderKind, Effect] = {**case_timers.EFFECTS}
 _APART: dict[ReminderKind, Callable[[Scene, Due], None]] = {  # reminders that belong to no ticket
     ERASURE: erasure_due,
+    breach.CLOCK: breach.breach_due,
     search_form.KEEP: search.keep_due,
     ReminderKind.REPORT_WAITS: remind_due,
     search.NEWS: search.news_due,

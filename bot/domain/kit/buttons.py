@@ -81,6 +81,7 @@ class Verb(StrEnum):
     LANGUAGE = "lang"
     ERASE = "erase"
     OWN_COPY = "copy"
+    BREACH = "brc"
     ERASURE_CHOICE = "erc"
 
 

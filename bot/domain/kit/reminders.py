@@ -48,6 +48,8 @@ class ReminderKind(StrEnum):
     # shifts (SOP 3), a request for erasure (SOP 8)
     DUTY_CHECK = "duty_check"
     DATA_REQUEST = "data_request"
+    # a breach of personal data of which somebody is to be told (SOP 8)
+    BREACH = "breach"
     # reports of new accounts that a supervisor is to look at (F31)
     REVIEW = "review"
 
@@ -84,6 +86,13 @@ class ErasureFacts(ReminderFacts):
 
     user: int
     promised: int
+
+
+@dataclass(frozen=True, slots=True)
+class BreachFacts(ReminderFacts):
+    """A breach of personal data."""
+
+    breach: int
 
 
 @dataclass(frozen=True, slots=True)

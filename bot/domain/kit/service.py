@@ -9,7 +9,8 @@ from bot.domain.kit.codes import ticket_code
 @dataclass(frozen=True, slots=True)
 class Service:
     """The names that people read: of the service, its team and its office, the telephone number that is answered by
-    people, what the emergency number is called there, and the letters before a report's number. `more`: what else the
+    people, what the emergency number is called there, the authority that hears of a breach of personal data, and the
+    letters before a report's number. `more`: what else the
     city says of its service, by the name that texts know it under."""
 
     name: str = "Layanan Sosial"
@@ -17,6 +18,7 @@ class Service:
     office: str = "Dinas Sosial"
     hotline: str = "112"
     emergency: str = "112"
+    authority: str = "Komdigi"
     prefix: str = "LAP"
     more: Mapping[str, str] = field(default_factory=dict, hash=False)
     fields: Mapping[str, str] = field(init=False, repr=False, compare=False)
@@ -30,6 +32,7 @@ class Service:
             "office": self.office,
             "hotline": self.hotline,
             "emergency": self.emergency,
+            "authority": self.authority,
             "example": f"{self.prefix}-0012",
         }
         object.__setattr__(self, "fields", fields)

@@ -45,6 +45,32 @@ RESTRICTED: Mapping[str, str] = {
 }
 
 
+@event("data.breach_begun")
+class DataBreachBegunEvent(EventData):
+    """A breach became known at `known`; persons and authority are to be told by `due` (UU 27/2022 art. 46)."""
+
+    breach: int
+    known: int
+    due: int
+
+
+@event("data.breach_told")
+class DataBreachToldEvent(EventData):
+    """Somebody marked that the `persons` or the `authority` were told."""
+
+    breach: int
+    whom: str
+    by: int
+
+
+@event("data.breach_voided")
+class DataBreachVoidedEvent(EventData):
+    """It was none."""
+
+    breach: int
+    by: int
+
+
 @event("data.copy_asked")
 class DataCopyAskedEvent(EventData):
     """Somebody asked for a copy of what is kept of them (UU 27/2022)."""

@@ -5,6 +5,18 @@ from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
 
 
+@kind("breach.begin", To.LEAD)
+class BreachBegin(Message):
+    """What the clock of a breach is, and a button to start it."""
+
+
+@kind("breach.clock", To.LEAD, Priority.ALERT)
+class BreachClock(Message):
+    """How long is left to tell persons and authority of a breach, and who was told."""
+
+    breach: int
+
+
 @kind("ops.clock_behind", To.LEAD, Priority.ALERT)
 class OpsClockBehind(Message):
     """The machine's clock shows less than was seen before: reminders wait."""

@@ -8,6 +8,11 @@ class BindBad(Reason):
     """The code that binds a group is wrong or too old."""
 
 
+@reason("breach_moment")
+class BreachMoment(Reason):
+    """Since when a breach is known was not understood, or has not come yet."""
+
+
 @reason("bind_expired")
 class BindExpired(Reason):
     """The code that binds a group ended or was used."""

@@ -52,6 +52,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
         "lepastahan",
         "jeda",
         "tinjau",
+        "kebocoran",
         "audit",
         "rekap",
         "langganan",
@@ -59,7 +60,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
         "kelurahan",
     ),
     Role.WILAYAH: ("wilayah", "rekap", "langganan"),
-    Role.ADMIN: ("undang", "peran", "grup"),
+    Role.ADMIN: ("undang", "peran", "grup", "kebocoran"),
 }
 GROUP = ("antre", "ambil", "tiket", "tiketku", "bantuan")
 
