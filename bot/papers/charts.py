@@ -7,20 +7,19 @@ import io
 from typing import Any
 
 from bot.domain.figures.edition import Edition, EditionForm
-from bot.domain.figures.figures import Reached, by, figures_of
-from bot.papers import words
+from bot.domain.figures.figures import FEWEST, Reached, by, figures_of
 from bot.papers.city_map import dotted, draw_map
 from bot.papers.figure_words import NO_AREA
 from bot.papers.tables import days, results
-from bot.papers.workbook import PALETTE, period_words
+from bot.papers.workbook import PALETTE, period_words, source_words
 
 DPI = 100
 TALL, WIDE = (10.8, 12.8), (10.8, 10.8)  # inches: 1080 pixels wide
 KINDS_SHOWN = 5  # of the jenis; the rest is one colour
 RESULTS_SHOWN = 9
 REST = "Jenis lain"
-FEWEST = 6  # bars that a picture has room for at least: a single one is not to fill it
-FEWEST_REPORTS, FEWEST_MINUTES = 4, 5  # that an axis goes to at least: whole numbers, however little there is
+LEAST_BARS = 6  # bars that a picture has room for at least: a single one is not to fill it
+LEAST_REPORTS, LEAST_MINUTES = 4, 5  # that an axis goes to at least: whole numbers, however little there is
 NARROW_DAYS = 45  # beyond, a week is a bar
 TITLE, LABEL, SMALL = 26, 19, 16
 
@@ -33,8 +32,7 @@ def draw(edition: Edition) -> bytes | None:
     drawing = {EditionForm.DAYS: _days, EditionForm.TIMES: _times, EditionForm.MAP: draw_map}[edition.job.form]
     if not drawing(figure, edition):
         return None
-    source = f"Sumber: laporan yang tercatat di Sigap · dibuat {words.day(edition.job.made_at, edition.zone)}"
-    notes = [note for note in (figure.get_supxlabel(), source) if note]
+    notes = [note for note in (figure.get_supxlabel(), source_words(edition)) if note]
     figure.supxlabel("\n".join(notes), fontsize=SMALL - 2, x=0.02, ha="left")
     stream = io.BytesIO()
     figure.savefig(stream, format="png", metadata={"Software": None})
@@ -69,8 +67,8 @@ def _stack(axes: Any, edition: Edition) -> None:
     unit = "hari" if step == 1 else "minggu"
     _head(axes, f"{dotted(len(edition.courses))} laporan masuk, per {unit}")
     axes.yaxis.get_major_locator().set_params(integer=True)
-    axes.set_ylim(0, max(axes.get_ylim()[1], FEWEST_REPORTS))
-    axes.set_xlim(-0.7, max(len(slots), FEWEST) - 0.3)
+    axes.set_ylim(0, max(axes.get_ylim()[1], LEAST_REPORTS))
+    axes.set_xlim(-0.7, max(len(slots), LEAST_BARS) - 0.3)
     axes.legend(fontsize=SMALL, ncols=2, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.08))
 
 
@@ -88,8 +86,9 @@ def _bars(axes: Any, title: str, counted: list[tuple[str, int]], total: int) -> 
     colours = [PALETTE[1] if name == "Tidak ditemukan" else PALETTE[0] for name in names]
     bars = axes.barh(range(len(names)), counts, color=colours)
     axes.set_yticks(range(len(names)), names)
-    axes.set_ylim(max(len(names), FEWEST) - 0.5, -0.5)
-    texts = [f"{dotted(count)} ({count / total:.0%})" for count in counts]
+    axes.set_ylim(max(len(names), LEAST_BARS) - 0.5, -0.5)
+    shares = [f" ({count / total:.0%})" if total >= FEWEST else "" for count in counts]
+    texts = [f"{dotted(count)}{share}" for count, share in zip(counts, shares, strict=True)]
     axes.bar_label(bars, texts, padding=6, fontsize=SMALL)
     axes.margins(x=0.22)
     axes.set_xticks([])
@@ -124,9 +123,9 @@ def _times(figure: Any, edition: Edition) -> bool:
             if one.median is not None:
                 axes.text(one.median, line, f" {one.median}", va="center", fontsize=SMALL - 2)
     axes.set_yticks(range(len(found)), list(found))
-    axes.set_ylim(max(len(found), FEWEST) - 0.5, -0.5)
+    axes.set_ylim(max(len(found), LEAST_BARS) - 0.5, -0.5)
     axes.set_xlabel("menit sejak laporan masuk", fontsize=SMALL)
-    axes.set_xlim(0, max(axes.get_xlim()[1], FEWEST_MINUTES))
+    axes.set_xlim(0, max(axes.get_xlim()[1], LEAST_MINUTES))
     axes.xaxis.get_major_locator().set_params(integer=True)
     _head(axes, "Waktu respons per kecamatan")
     axes.legend(fontsize=SMALL - 2, ncols=2, frameon=False, loc="upper center", bbox_to_anchor=(0.45, -0.09))

@@ -15,7 +15,8 @@ RINGED = 5  # hot spots that are ringed
 APART = 3.5  # cells between two rings, at least
 TITLE, SMALL = 23, 15
 AROUND = 0.011  # degrees, about 1.2 km
-SHADES = ("#E3E8ED", "#D3DBE3", "#EAE6DC", "#DDE7DC", "#E9DFE4")
+NEAR = 1e-6  # degrees; fields closer than this have a border in common
+SHADES = ("#DCE6F0", "#C9D3DD", "#EFE7D3", "#D7E7D5", "#EEDCE4")
 LAND, BORDER, DOT, RING = "#EEF1F4", "#9AA5B1", PALETTE[0], PALETTE[5]
 
 
@@ -95,11 +96,22 @@ def _fields(axes: Any, edition: Edition) -> None:
     fields: dict[str, list[Any]] = defaultdict(list)
     for code, point in points.items():
         fields[edition.kecamatan(code)].append(found[int(tree.nearest(point))].intersection(city))
-    for number, name in enumerate(sorted(fields)):
+    whole_fields = {name: shapely.union_all(fields[name]) for name in sorted(fields)}
+    for name, shade in _shades(whole_fields).items():
         for part in _outlines(fields[name]):
-            axes.fill(*part, facecolor=SHADES[number % len(SHADES)], edgecolor="white", linewidth=1)
-        for part in _outlines([shapely.union_all(fields[name])]):
+            axes.fill(*part, facecolor=shade, edgecolor="white", linewidth=1)
+        for part in _outlines([whole_fields[name]]):
             axes.plot(*part, color=BORDER, linewidth=2)
+
+
+def _shades(fields: dict[str, Any]) -> dict[str, str]:
+    """One for each, another than those of its neighbours as far as there are enough."""
+    given: dict[str, str] = {}
+    for name, field in fields.items():
+        beside = {given[other] for other in given if field.distance(fields[other]) < NEAR}
+        free = [shade for shade in SHADES if shade not in beside] or list(SHADES)
+        given[name] = min(free, key=list(given.values()).count)
+    return given
 
 
 def _outlines(shapes: list[Any]) -> list[Any]:

@@ -85,7 +85,8 @@ class _Page:
 
     def _title(self, text: str) -> None:
         self._page.write_string(self._line, 0, printable(text), self._formats["title"])
-        self._line += 2
+        self._page.write_string(self._line + 1, 0, source_words(self._edition))
+        self._line += 3
 
     def _table(self, table: Table, *, titled: bool) -> None:
         if titled:
@@ -138,6 +139,11 @@ def _lines(heading: str, width: int) -> int:
         lines += max(0, (len(word) - 1) // (width - 1))
         room -= len(word) + 1
     return lines
+
+
+def source_words(edition: Edition) -> str:
+    """Where figures and pictures come from, and of when they are."""
+    return f"Sumber: laporan yang tercatat di Sigap · dibuat {words.day(edition.job.made_at, edition.zone)}"
 
 
 def period_words(edition: Edition) -> str:

@@ -150,13 +150,13 @@ class GroupFigures:
 
     @property
     def share_not_found(self) -> float | None:
-        """Of the reports that somebody claimed; None where nobody claimed any."""
-        return self.not_found / self.claimed if self.claimed else None
+        """Of the reports that somebody claimed; None of fewer than five."""
+        return self.not_found / self.claimed if self.claimed >= FEWEST else None
 
     @property
     def share_reopened(self) -> float | None:
-        """Of the reports that were done; None where none was."""
-        return self.reopened / self.finished if self.finished else None
+        """Of the reports that were done; None of fewer than five."""
+        return self.reopened / self.finished if self.finished >= FEWEST else None
 
 
 def figures_of(courses: Iterable[Course]) -> GroupFigures:
