@@ -145,6 +145,8 @@ VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.AUDIT: Right(_ABOVE),
     Verb.DUTY: Right(_ABOVE),
     Verb.DISTRICT_BOARD: Right(frozenset({S.WILAYAH})),
+    Verb.DISTRICT_TICKET: Right(frozenset({S.WILAYAH})),
+    Verb.DISTRICT_WORD: Right(frozenset({S.WILAYAH})),
     Verb.DISTRICT_INVITE: Right(frozenset({S.ADMIN, S.SUPERVISOR})),
     Verb.REPORT_FORM: _OWN,
     Verb.NEW_REPORT: _OWN,

@@ -1,11 +1,11 @@
-"""Camat and lurah: what is open in their area; and the choice of an area for their invitation."""
+"""Camat and lurah: what is open in their area, what they say of it; and the choice of an area for their invitation."""
 
 from typing import Any
 
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.ticket import wilayah
+from bot.actions.ticket import area_words, wilayah
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import number, on_command
@@ -24,6 +24,19 @@ async def press_board(update: Update, context: HandlerContext, press: ButtonPres
     context.act(update, wilayah.board, wilayah.Board(who_of(update), area, number(page), again=page != "new"))
 
 
+async def press_ticket(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """A ticket of the board: `area/number`."""
+    area, _, ticket = press.arg.partition("/")
+    context.act(update, area_words.look, area_words.LookAtTicket(who_of(update), area, number(ticket)))
+
+
+async def press_word(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """What is said of a ticket: `area/number/word`."""
+    area, _, rest = press.arg.partition("/")
+    ticket, _, word = rest.partition("/")
+    context.act(update, area_words.say, area_words.SayOfTicket(who_of(update), area, number(ticket), word))
+
+
 async def press_area(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The area that an invitation is for."""
     context.act(update, wilayah.bind, wilayah.Bind(who_of(update), press.arg))
@@ -32,5 +45,7 @@ async def press_area(update: Update, context: HandlerContext, press: ButtonPress
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["wilayah", "area"], board),
     on_press(Verb.DISTRICT_BOARD, press_board),
+    on_press(Verb.DISTRICT_TICKET, press_ticket),
+    on_press(Verb.DISTRICT_WORD, press_word),
     on_press(Verb.DISTRICT_INVITE, press_area),
 ]

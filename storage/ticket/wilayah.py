@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.kit.people import Role
+from bot.domain.ticket.area_words import AreaSaid, AreaWord
 from bot.domain.ticket.table import TicketState
-from storage.kit.sqlite import Tx
+from storage.kit.sqlite import Row, Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,21 @@ def open_in(tx: Tx, areas: Sequence[str], skip: int, limit: int) -> list[AreaTic
            ORDER BY urgent DESC, id LIMIT :limit OFFSET :skip""",
         {"areas": json.dumps(list(areas)), "limit": limit, "skip": skip},
     )
-    return [AreaTicket(row[0], row[1], row[2], bool(row[3]), TicketState(row[4]), row[5], row[6]) for row in rows]
+    return [_area_ticket(row) for row in rows]
+
+
+def _area_ticket(row: Row) -> AreaTicket:
+    return AreaTicket(row[0], row[1], row[2], bool(row[3]), TicketState(row[4]), row[5], row[6])
+
+
+def open_one(tx: Tx, areas: Sequence[str], number: int) -> AreaTicket | None:
+    """One open ticket of these kelurahan by its number."""
+    row = tx.one(
+        """SELECT id, epoch, kind, urgent, state, area_code, opened_at FROM ticket
+           WHERE id = :id AND closed_at IS NULL AND area_code IN (SELECT value FROM json_each(:areas))""",
+        {"id": number, "areas": json.dumps(list(areas))},
+    )
+    return None if row is None else _area_ticket(row)
 
 
 def open_count(tx: Tx, areas: Sequence[str]) -> int:
@@ -61,3 +76,27 @@ def states_since(tx: Tx, areas: Sequence[str], since: int) -> dict[TicketState, 
         {"areas": json.dumps(list(areas)), "since": since},
     )
     return {TicketState(row[0]): int(row[1]) for row in rows}
+
+
+def heads_of(tx: Tx, area: str) -> list[tuple[int, str]]:
+    """Who is bound to a kelurahan (its code) or to its kecamatan: person and the area they are bound to."""
+    rows = tx.all(
+        "SELECT user_id, area_code FROM role WHERE role = :role AND area_code IN (:area, :kecamatan)"
+        " ORDER BY user_id, area_code DESC",
+        {"role": str(Role.WILAYAH), "area": area, "kecamatan": area.rpartition(".")[0]},
+    )
+    return list({int(row[0]): (int(row[0]), str(row[1])) for row in reversed(rows)}.values())
+
+
+def said_of(tx: Tx, ticket_id: int) -> list[AreaSaid]:
+    """The last word of each area about a ticket, the oldest first."""
+    rows = tx.all(
+        "SELECT at, data FROM event WHERE ticket_id = :ticket AND kind = 'ticket.area_word' ORDER BY id",
+        {"ticket": ticket_id},
+    )
+    last: dict[str, AreaSaid] = {}
+    for at, data in rows:
+        facts = json.loads(data)
+        last.pop(facts["area"], None)
+        last[facts["area"]] = AreaSaid(facts["area"], AreaWord(facts["said"]), at)
+    return list(last.values())

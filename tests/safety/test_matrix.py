@@ -154,6 +154,8 @@ def _carried(scene: SafeScene, verb: Verb) -> str:
         Verb.OTHER_PERSON: "draftnonce:y",
         Verb.DISTRICT_BOARD: ":36.71.01.1003",
         Verb.DISTRICT_INVITE: ":36.71.01.1003",
+        Verb.DISTRICT_TICKET: f":36.71.01.1003/{scene.tickets[TicketState.NEW].id}",
+        Verb.DISTRICT_WORD: f":36.71.01.1003/{scene.tickets[TicketState.NEW].id}/still_there",
         Verb.INVITE: ":petugas",
         Verb.REVOKE: ":21.operator",
         Verb.LANGUAGE: ":id",

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
+from bot.actions.ticket.area_words import tell_heads
 from bot.actions.ticket.shifts import CHECK, able, plan_since
 from bot.clock import local
 from bot.domain.accounts.events import DutyEmptyEvent
@@ -44,6 +45,7 @@ def tell_leads_again(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is TicketState.NEW:
         scene.record(TicketUnclaimedLeadsEvent(), ticket.id)
         tell_leads(scene, LadderUnclaimed(ticket=ticket.id, due=due.due_at))
+        tell_heads(scene, ticket)
 
 
 def announce_empty(scene: Scene, due: Due) -> None:

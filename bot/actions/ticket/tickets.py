@@ -214,7 +214,7 @@ def announce(scene: Scene, ticket: Ticket) -> None:
 def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:
     """The work card anew with what only the claimer sees: the exact pin and the files, one message each. That they
     were seen is recorded when they arrive (bot/actions/system/deliveries.py)."""
-    _draw_work(scene, ticket, user_id, fresh=True)
+    draw_work(scene, ticket, user_id, fresh=True)
     if ticket.lat_e6 is not None:
         show_pin(scene, ticket.id, user_id, live=ticket.answers.live is not None, anew=True)
     files = tickets.attachments(scene.tx, ticket.id)
@@ -233,19 +233,20 @@ def _show_work(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     if not isinstance(holder, int):
         return
     if holder == ticket.holder:
-        _draw_work(scene, ticket, holder, fresh=False)
+        draw_work(scene, ticket, holder, fresh=False)
     else:
         hand_out(scene, ticket, holder)
 
 
-def _draw_work(scene: Scene, ticket: Ticket, user_id: int, *, fresh: bool) -> None:
+def draw_work(scene: Scene, ticket: Ticket, user_id: int, *, fresh: bool) -> None:
+    """The work card of whoever has it: anew at the bottom of the chat (`fresh`), or where it stands."""
     scene.tell(WorkCard(ticket=ticket.id), user_id, subject=f"work:{ticket.id}", rewrite=not fresh)
 
 
 def _tell_former(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     if ticket.holder is None:
         return
-    _draw_work(scene, ticket, ticket.holder, fresh=False)
+    draw_work(scene, ticket, ticket.holder, fresh=False)
     take_back(scene, ticket.id, ticket.holder)
     follow_ups.hands_lost(scene, ticket.id, ticket.holder)
     if scene.actor != f"user:{ticket.holder}":  # an edited card makes no sound: say it

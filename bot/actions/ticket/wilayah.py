@@ -14,7 +14,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NotAllowed, Refusal
-from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
+from bot.domain.ticket.area_messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
 from bot.domain.ticket.refusals import NoSuchArea
 from storage.kit.prompts import Prompt
 from storage.ticket import wilayah

@@ -40,6 +40,8 @@ class Verb(StrEnum):
     DUTY = "du"
     DISTRICT_BOARD = "wil"
     DISTRICT_INVITE = "wili"
+    DISTRICT_TICKET = "wilt"
+    DISTRICT_WORD = "wilw"
     REPORT_FORM = "f"
     NEW_REPORT = "new"
     MY_REPORTS = "mine"

@@ -184,5 +184,6 @@ class InboxOutcome(StrEnum):
     WELCOME = "welcome"
     WHICH_PERSON = "which_person"
     WILAYAH = "wilayah"
+    AREA_WORD = "area_word"
     WITHDRAWN = "withdrawn"
     WORDS_REFUSED = "words_refused"

@@ -227,26 +227,6 @@ class TicketShow(Message):
     ticket: int
 
 
-@kind("wilayah.board", To.AREA)
-class WilayahBoard(Message):
-    """The area's open tickets, a page at a time, and its counts; nothing once the person is bound to it no longer."""
-
-    area: str
-    page: int
-
-
-@kind("wilayah.choose", To.LEAD)
-class WilayahChoose(Message):
-    """The areas that a typed name may mean."""
-
-    areas: str
-
-
-@kind("wilayah.no_such_area", To.LEAD)
-class WilayahNoSuchArea(Message):
-    """For which kecamatan or kelurahan the link is to be."""
-
-
 @kind("work.ask", To.TEAM)
 class WorkAsk(Message):
     """An open question about a ticket; once it is settled, a line without buttons."""

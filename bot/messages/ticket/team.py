@@ -18,6 +18,7 @@ from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.table import TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, TEXT_LIMIT, Button, Screen
+from bot.messages.ticket.areas_said import area_lines
 from bot.messages.ticket.partners import source_line
 from bot.messages.ticket.parts import (
     Rows,
@@ -139,6 +140,7 @@ def team_look(sight: Sight, ticket: Ticket) -> Screen:
     )
     parts = [head, _where(sight, ticket), *_known(sight, ticket), _when(sight, ticket), *seen_lines(sight, ticket)]
     parts += filter(None, [source_line(sight, ticket.id)])
+    parts += area_lines(sight, ticket.id)
     parts += _marks(sight, ticket)
     found = likely(sight, ticket)
     parts += suggestions(sight, found)

@@ -6,12 +6,22 @@ from bot.clock import DAY, HOUR, MINUTE, local
 from bot.domain.accounts.messages import WilayahAskArea
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.places.city import Region
-from bot.domain.ticket.messages import WilayahBoard, WilayahChoose, WilayahNoSuchArea
+from bot.domain.ticket.area_messages import (
+    WilayahBoard,
+    WilayahChoose,
+    WilayahNoSuchArea,
+    WilayahTicket,
+    WilayahWaits,
+    WorkAreaWord,
+)
+from bot.domain.ticket.area_words import AreaWord
 from bot.domain.ticket.table import TicketState
+from bot.messages.kit.forms import in_rows
 from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
-from bot.messages.ticket.parts import Rows
+from bot.messages.ticket.areas_said import area_line, area_lines
+from bot.messages.ticket.parts import Rows, code_of
 from bot.messages.ticket.places import kelurahan
 from storage.ticket import tickets, wilayah
 from storage.ticket.wilayah import AreaTicket
@@ -31,7 +41,8 @@ def board(sight: Sight[WilayahBoard]) -> Screen:
     count = wilayah.open_count(sight.tx, codes)
     pages = max(1, -(-count // PAGE))
     page = min(sight.told.page, pages - 1)
-    lines = [_line(sight, one) for one in wilayah.open_in(sight.tx, codes, page * PAGE, PAGE)]
+    listed = wilayah.open_in(sight.tx, codes, page * PAGE, PAGE)
+    lines = [_line(sight, one) for one in listed]
     text = "\n\n".join(
         [
             sight.texts.say("wilayah.head", area=region_name(sight, region), at=sight.at(sight.now)),
@@ -39,7 +50,63 @@ def board(sight: Sight[WilayahBoard]) -> Screen:
             _counts(sight, codes, count),
         ]
     )
-    return Screen(text, _buttons(sight, region, own, page, pages))
+    return Screen(text, (*_to_tickets(sight, region, listed), *_buttons(sight, region, own, page, pages)))
+
+
+@draws(WilayahTicket)
+def ticket(sight: Sight[WilayahTicket]) -> Screen:
+    """One ticket of the area, with what can be said of it."""
+    return _one(sight, sight.told.area, sight.told.ticket, "wilayah.ticket")
+
+
+@draws(WilayahWaits)
+def waits(sight: Sight[WilayahWaits]) -> Screen:
+    """It still waits for the team: whoever is near can have a look."""
+    found = tickets.get(sight.tx, sight.told.ticket)
+    if found is None or found.state is not TicketState.NEW:
+        return NOTHING
+    return _one(sight, sight.told.area, sight.told.ticket, "wilayah.waits")
+
+
+def _one(sight: Sight, area: str, number: int, key: str) -> Screen:
+    region = sight.city.region(area)
+    if region is None or region.code not in wilayah.areas_of(sight.tx, sight.letter.chat_id):
+        return NOTHING
+    found = wilayah.open_one(sight.tx, [one.code for one in region.areas], number)
+    if found is None:
+        return NOTHING
+    said = area_lines(sight, number)
+    text = "\n\n".join([sight.texts.say(key, line=_line(sight, found)), *said, sight.texts.say("wilayah.ask_word")])
+    rows = in_rows([_word_button(sight, area, number, word) for word in AreaWord], 1)
+    back = Button(sight.texts.plain("wilayah.button.board"), button_data(Verb.DISTRICT_BOARD, arg=f"{area}/new"))
+    return Screen(text, (*rows, (back,)))
+
+
+def _word_button(sight: Sight, area: str, number: int, word: AreaWord) -> Button:
+    data = button_data(Verb.DISTRICT_WORD, arg=f"{area}/{number}/{word}")
+    return Button(sight.texts.plain(f"wilayah.word.{word}"), data)
+
+
+@draws(WorkAreaWord)
+def said(sight: Sight[WorkAreaWord]) -> Screen:
+    """To the holder: what a camat or lurah said of the ticket."""
+    found = tickets.get(sight.tx, sight.told.ticket)
+    if found is None:
+        return NOTHING
+    line = area_line(sight, sight.told.area, AreaWord(sight.told.said), sight.now)
+    return Screen(sight.texts.say("work.area_word", code=code_of(sight, found), line=line))
+
+
+def _to_tickets(sight: Sight, region: Region, listed: list[AreaTicket]) -> Rows:
+    """A way to each ticket of the page."""
+    found = [
+        Button(
+            sight.rules.service.code(one.id, one.epoch),
+            button_data(Verb.DISTRICT_TICKET, arg=f"{region.code}/{one.id}"),
+        )
+        for one in listed
+    ]
+    return in_rows(found, 3)
 
 
 def _line(sight: Sight, one: AreaTicket) -> str:

@@ -24,6 +24,7 @@ from bot.domain.ticket.steps import COMMANDS
 from bot.domain.ticket.table import BUSY, CLOSED, MET, TicketState, buttons
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
+from bot.messages.ticket.areas_said import area_lines
 from bot.messages.ticket.partners import source_line
 from bot.messages.ticket.parts import (
     Rows,
@@ -256,6 +257,7 @@ def _details(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
     channel = sight.texts.plain(key) if key in sight.texts else ticket.channel
     yield sight.texts.say("card.when", at=sight.at(ticket.opened_at), channel=channel)
     yield from filter(None, [source_line(sight, ticket.id)])
+    yield from area_lines(sight, ticket.id)
     if not ticket.complete and ticket.state not in CLOSED:
         yield sight.texts.say("card.incomplete")
 
