@@ -96,13 +96,19 @@ def authorise(scene: Scene, who: Who) -> frozenset[Role]:
 
 
 def subscribe_new(scene: Scene) -> int:
-    """Every supervisor who never had a subscription gets those of the configuration; to how many."""
+    """Every supervisor who never had a subscription gets those of the configuration, every camat and lurah the daily
+    one of their areas; to how many."""
     defaults = scene.rules.digests.defaults
     found = subscriptions.without_any(scene.tx, Role.SUPERVISOR) if defaults else []
     for user_id in found:
         for cadence, line in defaults.items():
             _insert(scene, user_id, Cadence(cadence), line, WHOLE_CITY)
-    return len(found)
+    daily = defaults.get(Cadence.DAILY)
+    heads = subscriptions.without_any(scene.tx, Role.WILAYAH) if daily else []
+    for user_id in heads:
+        for area in wilayah.areas_of(scene.tx, user_id)[:MOST]:
+            _insert(scene, user_id, Cadence.DAILY, daily or "", area)
+    return len(found) + len(heads)
 
 
 def end(scene: Scene, one: Subscription, why: str) -> None:

@@ -20,6 +20,7 @@ from bot.domain.kit.people import Role
 from bot.domain.kit.reading import command_word, is_thanks
 from bot.domain.report.form import TABLE
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportThanks
+from bot.domain.report.told import is_story
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.ticket.moves import Ticket
@@ -46,6 +47,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if not mine and (service := asked_for(scene, heard.text, facts)) is not None:
         scene.tell(TalkElsewhere(service=service.code, danger=bool(facts.danger)), heard.who.user_id)
         return Reply(InboxOutcome.SENT_ON, about=service.code)
+    if _asks_for_area(scene, heard, facts):
+        return _say(scene, heard, "area")
     if not facts.intent.sure:
         return None
     wish = facts.intent.code
@@ -158,6 +161,12 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
 def _asks(text: str) -> bool:
     """Whether the words ask at all: "hubungi Ani" under a report does not, and a report must not be lost for it."""
     return "?" in text or not _ASKING.isdisjoint(normal(text).line.split())
+
+
+def _asks_for_area(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
+    """A plain question of a camat or lurah begins no report (SOP 10); what tells of somebody does."""
+    asks = _asks(heard.text) and not is_story(facts)
+    return asks and Role.WILAYAH in people.roles_of(scene.tx, heard.who.user_id)
 
 
 def _say(scene: Scene, heard: Heard, about: str) -> Reply:
