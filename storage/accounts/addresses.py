@@ -46,7 +46,7 @@ def add(tx: Tx, account_id: int, address: Address, now: int) -> None:
         """INSERT INTO address (account_id, channel, external_id, used_at)
            VALUES (:account, :channel, :external_id, :now)
            ON CONFLICT (account_id, channel)
-           DO UPDATE SET external_id = excluded.external_id, used_at = excluded.used_at""",
+           DO UPDATE SET external_id = excluded.external_id, used_at = excluded.used_at, leaving = 0""",
         {"account": account_id, "channel": address.channel, "external_id": address.external_id, "now": now},
     )
 
@@ -58,6 +58,58 @@ def of_account(tx: Tx, account_id: int) -> list[Address]:
         {"account": account_id},
     )
     return [Address(*row) for row in rows]
+
+
+def is_kept(tx: Tx, account_id: int) -> bool:
+    """Whether another messenger's address of the account is kept, and not only until a receipt arrives."""
+    row = tx.one(
+        """SELECT 1 FROM address WHERE account_id = :account AND channel <> :telegram AND leaving = 0
+             AND external_id <> 'gone ' || account_id""",
+        {"account": account_id, "telegram": TELEGRAM},
+    )
+    return row is not None
+
+
+def is_leaving(tx: Tx, account_id: int) -> bool:
+    """Whether an address goes as soon as its receipt arrives."""
+    return (
+        tx.one("SELECT 1 FROM address WHERE account_id = :account AND leaving = 1", {"account": account_id}) is not None
+    )
+
+
+def leave(tx: Tx, account_id: int) -> None:
+    """The account is erased: its number goes now, and what the messenger calls it once the receipt has arrived. Whoever
+    is known by nothing but the number keeps it until then. Telegram's number is the account's own, and stays."""
+    tx.run(
+        """UPDATE address SET leaving = 1, phone = iif(external_id = phone, phone, NULL)
+           WHERE account_id = :account AND channel <> :telegram AND external_id <> 'gone ' || account_id""",
+        {"account": account_id, "telegram": TELEGRAM},
+    )
+
+
+def leave_at_last(tx: Tx, account_id: int) -> bool:
+    """The receipt arrived: nothing is kept by which the messenger would find them, nor the names of what was sent.
+    False where nobody was leaving."""
+    left = tx.run(
+        """UPDATE address SET external_id = 'gone ' || account_id, phone = NULL, window_until = 0, leaving = 0
+           WHERE account_id = :account AND leaving = 1""",
+        {"account": account_id},
+    )
+    if left:
+        tx.run(
+            "UPDATE outbox SET external_id = 'gone ' || id WHERE chat_id = :account AND external_id IS NOT NULL",
+            {"account": account_id},
+        )
+    return left > 0
+
+
+def unreached(tx: Tx, before: int, limit: int) -> list[int]:
+    """Accounts that are leaving and whose receipt did not arrive: they were heard of last before `before` (UTC ms)."""
+    rows = tx.all(
+        "SELECT account_id FROM address WHERE leaving = 1 AND used_at < :before LIMIT :limit",
+        {"before": before, "limit": limit},
+    )
+    return [int(row[0]) for row in rows]
 
 
 def channel_of(tx: Tx, account_id: int) -> str:

@@ -22,9 +22,15 @@ class Receipt:
 
 
 def named(tx: Tx, letter: OutboxRow, external_id: str, shown: str | None) -> list[Receipt]:
-    """A message that was sent is called this by its messenger, and shows what has this digest. Reports of its delivery
+    """A message that was sent is called this by its messenger, and shows what has this digest; the name of a receipt to
+    somebody who is erased, which holds their number, is not kept. Reports of its delivery
     that came before this record, first those that it arrived."""
-    tx.run("UPDATE outbox SET external_id = :name WHERE id = :id", {"id": letter.id, "name": external_id})
+    tx.run(
+        """UPDATE outbox SET external_id = iif(EXISTS (SELECT 1 FROM address AS a WHERE a.account_id = outbox.chat_id
+                                                       AND a.external_id = 'gone ' || a.account_id),
+                                               'gone ' || id, :name) WHERE id = :id""",
+        {"id": letter.id, "name": external_id},
+    )
     if letter.subject is not None:
         tx.run(
             "UPDATE posted SET shown = :shown WHERE chat_id = :chat AND subject = :subject",

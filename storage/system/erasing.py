@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import LiteralString
 
 from bot.domain.system.retention import OWN, DataClass, RefusalReason, Rule
+from storage.accounts import addresses
 from storage.kit.sqlite import Tx, Value
 from storage.places.geocode import forget_known
 from storage.system.forgetting import empty_file, empty_report, want_wiping
@@ -153,7 +154,8 @@ def stock(tx: Tx, user_id: int, gone: str = "[]") -> dict[DataClass, Stock]:
         counts = {row[0]: int(row[1]) for row in tx.all(query, {"user": user_id, "gone": gone})}
         if counts:
             found[what] = Stock(counts.pop(None, 0), {Rule(name): count for name, count in counts.items()})
-    if tx.one("SELECT 1 FROM account WHERE user_id = :user AND name <> ''", {"user": user_id}) is not None:
+    named = tx.one("SELECT 1 FROM account WHERE user_id = :user AND name <> ''", {"user": user_id}) is not None
+    if named or addresses.is_kept(tx, user_id):
         found[DataClass.ACCOUNT] = Stock(*_of_account(tx, user_id, found))
     return {what: found[what] for what in OWN if what in found}
 
@@ -168,6 +170,7 @@ def erase(tx: Tx, user_id: int, classes: Sequence[DataClass], gone: str = "[]") 
             _ERASERS[what](tx, user_id, gone)
     if DataClass.ACCOUNT in classes and _of_account(tx, user_id, stock(tx, user_id, gone))[0]:
         tx.run("UPDATE account SET name = '' WHERE user_id = :user", {"user": user_id})
+        addresses.leave(tx, user_id)
     if {DataClass.DRAFTS, DataClass.REPORTS} & set(classes):
         forget_known(tx)
     want_wiping(tx)
@@ -200,10 +203,12 @@ def erase_again(tx: Tx, user_id: int, at: int, classes: Sequence[DataClass], tic
     erase(tx, user_id, classes, json.dumps(list(tickets)))
     if DataClass.ACCOUNT in classes:
         tx.run("UPDATE account SET name = '' WHERE user_id = :user", values)
+        addresses.leave(tx, user_id)
+        addresses.leave_at_last(tx, user_id)
 
 
 def _of_account(tx: Tx, user_id: int, held: Mapping[DataClass, Stock]) -> tuple[int, dict[Rule, int]]:
-    """The name goes unless the person works here, or something that names them stays."""
+    """Name and number go unless the person works here, or something that names them stays."""
     if tx.one("SELECT 1 FROM role WHERE user_id = :user", {"user": user_id}) is not None:
         return 0, {Rule.STAFF: 1}
     if any(one.stays for what, one in held.items() if what is not DataClass.ACCOUNT):
@@ -222,7 +227,8 @@ def _free(tx: Tx, user_id: int, gone: str) -> list[int]:
 
 def _raw(tx: Tx, user_id: int, gone: str) -> None:
     tx.run(
-        """UPDATE inbox SET raw = NULL, outcome = iif(state = 'done', outcome, 'forgotten'), state = 'done'
+        """UPDATE inbox SET raw = NULL, external_id = NULL, outcome = iif(state = 'done', outcome, 'forgotten'),
+              state = 'done'
             WHERE raw IS NOT NULL AND state <> 'new' AND lane = :user
             AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN (SELECT id
                 FROM held_ticket)

@@ -6,6 +6,7 @@ Instants are UTC milliseconds; every function returns how many rows it emptied, 
 
 from collections.abc import Callable, Mapping
 
+from storage.accounts import addresses
 from storage.kit.sqlite import Tx, Value
 from storage.places import geocode
 
@@ -15,7 +16,7 @@ Purge = Callable[[Tx, int, int], int]
 def raw(tx: Tx, before: int, limit: int) -> int:
     """Updates as Telegram sent them, whose effect was before."""
     return tx.run(
-        """UPDATE inbox SET raw = NULL WHERE update_id IN (
+        """UPDATE inbox SET raw = NULL, external_id = NULL WHERE update_id IN (
               SELECT update_id FROM inbox WHERE raw IS NOT NULL AND received_at < :before
                 AND state = 'done' AND done_at < :before
                 AND 'u:' || update_id NOT IN (SELECT e.cause FROM event AS e WHERE e.ticket_id IN (SELECT id
@@ -28,7 +29,7 @@ def raw(tx: Tx, before: int, limit: int) -> int:
 def set_aside(tx: Tx, before: int, limit: int) -> int:
     """Updates that had no effect, and that nobody brought back since."""
     return tx.run(
-        """UPDATE inbox SET raw = NULL, state = 'done', outcome = 'forgotten' WHERE update_id IN (
+        """UPDATE inbox SET raw = NULL, external_id = NULL, state = 'done', outcome = 'forgotten' WHERE update_id IN (
              SELECT update_id FROM inbox WHERE state IN ('parked', 'quarantined') AND done_at < :before
              LIMIT :limit)""",
         {"before": before, "limit": limit},
@@ -129,6 +130,14 @@ def positions(tx: Tx, before: int, limit: int) -> int:
                 AND (s.lat_e6 IS NOT NULL OR s.metres IS NOT NULL) LIMIT :limit)""",
         values,
     )
+
+
+def leaving(tx: Tx, before: int, limit: int) -> int:
+    """Addresses of erased accounts that no receipt reached."""
+    found = addresses.unreached(tx, before, limit)
+    for account in found:
+        addresses.leave_at_last(tx, account)
+    return len(found)
 
 
 def accounts(tx: Tx, before: int, limit: int) -> int:

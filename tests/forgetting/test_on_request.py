@@ -74,7 +74,7 @@ async def test_while_a_report_is_open_its_words_stay_and_the_receipt_says_so(sta
     life = next(one for one in lives if one.closed_at is None)
     receipt = await granted(stage, life)
     assert "Tetap disimpan: Laporan: pelapor dan keterangannya (laporan masih ditangani)" in receipt
-    assert "Tetap disimpan: Nama di aplikasi pesan (ada yang lain masih disimpan)" in receipt
+    assert "Tetap disimpan: Nama dan nomor di aplikasi pesan (ada yang lain masih disimpan)" in receipt
     await loop(stage).sweep()
     stays = life.planted.of("reports", "relayed", "files", "account", "place")
     assert hits(beside(stage.database.path), stays).keys() == {*stays}
@@ -144,7 +144,7 @@ async def test_a_reporter_who_is_also_a_responder_keeps_the_services_record(stag
     await stage.grant(who(life), Role.PETUGAS)
     service = await stage.write(lambda tx: _works_on(tx, life, other))
     receipt = await granted(stage, life)
-    assert "Nama di aplikasi pesan (bertugas memakai bot ini)" in receipt
+    assert "Nama dan nomor di aplikasi pesan (bertugas memakai bot ini)" in receipt
     await loop(stage).sweep()
     assert hits(beside(stage.database.path), life.planted.of("reports", "relayed", "searches")) == {}
     assert hits(beside(stage.database.path), service).keys() == {*service}

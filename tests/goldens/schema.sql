@@ -1,5 +1,6 @@
 CREATE INDEX account_pause_of ON account_pause (user_id, until);
 CREATE INDEX account_pause_running ON account_pause (until) WHERE ended_at IS NULL;
+CREATE INDEX address_leaving ON address (used_at) WHERE leaving = 1;
 CREATE INDEX address_phone ON address (channel, phone) WHERE phone IS NOT NULL;
 CREATE INDEX attachment_album ON attachment (user_id, album) WHERE album IS NOT NULL;
 CREATE INDEX attachment_draft ON attachment (draft_id) WHERE draft_id IS NOT NULL;
@@ -61,6 +62,7 @@ CREATE UNIQUE INDEX outbox_external ON outbox (external_id) WHERE external_id IS
 CREATE INDEX outbox_group ON outbox (chat_id, priority, id) WHERE state = 'waiting' AND chat_id < 0;
 CREATE INDEX outbox_leased ON outbox (lease_until) WHERE state = 'leased';
 CREATE INDEX outbox_named ON outbox (sent_at) WHERE external_id IS NOT NULL AND state = 'sent';
+CREATE INDEX outbox_named_to ON outbox (chat_id) WHERE external_id IS NOT NULL;
 CREATE UNIQUE INDEX outbox_one_rewrite ON outbox (chat_id, subject) WHERE state = 'waiting' AND rewrite = 1;
 CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('never', 'held');
 CREATE INDEX outbox_subject ON outbox (chat_id, subject) WHERE subject IS NOT NULL AND state IN ('waiting', 'leased');
@@ -141,7 +143,7 @@ CREATE TABLE address (
     account_id  INTEGER NOT NULL,
     channel     TEXT NOT NULL,
     external_id TEXT NOT NULL,
-    used_at     INTEGER NOT NULL, phone TEXT, window_until INTEGER,
+    used_at     INTEGER NOT NULL, phone TEXT, window_until INTEGER, leaving INTEGER NOT NULL DEFAULT 0 CHECK (leaving IN (0, 1)),
     PRIMARY KEY (account_id, channel),
     UNIQUE (channel, external_id)
 ) STRICT, WITHOUT ROWID;

@@ -10,6 +10,7 @@ from bot.actions.ticket import group_link, partner_news
 from bot.actions.ticket.shown import taken_back
 from bot.clock import HOUR
 from bot.domain.accounts.events import TeamMovedEvent
+from bot.domain.accounts.messages import PeopleEraseSettled
 from bot.domain.case.messages import PaperFailed, PaperFile
 from bot.domain.family.messages import FamilyForm
 from bot.domain.kit.form_messages import FormPast
@@ -21,11 +22,12 @@ from bot.domain.system.messages import OpsUndelivered
 from bot.domain.ticket.events import TicketOnTeamEvent
 from bot.domain.ticket.messages import RelayToReporter, TeamOpenChat, WorkUnreachable
 from bot.domain.ticket.partner_messages import PartnerNews
-from storage.accounts import people
+from storage.accounts import addresses, people
 from storage.case import paper_copies, papers
 from storage.kit import outbox
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
+from storage.system import forgetting
 from storage.ticket import tickets
 
 TAKE_BACK = "work.take_back"
@@ -55,6 +57,9 @@ class Deliveries:
                 tell_arrival(scene, ticket_id)
         if letter.kind in FORMS:
             _clear_past(scene, letter)
+        elif letter.kind == PeopleEraseSettled.kind:
+            if addresses.leave_at_last(tx, letter.chat_id):
+                forgetting.want_wiping(tx)
         elif letter.kind == TAKE_BACK:
             taken_back(scene, int(letter.params["ticket"] or 0), letter.chat_id)
         elif letter.kind == TAKE_ALL_BACK:

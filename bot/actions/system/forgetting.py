@@ -22,6 +22,7 @@ _PURGES: tuple[tuple[DataClass, str, Purge], ...] = (
     (DataClass.REPORTS, "reports_days", forgetting.reports),
     (DataClass.CASES, "cases_days", forgetting.cases),
     (DataClass.ACCOUNT, "account_days", forgetting.accounts),
+    (DataClass.ACCOUNT, "raw_days", forgetting.leaving),
 )
 
 

@@ -6,7 +6,7 @@ from bot.domain.system.messages import HoldTold
 from bot.domain.system.retention import DataClass
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
-from storage.accounts import people
+from storage.accounts import addresses, people
 from storage.system import erasing
 from storage.system.erasing import ErasureRequest, Stock
 from storage.ticket import tickets
@@ -49,6 +49,10 @@ def receipt(sight: Sight[PeopleEraseSettled]) -> Screen:
         sight.texts.say("people.erase_stays", what=_name(sight, what), why=sight.texts.plain(f"erasure.why.{why}"))
         for what, why in request.stayed.items()
     ]
+    if addresses.is_leaving(sight.tx, sight.letter.chat_id):
+        went.append(sight.texts.say("people.erase_address"))
+    if went:
+        stayed.append(sight.texts.say("people.erase_events"))
     parts = [
         sight.texts.say("people.erase_receipt" if went else "people.erase_refused"),
         "\n".join(went),
