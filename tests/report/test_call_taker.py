@@ -25,6 +25,7 @@ async def noted(chat: Chat, channel: str = "LAKSA") -> None:
     """A caller's report, up to the question where."""
     await chat.command("catat")
     await chat.press(channel)
+    await chat.press("Lewati")  # the number there
     await chat.press("Lewati")
     await chat.press("Orang terlantar")
 

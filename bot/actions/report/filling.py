@@ -20,6 +20,7 @@ from bot.actions.report.form import (
 from bot.actions.report.pin import choose_area, choose_option, take_pin
 from bot.actions.report.reading import read
 from bot.actions.ticket.opening import open_ticket, update_ticket
+from bot.actions.ticket.sourced import join_known, keep_number, known_ticket
 from bot.domain.kit.form_messages import FormPast
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.outcomes import InboxOutcome
@@ -104,12 +105,16 @@ def _send(scene: Scene, draft: Draft, message_id: int | None) -> Reply:
     if not drafts.close(scene.tx, draft.id, "sent", draft.ticket_id, scene.now):
         return _stale(scene, None, drafts.existing(scene.tx, draft.id))
     ticket_id = draft.ticket_id
+    if ticket_id is None and (known := known_ticket(scene, draft.answers)) is not None:
+        join_known(scene, draft, known)
+        return _receipt(scene, draft, known, message_id, "report.toast.same_number")
     if ticket_id is None:
         ticket_id = open_ticket(scene, draft, draft.answers, complete=True)
     else:
         update_ticket(scene, ticket_id, draft.answers, complete=True)
         scene.record(TicketCompleteEvent(), ticket_id)
     drafts.link(scene.tx, draft.id, ticket_id)
+    keep_number(scene, ticket_id, draft.answers)
     return _receipt(scene, draft, ticket_id, message_id)
 
 

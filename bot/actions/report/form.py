@@ -9,6 +9,7 @@ from bot.actions.kit.forms import Progress
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
 from bot.actions.ticket.opening import looked_up, open_ticket, update_ticket
+from bot.actions.ticket.sourced import warn_known
 from bot.clock import HOUR, MINUTE
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.forms import Open
@@ -136,7 +137,8 @@ def keep(
     if asking in (ReportQuestion.CHANNEL, ReportQuestion.CALLER) and not TABLE.applies(answers, asking):
         asking = None  # life may be at stake: kind and place come first
     ticket_id = draft.ticket_id
-    alerted = ticket_id is None and ready_for_team(answers)
+    ready = ticket_id is None and ready_for_team(answers)
+    alerted = ready and not warn_known(scene, answers)
     if alerted:
         ticket_id = open_ticket(scene, draft, answers, complete=False)
     elif ticket_id is not None:

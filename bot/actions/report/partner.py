@@ -8,8 +8,7 @@ from typing import Any
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, RequestedAction, Scene
 from bot.actions.report.pin import take_address, take_pin
-from bot.actions.ticket.opening import open_for_partner, update_ticket
-from bot.actions.ticket.tickets import refresh_card
+from bot.actions.ticket.opening import open_for_partner
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.phones import Phone
@@ -17,10 +16,9 @@ from bot.domain.kit.reading import clean, danger_signs
 from bot.domain.report.form import with_sign
 from bot.domain.report.told import fill
 from bot.domain.ticket.answers import FULL_TEXT, Answers, Kind
-from bot.domain.ticket.messages import WorkCard
-from bot.domain.ticket.partner_events import TicketSourceAgainEvent, TicketSourceEvent
+from bot.domain.ticket.partner_events import TicketSourceEvent
 from bot.domain.ticket.partners import GRAVE, OTHER, SERVICES, SYSTEMS
-from storage.ticket import sources, tickets
+from storage.ticket import sources
 
 MARK = "partner"  # the key under which the inbox keeps such a report
 
@@ -81,27 +79,11 @@ def take(scene: Scene, command: TakePartnerReport) -> Reply:
     return Reply(InboxOutcome.SENT)
 
 
-def hear_again(scene: Scene, source: sources.Source, report: PartnerReport, who: Who) -> None:
-    """The same report came again in other words: they are kept with its ticket, and what they say of danger counts.
-    Whoever works on it, or the team, sees that something came."""
-    ticket = tickets.existing(scene.tx, source.ticket_id or 0)
-    note = scene.note(ticket.id, who.user_id, "from_reporter", _words(report), f"source:{source.id}")
-    scene.record(TicketSourceAgainEvent(source=source.id, note=note), ticket.id)
-    if ticket.closed_at is not None:
-        return
-    answers = _with_danger(scene, ticket.answers, report.words)
-    update_ticket(scene, ticket.id, answers, complete=ticket.complete)
-    if ticket.holder is None:
-        refresh_card(scene, ticket)
-    else:
-        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
-
-
 def answers_of(scene: Scene, report: PartnerReport) -> Answers:
     """What a report of another system says, as the answers of a form. The kind is what the words say for certain where
     that is grave (a child, a body, somebody who rages), else the service that was chosen."""
     facts = scene.message(report.words)
-    known = Answers(words=_words(report), contact=_phone(scene, report.phone))
+    known = Answers(words=words_of(report), contact=_phone(scene, report.phone))
     known = _with_danger(scene, known, report.words)
     if report.address:
         known = take_address(scene, known, clean(report.address), 0)
@@ -118,7 +100,7 @@ def answers_of(scene: Scene, report: PartnerReport) -> Answers:
     return with_sign(known, "elderly", True) if known.kind == Kind.LANSIA else known
 
 
-def _words(report: PartnerReport) -> str:
+def words_of(report: PartnerReport) -> str:
     """The words, and where pictures are said to lie: for whoever works on it to judge, nothing here opens them."""
     return clean("\n".join(part for part in (report.words, report.media) if part))[:FULL_TEXT]
 

@@ -4,9 +4,10 @@ whoever is told a number can rely on it; the same report that comes again change
 from dataclasses import dataclass
 
 from bot.actions.kit.scene import Scene
-from bot.actions.report.partner import MARK, PartnerReport, hear_again, requested
+from bot.actions.report.partner import MARK, PartnerReport, requested, words_of
 from bot.actions.system.intake import Item, settle
 from bot.actions.ticket.partner_news import LINE, account_of_system
+from bot.actions.ticket.sourced import hear_again
 from bot.domain.kit.people import Who
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
@@ -80,7 +81,7 @@ def _again(tx: Tx, passed: Passed, before: Source, now: int, rules: Rules, city:
     who = _who(tx, passed.system, now, rules, city)
     sources.says(tx, before.id, passed.digest)
     scene = Scene(tx, now, f"s:{before.id}:{now}", who.actor, rules, city)
-    hear_again(scene, before, passed.report, who)
+    hear_again(scene, before, words_of(passed.report), who)
     return Received("changed", _existing(tx, before.id))
 
 

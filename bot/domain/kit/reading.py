@@ -88,7 +88,9 @@ _THANKING = frozenset(
 
 def command_word(text: str) -> str | None:
     """`back`, `cancel`, `skip`, `send` or `locate` where the whole message says just that (pictures on a key and
-    case do not count)."""
+    case do not count; a figure does: "no. 8817" is a number)."""
+    if any(ch.isdigit() for ch in text):
+        return None
     return _COMMAND_OF.get(" ".join(_letters(text)))
 
 

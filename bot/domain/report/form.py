@@ -1,10 +1,11 @@
 """A report in the making (SOP 2): the table of its questions, and what its answers need beside the table."""
 
-from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable
+from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable, Read
 from bot.domain.ticket.answers import FULL_TEXT, KIND_OF_CODE, PIN, SIGNS, Answers, Kind
+from bot.domain.ticket.partners import SYSTEMS, read_number
 
 # Where a report comes from that a call-taker writes down (SOP 10).
-CHANNELS = ("telephone", "whatsapp", "laksa", "112", "sp4n_lapor", "walk_in", "patrol", "satpol_pp")
+CHANNELS = ("telephone", "whatsapp", "laksa", "112", "sp4n_lapor", "walk_in", "patrol", "satpol_pp", "tangerang_live")
 NEEDED = "needed"  # the hint for whoever passes over what has to be known
 
 
@@ -18,6 +19,16 @@ def _of_reporter(known: Answers) -> bool:
     return not known.on_behalf
 
 
+def _of_system(known: Answers) -> bool:
+    return _of_caller(known) and known.caller_channel in SYSTEMS
+
+
+def _read_number(words: str, known: Answers, given: object) -> Read:
+    """The number that the other system gave the report; what is none tells of the report."""
+    number = read_number(words)
+    return "no_number" if number is None else {"source_number": number}
+
+
 class ReportQuestion(FormQuestion):
     """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
 
@@ -26,6 +37,7 @@ class ReportQuestion(FormQuestion):
         "channel",
         QuestionRow("caller_channel", NEEDED, _of_caller, act="c", choices=CHANNELS, anytime=True),
     )
+    NUMBER = "number", QuestionRow("source_number", shown_if=_of_system, reads=_read_number)
     CALLER = "caller", QuestionRow("caller_phone", shown_if=_of_caller)
     KIND = (
         "kind",

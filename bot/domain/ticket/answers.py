@@ -49,6 +49,7 @@ class Answers:
     none was chosen; `seen_at`: when it was seen (UTC ms), where the words say so. `withdrawn`: its
     reporter has taken the report back, and the team has to decide. `beside`: the open ticket of the same reporter, as
     long as it is asked whether this is somebody else. `by_itself`: it was sent as it stood, without a last tap.
+    `source_number`: the number that the system by which it came gave it.
     """
 
     kind: str | None = None
@@ -67,6 +68,7 @@ class Answers:
     on_behalf: bool = False
     caller_channel: str | None = None
     caller_phone: str | None = None
+    source_number: str | None = None
     skipped: tuple[str, ...] = ()
     still_needed: bool = False
     outside_ok: bool = False

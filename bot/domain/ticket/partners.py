@@ -13,6 +13,12 @@ OTHER = "open311"  # how a report of any other partner came in
 _LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # nothing that is mistaken for something else when read aloud
 CODE_LENGTH = 12  # 60 bits: to know one is to have been told
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/#-]{0,63}")
+_BEFORE = re.compile(
+    r"^(?:(?:laksa|sp4n(?:[- ]?lapor!?)?|tangerang ?live|tiket|ticket|laporan|aduan|nomor|nomer|no|id)\b[.:#!-]*\s*"
+    r"|#\s*)+",
+    re.IGNORECASE,
+)
+WORDS = 3  # "2023 / 8817", not "the man at number 8817"
 DIGEST_MS = 24 * 3_600_000  # so long the same words of one system, without a number, are one report
 
 # What a partner may report, and the kind that it is where the words say nothing graver. What children, bodies and
@@ -43,10 +49,12 @@ def title_of(partners: tuple[Partner, ...], name: str) -> str | None:
 
 
 def read_number(text: str) -> str | None:
-    """The number that another system gave a report, as it is kept; None where the text is none. A leading "no." or "#"
-    is nothing of it."""
-    bare = re.sub(r"^(?:no(?:mor)?\.?\s*|#\s*)+", "", text.strip(), flags=re.IGNORECASE)
-    bare = re.sub(r"\s+", "", bare)
+    """The number that another system gave a report, as it is kept, in capitals; None where the text is none. The name
+    of the system, "no." and "#" before it are nothing of it; a story with a figure in it is none."""
+    bare = _BEFORE.sub("", text.strip()).upper()
+    if len(bare.split()) > WORDS:
+        return None
+    bare = "".join(bare.split())
     return bare if _NUMBER.fullmatch(bare) and any(ch.isdigit() for ch in bare) else None
 
 

@@ -153,6 +153,7 @@ def _review(sight: Sight, answers: Answers) -> str:
     files += [plain("report.form.voices", n=answers.voices)] if answers.voices else []
     lines = (
         ("channel", plain(f"channel.{answers.caller_channel}") if answers.caller_channel else None),
+        ("number", answers.source_number),
         ("caller", answers.caller_phone),
         ("kind", plain(f"kind.{answers.kind}") if answers.kind else None),
         ("place", place_of(sight, answers, SHORT) if answers.has_place else None),

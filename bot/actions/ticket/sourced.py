@@ -1,0 +1,94 @@
+"""A report that a call-taker wrote down for another system keeps that system's number (SOP 10); one whose number is
+known is joined to the ticket that it has."""
+
+from bot.actions.kit.scene import Scene
+from bot.actions.ticket.opening import update_ticket
+from bot.actions.ticket.partner_news import hear_step
+from bot.actions.ticket.tickets import refresh_card
+from bot.domain.kit.people import Who
+from bot.domain.kit.reading import danger_signs
+from bot.domain.ticket.answers import SIGNS, Answers, Kind
+from bot.domain.ticket.messages import WorkCard
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.partner_events import TicketSourceAgainEvent, TicketSourceEvent
+from bot.domain.ticket.partners import SERVICES, SYSTEMS, new_code
+from bot.domain.ticket.public import rounded
+from storage.ticket import drafts, sources, tickets
+from storage.ticket.drafts import Draft
+from storage.ticket.sources import Source
+
+OTHERWISE = "sosial"
+
+
+def known_ticket(scene: Scene, answers: Answers) -> int | None:
+    """The ticket that the same system's report with this number has become; None where there is none."""
+    if answers.source_number is None or answers.caller_channel not in SYSTEMS:
+        return None
+    source = sources.by_number(scene.tx, answers.caller_channel, answers.source_number)
+    return None if source is None else source.ticket_id
+
+
+def warn_known(scene: Scene, answers: Answers) -> bool:
+    """What life may depend on is with the ticket of the same number at once, before the report is sent; False where
+    there is none."""
+    ticket = tickets.get(scene.tx, known_ticket(scene, answers) or 0)
+    if ticket is None:
+        return False
+    if ticket.closed_at is None:
+        _take_signs(scene, ticket, frozenset(answers.signs))
+    return True
+
+
+def hear_again(scene: Scene, source: Source, words: str, who: Who) -> None:
+    """The same report came again in other words: they are kept with its ticket, and what they say of danger counts.
+    Whoever works on it, or the team, sees that something came."""
+    ticket = tickets.existing(scene.tx, source.ticket_id or 0)
+    note = scene.note(ticket.id, who.user_id, "from_reporter", words, f"source:{source.id}")
+    scene.record(TicketSourceAgainEvent(source=source.id, note=note), ticket.id)
+    if ticket.closed_at is not None:
+        return
+    _take_signs(scene, ticket, danger_signs(scene.message(words).danger))
+    if ticket.holder is None:
+        refresh_card(scene, ticket)
+    else:
+        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
+
+
+def _take_signs(scene: Scene, ticket: Ticket, more: frozenset[str]) -> None:
+    signs = tuple(sign for sign in SIGNS if sign in ticket.answers.signs or sign in more)
+    update_ticket(scene, ticket.id, ticket.answers.with_(signs=signs), complete=ticket.complete)
+
+
+def join_known(scene: Scene, draft: Draft, ticket_id: int) -> None:
+    """What was written down goes to the ticket that is there: words, danger, files; its writer hears of it."""
+    answers = draft.answers
+    said = "\n".join(part for part in (answers.words, answers.place_text, answers.landmark, answers.gone_to) if part)
+    source = sources.by_number(scene.tx, answers.caller_channel or "", answers.source_number or "")
+    if said and source is not None:
+        who = Who(draft.user_id, "", "id", draft.user_id)
+        hear_again(scene, source, said, who)
+    tickets.adopt_attachments(scene.tx, draft.id, ticket_id)
+    tickets.add_reporter(scene.tx, ticket_id, draft.user_id, scene.now)
+    drafts.link(scene.tx, draft.id, ticket_id)
+
+
+def keep_number(scene: Scene, ticket_id: int, answers: Answers) -> None:
+    """The ticket is that system's report too; from now on it hears of each step. A number that another ticket has stays
+    with that one."""
+    system, number = answers.caller_channel, answers.source_number
+    if number is None or system not in SYSTEMS or sources.by_number(scene.tx, system, number) is not None:
+        return
+    lat, lng = answers.lat_e6, answers.lng_e6
+    source = sources.keep(
+        scene.tx,
+        code=new_code(),
+        system=system,
+        number=number,
+        digest="",
+        service=next((code for code, kind in SERVICES.items() if kind == answers.kind != Kind.LAINNYA), OTHERWISE),
+        pin=None if lat is None or lng is None else (rounded(lat), rounded(lng)),
+        now=scene.now,
+        ticket_id=ticket_id,
+    )
+    scene.record(TicketSourceEvent(source=source), ticket_id)
+    hear_step(scene, ticket_id, tickets.existing(scene.tx, ticket_id).state, "")
