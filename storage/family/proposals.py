@@ -66,6 +66,12 @@ def of_person(tx: Tx, person_id: int) -> list[Proposal]:
     return [_proposal(row) for row in rows]
 
 
+def ever_of(tx: Tx, person_id: int) -> list[tuple[int, int]]:
+    """(Proposal, search) of everything that a person was ever proposed for."""
+    rows = tx.all("SELECT id, search_id FROM search_match WHERE person_id = :person ORDER BY id", {"person": person_id})
+    return [(int(row[0]), int(row[1])) for row in rows]
+
+
 def waiting(tx: Tx, limit: int) -> list[int]:
     """The searches with proposals that nobody has decided on, the oldest first."""
     rows = tx.all(

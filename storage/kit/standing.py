@@ -22,11 +22,14 @@ def arrived_since(tx: Tx, chat_id: int, kinds: Iterable[str], since: int, after:
     return [int(row[0]) for row in rows]
 
 
-def standing_before(tx: Tx, chat_id: int, before: int) -> list[str]:
-    """The subjects of what was posted in a chat before an instant (UTC ms)."""
+def standing_before(tx: Tx, chat_id: int, kinds: Iterable[str], before: int) -> list[str]:
+    """The subjects of what was posted in a chat before an instant (UTC ms) and ever showed a message of these kinds.
+    Reads the whole outbox, as the other does."""
     rows = tx.all(
-        "SELECT subject FROM posted WHERE chat_id = :chat AND posted_at < :before ORDER BY message_id",
-        {"chat": chat_id, "before": before},
+        """SELECT subject FROM posted WHERE chat_id = :chat AND posted_at < :before AND subject IN (
+             SELECT subject FROM outbox WHERE chat_id = :chat AND state IN ('sent', 'folded') AND subject IS NOT NULL
+               AND kind IN (SELECT value FROM json_each(:kinds))) ORDER BY message_id""",
+        {"chat": chat_id, "before": before, "kinds": json.dumps(list(kinds))},
     )
     return [str(row[0]) for row in rows]
 

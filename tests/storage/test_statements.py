@@ -26,6 +26,7 @@ COPY = "once for each copy of the database or restore"
 NEWEST = "walks back from the newest and stops at its limit"
 NIGHT = "in the nightly forgetting, in slices"
 SEARCH = "a search by name or likeness looks at everybody"
+LEAVES = "when somebody leaves the team, a few times a year"
 MAY_SCAN = {
     "storage/system/inside.py:": CONSOLE,
     "storage/system/breach.py:": CONSOLE,
@@ -42,7 +43,8 @@ MAY_SCAN = {
     "storage/system/forgetting.py:accounts": NIGHT,
     "storage/case/persons.py:every": SEARCH,
     "storage/ticket/history.py:by_name": SEARCH,
-    "storage/kit/standing.py:arrived_since": "when somebody leaves the team, a few times a year",
+    "storage/kit/standing.py:arrived_since": LEAVES,
+    "storage/kit/standing.py:standing_before": LEAVES,
 }
 # What waits in the queues is read whole only here; each update and each message passes the others.
 MAY_WALK_QUEUE = {

@@ -11,8 +11,6 @@ from storage.accounts.rights import to_take_back
 from storage.kit import standing
 from storage.kit.standing import AT_ONCE, DELETABLE_MS
 
-# The subjects of cards that stand long in a private chat.
-CARDS = ("work:", "person:", "case:", "history:", "audit:", "offer:", "matches:", "notice:", "schedule:", "papers:")
 LEFT, ROLE, PAUSED = "left", "role", "paused"
 
 
@@ -37,9 +35,9 @@ def take_back(scene: Scene, user_id: int, after: int = 0) -> None:
     that is overwritten where it stands."""
     scene.tell(PeopleTakeBack(after=after), user_id)
     if not after:
-        for subject in standing.standing_before(scene.tx, user_id, scene.now - DELETABLE_MS):
-            if subject.startswith(CARDS):
-                scene.tell(PeopleWithdrawn(), user_id, subject=subject, rewrite=True)
+        closed = rights.closed_kinds(scene.tx, user_id, by_membership=not scene.rules.approval)
+        for subject in standing.standing_before(scene.tx, user_id, closed, scene.now - DELETABLE_MS):
+            scene.tell(PeopleWithdrawn(), user_id, subject=subject, rewrite=True)
 
 
 def taken_back(scene: Scene, user_id: int, after: int) -> None:

@@ -6,7 +6,7 @@ adult person found has agreed, are they told that there is something, and nothin
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.actions.family import public_notice
+from bot.actions.family import handing, public_notice  # noqa: F401 (`handing` acts on who gives a ticket away)
 from bot.actions.family.consent import CONSENTS, keep_consent, needs_no_consent
 from bot.actions.family.form import redraw, reload, sought_of
 from bot.actions.kit import follow_ups, prompts
