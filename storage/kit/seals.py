@@ -1,4 +1,4 @@
-"""Rows that nobody changes behind the bot's back: roles, people's files, deaths, letters, burials, papers (F63).
+"""Rows that nobody changes behind the bot's back: roles, people, deaths, letters, burials, papers, visits (F63).
 
 The chain of events shows a change of history, and knows nothing of a row that was changed by hand. So every transaction
 in which a guarded row changed ends with one event `rows.sealed`: the new digest of each such row, nothing for one that
@@ -19,10 +19,12 @@ from storage.kit import events
 from storage.kit.sqlite import Tx
 
 SINCE = 24  # the migration that brought the salts: what stands there before it is sealed by it
-GUARDED = (
+_FROM_THE_FIRST = (
     "role", "person", "person_fact", "person_photo", "person_move", "health_check", "referral", "death", "letter",
     "death_step", "death_religion", "burial", "register", "paper",
 )  # fmt: skip
+# Each table with the migration that sealed what stood in it: a file of an older version knows nothing of its rows.
+GUARDED = {**dict.fromkeys(_FROM_THE_FIRST, SINCE), "visit": 40, "visit_photo": 40}
 DIGITS = 16
 _TRIGGER = Template(
     """CREATE TEMP TRIGGER sealed_${table}_${what} AFTER ${what} ON main."${table}"
@@ -71,7 +73,8 @@ def changed_by_hand(db: sqlite3.Connection) -> list[str]:
         known |= json.loads(data)
     salts = {f"{table}{key}": salt for table, key, salt in db.execute("SELECT tbl, key, salt FROM salt")}
     wrong = []
-    for table in filter(lambda one: _columns(db, one), GUARDED):  # a later release may guard what is not yet there
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    for table in (one for one, since in GUARDED.items() if since <= version):
         for row in _rows(db, table):
             name = f"{table}{row['sealed_key']}"
             if _digest(salts.get(name, b""), row) != known.pop(name, None):
@@ -109,7 +112,7 @@ def _sealed(db: sqlite3.Connection, table: str, key: str) -> str | None:
 def _digest(salt: bytes, row: sqlite3.Row) -> str:
     """Columns that are empty are left out, so that one that a later release adds changes nothing."""
     filled = {name: row[name] for name in row.keys() if row[name] is not None and name != "sealed_key"}  # noqa: SIM118
-    text = json.dumps(filled, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = json.dumps(filled, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=bytes.hex)
     return hashlib.sha256(salt + text.encode()).hexdigest()[:DIGITS]
 
 

@@ -9,12 +9,15 @@ import pytest
 from bot.domain.case.person import PersonRow
 from storage.case import persons
 from storage.kit import migrate as migrations
+from storage.kit import seals
 from storage.kit.migrate import migrate, steps
 from storage.kit.sqlite import Tx
 from storage.system import backup
 from storage.system.verify import ChainVerdict, Head, check_chain
 from tests.case.test_burial import _ready
 from tests.case.ward import Ward
+from tests.ticket.shop import HERE
+from tests.ticket.visiting import heard, photo, there
 
 # Whatever a hand at the machine may do; with the triggers of the schema taken away first, as such a hand would.
 BY_HAND = {
@@ -30,6 +33,9 @@ BY_HAND = {
     "who confirmed a burial": "UPDATE burial SET decided_by = 4711",
     "a burial out of the register": "DELETE FROM register",
     "a paper dated back": "UPDATE paper SET made_at = made_at - 86400000",
+    "a visit that was nearer": "UPDATE visit SET metres = 5, far = 0 WHERE far = 1",
+    "a visit invented": "INSERT INTO visit (ticket_id, user_id, step, claimed_at, at) VALUES (1, 11, 'arrive', 1, 1)",
+    "a photo not seen before": "UPDATE visit_photo SET look = 'fresh', seen_in = NULL",
     "the digest's salt": "UPDATE salt SET salt = x'00' WHERE tbl = 'burial'",
     "a tail cut off": "DELETE FROM event WHERE id > 12",
     "a chain begun anew": "DELETE FROM event",
@@ -63,8 +69,16 @@ async def buried(ward: Ward) -> PersonRow:
     return await ward.now(one)
 
 
+async def _far_and_seen(ward: Ward) -> None:
+    """Two visits; the second two kilometres away, with the photo of the first."""
+    for who in (ward.budi, ward.citra):
+        await there(ward.shop, who)
+        await heard(ward.shop, who, media=photo("a"))
+    await heard(ward.shop, ward.citra, pin=(HERE[0] + 18_000, HERE[1]))
+
+
 async def test_f63_whatever_is_changed_by_hand_shows(ward: Ward, buried: PersonRow, tmp_path: Path) -> None:
-    """F63: 16 of 16 tamperings with roles, people, deaths, letters, burials, papers and the chain; 0 without one."""
+    """F63: 19 of 19 tamperings with roles, people, deaths, letters, burials, papers, visits and the chain; 0 without one."""
     await ward.stage.write(
         lambda tx: tx.run(
             """INSERT INTO paper (ticket_id, person_id, kind, year, number, printed, version, salt, digest, made_at, made_by)
@@ -72,6 +86,7 @@ async def test_f63_whatever_is_changed_by_hand_shows(ward: Ward, buried: PersonR
             {"now": ward.stage.now},
         )
     )
+    await _far_and_seen(ward)
     copy = backup.take(ward.stage.database.path, tmp_path / "copy.db")
     head = Head(copy.events, copy.head)
     assert _clean(await check_chain(tmp_path / "copy.db", head))
@@ -113,3 +128,25 @@ async def test_what_the_bot_changes_itself_is_sealed(ward: Ward, buried: PersonR
     assert _clean(await check_chain(path))
     salts = await ward.stage.database.read(lambda tx: tx.all("SELECT 1 FROM salt WHERE tbl = 'person_fact'"))
     assert not salts, "of what is erased nothing can be guessed from its digest"
+
+
+async def test_what_stood_before_it_was_guarded_is_sealed_by_the_release(
+    ward: Ward, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Visits of an older release are no tampering, before the migration and behind it; a later one is."""
+    before = max(seals.GUARDED.values()) - 1
+    one = tmp_path / "old.db"
+    with monkeypatch.context() as older:
+        older.setattr(migrations, "steps", lambda known=steps(): [step for step in known if step[0] <= before])
+        migrate(one)
+    _tamper(
+        one,
+        """INSERT INTO ticket (id, nonce, source, kind, urgent, state, answers, channel, progress_at, opened_at, sop)
+                    VALUES (1, 'n', 's', 'ot', 0, 'new', '{}', 'telegram', 1, 1, '{}')""",
+    )
+    _tamper(one, "INSERT INTO visit (ticket_id, user_id, step, claimed_at, at) VALUES (1, 11, 'arrive', 1, 1)")
+    assert not (await check_chain(one)).by_hand
+    migrate(one)
+    assert not (await check_chain(one)).by_hand
+    _tamper(one, "UPDATE visit SET user_id = 12")
+    assert [row.split("[")[0] for row in (await check_chain(one)).by_hand] == ["visit"]

@@ -1,0 +1,2 @@
+-- From here on visits and their photos are guarded (storage/kit/seals.py): where somebody was, and whether a photo was
+-- seen before, is what shows that they were there. What stands is sealed behind this script; no table changes.
