@@ -1,6 +1,6 @@
 """A photo's own fingerprint, to say whether it was seen before: re-encoded, cropped, mirrored, turned, lighter, or in
 a screenshot. Of the picture nothing is kept but some hundred points with how it changes around each (in the manner of
-SIFT: Lowe 2004, one bit a number), and a coarse relief of light and dark: at most 4.3 KB. docs/fingerprint.md has the
+SIFT: Lowe 2004, one bit a number), and a coarse relief of light and dark: at most 6.9 KB. docs/fingerprint.md has the
 figures. Nothing but arithmetic on bytes: for a thread of its own, never for the event loop."""
 
 import io
@@ -25,10 +25,10 @@ VERSION = 1
 SIDE = 256  # pixels of the longer side that everything is told from
 SIGMAS = 1.4 * 1.26 ** np.arange(11)
 PAD = 24
-POINTS = 112  # kept of a picture
-CELLS = 4  # a side of the grid over which they are spread
-PER_CELL = 16
-FEWEST = 20  # fewer points say nothing: not judged
+POINTS = 240  # kept of a picture, at most 255
+CELLS = 6  # a side of the grid over which they are spread
+PER_CELL = 12
+FEWEST = 14  # fewer points say nothing: not judged
 CONTRAST = 1.2  # of 255 grey levels, for a point to count
 EDGE = 10.0  # along an edge a point has no place of its own (Lowe)
 RELIEF = 64  # of the longer side

@@ -21,8 +21,9 @@ SMALLEST, LARGEST = 0.3, 3.4  # of scale between two pictures
 FEWEST = 6  # points that agree
 MANY = 12  # points that need less of the relief
 EXACT_SHARE = 0.6  # of the points that agree roughly
-SURE_RELIEF, SOME_RELIEF = 0.8, 0.5
+SURE_RELIEF, GOOD_RELIEF, SOME_RELIEF = 0.8, 0.7, 0.5
 PART_RELIEF = 0.2  # something new in the middle of a known street: not the same photo
+GOOD_PART = 0.6  # with this even the least alike parts make up for some of the relief
 PARTS = 4
 COVERED = 0.06  # of the relief that both have to show
 MARGIN = 2  # of the relief: what borders on a frame is not judged
@@ -43,7 +44,8 @@ class Likeness:
     @property
     def same(self) -> bool:
         """Both looks agree."""
-        enough = SOME_RELIEF if self.points >= MANY else SURE_RELIEF
+        few = GOOD_RELIEF if self.part >= GOOD_PART else SURE_RELIEF
+        enough = SOME_RELIEF if self.points >= MANY else few
         exact = self.points >= FEWEST and self.share >= EXACT_SHARE
         return exact and self.relief >= enough and self.part >= PART_RELIEF
 
