@@ -5,11 +5,13 @@ import pytest
 from bot.actions.accounts.invitations import Revoke, revoke
 from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
 from bot.actions.family.second_yes import TIMES, SecondYes, decide_second
-from bot.actions.kit.scene import Action
+from bot.actions.kit import follow_ups
+from bot.actions.kit.scene import Action, Reply, Scene
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import people
-from storage.family import notices
+from storage.case import persons
+from storage.family import known, notices
 from storage.family.notices import Notice
 from tests.family.cases import SUKARJO, Desk, buttons, record
 from tests.support.stage import TEAM, Stage, person
@@ -141,3 +143,34 @@ async def test_asking_ends_and_says_so(sari: Desk) -> None:
     assert len(said) == TIMES and "belum ada yang menjawab" in said[-1]
     assert all("/undang" in one for one in said[:-1])
     assert (await now(sari)).state == "draft"
+
+
+async def test_who_is_not_to_be_disclosed_is_in_no_notice_at_any_step(sari: Desk) -> None:
+    """Hidden before, after the draft, after the proposal: nothing goes out, whoever presses what."""
+    dewi = await admin(sari)
+    notice = await proposed(sari)
+    await sari.stage.write(lambda tx: persons.hide(tx, notice.person_id, sari.who.user_id, sari.stage.now))
+    await sari.stage.deliver()
+    yes = SecondYes(dewi.who, notice.nonce, "s", str(notice.version))
+    assert await pressed(dewi, decide_second, yes) == "refused:nobody_recorded"
+    for act in ("v", "p", "y", "r"):
+        command = PressNotice(sari.who, notice.nonce, act, str(notice.version))
+        assert await pressed(sari, press_notice, command) == "refused:nobody_recorded"
+    assert await sari.stage.screens(TEAM, "notice.text") == []
+    await sari.stage.deliver()
+    await sari.stage.wait(HALF_A_DAY)
+    assert await sari.stage.screens(dewi.who.user_id, "notice.for_admin") == []
+    ticket = await sari.stage.write(lambda tx: known.ticket_of(tx, notice.person_id))
+    assert (await sari.settle(compose, Compose(sari.who, ticket))).outcome == "refused:nobody_recorded"
+
+
+async def test_hiding_somebody_drops_the_draft(sari: Desk) -> None:
+    notice = await proposed(sari)
+    await sari.stage.act(sari.who, _hidden, notice.person_id)
+    assert (await now(sari)).state == "dropped"
+    assert await pressed(sari, press_notice, PressNotice(sari.who, notice.nonce, "r")) == "refused:notice_over"
+
+
+def _hidden(scene: Scene, person_id: int) -> Reply:
+    follow_ups.person_hidden(scene, person_id)
+    return Reply("hidden")

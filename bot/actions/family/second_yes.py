@@ -57,9 +57,11 @@ def propose(scene: Scene, who: Who, notice: Notice, version: str) -> Reply:
 
 
 def ask_again(scene: Scene, who: Who, notice: Notice) -> Reply:
-    """Whoever waits for a yes asks once more. Raises Refusal `stale` where nothing was proposed."""
+    """Whoever waits for a yes asks once more. Raises Refusal `stale` where nothing was proposed, and what the check of
+    a notice raises."""
     if notice.proposed_by is None:
         raise Refusal(StaleButton())
+    parts.check(scene, notice)
     _ask(scene, notice, late=False)
     parts.show(scene, who.user_id, parts.existing(scene, notice.id), rewrite=True, ask="waits")
     return Reply(InboxOutcome.NOTICE_PROPOSED, "notice.toast.proposed")
@@ -92,6 +94,8 @@ def second_due(scene: Scene, due: Due) -> None:
     notice = notices.get(scene.tx, facts.notice)
     if notice is None or notice.state != "draft" or notice.proposed_by is None or notice.version != facts.version:
         return
+    if known.known_person(scene.tx, notice.person_id) is None:
+        return  # nobody outside is to learn of them any more
     last = facts.n >= TIMES
     if not last:
         _ask(scene, notice, late=True)

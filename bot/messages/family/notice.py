@@ -53,13 +53,15 @@ def form(sight: Sight[NoticeForm]) -> Screen:
 def for_admin(sight: Sight[NoticeForAdmin]) -> Screen:
     """What is to be public, and nothing beside it: whom it is about stays with the team."""
     notice = notices.get(sight.tx, sight.told.notice)
-    if notice is None or notice.state != "draft" or notice.version != sight.told.version or not notice.admins_asked:
-        public = notice is not None and notice.public
-        return Screen(sight.texts.say("notice.admin.published" if public else "notice.admin.over"))
-    text = sight.texts.say(
-        "notice.admin.asks", name=people.name_of(sight.tx, notice.proposed_by or 0), days=notice.days
-    )
-    return Screen(f"{text}\n\n{_lines(sight, notice)}", _answers(sight, notice))
+    if notice is not None and notice.public:
+        return Screen(sight.texts.say("notice.admin.published"))
+    lines = "" if notice is None else _lines(sight, notice)
+    waits = notice is not None and notice.admins_asked and notice.version == sight.told.version
+    if notice is None or notice.state != "draft" or not waits or not lines:
+        return Screen(sight.texts.say("notice.admin.over"))
+    name = people.name_of(sight.tx, notice.proposed_by or 0)
+    text = sight.texts.say("notice.admin.asks", name=name, days=notice.days)
+    return Screen(f"{text}\n\n{lines}", _answers(sight, notice))
 
 
 @draws(NoticeWhich)
