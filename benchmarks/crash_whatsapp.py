@@ -25,6 +25,7 @@ from simulator.graph.standin import VERIFY_TOKEN
 RESULTS = Path(__file__).parent / "results" / "crash_whatsapp.json"
 AT_ONCE = 16
 DRAIN_S = 240.0
+PATIENCE_S = 3_600.0  # a person waits as long as kills go on: how long an answer takes says nothing here
 CONFIG = """
 [telegram]
 token = "{token}"
@@ -133,16 +134,18 @@ class DoorRun:
             siti = self.wa.person(f"Warga{self._number}", number_hidden=self._number % 3 == 0)
             row, column = divmod(self._number * 7 % 900, 30)
             siti.pin(-6.2 + row * 0.0021, 106.62 + column * 0.0021)
-            await siti.wait_for("ingin Bapak/Ibu laporkan")
+            await siti.wait_for("ingin Bapak/Ibu laporkan", timeout=PATIENCE_S)
             siti.press("Orang terlantar")
-            asked = await siti.wait_for(lambda one: "Bagaimana kondisinya" in one.text or "orang yang sama" in one.text)
+            asked = await siti.wait_for(
+                lambda one: "Bagaimana kondisinya" in one.text or "orang yang sama" in one.text, timeout=PATIENCE_S
+            )
             if "orang yang sama" in asked.text:
                 siti.say("bukan")
-                await siti.wait_for("Bagaimana kondisinya")
+                await siti.wait_for("Bagaimana kondisinya", timeout=PATIENCE_S)
             siti.say(f"bapak tua, tanda {self._number}")
-            await siti.wait_for("patokan")
+            await siti.wait_for("patokan", timeout=PATIENCE_S)
             siti.say("kirim sekarang")
-            await siti.wait_for("Laporan diterima")
+            await siti.wait_for("Laporan diterima", timeout=PATIENCE_S)
             self.sent.append(siti)
 
     async def _drained(self, people: list[asyncio.Task[None]]) -> None:
