@@ -60,6 +60,7 @@ def rules_of(config: Config, bot_username: str = "", *, key: bytes = b"", make: 
         questions_per_hour=config.reports.questions_per_hour,
         doubt=DoubtRules(**{one.name: getattr(config.reports, one.name) for one in fields(DoubtRules)}),
         bot_username=bot_username,
+        whatsapp_number=config.whatsapp.number if config.whatsapp.on else "",
         invite_key=key,
         read_phone=read_phone,
         geocoding=config.geocoder.asks,

@@ -41,6 +41,7 @@ class WhatsApp(Part):
     """[whatsapp]: Meta's Cloud API. Residents and relatives; the team stays on Telegram."""
 
     phone_number_id: str = Field(default="", pattern=r"^\d{0,32}$")
+    number: str = Field(default="", pattern=r"^(62|[1-9])\d{6,14}$|^$")
     token_file: Path | None = None
     app_secret_file: Path | None = None
     verify_token: SecretStr = SecretStr("")

@@ -43,6 +43,7 @@ class Rules:
     phone_region: str = "ID"
     geocoding: bool = False  # a map service may be asked about places
     bot_username: str = ""
+    whatsapp_number: str = ""  # E.164 without the plus, of the bot itself; empty while it is not reached there
     invite_key: bytes = b""  # what one-time links are derived from; never stored
     read_phone: ReadPhone = plain_phone  # with a numbering plan: bot/phones.py
     alike: Alike = plain_alike  # with typing errors forgiven: bot/likeness.py

@@ -9,12 +9,12 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, M
 from bot.actions.accounts import invitations, people
 from bot.actions.family import search
 from bot.actions.kit.requests import Request
-from bot.actions.report import filling
+from bot.actions.report import filling, passing
 from bot.actions.report import follow as report_follow
 from bot.actions.system import directory, erasure, team
 from bot.actions.ticket import lookup, reachable
 from bot.domain.kit.buttons import ButtonPress, Verb
-from bot.domain.kit.codes import read_ticket_code
+from bot.domain.kit.codes import PASSED, read_ticket_code
 from bot.domain.system.retention import OWN, DataClass
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import GROUP, asks, number, on_command
@@ -34,6 +34,8 @@ async def start(update: Update, context: HandlerContext) -> None:
         context.act(update, search.begin, search.BeginSearch(who))
     elif who.private and carried == "tugas":
         context.act(update, lookup.mine, lookup.LookUpTicket(who))
+    elif who.private and carried.startswith(PASSED):
+        context.act(update, passing.take_on, passing.TakeOn(who, carried.removeprefix(PASSED)))
     elif TOKEN.fullmatch(carried):
         context.act(update, invitations.accept, invitations.Accept(who, carried))
     else:

@@ -79,6 +79,15 @@ def close(tx: Tx, draft_id: int, state: str, ticket_id: int | None, now: int) ->
     )
 
 
+def hand_over(tx: Tx, draft_id: int, *, user_id: int, nonce: str, channel: str, now: int) -> None:
+    """A closed draft is open again, somebody else's. Raises sqlite3.IntegrityError where they have one open."""
+    tx.run(
+        """UPDATE draft SET user_id = :user, nonce = :nonce, channel = :channel, state = 'open', version = version + 1,
+                  touched_at = :now WHERE id = :id AND state <> 'open'""",
+        {"id": draft_id, "user": user_id, "nonce": nonce, "channel": channel, "now": now},
+    )
+
+
 def open_count(tx: Tx) -> int:
     """How many forms are open."""
     row = tx.one("SELECT count(*) FROM draft WHERE state = 'open'")

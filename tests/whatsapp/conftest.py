@@ -14,6 +14,7 @@ from tests.support.harness import Sigap, sigap_running
 CONFIG = """
 [whatsapp]
 phone_number_id = "{number}"
+number = "62895608722422"
 token_file = "{folder}/token"
 app_secret_file = "{folder}/secret"
 verify_token = "{verify}"

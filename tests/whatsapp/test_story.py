@@ -1,5 +1,9 @@
 """Residents on WhatsApp, the team on Telegram: whole stories over real HTTP, through both doors."""
 
+import sqlite3
+from contextlib import closing
+from urllib.parse import unquote
+
 from simulator import Person, ShownMessage
 from simulator.graph.people import WhatsAppPerson
 from tests.whatsapp.conftest import TwoDoors
@@ -163,3 +167,30 @@ async def test_the_place_is_asked_by_whatsapps_own_button(doors: TwoDoors) -> No
     siti.press("Orang terlantar")
     siti.allow_location(await siti.wait_for("Di mana lokasinya"))
     await siti.wait_for("Bagaimana kondisinya")
+
+
+async def test_a_call_taker_passes_a_chat_on_to_whatsapp(doors: TwoDoors) -> None:
+    [rina] = doors.sigap.responders("Rina")
+    await doors.sigap.stop()  # as the host makes the first admin: nobody else writes meanwhile
+    with closing(sqlite3.connect(doors.sigap.folder / "sigap.db")) as database, database:
+        database.execute("INSERT INTO role (user_id, role, granted_at) VALUES (?, 'operator', 1)", (rina.id,))
+    await doors.sigap.start()
+    rina.send_text("/catat")
+    await rina.wait_for("lewat apa")
+    rina.press(rina.last(), "Telepon")
+    await rina.wait_for("nomor penelepon")
+    rina.press(rina.last(), "Lewati")
+    rina.press(await rina.wait_for("Bacakan"), "Orang terlantar")
+    rina.send_text(OLD + " di Pasar Anyar")
+    await rina.wait_for("lemas")
+    rina.press(rina.last(), "melanjutkan sendiri")
+    handed = await rina.wait_for("wa.me/62895608722422")
+    words = unquote(handed.text.split("?text=")[1].split()[0])
+    siti = doors.wa.person("Siti", number_hidden=True)
+    siti.say(words)
+    asked = await siti.wait_for("lemas")
+    assert "Pasar Anyar" in asked.text
+    siti.press("Kirim laporan")
+    await siti.wait_for("sudah sampai ke tim")
+    [ticket] = doors.sigap.db("SELECT channel, answers FROM ticket")
+    assert ticket["channel"] == "whatsapp" and "lemas" in ticket["answers"]

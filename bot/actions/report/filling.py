@@ -27,7 +27,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import NotAllowed, Refusal
-from bot.domain.report.events import ReportCancelledEvent
+from bot.domain.report.events import ReportCancelledEvent, ReportPassedOnEvent
 from bot.domain.report.form import TABLE, ReportQuestion, typed_much, with_sign
 from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameClosed
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
@@ -255,6 +255,21 @@ def _choose_place(scene: Scene, draft: Draft, command: PressForm) -> Reply:
     return FORM.go_on(scene, draft, command, Filled(answers, TABLE.load(draft.asking).ask))
 
 
+def _pass_on(scene: Scene, draft: Draft, command: PressForm) -> Reply:
+    """The call-taker's form closes and shows the links. A report that the team was alerted of stays with the
+    call-taker: it is under way."""
+    if not draft.answers.on_behalf:
+        return Reply(InboxOutcome.NO_CHANGE)
+    if draft.ticket_id is not None:
+        return Reply(InboxOutcome.NO_CHANGE, "report.toast.not_passed", alert=True)
+    passed = draft.answers.with_(passed=True)
+    drafts.save(scene.tx, draft, answers=passed, asking=draft.asking, ticket_id=None, now=scene.now)
+    drafts.close(scene.tx, draft.id, "cancelled", None, scene.now)
+    scene.record(ReportPassedOnEvent(draft=draft.id))
+    show(scene, draft, anew=False)
+    return Reply(InboxOutcome.PASSED_ON, "report.toast.passed")
+
+
 FORM: FormKind[Draft, Answers, ReportQuestion] = FormKind(
     table=TABLE,
     outcome=InboxOutcome.FORM,
@@ -269,5 +284,5 @@ FORM: FormKind[Draft, Answers, ReportQuestion] = FormKind(
     sends=_send,
     reads=_read,
     given=lambda scene: None,
-    acts={"s": _toggle_sign, "o": _settle_doubt, "j": _same, "p": _choose_place},
+    acts={"s": _toggle_sign, "o": _settle_doubt, "j": _same, "p": _choose_place, "t": _pass_on},
 )

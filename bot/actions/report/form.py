@@ -105,14 +105,10 @@ def idle_since(now: int, rules: Rules) -> int:
 def start(scene: Scene, who: Who, answers: Answers, *hints: str, urgent: bool = False) -> Draft | None:
     """Open a draft and ask nothing yet; None over the limit (the one polite answer is given here), and in a pause. What
     is `urgent` passes a pause, and the limit once a day (SOP 2: a second emergency of the same person)."""
-    if not urgent and pauses.running(scene.tx, who.user_id, scene.now) is not None:
-        _tell_pause(scene, who)
+    first = admitted(scene, who, urgent=urgent)
+    if first is None:
         return None
-    if _over_limit(scene, who) and not (urgent and passes_once(scene, who.user_id)):
-        _decline(scene, who)
-        return None
-    if people.mark_noticed(scene.tx, who.user_id, scene.now):
-        hints = ("notice", *hints)
+    hints = (*first, *hints)
     number = drafts.start(
         scene.tx,
         user_id=who.user_id,
@@ -123,6 +119,17 @@ def start(scene: Scene, who: Who, answers: Answers, *hints: str, urgent: bool = 
         now=scene.now,
     )
     return drafts.existing(scene.tx, number)
+
+
+def admitted(scene: Scene, who: Who, *, urgent: bool) -> tuple[str, ...] | None:
+    """The hints for whoever may begin now; None, and told so, over the limit and in a pause."""
+    if not urgent and pauses.running(scene.tx, who.user_id, scene.now) is not None:
+        _tell_pause(scene, who)
+        return None
+    if _over_limit(scene, who) and not (urgent and passes_once(scene, who.user_id)):
+        _decline(scene, who)
+        return None
+    return ("notice",) if people.mark_noticed(scene.tx, who.user_id, scene.now) else ()
 
 
 def keep(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.domain.kit.buttons import SPOKEN, Verb, read_button
+from bot.domain.kit.codes import PASSED, PASSED_WORDS
 from storage.accounts.arrivals import message_number
 
 MARK = "wa:"  # how the id of a file begins that stands at Meta
@@ -21,6 +22,8 @@ COMMANDS = {
 }  # fmt: skip
 VERBS = frozenset(Verb)
 _COMMAND = re.compile(r"/?([a-z ]{3,12})[.!]?")
+# What a link of a call-taker writes for them.
+_PASSED = re.compile(rf"{PASSED_WORDS} ([A-Za-z0-9_-]{{16}})", re.IGNORECASE)
 Item = Mapping[str, Any]
 
 
@@ -78,12 +81,18 @@ def _content(item: Item) -> dict[str, Any]:
 
 def _text(text: Item) -> dict[str, Any]:
     body = str(text.get("body") or "").strip()  # as Telegram's clients do before they send
+    if (passed := _PASSED.fullmatch(body)) is not None:
+        return _command("start", f" {PASSED}{passed[1]}")
     found = _COMMAND.fullmatch(body.lower())
     command = None if found is None else COMMANDS.get(found[1].strip())
     if command is None or (command == "batal" and not body.startswith("/")):
         return {"text": body}  # "batal" is a word of the dialogue itself
-    said = f"/{command}"
-    return {"text": said, "entities": [{"type": "bot_command", "offset": 0, "length": len(said)}]}
+    return _command(command)
+
+
+def _command(name: str, behind: str = "") -> dict[str, Any]:
+    said = f"/{name}"
+    return {"text": said + behind, "entities": [{"type": "bot_command", "offset": 0, "length": len(said)}]}
 
 
 def _answer(interactive: Item) -> dict[str, Any]:

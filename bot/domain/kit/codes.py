@@ -4,6 +4,8 @@ import re
 import secrets
 
 SEARCH_PREFIX = "CARI"  # of searches for a relative; no service may take it for its tickets
+# A report that a call-taker handed on: before its nonce in a link of Telegram, and the words of one of WhatsApp.
+PASSED, PASSED_WORDS = "terus_", "Lanjutkan laporan"
 _CODE = re.compile(r"(?:([a-z]{1,8})[\s-]*)?(?:(\d{1,3})-)?0*(\d{1,9})", re.IGNORECASE)
 NONCE_BYTES = 12  # 96 bits: a button from before a restore can never act on another ticket
 

@@ -112,6 +112,7 @@ class InboxOutcome(StrEnum):
     PAPER = "paper"
     PAPERS = "papers"
     PARKED = "parked"
+    PASSED_ON = "passed_on"
     PAUSED = "paused"
     PAUSED_ALREADY = "paused_already"
     PAUSES = "pauses"

@@ -36,6 +36,20 @@ class ReportNudgedEvent(EventData):
     draft: int
 
 
+@event("report.passed_on")
+class ReportPassedOnEvent(EventData):
+    """A call-taker handed it on by a link, for the caller to go on."""
+
+    draft: int
+
+
+@event("report.taken_on")
+class ReportTakenOnEvent(EventData):
+    """Somebody went on with what a call-taker had handed on."""
+
+    draft: int
+
+
 @event("report.paused")
 class ReportPausedEvent(EventData):
     """Somebody whose reports are not taken began one."""

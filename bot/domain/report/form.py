@@ -100,6 +100,17 @@ def ready_for_team(answers: Answers) -> bool:
     return answers.urgent and TABLE.sendable(answers)
 
 
+def for_its_reporter(answers: Answers) -> Answers:
+    """What a call-taker wrote down, for whoever goes on with it. Whose number it was is not told: a link may be handed
+    on; nor which of the call-taker's messages gave what."""
+    of_caller = (ReportQuestion.CHANNEL, ReportQuestion.NUMBER, ReportQuestion.CALLER)
+    kept = tuple(one for one in answers.skipped if one not in of_caller)
+    return answers.with_(
+        on_behalf=False, passed=False, caller_channel=None, source_number=None, caller_phone=None, contact=None,
+        skipped=kept, said=(), similar=(), apart=(), beside=None,
+    )  # fmt: skip
+
+
 def typed_much(answers: Answers) -> bool:
     """Throwing it away deserves a second question."""
     given = (answers.kind, answers.has_place, answers.words, answers.photos or answers.voices, answers.landmark)

@@ -49,7 +49,8 @@ class Answers:
     none was chosen; `seen_at`: when it was seen (UTC ms), where the words say so. `withdrawn`: its
     reporter has taken the report back, and the team has to decide. `beside`: the open ticket of the same reporter, as
     long as it is asked whether this is somebody else. `by_itself`: it was sent as it stood, without a last tap.
-    `source_number`: the number that the system by which it came gave it.
+    `source_number`: the number that the system by which it came gave it. `passed`: a call-taker handed it on, for
+    the caller to go on.
     """
 
     kind: str | None = None
@@ -89,6 +90,7 @@ class Answers:
     seen_at: int | None = None
     beside: int | None = None
     by_itself: bool = False
+    passed: bool = False
 
     @property
     def has_place(self) -> bool:

@@ -1,6 +1,9 @@
 """The form: one living message that asks for what is missing, drawn from the draft's row (SOP 2)."""
 
+from urllib.parse import quote
+
 from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.codes import PASSED, PASSED_WORDS
 from bot.domain.kit.reading import cut
 from bot.domain.report.form import CHANNELS, TABLE, ReportQuestion
 from bot.domain.report.messages import ReportForm, ReportPlaceKept
@@ -105,6 +108,8 @@ def _closed(sight: Sight, draft: Draft) -> Screen:
         ticket = tickets.get(sight.tx, draft.ticket_id)
         code = code if ticket is None else code_of(sight, ticket)
         return Screen(sight.texts.say("report.form.left", code=code), remove_keys=True, silent=draft.state == "expired")
+    if draft.answers.passed and draft.state == "cancelled":
+        return _passed(sight, draft)
     key = "report.form.expired" if draft.state == "expired" else "report.form.cancelled"
     return Screen(sight.texts.say(key), remove_keys=True, silent=draft.state == "expired")
 
@@ -217,6 +222,15 @@ def _outside(sight: Sight, answers: Answers) -> str:
     return sight.texts.say(key, city=sight.city.name, neighbour=near.name, contact=near.contact)
 
 
+def _passed(sight: Sight, draft: Draft) -> Screen:
+    """Links for the caller, to be sent on as they stand."""
+    links = [f"https://t.me/{sight.rules.bot_username}?start={PASSED}{draft.nonce}"]
+    if sight.rules.whatsapp_number:
+        words = quote(f"{PASSED_WORDS} {draft.nonce}")
+        links.insert(0, f"https://wa.me/{sight.rules.whatsapp_number}?text={words}")
+    return Screen(sight.texts.say("report.form.passed", team=sight.rules.service.team, links="\n".join(links)))
+
+
 # -- buttons --------------------------------------------------------------------------------------------------------
 
 
@@ -230,6 +244,8 @@ def _buttons(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
     rows = [*_answers(sight, draft, ask), *places.rows(sight, draft, ask), _steps(sight, draft, ask)]
     if ask is not ReportQuestion.REVIEW and TABLE.sendable(draft.answers):
         rows.append((_form(sight, draft).button("report.button.send_now", "g", "success"),))
+    if draft.answers.on_behalf and draft.ticket_id is None:
+        rows.append((_form(sight, draft).button("report.button.pass_on", "t"),))
     return tuple(row for row in rows if row)
 
 
