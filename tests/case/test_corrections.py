@@ -167,3 +167,30 @@ async def test_the_number_of_a_withdrawn_letter_is_free(ward: Ward, one: PersonR
     await ward.letter(other, "c", "445/1/2023")
     assert (await _letter(ward, other, "certificate"))[0].number == "445/1/2023"
     assert (await _letter(ward, one, "certificate"))[0].received_at is None
+
+
+@pytest.mark.parametrize(("religion", "falls"), [("katolik", True), ("islam", False)])
+async def test_a_corrected_religion_overtakes_a_burial_in_another_cemetery(
+    ward: Ward, one: PersonRow, religion: str, falls: bool
+) -> None:
+    """What a supervisor confirms is what was decided: never the other faith's cemetery."""
+    await ward.letters(one)
+    await ward.religion(one)
+    await ward.wait(73)
+    nonce = await ward.proposed(one)
+    await ward.clear()
+    await ward.religion(one, religion, "known")
+    decided = await ward.stage.database.read(
+        lambda tx: [tuple(row) for row in tx.all("SELECT religion FROM death_religion ORDER BY id")]
+    )
+    assert decided == [("islam",), (religion,)], "the old one is kept"
+    if not falls:
+        await ward.press(ward.joko, f"cb:{nonce}:y")
+        return
+    assert await refused(ward.press(ward.joko, f"cb:{nonce}:y")) == "nothing_waits"
+    [told] = await ward.told(ward.budi, "burial.declined")
+    assert "catat lagi" in told
+    assert "burial_late" in [kind for kind, *_ in await ward.waiting(one.ticket_id)]
+    await ward.press(ward.joko, f"cb:{await ward.proposed(one)}:y")
+    rows = await ward.stage.database.read(lambda tx: tx.all("SELECT cemetery FROM burial WHERE state = 'confirmed'"))
+    assert [row[0] for row in rows] == ["tpu_mekar"]

@@ -5,6 +5,7 @@ messages. What each move means stands in bot/domain/case/moves.py.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bot.actions.case.case import authorise, check_keeper, keepers, record, refresh, remind, silence, tell_keepers
 from bot.actions.case.writes import WRITES
@@ -29,7 +30,7 @@ from bot.domain.case.messages import (
     DeathRecorded,
 )
 from bot.domain.case.move_checks import Given
-from bot.domain.case.moves import CASE_MOVES, CaseBy, CaseDecision, decide
+from bot.domain.case.moves import CASE_MOVES, CaseBy, CaseDecision, decide, overtakes
 from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.case.placement import is_full
 from bot.domain.kit.events import Fact
@@ -79,6 +80,9 @@ def _apply(scene: Scene, who: Who, before: Case, decision: CaseDecision) -> Case
     row = decision.row
     if row.drops:
         _drop_burial(scene, who, before)
+    elif overtakes(before, decision, scene.rules.case):
+        _drop_burial(scene, who, before)
+        _tell_writer(scene, who, before)
     for clock in row.clears:
         _silence(scene, before, clock)
     record(scene, before.person, WRITES[decision.move](scene, who, before, decision.given))
@@ -216,13 +220,18 @@ def _registered(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> N
 
 
 def _declined(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> None:
-    person, burial_id = case.person, int(str(decision.given["burial"]))
-    burial = burials.get(scene.tx, burial_id)
+    burial_id = int(str(decision.given["burial"]))
     redraw_burial(scene, burial_id)
+    _tell_writer(scene, who, replace(case, burial=burials.get(scene.tx, burial_id)))
+    refresh(scene, case.person)
+
+
+def _tell_writer(scene: Scene, who: Who, case: Case) -> None:
+    """Whoever wrote the burial down hears that it has to be written anew."""
+    person, burial = case.person, case.burial
     if burial is not None:
         told = BurialDeclined(person=person.id, ticket=person.ticket_id, by=who.user_id)
         scene.tell(told, burial.written_by)
-    refresh(scene, person)
 
 
 def _death(case: Case) -> int:

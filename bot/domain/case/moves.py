@@ -190,6 +190,15 @@ def decide(case: Case, move: str, given: Given, *, user_id: int, now: int, rules
     return CaseDecision(move, row, given)
 
 
+def overtakes(case: Case, decision: CaseDecision, rules: CaseRules) -> bool:
+    """Whether a burial that was written down does not count any more: another religion was decided since, and with it
+    another cemetery."""
+    burial, rite = case.burial, rules.rite(str(decision.given.get("religion", "")))
+    if decision.move != "decide_religion" or burial is None or rite is None:
+        return False
+    return burial.state != "confirmed" and burial.cemetery != rite.cemetery
+
+
 def _out_of_turn(stage: CaseStage) -> Reason:
     if stage not in LIVE:
         return PersonEnded()
