@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.case.person import PersonRow
+from bot.domain.case.person import CaseState, PersonRow
 from storage.case import letters
 from storage.kit.sqlite import Tx
 from tests.case.ward import HOUR, Ward, refused
@@ -194,3 +194,37 @@ async def test_a_corrected_religion_overtakes_a_burial_in_another_cemetery(
     await ward.press(ward.joko, f"cb:{await ward.proposed(one)}:y")
     rows = await ward.stage.database.read(lambda tx: tx.all("SELECT cemetery FROM burial WHERE state = 'confirmed'"))
     assert [row[0] for row in rows] == ["tpu_mekar"]
+
+
+async def test_a_body_that_is_moved_is_known_where_it_lies(ward: Ward, one: PersonRow) -> None:
+    """Each place stays in the record, where they died stays where they died, and no clock begins anew."""
+    before = await ward.waiting(one.ticket_id)
+    await ward.card(ward.budi, one, "mb")
+    assert await refused(ward.choose(ward.budi, one, "to", "rsud")) == "there_already"
+    await ward.choose(ward.budi, one, "to", "rsj")
+    await ward.say(ward.budi, "kamar jenazah penuh")
+    await ward.say(ward.budi, "dr. Lina, BA/7/2023")
+    moved = await ward.now(one)
+    assert (moved.place, moved.state, (await ward.death(one)).place) == ("rsj", CaseState.DEAD, "rsud")
+    assert await ward.waiting(one.ticket_id) == before
+    rows = await ward.stage.database.read(
+        lambda tx: tx.all(
+            """SELECT m.from_place, m.to_place, r.text, h.text FROM person_move AS m JOIN note AS r ON r.id = m.reason_note
+               JOIN note AS h ON h.id = m.handover_note ORDER BY m.id DESC LIMIT 1"""
+        )
+    )
+    assert [tuple(row) for row in rows] == [("rsud", "rsj", "kamar jenazah penuh", "dr. Lina, BA/7/2023")]
+    await ward.clear()
+    await ward.card(ward.budi, one, "open")
+    [card] = await ward.told(ward.budi, "person.card")
+    assert "Jenazah kini di RSJ" in card
+
+
+async def test_a_body_is_moved_of_the_dead_and_unburied_alone(ward: Ward, one: PersonRow) -> None:
+    alive = await ward.recorded(await ward.brought("rsud"))
+    assert await refused(ward.card(ward.budi, alive, "mb")) == "not_dead"
+    await ward.letters(one)
+    await ward.religion(one)
+    await ward.wait(73)
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+    assert await refused(ward.card(ward.budi, one, "mb")) == "person_ended"

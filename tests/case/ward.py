@@ -115,6 +115,13 @@ class Ward:
         await self.say(by, "Polsek Tangerang" if kind == "p" else "RSUD Kota Tangerang")
         await self.choose(by, one, "l_officer", "-s")
 
+    async def body_moved(self, one: PersonRow, to: str) -> None:
+        """From one place to another, with a reason and without a paper."""
+        await self.card(self.budi, one, "mb")
+        await self.choose(self.budi, one, "to", to)
+        await self.say(self.budi, "kamar jenazah penuh")
+        await self.choose(self.budi, one, "handed", "-s")
+
     async def withdrawn(self, one: PersonRow, kind: str, words: str = "Polsek keliru orang") -> None:
         """Whoever wrote a letter took it back: `kind` p, c or h."""
         await self.card(self.budi, one, f"lc.{kind}")

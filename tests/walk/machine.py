@@ -137,7 +137,7 @@ class Walk(RuleBasedStateMachine):
 
     @rule(
         pick=st.integers(0, 3),
-        what=st.sampled_from(("moved", "described", "letters", "religion", "proposed", "died", "withdrawn")),
+        what=st.sampled_from(("moved", "described", "letters", "religion", "proposed", "died", "withdrawn", "body")),
     )
     def tries(self, pick: int, what: str) -> None:
         self._do(what, self._whole(pick, what))
@@ -292,6 +292,8 @@ class Walk(RuleBasedStateMachine):
                 return await ward.religion(one)
             case "died":
                 return await ward.died(one)
+            case "body":
+                return await ward.body_moved(one, "rps" if one.place != "rps" else "rsud")
             case "withdrawn":
                 return await ward.withdrawn(one, "pch"[pick % 3])
         return await ward.proposed(one)

@@ -105,7 +105,7 @@ def _go_on(
 def _behind(scene: Scene, who: Who, person: PersonRow, before: Case, move: str, given: Data, *, anew: bool) -> Reply:
     """What follows from a move in the chat: the next question, or the card."""
     match move:
-        case "move" | "leave":
+        case "move" | "move_body" | "leave":
             return ask(scene, who, person, "handed", anew=anew, move="hand_over_paper")
         case "answer_health" if given["answer"] in _NEXT:
             return begin(scene, who, person, _NEXT[str(given["answer"])], {})

@@ -147,6 +147,16 @@ def _record_death(scene: Scene, who: Who, case: Case, given: Given) -> EventData
     )
 
 
+def _move_body(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
+    person, to, note = case.person, str(given["to"]), int(given["note"])
+    move = placements.add(
+        scene.tx, person_id=person.id, kind="move", from_place=person.place, to_place=to, reason_note=note,
+        now=scene.now, by=who.user_id,
+    )  # fmt: skip
+    persons.put(scene.tx, person.id, state=CaseState.DEAD, place=to, since=scene.now)
+    return PersonMoveEvent(person=person.id, move=move, to=to, note=note)
+
+
 def _hand_over(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death = _death(case)
     deaths.hand_over(scene.tx, death, int(given["at"]))
@@ -327,6 +337,7 @@ WRITES: Mapping[str, Write] = {
     "refer": _refer,
     "answer_referral": _answer_referral,
     "record_death": _record_death,
+    "move_body": _move_body,
     "hand_over": _hand_over,
     "void_death": _void,
     "correct_letter": _correct_letter,

@@ -28,6 +28,7 @@ from bot.domain.case.refusals import (
     NotYetHappened,
     ReferredAlready,
     RequestedAlready,
+    ThereAlready,
 )
 from bot.domain.case.rules import CaseRules
 from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
@@ -45,6 +46,17 @@ def _move(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     check_alive(case.person)
     if "to" in given:
         check_move(case.person, str(given["to"]), rules)
+
+
+def _move_body(case: Case, given: Given, now: int, rules: CaseRules) -> None:
+    """Raises `not_dead`, `person_ended`, `no_such_place`, `there_already`."""
+    check_open(case.person)
+    if case.death is None:
+        raise Refusal(NotDead())
+    if "to" in given:
+        _known_place(str(given["to"]), rules)
+        if given["to"] == case.person.place:
+            raise Refusal(ThereAlready(since=case.person.since or 0))
 
 
 def _health(case: Case, given: Given, now: int, rules: CaseRules) -> None:
@@ -244,6 +256,7 @@ CHECKS: Mapping[str, Check] = {
     "answer_referral": _referral,
     "record_death": _record_death,
     "hand_over": _hand_over,
+    "move_body": _move_body,
     "void_death": _nothing,
     "correct_letter": _correct_letter,
     "withdraw_letter": _correct_letter,

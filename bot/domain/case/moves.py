@@ -84,6 +84,11 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         ("die", "died_at", "died_where", "died_sure"), sets=(C.SEARCH, C.PAPERS),
         clears=(C.HEALTH, C.REFERRAL), told=("recorded",), button="die",
     ),
+    # Where the body lies is known until the grave: from the police to the hospital, from one mortuary to another.
+    "move_body": CaseMove(
+        _OF_THE_DEAD - {S.PROPOSED}, None, _KEEPER, "person.move", "SOP 4, 5", ("to", "body_why"), button="mb",
+        then="hand_over_paper",
+    ),
     "hand_over": CaseMove(
         _OF_THE_DEAD, S.SEARCH, _KEEPER, "death.handed_over", "SOP 5.1", ("handed_at",), sets=(C.SEARCH, C.PAPERS),
         button="ho",

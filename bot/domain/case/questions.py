@@ -95,6 +95,7 @@ QUESTIONS: Mapping[str, CaseQuestion] = {
     "scan": CaseQuestion(Reads.SCAN, "file"),
     "scan_pin": CaseQuestion(Reads.PIN, "pin", skips=True),
     "l_withdrawn": CaseQuestion(),
+    "body_why": CaseQuestion(),
 }
 # Which question asks for what is corrected.
 CORRECTS = {

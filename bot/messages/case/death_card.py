@@ -24,6 +24,8 @@ def death_lines(sight: Sight, person: PersonRow) -> Iterable[str]:
     if death is None:
         return
     yield _when(sight, death)
+    if person.state is CaseState.DEAD and person.place not in (None, death.place):
+        yield sight.texts.say("death.now_at", place=place_of(sight, person.place), since=sight.at(person.since or 0))
     yield _search(sight, death)
     if person.end_kind == "body_to_family":
         return
@@ -51,6 +53,7 @@ def death_rows(sight: Sight, person: PersonRow) -> list[tuple[Button, ...]]:
         return [*_after_rows(sight, person, death), (card_button(sight, person, "sc"),)]
     if death.family_at is not None:
         rows: list[tuple[Button, ...]] = [(card_button(sight, person, "body", style="success"),)]
+        rows.append((card_button(sight, person, "mb"),))
         return [*rows, *([(card_button(sight, person, "nofam"),)] if _supervises(sight) else [])]
     rows = []
     if death.found_dead and death.handed_over_at is None:
@@ -59,8 +62,9 @@ def death_rows(sight: Sight, person: PersonRow) -> list[tuple[Button, ...]]:
     rows.append((card_button(sight, person, "fam"), card_button(sight, person, "rel")))
     rows += _step_rows(sight, person, death)
     rows += _correct_rows(sight, person, death, with_time=True)
-    rows.append((card_button(sight, person, "sc"),))
     burial = burials.of_death(sight.tx, death.id)
+    moves = () if burial is not None and burial.state == "proposed" else (card_button(sight, person, "mb"),)
+    rows.append((card_button(sight, person, "sc"), *moves))
     wants = lacking(cases.load(sight.tx, person), sight.now)
     if not wants and (burial is None or burial.state == "draft"):
         rows.append((card_button(sight, person, "bury", style="success"),))
