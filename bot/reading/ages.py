@@ -17,7 +17,7 @@ WIDEST = 40  # "5-60" is no age
 FILLERS = frozenset(
     """umur umurnya umurnye usia usianya usie age aged orang orangnya orng sudah udah udh baru masih tua years old
     kakek nenek laki perempuan laki-laki bapak-bapak ibu-ibu bayi bayinya anak balita remaja dewasa lansia sekitaran
-    umuran usiaan tahunan an""".split()
+    umuran usiaan tahunan""".split()
 )
 
 
@@ -54,11 +54,14 @@ _MONTHS = re.compile(
 _YEARS_MONTHS = re.compile(
     rf"{_W}(?:{_NUMBER}|(se)(?=tahun)){_YEARS}\s*(?:dan\s+|lebih\s+|,\s*)?(\d{{1,2}})\s*(bulan|bln|bl|months?){_E}"
 )
-_HALF = re.compile(rf"{_W}(?:(?:setengah|stgh|half\s+a)\s*{_YEARS}|({_NUMBER})(?:\s+setengah{_YEARS}?|[,.]5{_YEARS}))")
+_HALF = re.compile(
+    rf"{_W}(?:(?:setengah|stgh|half\s+a|(?<![\d ]\s)(?:1/2|½))\s*{_YEARS}|"
+    rf"({_NUMBER})(?:\s+setengah{_YEARS}?|[,.]5{_YEARS}))"
+)
 _ONE_YEAR = re.compile(rf"{_W}setahun{_E}")
 _DECADE = re.compile(
     rf"{_W}(?:(awal|pertengahan|tengah|akhir)\s+(?:usia\s+)?)?"
-    rf"(?:([1-9]0)\s*-?\s*(?:an|tahunan|taunan|thnan)|([1-9]0)s|({SMALL}\s+puluh)an|kepala\s+(\d|{IN_WORDS})){_E}(?:{_YEARS})?"
+    rf"(?:([1-9]0)\s*-?\s*(?:an|tahunan|taunan|thnan)|([1-9]0)s|({SMALL}\s+puluh)\s*-?\s*an|kepala\s+(\d|{IN_WORDS})){_E}(?:{_YEARS})?"
 )
 _RANGE = re.compile(
     rf"{_W}{_NUMBER}{_YEARS}?\s*(?:-|–|sampai|sampe|s\.?/?d\.?|hingga|to|atau|dan|/)\s*{_NUMBER}(?![^\W_]|[.,/-]\d)(?:\s*-?an{_E})?{_YEARS}?"
@@ -69,7 +72,8 @@ _BOUND = re.compile(
 _OVER = re.compile(
     rf"{_W}{_NUMBER}{_YEARS}?\s*(?:\+|(?:lebih|lbh|ke\s*atas|keatas|and\s+over)(?:\s+(?:dikit|sedikit))?{_E}){_YEARS}?"
 )
-_PLAIN = re.compile(rf"(?<![\w.,-]){_NUMBER}(?:{_YEARS}|(?![^\W_]|[.,/:-]\d))")
+# "17an", "45-an": about 17, about 45; whole tens have been taken for a decade by then.
+_PLAIN = re.compile(rf"(?<![\w.,-]){_NUMBER}(?:(\s*-?\s*an{_E}){_YEARS}?|{_YEARS}|(?![^\W_]|[.,/:-]\d))")
 _UNITS = {"b": 30.44, "mo": 30.44, "m": 7.0, "p": 7.0, "w": 7.0, "h": 1.0, "d": 1.0}
 Found = tuple[Age, Span, tuple[Doubt, ...]]
 Born = tuple[Age, tuple[Span, ...], tuple[Doubt, ...]]
@@ -234,7 +238,7 @@ def _over(words: str) -> Found | None:
 def _plain(words: str) -> Found | None:
     found = _PLAIN.search(words)
     years = None if found is None else _number(found[1])
-    return None if found is None or years is None else (Age(years, years), found.span(), ())
+    return None if found is None or years is None else (Age(years, years, found[2] is not None), found.span(), ())
 
 
 _READERS: tuple[Callable[[str], Found | None], ...] = (

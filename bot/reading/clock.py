@@ -110,7 +110,9 @@ def _offset(zone: str | None, written: str | None) -> int | None:
 
 
 def _figures(match: "re.Match[str]") -> ClockTime | None:
-    return _made(match, int(match[1]) * 60 + int(match[2]), 4, figures=True)
+    """ "02.30" and "14.30" are of the clock of 24 hours; "2.30" is said of the night and of the afternoon."""
+    whole = len(match[1]) == 2 or match[1] == "0"
+    return _made(match, int(match[1]) * 60 + int(match[2]), 4, figures=whole)
 
 
 def _solid(match: "re.Match[str]") -> ClockTime | None:
