@@ -60,16 +60,24 @@ _NO_SIGN = re.compile(
 )
 _LISTED = re.compile(rf" (?:{BEFORE['listed']})")
 _PAST = re.compile(rf" (?:{BEFORE['past']}) ")
+_HISTORY = re.compile(rf" (?:{BEFORE['history']})$")
 _FEARED = re.compile(rf" (?:{BEFORE['feared']}) ")
 _OVER = re.compile(rf" (?:{AFTER['over']})(?= )")
 _UNREAL = re.compile(rf" (?:{AFTER['unreal']})(?= )")
-_GENERAL = re.compile(rf" (?:{BEFORE['general']}) ")
-_NOW = re.compile(r" (?:sekarang|tapi|malah|mulai) ")
+_GENERAL = re.compile(rf" (?:{BEFORE['general']})$")
+_WHETHER = re.compile(rf" (?:{BEFORE['whether']})$")
+_NEWS = re.compile(rf" (?:{BEFORE['news']}) ")
+_NOW = re.compile(r" (?:sekarang|tapi|malah|mulai|ini|lagi|tadi|tiba|hari ini) ")
+_CALLS = re.compile(
+    r" (?:tolong|cepat|depan rumah|rumah saya|sebelah rumah|(?:gang|kampung|komplek) (?:kami|kita|saya)) "
+)
+_HERE = re.compile(r" (?:gini|begini|sekarang|ini|sudah|depan|dekat) ")
 # Said by everybody, in danger or not; so are stops.
 _POLITE = frozenset(
     """. , pak ibu ya halo permisi assalamualaikum assalamu alaikum wr wb selamat pagi siang sore malam terima kasih
     makasih mohon maaf punten""".split()
 )
+_RUMOUR = re.compile(rf" (?:{AFTER['rumour']})(?= )")
 _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
 
 
@@ -98,7 +106,7 @@ def _signs_in(words: Normal) -> tuple[list[Sign], list[Span], str]:
         if _is_denied(line, found, denied):
             denied = found.end()
             gone.append(found.span())
-        elif _is_over(line, found) or _is_told(line, found):
+        elif _is_over(line, found) or _is_told(words.line, found):
             gone.append(found.span())
         else:
             feared = bool(_FEARED.search(_sentence_before(line, found.start())))
@@ -123,7 +131,7 @@ def _sentence_before(line: str, at: int) -> str:
 
 def _is_denied(line: str, found: re.Match[str], denied: int) -> bool:
     """Denied by a word before it ("tidak ada luka"), or one of several that are ("ga luka atau darah")."""
-    if found[0].startswith((" tidak", " belum", " susah")):
+    if found[0].startswith((" tidak", " belum", " susah", " sudah tidak")):
         return False  # the negation is the sign
     before = line[: found.start() + 1]
     if _NO.search(before[-60:]) or _NO_SIGN.search(before[-90:]):
@@ -138,11 +146,19 @@ def _is_over(line: str, found: re.Match[str]) -> bool:
     if over is not None and all(_is_denied(behind, later, -1) for later in _ALL.finditer(behind, over.end() - 1)):
         return True
     before = _sentence_before(line, found.start())
+    if _HISTORY.search(before):
+        return True
     past = list(_PAST.finditer(before))
     return bool(past) and not _NOW.search(before, past[-1].end() - 1)
 
 
 def _is_told(line: str, found: re.Match[str]) -> bool:
-    """Of a film or a dream, or of no case at all: "kalau ada orang pingsan lapor kemana"."""
+    """Of a film or a dream, of the news, or of no case at all: "kalau ada orang pingsan lapor kemana"."""
     before = _sentence_before(line, found.start())
-    return bool(_UNREAL.search(before) or (_GENERAL.search(before) and _ASKED.search(line, found.end())))
+    if _CALLS.search(line):
+        return False
+    if _UNREAL.search(before) or (_NEWS.search(before) and _RUMOUR.search(line)):
+        return True
+    if _HERE.search(line):
+        return False
+    return bool(_WHETHER.search(before) or (_GENERAL.search(before) and _ASKED.search(line, found.end() - 1)))

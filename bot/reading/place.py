@@ -55,6 +55,7 @@ _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
 _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps h hj moh kh m dr ir st sd rs pt kav")
 _TAKEN = word_set("dibawa evakuasi rujuk rujukan merapat larikan")  # "dibawa ke RSUD" says where it goes
+_SENSED = word_set("bau cium suara dengar asap teriak terlihat")  # "bau dari kebun kosong" says where it is
 LONGEST_NAME = 4  # words in a row that may be a name
 
 
@@ -193,7 +194,7 @@ def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: i
     pairs = pairwise(at for at in range(start, end) if words[at].plain != ".")
     return any(
         (typed[at] in openers or words[at].plain in openers)
-        and (_is_name(words[then], typed[then]) or words[then].plain in _IN_NAMES)
+        and (_is_name(words[then], typed[then]) or _IN_NAMES & {words[then].plain, typed[then]})
         for at, then in pairs
     )
 
@@ -217,7 +218,7 @@ def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
     before = [word.plain for word in words[max(0, at - 3) : at]]
     if not before:
         return False
-    if before[-1] == "alamat" and "ktp" not in before:
+    if (before[-1] == "alamat" and "ktp" not in before) or (before[-1] == "dari" and _SENSED & set(before)):
         return False
     if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
         return before[-1] != "orang" and not (

@@ -36,7 +36,10 @@ UNCONSCIOUS = any_of(rf"""
     sadar (?:nya )?(?:sudah )?(?:turun|hilang|lemah)|denyut (?:nya )?lemah|kaku
     (?:badan|tubuh|tangan|kaki|kulit)(?: nya)? (?:\S+ )?(?:dingin|kaku|biru)(?! sehat)|kelenger
     (?:bibir|kuku|muka|wajah|jari) (?:nya )?(?:\S+ )?biru|mati suri|lemas (?:\S+ ){{0,3}}tidak ada tenaga
-    antara hidup|darurat medis
+    antara hidup|darurat medis|hidup (?:apa|atau) (?:tidak|mati|meninggal)
+    (?:mati|meninggal) (?:apa|atau) (?:hidup|pingsan)
+    jangan sampai (?:mati|meninggal)
+    (?:masih hidup|mati|meninggal) (?:apa )?tidak (?:ya|pak|orang)
     (?<!rumah )(?<!gubuk )(?:orang|bapak|ibu|lansia|dia|laki|perempuan|anak|petugas|kakak|adik|suami|istri
     +|teman) (?:(?!rumah|gubuk|atap|pohon|tembok|mau|hampir|kandang){W} ){{0,4}}ambruk
     {_TOUCHED} (?:{W} ){{0,3}}{_UNMOVED}
@@ -78,6 +81,7 @@ INJURED = any_of(rf"""
     kena (?:paku|beling|pecah|peluru|petir|bacok|tusuk|tembak|gerinda|mesin|ledakan|sabet|pukul|begal|setrum)|bisul
     (?:motor|mobil|truk|bus|angkot|bajaj|sepeda|perahu|sampan|getek) (?:nya )?(?:{W} )?(?:terbalik|terguling|jungkir
     +|nyungsep|slip)|laka
+    (?:timpa|ketimpa|kena|tabrak|jatuh kena) (?:{W} )?(?:orang|warga|anak|bapak|ibu|lansia|bocah|pemotor|pengendara)
     (?:ketimpa|tertimpa|tertimbun|timpa|ketimbun|runtuh|jepit) (?:{W} ){{0,2}}(?:pohon|tembok|bangunan|rumah|tiang
     +|baliho
     +|tanah|longsor|kayu|genteng|atap|barang)|terjebak (?:{W} ){{0,2}}(?:api|lift|mobil|rumah|dalam|bangunan
@@ -108,7 +112,7 @@ BIRTH = any_of(rf"""
     air (?:nya )?pecah
     hamil (?:{W} ){{0,5}}(?:mules|sakit|perut|darah|pingsan|jatuh|lemas|kejang|kesakitan|kram|pecah|muntah|keluar)
     kepala bayi|bayi (?:nya )?(?:mau|sudah|hampir) (?:keluar|lahir|nongol)|(?:keluar|pecah) (?:air )?ketuban
-    giving birth|in labor|tali (?:pusar|pusat)|ari arinya|ari ari
+    hamil {G}(?:flek|ngeflek)|(?:ngeden|ngejan)|giving birth|in labor|tali (?:pusar|pusat)|ari arinya|ari ari
 """)
 BODY_FOUND = any_of(rf"""
     mayat|(?:kepala|potong|bagian|tubuh|tangan|kaki) {G}manusia|mutilasi|tulang belulang|tulang manusia|kerangka
@@ -120,6 +124,8 @@ BODY_FOUND = any_of(rf"""
     +(?! (?:baju|jemuran|tas|lampu))
     gantung (?:di |pakai |dengan )(?:{W} )?(?:kamar|pohon|plafon|dapur|tali|kusen|kos)|gantung diri
     busuk (?:mayat|badan|tubuh)|(?:mayat|tubuh|badan) (?:nya )?busuk|(?:orang|manusia|laki|perempuan) {G}busuk
+    innalillahi (?:{W} ){{0,5}}tidak ada|(?:bangkai|busuk) (?:{W} ){{0,8}}(?:kaki|tangan|rambut|kepala) (?:orang
+    +|manusia)
     penemuan md|md (?:di|mr x|mrs x|tanpa identitas)
     (?:apung|ngapung|ngambang|mengambang|mengapung) {G3}(?:manusia|orang|badan)
     bau (?:{W} ){{0,2}}(?:busuk|bangkai|mayat|menyengat|anyir|amis|tidak enak|aneh) {G3}(?:dari )?(?:rumah|kontrakan
@@ -132,7 +138,8 @@ BODY_FOUND = any_of(rf"""
     (?:tidak|belum) keluar (?:rumah |kamar )?(?:sudah |dari )?\S+ hari
     \S+ (?:hari|malam|minggu) (?:nya )?(?:sudah )?(?:tidak|belum) (?:keluar|lihat|nongol|buka pintu|muncul)
     (?:ketuk|ketok|gedor|panggil|teriak) {G3}tidak (?:ada )?(?:{W} )?(?:sahut|jawab|suara|respon|buka)
-    (?:pintu|kamar|rumah) {G3}tidak (?:kebuka|buka|dibuka) (?:buka )?(?:{W} ){{0,6}}(?:intip|jendela|panggil|ketuk|bau)
+    (?:pintu|kamar|rumah) {G3}tidak (?:kebuka|buka|dibuka) (?:buka )?(?:{W} ){{0,6}}(?:intip|jendela|panggil|ketuk
+    +|bau)
     dirubung {G}(?:lalat|belatung|semut)|tidak gerak {G}sudah tidak ada|(?:sudah|kayaknya) tidak (?:ada )?(?:ber)?umur
     (?:koper|karung|plastik) {G}(?:isi|berisi) {G}(?:mayat|manusia|orang|badan)|found dead|is dead|dead body
 """)

@@ -3,11 +3,13 @@
 DANGERS = """
 sadar: sadarkan conscious kesadaran eling sadr sadare sdr menyadarkan ngeuh siuman awake
 pingsan: koleps pngsan pinsan semaput kapiuhan pingsn unconscious fainted faint passedout pingsang kolaps collapsed
+ pitam kelengger jengkang tapingsan
  kolap
  ngagoler semaputan tersungkur klenger terkulai psngsn pinsang pingsann ngejoprak nggletak ngegeletak ngeglosor
  nggeblag nggeblak semplah klepek ngelepek unresponsive blackout kelenger lunglai ngejengkang kapiuh nyuksruk
  pengsan pingsa pigsan piingsan kalenger
 napas: nafas npas breathing breathe ambegan ambekan nafase nfas napes breath engap nafs nps nafsnya nfs npasnya
+ angok angoknyo nyawana
  napase ngambekan breathin napasna nepas npss bernapass pernapasan pernafasan nafasna oksigen
 sesak: sesek megap seseg asma asthma tersengal mengap ssek ssk mengi ngik ngap2 nyesek seseknapas ngosngosan asmanya
  choking sesg engap2 mangap2 bengek
@@ -18,9 +20,11 @@ bangun: bngun tangi hudang wake dibangunin dibangunkan bgun bangunin bgn bngn di
 respon: responding merespon respons respond responsif ngerespon direspon respnya tanggapan merespn reaksinya
 denyut: nadi pulse jantungnya
 darah: drah getih blood bleeding pendarahan perdarahan darahnya berlumuran bloody bleed bersimbah bedarah drh2
+ badarah bedarah dere dharah
  mimisan brdarah berdarh bdarah berdrh drahnya darahna bleedin dara2 getihe getihna berdarah2 darahan daraah berdara
  kedarahan darrah
 luka: terluka lka tatu injured wound wounded raheut cidera cedera lecet hurt lukanya kelukaan cedra luka2an
+ luko tabasuah kaluko
  injury lukak tersayat kebeset kegores tergores terkoyak babras babak baret2 berluka
 parah: prah serius berat
 patah: ptah remuk tikel fracture broken patahtulang ngelotok mlengkung retak potek kelipet dislokasi tepar2
@@ -35,6 +39,7 @@ muntah: mtah utah vomit muntaber ngutah mutah ngelutah mutaber muntahin vomiting
 racun: keracunan baygon od overdosis overdose poison sianida potas portas keracunn pestisida racunnya keracun2an
  racuni diracun temix potasium rodentisida arsenik
 tenggelam: karam tengelam kelelep kelelap tilelep drowning hanyut kanyut keli tercebur kecebur nyebur nyemplung
+ anyuik hanyuik
  kejebur
  kecemplung titeuleum drown hanyutt keanyut kecebor nyebor kejeblos terperosok tnggelam tenggelem tenggelamin
  nenggelemin menenggelamkan kelem kerem klelep klebu kerelep kejeburr ngelelepin kalelep tikerelep kahanyutan
@@ -46,6 +51,7 @@ bunuh: bnuh kill maehan mateni killed killing membnuh suicide bunoh bnh dibunuhi
  murder
 akhiri: ngakhirin mengakhiri
 bakar: kobong mbakar burn terbakar kebakaran kbakaran burning bkr kaduruk diduruk obong kahuruan fire kebakar
+ tabaka tabakar kabakar
  bakaran kbakar kebakarn ngobong kebekeran dibkr mbakaran ngaduruk ngabakar kobaran ngebakar bakarin kobongan
  kebakarr
 api: seuneu geni flames apinya geninya
@@ -53,6 +59,7 @@ bensin: pertalite
 pisau: piso peso knife lading belati badik pso pisaw pisao cutter gunting kater pisou knives psau peiso sangkur
  silet cuter pisowan
 golok: bedog bendo gobang golk parang arit celurit clurit samurai kapak kampak sajam machete kampil linggis pedang
+ ladiang todik parangnyo
  kelewang beliung sabit sword axe congkrang celuritt crulit gaman mandau rencong kujang katana machetes
  crlurit celurid pacul2 gagaman
 senjata: pistol senpi bedil tembakan gun weapon softgun airsoft busur panah ketapel senjatanya bom sjata snjata
@@ -73,6 +80,7 @@ tusuk: tikam nikam nusuk stab stabbed stabbing nyucuk tusukan nujah tujah tsuk t
  tusukin ketusuk tertusuk nojos ditojos tojos newek ditewek
 tembak: nembak shot ditembaki dibedil nembakin shooting gunshot
 pukul: mukul mukulin gebuk gebukin gebuki ngegebuk hajar aniaya siksa tonjok nonjok tampar nampar tendang nendang
+ lantak dilantak dilibas libas
  nggebuk gebug teunggeul hantam bogem tabok nabok gampar jambak jambakin keplak beat beating beaten injak
  injek jotos bantem gaplok nakol teke bengep bonyok punch attacked gebugi njotos ngantem antem kaplok ngaplok
  ngagebug pkul pkl2 mukuli dipukulin2 pukulin2 nabokin nggebuki ngehajar menghajar nendangin nampol tampol nempeleng
@@ -148,6 +156,7 @@ lalat: laler dilalerin
 belatung: belatungan set2 singgat
 dirubung: dirubungin kerubung dikerubung dikerubungin dikerumunin dirubungi
 jatuh: jatuhh jtoh tibo ceblok nyeblok kejatuhn kepleset terpeleset keplesed kepeleset kejengkang kejungkel
+ jatuah tajatuah jatoan
  terjungkal kejungkal nyungsep nyusruk nyusrug terpelanting kepelanting terguling ngguling ngglundung kejedot
  kejedug keperosok terjerembab terjatuh terjengkang terjerembap tigebrug titajong tijengkang tisoledat murag ragrag
  labuh keserimpet tersandung kesandung terpental kepental tumpler

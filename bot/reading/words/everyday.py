@@ -6,6 +6,7 @@ several words ("gada": tidak ada). Forms with affixes need no entry where the st
 
 EVERYDAY = """
 tidak: ga gak gk g gag kaga kagak kgk kagk nggak ngga nggk enggak engga enggk engge ndak nda ndk dak tdk tak tida tidk
+ indak kada endak tada
  tdak td4k teu henteu hteu ora orak mboten not dont doesnt didnt isnt cant cannot moal
 tidak ada: gada gaada gakada gkada tdkada tidakada noone nobody euweuh ndakada
 tidak ada apa: gpp gapapa gakpapa
@@ -52,6 +53,7 @@ dia: doi ia he she him beliau dheweke manehna anjeunna deknen
 nya: ny
 mereka: mrk they
 orang: org orng oran wong jalma jelema urang2 people person orag or4ng seseorang seorang sseorang somebody someone
+ tiyang oreng
  wonge
 warga: wrga warge
 pak: pa bpk2 sir bang bg min admin kak mas mbak mba gan bro bos bapa2 om kakak2
@@ -73,7 +75,7 @@ jalan: jl jln jlan jaln street dalan jalur road
 gang: gg gng
 rumah: rmh rmah rumh omah imah home house bumi griya umah
 kontrakan: kontrkan kos kosan kost kontrakn
-ada: ad aya ono wonten ana there adalah
+ada: ad aya ono wonten ana there adalah ado wenten
 bisa: bs bsa isa iso can biso
 lihat: liat ngeliat ngliat liad lht lyt ndelok ningali see saw seen nampak terlihat keliatan kelihatan ngelihat weruh
  kulihat
@@ -95,13 +97,14 @@ baik: baek apik sae
 datang: dateng dtg dtng dtang teko sumping come dugi
 cuma: cuman cm cmn only just
 bawa: bw bwa gowo nggowo mawa mbeta carrying brought bring gawa nggawa bawak ngebawa mbawa nyangking
+ mambao mambaok baok nyandak ngagawa
 pegang: megang megangin nyekel nenteng tenteng ngacung acung nggenggam genggam ngasah asah
 pakai: pake pke pk makai nganggo make wear wearing pakek
 kata: katanya ktnya jare cenah ktny kate says said bilang blg bilangnya
 penelepon: penelpon plpr caller
 setengah: stgh stengah
 hidup: idup hirup urip alive hdp
-kecil: kcl cilik leutik small little alit mungil
+kecil: kcl cilik leutik small little alit mungil ketek enek halus2
 besar: gede gde gedhe ageung big
 tangis: nangis nangisan nangis2 ceurik crying cries
 masuk: msk mlebu asup
@@ -119,7 +122,7 @@ jam: hours
 sendiri: sendirian sndiri sndrian sndirian sorangan dewe dewekan alone sendirinya nyorangan dhewekan seorangan
 makan: mkn mangan tuang dahar neda eat maem
 minum: nelen nelan menelan telan ditelan mnum ngombe nginum ngunum nenggak menenggak nenggak2 drank drink minumin
-tidur: tdr tidr turu sare ngorok sleeping asleep tiduran bobo bobok ketiduran turuan molor
+tidur: tdr tidr turu sare ngorok sleeping asleep tiduran bobo bobok ketiduran turuan molor tatidua lalok lalap kesirep
 duduk: ddk ngadheprok lungguh calik linggih sitting nongkrong
 jatuh: jatoh jtuh ragrag fell jatu kejatuhan jtoh labuh
 lari: kabur kbur lri mlayu lumpat minggat melarikan run

@@ -55,6 +55,10 @@ ABUSE = any_of(rf"""
     (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)
     penuh (?:bekas |dengan )*(?:luka|lebam|sundut|sayat|pukul|siksa|cambuk)|leceh|jual anak|dijual
     telantar {G}bayi|bekap|bius|pasung (?:di )?(?:kandang|kamar mandi|wc)
+    (?:anak|bocah|balita|cewek|perempuan) (?:{W} ){{0,3}}(?:raba|grepe|gerepe|gerayang|cium paksa|peluk paksa)
+    (?:anak|bocah|balita|bayi) (?:{W} ){{0,2}}(?:dibawa|bawa|tarik) (?:lari|pergi|paksa) (?:{W} )?(?:orang|laki
+    +|perempuan)
+    (?:narik|tarik) (?:{W} )?anak
     paksa {G}(?:seks|bugil)|(?:bayi|balita|anak) {G}(?:{W} ){{0,2}}(?:di|dalam) mobil {G}(?:panas|kunci)
     kunci {G3}(?:mobil|kamar mandi) {G}(?:panas|anak|bayi)
 """)
@@ -95,6 +99,10 @@ SUICIDE = any_of(rf"""
     + (?:{W} ){{0,2}}(?:{_HEIGHTS}|pembatas|batas|pengaman|besi)
     (?:{_HEIGHTS}) (?:{W} ){{0,8}}(?:lewat|melewati|langkah|luar|balik|seberang) (?:pagar|railing|pembatas)
     (?:pamit|maaf) {G3}(?:selamanya|terakhir kali)
+    (?:tinggal|ditinggal|meninggal|titip|tulis|temu|ketemu) surat(?! (?:tahu|tanah|miskin|kuasa|izin|pindah|tugas
+    +|keterangan))
+    mau (?:susul|nyusul) (?:ibu|bapak|suami|istri|kakak|adik|anak|almarhum\S*)|pamit (?:{W} ){{0,4}}titip
+    titip (?:anak|ibu|bapak|keluarga) (?:{W} ){{0,5}}(?:hp|nomor) (?:{W} ){{0,2}}(?:mati|tidak aktif)
 """)
 ON_RAILS = any_of(rf"""
     (?:jalan|tidur|tergeletak|duduk|lari|berdiri|main|turun|baring|merangkak|masuk|mondar mandir|tiduran|jongkok

@@ -2,6 +2,7 @@
 
 PEOPLE = """
 lansia: kakek nenek biang kakek2 nenek2 kake nene simbah mbah embah eyang opa oma engkong ngkong jompo manula aki nini
+ inyiak anduang ompung oppung ambo2 nenekku kai
  aki2 nini2 grandma grandpa granny elderly kakekku embah2 mbah2 ninik uzur
  renta nene2 kake2 lansya aki-aki nini-nini nenk
  kkek nnek kakeknya neneknya
@@ -14,8 +15,9 @@ bocah: boca bocil budak bocah2 kid kids child children lare
 anak: ank anakke anaknya anak2 bocahe son daughter adek dede ade
 anak jalanan: anjal punk
 ibu: ibuk bu ibuknya emak mak nyak mamah mama ema mom mother ibuku bunda umi indung nyokap mami enyak biyung simbok
+ amak inang2 ambu
  mamak
-bapak: bpk bapake bapaku abah ayah bapa babeh father dad papa abi bokap bapaknya papah
+bapak: bpk bapake bapaku abah ayah bapa babeh father dad papa abi bokap bapaknya papah apak ayahanda
 suami: husband bojo swami
 istri: wife istriku bini isteri
 kakak: abang kakakku teteh aa brother sister akang ceu mpok kang
@@ -30,6 +32,7 @@ laki: laki2 lelaki cowok cowo pria lanang lalaki man male cwo laki-laki pemuda
 perempuan: cewek cewe wanita wadon awewe woman lady female prempuan cw cwe prmpuan gadis girl
 hamil: bunting pregnant hmil meteng hamil2 bumil
 odgj: gila gelo edan gendeng sinting stres stress setres stris orgil mental crazy odjg ogdj kenthir depresi skizo
+ gilo geloan gilaan owah2an sarap saraf koclok kongslet
  skizofrenia bipolar gilak stresss majnun owah kentir senewen o-d-g-j odgjnya stroong oglj schizophrenia jiwanya
  gangguanjiwa gendheng odgc depres
 jiwa: kejiwaan psikis

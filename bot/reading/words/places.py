@@ -80,7 +80,8 @@ cluster tol bandara mal mall sd sdn smp smpn sma sman smk smkn tk spbu rs rsud k
 OUTSIDE = any_of(r"""
     serpong|bsd|bsd city|bintaro|pamulang|ciputat|pondok aren|pondok cabe|tangsel|tangerang selatan|alam sutera
     alsut|gading serpong|lippo karawaci|lippo village|kelapa dua|rawa buntu|cisauk|cikupa|balaraja|curug|pasar kemis
-    pasarkemis|tigaraksa|kosambi|teluknaga|teluk naga|sepatan|mauk|rajeg|legok|panongan|citra raya|kresek|jayanti
+    pasarkemis|tigaraksa|kosambi|teluknaga|teluk naga|sepatan|mauk|rajeg|legok|panongan|citra raya|(?<=di )kresek
+    (?<=kec )kresek|(?<=kecamatan )kresek|jayanti
     pagedangan|pakuhaji|sukadiri|kronjo|solear|cisoka|dadap|kampung melayu|bitung|kab tangerang|kabupaten tangerang
     kalideres|cengkareng|daan mogot baru|kembangan|kebon jeruk|grogol|jakarta|jakbar|jaksel|jaktim|jakut|jakpus
     petukangan|pesanggrahan|joglo|meruya|ulujami|cileduk raya petukangan|kebayoran|lebak bulus|fatmawati|blok m
@@ -94,7 +95,8 @@ OUTSIDE = any_of(r"""
     kuta ?baru|sindang sari|sukamantri|kedaung barat|rawa rengas|salembaran|cengklong|kampung besar|tanjung burung
     tanjung pasir|tegal angus|gunung kaler|mekar baru|talagasari|bitung jaya|sukabakti|cukang galih
     (?:telaga|talaga) bestari|suvarna sutera|paramount|summarecon mal serpong|summarecon serpong|living world
-    pelita harapan|uph|umn|wtc matahari|bintaro jaya|bintaro plaza|bintaro xchange|pik 2|pik
+    stasiun (?:duri|pesing|tanah abang|rawa buaya|taman kota|bojong indah|grogol|jakarta kota|senen|gambir|manggarai)
+    monas|kota tua|ancol|pelita harapan|uph|umn|wtc matahari|bintaro jaya|bintaro plaza|bintaro xchange|pik 2|pik
 """)
 # Main roads of the city, as they are typed.
 STREET_NAMES = any_of(r"""
@@ -102,6 +104,7 @@ STREET_NAMES = any_of(r"""
     hasyim ashari|hos cokroaminoto|cokroaminoto|raden saleh|gatot subroto|gatsu|benteng betawi|iskandar muda
     pembangunan 3|pembangunan iii|maulana hasanudin|halim perdana kusuma|prabu siliwangi|moh toha|m toha
     mohammad toha|beringin raya|teuku umar|perintis kemerdekaan|otista|kisamaun|ki samaun|marsekal suryadarma
-    suryadarma|merdeka|ahmad yani|veteran|raya petir|situ gede|raya ciledug|dipati unus|aria santika|cipto mangunkusumo
+    suryadarma|merdeka|ahmad yani|veteran|raya petir|situ gede|raya ciledug|dipati unus|aria santika
+    cipto mangunkusumo
     kyai maja|satria sudirman
 """)

@@ -35,11 +35,13 @@ HARMLESS = any_of(r"""
     +|kok) (?:\S+ ){0,3}(?:tidak|belum) (?:\S+ )?respon
     (?:tidak|belum) (?:\S+ )?respon (?:pak )?(?:laporan|petugas|wa|chat)|kereta api
     mati (?:lampu|listrik|air|gaya|lu|kutu|total|lah)
-    (?:lampu|listrik|air|hp|pju|pdam|tv|mesin|wifi|sinyal|kran|keran)(?: \S+){0,3} mati
+    (?:lampu|listrik|air|hp|pju|pdam|tv|mesin|wifi|sinyal|kran|keran)(?: \S+){0,3} mati(?: total)?
+    +(?: (?:tenggelam|jatuh))?
     (?:kucing|tikus|anjing|ayam|ikan|burung|pohon|sapi|ular|hewan|bangkai|ternak)(?: \S+)? (?:mati|meninggal)
     bangkai (?:kucing|tikus|anjing|ayam)|(?:darah|tekanan) (?:tinggi|rendah|manis|daging|biru)|darah daging
     golongan darah|gol darah|donor darah|tekanan darah|cuci darah|kurang darah|tambah darah|tes darah|pmi darah
-    bekas (?:luka|bakar|jahit|operasi|patah)|luka (?:lama|batin|hati)|(?:tanda|codet) luka
+    bekas (?:luka(?: (?:bakar|sayat|tusuk|bacok|jahit|operasi|tembak))?|bakar|jahit|operasi|patah)
+    luka (?:lama|batin|hati)|(?:tanda|codet) luka
     (?:bekas|habis|sakit|kena|penderita|riwayat|punya|gejala) stroke|stroke ringan
     jatuh (?:cinta|tempo|miskin|bangkrut|sakit|hati)
     (?:jual|tukang|dagang|pengrajin|asah|beli|bikin|kuli) (?:asah )?(?:pisau|golok|kayu|batu|gunting|besi|senjata)
@@ -70,20 +72,50 @@ HARMLESS = any_of(r"""
     (?:rumah|kontrakan|kamar|ruang|jalan|penuh|padat|sempit)(?: nya)? (?:\S+ )?sesak|dalam mobil ambulans
     (?:hari|jam|lapor|kirim|laporan|chat|telepon|tunggu|lokasi)(?: \S+){0,6} (?:tidak|belum) ada respon|sekap diri
     (?:saudara|keluarga|urus|ambil|syarat|biaya|serah terima|pulang|antar) mayat
-    cari mayat (?:kakak|adik|ibu|bapak|suami|istri|saudara|anak|keluarga|paman|saya)|korban bakar|patah jalan|adopsi \S+
+    cari mayat (?:kakak|adik|ibu|bapak|suami|istri|saudara|anak|keluarga|paman|saya)|korban bakar|patah jalan
+    adopsi \S+
     (?:kucing|tikus|anjing|ayam|burung|sapi|kambing|monyet)(?: \S+)? (?:tabrak|jatuh|luka|sakit|pincang|darah)
+    +(?: (?:\S+ )?(?:mati|bangkai))?
     (?:ular|biawak|kucing|anjing|tikus|buaya|sampah|monyet|kodok|motor) (?:\S+ )?masuk \S+
     (?:dagang|tukang) (?:\S+ )?(?:sayur|daging|kelapa|buah|ikan|cukur|rumput|kebun) bawa (?:pisau|golok|alat)
     (?:pisau|golok|alat) (?:\S+ ){0,2}(?:untuk (?:potong|masak|kerja|dagang|tebang)|sawah|kebun|rumput|dapur)
     (?:sejak|setelah|sesudah|pasca|semenjak) (?:di)?melahirkan
-    (?:ibu|istri|suami istri|keluarga|pasangan|bapak|perempuan) (?:dengan|bawa|dan|gendong|juga) (?:anak )?bayi(?: nya)?
+    (?:ibu|istri|suami istri|keluarga|pasangan|bapak|perempuan) (?:dengan|bawa|dan|gendong
+    +|juga) (?:anak )?bayi(?: nya)?
     (?:jalan|lubang|jembatan|kabel|pohon|tiang|trotoar|licin)(?: \S+){0,7} (?:bahaya|membahayakan)
     + (?:warga|orang|banget)
     boneka (?:\S+ ){0,4}bayi|bayi boneka|motor pukul(?! orang| warga| saya| anak| ibu| bapak)
     (?:capek|lelah) (?:\S+ ){0,3}mau mati
     (?<!minum )obat nyamuk|darah muda|tidak ada respon dari \S+
     (?:lurah|camat|rw|ketua) (?:\S+ )?(?:tidak|belum) respon
-    rawan \S+|kesedihan|korban phk|kena phk|tidak (?:bisa )?napas lega|tongkat|kipas angin
+    (?:harga|kerja|kangen|rindu|tawa|ketawa|malu|bosan|macet|antri|gaji|tugas|skripsi|bikin
+    +|pedas)(?: \S+){0,6} mau mati
+    mau mati (?:tawa|ketawa|malu|bosan|gaya|kutu|rasa|pedas)|(?:tawa|ketawa) (?:sampai )?mati
+    (?:tidur|molor|lelap) (?:\S+ ){0,3}(?:kayak|seperti) (?:orang )?mati
+    (?:hp|handphone|laptop|dompet|kunci|kartu|ktp|sandal|sepatu|bola|tas|charger)(?: \S+){0,3} (?:tenggelam|jatuh
+    +|mati)
+    (?:bpjs|bpjsnya|kis|kisnya|jkn|kartu|token|pajak|stnk|sim|atm|akun|nomor|paket|pulsa|kuota)(?: \S+){0,2} mati
+    (?:bangkai|kucing|anjing|tikus|ayam|sapi|kambing|ular)(?: \S+){0,3} (?:mati|bangkai)|raden patah|gang tabrak
+    (?:mantan|bekas) pasien \S+
+    (?:angkut|buang|kubur|ambil) bangkai(?! orang)
+    (?:riwayat|penyakit|obat|penderita|dokter|poli|spesialis) (?:\S+ )?(?:jantung|stroke|asma|sesak|paru|gula
+    +|epilepsi)
+    dehidrasi ringan|(?:apa|apakah) (?:\S+ ){0,4}ada (?:\S+ )?mayat
+    (?:rs|rsud|rumah sakit|kamar) (?:\S+ )?(?:ada )?mayat
+    (?:mobil|kamar|pinjam|pinjem|ambil|sewa|urus|ambulans|antar|angkut|tebus) (?:\S+ )?mayat
+    (?:suami|istri|ibu|bapak|orang tua|kakak|adik|anak)(?: (?!di|nya di)\S+){0,2} (?:sudah )?(?:meninggal|mati)
+    + (?:\S+ ){0,8}(?:janda|duda|yatim|bansos|santunan|warisan|bpjs|pensiun|sekolah|tunjangan|kartu keluarga|akta|pkh)
+    (?:yatim|piatu|janda|duda) (?:\S+ ){0,5}(?:meninggal|mati)|panas (?:\S+ ){0,4}kayak bakar|bakar emosi|tusuk kata
+    serang fajar|pukul rata|ancam (?:hujan|banjir)|api (?:nya )?(?:\S+ )?(?:sudah )?padam
+    (?:tinggal|rumah|gubuk|kontrakan|bedeng|lapak|warung|pedagang) (?:\S+ ){0,3}(?:pinggir|bantaran|dekat|samping) rel
+    (?:pohon|tiang|dahan|ranting|baliho)(?: \S+){0,7} (?:tabrak|timpa|ketimpa|jatuh) (?:ke )?(?:kabel|jalan|pagar
+    +|atap)
+    (?:pisau|golok|senjata|pedang|tembak)(?: \S+)? (?:mainan|main|plastik|palsu|bohong\S*)
+    mainan (?:\S+ )?(?:pisau|pedang|senjata)
+    hati (?:\S+ )?(?:luka|sayat)(?: sayat)?|lewat masa (?:kritis|sekarat)
+    tenggelam (?:di )?(?:kasur|tugas|kerja|laporan|utang|hutang|lautan|rindu)|mati berdiri
+    (?:tim|timnas|persija|persib|persita|persikota|klub|gue|kita)(?: \S+){0,3} bantai
+    setrum (?:\S+ ){0,3}pln|rawan \S+|kesedihan|korban phk|kena phk|tidak (?:bisa )?napas lega|tongkat|kipas angin
 """)
 
 BEFORE = {
@@ -99,13 +131,28 @@ BEFORE = {
     "listed": r"(?:(?:,|atau|dan|maupun|juga|ataupun|apalagi|jeung|tidak|ada|bawa|sampai|nya|kok|pak) ?){1,4}",
     "past": (
         any_of(r"""
-    dulu|dulunya|pernah|riwayat|tahun lalu|bulan lalu|minggu lalu|waktu itu|tahun kemarin|bulan kemarin|sejarah
-    trauma|sebulan lalu|setahun lalu|tadinya|semasa|zaman|jaman|bekas|mantan|almarhum|terima kasih|makasih
+    dulu|dulunya|pernah|tahun lalu|bulan lalu|minggu lalu|waktu itu|tahun kemarin|bulan kemarin
+    sebulan lalu|setahun lalu|tadinya|semasa|zaman|jaman
 """)
     ),
+    # What is told of somebody's history, or thanked for: only what stands right behind it.
+    "history": any_of(r"""
+    (?:bekas|mantan) |(?:riwayat|sejarah|trauma) (?:\S+ ){0,2}|almarhum(?:ah)? (?:\S+ ){0,3}
+    (?:terima kasih|makasih) (?:[^\s,.]+ ){0,2}(?:sudah|atas|tim|petugas) (?:(?!tapi|sekarang|ini|ada
+    +|lagi)[^\s,.]+ ){0,6}
+""").rstrip(),
     "general": any_of(r"""
-    (?:kalau|misal|misalnya) (?:ada|ketemu|nemu|lihat|saya lihat|saya ketemu|kita ketemu|misal ada|orang)
+    (?:kalau(?! (?:bisa|boleh|tidak salah|sempat))|kalaunya|jika|misal|misalnya|seandainya|semisal) (?:[^\s,.]+ ){0,5}
+    (?:lapor|laporan|hubungi|ngadu) (?:\S+ )?(?:kalau|jika) (?:\S+ ){0,4}
+""").rstrip(),
+    "news": any_of(r"""
+    berita|viral|koran|(?:di|dari|lihat|grup|rame|ramai) (?:tv|ig|instagram|fb|facebook|tiktok|twitter|medsos
+    +|sosmed|wa|story)
 """),
+    "whether": any_of(r"""
+    (?:apa|apakah) (?:boleh|bisa) (?:[^\s,.]+ ){0,6}
+    (?:boleh|bisa) (?:tidak )?(?:lapor|tanya) (?:[^\s,.]+ ){0,3}kalau (?:\S+ ){0,4}
+""").rstrip(),
     "feared": any_of(r"""
     takut|takutnya|suka|sering|biasa|biasanya|kadang|kalau|jangan jangan|khawatir
     kayak|kayanya|kayaknya|kata|seperti|mungkin|dugaan|diduga|curiga
@@ -124,12 +171,17 @@ AFTER = {
     tahun (?:lalu|kemarin)|bulan (?:lalu|kemarin)|minggu lalu|dulu
     ternyata (?:{W} ){{0,2}}(?:cuma|hanya|bukan|saus|sirup|cat|patung|boneka|tidur|mabuk|bercanda|wkwk)
     sudah (?:bubar|selesai|kelar|damai|dilerai|pisah)|tapi (?:{W} ){{0,5}}(?:diam|tenang|kalem|tidak pernah)
+    (?:tapi |cuma |tapi sekarang )?sudah (?:\S+ )?(?:berhenti|berenti|brenti|mandek)
+    \. (?:bukan|tidak) (?:pak|ibu|kok|,|\.)
     (?:sudah )?(?:di)?perban|sudah (?:di)?(?:obat|rawat|jahit)|tidak jadi|tapi bohong
 """)
     ),
-    "asked": r"(?:ke ?)?mana|bagaimana|gimana|boleh|bisa|harus|apa",
+    "asked": r"(?:ke ?)?mana|bagaimana|gimana|boleh|bisa|harus|apa|berapa|siapa|biaya|bayar|gratis|tanggung|hubungi",
+    "rumour": r"(?:bener|benar|beneran|betul|hoax|hoaks|serem|kasus apa|(?:itu )?(?:di ?)?mana)",
     "unreal": any_of(r"""
-    film|mimpi|game|novel|lagu|nonton|drakor|podcast|judul|syuting|shooting|youtube|tiktok|(?:bikin|buat) konten
-    (?:baca|dari|lihat|di) berita|(?:baca|dongeng|tulis) cerita|cerita (?:horor|hantu|novel|film)
+    sinetron|film|mimpi|game|novel|lagu|nonton|drakor|podcast|judul|syuting|shooting|youtube|tiktok
+    (?:bikin|buat) konten
+    (?:baca|dari|lihat|di|tonton) (?:berita|tv|televisi)|(?:baca|dongeng|tulis) cerita
+    cerita (?:horor|hantu|novel|film)
 """),
 }
