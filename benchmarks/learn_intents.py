@@ -24,9 +24,9 @@ from bot.reading.weighing import words_and_pairs
 WORDS = Path(__file__).parent.parent / "bot" / "reading" / "words"
 OUT, OUT_DANGER = WORDS / "learned.py", WORDS / "learned_danger.py"
 WHO = {"r": "resident", "k": "relative", "p": "responder", "o": "operator"}
-RARE, SMALL = 2, 0.3  # signals of fewer messages, and weights below, are left out
+RARE, SMALL = 2, 0.35  # signals of fewer messages, and weights below, are left out
 SHRINK, SHRINK_DANGER, STEPS, PACE = 0.3, 1.0, 200, 0.05
-WIDTH = 118
+WIDTH = 120
 Example = tuple[str, str, str]  # text, who, intent
 CALM = ("status", "withdraw", "greeting", "thanks", "question")  # wishes of people who tell of no danger
 

@@ -4,383 +4,393 @@ labelled messages: not for editing by hand."""
 _NAMES = "report search status withdraw addition sighting other_service greeting thanks nonsense question"
 WISHES = tuple(_NAMES.split())
 LEARNED = """
-report 16 lapor$
-report 15 darurat
-report 14 bantu+saya massa
-report 12 ^lapor butuh tolong+saya
-report 11 dipukul ditusuk
-report 10 @danger ^napas darah tolong$ tolong+pak
-report 9 ^dia kejang manusia napas ongkos tidak+bangun
-report 8 ^butuh ^ditusuk bagaimana+ini ini ini$ karyawan pak+bantu
-report 7 @who=operator ^darah ^gelandangan ^temen ^tolong ada+yang bangun$ bantu bisa+pulang ditinggal evakuasi$
- gelandangan gerak karunya laki+tanpa lapor+pak linglung mau+lapor nyasar pak+ada racun saya+mau segera segera$ sering
- sudah+lemas tabrak tangan tempat tidur tidur+di
-report 6 @call ^anak ^bapak ^kejang ^lansia ^manusia ^orang ^perempuan ^saya amuk amuk$ anak badan biru biru$ cepat$
- dekat dia+mau dompet dong$ golok+di habis ini+bagaimana jatuh+di kakak+saya kejang+pak kontrakan kumat laki lansia
- lansia+pikun lapar minta+tolong orang+ini orang+lapar ot pabrik$ perempuan sadar sakit saudara+saya saya+sering semua
- sudah+biru sudah+tidak tali tangis tenggelam terjun terlantar$ terus tidak+ada tidak+gerak tidak+napas tidak+sadar
- tinggal tolong tolong+kesini tuna usir
-report 5 @case @len4 @len5 @needs @person ^cepat ^ibu ^ketemu ^odgj ^tangan ^tawuran ^tetangga abis ada+lansia
- amuk+bawa bacok bapak bapak+ini bawa+golok bocah butuh+bantu butuh+pertolongan cepat darah$ depan depan+kantor
- di+masjid diri disabilitas dompet+hilang gantung gerobak golok hamil hilang+tidak identitas$ istri jalan$
- jemput+bapak kali kantor kayanya kedinginan keluarganya korban lansia+jatuh lansia+nyasar laporan+satpol linglung+di
- malam+di mau+mati mau+melahirkan mau+terjun meninggal mulut napas+tinggal ongkos$ pabrik pak$ pak+tolong pertolongan
- pingsan$ pulang$ punya raya satpol saya+butuh saya+odgj sekarang+di semua$ sendiri temen tempat+tinggal tergeletak
- tetangga tidak+punya tidak+waras tolong+segera tulang waras warga
-report 4 @len3 @placed ^ada ^bocah ^di ^dompet ^kakak ^laki ^laporan ^tua ^tuna ada+anak ada+ibu amuk+lagi banget$
- bawa benda berobat berobat$ busuk butuh+ambulans butuh+tempat cari+ibu ciledug cipadu dari denger denyut
- depan+sekolah di di+dalam di+jalan di+kandang di+pinggir di+trotoar dia+amuk diam duduk evakuasi ganggu gantung+diri
- gelandangan+di habis+ongkos halusinasi hebat ibu identitas indah inget ini+sudah jalan jalmina$ jatuh+dari jaya jiwa
- kandang kantor+kecamatan kecamatan kecil kejang$ kepala kerja laksa laksa+anak lansia+ini lansia+terlantar
- lansia+tidak leher luka luka+parah manusia$ manusia+gerobak mati$ mau mesin motor mushola napas$ neglasari neglasari$
- nyasar+di odgj orang orang+di orang+linglung orang+terlantar pak+orang pakai+alat panti$ parah$ pasung pegang pernah
- pinggir pinggir+jalan pingsan poris psikiater pucat rsj rsj$ rt rumahnya rumahnya$ rusak sadar+pak sambil saudara
- saya$ saya+habis saya+kejang saya+kumat sayat sehat sendiri+di sering+halusinasi serpong setrum stasiun sudah+lama
- suka tangis+cari telanjang terjun$ terjun+dari tetangga+saya tidak tolong+evakuasi tua tumpang tuna+wisma wisma
- yang+perlu
-report 3 # 2+anak ^bantu ^suami ada+odgj ada+pak ada+perempuan adik+saya amuk+tapi anak+kecil anak+sekap aneh banyak
- banyak+banget batu bau+busuk darah+tidak di+depan di+kontrakan di+stasiun di+tiang diam+aja dibuang digusur
- ditinggal+anak emperan ganggu+jiwa hidup ini+tidur jatuh jembatan kakak kaki karunya+orang kec kecanduan keluar+darah
- kembali+ke kolong lantai lari+dari lepas lepas$ mabuk makan mal malam+ini maling+dipukul mandir masjid mau+kembali
- melahirkan minta mondar mondar+mandir muntah+darah mushola$ ngomong nyasar$ odgj+amuk orang+sudah pak pak+cepat
- perempatan pinang pulang pura2 rawat raya$ ruko satpam saya+kecanduan saya+pingsan saya+racun saya+tidak saya+usir
- sehat$ sekap setrum+di sini stroke+ditinggal tanah+tinggi tapi tergeletak$ terlantar terlantar+di tinggal+di tinggi
- usir+dari via yang+kena
-report -3 @where ^jalan ^lagi ^nasib ada+tidak anak+sma bagaimana$ bantu+polsek bayar belum biaya dia+mulai dia+sudah
- dong+pak endi false gratis+ada kalau+ada kembali+lagi kemis kemis$ kenapa kirim lapor+di lapor+tetangga laporan$ maaf
- mana$ masih minggu+lalu nasib nasib+lansia ngumpet odgj+yang pak+saya pasar$ pesan salah saya+lapor saya+laporan
- sekarang+lagi sma sore stroke+tidak suami tampung terakhir tolong+informasi tunggu where
-report -4 @len1 @search ^anjing ^banjir ^bibi ^bisa ^kalau ^mau ^tadi ^tidak ^update ^yang air anjing bakso
- bantu+lansia batal belum+ada berapa berisik bibi boleh bot bukan butuh+kursi dapat di+sekolah dinsos$ dipukul+suami
- hp itu jual kabar kartu kasih kemana ktp lagi+di laki+saya lupa malah malam$ mandi$ mirip nanti$ nih nomor orang$
- pak+wkwk pengumuman petugas$ pukul+ibu respon saya+terlantar sebelah+bakar suami+saya update ya$ yang+cari yang+di
- yang+ketemu yang+lapor ybs you
-report -5 ^apa anak+saya besar darah+pak datang dijemput disini jam kapan kemarin kok lansia+saya lansia+yang lihat
- lokasi mantan mulai orang+yang pukul saya+hilang saya+yang sekarang$ senin sudah+ada tadi tambah tua+saya
-report -6 @it @thanked ^ini ada+di angkut bisa+bangun dia+pingsan hilang jadi juga kalau kucing lansia$ makasih nama
- pergi petugas pukul+saya untuk
-report -7 @goes @other ^klien lagi lapor+ada laporan+saya ternyata tidak$ ya ya+pak
-report -8 @back @kin @sighting klien laporan mana nanti saya+di saya+dipukul wkwk$
-report -9 @question @thanking @withdraw apa saya+jatuh wkwk
-report -10 @addition @len0 @status
-report -11 @?
-report -12 @who=responder
+report 18 darurat
+report 17 massa
+report 15 bantu+saya
+report 14 lapor$
+report 13 ^lapor
+report 12 ^napas bapak+tua butuh ditusuk tolong+saya
+report 11 tolong+pak
+report 10 @danger ^ditusuk darah dipukul kejang
+report 9 ^butuh bagaimana+ini lapor+pak manusia napas ongkos pak+bantu pasung sudah+lemas tangan tidak+bangun
+report 8 ^dia ^ibu ^kejang ^lansia ^tolong gerak kejang+pak lansia$ tolong$
+report 7 @who=operator ^anak ^bapak ^ketemu ^orang ^saya ^temen ada+yang amuk anak badan biru$ bisa+pulang ditinggal
+ gelandangan habis ibu+bawa ini ini$ karunya kumat laki laki+tanpa lansia linglung mau+lapor meninggal nyasar pak+ada
+ pakai+alat racun saudara+saya saya+mau segera segera$ sudah+biru tabrak terjun tidak+gerak tidur tidur+di tolong
+ tolong+kesini tua$ usir
+report 6 @call @person ^darah ^manusia ^perempuan ^tawuran ada+lansia amuk$ amuk+bawa anak+pasung bangun$ bantu bapak
+ bapak+ini biru bocah butuh+bantu cepat$ dari+tadi depan+kantor dia+mau dompet dong$ evakuasi$ gantung golok+di karyawan
+ kecil kontrakan korban lansia+nyasar lansia+pikun luka+parah mau+terjun neglasari orang+ini orang+lapar ot perempuan
+ pulang$ rawat sadar sakit saya+kumat saya+odgj saya+sering semua$ sering sudah+tidak tali tangis temen tempat tenggelam
+ tergeletak terlantar$ tidak+napas tidak+punya tidak+sadar tinggal tua tuna
+report 5 @case @len5 @needs ^ada ^bocah ^cepat ^dompet ^gelandangan ^laki ^saudara ^suami ^tangan anak+kecil bacok bawa
+ bawa+golok bawa+karung berobat busuk butuh+pertolongan cari+ibu daerah darah$ dekat depan di+dalam di+trotoar diam+aja
+ diri disabilitas dompet+hilang duduk gantung+diri gelandangan+di gerobak golok hamil hilang+tidak ini+bagaimana
+ jemput+bapak kakak+saya kali karung karung$ kayanya kecil$ kedinginan kenanga lansia+ini lansia+jatuh lapar
+ laporan+satpol linglung+di mati$ mau+melahirkan mulut napas$ napas+tinggal nyasar$ ongkos$ pak+tolong parah$
+ pertolongan pucat raya rsj rusak sadar+pak satpol saya+butuh saya+sayat sekarang+di semua sendiri serpong tangan$
+ tangis+cari telanjang tempat+tinggal terjun+dari terus tetangga tetangga+saya tidak+waras tulang waras warga
+report 4 @len3 @len4 @placed ^adik ^astaga ^bantu ^kakak ^laporan ^odgj ^tuna ada+anak ada+ibu ada+pak adik adik+saya
+ alat alat$ astaga astaga+dia baju banget$ banyak+banget begal benda berhenti berobat$ bikin+kotor butuh+ambulans
+ butuh+tempat cepat ciledug cipadu curiga darah+tidak dari denger depan+sekolah di di+depan di+jalan di+kontrakan
+ di+masjid di+pinggir di+stasiun dia+amuk dia+begal diam dikeroyok emperan evakuasi ganggu habis+ongkos halusinasi ibu
+ identitas identitas$ indah inget istri jalan jalan$ jalan+pulang jalmina$ jatuh jatuh+dari jatuh+di jaya jembatan jiwa
+ kantor kantor+kecamatan karunya$ kayu kec kecamatan kejang$ keluar+darah kembali+ke ketemu+mayat kotor lansia+tidak
+ lari+dari leher lupa+jalan malam+di maling mandir manusia$ manusia+gerobak mau mau+kembali mau+mati merah$ mesin minta
+ minta+tolong mondar mondar+mandir motor muntah+darah mushola neglasari$ nyasar+di orang orang+di orang+odgj pabrik
+ pabrik$ pak$ pak+cepat panti$ pegang perempatan pernah pinang pinggir pinggir+jalan pingsan poris psikiater pukul$
+ pulang pura2 rsj$ rumahnya sambil sanggup satpam saya$ saya+habis saya+kejang saya+pak saya+pasung saya+pingsan sayat
+ sehat sekap sekarang+dengan sendiri+di sering+halusinasi setrum+di stasiun suka temen+saya terjun$ terlantar
+ terlantar+di tidak tidak+ada tidak+berhenti tidak+sanggup tolong+evakuasi tolong+segera tua+duduk tumpang tuna+wisma
+ usir+dari via wisma yang+perlu
+report -4 ^anjing ^bibi ^bisa ^ini ^mau ^tadi ^update ^yang air anak+sma angkut anjing bakso batal belum+ada berapa
+ beras berisik besar boleh+lapor butuh+kursi dari+malam di+ig di+sekolah di+tv dijemput dong+pak endi gelandangan$
+ goyang goyang$ ig jam jual kartu kemis kemis$ kirim lagi+di laki+saya lapor+tetangga lemas+pak lihat lihat$ lihat+di
+ luka+di macet mana$ nama nih orang+dibacok pak+saya pak+sudah pak+wkwk petugas$ pos$ pukul+ibu salah saya+lagi
+ saya+laporan selimut semua+aman sma sore stroke+tidak tv tv+ada yang+cari yang+di yang+lapor ybs
+report -5 @it @len1 @search ^kalau ^lampu ^sudah anak+saya bagaimana$ bakar$ bakar+pak banyak+pak bener bukan cek
+ dinsos$ hari+ini hp itu kabar kapan kemarin lansia+yang lokasi mantan nomor odgj+yang orang+yang pikun$ pukul saya+lari
+ senin sudah+ada tadi tambah tunggu update yang+ketemu
+report -6 @thanked ^apa ^bakar ^jalan ^sekarang ada+di bantu+lansia bisa+bangun boleh dapat darah+pak datang dia+pingsan
+ harga jadi juga kasih kucing lagi lansia+saya lapor+ada makasih malam$ orang+muntah pergi petugas pukul+saya saya+yang
+ sekarang$ takut$ ternyata tua+saya untuk ya$
+report -7 @other ^klien cinta dipukul+suami hilang kalau kok laporan+saya mana nanti saya+hilang saya+jatuh ya+pak
+report -8 @back @goes @sighting @withdraw laporan saya+di wkwk wkwk$ ya
+report -9 @kin @len0 @question @thanking apa klien mulai pak+lemas saya+dipukul
+report -10 @addition @status
+report -11 @? @who=responder tidak$
 report -13 @who=relative
 search 12 @who=relative hilang
 search 10 ical
-search 9 @kin hilang$ lari paman saya+hilang
-search 8 cari kula mana saudara suami
-search 7 @call @search ^paman ^suami bapak ketemu$ lansia+saya lari$ mungkin saya
-search 6 @len4 ^cari ^mau anak$ anggota bapak+saya belum belum+pulang cari+bapak dari kakak kami lapor+hilang nama
- pak+saya pakai saya+cari tolong yang+ketemu
-search 5 # @? @len5 ^anak ^bapak ada+di adik belanja hari hilang+di hilang+pak ketemu makam saudara$ saya+lari singgah
- terakhir tidak+ketemu tolong+bantu
-search 4 @reports ^ibu apa+ada ciri dari+rumah di+panti dia dia+is hp is is+saya istri kakak+saya kaos kemana kemarin
- mau+lapor mayat pakai+kaos pas pergi pulang razia rumah rumah+singgah saya+pergi singgah$ tahun tolong+cari umur ya$
-search 3 @len3 @person ^mana ^pun adik+saya anak anak+saya apa apa+pak cari$ cari+adik cek di+mall hilang+dari
- hilang+kontak kontak lansia lari+bawa mall$ mana+ya mayat+yang pun saya$ saya+terakhir sejak tidak+belum tidak+pulang
- yang+lihat
-search -3 @len2 ^lansia ^yang bisa depan gelandangan minta petugas saya+lihat tangis tangis+cari tidur
-search -4 @addition @goes @it ini jalan
-search -5 @back @thanking @who=responder @withdraw ^ada bagaimana lagi saya+sudah
-search -6 @len1 @sighting ibu$ ke laporan sudah
-search -7 @1 @danger @status
+search 9 @kin hilang$ lari paman saudara saya+hilang
+search 8 ^paman ^suami cari kula mungkin
+search 7 ^mau bapak belum lari$ mana pikun pikun$ saya suami yang+ketemu
+search 6 @call @len5 @search ^bapak ^cari adik anggota bapak+saya belum+pulang cari+bapak cek dari kakak kakak+saya kami
+ ketemu$ lansia+saya nama pak+saya pakai saya+anak saya+cari
+search 5 # @? @len4 ^anak ^hilang ada+di anak$ apa+ada belanja ciri dari+rumah hari hilang+dari hilang+di is is+hilang
+ ketemu lapor+hilang makam saya+dibawa saya+lari singgah singgah$ terakhir tidak+ketemu tolong tolong+bantu umur
+search 4 @reports ^apa ^sudah anak anak+saya apa cari$ cari+adik di+panti dia dibawa hari$ hilang+kontak hp is+saya
+ istri kabar kemarin kontak lansia lari+bawa makam+bapak mana+tidak mau+lapor pamit pas pergi pulang razia rumah+singgah
+ saudara$ saudara+saya sudah+cek tahun
+search -4 @addition ^kalau bagaimana bisa depan gelandangan jalan minta petugas saya+lihat tangis tidur wkwk wkwk$
+search -5 @back @it @thanking @who=responder @withdraw ^ada ini lagi
+search -6 @danger @len1 @sighting @status ibu$ ke laporan sudah
+search -7 @1 saya+sudah
 search -8 @other
-search -10 @len0
-search -11 @who=resident
-status 16 @code
-status 15 ^masih kapan masih
-status 14 @?
-status 13 @status mana status
-status 12 bagaimana jadi
-status 11 ^is ^kapan apa+tidak tiket tindak
-status 10 dijemput$ laporan timnya
-status 9 ^laporan ^sampun ^sudah ^trc bagaimana+pak belum datang jam kemarin kok lanjut laporan+saya lho loh petugas
- sampai sampun sudah trc
-status 8 # ^mana belum+ada belum+pak dijemput diproses dongkap kabar kemarin$ kira lama+banget pakai$ smp soal ud yang
-status 7 ^bagaimana ^kok ^lama di+halte halte ini is itu$ kan loh$ nih otw pencarian progres sampai$ saya+sudah
- saya+yang sudah+ada the tidak+sih update update$
-status 6 ^belum ^nasib ada+kabar bagaimana$ dong ini$ ini+bener jadi+bagaimana kok+tidak lama lanjut$ lansia+di menit
- nasib nasib+lansia nih$ otw+belum parah posisi respon$ saya+lapor sudah+sampai tidak+ada yang+lapor yang+saya
-status 5 @where ^otw ^tolong apa+sudah dibawa jam+berapa kemarin+sekarang mana$ pak+yang respon sih sih$ tadi tangan
- team tidak$ tiket+saya tindak$ tolong+cepat tolong+kabar tuh+orang tunggu
-status 4 @len1 ^apa ^petugas ^progres ^tiket ada+respon apa bagaimana+kabar bagaimana+lanjut banget berapa
- berapa+menit cepat dari+pagi halo+ada hari+ini jadi+datang kata ke+the kesini lagi+sampai lapor masih+disini
- menit+lagi nyangkut pak$ petugas+kesini saya+kok sekarang$ sudah+ketemu tangan$ timnya+sampai tindaklanjut tuh
- yang+datang yang+di
-status 3 ^cek ^dari ^ini ^kenapa ^lokasi belum$ bener cuma dari+tadi dibawa+kemarin dicek jalan+belum kemarin+sudah
- laki+saya laporan+kemarin lokasi+sudah mana+pak nongol2 pak+jadi pak+petugas perkembangan petugas+sudah saya$ siang$
- tanya tidak+jawab tidak+nongol2 tolong+info
-status -3 @len4 @needs ^lapor a bapak+saya bot darah dekat disini$ disitu+pak false harus kabar$ kasih kenapa
- lapor+pak maksudnya mau nanti pak+belum pindah$ tempat tetangga
-status -4 24+jam @goes @len5 @person @placed @sighting @them ^anak ada+pak batal bisa boleh bukan cair depan di+tempat
- dinsos$ kerja malam orang pak+di pindah pulang rt this urus
-status -5 @1 @kin ^tidak anak apa+kabar bawa cara+cek di disitu ke makasih minta pkh saudara
-status -6 @addition @thanked @who=relative ^ada ^mau ^saya bagaimana+cara bantu cari dengan dia kalau lihat rumah
- sudah+tidak
-status -7 @back @len0 cara makan+belum sudah+makan
-status -8 @who=responder dinsos lagi makan
-status -9 @danger @question
-status -10 @other @thanking @withdraw
-withdraw 15 sorry sorry$
-withdraw 13 cabut saya+cabut
-withdraw 12 @withdraw ^tidak abaikan false
-withdraw 11 @back jd laporan maaf
-withdraw 10 batal dia+sudah ke+datang sudah ternyata
-withdraw 9 ^batal ^maaf sido sudah+pergi
-withdraw 8 ^sudah cuma di+rumah laporan$ pencet pergi salah saya+laporan tidak
-withdraw 7 aja anak+saya batal$ janten orang+sudah pak pergi+pak pulang sudah+ada tadi tidak+janten tutup+aja usah
-withdraw 6 ^ternyata aja+pak datang datang$ disini+harus harus$ istirahat ketemu+ibu maaf$ no pak+maaf pak+ternyata
- sudah+kembali sudah+ketemu sudah+pulang tidak+jadi tidak+sido tidak+usah
-withdraw 5 ^abaikan ^jangan ^tolong batal+laporan hapus harus have jadi kedah kembali maaf+pak orang saja saudara stop
- tarik tarik+laporan tidak+kedah tidak+perlu ya ya$
-withdraw 4 ^pencarian ^salah ^tadi angkot angkot$ anter batal+ya bukan coba datang+pak di+gang dia dia+cuma ditinggal$
- gang+sebelah ibu+itu jadi$ ketemu maaf+ya maap naik need pak+bukan pak+rw pak+sudah pencarian+bapak perlu
- pulang+dengan saja+sudah sebelah sekarang sore$ sudah+dijemput terlantar$ ternyata+orang tinggal+di tolong+batal
- tutup yang+sekarang you
-withdraw 3 aja+laporan anak anter+pulang batal+aja beres+pak dengan+pak dijemput+saudara ditinggal grup hapus+aja
- jangan ra rt$ rumah$ rw$ saudara$ saya+salah saya+yang sendiri sore sudah+di
-withdraw -3 @call ^kok bapak darah depan hubung jadi+datang kok+tidak nama nyasar orang+tidak saya+tidak sudah+datang
- tapi
-withdraw -4 @case @kin @sighting @who=resident ^ada ada bisa cari cepat dari di hilang ini kemarin laki nanti odgj
- orang$ pakai perempuan
-withdraw -5 # @1 @needs ^makasih bawa kalau kok lansia mau tidak$
-withdraw -6 @? @addition @person @placed bagaimana kata mana
-withdraw -7 @other @question @who=responder apa
-withdraw -8 belum
-withdraw -9 @danger @len0 @status
-addition 15 @who=responder
-addition 14 @it
-addition 13 baju
-addition 12 item
-addition 11 @addition ktp nama susul
-addition 10 ^ini bawa bukan foto$ kata klien lokasi lupa video
-addition 9 @goes @len2 ^klien belakang foto nya pagar pakai tolong+bawa ya
-addition 8 # @1 @them ^baju ^bukan ^kontak ^update ^yang ajak dia dia+moved disitu hubung its kalau ke kontak+saya
- moved pak+dia perempuan saya+ada sementara tambah tidak+bawa update
-addition 7 @len1 ^kata alamat amuk+kok bank bank$ bawa+apa bisa+bangun di+lokasi dia+pingsan kok+pak kondisi kontak
- mulai nomor pindah puskesmas$ rumah+saya tidak+bisa tidak+mau tunggu+di ya+pak
-addition 6 ^dia ^eh ^hubung ^lagi agak ambulans apotek apotek$ baju$ coklat darah+pak dari depan$ deres gang hujan
- kalau+ajak kalau+tidak kanan ke+depan kesini ktp+nya kulit lapor+itu lokasi$ malah merah nihil orang+pakai
- pak+sekarang pakai+topi puskesmas rt satpam saya+aja sebelah seberang seberang+apotek sekarang sekarang$ sudah
- sudah+datang tadi+saya tas ternyata tidak+amuk tidak+respon topi tukang wa yang+perempuan
-addition 5 ^kalau ^ktp ^masuk ^nama ^nihil ^patokan ^ralat ^sekarang ^umur ada+satu agak+tenang aja arah atas+nama
- bantu+polsek bukan+odgj celana darah+ternyata dengan+anak di+depan dikeroyok disebar disitu+pak eh emas emas$ gawat
- giginya ijo ijo$ ini+foto jaket juga kaki$ ke+pos kemis kemis$ lemas maksud masjid ngaku ngaku+dari nomor+saya nya$
- pak+belum pak+naik pak+temen panggil patokan pikun$ pindah$ pos ralat rambut rsud sekitar selesai senin sudah+saya
- tahu tapi tegal telepon tenang tolong+cepat tua+rt tulis umur ybs
-addition 4 30an 5$ ^alamat ^nomor ^oh ^pelapor ^rambut a ada+bayi ada+tanda ada+tukang amuk anak$ arah+pasar asal atas
- bakar$ balai bisa+hubung darah+tambah dengan di+kaki di+leher di+rumah dia+mulai dia+pakai gawat+pak gelang her+jam
- indomaret item$ kaki kalau+petugas ke+arah ke+rumah keluar+busa kesini$ klien+amuk kulit+item lahir+di laki$ lama+di
- lantai lebih leher$ luka masuk+gang mau$ mau+bakar minta+nomor minum muntah napas+sudah oh oh+iya ojek ojek$ operasi
- orang$ pak+cuma pak+rt pakai+gelang pakai+sarung pingsan rame rsud$ rt+sudah rw+5 salah samping sarung sarung$ satu
- saya+standby saya+tunggu sekarang+malah sisir standby sudah+evakuasi sudah+kami sudah+tidak tambah+banyak tanda
- tangga tepat terakhir terakhir+lihat tinggi tukang+ojek umur+sekitar wa+saya warga+yang warna warung$
-addition 3 ^gawat ^rumahnya ^tadi ^terakhir ^tidak ^tua ^wa ada+bekas ada+luka aja$ amankan ambulans$ bangun banyak$
- bau+banget bekas brebes brebes$ bukan+laki bukan+lansia bungkuk bungkuk$ cakar cat dalam+tas dan demam depan
- dia+takut dua film film$ hp hp+saya itu kasih klien+tidak lah lah$ lahir lemas+banget lempar merah$ mobil naik no
- nomor+12 ompong pager pak pakai+jaket pas pelapor pikun pindah+ke plus polisi polsek pos+tidak saya+pakai sekarat
- sekarat$ takut+dengan target+tidak ternyata$ warga yang+pakai
-addition -3 ^boleh ^kejang ^menang ^tes ada+respon aja+pak bagaimana+pak bantu+saya bapak coba dekat+the di+gang
- dia+cuma dia+sudah dinsos$ good ini+bagaimana istirahat jatuh jd kali lewat linglung loh$ lokasi+sudah maaf+ya
- orang+masih pacar pak+rw penelepon+tanya perlu pulang+dengan rumah$ sampai sekolah semua sendiri team tempat
- terlantar$ tes tiket tinggal+di trc trotoar usah
-addition -4 @search @who=relative ^assalamualaikum ^bapak ^kok ^perempuan ada+orang anak apa$ assalamualaikum
- bagaimana$ bapak+saya beda datang dia+amuk diam dipukul jadi jalan jembatan kan karunya kerja klik kontrakan lho loh
- lu mana$ menang need nih$ odgj orang+lapar pak+di pak+petugas panti rusak saya+mau slot sore sudah+biru sudah+lemas
- sudah+pergi tabrak tali tangan terjun terpantau tidak tidur tolong$
-addition -5 ^anak ^apa ^bagaimana ^bisa ^is ^maaf amuk+bawa anak+saya bantu berapa bot di+pasar dia+mau ditinggal
- gelandangan hari ibu$ jam kakak ke+datang kemarin lansia lapar lari malam muncul nyasar pak$ pak+saya pisau$ pulang
- saya+tidak tidur+di you
-addition -6 @case @len5 ^mau ^napas bakar bangun$ batal belum boleh di+halte dijemput dinsos dong halte kapan kemana
- kembali lapor pagi pak+sudah pergi+pak siapa terlantar tidak+bangun tolong
-addition -7 @kin @len0 @needs @person ada+yang cari ketemu makasih sekarang+lewat tetangga timnya
-addition -8 @back @danger @len4 @thanked bagaimana+ini harus lihat maaf massa orang+sudah tidak$ tidak+ada
-addition -9 @call @thanking hilang ini$ laporan
-addition -10 apa
-addition -11 @question mana
-addition -12 @? @status @withdraw
-addition -15 @other @sighting bagaimana
-sighting 12 lihat
-sighting 11 @sighting kembali lagi
-sighting 10 @who=responder lewat pak+di sekarang+lewat
-sighting 9 ketemu lagi+pak orang pengumuman the yang
-sighting 8 @them ^lihat ^target ada+di kembali+lagi mirip muncul target yang+cari
-sighting 7 @placed ^sekarang itu kemarin lagi+di lihat$ poster tadi yang+kemarin
-sighting 6 ^ketemu ^saya ^yang ada+lagi cuma+lihat dekat di dinsos$ ini+ada lansia+yang lihat+di muncul+lagi nongol
- nongol+lagi odgj+yang saya+cuma saya+lihat sekarang
-sighting 5 ^ini ^tadi arah cari di+pasar her jalan+ke mall$ orang+yang pasar tempat this this+pagi
-sighting 4 ^kembali ^ybs ada ada+pak cuma dekat+the di+tempat dia+lagi dinsos hilang+itu itu+ada itu+sekarang kayaknya
- ke+arah kemarin$ lihat+lagi mall nih orang$ pagi pagi$ pak+gelandangan pasar$ saya+ketemu terminal$ terpantau
- yang+hilang yang+minggu
-sighting 3 ^masih dapat dapat+info di+sini flyover foto gelandangan$ ibu+yang kolong+flyover lagi+tuh lalu mangkal
- mangkal+di masih+ada minggu+lalu orang+hilang orang+kembali saya+dapat sekarang+saya sini terminal terpantau+di
-sighting -3 @addition @case @thanked ^gelandangan amuk ibu lokasi pak$ terakhir
-sighting -4 @back @needs @person @status @thanking @who=operator ^sudah ada+yang bawa belum mana minta pakai tidur
- tolong ya
-sighting -5 # @call @kin @withdraw ^ada anak bagaimana
-sighting -6 @? @len1 @question apa sudah tidak
-sighting -7 @1 @who=resident
-sighting -8 @danger @other @who=relative
+search -10 @len0 @who=resident
+status 19 doang
+status 15 @code ^masih masih
+status 14 janji kapan
+status 13 @? @status ^kapan apa+tidak mana status
+status 12 alah bagaimana diproses
+status 11 doang$ jadi laporan+saya sampai tiket
+status 10 ^laporan ^trc laporan loh petugas timnya tindak viral
+status 9 ^lama angkut belum kabar kok lama+banget lanjut pakai$ progres tangan trc ud
+status 8 # ^is ^kok ^mana ada+kabar bagaimana$ bagaimana+pak baru belum+ada datang dijemput$ ini+bener kemarin kemarin$
+ kok+diam otw petugas$ saya+yang smp sudah the update$ yang
+status 7 ^bagaimana ^sampun ^sudah datang+pundi di+halte diam dijemput dongkap itu$ jadi+bagaimana jam kira lama lanjut$
+ loh$ otw+belum pencarian posisi pundi respon$ sampun sampun+datang saya+lapor soal tidak+sih update yang+lapor
+status 6 ^nasib ^progres anyone anyone+coming belum+pak coming coming$ dibaca dong halte hasil ini ini$ is+anyone
+ is+saya jam+berapa kan lansia+di lho mana$ menit nasib nasib+lansia nih nih$ pak$ parah respon rong sampai$ saya+sudah
+ sudah+ada sudah+rong yang+di yang+saya
+status 5 ^apa ^belum ^besok ^harus ^hasil ^jadi ^kayanya ^otw ^tolong ada+respon apa apa+sudah bagaimana+kabar
+ bagaimana+lanjut belum$ cuma cuma+dibaca dari+pagi diam+wae dibaca+doang dulu is kenapa+laporan kok+tidak orang+masih
+ pak+yang saya$ sih sudah+sampai tangan+ya team tidak+ada tidak+tangan tidak+viral tiket+saya tolong+kabar tuh+orang
+ tunggu viral+tidak wae yang+datang
+status 4 @where ada+tindak angkut$ angkut+belum bade bagaimana+ini bener+tindak berapa+menit besok datang$ dianggurin
+ dibawa halo+ada jadi+datang jadi+kesini jalan+belum kabar+tidak kayanya kemarin+sekarang kemarin+sudah kesini
+ lagi+sampai lapor laporan+kemarin lokasi+sudah menit+lagi nyangkut pak+kok perkembangan petugas+kesini saya+dianggurin
+ sekarang$ sekarang+bagaimana sudah+dari sudah+ketemu tadi tangan$ tidak+pak timnya+sampai tolong+cepat tuh woy
+status -4 @kin @needs @person @placed @sighting ^anak ^dia berapa+lama biasanya boleh cair darah dinsos$ disitu kasih
+ lama+biasanya mati nanti perempuan pindah pulang rt tetangga wkwk
+status -5 @1 @goes ^ada ^tidak anak apa+kabar batal bawa bisa bukan cari di kalau makasih minta saudara sudah+tidak
+status -6 @addition @thanked bagaimana+cara bantu cara+cek dengan dia lihat malam pkh rumah
+status -7 @len0 @who=relative ^mau cara dinsos
+status -8 @back @question @who=responder
+status -9 @danger ^saya kerja lagi makan+belum sudah+makan
+status -10 @thanking @withdraw makan
+status -11 @other
+withdraw 15 abaikan sorry sorry$
+withdraw 13 jd
+withdraw 12 ^tidak cabut cabut$ false maaf
+withdraw 11 @withdraw ^maaf laporan saya+cabut sudah+ada
+withdraw 10 @back ^batal ^tutup batal ke+datang sudah ternyata
+withdraw 9 ^sudah di+rumah laporan$ sido
+withdraw 8 anak+saya dia+sudah maaf$ orang+sudah pencet pergi+pak salah saya+laporan sudah+pergi tutup
+withdraw 7 ^ternyata ambulans+pak batal$ batal+laporan cuma istirahat naik pak pergi stop sudah+pulang tidak+usah usah
+withdraw 6 ^itu ^tolong ambulans anak bis datang datang$ disini+harus grup harus$ have hp iseng iseng$ jadi janten
+ janten$ no pulang saudara sudah+kembali sudah+naik sudah+tangan tadi tangan tarik tarik+laporan tidak tidak+jadi
+ tidak+janten tidak+sido tiketnya ya$
+withdraw 5 ^abaikan ^hp ^jangan ^stop aja gang+sebelah hapus ibu+itu itu+untuk kembali ketemu+ibu pak+bukan pak+maaf
+ pak+sudah pak+ternyata rt$ saja saya+salah saya+yang sido$ sudah+ketemu sudah+selesai terlantar$ tidak+perlu tutup+aja
+ untuk+grup ya you
+withdraw 4 ^never ^pencarian ^tadi aja+pak anak+kecil batal+aja batal+ya bukan coba datang+pak di+gang dia+cuma
+ grup+saudara hapus+aja harus itu jadi$ jadi+pak kadieu kecil kedah kesini$ ketemu kios maaf+pak maaf+ya makasih$ mind
+ mind+dia need never never+mind orang pencarian+bapak perlu pulang+dengan saja+sudah satpam selesai sore$ ternyata+orang
+ tidak+kedah tidak+kios tinggal+di tolong+batal yang+bawa
+withdraw -4 @case @kin @who=resident ^kok banget bisa cepat darah dari doang doang+pak golok hilang hubung kenapa laki
+ lihat makan malam masih nama nanti odgj orang$ orang+tidak petugas saya+tidak sudah+datang tapi
+withdraw -5 @1 @needs @person ^ada di ini kalau kemarin lansia
+withdraw -6 # @? @placed ^makasih apa bagaimana kata kok mana mau
+withdraw -7 @addition @question @sighting tidak$
+withdraw -8 @other @who=responder
+withdraw -9 @danger @status belum
+withdraw -10 @len0
+addition 15 gelandangan$
+addition 14 ^tidak topi
+addition 13 # @who=responder daster sendal tetangga$ tidur$ video
+addition 12 ^jalan ayam situ$ tahu
+addition 11 @it ^bawa klien ktp laki$ lokasi lupa minta$ mulai nama perempuan$ saja$ satu selamat
+addition 10 @addition @placed ^belum ^gudang ^lupa ^sukarjo anak$ bakar$ bukan item luka nya pak+lemas saja selimut
+ sukarjo
+addition 9 @goes ^batik ^dekat ^klien apotek berdiri$ dengan+anak di+lokasi gang hubung jaket kata ompong pln pln$ rps
+ rps$ saya+ada sebatang sementara sendiri$ siti tas tinggi
+addition 8 @len1 @len2 ^baju ^bukan ^gang ^gelandangan ^ini ^kata ^kemarin ^kontak ^pakai ^tadi ^update aminah asal baju
+ bawa belakang berdiri darah+pak hitam$ istri$ kaki$ kalau kontak+saya luka+di pagar pendek pendek$ rokok rsud
+ rumah+saya satpam saurna saya+istri sebelah sekitar selapajang semua+aman situ tambah tower tulis update
+addition 7 @1 ^jam ^sekarang ^tas batik berendeng cikokol$ cuma di+rumah dia dua foto gudang jembatan+berendeng kanan
+ kira kondisi kontak ktp+di kurang lapor+itu lemas lokasi$ mobil na orang+muntah pak+orang pakai polisi polisi$ potong
+ rsud$ rt saya+aja saya+sudah sekarang sekarang$ sudah+tidak tidak+mau tinggi$ tolong+bawa tongkat tunggu+di ya ya+pak
+ yang+luka
+addition 6 60an @them ^depan ^hari ^kira ^sekolah ^toko ^umur ^yang agak ajak alamat arah+pasar atas+nama baju$
+ banyak+pak batik$ batu bekas bisa+bangun bukan+golok bungkus cikokol coklat coklat$ depan$ depan+gang di+kaki
+ dia+pingsan disebar disitu dua+orang foto$ gigi goyang goyang$ hari+minggu hitam ini+foto ireng jaga kacamata kaki
+ kalau+tidak ke ktp+nya kumis kumis+tebal lagi+ini lemas+pak madura merah minum nasi+bungkus ngaku+dari nihil nomor+saya
+ ompong$ orang$ orang+pakai pak+cuma pak+dia pak+sekarang pindah salah sate satu+lagi satu+orang saya+kasih seberang
+ senin sisir sudah+datang sudah+saya susul tadi+saya tahun$ tapi tegal telepon tidak+bawa tua+rt tukang ybs
+addition 5 @len0 ^dia ^dua ^hubung ^ktp ^nama ^nih ^rambut ^tua ada+kartu alhamdulillah aman aman+pak amuk+kok
+ bakar+sampah banget+ya bank bank$ belum$ bensin bibirnya bisa+hubung bukan+lansia dan darah+ternyata di+leher
+ di+sebelah dia+kata dia+moved emas emas$ gas gawat gelang gemuk+pendek giginya ibu+sudah its kalau+ajak kalau+petugas
+ kayu kelurahan+gerendeng kemarin$ kemis kemis$ kiri klien+tidak kok kulit kurus kurus+tinggi lalat+di lalu lalu$ leher$
+ lihat+saya listrik luka$ malah minggu$ minta+nomor moved ngaku nya$ operasi orang+pingsan pak+rt pak+tidak pakai+gelang
+ panggil perempatan$ perempuan pingsan pingsan$ polsek pom pom+bensin pos putih rame ransel salah+lihat samping sarung
+ saya+tunggu sudah+di susul$ tabrak$ tadi+pagi tas+ransel tebal tempat ternyata tidak+amuk tidak+bisa tidak+respon
+ tulis+di wa warung
+addition 4 5$ 70$ @who=operator @who=resident ^kalau ^kulit ^laki ^masih ^nihil ^pak ^pelapor ^polsek ^ralat ^ruko
+ ^tambah ^warung ada+bekas ada+luka ada+satu ada+tanda ada+tompel agak+tenang alfamart arah asesmen atas b b+1234 bakso
+ bantu+polsek bapak$ baru baru$ batu$ bau+banget bawa+apa belakang+pasar bengkel bukan+gang celana cisadane$
+ dekat+tempat dengan dengan+saudara denyut di+pipi dia+minta dikeroyok gang$ gemuk hujan ijo ijo$ istri jaga$ jam+is
+ jam+setengah kaget kali+cisadane kanan$ kantor+kelurahan kasih+tahu ke+depan keluar+busa kesini klien+amuk kok+pak
+ kok+tidak kp+baru lahir lahir+di lalat lokasi+ya makan makan+pak muntah nasi ojek$ pak pakai+sarung pangkalan patokan
+ pelapor perut perut$ pinggir+kali pipi pisau+pak plus ralat rambut sampah$ sarung$ satpam+sudah saya+kirim saya+pakai
+ saya+standby sebelah+orang selesai setengah standby tahu$ tahun tanda target+tidak terakhir terakhir+lihat tidak+ketemu
+ tidak+tahu tolong+cepat tompel tompel+di ulang warga yang+perempuan
+addition -4 ^baik ^boleh ^harus ^iya ^kapan ^lapor ^lihat ^mana ^menang ^permisi ^semoga ^suami ^tes ^test ^trc ^trotoar
+ ^wkwk ^woy ada+respon akun ambulans+pak anak bah bangun$ bantu+saya bapak bapak+saya bapak+tua bawa+golok beda bener
+ besok cek dekat+the di+gang diam+aja dong$ duit duit$ good grup jual judi karunya ke+datang kejang+pak kerja kontrakan
+ lagi lagi+dekat lapar laporan$ lewat loh loh$ lokasi+sudah makan+belum mall mall$ manusia mau minta+duit motor murah
+ need orang orang+masih ot pacar pada pakai$ pelayanan pelayanan$ permisi saudara saya saya+mau semoga semua$ sorry
+ sorry$ sudah+ada sudah+biru sudah+tangan tali tangerang team terjun terpantau terus this tiap traktir ud untuk usah woy
+ yang+kemarin yuk
+addition -5 12345$ ^12345 ^anak ^bagaimana ^bisa ^is ^lansia ^makasih ^selamat ^tolong abaikan ada+orang ada+yang
+ amuk+bawa anak+saya apa$ apartemen bikin bis bonus cantik coba datang di dia+mau dijemput dinsos$ ditinggal gratis
+ halte harus+kirim ibu+bawa istirahat jembatan kasih+pak mana$ much muncul nih$ nyasar pak+sudah panti pisau$ program
+ rusak sekolah$ sore sudah+lemas sudah+naik target+lihat terlantar$ test tidak trotoar wkwk you
+addition -6 ^apa ^assalamualaikum ^kejang angkut assalamualaikum bagaimana$ batal buka bukan$ di+halte diproses dipukul
+ doang jd kakak lihat malam$ odgj pak+di patah pulang slot tes tetangga tidak+bangun trc
+addition -7 @case @code @danger @kin @needs ^bapak ^mau ada+di bantu boleh bot cari di+pasar ibu$ kapan kemana lari lu
+ malam pergi+pak saya+tidak terlantar tidur+di
+addition -8 @back @person @thanked ^napas berapa dinsos dong kembali ketemu lansia makasih menang tangan tidak$ timnya
+ tolong
+addition -9 @call @len5 lapor maaf mati pak$ sekarang+lewat
+addition -10 @len4 @thanking bagaimana+ini laporan meresahkan orang+sudah siapa
+addition -11 @question harus hilang ini$ massa
+addition -12 @? @sighting apa
+addition -13 @status mana
+addition -14 @withdraw
+addition -15 bagaimana
+addition -16 @other
+sighting 11 kembali lihat sekarang+lewat
+sighting 10 @sighting @who=responder lagi lagi+pak lewat pak+di
+sighting 9 kemarin kembali+lagi ketemu mirip orang pengumuman the yang yang+kemarin
+sighting 8 @placed @them ^lihat ^target muncul orang+yang poster sekarang tadi target target+lihat yang+cari
+sighting 7 ^saya ^sekarang ^yang ada+di ada+lagi di ini+ada lagi+di lihat+di muncul+lagi nongol nongol+lagi saya+lihat
+sighting 6 ^kembali ^ketemu cari cuma+lihat dekat di+pasar dinsos$ itu jalan+ke lagi+dekat lansia+yang lihat$ meneh
+ odgj+yang saya+cuma
+sighting 5 ^ini ^tadi arah flyover her hilang+itu itu+tadi ke+arah lihat+lagi orang$ pagi pasar pasar$ tempat terminal$
+ terpantau this this+pagi yang+hilang
+sighting 4 ^orang ^ybs ada+pak cuma dekat+the di+tempat dia+lagi dinsos foto ibu+yang itu+sekarang kayaknya makan+di
+ mall mall$ mangkal mangkal+di orang+kembali saya+ketemu terminal terpantau+di
+sighting -4 @needs @person @status ada+yang dibawa ibu lokasi mana minta pak$ terakhir tidur tolong
+sighting -5 # @? @back @call @it @kin @thanking @who=operator @withdraw ^ada ^sudah anak apa belum bukan pakai ya
+sighting -6 @question bagaimana sudah tidak
+sighting -7 @1 @len1 @other @who=resident
+sighting -8 @danger @who=relative
 sighting -11 @len0
-other_service 19 buka
-other_service 16 @other
-other_service 12 ^jembatan gratis kartu online saya+dipukul
-other_service 11 ^minta gratis$ lansia$ mantan pelatihan rumah
-other_service 10 air diancam jalan jembatan kucing listrik nikah pukul urus where
-other_service 9 ada+tidak anak+saya bansos daftar liar mati minta pkh suami warung
-other_service 8 ^banjir ^trotoar a bakar bantu bikin dagang kartu+lansia kerja+dong meresahkan pukul+saya saya+tidak
- sekolah tanah tanah$ tetangga trotoar untuk
-other_service 7 @len2 @who=resident ^ada bayi$ besar di+gang dipukul+suami kamar+mandi kemana kemana+pak kerja mandi
- massal patah pinjol sampah surat tiap
-other_service 6 ^air ^daftar ^hilang ^kerja ^kucing ^mau ^rumah akta angkut banjir banyak bayar berisik cara cerai
- cerai$ dapat di+sekolah dong+pak kamar lapor+kemana mahal mana$ motor+saya need need+tolong nyamuk+banyak pukul+ibu
- sebelah+bakar syaratnya+apa
-other_service 5 ^bagaimana ^bakar ^cara ^listrik ^motor ^nama bantu+lansia bantu+rumah bau bau$ bayi bikin+surat bpjs
- butuh+kursi cair cair$ depan+rumah dicabut film film$ gas gratis+mana hilang$ jambret jual judi kerja$ lansia+saya
- laporan$ lowongan mandi$ mau minggu$ nama+saya nyamuk nyasar odgj+di orang+tua pacar padahal pasar saya+dicabut
- sekolah$ sembako sembarangan sembarangan$ suami$ suami+saya surat+tahu syaratnya tawon tidak+angkut tolong tua+saya
-other_service 4 ^akta ^gas ^jalan ^kartu ^kenapa ^lampu ^tetangga ambruk anak+sma api asap ayam babi bansos$
- banyak+yang bapak+saya begal beras bisa+jalan bulan damkar damkar$ dapet di+kamar di+plafon gang gang$ haji jatuh$
- jual+makan kenapa kk kok+belum komplek kursi kursi+roda laki+saya mahal$ malam+sekarang mau+lapor meledak minggu
- modal murah$ ngumpet obat pak+rumah pasang plafon pohon roda rusak sampah+di saya saya+takut sekap$ sembako$ sma
- stroke+tidak tabrak$ tembok tiap+malam tutup yang+jual
-other_service 3 @len1 @placed ^bpjs ^kamar ^kapan ^pohon ^suami ^sungai ^vaksin ada alat+bantu apa+aja bagaimana
- banget+di bantu+dengar baru$ beli butuh dapet+bantu dengan dengar$ dtks ibu+saya is jalan+mati lampu mabuk malam$
- maling+bawa mampu mandi+umum mati+bapak orang+mabuk palsu pelatihan+kerja pos$ pp ribut satpol+pp saya+lagi senjata
- sungai tahu takut takut$ tidak+mampu umum vaksin
-other_service -3 @len4 ^gelandangan ^jam ^yang abis aja$ anak+jalan anggota atas+nama boleh$ bukan di+masjid dong$
- gang+h goblok golok+di h harus jatuh+di kabar kejang kesini$ ktp+nya kumat lama lapor+hilang lari linglung malam+di
- manusia+gerobak mobil nomor panggil pelapor psikiater punya saudara$ saya+laporan smp tangerang$ tanpa tempat timnya
- uang umur wa
-other_service -4 @call @len5 ^assalamualaikum ^bisa ^ini ^ketemu ^manusia ^pak ^pinjam ^saya ^tidak assalamualaikum
- atas batal darah di+dalam di+rumah dibawa dijemput gerobak halusinasi hubung istri item jam kakak+saya kasih kemarin
- kesini lah lah$ lapor$ lihat maaf manusia masih mau+bakar mau+mati odgj pabrik$ pagar pinjam polisi$ rumah+singgah
- saudara+saya saya+sering sering sering+halusinasi singgah team terlantar tidak tidak+ada tinggal tolong+saya you
-other_service -5 @? @needs @sighting @thanked ^dia ^ibu ^jual ^lansia ^lapor ^odgj ^tawuran amuk$ butuh+bantu
- dari+rumah datang dinsos ditinggal gelandangan kakak kantor karyawan kata laporan+saya lokasi lu makasih massa nya
- pulang saudara sementara tangan this
-other_service -6 @back @case ^apa ^berapa ^is ^sudah ada+yang aja alamat bekas boleh bot cari dekat di ibu itu kalau
- klik panti petugas the tidur+di tiket tolong$
-other_service -7 @addition @goes @who=responder ^tolong apa dari dia ini ketemu laporan perempuan sudah tidur
-other_service -8 @kin @person @them berapa jadi yang
-other_service -9 @danger @thanking @withdraw baju orang pak
-other_service -10 # @len0 @status
-other_service -12 @it @who=relative
-greeting 15 ^assalamualaikum assalamualaikum
-greeting 13 @len0
-greeting 12 ^halo ^tes ada+orang halo selamat
-greeting 11 ^hi ^pak ^permisi ^punten ^selamat enjing hi malam orang+tidak pagi permisi punten woy$
-greeting 10 ^pagi ^sugeng ^test makasih$ pak$ sugeng test
-greeting 9 disini$ sore tanya$ wb wb$ wr wr+wb
-greeting 8 ^cek ^hallo ^met ^p cek disini enjing$ hallo hallo$ ibu$ met p p$ siang tes$
-greeting 7 ^misi apa+kabar evening evening$ good+evening kabar$ misi misi+pak pagi+pak selamat+malam sore+pak
-greeting 6 ^malam apa+ada dinsos$ kabar malam+pak punten$ tes
-greeting 5 ^ada ^hai ^ibu good hai hai+pak malam$ orang$ selamat+siang tanya
-greeting 4 ^saya bapak+ibu dinsos masuk$ pak+mau sugeng+enjing tumpang tumpang+tanya
-greeting 3 ^sore ^woy ada+petugas ibu maaf+mengganggu mau+tanya mengganggu pagi$ pagi+bapak
-greeting -3 @len4 ^ini ^iya ^minta ^noted ^siap apa$ belum datang dong iya jalan ke lihat mabar mana mau nomor noted
- pakai sekarang tolong+pak ya
-greeting -4 @? @case @goes ^bagaimana ^ditusuk ^masih ^sudah ada+yang anak bantu bot dari dengan dia ditusuk gratis
- gratis$ itu lansia lapor+pak nih rumah siap syaratnya tidak
-greeting -5 @addition @call @len1 @len3 @needs @them ^apa ^baik ^kakak ^tidak baik buka di laporan masih minta much
- saya siapa yang
-greeting -6 @placed @status @who=relative ^lapor ^wkwk hilang ini lagi sudah
-greeting -7 # @danger @len2 bagaimana cuma lapor wkwk
-greeting -8 @back @who=responder ^makasih ^tolong darurat tolong
-greeting -9 @thanking @withdraw
-greeting -10 @it
-greeting -12 @other
-thanks 18 much
-thanks 15 pelayanan pelayanan$
-thanks 13 @thanking ^baik ^semoga baik semoga
-thanks 12 ^iya ^noted iya noted
-thanks 11 siap team
-thanks 10 ^good ^makasih dengan good mantap
-thanks 9 @thanked ^dengan ^oke ^siap dengan$ makasih oke
-thanks 8 ^alhamdulillah ^mantap ^ok alhamdulillah baik$ ok sip tunggu
-thanks 7 @len0 ^jazakallah jadi jazakallah makasih+pak 👍 👍$
-thanks 6 ^sip kasih siap+pak terima terima+kasih 🙏 🙏$
-thanks 5 banget cepat makasih$ sip$ tunggu$
-thanks 4 ^terima ^🙏 atas cepat+banget lagi$ mantap+pak matur matur+makasih pak+petugas saya+tunggu siap+tunggu ya+pak
-thanks 3 ^matur alhamdulillah$ hatur hatur+makasih infonya makasih+atas makasih+sanget sanget sudah+tangan
-thanks -3 @len4 ^ada ^ibu dari ke laporan masih minta sekarang siapa yang
-thanks -4 @addition @call @case @goes @len2 @len3 @needs @person @them @who=operator ^tidak anak belum dia hilang ini
- ketemu ketemu+ibu mau rumah
-thanks -5 # @placed @question @who=relative ^sudah ^tolong ada apa bagaimana di lapor orang tolong
-thanks -6 @? @danger ^pak tidak
-thanks -7 @back @it @who=responder @withdraw saya
-thanks -9 @other
-thanks -14 ^saya
-nonsense 17 lu
-nonsense 16 klik
-nonsense 13 lapor+ada saya+jatuh wkwk
-nonsense 12 ^wkwk saya+di slot
-nonsense 11 @len0 bot harga tanpa terlantar
-nonsense 10 # ^jual ^lapor goblok jatuh makan+belum menang pak+minta tolol tolong+jemput wkwk$
-nonsense 9 belum$ boleh$ cantik doang doang+pak dong jemput jual lagi+apa mabar pesan pulsa sayang sudah+makan
-nonsense 8 ^menang ^promo ^sayang dong$ pada promo pulsa+dong saya+terlantar
-nonsense 7 @who=resident ^anjing ^berapa ^kakak ^pinjam ^slot anjing boleh bonus bot$ gabut gacor goblok$ link murah
- pinjam selingkuh slot+gacor tes you$
-nonsense 6 ^bot ^qwerty apartemen cantik+deh coba hubung$ jangan kamu kasih klik+link lapor+pak lu$ makan pak+saya
- qwerty qwerty$ you
-nonsense 5 123$ 12345$ ^12345 ^dasar ^lagi ^nomor ^saya ^siapa ^woy bakso bakso$ berapa cuma dasar deh deh$ duit$
- hubung juta kakak$ kenapa lagi lah lah$ menang+undian minat minta+duit motor pacar saya+lapar saya+mau test+123
- tidak+jelas uang undian wa$
-nonsense 4 @1 @reports ^cari ^lorem babi bot+goblok bot+jelek bulan bulan+ini dong+pak duit gacor+maxwin hari hub
- ipsum ipsum$ jelas jelek jelek$ lapar link$ lorem lorem+ipsum maxwin murah$ pak+wkwk semua siapa tolong+dijemput wa
- woy
-nonsense 3 5+juta @len1 ^perempuan budi budi+wkwk gaji hadiah hadiah$ ig jual+motor minta nih nomor nya+temen si+budi
-nonsense -3 @kin @len4 ^bagaimana ^dengan ^good ^is ^kapan ^maaf ^malam ^pak ^tadi a bukan cepat$ dengan$ diancam
- disabilitas evakuasi evakuasi$ gang hilang$ hukum itu jam kata lokasi mati otw pagi$ pasar sampai tanya team the
- tolong+cepat warga
-nonsense -4 @len3 @sighting @who=operator ^anak ^baik ^hallo ^halo ^hi ^ibu ^jembatan ^lansia ^orang ^p ^permisi
- ^sugeng baik baju batal butuh cepat dari datang depan di dinsos dipukul enjing enjing$ foto foto$ good gratis gratis$
- hallo hallo$ halo hi ibu$ ini jembatan kapan ketemu laki lapor lihat malam nikah odgj p p$ pak pelayanan pelayanan$
- permisi petugas sekarang sudah sugeng syaratnya tadi ternyata tetangga tolong untuk ya
-nonsense -5 @call @person ^assalamualaikum ^cek ^dia ^iya ^noted ^trc ada aja assalamualaikum bantu bapak bisa cek
- gelandangan iya jadi jalan ke maaf mana masuk noted pagi suami tidak$
-nonsense -6 @goes @placed @thanked @them @withdraw ^ada ^apa ^ini ^punten ^sudah anak bagaimana$ cabut dia lansia
- makasih pakai punten rumah saya+cabut terlantar$ trc yang
-nonsense -7 @back @who=relative ^masih apa dengan ibu is masih tidak
-nonsense -8 @? hilang laporan much orang
-nonsense -9 @code @status bagaimana buka mau+lapor siapa$ woy$
-nonsense -10 @danger @who=responder lapor$ saya$
-nonsense -11 @addition @question
-nonsense -14 @it @other pak$
-nonsense -15 @thanking
-question 15 bagaimana$
-question 14 siapa siapa$
-question 13 ^apa apa apa$
-question 12 @? ^bisa bagaimana boleh lo nanti panti tidak$
-question 11 @question ^boleh jam
-question 10 ^jam bisa dinsos kirim lapor
-question 9 berapa harus kalau kemana$ mana perlu syaratnya tangsel this
-question 8 ^is ^kalau bekas ini+bot layan maksudnya orang+bener petugas$
-question 7 24+jam @len1 ^bagaimana ^berapa ^dinsos alamat bagaimana+cara beda bisa+lapor bot jaga jaga+malam kantor
- kemana kirim+lokasi rumah+singgah singgah trc untuk yang+jaga
-question 6 ^malam ^mau aja aja$ anak+jalan are+you bayar+tidak bener$ berapa+lama biaya boleh+lapor cek+laporan daerah
- dibawa kan malam+ada masuk nanti$ panti+lansia penelepon+tanya tanya tidak timnya ya$ you
-question 5 ^bayar ^bibi ^harus ^kok ^siapa alamat$ apa+saya are baju bayar bener biasanya bibi cara di+tangerang endi
- hukum ini jam$ kalau+ada kalau+ketemu ke+panti ketemu+orang lapor+di lapor+kesini lokasi$ malam mana$ masuk+panti
- nanti+pulang odgj orang pak+nya panggil polisi polisi$ sih tangerang tidak+di tidak+kalau
-question 4 ^identitas ^ini ^nanti abis ada+biaya alamat+rumah aman apa+orang bisa+jemput bisa+saya dengan dengan+siapa
- di+odgj dijemput dinas dinas+sosial dinsos$ dulu gratis+kan ibu$ identitas ini+layan is kan$ kantor$ kota lama
- lama+biasanya lapor+disini lokasi maaf+ini malam+tidak mana+alamat mesin mesin$ minta+dijemput mobil nomor
- orang+petugas pelapor rahasia resmi siapa+ya sih$ singgah$ sosial tangerang$ tanya+pak timnya$ trus
-question 3 ^penelepon berapa$ boleh+kirim buka cara+cek data dibawa+ke iki+bot jawab kalau+saya kenapa lagi$ manusia
- nanti+hubung penelepon pulang siapa+yang singgah+mana trc+itu
-question -3 @placed ^bikin ^ibu ^pak ada+orang anak+saya bawa bikin+surat boleh$ diproses gratis+mana harga
- kalau+tidak kesini lansia$ mampu mungkin pada pagi pak$ pasar perempuan sayang suka surat+tahu tidak+mampu tidak+sih
-question -4 @code @reports @sighting @thanked @who=operator a ada+di apa+sudah bantu bawa+apa belum butuh depan di
- kartu kata ke kemarin$ lagi lagi+apa lewat lu makasih nyasar obat parah petugas+kesini salah tadi tidak+bawa tidur
-question -5 # @len3 @who=relative bansos dia hilang kira mau orang+tidak pelatihan selamat+malam sudah+ada
- syaratnya+apa tidak+bisa
-question -6 @withdraw ^saya ^selamat ^sudah apa+ada nama sekarang selamat tolong
-question -7 @back @call @goes @thanking @them @who=responder ^laporan ^orang ^tidak ada apa+tidak bikin dari kemarin
- lansia saya tindak
-question -8 bapak pak
-question -9 @danger sudah
-question -12 @len0 @status
-question -14 @other
+other_service 20 buka
+other_service 15 @other
+other_service 14 meresahkan online
+other_service 13 ^jembatan gratis
+other_service 12 akun saya+dipukul
+other_service 11 jembatan kartu kerja+dong nikah patah rumah
+other_service 10 ^minta air bansos daftar diancam dipukul+suami gratis$ kucing pelatihan pkh pukul suami tetangga
+other_service 9 ^bakar ^trotoar anak+saya bagaimana+ke bantu dagang jalan judi lampu lansia$ liar mati mayat minta
+ saya+tidak tanah$ untuk urus where
+other_service 8 ^hilang ^kucing ^lampu ^pelatihan ^tetangga ada+tidak bayar berapa$ berisik besar di+gang kartu+lansia
+ kerja listrik mantan massal sekolah surat tanah trotoar
+other_service 7 @len2 ^air ^banjir ^daftar ^kerja akta bahaya bakar banjir banyak bikin jual kamar+mandi kemana kerja$
+ lapor+kemana mahal malam$ modal modal+usaha obat pinjol popok popok+lansia pukul+saya sampah tolong tua+saya usaha
+other_service 6 @who=resident ^ada ^harga ^ijazah ^kapan ^listrik ^mau ^motor ^rumah a apa+aja api bakar+pak
+ bantu+lansia bau bawa+pisau beras cerai cerai$ dapat dari+malam di+sekolah dicabut dong+pak galak ijazah jual+obat
+ kamar kemana+pak kok+belum langka laporan$ larang mampu mana$ mandi mau motor+saya need+tolong nyamuk+banyak
+ obat+larang orang+tua pacar$ padahal pasar pdam pemkot pisau$ pukul+ibu pungutan pungutan+liar saya+dicabut sekolah$
+ suami$ syarat tawon tiap tidak+angkut tidak+mampu yang+jual
+other_service 5 ^akta ^anjing ^mobil ^pohon ^tiang ambruk anak+sma angkut anjing bantu+rumah bantu+tidak bapak+saya bau$
+ bayi$ bpjs butuh+kursi cair cair$ cara damkar dengan+suami depan+rumah dipukul film film$ jambret kabel kayaknya+bakar
+ kk komplek lansia+saya lowongan minggu$ nama+saya need nyamuk nyasar pisau pohon sebelah+bakar sembako sembarangan
+ sembarangan$ sma suami+saya sudah+besar surat+tahu susu syaratnya+apa tabung tabung+gas urus+kartu warung
+other_service 4 ^bagaimana ^bpjs ^cara ^debt ^gas ^got ^kartu ^nama ^pungli ^sungai ^syarat ^tabung ^vaksin ada
+ ada+bantu alat+bantu amuk+pukul api+sudah asep bahaya+kalau bansos$ bantu+dengar banyak$ banyak+yang besar+mau
+ bisa+jalan bulan collector damkar$ debt debt+collector dengan di+pos dtks gas+melon gigit got gratis+mana haji hilang$
+ is jual+makan kadaluarsa kalau+malam kali$ kejar+bawa kontrol kursi kursi+roda limbah lobang mabuk mahal$
+ makan+kadaluarsa maling+bawa mampet mandi$ mati$ mati+bapak mau+ambruk mau+bikin melon melon+langka odgj+di orang+mabuk
+ pak+rumah pak+tolong parkir parkir+liar pasang pelatihan+kerja pohon+besar pos$ pungli pungli+di roda ruko rusak
+ sampah+di saya saya+lagi saya+takut sembako$ senjata stroke+tidak sungai syaratnya tembok tolong+pln turun tutup vaksin
+other_service -4 @case @needs ^bisa ^ini ^jam ^ketemu ^lapor ^pak ^pinjam abis aja apa atas batal berendeng cuma darah
+ datang depan+gang di+dalam di+rumah dibawa dijemput dinsos halusinasi harus hubung item jam jembatan+berendeng kabar
+ kakak+saya karyawan kasih kayu kejang kesini$ klik+link ktp+nya kumat lah lah$ laki lapor$ manusia masih massa
+ mau+bakar meninggal merah minta$ nya odgj pinjam polisi psikiater saudara+saya saya+anak saya+laporan saya+lihat
+ saya+sering sering sering+halusinasi siapa team telepon terlantar tidak tidak+ada timnya wkwk you
+other_service -5 @call @len5 @sighting ^ibu ^is ^kalau ^saya ^tawuran ^tidak amuk$ ayam boleh bot bukan butuh+bantu
+ ditinggal kalau kantor kemarin kesini link lokasi lu maaf makasih pasung pelapor pln$ rumah+singgah sampai saudara
+ sekarang sementara sih$ singgah tangan tanpa tetangga$ the tiket
+other_service -6 @addition @back @thanked ^apa ^dia ^jual ^lansia ^sudah ^tolong ada+yang alamat bekas cari dari+rumah
+ dekat di gelandangan ibu kakak kata klik laporan+saya perempuan polisi$ pulang tidur+di
+other_service -7 @danger @goes @kin @who=responder ^berapa ^gudang dia itu ketemu laporan pak panti sudah
+other_service -8 @person @thanking @them ^odgj baju lihat petugas sih tidur yang
+other_service -9 @status @withdraw ini jadi mau+mati orang tempat
+other_service -10 # @len0
+other_service -11 @it
+other_service -12 @who=relative
+greeting 17 orang+tidak
+greeting 16 ^tes
+greeting 15 ^assalamualaikum ^halo ada+orang assalamualaikum halo
+greeting 14 @len0 bah
+greeting 13 ^selamat
+greeting 12 ^hi ^permisi ^punten hi permisi punten
+greeting 11 ^sugeng enjing malam pak$ pak+dinsos sugeng tes woy$
+greeting 10 ^haloo ^pak ^sampurasun ^test dinsos$ enjing$ haloo makasih$ sampurasun sampurasun$ siang tanya$ test test$
+greeting 9 ^cek ^hallo ^malam ^p ^pagi cek hallo hallo$ ibu$ p p$ pagi sore wb wb$ wr wr+wb
+greeting 8 ^met dinsos masuk met selamat+malam
+greeting 7 apa+kabar disini$ evening evening$ good+evening kabar$ malam+pak selamat selamat+siang sore+pak
+greeting 6 ^hai ^ibu ^misi apa+ada dengan+siapa disini hai hai+pak masuk+tidak mau+tanya misi misi+pak punten$ siapa+ini
+ tanya tes$
+greeting 5 ^siang ^tok good ini$ malam$ pagi+pak selamat+pagi siang+pak sugeng+enjing tidak$ tok tok$
+greeting 4 ^sore ^woy assalamualaikum+pak bapak+ibu kabar maaf+mengganggu masuk$ mengganggu pagi+bapak
+greeting -4 ^anak ^bagaimana ^dengan ^ditusuk ^lansia ^orang ^sudah ^tadi ^wkwk ada+yang bagaimana+pak banget bawa bot
+ dari dia ditusuk doang gratis ini itu jalan jam ke kemarin lansia$ lapor+pak much nomor pakai rumah sekarang siap
+ syaratnya tadi+pagi tetangga tidur tolong+pak ya
+greeting -5 @addition @case @goes @len1 @len3 @needs @them @who=relative ^apa ^baik ^ini ^kakak ^masih anak baik bantu
+ belum buka di dong hilang lagi saya tadi wkwk yang
+greeting -6 @who=responder ^lapor lansia laporan masih minta sudah
+greeting -7 @back @danger @len2 @placed @status bagaimana lapor
+greeting -8 @it @thanking ^tolong darurat tolong
+greeting -9 # @withdraw ^makasih cuma
+greeting -11 @other ^tidak
+thanks 20 much
+thanks 17 pelayanan pelayanan$
+thanks 15 ^top kasih+pak top
+thanks 14 ^baik ^iya ^semoga semoga
+thanks 13 @thanking ^noted ^okeee baik iya kasih noted okeee
+thanks 12 team
+thanks 11 ^good ^makasih dengan$ mantap
+thanks 10 dengan good siap tunggu
+thanks 9 @thanked ^dengan ^mantap ^mauliate ^ok ^oke ^siap godang makasih mauliate mauliate+godang ok oke sip
+thanks 8 ^alhamdulillah ^jazakallah ^keren alhamdulillah baik$ jazakallah keren tunggu$ 👍 👍$
+thanks 7 ^okee cepat makasih+pak okee sip$ terima+kasih 🙏 🙏$
+thanks 6 @len0 ^sip banget jadi keren+banget pak+sudah siap+pak terima timnya
+thanks 5 ^🙏 alhamdulillah$ makasih+ya matur matur+makasih terus terus$
+thanks 4 ^hatur ^terima atas cepat+banget hatur hatur+makasih ibu$ makasih$ makasih+atas makasih+banget mantap+pak
+ markotop pak$ top+markotop ya+pak
+thanks -4 @addition @call @case @len2 @len3 @needs @person @them @who=operator ^ada ^lansia belum dari dia hilang ke
+ ketemu laporan masih mau minta rumah tolong
+thanks -5 @goes @placed @question ^tidak ^tolong ada anak apa bagaimana di ini lapor orang satpam
+thanks -6 # @? @danger @it @who=relative ^pak tidak
+thanks -7 @back @who=responder @withdraw ^sudah saya
+thanks -8 @other
+thanks -13 ^saya
+nonsense 16 menang yuk
+nonsense 15 harga
+nonsense 14 cinta lu makan+belum sudah+makan
+nonsense 13 cantik lapor+ada wkwk
+nonsense 12 klik saya+di slot tanpa
+nonsense 11 @len0 ^wkwk banget dong gaji pak+minta traktir wkwk$
+nonsense 10 ^jual bola doang+pak goblok kenalan murah sayang tolol tolong+jemput
+nonsense 9 asem banget+saya bonus bot jemput jual link lu$ saya+jatuh sih tai tes
+nonsense 8 12345$ @who=resident ^12345 ^kakak ^lagi ^lapor ^lu ^open ^pinjam dana dong$ dong+pak hari+ini kamu klik+link
+ lapar malam+ini pacar pinjam terlantar
+nonsense 7 123$ ^berapa ^hati ^menang ^promo ^qwerty apartemen besok cantik+deh coba deh di+tv dibantai goblok$ hati hub
+ ig jatuh jodoh jomblo kakak$ macet makan mau+mati odgj+sih open orang+dibacok pada promo pulsa qwerty qwerty$
+ saya+dibantai selingkuh test+123 tv tv+ada
+nonsense 6 ^anjing ^nomor ^rame ^sayang ^siapa anjing anjir boleh$ bot$ di+ig dibacok goreng hidup hubung$ ig+kata
+ jelas+lu kata+ada lagi libur libur+tidak mantan+saya mati nasi+goreng pak+saya rame+di sayang$ takut tidak+jelas
+ tidak+ya you$
+nonsense 5 @1 ^anjir ^bot ^di ^dosen ^kirim ^lapar ^mampus ^odgj ^petugas ^saya ^slot ada+mayat apa$ belum+pak bikin
+ bikin+mati bunuh+waktu dana+gratis dosen duit duit$ gabut gacor hari hubung ini jelas klik$ konsernya konsernya$
+ lagi+apa lah lah$ lebaran lebaran$ malam mampus mampus+saya mati+berdiri menang+undian minta+duit murah$ panas
+ panas+banget pulsa+dong putus rame rasa saldo saldo+dana saya+besok saya+terlantar sih$ slot+gacor takut$ tolak undian
+ wa$ waktu
+nonsense 4 # 5+juta @len1 @reports @search ^besok ^dasar ^gabut ^klik ^lorem ^woy abis babi bot+goblok bot+jelek bunuh
+ cabe cair dasar deh+pak doang gabut+nih gacor+maxwin guna harga+beras hilang+pak hub+wa ipsum ipsum$ jangan jelek
+ jelek$ jual+motor juta kesurupan link$ link+ini lorem lorem+ipsum mabar mati+tawa maxwin mayat+di minat motor mulu nih
+ nomor odgj saya+abis sayat semua skripsi skripsi$ tawa tengah tengah+malam test tolong+cari wa woy xxxx xxxx$ you
+nonsense -4 @call @kin @person @who=operator ^baik ^batik ^dengan ^good ^hallo ^halo ^haloo ^hi ^jembatan ^kemarin ^laki
+ ^lupa ^makasih ^p ^permisi ^sampurasun ^sugeng ^sukarjo ^tadi ^trc ada ada+yang aja ambulans aminah baik batal batik
+ bukan cepat$ darah dekat di di+gang dipukul disabilitas enjing enjing$ foto good hallo hallo$ halo haloo hari+minggu hi
+ ini+bot kalau kemana kemarin$ kesini lagi$ lama laporan+saya listrik lupa makasih$ minggu minggu$ odgj$ online otw p p$
+ pasar permisi rokok rps rps$ saja saja$ sampurasun sampurasun$ saudara sebatang siti sugeng sukarjo tabrak tahu tahun
+ tahun$ tangan team this tunggu warga
+nonsense -5 @sighting @withdraw ^bapak ^cek ^dia ^gelandangan ^ibu ^iya ^noted ^okeee ^orang ^top apa bagaimana$ baju
+ butuh cabut cabut$ cek dari darurat datang depan diancam hukum istri istri$ iya jam jembatan ketemu kok lapor lokasi
+ mana masuk noted okeee pagi$ pelayanan pelayanan$ perempuan$ petugas$ saya$ saya+cabut saya+istri sendiri sendiri$
+ syaratnya tadi tanya ternyata terus terus$ tidur$ tolong top trc untuk
+nonsense -6 @goes @them ^anak ^assalamualaikum ^maaf ^punten ^tetangga ^tidak assalamualaikum bawa bisa daster gang
+ hilang itu jalan ke kemarin laki lansia$ mati$ minta$ orang$ pagi punten sampai sekitar sendal suami terlantar$ topi
+nonsense -7 @code @thanked ^ada ^kapan ^lansia ^malam anak bah bantu bapak dia dinsos gelandangan$ ibu janji kerja+dong
+ lansia maaf makasih pakai rumah test$ tidak tidur yang
+nonsense -8 @? @placed @who=relative ^apa ^belum ^masih ^pak dengan gelandangan is jadi mau+lapor much orang siapa$
+ tetangga
+nonsense -9 @back @question @who=responder buka masih woy$
+nonsense -10 @addition bagaimana lapor$ laporan tidak$
+nonsense -11 @danger @status ^ini
+nonsense -12 @it
+nonsense -13 @other
+nonsense -16 @thanking
+question 15 siapa$
+question 14 bagaimana$
+question 13 ^apa lo siapa tidak$
+question 12 @? bagaimana boleh panti syaratnya
+question 11 ^bisa ^boleh ^is apa jam nanti
+question 10 @question apa$ bisa does does+this harus lapor tanya this
+question 9 ^jam bener berapa dinsos itu kalau kemana$ kenapa kota maksudnya tangsel tidak
+question 8 ^bagaimana ^ini ^kalau akan beda biaya boleh+lapor bot bukan$ ini+bot kemana kerja kirim layan mana perlu
+ rumah+singgah singgah tindak$ trc
+question 7 @it @len1 ^data ^emang ^malam anak+jalan are are+you bagaimana+cara bekas berapa+lama berapa+orang biasanya
+ bisa+lapor data di+tangerang dibawa emang hukum is kan kirim+lokasi malam+ada masuk+panti nomor+telepon
+ petugas+perempuan polisi program resmi saya+tanya tangerang you
+question 6 24+jam ^beda ^berapa ^dinsos ^kenapa ^mau ^rumah ^siapa aja alamat bayar+tidak buka cara dijemput do
+ harus+kirim jaga+malam kalau+ada kantor ketemu+orang lama+biasanya nanti$ nomor orang+bener telepon ya$ yang+jaga
+question 5 ^are ^bayar ^bibi ^ieu ^iki ^kok aja$ anonymously anonymously$ apa+mesin baju bayar bener$ bibi cek+laporan
+ daerah data+saya endi gratis+kan ieu ieu+teh iki ini jaga jam$ kalau+ketemu ke+panti lama lapor$ lapor+di lapor+disini
+ lapor+kesini laporan+anonymously lokasi lokasi$ malam+tidak mana$ nanti+pulang odgj pak+nya panti+lansia pelapor
+ penelepon+tanya perempuan$ petugas petugas$ pulang punya punya+saudara robot sampai+jam sih tidak+kalau untuk
+question 4 @where ^bot ^harus ^panti ^petugas aktif alamat$ apa+orang apa+robot apa+saya banget$ berapa+hari bisa+jemput
+ bisa+minta bisa+saya bukan+warga cara+cek data+pelapor di+odgj identitas ini+layan kalau+saya kan$ kantor$ laporan
+ maaf+ini masih masuk mesin mesin$ mobil+apa nomor+dinsos orang pak+apa pak+kalau pakai+mobil panggil perempuan+ada
+ polisi$ pulang+tidak rahasia robot$ rt+tidak saya+harus siapa+ya tanggung tanya+pak teh terus terus$ trc+itu viral+di
+ warga+tangerang yang yang+viral
+question -4 @code @len4 @person @reports ^dia ^pelatihan a anak+saya bagaimana+ke bansos bantu belum besok butuh
+ di+rumah doang jadi+kesini kami kartu kata kemarin$ lagi lanjut makasih mati nyasar pasar petugas+kesini salah
+ saya+kirim selamat+malam tangan tumpang tumpang+tanya ya+pak
+question -5 # @len3 @sighting @thanked @them @who=operator ^ibu ^mobil ^tes ada ada+orang apa+ada bikin depan hilang
+ kira mampu mau mungkin parah sudah+ada tadi tes tidak+mampu
+question -6 @goes @who=relative ^halo ^laporan ^saya ^selamat ^sudah apa+sudah dia halo ini+bener is+saya kalau+tidak
+ lansia pak$ pelatihan selamat tidak+bisa tolong
+question -7 @back @call @thanking @withdraw ^orang dari saya sekarang
+question -8 @who=responder bola kemarin malam+ini pak
+question -9 @danger ^tidak bapak nama orang+tidak sudah
+question -10 apa+tidak
+question -12 @len0
+question -13 @status
+question -15 @other
 """

@@ -2,108 +2,106 @@
 messages: not for editing by hand."""
 
 LEARNED_DANGER = """
-35 darah tabrak
-31 napas pingsan
-30 dipukul
-29 bakar
-28 bayi kejang mayat
-27 golok sekarat tenggelam
-26 pukul racun
-24 tali
-23 bacok sesak
-22 sadar senjata
-21 bunuh luka
-20 serang
-19 gigit jatuh pisau terjun tusuk
-18 amuk ancam bangun denyut sekap
-17 kepala respon tidak+napas tidak+respon
-16 culik dikeroyok keluar lempar sayat tidak+sadar
-15 balita begal ditusuk hidup kejar mati meninggal minum setrum
-14 alat dia dingin lemas muka sudah+tidak tiba tulang
-13 badan bocah dada gerak ketuban kumat mau+terjun melahirkan perut putus tidak+gerak
-12 ada+yang anak biru cekik di+kamar di+tengah dicekik gantung kaku kali kamar mata mau+mati muntah panas panjat
- pegang perahu saya+dicekik tergeletak terus wasiat
-11 api darurat+medis di+rel gas hebat kayak medis meledak mobil parah patah perkosa tangan tengah tidak+bangun
-10 api+besar bawa+golok bernyawa bisa+bangun busa darurat diam+aja diri jalan+raya massa mulut orang pas potong rel
- saya+mau saya+tertelan sekarang+juga semua sudah+kaku sudah+sesak tengah+jalan tertelan tidak+bernyawa tidak+bisa
-9 air anak+tetangga arus bawa bawa+arus busuk di+sawah gantung+diri gigil jalan+tol kayu kena kepala+bocor leher masuk
- mau+melahirkan melahirkan+di nya+banyak obat+tidur pembantu pil polsek ruko sawah saya+mati siram sudah+rusak sundut
- sundut+rokok terbalik tidur+botol tinggi
-8 4+tahun bau+menyengat bawa+pisau bensin dalam dari+rumah dengan+sekali di+kandang di+pinggir dibacok gigil+hebat
- goyang kandang kayaknya kepala+rusak kereta kesakitan ketemu lansia+jatuh lantai mau menyengat motor nyawa
- panas+tinggi rumah+kosong sekali sudah+jadi tangis tebal temen tukang
-7 ada+mayat bantu+polsek banyak+banget bau+bangkai bawa+kayu belulang berhenti cisadane di+jalan dia+serang gigit+ular
- hamil jatuh+dari jatuh+ke juga kakak+saya kaki+busuk kena+bacok ketemu+bayi ketuban+sudah kontrakan korek kuat
- main+di masuk+mesin masuk+mobil mencong motor+dengan mulai napas+tinggal ngambang odgj+lempar pakai+golok perempuan
- pucat saya+sekap serang+petugas suara sudah+lemas surat+wasiat tanah teriak terjun+dari the tidak+kuat tol tolong
- tulang+belulang
-6 9+bulan adik+saya adu alat+kaca ambulans badan+biru bank+bri barang batu bibirnya bisa+napas bri busuk+sudah
- darah+tidak di+dalam ditembak ditembak+orang hamil+9 hari+tidak istri istri+saya kaki kata+sudah kejar+warga
- ketuban+di kirim+ambulans klien+amuk korban lagi+duduk mesin muka+sudah mushola odgj+kejar ojol orang+kejang
- orang+mati orang+tergeletak panjat+tower pasung pegang+korek penghuni perempuan+perkosa pesan pingsan+di sadar+turun
- segera sekarang+dia selama sendiri+di suami sudah+biru sudah+minum tabrak+lari tabung tabung+gas tanah+tinggi
- tenggelam+di tolong+kirim tower tulis warga woy+ada ybs+sekarang
-5 3+hari ada+denyut ada+suara amuk+di atap badan+dingin badan+penuh bawa+senjata biasa+mangkal bocor+bau botol
- dalam+rumah dari+lantai di+ruko di+tiang dicek+ternyata dilempar dipukul+bapak diri+di ditaro ditinggal+di gas+bocor
- golok+di guy harus+bagaimana her jantung jatuh+di jpo kantong kayanya ke+atas lansia+saya lansia+tabrak ledug majikan
- mayat+laki melek nanti+lagi nya ojek orang+itu pabrik panggil pegang+golok penelepon penuh pinggir pukul+saya
- racun+tikus rambut raya rumah+saya saya+kirim saya+sayat saya+sekarang sekarang+orang sendiri+depan sesosok situ
- suami+saya sudah+meninggal surat tambah+korban tengah+tol tetangga+saya tiba+ambruk tidak+melek tikus truk
- tukang+ojek turun ular
-4 1+banyak ada+bayi ambruk+tabrak anak+hilang anak+umur bagaimana+ini bakar+rumah bangkai bank banyak bapak bapak+ojol
- bapak+tua batu+kaca bayi+ditaro bayi+ditinggal bayi+merah besar bibirnya+pucat bisa+ngomong bocah+tenggelam
- butuh+bantu capek capek+hidup chat daerah darah+banyak dari+jpo dekat+tpa depan+bank di+situ di+toilet dia+mulai
- dicek ditaro+di gantung+di gas+meledak gelandangan+yang golok+depan got+di his ini+ada ini+bagaimana kaki+sudah
- kaki+tabrak kata+pamit kayaknya+sudah kayanya+mau kebon keluar+busa kemarin+tidak kirim kolam kondisi+tidak laki laku
- lari+bawa lempar+batu lempar+rumah listrik manusia mau+bunuh mau+lewat melati melawan minum+racun mookervart
- mulut+busa muntah+terus odgj+amuk odgj+bacok orang+odgj orang+pingsan pakai+batu pamit panggil+badan pengendara petir
- ps racun+di rawa+kucing rel+dekat rel+tanah rokok rusak rusak+rumah sahut sayat+tangan sesosok+mayat setrum+di
- siram+air smpn tabrak+bus tangis+di tergeletak+di tiang tidak+keluar tidak+sahut tinggal+satu toilet toko tolong+dong
- tpa tpa+rawa tuduh ud yang+biasa yang+ditusuk
-3 a ada ada+perempuan adik ambruk+di anak+perempuan apa+odgj apartemen asap bapak+itu bayi+di belum+ketemu
- benteng+betawi betawi bocor bunuh+diri butuh+ambulans darah+dari depan+puskesmas di di+angkot di+luar dikenal gudang
- hes info jalan+benteng jalan+rel kali+mookervart kaya kejang+terus kejerat kejerat+tali kemis kesurupan kesurupan+apa
- klien klien+tidak kunci kunci+di lari+ke leher+kejerat lemas+banget malabar mata+sudah mau+minggir minggir minum+obat
- mulut+keluar napas+sudah orang+gantung orang+nya pager pakai+alat pasung+di pegang+pisau pinang+griya pinggir+jalan
- pukul+orang putar rumah+bakar saya+dipukul saya+pegang sebelah sebelah+bakar sebelah+sudah sebelah+tidak sekap+di
- semak tabrak+kayu tahun+tangis tawuran tempat+sampah tidak+dikenal truk+tabrak yang+hilang
--3 40an abaikan ada+lagi ada+tidak anak+sudah are atapnya bakso banyak+atas bedah bedah+rumah bekal bengkel
- bengkel+las besar+di biaya brebes bsd cair cat celana ciledug+indah clear clear+anak di+tkp ditertibkan duit ganggu
- gelandangan+di gelang gelang+rumah giginya good habis+bekal hapus hidup+sendiri hubung hujan itu kaki+pincang kan
- karang kenanga kerja kooperatif kurang kursi+roda lampu lampu+merah lansia+linglung lapor+di laporan+tutup las
- masih+lama matur+sanget mau+tanya menit mudik ngaku nongol+lagi odgj+parah orang+diam orang+tidur orang+tua
- pakai+gelang pakai+jaket pernah pinang pintu+tol pohon pos+satpam roda rumah+dekat sadar+diri sampai+sekarang sanget
- saya+bangun saya+hilang sekarang+sudah serahkan serpong siap+banyak sudah+clear sudah+dijemput sudah+minggu
- sudah+sampai tangan+rt tangga telepon tempat tenang ternyata+dia tiap+ada tindak tinggal+sendiri tkp tolong+info
- tolong+kabar yang+urus 👍
--4 # 7+tahun ada+gelandangan ambil anak+saya anak+tidak angkut arah atas banget+di bapak+bawa bawah belakang+rumah
- belum+ada benda2 bener berdiri beres berisik berlobang berlobang+besar cadas cara cirebon dagang deh dengan+anak
- dengan+minum di+pos di+sini ditinggal dompet enjing film gelap gerobak got+mampet grogol hampir hampir+ambruk hati hi
- hp+saya item+besar jalan+berlobang jalan+kisamaun jazakallah jembatan kab kab+tangerang kalau+ada kalau+ketemu kec
- kel kembali+lagi ketemu+di kira kisamaun lagi+tidur lama+banget lanjut lansia+bawa lansia+nyasar liar loh lu lupa
- macet makan makan+dari makan+dengan mal mantap mau+ke mau+makan misi motor+saya noted nya+orang nyasar+di odgj+di oh
- orang+jalan otw p pada panti pencarian pencet pertigaan pisah rasa rumah+sakit sampai+jam samping saya saya+butuh
- saya+kemarin saya+yang sering sorry subuh sudah+bantu sudah+beres sudah+kembali sudah+pulang sugeng tahun ternyata
- ternyata+orang tidak+pakai tidak+perlu tutup+aja video
--5 3+bulan anjing+liar bawa+buntelan bocor+di buntelan cek compang dekat+rel depan+rumah di+pasar di+stasiun dikit
- doang gondrong hai hallo hatur ijo iya jadi jaket jalan jemput kanan kenapa+tidak kesini kulit kurus lagi+di lalu
- lansia+tinggal lewat mampet matur met muncul nih no nomor oke orang+bener patokan pikun punya rsud rumah+singgah
- sampah saya+ada saya+odgj sejak sudah+sadar tangerang target telanjang teriak+sendiri terminal tes test tidak+ganggu
- tidak+punya tinggal+di tua tumpang umur untuk yang+respon
--6 2+anak ada+bapak ada+lansia agak alamat anak+jalan atas+respon badan+panas bawa+karung bawa+tas bayi+sehat
- bisa+berdiri boneka di+kolong di+rumah dia+pakai foto gelandangan gratis hp infonya kabel karung karunya kolong ktp
- lama lihat mandi+di mau+lapor neduh nyasar odgj+perempuan ok perlu pincang pindah posisi pusing respon+cepat rumahnya
- saya+makan sd sekarang+dengan sekolah sini sip status sudah+pergi sudah+saya tidak+lagi trc tutup yang you 🙏
--7 ada+di alhamdulillah aman baik baju bisa cari galak kami kemana kenapa laporan+saya linglung saya+rusak sekarang+di
- siapa sih singgah tanya tidak+usah usah usir
--8 bantu berapa bikin boleh cuma dia+bawa dibawa duduk jam jual kapan lokasi mau+ambruk minta ongkos pergi pos sekitar
- sudah+ada sudah+tangan tapi tiap tidur tunggu urus
--9 disini kabar lari+dari orang+terlantar petugas salah sudah+ketemu terlantar tidak+jadi tidak+mau tidur+di wkwk
--10 bagaimana bukan dijemput dinsos kemarin kembali kok mogok nama pelapor saudara sehat takut
--11 belum bot dong suka
--12 datang kalau
--13 batal lapor pulang
--14 mana
--15 apa laporan
--23 @1
+37 kejang
+36 darah pingsan
+34 tabrak
+33 napas
+32 bakar
+30 dipukul sekarat
+29 bayi mayat
+28 golok pukul tenggelam
+27 racun
+25 bacok kaku
+24 luka sesak tusuk
+23 sadar senjata serang
+22 bunuh tali
+21 cekik denyut gigit hidup lempar setrum terjun
+20 amuk bangun jatuh sekap tidak+sadar
+19 melahirkan minum respon
+18 ancam ditusuk keluar kepala tidak+gerak tidak+napas tidak+respon
+17 bawa+golok begal dikeroyok hamil kejar meninggal
+16 culik dingin gerak muka pisau sayat
+15 badan balita bocah lemas mati meledak pegang putus tulang
+14 alat anak biru dia kumat mau+terjun motor mulut ngambang sudah+tidak tiba wasiat
+13 api di+tengah dicekik lantai mau+mati perkosa perut saya+dicekik saya+mau terbalik tergeletak tertelan
+12 darurat+medis diam+aja hebat ketuban medis muntah panjat rel tangan tengah tidak+bangun
+11 ada+yang bawa+pisau bernyawa bisa+bangun dada di+rel diri gantung jalan+raya kali kena mencong orang parah patah
+ perahu siram sudah+sesak terus tidak+bernyawa
+10 ada+mayat adik anak+tetangga api+besar bawa bawa+kayu busuk dalam darurat gantung+diri jurang kamar leher masih+hidup
+ massa masuk+jurang mata mobil nya+banyak odgj+lempar panas+tinggi pas pil potong temen tengah+jalan tidak+bisa
+9 arus bau+menyengat bawa+arus busa di+kamar di+kandang di+sawah dilempar gas gigil goyang jalan+tol kakak+saya kandang
+ kayak kepala+bocor kereta ketemu korek lah lansia+jatuh masuk melahirkan+di menyengat nyawa obat+tidur orang+bawa
+ pembantu sahut sawah saya+tertelan sendiri+di sudah+rusak sundut sundut+rokok tidak+sahut tidur+botol tinggi
+8 4+tahun adu bantu+polsek banyak+banget belulang dada+sakit dari+rumah dengan+sekali di+jalan gigil+hebat innalillahi
+ jatuh+dari kayak+tindih kayu mantan masuk+mesin mau+susul melahirkan+bidan mulai pamit panas perempuan polsek
+ rumah+kosong sabun sadar+turun sekali sekarang+juga semua siap+tali suami sudah+jadi sudah+siap surat+wasiat tangis
+ tindih tolong tukang tulang+belulang
+7 ada+denyut air ambulans apa+tidak badan+dingin bau+bangkai belum+datang berhenti bidan bocor+bau busuk+sudah
+ denyut+kumat di+dalam di+pinggir dia+serang diri+di gas+bocor gigit+ular kaki kaki+busuk kata+sudah kepala+rusak
+ kesakitan ketemu+bayi ketuban+sudah lagi+duduk main+di masuk+mobil mau odgj+kejar orang+gantung orang+kejang orang+mati
+ pager panggil pegang+korek pingsan+di pucat ruko saya+kirim saya+pingsan serang+petugas sudah+kaku sudah+lemas tebal
+ terjun+dari tol umur+4
+6 3+hari alat+kaca ambruk ampe badan+biru bank+bri bawa+senjata bayi+buang bibirnya bisa+napas darah+banyak darah+tidak
+ di+dapur dibacok dikenal ditembak ditembak+orang e geng geng+motor istri jatuh+ke kaki+tabrak kayaknya kejar+warga
+ kena+bacok kendaraan kirim+ambulans kontrakan korban mau+melahirkan mesin motor+dengan mulut+mencong napas+tinggal ojol
+ orang+pingsan pakai+golok panjat+tower pasung penghuni pukul+orang raya rusak sahut+panggil satu saya+pegang saya+sekap
+ sekarang+dia sekarang+pingsan selama sudah+10 sudah+biru sudah+meninggal tabrak+lari tenggelam+di teriak tetangga+saya
+ the tidak+dikenal tidak+tahu toilet tolong+kirim truk warga
+5 4+hari 9+bulan ada ada+bayi ada+suara adu+banteng almarhum amuk+lagi anak+perempuan angkot atap badan+penuh
+ bakar+rumah bangkai banteng banyak bapak+tidak barang bensin biasa+mangkal bibirnya+pucat bocor bri butuh+bantu
+ capek+hidup daerah dalam+rumah dari+lantai di+ruko di+toilet dia+minum dipukul+bapak ditaro ditinggal+di gantung+di
+ gas+meledak gelandangan+yang got+tusuk hamil+9 her info ini+orang istri+saya jatuh+di jpo kejang+di keselek ketuban+di
+ klien+amuk kolam kuat kunci kunci+di laki lansia+saya lansia+tabrak lapor+sekarang lemas+banget luar majikan mau+bunuh
+ mau+lewat melati meledak+di melek motor+adu muka+sudah muntah+terus mushola nanti+lagi orang+got orang+odgj
+ orang+sekarat orang+setrum orang+tergeletak pabrik pegang+golok penuh perempuan+perkosa petir pingsan+lagi ps
+ pukul+saya rambut saya+sayat saya+sekarang segera sekarang+orang sesak+kumat sesosok siram+air suami+saya suara
+ sudah+minum surat susul tabrak+bus tabung tabung+gas tangis+di telepon+ulang tengah+tol terbalik+di tiba+ambruk
+ tidak+dikasih tidak+keluar tidak+kuat tidak+melek titip+anak tolong+cepat tower truk+tabrak tukang+ojek tusuk+orang
+ ulang ular yang+biasa
+4 1+banyak ada+anak ada+perempuan adik+saya ambruk+di ambruk+tabrak amuk+di anak+kecil anak+umur anjing asap bangku bank
+ bapak+sudah batu batu+kaca bayi+di bayi+ditaro bayi+ditinggal bayi+merah belum+ketemu beruntun besar bocah+tenggelam
+ botol bunuh+diri cepat chat dapur dari+jpo dari+motor dekat+tpa dengan+suami depan+bank depan+kantor di di+atap
+ di+bangku di+luar di+pohon di+tiang dia+mulai dicek dicek+ternyata dikasih+makan ditaro+di golok+di guy hari+tidak
+ harus+bagaimana has+a his ini+ada jalan+rel jantung juga kaki+sudah kambing kantong kata+mau kata+pamit ke+atas
+ ke+mobil kebon kemarin+tidak kereta+lewat kirim kirim+pesan koin kondisi+tidak kuping lagi+kereta laki+pingsan laku
+ lari+bawa ledug lempar+motor lempar+rumah malabar manusia mati+di mau+minggir mayat+laki minggir minum+obat minum+racun
+ mookervart mulut+busa naik+pager odgj+amuk odgj+bacok odgj+bawa ojek orang+tabrak orang+tenggelam pakai+alat pakai+batu
+ pesan pinggir+jalan pingsan+depan racun+tikus rawa+kucing rel+dekat rel+tanah rokok rumah+bakar saya+dipukul
+ saya+ditinggal saya+harus sayat+tangan sebelah+tidak sekap+di sekarang semak sendiri+depan setrum+di si smpn
+ sudah+sehat surat+mau tabrak+beruntun tabrak+kayu tabrak+rumah tabrak+tidak tadi+lapor tambah+korban tanah tanah+tinggi
+ tanya+kalau tergeletak+di teriak+minta tiang tikus tpa tpa+rawa trus tu tulis tv yang+ditusuk ybs+sekarang
+-4 7+tahun ada+lagi ada+tidak alfamart ambil anyar atas bapak+bawa batuk bedah bedah+rumah belakang+rumah belum+ada
+ berisik berita biaya buang+sampah cara cirebon compang dan dari+lahir deh dekat+rel dekat+tol dengan+anak dengan+minum
+ depan+sd di+kaki di+stasiun dia+bawa dia+ditinggal dia+tidak dia+tuli enjing gerobak got+mampet grogol hai hallo haloo
+ hati hidup+sendiri iseng iya jalan+kaki jembatan+gantung kabel kaki+di kali+cisadane kanan ke+rsj kec kedinginan
+ keliling kembali+lagi kertas kesini ketemu+di lagi+tidur lama lama+banget lanjut lansia+nyasar lansia+tinggal liar loh
+ lu makan makan+dari makan+dengan mal mantap matur met mudik ngaku no nyasar+di odgj+di orang+bener orang+jalan
+ orang+tidak otw pada pamulang panti patokan pelayanan pencarian pisah pln ransel rasa rsud rumah+sakit sampah+ke
+ samping sampurasun saya saya+ada saya+odgj sebatang sekarang+lagi sekarang+sudah sudah+bantu sudah+gerak sudah+pulang
+ sudah+tenang sudah+tolong sugeng tampung tas+ransel teriak+sendiri tidak+perlu tidak+punya timnya tindak tuli viral
+ yang+di yo
+-5 ada+bapak ada+gelandangan anak+tidak angkut anjing+liar arah badan+panas batal+aja bawa+buntelan berdiri bisa+minta
+ bocor+di boneka buntelan cinta datang dengan depan+rumah di+kolong di+pasar di+pos di+rumah di+sini foto gang gondrong
+ hatur hi hp ijo jaket jemput kalau+ketemu kami kenapa+tidak kira ktp kurus lalu mampet mandi+di masih+di merah oke
+ pegel pendek perlu pikun polisi pusing rsj sampah saya+kemarin saya+makan saya+yang sejak sudah+diam tangerang
+ tangis+terus tanya target tempat tenang terminal tes test tidak+ganggu tidak+lagi tidak+pernah tua untuk warung+saya
+ yang+respon
+-6 # 2+anak abaikan agak alamat anak+jalan atas+respon banget bayar bayi+sehat belum bener bisa+berdiri cek dia+pakai
+ dibawa doang dua gerak+cepat harga infonya jadi jalan lansia+bawa lihat lupa mau+lapor motor+saya neduh nomor
+ odgj+perempuan ok pernah pom pom+bensin pos posisi punya respon+cepat rumah+singgah rumahnya sd sekarang+dengan sini
+ sip status sudah+minggu sudah+pergi sudah+saya telanjang tinggal+di tutup umur yang you 🙏
+-7 ada+lansia aman baju bawa+karung bawa+tas bukan cari film gelandangan jam jembatan karung kemana kolong kontrol
+ laporan+saya linglung lokasi mau+minum minta nih nyasar obat+lagi orang+sudah pelapor pergi pindah satu+orang
+ saya+rusak siapa singgah tiap tidak+usah trc usah usir
+-8 ada+di alhamdulillah berapa bikin boleh disini gratis jual karunya kerja kok manis orang+terlantar pincang sekitar
+ sekolah sih urus wkwk
+-9 bagaimana bantu bisa duduk kapan kemarin kenapa lari+dari mau+ambruk ongkos petugas sekarang+di sudah+sadar takut
+ terlantar tidak+jadi tidur+di
+-10 cuma dijemput kabar kalau kembali lapor nama salah saudara sudah+ketemu suka tidur tunggu
+-11 bot dinsos dong lagi+di mogok sehat sudah+ada sudah+tangan
+-12 apa pulang
+-13 batal mana
+-14 laporan
+-15 tidak+mau
+-25 @1
 """
