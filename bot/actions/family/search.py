@@ -92,6 +92,8 @@ def _with_words(scene: Scene, search: SearchRow, text: str) -> SearchRow:
     """What they wrote already is in the form. Whoever may be in danger is told of 112 before anything is asked."""
     facts = scene.message(text, "relative")
     known = carry(scene, search.known, facts)
+    if facts.danger:
+        scene.warned.add(search.user_id)
     notice = tuple(hint for hint in TABLE.load(search.asking).hints if hint == "notice")
     return keep(scene, search, known, None, *(("danger",) if facts.danger else ()), *notice, "carried")
 

@@ -54,6 +54,7 @@ class Scene:
     city: City
     here: tuple[int, int] | None = None
     told: set[int] = field(default_factory=set)  # the chats that something was queued for
+    warned: set[int] = field(default_factory=set)  # of these the ones that were told of 112
     _read: dict[tuple[str, str], MessageFacts] = field(default_factory=dict)
 
     def message(self, text: str, who: str = "resident") -> MessageFacts:
@@ -79,6 +80,8 @@ class Scene:
         living message of that subject there, which `rewrite` edits where it stands."""
         params = message.params()
         self.told.add(chat_id)
+        if params.get("danger"):
+            self.warned.add(chat_id)
         urgency = message.priority if priority is None else priority
         about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
         outbox.add(

@@ -15,12 +15,14 @@ from bot.actions.report import positions, relay
 from bot.actions.report.contact import keep_contact
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import keep, open_draft, show
-from bot.actions.system import call_taker, second, wishes
+from bot.actions.system import call_taker, emergency, second, wishes
 from bot.actions.ticket import visits
+from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean, command_word
+from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import TABLE
 from bot.domain.report.messages import ReportLost, ReportNoDocument, ReportNothingOpen
 from bot.domain.ticket.moves import Ticket
@@ -28,11 +30,26 @@ from storage.accounts import people
 from storage.kit import prompts as stored
 from storage.ticket import tickets
 
+EDITED_NOW_MS = 15 * MINUTE  # a message that is edited within it is still about what its writer sees
+
 __all__ = ["cancel", "hear", "hear_edit", "lost"]
 
 
 def hear(scene: Scene, heard: Heard) -> Reply:
-    """One message in the private chat."""
+    """One message in the private chat; where its words tell of danger, 112 is named whatever becomes of them."""
+    heed = emergency.heed(scene, heard)
+    try:
+        reply = _hear(scene, heard)
+    except Refusal as refusal:
+        if heed:
+            emergency.warn_beside(scene, heard, refusal)
+        raise
+    if heed:
+        emergency.warn(scene, heard)
+    return reply
+
+
+def _hear(scene: Scene, heard: Heard) -> Reply:
     heard = replace(heard, text=clean(heard.text))
     taken = _take_file(scene, heard)
     if taken is not None:
@@ -46,8 +63,23 @@ def hear(scene: Scene, heard: Heard) -> Reply:
 
 
 def hear_edit(scene: Scene, heard: Heard) -> Reply:
-    """An edited message, or the next step of a live location."""
-    return report_edits.hear_edit(scene, heard)
+    """An edited message, or the next step of a live location. What becomes an emergency by an edit is heard like a new
+    message where it changed no report, so that the team learns of it too."""
+    heed = emergency.heed(scene, heard)
+    reply = report_edits.hear_edit(scene, heard)
+    if heed and reply.outcome is InboxOutcome.IGNORED and _is_open_to_news(scene, heard):
+        return hear(scene, heard)
+    if heed:
+        emergency.warn(scene, heard, edited=True)
+    return reply
+
+
+def _is_open_to_news(scene: Scene, heard: Heard) -> bool:
+    """No question waits for another answer, and the message is about now: a report is open, or it was just written."""
+    user_id = heard.who.user_id
+    if stored.current(scene.tx, user_id) is not None or open_draft(scene, user_id) is not None:
+        return False
+    return bool(tickets.reported_by(scene.tx, user_id, open_only=True)) or scene.now - heard.sent_at < EDITED_NOW_MS
 
 
 def lost(scene: Scene, command: BeginReport) -> Reply:

@@ -145,6 +145,14 @@ class TalkElsewhere(Message):
     service: str = ""  # a service of the city's directory, which tells more than the matter
 
 
+@kind("talk.danger", To.ANYONE)
+class TalkDanger(Message):
+    """112 and 110, where the answer to words of danger has no place for them (SOP 2); `caller`: to a call-taker, who
+    has somebody on the line."""
+
+    caller: bool = False
+
+
 @kind("talk.services", To.ANYONE)
 class TalkServices(Message):
     """The city's directory of services, each a button (SOP 10)."""

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.clock import local
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.system.messages import TalkAnswer, TalkElsewhere, TalkServices
+from bot.domain.system.messages import TalkAnswer, TalkDanger, TalkElsewhere, TalkServices
 from bot.domain.system.services import CityService, ServiceFact
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
@@ -31,6 +31,12 @@ def elsewhere(sight: Sight[TalkElsewhere]) -> Screen:
     parts.append(sight.texts.say("talk.back"))
     others = (_services(sight),) if sight.rules.directory.services else ()
     return Screen("\n\n".join(parts), (_report(sight), *others))
+
+
+@draws(TalkDanger)
+def danger(sight: Sight[TalkDanger]) -> Screen:
+    """One line, above whatever else is answered."""
+    return Screen(sight.texts.say("report.advice.call_112_caller" if sight.told.caller else "talk.danger"))
 
 
 @draws(TalkServices)
