@@ -56,6 +56,11 @@ def _rule(pattern: str) -> re.Pattern[str]:
 _ONLY_GREETING = frozenset(GREETING.split())
 _ONLY_THANKS = frozenset(THANKS.split())
 _CALLING = frozenset("lapor tolong bantu cepat ingin dong segera".split())  # with nothing else: a report begins
+_ASKED_AFTER = frozenset(
+    """laporan lapor petugas tim kapan bagaimana kabar sampai belum mana jadi masih sudah tunggu lama datang proses
+    update status jemput kok report viral janji zonk balas hasil""".split()
+)
+_CALLS = frozenset(("lapor", "tolong", "bantu"))
 _REPEATED = re.compile(r"(.)\1+")  # "haloo", "PPPP"
 _SHORT = 8
 _THANKING = re.compile(
@@ -126,7 +131,14 @@ def read_intent(
         first, second = (second, first) if second not in out_of_place else ("report", first)
     if apart < SURE_APART and "search" in (first, second) and _KIN_SEARCH.search(words.line):
         return ReadIntent("search")
-    return ReadIntent(first, apart >= SURE_APART, "" if apart >= SURE_APART else second)
+    sure = apart >= SURE_APART and (first != "status" or _asks_after(words))
+    sure = sure or (first == "nonsense" and len(words.plain) == 1)  # a word by itself: "Balas"
+    return ReadIntent(first, sure, "" if sure else second)
+
+
+def _asks_after(words: Normal) -> bool:
+    """Whether anything says that a report is asked after, beside what the words weigh."""
+    return bool(words.bag & _ASKED_AFTER) or _STATUS.search(words.line) is not None
 
 
 def _certain(words: Normal, who: str, danger: Danger) -> str:
@@ -135,7 +147,7 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
     plain = words.plain
     if plain and all(word in _ONLY_GREETING or _REPEATED.sub(r"\1", word) in _ONLY_GREETING for word in plain):
         return "greeting"
-    if len(plain) <= _SHORT and " lapor " in line and all(word in _ONLY_GREETING | _CALLING for word in plain):
+    if len(plain) <= _SHORT and words.bag & _CALLS and all(word in _ONLY_GREETING | _CALLING for word in plain):
         return "report"
     if _is_nonsense(words, plain, danger):
         return "nonsense"
@@ -192,7 +204,8 @@ def _is_nonsense(words: Normal, plain: list[str], danger: Danger) -> bool:
     )
     if insult and not danger and not _PERSON.search(words.line):
         return True
-    if "wkwk" in words.bag and not danger and not _WITHDRAW.search(words.line) and not _STATUS.search(words.line):
+    laughs = "wkwk" in words.bag and not danger and not (_PERSON.search(words.line) and len(plain) > _SHORT)
+    if laughs and not _WITHDRAW.search(words.line) and not _STATUS.search(words.line):
         return True
     return not danger and (_JOKE.search(words.line) is not None or all(_is_mash(word) for word in plain))
 

@@ -26,6 +26,7 @@ from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.ticket.moves import Ticket
 from bot.reading.message import MessageFacts
 from bot.reading.normal import normal
+from bot.reading.outcome import Unread
 from storage.accounts import people
 from storage.family import searches
 from storage.ticket import tickets
@@ -152,10 +153,16 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
             return own_searches(scene, BeginSearch(heard.who))
         case "status" | "withdraw":
             return status(scene, AskStatus(heard.who))
-        case "nonsense" if not any(ch.isdigit() or ch == "/" for ch in heard.text):  # figures and links may say where
+        case "nonsense" if _says_nothing(heard.text, facts):
             scene.tell(ReportLost(), heard.who.user_id)
             return Reply(InboxOutcome.NOTHING_SAID)
     return None
+
+
+def _says_nothing(text: str, facts: MessageFacts) -> bool:
+    """No figure and no link, which may say where, no place, and nobody whom a report could be about: "bapak tua"."""
+    figures = any(ch.isdigit() or ch == "/" for ch in text)
+    return not figures and facts.place.span is None and isinstance(facts.kinds, Unread)
 
 
 def _asks(text: str) -> bool:

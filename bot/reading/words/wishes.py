@@ -183,13 +183,15 @@ CALL = any_of(r"""
     ada (?:orang|odgj|lansia|gelandangan|bayi|anak|bapak|ibu|yang)|darurat
 """)
 SPAM = any_of(r"""
-    jual (?:motor|mobil|pulsa|tanah|rumah|akun|obat|followers?)|pinjam online|pinjaman|slot|gacor|maxwin|judi online
+    (?<!orang )jual (?:motor|mobil|pulsa|tanah|rumah|akun|obat|followers?)|pinjam online|pinjaman|slot|gacor|maxwin
+    judi online
     togel|cair [0-9]+ menit|undian|hadiah|menang|pemenang|promo|diskon|dijual|jasa|open bo|investasi|cuan
     link di bio|klik|follow|subscribe|pulsa murah|obat kuat|crypto|trading|giveaway|dana kaget
 """)
 BEASTS = r"anjing|babi|asu|monyet"
 INSULT = any_of(r"""
-    goblok|bego|tolol|bangsat|kontol|memek|jancok|kampret|tai|bodoh|bacot|setan|brengsek|sialan|ngentot|kimak|dancok
+    goblok|bego|tolol|bangsat|kontol|memek|jancok|kampret|tai(?! lalat)|bodoh|bacot|setan|brengsek|sialan|ngentot
+    kimak|dancok
     idiot
 """)
 JOKE = any_of(r"""
