@@ -174,3 +174,19 @@ async def test_hiding_somebody_drops_the_draft(sari: Desk) -> None:
 def _hidden(scene: Scene, person_id: int) -> Reply:
     follow_ups.person_hidden(scene, person_id)
     return Reply("hidden")
+
+
+async def test_what_a_dismissed_supervisor_proposed_is_not_published(sari: Desk) -> None:
+    dewi = await admin(sari)
+    notice = await proposed(sari)
+    rina = Desk(sari.stage, await sari.stage.grant(person(19, "Rina"), Role.SUPERVISOR))
+    await sari.stage.act(dewi.who, revoke, Revoke(dewi.who, sari.who.user_id, Role.SUPERVISOR, sure=True))
+    for desk in (dewi, rina):
+        yes = SecondYes(desk.who, notice.nonce, "s", str(notice.version))
+        assert await pressed(desk, decide_second, yes) == "refused:notice_changed"
+    await sari.stage.deliver()
+    await sari.stage.wait(HALF_A_DAY)
+    assert await sari.stage.screens(dewi.who.user_id, "notice.for_admin") == []
+    await rina.settle(press_notice, PressNotice(rina.who, notice.nonce, "y", str(notice.version)), "p")
+    yes = SecondYes(dewi.who, notice.nonce, "s", str(notice.version))
+    assert await pressed(dewi, decide_second, yes) == "published"

@@ -69,8 +69,8 @@ def ask_again(scene: Scene, who: Who, notice: Notice) -> Reply:
 
 def decide_second(scene: Scene, command: SecondYes) -> Reply:
     """A yes or a no to what somebody else proposed. Raises Refusal `not_allowed` for an admin who was not asked,
-    `notice_second` for whoever proposed it, `notice_changed` where it is another version by now, or somebody was
-    faster, `notice_over`, `stale`."""
+    `notice_second` for whoever proposed it, `notice_changed` where it is another version by now, whoever proposed it is
+    no supervisor any more, or somebody was faster, `notice_over`, `stale`."""
     given = scene.require(command.who, Role.SUPERVISOR, Role.ADMIN)
     notice = notices.by_nonce(scene.tx, command.nonce)
     if notice is None or command.act not in ("s", "d"):
@@ -82,7 +82,7 @@ def decide_second(scene: Scene, command: SecondYes) -> Reply:
     parts.check(scene, notice)
     if command.who.user_id == notice.proposed_by:
         raise Refusal(NoticeSecond())
-    if command.version != str(notice.version) or notice.proposed_by is None:
+    if command.version != str(notice.version) or not _still_proposed(scene, notice):
         raise Refusal(NoticeChanged())
     return (_publish if command.act == "s" else _decline)(scene, command.who, notice)
 
@@ -94,7 +94,7 @@ def second_due(scene: Scene, due: Due) -> None:
     notice = notices.get(scene.tx, facts.notice)
     if notice is None or notice.state != "draft" or notice.proposed_by is None or notice.version != facts.version:
         return
-    if known.known_person(scene.tx, notice.person_id) is None:
+    if known.known_person(scene.tx, notice.person_id) is None or not _still_proposed(scene, notice):
         return  # nobody outside is to learn of them any more
     last = facts.n >= TIMES
     if not last:
@@ -102,6 +102,12 @@ def second_due(scene: Scene, due: Due) -> None:
         _again(scene, SecondYesFacts(facts.notice, facts.version, facts.n + 1))
     now = parts.existing(scene, notice.id)
     parts.show(scene, notice.proposed_by, now, rewrite=False, ask="unanswered" if last else "waits")
+
+
+def _still_proposed(scene: Scene, notice: Notice) -> bool:
+    """Somebody proposed this version, and is a supervisor still: what a dismissed one wanted is nobody's wish now."""
+    by = notice.proposed_by
+    return by is not None and Role.SUPERVISOR in people.roles_of(scene.tx, by)
 
 
 def _again(scene: Scene, facts: SecondYesFacts) -> None:
