@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Generic, Protocol, TypeVar
 
 from bot.messages.kit.screen import Screen
+from storage.kit.doubt import FILE_GONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Closed:
     """The chat takes nothing until the person writes again."""
 
 
+NO_FILE = Never(FILE_GONE)
 PACE = "pace"
 
 

@@ -4,6 +4,7 @@ from storage.kit.sqlite import Tx
 
 UNCERTAIN = "unknown: "  # how the `error` of a row begins of which it is not known whether it arrived
 BRAKED = UNCERTAIN + "cut off"  # and of one that was under way when the process ended
+FILE_GONE = "the file is not to be had"  # why a message was never delivered whose file its messenger has no more
 NO_LINE = "no connection"
 
 

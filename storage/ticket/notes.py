@@ -118,6 +118,12 @@ def attachment(tx: Tx, attachment_id: int) -> Attachment | None:
     return None if row is None else Attachment(*row)
 
 
+def sender_of(tx: Tx, attachment_id: int) -> int | None:
+    """The account that sent a file."""
+    row = tx.one("SELECT user_id FROM attachment WHERE id = :id", {"id": attachment_id})
+    return None if row is None else int(row[0])
+
+
 def attachment_of(tx: Tx, source: str) -> Attachment | None:
     """The file that came with an update."""
     row = tx.one("SELECT id, kind, file_id FROM attachment WHERE source = :source", {"source": source})

@@ -194,3 +194,17 @@ async def test_a_call_taker_passes_a_chat_on_to_whatsapp(doors: TwoDoors) -> Non
     await siti.wait_for("sudah sampai ke tim")
     [ticket] = doors.sigap.db("SELECT channel, answers FROM ticket")
     assert ticket["channel"] == "whatsapp" and "lemas" in ticket["answers"]
+
+
+async def test_a_photo_that_expired_before_anybody_saw_it_is_asked_for_again_once(doors: TwoDoors) -> None:
+    siti = doors.wa.person("Siti")
+    await filled_in(siti)
+    siti.press("Kirim laporan")
+    await siti.wait_for("sudah sampai ke tim")
+    doors.wa.world.media.expire()
+    budi = await claimed(doors, next(one for one in reversed(doors.sigap.group.messages()) if "TRC-0001" in one.text))
+    asked = await siti.wait_for("kirim sekali lagi")
+    assert "TRC-0001" in asked.text and not any(one.kind == "photo" for one in budi.chat())
+    siti.photo("ini lagi")
+    await budi.wait_for(lambda one: one.kind == "photo")
+    assert sum("kirim sekali lagi" in one.text for one in siti.sees()) == 1

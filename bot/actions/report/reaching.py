@@ -2,11 +2,11 @@
 
 from bot.actions.kit.scene import Scene
 from bot.domain.kit.priority import Priority
-from bot.domain.report.messages import WorkUntold
+from bot.domain.report.messages import ReporterFileGone, WorkUntold
 from bot.domain.ticket.messages import RelayToReporter, WorkCard
 from bot.domain.ticket.moves import Ticket
 from storage.kit.outbox import OutboxRow
-from storage.ticket import tickets
+from storage.ticket import notes, tickets
 
 
 def untold(scene: Scene, letter: OutboxRow, why: str) -> None:
@@ -27,6 +27,17 @@ def reached(scene: Scene, letter: OutboxRow) -> None:
     ticket = _ticket(scene, letter) if letter.kind == RelayToReporter.kind else None
     if ticket is not None and ticket.holder is not None and ticket.closed_at is None:
         _refresh(scene, ticket)
+
+
+def ask_again(scene: Scene, letter: OutboxRow) -> None:
+    """A file that a reporter sent was not to be had any more when the holder was to see it: its sender is asked for it
+    once more, once for each file. WhatsApp keeps files for some days only."""
+    number, file = int(letter.params.get("ticket") or 0), int(letter.params.get("attachment") or 0)
+    ticket, sender = tickets.get(scene.tx, number), notes.sender_of(scene.tx, file)
+    if ticket is None or ticket.closed_at is not None or sender not in tickets.reporters(scene.tx, ticket.id):
+        return
+    asked = Scene(scene.tx, scene.now, f"file_gone:{file}", scene.actor, scene.rules, scene.city)
+    asked.tell(ReporterFileGone(ticket=ticket.id), sender)
 
 
 def _ticket(scene: Scene, letter: OutboxRow) -> Ticket | None:

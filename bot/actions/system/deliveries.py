@@ -20,11 +20,11 @@ from bot.domain.rules import Rules
 from bot.domain.system.events import RESTRICTED, ShownEvent
 from bot.domain.system.messages import OpsUndelivered
 from bot.domain.ticket.events import TicketOnTeamEvent
-from bot.domain.ticket.messages import RelayToReporter, TeamOpenChat, WorkUnreachable
+from bot.domain.ticket.messages import RelayToReporter, TeamOpenChat, WorkFile, WorkUnreachable
 from bot.domain.ticket.partner_messages import PartnerNews
 from storage.accounts import addresses, people
 from storage.case import paper_copies, papers
-from storage.kit import outbox
+from storage.kit import doubt, outbox
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from storage.system import forgetting
@@ -92,6 +92,8 @@ class Deliveries:
             for ticket in tickets.reported_by(tx, letter.chat_id, open_only=True):
                 if ticket.holder is not None:
                     scene.tell(WorkUnreachable(ticket=ticket.id), ticket.holder)
+        elif reason == doubt.FILE_GONE and letter.kind == WorkFile.kind:
+            reaching.ask_again(scene, letter)
         elif letter.kind in FILES and not letter.params.get("quiet"):
             scene.tell(PaperFailed(outbox=letter.id), letter.chat_id)
         elif letter.kind == RelayToReporter.kind:

@@ -16,7 +16,7 @@ from telegram.request import RequestData
 from bot.channels.telegram.drawing import ApiCall, call_for
 from bot.channels.telegram.transport import FormBody, JsonBody, NotSent
 from bot.messages.kit.screen import Screen, UploadFile
-from bot.outbox.channel import Fate, Gone, Moved, Never, Reader, Sent, TryLater, Unknown
+from bot.outbox.channel import NO_FILE, Fate, Gone, Moved, Never, Reader, Sent, TryLater, Unknown
 
 log = structlog.get_logger()
 
@@ -123,7 +123,7 @@ class Courier:
         except ConnectionError as error:
             return TryLater(str(error))
         if content is None:
-            return Never("the file is not to be had")
+            return NO_FILE
         return UploadFile(kind, kind, content, MIMES.get(kind, "application/octet-stream"))
 
     async def _in_thread(self, make: Callable[[], bytes]) -> bytes:

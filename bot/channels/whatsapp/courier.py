@@ -14,7 +14,7 @@ from bot.channels.whatsapp.drawing import GraphCall, Words, call_for
 from bot.channels.whatsapp.graph import Graph, GraphAnswer, GraphSilent, GraphUnreachable
 from bot.channels.whatsapp.reading import MARK
 from bot.messages.kit.screen import Screen, UploadFile
-from bot.outbox.channel import PACE, Fate, Halted, Never, Reader, Sent, TryLater, Undrawn, Unknown
+from bot.outbox.channel import NO_FILE, PACE, Fate, Halted, Never, Reader, Sent, TryLater, Undrawn, Unknown
 
 log = structlog.get_logger()
 
@@ -100,7 +100,7 @@ class WhatsAppCourier:
             log.error("whatsapp.cannot_make", error=type(error).__name__)
             return Never(f"cannot make: {type(error).__name__}")
         if file is None:
-            return Never("the file is not to be had")
+            return NO_FILE
         answer = await self._graph.upload(file.content, file.mime, file.name)
         media = answer.body.get("id")
         if answer.status != 200 or not media:

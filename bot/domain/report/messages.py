@@ -131,6 +131,13 @@ class ReportWithdrawn(Message):
     ticket: int
 
 
+@kind("reporter.file_gone", To.ANYONE)
+class ReporterFileGone(Message):
+    """A file that they sent is not to be had any more, before anybody saw it: once more, please."""
+
+    ticket: int
+
+
 @kind("reporter.receipt", To.ANYONE)
 class ReporterReceipt(Message):
     """Saved, with its number; with the team, once the card was delivered; how it stands now."""

@@ -2,7 +2,7 @@
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import clean, cut
-from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay, WorkUntold
+from bot.domain.report.messages import RelayEnough, RelayPassed, ReporterFileGone, WorkRelay, WorkUntold
 from bot.domain.ticket.messages import RelayMore, RelayToReporter
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import CAPTION_LIMIT, NOTHING, TEXT_LIMIT, Button, Screen
@@ -55,6 +55,13 @@ def enough(sight: Sight[RelayEnough]) -> Screen:
     """To a reporter who sends without end, once: it is all kept, and it is enough for now."""
     ticket = ticket_of(sight)
     return NOTHING if ticket is None else Screen(sight.texts.say("relay.enough", code=code_of(sight, ticket)))
+
+
+@draws(ReporterFileGone)
+def file_gone(sight: Sight[ReporterFileGone]) -> Screen:
+    """To whoever sent a file that nobody can open any more."""
+    ticket = ticket_of(sight)
+    return NOTHING if ticket is None else Screen(sight.texts.say("relay.file_gone", code=code_of(sight, ticket)))
 
 
 @draws(RelayToReporter)
