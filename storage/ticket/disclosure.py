@@ -1,6 +1,7 @@
 """Whether a ticket may be spoken of outside the city's own house (SOP 8, 9)."""
 
 from hashlib import blake2b
+from typing import NamedTuple
 
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.public import may_be_public
@@ -12,17 +13,24 @@ MOST = 50_000
 _judged: dict[bytes, bool] = {}
 
 
-def may_tell(tx: Tx, ticket_id: int) -> bool:
-    """True for a ticket that another system may hear of. Once its words are forgotten nobody can tell any more whether
-    they were a reason to hide, so it is not."""
+class Disclosed(NamedTuple):
+    """What of a ticket may be told at all: the kelurahan's code, where it is known."""
+
+    area_code: str | None
+
+
+def disclosed(tx: Tx, ticket_id: int) -> Disclosed | None:
+    """A ticket that another system may hear of; None for any other. Once its words are forgotten nobody can tell any
+    more whether they were a reason to hide, so it is none."""
     row = tx.one(
         """SELECT answers, forgotten, EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = t.id
-                    AND (p.id IN (SELECT person_id FROM person_hidden) OR p.id IN (SELECT person_id FROM death)))
+                    AND (p.id IN (SELECT person_id FROM person_hidden) OR p.id IN (SELECT person_id FROM death))),
+                  area_code
            FROM ticket AS t WHERE id = :id""",
         {"id": ticket_id},
     )
     if row is None or row[1]:
-        return False
+        return None
     notes = [str(note[0]) for note in tx.all("SELECT text FROM note WHERE ticket_id = :id", {"id": ticket_id})]
     key = blake2b("\0".join((str(row[2]), row[0], *notes)).encode(), digest_size=16).digest()
     if (known := _judged.get(key)) is None:
@@ -30,4 +38,4 @@ def may_tell(tx: Tx, ticket_id: int) -> bool:
         if len(_judged) >= MOST:
             _judged.clear()
         _judged[key] = known
-    return known
+    return Disclosed(row[3]) if known else None

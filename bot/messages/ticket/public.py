@@ -8,8 +8,7 @@ from bot.domain.ticket.partners import SERVICES
 from bot.domain.ticket.public import STANDING, PublicState
 from bot.texts.catalog import Texts
 from storage.kit.sqlite import Tx
-from storage.ticket import tickets
-from storage.ticket.disclosure import may_tell
+from storage.ticket.disclosure import disclosed
 from storage.ticket.sources import Source
 
 
@@ -43,10 +42,10 @@ class PublicReport:
 
 def public_report(tx: Tx, source: Source, city: City, texts: Texts) -> PublicReport | None:
     """What its system may see of a report; None where nothing of it may be told, or it has had no effect yet."""
-    ticket = None if source.ticket_id is None else tickets.get(tx, source.ticket_id)
-    if ticket is None or not may_tell(tx, ticket.id):
+    told = None if source.ticket_id is None else disclosed(tx, source.ticket_id)
+    if told is None:
         return None
-    area = city.area(ticket.area_code)
+    area = city.area(told.area_code)
     return PublicReport(
         code=source.code,
         number=source.number,
