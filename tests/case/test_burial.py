@@ -4,7 +4,11 @@ import asyncio
 
 import pytest
 
+from bot.actions.kit import follow_ups
+from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.person import PersonRow
+from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.kit.people import Who
 from storage.case import burials
 from storage.case.burials import RegisterEntry
 from tests.case.ward import Ward, refused
@@ -140,3 +144,24 @@ async def test_without_another_supervisor_it_is_said(ward: Ward, one: PersonRow)
     await ward.stage.write(lambda tx: tx.run("DELETE FROM role WHERE role = 'supervisor' AND user_id = 14"))
     await ward.proposed(one, who=ward.sari)
     assert await ward.told(ward.sari, "burial.nobody")
+
+
+async def test_a_family_that_is_found_behind_the_burial_is_a_later_finding(ward: Ward, one: PersonRow) -> None:
+    """Whoever accepted the search is asked who it was; the entry of the burial stays as it is."""
+    await ward.press(ward.joko, f"cb:{await ward.proposed(one)}:y")
+
+    def accepted(scene: Scene, who: Who) -> Reply:
+        follow_ups.family_found(scene, who, one.id, 1)
+        return Reply(InboxOutcome.MATCH)
+
+    await ward.stage.act(ward.sari, accepted, ward.sari)
+    assert await ward.asked(ward.sari) == "later"
+    await ward.say(ward.sari, "Soekardjo, dikenali anaknya dari tato")
+    rows = await ward.stage.database.read(
+        lambda tx: tx.all(
+            "SELECT r.seq, r.kind, n.text FROM register AS r LEFT JOIN note AS n ON n.id = r.note_id ORDER BY r.seq"
+        )
+    )
+    assert [tuple(row) for row in rows] == [
+        (0, "burial", None), (1, "identified", "Soekardjo, dikenali anaknya dari tato"),
+    ]  # fmt: skip

@@ -10,6 +10,7 @@ from functools import partial
 from bot.actions.case.case import Answer, Data, ask, close, keep_words, refresh, show_card
 from bot.actions.case.moments import AHEAD_DAYS, moment
 from bot.actions.case.moves import make, may_begin
+from bot.actions.kit import follow_ups
 from bot.actions.kit.files import own_file
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
@@ -61,6 +62,15 @@ def begin(scene: Scene, who: Who, person: PersonRow, move: str, given: Data) -> 
     if move == "propose_burial":
         _draft(scene, who, case)
     return _go_on(scene, who, person, move, None, given, anew=True)
+
+
+@follow_ups.family_found.acts
+def identified_behind_the_burial(scene: Scene, who: Who, person_id: int, search_id: int) -> None:
+    """The team accepted the search of relatives for somebody who is buried: who it was goes into the register as a
+    later finding, in the words of whoever decided (SOP 5)."""
+    person = persons.get(scene.tx, person_id)
+    if person is not None and person.end_kind == "buried" and who.private:
+        begin(scene, who, person, "add_finding", {"kind": "identified"})
 
 
 def press(scene: Scene, who: Who, person: PersonRow, name: str, arg: str) -> Reply:
