@@ -190,3 +190,11 @@ async def test_a_new_hour_opens_the_door_again(siti: Chat) -> None:
     assert (await siti.command("lapor")).outcome == "limited"
     siti.stage.now += HOUR + 1
     assert (await siti.command("lapor")).outcome == "form"
+
+
+async def test_a_pin_behind_a_typed_address_does_not_move_the_report_in_silence(siti: Chat) -> None:
+    await siti.report(place="Jl. Merdeka, Sukasari")
+    await siti.say(pin=TANAH_TINGGI)
+    assert "kini mengikuti lokasi yang baru dikirim" in siti.last.text
+    await siti.say("bapaknya pakai sarung")
+    assert "kini mengikuti lokasi" not in siti.last.text

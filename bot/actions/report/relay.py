@@ -92,7 +92,8 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
         refresh_card(scene, ticket)
     if said is None and not urgent:  # else the question itself says thank you
         update = int(scene.cause.removeprefix("u:"))
-        scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note), heard.who.user_id)
+        moved = what is not None and what.pin is not None
+        scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note, moved=moved), heard.who.user_id)
     return Reply(InboxOutcome.RELAYED)
 
 
