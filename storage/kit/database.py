@@ -8,14 +8,15 @@ itself. The writer's thread is the lock, so a cancelled task can neither tear a 
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Generic, TypeVar
 
 import aiosqlite
 
 from storage.kit import seals
-from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, identity, is_damage
+from storage.kit.sqlite import DAMAGE, LOG_PAGES, Damaged, Tx, connect, hop, identity, is_damage
 
 T = TypeVar("T")
 READERS = 2
@@ -57,6 +58,8 @@ class Database:
         for reader in readers:
             self._idle.put_nowait(reader)
         self._waiting: deque[_Job[object]] = deque()
+        self._open = asyncio.Event()
+        self._open.set()
 
     @classmethod
     async def open(
@@ -65,11 +68,13 @@ class Database:
         readers: int = READERS,
         monotonic: Callable[[], float] = lambda: 0.0,
         on_damage: Callable[[BaseException], None] = lambda error: None,
+        log_pages: int = LOG_PAGES,
     ) -> "Database":
         """Open the file at `path`, already migrated (`storage.kit.migrate`). `monotonic`: seconds, to measure by.
+        `log_pages`: from how many pages on the log is folded back, where nobody else does it earlier.
         `on_damage` is called, in the storage's thread, when a page turns out to be damaged: nothing after it counts."""
         file = identity(path)
-        writer = await connect(path, writable=True)
+        writer = await connect(path, writable=True, log_pages=log_pages)
         opened = [writer]
         try:
             await hop(writer, seals.guard)
@@ -92,12 +97,24 @@ class Database:
         Raises what `work` raised (its changes undone), or StorageDown. If the caller is cancelled the job is
         still done: handing over is the point of no return.
         """
+        while not self._open.is_set():
+            await self._open.wait()
         job = _Job(work)
         self._waiting.append(job)  # type: ignore[arg-type]
         await hop(self._writer, self._commit_waiting)
         if job.error is not None:
             raise job.error
         return job.result  # type: ignore[return-value]
+
+    @asynccontextmanager
+    async def still(self) -> AsyncIterator[None]:
+        """In it nobody writes: what was handed over is done, and what comes waits. Not to be entered twice at once."""
+        self._open.clear()
+        try:
+            await hop(self._writer, lambda db: None)
+            yield
+        finally:
+            self._open.set()
 
     async def wipe(self) -> None:
         """Leave nothing of erased words in the file or its log: write every page anew, then empty the log.

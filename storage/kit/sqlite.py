@@ -19,6 +19,7 @@ Params = Mapping[str, Value]
 Row = sqlite3.Row
 
 BUSY_TIMEOUT_MS = 5_000
+LOG_PAGES = 4_000  # the log is folded back beyond so many pages (of 4 KiB)
 _NOTHING: Params = {}
 
 
@@ -90,7 +91,7 @@ class Tx:
         self._db.execute("RELEASE step")
 
 
-async def connect(path: Path, *, writable: bool) -> aiosqlite.Connection:
+async def connect(path: Path, *, writable: bool, log_pages: int = LOG_PAGES) -> aiosqlite.Connection:
     """Open one connection; the caller closes it (an unclosed one keeps the interpreter from ending).
 
     Raises sqlite3.DatabaseError where the file is not a database, or is not there: one that was taken away is never
@@ -98,7 +99,7 @@ async def connect(path: Path, *, writable: bool) -> aiosqlite.Connection:
     """
     connection = await aiosqlite.connect(_address(path), uri=True, isolation_level=None, cached_statements=512)
     try:
-        await hop(connection, lambda db: _prepare(db, writable))
+        await hop(connection, lambda db: _prepare(db, writable, log_pages))
     except BaseException:
         await connection.close()
         raise
@@ -116,7 +117,7 @@ def _address(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=rw"
 
 
-def _prepare(db: sqlite3.Connection, writable: bool) -> None:
+def _prepare(db: sqlite3.Connection, writable: bool, log_pages: int) -> None:
     db.row_factory = sqlite3.Row
     db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     db.execute("PRAGMA foreign_keys = ON")
@@ -125,6 +126,6 @@ def _prepare(db: sqlite3.Connection, writable: bool) -> None:
         db.execute("PRAGMA secure_delete = ON")
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
-        db.execute("PRAGMA wal_autocheckpoint = 4000")
+        db.execute(f"PRAGMA wal_autocheckpoint = {log_pages:d}")
     else:
         db.execute("PRAGMA query_only = ON")

@@ -163,3 +163,17 @@ async def test_aiosqlite_still_has_what_hop_relies_on(tmp_path: Path) -> None:
         assert await hop(connection, lambda db: db.execute("SELECT 41 + 1").fetchone()[0]) == 42
     finally:
         await connection.close()
+
+
+async def test_while_it_is_still_nobody_writes(database: Database) -> None:
+    """What was handed over before is done by then; what comes in between is done afterwards."""
+    before = asyncio.create_task(database.write(_put(1)))
+    await asyncio.sleep(0)
+    async with database.still():
+        assert await _pairs(database) == {1: -1}
+        between = asyncio.create_task(database.write(_put(2)))
+        for _ in range(20):
+            assert await _pairs(database) == {1: -1}
+        assert not between.done()
+    assert (await before, await between) == (1, 2)
+    assert await _pairs(database) == {1: -1, 2: -2}
