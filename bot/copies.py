@@ -5,13 +5,14 @@ import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from bot.actions.kit.scene import Scene
 from bot.actions.system.erasure import reapply
 from bot.actions.system.forgetting import purge
-from bot.actions.system.restoring import NOWHERE, restored
+from bot.actions.system.restoring import NOWHERE, restored, took_over
 from bot.app import sole_owner
 from bot.clock import Clock
 from bot.config import Config
@@ -25,7 +26,7 @@ from storage.system import copies, keys, ledger, reached, runs
 from storage.system.backup import Copy, examine, note, prepare, put_in_place, take, take_sealed
 from storage.system.copies import ReceivedSince
 from storage.system.ledger import Erased, LedgerDamaged
-from storage.system.reached import Reach, ReachNote
+from storage.system.reached import ReachNote
 from storage.system.sealing import open_up
 
 T = TypeVar("T")
@@ -120,13 +121,20 @@ def unknown_to(config: Config, backup: Path) -> ReceivedSince:
 
 
 async def restore(
-    config: Config, backup: Path, later: ReceivedSince, *, again: bool, keys_at: Path | None = None
+    config: Config,
+    backup: Path,
+    later: ReceivedSince,
+    *,
+    again: bool,
+    keys_at: Path | None = None,
+    taken_over: bool = False,
 ) -> Restored:
     """Put a backup in the place of the database, which is kept beside it. Everything that follows from a restore stands
     in the copy before it takes that place. Whoever holds the receipt of a ticket that the copy does not know is told;
     what came `later` is handled `again` at the next start, if so wished: commands and words have their effect, while
     presses of forms that are lost ask anew. `keys_at`: the keys of a sealed copy, where they do not lie beside the
-    database; they come to lie there. Raises SecondInstance, BadCopy, OSError."""
+    database; they come to lie there. `taken_over`: the copy is a second machine's, level with what Telegram was told,
+    so nothing is held. Raises SecondInstance, BadCopy, OSError."""
     clock, path = make_clock(config), config.database.path
     with sole_owner(path):
         copy, erased = look(backup), erasures_known(path, backup)
@@ -134,7 +142,10 @@ async def restore(
         draft = await asyncio.to_thread(_open_copy, backup, path, keys_at or keys.place_of(path))
         migrate(draft)
         further = reached.read(path) or NOWHERE
-        held = await _begin_anew(config, draft, clock, copy.known_until, later.reporters, further)
+        begin = partial(restored, known_until=copy.known_until, ask_again=later.reporters, reached=further)
+        if taken_over:
+            begin = partial(took_over, known_until=copy.known_until, reached=further)
+        held = await _begin_anew(config, draft, clock, begin)
         replayed = await _replay(draft, later, clock) if again else 0
         await _forget_again(config, draft, clock, erased)
         came_to = await _read(draft, reached.of)
@@ -155,7 +166,7 @@ def drill(config: Config, folder: Path) -> Drill:
     with tempfile.TemporaryDirectory(prefix="sigap-drill-") as scratch:
         draft = _open_copy(file, Path(scratch) / "sigap.db", keys.place_of(config.database.path))
         migrate(draft)
-        held = asyncio.run(_begin_anew(config, draft, clock, copy.known_until))
+        held = asyncio.run(_begin_anew(config, draft, clock, partial(restored, known_until=copy.known_until)))
     taken = copies.taken_at(file)
     assert taken is not None
     return Drill(file, copy, now - taken, held, clock.monotonic() - began)
@@ -182,18 +193,14 @@ async def _begin_anew(
     config: Config,
     draft: Path,
     clock: Clock,
-    known_until: int | None,
-    ask_again: Sequence[int] = (),
-    further: Reach = NOWHERE,
+    begin: Callable[[Scene], int],
 ) -> int:
     database, now, city = await Database.open(draft), clock.now(), Places.of(config.city)
     try:
         epoch = await database.read(runs.epoch)
         rules = rules_of(config)
         cause = f"restore:{epoch + 1}:{now}"
-        return await database.write(
-            lambda tx: restored(Scene(tx, now, cause, "host", rules, city), known_until, ask_again, further)
-        )
+        return await database.write(lambda tx: begin(Scene(tx, now, cause, "host", rules, city)))
     finally:
         await database.close()
 

@@ -10,8 +10,14 @@ from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.system.events import BotHeldSettledEvent, BotPutBackEvent, BotRestoredEvent, BotSleptEvent
-from bot.domain.system.messages import RestoreReportAgain, RestoreTold, SnapshotTold
+from bot.domain.system.events import (
+    BotHeldSettledEvent,
+    BotPutBackEvent,
+    BotRestoredEvent,
+    BotSleptEvent,
+    BotTookOverEvent,
+)
+from bot.domain.system.messages import RestoreReportAgain, RestoreTold, SnapshotTold, TakenOverTold
 from bot.domain.system.refusals import NothingHeld
 from storage.system import held, runs
 from storage.system.reached import Reach
@@ -58,6 +64,16 @@ def put_back(scene: Scene, known_until: int | None, reached: Reach) -> None:
     held.hold_all(scene.tx)
     scene.record(BotPutBackEvent(epoch=epoch, known_until=known_until, first=first))
     tell_leads(scene, SnapshotTold(epoch=epoch, until=known_until, first=first))
+
+
+def took_over(scene: Scene, known_until: int | None, reached: Reach) -> int:
+    """A second machine begins with its copy, which lacks at most what Telegram delivers again. What was under way may
+    have left, as after any kill. A new epoch all the same, since the last numbers that the first machine gave out may
+    not be in the copy. How many messages are held: none."""
+    first, epoch = _begin_anew(scene, reached)
+    scene.record(BotTookOverEvent(epoch=epoch, known_until=known_until, first=first))
+    tell_leads(scene, TakenOverTold(epoch=epoch, until=known_until, first=first))
+    return 0
 
 
 def slept(scene: Scene, since: int) -> None:

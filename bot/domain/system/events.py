@@ -117,6 +117,15 @@ class BotSleptEvent(EventData):
     since: int
 
 
+@event("bot.took_over")
+class BotTookOverEvent(EventData):
+    """A second machine went on with its copy."""
+
+    epoch: int
+    first: int
+    known_until: int | None
+
+
 @event("bot.requeued")
 class BotRequeuedEvent(EventData):
     """What had been set aside is tried again."""

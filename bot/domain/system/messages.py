@@ -120,6 +120,15 @@ class SnapshotTold(Message):
     until: int | None = None
 
 
+@kind("restore.taken_over", To.LEAD, Priority.ALERT)
+class TakenOverTold(Message):
+    """The second machine took over: from when its data are, and with which number it goes on."""
+
+    epoch: int
+    first: int
+    until: int | None = None
+
+
 @kind("hold.told", To.LEAD)
 class HoldTold(Message):
     """For the leads: a legal hold was set on a ticket, or lifted."""

@@ -2,7 +2,7 @@
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.priority import Priority
-from bot.domain.system.messages import RestoreReportAgain, RestoreTold, SnapshotTold
+from bot.domain.system.messages import RestoreReportAgain, RestoreTold, SnapshotTold, TakenOverTold
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
 from storage.system import held
@@ -20,6 +20,19 @@ def told(sight: Sight[RestoreTold]) -> Screen:
 def noticed(sight: Sight[SnapshotTold]) -> Screen:
     """The same, where nobody said `restore`."""
     return _began_anew(sight, "restore.noticed")
+
+
+@draws(TakenOverTold)
+def taken_over(sight: Sight[TakenOverTold]) -> Screen:
+    """Short: nothing is held, and what is missing comes again."""
+    until, told = sight.told.until, sight.told
+    return Screen(
+        sight.texts.say(
+            "restore.taken_over",
+            until="?" if until is None else sight.at(until),
+            first=sight.rules.service.code(told.first, told.epoch),
+        )
+    )
 
 
 def _began_anew(sight: Sight[RestoreTold] | Sight[SnapshotTold], how: str) -> Screen:
