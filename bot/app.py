@@ -49,6 +49,7 @@ from bot.photos import MAX_BYTES as MOST
 from bot.photos import proof
 from bot.places import Places
 from bot.places.geocoder import NominatimGeocoder
+from bot.replica import LOG_PAGES, Replica
 from bot.settings import export_setting, invite_key, make_clock, rules_of
 from bot.supervise import Supervisor
 from bot.texts.catalog import texts
@@ -123,9 +124,9 @@ async def serve(config: Config) -> None:
 
 @asynccontextmanager
 async def _database(config: Config, clock: SystemClock) -> AsyncIterator[Database]:
-    database = await Database.open(
-        config.database.path, monotonic=clock.monotonic, on_damage=end_damaged(config, clock)
-    )
+    own = {} if config.standby.socket is None else {"log_pages": LOG_PAGES}
+    path, damaged = config.database.path, end_damaged(config, clock)
+    database = await Database.open(path, monotonic=clock.monotonic, on_damage=damaged, **own)
     try:
         yield database
     finally:
@@ -153,6 +154,10 @@ class _Service:
         self._apart = Apart(config.database.path, export_setting(config, self._city))
         self._rules = rules_of(config, app.bot.username, key=invite_key(config), make=self._apart)
         self._supervisor = Supervisor()
+        standby = config.standby
+        self._replica = Replica(
+            standby.socket, Path(standby.replica), config.database.path, standby.patience_s, clock, database.still
+        )
         self._read_whatsapp: Callable[[int, int, Any], Mapping[str, Any]] | None = None
         self._fetch_whatsapp: FetchFile | None = None
         self._watchdog = watchdog
@@ -250,10 +255,9 @@ class _Service:
         digests = DigestLoop(self._database, self._clock, self._rules, self._city, self._sender.wake)
         self._watchdog.watch("digests", lambda: digests.progress)
         self._supervisor.start("digests", digests.run())
-        forgetting = Forgetting(
-            self._database, self._clock, self._rules, self._city, lambda: due.clock_right and self._clock.right
-        )
-        self._supervisor.start("forgetting", forgetting.run())
+        if self._config.standby.socket is not None:
+            self._supervisor.start("replica", self._replica.run())
+        self._supervisor.start("forgetting", self._forgetting(due).run())
         self._supervisor.start("likeness", self._likeness().run())
         self._supervisor.start("visits", self._visits().run())
         if self._config.geocoder.asks:
@@ -296,6 +300,7 @@ class _Service:
             lambda: due.clock_right and self._clock.right,
             lambda: pages.changed,
             lambda: sends,
+            self._replica.behind_s,
         )
         for name, task in lookout(self._config, self._clock, parts)[1]:
             self._supervisor.start(name, task)
@@ -320,6 +325,10 @@ class _Service:
             ops.was_silent(scene, start.silent_since, now)
         self._watch.begin(runs.heard(tx))
         return start
+
+    def _forgetting(self, due: DueLoop) -> Forgetting:
+        right = lambda: due.clock_right and self._clock.right  # noqa: E731
+        return Forgetting(self._database, self._clock, self._rules, self._city, right, self._replica.aside)
 
     def _likeness(self) -> LikenessLoop:
         """What looks at photos, with Telegram to fetch them from."""
@@ -360,13 +369,13 @@ class _Service:
 
     async def _receiver(self) -> Coroutine[Any, Any, None]:
         """What takes updates in, as the configuration has it."""
-        hook = self._config.telegram.webhook
+        hook, keep = self._config.telegram.webhook, self._replica.after(self._inbox.keep)
         if self._config.telegram.mode == "webhook":
-            server = WebhookServer(hook.listen, hook.port, hook.url, hook.secret.get_secret_value(), self._inbox.keep)
+            server = WebhookServer(hook.listen, hook.port, hook.url, hook.secret.get_secret_value(), keep)
             self._supervisor.spawn("set webhook", self._line.set_webhook(server))
             return server.run()
         last = await self._database.read(lambda tx: runs.fact(tx, "last_update_id"))
-        receiver = Receiver(self._fetch, self._inbox.keep, self._conflicted, None if last is None else int(last))
+        receiver = Receiver(self._fetch, keep, self._conflicted, None if last is None else int(last))
         self._watchdog.watch("poll", lambda: receiver.progress, POLL_ROUND_S)
         return self._poll(receiver)
 

@@ -45,6 +45,7 @@ class Parts:
     clock_right: Callable[[], bool]
     changed: Callable[[], bool]
     sends: Callable[[], Mapping[str, int]] = field(default=dict)
+    replica_behind_s: Callable[[], float] = field(default=lambda: 0.0)
 
 
 def teller_of(config: Config) -> Teller:
@@ -124,6 +125,7 @@ def _sources(config: Config, clock: Clock, parts: Parts) -> Sources:
         changed=parts.changed,
         backup_at=partial(backup.noted, path),
         sends=parts.sends,
+        replica_behind_s=parts.replica_behind_s,
     )
 
 

@@ -23,6 +23,7 @@ from bot.config.retention import RetentionPart
 from bot.config.rites import RitePart
 from bot.config.service import ServicePart
 from bot.config.sop import SopPart
+from bot.config.standby import StandbyPart
 from bot.config.team import TeamConfig
 from bot.config.telegram import Telegram
 from bot.config.watchdog import WatchdogPart
@@ -62,6 +63,7 @@ class Config(BaseSettings):
     rites: tuple[RitePart, ...] = DEFAULT_RITES
     papers: PapersPart = PapersPart()
     digests: DigestPart = DigestPart()
+    standby: StandbyPart = StandbyPart()
     watchdog: WatchdogPart = WatchdogPart()
     health: HealthPart = HealthPart()
     mail: MailPart = MailPart()

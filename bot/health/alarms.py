@@ -20,6 +20,7 @@ TOLD_AFTER: Mapping[HealthFault, int] = {
     HealthFault.TOKEN_TAKEN: 0,
     HealthFault.CLOCK: 0,
     HealthFault.BACKUP: 0,
+    HealthFault.REPLICA: 0,
     HealthFault.DISK: 5 * MINUTE,
     HealthFault.TELEGRAM: 15 * MINUTE,
 }

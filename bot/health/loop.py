@@ -35,6 +35,7 @@ class Sources:
     changed: Callable[[], bool]
     backup_at: Callable[[], int | None]
     sends: Callable[[], Mapping[str, int]]
+    replica_behind_s: Callable[[], float]
 
 
 class HealthLoop:
@@ -117,6 +118,7 @@ class HealthLoop:
             commits=commits,
             commit_s=commit_s,
             sends=ask.sends(),
+            replica_behind_s=ask.replica_behind_s(),
         )
 
     def _log_changes(self, found: frozenset[HealthFault]) -> None:

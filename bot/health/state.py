@@ -11,6 +11,7 @@ QUIET_S = 90.0  # Telegram answers a poll after 25 s at the latest
 UNWRITTEN_S = 10.0  # the sweep commits every second
 INBOX_MS = 60 * SECOND
 OUTBOX_MS = 120 * SECOND
+REPLICA_S = 60.0
 
 
 class HealthFault(StrEnum):
@@ -26,12 +27,18 @@ class HealthFault(StrEnum):
     INBOX = "inbox"
     OUTBOX = "outbox"
     BACKUP = "backup"
+    REPLICA = "replica"
     DAMAGED = "damaged"
     CHANGED = "changed"
 
 
 LIFE = frozenset({HealthFault.STALLED})  # /healthz
-READY = frozenset(HealthFault) - {HealthFault.BACKUP, HealthFault.TOKEN_TAKEN, HealthFault.CHANGED}  # /ready
+READY = frozenset(HealthFault) - {
+    HealthFault.BACKUP,
+    HealthFault.REPLICA,
+    HealthFault.TOKEN_TAKEN,
+    HealthFault.CHANGED,
+}  # /ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,7 @@ class HealthState:
     free_bytes: int
     changed: bool = False
     backup_at: int | None = None
+    replica_behind_s: float = 0.0
     conflict_s: float | None = None  # since when somebody else uses the token
     commits: int = 0
     commit_s: float = 0.0
@@ -82,5 +90,6 @@ def faults(state: HealthState, limits: HealthLimits) -> frozenset[HealthFault]:
         HealthFault.INBOX: vitals.inbox.oldest is not None and now - vitals.inbox.oldest > INBOX_MS,
         HealthFault.OUTBOX: any(now - oldest > OUTBOX_MS for oldest in late),
         HealthFault.BACKUP: limits.backup_ms > 0 and now - backup > limits.backup_ms,
+        HealthFault.REPLICA: state.replica_behind_s > REPLICA_S,
     }
     return frozenset(fault for fault, wrong in found.items() if wrong)

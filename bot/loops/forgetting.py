@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 
 import structlog
 
@@ -21,15 +22,24 @@ log = structlog.get_logger()
 
 EVERY_S = 1.0
 AFTER_TROUBLE_S = 60.0
+Alone = Callable[[], AbstractAsyncContextManager[None]]
 
 
 class Forgetting:
     """`run` is to be kept alive by the supervisor; `sweep` does what is to be done now."""
 
     def __init__(
-        self, database: Database, clock: Clock, rules: Rules, city: City, clock_right: Callable[[], bool] = lambda: True
+        self,
+        database: Database,
+        clock: Clock,
+        rules: Rules,
+        city: City,
+        clock_right: Callable[[], bool] = lambda: True,
+        alone: Alone = nullcontext,
     ) -> None:
-        """`clock_right`: whether the clock is believed; by a wrong one nothing is purged, since nothing comes back."""
+        """`clock_right`: whether the clock is believed; by a wrong one nothing is purged, since nothing comes back.
+        `alone`: in it no other program keeps the log open, so that it can be emptied."""
+        self._alone = alone
         self._clock_right = clock_right
         self._database = database
         self._clock = clock
@@ -67,7 +77,8 @@ class Forgetting:
         if not waiting:
             return
         await self._keep_ledger([row_id for part, row_id in waiting if part == "ticket"])
-        await self._database.wipe()
+        async with self._alone():
+            await self._database.wipe()
         await self._database.write(lambda tx: rows.wiped(tx, waiting))
         log.info("forgetting.wiped")
 

@@ -61,6 +61,8 @@ BROKEN = [
     Broken("token too short", '[telegram]\ntoken = "4242424242:AAStand"\n', ("telegram.token:",)),
     Broken("token with letters before the colon", f'[telegram]\ntoken = "x{TOKEN}"\n', ("telegram.token:",)),
     Broken("token is a number", "[telegram]\ntoken = 4242424242\n", ("telegram.token:",)),
+    Broken("a copy that goes nowhere", f'{GOOD}[standby]\nsocket = "/run/l/s"\n', ("standby.replica:",)),
+    Broken("a copy by address", f'{GOOD}[standby]\nreplica = "s3://a/b"\n', ("standby.replica:",)),
     Broken("token and token_file", f'{GOOD}token_file = "token"\n', ("telegram.token:",)),
     Broken("token_file missing", TOKEN_FILE, ("telegram.token_file:",)),
     Broken(
@@ -290,7 +292,7 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     optional |= set(
         "city.areas city.spellings city.boundaries city.boundaries_code papers.logo mail.password_file".split()
     )
-    optional |= {"partners", "directory.file", "whatsapp.token_file", "whatsapp.app_secret_file"}
+    optional |= {"partners", "directory.file", "standby.socket", "whatsapp.token_file", "whatsapp.app_secret_file"}
     for key, value in _leaves(shown):
         if key == "places":
             assert [PlaceConfig(**place) for place in value] == [PlaceConfig(**place) for place in expected[key]]
