@@ -9,7 +9,7 @@ from typing import Annotated
 import structlog
 import typer
 
-from bot import __version__, cli_breach, cli_copies, cli_papers, cli_partners, host
+from bot import __version__, cli_breach, cli_copies, cli_papers, cli_partners, cli_standby, host
 from bot.app import SecondInstance, serve, sole_owner
 from bot.channels.telegram.line import TokenRefused
 from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
@@ -28,6 +28,7 @@ cli_copies.add_to(cli)
 cli_breach.add_to(cli)
 cli_papers.add_to(cli)
 cli_partners.add_to(cli)
+cli_standby.add_to(cli)
 
 
 def _say_version(wanted: bool) -> None:
