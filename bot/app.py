@@ -282,7 +282,11 @@ class _Service:
         log.info("bot.stopped")
 
     def _open_to_partners(self) -> None:
-        """The door of other systems, where a port is named; nothing of it is imported otherwise."""
+        """The doors of other systems and of calendars, where a port is named; nothing of them is imported otherwise."""
+        if self._config.calendar.on:
+            door = import_module("bot.channels.calendar.server")
+            feeds = door.calendar_feeds(self._config, self._database, self._clock, lambda: self._rules)
+            self._supervisor.start("calendar", feeds.run())
         if self._config.open311.on:
             line = import_module("bot.channels.partners.line")
             server = line.open311(self._config, self._database, self._clock, self._rules, self._city, self._nudge)

@@ -71,6 +71,7 @@ def rules_of(config: Config, bot_username: str = "", *, key: bytes = b"", make: 
         retention=RetentionRules(**config.retention.model_dump()),
         directory=directory_of(config),
         partners=partners_of(config),
+        calendar=config.calendar.url if config.calendar.on else "",
     )
 
 

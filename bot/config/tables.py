@@ -2,6 +2,7 @@
 
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.config.calendar import CalendarPart
 from bot.config.case import CasePart
 from bot.config.city import CityPart
 from bot.config.clock import ClockPart
@@ -46,6 +47,7 @@ class Config(BaseSettings):
     telegram: Telegram = Telegram()
     whatsapp: WhatsApp = WhatsApp()
     open311: Open311Part = Open311Part()
+    calendar: CalendarPart = CalendarPart()
     partners: tuple[PartnerPart, ...] = ()
     database: Storage = Storage()
     team: TeamConfig = TeamConfig()

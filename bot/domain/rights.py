@@ -105,6 +105,7 @@ COMMAND_RIGHTS: Mapping[str, Right] = {
     **dict.fromkeys(("terima", "tolak"), Right(_TEAM, _WORK)),
     **dict.fromkeys(("surat", "kelurahan"), Right(_KEEPER)),
     "cocok": Right(_TEAM),
+    **dict.fromkeys(("kalender", "calendar"), Right(_TEAM)),
     # Supervisors.
     "ambilalih": Right(_ABOVE, _WORK),
     **dict.fromkeys(("tugaskan", "setujui", "register", "umumkan", "audit", "jeda"), Right(_ABOVE)),
@@ -145,6 +146,7 @@ VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.HISTORY_NOTES: Right(_ABOVE),
     Verb.AUDIT: Right(_ABOVE),
     Verb.DUTY: Right(_ABOVE),
+    Verb.CALENDAR_RENEW: Right(_TEAM),
     Verb.DISTRICT_BOARD: Right(frozenset({S.WILAYAH})),
     Verb.DISTRICT_TICKET: Right(frozenset({S.WILAYAH})),
     Verb.DISTRICT_WORD: Right(frozenset({S.WILAYAH})),

@@ -53,4 +53,5 @@ class Rules:
     retention: RetentionRules = field(default_factory=RetentionRules)  # for how long words of people are kept
     directory: ServiceDirectory = field(default_factory=ServiceDirectory)  # what is not the team's
     partners: tuple[Partner, ...] = ()  # systems that pass reports on
+    calendar: str = ""  # the public address of the calendar feeds; empty: there are none
     make: Make = nobody_makes  # files about a period: bot/export/apart.py

@@ -7,6 +7,7 @@ from bot.messages.figures import digest, digest_lists, export, history, subscrip
 from bot.messages.report import form, relay, same_person, sightings, withdrawn
 from bot.messages.system import breach, erasure, ops, own_copy, restore, talk
 from bot.messages.ticket import (
+    calendar,
     false_reports,
     handing,
     ladder,
@@ -24,6 +25,7 @@ from bot.messages.ticket import same_person as joined
 
 __all__ = [
     "breach",
+    "calendar",
     "card",
     "death",
     "digest",

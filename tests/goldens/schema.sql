@@ -207,6 +207,12 @@ CREATE TABLE burial (
     CHECK (state NOT IN ('declined', 'confirmed') OR (decided_at IS NOT NULL AND decided_by IS NOT NULL)),
     CHECK (state <> 'confirmed' OR decided_by <> written_by)
 ) STRICT;
+CREATE TABLE calendar_feed (
+    id      INTEGER PRIMARY KEY,
+    user_id INTEGER NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
 CREATE TABLE chat (
     chat_id     INTEGER PRIMARY KEY,
     purpose     TEXT NOT NULL CHECK (purpose IN ('team')),

@@ -38,6 +38,7 @@ class Verb(StrEnum):
     HISTORY_NOTES = "hn"
     AUDIT = "au"
     DUTY = "du"
+    CALENDAR_RENEW = "cal"
     DISTRICT_BOARD = "wil"
     DISTRICT_INVITE = "wili"
     DISTRICT_TICKET = "wilt"

@@ -186,5 +186,6 @@ class InboxOutcome(StrEnum):
     WHICH_PERSON = "which_person"
     WILAYAH = "wilayah"
     AREA_WORD = "area_word"
+    CALENDAR = "calendar"
     WITHDRAWN = "withdrawn"
     WORDS_REFUSED = "words_refused"
