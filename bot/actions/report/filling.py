@@ -17,7 +17,7 @@ from bot.actions.report.form import (
     start,
     subject_of,
 )
-from bot.actions.report.pin import choose_area, choose_option, take_pin
+from bot.actions.report.pin import choose_area, choose_option, keep_written, take_pin
 from bot.actions.report.reading import read
 from bot.actions.ticket.opening import open_ticket, update_ticket
 from bot.actions.ticket.sourced import join_known, keep_number, known_ticket
@@ -229,6 +229,10 @@ def _settle_doubt(scene: Scene, draft: Draft, command: PressForm) -> Reply:
             return _leave(scene, draft, not FORM.stands(scene, draft, command.message_id))
         case "outside" if answers.in_city is False:
             filled = Filled(answers.with_(outside_ok=True))
+        case "pin" if answers.written is not None:
+            filled = Filled(answers.with_(written=None))
+        case "written" if answers.written is not None:
+            filled = Filled(keep_written(answers))
         case "elsewhere" | "noswap":
             filled = Filled(answers.with_(doubt=None), ReportQuestion.PLACE)
         case "swap" if answers.doubt is not None:

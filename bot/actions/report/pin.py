@@ -10,6 +10,9 @@ from bot.domain.report.form import ReportQuestion
 from bot.domain.ticket.answers import Answers
 
 OFFERED = 3  # kelurahan to choose from
+FAR_M = (
+    3_000  # the middles of two neighbours are nearer: a pin in a kelurahan so far from the written one is asked about
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,32 @@ def _believe(scene: Scene, answers: Answers, pin: tuple[int, int], live: int | N
         options=(),
         street=None,
         link=None,
+        written=_contradicted(scene, answers, pin, area_code),
     )
     return Taken(located, None if spot.inside else ReportQuestion.OUTSIDE)
+
+
+def _contradicted(scene: Scene, answers: Answers, pin: tuple[int, int], area_code: str | None) -> str | None:
+    """The kelurahan that words named for certain before a pin came from somewhere else, as from a phone at home."""
+    named, nearest = answers.area_code, scene.city.nearest(*pin, 1)
+    if answers.lat_e6 is not None or answers.areas or not answers.place_text or named is None or not nearest:
+        return None
+    apart = scene.city.apart_m(named, area_code or nearest[0].code)
+    return named if apart is not None and apart > FAR_M else None
+
+
+def keep_written(answers: Answers) -> Answers:
+    """The words say where it is, and the pin does not."""
+    return answers.with_(
+        lat_e6=None,
+        lng_e6=None,
+        area_code=answers.written,
+        in_city=True,
+        live=None,
+        areas=(),
+        street=None,
+        written=None,
+    )
 
 
 def take_address(scene: Scene, answers: Answers, text: str, message_id: int) -> Answers:
@@ -84,6 +111,7 @@ def take_address(scene: Scene, answers: Answers, text: str, message_id: int) -> 
         areas=areas,
         options=(),
         street=None,
+        written=None,
         said=(*answers.said, (message_id, "place_text")),
     )
 

@@ -78,6 +78,10 @@ class ReportQuestion(FormQuestion):
             doubts="place",
         ),
     )
+    APART = (
+        "apart",
+        QuestionRow(shown_if=lambda known: bool(known.written), answered=lambda known: False, doubts="place"),
+    )
     SAME = "same", QuestionRow(shown_if=lambda known: bool(known.similar), answered=lambda known: False, doubts="place")
     CONDITION = "condition", QuestionRow(answered=lambda known: known.words is not None or known.voices > 0)
     GONE = "gone", QuestionRow("gone_to", shown_if=lambda known: "gone" in known.signs)

@@ -26,6 +26,7 @@ ADVISED = frozenset(
         ReportQuestion.PLACE,
         ReportQuestion.SWAPPED,
         ReportQuestion.OUTSIDE,
+        ReportQuestion.APART,
         ReportQuestion.SAME,
         ReportQuestion.CONDITION,
     }
@@ -191,6 +192,8 @@ def _question(sight: Sight, draft: Draft, ask: ReportQuestion) -> str:
         return sight.texts.say("report.ask.other", code=_beside(sight, draft))
     if ask is ReportQuestion.OUTSIDE:
         return _outside(sight, answers)
+    if ask is ReportQuestion.APART:
+        return _apart(sight, answers)
     if ask is ReportQuestion.REVIEW:
         return "\n\n".join((sight.texts.say("report.ask.review"), *_offered(sight, answers)))
     return sight.texts.say(f"report.ask.{ask}", city=sight.city.name)
@@ -231,6 +234,15 @@ def _passed(sight: Sight, draft: Draft) -> Screen:
     return Screen(sight.texts.say("report.form.passed", team=sight.rules.service.team, links="\n".join(links)))
 
 
+def _apart(sight: Sight, answers: Answers) -> str:
+    """How far the pin is from where the words say it is: from the middle of one kelurahan to the other's."""
+    named = sight.city.area(answers.written)
+    metres = sight.city.apart_m(answers.written or "", answers.area_code or "")
+    if named is None or metres is None:
+        return sight.texts.say("report.ask.apart_far")
+    return sight.texts.say("report.ask.apart", km=round(metres / 1_000), kelurahan=named.kelurahan)
+
+
 # -- buttons --------------------------------------------------------------------------------------------------------
 
 
@@ -264,6 +276,8 @@ def _answers(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
             return _column(sight, draft, ("swap", "noswap"))
         case ReportQuestion.OUTSIDE:
             return _column(sight, draft, ("outside", "elsewhere"))
+        case ReportQuestion.APART:
+            return _column(sight, draft, ("pin", "written"))
         case ReportQuestion.SAME:
             return same_person.answer_rows(sight, draft)
         case ReportQuestion.CONDITION:
