@@ -18,7 +18,7 @@ from tests.support.stage import person
 APART = ("invite.", "role.", "team.", "bot.", "clock.", "approval.", "data.", "digest.", "geocoder.", "refused",
          "updates.", "tickets.", "duty.", "register.read", "report.limited", "search.sent", "search.kept",
          "search.erased", "search.expired", "search.ended", "search.cancelled", "export.", "rights.", "people.", "account.",
-         "channel.", "rows.", "report.paused")  # fmt: skip
+         "channel.", "calendar.", "rows.", "report.paused")  # fmt: skip
 
 
 async def _press(desk: Desk, who: Who, screen: Screen, label: str) -> Reply:
