@@ -281,3 +281,28 @@ async def test_a_like_photo_is_said_on_the_card(case: Case) -> None:
     await case.stage.write(know)
     [redrawn] = await case.stage.screens(TEAM, "team.card")
     assert "foto mirip" in redrawn.text
+
+
+async def test_what_the_writer_of_a_joined_report_edits_reaches_whoever_keeps_the_ticket(case: Case) -> None:
+    """Only once the team has said that it is the same person; and only where something changed."""
+
+    async def relayed() -> list[str]:
+        def work(tx: Tx) -> list[str]:
+            rows = tx.all(
+                "SELECT json_extract(params, '$.note') FROM outbox WHERE kind = 'work.relay' AND chat_id = 11"
+            )
+            return [one.text for one in notes.of_ticket(tx, 1) if one.id in {row[0] for row in rows}]
+
+        return await case.stage.write(work)
+
+    await case.bayu.say("Bapak tua bertopi", message_id=80)
+    await case.ask()
+    await case.bayu.press("Ya")
+    await case.claim(case.first)
+    await case.bayu.edit(80, "Bapak tua bertopi merah")
+    assert await relayed() == [], "it is a proposal as yet"
+    await case.decides(hears=True)
+    await case.bayu.edit(80, "Bapak tua bertopi")
+    assert await relayed() == [], "nothing changed"
+    await case.bayu.edit(80, "Bapak tua bertopi merah dan membawa karung")
+    assert await relayed() == ["Bapak tua bertopi merah dan membawa karung"]

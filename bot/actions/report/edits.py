@@ -1,9 +1,11 @@
 """What changes after it was sent: an edited text is a new version (F36), a live location moves the pin
 (bot/actions/report/live.py)."""
 
+from dataclasses import replace
+
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.report import live
+from bot.actions.report import live, relay
 from bot.actions.report.form import keep, open_draft, show
 from bot.actions.report.pin import find_place, take_address, take_pin
 from bot.actions.ticket.opening import update_ticket
@@ -16,7 +18,7 @@ from bot.domain.report.form import TABLE, revise, said_in, with_sign
 from bot.domain.ticket.answers import PIN, Answers
 from bot.domain.ticket.events import TicketEditedEvent
 from bot.domain.ticket.moves import Ticket
-from storage.ticket import tickets
+from storage.ticket import drafts, joined, tickets
 
 
 def hear_edit(scene: Scene, heard: Heard) -> Reply:
@@ -38,7 +40,21 @@ def hear_edit(scene: Scene, heard: Heard) -> Reply:
             _keep_version(scene, heard, ticket.id, text)
             update_ticket(scene, ticket.id, answers, complete=ticket.complete)
             return Reply(InboxOutcome.EDITED)
-    return Reply(InboxOutcome.IGNORED)
+    return _of_joined(scene, heard, text) or Reply(InboxOutcome.IGNORED)
+
+
+def _of_joined(scene: Scene, heard: Heard, text: str) -> Reply | None:
+    """A report that was joined to somebody else's ticket: its new version reaches whoever works on it, as every word of
+    its writer does. While the team has not decided that it is the same person, nothing of it has any effect."""
+    for ticket in tickets.reported_by(scene.tx, heard.who.user_id, open_only=True):
+        for one in joined.of_ticket(scene.tx, ticket.id):
+            draft = drafts.get(scene.tx, one.draft_id)
+            if draft is None or one.proposed or one.user_id != heard.who.user_id:
+                continue
+            field = said_in(draft.answers, heard.message_id)
+            if field is not None and (field == PIN or getattr(draft.answers, field, None) != text):
+                return relay.from_reporter(scene, replace(heard, text=text), ticket)
+    return None
 
 
 def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answers | None:
