@@ -25,6 +25,13 @@ def test_links_and_named_files_are_there(page: Path) -> None:
     nothing([f"{_name(page)} names {path}" for path in named if not (ROOT / path).exists()])
 
 
+@pytest.mark.parametrize("page", PAGES, ids=_name)
+def test_no_page_holds_two_versions_of_itself(page: Path) -> None:
+    """What a merge leaves behind for somebody to choose from."""
+    lines = page.read_text(encoding="utf-8").splitlines()
+    nothing([f"{_name(page)}:{number}" for number, line in enumerate(lines, 1) if re.match(r"<{7} |>{7} |={7}$", line)])
+
+
 def test_decisions_are_numbered_and_listed() -> None:
     found = sorted(path.name for path in (ROOT / "docs" / "adr").glob("*.md"))
     assert [int(name[:4]) for name in found] == list(range(1, len(found) + 1))
