@@ -38,9 +38,11 @@ class Listener:
             socket = await asyncio.get_running_loop().create_server(
                 self._doorman, self._listen, self._port, backlog=BACKLOG, reuse_address=True
             )
-            async with socket:
+            try:
                 self.ready.set()
                 await asyncio.Event().wait()
+            finally:
+                socket.close()  # to wait for its end would be to wait for whoever keeps a connection (Python 3.12 on)
         finally:
             self._doorman.close()
             await runner.cleanup()

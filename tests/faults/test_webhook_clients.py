@@ -3,14 +3,17 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import aiohttp
 import pytest
+from aiohttp import web
 
 from handlers.system.doorman import PATIENCE_S, PLACES
+from handlers.system.listener import Listener
 from handlers.system.webhook import TOKEN_HEADER, WebhookServer
+from simulator.watch import PATIENCE_S as WAIT_S
 from tests.health.post import free_port
 
 SECRET = "a-secret-of-the-webhook"
@@ -126,3 +129,32 @@ async def test_f57_brackets_within_brackets_are_a_bad_request_or_an_update(depth
         status = await kept.call(1, body)
         assert (status, kept.updates) in ((400, []), (200, [1]))
         assert await kept.call(2) == 200
+
+
+async def test_a_stop_waits_for_nobody_who_keeps_a_connection() -> None:
+    """Telegram keeps its connections; since Python 3.12 a server's end waits for them unless it is told not to."""
+
+    async def answer(request: web.BaseRequest) -> web.Response:
+        async with listener.serving(request):
+            return web.Response(text="here")
+
+    port = free_port()
+    listener = Listener("127.0.0.1", port, answer)
+    task = asyncio.create_task(listener.run())
+    await listener.ready.wait()
+    async with aiohttp.ClientSession() as client:
+
+        async def calls_on() -> None:
+            with suppress(aiohttp.ClientError):
+                while True:
+                    async with client.get(f"http://127.0.0.1:{port}/") as heard:
+                        await heard.read()
+
+        async with client.get(f"http://127.0.0.1:{port}/") as heard:
+            assert await heard.text() == "here"
+        caller = asyncio.create_task(calls_on())
+        task.cancel()
+        async with asyncio.timeout(WAIT_S):
+            await asyncio.gather(task, return_exceptions=True)
+            await caller
+    assert task.cancelled()
