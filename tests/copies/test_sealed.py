@@ -113,10 +113,12 @@ async def test_keys_that_are_kept_elsewhere_lose_what_was_destroyed(stage: Stage
 
 async def test_what_a_destroyed_key_emptied_is_no_change_by_hand(stage: Stage, sealed: Path, tmp_path: Path) -> None:
     place = keys.place_of(stage.database.path)
-    before = set(changed_by_hand(sealed_open(prepare(sealed, tmp_path / "one.db"), place)))
+    with closing(sealed_open(prepare(sealed, tmp_path / "one.db"), place)) as db:
+        before = set(changed_by_hand(db))
     tickets = [row[0] for row in await stage.database.read(lambda tx: tx.all("SELECT id FROM ticket"))]
     keys.destroy(place, keys.KeysGone([], [(ticket, 2) for ticket in tickets]))
-    after = set(changed_by_hand(sealed_open(prepare(sealed, tmp_path / "two.db"), place)))
+    with closing(sealed_open(prepare(sealed, tmp_path / "two.db"), place)) as db:
+        after = set(changed_by_hand(db))
     assert after <= before
 
 

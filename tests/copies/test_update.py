@@ -28,7 +28,7 @@ def newer_release(folder: Path) -> Path:
 async def running(sigap: Sigap, release: Path) -> AsyncIterator[None]:
     """The bot of another release, with the same configuration, until it is stopped."""
     before = sum(call.method == "getUpdates" for call in sigap.tg.calls)
-    with (sigap.folder / "newer.log").open("ab") as log:
+    with (sigap.folder / "bot.log").open("ab") as log:  # looked into at the end, as that of every bot
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "run", "--config", str(sigap.config), cwd=release, stdout=log, stderr=log
         )
