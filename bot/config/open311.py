@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from bot.config.doors import DoorPart
 from bot.config.parts import Part, Whole, agree
 from bot.config.secrets import read_secret
 from bot.config.telegram import is_public_or_local
@@ -16,28 +17,12 @@ KEY_LENGTH = 20
 SECRET = "whsec_"  # noqa: S105 (how a secret of Standard Webhooks begins)
 
 
-class Open311Part(Part):
+class Open311Part(DoorPart):
     """[open311]: the GeoReport v2 server. `url` is the public address of its root, as partners have it."""
 
-    port: Whole = Field(default=0, ge=0, le=65_535)
-    listen: str = "127.0.0.1"
-    url: str = ""
     jurisdiction: Annotated[str, Field(pattern=r"^[a-z0-9.-]{1,64}$")] = "tangerangkota.go.id"
     per_minute: Whole = Field(default=600, ge=1, le=100_000)
     posts_per_hour: Whole = Field(default=120, ge=1, le=100_000)
-
-    @property
-    def on(self) -> bool:
-        """Whether there is a port."""
-        return self.port > 0
-
-    @model_validator(mode="after")
-    def _consistent(self) -> "Open311Part":
-        return agree(self, self._contradictions()) if self.on else self
-
-    def _contradictions(self) -> Iterator[str]:
-        if not is_public_or_local(self.url) or not self.url.endswith("/"):
-            yield "url: the public address of the root, beginning with https:// and ending in /"
 
 
 class PartnerPart(Part):
