@@ -18,6 +18,7 @@ log = structlog.get_logger()
 
 LOOK_S = 2.0
 BEAT_S = 1.0
+EVENT_LOOP = "event loop"
 EXIT_CODE = 70
 
 
@@ -55,7 +56,7 @@ class Watchdog:
         self._looked_at = monotonic()
         self._stopped = threading.Event()
         self._beats = 0
-        self.watch("event loop", lambda: self._beats)
+        self.watch(EVENT_LOOP, lambda: self._beats)
 
     def watch(self, name: str, progress: Callable[[], int], round_s: float = 0.0) -> None:
         """From the first step that `progress` counts, the next has to come within `stall_s` and the `round_s` that a
@@ -67,14 +68,23 @@ class Watchdog:
         now = self._monotonic()
         slept = now - self._looked_at > 3 * LOOK_S
         self._looked_at = now
-        for name, one in list(self._watched.items()):
-            progress = one.progress()
-            # Who could not look was stopped as a whole (a paused machine): then nobody is to blame.
-            if progress != one.seen or progress == 0 or slept:
-                one.seen, one.since = progress, now
-            elif self._stall_s > 0 and now - one.since >= one.patience_s:
-                self._end(name, now - one.since)
+        late = [
+            (name, now - one.since)
+            for name, one in list(self._watched.items())
+            if not self._moved(one, now, slept) and self._stall_s > 0 and now - one.since >= one.patience_s
+        ]
+        # While the event loop stands no loop can move, and whichever had moved longest ago would be named for it.
+        if late and (late[0][0] == EVENT_LOOP or self._watched[EVENT_LOOP].since == now):
+            self._end(*late[0])
         self._content()
+
+    def _moved(self, one: _Watched, now: float, slept: bool) -> bool:
+        progress = one.progress()
+        # Who could not look was stopped as a whole (a paused machine): then nobody is to blame.
+        if progress == one.seen and progress != 0 and not slept:
+            return False
+        one.seen, one.since = progress, now
+        return True
 
     def idle_s(self) -> dict[str, float]:
         """By loop, for how long it has made no progress beyond what its round may take (seconds, at least 0)."""

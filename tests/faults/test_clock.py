@@ -194,6 +194,28 @@ def test_f48_the_watchdog_names_the_loop_that_stands_still() -> None:
     assert ended == [], "the machine slept"
 
 
+async def test_f48_a_loop_that_waits_for_the_event_loop_is_not_named_for_it() -> None:
+    """F48: the sweep moved last some time before the event loop stood still: it is late first, and innocent."""
+    now, swept, ended = [0.0], [1], []
+    dog = Watchdog(lambda: now[0], 45.0, lambda name, seconds: ended.append((name, seconds)))
+    dog.watch("sweep", lambda: swept[0])
+    beating = asyncio.create_task(dog.beat())
+    await asyncio.sleep(0)  # the first beat
+    swept[0] += 1
+    dog.look()
+    for _ in range(4):
+        now[0] += 2
+        beating.cancel()
+        beating = asyncio.create_task(dog.beat())
+        await asyncio.sleep(0)  # the next beats; the sweep has nothing to do
+        dog.look()
+    while not ended:
+        now[0] += 2
+        dog.look()
+    beating.cancel()
+    assert ended == [("event loop", 46.0)]
+
+
 # Each patch lets a loop come some way and then freezes it.
 _FREEZE = """
 import asyncio, sys, time
