@@ -22,6 +22,7 @@ async def test_a_full_first_message_is_one_tap_from_received(siti: Chat) -> None
         "ibu2 terlantar",
     ):
         assert shown in siti.last.text
+    assert "Boleh ditambah di sini, tidak wajib: satu foto" in siti.last.text, "nobody passed these over"
     await siti.press("Kirim laporan")
     [ticket] = await siti.tickets()
     assert (ticket.kind, ticket.answers.area_code, ticket.complete) == ("ot", "36.71.01.1007", True)
@@ -34,6 +35,31 @@ async def test_a_kind_that_is_not_sure_is_asked_with_the_likely_ones_first(siti:
     await siti.press("Kirim laporan")
     [ticket] = await siti.tickets()
     assert ticket.answers.place_text is not None and "jl daan mogot" in ticket.answers.place_text
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("ada nenek pikun nyasar dr pagi di dpn indomaret jl daan mogot tanah tinggi", "Lansia terlantar"),
+        ("aya jalma gelo sare di masjid al huda kel batusari, teu ngaganggu", "ODGJ, tenang"),
+        ("homeless man sleeping in front of alfamart jl merdeka kel sukasari", "Orang terlantar"),
+        ("pak saya keabisan ongkos mau balik ke tegal skrg di terminal poris plawad", "Kehabisan bekal"),
+        ("ada bayi nangis dalem kardus deket tong sampah musola jl mawar kel gerendeng", "Anak/bayi terlantar"),
+        ("wong edan ngamuk nggawa arit nang pasar anyar sukaasih", "ODGJ mengamuk"),
+        ("plpr ibu2: lk2 60th terlantar, sehat, bingung, dpn ktr kel cimone jaya", "Orang terlantar"),
+    ],
+)
+async def test_from_a_message_with_everything_in_it_to_received_it_is_two_taps_at_most(
+    siti: Chat, words: str, kind: str
+) -> None:
+    taps = 0
+    await siti.say(words)
+    while not (found := await siti.tickets()) or not found[0].complete:
+        [wanted] = [label for label in siti.labels() if "Kirim laporan" in label or kind in label][:1]
+        await siti.press(wanted)
+        taps += 1
+        assert taps <= 2, siti.last.text
+    assert "diterima" in " ".join(screen.text for screen in siti.seen)
 
 
 async def test_danger_with_a_place_reaches_the_team_at_once(siti: Chat) -> None:

@@ -4,7 +4,7 @@ place, landmark, signs and time. It fills what nobody has answered yet and overr
 import re
 from dataclasses import replace
 
-from bot.domain.report.form import ReportQuestion, with_sign
+from bot.domain.report.form import TABLE, ReportQuestion, with_sign
 from bot.domain.ticket.answers import Answers, Kind
 from bot.reading.areas import LANDMARKS, POINTERS, squeezed, word_set
 from bot.reading.context import ReadingContext
@@ -17,7 +17,7 @@ from bot.reading.words.places import VAGUE
 # A time counts only where a word says that it is one: "rt 03.05" and "no 12.30" are none.
 _SAYS_WHEN = re.compile(r"\b(?:jam|jm|pukul|pkl)\.? ?\d|\b(?:lalu|yg lalu|yl|ago|kepungkur)\b", re.IGNORECASE)
 _NAMELESS = POINTERS | LANDMARKS | word_set(VAGUE) | {"http", "https"}
-# What nobody is asked about who told the whole in the first message; the review offers it.
+# What nobody is asked about who told the whole in the first message.
 _NOT_ASKED = (ReportQuestion.LANDMARK, ReportQuestion.PHOTO, ReportQuestion.CONTACT)
 
 
@@ -27,8 +27,9 @@ def fill(answers: Answers, facts: MessageFacts, context: ReadingContext) -> Answ
 
 
 def ask_only_missing(answers: Answers) -> Answers:
-    """Whoever told where it is and what is to be seen in one message is asked for nothing that can be left out."""
-    more = tuple(str(ask) for ask in _NOT_ASKED if ask not in answers.skipped)
+    """Whoever told where it is and what is to be seen in one message is asked for nothing that can be left out. What
+    the last screen offers a reporter stays offered: it was passed over by nobody."""
+    more = tuple(str(ask) for ask in _NOT_ASKED if not (ask in answers.skipped or TABLE.offered(answers, ask)))
     return answers.with_(skipped=(*answers.skipped, *more))
 
 
