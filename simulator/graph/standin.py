@@ -131,7 +131,7 @@ class GraphStandIn(AbstractAsyncContextManager["GraphStandIn"]):
         ``number_hidden``: Meta tells only the business-scoped id (as for many with a username). ``user_id`` None: the
         shape of before 2026, a number alone. ``business``: its app answers by itself with ``away_message``.
         """
-        number = phone or f"62812{self.world.rng.randrange(10**7, 10**8)}"
+        number = phone or self.world.new_number()
         scoped = "" if user_id is None else user_id or self.world.new_user_id()
         account = GraphAccount(name, number, scoped, username, parent_id, not number_hidden, business)
         account.away_message, account.away_times = away_message, away_times

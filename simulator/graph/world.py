@@ -127,6 +127,8 @@ class GraphWorld:
     on_touch: list[Callable[[GraphAccount, GraphMessage], object]] = field(default_factory=list)
     seq: int = 0
     billed: int = 0
+    _found: dict[str, GraphAccount] = field(default_factory=dict)  # whom `find` found under which name
+    _numbers: set[str] = field(default_factory=set)  # that were given out
     _months: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -136,6 +138,7 @@ class GraphWorld:
     def empty(self) -> None:
         """Nobody and nothing, as at the start; templates stay, and so does whoever looks on."""
         self.accounts.clear()
+        self._found.clear()
         self.by_id.clear()
         self.media = MediaStore(self.clock, self.rng)
         self.billed = 0
@@ -154,9 +157,26 @@ class GraphWorld:
         """Whom a request is for: the number counts where both are given; None where nobody is called that."""
         if "to" in body:
             number = str(body["to"]).lstrip("+")
-            return next((one for one in self.accounts if one.phone == number), None)
-        wanted = body["recipient"]
-        return next((one for one in self.accounts if wanted in (one.user_id, one.parent_id)), None)
+            return self._named(number, lambda one: one.phone == number)
+        wanted = str(body["recipient"])
+        return self._named(wanted, lambda one: wanted in (one.user_id, one.parent_id))
+
+    def _named(self, name: str, fits: Callable[[GraphAccount], bool]) -> GraphAccount | None:
+        """Thousands of people are not looked through for each message: whoever was found is asked first."""
+        known = self._found.get(name)
+        if known is None or not fits(known):
+            known = next((one for one in self.accounts if fits(one)), None)
+        if known is not None:
+            self._found[name] = known
+        return known
+
+    def new_number(self) -> str:
+        """A telephone number that nobody has: with some ten thousand people two would share one by chance, and one of
+        them would wait for an answer that the other gets."""
+        while (number := f"62812{self.rng.randrange(10**7, 10**8)}") in self._numbers:
+            pass
+        self._numbers.add(number)
+        return number
 
     # -- messages --------------------------------------------------------------------------------------------------
     def add(self, account: GraphAccount, message: GraphMessage) -> GraphMessage:

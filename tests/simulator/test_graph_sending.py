@@ -108,7 +108,7 @@ async def test_the_closed_chat_may_be_told_by_a_status(wa: GraphStandIn, bot: Bo
 
 async def test_nobody_with_that_number(wa: GraphStandIn, bot: Bot, hook: Hook) -> None:
     stranger = wa.person("Sari")
-    wa.world.accounts.clear()
+    wa.world.empty()
     await bot.send(stranger)
     await wa.settled()
     status = hook.items("statuses")[0]
