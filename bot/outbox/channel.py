@@ -99,7 +99,7 @@ class Reader:
     """Whom a message is for. `to` is what the messenger calls the chat, `phone` the number where it knows one. `kind`
     is the kind of message, `rewrite`: it is to take the place of the message `standing`, which showed `shown` last.
     `topic`: where in a group with topics. `since`: when the message was queued (UTC ms). `open`: the chat takes
-    messages now; some messengers close it a day after the person's last word."""
+    messages now; some messengers close it a day after the person's last word. `ours`: what we call the message."""
 
     to: str
     kind: str = ""
@@ -110,6 +110,7 @@ class Reader:
     topic: int = 0
     open: bool = True
     since: int = 0
+    ours: str = ""
 
 
 class Undrawn(Enum):

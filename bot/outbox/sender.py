@@ -32,7 +32,7 @@ from storage.accounts import arrivals, people
 from storage.kit import doubt, outbox, pauses, receipts, sendable
 from storage.kit.database import Database, StorageDown
 from storage.kit.outbox import OutboxRow
-from storage.kit.receipts import Receipt
+from storage.kit.receipts import Acceptance, Receipt
 from storage.kit.sqlite import Row, Tx
 
 log = structlog.get_logger()
@@ -93,6 +93,8 @@ class Sender:
         self._enough = asyncio.Event()
         self._out = 0
         self._unsure: set[tuple[int, int]] = set()
+        self._flying: set[int] = set()  # rows that left and whose answer is not recorded
+        self._uncertain: set[int] = set()  # and those of other messengers that got none
         self._away = False  # the last that was heard of the line: nothing arrives
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -118,7 +120,30 @@ class Sender:
             self._wake.set()
         self._out += len(parcels)
         for parcel in parcels:
+            self._flying.add(parcel.letter.id)
             self._parcels.put_nowait(parcel)
+
+    def doubts(self, one: Acceptance) -> bool:
+        """Whether it is news that a messenger has this message."""
+        return one.number in self._flying or one.number in self._uncertain
+
+    def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
+        """One of the other messengers has these messages, whatever became of its answer: nothing is sent a second time
+        of which it says that it has it."""
+        for one in taken:
+            if (letter := receipts.in_doubt(tx, one)) is not None:
+                self._arrived(tx, letter, fates.Sent(None, one.external_id), self._others[channel], now)
+
+    def _arrived(self, tx: Tx, letter: OutboxRow, fate: fates.Sent, channel: Channel[Any], now: int) -> None:
+        outbox.sent(tx, [(letter, _number(letter, fate))], now)
+        self._records.record(tx, letter, (), fate, now)
+        self._named(tx, letter, fate, channel, now)
+
+    def _named(self, tx: Tx, letter: OutboxRow, fate: fates.Sent, channel: Channel[Any], now: int) -> None:
+        """The messenger has a name for it; what it said of that name before counts now."""
+        if fate.external_id is not None:
+            for one in receipts.named(tx, letter, fate.external_id, fate.shown):
+                self._records.report(tx, channel, letter, one, now)
 
     def reported(self, tx: Tx, channel: str, reports: Sequence[Receipt], now: int) -> None:
         """What one of the other messengers says of messages that it took; in the transaction that keeps its word."""
@@ -137,6 +162,7 @@ class Sender:
 
         def recover(tx: Tx) -> list[tuple[int, int]]:
             doubt.release_uncertain(tx, now, brake_ms)
+            self._uncertain = doubt.uncertain(tx)
             self._records.begin(tx, now)
             return pauses.recent_sends(tx, now - 60 * SECOND)
 
@@ -160,12 +186,19 @@ class Sender:
                 continue
             self._records.settle()
             for _ in done:
-                self._done.popleft()
+                self._note(*self._done.popleft())
             self._out -= len(done)
             self._note_line([fate for _, fate in done])
             self.adopt(leased)
             if not leased and not self._done:
                 await self._rest(wait)
+
+    def _note(self, parcel: Parcel, fate: Fate) -> None:
+        """It is recorded, and what is known of it."""
+        row = parcel.letter.id
+        self._flying.discard(row)
+        unsure = isinstance(fate, fates.Unknown) and parcel.letter.channel != outbox.HOME
+        (self._uncertain.add if unsure else self._uncertain.discard)(row)
 
     def _note_line(self, heard: list[Fate]) -> None:
         """Whether the line seems to be down: something failed for its sake, and nothing has arrived since."""
@@ -212,6 +245,8 @@ class Sender:
         """In the storage thread: record what is done, lease what is due. Nothing of the sender itself changes here
         that would be wrong if the commit failed."""
         now = self._clock.now()
+        freed = len(done)
+        done = [one for one in done if not self._told_already(tx, one[0].letter)]
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
         outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
         for parcel, fate in done:
@@ -219,12 +254,15 @@ class Sender:
                 outbox.stand_with_keys(tx, parcel.letter)
         for parcel, fate in done:
             self._records.record(tx, parcel.letter, parcel.screen.covers, fate, now)
-            if isinstance(fate, fates.Sent) and fate.external_id is not None:
-                for one in receipts.named(tx, parcel.letter, fate.external_id, fate.shown):
-                    self._records.report(tx, parcel.channel, parcel.letter, one, now)
+            if isinstance(fate, fates.Sent):
+                self._named(tx, parcel.letter, fate, parcel.channel, now)
         if self._away and any(isinstance(fate, fates.Sent) for _, fate in done):
             doubt.back(tx, now)
-        return self.take(tx, now, len(done))
+        return self.take(tx, now, freed)
+
+    def _told_already(self, tx: Tx, letter: OutboxRow) -> bool:
+        """Whether its messenger said that it has the message before its answer was recorded."""
+        return letter.channel != outbox.HOME and receipts.counts_as_sent(tx, letter)
 
     def take(self, tx: Tx, now: int, freed: int = 0) -> tuple[list[Parcel], float]:
         """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: hands that
@@ -331,6 +369,7 @@ def _reader(letter: OutboxRow, now: int) -> fates.Reader:
         topic=letter.topic,
         open=letter.window_until is None or letter.window_until > now,
         since=letter.created_at,
+        ours=letter.ours,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -18,6 +18,7 @@ Json = dict[str, Any]
 
 ORDER = ("accepted", "sent", "delivered", "read")
 # Meta tells some refusals in its answer and some in a report of delivery, after it has accepted the message.
+CALLED = "biz_opaque_callback_data"  # said again, as it was given, in every report
 Where = Literal["answer", "status"]
 
 
@@ -33,6 +34,7 @@ class Outbound:
     reports: frozenset[str] = frozenset({"sent", "delivered", "read", "failed"})
     with_contacts: bool = True
     on_shown: Callable[[GraphAccount, GraphMessage], None] = lambda account, message: None
+    _called: dict[str, str] = field(default_factory=dict)  # what the bot calls its messages
 
     def send(self, body: Json) -> Json:
         """Do what a request to ``/messages`` asks. Raises GraphError."""
@@ -48,6 +50,7 @@ class Outbound:
         if closed and self.window_refusal == "answer":
             raise _closed()
         message_id = shown.id if shown is not None else self.world.message_id()
+        self._called[message_id] = str(body.get(CALLED, ""))
         if account is None or not account.reachable or closed:
             problem = _closed() if closed else GraphError(131026, "Message undeliverable")
             self._tell(account, message_id, "failed", error=problem)
@@ -129,6 +132,8 @@ class Outbound:
             report["recipient_id"] = account.phone
         if account is not None and account.user_id:
             report["recipient_user_id"] = account.user_id
+        if called := self._called.get(message_id):
+            report[CALLED] = called
         if pricing is not None:
             report["pricing"] = pricing
         if error is not None:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from storage.kit import outbox
 from storage.kit.sqlite import Tx
 
-TELEGRAM = "telegram"
-# Telegram's numbers have at most 52 bits. Sixteen digits, so that a button can carry one.
-FIRST_OF_OTHERS = 9_000_000_000_000_000
+TELEGRAM = outbox.HOME
+FIRST_OF_OTHERS = outbox.FIRST_OF_OTHERS
 
 
 @dataclass(frozen=True, slots=True)

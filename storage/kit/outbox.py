@@ -8,6 +8,8 @@ from storage.kit.sqlite import Row, Tx, Value
 
 Param = str | int | None
 HOME = "telegram"  # the messenger of groups, and of whoever has no other address
+# Accounts that came by other messengers. Telegram's numbers have at most 52 bits; sixteen digits fit into a button.
+FIRST_OF_OTHERS = 9_000_000_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,12 @@ class OutboxRow:
     def to(self) -> str:
         """What the messenger calls the chat."""
         return str(self.chat_id) if self.address is None else self.address
+
+    @property
+    def ours(self) -> str:
+        """What we call the message, so that its messenger can name it whatever became of the answer: the row, and when
+        it was queued, since a database that is put back gives numbers away again."""
+        return f"{self.id}-{self.created_at}"
 
 
 ASKING = "is the reader in the group?"  # the `error` of a row that waits for Telegram's word
@@ -291,21 +299,6 @@ def asked(tx: Tx, chat_id: int, now: int) -> None:
            WHERE chat_id = :chat AND state IN ('waiting', 'leased') AND state = 'waiting' AND error = :why""",
         {"chat": chat_id, "why": ASKING, "now": now},
     )
-
-
-def doubted_before(tx: Tx, letter: OutboxRow) -> bool:
-    """Whether this message, or another about the same living subject, was refused by its chat in doubtful words."""
-    row = tx.one(
-        """SELECT 1 FROM (
-             SELECT error FROM outbox WHERE id = :id AND state IN ('leased', 'waiting', 'never')
-             UNION ALL SELECT error FROM outbox WHERE chat_id = :chat AND subject = :subject
-               AND state IN ('waiting', 'leased')
-             UNION ALL SELECT error FROM outbox WHERE state IN ('never', 'held') AND state = 'never'
-               AND chat_id = :chat AND subject = :subject)
-           WHERE substr(error, 1, length(:doubt)) = :doubt LIMIT 1""",
-        {"chat": letter.chat_id, "id": letter.id, "subject": letter.subject, "doubt": DOUBT},
-    )
-    return row is not None
 
 
 def never(tx: Tx, letter: OutboxRow, error: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from storage.kit import outbox
+from storage.kit.doubt import UNCERTAIN
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 
@@ -19,6 +20,32 @@ class Receipt:
     at: int
     read: bool
     failed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """The messenger's word that it has a message, by the name that we gave it (`OutboxRow.ours`) and by its own. It
+    may come although no answer to the sending ever did."""
+
+    ours: str
+    external_id: str
+
+    @property
+    def number(self) -> int:
+        """Of the row."""
+        return int(self.ours.partition("-")[0])
+
+
+def in_doubt(tx: Tx, one: Acceptance) -> OutboxRow | None:
+    """The message that this is about, if we do not know yet that it left: it is under way, or its last try got no
+    answer. A row of another database, which a restore put aside, has another moment in its name."""
+    row = tx.one(
+        """SELECT id FROM outbox WHERE id = :id
+             AND (state = 'leased' OR (state = 'waiting' AND substr(error, 1, length(:uncertain)) = :uncertain))""",
+        {"id": one.number, "uncertain": UNCERTAIN},
+    )
+    letter = None if row is None else outbox.look(tx, int(row[0]))
+    return letter if letter is not None and letter.ours == one.ours else None
 
 
 def named(tx: Tx, letter: OutboxRow, external_id: str, shown: str | None) -> list[Receipt]:

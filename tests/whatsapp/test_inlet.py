@@ -13,7 +13,7 @@ from storage.accounts.addresses import Writer
 from storage.accounts.arrivals import Arrival
 from storage.kit.database import StorageDown
 from storage.kit.inbox import InboxRow
-from storage.kit.receipts import Receipt
+from storage.kit.receipts import Acceptance, Receipt
 from storage.kit.sqlite import Tx
 from tests.support.forgotten import HandClock
 from tests.support.stage import Stage
@@ -44,9 +44,17 @@ class Hall:
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
         self.reports: list[str] = []
+        self.doubtful: set[str] = set()
+        self.had: list[str] = []
         self.foreseen: list[list[InboxRow]] = []
         self.kept: list[list[InboxRow]] = []
         self.inlet = Inlet(stage.database, HandClock(stage), NUMBER, 24, self.take_in, self, frozenset())
+
+    def doubts(self, one: Acceptance) -> bool:
+        return one.external_id in self.doubtful
+
+    def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
+        self.had += [one.external_id for one in taken]
 
     def reported(self, tx: Tx, channel: str, reports: Sequence[Receipt], now: int) -> None:
         if any(one.external_id == "broken" for one in reports):
@@ -85,6 +93,17 @@ async def test_a_message_takes_along_what_waits(hall: Hall) -> None:
     assert hall.stage.database.commits == before + 1
     [kept] = hall.kept
     assert len(kept) == 2 and hall.foreseen == [kept] and hall.reports == ["w1", "w2"]
+
+
+async def test_that_meta_has_a_message_costs_a_commit_only_where_it_is_news(hall: Hall) -> None:
+    named = [{"id": name, "status": "sent", "biz_opaque_callback_data": "1-2"} for name in ("known", "news")]
+    before = hall.stage.database.commits
+    assert await hall.hears(body(statuses=named)) == [None]
+    assert hall.stage.database.commits == before and not hall.had
+    hall.doubtful.add("news")
+    hearing = asyncio.gather(hall.hears(body(statuses=named)), hall.hears(body(statuses=named)))
+    assert await hearing == [[None], [None]]
+    assert hall.stage.database.commits == before + 1 and hall.had == ["news", "news"]
 
 
 async def test_one_body_that_cannot_be_kept_holds_no_other_back(hall: Hall) -> None:

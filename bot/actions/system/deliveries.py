@@ -107,7 +107,7 @@ class Deliveries:
         nobody claims), it is at fault itself; false then, and for everybody else's chat."""
         if letter.chat_id != people.team_chat(tx):
             return False
-        if outbox.doubted_before(tx, letter) and not people.is_cut_off(tx, letter.chat_id):
+        if doubt.doubted_before(tx, letter) and not people.is_cut_off(tx, letter.chat_id):
             return False
         group_link.lost(self._scene(tx, letter, now), letter.chat_id)
         return True

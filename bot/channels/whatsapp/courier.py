@@ -12,6 +12,7 @@ import structlog
 from bot.channels.whatsapp.codes import BUSY_WAIT_S, MEND_WAIT_S, fate_of_code
 from bot.channels.whatsapp.drawing import GraphCall, Words, call_for
 from bot.channels.whatsapp.graph import Graph, GraphAnswer, GraphSilent, GraphUnreachable
+from bot.channels.whatsapp.items import CALLED
 from bot.channels.whatsapp.reading import MARK
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import NO_FILE, PACE, Fate, Halted, Never, Reader, Sent, TryLater, Undrawn, Unknown
@@ -77,7 +78,8 @@ class WhatsAppCourier:
             if media is not None and not isinstance(media, _Uploaded):
                 return media
             about = _with_media(call.body, None if media is None else media.id)
-            answer = await self._graph.post({**ENVELOPE, **call.to, **about})
+            called = {CALLED: call.called} if call.called else {}
+            answer = await self._graph.post({**ENVELOPE, **call.to, **called, **about})
         except GraphUnreachable as error:
             return TryLater(str(error))
         except GraphSilent as error:

@@ -24,7 +24,7 @@ FILE_KINDS = {"photo": "image", "video": "video", "video_note": "video", "voice"
 @dataclass(frozen=True, slots=True)
 class GraphCall:
     """A request of the Cloud API: the body without its addressee, who that is, a file that is sent along (by content,
-    or by Telegram's id), what may be answered in words, and what makes it worth sending again."""
+    or by Telegram's id), what may be answered in words, what makes it worth sending again, and what we call it."""
 
     body: Mapping[str, Any]
     to: Mapping[str, str]
@@ -32,6 +32,7 @@ class GraphCall:
     fetch: str | None = None
     offered: Sequence[tuple[str, str]] = field(default=())
     news: str | None = None
+    called: str = ""
 
     @property
     def template(self) -> str | None:
@@ -65,8 +66,8 @@ def call_for(screen: Screen, reader: Reader, words: Words, templates: Mapping[st
         name = templates.get(reader.kind)
         more = screen.upload is not None or screen.file is not None or screen.pin is not None
         # A template carries words only: what would leave a picture behind waits.
-        return Undrawn.CLOSED if name is None or more else GraphCall(_template(name, screen), to)
-    call = replace(_open_call(screen, to, words), news=screen.news)
+        return Undrawn.CLOSED if name is None or more else GraphCall(_template(name, screen), to, called=reader.ours)
+    call = replace(_open_call(screen, to, words), news=screen.news, called=reader.ours)
     return Undrawn.SEEN if reader.rewrite and call.shown == reader.shown else call
 
 

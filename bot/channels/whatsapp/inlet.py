@@ -16,7 +16,7 @@ from bot.clock import HOUR, Clock
 from storage.accounts import addresses, arrivals
 from storage.kit.database import Database
 from storage.kit.inbox import InboxRow
-from storage.kit.receipts import Receipt
+from storage.kit.receipts import Acceptance, Receipt
 from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
@@ -28,6 +28,12 @@ TakeIn = Callable[[Rows, Rows], Awaitable[None]]
 
 class Outgoing(Protocol):
     """What hears of messages that were sent (bot/outbox/sender.py)."""
+
+    def doubts(self, one: Acceptance) -> bool:
+        """Whether it is news that the messenger has this message."""
+
+    def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
+        """The messenger has them."""
 
     def reported(self, tx: Tx, channel: str, reports: Sequence[Receipt], now: int) -> None:
         """How far they came."""
@@ -69,6 +75,7 @@ class Inlet:
         items = cut(body, self._number)
         if items.errors:
             log.error("whatsapp.told_of_errors", codes=items.errors)
+        self._forget_known(items)
         if items.none:
             return  # no commit for nothing
         done = asyncio.get_running_loop().create_future()
@@ -126,7 +133,15 @@ class Inlet:
         else:
             _tell(batch, None)
 
+    def _forget_known(self, items: Items) -> None:
+        """That Meta has a message is mostly known from its answer by the time that it says so again."""
+        items.taken[:] = [one for one in items.taken if self._outgoing.doubts(one)]
+
     async def _keep(self, batch: list[Items]) -> None:
+        for items in batch:
+            self._forget_known(items)
+        if all(items.none for items in batch):
+            return
         now = self._clock.now()
         arrived = [one for items in batch for one in items.arrivals]
 
@@ -148,6 +163,8 @@ class Inlet:
     def _store(self, tx: Tx, items: Items, foreseen: dict[str, InboxRow], now: int) -> list[InboxRow]:
         for one in items.renamed:
             addresses.rename(tx, NAME, one.old, one.new, one.phone)
+        if items.taken:
+            self._outgoing.taken(tx, NAME, items.taken, now)
         if items.receipts:
             self._outgoing.reported(tx, NAME, items.receipts, now)
         if ours := [one for one in items.templates if one[0] in self._templates]:

@@ -4,18 +4,21 @@ A body may hold messages and reports of delivery of several people, mixed, in an
 it stands and kept whatever its kind: what a message means is read later, one by one (bot/channels/whatsapp/reading.py).
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from storage.accounts.addresses import Writer
 from storage.accounts.arrivals import Arrival
-from storage.kit.receipts import Receipt
+from storage.kit.receipts import Acceptance, Receipt
 
 CHANGED_NUMBER = ("user_changed_number", "customer_changed_number")  # the second in older versions of the API
 ARRIVED = {"delivered": False, "read": True, "played": True}
 TEMPLATE_EVENTS = {"APPROVED": True, "REINSTATED": True, "REJECTED": False, "PAUSED": False, "DISABLED": False}
 NAME = "whatsapp"
+CALLED = "biz_opaque_callback_data"  # where Meta says again what we call a message
+_OURS = re.compile(r"[0-9]{1,18}-[0-9]{1,18}")
 Body = Mapping[str, Any]
 
 
@@ -34,14 +37,15 @@ class Items:
 
     arrivals: list[Arrival] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
+    taken: list[Acceptance] = field(default_factory=list)
     renamed: list[Renamed] = field(default_factory=list)
     templates: list[tuple[str, bool]] = field(default_factory=list)  # names, and whether they are to be had from now on
     errors: list[int] = field(default_factory=list)  # Meta's codes for what it could not hand over
 
     @property
     def none(self) -> bool:
-        """Nothing of it is to be kept: that a message left Meta, or could not be handed over, changes nothing here."""
-        return not (self.arrivals or self.receipts or self.renamed or self.templates)
+        """Nothing of it is to be kept: what Meta could not hand over changes nothing here."""
+        return not (self.arrivals or self.receipts or self.taken or self.renamed or self.templates)
 
 
 def cut(body: Body, phone_number_id: str) -> Items:
@@ -56,6 +60,7 @@ def cut(body: Body, phone_number_id: str) -> Items:
             elif external_id := _text(message.get("id")):
                 items.arrivals.append(_arrival(external_id, message, _person(message, contacts, at)))
         items.receipts.extend(_receipts(value))
+        items.taken.extend(_taken(value))
         items.errors.extend(_code(one) for one in _dicts(value.get("errors")))
     items.templates.extend(_templates(body))
     return items
@@ -121,6 +126,14 @@ def _receipts(value: Body) -> Iterator[Receipt]:
         elif external_id and said == "failed":
             errors = _dicts(status.get("errors")) or [{}]
             yield Receipt(external_id, _instant(status), read=False, failed=_code(errors[0]))
+
+
+def _taken(value: Body) -> Iterator[Acceptance]:
+    """Whatever is told of a message shows that Meta has it, under the name that we gave it."""
+    for status in _dicts(value.get("statuses")):
+        ours, external_id = _text(status.get(CALLED)), _text(status.get("id"))
+        if external_id and _OURS.fullmatch(ours):
+            yield Acceptance(ours, external_id)
 
 
 def _code(error: Body) -> int:
