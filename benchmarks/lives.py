@@ -8,6 +8,7 @@ closes it kills what still lives and ends.
 
 import asyncio
 import contextlib
+import importlib
 import os
 import signal
 import sys
@@ -16,6 +17,10 @@ from pathlib import Path
 import typer
 
 from bot.__main__ import run
+from bot.config import load
+from bot.places import Places
+from bot.settings import rules_of
+from bot.texts.catalog import texts
 
 
 class Lives:
@@ -94,7 +99,18 @@ def _live(config: Path, log: Path) -> None:
         os._exit(code)
 
 
+def _warm(config: Path) -> None:
+    """What each life would work out anew from files that do not change: the map, the words of the directory."""
+    read = load(config)
+    Places.of(read.city)
+    rules_of(read)
+    texts(read.team.language)
+    if read.whatsapp.on:
+        importlib.import_module("bot.channels.whatsapp.line")
+
+
 def _serve(config: Path, log: Path) -> None:
+    _warm(config)
     pid = 0
     print("ready", flush=True)
     for command in iter(sys.stdin.readline, ""):
