@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import IO
 
@@ -74,20 +75,12 @@ class Process:
 
     async def command(self, name: str) -> str:
         """What `python -m bot NAME` prints. Raises StoryFailed."""
-        arguments = ("-m", "bot", name, "--config", str(self._config))
-        with self._log.open("ab") as log:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *arguments,
-                env=environment(),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=log,
-            )
-        printed, _ = await process.communicate()
-        if process.returncode:
-            raise StoryFailed(f"The command {name} ended with {process.returncode}.")
-        return printed.decode().strip()
+        with self._log.open("ab") as log, tempfile.TemporaryFile() as out:
+            process = await started(name, "--config", str(self._config), log=log, out=out)
+            if await process.wait():
+                raise StoryFailed(f"The command {name} ended with {process.returncode}.")
+            out.seek(0)
+            return out.read().decode().strip()
 
     async def stop(self) -> None:
         """SIGTERM; SIGKILL for one that does not listen."""
@@ -101,8 +94,9 @@ class Process:
             await self.kill()
 
 
-async def started(*arguments: str, log: IO[bytes]) -> asyncio.subprocess.Process:
-    """`python -m bot` with these arguments, writing to `log`, and nothing in its environment that leads elsewhere."""
+async def started(*arguments: str, log: IO[bytes], out: IO[bytes] | None = None) -> asyncio.subprocess.Process:
+    """`python -m bot` with these arguments, writing to `log` (what it prints to `out`, where one is given), and nothing
+    in its environment that leads elsewhere."""
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -110,7 +104,7 @@ async def started(*arguments: str, log: IO[bytes]) -> asyncio.subprocess.Process
         *arguments,
         env=environment(),
         stdin=asyncio.subprocess.DEVNULL,
-        stdout=log,
+        stdout=out or log,
         stderr=log,
     )
 

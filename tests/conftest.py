@@ -32,8 +32,8 @@ def the_demos_bot() -> Iterator[None]:
     """Where a test plays a story or serves the page in its own process, the bot beside it is a fork; the commands
     `demo` and `story`, run as programs, start theirs from nothing."""
 
-    async def started(*arguments: str, log: IO[bytes]) -> forks.Process:
-        return await forks.started(*arguments, environment=process.environment(), out=log, err=log)
+    async def started(*arguments: str, log: IO[bytes], out: IO[bytes] | None = None) -> forks.Process:
+        return await forks.started(*arguments, environment=process.environment(), out=out or log, err=log)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(process, "started", started)

@@ -20,12 +20,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import IO, Any
+
+from tests.support.forked_files import EXPORT, in_forks
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOK_S = 0.005
 MESSAGE = 2**20
+# What a child that makes a file imports first when it knows which (bot/papers).
+_LIBRARIES = ("matplotlib.figure", "matplotlib.backends.backend_agg", "xlsxwriter", "shapely")
 # Variables that the interpreter, the loader or a library reads once, before a fork could be given others.
 _AT_START = ("PYTHON", "LD_", "LANG", "LC_", "OPENBLAS", "OMP_", "MPL", "SSL_", "MALLOC_")
 
@@ -102,7 +107,7 @@ class _Parent:
         """A new process with these arguments and standard files."""
         ours, theirs = socket.socketpair()
         with theirs:
-            request = json.dumps([list(arguments), dict(environment)]).encode()
+            request = json.dumps(["bot", list(arguments), dict(environment), str(ROOT)]).encode()
             socket.send_fds(self._control, [request], [*files, theirs.fileno()])
         pid = int(self._control.recv(MESSAGE))
         ours.setblocking(False)
@@ -152,37 +157,51 @@ async def ran(*arguments: str, given: bytes = b"") -> tuple[int, str, str]:
 
 
 def _serve(control: socket.socket) -> list[str]:
-    """Fork for each request. Returns in the children only, with their arguments; ends when nobody asks any more."""
+    """Fork for each request, of the tests or of a bot that wants a file made. Returns in the children only: the program
+    and its arguments; ends when the tests ask no more."""
     alive: dict[int, socket.socket] = {}
     read, write = os.pipe()
     os.set_blocking(write, False)
     signal.signal(signal.SIGCHLD, lambda number, frame: None)
     signal.set_wakeup_fd(write)
+    others = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    others.bind("")  # an address that the system chooses, of no file
+    others.listen()
     control.send(b"ready")
     while True:
-        ready, _, _ = select.select([control.fileno(), read], [], [])
+        ready, _, _ = select.select([control.fileno(), others.fileno(), read], [], [])
         if read in ready:
             os.read(read, 4_096)
             _tell_ends(alive)
-        if control.fileno() not in ready:
-            continue
-        request, files, _, _ = socket.recv_fds(control, MESSAGE, 4)
-        if not request:
-            _end_all(alive)
-            sys.exit(0)
-        pid = os.fork()
-        if pid == 0:
-            for other in (control, *alive.values()):
-                other.close()
-            os.close(read)
-            return _become(write, json.loads(request), files)
-        control.send(str(pid).encode())
+        for asked in (control, others):
+            if asked.fileno() not in ready:
+                continue
+            asked = others.accept()[0] if asked is others else control
+            request, files, _, _ = socket.recv_fds(asked, MESSAGE, 4)
+            if not request and asked is control:
+                _end_all(alive)
+                sys.exit(0)
+            if request and _forked(asked, files, alive) == 0:
+                address: str = others.getsockname()
+                for open_here in (control, others, asked, *alive.values()):
+                    open_here.close()
+                os.close(read)
+                return _become(write, json.loads(request), files, address)
+            if asked is not control:
+                asked.close()
+
+
+def _forked(asked: socket.socket, files: list[int], alive: dict[int, socket.socket]) -> int:
+    pid = os.fork()
+    if pid:
+        asked.send(str(pid).encode())
         alive[pid] = socket.socket(fileno=files[3])
         for number in files[:3]:
             os.close(number)
+    return pid
 
 
-def _become(wakeup: int, request: list[Any], files: list[int]) -> list[str]:
+def _become(wakeup: int, request: list[Any], files: list[int], parent: str) -> list[str]:
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.close(wakeup)
@@ -190,11 +209,14 @@ def _become(wakeup: int, request: list[Any], files: list[int]) -> list[str]:
         os.dup2(number, target)
     for number in files:
         os.close(number)
-    arguments, environment = request
+    program, arguments, environment, folder = request
+    os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
     time.tzset()
-    return list(arguments)
+    if program != EXPORT:
+        in_forks(parent)
+    return [program, *arguments]
 
 
 def _tell_ends(alive: dict[int, socket.socket]) -> None:
@@ -213,12 +235,17 @@ def _end_all(alive: dict[int, socket.socket]) -> None:
 
 def _main() -> None:
     from bot.__main__ import cli
+    from bot.export.__main__ import main as export
 
+    for library in _LIBRARIES:
+        import_module(library)
     if len(threads := list(Path("/proc/self/task").iterdir())) > 1:
         sys.exit(f"{len(threads)} threads after the imports: a fork would lack all but one")
     gc.collect()
     gc.freeze()  # a collection in a fork would copy every page
-    sys.argv[1:] = _serve(socket.socket(fileno=int(sys.argv[1])))
+    program, *sys.argv[1:] = _serve(socket.socket(fileno=int(sys.argv[1])))
+    if program == EXPORT:
+        return export()
     sys.argv[0] = str(ROOT / "bot" / "__main__.py")
     sys.modules["__main__"].__package__ = "bot"  # how usage messages name the program
     sys.exit(cli())
