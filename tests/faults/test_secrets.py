@@ -14,7 +14,7 @@ ROOMS = ("bot", "handlers", "storage", "simulator")
 STARTS = {"create_subprocess_exec", "Popen", "started", "ran"}
 # Folders whose end-to-end tests start the bot by something else that looks into the log itself.
 OTHER_STARTERS = {
-    "tests/setup/test_stories.py": "_personal",
+    "tests/stories/test_stories.py": "_personal",
     "tests/crash/test_crash.py": "outcome.leaks",
     "tests/copies/test_update.py": '(sigap.folder / "bot.log")',  # the harness looks into it
 }
