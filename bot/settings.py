@@ -95,9 +95,12 @@ def directory_of(config: Config) -> ServiceDirectory:
                 one.name,
                 one.words,
                 tuple(ServiceFact(FactAbout(fact.about), fact.text, fact.source, fact.as_of) for fact in one.fact),
+                one.unless,
+                one.describes,
             )
-            for one in part.listed
-        )
+            for one in part.listed.service
+        ),
+        part.listed.groups,
     )
 
 

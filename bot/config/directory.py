@@ -1,5 +1,6 @@
 """[directory]: the directory of the city's services, and the file that it is read from."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
@@ -12,6 +13,7 @@ from pydantic import Field, ValidationError, field_validator, model_validator
 from bot.config.parts import Part, agree
 
 NAMES = ("city", "team", "service", "office", "hotline", "emergency")
+_GROUP = re.compile(r"<([^>]*)>?")
 OWN = Path(__file__).parent.parent / "data" / "services.toml"
 
 
@@ -42,9 +44,11 @@ class ServiceConfig(Part):
     code: str = Field(pattern=r"^[a-z0-9_]{1,12}$")
     name: str = Field(min_length=1, max_length=60)
     words: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    describes: bool = False
     fact: tuple[FactConfig, ...] = Field(min_length=1)
 
-    @field_validator("words")
+    @field_validator("words", "unless")
     @classmethod
     def _said(cls, words: tuple[str, ...]) -> tuple[str, ...]:
         for one in words:
@@ -53,12 +57,26 @@ class ServiceConfig(Part):
         return words
 
 
-class _DirectoryFile(Part):
+class DirectoryFile(Part):
+    """What the file of the directory holds. `groups`: words that say the same, used in phrases as `<name>`."""
+
+    groups: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     service: tuple[ServiceConfig, ...] = Field(min_length=1)
 
+    @model_validator(mode="after")
+    def _agrees(self) -> "DirectoryFile":
+        return agree(self, self._faults())
 
-def _read(path: Path) -> tuple[ServiceConfig, ...]:
-    return _DirectoryFile(**tomllib.loads(path.read_text(encoding="utf-8-sig"))).service
+    def _faults(self) -> Iterator[str]:
+        codes = [one.code for one in self.service]
+        yield from (f"{code} is listed twice" for code in sorted({one for one in codes if codes.count(one) > 1}))
+        for one in self.service:
+            used = {name for words in (*one.words, *one.unless) for name in _GROUP.findall(words)}
+            yield from (f"{one.code}: <{name}> is no group" for name in sorted(used - self.groups.keys()))
+
+
+def _read(path: Path) -> DirectoryFile:
+    return DirectoryFile(**tomllib.loads(path.read_text(encoding="utf-8-sig")))
 
 
 class DirectoryPart(Part):
@@ -73,7 +91,7 @@ class DirectoryPart(Part):
     def _faults(self) -> Iterator[str]:
         path = self.file or OWN
         try:
-            listed = _read(path)
+            _read(path)
         except OSError as error:
             yield f"file: {path.name} cannot be read ({error.strerror})"
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -83,12 +101,8 @@ class DirectoryPart(Part):
                 f"file: {path.name}: {'.'.join(str(part) for part in one['loc'])}: {one['msg']}"
                 for one in error.errors(include_input=False)
             )
-        else:
-            codes = [one.code for one in listed]
-            twice = sorted({one for one in codes if codes.count(one) > 1})
-            yield from (f"file: {path.name}: {one} is listed twice" for one in twice)
 
     @cached_property
-    def listed(self) -> tuple[ServiceConfig, ...]:
+    def listed(self) -> DirectoryFile:
         """What the file lists."""
         return _read(self.file or OWN)

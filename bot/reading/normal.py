@@ -298,7 +298,7 @@ def _slipped(word: str) -> str:
         return ""
     for gap in _gaps(word):
         for form in _SLIPS.get(gap, ()):
-            if _one_off(word, form):
+            if one_off(word, form):
                 return _WORDS[form]
     return ""
 
@@ -311,7 +311,7 @@ dc gb hn jm mn
 _NEAR = frozenset(frozenset(pair) for pair in _NEAR_PAIRS.split())
 
 
-def _one_off(word: str, form: str) -> bool:
+def one_off(word: str, form: str) -> bool:
     """Whether two words differ by a letter too much or too few, by two that changed places, or, if they are long, by
     one that is taken for another. A consonant too few or too many makes another word of a short one ("pisang" is not
     "pingsan"), and so does another first letter."""

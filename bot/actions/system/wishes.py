@@ -11,7 +11,6 @@ from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
 from bot.actions.report.follow import AskStatus, status
 from bot.actions.report.withdrawing import withdraw
-from bot.actions.system.directory import asked_for
 from bot.actions.ticket.lookup import LookUpTicket
 from bot.actions.ticket.lookup import show as show_ticket
 from bot.domain.kit.codes import read_ticket_code
@@ -23,17 +22,15 @@ from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportThanks
 from bot.domain.report.told import is_story
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
+from bot.domain.system.services import asks, is_elsewhere, meant_by
 from bot.domain.ticket.moves import Ticket
 from bot.reading.message import MessageFacts
-from bot.reading.normal import normal
 from bot.reading.outcome import Unread
 from storage.accounts import people
 from storage.family import searches
 from storage.ticket import tickets
 from storage.ticket.drafts import Draft
 
-# Also for call-takers: what else they write down is a caller's.
-_ASKING = frozenset("apa apakah berapa bagaimana kapan siapa bisa boleh mana kenapa".split())
 _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
 
 
@@ -45,12 +42,12 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if facts is None:
         return None
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
-    if not mine and (service := asked_for(scene, heard.text, facts)) is not None:
+    if not mine and (service := meant_by(scene.rules.directory, facts)) is not None:
         scene.tell(TalkElsewhere(service=service.code, danger=bool(facts.danger)), heard.who.user_id)
         return Reply(InboxOutcome.SENT_ON, about=service.code)
     if _asks_for_area(scene, heard, facts):
         return _say(scene, heard, "area")
-    if not facts.intent.sure:
+    if not (facts.intent.sure or is_elsewhere(facts)):
         return None
     wish = facts.intent.code
     if wish not in _SMALL_TALK and Role.OPERATOR in people.roles_of(scene.tx, heard.who.user_id):
@@ -147,7 +144,7 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
             return _say(scene, heard, "greeting")
         case "thanks":
             return _thank(scene, heard)
-        case "question" if _asks(heard.text):
+        case "question" if asks(heard.text):
             return _say(scene, heard, "bot" if asks_who_answers(heard.text) else "question")
         case "status" if _speaker(scene, heard.who.user_id) == "relative":
             return own_searches(scene, BeginSearch(heard.who))
@@ -165,15 +162,10 @@ def _says_nothing(text: str, facts: MessageFacts) -> bool:
     return not figures and facts.place.span is None and isinstance(facts.kinds, Unread)
 
 
-def _asks(text: str) -> bool:
-    """Whether the words ask at all: "hubungi Ani" under a report does not, and a report must not be lost for it."""
-    return "?" in text or not _ASKING.isdisjoint(normal(text).line.split())
-
-
 def _asks_for_area(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
     """A plain question of a camat or lurah begins no report (SOP 10); what tells of somebody does."""
-    asks = _asks(heard.text) and not is_story(facts)
-    return asks and Role.WILAYAH in people.roles_of(scene.tx, heard.who.user_id)
+    plain = asks(heard.text) and not is_story(facts)
+    return plain and Role.WILAYAH in people.roles_of(scene.tx, heard.who.user_id)
 
 
 def _say(scene: Scene, heard: Heard, about: str) -> Reply:

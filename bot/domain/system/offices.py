@@ -20,7 +20,10 @@ _MATTERS = {
         bansos|blt|pkh|bpnt|dtks|sembako|beras|santunan|kursi roda|kaki palsu|alat bantu\\w*|tongkat|sktm
         surat (?:tidak mampu|miskin)|bantu (?:sosial|modal|usaha)|zakat|kip
     """,
-    "house": "bedah rumah|rtlh|rutilahu|rumah (?:\\S+ ){0,2}(?:rusak|ambruk|bocor|retak|tidak layak)|renovasi",
+    "house": r"""
+        bedah rumah|rtlh|rutilahu|renovasi
+        (?<!depan )rumah (?:\S+ ){0,2}(?:rusak|ambruk|bocor|retak|tidak layak)
+    """,
     "papers": """
         ktp|kk|kartu keluarga|e-ktp|akta|akte|domisili
         surat (?:pindah|domisili|kematian|keterangan|pengantar)
@@ -32,7 +35,7 @@ _MATTERS = {
         rumah sakit|rs|khitan
     """,
     "food": "formalin|makanan|kadaluarsa",
-    "power": "pln|listrik|mati lampu|lampu (?:\\S+ )?mati|lampu jalan|pju|kabel|tiang",
+    "power": "pln|listrik|mati lampu|lampu (?:\\S+ ){0,3}mati|lampu jalan|pju|kabel|tiang",
     "water": "pdam|air|ledeng",
     "roads": """
         jalan|lubang|aspal|trotoar|jembatan|banjir|drainase|selokan|got|mampet|sampah|pohon|macet|parkir|taman
