@@ -15,13 +15,21 @@ from bot.config.city import CityPart
 from bot.config.directory import DirectoryPart
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.system.services import CityService, FactAbout, ServiceDirectory, ServiceFact, phrase
+from bot.domain.system.spelling import Spelling
+from bot.reading.normal import normal
 from bot.settings import directory_of
 from tests.report.chat import Chat, chat_of
+from tests.support.ready import tangerang
 from tests.support.stage import Stage, person
 
 DIRECTORY = directory_of(Config())
 ASKED = [
     line.split("\t") for line in Path(__file__).with_name("asked_services.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+# What residents write, in dialects and with slips; what becomes of it in the chat: a service, a report, or an answer.
+TYPED = [
+    line.split("\t") for line in Path(__file__).with_name("typed_wishes.tsv").read_text(encoding="utf-8").splitlines()
 ]
 
 
@@ -35,6 +43,31 @@ def siti(stage: Stage) -> Chat:
 def test_what_is_asked_for_is_found(code: str, said: str) -> None:
     found = DIRECTORY.asked_for(said)
     assert (found.code if found else "other") == code
+
+
+@pytest.mark.parametrize(("becomes", "said"), TYPED)
+async def test_what_residents_type_finds_its_office_and_a_report_stays_one(siti: Chat, becomes: str, said: str) -> None:
+    await siti.say(said)
+    assert (await siti.draft() is not None) is (becomes == "report")
+    service = DIRECTORY.get(becomes)
+    names = [one.name for one in DIRECTORY.services if f"<b>{one.name}</b>" in siti.last.text]
+    assert names == ([service.name] if service else [])
+
+
+@pytest.mark.parametrize("area", [one.kelurahan for one in tangerang().nearest(-6178000, 106630000, 200)])
+def test_no_name_of_a_place_is_taken_for_a_slip_of_a_service(area: str) -> None:
+    assert DIRECTORY.asked_for(f"di {area}") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "known"), [("korsi", "kursi"), ("pormalin", "formalin"), ("rodo", "roda"), ("santunannya", "santunan")]
+)
+def test_a_word_is_known_by_its_sound(text: str, known: str) -> None:
+    assert Spelling.of(["kursi roda", "formalin*", "santunan"]).mended(normal(text)).split() == [known]
+
+
+def test_two_words_that_sound_alike_are_not_told_apart() -> None:
+    assert Spelling.of(["vokal fokal"]).mended(normal("pokal")) == ""
 
 
 def test_every_service_tells_something_and_is_known_by_words() -> None:
@@ -130,6 +163,10 @@ def test_a_phrase_that_says_nothing_is_refused(words: str) -> None:
             "as_of: needs a source",
         ),
         ("[[service]\n", "no TOML"),
+        (
+            "[[service]]\ncode = 'a'\nname = 'A'\nwords = ['<x> y']\n[[service.fact]]\nabout='what'\ntext='x'",
+            "<x> is no",
+        ),
         (2 * "[[service]]\ncode = 'a'\nname = 'A'\n[[service.fact]]\nabout='what'\ntext='x'\n", "a is listed twice"),
     ],
 )
