@@ -143,15 +143,16 @@ def _rule(words: Iterable[str], groups: WordGroups) -> re.Pattern[str]:
 # Dangers that are these offices' own; with any other a report begins, under the number of the emergency.
 _THEIRS = {
     "darurat": frozenset({"abuse", "injured"}),
-    "polisi": frozenset({"abuse"}),
+    "polisi": frozenset({"abuse", "robbery"}),
     "damkar": frozenset({"abuse", "drowning", "fire", "injured"}),
     "ppa": frozenset({"abuse"}),
 }
-_EMERGENCY = _THEIRS.keys()  # what is reported at once, by whomever: a report of these is no wish
+_SEEN_FROM_AFAR = frozenset({"robbery", "fire"})  # where it is does not make it a report for the team
+_EMERGENCY = frozenset(_THEIRS)  # what is reported at once, by whomever: a report of these is no wish
 _REPORTS = frozenset({"report", "addition", "sighting"})
 _ELSEWHERE = frozenset({"search", "withdraw", "thanks"})
 # Words of somebody who wants something for themselves, and reports nobody.
-_WANTING = frozenset("minta menta njaluk cara syarat urus daftar aju ajukan konsul konsultasi info".split())
+_WANTING = frozenset("minta menta njaluk nyuwun cara syarat urus daftar aju ajukan konsul konsultasi info".split())
 # Also for call-takers: what else they write down is a caller's.
 _ASKING = frozenset("apa apakah berapa bagaimana kapan siapa bisa boleh mana kenapa".split())
 _NEEDING = frozenset("butuh perlu pengen pengin pingin bade arep".split())
@@ -173,7 +174,7 @@ def meant_by(directory: ServiceDirectory, facts: MessageFacts) -> CityService | 
     tells of somebody whom the team looks after is a report, unless it asks for the service."""
     words = normal(facts.text)
     service = directory.asked_for(words)
-    if service is None or (facts.intent.sure and facts.intent.code in _ELSEWHERE):
+    if service is None or (facts.intent.sure and facts.intent.code in _ELSEWHERE and not _WANTING & words.bag):
         return None
     if not facts.intent.sure or facts.intent.code in _REPORTS:
         return service if _is_for(service, facts, words) else None
@@ -195,15 +196,16 @@ def _is_for(service: CityService, facts: MessageFacts, words: Normal) -> bool:
     asked, wants = asks(words) or words.plain[-1:] == ["tidak"], bool(_WANTING & _active(words))
     if service.code in _EMERGENCY:
         grave = facts.intent.sure and facts.danger.kinds - _THEIRS[service.code]
-        return not (placed or ours or grave)
+        reported = placed and facts.intent.code in _REPORTS and not facts.danger.kinds & _SEEN_FROM_AFAR
+        return not (reported or ours or grave)
     if not facts.intent.sure:
-        return asked or not (placed and names_somebody(facts))
+        return asked or facts.intent.code == "other_service" or not (placed and names_somebody(facts))
     if not _WHERE.isdisjoint(words.bag):
         return not (service.describes and placed and names_somebody(facts))
-    if facts.danger.kinds - _MILD or (placed and names_somebody(facts)):
+    if facts.danger.kinds - _THEIRS.get(service.code, _MILD) or (placed and names_somebody(facts)):
         return False
     if asked or wants or _NEEDING & words.bag or (_WISHING & words.bag and not service.describes):
-        return not ours or (wants and not placed)
+        return not ours or (not placed and (wants or "body" in facts.danger.kinds))  # what a death gives a claim to
     return not (ours or service.describes or facts.intent.code == "report")
 
 
