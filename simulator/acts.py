@@ -44,6 +44,10 @@ class Acts:
     ) -> ShownMessage:
         target = self._open(chat)
         sender = self.user.as_json()
+        if chat is not None and reply_to is None and self._is_alone(target, str(content.get("text", ""))):
+            message = self.world.post_alone(target, sender, self.world.bot, content, {}, None)
+            self._tell(message)
+            return message
         member = target.member(self.user)
         if member is not None and member.anonymous:
             sender = ANONYMOUS_ADMIN
@@ -57,6 +61,15 @@ class Acts:
         message.sender_id = self.user.id
         self._tell(message)
         return message
+
+    def _is_alone(self, chat: Chat, text: str) -> bool:
+        """Whether the client sends it so that only its writer and the bot see it."""
+        name = text[1:].partition(" ")[0].partition("@")[0] if text.startswith("/") else ""
+        return any(one["command"] == name and one.get("is_ephemeral") for one in self._menu(chat))
+
+    def _menu(self, chat: Chat) -> list[Json]:
+        """The commands that the client offers."""
+        raise NotImplementedError
 
     def _tell(self, message: ShownMessage, edited: bool = False) -> None:
         if bot_reads(self.world, message):

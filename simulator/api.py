@@ -124,6 +124,7 @@ class Api:
         self.webhook: WebhookSender | None = None
         self.calls: list[Call] = []
         self.recording = True
+        self.ephemeral = True  # off: as before Bot API 10.2, whose servers pass over what they do not know
         self.counts: dict[str, int] = {}
         self.on_request: list[Callable[[str, Json], object]] = []
         self.on_result: list[Callable[[str, Any], object]] = []

@@ -82,7 +82,8 @@ class Control:
 
     def _message(self, ref: Any) -> ShownMessage:
         chat = self.tg.world.chats.get(int(ref["chat"]))
-        message = None if chat is None else chat.messages.get(int(ref["id"]))
+        number = int(ref["id"])
+        message = None if chat is None else chat.messages.get(number) or chat.alone.get(-number)
         if message is None:
             raise SimError(f"no message {ref}")
         return message

@@ -19,14 +19,15 @@ MAX_BUTTONS = 100
 MAX_DATA_BYTES = 64
 
 
-def check_markup(markup: Any, private: bool) -> Markup | None:
-    """Return a valid reply markup, or None where it is empty. Raises ApiError 400 in Telegram's words."""
+def check_markup(markup: Any, private: bool, greys: bool = True) -> Markup | None:
+    """Return a valid reply markup, or None where it is empty; ``greys``: buttons that do nothing are known. Raises
+    ApiError 400 in Telegram's words."""
     if markup is None or markup == "":
         return None
     if not isinstance(markup, dict):
         raise bad_request("object expected as reply markup")
     if "inline_keyboard" in markup:
-        return _inline(markup["inline_keyboard"])
+        return _inline(markup["inline_keyboard"], greys)
     if "keyboard" in markup:
         return _keyboard(markup, private)
     if markup.get("remove_keyboard") or markup.get("force_reply"):
@@ -49,15 +50,15 @@ def _title(name: str) -> str:
     return "InlineKeyboardMarkup" if name == "inline_keyboard" else "ReplyKeyboardMarkup"
 
 
-def _inline(rows: Any) -> Markup | None:
+def _inline(rows: Any, greys: bool) -> Markup | None:
     kept = _rows(rows, "inline_keyboard")
     for row in kept:
         for button in row:
-            _inline_button(button)
+            _inline_button(button, greys)
     return {"inline_keyboard": kept} if kept else None
 
 
-def _inline_button(button: Any) -> None:
+def _inline_button(button: Any, greys: bool) -> None:
     if not isinstance(button, dict):
         raise bad_request("can't parse inline keyboard button: InlineKeyboardButton must be an Object")
     text = button.get("text")
@@ -65,7 +66,7 @@ def _inline_button(button: Any) -> None:
         raise bad_request("can't parse inline keyboard button: Can't find field \"text\"")
     if not text.strip():
         raise bad_request("inline keyboard button text must be non-empty")
-    actions = [name for name in _ACTIONS if name in button]
+    actions = [name for name in _ACTIONS if name in button and (greys or name != "disabled")]
     if not actions:
         raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
     if button.get("style") is not None and button["style"] not in _STYLES:

@@ -148,7 +148,7 @@ def set_commands(api: Api, params: Params) -> bool:
     commands = params.tree("commands")
     if not isinstance(commands, list) or len(commands) > 100:
         raise bad_request("BOT_COMMANDS_TOO_MUCH" if isinstance(commands, list) else "expected an Array of BotCommand")
-    kept = [_command(command) for command in commands]
+    kept = [_command(command, api.ephemeral) for command in commands]
     key = _scope(api, params)
     if kept:
         api.commands[key] = kept
@@ -157,7 +157,7 @@ def set_commands(api: Api, params: Params) -> bool:
     return True
 
 
-def _command(given: Any) -> Json:
+def _command(given: Any, ephemeral: bool) -> Json:
     if not isinstance(given, dict):
         raise bad_request("expected an Array of BotCommand")
     name = str(given.get("command", "")).removeprefix("/")
@@ -166,7 +166,8 @@ def _command(given: Any) -> Json:
     description = str(given.get("description", ""))
     if not 1 <= len(description) <= 256:
         raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID" if description else "command description must be non-empty")
-    return {"command": name, "description": description}
+    alone: Json = {"is_ephemeral": True} if ephemeral and given.get("is_ephemeral") else {}
+    return {"command": name, "description": description, **alone}
 
 
 @method("getMyCommands")

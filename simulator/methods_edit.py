@@ -14,7 +14,7 @@ from simulator.world import MEDIA_KINDS, Chat, Json, ShownMessage
 MAX_ANSWER = 200
 DELETE_WINDOW_MS = 48 * 3_600_000
 _COPIED = (*MEDIA_KINDS, "text", "entities", "caption", "caption_entities", "has_media_spoiler")
-_CONTENT = ("text", "entities", "caption", "caption_entities", "reply_markup", "location")
+_CONTENT = (*MEDIA_KINDS, "text", "entities", "caption", "caption_entities", "reply_markup")
 
 
 def _target(api: Api, params: Params) -> ShownMessage:
@@ -27,8 +27,9 @@ def _target(api: Api, params: Params) -> ShownMessage:
     return message
 
 
-def _apply(api: Api, params: Params, message: ShownMessage, changes: Json, removed: tuple[str, ...] = ()) -> Json:
-    markup = check_markup(params.tree("reply_markup"), message.chat.private)
+def apply_edit(api: Api, params: Params, message: ShownMessage, changes: Json, removed: tuple[str, ...] = ()) -> Json:
+    """Change a message and return it as it is now. Raises ApiError 400 where nothing would change."""
+    markup = check_markup(params.tree("reply_markup"), message.chat.private, greys=api.ephemeral)
     if markup is not None and "inline_keyboard" not in markup:
         raise bad_request("inline keyboard expected")
     gone = (*removed, "reply_markup")
@@ -56,7 +57,7 @@ def edit_text(api: Api, params: Params) -> Json:
     preview = params.tree("link_preview_options")
     if preview:
         changes["link_preview_options"] = preview
-    return _apply(api, params, message, changes, ("entities", "link_preview_options"))
+    return apply_edit(api, params, message, changes, ("entities", "link_preview_options"))
 
 
 @method("editMessageCaption", "edit")
@@ -65,12 +66,12 @@ def edit_caption(api: Api, params: Params) -> Json:
     if message.kind not in ("photo", "document", "voice", "video"):
         raise bad_request("there is no caption in the message to edit")
     changes = caption(params.text("caption"), params.text("parse_mode"), params.tree("caption_entities"))
-    return _apply(api, params, message, changes, ("caption", "caption_entities"))
+    return apply_edit(api, params, message, changes, ("caption", "caption_entities"))
 
 
 @method("editMessageReplyMarkup", "edit")
 def edit_markup(api: Api, params: Params) -> Json:
-    return _apply(api, params, _target(api, params), {})
+    return apply_edit(api, params, _target(api, params), {})
 
 
 @method("editMessageLiveLocation", "edit")
@@ -80,7 +81,7 @@ def edit_live_location(api: Api, params: Params) -> Json:
     if "live_period" not in old:
         raise bad_request("message can't be edited")
     location = {**point(params), "live_period": params.integer("live_period") or old["live_period"]}
-    return _apply(api, params, message, {"location": location})
+    return apply_edit(api, params, message, {"location": location})
 
 
 @method("stopMessageLiveLocation", "edit")
@@ -90,7 +91,7 @@ def stop_live_location(api: Api, params: Params) -> Json:
     if "live_period" not in old:
         raise bad_request("message can't be edited")
     location = {key: value for key, value in old.items() if key not in ("live_period", "heading")}
-    return _apply(api, params, message, {"location": location})
+    return apply_edit(api, params, message, {"location": location})
 
 
 # -- deleting ------------------------------------------------------------------------------------------------------

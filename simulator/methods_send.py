@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from simulator.alone import receiver_of
 from simulator.api import Api, method
 from simulator.errors import bad_request
 from simulator.files import image_kind
@@ -88,7 +89,8 @@ def _topic(api: Api, params: Params, chat: Chat) -> Json:
 
 def deliver(api: Api, params: Params, chat: Chat, content: Json) -> Json:
     """Post the bot's message with the options that all send methods share; return the Message object."""
-    markup = check_markup(params.tree("reply_markup"), chat.private)
+    markup = check_markup(params.tree("reply_markup"), chat.private, greys=api.ephemeral)
+    receiver = receiver_of(api, params, chat)
     content = {**content, **_topic(api, params, chat), **_reply(params, chat)}
     if params.flag("protect_content"):
         content["has_protected_content"] = True
@@ -97,7 +99,10 @@ def deliver(api: Api, params: Params, chat: Chat, content: Json) -> Json:
     options = {name: params.raw[name] for name in _REMEMBERED if name in params.raw}
     if "disable_notification" in options:
         options["disable_notification"] = params.flag("disable_notification")
-    return api.world.post(chat, api.world.bot.as_json(), content, options, markup).body
+    sender = api.world.bot.as_json()
+    if receiver is not None:
+        return api.world.post_alone(chat, sender, receiver, content, options, markup).body
+    return api.world.post(chat, sender, content, options, markup).body
 
 
 @method("sendMessage", "send")

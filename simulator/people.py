@@ -58,7 +58,7 @@ class Person(Acts):
 
         Raises SimError for a group that the person is not in.
         """
-        return self._shown(chat).visible()
+        return self._shown(chat).shown_to(self.id)
 
     def last(self, chat: SimulatedGroup | None = None) -> ShownMessage:
         """The newest message that is not one's own. Raises SimError where there is none."""
@@ -99,7 +99,10 @@ class Person(Acts):
 
     def commands(self, chat: SimulatedGroup | None = None) -> list[Json]:
         """The command menu that the client offers."""
-        return commands_shown(self.api, self._shown(chat), self.user, self.user.language_code or "")
+        return self._menu(self._shown(chat))
+
+    def _menu(self, chat: Chat) -> list[Json]:
+        return commands_shown(self.api, chat, self.user, self.user.language_code or "")
 
     def transcript(self, chat: SimulatedGroup | None = None) -> str:
         """The chat as plain text, for reading."""
@@ -187,7 +190,7 @@ class Person(Acts):
         self.api.keep_press(press)
         shown: Json = message.body
         if inaccessible:
-            shown = {"chat": message.chat.as_json(), "message_id": message.id, "date": 0}
+            shown = {"chat": message.chat.as_json(), "message_id": max(message.id, 0), "date": 0}
         query = {
             "id": number, "from": ANONYMOUS_ADMIN if anonymous else self.user.as_json(), "message": shown,
             "chat_instance": str(abs(message.chat.id) * 7919), "data": data,
@@ -199,6 +202,8 @@ class Person(Acts):
     def _check_sees(self, message: ShownMessage) -> None:
         if message.deleted:
             raise SimError("the message is deleted")
+        if message.alone not in (0, self.id):
+            raise SimError(f"{self.name} does not see what is shown to {message.alone} alone")
         chat = message.chat.migrated_to or message.chat
         member = chat.member(self.user)
         if chat.private and chat.user is not self.user:

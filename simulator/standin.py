@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 # Each of these modules enters its methods in the table.
-from simulator import methods_chat, methods_edit, methods_send, methods_updates  # noqa: F401
+from simulator import methods_alone, methods_chat, methods_edit, methods_send, methods_updates  # noqa: F401
 from simulator.api import METHODS, Api, Call, SimulatedPress
 from simulator.clock import SimClock
 from simulator.errors import ApiError, SimError

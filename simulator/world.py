@@ -23,7 +23,8 @@ MEDIA_KINDS = ("photo", "document", "voice", "video", "location", "venue", "cont
 
 @dataclass(slots=True, eq=False)
 class User:
-    """An account. ``blocked`` and ``started`` speak of its private chat with the bot."""
+    """An account. ``blocked`` and ``started`` speak of its private chat with the bot; who is not ``online`` gets no
+    message that is shown to one person alone."""
 
     id: int
     first_name: str
@@ -34,6 +35,7 @@ class User:
     blocked: bool = False
     deleted: bool = False
     started: bool = False
+    online: bool = True
     phone: str = ""
     _json: Json | None = None
 
@@ -48,7 +50,9 @@ class User:
 
 @dataclass(slots=True, eq=False)
 class ShownMessage:
-    """One message as everybody in its chat sees it now; edits change it in place, ``versions`` keeps the texts."""
+    """One message as everybody in its chat sees it now; edits change it in place, ``versions`` keeps the texts.
+    ``born`` says in which order messages came. One that is ``alone`` for a person (ephemeral) is seen by nobody else,
+    and its ``id`` is below zero: the Bot API calls it 0 and gives it an ``ephemeral_message_id``."""
 
     chat: Chat
     id: int
@@ -59,6 +63,8 @@ class ShownMessage:
     seq: int = 0
     deleted: bool = False
     versions: list[str] = field(default_factory=list)
+    alone: int = 0
+    born: int = 0
 
     @property
     def text(self) -> str:
@@ -139,11 +145,13 @@ class Chat:
     user: User | None = None
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, ShownMessage] = field(default_factory=dict)
+    alone: dict[int, ShownMessage] = field(default_factory=dict)  # by what the Bot API calls each
     pinned: list[int] = field(default_factory=list)
     topics: dict[int, Topic] = field(default_factory=dict)
     migrated_to: Chat | None = None
     migrated_from: Chat | None = None
     next_id: int = 1
+    next_alone: int = 1
     invite_link: str = ""
     menu_button: Json | None = None
     _json: Json | None = None
@@ -178,6 +186,11 @@ class Chat:
         """Messages that are not deleted, oldest first, those from before a migration included."""
         older = [] if self.migrated_from is None else self.migrated_from.visible()
         return older + [message for message in self.messages.values() if not message.deleted]
+
+    def shown_to(self, user_id: int) -> list[ShownMessage]:
+        """The same with what only this person sees, in the order in which it came."""
+        own = [message for message in self.alone.values() if message.alone == user_id]
+        return sorted([*self.visible(), *own], key=lambda message: message.born) if own else self.visible()
 
 
 class World:
@@ -245,9 +258,31 @@ class World:
         body.update(content)
         if markup and "inline_keyboard" in markup:
             body["reply_markup"] = markup
-        message = ShownMessage(chat, number, body, sender["id"], options or {}, markup)
+        message = ShownMessage(chat, number, body, sender["id"], options or {}, markup, born=self.seq + 1)
         chat.messages[number] = message
         self.touch(message)
+        return message
+
+    def post_alone(
+        self, chat: Chat, sender: Json, receiver: User, content: Json, options: Json, markup: Json | None
+    ) -> ShownMessage:
+        """Show a message in a group to one person alone, or let one be seen by its sender and the bot alone. Where the
+        person is offline it is lost, and nobody is told."""
+        number = chat.next_alone
+        chat.next_alone += 1
+        body: Json = {
+            "message_id": 0, "ephemeral_message_id": number, "from": sender, "receiver_user": receiver.as_json(),
+            "chat": chat.as_json(), "date": self.clock.now_s(), **content,
+        }  # fmt: skip
+        if markup and "inline_keyboard" in markup:
+            body["reply_markup"] = markup
+        person = sender["id"] if receiver.is_bot else receiver.id
+        message = ShownMessage(
+            chat, -number, body, sender["id"], options, markup, alone=person, born=self.seq + 1
+        )  # fmt: skip
+        if receiver.online:
+            chat.alone[number] = message
+            self.touch(message)
         return message
 
     def revise(self, message: ShownMessage, changes: Json, removed: tuple[str, ...] = (), mark: bool = True) -> None:
@@ -265,7 +300,10 @@ class World:
         message.deleted = True
         if message.id in message.chat.pinned:
             message.chat.pinned.remove(message.id)
-        del message.chat.messages[message.id]
+        if message.alone:
+            message.chat.alone.pop(-message.id, None)
+        else:
+            del message.chat.messages[message.id]
         self.touch(message)
 
     def touch(self, message: ShownMessage) -> None:

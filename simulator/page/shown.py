@@ -16,6 +16,8 @@ _FILES = ("document", "voice", "video")
 def message_json(message: ShownMessage) -> Json:
     """One message; only its place and ``deleted`` once it is gone."""
     place: Json = {"chat": current(message.chat).id, "id": message.id, "seq": message.seq}
+    if message.alone:
+        place["alone"] = message.alone
     if message.deleted:
         return {**place, "deleted": True}
     body, sender = message.body, message.body["from"]
@@ -64,7 +66,7 @@ def _button(button: Json) -> Json:
     elif "copy_text" in button:
         kind = {"does": "copy", "copy": button["copy_text"]["text"]}
     else:
-        kind = {"does": "nothing"}
+        kind = {"does": "nothing", **({"grey": True} if "disabled" in button else {})}
     return {"text": button_text(button), "style": button.get("style", ""), **kind}
 
 
@@ -144,9 +146,10 @@ def everything(tg: StandIn) -> Json:
     people = people_of(tg)
     chats = {person.id: tg.world.chats[person.id].visible() for person in people}
     chats |= {group.id: group.messages() for group in tg.groups}
+    alone = [one for group in tg.groups for one in group.chat.alone.values()]
     keyboards = [keyboard_json(one, group) for one in people for group in (None, *groups_of(tg, one))]
     return {
         "people": [person_json(tg, one) for one in people], "groups": [group_json(one) for one in tg.groups],
-        "messages": [message_json(one) for messages in chats.values() for one in messages],
+        "messages": [message_json(one) for messages in [*chats.values(), alone] for one in messages],
         "keyboards": keyboards, "bot": {"id": tg.world.bot.id, "username": tg.world.bot.username},
     }  # fmt: skip

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 _JSON_FIELDS = frozenset({
     "reply_markup", "entities", "caption_entities", "reply_parameters", "link_preview_options", "media",
-    "message_ids", "allowed_updates", "commands", "scope", "menu_button", "reaction", "permissions", "rights",
+    "ephemeral_message_parameters", "message_ids", "allowed_updates", "commands", "scope", "menu_button", "reaction", "permissions", "rights",
 })  # fmt: skip
 _results: dict[str, TypeAdapter[Any]] = {}
 
 
 class Invalid(AssertionError):
-    """A request, result or update that Bot API 10.0 does not know in this form."""
+    """A request, result or update that Bot API 10.3 does not know in this form."""
 
 
 @cache

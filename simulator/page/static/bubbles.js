@@ -28,6 +28,7 @@ export function bubble(parts, phone) {
     tabIndex: -1, data: { id: message.id }, "aria-label": label(message, words, own),
   });
   if (!own && !phone.isPrivate) node.append(sender(message));
+  if (message.alone) node.append(el("p", { class: "meta-line" }, t("bubble.alone")));
   if (message.forwarded) node.append(el("p", { class: "meta-line" }, t("bubble.forwarded", { name: message.forwarded })));
   if (message.reply) node.append(quote(message.reply, phone));
   node.append(...media(parts, phone, own));

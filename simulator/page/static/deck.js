@@ -4,7 +4,7 @@ import { avatar } from "./bubbles.js";
 import { el, roving } from "./dom.js";
 import { t } from "./i18n.js";
 import { Phone } from "./phone.js";
-import { on, roleOf, state } from "./store.js";
+import { isFor, on, roleOf, state } from "./store.js";
 
 const MOST = 6;
 const narrow = window.matchMedia("(max-width: 759px)");
@@ -107,7 +107,7 @@ export function makeDeck(deck, tabs, announce) {
   on("message", (message, fresh) => {
     phones.forEach((one) => one.take(message, fresh));
     if (fresh && message.bot && message.text) {
-      const reader = phones.find((one) => one.chat === message.chat);
+      const reader = phones.find((one) => one.chat === message.chat && isFor(message, one.person));
       if (reader) announce(t("announce", { name: reader.isPrivate ? reader.who?.name : reader.title, text: message.text.slice(0, 160) }));
     }
   });

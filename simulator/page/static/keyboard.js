@@ -24,7 +24,7 @@ function key(message, phone, one, row, column) {
   if (one.does === "url" && !phone.hooks.ours(one.url)) {
     return el("a", { class: `key ${style}`, href: one.url, target: "_blank", rel: "noopener noreferrer" }, one.text, " ↗");
   }
-  const button = el("button", { type: "button", class: `key ${style}`, data: { key: `${row}.${column}` }, onclick: () => act(button, message, phone, one) }, one.text);
+  const button = el("button", { type: "button", class: `key ${style}`, data: { key: `${row}.${column}` }, disabled: one.grey, onclick: () => act(button, message, phone, one) }, one.text);
   return button;
 }
 

@@ -6,7 +6,7 @@ import { dialog, el, icon, iconButton, popup, roving } from "./dom.js";
 import { refreshMoments } from "./entities.js";
 import { dayName, t } from "./i18n.js";
 import { personDialog } from "./people.js";
-import { click, emit, messagesOf, now, roleOf, state } from "./store.js";
+import { click, emit, isFor, messagesOf, now, roleOf, state } from "./store.js";
 
 const NEAR = 90; // pixels from the end of a chat within which it follows what comes
 
@@ -100,7 +100,7 @@ export class Phone {
   renderLog() {
     this.rows.clear();
     this.lastDay = "";
-    const all = messagesOf(this.chat);
+    const all = messagesOf(this.chat, this.person);
     const seen = new Set();
     const nodes = [];
     for (const message of all) {
@@ -118,7 +118,7 @@ export class Phone {
     return el("p", { class: "empty" }, t(this.isPrivate ? "chat.empty" : "chat.empty_group"));
   }
 
-  rowFor(message, all = messagesOf(this.chat)) {
+  rowFor(message, all = messagesOf(this.chat, this.person)) {
     const parts = message.album ? all.filter((one) => one.album === message.album) : [message];
     const row = bubble(parts, this);
     this.rows.set(parts[0].id, row);
@@ -129,6 +129,7 @@ export class Phone {
   }
 
   take(message, fresh) {
+    if (!isFor(message, this.person)) return;
     const mine = message.author === this.person;
     if (message.chat !== this.chat) {
       if (fresh && !message.deleted && !mine && message.type !== "service" && this.who?.groups.concat(this.person).includes(message.chat) && !this.elsewhere(message.chat)) this.count(message.chat);
@@ -145,11 +146,11 @@ export class Phone {
   }
 
   place(message) {
-    const lead = message.album ? messagesOf(this.chat).find((one) => one.album === message.album) : message;
+    const lead = message.album ? messagesOf(this.chat, this.person).find((one) => one.album === message.album) : message;
     const old = this.rows.get(lead.id);
     if (!old) return this.log.append(...this.rowFor(message));
     const focused = old.contains(document.activeElement) ? document.activeElement.dataset.key ?? "bubble" : null;
-    const parts = message.album ? messagesOf(this.chat).filter((one) => one.album === message.album) : [message];
+    const parts = message.album ? messagesOf(this.chat, this.person).filter((one) => one.album === message.album) : [message];
     const row = bubble(parts, this);
     row.classList.add("changed");
     old.replaceWith(row);
@@ -195,7 +196,7 @@ export class Phone {
   }
 
   refreshPinned() {
-    const pins = messagesOf(this.chat).filter((one) => one.pinned);
+    const pins = messagesOf(this.chat, this.person).filter((one) => one.pinned);
     const last = pins.at(-1);
     this.pinned.hidden = !last;
     if (last) {

@@ -20,7 +20,9 @@ export function emit(kind, ...news) {
 }
 
 export const now = () => Date.now() + state.skew;
-export const messagesOf = (chat) => [...(state.chats.get(chat)?.values() ?? [])];
+// What somebody sees in a chat: of what is shown in a group to one person alone only their own.
+export const messagesOf = (chat, person) => [...(state.chats.get(chat)?.values() ?? [])].filter((one) => isFor(one, person));
+export const isFor = (message, person) => !message.alone || message.alone === person;
 export const keyboardOf = (person, chat) => state.keyboards.get(`${person}/${chat}`);
 
 export function roleOf(person) {

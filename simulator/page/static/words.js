@@ -28,7 +28,7 @@ export const WORDS = {
   "chat.empty": ["Belum ada pesan. Tulis apa saja, kirim foto atau lokasi.", "No messages yet. Write anything, send a photo or a place."],
   "chat.empty_group": ["Kartu laporan baru muncul di sini.", "Cards of new reports appear here."],
   "chat.pinned": ["Disematkan ({n})", "Pinned ({n})"], "chat.not_here": ["Pesan itu tidak ada lagi.", "That message is gone."],
-  "bubble.you": ["Anda", "You"], "bubble.forwarded": ["Diteruskan dari {name}", "Forwarded from {name}"], "bubble.more": ["Pilihan pesan", "Message options"],
+  "bubble.you": ["Anda", "You"], "bubble.alone": ["Hanya Anda yang melihat ini", "Only you see this"], "bubble.forwarded": ["Diteruskan dari {name}", "Forwarded from {name}"], "bubble.more": ["Pilihan pesan", "Message options"],
   "bubble.reply": ["Balas", "Reply"], "bubble.edit": ["Ubah", "Edit"], "bubble.delete": ["Hapus", "Delete"], "bubble.copy": ["Salin teks", "Copy text"], "bubble.forward": ["Teruskan ke bot", "Forward to the bot"],
   "kind.photo": ["Foto", "Photo"], "kind.voice": ["Pesan suara", "Voice message"], "kind.video": ["Video", "Video"], "kind.document": ["Berkas", "File"], "kind.location": ["Lokasi", "Location"], "kind.venue": ["Tempat", "Place"], "kind.contact": ["Kontak", "Contact"], "kind.text": ["Pesan", "Message"], "kind.service": ["Pemberitahuan", "Notice"],
   "service.joined": ["{who} bergabung", "{who} joined"], "service.left": ["{who} keluar", "{who} left"], "service.pinned": ["{who} menyematkan pesan", "{who} pinned a message"], "service.other": ["Pemberitahuan Telegram", "A notice of Telegram"],
