@@ -13,7 +13,8 @@ from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import RequestData
 
-from bot.channels.telegram.drawing import ApiCall, call_for
+from bot.channels.telegram.asides import Asides
+from bot.channels.telegram.drawing import ApiCall, call_for, without_grey
 from bot.channels.telegram.transport import FormBody, JsonBody, NotSent
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import NO_FILE, Fate, Gone, Moved, Never, Reader, Sent, TryLater, Unknown
@@ -49,6 +50,8 @@ class Courier:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self.fetch_elsewhere: FetchFile | None = None  # files that stand at another messenger
+        self._asides = Asides(self.call, bot)
+        self._greys = True  # whether buttons that do nothing are known, as far as we know
         self.outcomes: Counter[str] = Counter()  # what became of deliveries since the start, by the fate's name
         # Of their own: files that take long are not to fill the threads that look up the names of hosts.
         self._makers = ThreadPoolExecutor(MAKERS, thread_name_prefix="maker")
@@ -71,7 +74,8 @@ class Courier:
 
     def draw(self, screen: Screen, reader: Reader) -> ApiCall:
         """The call that shows a screen: an edit of the message that stands, or a new message."""
-        return call_for(screen, int(reader.to), reader.standing, reader.topic)
+        call = call_for(screen, int(reader.to), reader.standing, reader.topic)
+        return call if self._greys else without_grey(call) or call
 
     def choices(self, drawn: ApiCall) -> None:
         """Nothing is to be remembered: buttons carry what they stand for."""
@@ -85,7 +89,7 @@ class Courier:
 
     async def deliver(self, call: ApiCall) -> Fate:
         """Make the call; every refusal that Telegram or the network knows becomes a fate, nothing is raised."""
-        fate = await self._try(call)
+        fate = await (self._asides.deliver(call) if self._asides.are(call) else self._try(call))
         self.outcomes[type(fate).__name__.lower()] += 1
         return fate
 
@@ -109,6 +113,10 @@ class Courier:
         except TelegramError as error:
             if call.method == CLEAR and any(sign in error.message.lower() for sign in (NOT_MODIFIED, *EDIT_IMPOSSIBLE)):
                 return Sent(None)  # no buttons are there
+            plain = without_grey(call) if isinstance(error, BadRequest) and "button" in error.message.lower() else None
+            if plain is not None:
+                self._greys = False  # a server from before Bot API 10.3
+                return await self._try(plain)
             return fate_of(error, edit=call.method.startswith("edit"))
         message_id = result.get("message_id") if isinstance(result, dict) else None
         made = None if upload is None or not isinstance(upload.content, bytes) else upload.content

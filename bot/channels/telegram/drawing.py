@@ -1,10 +1,10 @@
 """How a screen becomes a call of the Bot API."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.messages.kit.screen import Button, Key, Screen, UploadFile
+from bot.messages.kit.screen import Aside, Button, Key, Screen, UploadFile
 
 FILE_METHODS = {
     "photo": "sendPhoto",
@@ -44,7 +44,9 @@ def call_for(screen: Screen, chat_id: int, standing: int | None, topic: int = 0)
         payload["protect_content"] = True
     if screen.silent:
         payload["disable_notification"] = True
-    if screen.reply_to is not None:
+    if screen.aside is not None:
+        payload |= _aside(screen.aside)
+    elif screen.reply_to is not None:
         payload["reply_parameters"] = {"message_id": screen.reply_to, "allow_sending_without_reply": True}
     if markup := _markup(screen):
         payload["reply_markup"] = markup
@@ -68,6 +70,29 @@ def call_for(screen: Screen, chat_id: int, standing: int | None, topic: int = 0)
 def elsewhere(file_id: str) -> bool:
     """Whether a file stands at another messenger: its name is in front ("wa:123"). Telegram's ids have no colon."""
     return ":" in file_id
+
+
+def _aside(aside: Aside) -> dict[str, Any]:
+    """The parameters of Bot API 10.2: what 10.3 has instead, a server of 10.2 would pass over and show to all."""
+    about, _, number = aside.by.partition(":")
+    found: dict[str, Any] = {"receiver_user_id": aside.user}
+    if about == "q":
+        found["callback_query_id"] = number
+    elif about == "m":
+        found["reply_parameters"] = {"ephemeral_message_id": int(number)}
+    return found
+
+
+def without_grey(call: ApiCall) -> ApiCall | None:
+    """The same call without its grey buttons; None where it has none."""
+    rows = (call.payload.get("reply_markup") or {}).get("inline_keyboard", ())
+    kept = [[button for button in row if "disabled" not in button] for row in rows]
+    if kept == list(rows):
+        return None
+    payload = {name: value for name, value in call.payload.items() if name != "reply_markup"}
+    if any(kept):
+        payload["reply_markup"] = {"inline_keyboard": [row for row in kept if row]}
+    return replace(call, payload=payload)
 
 
 def _place(screen: Screen, pin: tuple[float, float], payload: dict[str, Any], standing: int | None) -> ApiCall:
@@ -108,9 +133,11 @@ def _markup(screen: Screen) -> dict[str, Any] | None:
     return {"remove_keyboard": True} if screen.remove_keys else None
 
 
-def _button(button: Button) -> dict[str, str]:
-    shape = {"text": button.label}
-    if button.url is not None:
+def _button(button: Button) -> dict[str, Any]:
+    shape: dict[str, Any] = {"text": button.label}
+    if button.grey:
+        shape["disabled"] = {}
+    elif button.url is not None:
         shape["url"] = button.url
     else:
         shape["callback_data"] = button.data or ""

@@ -10,12 +10,24 @@ CAPTION_LIMIT = 1_024
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """An inline button: either `data` (domain/buttons.py) or `url`; `style`: danger, success, primary."""
+    """An inline button: `data` (domain/buttons.py), `url`, or `grey` where it does nothing any more; `style`: danger,
+    success, primary."""
 
     label: str
     data: str | None = None
     url: str | None = None
     style: str | None = None
+    grey: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """For whom alone in a group a message is: Telegram's number of the person, and what they did there a moment ago
+    that lets the bot speak to them so, "q:" with the number of a press, "m:" with that of a command that nobody else
+    saw, or nothing."""
+
+    user: int
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,7 @@ class Screen:
     `protect` forbids forwarding; `spoiler` hides a photo until touched; `covers`: tickets that it tells the team of;
     `news`: what a new message is worth where nothing can be edited: it is sent again only when this changes (None:
     when anything of it does); `moot`: nothing is left to say, so nothing is sent; `act`: no message but this method of
-    the Bot API with these parameters (leaveChat, setMyCommands)."""
+    the Bot API with these parameters (leaveChat, setMyCommands); `aside`: nobody else in the group sees it."""
 
     text: str = ""
     buttons: tuple[tuple[Button, ...], ...] = ()
@@ -64,6 +76,7 @@ class Screen:
     news: str | None = None
     moot: bool = False
     act: tuple[str, Mapping[str, Any]] | None = None
+    aside: Aside | None = None
 
 
 NOTHING = Screen(moot=True)
