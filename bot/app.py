@@ -368,8 +368,9 @@ class _Service:
         self._sender.wake()
 
     async def _publish_menus(self) -> None:
-        language = self._config.team.language
-        await menu.publish(self._courier.call, await self._database.read(lambda tx: commands.everything(tx, language)))
+        language, unseen = self._config.team.language, self._config.team.reveal_in_group
+        menus = await self._database.read(lambda tx: commands.everything(tx, language, unseen=unseen))
+        await menu.publish(self._courier.call, menus)
 
     async def _receiver(self) -> Coroutine[Any, Any, None]:
         """What takes updates in, as the configuration has it."""

@@ -49,6 +49,7 @@ def rules_of(config: Config, bot_username: str = "", *, key: bytes = b"", make: 
         case=case_rules(config),
         approval=config.team.approval,
         open_pin=config.team.open_pin,
+        reveal_in_group=config.team.reveal_in_group,
         make=make,
         sites=sites_of(config),
         team_language=config.team.language,

@@ -15,4 +15,5 @@ class TeamConfig(Part):
     language: Literal["id", "en"] = "id"
     approval: bool = True
     open_pin: bool = False
+    reveal_in_group: bool = False
     base: LatLng | None = None

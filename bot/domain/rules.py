@@ -31,6 +31,7 @@ class Rules:
     case: CaseRules = field(default_factory=CaseRules)
     approval: bool = True  # a member of the team's group also needs a supervisor's yes
     open_pin: bool = False  # the group sees the exact pin and the photo
+    reveal_in_group: bool = False  # whoever claims sees them there too, alone (Bot API 10.2 and later)
     destinations: tuple[str, ...] = ()  # codes of the places where a person can be brought
     sites: tuple[Site, ...] = ()  # places whose position is known, and the team's base
     team_language: str = "id"

@@ -32,7 +32,16 @@ class HandlerContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any
         query = update.callback_query
         press = None if query is None else query.id
         spoken = press is not None and press.startswith(SPOKEN)
-        self.bot_data.intent = RequestedAction(who_of(update), action, command, None if spoken else press, spoken)
+        self.bot_data.intent = RequestedAction(
+            who_of(update), action, command, None if spoken else press, spoken, _unseen(update)
+        )
+
+
+def _unseen(update: Update) -> int:
+    """The number of a command that nobody else in the group saw (Bot API 10.2, which the framework does not know yet);
+    0 for what all see."""
+    number = 0 if update.message is None else update.message.api_kwargs.get("ephemeral_message_id", 0)
+    return number if isinstance(number, int) else 0
 
 
 App = Application[ExtBot[None], HandlerContext, dict[Any, Any], dict[Any, Any], HandlerOutcome, None]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.domain.kit.events import EventData
-from bot.domain.kit.messages import Message
+from bot.domain.kit.messages import ASIDE, BY, Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
 from bot.domain.kit.priority import Priority
@@ -40,11 +40,26 @@ class Reply:
 DONE = Reply()
 
 
+@dataclass(frozen=True, slots=True)
+class AskedHere:
+    """Who did something in a group just now, so that they can be answered there alone: `by` the press ("q:…") or the
+    command that nobody else saw ("m:…", `unseen`), or words that all saw."""
+
+    chat: int
+    user: int
+    by: str = ""
+
+    @property
+    def unseen(self) -> bool:
+        """Nobody else saw the command, so nobody else is to see its answer."""
+        return self.by.startswith("m:")
+
+
 @dataclass(slots=True)
 class Scene:
     """One action's surroundings. `now` in UTC ms; `cause` names what set it off ("u:<update_id>", "r:<reminder>")
     and starts the key of every message, so that a replay tells nothing twice. `here`: the group and its topic where
-    somebody spoke, so that they are answered there."""
+    somebody spoke, so that they are answered there; `aside`: who that was, where they can be answered alone."""
 
     tx: Tx
     now: int
@@ -53,6 +68,7 @@ class Scene:
     rules: Rules
     city: City
     here: tuple[int, int] | None = None
+    aside: AskedHere | None = None
     told: set[int] = field(default_factory=set)  # the chats that something was queued for
     warned: set[int] = field(default_factory=set)  # of these the ones that were told of 112
     _read: dict[tuple[str, str], MessageFacts] = field(default_factory=dict)
@@ -75,14 +91,20 @@ class Scene:
         subject: str | None = None,
         rewrite: bool = False,
         delay_ms: int = 0,
+        alone: AskedHere | None = None,
     ) -> None:
         """Queue a message for a chat; `priority` where it is not the usual one of its kind. With a `subject` it is the
-        living message of that subject there, which `rewrite` edits where it stands."""
+        living message of that subject there, which `rewrite` edits where it stands. In a group only one person sees
+        what is for them `alone`, and the answer to what nobody else saw."""
         params = message.params()
         self.told.add(chat_id)
         if params.get("danger"):
             self.warned.add(chat_id)
         urgency = message.priority if priority is None else priority
+        if alone is None and urgency is Priority.ANSWER and self.aside and self.aside.unseen:
+            alone = self.aside if self.aside.chat == chat_id else None
+        if alone is not None:
+            params |= {ASIDE: alone.user, BY: alone.by}
         about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
         outbox.add(
             self.tx,
@@ -183,10 +205,12 @@ Action = Callable[[Scene, Any], Reply]
 @dataclass(frozen=True, slots=True)
 class RequestedAction:
     """What a handler made of an update: who wants which action with which command; `press` is the callback query
-    to answer; `spoken`: a press that is answered by a message where nothing else is said."""
+    to answer; `spoken`: a press that is answered by a message where nothing else is said; `unseen`: the number of a
+    command that nobody else in the group saw."""
 
     who: Who
     action: Action
     command: Any
     press: str | None = None
     spoken: bool = False
+    unseen: int = 0

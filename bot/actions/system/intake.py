@@ -7,14 +7,14 @@ from typing import Any
 
 from bot.actions.accounts.approval import ask_for_approval
 from bot.actions.accounts.people import tell_leads
-from bot.actions.kit.scene import Reply, RequestedAction, Scene
+from bot.actions.kit.scene import AskedHere, Reply, RequestedAction, Scene
 from bot.clock import MINUTE, SECOND
 from bot.domain.accounts.events import RefusedEvent
 from bot.domain.accounts.messages import RefusalTold, ToastTold
 from bot.domain.accounts.refusals import ApprovalAsked, MembershipUnclear
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
-from bot.domain.kit.people import Who
+from bot.domain.kit.people import FACELESS, Who
 from bot.domain.kit.refusals import MembershipUnknown, Reason, Refusal
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
@@ -81,6 +81,7 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
         return Settled(item.update_id, InboxOutcome.IGNORED)
     intent = item.intent
     scene = Scene(tx, now, f"u:{item.update_id}", intent.who.actor, rules, city, _here(intent.who))
+    scene.aside = _aside(intent, rules)
     try:
         with tx.savepoint():
             reply = intent.action(scene, intent.command)
@@ -122,7 +123,7 @@ def _refuse(scene: Scene, item: Item, intent: RequestedAction, refusal: Refusal)
         told: dict[str, Any] = dict(facts)  # a test compares the fields of every reason with those of the message
         message = RefusalTold(code=why.code, **told)
         if intent.press is None:
-            scene.tell(message, intent.who.chat_id)
+            scene.tell(message, intent.who.chat_id, alone=scene.aside)
         if isinstance(holder := facts.get("holder"), int):
             facts["holder_name"] = people.name_of(scene.tx, holder)
     reply = Reply(InboxOutcome.REFUSED, f"refusal.{why.code}", facts, alert=True, about=why.code)
@@ -147,6 +148,15 @@ def say(tx: Tx, settled: Settled, now: int, rules: Rules, city: City) -> None:
 
 def _here(who: Who) -> tuple[int, int] | None:
     return None if who.topic is None else (who.chat_id, who.topic)
+
+
+def _aside(intent: RequestedAction, rules: Rules) -> AskedHere | None:
+    """How whoever did this in a group can be answered there alone, where the setting says so."""
+    who = intent.who
+    if not rules.reveal_in_group or who.chat_id >= 0 or who.user_id in FACELESS:
+        return None
+    by = f"q:{intent.press}" if intent.press is not None else f"m:{intent.unseen}" if intent.unseen else ""
+    return AskedHere(who.chat_id, who.user_id, by)
 
 
 def _with_epoch(tx: Tx, facts: Mapping[str, str | int]) -> dict[str, str | int]:

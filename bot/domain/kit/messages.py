@@ -10,6 +10,9 @@ from typing import ClassVar, TypeVar, dataclass_transform
 from bot.domain.kit.priority import Priority
 
 Field = str | int | None
+# Parameters beside the fields of a message that one person alone is to see in a group: who, and what lets the bot speak
+# to them so (bot/messages/kit/screen.py Aside).
+ASIDE, BY = "aside", "aside_by"
 
 
 class To(StrEnum):

@@ -65,6 +65,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.ADMIN: ("undang", "peran", "grup", "kebocoran"),
 }
 GROUP = ("antre", "ambil", "tiket", "tiketku", "bantuan")
+UNSEEN = frozenset({"ambil", "tiket", "tiketku"})  # whose answer is for one person: only the bot is to see them
 
 
 # How help sorts what somebody can do, the day's most used first; residents need no headings.
@@ -121,8 +122,9 @@ def personal(user_id: int, roles: frozenset[Role], language: str) -> Menu:
     return "setMyCommands", {"scope": scope, "commands": menu(names_for(roles), language)}
 
 
-def common(team: int | None, team_language: str) -> list[Menu]:
-    """The calls for everybody: each scope without a language and with each language, and the team's group."""
+def common(team: int | None, team_language: str, *, unseen: bool = False) -> list[Menu]:
+    """The calls for everybody: each scope without a language and with each language, and the team's group, where some
+    commands are `unseen` by all but the bot."""
     calls: list[Menu] = []
     for scope in ("default", "all_private_chats"):
         for code in ("", *LANGUAGES):
@@ -131,12 +133,15 @@ def common(team: int | None, team_language: str) -> list[Menu]:
     calls.append(("setMyCommands", {"scope": {"type": "all_group_chats"}, "commands": menu(["bantuan"], DEFAULT)}))
     if team is not None:
         scope_team = {"type": "chat", "chat_id": team}
-        calls.append(("setMyCommands", {"scope": scope_team, "commands": menu(GROUP, team_language)}))
+        listed: list[dict[str, Any]] = [*menu(GROUP, team_language)]
+        if unseen:
+            listed = [one | ({"is_ephemeral": True} if one["command"] in UNSEEN else {}) for one in listed]
+        calls.append(("setMyCommands", {"scope": scope_team, "commands": listed}))
     return calls
 
 
-def everything(tx: Tx, team_language: str) -> list[Menu]:
+def everything(tx: Tx, team_language: str, *, unseen: bool = False) -> list[Menu]:
     """Every menu as it is to be now: the common ones, and one for each person with a role."""
     staff = dict.fromkeys(one.user_id for one in people.staff(tx))
     own = [personal(who, people.roles_of(tx, who), people.language_of(tx, who)) for who in staff]
-    return [*common(people.team_chat(tx), team_language), *own]
+    return [*common(people.team_chat(tx), team_language, unseen=unseen), *own]

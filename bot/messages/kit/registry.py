@@ -6,17 +6,19 @@ from typing import Any, Generic, Protocol, cast
 
 from typing_extensions import TypeVar
 
-from bot.clock import local
-from bot.domain.kit.messages import Message, kinds, load
+from bot.clock import SECOND, local
+from bot.domain.kit.messages import ASIDE, BY, Message, kinds, load
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.messages.kit.readers import may_reach
-from bot.messages.kit.screen import NOTHING, Screen
+from bot.messages.kit.screen import NOTHING, Aside, Screen
 from bot.messages.kit.wording import moment
 from bot.texts.catalog import Texts
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 
+BY_MS = 14 * SECOND  # for so long a press lets the bot answer aside, less what the way takes (Telegram: 15 s)
+ASIDE_MS = 60 * SECOND  # after that what stands in the private chat too is no news in the group
 DELETED = "shown:"  # what stands under such a subject is deleted when it is taken back (storage/ticket/shown.py)
 
 M = TypeVar("M", covariant=True, default=object)
@@ -38,6 +40,12 @@ class Sight(Generic[M]):
     def told(self) -> M:
         """What is to be told. Raises KeyError, TypeError where the outbox holds what this release cannot draw."""
         return cast(M, load(self.letter.kind, self.letter.params))
+
+    @property
+    def reader(self) -> int:
+        """Who reads it: the chat, or the one person in the group who alone will see it."""
+        aside = self.letter.params.get(ASIDE)
+        return aside if isinstance(aside, int) else self.letter.chat_id
 
     def at(self, instant: int) -> str:
         """The time of day in the city, as people write it: 14.02; with the date where it is another day."""
@@ -91,10 +99,21 @@ def draw(sight: Sight) -> Screen:
     Telegram has to be asked first, and what the drawing raises."""
     letter = sight.letter
     drawing, to = _DRAWINGS[letter.kind], kinds()[letter.kind].readers
-    if may_reach(sight.tx, sight.rules, to, letter.chat_id, sight.now):
-        return drawing(replace(sight, texts=sight.texts.naming(sight.rules.service.fields)))
+    readers = {letter.chat_id, sight.reader}
+    if all(may_reach(sight.tx, sight.rules, to, one, sight.now) for one in readers):
+        screen = drawing(replace(sight, texts=sight.texts.naming(sight.rules.service.fields)))
+        return screen if len(readers) == 1 else _aside(sight, screen)
     is_card = letter.rewrite and letter.message_id is not None and not (letter.subject or "").startswith(DELETED)
     return Screen(sight.texts.say("people.withdrawn")) if is_card and letter.chat_id > 0 else NOTHING
+
+
+def _aside(sight: Sight, screen: Screen) -> Screen:
+    """For one person in the group, who alone is told nothing that counts as told to the team."""
+    letter, waited = sight.letter, sight.now - sight.letter.created_at
+    if screen.moot or screen.act is not None or (letter.subject is not None and waited > ASIDE_MS):
+        return screen if screen.act is not None else NOTHING
+    by = str(letter.params.get(BY) or "") if waited <= BY_MS else ""
+    return replace(screen, aside=Aside(sight.reader, by), covers=(), keys=(), reply_to=None)
 
 
 def drawn() -> frozenset[str]:
