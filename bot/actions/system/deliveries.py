@@ -7,13 +7,14 @@ from bot.actions.report import reaching
 from bot.actions.report.form import tell_arrival
 from bot.actions.system import lines
 from bot.actions.ticket import group_link, partner_news
-from bot.actions.ticket.shown import taken_back
+from bot.actions.ticket.shown import aside_taken_back, taken_back
 from bot.clock import HOUR
 from bot.domain.accounts.events import TeamMovedEvent
 from bot.domain.accounts.messages import PeopleEraseSettled
 from bot.domain.case.messages import PaperFailed, PaperFile
 from bot.domain.family.messages import FamilyForm
 from bot.domain.kit.form_messages import FormPast
+from bot.domain.kit.messages import ASIDE, BY, load
 from bot.domain.places.city import City
 from bot.domain.report.messages import ReportForm
 from bot.domain.rules import Rules
@@ -60,16 +61,18 @@ class Deliveries:
         elif letter.kind == PeopleEraseSettled.kind:
             if addresses.leave_at_last(tx, letter.chat_id):
                 forgetting.want_wiping(tx)
+        elif letter.kind == TAKE_BACK and letter.chat_id < 0:
+            aside_taken_back(scene, int(letter.params["ticket"] or 0), letter.chat_id, int(letter.params[ASIDE] or 0))
         elif letter.kind == TAKE_BACK:
             taken_back(scene, int(letter.params["ticket"] or 0), letter.chat_id)
         elif letter.kind == TAKE_ALL_BACK:
             leaving.taken_back(scene, letter.chat_id, int(letter.params.get("after") or 0))
-        elif letter.kind in RESTRICTED and letter.chat_id > 0 and (letter.message_id is None or not letter.rewrite):
+        elif letter.kind in RESTRICTED and _viewer(letter) > 0 and (letter.message_id is None or not letter.rewrite):
             # A live pin is seen from its first message on; its steps are events of their own (ticket.pin_moved).
-            ids = {name: value for name, value in letter.params.items() if name != "ticket"}
+            ids = {name: value for name, value in letter.params.items() if name not in ("ticket", ASIDE, BY)}
             about = letter.params.get("ticket")
             number = None if about is None else int(about)
-            scene.record(ShownEvent(RESTRICTED[letter.kind], letter.chat_id, ids), number)
+            scene.record(ShownEvent(RESTRICTED[letter.kind], _viewer(letter), ids), number)
 
     def uploaded(self, tx: Tx, letter: OutboxRow, digest: str, now: int) -> None:
         """A paper went out: that this file is it can be said later (`sigap paper-check`)."""
@@ -83,6 +86,8 @@ class Deliveries:
         scene = self._scene(tx, letter, now)
         if letter.kind in (TAKE_BACK, TAKE_ALL_BACK):
             outbox.fold(tx, letter.id)  # deleted by its owner, or too old: no error, and nothing to try again
+        elif ASIDE in letter.params:
+            self._not_aside(scene, letter)
         elif letter.chat_id == people.team_chat(tx):
             self._group_refused(scene, letter, blocked)
         elif blocked and letter.chat_id > 0:
@@ -157,8 +162,20 @@ class Deliveries:
         outbox.hold(scene.tx, letter.id)
         group_link.lost(scene, letter.chat_id)
 
+    def _not_aside(self, scene: Scene, letter: OutboxRow) -> None:
+        """Nothing is shown to one person alone in the group: what was to be stands in the private chat as well, and an
+        answer is given as everybody else is answered."""
+        outbox.fold(scene.tx, letter.id)
+        if letter.subject is None:
+            scene.tell(load(letter.kind, letter.params), letter.chat_id)
+
     def _scene(self, tx: Tx, letter: OutboxRow, now: int) -> Scene:
         return Scene(tx, now, f"o:{letter.id}:{letter.attempts}", "telegram", self._rules, self._city)
+
+
+def _viewer(letter: OutboxRow) -> int:
+    """Whose eyes it reached: the private chat's, or those of the one person in the group who sees it."""
+    return int(letter.params.get(ASIDE) or letter.chat_id)
 
 
 def _is_proof(letter: OutboxRow, topic: int) -> bool:

@@ -1,10 +1,42 @@
 """What only the holder of a ticket may see (SOP 8): shown one message each, and taken back when the ticket goes on."""
 
-from bot.actions.kit.scene import Scene
+from collections.abc import Sequence
+
+from bot.actions.kit.scene import AskedHere, Scene
+from bot.domain.kit.priority import Priority
 from bot.domain.ticket.events import TicketTakenBackEvent
-from bot.domain.ticket.messages import RelayMore, WorkContact, WorkFile, WorkJoined, WorkLivePin, WorkPin, WorkTakeBack
+from bot.domain.ticket.messages import (
+    RelayMore,
+    WorkContact,
+    WorkFile,
+    WorkJoined,
+    WorkLivePin,
+    WorkPin,
+    WorkRevealed,
+    WorkTakeBack,
+)
+from bot.domain.ticket.moves import Ticket
+from storage.accounts import people
 from storage.kit.standing import AT_ONCE
 from storage.ticket import shown
+
+FILES_ASIDE = 3  # photos that are shown in the group too
+
+
+def reveal(scene: Scene, ticket: Ticket, user_id: int, files: Sequence[int]) -> None:
+    """Show the exact place and the photos also where the ticket was claimed, in the group, to whoever claimed it there
+    and to nobody else. What all see anyway is not shown again."""
+    aside, team = scene.aside, people.team_chat(scene.tx)
+    if aside is None or team is None or (aside.chat, aside.user) != (team, user_id) or scene.rules.open_pin:
+        return
+    shows: list[WorkRevealed | WorkPin | WorkFile] = [WorkRevealed(ticket=ticket.id)]
+    if ticket.lat_e6 is not None:
+        shows.append(WorkPin(ticket=ticket.id))
+    shows += [WorkFile(ticket=ticket.id, attachment=number) for number in files[:FILES_ASIDE]]
+    for message in shows if len(shows) > 1 else []:
+        about = f"{message.kind}:{message.attachment if isinstance(message, WorkFile) else 0}:{scene.cause}"
+        subject = shown.aside(ticket.id, user_id, about)
+        scene.tell(message, team, Priority.CARD, subject=subject, alone=aside)
 
 
 def show(scene: Scene, message: WorkPin | WorkContact | WorkFile, user_id: int) -> None:
@@ -40,6 +72,16 @@ def take_back(scene: Scene, ticket_id: int, user_id: int) -> None:
     """Delete from a private chat what was shown there of a ticket. Which messages that are is looked up when its turn
     comes: it waits for what is under way, and what still waits then shows nothing any more."""
     scene.tell(WorkTakeBack(ticket=ticket_id), user_id)
+    team = people.team_chat(scene.tx)
+    if team is not None and shown.first_aside(scene.tx, team, ticket_id, user_id) is not None:
+        scene.tell(WorkTakeBack(ticket=ticket_id), team, Priority.CARD, alone=AskedHere(team, user_id))
+
+
+def aside_taken_back(scene: Scene, ticket_id: int, chat_id: int, user_id: int) -> None:
+    """The first message that showed something in the group to one person alone is gone; the others follow."""
+    number = shown.first_aside(scene.tx, chat_id, ticket_id, user_id)
+    if number is not None and shown.forget_aside(scene.tx, chat_id, ticket_id, user_id, number):
+        scene.tell(WorkTakeBack(ticket=ticket_id), chat_id, Priority.CARD, alone=AskedHere(chat_id, user_id))
 
 
 def taken_back(scene: Scene, ticket_id: int, user_id: int) -> None:

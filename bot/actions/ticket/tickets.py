@@ -7,7 +7,7 @@ from bot.actions.accounts.approval import not_a_responder
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.partner_news import hear_step
-from bot.actions.ticket.shown import show, show_more, show_pin, show_proposal, take_back
+from bot.actions.ticket.shown import reveal, show, show_more, show_pin, show_proposal, take_back
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
@@ -221,6 +221,7 @@ def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:
     # Of one who sends without end the first and the last are enough to see what it is about.
     for attachment in files if len(files) <= 2 * FILES else files[:FILES] + files[-FILES:]:
         show(scene, WorkFile(ticket=ticket.id, attachment=attachment.id), user_id)
+    reveal(scene, ticket, user_id, [attachment.id for attachment in files])
     for report in joined.of_ticket(scene.tx, ticket.id):
         if report.proposed:
             show_proposal(scene, ticket.id, report.draft_id, user_id)

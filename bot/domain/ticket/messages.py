@@ -338,6 +338,13 @@ class WorkPin(Message):
     ticket: int
 
 
+@kind("work.revealed", To.TEAM, Priority.CARD)
+class WorkRevealed(Message):
+    """In the group, to whoever claimed and to nobody else: the exact place and the photos follow."""
+
+    ticket: int
+
+
 @kind("work.same_said", To.TEAM, Priority.ALERT)
 class WorkSameSaid(Message):
     """To whoever works on a ticket whose reporter says that it is the person of another one."""

@@ -115,7 +115,7 @@ def more_of(sight: Sight[Any], answers: Answers) -> list[tuple[str, str]]:
 
 def may_see_details(sight: Sight, ticket: Ticket) -> bool:
     """The reader holds the ticket, and it was not closed long ago; or they are a supervisor."""
-    reader = sight.letter.chat_id
+    reader = sight.reader
     holds = ticket.holder == reader and not is_over(ticket, sight.now)
     return holds or Role.SUPERVISOR in people.roles_of(sight.tx, reader)
 

@@ -149,6 +149,8 @@ def team_look(sight: Sight, ticket: Ticket) -> Screen:
     if ticket.state is TicketState.NEW:
         rows = ((claim_button(sight, ticket, sight.texts.plain("card.button.claim")),),)
         rows += join_rows(sight, ticket, found)
+    elif team and ticket.holder is not None and sight.rules.reveal_in_group:
+        rows = ((Button(sight.texts.plain("card.button.claimed"), grey=True),),)
     return Screen("\n".join(parts), rows, covers=covers)
 
 

@@ -16,6 +16,7 @@ from bot.domain.ticket.messages import (
     WorkOffer,
     WorkOfferAnswered,
     WorkPin,
+    WorkRevealed,
     WorkTakeBack,
     WorkUnreachable,
 )
@@ -86,14 +87,23 @@ def pin(sight: Sight[WorkPin]) -> Screen:
     return Screen(pin=(ticket.lat_e6 / 1e6, ticket.lng_e6 / 1e6), protect=True)
 
 
+@draws(WorkRevealed)
+def revealed(sight: Sight[WorkRevealed]) -> Screen:
+    """That nobody else sees what follows. Nothing in it is secret: it shows whether that is true."""
+    ticket = ticket_of(sight)
+    if ticket is None or not may_see_details(sight, ticket):
+        return NOTHING
+    return Screen(sight.texts.say("work.revealed", code=code_of(sight, ticket)))
+
+
 @draws(WorkFile)
 def file(sight: Sight[WorkFile]) -> Screen:
     """A photo, covered until touched; the caption says for whom it was shown."""
     ticket, attachment = ticket_of(sight), notes.attachment(sight.tx, sight.told.attachment)
     if ticket is None or attachment is None or not may_see_details(sight, ticket):
         return NOTHING
-    viewer = name_of(sight, sight.letter.chat_id)
-    text = sight.texts.say("work.file", code=code_of(sight, ticket), viewer=viewer, id=sight.letter.chat_id)
+    viewer = name_of(sight, sight.reader)
+    text = sight.texts.say("work.file", code=code_of(sight, ticket), viewer=viewer, id=sight.reader)
     return Screen(text, file=(attachment.kind, attachment.file_id), protect=True, spoiler=True)
 
 
@@ -114,11 +124,21 @@ def contact(sight: Sight[WorkContact]) -> Screen:
 @draws(WorkTakeBack)
 def take_back(sight: Sight[WorkTakeBack]) -> Screen:
     """No message: what was shown to a former holder is deleted from their chat. A supervisor may go on seeing it."""
-    ticket, reader = ticket_of(sight), sight.letter.chat_id
+    ticket, reader = ticket_of(sight), sight.reader
     if ticket is None or may_see_details(sight, ticket):
         return NOTHING
+    if reader != sight.letter.chat_id:
+        return _take_back_aside(sight, ticket)
     found = shown.deletable(sight.tx, reader, ticket.id, sight.now)
     return Screen(act=("deleteMessages", {"chat_id": reader, "message_ids": found})) if found else NOTHING
+
+
+def _take_back_aside(sight: Sight, ticket: Ticket) -> Screen:
+    """One call for each message that was shown to one person alone in the group: there is none for several."""
+    group, reader = sight.letter.chat_id, sight.reader
+    number = shown.first_aside(sight.tx, group, ticket.id, reader)
+    about = {"chat_id": group, "receiver_user_id": reader, "ephemeral_message_id": number}
+    return NOTHING if number is None else Screen(act=("deleteEphemeralMessage", about))
 
 
 @draws(WorkLost)
