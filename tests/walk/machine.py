@@ -31,6 +31,7 @@ from tests.family.cases import SUKARJO, Relative
 from tests.support.stage import TEAM
 from tests.support.stage import person as somebody
 from tests.walk.checks import Ledger, check_burials, check_clocks, check_whole
+from tests.walk.sending import pictures_for
 from tests.walk.town import Button, Town, open_town
 
 OUTCOMES: Counter[str] = Counter()
@@ -174,6 +175,17 @@ class Walk(RuleBasedStateMachine):
     @rule(who=st.integers(0, 3), pick=MANY, span=st.sampled_from(("1h", "4h", "1d")))
     def snoozes(self, who: int, pick: int, span: str) -> None:
         self._do("snoozed", self._snooze(who, pick, span))
+
+    @rule(
+        who=WHO,
+        pick=st.integers(0, 9),
+        hours=st.sampled_from((0, 0.1, 1, 24)),
+        upload=st.sampled_from((300, 2_000, 20_000)),
+        alerts=st.lists(st.tuples(st.integers(0, 9_000), st.integers(0, 3)), max_size=4),
+    )
+    def gets_ten_pictures(self, who: int, pick: int, hours: float, upload: int, alerts: list[tuple[int, int]]) -> None:
+        """While ten pictures go to each of the team somebody presses, time goes, and alerts come."""
+        self._do("ten pictures", self._pictures(who, pick, hours, upload, alerts))
 
     # -- clock and killer ------------------------------------------------------------------------------------------
     @rule(hours=st.sampled_from(HOURS))
@@ -326,6 +338,14 @@ class Walk(RuleBasedStateMachine):
         if rows:
             by = self._who(who)
             await self.stage.act(by, press_match, PressMatch(by, str(rows[pick % len(rows)][0]), code))
+
+    async def _pictures(self, who: int, pick: int, hours: float, upload: int, alerts: list[tuple[int, int]]) -> None:
+        async with pictures_for(self.stage, self.town.people[:4], upload) as post:
+            await self._outcome("press", self._press(who, pick, own=True))
+            await self._time_goes(hours)
+            await post.go([(at, self._who(one)) for at, one in alerts])
+        self.highest = max(self.highest, self.stage.now)
+        OUTCOMES["alerts beside pictures"] += post.alerts
 
     async def _snooze(self, who: int, pick: int, span: str) -> None:
         def waiting(tx: Tx) -> list[Any]:

@@ -35,6 +35,14 @@ def test_walks() -> None:
     if LONG:
         lines = [f"{count:7d}  {outcome}" for outcome, count in OUTCOMES.most_common()]
         print("\n".join([f"{STEPS['steps']} steps", *lines]))  # noqa: T201 (what `make walk` shows)
-        for outcome in ("reminders that rang", "killed and replayed", "burial y", "letters", "paper", "proposal a"):
+        for outcome in (
+            "reminders that rang",
+            "killed and replayed",
+            "burial y",
+            "letters",
+            "paper",
+            "proposal a",
+            "alerts beside pictures",
+        ):
             assert OUTCOMES[outcome], outcome
     assert STEPS["steps"] > 100

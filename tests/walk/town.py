@@ -93,9 +93,12 @@ class Screens(Stage):
     shown: dict[int, deque[Button]] = field(default_factory=dict)
     arrived: int = 0
     newest: list[Screen] = field(default_factory=list)  # what arrived last
+    paused: bool = False  # nothing arrives by itself: tests/walk/sending.py sends at the pace of the real sender
 
     async def deliver(self) -> list[Screen]:
         """Everything that waits arrives, with what follows from that."""
+        if self.paused:
+            return []
         aftermath = Deliveries(self.rules, self.city)
         self.newest = await self.database.write(lambda tx: self.deliver_in(tx, aftermath))
         return self.newest
