@@ -137,6 +137,7 @@ def digest_rules(config: Config) -> DigestRules:
     part = config.digests
     return DigestRules(
         part.defaults,
+        part.areas,
         part.quiet,
         part.unclaimed_min,
         part.silent_min,

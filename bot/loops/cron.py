@@ -28,6 +28,7 @@ def calendar_of(zone: ZoneInfo) -> NextMoment:
 def _trigger(line: str, zone: ZoneInfo) -> CronTrigger:
     rhythm = read_cron(line)
     day = "*" if rhythm.day is None else "last" if rhythm.day == LAST else rhythm.day
+    hours = rhythm.hour if rhythm.evening is None else f"{rhythm.hour},{rhythm.evening}"
     # Weekdays by name: APScheduler's number 0 is Monday, a crontab's is Sunday.
     weekdays = line.split()[-1].lower()
-    return CronTrigger(day=day, day_of_week=weekdays, hour=rhythm.hour, minute=rhythm.minute, second=0, timezone=zone)
+    return CronTrigger(day=day, day_of_week=weekdays, hour=hours, minute=rhythm.minute, second=0, timezone=zone)

@@ -9,7 +9,7 @@ import structlog
 from bot.actions.figures import digests
 from bot.actions.kit.scene import Scene
 from bot.clock import Clock
-from bot.domain.figures.digest import DigestSpan, Numbers
+from bot.domain.figures.digest import DigestRules, DigestSpan, Numbers
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from storage.figures import digests as rows
@@ -49,7 +49,7 @@ class DigestLoop:
     async def sweep(self) -> int:
         """Plan what is due, count and queue what is wanted; how many were queued. Raises StorageDown."""
         now = self._clock.now()
-        if not await self._database.read(lambda tx: _is_work(tx, now, bool(self._rules.digests.defaults))):
+        if not await self._database.read(lambda tx: _is_work(tx, now, self._rules.digests)):
             return 0
         await self._database.write(lambda tx: digests.plan_due(self._scene(tx, now, f"plan:{now}")))
         queued = 0
@@ -82,9 +82,10 @@ class DigestLoop:
         return Scene(tx, now, cause, "clock", self._rules, self._city)
 
 
-def _is_work(tx: Tx, now: int, subscribes: bool) -> bool:
+def _is_work(tx: Tx, now: int, rules: DigestRules) -> bool:
     return bool(
         subscriptions.due(tx, now, 1)
         or rows.wanted(tx, 1)
-        or (subscribes and subscriptions.without_any(tx, "supervisor", 1))
+        or (rules.defaults and subscriptions.without_any(tx, "supervisor", 1))
+        or (rules.areas and subscriptions.without_any(tx, "wilayah", 1))
     )

@@ -161,6 +161,7 @@ def without_any(tx: Tx, role: str, limit: int = 50) -> list[int]:
     """Who has this role and never had a subscription of any kind."""
     rows = tx.all(
         """SELECT DISTINCT r.user_id FROM role AS r WHERE r.role = :role
+             AND (r.role <> 'wilayah' OR r.area_code <> '')
              AND NOT EXISTS (SELECT 1 FROM subscription AS s WHERE s.user_id = r.user_id) LIMIT :limit""",
         {"role": role, "limit": limit},
     )

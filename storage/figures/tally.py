@@ -11,11 +11,13 @@ from storage.kit.sqlite import Tx, Value
 
 def count(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> Tally:
     """What happened from `first` to before `until` (UTC ms): reported and urgent by when they were opened, done by when
-    they were closed, not found and reopened by when that was said; minutes from report to first claim of those that
-    were opened in the period. `areas`: kelurahan codes, None for the whole city."""
+    they were closed, not found and reopened by when that was said; minutes from report to first claim, and to the
+    first word of a camat or lurah, of those that were opened in the period. `areas`: kelurahan codes, None
+    for the whole city."""
     values = within(stretch, areas)
     opened, urgent = _pair(tx, values)
-    waits = sorted(_waits(tx, values))
+    waits = sorted(_waits(tx, values, "ticket.claim"))
+    said = sorted(_waits(tx, values, "ticket.area_word"))
     return Tally(
         opened=opened,
         urgent=urgent,
@@ -24,6 +26,8 @@ def count(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> Tally
         reopened=_reopened(tx, values),
         claim_median=quantile(waits, 50) if len(waits) >= FEWEST else None,  # the middle of four says nothing
         claim_p90=quantile(waits, 90),
+        area_said=len(said),
+        area_median=quantile(said, 50) if len(said) >= FEWEST else None,
         paid=_paid(tx, values) if areas is None else 0,  # a message belongs to no kelurahan
         paid_for=_paid_for(tx, values) if areas is None else 0,
     )
@@ -86,12 +90,12 @@ def _reopened(tx: Tx, values: dict[str, Value]) -> int:
     return int(row[0]) if row else 0
 
 
-def _waits(tx: Tx, values: dict[str, Value]) -> list[int]:
-    """Milliseconds from report to first claim; those that nobody has claimed yet are in none of it."""
+def _waits(tx: Tx, values: dict[str, Value], until: str) -> list[int]:
+    """Milliseconds from report to the first event of this kind; those that have none yet are in none of it."""
     rows = tx.all(
-        """SELECT (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.claim') - t.opened_at
+        """SELECT (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = :event) - t.opened_at
            FROM ticket AS t WHERE t.opened_at >= :first AND t.opened_at < :until
              AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))""",
-        values,
+        {**values, "event": until},
     )
     return [max(0, int(row[0])) for row in rows if row[0] is not None]

@@ -16,6 +16,7 @@ from bot.domain.figures.digest import (
     read_cron,
     read_hour,
     share,
+    span_at,
     stretches,
 )
 from bot.loops.cron import calendar_of
@@ -35,6 +36,8 @@ def said(at: int) -> str:
     [
         ("0 7 * * *", "2023-07-09 06:59", "Sun 2023-07-09 07:00"),
         ("0 7 * * *", "2023-07-09 07:00", "Mon 2023-07-10 07:00"),
+        ("0 7,17 * * *", "2023-07-09 07:00", "Sun 2023-07-09 17:00"),
+        ("0 7,17 * * *", "2023-07-09 17:00", "Mon 2023-07-10 07:00"),
         ("0 7 * * *", "2023-12-31 23:59", "Mon 2024-01-01 07:00"),
         ("0 7 * * *", "2024-02-28 12:00", "Thu 2024-02-29 07:00"),
         ("0 7 * * mon", "2023-07-09 12:00", "Mon 2023-07-10 07:00"),
@@ -65,15 +68,22 @@ def test_a_moment_is_the_citys_and_whole() -> None:
 @pytest.mark.parametrize(
     "line",
     ["", "0 7", "0 7 * *", "60 7 * * *", "0 24 * * *", "0 7 31 * *", "0 7 0 * *", "0 7 * 1 *", "0 7 * * 1",
-     "0 7 * * moon", "0 7 1 * mon", "*/5 * * * *", "0 7 * * mon;", "0 7 * * mon,"],
+     "0 7 * * moon", "0 7 1 * mon", "*/5 * * * *", "0 7 * * mon;", "0 7 * * mon,", "0 17,7 * * *", "0 7,24 * * *", "0 7,17 1 * *",
+     "0 7,12,17 * * *"],
 )  # fmt: skip
 def test_lines_that_are_none(line: str) -> None:
-    with pytest.raises(ValueError, match=r"must|no such|no weekday|not both"):
+    with pytest.raises(ValueError, match=r"must|no such|no weekday|not both|second hour"):
         read_cron(line)
 
 
 def test_a_line_and_its_parts() -> None:
-    for rhythm in (Rhythm(7), Rhythm(6, 30, weekdays=frozenset({0, 4})), Rhythm(20, 15, day=0), Rhythm(0, 0, day=28)):
+    for rhythm in (
+        Rhythm(7),
+        Rhythm(7, evening=17),
+        Rhythm(6, 30, weekdays=frozenset({0, 4})),
+        Rhythm(20, 15, day=0),
+        Rhythm(0, 0, day=28),
+    ):
         assert read_cron(rhythm.line) == rhythm
     assert [fits(one, read_cron("0 7 * * mon")) for one in Cadence] == [True, True, False]
     assert [fits(one, read_cron("0 7 1 * *")) for one in Cadence] == [False, False, True]
@@ -116,6 +126,19 @@ def test_what_is_counted(span: DigestSpan, at: str, counted: tuple[str, str], fo
     assert (before.first, before.until) == tuple(map(instant, former))
 
 
+@pytest.mark.parametrize(
+    ("cadence", "line", "at", "span"),
+    [
+        (Cadence.DAILY, "0 7,17 * * *", "2023-07-09 07:00", DigestSpan.DAY),
+        (Cadence.DAILY, "0 7,17 * * *", "2023-07-09 17:00", DigestSpan.TODAY),
+        (Cadence.DAILY, "0 17 * * *", "2023-07-09 17:00", DigestSpan.DAY),
+        (Cadence.MONTHLY, "0 7 1 * *", "2023-07-01 07:00", DigestSpan.MONTH),
+    ],
+)
+def test_the_second_hour_tells_of_the_day_so_far(cadence: Cadence, line: str, at: str, span: DigestSpan) -> None:
+    assert span_at(cadence, line, instant(at), ZONE) is span
+
+
 def test_many_missed_moments_are_one() -> None:
     due, now = instant("2023-07-05 07:00"), instant("2023-07-08 15:00")
     latest, missed, following = missed_since(due, now, "0 7 * * *", NEXT)
@@ -141,6 +164,8 @@ def test_lines_are_shared_fairly() -> None:
         ({"monthly": "0 7 * * mon"}, ["monthly: name a day"]),
         ({"monthly": "0 7 31 * *"}, ["monthly"]),
         ({"weekly": "0 7 * * *", "monthly": "0 7 * * *"}, ["weekly: name", "monthly: name"]),
+        ({"areas_daily": "0 17,7 * * *"}, ["areas_daily", "second hour"]),
+        ({"areas_monthly": "0 7,17 1 * *"}, ["areas_monthly: only a daily"]),
         ({"unclaimed_min": 0}, ["unclaimed_min"]),
         ({"beds_percent": 101}, ["beds_percent"]),
     ],
@@ -156,3 +181,4 @@ def test_settings_that_can() -> None:
     part = DigestPart.model_validate({"daily": "", "weekly": "30 6 * * fri", "monthly": "0 8 last * *"})
     assert part.defaults == {"weekly": "30 6 * * fri", "monthly": "0 8 last * *"}
     assert all(fits(Cadence(name), read_cron(line)) for name, line in DigestPart().defaults.items())
+    assert all(fits(Cadence(name), read_cron(line)) for name, line in DigestPart().areas.items())

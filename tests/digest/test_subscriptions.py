@@ -134,7 +134,7 @@ async def test_a_camat_gets_numbers_of_their_own_area_only(desk: Desk) -> None:
     await desk.report("odgj_amuk", "36.71.09.1001")
     await desk.report("ot", TANAH_TINGGI)
     nonce = await desk.subscribed(camat)
-    assert await _row(desk, nonce) == ("0 7 * * *", "self", CIBODAS, "active")
+    assert await _row(desk, nonce) == ("0 7,17 * * *", "self", CIBODAS, "active")
     for data in ("area.-", f"area.{TANAH_TINGGI}", "to.group"):
         assert await refused(desk.press(camat, f"sb:{nonce}:{data}")) == "not_allowed"
     await desk.at("2023-07-06 07:00")
@@ -149,6 +149,26 @@ async def test_a_camat_gets_numbers_of_their_own_area_only(desk: Desk) -> None:
     assert len(await desk.summaries(camat)) == 1
     [lost] = await desk.stage.screens(31, "digest.lost")
     assert "wilayah" in lost.text
+
+
+async def test_a_camats_day_is_told_twice_and_the_month_beside_the_city(desk: Desk) -> None:
+    camat = await _camat(desk)
+    nonce = await desk.subscribed(camat)
+    await desk.subscribed(camat, "monthly")
+    await desk.report("ot", "36.71.09.1001")
+    await desk.at("2023-07-05 17:00")
+    [evening] = await desk.summaries(camat)
+    assert "Rekap hari ini" in evening.text and "17.00" in evening.text
+    await desk.at("2023-07-06 07:00")
+    assert "Rekap harian" in (await desk.summaries(camat))[-1].text
+    await desk.at("2023-08-01 07:00")
+    [month] = [one for one in await desk.summaries(camat) if "Rekap bulanan" in one.text]
+    assert "didampingi wilayah: <b>0</b> dari 1" in month.text and "Seluruh kota: 0 dari 1" in month.text
+    await desk.label(camat, "06.00", "digest.subscription")
+    await desk.press(camat, f"sb:{nonce}:hour.0600")
+    assert (await _row(desk, nonce))[0] == "0 6 * * *"
+    await desk.press(camat, f"sb:{nonce}:hour.twice")
+    assert (await _row(desk, nonce))[0] == "0 7,17 * * *"
 
 
 async def test_a_digest_now(desk: Desk) -> None:

@@ -8,13 +8,13 @@ from bot.actions.figures.subscriptions import subscribe_new
 from bot.actions.kit.heard import Heard
 from bot.actions.system.conversation import hear
 from bot.actions.ticket.area_words import LookAtTicket, SayOfTicket, look, say
-from bot.clock import HOUR
+from bot.clock import DAY, HOUR, MINUTE
 from bot.config.digests import DigestPart
-from bot.domain.figures.digest import DigestRules
+from bot.domain.figures.digest import DigestRules, Stretch
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.area_words import AreaWord
-from storage.figures import subscriptions
+from storage.figures import subscriptions, tally
 from storage.kit.sqlite import Tx
 from storage.ticket import wilayah
 from tests.people.test_wilayah import CAMAT, CIBODAS, CIKOKOL, LURAH, TANAH_TINGGI, TANGERANG, bound, reported
@@ -132,13 +132,36 @@ async def test_camat_and_lurah_of_a_kelurahan_are_found_once_each(shop: Shop) ->
     assert sorted(heads) == [(camat.user_id, CIKOKOL), (lurah.user_id, CIKOKOL)]
 
 
-async def test_the_daily_digest_of_ones_areas_comes_by_itself(shop: Shop) -> None:
-    rules = DigestRules(DigestPart().defaults, next_moment=lambda line, after: after + HOUR)
+async def test_the_digests_of_ones_areas_come_by_themselves(shop: Shop) -> None:
+    part = DigestPart()
+    rules = DigestRules(part.defaults, part.areas, next_moment=lambda line, after: after + HOUR)
     shop.stage.rules = replace(shop.stage.rules, digests=rules)
     camat = await bound(shop.stage, CAMAT, TANGERANG, CIBODAS)
     await shop.stage.act(camat, lambda scene, _: subscribe_new(scene), None)
     found = await shop.stage.write(lambda tx: subscriptions.of_user(tx, camat.user_id))
-    assert sorted((one.cadence, one.area_code) for one in found) == [("daily", TANGERANG), ("daily", CIBODAS)]
+    twice, month = "0 7,17 * * *", "0 7 1 * *"
+    assert sorted((one.area_code, one.cadence, one.cron) for one in found) == [
+        (TANGERANG, "daily", twice),
+        (TANGERANG, "monthly", month),
+        (CIBODAS, "daily", twice),
+        (CIBODAS, "monthly", month),
+    ]
+
+
+async def test_the_month_puts_an_areas_answers_beside_the_citys(shop: Shop) -> None:
+    lurah = await bound(shop.stage, LURAH, CIKOKOL)
+    for minutes in (10, 20, 30, 40, 50, 60):
+        ticket = await shop.open(reported(CIKOKOL))
+        shop.stage.now += minutes * MINUTE
+        await shop.stage.settle(lurah, say, SayOfTicket(lurah, CIKOKOL, ticket.id, AreaWord.STILL_THERE))
+    for _ in range(4):
+        await shop.open(reported(TANAH_TINGGI))
+    month = Stretch(shop.stage.now - 30 * DAY, shop.stage.now + 1)
+    own, city = [
+        await shop.stage.write(lambda tx, areas=areas: tally.count(tx, month, areas)) for areas in ([CIKOKOL], None)
+    ]
+    assert (own.opened, own.area_said, own.area_median) == (6, 6, 30)
+    assert (city.opened, city.area_said, city.area_median) == (10, 6, 30)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place
 from bot.clock import DAY, MINUTE, local
-from bot.domain.figures.digest import SPAN_OF, DigestSpan, Numbers, day_end, missed_since, stretches
+from bot.domain.figures.digest import DigestSpan, Numbers, day_end, missed_since, span_at, stretches
 from bot.domain.figures.edition import PICTURES, EditionForm
 from bot.domain.figures.messages import DigestChoose, DigestGroupLost, DigestList, DigestLost, DigestSummary
 from bot.domain.figures.refusals import DigestWait
@@ -93,9 +93,10 @@ def _plan(scene: Scene, one: Subscription) -> None:
     rules = scene.rules.digests
     latest, missed, following = missed_since(one.due_at or 0, scene.now, one.cron, rules.next_moment)
     if subscriptions.advance(scene.tx, one, following):
+        span = span_at(one.cadence, one.cron, latest, scene.rules.zone)
         digests.plan(
-            scene.tx, subscription_id=one.id, user_id=one.user_id, span=SPAN_OF[one.cadence], area_code=one.area_code,
-            planned_at=latest, missed=missed, now=scene.now,
+            scene.tx, subscription_id=one.id, user_id=one.user_id, span=span,
+            area_code=one.area_code, planned_at=latest, missed=missed, now=scene.now,
         )  # fmt: skip
 
 
@@ -257,4 +258,6 @@ def count(tx: Tx, one: Digest, rules: Rules, city: City) -> Numbers:
     """The numbers of a digest, on a reading connection."""
     areas = kelurahan_in(city, one.area_code)
     now, before = stretches(one.span, one.planned_at, rules.zone)
-    return Numbers(tally.count(tx, now, areas), tally.count(tx, before, areas))
+    monthly = one.area_code and one.span in (DigestSpan.MONTH, DigestSpan.THIS_MONTH)
+    whole = tally.count(tx, now) if monthly else None
+    return Numbers(tally.count(tx, now, areas), tally.count(tx, before, areas), whole)

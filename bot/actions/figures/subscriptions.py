@@ -10,9 +10,11 @@ from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.wilayah import offer_areas
 from bot.domain.figures.digest import (
+    EVENING,
     LAST,
     LATEST_DAY,
     SHORT_NONCE,
+    TWICE,
     WEEKDAYS,
     Cadence,
     Rhythm,
@@ -96,18 +98,19 @@ def authorise(scene: Scene, who: Who) -> frozenset[Role]:
 
 
 def subscribe_new(scene: Scene) -> int:
-    """Every supervisor who never had a subscription gets those of the configuration, every camat and lurah the daily
-    one of their areas; to how many."""
+    """Every supervisor who never had a subscription gets those of the configuration, every camat and lurah those for
+    their areas (SOP 10); to how many."""
     defaults = scene.rules.digests.defaults
     found = subscriptions.without_any(scene.tx, Role.SUPERVISOR) if defaults else []
     for user_id in found:
         for cadence, line in defaults.items():
             _insert(scene, user_id, Cadence(cadence), line, WHOLE_CITY)
-    daily = defaults.get(Cadence.DAILY)
-    heads = subscriptions.without_any(scene.tx, Role.WILAYAH) if daily else []
+    areas = scene.rules.digests.areas
+    heads = subscriptions.without_any(scene.tx, Role.WILAYAH) if areas else []
     for user_id in heads:
-        for area in wilayah.areas_of(scene.tx, user_id)[:MOST]:
-            _insert(scene, user_id, Cadence.DAILY, daily or "", area)
+        for area in wilayah.areas_of(scene.tx, user_id)[: MOST // len(areas)]:
+            for cadence, line in areas.items():
+                _insert(scene, user_id, Cadence(cadence), line, area)
     return len(found) + len(heads)
 
 
@@ -125,7 +128,8 @@ def _begin(scene: Scene, who: Who, roles: frozenset[Role], value: str) -> Reply:
     if cadence is None:
         raise Refusal(StaleButton(), audit=True)
     area = WHOLE_CITY if Role.SUPERVISOR in roles else _first_area(scene, who)
-    line = scene.rules.digests.defaults.get(cadence, _PLAIN[cadence].line)
+    rules = scene.rules.digests
+    line = (rules.defaults if area == WHOLE_CITY else rules.areas).get(cadence, _PLAIN[cadence].line)
     if len(subscriptions.of_user(scene.tx, who.user_id)) >= MOST:
         raise Refusal(TooManySubscriptions())
     fresh = _insert(scene, who.user_id, cadence, line, area)
@@ -173,10 +177,12 @@ def _hour(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
         return prompts.ask(
             scene, who.user_id, PromptQuestion.DIGEST_HOUR, DigestAskHour(), about={"subscription": one.id}
         )
-    found = read_hour(f"{value[:2]}.{value[2:]}")
+    twice = value == TWICE and one.cadence is Cadence.DAILY
+    found = (7, 0) if twice else read_hour(f"{value[:2]}.{value[2:]}")
     if found is None:
         raise Refusal(StaleButton(), audit=True)
-    return _at(scene, who, one, replace(read_cron(one.cron), hour=found[0], minute=found[1]))
+    rhythm = replace(read_cron(one.cron), hour=found[0], minute=found[1], evening=EVENING if twice else None)
+    return _at(scene, who, one, rhythm)
 
 
 def _day(scene: Scene, who: Who, one: Subscription, value: str) -> Reply:
@@ -252,7 +258,7 @@ def take_hour(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     found = read_hour(clean(heard.text))
     if found is None:
         raise Refusal(BadHour())
-    _at(scene, heard.who, one, replace(read_cron(one.cron), hour=found[0], minute=found[1]), anew=True)
+    _at(scene, heard.who, one, replace(read_cron(one.cron), hour=found[0], minute=found[1], evening=None), anew=True)
     return Reply(InboxOutcome.HOUR_TAKEN)
 
 

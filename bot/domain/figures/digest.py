@@ -1,8 +1,8 @@
 """Digests (SOP 7): when they come, what they are about, which numbers they carry. Pure; instants in UTC ms.
 
 A rhythm is a cron line of a small grammar, so that it can always be said in words: "M H D * W" with a minute, an hour,
-a day of the month (1–28 or `last`) or `*`, and weekdays by name or `*`. The next moment of a line is computed by
-APScheduler (bot/loops/cron.py), in the city's zone.
+a day of the month (1–28 or `last`) or `*`, and weekdays by name or `*`. A daily one may come twice: "0 7,17 * * *". The
+next moment of a line is computed by APScheduler (bot/loops/cron.py), in the city's zone.
 """
 
 import json
@@ -16,8 +16,10 @@ from zoneinfo import ZoneInfo
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LAST = 0  # the last day of a month, whichever it is
 LATEST_DAY = 28  # later ones are missing in February
+EVENING = 17  # the second hour that is offered
+TWICE = "twice"  # its button
 SHORT_NONCE = 8  # with an area's code behind it a button still fits; whose the subscription is, is checked as well
-_LINE = re.compile(r"(\d{1,2}) (\d{1,2}) (\*|last|\d{1,2}) \* (\*|[a-z]{3}(?:,[a-z]{3})*)")
+_LINE = re.compile(r"(\d{1,2}) (\d{1,2}(?:,\d{1,2})?) (\*|last|\d{1,2}) \* (\*|[a-z]{3}(?:,[a-z]{3})*)")
 _HOUR = re.compile(r"(?:pukul |jam |pkl\.? )?(\d{1,2})(?:\s*[.:]\s*(\d{1,2}))?(?: wib)?")
 
 NextMoment = Callable[[str, int], int]  # a cron line and an instant → the next planned moment after it
@@ -47,19 +49,22 @@ SPAN_OF = {Cadence.DAILY: DigestSpan.DAY, Cadence.WEEKLY: DigestSpan.WEEK, Caden
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """A cron line taken apart. `day`: of the month, LAST, or None for any; `weekdays`: 0 is Monday, empty for any."""
+    """A cron line taken apart. `day`: of the month, LAST, or None for any; `weekdays`: 0 is Monday, empty for any;
+    `evening`: a second hour of the same day, on which the day so far is told."""
 
     hour: int
     minute: int = 0
     day: int | None = None
     weekdays: frozenset[int] = frozenset()
+    evening: int | None = None
 
     @property
     def line(self) -> str:
         """As a cron line."""
         day = "*" if self.day is None else "last" if self.day == LAST else str(self.day)
         names = ",".join(WEEKDAYS[at] for at in sorted(self.weekdays)) or "*"
-        return f"{self.minute} {self.hour} {day} * {names}"
+        hours = self.hour if self.evening is None else f"{self.hour},{self.evening}"
+        return f"{self.minute} {hours} {day} * {names}"
 
 
 def read_cron(line: str) -> Rhythm:
@@ -67,9 +72,12 @@ def read_cron(line: str) -> Rhythm:
     found = _LINE.fullmatch(" ".join(line.lower().split()))
     if found is None:
         raise ValueError('must look like "0 7 * * *", "0 7 * * mon" or "0 7 1 * *"')
-    minute, hour, names = int(found[1]), int(found[2]), found[4]
-    if minute > 59 or hour > 23:
+    minute, names = int(found[1]), found[4]
+    hour, *later = (int(one) for one in found[2].split(","))
+    if minute > 59 or max(hour, *later, 0) > 23:
         raise ValueError("no such time of day")
+    if later and (later[0] <= hour or found[3] != "*"):
+        raise ValueError("a second hour comes later on the same day, and not by the month")
     day = None if found[3] == "*" else LAST if found[3] == "last" else int(found[3])
     if day is not None and found[3] != "last" and not 1 <= day <= LATEST_DAY:
         raise ValueError(f"the day of the month must be 1 to {LATEST_DAY}, or last")
@@ -78,7 +86,7 @@ def read_cron(line: str) -> Rhythm:
     if day is not None and names != "*":
         raise ValueError("give a day of the month or weekdays, not both")
     weekdays = frozenset() if names == "*" else frozenset(WEEKDAYS.index(name) for name in names.split(","))
-    return Rhythm(hour, minute, day, weekdays)
+    return Rhythm(hour, minute, day, weekdays, later[0] if later else None)
 
 
 def fits(cadence: Cadence, rhythm: Rhythm) -> bool:
@@ -87,7 +95,7 @@ def fits(cadence: Cadence, rhythm: Rhythm) -> bool:
         case Cadence.DAILY:
             return rhythm.day is None
         case Cadence.WEEKLY:
-            return rhythm.day is None and len(rhythm.weekdays) == 1
+            return rhythm.day is None and len(rhythm.weekdays) == 1 and rhythm.evening is None
         case Cadence.MONTHLY:
             return rhythm.day is not None
 
@@ -108,10 +116,12 @@ def no_calendar(line: str, after: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class DigestRules:
-    """The [digests] of the configuration. `defaults`: cadence → cron line, for each new supervisor. Minutes from which
+    """The [digests] of the configuration. `defaults`: cadence → cron line, for each new supervisor; `areas`: for each
+    new camat and lurah. Minutes from which
     on a ticket is named as a risk; `quiet`: nothing is sent where there is nothing to say."""
 
     defaults: Mapping[str, str] = field(default_factory=dict)
+    areas: Mapping[str, str] = field(default_factory=dict)
     quiet: bool = True
     unclaimed_min: int = 15
     silent_min: int = 60
@@ -140,6 +150,12 @@ def stretches(span: DigestSpan, at: int, zone: ZoneInfo) -> tuple[Stretch, Stret
         return Stretch(_ms(start), at), Stretch(_ms(before), _ms(reached))
     former = _former(span, start)
     return Stretch(_ms(former), _ms(start)), Stretch(_ms(_former(span, former)), _ms(former))
+
+
+def span_at(cadence: Cadence, line: str, at: int, zone: ZoneInfo) -> DigestSpan:
+    """What a digest planned for `at` (UTC ms) is about: the period that is over, in the evening the day so far."""
+    hour = datetime.fromtimestamp(at / 1_000, zone).hour
+    return DigestSpan.TODAY if hour == read_cron(line).evening else SPAN_OF[cadence]
 
 
 def missed_since(due_at: int, now: int, line: str, next_moment: NextMoment, most: int = 1_000) -> tuple[int, int, int]:
@@ -183,7 +199,8 @@ def _ms(moment: datetime) -> int:
 @dataclass(frozen=True, slots=True)
 class Tally:
     """The numbers of one period that a digest prints. Durations in whole minutes, None where there is none. `paid`:
-    messages by a messenger that charges for each (WhatsApp), `paid_for`: reports that came by it; whole city only."""
+    messages by a messenger that charges for each (WhatsApp), `paid_for`: reports that came by it; whole city only.
+    `area_said`: reports of the period that a camat or lurah looked after, `area_median`: minutes until they said so."""
 
     opened: int = 0
     urgent: int = 0
@@ -194,6 +211,8 @@ class Tally:
     claim_p90: int | None = None
     paid: int = 0
     paid_for: int = 0
+    area_said: int = 0
+    area_median: int | None = None
 
     @property
     def empty(self) -> bool:
@@ -203,20 +222,26 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What a digest says of its period and the one before: the snapshot of a digest."""
+    """What a digest says of its period and the one before: the snapshot of a digest. `city`: the whole city's, which
+    an area's month is put beside."""
 
     now: Tally = Tally()
     before: Tally = Tally()
+    city: Tally | None = None
 
     def dump(self) -> str:
         """As JSON."""
-        return json.dumps({"now": asdict(self.now), "before": asdict(self.before)}, separators=(",", ":"))
+        known = {"now": asdict(self.now), "before": asdict(self.before)}
+        if self.city is not None:
+            known["city"] = asdict(self.city)
+        return json.dumps(known, separators=(",", ":"))
 
     @classmethod
     def load(cls, text: str | None) -> "Numbers":
         """From JSON; nothing counted where there is none."""
         known = json.loads(text) if text else {}
-        return cls(Tally(**known.get("now", {})), Tally(**known.get("before", {})))
+        city = Tally(**known["city"]) if "city" in known else None
+        return cls(Tally(**known.get("now", {})), Tally(**known.get("before", {})), city)
 
 
 def share(counts: Sequence[int], room: int, most: int) -> list[int]:

@@ -2,7 +2,7 @@
 name, no words of anybody. Drawn from the state of this moment, its numbers from the snapshot of its period."""
 
 from bot.clock import MINUTE, local
-from bot.domain.figures.digest import DigestSpan, Stretch, Tally, day_end, share, stretches
+from bot.domain.figures.digest import DigestSpan, Numbers, Stretch, Tally, day_end, share, stretches
 from bot.domain.figures.figures import FEWEST
 from bot.domain.figures.messages import DigestSummary
 from bot.domain.kit.buttons import Verb, button_data
@@ -155,6 +155,20 @@ def _numbers(sight: Sight, one: Digest) -> list[str]:
         say("digest.numbers.opened", n=now.opened, trend=opened, urgent=now.urgent),
         say("digest.numbers.done", n=now.done, trend=done, lost=now.not_found, back=now.reopened),
         _speed(sight, now, before),
+        *_beside_the_city(sight, one.numbers),
+    ]
+
+
+def _beside_the_city(sight: Sight, numbers: Numbers) -> list[str]:
+    """How an area answered in a month, beside the whole city (SOP 10)."""
+    own, city = numbers.now, numbers.city
+    if city is None:
+        return []
+    said = [(one.area_said, one.opened, "–" if one.area_median is None else one.area_median) for one in (own, city)]
+    claims = "–" if city.claim_median is None else city.claim_median
+    return [
+        sight.texts.say("digest.numbers.area_said", n=said[0][0], of=said[0][1], median=said[0][2]),
+        sight.texts.say("digest.numbers.city_said", n=said[1][0], of=said[1][1], median=said[1][2], claims=claims),
     ]
 
 

@@ -148,10 +148,18 @@ def _place(sight: Sight, codes: tuple[str, ...]) -> str:
     return "" if place is None else place.name
 
 
+def hours_words(sight: Sight, rhythm: Rhythm) -> str:
+    """ "07.00", "07.00 dan 17.00". Plain text."""
+    first = f"{rhythm.hour:02}.{rhythm.minute:02}"
+    if rhythm.evening is None:
+        return first
+    return sight.texts.plain("digest.twice", first=first, second=f"{rhythm.evening:02}.{rhythm.minute:02}")
+
+
 def rhythm_words(sight: Sight, cadence: Cadence, cron: str) -> str:
     """ "tiap hari 07.00", "tiap Senin 07.00", "tiap tanggal 1, 07.00". Plain text."""
     rhythm = read_cron(cron)
-    at = f"{rhythm.hour:02}.{rhythm.minute:02}"
+    at = hours_words(sight, rhythm)
     if cadence is Cadence.MONTHLY:
         key = "digest.every_last" if rhythm.day == LAST else "digest.every_date"
         return sight.texts.plain(key, day=rhythm.day or LAST, at=at) if rhythm.day else sight.texts.plain(key, at=at)

@@ -1,6 +1,6 @@
 """/langganan: what somebody is subscribed to, and each subscription with its buttons. Drawn from the row of now."""
 
-from bot.domain.figures.digest import LAST, WEEKDAYS, Cadence, Rhythm, read_cron
+from bot.domain.figures.digest import EVENING, LAST, TWICE, WEEKDAYS, Cadence, Rhythm, read_cron
 from bot.domain.figures.messages import (
     DigestAskArea,
     DigestAskHour,
@@ -12,7 +12,7 @@ from bot.domain.figures.messages import (
 )
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
-from bot.messages.figures.digest_parts import area_words, chosen_days, rhythm_words
+from bot.messages.figures.digest_parts import area_words, chosen_days, hours_words, rhythm_words
 from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -125,10 +125,16 @@ def _next(sight: Sight, found: Subscription) -> str:
 
 
 def _hours(sight: Sight, found: Subscription, rhythm: Rhythm) -> Rows:
-    now = f"{rhythm.hour:02}.{rhythm.minute:02}"
+    now = hours_words(sight, rhythm)
     presets = [Button(_mark(hour, hour == now), _data(found, "hour", hour.replace(".", ""))) for hour in HOURS]
     other = Button(sight.texts.plain("digest.button.other_hour"), _data(found, "hour"))
-    return tuple(presets[:3]), tuple(presets[3:]), (other,)
+    last = (other,) if found.cadence is not Cadence.DAILY else (_twice(sight, found, rhythm), other)
+    return tuple(presets[:3]), tuple(presets[3:]), last
+
+
+def _twice(sight: Sight, found: Subscription, rhythm: Rhythm) -> Button:
+    words = hours_words(sight, Rhythm(7, evening=EVENING))
+    return Button(_mark(words, rhythm.evening is not None), _data(found, "hour", TWICE))
 
 
 def _days(sight: Sight, found: Subscription, rhythm: Rhythm) -> Rows:
