@@ -43,6 +43,12 @@ BY_WHATSAPP: tuple[Act, ...] = (
 )
 
 
+def spot(number: int) -> tuple[float, float]:
+    """Where the person with this number stands (WGS84 degrees), far enough from all others."""
+    row, column = divmod(number % GRID**2, GRID)
+    return CORNER[0] + row * STEP, CORNER[1] + column * STEP
+
+
 class WhatsAppCrowd:
     """As benchmarks.residents.Crowd, with WhatsApp: an act is answered when the phone shows the next message."""
 
@@ -80,8 +86,7 @@ class WhatsAppCrowd:
 
     def _enter(self) -> None:
         person = self._wa.person("Warga")
-        row, column = divmod(len(self._people) % GRID**2, GRID)
-        person.position = (CORNER[0] + row * STEP, CORNER[1] + column * STEP)
+        person.position = spot(len(self._people))
         name = person.account.user_id
         self._people[name], self._at[name] = person, 0
         self._act(name)
@@ -98,11 +103,11 @@ class WhatsAppCrowd:
 
 
 @asynccontextmanager
-async def _both(where: Bench) -> AsyncIterator[tuple[GraphStandIn, Running]]:
+async def both(where: Bench, *, pace: bool = False) -> AsyncIterator[tuple[GraphStandIn, Running]]:
     """The bot with WhatsApp beside Telegram."""
     async with await GraphStandIn.start(clock=where.tg.clock) as wa:
         number = await DemoNumber.at(wa)
-        async with where.sigap(more=number.settings(where.folder)) as bot:
+        async with where.sigap(pace=pace, more=number.settings(where.folder)) as bot:
             await number.subscribe()
             yield wa, bot
 
@@ -115,7 +120,7 @@ async def _round(series: dict[str, list[float]]) -> None:
         series["telegram_updates_per_s"].append(crowd.per_second)
         series["telegram_cpu_us"].append((bot.cpu_s() - before) / UPDATES * 1e6)
         series["telegram_rss_mib"].append(bot.rss_mib())
-    async with bench() as where, _both(where) as (wa, bot):
+    async with bench() as where, both(where) as (wa, bot):
         people = WhatsAppCrowd(wa, UPDATES, RESIDENTS)
         before = bot.cpu_s()
         await people.run()

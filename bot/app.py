@@ -44,7 +44,7 @@ from bot.loops.watch import TelegramWatch
 from bot.messages.kit import commands
 from bot.outbox.channel import Channel
 from bot.outbox.pace import Pace, PaceLimits
-from bot.outbox.sender import HANDS, Sender
+from bot.outbox.sender import Sender
 from bot.photos import MAX_BYTES as MOST
 from bot.photos import proof
 from bot.places import Places
@@ -241,8 +241,8 @@ class _Service:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._supervisor.stop)
         self._supervisor.start("sender", self._sender.run())
-        for hand in range(HANDS):
-            self._supervisor.start(f"hand {hand}", self._sender.hand())
+        for at, hand in enumerate(self._sender.hands()):
+            self._supervisor.start(f"hand {at}", hand)
         self._supervisor.start("inbox", self._inbox.run())
         self._supervisor.start("due", due.run())
         self._supervisor.start("members", self._members.run(self._sender.wake))

@@ -109,3 +109,59 @@ class Pace:
                 self.limits.group_burst, self.limits.group_rate, self.limits.group_burst, now
             )
         return self._groups[chat_id]
+
+
+NUMBER_BURST, NUMBER_RATE, SLOWEST = 10.0, 70.0, 1.0  # messages, messages a second: Meta takes 80 a second of a number
+PAIR_GAP_S, PAIR_STRICT_S = 6.1, 3_600.0
+REGAINED_S = 300.0  # slow, or each return to the limit would be a refusal and a halt
+
+
+@dataclass(slots=True)
+class NumberPace:
+    """How fast a messenger is written to that has one number for everything and says when it was too much: half as fast
+    from then on, and a little faster each second. A reader who was too much is written to every `PAIR_GAP_S` seconds
+    for an hour, so that a refusal is not asked for with each message. `on` False: everybody, until a refusal."""
+
+    on: bool
+    rate: float = NUMBER_RATE
+    _tokens: float = NUMBER_BURST
+    _at: float | None = None
+    _strict: dict[int, float] = field(default_factory=dict)
+    _next: dict[int, float] = field(default_factory=dict)
+
+    def wait(self, chat_id: int, now: float) -> float:
+        """Seconds until a message to this account may leave; 0 for now."""
+        own = self._next.get(chat_id, now) - now if self._strict.get(chat_id, now) > now else 0.0
+        return max(0.0, self.total_wait(now), own)
+
+    def total_wait(self, now: float) -> float:
+        """Seconds until any message at all may leave."""
+        if not self.on:
+            return 0.0
+        self._refill(now)
+        return max(0.0, (1.0 - self._tokens) / self.rate)
+
+    def take(self, chat_id: int, now: float) -> None:
+        """A message leaves."""
+        if self.on:
+            self._refill(now)
+            self._tokens = max(0.0, self._tokens - 1.0)
+        if chat_id in self._strict:
+            self._next[chat_id] = now + PAIR_GAP_S
+
+    def overrun(self, now: float) -> None:
+        """It was too much for the number."""
+        self._refill(now)
+        self.on, self.rate, self._tokens = True, max(SLOWEST, self.rate / 2), 0.0
+
+    def refused(self, chat_id: int, now: float) -> None:
+        """It was too much for this reader."""
+        self._strict = {chat: until for chat, until in self._strict.items() if until > now}
+        self._next = {chat: at for chat, at in self._next.items() if chat in self._strict}
+        self._strict[chat_id], self._next[chat_id] = now + PAIR_STRICT_S, now + PAIR_GAP_S
+
+    def _refill(self, now: float) -> None:
+        since = 0.0 if self._at is None else max(0.0, now - self._at)
+        self._at = now
+        self._tokens = min(NUMBER_BURST, self._tokens + since * self.rate)
+        self.rate = min(NUMBER_RATE, self.rate + since * NUMBER_RATE / REGAINED_S)

@@ -1,5 +1,6 @@
 """What became of a message, written down: sent, to be tried again, held, never; and what follows from that."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -25,19 +26,26 @@ HALTED = "halted: "  # how the `error` of a row begins that waits for its messen
 WITHHELD = "withheld: "  # and of one that is held for want of a template
 TEMPLATE = "template "
 PROBE_MS = 60 * SECOND  # when the next message tries, if nothing was heard of the one that tried
+LINE = "line"  # what is wrong with a messenger that gives no answer, or none that makes sense
+AWAY = 5  # messages in a row that it did not take
+LINE_WAITS_S = (2, 5, 10, 20, 30)  # until the next one tries
+LINE_TOLD_MS = 120 * SECOND  # what is over by then is told to nobody
+ASKED_MS = 60 * SECOND  # how long the messenger's own word is waited for, where a second try got no answer either
 FAILS = 5  # tries of one message that its messenger takes and then loses
 
 
 class Records:
     """Writes down fates, in the storage thread. `pauses`: chats that wait, and until when (UTC ms); 0 is everything.
-    `refused` hears of a chat that the messenger found too much for."""
+    `refused` hears where a messenger found it too much: for a chat, or (0) altogether."""
 
-    def __init__(self, aftermath: Aftermath, refused: Callable[[int], None]) -> None:
+    def __init__(self, aftermath: Aftermath, refused: Callable[[str, int], None]) -> None:
         self._aftermath = aftermath
         self._refused = refused
         self.pauses: dict[int, int] = {}
         self._halts: dict[str, int] = {}  # messengers that take nothing: when the next message tries (UTC ms)
         self._probes: dict[str, int] = {}  # and the number of the one that tries
+        self._failed: Counter[str] = Counter()  # messages in a row that a messenger beside the first did not take
+        self._away: dict[str, int] = {}  # since when its line is down (UTC ms)
         self._over: set[str] = set()  # messengers that take messages again, until that is committed
 
     def begin(self, tx: Tx, now: int) -> None:
@@ -52,8 +60,9 @@ class Records:
             return False
         if until <= now:
             self._halts[letter.channel], self._probes[letter.channel] = now + PROBE_MS, letter.id
+            pauses.put_off(tx, letter.channel, HALTED + letter.channel, now, now + PROBE_MS)
             return False
-        outbox.later(tx, letter, until, HALTED + letter.channel)
+        outbox.later(tx, letter, until, doubt.doubt_of(tx, letter.id) or HALTED + letter.channel)
         return True
 
     def settle(self) -> None:
@@ -61,6 +70,7 @@ class Records:
         for channel in self._over:
             self._halts.pop(channel, None)
             self._probes.pop(channel, None)
+            self._away.pop(channel, None)
         self._over.clear()
 
     def record(self, tx: Tx, letter: OutboxRow, covers: tuple[int, ...], fate: Fate, now: int) -> None:
@@ -73,9 +83,12 @@ class Records:
                     self._aftermath.uploaded(tx, letter, digest, now)
             case fates.TryLater(reason, seconds):
                 self._postpone(tx, letter, reason, seconds, now)
+                if seconds is None:
+                    self._not_taken(tx, letter, now)
             case fates.Unknown(reason):
                 log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
-                outbox.later(tx, letter, now + max(UNCERTAIN_MS, backoff(letter)), doubt.UNCERTAIN + reason)
+                outbox.later(tx, letter, now + _asking(letter), doubt.UNCERTAIN + reason)
+                self._not_taken(tx, letter, now)
             case fates.Never(reason, _, True) if not letter.at_home:
                 refused.go_home(tx, letter)
                 outbox.later(tx, letter, now, reason)
@@ -144,12 +157,34 @@ class Records:
         self._aftermath.held(tx, letter, now)
 
     def _halt(self, tx: Tx, letter: OutboxRow, about: str, until: int, now: int) -> None:
-        self._halts[letter.channel] = until
-        self._probes.pop(letter.channel, None)
-        self._over.discard(letter.channel)
+        self._wait_until(tx, letter.channel, until, now)
         outbox.later(tx, letter, until, HALTED + letter.channel)
-        if about != PACE:
+        if about == PACE:
+            self._refused(letter.channel, 0)
+        else:
             self._aftermath.halted(tx, letter.channel, about, now)
+
+    def _not_taken(self, tx: Tx, letter: OutboxRow, now: int) -> None:
+        """Several in a row that a messenger beside the first did not take, or the one that tries: its line is down.
+        Then one at a time tries, and all others wait, so that its end is no storm of repeats."""
+        channel = letter.channel
+        if channel == outbox.HOME:
+            return
+        self._failed[channel] += 1
+        beyond = self._failed[channel] - AWAY
+        if beyond < 0 and self._probes.get(channel) != letter.id:
+            return
+        since = self._away.setdefault(channel, now)
+        until = now + LINE_WAITS_S[min(max(beyond, 0), len(LINE_WAITS_S) - 1)] * SECOND
+        self._wait_until(tx, channel, until, now)
+        if now - since >= LINE_TOLD_MS:
+            self._aftermath.halted(tx, channel, LINE, now)
+
+    def _wait_until(self, tx: Tx, channel: str, until: int, now: int) -> None:
+        self._halts[channel] = until
+        self._probes.pop(channel, None)
+        self._over.discard(channel)
+        pauses.put_off(tx, channel, HALTED + channel, now, until)
 
     def usable(self, tx: Tx, channel: str, by: str, now: int) -> None:
         """The template is to be had: what is held for want of it goes."""
@@ -161,10 +196,12 @@ class Records:
         self._aftermath.halted(tx, channel, TEMPLATE + by, now)
 
     def _is_back(self, tx: Tx, letter: OutboxRow, now: int) -> None:
-        """The message that tried went through, and what was wrong is over."""
-        if self._probes.get(letter.channel) == letter.id:
+        """The message that tried went through, or one did by a line that was down: what was wrong is over."""
+        self._failed.pop(letter.channel, None)
+        if self._probes.get(letter.channel) == letter.id or letter.channel in self._away:
             self._over.add(letter.channel)
             outbox.mended(tx, HALTED + letter.channel, now)
+            doubt.back_by(tx, letter.channel, now + UNCERTAIN_MS)
             self._aftermath.mended(tx, letter.channel, "", now)
 
     def _postpone(self, tx: Tx, letter: OutboxRow, reason: str, seconds: float | None, now: int) -> None:
@@ -174,9 +211,17 @@ class Records:
         until = now + int(seconds * SECOND)
         log.warning("sender.flood_control", chat="group" if letter.chat_id < 0 else "private", seconds=seconds)
         pauses.set_pause(tx, letter.chat_id, until)
-        self._refused(letter.chat_id)
+        self._refused(letter.channel, letter.chat_id)
         self.pauses[letter.chat_id] = max(until, self.pauses.get(letter.chat_id, 0))
         outbox.later(tx, letter, until, reason)
+
+
+def _asking(letter: OutboxRow) -> int:
+    """Milliseconds until a message is sent again of which it is not known whether it left. A messenger that says again
+    what we call a message is given time to do so, where a second try got no answer either."""
+    if letter.channel != outbox.HOME and letter.attempts > 1:
+        return ASKED_MS
+    return max(UNCERTAIN_MS, backoff(letter))
 
 
 def backoff(letter: OutboxRow) -> int:

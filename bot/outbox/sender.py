@@ -6,8 +6,7 @@ looks sent. Telling twice after a crash is the price; telling never is not on of
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -19,11 +18,11 @@ from bot.domain.kit.refusals import MembershipUnknown
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draw
-from bot.messages.kit.screen import Screen
 from bot.outbox import channel as fates
 from bot.outbox.aftermath import Aftermath
 from bot.outbox.channel import Channel, Fate
 from bot.outbox.folding import fold_flood
+from bot.outbox.lanes import HANDS, Lanes, Parcel
 from bot.outbox.making import Workshop
 from bot.outbox.pace import Pace
 from bot.outbox.records import CUT_OFF_MS, Records, backoff
@@ -37,8 +36,6 @@ from storage.kit.sqlite import Row, Tx
 
 log = structlog.get_logger()
 
-HANDS = 16
-AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
 # What is under way to the group when the process is killed comes twice, and its limits leave no use for more at once.
 # One that takes long stands in nobody's way.
 GROUP_AT_ONCE = 1
@@ -48,21 +45,11 @@ IDLE_S = 0.5
 GATHER_S = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """A leased letter, drawn for the messenger that carries it."""
-
-    letter: OutboxRow
-    screen: Screen
-    drawn: Any
-    channel: Channel[Any]
-
-
 AskMember = Callable[[int, int], None]  # the group and the person of whom Telegram is to be asked
 
 
 class Sender:
-    """`run` and `HANDS` times `hand` are to be kept alive by the supervisor. What is for the team only waits while it
+    """`run` and all `hands` are to be kept alive by the supervisor. What is for the team only waits while it
     is not known whether its reader is still in the group; `ask_member` is told whom to ask about, and calls `wake`.
     `others`: messengers beside the first, by the name that addresses have for them."""
 
@@ -85,13 +72,12 @@ class Sender:
         self._pace = pace
         self._rules = rules
         self._city = city
-        self._records = Records(aftermath, lambda chat: pace.refused(chat, clock.monotonic()))
+        self._lanes = Lanes(paced=pace.limits is not None)
+        self._records = Records(aftermath, self._refused)
         self._ask_member = ask_member
-        self._parcels: asyncio.Queue[Parcel] = asyncio.Queue()
         self._done: deque[tuple[Parcel, Fate]] = deque()
         self._wake = asyncio.Event()
         self._enough = asyncio.Event()
-        self._out = 0
         self._unsure: set[tuple[int, int]] = set()
         self._flying: set[int] = set()  # rows that left and whose answer is not recorded
         self._uncertain: set[int] = set()  # and those of other messengers that got none
@@ -118,10 +104,8 @@ class Sender:
             self._ask_member(group, user_id)
         if look_again_s < IDLE_S:
             self._wake.set()
-        self._out += len(parcels)
-        for parcel in parcels:
-            self._flying.add(parcel.letter.id)
-            self._parcels.put_nowait(parcel)
+        self._flying.update(parcel.letter.id for parcel in parcels)
+        self._lanes.put(parcels)
 
     def doubts(self, one: Acceptance) -> bool:
         """Whether it is news that a messenger has this message."""
@@ -169,11 +153,12 @@ class Sender:
         recent = await self._database.write(recover)
         monotonic = self._clock.monotonic()
         for chat_id, sent_at in sorted(recent, key=lambda one: one[1]):
-            self._pace.take(chat_id, monotonic - (now - sent_at) / SECOND)
+            if chat_id < outbox.FIRST_OF_OTHERS:
+                self._pace.take(chat_id, monotonic - (now - sent_at) / SECOND)
 
     async def run(self) -> None:
         """Record and lease until cancelled."""
-        while not (self._stopping and self._out == 0):
+        while not (self._stopping and self._lanes.empty()):
             self.progress += 1
             await self._gather()
             self._wake.clear()
@@ -187,8 +172,7 @@ class Sender:
             self._records.settle()
             for _ in done:
                 self._note(*self._done.popleft())
-            self._out -= len(done)
-            self._note_line([fate for _, fate in done])
+            self._note_line([fate for parcel, fate in done if parcel.letter.channel == outbox.HOME])
             self.adopt(leased)
             if not leased and not self._done:
                 await self._rest(wait)
@@ -196,6 +180,7 @@ class Sender:
     def _note(self, parcel: Parcel, fate: Fate) -> None:
         """It is recorded, and what is known of it."""
         row = parcel.letter.id
+        self._lanes.recorded(parcel)
         self._flying.discard(row)
         unsure = isinstance(fate, fates.Unknown) and parcel.letter.channel != outbox.HOME
         (self._uncertain.add if unsure else self._uncertain.discard)(row)
@@ -205,10 +190,14 @@ class Sender:
         lost = any(isinstance(one, fates.Unknown) or (one == fates.TryLater(doubt.NO_LINE)) for one in heard)
         self._away = lost or (self._away and not any(isinstance(one, fates.Sent) for one in heard))
 
-    async def hand(self) -> None:
-        """Send one parcel after another until cancelled."""
+    def hands(self) -> list[Coroutine[Any, Any, None]]:
+        """Those of every messenger, each to be kept alive."""
+        return [self._hand(channel) for channel in (outbox.HOME, *self._others) for _ in range(HANDS)]
+
+    async def _hand(self, channel: str) -> None:
+        """Send one parcel after another by this messenger until cancelled."""
         while True:
-            parcel = await self._parcels.get()
+            parcel = await self._lanes.next(channel)
             fate: Fate = fates.Unknown("cancelled")
             try:
                 fate = await parcel.channel.deliver(parcel.drawn)
@@ -216,7 +205,8 @@ class Sender:
                 self._done.append((parcel, fate))
                 self._wake.set()
                 # A second alert after a crash is the dearest copy, so that an alert arrived is recorded without delay.
-                if parcel.letter.priority == Priority.ALERT or len(self._done) >= HANDS or not self._parcels.qsize():
+                alert = parcel.letter.priority == Priority.ALERT
+                if alert or len(self._done) >= HANDS or not self._lanes.queued():
                     self._enough.set()
 
     def stop(self) -> None:
@@ -227,7 +217,7 @@ class Sender:
     async def _gather(self) -> None:
         """While every hand has work, let results come together: one commit for many. When it is quiet, a result is
         recorded at once, which keeps the window small in which a crash means a second copy."""
-        if self._parcels.qsize() and len(self._done) < HANDS and not self._stopping:
+        if self._lanes.queued() and len(self._done) < HANDS and not self._stopping:
             await self._rest_on(self._enough, GATHER_S)
         self._enough.clear()
 
@@ -245,7 +235,7 @@ class Sender:
         """In the storage thread: record what is done, lease what is due. Nothing of the sender itself changes here
         that would be wrong if the commit failed."""
         now = self._clock.now()
-        freed = len(done)
+        freed = done
         done = [one for one in done if not self._told_already(tx, one[0].letter)]
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
         outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
@@ -256,7 +246,7 @@ class Sender:
             self._records.record(tx, parcel.letter, parcel.screen.covers, fate, now)
             if isinstance(fate, fates.Sent):
                 self._named(tx, parcel.letter, fate, parcel.channel, now)
-        if self._away and any(isinstance(fate, fates.Sent) for _, fate in done):
+        if self._away and any(isinstance(fate, fates.Sent) and at.letter.channel == outbox.HOME for at, fate in done):
             doubt.back(tx, now)
         return self.take(tx, now, freed)
 
@@ -264,24 +254,40 @@ class Sender:
         """Whether its messenger said that it has the message before its answer was recorded."""
         return letter.channel != outbox.HOME and receipts.counts_as_sent(tx, letter)
 
-    def take(self, tx: Tx, now: int, freed: int = 0) -> tuple[list[Parcel], float]:
-        """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: hands that
-        this transaction frees."""
-        monotonic = self._clock.monotonic()
-        free = HANDS + AHEAD - self._out + freed
-        if free <= 0 or self._stopping:
+    def take(self, tx: Tx, now: int, freed: Sequence[tuple[Parcel, Fate]] = ()) -> tuple[list[Parcel], float]:
+        """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: what this
+        transaction records."""
+        if self._stopping:
             return [], IDLE_S
+        monotonic = self._clock.monotonic()
         self._records.pauses = {chat: until for chat, until in self._records.pauses.items() if until > now}
-        if 0 in self._records.pauses:
-            return [], min(IDLE_S, (self._records.pauses[0] - now) / SECOND)
+        self._workshop.clear(now)
+        chosen = self._at_home(tx, now, monotonic, freed) + self._elsewhere(tx, now, monotonic, freed)
+        drawn = [self._draw(tx, letter, now) for letter in outbox.lease(tx, chosen, now + LEASE_MS)]
+        return [parcel for parcel in drawn if parcel is not None], self._next_look(tx, now, monotonic)
+
+    def _at_home(self, tx: Tx, now: int, monotonic: float, freed: Sequence[tuple[Parcel, Fate]]) -> list[int]:
+        """What may leave by Telegram."""
+        free = self._lanes.room(outbox.HOME, freed)
+        if free <= 0 or 0 in self._records.pauses:
+            return []
         fold_flood(tx, self._pace, self._records.pauses, now, monotonic)
         shut = [chat for chat in self._groups(tx) if self._is_shut(tx, chat, now, monotonic)]
         cut_off = [chat for chat in self._groups(tx) if people.is_cut_off(tx, chat, now - CUT_OFF_MS)]
-        self._workshop.clear(now)
-        due = sendable.due(tx, now, free + self._workshop.busy(), [*self._records.pauses, *shut], cut_off)
-        chosen = self._choose(tx, due, now, monotonic)[:free]
-        drawn = [self._draw(tx, letter, now) for letter in outbox.lease(tx, chosen, now + LEASE_MS)]
-        return [parcel for parcel in drawn if parcel is not None], self._next_look(tx, now, monotonic)
+        paused, carried = [*self._records.pauses, *shut], list(self._others)
+        due = sendable.due(tx, now, free + self._workshop.busy(), paused, cut_off, carried)
+        return self._choose(tx, due, now, monotonic)[:free]
+
+    def _elsewhere(self, tx: Tx, now: int, monotonic: float, freed: Sequence[tuple[Parcel, Fate]]) -> list[int]:
+        """What may leave by the other messengers, each with hands and a pace of its own."""
+        chosen: list[int] = []
+        for channel in self._others:
+            free = self._lanes.room(channel, freed)
+            if free > 0 and self._lanes.pace(channel).total_wait(monotonic) <= 0:
+                due = sendable.due_by(tx, channel, now, free + self._workshop.busy(), list(self._records.pauses))
+                ready = (row for row in due if row["priority"] not in FILLERS or self._has_file(tx, row["id"], now))
+                chosen += self._lanes.choose(tx, channel, ready, free, now, monotonic)
+        return chosen
 
     def _choose(self, tx: Tx, due: list[Row], now: int, monotonic: float) -> list[int]:
         """Which of the rows that are due may leave at this pace; a private chat's turn that is not yet there is put
@@ -304,6 +310,16 @@ class Sender:
             elif row["chat_id"] > 0:
                 outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
         return chosen
+
+    def _refused(self, channel: str, chat_id: int) -> None:
+        """The messenger found it too much: for a chat, or (0) altogether."""
+        monotonic = self._clock.monotonic()
+        if channel == outbox.HOME:
+            self._pace.refused(chat_id, monotonic)
+        elif chat_id:
+            self._lanes.pace(channel).refused(chat_id, monotonic)
+        else:
+            self._lanes.pace(channel).overrun(monotonic)
 
     def _has_file(self, tx: Tx, row: int, now: int) -> bool:
         return self._workshop.ready(row, lambda: draw(self._sight(tx, outbox.look(tx, row), now)), now)

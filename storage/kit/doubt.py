@@ -10,12 +10,26 @@ NO_LINE = "no connection"
 
 
 def back(tx: Tx, now: int) -> int:
-    """Something arrived after a time when nothing did: what waited only for the line may go now; how many. What may
-    have arrived has its first pause all the same."""
+    """Something arrived by Telegram after a time when nothing did: what waited only for its line may go now; how many.
+    What may have arrived has its first pause all the same."""
     return tx.run(
-        """UPDATE outbox SET not_before = :now WHERE state = 'waiting' AND not_before > :now AND (error = :line
-             OR (attempts > 1 AND error <> :braked AND substr(error, 1, length(:uncertain)) = :uncertain))""",
-        {"now": now, "line": NO_LINE, "uncertain": UNCERTAIN, "braked": BRAKED},
+        """UPDATE outbox SET not_before = :now WHERE state = 'waiting' AND chat_id < :others AND not_before > :now
+             AND (error = :line
+                  OR (attempts > 1 AND error <> :braked AND substr(error, 1, length(:uncertain)) = :uncertain))""",
+        {"now": now, "line": NO_LINE, "uncertain": UNCERTAIN, "braked": BRAKED, "others": FIRST_OF_OTHERS},
+    )
+
+
+def back_by(tx: Tx, channel: str, at: int) -> None:
+    """One of the other messengers takes messages again: what may have arrived waits until `at` (UTC ms) for its word,
+    and no longer."""
+    tx.run(
+        """UPDATE outbox SET not_before = :at
+           WHERE chat_id >= :others AND state IN ('waiting', 'leased') AND state = 'waiting' AND not_before > :at
+             AND error <> :braked AND substr(error, 1, length(:uncertain)) = :uncertain
+             AND (SELECT a.channel FROM address AS a WHERE a.account_id = outbox.chat_id
+                  ORDER BY a.used_at DESC, a.channel LIMIT 1) = :channel""",
+        {"at": at, "others": FIRST_OF_OTHERS, "braked": BRAKED, "uncertain": UNCERTAIN, "channel": channel},
     )
 
 
@@ -45,6 +59,15 @@ def release_uncertain(tx: Tx, now: int, brake_ms: int) -> int:
            WHERE state = 'leased'""",
         {"at": now + brake_ms, "braked": BRAKED},
     )
+
+
+def doubt_of(tx: Tx, outbox_id: int) -> str | None:
+    """The `error` of a row whose last try got no answer, else None."""
+    row = tx.one(
+        "SELECT error FROM outbox WHERE id = :id AND substr(error, 1, length(:uncertain)) = :uncertain",
+        {"id": outbox_id, "uncertain": UNCERTAIN},
+    )
+    return None if row is None else str(row[0])
 
 
 def uncertain(tx: Tx) -> set[int]:

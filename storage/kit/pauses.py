@@ -1,5 +1,7 @@
 """Chats that wait because their messenger said so, and what went out lately: limits count across a restart."""
 
+from storage.kit.doubt import UNCERTAIN
+from storage.kit.outbox import FIRST_OF_OTHERS
 from storage.kit.sqlite import Tx
 
 
@@ -30,3 +32,17 @@ def recent_sends(tx: Tx, since: int) -> list[tuple[int, int]]:
 def _tail(tx: Tx) -> int:
     row = tx.one("SELECT coalesce(max(id), 0) FROM outbox")
     return max(0, (int(row[0]) if row else 0) - 5_000)
+
+
+def put_off(tx: Tx, channel: str, why: str, now: int, until: int) -> None:
+    """Whatever is due to accounts that came by this messenger, and what waits for it already, waits until then
+    (`outbox.mended`); but not what may have left, which has a wait of its own."""
+    tx.run(
+        """UPDATE outbox SET not_before = :until, error = :why
+           WHERE chat_id >= :others AND state IN ('waiting', 'leased') AND state = 'waiting'
+             AND (not_before <= :now OR error = :why)
+             AND substr(coalesce(error, ''), 1, length(:uncertain)) <> :uncertain
+             AND (SELECT a.channel FROM address AS a WHERE a.account_id = outbox.chat_id
+                  ORDER BY a.used_at DESC, a.channel LIMIT 1) = :channel""",
+        {"until": until, "why": why, "others": FIRST_OF_OTHERS, "now": now, "channel": channel, "uncertain": UNCERTAIN},
+    )

@@ -4,12 +4,21 @@ import json
 from collections.abc import Sequence
 
 from storage.kit.doubt import BRAKED
+from storage.kit.outbox import FIRST_OF_OTHERS
 from storage.kit.sqlite import Row, Tx
 
 
-def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = (), cut_off: Sequence[int] = ()) -> list[Row]:
+def due(
+    tx: Tx,
+    now: int,
+    limit: int,
+    paused: Sequence[int] = (),
+    cut_off: Sequence[int] = (),
+    elsewhere: Sequence[str] = (),
+) -> list[Row]:
     """Waiting rows that may go at `now` (UTC ms), the most urgent first, none of a `paused` chat; of a group that has
-    `cut_off` the bot, or closed the team's topic, only answers in another topic.
+    `cut_off` the bot, or closed the team's topic, only answers in another topic; none to accounts that came by the
+    messengers `elsewhere` (`due_by`).
 
     A private chat has three lanes: alerts; what is said; files and digests. Each keeps its order, and none waits for
     another: a picture that takes a minute to upload stands in nobody's way. A rewrite waits for whatever writes or
@@ -17,20 +26,32 @@ def due(tx: Tx, now: int, limit: int, paused: Sequence[int] = (), cut_off: Seque
     those that are under way. Columns: id, chat_id, priority.
     """
     shut = json.dumps(list(paused))
-    found = _private(tx, now, limit, shut) + _of_groups(tx, now, limit, json.dumps([*paused, *cut_off]))
+    found = _private(tx, now, limit, shut, elsewhere, home=True)
+    found += _of_groups(tx, now, limit, json.dumps([*paused, *cut_off]))
     for chat_id in set(cut_off) - set(paused):
         found += _in_other_topics(tx, now, limit, chat_id)
     return sorted(found, key=lambda row: (row["priority"], row["id"]))[:limit]
 
 
-def _private(tx: Tx, now: int, limit: int, paused: str) -> list[Row]:
-    """One walk along the index for each priority, to what is due and no farther."""
+def due_by(tx: Tx, channel: str, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
+    """As `due`, to accounts that came by this messenger and are reached there."""
+    found = _private(tx, now, limit, json.dumps(list(paused)), [channel], home=False)
+    return sorted(found, key=lambda row: (row["priority"], row["id"]))[:limit]
+
+
+def _private(tx: Tx, now: int, limit: int, paused: str, channels: Sequence[str], *, home: bool) -> list[Row]:
+    """One walk along the index for each priority, to what is due and no farther. `home`: all but what goes by these
+    channels; else nothing but that."""
     return tx.all(
         """SELECT n.id, n.chat_id, n.priority
            FROM (VALUES (0), (1), (2), (3), (4)) AS p CROSS JOIN outbox AS n ON n.id IN (
              SELECT o.id FROM outbox AS o
              WHERE o.state = 'waiting' AND (o.chat_id < 0) = 0 AND o.priority = p.column1 AND o.not_before <= :now
                AND o.chat_id NOT IN (SELECT value FROM json_each(:paused))
+               AND iif(o.chat_id < :others, :home,
+                       :home <> (coalesce((SELECT a.channel FROM address AS a WHERE a.account_id = o.chat_id
+                                           ORDER BY a.used_at DESC, a.channel LIMIT 1), '')
+                                 IN (SELECT value FROM json_each(:channels))))
                AND NOT EXISTS (SELECT 1 FROM outbox AS e
                  WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id
                    AND (e.priority = 0) = (o.priority = 0) AND (e.priority = 4) = (o.priority = 4)
@@ -43,7 +64,15 @@ def _private(tx: Tx, now: int, limit: int, paused: str) -> list[Row]:
                    AND s.id <> o.id AND (s.state = 'leased' OR (s.rewrite = 0 AND s.id < o.id))))
              ORDER BY o.not_before, o.id LIMIT :limit)
            LIMIT :limit""",
-        {"now": now, "limit": limit, "paused": paused, "braked": BRAKED},
+        {
+            "now": now,
+            "limit": limit,
+            "paused": paused,
+            "braked": BRAKED,
+            "others": FIRST_OF_OTHERS,
+            "home": int(home),
+            "channels": json.dumps(list(channels)),
+        },
     )
 
 

@@ -12,7 +12,7 @@ from bot.actions.system.intake import Item, settle
 from bot.messages.kit.screen import Screen
 from bot.outbox.channel import Fate, Reader, Sent
 from bot.outbox.pace import Pace
-from bot.outbox.sender import HANDS, Sender
+from bot.outbox.sender import Sender
 from storage.accounts import addresses, people
 from storage.accounts.addresses import FIRST_OF_OTHERS, Address
 from storage.kit import outbox
@@ -108,7 +108,7 @@ async def line(stage: Stage, tmp_path: Path) -> AsyncIterator[TwoMessengers]:
     folder.mkdir()
     one = TwoMessengers(stage, folder)
     await one.sender.begin(0)
-    tasks = [asyncio.create_task(job) for job in (one.sender.run(), *(one.sender.hand() for _ in range(HANDS)))]
+    tasks = [asyncio.create_task(job) for job in (one.sender.run(), *one.sender.hands())]
     yield one
     for task in tasks:
         task.cancel()

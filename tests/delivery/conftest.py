@@ -19,8 +19,9 @@ from bot.domain.kit.priority import Priority
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Screen, UploadFile
+from bot.outbox.lanes import HANDS
 from bot.outbox.pace import Pace, PaceLimits
-from bot.outbox.sender import HANDS, Sender
+from bot.outbox.sender import Sender
 from simulator import Person, SimClock, SimulatedGroup, StandIn
 from storage.accounts import people
 from storage.kit import outbox
@@ -182,7 +183,7 @@ class Post:
             lambda group, user_id: self.asked.append((group, user_id)),
         )
         await self.sender.begin(brake_ms)
-        jobs = [self.sender.run(), *(self.sender.hand() for _ in range(HANDS))]
+        jobs = [self.sender.run(), *self.sender.hands()]
         self.tasks = [asyncio.create_task(job) for job in jobs]
 
     async def crash(self) -> None:

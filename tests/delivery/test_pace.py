@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.outbox.pace import Pace, PaceLimits
+from bot.outbox.pace import NUMBER_RATE, PAIR_GAP_S, PAIR_STRICT_S, SLOWEST, NumberPace, Pace, PaceLimits
 
 GROUP, OTHER_GROUP = -100, -200
 EPSILON = 1e-6
@@ -165,3 +165,35 @@ def test_many_private_chats_are_not_remembered_for_ever() -> None:
     for n in range(20_000):
         pace.take(n + 1, 10.0 + n * 0.05)
     assert len(pace._private) < 5_000
+
+
+def test_a_number_that_was_too_fast_slows_down_and_regains_its_pace() -> None:
+    pace, now = NumberPace(on=False), 0.0
+    for _ in range(500):
+        assert pace.total_wait(now) == 0  # nobody asked for a pace
+        pace.take(1, now)
+    pace.overrun(now)
+    assert pace.on and pace.rate == NUMBER_RATE / 2 and pace.total_wait(now) > 0
+    sent = 0
+    while now < 1:
+        if pace.total_wait(now) == 0:
+            pace.take(1, now)
+            sent += 1
+        now += 0.001
+    assert NUMBER_RATE / 2 * 0.9 <= sent <= NUMBER_RATE / 2 * 1.1
+    for _ in range(20):
+        pace.overrun(now)
+    assert pace.rate == SLOWEST  # never to a standstill
+    now += 600
+    assert pace.total_wait(now) == 0 and pace.rate == NUMBER_RATE
+
+
+def test_a_reader_who_was_too_much_gets_one_message_in_six_seconds_and_others_do_not_wait() -> None:
+    pace = NumberPace(on=True)
+    assert pace.wait(1, 0) == 0
+    pace.refused(1, 0)
+    assert pace.wait(1, 0) == PAIR_GAP_S and pace.wait(2, 0) == 0
+    assert pace.wait(1, PAIR_GAP_S) == 0
+    pace.take(1, PAIR_GAP_S)
+    assert pace.wait(1, PAIR_GAP_S + 1) == PAIR_GAP_S - 1
+    assert pace.wait(1, PAIR_STRICT_S + 1) == 0

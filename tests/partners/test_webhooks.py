@@ -136,7 +136,7 @@ async def run_sender(stage: Stage, channel: WebhookChannel, done: str, clock: Sy
         stage.database, Away(), clock, Pace(None), stage.rules, stage.city, aftermath, lambda group, user: None, others
     )
     await sender.begin(0)
-    tasks = [asyncio.create_task(sender.run()), *(asyncio.create_task(sender.hand()) for _ in range(4))]
+    tasks = [asyncio.create_task(sender.run()), *map(asyncio.create_task, sender.hands())]
     try:
         async with asyncio.timeout(PATIENCE_S):
             while not await stage.database.read(lambda tx: tx.one(done)):  # type: ignore[arg-type]

@@ -32,7 +32,7 @@ class Desk:
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
-        self.records = Records(Deliveries(stage.rules, stage.city), lambda chat: None)
+        self.records = Records(Deliveries(stage.rules, stage.city), lambda channel, chat: None)
         graph = Graph("http://127.0.0.1", "1", lambda: "token")
 
         async def fetch(file_id: str) -> bytes | None:

@@ -17,7 +17,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.rules import Rules
 from bot.messages.kit.wording import spell
-from bot.outbox.sender import HANDS
+from bot.outbox.lanes import HANDS
 from bot.texts.catalog import texts
 from handlers.kit.context import App, HandlerContext, HandlerOutcome
 from handlers.system.receiver import ALLOWED_UPDATES

@@ -1,0 +1,86 @@
+"""A lane for each messenger: what is leased for it and not yet recorded, its queue, its pace. One that is slow or away
+holds up no other."""
+
+import asyncio
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.clock import SECOND
+from bot.messages.kit.screen import Screen
+from bot.outbox.channel import Channel, Fate
+from bot.outbox.pace import NumberPace
+from storage.kit import outbox
+from storage.kit.outbox import OutboxRow
+from storage.kit.sqlite import Row, Tx
+
+HANDS = 16  # of each messenger
+AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A leased letter, drawn for the messenger that carries it."""
+
+    letter: OutboxRow
+    screen: Screen
+    drawn: Any
+    channel: Channel[Any]
+
+
+class Lanes:
+    """By the names of messengers. `paced`: whether those beside the first keep a pace of their own."""
+
+    def __init__(self, paced: bool) -> None:
+        self._paced = paced
+        self._queues: defaultdict[str, asyncio.Queue[Parcel]] = defaultdict(asyncio.Queue)
+        self._out: Counter[str] = Counter()
+        self._paces: dict[str, NumberPace] = {}
+
+    def put(self, parcels: Iterable[Parcel]) -> None:
+        """They are leased."""
+        for parcel in parcels:
+            self._out[parcel.letter.channel] += 1
+            self._queues[parcel.letter.channel].put_nowait(parcel)
+
+    def recorded(self, parcel: Parcel) -> None:
+        """What became of it is on disk."""
+        self._out[parcel.letter.channel] -= 1
+
+    async def next(self, channel: str) -> Parcel:
+        """The one that has waited longest for this messenger's hands."""
+        return await self._queues[channel].get()
+
+    def room(self, channel: str, freed: Iterable[tuple[Parcel, Fate]]) -> int:
+        """How many more may be leased for it. `freed`: what is being recorded."""
+        back = sum(parcel.letter.channel == channel for parcel, _ in freed)
+        return HANDS + AHEAD - self._out[channel] + back
+
+    def queued(self) -> bool:
+        """Whether any waits for a hand."""
+        return any(queue.qsize() for queue in self._queues.values())
+
+    def empty(self) -> bool:
+        """Nothing is under way."""
+        return not any(self._out.values())
+
+    def pace(self, channel: str) -> NumberPace:
+        """How fast a messenger beside the first is written to."""
+        if channel not in self._paces:
+            self._paces[channel] = NumberPace(self._paced)
+        return self._paces[channel]
+
+    def choose(self, tx: Tx, channel: str, due: Iterable[Row], most: int, now: int, monotonic: float) -> list[int]:
+        """Which of the rows that are due may leave at this messenger's pace; a chat whose turn is not yet there is put
+        off to its moment."""
+        pace, chosen = self.pace(channel), list[int]()
+        for row in due:
+            if len(chosen) == most or pace.total_wait(monotonic) > 0:
+                break
+            if (wait := pace.wait(row["chat_id"], monotonic)) > 0:
+                outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
+            else:
+                pace.take(row["chat_id"], monotonic)
+                chosen.append(int(row["id"]))
+        return chosen
