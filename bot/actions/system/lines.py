@@ -11,8 +11,8 @@ TEMPLATE = "template "
 
 
 def halted(scene: Scene, channel: str, about: str) -> None:
-    """`about`: token, number, or "template " with its name. Supervisors and admins are told once, until it was mended
-    and broke again; what waits for it is the outbox's."""
+    """`about`: token, number, line, or "template " with its name. Supervisors and admins are told once, until it was
+    mended and broke again; what waits for it is the outbox's."""
     fact = f"{HALTED}{channel}:{about}"
     if runs.fact(scene.tx, fact) is not None:
         return

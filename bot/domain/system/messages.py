@@ -51,7 +51,8 @@ class OpsGap(Message):
 
 @kind("ops.halted", To.LEAD, Priority.ALERT)
 class OpsHalted(Message):
-    """A messenger takes nothing from us (`about`: token, number), or not by a template ("template " and its name)."""
+    """A messenger takes nothing from us (`about`: token, number, line), or not by a template ("template " and its
+    name)."""
 
     channel: str
     about: str
