@@ -12,6 +12,7 @@ from tests.support.goldens import FOLDER, everything, everything_told
 
 # Drawn, but with nothing to say in this scene: what they are about ends within the message before (tests of their own).
 UNSEEN = {
+    "death.body_waits",
     "death.family",
     "export.file",
     "export.forms",

@@ -93,8 +93,12 @@ LOST = {
           AND 1 <> (SELECT count(*) FROM reminder AS r WHERE r.kind = 'burial_late' AND r.round = d.id
                     AND r.state = 'waiting')""",
     "any clock of somebody unburied": """SELECT d.id FROM death AS d JOIN person AS p ON p.id = d.person_id
-        WHERE p.state = 'dead' AND d.voided_at IS NULL AND d.family_at IS NULL AND NOT EXISTS (
-          SELECT 1 FROM reminder AS r WHERE r.kind IN ('search_end', 'letter_daily', 'burial_late') AND r.round = d.id
+        WHERE p.state = 'dead' AND d.voided_at IS NULL AND NOT EXISTS (
+          SELECT 1 FROM reminder AS r WHERE r.kind IN ('search_end', 'letter_daily', 'burial_late', 'body_waits')
+                    AND r.round = d.id AND r.state = 'waiting')""",
+    "the clock until the family has the body": """SELECT d.id FROM death AS d JOIN person AS p ON p.id = d.person_id
+        WHERE p.state = 'dead' AND d.voided_at IS NULL AND d.family_at IS NOT NULL
+          AND 1 <> (SELECT count(*) FROM reminder AS r WHERE r.kind = 'body_waits' AND r.round = d.id
                     AND r.state = 'waiting')""",
     "a health check": """SELECT h.move_id FROM health_check AS h WHERE h.answered_at IS NULL
           AND 2 <> (SELECT count(*) FROM reminder AS r WHERE r.round = h.move_id
@@ -128,6 +132,10 @@ NEEDLESS = {
         JOIN person AS p ON p.id = d.person_id
         WHERE r.state = 'waiting' AND r.kind IN ('burial_due', 'burial_late') AND (
           d.family_at IS NOT NULL OR d.voided_at IS NOT NULL OR p.state <> 'dead')""",
+    "no family, or they have the body": """SELECT r.id FROM reminder AS r JOIN death AS d ON d.id = r.round
+        JOIN person AS p ON p.id = d.person_id
+        WHERE r.state = 'waiting' AND r.kind = 'body_waits' AND (
+          d.family_at IS NULL OR d.voided_at IS NOT NULL OR p.state <> 'dead')""",
     "a case that ended": """SELECT r.id FROM reminder AS r JOIN person AS p ON p.id = json_extract(r.data, '$.person')
         WHERE r.state = 'waiting' AND r.ticket_id IS NOT NULL AND p.state = 'ended'""",
     "somebody dead or elsewhere": """SELECT r.id FROM reminder AS r JOIN health_check AS h ON h.move_id = r.round

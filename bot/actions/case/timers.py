@@ -13,6 +13,7 @@ from bot.domain.case.clocks import KINDS, CaseClock
 from bot.domain.case.death import DAY_MS, Death, papers_missing
 from bot.domain.case.events import (
     BurialAwaitedEvent,
+    DeathBodyAwaitedEvent,
     DeathPapersAskedEvent,
     DeathSearchDayEvent,
     DeathSearchEndedEvent,
@@ -27,6 +28,7 @@ from bot.domain.case.messages import (
     CaseHealthLate,
     CaseReferralDue,
     CaseUnrecorded,
+    DeathBodyWaits,
     DeathPapers,
     DeathSearchDay,
     DeathSearchEnd,
@@ -138,6 +140,25 @@ def _remind_burial(scene: Scene, due: Due, *, supervisors: bool) -> None:
     ring_again(scene, person, CaseClock.BURIAL, due.n)
 
 
+def body_waits(scene: Scene, ticket: Ticket, due: Due) -> None:
+    """A family is known and has not been given the body: whoever keeps the case, then the supervisors too, and again
+    each day, as for a burial (SOP 5)."""
+    person = _person(scene, due)
+    death = None if person is None else cases.load(scene.tx, person).death
+    if person is None or death is None or death.id != due.round or death.family_at is None or person.ended_at:
+        return
+    supervisors = scene.now - death.family_at >= scene.rules.case.burial_supervisor_min * MINUTE_MS
+    record(
+        scene, person, DeathBodyAwaitedEvent(person=person.id, death=death.id, n=due.n, supervisors=int(supervisors))
+    )
+    told = DeathBodyWaits(person=person.id, ticket=person.ticket_id, death=death.id, due=due.due_at)
+    if supervisors:
+        tell_keepers(scene, person, told)
+    else:
+        scene.tell(told, keepers(scene, person)[0])
+    ring_again(scene, person, CaseClock.HANDOVER, due.n)
+
+
 def health_check(scene: Scene, ticket: Ticket, due: Due) -> None:
     """The day after an intake: how is the person?"""
     person, check = _person(scene, due), placements.check(scene.tx, due.round)
@@ -182,6 +203,7 @@ EFFECTS: Mapping[ReminderKind, Effect] = {
     ReminderKind.LETTER_DAILY: letter_daily,
     ReminderKind.BURIAL_DUE: burial_due,
     ReminderKind.BURIAL_LATE: burial_late,
+    ReminderKind.BODY_WAITS: body_waits,
     ReminderKind.HEALTH_CHECK: health_check,
     ReminderKind.HEALTH_LATE: health_late,
     ReminderKind.REFERRAL_DUE: referral_due,

@@ -17,6 +17,7 @@ class CaseClock(StrEnum):
     SEARCH = "search"  # each day of the search for a family, and its end
     PAPERS = "papers"  # each day what is missing of the letters
     BURIAL = "burial"  # from "ready to be buried" until the grave
+    HANDOVER = "handover"  # a family came: until the body is handed over to them
 
 
 KINDS = {
@@ -25,6 +26,7 @@ KINDS = {
     CaseClock.SEARCH: (ReminderKind.SEARCH_DAY, ReminderKind.SEARCH_END),
     CaseClock.PAPERS: (ReminderKind.LETTER_DAILY,),
     CaseClock.BURIAL: (ReminderKind.BURIAL_DUE, ReminderKind.BURIAL_LATE),
+    CaseClock.HANDOVER: (ReminderKind.BODY_WAITS,),
 }
 
 
@@ -54,6 +56,8 @@ def timers(case: Case, clock: CaseClock, now: int, rules: CaseRules, fired: int 
             return (_papers(death.recorded_at, death.letter_every_min, now, fired),)
         case CaseClock.BURIAL if death is not None and death.ready_at is not None:
             return _burial(death.ready_at, rules, fired)
+        case CaseClock.HANDOVER if death is not None and death.family_at is not None:
+            return (_handover(death.family_at, rules, now, fired),)
     return ()
 
 
@@ -83,3 +87,13 @@ def _burial(ready: int, rules: CaseRules, fired: int) -> tuple[Timer, ...]:
     first = (Timer(ReminderKind.BURIAL_DUE, ready + rules.burial_keeper_min * MINUTE_MS),) if fired == 0 else ()
     late = ready + (rules.burial_supervisor_min + fired * rules.burial_every_min) * MINUTE_MS
     return (*first, Timer(ReminderKind.BURIAL_LATE, late, fired + 1))
+
+
+def _handover(family: int, rules: CaseRules, now: int, fired: int) -> Timer:
+    """The next of the same ladder for a body whose family is known and that still lies there: each step once, and of
+    those that passed none."""
+    at = family + rules.burial_keeper_min * MINUTE_MS
+    if at <= now:
+        at, every = family + rules.burial_supervisor_min * MINUTE_MS, rules.burial_every_min * MINUTE_MS
+        at += max(0, (now - at) // every + 1) * every
+    return Timer(ReminderKind.BODY_WAITS, at, fired + 1)

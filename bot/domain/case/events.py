@@ -13,6 +13,16 @@ class BurialAwaitedEvent(EventData):
     supervisors: int
 
 
+@event("death.body_awaited")
+class DeathBodyAwaitedEvent(EventData):
+    """A family came a day ago or more, and the body was not handed over to them; told for the `n`th time."""
+
+    person: int
+    death: int
+    n: int
+    supervisors: int
+
+
 @event("burial.confirmed")
 class BurialConfirmedEvent(EventData):
     """A second person confirmed it: its number in the register of the year."""

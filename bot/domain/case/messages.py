@@ -31,6 +31,16 @@ class BurialDue(Message):
     due: int
 
 
+@kind("death.body_waits", To.TEAM, Priority.REMINDER)
+class DeathBodyWaits(Message):
+    """A family is known, and the body still lies where it lay."""
+
+    person: int
+    ticket: int
+    death: int
+    due: int
+
+
 @kind("burial.nobody", To.TEAM)
 class BurialNobody(Message):
     """To who wrote it down: there is no supervisor who could confirm it."""

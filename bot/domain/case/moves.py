@@ -20,7 +20,7 @@ from bot.domain.kit.refusals import Reason, Refusal
 
 S, C = CaseStage, CaseClock
 _STAGES = frozenset(CaseStage)
-_DEATH = (C.SEARCH, C.PAPERS, C.BURIAL)
+_DEATH = (C.SEARCH, C.PAPERS, C.BURIAL, C.HANDOVER)
 
 
 class CaseBy(StrEnum):
@@ -119,12 +119,12 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         sets=(C.SEARCH, C.PAPERS), clears=_DEATH, button="dc",
     ),
     "family_came": CaseMove(
-        UNBURIED, S.FAMILY, _KEEPER, "death.family", "SOP 5", ("family",), clears=_DEATH, told=("family",), drops=True,
-        button="fam",
+        UNBURIED, S.FAMILY, _KEEPER, "death.family", "SOP 5", ("family",), sets=(C.HANDOVER,), clears=_DEATH,
+        told=("family",), drops=True, button="fam",
     ),
     "not_the_family": CaseMove(
         frozenset({S.FAMILY}), S.SEARCH, _ABOVE, "death.no_family", "SOP 5", sets=(C.SEARCH, C.PAPERS),
-        told=("no_family",), button="nofam",
+        clears=(C.HANDOVER,), told=("no_family",), button="nofam",
     ),
     "release_body": CaseMove(
         frozenset({S.FAMILY}), S.ENDED, _KEEPER, "person.ended", "SOP 5", ("body",), clears=_DEATH, drops=True,

@@ -39,6 +39,7 @@ class ReminderKind(StrEnum):
     LETTER_DAILY = "letter_daily"
     BURIAL_DUE = "burial_due"
     BURIAL_LATE = "burial_late"
+    BODY_WAITS = "body_waits"
     # relatives and notices (SOP 5)
     SEARCH_KEEP = "search_keep"
     SEARCH_NEWS = "search_news"

@@ -27,6 +27,7 @@ RESTRICTED: Mapping[str, str] = {
     "death.papers": "person.told_of",
     "death.ready": "person.told_of",
     "death.family": "person.told_of",
+    "death.body_waits": "person.told_of",
     "death.letter_withdrawn": "person.told_of",
     "death.no_family": "person.told_of",
     "burial.due": "person.told_of",

@@ -11,6 +11,7 @@ from bot.domain.case.messages import (
     BurialDue,
     BurialNobody,
     BurialRegistered,
+    DeathBodyWaits,
     DeathFamily,
     DeathLetterWithdrawn,
     DeathNoFamily,
@@ -148,6 +149,19 @@ def family(sight: Sight[DeathFamily]) -> Screen:
         return NOTHING
     text = sight.texts.say("death.family", **heading(sight, found[0]))
     return Screen(text, ((card_button(sight, found[0], "body", style="success"),), (open_button(sight, found[0]),)))
+
+
+@draws(DeathBodyWaits)
+def body_waits(sight: Sight[DeathBodyWaits]) -> Screen:
+    """A family is known, and the body still lies there: handed over, or not their family after all?"""
+    found = _found(sight)
+    if found is None or found[1].family_at is None or found[0].state is CaseState.ENDED:
+        return NOTHING
+    person, death = found
+    since, place = sight.at(death.family_at or sight.now), place_of(sight, person.place)
+    text = sight.texts.say("death.body_waits", since=since, place=place, **heading(sight, person))
+    rows = ((card_button(sight, person, "body", style="success"),), (open_button(sight, person),))
+    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", rows)
 
 
 @draws(DeathLetterWithdrawn)
