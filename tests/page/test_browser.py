@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from simulator.api import METHODS
 from simulator.page import DemoPage, trouble
+from simulator.params import Params
 from simulator.stories.scenes import report as report_at_once
 from tests.page.support import CHROMIUM, address, needs_chromium, play_until
 
@@ -142,6 +144,33 @@ async def test_two_phones_claim_at_once(tab: Any, page: DemoPage) -> None:
     for one in (rina, budi):
         if await one.locator(".alert").count():
             await one.get_by_role("button", name="OK").click()
+    await rina.get_by_role("button", name="Tutup ponsel").click()
+    await tab.keyboard.press("Escape")
+    await expect(tab.locator("#panel")).to_be_hidden()
+
+
+async def test_what_one_alone_sees_is_on_no_other_phone(tab: Any, page: DemoPage) -> None:
+    """An ephemeral message in the group, and a button that does nothing any more."""
+    await tab.get_by_role("button", name="Orang", exact=True).click()
+    await tab.get_by_role("button", name="Buka ponsel Rina Wulandari").click()
+    await phone(tab, "Rina Wulandari").get_by_role("button", name="Grup", exact=True).click()
+    rina, budi = phone(tab, "Rina Wulandari", "Grup"), phone(tab, "Budi Santoso", "Grup")
+
+    def bot(method: str, **given: Any) -> Any:
+        return page.tg.api.execute(METHODS[method.lower()], Params({"chat_id": page.theatre.group.id, **given}))
+
+    owner = next(one for one in page.tg.people.values() if one.name == "Budi Santoso")
+    said = bot("sendMessage", text="Titik persisnya di sini", receiver_user_id=owner.id)
+    grey = {"inline_keyboard": [[{"text": "Sudah diambil", "disabled": {}}]]}
+    bot("sendMessage", text="Untuk semua", reply_markup=grey)
+    for one in (rina, budi):
+        await expect(one).to_contain_text("Untuk semua")
+        await expect(one.locator(".key", has_text="Sudah diambil").last).to_be_disabled()
+    await expect(budi).to_contain_text("Titik persisnya")
+    await expect(budi).to_contain_text("Hanya Anda yang melihat ini")
+    await expect(rina).not_to_contain_text("Titik persisnya")
+    bot("deleteEphemeralMessage", receiver_user_id=owner.id, ephemeral_message_id=said["ephemeral_message_id"])
+    await expect(budi).not_to_contain_text("Titik persisnya")
     await rina.get_by_role("button", name="Tutup ponsel").click()
     await tab.keyboard.press("Escape")
     await expect(tab.locator("#panel")).to_be_hidden()
