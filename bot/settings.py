@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.clock import BelievedClock, SharedClock, SystemClock
 from bot.config import Config
 from bot.config.duty import minutes
+from bot.config.papers import PREFIX
 from bot.config.service import ServicePart
 from bot.domain.case.casefile import Signatory
 from bot.domain.case.papers import PaperRules
@@ -168,7 +169,7 @@ def paper_rules(config: Config) -> PaperRules:
         address=part.address,
         logo=None if part.logo is None else part.logo.read_bytes(),
         city=part.city,
-        number=part.number,
+        number=part.number.replace(PREFIX, config.service.prefix),
         police_office=part.police_office,
         burial_office=part.burial_office,
         signatory=Signatory(**part.signatory.model_dump()),

@@ -12,6 +12,7 @@ from bot.config.parts import Part
 PaperName = Literal["police_request", "burial_request", "body_handover", "burial_record", "referral", "case_report"]
 Line = Annotated[str, Field(min_length=1, max_length=120)]
 NUMBER_FIELDS = frozenset({"number", "year", "month", "roman_month"})
+PREFIX = "{prefix}"  # of the service, in the pattern of a number
 LOGO_BYTES = 500_000
 
 
@@ -38,13 +39,14 @@ class Copies(Part):
 
 def _number_pattern(pattern: str) -> str:
     """Letters of a pattern and the fields that a number has, among them its number and its year."""
+    filled = pattern.replace(PREFIX, "ABC")
     try:
-        fields = {name for _, name, _, _ in string.Formatter().parse(pattern) if name is not None}
-        pattern.format(number=1, year=2023, month=7, roman_month="VII")
+        fields = {name for _, name, _, _ in string.Formatter().parse(filled) if name is not None}
+        filled.format(number=1, year=2023, month=7, roman_month="VII")
     except (ValueError, KeyError, IndexError, AttributeError, TypeError) as error:
-        raise ValueError("knows the fields {number:03}, {year}, {month:02} and {roman_month}") from error
+        raise ValueError("knows the fields {number:03}, {year}, {month:02}, {roman_month} and {prefix}") from error
     if fields - NUMBER_FIELDS or not {"number", "year"} <= fields:
-        raise ValueError("needs {number} and {year}; it may have {month} and {roman_month}")
+        raise ValueError("needs {number} and {year}; it may have {month}, {roman_month} and {prefix}")
     return pattern
 
 
@@ -56,7 +58,7 @@ class PapersPart(Part):
     logo: Path | None = None
     city: str = Field(default="Tangerang", min_length=1, max_length=60)
     number: Annotated[str, AfterValidator(_number_pattern)] = Field(
-        default="460/{number:03}/TRC/{roman_month}/{year}", max_length=80
+        default="460/{number:03}/{prefix}/{roman_month}/{year}", max_length=80
     )
     police_office: str = Field(default="", max_length=120)
     burial_office: str = Field(default="", max_length=120)

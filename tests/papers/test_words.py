@@ -1,10 +1,14 @@
 """Dates, numbers and codes in formal Indonesian."""
 
+from typing import Any
+
 import pytest
 
+from bot.config import Config
 from bot.domain.case.casefile import TOLD, ReceivedLetter
 from bot.domain.case.papers import NUMBER_PATTERN, print_number
 from bot.papers import words
+from bot.settings import paper_rules
 from tests.papers.cases import ZONE, at
 
 
@@ -102,6 +106,22 @@ def test_how_a_number_reads() -> None:
     assert print_number("460/{number:03}/TRC/{roman_month}/{year}", 7, 2023, 7) == "460/007/TRC/VII/2023"
     assert print_number(NUMBER_PATTERN, 7, 2023, 7) == "007/VII/2023"
     assert print_number("{year}.{month:02}/{number}", 1_200, 2024, 12) == "2024.12/1200"
+
+
+@pytest.mark.parametrize(
+    ("given", "printed"),
+    [({}, "460/007/TRC/VII/2023"), ({"service": {"prefix": "SSM"}}, "460/007/SSM/VII/2023"),
+     ({"papers": {"number": "{number}/{year}"}}, "7/2023")],
+)  # fmt: skip
+def test_the_number_of_another_city_has_its_own_prefix(given: dict[str, Any], printed: str) -> None:
+    config = Config.model_validate({"telegram": {"token": "123456789:" + "A" * 35}, **given})
+    assert print_number(paper_rules(config).number, 7, 2023, 7) == printed
+
+
+@pytest.mark.parametrize("pattern", ["{number}/{year}/{prefix:>9}", "{number}/{year}/{prefix!r}", "{prefix}/{year}"])
+def test_a_pattern_that_cannot_be_filled_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match="prefix"):
+        Config.model_validate({"telegram": {"token": "123456789:" + "A" * 35}, "papers": {"number": pattern}})
 
 
 def test_every_event_that_is_told_has_words() -> None:
