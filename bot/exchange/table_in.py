@@ -13,6 +13,9 @@ from bot.domain.ticket.answers import FULL_TEXT
 from bot.domain.ticket.partners import SERVICES, read_number
 
 SEPARATORS = ",;\t|"
+ABOVE = 20  # lines that may stand above the headings: a title, a period, an empty one
+LONGEST_HEAD = 4_000  # characters
+_SEP = re.compile(r"sep=(.)\s*")  # what Excel reads and writes to name the separator
 COLUMNS: Mapping[str, frozenset[str]] = {
     "number": frozenset("nomor|no|no laporan|nomor laporan|nomor aduan|no aduan|id laporan|id|tiket|number".split("|")),
     "words": frozenset("isi|isi laporan|isi aduan|laporan|aduan|uraian|deskripsi|keterangan|description".split("|")),
@@ -46,14 +49,25 @@ def read_table(path: Path) -> list[TableLine]:
     """Every line that is not empty. UTF-8 with or without a mark, UTF-16 and cp1252; parted by comma, semicolon, tab or
     bar. Raises NotATable, OSError."""
     text = _decoded(path.read_bytes())
-    head = text.lstrip().splitlines()[0] if text.strip() else ""
-    separator = max(SEPARATORS, key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     try:
-        names = _named(next(reader, []))
-        return list(_lines(reader, names))
+        for count, head in enumerate(reader, 1):
+            if (names := _named(head)) is not None:
+                return list(_lines(reader, names, count + 1))
+            if count == ABOVE:
+                break
     except csv.Error as error:
         raise NotATable(f"line {reader.line_num}: {error}") from None
+    raise NotATable("there is no column for the number (nomor) or none for the words (isi laporan) in the first lines")
+
+
+def _separator(text: str) -> str:
+    """What most parts the line that names the columns; where Excel's own line names it, that."""
+    lines = [line[:LONGEST_HEAD] for line in text.splitlines()[:ABOVE] if line.strip()]
+    if lines and (named := _SEP.fullmatch(lines[0])):
+        return named[1]
+    by_use = [(one, _named(next(csv.reader([line], delimiter=one), []))) for line in lines for one in SEPARATORS]
+    return next((one for one, found in by_use if found is not None), ",")
 
 
 def _decoded(content: bytes) -> str:
@@ -69,21 +83,19 @@ def _decoded(content: bytes) -> str:
         return content.decode("cp1252", "replace")
 
 
-def _named(head: list[str]) -> dict[str, int]:
-    """Which column holds what, by its heading."""
+def _named(head: list[str]) -> dict[str, int] | None:
+    """Which column holds what, by its heading; None for a line that is no line of headings."""
     plain = [" ".join(re.sub(r"[^a-z]+", " ", cell.lower()).split()) for cell in head]
     found: dict[str, int] = {}
     for name, words in COLUMNS.items():
         at = next((index for index, cell in enumerate(plain) if cell in words), None)
         if at is not None:
             found[name] = at
-    if "number" not in found or "words" not in found:
-        raise NotATable("the first line names no column for the number (nomor) or for the words (isi laporan)")
-    return found
+    return found if {"number", "words"} <= found.keys() else None
 
 
-def _lines(reader: Iterator[list[str]], names: Mapping[str, int]) -> Iterator[TableLine]:
-    for count, row in enumerate(reader, 2):
+def _lines(reader: Iterator[list[str]], names: Mapping[str, int], first: int) -> Iterator[TableLine]:
+    for count, row in enumerate(reader, first):
         cells = {name: row[at].strip() if at < len(row) else "" for name, at in names.items()}
         if any(cells.values()):
             yield _line(count, cells)
@@ -119,7 +131,8 @@ def _pin(cells: Mapping[str, str]) -> tuple[int, int] | None:
     """The pin (WGS84 × 1e6), also with decimal commas. Raises ValueError for what is none."""
     lat, lng = cells.get("lat", ""), cells.get("lng", "")
     if not lat and not lng and (both := cells.get("both", "")):
-        lat, _, lng = both.partition(";" if ";" in both else ",")
+        both = both.strip("()[] ")
+        lat, _, lng = both.partition(next((one for one in ";," if one in both), " "))
         if both.count(",") == 3:
             first, second, third, fourth = both.split(",")
             lat, lng = f"{first}.{second}", f"{third}.{fourth}"

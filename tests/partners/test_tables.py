@@ -101,8 +101,26 @@ async def test_a_line_with_other_words_is_kept_with_its_ticket(stage: Stage, tmp
 
 
 @pytest.mark.parametrize(
+    ("above", "head", "line"),
+    [
+        ("sep=;", "nomor;isi laporan;koordinat", "12;Bapak, tua, di halte;-6.2087 106.632"),
+        ("Laporan LAKSA, November 2026", "nomor;isi laporan;koordinat", "12;Bapak;(-6.2087, 106.632)"),
+        ("Periode;1-30 November;;\r\n;;", "nomor;isi laporan;koordinat", '12;Bapak;"-6.2087;106.632"'),
+        ("", "nomor,isi laporan,koordinat", '12,"a;b;c;d",-6.2087 106.632'),
+    ],
+)
+def test_what_stands_above_the_headings_is_passed_over(tmp_path: Path, above: str, head: str, line: str) -> None:
+    path = tmp_path / "laksa.csv"
+    path.write_text("\r\n".join(filter(None, (above, head, line))) + "\r\n", encoding="utf-8", newline="")
+    [found] = read_table(path)
+    assert found.number == "12" and found.line == 2 + len(above.splitlines())
+    assert found.report is not None and found.report.words
+
+
+@pytest.mark.parametrize(
     ("content", "words"),
     [
+        (b"nomor;isi\n12;" + b"x" * 200_000, "field larger"),
         (b"PK\x03\x04rest", "workbook"),
         (b"nomor,isi\x00,alamat\n", "no text"),
         (b"nama,umur\nAni,3\n", "no column"),
