@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
-from handlers.system.doorman import Doorman
+from handlers.system.doorman import PLACES, Doorman
 
 BODY_LIMIT = 1024 * 1024  # bytes
 BACKLOG = 512  # connections that the kernel keeps for us
@@ -17,10 +17,12 @@ Receive = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 class Listener:
     """Serves every path of `listen`:`port` with `receive`; to stand on a loopback address behind a proxy that speaks
-    TLS. A body of more than `most` bytes raises HTTPRequestEntityTooLarge where it is read."""
+    TLS. A body of more than `most` bytes raises HTTPRequestEntityTooLarge where it is read; more than `places`
+    connections at once make room for one another."""
 
-    def __init__(self, listen: str, port: int, receive: Receive, most: int = BODY_LIMIT) -> None:
+    def __init__(self, listen: str, port: int, receive: Receive, most: int = BODY_LIMIT, places: int = PLACES) -> None:
         self._most = most
+        self._places = places
         self._listen = listen
         self._port = port
         self._receive = receive
@@ -33,7 +35,7 @@ class Listener:
         runner = web.ServerRunner(server, shutdown_timeout=2.0)
         await runner.setup()
         assert runner.server is not None
-        self._doorman = Doorman(runner.server)
+        self._doorman = Doorman(runner.server, self._places)
         try:
             socket = await asyncio.get_running_loop().create_server(
                 self._doorman, self._listen, self._port, backlog=BACKLOG, reuse_address=True

@@ -36,6 +36,7 @@ from handlers.system.listener import Listener
 log = structlog.get_logger()
 
 BODY = 64 * 1024
+PLACES = 256  # connections: a proxy of several partners keeps many open, and one that is shown out loses its request
 NO_KEY = "Missing or Invalid API Key"
 
 
@@ -79,7 +80,7 @@ class Open311Server:
         self._city = city
         self._texts = texts
         self._limits = Limits(setting.per_minute, setting.posts_per_hour, monotonic)
-        self._listener = Listener(setting.listen, setting.port, self._receive)
+        self._listener = Listener(setting.listen, setting.port, self._receive, places=PLACES)
         self.ready = self._listener.ready
         self._pages: dict[tuple[str, str], Page] = {
             ("GET", "discovery"): self._discovery,
