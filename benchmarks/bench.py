@@ -22,6 +22,7 @@ from benchmarks import (
     papers,
     partners,
     reminders,
+    scrape,
     statements,
     waiting,
 )
@@ -45,6 +46,7 @@ PARTS: dict[str, Callable[[], dict[str, float]]] = {
     "reminders": reminders.measure,
     "digest": digest.measure,
     "figures": figures.measure,
+    "scrape": scrape.measure,
 }
 # What each figure has to reach; the names of ratios say what is divided by what.
 GOALS: dict[str, tuple[str, float]] = {
@@ -92,6 +94,8 @@ GOALS: dict[str, tuple[str, float]] = {
     "figures_monthly_s": ("<=", 20),
     "figures_monthly_peak_mib": ("<=", 400),
     "figures_p99_ratio": ("<=", 3),
+    "scrape_cpu_ms": ("<=", 5),
+    "scrape_p99_ratio": ("<=", 1.5),
 }
 
 
