@@ -34,7 +34,11 @@ class Pages:
             connection = await connect(path, writable=False)
         except DAMAGE as error:
             raise Damaged(str(error)) from error
-        await hop(connection, lambda db: db.execute(f"PRAGMA cache_size = {FEW_PAGES}").close())
+        try:
+            await hop(connection, lambda db: db.execute(f"PRAGMA cache_size = {FEW_PAGES}").close())
+        except BaseException:  # the bot ends in this moment: a connection that nobody has would keep it from ending
+            await connection.close()
+            raise
         return cls(connection, path, file)
 
     async def close(self) -> None:

@@ -1,16 +1,25 @@
 """The writer that commits together: what it keeps, what it undoes, what a cancelled caller leaves behind."""
 
 import asyncio
+import contextlib
 import random
 import sqlite3
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 import aiosqlite
 import pytest
 
+from simulator.watch import PATIENCE_S
+from storage.kit import database as database_module
+from storage.kit import sqlite
 from storage.kit.database import Database, StorageDown
-from storage.kit.sqlite import Tx, hop
+from storage.kit.sqlite import Tx, hop, identity
+from storage.system import pages
+from storage.system.pages import Pages
+from tests.support.harness import eventually
 from tests.support.ready import empty_database
 
 ROUNDS, TASKS, CANCELS = 5, 2_000, 1_200
@@ -177,3 +186,41 @@ async def test_while_it_is_still_nobody_writes(database: Database) -> None:
         assert not between.done()
     assert (await before, await between) == (1, 2)
     assert await _pairs(database) == {1: -1, 2: -2}
+
+
+@pytest.mark.parametrize("place", ["pages", "database"])
+async def test_whoever_is_cancelled_while_opening_leaves_no_connection(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection that nobody has keeps its thread, and the thread keeps the process from ending: a bot that died of
+    something else in the second of its start would stand instead of being started anew. Cancelled at each of its
+    hops, whatever it was about to ask of the thread."""
+    path = tmp_path / "sigap.db"
+    empty_database(path)
+    before, left = set(threading.enumerate()), [0]
+
+    async def hop_cancelled(connection: aiosqlite.Connection, job: Callable[[sqlite3.Connection], Any]) -> Any:
+        left[0] -= 1
+        if left[0] == 0:
+            task = asyncio.current_task()
+            assert task is not None
+            task.cancel()
+        return await hop(connection, job)
+
+    for module in (sqlite, database_module, pages):
+        monkeypatch.setattr(module, "hop", hop_cancelled)
+    cancelled = 0
+    while True:
+        left[0] = cancelled + 1
+        opening = asyncio.create_task(_opened(place, path))
+        with contextlib.suppress(asyncio.CancelledError):
+            await (await opening).close()
+        await eventually(lambda: set(threading.enumerate()) <= before, PATIENCE_S, f"cancelled at hop {cancelled}")
+        if not opening.cancelled():
+            break
+        cancelled += 1
+    assert cancelled > 1
+
+
+def _opened(place: str, path: Path) -> Coroutine[Any, Any, Pages | Database]:
+    return Pages.open(path, identity(path)) if place == "pages" else Database.open(path)
