@@ -19,6 +19,7 @@ from bot.domain.figures.edition import EditionForm
 from bot.export.make import NothingToShow
 from bot.lookout import alarm as alarm_
 from bot.settings import make_clock
+from bot.supervise import PortTaken
 from storage.kit.migrate import NotOurs, migrate
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -58,6 +59,8 @@ def run(config: ConfigOption = DEFAULT_CONFIG) -> None:
         raise end(Exit.DATABASE, f"database.path: {error}") from None
     except TokenRefused:
         raise end(Exit.SETTINGS, "telegram.token: Telegram does not know this token") from None
+    except PortTaken as error:
+        raise end(Exit.FILES, str(error)) from None
     except Exception as error:
         # Whatever it is, its message may quote a person: say what died and where, and let systemd start us again.
         log.critical("bot.died", exc_info=error)

@@ -14,6 +14,6 @@ class Exit(IntEnum):
     LATER = 5  # not done now: the running bot, or the mail server, did not take it; try again
     CHANGED = 6  # history was changed: the chain of events is broken, or is not the one that was noted
     COPY = 7  # the copy cannot be used: missing, damaged, none there
-    FILES = 8  # a file or folder of the machine cannot be read or written
+    FILES = 8  # a file, a folder or a port of the machine cannot be had
     DAMAGED = 9  # the database was damaged under the running bot
     DIED = 70  # the bot died, or a part of it stood still

@@ -1,6 +1,7 @@
 """Named tasks that live together: one that fails, or ends before it should, stops the rest, loudly."""
 
 import asyncio
+import errno
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -9,8 +10,23 @@ import structlog
 log = structlog.get_logger()
 
 
+# Whose tasks listen at a port of this machine, and the key that names it.
+PORTS = {
+    "health port": "health.port",
+    "receiver": "telegram.webhook.port",
+    "whatsapp": "whatsapp.port",
+    "open311": "open311.port",
+    "calendar": "calendar.port",
+}
+NOT_TO_BE_HAD = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
+
+
 class TaskEnded(Exception):
     """A task that was to run until the stop ended by itself."""
+
+
+class PortTaken(Exception):
+    """The machine does not let us listen where the configuration says; the words name its key."""
 
 
 class Supervisor:
@@ -38,11 +54,13 @@ class Supervisor:
         self._stop.set()
 
     async def wait(self) -> None:
-        """Until `stop`, or until a task dies. Raises what it raised, or TaskEnded."""
+        """Until `stop`, or until a task dies. Raises what it raised, TaskEnded, or PortTaken."""
         await self._stop.wait()
         for name, task in self._tasks.items():
             if task.done() and not task.cancelled():
                 error = task.exception()
+                if isinstance(error, OSError) and error.errno in NOT_TO_BE_HAD and name in PORTS:
+                    raise PortTaken(f"{PORTS[name]}: {error.strerror}") from error
                 log.error("task.died", task=name, exc_info=error)
                 raise error if error is not None else TaskEnded(name)
 
