@@ -5,6 +5,7 @@ that is used again may cut it. Positions are numbers that occur once.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,8 @@ from storage.kit import events
 from storage.kit.sqlite import Tx, Value
 
 DAY = 24 * 3_600_000
+HALF = 12
+_LETTERS = re.compile(rb"[a-z0-9]{12,}")
 SOP = "{}"
 
 
@@ -310,15 +313,23 @@ def hits(paths: Iterable[Path], words: Iterable[str], pins: Iterable[int] = ()) 
     is looked for in figures, and as the database keeps it: three bytes of latitude, four of longitude. Either alone
     would be found by chance among the digests and salts of some hundred lives."""
     found: dict[str, str] = {}
-    looked_for = {half.encode(): word for word in words for half in (word[:12], word[12:])}
+    halves = {half.encode(): word for word in words for half in (word[:HALF], word[HALF:])}
+    quick = {half for half in halves if len(half) == HALF and _LETTERS.fullmatch(half)}
+    looked_for = {half: word for half, word in halves.items() if half not in quick}
     numbers = list(pins)
     looked_for |= {str(number).encode(): str(number) for number in numbers}
     for lat, lng in zip(numbers[::2], numbers[1::2], strict=True):
         looked_for[lat.to_bytes(3, "big", signed=True) + lng.to_bytes(4, "big", signed=True)] = f"{lat},{lng}"
     for path in paths:
         content = path.read_bytes()
+        found |= {halves[piece]: path.name for piece in _pieces(content) & quick}
         found |= {word: path.name for piece, word in looked_for.items() if piece in content}
     return found
+
+
+def _pieces(content: bytes) -> set[bytes]:
+    """Whatever of these bytes could be half a word. To look for a thousand words one by one takes ten times as long."""
+    return {run[at : at + HALF] for run in set(_LETTERS.findall(content)) for at in range(len(run) - HALF + 1)}
 
 
 def beside(database: Path) -> list[Path]:
