@@ -31,6 +31,9 @@ LOOK_S = 0.005
 MESSAGE = 2**20
 # What a child that makes a file imports first when it knows which (bot/papers).
 _LIBRARIES = ("matplotlib.figure", "matplotlib.backends.backend_agg", "xlsxwriter", "shapely")
+# What the bot imports only where it is switched on (bot/app.py).
+_DOORS = ("bot.channels.whatsapp.line", "bot.channels.whatsapp.items", "bot.channels.whatsapp.reading",
+          "bot.channels.partners.hooks", "bot.channels.partners.line", "bot.channels.calendar.server")  # fmt: skip
 # Variables that the interpreter, the loader or a library reads once, before a fork could be given others.
 _AT_START = ("PYTHON", "LD_", "LANG", "LC_", "OPENBLAS", "OMP_", "MPL", "SSL_", "MALLOC_")
 
@@ -233,12 +236,26 @@ def _end_all(alive: dict[int, socket.socket]) -> None:
         os.waitpid(pid, 0)
 
 
+def _warm() -> None:
+    """What each start would work out anew from files that do not change: the map, the rules, the texts."""
+    from bot.config import Config
+    from bot.places import Places
+    from bot.settings import rules_of
+    from bot.texts.catalog import texts
+
+    config = Config(telegram={"token": f"{123456789}:{'A' * 35}"})
+    Places.of(config.city)
+    rules_of(config)
+    texts(config.team.language)
+
+
 def _main() -> None:
     from bot.__main__ import cli
     from bot.export.__main__ import main as export
 
-    for library in _LIBRARIES:
+    for library in (*_LIBRARIES, *_DOORS):
         import_module(library)
+    _warm()
     if len(threads := list(Path("/proc/self/task").iterdir())) > 1:
         sys.exit(f"{len(threads)} threads after the imports: a fork would lack all but one")
     gc.collect()
