@@ -68,9 +68,9 @@ async def invite_admin(config: Config) -> str:
     clock, token = make_clock(config), new_token()
     expires_at = clock.now() + FIRST_ADMIN_MS
     errand: Errand = {"kind": "invite_admin", "token_hash": token_hash(token), "expires_at": expires_at}
-    await run_errand(config, errand, clock)
-    username = await _own_name(config)
-    return f"/start {token}" if username is None else f"https://t.me/{username}?start={token}"
+    # The running bot knows its name; a shell beside the service may not read the token with which to ask for it.
+    username = await run_errand(config, errand, clock) or await _own_name(config)
+    return f"/start {token}" if not username else f"https://t.me/{username}?start={token}"
 
 
 async def requeue(config: Config) -> str:

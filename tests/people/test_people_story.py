@@ -64,6 +64,13 @@ async def test_from_the_hosts_link_to_an_approved_responder(tmp_path: Path) -> N
         assert code == 0 and "whole" in said
 
 
+async def test_the_hosts_link_needs_no_token(sigap: Sigap) -> None:
+    """systemd hands the token to the service alone; whoever is at the machine gets a link all the same."""
+    sigap.config.write_text(sigap.config.read_text().replace(f'token = "{sigap.tg.token}"', 'token_file = "/nowhere"'))
+    code, said, complaints = await host(sigap, "invite-admin")
+    assert code == 0 and said.startswith("https://t.me/sigap_sim_bot?start="), (said, complaints)
+
+
 async def test_the_hosts_link_works_without_a_running_bot_too(tmp_path: Path) -> None:
     async with sigap_running(tmp_path, started=False) as sigap:
         code, _, complaints = await host(sigap, "invite-admin")

@@ -13,15 +13,16 @@ Errand = Mapping[str, str | int]
 
 
 def perform(scene: Scene, errand: Errand) -> str:
-    """Do one errand; a line about what came of it. Doing it twice changes nothing more. Raises ValueError for an
-    errand that nobody knows, KeyError for one that is incomplete."""
+    """Do one errand; a line about what came of it, of an invitation the bot's own name ("" where a command does it by
+    itself). Doing it twice changes nothing more. Raises ValueError for an errand that nobody knows, KeyError for one
+    that is incomplete."""
     match errand["kind"]:
         case "invite_admin":
             # Never longer than a link of the host may live, whatever the file says.
             expires = min(int(errand["expires_at"]), scene.now + FIRST_ADMIN_MS)
             invites.create(scene.tx, str(errand["token_hash"]), Role.ADMIN, None, scene.now, expires)
             scene.record(InviteMadeEvent(role=str(Role.ADMIN)))
-            return "invited"
+            return scene.rules.bot_username
         case "requeue":
             updates, letters = ops.requeue(scene)
             return f"updates = {updates}, messages = {letters}"
