@@ -59,6 +59,7 @@ $(READY): requirements-dev.lock requirements.lock pyproject.toml
 
 # Beside the releases that were there before: going back is pointing `current` at one of them (docs/operations.md).
 install:
+	@test -n "$(AGAIN)" || test ! -e $(PREFIX)/$(VERSION)/bin/sigap || { echo "$(PREFIX)/$(VERSION) is there already, and may be what runs now. A new release has a new version (bot/__init__.py)." >&2; echo "To write it anew all the same: make install AGAIN=1" >&2; exit 1; }
 	@rm -rf build/wheel
 	$(call VENV_WITH,build/tools,requirements-build.lock)
 	build/tools/bin/python -m hatchling build -t wheel -d build/wheel
