@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from datetime import UTC, datetime
+from itertools import combinations
 
 import pytest
 
@@ -93,6 +94,39 @@ async def test_what_is_wrong_is_refused_in_the_standards_words_and_nothing_is_ke
                 assert heard.xml.tag == "errors" and heard.xml.findtext("error/code") == str(status)
         rows = await stage.write(lambda tx: tx.all("SELECT 1 FROM inbox UNION ALL SELECT 1 FROM source"))
         assert rows == []
+
+
+# What the standard lets a client leave out, or send for nothing.
+OPTIONAL = {
+    "description": "Seorang bapak di trotoar\r\ndekat halte",
+    "address_string": "Jl. Jenderal Sudirman, Cikokol",
+    "phone": "0812 3456 7890",
+    "media_url": "https://laksa.example/foto.jpg",
+    "email": "ani@laksa.example",
+}
+
+
+@pytest.mark.parametrize("sent", [names for n in range(6) for names in combinations(OPTIONAL, n)], ids="-".join)
+@pytest.mark.parametrize("empty", [False, True])
+async def test_whatever_is_left_out_or_empty_a_report_is_a_ticket(
+    stage: Stage, sent: tuple[str, ...], empty: bool
+) -> None:
+    rest = {} if not empty else dict.fromkeys(OPTIONAL, "")
+    async with open_door(stage) as laksa:
+        given = {**rest, **{name: OPTIONAL[name] for name in sent}}
+        heard = await laksa.post(service_code="terlantar", lat=CIKOKOL[0], long=CIKOKOL[1], **given)
+        assert heard.status == 201, heard.body
+        code = heard.json[0]["service_request_id"]
+        assert await laksa.ticket(code) == 1
+        assert (await laksa.get(f"requests/{code}.json")).json[0]["status"] == "open"
+
+
+async def test_a_body_that_is_not_what_its_headers_say_is_the_senders_fault(stage: Stage) -> None:
+    async with open_door(stage) as laksa:
+        form = {"Content-Type": "application/x-www-form-urlencoded", "Content-Encoding": "gzip"}
+        async with laksa.client.post(laksa.root + "requests.xml", data=b"no gzip", headers=form) as answer:
+            assert answer.status == 400
+        assert (await laksa.get("requests.json")).json == []
 
 
 async def test_bodies_that_are_no_form_are_not_read(stage: Stage) -> None:

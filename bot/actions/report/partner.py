@@ -44,8 +44,8 @@ class PartnerReport:
         """From `dump`. Raises KeyError, TypeError for what is none."""
         pin = kept.get("pin")
         place = None if pin is None else (int(pin[0]), int(pin[1]))
-        rest = {name: str(kept.get(name, "")) for name in ("address", "phone", "media")}
-        return cls(str(kept["words"]), str(kept["service"]), place, **rest)
+        said = {name: str(kept.get(name, "")) for name in ("words", "address", "phone", "media")}
+        return cls(service=str(kept["service"]), pin=place, **said)
 
 
 @dataclass(frozen=True, slots=True)

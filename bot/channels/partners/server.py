@@ -200,6 +200,8 @@ async def _posted(request: web.BaseRequest) -> dict[str, str]:
         raw = await request.read()
     except web.HTTPRequestEntityTooLarge:
         raw = b" " * (BODY + 1)
+    except (web.RequestPayloadError, ConnectionResetError):
+        raise RequestFault(400, "the body did not come whole, or is not what its headers say") from None
     if len(raw) > BODY:
         raise RequestFault(413, f"the body is longer than {BODY} bytes")
     return read_form(request.content_type, raw)
