@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.ticket.answers import Answers, Kind
-from bot.domain.ticket.same_person import open_to_strangers
+from bot.domain.ticket.same_person import open_to_strangers, words_of
 from bot.domain.ticket.table import TicketState
+from bot.reading.unfit import unfit_for_outside
 
 # A public pin: the middle of nothing, one of a grid of about 550 m, so that it is off by 390 m at most.
 ROUGH_E6 = 5_000
@@ -79,7 +80,8 @@ def may_be_public(answers: Answers, notes: Iterable[str], *, kept_back: bool) ->
     disclosed."""
     if kept_back or answers.kind in _SECRET_KINDS:
         return False
-    return open_to_strangers(answers, notes)
+    said = (words_of(answers), *notes)
+    return open_to_strangers(answers, said[1:]) and not any(unfit_for_outside(words) for words in said)
 
 
 def rounded(degrees_e6: int) -> int:
