@@ -5,7 +5,7 @@ nothing else's name, a rare name behind a word of place, or an everyday one behi
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -45,6 +45,9 @@ STREET_NAME = re.compile(rf"\b(?:{lists.STREET_NAMES})\b")
 
 
 _DOUBLED = re.compile(r"(.)\1")  # "Cibodas Sari" is typed "cibodasari"
+_SHORT_VOWEL = re.compile(r"^([bgknps])e([lr])")  # "Belendung", "Gerendeng": also "Blendung", "Grendeng"
+_DULL_VOWEL = re.compile(r"^([bgkpt])a([bdgnt])")  # "Padurenan", "Pabuaran": also "Pedurenan", "Pebuaran"
+LONG_NAME = 8  # letters from which a name with another vowel is still that name
 
 
 def squeezed(text: str) -> str:
@@ -54,9 +57,19 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", text.lower())
 
 
+def _spellings(name: str) -> Iterator[str]:
+    """A name as it is typed: with one letter for two, with the first vowel as it is heard."""
+    plain = squeezed(name)
+    yield plain
+    yield _DOUBLED.sub(r"\1", plain)
+    if len(plain) >= LONG_NAME:
+        yield _SHORT_VOWEL.sub(r"\1\2", plain)
+        yield _DULL_VOWEL.sub(r"\1e\2", plain)
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Words `start` up to `end` are called like an area."""
+    """Words `start` up to `end` are called like an area; `name`: what it is called, in small letters and in one."""
 
     start: int
     end: int
@@ -70,12 +83,12 @@ class Gazetteer:
     def __init__(self, areas: Sequence[NamedArea], others: Mapping[str, Sequence[str]] | None = None) -> None:
         """`others`: further spellings by the code of a kelurahan."""
         more = others or {}
-        self._by_name: dict[str, NamedArea] = {}
+        self._by_name: dict[str, tuple[NamedArea, str]] = {}
         self._families: dict[str, list[str]] = {}
         for area in areas:
             for name in (area.kelurahan, *more.get(area.code, ())):
-                for typed in (squeezed(name), _DOUBLED.sub(r"\1", squeezed(name))):
-                    self._by_name.setdefault(typed, area)
+                for typed in _spellings(name):
+                    self._by_name.setdefault(typed, (area, squeezed(name)))
             self._families.setdefault(squeezed(area.kelurahan.split()[0]), []).append(area.code)
         self._districts: dict[str, list[str]] = {}
         for area in areas:
@@ -100,9 +113,9 @@ class Gazetteer:
             return None
         for end in range(min(len(typed), at + self._longest), at, -1):
             name = "".join(typed[at:end]) if all(typed[at:end]) else ""
-            area = self._by_name.get(name)
-            if area is not None:
-                return Hit(at, end, area, name)
+            found = self._by_name.get(name)
+            if found is not None:
+                return Hit(at, end, *found)
         return None
 
     def district(self, word: str) -> list[str]:
@@ -192,6 +205,8 @@ def _says_district(typed: Sequence[str], hit: Hit, gazetteer: Gazetteer) -> bool
     after = typed[hit.end] if hit.end < len(typed) else ""
     if after not in ("", "tangerang", hit.name) and hit.area.code in gazetteer.district(after):
         return True
+    if gazetteer.is_double(hit):
+        return False  # "pom Benda, kecamatan Benda": the kecamatan twice
     for at, word in enumerate(typed):
         if word in DISTRICT_MARKS and at >= hit.end:
             near = gazetteer.district("".join(typed[at + 1 : at + 2])) or gazetteer.district(
@@ -224,9 +239,17 @@ def _word_at(typed: Sequence[str], words: Sequence[Word], at: int) -> str:
 
 
 def may_be_meant(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
-    """Not the everyday word: "rambut gondrong" is no place, "kel. Gondrong" is."""
-    if hit.name not in _EVERYDAY or hit.end - hit.start > 1:
+    """Not the everyday word: "rambut gondrong" is no place; "kel. Gondrong", "gondrong rt 2" and ", gondrong" are."""
+    if hit.name not in _EVERYDAY or hit.end - hit.start > 1 or _stands_apart(words, typed, hit):
         return True
     before = _word_at(typed, words, hit.start - 1)
     street = STREET_NAME.search(" ".join(typed[max(0, hit.start - 4) : hit.start]))
     return before in OPENERS or before in ("around", "ke", "alamat") or _ends_street(typed, hit, street)
+
+
+def _stands_apart(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
+    """Whether a name has a house number's words behind it, or ends the text behind a comma."""
+    if typed[hit.end : hit.end + 1] in (["rt"], ["rw"], ["blok"]):
+        return True
+    ends = all(word.plain in (".", ",", "pak", "ibu", "tolong", "cepat") for word in words[hit.end :])
+    return ends and hit.start > 1 and words[hit.start - 1].plain == ","

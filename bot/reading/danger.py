@@ -3,16 +3,18 @@
 A sign is a word or a group of words ("bawa pisau", "tidak napas"). It does not count where the text denies it ("ga
 ada luka"), tells it of the past ("dulu pernah ngamuk"), of a film or a dream, or of a thing that only has the word
 in its name ("kereta api", "mati lampu"). A negation reaches only what it denies: "tidak berhenti berdarah" bleeds.
-Where there is no sign, what is left of the words is weighed together (bot/reading/weighing.py).
+Where there is no sign, what is left of the words is weighed together (bot/reading/weighing.py). Where there is one, the
+words around it are weighed as well: only what speaks clearly for a harmless sense ("diskon gede, hampir mati ketawa")
+outweighs it.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.reading.normal import Normal, normal
 from bot.reading.outcome import Span
-from bot.reading.weighing import weighs_as_danger
+from bot.reading.weighing import outweighed, senses_of, signals_of_danger, weighs_as_danger
 from bot.reading.words.signs import AFTER, BEFORE, HARMLESS, SIGNS
 
 
@@ -26,6 +28,7 @@ class Sign:
     feared: bool = False
 
 
+NEAR, BESIDE = 12, 6  # words around the signs that are weighed, and those of which the side counts
 LIKELY = "likely"  # no sign by itself: the words together are those of people who tell of danger
 POLICE = frozenset({"weapon", "violence", "threat", "crowd", "abuse", "body", "robbery"})
 
@@ -87,7 +90,32 @@ def read_danger(text: str | Normal) -> Danger:
     signs, gone, line = _signs_in(words)
     if not signs and weighs_as_danger(_left(line, gone)):
         signs.append(Sign(LIKELY, words.span_of(0, len(words.line)), feared=True))
+    elif signs and outweighed(_around(words.text, line, signs, gone)):
+        signs = []
     return Danger(tuple(signs))
+
+
+def doubts(words: Normal) -> set[str]:
+    """What a text with signs of danger is weighed by; nothing where it has none."""
+    signs, gone, line = _signs_in(words)
+    return set(_around(words.text, line, signs, gone)) if signs else set()
+
+
+def _around(text: str, line: str, signs: Sequence[Sign], gone: Sequence[Span]) -> Iterator[str]:
+    """The kinds of the signs, the words around them and on which side these stand, and whether something is asked."""
+    stand = [found.span() for found in _ALL.finditer(line) if found.span() not in gone]
+    before = _telling(line[: stand[0][0] + 1])[-NEAR:]
+    within, behind = _telling(line[stand[0][0] : stand[-1][1]]), _telling(line[stand[-1][1] :])[:NEAR]
+    near = [*before, *within, *behind]
+    yield "@1"
+    yield from signals_of_danger(near)
+    for side, beside in (("<", before[-BESIDE:]), (">", behind[:BESIDE])):
+        yield from (f"{side}{one}" for one in (*beside, *senses_of(beside)))
+    yield from (f"@{sign.kind}" for sign in signs)
+    told = (("many", len(signs) > 1), ("gone", bool(gone)), ("like", "_" in line), ("?", "?" in text))
+    yield from (f"@{name}" for name, so in told if so)
+    if any(sign.feared for sign in signs):
+        yield "@feared"
 
 
 def telling_words(words: Normal) -> list[str]:
@@ -117,6 +145,10 @@ def _signs_in(words: Normal) -> tuple[list[Sign], list[Span], str]:
 def _left(line: str, gone: Sequence[Span]) -> list[str]:
     for start, end in gone:
         line = f"{line[: start + 1]}{'_' * (end - start - 1)}{line[end:]}"
+    return _telling(line)
+
+
+def _telling(line: str) -> list[str]:
     return [word for word in line.split() if word not in _POLITE and word[0] != "_"]
 
 

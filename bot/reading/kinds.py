@@ -17,6 +17,14 @@ _VICTIM = frozenset(
 _CRISES = frozenset({"suicide", "birth", "drowning", "poison", "robbery", "traffic"})
 _MAY_BE_DEAD = frozenset({"unconscious", "breath", "drowning"})
 _YOUNG = re.compile(r" (?:anak|bocah|siswa|murid|pelajar)(?= )")
+# A family in need, no child by itself.
+_FAMILY = re.compile(
+    r" (?:keluarga|suami istri|(?:ibu|bapak|orang tua|perempuan|istri)(?: \S+){0,2}"
+    r" (?:bawa|gendong|dan|sama|dengan|punya)(?: \S+){0,2} (?:anak|bayi|balita|bocah)"
+    r"|(?:ada|sama|bawa|punya) (?:bayi|anak|balita)(?: nya)? juga)(?= )"
+)
+_UNBORN = re.compile(r"\b(?:orok|janin)", re.IGNORECASE)  # alive or not: the words do not say
+_ONLY_THROWS = re.compile(r" lempar (?!\S* ?(?:batu|botol|kaca|besi|kayu|kursi|bata))")
 _RAGE = re.compile(r" amuk(?= )")
 
 
@@ -29,9 +37,18 @@ def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kind
     if not ranked:
         return Unread(words.text, "no_kind")
     spans = tuple(sorted(found.values()))
-    if _is_sure(ranked, found, danger):
+    if not _may_be_other(words, ranked[0], danger) and _is_sure(ranked, found, danger):
         return Read(ranked[:1], spans)
     return Partly(ranked, spans, "", tuple(Doubt(Why.EITHER, kind) for kind in ranked))
+
+
+def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
+    """A family with a child, an unborn child, somebody drunk or who throws what hurts nobody: the reporter is asked."""
+    if kind == "anak":
+        return _FAMILY.search(words.line) is not None
+    if kind == "odgj_amuk":
+        return danger.kinds & _RAGING == {"violence"} and _ONLY_THROWS.search(words.line) is not None
+    return _UNBORN.search(words.text) is not None or (kind == "ot" and "mabuk" in words.bag)
 
 
 def _where(words: Normal, rule: re.Pattern[str]) -> Span | None:
@@ -43,7 +60,7 @@ def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
     """Candidates, the likeliest first: a body before a child before the ill of mind before the old."""
     kin = _KIN.search(words.line) is not None
     ranked: list[str] = []
-    if "body" in danger.kinds:
+    if "body" in danger.kinds or _UNBORN.search(words.text):
         ranked.append("jenazah")
     if "odgj" in found or _RAGE.search(words.line):
         ranked += _of_mind(danger, kin)
@@ -54,7 +71,7 @@ def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
         ranked.append("lainnya")
     if danger.kinds & _RAGING and "odgj_amuk" not in ranked:
         ranked.append("odgj_amuk")
-    if danger:
+    if danger or "mabuk" in words.bag:
         ranked.append("lainnya")
     if danger.kinds & _MAY_BE_DEAD:
         ranked.append("jenazah")

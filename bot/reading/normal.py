@@ -99,6 +99,8 @@ def _add(words: list[Word], token: str, span: Span) -> None:
     else:
         plain = plain_of(token)
     last = words[-1] if words else None
+    if last is not None and last.typed == "ade" and plain in _SEEN:
+        last = words[-1] = Word(last.typed, "ada", last.span)  # Betawi "ade orang": there is somebody, no brother
     if last is not None and last.plain == plain:  # "ibu-ibu", "kejang kejang", "!!!"
         words[-1] = Word(last.typed, plain, (last.span[0], span[1]))
     else:
@@ -173,6 +175,9 @@ _DENIABLE = frozenset(
     kembali makan minum tidur pakai kenal ketemu datang sanggup tahan dengar lihat berani mungkin boleh ngerti darah
     luka usah pernah masuk keluar balas cair aktif aman tolong apa""".split()
 )
+
+
+_SEEN = frozenset("orang yang bapak ibu laki perempuan lansia gelandangan odgj pengemis bocah mayat".split())
 
 
 @lru_cache(maxsize=8_192)

@@ -47,8 +47,14 @@ class ReadPlace:
 _VAGUE, _IN_NAMES, _NOT_HERE = word_set(lists.VAGUE), word_set(lists.IN_NAMES), word_set(lists.NOT_HERE)
 # A road is called after where it leads: "jalan raya Mauk" begins in the city.
 _OUTSIDE = re.compile(
-    r"(?<!raya )(?<!jl )(?<!jln )(?:(?<!jalan )|(?<=pinggir jalan )|(?<=tengah jalan ))(?<!duta )(?<!kali )(?<!villa )"
+    r"(?<!raya )(?<!raya mauk )(?<!jl )(?<!jln )(?:(?<!jalan )|(?<=pinggir jalan )|(?<=tengah jalan ))"
+    r"(?<!duta )(?<!kali )(?<!villa )"
     rf"\b(?:{lists.OUTSIDE})\b"
+)
+_ESTATES = re.compile(rf"(?<!\S)(?:{lists.ESTATE_NAMES})(?!\S)")
+_THEIRS = word_set(
+    """keluarganya rumahnya anaknya saudaranya sodaranya saudara sodara istrinya suaminya adiknya kakaknya ortunya
+    orangtuanya"""
 )
 _OWN = word_set("saya kami kita aku")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
@@ -72,6 +78,8 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
     span = (words.words[best.start].span[0], words.words[best.end - 1].span[1])
     outside = _OUTSIDE.search(" ".join(typed[best.start : best.end]))
     if outside is not None and not _is_inside(typed, best, hits):
+        if _THEIRS.intersection(typed[max(0, best.start - 3) : best.start]):
+            return ReadPlace(None, None, Unread(words.text, "no_place"))  # "keluarganya di Rajeg": the person is here
         return ReadPlace(span, _landmark(words.words, best), Unread(words.text, "outside"), outside[0])
     areas = read_areas(words, typed, (best.start, best.end), hits, gazetteer)
     return ReadPlace(span, _landmark(words.words, best), areas)
@@ -98,6 +106,8 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
     named = {at for hit in hits if may_be_meant(words, typed, hit) for at in range(hit.start, hit.end)}
     named |= {at for at, word in enumerate(typed) if gazetteer.is_region(word)}
     line = " ".join(typed)
+    for one in _ESTATES.finditer(line):
+        named |= set(range(line.count(" ", 0, one.start()), line.count(" ", 0, one.end()) + 1))
     beyond = {line.count(" ", 0, one.start()) for one in _OUTSIDE.finditer(line)}
     found: list[_Phrase] = []
     at = 0

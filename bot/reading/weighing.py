@@ -1,16 +1,19 @@
 """What a text wants, weighed: each word, pair of words and rule that it meets speaks for some wishes, against others.
-In the same way, whether it tells of danger.
+In the same way, whether it tells of danger, and whether a sign of danger is meant otherwise.
 
-The weights (bot/reading/words/learned.py, learned_danger.py) were learned from labelled messages by `make intents`.
-They are data: whoever finds a message misread adds it with its label and learns them anew.
+The weights (bot/reading/words/learned.py, learned_danger.py, learned_doubt.py) were learned from labelled messages by
+`make intents`. They are data: whoever finds a message misread adds it with its label and learns them anew.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import exp
 
+from bot.reading.normal import plain_of
 from bot.reading.words.learned import LEARNED, WISHES
 from bot.reading.words.learned_danger import LEARNED_DANGER
+from bot.reading.words.learned_doubt import LEARNED_DOUBT
+from bot.reading.words.senses import SENSES
 
 JOINT = "+"  # between the words of a pair
 _STEP = 10  # weights stand in tenths
@@ -24,9 +27,21 @@ def words_and_pairs(plain: Sequence[str]) -> Iterator[str]:
         yield JOINT.join(pair)
 
 
-def signals_of_words(plain: Sequence[str]) -> Iterator[str]:
-    """Words, pairs of them, the first, the last, and how many there are."""
+def senses_of(plain: Sequence[str]) -> Iterator[str]:
+    """What else the words speak of (bot/reading/words/senses.py)."""
+    for word in plain:
+        yield from _SENSES.get(word, ())
+
+
+def signals_of_danger(plain: Sequence[str]) -> Iterator[str]:
+    """Words, pairs of them, and what they speak of."""
     yield from words_and_pairs(plain)
+    yield from senses_of(plain)
+
+
+def signals_of_words(plain: Sequence[str]) -> Iterator[str]:
+    """Words, pairs of them, what they speak of, the first, the last, and how many there are."""
+    yield from signals_of_danger(plain)
     if plain:
         yield f"^{plain[0]}"
         yield f"{plain[-1]}$"
@@ -42,19 +57,33 @@ def _table() -> dict[str, list[tuple[int, float]]]:
     return table
 
 
-def _table_of_danger() -> dict[str, float]:
+def _table_of_danger(learned: str) -> dict[str, float]:
     return {
         signal: int(weight) / _STEP
-        for line in LEARNED_DANGER.strip().replace("\n ", " ").splitlines()
+        for line in learned.strip().replace("\n ", " ").splitlines()
         for weight, *signals in (line.split(),)
         for signal in signals
     }
 
 
+def _senses() -> dict[str, tuple[str, ...]]:
+    """The senses of a plain word; several where it stands in several lines."""
+    found: dict[str, set[str]] = {}
+    for line in SENSES.strip().replace("\n ", " ").splitlines():
+        name, _, words = line.partition(": ")
+        for word in words.split():
+            for plain in plain_of(word).split():
+                found.setdefault(plain, set()).add(f"={name}")
+    return {word: tuple(sorted(names)) for word, names in found.items()}
+
+
+_SENSES = _senses()
 _WEIGHTS = _table()
-_DANGERS = _table_of_danger()
+_DANGERS = _table_of_danger(LEARNED_DANGER)
+_DOUBTS = _table_of_danger(LEARNED_DOUBT)
 _SOME = 2  # words of a text that are needed to weigh it
-_ENOUGH = 0.8  # below it fresh calm messages were as many as fresh dangerous ones
+_IN_DOUBT = 0.0  # below it a sign is meant otherwise: of 616 dangers that had not been learned from one was below
+_ENOUGH = 0.5  # below it fresh calm messages were as many as fresh dangerous ones
 
 
 def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
@@ -73,4 +102,9 @@ def weighs_as_danger(plain: Sequence[str]) -> bool:
     """Whether the words, taken together, are those of messages that told of danger."""
     if len(plain) < _SOME:
         return False
-    return _DANGERS.get("@1", 0.0) + sum(_DANGERS.get(one, 0.0) for one in set(words_and_pairs(plain))) > _ENOUGH
+    return _DANGERS.get("@1", 0.0) + sum(_DANGERS.get(one, 0.0) for one in set(signals_of_danger(plain))) > _ENOUGH
+
+
+def outweighed(signals: Iterable[str]) -> bool:
+    """Whether what stands around signs of danger says that they are meant otherwise. In doubt, no."""
+    return sum(_DOUBTS.get(one, 0.0) for one in set(signals)) < _IN_DOUBT

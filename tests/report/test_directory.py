@@ -94,7 +94,7 @@ async def test_a_report_that_names_an_office_is_a_report(siti: Chat, said: str) 
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ("bu mau minta kursi roda buat bapak saya stroke gimana caranya", ("112", "Fotokopi KTP", "100 kursi roda")),
+        ("bu mau minta kursi roda buat bapak saya stroke gimana caranya", ("Fotokopi KTP", "100 kursi roda")),
         ("rumah saya bocor bisa dibantu bedah rumah?", ("RT/RW", "atap, dinding, dan lantai")),
         ("tahu berformalin di pasar lapor kemana", ("1500533", "belum dipastikan")),
         ("cari kerja", ("Cakap Kerja",)),

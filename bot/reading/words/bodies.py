@@ -17,7 +17,8 @@ _HURT = (
     + any_of(r"""
     robek|bocor|sobek|remuk|hancur|ancur|bacok|bolong|putus|rusak|pecah|sayat|tusuk|tembak|koyak|belah|gepeng|penyok
     melepuh|gosong|bakar|potong|terpotong|kepotong|copot|tancap|tertancap|ketancep|nancep|jepit|tabrak|setrum|gigit
-    retak|bengkok|keluar isi|memar|lebam|benjol|sobekan|aspal|bonyok|pukul|giling|gergaji|mesin|jerat|kejerat
+    retak|bengkok|keluar isi
+    giles|kegiles|gilas|tergilas|memar|lebam|benjol|sobekan|aspal|bonyok|pukul|giling|gergaji|mesin|jerat|kejerat
     terjerat|lilit|kelilit|busuk
 """)
     + ")"
@@ -35,6 +36,7 @@ UNCONSCIOUS = any_of(rf"""
     hilang (?:ke)?sadar|tidak sadar diri|setengah sadar|antara sadar|tidak (?:ber)?daya|nadi lemah|kurang respon
     sadar (?:nya )?(?:sudah )?(?:turun|hilang|lemah)|denyut (?:nya )?lemah|kaku
     (?:badan|tubuh|tangan|kaki|kulit)(?: nya)? (?:\S+ )?(?:dingin|kaku|biru)(?! sehat)|kelenger
+    (?:dingin|kaku) (?:semua )?(?:badan|tubuh|tangan|kaki)
     (?:bibir|kuku|muka|wajah|jari) (?:nya )?(?:\S+ )?biru|mati suri|lemas (?:\S+ ){{0,3}}tidak ada tenaga
     antara hidup|darurat medis|hidup (?:apa|atau) (?:tidak|mati|meninggal)
     (?:mati|meninggal) (?:apa|atau) (?:hidup|pingsan)
@@ -115,7 +117,8 @@ BIRTH = any_of(rf"""
     hamil {G}(?:flek|ngeflek)|(?:ngeden|ngejan)|giving birth|in labor|tali (?:pusar|pusat)|ari arinya|ari ari
 """)
 BODY_FOUND = any_of(rf"""
-    mayat|(?:kepala|potong|bagian|tubuh|tangan|kaki) {G}manusia|mutilasi|tulang belulang|tulang manusia|kerangka
+    mayat|(?:temu|ketemu|ada) (?:potong )?(?:kepala|tangan|kaki) (?:orang|manusia)
+    (?:kepala|potong|bagian|tubuh|tangan|kaki) {G}manusia|mutilasi|tulang belulang|tulang manusia|kerangka
     meninggal|tewas|tidak (?:ada |ber)?nyawa|mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
     (?:orang|gelandangan|lansia|pengemis|dia|udah|sudah|bapak|ibu|kayanya|kayaknya|anak|bayi|ada|tamu
     +|penghuni) (?:nya )?

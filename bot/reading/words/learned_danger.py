@@ -2,106 +2,161 @@
 messages: not for editing by hand."""
 
 LEARNED_DANGER = """
-37 kejang
-36 darah pingsan
-34 tabrak
-33 napas
-32 bakar
-30 dipukul sekarat
-29 bayi mayat
-28 golok pukul tenggelam
-27 racun
-25 bacok kaku
-24 luka sesak tusuk
-23 sadar senjata serang
-22 bunuh tali
-21 cekik denyut gigit hidup lempar setrum terjun
-20 amuk bangun jatuh sekap tidak+sadar
-19 melahirkan minum respon
-18 ancam ditusuk keluar kepala tidak+gerak tidak+napas tidak+respon
-17 bawa+golok begal dikeroyok hamil kejar meninggal
-16 culik dingin gerak muka pisau sayat
-15 badan balita bocah lemas mati meledak pegang putus tulang
-14 alat anak biru dia kumat mau+terjun motor mulut ngambang sudah+tidak tiba wasiat
-13 api di+tengah dicekik lantai mau+mati perkosa perut saya+dicekik saya+mau terbalik tergeletak tertelan
-12 darurat+medis diam+aja hebat ketuban medis muntah panjat rel tangan tengah tidak+bangun
-11 ada+yang bawa+pisau bernyawa bisa+bangun dada di+rel diri gantung jalan+raya kali kena mencong orang parah patah
- perahu siram sudah+sesak terus tidak+bernyawa
-10 ada+mayat adik anak+tetangga api+besar bawa bawa+kayu busuk dalam darurat gantung+diri jurang kamar leher masih+hidup
- massa masuk+jurang mata mobil nya+banyak odgj+lempar panas+tinggi pas pil potong temen tengah+jalan tidak+bisa
-9 arus bau+menyengat bawa+arus busa di+kamar di+kandang di+sawah dilempar gas gigil goyang jalan+tol kakak+saya kandang
- kayak kepala+bocor kereta ketemu korek lah lansia+jatuh masuk melahirkan+di menyengat nyawa obat+tidur orang+bawa
- pembantu sahut sawah saya+tertelan sendiri+di sudah+rusak sundut sundut+rokok tidak+sahut tidur+botol tinggi
-8 4+tahun adu bantu+polsek banyak+banget belulang dada+sakit dari+rumah dengan+sekali di+jalan gigil+hebat innalillahi
- jatuh+dari kayak+tindih kayu mantan masuk+mesin mau+susul melahirkan+bidan mulai pamit panas perempuan polsek
- rumah+kosong sabun sadar+turun sekali sekarang+juga semua siap+tali suami sudah+jadi sudah+siap surat+wasiat tangis
- tindih tolong tukang tulang+belulang
-7 ada+denyut air ambulans apa+tidak badan+dingin bau+bangkai belum+datang berhenti bidan bocor+bau busuk+sudah
- denyut+kumat di+dalam di+pinggir dia+serang diri+di gas+bocor gigit+ular kaki kaki+busuk kata+sudah kepala+rusak
- kesakitan ketemu+bayi ketuban+sudah lagi+duduk main+di masuk+mobil mau odgj+kejar orang+gantung orang+kejang orang+mati
- pager panggil pegang+korek pingsan+di pucat ruko saya+kirim saya+pingsan serang+petugas sudah+kaku sudah+lemas tebal
- terjun+dari tol umur+4
-6 3+hari alat+kaca ambruk ampe badan+biru bank+bri bawa+senjata bayi+buang bibirnya bisa+napas darah+banyak darah+tidak
- di+dapur dibacok dikenal ditembak ditembak+orang e geng geng+motor istri jatuh+ke kaki+tabrak kayaknya kejar+warga
- kena+bacok kendaraan kirim+ambulans kontrakan korban mau+melahirkan mesin motor+dengan mulut+mencong napas+tinggal ojol
- orang+pingsan pakai+golok panjat+tower pasung penghuni pukul+orang raya rusak sahut+panggil satu saya+pegang saya+sekap
- sekarang+dia sekarang+pingsan selama sudah+10 sudah+biru sudah+meninggal tabrak+lari tenggelam+di teriak tetangga+saya
- the tidak+dikenal tidak+tahu toilet tolong+kirim truk warga
-5 4+hari 9+bulan ada ada+bayi ada+suara adu+banteng almarhum amuk+lagi anak+perempuan angkot atap badan+penuh
- bakar+rumah bangkai banteng banyak bapak+tidak barang bensin biasa+mangkal bibirnya+pucat bocor bri butuh+bantu
- capek+hidup daerah dalam+rumah dari+lantai di+ruko di+toilet dia+minum dipukul+bapak ditaro ditinggal+di gantung+di
- gas+meledak gelandangan+yang got+tusuk hamil+9 her info ini+orang istri+saya jatuh+di jpo kejang+di keselek ketuban+di
- klien+amuk kolam kuat kunci kunci+di laki lansia+saya lansia+tabrak lapor+sekarang lemas+banget luar majikan mau+bunuh
- mau+lewat melati meledak+di melek motor+adu muka+sudah muntah+terus mushola nanti+lagi orang+got orang+odgj
- orang+sekarat orang+setrum orang+tergeletak pabrik pegang+golok penuh perempuan+perkosa petir pingsan+lagi ps
- pukul+saya rambut saya+sayat saya+sekarang segera sekarang+orang sesak+kumat sesosok siram+air suami+saya suara
- sudah+minum surat susul tabrak+bus tabung tabung+gas tangis+di telepon+ulang tengah+tol terbalik+di tiba+ambruk
- tidak+dikasih tidak+keluar tidak+kuat tidak+melek titip+anak tolong+cepat tower truk+tabrak tukang+ojek tusuk+orang
- ulang ular yang+biasa
-4 1+banyak ada+anak ada+perempuan adik+saya ambruk+di ambruk+tabrak amuk+di anak+kecil anak+umur anjing asap bangku bank
- bapak+sudah batu batu+kaca bayi+di bayi+ditaro bayi+ditinggal bayi+merah belum+ketemu beruntun besar bocah+tenggelam
- botol bunuh+diri cepat chat dapur dari+jpo dari+motor dekat+tpa dengan+suami depan+bank depan+kantor di di+atap
- di+bangku di+luar di+pohon di+tiang dia+mulai dicek dicek+ternyata dikasih+makan ditaro+di golok+di guy hari+tidak
- harus+bagaimana has+a his ini+ada jalan+rel jantung juga kaki+sudah kambing kantong kata+mau kata+pamit ke+atas
- ke+mobil kebon kemarin+tidak kereta+lewat kirim kirim+pesan koin kondisi+tidak kuping lagi+kereta laki+pingsan laku
- lari+bawa ledug lempar+motor lempar+rumah malabar manusia mati+di mau+minggir mayat+laki minggir minum+obat minum+racun
- mookervart mulut+busa naik+pager odgj+amuk odgj+bacok odgj+bawa ojek orang+tabrak orang+tenggelam pakai+alat pakai+batu
- pesan pinggir+jalan pingsan+depan racun+tikus rawa+kucing rel+dekat rel+tanah rokok rumah+bakar saya+dipukul
- saya+ditinggal saya+harus sayat+tangan sebelah+tidak sekap+di sekarang semak sendiri+depan setrum+di si smpn
- sudah+sehat surat+mau tabrak+beruntun tabrak+kayu tabrak+rumah tabrak+tidak tadi+lapor tambah+korban tanah tanah+tinggi
- tanya+kalau tergeletak+di teriak+minta tiang tikus tpa tpa+rawa trus tu tulis tv yang+ditusuk ybs+sekarang
--4 7+tahun ada+lagi ada+tidak alfamart ambil anyar atas bapak+bawa batuk bedah bedah+rumah belakang+rumah belum+ada
- berisik berita biaya buang+sampah cara cirebon compang dan dari+lahir deh dekat+rel dekat+tol dengan+anak dengan+minum
- depan+sd di+kaki di+stasiun dia+bawa dia+ditinggal dia+tidak dia+tuli enjing gerobak got+mampet grogol hai hallo haloo
- hati hidup+sendiri iseng iya jalan+kaki jembatan+gantung kabel kaki+di kali+cisadane kanan ke+rsj kec kedinginan
- keliling kembali+lagi kertas kesini ketemu+di lagi+tidur lama lama+banget lanjut lansia+nyasar lansia+tinggal liar loh
- lu makan makan+dari makan+dengan mal mantap matur met mudik ngaku no nyasar+di odgj+di orang+bener orang+jalan
- orang+tidak otw pada pamulang panti patokan pelayanan pencarian pisah pln ransel rasa rsud rumah+sakit sampah+ke
- samping sampurasun saya saya+ada saya+odgj sebatang sekarang+lagi sekarang+sudah sudah+bantu sudah+gerak sudah+pulang
- sudah+tenang sudah+tolong sugeng tampung tas+ransel teriak+sendiri tidak+perlu tidak+punya timnya tindak tuli viral
- yang+di yo
--5 ada+bapak ada+gelandangan anak+tidak angkut anjing+liar arah badan+panas batal+aja bawa+buntelan berdiri bisa+minta
- bocor+di boneka buntelan cinta datang dengan depan+rumah di+kolong di+pasar di+pos di+rumah di+sini foto gang gondrong
- hatur hi hp ijo jaket jemput kalau+ketemu kami kenapa+tidak kira ktp kurus lalu mampet mandi+di masih+di merah oke
- pegel pendek perlu pikun polisi pusing rsj sampah saya+kemarin saya+makan saya+yang sejak sudah+diam tangerang
- tangis+terus tanya target tempat tenang terminal tes test tidak+ganggu tidak+lagi tidak+pernah tua untuk warung+saya
- yang+respon
--6 # 2+anak abaikan agak alamat anak+jalan atas+respon banget bayar bayi+sehat belum bener bisa+berdiri cek dia+pakai
- dibawa doang dua gerak+cepat harga infonya jadi jalan lansia+bawa lihat lupa mau+lapor motor+saya neduh nomor
- odgj+perempuan ok pernah pom pom+bensin pos posisi punya respon+cepat rumah+singgah rumahnya sd sekarang+dengan sini
- sip status sudah+minggu sudah+pergi sudah+saya telanjang tinggal+di tutup umur yang you 🙏
--7 ada+lansia aman baju bawa+karung bawa+tas bukan cari film gelandangan jam jembatan karung kemana kolong kontrol
- laporan+saya linglung lokasi mau+minum minta nih nyasar obat+lagi orang+sudah pelapor pergi pindah satu+orang
- saya+rusak siapa singgah tiap tidak+usah trc usah usir
--8 ada+di alhamdulillah berapa bikin boleh disini gratis jual karunya kerja kok manis orang+terlantar pincang sekitar
- sekolah sih urus wkwk
--9 bagaimana bantu bisa duduk kapan kemarin kenapa lari+dari mau+ambruk ongkos petugas sekarang+di sudah+sadar takut
- terlantar tidak+jadi tidur+di
--10 cuma dijemput kabar kalau kembali lapor nama salah saudara sudah+ketemu suka tidur tunggu
--11 bot dinsos dong lagi+di mogok sehat sudah+ada sudah+tangan
--12 apa pulang
--13 batal mana
--14 laporan
--15 tidak+mau
--25 @1
+36 kejang
+35 darah pingsan
+32 tabrak
+31 dipukul
+29 napas racun setrum
+28 ancam bakar pukul
+27 bayi kaku sekarat tenggelam
+26 amuk bacok mayat serang
+25 gigit
+24 jatuh
+23 sekap tali tidak+sadar tusuk
+22 dikeroyok hidup tulang
+21 bunuh cekik lempar
+20 denyut di+rel keluar luka senjata
+19 bangun kejar kepala melahirkan minum stroke wasiat
+18 alat balita begal bukan+wkwk golok meninggal respon sayat tidak+gerak tidak+napas
+17 dingin kemarin+belum kunci patah+kaki rel siram tergeletak terjun
+16 badan bawa+banjir biru bocah di+tengah dibacok kumat pisau sudah+sesak sudah+tidak tiba tidak+respon
+15 diam+aja ditusuk dulu+tidak hamil ini+ada itu+saya jari ketuban mati meledak panjat sadar sesak tengah tidak+bangun
+14 bantu+polsek bola culik dada gerak lantai lemas mau+mati mau+terjun muka ngambang perkosa rusak+kaca tidak+bisa truk
+13 bawa+alat bawa+pisau diri kaki kandang mantan mata petugas+kami tangan terbalik tertelan
+12 anak api+besar gantung+diri harus+bagaimana jalan+raya kaca kali kepala+bocor kereta perut saya+dicekik tidak+sahut
+ tinggi
+11 ada+mayat ambruk api arus bernyawa darurat demam+tinggi depan+sekolah dia dicekik gantung hebat kata+mau luka+parah
+ melahirkan+di nya+banyak polsek putus saya+kemarin tidak+bernyawa
+10 ada+suara ambulans+sekarang anak+kecil banyak+banget bau+menyengat bawa+arus bawa+golok busuk darurat+medis dilempar
+ dorong dorong+orang gigit+anjing goyang kakak+saya keras leher main+di manusia masih+hidup massa medis mobil mulut
+ napas+tinggal patah perahu pil saya+mau suami sudah+lemas sundut sundut+rokok tengah+jalan
+9 4+tahun ada+yang banting bawa+kayu belum+datang bener bener+ada bibirnya bisa+cepat bukan+ini capek+hidup dalam
+ di+kamar film+bukan gigil jalan+tol jurang kamar ketemu ketuban+di ketuban+sudah masuk+jurang mencong motor nanti+lagi
+ ngigau obat+tidur orang pembantu potong robek rumah+kosong satu saya+takut saya+tertelan segera sekarang siap+tali
+ suara sudah+siap terjun+dari tidur+botol tindih tulis yang+cari yang+lewat
+8 ada+denyut adu anak+tetangga atap awalnya awalnya+cuma bagaimana+sih bakar+rumah banget+sekarang bantu+dulu culik+anak
+ demam dengan+sekali di+dalam di+dapur di+kandang di+pinggir dirubung gigil+hebat harus innalillahi jamaah jatuh+dari
+ kalau+bisa kemana+di kirim kontrakan lagi+pegang lansia+jatuh lapor+sekarang masuk masuk+mesin mau+melahirkan mau+susul
+ mau+turun menyengat minggu+tidak minyak odgj+lempar ojol orang+sekarat parah perempuan racun+di sadar+turun saya+lagi
+ sekali sekarang+juga sekarang+pingsan sendiri+di serang+jantung sih+lama sini+ada siram+minyak sudah+dirubung
+ sudah+jadi susul sutet takut+kenapa tapi+masih tawuran temen terus tidak+makan tidur+sekarang tusuk+orang ubah umur+4
+ yang+di
+7 =still =work ada+bayi ada+polisi antara apa+tidak atap+gedung badan+dingin balita+terlantar bantu+segera bau+bangkai
+ bawa bawa+senjata bocor bocor+bau botol cari+itu cuma+marah cuma+ngomel dada+sakit dalam+rumah darah+tidak datang+orang
+ di+sawah dibacok+gang dibunuh dikenal gas gas+bocor gedung got+tusuk ini+bener jatuh+di kaki+busuk kayak+tindih
+ kemarin+cuma kesakitan kirim+orang korban lah laki luar marah+hari masuk+mobil mau+bunuh meninggal+di minta+ambulans
+ muntah ngomel+sekarang odgj orang+gantung orang+got orang+mati orang+yang panjat+tiang pegang pegang+korek penumpang
+ pucat pukul+orang ruko rumah+lansia rusak sabun sahut sawah saya+culik saya+pergi saya+sekap sayat+tangan
+ serang+petugas suara+senjata sudah+kaku sudah+rusak surat surat+mau tanya+ini tembak tembok tenang+masih tenggelam+di
+ teriak the tidak+dikenal tidur+keras tolong+bantu tolong+cepat tubuh update+korban ybs+bawa
+6 2+tahun 9+bulan ada+respon adik adu+banteng air ajak amuk+di bagaimana+ini banteng bayi+buang bayi+dibuang belulang
+ belum+keluar berani berhenti biasa+mangkal bidan bisa+bangun bisa+napas busuk+sudah cuma+tidur damkar darah+banyak
+ dari+lantai denger+suara di+atas dia+sudah dikasih+makan dipukul+bapak diri+di ditinggal+di dompet+hilang e
+ gelandangan+yang gigit+ular hamil+9 hari+ini ini+bapak jalan+sendiri kaki+tabrak ke+mobil kejang+di kelahi
+ kemarin+lapor kena kena+bacok kepala+rusak ketangkep ketemu+bayi ketemu+mayat korek kumat+lagi lalat lalu+cuma
+ lapor+kemana lemas+banget maling+ketangkep marah+belum mau+pindah melahirkan+bidan mendadak mesin minta+bantu
+ minta+tolong minum+racun motor+adu motor+dengan mulai mushola ngos odgj+kejar orang+di orang+kejang orang+odgj
+ orang+tergeletak pakai+pisau palak panas panas+tinggi pasien pasung perahu+terbalik pergi+bawa petugas+minta
+ pingsan+lagi potong+tubuh putar rambut rawa+kucing rel+dekat sahut+panggil sampai+mati saya+bener saya+jatuh
+ saya+pegang sekarang+dia sesak+kumat smpn stroke+di sudah+biru sudah+meninggal sudah+tulis sumur tabrak+lari
+ tahun+kunci tangis tarik tarik+anak tengah+tol tenggelam+ke terakhir+kata terbalik+ada tidak+dikasih tidak+keluar
+ tidak+kuat tidak+melek tidak+tahu titip+anak tolong+dari tpa tpa+rawa tulang+belulang turun warga yang+biasa
+5 3+tahun abis+minum abis+tawuran alat+kaca anak+perempuan ancam+warga angkot ari atas+rel bangkai bank+bri bapak+sudah
+ bayi+merah belatung bensin benteng+betawi besar+banget betawi bibirnya+biru busa cepat cepat+lansia cimone+korban dapur
+ dari dari+jpo dari+motor dari+rs denyut+kumat depan+pintu depan+saya di+foto di+gudang di+pohon di+toilet dia+bacok
+ dia+cekik dia+minum dia+serang diancam foto+itu ganggu+jiwa gas+meledak gedor geng geng+motor her indomaret+cimone
+ jalan+benteng jangan+sampai jatuh+ke jual+tiba kami+minta kata+sudah kata+tidak kayaknya ke+atap kejar+warga
+ keluar+busa kena+orang kendaraan kereta+lewat keselek ketemu+potong kirim+ambulans klien+amuk koin kok+petugas kosong
+ kp lagi+jual lagi+kereta lahir+di lama+sakit lempar+batu liar+di majikan mana+ini marah masih+ada mau+lewat menara
+ minum+obat muka+sudah mulut+busa mulut+mencong murid murid+saya napas+parah ngomong+tidak nyawa odgj+bawa orang+bunuh
+ orang+depan orang+nya orang+sakit pager pamit panggil panjat+menara pas pasien+lari penelepon+lansia perempuan+perkosa
+ pesan+wasiat petugas+belum pinang+griya pinggir+jembatan ps pukul+saya rawa raya rel+tanah ribut+dengan rumah+apa
+ rumah+bakar rumah+warga sakit+tapi saya+demam saya+kirim saya+kumat saya+sekarang saya+siram sekarang+amuk
+ sekarang+lempar sekarang+pegang semua sesosok setrum+di si sopir sudah+sehat sudah+tenang surat+wasiat tabrak+bus
+ tabrak+motor tabung tabung+gas tebal temen+saya terbalik+di tergeletak+di terus+pegang terus+sudah tetangga+bakar
+ tetangga+terus tiba+ambruk tidak+lihat tinggi+3 toilet tol tolong+ada tolong+kirim ulang ular yang+ditusuk yang+mau
+4 3+hari a ada ada+bakar air+keras alat+ke alat+marah ambil+dia ambruk+tabrak ambulans amuk+lagi anak+3 anak+main
+ anak+sekolah anak+teriak bacok+orang badan+biru bangku bangun+dari banyak bapak bapak+jatuh bapak+tidak bayi+ditaro
+ bayi+ditinggal begal+senjata belakang+pabrik belum belum+ambil benteng berdiri+di beruntun bisa+ngomong bri
+ bukan+simulasi bunuh+diri cari+tapi daerah dari+rumah dekat+masjid dekat+stasiun depan+puskesmas di di+bangku di+emper
+ di+ruko dia+naik dicek+ternyata ditaro+di ditembak ditembak+orang duga dulu+dia eta gedor+tidak gini golok+di haji
+ hari+tidak has+a henti henti+napas hese hidup+lagi ikat ini ini+bawa ini+orang jalan+baru jalan+belum jalan+merdeka
+ jembatan+mau kaki+sudah kali+mookervart kali+sabi kantong kayak kayanya ke+tengah kemis kena+mesin kepala+orang
+ kesurupan ketemu+adik ketemu+kepala kolam kondisi+tidak korban+darah korek+dengan korek+orang kotor kp+bulak kuat
+ kuping lagi+duduk laki+pingsan lampu+nyala lansia+tabrak lansia+tidak lap lari+ke ledug lempar+motor malabar malah
+ masih+putar masjid mati+di mau+culik mau+minggir mayat+laki melati meledak+di menunggu menunggu+polisi menyengat+dari
+ merdeka merembet merembet+ke meresahkan minggir minggu+lalu mobil+masuk mookervart mulut+keluar muntah+terus naik
+ naik+ke napas+kolong napas+sudah ngaku+untuk nya+belum obat odgj+amuk odgj+bakar orang+meninggal orang+tenggelam
+ pakai+batu pakai+golok pakai+kayu paksa pasar+anyar pegang+golok pegang+pisau pengendara penumpang+angkot perempuan+itu
+ petir pinggir+jalan pingsan+depan pintu ruko+pinang rumah rusak+rumah sabi sakit+perut salah+satu satu+bawa
+ saya+ditinggal saya+luka saya+pingsan saya+sayat saya+sesak saya+stroke saya+tapi sekap+anak sekap+di sekarang+bawa
+ sekarat+di semak sendiri+pakai sesosok+mayat setrum+jalan setrum+kolong sih+tapi simulasi+ini siram+air sopir+linglung
+ sudah+10 sudah+besar sudah+di sudah+keluar tabrak+beruntun tabrak+rumah tadi+ngaku tadi+sekarang tahun+sendiri
+ tahun+tangis tanya+kalau tapi+kondisinya tapi+sekarang telepon+ulang temen+kerja terjebak tidak+berani tidak+buka
+ tinggal+satu titip tolong tolong+ambulans tolong+damkar tower trotoar+jalan tukang+ojek tukang+sayur tulang+manusia ud
+ untuk+kerja update via via+112
+-4 7+tahun =beast ada+apa ada+bapak ada+bau ada+kabar ada+lagi ada+petugas alat+plastik alat+sakit alfamart anak+di
+ anak+jalan anak+tidak any atapnya autis bahaya+banget baiki+sebelum bales banget+orang banyak+atas bapak+bawa
+ bapak+petugas bau bawa+ke beda belakang+rumah bengkel+las beredar beredar+itu beres bersih besar+di biasa+bawa bibi
+ bisa+hubung buang+sampah bukan+bener bulan cabut capek+banget cari+orang cikokol cirebon ciri compang daging damai
+ dan+mau dengan+orang depan+sd depan+toko di+cimone di+hati di+kaki di+mana di+pos di+taman dia+tuli diam+sekarang
+ disebar ditertibkan duduk+diam duit editan editan+jangan film film+kan foto+orang gelandangan+bawa golok+sakit gondrong
+ good gubuk+dekat habis hallo hati+saya hidup+sebatang hidup+sendiri hilang+itu hubung ijo istirahat itu+anak itu+editan
+ itu+video iya jalan+kisamaun jangan+disebar jawab jazakallah jembatan+patah jual+korek kabel kaca+mobil kafan kaget
+ kain+kafan kakak kaki+di kaki+pincang kali+cisadane kami+bapak kampung kampung+kami kan+bukan karena kata+anak
+ kayak+orang ke+panti kec kecapean+sekarang kekerasan kel kemana kemarin+di kemarin+sempet kisamaun km kok+belum
+ kok+status kondisi+lemas ktp kulonuwun kumat+tidak lagi+makan lampu+merah langsung lansia+linglung lapak lapor+di las
+ lewat+bawa lewat+depan loh lok lu main main+anak mancing mancing+di mantan+saya matur+sanget minggu minggu+depan
+ minta+rokok misi mudik ngelem ngomong noted nyasar+di nyimpen nyimpen+orang odgj+di oh orang+ramah orang+sekarang
+ orang+sopan orang+sudah otw p padahal pagar+jembatan pamulang patah+tolong patokan pelayanan pencarian pesan+suara
+ pilek pindah+ke pingsan+kecapean pisah pisau+sudah plastik+main promo ransel rt sampah+ke sanget sarung saya+denger
+ saya+makan saya+salah saya+temenin saya+tolong saya+wkwk sebelum sebelum+ada seger sekarang+bagaimana sekarang+lewat
+ sekarang+tidur sekarang+tumpang selesai sembuh sempet sempet+pingsan siap siap+banyak sini soal sopan sorry stabil
+ status+masih subuh sudah+beres sudah+damai sudah+dibawa sudah+gerak sudah+kembali sudah+seger sudah+sembuh susu tadi+di
+ tadi+lihat tahu tani+lewat tapi+tidak tarik+laporan tas+ransel tawa tawa+sendiri tawon telanjang telepon telepon+kemana
+ temen+sudah temenin tidak+tidak tidur+depan timnya tipu tolong+info top tuli tumpang tumpang+di tuna video video+lama
+ wah waktu wonogiri yang+beredar yang+lemas yang+luka yang+tabrak yang+tidur 👍
+-5 # 40an ada+pelatihan ada+saudara alamat anak+saya angkut apa+orang apotek bagi balai balai+warga bangun+jalan
+ bangun+sadar batuk bau+banget bawa+tas bengkel berisik+kayak berobat biaya bikin+sesak botak cari+kerja cuma+tidak
+ dengerin dengerin+musik di+balai di+kolong di+lapak di+puskesmas di+rumah di+stasiun dia+ada dia+joget dia+pakai
+ dia+tidak die diproses ditinggal galak golok+lewat golok+nya hai haloo hati itu+di jual+tisu ke+seberang kebun+bawa
+ kecapean kecil+jual kelapa+muda kembali kepala+botak keren kira kontrol+rutin kopi lagi+dia lagi+ngupas lagi+tidur
+ lama+tidak lanjut lansia+yang layangan lemas+tapi lokasi mabuk+tidur mampet+banjir mandi+di manis mantap masih+lama
+ matur mau+minta merah metal metal+berisik muda+pegang musik+metal nanti+dia napas+cuma neduh ngupas+kelapa no operasi
+ orang+baik orang+diam orang+lagi orang+tidak padam+dari pelatihan pelatihan+pertolongan pemakaman pencet pendek
+ pernah+orang pertolongan+orang petugas pinjol pohon pos+satpam poster+cara punya+rumah ramah rasa+mau rawat ribut+mulut
+ rsud rumah+anak rutin sadar+dan sampai+sekarang saya+ada seberang sudah+kering sudah+pulang sudah+sadar sudah+saya
+ sudah+tolong sugeng tabrak+mobil tadi+sempet tahu+jalan takut+ada takut+tabrak taman tapi+sadar temen+di ternyata
+ tetangga+tapi tidak+mau tidak+pakai tidak+perlu tisu tolong+orang tv+tetangga wkwk yang+napas ybs+sudah
+-6 abaikan aja aktif anjing+tetangga arah bansos bebas bebas+orang bener+tidak besok+ada boleh bpjs cacat cek dan
+ dari+lahir datang dekat+rel di+kampung di+rs dibawa+ke dikit enjing gelandangan+di gelandangan+tidur gerak+cepat
+ got+mampet hatur hi jaket jangan jembatan jemput joget kali+pas kami+bebas kara kebon+besar keluarganya kembali+lagi
+ kontrol kooperatif korban+tidak kucing lalu lewat limbah lucu lupa makan+dari mampet mata+buta mau+makan mau+potong met
+ musik ngupas+tebu nyaris nyasar+tidak odgj+perempuan ok oke orang+bener orang+jalan pagar panti pas+saya pegel perlu
+ pertolongan pom+bensin potong+rumput pusing rumah+singgah sadar+cuma sakit+sendiri samping sampurasun sebatang+kara
+ sejak sekarang+dengan sering sip sudah+jalan tangerang tani tanya target tebang tebu tebu+pakai tempat teriak+nya tes
+ test tetangga+galak tidak+lagi tindak tolong+tebang untuk+bener warung yang
+-7 2+anak ada+lansia agak almarhum+bapak asepnya bahaya baju bakar+api banget bawa+karung bayar berkedok berkedok+orang
+ besok cari+rumput cuma+motor cuma+ngantuk dengan di+film diam ganggu gelap gerobak itu jalan+kaki jangan+ngomong
+ jembatan+gantung jpo+rusak kalau+ketemu kan karung ke+rsj keliling kurus lansia+bawa lari+dari masih+di mau+lapor
+ motor+luka muda nasi ngomong+orang nikah orang+linglung padam pamali pamali+jangan pelapor penipuan+berkedok pom rsj
+ rt+kami rumput+bawa rusak+nanti saya+dulu saya+yang sebatang sekarang+di sekarang+tinggal siapa sih singgah sudah+pergi
+ tabrak+saya tangga+jpo tidak+punya tidak+usah tidur+di tolong+baiki tua umur usah waspada waspada+penipuan you 🙏
+-8 =heart aman atas+respon baiki buta cara+tolong disini hatiku jadi jalan karunya kok lagi lapor nanti nanti+ada ongkos
+ pada penipuan pikun pos rasa respon+cepat satu+orang saudara sekitar tangga tangis+terus tapi+sudah tinggal+di trc usir
+ warung+saya yang+jatuh
+-9 =joke =office ada+tidak ambil apa bener+gubuk berapa berisik dibawa dijemput dua duduk gratis hampir infonya jam
+ kemarin kerja ketemu+luka konseling linglung luka+maupun mau+minum maupun maupun+senjata ngantuk nih nomor nya+orang
+ obat+lagi punya rumahnya saya+rusak terlantar tidak+jadi tidak+ketemu tinggal+sendiri
+-10 cari kabar kapan kering liar mana orang+terlantar pincang rindu sekarang+sudah sudah+ada sudah+diam sudah+ketemu
+ tidak+ganggu tunggu
+-11 bayi+sehat butuh golok+untuk hp kalau lagi+di mau+ambruk ngupas pegang+anak salah sudah+bawa tiap tolong+ambil
+-12 =ask =drill ada+di ada+korban alhamdulillah ambulans+sudah baik batal bawa+yang cara dong gelandangan gubuk harga
+ minta motor+saya rumput sudah+tangan tidur tutup urus
+-13 bot doang laporan nama suka
+-14 dia+pegang nyasar takut untuk
+-15 anjing+liar mogok
+-16 =tale cuma dinsos jual pulang sehat
+-18 bikin mikir
+-23 @1
 """

@@ -47,7 +47,8 @@ VIOLENCE = any_of(rf"""
     siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|membahayakan
     seret (?:{W} ){{0,2}}(?:masuk|ke|warga|orang|motor|mobil|paksa)|sundut
     bahaya (?:(?:buat|untuk) )?(?:warga|orang|anak|tetangga|banget)|berkelahi|kelahi
-    minta ampun|jerit {G}(?:tolong|ampun)
+    minta ampun|(?:jerit|suara|teriak) (?:orang )?(?:minta )?(?:tolong|ampun)
+    tarik paksa {G}(?:mobil|motor|orang|laki)
     (?:mau|coba|niat) (?:celaka\S*|lukai|sakiti) |celakain|mencelakai|nyelakain
 """)
 ABUSE = any_of(rf"""
@@ -109,7 +110,7 @@ ON_RAILS = any_of(rf"""
     +|selonjor)
     + (?:{W} ){{0,3}}(?:di |ke |dekat |arah )?(?:tengah jalan(?! kaki)|tengah tol|jalan tol|tengah rel|
     +(?:pinggir )?rel|tol (?!kebon|karawaci|karang))
-    di (?:tengah |pinggir )?rel|kereta {{0,1}}(?:{W} )?(?:mau |akan |sudah )?lewat|mau tabrak|hampir tabrak
+    di (?:tengah |pinggir |atas )?rel|kereta {{0,1}}(?:{W} )?(?:mau |akan |sudah )?lewat|mau tabrak|hampir tabrak
     nyaris tabrak
     nyebrang tol|ke tengah jalan|di tengah jalan
 """)

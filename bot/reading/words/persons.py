@@ -22,7 +22,8 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "dead",
         any_of(r"""
-    mayat|jasad|tengkorak|(?:orang|gelandangan|pengemis) (?:nya )?(?:sudah )?(?:meninggal|tewas|mati)|tidak bernyawa
+    (?<!kayak )(?<!kaya )(?<!seperti )mayat|jasad
+    (?:orang|gelandangan|pengemis) (?:nya )?(?:sudah )?(?:meninggal|tewas|mati)|tidak bernyawa
     bau bangkai
 """),
     ),
@@ -48,6 +49,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (?<!kayak )(?<!kaya )(?<!seperti )bayi|balita|bocah|(?:anak) (?:{_AGE_CHILD})
     anak (?:kecil|jalan|jalanan|anak|punk|terlantar|hilang|sd|smp|sekolah|perempuan|laki|yatim|ini|itu
     +|di bawah umur|dibuang|ditinggal|pukul|umur)
+    (?:umur|usia) (?:[0-9]|1[0-7])(?= )(?! (?:tahun|th) terlantar)
     {_AGE_CHILD}|anak {{0,1}}(?:ngamen|minta|gelandangan|jual|lampu merah)
     (?:ada|nemu|ketemu|banyak|lihat|sama|orang) (?:\d+ )?anak(?! saya| kami| kos| kontrakan| sma| muda)|remaja
 """),
@@ -68,7 +70,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "bekal",
         any_of(r"""
-    (?:habis|kehabisan|tidak (?:ada|punya|bisa)|kurang|minta|butuh|abis) (?:\S+ ){0,2}(?:ongkos|bekal|duit
+    (?:habis|kehabisan|keabisan|tidak (?:ada|punya|bisa)|kurang|minta|butuh|abis) (?:\S+ ){0,2}(?:ongkos|bekal|duit
     +|uang|biaya pulang|duit pulang)
     (?:ongkos|bekal|uang|duit)(?: \S+){0,2} (?:habis|abis|hilang|tidak (?:ada|cukup)|ludes|kurang)
     tidak (?:bisa|punya ongkos|ada ongkos) (?:\S+ ){0,2}(?:pulang|kembali|balik)|ongkos (?:pulang|balik|kembali)

@@ -10,7 +10,7 @@ belakangnya depannya terakhir kawasan tkp
 STREETS = "jalan gang lorong jln jl"
 ESTATES = """
 kp kampung kmpg kpg perum perumahan perumnas komplek kompleks komp cluster dusun blok bsd apartemen rusun villa
-griya graha taman kebon kavling
+griya graha taman kebon kavling prm prmhn
 """
 MARKS = "kel kelurahan klurahan kelurhan klrhn desa ds kl"
 DISTRICT_MARKS = "kec kecamatan kcmtn kecmtn kecamtan"
@@ -30,7 +30,7 @@ kantin proyek bendungan warnet gubuk bedeng mess
 asrama kosan sekolahan bidan terowongan prapatan gedung igd
 bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
 puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan aula posko emperan gerbang menara tower
-minimart matahari ramayana borma tiptop masjidraya cisadane gapura
+minimart matahari ramayana borma tiptop masjidraya cisadane gapura tpa tps
 """
 # Without a name of their own they say nothing of where one stands.
 VAGUE = """
@@ -78,12 +78,13 @@ cluster tol bandara mal mall sd sdn smp smpn sma sman smk smkn tk spbu rs rsud k
 """
 # Towns, districts and quarters around the city, and cities that people come from.
 OUTSIDE = any_of(r"""
-    serpong|bsd|bsd city|bintaro|pamulang|ciputat|pondok aren|pondok cabe|tangsel|tangerang selatan|alam sutera
+    serpong(?! road)|bsd|bsd city|bintaro|pamulang|ciputat|pondok aren|pondok cabe|tangsel|tangerang selatan|alam sutera
     alsut|gading serpong|lippo karawaci|lippo village|kelapa dua|rawa buntu|cisauk|cikupa|balaraja|curug|pasar kemis
     pasarkemis|tigaraksa|kosambi|teluknaga|teluk naga|sepatan|mauk|rajeg|legok|panongan|citra raya|(?<=di )kresek
     (?<=kec )kresek|(?<=kecamatan )kresek|jayanti
     pagedangan|pakuhaji|sukadiri|kronjo|solear|cisoka|dadap|kampung melayu|bitung|kab tangerang|kabupaten tangerang
-    kalideres|cengkareng|daan mogot baru|kembangan|kebon jeruk|grogol|jakarta|jakbar|jaksel|jaktim|jakut|jakpus
+    kalideres|cengkareng|daan mogot baru|kembangan|kebon jeruk|grogol|jakarta(?! merak)|jakbar|jaksel|jaktim|jakut
+    jakpus
     petukangan|pesanggrahan|joglo|meruya|ulujami|cileduk raya petukangan|kebayoran|lebak bulus|fatmawati|blok m
     semanan|tegal alur|pluit|depok|bekasi|bogor|bandung|serang|cilegon|rangkasbitung|parung panjang|parung bogor
     tenjo|pandeglang|puri indah|tanah abang|pasar minggu|ciater|jurang mangu|graha raya|paku alam|pakulonan
@@ -107,4 +108,12 @@ STREET_NAMES = any_of(r"""
     suryadarma|merdeka|ahmad yani|veteran|raya petir|situ gede|raya ciledug|dipati unus|aria santika
     cipto mangunkusumo
     kyai maja|satria sudirman
+""")
+
+# Estates and market squares of the city that are known without a word before them.
+ESTATE_NAMES = any_of(r"""
+    banjar wijaya|modernland|kota modern|total persada|duta garden|garden city|palem semi|metland|puri beta
+    poris indah|mahkota mas|duta asri|bumi asri|villa mutiara|kunciran mas|green lake|puri kartika|wisma tajur
+    wisma asri|buana permai|pondok arum|harapan kita|ciledug indah|duta indah|alam indah|taman royal|mutiara pluit
+    perumnas [1-4]|cyber park|pasar lama|pasar anyar|pasar baru|gerendeng pulo|tanah gocap|rawa kucing
 """)

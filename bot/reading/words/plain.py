@@ -2,7 +2,8 @@
 another one."""
 
 PLAIN = """
-pelipis jidat dahi semak botol jenggot kampung waras tindaklanjut pangkas tebang pemadam kadaluarsa kaku saksi rampas
+pelipis jidat dahi menara semak botol jenggot kampung waras tindaklanjut
+pangkas tebang pemadam kadaluarsa kaku saksi rampas
 rahasia identitas domisili cicil kredit renovasi perbaiki baiki benah jelek galak melek merem sahut asuhan tulang
 belulang manusia pergelangan urat lengan usus jari cakar banting dorong bentak palak sumpal ikat rantai siram minyak
 panas dada nyeri miring pincang tertimpa tancap gubrak kejang hampir nyaris gawat bidan rujukan kontak lusa reaksi

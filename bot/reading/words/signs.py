@@ -39,10 +39,11 @@ HARMLESS = any_of(r"""
     +(?: (?:tenggelam|jatuh))?
     (?:kucing|tikus|anjing|ayam|ikan|burung|pohon|sapi|ular|hewan|bangkai|ternak)(?: \S+)? (?:mati|meninggal)
     bangkai (?:kucing|tikus|anjing|ayam)|(?:darah|tekanan) (?:tinggi|rendah|manis|daging|biru)|darah daging
-    golongan darah|gol darah|donor darah|tekanan darah|cuci darah|kurang darah|tambah darah|tes darah|pmi darah
+    demam darah|golongan darah
+    gol darah|donor darah|tekanan darah|cuci darah|kurang darah|tambah darah|tes darah|pmi darah
     bekas (?:luka(?: (?:bakar|sayat|tusuk|bacok|jahit|operasi|tembak))?|bakar|jahit|operasi|patah)
     luka (?:lama|batin|hati)|(?:tanda|codet) luka
-    (?:bekas|habis|sakit|kena|penderita|riwayat|punya|gejala) stroke|stroke ringan
+    (?:bekas|habis|abis|sakit|kena|penderita|riwayat|punya|gejala) stroke|stroke ringan
     jatuh (?:cinta|tempo|miskin|bangkrut|sakit|hati)
     (?:jual|tukang|dagang|pengrajin|asah|beli|bikin|kuli) (?:asah )?(?:pisau|golok|kayu|batu|gunting|besi|senjata)
     batu (?:ceper|bata|sari|jaya)|kayu (?:untuk|buat) jalan|(?:untuk|buat) jalan|setengah mati|mati (?:mati)?an
