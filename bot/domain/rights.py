@@ -108,7 +108,7 @@ COMMAND_RIGHTS: Mapping[str, Right] = {
     **dict.fromkeys(("kalender", "calendar"), Right(_TEAM)),
     # Supervisors.
     "ambilalih": Right(_ABOVE, _WORK),
-    **dict.fromkeys(("tugaskan", "setujui", "register", "umumkan", "audit", "jeda"), Right(_ABOVE)),
+    **dict.fromkeys(("tugaskan", "setujui", "register", "umumkan", "audit", "jeda", "pertanyaan"), Right(_ABOVE)),
     **dict.fromkeys(("tahan", "lepastahan", "tinjau"), Right(_ABOVE)),
     **dict.fromkeys(("ekspor", "export"), Right(_ABOVE)),
     **dict.fromkeys(("rekap", "digest"), Right(_ABOVE | {S.WILAYAH}, in_team=_ABOVE)),

@@ -167,6 +167,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["help", "bantuan"], asks(people.help_)),
     on_command(["privasi", "privacy"], asks(people.privacy)),
     on_command(["layanan"], asks(directory.offer)),
+    on_command(["pertanyaan"], asks(directory.unanswered)),
     on_command(["hapusdata"], asks(erasure.offer_erasure)),
     on_command(["tahan"], hold),
     on_command(["lepastahan"], lift_hold),

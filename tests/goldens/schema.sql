@@ -38,6 +38,7 @@ CREATE UNIQUE INDEX inbox_external ON inbox (channel, external_id) WHERE externa
 CREATE INDEX inbox_lane ON inbox (lane, update_id) WHERE raw IS NOT NULL;
 CREATE INDEX inbox_new ON inbox (update_id) WHERE state = 'new';
 CREATE INDEX inbox_stuck ON inbox (state, update_id) WHERE state IN ('parked', 'quarantined');
+CREATE INDEX inbox_unlisted ON inbox (done_at) WHERE state = 'done' AND outcome >= 'unlisted:' AND outcome < 'unlisted;';
 CREATE INDEX inbox_words ON inbox (received_at) WHERE raw IS NOT NULL;
 CREATE INDEX joined_report_by ON joined_report (user_id);
 CREATE INDEX joined_report_of ON joined_report (ticket_id, draft_id) WHERE separated_at IS NULL;

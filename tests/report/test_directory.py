@@ -9,15 +9,18 @@ import pytest
 from pydantic import ValidationError
 
 from bot.actions.kit.requests import Request
-from bot.actions.system.directory import ShowService, offer, show
+from bot.actions.system.directory import ShowService, offer, show, unanswered
 from bot.config import Config
 from bot.config.city import CityPart
 from bot.config.directory import DirectoryPart
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.system.services import CityService, FactAbout, ServiceDirectory, ServiceFact, phrase
+from bot.domain.kit.people import Role, Who
+from bot.domain.kit.refusals import Refusal
+from bot.domain.system.services import CityService, FactAbout, ServiceDirectory, ServiceFact, phrase, repeated
 from bot.domain.system.spelling import Spelling
 from bot.reading.normal import normal
 from bot.settings import directory_of
+from storage.system import forgetting
 from tests.report.chat import Chat, chat_of
 from tests.support.ready import tangerang
 from tests.support.stage import Stage, person
@@ -189,3 +192,57 @@ async def test_another_city_without_a_list_tells_where_to_ask(siti: Chat, tmp_pa
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(ValidationError, match="cannot be read"):
         DirectoryPart(file=tmp_path / "none.toml")
+
+
+# -- what found nothing ------------------------------------------------------------------------------------------------
+
+FILL_IN = "UPDATE inbox SET raw = json_object('message', json_object('text', :words)) WHERE update_id = :id"
+
+
+async def _asked(stage: Stage, who: Who, words: str) -> None:
+    """The inbox of the stage holds no words by itself."""
+    await chat_of(stage, who).say(words)
+    values = {"words": words, "id": stage.update_id}
+    await stage.write(lambda tx: tx.run(FILL_IN, values))
+
+
+async def _told_to(stage: Stage, boss: Who) -> str:
+    await stage.act(boss, unanswered, Request(boss))
+    return (await stage.screens(boss.user_id, "talk.unanswered"))[-1].text
+
+
+async def test_a_supervisor_sees_what_found_nothing_and_how_often(stage: Stage) -> None:
+    stage.rules = replace(stage.rules, directory=DIRECTORY)
+    boss = await stage.grant(person(13, "Sari"), Role.SUPERVISOR)
+    assert "Tidak ada pertanyaan" in await _told_to(stage, boss)
+    for number, words in enumerate(
+        ["sertifikat tanah ngurus dimana", "Sertifikat tanah ngurus di mana?", "cari kerja", "bus ke bandara berapa?"]
+    ):
+        await _asked(stage, person(600 + number, "Warga"), words)
+    await _asked(stage, person(610, "Ani"), "pajak mobil online gimana, hp saya 0812-3456-7890")
+    told = await _told_to(stage, boss)
+    assert "cari kerja" not in told and "3456" not in told
+    assert "pajak mobil online gimana, hp saya …" in told
+
+
+async def test_what_is_forgotten_is_counted_and_not_shown(stage: Stage) -> None:
+    stage.rules = replace(stage.rules, directory=DIRECTORY)
+    boss = await stage.grant(person(13, "Sari"), Role.SUPERVISOR)
+    await _asked(stage, person(601, "Warga"), "sertifikat tanah ngurus dimana")
+    assert "sertifikat" in await _told_to(stage, boss)
+    await stage.write(lambda tx: forgetting.raw(tx, stage.now + 1, 10))
+    told = await _told_to(stage, boss)
+    assert "sertifikat" not in told and ": 1 dalam 30 hari" in told
+
+
+async def test_nobody_else_sees_it(stage: Stage) -> None:
+    for role in (Role.PETUGAS, Role.OPERATOR, Role.ADMIN):
+        who = await stage.grant(person(20 + len(role), "Staf"), role)
+        with pytest.raises(Refusal):
+            await stage.act(who, unanswered, Request(who))
+
+
+def test_what_reads_the_same_is_one_question() -> None:
+    asked = ["SIM hilang pak", "sim hilangg pak", None, "bus ke bandara?", "x" * 300]
+    assert repeated(asked, 2)[0] == ("SIM hilang pak", 2)
+    assert all(len(words) <= 100 for words, _ in repeated(asked, 9))

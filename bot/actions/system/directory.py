@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.kit.outcomes import InboxOutcome
-from bot.domain.kit.people import Who
-from bot.domain.system.messages import TalkElsewhere, TalkServices
+from bot.domain.kit.people import Role, Who
+from bot.domain.system.messages import TalkElsewhere, TalkServices, TalkUnanswered
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +32,11 @@ def show(scene: Scene, command: ShowService) -> Reply:
     in_private(command.who)
     scene.tell(TalkElsewhere(service=command.code), command.who.chat_id)
     return Reply(InboxOutcome.SENT_ON, about=command.code)
+
+
+def unanswered(scene: Scene, command: Request) -> Reply:
+    """/pertanyaan: what people asked for that no service answers. Raises Refusal `private_only`, `not_allowed`."""
+    in_private(command.who)
+    scene.require(command.who, Role.SUPERVISOR)
+    scene.tell(TalkUnanswered(), command.who.chat_id)
+    return Reply(InboxOutcome.ANSWERED, about="unanswered")

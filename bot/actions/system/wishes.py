@@ -136,7 +136,7 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
     if facts.intent.code == "other_service":
         matter = matter_of(heard.text)
         scene.tell(TalkElsewhere(matter=matter, danger=bool(facts.danger)), heard.who.user_id)
-        return Reply(InboxOutcome.SENT_ON, about=matter)
+        return Reply(InboxOutcome.UNLISTED, about=matter)  # /pertanyaan finds it by that
     if facts.danger:
         return None
     match facts.intent.code:

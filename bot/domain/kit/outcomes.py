@@ -179,6 +179,7 @@ class InboxOutcome(StrEnum):
     UNBLOCKED = "unblocked"
     UNDONE = "undone"
     UNKNOWN_COMMAND = "unknown_command"
+    UNLISTED = "unlisted"
     VISIT_PHOTO = "visit_photo"
     VISIT_PLACE_REFUSED = "visit_place_refused"
     WAITS_FOR_BINDING = "waits_for_binding"

@@ -163,6 +163,11 @@ class TalkDanger(Message):
     caller: bool = False
 
 
+@kind("talk.unanswered", To.SUPERVISOR)
+class TalkUnanswered(Message):
+    """To a supervisor: questions that the directory of services had no answer to, each with how often (SOP 10)."""
+
+
 @kind("talk.services", To.ANYONE)
 class TalkServices(Message):
     """The city's directory of services, each a button (SOP 10)."""

@@ -17,6 +17,8 @@ WordGroups = Mapping[str, tuple[str, ...]]
 NO_GROUPS: WordGroups = {}
 GAP = "…"  # in a phrase: at most four words between
 _BETWEEN = r"(?:\S+ ){0,4}"
+LONGEST_QUESTION = 100  # letters of it that are shown
+_NUMBER = re.compile(r"\d[\d .\-]{4,}\d")
 YEAR_DAYS = 365  # what is older may have changed, and says so
 
 
@@ -233,3 +235,14 @@ def tells_of_ours(facts: MessageFacts) -> bool:
             own = names_somebody(facts) and (len(spans) > 1 or codes[0] not in _MAY_BE_KIN)
             return own or "odgj" in codes or "body" in facts.danger.kinds
     return False
+
+
+def repeated(questions: Iterable[str | None], most: int) -> list[tuple[str, int]]:
+    """What was asked and how often, the most frequent first: alike is what reads the same. Figures that may be a number
+    of somebody are left out, and so is what is too long for a question."""
+    said: dict[str, list[str]] = {}
+    for words in questions:
+        if words:
+            said.setdefault(normal(words).line, []).append(words)
+    ranked = sorted(said.values(), key=len, reverse=True)[:most]
+    return [(_NUMBER.sub("…", " ".join(alike[0].split()))[:LONGEST_QUESTION], len(alike)) for alike in ranked]

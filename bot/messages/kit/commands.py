@@ -56,6 +56,7 @@ BY_ROLE: Mapping[Role, tuple[str, ...]] = {
         "tinjau",
         "kebocoran",
         "audit",
+        "pertanyaan",
         "rekap",
         "langganan",
         "ekspor",
@@ -87,7 +88,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "lead": ("ambilalih", "tugaskan", "setujui", "undang", "peran", "grup", "jaga", "kalender"),
     "case": ("orang", "jadwal", "hunian", "surat", "cocok", "umumkan", "register"),
-    "figures": ("rekap", "langganan", "ekspor", "temukan", "audit"),
+    "figures": ("rekap", "langganan", "ekspor", "temukan", "audit", "pertanyaan"),
 }
 
 

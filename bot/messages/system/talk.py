@@ -2,13 +2,15 @@
 
 from datetime import date
 
-from bot.clock import local
+from bot.clock import DAY, local
 from bot.domain.kit.buttons import Verb, button_data
-from bot.domain.system.messages import TalkAnswer, TalkDanger, TalkElsewhere, TalkServices
-from bot.domain.system.services import CityService, ServiceFact
+from bot.domain.system.messages import TalkAnswer, TalkDanger, TalkElsewhere, TalkServices, TalkUnanswered
+from bot.domain.system.services import CityService, ServiceFact, repeated
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
+from storage.system import unlisted
 
+UNANSWERED_DAYS, UNANSWERED_MOST = 30, 20
 Row = tuple[Button, ...]
 
 
@@ -46,6 +48,17 @@ def services(sight: Sight[TalkServices]) -> Screen:
         (Button(one.name, button_data(Verb.CITY_SERVICE, arg=one.code)),) for one in sight.rules.directory.services
     )
     return Screen(sight.texts.say("talk.services", city=sight.city.name), (*rows, _report(sight)))
+
+
+@draws(TalkUnanswered)
+def unanswered(sight: Sight[TalkUnanswered]) -> Screen:
+    """As they stand in the inbox at this moment: what was forgotten or erased is only counted."""
+    found = unlisted.asked_since(sight.tx, sight.now - UNANSWERED_DAYS * DAY)
+    if not found:
+        return Screen(sight.texts.say("talk.unanswered_none", days=UNANSWERED_DAYS))
+    said = [sight.texts.say("talk.unanswered_line", words=words, n=n) for words, n in repeated(found, UNANSWERED_MOST)]
+    head = sight.texts.say("talk.unanswered_head", n=len(found), days=UNANSWERED_DAYS)
+    return Screen("\n".join([head, *said, "", sight.texts.say("talk.unanswered_foot")]))
 
 
 def _service(sight: Sight, service: CityService) -> str:
