@@ -21,7 +21,7 @@ from simulator.graph.faults import GraphFaults
 Json = dict[str, Any]
 
 GIVE_UP_MS = 7 * 86_400_000
-CONNECTIONS = 40
+CONNECTIONS = 250  # more than there are people who act at once: none of them waits for another's report
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 

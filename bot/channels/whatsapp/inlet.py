@@ -2,7 +2,7 @@
 the outbox.
 
 Bodies that come together are kept together. Most of them only tell how far a message of ours came: those wait a moment
-for others, and go with the next message in its commit.
+for others, or go with the next message in its commit; no message waits for them.
 """
 
 import asyncio
@@ -65,10 +65,11 @@ class Inlet:
         self._take_in = take_in
         self._outgoing = outgoing
         self._templates = templates
-        self._waiting: list[tuple[Items, asyncio.Future[None]]] = []
+        # What people sent, and what is told of messages of ours; whether somebody is about to keep what waits there.
+        self._words: list[tuple[Items, asyncio.Future[None]]] = []
+        self._news: list[tuple[Items, asyncio.Future[None]]] = []
+        self._words_led = self._news_led = False
         self._turn = asyncio.Lock()
-        self._led = False  # somebody is about to keep what waits
-        self._hurry = asyncio.Event()
 
     async def keep(self, body: dict[str, Any]) -> None:
         """Everything of a body in one transaction, maybe that of other bodies too. Raises StorageDown."""
@@ -79,41 +80,48 @@ class Inlet:
         if items.none:
             return  # no commit for nothing
         done = asyncio.get_running_loop().create_future()
-        self._waiting.append((items, done))
         if items.arrivals or items.renamed:
-            self._hurry.set()
-        if not self._led:
-            await self._lead()
+            self._words.append((items, done))
+            if not self._words_led:
+                await self._lead_words()
+        else:
+            self._news.append((items, done))
+            if not self._news_led:
+                await self._lead_news()
         await done
 
-    async def _lead(self) -> None:
+    async def _lead_words(self) -> None:
         """Keep all that waits by the time that the turn comes, for everybody who came in between."""
-        self._led = True
+        self._words_led = True
         try:
-            await self._gather()
+            await asyncio.sleep(0)  # whoever comes in the same moment comes along
             await self._turn.acquire()
         except BaseException:  # stopped: nobody else is going to tell them
-            _tell(self._waiting, ConnectionAbortedError())
-            self._waiting = []
+            _tell(self._words, ConnectionAbortedError())
+            self._words = []
             raise
         finally:
-            self._led = False
+            self._words_led = False
         try:
-            self._hurry.clear()
-            batch, self._waiting = self._waiting, []
+            batch, self._words, self._news = [*self._words, *self._news], [], []
             await self._settle(batch)
         finally:
             self._turn.release()
 
-    async def _gather(self) -> None:
-        """A moment, unless a message comes."""
-        if self._hurry.is_set():
-            return
+    async def _lead_news(self) -> None:
+        """Keep what is told of messages of ours, in whatever commit comes next: it waits for no turn, and a message
+        that comes first takes it along."""
+        self._news_led = True
         try:
-            async with asyncio.timeout(GATHER_S):
-                await self._hurry.wait()
-        except TimeoutError:
-            return
+            await asyncio.sleep(GATHER_S)
+        except BaseException:
+            _tell(self._news, ConnectionAbortedError())
+            self._news = []
+            raise
+        finally:
+            self._news_led = False
+        batch, self._news = self._news, []
+        await self._settle(batch)
 
     async def _settle(self, batch: list[tuple[Items, asyncio.Future[None]]]) -> None:
         """Keep these and tell who waits; where they cannot be kept together, each alone, so that one that is to blame
