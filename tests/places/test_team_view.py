@@ -160,6 +160,17 @@ async def test_or_it_was_a_report_after_all(found: Finding) -> None:
     assert await found.stage.database.read(lambda tx: sightings.position(tx, BUDI.user_id, found.stage.now)) is None
 
 
+async def test_a_second_tap_and_a_report_that_is_open_take_it_in(found: Finding) -> None:
+    """The button stays where it stood: pressed again, or behind a report that was begun meanwhile, it begins no second
+    report, which there cannot be."""
+    await found.hears(BUDI, pin=north(-1_200))
+    taps = [await found.stage.settle(BUDI, positions.report_here, Request(BUDI), "p") for _ in range(2)]
+    assert [one.error for one in taps] == [None, None]
+    assert (await found.budi.answers()).lat_e6 == e6(north(-1_200))[0]
+    drafts = await found.stage.database.read(lambda tx: tx.all("SELECT 1 FROM draft WHERE state = 'open'"))
+    assert len(drafts) == 1
+
+
 async def test_a_live_place_follows_by_a_hundred_metres_and_a_minute(found: Finding) -> None:
     await found.move("claim")
     await found.hears(BUDI, pin=north(-2_000), live=True, message_id=5)

@@ -4,7 +4,7 @@ from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.filling import FORM
-from bot.actions.report.form import is_late, keep, start
+from bot.actions.report.form import is_late, keep, open_draft, start
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.reading import danger_signs
 from bot.domain.report.form import TABLE
@@ -14,7 +14,11 @@ from storage.ticket import drafts, tickets
 
 def begin_with(scene: Scene, heard: Heard, *, on_behalf: bool = False, beside: int | None = None) -> Reply:
     """A new report that begins with whatever was sent: it is kept, and only what is missing is asked. `beside`: the
-    open ticket of its writer, so that whether it is another person is asked too."""
+    open ticket of its writer, so that whether it is another person is asked too. Where a report is open already (a
+    second tap, or a button that stood above it), it goes into that one."""
+    standing = open_draft(scene, heard.who.user_id)
+    if standing is not None:
+        return FORM.hear(scene, heard, standing)
     known = Answers(on_behalf=on_behalf, beside=beside, late=is_late(heard.sent_at, scene.now))
     draft = start(scene, heard.who, known, urgent=bool(danger_signs(scene.message(heard.text).danger)))
     if draft is None:
