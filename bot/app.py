@@ -148,6 +148,7 @@ class _Service:
         self._config = config
         self._database = database
         self._courier = courier
+        self._answered: dict[tuple[str, int], int] = {}
         self._app = app
         self._clock = clock
         self._city = Places.of(config.city)
@@ -288,24 +289,18 @@ class _Service:
             feeds = door.calendar_feeds(self._config, self._database, self._clock, lambda: self._rules)
             self._supervisor.start("calendar", feeds.run())
         if self._config.open311.on:
-            line = import_module("bot.channels.partners.line")
-            server = line.open311(self._config, self._database, self._clock, self._rules, self._city, self._nudge)
-            self._supervisor.start("open311", server.run())
+            open311 = import_module("bot.channels.partners.line").open311
+            parts = (self._config, self._database, self._clock, self._rules, self._city, self._nudge, self._answered)
+            self._supervisor.start("open311", open311(*parts).run())
 
     def _look_out(self, due: DueLoop) -> None:
         """Start what looks at the pages, and what tells the machine and, by mail, people how we are."""
         pages = PageLoop(self._database, self._clock, self._rules.zone, end_damaged(self._config, self._clock))
         self._supervisor.start("pages", pages.run())
-        sends = self._courier.outcomes
         parts = Parts(
-            self._database,
-            self._watch,
-            self._watchdog.idle_s,
-            lambda: due.clock_right and self._clock.right,
-            lambda: pages.changed,
-            lambda: sends,
-            self._replica.behind_s,
-        )
+            self._database, self._watch, self._watchdog.idle_s, lambda: due.clock_right and self._clock.right,
+            lambda: pages.changed, lambda: self._courier.outcomes, self._replica.behind_s, lambda: self._answered,
+        )  # fmt: skip
         for name, task in lookout(self._config, self._clock, parts)[1]:
             self._supervisor.start(name, task)
 

@@ -46,6 +46,7 @@ class Parts:
     changed: Callable[[], bool]
     sends: Callable[[], Mapping[str, int]] = field(default=dict)
     replica_behind_s: Callable[[], float] = field(default=lambda: 0.0)
+    partners: Callable[[], Mapping[tuple[str, int], int]] = field(default=dict)
 
 
 def teller_of(config: Config) -> Teller:
@@ -126,6 +127,7 @@ def _sources(config: Config, clock: Clock, parts: Parts) -> Sources:
         backup_at=partial(backup.noted, path),
         sends=parts.sends,
         replica_behind_s=parts.replica_behind_s,
+        partners=parts.partners,
     )
 
 

@@ -36,6 +36,7 @@ class Sources:
     backup_at: Callable[[], int | None]
     sends: Callable[[], Mapping[str, int]]
     replica_behind_s: Callable[[], float]
+    partners: Callable[[], Mapping[tuple[str, int], int]]
 
 
 class HealthLoop:
@@ -119,6 +120,7 @@ class HealthLoop:
             commit_s=commit_s,
             sends=ask.sends(),
             replica_behind_s=ask.replica_behind_s(),
+            partners=dict(ask.partners()),
         )
 
     def _log_changes(self, found: frozenset[HealthFault]) -> None:

@@ -79,6 +79,7 @@ def _machine(state: HealthState) -> Iterator[Metric]:
     for outcome, count in sorted(state.sends.items()):
         sends.add_metric([outcome], count)
     yield sends
+    yield _partners(state.partners)
     yield CounterMetricFamily("sigap_commits", "Transactions of the writer.", value=state.commits)
     yield CounterMetricFamily("sigap_commit_seconds", "What they took, together.", value=state.commit_s)
     yield _by("sigap_loop_idle_seconds", "Since when a loop has made no progress.", "loop", state.idle_s)
@@ -93,6 +94,15 @@ def _machine(state: HealthState) -> Iterator[Metric]:
         yield _gauge(
             "sigap_verified_timestamp_seconds", "When pages and chain were last looked at and found whole.", seconds
         )
+
+
+def _partners(answers: Mapping[tuple[str, int], int]) -> Metric:
+    family = CounterMetricFamily(
+        "sigap_partner_requests", "What other systems asked, by whose key and status.", labels=["partner", "status"]
+    )
+    for (partner, status), count in sorted(answers.items()):
+        family.add_metric([partner, str(status)], count)
+    return family
 
 
 def _gauge(name: str, words: str, value: float) -> Metric:

@@ -71,6 +71,7 @@ class HealthState:
     commits: int = 0
     commit_s: float = 0.0
     sends: Mapping[str, int] = field(default_factory=dict)
+    partners: Mapping[tuple[str, int], int] = field(default_factory=dict)  # by whose key ("": none) and status
 
 
 def faults(state: HealthState, limits: HealthLimits) -> frozenset[HealthFault]:

@@ -115,7 +115,14 @@ def test_prometheus_reads_the_metrics() -> None:
     vitals = Vitals(
         schema=10, inbox=QueueState(2, NOW - 1_500), outbox={0: QueueState(1, NOW - 3_000)}, lost=7, verified_at=NOW
     )
-    state = replace(WELL, vitals=vitals, commits=12, commit_s=0.5, sends={"sent": 4, "never": 1})
+    state = replace(
+        WELL,
+        vitals=vitals,
+        commits=12,
+        commit_s=0.5,
+        sends={"sent": 4, "never": 1},
+        partners={("laksa", 201): 3, ("", 403): 2},
+    )
     metrics.show(state, frozenset({HealthFault.CLOCK}))
     read = {
         (sample.name, *sorted(sample.labels.items())): sample.value
@@ -127,6 +134,8 @@ def test_prometheus_reads_the_metrics() -> None:
     assert read["sigap_outbox_waiting", ("priority", "digest")] == 0
     assert read["sigap_updates_lost_total",] == 7
     assert read["sigap_sends_total", ("outcome", "sent")] == 4
+    assert read["sigap_partner_requests_total", ("partner", "laksa"), ("status", "201")] == 3
+    assert read["sigap_partner_requests_total", ("partner", ""), ("status", "403")] == 2
     assert (read["sigap_commits_total",], read["sigap_commit_seconds_total",]) == (12, 0.5)
     assert read["sigap_backup_age_seconds",] == 3_600
     assert [key[1] for key, value in read.items() if key[0] == "sigap_fault" and value] == [("fault", "clock")]

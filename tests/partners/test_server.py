@@ -279,3 +279,13 @@ def test_of_ten_thousand_requests_in_a_minute_as_many_as_were_agreed_are_served(
 
 async def _status(laksa: Caller) -> int:
     return (await laksa.get("services.json")).status
+
+
+async def test_every_answer_is_counted_by_whose_key_and_status(stage: Stage) -> None:
+    async with open_door(stage) as laksa:
+        await laksa.report()
+        await laksa.get("requests.json")
+        await laksa.as_(None).get("services.xml")
+        await laksa.as_("salah").get("requests.json")
+        await laksa.get("nothing.json")
+        assert laksa.answered == {("laksa", 201): 1, ("laksa", 200): 1, ("", 200): 1, ("", 403): 1, ("", 404): 1}

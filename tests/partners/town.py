@@ -54,6 +54,7 @@ class Caller:
     client: aiohttp.ClientSession
     key: str | None = KEY
     nudged: list[int] = field(default_factory=list)
+    answered: dict[tuple[str, int], int] = field(default_factory=dict)
 
     def as_(self, key: str | None) -> "Caller":
         """The same with another key."""
@@ -110,14 +111,14 @@ async def open_door(stage: Stage, **setting: Any) -> AsyncIterator[Caller]:
         def trust(self) -> None:
             pass
 
-    said, nudged = texts("id"), list[int]()
+    said, nudged, answered = texts("id"), list[int](), dict[tuple[str, int], int]()
     desk = PartnerDesk(stage.database, _Clock(), stage.rules, stage.city, said, lambda: nudged.append(stage.now))
-    server = Open311Server(part, {KEY: LAKSA, OTHER_KEY: SP4N}, desk, stage.city, said, _Clock().monotonic)
+    server = Open311Server(part, {KEY: LAKSA, OTHER_KEY: SP4N}, desk, stage.city, said, _Clock().monotonic, answered)
     task = asyncio.create_task(server.run())
     try:
         await server.ready.wait()
         async with aiohttp.ClientSession() as client:
-            yield Caller(stage, root, client, nudged=nudged)
+            yield Caller(stage, root, client, nudged=nudged, answered=answered)
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)

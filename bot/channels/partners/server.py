@@ -3,7 +3,7 @@
 import base64
 import binascii
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -35,6 +35,7 @@ from handlers.system.listener import Listener
 
 log = structlog.get_logger()
 
+ASKED_BY = web.RequestKey("partner", str)  # whose key came with the request, for the count
 BODY = 64 * 1024
 PLACES = 256  # connections: a proxy of several partners keeps many open, and one that is shown out loses its request
 NO_KEY = "Missing or Invalid API Key"
@@ -71,6 +72,7 @@ class Open311Server:
         city: City,
         texts: Texts,
         monotonic: Callable[[], float],
+        answered: MutableMapping[tuple[str, int], int] | None = None,
     ) -> None:
         self._setting = setting
         self._root = urlsplit(setting.url).path
@@ -79,6 +81,7 @@ class Open311Server:
         self._desk = desk
         self._city = city
         self._texts = texts
+        self._answered = {} if answered is None else answered  # by partner ("": nobody's key) and status
         self._limits = Limits(setting.per_minute, setting.posts_per_hour, monotonic)
         self._listener = Listener(setting.listen, setting.port, self._receive, places=PLACES)
         self.ready = self._listener.ready
@@ -108,9 +111,14 @@ class Open311Server:
             log.error("open311.failed", error=type(error).__name__)
             answer = RequestFault(500, "this could not be done").answer()
         response = respond(answer, form)
+        self._count(request, answer.status)
         if answer.status >= 400 and request.can_read_body:
             response.force_close()
         return response
+
+    def _count(self, request: web.BaseRequest, status: int) -> None:
+        counted = (request.get(ASKED_BY, ""), status)
+        self._answered[counted] = self._answered.get(counted, 0) + 1
 
     async def _answer(self, request: web.BaseRequest, path: str) -> ServiceAnswer:
         if not path.startswith(self._root):
@@ -133,6 +141,8 @@ class Open311Server:
         another jurisdiction."""
         key = given.get("api_key") or request.headers.get("X-Api-Key") or _password(request)
         partner = self._keys.get(_digest(key)) if key else None
+        if partner is not None:
+            request[ASKED_BY] = partner.name
         self._limits.ask("" if partner is None else partner.name)
         if key and partner is None:
             raise RequestFault(403, NO_KEY)
