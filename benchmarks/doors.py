@@ -56,7 +56,8 @@ class WhatsAppCrowd:
         self._wa, self._total, self._size = wa, total, size
         self._people: dict[str, WhatsAppPerson] = {}
         self._at: dict[str, int] = {}
-        self._waits: set[str] = set()
+        self._waits: dict[str, float] = {}
+        self.latencies: list[float] = []  # seconds, from the act to the answer
         self._answers = 0
         self._all = asyncio.Event()
         self.seconds = 0.0
@@ -75,7 +76,7 @@ class WhatsAppCrowd:
         name = account.user_id
         if name not in self._waits or self._all.is_set():
             return
-        self._waits.discard(name)
+        self.latencies.append(time.perf_counter() - self._waits.pop(name))
         self._answers += 1
         if self._answers >= self._total:
             self._all.set()
@@ -93,7 +94,7 @@ class WhatsAppCrowd:
 
     def _act(self, name: str) -> None:
         step, self._at[name] = BY_WHATSAPP[self._at[name]], self._at[name] + 1
-        self._waits.add(name)
+        self._waits[name] = time.perf_counter()
         step(self._people[name])
 
     @property
