@@ -346,7 +346,7 @@ class _Service:
     def _visits(self) -> VisitLoop:
         """What compares photos of visits with those that are kept."""
         fetch = Files(self._app.bot, self._courier, MOST).fetch
-        eyes = Eyes(proof.packed_print, proof.seen_among, proof.taken_at)
+        eyes = Eyes(proof.packed_prints, proof.seen_among, proof.taken_at)
         return VisitLoop(self._database, self._clock, self._rules, self._city, self._sender, fetch, eyes)
 
     def _scene(self, tx: Tx, cause: str, now: int) -> Scene:

@@ -23,6 +23,7 @@ Ints = NDArray[np.int64]
 MAX_PIXELS = 16_000_000
 VERSION = 1
 SIDE = 256  # pixels of the longer side that everything is told from
+PIECE_SIDE = 144  # of one that may be a piece of a larger photo: as fine as the larger one shows it
 SIGMAS = 1.4 * 1.26 ** np.arange(11)
 PAD = 24
 POINTS = 240  # kept of a picture, at most 255
@@ -83,7 +84,19 @@ def unpacked(kept: bytes) -> Print:
 def fingerprint(content: bytes) -> Print | None:
     """The fingerprint of a photo; None where it shows too little to tell it from others (dark, flat, out of focus).
     Raises NoPicture for what is no picture, or too large a one."""
+    return _print_of(_grey(content))
+
+
+def fingerprints(content: bytes) -> list[Print]:
+    """The fingerprint, and one of the photo as a piece of a larger one, whose fine points are coarse in it; nothing
+    where it shows too little. Raises NoPicture as `fingerprint` does."""
     grey = _grey(content)
+    whole = _print_of(grey)
+    piece = None if whole is None else _print_of(_smaller(grey))
+    return [one for one in (whole, piece) if one is not None]
+
+
+def _print_of(grey: Floats) -> Print | None:
     levels = _blurred(grey, SIGMAS)
     found = _points(levels)
     if len(found[0]) < FEWEST:
@@ -118,6 +131,13 @@ def _opened(content: bytes) -> Floats:
     factor = SIDE / max(upright.size)
     size = (max(16, round(upright.width * factor)), max(16, round(upright.height * factor)))
     return np.asarray(upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0), np.float32)
+
+
+def _smaller(grey: Floats) -> Floats:
+    """The same on PIECE_SIDE pixels."""
+    factor = PIECE_SIDE / max(grey.shape)
+    size = (max(16, round(grey.shape[1] * factor)), max(16, round(grey.shape[0] * factor)))
+    return np.asarray(Image.fromarray(grey).resize(size, Image.Resampling.LANCZOS), np.float32)
 
 
 # -- points ---------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ and when the camera says that it was taken. For a thread of its own."""
 
 import io
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from importlib import import_module
 from zoneinfo import ZoneInfo
@@ -16,26 +16,24 @@ from bot.photos import MAX_BYTES
 EXIF, TAKEN, TAKEN_HERE = 0x8769, 306, 36867
 
 
-def packed_print(content: bytes) -> bytes | None:
-    """The fingerprint as it is kept; None where nothing can be told. Raises NoPicture (a ValueError) for what is no
-    picture."""
+def packed_prints(content: bytes) -> tuple[bytes, ...]:
+    """The fingerprint as it is kept, and one by which the photo is known as a piece of a larger one; nothing where
+    nothing can be told. Raises NoPicture (a ValueError) for what is no picture."""
     # Loaded with the first photo: numpy costs the start a third of a second and 11 MiB.
-    found = import_module("bot.photos.fingerprint").fingerprint(content)
-    packed: bytes | None = None if found is None else found.packed()
-    return packed
+    return tuple(one.packed() for one in import_module("bot.photos.fingerprint").fingerprints(content))
 
 
-def seen_among(new: bytes, kept: Iterable[tuple[int, bytes]]) -> int | None:
-    """The number of the first of the `kept` fingerprints that is of the same photo; None where none is. One that
-    another release kept is passed over."""
+def seen_among(new: Sequence[bytes], kept: Iterable[tuple[int, bytes]]) -> int | None:
+    """The number of the first of the `kept` fingerprints that is of the same photo as any of the `new` ones, which are
+    all of one; None where none is. One that another release kept is passed over."""
     unpacked, compare = import_module("bot.photos.fingerprint").unpacked, import_module("bot.photos.seen").compare
-    ours = unpacked(new)
+    ours = [unpacked(one) for one in new]
     for number, one in kept:
         try:
             theirs = unpacked(one)
         except ValueError:
             continue
-        if compare(ours, theirs).same:
+        if any(compare(one, theirs).same for one in ours):
             return number
     return None
 

@@ -11,6 +11,7 @@ from PIL import Image
 
 from bot.likeness import NoPicture
 from bot.photos.fingerprint import MAX_BYTES, Print, fingerprint, unpacked
+from bot.photos.proof import packed_prints, seen_among
 from bot.photos.seen import compare, mirror, seen
 from tests.places.scenes import CHANGES, sent, street
 
@@ -34,6 +35,19 @@ def test_the_same_photo_is_found_and_only_that(kept: list[Print], change: str) -
         again = told(CHANGES[change](street(number, number // 4), random.Random(number)))
         assert [at for at, other in enumerate(kept) if compare(again, other).same] == [number]
         assert seen(again, enumerate(kept)) == number
+
+
+def test_a_tenth_of_a_photo_is_known_as_a_piece() -> None:
+    """By the fingerprint of a smaller picture; by the other alone it is not."""
+    photos = [street(seed, seed // 4) for seed in range(8)]
+    kept = [(number, packed_prints(sent(one))[0]) for number, one in enumerate(photos)]
+    for number in (0, 1, 4):
+        wide, high = photos[number].size
+        left, top, width, height = int(wide * 0.6), int(high * 0.45), int(wide * 0.3162), int(high * 0.3162)
+        piece = packed_prints(sent(photos[number].crop((left, top, left + width, top + height)), 70))
+        assert len(piece) == 2 and seen_among(piece, kept) == number
+        assert seen_among(piece[:1], kept) is None
+        assert seen_among(piece, [one for one in kept if one[0] != number]) is None
 
 
 def test_a_mirrored_photo_is_known_as_mirrored(kept: list[Print]) -> None:
