@@ -220,7 +220,9 @@ async def test_a_supervisor_sees_what_found_nothing_and_how_often(stage: Stage) 
     ):
         await _asked(stage, person(600 + number, "Warga"), words)
     await _asked(stage, person(610, "Ani"), "pajak mobil online gimana, hp saya 0812-3456-7890")
+    await _asked(stage, person(611, "Budi"), "pajak <b>motor</b> & mobil gimana")
     told = await _told_to(stage, boss)
+    assert "pajak &lt;b&gt;motor&lt;/b&gt; &amp; mobil" in told
     assert "cari kerja" not in told and "3456" not in told
     assert "pajak mobil online gimana, hp saya …" in told
 
