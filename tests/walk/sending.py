@@ -13,8 +13,9 @@ from bot.domain.kit.priority import FILLERS, Priority
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Screen
 from bot.outbox.channel import Fate, Reader, Sent
+from bot.outbox.lanes import Parcel
 from bot.outbox.pace import Pace, PaceLimits
-from bot.outbox.sender import Parcel, Sender
+from bot.outbox.sender import Sender
 from storage.kit import outbox
 from storage.kit.sqlite import Tx
 from tests.walk.town import Screens
@@ -130,9 +131,10 @@ class Post:
         for parcel, fate in landed:
             assert fate.message_id is not None
             self._stage._show(parcel.letter.chat_id, fate.message_id, parcel.screen)
-        self._sender._out -= len(landed)
         leased, _ = await self._stage.write(partial(self._sender._turn, landed))
-        self._sender._out += len(leased)
+        for parcel, _ in landed:
+            self._sender._lanes.recorded(parcel)
+        self._sender.adopt(leased)
         for parcel in leased:
             lasts = self._upload_ms if parcel.letter.priority in FILLERS else TEXT_MS
             self._flying.append((now + lasts, parcel))
