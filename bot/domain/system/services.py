@@ -17,6 +17,7 @@ WordGroups = Mapping[str, tuple[str, ...]]
 NO_GROUPS: WordGroups = {}
 GAP = "…"  # in a phrase: at most four words between
 _BETWEEN = r"(?:\S+ ){0,4}"
+SHORT = 4  # words
 LONGEST_QUESTION = 100  # letters of it that are shown
 _NUMBER = re.compile(r"\d[\d .\-]{4,}\d")
 YEAR_DAYS = 365  # what is older may have changed, and says so
@@ -208,7 +209,8 @@ def _is_for(service: CityService, facts: MessageFacts, words: Normal) -> bool:
         return False
     if asked or wants or _NEEDING & words.bag or (_WISHING & words.bag and not service.describes):
         return not ours or (not placed and (wants or "body" in facts.danger.kinds))  # what a death gives a claim to
-    return not (ours or service.describes or facts.intent.code == "report")
+    said_alone = len(words.plain) <= SHORT  # "bursa kerja 2026": nobody is described in so few words
+    return not (ours or (service.describes and not said_alone) or facts.intent.code == "report")
 
 
 def _active(words: Normal) -> frozenset[str]:
