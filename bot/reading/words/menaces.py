@@ -79,7 +79,7 @@ FIRE = any_of(r"""
     (?:rumah|kontrakan|kasur|toko) {0,1}(?:\S+ )?(?:keluar )?asap|korsleting
 """)
 SUICIDE = any_of(rf"""
-    bunuh diri|selamat tinggal (?:semua|dunia)|gantung (?:diri|leher)
+    bunuh diri|mau nekat|nekat (?:mau )?(?:loncat|lompat|terjun)|selamat tinggal (?:semua|dunia)|gantung (?:diri|leher)
     (?:mau|akan|coba|niat|ancam|pengen|pingin|ingin) (?:\S+ )?(?:jatuh diri|akhiri|gantung
     +|mati|loncat|terjun|hilang dari dunia|tenggelam diri)|tenggelam (?:diri|diri nya)|terjun
     akhiri {G}hidup|(?:mau|lebih baik|mending|saja|cape|pengen) (?:saya |aku )?(?:mati|hilang aja)|bosan hidup
@@ -112,6 +112,7 @@ ON_RAILS = any_of(rf"""
     +(?:pinggir )?rel|tol (?!kebon|karawaci|karang))
     di (?:tengah |pinggir |atas )?rel|kereta {{0,1}}(?:{W} )?(?:mau |akan |sudah )?lewat|mau tabrak|hampir tabrak
     nyaris tabrak
+    (?:pinggir|tengah) (?:tol|rel) (?:tidur|baring|duduk|selonjor|jongkok)\S*
     nyebrang tol|ke tengah jalan|di tengah jalan
 """)
 CHILD = any_of(rf"""

@@ -2,7 +2,7 @@
 another one."""
 
 PLAIN = """
-pelipis jidat dahi menara semak botol jenggot kampung waras tindaklanjut
+pelipis jidat dahi menara nekat semak botol jenggot kampung waras tindaklanjut
 pangkas tebang pemadam kadaluarsa kaku saksi rampas
 rahasia identitas domisili cicil kredit renovasi perbaiki baiki benah jelek galak melek merem sahut asuhan tulang
 belulang manusia pergelangan urat lengan usus jari cakar banting dorong bentak palak sumpal ikat rantai siram minyak

@@ -79,7 +79,7 @@ HARMLESS = any_of(r"""
     +(?: (?:\S+ )?(?:mati|bangkai))?
     (?:ular|biawak|kucing|anjing|tikus|buaya|sampah|monyet|kodok|motor) (?:\S+ )?masuk \S+
     (?:dagang|tukang) (?:\S+ )?(?:sayur|daging|kelapa|buah|ikan|cukur|rumput|kebun) bawa (?:pisau|golok|alat)
-    (?:pisau|golok|alat) (?:\S+ ){0,2}(?:untuk (?:potong|masak|kerja|dagang|tebang)|sawah|kebun|rumput|dapur)
+    (?:pisau|golok|alat) (?:\S+ ){0,2}(?:untuk (?:potong|masak|kerja|dagang|tebang)|sawah|kebun|rumput)
     (?:sejak|setelah|sesudah|pasca|semenjak) (?:di)?melahirkan
     (?:ibu|istri|suami istri|keluarga|pasangan|bapak|perempuan) (?:dengan|bawa|dan|gendong
     +|juga) (?:anak )?bayi(?: nya)?
