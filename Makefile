@@ -105,7 +105,7 @@ bench: $(READY)
 	$(PY) -m benchmarks.bench
 
 spellings: $(READY)
-	SIGAP_READING=$${SIGAP_READING:-20000} $(PY) -m pytest -q -n auto -o faulthandler_timeout=0 tests/reading/test_round_trips.py
+	SIGAP_READING=$${SIGAP_READING:-20000} $(PY) -m pytest -q -n auto -o faulthandler_timeout=0 tests/reading/test_round_trips.py $(if $(READER),-k $(READER))
 
 crash: $(READY)
 	$(PY) -m benchmarks.crash

@@ -83,3 +83,41 @@ async def test_another_pin_settles_it(siti: Chat) -> None:
 async def test_what_is_near_or_names_no_kelurahan_is_not_asked_about(siti: Chat, words: str) -> None:
     await _far(siti, words=words)
     assert await _asking(siti) is ReportQuestion.CONDITION
+
+
+async def _pinned(siti: Chat) -> None:
+    """The location of the phone, before any words of where it is."""
+    await siti.command("lapor")
+    await siti.press("Orang terlantar")
+    await siti.say(pin=TANAH_TINGGI)
+
+
+async def test_an_address_that_is_typed_after_a_pin_far_away_is_asked_about(siti: Chat) -> None:
+    await _pinned(siti)
+    await siti.say("bapak tua tidur, orangnya di Jl. Benda Raya kel. Benda")
+    assert await _asking(siti) is ReportQuestion.APART and "km dari <b>Kel. Benda</b>" in siti.last.text
+    answers = await siti.answers()
+    assert answers.lat_e6 is not None, "the pin counts until it is answered"
+    assert answers.words == "bapak tua tidur, orangnya di Jl. Benda Raya kel. Benda"
+    await siti.press("Alamat yang ditulis")
+    answers = await siti.answers()
+    assert (answers.area_code, answers.lat_e6) == (BENDA, None)
+
+
+async def test_an_address_in_the_place_of_a_pin_is_asked_about_where_it_is_far(siti: Chat) -> None:
+    await _pinned(siti)
+    await siti.say("Bapak tua tidur di trotoar")
+    await siti.press("✏️ Lokasi")
+    await siti.say(WRITTEN)
+    assert await _asking(siti) is ReportQuestion.APART
+    await siti.press("Titik yang dikirim")
+    answers = await siti.answers()
+    assert (answers.area_code, answers.place_text) == ("36.71.01.1003", WRITTEN) and answers.lat_e6 is not None
+
+
+@pytest.mark.parametrize("words", ["tidur di Jl. Benteng Betawi, kel. Tanah Tinggi", "dari pagi dekat masjid raya"])
+async def test_words_beside_a_pin_that_name_no_place_far_away_raise_no_question(siti: Chat, words: str) -> None:
+    await _pinned(siti)
+    await siti.say(words)
+    assert await _asking(siti) is ReportQuestion.REVIEW
+    assert (await siti.answers()).lat_e6 is not None

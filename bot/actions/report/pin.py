@@ -74,11 +74,27 @@ def _believe(scene: Scene, answers: Answers, pin: tuple[int, int], live: int | N
 
 def _contradicted(scene: Scene, answers: Answers, pin: tuple[int, int], area_code: str | None) -> str | None:
     """The kelurahan that words named for certain before a pin came from somewhere else, as from a phone at home."""
-    named, nearest = answers.area_code, scene.city.nearest(*pin, 1)
-    if answers.lat_e6 is not None or answers.areas or not answers.place_text or named is None or not nearest:
+    if answers.lat_e6 is not None or answers.areas or not answers.place_text or answers.area_code is None:
         return None
-    apart = scene.city.apart_m(named, area_code or nearest[0].code)
-    return named if apart is not None and apart > FAR_M else None
+    return answers.area_code if _is_far(scene, answers.area_code, pin, area_code) else None
+
+
+def _is_far(scene: Scene, named: str, pin: tuple[int, int], area_code: str | None) -> bool:
+    """Whether a kelurahan that words name is kilometres from a pin in the city."""
+    nearest = scene.city.nearest(*pin, 1)
+    apart = scene.city.apart_m(named, area_code or nearest[0].code) if nearest else None
+    return apart is not None and apart > FAR_M
+
+
+def contradict(scene: Scene, answers: Answers, area_code: str | None, text: str, message_id: int) -> Answers | None:
+    """The answers with a doubt, where words name for certain a kelurahan far from the pin that came before: which of
+    the two is right is asked, and the pin counts until then. None where they do not."""
+    pin = (answers.lat_e6, answers.lng_e6)
+    if area_code is None or pin[0] is None or pin[1] is None or not answers.in_city or answers.doubt is not None:
+        return None
+    if not _is_far(scene, area_code, (pin[0], pin[1]), answers.area_code):
+        return None
+    return answers.with_(place_text=text, written=area_code, said=(*answers.said, (message_id, "place_text")))
 
 
 def keep_written(answers: Answers) -> Answers:
@@ -97,8 +113,10 @@ def keep_written(answers: Answers) -> Answers:
 
 def take_address(scene: Scene, answers: Answers, text: str, message_id: int) -> Answers:
     """A place in words, with the kelurahan that it names, or seems to name. It replaces a pin: whoever types an address
-    after sending a pin was not standing there."""
+    after sending a pin was not standing there. One kilometres from the pin is asked about first."""
     area_code, areas = _named(scene, text)
+    if (doubtful := contradict(scene, answers, area_code, text, message_id)) is not None:
+        return doubtful
     return answers.with_(
         place_text=text,
         lat_e6=None,

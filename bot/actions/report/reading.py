@@ -8,7 +8,7 @@ from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.actions.report.files import VISIBLE, keep_file
-from bot.actions.report.pin import Taken, find_place, take_address, take_pin
+from bot.actions.report.pin import Taken, contradict, find_place, take_address, take_pin
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs, is_greeting
@@ -200,7 +200,11 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     longer = add_words(answers, heard.text, heard.message_id)
     if longer is None:
         return Filled(answers, ask, ("full",))
-    known = fill(longer, scene.message(heard.text), reading(scene))
+    facts = scene.message(heard.text)
+    known = fill(longer, facts, reading(scene))
+    if known.written is None and known.place_text is None and isinstance(facts.place.areas, Whole):
+        where = facts.place.words_of(heard.text)
+        known = contradict(scene, known, facts.place.areas.value[0], where, heard.message_id) or known
     if not answers.has_place and known.has_place:
         known = ask_only_missing(known)
     answered = ask is not None and TABLE.settled(known, ask)
