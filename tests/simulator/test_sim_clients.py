@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import sys
 from pathlib import Path
 
-import aiogram
 import aiohttp
 import pytest
 import telegram
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, RetryAfter, TimedOut
 from telegram.request import HTTPXRequest
 
@@ -70,7 +68,11 @@ async def test_python_telegram_bot(tg: StandIn, monkeypatch: pytest.MonkeyPatch)
 
 
 async def test_aiogram(tg: StandIn) -> None:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(tg.url))
+    # Not at the top: its models take seconds to build, and every worker reads every file of tests.
+    aiogram = importlib.import_module("aiogram")
+    clients = importlib.import_module("aiogram.client.session.aiohttp")
+    servers = importlib.import_module("aiogram.client.telegram")
+    session = clients.AiohttpSession(api=servers.TelegramAPIServer.from_base(tg.url))
     async with aiogram.Bot(tg.token, session=session) as bot:
         ani = tg.person("Ani")
         ani.send_location(-6.17, 106.63)
