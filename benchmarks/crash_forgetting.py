@@ -82,7 +82,10 @@ class Fates:
     def after_years(self, life: Life, ended: bool) -> tuple[list[str], list[str]]:
         """By the clock alone: the words that are gone when every time is over, and those that stay."""
         of = life.planted.of
-        gone, kept = of("aside", "drafts", "map"), of("register")
+        gone, kept = of("aside", "map"), of("register")
+        # What a ticket that is open or held may be made of again stays as long as that.
+        stays = life.user in self.joined and not self.free(self.joined[life.user])
+        (kept if stays else gone).extend(of("drafts"))
         if not self.free(life):
             kept += of("reports", "relayed", "reopened", "files", "place", "notes", "answered", "cases", "letter")
             return gone, kept

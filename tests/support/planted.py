@@ -18,6 +18,7 @@ from storage.kit.sqlite import Tx, Value
 
 DAY = 24 * 3_600_000
 HALF = 12
+MOST_LIVES = 4_001
 _LETTERS = re.compile(rb"[a-z0-9]{12,}")
 SOP = "{}"
 
@@ -64,13 +65,11 @@ class Life:
         return f"{'lalu ' * self.rng.choice((1, 4, 30, 900))}{self.word(place)} begitu"
 
     def pin(self) -> tuple[int, int]:
-        """A position that occurs once; its digits are no round ones."""
-        found = []
-        for base in (-6_200_000, 106_600_000):
-            value = base + self.rng.randrange(1, 90_000) * 11 + 3
-            found.append(value)
-            self.planted.pins.append(value)
-        return found[0], found[1]
+        """A position of which neither number occurs in another life; its digits are no round ones."""
+        slot = len(self.planted.pins) // 2
+        lat, lng = (base + 10 * (MOST_LIVES * slot + self.number) + 3 for base in (-6_200_000, 106_600_000))
+        self.planted.pins += [lat, lng]
+        return lat, lng
 
     def _account(self) -> None:
         self.tx.run(
