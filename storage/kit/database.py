@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 import aiosqlite
 
 from storage.kit import seals
-from storage.kit.sqlite import DAMAGE, LOG_PAGES, Damaged, Tx, connect, hop, identity, is_damage
+from storage.kit.sqlite import DAMAGE, LOG_PAGES, Damaged, Tx, connect, hop, identity, is_damage, one_view
 
 T = TypeVar("T")
 READERS = 2
@@ -188,8 +188,5 @@ def _attempt(db: sqlite3.Connection, job: _Job[object]) -> None:
 
 
 def _look(db: sqlite3.Connection, work: Callable[[Tx], T]) -> T:
-    db.execute("BEGIN")
-    try:
+    with one_view(db):
         return work(Tx(db))
-    finally:
-        db.execute("ROLLBACK")

@@ -113,6 +113,16 @@ async def hop(connection: aiosqlite.Connection, job: Callable[[sqlite3.Connectio
     return result
 
 
+@contextmanager
+def one_view(db: sqlite3.Connection) -> Iterator[None]:
+    """In it everything that is read is as it was at one moment, whatever others write meanwhile. Not within another."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.execute("ROLLBACK")
+
+
 def _address(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=rw"
 

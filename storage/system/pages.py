@@ -14,7 +14,7 @@ import aiosqlite
 from bot.domain.kit.events import first_broken
 from storage.kit import events
 from storage.kit.seals import changed_by_hand
-from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, identity
+from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, identity, one_view
 
 FEW_PAGES = 10  # of memory: what is to be looked at is what lies on the disk
 
@@ -32,13 +32,13 @@ class Pages:
         """Look at the file that lies at `path`. Raises Damaged where it is no longer the one that is in use."""
         try:
             connection = await connect(path, writable=False)
+            try:
+                await hop(connection, lambda db: db.execute(f"PRAGMA cache_size = {FEW_PAGES}").close())
+            except BaseException:  # the bot ends in this moment: a connection that nobody has would keep it from ending
+                await connection.close()
+                raise
         except DAMAGE as error:
             raise Damaged(str(error)) from error
-        try:
-            await hop(connection, lambda db: db.execute(f"PRAGMA cache_size = {FEW_PAGES}").close())
-        except BaseException:  # the bot ends in this moment: a connection that nobody has would keep it from ending
-            await connection.close()
-            raise
         return cls(connection, path, file)
 
     async def close(self) -> None:
@@ -80,7 +80,8 @@ def _whole(db: sqlite3.Connection) -> str | None:
         raise Damaged(str(damage))
     if (stray := db.execute("PRAGMA foreign_key_check").fetchone()) is not None:
         return f"a row of {stray[0]} refers to nothing"
-    if (broken := first_broken(events.every(Tx(db)))) is not None:
-        return f"the chain of events is broken at event {broken}"
-    rows = changed_by_hand(db)
+    with one_view(db):  # else what is written between two of its queries would look like a change by hand
+        if (broken := first_broken(events.every(Tx(db)))) is not None:
+            return f"the chain of events is broken at event {broken}"
+        rows = changed_by_hand(db)
     return f"{len(rows)} rows were changed by hand, {rows[0]} first" if rows else None

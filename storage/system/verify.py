@@ -9,7 +9,7 @@ from bot.domain.kit.events import GENESIS, first_broken
 from storage.kit import events
 from storage.kit.migrate import NotOurs
 from storage.kit.seals import changed_by_hand
-from storage.kit.sqlite import DAMAGE, Tx, connect, hop
+from storage.kit.sqlite import DAMAGE, Tx, connect, hop, one_view
 
 _HEAD = re.compile(r"(\d{1,18})[:-]([0-9a-f]{8,64})")
 
@@ -56,10 +56,11 @@ async def check_chain(path: Path, head: Head | None = None) -> ChainVerdict:
 
 def _check(db: sqlite3.Connection, head: Head | None) -> ChainVerdict:
     tx = Tx(db)
-    fits = head is None or _hash_of(tx, head.count).startswith(head.begins)
-    return ChainVerdict(
-        events.count(tx), first_broken(events.every(tx)), events.head(tx), fits, tuple(changed_by_hand(db))
-    )
+    with one_view(db):  # a bot may be at work beside us
+        fits = head is None or _hash_of(tx, head.count).startswith(head.begins)
+        return ChainVerdict(
+            events.count(tx), first_broken(events.every(tx)), events.head(tx), fits, tuple(changed_by_hand(db))
+        )
 
 
 def _hash_of(tx: Tx, number: int) -> str:

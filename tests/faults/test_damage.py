@@ -11,10 +11,11 @@ import pytest
 
 from bot.clock import SystemClock
 from bot.codes import Exit
+from bot.domain.kit.people import Role
 from bot.domain.system.events import BotConflictEvent
 from bot.loops.pages import PageLoop
 from simulator.watch import PATIENCE_S
-from storage.kit import events
+from storage.kit import events, seals
 from storage.kit.database import Database
 from storage.kit.migrate import NotOurs, migrate
 from storage.kit.sqlite import Damaged, Tx, identity
@@ -26,6 +27,7 @@ from tests.health.post import post_office
 from tests.people.test_people_story import host
 from tests.people.test_restore import _report
 from tests.support.harness import Sigap, eventually, sigap_running
+from tests.support.stage import Stage, person
 
 PAGE = 4_096
 MAIL = """
@@ -175,6 +177,27 @@ async def test_f63_a_nightly_look_finds_what_the_pages_allow(tmp_path: Path) -> 
             await pages.quick()
     finally:
         await pages.close()
+
+
+async def test_f63_what_is_written_during_a_look_is_no_change_by_hand(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """F63: somebody gets a role between any two queries of the look, and of the command `verify`: nobody is accused."""
+    event_loop, people, read = asyncio.get_running_loop(), iter(range(1, 10_000)), seals._rows
+
+    def read_while_somebody_writes(db: sqlite3.Connection, table: str) -> list[sqlite3.Row]:
+        granting = stage.grant(person(next(people), "Budi"), Role.PETUGAS)
+        asyncio.run_coroutine_threadsafe(granting, event_loop).result()
+        return read(db, table)
+
+    monkeypatch.setattr(seals, "_rows", read_while_somebody_writes)
+    pages = await Pages.open(stage.database.path, identity(stage.database.path))
+    try:
+        assert await pages.whole() is None
+    finally:
+        await pages.close()
+    assert (await check_chain(stage.database.path)).by_hand == ()
+    assert next(people) > 2, "somebody did write"
 
 
 async def test_f06_flipped_bits_never_end_a_start_with_an_unknown_error(tmp_path: Path) -> None:
