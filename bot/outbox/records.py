@@ -31,6 +31,7 @@ AWAY = 5  # messages in a row that it did not take
 LINE_WAITS_S = (2, 5, 10, 20, 30)  # until the next one tries
 LINE_TOLD_MS = 120 * SECOND  # what is over by then is told to nobody
 ASKED_MS = 60 * SECOND  # how long the messenger's own word is waited for, where a second try got no answer either
+FRESH_MS = 120 * SECOND  # how long a refusal is not believed against the word that a template is to be had
 FAILS = 5  # tries of one message that its messenger takes and then loses
 
 
@@ -46,6 +47,7 @@ class Records:
         self._probes: dict[str, int] = {}  # and the number of the one that tries
         self._failed: Counter[str] = Counter()  # messages in a row that a messenger beside the first did not take
         self._away: dict[str, int] = {}  # since when its line is down (UTC ms)
+        self._usable_at: dict[tuple[str, str], int] = {}  # when a template was said to be had (UTC ms)
         self._over: set[str] = set()  # messengers that take messages again, until that is committed
 
     def begin(self, tx: Tx, now: int) -> None:
@@ -105,6 +107,8 @@ class Records:
                 self._shut(tx, letter, now)
             case fates.Halted(about, seconds):
                 self._halt(tx, letter, about, now + int(seconds * SECOND), now)
+            case fates.Withheld(by) if letter.attempts < FAILS and self._is_fresh(letter.channel, by, now):
+                outbox.later(tx, letter, now + backoff(letter), WITHHELD + by)
             case fates.Withheld(by):
                 self._hold(tx, letter, now, WITHHELD + by)
                 self.unusable(tx, letter.channel, by, now)
@@ -188,12 +192,19 @@ class Records:
 
     def usable(self, tx: Tx, channel: str, by: str, now: int) -> None:
         """The template is to be had: what is held for want of it goes."""
+        self._usable_at[channel, by] = now
         if self._aftermath.mended(tx, channel, TEMPLATE + by, now):
             outbox.mended(tx, WITHHELD + by, now)
 
     def unusable(self, tx: Tx, channel: str, by: str, now: int) -> None:
         """The template is not to be had."""
+        self._usable_at.pop((channel, by), None)
         self._aftermath.halted(tx, channel, TEMPLATE + by, now)
+
+    def _is_fresh(self, channel: str, by: str, now: int) -> bool:
+        """Whether the template was said to be had just now. Then the refusal is older than that word, or not all of the
+        messenger's machines have heard it; what was held for it would be held until it broke and was mended again."""
+        return now - self._usable_at.get((channel, by), now - FRESH_MS) < FRESH_MS
 
     def _is_back(self, tx: Tx, letter: OutboxRow, now: int) -> None:
         """The message that tried went through, or one did by a line that was down: what was wrong is over."""
