@@ -83,9 +83,11 @@ class Fates:
         """By the clock alone: the words that are gone when every time is over, and those that stay."""
         of = life.planted.of
         gone, kept = of("aside", "map"), of("register")
-        # What a ticket that is open or held may be made of again stays as long as that.
+        # What a ticket that is open or held may be made of again stays as long as that: the answers, planted first.
+        answers, *rest = of("drafts")
+        gone += rest
         stays = life.user in self.joined and not self.free(self.joined[life.user])
-        (kept if stays else gone).extend(of("drafts"))
+        (kept if stays else gone).append(answers)
         if not self.free(life):
             kept += of("reports", "relayed", "reopened", "files", "place", "notes", "answered", "cases", "letter")
             return gone, kept
