@@ -7,7 +7,7 @@ The weights (bot/reading/words/learned.py, learned_danger.py, learned_doubt.py) 
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from math import exp
+from math import exp, fsum
 
 from bot.reading.normal import plain_of
 from bot.reading.words.learned import LEARNED, WISHES
@@ -88,10 +88,11 @@ _ENOUGH = 0.5  # below it fresh calm messages were as many as fresh dangerous on
 
 def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
     """The likeliest wish, the next, and how much likelier the first is (0 to 1)."""
-    sums = [0.0] * len(WISHES)
+    weights: list[list[float]] = [[] for _ in WISHES]
     for signal in {"@1", *signals}:
         for at, weight in _WEIGHTS.get(signal, ()):
-            sums[at] += weight
+            weights[at].append(weight)
+    sums = [fsum(one) for one in weights]  # exact: the order of a set is another one at each start
     top = max(sums)
     shares = [exp(one - top) for one in sums]
     first, second = sorted(range(len(WISHES)), key=lambda at: -shares[at])[:2]
@@ -102,9 +103,9 @@ def weighs_as_danger(plain: Sequence[str]) -> bool:
     """Whether the words, taken together, are those of messages that told of danger."""
     if len(plain) < _SOME:
         return False
-    return _DANGERS.get("@1", 0.0) + sum(_DANGERS.get(one, 0.0) for one in set(signals_of_danger(plain))) > _ENOUGH
+    return _DANGERS.get("@1", 0.0) + fsum(_DANGERS.get(one, 0.0) for one in set(signals_of_danger(plain))) > _ENOUGH
 
 
 def outweighed(signals: Iterable[str]) -> bool:
     """Whether what stands around signs of danger says that they are meant otherwise. In doubt, no."""
-    return sum(_DOUBTS.get(one, 0.0) for one in set(signals)) < _IN_DOUBT
+    return fsum(_DOUBTS.get(one, 0.0) for one in set(signals)) < _IN_DOUBT
