@@ -216,7 +216,8 @@ async def test_after_a_day_it_is_parked_told_and_sent_again_by_command(stage: St
         parked = "SELECT 1 FROM outbox WHERE kind = 'partner.news' AND state = 'never'"
         await run_sender(stage, channel, parked, clock)
         # The first messenger may be trying it already.
-        await stage.write(lambda tx: tx.run("UPDATE outbox SET state = 'waiting' WHERE state = 'leased'"))
+        again = "UPDATE outbox SET state = 'waiting', lease_until = NULL WHERE state = 'leased'"
+        await stage.write(lambda tx: tx.run(again))
         [told] = await stage.screens(lead.user_id, "ops.partner_parked")
         assert "1 kabar untuk LAKSA" in told.text and "webhooks replay laksa" in told.text
 
