@@ -4,6 +4,7 @@ once, Telegram goes on, nothing is lost."""
 from typing import Any
 
 from simulator import Person, ShownMessage
+from simulator.graph.people import WhatsAppPerson
 from tests.people.test_people_story import admin_by_link
 from tests.whatsapp.conftest import TwoDoors
 from tests.whatsapp.test_story import PLACE, claimed, reported
@@ -81,7 +82,9 @@ async def test_a_paused_number_is_told_once_also_across_a_restart(doors: TwoDoor
     doors.wa.forgive()
 
 
-async def test_a_paused_template_holds_what_it_was_to_carry_until_it_is_approved(doors: TwoDoors) -> None:
+async def template_paused(doors: TwoDoors) -> tuple[Person, WhatsAppPerson, Person]:
+    """The day after a report its responder sets off, and the template that would carry it is paused: the admin, who is
+    told, the reporter and the responder."""
     boss = await admin_by_link(doors.sigap)
     siti = doors.wa.person("Siti")
     budi = await claimed(doors, await reported(doors, siti))
@@ -89,6 +92,11 @@ async def test_a_paused_template_holds_what_it_was_to_carry_until_it_is_approved
     doors.sigap.clock.advance(25 * 3_600)
     budi.press(work_card(budi), "Menuju lokasi")
     await boss.wait_for("sigap_kabar_laporan")
+    return boss, siti, budi
+
+
+async def test_a_paused_template_holds_what_it_was_to_carry_until_it_is_approved(doors: TwoDoors) -> None:
+    boss, siti, budi = await template_paused(doors)
     await budi.wait_for("kabar untuk pelapor ditahan")
     budi.press(work_card(budi), "Di lokasi")
     await doors.sigap.until("SELECT count(*) >= 2 FROM outbox WHERE state = 'held'")
@@ -110,13 +118,7 @@ async def test_a_paused_template_holds_what_it_was_to_carry_until_it_is_approved
 async def test_a_refusal_right_after_the_approval_is_not_believed(doors: TwoDoors) -> None:
     """It was on its way when the word came, or not all of Meta's machines have heard it: else it would be held until the
     template broke again and was mended."""
-    boss = await admin_by_link(doors.sigap)
-    siti = doors.wa.person("Siti")
-    budi = await claimed(doors, await reported(doors, siti))
-    doors.wa.template("sigap_kabar_laporan", "Kabar: {{1}} Balas pesan ini.", status="PAUSED")
-    doors.sigap.clock.advance(25 * 3_600)
-    budi.press(work_card(budi), "Menuju lokasi")
-    await boss.wait_for("sigap_kabar_laporan")
+    _, siti, _ = await template_paused(doors)
     await doors.sigap.until("SELECT count(*) >= 1 FROM outbox WHERE state = 'held'")
     doors.wa.hooks.post_raw(template_event("sigap_kabar_laporan", "APPROVED"))
     await doors.sigap.until(
