@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from storage.kit.sqlite import BUSY_TIMEOUT_MS, Tx
+from storage.kit.sqlite import BUSY_TIMEOUT_MS, Tx, one_view
 
 T = TypeVar("T")
 
@@ -17,7 +17,7 @@ def glance(path: Path, work: Callable[[Tx], T]) -> T:
     try:
         db.row_factory = sqlite3.Row
         db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-        db.execute("BEGIN")
-        return work(Tx(db))
+        with one_view(db):
+            return work(Tx(db))
     finally:
         db.close()
