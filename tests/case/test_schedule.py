@@ -70,6 +70,39 @@ async def test_the_end_of_a_search_is_nobodys_to_move(ward: Ward) -> None:
     assert await refused(ward.snoozed(ward.sari, ticket, number, "1d", "x")) == "not_put_off"
 
 
+async def _due(ward: Ward, ticket_id: int, kind: str) -> list[int]:
+    found = await ward.stage.database.read(lambda tx: reminders.waiting(tx, ticket_id))
+    return [one.due_at for one in found if one.kind == kind]
+
+
+async def test_what_was_put_off_stays_so_where_the_hours_of_the_case_are_the_same(ward: Ward) -> None:
+    """The hour of death is written once more as it is; with another hour the days of the search are others (SOP 5)."""
+    ticket = await ward.brought("rsud")
+    one = await ward.recorded(ticket)
+    await ward.wait(10)
+    await ward.died(one)
+    await ward.wait(0)
+    await ward.snoozed(ward.budi, ticket, await _number(ward, ticket, "search_day"), "1h", "keluarga minta waktu")
+    put_off = await _due(ward, ticket.id, "search_day")
+    await ward.card(ward.budi, one, "dc")
+    await ward.say(ward.budi, "28/6 18.50")
+    assert await _due(ward, ticket.id, "search_day") == put_off
+    await ward.card(ward.budi, one, "dc")
+    await ward.say(ward.budi, "28/6 17.50")
+    assert await _due(ward, ticket.id, "search_day") == [put_off[0] - 2 * HOUR, put_off[1] - HOUR]
+
+
+async def test_a_letter_that_is_withdrawn_undoes_no_delay_of_the_daily_question(ward: Ward) -> None:
+    ticket = await ward.brought("rsud")
+    one = await ward.recorded(ticket)
+    await ward.died(one)
+    await ward.letter(one, "c", "445/1/2023")
+    await ward.snoozed(ward.budi, ticket, await _number(ward, ticket, "letter_daily"), "4h", "polsek tutup")
+    put_off = await _due(ward, ticket.id, "letter_daily")
+    await ward.withdrawn(one, "c")
+    assert await _due(ward, ticket.id, "letter_daily") == put_off
+
+
 async def test_f09_a_clock_that_jumps_back_and_forth(ward: Ward) -> None:
     """Back an hour, back to 1970, forth again: nothing early, nothing twice, nothing lost."""
     one: PersonRow = await ward.recorded(await ward.brought("rsud"))

@@ -13,20 +13,26 @@ SECRETS = ("Wiryanegara", "Soekardjo", "Zulaikha", "3671010101700001", "3456 789
 @dataclass
 class Ledger:
     """Every reminder as it was seen last: none vanishes, rings early, twice, or while the clock is wrong, and what rang
-    or was cancelled stays so (but for a search that runs on because it was not the family)."""
+    or was cancelled stays so (but for a search that runs on because it was not the family). None moves to an earlier
+    hour, whoever put it off; but the days of a search do with the hour of death that is corrected."""
 
     known: dict[int, tuple[str, int]] = field(default_factory=dict)
+    searched: dict[int, int | None] = field(default_factory=dict)  # death → when its search began
     rang: int = 0
 
     def look(self, tx: Tx, now: int, *, held: bool) -> None:
         """Compare with what was seen last."""
-        rows = {row[0]: tuple(row)[1:] for row in tx.all("SELECT id, kind, state, due_at, fired_at FROM reminder")}
+        rows = {
+            row[0]: tuple(row)[1:] for row in tx.all("SELECT id, kind, state, due_at, fired_at, round FROM reminder")
+        }
         assert self.known.keys() <= rows.keys(), "a reminder vanished"
-        for number, (kind, state, due_at, fired_at) in rows.items():
+        corrected = self._corrected(tx)
+        for number, (kind, state, due_at, fired_at, of) in rows.items():
             was, due_before = self.known.get(number, ("waiting", due_at))
             what = (number, kind, was, state, due_before, due_at, fired_at, now)
             # What was put off and cancelled, and is set anew (a letter that was withdrawn), comes in its own rhythm.
-            assert due_at >= due_before or was == "cancelled", ("moved to earlier", what)
+            anew = was == "cancelled" or (kind in ("search_day", "search_end") and of in corrected)
+            assert due_at >= due_before or anew, ("moved to earlier", what)
             if state == "fired":
                 assert fired_at >= due_at, ("early", what)
                 assert was != "cancelled", ("rang although cancelled", what)
@@ -38,6 +44,14 @@ class Ledger:
             elif (was, state) == ("cancelled", "waiting"):
                 assert due_at > now, ("revived for an hour that is past", what)
             self.known[number] = (state, due_at)
+
+    def _corrected(self, tx: Tx) -> set[int]:
+        """The deaths whose search begins at another hour than it did at the last look."""
+        hour = "SELECT id, CASE found_dead WHEN 1 THEN handed_over_at ELSE died_at END FROM death"
+        now = {row[0]: row[1] for row in tx.all(hour)}
+        changed = {number for number, at in self.searched.items() if now[number] != at}
+        self.searched = now
+        return changed
 
     @staticmethod
     def swept(tx: Tx, now: int) -> None:

@@ -34,6 +34,7 @@ from bot.domain.case.moves import CASE_MOVES, CaseBy, CaseDecision, decide, over
 from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.case.placement import is_full
 from bot.domain.kit.events import Fact
+from bot.domain.kit.moves import Timer
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from storage.accounts import people
@@ -83,10 +84,12 @@ def _apply(scene: Scene, who: Who, before: Case, decision: CaseDecision) -> Case
     elif overtakes(before, decision, scene.rules.case):
         _drop_burial(scene, who, before)
         _tell_writer(scene, who, before)
-    for clock in row.clears:
-        _silence(scene, before, clock)
     record(scene, before.person, WRITES[decision.move](scene, who, before, decision.given))
     after = cases.load(scene.tx, before.person)
+    for clock in row.clears:
+        # What would be set for the same hours again stays as it waits: somebody may have put it off (SOP 5, /jadwal).
+        if clock not in row.sets or _timers(scene, before, clock) != _timers(scene, after, clock):
+            _silence(scene, before, clock)
     for clock in row.sets:
         _set(scene, after, clock)
     for name in row.told:
@@ -101,17 +104,23 @@ def _apply(scene: Scene, who: Who, before: Case, decision: CaseDecision) -> Case
 def _set(scene: Scene, case: Case, clock: CaseClock, rung: int = 0) -> None:
     """Set what `clock` says of a case as it stands; `rung`: the daily reminder that rings now. Daily questions are
     asked only while something is missing."""
-    round_, ticket = round_of(case, clock), case.person.ticket_id
     known = conditions(case)
-    if round_ is None or (clock is CaseClock.PAPERS and (known is None or not papers_missing(known))):
+    if clock is CaseClock.PAPERS and (known is None or not papers_missing(known)):
         return
-    last = KINDS[clock][-1]
+    for of, timer in _timers(scene, case, clock, rung):
+        remind(scene, case.person, timer.kind, timer.due_at, round_=of, n=timer.n)
+
+
+def _timers(scene: Scene, case: Case, clock: CaseClock, rung: int = 0) -> list[tuple[int, Timer]]:
+    """What `clock` sets for a case as it stands, each with the number of the row that it belongs to."""
+    round_, ticket, last = round_of(case, clock), case.person.ticket_id, KINDS[clock][-1]
+    if round_ is None:
+        return []
     if clock is CaseClock.SEARCH:
         fired = reminders.times_fired(scene.tx, ticket, last, round_)
     else:
         fired = max(rung, reminders.last_fired(scene.tx, ticket, last, round_))
-    for timer in timers(case, clock, scene.now, scene.rules.case, fired):
-        remind(scene, case.person, timer.kind, timer.due_at, round_=round_, n=timer.n)
+    return [(round_, timer) for timer in timers(case, clock, scene.now, scene.rules.case, fired)]
 
 
 def ring_again(scene: Scene, person: PersonRow, clock: CaseClock, rung: int) -> None:
