@@ -203,7 +203,7 @@ class _Service:
         ) as whatsapp:
             self._others[items.NAME] = whatsapp.courier
             self._courier.fetch_elsewhere = self._fetch_whatsapp = whatsapp.fetch
-            self._supervisor.start("whatsapp", whatsapp.server.run())
+            self._supervisor.start("whatsapp", whatsapp.server.run(), "whatsapp.port")
             yield
 
     @asynccontextmanager
@@ -247,7 +247,7 @@ class _Service:
         self._supervisor.start("inbox", self._inbox.run())
         self._supervisor.start("due", due.run())
         self._supervisor.start("members", self._members.run(self._sender.wake))
-        self._supervisor.start("receiver", receiver)
+        self._supervisor.start("receiver", receiver, "telegram.webhook.port")
         if self._config.telegram.mode == "webhook":
             self._supervisor.start("gaps", self._watch.count_pushed())
             self._supervisor.start("reach", self._line.keep_reaching(self._watch.reached))
@@ -287,11 +287,11 @@ class _Service:
         if self._config.calendar.on:
             door = import_module("bot.channels.calendar.server")
             feeds = door.calendar_feeds(self._config, self._database, self._clock, lambda: self._rules)
-            self._supervisor.start("calendar", feeds.run())
+            self._supervisor.start("calendar", feeds.run(), "calendar.port")
         if self._config.open311.on:
             open311 = import_module("bot.channels.partners.line").open311
             parts = (self._config, self._database, self._clock, self._rules, self._city, self._nudge, self._answered)
-            self._supervisor.start("open311", open311(*parts).run())
+            self._supervisor.start("open311", open311(*parts).run(), "open311.port")
 
     def _look_out(self, due: DueLoop) -> None:
         """Start what looks at the pages, and what tells the machine and, by mail, people how we are."""
@@ -301,8 +301,8 @@ class _Service:
             self._database, self._watch, self._watchdog.idle_s, lambda: due.clock_right and self._clock.right,
             lambda: pages.changed, lambda: self._courier.outcomes, self._replica.behind_s, lambda: self._answered,
         )  # fmt: skip
-        for name, task in lookout(self._config, self._clock, parts)[1]:
-            self._supervisor.start(name, task)
+        for task in lookout(self._config, self._clock, parts)[1]:
+            self._supervisor.start(*task)
 
     def _begin(self, tx: Tx) -> runs.Start:
         now = self._clock.now()

@@ -32,7 +32,7 @@ log = structlog.get_logger()
 
 MEGABYTE = 1_000_000
 LAST_WORDS_S = 3.0
-Task = tuple[str, Coroutine[Any, Any, None]]
+Task = tuple[str, Coroutine[Any, Any, None], str]  # as `Supervisor.start` takes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +101,11 @@ def lookout(config: Config, clock: Clock, parts: Parts) -> tuple[HealthLoop, lis
         texts(config.team.language),
         systemd.notify,
     )
-    tasks: list[Task] = [("health", loop.run())]
+    tasks: list[Task] = [("health", loop.run(), "")]
     if config.health.port:
-        tasks.append(("health port", _server(config, loop).run()))
+        tasks.append(("health port", _server(config, loop).run(), "health.port"))
     if url := config.health.ping_url.get_secret_value():
-        tasks.append(("ping", Pinger(url, config.health.ping_every_s, loop.faults).run()))
+        tasks.append(("ping", Pinger(url, config.health.ping_every_s, loop.faults).run(), ""))
     return loop, tasks
 
 

@@ -10,14 +10,6 @@ import structlog
 log = structlog.get_logger()
 
 
-# Whose tasks listen at a port of this machine, and the key that names it.
-PORTS = {
-    "health port": "health.port",
-    "receiver": "telegram.webhook.port",
-    "whatsapp": "whatsapp.port",
-    "open311": "open311.port",
-    "calendar": "calendar.port",
-}
 NOT_TO_BE_HAD = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 
 
@@ -34,13 +26,16 @@ class Supervisor:
 
     def __init__(self) -> None:
         self._tasks: dict[str, asyncio.Task[Any]] = {}
+        self._ports: dict[str, str] = {}
         self._passing: set[asyncio.Task[Any]] = set()
         self._stop = asyncio.Event()
 
-    def start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
-        """Run `work` until the stop."""
+    def start(self, name: str, work: Coroutine[Any, Any, None], port: str = "") -> None:
+        """Run `work` until the stop. `port`: the key of the configuration by which it listens on this machine, if it
+        does; it is named where the port cannot be had."""
         task = asyncio.create_task(work, name=name)
         self._tasks[name] = task
+        self._ports[name] = port
         task.add_done_callback(lambda _: self._stop.set())
 
     def spawn(self, name: str, work: Coroutine[Any, Any, None]) -> None:
@@ -59,8 +54,8 @@ class Supervisor:
         for name, task in self._tasks.items():
             if task.done() and not task.cancelled():
                 error = task.exception()
-                if isinstance(error, OSError) and error.errno in NOT_TO_BE_HAD and name in PORTS:
-                    raise PortTaken(f"{PORTS[name]}: {error.strerror}") from error
+                if isinstance(error, OSError) and error.errno in NOT_TO_BE_HAD and self._ports[name]:
+                    raise PortTaken(f"{self._ports[name]}: {error.strerror}") from error
                 log.error("task.died", task=name, exc_info=error)
                 raise error if error is not None else TaskEnded(name)
 

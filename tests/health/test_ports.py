@@ -20,15 +20,18 @@ def taken() -> Iterator[int]:
         yield other.getsockname()[1]
 
 
-@pytest.mark.parametrize("key", ["health.port", "calendar.port", "telegram.webhook.port"])
+@pytest.mark.parametrize(
+    "key", ["health.port", "calendar.port", "telegram.webhook.port", "open311.port", "whatsapp.port"]
+)
 async def test_a_port_that_is_taken_is_named(
     key: str, taken: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settings = {"health.port": f"[health]\nport = {taken}\n", "calendar.port": CALENDAR.format(port=taken)}
+    (tmp_path / "secret").write_text("s" * 40)
+    setting = SETTINGS.get(key, "").format(port=taken, secret=tmp_path / "secret")
     if key == "telegram.webhook.port":
         for name, value in (webhook() | {"SIGAP_TELEGRAM__WEBHOOK__PORT": str(taken)}).items():
             monkeypatch.setitem(os.environ, name, value)
-    async with sigap_running(tmp_path, started=False, extra=settings.get(key, "")) as sigap:
+    async with sigap_running(tmp_path, started=False, extra=setting) as sigap:
         (tmp_path / "bot.log").touch()
         code, _, complaints = await host(sigap, "run")
     last = complaints.splitlines()[-1]
@@ -36,8 +39,34 @@ async def test_a_port_that_is_taken_is_named(
     assert str(taken) in last and "in use" in last
 
 
-CALENDAR = """
+SETTINGS = {
+    "health.port": """
+[health]
+port = {port}
+""",
+    "calendar.port": """
 [calendar]
 url = "https://sigap.example.go.id/kalender/"
 port = {port}
-"""
+""",
+    "open311.port": """
+[open311]
+url = "https://sigap.example.go.id/open311/v2/"
+port = {port}
+
+[[partners]]
+name = "laksa"
+title = "LAKSA"
+key_file = "{secret}"
+""",
+    "whatsapp.port": """
+[whatsapp]
+phone_number_id = "1"
+number = "62895608722422"
+token_file = "{secret}"
+app_secret_file = "{secret}"
+verify_token = "{secret}"
+url = "https://sigap.example.go.id/whatsapp"
+port = {port}
+""",
+}
