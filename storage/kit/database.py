@@ -9,7 +9,7 @@ import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -87,9 +87,11 @@ class Database:
         return cls(writer, opened[1:], path, file, monotonic, on_damage)
 
     async def close(self) -> None:
-        """Wait for the jobs that were handed over and close every connection."""
-        for connection in (*self._readers, self._writer):
-            await connection.close()
+        """Wait for the jobs that were handed over and close every connection. Raises what one of them raised, after all
+        of them: the thread of one that is left open would keep the process from ending."""
+        async with AsyncExitStack() as stack:
+            for connection in (self._writer, *self._readers):
+                stack.push_async_callback(connection.close)
 
     async def write(self, work: Callable[[Tx], T]) -> T:
         """Run `work` in a transaction and return its result once it is on disk.

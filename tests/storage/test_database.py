@@ -224,3 +224,24 @@ async def test_whoever_is_cancelled_while_opening_leaves_no_connection(
 
 def _opened(place: str, path: Path) -> Coroutine[Any, Any, Pages | Database]:
     return Pages.open(path, identity(path)) if place == "pages" else Database.open(path)
+
+
+async def test_one_connection_that_cannot_be_closed_keeps_no_other_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "sigap.db"
+    empty_database(path)
+    before = set(threading.enumerate())
+    opened, close = await Database.open(path), aiosqlite.Connection.close
+    refused: list[aiosqlite.Connection] = []
+
+    async def refuses_first(connection: aiosqlite.Connection) -> None:
+        await close(connection)
+        if not refused:
+            refused.append(connection)
+            raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(aiosqlite.Connection, "close", refuses_first)
+    with pytest.raises(sqlite3.OperationalError):
+        await opened.close()
+    await eventually(lambda: set(threading.enumerate()) <= before, PATIENCE_S, "every thread ends")
