@@ -49,9 +49,13 @@ def _overwrite(path: Path, *pages: int) -> None:
 
 
 async def _ended(sigap: Sigap) -> int:
+    """Its exit code. One that stands says where it stood."""
     assert sigap.process is not None
-    async with asyncio.timeout(180):
-        return await sigap.process.wait()
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            return await sigap.process.wait()
+    except TimeoutError:
+        raise AssertionError(f"the bot still runs; the end of its log:\n{sigap.log[-6_000:]}") from None
 
 
 async def test_f51_three_pages_overwritten_under_load_end_the_process(tmp_path: Path) -> None:
