@@ -28,7 +28,7 @@ from bot.clock import DAY, SECOND, SystemClock
 from bot.config import Config
 from bot.export.apart import Apart
 from bot.health.systemd import notify
-from bot.likeness import MAX_BYTES, difference_hash
+from bot.likeness import MAX_BYTES
 from bot.lookout import Parts, end_damaged, lookout
 from bot.loops.digests import DigestLoop
 from bot.loops.due import DueLoop
@@ -48,7 +48,6 @@ from bot.outbox.sender import Sender
 from bot.photos import MAX_BYTES as MOST
 from bot.photos import proof
 from bot.places import Places
-from bot.places.geocoder import NominatimGeocoder
 from bot.replica import LOG_PAGES, Replica
 from bot.settings import export_setting, invite_key, make_clock, rules_of
 from bot.supervise import Supervisor
@@ -331,7 +330,7 @@ class _Service:
 
     def _likeness(self) -> LikenessLoop:
         """What looks at photos, with Telegram to fetch them from."""
-        look = difference_hash
+        look = proof.difference_hash
         return LikenessLoop(self._database, self._clock, self._rules, self._city, self._sender, self._file, look)
 
     def _files(self) -> Files:
@@ -354,7 +353,7 @@ class _Service:
 
     def _geocoding(self) -> Geocoding:
         settings = self._config.geocoder
-        geocoder = NominatimGeocoder(settings, self._city.bounds)
+        geocoder = import_module("bot.places.geocoder").NominatimGeocoder(settings, self._city.bounds)
         keep_ms = settings.keep_days * DAY
         return Geocoding(self._database, self._clock, self._rules, self._city, geocoder, self._sender, keep_ms)
 

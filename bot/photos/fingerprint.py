@@ -15,12 +15,11 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from bot.likeness import FORMATS, NoPicture
-from bot.photos import MAX_BYTES
+from bot.photos import MAX_BYTES, MAX_PIXELS
 
 Floats = NDArray[Any]  # of 32 bits
 Ints = NDArray[np.int64]
 
-MAX_PIXELS = 16_000_000
 VERSION = 1
 SIDE = 256  # pixels of the longer side that everything is told from
 PIECE_SIDE = 144  # of one that may be a piece of a larger photo: as fine as the larger one shows it

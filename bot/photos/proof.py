@@ -1,5 +1,6 @@
 """What is asked of the photo of a visit: its fingerprint as it is kept, whether one like it is among those that are,
-and when the camera says that it was taken. For a thread of its own."""
+and when the camera says that it was taken. For a thread of its own. Pillow and numpy are loaded with the first photo:
+together they would cost the start a third of a second and 15 MiB."""
 
 import io
 import warnings
@@ -8,18 +9,21 @@ from datetime import datetime
 from importlib import import_module
 from zoneinfo import ZoneInfo
 
-from PIL import Image
-
 from bot.likeness import FORMATS
-from bot.photos import MAX_BYTES
+from bot.photos import MAX_BYTES, MAX_PIXELS
 
 EXIF, TAKEN, TAKEN_HERE = 0x8769, 306, 36867
+
+
+def difference_hash(content: bytes) -> str:
+    """64 bits by which a photo of a report is known again (bot/photos/difference.py). Raises NoPicture."""
+    bits: str = import_module("bot.photos.difference").difference_hash(content)
+    return bits
 
 
 def packed_prints(content: bytes) -> tuple[bytes, ...]:
     """The fingerprint as it is kept, and one by which the photo is known as a piece of a larger one; nothing where
     nothing can be told. Raises NoPicture (a ValueError) for what is no picture."""
-    # Loaded with the first photo: numpy costs the start a third of a second and 11 MiB.
     return tuple(one.packed() for one in import_module("bot.photos.fingerprint").fingerprints(content))
 
 
@@ -43,15 +47,18 @@ def taken_at(content: bytes, zone: ZoneInfo) -> int | None:
     nothing."""
     if len(content) > MAX_BYTES:
         return None
+    pillow = import_module("PIL.Image")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(io.BytesIO(content), formats=FORMATS) as picture:
+            with pillow.open(io.BytesIO(content), formats=FORMATS) as picture:
+                if picture.width * picture.height > MAX_PIXELS:
+                    return None  # of some kinds the whole picture is read to find what the camera says
                 written = picture.getexif()
                 said = written.get_ifd(EXIF).get(TAKEN_HERE) or written.get(TAKEN)
         if said is None:
             return None
         there = datetime.strptime(str(said).strip("\0 "), "%Y:%m:%d %H:%M:%S").replace(tzinfo=zone)
         return round(there.timestamp() * 1_000)
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError):
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, pillow.DecompressionBombError):
         return None

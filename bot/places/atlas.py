@@ -9,7 +9,7 @@ from heapq import nsmallest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from geopy.distance import geodesic, great_circle
+from geographiclib.geodesic import Geodesic
 
 from bot.config.city import CityPart
 from bot.domain.places.city import Area, Guess, Neighbour, Region, Spot
@@ -136,14 +136,14 @@ class Places:
         if not self._neighbours:
             return None
         near, at_lat, at_lng = min(self._neighbours, key=lambda one: self._apart(lat, lng, one[1], one[2]))
-        if not abs(lat) <= 90 or great_circle((lat, lng), (at_lat, at_lng)).meters > NEXT_DOOR_M:
+        if not abs(lat) <= 90 or _geodesic_m(lat, lng, at_lat, at_lng) > NEXT_DOOR_M:
             return None
         return near
 
     def distance_m(self, here: tuple[int, int], there: tuple[int, int]) -> float:
         """Metres between two pins, on the ellipsoid. Not for thousands of pins: 0.2 ms."""
         (lat, lng), (to_lat, to_lng) = here, there
-        return float(geodesic((lat / 1e6, lng / 1e6), (to_lat / 1e6, to_lng / 1e6)).meters)
+        return _geodesic_m(lat / 1e6, lng / 1e6, to_lat / 1e6, to_lng / 1e6)
 
     def apart_m(self, one: str, other: str) -> float | None:
         """Metres between the label points of two areas."""
@@ -188,6 +188,11 @@ class Places:
     def _apart(self, lat: float, lng: float, to_lat: float, to_lng: float) -> float:
         # Squared degrees: within one city they order points as the distance does, at a hundredth of its cost.
         return (to_lat - lat) ** 2 + ((to_lng - lng) * self._shrink) ** 2
+
+
+def _geodesic_m(lat: float, lng: float, to_lat: float, to_lng: float) -> float:
+    """As geopy works it out, without all the map services that importing geopy loads (6 MiB)."""
+    return float(Geodesic.WGS84.Inverse(lat, lng, to_lat, to_lng, Geodesic.DISTANCE)["s12"])
 
 
 def _reach_m(entry: AreaRow) -> float:

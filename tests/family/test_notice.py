@@ -15,7 +15,8 @@ from bot.domain.family.notice import Face, age_band, height_band, refused
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from bot.messages.kit.screen import Screen, UploadFile
-from bot.papers.notice_card import WIDTH, CardText, draw_card
+from bot.papers.notice_card import CardText, draw_card
+from bot.papers.notice_drawing import WIDTH
 from storage.family import notices
 from tests.family.cases import SUKARJO, Desk, Relative, buttons, find, record, relative
 from tests.family.test_proposals import decide, found

@@ -9,8 +9,9 @@ from PIL import Image
 
 from bot.clock import Clock
 from bot.domain.ticket.same_person import NEARLY_EQUAL
-from bot.likeness import MAX_BYTES, NoPicture, difference_hash
+from bot.likeness import MAX_BYTES, NoPicture
 from bot.loops.likeness import RETRY_MS, LikenessLoop
+from bot.photos.difference import difference_hash
 from storage.kit.sqlite import Row, Tx
 from storage.ticket import likeness, tickets
 from tests.support.stage import Stage
