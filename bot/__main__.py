@@ -1,5 +1,9 @@
 """The commands: `sigap --help`, in a checkout `python -m bot --help`."""
 
+# Before whatever else imports these libraries.
+import bot.lean  # noqa: F401
+
+# isort: split
 import asyncio
 import os
 import sys
