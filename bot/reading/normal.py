@@ -278,12 +278,13 @@ def _gaps(word: str) -> Iterable[str]:
         yield word[:at] + word[at + 1 :]
 
 
-def _slip_table() -> dict[str, tuple[str, ...]]:
-    table: dict[str, tuple[str, ...]] = {}
+def _slip_table() -> dict[str, str]:
+    """The words that each gap may come of, with a space between them: of most it is one, and that is kept already."""
+    table: dict[str, str] = {}
     for form in _WORDS:
         if len(form) >= SHORTEST_SLIP - 1 and form.isalpha():
             for gap in _gaps(form):
-                table[gap] = (*table.get(gap, ()), form)
+                table[gap] = f"{table[gap]} {form}" if gap in table else form
     return table
 
 
@@ -302,7 +303,7 @@ def _slipped(word: str) -> str:
     if len(word) < SHORTEST_SLIP - 1:
         return ""
     for gap in _gaps(word):
-        for form in _SLIPS.get(gap, ()):
+        for form in _SLIPS.get(gap, "").split():
             if one_off(word, form):
                 return _WORDS[form]
     return ""

@@ -48,20 +48,22 @@ def signals_of_words(plain: Sequence[str]) -> Iterator[str]:
     yield f"@len{min(5, len(plain) // 3)}"
 
 
-def _table() -> dict[str, list[tuple[int, float]]]:
-    table: dict[str, list[tuple[int, float]]] = {}
+def _table() -> dict[str, tuple[tuple[int, float], ...]]:
+    table: dict[str, tuple[tuple[int, float], ...]] = {}
     for line in LEARNED.strip().replace("\n ", " ").splitlines():
         name, weight, *signals = line.split()
+        said = (WISHES.index(name), int(weight) / _STEP)  # one for all signals of the line
         for signal in signals:
-            table.setdefault(signal, []).append((WISHES.index(name), int(weight) / _STEP))
+            table[signal] = (*table.get(signal, ()), said)
     return table
 
 
 def _table_of_danger(learned: str) -> dict[str, float]:
     return {
-        signal: int(weight) / _STEP
+        signal: value
         for line in learned.strip().replace("\n ", " ").splitlines()
         for weight, *signals in (line.split(),)
+        for value in (int(weight) / _STEP,)  # one for all signals of the line
         for signal in signals
     }
 
