@@ -16,6 +16,7 @@ from bot.clock import Clock
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
+from bot.loops.own_part import own_part
 from bot.supervise import Spawn
 from storage.kit import inbox
 from storage.kit.database import Database, StorageDown
@@ -317,13 +318,13 @@ def _keep(tx: Tx, received: Sequence[InboxRow], now: int, on_kept: OnKept | None
 
 
 def _received(update: Update) -> InboxRow | None:
-    """An update as a row, whatever its shape: reading it comes later, one by one. None without a number, since it
-    can be neither told from others nor acknowledged."""
+    """An update as a row, whatever its shape, without the words of others: reading it comes later, one by one. None
+    without a number, since it can be neither told from others nor acknowledged."""
     update_id = update.get("update_id")
     if not isinstance(update_id, int) or not 0 <= update_id < BIGGEST:
         log.error("inbox.no_update_id")
         return None
-    return InboxRow(update_id, _lane(update), _dump(update))
+    return InboxRow(update_id, _lane(update), _dump(own_part(update)))
 
 
 def _lane(update: Update) -> int:
