@@ -41,6 +41,20 @@ PLACES = (
         """UPDATE address SET external_id = json_extract(:v, '$[0]'), phone = json_extract(:v, '$[1]')
            WHERE account_id || ':' || channel = :row""",
     ),
+    # What WhatsApp calls a message holds the number of whom it went to.
+    Sealed(
+        "outbox",
+        """SELECT id, 'account', chat_id, 0, json_array(external_id) FROM outbox
+           WHERE external_id IS NOT NULL AND external_id <> 'gone ' || id""",
+        "UPDATE outbox SET external_id = json_extract(:v, '$[0]') WHERE id = :row",
+    ),
+    Sealed(
+        "source",
+        """SELECT id, 'reports', 0, coalesce(ticket_id, 0), json_array(digest, lat_e6, lng_e6) FROM source
+           WHERE digest <> '' OR lat_e6 IS NOT NULL""",
+        """UPDATE source SET digest = json_extract(:v, '$[0]'), lat_e6 = json_extract(:v, '$[1]'),
+                  lng_e6 = json_extract(:v, '$[2]') WHERE id = :row""",
+    ),
     Sealed(
         "offered",
         "SELECT account_id, 'account', account_id, 0, json_array(choices) FROM offered",
@@ -83,10 +97,11 @@ PLACES = (
     Sealed(
         "likeness",
         """SELECT a.id, iif(p.person_id IS NULL, 'files', 'cases'), iif(p.person_id IS NULL, a.user_id, 0),
-                  coalesce(a.ticket_id, 0), json_array(l.file_id)
+                  coalesce(a.ticket_id, 0), json_array(l.file_id, l.hash)
            FROM likeness AS l JOIN attachment AS a ON a.id = l.attachment_id
-           LEFT JOIN person_photo AS p ON p.attachment_id = a.id WHERE l.file_id IS NOT NULL""",
-        "UPDATE likeness SET file_id = json_extract(:v, '$[0]') WHERE attachment_id = :row",
+           LEFT JOIN person_photo AS p ON p.attachment_id = a.id WHERE coalesce(l.file_id, l.hash) IS NOT NULL""",
+        """UPDATE likeness SET file_id = json_extract(:v, '$[0]'), hash = json_extract(:v, '$[1]')
+           WHERE attachment_id = :row""",
     ),
     Sealed(
         "visit_photo",
@@ -158,8 +173,10 @@ PLACES = (
     ),
     Sealed(
         "search",
-        "SELECT id, 'searches', user_id, 0, json_array(answers) FROM search WHERE answers <> '{}'",
-        "UPDATE search SET answers = json_extract(:v, '$[0]') WHERE id = :row",
+        """SELECT id, 'searches', user_id, 0, json_array(answers, age_from, age_to, lost_from) FROM search
+           WHERE answers <> '{}'""",
+        """UPDATE search SET answers = json_extract(:v, '$[0]'), age_from = json_extract(:v, '$[1]'),
+                  age_to = json_extract(:v, '$[2]'), lost_from = json_extract(:v, '$[3]') WHERE id = :row""",
     ),
     Sealed(
         "search_match",
@@ -222,6 +239,9 @@ BLANKS: tuple[LiteralString, ...] = (
     "UPDATE inbox SET raw = iif(state = 'done', NULL, ''), external_id = NULL",
     "UPDATE account SET name = ''",
     "UPDATE address SET external_id = 'gone ' || account_id, phone = NULL WHERE channel <> 'telegram'",
+    "UPDATE outbox SET external_id = 'gone ' || id WHERE external_id IS NOT NULL",
+    "DELETE FROM early_receipt",
+    "UPDATE source SET digest = '', lat_e6 = NULL, lng_e6 = NULL",
     "UPDATE offered SET choices = '[]'",
     "UPDATE draft SET answers = '{}'",
     "UPDATE prompt SET data = '{}'",
@@ -229,7 +249,8 @@ BLANKS: tuple[LiteralString, ...] = (
     "DELETE FROM geocode_known",
     "UPDATE attachment SET file_id = '', unique_id = '', album = NULL",
     "UPDATE person_photo SET lat_e6 = NULL, lng_e6 = NULL",
-    "UPDATE likeness SET file_id = '' WHERE file_id IS NOT NULL",
+    """UPDATE likeness SET file_id = iif(file_id IS NULL, NULL, ''),
+              hash = iif(hash IS NULL, NULL, '0000000000000000')""",
     "UPDATE visit_photo SET print = NULL, salt = NULL",
     "UPDATE note SET text = ''",
     """UPDATE ticket SET answers = json_object('kind', kind, 'area_code', area_code),
@@ -238,7 +259,7 @@ BLANKS: tuple[LiteralString, ...] = (
     "UPDATE joined_report SET signs = '', lat_e6 = NULL, lng_e6 = NULL",
     "UPDATE live SET lat_e6 = 0, lng_e6 = 0, late_lat_e6 = NULL, late_lng_e6 = NULL",
     "UPDATE position SET lat_e6 = 0, lng_e6 = 0",
-    "UPDATE search SET answers = '{}'",
+    "UPDATE search SET answers = '{}', age_from = NULL, age_to = NULL, lost_from = NULL",
     "UPDATE search_match SET fields = '{}', reason = iif(reason LIKE '#%', '#', reason)",
     "UPDATE person_fact SET value = ''",
     """UPDATE letter SET number = iif(number IS NULL, NULL, ''), number_key = iif(number IS NULL, NULL, 'gone ' || id),

@@ -4,7 +4,7 @@ two reporters, written of a death without a burial. For the suite of two hundred
 import json
 from collections.abc import Sequence
 
-from storage.kit.sqlite import Tx
+from storage.kit.sqlite import Tx, Value
 from tests.support.planted import Life
 
 
@@ -147,3 +147,38 @@ def hold(tx: Tx, lives: Sequence[Life], at: int) -> None:
             "INSERT INTO legal_hold (ticket_id, at, by, note_id) VALUES (:ticket, :at, 78, :note)",
             {"ticket": life.ticket, "at": at, "note": note},
         )
+
+
+def by_other_doors(life: Life) -> None:
+    """What comes of another messenger and of other systems: choices that were offered, names of messages, a report of
+    delivery that nobody waited for, what was passed on and never had its effect, a photo of a report that was not sent."""
+    values: dict[str, Value] = {"user": life.user, "at": life.at, "n": life.number}
+    life.tx.run(
+        "INSERT INTO offered (account_id, choices) VALUES (:user, :choices)",
+        {**values, "choices": json.dumps([[life.word("offered"), "x"]])},
+    )
+    life.tx.run(
+        """INSERT INTO outbox (key, chat_id, kind, params, priority, state, attempts, not_before, created_at, sent_at,
+                               message_id, external_id)
+           VALUES ('k' || :user, :user, 'chat.start', '{}', 1, 'sent', 1, :at, :at, :at, 1, :name)""",
+        {**values, "name": life.word("names")},
+    )
+    life.tx.run(
+        "INSERT INTO early_receipt (external_id, at, read, heard_at) VALUES (:name, :at, 0, :at)",
+        {**values, "name": life.word("early")},
+    )
+    life.tx.run(
+        """INSERT INTO source (code, system, number, digest, service, lat_e6, lng_e6, at, state, changed_at)
+           VALUES ('c' || :n, 'laksa', 'L' || :n, :digest, 'ot', -6170000, 106640000, :at, 'received', :at)""",
+        {**values, "digest": life.word("passed on")},
+    )
+    photo = life.tx.insert(
+        """INSERT INTO attachment (draft_id, user_id, kind, file_id, unique_id, source, at)
+           VALUES (:draft, :user, 'photo', :file, :unique, 'unsent ' || :user, :at)""",
+        {**values, "draft": life.ticket, "file": life.word("drafts"), "unique": life.word("drafts")},
+    )
+    life.tx.run(
+        "INSERT INTO likeness (attachment_id, file_id, next_try_at) VALUES (:id, :file, 0)",
+        {"id": photo, "file": life.word("drafts")},
+    )
+    life.tx.run("UPDATE search SET age_from = 61, age_to = 67, lost_from = :at WHERE user_id = :user", values)
