@@ -119,7 +119,10 @@ def close(tx: Tx, search_id: int, state: str, now: int) -> bool:
     return (
         tx.run(
             """UPDATE search SET state = :state, closed_at = :now,
-                      answers = CASE :state WHEN 'ended' THEN answers ELSE '{}' END
+                      answers = CASE :state WHEN 'ended' THEN answers ELSE '{}' END,
+                      age_from = CASE :state WHEN 'ended' THEN age_from END,
+                      age_to = CASE :state WHEN 'ended' THEN age_to END,
+                      lost_from = CASE :state WHEN 'ended' THEN lost_from END
                WHERE id = :id AND state IN ('filling', 'open')""",
             {"id": search_id, "state": state, "now": now},
         )
@@ -131,8 +134,8 @@ def forget(tx: Tx, search_id: int) -> bool:
     """The time of an ended search is over: nothing of what was said is kept; False where nothing was left."""
     return (
         tx.run(
-            """UPDATE search SET answers = '{}' WHERE id = :id AND answers <> '{}'
-               AND state IN ('ended', 'cancelled', 'expired')""",
+            """UPDATE search SET answers = '{}', age_from = NULL, age_to = NULL, lost_from = NULL
+               WHERE id = :id AND answers <> '{}' AND state IN ('ended', 'cancelled', 'expired')""",
             {"id": search_id},
         )
         == 1

@@ -208,10 +208,10 @@ def erase_again(tx: Tx, user_id: int, at: int, classes: Sequence[DataClass], tic
 
 
 def _of_account(tx: Tx, user_id: int, held: Mapping[DataClass, Stock]) -> tuple[int, dict[Rule, int]]:
-    """Name and number go unless the person works here, or something that names them stays."""
+    """Name and number go unless the person works here, or something that names them stays. A caller's words do not."""
     if tx.one("SELECT 1 FROM role WHERE user_id = :user", {"user": user_id}) is not None:
         return 0, {Rule.STAFF: 1}
-    if any(one.stays for what, one in held.items() if what is not DataClass.ACCOUNT):
+    if any(one.stays.keys() - {Rule.CALLER} for what, one in held.items() if what is not DataClass.ACCOUNT):
         return 0, {Rule.STILL_NEEDED: 1}
     return 1, {}
 
@@ -248,6 +248,11 @@ def _drafts(tx: Tx, user_id: int, gone: str) -> None:
     tx.run(
         """DELETE FROM geocode_job WHERE draft_id IN (SELECT id FROM draft
            WHERE user_id = :user AND state <> 'open')""",
+        {"user": user_id},
+    )
+    tx.run(
+        """DELETE FROM offered WHERE account_id = :user
+           AND NOT EXISTS (SELECT 1 FROM draft WHERE user_id = :user AND state = 'open')""",
         {"user": user_id},
     )
     tx.run(
@@ -316,7 +321,10 @@ def _reports(tx: Tx, user_id: int, gone: str, *, whole: bool) -> None:
 
 def _searches(tx: Tx, user_id: int, gone: str) -> None:
     """What is still open was ended by the action before: proposals and reminders hang on it."""
-    tx.run("UPDATE search SET answers = '{}' WHERE user_id = :user", {"user": user_id})
+    tx.run(
+        """UPDATE search SET answers = '{}', age_from = NULL, age_to = NULL, lost_from = NULL WHERE user_id = :user""",
+        {"user": user_id},
+    )
     tx.run(
         """UPDATE search_match SET reason = '#' WHERE reason LIKE '#%'
            AND search_id IN (SELECT id FROM search WHERE user_id = :user)""",

@@ -14,7 +14,8 @@ Purge = Callable[[Tx, int, int], int]
 
 
 def raw(tx: Tx, before: int, limit: int) -> int:
-    """Updates as Telegram sent them, whose effect was before."""
+    """Updates as they came, whose effect was before; and reports of the delivery of what we never knew to be ours."""
+    tx.run("DELETE FROM early_receipt WHERE heard_at < :before", {"before": before})
     return tx.run(
         """UPDATE inbox SET raw = NULL, external_id = NULL WHERE update_id IN (
               SELECT update_id FROM inbox WHERE raw IS NOT NULL AND received_at < :before
@@ -27,7 +28,12 @@ def raw(tx: Tx, before: int, limit: int) -> int:
 
 
 def set_aside(tx: Tx, before: int, limit: int) -> int:
-    """Updates that had no effect, and that nobody brought back since."""
+    """Updates that had no effect, and that nobody brought back since; what other systems passed on in them."""
+    tx.run(
+        """UPDATE source SET digest = '', lat_e6 = NULL, lng_e6 = NULL
+           WHERE ticket_id IS NULL AND digest <> '' AND at < :before""",
+        {"before": before},
+    )
     return tx.run(
         """UPDATE inbox SET raw = NULL, external_id = NULL, state = 'done', outcome = 'forgotten' WHERE update_id IN (
              SELECT update_id FROM inbox WHERE state IN ('parked', 'quarantined') AND done_at < :before
@@ -37,18 +43,23 @@ def set_aside(tx: Tx, before: int, limit: int) -> int:
 
 
 def drafts(tx: Tx, before: int, limit: int) -> int:
-    """Reports in the making that were last touched before, with their files, and questions that were left open. What a
-    ticket that is still open may be made of again stays."""
+    """Reports in the making that were last touched before, with their files, questions that were left open, and the
+    choices that were offered last. What a ticket that is still open may be made of again stays."""
     values: dict[str, Value] = {"before": before, "limit": limit}
     tx.run("DELETE FROM prompt WHERE asked_at < :before", {"before": before})
-    geocode.purge(tx, before, before)  # its own loop does not run where the map service was switched off
     tx.run(
-        """UPDATE attachment SET file_id = '', unique_id = '', album = NULL WHERE id IN (
-             SELECT a.id FROM attachment AS a LEFT JOIN draft AS d ON d.id = a.draft_id
-             WHERE a.ticket_id IS NULL AND a.file_id <> '' AND coalesce(d.touched_at, a.at) < :before
-               AND coalesce(d.state, '') <> 'open' LIMIT :limit)""",
-        values,
+        """DELETE FROM offered WHERE NOT EXISTS (
+             SELECT 1 FROM account AS a WHERE a.user_id = offered.account_id AND a.seen_at >= :before)""",
+        {"before": before},
     )
+    geocode.purge(tx, before, before)  # its own loop does not run where the map service was switched off
+    for row in tx.all(
+        """SELECT a.id FROM attachment AS a LEFT JOIN draft AS d ON d.id = a.draft_id
+           WHERE a.ticket_id IS NULL AND a.file_id <> '' AND coalesce(d.touched_at, a.at) < :before
+             AND coalesce(d.state, '') <> 'open' LIMIT :limit""",
+        values,
+    ):
+        empty_file(tx, row[0])
     return tx.run(
         """UPDATE draft SET answers = '{}' WHERE id IN (
               SELECT d.id FROM draft AS d WHERE d.state <> 'open' AND d.touched_at < :before AND d.answers <> '{}'
@@ -129,6 +140,16 @@ def positions(tx: Tx, before: int, limit: int) -> int:
               WHERE t.closed_at < :before AND t.forgotten = 0 AND t.id NOT IN (SELECT id FROM held_ticket)
                 AND (s.lat_e6 IS NOT NULL OR s.metres IS NOT NULL) LIMIT :limit)""",
         values,
+    )
+
+
+def names(tx: Tx, before: int, limit: int) -> int:
+    """What a messenger calls messages that were sent before: the number of whom they went to stands in it. A report of
+    their delivery, or an answer to them, finds them no more; that they went by that messenger stays for the figures."""
+    return tx.run(
+        """UPDATE outbox SET external_id = 'gone ' || id WHERE id IN (
+             SELECT id FROM outbox WHERE substr(external_id, 1, 5) <> 'gone ' AND sent_at < :before LIMIT :limit)""",
+        {"before": before, "limit": limit},
     )
 
 

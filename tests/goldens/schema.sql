@@ -67,6 +67,7 @@ CREATE INDEX outbox_named_to ON outbox (chat_id) WHERE external_id IS NOT NULL;
 CREATE UNIQUE INDEX outbox_one_rewrite ON outbox (chat_id, subject) WHERE state = 'waiting' AND rewrite = 1;
 CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('never', 'held');
 CREATE INDEX outbox_subject ON outbox (chat_id, subject) WHERE subject IS NOT NULL AND state IN ('waiting', 'leased');
+CREATE INDEX outbox_to_unname ON outbox (sent_at) WHERE substr(external_id, 1, 5) <> 'gone ';
 CREATE INDEX paper_printed ON paper (printed);
 CREATE INDEX person_fact_name ON person_fact (person_id, value) WHERE field = 'name';
 CREATE INDEX person_fact_newest ON person_fact (person_id, field, id DESC);
@@ -93,6 +94,7 @@ CREATE UNIQUE INDEX search_one_filling ON search (user_id) WHERE state = 'fillin
 CREATE INDEX search_open ON search (sex, id) WHERE state = 'open';
 CREATE INDEX sighting_note ON sighting (note_id) WHERE note_id IS NOT NULL;
 CREATE INDEX sighting_ticket ON sighting (ticket_id, id);
+CREATE INDEX source_alone ON source (at) WHERE ticket_id IS NULL AND digest <> '';
 CREATE INDEX source_digest ON source (system, digest, at);
 CREATE INDEX source_news_window ON source_news (system, at);
 CREATE INDEX source_status ON source (system, closed, at);
@@ -989,7 +991,8 @@ SELECT id, ticket_id, user_id FROM note
 WHERE kind IN ('from_reporter', 'edit') OR (kind = 'reason' AND source NOT LIKE '%:%:%');
 CREATE VIEW own_report (user_id, id, rule) AS
 SELECT r.user_id, t.id, CASE WHEN t.id IN (SELECT id FROM held_ticket) THEN 'hold'
-                             WHEN t.closed_at IS NULL THEN 'open' END
+                             WHEN t.closed_at IS NULL THEN 'open'
+                             WHEN json_extract(t.answers, '$.on_behalf') THEN 'caller' END
 FROM reporter AS r JOIN ticket AS t ON t.id = r.ticket_id;
 CREATE VIEW printed_note (id) AS
 SELECT note_id FROM register WHERE note_id IS NOT NULL

@@ -23,6 +23,7 @@ _PURGES: tuple[tuple[DataClass, str, Purge], ...] = (
     (DataClass.CASES, "cases_days", forgetting.cases),
     (DataClass.ACCOUNT, "account_days", forgetting.accounts),
     (DataClass.ACCOUNT, "raw_days", forgetting.leaving),
+    (DataClass.ACCOUNT, "relayed_days", forgetting.names),
 )
 
 

@@ -32,6 +32,7 @@ class Rule(StrEnum):
     FORM = "form"  # it is being filled in
     HOLD = "hold"  # tahan hukum
     STAFF = "staff"  # the person works with the bot
+    CALLER = "caller"  # a call-taker wrote down what somebody else said
     STILL_NEEDED = "still_needed"  # something else of the person stays
 
 
