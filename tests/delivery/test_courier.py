@@ -48,6 +48,24 @@ def test_the_concrete_class_decides(error: TelegramError, fate: Fate) -> None:
     assert fate_of(error, edit=False) == fate
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Can\'t parse entities: unsupported start tag "Soekardjo" at byte offset 3',
+        "Inline keyboard button url 'https://maps.test/?q=-6.17,106.64' is invalid: wrong port",
+        "Wrong url tg://user?id=501 specified",
+        "Forbidden: «Soekardjo» has left",
+    ],
+)
+def test_a_refusal_is_kept_without_what_it_cites(words: str) -> None:
+    for kind in (BadRequest, Forbidden):
+        fate = fate_of(kind(words), edit=False)
+        assert isinstance(fate, Never)
+        assert fate.reason and not [one for one in ("Soekardjo", "6.17", "501") if one in fate.reason]
+    own = fate_of(BadRequest("Can't parse entities: byte offset 3"), edit=False)
+    assert own == Never("Can't parse entities: byte offset 3")
+
+
 @pytest.mark.parametrize("kind", [BadRequest, TimedOut])
 def test_the_frameworks_surprise_still_holds(kind: type[TelegramError]) -> None:
     assert issubclass(kind, NetworkError), "if this changed, read fate_of again"

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -42,6 +43,10 @@ OWN_FAULT = (
     "message to edit", "message can't be", "message to delete", "message is not modified", "query is too old",
     "user not found", "entities", "url", "media",
 )  # fmt: skip
+
+# Where a refusal begins to cite the message (an address of a map, a word that it took for markup): the row of the
+# outbox that keeps the refusal keeps no words.
+_CITED = re.compile(r"""["“«]|[\s:]'|https?://|tg://""")
 
 
 class Courier:
@@ -141,16 +146,16 @@ class Courier:
 def fate_of(error: TelegramError, *, edit: bool) -> Fate:
     """What an error means. BadRequest and TimedOut are both NetworkError in the framework: the concrete class
     decides, in this order."""
-    words = error.message.lower()
+    words, refusal = error.message.lower(), _CITED.split(error.message)[0]
     match error:
         case RetryAfter():
             return TryLater("flood control", float(error._retry_after.total_seconds()))
         case ChatMigrated():
             return Moved(error.new_chat_id)
         case Forbidden():
-            return Never(error.message, blocked=True)
+            return Never(refusal, blocked=True)
         case BadRequest():
-            return _bad_request(words, error.message, edit)
+            return _bad_request(words, refusal, edit)
         case NotSent():
             return TryLater("no connection")
         case InvalidToken():
