@@ -20,9 +20,9 @@ from bot.domain.kit.reading import command_word, is_thanks
 from bot.domain.report.form import TABLE
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportThanks
 from bot.domain.report.told import is_story
+from bot.domain.system.meant import asks, is_elsewhere, meant_by
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
-from bot.domain.system.services import asks, is_elsewhere, meant_by
 from bot.domain.ticket.moves import Ticket
 from bot.reading.message import MessageFacts
 from bot.reading.outcome import Unread
