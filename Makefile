@@ -15,7 +15,7 @@ VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' bot/__init__.py)
 .DEFAULT_GOAL := help
 # Hundreds of short processes import the program: without its compiled files each would compile it anew.
 unexport PYTHONDONTWRITEBYTECODE
-.PHONY: api goldens states intents understood test-python help setup runtime install demo story test check format bench crash walk run lock wheel clean
+.PHONY: api goldens states intents matters understood test-python help setup runtime install demo story test check format bench crash walk run lock wheel clean
 
 help:
 	@echo "make demo    the page with the phones: try everything without Telegram; STORY=name begins with a story"
@@ -29,6 +29,7 @@ help:
 	@echo "make states      docs/states.md anew from the tables of moves"
 	@echo "make understood  how much of labelled messages is understood: figures, and every miss"
 	@echo "make intents     learns from labelled messages how much each word says of what is wanted"
+	@echo "make matters     learns from labelled sentences how much each word says of the office that is meant"
 	@echo "make crash   kills the bot again and again and counts what is lost"
 	@echo "make spellings  reads 20,000 generated spellings of each value: what was meant comes back or is asked about; SIGAP_READING"
 	@echo "make walk    anybody does anything, the clock jumps, the process dies: 20,000 steps; SIGAP_WALK_STEPS, SIGAP_WALK_SEED"
@@ -121,6 +122,9 @@ states: $(READY)
 
 intents: $(READY)
 	$(PY) -m benchmarks.learn_intents
+
+matters: $(READY)
+	$(PY) -m benchmarks.learn_matters
 
 understood: $(READY)
 	$(PY) -m benchmarks.understood

@@ -1,0 +1,9 @@
+"""How much words, pieces of words and finds of the directory speak for each matter, in tenths. Made by
+`make matters`: not for editing by hand."""
+
+from bot.reading.words.learned_matters_1 import LEARNED as PART_1
+from bot.reading.words.learned_matters_2 import LEARNED as PART_2
+from bot.reading.words.learned_matters_3 import LEARNED as PART_3
+from bot.reading.words.learned_matters_4 import LEARNED as PART_4
+
+LEARNED_MATTERS = "".join((PART_1, PART_2, PART_3, PART_4))
