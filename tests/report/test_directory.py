@@ -35,6 +35,13 @@ TYPED = [
     line.split("\t") for line in Path(__file__).with_name("typed_wishes.tsv").read_text(encoding="utf-8").splitlines()
 ]
 
+# Five times sixty questions, each sixty written before they were first tried: every office that is right for it, `none` where
+# the directory has none, `trc` where it is a report or a question about the team.
+OWN_WORDS = [
+    line.split("\t") for line in Path(__file__).with_name("own_words.tsv").read_text(encoding="utf-8").splitlines()
+]
+SIXTY, RIGHT, TO_THE_TEAM = 60, 57, 3
+
 
 @pytest.fixture
 def siti(stage: Stage) -> Chat:
@@ -55,6 +62,46 @@ async def test_what_residents_type_finds_its_office_and_a_report_stays_one(siti:
     service = DIRECTORY.get(becomes)
     names = [one.name for one in DIRECTORY.services if f"<b>{one.name}</b>" in siti.last.text]
     assert names == ([service.name] if service else [])
+
+
+@pytest.mark.parametrize("sixty", range(len(OWN_WORDS) // SIXTY))
+async def test_of_sixty_questions_57_find_an_office_that_is_right(stage: Stage, sixty: int) -> None:
+    stage.rules = replace(stage.rules, directory=DIRECTORY)
+    asked = OWN_WORDS[sixty * SIXTY : (sixty + 1) * SIXTY]
+    found = [
+        (said, set(right.split("|")), await _found(chat_of(stage, person(700 + at, "Siti")), said))
+        for at, (right, said) in enumerate(asked)
+    ]
+    missed = [one for one in found if not one[1] & one[2]]
+    assert len(missed) <= SIXTY - RIGHT, missed
+    assert len([one for one in missed if "trc" in one[2]]) <= TO_THE_TEAM, missed
+    assert not [one for one in missed if one[1] == {"none"}], "an office was invented"
+
+
+async def _found(chat: Chat, said: str) -> set[str]:
+    """The office that the answer tells of and those it offers by a button, at most three; `none`, or `trc`."""
+    await chat.say(said)
+    named = [one.code for one in DIRECTORY.services if f"<b>{one.name}</b>" in chat.last.text]
+    offered = [one.code for one in DIRECTORY.services if one.name in chat.labels()]
+    if named or 0 < len(offered) <= 3:
+        return {*named, *offered}
+    elsewhere = "Layanan lain" in chat.labels()
+    return {"none"} if elsewhere else {"trc"}
+
+
+async def test_where_two_offices_are_near_both_are_there(siti: Chat) -> None:
+    await siti.say("bpjs saya mati, mau berobat gratis di puskesmas pakai surat tidak mampu")
+    assert "Bansos" in siti.last.text or "Puskesmas" in siti.last.text
+    offered = [one for one in siti.labels() if one not in ("📝 Lapor", "Layanan lain")]
+    assert 1 <= len(offered) <= 2 and "Mungkin yang dimaksud ini?" in siti.last.text
+    code = next(one.code for one in DIRECTORY.services if one.name == offered[0])
+    assert siti.find(offered[0]).data == button_data(Verb.CITY_SERVICE, arg=code)
+
+
+async def test_what_no_word_is_known_of_is_said_honestly(siti: Chat) -> None:
+    await siti.say("perpanjang paspor online")
+    assert await siti.draft() is None
+    assert "bukan tugas tim kami" in siti.last.text
 
 
 @pytest.mark.parametrize("area", [one.kelurahan for one in tangerang().nearest(-6178000, 106630000, 200)])

@@ -20,7 +20,7 @@ from bot.domain.kit.reading import command_word, is_thanks
 from bot.domain.report.form import TABLE
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportThanks
 from bot.domain.report.told import is_story
-from bot.domain.system.meant import asks, is_elsewhere, meant_by
+from bot.domain.system.meant import Meant, asks, is_elsewhere, meant_by
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.ticket.moves import Ticket
@@ -42,9 +42,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if facts is None:
         return None
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
-    if not mine and (service := meant_by(scene.rules.directory, facts)) is not None:
-        scene.tell(TalkElsewhere(service=service.code, danger=bool(facts.danger)), heard.who.user_id)
-        return Reply(InboxOutcome.SENT_ON, about=service.code)
+    if not mine and (meant := meant_by(scene.rules.directory, facts)) is not None:
+        return _send_on(scene, heard, meant, bool(facts.danger))
     if _asks_for_area(scene, heard, facts):
         return _say(scene, heard, "area")
     if not (facts.intent.sure or is_elsewhere(facts)):
@@ -134,9 +133,7 @@ def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts, mine: list
 
 def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
     if facts.intent.code == "other_service":
-        matter = matter_of(heard.text)
-        scene.tell(TalkElsewhere(matter=matter, danger=bool(facts.danger)), heard.who.user_id)
-        return Reply(InboxOutcome.UNLISTED, about=matter)  # /pertanyaan finds it by that
+        return _send_on(scene, heard, Meant(matter=matter_of(heard.text)), bool(facts.danger))
     if facts.danger:
         return None
     match facts.intent.code:
@@ -154,6 +151,16 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
             scene.tell(ReportLost(), heard.who.user_id)
             return Reply(InboxOutcome.NOTHING_SAID)
     return None
+
+
+def _send_on(scene: Scene, heard: Heard, meant: Meant, danger: bool) -> Reply:
+    """The office that is meant, with others that may be; or where to ask, since none is listed."""
+    codes = [one.code for one in meant.services]
+    first = codes.pop(0) if codes and not meant.matter else ""
+    scene.tell(TalkElsewhere(meant.matter, danger, first, " ".join(codes)), heard.who.user_id)
+    if first:
+        return Reply(InboxOutcome.SENT_ON, about=first)
+    return Reply(InboxOutcome.UNLISTED, about=meant.matter)  # /pertanyaan finds it by that
 
 
 def _says_nothing(text: str, facts: MessageFacts) -> bool:

@@ -1,13 +1,21 @@
 """Whether a message asks for one of the city's services, or for another office, or is a report for the team (SOP 10).
 Pure."""
 
-from bot.domain.system.offices import matter_of
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.domain.system.offices import MATTERS, matter_of
 from bot.domain.system.services import CityService, ServiceDirectory
+from bot.reading.matters import OURS, weigh_matters
 from bot.reading.message import MessageFacts
 from bot.reading.normal import Normal, normal
 from bot.reading.outcome import Partly, Read
 
 SHORT = 4  # words
+MOST = 3  # services that are offered for one message
+# How likely (0 to 1) a matter has to be: to be offered beside the first, to be answered, though no service is listed
+# for it, to count against the phrases; and how likely a report may be where another office is named all the same.
+NEAR, ENOUGH, SURE, CERTAIN, UNLIKELY, OURS_AT_MOST = 0.15, 0.5, 0.6, 0.9, 0.05, 0.25
 # Dangers that are these offices' own; with any other a report begins, under the number of the emergency.
 _THEIRS = {
     "darurat": frozenset({"abuse", "injured"}),
@@ -15,9 +23,12 @@ _THEIRS = {
     "damkar": frozenset({"abuse", "drowning", "fire", "injured"}),
     "ppa": frozenset({"abuse"}),
 }
+# Somebody's life: never another office's alone.
+_AT_STAKE = frozenset("suicide birth drowning unconscious breath bleeding child crowd violence".split())
 _SEEN_FROM_AFAR = frozenset({"robbery", "fire"})  # where it is does not make it a report for the team
 _EMERGENCY = frozenset(_THEIRS)  # what is reported at once, by whomever: a report of these is no wish
 _REPORTS = frozenset({"report", "addition", "sighting"})
+_ASKABLE = _REPORTS | {"other_service", "question"}
 _ELSEWHERE = frozenset({"search", "withdraw", "thanks"})
 # Words of somebody who wants something for themselves, and reports nobody.
 _WANTING = frozenset("minta menta njaluk nyuwun cara syarat urus daftar aju ajukan konsul konsultasi info".split())
@@ -37,19 +48,99 @@ def asks(text: str | Normal) -> bool:
     return "?" in words.text or not (_ASKING | _WHERE).isdisjoint(words.bag)
 
 
-def meant_by(directory: ServiceDirectory, facts: MessageFacts) -> CityService | None:
-    """The service that a message asks about; None where it is a report, or wants something else of the team. What
-    tells of somebody whom the team looks after is a report, unless it asks for the service."""
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a message asks for: the likeliest `services` first, at most MOST; where there is no service for it, or none
+    is likely enough to be told of at once, the `matter` too (bot/domain/system/offices.py)."""
+
+    services: tuple[CityService, ...] = ()
+    matter: str = ""
+
+
+def meant_by(directory: ServiceDirectory, facts: MessageFacts) -> Meant | None:
+    """What a message asks for that is not the team's; None where it is a report, or wants something else of the team.
+    The phrases of the directory speak first, then what its words weigh."""
+    if not directory.services:
+        return None
     words = normal(facts.text)
-    service = directory.asked_for(words)
-    if service is None or (facts.intent.sure and facts.intent.code in _ELSEWHERE and not _WANTING & words.bag):
+    first = directory.asked_for(words)
+    ruled = first if first is not None and _asks_for(first, facts, words) else None
+    if not _may_ask(facts, words):
+        return Meant((ruled,)) if ruled else None
+    weights = weigh_matters(words, directory.named(words), first.code if first else "")
+    return _weighed(directory, facts, weights, ruled)
+
+
+def _weighed(
+    directory: ServiceDirectory, facts: MessageFacts, weights: Mapping[str, float], ruled: CityService | None
+) -> Meant | None:
+    """The services that weigh enough, with the one that the phrases chose. In doubt it is a report."""
+    code = next(iter(weights))
+    likely = [one for one in map(directory.get, weights) if one is not None and weights[one.code] >= NEAR]
+    if ruled is not None:
+        if ruled.code not in weights:  # a service of another city's own list
+            return Meant((ruled,))
+        unlikely = weights[ruled.code] < UNLIKELY
+        if code in MATTERS and unlikely and weights[code] >= SURE and not facts.danger:
+            return Meant(matter=code)
+        return Meant(tuple(dict.fromkeys([*likely, ruled] if unlikely else [ruled, *likely]))[:MOST])
+    if weights[OURS] > OURS_AT_MOST or _is_ours(facts, weights):
         return None
+    if likely and likely[0].code == code:
+        enough = sum(weights[one.code] for one in likely[:MOST]) >= ENOUGH
+        return Meant(tuple(likely[:MOST])) if enough and not _tells(likely[0], facts) else None
+    if code in MATTERS and weights[code] >= SURE and not facts.danger:
+        return Meant(matter=code)
+    return Meant(tuple(likely[:MOST]), "other") if _tells_nothing(facts) else None
+
+
+def _is_ours(facts: MessageFacts, weights: Mapping[str, float]) -> bool:
+    """Whether a danger, or somebody at a place of whom nothing is asked, makes it a report, whatever the words weigh.
+    A danger that is beyond doubt another office's own ("keracunan takjil") is told with 112 and that office."""
+    code = next(iter(weights))
+    reports = names_somebody(facts) or (facts.intent.sure and facts.intent.code == "report")
+    told = reports and not asks(facts.text) and weights[OURS] >= UNLIKELY
+    placed = facts.place.span is not None
+    if placed and (told or tells_of_ours(facts)):
+        return True
+    theirs = _THEIRS.get(code, _MILD)
+    if not placed and weights[code] >= CERTAIN:
+        return bool(facts.danger.kinds & _AT_STAKE - theirs)
+    return bool(facts.danger.kinds - theirs - {"likely"} if not placed else facts.danger.kinds - theirs)
+
+
+def _tells_nothing(facts: MessageFacts) -> bool:
+    """Whether the words name nobody, no place and no danger, and need not be a report."""
+    sure = facts.intent.sure and facts.intent.code in _REPORTS
+    return not (sure or facts.danger or facts.place.span or isinstance(facts.kinds, Read | Partly))
+
+
+def _tells(service: CityService, facts: MessageFacts) -> bool:
+    """Whether words that are also said of people tell of somebody: "jatuh dari kursi roda" asks for nothing."""
+    words = normal(facts.text)
+    wanted = asks(words) or bool((_WANTING | _NEEDING | _WISHING) & words.bag) or len(words.plain) <= SHORT
+    return service.describes and facts.intent.sure and facts.intent.code == "report" and not wanted
+
+
+def _may_ask(facts: MessageFacts, words: Normal) -> bool:
+    """Whether what the words weigh is asked at all: nobody's greeting, search or status is another office's matter."""
+    of_us = not _OF_US.isdisjoint(words.bag) and _WHERE.isdisjoint(words.bag)
+    if facts.intent.sure and facts.intent.code not in _ASKABLE:
+        return False
+    return len(words.plain) > 1 and not (facts.intent.code == "question" and of_us)
+
+
+def _asks_for(service: CityService, facts: MessageFacts, words: Normal) -> bool:
+    """Whether a message that says a service's words asks for it. What tells of somebody whom the team looks after is a
+    report, unless it asks for the service."""
+    if facts.intent.sure and facts.intent.code in _ELSEWHERE and not _WANTING & words.bag:
+        return False
     if not facts.intent.sure or facts.intent.code in _REPORTS:
-        return service if _is_for(service, facts, words) else None
+        return _is_for(service, facts, words)
     if facts.intent.code == "status" and not _OF_US.isdisjoint(words.bag):
-        return None
+        return False
     of_us = facts.intent.code == "question" and not _OF_US.isdisjoint(words.bag) and _WHERE.isdisjoint(words.bag)
-    return None if of_us else service
+    return not of_us
 
 
 def is_elsewhere(facts: MessageFacts) -> bool:

@@ -153,6 +153,7 @@ class TalkElsewhere(Message):
     matter: str = ""
     danger: bool = False
     service: str = ""  # a service of the city's directory, which tells more than the matter
+    others: str = ""  # codes of services that may be meant instead, the likeliest first
 
 
 @kind("talk.danger", To.ANYONE)

@@ -30,9 +30,13 @@ def elsewhere(sight: Sight[TalkElsewhere]) -> Screen:
         parts.append(sight.texts.say(f"elsewhere.{sight.told.matter or 'other'}", city=sight.city.name))
     else:
         parts.append(_service(sight, service))
+    others = [one for one in map(sight.rules.directory.get, sight.told.others.split()) if one is not None]
+    if others:
+        parts.append(sight.texts.say("talk.or_meant"))
     parts.append(sight.texts.say("talk.back"))
-    others = (_services(sight),) if sight.rules.directory.services else ()
-    return Screen("\n\n".join(parts), (_report(sight), *others))
+    rows = tuple(_service_row(one) for one in others)
+    whole = (_services(sight),) if sight.rules.directory.services else ()
+    return Screen("\n\n".join(parts), (*rows, _report(sight), *whole))
 
 
 @draws(TalkDanger)
@@ -44,9 +48,7 @@ def danger(sight: Sight[TalkDanger]) -> Screen:
 @draws(TalkServices)
 def services(sight: Sight[TalkServices]) -> Screen:
     """Every service, one a row."""
-    rows = tuple(
-        (Button(one.name, button_data(Verb.CITY_SERVICE, arg=one.code)),) for one in sight.rules.directory.services
-    )
+    rows = tuple(_service_row(one) for one in sight.rules.directory.services)
     return Screen(sight.texts.say("talk.services", city=sight.city.name), (*rows, _report(sight)))
 
 
@@ -91,6 +93,10 @@ def _report(sight: Sight) -> Row:
 
 def _services(sight: Sight) -> Row:
     return (Button(sight.texts.plain("talk.button.services"), button_data(Verb.CITY_SERVICE)),)
+
+
+def _service_row(service: CityService) -> Row:
+    return (Button(service.name, button_data(Verb.CITY_SERVICE, arg=service.code)),)
 
 
 def _search(sight: Sight) -> Row:
