@@ -121,3 +121,41 @@ async def test_words_beside_a_pin_that_name_no_place_far_away_raise_no_question(
     await siti.say(words)
     assert await _asking(siti) is ReportQuestion.REVIEW
     assert (await siti.answers()).lat_e6 is not None
+
+
+async def _corrected(siti: Chat, words: str) -> None:
+    """A pin, and then words in its place."""
+    await _pinned(siti)
+    await siti.say("Bapak tua tidur di trotoar")
+    await siti.press("✏️ Lokasi")
+    await siti.say(words)
+
+
+async def test_an_address_in_the_pins_own_kelurahan_stands_beside_the_pin(siti: Chat) -> None:
+    await _corrected(siti, "Jl. Benteng Betawi 12, kel. Tanah Tinggi")
+    assert await _asking(siti) is ReportQuestion.REVIEW
+    answers = await siti.answers()
+    assert answers.lat_e6 is not None and answers.place_text == "Jl. Benteng Betawi 12, kel. Tanah Tinggi"
+    assert (answers.area_code, answers.areas) == ("36.71.01.1003", ()), "what was said settles what the pin left open"
+
+
+@pytest.mark.parametrize("words", ["Jl. Daan Mogot depan toko emas", "Pasar Anyar, kel. Sukarasa"])
+async def test_where_an_address_does_not_name_the_pins_kelurahan_neither_replaces_the_other(
+    siti: Chat, words: str
+) -> None:
+    await _corrected(siti, words)
+    assert await _asking(siti) is ReportQuestion.APART and "Mana yang benar?" in siti.last.text
+    answers = await siti.answers()
+    assert answers.lat_e6 is not None and answers.place_text == words
+    await siti.press("Alamat yang ditulis")
+    answers = await siti.answers()
+    assert (answers.lat_e6, answers.place_text, answers.written) == (None, words, None)
+
+
+async def test_an_address_for_a_pin_outside_the_city_takes_its_place(siti: Chat) -> None:
+    await siti.command("lapor")
+    await siti.press("Orang terlantar")
+    await siti.say(pin=(-6.3, 106.9))
+    await siti.say(WRITTEN)
+    answers = await siti.answers()
+    assert (answers.lat_e6, answers.area_code, answers.written) == (None, BENDA, None)

@@ -7,7 +7,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import live, relay
 from bot.actions.report.form import keep, open_draft, show
-from bot.actions.report.pin import find_place, take_address, take_pin
+from bot.actions.report.pin import find_place, replace_place, take_address, take_pin
 from bot.actions.ticket.opening import update_ticket
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
@@ -67,7 +67,7 @@ def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answ
     if found is not None:
         return _replaced(scene, answers, found)
     if field == PIN:
-        return take_address(scene, answers, text, message_id)
+        return replace_place(scene, answers, text, message_id)
     if field == "place_text" and answers.lat_e6 is None:
         return take_address(scene, answers, text, message_id).with_(said=answers.said)
     revised = revise(answers, message_id, text)

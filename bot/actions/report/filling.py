@@ -232,7 +232,7 @@ def _settle_doubt(scene: Scene, draft: Draft, command: PressForm) -> Reply:
         case "pin" if answers.written is not None:
             filled = Filled(answers.with_(written=None))
         case "written" if answers.written is not None:
-            filled = Filled(keep_written(answers))
+            filled = Filled(keep_written(scene, answers))
         case "elsewhere" | "noswap":
             filled = Filled(answers.with_(doubt=None), ReportQuestion.PLACE)
         case "swap" if answers.doubt is not None:

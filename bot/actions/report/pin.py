@@ -10,6 +10,7 @@ from bot.domain.report.form import ReportQuestion
 from bot.domain.ticket.answers import Answers
 
 OFFERED = 3  # kelurahan to choose from
+UNNAMED = ""  # `Answers.written` where the words name no kelurahan for certain
 FAR_M = (
     3_000  # the middles of two neighbours are nearer: a pin in a kelurahan so far from the written one is asked about
 )
@@ -97,32 +98,36 @@ def contradict(scene: Scene, answers: Answers, area_code: str | None, text: str,
     return answers.with_(place_text=text, written=area_code, said=(*answers.said, (message_id, "place_text")))
 
 
-def keep_written(answers: Answers) -> Answers:
+def keep_written(scene: Scene, answers: Answers) -> Answers:
     """The words say where it is, and the pin does not."""
-    return answers.with_(
-        lat_e6=None,
-        lng_e6=None,
-        area_code=answers.written,
-        in_city=True,
-        live=None,
-        areas=(),
-        street=None,
-        written=None,
-    )
+    area_code, areas = (answers.written, ()) if answers.written else _named(scene, answers.place_text or "")
+    return _without_pin(answers, area_code, areas)
 
 
 def take_address(scene: Scene, answers: Answers, text: str, message_id: int) -> Answers:
-    """A place in words, with the kelurahan that it names, or seems to name. It replaces a pin: whoever types an address
-    after sending a pin was not standing there. One kilometres from the pin is asked about first."""
-    area_code, areas = _named(scene, text)
-    if (doubtful := contradict(scene, answers, area_code, text, message_id)) is not None:
-        return doubtful
+    """A place in words, with the kelurahan that it names, or seems to name. A pin in the city stays beside it: where
+    the words name its own kelurahan they say the same more closely; else it is asked which of the two is right."""
+    if answers.lat_e6 is None or not answers.in_city or answers.doubt is not None:
+        return replace_place(scene, answers, text, message_id)
+    area_code, _ = _named(scene, text)
+    same = area_code is not None and area_code in (answers.area_code, *answers.areas)
+    known = answers.with_(area_code=area_code, areas=()) if same and answers.areas else answers
+    said = (*answers.said, (message_id, "place_text"))
+    return known.with_(place_text=text, written=None if same else area_code or UNNAMED, said=said)
+
+
+def replace_place(scene: Scene, answers: Answers, text: str, message_id: int) -> Answers:
+    """The same where no pin counts any more."""
+    known = _without_pin(answers, *_named(scene, text)).with_(in_city=None)
+    return known.with_(place_text=text, said=(*answers.said, (message_id, "place_text")))
+
+
+def _without_pin(answers: Answers, area_code: str | None, areas: tuple[str, ...]) -> Answers:
     return answers.with_(
-        place_text=text,
         lat_e6=None,
         lng_e6=None,
         area_code=area_code,
-        in_city=None,
+        in_city=True if area_code else None,
         outside_ok=False,
         doubt=None,
         live=None,
@@ -130,7 +135,6 @@ def take_address(scene: Scene, answers: Answers, text: str, message_id: int) -> 
         options=(),
         street=None,
         written=None,
-        said=(*answers.said, (message_id, "place_text")),
     )
 
 

@@ -80,7 +80,7 @@ class ReportQuestion(FormQuestion):
     )
     APART = (
         "apart",
-        QuestionRow(shown_if=lambda known: bool(known.written), answered=lambda known: False, doubts="place"),
+        QuestionRow(shown_if=lambda known: known.written is not None, answered=lambda known: False, doubts="place"),
     )
     SAME = "same", QuestionRow(shown_if=lambda known: bool(known.similar), answered=lambda known: False, doubts="place")
     CONDITION = "condition", QuestionRow(answered=lambda known: known.words is not None or known.voices > 0)

@@ -50,8 +50,8 @@ class Answers:
     reporter has taken the report back, and the team has to decide. `beside`: the open ticket of the same reporter, as
     long as it is asked whether this is somebody else. `by_itself`: it was sent as it stood, without a last tap.
     `source_number`: the number that the system by which it came gave it. `passed`: a call-taker handed it on, for
-    the caller to go on. `written`: the kelurahan that the words named, as long as it is asked whether the pin, which is
-    far from it, or the words say where it is.
+    the caller to go on. `written`: the kelurahan that the words named, or '' where they name none for certain, as
+    long as it is asked whether the pin or the words say where it is.
     """
 
     kind: str | None = None

@@ -236,8 +236,10 @@ def _passed(sight: Sight, draft: Draft) -> Screen:
 
 def _apart(sight: Sight, answers: Answers) -> str:
     """How far the pin is from where the words say it is: from the middle of one kelurahan to the other's."""
+    if not answers.written:
+        return sight.texts.say("report.ask.apart_unnamed")
     named = sight.city.area(answers.written)
-    metres = sight.city.apart_m(answers.written or "", answers.area_code or "")
+    metres = sight.city.apart_m(answers.written, answers.area_code or "")
     if named is None or metres is None:
         return sight.texts.say("report.ask.apart_far")
     return sight.texts.say("report.ask.apart", km=round(metres / 1_000), kelurahan=named.kelurahan)
