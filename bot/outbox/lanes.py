@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.clock import SECOND
 from bot.messages.kit.screen import Screen
 from bot.outbox.channel import Channel, Fate
-from bot.outbox.pace import NumberPace
+from bot.outbox.pace import NumberPace, moment
 from storage.kit import outbox
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
@@ -79,7 +78,7 @@ class Lanes:
             if len(chosen) == most or pace.total_wait(monotonic) > 0:
                 break
             if (wait := pace.wait(row["chat_id"], monotonic)) > 0:
-                outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
+                outbox.postpone(tx, row["id"], moment(now, wait))
             else:
                 pace.take(row["chat_id"], monotonic)
                 chosen.append(int(row["id"]))

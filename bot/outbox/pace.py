@@ -4,7 +4,16 @@ private chat, 20/min in a group). Moments are seconds of a clock that never jump
 In a private chat Telegram tolerates short bursts. One is used, and only for this: what is urgent need not wait for the
 second of a file that has just left. That turn is lent, and the next message waits for both."""
 
+import math
 from dataclasses import dataclass, field
+
+from bot.clock import SECOND
+
+
+def moment(now: int, wait: float) -> int:
+    """When a wait of so many seconds that begins at `now` is over, as UTC ms: the same for all that wait for one turn,
+    so that what is urgent is before a picture then."""
+    return now + max(1, math.ceil(wait * SECOND - 0.001))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from bot.outbox.channel import Channel, Fate
 from bot.outbox.folding import fold_flood
 from bot.outbox.lanes import HANDS, Lanes, Parcel
 from bot.outbox.making import Workshop
-from bot.outbox.pace import Pace
+from bot.outbox.pace import Pace, moment
 from bot.outbox.records import CUT_OFF_MS, Records, backoff
 from bot.texts.catalog import DEFAULT, texts
 from storage.accounts import arrivals, people
@@ -308,7 +308,7 @@ class Sender:
                 self._pace.take(row["chat_id"], monotonic, filler=row["priority"] in FILLERS)
                 chosen.append(int(row["id"]))
             elif row["chat_id"] > 0:
-                outbox.postpone(tx, row["id"], now + int(wait * SECOND) + 1)
+                outbox.postpone(tx, row["id"], moment(now, wait))
         return chosen
 
     def _refused(self, channel: str, chat_id: int) -> None:

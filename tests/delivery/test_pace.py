@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.outbox.pace import NUMBER_RATE, PAIR_GAP_S, PAIR_STRICT_S, SLOWEST, NumberPace, Pace, PaceLimits
+from bot.outbox.pace import NUMBER_RATE, PAIR_GAP_S, PAIR_STRICT_S, SLOWEST, NumberPace, Pace, PaceLimits, moment
 
 GROUP, OTHER_GROUP = -100, -200
 EPSILON = 1e-6
@@ -197,3 +197,9 @@ def test_a_reader_who_was_too_much_gets_one_message_in_six_seconds_and_others_do
     pace.take(1, PAIR_GAP_S)
     assert pace.wait(1, PAIR_GAP_S + 1) == PAIR_GAP_S - 1
     assert pace.wait(1, PAIR_STRICT_S + 1) == 0
+
+
+def test_all_that_wait_for_one_turn_wait_for_the_same_moment() -> None:
+    """What is urgent and what is not are put off at different moments; neither is a millisecond before the other."""
+    assert {moment(0, 1.05), moment(150, 0.9), moment(1_049, 0.001)} == {1_050}
+    assert moment(1_000, 0.0004) == 1_001, "never at once"

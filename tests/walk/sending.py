@@ -115,8 +115,9 @@ class Post:
             while coming and coming[0][0] <= self._stage.now - begun:
                 number += 1
                 await self._stage.write(partial(_queue, WalkAlert(number), coming.pop(0)[1].user_id, self._stage.now))
+            await self._stage.database.read(self._check)  # before their turn may be put off
             await self._turn()
-            if not coming and not await self._stage.database.read(self._check):
+            if not await self._stage.database.read(self._check) and not coming:
                 break
             self._stage.now += TICK_MS
         assert not await self._stage.database.read(self._check), "an alert never left"
