@@ -7,6 +7,7 @@ from bot.clock import HOUR
 from bot.domain.kit.people import Role, Who
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.table import TicketState
+from bot.messages.kit.screen import Screen
 from storage.kit import outbox
 from storage.ticket import tickets
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
@@ -96,6 +97,46 @@ async def test_a_closed_ticket_asks_once_and_not_yet_opens_it_again_with_a_reaso
     assert await state(siti) is TicketState.NEW
     kinds = await siti.stage.write(lambda tx: [row[0] for row in tx.all("SELECT kind FROM note")])
     assert kinds == ["reason"]
+
+
+async def _arrives(siti: Chat, kind: str) -> Screen:
+    """What the clock asks reaches the chat."""
+    [asked] = await siti.stage.screens(SITI.chat_id, kind)
+    await siti.stage.deliver()
+    return asked
+
+
+def _answered(siti: Chat) -> list[Screen]:
+    return [one for one in siti.seen if "Jawaban Bapak/Ibu" in one.text]
+
+
+async def test_what_the_clock_asked_keeps_its_answer_and_loses_its_buttons(siti: Chat) -> None:
+    ticket = await siti.report()
+    await work(siti, ticket, "claim", "arrive", "handle", "finish")
+    await siti.stage.wait(30)
+    asked = await _arrives(siti, "reporter.solved")
+    await siti.press("Belum", asked)
+    assert not _answered(siti), "until it is said why, it can be answered"
+    await siti.say("Orangnya kembali lagi")
+    [answered] = _answered(siti)
+    assert "Jawaban Bapak/Ibu: Belum." in answered.text and not answered.buttons
+
+
+@pytest.mark.parametrize(
+    ("steps", "hours", "kind", "label"),
+    [
+        (("claim", "arrive", "handle", "finish"), 0.5, "reporter.solved", "Sudah"),
+        (("claim", "depart", "not_found"), 6, "reporter.seen_again", "Belum terlihat"),
+    ],
+)
+async def test_an_answer_by_a_button_stands_under_its_question(
+    siti: Chat, steps: tuple[str, ...], hours: float, kind: str, label: str
+) -> None:
+    await work(siti, await siti.report(), *steps)
+    await siti.stage.wait(hours * 60)
+    await siti.press(label, await _arrives(siti, kind))
+    [answered] = _answered(siti)
+    assert f"Jawaban Bapak/Ibu: {label}." in answered.text and not answered.buttons
 
 
 async def test_an_open_question_can_be_dropped(siti: Chat) -> None:

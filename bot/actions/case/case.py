@@ -10,6 +10,7 @@ from bot.actions.accounts.leaving import works
 from bot.actions.kit import prompts
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
+from bot.actions.kit.prompts import stands
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import news
 from bot.domain.case.events import PersonPhotoEvent
@@ -29,6 +30,7 @@ from storage.accounts import people
 from storage.case import persons
 from storage.kit import outbox, reminders
 from storage.kit import prompts as stored
+from storage.kit.prompts import Prompt
 from storage.ticket import tickets
 
 Data = dict[str, str | int]
@@ -156,6 +158,12 @@ def ask(scene: Scene, who: Who, person: PersonRow, q: str, *, anew: bool = True,
         CaseAsk(person=person.id, ticket=person.ticket_id), who.user_id, subject=f"case:{person.id}", rewrite=not anew
     )
     return Reply(InboxOutcome.ASKED, about=q)
+
+
+@stands(PromptQuestion.CASE)
+def _asked(prompt: Prompt) -> tuple[Message, str]:
+    number = int(prompt.data["person"])
+    return CaseAsk(person=number, ticket=prompt.ticket_id or 0), f"case:{number}"
 
 
 def open_question(scene: Scene, who: Who, person: PersonRow) -> Data | None:

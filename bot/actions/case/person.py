@@ -20,7 +20,7 @@ from bot.actions.case.moments import moment
 from bot.actions.case.moves import make
 from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.prompts import answers
+from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
@@ -39,6 +39,7 @@ from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, Person
 from bot.domain.case.refusals import NoPhoto, NoSuchPerson, NotMetYet, PhotoExpected
 from bot.domain.case.rules import HOMES, Whereto
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
@@ -87,6 +88,12 @@ def begin(scene: Scene, command: CasePress) -> Reply:
     return Reply(InboxOutcome.ASKED_WHO)
 
 
+@stands(PromptQuestion.PERSON)
+def _asked(prompt: Prompt) -> tuple[Message, str]:
+    number = prompt.ticket_id or 0
+    return CaseNew(ticket=number), f"newperson:{number}"
+
+
 @answers(PromptQuestion.PERSON)
 def take_name(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """A name instead of a button. Raises Refusal `bad_words`."""
@@ -110,7 +117,6 @@ def _answered(scene: Scene, who: Who, ticket: Ticket, arg: str) -> Reply:
     if not prompts.close(scene, who.user_id, PromptQuestion.PERSON, ticket=ticket.id):
         raise Refusal(StaleButton())
     if arg == "x":
-        scene.tell(CaseNew(ticket=ticket.id), who.user_id, subject=f"newperson:{ticket.id}", rewrite=True)
         return Reply(InboxOutcome.CANCELLED, "toast.dropped")
     if arg not in set(Label) - {Label.KNOWN}:
         raise Refusal(StaleButton(), audit=True)

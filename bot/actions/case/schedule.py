@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.actions.case.case import check_keeper
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.prompts import answers
+from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import check_place, find
@@ -15,6 +15,7 @@ from bot.domain.case.messages import ScheduleAsk, ScheduleList, ScheduleSnoozed
 from bot.domain.case.person import read_field
 from bot.domain.case.refusals import NotPutOff
 from bot.domain.case.schedule import FOLLOWED, SNOOZABLE
+from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
@@ -78,6 +79,12 @@ def snooze(scene: Scene, command: Snooze) -> Reply:
     return Reply(InboxOutcome.ASKED)
 
 
+@stands(PromptQuestion.SNOOZE)
+def _asked(prompt: Prompt) -> tuple[Message, str]:
+    number = int(prompt.data["reminder"])
+    return ScheduleAsk(ticket=prompt.ticket_id or 0, reminder=number), f"snooze:{number}"
+
+
 @answers(PromptQuestion.SNOOZE)
 def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Why: kept with the ticket; the reminder rings later, once. Raises Refusal: what `snooze` raises, `bad_words`."""
@@ -90,7 +97,6 @@ def take_reason(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     _take_along(scene, due, until - due.due_at)
     event = ReminderSnoozedEvent(reminder=due.id, kind_=due.kind, from_=due.due_at, until=until, note=note)
     scene.record(event, ticket.id)
-    scene.redraw(ScheduleAsk(ticket=ticket.id, reminder=due.id), heard.who.user_id, f"snooze:{due.id}")
     scene.redraw(ScheduleList(ticket=ticket.id), heard.who.user_id, f"schedule:{ticket.id}")
     scene.tell(ScheduleSnoozed(ticket=ticket.id, reminder=due.id, until=until), heard.who.user_id)
     return Reply(InboxOutcome.SNOOZED)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.prompts import answers
+from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import MOST_ROWS, PICTURES, EditionForm
@@ -13,6 +13,7 @@ from bot.domain.figures.events import ExportAskedEvent
 from bot.domain.figures.messages import ExportChoose, ExportFile, ExportForms, ExportPicture
 from bot.domain.figures.periods import Period, read_code, read_period
 from bot.domain.figures.refusals import NothingToDraw, NothingToExport, PeriodFull
+from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
@@ -55,8 +56,13 @@ def begin(scene: Scene, command: Export) -> Reply:
     if command.code:
         return _offer(scene, command.who, read_code(command.code))
     if not command.words.strip():
-        return prompts.ask(scene, command.who.user_id, PromptQuestion.EXPORT_PERIOD, ExportChoose())
+        return prompts.ask(scene, command.who.user_id, PromptQuestion.EXPORT_PERIOD, ExportChoose(), subject="export")
     return _offer(scene, command.who, read_period(command.words, scene.now, scene.rules.zone))
+
+
+@stands(PromptQuestion.EXPORT_PERIOD)
+def _asked(prompt: Prompt) -> tuple[Message, str]:
+    return ExportChoose(over=1), "export"
 
 
 @answers(PromptQuestion.EXPORT_PERIOD)

@@ -18,7 +18,9 @@ from storage.kit.prompts import Prompt
 
 TakesAnswer = Callable[[Scene, Heard, Prompt], Reply]
 NOTHING_MORE: Mapping[str, str | int] = MappingProxyType({})
+Shows = Callable[[Prompt], tuple[Message, str]]
 _TAKERS: dict[PromptQuestion, TakesAnswer] = {}
+_SHOWN: dict[PromptQuestion, Shows] = {}
 
 
 def answers(question: PromptQuestion) -> Callable[[TakesAnswer], TakesAnswer]:
@@ -34,6 +36,31 @@ def answers(question: PromptQuestion) -> Callable[[TakesAnswer], TakesAnswer]:
     return register
 
 
+def stands(question: PromptQuestion) -> Callable[[Shows], Shows]:
+    """Register how a question with buttons stands in the chat: its message, and the subject of that. Whenever it is
+    closed, by an answer in words, by "batal" or by another question, it is drawn anew where it stands, without them.
+    Raises ValueError where that is said already."""
+
+    def register(shows: Shows) -> Shows:
+        if question in _SHOWN:
+            raise ValueError(f"{question} is shown twice")
+        _SHOWN[question] = shows
+        return shows
+
+    return register
+
+
+def _message(prompt: Prompt | None) -> tuple[Message, str] | None:
+    question = None if prompt is None else find(prompt.kind)
+    return None if prompt is None or question not in _SHOWN else _SHOWN[question](prompt)
+
+
+def _clear(scene: Scene, user_id: int, former: tuple[Message, str] | None) -> None:
+    """The message of a question that is open no more loses its buttons."""
+    if former is not None:
+        scene.redraw(former[0], user_id, former[1])
+
+
 def ask(
     scene: Scene,
     user_id: int,
@@ -45,9 +72,13 @@ def ask(
     subject: str | None = None,
     rewrite: bool = False,
 ) -> Reply:
-    """Open a question and tell it; one that was open before is forgotten. `about`: ids and codes that the answer is
-    taken with."""
+    """Open a question and tell it; one that was open before is forgotten, and its buttons go. `about`: ids and codes
+    that the answer is taken with."""
+    former = _message(prompts.current(scene.tx, user_id))
     prompts.ask(scene.tx, user_id, str(question), ticket, dict(about), scene.now)
+    now = _message(prompts.current(scene.tx, user_id))
+    if former is not None and (now is None or now[1] != former[1]):
+        _clear(scene, user_id, former)
     if message is not None:
         scene.tell(message, user_id, subject=subject, rewrite=rewrite)
     return Reply(InboxOutcome.ASKED)
@@ -58,8 +89,8 @@ def close(
 ) -> bool:
     """Close it, if it is the one that is open, and where said about this ticket and these ids; False where it is
     not."""
-    there = prompts.open_(scene.tx, user_id, question, ticket=ticket, **about) is not None
-    return there and prompts.settle(scene.tx, user_id)
+    prompt = prompts.open_(scene.tx, user_id, question, ticket=ticket, **about)
+    return prompt is not None and leave(scene, user_id)
 
 
 def close_of_team(scene: Scene, user_id: int) -> None:
@@ -93,13 +124,19 @@ def take(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     if question.alone.needed and not heard.text:
         raise Refusal(NothingSaid())
     if not question.alone.stays:
-        prompts.settle(scene.tx, heard.who.user_id)
+        leave(scene, heard.who.user_id)
     return _TAKERS[question](scene, heard, prompt)
+
+
+def leave(scene: Scene, user_id: int) -> bool:
+    """Close whatever is open with a person, and its buttons go; False where nothing is."""
+    _clear(scene, user_id, _message(prompts.current(scene.tx, user_id)))
+    return prompts.settle(scene.tx, user_id)
 
 
 def drop(scene: Scene, user_id: int) -> Reply | None:
     """The person does not want to answer; None where nothing is open."""
-    if not prompts.settle(scene.tx, user_id):
+    if not leave(scene, user_id):
         return None
     scene.tell(ReportDropped(), user_id)
     return Reply(InboxOutcome.PROMPT_DROPPED)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.actions.kit import prompts
 from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
@@ -33,7 +34,7 @@ from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameC
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
 from bot.domain.ticket.events import TicketCompleteEvent
 from bot.domain.ticket.same_person import said_yes
-from storage.kit import outbox, prompts
+from storage.kit import outbox
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
@@ -54,7 +55,7 @@ def begin(scene: Scene, command: BeginReport) -> Reply:
             draft = keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, "unfinished").row
         show(scene, draft, anew=True)
         return Reply(InboxOutcome.FORM_AGAIN)
-    prompts.settle(scene.tx, command.who.user_id)
+    prompts.leave(scene, command.who.user_id)
     draft = start(scene, command.who, Answers(on_behalf=command.on_behalf))
     if draft is None:
         return Reply(InboxOutcome.LIMITED, "report.toast.limited", alert=True)

@@ -23,6 +23,8 @@ from bot.domain.report.messages import (
     ReportAskReopen,
     ReportAskSeenAgain,
     ReporterReceipt,
+    ReporterSeenAgain,
+    ReporterSolved,
     ReportStatus,
 )
 from bot.domain.ticket.answers import Answers
@@ -62,6 +64,7 @@ def seen_again(scene: Scene, command: PressTicket) -> Reply:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
     if command.value != "y":
         scene.record(TicketNotSeenEvent(), ticket.id)
+        _answered(scene, command.who, ReporterSeenAgain(ticket=ticket.id, answer="n"))
         return Reply(InboxOutcome.NOT_SEEN, "report.toast.not_seen")
     return _ask(scene, command.who, ticket, PromptQuestion.SEEN_AGAIN)
 
@@ -71,6 +74,7 @@ def solved(scene: Scene, command: PressTicket) -> Reply:
     ticket = own_ticket(scene, command)
     if command.value == "y":
         scene.record(TicketSolvedEvent(), ticket.id)
+        _answered(scene, command.who, ReporterSolved(ticket=ticket.id, answer="y"))
         return Reply(InboxOutcome.SOLVED, "report.toast.solved")
     if ticket.state not in STEPS["reopen"].sources:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
@@ -112,12 +116,14 @@ def _from_relay(scene: Scene, who: Who, ticket: Ticket, source: str) -> Answers:
 @answers(PromptQuestion.SEEN_AGAIN)
 def take_seen_again(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Where the person was seen: words, a pin or a photo. The ticket opens again, the team is alerted (SOP 3)."""
+    _answered(scene, heard.who, ReporterSeenAgain(ticket=prompt.ticket_id or 0, answer="y"))
     return _take(scene, heard, prompt, "seen_again", "from_reporter")
 
 
 @answers(PromptQuestion.REOPEN)
 def take_reopen(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Why it was not solved. The ticket opens again, the team is alerted (SOP 3)."""
+    _answered(scene, heard.who, ReporterSolved(ticket=prompt.ticket_id or 0, answer="n"))
     return _take(scene, heard, prompt, "reopen", "reason")
 
 
@@ -125,6 +131,11 @@ def take_reopen(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
 def take_more(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """More about a ticket: to whoever works on it."""
     return relay.from_reporter(scene, heard, find(scene, None, prompt.ticket_id))
+
+
+def _answered(scene: Scene, who: Who, question: ReporterSeenAgain | ReporterSolved) -> None:
+    """The question of the clock keeps its answer and loses its buttons."""
+    scene.redraw(question, who.user_id, question.subject)
 
 
 def _take(scene: Scene, heard: Heard, prompt: Prompt, move: str, kind: str) -> Reply:

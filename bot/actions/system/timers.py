@@ -168,8 +168,9 @@ def _lease_end(scene: Scene, ticket: Ticket, due: Due) -> None:
 def _recheck(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.holder is not None:
         scene.tell(LadderRecheck(ticket=ticket.id, due=due.due_at), ticket.holder)
+    question = ReporterSeenAgain(ticket=ticket.id)
     for user_id in tickets.reporters(scene.tx, ticket.id):
-        scene.tell(ReporterSeenAgain(ticket=ticket.id), user_id)
+        scene.tell(question, user_id, subject=question.subject)
 
 
 @effect(ReminderKind.RECHECK_END)
@@ -212,4 +213,5 @@ def _take_back(scene: Scene, ticket: Ticket, due: Due) -> None:
 def _close_question(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is TicketState.DONE:
         for user_id in tickets.reporters(scene.tx, ticket.id):
-            scene.tell(ReporterSolved(ticket=ticket.id), user_id)
+            question = ReporterSolved(ticket=ticket.id)
+            scene.tell(question, user_id, subject=question.subject)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.actions.kit import prompts
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.prompts import answers
+from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket import false_reports, visits
 from bot.actions.ticket.shown import show
@@ -19,6 +19,7 @@ from bot.actions.ticket.tickets import refresh_card as refresh
 from bot.actions.ticket.words import check_open, keep_note, to_reporter
 from bot.clock import MINUTE
 from bot.domain.kit.codes import read_ticket_code
+from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
@@ -141,6 +142,12 @@ def ask(scene: Scene, who: Who, ticket: Ticket, name: str, **data: int) -> Reply
         prompts.ask(scene, who.user_id, PromptQuestion.STEP, ticket=ticket.id, about={"step": name, **data})
     scene.tell(WorkAsk(ticket=ticket.id, step=name), who.user_id, subject=f"ask:{ticket.id}")
     return Reply(InboxOutcome.ASKED, None if who.private else "toast.asked_in_private", {"ticket": ticket.id})
+
+
+@stands(PromptQuestion.STEP)
+def _asked(prompt: Prompt) -> tuple[Message, str]:
+    number = prompt.ticket_id or 0
+    return WorkAsk(ticket=number, step=str(prompt.data["step"])), f"ask:{number}"
 
 
 def settle_ask(scene: Scene, who: Who, ticket: Ticket) -> None:

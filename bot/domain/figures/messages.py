@@ -72,7 +72,9 @@ class DigestSummary(Message):
 
 @kind("export.choose", To.AREA)
 class ExportChoose(Message):
-    """Which period: the usual ones as buttons, any other in words."""
+    """Which period: the usual ones as buttons, any other in words. `over`: one was chosen or written."""
+
+    over: int = 0
 
 
 @kind("export.file", To.AREA, Priority.FILE)

@@ -148,16 +148,28 @@ class ReporterReceipt(Message):
 
 @kind("reporter.seen_again", To.ANYONE, Priority.REMINDER)
 class ReporterSeenAgain(Message):
-    """The time of the re-check has come: was the person seen?"""
+    """The time of the re-check has come: was the person seen? `answer`: y or n, once it was given."""
 
     ticket: int
+    answer: str = ""
+
+    @property
+    def subject(self) -> str:
+        """Under which name it stands in a chat."""
+        return f"seen:{self.ticket}"
 
 
 @kind("reporter.solved", To.ANYONE, Priority.REMINDER)
 class ReporterSolved(Message):
-    """Asked once after the closing: was it solved?"""
+    """Asked once after the closing: was it solved? `answer`: y or n, once it was given."""
 
     ticket: int
+    answer: str = ""
+
+    @property
+    def subject(self) -> str:
+        """Under which name it stands in a chat."""
+        return f"solved:{self.ticket}"
 
 
 @kind("reporter.still_there", To.ANYONE, Priority.REMINDER)

@@ -27,7 +27,9 @@ Made = ExportFile | ExportPicture
 
 @draws(ExportChoose)
 def choose(sight: Sight[ExportChoose]) -> Screen:
-    """Which period: the usual ones as buttons, any other in words."""
+    """Which period: the usual ones as buttons, as long as it is asked; any other in words."""
+    if sight.told.over:
+        return Screen(sight.texts.say("export.choose"))
     found = {name: named(name, sight.now, sight.rules.zone) for name in OFFERED if name in NAMED}
     rows = tuple(
         (Button(sight.texts.plain(f"export.period.{name}"), button_data(Verb.EXPORT_PERIOD, arg=period.code)),)

@@ -1,5 +1,7 @@
 """After the report: the receipt, the steps in plain words without names (SOP 3), the questions, the status."""
 
+from typing import LiteralString
+
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.report.messages import (
     ReporterReceipt,
@@ -72,6 +74,8 @@ def step(sight: Sight[ReporterStep]) -> Screen:
 def seen_again(sight: Sight[ReporterSeenAgain]) -> Screen:
     """The time of the re-check has come: was the person seen?"""
     ticket = _ticket(sight)
+    if ticket is not None and sight.told.answer:
+        return _answered(sight, "report.seen_again", ticket, "seen" if sight.told.answer == "y" else "not_seen")
     if ticket is None or ticket.state not in RECHECK:
         return NOTHING
     yes = _of(sight, ticket, "report.button.seen", Verb.SEEN_AGAIN, "y")
@@ -83,11 +87,19 @@ def seen_again(sight: Sight[ReporterSeenAgain]) -> Screen:
 def solved(sight: Sight[ReporterSolved]) -> Screen:
     """Asked once after the closing: was it solved?"""
     ticket = _ticket(sight)
+    if ticket is not None and sight.told.answer:
+        return _answered(sight, "report.solved", ticket, "solved" if sight.told.answer == "y" else "unsolved")
     if ticket is None or ticket.state is not TicketState.DONE:
         return NOTHING
     yes = _of(sight, ticket, "report.button.solved", Verb.SOLVED, "y")
     no = _of(sight, ticket, "report.button.unsolved", Verb.SOLVED, "n")
     return Screen(sight.texts.say("report.solved", code=_code(sight, ticket)), ((yes, no),))
+
+
+def _answered(sight: Sight, key: LiteralString, ticket: Ticket, answer: str) -> Screen:
+    """The question with what was answered, and no buttons."""
+    said = sight.texts.say("report.answered", answer=sight.texts.plain(f"report.button.{answer}"))
+    return Screen(f"{sight.texts.say(key, code=_code(sight, ticket))}\n\n{said}")
 
 
 @draws(ReportStatus)
