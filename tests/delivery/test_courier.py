@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from telegram.error import (
@@ -19,9 +20,10 @@ from telegram.error import (
 from telegram.ext import ExtBot
 
 from bot.channels.telegram.courier import Courier, fate_of
-from bot.channels.telegram.drawing import ApiCall
+from bot.channels.telegram.drawing import ApiCall, call_for
 from bot.channels.telegram.transport import AiohttpRequest, NotSent
-from bot.outbox.channel import Fate, Gone, Moved, Never, Sent, TryLater, Unknown
+from bot.messages.kit.screen import Screen, UploadFile
+from bot.outbox.channel import NO_FILE, Fate, Gone, Moved, Never, Sent, TryLater, Unknown
 from simulator import Person, StandIn
 from simulator.errors import ApiError
 
@@ -113,6 +115,7 @@ async def line() -> AsyncIterator[tuple[StandIn, Courier, Person]]:
         bot: ExtBot[None] = ExtBot(
             tg.token,
             base_url=f"{tg.url}/bot",
+            base_file_url=f"{tg.url}/file/bot",
             request=AiohttpRequest(connections=4),
             get_updates_request=AiohttpRequest(connections=1),
         )
@@ -166,6 +169,56 @@ async def test_flood_control_says_how_long(line: tuple[StandIn, Courier, Person]
     tg, courier, person = line
     tg.faults.too_many(7)
     assert await courier.deliver(_send(person.id)) == TryLater("flood control", 7.0)
+
+
+def _shown(person: Person, kind: str, file_id: str) -> ApiCall:
+    return call_for(Screen("untuk Budi", file=(kind, file_id), protect=True), person.id, None)
+
+
+async def test_a_video_of_a_resident_comes_without_the_name_of_its_file(line: tuple[StandIn, Courier, Person]) -> None:
+    _tg, courier, person = line
+    sent = person.send_video(content=b"\x00\x00\x00\x18ftypmp42 siti")
+    theirs = sent.body["video"]
+    assert theirs["file_name"] == "video.mp4"
+    assert isinstance(await courier.deliver(_shown(person, "video", theirs["file_id"])), Sent)
+    got = person.chat()[-1].body["video"]
+    assert got.get("file_name") in (None, "video") and got["file_unique_id"] != theirs["file_unique_id"]
+    assert got["file_size"] == theirs["file_size"]
+
+
+async def test_a_video_too_large_to_fetch_is_not_lost(line: tuple[StandIn, Courier, Person]) -> None:
+    _tg, courier, person = line
+    theirs = person.send_video(size=30_000_000).body["video"]
+    assert isinstance(await courier.deliver(_shown(person, "video", theirs["file_id"])), Sent)
+    assert person.chat()[-1].body["video"]["file_unique_id"] == theirs["file_unique_id"]
+
+
+@pytest.mark.parametrize(
+    ("begins", "mime"),
+    [(b"OggS", "audio/ogg"), (b"ID3", "audio/mpeg"), (b"\x00\x00\x00\x18ftypM4A", "audio/mp4")],
+)
+async def test_a_sound_of_a_resident_is_sent_anew(
+    line: tuple[StandIn, Courier, Person], monkeypatch: pytest.MonkeyPatch, begins: bytes, mime: str
+) -> None:
+    """Beside a sound every client shows the name of its file."""
+    tg, courier, person = line
+    stored = tg.world.files.add("document", begins + b" ...", "Rekaman Siti Aminah.m4a", mime)
+    ask, calls = courier.call, []
+
+    async def call(method: str, payload: Any, **more: Any) -> Any:
+        calls.append((method, payload, more.get("upload")))
+        return {"message_id": 1} if method == "sendAudio" else await ask(method, payload, **more)
+
+    monkeypatch.setattr(courier, "call", call)
+    assert isinstance(await courier.deliver(_shown(person, "audio", stored.file_id)), Sent)
+    [(_, payload, upload)] = [one for one in calls if one[0] == "sendAudio"]
+    assert "audio" not in payload and stored.file_id not in str(payload) and payload["title"] == "audio"
+    assert upload == UploadFile("audio", "audio", stored.content, mime)
+
+
+async def test_a_sound_that_cannot_be_had_is_asked_for_again(line: tuple[StandIn, Courier, Person]) -> None:
+    _tg, courier, person = line
+    assert await courier.deliver(_shown(person, "audio", "AgACAgUAAxkNONE")) == NO_FILE
 
 
 BROKEN = {

@@ -53,8 +53,10 @@ def test_what_is_not_asked_is_not_sent() -> None:
 @pytest.mark.parametrize("kind", FILE_METHODS)
 def test_every_kind_of_file(kind: str) -> None:
     call = call_for(Screen("kata", file=(kind, "F")), CHAT, None)
-    check_request(call.method, dict(call.payload))
+    check_request(call.method, {**call.payload, kind: "F"})
     assert ("caption" in call.payload) == (kind != "video_note"), "a video note has no caption"
+    assert call.fetch == ((kind, "F") if kind in ("audio", "video") else None), "those bring a name along"
+    assert (kind in call.payload) == (call.fetch is None)
 
 
 def test_commands_name_no_chat() -> None:

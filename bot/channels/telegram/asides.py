@@ -43,8 +43,8 @@ class Asides:
                 return UNKNOWN
             if call.method == DELETE:
                 return await self._deleted(call)
-            if call.method != "sendMessage" and not self._seen_to_work:
-                return UNKNOWN
+            if call.method != "sendMessage" and (not self._seen_to_work or call.fetch is not None):
+                return UNKNOWN  # a file that is sent along goes to the private chat only
             result = await self._call(call.method, call.payload)
         except RetryAfter as error:
             return TryLater("flood control", float(error._retry_after.total_seconds()))

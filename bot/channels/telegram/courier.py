@@ -15,7 +15,8 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from telegram.request import RequestData
 
 from bot.channels.telegram.asides import Asides
-from bot.channels.telegram.drawing import ApiCall, call_for, without_grey
+from bot.channels.telegram.drawing import ApiCall, call_for, elsewhere, without_grey
+from bot.channels.telegram.files import Files
 from bot.channels.telegram.transport import FormBody, JsonBody, NotSent
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import NO_FILE, Fate, Gone, Moved, Never, Reader, Sent, TryLater, Unknown
@@ -24,9 +25,11 @@ log = structlog.get_logger()
 
 FetchFile = Callable[[str], Awaitable[bytes | None]]
 
-MIMES = {"photo": "image/jpeg", "voice": "audio/ogg", "audio": "audio/ogg", "video": "video/mp4"}
+MIMES = {"photo": "image/jpeg", "voice": "audio/ogg", "video": "video/mp4"}
 CANNOT_MAKE = "cannot make"
 MAKERS = 2  # files that are made at once
+FETCHED = 4  # files of others that are in memory at once
+LARGEST = 20_000_000  # bytes: more a bot cannot fetch
 CLEAR = "editMessageReplyMarkup"  # takes the buttons from a message of which nothing else is known
 NOT_MODIFIED = "message is not modified"
 EDIT_IMPOSSIBLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
@@ -60,6 +63,8 @@ class Courier:
         self.outcomes: Counter[str] = Counter()  # what became of deliveries since the start, by the fate's name
         # Of their own: files that take long are not to fill the threads that look up the names of hosts.
         self._makers = ThreadPoolExecutor(MAKERS, thread_name_prefix="maker")
+        self._fetching = asyncio.Semaphore(FETCHED)
+        self._files = Files(bot, self, LARGEST)
 
     async def call(
         self,
@@ -99,12 +104,19 @@ class Courier:
         return fate
 
     async def _try(self, call: ApiCall) -> Fate:
-        upload = call.upload
-        if call.fetch is not None:
-            fetched = await self._fetched(*call.fetch)
-            if not isinstance(fetched, UploadFile):
-                return fetched
-            upload = fetched
+        if call.fetch is None:
+            return await self._send(call, call.upload)
+        kind, file_id = call.fetch
+        async with self._fetching:
+            fetched = await self._fetched(kind, file_id)
+            if isinstance(fetched, UploadFile):
+                return await self._send(call, fetched)
+        if fetched is NO_FILE and kind == "video" and not elsewhere(file_id):
+            # Too large to fetch. Better seen with its name, which no client shows beside a protected video, than lost.
+            return await self._send(replace(call, payload={**call.payload, kind: file_id}), None)
+        return fetched
+
+    async def _send(self, call: ApiCall, upload: UploadFile | None) -> Fate:
         if upload is not None and not isinstance(upload.content, bytes):
             try:
                 upload = replace(upload, content=await self._in_thread(upload.content))
@@ -128,19 +140,28 @@ class Courier:
         return Sent(message_id, digest=None if made is None else hashlib.sha256(made).hexdigest())
 
     async def _fetched(self, kind: str, file_id: str) -> UploadFile | Fate:
-        """A file of another messenger, in memory only."""
-        if self.fetch_elsewhere is None:
+        """A file from where it stands, in memory only; it has no name of its own any more."""
+        fetch = self.fetch_elsewhere if elsewhere(file_id) else self._files.fetch
+        if fetch is None:
             return Never("its messenger was switched off")
         try:
-            content = await self.fetch_elsewhere(file_id)
+            content = await fetch(file_id)
         except ConnectionError as error:
             return TryLater(str(error))
         if content is None:
             return NO_FILE
-        return UploadFile(kind, kind, content, MIMES.get(kind, "application/octet-stream"))
+        mime = _sound(content) if kind == "audio" else MIMES.get(kind, "application/octet-stream")
+        return UploadFile(kind, kind, content, mime)
 
     async def _in_thread(self, make: Callable[[], bytes]) -> bytes:
         return await asyncio.wrap_future(self._makers.submit(make))
+
+
+def _sound(content: bytes) -> str:
+    """What a sound is, by how it begins."""
+    if content.startswith(b"OggS"):
+        return "audio/ogg"
+    return "audio/mp4" if content[4:8] == b"ftyp" else "audio/mpeg"
 
 
 def fate_of(error: TelegramError, *, edit: bool) -> Fate:

@@ -14,11 +14,13 @@ FILE_METHODS = {
     "video_note": "sendVideoNote",
     "document": "sendDocument",
 }
+# Sent by their id these bring the name that they had on the sender's phone, which is often the sender's own.
+NAMED = ("audio", "video")
 
 
 @dataclass(frozen=True, slots=True)
 class ApiCall:
-    """A call of the Bot API, with a file that is sent along: made here, or `fetch`ed from another messenger first."""
+    """A call of the Bot API, with a file that is sent along: made here, or `fetch`ed from where it stands first."""
 
     method: str
     payload: Mapping[str, Any]
@@ -57,13 +59,16 @@ def call_for(screen: Screen, chat_id: int, standing: int | None, topic: int = 0)
         return ApiCall(FILE_METHODS[screen.upload.kind], {**payload, **words}, screen.upload)
     if screen.file is not None:
         kind, file_id = screen.file
-        if not elsewhere(file_id):
+        anew = elsewhere(file_id) or kind in NAMED
+        if not anew:
             payload[kind] = file_id
+        if kind == "audio":
+            payload["title"] = kind
         if screen.text and kind != "video_note":
             payload.update(_words(screen, "caption"))
         if screen.spoiler and kind in ("photo", "video"):
             payload["has_spoiler"] = True
-        return ApiCall(FILE_METHODS[kind], payload, fetch=(kind, file_id) if elsewhere(file_id) else None)
+        return ApiCall(FILE_METHODS[kind], payload, fetch=screen.file if anew else None)
     return ApiCall("sendMessage", {**payload, **_words(screen, "text")})
 
 

@@ -1,20 +1,27 @@
 """Small files from Telegram, into memory and nowhere else."""
 
 import re
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
-
-from bot.channels.telegram.courier import Courier
 
 # A path as Telegram gives it ("photos/file_12.jpg"). A server of one's own may name a place on its disk: not for us.
 PATH = re.compile(r"(?!.*\.\.)[\w-]+(?:/[\w.-]+)+")
 
 
+class Caller(Protocol):
+    """Whoever asks Telegram."""
+
+    async def call(self, method: str, payload: Mapping[str, Any], /) -> Any:
+        """The raw result. Raises TelegramError."""
+
+
 class Files:
     """Fetches files by Telegram's file id."""
 
-    def __init__(self, bot: Bot, courier: Courier, most: int) -> None:
+    def __init__(self, bot: Bot, courier: Caller, most: int) -> None:
         self._bot = bot
         self._courier = courier
         self._most = most  # bytes
