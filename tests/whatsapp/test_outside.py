@@ -39,7 +39,7 @@ KINDS: list[tuple[str, dict[str, Any], str]] = [
     ),
     (
         "interactive",
-        {"interactive": {"type": "list_reply", "list_reply": {"id": "9", "title": "Sewa kursi"}}},
+        {"interactive": {"type": "list_reply", "list_reply": {"id": "9", "title": "Kakek di halte"}}},
         "form",
     ),
     ("button", {"button": {"text": "Balas", "payload": "Balas"}, "context": {"id": "wamid.long-ago"}}, "answered"),
