@@ -5,12 +5,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
-from aiohttp import web
+from aiohttp import HttpVersion11, hdrs, web
 
 from handlers.system.doorman import PLACES, Doorman
 
 BODY_LIMIT = 1024 * 1024  # bytes
 BACKLOG = 512  # connections that the kernel keeps for us
+CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 Receive = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -31,7 +32,7 @@ class Listener:
 
     async def run(self) -> None:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
-        server = web.Server(self._receive, request_factory=self._request, access_log=None)
+        server = web.Server(self._welcome, request_factory=self._request, access_log=None)
         runner = web.ServerRunner(server, shutdown_timeout=2.0)
         await runner.setup()
         assert runner.server is not None
@@ -48,6 +49,18 @@ class Listener:
         finally:
             self._doorman.close()
             await runner.cleanup()
+
+    async def _welcome(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Whoever asks before sending a body is told to go on, or that it is too much: curl waits a second for that."""
+        expected = request.headers.get(hdrs.EXPECT)
+        if expected is not None and request.version >= HttpVersion11:
+            if expected.lower() != "100-continue":
+                return refused(417)
+            if (request.content_length or 0) > self._most:
+                return refused(413)
+            await request.writer.write(CONTINUE)
+            request.writer.output_size = 0  # the answer itself has not begun
+        return await self._receive(request)
 
     def _request(self, message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:
         """Without an application: its routes and middlewares would cost more than the rest of a request here."""

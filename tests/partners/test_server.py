@@ -4,13 +4,14 @@ import asyncio
 import contextlib
 from datetime import UTC, datetime
 from itertools import combinations
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 
 from bot.channels.partners.answers import RequestFault
 from bot.channels.partners.limits import Limits
 from storage.ticket import tickets
-from tests.partners.town import CIKOKOL, CITY, OTHER_KEY, Caller, open_door
+from tests.partners.town import CIKOKOL, CITY, KEY, OTHER_KEY, Caller, open_door
 from tests.support.stage import Stage
 
 PIN = {"lat": CIKOKOL[0], "long": CIKOKOL[1]}
@@ -289,3 +290,43 @@ async def test_every_answer_is_counted_by_whose_key_and_status(stage: Stage) -> 
         await laksa.as_("salah").get("requests.json")
         await laksa.get("nothing.json")
         assert laksa.answered == {("laksa", 201): 1, ("laksa", 200): 1, ("", 200): 1, ("", 403): 1, ("", 404): 1}
+
+
+# -- whoever asks before the body is sent ------------------------------------------------------------------------------
+
+
+async def _asks_first(laksa: Caller, expect: str, length: int, version: str = "1.1") -> tuple[bytes, bytes]:
+    """What is answered to the head of a POST, and then to its body, which is sent only after "100 Continue"."""
+    body = urlencode({"api_key": KEY, "service_code": "terlantar", "description": "Bapak tua di halte", **PIN}).encode()
+    url = urlsplit(laksa.root)
+    reader, writer = await asyncio.open_connection(url.hostname, url.port)
+    head = (
+        f"POST {url.path}requests.json HTTP/{version}\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    )
+    writer.write(f"{head}Content-Length: {length or len(body)}\r\nExpect: {expect}\r\n\r\n".encode())
+    first = await reader.readuntil(b"\r\n\r\n") if version == "1.1" else b""
+    answer = b""
+    if version != "1.1" or first.startswith(b"HTTP/1.1 100"):
+        writer.write(body)
+        answer = await reader.readuntil(b"\r\n\r\n")
+    writer.close()
+    await writer.wait_closed()
+    return first, answer
+
+
+async def test_curl_that_asks_first_is_told_to_go_on(stage: Stage) -> None:
+    async with open_door(stage) as laksa:
+        first, answer = await _asks_first(laksa, "100-continue", 0)
+        assert first == b"HTTP/1.1 100 Continue\r\n\r\n" and answer.startswith(b"HTTP/1.1 201 ")
+        first, answer = await _asks_first(laksa, "100-continue", 0, "1.0")
+        assert answer.split(b" ")[1] == b"201"  # HTTP/1.0 knows no such word: the body is waited for
+
+
+@pytest.mark.parametrize(("expect", "length", "status"), [("tea", 0, b"417"), ("100-continue", 50_000_000, b"413")])
+async def test_what_cannot_be_gone_on_with_is_refused_before_the_body(
+    stage: Stage, expect: str, length: int, status: bytes
+) -> None:
+    async with open_door(stage) as laksa:
+        first, _ = await _asks_first(laksa, expect, length)
+        assert first.split(b" ")[1] == status
+        assert await stage.events() == []
