@@ -237,6 +237,16 @@ def updates_lost(tx: Tx, since: int) -> int:
     return 0 if row is None or row[0] is None else int(row[0])
 
 
+def unanswered(tx: Tx, since: int, until: int) -> int:
+    """How many questions in [since, until) (UTC ms) the directory of services had no answer to (SOP 10)."""
+    row = tx.one(
+        """SELECT count(*) FROM inbox WHERE state = 'done' AND outcome >= 'unlisted:' AND outcome < 'unlisted;'
+               AND done_at >= :since AND done_at < :until""",
+        {"since": since, "until": until},
+    )
+    return 0 if row is None else int(row[0])
+
+
 def chain_head(tx: Tx) -> tuple[int, str] | None:
     """The number and the hash of the newest event; None before the first."""
     row = tx.one("SELECT id, hash FROM event ORDER BY id DESC LIMIT 1")

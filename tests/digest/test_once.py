@@ -106,6 +106,30 @@ async def test_what_was_set_aside_is_said_on_a_quiet_day(desk: Desk) -> None:
     assert "disisihkan: <b>1</b>" in (await desk.summaries(desk.ward.sari))[0].text
 
 
+async def test_questions_that_found_nothing_are_counted_for_supervisors_in_their_time(desk: Desk) -> None:
+    await desk.loop.sweep()
+    for number, (when, outcome) in enumerate(
+        [("2023-07-06 09:00", "unlisted:other"), ("2023-07-06 10:00", "unlisted:roads"), ("2023-07-06 11:00", "sent_on:x"),
+         ("2023-07-05 09:00", "unlisted:other")]
+    ):  # fmt: skip
+        await desk.run(
+            """INSERT INTO inbox (update_id, received_at, lane, raw, state, outcome, done_at)
+               VALUES (:id, 1, 1, '{}', 'done', :outcome, :at)""",
+            id=number + 1,
+            outcome=outcome,
+            at=instant(when),
+        )
+    desk.stage.now = instant("2023-07-06 15:00")
+    await desk.press(desk.ward.sari, "rk::today")
+    await desk.loop.sweep()
+    said = (await desk.summaries(desk.ward.sari))[-1].text
+    assert "belum ada di daftar layanan: <b>2</b> → /pertanyaan" in said
+    assert await desk.at("2023-07-08 07:00") == 0
+    await desk.press(desk.ward.sari, "rk::today")
+    await desk.loop.sweep()
+    assert "daftar layanan" not in (await desk.summaries(desk.ward.sari))[-1].text
+
+
 async def test_who_lost_the_role_gets_nothing_more(desk: Desk) -> None:
     await desk.report()
     await desk.loop.sweep()

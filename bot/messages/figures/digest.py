@@ -53,7 +53,7 @@ def summary(sight: Sight[DigestSummary]) -> Screen:
     also = _also(sight) if team and not one.area_code else []
     if not found and not also:
         also = [sight.texts.say("digest.calm")]
-    state = _state(sight) if team and not one.area_code else []
+    state = [*_state(sight), *_unanswered(sight, one)] if team and not one.area_code else []
     room = LINES - len(head) - len(also) - len(state) - len(tail) - 2
     paid = cost(sight, one.numbers.now)[: max(0, room - len(found))]  # what is at risk goes before
     state, room = [*state, *paid], room - len(paid)
@@ -138,6 +138,13 @@ def _state(sight: Sight) -> list[str]:
     over = " ‼️" if count >= quota else ""
     lines = [sight.texts.say("digest.beds", beds=cut(" · ".join(beds), WIDTH - 16))] if beds else []
     return [*lines, sight.texts.say("digest.burials", year=year, n=count, quota=quota, over=over)]
+
+
+def _unanswered(sight: Sight, one: Digest) -> list[str]:
+    """What people asked for in this time that the directory has no answer to: for whoever may read the questions."""
+    counted, _ = stretches(one.span, one.planned_at, sight.rules.zone)
+    asked = risk.unanswered(sight.tx, counted.first, counted.until) if sight.letter.chat_id > 0 else 0
+    return [sight.texts.say("digest.unanswered", n=asked)] if asked else []
 
 
 # -- numbers -----------------------------------------------------------------------------------------------------------
