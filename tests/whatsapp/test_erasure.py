@@ -16,7 +16,7 @@ async def test_from_the_words_to_the_receipt(doors: TwoDoors, late: bool) -> Non
     siti = doors.wa.person("Siti")
     siti.say("hapus data")
     await siti.wait_for("Minta data dihapus?")
-    siti.press("Ya, minta penghapusan")
+    siti.press("Ya, minta dihapus")
     await siti.wait_for("sudah tercatat")
     asked = await sari.wait_for("Permintaan penghapusan data")
     assert siti.account.phone not in asked.text
