@@ -1,5 +1,6 @@
 """What a messenger calls a message of ours, and how far it says that the message came."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -65,16 +66,17 @@ def named(tx: Tx, letter: OutboxRow, external_id: str, shown: str | None) -> lis
         )
     early = tx.all(
         "SELECT at, read, failed FROM early_receipt WHERE external_id = :name ORDER BY failed IS NOT NULL, at",
-        {"name": external_id},
+        {"name": (digest := _digest(external_id))},
     )
     if early:
-        tx.run("DELETE FROM early_receipt WHERE external_id = :name", {"name": external_id})
+        tx.run("DELETE FROM early_receipt WHERE external_id = :name", {"name": digest})
     return [Receipt(external_id, at, bool(read), failed) for at, read, failed in early]
 
 
 def receive(tx: Tx, receipts: Iterable[Receipt], now: int) -> list[tuple[OutboxRow, Receipt]]:
     """The messages of ours that these reports are about. In any order, any number of times; what is said of a message
-    that we have not yet recorded as sent is remembered for a day."""
+    that we have not yet recorded as sent is remembered for a day. Of its name a digest is enough: it may as well be one
+    that was forgotten with the number in it, when its reader was erased."""
     early, found = False, []
     for one in receipts:
         if (letter := outbox.called(tx, one.external_id)) is not None:
@@ -84,7 +86,7 @@ def receive(tx: Tx, receipts: Iterable[Receipt], now: int) -> list[tuple[OutboxR
             tx.run(
                 """INSERT INTO early_receipt (external_id, at, read, failed, heard_at)
                    VALUES (:id, :at, :read, :failed, :now) ON CONFLICT DO NOTHING""",
-                {"id": one.external_id, "at": one.at, "read": int(one.read), "failed": one.failed, "now": now},
+                {"id": _digest(one.external_id), "at": one.at, "read": int(one.read), "failed": one.failed, "now": now},
             )
     if early:  # most bodies bring none, and pay nothing
         tx.run("DELETE FROM early_receipt WHERE heard_at < :before", {"before": now - REMEMBERED_MS})
@@ -123,3 +125,7 @@ def how_far(tx: Tx, chat_id: int, subject: str) -> str | None:
         {"chat": chat_id, "subject": subject},
     )
     return None if stuck is None else str(stuck[0])
+
+
+def _digest(external_id: str) -> str:
+    return hashlib.sha256(external_id.encode()).hexdigest()

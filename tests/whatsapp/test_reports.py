@@ -102,6 +102,18 @@ async def test_reports_come_in_any_order_and_before_the_record(desk: Desk) -> No
     assert not left
 
 
+async def test_what_is_reported_of_a_name_that_was_forgotten_does_not_bring_the_name_back(desk: Desk) -> None:
+    """The number of whoever was erased stands in it, and their telephone goes on telling that they read the receipt."""
+    name = "wamid.HBgNNjI4MTIzNDU2Nzg5MBUCABEYEjdBOUQ"
+
+    def work(tx: Tx) -> str:
+        desk.said(tx, Receipt(name, 9, read=True))
+        return str([tuple(row) for row in tx.all("SELECT * FROM early_receipt")])
+
+    kept = await desk.stage.write(work)
+    assert name not in kept and "9, 1" in kept
+
+
 @pytest.mark.parametrize("early", [True, False])
 async def test_a_chat_that_was_closed_after_all_is_told_by_template(desk: Desk, early: bool) -> None:
     """131047, told later: what has a template goes by it, what that does not carry either is held."""
