@@ -123,14 +123,24 @@ PLACES = (
            FROM note AS n WHERE n.text <> ''""",
         "UPDATE note SET text = json_extract(:v, '$[0]') WHERE id = :row",
     ),
+    # Of one column three parts, each with what it is forgotten with, put back one over the other: what goes with the
+    # report (the exact place too), what stays as long as the case of a person who was met there, and what the first
+    # reporter alone may have erased.
     Sealed(
         "ticket",
-        """SELECT id, 'ticket', 0, id, json_array(json(json_remove(answers, '$.contact', '$.caller_phone', '$.words',
-                  '$.said', '$.more', '$.gone_to', '$.link', '$.doubt', '$.options')), lat_e6, lng_e6) FROM ticket""",
+        """SELECT id, 'reports', 0, id, json_array(json(json_remove(answers, '$.place_text', '$.landmark', '$.signs',
+                  '$.contact', '$.caller_phone', '$.words', '$.said', '$.more', '$.gone_to', '$.link', '$.doubt',
+                  '$.options')), lat_e6, lng_e6) FROM ticket""",
         """UPDATE ticket SET answers = json_extract(:v, '$[0]'), lat_e6 = json_extract(:v, '$[1]'),
                   lng_e6 = json_extract(:v, '$[2]') WHERE id = :row""",
     ),
-    # Of the same column, what its first reporter alone may have erased; put back behind the rest.
+    Sealed(
+        "ticket_place",
+        """SELECT id, 'ticket', 0, id, json_patch('{}', json_object('place_text', json_extract(answers, '$.place_text'),
+                  'landmark', json_extract(answers, '$.landmark'), 'signs', json_extract(answers, '$.signs')))
+           FROM ticket""",
+        "UPDATE ticket SET answers = json_patch(answers, :v) WHERE id = :row",
+    ),
     Sealed(
         "ticket_own",
         """SELECT id, 'reports', coalesce((SELECT r.user_id FROM reporter AS r WHERE r.ticket_id = ticket.id

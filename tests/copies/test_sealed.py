@@ -1,5 +1,6 @@
 """Copies are sealed: nobody reads them without the keys, what was erased nobody reads at all (F55)."""
 
+import json
 import sqlite3
 import stat
 from contextlib import closing
@@ -110,6 +111,19 @@ async def test_keys_that_are_kept_elsewhere_lose_what_was_destroyed(stage: Stage
     with closing(sqlite3.connect(draft)) as db:
         assert db.execute("SELECT count(*) FROM account WHERE name = ''").fetchone()[0] == 1
     assert mode(elsewhere) == 0o600
+
+
+async def test_the_exact_place_goes_with_the_report_though_somebody_was_met(
+    stage: Stage, sealed: Path, tmp_path: Path
+) -> None:
+    """What stays for the case is where they were found in words, and the pin to about a kilometre."""
+    place = keys.place_of(stage.database.path)
+    tickets = [row[0] for row in await stage.database.read(lambda tx: tx.all("SELECT id FROM ticket"))]
+    keys.destroy(place, keys.KeysGone([], [(ticket, 1) for ticket in tickets]))
+    with closing(sealed_open(prepare(sealed, tmp_path / "one.db"), place)) as db:
+        for row in db.execute("SELECT lat_e6, lng_e6, answers FROM ticket"):
+            assert row["lat_e6"] % 10_000 == row["lng_e6"] % 10_000 == 0
+            assert json.loads(row["answers"]).keys() == {"kind", "area_code", "place_text", "landmark"}
 
 
 async def test_what_a_destroyed_key_emptied_is_no_change_by_hand(stage: Stage, sealed: Path, tmp_path: Path) -> None:
