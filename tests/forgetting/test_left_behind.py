@@ -13,6 +13,7 @@ from tests.support.forgotten import loop, words
 from tests.support.planted import DAY, beside, hits, plant
 from tests.support.planted_more import by_other_doors
 from tests.support.stage import START, Stage
+from tests.ticket.shop import REPORTER, open_shop
 
 BOUNDS = "SELECT count(*) FROM search WHERE coalesce(age_from, age_to, lost_from) IS NOT NULL"
 
@@ -99,3 +100,21 @@ async def test_who_took_calls_and_left_loses_their_name_all_the_same(stage: Stag
     assert "Nama dan nomor di aplikasi pesan: 1" in await granted(stage, life)
     await loop(stage).sweep()
     assert hits(beside(stage.database.path), life.planted.of("account")) == {}
+
+
+async def test_why_a_reporter_opened_it_again_is_theirs_by_whichever_door(stage: Stage) -> None:
+    """By the question of the bot, or by /bukalagi; what the team gives as a reason for the same step is the record's."""
+    shop = await open_shop(stage)
+    for one in (REPORTER, shop.budi):
+        ticket = await shop.open()
+        await shop.claim(shop.budi, ticket)
+        for step, more in (("arrive", {}), ("handle", {"value": "rsud"}), ("finish", {})):
+            await shop.press(shop.budi, ticket, step, **more)
+        await shop.press(one, ticket, "reopen", words=f"kata {one.user_id}")
+    own = await stage.database.read(
+        lambda tx: [
+            tuple(row) for row in tx.all("SELECT n.text, o.user_id FROM own_note AS o JOIN note AS n ON n.id = o.id")
+        ]
+    )
+    assert (f"kata {REPORTER.user_id}", REPORTER.user_id) in own
+    assert not [row for row in own if row[1] == shop.budi.user_id]

@@ -195,9 +195,12 @@ def _with_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
 
 
 def _keep_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> int:
-    note = scene.note(
-        ticket.id, command.who.user_id, "reason", command.words or f"{REASON_MARK}{command.code}", "reason"
-    )
+    who = command.who.user_id
+    move = STEPS.get(command.step)  # a contact is asked for with a reason too
+    as_reporter = move is not None and move.by is By.REPORTER and who in tickets.reporters(scene.tx, ticket.id)
+    # What a reporter gives as a reason is their own, and stands under the update itself (the view `own_note`).
+    what = "" if as_reporter else "reason"
+    note = scene.note(ticket.id, who, "reason", command.words or f"{REASON_MARK}{command.code}", what)
     scene.record(TicketReasonEvent(note=note, step=command.step, code=command.code), ticket.id)
     return note
 
