@@ -2,6 +2,7 @@
 
 import pytest
 
+import bot.actions.report.joining  # noqa: F401 (what separating a duplicate does is registered there)
 from tests.support.stage import Stage
 from tests.ticket.shop import Shop, open_shop
 
