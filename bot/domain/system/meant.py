@@ -15,7 +15,7 @@ SHORT = 4  # words
 MOST = 3  # services that are offered for one message
 # How likely (0 to 1) a matter has to be: to be offered beside the first, to be answered, though no service is listed
 # for it, to count against the phrases; and how likely a report may be where another office is named all the same.
-NEAR, ENOUGH, SURE, CERTAIN, UNLIKELY, OURS_AT_MOST = 0.15, 0.5, 0.6, 0.9, 0.05, 0.25
+NEAR, ENOUGH, SURE, CERTAIN, UNLIKELY, OURS_AT_MOST = 0.15, 0.5, 0.6, 0.85, 0.05, 0.35
 # Dangers that are these offices' own; with any other a report begins, under the number of the emergency.
 _THEIRS = {
     "darurat": frozenset({"abuse", "injured"}),
@@ -24,7 +24,7 @@ _THEIRS = {
     "ppa": frozenset({"abuse"}),
 }
 # Somebody's life: never another office's alone.
-_AT_STAKE = frozenset("suicide birth drowning unconscious breath bleeding child crowd violence".split())
+_AT_STAKE = frozenset("suicide birth drowning unconscious breath bleeding injured child".split())
 _SEEN_FROM_AFAR = frozenset({"robbery", "fire"})  # where it is does not make it a report for the team
 _EMERGENCY = frozenset(_THEIRS)  # what is reported at once, by whomever: a report of these is no wish
 _REPORTS = frozenset({"report", "addition", "sighting"})
@@ -65,9 +65,9 @@ def meant_by(directory: ServiceDirectory, facts: MessageFacts) -> Meant | None:
     words = normal(facts.text)
     first = directory.asked_for(words)
     ruled = first if first is not None and _asks_for(first, facts, words) else None
-    if not _may_ask(facts, words):
-        return Meant((ruled,)) if ruled else None
     weights = weigh_matters(words, directory.named(words), first.code if first else "")
+    if not _may_ask(facts, words, max(weights.values())):
+        return Meant((ruled,)) if ruled else None
     return _weighed(directory, facts, weights, ruled)
 
 
@@ -86,9 +86,8 @@ def _weighed(
         return Meant(tuple(dict.fromkeys([*likely, ruled] if unlikely else [ruled, *likely]))[:MOST])
     if weights[OURS] > OURS_AT_MOST or _is_ours(facts, weights):
         return None
-    if likely and likely[0].code == code:
-        enough = sum(weights[one.code] for one in likely[:MOST]) >= ENOUGH
-        return Meant(tuple(likely[:MOST])) if enough and not _tells(likely[0], facts) else None
+    if likely and likely[0].code == code and sum(weights[one.code] for one in likely[:MOST]) >= ENOUGH:
+        return None if _tells(likely[0], facts) else Meant(tuple(likely[:MOST]))
     if code in MATTERS and weights[code] >= SURE and not facts.danger:
         return Meant(matter=code)
     return Meant(tuple(likely[:MOST]), "other") if _tells_nothing(facts) else None
@@ -104,7 +103,7 @@ def _is_ours(facts: MessageFacts, weights: Mapping[str, float]) -> bool:
     if placed and (told or tells_of_ours(facts)):
         return True
     theirs = _THEIRS.get(code, _MILD)
-    if not placed and weights[code] >= CERTAIN:
+    if weights[code] >= CERTAIN and not (placed and reports):
         return bool(facts.danger.kinds & _AT_STAKE - theirs)
     return bool(facts.danger.kinds - theirs - {"likely"} if not placed else facts.danger.kinds - theirs)
 
@@ -122,10 +121,12 @@ def _tells(service: CityService, facts: MessageFacts) -> bool:
     return service.describes and facts.intent.sure and facts.intent.code == "report" and not wanted
 
 
-def _may_ask(facts: MessageFacts, words: Normal) -> bool:
-    """Whether what the words weigh is asked at all: nobody's greeting, search or status is another office's matter."""
+def _may_ask(facts: MessageFacts, words: Normal, most: float) -> bool:
+    """Whether what the words weigh is asked at all: nobody's greeting, search or status is another office's matter, and
+    what says nothing to others only where an office is beyond doubt."""
     of_us = not _OF_US.isdisjoint(words.bag) and _WHERE.isdisjoint(words.bag)
-    if facts.intent.sure and facts.intent.code not in _ASKABLE:
+    clear = facts.intent.code == "nonsense" and most >= CERTAIN
+    if facts.intent.sure and facts.intent.code not in _ASKABLE and not clear:
         return False
     return len(words.plain) > 1 and not (facts.intent.code == "question" and of_us)
 

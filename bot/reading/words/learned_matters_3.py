@@ -2,344 +2,345 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-kerja -2 @=poli_jiwa anak dari di+taiwan dia+ada gaji+tahan ganti ganti+kerja jatuh odgj+kerja surat taiwan taiwan+gaji
- yang ~<amb ~<jat ~<lap ~<pas ~<pek ~<pin ~<rus ~<sek ~<str ~<tai ~<yan ~aiwa ~ajin ~aki> ~anak ~atuh ~awan ~bat> ~dah>
- ~dari ~elua ~eng> ~enga ~erin ~gant ~hat> ~idur ~iwan ~jam> ~jatu ~jiny ~kar> ~kelu ~ngga ~obat ~pat> ~peke ~res> ~rus>
- ~stre ~taiw ~tan> ~tian ~tor> ~tres ~tuna ~unan ~yang
-kerja -3 =office =tale @=alat_bantu @=bedah_rumah @first=alat_bantu @first=bedah_rumah air bagaimana+ya bapak
- bayar+majikan bayi+kuning dengan dengan+dia di+ktp dia dinsos gaji+tki jalan kerja+dengan kk mati sekolah tidak+ada
- tidak+bisa tki+tidak untuk+saya ya ~<air ~<ana ~<bap ~<dia ~<har ~<jal ~<kak ~<kal ~<kel ~<kk> ~<mat ~<med ~<sur ~<tem
- ~<ya> ~akan ~ampu ~anti ~asi> ~ata> ~atan ~ati> ~awa> ~bapa ~dang ~dia> ~dins ~edia ~eker ~ekol ~gal> ~ggal ~ilan ~inso
- ~inya ~jala ~kan> ~kola ~man> ~mati ~medi ~nak> ~nti> ~olah ~rah> ~rang ~sak> ~sama ~seko ~sura ~uan> ~uka> ~ung> ~urat
-kerja -4 =beast @=damkar @=pangan @=ppa @=puskesmas @first=damkar @first=pangan @first=ppa @first=puskesmas odgj orang
- ~<ber ~<dar ~<den ~<din ~<gan ~<odg ~<sam ~<ter ~alan ~ama> ~ang> ~anga ~apak ~deng ~dgj> ~ingg ~lah> ~lang ~nan> ~nsos
- ~odgj ~rat> ~sos>
-kerja -5 =heart @=polisi @=slrt @first=- @first=dukcapil @first=polisi @first=slrt ktp ~<ktp ~<ora ~anya ~ktp> ~nya>
- ~oran ~wan>
-kerja -6 @=dukcapil
-kerja -7 =road
-dukcapil 11 kia kk ~<kia ~<kk> ~kia>
+pangan 2 ada baso baso+tikus bau+aneh bau+di berformalin bikin+anak bikin+pusing bleng busuk+dari campur+kaca cilok
+ depot di di+nasi garam+campur ibu+saya instan item jamuran kaca kecoa kimia kutu+ibu makan+basi makan+di malabar
+ mencret menyala merah+menyala muntah+abis nasi+kotak obat+pelangsing pasar+malabar pelangsing pelangsing+tanpa perut
+ plastik+tidak rambut roti+jamuran sakit+perut sekarang sertifikat sirup sirup+warna suntik tanpa tanpa+izin tempe
+ tempe+bau teras+merah tikus+di toko warna+nyala ~<ada ~<ble ~<bob ~<di> ~<haj ~<hal ~<ite ~<kac ~<kim ~<rap ~<sia ~<sir
+ ~<sup ~<tan ~<tel ~abar ~aca> ~alab ~anpa ~apat ~arun ~aso> ~baso ~berf ~berk ~blen ~cek> ~cilo ~coa> ~cret ~curi ~depo
+ ~ecoa ~ekar ~encr ~encu ~endi ~epot ~erfo ~erut ~fika ~gana ~ggal ~gsin ~hat> ~ifik ~ilok ~imia ~inst ~irup ~jat> ~kaca
+ ~keli ~kimi ~laba ~mber ~mbut ~mia> ~murn ~ncre ~ncur ~ndir ~ndun ~ngan ~ngsi ~npa> ~nsta ~oba> ~oko> ~pemb ~pemu ~peru
+ ~pot> ~ramb ~rfor ~rni> ~rot> ~rtif ~rung ~rup> ~rut> ~samb ~semp ~siru ~stan ~suk> ~tan> ~tanp ~tem> ~tifi ~toko ~uri>
+pangan -2 bantu+makan butuh ciu ciu+dan dan dan+obat gas jam jual+ciu keras kk makan+harus mana masuk motor obat+keras
+ parah pelihara pelihara+ayam surat susah tes tes+gula tetangga ~<ala ~<ciu ~<den ~<ga> ~<gan ~<gas ~<gel ~<kar ~<ket
+ ~<kk> ~<mal ~<mot ~<par ~<sim ~<sur ~<tes ~ana> ~anta ~asuk ~awa> ~ban> ~cara ~ciu> ~dur> ~elih ~emba ~erja ~etan ~gas>
+ ~ihar ~kar> ~kasi ~kul> ~liha ~mas> ~masu ~moto ~mpu> ~ntra ~peli ~puku ~raka ~rama ~susa ~tes> ~teta ~trak ~tuna ~uang
+ ~uka> ~ukul ~utuh
+pangan -3 =drill =office @=alat_bantu @=poli_jiwa @=slrt @first=- @first=alat_bantu @first=poli_jiwa @first=slrt bapak
+ biaya hilang ini peternakan peternakan+ayam rumah suami tanah uang ~<,> ~<amb ~<bap ~<but ~<car ~<dan ~<dia ~<dip ~<dit
+ ~<hil ~<ini ~<kur ~<lam ~<man ~<mel ~<nel ~<nga ~<ora ~<rum ~<sen ~<sua ~<uan ~<yg> ~aki> ~alam ~ami> ~ampa ~anah ~arah
+ ~aya> ~bapa ~biay ~butu ~cing ~dan> ~elen ~erna ~gang ~gela ~hila ~ian> ~iaya ~ilan ~inga ~ini> ~jam> ~kont ~lam> ~len>
+ ~mah> ~nah> ~naka ~nele ~ning ~ontr ~pete ~rnak ~ruma ~rusa ~sak> ~suam ~sura ~tana ~ting ~tuh> ~uami ~umah ~urat
+pangan -4 # =road @=bedah_rumah @=ppa @first=bedah_rumah @first=ppa abis+hajat jalan kampung kampung+abis kerja ktp mau
+ minum+racun odgj racun+kampung yang ~<jal ~<kak ~<kon ~<ktp ~<mau ~<odg ~<pet ~<yan ~ama> ~anda ~apak ~ata> ~dara ~deng
+ ~dgj> ~ekam ~ingg ~jala ~kamp ~kerj ~ktp> ~mau> ~mpun ~odgj ~oran ~pung ~rang ~rat> ~tern ~uan> ~yang
+pangan -5 =ask =still @=damkar @=dukcapil @=kerja @first=damkar @first=dukcapil @first=kerja ayam+bau minta orang pak
+ racun+tikus ~<kam ~<mas ~alan ~ara> ~eter ~inta ~mint ~nta> ~rja>
+pangan -6 =heart ~lan>
+pangan -7 @=polisi @first=polisi ~pak>
+kerja 16 thr ~<thr ~thr>
+kerja 11 ~umr>
+kerja 10 art ~<art ~<umr ~art>
+kerja 9 @=kerja @first=kerja
+kerja 8 jadi+art kerja umur ~<gaw ~<umu ~adi> ~erja ~gawe ~kerj ~mur> ~rja> ~umur
+kerja 7 =work cari gawe jaga jaga+toko kerja+untuk lembur lowongan magang padamelan phk resmi ~<jag ~<ker ~<low ~<mag
+ ~<phk ~adam ~aga> ~air> ~amel ~ari> ~atih ~awe> ~cari ~dame ~elan ~esmi ~gang ~jaga ~lati ~lemb ~lowo ~maga ~mbur ~mela
+ ~owon ~phk> ~resm ~smi> ~wong
+kerja 6 ak1 bayi+sitter daftar+tki di+phk fair job job+fair kartu+kuning kerja+di layoff pabrik pelatihan sitter
+ tki+resmi toko ~<ak1 ~<blk ~<car ~<fai ~<job ~<lem ~<pab ~<pad ~<res ~<sit ~<tok ~aan> ~abri ~agan ~ak1> ~aker ~ayof
+ ~blk> ~brik ~bur> ~elat ~embu ~fair ~han> ~ihan ~itte ~jaan ~job> ~layo ~ngan ~off> ~oko> ~onga ~pabr ~pada ~pela ~rik>
+ ~rjaa ~sitt ~ter> ~tiha ~toko ~tter ~yoff
+kerja 5 =drill @1 ak1+online anak+saya bikin+ak1 bursa bursa+kerja cair cair+bagaimana di+bandara gaji ijazah jadi jht
+ jht+cair kartu kontrak kursus loker maaf+kerja perusahaan supir supir+pribadi tidak+bayar ~<bab ~<cai ~<ija ~<jht ~<lay
+ ~<lok ~<lul ~<pel ~<tah ~aby> ~ahaa ~ajar ~angg ~artu ~azah ~baby ~burs ~cair ~ggur ~haan ~ibay ~ijaz ~jadi ~jaza ~jht>
+ ~ker> ~loke ~lulu ~oker ~peru ~pir> ~rsus ~saha ~supi ~sus> ~ulus ~upir ~ursa ~ursu ~usah ~zah>
+kerja 4 2+bulan ada+lowongan art+cari bantu+kerja bulan+tidak butuh+kerja cari+kerja cari+majikan di+hotel gaji+saya
+ gawe+di info kena kerja+lagi kerja+tidak kuning lulusan mau+kerja nyambut nyambut+gawe pribadi pt saya+2 tahan tahan+pt
+ untuk+lansia upah upah+lembur ~<gaj ~<inf ~<jad ~<kun ~<nya ~<pri ~<pt> ~<sep ~<sup ~<upa ~ahit ~aji> ~ange ~badi ~but>
+ ~diba ~ena> ~erus ~gaji ~hit> ~ibad ~info ~jahi ~jar> ~kart ~kuni ~kurs ~lusa ~mbut ~nfo> ~nggu ~ntra ~nyam ~pah> ~peng
+ ~prib ~riba ~rsa> ~rtu> ~rusa ~trak ~unin ~upah ~yamb
+kerja 3 # bandara bayar belajar belum+bayar bikin bisa+kerja bpjs+ketenagakerjaan bulan butuh+gawe cakap cakap+kerja
+ cari+gawean daftar daftar+kerja di+pabrik gaji+belum gaji+di gawean ibu+saya ijazah+tahan kembali kena+phk kerja+pabrik
+ ketenagakerjaan komputer kontrak+putus kuning+syaratnya lagi latihan latihan+nyetir lembur+tidak maaf maaf+thr mau
+ mau+belajar nganggur nyetir pabrik+sepatu pengangguran pesangon putus putus+sepihak rumah+tangga saya+pengangguran
+ sepihak skorsing skorsing+pabrik smk tahun tangerang tangga thr+tidak tidak+pak tki tolong+bantu ~<bay ~<bel ~<bik
+ ~<bos ~<bul ~<bur ~<cak ~<daf ~<dib ~<kar ~<kem ~<ken ~<lag ~<lat ~<mau ~<pen ~<pes ~<sko ~<smk ~<tki ~aaf> ~afta ~agak
+ ~ahun ~akap ~ambu ~ango ~awea ~ayar ~bali ~band ~baya ~biki ~bos> ~caka ~daft ~dipu ~ean> ~elaj ~emba ~enag ~epih ~esan
+ ~eten ~etir ~ftar ~gake ~gan> ~gon> ~gur> ~gura ~hak> ~hun> ~ihak ~ing> ~iput ~kap> ~kemb ~kena ~kont ~kors ~lagi ~laja
+ ~lan> ~maaf ~mana ~mau> ~mbal ~naga ~ndar ~ngen ~ning ~nyet ~ompu ~ontr ~orsi ~pesa ~piha ~pute ~putu ~rak> ~rsin ~sepi
+ ~sing ~skor ~smk> ~taha ~tar> ~tena ~tir> ~tki> ~tus> ~usan ~utus ~wean ~yar> ~yeti
+kerja 2 =still aing aing+butuh apa bantu+magang bayi+kerja butuh di+mall disnaker fair+kapan jepang kena+layoff
+ layoff+lapor lulus magang+anak mau+daftar melahirkan+mau momong momong+bayi online pak+tahan rumah+perusahaan sepatu
+ sma tahan+ijazah thr+cara thr+untuk toko+ibu umur+tolong ~<ain ~<apa ~<but ~<jep ~<kur ~<maa ~<mom ~<nah ~<nye ~<onl
+ ~<sma ~agi> ~aing ~ana> ~bela ~bula ~butu ~diru ~disn ~gen> ~ikin ~irum ~isna ~jepa ~kasi ~kete ~lama ~line ~lus> ~mahk
+ ~min> ~momo ~mput ~naha ~nake ~ngon ~nlin ~nyar ~onli ~patu ~sepa ~snak ~tahu ~uter ~utuh
+kerja -2 @first=poli_jiwa bau bayi+kuning dengan di+taiwan gaji+tahan ganti hamil hamil+di hilang jatuh rumah sehat
+ surat taiwan taiwan+gaji tangan terus tidak+ada tipu ~<bau ~<dic ~<ham ~<hil ~<jat ~<lap ~<mak ~<pin ~<rum ~<rus ~<seh
+ ~<tai ~<tip ~<war ~aiwa ~ajin ~aki> ~amil ~atuh ~bau> ~dah> ~dik> ~ehat ~elua ~eng> ~erin ~gant ~hami ~hila ~idur ~ipu>
+ ~iwan ~jak> ~jatu ~jiny ~kelu ~ksa> ~kul> ~luar ~man> ~mil> ~ngga ~obat ~ota> ~por> ~puku ~rah> ~ruma ~sama ~seha ~taiw
+ ~teru ~tian ~tipu ~tor> ~uang ~udar ~ukul ~umah
+kerja -3 =heart =tale @=alat_bantu @=bedah_rumah @=poli_jiwa @first=alat_bantu @first=bedah_rumah air bagaimana+ya bapak
+ bayar+majikan di+ktp dinsos gaji+tki ganti+kerja jalan kk mati sekolah tidak+bisa tki+tidak untuk+saya ya ~<air ~<amb
+ ~<bap ~<dar ~<den ~<dia ~<har ~<jal ~<kal ~<kel ~<kk> ~<mat ~<pas ~<sek ~<sur ~<tem ~<ya> ~ama> ~ampu ~anti ~asi> ~atan
+ ~ati> ~awa> ~bapa ~bat> ~dang ~deng ~dins ~eker ~ekol ~gal> ~ggal ~hat> ~ilan ~ini> ~inso ~inya ~itip ~jala ~kola ~mah>
+ ~mati ~nti> ~ntua ~olah ~pat> ~rang ~rus> ~sak> ~seko ~sura ~tan> ~tuan ~unan ~ung> ~urat
+kerja -4 =beast @=damkar @=puskesmas @first=damkar @first=puskesmas @first=slrt burnout burnout+kerja odgj ~<ber ~<din
+ ~<gan ~<odg ~<sam ~akan ~alan ~ang> ~anya ~apak ~ata> ~burn ~dgj> ~ingg ~kan> ~lah> ~nan> ~nout ~nsos ~nya> ~odgj ~out>
+ ~rat> ~rnou ~sos> ~uan> ~uka> ~urno ~wan>
+kerja -5 @=pangan @=ppa @=slrt @first=- @first=dukcapil @first=pangan @first=ppa ktp orang ~<ktp ~<ora ~<ter ~anga ~ktp>
+ ~lang ~oran
+kerja -6 =road @=dukcapil @=polisi @first=polisi
+dukcapil 12 kia ~<kia ~kia>
+dukcapil 11 kk ~<kk>
 dukcapil 10 ktp ~<ktp ~ktp>
 dukcapil 9 @=dukcapil @first=dukcapil jadi+wni nik wni ~<wni ~nik> ~wni>
 dukcapil 8 kia+anak nik+tidak ~<akt ~<nik
-dukcapil 7 akta akte masuk+kk ~<bar ~<gan ~akta ~akte ~ama> ~gant ~kta> ~kte>
-dukcapil 6 bikin bikin+ktp di+ktp ganti jadi kartu+saudara ktp+saya nama pindah salah surat tidak+ketemu wna ~<bik ~<jad
- ~<kel ~<ket ~<nam ~<pin ~<sal ~<sur ~<wna ~adi> ~alah ~anti ~atia ~biki ~dah> ~emat ~ian> ~ikin ~inda ~jadi ~keti ~kin>
- ~nama ~ndah ~nti> ~pil> ~pind ~sala ~tian ~wna>
-dukcapil 5 =office baru belum+punya damel dukcapil hapus keliru ketik lahir nama+keliru penduduk salah+ketik
- tahu+penduduk tumpang tumpang+kk urus ~<bla ~<hap ~<ila ~<uru ~ahir ~apil ~apus ~aru> ~baru ~blan ~capi ~dukc ~elir
- ~endu ~etik ~hapu ~hir> ~iru> ~kcap ~keba ~keli ~kema ~lahi ~liru ~mel> ~ndud ~pus> ~rat> ~sura ~ukca ~urat ~urus
-dukcapil 4 @1 akta+mati barcode belum cetak di+kk hilang identitas kk+barcode kk+di ktp+hilang ktp+luntur luntur
- maaf+ktp masuk mau+bikin nama+di nikah rekam rekam+ktp surat+pindah wna+masuk ~<cet ~<dam ~<dat ~<dom ~<duk ~<hil ~<ide
- ~<keb ~<kem ~<lah ~<lun ~<ngu ~<num ~<pun ~<rek ~<tum ~amel ~arco ~asuk ~barc ~belu ~ceta ~code ~dame ~data ~dent ~dudu
- ~duk> ~ekam ~elum ~enti ~guru ~hila ~iden ~ikah ~ilan ~itas ~kah> ~kam> ~kart ~lah> ~lang ~lum> ~lunt ~masu ~mpan ~ngur
- ~nika ~ntit ~ntur ~nump ~ode> ~pang ~rcod ~reka ~rus> ~tas> ~tik> ~tita ~tump ~tur> ~uduk ~umpa
-dukcapil 3 =past ada+bantu agama aktivasi anak anyar baca bantu+ktp bantu+tidak baru+lahir bawa+banjir bayi+masuk beda
- blangko blangko+habis blanko blanko+ktp bus damel+kk dari dari+kk data data+kk dengan di+bus di+hp digital digital+di
- domisili foto+ktp ganti+kerja habis+ktp hapus+dari ical identitas+digital ikd ikd+aktivasi jelek kartu ke kerja+di
- ketemu kk+anyar kk+banget kk+hilang kk+saya ktp+bawa ktp+jelek ktp+kosong ktp+tinggal lahir+daftar legalisir+akta mati
- mau+rusak meninggal+hapus nik+saya online+untuk orang+tua perubahan perubahan+data pisah pisah+kk punya rusak rusak+kk
- saya+ical sipil tidak+baca tidak+online tolong+bantu tua+belum untuk+bpjs urus+kk ~<aga ~<ana ~<ant ~<any ~<bac ~<bel
- ~<cat ~<dig ~<ica ~<ikd ~<jel ~<ke> ~<kul ~<pek ~<pis ~<rus ~aca> ~agam ~anak ~anko ~artu ~atat ~ati> ~ayah ~baca ~baha
- ~beda ~bus> ~cal> ~cata ~dari ~digi ~dite ~domi ~ebac ~ebaw ~ecah ~eda> ~eker ~elek ~emu> ~emuk ~erub ~etak ~etem ~gama
- ~ggal ~gita ~gko> ~ical ~idaf ~igit ~ikd> ~ili> ~imas ~ipil ~isah ~isil ~ital ~ivas ~jele ~kete ~ktiv ~kulo ~lank ~luar
- ~mati ~misi ~muka ~nak> ~nko> ~nyar ~omis ~peke ~pend ~pisa ~puny ~rtu> ~ruba ~rusa ~sama ~sili ~sipi ~suk> ~suki ~tak>
- ~tiva ~ubah ~ukin ~ulo> ~untu ~unya ~usak ~vasi ~yah> ~yar>
-dukcapil 2 17+mau =not adik+sudah akta+lahir alamat banjir bantu+kia bantu+surat bapak+linglung belum+jadi bikin+lagi
- buka foto ganda identitas+anak kartu+identitas kawin+di ketemu+ibu kia+adik kia+bapak kota ktp+patah lapor+pungli
- maaf+kia mau mau+pindah nik+ganda pindah+dari pungli+bikin punya+akte saudara saya+hilang status status+kawin
- surat+mati tangerang tinggal+di umur+17 urus+akta ~<bed ~<bus ~<den ~<did ~<dim ~<dit ~<fot ~<mas ~<mat ~<mau ~<pec
- ~<sip ~akti ~amat ~atus ~auda ~banj ~buka ~cah> ~deng ~dida ~dima ~enga ~foto ~item ~jaan ~jir> ~kela ~lama ~lek> ~mau>
- ~njir ~oto> ~peca ~peru ~rjaa ~sah> ~sak> ~saud ~stat ~tal> ~tari ~tatu ~temu ~tua>
-dukcapil -2 # =still @=poli_jiwa @first=kerja ada cerai+banget dari+kemarin depan kemarin mana orang sakit sekolah yang
- ~<ada ~<dep ~<dia ~<kal ~<ker ~<kon ~<min ~<nya ~<ora ~<pem ~<sak ~<yan ~<yg> ~akit ~ambu ~anga ~bang ~bat> ~dang ~depa
- ~elan ~emar ~eng> ~epan ~hat> ~kai> ~kan> ~kat> ~kit> ~mala ~mari ~mpu> ~nya> ~obat ~paka ~saki ~sar> ~skes ~tor> ~tuna
- ~uang
-dukcapil -3 =drill =heart =well @=alat_bantu @=bedah_rumah @=damkar @=kerja @=polisi @=ppa @first=alat_bantu
- @first=bedah_rumah @first=damkar @first=polisi @first=ppa anak+saya cerai+tolong di+kua jalan kua nikah+hilang odgj pak
- rumah ~<ber ~<dip ~<jal ~<kam ~<kua ~<kur ~<mal ~<man ~<nga ~<odg ~<pas ~<rum ~<sek ~ada> ~air> ~akan ~aki> ~apa> ~aran
- ~dgj> ~ekol ~gang ~jala ~kola ~kua> ~lam> ~lan> ~mah> ~nsos ~odgj ~olah ~oran ~pan> ~ran> ~ruma ~san> ~seko ~sos> ~umah
- ~ung> ~yang
-dukcapil -4 =beast =work @=pangan @first=pangan ~<,> ~<ter ~<war ~aman ~ampu ~man> ~nan> ~ulan
-dukcapil -5 @=puskesmas @=slrt @first=puskesmas ~<pak ~ing>
-dukcapil -6 =road @first=slrt
-dukcapil -9 @first=-
-trc 10 @=trc @first=trc
-trc 9 ini trc ~<din ~<ini ~<trc ~apa> ~ini> ~trc>
-trc 8 =ask apa bantu+apa dinsos siapa ~<apa ~<sia ~dins ~iapa ~inso ~nsos ~siap ~sos>
+dukcapil 7 akta akte di+ktp jadi masuk+kk nama salah ~<bar ~<nam ~akta ~akte ~ama> ~gant ~jadi ~kta> ~kte> ~nama
+dukcapil 6 bikin+ktp ganti kartu+saudara lahir pindah surat tidak+ketemu wna ~<gan ~<jad ~<kel ~<ket ~<pin ~<sal ~<sur
+ ~<wna ~adi> ~alah ~anti ~atia ~dah> ~emat ~hir> ~inda ~keti ~kin> ~ndah ~nti> ~pil> ~pind ~sala ~sura ~tian ~wna>
+dukcapil 5 =office bantu+ktp baru belum belum+punya bikin damel dukcapil hapus identitas keliru ketik kk+saya ktp+saya
+ nama+keliru penduduk salah+ketik tahu+penduduk tumpang tumpang+kk urus ~<bik ~<bla ~<hap ~<ide ~<ila ~<keb ~<lah ~<num
+ ~<tum ~<uru ~ahir ~apil ~apus ~aru> ~baru ~belu ~biki ~blan ~capi ~dent ~dudu ~dukc ~elir ~elum ~endu ~etik ~hapu ~ian>
+ ~iden ~ikin ~iru> ~itas ~kcap ~keba ~keli ~kema ~lahi ~liru ~lum> ~mel> ~ndud ~ntit ~pus> ~rat> ~tik> ~tita ~tump ~uduk
+ ~ukca ~urat ~urus
+dukcapil 4 =past akta+mati barcode cetak di+bus di+kk domisili hilang kk+barcode ktp+hilang ktp+luntur ktp+tinggal
+ luntur maaf+ktp masuk mau+bikin nikah pisah pisah+kk rekam rekam+ktp surat+pindah wna+masuk ~<bel ~<cet ~<dam ~<dat
+ ~<dom ~<duk ~<hil ~<kem ~<lun ~<ngu ~<rek ~amah ~amel ~arco ~asuk ~barc ~ceta ~code ~dame ~data ~duk> ~ekam ~elek ~enti
+ ~etak ~guru ~hila ~ikah ~ili> ~isil ~kah> ~kam> ~kart ~lah> ~lang ~lunt ~masu ~misi ~mpan ~ngur ~nika ~ntur ~nump ~ode>
+ ~omis ~pang ~pend ~rcod ~reka ~rus> ~sili ~tas> ~umpa
+dukcapil 3 agama aktivasi anak anyar baca bantu+kia baru+lahir bawa+banjir bayi+masuk beda blanko blanko+ktp bus
+ damel+kk dari dari+kk data data+kk dengan di+hp digital digital+di foto+ktp ganti+kerja hapus+dari ibu+malam ical
+ identitas+digital ikd ikd+aktivasi jelek kartu ke kerja+di ketemu kia+ibu kia+suami kk+anyar kk+hilang ktp+bawa
+ ktp+jelek ktp+kosong ktp+patah lahir+daftar legalisir+akta maaf+jadi mati mau+rusak meninggal+hapus nama+di nik+saya
+ online+untuk orang+tua perubahan perubahan+data punya punya+akte rusak rusak+kk saudara saya+ical sipil status
+ status+kawin suami+bisa surat+mati tangerang tidak+baca tidak+online tinggal+di tua+belum untuk+bpjs urus+kk wni+ibu
+ wni+parah ~<aga ~<ana ~<ant ~<any ~<bac ~<cat ~<den ~<dig ~<ica ~<ikd ~<jel ~<ke> ~<kul ~<mat ~<pec ~<pek ~<pis ~<pun
+ ~<rus ~<sau ~aca> ~agam ~anak ~ange ~anko ~artu ~atat ~ati> ~atus ~auda ~baca ~baha ~beda ~bus> ~cah> ~cal> ~cata ~dari
+ ~digi ~dite ~domi ~ebac ~ebaw ~ecah ~eda> ~eker ~emu> ~emuk ~enga ~erub ~etem ~gama ~ggal ~gita ~ical ~idaf ~igit ~ikd>
+ ~ilan ~imas ~isah ~ital ~item ~ivas ~jaan ~jele ~kete ~ktiv ~kulo ~lank ~lek> ~mama ~mati ~muka ~nak> ~ngko ~nko> ~nyar
+ ~peca ~peke ~pisa ~puny ~rjaa ~rtu> ~ruba ~rusa ~sah> ~sama ~saud ~stat ~suk> ~suki ~tak> ~tatu ~tiva ~tua> ~tur> ~ubah
+ ~udar ~ukin ~ulo> ~usak ~vasi ~yar>
+dukcapil 2 17+mau =not @1 akta+lahir alamat banjir bantu+nik belum+jadi bikin+lagi bisa+tidak blangko blangko+habis buka
+ dengan+sim di+dompet dompet foto ganda gawe gawe+ktp habis+ktp identitas+anak kartu+identitas kawin kawin+di kk+robek
+ kota ktp+dengan ktp+online lapor+pungli mau mau+pindah nik+ganda pindah+dari pindah+domisili pungli+bikin saya+hilang
+ sim+hilang umur+17 urus+akta urus+ktp ~<bed ~<bus ~<did ~<fot ~<kaw ~<mau ~<sip ~<sta ~akti ~awe> ~awin ~banj ~buka
+ ~deng ~dida ~domp ~foto ~gand ~gko> ~ipil ~jir> ~kawi ~kela ~lama ~luar ~mau> ~njir ~ompe ~oto> ~peru ~sak> ~sipi ~tal>
+ ~tari ~temu ~tus> ~unya ~win>
+dukcapil -2 @=kerja @=poli_jiwa @first=kerja bayi+ketemu depan kemarin maaf+akta mana orang sakit sudah sudah+lama
+ tidak+punya ~<amb ~<dep ~<dia ~<dib ~<ker ~<kon ~<kur ~<mal ~<min ~<nya ~<ora ~<pem ~<sak ~<sia ~<sud ~<uda ~<yg> ~akit
+ ~alan ~ambu ~anan ~angg ~asar ~ban> ~bat> ~dang ~depa ~elan ~eng> ~epan ~hat> ~inta ~kat> ~kit> ~kul> ~ling ~mari ~mpu>
+ ~nsos ~obat ~por> ~puku ~saki ~sar> ~skes ~sos> ~suda ~tor> ~tuna ~uan> ~uang ~udah ~ukul ~unan
+dukcapil -3 =drill =heart =well @=alat_bantu @=bedah_rumah @=damkar @=polisi @=ppa @first=alat_bantu @first=bedah_rumah
+ @first=damkar @first=polisi @first=ppa ada anak+saya cerai+parah di+kua ibu+saya jalan kua nikah+hilang odgj pakai
+ sekolah yang ~<,> ~<ada ~<ber ~<kak ~<kal ~<kam ~<kua ~<nga ~<odg ~<sek ~<ter ~<war ~<yan ~ada> ~air> ~akai ~akan ~aki>
+ ~ali> ~anga ~dgj> ~ekol ~emar ~gang ~kai> ~kali ~kan> ~kola ~kua> ~lan> ~odgj ~olah ~oran ~paka ~pan> ~rah> ~ran> ~san>
+ ~seko ~ung> ~yang
+dukcapil -4 =beast =work @=pangan @first=pangan cerai+ibu rumah ~<dip ~<jal ~<man ~<pak ~<pas ~<rum ~aman ~ampu ~jala
+ ~man> ~nan> ~ruma ~ulan ~umah
+dukcapil -5 =road @=puskesmas @first=puskesmas ~ing>
+dukcapil -7 @=slrt @first=- @first=slrt
+trc 10 @=trc @first=trc ~ini>
+trc 9 apa bantu+apa ini trc ~<apa ~<din ~<ini ~<trc ~apa> ~trc>
+trc 8 =ask dinsos siapa ~<sia ~dins ~iapa ~inso ~nsos ~siap ~sos>
 trc 7 ~sini
 trc 6 bisa+bantu jam ~ayan ~laya
-trc 5 bayar+tidak bot disini+bayar fungsi lapor+disini pak+siapa siapa+ini ~<bot ~<fun ~<jam ~bot> ~fung ~gsi> ~jam>
- ~ngsi ~paka ~ungs ~yana
-trc 4 =well alamat+dinas apa+yang bisa boleh boleh+lapor buka+24 chat dinas+sosial disini ieu ieu+siapa iki iki+siapa
- jam+kerja kerja+dinsos lapor+tanpa sini sosial tanpa+nama trc+buka trc+dinsos trc+itu ~<bis ~<bol ~<cha ~<ieu ~<iki
- ~<lap ~<sah ~<sin ~<sop ~<sos ~aja> ~anan ~apor ~bisa ~bole ~chat ~disi ~gas> ~ial> ~ieu> ~iki> ~isa> ~isin ~lapo ~leh>
- ~min> ~oleh ~opo> ~osia ~sial ~sopo ~sosi ~tuga ~ugas
-trc 3 24+jam aja alamat apa+laporan bagaimana+cara bantu+trc bayar bot+ini cara+pakai di+sini dinas fungsi+dinsos hubung
- kalian kantor kantor+trc lapor laporan+saya layan maaf+apa nama nomor nomor+telepon pakai+bot rahasia saya+rahasia
- tanpa telepon+dinsos tidak+anak trc+dengan trc+mana urus+apa ~<aja ~<dis ~<hub ~<lay ~<nom ~<rah ~aha> ~ahas ~akah
- ~alia ~ama> ~amat ~anpa ~apai ~asia ~ayar ~baya ~bung ~dina ~elay ~gapa ~hasi ~hat> ~hubu ~inas ~lama ~lian ~mat> ~mor>
- ~nama ~nas> ~ngap ~nomo ~npa> ~ntor ~omor ~pain ~rusi ~saha ~tanp ~ubun ~yan> ~yar>
-trc 2 anak+saya apa+sekarang bantu bantu+lapor cara chat+apa ini+chat ini+nomor ini+pak kalian+urus laporan maaf+iki
- maaf+ini siapa+terus telepon tugas tugas+apa ~<ala ~<bay ~<kan ~<ken ~<nam ~<tug ~alam ~anto ~asny ~bant ~elep ~epon
- ~gasn ~kah> ~kali ~kant ~kena ~lepo ~ntu> ~pon> ~pora ~sin> ~tele ~usin
-trc -2 # =still anak ktp presiden saudara siapa+presiden siapa+yang slrt slrt+itu urus ~<dip ~<kem ~<ktp ~<kur ~<mak
- ~<mat ~<pin ~<pre ~<sau ~<slr ~<ter ~<uru ~<war ~air> ~alan ~anak ~anda ~arga ~asi> ~auda ~bera ~den> ~elan ~esid ~gan>
- ~gang ~han> ~iban ~iden ~ilan ~kelu ~ktp> ~lah> ~lrt> ~luar ~man> ~nya> ~peng ~pres ~resi ~saud ~side ~slrt ~tar> ~tuh>
- ~uan> ~ulan ~urus
-trc -3 112+itu =beast =drill =heart @1 @=alat_bantu @=bedah_rumah @=damkar @=dukcapil @=ppa @=puskesmas
- @first=alat_bantu @first=bedah_rumah @first=damkar @first=dukcapil @first=ppa @first=puskesmas ada bapak bisa+tidak
- itu+nomor jalan lansia minta nomor+apa odgj orang syaratnya syaratnya+apa ~<,> ~<ada ~<ana ~<bap ~<dar ~<jal ~<kak
- ~<kel ~<mas ~<men ~<min ~<odg ~<ora ~<sya ~ada> ~akan ~anga ~angg ~ansi ~arat ~atny ~bapa ~dah> ~dara ~dgj> ~diba ~gal>
- ~ggal ~inta ~jala ~kan> ~kin> ~lan> ~lang ~mint ~nak> ~ngan ~nggu ~nsia ~nta> ~odgj ~pak> ~pan> ~rang ~rat> ~ratn ~san>
- ~syar ~tang ~tnya ~udar ~yara
-trc -4 =past =work @=kerja @=pangan @=polisi @=slrt @first=- @first=kerja @first=pangan @first=polisi @first=slrt di
- rumah yang+urus ~<ber ~<di> ~<dib ~<lan ~<pen ~<per ~<rum ~ari> ~ingg ~lans ~mah> ~ngga ~ruma ~umah
-trc -5 =road mau ~<mau ~ang> ~ing> ~mau>
+trc 5 bayar+tidak bot chat disini+bayar fungsi lapor+disini pak+siapa siapa+ini sini ~<bot ~<cha ~<fun ~<jam ~bot> ~chat
+ ~fung ~gsi> ~jam> ~ngsi ~paka ~ungs ~yana
+trc 4 24+jam =well alamat alamat+dinas apa+yang bayar bisa boleh boleh+lapor buka+24 dinas+sosial disini ieu ieu+siapa
+ iki iki+siapa jam+kerja kerja+dinsos lapor+tanpa sosial tanpa+nama trc+buka ~<bis ~<ieu ~<iki ~<lap ~<sah ~<sin ~<sop
+ ~<sos ~aja> ~anan ~apor ~ayar ~baya ~bisa ~bole ~disi ~gas> ~hat> ~ial> ~ieu> ~iki> ~isa> ~isin ~lama ~lapo ~leh> ~min>
+ ~oleh ~opo> ~osia ~sial ~sopo ~sosi ~tuga ~ugas ~yar>
+trc 3 aja apa+laporan bagaimana+cara bantu+ini bot+ini buka cara cara+pakai di+sini dinas hubung ini+nomor ini+pak
+ kalian kantor kantor+trc laporan+saya layan nama nomor nomor+telepon pakai+bot rahasia saya+rahasia tanpa
+ telepon+dinsos trc+dengan trc+dinsos trc+itu trc+mana tugas tugas+apa urus+apa ~<aja ~<bol ~<dis ~<hub ~<lay ~<nom
+ ~<rah ~<tug ~aha> ~ahas ~akah ~alia ~ama> ~amat ~anpa ~apai ~dina ~elay ~gapa ~gasn ~hasi ~hubu ~inas ~lian ~mat> ~mor>
+ ~nama ~nas> ~ngap ~nomo ~npa> ~ntor ~omor ~pain ~rusi ~saha ~tanp ~ubun ~usin ~yan>
+trc 2 anak+saya apa+anak bantu+bisa bener+dinsos chat+apa fungsi+dinsos ini+bener ini+chat ini+untuk kalian+urus laporan
+ maaf+trc sosial+sekarang telepon ~<adm ~<ala ~<bay ~<buk ~<nam ~admi ~alam ~anto ~asia ~asny ~buka ~bung ~dmin ~elep
+ ~epon ~kali ~kant ~kena ~lepo ~nera ~pon> ~pora ~sin> ~snya ~tele
+trc -2 =tale @=alat_bantu @first=alat_bantu anak bisa+tidak ibu ktp nomor+apa saudara sekolah slrt slrt+itu urus ~<amb
+ ~<ana ~<dit ~<har ~<ibu ~<kem ~<ktp ~<kur ~<mak ~<mat ~<nya ~<pas ~<pin ~<sek ~<slr ~<tid ~<uru ~<war ~air> ~alan ~ami>
+ ~ampu ~anak ~anda ~arga ~auda ~bang ~bat> ~bera ~dang ~ekol ~elan ~eman ~ggu> ~han> ~iban ~ibu> ~iden ~ilan ~kola ~ktp>
+ ~lrt> ~maka ~man> ~nak> ~ning ~obat ~olah ~peng ~pres ~rga> ~san> ~seko ~slrt ~tan> ~tar> ~tnya ~tuh> ~ulan ~urat
+trc -3 112+itu =beast =drill =heart =past @=damkar @=dukcapil @=ppa @first=bedah_rumah @first=damkar @first=dukcapil
+ @first=ppa @first=puskesmas ada bapak itu+nomor jalan lansia minta odgj orang ~<,> ~<ada ~<bap ~<dar ~<dip ~<jal ~<kak
+ ~<kel ~<mas ~<men ~<min ~<odg ~<ora ~<sau ~<sya ~<ter ~ada> ~akan ~anga ~angg ~ansi ~arat ~ari> ~asi> ~bapa ~dah> ~dara
+ ~dgj> ~diba ~gal> ~gan> ~gang ~ggal ~inta ~jala ~kan> ~kelu ~kin> ~lah> ~lan> ~lang ~luar ~mint ~ngan ~nggu ~nsia ~nta>
+ ~odgj ~pak> ~pan> ~rang ~rat> ~saud ~syar ~uan> ~udar ~urus ~yara
+trc -4 =work @1 @=bedah_rumah @=kerja @=pangan @=polisi @=puskesmas @=slrt @first=- @first=kerja @first=pangan
+ @first=polisi @first=slrt di rumah ~<ber ~<di> ~<dib ~<lan ~<pen ~<per ~<rum ~ingg ~lans ~mah> ~ngga ~ruma ~tang ~umah
+trc -5 =road mau yang+urus ~<mau ~ang> ~ing> ~mau>
 power 10 =road
-power 8 lampu lampu+jalan listrik nyala ~<lam ~<lis ~ampu ~istr ~lamp ~list ~mpu> ~rik> ~stri ~trik ~yala
-power 7 daya padam tambah tambah+daya ~<day ~ala> ~dam> ~daya ~nyal
-power 6 bunyi gang gardu gardu+bunyi jalan kabel ~<gar ~<jal ~<kab ~<nya ~<pad ~<tam ~abel ~adam ~alan ~amba ~ardu ~bah>
- ~bel> ~gard ~jala ~kabe ~mbah ~pada ~rdu> ~tamb ~unyi
-power 5 gang+saya gelap kapan+nyala mati pju+padam pln pln+kapan saya+mati tidak+nyala ~<bun ~<gan ~<mat ~<pln ~ati>
- ~buny ~eran ~lap> ~mati ~nyi> ~pln>
-power 4 depan+rumah hampir hampir+ambruk lampu+depan pak+lampu pju pju+di saya+gelap tiang tiang+wifi wifi+hampir ~<ham
- ~<pju ~ampi ~elap ~gang ~hamp ~mpir ~pan> ~pir> ~pju>
-power 3 ambruk+ada bantu+pju bisa+tidak daya+bisa di+gang jalan+mati kapan kedip listrik+kedip listrik+padam maaf+lampu
- minta+pasang pasang+lampu rumah+saya tolong+pak ~<gel ~<kap ~<ked ~<tia ~apan ~dip> ~edip ~gela ~iang ~inta ~ipas ~kapa
- ~kedi ~lan> ~ring ~tian
-power 2 bahaya bantu+listrik bantu+tidak gang+tidak internet+semrawut jalan+gelap kabel+internet kabel+menjuntai
- kabel+telepon lampu+gang lampu+satu listrik+mati listrik+rumah listrik+rusak maaf+kabel mati+lampu melintang
- melintang+rendah menjuntai menjuntai+bahaya meteran meteran+listrik rendah rumah+sering satu+rt semrawut sering+turun
- telepon+melintang wifi ~<bah ~<mel ~<met ~<rob ~<wif ~ahay ~awut ~boh> ~dipa ~elpo ~emra ~enju ~haya ~ifi> ~junt ~lint
- ~lpon ~meli ~menj ~mete ~mraw ~njun ~ntan ~oboh ~rawu ~robo ~semr ~wifi ~wut>
-power -2 =office @=alat_bantu @=ppa @first=alat_bantu @first=ppa @first=puskesmas air dari ke odgj pju+mati rawan+begal
- saudara untuk yang ~<air ~<bay ~<bua ~<ke> ~<lap ~<odg ~<sau ~<war ~<yan ~anda ~anya ~apa> ~aran ~arga ~asi> ~auda
- ~buat ~dari ~dgj> ~ilan ~ing> ~kelu ~kin> ~lah> ~luar ~odgj ~peng ~rang ~saud ~tar> ~tuh> ~uan> ~uat>
-power -3 =beast =drill =past @=dukcapil @=kerja @=pangan @=puskesmas @first=dukcapil @first=kerja @first=pangan ada anak
- bapak begal di ibu kerja lansia ~<ada ~<ana ~<bap ~<beg ~<ber ~<dar ~<di> ~<ibu ~<kak ~<kam ~<kel ~<man ~<mas ~<per
- ~<pin ~<sam ~<sek ~<tan ~<ter ~<unt ~ada> ~air> ~akan ~aki> ~ama> ~ami> ~anak ~angg ~ansi ~apak ~ara> ~bapa ~bega ~dara
- ~egal ~elan ~enga ~erja ~ggal ~ibu> ~ingg ~kerj ~lang ~lans ~nak> ~nan> ~nsia ~ntuk ~nya> ~rja> ~san> ~sia> ~ting ~tuk>
- ~udar ~uka> ~ung> ~untu ~yang
-power -4 =heart @1 @=damkar @=slrt @first=damkar @first=slrt mau merah+mati orang ~<,> ~<ker ~<lan ~<mau ~<ora ~ari>
- ~kan> ~mau> ~ngga ~oran ~rah>
-power -5 =work lampu+merah merah ~<mer ~erah ~gal> ~mera
+power 8 lampu lampu+jalan listrik token ~<lam ~<lis ~<tok ~ampu ~istr ~ken> ~lamp ~list ~mpu> ~oken ~rik> ~stri ~toke
+ ~trik
+power 7 nyala padam saya+mati token+tidak ~<pad ~adam ~ala> ~dam> ~nyal ~pada ~yala
+power 6 bunyi daya gang gardu gardu+bunyi jalan kabel mati pju+padam tambah tambah+daya tidak+masuk turun ~<bun ~<day
+ ~<gar ~<jal ~<kab ~<mat ~<met ~<nya ~<tam ~<tur ~abel ~alan ~amba ~ardu ~ati> ~bel> ~buny ~daya ~gard ~jala ~kabe ~mati
+ ~mbah ~mete ~nyi> ~rdu> ~run> ~tamb ~turu ~unyi ~urun
+power 5 gang+saya mcb mcb+turun rumah+saya tidak+nyala turun+terus ~<gan ~<mcb ~bah> ~eran ~eter ~mcb>
+power 4 gelap hampir hampir+ambruk kapan+nyala kwh kwh+meter lampu+depan listrik+gagal masuk mati+sendiri meter
+ meter+mati pak+lampu pju pln pln+kapan saya+gelap tiang+wifi token+listrik wifi+hampir ~<ham ~<kwh ~<pju ~<pln ~ampi
+ ~asuk ~elap ~gang ~hamp ~kwh> ~lap> ~masu ~mpir ~pan> ~pir> ~pju> ~pln>
+power 3 bantu+kabel bunyi+ada depan+rumah di+gang gagal gang+tidak kapan lampu+gang listrik+di listrik+padam meteran
+ minta+pasang pasang+lampu pju+di terus tiang tolong+pak ~<gag ~<gel ~<kap ~agal ~apan ~gaga ~iang ~ipas ~kapa ~lan>
+ ~ring ~suk> ~ter> ~teru
+power 2 ada+bantu ambruk bantu+lampu bantu+listrik bantu+tidak bisa+tidak internet+semrawut jalan+gelap jalan+mati
+ jalan+umum jembatan+penyeberangan kabel+internet kabel+menjuntai kabel+telepon lampu+di listrik+rusak maaf+lampu
+ maaf+listrik masuk+bisa mati+hp melintang melintang+rendah menjuntai menjuntai+bahaya meteran+listrik padam+sekarang
+ penerangan penerangan+jalan penyeberangan penyeberangan+mati pulsa+listrik rendah semrawut telepon+melintang umum
+ umum+tidak ~<mas ~<rob ~<tia ~awut ~boh> ~bruk ~eber ~elin ~elpo ~emra ~erus ~gela ~inta ~junt ~lint ~lpon ~mbru ~meli
+ ~mraw ~mum> ~njun ~ntan ~oboh ~rawu ~robo ~semr ~tian ~umum ~wut> ~yebe
+power -2 =office @=alat_bantu @first=alat_bantu ke saudara untuk yang ~<bua ~<ke> ~<ktp ~<kur ~<lap ~<nga ~<unt ~<war
+ ~<yan ~ama> ~anda ~anya ~apa> ~auda ~buat ~dang ~deng ~elua ~ian> ~ilan ~kelu ~kola ~man> ~ngan ~ntuk ~peng ~rang ~rat>
+ ~tar> ~tuh> ~tuk> ~uan> ~uat> ~ulan ~untu
+power -3 =past @=dukcapil @=kerja @=ppa @=puskesmas @first=dukcapil @first=kerja @first=ppa @first=puskesmas ada air
+ bapak begal di ibu kerja odgj pju+mati rawan+begal ~<ada ~<air ~<bap ~<bay ~<beg ~<dar ~<di> ~<ibu ~<kak ~<kam ~<kel
+ ~<man ~<odg ~<pak ~<per ~<pin ~<sam ~<sau ~<sek ~<tan ~ada> ~akan ~aki> ~ami> ~angg ~apak ~ara> ~asi> ~bapa ~bega ~dara
+ ~dgj> ~egal ~elan ~enga ~erja ~gal> ~ggal ~ibu> ~ing> ~kerj ~kin> ~lah> ~lang ~luar ~nan> ~nya> ~odgj ~pak> ~rja> ~san>
+ ~saud ~ting ~udar ~uka> ~ung> ~yang
+power -4 =beast =drill =heart @1 @=damkar @=pangan @=slrt @first=damkar @first=pangan @first=slrt anak lansia mau orang
+ ~<,> ~<ana ~<ber ~<ker ~<lan ~<mau ~<ora ~air> ~anak ~ansi ~ari> ~ingg ~kan> ~lans ~mau> ~nak> ~ngga ~nsia ~oran ~sia>
+power -5 =work lampu+merah merah merah+mati ~<mer ~erah ~mera ~rah>
 power -6 @=polisi @first=polisi
-water 10 =road air ~<air ~air>
-water 9 pdam ~<pda ~dam> ~pdam
-water 8 kayu ~<kay ~<ker ~ayu> ~kayu ~ran>
-water 7 bantu+air ngalir tidak+ngalir ~<pip ~alir ~gali ~ipa> ~lir> ~ngal ~pipa
-water 6 air+keran air+pam keran maaf+air pam ~<pam ~eran ~pam>
-water 5 air+bersih baru bersih bocor+di kayu+bocor kering keruh kran kran+tidak pasang+pdam pdam+baru tagihan ~<kra
- ~<nga ~<tag ~agih ~aru> ~baru ~ersi ~eruh ~giha ~kera ~keri ~keru ~kran ~rsih ~ruh> ~tagi
-water 4 air+ledeng baru+di bocor di+jalan ledeng ledeng+bau pasang ~<bar ~<boc ~<led ~asan ~bers ~boco ~cor> ~eden ~erin
- ~han> ~ihan ~lede ~ocor ~pasa ~ring ~sang
-water 3 air+bau air+keruh air+rusak bantu+kayu bau bau+kayu butuh butuh+air kering+butuh maaf+pasang mati meteran+air
- pam+item pdam+salah rusak tagihan+pdam ~<bau ~<but ~<kek ~<pas ~<rus ~bau> ~butu ~keke ~rusa ~sih> ~usak ~utuh
-water 2 air+kecil air+pdam banget+tidak dua dua+hari item kayu+pdam kecil+banget mati+dua meteran ngalir+sekarang
- pam+mati pdam+mati pdam+rusak salah ~<dua ~<ite ~<met ~<sal ~alah ~ati> ~dua> ~eker ~inga ~mati ~mete ~sak> ~sala ~tem>
- ~tuh>
-water -2 =well @=alat_bantu @=ppa @first=alat_bantu @first=ppa @first=puskesmas air+galon bapak dari galon+bau ibu ke
- lapor odgj saudara ~<bap ~<dib ~<dip ~<ibu ~<kar ~<ke> ~<kem ~<mak ~<mas ~<odg ~<pin ~<sau ~<sek ~alam ~ama> ~ana>
- ~anda ~apor ~auda ~aya> ~bapa ~dah> ~dari ~dgj> ~gan> ~ian> ~ibu> ~kin> ~lam> ~lapo ~luar ~odgj ~pan> ~por> ~rah> ~san>
- ~saud ~tar> ~tuan ~udar
-water -3 # =ask =beast =drill =past @=bedah_rumah @=damkar @=dukcapil @=kerja @=pangan @=puskesmas @first=-
- @first=bedah_rumah @first=damkar @first=dukcapil @first=kerja @first=pangan @first=slrt ada bisa cacar cacar+air di
- galon kerja lansia pak rumah saya yang ~<,> ~<ada ~<bis ~<cac ~<dar ~<di> ~<gal ~<kak ~<kel ~<lan ~<lap ~<mal ~<man
- ~<men ~<pen ~<per ~<rum ~<sam ~<say ~<ter ~<yan ~acar ~ada> ~akan ~alon ~anga ~angg ~ansi ~apa> ~apak ~ara> ~bisa ~caca
- ~car> ~dara ~enga ~erja ~gal> ~galo ~ggal ~ingg ~isa> ~kerj ~lang ~lans ~lon> ~mah> ~nan> ~ngan ~nsia ~nya> ~rja> ~ruma
- ~saya ~sia> ~tan> ~uan> ~uka> ~umah ~ung> ~yang
-water -4 =heart =still @1 @=polisi @=slrt @first=polisi anak mau orang ~<ana ~<mau ~<ora ~<pak ~anak ~ang> ~kan> ~mau>
- ~nak> ~ngga ~oran ~pak> ~rang
+water 11 =road air ~<air ~air>
+water 10 pdam ~<pda ~dam> ~pdam
+water 8 bantu+air kayu ngalir tidak+ngalir ~<kay ~<ker ~alir ~ayu> ~gali ~kayu ~lir> ~ngal ~ran>
+water 7 ~<pip ~eran ~ipa> ~pipa
+water 6 air+keran air+pam keran kran kran+tidak maaf+air pam pasang+pdam pdam+baru ~<kra ~<pam ~kran ~pam>
+water 5 air+bersih baru bersih bocor+di kayu+bocor kering keruh pasang tagihan ~<nga ~<tag ~agih ~aru> ~baru ~bers ~ersi
+ ~eruh ~giha ~kera ~keri ~keru ~rsih ~ruh> ~tagi
+water 4 air+ledeng baru+di bau bocor butuh di+jalan ledeng ledeng+bau rusak ~<bar ~<bau ~<boc ~<led ~asan ~bau> ~boco
+ ~cor> ~eden ~erin ~ihan ~lede ~ocor ~pasa ~ring ~sang ~usak ~utuh
+water 3 air+bau air+keruh air+rusak bantu+kayu bau+kayu butuh+air kering+butuh maaf+pasang meteran meteran+air pam+item
+ pdam+salah salah tagihan+pdam ~<but ~<kek ~<met ~<pas ~<rus ~alah ~butu ~eker ~han> ~keke ~mete ~rusa ~sak> ~sala ~tuh>
+water 2 air+kecil air+pdam banget+tidak dua dua+hari item kayu+pdam kecil+banget mati mati+dua ngalir+sekarang pam+mati
+ pdam+mati pdam+rusak ~<dua ~<ite ~<mat ~<sal ~ati> ~dua> ~eng> ~inga ~item ~mati ~sih> ~tem>
+water -2 @=alat_bantu @first=alat_bantu air+galon dari galon+bau ke lapor saudara ~<amb ~<bay ~<dib ~<dic ~<dit ~<ke>
+ ~<kem ~<ket ~<min ~<pin ~ama> ~ampu ~ana> ~anda ~apor ~ari> ~asi> ~auda ~dah> ~dari ~elan ~gan> ~gang ~ian> ~ilan ~kelu
+ ~kema ~kola ~lapo ~luar ~maka ~mala ~man> ~mana ~olah ~pan> ~por> ~rat> ~san> ~tar> ~tuan ~ulan
+water -3 # =ask =beast =past =well @=bedah_rumah @=damkar @=dukcapil @=kerja @=ppa @=puskesmas @first=-
+ @first=bedah_rumah @first=damkar @first=dukcapil @first=kerja @first=ppa @first=puskesmas ada bapak bisa cacar
+ cacar+air di galon ibu kerja lansia odgj pak rumah saya yang ~<,> ~<ada ~<bap ~<bis ~<cac ~<dar ~<di> ~<dip ~<gal ~<ibu
+ ~<kak ~<kar ~<kel ~<lap ~<mak ~<mal ~<man ~<mas ~<men ~<odg ~<pen ~<per ~<rum ~<sam ~<sau ~<say ~<sek ~<ter ~<yan ~acar
+ ~ada> ~akan ~alam ~alon ~anga ~angg ~ansi ~apa> ~apak ~ara> ~aya> ~bapa ~bisa ~caca ~car> ~dara ~dgj> ~enga ~erja ~gal>
+ ~galo ~ggal ~ibu> ~ingg ~isa> ~kerj ~kin> ~lam> ~lang ~lon> ~mah> ~nan> ~ngan ~nsia ~nya> ~odgj ~rah> ~rja> ~ruma ~saud
+ ~saya ~tan> ~uan> ~udar ~uka> ~umah ~ung> ~yang
+water -4 =drill =heart =still @=pangan @=polisi @=slrt @first=pangan @first=polisi @first=slrt anak mau orang ~<ana
+ ~<lan ~<mau ~<ora ~<pak ~anak ~ang> ~kan> ~lans ~mau> ~nak> ~ngga ~oran ~pak> ~rang ~sia>
+water -5 @1
 roads 9 =road
-roads 8 bau jalan liar polisi+tidur ~<bau ~<jal ~<lia ~alan ~ali> ~bau> ~iar> ~jala ~lan> ~liar
-roads 7 got kali mampet merah+mati rambu rambu+hilang rusak sampah ~<got ~<mam ~<rus ~got> ~kali ~mamp ~mbu> ~mpah ~mpet
- ~pah> ~ruk> ~rusa ~sak> ~samp ~usak
-roads 6 lampu+merah lewat macet+parah pohon polisi tps tps+liar trotoar ~<kal ~<lew ~<poh ~<pol ~<ram ~<sam ~<tps ~<tro
- ~ampa ~ampe ~aspa ~emba ~ewat ~hon> ~lewa ~lisi ~nutu ~oar> ~ohon ~olis ~otoa ~pal> ~pet> ~poho ~ramb ~roto ~spal ~toar
- ~tps> ~trot ~tup> ~utup ~wat>
-roads 5 asap aspal di+trotoar gang hilang macet mau+ambruk merah parkir proyek reklame sembarangan taman taman+rusak
- tutup ~<asa ~<asp ~<gan ~<hil ~<mac ~<nut ~<par ~<pro ~<rek ~<tut ~acet ~ambu ~ame> ~arki ~asap ~bang ~cet> ~ekla ~erna
- ~gang ~hila ~isi> ~klam ~lame ~luba ~mace ~mbar ~mera ~oyek ~pan> ~park ~proy ~rekl ~rkir ~roye ~sap> ~tama ~tutu ~uban
- ~umpu ~yek>
-roads 4 @first=- air+di ambruk asap+pabrik ayam+bau bakar+sampah bau+busuk bau+tpa buruk butut cctv cctv+jalan depan
- drainase drainase+buruk genangan genangan+air gorong gorong+mampet jalan+butut jembatan+rusak kali+bau meluap
- minta+pohon pabrik pabrik+bau pengerukan pengerukan+kali peternakan peternakan+ayam pkl pkl+di pohon+potong rawa
- rawa+kucing sampah+tidak selokan+meluap tidur tpa tpa+rawa truk ~<bur ~<cct ~<dep ~<dra ~<gor ~<mer ~<pab ~<pet ~<pkl
- ~<raw ~<tam ~<tpa ~<tru ~<tum ~abri ~aina ~ambr ~ampu ~ase> ~bara ~brik ~bruk ~buru ~cctv ~ctv> ~depa ~drai ~epan ~erah
- ~eruk ~gena ~geru ~goro ~kir> ~luap ~mbru ~melu ~nah> ~naka ~nase ~oron ~pabr ~penu ~pete ~pkl> ~poli ~rah> ~rain ~rawa
- ~rnak ~rong ~ruka ~semb ~tern ~tidu ~tpa> ~truk ~tut> ~uap> ~uruk ~utut
-roads 3 =work ada+lubang anak+saya aspal+ngelupas ayam bangunan bangunan+liar bantaran bikin+orang bolong busuk
- depan+gang depan+rumah di+bantaran gang+ada ibu+saya jalan+bolong jembatan karena ke+kali kucing liar+di liar+tinggi
- limbah limbah+pabrik lubang lubang+bikin miring ngelupas orang+jatuh pabrik+ke papan+reklame parah parkir+sembarangan
- reklame+miring rumput rumput+liar selokan tiap tinggi tutup+jalan ~<amb ~<bol ~<dal ~<gen ~<jem ~<kuc ~<lam ~<lim ~<lub
- ~<sel ~<sem ~<sia ~ahan ~aman ~anga ~aran ~aren ~awa> ~ayam ~boh> ~bolo ~busu ~cing ~dala ~ditu ~dur> ~elok ~elup ~enan
- ~enge ~gelu ~ggi> ~guna ~iang ~iap> ~idur ~ilan ~inas ~itut ~jemb ~kuci ~limb ~loka ~lupa ~mbat ~miri ~mpun ~mput ~nang
- ~nger ~oboh ~okan ~put> ~rena ~robo ~rump ~selo ~sian ~suk> ~tiap ~tumb ~ucin ~upas ~yam>
-roads 2 =well asap+masuk bakar banjir bantu+jalan bantu+rambu debu debu+proyek hilang+anak kendaraan+parah lewat+rumah
- lewat+siang liar+bisa maaf+macet maaf+tps masuk+rumah papan parah+ibu parah+lewat polusi polusi+debu rumah+saya
- sampah+asap saya+rusak siang tanah+lewat tidak+angkut truk+tanah ~<aya ~<bus ~<deb ~<mel ~<mir ~<rob ~<tin ~angu ~apny
- ~baka ~banj ~bata ~debu ~ebu> ~erat ~erum ~eter ~imba ~irin ~jir> ~kare ~lusi ~man> ~mban ~ngel ~nggi ~njir ~olus ~para
- ~pnya ~polu ~rik> ~sapn ~tara ~umba ~usi> ~usuk
-roads -2 =ask =tale @1 @=alat_bantu @first=alat_bantu ambruk+tabrak bau+gas butuh hajat izin+tutup jalan+hajat
- jalan+mati malam minta+potong pju rumah+minta saudara tabrak+rumah uang ~<apa ~<bar ~<bia ~<ham ~<jam ~<kay ~<ket ~<kur
- ~<mas ~<nga ~<nim ~<pju ~<sek ~<tah ~<tem ~<uan ~ada> ~afta ~agi> ~ajat ~ama> ~ami> ~apa> ~asan ~auda ~bat> ~cah> ~daft
- ~dara ~deng ~ftar ~haja ~istr ~kat> ~mala ~ndan ~nimp ~nya> ~nyak ~pai> ~pju> ~por> ~stri ~tera ~tian ~uan> ~utuh ~wan>
- ~yang
-roads -3 # =past @=ppa @=puskesmas @first=ppa @first=puskesmas air anak atm atm+rusak bapak di gas izin kerja kk kredit
- kredit+macet ktp makan orang tabrak tidur+di ~<air ~<ana ~<atm ~<bap ~<bay ~<dar ~<di> ~<gas ~<gel ~<haj ~<izi ~<kak
- ~<kel ~<kk> ~<kre ~<ktp ~<lap ~<mak ~<mal ~<man ~<men ~<nya ~<ora ~<pas ~<pin ~<sau ~<tab ~<ter ~abra ~air> ~alam ~alon
- ~anak ~anda ~anya ~apak ~ari> ~asi> ~ata> ~atm> ~bapa ~brak ~dang ~dit> ~edit ~elan ~eng> ~enga ~erja ~gal> ~gas> ~ggal
- ~impa ~ing> ~izin ~jat> ~jata ~kelu ~kerj ~kred ~ktp> ~lah> ~lam> ~ling ~luar ~maka ~mpa> ~nak> ~oran ~rak> ~redi ~rja>
- ~san> ~saud ~tabr ~tar> ~tor> ~udar ~uka> ~ulan ~ung> ~zin>
-roads -4 =drill =heart @=bedah_rumah @=damkar @=dukcapil @=kerja @=slrt @first=bedah_rumah @first=damkar @first=dukcapil
- @first=kerja @first=slrt lampu+jalan lansia pak ~<,> ~<lan ~ansi ~ara> ~eran ~gela ~lans ~ngga ~nsia ~sia> ~tang
-roads -5 =still odgj ~<ker ~<odg ~<pak ~dgj> ~odgj ~pak>
+roads 8 bau got jalan liar polisi+tidur sampah ~<bau ~<got ~<jal ~<lia ~alan ~ali> ~bau> ~got> ~iar> ~jala ~lan> ~liar
+ ~mpah
+roads 7 kali macet+parah mampet merah+mati rambu rambu+hilang rusak ~<pol ~<rus ~<sam ~ampa ~ampe ~kali ~mamp ~mbu>
+ ~mpet ~pah> ~ramb ~ruk> ~rusa ~sak> ~samp ~usak
+roads 6 lampu+merah lewat masuk+rumah mau+ambruk pohon polisi tps tps+liar trotoar tutup ~<kal ~<lew ~<mam ~<poh ~<ram
+ ~<tps ~<tro ~<tut ~aspa ~emba ~ewat ~hon> ~lewa ~lisi ~nutu ~oar> ~ohon ~olis ~otoa ~pal> ~pet> ~poho ~roto ~spal ~toar
+ ~tps> ~trot ~tup> ~tutu ~utup ~wat>
+roads 5 asap aspal di+trotoar gang macet merah parkir peternakan peternakan+ayam proyek reklame selokan+meluap
+ sembarangan taman taman+rusak truk ~<asp ~<gan ~<mac ~<nut ~<par ~<pro ~<rek ~acet ~ambu ~ame> ~arki ~asap ~bang ~bara
+ ~ekla ~erna ~gang ~isi> ~klam ~lame ~luba ~mace ~mbar ~mera ~oyek ~pan> ~park ~pete ~proy ~rekl ~rkir ~roye ~sap> ~semb
+ ~tama ~uban ~umpu ~yek>
+roads 4 air+got ambruk asap+pabrik ayam+bau bakar+sampah bau+busuk bau+tpa buruk butut cctv cctv+jalan depan drainase
+ drainase+buruk gorong gorong+mampet got+masuk hilang jalan+bolong jalan+butut jembatan+rusak kali+bau meluap
+ minta+pohon pabrik pabrik+bau papan+reklame pengerukan pengerukan+kali pkl pkl+di pohon+potong rawa rawa+kucing
+ reklame+miring sampah+tidak selokan tidur tpa tpa+rawa ~<asa ~<bur ~<cct ~<dep ~<dra ~<gor ~<hil ~<mer ~<pab ~<pet
+ ~<pkl ~<raw ~<tam ~<tpa ~<tru ~<tum ~abri ~aina ~ambr ~ampu ~aran ~ase> ~brik ~bruk ~buru ~cctv ~cet> ~ctv> ~depa ~drai
+ ~elok ~epan ~erah ~eruk ~geru ~goro ~hila ~iang ~ilan ~inas ~itut ~kir> ~luap ~mbru ~melu ~nah> ~naka ~nase ~oron ~pabr
+ ~pkl> ~poli ~rah> ~rain ~rawa ~rnak ~rong ~ruka ~selo ~suk> ~tidu ~tpa> ~truk ~tut> ~uap> ~uruk ~utut
+roads 3 @first=- ada+lubang air+di anak+saya aspal+ngelupas ayam bangunan bangunan+liar bantaran bikin+orang bolong
+ busuk debu debu+proyek depan+gang depan+rumah di+bantaran gang+ada genangan genangan+air ibu+saya jembatan karena
+ ke+kali kucing lewat+siang liar+di liar+tinggi limbah limbah+pabrik lubang lubang+bikin miring ngelupas orang+jatuh
+ pabrik+ke papan parah parkir+sembarangan polusi polusi+debu rumput rumput+liar tanah+lewat tinggi truk+tanah
+ tutup+jalan ~<amb ~<bol ~<dal ~<deb ~<gen ~<kuc ~<lam ~<lim ~<lub ~<mel ~<mir ~<rob ~<sel ~<sem ~<sia ~ahan ~aman ~anga
+ ~angu ~aren ~awa> ~ayam ~boh> ~bolo ~busu ~cing ~dala ~debu ~ditu ~dur> ~ebu> ~elup ~enan ~enge ~gelu ~gena ~ggi> ~guna
+ ~idur ~irin ~jemb ~kare ~kuci ~limb ~loka ~lupa ~man> ~miri ~mpun ~mput ~nger ~oboh ~okan ~olus ~para ~penu ~polu ~put>
+ ~rena ~rik> ~robo ~rump ~sian ~tara ~tern ~tumb ~ucin ~upas ~usi> ~yam>
+roads 2 =well =work banjir bantu+jalan bantu+rambu hilang+anak kendaraan+parah lampu lewat+rumah maaf+macet maaf+tps
+ masuk parah+lewat parkir+di reklame+mau saya+rusak siang tiap tidak+angkut ~<aya ~<bus ~<jem ~<tin ~asuk ~banj ~bata
+ ~erat ~erum ~eter ~iap> ~imba ~jir> ~lamp ~lusi ~masu ~mban ~mbat ~nang ~ngel ~nggi ~njir ~ntar ~tiap ~umba
+roads -2 =ask =tale @=alat_bantu @first=alat_bantu atm atm+rusak bau+gas butuh daftar dari gas hajat hamil+tidur
+ izin+tutup jalan+hajat malam pohon+ambruk sampai sekolah tarif tarif+parkir uang ~<apa ~<atm ~<bar ~<bel ~<bia ~<boc
+ ~<daf ~<den ~<dic ~<gas ~<jam ~<kay ~<kel ~<ket ~<kon ~<kur ~<pun ~<tan ~<tem ~<uan ~ada> ~afta ~agi> ~ajat ~ama> ~ami>
+ ~apa> ~arif ~atm> ~awan ~bat> ~daft ~dara ~dari ~ecah ~ekol ~ftar ~haja ~istr ~jat> ~kat> ~kola ~ksa> ~kul> ~lap> ~lon>
+ ~mala ~mas> ~mpai ~ndan ~ning ~nya> ~obat ~olah ~por> ~puku ~rif> ~seko ~stri ~tera ~tor> ~uan> ~ukul ~ung> ~utuh ~wan>
+roads -3 # =past @=ppa @=puskesmas @first=ppa @first=puskesmas ambruk+tabrak anak bapak izin kerja kk ktp makan
+ minta+potong orang rumah+minta saudara tabrak tabrak+rumah tidur+di ~<ana ~<bap ~<bay ~<dar ~<gel ~<haj ~<ham ~<izi
+ ~<kk> ~<ktp ~<lap ~<mak ~<mal ~<man ~<men ~<nga ~<nim ~<nya ~<pas ~<pin ~<sau ~<sek ~<tab ~<tar ~<ter ~abra ~alam ~alon
+ ~anak ~anda ~anya ~apak ~ata> ~auda ~bapa ~brak ~cah> ~dang ~deng ~elan ~enga ~erja ~gas> ~ggal ~impa ~ing> ~izin ~jata
+ ~kelu ~kerj ~ktp> ~lah> ~lam> ~ling ~luar ~maka ~mpa> ~nak> ~nimp ~pai> ~rja> ~san> ~saud ~tabr ~tar> ~tari ~udar ~uka>
+ ~ulan ~zin>
+roads -4 =drill =heart =still @=bedah_rumah @=damkar @=dukcapil @=kerja @=slrt @first=bedah_rumah @first=damkar
+ @first=dukcapil @first=kerja @first=slrt di lampu+jalan lansia pak ~<,> ~<di> ~<kak ~<ora ~ansi ~ara> ~ari> ~asi> ~eng>
+ ~eran ~gal> ~gela ~lans ~ngga ~nsia ~oran ~rak> ~sia> ~tang
+roads -5 odgj ~<ker ~<lan ~<odg ~<pak ~dgj> ~odgj ~pak>
 school 13 spmb ~<spm ~pmb> ~spmb
-school 10 guru ~<gur ~guru ~uru>
-school 9 =drill paket ~aket ~ket> ~pake
-school 8 c paket+c sekolah ~<c> ~<sek ~ekol ~kola ~lah> ~olah ~seko
-school 7 daftar daftar+paud paud ~<daf ~<pau ~afta ~aud> ~daft ~ftar ~paud ~tar>
-school 6 guru+kurang ijazah kelas kurang mahal naik naik+kelas negeri nilai nilai+rapor rapor tidak+naik ~<ija ~<mah
- ~<nai ~<neg ~<nil ~<rap ~ahal ~aik> ~azah ~eger ~elas ~eri> ~geri ~hal> ~ijaz ~ilai ~jaza ~kela ~kura ~lai> ~las> ~naik
- ~nege ~nila ~rapo ~zah>
-school 5 bantu+guru beasiswa guru+galak jadwal+spmb kuliah ppdb ppdb+zonasi zonasi ~<bea ~<kul ~<pak ~<ppd ~<ser ~<zon
- ~asi> ~asis ~beas ~easi ~iah> ~iswa ~kuli ~liah ~maha ~onas ~pdb> ~ppdb ~sisw ~swa> ~ulia ~zona
-school 4 b bantu+daftar daftar+smp galak guru+sering kejar+paket komite komite+paksa legalisir+ijazah masuk paket+b
- pindah+sekolah sekolah+rusak sering+tidak smp+negeri uang+komite ~<b> ~<gal ~<kom ~alak ~asuk ~dipa ~gala ~ipak ~ite>
- ~komi ~lak> ~masu ~mite ~nasi ~omit ~suk>
-school 3 ada+bantu anak+tidak bantu+tidak beasiswa+prestasi biaya+sekolah c+gratis daftar+kuliah daftar+paket jalan+apa
- kejar legalisir maaf maaf+daftar masuk+sma mau+masuk negeri+jalan paksa paud+ada pindah prestasi sekolah+mahal
- sekolah+slb seragam+sekolah sering slb slb+mana sma sma+negeri smp study study+tour tidak+masuk tour tour+mahal uang
- ~<kej ~<kur ~<leg ~<maa ~<pre ~<slb ~<sma ~<smp ~<stu ~<tou ~<uan ~aaf> ~aksa ~alis ~alur ~egal ~ejar ~esta ~gali ~inda
- ~isir ~jalu ~jar> ~keja ~lega ~lurn ~maaf ~ndah ~our> ~paks ~pind ~pres ~rest ~seri ~sir> ~slb> ~smp> ~stas ~stud ~tour
- ~tudy ~uang ~udy> ~urny
-school 2 berkebutuhan berkebutuhan+khusus daftar+sekolah gedung+sekolah jadwal kapan+libur khusus libur+sekolah
- negeri+di sekolah+untuk tolong+bantu uang+gedung ~<dip ~<kel ~<khu ~adwa ~apor ~berk ~dwal ~ebut ~erke ~husu ~jadw
- ~kebu ~khus ~ksa> ~rkeb ~tasi ~tuha ~uhan ~uran ~usus ~wal>
-school -2 # =well @=alat_bantu @first=alat_bantu ada+tawuran berhenti+sekolah depan kk ktp tawuran tawuran+anak ~<bay
- ~<kk> ~<ktp ~<mat ~<men ~<nga ~<pol ~<say ~<taw ~ahan ~ampu ~anda ~awa> ~awur ~deng ~depa ~elan ~epan ~eran ~gang ~ing>
- ~kat> ~kelu ~ktp> ~luar ~man> ~pai> ~peng ~rah> ~rat> ~samp ~saya ~tawu ~tuh> ~ulan ~wura ~yang
-school -3 =beast =past @1 @=bedah_rumah @=damkar @=kerja @=ppa @=puskesmas @=slrt @first=bedah_rumah @first=damkar
- @first=kerja @first=ppa @first=puskesmas @first=slrt ada berhenti dinas ke kerja lapor mau minta odgj sekolah+dinas
- ~<ada ~<ber ~<dep ~<ke> ~<ked ~<lap ~<mau ~<odg ~<per ~<tan ~ada> ~akan ~ampa ~ang> ~anga ~angg ~ari> ~asan ~berh ~dara
- ~dgj> ~dina ~edin ~enga ~enti ~erhe ~erja ~gal> ~ggal ~hent ~ingg ~inta ~kedi ~kerj ~kin> ~lapo ~mau> ~mint ~nan> ~nas>
- ~nasa ~nta> ~nti> ~nya> ~odgj ~rhen ~rja> ~tang ~uka>
-school -4 @=pangan @=polisi @first=pangan @first=polisi anak+sekolah di orang pak rumah ~<,> ~<di> ~<din ~<ker ~<min
- ~<ora ~<pen ~<rum ~<sam ~<ter ~gan> ~inas ~kan> ~mah> ~ngan ~ngga ~oran ~pak> ~ruma ~san> ~umah
-school -5 =road =still =work ~ran>
-other 12 sim ~sim>
-other 11 @1 @first=- ~<sim
-other 10 bpn kpr nib ~<kpr ~<nib ~bpn> ~kpr> ~lon> ~nib>
-other 9 =beast =heart bank cerai imb kpu veteran ~<asu ~<bpn ~<cer ~<haj ~<imb ~<kpu ~<kur ~<pul ~<vet ~acar ~aji> ~ank>
- ~bank ~cera ~imb> ~kah> ~kpu> ~pns> ~urah ~vete
-other 8 =drill atm haji hewan nikah tni wifi ~<atm ~<hew ~<rus ~<tni ~<tuk ~<wif ~alon ~aris ~atm> ~emil ~erai ~ewan
- ~haji ~hewa ~ifi> ~ikah ~lura ~nika ~ota> ~pemi ~rai> ~rusu ~tni> ~tuka ~usun ~wan> ~wifi
-other 7 =work asuh cpns damri harga jodoh jual+rumah kua lapor+spt npwp obat+nyamuk ojol pajak paspor pbb rt rusun spt
- tkw umkm umkm+dapet umroh ~<buk ~<cpn ~<gal ~<jod ~<mas ~<nik ~<npw ~<ojo ~<paj ~<pbb ~<rt> ~<sam ~<spt ~<tkw ~<umk
- ~ajak ~amri ~aspo ~asuh ~cpns ~damr ~harg ~isi> ~isik ~jak> ~jodo ~jol> ~kat> ~kua> ~lik> ~mkm> ~mri> ~mroh ~npwp ~odoh
- ~ojol ~paja ~pasp ~pbb> ~psi> ~pwp> ~risa ~roh> ~sal> ~spor ~spt> ~suh> ~sun> ~sura ~tkw> ~umkm ~umro
-other 6 adopsi anjing+liar asuransi atm+rusak bandara beli berisik daftar+polisi di+kua film futsal hotel izin jual
- kontrakan kucing kucing+saya kurir lurah masjid nafkah paket+tidak puisi pulsa salon saya+sakit sewa stnk+mati
- surat+waris taspen tidak+sampai vaksin+hewan wisata zakat ~<ado ~<fil ~<fut ~<hot ~<izi ~<jua ~<kua ~<kuc ~<lur ~<pui
- ~<sew ~<umr ~<wis ~<zak ~adop ~aian ~akat ~alik ~ara> ~asji ~aspe ~band ~beli ~beri ~dops ~eli> ~engk ~eris ~ewa> ~film
- ~futs ~hote ~ilm> ~isat ~izin ~jid> ~jual ~ket> ~kuci ~lsa> ~masj ~nsi> ~opsi ~otel ~pen> ~perp ~puis ~puls ~raka ~rans
- ~rapa ~rir> ~risi ~salo ~sata ~sewa ~sik> ~sjid ~spen ~tasp ~tel> ~tsal ~ucin ~uisi ~ulsa ~urir ~utan ~utsa ~wari ~wisa
- ~zaka ~zin>
-other 5 bantu+hukum barang beli+hp bisa+tidak bpkb+leasing dengan+dia donasi galon hak hak+asuh hp hukum indihome
- jual+motor karaoke kembali+nama kerja+dengan kredit kredit+macet kuota kuota+habis kurban laundry leasing lomba
- mau+jadi mau+pinjam modal nyamuk pemilu penelitian pensiun pinjam+uang presiden pulang rt+galak rujuk rumah+subsidi
- sampai sekolah+dinas siapa+presiden stnk subsidi tanah tarik+tunai tiket tni+daftar tukang tukar tukar+uang untuk+saya
- usaha walikota ~<dam ~<hak ~<har ~<hp> ~<huk ~<ind ~<jad ~<ked ~<kre ~<kuo ~<lau ~<lea ~<lom ~<med ~<mod ~<naf ~<pas
- ~<ser ~<stn ~<sub ~<tas ~<tel ~<tik ~<usa ~<wal ~ama> ~anah ~aoke ~arao ~asur ~aund ~bara ~bsid ~cing ~dal> ~diho ~dit>
- ~doh> ~dona ~dry> ~edia ~edin ~edit ~elit ~enel ~enga ~erti ~esid ~eter ~galo ~huku ~idi> ~ihom ~ikat ~iket ~ikot ~ilu>
- ~isan ~itia ~iun> ~juk> ~kedi ~kred ~kum> ~kuot ~kurb ~kuri ~laun ~leas ~liha ~liko ~liti ~lomb ~mba> ~medi ~milu ~moda
- ~mpai ~nasa ~ndar ~ndih ~ndry ~neli ~ngke ~nsiu ~nyam ~odal ~omba ~pens ~por> ~pula ~raha ~raok ~redi ~resi ~sert ~side
- ~sidi ~siun ~stnk ~subs ~tana ~tela ~tike ~tnk> ~ual> ~ubsi ~ukar ~ukum ~undr ~uota ~urba ~wali ~yamu
-other 4 akta+cerai alun alun+buka arab arisan atm+tertelan ayam+bau bantu+apa bantu+mau bantu+umkm bayar+pbb bengkel bi
- bi+checking bikin+sim bpkb bri buka cerai+tolong checking cuaca cuaca+hari daftar dapet dapet+bantu di+arab di+saudi
- dia dinas dipukul+di donasi+pakai gaji gempa+rumah harga+beras hari+ini hilang+di ibu+saya jadwal karaoke+malam
- kartu+nikah kelurahan kenapa+bisa kur kur+bri lapor+rt luar luar+negeri lurah+minta mantan mau+donasi modal+untuk
- mudik+gratis murah nikah+hilang ojk online+retur pacar pajak+mobil pasang+wifi paspor+hilang pelihara pelihara+ayam
- pengadilan perpustakaan pinjam polisi rapat retur rt+nakal rumah+ada rumah+kenapa samsat samsat+keliling saudi
- saudi+tidak saya+tkw service service+hp sewa+gedung sim+c sim+mati skripsi slik slik+ojk sumbang tarik tetangga
- tidak+bayar tkw+di tkw+dipukul toko+online undang+rapat utang warisan wifi+mati ~<alu ~<ara ~<ari ~<bi> ~<bpk ~<bri
- ~<che ~<cua ~<daf ~<don ~<gaj ~<ken ~<lua ~<mur ~<ojk ~<pac ~<pem ~<pre ~<ret ~<ruj ~<sal ~<sli ~<tar ~<uta ~aca> ~adil
- ~adwa ~afta ~aha> ~akaa ~alun ~amsa ~ansi ~apet ~arab ~arik ~asin ~ata> ~audi ~bpkb ~bri> ~buka ~cara ~chec ~ckin ~cuac
- ~daft ~dape ~den> ~dia> ~dwal ~ecki ~elih ~elko ~ensi ~erpu ~eta> ~etur ~ftar ~gadi ~gaji ~gala ~gkel ~hak> ~hara ~heck
- ~home ~ice> ~iden ~ihar ~indi ~inja ~ipsi ~jadw ~jat> ~kaan ~kang ~kara ~kel> ~kont ~kota ~krip ~kur> ~lkom ~lun> ~mant
- ~mili ~msat ~mura ~nah> ~ngad ~njam ~ntan ~ntra ~ntua ~ojk> ~oke> ~olis ~ome> ~onas ~ontr ~paca ~peli ~pkb> ~pres ~pust
- ~rab> ~retu ~rips ~rpus ~ruju ~rvic ~sams ~san> ~sat> ~slik ~stak ~sumb ~taka ~tan> ~tang ~tari ~telk ~teta ~trak ~uaca
- ~ujuk ~umba ~usah ~usta ~vice ~wal>
-other 3 a acara acara+apa ada+acara ada+biaya adopsi+anak anak+saya anjing apa+minggu asuh+anak asuransi+tidak bangun
- bantu+lansia barang+rusak barang+tidak bayar bayar+majikan beli+online berisik+pak bikin bola bpn+ibu buka+jam
- buka+kapan buku+nikah bus cara+jadi cari+kontrakan cerai+banget cipondoh+masuk dari+kemarin di+dinsos di+malaysia
- di+taiwan dia+ada dinsos+penelitian gagal gagal+pulang gaji+tahan gaji+tki gedung gempa gonggong gonggong+terus
- gratis+daftar hajat iklan internet internet+lemot izin+keramaian izin+tutup jadi jadi+orang jadi+pns jadi+relawan
- jadwal+bus jadwal+krl jalan+hajat jam+berapa jasa jasa+raharja kasih+nafkah kena+razia kenapa keramaian kereta klub
- klub+bola kontrakan+yang lansia+berisik lapor+barang lemot liar maaf magang+di main+film malaysia malaysia+kena
- mantan+suami masak masuk+bayar minggu+ini modal+usaha motor mudik nafkah+anak nakal online pbb+telat pengacara
- pengacara+gratis pmi pmi+gagal pns polisi+di proposal proposal+sponsor raharja razia relawan resep resep+masak
- rujuk+suami rusak+beli saudara+di sertifikat sertipikat sesuai sesuai+iklan sim+a sinyal sinyal+telkomsel situ
- situ+cipondoh sponsor suami+istri subsidi+bagaimana taiwan taiwan+gaji telat telkomsel tes+sim tidak+cair tidak+kasih
- tidak+sesuai tki+tidak tni+buka tua+asuh tukang+pijat tunai tutup+jalan undang vaksin waris yang+murah ~<a> ~<aca ~<anj
- ~<bal ~<ban ~<ber ~<bik ~<bum ~<gag ~<gam ~<ged ~<gem ~<gon ~<ikl ~<jas ~<kar ~<klu ~<kos ~<lia ~<maa ~<mot ~<nak ~<onl
- ~<pel ~<pmi ~<pns ~<raz ~<rel ~<sho ~<skr ~<spo ~<sum ~<tai ~<tet ~<und ~<vak ~aaf> ~afka ~agal ~agan ~ahan ~ahar ~aiwa
- ~ajat ~ajin ~akal ~akan ~alay ~amai ~amuk ~anda ~arga ~arja ~ayar ~aysi ~azia ~baya ~biki ~bumi ~bus> ~car> ~dara ~dik>
- ~dila ~dung ~easi ~edun ~elaw ~elur ~emot ~enap ~eret ~erne ~ervi ~esep ~esua ~etan ~fika ~fkah ~gaca ~gaga ~game ~gedu
- ~gemp ~ggon ~ggu> ~gun> ~haja ~han> ~harj ~ian> ~iar> ~ibay ~ifik ~ikla ~ilan ~ilih ~ine> ~ing> ~inte ~inya ~iwan ~jadi
- ~jasa ~jing ~jiny ~kaia ~kal> ~kena ~kere ~king ~klan ~klub ~koms ~kos> ~ksin ~lak> ~lan> ~lawa ~lays ~lemo ~liar ~line
- ~lisi ~lub> ~maaf ~maia ~mot> ~moto ~mpa> ~msel ~mudi ~muk> ~nafk ~nai> ~net> ~ngac ~njin ~nlin ~nont ~nsor ~nter ~nton
- ~ola> ~omse ~onli ~onso ~onto ~osal ~otor ~pene ~pika ~pinj ~pmi> ~pons ~posa ~prop ~rah> ~razi ~rban ~rela ~rese ~rga>
- ~rnet ~rtif ~rtip ~saha ~saka ~samp ~sel> ~serv ~sesu ~siks ~situ ~skri ~sor> ~spon ~suai ~taiw ~tar> ~teri ~tifi ~tipi
- ~ton> ~tuan ~tur> ~uai> ~udik ~umi> ~unai ~unda ~uran ~vaks ~yal> ~yar> ~ysia ~zia>
-other 2 ac akta arab+terus ayam bangun+rumah bangun+tembok bantu+akta bantu+modal bantu+sim batas berapa bibi bikin+nib
- bikin+paspor buku butuh+data cerai+urus daftar+ada dari+luar data+dinsos deportasi ditemui dokter+hewan emas galak
- harga+emas ibu+tkw ini keliling kelurahan+lama kembali klaim kpu+untuk krl kucing+liar lama liar+banyak lurah+susah
- maaf+kredit main makasih masuk masuk+tanah mati mau mau+cerai mau+skripsi mau+sumbang melebihi melebihi+batas minggu
- minta+hak minta+tanda nama+motor negeri+deportasi ojol+lapor orang+tua pajak+hp pajak+motor paket pelayanan+kelurahan
- pengadilan+agama pinjam+umkm pulang+dari rumah+melebihi sim+tinggal skripsi+butuh soal soal+pajak suami sumbang+baju
- surat susah+ditemui tahan tanah+saya tangan+walikota tanya+soal tembok tembok+masuk tertelan tetangga+pelihara
- tiket+bioskop tiket+kereta tinggal+zaman travel travel+umroh tukang+ac umroh+tipu untuk+dagang urus urus+mana zaman
- zaman+mau ~<ac> ~<bel ~<dap ~<din ~<ga> ~<ini ~<int ~<kla ~<kon ~<krl ~<mai ~<mau ~<mud ~<nip ~<non ~<nya ~<nyu ~<pen
- ~<rah ~<sau ~<soa ~<uru ~<war ~<zam ~adi> ~aim> ~akas ~akek ~aket ~aksi ~akta ~ami> ~apa> ~apat ~asak ~asuk ~ati> ~avel
- ~awan ~ayam ~beng ~bera ~bihi ~bola ~ebih ~elil ~emui ~epor ~erte ~gga> ~gong ~ibi> ~ihi> ~ipik ~jama ~kake ~kek> ~klai
- ~krl> ~kta> ~laim ~lat> ~lebi ~main ~masa ~masu ~mati ~mau> ~mui> ~nany ~napa ~nas> ~nggo ~nte> ~nyum ~oal> ~ongg ~orta
- ~pai> ~port ~rama ~rave ~reta ~ris> ~rtas ~rtel ~rusn ~saud ~siny ~soal ~suam ~taha ~temb ~tern ~tert ~trav ~uami ~udi>
- ~usny ~vel> ~yam> ~yumb ~zama
-other -2 ada+uang adhd air+galon akte anjing+rabies bantu+makan baru bayar+rs beda bisul borax budek butuh cara+dapet
- cimol daftar+paud daftar+smp di+cipondoh fakir galon+bau gigi gigit golok guru+galak hidup item jaga jaga+toko kafan
- kaki kia kuliah kursi laporan mata mau+laporan mau+minta merah minta+beras modal+umkm naik nilai nilai+rapor ongkos
- pak+mau pasien paud permisi permisi+pak rabies rapor rs sariawan saya+butuh saya+mau sesak smp smp+negeri sudah
- tanya+cara uang+bayar yatim ~<.> ~<adh ~<boc ~<bud ~<bun ~<cim ~<dag ~<dal ~<dib ~<dig ~<dik ~<fak ~<gel ~<gol ~<hel
- ~<ite ~<jag ~<kaf ~<kay ~<keh ~<kel ~<kia ~<kul ~<mah ~<mus ~<nai ~<nil ~<ong ~<pau ~<pir ~<pos ~<pus ~<raw ~<ren ~<rs>
- ~<sab ~<sar ~<smp ~<sud ~<uda ~<yat ~abie ~adhd ~afan ~aga> ~aja> ~ake> ~akir ~akte ~alat ~amel ~andu ~ange ~aru> ~asi>
- ~asie ~ater ~atih ~atim ~aud> ~bat> ~bies ~bisu ~bobo ~bude ~cam> ~cimo ~dala ~dam> ~dame ~dan> ~dek> ~dhd> ~ding ~domi
- ~dup> ~dur> ~eda> ~egal ~elan ~embu ~enin ~epan ~epat ~eras ~esak ~faki ~fan> ~gen> ~ggal ~gkos ~golo ~hidu ~iah> ~iawa
- ~idup ~ien> ~ies> ~igi> ~ilai ~imol ~ini> ~isul ~ita> ~jaga ~kafa ~kai> ~kaki ~kan> ~keja ~kera ~kia> ~kin> ~kte> ~lai>
- ~lara ~lati ~liah ~lok> ~lusi ~maka ~mali ~mela ~misi ~mol> ~mpu> ~naik ~ncam ~ndin ~nger ~ngsi ~nik> ~nila ~ntar ~ntun
- ~obol ~ongk ~orax ~pals ~pasi ~paud ~peru ~pil> ~ping ~pora ~pos> ~pung ~rabi ~rapo ~rax> ~riaw ~rmis ~rung ~sari ~semp
- ~sen> ~sera ~sesa ~sien ~sir> ~skes ~smp> ~suda ~tah> ~tahu ~tama ~tele ~tem> ~tiha ~tim> ~tus> ~ubit ~udah ~udek ~ulia
- ~ursi ~util ~utuh ~yati
-other -3 2+bulan @=bedah_rumah @=poli_jiwa @=santunan @=slrt @first=bedah_rumah @first=poli_jiwa @first=puskesmas
- @first=santunan @first=slrt ada ahli ahli+waris ayam+bangkai bakar bangkai bangun+ulang bantu+saya bau bayar+kontrakan
- bayi bcg bisa+bantu bpjs bulan bulan+tidak daftar+tki daging daging+anjing di+bandara di+hotel dpt flu gaji+saya gas
- halal halal+umkm hpv iud jadi+art jadi+wni jadwal+spmb jalan kb keluar lansia maag nomor pagi pak pas pasang+iud polio
- resmi saya+2 sertifikat+halal surat+tahu tahu tanpa tki+resmi tolong+saya tps tps+liar tuna tupai ulang ulang+rumah
- umur usg yang ~<,> ~<ada ~<ahl ~<aja ~<amb ~<bau ~<bcg ~<bed ~<bor ~<bpj ~<bul ~<but ~<cac ~<cam ~<dic ~<dis ~<dpt
- ~<flu ~<gas ~<hpv ~<ila ~<iud ~<kab ~<kam ~<kb> ~<kec ~<kej ~<ker ~<ket ~<mak ~<mes ~<nom ~<nye ~<pag ~<pak ~<pal ~<par
- ~<pun ~<rab ~<ram ~<sem ~<tak ~<tps ~<tup ~<ula ~<umu ~<usg ~<yan ~aag> ~ada> ~agin ~aik> ~ala> ~alal ~alam ~alin ~alsu
- ~amba ~anpa ~apor ~ari> ~aria ~arus ~asar ~atia ~ayi> ~baka ~bau> ~bawa ~bayi ~bcg> ~beda ~bora ~bpjs ~butu ~camp ~dagi
- ~dipa ~dise ~dpt> ~emat ~enda ~era> ~erah ~erin ~ermi ~esmi ~flu> ~gas> ~gela ~git> ~gkai ~hala ~hat> ~hli> ~hpv> ~iang
- ~igit ~iru> ~iud> ~kahi ~kir> ~ksa> ~kuli ~kurs ~lah> ~lal> ~lio> ~maag ~maha ~mata ~mera ~mor> ~mur> ~nang ~nomo ~npa>
- ~nsia ~olio ~olok ~omor ~pagi ~pan> ~pera ~perm ~pjs> ~resm ~rnya ~rsi> ~ruk> ~sar> ~sini ~sma> ~smi> ~sul> ~tanp ~tik>
- ~tps> ~tuh> ~tupa ~uarg ~umr> ~umur ~una> ~unya ~upai ~usg>
-other -4 @=alat_bantu @=dukcapil @=ppa @=puskesmas @=trc @first=alat_bantu @first=dukcapil @first=ppa @first=trc art
- ayam+mati darah guru kalong kerja makan mati+jual orang paket+c paksa spmb thr tidak+bisa tidur wni ~<ala ~<art ~<bak
- ~<dar ~<dip ~<gur ~<hid ~<jal ~<jam ~<keb ~<lan ~<lar ~<men ~<nge ~<ora ~<pan ~<spm ~<tam ~<thr ~<wni ~ahli ~ahu> ~aki>
- ~aksa ~ambu ~angk ~anya ~art> ~ayu> ~baru ~bula ~enge ~ging ~guru ~jala ~kalo ~lans ~ngka ~ning ~pak> ~paks ~pmb> ~rak>
- ~ran> ~ring ~spmb ~thr> ~tidu ~til> ~unan ~uru> ~wni> ~yang
-other -5 =still @=damkar @first=damkar di ke odgj ~<di> ~<dij ~<gig ~<hal ~<ke> ~<nga ~<odg ~agi> ~air> ~akar ~ampu
- ~arah ~bur> ~dah> ~dgj> ~diju ~eng> ~erja ~gigi ~idur ~ijua ~kerj ~nan> ~odgj ~rang ~ung>
-other -6 =well @=kerja @=pangan @first=kerja @first=pangan air ktp ~<air ~<kal ~<ktp ~<per ~elua ~ktp> ~nya> ~oran ~pas>
+school 11 guru ~<gur ~uru>
+school 10 ~guru
+school 9 paket paket+c ~aket ~ket> ~pake
+school 8 =drill c naik+kelas sekolah ~<c> ~<sek ~ekol ~kola ~lah> ~olah ~seko
+school 7 daftar kelas naik tidak+naik ~<daf ~<nai ~afta ~aik> ~daft ~elas ~ftar ~las> ~naik ~tar>
+school 6 daftar+paud guru+galak guru+kurang ijazah kuliah kurang mahal negeri nilai nilai+rapor paud ppdb ppdb+zonasi
+ rapor zonasi ~<ija ~<mah ~<neg ~<nil ~<pau ~<ppd ~<rap ~<zon ~ahal ~aud> ~azah ~eger ~eri> ~geri ~hal> ~iah> ~ijaz
+ ~ilai ~jaza ~kela ~kura ~lai> ~liah ~nege ~nila ~onas ~paud ~pdb> ~ppdb ~rapo ~ulia ~zah> ~zona
+school 5 beasiswa galak jadwal+spmb ~<bea ~<kul ~<pak ~asi> ~asis ~beas ~easi ~iswa ~kuli ~maha ~nasi ~sisw ~swa>
+school 4 b daftar+kuliah guru+sering kejar+paket kelas+di komite komite+paksa legalisir+ijazah masuk paket+b
+ pindah+sekolah sekolah+rusak sering+tidak uang uang+komite ~<b> ~<gal ~<kom ~<ser ~<uan ~asuk ~gala ~ipak ~ite> ~komi
+ ~masu ~mite ~omit ~uang
+school 3 beasiswa+prestasi biaya+sekolah c+gratis daftar+paket daftar+sekolah daftar+smp di+rumah gedung+sekolah jadwal
+ jalan+apa kejar legalisir maaf+daftar masuk+sma mau+masuk negeri+jalan pindah prestasi rumah+saya sekolah+mahal
+ sekolah+slb sekolah+untuk slb slb+mana sma sma+negeri smp smp+negeri spmb+di study study+tour tidak+masuk tour
+ tour+mahal uang+gedung ~<kej ~<kel ~<kur ~<leg ~<pre ~<slb ~<sma ~<smp ~<stu ~<tou ~adwa ~alak ~alis ~alur ~apor ~dipa
+ ~dwal ~egal ~ejar ~esta ~gali ~inda ~isir ~jadw ~jalu ~jar> ~keja ~lak> ~lega ~lurn ~ndah ~our> ~pind ~por> ~pres ~rest
+ ~sir> ~slb> ~smp> ~stas ~stud ~suk> ~tasi ~tour ~tudy ~udy> ~uran ~urny ~wal>
+school 2 ada+bantu bantu+daftar bantu+tidak bisa+tidak c+tidak ijazah+ibu ijazah+sekolah kapan+libur kurang+ada
+ libur+sekolah maaf paksa pungutan pungutan+sekolah rusak sekolah+hilang seragam+sekolah sering tahan+sekolah ~<maa
+ ~aaf> ~aksa ~guta ~maaf ~ngut ~paks ~rnya ~rusa ~seri ~sma> ~usak
+school -2 =tale =well @=alat_bantu @first=alat_bantu berhenti berhenti+sekolah depan ibu kk ktp lapor saya tidak+ada
+ yang ~<amb ~<dar ~<ibu ~<kk> ~<ktp ~<mat ~<mer ~<nga ~<nya ~<pal ~<pas ~<pem ~<pol ~<say ~<tem ~<war ~<yan ~air> ~ama>
+ ~ampu ~anda ~ang> ~anya ~aran ~awa> ~bat> ~berh ~dang ~dara ~deng ~depa ~elan ~elua ~enti ~epan ~eran ~erhe ~gang ~hent
+ ~ibu> ~kelu ~ktp> ~kul> ~lapo ~mala ~man> ~nya> ~pai> ~peng ~puku ~rang ~rat> ~rhen ~samp ~saya ~tuh> ~ukul ~ulan ~yang
+school -3 # =beast =past @1 @=bedah_rumah @=damkar @=kerja @first=bedah_rumah @first=damkar @first=kerja
+ @first=puskesmas anak anak+sekolah bapak bully bully+di di+sekolah dinas ke kerja mau minta odgj pak rumah
+ sekolah+dinas sekolah+tidak tidak+sekolah ~<ana ~<bap ~<bay ~<ber ~<bul ~<dep ~<din ~<ke> ~<ked ~<lap ~<mal ~<mau ~<men
+ ~<odg ~<rum ~<tan ~<ter ~akan ~ampa ~anak ~anga ~angg ~apak ~ari> ~asan ~bapa ~bull ~dgj> ~dina ~edin ~enga ~erja ~gal>
+ ~ggal ~inas ~ing> ~ingg ~inta ~kedi ~kerj ~kin> ~lly> ~luar ~mah> ~mau> ~mint ~nak> ~nan> ~nas> ~nasa ~nta> ~nti> ~odgj
+ ~rah> ~rja> ~ruma ~tang ~uka> ~ully ~umah
+school -4 =still @=pangan @=puskesmas @first=pangan @first=slrt ada di orang ~<,> ~<ada ~<di> ~<ker ~<min ~<ora ~<pen
+ ~<per ~<sam ~ada> ~gan> ~kan> ~ngan ~ngga ~oran ~pak> ~san>
+school -5 =road =work @=polisi @=ppa @=slrt @first=polisi @first=ppa ~ran>
+other 12 sim ~<sim ~sim>
+other 11 @1 @first=-
+other 10 bank nib ~<kur ~<nib ~ank> ~bank ~kah> ~lon> ~nib>
+other 9 =beast =heart atm bpn cerai imb kpr kpu veteran wifi ~<asu ~<atm ~<bpn ~<cer ~<haj ~<imb ~<kpr ~<kpu ~<pul ~<tar
+ ~<vet ~<wif ~acar ~aji> ~atm> ~bpn> ~cera ~ifi> ~imb> ~kpr> ~kpu> ~pns> ~vete ~wan> ~wifi
+other 8 =drill haji harga hewan izin nikah paspor ~<hew ~<izi ~<rus ~<tuk ~alon ~aris ~aspo ~emil ~erai ~ewan ~haji
+ ~harg ~hewa ~izin ~lik> ~lura ~ota> ~pasp ~pemi ~rai> ~rusu ~sal> ~spor ~tari ~tuka ~urah ~usun ~zin>
+other 7 =work anjing+liar asuh atm+rusak cpns damri futsal jodoh jual+rumah kucing lapor+spt lurah nafkah npwp ojol
+ pajak pbb puisi pupuk rt rusun sewa spt surat+waris tidak+sampai tkw tni umkm umkm+dapet umroh ~<buk ~<cpn ~<fut ~<gal
+ ~<jod ~<kuc ~<lur ~<mas ~<nik ~<npw ~<ojo ~<paj ~<pbb ~<pui ~<pup ~<rt> ~<sam ~<sew ~<spt ~<tkw ~<tni ~<umk ~ajak ~amri
+ ~ara> ~asuh ~cpns ~damr ~ewa> ~futs ~ikah ~isi> ~isik ~jak> ~jodo ~jol> ~kat> ~kuci ~mkm> ~mri> ~mroh ~nika ~npwp ~odoh
+ ~ojol ~paja ~pbb> ~psi> ~puis ~pwp> ~risa ~roh> ~sewa ~spt> ~suh> ~sun> ~sura ~tkw> ~tni> ~tsal ~ucin ~uisi ~umkm ~umro
+ ~utsa
+other 6 adopsi asuransi bandara bantu+umkm beli+hp daftar+polisi donasi film hotel hp jual jual+motor kembali+nama
+ kontrakan kua kucing+saya kurir masjid obat+nyamuk paket+tidak pensiun pulsa rujuk salon stnk stnk+mati tarif
+ tarif+parkir taspen vaksin+hewan wisata zakat ~<ado ~<fil ~<hot ~<hp> ~<jad ~<jua ~<kua ~<naf ~<stn ~<sub ~<tas ~<umr
+ ~<wis ~<zak ~adop ~akat ~alik ~arif ~asji ~aspe ~asur ~cing ~dona ~dops ~film ~hote ~ilm> ~isan ~isat ~jid> ~juk> ~kua>
+ ~lsa> ~masj ~nsi> ~nsiu ~opsi ~otel ~pen> ~pens ~perp ~puls ~pupu ~raka ~rans ~rapa ~rif> ~rir> ~salo ~sata ~sjid ~spen
+ ~stnk ~tasp ~tel> ~tnk> ~ulsa ~upuk ~urir ~utan ~wari ~wisa ~zaka
+other 5 barang beli bengkel berisik bisa+tidak bpkb+leasing buka dengan+dia di+kua galon hak+asuh harga+beras indihome
+ jadwal kerja+dengan kredit+macet kuota kuota+habis kurban laundry lomba lurah+minta mau+jadi modal mudik+gratis
+ nafkah+anak nyamuk pemilu penelitian pinjam presiden pulang rt+galak rumah+subsidi sampai saya+sakit sekolah+dinas
+ siapa+presiden subsidi tanah tes+sim tiket tukar tukar+uang undang+rapat untuk+saya walikota wifi+mati ~<dam ~<jen
+ ~<ked ~<kuo ~<lau ~<lom ~<med ~<mod ~<ret ~<ser ~<tik ~<wal ~adwa ~afka ~aian ~ama> ~anah ~arga ~aund ~band ~beli ~beri
+ ~bsid ~buka ~dal> ~diho ~dik> ~doh> ~dry> ~dwal ~edia ~edin ~eli> ~elit ~enaz ~enel ~enga ~eris ~erti ~esid ~fkah ~galo
+ ~gkel ~idi> ~ihom ~ikat ~iket ~ikot ~ilu> ~inja ~itia ~iun> ~jadw ~jat> ~jena ~jual ~kedi ~ket> ~kuot ~kurb ~kuri ~laun
+ ~liha ~liko ~liti ~lomb ~mba> ~medi ~milu ~moda ~mpai ~nafk ~nasa ~naza ~ndar ~ndih ~ndry ~neli ~ngke ~njam ~ntra ~nyam
+ ~odal ~omba ~pinj ~por> ~pula ~raha ~resi ~rga> ~risi ~sert ~side ~sidi ~sik> ~siun ~subs ~tana ~tela ~tern ~tike ~trak
+ ~ual> ~ubsi ~ukar ~umi> ~undr ~uota ~urba ~wal> ~wali ~yamu
+other 4 akta+cerai alun alun+buka ambulans+mayat arab arisan asuh+anak atm+tertelan ayam+bau bantu+hukum bantu+ternak
+ bayar+pbb bi bi+checking bola bpkb bri cari+kontrakan cerai+ibu checking cuaca cuaca+hari daftar daftar+merek dapet
+ dapet+bantu dari+kemarin di+arab dia dinas dipukul+di donasi+pakai gaji gempa+rumah gratis+daftar hak hari+ini hukum
+ internet+lemot izin+keramaian karaoke kartu+nikah kasih+nafkah kelurahan kenapa+bisa klub klub+bola kontrakan+yang
+ kredit kur kur+bri lapor+rt leasing lemot luar+negeri masak masuk+di mau+donasi mau+pinjam merek mudik nikah+hilang ojk
+ online+retur pacar pajak+mobil pasang+wifi paspor+hilang pelihara pelihara+ayam pengadilan perpustakaan pinjam+uang
+ polisi rapat resep+masak retur rt+nakal rumah+kenapa samsat samsat+keliling sim+c skripsi slik slik+ojk sumbang tarik
+ tarik+tunai tetangga tidak+bayar tidak+kasih tkw+dipukul toko+online tukang usaha utang yang+murah ~<alu ~<ara ~<ari
+ ~<aya ~<bal ~<bi> ~<bpk ~<bri ~<bum ~<che ~<cua ~<daf ~<don ~<ema ~<gaj ~<hak ~<har ~<huk ~<ind ~<klu ~<kre ~<lea ~<ojk
+ ~<pac ~<pem ~<pre ~<ruj ~<sli ~<tel ~<usa ~<uta ~adil ~afta ~aha> ~akaa ~akan ~alun ~ame> ~amsa ~aoke ~apet ~arab ~arao
+ ~arik ~asin ~bara ~bpkb ~bri> ~bumi ~cara ~chec ~ckin ~cuac ~daft ~dape ~den> ~dia> ~dila ~dit> ~ecki ~edit ~elih ~elko
+ ~emot ~engk ~ensi ~erek ~erpu ~eta> ~etan ~eter ~etur ~ftar ~gadi ~gaji ~gala ~hak> ~hara ~heck ~home ~huku ~iden ~ihar
+ ~indi ~ipsi ~kaan ~kaia ~kang ~kara ~kel> ~klub ~kont ~kred ~krip ~kum> ~kur> ~leas ~lemo ~lisi ~lkom ~lub> ~lun> ~mere
+ ~mili ~mot> ~msat ~mudi ~nah> ~ngad ~nont ~nton ~ntua ~ojk> ~oke> ~olis ~ome> ~onas ~onto ~ontr ~paca ~peli ~pkb> ~pres
+ ~puk> ~pust ~rab> ~raok ~redi ~rek> ~retu ~rips ~rpus ~ruju ~sams ~san> ~sat> ~slik ~stak ~sumb ~taka ~tan> ~telk ~teta
+ ~ton> ~tuan ~uaca ~udik ~ujuk ~ukum ~umba ~usah ~usta
 """
