@@ -310,9 +310,14 @@ def _reports(tx: Tx, user_id: int, gone: str, *, whole: bool) -> None:
                WHERE ticket_id = :ticket AND user_id = :user""",
             values,
         )
+        tx.run(
+            """UPDATE ticket SET answers = json_remove(answers, '$.contact', '$.contact_by')
+               WHERE id = :ticket AND coalesce(json_extract(answers, '$.contact_by'), :first) = :user""",
+            {**values, "first": first[0]},
+        )
         if first[0] == user_id:
             tx.run(
-                """UPDATE ticket SET answers = json_remove(answers, '$.contact', '$.caller_phone', '$.words', '$.said',
+                """UPDATE ticket SET answers = json_remove(answers, '$.caller_phone', '$.words', '$.said',
                       '$.more', '$.gone_to', '$.link', '$.doubt', '$.options') WHERE id = :ticket""",
                 values,
             )

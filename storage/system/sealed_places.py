@@ -123,14 +123,14 @@ PLACES = (
            FROM note AS n WHERE n.text <> ''""",
         "UPDATE note SET text = json_extract(:v, '$[0]') WHERE id = :row",
     ),
-    # Of one column three parts, each with what it is forgotten with, put back one over the other: what goes with the
-    # report (the exact place too), what stays as long as the case of a person who was met there, and what the first
-    # reporter alone may have erased.
+    # Of one column four parts, each with what it is forgotten with, put back one over the other: what goes with the
+    # report (the exact place too), what stays as long as the case of a person who was met there, what the first
+    # reporter alone may have erased, and the number of whoever shared one.
     Sealed(
         "ticket",
         """SELECT id, 'reports', 0, id, json_array(json(json_remove(answers, '$.place_text', '$.landmark', '$.signs',
-                  '$.contact', '$.caller_phone', '$.words', '$.said', '$.more', '$.gone_to', '$.link', '$.doubt',
-                  '$.options')), lat_e6, lng_e6) FROM ticket""",
+                  '$.contact', '$.contact_by', '$.caller_phone', '$.words', '$.said', '$.more', '$.gone_to',
+                  '$.link', '$.doubt', '$.options')), lat_e6, lng_e6) FROM ticket""",
         """UPDATE ticket SET answers = json_extract(:v, '$[0]'), lat_e6 = json_extract(:v, '$[1]'),
                   lng_e6 = json_extract(:v, '$[2]') WHERE id = :row""",
     ),
@@ -145,12 +145,21 @@ PLACES = (
         "ticket_own",
         """SELECT id, 'reports', coalesce((SELECT r.user_id FROM reporter AS r WHERE r.ticket_id = ticket.id
                   ORDER BY r.joined_at, r.user_id LIMIT 1), 0), id,
-                  json_patch('{}', json_object('contact', json_extract(answers, '$.contact'),
+                  json_patch('{}', json_object(
                     'caller_phone', json_extract(answers, '$.caller_phone'), 'words', json_extract(answers, '$.words'),
                     'said', json_extract(answers, '$.said'), 'more', json_extract(answers, '$.more'),
                     'gone_to', json_extract(answers, '$.gone_to'), 'link', json_extract(answers, '$.link'),
                     'doubt', json_extract(answers, '$.doubt'), 'options', json_extract(answers, '$.options')))
            FROM ticket""",
+        "UPDATE ticket SET answers = json_patch(answers, :v) WHERE id = :row",
+    ),
+    Sealed(
+        "ticket_contact",
+        """SELECT id, 'reports', coalesce(json_extract(answers, '$.contact_by'), (SELECT r.user_id FROM reporter AS r
+                  WHERE r.ticket_id = ticket.id ORDER BY r.joined_at, r.user_id LIMIT 1), 0), id,
+                  json_patch('{}', json_object('contact', json_extract(answers, '$.contact'),
+                    'contact_by', json_extract(answers, '$.contact_by')))
+           FROM ticket WHERE json_extract(answers, '$.contact') IS NOT NULL""",
         "UPDATE ticket SET answers = json_patch(answers, :v) WHERE id = :row",
     ),
     Sealed(

@@ -2,17 +2,26 @@
 number, the looks of a photo that was never sent, the bounds of a search, what another system passed on (SOP 8)."""
 
 import json
+from pathlib import Path
 
-from bot.domain.kit.people import Role
+import pytest
+
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.requests import Request
+from bot.actions.system.conversation import hear
+from bot.actions.system.erasure import DecideErasure, decide, request_erasure
+from bot.domain.kit.people import Role, Who
 from bot.domain.system.retention import DataClass
 from storage.family import searches
 from storage.kit.sqlite import Tx
-from storage.system import erasing
+from storage.system import erasing, keys
+from storage.system.backup import prepare, take_sealed
+from storage.system.sealing import open_up
 from tests.forgetting.test_on_request import granted, planted, who
 from tests.support.forgotten import loop, words
 from tests.support.planted import DAY, beside, hits, plant
 from tests.support.planted_more import by_other_doors
-from tests.support.stage import START, Stage
+from tests.support.stage import START, Stage, person
 from tests.ticket.shop import REPORTER, open_shop
 
 BOUNDS = "SELECT count(*) FROM search WHERE coalesce(age_from, age_to, lost_from) IS NOT NULL"
@@ -118,3 +127,38 @@ async def test_why_a_reporter_opened_it_again_is_theirs_by_whichever_door(stage:
     )
     assert (f"kata {REPORTER.user_id}", REPORTER.user_id) in own
     assert not [row for row in own if row[1] == shop.budi.user_id]
+
+
+@pytest.mark.parametrize("first_too", [False, True], ids=["theirs alone", "behind the first reporter's"])
+async def test_the_number_that_another_reporter_shared_goes_with_what_is_theirs(
+    stage: Stage, tmp_path: Path, first_too: bool
+) -> None:
+    shop = await open_shop(stage)
+    tono, number = person(502, "Tono"), "+6281377778888"
+    ticket = await shop.open(reporters=(REPORTER, tono))
+    await stage.act(tono, hear, Heard(tono, 90, stage.now, phone=number, own_phone=True))
+    assert (await shop.now(ticket)).answers.contact == number
+    await shop.claim(shop.budi, ticket)
+    for step, more in (("arrive", {}), ("handle", {"value": "rsud"}), ("finish", {})):
+        await shop.press(shop.budi, ticket, step, **more)
+    copy, at = tmp_path / "copy.db", keys.place_of(stage.database.path)
+    take_sealed(stage.database.path, copy, at)
+
+    async def kept() -> str | None:
+        return (await shop.now(ticket)).answers.contact
+
+    async def erased(who: Who) -> None:
+        await stage.act(who, request_erasure, Request(who))
+        await stage.act(shop.sari, decide, DecideErasure(shop.sari, who.user_id, 0))
+        await loop(stage).sweep()
+
+    if first_too:
+        await erased(REPORTER)
+        assert await kept() == number, "it is Tono's"
+    await erased(tono)
+    assert await kept() is None
+    digits = number[3:].encode()
+    assert [path for path in beside(stage.database.path) if digits in path.read_bytes()] == []
+    draft = prepare(copy, tmp_path / "opened.db")
+    open_up(draft, at)
+    assert digits not in draft.read_bytes(), "nor does yesterday's copy tell it"

@@ -17,7 +17,8 @@ def keep_contact(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     if isinstance(number, NoPhone):
         scene.tell(ReportNoContact(reason=number.reason), heard.who.user_id)
         return Reply(InboxOutcome.NO_CONTACT)
-    update_ticket(scene, ticket.id, ticket.answers.with_(contact=number.e164), complete=ticket.complete)
+    shared = ticket.answers.with_(contact=number.e164, contact_by=heard.who.user_id)
+    update_ticket(scene, ticket.id, shared, complete=ticket.complete)
     scene.record(TicketContactEvent(), ticket.id)
     scene.tell(ReportContactKept(ticket=ticket.id), heard.who.user_id)
     return Reply(InboxOutcome.CONTACT_KEPT)

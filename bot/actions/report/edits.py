@@ -62,7 +62,8 @@ def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answ
     field = said_in(answers, message_id)
     if field in ("contact", "caller_phone"):
         number = scene.rules.read_phone(text, scene.rules.phone_region)
-        return answers.with_(**{field: number.e164}) if isinstance(number, Phone) else None
+        own = {field: number.e164, "contact_by": None} if isinstance(number, Phone) else None
+        return None if own is None else answers.with_(**own)
     found = find_place(scene, text) if field in ("place_text", PIN) else None
     if found is not None:
         return _replaced(scene, answers, found)

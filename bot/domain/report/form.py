@@ -111,7 +111,7 @@ def for_its_reporter(answers: Answers) -> Answers:
     kept = tuple(one for one in answers.skipped if one not in of_caller)
     return answers.with_(
         on_behalf=False, passed=False, caller_channel=None, source_number=None, caller_phone=None, contact=None,
-        skipped=kept, said=(), similar=(), apart=(), beside=None,
+        contact_by=None, skipped=kept, said=(), similar=(), apart=(), beside=None,
     )  # fmt: skip
 
 

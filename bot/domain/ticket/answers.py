@@ -49,6 +49,7 @@ class Answers:
     none was chosen; `seen_at`: when it was seen (UTC ms), where the words say so. `withdrawn`: its
     reporter has taken the report back, and the team has to decide. `beside`: the open ticket of the same reporter, as
     long as it is asked whether this is somebody else. `by_itself`: it was sent as it stood, without a last tap.
+    `contact_by`: the account that shared the number later, None where it stands in the report itself.
     `source_number`: the number that the system by which it came gave it. `passed`: a call-taker handed it on, for
     the caller to go on. `written`: the kelurahan that the words named, or '' where they name none for certain, as
     long as it is asked whether the pin or the words say where it is.
@@ -67,6 +68,7 @@ class Answers:
     photos: int = 0
     voices: int = 0
     contact: str | None = None
+    contact_by: int | None = None
     on_behalf: bool = False
     caller_channel: str | None = None
     caller_phone: str | None = None
