@@ -166,17 +166,22 @@ def _shift_names(edition: Edition) -> Key:
 
 
 def result_name(course: Course, edition: Edition) -> str:
-    """What became of a report: the end where there is one, else the place where somebody is or was brought."""
+    """What became of a report: the end where there is one, else the place where somebody is or was brought, as far as
+    the file says where people are."""
     ending = course.ending
     if ending is not None and ending.how:
         where = edition.places.get(ending.place or "") if ending.how == "buried" else None
         return f"{ENDS[ending.how]} di {where}" if where else ENDS[ending.how]
     place = edition.places.get((None if ending is None else ending.place) or course.outcome or "")
-    return f"Diantar ke {place}" if place and course.result == "brought" else RESULTS[course.result]
+    told = place and course.result == "brought" and edition.job.whereabouts
+    return f"Diantar ke {place}" if told else RESULTS[course.result]
 
 
 def way(course: Course, edition: Edition) -> str:
-    """The places on somebody's way, in order: RPS → RSUD Kota Tangerang → TPU Kedaung."""
+    """The places on somebody's way, in order: RPS → RSUD Kota Tangerang → TPU Kedaung; nothing where the file does not
+    say where people are."""
+    if not edition.job.whereabouts:
+        return ""
     codes = [] if course.ending is None else list(course.ending.way)
     first = course.outcome or ""
     if first in edition.places and first not in codes[:1]:
@@ -326,13 +331,15 @@ def _clients(edition: Edition) -> Table:
         TableColumn("Akhir kasus", width=32),
         TableColumn("Waktu akhir", "moment", 17),
     )
+    told = edition.job.whereabouts
     rows = [
         (
             one.case_code, one.label, *((one.name, one.nik) if edition.job.personal else ()),
             words.SEX[one.sex] if one.sex else None, one.age_from, one.age_to, one.found_at,
             edition.kecamatan(one.area_code), edition.kelurahan(one.area_code, guessed=one.guessed),
             LIFE.get(one.state, one.state),
-            edition.places.get(one.place or "", one.place), ENDS.get(one.end_kind or "", one.end_kind), one.ended_at,
+            edition.places.get(one.place or "", one.place) if told else None,
+            ENDS.get(one.end_kind or "", one.end_kind), one.ended_at,
         )
         for one in edition.clients
     ]  # fmt: skip

@@ -13,12 +13,14 @@ AT_ONCE = 400  # people whose facts are read together
 
 def found(tx: Tx, stretch: Stretch, prefix: str, *, personal: bool) -> list[Client]:
     """Who was found in the period (from `first` to before `until`, UTC ms), the first found first; `prefix` of
-    the report numbers. Name and NIK only where `personal`: restricted fields (SOP 8)."""
+    the report numbers. Name and NIK only where `personal`: restricted fields (SOP 8). Whoever is not to be disclosed is
+    in no list that may be handed on; the figures count them (SOP 9)."""
     rows = tx.all(
         """SELECT p.id, t.id AS ticket, t.epoch, t.area_code,
                   t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed
            FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
-           WHERE p.found_at >= :first AND p.found_at < :until ORDER BY p.found_at, p.id""",
+           WHERE p.found_at >= :first AND p.found_at < :until
+             AND NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id) ORDER BY p.found_at, p.id""",
         {"first": stretch.first, "until": stretch.until},
     )
     clients = []

@@ -32,7 +32,8 @@ FILES = (EditionForm.WORKBOOK, EditionForm.TABLES)
 @dataclass(frozen=True, slots=True)
 class EditionJob:
     """Files of a form about a period and an area ('' the whole city). `personal`: with names and identity numbers, for
-    those who may see them (SOP 8). `made_at` stands in the files."""
+    those who may see them (SOP 8). `whereabouts`: with where each person was brought and is; a file that many keep says
+    the kind of outcome only (SOP 9). `made_at` stands in the files."""
 
     form: EditionForm
     period: Stretch
@@ -40,6 +41,7 @@ class EditionJob:
     made_at: int
     area_code: str = ""
     personal: bool = False
+    whereabouts: bool = True
 
 
 Make = Callable[[EditionJob], bytes]

@@ -95,7 +95,8 @@ def picture(sight: Sight[ExportPicture]) -> Screen:
 def _job(sight: Sight[Made], form: EditionForm, *, personal: bool) -> EditionJob:
     former = Stretch(sight.told.former_first, sight.told.former_until)
     stretch = Stretch(sight.told.first, sight.told.until)
-    return EditionJob(form, stretch, former, sight.told.at, sight.told.area, personal)
+    told = Role.SUPERVISOR in people.roles_of(sight.tx, sight.letter.chat_id)
+    return EditionJob(form, stretch, former, sight.told.at, sight.told.area, personal, whereabouts=told)
 
 
 def _period(sight: Sight[Made]) -> Period:
