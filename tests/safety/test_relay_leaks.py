@@ -121,7 +121,8 @@ async def test_the_words_beside_a_file_go_without_it(shop: Shop, how: str) -> No
     ("words", "said"),
     [
         (TELLING, "nomor telepon, nama petugas"), ("NIK 3671 0123 4567 8901", "NIK"), ("chat @budi_trc", "akun"),
-        ("nanti Citra yang datang", "nama petugas"), ("nol delapan satu dua tiga empat lima enam", "nomor telepon"),
+        ("nanti Citra yang datang", "nama petugas"), ("di -6.171908, 106.635153 ya", "titik di peta"),
+        ("lihat https://maps.app.goo.gl/abcDEF", "tautan"), ("6°10'18\"S 106°38'6\"E", "titik di peta"), ("nol delapan satu dua tiga empat lima enam", "nomor telepon"),
     ],
 )  # fmt: skip
 async def test_what_tells_who_writes_is_pointed_out_first(shop: Shop, how: str, words: str, said: str) -> None:

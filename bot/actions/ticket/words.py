@@ -11,6 +11,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import Refusal
+from bot.domain.places.pins import in_country, read_link, read_place
 from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
 from bot.domain.ticket.events import TicketMessageEvent, TicketNoteEvent, TicketNotPassedEvent
 from bot.domain.ticket.messages import RelayToReporter, WorkNoted
@@ -77,11 +78,13 @@ def passable(scene: Scene, who: Who, ticket: Ticket, file: Attachment | None, to
 
 
 def what_it_exposes(scene: Scene, words: str) -> tuple[str, ...]:
-    """What the words would tell a reporter of who writes or of their colleagues (SOP 9), as codes. The service's own
-    numbers are for everybody."""
+    """What the words would tell a reporter of who writes, of their colleagues, or of where somebody is (SOP 9): codes.
+    The service's own numbers are for everybody; of links nobody knows where they lead."""
     names = people.colleagues(scene.tx, people.team_chat(scene.tx)) if words else []
     service = scene.rules.service
-    return exposed(words, names, public=(service.hotline, service.emergency))
+    found, spot = exposed(words, names, public=(service.hotline, service.emergency)), read_place(words)
+    tells = read_link(words) is not None or (spot is not None and in_country(spot.pin))
+    return (*found, "place") if tells else found
 
 
 def point_out(scene: Scene, who: Who, ticket: Ticket, note: int, to: int, found: tuple[str, ...]) -> None:
