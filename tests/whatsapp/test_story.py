@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from urllib.parse import unquote
 
+import pytest
+
 from simulator import Person, ShownMessage
 from simulator.graph.people import WhatsAppPerson
 from tests.whatsapp.conftest import TwoDoors
@@ -148,6 +150,20 @@ async def test_a_typed_number_or_label_is_a_choice(doors: TwoDoors) -> None:
     await siti.wait_for("Bagaimana kondisinya")
     siti.say("kirim sekarang")
     await siti.wait_for("sudah sampai ke tim")
+
+
+@pytest.mark.parametrize("words", ["/layanan", "Layanan"])
+async def test_the_citys_services_beside_an_open_report(doors: TwoDoors, words: str) -> None:
+    siti = doors.wa.person("Siti")
+    siti.pin(*PLACE)
+    await siti.wait_for("ingin Bapak/Ibu laporkan")
+    since = siti.mark()
+    siti.say(words)
+    await siti.wait_for("5. Alat bantu: kursi roda", since=since)
+    siti.say("5")
+    await siti.wait_for("Fotokopi KTP dan KK", since=since)
+    [row] = doors.sigap.db("SELECT answers FROM draft")
+    assert "ayanan" not in row["answers"] and "Alat" not in row["answers"]
 
 
 async def test_people_of_the_team_cannot_be_made_by_whatsapp(doors: TwoDoors) -> None:

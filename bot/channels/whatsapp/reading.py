@@ -18,7 +18,8 @@ COMMANDS = {
     "lapor": "lapor", "report": "lapor", "cari": "cari", "search": "cari", "status": "status", "laporan": "status",
     "menu": "start", "mulai": "start", "start": "start", "bantuan": "bantuan", "help": "bantuan",
     "privasi": "privasi", "privacy": "privasi", "hapusdata": "hapusdata", "hapus data": "hapusdata",
-    "bahasa": "bahasa", "language": "bahasa", "batal": "batal",
+    "bahasa": "bahasa", "language": "bahasa", "batal": "batal", "layanan": "layanan", "services": "layanan",
+    "pencarian": "pencarian",
 }  # fmt: skip
 VERBS = frozenset(Verb)
 _COMMAND = re.compile(r"/?([a-z ]{3,12})[.!]?")
