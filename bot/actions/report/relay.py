@@ -17,6 +17,7 @@ from bot.actions.report.pin import take_pin
 from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.relay_limit import KEPT_BACK, WINDOW_MS, is_over
 from bot.actions.ticket.shown import show_more
+from bot.actions.ticket.sourced import number_comes_later
 from bot.actions.ticket.tickets import find, refresh_card
 from bot.actions.ticket.words import (
     add_note,
@@ -79,6 +80,7 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
         return Reply(InboxOutcome.KEPT_BACK)
     scene.record(TicketMessageEvent(note=note, way="from_reporter"), ticket.id)
     urgent = _take_danger(scene, heard, ticket, note)
+    number_comes_later(scene, ticket.id, heard.who, words)
     what = sightings.told(heard, said) if ticket.closed_at is None else None
     if what is not None:
         if sightings.join(scene, heard.who, ticket, what, note):

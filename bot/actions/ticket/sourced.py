@@ -5,14 +5,15 @@ from bot.actions.kit.scene import Scene
 from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.partner_news import hear_step
 from bot.actions.ticket.tickets import refresh_card
-from bot.domain.kit.people import Who
+from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import danger_signs
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
 from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.partner_events import TicketSourceAgainEvent, TicketSourceEvent
-from bot.domain.ticket.partners import SERVICES, SYSTEMS, new_code
+from bot.domain.ticket.partners import SERVICES, SYSTEMS, new_code, read_number
 from bot.domain.ticket.public import rounded
+from storage.accounts import people
 from storage.ticket import drafts, sources, tickets
 from storage.ticket.drafts import Draft
 from storage.ticket.sources import Source
@@ -62,7 +63,7 @@ def _take_signs(scene: Scene, ticket: Ticket, more: frozenset[str]) -> None:
 def join_known(scene: Scene, draft: Draft, ticket_id: int) -> None:
     """What was written down goes to the ticket that is there: words, danger, files; its writer hears of it."""
     answers = draft.answers
-    said = "\n".join(part for part in (answers.words, answers.place_text, answers.landmark, answers.gone_to) if part)
+    said = _told(answers)
     source = sources.by_number(scene.tx, answers.caller_channel or "", answers.source_number or "")
     if said and source is not None:
         who = Who(draft.user_id, "", "id", draft.user_id)
@@ -70,6 +71,30 @@ def join_known(scene: Scene, draft: Draft, ticket_id: int) -> None:
     tickets.adopt_attachments(scene.tx, draft.id, ticket_id)
     tickets.add_reporter(scene.tx, ticket_id, draft.user_id, scene.now)
     drafts.link(scene.tx, draft.id, ticket_id)
+
+
+def number_comes_later(scene: Scene, ticket_id: int, who: Who, words: str) -> None:
+    """A call-taker writes to their own ticket the number that its system has given it meanwhile: it is kept as if it
+    had been known at once. Where another ticket has that number, whoever works on that one sees what was written down
+    here; that both are one is theirs to decide."""
+    ticket = tickets.existing(scene.tx, ticket_id)
+    answers, number = ticket.answers, read_number(words)
+    system = answers.caller_channel
+    if number is None or system not in SYSTEMS or answers.source_number is not None:
+        return
+    if Role.OPERATOR not in people.roles_of(scene.tx, who.user_id):
+        return
+    answers = answers.with_(source_number=number)
+    update_ticket(scene, ticket_id, answers, complete=ticket.complete)
+    source = sources.by_number(scene.tx, system, number)
+    if source is None:
+        keep_number(scene, ticket_id, answers)
+    elif source.ticket_id not in (None, ticket_id):
+        hear_again(scene, source, _told(answers), who)
+
+
+def _told(answers: Answers) -> str:
+    return "\n".join(part for part in (answers.words, answers.place_text, answers.landmark, answers.gone_to) if part)
 
 
 def keep_number(scene: Scene, ticket_id: int, answers: Answers) -> None:
