@@ -32,6 +32,9 @@ offset_file = "{folder}/clock"
 level = "DEBUG"
 """
 
+# What a wait that ended without its end has to be explained with: which message still waits, and why.
+UNSENT = "SELECT id, kind, subject, state, attempts, not_before, error FROM outbox WHERE state IN ('waiting', 'leased', 'held')"
+
 
 async def eventually(condition: Callable[[], T | None], timeout: float, what: str) -> T:
     """Wait until `condition()` is true; its value. For conditions in another process's memory or file, of which no
@@ -116,7 +119,11 @@ class Sigap:
             rows = self.db(query, *params)
             return rows[0] if rows and rows[0][0] else None
 
-        return await eventually(found, timeout, query)
+        try:
+            return await eventually(found, timeout, query)
+        except TimeoutError as late:
+            waiting = [tuple(row) for row in self.db(UNSENT)]
+            raise TimeoutError(f"{late}\nnot sent yet: {waiting}\n{self.log[-3000:]}") from None
 
     def responders(self, *names: str) -> list[Person]:
         """New people who are members of the team's group."""
