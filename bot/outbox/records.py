@@ -23,6 +23,7 @@ CUT_OFF_MS = 300 * SECOND
 DOUBT_MS = CUT_OFF_MS + 30 * SECOND  # others go first, and show whether it was this one's fault
 BACKOFF_MS = (1 * SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND)
 HALTED = "halted: "  # how the `error` of a row begins that waits for its messenger to take messages again
+REOPENED = "the person wrote meanwhile"
 WITHHELD = "withheld: "  # and of one that is held for want of a template
 TEMPLATE = "template "
 PROBE_MS = 60 * SECOND  # when the next message tries, if nothing was heard of the one that tried
@@ -124,8 +125,12 @@ class Records:
             closed = letter.window_until is not None and letter.window_until <= one.at
             if closed and (by := channel.carrier(letter.kind)) is not None:  # nothing else could carry it
                 self.usable(tx, letter.channel, by, now)
-        elif receipts.counts_as_sent(tx, letter):
+        elif (taken := receipts.taken_at(tx, letter)) is not None:
             fate = channel.failed(letter.kind, one.failed)
+            for_closed = isinstance(fate, fates.Closed | fates.Withheld)
+            if for_closed and addresses.wrote_since(tx, letter.chat_id, letter.channel, taken):
+                outbox.later(tx, letter, now, REOPENED)
+                return
             if isinstance(fate, fates.TryLater | fates.Unknown) and letter.attempts >= FAILS:
                 fate = fates.Never(fate.reason)
             self.record(tx, letter, (), fate, now)
@@ -147,6 +152,8 @@ class Records:
     def _shut(self, tx: Tx, letter: OutboxRow, now: int) -> None:
         """The messenger counts the person's last word otherwise than we do: if the chat was taken for open, the letter
         is drawn anew for a closed one."""
+        if self._reopened(tx, letter, now):
+            return
         addresses.shut(tx, letter.chat_id, letter.channel, now)
         if letter.window_until is None or letter.window_until <= now:
             self._hold(tx, letter, now)
@@ -156,9 +163,18 @@ class Records:
     def _hold(self, tx: Tx, letter: OutboxRow, now: int, why: str | None = None) -> None:
         if letter.rewrite:
             outbox.fold(tx, letter.id)
-            return
-        outbox.hold(tx, letter.id, why)
-        self._aftermath.held(tx, letter, now)
+        elif not self._reopened(tx, letter, now):
+            outbox.hold(tx, letter.id, why)
+            self._aftermath.held(tx, letter, now)
+
+    def _reopened(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
+        """Whether the person wrote while the letter was under way to a chat that it was drawn for as closed, or that
+        closed meanwhile. Their word has let go what was held by then; what was not yet is drawn anew for an open chat."""
+        until = addresses.window_of(tx, letter.chat_id, letter.channel)
+        if until is None or letter.window_until is None or until <= max(now, letter.window_until):
+            return False
+        outbox.later(tx, letter, now, REOPENED)
+        return True
 
     def _halt(self, tx: Tx, letter: OutboxRow, about: str, until: int, now: int) -> None:
         self._wait_until(tx, letter.channel, until, now)

@@ -252,7 +252,7 @@ class Sender:
 
     def _told_already(self, tx: Tx, letter: OutboxRow) -> bool:
         """Whether its messenger said that it has the message before its answer was recorded."""
-        return letter.channel != outbox.HOME and receipts.counts_as_sent(tx, letter)
+        return letter.channel != outbox.HOME and receipts.taken_at(tx, letter) is not None
 
     def take(self, tx: Tx, now: int, freed: Sequence[tuple[Parcel, Fate]] = ()) -> tuple[list[Parcel], float]:
         """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: what this

@@ -176,6 +176,24 @@ def shut(tx: Tx, account_id: int, channel: str, now: int) -> None:
     )
 
 
+def wrote_since(tx: Tx, account_id: int, channel: str, at: int) -> bool:
+    """Whether a word of the person's came by this messenger after `at` (UTC ms)."""
+    row = tx.one(
+        "SELECT 1 FROM address WHERE account_id = :account AND channel = :channel AND used_at > :at",
+        {"account": account_id, "channel": channel, "at": at},
+    )
+    return row is not None
+
+
+def window_of(tx: Tx, account_id: int, channel: str) -> int | None:
+    """Until when (UTC ms) the person's last word keeps the chat open; None where the messenger has no such end."""
+    row = tx.one(
+        "SELECT window_until FROM address WHERE account_id = :account AND channel = :channel",
+        {"account": account_id, "channel": channel},
+    )
+    return None if row is None or row[0] is None else int(row[0])
+
+
 def rename(tx: Tx, channel: str, old: str, new: str, phone: str | None = None) -> bool:
     """The messenger says that whom it called `old` it calls `new` (a changed id or number); False where `old` is
     nobody's, or `new` is somebody's already."""

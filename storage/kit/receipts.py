@@ -105,9 +105,10 @@ def reached(tx: Tx, letter: OutboxRow, one: Receipt) -> bool:
     return before is not None and (before[0] is None or (one.read and before[1] is None))
 
 
-def counts_as_sent(tx: Tx, letter: OutboxRow) -> bool:
-    """Whether a report that it failed is news."""
-    return tx.one("SELECT 1 FROM outbox WHERE id = :id AND state = 'sent'", {"id": letter.id}) is not None
+def taken_at(tx: Tx, letter: OutboxRow) -> int | None:
+    """When the messenger took it (UTC ms), if a report that it failed is news; None where it is not."""
+    row = tx.one("SELECT sent_at FROM outbox WHERE id = :id AND state = 'sent'", {"id": letter.id})
+    return None if row is None else int(row[0] or 0)
 
 
 def how_far(tx: Tx, chat_id: int, subject: str) -> str | None:

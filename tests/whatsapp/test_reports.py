@@ -11,7 +11,7 @@ from bot.channels.whatsapp.drawing import Words
 from bot.channels.whatsapp.graph import Graph
 from bot.channels.whatsapp.items import cut
 from bot.clock import HOUR
-from bot.outbox.channel import Sent
+from bot.outbox.channel import Closed, Sent, Withheld
 from bot.outbox.records import Records
 from storage.accounts import arrivals
 from storage.accounts.addresses import Writer
@@ -52,11 +52,16 @@ class Desk:
 
     def sent(self, tx: Tx, name: str) -> OutboxRow:
         """A message that Meta took and calls `name`."""
+        letter = self.leased(tx, name)
+        self.took(tx, letter, name)
+        return letter
+
+    def leased(self, tx: Tx, name: str) -> OutboxRow:
+        """A message that is under way."""
         now = self.stage.now
         outbox.add(tx, key=name, chat_id=self.account, kind=KIND, params={}, priority=1, now=now)
         number = int(tx.all("SELECT max(id) FROM outbox")[0][0])
         [letter] = outbox.lease(tx, [number], now + 99)
-        self.took(tx, letter, name)
         return letter
 
     def took(self, tx: Tx, letter: OutboxRow, name: str) -> None:
@@ -141,6 +146,32 @@ async def test_a_chat_that_was_closed_after_all_is_told_by_template(desk: Desk, 
     assert await desk.states() == ["held"]
     desk.stage.now += HOUR
     await desk.writes("second")
+    assert await desk.states() == ["waiting"]
+
+
+@pytest.mark.parametrize("told_later", [True, False])
+@pytest.mark.parametrize("why", ["closed", "no template"])
+async def test_what_is_refused_after_the_person_wrote_again_goes_to_an_open_chat(
+    desk: Desk, why: str, told_later: bool
+) -> None:
+    """The refusal was on its way when their word came: that word has let go what was held, and nothing else would."""
+    fate = Closed() if why == "closed" else Withheld(CARRIER)
+    desk.stage.now += 2 * DAY_MS
+    letter = await desk.stage.write(lambda tx: desk.sent(tx, "w") if told_later else desk.leased(tx, "w"))
+    assert letter.window_until is not None and letter.window_until <= desk.stage.now, "drawn for a closed chat"
+    desk.stage.now += 1
+    await desk.writes("meanwhile")
+    desk.stage.now += 1
+
+    def refused(tx: Tx) -> OutboxRow:
+        if told_later:
+            desk.said(tx, Receipt("w", 3, read=False, failed=131047 if why == "closed" else 132015))
+        else:
+            desk.records.record(tx, letter, (), fate, desk.stage.now)
+        return outbox.look(tx, letter.id)
+
+    now = await desk.stage.write(refused)
+    assert now.window_until is not None and now.window_until > desk.stage.now, "their word holds the chat open"
     assert await desk.states() == ["waiting"]
 
 
