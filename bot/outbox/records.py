@@ -169,7 +169,7 @@ class Records:
 
     def _reopened(self, tx: Tx, letter: OutboxRow, now: int) -> bool:
         """Whether the person wrote while the letter was under way to a chat that it was drawn for as closed, or that
-        closed meanwhile. Their word has let go what was held by then; what was not yet is drawn anew for an open chat."""
+        closed meanwhile. Their word has let go what was held by then; what was not yet is drawn anew."""
         until = addresses.window_of(tx, letter.chat_id, letter.channel)
         if until is None or letter.window_until is None or until <= max(now, letter.window_until):
             return False
