@@ -78,9 +78,31 @@ async def test_a_double_tap_on_buried_writes_one_down(ward: Ward, one: PersonRow
     nonce = await ward.proposed(one, who=ward.joko)
     assert await refused(ward.card(ward.budi, one, "bury")) == "burial_waits"
     await ward.press(ward.sari, f"cb:{nonce}:n")
+    await ward.say(ward.sari, "bloknya keliru")
     assert await refused(ward.press(ward.joko, f"cb:{nonce}:y")) == "nothing_waits"
     again = await ward.proposed(one)
     await ward.press(ward.sari, f"cb:{again}:y")
+    assert [entry.number for entry in await _register(ward)] == [8]
+
+
+async def test_a_no_is_asked_for_its_reason(ward: Ward, one: PersonRow) -> None:
+    """Without it nothing is decided yet; whoever wrote the burial down reads what to look at, the chain has no word."""
+    nonce = await ward.proposed(one)
+    await ward.press(ward.sari, f"cb:{nonce}:n")
+    assert await ward.asked(ward.sari) == "declined"
+    assert not await ward.told(ward.budi, "burial.declined"), "nothing is decided by the press alone"
+    await ward.say(ward.sari, "Bloknya C 21, bukan C 12")
+    [told] = await ward.told(ward.budi, "burial.declined")
+    assert "Alasan: Bloknya C 21, bukan C 12" in told
+    [event] = [event for event in await ward.stage.events() if event.kind == "burial.declined"]
+    assert '"note":' in event.data and "Blok" not in event.data
+
+
+async def test_a_no_that_comes_too_late_changes_nothing(ward: Ward, one: PersonRow) -> None:
+    nonce = await ward.proposed(one)
+    await ward.press(ward.sari, f"cb:{nonce}:n")
+    await ward.press(ward.joko, f"cb:{nonce}:y")
+    assert await refused(ward.say(ward.sari, "bloknya keliru")) == "buried_already"
     assert [entry.number for entry in await _register(ward)] == [8]
 
 

@@ -153,6 +153,12 @@ class Ward:
         )
         return str(rows[0][0])
 
+    async def decided(self, who: Who, nonce: str, answer: str = "y", words: str = "keliru") -> None:
+        """A supervisor's yes (`y`) to a burial, or the no (`n`) with its reason."""
+        await self.press(who, f"cb:{nonce}:{answer}")
+        if answer == "n":
+            await self.say(who, words)
+
     async def snoozed(self, who: Who, ticket: Ticket, reminder: int, span: str, words: str) -> Reply:
         """A reminder is put off with a reason."""
         for one in ("", span):

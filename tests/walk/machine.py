@@ -324,7 +324,7 @@ class Walk(RuleBasedStateMachine):
             lambda tx: tx.all("SELECT nonce FROM burial ORDER BY state = 'proposed' DESC, id DESC LIMIT 3")
         )
         if rows:
-            await self.ward.press(self._who(who), f"cb:{rows[pick % len(rows)][0]}:{answer}")
+            await self.ward.decided(self._who(who), str(rows[pick % len(rows)][0]), answer)
 
     async def _search(self) -> None:
         who = somebody(700 + self._next(), "Zulaikha")

@@ -1,6 +1,8 @@
-"""A supervisor's yes or no to a burial that somebody else wrote down (SOP 5)."""
+"""A supervisor's yes or no to a burial that somebody else wrote down (SOP 5). A no is asked for its reason: whoever
+wrote it down has to know what to look at."""
 
 from bot.actions.case.case import CasePress, authorise
+from bot.actions.case.dialogue import begin
 from bot.actions.case.moves import make
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.refusals import NoSuchPerson
@@ -11,7 +13,7 @@ from storage.case import burials, deaths, persons
 
 
 def decide(scene: Scene, command: CasePress) -> Reply:
-    """Yes (`y`) or no (`n`). Exactly one of two at the same instant wins. Raises Refusal `not_allowed`,
+    """Yes (`y`) or no (`n`, which asks why). Exactly one of two at the same instant wins. Raises Refusal `not_allowed`,
     `no_such_person`, `two_persons` (who wrote it down cannot confirm it), `buried_already` (names number and who),
     `nothing_waits`, and what a burial at that time raises."""
     authorise(scene, command.who, Role.SUPERVISOR)
@@ -21,8 +23,7 @@ def decide(scene: Scene, command: CasePress) -> Reply:
     if burial is None or person is None:
         raise Refusal(NoSuchPerson(), audit=True)
     if command.arg != "y":
-        make(scene, command.who, person, "decline_burial", burial=burial.id)
-        return Reply(InboxOutcome.DECLINED, "toast.case_saved")
+        return begin(scene, command.who, person, "decline_burial", {"burial": burial.id})
     entry = make(scene, command.who, person, "confirm_burial", burial=burial.id).entry
     assert entry is not None, "the move has entered it"
     return Reply(InboxOutcome.BURIED, "toast.buried", {"number": entry.number, "year": entry.year})

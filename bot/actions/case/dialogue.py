@@ -133,6 +133,8 @@ def _behind(scene: Scene, who: Who, person: PersonRow, before: Case, move: str, 
             show_card(scene, person, who.user_id, anew=False)
             refresh(scene, person, but=who.user_id)
             return Reply(InboxOutcome.CASE_MOVE, "toast.case_saved", about=move)
+        case "decline_burial":
+            return close(scene, who, person, InboxOutcome.DECLINED)
     return close(scene, who, person, InboxOutcome.CASE_MOVE, about=move)
 
 

@@ -231,15 +231,15 @@ def _registered(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> N
 def _declined(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> None:
     burial_id = int(str(decision.given["burial"]))
     redraw_burial(scene, burial_id)
-    _tell_writer(scene, who, replace(case, burial=burials.get(scene.tx, burial_id)))
+    _tell_writer(scene, who, replace(case, burial=burials.get(scene.tx, burial_id)), decision.given.get("note"))
     refresh(scene, case.person)
 
 
-def _tell_writer(scene: Scene, who: Who, case: Case) -> None:
-    """Whoever wrote the burial down hears that it has to be written anew."""
+def _tell_writer(scene: Scene, who: Who, case: Case, note: int | None = None) -> None:
+    """Whoever wrote the burial down hears that it has to be written anew, and why."""
     person, burial = case.person, case.burial
     if burial is not None:
-        told = BurialDeclined(person=person.id, ticket=person.ticket_id, by=who.user_id)
+        told = BurialDeclined(person=person.id, ticket=person.ticket_id, by=who.user_id, note=note)
         scene.tell(told, burial.written_by)
 
 

@@ -281,7 +281,8 @@ def _confirm(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
 
 
 def _decline(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
-    return BurialDeclinedEvent(person=case.person.id, burial=_decide(scene, who, case, "declined"))
+    burial_id = _decide(scene, who, case, "declined")
+    return BurialDeclinedEvent(person=case.person.id, burial=burial_id, note=given.get("note"))
 
 
 def _decide(scene: Scene, who: Who, case: Case, state: str) -> int:

@@ -35,10 +35,11 @@ class BurialConfirmedEvent(EventData):
 
 @event("burial.declined")
 class BurialDeclinedEvent(EventData):
-    """A second person did not confirm it."""
+    """A second person did not confirm it; why is a note."""
 
     person: int
     burial: int
+    note: int | None = None
 
 
 @event("burial.dropped")

@@ -14,11 +14,12 @@ class BurialConfirm(Message):
 
 @kind("burial.declined", To.TEAM)
 class BurialDeclined(Message):
-    """To who wrote it down: a supervisor said no."""
+    """To who wrote it down: a supervisor said no, and why (a note; none where it fell with something else)."""
 
     person: int
     ticket: int
     by: int
+    note: int | None = None
 
 
 @kind("burial.due", To.TEAM, Priority.REMINDER)

@@ -148,7 +148,8 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         told=("registered",),
     ),
     "decline_burial": CaseMove(
-        frozenset({S.PROPOSED}), S.READY, CaseBy.SECOND, "burial.declined", "SOP 5", told=("declined",)
+        frozenset({S.PROPOSED}), S.READY, CaseBy.SECOND, "burial.declined", "SOP 5", ("declined",),
+        told=("declined",),
     ),
     "add_finding": CaseMove(
         frozenset({S.BURIED}), S.BURIED, _KEEPER, "register.entry", "SOP 5", ("permit", "permit_by", "later"),

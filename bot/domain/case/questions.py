@@ -96,6 +96,7 @@ QUESTIONS: Mapping[str, CaseQuestion] = {
     "scan_pin": CaseQuestion(Reads.PIN, "pin", skips=True),
     "l_withdrawn": CaseQuestion(),
     "body_why": CaseQuestion(),
+    "declined": CaseQuestion(),
 }
 # Which question asks for what is corrected.
 CORRECTS = {
