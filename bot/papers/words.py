@@ -56,6 +56,7 @@ EVENTS: Mapping[str, str] = {
     "person.referred": "Dirujuk",
     "person.referral_answered": "Rujukan dijawab",
     "person.ended": "Kasus berakhir:",
+    "person.reopened": "Akhir kasus dibatalkan:",
     "death.recorded": "Kematian dicatat",
     "death.handed_over": "Jenazah diserahkan kepolisian",
     "death.search_ended": "Masa tunggu penelusuran keluarga berakhir",

@@ -106,6 +106,15 @@ def end(tx: Tx, person_id: int, kind: str, now: int) -> None:
     )
 
 
+def reopen(tx: Tx, person_id: int, *, state: CaseState, place: str | None, since: int | None) -> None:
+    """The end of a case was wrong: the person is where they were."""
+    tx.run(
+        """UPDATE person SET state = :state, place = :place, since = :since, ended_at = NULL, end_kind = NULL
+           WHERE id = :id AND state = 'ended'""",
+        {"id": person_id, "state": str(state), "place": place, "since": since},
+    )
+
+
 def counts(tx: Tx) -> dict[str, int]:
     """How many people are in each place: code → people."""
     rows = tx.all("SELECT place, count(*) FROM person WHERE place IS NOT NULL AND state = 'alive' GROUP BY place")

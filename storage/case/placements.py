@@ -75,6 +75,15 @@ def of_person(tx: Tx, person_id: int) -> list[PlacementRow]:
     return [PlacementRow(*row) for row in rows]
 
 
+def last_stay(tx: Tx, person_id: int) -> PlacementRow | None:
+    """The move to the place where a person was last; None where they were brought nowhere."""
+    row = tx.one(
+        "SELECT * FROM person_move WHERE person_id = :person AND to_place IS NOT NULL ORDER BY id DESC LIMIT 1",
+        {"person": person_id},
+    )
+    return None if row is None else PlacementRow(*row)
+
+
 def plan_check(tx: Tx, move_id: int, person_id: int, due_at: int) -> None:
     """Somebody is to look at this person at `due_at`."""
     tx.run(

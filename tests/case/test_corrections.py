@@ -228,3 +228,42 @@ async def test_a_body_is_moved_of_the_dead_and_unburied_alone(ward: Ward, one: P
     await ward.wait(73)
     await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
     assert await refused(ward.card(ward.budi, one, "mb")) == "person_ended"
+
+
+async def test_a_wrong_end_is_taken_back(ward: Ward) -> None:
+    """Somebody who was not fetched by anybody is in the shelter again, and looked at the next day."""
+    one = await ward.recorded(await ward.brought("rps"))
+    await ward.left(one)
+    assert (await ward.now(one)).state is CaseState.ENDED
+    await ward.clear()
+    await ward.end_taken_back(one, "salah orang, yang dijemput kamar sebelah")
+    now = await ward.now(one)
+    assert (now.state, now.place, now.end_kind) == (CaseState.ALIVE, "rps", None)
+    assert "health_check" in [kind for kind, *_ in await ward.waiting(one.ticket_id)]
+    [told] = await ward.told(ward.sari, "case.reopened")
+    assert "salah orang" in told
+    kinds = [event.kind for event in await ward.stage.events()]
+    assert kinds.index("person.ended") < kinds.index("person.reopened"), "what was entered stays in the record"
+    assert await refused(ward.card(ward.budi, one, "ue")) == "stale"
+
+
+async def test_a_body_that_was_not_given_away_has_its_clock_again(ward: Ward, one: PersonRow) -> None:
+    await ward.left(one)
+    assert "body_waits" not in [kind for kind, *_ in await ward.waiting(one.ticket_id)]
+    await ward.wait(100)
+    await ward.end_taken_back(one, "keluarga belum datang, BA untuk jenazah lain")
+    now = await ward.now(one)
+    assert (now.state, now.place) == (CaseState.DEAD, "rsud")
+    [hours] = [hours for kind, _, hours in await ward.waiting(one.ticket_id) if kind == "body_waits"]
+    assert 0 < hours <= 24
+    await ward.clear()
+    await ward.wait(24)
+    assert await ward.told(ward.sari, "death.body_waits")
+
+
+async def test_nobody_is_taken_out_of_the_register_like_that(ward: Ward, one: PersonRow) -> None:
+    await ward.letters(one)
+    await ward.religion(one)
+    await ward.wait(73)
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+    assert await refused(ward.card(ward.budi, one, "ue")) == "person_ended"

@@ -12,7 +12,7 @@ from bot.actions.kit.scene import Reply
 from bot.actions.system.intake import Settled
 from bot.config import Config
 from bot.domain.case.death import Death
-from bot.domain.case.person import PersonRow, label_of
+from bot.domain.case.person import CaseState, PersonRow, label_of
 from bot.domain.case.questions import letter_of
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Role, Who
@@ -121,6 +121,26 @@ class Ward:
         await self.choose(self.budi, one, "to", to)
         await self.say(self.budi, "kamar jenazah penuh")
         await self.choose(self.budi, one, "handed", "-s")
+
+    async def left(self, one: PersonRow) -> None:
+        """Fetched by relatives; of somebody who died, the body."""
+        now = await self.now(one)
+        if now.state is CaseState.ALIVE:
+            await self.card(self.budi, one, "end")
+            await self.choose(self.budi, one, "end", "family")
+            await self.say(self.budi, "dijemput kakaknya")
+            await self.choose(self.budi, one, "handed", "-s")
+            return
+        if (await self.death(one)).family_at is None:
+            await self.card(self.budi, one, "fam")
+            await self.say(self.budi, "Rudi, anak kandung")
+        await self.card(self.budi, one, "body")
+        await self.say(self.budi, "Rudi, anak kandung, BA 7")
+
+    async def end_taken_back(self, one: PersonRow, words: str = "salah orang") -> None:
+        """The end that was recorded is wrong."""
+        await self.card(self.budi, one, "ue")
+        await self.say(self.budi, words)
 
     async def withdrawn(self, one: PersonRow, kind: str, words: str = "Polsek keliru orang") -> None:
         """Whoever wrote a letter took it back: `kind` p, c or h."""

@@ -138,7 +138,9 @@ class Walk(RuleBasedStateMachine):
 
     @rule(
         pick=st.integers(0, 3),
-        what=st.sampled_from(("moved", "described", "letters", "religion", "proposed", "died", "withdrawn", "body")),
+        what=st.sampled_from(
+            ("moved", "described", "letters", "religion", "proposed", "died", "withdrawn", "body", "left", "back")
+        ),
     )
     def tries(self, pick: int, what: str) -> None:
         self._do(what, self._whole(pick, what))
@@ -292,23 +294,20 @@ class Walk(RuleBasedStateMachine):
 
     async def _whole(self, pick: int, what: str) -> Any:
         one, ward = await self._person(pick), self.ward
-        match what:
-            case "moved":
-                places = [place for place in ("rps", "rsud") if place != one.place]
-                return await ward.moved(one, places[pick % len(places)])
-            case "described":
-                return await self._describe(one)
-            case "letters":
-                return await ward.letters(one, str(self._next()))
-            case "religion":
-                return await ward.religion(one)
-            case "died":
-                return await ward.died(one)
-            case "body":
-                return await ward.body_moved(one, "rps" if one.place != "rps" else "rsud")
-            case "withdrawn":
-                return await ward.withdrawn(one, "pch"[pick % 3])
-        return await ward.proposed(one)
+        places = [place for place in ("rps", "rsud") if place != one.place]
+        steps: dict[str, Callable[[], Awaitable[Any]]] = {
+            "moved": lambda: ward.moved(one, places[pick % len(places)]),
+            "described": lambda: self._describe(one),
+            "letters": lambda: ward.letters(one, str(self._next())),
+            "religion": lambda: ward.religion(one),
+            "died": lambda: ward.died(one),
+            "body": lambda: ward.body_moved(one, places[0]),
+            "withdrawn": lambda: ward.withdrawn(one, "pch"[pick % 3]),
+            "left": lambda: ward.left(one),
+            "back": lambda: ward.end_taken_back(one),
+            "proposed": lambda: ward.proposed(one),
+        }
+        return await steps[what]()
 
     async def _describe(self, one: PersonRow) -> None:
         for field, words in SUKARJO.items():

@@ -22,6 +22,7 @@ from bot.domain.case.messages import (
     BurialRegistered,
     CaseFull,
     CaseHealthTold,
+    CaseReopened,
     DeathFamily,
     DeathLetterWithdrawn,
     DeathNoFamily,
@@ -197,6 +198,11 @@ def _withdrawn(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> No
     tell_keepers(scene, person, told)
 
 
+def _reopened(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> None:
+    person, note = case.person, int(decision.given["note"])
+    tell_keepers(scene, person, CaseReopened(person=person.id, ticket=person.ticket_id, note=note))
+
+
 def _full(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> None:
     """Nobody is turned away by a program: that no bed was free is said to who brought them."""
     counts, to = persons.counts(scene.tx), str(decision.given["to"])
@@ -252,6 +258,7 @@ TELLS: Mapping[str, Told] = {
     "family": _family,
     "no_family": _no_family,
     "withdrawn": _withdrawn,
+    "reopened": _reopened,
     "full": _full,
     "health": _health,
     "confirm": _confirm,

@@ -30,6 +30,7 @@ from bot.domain.case.events import (
     PersonMoveEvent,
     PersonReferralAnsweredEvent,
     PersonReferredEvent,
+    PersonReopenedEvent,
     PersonScanEvent,
     RegisterEntryEvent,
 )
@@ -103,6 +104,34 @@ def _leave(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     if kind == "family":
         follow_ups.home_again(scene, person.id)
     return PersonEndedEvent(person=person.id, kind_=kind, note=given.get("note"))
+
+
+def _take_back_end(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
+    person, note = case.person, int(given["note"])
+    if person.end_kind == "body_to_family":
+        _lies_again(scene, case)
+    else:
+        before = placements.last_stay(scene.tx, person.id)
+        place = None if before is None else before.to_place
+        since = None if place is None else scene.now
+        persons.reopen(scene.tx, person.id, state=CaseState.ALIVE, place=place, since=since)
+        if place is not None:
+            move = placements.add(
+                scene.tx, person_id=person.id, kind="move", from_place=None, to_place=place, reason_note=note,
+                now=scene.now, by=who.user_id,
+            )  # fmt: skip
+            if wants_check(scene.rules.case, place):
+                due = scene.now + scene.rules.case.health_check_min * MINUTE_MS
+                placements.plan_check(scene.tx, move, person.id, due)
+        follow_ups.person_changed(scene, person.id)
+    return PersonReopenedEvent(person=person.id, kind_=person.end_kind or "", note=note)
+
+
+def _lies_again(scene: Scene, case: Case) -> None:
+    """A body was not given away: it lies where it lay."""
+    last, death = placements.last_stay(scene.tx, case.person.id), _death(case)
+    place, since = (death.place, death.recorded_at) if last is None else (last.to_place, last.at)
+    persons.reopen(scene.tx, case.person.id, state=CaseState.DEAD, place=place, since=since)
 
 
 def _refer(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
@@ -336,6 +365,7 @@ WRITES: Mapping[str, Write] = {
     "answer_health": _health,
     "leave": _leave,
     "refer": _refer,
+    "take_back_end": _take_back_end,
     "answer_referral": _answer_referral,
     "record_death": _record_death,
     "move_body": _move_body,

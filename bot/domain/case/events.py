@@ -215,6 +215,15 @@ class PersonEndedEvent(EventData):
     note: int | None
 
 
+@event("person.reopened")
+class PersonReopenedEvent(EventData):
+    """The end of a case, with its kind, was wrong: the case goes on; why is a note."""
+
+    person: int
+    kind_: str
+    note: int
+
+
 @event("person.fact")
 class PersonFactEvent(EventData):
     """Something about the person was said or corrected."""

@@ -22,6 +22,15 @@ class BurialDeclined(Message):
     note: int | None = None
 
 
+@kind("case.reopened", To.TEAM)
+class CaseReopened(Message):
+    """The end that was recorded of a case was wrong, and why (a note)."""
+
+    person: int
+    ticket: int
+    note: int
+
+
 @kind("burial.due", To.TEAM, Priority.REMINDER)
 class BurialDue(Message):
     """Ready to be buried, and there is no grave yet."""

@@ -74,6 +74,12 @@ def _leave(case: Case, given: Given, now: int, rules: CaseRules) -> None:
         raise Refusal(ReferredAlready(since=case.referral.asked_at, due=case.referral.due_at))
 
 
+def _take_back_end(case: Case, given: Given, now: int, rules: CaseRules) -> None:
+    """Raises `stale` where the case goes on already."""
+    if case.person.ended_at is None:
+        raise Refusal(StaleButton())
+
+
 def _referral(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `stale`, `nothing_waits`."""
     if given.get("answer") not in ("accepted", "declined"):
@@ -253,6 +259,7 @@ CHECKS: Mapping[str, Check] = {
     "answer_health": _health,
     "leave": _leave,
     "refer": _leave,
+    "take_back_end": _take_back_end,
     "answer_referral": _referral,
     "record_death": _record_death,
     "hand_over": _hand_over,

@@ -78,6 +78,11 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         frozenset({S.ALIVE}), S.ALIVE, _KEEPER, "person.referral_answered", "SOP 4", clears=(C.REFERRAL,), button="rf",
         argument="answer",
     ),
+    # An end that was written down for somebody else, or too early: nobody who is still there is without a clock.
+    "take_back_end": CaseMove(
+        frozenset({S.ENDED}), None, _KEEPER, "person.reopened", "SOP 4, 5", ("reopened",),
+        sets=(C.HEALTH, C.HANDOVER), told=("reopened",), button="ue",
+    ),
     # -- a death, and three things that run beside each other (SOP 5) --------------------------------------------------
     "record_death": CaseMove(
         frozenset({S.ALIVE}), S.SEARCH, _KEEPER, "death.recorded", "SOP 5",

@@ -97,6 +97,7 @@ QUESTIONS: Mapping[str, CaseQuestion] = {
     "l_withdrawn": CaseQuestion(),
     "body_why": CaseQuestion(),
     "declined": CaseQuestion(),
+    "reopened": CaseQuestion(),
 }
 # Which question asks for what is corrected.
 CORRECTS = {

@@ -20,6 +20,7 @@ RESTRICTED: Mapping[str, str] = {
     "case.health_late": "person.told_of",
     "case.health_told": "person.told_of",
     "case.referral_due": "person.told_of",
+    "case.reopened": "person.told_of",
     "case.unrecorded": "person.listed",
     "death.recorded": "person.told_of",
     "death.search_day": "person.told_of",

@@ -12,6 +12,7 @@ from bot.domain.case.messages import (
     CaseNew,
     CasePeople,
     CaseReferralDue,
+    CaseReopened,
     CaseUnrecorded,
     PersonCard,
     PersonGlance,
@@ -36,6 +37,7 @@ from bot.messages.case.parts import (
     open_button,
     person_of,
     place_of,
+    reason_of,
 )
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -187,6 +189,16 @@ def health_late(sight: Sight[CaseHealthLate]) -> Screen:
     return _health(sight, "case.health_late")
 
 
+@draws(CaseReopened)
+def reopened(sight: Sight[CaseReopened]) -> Screen:
+    """The end that was recorded was wrong: where the person is, and why."""
+    person = person_of(sight)
+    if person is None or person.state is CaseState.ENDED:
+        return NOTHING
+    text = sight.texts.say("case.reopened", reason=reason_of(sight, sight.told.note), **heading(sight, person))
+    return Screen(f"{text}\n{_where(sight, person)}", ((open_button(sight, person),),))
+
+
 @draws(CaseHealthTold)
 def health_told(sight: Sight[CaseHealthTold]) -> Screen:
     """What somebody found."""
@@ -293,6 +305,8 @@ def _card_rows(sight: Sight, person: PersonRow) -> Rows:
         rows.append((card_button(sight, person, "die"),))
     else:
         rows += death_rows(sight, person)
+    if person.state is CaseState.ENDED and person.end_kind != "buried":
+        rows.append((card_button(sight, person, "ue"),))
     more = [card_button(sight, person, "more")]
     if persons.photos(sight.tx, person.id):
         more.append(card_button(sight, person, "see"))

@@ -25,7 +25,6 @@ from bot.domain.case.messages import (
 from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
-from bot.domain.kit.reading import clean, cut
 from bot.messages.case.death_card import burial_lines, register_number
 from bot.messages.case.parts import (
     card_button,
@@ -35,6 +34,7 @@ from bot.messages.case.parts import (
     open_button,
     person_of,
     place_of,
+    reason_of,
     ticket_code_of,
 )
 from bot.messages.kit.registry import OfPerson, Sight, draws
@@ -42,9 +42,6 @@ from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import name_of
 from storage.accounts import people
 from storage.case import burials, cases, deaths, persons
-from storage.ticket import tickets
-
-REASON = 300  # characters of why a burial was not confirmed
 
 
 @draws(DeathRecorded)
@@ -228,8 +225,7 @@ def declined(sight: Sight[BurialDeclined]) -> Screen:
         return NOTHING
     text = sight.texts.say("burial.declined", by=name_of(sight, sight.told.by), **heading(sight, person))
     if sight.told.note is not None:
-        reason = cut(clean(tickets.note_text(sight.tx, sight.told.note)), REASON)
-        text += "\n" + sight.texts.say("burial.declined_why", reason=reason)
+        text += "\n" + sight.texts.say("burial.declined_why", reason=reason_of(sight, sight.told.note))
     return Screen(text, ((open_button(sight, person),),))
 
 

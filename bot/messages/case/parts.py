@@ -3,6 +3,7 @@
 from bot.domain.case.person import PersonRow, label_of
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
+from bot.domain.kit.reading import clean, cut
 from bot.messages.kit.registry import OfPerson, Sight
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import code_of, place_name
@@ -11,6 +12,7 @@ from storage.case import persons
 from storage.ticket import tickets
 
 LATE_MS = 5 * 60_000
+REASON = 300  # characters of a reason that is passed on
 
 
 def person_of(sight: Sight[OfPerson]) -> PersonRow | None:
@@ -80,6 +82,11 @@ def open_button(sight: Sight, person: PersonRow) -> Button:
 def lacks(sight: Sight, codes: tuple[str, ...]) -> str:
     """What is missing, in words."""
     return ", ".join(sight.texts.plain(f"lack.{code}") for code in codes)
+
+
+def reason_of(sight: Sight, note: int) -> str:
+    """Somebody's words, as they are passed on."""
+    return cut(clean(tickets.note_text(sight.tx, note)), REASON)
 
 
 def place_of(sight: Sight, code: str | None) -> str:
