@@ -51,12 +51,8 @@ MAY_READ: dict[str, frozenset[int]] = {
     NAMES[0]: frozenset({501, 13, 14, 15}),  # a responder never learns who reports
     NAMES[1]: frozenset({502, 13, 14, 15}),
 }
-KEPT = (
-    "ticket", "person", "person_fact", "person_move", "person_photo", "person_hidden", "death", "letter", "burial",
-    "register", "note", "paper", "search", "search_match", "notice", "attachment", "role", "invite", "legal_hold",
-    "subscription", "shift", "joined_report", "team_chat", "account_pause",
-    "false_proposal", "newcomer_report",
-)  # fmt: skip
+# Rows that say nothing of who does what about whom: the way of an update, and everybody's own drafts and questions.
+OWN = frozenset({"inbox", "outbox", "account", "draft", "prompt", "posted"})
 
 
 class Undone(Exception):
@@ -65,11 +61,11 @@ class Undone(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What an update came to: the code, every screen with its chat, and whether a row of the case changed."""
+    """What an update came to: the code, every screen with its chat, and the tables in which a row changed."""
 
     code: str
     told: tuple[tuple[int, Screen], ...]
-    changed: bool
+    changed: frozenset[str]
     holders: frozenset[int] = frozenset()  # who has a ticket now and had none before
 
     def leaks(self) -> list[str]:
@@ -115,12 +111,13 @@ class SafeScene:
         found: list[Came] = []
 
         def work(tx: Tx) -> None:
-            before, held = _digest(tx), _holders(tx)
+            held = _holders(tx)
             last = tx.one("SELECT coalesce(max(id), 0) FROM outbox")
             inbox.keep(tx, [one], self.stage.now)
             [settled] = settle(tx, [item], self.stage.now, self.stage.rules, self.stage.city)
             told = self._told(tx, 0 if last is None else int(last[0]))
-            found.append(Came(_code(settled), told, _digest(tx) != before, _holders(tx) - held))
+            changed = frozenset(str(row[0]) for row in tx.all("SELECT DISTINCT name FROM changed"))
+            found.append(Came(_code(settled), told, changed, _holders(tx) - held))
             raise Undone
 
         with contextlib.suppress(Undone):
@@ -167,6 +164,7 @@ async def open_scene(folder: Path) -> SafeScene:
     await ward.died(dead)
     await stage.write(lambda tx: _search(tx, living, stage.now))
     await stage.deliver()
+    await stage.write(_watch)
     waiting = await stage.database.read(lambda tx: reminders.waiting(tx, dead.ticket_id))
     reminder = next((one.id for one in waiting if one.kind in SNOOZABLE and "person" in one.facts), 0)
     return SafeScene(town, ward, stage, found, await ward.now(living), await ward.now(dead), reminder, brought.nonce)
@@ -252,13 +250,22 @@ def _holders(tx: Tx) -> frozenset[int]:
     return frozenset(int(row[0]) for row in tx.all("SELECT holder FROM ticket WHERE holder IS NOT NULL"))
 
 
-def _digest(tx: Tx) -> tuple[tuple[Any, ...], ...]:
-    """The rows that say who does what about whom, without the account's own drafts and questions."""
-    found: list[tuple[Any, ...]] = []
-    for table in KEPT:
-        if tx.one("SELECT 1 FROM sqlite_schema WHERE name = :name", {"name": table}) is not None:
-            found += [(table, *tuple(row)) for row in tx.all(f"SELECT * FROM {table}")]  # type: ignore[arg-type]
-    return tuple(found)
+def _watch(tx: Tx) -> None:
+    """From now on the table `changed` names, until the transaction ends, each table but those of `OWN` in which a row
+    came, went, or became another one; of the events the kind."""
+    tx.run("CREATE TEMP TABLE changed (name TEXT NOT NULL)")
+    there = {str(row[0]) for row in tx.all("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    assert there > OWN, "a table has another name"
+    for table in sorted(there - OWN):
+        name = f"'{table}'"
+        kind = "'event ' || NEW.kind" if table == "event" else name
+        columns = [row[0] for row in tx.all(f"SELECT name FROM pragma_table_info('{table}')")]  # type: ignore[arg-type]
+        other = " OR ".join(f"OLD.{one} IS NOT NEW.{one}" for one in columns)
+        for event, only in (("INSERT", ""), ("DELETE", ""), ("UPDATE", f"WHEN {other}")):
+            tx.run(
+                f"CREATE TEMP TRIGGER watch_{table}_{event} AFTER {event} ON main.{table} {only} "  # type: ignore[arg-type]
+                f"BEGIN INSERT INTO changed VALUES ({kind if event == 'INSERT' else name}); END"
+            )
 
 
 def _update(number: int, who: Who, place: Place, text: str, data: str) -> dict[str, Any]:
