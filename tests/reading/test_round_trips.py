@@ -1,6 +1,6 @@
 """What was meant comes back or is asked about, however it was spelt; and nothing is left unread beside a whole reading.
 
-A few hundred spellings in `make test`; 20,000 with `make spellings` (SIGAP_READING).
+A hundred spellings in `make test`; 20,000 with `make spellings` (SIGAP_READING).
 """
 
 import os
@@ -24,7 +24,7 @@ from bot.reading.names import read_names, read_nik, read_paper_number
 from bot.reading.outcome import Outcome, Partly, Read, Unread
 from tests.reading.typed import at, context
 
-MANY = int(os.environ.get("SIGAP_READING", "300"))
+MANY = int(os.environ.get("SIGAP_READING", "100"))
 HERE = context()
 TODAY = date(2023, 7, 12)
 long = settings(max_examples=MANY, suppress_health_check=[HealthCheck.too_slow])
