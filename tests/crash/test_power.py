@@ -14,7 +14,7 @@ from benchmarks.crash import crash
 from tests.crash.test_crash import RATES
 
 SEED = 20231112
-KILLS = 10
+KILLS = 6
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def preload(tmp_path: Path) -> Path:
 
 async def test_f02_nothing_is_lost_when_the_power_is_cut(tmp_path: Path, preload: Path) -> None:
     """F02: whatever was told and confirmed was synchronised before."""
-    outcome = await crash(tmp_path, kills=KILLS, seed=SEED, mode="polling", reports=8, preload=preload)
+    outcome = await crash(tmp_path, kills=KILLS, seed=SEED, mode="polling", reports=6, preload=preload)
     wrong = [fault for fault in outcome.faults if not fault.startswith(RATES)]
     assert not wrong, (wrong, outcome.leaks)
     assert outcome.figures["kills"] >= KILLS
