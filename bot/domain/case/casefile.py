@@ -77,7 +77,7 @@ class Stay:
 TOLD = frozenset(
     """ticket.open ticket.claim ticket.depart ticket.arrive ticket.handle ticket.not_found ticket.help_refused
     ticket.reopen ticket.finish person.recorded person.named person.intake person.move person.discharge person.health
-    person.referred person.referral_answered person.ended death.recorded death.handed_over death.search_ended
+    person.referred person.referral_answered person.ended person.reopened death.recorded death.handed_over death.search_ended
     death.family death.override death.religion letter.requested letter.received burial.confirmed
     register.entry""".split()
 )
