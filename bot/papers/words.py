@@ -66,6 +66,7 @@ EVENTS: Mapping[str, str] = {
     "letter.requested": "Surat diminta:",
     "letter.received": "Surat diterima:",
     "burial.confirmed": "Pemakaman dicatat dalam register",
+    "burial.annulled": "Pemakaman dalam register dibatalkan",
     "register.entry": "Temuan susulan dicatat dalam register:",
 }
 WHICH: Mapping[str, str] = {
@@ -90,7 +91,12 @@ REASONS: Mapping[str, str] = {
     "space": "tempat penuh",
     "transfer": "dipindahkan sesuai kebutuhan",
 }
-LATER: Mapping[str, str] = {"identified": "teridentifikasi", "moved": "makam dipindahkan", "note": "catatan"}
+LATER: Mapping[str, str] = {
+    "identified": "teridentifikasi",
+    "moved": "makam dipindahkan",
+    "note": "catatan",
+    "annulled": "DIBATALKAN",
+}
 SUB_TYPES: Mapping[str, str] = {
     "rekomendasi": "surat rekomendasi",
     "keterangan": "surat keterangan",

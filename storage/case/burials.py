@@ -22,6 +22,15 @@ class RegisterEntry:
     by: int
 
 
+@dataclass(frozen=True, slots=True)
+class Annulment:
+    """A burial that was confirmed counts no more: why (a note), when (UTC ms), who said so."""
+
+    note_id: int | None
+    at: int
+    by: int
+
+
 def draft(tx: Tx, *, death_id: int, nonce: str, cemetery: str, by: int, now: int) -> BurialRow:
     """Begin to write a burial down; one that was begun and not proposed begins anew."""
     tx.run("DELETE FROM burial WHERE death_id = :death AND state = 'draft'", {"death": death_id})
@@ -88,6 +97,33 @@ def decide(tx: Tx, burial_id: int, state: str, *, by: int, now: int) -> bool:
     )
 
 
+def annul(tx: Tx, burial_id: int, note_id: int, *, by: int, now: int) -> bool:
+    """A confirmed burial counts no more, and its number stays taken; False where it is none (any more)."""
+    taken = tx.run("UPDATE burial SET state = 'declined' WHERE id = :id AND state = 'confirmed'", {"id": burial_id})
+    if taken == 1:
+        tx.run(
+            "INSERT INTO burial_annulled (burial_id, note_id, at, by) VALUES (:id, :note, :now, :by)",
+            {"id": burial_id, "note": note_id, "now": now, "by": by},
+        )
+    return taken == 1
+
+
+def annulled(tx: Tx, burial_id: int) -> Annulment | None:
+    """Who took a confirmed burial back; None where it counts, or never did."""
+    row = tx.one("SELECT note_id, at, by FROM burial_annulled WHERE burial_id = :id", {"id": burial_id})
+    return None if row is None else Annulment(*row)
+
+
+def latest_annulled(tx: Tx, death_id: int) -> int:
+    """The number of the burial of a death that was taken back last; 0 where none was."""
+    row = tx.one(
+        """SELECT a.burial_id FROM burial_annulled AS a JOIN burial AS b ON b.id = a.burial_id
+           WHERE b.death_id = :death ORDER BY a.burial_id DESC LIMIT 1""",
+        {"death": death_id},
+    )
+    return 0 if row is None else int(row[0])
+
+
 def drop(tx: Tx, death_id: int, *, by: int, now: int) -> None:
     """What was written or proposed does not count any more: a family came."""
     tx.run("DELETE FROM burial WHERE death_id = :death AND state = 'draft'", {"death": death_id})
@@ -147,8 +183,12 @@ def entries(tx: Tx, year: int) -> list[RegisterEntry]:
 
 
 def count(tx: Tx, year: int) -> int:
-    """How many burials of a year stand in the register."""
-    row = tx.one("SELECT count(*) FROM register WHERE year = :year AND seq = 0", {"year": year})
+    """How many burials of a year stand in the register and count."""
+    row = tx.one(
+        """SELECT count(*) FROM register WHERE year = :year AND seq = 0
+             AND burial_id NOT IN (SELECT burial_id FROM burial_annulled)""",
+        {"year": year},
+    )
     return int(row[0]) if row else 0
 
 

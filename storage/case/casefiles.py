@@ -102,6 +102,9 @@ def register_rows(tx: Tx, year: int, around: Around) -> list[RegisterRow]:
     for entry in burials.entries(tx, year):
         if entry.seq == 0:
             first.append(entry)
+            if (annulled := burials.annulled(tx, entry.burial_id)) is not None:
+                why = "" if annulled.note_id is None else tickets.note_text(tx, annulled.note_id)
+                later.setdefault(entry.number, []).append(LaterFinding("annulled", annulled.at, why))
         else:
             text = "" if entry.note_id is None else tickets.note_text(tx, entry.note_id)
             later.setdefault(entry.number, []).append(LaterFinding(entry.kind, entry.at, text))

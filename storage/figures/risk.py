@@ -139,7 +139,8 @@ _PAPERS: LiteralString = """
                    WHERE l.death_id = d.id AND l.kind = 'police' AND l.received_at IS NOT NULL))
         UNION ALL
         SELECT d.person_id, 'burial_record', e.at FROM register AS e JOIN burial AS b ON b.id = e.burial_id
-          JOIN death AS d ON d.id = b.death_id WHERE e.year = :year AND e.seq = 0
+          JOIN death AS d ON d.id = b.death_id
+        WHERE e.year = :year AND e.seq = 0 AND b.state = 'confirmed'
         UNION ALL
         SELECT r.person_id, 'referral', r.asked_at FROM referral AS r WHERE r.answered_at IS NULL
     )
@@ -211,7 +212,7 @@ def buried(tx: Tx, year: int, areas: Sequence[str] | None, skip: int, limit: int
                   p.id AS person, count(*) OVER () AS total
            FROM register AS e JOIN burial AS b ON b.id = e.burial_id JOIN death AS d ON d.id = b.death_id
              JOIN person AS p ON p.id = d.person_id JOIN ticket AS t ON t.id = p.ticket_id
-           WHERE e.year = :year AND e.seq = 0
+           WHERE e.year = :year AND e.seq = 0 AND b.state = 'confirmed'
              AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
            ORDER BY e.number DESC LIMIT :limit OFFSET :skip""",
         {"year": year, **_page(areas, skip, limit)},

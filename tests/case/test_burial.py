@@ -6,11 +6,12 @@ import pytest
 
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Reply, Scene
-from bot.domain.case.person import PersonRow
+from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from storage.case import burials
 from storage.case.burials import RegisterEntry
+from storage.case.casefiles import Around, register_rows
 from tests.case.ward import Ward, refused
 
 
@@ -187,3 +188,35 @@ async def test_a_family_that_is_found_behind_the_burial_is_a_later_finding(ward:
     assert [tuple(row) for row in rows] == [
         (0, "burial", None), (1, "identified", "Soekardjo, dikenali anaknya dari tato"),
     ]  # fmt: skip
+
+
+async def test_a_burial_on_the_wrong_card_is_taken_back(ward: Ward, one: PersonRow) -> None:
+    """The number stays taken and says so; the body lies where it lay and waits for its burial, with a clock."""
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+    assert await refused(ward.card(ward.budi, one, "ub")) == "not_allowed"
+    await ward.clear()
+    await ward.wait(100)
+    await ward.annulled(one, "yang dimakamkan Mr X lain")
+    now = await ward.now(one)
+    assert (now.state, now.place, now.end_kind) == (CaseState.DEAD, "rsud", None)
+    for who in (ward.budi, ward.sari):
+        [told] = await ward.told(who, "burial.annulled")
+        assert "8/2023" in told and "yang dimakamkan Mr X lain" in told
+    [hours] = [hours for kind, _, hours in await ward.waiting(one.ticket_id) if kind == "burial_late"]
+    assert 0 < hours <= 24, "nobody is forgotten, and nothing rings for hours that are past"
+    assert await ward.stage.database.read(lambda tx: burials.count(tx, 2023)) == 0, "no grave was used"
+    assert [entry.number for entry in await _register(ward)] == [8], "what was said stays in the register"
+    assert await refused(ward.card(ward.sari, one, "la.note")) == "not_buried"
+    assert await refused(ward.card(ward.sari, one, "ub")) == "not_buried"
+    await ward.press(ward.joko, f"cb:{await ward.proposed(one)}:y")
+    assert [entry.number for entry in await _register(ward)] == [8, 9]
+    assert (await ward.now(one)).end_kind == "buried"
+
+
+async def test_the_register_prints_what_was_taken_back(ward: Ward, one: PersonRow) -> None:
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+    await ward.annulled(one, "kartu yang keliru")
+    rules = ward.stage.rules
+    around = Around(rules.case, ward.stage.city, rules.zone, rules.service.prefix)
+    [row] = await ward.stage.database.read(lambda tx: register_rows(tx, 2023, around))
+    assert [(each.kind, each.text) for each in row.later] == [("annulled", "kartu yang keliru")]

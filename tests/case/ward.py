@@ -142,6 +142,11 @@ class Ward:
         await self.card(self.budi, one, "ue")
         await self.say(self.budi, words)
 
+    async def annulled(self, one: PersonRow, words: str = "kartu yang keliru") -> None:
+        """sari takes a confirmed burial back."""
+        await self.card(self.sari, one, "ub")
+        await self.say(self.sari, words)
+
     async def withdrawn(self, one: PersonRow, kind: str, words: str = "Polsek keliru orang") -> None:
         """Whoever wrote a letter took it back: `kind` p, c or h."""
         await self.card(self.budi, one, f"lc.{kind}")

@@ -210,6 +210,12 @@ CREATE TABLE burial (
     CHECK (state NOT IN ('declined', 'confirmed') OR (decided_at IS NOT NULL AND decided_by IS NOT NULL)),
     CHECK (state <> 'confirmed' OR decided_by <> written_by)
 ) STRICT;
+CREATE TABLE burial_annulled (
+    burial_id INTEGER PRIMARY KEY REFERENCES burial (id),
+    note_id   INTEGER REFERENCES note (id) ON DELETE SET NULL,
+    at        INTEGER NOT NULL,
+    by        INTEGER NOT NULL
+) STRICT;
 CREATE TABLE calendar_feed (
     id      INTEGER PRIMARY KEY,
     user_id INTEGER NOT NULL UNIQUE,

@@ -88,7 +88,7 @@ def check_burials(tx: Tx) -> None:
     assert _ids(tx, versions) == []
     stray = """SELECT p.id FROM person AS p WHERE (p.end_kind IS 'buried') <> EXISTS (
              SELECT 1 FROM register AS r JOIN burial AS b ON b.id = r.burial_id JOIN death AS d ON d.id = b.death_id
-             WHERE d.person_id = p.id AND r.seq = 0)"""
+             WHERE d.person_id = p.id AND r.seq = 0 AND b.id NOT IN (SELECT burial_id FROM burial_annulled))"""
     assert _ids(tx, stray) == []
 
 

@@ -42,6 +42,7 @@ WORDS = (
     "28 Juni 2023", "B/1/VII/2023", "B/2/VII/2023", "445/9", "lewati", "Tanah Tinggi, dekat warungbu", "0812 3456 7890",
     "3671010101700001", "tidak ada", "1.900.000", "besok 25.99", "💥", "a", "ya", "keputusan kepala bidang",
 )  # fmt: skip
+TRIED = tuple("moved described letters religion proposed died withdrawn body left back annulled".split())
 COMMANDS = (
     "/lapor", "/batal", "/status", "/cari", "/pencarian", "/cocok", "/cocok 1", "/umumkan 1", "/surat 1", "/surat 2",
     "/register", "/jadwal 1", "/jadwal 2", "/orang", "/orang 1", "/hunian", "/ambil 1", "/ambil 2", "/tiket 1",
@@ -138,9 +139,7 @@ class Walk(RuleBasedStateMachine):
 
     @rule(
         pick=st.integers(0, 3),
-        what=st.sampled_from(
-            ("moved", "described", "letters", "religion", "proposed", "died", "withdrawn", "body", "left", "back")
-        ),
+        what=st.sampled_from(TRIED),
     )
     def tries(self, pick: int, what: str) -> None:
         self._do(what, self._whole(pick, what))
@@ -305,6 +304,7 @@ class Walk(RuleBasedStateMachine):
             "withdrawn": lambda: ward.withdrawn(one, "pch"[pick % 3]),
             "left": lambda: ward.left(one),
             "back": lambda: ward.end_taken_back(one),
+            "annulled": lambda: ward.annulled(one),
             "proposed": lambda: ward.proposed(one),
         }
         return await steps[what]()

@@ -16,6 +16,7 @@ from bot.domain.case.clocks import KINDS, CaseClock, round_of, timers
 from bot.domain.case.death import papers_missing
 from bot.domain.case.events import BurialDroppedEvent, DeathReadyEvent
 from bot.domain.case.messages import (
+    BurialAnnulled,
     BurialConfirm,
     BurialDeclined,
     BurialNobody,
@@ -241,6 +242,14 @@ def _declined(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> Non
     refresh(scene, case.person)
 
 
+def _annulled(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> None:
+    person, burial = case.person, burials.latest_annulled(scene.tx, _death(case))
+    redraw_burial(scene, burial)
+    note = int(decision.given["note"])
+    tell_keepers(scene, person, BurialAnnulled(person=person.id, ticket=person.ticket_id, burial=burial, note=note))
+    refresh(scene, person)
+
+
 def _tell_writer(scene: Scene, who: Who, case: Case, note: int | None = None) -> None:
     """Whoever wrote the burial down hears that it has to be written anew, and why."""
     person, burial = case.person, case.burial
@@ -264,6 +273,7 @@ TELLS: Mapping[str, Told] = {
     "confirm": _confirm,
     "registered": _registered,
     "declined": _declined,
+    "annulled": _annulled,
 }
 
 

@@ -4,15 +4,12 @@ that says so in the chain."""
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.actions.case import burial_writes
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Scene
-from bot.clock import local
 from bot.domain.case.case import Case, lacking
 from bot.domain.case.death import Death
 from bot.domain.case.events import (
-    BurialConfirmedEvent,
-    BurialDeclinedEvent,
-    BurialProposedEvent,
     DeathCorrectedEvent,
     DeathFamilyEvent,
     DeathHandedOverEvent,
@@ -32,7 +29,6 @@ from bot.domain.case.events import (
     PersonReferredEvent,
     PersonReopenedEvent,
     PersonScanEvent,
-    RegisterEntryEvent,
 )
 from bot.domain.case.letter_events import (
     LetterCorrectedEvent,
@@ -43,12 +39,12 @@ from bot.domain.case.letter_events import (
 from bot.domain.case.move_checks import Given
 from bot.domain.case.person import CaseState
 from bot.domain.case.placement import DAY_MS, wants_check
-from bot.domain.case.refusals import FamilyKnown, LockOverridden, NotBuried, NotDead, NumberTwice, RequestedAlready
+from bot.domain.case.refusals import FamilyKnown, LockOverridden, NotDead, NumberTwice, RequestedAlready
 from bot.domain.case.rules import MINUTE_MS
 from bot.domain.kit.events import EventData
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
-from storage.case import burials, deaths, letters, persons, placements
+from storage.case import deaths, letters, persons, placements
 
 Write = Callable[[Scene, Who, Case, Given], EventData]
 
@@ -109,7 +105,7 @@ def _leave(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
 def _take_back_end(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     person, note = case.person, int(given["note"])
     if person.end_kind == "body_to_family":
-        _lies_again(scene, case)
+        burial_writes.lies_again(scene, case)
     else:
         before = placements.last_stay(scene.tx, person.id)
         place = None if before is None else before.to_place
@@ -125,13 +121,6 @@ def _take_back_end(scene: Scene, who: Who, case: Case, given: Given) -> EventDat
                 placements.plan_check(scene.tx, move, person.id, due)
         follow_ups.person_changed(scene, person.id)
     return PersonReopenedEvent(person=person.id, kind_=person.end_kind or "", note=note)
-
-
-def _lies_again(scene: Scene, case: Case) -> None:
-    """A body was not given away: it lies where it lay."""
-    last, death = placements.last_stay(scene.tx, case.person.id), _death(case)
-    place, since = (death.place, death.recorded_at) if last is None else (last.to_place, last.at)
-    persons.reopen(scene.tx, case.person.id, state=CaseState.DEAD, place=place, since=since)
 
 
 def _refer(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
@@ -292,47 +281,6 @@ def _tick(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     return DeathStepUndoneEvent(person=case.person.id, death=death.id, step=step)
 
 
-def _propose(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
-    burial = case.burial
-    if burial is None or not burials.propose(scene.tx, burial.id, scene.now):
-        raise Refusal(StaleButton())
-    return BurialProposedEvent(person=case.person.id, burial=burial.id, at=burial.at)
-
-
-def _confirm(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
-    burial_id = _decide(scene, who, case, "confirmed")
-    at = scene.now if case.burial is None or case.burial.at is None else case.burial.at
-    year = local(at, scene.rules.zone).year
-    before = scene.rules.case.register_before.get(year, 0)
-    number = burials.register(scene.tx, burial_id, year, before, by=who.user_id, now=scene.now)
-    persons.end(scene.tx, case.person.id, "buried", scene.now)
-    return BurialConfirmedEvent(person=case.person.id, burial=burial_id, number=number, year=year)
-
-
-def _decline(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
-    burial_id = _decide(scene, who, case, "declined")
-    return BurialDeclinedEvent(person=case.person.id, burial=burial_id, note=given.get("note"))
-
-
-def _decide(scene: Scene, who: Who, case: Case, state: str) -> int:
-    burial = case.burial
-    if burial is None or not burials.decide(scene.tx, burial.id, state, by=who.user_id, now=scene.now):
-        raise Refusal(NothingWaits())
-    return burial.id
-
-
-def _finding(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
-    entry = None if case.burial is None else burials.entry_of(scene.tx, case.burial.id)
-    if entry is None:
-        raise Refusal(NotBuried())
-    note = int(given["note"])
-    kind = str(given["kind"])
-    seq = burials.add_finding(scene.tx, entry, kind, note, by=who.user_id, now=scene.now)
-    return RegisterEntryEvent(
-        person=case.person.id, year=entry.year, number=entry.number, seq=seq, kind_=kind, note=note
-    )
-
-
 def _keep_scan(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     lat, _, lng = str(given.get("pin", "")).partition(",")
     pin = (int(lat), int(lng)) if lng else None
@@ -382,9 +330,10 @@ WRITES: Mapping[str, Write] = {
     "override": _override,
     "decide_religion": _religion,
     "tick": _tick,
-    "propose_burial": _propose,
-    "confirm_burial": _confirm,
-    "decline_burial": _decline,
-    "add_finding": _finding,
+    "propose_burial": burial_writes.propose,
+    "confirm_burial": burial_writes.confirm,
+    "decline_burial": burial_writes.decline,
+    "annul_burial": burial_writes.annul,
+    "add_finding": burial_writes.finding,
     "keep_scan": _keep_scan,
 }

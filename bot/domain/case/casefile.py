@@ -76,10 +76,10 @@ class Stay:
 # The kinds of events that a chronology tells; of everything else (who read what, what was typed) no paper speaks.
 TOLD = frozenset(
     """ticket.open ticket.claim ticket.depart ticket.arrive ticket.handle ticket.not_found ticket.help_refused
-    ticket.reopen ticket.finish person.recorded person.named person.intake person.move person.discharge person.health
-    person.referred person.referral_answered person.ended person.reopened death.recorded death.handed_over death.search_ended
-    death.family death.override death.religion letter.requested letter.received burial.confirmed
-    register.entry""".split()
+    ticket.reopen ticket.finish person.recorded person.named person.intake person.move person.discharge
+    person.health person.referred person.referral_answered person.ended person.reopened death.recorded
+    death.handed_over death.search_ended death.family death.override death.religion letter.requested
+    letter.received burial.confirmed burial.annulled register.entry""".split()
 )
 
 

@@ -55,7 +55,7 @@ def timers(case: Case, clock: CaseClock, now: int, rules: CaseRules, fired: int 
         case CaseClock.PAPERS if death is not None:
             return (_papers(death.recorded_at, death.letter_every_min, now, fired),)
         case CaseClock.BURIAL if death is not None and death.ready_at is not None:
-            return _burial(death.ready_at, rules, fired)
+            return _burial(death.ready_at, rules, now, fired)
         case CaseClock.HANDOVER if death is not None and death.family_at is not None:
             return (_handover(death.family_at, rules, now, fired),)
     return ()
@@ -82,10 +82,14 @@ def _papers(start: int, every_min: int, now: int, fired: int) -> Timer:
     return Timer(ReminderKind.LETTER_DAILY, start + n * every, n)
 
 
-def _burial(ready: int, rules: CaseRules, fired: int) -> tuple[Timer, ...]:
-    """First who keeps the case, then the supervisors, and they again each day until there is a grave (SOP 5)."""
-    first = (Timer(ReminderKind.BURIAL_DUE, ready + rules.burial_keeper_min * MINUTE_MS),) if fired == 0 else ()
-    late = ready + (rules.burial_supervisor_min + fired * rules.burial_every_min) * MINUTE_MS
+def _burial(ready: int, rules: CaseRules, now: int, fired: int) -> tuple[Timer, ...]:
+    """First who keeps the case, then the supervisors, and they again each day until there is a grave (SOP 5). Of the
+    steps that passed (a burial that was taken back) none."""
+    keeper, every = ready + rules.burial_keeper_min * MINUTE_MS, rules.burial_every_min * MINUTE_MS
+    first = (Timer(ReminderKind.BURIAL_DUE, keeper),) if fired == 0 and keeper > now else ()
+    late = ready + rules.burial_supervisor_min * MINUTE_MS + fired * every
+    if late <= now:
+        late += ((now - late) // every + 1) * every
     return (*first, Timer(ReminderKind.BURIAL_LATE, late, fired + 1))
 
 

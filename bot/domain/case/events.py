@@ -33,6 +33,17 @@ class BurialConfirmedEvent(EventData):
     year: int
 
 
+@event("burial.annulled")
+class BurialAnnulledEvent(EventData):
+    """A confirmed burial counts no more; its number in the register stays taken; why is a note."""
+
+    person: int
+    burial: int
+    number: int
+    year: int
+    note: int
+
+
 @event("burial.declined")
 class BurialDeclinedEvent(EventData):
     """A second person did not confirm it; why is a note."""

@@ -12,6 +12,16 @@ class BurialConfirm(Message):
     burial: int
 
 
+@kind("burial.annulled", To.TEAM)
+class BurialAnnulled(Message):
+    """A burial that stood in the register counts no more, and why (a note): the body waits."""
+
+    person: int
+    ticket: int
+    burial: int
+    note: int
+
+
 @kind("burial.declined", To.TEAM)
 class BurialDeclined(Message):
     """To who wrote it down: a supervisor said no, and why (a note; none where it fell with something else)."""

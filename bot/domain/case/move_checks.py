@@ -233,6 +233,12 @@ def _confirm(case: Case, given: Given, now: int, rules: CaseRules) -> None:
         check_burial_at(case, case.burial.at or 0, now)
 
 
+def _annul(case: Case, given: Given, now: int, rules: CaseRules) -> None:
+    """Raises `not_buried`."""
+    if stage_of(case, now) is not CaseStage.BURIED or case.entry is None:
+        raise Refusal(NotBuried())
+
+
 def _scan(case: Case, given: Given, now: int, rules: CaseRules) -> None:
     """Raises `not_dead`, `stale` for a made-up answer."""
     if case.death is None:
@@ -279,6 +285,7 @@ CHECKS: Mapping[str, Check] = {
     "propose_burial": _propose,
     "confirm_burial": _confirm,
     "decline_burial": _decided,
+    "annul_burial": _annul,
     "add_finding": _finding,
     "keep_scan": _scan,
 }

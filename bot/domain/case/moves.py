@@ -156,6 +156,11 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         frozenset({S.PROPOSED}), S.READY, CaseBy.SECOND, "burial.declined", "SOP 5", ("declined",),
         told=("declined",),
     ),
+    # Confirmed on the wrong card, or it did not happen: the number stays taken, and there is a body without a grave.
+    "annul_burial": CaseMove(
+        frozenset({S.BURIED}), S.READY, _ABOVE, "burial.annulled", "SOP 5", ("annulled",), sets=(C.BURIAL,),
+        told=("annulled",), button="ub",
+    ),
     "add_finding": CaseMove(
         frozenset({S.BURIED}), S.BURIED, _KEEPER, "register.entry", "SOP 5", ("permit", "permit_by", "later"),
         button="la", argument="kind",

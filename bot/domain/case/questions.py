@@ -98,6 +98,7 @@ QUESTIONS: Mapping[str, CaseQuestion] = {
     "body_why": CaseQuestion(),
     "declined": CaseQuestion(),
     "reopened": CaseQuestion(),
+    "annulled": CaseQuestion(),
 }
 # Which question asks for what is corrected.
 CORRECTS = {

@@ -6,6 +6,7 @@ from bot.domain.case.burial import BurialRow, checklist
 from bot.domain.case.case import conditions, lacking
 from bot.domain.case.death import Death, papers_missing
 from bot.domain.case.messages import (
+    BurialAnnulled,
     BurialConfirm,
     BurialDeclined,
     BurialDue,
@@ -196,12 +197,13 @@ def confirm(sight: Sight[BurialConfirm]) -> Screen:
     person = None if burial is None else _buried(sight, burial)
     if burial is None or person is None or Role.SUPERVISOR not in people.roles_of(sight.tx, sight.letter.chat_id):
         return NOTHING
-    by = name_of(sight, burial.written_by)
-    lines = [sight.texts.say("burial.confirm", by=by, **heading(sight, person)), *burial_lines(sight, burial)]
+    writer = name_of(sight, burial.written_by)
+    lines = [sight.texts.say("burial.confirm", by=writer, **heading(sight, person)), *burial_lines(sight, burial)]
     if burial.state != "proposed":
         number = register_number(burials.entry_of(sight.tx, burial.id))
-        who = name_of(sight, burial.decided_by)
-        lines.append(sight.texts.say(f"burial.{burial.state}_by", number=number, by=who))
+        taken_back = burials.annulled(sight.tx, burial.id)
+        state, by = (burial.state, burial.decided_by) if taken_back is None else ("annulled", taken_back.by)
+        lines.append(sight.texts.say(f"burial.{state}_by", number=number, by=name_of(sight, by)))
         return Screen("\n".join(lines), ((open_button(sight, person),),))
     lines += _undone(sight, burial.death_id)
     yes = Button(
@@ -229,12 +231,24 @@ def declined(sight: Sight[BurialDeclined]) -> Screen:
     return Screen(text, ((open_button(sight, person),),))
 
 
+@draws(BurialAnnulled)
+def annulled(sight: Sight[BurialAnnulled]) -> Screen:
+    """To everybody who keeps the case: the burial in the register was none, and the body waits for one."""
+    person = person_of(sight)
+    if person is None:
+        return NOTHING
+    number = register_number(burials.entry_of(sight.tx, sight.told.burial))
+    reason = reason_of(sight, sight.told.note)
+    text = sight.texts.say("burial.annulled", number=number, reason=reason, **heading(sight, person))
+    return Screen(text, ((open_button(sight, person),),))
+
+
 @draws(BurialRegistered)
 def registered(sight: Sight[BurialRegistered]) -> Screen:
     """The burial stands in the register, with its number."""
     person, burial = person_of(sight), burials.get(sight.tx, sight.told.burial)
     entry = None if burial is None else burials.entry_of(sight.tx, burial.id)
-    if person is None or burial is None or entry is None:
+    if person is None or burial is None or entry is None or burial.state != "confirmed":
         return NOTHING
     before = sight.rules.case.register_before.get(entry.year, 0)
     text = sight.texts.say(

@@ -186,7 +186,8 @@ def _after_rows(sight: Sight, person: PersonRow, death: Death) -> list[tuple[But
     correct = _correct_rows(sight, person, death, with_time=False)
     if person.end_kind != "buried":
         return correct
-    return [*correct, tuple(card_button(sight, person, "la", kind) for kind in ("identified", "moved", "note"))]
+    later = tuple(card_button(sight, person, "la", kind) for kind in ("identified", "moved", "note"))
+    return [*correct, later, *([(card_button(sight, person, "ub"),)] if _supervises(sight) else [])]
 
 
 def _supervises(sight: Sight) -> bool:
