@@ -25,6 +25,7 @@ from benchmarks import (
     partners,
     reminders,
     scrape,
+    start,
     statements,
     waiting,
 )
@@ -40,6 +41,7 @@ PARTS: dict[str, Callable[[], dict[str, float]]] = {
     "forgetting": forgetting.measure,
     "backlog": backlog.measure,
     "waiting": waiting.measure,
+    "start": start.measure,
     "statements": statements.measure,
     "areas": areas.measure,
     "near": near.measure,
@@ -72,6 +74,7 @@ GOALS: dict[str, tuple[str, float]] = {
     "flood_wa_requests_per_message": ("<=", 1.2),
     "memory_rss_mib": ("<=", 100),
     "start_first_poll_s": ("<=", 2),
+    "start_large_ratio": ("<=", 1.5),
     "waiting_10000_rate_ratio": (">=", 0.95),
     "waiting_50000_rate_ratio": (">=", 0.9),
     "statements_worst_ratio": ("<=", 1.5),

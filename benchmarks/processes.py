@@ -12,6 +12,7 @@ import psutil
 
 from simulator import SimClock, StandIn
 
+PATIENCE_S = 30.0
 CONFIG = """
 [telegram]
 token = "{token}"
@@ -61,9 +62,15 @@ class Bench:
 
     @asynccontextmanager
     async def sigap(
-        self, *, pace: bool = False, module: Sequence[str] = ("-m", "bot"), more: str = ""
+        self,
+        *,
+        pace: bool = False,
+        module: Sequence[str] = ("-m", "bot"),
+        more: str = "",
+        patience_s: float = PATIENCE_S,
     ) -> AsyncIterator[Running]:
-        """Sigap, until the block ends (SIGTERM). `more`: further lines of its configuration."""
+        """Sigap, until the block ends (SIGTERM). `more`: further lines of its configuration. Raises TimeoutError where
+        it does not poll within `patience_s`."""
         config = self.folder / "config.toml"
         config.write_text(
             CONFIG.format(
@@ -75,7 +82,7 @@ class Bench:
             )
             + more
         )
-        async with self._process([*module, "run", "--config", str(config)]) as running:
+        async with self._process([*module, "run", "--config", str(config)], patience_s) as running:
             yield running
 
     @asynccontextmanager
@@ -85,7 +92,7 @@ class Bench:
             yield running
 
     @asynccontextmanager
-    async def _process(self, arguments: Sequence[str]) -> AsyncIterator[Running]:
+    async def _process(self, arguments: Sequence[str], patience_s: float = PATIENCE_S) -> AsyncIterator[Running]:
         polled = asyncio.Event()
 
         def note(method: str, params: object) -> None:
@@ -97,7 +104,7 @@ class Bench:
         with (self.folder / "bot.log").open("ab") as log:
             process = await asyncio.create_subprocess_exec(sys.executable, *arguments, stdout=log, stderr=log)
         try:
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(patience_s):
                 await polled.wait()
             self.tg.api.on_request.remove(note)
             yield Running(process, started, time.monotonic())

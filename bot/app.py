@@ -60,11 +60,10 @@ from handlers.system.routes import add_routes
 from handlers.system.webhook import WebhookServer
 from storage.accounts import people
 from storage.kit.database import Database
-from storage.kit.migrate import migrate
-from storage.kit.owned import close_to_others, hand_over
+from storage.kit.owned import hand_over
 from storage.kit.sqlite import Tx
 from storage.system import reached, runs
-from storage.system.leftovers import clear_at_start
+from storage.system.opening import Opening, opened
 
 log = structlog.get_logger()
 
@@ -103,12 +102,9 @@ async def serve(config: Config) -> None:
     sys.setswitchinterval(SWITCH_S)
     gc.set_threshold(GC_THRESHOLD)
     gc.freeze()
-    with sole_owner(config.database.path):
-        applied = migrate(config.database.path)
-        close_to_others(config.database.path)
-        clear_at_start(config.database.path)
-        if applied:
-            log.info("database.migrated", versions=applied)
+    with sole_owner(config.database.path), opened(config.database.path, _not_noted) as opening:
+        if opening.applied:
+            log.info("database.migrated", versions=opening.applied)
         clock = make_clock(config)
         async with _database(config, clock) as database:
             watchdog = Watchdog(clock.monotonic, config.watchdog.stall_s, content=lambda: notify("WATCHDOG=1"))
@@ -116,9 +112,13 @@ async def serve(config: Config) -> None:
             # Ready before Telegram answers: what waits for us there is safe, and a start without network is no fault.
             notify("READY=1\nSTATUS=" + texts(config.team.language).plain("health.starting"))
             async with framework(config, clock.witness) as (app, courier):
-                service = _Service(config, clock, database, app, courier, watchdog)
+                service = _Service(config, clock, database, app, courier, watchdog, opening)
                 async with service.second_messenger(), service.webhooks():
                     await service.run()
+
+
+def _not_noted(error: OSError) -> None:
+    log.warning("database.stop_not_noted", error=type(error).__name__)
 
 
 @asynccontextmanager
@@ -143,8 +143,10 @@ class _Service:
         app: App,
         courier: Courier,
         watchdog: Watchdog,
+        opening: Opening,
     ) -> None:
         self._config = config
+        self._opening = opening
         self._database = database
         self._courier = courier
         self._answered: dict[tuple[str, int], int] = {}
@@ -294,7 +296,8 @@ class _Service:
 
     def _look_out(self, due: DueLoop) -> None:
         """Start what looks at the pages, and what tells the machine and, by mail, people how we are."""
-        pages = PageLoop(self._database, self._clock, self._rules.zone, end_damaged(self._config, self._clock))
+        damaged = end_damaged(self._config, self._clock)
+        pages = PageLoop(self._database, self._clock, self._rules.zone, damaged, self._opening)
         self._supervisor.start("pages", pages.run())
         parts = Parts(
             self._database, self._watch, self._watchdog.idle_s, lambda: due.clock_right and self._clock.right,

@@ -10,6 +10,7 @@ from bot.clock import HOUR, Clock, local
 from storage.kit.database import Database, StorageDown
 from storage.kit.sqlite import Damaged
 from storage.system import runs
+from storage.system.opening import Opening
 from storage.system.pages import Pages
 
 log = structlog.get_logger()
@@ -22,16 +23,22 @@ WHOLE_MS, AT_NIGHT_MS = 30 * HOUR, 20 * HOUR
 
 class PageLoop:
     """`run` is to be kept alive by the supervisor. `damaged` ends the process; `changed` is true once somebody changed
-    history in a way that the pages allow."""
+    history in a way that the pages allow. What was looked at once is said to `opening`."""
 
     def __init__(
-        self, database: Database, clock: Clock, zone: ZoneInfo, damaged: Callable[[BaseException], None]
+        self,
+        database: Database,
+        clock: Clock,
+        zone: ZoneInfo,
+        damaged: Callable[[BaseException], None],
+        opening: Opening,
     ) -> None:
         self._database = database
         self._clock = clock
         self._zone = zone
         self._damaged = damaged
         self.changed = False
+        self._opening = opening
         self.progress = 0
 
     async def run(self) -> None:
@@ -53,6 +60,7 @@ class PageLoop:
     async def _look(self, pages: Pages) -> None:
         try:
             await pages.quick()
+            self._opening.looked = True
             if await self._is_time():
                 await self._look_at_everything(pages)
         except Damaged as error:

@@ -47,13 +47,19 @@ def lately(tx: Tx, ticket_id: int, kind: str, actor: str, since: int, limit: int
 def every(tx: Tx, page: int = 1_000) -> Iterator[Event]:
     """The whole chain in order, read in pages."""
     last = 0
-    while rows := tx.all(
+    while found := behind(tx, last, page):
+        yield from found
+        last = found[-1].event_id
+
+
+def behind(tx: Tx, last: int, limit: int) -> list[Event]:
+    """The events that follow the one with the id `last`, in order; the first ones for 0."""
+    rows = tx.all(
         """SELECT id, at, actor, kind, ticket_id, cause, data, hash FROM event WHERE id > :last
-           ORDER BY id LIMIT :page""",
-        {"last": last, "page": page},
-    ):
-        yield from (Event(*row) for row in rows)
-        last = rows[-1][0]
+           ORDER BY id LIMIT :limit""",
+        {"last": last, "limit": limit},
+    )
+    return [Event(*row) for row in rows]
 
 
 def head(tx: Tx) -> str:

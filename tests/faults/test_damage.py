@@ -4,6 +4,7 @@ import asyncio
 import random
 import shutil
 import sqlite3
+import threading
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,12 +16,14 @@ from bot.domain.kit.people import Role
 from bot.domain.system.events import BotConflictEvent
 from bot.loops.pages import PageLoop
 from simulator.watch import PATIENCE_S
-from storage.kit import events, seals
+from storage.kit import events, seals, untouched
 from storage.kit.database import Database
 from storage.kit.migrate import NotOurs, migrate
 from storage.kit.sqlite import Damaged, Tx, identity
+from storage.system import pages as pages_module
 from storage.system import runs
 from storage.system.backup import examine
+from storage.system.opening import Opening
 from storage.system.pages import Pages
 from storage.system.verify import check_chain
 from tests.health.post import post_office
@@ -126,6 +129,73 @@ async def _filled(path: Path) -> None:
         await database.close()
 
 
+async def test_f06_bytes_that_change_after_a_clean_stop_are_found_before_the_start(tmp_path: Path) -> None:
+    """F06: what a clean stop left is not looked at twice, what somebody wrote since is."""
+    async with sigap_running(tmp_path) as sigap:
+        await _at_rest(sigap)
+        path = sigap.folder / "sigap.db"
+        assert await sigap.stop() == 0
+        assert untouched.holds(path)
+        await sigap.start()
+        assert not untouched.holds(path), "a life that is killed leaves nothing that could be believed"
+        assert await sigap.stop() == 0
+        _overwrite(path, path.stat().st_size // PAGE // 2)
+        assert (await host(sigap, "run"))[0] == Exit.DATABASE
+
+
+async def test_f51_a_disk_that_loses_a_page_after_a_clean_stop_ends_the_next_life(tmp_path: Path) -> None:
+    """F51: the kernel knows nothing of it, so the start believes the note; the look beside the bot does not."""
+    async with sigap_running(tmp_path) as sigap:
+        await _at_rest(sigap)
+        path = sigap.folder / "sigap.db"
+        assert await sigap.stop() == 0
+        _overwrite(path, path.stat().st_size // PAGE // 2)
+        untouched.note(path)
+        await sigap.start()
+        assert await _ended(sigap) == Exit.DAMAGED
+        assert not untouched.holds(path)
+        assert (await host(sigap, "run"))[0] == Exit.DATABASE
+
+
+async def test_a_look_that_is_under_way_is_let_go_of_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "sigap.db"
+    await _filled(path)
+    pages = await Pages.open(path, identity(path))
+    begun = threading.Event()
+
+    def without_end(db: sqlite3.Connection) -> str:
+        begun.set()
+        endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+        return str(db.execute(endless).fetchone())
+
+    look = asyncio.create_task(pages._look(without_end))
+    await asyncio.to_thread(begun.wait)
+    look.cancel()
+    async with asyncio.timeout(PATIENCE_S):
+        await pages.close()
+    assert look.cancelled()
+
+
+async def test_f63_the_chain_is_followed_over_the_seams_of_its_pieces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages_module, "AT_ONCE", 100)
+    path = tmp_path / "sigap.db"
+    await _filled(path)
+    pages = await Pages.open(path, identity(path))
+    try:
+        assert await pages.whole() is None
+        for event in (250, 200, 101, 100, 1):
+            db = sqlite3.connect(path)
+            db.execute("DROP TRIGGER IF EXISTS event_no_update")
+            db.execute("UPDATE event SET at = at + 1 WHERE id = ?", (event,))
+            db.commit()
+            db.close()
+            assert await pages.whole() == f"the chain of events is broken at event {event}"
+    finally:
+        await pages.close()
+
+
 async def test_a_damaged_page_is_told_by_whoever_reads_it(tmp_path: Path) -> None:
     path = tmp_path / "sigap.db"
     await _filled(path)
@@ -156,7 +226,8 @@ async def test_f51_another_file_in_its_place_before_the_first_look(tmp_path: Pat
     path.rename(tmp_path / "elsewhere.db")
     if how == "replaced":
         shutil.copyfile(tmp_path / "elsewhere.db", path)
-    look = asyncio.create_task(PageLoop(database, SystemClock(), ZoneInfo("Asia/Jakarta"), ended.append).run())
+    zone, opening = ZoneInfo("Asia/Jakarta"), Opening([], looked=False)
+    look = asyncio.create_task(PageLoop(database, SystemClock(), zone, ended.append, opening).run())
     try:
         await eventually(lambda: ended, PATIENCE_S, "the process is ended")
     finally:
@@ -164,6 +235,7 @@ async def test_f51_another_file_in_its_place_before_the_first_look(tmp_path: Pat
         await asyncio.gather(look, return_exceptions=True)
         await database.close()
     assert isinstance(ended[0], Damaged)
+    assert not opening.looked
     assert path.exists() == (how == "replaced")
 
 

@@ -82,9 +82,9 @@ def link(before: str, at: int, actor: str, kind: str, ticket_id: int | None, cau
     return hashlib.sha256(row.encode()).hexdigest()
 
 
-def first_broken(events: Iterable[Event]) -> int | None:
-    """The id of the first event whose hash does not follow from the one before; None where the chain is whole."""
-    before = GENESIS
+def first_broken(events: Iterable[Event], before: str = GENESIS) -> int | None:
+    """The id of the first event whose hash does not follow from the one before; None where the chain is whole.
+    `before`: the hash of the event that these follow."""
     for event in events:
         expected = link(before, event.at, event.actor, event.kind, event.ticket_id, event.cause, event.data)
         if expected != event.hash:
