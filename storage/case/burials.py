@@ -62,16 +62,7 @@ def write(tx: Tx, burial_id: int, column: str, value: Value) -> None:
     """Something of a draft was typed. Raises ValueError for a column that is none of the typed ones."""
     if column not in TYPED:
         raise ValueError(f"nobody types {column}")
-    tx.run(
-        """UPDATE burial SET
-             plot = CASE WHEN :column = 'plot' THEN :value ELSE plot END,
-             at = CASE WHEN :column = 'at' THEN :value ELSE at END,
-             officers = CASE WHEN :column = 'officers' THEN :value ELSE officers END,
-             witnesses = CASE WHEN :column = 'witnesses' THEN :value ELSE witnesses END,
-             cost_rupiah = CASE WHEN :column = 'cost_rupiah' THEN :value ELSE cost_rupiah END
-           WHERE id = :id AND state = 'draft'""",
-        {"id": burial_id, "column": column, "value": value},
-    )
+    _put(tx, burial_id, column, value, draft=True)
 
 
 def propose(tx: Tx, burial_id: int, now: int) -> bool:
@@ -95,6 +86,14 @@ def decide(tx: Tx, burial_id: int, state: str, *, by: int, now: int) -> bool:
         )
         == 1
     )
+
+
+def correct(tx: Tx, burial_id: int, column: str, value: Value) -> None:
+    """Something of a burial that waits or is confirmed was wrong: `value` counts. Raises ValueError for a column that
+    is none of the typed ones."""
+    if column not in TYPED:
+        raise ValueError(f"nobody types {column}")
+    _put(tx, burial_id, column, value, draft=False)
 
 
 def annul(tx: Tx, burial_id: int, note_id: int, *, by: int, now: int) -> bool:
@@ -194,3 +193,16 @@ def count(tx: Tx, year: int) -> int:
 
 def _burial(row: Row | None) -> BurialRow | None:
     return None if row is None else BurialRow(*row)
+
+
+def _put(tx: Tx, burial_id: int, column: str, value: Value, *, draft: bool) -> None:
+    tx.run(
+        """UPDATE burial SET
+             plot = CASE WHEN :column = 'plot' THEN :value ELSE plot END,
+             at = CASE WHEN :column = 'at' THEN :value ELSE at END,
+             officers = CASE WHEN :column = 'officers' THEN :value ELSE officers END,
+             witnesses = CASE WHEN :column = 'witnesses' THEN :value ELSE witnesses END,
+             cost_rupiah = CASE WHEN :column = 'cost_rupiah' THEN :value ELSE cost_rupiah END
+           WHERE id = :id AND (state = 'draft') = :draft AND state <> 'declined'""",
+        {"id": burial_id, "column": column, "value": value, "draft": int(draft)},
+    )

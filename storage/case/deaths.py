@@ -72,8 +72,6 @@ def hand_over(tx: Tx, death: Death, at: int) -> bool:
 def correct(tx: Tx, death: Death, now: int) -> None:
     """The hour of the death, or of the hand-over, was another: the search and what follows from it are counted anew.
     Ready to be buried is only who still is by the new hour."""
-    start = death.handed_over_at if death.found_dead else death.died_at
-    end = None if start is None else start + death.search_days * DAY_MS
     tx.run(
         """UPDATE death SET died_at = :died, handed_over_at = :handed, search_from = :start, search_until = :end,
              ready_at = CASE WHEN :end > :now AND override_at IS NULL THEN NULL ELSE ready_at END
@@ -82,8 +80,8 @@ def correct(tx: Tx, death: Death, now: int) -> None:
             "id": death.id,
             "died": death.died_at,
             "handed": death.handed_over_at,
-            "start": start,
-            "end": end,
+            "start": death.search_from,
+            "end": death.search_until,
             "now": now,
         },
     )

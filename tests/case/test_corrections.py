@@ -1,10 +1,14 @@
 """What was entered wrong is corrected, as a new event with the old one kept (SOP 5)."""
 
+import json
+
 import pytest
 
+from bot.domain.case.burial import BurialRow
 from bot.domain.case.person import CaseState, PersonRow
-from storage.case import letters
+from storage.case import burials, letters
 from storage.kit.sqlite import Tx
+from storage.ticket import tickets
 from tests.case.ward import HOUR, Ward, refused
 
 
@@ -65,7 +69,6 @@ async def test_a_letter_is_corrected_behind_the_burial(ward: Ward, one: PersonRo
     await ward.choose(ward.budi, one, "l_which", "dated")
     await ward.say(ward.budi, "28/6/2023")
     assert (await _letter(ward, one, "handover"))[0].dated == "2023-06-28"
-    assert await refused(ward.card(ward.budi, one, "dc")) == "person_ended"
 
 
 async def test_the_hour_of_death_moves_the_search(ward: Ward, one: PersonRow) -> None:
@@ -267,3 +270,85 @@ async def test_nobody_is_taken_out_of_the_register_like_that(ward: Ward, one: Pe
     await ward.wait(73)
     await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
     assert await refused(ward.card(ward.budi, one, "ue")) == "person_ended"
+
+
+# -- behind the burial -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def buried(ward: Ward, one: PersonRow) -> PersonRow:
+    """The same, in Blok C 12 since 73 hours after the death."""
+    await ward.letters(one)
+    await ward.religion(one)
+    await ward.wait(73)
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+    await ward.clear()
+    return one
+
+
+async def test_a_plot_is_corrected_behind_the_burial(ward: Ward, buried: PersonRow) -> None:
+    """The number stays, the grave is found, what stood there is kept, and the supervisors read it."""
+    await ward.card(ward.budi, buried, "bc")
+    await ward.choose(ward.budi, buried, "b_which", "plot")
+    await ward.say(ward.budi, "Blok C 21")
+    burial = await _burial(ward, buried)
+    assert (burial.plot, burial.state) == ("Blok C 21", "confirmed")
+    [told] = await ward.told(ward.sari, "burial.corrected")
+    assert "8/2023" in told and "Blok C 21" in told
+    [event] = [event for event in await ward.stage.events() if event.kind == "burial.corrected"]
+    assert '"which":"plot"' in event.data and "Blok" not in event.data
+    number = json.loads(event.data)["note"]
+    assert await ward.stage.database.read(lambda tx: tickets.note_text(tx, number)) == "Blok C 12"
+
+
+async def test_an_hour_at_which_nobody_could_be_buried_is_refused(ward: Ward, buried: PersonRow) -> None:
+    before = (await _burial(ward, buried)).at
+    await ward.card(ward.budi, buried, "bc")
+    await ward.choose(ward.budi, buried, "b_which", "at")
+    assert await refused(ward.say(ward.budi, "29/6 10.00")) == "locked", "the search was not over"
+    await ward.wait(2)
+    assert await refused(ward.say(ward.budi, "31/7 10.00")) == "in_future"
+    assert (await _burial(ward, buried)).at == before
+
+
+async def test_a_burial_that_waits_is_corrected_before_the_yes(ward: Ward, one: PersonRow) -> None:
+    await ward.letters(one)
+    await ward.religion(one)
+    await ward.wait(73)
+    nonce = await ward.proposed(one)
+    await ward.card(ward.budi, one, "bc")
+    await ward.choose(ward.budi, one, "b_which", "cost_rupiah")
+    await ward.say(ward.budi, "1.900.000")
+    assert any("1.900.000" in text for text in await ward.told(ward.sari, "burial.confirm"))
+    assert not await ward.told(ward.sari, "burial.corrected"), "nothing stands in the register yet"
+    await ward.press(ward.sari, f"cb:{nonce}:y")
+    assert (await _burial(ward, one)).cost_rupiah == 1_900_000
+
+
+async def test_the_hour_of_death_is_corrected_behind_the_burial(ward: Ward, buried: PersonRow) -> None:
+    """Where the burial could have been by the new hour; no clock of a search begins."""
+    before = (await ward.death(buried)).died_at or 0
+    await ward.card(ward.budi, buried, "dc")
+    assert await refused(ward.say(ward.budi, "29/6 18.50")) == "in_future", "not after it was written down"
+    await ward.say(ward.budi, "28/6 17.50")
+    after = await ward.death(buried)
+    assert after.died_at == before - HOUR and (after.search_until or 0) - (after.search_from or 0) == 72 * HOUR
+    assert not [kind for kind, *_ in await ward.waiting(buried.ticket_id) if kind.startswith(("search", "letter"))]
+
+
+async def test_the_religion_is_corrected_behind_the_burial(ward: Ward, buried: PersonRow) -> None:
+    await ward.religion(buried, "kristen", "known")
+    death = await ward.death(buried)
+    rows = await ward.stage.database.read(
+        lambda tx: tx.all("SELECT religion FROM death_religion WHERE death_id = :id ORDER BY id", {"id": death.id})
+    )
+    assert [row[0] for row in rows] == ["islam", "kristen"]
+    assert (await _burial(ward, buried)).state == "confirmed"
+    assert (await ward.now(buried)).end_kind == "buried"
+
+
+async def _burial(ward: Ward, one: PersonRow) -> BurialRow:
+    death = await ward.death(one)
+    found = await ward.stage.database.read(lambda tx: burials.of_death(tx, death.id))
+    assert found is not None
+    return found

@@ -2,14 +2,15 @@
 
 from bot.actions.kit.scene import Scene
 from bot.clock import local
-from bot.domain.case.case import Case
-from bot.domain.case.events import (
+from bot.domain.case.burial_events import (
     BurialAnnulledEvent,
     BurialConfirmedEvent,
+    BurialCorrectedEvent,
     BurialDeclinedEvent,
     BurialProposedEvent,
     RegisterEntryEvent,
 )
+from bot.domain.case.case import Case
 from bot.domain.case.move_checks import Given
 from bot.domain.case.person import CaseState
 from bot.domain.case.refusals import NotBuried, NotDead
@@ -42,6 +43,20 @@ def decline(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     """It is to be written anew. Raises Refusal `nothing_waits`."""
     burial_id = _decide(scene, who, case, "declined")
     return BurialDeclinedEvent(person=case.person.id, burial=burial_id, note=given.get("note"))
+
+
+def correct(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
+    """Something that was written down of a burial was wrong: what stood there is kept as a note. Raises Refusal
+    `not_buried`."""
+    burial, which = case.burial, str(given["which"])
+    if burial is None or which not in burials.TYPED:
+        raise Refusal(NotBuried())
+    before = getattr(burial, which)
+    if which == "at" and before is not None:
+        before = f"{local(before, scene.rules.zone):%d/%m/%Y %H.%M}"
+    note = scene.note(case.person.ticket_id, who.user_id, "reason", str(before or "-"), f"b_{which}")
+    burials.correct(scene.tx, burial.id, which, given["value"] or None)
+    return BurialCorrectedEvent(person=case.person.id, burial=burial.id, which=which, note=note)
 
 
 def annul(scene: Scene, who: Who, case: Case, given: Given) -> EventData:

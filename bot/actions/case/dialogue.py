@@ -89,7 +89,7 @@ def take(scene: Scene, person: PersonRow, data: Data, answer: Answer) -> Reply:
     case = may_begin(scene, answer.who, person, move, **given)
     skips = question.skips and (answer.skips or command_word(answer.text) == "skip")
     value = None if skips else _READERS[question.reads](scene, case, q, given, answer)
-    if question.column and move == "correct_letter":
+    if question.column and move in ("correct_letter", "correct_burial"):
         given["value"] = "" if value is None else value
     elif question.column:
         _write(scene, case, answer.who, question, given, value)

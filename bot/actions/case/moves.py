@@ -11,13 +11,15 @@ from bot.actions.case.case import authorise, check_keeper, keepers, record, refr
 from bot.actions.case.writes import WRITES
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Scene
+from bot.domain.case.burial_events import BurialDroppedEvent
 from bot.domain.case.case import Case, conditions, lacking
 from bot.domain.case.clocks import KINDS, CaseClock, round_of, timers
 from bot.domain.case.death import papers_missing
-from bot.domain.case.events import BurialDroppedEvent, DeathReadyEvent
+from bot.domain.case.events import DeathReadyEvent
 from bot.domain.case.messages import (
     BurialAnnulled,
     BurialConfirm,
+    BurialCorrected,
     BurialDeclined,
     BurialNobody,
     BurialRegistered,
@@ -92,7 +94,7 @@ def _apply(scene: Scene, who: Who, before: Case, decision: CaseDecision) -> Case
         # What would be set for the same hours again stays as it waits: somebody may have put it off (SOP 5, /jadwal).
         if clock not in row.sets or _timers(scene, before, clock) != _timers(scene, after, clock):
             _silence(scene, before, clock)
-    for clock in row.sets:
+    for clock in row.sets if after.person.ended_at is None else ():
         _set(scene, after, clock)
     for name in row.told:
         TELLS[name](scene, who, after, decision)
@@ -242,6 +244,18 @@ def _declined(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> Non
     refresh(scene, case.person)
 
 
+def _corrected(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> None:
+    """The supervisors' question shows it; what stands in the register is told to everybody who keeps the case."""
+    person, burial = case.person, case.burial
+    if burial is None:
+        return
+    redraw_burial(scene, burial.id)
+    if burial.state == "confirmed":
+        which = str(decision.given["which"])
+        told = BurialCorrected(person=person.id, ticket=person.ticket_id, burial=burial.id, which=which)
+        tell_keepers(scene, person, told)
+
+
 def _annulled(scene: Scene, who: Who, case: Case, decision: CaseDecision) -> None:
     person, burial = case.person, burials.latest_annulled(scene.tx, _death(case))
     redraw_burial(scene, burial)
@@ -274,6 +288,7 @@ TELLS: Mapping[str, Told] = {
     "registered": _registered,
     "declined": _declined,
     "annulled": _annulled,
+    "corrected": _corrected,
 }
 
 

@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping
 from bot.actions.case.case import keepers, record, tell_keepers
 from bot.actions.case.moves import ring_again, settle_lock
 from bot.actions.kit.scene import Scene
+from bot.domain.case.burial_events import BurialAwaitedEvent
 from bot.domain.case.case import Case, CaseStage, conditions, stage_of
 from bot.domain.case.clocks import KINDS, CaseClock
 from bot.domain.case.death import DAY_MS, Death, papers_missing
 from bot.domain.case.events import (
-    BurialAwaitedEvent,
     DeathBodyAwaitedEvent,
     DeathPapersAskedEvent,
     DeathSearchDayEvent,

@@ -2,13 +2,12 @@
 that says so in the chain."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from bot.actions.case import burial_writes
 from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Scene
 from bot.domain.case.case import Case, lacking
-from bot.domain.case.death import Death
+from bot.domain.case.death import Death, with_hours
 from bot.domain.case.events import (
     DeathCorrectedEvent,
     DeathFamilyEvent,
@@ -228,13 +227,14 @@ def _withdraw_letter(scene: Scene, who: Who, case: Case, given: Given) -> EventD
 
 def _correct_death(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     death = _death(case)
-    if given.get("which") == "handed":
-        before, now = death.handed_over_at, replace(death, handed_over_at=int(given["at"]))
+    handed = given.get("which") == "handed"
+    if handed:
+        before, now = death.handed_over_at, with_hours(death, death.died_at, int(given["at"]))
     else:
-        died = given.get("died")
-        before, now = death.died_at, replace(death, died_at=None if died is None else int(died))
+        died = None if given.get("died") is None else int(given["died"])
+        before, now = death.died_at, with_hours(death, died, death.handed_over_at)
     deaths.correct(scene.tx, now, scene.now)
-    after = now.handed_over_at if given.get("which") == "handed" else now.died_at
+    after = now.handed_over_at if handed else now.died_at
     which = str(given.get("which", "died"))
     return DeathCorrectedEvent(person=case.person.id, death=death.id, which=which, from_=before, to=after)
 
@@ -333,6 +333,7 @@ WRITES: Mapping[str, Write] = {
     "propose_burial": burial_writes.propose,
     "confirm_burial": burial_writes.confirm,
     "decline_burial": burial_writes.decline,
+    "correct_burial": burial_writes.correct,
     "annul_burial": burial_writes.annul,
     "add_finding": burial_writes.finding,
     "keep_scan": _keep_scan,

@@ -5,7 +5,7 @@ Three things run in parallel from the hour of death (for a body found dead: from
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.case.person import PersonRow
 from bot.domain.case.refusals import BadMoment, BeforeFinding, HandedAlready, NotFoundDead, NotYetHappened
@@ -38,6 +38,13 @@ class Death:
     ready_at: int | None
     recorded_at: int
     recorded_by: int
+
+
+def with_hours(death: Death, died_at: int | None, handed_over_at: int | None) -> Death:
+    """The same death at other hours (UTC ms): the search is counted anew from them."""
+    start = handed_over_at if death.found_dead else died_at
+    end = None if start is None else start + death.search_days * DAY_MS
+    return replace(death, died_at=died_at, handed_over_at=handed_over_at, search_from=start, search_until=end)
 
 
 def check_death(person: PersonRow, died_at: int | None, now: int, *, found_dead: bool) -> None:

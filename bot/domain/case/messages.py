@@ -22,6 +22,16 @@ class BurialAnnulled(Message):
     note: int
 
 
+@kind("burial.corrected", To.TEAM)
+class BurialCorrected(Message):
+    """Something that the register says of a burial was corrected: `which`."""
+
+    person: int
+    ticket: int
+    burial: int
+    which: str
+
+
 @kind("burial.declined", To.TEAM)
 class BurialDeclined(Message):
     """To who wrote it down: a supervisor said no, and why (a note; none where it fell with something else)."""

@@ -2,11 +2,12 @@
 answers that are there, so that it also says whether the move may begin."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.case.burial import LATER, STEPS, check_burial
 from bot.domain.case.case import Case, CaseStage, conditions, lacking, stage_of
-from bot.domain.case.death import LETTERS, check_death, check_hand_over
+from bot.domain.case.death import LETTERS, Death, check_death, check_hand_over, with_hours
 from bot.domain.case.person import check_alive, check_open
 from bot.domain.case.placement import ANSWERS, REFERRED, check_move, end_of
 from bot.domain.case.questions import SCANS
@@ -130,20 +131,29 @@ def _correct_letter(case: Case, given: Given, now: int, rules: CaseRules) -> Non
 
 
 def _correct_death(case: Case, given: Given, now: int, rules: CaseRules) -> None:
-    """Raises `not_handed_over`, and what `check_death` and `check_hand_over` raise."""
+    """Raises `not_handed_over`, what `check_death` and `check_hand_over` raise, and of somebody buried what
+    `check_burial` raises where it could not have been by that hour."""
     death = case.death
-    if death is None or not _is_dead(case):
+    if death is None or (case.person.ended_at is not None and case.burial is None):
         return
     if given.get("which") == "handed":
         if death.handed_over_at is None:
             raise Refusal(NotHandedOver())
         if "at" in given:
             check_hand_over(death, case.person, int(given["at"]), now, again=True)
+            _still_buried(case, with_hours(death, death.died_at, int(given["at"])), now)
     elif given.get("died") is not None:
         check_death(case.person, int(given["died"]), now, found_dead=death.found_dead)
         latest = min(death.recorded_at, death.handed_over_at or death.recorded_at)
         if int(given["died"]) > latest:
             raise Refusal(NotYetHappened(until=latest))
+        _still_buried(case, with_hours(death, int(given["died"]), death.handed_over_at), now)
+
+
+def _still_buried(case: Case, death: Death, now: int) -> None:
+    known = conditions(replace(case, death=death))
+    if case.burial is not None and case.burial.at is not None and known is not None:
+        check_burial(death, known, case.burial.at, now)
 
 
 def _request(case: Case, given: Given, now: int, rules: CaseRules) -> None:
@@ -285,6 +295,7 @@ CHECKS: Mapping[str, Check] = {
     "propose_burial": _propose,
     "confirm_burial": _confirm,
     "decline_burial": _decided,
+    "correct_burial": _nothing,
     "annul_burial": _annul,
     "add_finding": _finding,
     "keep_scan": _scan,

@@ -120,8 +120,8 @@ CASE_MOVES: Mapping[str, CaseMove] = {
         clears=(C.PAPERS, C.BURIAL), told=("withdrawn",), drops=True,
     ),
     "correct_death": CaseMove(
-        UNBURIED - {S.PROPOSED}, None, _KEEPER, "death.corrected", "SOP 5", ("d_which", "died_at", "handed_at"),
-        sets=(C.SEARCH, C.PAPERS), clears=_DEATH, button="dc",
+        (UNBURIED - {S.PROPOSED}) | {S.BURIED}, None, _KEEPER, "death.corrected", "SOP 5",
+        ("d_which", "died_at", "handed_at"), sets=(C.SEARCH, C.PAPERS), clears=_DEATH, button="dc",
     ),
     "family_came": CaseMove(
         UNBURIED, S.FAMILY, _KEEPER, "death.family", "SOP 5", ("family",), sets=(C.HANDOVER,), clears=_DEATH,
@@ -141,7 +141,8 @@ CASE_MOVES: Mapping[str, CaseMove] = {
     ),
     # -- the burial ----------------------------------------------------------------------------------------------------
     "decide_religion": CaseMove(
-        _OF_THE_DEAD, None, _KEEPER, "death.religion", "SOP 5", ("religion", "certainty", "basis"), button="rel"
+        _OF_THE_DEAD | {S.BURIED}, None, _KEEPER, "death.religion", "SOP 5", ("religion", "certainty", "basis"),
+        button="rel",
     ),
     "tick": CaseMove(_OF_THE_DEAD, None, _KEEPER, "death.step", "SOP 5", button="st", argument="step"),
     "propose_burial": CaseMove(
@@ -155,6 +156,11 @@ CASE_MOVES: Mapping[str, CaseMove] = {
     "decline_burial": CaseMove(
         frozenset({S.PROPOSED}), S.READY, CaseBy.SECOND, "burial.declined", "SOP 5", ("declined",),
         told=("declined",),
+    ),
+    # A plot, an hour, a name: corrected while it waits and behind the register's number; what stood there is kept.
+    "correct_burial": CaseMove(
+        frozenset({S.PROPOSED, S.BURIED}), None, _KEEPER, "burial.corrected", "SOP 5",
+        ("b_which", "b_at", "b_plot", "b_officers", "b_witness", "b_cost"), told=("corrected",), button="bc",
     ),
     # Confirmed on the wrong card, or it did not happen: the number stays taken, and there is a body without a grave.
     "annul_burial": CaseMove(
@@ -223,7 +229,7 @@ def _out_of_turn(stage: CaseStage) -> Reason:
 
 def shown(question: str, case: Case, given: Given, move: str = "") -> bool:
     """Whether a question of `move` is asked: what is known already, or does not fit, is not."""
-    if "which" in given and question not in ("l_which", "d_which"):
+    if "which" in given and question not in ("l_which", "d_which", "b_which"):
         return question == CORRECTS[str(given["which"])]
     match question:
         case "die":

@@ -99,11 +99,13 @@ QUESTIONS: Mapping[str, CaseQuestion] = {
     "declined": CaseQuestion(),
     "reopened": CaseQuestion(),
     "annulled": CaseQuestion(),
+    "b_which": CaseQuestion(Reads.CODE, "which", codes=("at", "plot", "officers", "witnesses", "cost_rupiah")),
 }
 # Which question asks for what is corrected.
 CORRECTS = {
     "sub_type": "l_type", "number": "l_number", "dated": "l_date", "office": "l_office", "officer": "l_officer",
     "withdrawn": "l_withdrawn", "died": "died_at", "handed": "handed_at",
+    "at": "b_at", "plot": "b_plot", "officers": "b_officers", "witnesses": "b_witness", "cost_rupiah": "b_cost",
 }  # fmt: skip
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SKIP, CANCEL, NOW, UNKNOWN = "-s", "-x", "-n", "-u"  # answers that no code of the configuration can be

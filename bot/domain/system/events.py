@@ -34,6 +34,7 @@ RESTRICTED: Mapping[str, str] = {
     "burial.due": "person.told_of",
     "burial.confirm": "person.told_of",
     "burial.annulled": "person.told_of",
+    "burial.corrected": "person.told_of",
     "burial.declined": "person.told_of",
     "burial.registered": "person.told_of",
     "family.overview": "search.overview_shown",

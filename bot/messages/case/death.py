@@ -8,6 +8,7 @@ from bot.domain.case.death import Death, papers_missing
 from bot.domain.case.messages import (
     BurialAnnulled,
     BurialConfirm,
+    BurialCorrected,
     BurialDeclined,
     BurialDue,
     BurialNobody,
@@ -241,6 +242,18 @@ def annulled(sight: Sight[BurialAnnulled]) -> Screen:
     reason = reason_of(sight, sight.told.note)
     text = sight.texts.say("burial.annulled", number=number, reason=reason, **heading(sight, person))
     return Screen(text, ((open_button(sight, person),),))
+
+
+@draws(BurialCorrected)
+def corrected(sight: Sight[BurialCorrected]) -> Screen:
+    """To everybody who keeps the case: what the register says of a burial is another now."""
+    person, burial = person_of(sight), burials.get(sight.tx, sight.told.burial)
+    if person is None or burial is None or burial.state != "confirmed":
+        return NOTHING
+    number = register_number(burials.entry_of(sight.tx, burial.id))
+    which = sight.texts.plain(f"case.choice.b_which_{sight.told.which}")
+    text = sight.texts.say("burial.corrected", number=number, which=which, **heading(sight, person))
+    return Screen("\n".join((text, *burial_lines(sight, burial))), ((open_button(sight, person),),))
 
 
 @draws(BurialRegistered)

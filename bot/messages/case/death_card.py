@@ -63,7 +63,8 @@ def death_rows(sight: Sight, person: PersonRow) -> list[tuple[Button, ...]]:
     rows += _step_rows(sight, person, death)
     rows += _correct_rows(sight, person, death, with_time=True)
     burial = burials.of_death(sight.tx, death.id)
-    moves = () if burial is not None and burial.state == "proposed" else (card_button(sight, person, "mb"),)
+    waits = burial is not None and burial.state == "proposed"
+    moves = (card_button(sight, person, "bc" if waits else "mb"),)
     rows.append((card_button(sight, person, "sc"), *moves))
     wants = lacking(cases.load(sight.tx, person), sight.now)
     if not wants and (burial is None or burial.state == "draft"):
@@ -183,9 +184,11 @@ def _step_rows(sight: Sight, person: PersonRow, death: Death) -> Rows:
 
 
 def _after_rows(sight: Sight, person: PersonRow, death: Death) -> list[tuple[Button, ...]]:
-    correct = _correct_rows(sight, person, death, with_time=False)
-    if person.end_kind != "buried":
+    buried = person.end_kind == "buried"
+    correct = _correct_rows(sight, person, death, with_time=buried)
+    if not buried:
         return correct
+    correct.append((card_button(sight, person, "bc"), card_button(sight, person, "rel")))
     later = tuple(card_button(sight, person, "la", kind) for kind in ("identified", "moved", "note"))
     return [*correct, later, *([(card_button(sight, person, "ub"),)] if _supervises(sight) else [])]
 
