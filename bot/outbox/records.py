@@ -1,7 +1,7 @@
 """What became of a message, written down: sent, to be tried again, held, never; and what follows from that."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import structlog
@@ -13,7 +13,7 @@ from bot.outbox.channel import PACE, Channel, Fate
 from storage.accounts import addresses
 from storage.kit import doubt, outbox, pauses, receipts, refused
 from storage.kit.outbox import OutboxRow
-from storage.kit.receipts import Receipt
+from storage.kit.receipts import Report
 from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
@@ -117,16 +117,22 @@ class Records:
                 self._aftermath.moved(tx, letter.chat_id, new_chat_id, now)
                 outbox.later(tx, letter, now, "chat moved")
 
-    def report(self, tx: Tx, channel: Channel[Any], letter: OutboxRow, one: Receipt, now: int) -> None:
-        """What the messenger says later of a message that it had taken."""
-        if one.failed is None:
-            if receipts.reached(tx, letter, one):
-                self._aftermath.reached(tx, letter, one.read, now)
+    def report(self, tx: Tx, channel: Channel[Any], reports: Sequence[Report], now: int) -> None:
+        """What the messenger says later of messages that it had taken; first of those that arrived."""
+        came = [(letter, one) for letter, one in reports if one.failed is None]
+        for letter, one in receipts.reached(tx, came):
+            self._aftermath.reached(tx, letter, one.read, now)
+        for letter, one in came:
             closed = letter.window_until is not None and letter.window_until <= one.at
             if closed and (by := channel.carrier(letter.kind)) is not None:  # nothing else could carry it
                 self.usable(tx, letter.channel, by, now)
-        elif (taken := receipts.taken_at(tx, letter)) is not None:
-            fate = channel.failed(letter.kind, one.failed)
+        for letter, one in reports:
+            if one.failed is not None:
+                self._failed_later(tx, channel, letter, one.failed, now)
+
+    def _failed_later(self, tx: Tx, channel: Channel[Any], letter: OutboxRow, code: int, now: int) -> None:
+        if (taken := receipts.taken_at(tx, letter)) is not None:
+            fate = channel.failed(letter.kind, code)
             for_closed = isinstance(fate, fates.Closed | fates.Withheld)
             if for_closed and addresses.wrote_since(tx, letter.chat_id, letter.channel, taken):
                 outbox.later(tx, letter, now, REOPENED)

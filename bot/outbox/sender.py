@@ -31,7 +31,7 @@ from storage.accounts import arrivals, people
 from storage.kit import doubt, outbox, pauses, receipts, sendable
 from storage.kit.database import Database, StorageDown
 from storage.kit.outbox import OutboxRow
-from storage.kit.receipts import Acceptance, Receipt
+from storage.kit.receipts import Acceptance, MessageName, Receipt
 from storage.kit.sqlite import Row, Tx
 
 log = structlog.get_logger()
@@ -80,6 +80,7 @@ class Sender:
         self._enough = asyncio.Event()
         self._unsure: set[tuple[int, int]] = set()
         self._flying: set[int] = set()  # rows that left and whose answer is not recorded
+        self._answered: set[int] = set()  # those of them that the messenger took, by its answer
         self._uncertain: set[int] = set()  # and those of other messengers that got none
         self._away = False  # the last that was heard of the line: nothing arrives
         self._stopping = False
@@ -111,6 +112,10 @@ class Sender:
         """Whether it is news that a messenger has this message."""
         return one.number in self._flying or one.number in self._uncertain
 
+    def records(self, one: Acceptance) -> bool:
+        """Whether the messenger's answer said so already, and is about to be recorded."""
+        return one.number in self._answered
+
     def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
         """One of the other messengers has these messages, whatever became of its answer: nothing is sent a second time
         of which it says that it has it."""
@@ -121,18 +126,17 @@ class Sender:
     def _arrived(self, tx: Tx, letter: OutboxRow, fate: fates.Sent, channel: Channel[Any], now: int) -> None:
         outbox.sent(tx, [(letter, _number(letter, fate))], now)
         self._records.record(tx, letter, (), fate, now)
-        self._named(tx, letter, fate, channel, now)
+        self._named(tx, [(letter, fate)], channel, now)
 
-    def _named(self, tx: Tx, letter: OutboxRow, fate: fates.Sent, channel: Channel[Any], now: int) -> None:
-        """The messenger has a name for it; what it said of that name before counts now."""
-        if fate.external_id is not None:
-            for one in receipts.named(tx, letter, fate.external_id, fate.shown):
-                self._records.report(tx, channel, letter, one, now)
+    def _named(self, tx: Tx, sent: Sequence[tuple[OutboxRow, fates.Sent]], channel: Channel[Any], now: int) -> None:
+        """The messenger has names for them; what it said of those names before counts now."""
+        names = [MessageName(letter, fate.external_id, fate.shown) for letter, fate in sent if fate.external_id]
+        if names and (early := receipts.named(tx, names)):
+            self._records.report(tx, channel, early, now)
 
     def reported(self, tx: Tx, channel: str, reports: Sequence[Receipt], now: int) -> None:
         """What one of the other messengers says of messages that it took; in the transaction that keeps its word."""
-        for letter, one in receipts.receive(tx, reports, now):
-            self._records.report(tx, self._others[channel], letter, one, now)
+        self._records.report(tx, self._others[channel], receipts.receive(tx, reports, now), now)
 
     def carriers(self, tx: Tx, channel: str, changed: Sequence[tuple[str, bool]], now: int) -> None:
         """Which templates are to be had from now on, in the messenger's own word, and which are not."""
@@ -182,6 +186,7 @@ class Sender:
         row = parcel.letter.id
         self._lanes.recorded(parcel)
         self._flying.discard(row)
+        self._answered.discard(row)
         unsure = isinstance(fate, fates.Unknown) and parcel.letter.channel != outbox.HOME
         (self._uncertain.add if unsure else self._uncertain.discard)(row)
 
@@ -203,6 +208,8 @@ class Sender:
                 fate = await parcel.channel.deliver(parcel.drawn)
             finally:
                 self._done.append((parcel, fate))
+                if isinstance(fate, fates.Sent):
+                    self._answered.add(parcel.letter.id)
                 self._wake.set()
                 # A second alert after a crash is the dearest copy, so that an alert arrived is recorded without delay.
                 alert = parcel.letter.priority == Priority.ALERT
@@ -236,7 +243,8 @@ class Sender:
         that would be wrong if the commit failed."""
         now = self._clock.now()
         freed = done
-        done = [one for one in done if not self._told_already(tx, one[0].letter)]
+        told = receipts.taken(tx, [one.letter.id for one, _ in done if one.letter.channel != outbox.HOME])
+        done = [one for one in done if one[0].letter.id not in told]
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
         outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
         for parcel, fate in done:
@@ -244,15 +252,11 @@ class Sender:
                 outbox.stand_with_keys(tx, parcel.letter)
         for parcel, fate in done:
             self._records.record(tx, parcel.letter, parcel.screen.covers, fate, now)
-            if isinstance(fate, fates.Sent):
-                self._named(tx, parcel.letter, fate, parcel.channel, now)
+        for channel, by in self._others.items():
+            self._named(tx, [(letter, fate) for letter, fate in arrived if letter.channel == channel], by, now)
         if self._away and any(isinstance(fate, fates.Sent) and at.letter.channel == outbox.HOME for at, fate in done):
             doubt.back(tx, now)
         return self.take(tx, now, freed)
-
-    def _told_already(self, tx: Tx, letter: OutboxRow) -> bool:
-        """Whether its messenger said that it has the message before its answer was recorded."""
-        return letter.channel != outbox.HOME and receipts.taken_at(tx, letter) is not None
 
     def take(self, tx: Tx, now: int, freed: Sequence[tuple[Parcel, Fate]] = ()) -> tuple[list[Parcel], float]:
         """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: what this
@@ -264,7 +268,10 @@ class Sender:
         self._workshop.clear(now)
         chosen = self._at_home(tx, now, monotonic, freed) + self._elsewhere(tx, now, monotonic, freed)
         drawn = [self._draw(tx, letter, now) for letter in outbox.lease(tx, chosen, now + LEASE_MS)]
-        return [parcel for parcel in drawn if parcel is not None], self._next_look(tx, now, monotonic)
+        parcels = [parcel for parcel in drawn if parcel is not None]
+        shown = {parcel.letter.chat_id: parcel.channel.choices(parcel.drawn) for parcel in parcels}
+        arrivals.offer(tx, {chat: choices for chat, choices in shown.items() if choices is not None})
+        return parcels, self._next_look(tx, now, monotonic)
 
     def _at_home(self, tx: Tx, now: int, monotonic: float, freed: Sequence[tuple[Parcel, Fate]]) -> list[int]:
         """What may leave by Telegram."""
@@ -365,8 +372,6 @@ class Sender:
             return None
         if self._records.waits_for(tx, letter, now):
             return None
-        if (choices := channel.choices(drawn)) is not None:
-            arrivals.offer(tx, letter.chat_id, choices)
         return Parcel(letter, screen, drawn, channel)
 
     def _sight(self, tx: Tx, letter: OutboxRow, now: int) -> Sight:

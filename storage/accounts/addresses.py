@@ -129,6 +129,8 @@ def reached_by(tx: Tx, channel: str, person: Writer, window_until: int, now: int
     the messenger had an id for it. An account whose id is another one is somebody else: numbers are given to other
     people, so it loses the number and a new account begins."""
     key = person.external_id or person.phone or ""
+    if (writes_again := _writes_again(tx, channel, key, person.phone, window_until, now)) is not None:
+        return writes_again
     known = _at(tx, channel, key)
     if known is None and person.phone and person.external_id:
         known = _at(tx, channel, person.phone)  # heard of before there was an id
@@ -138,11 +140,7 @@ def reached_by(tx: Tx, channel: str, person: Writer, window_until: int, now: int
         key = _key_of(tx, channel, person.phone) or key  # no id is told this time
         known = _at(tx, channel, key)
     if person.phone:
-        tx.run(
-            """UPDATE address SET phone = NULL
-               WHERE channel = :channel AND phone = :phone AND external_id NOT IN (:key, :phone)""",
-            {"channel": channel, "phone": person.phone, "key": key},
-        )
+        _take_number(tx, channel, person.phone, key)
     account = account_of(tx, Address(channel, key), now) if known is None else known
     add(tx, account, Address(channel, key), now)
     tx.run(
@@ -152,6 +150,25 @@ def reached_by(tx: Tx, channel: str, person: Writer, window_until: int, now: int
         {"phone": person.phone, "until": window_until, "account": account, "channel": channel},
     )
     return account
+
+
+def _writes_again(tx: Tx, channel: str, key: str, phone: str | None, window_until: int, now: int) -> int | None:
+    """The account of somebody who is known by this very id and number, as most are who write: one statement."""
+    rows = tx.all(
+        """UPDATE address SET used_at = :now, leaving = 0, window_until = max(coalesce(window_until, 0), :until)
+           WHERE channel = :channel AND external_id = :key AND phone IS :phone RETURNING account_id""",
+        {"now": now, "until": window_until, "channel": channel, "key": key, "phone": phone},
+    )
+    return int(rows[0][0]) if rows else None
+
+
+def _take_number(tx: Tx, channel: str, phone: str, key: str) -> None:
+    """Whoever else had the number has it no more: numbers are given to other people."""
+    tx.run(
+        """UPDATE address SET phone = NULL
+           WHERE channel = :channel AND phone = :phone AND external_id NOT IN (:key, :phone)""",
+        {"channel": channel, "phone": phone, "key": key},
+    )
 
 
 def foreseen(tx: Tx, channel: str, person: Writer, made: dict[str, int]) -> int:
@@ -204,6 +221,8 @@ def rename(tx: Tx, channel: str, old: str, new: str, phone: str | None = None) -
            WHERE channel = :channel AND external_id = :old""",
         {"channel": channel, "old": old, "new": new, "phone": phone},
     )
+    if phone is not None:
+        _take_number(tx, channel, phone, new)
     return True
 
 

@@ -1,7 +1,7 @@
 """What people send by a messenger beside Telegram: kept once, with who it is from and what it answers."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,7 +35,7 @@ class Arrival:
 def keep(
     tx: Tx,
     channel: str,
-    arrivals: Iterable[Arrival],
+    arrivals: Sequence[Arrival],
     window_ms: int,
     now: int,
     foreseen: Mapping[str, InboxRow] | None = None,
@@ -43,39 +43,43 @@ def keep(
     """Keep what is new, in the order in which it was handed over; as it was kept. What was kept before changes nothing.
     Each message opens its writer's window for `window_ms` from when it was sent, and lets go what waited for that.
     What `foresee` made of a message is kept as it is, where it comes under the same account."""
-    rows = []
+    known, rows = _known(tx, channel, arrivals), dict[str, InboxRow]()
+    number = _next(tx)
     for one in arrivals:
-        if _is_known(tx, channel, one.external_id):
+        if one.external_id in known or one.external_id in rows:
             continue
         account = 0 if one.person is None else _written_by(tx, channel, one.person, one.sent_at, window_ms, now)
         before = None if foreseen is None else foreseen.get(one.external_id)
-        raw = _raw(tx, channel, account, one) if before is None or before.lane != account else before.raw
-        rows.append(InboxRow(_insert(tx, channel, account, raw, now, one.external_id), account, raw))
-        if account:
-            outbox.release_held(tx, account, now)
-    return rows
+        raw = _raw(tx, channel, account, one, rows) if before is None or before.lane != account else before.raw
+        rows[one.external_id] = InboxRow(number + len(rows), account, raw)
+    if rows:
+        _insert(tx, channel, [(row.update_id, row.lane, row.raw, name) for name, row in rows.items()], now)
+    if accounts := {row.lane for row in rows.values() if row.lane}:
+        outbox.release_held(tx, accounts, now)
+    return list(rows.values())
 
 
-def foresee(tx: Tx, channel: str, arrivals: Iterable[Arrival]) -> dict[str, InboxRow]:
+def foresee(tx: Tx, channel: str, arrivals: Sequence[Arrival]) -> dict[str, InboxRow]:
     """What `keep` will make of these if nothing else comes between, by their names: it changes nothing, so that they
     can be read before they are kept."""
-    rows: dict[str, InboxRow] = {}
+    known, rows = _known(tx, channel, arrivals), dict[str, InboxRow]()
     number, made = _next(tx), dict[str, int]()
     for one in arrivals:
-        if one.external_id in rows or _is_known(tx, channel, one.external_id):
+        if one.external_id in known or one.external_id in rows:
             continue
         account = 0 if one.person is None else foreseen(tx, channel, one.person, made)
-        rows[one.external_id] = InboxRow(number + len(rows), account, _raw(tx, channel, account, one))
+        rows[one.external_id] = InboxRow(number + len(rows), account, _raw(tx, channel, account, one, rows))
     return rows
 
 
-def _raw(tx: Tx, channel: str, account: int, one: Arrival) -> str:
+def _raw(tx: Tx, channel: str, account: int, one: Arrival, before: Mapping[str, InboxRow]) -> str:
+    """`before`: what came in the same call before it, by name: it may answer or replace one of those."""
     return _spelt(
         {
             "item": one.item,
             "name": "" if one.person is None else one.person.name,
-            "answers": _number_of(tx, channel, one.answers),
-            "edits": _number_of(tx, channel, one.edits),
+            "answers": _number_of(tx, channel, one.answers, before),
+            "edits": _number_of(tx, channel, one.edits, before),
             "chose": _chosen(tx, account, one.words),
         }
     )
@@ -90,24 +94,20 @@ def keep_plain(
 ) -> int:
     """Keep something that an account sent, behind everything that came by other messengers before; the number that it
     got. Raises sqlite3.IntegrityError where that channel's `external_id` is kept already."""
-    return _insert(tx, channel, account, _spelt(raw), now, external_id)
-
-
-def _insert(tx: Tx, channel: str, account: int, raw: str, now: int, external_id: str | None) -> int:
     number = _next(tx)
+    _insert(tx, channel, [(number, account, _spelt(raw), external_id)], now)
+    return number
+
+
+def _insert(tx: Tx, channel: str, rows: Sequence[tuple[int, int, str, str | None]], now: int) -> None:
+    """Number, account, what was sent, and what the messenger calls it."""
     tx.run(
         """INSERT INTO inbox (update_id, received_at, lane, raw, channel, external_id)
-           VALUES (:number, :now, :lane, :raw, :channel, :external_id)""",
-        {
-            "number": number,
-            "now": now,
-            "lane": account,
-            "raw": raw,
-            "channel": channel,
-            "external_id": external_id,
-        },
+           SELECT json_extract(value, '$[0]'), :now, json_extract(value, '$[1]'), json_extract(value, '$[2]'), :channel,
+                  json_extract(value, '$[3]')
+           FROM json_each(:rows)""",
+        {"now": now, "channel": channel, "rows": json.dumps(rows)},
     )
-    return number
 
 
 def _written_by(tx: Tx, channel: str, person: Writer, sent_at: int, window_ms: int, now: int) -> int:
@@ -121,20 +121,25 @@ def message_number(update_id: int) -> int:
     return update_id - FIRST + FIRST_MESSAGE
 
 
-def offer(tx: Tx, account_id: int, choices: Sequence[tuple[str, str]]) -> None:
-    """These choices (label, data of the button) are the ones that the person was shown last."""
-    tx.run(
-        """INSERT INTO offered (account_id, choices) VALUES (:account, :choices)
-           ON CONFLICT (account_id) DO UPDATE SET choices = excluded.choices""",
-        {"account": account_id, "choices": json.dumps(choices, ensure_ascii=False)},
-    )
+def offer(tx: Tx, shown: Mapping[int, Sequence[tuple[str, str]]]) -> None:
+    """These choices (label, data of the button) are the ones that each account was shown last."""
+    if shown:
+        tx.run(
+            """INSERT INTO offered (account_id, choices)
+               SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:shown) WHERE true
+               ON CONFLICT (account_id) DO UPDATE SET choices = excluded.choices""",
+            {"shown": json.dumps([(one, json.dumps(choices, ensure_ascii=False)) for one, choices in shown.items()])},
+        )
 
 
-def _is_known(tx: Tx, channel: str, external_id: str) -> bool:
-    known = tx.one(
-        "SELECT 1 FROM inbox WHERE channel = :channel AND external_id = :id", {"channel": channel, "id": external_id}
+def _known(tx: Tx, channel: str, arrivals: Sequence[Arrival]) -> set[str]:
+    """The names of those that were kept before."""
+    rows = tx.all(
+        """SELECT external_id FROM inbox
+           WHERE channel = :channel AND external_id IN (SELECT value FROM json_each(:names))""",
+        {"channel": channel, "names": json.dumps([one.external_id for one in arrivals])},
     )
-    return known is not None
+    return {str(row[0]) for row in rows}
 
 
 def _next(tx: Tx) -> int:
@@ -142,10 +147,12 @@ def _next(tx: Tx) -> int:
     return FIRST if row is None or row[0] is None else int(row[0]) + 1
 
 
-def _number_of(tx: Tx, channel: str, external_id: str | None) -> int | None:
+def _number_of(tx: Tx, channel: str, external_id: str | None, before: Mapping[str, InboxRow]) -> int | None:
     """The number of one of our messages, or of one that came; None for one that nobody knows."""
     if external_id is None:
         return None
+    if external_id in before:
+        return message_number(before[external_id].update_id)
     ours = tx.one("SELECT id FROM outbox WHERE external_id = :id", {"id": external_id})
     if ours is not None:
         return int(ours[0])

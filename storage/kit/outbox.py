@@ -1,7 +1,7 @@
 """The outbox: what is to be told to whom, and where living messages stand."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from storage.kit.sqlite import Row, Tx, Value
@@ -133,10 +133,17 @@ def look(tx: Tx, outbox_id: int) -> OutboxRow:
     return _leased(row)
 
 
-def called(tx: Tx, external_id: str) -> OutboxRow | None:
-    """The message that its messenger calls so, as it would be leased."""
-    row = tx.one("SELECT id FROM outbox WHERE external_id = :name", {"name": external_id})
-    return None if row is None else look(tx, int(row[0]))
+def called(tx: Tx, external_ids: Iterable[str]) -> dict[str, OutboxRow]:
+    """The messages that their messenger calls so, as they would be leased, by these names; two statements for all."""
+    names = {
+        int(row[0]): str(row[1])
+        for row in tx.all(
+            "SELECT id, external_id FROM outbox WHERE external_id IN (SELECT value FROM json_each(:names))",
+            {"names": json.dumps(list(external_ids))},
+        )
+    }
+    letters = tx.all(_LETTERS, {"ids": json.dumps(list(names))}) if names else []
+    return {names[int(row[0])]: _leased(row) for row in letters}
 
 
 _LETTERS = """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o.rewrite, o.attempts, o.created_at,
@@ -382,11 +389,11 @@ def mended(tx: Tx, why: str, now: int) -> int:
     )
 
 
-def release_held(tx: Tx, chat_id: int, now: int) -> int:
-    """The chat is back: what was held for it goes now; how many."""
+def release_held(tx: Tx, chat_ids: Iterable[int], now: int) -> int:
+    """The chats are back: what was held for them goes now; how many."""
     return tx.run(
         """UPDATE outbox SET state = 'waiting', not_before = :now, error = NULL
-           WHERE state IN ('never', 'held') AND state = 'held' AND chat_id = :chat
-             AND coalesce(error, '') <> :restored""",
-        {"chat": chat_id, "now": now, "restored": RESTORED},
+           WHERE state IN ('never', 'held') AND state = 'held' AND coalesce(error, '') <> :restored
+             AND chat_id IN (SELECT value FROM json_each(:chats))""",
+        {"chats": json.dumps(list(chat_ids)), "now": now, "restored": RESTORED},
     )

@@ -1,7 +1,8 @@
 """What a messenger calls a message of ours, and how far it says that the message came."""
 
 import hashlib
-from collections.abc import Iterable
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storage.kit import outbox
@@ -37,6 +38,18 @@ class Acceptance:
         return int(self.ours.partition("-")[0])
 
 
+@dataclass(frozen=True, slots=True)
+class MessageName:
+    """What the messenger calls a message that it took, and a digest of what that shows."""
+
+    letter: OutboxRow
+    external_id: str
+    shown: str | None
+
+
+Report = tuple[OutboxRow, Receipt]  # a message of ours, and what is said of it
+
+
 def in_doubt(tx: Tx, one: Acceptance) -> OutboxRow | None:
     """The message that this is about, if we do not know yet that it left: it is under way, or its last try got no
     answer. A row of another database, which a restore put aside, has another moment in its name."""
@@ -49,60 +62,97 @@ def in_doubt(tx: Tx, one: Acceptance) -> OutboxRow | None:
     return letter if letter is not None and letter.ours == one.ours else None
 
 
-def named(tx: Tx, letter: OutboxRow, external_id: str, shown: str | None) -> list[Receipt]:
-    """A message that was sent is called this by its messenger, and shows what has this digest; the name of a receipt to
-    somebody who is erased, which holds their number, is not kept. Reports of its delivery
-    that came before this record, first those that it arrived."""
+def named(tx: Tx, sent: Sequence[MessageName]) -> list[Report]:
+    """These were sent; what each is called and shows from now on. The name of a receipt to somebody who is erased,
+    which holds their number, is not kept. Reports of their delivery that came before this record, first those that
+    they arrived. A few statements for all of them."""
     tx.run(
         """UPDATE outbox SET external_id = iif(EXISTS (SELECT 1 FROM address AS a WHERE a.account_id = outbox.chat_id
                                                        AND a.external_id = 'gone ' || a.account_id),
-                                               'gone ' || id, :name) WHERE id = :id""",
-        {"id": letter.id, "name": external_id},
+                                               'gone ' || outbox.id, json_extract(n.value, '$[1]'))
+           FROM json_each(:named) AS n WHERE outbox.id = json_extract(n.value, '$[0]')""",
+        {"named": json.dumps([(one.letter.id, one.external_id) for one in sent])},
     )
-    if letter.subject is not None:
+    if standing := [(one.letter.chat_id, one.letter.subject, one.shown) for one in sent if one.letter.subject]:
         tx.run(
-            "UPDATE posted SET shown = :shown WHERE chat_id = :chat AND subject = :subject",
-            {"chat": letter.chat_id, "subject": letter.subject, "shown": shown},
+            """UPDATE posted SET shown = json_extract(n.value, '$[2]') FROM json_each(:standing) AS n
+               WHERE chat_id = json_extract(n.value, '$[0]') AND subject = json_extract(n.value, '$[1]')""",
+            {"standing": json.dumps(standing)},
         )
+    return _early(tx, {_digest(one.external_id): one for one in sent})
+
+
+def _early(tx: Tx, sent: Mapping[str, MessageName]) -> list[Report]:
+    digests = {"names": json.dumps(list(sent))}
     early = tx.all(
-        "SELECT at, read, failed FROM early_receipt WHERE external_id = :name ORDER BY failed IS NOT NULL, at",
-        {"name": (digest := _digest(external_id))},
+        """SELECT external_id, at, read, failed FROM early_receipt
+           WHERE external_id IN (SELECT value FROM json_each(:names)) ORDER BY failed IS NOT NULL, at""",
+        digests,
     )
     if early:
-        tx.run("DELETE FROM early_receipt WHERE external_id = :name", {"name": digest})
-    return [Receipt(external_id, at, bool(read), failed) for at, read, failed in early]
+        tx.run("DELETE FROM early_receipt WHERE external_id IN (SELECT value FROM json_each(:names))", digests)
+    return [
+        (sent[name].letter, Receipt(sent[name].external_id, at, bool(read), failed)) for name, at, read, failed in early
+    ]
 
 
-def receive(tx: Tx, receipts: Iterable[Receipt], now: int) -> list[tuple[OutboxRow, Receipt]]:
+def receive(tx: Tx, receipts: Sequence[Receipt], now: int) -> list[Report]:
     """The messages of ours that these reports are about. In any order, any number of times; what is said of a message
     that we have not yet recorded as sent is remembered for a day. Of its name a digest is enough: it may as well be one
     that was forgotten with the number in it, when its reader was erased."""
-    early, found = False, []
-    for one in receipts:
-        if (letter := outbox.called(tx, one.external_id)) is not None:
-            found.append((letter, one))
-        else:
-            early = True
-            tx.run(
-                """INSERT INTO early_receipt (external_id, at, read, failed, heard_at)
-                   VALUES (:id, :at, :read, :failed, :now) ON CONFLICT DO NOTHING""",
-                {"id": _digest(one.external_id), "at": one.at, "read": int(one.read), "failed": one.failed, "now": now},
-            )
+    ours = outbox.called(tx, {one.external_id for one in receipts})
+    early = [one for one in receipts if one.external_id not in ours]
+    for one in early:
+        tx.run(
+            """INSERT INTO early_receipt (external_id, at, read, failed, heard_at)
+               VALUES (:id, :at, :read, :failed, :now) ON CONFLICT DO NOTHING""",
+            {"id": _digest(one.external_id), "at": one.at, "read": int(one.read), "failed": one.failed, "now": now},
+        )
     if early:  # most bodies bring none, and pay nothing
         tx.run("DELETE FROM early_receipt WHERE heard_at < :before", {"before": now - REMEMBERED_MS})
-    return found
+    return [(ours[one.external_id], one) for one in receipts if one.external_id in ours]
 
 
-def reached(tx: Tx, letter: OutboxRow, one: Receipt) -> bool:
-    """Note how far it came; whether that is news: the first word that it reached the phone, or that it was read."""
-    before = tx.one("SELECT reached_at, read_at FROM outbox WHERE id = :id", {"id": letter.id})
-    tx.run(
-        """UPDATE outbox SET reached_at = min(coalesce(reached_at, :at), :at),
-                  read_at = CASE WHEN :read THEN min(coalesce(read_at, :at), :at) ELSE read_at END
-           WHERE id = :id""",
-        {"id": letter.id, "at": one.at, "read": int(one.read)},
+def reached(tx: Tx, reports: Sequence[Report]) -> list[Report]:
+    """Note how far these came; those that are news: the first word that a message reached the phone, or was read."""
+    if not reports:
+        return []
+    rows = tx.all(
+        "SELECT id, reached_at, read_at FROM outbox WHERE id IN (SELECT value FROM json_each(:ids))",
+        {"ids": json.dumps([letter.id for letter, _ in reports])},
     )
-    return before is not None and (before[0] is None or (one.read and before[1] is None))
+    before: dict[int, tuple[int | None, int | None]] = {row[0]: (row[1], row[2]) for row in rows}
+    after, news = dict(before), list[Report]()
+    for letter, one in reports:
+        if letter.id not in after:
+            continue  # forgotten meanwhile
+        reached_at, read_at = after[letter.id]
+        if reached_at is None or (one.read and read_at is None):
+            news.append((letter, one))
+        after[letter.id] = _first(reached_at, one.at), _first(read_at, one.at) if one.read else read_at
+    if changed := [(number, *when) for number, when in after.items() if when != before[number]]:
+        tx.run(
+            """UPDATE outbox SET reached_at = json_extract(r.value, '$[1]'), read_at = json_extract(r.value, '$[2]')
+               FROM json_each(:changed) AS r WHERE outbox.id = json_extract(r.value, '$[0]')""",
+            {"changed": json.dumps(changed)},
+        )
+    return news
+
+
+def _first(before: int | None, at: int) -> int:
+    return at if before is None else min(before, at)
+
+
+def taken(tx: Tx, numbers: Sequence[int]) -> frozenset[int]:
+    """Which of these messages are recorded as sent: their messenger said that it has them before its answer to the
+    sending was written down."""
+    if not numbers:
+        return frozenset()
+    rows = tx.all(
+        "SELECT id FROM outbox WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'sent'",
+        {"ids": json.dumps(list(numbers))},
+    )
+    return frozenset(int(row[0]) for row in rows)
 
 
 def taken_at(tx: Tx, letter: OutboxRow) -> int | None:

@@ -16,6 +16,7 @@ from storage.accounts import addresses, people
 from storage.accounts.addresses import FIRST_OF_OTHERS, Writer
 from storage.kit import receipts
 from storage.kit.outbox import OutboxRow
+from storage.kit.receipts import MessageName
 from storage.kit.sqlite import Tx
 from storage.system import erasing
 from tests.support.forgotten import loop
@@ -140,7 +141,7 @@ async def test_the_receipts_own_name_is_not_kept_and_the_count_of_messages_stays
     def named(tx: Tx) -> list[str]:
         [row] = tx.all("SELECT id FROM outbox WHERE kind = 'people.erase_settled'")
         letter = SimpleNamespace(id=row[0], subject=None, chat_id=who.user_id)
-        receipts.named(tx, cast(OutboxRow, letter), NAMED + "RECEIPT", None)
+        receipts.named(tx, [MessageName(cast(OutboxRow, letter), NAMED + "RECEIPT", None)])
         return [str(one[0]) for one in tx.all("SELECT external_id FROM outbox WHERE external_id IS NOT NULL")]
 
     names = await stage_.write(named)

@@ -87,7 +87,7 @@ async def test_what_is_held_is_decided_once(stage: Stage) -> None:
         lambda tx: restored(Scene(tx, stage.now, "restore:2", "host", stage.rules, stage.city), stage.now)
     )
     assert held == 1
-    assert await stage.write(lambda tx: outbox.release_held(tx, 71, stage.now)) == 0, "not by the group's coming back"
+    assert await stage.write(lambda tx: outbox.release_held(tx, [71], stage.now)) == 0, "not by the group's coming back"
     [screen] = await stage.screens(sari.chat_id, "restore.told")
     assert "1 jawaban" in screen.text and len(screen.buttons) == 2
     assert (await stage.act(sari, settle, Settle(sari, True))).toast == "toast.held_sent"

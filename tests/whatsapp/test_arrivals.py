@@ -10,6 +10,7 @@ from storage.accounts import addresses, arrivals
 from storage.accounts.addresses import FIRST_OF_OTHERS, Address, Writer
 from storage.accounts.arrivals import FIRST, Arrival
 from storage.kit import outbox, receipts
+from storage.kit.receipts import MessageName
 from storage.kit.sqlite import Tx
 from tests.support.stage import Stage
 
@@ -97,7 +98,7 @@ async def test_a_word_that_names_a_choice_is_that_choice(stage: Stage) -> None:
     [first] = await keep(stage, arrival("a"))
     account = await account_of(stage, first)
     shown = [("👵 Orang terlantar", "rf:n:k.ot"), ("Kirim sekarang", "rf:n:g")]
-    await stage.write(lambda tx: arrivals.offer(tx, account, shown))
+    await stage.write(lambda tx: arrivals.offer(tx, {account: shown}))
     said = {"2": "rf:n:g", "1.": "rf:n:k.ot", "orang terlantar": "rf:n:k.ot", "KIRIM SEKARANG!": "rf:n:g",
             "3": None, "orang": None, "": None}  # fmt: skip
     for at, (words, data) in enumerate(said.items()):
@@ -113,7 +114,7 @@ async def test_what_a_message_answers_is_found(stage: Stage) -> None:
         outbox.add(tx, key="k", chat_id=account, kind="people.help", params={}, priority=1, now=1, subject="form:1")
         [letter] = outbox.lease(tx, [1], 99)
         outbox.sent(tx, [(letter, letter.id)], 2)
-        receipts.named(tx, letter, "wamid.ours", "digest")
+        receipts.named(tx, [MessageName(letter, "wamid.ours", "digest")])
         return letter.id
 
     ours = await stage.write(sent)
@@ -125,13 +126,29 @@ async def test_what_a_message_answers_is_found(stage: Stage) -> None:
     assert await stage.write(lambda tx: outbox.subject_at(tx, account, ours)) == "form:1"
 
 
+async def test_what_comes_in_one_call_may_answer_what_came_before_it_there(stage: Stage) -> None:
+    first, second, third = await keep(stage, arrival("a"), arrival("b", answers="a"), arrival("c", edits="b"))
+    assert (await raw(stage, second))["answers"] == arrivals.message_number(first)
+    assert (await raw(stage, third))["edits"] == arrivals.message_number(second)
+
+
+async def test_a_number_that_went_to_somebody_by_metas_word_is_nobody_elses(stage: Stage) -> None:
+    await keep(stage, arrival("a", Writer("ID.siti", "6281")), arrival("b", Writer("ID.rina", "6299")))
+
+    def numbers(tx: Tx) -> list[tuple[str, str | None]]:
+        addresses.rename(tx, NAME, "ID.siti", "ID.siti2", "6299")
+        return [tuple(row) for row in tx.all("SELECT external_id, phone FROM address ORDER BY account_id")]
+
+    assert await stage.write(numbers) == [("ID.siti2", "6299"), ("ID.rina", None)]
+
+
 async def test_erasing_an_account_takes_its_address_and_its_choices(stage: Stage) -> None:
     [first] = await keep(stage, arrival("a"))
     account = await account_of(stage, first)
 
     def work(tx: Tx) -> list[Any]:
         tx.run("INSERT INTO account (user_id, name, first_at, seen_at) VALUES (:a, 'Siti', 1, 1)", {"a": account})
-        arrivals.offer(tx, account, [("Ya", "x")])
+        arrivals.offer(tx, {account: [("Ya", "x")]})
         tx.run("DELETE FROM account WHERE user_id = :a", {"a": account})
         return [*addresses.of_account(tx, account), *tx.all("SELECT 1 FROM offered")]
 

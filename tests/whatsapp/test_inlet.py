@@ -1,19 +1,24 @@
 """Bodies that come together are kept together, each is answered once it is on disk; what is foreseen is what is kept."""
 
 import asyncio
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import pytest
 
+from bot.channels.whatsapp import inlet
 from bot.channels.whatsapp.inlet import Inlet, Rows
 from bot.clock import DAY
 from storage.accounts import arrivals
 from storage.accounts.addresses import Writer
 from storage.accounts.arrivals import Arrival
+from storage.kit import outbox, receipts
 from storage.kit.database import StorageDown
 from storage.kit.inbox import InboxRow
-from storage.kit.receipts import Acceptance, Receipt
+from storage.kit.outbox import OutboxRow
+from storage.kit.receipts import Acceptance, MessageName, Receipt
 from storage.kit.sqlite import Tx
 from tests.support.forgotten import HandClock
 from tests.support.stage import Stage
@@ -46,12 +51,18 @@ class Hall:
         self.reports: list[str] = []
         self.doubtful: set[str] = set()
         self.had: list[str] = []
+        self.recording: dict[str, int] = {}  # how many looks it takes until an answer is on disk
+        self.looked: Counter[str] = Counter()
         self.foreseen: list[list[InboxRow]] = []
         self.kept: list[list[InboxRow]] = []
         self.inlet = Inlet(stage.database, HandClock(stage), NUMBER, 24, self.take_in, self, frozenset())
 
     def doubts(self, one: Acceptance) -> bool:
         return one.external_id in self.doubtful
+
+    def records(self, one: Acceptance) -> bool:
+        self.looked[one.external_id] += 1
+        return self.looked[one.external_id] <= self.recording.get(one.external_id, 0)
 
     def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
         self.had += [one.external_id for one in taken]
@@ -106,6 +117,86 @@ async def test_that_meta_has_a_message_costs_a_commit_only_where_it_is_news(hall
     assert hall.stage.database.commits == before + 1 and hall.had == ["news", "news"]
 
 
+def taken(name: str) -> Body:
+    """Meta has a message of ours, by our own name for it."""
+    return body(statuses=[{"id": name, "status": "sent", "biz_opaque_callback_data": "1-2"}])
+
+
+async def test_a_report_waits_for_the_record_of_the_answer_and_is_no_news_then(hall: Hall) -> None:
+    hall.doubtful.add("landing")
+    hall.recording["landing"] = 3
+    before = hall.stage.database.commits
+
+    async def recorded() -> None:
+        while hall.looked["landing"] < 3:
+            await asyncio.sleep(0)
+        hall.doubtful.clear()
+
+    heard, _ = await asyncio.gather(hall.hears(taken("landing")), recorded())
+    assert heard == [None] and not hall.had
+    assert hall.stage.database.commits == before
+
+
+async def test_an_answer_that_is_never_recorded_is_heard_of_by_the_report(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inlet, "LOOKS", 3)
+    hall.doubtful.add("stuck")
+    hall.recording["stuck"] = 1_000
+    assert await hall.hears(taken("stuck")) == [None] and hall.had == ["stuck"]
+
+
+async def test_a_persons_word_waits_for_no_record(hall: Hall) -> None:
+    hall.doubtful.add("landing")
+    hall.recording["landing"] = 1_000
+    both = body(messages=word("a")["entry"][0]["changes"][0]["value"]["messages"], statuses=_statuses("landing"))
+    assert await hall.hears(both) == [None]
+    assert hall.had == ["landing"] and not hall.looked and len(hall.kept) == 1
+
+
+def _statuses(name: str) -> list[Body]:
+    return list(taken(name)["entry"][0]["changes"][0]["value"]["statuses"])
+
+
+@pytest.mark.parametrize("many", [2, 40])
+async def test_many_bodies_cost_no_more_statements_than_two(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    """But for who each writer is."""
+    said: list[str] = []
+    words = [Arrival(f"a{at}", Writer(f"ID.{at}", f"62{at}"), {}, stage.now) for at in range(many)]
+    await stage.write(lambda tx: arrivals.keep(tx, NAME, words, DAY, stage.now))
+    letters = [await stage.write(partial(_sent, at, stage.now)) for at in range(many)]
+    reports = [Receipt(f"w{at}", stage.now, read) for at in range(many) for read in (False, True)]
+    for name in ("run", "all", "one"):
+        monkeypatch.setattr(Tx, name, _noting(getattr(Tx, name), said))
+
+    def again(tx: Tx) -> int:
+        more = [Arrival(f"b{at}", one.person, {}, stage.now) for at, one in enumerate(words)]
+        assert len(arrivals.keep(tx, NAME, more, DAY, stage.now)) == many
+        receipts.named(tx, [MessageName(letter, f"w{letter.id - 1}", "x") for letter in letters])
+        assert len(receipts.reached(tx, receipts.receive(tx, reports, stage.now))) == 2 * many
+        return sum("UPDATE address" in one for one in said)
+
+    assert await stage.write(again) == many, "who is known by id and number is one statement"
+    assert len(said) - many <= 12
+
+
+def _sent(number: int, now: int, tx: Tx) -> OutboxRow:
+    outbox.add(tx, key=f"k{number}", chat_id=7, kind="people.help", params={}, priority=1, now=now)
+    [letter] = outbox.lease(tx, [number + 1], now + 99)
+    outbox.sent(tx, [(letter, letter.id)], now)
+    return letter
+
+
+def _noting(call: Callable[..., Any], said: list[str]) -> Callable[..., Any]:
+    def noted(tx: Tx, query: str, *params: Any) -> Any:
+        said.append(query)
+        return call(tx, query, *params)
+
+    return noted
+
+
 async def test_one_body_that_cannot_be_kept_holds_no_other_back(hall: Hall) -> None:
     first, second, third = await hall.hears(report("w1"), report("broken"), word("a"))
     assert first is None and third is None and isinstance(second, ValueError)
@@ -143,7 +234,7 @@ SITI, RINA = Writer("ID.siti", "6281", "Siti"), Writer("ID.rina", None, "Rina")
 async def test_what_is_foreseen_is_what_is_kept(stage: Stage, said: list[tuple[str, Writer | None]]) -> None:
     old = [Arrival("old", Writer(None, "6281"), {"id": "old"}, 1_000), Arrival("x", Writer(None, "6299"), {}, 1_000)]
     await stage.write(lambda tx: arrivals.keep(tx, NAME, old, DAY, stage.now))
-    new = [Arrival(name, person, {"id": name}, stage.now, words="1") for name, person in said]
+    new = [Arrival(name, person, {"id": name}, stage.now, answers="x", edits="b", words="1") for name, person in said]
     foreseen = await stage.database.read(lambda tx: arrivals.foresee(tx, NAME, new))
     kept = await stage.write(lambda tx: arrivals.keep(tx, NAME, new, DAY, stage.now))
     assert list(foreseen.values()) == kept and kept

@@ -18,7 +18,7 @@ from storage.accounts.addresses import Writer
 from storage.accounts.arrivals import Arrival
 from storage.kit import outbox, receipts
 from storage.kit.outbox import OutboxRow
-from storage.kit.receipts import Receipt
+from storage.kit.receipts import MessageName, Receipt
 from storage.kit.sqlite import Tx
 from tests.support.stage import Stage
 
@@ -69,13 +69,11 @@ class Desk:
         now = self.stage.now
         outbox.sent(tx, [(letter, letter.id)], now)
         self.records.record(tx, letter, (), Sent(None, name, "x"), now)
-        for one in receipts.named(tx, letter, name, None):
-            self.records.report(tx, self.courier, letter, one, now)
+        self.records.report(tx, self.courier, receipts.named(tx, [MessageName(letter, name, None)]), now)
 
     def said(self, tx: Tx, *reports: Receipt) -> None:
         """Meta's word."""
-        for letter, one in receipts.receive(tx, reports, self.stage.now):
-            self.records.report(tx, self.courier, letter, one, self.stage.now)
+        self.records.report(tx, self.courier, receipts.receive(tx, reports, self.stage.now), self.stage.now)
 
     async def states(self) -> list[str]:
         rows = await self.stage.database.read(

@@ -136,7 +136,7 @@ def adopt_group(scene: Scene, chat_id: int, title: str, *, greet: bool = True, t
     if former is not None and former != chat_id:
         outbox.move_chat(scene.tx, former, chat_id)
         leave(scene, former)
-    outbox.release_held(scene.tx, chat_id, scene.now)
+    outbox.release_held(scene.tx, [chat_id], scene.now)
     refused.hasten_doubted(scene.tx, chat_id, scene.now)
     for ticket in tickets.without_card(scene.tx, chat_id):
         if ticket.state is TicketState.NEW:

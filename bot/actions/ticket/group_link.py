@@ -23,7 +23,7 @@ def back(scene: Scene, chat_id: int) -> None:
     """The group can be written to again: everything that was held goes out, the cards show how things stand now."""
     if not people.reconnect(scene.tx, chat_id):
         return
-    held = outbox.release_held(scene.tx, chat_id, scene.now)
+    held = outbox.release_held(scene.tx, [chat_id], scene.now)
     scene.record(TeamBackEvent(chat=chat_id, held=held))
     tell_leads(scene, OpsRestored())
     for ticket in tickets.shown_in(scene.tx, chat_id, CATCH_UP):

@@ -2,7 +2,8 @@
 the outbox.
 
 Bodies that come together are kept together. Most of them only tell how far a message of ours came: those wait a moment
-for others, or go with the next message in its commit; no message waits for them.
+for others, or go with the next message in its commit; no message waits for them. That Meta has a message whose answer
+is being written down waits that moment too: mostly it is no news by then.
 """
 
 import asyncio
@@ -11,7 +12,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from bot.channels.whatsapp.items import NAME, Items, cut
+from bot.channels.whatsapp.items import NAME, Items, cut, joined
 from bot.clock import HOUR, Clock
 from storage.accounts import addresses, arrivals
 from storage.kit.database import Database
@@ -22,6 +23,7 @@ from storage.kit.sqlite import Tx
 log = structlog.get_logger()
 
 GATHER_S = 0.02  # for so long a report of delivery waits for others
+LOOKS = 50  # so often, GATHER_S apart, it is looked whether an answer of Meta is on disk
 Rows = Callable[[Tx], list[InboxRow]]
 TakeIn = Callable[[Rows, Rows], Awaitable[None]]
 
@@ -31,6 +33,9 @@ class Outgoing(Protocol):
 
     def doubts(self, one: Acceptance) -> bool:
         """Whether it is news that the messenger has this message."""
+
+    def records(self, one: Acceptance) -> bool:
+        """Whether the messenger's own answer says so too, and is about to be on disk."""
 
     def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
         """The messenger has them."""
@@ -76,6 +81,7 @@ class Inlet:
         items = cut(body, self._number)
         if items.errors:
             log.error("whatsapp.told_of_errors", codes=items.errors)
+        await self._till_recorded(items)
         self._forget_known(items)
         if items.none:
             return  # no commit for nothing
@@ -141,6 +147,16 @@ class Inlet:
         else:
             _tell(batch, None)
 
+    async def _till_recorded(self, items: Items) -> None:
+        """That Meta has a message whose answer is being written down is no news once it is written; should the disk
+        refuse, it counts after a second."""
+        if items.arrivals or items.renamed:
+            return  # nobody's words wait
+        for _ in range(LOOKS):
+            if not any(self._outgoing.records(one) for one in items.taken):
+                return
+            await asyncio.sleep(GATHER_S)
+
     def _forget_known(self, items: Items) -> None:
         """That Meta has a message is mostly known from its answer by the time that it says so again."""
         items.taken[:] = [one for one in items.taken if self._outgoing.doubts(one)]
@@ -160,8 +176,10 @@ class Inlet:
                 known.update(arrivals.foresee(tx, NAME, arrived))
             return list(known.values())
 
+        parts = batch if any(items.renamed for items in batch) else [joined(batch)]
+
         def keep(tx: Tx) -> list[InboxRow]:
-            return [row for items in batch for row in self._store(tx, items, known, now)]
+            return [row for items in parts for row in self._store(tx, items, known, now)]
 
         if arrived:
             await self._take_in(foresee, keep)

@@ -5,7 +5,7 @@ it stands and kept whatever its kind: what a message means is read later, one by
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,6 +46,19 @@ class Items:
     def none(self) -> bool:
         """Nothing of it is to be kept: what Meta could not hand over changes nothing here."""
         return not (self.arrivals or self.receipts or self.taken or self.renamed or self.templates)
+
+
+def joined(bodies: Sequence[Items]) -> Items:
+    """The items of several calls as if they had come in one, in their order."""
+    whole = Items()
+    for one in bodies:
+        whole.arrivals.extend(one.arrivals)
+        whole.receipts.extend(one.receipts)
+        whole.taken.extend(one.taken)
+        whole.renamed.extend(one.renamed)
+        whole.templates.extend(one.templates)
+        whole.errors.extend(one.errors)
+    return whole
 
 
 def cut(body: Body, phone_number_id: str) -> Items:
