@@ -4,18 +4,15 @@ bot/reading/words/learned_matters.py with its parts. `make matters`; half a minu
 
     python -m benchmarks.learn_matters
 
-A softmax regression over all sentences at once from zero, so that the same sentences give the same weights. Only the
-places of the signals are kept of each sentence: 7,000 sentences of 28,000 signals are too many for a full table.
+A softmax regression over all sentences (benchmarks/regression.py).
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
-from benchmarks.learn_intents import WIDTH, WORDS, examples
+from benchmarks.learn_intents import examples
+from benchmarks.regression import Schooling, SignalTable, learn, lines_of, write_modules
 from benchmarks.understood import DATA
 from bot.config import Config
 from bot.domain.system.services import ServiceDirectory
@@ -23,12 +20,13 @@ from bot.reading.matters import OURS, signals_of_matter
 from bot.reading.normal import normal
 from bot.settings import directory_of
 
-OUT = WORDS / "learned_matters.py"
-LONGEST = 340  # lines of a module
+NAME = "learned_matters"
+TOLD = """How much words, pieces of words and finds of the directory speak for each matter, in tenths. Made by
+`make matters`"""
 ASKED = [
     Path(__file__).parent.parent / "tests" / "report" / f"{name}.tsv" for name in ("asked_services", "typed_wishes")
 ]
-RARE, SMALL, SHRINK, STEPS, PACE = 1, 0.2, 0.15, 120, 0.1
+SMALL, SHRINK, STEPS, PACE = 0.2, 0.15, 120, 0.1
 REPORTED, FOUND, VARIED = (
     0.25,
     0.5,
@@ -101,87 +99,17 @@ def varied(written: Sequence[Sentence]) -> Iterator[Sentence]:
             yield Sentence(text, one.matter, VARIED)
 
 
-class SignalTable:
-    """Where the signals of all sentences stand, by sentence and by signal."""
-
-    def __init__(self, signals: Sequence[frozenset[str]]) -> None:
-        counts = Counter(one for each in signals for one in each)
-        self.names = sorted(name for name, count in counts.items() if count >= RARE)
-        index = {name: at for at, name in enumerate(self.names)}
-        rows = [np.array(sorted(index[one] for one in each if one in index)) for each in signals]
-        self.flat = np.concatenate(rows)
-        sizes = [len(row) for row in rows]
-        self.starts = np.cumsum([0, *sizes[:-1]])
-        order = np.argsort(self.flat, kind="stable")
-        self.sentence_of = np.repeat(np.arange(len(rows)), sizes)[order]
-        self.begins = np.searchsorted(self.flat[order], np.arange(len(self.names)))
-
-
-def learn(table: SignalTable, wanted: Sequence[int], worth: Sequence[float]) -> "np.ndarray":
-    """The weights: a row for each signal, a column for each matter."""
-    labels = np.eye(max(wanted) + 1, dtype=np.float32)[list(wanted)]
-    share_of = np.array(worth, dtype=np.float32)[:, None]
-    weights = np.zeros((len(table.names), labels.shape[1]), dtype=np.float32)
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, STEPS + 1):  # Adam, slower and slower
-        scores = np.add.reduceat(weights[table.flat], table.starts, axis=0)
-        shares = np.exp(scores - scores.max(axis=1, keepdims=True))
-        missed = (shares / shares.sum(axis=1, keepdims=True) - labels) * share_of
-        slope = np.add.reduceat(missed[table.sentence_of], table.begins, axis=0) + SHRINK * weights
-        first = 0.9 * first + 0.1 * slope
-        second = 0.999 * second + 0.001 * slope * slope
-        pace = PACE * (1 - step / (STEPS + 1))
-        weights -= pace * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
-    return weights
-
-
-def lines_of(matters: Sequence[str], names: Sequence[str], weights: "np.ndarray") -> Iterator[str]:
-    """For each matter and weight (in tenths) the signals that have it."""
-    for at, matter in enumerate(matters):
-        groups: dict[int, list[str]] = {}
-        for name, row in zip(names, weights, strict=True):
-            if abs(row[at]) >= SMALL:
-                groups.setdefault(round(float(row[at]) * 10), []).append(name)
-        for weight in sorted(groups, reverse=True):
-            line = f"{matter} {weight}"
-            for name in groups[weight]:
-                if len(line) + len(name) + 1 > WIDTH:
-                    yield line
-                    line = ""
-                line += f" {name}"
-            yield line
-
-
-def write(lines: Sequence[str]) -> None:
-    """One module that joins as many as are needed, each short enough to be looked at."""
-    head = (
-        '"""How much words, pieces of words and finds of the directory speak for each matter, in tenths. Made by\n'
-        '`make matters`: not for editing by hand."""\n\n'
-    )
-    parts: list[list[str]] = [[]]
-    for line in lines:
-        if len(parts[-1]) >= LONGEST and not line.startswith(" "):
-            parts.append([])
-        parts[-1].append(line)
-    for number, part in enumerate(parts, 1):
-        text = "\n".join(part)
-        (WORDS / f"learned_matters_{number}.py").write_text(f'{head}LEARNED = """\n{text}\n"""\n', "utf-8")
-    numbers = range(1, len(parts) + 1)
-    imports = "\n".join(f"from bot.reading.words.learned_matters_{n} import LEARNED as PART_{n}" for n in numbers)
-    joined = ", ".join(f"PART_{n}" for n in numbers)
-    OUT.write_text(f'{head}{imports}\n\nLEARNED_MATTERS = "".join(({joined}))\n', "utf-8")
-
-
 def main() -> None:
     """Reads, learns, writes."""
     directory = directory_of(Config())
     told = list(sentences(directory))
     matters = list(dict.fromkeys(one.matter for one in told))
     table = SignalTable([one.signals(directory) for one in told])
-    weights = learn(table, [matters.index(one.matter) for one in told], [one.worth for one in told])
-    lines = list(lines_of(matters, table.names, weights))
-    write(lines)
-    print(f"{len(told)} sentences, {len(table.names)} signals, {len(lines)} lines, {OUT}")
+    wanted, worth = [matters.index(one.matter) for one in told], [one.worth for one in told]
+    weights = learn(table, wanted, worth, Schooling(shrink=SHRINK, steps=STEPS, pace=PACE))
+    lines = list(lines_of(matters, table.names, weights, SMALL))
+    write_modules(NAME, TOLD, lines)
+    print(f"{len(told)} sentences, {len(table.names)} signals, {len(lines)} lines, {NAME}")
 
 
 if __name__ == "__main__":
