@@ -39,6 +39,7 @@ POINTERS, STREETS, ESTATES = word_set(lists.POINTERS), word_set(lists.STREETS), 
 MARKS, DISTRICT_MARKS = word_set(lists.MARKS), word_set(lists.DISTRICT_MARKS)
 NUMBERS, LANDMARKS, NOT_NAMES = word_set(lists.HOUSE_NUMBERS), word_set(lists.LANDMARKS), word_set(lists.NOT_NAMES)
 _EVERYDAY, _OF_THINGS = word_set(lists.EVERYDAY_NAMES), word_set(lists.STATIONS_AND_SUCH)
+_OF_THE_QUARTER = word_set(lists.OF_THE_QUARTER)
 _EVERYDAY_REGIONS = word_set(lists.EVERYDAY_REGIONS)
 OPENERS = POINTERS | STREETS | ESTATES | MARKS | DISTRICT_MARKS
 STREET_NAME = re.compile(rf"\b(?:{lists.STREET_NAMES})\b")
@@ -187,11 +188,8 @@ def _is_certain(typed: Sequence[str], words: Sequence[Word], hit: Hit, gazetteer
         return whole and (before in ("daerah", "around", "wilayah") or _ends_street(typed, hit, street))
     if hit.end - hit.start > 1:
         return after not in NUMBERS or after in ("rt", "rw")
-    return (
-        before in POINTERS | LANDMARKS
-        or words[max(0, hit.start - 1)].plain in POINTERS | LANDMARKS
-        or _ends_street(typed, hit, street)
-    )
+    near = POINTERS | _OF_THE_QUARTER
+    return before in near or words[max(0, hit.start - 1)].plain in near or _ends_street(typed, hit, street)
 
 
 def _ends_street(typed: Sequence[str], hit: Hit, street: re.Match[str] | None) -> bool:

@@ -4,6 +4,7 @@ lies outside the city. "Di depan rumah saya" says nothing of where; "dari Lampun
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.reading.areas import (
@@ -24,7 +25,7 @@ from bot.reading.areas import (
     squeezed,
     word_set,
 )  # fmt: skip
-from bot.reading.normal import Normal, Word, is_known, normal
+from bot.reading.normal import SHORTEST_SLIP, Normal, Word, is_known, normal, one_off, plain_of
 from bot.reading.outcome import Outcome, Span, Unread
 from bot.reading.words import places as lists
 
@@ -57,6 +58,9 @@ _THEIRS = word_set(
     orangtuanya"""
 )
 _OWN = word_set("saya kami kita aku")
+_LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORTEST_SLIP)
+_LIMBS, _BEYOND = word_set("kaki tangan badan"), word_set("setelah sesudah sebelum habis abis lewat")
+_KIN_ELSEWHERE = word_set("anak saudara kakak adik istri suami tua rumah")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
 _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps h hj moh kh m dr ir st sd rs pt kav")
@@ -131,7 +135,13 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
         return True
     if typed[at] in ("rt", "rw") and typed[at + 1 : at + 2] and typed[at + 1].isdigit():
         return True
+    if first == "rumah":
+        return _follows(words, at, "sakit")
     return first == "lampu" and words[at + 1 : at + 2] != []
+
+
+def _follows(words: Sequence[Word], at: int, plain: str) -> bool:
+    return at + 1 < len(words) and words[at + 1].plain == plain
 
 
 def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[int]) -> int:
@@ -149,7 +159,9 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             free = 0
         elif first in OPENERS | NUMBERS or typed[at] in OPENERS or at in named or _is_thing(words[at], typed[at]):
             free = 0
-        elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE:
+        elif first in _LIMBS and typed[at].endswith("nya"):
+            break
+        elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE or _leads_on(words, typed, at):
             pass
         elif plain in NOT_NAMES or is_known(plain) or free >= LONGEST_NAME - 1:
             break
@@ -159,6 +171,15 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
     while at > start and words[at - 1].plain in (".", ",", "di", "ke", "dan", "pak", "ibu", "bapak"):
         at -= 1
     return at
+
+
+def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
+    """ "Gang ke 2", "setelah masjid": a word that only leads on to what says where."""
+    if at + 1 >= len(words):
+        return False
+    if words[at].plain == "ke":
+        return words[at + 1].plain.isdigit()
+    return words[at].plain in _BEYOND and _is_thing(words[at + 1], typed[at + 1])
 
 
 def _continues(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]) -> bool:
@@ -188,7 +209,7 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
     if _named_after(words, typed, start, end, STREETS | ESTATES | MARKS | DISTRICT_MARKS):
         worth += 3
     things = sum(_is_thing(words[at], typed[at]) and plains[at - start] not in _VAGUE for at in range(start, end))
-    if things or "lampu merah" in " ".join(plains):
+    if things or re.search(r"lampu merah|rumah sakit", " ".join(plains)):
         worth += 1 + min(max(things, 1), 2) + any(_is_name(words[at], typed[at]) for at in range(start, end))
     elif "emperan" in plains and end - start > 2:
         worth += 2
@@ -211,7 +232,16 @@ def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: i
 
 def _is_thing(word: Word, typed: str) -> bool:
     """Whether a word can be a landmark, by its plain form or as it was typed ("kuburan" is no grave)."""
-    return word.plain.split(" ")[-1] in LANDMARKS or word.plain.split(" ")[0] in LANDMARKS or typed in LANDMARKS
+    plain = word.plain.split(" ")
+    return plain[-1] in LANDMARKS or plain[0] in LANDMARKS or typed in LANDMARKS or _is_slip_of_thing(typed)
+
+
+@lru_cache(maxsize=4_096)
+def _is_slip_of_thing(typed: str) -> bool:
+    """Whether a word that nobody knows is a landmark's, one letter off: "trminal", "stasuin"."""
+    if len(typed) < SHORTEST_SLIP - 1 or not typed.isalpha() or is_known(plain_of(typed)):
+        return False
+    return any(abs(len(thing) - len(typed)) <= 1 and one_off(typed, thing) for thing in _LONG_THINGS)
 
 
 def _is_name(word: Word, typed: str) -> bool:
@@ -231,9 +261,15 @@ def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
     if (before[-1] == "alamat" and "ktp" not in before) or (before[-1] == "dari" and _SENSED & set(before)):
         return False
     if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
+        if before[-1] == "dari" and words[at].plain == "rumah":
+            return False  # "pergi dari rumah sakit X"
         return before[-1] != "orang" and not (
             before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS | STREETS) - {"di", "daerah", "jalan"}
         )
+    if before[-1] in _KIN_ELSEWHERE and "punya" in before and "tidak" not in before:
+        return words[at].plain == "di"  # "punya anak di X"
+    if before[-1] == "ke" and before[0] in ("saya", "kami"):
+        return "pulang" in before or "mau" in before  # "saya anter ke X": there they wait
     if before[-1] == "ke" and any(word in _TAKEN for word in before[:-1]):
         return True
     return (

@@ -57,7 +57,7 @@ orang: org orng oran wong jalma jelema urang2 people person orag or4ng seseorang
  wonge
 warga: wrga warge
 pak: pa bpk2 sir bang bg min admin kak mas mbak mba gan bro bos bapa2 om kakak2
-di: at in on nang ning neng ing
+di: d at in on nang ning neng ing ten ngone
 ke: to kerah ka
 dekat: deket dkt dket dekt cedak cerak caket near dekete deukeut gigireun
 depan: dpn dpan depn dpr ngarep hareup payuneun front

@@ -5,7 +5,7 @@ from bot.reading.words.forms import any_of
 POINTERS = """
 di dekat depan belakang samping sebelah seberang sekitar bawah pinggir atas kolong arah daerah dalam lok lokasi
 posisi patokan simpang pertigaan perempatan tikungan ujung pojok area antara sblh perbatasan tepi sepanjang nempel
-belakangnya depannya terakhir kawasan tkp
+belakangnya depannya terakhir kawasan tkp parkiran lobi rooftop basement halaman pelataran
 """
 STREETS = "jalan gang lorong jln jl"
 ESTATES = """
@@ -74,7 +74,14 @@ bantu yg tolong2 mulu melulu soalnya padahal pdhl biasa biasanya terakhir kayak 
 STATIONS_AND_SUCH = """
 jembatan flyover fly over layang underpass kali sungai situ danau taman bundaran pintu tugu lampu merah pabrik gudang
 stasiun terminal halte jalan gang polsek puskesmas perum perumahan stadion kampung kp pasar psr ps komplek apartemen
+simpang pertigaan perempatan prapatan simpangan tikungan
 cluster tol bandara mal mall sd sdn smp smpn sma sman smk smkn tk spbu rs rsud klinik gor tempat pohon buah pos rumah
+"""
+# Small things that only people of the quarter go to. A shop of a chain or an office that is called after an area
+# ("samsat X", "alfamart X") may stand in the next one.
+OF_THE_QUARTER = """
+musola mushola musala mushalla musolla musolah langgar surau masjid mesjid warung warteg posronda ruko toko kontrakan
+bengkel empang tpa
 """
 # Towns, districts and quarters around the city, and cities that people come from.
 OUTSIDE = any_of(r"""
@@ -85,7 +92,8 @@ OUTSIDE = any_of(r"""
     pagedangan|pakuhaji|sukadiri|kronjo|solear|cisoka|dadap|kampung melayu|bitung|kab tangerang|kabupaten tangerang
     kalideres|cengkareng|daan mogot baru|kembangan|kebon jeruk|grogol|jakarta(?! merak)|jakbar|jaksel|jaktim|jakut
     jakpus
-    petukangan|pesanggrahan|joglo|meruya|ulujami|cileduk raya petukangan|kebayoran|lebak bulus|fatmawati|blok m
+    petukangan|pesanggrahan|joglo|meruya|ulujami|cileduk raya petukangan|kebayoran|lebak bulus|fatmawati
+    (?:terminal|mall|mal|pasar|ke) blok m
     semanan|tegal alur|pluit|depok|bekasi|bogor|bandung|serang|cilegon|rangkasbitung|parung panjang|parung bogor
     tenjo|pandeglang|puri indah|tanah abang|pasar minggu|ciater|jurang mangu|graha raya|paku alam|pakulonan
     kademangan|pondok jagung|pondok betung|rempoa|cirendeu|sawangan|surabaya|semarang|jogja|yogyakarta|palembang
