@@ -100,5 +100,5 @@ def write_modules(name: str, told: str, lines: Sequence[str], more: str = "") ->
     numbers = range(1, len(parts) + 1)
     imports = "\n".join(f"from bot.reading.words.{name}_{n} import LEARNED as PART_{n}" for n in numbers)
     joined = ", ".join(f"PART_{n}" for n in numbers)
-    text = f'{head}{imports}\n\n{more}{name.upper()} = "".join(({joined},))\n'
+    text = f'{head}{imports}\n\n{more}{name.upper()} = "".join([{joined}])\n'
     (WORDS / f"{name}.py").write_text(text, "utf-8")

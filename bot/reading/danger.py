@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.reading.normal import Normal, normal
+from bot.reading.normal import Normal, Word, normal
 from bot.reading.outcome import Span
 from bot.reading.weighing import outweighed, senses_of, signals_of_danger, weighs_as_danger
 from bot.reading.words.signs import AFTER, BEFORE, HARMLESS, SIGNS
@@ -88,7 +88,7 @@ def read_danger(text: str | Normal) -> Danger:
     """The signs of danger in a text; none of them is lost by what else it says."""
     words = normal(text) if isinstance(text, str) else text
     signs, gone, line = _signs_in(words)
-    if not signs and weighs_as_danger(_left(line, gone)):
+    if not signs and weighs_as_danger(_left(words, line, gone)):
         signs.append(Sign(LIKELY, words.span_of(0, len(words.line)), feared=True))
     elif signs and outweighed(_around(words.text, line, signs, gone)):
         signs = []
@@ -118,10 +118,10 @@ def _around(text: str, line: str, signs: Sequence[Sign], gone: Sequence[Span]) -
         yield "@feared"
 
 
-def telling_words(words: Normal) -> list[str]:
+def telling_words(words: Normal) -> list[Word]:
     """The words that are weighed: not those of signs that are denied or over, nor those that only look like one."""
     _, gone, line = _signs_in(words)
-    return _left(line, gone)
+    return _left(words, line, gone)
 
 
 def _signs_in(words: Normal) -> tuple[list[Sign], list[Span], str]:
@@ -142,10 +142,10 @@ def _signs_in(words: Normal) -> tuple[list[Sign], list[Span], str]:
     return signs, gone, line
 
 
-def _left(line: str, gone: Sequence[Span]) -> list[str]:
+def _left(words: Normal, line: str, gone: Sequence[Span]) -> list[Word]:
     for start, end in gone:
         line = f"{line[: start + 1]}{'_' * (end - start - 1)}{line[end:]}"
-    return _telling(line)
+    return [word for word in words.kept(line) if word.plain not in _POLITE]
 
 
 def _telling(line: str) -> list[str]:

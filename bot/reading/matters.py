@@ -10,11 +10,10 @@ from functools import cache
 from math import exp, fsum
 
 from bot.reading.normal import Normal
-from bot.reading.weighing import signals_of_danger
+from bot.reading.weighing import pieces, signals_of_danger
 from bot.reading.words.learned_matters import LEARNED_MATTERS
 
 OURS = "ours"  # somebody whom the team looks after, or a report
-_PIECE = 4  # letters
 _STEP = 10  # weights stand in tenths
 
 
@@ -25,15 +24,9 @@ def signals_of_matter(words: Normal, named: Collection[str], first: str = "") ->
     for word in words.words:
         for said in {word.typed, *word.plain.split()}:
             if not said.isdigit():
-                yield from _pieces(said)
+                yield from pieces(said)
     yield from (f"@={code}" for code in named)
     yield f"@first={first or '-'}"
-
-
-def _pieces(word: str) -> Iterator[str]:
-    """Four letters each, with the word's beginning and end: a slip or an ending changes only some of them."""
-    framed = f"<{word}>"
-    yield from (f"~{framed[at : at + _PIECE]}" for at in range(max(1, len(framed) - _PIECE + 1)))
 
 
 def weigh_matters(words: Normal, named: Collection[str], first: str = "") -> dict[str, float]:

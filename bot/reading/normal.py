@@ -8,12 +8,13 @@ slips of one letter in long words, dialects, capitals, pictures. A word that nob
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from bot.reading.outcome import Span
 from bot.reading.words.dangers import DANGERS
+from bot.reading.words.dialects import DIALECTS
 from bot.reading.words.everyday import EVERYDAY
 from bot.reading.words.people import PEOPLE
 from bot.reading.words.plain import NAMES, PLAIN
@@ -49,6 +50,10 @@ class Normal:
     def index_at(self, position: int) -> int:
         """Which word a position of `line` belongs to."""
         return max(0, bisect_right(self._starts, position) - 1)
+
+    def kept(self, line: str) -> Iterator[Word]:
+        """The words that are not blotted out ("_") in a copy of `line`."""
+        return (word for word, start in zip(self.words, self._starts, strict=True) if line[start] != "_")
 
     def span_of(self, start: int, end: int) -> Span:
         """Where in the text the words stood that `line[start:end]` touches."""
@@ -124,7 +129,7 @@ def _table(*lists: str) -> dict[str, str]:
     return table
 
 
-_WORDS = _table(DANGERS, PEOPLE, EVERYDAY)
+_WORDS = _table(DANGERS, PEOPLE, EVERYDAY, DIALECTS)
 _NAMES = frozenset(NAMES.split())
 _STEMS = frozenset(_WORDS) | frozenset(PLAIN.split())
 _OWN = frozenset(_WORDS.values()) | frozenset(PLAIN.split())  # words, not abbreviations of them

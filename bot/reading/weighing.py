@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import exp, fsum
 
-from bot.reading.normal import plain_of
+from bot.reading.normal import Word, plain_of
 from bot.reading.words.learned import LEARNED, WISHES
 from bot.reading.words.learned_danger import LEARNED_DANGER
 from bot.reading.words.learned_doubt import LEARNED_DOUBT
 from bot.reading.words.senses import SENSES
 
 JOINT = "+"  # between the words of a pair
+PIECE = 4  # letters
 _STEP = 10  # weights stand in tenths
 
 
@@ -39,6 +40,22 @@ def signals_of_danger(plain: Sequence[str]) -> Iterator[str]:
     yield from senses_of(plain)
 
 
+def pieces(word: str) -> Iterator[str]:
+    """Four letters each, with the word's beginning and end: a slip or an ending changes only some of them."""
+    framed = f"<{word}>"
+    yield from (f"~{framed[at : at + PIECE]}" for at in range(max(1, len(framed) - PIECE + 1)))
+
+
+def signals_of_telling(words: Sequence[Word]) -> Iterator[str]:
+    """Words, pairs, what they speak of, and pieces of the words as they are typed and as they are known."""
+    plain = [one for word in words for one in word.plain.split()]
+    yield from signals_of_danger(plain)
+    for word in words:
+        for said in {word.typed, *word.plain.split()}:
+            if not said.isdigit():
+                yield from pieces(said)
+
+
 def signals_of_words(plain: Sequence[str]) -> Iterator[str]:
     """Words, pairs of them, what they speak of, the first, the last, and how many there are."""
     yield from signals_of_danger(plain)
@@ -48,9 +65,13 @@ def signals_of_words(plain: Sequence[str]) -> Iterator[str]:
     yield f"@len{min(5, len(plain) // 3)}"
 
 
+def _lines(learned: str) -> list[str]:
+    return [line for line in learned.replace("\n ", " ").splitlines() if line]
+
+
 def _table() -> dict[str, tuple[tuple[int, float], ...]]:
     table: dict[str, tuple[tuple[int, float], ...]] = {}
-    for line in LEARNED.strip().replace("\n ", " ").splitlines():
+    for line in _lines(LEARNED):
         name, weight, *signals = line.split()
         said = (WISHES.index(name), int(weight) / _STEP)  # one for all signals of the line
         for signal in signals:
@@ -61,7 +82,7 @@ def _table() -> dict[str, tuple[tuple[int, float], ...]]:
 def _table_of_danger(learned: str) -> dict[str, float]:
     return {
         signal: value
-        for line in learned.strip().replace("\n ", " ").splitlines()
+        for line in _lines(learned)
         for weight, *signals in (line.split(),)
         for value in (int(weight) / _STEP,)  # one for all signals of the line
         for signal in signals
@@ -85,7 +106,7 @@ _DANGERS = _table_of_danger(LEARNED_DANGER)
 _DOUBTS = _table_of_danger(LEARNED_DOUBT)
 _SOME = 2  # words of a text that are needed to weigh it
 _IN_DOUBT = 0.0  # below it a sign is meant otherwise: of 616 dangers that had not been learned from one was below
-_ENOUGH = 0.5  # below it fresh calm messages were as many as fresh dangerous ones
+_ENOUGH = 0.25  # below it fresh calm messages were as many as fresh dangerous ones
 
 
 def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
@@ -101,11 +122,11 @@ def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
     return WISHES[first], WISHES[second], (shares[first] - shares[second]) / sum(shares)
 
 
-def weighs_as_danger(plain: Sequence[str]) -> bool:
+def weighs_as_danger(words: Sequence[Word]) -> bool:
     """Whether the words, taken together, are those of messages that told of danger."""
-    if len(plain) < _SOME:
+    if len(words) < _SOME:
         return False
-    return _DANGERS.get("@1", 0.0) + fsum(_DANGERS.get(one, 0.0) for one in set(signals_of_danger(plain))) > _ENOUGH
+    return _DANGERS.get("@1", 0.0) + fsum(_DANGERS.get(one, 0.0) for one in set(signals_of_telling(words))) > _ENOUGH
 
 
 def outweighed(signals: Iterable[str]) -> bool:

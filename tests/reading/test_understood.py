@@ -29,7 +29,7 @@ def test_figures_of_labelled_messages_stay_above_their_floors(path: Path) -> Non
 def test_what_was_learned_is_what_make_intents_writes() -> None:
     """A weight of every wish, none of a signal that no message has."""
     names = {name for text, who, _ in examples() for name in _signals(text, who)}
-    lines = LEARNED.strip().splitlines()
+    lines = [line for line in LEARNED.splitlines() if line]
     assert {line.split()[0] for line in lines if line.split()[0] in WISHES} == set(INTENTS) == set(WISHES)
     unknown = {word for line in lines for word in line.split() if word not in names} - set(WISHES)
     assert {word for word in unknown if not word.lstrip("-").isdigit()} == set()

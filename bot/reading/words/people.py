@@ -34,7 +34,7 @@ hamil: bunting pregnant hmil meteng hamil2 bumil
 odgj: gila gelo edan gendeng sinting stres stress setres stris orgil mental crazy odjg ogdj kenthir depresi skizo
  gilo geloan gilaan owah2an sarap saraf koclok kongslet
  skizofrenia bipolar gilak stresss majnun owah kentir senewen o-d-g-j odgjnya stroong oglj schizophrenia jiwanya
- gangguanjiwa gendheng odgc depres
+ gangguanjiwa gendheng odgc depres gemblung sedeng sableng kesurupan orgilnya orgill stresan
 jiwa: kejiwaan psikis
 gelandangan: gelandang tunawisma gepeng pengemis ngemis pemulung mulung gembel homeless pengamen ngamen t4wisma
  gembel2 pengemisnya beggar gelandngan glandangan badut kere mengemis minta2 peminta
