@@ -63,6 +63,17 @@ def of_ticket(tx: Tx, ticket_id: int) -> list[PersonRow]:
     return [_person(row) for row in rows]
 
 
+def await_a_grave(tx: Tx, ticket_id: int) -> bool:
+    """Whether what is left of a report has clocks of its own: somebody died and is not buried or with the family, and
+    nobody who lives is without a place."""
+    row = tx.one(
+        """SELECT coalesce(sum(state = 'dead'), 0), coalesce(sum(state = 'alive' AND place IS NULL), 0)
+           FROM person WHERE ticket_id = :ticket""",
+        {"ticket": ticket_id},
+    )
+    return row is not None and bool(row[0]) and not row[1]
+
+
 def open_cases(tx: Tx, limit: int = 1_000) -> list[PersonRow]:
     """Everybody whose case has not ended, oldest first."""
     rows = tx.all("SELECT * FROM person WHERE state <> 'ended' ORDER BY id LIMIT :limit", {"limit": limit})

@@ -59,6 +59,9 @@ _SILENT: LiteralString = """
     FROM ticket AS t
     WHERE t.holder IS NOT NULL AND t.closed_at IS NULL
       AND t.state IN (SELECT value FROM json_each(:held)) AND t.progress_at <= :silent
+      AND NOT (EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = t.id AND p.state = 'dead')
+               AND NOT EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = t.id AND p.state = 'alive'
+                                 AND p.place IS NULL))
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
     ORDER BY t.urgent DESC, t.progress_at, t.id LIMIT :limit OFFSET :skip"""
 _CLOCKS: LiteralString = """

@@ -15,6 +15,8 @@ from bot.domain.case.person import PersonRow
 from bot.domain.case.questions import QUESTIONS
 from bot.domain.kit.people import Who
 from storage.case import cases
+from storage.figures import risk
+from storage.figures.risk import Bounds
 from tests.case.ward import HOUR, Ward, refused
 from tests.support.states import PAGE, page
 
@@ -169,3 +171,26 @@ async def test_work_on_a_case_is_news_of_its_ticket(ward: Ward) -> None:
     assert (await ward.shop.now(ticket)).progress_at == ward.stage.now
     await ward.wait(31 / 60)
     assert await ward.told(ward.budi, "ladder.ask_holder"), "silence is asked about as before"
+
+
+async def test_a_search_that_runs_is_no_silence_of_its_ticket(ward: Ward) -> None:
+    """The night between two days of the search has nothing that anybody should do; the case's own clocks ring. Somebody
+    else of the same report who has no place yet is asked about as ever."""
+    ticket = await ward.brought("rsud")
+    one = await ward.recorded(ticket)
+    await ward.died(one)
+    await ward.clear()
+    await ward.wait(13)
+    assert not await ward.told(ward.budi, "ladder.ask_holder")
+    assert not await ward.told(ward.sari, "ladder.silent")
+    assert (await _silent(ward)) == []
+    assert "search_end" in [kind for kind, *_ in await ward.waiting(ticket.id)]
+    await ward.stage.write(lambda tx: tx.run("UPDATE person SET state = 'alive', place = NULL, since = NULL"))
+    assert (await _silent(ward)) == [ticket.id], "somebody without a place is not forgotten behind it"
+
+
+async def _silent(ward: Ward) -> list[int]:
+    now = ward.stage.now
+    bounds = Bounds(now, now, now - HOUR, now, now, now)
+    page = await ward.stage.database.read(lambda tx: risk.find(tx, "silent", bounds, None, 0, 10))
+    return [line.ticket_id for line in page.lines]

@@ -148,7 +148,7 @@ async def test_the_counts_are_those_of_the_tables(desk: Desk) -> None:
         "Belum diambil": ("SELECT count(*) FROM ticket WHERE state = 'new' AND progress_at < :now - 900000"),
         "tanpa kabar": (
             "SELECT count(*) FROM ticket WHERE state IN ('claimed','en_route','on_scene','handled') "
-            "AND progress_at < :now - 3600000"
+            "AND progress_at < :now - 3600000 AND id NOT IN (SELECT ticket_id FROM person WHERE state = 'dead')"
         ),
         "Masa pencarian": "SELECT count(*) FROM death WHERE search_until < :midnight AND family_at IS NULL",
         "Surat dari luar": (

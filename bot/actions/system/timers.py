@@ -34,6 +34,7 @@ from bot.domain.ticket.messages import (
 )
 from bot.domain.ticket.moves import TAKE_BACK, Ticket, is_over, lapse_recheck, lose_lease
 from bot.domain.ticket.table import TicketState
+from storage.case import persons
 from storage.kit import reminders
 from storage.kit.reminders import Due
 from storage.kit.sqlite import Tx
@@ -149,14 +150,14 @@ def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
 
 @effect(ReminderKind.LEASE_ASK)
 def _lease_ask(scene: Scene, ticket: Ticket, due: Due) -> None:
-    if ticket.holder is not None:
+    if ticket.holder is not None and not persons.await_a_grave(scene.tx, ticket.id):
         scene.tell(LadderAskHolder(ticket=ticket.id, due=due.due_at), ticket.holder)
 
 
 @effect(ReminderKind.LEASE_END)
 def _lease_end(scene: Scene, ticket: Ticket, due: Due) -> None:
-    if ticket.holder is None:
-        return
+    if ticket.holder is None or persons.await_a_grave(scene.tx, ticket.id):
+        return  # the search, the letters and the grave have reminders of their own
     former = ticket.holder
     decision = lose_lease(ticket, scene.now)
     if decision is not None:
