@@ -26,7 +26,9 @@ def known_people(tx: Tx, sex: str | None, lost_from: int | None, limit: int = MO
     day of error. Where there are more than `limit`, half are those found soonest after that, half the newest."""
     since = 0 if lost_from is None else lost_from - DAY_MS
     rows = tx.all(
-        """SELECT p.id, p.found_at, p.label_kind, t.area_code FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
+        """SELECT p.id, p.found_at, p.label_kind, t.area_code,
+                  t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed
+           FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
            WHERE NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)
              AND (p.id IN (SELECT id FROM (SELECT id FROM person WHERE found_at >= :since
                                            ORDER BY found_at LIMIT :half))
@@ -42,7 +44,9 @@ def known_people(tx: Tx, sex: str | None, lost_from: int | None, limit: int = MO
 def known_person(tx: Tx, person_id: int) -> Known | None:
     """One of them; None also for somebody who is not to be disclosed."""
     row = tx.one(
-        """SELECT p.id, p.found_at, p.label_kind, t.area_code FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
+        """SELECT p.id, p.found_at, p.label_kind, t.area_code,
+                  t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed
+           FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
            WHERE p.id = :id AND NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)""",
         {"id": person_id},
     )
@@ -80,6 +84,7 @@ def _known(row: Row, facts: Mapping[str, str]) -> Known:
         clothing=facts.get("clothes", ""),
         found_at=row["found_at"],
         area=row["area_code"],
+        guessed=bool(row["guessed"]),
     )
 
 
