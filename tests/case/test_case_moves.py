@@ -124,6 +124,19 @@ async def test_from_ready_to_the_grave_somebody_is_reminded(ward: Ward, one: Per
     assert seen == {"budi": [24], "sari": [36, 60, 84, 108]}
 
 
+async def test_once_the_cemeteries_were_asked_the_keeper_asks_again_each_day(ward: Ward, one: PersonRow) -> None:
+    await _ready(ward, one)
+    await ward.card(ward.budi, one, "st.asked")
+    seen: list[int] = []
+    for hour in range(86):
+        told = await ward.told(ward.budi, "burial.due")
+        assert all("Disperkimtan diminta" in text and "Tanyakan lagi" in text for text in told)
+        seen += [hour] * len(told)
+        await ward.clear()
+        await ward.wait(1)
+    assert seen == [24, 36, 60, 84]
+
+
 async def test_a_burial_in_the_register_ends_the_reminders(ward: Ward, one: PersonRow) -> None:
     await _ready(ward, one)
     nonce = await ward.proposed(one)

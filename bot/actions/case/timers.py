@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from bot.actions.case.case import keepers, record, tell_keepers
 from bot.actions.case.moves import ring_again, settle_lock
 from bot.actions.kit.scene import Scene
+from bot.domain.case.burial import ASKED
 from bot.domain.case.burial_events import BurialAwaitedEvent
 from bot.domain.case.case import Case, CaseStage, conditions, stage_of
 from bot.domain.case.clocks import KINDS, CaseClock
@@ -135,8 +136,11 @@ def _remind_burial(scene: Scene, due: Due, *, supervisors: bool) -> None:
     if not supervisors:
         scene.tell(told, keepers(scene, person)[0])
         return
-    if not scene.tell_role(Role.SUPERVISOR, told):
-        scene.tell(told, keepers(scene, person)[0])
+    above = people.holders_of(scene.tx, Role.SUPERVISOR)
+    # Where the cemetery's office was asked, whoever keeps the case asks it again each day too.
+    others = [one for one in keepers(scene, person)[:1] if one not in above and (ASKED in case.done or not above)]
+    for user_id in (*above, *others):
+        scene.tell(told, user_id)
     ring_again(scene, person, CaseClock.BURIAL, due.n)
 
 

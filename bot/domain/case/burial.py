@@ -8,7 +8,8 @@ from bot.domain.case.refusals import BeforeDeath, BurialLocked, NotYetHappened
 from bot.domain.case.rules import Rite
 from bot.domain.kit.refusals import Refusal
 
-STEPS = ("asked", "washed", "shrouded", "prayed")
+ASKED = "asked"  # the office of the cemeteries was asked for a grave
+STEPS = (ASKED, "washed", "shrouded", "prayed")
 LATER = ("identified", "moved", "note")  # entries behind a burial in the register
 
 

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bot.domain.case.burial import BurialRow, checklist
+from bot.domain.case.burial import ASKED, BurialRow, checklist
 from bot.domain.case.case import conditions, lacking
 from bot.domain.case.death import Death, papers_missing
 from bot.domain.case.messages import (
@@ -131,6 +131,9 @@ def burial_due(sight: Sight[BurialDue]) -> Screen:
     key = "burial.due_waits" if burial is not None and burial.state == "proposed" else "burial.due"
     since = sight.at(death.ready_at or sight.now)
     lines = [sight.texts.say(key, since=since, **heading(sight, person)), *_undone(sight, death.id)]
+    asked = deaths.done(sight.tx, death.id).get(ASKED)
+    if asked is not None and key == "burial.due":
+        lines.append(sight.texts.say("burial.due_asked", since=sight.at(asked)))
     return Screen("\n".join([*lines, due_words(sight, sight.told.due)]), ((open_button(sight, person),),))
 
 
