@@ -21,6 +21,9 @@ SMALLEST, LARGEST = 0.3, 3.4  # of scale between two pictures
 FEWEST = 6  # points that agree
 MANY = 12  # points that need less of the relief
 EXACT_SHARE = 0.6  # of the points that agree roughly
+# That share and the share of what can be found again, together: of one photo 1.27 and more, of two of one street at
+# most 1.06. What lies far off agrees in both; near things only in one photo.
+TOGETHER = 1.17
 SURE_RELIEF, GOOD_RELIEF, SOME_RELIEF = 0.8, 0.7, 0.5
 PART_RELIEF = 0.2  # something new in the middle of a known street: not the same photo
 GOOD_PART = 0.6  # with this even the least alike parts make up for some of the relief
@@ -32,11 +35,13 @@ NEAR_BLUR, FAR_BLUR = 0.8, 3.0  # of the relief: the band in which two are compa
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """What the two looks saw: points that agree to the pixel, their share of those that agree roughly, how alike the
-    whole is (-1 to 1), and how alike its least alike parts are."""
+    """What the two looks saw: points that agree to the pixel, their share of those that agree roughly (`share`) and of
+    those that lie where both show the same (`again`), how alike the whole is (-1 to 1), and how alike its least alike
+    parts are."""
 
     points: int
     share: float
+    again: float
     relief: float
     part: float
     mirrored: bool
@@ -46,11 +51,11 @@ class Likeness:
         """Both looks agree."""
         few = GOOD_RELIEF if self.part >= GOOD_PART else SURE_RELIEF
         enough = SOME_RELIEF if self.points >= MANY else few
-        exact = self.points >= FEWEST and self.share >= EXACT_SHARE
+        exact = self.points >= FEWEST and self.share >= EXACT_SHARE and self.share + self.again >= TOGETHER
         return exact and self.relief >= enough and self.part >= PART_RELIEF
 
 
-NOTHING = Likeness(0, 0.0, 0.0, 0.0, mirrored=False)
+NOTHING = Likeness(0, 0.0, 0.0, 0.0, 0.0, mirrored=False)
 
 
 def compare(new: Print, kept: Print) -> Likeness:
@@ -61,7 +66,8 @@ def compare(new: Print, kept: Print) -> Likeness:
         if found is None:
             continue
         relief, part = _second_look(one, kept, found.shape)
-        look = Likeness(found.points, found.share, relief, part, mirrored)
+        again = found.points / max(1, _common(one, kept, found.shape))
+        look = Likeness(found.points, found.share, again, relief, part, mirrored)
         best = max(best, look, key=lambda one: (one.same, one.points))
     return best
 
@@ -137,6 +143,18 @@ def _refined(source: Floats, target: Floats, theirs: NDArray[Any], agree: NDArra
         rough = max(rough, len(set(theirs[off < PLACE].tolist())))
         exact = len(set(theirs[off < EXACT].tolist()))
     return None if shape is None or exact < FEWEST else _Agreement(exact, exact / rough, shape)
+
+
+def _common(new: Print, kept: Print, shape: NDArray[Any]) -> int:
+    """How many points could be found again: those that lie where the other picture shows something too, of the picture
+    that has fewer of them there."""
+    there = np.stack([new.x, new.y], axis=1) @ shape[:, :2].T + shape[:, 2]
+    back = np.linalg.solve(shape[:, :2], np.stack([kept.x, kept.y]) - shape[:, 2:]).T
+    return min(_shown(there, kept), _shown(back, new))
+
+
+def _shown(places: Floats, one: Print) -> int:
+    return int(((places >= 0) & (places <= (one.width, one.height))).all(axis=1).sum())
 
 
 def _similar(source: Floats, target: Floats) -> NDArray[Any]:

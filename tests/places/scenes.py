@@ -12,21 +12,40 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 WIDTH, HEIGHT = 800, 600
 
 
+def _street(place: int) -> tuple[int, Any, Any, list[Any], float]:
+    """What a street keeps: horizon, sky, road, tones of the houses, and where it vanishes."""
+    there = np.random.default_rng(place)
+    horizon = int(HEIGHT * there.uniform(0.35, 0.5))
+    sky, road = there.uniform(120, 220, 3), there.uniform(60, 120, 3)
+    tones = [there.uniform(60, 220, 3) for _ in range(4)]
+    return horizon, sky, road, tones, WIDTH * there.uniform(0.4, 0.6)
+
+
 def street(seed: int, place: int) -> Image.Image:
     """A photo of the street `place`."""
-    day, there = np.random.default_rng(seed), np.random.default_rng(place)
-    horizon = int(HEIGHT * there.uniform(0.35, 0.5))
+    day = np.random.default_rng(seed)
+    horizon, sky, road, tones, middle = _street(place)
     picture = np.zeros((HEIGHT, WIDTH, 3), np.float32)
-    picture[:horizon], picture[horizon:] = there.uniform(120, 220, 3), there.uniform(60, 120, 3)
+    picture[:horizon], picture[horizon:] = sky, road
     picture += 9 * _cloudy(day, WIDTH, HEIGHT, 1.6)[:, :, None]
-    tones = [there.uniform(60, 220, 3) for _ in range(4)]
-    middle = WIDTH * there.uniform(0.4, 0.6)
     for side in (-1, 1):
         _houses(picture, day, tones, side, middle, horizon)
     for _ in range(day.integers(4, 14)):
         _person(picture, day, horizon)
     picture += day.normal(scale=4, size=picture.shape)
     return Image.fromarray(np.clip(picture, 0, 255).astype(np.uint8))
+
+
+def walked(picture: Image.Image, place: int, step: float) -> Image.Image:
+    """The same street in the same moment from a little further along: `step` in parts of the way to what is nearest. What
+    is near moves, what is far stays."""
+    horizon, _, _, _, middle = _street(place)
+    y, x = np.mgrid[:HEIGHT, :WIDTH].astype(np.float32)
+    aside, below = np.abs(x - middle) / (WIDTH / 2), (y - horizon) / (HEIGHT - horizon)
+    near = np.where(aside < 0.6 * (1 - y / horizon), 0, np.maximum(aside, below))  # above the roofs is sky
+    left, top = (middle + (x - middle) / (1 + step * near), horizon + (y - horizon) / (1 + step * near))
+    columns, rows = (np.rint(np.clip(one, 0, most - 1)).astype(int) for one, most in ((left, WIDTH), (top, HEIGHT)))
+    return Image.fromarray(np.asarray(picture)[rows, columns])
 
 
 def _cloudy(day: Any, width: int, height: int, steep: float) -> Any:

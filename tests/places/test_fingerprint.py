@@ -13,7 +13,7 @@ from bot.likeness import NoPicture
 from bot.photos.fingerprint import MAX_BYTES, Print, fingerprint, unpacked
 from bot.photos.proof import packed_prints, seen_among
 from bot.photos.seen import compare, mirror, seen
-from tests.places.scenes import CHANGES, sent, street
+from tests.places.scenes import CHANGES, sent, street, walked
 
 
 def told(picture: Image.Image) -> Print:
@@ -35,6 +35,14 @@ def test_the_same_photo_is_found_and_only_that(kept: list[Print], change: str) -
         again = told(CHANGES[change](street(number, number // 4), random.Random(number)))
         assert [at for at, other in enumerate(kept) if compare(again, other).same] == [number]
         assert seen(again, enumerate(kept)) == number
+
+
+@pytest.mark.parametrize("place", [0, 2, 5, 7, 12])
+def test_a_step_further_in_the_same_street_is_another_photo(place: int) -> None:
+    """Nothing has changed but where the camera stands: what lies far off agrees to the pixel, what is near does not."""
+    first = street(500 + place, place)
+    assert not compare(told(walked(first, place, 0.1)), told(first)).same
+    assert compare(told(CHANGES["scaled"](first, random.Random(place))), told(first)).same, "the photo itself is found"
 
 
 def test_a_tenth_of_a_photo_is_known_as_a_piece() -> None:
