@@ -1,11 +1,13 @@
 """The only wiring: what is built from what, what starts after what, what stops before what."""
 
 import asyncio
+import fcntl
 import gc
+import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -35,6 +37,7 @@ from bot.loops.forgetting import Forgetting
 from bot.loops.geocoding import Geocoding
 from bot.loops.inbox import Inbox
 from bot.loops.likeness import LikenessLoop
+from bot.loops.matching import MatchLoop
 from bot.loops.members import MemberLoop
 from bot.loops.pages import PageLoop
 from bot.loops.visits import Eyes, VisitLoop
@@ -43,7 +46,6 @@ from bot.messages.kit import commands
 from bot.outbox.channel import Channel
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import Sender
-from bot.owner import sole_owner
 from bot.photos import MAX_BYTES as MOST
 from bot.photos import proof
 from bot.places import Places
@@ -59,6 +61,7 @@ from handlers.system.routes import add_routes
 from handlers.system.webhook import WebhookServer
 from storage.accounts import people
 from storage.kit.database import Database
+from storage.kit.owned import hand_over
 from storage.kit.sqlite import Tx
 from storage.system import reached, runs
 from storage.system.opening import Opening, opened
@@ -74,6 +77,25 @@ SWITCH_S = 0.000_5
 # An update is some hundred short-lived objects; looking for cycles every 700 of them costs more than it frees.
 GC_THRESHOLD = 20_000
 GENERAL = 1  # what Telegram calls the place outside all topics; a message is not sent there under a number
+
+
+class SecondInstance(Exception):
+    """Another process works on this data folder."""
+
+
+@contextmanager
+def sole_owner(database: Path) -> Iterator[None]:
+    """Hold the data folder's lock. Raises SecondInstance."""
+    path = database.parent / f".{database.name}.lock"
+    with path.open("w") as lock:
+        hand_over(path)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise SecondInstance(str(database.parent)) from error
+        lock.write(str(os.getpid()))
+        lock.flush()
+        yield
 
 
 async def serve(config: Config) -> None:
@@ -239,8 +261,7 @@ class _Service:
         if self._config.standby.socket is not None:
             self._supervisor.start("replica", self._replica.run())
         self._supervisor.start("forgetting", self._forgetting(due).run())
-        self._supervisor.start("likeness", self._likeness().run())
-        self._supervisor.start("visits", self._visits().run())
+        self._compare()
         if self._config.geocoder.asks:
             self._supervisor.start("geocoding", self._geocoding().run())
         self._supervisor.start("heartbeat", self._watchdog.beat())
@@ -310,25 +331,23 @@ class _Service:
         right = lambda: due.clock_right and self._clock.right  # noqa: E731
         return Forgetting(self._database, self._clock, self._rules, self._city, right, self._replica.aside)
 
-    def _likeness(self) -> LikenessLoop:
-        """What looks at photos, with Telegram to fetch them from."""
-        look = proof.difference_hash
-        return LikenessLoop(self._database, self._clock, self._rules, self._city, self._sender, self._file, look)
+    def _compare(self) -> None:
+        """Start what looks at photos, with a messenger to fetch them from, and what compares relatives' searches."""
+        parts = (self._database, self._clock, self._rules, self._city)
+        likeness = LikenessLoop(*parts, self._sender, self._file, proof.difference_hash)
+        fetch, eyes = self._files(MOST).fetch, Eyes(proof.packed_prints, proof.seen_among, proof.taken_at)
+        self._supervisor.start("likeness", likeness.run())
+        self._supervisor.start("visits", VisitLoop(*parts, self._sender, fetch, eyes).run())
+        self._supervisor.start("matching", MatchLoop(*parts).run(self._sender.wake))
 
-    def _files(self) -> Files:
-        return Files(self._app.bot, self._courier, MAX_BYTES)
+    def _files(self, most: int = MAX_BYTES) -> Files:
+        return Files(self._app.bot, self._courier, most)
 
     async def _file(self, file_id: str) -> bytes | None:
         """A file from where it stands."""
         if elsewhere(file_id):
             return None if self._fetch_whatsapp is None else await self._fetch_whatsapp(file_id)
         return await self._files().fetch(file_id)
-
-    def _visits(self) -> VisitLoop:
-        """What compares photos of visits with those that are kept."""
-        fetch = Files(self._app.bot, self._courier, MOST).fetch
-        eyes = Eyes(proof.packed_prints, proof.seen_among, proof.taken_at)
-        return VisitLoop(self._database, self._clock, self._rules, self._city, self._sender, fetch, eyes)
 
     def _scene(self, tx: Tx, cause: str, now: int) -> Scene:
         return Scene(tx, now, cause, "host", self._rules, self._city)

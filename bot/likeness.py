@@ -1,9 +1,12 @@
 """How alike two descriptions are (rapidfuzz, loaded with the first two), and which pictures are looked at."""
 
 import re
+from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 
 MAX_BYTES = 1_000_000  # the smallest size that Telegram makes of a photo has a few thousand
+_WORD = re.compile(r"\w+")
 FORMATS = ("JPEG", "PNG", "WEBP")
 
 
@@ -16,9 +19,14 @@ def words_alike(one: str, other: str) -> float:
     ours, theirs = _plain(one), _plain(other)
     if not ours or not theirs:
         return 0.0
-    ratio: float = import_module("rapidfuzz.fuzz").token_set_ratio(ours, theirs)
-    return ratio / 100
+    return _ratio()(ours, theirs) / 100
+
+
+@cache
+def _ratio() -> Callable[[str, str], float]:
+    ratio: Callable[[str, str], float] = import_module("rapidfuzz.fuzz").token_set_ratio
+    return ratio
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text[:2_000].lower()))
+    return " ".join(_WORD.findall(text[:2_000].lower()))

@@ -1,17 +1,18 @@
 """Everybody found, sheltered, in hospital or buried, as far as relatives may describe them (SOP 5.1): the newest fact
-of each field, read for comparing. Only who was found after somebody was lost is looked at, and no more than `MOST`, so
-that the work stays bounded however many there are."""
+of each field, read for comparing. Who cannot be meant is left out by the database: another sex, too far off in years,
+found before somebody was lost. Everybody else is looked at, a page at a time."""
 
 import json
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import LiteralString
 
 from bot.domain.case.person import SEX_OF
-from bot.domain.family.matching import DAY_MS, Known, ValueSpan
+from bot.domain.family.matching import DAY_MS, TOO_OLD, TOO_YOUNG, Known, Sought, ValueSpan
 from storage.kit.sqlite import Row, Tx
 
-MOST = 800  # about a year and a half of everybody whom the service meets
 GUESSED_YEARS = 5  # an age that was written as one number was looked at, not known
 GUESSED_CM = 4
 NOTHING = "tidak ada"  # a quick answer of the record: no such marks
@@ -19,38 +20,73 @@ _NAMES = ("name",)
 _MARKS = ("build", "skin", "hair", "moles", "tattoos", "features")
 _COLUMNS = ("sex", "age", "height_cm", "clothes", *_NAMES, *_MARKS)
 _SEX_OF = {str(label): str(sex) for label, sex in SEX_OF.items()}
+# An age is one number or two ("46-60"; bot/domain/case/person.py); `_span` below reads it the same way. What is written
+# in any other way rules nobody out. In the order of the index on found_at: a search begins at the day of the loss.
+_MAY_BE_MEANT: LiteralString = """
+    SELECT p.id, p.found_at, p.label_kind, t.area_code
+    FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
+    LEFT JOIN person_fact AS s ON s.id = (SELECT max(f.id) FROM person_fact AS f
+                                          WHERE f.person_id = p.id AND f.field = 'sex') AND s.value <> ''
+    LEFT JOIN person_fact AS a ON a.id = (SELECT max(f.id) FROM person_fact AS f
+                                          WHERE f.person_id = p.id AND f.field = 'age')
+                              AND a.value GLOB '[0-9]*' AND a.value NOT GLOB '*[^0-9-]*' AND length(a.value) <= 7
+    WHERE p.found_at >= :since AND (p.found_at, p.id) > (:at, :id)
+      AND NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)
+      AND (:sex IS NULL
+           OR coalesce(s.value, (SELECT l.value FROM json_each(:labels) AS l WHERE l.key = p.label_kind), :sex) = :sex)
+      AND (:oldest IS NULL OR a.value IS NULL
+           OR CAST(a.value AS INTEGER) - :guessed <= :oldest
+          AND max(CAST(a.value AS INTEGER) + :guessed, CAST(substr(a.value, instr(a.value, '-') + 1) AS INTEGER))
+              >= :youngest)
+    ORDER BY p.found_at, p.id LIMIT :limit"""
 
 
-def known_people(tx: Tx, sex: str | None, lost_from: int | None, limit: int = MOST) -> list[Known]:
-    """Whom a search may be about: of this sex or of one that nobody wrote down, found since `lost_from` (UTC ms) with a
-    day of error. Where there are more than `limit`, half are those found soonest after that, half the newest."""
-    since = 0 if lost_from is None else lost_from - DAY_MS
+@dataclass(frozen=True, slots=True)
+class KnownPage:
+    """Some of those who may be meant, in the order in which they were found, and behind whom the next page begins; None
+    behind the last one."""
+
+    people: tuple[Known, ...]
+    behind: tuple[int, int] | None
+
+
+def may_be_meant(tx: Tx, sought: Sought, limit: int, behind: tuple[int, int] = (0, 0)) -> KnownPage:
+    """At most `limit` of those whom bot/domain/family/matching.py does not rule out by sex, age or the day they were
+    found, from behind that (instant, id) on."""
+    age = sought.age
     rows = tx.all(
-        """SELECT p.id, p.found_at, p.label_kind, t.area_code,
-                  t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed
-           FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
-           WHERE NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)
-             AND (p.id IN (SELECT id FROM (SELECT id FROM person WHERE found_at >= :since
-                                           ORDER BY found_at LIMIT :half))
-                  OR p.id IN (SELECT id FROM (SELECT id FROM person WHERE found_at >= :since
-                                              ORDER BY found_at DESC LIMIT :half)))""",
-        {"since": since, "half": limit // 2},
+        _MAY_BE_MEANT,
+        {
+            "since": max(behind[0], 0 if sought.lost is None else sought.lost.low - DAY_MS),
+            "at": behind[0],
+            "id": behind[1],
+            "sex": sought.sex,
+            "labels": json.dumps(_SEX_OF),
+            "youngest": None if age is None else age.low + TOO_YOUNG,
+            "oldest": None if age is None else age.high + TOO_OLD,
+            "guessed": GUESSED_YEARS,
+            "limit": limit,
+        },
     )
-    facts = _facts(tx, [row["id"] for row in rows])
-    everybody = (_known(row, facts[row["id"]]) for row in rows)
-    return [one for one in everybody if sex is None or one.sex in (None, sex)]
+    last = (int(rows[-1]["found_at"]), int(rows[-1]["id"])) if len(rows) == limit else None
+    return KnownPage(_read(tx, rows), last)
+
+
+def these(tx: Tx, people: Sequence[int]) -> tuple[Known, ...]:
+    """The same people as they are now, without those who are not to be disclosed."""
+    rows = tx.all(
+        """SELECT p.id, p.found_at, p.label_kind, t.area_code
+           FROM json_each(:people) AS wanted
+           JOIN person AS p ON p.id = wanted.value JOIN ticket AS t ON t.id = p.ticket_id
+           WHERE NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)""",
+        {"people": json.dumps(list(people))},
+    )
+    return _read(tx, rows)
 
 
 def known_person(tx: Tx, person_id: int) -> Known | None:
     """One of them; None also for somebody who is not to be disclosed."""
-    row = tx.one(
-        """SELECT p.id, p.found_at, p.label_kind, t.area_code,
-                  t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed
-           FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
-           WHERE p.id = :id AND NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)""",
-        {"id": person_id},
-    )
-    return None if row is None else _known(row, _facts(tx, [person_id])[person_id])
+    return next(iter(these(tx, [person_id])), None)
 
 
 def ticket_of(tx: Tx, person_id: int) -> int | None:
@@ -73,6 +109,11 @@ def _facts(tx: Tx, people: Sequence[int]) -> Mapping[int, Mapping[str, str]]:
     return found
 
 
+def _read(tx: Tx, rows: Sequence[Row]) -> tuple[Known, ...]:
+    facts = _facts(tx, [row["id"] for row in rows])
+    return tuple(_known(row, facts[row["id"]]) for row in rows)
+
+
 def _known(row: Row, facts: Mapping[str, str]) -> Known:
     return Known(
         person_id=row["id"],
@@ -84,7 +125,6 @@ def _known(row: Row, facts: Mapping[str, str]) -> Known:
         clothing=facts.get("clothes", ""),
         found_at=row["found_at"],
         area=row["area_code"],
-        guessed=bool(row["guessed"]),
     )
 
 

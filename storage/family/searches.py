@@ -1,6 +1,7 @@
 """Searches of relatives: what they say, while it is being filled in and after it was sent; and the people whom it may
 be compared with (SOP 5.1)."""
 
+import json
 from dataclasses import dataclass
 
 from bot.domain.family.matching import Sought
@@ -155,17 +156,16 @@ def mark_asked(tx: Tx, search_id: int, now: int) -> None:
     tx.run("UPDATE search SET asked_at = :now WHERE id = :id AND state = 'open'", {"id": search_id, "now": now})
 
 
-def like(tx: Tx, sex: str | None, found_at: int | None, limit: int) -> list[SearchRow]:
-    """Open searches that a person of this sex, found then (UTC ms), may answer, the newest first. A day of error in
-    what relatives say is allowed for, as in domain/matching.py."""
-    rows: list[Row] = []
-    for each in SEXES if sex is None else (sex,):
-        rows += tx.all(
-            """SELECT * FROM search WHERE state = 'open' AND sex = :sex
-                 AND (:found IS NULL OR lost_from IS NULL OR lost_from <= :found + 86400000)
-               ORDER BY id DESC LIMIT :limit""",
-            {"sex": each, "found": found_at, "limit": limit},
-        )
+def like(tx: Tx, sex: str | None, found_at: int | None, limit: int, below: int | None = None) -> list[SearchRow]:
+    """Open searches that a person of this sex, found then (UTC ms), may answer, the newest first, from below that
+    number on. A day of error in what relatives say is allowed for, as in domain/matching.py."""
+    rows = tx.all(
+        """SELECT * FROM search WHERE state = 'open' AND sex IN (SELECT value FROM json_each(:sexes))
+             AND (:below IS NULL OR id < :below)
+             AND (:found IS NULL OR lost_from IS NULL OR lost_from <= :found + 86400000)
+           ORDER BY id DESC LIMIT :limit""",
+        {"sexes": json.dumps(SEXES if sex is None else [sex]), "found": found_at, "limit": limit, "below": below},
+    )
     return [_search(row) for row in rows]
 
 

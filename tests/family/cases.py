@@ -207,7 +207,9 @@ async def record(
         person_changed(Scene(tx, stage.now, source, "user:1", stage.rules, stage.city), person)
         return person
 
-    return await stage.write(work)
+    number = await stage.write(work)
+    await stage.match()
+    return number
 
 
 async def correct(stage: Stage, person: int, facts: dict[str, str]) -> None:
@@ -220,6 +222,7 @@ async def correct(stage: Stage, person: int, facts: dict[str, str]) -> None:
         person_changed(Scene(tx, stage.now, source, "user:1", stage.rules, stage.city), person)
 
     await stage.write(work)
+    await stage.match()
 
 
 def find(label: str, screen: Screen) -> Button:

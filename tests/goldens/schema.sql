@@ -115,6 +115,7 @@ CREATE INDEX ticket_near_area ON ticket (area_code, id) WHERE closed_at IS NULL 
 CREATE INDEX ticket_open ON ticket (id) WHERE closed_at IS NULL;
 CREATE INDEX ticket_waiting ON ticket (urgent DESC, id) WHERE state = 'new';
 CREATE INDEX ticket_words ON ticket (closed_at) WHERE forgotten = 0 AND closed_at IS NOT NULL;
+CREATE INDEX to_match_waiting ON to_match (what, id, turn) WHERE done < turn;
 CREATE INDEX visit_at ON visit (at);
 CREATE INDEX visit_by ON visit (user_id, at);
 CREATE INDEX visit_of ON visit (ticket_id, id);
@@ -896,6 +897,13 @@ CREATE TABLE ticket_state (
     name TEXT PRIMARY KEY,
     held INTEGER NOT NULL CHECK (held IN (0, 1))  -- somebody has to have it
 ) STRICT;
+CREATE TABLE to_match (
+    what TEXT NOT NULL CHECK (what IN ('search', 'person')),
+    id   INTEGER NOT NULL,
+    turn INTEGER NOT NULL DEFAULT 1,
+    done INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (what, id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE visit (
     id         INTEGER PRIMARY KEY,
     ticket_id  INTEGER NOT NULL REFERENCES ticket (id),

@@ -19,7 +19,7 @@ CALLS = frozenset({"run", "one", "all", "insert"})
 GROWING = frozenset(
     """inbox outbox posted account address draft ticket reporter attachment note event reminder joined_report sighting
     live counted person person_fact person_photo person_move health_check referral death letter letter_former burial
-    search search_match visit visit_photo paper digest likeness erasure source source_news""".split()
+    search search_match visit visit_photo paper digest likeness erasure source source_news to_match""".split()
 )
 CONSOLE = "for somebody at a console, on a connection of its own"
 COPY = "once for each copy of the database or restore"

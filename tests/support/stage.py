@@ -10,17 +10,20 @@ from bot.actions.kit.scene import Action, Reply, RequestedAction, Scene
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.intake import Item, Settled, settle
 from bot.actions.system.timers import fire_due
+from bot.clock import SystemClock
 from bot.config.service import ServicePart
 from bot.domain.family.search import FamilyRules
 from bot.domain.kit.events import Event
 from bot.domain.kit.people import Role, Who
 from bot.domain.rules import Rules
+from bot.loops.matching import MatchLoop
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Screen
 from bot.places import Places
 from bot.settings import service_of
 from bot.texts.catalog import texts
 from storage.accounts import people
+from storage.family import to_match
 from storage.kit import outbox
 from storage.kit.database import Database
 from storage.kit.events import every
@@ -52,9 +55,11 @@ class Stage:
         """Do it, raising what the action raises (Refusal and so on)."""
         self.update_id += 1
         number = self.update_id  # several may be under way at once
-        return await self.database.write(
+        reply = await self.database.write(
             lambda tx: action(Scene(tx, self.now, f"u:{number}", who.actor, self.rules, self.city), command)
         )
+        await self.match()
+        return reply
 
     async def settle(self, who: Who, action: Action, command: Any, press: str | None = None) -> Settled:
         """Do it as the inbox does: a refusal is an answer. The update is in the inbox first."""
@@ -69,7 +74,15 @@ class Stage:
             item = Item(number, 0, RequestedAction(who, action, command, press))
             return settle(tx, [item], self.now, self.rules, self.city)[0]
 
-        return await self.database.write(work)
+        settled = await self.database.write(work)
+        await self.match()
+        return settled
+
+    async def match(self) -> None:
+        """What the loop of the searches does, until nothing waits for it."""
+        loop = MatchLoop(self.database, _Clock(self), self.rules, self.city)
+        while await self.database.read(lambda tx: to_match.waiting(tx, 1)):
+            assert await loop.take_in(), "nothing fails"
 
     async def wait(self, minutes: float) -> int:
         """Move the clock and fire what falls due; how many reminders fired."""
@@ -134,6 +147,16 @@ class Stage:
         language = people.language_of(tx, letter.chat_id) if letter.chat_id > 0 else "id"
         rules = replace(self.rules, bot_username="sigap_bot")
         return draw(Sight(tx, letter, texts(language), self.now, rules, self.city))
+
+
+class _Clock(SystemClock):
+    """The stage's own."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def now(self) -> int:
+        return self._stage.now
 
 
 def person(number: int, name: str = "", *, group: bool = False, language: str = "id") -> Who:

@@ -248,6 +248,7 @@ class Town:
         while waiting := await stage.database.read(lambda tx: inbox.waiting(tx, stage.now, 50)):
             items = [await self.dispatcher.translate(one) for one in waiting]
             settled = await stage.write(lambda tx, items=items: settle(tx, items, stage.now, stage.rules, stage.city))
+            await stage.match()
             for one in settled:
                 if one.error is not None:
                     raise one.error

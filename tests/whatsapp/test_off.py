@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 ASK = """
 import asyncio, sys, types
-import bot.__main__, bot.cli_run
+import bot.__main__
 from bot.app import _Service
 from bot.config.whatsapp import WhatsApp
 

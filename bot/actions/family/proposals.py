@@ -3,7 +3,7 @@ the comparison is for supervisors and for whoever keeps that person's case. The 
 whether somebody may be meant, nobody is, or the team said no (SOP 9): only once a human has accepted a match, and an
 adult person found has agreed, are they told that there is something, and nothing of the person."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.actions.family import handing, public_notice  # noqa: F401 (`handing` acts on who gives a ticket away)
@@ -23,7 +23,7 @@ from bot.domain.family.events import (
     SearchUndoneEvent,
     SearchWithdrawnEvent,
 )
-from bot.domain.family.matching import SHOWN, MatchVerdict, PersonMatch, compare, rank
+from bot.domain.family.matching import SHOWN, Known, PersonMatch, rank
 from bot.domain.family.messages import (
     FamilyAnswer,
     FamilyAskReason,
@@ -45,7 +45,7 @@ from bot.domain.kit.refusals import NotAllowed, Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind, SearchFacts
 from storage.accounts import people
 from storage.case import persons
-from storage.family import known, proposals, searches
+from storage.family import known, proposals, searches, to_match
 from storage.family.proposals import Proposal
 from storage.family.searches import SearchRow
 from storage.kit import outbox, reminders
@@ -54,7 +54,6 @@ from storage.kit.reminders import Due
 from storage.ticket import shown
 
 WAITING = ReminderKind.MATCH_WAITING  # the reminder to decide; one for each search with something to decide
-SEARCHES = 300  # open searches that one person is compared with
 LISTED = 20
 PHOTOS = 5
 REASONS = {"a": ("a1", "a2", "a3"), "r": ("r1", "r2", "r3")}
@@ -84,30 +83,33 @@ class PressMatch:
 
 
 def match_search(scene: Scene, search: SearchRow) -> None:
-    """Compare a search with everybody known, once it is sent; at most three go to the team."""
-    sought = sought_of(scene, search.known)
-    lost_from = None if sought.lost is None else sought.lost.low
-    candidates = known.known_people(scene.tx, sought.sex, lost_from)
-    found = rank(sought, candidates, scene.rules.alike, scene.city.apart_m)
-    _propose(scene, search, found)
+    """Compare a search with everybody known, once it is sent: soon, beside the bot's work (bot/loops/matching.py)."""
+    to_match.note(scene.tx, to_match.SEARCH, search.id)
 
 
 @follow_ups.person_changed.acts
 def _person_changed(scene: Scene, person_id: int) -> None:
-    """Somebody was recorded, or a fact of theirs was corrected: compare them with the open searches. Called in the same
-    transaction; what no longer fits is withdrawn."""
-    one = known.known_person(scene.tx, person_id)
-    if one is None:
+    """Somebody was recorded, or a fact of theirs was corrected: what no longer fits is withdrawn at once, and they are
+    compared with the open searches soon."""
+    if (one := known.known_person(scene.tx, person_id)) is None:
         return
-    waiting = {proposal.search_id: proposal for proposal in proposals.of_person(scene.tx, person_id)}
-    for search in searches.like(scene.tx, one.sex, one.found_at, SEARCHES):
-        match = compare(sought_of(scene, search.known), one, scene.rules.alike, scene.city.apart_m)
-        if match.verdict is not MatchVerdict.UNLIKELY:
-            waiting.pop(search.id, None)
-            _propose(scene, search, [match])
-    for proposal in waiting.values():
-        _withdraw(scene, [proposal])
-        _refresh(scene, reload(scene, proposal.search_id))
+    to_match.note(scene.tx, to_match.PERSON, person_id)
+    for proposal in proposals.of_person(scene.tx, person_id):
+        search = reload(scene, proposal.search_id)
+        if not likely_enough(scene, search, [one]):
+            _withdraw(scene, [proposal])
+            _refresh(scene, search)
+
+
+def likely_enough(scene: Scene, search: SearchRow, people_known: Iterable[Known]) -> list[PersonMatch]:
+    """Who of these may be the person that is looked for, the likeliest first; at most three."""
+    return rank(sought_of(scene, search.known), people_known, scene.rules.alike, scene.city.apart_m)
+
+
+def propose_people(scene: Scene, search_id: int, found: Sequence[int]) -> None:
+    """Put these people before the team, as far as they still fit and the search is still open."""
+    if (search := searches.get(scene.tx, search_id)) is not None and search.open:
+        _propose(scene, search, likely_enough(scene, search, known.these(scene.tx, found)))
 
 
 @follow_ups.person_hidden.acts

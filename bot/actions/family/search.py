@@ -307,8 +307,8 @@ def _show(scene: Scene, search: SearchRow, anew: bool, delay_ms: int) -> None:
 
 
 def _send(scene: Scene, search: SearchRow, message_id: int | None) -> Reply:
-    """The search is open from now on, once: its row is the guard against double taps. Compared at once, in the same
-    transaction."""
+    """The search is open from now on, once: its row is the guard against double taps. Compared soon, beside the
+    bot's work."""
     if not searches.send(scene.tx, search.id, sought_of(scene, search.known), scene.now):
         return Reply(InboxOutcome.STALE_PRESS, "family.toast.sent", alert=True)
     anew = not FORM.stands(scene, search, message_id)

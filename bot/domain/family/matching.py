@@ -18,6 +18,7 @@ FIELDS = ("name", "sex", "age", "height", "marks", "clothing", "dates", "area")
 LIKELY_BITS, POSSIBLE_BITS = 12.5, 4.0
 IDENTIFYING_BITS = 3.2  # a name or marks that say at least this much: age, height and place fit hundreds
 IMPOSSIBLE = -50.0
+TOO_YOUNG, TOO_OLD = -10, 16  # years beyond what relatives say at which somebody cannot be meant
 SAME_CLOTHES_MS = 7 * DAY_MS  # somebody found later wears other clothes
 
 Apart = Callable[[str, str], float | None]  # metres between two areas by their codes, None where one is unknown
@@ -71,8 +72,7 @@ class Sought:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is recorded of somebody found, sheltered, in hospital or buried; `found_at` in UTC ms. `guessed`: the area
-    is only the one nearest to the pin."""
+    """What is recorded of somebody found, sheltered, in hospital or buried; `found_at` in UTC ms."""
 
     person_id: int
     names: tuple[str, ...] = ()
@@ -83,7 +83,6 @@ class Known:
     clothing: str = ""
     found_at: int | None = None
     area: str | None = None
-    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +109,12 @@ NOTHING = Said(Level.UNKNOWN, 0.0)
 def rank(sought: Sought, known: Iterable[Known], alike: Alike, apart: Apart) -> list[PersonMatch]:
     """The proposals for a search, the likeliest first, at most three; empty where nobody may be meant."""
     found = (compare(sought, one, alike, apart) for one in known)
-    proposals = [match for match in found if match.verdict is not MatchVerdict.UNLIKELY]
-    return sorted(proposals, key=lambda one: (-one.bits, one.person_id))[:SHOWN]
+    return likeliest(match for match in found if match.verdict is not MatchVerdict.UNLIKELY)
+
+
+def likeliest(matches: Iterable[PersonMatch]) -> list[PersonMatch]:
+    """At most as many as are shown, the likeliest first."""
+    return sorted(matches, key=lambda one: (-one.bits, one.person_id))[:SHOWN]
 
 
 def compare(sought: Sought, known: Known, alike: Alike, apart: Apart) -> PersonMatch:
@@ -155,7 +158,7 @@ def _age(sought: ValueSpan | None, known: ValueSpan | None) -> Said:
         return Said(Level.LIKELY, 1.8)
     if -4 <= gap <= 8:
         return Said(Level.POSSIBLE, 0.2)
-    if -10 <= gap <= 16:
+    if TOO_YOUNG <= gap <= TOO_OLD:
         return Said(Level.CONTRADICTS, -3.0)
     return Said(Level.CONTRADICTS, IMPOSSIBLE)
 

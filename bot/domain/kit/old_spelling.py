@@ -37,6 +37,7 @@ _COMMON = frozenset(
     hidayat sari puji ujang asep nurhayati slamet bambang joko iwan heri rina lina""".split()
 )
 COMMON_WEIGHT = {"muhamad": 0.2, "siti": 0.3, "abdul": 0.3, "nur": 0.35, "sri": 0.4, "ahmad": 0.35}
+_WORDS = 8_192  # of those that came lately, what they came to: a search meets the same names again and again
 SHORTEST = 3  # letters of a nickname that is a part of the name (Suryanto: Yanto)
 PART = 0.86
 
@@ -47,6 +48,7 @@ def fold(name: str) -> str:
     return " ".join(_fold_word(word) for word in _words(name))
 
 
+@lru_cache(maxsize=_WORDS)
 def sound(word: str) -> str:
     """What a folded word sounds like: "syahrul" and "sahrul", "zainal" and "jaenal" come to the same."""
     for spelled, heard in _SOUNDS:
@@ -82,6 +84,7 @@ def names_alike(one: str, other: str, alike: Alike) -> tuple[float, float]:
     return agree / whole, says
 
 
+@lru_cache(maxsize=_WORDS)
 def _word_alike(one: str, other: str, alike: Alike) -> float:
     """0 to 1 for two folded words: the same, the same sound, a part that people are called by, or nearly the same."""
     if one == other:
@@ -111,6 +114,7 @@ def _words(name: str) -> list[str]:
     return kept or found
 
 
+@lru_cache(maxsize=_WORDS)
 def _fold_word(word: str) -> str:
     if word in _ONE:
         return _ONE[word]

@@ -214,8 +214,7 @@ def _place(sight: Sight, person: Known, grade: str) -> str:
         return sight.city.name
     if grade == "kecamatan":
         return sight.texts.plain("notice.value.kecamatan", kecamatan=area.kecamatan, city=sight.city.name)
-    said = sight.texts.plain("notice.value.kelurahan", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
-    return sight.texts.plain("ticket.guess", area=said) if person.guessed else said
+    return sight.texts.plain("notice.value.kelurahan", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
 
 
 def _date(sight: Sight, person: Known, grade: str) -> str:

@@ -1,0 +1,102 @@
+"""Searches of relatives are compared with everybody known, and whoever is recorded with every search that is open
+(SOP 5.1), beside the bot's work: pages are read and compared by a reading connection, and the writer has only what was
+found to write."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+
+import structlog
+
+from bot.actions.family.comparing import PeopleFound, SearchesFound, people_for, searches_for
+from bot.actions.family.proposals import propose_people
+from bot.actions.kit.scene import Scene
+from bot.clock import Clock
+from bot.domain.places.city import City
+from bot.domain.rules import Rules
+from storage.family import to_match
+from storage.family.to_match import ToMatch
+from storage.kit.database import Database, StorageDown
+from storage.kit.sqlite import Tx
+
+log = structlog.get_logger()
+
+EVERY_S = 1.0
+AT_ONCE = 20
+
+
+class MatchLoop:
+    """`run` is to be kept alive by the supervisor; `take_in` does what waits now. What fails is told in the log and
+    left until there is a new reason for it, or the next start."""
+
+    def __init__(self, database: Database, clock: Clock, rules: Rules, city: City) -> None:
+        self._database = database
+        self._clock = clock
+        self._rules = rules
+        self._city = city
+        self._failed: set[ToMatch] = set()
+        self.progress = 0
+
+    async def run(self, found: Callable[[], None]) -> None:
+        """Look every second until cancelled; `found` is called after something was compared."""
+        while True:
+            try:
+                if await self.take_in():
+                    found()
+            except StorageDown as error:
+                log.error("matching.storage_down", error=str(error))
+            self.progress += 1
+            await asyncio.sleep(EVERY_S)
+
+    async def take_in(self) -> int:
+        """Compare what waits; how many. Raises StorageDown."""
+        limit = AT_ONCE + len(self._failed)
+        waiting = await self._database.read(lambda tx: to_match.waiting(tx, limit))
+        due = [one for one in waiting if one not in self._failed]
+        for one in due:
+            try:
+                await (self._search(one) if one.what == to_match.SEARCH else self._person(one))
+            except StorageDown:
+                raise
+            except Exception:
+                log.exception("matching.failed", what=one.what, id=one.id)
+                self._failed.add(one)
+            self.progress += 1
+        return len(due)
+
+    async def _search(self, one: ToMatch) -> None:
+        found = PeopleFound()
+        while found.behind is not None:
+            found = await self._database.read(partial(self._people, one, found))
+        people = [match.person_id for match in found.best]
+
+        def keep(tx: Tx) -> None:
+            propose_people(self._scene(tx, one), one.id, people)
+            to_match.done(tx, one)
+
+        await self._database.write(keep)
+
+    async def _person(self, one: ToMatch) -> None:
+        below: int | None = None
+        while True:
+            found = await self._database.read(partial(self._searches, one, below))
+            for number in found.numbers:
+                await self._database.write(partial(self._propose, one, number))
+            if found.below is None:
+                break
+            below = found.below
+        await self._database.write(lambda tx: to_match.done(tx, one))
+
+    def _people(self, one: ToMatch, found: PeopleFound, tx: Tx) -> PeopleFound:
+        return people_for(self._scene(tx, one), one.id, found)
+
+    def _searches(self, one: ToMatch, below: int | None, tx: Tx) -> SearchesFound:
+        return searches_for(self._scene(tx, one), one.id, below)
+
+    def _propose(self, one: ToMatch, search: int, tx: Tx) -> None:
+        propose_people(self._scene(tx, one, search), search, [one.id])
+
+    def _scene(self, tx: Tx, one: ToMatch, part: int = 0) -> Scene:
+        """What is done for one reason has one cause, so that after a kill nobody is told twice."""
+        cause = f"match:{one.what}:{one.id}:{one.turn}:{part}"
+        return Scene(tx, self._clock.now(), cause, "clock", self._rules, self._city)

@@ -1,0 +1,171 @@
+"""A search is compared with everybody who may be meant, however many there are, and nobody who writes waits for it."""
+
+import asyncio
+import threading
+from dataclasses import replace
+
+import pytest
+
+from bot.clock import SystemClock
+from bot.domain.family.matching import DAY_MS, Known, MatchVerdict, Sought, ValueSpan, compare
+from bot.domain.kit.people import Role
+from bot.likeness import words_alike
+from bot.loops.matching import MatchLoop
+from simulator.watch import PATIENCE_S
+from storage.family import known, proposals, to_match
+from storage.kit.sqlite import Tx
+from tests.family.cases import SUKARJO, correct, record, relative
+from tests.family.people import Crowd
+from tests.family.test_matching import CITY, KNOWN, SOUGHT
+from tests.family.town import FACT, send_search, write_people
+from tests.support.stage import Stage, person
+
+MANY = 2_400
+
+
+@pytest.fixture
+async def town(stage: Stage) -> Stage:
+    """Supervisors, and words compared as the bot does."""
+    await stage.grant(person(3, "Hadi"), Role.SUPERVISOR)
+    stage.rules = replace(stage.rules, alike=words_alike)
+    stage.now = (KNOWN.found_at or 0) + 90 * DAY_MS
+    return stage
+
+
+def _strangers(count: int) -> list[Known]:
+    """Men of his age, found after him and before him since the day of the loss, of whom little is known."""
+    at = KNOWN.found_at or 0
+    return [
+        replace(KNOWN, person_id=number, names=(), marks="", clothing="", area=None, found_at=at + number * 60_000)
+        for number in range(1, count + 1)
+    ]
+
+
+async def test_nobody_is_left_out_where_there_are_many(town: Stage) -> None:
+    """He was neither among those found first nor among those found last."""
+    people = _strangers(MANY)
+    he = replace(KNOWN, person_id=MANY + 1, found_at=people[MANY // 2].found_at)
+    await town.write(lambda tx: write_people(tx, [*people, he]))
+    search = await town.write(lambda tx: send_search(tx, 7, SOUGHT, town.now))
+    await town.match()
+    found = await town.write(lambda tx: proposals.of_search(tx, search))
+    assert [one.person_id for one in found][:1] == [he.person_id]
+    assert found[0].verdict == "likely"
+
+
+async def test_a_person_is_compared_with_every_search_that_is_open(town: Stage) -> None:
+    def send(tx: Tx) -> int:
+        first = send_search(tx, 7, SOUGHT, town.now)
+        for number in range(8, 8 + 400):
+            send_search(tx, number, Sought(("Hendra",), "male", ValueSpan(20, 22)), town.now)
+        return first
+
+    search = await town.write(send)
+    await town.match()
+    town.now = (KNOWN.found_at or 0) + 1
+    await record(town, SUKARJO)
+    assert [one.verdict for one in await town.write(lambda tx: proposals.of_search(tx, search))] == ["likely"]
+
+
+async def _pages(stage: Stage, sought: Sought, limit: int) -> list[int]:
+    found: list[int] = []
+    behind: tuple[int, int] | None = (0, 0)
+    while behind is not None:
+        page = await stage.database.read(
+            lambda tx, behind=behind: known.may_be_meant(tx, sought, limit, behind)  # type: ignore[misc]
+        )
+        found += [one.person_id for one in page.people]
+        behind = page.behind
+    return found
+
+
+@pytest.mark.parametrize("seed", [4, 5])
+async def test_the_database_leaves_out_only_whom_the_comparison_rules_out(stage: Stage, seed: int) -> None:
+    """Two crowds, with ages as they are written and as nobody writes them; every page's size gives the same people."""
+    crowd = Crowd(seed, CITY)
+    truly = [crowd.person() for _ in range(300)]
+    everybody = [crowd.found(number + 1, one) for number, one in enumerate(truly)]
+    odd = ["60", "5", "sekitar 60", "80-60", "1000", "60-", "-60", "60 tahun", "46-60", "81-110", ""]
+
+    def fill(tx: Tx) -> None:
+        write_people(tx, everybody)
+        for number, age in enumerate(odd):
+            tx.run(FACT, {"id": number + 1, "field": "age", "value": age, "at": 1})
+        for number in range(20, 24):  # taken back
+            tx.run(FACT, {"id": number, "field": "sex", "value": "", "at": 1})
+        tx.run("UPDATE person SET label_kind = 'mr' WHERE id IN (20, 21)")
+        tx.run("UPDATE person SET label_kind = 'mrs' WHERE id IN (22)")
+
+    await stage.write(fill)
+    as_written = await stage.write(lambda tx: known.these(tx, range(1, 301)))
+    assert len(as_written) == 300
+    left_out = 0
+    for one in truly[:40]:
+        for sought in (crowd.sought(one), replace(crowd.sought(one), lost=None), replace(crowd.sought(one), sex=None)):
+            found = await _pages(stage, sought, 7)
+            assert found == await _pages(stage, sought, 1_000)
+            assert len(found) == len(set(found))
+            fits = {
+                known_.person_id
+                for known_ in as_written
+                if compare(sought, known_, words_alike, CITY.apart_m).verdict is not MatchVerdict.UNLIKELY
+            }
+            assert fits <= set(found)
+            left_out += len(as_written) - len(found)
+    assert left_out > 40 * 300, "most of them cannot be meant"
+
+
+async def test_nobody_who_writes_waits_for_a_comparison(town: Stage) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(one: str, other: str) -> float:
+        begun.set()
+        assert go_on.wait(PATIENCE_S)
+        return words_alike(one, other)
+
+    town.rules = replace(town.rules, alike=slow)
+    he = replace(KNOWN, person_id=1, names=("Soekarto",))
+    await town.write(lambda tx: write_people(tx, [he]))
+    search = await town.write(lambda tx: send_search(tx, 7, SOUGHT, town.now))
+
+    async def meanwhile() -> None:
+        while not begun.is_set():
+            await asyncio.sleep(0.001)
+        await town.write(lambda tx: tx.run("INSERT INTO meta (name, value) VALUES ('written', '1')"))
+        go_on.set()
+
+    async with asyncio.timeout(PATIENCE_S):
+        await asyncio.gather(town.match(), meanwhile())
+    assert len(await town.write(lambda tx: proposals.of_search(tx, search))) == 1
+
+
+async def test_what_changes_meanwhile_is_compared_once_more(town: Stage) -> None:
+    """Whoever was compared for the reason before has not been for the one that came since."""
+    siti = relative(town, person(40, "Siti"))
+    number = await record(town, SUKARJO | {"name": "Hendra", "moles": "", "features": "", "age": "20-22"})
+    search = await siti.search_for_sukarjo()
+    assert await town.write(lambda tx: proposals.of_search(tx, search.id)) == []
+    await town.write(lambda tx: to_match.note(tx, to_match.SEARCH, search.id))
+    [before] = await town.write(lambda tx: to_match.waiting(tx, 5))
+    await town.write(lambda tx: to_match.note(tx, to_match.SEARCH, search.id))
+    await town.write(lambda tx: to_match.done(tx, before))
+    assert [one.turn for one in await town.write(lambda tx: to_match.waiting(tx, 5))] == [before.turn + 1]
+    await correct(town, number, SUKARJO)
+    assert [one.person_id for one in await town.write(lambda tx: proposals.of_search(tx, search.id))] == [number]
+
+
+async def test_one_that_cannot_be_compared_holds_up_no_other(town: Stage) -> None:
+    he = replace(KNOWN, person_id=1)
+
+    def fill(tx: Tx) -> tuple[int, int]:
+        write_people(tx, [he])
+        broken, whole = send_search(tx, 7, SOUGHT, town.now), send_search(tx, 8, SOUGHT, town.now)
+        tx.run("UPDATE search SET answers = '{' WHERE id = :id", {"id": broken})
+        return broken, whole
+
+    broken, whole = await town.write(fill)
+    loop = MatchLoop(town.database, SystemClock(), town.rules, town.city)
+    assert await loop.take_in() == 2
+    assert len(await town.write(lambda tx: proposals.of_search(tx, whole))) == 1
+    assert await loop.take_in() == 0, "it is not tried again and again"
+    assert [one.id for one in await town.write(lambda tx: to_match.waiting(tx, 5))] == [broken]
