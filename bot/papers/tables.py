@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from typing import Generic, TypeVar, overload
 
 from bot.domain.figures.digest import Tally
 from bot.domain.figures.edition import Edition
@@ -30,6 +31,7 @@ from bot.papers.register import SHEET as REGISTER
 
 Key = Callable[[Course], str]  # which group a report belongs to, in words
 Cell = str | int | float | date | None
+T = TypeVar("T")
 PERSONAL_REGISTER = frozenset({"Ciri-ciri", "Agama", "Dasar agama", "Saksi", "Hasil identifikasi", "Temuan susulan"})
 
 
@@ -51,6 +53,23 @@ class Table:
     columns: tuple[TableColumn, ...]
     rows: Sequence[Sequence[Cell]]
     chart: str | None = None
+
+
+class MadeRows(Sequence[Sequence[Cell]], Generic[T]):
+    """Rows that are made when they are written: those of a year together would take as much memory as its reports."""
+
+    def __init__(self, things: Sequence[T], make: Callable[[T], Sequence[Cell]]) -> None:
+        self._things, self._make = things, make
+
+    def __len__(self) -> int:
+        return len(self._things)
+
+    @overload
+    def __getitem__(self, at: int) -> Sequence[Cell]: ...
+    @overload
+    def __getitem__(self, at: slice) -> "MadeRows[T]": ...
+    def __getitem__(self, at: int | slice) -> "Sequence[Cell] | MadeRows[T]":
+        return MadeRows(self._things[at], self._make) if isinstance(at, slice) else self._make(self._things[at])
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +270,7 @@ _TICKETS = (
 
 
 def _tickets(edition: Edition, shift: Key) -> Table:
-    rows = [_ticket(edition, shift(one), one) for one in edition.courses]
+    rows = MadeRows(edition.courses, lambda one: _ticket(edition, shift(one), one))
     return Table("tiket", "Tiket", _TICKETS, rows)
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.domain.figures.edition import Edition
 from bot.papers import words
-from bot.papers.cells import TEXTS_ONLY, properties, write_cell
+from bot.papers.cells import TEXTS_ONLY, properties
 from bot.papers.fonts import printable
+from bot.papers.quick_rows import QuickRows
 from bot.papers.tables import Sheet, Table, sheets
 
 FORMATS = {
@@ -97,11 +98,8 @@ class _Page:
         for at, column in enumerate(table.columns):
             self._page.write_string(self._line, at, printable(column.heading), self._formats["head"])
         first = self._line
-        for row in table.rows:
-            self._line += 1
-            for at, (column, value) in enumerate(zip(table.columns, row, strict=True)):
-                form = self._formats[column.kind]
-                write_cell(self._page, self._line, at, column.kind, value, form, self._edition.zone)
+        columns = [(column.kind, self._formats[column.kind]) for column in table.columns]
+        self._line = QuickRows(self._page, columns, self._edition.zone).write(first + 1, table.rows) - 1
         if table.chart and table.rows:
             self._chart(table, first)
         self._line += 3
