@@ -80,7 +80,7 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
         areas: Outcome[tuple[str, ...]] = Unread(words.text, "no_place")
         return ReadPlace(None, None, areas)
     span = (words.words[best.start].span[0], words.words[best.end - 1].span[1])
-    outside = _OUTSIDE.search(" ".join(typed[best.start : best.end]))
+    outside = _outside_in(typed, best)
     if outside is not None and not _is_inside(typed, best, hits):
         if _THEIRS.intersection(typed[max(0, best.start - 3) : best.start]):
             return ReadPlace(None, None, Unread(words.text, "no_place"))  # "keluarganya di Rajeg": the person is here
@@ -97,6 +97,13 @@ class _Phrase:
     end: int
     worth: int
     pointed: bool = False  # "di ...", "depan ..."
+
+
+def _outside_in(typed: Sequence[str], phrase: _Phrase) -> re.Match[str] | None:
+    """A place beyond the city that begins in the phrase: "terminal kampung rambutan" may end behind it."""
+    found = _OUTSIDE.search(" ".join(typed[phrase.start : phrase.end + 2]))
+    ends = len(" ".join(typed[phrase.start : phrase.end]))
+    return found if found is not None and found.start() < ends else None
 
 
 def _is_inside(typed: Sequence[str], phrase: _Phrase, hits: Iterable[Hit]) -> bool:

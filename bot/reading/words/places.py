@@ -49,7 +49,7 @@ bangunan main bakso kue roti sepatu baju kain buah sayur ikan sandal kopi kelont
 bunga pulsa sembako nasi padang sate soto bubur mie ayam pecel kaca cat ban motor mobil las dinamo plastik futsal
 bola patah balik kembali dalam gantung elektrik bandeng lembang hati budi ibu bapak haji haji2 kali lampu lapangan
 pak persada parung duta
-sumur dinas
+sumur dinas merak
 """
 # Where somebody comes from is not where they are.
 NOT_HERE = "dari asal orang ktp kelahiran aslinya alamat orangtua asli"
@@ -85,6 +85,7 @@ bengkel empang tpa
 """
 # Towns, districts and quarters around the city, and cities that people come from.
 OUTSIDE = any_of(r"""
+    (?:jalan|jln|jl) raya (?:legok|curug|cisauk|tigaraksa|cikupa|balaraja|parung panjang|kresek|kronjo)
     serpong(?! road)|bsd|bsd city|bintaro|pamulang|ciputat|pondok aren|pondok cabe|tangsel|tangerang selatan|alam sutera
     alsut|gading serpong|lippo karawaci|lippo village|kelapa dua|rawa buntu|cisauk|cikupa|balaraja|curug|pasar kemis
     pasarkemis|tigaraksa|kosambi|teluknaga|teluk naga|sepatan|mauk|rajeg|legok|panongan|citra raya|(?<=di )kresek
@@ -105,6 +106,8 @@ OUTSIDE = any_of(r"""
     tanjung pasir|tegal angus|gunung kaler|mekar baru|talagasari|bitung jaya|sukabakti|cukang galih
     (?:telaga|talaga) bestari|suvarna sutera|paramount|summarecon mal serpong|summarecon serpong|living world
     stasiun (?:duri|pesing|tanah abang|rawa buaya|taman kota|bojong indah|grogol|jakarta kota|senen|gambir|manggarai)
+    kampung rambutan|pulo ?gadung|tanjung priok|cililitan|jatinegara|matraman|pancoran|mampang|kemang|cilandak|ragunan
+    cibubur|rawamangun|kelapa gading|sunter|kemayoran|glodok|mangga dua|cilincing|cakung|klender|duren sawit|kramat jati
     monas|kota tua|ancol|pelita harapan|uph|umn|wtc matahari|bintaro jaya|bintaro plaza|bintaro xchange|pik 2|pik
 """)
 # Main roads of the city, as they are typed.
