@@ -70,6 +70,13 @@ _WITHDRAW, _SIGHTING, _OTHER, _STATUS = _rule(WITHDRAW), _rule(SIGHTING), _rule(
 _KIN_SEARCH = _rule(KIN_SEARCH)
 _PERSON, _SPAM, _INSULT, _JOKE = _rule(PERSON), _rule(SPAM), _rule(INSULT), _rule(JOKE)
 _ASKS_FOR, _AT_HOME, _NEEDS_US = _rule(ASKS_FOR), _rule(AT_HOME), _rule(OURS)
+# "Ybs melintas di depan pasar": not where the team has them, nor where nobody was.
+_SEEN_BY_TEAM = re.compile(
+    r" ketemu |^(?!.* (?:tidak|belum|nihil|tolak|dibawa|rujuk\S*|evakuasi|amankan|kami|sudah) )"
+    r".* (?:ybs|klien|target|mr x|mrs x|bersangkutan|sesuai ciri|ciri sesuai|odgj)(?: \S+){0,4}"
+    r" (?:lintas|melintas|lewat|lihat|muncul|berada|ada di|temu|pantau|terpantau|nongol|duduk di|tidur di|jalan ke"
+    r"|menuju|arah)(?= )"
+)
 _ADDITION_SURE, _BEASTS = _rule(ADDITION_SURE), _rule(BEASTS)
 _CODE = re.compile(r"\b[a-z]{2,8}-(?:\d{1,3}-)?\d{4,9}\b|\b(?:trc|lap) ?\d+|#\s?\d+", re.IGNORECASE)
 _LINK = re.compile(r"https?://|bit\.ly|wa\.me|t\.me/", re.IGNORECASE)
@@ -154,7 +161,7 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
     if all(word in _ONLY_THANKS | _ONLY_GREETING for word in plain) and _THANKING.search(line):
         return "thanks"
     if who == "responder":
-        return "sighting" if _SIGHTING.search(line) or " ketemu " in line else "addition"
+        return "sighting" if _SIGHTING.search(line) or _SEEN_BY_TEAM.search(line) else "addition"
     if _ADDITION_SURE.search(line):
         return "addition"
     if _is_service(line, danger):

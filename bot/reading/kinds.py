@@ -21,11 +21,22 @@ _YOUNG = re.compile(r" (?:anak|bocah|siswa|murid|pelajar)(?= )")
 _FAMILY = re.compile(
     r" (?:keluarga|suami istri|(?:ibu|bapak|orang tua|perempuan|istri)(?: \S+){0,2}"
     r" (?:bawa|gendong|dan|sama|dengan|punya)(?: \S+){0,2} (?:anak|bayi|balita|bocah)"
+    r"|(?:jual\S*|ngamen|minta|gelandangan)(?: \S+){0,3} gendong(?: \S+)? (?:anak|bayi|balita|bocah)"
     r"|(?:ada|sama|bawa|punya) (?:bayi|anak|balita)(?: nya)? juga)(?= )"
 )
 _UNBORN = re.compile(r"\b(?:orok|janin)", re.IGNORECASE)  # alive or not: the words do not say
 _ONLY_THROWS = re.compile(r" lempar (?!\S* ?(?:batu|botol|kaca|besi|kayu|kursi|bata))")
+# "Saya bingung mulai dari mana": who writes, not who is found.
+_LOST_ONLY = re.compile(r" linglung(?= )")
+_IN_THE_STREET = re.compile(r" (?:gelandangan|terlantar|tidur|tinggal|tergeletak|kedinginan|gerobak|tidak punya)(?= )")
+_WITH_YOUNG = re.compile(
+    r" lansia(?: \S+)? (?:dan|dengan|bawa|gendong)(?: \S+)? (?:cucu\S*|anak|bayi|balita|bocah|saudara)(?= )"
+)
 _RAGE = re.compile(r" amuk(?= )")
+# They are the ones who suffer it: "orang gila ditimpukin anak2".
+_SUFFERS = re.compile(
+    r" di(?:pukul|lempar|bacok|tusuk|tembak|serang|keroyok|cekik|ancam|bunuh|ikat|sekap)(?= )(?! (?:dia|sama dia|odgj))"
+)
 
 
 def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kinds]:
@@ -48,7 +59,13 @@ def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
         return _FAMILY.search(words.line) is not None
     if kind == "odgj_amuk":
         return danger.kinds & _RAGING == {"violence"} and _ONLY_THROWS.search(words.line) is not None
-    return _UNBORN.search(words.text) is not None or (kind == "ot" and "mabuk" in words.bag)
+    if kind == "lansia" and _WITH_YOUNG.search(words.line):
+        return True
+    if kind == "ot" and (
+        "mabuk" in words.bag or (_LOST_ONLY.search(words.line) and not _IN_THE_STREET.search(words.line))
+    ):
+        return True
+    return _UNBORN.search(words.text) is not None
 
 
 def _where(words: Normal, rule: re.Pattern[str]) -> Span | None:
@@ -63,7 +80,7 @@ def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
     if "body" in danger.kinds or _UNBORN.search(words.text):
         ranked.append("jenazah")
     if "odgj" in found or _RAGE.search(words.line):
-        ranked += _of_mind(danger, kin)
+        ranked += _of_mind(words, danger, kin)
     if "anak" in found or "child" in danger.kinds or (danger and _YOUNG.search(words.line)):
         ranked.append("anak")
     ranked += [kind for kind in ("bekal", "lansia", "ot") if kind in found or (kind == "lansia" and "aged" in found)]
@@ -80,10 +97,11 @@ def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
     return tuple(dict.fromkeys(ranked))
 
 
-def _of_mind(danger: Danger, kin: bool) -> list[str]:
+def _of_mind(words: Normal, danger: Danger, kin: bool) -> list[str]:
     raging = danger.kinds & _RAGING
     feared = all(sign.feared for sign in danger.signs if sign.kind in _RAGING)
-    if raging and feared:
+    suffers = raging == {"violence"} and _SUFFERS.search(words.line) is not None and not _RAGE.search(words.line)
+    if raging and (feared or suffers):
         return ["odgj", "odgj_amuk"]
     if raging and "crowd" not in danger.kinds:
         return ["odgj_amuk", "odgj"]

@@ -131,7 +131,7 @@ teriak: triak treak gegerungan jerit njerit ngajerit screaming bengok2 tereak
 diam: diem dyem meneng cicing anteng kalem
 tenang: tnang kalm
 laporan: lporan laporannya report
-lapor: lpr melapor laporin ngelapor dilapor lapr lapur
+lapor: lpr ngadu mengadu ngadui ngaduin melapor laporin ngelapor dilapor lapr lapur
 batal: btal cancel batalin batalkan dibatalkan dibatalin batlin
 petugas: ptugas petugase tim
 kabar: kabare berita2 kabarnya

@@ -3,345 +3,343 @@ labelled messages: not for editing by hand."""
 
 LEARNED = """
 report 18 massa
-report 16 bantu+saya darurat
-report 14 ^lapor
-report 13 ^napas ditusuk lapor$
-report 12 ^ditusuk bapak+tua tolong+saya
-report 11 ^darah bagaimana+ini butuh+pertolongan
-report 10 ^kejang ada+korban dipukul ini+bagaimana kejang manusia pertolongan tolong$ tolong+kesini
-report 9 @danger ^tolong bisa+pulang butuh ibu+bawa kejang+pak korban$ lansia$ lapor+pak pucat saya+butuh saya+mau
- sudah+biru tangan tetangga+meninggal
-report 8 amuk+bawa badan biru dong$ gerak napas napas+tinggal ongkos pak+bantu pasung pertolongan$ racun terjun
- tidak+bangun tulang
-report 7 ^anak ^bapak ^lansia ^saya ^temen ^tetangga abis+makan amuk$ bakar+suami bantu biru$ bisa+bantu
- butuh+ambulans butuh+bantu darah dari+tadi dia+amuk dompet gantung+diri habis kecil$ korban kumat laki+tanpa
- lansia+nyasar linglung luka+parah mau+terjun meninggal napas$ ot pak+bisa pakai+alat saya+kumat sering tabrak
- telanjang telanjang+di tenggelam terjun$ tidak+gerak tidur tolong+pak tua$ usir
-report 6 @who=operator ^bocah ^ibu ^kepala ^ketemu ^manusia ^orang ^perempuan ^suami ^tangan ^tawuran ada+lansia
- ada+yang amuk anak+kecil bacok bangun$ bawa+karung bocah cepat$ darah$ darah+hebat depan+kantor depan+sekolah
- dia+mau dia+muntah diri+pak ditinggal gantung gelandangan golok+di habis+ongkos hamil karung karunya kontrakan laki
- lansia lansia+jatuh lansia+pikun leher linglung+di mati$ mau+lapor mau+melahirkan mulut nyasar obat$ ongkos$
- orang+di orang+lapar parah$ perempuan rawat rumahnya sadar sadar+pak satpam satu+saudara saya+habis saya+kejang
- saya+pingsan saya+sayat segera segera$ sekarang+di semua semua$ smpn sudah+lemas sudah+tidak tangan$ tangis tempat
- tergeletak terlantar$ tetangga tidak+punya tidak+sadar tidur+di tinggal tolong tua tuna yang+suka
-report 5 =work @call @len5 @needs @person ^bantu ^banyak ^butuh ^dia ^dompet ^itu ^kaki ^laki abis alat ambulans$
- anak bagaimana+pak banyak+banget bapak bawa bawa+golok bawa+kayu begal berobat bikin+kotor busuk butuh+tempat
- cari+ibu ciledug cimone cimone$ daerah darah+banyak dekat depan di+depan di+lapangan diam+aja digusur dikeroyok
- diri disabilitas ditinggal+anak dompet+hilang duduk evakuasi$ gelandangan+di gerobak giant hebat hilang+tidak indah
- ini jalan+pulang jalmina$ jatuh+di jatuh+kepala jembatan$ karung$ karunya$ karyawan kecamatan kecil keluar+darah
- kena kenanga kesini$ kotor kunci kunci+di lansia+ini lansia+tidak lapangan lapar laporan+satpol lempar makan$
- malam+di manusia$ manusia+gerobak mau+kembali mau+mati merah$ minum muntah+abis neglasari nya+di nyasar$ orang+ini
- orang+linglung orang+tidur pak+ada pak+karunya panti$ perlu perlu+bantu pertigaan perut pinang pinggir+jalan
- pingsan rawat$ rsj rsj$ sakit satpol saya+pasung saya+racun saya+sering sayat sekap sendiri serpong setrum
- setrum+di stroke+ditinggal sudah+dua tangis+cari temen tempat+tinggal tergeletak$ terjun+dari terlantar terus
- tetangga+bakar tidak+napas tidak+waras waras
-report 4 2+anak =urgent @case @len4 @placed @reports ^ada ^astaga ^bau ^gelandangan ^kemarin ^laporan ^odgj ^tabrak
- ^telepon ^teman ^tuna ^warga ada+anak ada+ibu ada+is ada+pak ada+perempuan adik+saya alam alat$ anak+pasung
- anak+tetangga apa+cuma apartemen astaga astaga+dia baju banget$ bangun bantu+ke banyak+darah bapak+ini bau+busuk
- benda berobat$ busuk+dari butuh+dibawa ciledug$ cipadu cipadu$ cuma cuma+nya curiga dari dari+kontrakan depan+smpn
- di di+dalam di+emperan di+halte di+kandang di+kolong di+kontrakan di+masjid di+pertigaan di+pinggir di+rel
- di+trotoar dia+begal dia+darah dia+tidak diam dingin emperan ganggu ganggu+jiwa gelandangan+sakit gelandangan+tidur
- gerak+pak gigil golok haji halte halusinasi ibu ibu+hamil ini$ ini+sudah ini+tidur istri+saya jalmina jatuh
- jatuh+dari jaya jaya$ jemput+bapak jiwa kaki kaki+luka kaku kali kandang kantor kantor+kecamatan kata+sudah kayanya
- kayu ke+rsj ke+sini kec kec+benda kecanduan kedinginan kejang$ kembali+ke kepala ketemu+lansia ketemu+mayat kolong
- kontrakan+haji kontrakan+sebelah kp laki+nyasar lansia+terlantar lapangan$ lapar+pak lapor+odgj lupa+jalan mabuk
- malam+ini mandir mau melahirkan melahirkan$ melahirkan+di meninggal$ mesin minta+tolong minum+racun mondar
- mondar+mandir motor mushola neglasari$ ngomel obat odgj$ odgj+amuk odgj+telanjang ojol orang orang+bawa
- orang+kejang orang+nya orang+odgj orang+tabrak orang+terlantar pabrik pak+badan pak+dari pak+kaki pasar+gerendeng
- pegang penumpang penumpang+saya periuk pernah pil piring pisau poris pos+ronda psikiater pukul$ pulang$ putus rokok
- ronda rumah+dengan rumahnya$ rusak sambil sanggup saudara saudara+saya saya+dong saya+kecanduan saya+kunci
- saya+meninggal saya+odgj saya+stroke saya+usir sekap+di sekarang+sudah sendiri+di sering+halusinasi sih+tidak smp
- stasiun suka tadi+ada tali taman teman temen+saya tenggelam+ke terlantar+di tiap tidak+ada tidak+galak
- tidak+pingsan tidak+pukul tidak+sanggup tidak+tahu tidur+mana tolong+di tolong+jemput tolong+segera truk tua+duduk
- tumpang tumpang+di tuna+wisma usir+dari via warga wisma
-report 3 # 2+orang 20+butir 3$ 4$ =well @len3 ^adik ^dinsos ^dulu ^istri ^kakak ^satu ^saudara ^tua ^via ada
- ada+bapak ada+gelandangan ada+laki ada+odgj ada+rumah ada+saudara ada+saya ada+senjata ada+tuna al amuk+lagi
- amuk+tapi anak+perempuan anak+sekap anak+sekolah aneh badan+dingin banget+pak bangku banyak batu bawah begal+pisau
- belum+ketemu belum+makan benda$ berenti berenti$ bibirnya+biru bikin bis boneka bukan+amuk bus butir cibodas
- cipondoh cuma+teriak dalam darah+tidak dari+jpo datang+pak denyut depan+ruko di+angkot di+bangku di+cipadu di+jalan
- di+jembatan di+lampu di+pabrik di+perempatan di+pos di+rumah di+situ di+stasiun di+taman di+teras di+terminal
- di+tiang dibawa+berobat dikenal dikeroyok$ dingin+semua diri$ diri+di ditinggal$ ditinggal+di ditinggal+ibu
- dua+hari duduk$ duduk+terus duit evakuasi foto+tangan gaga galak gang+h gebang gelandangan+yang gor gosong got+di
- gubuk h halte+depan harus+bagaimana hidup hidup+sendiri ibu+tua identitas$ iki inget ini+ada istri itu+orang jalan
- jalan+tidak jatake jatiuwung jembatan kab kab+tangerang kakak+saya kaki+sudah kalau+tidak kali+sabi kamar kami$
- kami+pendatang kara karang karawaci karunya+orang karyawan+jatuh kata+sih kayak kayak+mau ke+palembang ke+panti
- kehujanan kel keluar keluarganya keluarganya$ kelurahan kemarin+amuk kena+bacok kereta kesini ketemu
- kolong+jembatan kontrakan+saya kumat+lagi laksa laksa+anak lansia+di lansia+duduk lansia+linglung lansia+pak
- lansia+sendiri lansia+tidur lapor lari+dari lembang lepas lepas$ liar+di lihat+ada lihat+rumah makan mal mall
- masjid masjid$ mata mau+dibawa mau+obat mayat mayat+mr mayat+pak melati melek meninggal+di merah minum+20 motor$ mr
- mr+x muka+sudah mulut+busa mulut+keluar mushola$ nama+lansia napas+sudah napas+tolong netra ngelantur ngelem
- ngelem+di ngesot ngomong ngomong+sendiri nya nya+sudah nyasar+pak nyasar+saya nyasar+tidak odgj odgj+liar
- odgj+perempuan odgj+suka ojol+pak orang+belum orang+curiga orang+duduk orang+gigil orang+lumpuh orang+mati
- orang+sakit orang+tenggelam pabrik$ pak+bagaimana pak+dia palembang panti+sekarang parah parkir pasar+lembang
- pasung+saudara pendatang penelepon+lapor perempatan perempuan+smp piatu pinang$ pinggir pisau+ke plastik polsek
- poris$ pos ps pulang+ke punya punya+rumah pura2 putar putus$ racun+tikus rawa raya raya$ rel rs rt rt+2 rt+3 rujuk
- rujuk$ ruko rumah+sekarang sabi sadar$ sakit+di sari saudara+tinggal saya$ saya+ketemu saya+ojol saya+sakit
- saya+takut saya+tidak sayat+tangan sebatang+kara sehat sehat$ sejak sekarang+dengan sekolah$ sementara$ si sipon
- smp+lari stadion suami+temen sudah+lama sudah+minum suka+bawa sukasari tabrak+truk tahu+alamat tahun tajur
- tanah+tinggi tangcity tanpa+identitas tanya+saya tapi tapi+sekarang telepon+masuk temen+kontrakan teras terbalik
- teriak terminal terus+di tetangga+saya tiap+hari tiap+sore tidak+bahaya tidak+bawa tidak+bisa tidak+dikenal
- tidak+keluar tidak+melek tinggal+di tisu tol tolong+ada tolong+evakuasi trotoar tua+laki tukang tuna+netra tunggal
- uang uang+habis urus$ via+laksa waras+sudah warga$ warga+kami woy+ada x yang+kena yang+tidur yatim+piatu
-report 2 13$ 19$ 2$ 3+orang 40an @who=resident ^cepat ^ijin ^kayaknya ^lap ^mayat ^motor ^mulut ^orgnya ^pak
- ^penumpang ^tiap ^tumpang ^woy a ada+bayi ada+bocah ada+denyut ada+orang ada+pgot adik adipura aja+dari aja+pak
- alamat$ alun amuk+di amuk+sekarang an an+tua anak+jalan anak+ngelem anak+smp ancam+mau angkat$ anter
- assalamualaikum+pak azores babakan bacok$ bagaimana+ya bakar+rumah balita bandara bangku+taman banting barang barat
- bau bawa+2 bawa+apa bawa+batu bawa+boneka baya bayi bekal belakang belum+berenti berdaya bernyawa besar+depan
- biasa+di bicara bintaro bisa bisa+dibawa bisa+ke bocah+jual bocor bojong bojong+jaya bugel bukan+mayat bulan+tidak
- busa busa$ cari+anak cengkareng chat+kata cikokol cipondoh+makmur ciputat cluster cuma+tidur dada daerah+kami
- dalam$ dalam+rumah dan darah+dekat dari+jawa dari+mulut dari+pagi dari+panti darurat$ dekat+pintu dekat+pohon
- dekat+stasiun dekat+the dengan+dompet dengan+orang dengan+saya denger$ depan+mall depan+rs depan+spbu depan+warung
- dewasa di+bawah di+belakang di+daerah di+dapur di+gerobak di+got di+kali di+kamar di+mushola di+parkir di+polsek
- di+pondok di+ruko di+saya di+tengah di+warnet diam+di dibawa+dinsos dibuang dikasih dimyati ditertibkan
- ditertibkan$ dua duduk+dekat duduk+di dulu dulu+pernah dulu+suka emperan$ emperan+toko facebook flyover gajah
- gang+kami ganggu+warga garden garden$ gebang+raya gelandangan+masuk gembor gendong gerendeng gerendeng$
- gerobak+bikin gerobak+parkir gigit+ular golok+tolong gondrong gor+dimyati gratis$ griya$ guy habis+bekal hilang+di
- hitam hp+dengan ibu$ ibu+di ibu+saya identitas ijin indah$ is+a is+tidak itu+lho itu+pak izin jakarta+barat
- jalan+di jalan+kami jatake$ jatiuwung$ jatuh$ jawab+panggil jaya+rt joget jpo jpo$ jual+tisu kabupaten kabupaten$
- kaca kaki+bengkak kaku$ kaku+pak kali+mookervart kami kami+ada kami+tidak kampung kantor+pos karunya+pak kata+cari
- kata+dulu kata+usir kayaknya+sudah kayanya+mau kayanya+odgj ke ke+gang ke+lampung ke+polsek ke+warung kebentur
- kebon kedinginan$ kejadian kejang+terus kejar kejar+orang kelapa keluar$ kena+lempar kepala+bocor kepala+kebentur
- kerja kerja+tipu ketuban ketuban+sudah kira kira+mayat kirim+foto koang koang+jaya kolam kolam+renang kompor
- korban+luka korban+tabrak korek kosong kreo kruk kubur kulit kulit+luka lagi+kumat laki+pakai laki+tato lampu+merah
- lampung lampung$ lansia+jual lansia+sebatang lansia+tinggal lantai lantai+3 lap larangan larangan+selatan lemas
- lemas$ lho+pak linglung$ linglung+pak linglung+tidak lk2 lok luka lumpuh lwt mah makan+dari makasih+sewu makmur
- malaysia maling maling+dipukul mampu mampu$ manis manis+jaya manusia+silver masuk+komplek mata+terbalik mau+ke
- mau+pulang mayat+ternyata melek$ meninggal+tidak mesin$ minta minta$ minta+bantu minta+ongkos minta+rokok
- minum+obat mookervart muda muka murid musola need need+tolong ngatur ngelantur$ nolongin nyasar+di odgj+bacok
- odgj+bawa odgj+di odgj+jalan odgj+lempar ojek+tabrak orang+aneh orang+bapak orang+diam orang+kedinginan orang+kena
- orang+lansia orang+suka orgnya pabuaran pada pager pager+jembatan pak pak$ pak+cuma pak+di pak+ini pak+kejang
- pakai+kayu pakai+kruk pakojan pakojan$ paman panggil panggil$ panjat parung pas+saya pasar pasar+baru pasung+di
- pegang+golok pegang+perut pemakaman penuh perang perempatan+tangcity perempuan+di perlintasan perum petugas+minta
- pgot pinang+griya pingsan+depan pingsan+di pintu pintu+tol pojok polsek+jatiuwung pondok pos+satpam proyek pulang
- punya+ongkos punya+tempat puskesmas racun$ rapat rapat$ rawa+kucing renang robek robek$ roda+ditinggal rokok+di
- rt+02 ruko+azores rumah+anak rumah+di rumah+pak rumah+saya rumahnya+di rw sakit$ sakit+tidak sambil+pegang sangego
- sari$ saya+ancam saya+anter saya+bisa saya+ganggu saya+harus saya+kira saya+kirim saya+minum saya+perlu saya+sopir
- saya+terdampar saya+tetangga saya+think sdn sebatang sebelah$ sekarang+mah selatan selatan$ sendiri+depan
- sendiri+tidak sesak sesosok sewu sih+tapi silver sini sini+pak situ smpn+13 sopir sp4n stasiun+tanah suami$
- sudah+kaku sudah+sering sudah+tua sudimara suka+amuk suka+minta suka+tidur sukarasa sukarasa$ sukasari$ tabrak+bis
- tabrak+kereta tabrak+lari tabrak+motor taman$ tangcity$ tangerang tangerang$ tangga tapi+saya tato+tidur
- tawuran+bawa teman+saya tempat+sampah tengah tenggelam+di terbalik$ terdampar teriak+bakar terjebak think
- tiang+listrik tidak tidak+berdaya tidak+bernyawa tidak+dikasih tidak+ganggu tidak+inget tidak+mampu tidak+pakai
-report 2 tidak+pernah tidur+depan tidur+disitu tikus timur tinggal$ tinggal+sendiri tinggi tipu toha
- tolong+bagaimana tolong+dibawa tolong+ditertibkan tolong+orang tpa tpa+rawa trotoar+depan truk+jalan trus tua+pakai
- tuh tumpang+tanya tumpuk+sampah ular ular+pak untuk+pulang warga+di warnet warnet$ warung+saya woy x$ ya+cara
- yang+biasa yang+gigit yang+minum yang+perlu yang+pingsan yang+setrum yang+urus
-report 1 02+05 1+banyak 10+menit 12+malam 2+hari 2+rw 3+bulan 5+tahun 9$ =heart =not @1 ^badan ^bayi ^pelapor ^sp4n
- ^tukang ^ya ada+kendaraan ada+plastik air+sudah aja+rasa alamat allah allah+pak anak+di anak+hilang anak+kontrakan
- anak+umur angkot$ apartemen$ ashari asing atas$ badan$ badan+nya bagaimana bagaimana+cara bakar+tidur banjir
- bantu+ada bapak+gelandangan bapak+ojol barat$ baru+pulang batak batusari bawa+pisau belakang+pabrik belum+sadar
- bensin benteng berendeng bernanah biasa bikin+gubuk bikin+macet bintaro+sektor bisa+gerak bisa+jawab bisa+minta
- bisa+tolong bisu bocah+kecil bolong boneka+di bouraq bouraq$ busa+mata buta calo cari+kerja cekik cibodas+baru
- cikupa ciputat$ cirebon cisauk compang curug daan daan+mogot dahlia dapur dapur$ dari+kursi dari+motor
- dari+tetangga dekat+flyover depan+bank depan+of depan+panti depan+pasar depan+puskesmas depan+smp di$ di+bis di+bus
- di+curug di+kebon di+lahan di+lapak di+rsj di+tangga di+tenda di+toko dibawa+ke dijemput$ dikasih+minum dikit
- dipukul+preman disitu+pak ditembak ditembak+orang doang dompet+raib duduk+lemas emper gajah+tunggal gang
- gelandangan+banyak gelandangan+dengan gelandangan+kaki gendong+boneka gimbal gitu grogol gubuk+di halte+itu
- hari+tidak hari+tidur hasyim+ashari here here$ hidup$ ibu+dengan ibu+muda irigasi irigasi+sipon is+an itu+bapak
- itu+bener izin+lapor jalan$ jalan+bouraq jalan+raya jalan+veteran jam+12 jambi jawa jawab jembatan+berendeng jemput
- joget+sendiri kalideres$ kampung+baru kara+di karang+tengah kardus kardus+anak karunya+banget kata kata+tidak
- kayaknya+dia ke+atas ke+cisadane kejar+anak keluarganya+di kemana+ya kemarin+itu kemarin+mau kenanga$ kendaraan
- ketemu+bayi ketemu+warga km kolong+tol konsul kontrakan$ korban+bakar kosambi kosong$ kosong+belakang kotor$
- kuat+hidup kubur$ kumat+tidak kunciran lagi+cari lahan lahan+kosong laki+mabuk lalu+lintas lansia+bawa lansia+putri
- lansia+sesak ledug lemas+di lho linglung+mau lintas lintas+di listrik+tidak looks luka+pak m mabuk+doang
- mabuk+tidur macet$ mah+diam makmur+blok malam mandir+di masih+gerak masjid+al mau+bakar mau+gantung mau+konsul
- mau+laporan mau+lewat mau+susul mayat$ meninggal+tadi meninggal+tahun minimarket minta+dijemput mobil
- mobil+tenggelam modernland mogot mookervart$ muda+titip muntah$ napas+lagi ngatur+lalu nyangkut nyangkut+di
- odgj+pegang odgj+sekap odgj+tidur of ojek orang+dari orang+sekarat orang+setrum orang+sih pabuaran+tumpeng
- pak+bapak pak+orang pak+pakai pak+tadi pak+tolong pakai+kursi panas+tinggi panggil+tidak panjat+pager panti
- panunggangan parkir+mall parung+serab pas pasar+kemis penelepon+ibu penelepon+orang penghuni penjaga penjual
- perempuan+hamil perempuan+odgj perempuan+rambut perut$ pikun+nyasar pingsan$ plastik+item plus pohon preman
- preman+tapi prestasi putri putus+obat racun+pak raib rambut+gimbal rawat+di rel$ roda+kepala rombongan rt+01 rt+03
- rt+mau ruko+pinang ruko+saya rumah rumah+banjir rumah+taman sahut$ sakit+jiwa sangiang saudara+di saudara+siapa
- saya saya+dari saya+kejar saya+lansia saya+pak saya+rt saya+sekarang sekap+diri sekarang+dia sekarang+diam
- sekarang+saya sekarang+terlantar sekarang+tumpang sektor sektor+9 sendiri$ serab serab+rt serahkan shelter$ siang$
- simpang sini$ sipon$ situ+cipondoh sopir+angkot spbu stasiun+batuceper stasiun+tangerang suami+istri suara sudah+2
- sudah+3 sudah+dari sudah+dingin sudah+keluar sudirman suka+joget suka+ngomong sumpah sumpah+ini tabrak+di
- tabrak+tidak tabrak+tunggal tadi+tidak tahun+kemarin tahun+tinggal taman+prestasi tanah tangan+sudah tangis+kata
- tanpa tanpa+saudara tapi+tidak tenda teras+masjid terbalik+di tergeletak+tidak terminal$ terminal+poris
- ternyata+orang tetangga+teriak thamrin$ tiang tidak+berhenti tidak+luka tidak+mau tigaraksa tipu+calo tisu+sampai
- titip+bayi toko+jalan trotoar$ tua+sebatang tua+tidak tukang+parkir tumpeng tumpuk uang+untuk umur+10 umur+40an
- urus+di utara uwung uwung+jaya veteran woy+tolong ya+allah yang+butuh yang+ditinggal yang+kubur yang+mati yang+mau
- yang+sakit yang+sekarang yang+tabrak yang+tenggelam yatim yo
-report -1 6$ ^ambulans ^anjir ^bagaimana ^baju ^belum ^besok ^biaya ^bot ^bukan ^bursa ^cuma ^gang ^got ^haloo
- ^hasil ^hilang ^ini ^jangan ^kantor ^kerja ^kira ^listrik ^lokasi ^mantan ^mantap ^met ^nanti ^no ^nomor ^nyasar
- ^parkir ^pinjam ^pinjol ^posisi ^rumahnya ^tabung ^tas ^terakhir ^tes ^test ^warung ^wifi ada+dua ada+respon
- ada+sarang ada+satu ada+tanda ada+tompel air+10 akan aktif aktif$ akun alah amankan ambil amuk+kok anak+laki
- anak+yatim anjir any anyar$ apa+orang apa+ya api+besar apotek$ atas+nama ayam bagaimana+sih baik baju+ijo banget
- banget+saya banget+tolong bangkai bansos bantu+cari baru$ batal$ batu$ bau$ bawa+anak bawa+bayi bawa+pulang
- belakang+pasar belanja belum+pak berdiri$ berlobang berlobang+besar bersih besok+ada brebes brebes$ bukan+odgj
- bukan+warga bursa bursa+kerja butuh+alat cabut cabut$ cari+bapak cari+keluarganya cari+lagi cari+pak celana
- cepat+cair cikupa$ dari+ngaji darto dbd dendam depan+sd dereng dereng+kembali di+atap di+cikupa di+cimone
- di+cisadane di+dekat di+flyover di+gang di+mana di+panti di+warteg dia+ditinggal dia+kata dia+pingsan dia+sekarang
- dia+siram dia+tusuk dibacok dibawa+kemana dibuang+di dibully dibully+di dikasih+makan dinas dinas+sosial disebar
- diteror do eh flyover+cikokol fogging gaji gang+masjid gantung+di gapura+merah garuda gedor+pintu gelang genteng
- gesper gigit good goreng haloo hari+pak hebat+di hilang+umur hp$ hp+saya hp+tidak hub ibu+sudah ibu+yang ical
- indramayu info+tambah ini+pak itu+lagi jaga+malam jalan+berlobang jalan+sudah jambret jangan janji jembatan+gantung
- jomblo+terlantar kabel+listrik kacamata kaget kakung kalau+saya kami+saudara kan kantor$ kantor+kelurahan kaos
- kartu+lansia kaya+mau ke+atap ke+mana ke+pos kebon+nanas kedah keluar+dari keluar+rumah keluarganya+pak
- kelurahan+gerendeng kemarin+sudah kena+phk kerja+di ketemu+orang kirim+damkar klik kok+diam kok+pak kok+tidak
- komplek konsernya konsernya$ konter ktp+di ktp+nya kula lagi+dekat lagi+ke lagi+sekap lagi+sekarang laki+di
- lansia+itu lansia+kakung lansia+kemarin lapor+ada lapor+kemana lapor+kesini lapor+sekarang lari+orang lari+pas
- liar+parkir lihat+lansia link lo luar+kota madura mahal makam makan+di makan+pak makasih+pak mana+pak mana+ya
- mantap markotop masih+ada mati+tawa mau$ mau+ngomong mau+tanya mau+urus mayat+yang menjuntai merah+di merah+pak met
- minta+nomor minyak modal+usaha motor+pukul mudik mulai+rame muleh musik musik+keras nanas nasi+goreng neror
- neror+saya ngumpet+di nyamuk nyetel nyetel+musik odgj+kemarin odgj+pergi ojek$ online operasi orang+ada orang+amuk
- orang+dengan orang+hilang orang+mabuk orang+pakai orang+tua pak+anak pak+belum pak+besar pak+bukan pak+darto
- pak+jadi pak+odgj pak+tapi pak+ternyata pak+yang pakai+gelang pakai+gesper pakai+helm pakai+jaket panti+lansia
- parkir+liar penelepon+tanya perempatan+shinta persis pertama pertolongan+pertama phk pinggir+cisadane pinjam
- pinjol+neror pintu+air pipi$ pom pom+bensin pukul pukul+orang pulang+dari ralat+pak rel+kereta ribut rokok$ ruko$
- rumah+bawa rumah+mau rumah+tadi rumah+tolong sadar+diri saja$ samping sampun+pikun sapu sarang sarang+tawon
- satpam+komplek saudara$ saya+aja saya+belum saya+cabut saya+di saya+dibully saya+korban saya+maling saya+nama
- saya+ngumpet saya+pergi saya+standby saya+terlantar saya+terus seberang+apotek sekarang+juga sekarang+makan
- sekarang+malah sekolah+tidak selesai selokan$ selutut senjata serang+petugas siapa$ sih+ada siram+minyak slot
- sorry$ sosial standby status stop sudah+bantu sudah+datang sudah+diam sudah+dijemput sudah+kami sudah+lapor
- tadi+kata tadi+lapor tadi+pak tadi+siang tadi+sore tahi tahi+lalat tahu$ tai takut+dia tanda tangis+terus tangsel
- teh temen$ tensi tepat ternyata$ terpantau terus+pak test tetangga$ tidak+aktif tidak+kedah tidak+kios tidak+perlu
- titik titip+anak toko+saya tol$ tolong+cepat tompel tompel+di top+markotop tua+kami tugas tugas+sekolah uang+di
- ujang untuk+tugas up usaha warga+mulai warga+tangerang warteg$ wifi woy$ yang+jaga ybs+sekarang you$ yuk zonk
-report -2 1$ @len2 ^air ^alhamdulillah ^angkot ^api ^assessment ^baik ^beda ^bener ^boleh ^cari ^cek ^debt ^dengan
- ^depan ^film ^halo ^hati ^is ^jadwal ^jam ^jomblo ^jual ^kapan ^kembali ^ktp ^lagi ^maaf ^malam ^nama ^nasib ^oh
- ^panti ^permisi ^pohon ^ralat ^ruko ^santunan ^selamat ^tiang ^toko ^top ^trotoar ^umur ^yang abaikan ada+bakar
- ada+bangkai ada+bantu ada+bekas ada+biaya ada+info ada+kabar ada+kartu ada+lagi ada+luka ada+perkembangan ada+tato
- ada+tindak adu agak akta aman$ aman+pak anak+saya angkat+kepala angkut+sudah apa+pak apotek arah+pasar assessment
- babi bahar bakar+api bakar+cepat bakar+di bakso$ balas banget+di bantu+polsek bantu+rumah banyak+pak bapak+ibu
- bapak+yang batal+aja bawa$ bayi$ bayi+juga beasiswa beda+odgj benar bener$ berita bisa+jalan bisa+lapor buka
- bukan+lansia bunuh cakar cantik cari$ cari+adik cari+itu cepat+pak cerai cerai$ cisadane$ collector culik+anak
- cuma+lihat daftar damkar$ dapet darah+tinggi dari+dinsos data debt debt+collector dekat$ dekat+sekolah dengan+odgj
- dengan+suami dengar$ depan$ depan+komplek di+gudang di+lebaran di+odgj di+pengumuman di+perut di+pipi di+plafon
- di+poster di+rw di+sini di+tangerang di+warung dia+ada dia+cuma dia+is dia+lagi dia+minta dia+pak dibunuh
- dipukul+tetangga disini$ ditinggal+rumah doang$ dodi dong duit$ film$ gang$ gas gas+melon gawat gawat+pak
- genteng+ke got gudang+kardus halo hampir hampir+tabrak hasil hati hilang+dari hilang+ibu hilang+kontak ibu+dia
- indomaret indomaret$ is+saya istri+mau itu$ itu+lansia itu+sekarang itu+tadi itu+yang iya jadi+bagaimana jadwal
- jaga jaket jalan+depan jalan+ke jantung jd jomblo jual+makan judi juga$ kabel kadieu kakak$ kaki$ kalau+odgj
- kali+bau kami+bapak kami+belum kami+hilang kampung+kami kamu kanan kantin kasih+tahu kata$ kata+anak kata+di
- kata+warga kayaknya+bakar ke+semua kelahi kelahi+dengan kemana kemana$ kemana+pak kemarin+cari kembali$
- kembali+lagi kemis kenapa+pak keren kerja$ kertas ketemu+pak ketemu+sekarang kiri klien+amuk kondisi kontak
- kontrakan+bakar kota kuat+angkat kucing+di kursi kursi+roda lagi+amuk lagi+bawa lagi+gelandangan lagi+pak laki$
- lalat+di lalu langka lanjut$ lansia+pakai lapor+hilang lari lari+bawa lebaran liar lihat+jatuh lihat+lagi listrik
- loh lu luka$ luka+ternyata luka+tidak malam+tidak maling+bawa maling+di maling+masih mandi$ mantan+saya mati+aja
- mau+bunuh mau+dijemput mau+minta mau+pukul mau+sekolah melon melon+langka menang mereka minggu minggu$ minggu+tidak
- minta+ambulans minta+minum minta+tongkat minta+uang motor+ketemu motor+saya muncul+lagi mungkin muntah+terus murah$
- naik+ke nama+dodi nanti$ napas+satu nasi nasib nasib+lansia ngaku+dari ngomong$ nih+pak nikah no+4 nongol+lagi
- odgj+dengan oh orang+jatuh orang+jual orang+lagi orang+masih orang+pingsan pagi pak+gelandangan pak+kayaknya
- pak+parah pak+sudah pak+tidak pak+wkwk pakai+peci pakai+sarung pamit parah+ini pasar$ pasar+anyar patah pdam peci
- pegang$ pelapor+kabar pemerintah pengumuman+itu perempuan+saya pergi$ pergi+bawa pergi+dari permisi perumnas+1
- pintu$ pipi plafon pohon+besar pondok+bahar posyandu pukul+dia pungli rada ralat rame respon roda rsud$ ruko+bakar
- rumah+dari rumah+ibu rw+kami saja sampai+sekarang sampun santunan sarung satu$ satu+lagi saya+ada saya+autis
- saya+cari saya+cuma saya+dibawa saya+dicabut saya+istri saya+kasih saya+mabuk saya+pegang saya+sudah saya+tadi
- saya+terakhir saya+tiap saya+tolong sebelah sebelah+bakar seberang sekarang sekarang+lagi sekarang+lewat
- sekarang+masih sekarang+naik sekarang+orang sekarang+tidur sekarang+warga sekolah+anak selingkuh semua+orang
- sendiri+tiap siang siap siapa situ$ sore$ sorry stroke$ suami+pukul suami+saya sudah+angkut sudah+cek sudah+di
- sudah+dibawa sudah+kembali sudah+ketemu sudah+makan sudah+pergi sudah+pindah sudah+pulang surat+kata tabung
- tabung+gas tadi+malam tahun$ tambah+dia tampung tanah$ tanya+lanjut tapi+orang tato+di tawon+di tegal telepon
- tenang terima terlantar+itu terlantar+nih ternyata+ada ternyata+dia terus$ terus+minta tes tidak+nanti
- tidak+petugas tidak+sih timnya tindak$ tolong+batal tolong+dipukul tolong+info tolong+kabar tolong+pln tongkat top
- tua+yang tulis tusuk umur+17 umur+berapa untuk+bapak urus+bagaimana waktu+itu warga+dia warga+sudah warung$ yang
- yang+benar yang+datang yang+jatuh yang+lihat yang+minggu yang+odgj yang+perempuan yang+saya yang+waktu your
- your+shelter
-report -3 @code @where ^anjing ^bawa ^dekat ^eh ^hatiku ^kenapa ^kok ^makasih ^mau ^minta ^petugas ^sungai ^tambah
- ^wkwk ^ybs ada+tidak air alat+bantu aman amuk+pukul anak$ anak+sma anjing apa+ada api+sudah arah atap autis
- bantu+dengar bawa+tali beda bener+tidak bengkak$ berapa$ berhenti+pak besar+banget besar+di biaya bisa+bangun
- blok+c boleh+lapor bukan+mau bunuh+saya busa+tolong c cair cari dari+malam datang$ dengar depan+gang
- depan+indomaret di+leher di+sekolah dia$ dia+abis dia+cekik dia+mulai dia+sudah dicabut dicek dinsos
- ditinggal+surat foto gelandangan+nanti gratis gratis+ada hatiku hilang+itu hilang+pak huni ibu+itu ijo info
- informasi ireng itu+saya kalau+ada kalau+ketemu kali$ kami+yang kayanya+sudah kdrt ke+depan ke+rumah kejar+bawa
- keluar+busa kemarin$ kemis$ ketemu+di ketemu+kemarin klien+tidak lagi+ini lanjut lantai+2 lapor+di laporan$ layak
- layak+huni leher$ macet makasih$ malah malam+sekarang masih minum$ mirip modal murah naik nanti+pulang odgj+nih
- odgj+nya odgj+saya orang$ orang+muntah orang+sekarang orang+tidak pacar pak+kalau pak+minta pak+rumah pak+saya
- pak+sekarang paman+kami pegang+dingin pencet+bukan penelepon+telepon perempuan$ perkembangan pesan pindah pindah+ke
- pln pln$ polisi popok popok+lansia pukul+istri pungutan pungutan+liar salah+denger sampai saya+kdrt saya+nyasar
- saya+sesak sekarang+jatuh sekarat sekarat$ selamat sesak+napas sma smp+6 sore spp stroke+tidak suami+mau
- sudah+besar sudah+saya sudah+tangan sudah+tenang sungai susu susul tadi tadi+pagi takut+ada tanya tawon
- telepon+ulang tenang$ terakhir+lihat teriak+minta ternyata+pak tidak+angkut tidak+di tidur$ tidur+pak tindak
- tinggi+pak tolong+cari tolong+damkar tolong+dicek trc tulis+di ulang video waktu warna where yang+hilang yang+luka
- yang+tadi yang+tidak
-report -4 =ask =drill @goes @it ^banjir ^masih ^rame ^rumah ^sudah ^ternyata ^tidak ^update aja$ aja+sudah
- alhamdulillah amuk+pak anggota apa$ asap bakso bapak+saya bau+banget bayar begal+di belum belum$ belum+pulang bener
- beras bibi bot bpjs butuh+kursi culik damkar di+ig di+kaki di+tv dijemput disini dong+pak endi false film
- gang+sebelah gelandangan$ goyang goyang$ harga+beras hilang$ hp hubung ig ig+kata itu jalan+baru jam jual jual+obat
- juga kartu kata+ada ke+arah kejang+lagi kemarin+sekarang kenapa kirim ktp kucing laki+saya lapor+tetangga larang
- lemas+pak luka+di maaf mana$ mantan masih+di minggu+lalu miras muncul no obat+larang odgj+sih odgj+sudah
- orang+dibacok pencet pinjol poster rame+di saya+bakar saya+bawa saya+jatuh saya+lagi saya+lapor saya+laporan
- saya+lihat saya+salah saya+suka saya+tunggu semua+aman senin soal surat tebel tidak+jadi tidak+ketemu tidak+pak
- tidak+pulang tidak+usah tolong+informasi tutup tv tv+ada usah yang+jual you
-report -5 =beast @search ^bibi ^bisa ^kayanya ambulans bantu+lansia batal belum+ada besar boleh darah+pak datang
- jatuh+ke kapan kasih kejar+saya kemarin kepala+luka lagi lagi+di lansia+saya lihat lihat$ lihat+di lokasi
- mulai+kejang nih odgj+yang pengumuman petugas$ pikun$ pos$ rumah+singgah selimut singgah takut$ tambah terakhir
- tunggu tunggu+di untuk update yang+bawa yang+cari yang+di yang+kemarin yang+ketemu yang+lapor
-report -6 =joke =tale @len1 @other ^apa ^bakar ^jembatan ^kalau ^lampu ^sekarang ada+di angkut api banyak$ berapa
- berisik bukan cek dia+kejar dinsos$ hari+ini jadi kabar kok makasih malam$ nama nomor orang+meninggal orang+yang
- petugas salah saya+lari saya+pukul sudah+ada ternyata wkwk ya ya$ ybs
-report -7 @question @sighting @thanked ^jalan alien apa bakar$ bakar+pak dapat deres harga hilang kalau lansia+yang
- laporan+saya mana nanti napas+pak pak+amuk pergi saya+hilang saya+yang tua+saya wkwk$ ya+pak
-report -8 @addition @back @kin @len0 @thanking @withdraw ^klien bagaimana$ cinta hatinya$ laporan pak+banyak
- pukul+saya sekarang$
-report -9 @? @status di+hatinya hatinya klien pak+lemas
-report -10 dipukul+suami mulai
-report -11 @who=relative @who=responder
+report 16 bantu+saya
+report 14 ^napas
+report 13 ^ditusuk ^lapor ditusuk lapor$
+report 12 bapak+tua butuh+pertolongan darurat+pak tolong+saya
+report 11 ^darah bagaimana+ini bisa+bantu bisa+pulang darurat ini+bagaimana lapor+pak pertolongan
+report 10 ^kejang ada+korban dipukul kejang+pak manusia tolong$
+report 9 @danger ^tolong anak+di butuh ibu+bawa korban$ napas+tinggal pertolongan$ sudah+biru tetangga+meninggal
+ tolong+kesini
+report 8 amuk+bawa badan bapak+pukul belum+makan cepat+kesini gantung+diri gerak habis kejang kesini kumat lansia$
+ meninggal napas ongkos pak+bantu pasung pucat saya+kumat saya+mau tangan terjun terlantar$ tidak+bangun tolong+pak
+ tua$
+report 7 2+tahun @who=operator ^anak ^lansia ^tetangga abis+makan amuk anak+minum bantu biru butuh+ambulans
+ butuh+bantu darah dari+tadi dia+amuk dong$ gantung habis+ongkos jalanan$ korban laki+tanpa lansia+nyasar leher
+ linglung makan+3 mau+lapor mau+terjun minum napas$ ongkos$ orang+lapar pakai+alat pukul$ racun saya+butuh sering
+ sudah+tidak tabrak tanpa+saudara tenggelam terjun$ tidak+gerak tulang umur+2 usir
+report 6 ^bapak ^bocah ^itu ^kepala ^ketemu ^laki ^manusia ^orang ^perempuan ^saya ^suami ^telepon ^temen ada+lansia
+ ambulans$ amuk$ anak anak+kecil bacok bakar+suami bangun$ bantu$ bapak+ini bawa+karung biru$ cari+ibu darah$
+ darah+hebat dia+mau diri ditinggal golok+di jalmina$ jemput+bapak karung karunya karunya$ karyawan kata+tetangga
+ kecil$ kena ketemu+lansia laki lansia lansia+jatuh lansia+pikun linglung+di luka+parah mati$ mau+mati
+ mau+melahirkan melahirkan melahirkan+di mulut neglasari nyasar nyasar$ obat$ orang+di ot parah$ pegang perempuan
+ pulang$ sadar sadar+pak satu+saudara saya+kejang saya+pingsan saya+sayat sayat segera segera$ semua semua$ setrum
+ smp smpn sudah+lemas tangan$ tangis tangis+cari telanjang telanjang+di tempat tergeletak tetangga tiap+sore
+ tidak+sadar tidur tidur+di tinggal tolong tuna
+report 5 =work @call @len5 @needs @person @reports ^banyak ^cepat ^dompet ^ibu ^kaki ^tabrak ^tawuran abis ada+anak
+ ada+yang alat alat$ apartemen bagaimana+pak banyak+banget bapak bawa bawa+golok bawa+kayu begal bikin bikin+kotor
+ bocah busuk butuh+tempat cepat$ cimone cimone$ cuma+nya daerah darah+banyak depan depan+kantor depan+sekolah
+ di+kolong di+kontrakan di+taman dia+darah dia+muntah diam+aja digusur dikeroyok diri$ diri+pak disabilitas
+ ditinggal+anak dompet duduk evakuasi evakuasi$ foto+ini gelandangan gelandangan+di gelandangan+yang gerak+pak
+ gerobak giant guru haji hamil hebat indah ini istri+saya jatuh jatuh+dari jatuh+di jatuh+kepala jembatan$
+ kantor+kecamatan karung$ ke+sini kecamatan kecil keluar+darah kesini+pak kolong kontrakan kontrakan+haji
+ kontrakan+sebelah kumat+rusak kunci+di lansia+ini lansia+tidak lapar lapar+pak laporan+satpol lempar malam+ini
+ manusia$ manusia+gerobak mau+kembali minta+tolong motor+jatuh muntah+abis ngelem nya+di odgj$ ojol orang+ini
+ orang+linglung orang+odgj pak+ada pak+bisa penumpang periuk perlu+bantu pertigaan pinang pingsan polsek psikiater
+ rawat rawat$ rt+warga rumahnya rusak rusak+rumah sakit sakit$ satpam satpol saudara saudara+saya saya+dong
+ saya+habis saya+odgj saya+pasung saya+racun saya+sering sekap sekarang+di sendiri sendiri+di serpong siswa sp4n
+ stroke+ditinggal sudah+dua tahun$ teman tempat+tinggal tergeletak$ teriak terjun+dari terlantar tersedak
+ tidak+napas tidak+punya tidak+waras tua tuna+wisma waras warga wisma yang+dengan yang+suka
+report 4 2+anak @case @len4 @placed ^ada ^astaga ^bantu ^bau ^butuh ^dia ^gelandangan ^halo ^kemarin ^kerja ^odgj
+ ^satu ^tangan ^teman a ada+ibu ada+is ada+motor ada+perempuan adik+saya aman+di amuk+di amuk+lagi anak+ngelem
+ anak+pasung anak+perempuan anak+sekap anak+tetangga astaga astaga+dia bantu+ke bau+busuk bedeng begal+pisau benda
+ berenti$ berobat berobat$ busuk+dari butuh+dibawa butuh+pendampingan capek+hidup cibodas ciledug ciledug$ cipadu
+ cipadu$ cuma curiga dalam dalam+sumur dari dari+dalam dari+kontrakan deh+foto dekat depan+smpn di di+depan
+ di+emperan di+halte di+pertigaan di+pinggir di+rel di+trotoar dia+begal dia+tidak diam dompet+hilang emperan ganggu
+ gelandangan+tidur gendong gigil golok halo halte halusinasi hidup hilang+tidak ibu ibu+hamil ini+orang ini+sudah
+ ini+tidur istri+lari itu+lho itu+orang jalan+pulang jalmina jaya jiwa jpo jpo$ jual+tisu kaki kaki+luka kaku kali
+ kami+butuh kantor kara kata+sudah kayu kec kec+benda kecanduan kejang$ keluhan kena+bacok kenanga kepala
+ ketemu+mayat kirim+foto kolong+jembatan kontrakan+saya kotor kp kumat+lagi kunci lain lain$ laki+nyasar
+ lansia+terlantar lapor lho+pak lihat+deh lumpuh makan$ mal malam+di mall mandir mau merah$ mesin mondar
+ mondar+mandir motor mushola neglasari$ ngelantur ngomel ngomong odgj+amuk orang orang+bawa orang+dipukul
+ orang+kejang orang+mati orang+nya orang+tabrak orang+terlantar orang+tidur pabrik pak+badan pak+dari pak+kaki
+ pak+karunya parah pasar+gerendeng pegang+pisau penumpang+saya perempuan+di perlu pernah pil pinggir pinggir+jalan
+ pisau pisau+ke plastik poris poris$ pos+ronda putus putus$ racun$ rawa rokok ronda rsj rt rumah+dengan rumahnya$
+ sambil sanggup saya+capek saya+kecanduan saya+kunci saya+stroke saya+takut saya+usir sebatang+kara sekap+di
+ sekarang+ada sekarang+sudah sekolah$ sementara$ sering+halusinasi setrum+di sp4n+anak stasiun suami+kumat suka
+ sumur sumur$ tahun tajur tali taman tanpa telepon+guru temen temen+saya tenggelam+ke teriak+dari terlantar+di terus
+ tetangga+bakar tetangga+odgj tiap tidak+bisa tidak+galak tidak+pingsan tidak+sanggup tidak+tahu tidur+mana tisu tol
+ tolong+di tolong+segera tua+duduk tumpang uang usir+dari via yang+setrum
+report 3 # 2$ 20+butir 3$ 4$ =urgent @len3 ^adik ^dulu ^istri ^kakak ^kayaknya ^laporan ^mayat ^pelapor ^polsek
+ ^saudara ^tuna ^via ^warga ada ada+bapak ada+gelandangan ada+laki ada+odgj ada+pak ada+saudara ada+senjata alam
+ anak+anak anak+hilang anak+jalan anak+jalanan anak+sekolah aneh apa+cuma atas+jpo badan+dingin baju banget+pak
+ bangku bangku+taman bangun banyak bapak+di bapak+tiri batu bawa+boneka bawah bayi belakang belum+ketemu
+ belum+pernah benda$ berenti biasa+di bibirnya+biru bis bisa boneka butir capek cerita cikokol cuma+teriak
+ cuma+tidur dan darah+tidak dengan+gelandangan denyut depan+rs depan+ruko depan+spbu di+atas di+bangku di+cipadu
+ di+dalam di+gang di+jalan di+jembatan di+kandang di+lampu di+lapangan di+pabrik di+perempatan di+pos di+stasiun
+ di+teras di+terminal di+the di+tiang di+warnet dia+lupa dibawa+berobat dijemput$ dikenal dikeroyok$ dingin
+ dingin+semua dipukul$ ditinggal$ ditinggal+di ditinggal+ibu dua+hari duduk+di duit facebook gaga galak gang
+ gang+saya ganggu+jiwa gelandangan+sakit gendong+bayi gerendeng gigit+ular gondrong gosong got+di gubuk halte+depan
+ hari$ harus+bagaimana hidup+sendiri ibu+di ibu+tua iki inget ini+ada is+a istri jalan jalan$ jalan+tidak jalanan
+ jatake jatake$ jatiuwung jaya$ jembatan kab kab+tangerang kader kader+posyandu kakak+saya kaki+sudah kalau+tidak
+ kali+sabi kamar kami kami$ kandang karang karawaci karunya+orang karyawan+jatuh kata+yang kayak kayak+mau kayanya
+ ke+palembang ke+panti ke+rsj kedinginan kehujanan kejang+terus kel keliling keluar keluar$ keluarganya kemarin+amuk
+ kembali+ke kena+lempar kereta kerja kesini$ kolam kompor kosong laki+pakai laksa laksa+anak lansia+duduk
+ lansia+linglung lansia+lumpuh lansia+pak lansia+sendiri lapangan lapangan$ lapor+odgj lembang lepas$
+ lihat+perempuan lupa+jalan mabuk makan masjid$ mata mau+ke mau+obat mau+rujuk mayat mayat+mr mayat+pak melahirkan$
+ melati meninggal$ meninggal+di merah minum+20 mr mr+x muka muka+sudah mulut+buka mulut+busa mulut+keluar mushola$
+ nama+lansia napas+tolong narkoba need ngesot ngomong+sekarang nya nya+sudah nyasar+dekat nyasar+pak nyasar+saya
+ nyasar+tidak obat odgj odgj+perempuan odgj+telanjang odgj+tidak ojol+pak orang+aneh orang+belum orang+gigil
+ orang+lumpuh orang+tadi orang+tenggelam pabrik$ pak+mau palembang panti$ panti+sekarang pasar+lembang
+ pasung+saudara pendampingan pendatang penelepon+lapor penelepon+lihat perempatan perut pinang$ piring pondok pos ps
+ pulang pulang+ke punya punya+rumah pura2 racun+tikus rawa+kucing raya raya$ rel resah rsj$ rujuk rujuk$ ruko
+ rumah+di rumah+saya rw sabi sakit+di sari saudara$ saya$ saya+bisa saya+kirim saya+meninggal saya+ojol saya+pak
+ sebatang sehat sekarang+dengan sekarang+diam sesak si sih+tidak situ smp+lari sopir stadion suami+temen sudah+lama
+ sudah+minum suka+bawa sukasari sukasari$ supir tabrak+truk tadi+ada tadi+bapak tadi+masih tahu+alamat tanah+tinggi
+ tangcity tapi tapi+sekarang temen+kontrakan tenggelam$ terakhir+dia teras terbalik terjebak terminal the theres
+ theres+a tidak+ada tidak+bawa tidak+dikenal tidak+pukul tidak+sekolah tinggal+di tiri titip titip+anak tolong+ada
+ tolong+evakuasi tolong+jemput trotoar truk trus tumpang+di tunggal uang+habis urus$ via+laksa waras+sudah
+ warga+kami waria warnet warnet$ woy+ada x yang+biasa yang+kena yang+tenggelam yang+tidur
+report 2 13$ 19$ 2+orang 3+hari 3+orang 40an =well @who=resident ^baru ^bayi ^belakang ^ijin ^kami ^kata ^lap ^lihat
+ ^orgnya ^pak ^penumpang ^remaja ^theres ^tiap ^tua ^tumpang ^wa ^waria ^woy ^ya a+saudara ada$ ada+bayi ada+bocah
+ ada+laporan ada+orang ada+pgot ada+rumah ada+saya ada+tuna adipura aja+ada aja+dari al alam+indah alamat alamat$
+ alun alun2 ampun amuk+tapi an an+tua anak+dipukul anak+tiga ancam+mau angkat$ angkot$ angkot+penumpang anter
+ assalamualaikum+pak atas azores babakan badan$ bagaimana+ya balita bandara banget$ banyak+darah banyak+yang
+ bapak+gelandangan bapak+tiap barang barat baru+aja baterai bau bawa+2 bawa+alat bawa+apa bawa+batu bawah+the baya
+ bayi+di bekal belum+berenti benteng berdaya berendeng bernyawa besar+depan biasa bicara bintaro bisa+dibawa
+ bisa+dijemput bisa+ke bisa+ngomong bocah+jual bocah+sendiri bocor bridge bugel buka$ bukan+amuk bukan+mayat
+ bukan+tabrak bus busa busa$ cekik cengkareng chat+kata cikokol$ cipondoh ciputat cirebon cuma+tidak curhat curug
+ dada daerah+kami dalam+rumah dan+tidak dari+jpo dari+kursi dari+mulut dari+pagi datang+pak deh dekat+pintu
+ dekat+pohon dekat+stasiun dekat+the dengan+dompet dengan+orang dengan+saya depan+mall depan+minimarket
+ depan+puskesmas di+alun2 di+bawah di+bedeng di+daerah di+gerobak di+got di+gubuk di+kali di+kardus di+kolam
+ di+lapak di+masjid di+mushola di+parkir di+pondok di+rs di+ruko di+rumah di+saya di+situ di+tengah dia+diam
+ dia+minum diam+di dibawa+dinsos dibawa+ke dibuang dikasih+minum diri+di disitu+pak doang dua duduk$ duduk+dekat
+ duduk+terus dulu+pernah dulu+suka emperan$ emperan+toko flyover foto+tangan gajah gang+h garden garden$ gebang
+ gebang+raya gelandangan+masuk gembor gerendeng$ gerobak+bikin gerobak+parkir giant+cimone golok+tolong gratis$
+ griya$ grogol guy h habis+bekal habis+uang hari+tidak hilang+di hitam hp+dengan ibu+saya identitas identitas$
+ indah$ ini$ ini+bapak ini+yang is+tidak itu+pak itu+tiap izin+lapor jakarta+barat jalan+di jalan+kaki jalan+kami
+ jalan+raya jawab+panggil jaya+rt jembatan+berendeng joget kabupaten kabupaten$ kaca kaki+bengkak kaku$ kaku+pak
+ kali+mookervart kami+ada kami+pendatang kami+tidak kampung kantor+pos kardus kardus$ karunya+banget karunya+pak
+ kata+cari kata+sih kata+usir kayaknya+sudah kayanya+mau kayanya+odgj ke ke+gang ke+kali ke+polsek ke+warung
+ kebentur kebon kedinginan$ kejar kejar+orang kelapa keluarganya+di kelurahan kemarin+itu kepala+bocor
+ kepala+kebentur kerja+tipu ketemu ketuban ketuban+sudah kira kira+mayat koang koang+jaya kontrakan$ korban+luka
+ korban+tabrak korek kreo kruk kuat kubur kulit kulit+luka kurang kurang+waras laki+tato lampu+merah lansia+di
+ lansia+jual lansia+putri lansia+sebatang lansia+sesak lansia+terjebak lansia+tidur lansia+tinggal lantai lap
+ lapor+lansia larangan larangan+selatan lari+ke lemas lemas$ lemas+di lepas lho liar+di lihat+ada lihat+rumah
+ linglung$ linglung+pak linglung+tidak living living+bawah lk2 lok lwt m mabuk+doang mah makan+dari makasih+sewu
+ maling maling+dipukul mampu mampu$ mandi+di manis manis+jaya manusia+silver masih+bisa masjid masuk+komplek
+ mata+terbalik mau+curhat mau+dibawa mau+pulang mayat+ternyata melek melek$ meninggal+tidak mesin$ minta minta$
+ minta+ampun minta+ongkos minta+rokok minta+sedekah minum+baterai minum+obat minum+racun mookervart motor$ murid
+ musafir musola need+tolong netra ngatur ngelantur$ ngelem+di ngomong+dengan ngomong+sendiri nolongin nyangkut
+ nyangkut+di nyasar+di nyender odgj+bacok odgj+bawa odgj+di odgj+jalan odgj+lempar odgj+liar odgj+suka odgj+tidur
+ ojek+tabrak orang+curiga orang+diam orang+duduk orang+kedinginan orang+kena orang+suka orgnya pada pager
+ pager+jembatan pak+cuma pak+di pak+dia pak+ini pak+kejang pak+orang pakai+kruk pakai+kursi paksa+di panas+tinggi
+ panggil panggil$ panjat parkir pas pas+saya pasar pasar+baru pasar+sekarang pegang+golok pegang+saya pemakaman
+ penelepon+ibu perang perempatan+tangcity perempuan+smp perlintasan perum perut$ petugas+minta pgot piatu
+ pinang+griya pinggir+tol pingsan$ pingsan+di pintu pintu+tol pisah+dari pisau$ plastik+item pojok polsek+jatiuwung
+ punya+ongkos punya+tempat putar putri putus+obat rapat rapat$ remaja remaja+perempuan ribut robek robek$
+ roda+ditinggal roda+kepala rokok+di rs rt+02 rt+2 rt+3 ruko+azores rumah$ rumah+ambruk rumah+pak rumah+sekarang
+ rumahnya+di rw+5 sadar$ sakit+jiwa sakit+tidak sambil+pegang sangego saran sari$ saudara+living saudara+tinggal
+report 2 saya+anak saya+ancam saya+anter saya+dari saya+harus saya+ketemu saya+kira saya+lansia saya+minum
+ saya+perlu saya+sakit saya+sopir saya+terdampar saya+think saya+tidak sayat+tangan sdn sedekah sehat$ sejak selatan
+ selatan$ sendiri$ sendiri+depan sendiri+tidak sesosok sewu shelter$ sih+tapi silver sini+pak sipon situ+besar
+ smpn+13 sopir+angkot spbu stasiun+tanah suara sudah+2 sudah+dari sudah+kaku sudah+sering sudah+tua sudimara
+ suka+amuk suka+lari suka+minta suka+tidur sukarasa sukarasa$ supir+lansia tabrak+bis tabrak+kereta tabrak+lari
+ tabrak+motor tadi+sekarang tambah+banyak tangan+sudah tangcity$ tangga tanpa+identitas tanya+kalau tanya+saya
+ tapi+saya tapi+supir tato+tidur tawuran+bawa telepon+masuk teman+saya tempat+sampah tengah tenggelam+di terdampar
+ terjebak+di terus+di tetangga+saya the+bridge the+jalan think tiap+hari tidak tidak+bahaya tidak+berdaya
+ tidak+berhenti tidak+bernyawa tidak+ganggu tidak+inget tidak+keluar tidak+mampu tidak+melek tidak+pernah
+ tidur+depan tidur+disitu tiga tikus timur tinggal$ tinggal+sendiri tinggi tiri+saya toha toko+jalan tolong+dibawa
+ tolong+orang tolong+razia tpa tpa+rawa trotoar+depan truk+jalan tua+laki tua+pakai tuh tukang tukang+parkir tumpuk
+ tumpuk+sampah tuna+netra turun ular ular+pak umur untuk+pulang veteran wa+masuk waras+suka warga$ waria+gelandangan
+ woy x$ yang+gigit yang+minum yang+perlu yang+pingsan yang+tabrak yang+tangis yang+urus yatim+piatu
+report 1 02+05 10+menit 12+malam 3+bulan 5$ 9$ =heart @1 ^dinsos ^foto ^mahasiswa ^motor ^mulut ^sp4n ^tukang
+ ada+denyut ada+kendaraan ada+ongkos ada+plastik ada+sesosok ada+warga adik aja+mulut aja+rasa al+azhom anak+pisah
+ anak+smp antar ashari asing aspal atas$ azhom bacok$ badan+kaku badan+nya bagaimana+cara bakar+rumah bakar+tidur
+ banjir banting bapak+kurang bapak+terlantar barat$ baru batak bawa+identitas becak belakang+pabrik berhenti
+ bernanah beruntun bibir bibir+biru bikin+gubuk bintaro+sektor bisa+jawab bisa+tolong bitung bocah+kecil bojong
+ bojong+jaya bolong botol bulan+tidak bule busa+mata buta cantiga cari+anak cari+kerja cepat cibodas+baru
+ cipondoh+makmur ciputat$ cisauk citra citra+raya cluster compang daan daan+mogot dahlia dalam$ darah+dekat dari+ibu
+ dari+jawa dari+kemarin dari+motor dari+ranjang dari+tetangga darurat$ dengan dengan+lansia denyut+lemas depan+bank
+ depan+of depan+pasar depan+warung dewasa di+aspal di+belakang di+bis di+bus di+curug di+dapur di+kamar di+kebon
+ di+lahan di+mall di+pasar di+polsek di+pool di+rsj di+sebelah di+tenda di+toko di+tol dikit dimyati diperban
+ dipukul+preman ditembak ditembak+orang dompet+raib duduk+lemas dulu emper foto gajah+tunggal gang+kami
+ gelandangan+banyak gelandangan+kaki gelandangan+paksa gembor$ gitu gor gor+dimyati gubuk+di guru+lapor halte$
+ hasyim+ashari ibu+dengan ibu+lari ibu+muda ijin irigasi irigasi+sipon is+an item+besar itu+bapak itu+bener
+ jakarta+rak jalan+veteran jam+12 jam+orang jatiuwung$ jatuh$ jawab jemput+orang joget+sendiri kakak kaki+dari
+ kalideres kampung+baru kara$ karang+tengah kardus+anak karena kata kata+dulu kata+malam kata+tidak kayaknya+dia
+ ke+atas ke+cirebon ke+cisadane kebon+pisang kecil+nyasar kejadian kejang+di kelas kenanga$ kendaraan kesini+dia
+ ketemu+bayi km km+18 kok+cuma kolam+renang kolong+tol konsul korban+bakar kotor$ kp+cantiga kuat$ kuat+hidup kubur$
+ kumat+semua kumat+tidak lagi+cari lahan lahan+kosong laki+mabuk laki+tidak lalu+lintas lampung lansia+bawa
+ lansia+perempuan lansia+sakit lantai+3 lantai+5 lapak lapor+murid lapor+orang laporan+warga ledug linglung+mau
+ lintas lintas+di luka luka+pak mabuk+tidur madiun mah+diam makmur malam malaysia mamat mandi mandir+di masih+gerak
+ mau+antar mau+bakar mau+konsul mau+lewat mau+susul mayat$ mayat+di meledak menangis meninggal+tadi merah+cikokol
+ merdeka$ minimarket minta+evakuasi mobil modernland mogok mogot mookervart$ muda+titip muka+pukul muntah+darah
+ nanti+lagi napas+lagi ngaku ngatur+lalu ngintip odgj+pegang odgj+putus odgj+sekap of ongkos+di ongkos+pak
+ orang+amuk orang+bapak orang+dari orang+lansia orang+sekarat orang+sih orang+tergeletak pabrik+sepatu pabuaran
+ pabuaran+tumpeng pak pak$ pak+bagaimana pak+masih pak+pakai pakai+kayu pakai+sendal pakojan pakojan$ paksa panas
+ panggil+tidak panjat+pager panunggangan parkir+mall parung parung+serab pasa pasar+kemis pasien pasien+terlantar
+ pasung+di patung pegang+perut penelepon+orang penghuni penjaga penjual penuh perempuan+hamil perempuan+odgj
+ permisi+mau perum+rumah pingsan+depan pisang pisang+belakang pool pos+polisi pos+satpam prestasi proyek punya+uang
+ racun+pak raib rak ranjang rawat+di raya+cikupa razia rel$ renang rombongan ronda$ rt+01 rt+03 ruko+pinang
+ ruko+saya rumah rumah+anak rumah+tetangga rumah+tidur sadar+depan sahut$ sakit+keras sangiang saya saya+abis
+ saya+amuk saya+ganggu saya+tapi saya+tidur sebelah$ sebelah+ada sekap+diri sekarang+mah sekarang+pindah
+ sekarang+terlantar sekarang+tumpang sektor sektor+9 sendiri+tangis serab serab+rt sesosok+tubuh shelter siang$
+ simpang sipon$ situ+cipondoh stasiun+batuceper stasiun+tangerang suami$ sudah+abis sudah+dingin sudah+keluar
+ sudah+minggu sudah+siram sudirman suka+joget suka+masuk suka+ngintip suka+ngomong sumpah sumpah+ini tabrak+beruntun
+ tabrak+tidak tabrak+tunggal tadi+tidak taman$ taman+prestasi tangis+kata tapi+masih tapi+tidak telanjang+mondar
+ telepon tempat$ tenang+lagi tenda teras+masjid terbalik$ terbalik+di tergeletak+di tergeletak+tidak teriak+bakar
+ terminal+poris ternyata+orang terus+sejak tiang tiang+listrik tiap+malam tiba tidak+amuk tidak+kuat tidak+luka
+ tidak+mau tidak+pakai tigaraksa tipu tisu+sampai titip+bayi toko tol+jakarta tolong+bagaimana tolong+dijemput
+ trotoar$ tua+tidak tubuh tugu tukang+bangunan tumpang+tanya tumpang+tidur tumpeng tuo uang+untuk umur+40an utara
+ warga+odgj warung warung+saya woy+tolong ya+allah ya+cara yang+ditinggal yang+mati yang+sakit yang+sekarang
+report -1 2+malam 6$ ^air ^anjir ^baik ^baju ^batal ^besok ^biaya ^bot ^bursa ^capek ^cuma ^hati ^hilang ^ini ^iya
+ ^jangan ^kantor ^kira ^kontrakan ^ktp ^listrik ^lokasi ^luka ^lupa ^mantap ^met ^nanti ^no ^nomor ^panti ^pinjam
+ ^posisi ^tadi ^tes ^test ^trotoar ^warung ada+ambulans ada+bantu ada+bekas ada+dua ada+kucing ada+luka
+ ada+perkembangan ada+sarang ada+satu ada+tanda ada+tato ada+tompel adopsi air+10 aja+ya akan aktif aktif$ akun alah
+ amankan ambulans+sudah amuk+kok anak+laki angkut+belum anjir any anyar$ apa+orang apa+ya apa+yang api+besar apotek$
+ atas+nama atau ayam bagaimana+ke bagaimana+sih bahar baju+biru baju+spiderman bakar+cepat balai balai+warga bales
+ banget banget+di banget+saya banget+tolong bangkai banjir+di bank$ bansos bantu+bayar bantu+cari banyak+pak batal$
+ batu$ bau$ bawa+anak bawa+bayi bawa+pulang bayar+tunggakan bayi+juga belakang+pasar belakang+rumah belanja
+ belum+kembali belum+pak berlobang berlobang+besar besok+ada buang bukan+di bukan+warga bursa bursa+kerja butuh+alat
+ butuh+kerja cabut cabut$ cakar cari+bapak cari+lagi cari+pak cari+temen celana cerai$ cikupa$ cipondoh$ cuma+ada
+ dana dangdut dangdut+sampai darah+tambah darah+ternyata dari+dinsos dengan$ dengan+aja dengan+tetangga depan$
+ depan+komplek depan+sd dereng dereng+kembali di+atap di+bekas di+cikupa di+cisadane di+foto di+jakarta di+kampung
+ di+kasur di+mana di+plafon di+samping di+tas di+tempat dia+bawa dia+kata dia+pingsan dia+sekarang dia+siram diam$
+ dibawa+lari dibuang+di dibully dibully+di dibunuh dinas dinas+sosial diproses dipukul+pakai disebar do duit$ eh
+ fogging gang+masjid gapura+merah gawat gedor+pintu gelang gemeter genteng+ke gigit good goreng gudang hampir
+ hampir+tabrak hari+pak hebat+di hilang+ibu hilang+umur hp$ hp+saya hp+tidak hpnya ibu+yang ical ijo+yang indramayu
+ info+tambah infonya ini+foto istri$ itu+lagi itu+tadi jadi+bagaimana jaga+malam jalan+berlobang jam+2 jambret
+ jatuh+ke jemput+saya jomblo+terlantar juta kabar$ kabel+listrik kacamata kaget kali+itu kami+saudara kantor$
+ kantor+kelurahan kasih+tahu kasur kasur$ kata$ kata+jadi kaya+mau ke+atap ke+mana ke+pos ke+siapa kebaya kebaya+ijo
+ kebon+nanas kedah keluar+dari keluarganya+pak kelurahan+gerendeng kemana+pak kemarin+sudah kena+phk kenceng
+ kerja+dong kerudung+biru ketemu+surat klien+serang kok+diam kok+pak kolong+flyover kondisinya konsernya konsernya$
+ konter koreksi kota ktp+di ktp+nya kucing+mati kula lagi$ lagi+sekap lagi+sekarang lagi+tuh lagi+ybs lahir+di
+ laki+di lama$ lansia+itu lapor+ke lapor+kemana lapor+sekarang lari+orang latihan lepas+dari lewat+depan liar+parkir
+ lihat+lansia limbah link lokasi$ lokasi+pakai luar luar+kota lupa+kata madura mahal maling+di mangkal+di mantap
+ markotop masuk+gang mau+ada mau+cerai mau+sekolah mau+tanya mau+tenggelam mayat+yang menjuntai met minimarket$
+ minta+nomor minyak modal+usaha motor+ketemu motor+pukul muda+di mudik muka+pucat mulai+jalan mulai+rame
+ mulai+teriak muleh naik+angkot naik+ke nama+saya nanas nasi nasi+goreng neror neror+saya ngaku+dari ngumpet
+ ngumpet+di nih$ nyamuk nyamuk+banyak nyasar+dari nyetel+dangdut odgj+kemarin odgj+pergi odgj+tolong online operasi
+ orang+ada orang+dengan orang+lain orang+pakai orang+pingsan orang+sudah orang+tua pak+belum pak+bukan pak+odgj
+ pak+tapi pak+umur pakai+baju pakai+gelang pakai+helm pakai+jaket paksa$ parkir+liar pas+mau patokan payung pdam
+ pelapor+minta penelepon+tanya perempatan+shinta pergi$ persis pertama pertolongan+pertama perum+taman phk pikun+itu
+ pinggir+cisadane pinjam pinjol+neror pintu$ pipi$ pohon+besar pom pom+bensin pondok+bahar presiden punya+saudara
+ ralat+pak rebut rokok$ rsud$ rt+nya rumah+bawa rumah+dari rumah+mau rumah+sebelah rumah+tadi rumah+temen
+ rumah+tidak rusak$ sadar+diri saja saja$ samping sampun+pikun sapu sarang sarang+tawon saudara+boleh saya+ada
+ saya+autis saya+begal saya+bukan saya+cabut saya+dibawa saya+dibully saya+kakak saya+kena saya+mabuk saya+maling
+ saya+nama saya+ngumpet saya+pamit saya+standby saya+terakhir saya+terus saya+warga sebelah+kontrakan
+ seberang+apotek sekarang sekarang+bagaimana sekarang+juga sekarang+malah sekarang+masih sekarang+warga
+ sekolah+tidak selutut semalam semoga serang serang+petugas sih sih$ siram+minyak skripsi soal sore sorry$ sosial
+ spiderman standby sudah+bantu sudah+datang sudah+kami sudah+lapor sudah+mau surat+kata tadi+kata tadi+lapor
+ tadi+siang tadi+sore tahi tahi+lalat tahu$ tai takut tanda tangerang+boleh tangsel tawon+di teh telepon+lagi temen$
+report -1 tengah+tol tepat ternyata$ ternyata+ada tes test the+mall tidak+aktif tidak+kedah tidak+kios tidak+perlu
+ tidak+petugas titik titiknya tol$ tolong+cek tompel tompel+di top+markotop trus+tidak tua+kami tugas tugas+sekolah
+ tunggakan tunggakan+rs tusuk tutup+jalan ujang untuk+tugas usaha wa warga+mulai warga+tangerang warteg woy$
+ yang+ada yang+dijemput yang+harus yang+jaga yang+odgj ybs+sekarang yuk zonk
+report -2 1$ ^alhamdulillah ^ambulans ^angkot ^api ^assessment ^bagaimana ^beda ^belum ^bener ^cek ^debt ^dengan
+ ^depan ^film ^gang ^hasil ^jadwal ^jomblo ^jual ^kapan ^kartu ^kucing ^lagi ^maaf ^malam ^nama ^nyasar ^oh ^pohon
+ ^ralat ^ruko ^rumahnya ^selamat ^terakhir ^tiang ^toko ^top abaikan ada+bakar ada+bangkai ada+biaya ada+info
+ ada+kartu ada+pohon ada+tindak adu agak aja+pak akta anak+yatim angkot angkut+sudah apa+pak apotek arah+pasar
+ assessment autis babi babi+bau baik baju$ bakar+di bakso bakso$ balas bantu+polsek bapak+ibu bapak+saya baru$
+ batal+aja bawa$ bawa+selimut beasiswa beda+odgj bekas bekas$ benar bengkak$ berdiri$ berita bersih biasanya
+ bisa+bangun bisa+jalan bisa+lapor bisa+masuk bukan+lansia bukan+odgj bunuh busa+tolong cantik cari$ cari+adik
+ cari+itu cari+suami cepat+cair cerai cisadane$ collector culik+anak cuma+lihat daftar damkar$ dapet dari+malam
+ darto dbd debt debt+collector dekat$ dekat+sekolah dendam dengan+odgj dengar$ depan+gang di+cimone di+dekat
+ di+dompet di+lebaran di+lokasi di+odgj di+panti di+pengumuman di+perut di+pipi di+puskesmas di+rw di+tangerang
+ di+warteg di+warung dia+ada dia+cekik dia+cuma dia+is dia+lagi dia+sudah dibacok dibawa+kemana dikasih+makan
+ dingin$ ditinggal+rumah dodi dong film$ find flyover+cikokol gaji gang$ gantung+di gas gas+melon gawat+pak gesper
+ gratis+ada gratis+tidak grup gudang+kardus halo+ada hasil hilang$ hilang+dari hilang+kontak hub hub+wa ibu+hilang
+ ibu+pikun ibu+sudah indomaret indomaret$ ini+di ireng is+saya itu+anak itu+lansia itu+sekarang iya jadi+gelandangan
+ jadwal jaga jaket jalan+kan jalan+sudah jangan jawab$ jd jembatan+gantung jemput+di jomblo jual jual+miras judi
+ kabel kadieu kakak$ kalau+ada kalau+odgj kalau+saya kali+bau kami+belum kami+hilang kami+yang kamu kan$ kanan
+ kantin kantong kartu+berobat kata+anak kata+di kata+punya kata+warga kayaknya+bakar kayanya+sudah ke+depan
+ ke+laporan ke+semua ke+tengah kelahi+dengan keluar+busa keluar+rumah kemana kemana$ kembali kembali$ kembali+lagi
+ kemis kemis$ kenapa+pak keren kerja+di kertas ketemu+pak ketemu+sekarang kiri klien+amuk klik kok+tidak kondisi
+ konsultasi kontak kucing+di lagi+bawa lagi+dekat lagi+gelandangan lagi+ke laki$ lalat+di langka lanjut$
+ lansia+kemarin lantai+2 lapor+hilang lari+pas lebaran lihat+jatuh listrik loh lu luka$ luka+ternyata luka+tidak
+ macet makan+di makan+pak makasih+pak malam+tidak maling+masih mana+pak mana+ya mantan+suami masih masih+ada
+ mati+aja mati+tawa mau$ mau+bunuh mau+dijemput mau+ngomong mau+pukul mau+urus melon melon+langka menang merah+di
+ mereka minggu+tidak minggu+tolong minta+minum minta+tongkat minta+uang motor+saya muntah+terus murah$ nama+dodi
+ nanti$ napas+satu nih+pak nikah nongol+lagi nya$ nyetel odgj+bisa odgj+dengan oh ojek$ orang+hilang orang+jual
+ orang+kembali orang+lagi orang+laporan pagi pak+anak pak+besar pak+cepat pak+darto pak+gelandangan pak+kayaknya
+ pak+parah pak+wkwk pakai+gesper pakai+sarung paman+kami panik parah+ini pasar+anyar patah pelapor+kabar pelayanan
+ pemerintah pencarian penelepon+cari pengumuman+itu perempuan+saya pergi+bawa pergi+dari perkembangan perut+saya
+ pesta pesta+miras pindah pindah+ke pipi plafon plafon$ pln$ posyandu$ pukul+dia punya+anak puskesmas$ rada ralat
+ rame ruko$ ruko+bakar rumah+tolong rw+kami sampun sarung satu+lagi saya+belum saya+cuma saya+dicabut saya+istri
+ saya+kasih saya+pakai saya+pergi saya+sesak saya+sudah saya+suka saya+tadi saya+tiap saya+tolong sebarkan
+ sebelah+bakar seberang sekarang+lagi sekarang+lewat sekarang+makan sekarang+naik sekarat selesai selimut selimut+ya
+ selingkuh selokan$ semua+orang sesak+napas siang siapa$ sih+ada sini$ siram+air situ$ slot sorry spp stroke$
+ suami+pukul sudah+angkut sudah+cek sudah+dibawa sudah+dijemput sudah+pergi sudah+pindah sudah+pulang tabung
+ tabung+gas tadi+malam tadi+sempet takut+dia tambah+dia tampung tanah$ tangis+terus tanya+lanjut tapi+orang tawon
+ tegal tenang tensi terima+kasih terlantar+itu terlantar+nih terpantau terus+minta tetangga$ tetangga+nyetel
+ tidak+nanti tiket timnya tindak$ tolong+batal tolong+damkar tolong+dipukul tolong+find tolong+hubung tolong+info
+ tolong+kabar tolong+pln tongkat top tua+rt tua+yang tulis umur+17 umur+berapa untuk+bapak urus+bagaimana wa$
+ waktu+itu warga+dia warga+sudah warteg$ warung+sebelah yang yang+benar yang+datang yang+jatuh yang+perempuan
+ yang+waktu your your+shelter
+report -3 @code @where ^bawa ^cari ^dekat ^eh ^hatiku ^is ^jam ^kembali ^kenapa ^minta ^nasib ^obat ^petugas ^popok
+ ^santunan ^sungai ^tambah ^umur ^wkwk ^yang ^ybs ada+kabar ada+lagi ada+respon ada+tidak ada+tulis aja+sudah
+ alat+bantu aman$ aman+pak amuk+pukul anak+muda anak+saya anak+sma angkat+kepala apa+ada api+sudah arah atap
+ bakar+api bantu+dengar bawa+tali beda belum bener$ bener+tidak berapa$ besar+banget besar+di biaya blok+c
+ boleh+lapor bukan+mau bunuh+saya c cair cari+keluarganya cepat+laporan cepat+pak darah+tinggi dari+rs data
+ dengan+suami dengar depan+indomaret di+gudang di+leher di+poster dia$ dia+minta dia+pak dicabut dicek dijemput
+ dipukul+tetangga disini disini$ ditinggal+surat doang$ gelandangan$ golok+ancam got harga+beras hatiku hilang+itu
+ huni ibu+dia ijo informasi istri+mau itu$ itu+saya itu+ternyata itu+yang jalan+baru jalan+depan jalan+ke jam
+ jantung jual+makan juga$ kalau+ketemu kami+bapak kampung+kami kan kdrt kemarin+cari kemarin+sekarang kerja$
+ ketemu+kemarin ketemu+orang klien+tidak kuat+angkat kursi lagi+amuk lagi+ini lalu lansia+pakai lapor+tetangga
+ laporan$ lari+bawa layak layak+huni leher$ lemas+pak liar lihat lihat+lagi makasih$ malam+sekarang maling+bawa
+ mandi$ mantan mau+minta minggu minggu$ minta+ambulans minum$ mirip modal muncul+lagi mungkin murah naik nasib
+ nasib+lansia ngomong$ no+4 odgj+nih odgj+nya odgj+saya odgj+yang orang+jatuh orang+masih orang+muntah
+ orang+sekarang orang+tidak pacar pak+kalau pak+minta pak+rumah pak+saya pak+sekarang pak+sudah pak+tidak pakai+peci
+ pamit peci pegang$ pegang+dingin pencet+bukan perempuan$ perumnas+1 pesan pinjol pln pukul+istri pungli pungutan
+ pungutan+liar racun+kemarin respon roda$ rs$ rumah+ibu salah+denger sampai+sekarang santunan satu$ saya+bawa
+ saya+cari saya+kdrt saya+lihat sekarang+jatuh sekarang+orang sekarat$ sekolah+anak sendiri+tiap senjata+di siapa
+ sma smp+6 suami+mau suami+sekarang sudah+besar sudah+di sudah+kembali sudah+ketemu sudah+makan sudah+tangan
+ sudah+tenang sungai susu susul tadi tadi+pagi tanya tato+di telepon+ulang tenang$ terakhir teriak+minta terima
+ ternyata+pak tidak+angkut tidak+layak tidak+sih tidur$ tindak tinggi+pak tolong+cari tolong+dicek trc tulis+di
+ where yang+lihat yang+luka yang+minggu yang+saya yang+tadi
+report -4 =ask =drill @goes @it ^anjing ^banjir ^kok ^makasih ^masih ^parkir ^rame ^sudah ^update air alhamdulillah
+ ambulans amuk+pak anak$ anjing api asap bapak+yang bau+banget bayar belum$ belum+ada beras berhenti+pak besar bibi
+ bpjs butuh+kursi cari culik damkar darah+pak datang$ di+ig di+kaki di+tv dia+abis dinsos dong+pak endi gang+sebelah
+ gelandangan+nanti goyang goyang$ hilang+pak hp ibu+itu ig ig+kata info itu jual+obat kata+ada kaya ke+arah
+ kejang+lagi kejar+bawa kejar+saya kemarin$ kenapa ketemu+di kirim kucing kursi+roda laki+saya lanjut lansia+saya
+ lapor+di larang luka+di malam+minggu masih+di mimpi minggu+lalu miras muncul nanti+pulang no obat+larang odgj+sih
+ odgj+sudah orang$ orang+dibacok pak+baru parkir+di penelepon+telepon polisi popok popok+lansia pos$ rame+di roda
+ sampai saya+bakar saya+jatuh saya+salah saya+tunggu sekarang+muka semua+aman senin stroke+tidak sudah+saya takut$
+ takut+ada tambah tebel terakhir+lihat ternyata+dia terus$ tidak+di tidak+jadi tidak+ketemu tidak+pulang tidak+usah
+ tolong+informasi tv tv+ada ulang usah video waktu warna yang+hilang yang+jual yang+kejang yang+tidak you
+report -5 =beast @search ^bibi ^bisa ^rumah ^ternyata ^tidak ada+alien aja$ angkut apa$ banyak$ belum+pulang bener
+ bot bukan dia+mulai false film gratis hari+ini hati hubung ibu$ jodoh jodoh+saya juga kartu kasih kemarin
+ kepala+luka lagi lagi+di lihat$ maaf malah malam$ mana$ mulai+kejang napas+parah nih parah+pak pencet pengumuman
+ petugas$ pikun$ poster rumah+singgah saya+lagi saya+lapor saya+laporan saya+nyasar sekarang+napas singgah
+ suka+pukul surat tunggu tunggu+di tutup update yang+bawa yang+di yang+kemarin
+report -6 =joke =tale @len1 @other ^bakar ^jembatan ^kayanya ^lampu ^sekarang alien bakar$ bantu+lansia batal
+ begal+di berapa berisik boleh cek dapat datang jadi kapan kok ktp lansia+yang lihat+di lokasi makasih napas+pak
+ nomor orang+meninggal orang+yang pergi salah saya+pukul selamat sudah+ada ternyata tidak+pak tidur+pak untuk ya
+ ya+pak yang+ketemu yang+lapor ybs
+report -7 @addition @question @sighting @thanked ^apa ^kalau ada+di bagaimana$ bakar+pak deres dia+kejar dinsos$
+ harga hatinya$ hilang kabar kalau laporan+saya mana nama nanti pak+amuk petugas saya+hilang saya+lari saya+yang
+ tua+saya wkwk wkwk$ ya$ yang+cari
+report -8 @? @back @kin @thanking @withdraw ^jalan ^klien apa cinta di+hatinya hatinya laporan pukul+saya
+report -9 @len0 @status anggota mulai pak+lemas sekarang$
+report -10 dipukul+suami klien
+report -11 @who=relative @who=responder pak+banyak
 report -13 saya+dipukul tidak$
-search 12 hilang
-search 11 @who=relative ical
-search 10 hilang$ mana
-search 9 kula paman saudara saya+anak saya+hilang
-search 8 @kin ^paman ^suami lari lari$ mungkin suami
-search 7 ^bapak ^cari ^mana ^mau adik anggota bapak belum+pulang cari cari+bapak hilang+kontak kakak kakak+saya kami
- kembali lansia+saya lapor+hilang pak+saya pikun pikun$
-search 6 @len4 @len5 @search ^adik ada+info bapak+saya belum cek dari info is is+hilang ketemu$ kontak nama pakai
- pergi pulang saya saya+cari saya+dibawa saya+lari singgah tolong+bantu yang+ketemu
-search 5 ^anak ^apa ^hilang ^ibu adik+saya anak anak$ apa+ada autis ciri dari+rumah di+panti ditinggal
- ditinggal+surat foto hari hari$ hilang+dari hilang+di ketemu makam mau+lapor pulang+dari razia rumah+singgah
- saudara$ saya+ical saya+tidak singgah$ sudah+cek terakhir tidak+ketemu tidak+pulang tolong umur
-search 4 # @? @call @reports ^istri ada ada$ ada+di anak+saya apa bawa+tali belanja belum+kembali cari$ cari+adik
- dia dia+is dimakam hilang+ibu hilang+pak istri istri+saya kabar kami+hilang kemana+mana kembali$ kembali+dari
- kosnya kosong kosong$ laki lari+bawa lepas+dari makam+bapak mana+tidak orang+hilang pagi paman+kami pamit pas
- perempuan+saya pergi+dari pun rambut rawat rs rumah saudara+saya saya+pergi saya+terakhir semua surat tahun tali
- tidak+kembali
-search 3 @person ^kakak ^pun ^saudara ^saya a ada+yang apa+di apa+pak bantu$ batik bawa biru cari+kakak cari+pak
- cari+suami cirinya dan dapet dari+malam dari+ngaji darto data di+mall di+rsud di+rumah dibawa dibawa+dinsos
- dimakam+dinsos dinsos ditinggal+rumah hp ibu is+saya itu+lansia kalau+ada kami+saudara kami+yang kamis kaos
- kaos+partai kata+mau lansia+nama lansia+pakai lansia+tidak lepas lihat$ mall mall$ mati$ mayat mayat+yang minggu
- minggu+tidak monday mudik muleh pagi$ pak+belum pak+darto pakai+batik pakai+kaos partai pasien penelepon+cari
- pergi+bawa pincang pun+lansia rumah$ rumah+dari saking sampai+sekarang saya+nama saya+yang sejak sekarang$ since
- sudah+minggu sumiati tadi+pagi tahun$ tanpa+nama terjaring terjaring+razia tetangga+saya tidak tidak+belum
- tolong+cari tolong+pak tua+kami yang+dimakam yang+lihat
-search 2 2+malam 3+hari =ask @len3 @needs ^bantu ^bibi ^ciri ^cirinya ^foto ^info ^kami ^kubur ^temen ^tetangga
- ^where a+dan ada+bekas ada+mayat ada+pasien almarhum anak+hilang anak+laki apa+bapak bantu+cari bapak+ini
- bapak+pakai bawa+obat bekas+luka biasa bibi bibi+saya biru$ bisa+kembali bisa+ngomong cari+saudara cek+apa cek+data
- cepak chat dari+pagi data+orang dereng dereng+kembali di+foto di+halte di+pipi di+rs diam dijaring dikubur dinsos$
- dinsos+mana ditinggal$ foto$ foto+itu gemuk halte hari+tidak has hidup ibu+kami ini+foto ini+tidak ireng item
- itu+mana jalan$ jumat kabar+ya kakung kali kali$ kata ke+semua keluar+rumah kemana kemarin kerudung ketemu+di kiri$
- kontak+dengan laki+tua lansia lansia+kakung lari+dari lari+orang lihat lihat+bapak luka+di lupa+jalan mana+ya mati
- mau+ambil mau+jemput mau+mati mau+tanya mayat+laki motor+ketemu mr mr+x mungkin+itu mungkin+pak nekat ngaji odgj$
- odgj+pergi orang+tua pakai+baju pakai+kerudung pakai+peci pakai+sarung panti panti+ada pasar pasien+tanpa peci
- pendek pergi+ditinggal pinggir+cisadane pipi pipi+kiri pulang$ rada rambut+cepak razia+satpol rs$ rsud rumah+bawa
- rumah+tadi saat sampun sampun+pikun sapu sarung sarung+ijo saya$ saya+autis saya+bapak saya+ditinggal saya+ibu
- saya+istri saya+lansia saya+odgj saya+pamit saya+terjaring semua+orang senin shelter since+monday suami+saya
- surat+kata takut tanpa tanpa+identitas tato temen temen+saya tempat+bapak terakhir+lihat tidak+ya titip+anak
- tolong+informasi tua+di uih uih+dari umur+17 where x yang yang+di yang+diam yang+dijaring yang+hilang yang+nama
- your your+shelter
-search 1 =urgent ^muka ^nyasar ada+data adik+kandung alah alah+tigo ambil+bapak any apa+benar apa+kakak autis+umur
- badhe bagaimana+cara bawa+bayi bekas belum+uih benar benar+ada cair+kata cape cara$ cari+ibu cari+makam celana
- cisadane$ dan+dia dari+kemarin dari+lebaran dari+terminal dari+tetangga dengan+ibu di+cfd di+dinsos di+mana
- di+pasar di+pinggir di+tangerang di+tempat dia$ dia+abis dia+ditinggal dia+pakai diam$ disini+nama emang+ada griya
- has+pikun hilang+ingat hilang+sejak hilang+since hilang+umur hp+mati hp+nya ibu+dari ibu+dia ibu+saya ical+dari
- identitas ijo ijo+terakhir informasi ingat itu itu+adik itu+pak kalau+ketemu kandung keluar kemarin$ kena
- ketemu+tidak kiri kurus laki+di lansia+ini lihat+lansia linglung$ main+di makasih+sewu malam+tidak mau+cek mau+tahu
- mayat+kakak monday$ nama+yanto neglasari$ ngomong$ nyamuk nyamuk+cair nyasar$ obat+nyamuk odgj orang+nama pak+anak
- pak+jam pak+umur pakai+tongkat panti$ panti+pak pasar+lama pikun+dia pindah+makam pisah razia+kemarin saya+dari
- saya+kakak saya+kata sebar sejak+senin senin$ sewu subuh taman$ tanya+apa tato+di telepon+dari terakhir+di
- terakhir+pakai terakhir+telepon tidak+pak tigo tigo+hari tilu tilu+hari tolong+cek tongkat tongkat$ tua udin
- untuk+saya x$ yang+odgj yanto
-search -1 2+anak =heart @len2 ^berapa ^boleh ^gelandangan ^hp ^itu ^ktp ^minta ^rame ^si ^syarat ada+kabar apa+aja
- apa+yang banyak bapak+tua baru bawa+pulang bayi belum+ada benda berapa+lama berobat$ besar biasanya boleh+saya bot
- dapat+info dari+tadi di+pengumuman di+sini di+stasiun di+warung dibawa+ke dinas dinas+sosial dipukul+suami disini$
- ditinggal+anak ditinggal+ibu dompet dong grup hilang+itu hubung ig+kata indramayu ini$ ini+sudah itu$ itu+ada jam
- jauh+mana jawab jaya kan kanan kapan kata+ada kata+tetangga kayak kayanya ke+panti ke+rumah kecil kejar kejar+bawa
- kesini ketemu+anak ketemu+bapak kolong lagi$ laki+saya lama lampu lanjut lansia+di lansia+nyasar lapor$ makasih$
- mau+pulang mayat+di mayat+mr minggu$ minta+bantu nama+saya napas ojek ojek$ ongkos orang+odgj pak pak+orang
- pak+pencarian pak+tolong pengumuman persis pisau pisau$ polsek pukul+ibu pulang+ke punya+saudara putus rame rame+di
- rujuk rujuk$ rumahnya sanggup satpam saudara+di saya+bagaimana saya+bawa saya+dapat saya+kumat saya+lapor
- saya+laporan saya+pasung saya+stroke saya+suka saya+takut sekarang+dengan smp soal+bapak stroke+ditinggal
- sudah+jauh syarat tadi+saya tambah tanah tanah+tinggi terminal$ ternyata tetangga tidak$ tidak+sanggup
- tolong+jemput tukang+ojek uang urus$ usir ya ya+pak yang+kemarin
+search 11 @who=relative hilang ical mana
+search 10 hilang$ kula paman
+search 9 ^cari ^suami lapor+hilang saudara saya+hilang suami
+search 8 @kin ^ibu ^mau ^paman cari lansia+saya lari lari$ mungkin
+search 7 ^bapak ^mana adik anggota bapak belum+pulang kakak kakak+saya pak+saya pakai penelepon+cari pikun$
+ saya+anak yang+ketemu
+search 6 @len4 @search ^adik ada+info bapak+saya belum cari+bapak cek ciri dari di+panti hilang+kontak is is+hilang
+ kami kembali ketemu kontak pergi pikun pulang razia saudara$ saya saya+cari saya+lari surat terakhir tidak+pulang
+ tolong+bantu umur
+search 5 # @len5 @reports ^anak ^apa ^hilang ^mungkin adik+saya anak apa+ada autis belum+kembali cari+adik
+ cari+suami dari+rumah dinsos ditinggal ditinggal+surat find foto hari hilang+dari hilang+di hilang+pak ibu+pikun
+ info kabar+dari ketemu$ lepas+dari makam mau+lapor nama odgj$ pamit pun rs saya+ical singgah tidak+kembali tolong
+ tolong+find
+search 4 10$ @? @call ^istri ^kakak ^saudara ada+di ada+yang anak+saya apa bapak+hilang cari$ dari+rs data dia
+ dia+is dibawa dibawa+dinsos dulu hari$ ibu ibu+hilang istri istri+saya jadi+gelandangan kabar kami+hilang
+ keluar+rumah kemana+mana kosnya kosong$ laki lari+bawa lepas madosi madosi+bapak makam+bapak mana+tidak minggu
+ orang+hilang perempuan+saya pergi+dari pulang+dari racun+kemarin rambut rawat rs$ rumah rumah+singgah saudara+saya
+ saya$ saya+dibawa saya+madosi saya+pergi saya+terakhir saya+tidak semua suami$ sudah+cek terakhir+lihat
+ tidak+ketemu tolong+cari yang+lihat
+search 3 =past @needs @person ^bp ^ciri ^pun ada ada$ anak+hilang anak+umur angkot apa+di apa+kakak bantu$ batik
+ bawa bawa+tali belanja biru bp bp+saya cari+anak cari+ibu cari+pak cirinya darto data+orang di+mall di+mana di+rsud
+ di+tangerang dimakam dimakam+dinsos ditinggal+rumah dmn hilang+ibu hp is+saya kami+saudara kamis kata kata+mau
+ keluar kembali$ kembali+dari kosong lansia+nama lansia+pakai lari+dari lihat+bapak mall mall$ mana+ya mati$ mayat
+ mayat+yang minggu+tidak minum+racun monday mudik muleh pagi pagi$ pak+belum pak+darto pakai+baju pakai+kaos
+ paman+kami panti pas pergi+bawa pincang pun+lansia rumah$ rumah+dari saya+nama saya+yang sejak sekarang+dmn
+ singgah$ suami+tidak sudah+minggu tadi+pagi tahun tali tampung tampung+dinsos telepon temen terus tetangga+saya
+ tidak tidak+belum tolong+cek transit tua+kami umur+10 waktu waktu+transit yang+dimakam yang+odgj
 """

@@ -2,345 +2,346 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-addition -1 tidur+disitu tiktok timnya$ tindak$ tindaklanjut toha toko$ tolong+evakuasi tua+laki tukang+parkir
- tuna+wisma tunggal tunggu+nih tunggu+warga tutup+aja uang+di ular ular+pak umur+40an untuk+anak waktu waras
- warga+kami warkop warteg where wilujeng wilujeng+enjing wisma woi yang+cari yang+foto yang+gigit yang+hilang
- yang+jatuh yang+kena yang+sudah yang+tidur yang+viral yatim ybs+muncul ybs+terpantau
-addition -2 0812$ 19$ 2+anak 2+orang 20+butir 24+jam 30+menit =drill @where ^abaikan ^adik ^air ^banjir ^bantu
- ^banyak ^batal ^bau ^beda ^bocah ^dasar ^dosen ^film ^foto ^gas ^hhhhh ^hidup ^jangan ^jazakallah ^kaki ^kami
- ^kapan ^kembali ^kucing ^listrik ^lu ^mana ^mantap ^mantul ^mauliate ^met ^motor ^ok ^okee ^open ^orgnya ^paman
- ^pencarian ^petugas ^ppp ^promo ^qwerty ^sampun ^slot ^stop ^sungai ^tabrak ^telepon ^teman ^tiang ^timnya
- ^waalaikumsalam ^zzzzz ^👍 ^🙏 a+dan ada+kabar ada+lagi ada+senjata ada+tidak aja+pak akan aktif alamat+rumah ambil
- ambil+tidak ambruk$ amuk+tapi anak+jalan anak+kecil ancam anda anda+menang angkat$ angkut$ angkut+belum arah+poris
- baik bakar+di bakar+pak bales bandara bandara$ banget+pak banget+saya bangsat bantu$ banyak+banget banyak+yang
- bapak+ibu bau+busuk bawa+boneka bawa+kayu bawa+pisau bayar beda beda+dengan begal bego belum+ada bener$ berita
- besok+ada biasa$ biaya bikin+mati bisa+minta bocor bolong boneka bot+bego bri bukan+amuk bulan bunuh busuk+dari
- butir butuh butuh+tempat cantik+deh cari$ cari+ibu cepat+cair ciledug ciledug$ ciri cuan cuan$ cuma+lihat
- cuma+teriak daftar dagang$ dapat dapet darah+banyak darah+hebat dari+kontrakan dari+malam dasar datang+pundi
- deh+pak dekat+jembatan dendam dengan+112 dengan+pak dengan+suami depan+ruko depan+sekolah di+gudang di+hatinya
- di+kali di+kantor di+lampu di+perempatan di+rel di+sekitar di+stasiun di+tangerang di+teras di+warteg dia$ diam+wae
- diancam dingin+semua disebar+tidak ditinggal$ doang$ dongkap dosen eh+salah emang enjing enjing$ film flyover$
- foto+tangan gabut gacor ganggu gelandangan+sakit gelandangan+tidur gerak gigil gini godang good+job gor gratis$
- grup+saudara hallo$ hampir hapus hapus+aja hari+orang harus+share hatinya have hebat hhhhh hhhhh$ hilang+dari hub
- ibu+yang ical ini+ada ini+bagaimana ini+nomor ini+sudah is iseng itu$ itu+satpam itu+tadi itu+untuk jadi+pak
- jalan+depan jangan janji jatuh+dari jatuh+kepala jawab jaya jazakallah jembatan$ job jomblo jomblo+ya jpo jpo$
- jual+motor kabar kadieu kali+sabi kamis kamu+robot kantor kantor+kecamatan karunya$ kata+30 kata+sudah kata+usir
- kayaknya+bakar ke+kali ke+tempat kecamatan kehujanan kel keluarganya keluarganya+tidak kemana+ya kemarin
- kemarin+amuk kemarin+sekarang kembali+ke kena kena+lempar kenceng keren kerja$ kira+mayat kirim$ klik kok+lama
- kolong+jembatan kontrakan+sebelah kosong kotor kruk lagi lagi+di lagi+dia lagi+ke lagi+kenapa laki+tanpa lama$
- lama+banget lansia$ laporan+satpol layan$ lebaran lembang lihat+lagi linglung+pak lwt maaf+ternyata mahal makan+di
- mana+posisi mangkal mangkal+di mantan mantul markotop massal masuk$ masuk+tidak mati$ mati+berdiri mau+ambruk
- mau+lapor mauliate mauliate+godang mayat+ternyata melek meninggal$ menit menit+ini met minta+tolong minum+20 miskin
- mobil+apa mr mr+x muka muka+sudah muncul+di murah$ napas$ napas+tolong need+tolong neglasari neglasari$ nih+pak
- nikah nomor+anda nomor+dinsos nomor+resmi nomor+telepon nyamuk nyamuk+banyak nyasar+di obat$ ok okee ongkos online
- open orang+belum orang+bener orang+hilang orang+kena orang+nya orang+suka pacar$ pada padahal pager+jembatan
- pagi+pak pak+badan pak+bantu pak+dekat pak+jam pak+nya pak+tadi pakai+alat pakai+batik pakai+kruk pakai+mobil
- pakai+seragam parah pas+saya pasar pasar+lembang pdam pegang+perut pencarian penelepon+lapor penuh persita
- pertolongan$ petugas petugas+nya petugas+sudah pinggir+jalan pinjol pisau$ pondok poris$ poster ppp preman progres
- promo pulang$ pulang+dengan pulang+tidak pundi punten$ punya+rumah putus qwerty qwerty$ ra racun rel$ resmi
- rokok+di ruko+bakar rumah+pak rumah+singgah rw$ sabi sakit salah$ salah+kirim salah+orang sampai sampai+sekarang
- sampun sampun+datang satpol saya+cabut saya+cuma saya+dipukul saya+disebar saya+jambret saya+jatuh saya+kira
- saya+kumat saya+lapar saya+lihat saya+pingsan saya+pukul saya+siram sayat sebelah+bakar sekarang+di sekarang+makan
- selamat+nomor selamat+pagi selamat+siang selamat+sore sementara$ semula semula$ seragam serpong sesak setan setan$
- shelter shelter$ si siapa$ sido$ sih$ sih+pak sih+tidak singgah singgah$ sip situ+cipondoh slot+gacor smpn+13 soal
- sosial stasiun$ status suami$ sudah+angkut sudah+besar sudah+dibawa sudah+dijemput sudah+kaku sudah+lewat
- sudah+makan sudah+minggu suka sungai surat tadi$ tadi+kata tadi+naik tadi+sore tahu+alamat tai takut tanah$
- tangerang+bukan tangsel tangsel+masuk tapi+sekarang target+terpantau tawa team telanjang+di telepon+masuk teman
-addition -2 tembok temen+saya tempat+biasa tempat+tinggal tenggelam+ke tergeletak teriak terima+kasih terjun+dari
- terminal$ tes+123 test$ test+123 tiang tiang+listrik tidak+bahaya tidak+punya tiket+saya tiketnya timnya+sampai
- tindak tolong+pln tolong+saya top+markotop truk tuju tumpang tutup uang untuk+grup untung usir viral viral+di
- waalaikumsalam waalaikumsalam$ wae wb wb$ wkwk$ woy$ wr wr+wb x ya+kok yang yang+datang yang+di yang+sekarang
- ybs+lihat you$ zzzzz zzzzz$ 👍 👍$ 🙏 🙏$
-addition -3 123$ 3$ @reports @who=relative ^anjing ^baik ^bisa ^boleh ^bot ^bursa ^butuh ^cari ^ditusuk ^good ^hallo
- ^halo ^haloo ^hatiku ^hilang ^hoax ^ibu ^istri ^kamu ^kulonuwun ^noted ^odgj ^oke ^okeee ^orang ^oy ^p ^pagi
- ^pinjem ^pohon ^punten ^rumah ^sampurasun ^siap ^sugeng ^tok ^trotoar ^tutup ^wkwk ^woy ada+korban ada+respon adik
- alat alhamdulillah$ anak angkot anjing anter+ke apa+cuma api asap asem atau babi bagaimana+pak balas banjir
- banyak+darah bau$ bener besar besar+depan bisa+tidur bocah bot$ busuk butuh+pertolongan cabut cabut$ cair cantik
- cuma+nya dagang dari dari+lantai dari+pagi dari+rumah darurat deh dekat+the dengan$ depan+kantor depan+rumah
- di+gang di+pertigaan di+pinggir di+pos di+taman di+terminal dia+ada dibunuh digusur diri doang+pak does does+this
- dua$ duit$ goblok goblok$ good habis hallo halo haloo hari$ harus+kirim hatiku hidup hoax ibu ini istri+saya it
- itu+orang jadi$ jalan+belum jalan+ke jalan+pulang jam+2 jambret janten janten$ jatuh$ jelas+lu jiwa kadaluarsa
- kakak$ kaki+luka kaki+sudah kaku kali kami$ kampret kan$ kantor$ kenapa kerja kios kok+belum kok+diam kok+harus
- korban$ kulonuwun kulonuwun$ kumat lagi+dekat lampu+merah lansia+jatuh lansia+tidak lapangan$ lapor+tadi lari+dari
- layan lho liar lo lobang loh$ lu$ maaf+ya main makan+kadaluarsa makasih+pak maling mantap mau menang+undian
- minimarket modal+usaha muncul+lagi nama+lansia nanti$ ngomel nongol+lagi noted nya+sudah obat odgj oke okeee
- orang+di orang+linglung orang+odgj orang+yang orgnya otw+belum oy oy$ p p$ pabrik pacar pagi pak+ada pak+dinsos
- pak+kaki pak+maaf pak+minta pak+petugas pakai$ pakai+anak paman pasar+gerendeng patah pemkot pencet perlu
- pertolongan petugas+perempuan pinang pinjem pos+ronda program punten respon$ robot ronda rong sampai+jam sampurasun
- sampurasun$ saya+butuh saya+hilang sekarang+sudah sekolah$ sepatu setrum sewa sido sorry sorry$ sudah+2 sudah+3
- sudah+dua sudah+pergi sudah+pulang sudah+rong sudah+selesai sudah+tangan sugeng taman tangan$ telanjang tenggelam
- terjun$ ternyata+orang terpantau+di tetangga+saya tidak+galak tidak+janten tidak+jelas tidak+kios tidak+nanti
- tidak+pak tidak+pingsan tidak+pukul tidak+sido tinggal+di tok tok$ tolol traktir tulang ud undian update$ urus
- usaha yuk+pak
-addition -4 2+jam =joke @danger @search ^anak ^bagaimana ^bakar ^besok ^hi ^is ^iya ^kakak ^kepala ^lapor ^laporan
- ^malam ^menang ^permisi ^semoga ^temen ^top abis+makan ada ada+ambulans akun ambulans+pak bagaimana$ bah bakar
- banget bangun$ bantu+saya bawa+golok belum besok bonus bursa bursa+kerja chatbot cimone$ cuma+tidur dari+tadi
- datang+pak depan+smpn di+kolong di+lapangan dia+darah dia+muntah ditusuk dong+pak duit galak gelandangan+di gratis
- grup hi ini+chatbot jalan jalmina$ jam jam$ jemput$ kakak+saya kamar kamu kecil kejang+pak keluar+darah kemana$
- kenanga ketemu+di lama lampu lansia+di lapar+pak lapor$ lapor+pak laporan$ lari lihat+jalan luka+parah lupa+jalan
- mabuk makan+belum mall mall$ manusia mau+terjun mesin mesin$ minta+duit motor muntah+abis naik+angkot nih$ nongol
- nya+di orang+lapar ot panti parah$ pelayanan pelayanan$ pemerintah permisi pertigaan rumah rumah$ sadar+pak
- satu+saudara saudara+saya saya saya+mau semoga semua siang sore$ suami tabrak tadi+ada tali tangerang tanya
- terpantau terus tetangga this tiap tidak+usah tidur tiket tinggal top tua tuh tunggu+jemput wkwk woy yang+kemarin
- yuk
-addition -5 12345$ =office ^12345 ^cuma ^jual ^kenapa ^lihat ^maaf ^suami ^test ^trc abis ada+yang alah angkut
- apartemen bahaya bapak bapak+saya bapak+tua boleh cimone depan+masjid di di+jalan dia+mau diam+aja diri+pak dong$
- gelandangan hilang$ indah judi kan kapan karunya kasih+pak ke+datang ke+puskesmas kembali+lagi kontrakan
- laporan+saya lewat linglung loh lokasi+sudah makasih$ malam$ mana$ modal much muncul nama+saya napas+tinggal need
- orang+sudah orang+ternyata penelepon+tanya pulang saya+takut semua$ sesuai sih smpn sore sudah+naik target+lihat
- terjun terlantar$ test tidak+bangun tolong+pak trotoar untuk usah ya$ you
-addition -6 =heart @case @code ^apa ^assalamualaikum ^cek ^lansia ^makasih ^selamat ^tes abaikan ada+orang alun2
- assalamualaikum bantu belum+pak berapa bikin bis buka cek coba datang di+alun2 dia+amuk dijemput dinsos$ dulu
- gantung gantung+diri halte ibu+bawa ini$ lapar lu mayat murah orang+masih pucat slot sudah+ada tolong+kesini trc
-addition -7 @back @kin @needs @person ^bapak ^kejang ^mau anak+saya batal bukan$ diproses ibu$ istirahat jembatan
- jual kakak kemana ketemu menang orang pak+di pak+sudah rusak siapa sudah+biru terlantar tes
-addition -8 @call apa bot cari di+pasar dipukul ditinggal harus kembali lansia makasih meresahkan meresahkan$ nyasar
- pak$ pergi+pak saya+tidak tidur+di timnya tolong
-addition -9 @len5 @question @thanked @thanking ^napas ^tolong amuk+bawa di+halte dinsos doang dong jd lapor mana
- mati pesan sekarang+lewat tangan
-addition -10 @len4 ada+di bagaimana+ini laporan lihat malam tidak
-addition -11 @? @sighting hilang maaf
-addition -12 =ask @status massa tidak$
-addition -13 @withdraw bagaimana
-addition -14 @other
-sighting 11 lihat pengumuman
-sighting 10 @who=responder lagi+pak lewat sekarang+lewat
-sighting 9 @sighting ^lihat ada+di ini+ada kembali ketemu lagi mirip target+lihat the yang+kemarin
-sighting 8 ^target kemarin kembali+lagi lihat+di orang+yang pak+di poster sekarang target yang ybs
-sighting 7 @them ^kembali ^sekarang alun2 cipondoh$ cuma+lihat di+alun2 jalan+ke lagi+di lansia+yang muncul
- muncul+lagi nih nih+pak nongol nongol+lagi odgj+yang saya+cuma tadi yang+cari
-sighting 6 =tale @placed ^ini ^masih ^yang ada+lagi arah cari cipondoh dekat di dia+ada dinsos$ hilang+itu itu
- kemarin$ ketemu+di lagi+dekat lihat$ orang saya+lihat terpantau
-sighting 5 ^ketemu ^orang ^saya bapak+yang depan+masjid di+pasar di+terminal flyover her itu+saya itu+sekarang
- itu+tadi ke+arah lihat+lagi meneh naik orang$ pagi pak+yang pasar pasar$ sesuai terminal terminal$ terpantau+di
- this+pagi tidur$ tuju yang+hilang yang+minggu
-sighting 4 =still ^ybs cari+itu dekat+the di+halte di+lebaran di+pengumuman di+poster dia+lagi duduk duduk+di foto
- gelandangan$ ibu+yang itu+orang kayaknya lagi+ke lagi+nih lagi+tuh lebaran liar lihat+jalan makan+di mall$ masjid
- minggu+lalu naik+angkot orang+kembali orang+nongol pak+gelandangan saya+ketemu tempat this yang+lari
-sighting 3 =past ^dia ^kami ^klien ^odgj ^tadi ada angkot angkot$ arah+poris baju+ijo bapak cari$ cari+di
- cari+keluarganya cuma dapat dapat+info dari+rumah datang di+flyover di+kolong di+sekitar di+stasiun di+warteg
- dinsos disini flyover$ halte info+bapak itu+ada itu+lagi ke+tempat kemarin+cari kemarin+sekarang kolong
- lagi+gelandangan lalu lari lari+pas lewat+depan mall mangkal mangkal+di masih masjid$ mau+dijemput papasan
- papasan+dengan pas+mau pengumuman+itu perempatan+shinta saya+dapat sekarang$ sekarang+makan sekarang+naik
- sekarang+saya sini stasiun stasiun$ sudah+angkut tadi+naik target+terpantau tidak+ketemu tuh warteg warteg$ x+lihat
- yang+bawa yang+di yang+foto yang+sudah ybs+lihat
-sighting 2 @len2 @len4 @search ^kayaknya ^lansia ^si ^temen ada+disini ada+orang ada+pak angkut anyar anyar$
- arah+pasar bapak+saya bawah biasa$ cari+kemarin dekat+jembatan dengan+lansia di+bawah di+grup di+perempatan di+sini
- di+taman di+tempat di+warkop di+warung dia+nongol disebar disebar+itu disini$ disini+pak elektrik elektrik$
- flyover+kaki foto+disebar gelandangan+di grup halte$ hilang ijo indomaret$ itu$ itu+tidak jpo jpo$ kaki+arah kayak
- kemarin+ada kemarin+lapor kembali$ kesini+pak ketemu+lagi ketemu+lansia ketemu+nih ketemu+pak ketemu+sekarang klien
- kolong+flyover kopi lagi$ lagi+depan lagi+dia lagi+duduk lagi+jalan lagi+orang lampu+merah lapor+sekarang
- lapor+tadi lari+dari lebaran+ada lihat+dia lihat+ibu lihat+jatuh lihat+orang luar$ makan masih+ada merah$ minggu
- naik+pager nih$ orang+di orang+hilang pager pagi$ pagi+saya pak+dekat pak+disini parkir+indomaret pasar+anyar
- pasar+lama pasar+tadi poris poris$ rapat rapat$ saya+ada saya+papasan sekarang+tidur sekitar semula semula$ shinta
- singgah+ada sini+pak situ+cipondoh sudah+kembali tadi+lapor tadi+pagi tadi+sore taman+elektrik temen+saya
- tempat+biasa tuh+orang waktu waktu+itu warkop yang+tadi yang+tidak yang+waktu
-sighting 1 10$ 2+orang @len3 ^eh ^ibu ^mirip air+10 alfamart alfamidi anak+yang arah+bandara baju bandara bandara$
- berdiri berdiri+di bersama biasa bni cari+lagi dekat+gereja dekat+smpn dengan dengan+bapak dengan+foto depan
- depan+toko di+alfamidi di+depan di+foto di+lampu di+luar di+masjid dia eh foto+itu gereja gereja$ gor indomaret
- jalan jalan+kaki kaki+sudah kata+tetangga kaya+mau kayaknya+ada kemarin+muncul kemarin+nongol kesini ketemu+bapak
- ketemu+kemarin km kok lain lain$ laki lama$ lampu lihat+lansia luar malabar malabar$ mirip+dengan mr mr+x muncul+di
- orang+lain orang+masih orang+muncul orang+odgj orang+pak pagi+ini pak+lansia pasar+malabar perempatan persis
- pintu+air raya$ rel$ rumah+singgah saya+lewat sekarang+ada singgah stasiun+poris sudah+pindah tadi$ taman x ybs+ada
- ybs+muncul ybs+terpantau
-sighting -1 @reports ^bagaimana ^bibi ^cari ^kapan ^kenapa ^lagi ^laki ^nihil ^suami ^terakhir ^tetangga ada+apa
- ada+lansia al asesmen atas+nama bacok bagaimana$ bagaimana+kabar bagaimana+pak baik banjir bapak$ bapak+ini batal
- batu bau bekas berapa besar bibi bikin biru bot cari+bapak cek dalam dari+kemarin dari+tadi depan+smp di+dalam
- di+rs di+tangerang di+tiktok diam dibawa+ke dua facebook foto$ gigil habis hari hilang+di item itu+lho itu+mana
- itu+pak jemput kah kalau+ada kami+hilang kasih kemana kerja ketemu+orang kontrakan ktp+di lansia+tidur lapar
- lapor+itu lari+ke lho+pak linglung mabuk malam+di mana+ya masuk melawan mobil$ mudik napas nihil nomor ojek$ ongkos
- orang+gigil orang+jalan orang+tidak pak+ada pak+sekarang pelapor pergi pikun polisi pulang$ punya rs$ rsj rt
- rumahnya$ satpam satu saya+anak saya+mau sekarang+bagaimana sekarang+dia sekolah$ siapa singgah$ situ$ sudah+di
- sudah+minggu sudah+saya sudah+tangan suka suka+tidur tadi+ada tadi+malam tambah tangerang$ teriak terima
- terlantar+di tetangga tidak+di tiktok titik tua+kami tukang+ojek update video yang+lihat ybs+melawan ybs+sekarang
- ybs+sudah
-sighting -2 =beast =heart =well ^bukan ^di ^info ^kalau ^kemarin ^makasih ^mau ^pak ^tidak ambulans amuk+lagi
- anak+saya banyak baru bawa+golok bayi belanja belum+ketemu bener+pak butuh cepat darah dari dekat$ di+jalan
- di+jembatan di+kali di+lokasi di+parkir di+situ dibawa+dinsos dibawa+kemarin ditinggal dong gelandangan+yang giant
- golok+di halte+depan halte+itu ini+foto is itu+bener jam kabar kakak kami kantor kapan karunya$ kejang keluarganya$
- kemarin+sudah kena kenapa ketemu+keluarganya kirim korban ktp lansia+pikun lansia+saya maaf masih+di menghubungi
- meninggal+di motor mulai mushola mushola$ nanti neduh neduh+di nya ojek orang+sudah orang+tidur orang+tua
- pak+karunya panti parkir pisau polsek pukul pura2 rs rumahnya salah saya+sudah saya+yang sebelah sekolah selesai
- sih sisir smp suami sudah+ketemu sudah+sering suka+bawa tabrak tahun takut tangan tangis tanya target+tidak
- tenggelam ternyata tinggal tukang ujan umur untuk wkwk$ ya+pak yang+dibawa ybs+lari
-sighting -3 =drill =joke =road @case ^anak ^apa ^gelandangan ^penelepon ^tolong aja amuk bakar banget bantu bawa
- bener di+rumah gang golok jadi kalau kali karunya lanjut lokasi$ mana$ mati mau mayat meninggal mobil nama nyasar
- pak+orang penelepon perempuan pulang rumah saat sakit sampai saya saya+hilang sehat sehat$ sekarang+di sendiri
- sering tangerang tapi terakhir terakhir+lihat terlantar terus tidak$ tidak+ada tidur tunggu warga warung$ wkwk ya$
- yang+suka
-sighting -4 # =work @addition @len5 @needs @person @thanked bisa ibu kata laporan lokasi luka makasih malam pak
- pak+saya petugas saudara tidur+di tua
-sighting -5 =not =office @back @call @kin @question @status @thanking @who=operator ada+yang anak apa bagaimana
- belum bukan minta pakai tidak tolong ya
-sighting -6 @1 @? @it @len1 @other @withdraw ^ada mana pak$
-sighting -7 =ask @danger @who=resident ^sudah dibawa sudah
+addition 3 0812+0000 081200003333$ 12$ =road =urgent ^alamat ^belakang ^gawat ^hujan ^kantor ^kondisi ^korban ^ktp
+ ^maksud ^mobil ^perempuan ^pisau ^posisi ^sebelah ^tinggi ^titik ^wa ^warna ada+dua ada+keluarganya ada+kucing
+ ada+tanda air+10 aja+depan aja+ya al+ikhlas aman ambulans$ amuk+kok anak+masih anggota angkat+kepala asih$ atas
+ ayam$ bahasa bakso balai bangun bangunan basah basah+kuyup batak batik+coklat bawa+selimut bawa+tas bekas$
+ belakang+pasar belok belum+datang bengkel+las beringin bersangkutan besar+di bisu blok brebes brebes$ bukan+pisau
+ bungkuk bungkuk$ cakar cat cianjur darah+tinggi dekat+itu dekat+tol depan+rsud depan+sakola depan+sd depan+smp
+ di+dalam di+dompet di+tkp dia+bawa dia+cekik dia+siram dia+suka dia+tuli dibawa+ke dikasih+makan dikeroyok disitu$
+ disitu+pak duduk eh evakuasi film$ foto+susul foto+ya gang+kecil gapura gapura+merah garuda gawat+pak geser golok
+ halte+depan ibu+tini identitas$ ijo$ ikhlas info info+tambah ini+video istri itu+ibu jaga$ jalan+kaki juga kaki
+ kami+sudah kasih kasih+tahu kata$ kata+punya kata+warga kaya kayu$ ke+saudara ke+teras kebon+nanas kejadian
+ keluarganya+pak kemarin+malam kemis kemis$ kiri+pak klien+tiba kok$ kok+pak kok+tidak kolong+flyover korban kotak
+ ktp$ kuat+angkat kuyup kuyup$ lagi+hamil lah$ lahir+di lantai+2 las lebih leher lengan+kiri lewat+jalan lihat+saya
+ lokasi+pakai luka+ternyata lurah makan makan+dan makan+dengan masjid mau+ngomong mau+pulang melahirkan merah+celana
+ minta+minum mobil$ muka+pucat mulai+rame naik+angkot naik+ke nama+pak nanas nanti nanti+hubung napas+satu
+ ngelantur$ ngomong ngomong$ nihil+dan nomor+pak operasi orang+basah orang+pak orang+petugas pak pak+belum pak+cepat
+ pak+dikasih pak+naik pak+takut pak+udin pakai+jaket pakai+peci pakai+topi panas panjang parah+ini pas pasar+yang
+ peci pegang+dingin perempatan pergi$ perum+taman perut$ petugas+kesini pingsan pintu+air pipi$ pisau+sudah plat
+ plawad pohon+besar pojok poris+plawad pos+satpam posisi pulang+ke punya+anak ralat+umur ramah ramah$ rambut+putih
+ rsud+kota rt+sudah sadar+diri sakola samping+masjid sarung+kotak satpam+sudah saudara+sudah saya+itu saya+kata
+ saya+lapor sd$ sebelah+kiri sekarang+dia selimut+ya sempet sendok sendok$ serang+petugas setelah setelah+saya shirt
+ shirt$ sih+sudah siram+minyak spbu stasiun+batu sudah+diam sudah+evakuasi sudah+pindah sudah+sisir susul+ya tahun$
+ tambah+dia tanda tangga tapi+anak tapi+orang target+tidak teh telepon$ telepon+saya tempat+yang terakhir
+ terus+minta terus+pak tiba tidak+amuk tidak+sesuai tinggi+pak tini titik+tidak tkp tuna tutup$ udin$ umur
+ umur+sekitar video+pak warga$ warga+dia warga+mulai warga+sudah warung+ibu yang+bersangkutan yang+lama yang+tadi
+ ybs+sekarang ybs+warga
+addition 2 14$ 20$ 30an =still =work ^info ^ke ^lagi ^laki ^nanti ^nomor ^oiya ^pelapor ^pelipis ^satpam ^saya
+ ^ternyata ^warga ^ybs ada+bayi ada+bekas ada+polisi ada+pos agak+tenang air aja$ aja+sudah ajak+ngomong al
+ alamat+lengkapnya amankan ambruk+tidak an angkat$ anyar anyar$ asih bahasa+indonesia baju+biru balai+warga banget$
+ banyak+pak baru baru+pak bawa+anak bawa+bayi bawa+pulang bayi+juga bekas+luka belakang+kantor belum+lihat bensin$
+ berhenti$ beringin+raya besok$ beureum bisa+bahasa bisu+tuli blok+c bukan+di bukan+laki bukan+odgj bulak
+ butuh+bantu butuh+tambah c celana+jeans cepak$ cepat cibodas cikupa cikupa$ cuma cuma+ada dagu dagu$ dan$ dan+mandi
+ darah$ darah+tambah darah+tapi dari+arah dari+garut dari+panti data$ dekat+pom dengan+minum dengan+sekali di+bekas
+ di+cikupa di+dagu di+depan di+lengan di+mobil di+rs dia+abis dia+duduk dia+lagi dia+lari dia+pindah dia+sekarang
+ dia+takut dia+tidak dia+tusuk diam dingin dua+kali evakuasi$ fisik foto+bapak gelisah genteng genteng+ke gerbang
+ gerendeng gerendeng$ golok+itu got haji+mamat her+jam hp$ hpnya hubung+pak indomaret$ indomaret+jalan indonesia
+ info+dia ini+ya izin+dan jaga+di jaket+merah jalan+beringin jatuh+ke jeans jemput+saudara juga$ kalau+dari kalung
+ kalung+salib kambing kampung+bulak kardus+di karung$ kasih+nomor kata+di kata+dia kata+sih kayak+orang ke+atap
+ ke+lampung ke+masjid ke+orang ke+rsud ke+rumah ke+seberang ke+tengah kebon kirim+lokasi klien+lemas klien+serang
+ klinik kondisinya kondisinya+masih kooperatif$ koordinasi kota+tangerang kotak$ kucing kulit+item kuning lagi+makan
+ lagi+ybs lah lahir laki lama+di lampung lampung$ lansia+pakai lansia+tapi lengan lengkapnya lewat$ lihat$
+ lihat+dekat lokasi+klien luka+cuma luka+lama luka+sudah luka+tidak lupa+kata lurah$ madura$ makanya maksudnya mamat
+ masih+disini masih+sekolah masjid+al masuk mau+bakar mawar melahirkan+bidan melahirkan+pak melawan$ mengaku
+ menghubungi meninggal+pak menit$ menunggu+di merah+pak minta+anter minta+panggil minta+pulang minum+teh minyak
+ minyak+ke mobil+tidak motor+pukul mulai+jalan mulai+pukul mulai+teriak muntah+darah muntah+terus naik nanti+ada
+ nanti+kalau napas+parah napas+sudah neduh neduh+di ngelantur nomor+yang obat odgj+nya oiya orang+ada orang+amuk
+ orang+bisu orang+jalan orang+lagi orang+pindah orang+takut otw+lokasi pak+nanti pak+saya pak+tapi panggil+anak
+ parah+pak partai+warna pasar+anyar peci$ pelapor+kabar pelipis+ada persis personel personel$ perum petugas+datang
+ pikun$ pincang+kaki pindah$ pinggir pintu pohon polisi+di posisi+sudah pukul+dia pukul+orang radius ralat+pak rapat
+ rapat$ respon riwayat riwayat+jantung rs+sari rt+aja rujuk rujuk+ke rumahnya rumahnya+cat sadar sahut sakit$
+ salah+tulis salib salib$ sapu sari sari+asih satpam$ satpam+komplek saya+bawa saya+di saya+goyang saya+maksud
+ saya+pindah saya+tua saya+ya saya+yang sd sekali sekali+pak sekarang+kejang sekarang+malah sekarang+muka
+ sekarang+warga sekolah sekolah+anak selesai$ serang siap sisir+lokasi sudah+dirubung sudah+meninggal sudah+muntah
+ sukasari sukasari$ sumanto sumanto$ susu tadi tahun taman+cibodas tambah+korban tambah+personel tangis
+ tanpa+identitas tapi+dia tapi+lansia target tas$ tas+ada tato+jaga telepon+lagi temenin+di tempat$ tensi tepat
+ teras$ teriak$ ternyata$ ternyata+bukan ternyata+masih tiba+ambruk tidak+berhenti tidak+di tidak+kuat tidak+sahut
+ tidak+tahu tiga tol trus+tidak tuju+lokasi tuli$ turun+dari turun+dia tusuk udin ujan up wa warung$ warung+sebelah
+ wonogiri wonogiri$ yang+ada yang+baru yang+pakai yang+saya yang+temenin yang+turun ybs+kooperatif ybs+lari
+ ybs+menolak
+addition 1 1$ 2$ 3+pak 5+tahun 50an 50an$ ^pak ^target ^tukang ^tunggu abis+minum ada+saudara ada+tukang akan+jemput
+ amuk+sekarang atap baca baju+koko baju+sudah bakso$ banyak+darah barat$ bawa+karung bawah+pohon belok+kiri
+ bensin+jalan berobat$ bersama bersih biasanya bisa+jalan bogor bogor$ buah bukan+rt busa cat+ijo celana+pendek
+ cipondoh$ cirinya+pakai daan daan+mogot dan+sudah dari+kemarin dari+pasar data datang+pak demam$ depan depan+pom
+ di+kursi di+samping di+sini di+situ dia+bisu dia+bukan dia+dari dia+is dia+keluar dia+pingsan dibuang dirubung
+ duduk$ foto+orang gang+sebelah ganti gelang+rumah geser+ke golok$ golok+pak hari+pak helm his hubung+akan hujan+pak
+ inget+dia isyarat isyarat$ itu+cuma izin+lapor jalan+daan jalan+raya jam+7 jantung jawab$ jemput+di kami kami+antar
+ kartu+nama karung kasih+makan kata+orang kayanya+ada kejang keluar+pisau kesini$ klien+serahkan koko koreksi+alamat
+ koreksi+bukan kresek kunci kuning$ lokasi+bersama lokasi+persis maaf+pak makan+sekarang malam+dia mandi mau+pukul
+ memakai meninggal+di merah$ minggu minum+obat mogot mogot+km muda naik+mobil nama+yanto nanti+saya no+3 nyebut
+ nyebut+nama oplosan+tadi orang+lewat orang+minta otw pak+haji pak+lurah pak+wkwk pakai+celana pakai+helm pakai+kaos
+ pakai+kursi pakai+sirine partai pasar$ patah+kaki patokan+sebelah penelepon+kirim penelepon+koreksi
+ penelepon+menunggu perut pikun polsek$ pos+tidak punya+ktp rame$ raya rebut rel+kereta rt+1 rw+5 saat sekitar$
+ serahkan+ke sisir+radius stabil stop+di sudah+ganti susah tambah+penelepon tanah+tinggi tangerang$ tapi+sudah
+ temenin tengah+tol terakhir+di teras ternyata+itu ternyata+tidak tiba+di titip trus tukang+buah umur+5 umur+kira
+ via+wa warna+kuning warna+merah yang+bener yanto
+addition -1 02+05 2+anak 2+orang 3+hari 3+jam @len3 ^are ^asd ^astaga ^bikin ^daftar ^emang ^got ^hati ^ieu
+ ^kayaknya ^kerja ^kirim ^lorem ^maksudnya ^mampus ^manusia ^motor ^never ^nyasar ^okee ^pinjam ^pkh ^pungli ^siang
+ ^siapa ^sip ^sore ^sudah ^terima ^tiket ^tuna ^wilujeng ^👍 ada$ ada+apa ada+respon aja+dari aja+sih alam
+ alamat+rumah ambruk ambruk$ ampun anak+anak anak+jalan anak+jalanan anak+perempuan anak+teater anak+umur ancur
+ angkot+03 angkut$ anter anyone anyone+coming api+sudah are are+you astaga astaga+dia atas+jpo badan$ badan+dingin
+ badan+kaku bahaya+kalau bahaya+untuk bakar+cepat bales$ bandara bandara$ banget+saya bantu$ batal$ batal+laporan
+ batal+ybs bau baya bayi bedeng begal+di begal+pakai bekal bener+pak benteng berdiri+di berenti$ beres+pak bernanah
+ besar+mau biawak biawak+masuk biru$ bisa+bantu bisa+lapor bohong bojong bojong+jaya boleh+kirim bri bubar
+ bukan+tabrak bunuh+waktu busa+tolong cantiga cara$ cepat+cair ciledug ciledug$ cipadu cipadu$ coming coming$ cuan
+ cuan$ culik daerah daftar+sekarang damkar dan+pulang dapur dari+jam dari+jpo dari+subuh data+pelapor data+saya
+ datang+ke depan+toko dewasa di+cipadu di+emperan di+istana di+jembatan di+kamar di+luar di+polsek di+pos di+rel
+ di+sekolah di+tiktok di+warkop di+warnet dia$ dia+begal dia+diam dia+lihat dia+nongol diancam dibaca dibaca+doang
+ dicabut dijemput$ dikasih+minum dinas dinas+sosial dinsos+bukan dipukul+suami ditertibkan ditertibkan$ dua+hari
+ duduk+terus dulu+suka elektrik elektrik$ emperan+toko evening evening$ flyover+kaki foto+tidak garden garden$
+ gebang gebang+raya gelandangan+masuk gendong gereja gitu gitu+makasih good+evening gor guru habis+bekal
+ habis+ongkos halo$ hampir hari+ini harus+share hati hilang+itu hilang+kontak hubung+wa ibu$ ieu ieu+teh iki imbalan
+ imbalan+tidak ini+layan ipsum ipsum$ is+anyone istana itu+di jadi+relawan jalanan jalanan$ jalmina jangan+datang
+ janji jatiuwung jatiuwung$ jatuh+di jawab+panggil jemput jual+motor juta kabar+lagi kabar+ya kabel kaki+arah kaku$
+ kaku+pak kalau+malam kalau+orang kamar+mandi kamu+siapa kantor kardus+anak karena karunya+orang kayak+mau
+ kayaknya+bakar kayaknya+sudah ke+kolong ke+lokasi ke+siapa ke+sini ke+warung kecil kehujanan kejang+terus keluar
+ keluar$ keluhan kemarin+ada keren+banget kerudung ketemu+orang ketemu+pak kirim$ koang koang+jaya kok+status kosnya
+ kp+cantiga ktp+hilang kumat+lagi lagi+duduk lagi+nih lain lain$ laki+tato laksa lama+tidak langka langka$
+ lansia+duduk lansia+saya lansia+sebatang lansia+yang lap latihan+maap libur lihat+perempuan listrik+padam lorem
+ lorem+ipsum luar luar$ maaf+mengganggu maap+ya mah mahal makasih+ya maling+di mampet mampu mampu$ mampus
+ mampus+saya mangkal+di manusia$ masih+gerak masih+tunggu masuk+komplek mau+ada mau+dibawa mau+jadi mau+mati
+ mau+melahirkan mau+susul maxwin+daftar melek melek$ mengganggu menit mimpi mind mind+dia minimarket$ minta+ampun
+ minta+rokok minta+uang minum+racun miras miring misi+pak motor$ muka muka$ mungkin naik+pager never never+mind
+ ngalir nih+di nih+temenin nomor+anda nomor+dinsos nomor+hp nyangkut nyangkut+di nyetel oh+gitu ojek+tabrak ok$ okee
+ ongkos$ orang+bawa orang+belum orang+duduk orang+gigil orang+hilang orang+ini orang+kembali orang+sih orang+suka
+ orang+terlantar pabrik$ pacar$ pagi pagi+bapak pak+itu pak+karunya pak+lansia pak+mau pak+tetangga pakai+kerudung
+ panggil$ panjat panjat+pager panti+sekarang pasar+kemis pasar+lama patung pegang+perut pemadam pemadam$ pencet$
+ penelepon+batal penelepon+lihat penuh penumpang perang perkembangan permisi$ pinang$ pinggir+jalan pingsan+depan
+ pinjam pinjol$ pintu+tol polisi+minta polsek+jatiuwung progres ps pukul$ pukul+saya pulsa pulsa+dong pungli
+ pungli+di putar putus$ rel rel$ relawan rt+02 ruko+bakar rumah+di rumah+sebelah rumah+singgah sambil sambil+pegang
+ saya+anak saya+besok saya+dong saya+kejang saya+ketemu saya+kok saya+kumat saya+lansia saya+lapar saya+presiden
+ saya+rahasia saya+sekarang saya+tapi saya+think sekap sekarang+diam sekarang+makan selamat+malam selamat+nomor
+ selatan selatan$ semalam$ sembako sembarangan sembarangan$ semula semula$ siap+pak sih+tapi singgah sip$ siram+air
+ siswa smk smp soal sp4n sp4n+anak stadion stasiun$ stroke subuh subuh$ sudah+bangun sudah+kaku sudah+keluar
+ sudah+ketemu sugeng+enjing suka+amuk suka+main suka+minta supir supir+lansia syarat syarat+masuk tabung tabung+gas
+ tadi+tidak takut taman$ taman+elektrik tampung tanah tanah$ tangan+pak tangerang+bukan tanggung tangis+kata
+addition -1 tanya+lagi tanya+syarat tapi+supir tapi+tidak tato+tidur tawon teater temen tenggelam+ke terbalik
+ tergeletak+tidak ternyata+cuma terus+di tetangga+nyetel think tiap+malam tidak+bahaya tidak+mampu tidak+melek
+ tidak+ya tidur+disitu tiktok toha toko+jalan toko+saya tolong+dicek tolong+ditertibkan tolong+evakuasi tua+duduk
+ tua+laki tuju tukang+bangunan tunggu+nih tunggu+warga ular+pak viral+di waras warga+saya waria warkop warnet warteg
+ where wilujeng wilujeng+enjing yang+cari yang+gigit yang+hilang yang+jatuh yang+kena yang+sudah yang+tangis
+ yang+tidur yang+viral ybs+ada yuk$
+addition -2 0812$ 123$ 19$ 20+butir 24+jam 30+menit =drill @where ^abaikan ^ada ^adik ^air ^angkot ^asap ^bacot
+ ^banjir ^batal ^bau ^beda ^bocah ^cari ^darah ^dasar ^dinsos ^dompet ^dosen ^film ^gabut ^hhhhh ^hidup ^hoax
+ ^investasi ^jadi ^jazakallah ^judi ^kembali ^kulonuwun ^lama ^listrik ^lu ^mana ^mantan ^mantap ^mantul ^met ^misi
+ ^noted ^oii ^ok ^open ^orgnya ^paman ^pencarian ^petugas ^plafon ^ppp ^promo ^qwerty ^rumah ^rumus ^sampun ^slot
+ ^sungai ^teman ^tiang ^timnya ^token ^truk ^waalaikumsalam ^xixixi ^zzzzz ^🙏 ada ada+ibu ada+kabar ada+lagi
+ ada+lansia ada+mayat ada+pak ada+petugas ada+senjata ada+tidak adik+saya aktif alat$ ambil+tidak amuk+di amuk+tapi
+ anak+hilang anak+kecil anak+ngelem ancam anda anda+menang angkut+belum anter+ke arah+poris babi babi+bau bacot
+ bakar+di bakar+pak bangsat banyak banyak+banget bapak+pukul baru+aja baterai bau$ bau+busuk bawa+batu bawa+boneka
+ bawa+kayu bawa+pisau bayar beda beda+dengan bego bener$ beres berisik berisik$ besok besok+ada besuk biasa$ biaya
+ bikin+mati bisa+minta bisa+ngomong bisa+pulang bocor bolong boneka bot+bego bukan+amuk bulan bunuh bus$ busuk
+ busuk+dari butir butuh+pertolongan butuh+tempat cabut$ cair cantik+deh cara cari$ cari+anak cari+ibu ciri
+ cuma+lihat cuma+teriak dagang$ dana dapat darah+banyak darah+hebat dari+kontrakan dari+lantai dari+malam
+ darurat+pak dasar datang$ datang+pundi deh+pak dekat+jembatan dekat+pintu dendam dengan+112 dengan+orang dengan+pak
+ dengan+suami depan+kantor depan+ruko depan+sekolah depan+spbu di+angkot di+atas di+flyover di+foto di+gudang
+ di+hatinya di+kantor di+sekitar di+stasiun di+tangerang di+teras di+warteg dia+di dia+punya dibantai dibawa
+ dibawa+kemana dibunuh dingin+semua disebar+itu disebar+tidak diskon ditinggal$ doang$ donasi dongkap dosen eh+salah
+ emang emperan enjing$ film flyover$ foto+disebar foto+tangan gabut gabut+nih gacor gacor+maxwin ganggu
+ gelandangan+sakit gelandangan+tidur gempa gerak gigil gigit+ular gini good+job gratis$ grup+saudara gudang+sebelah
+ hai$ hallo$ hapus+aja hari hari+orang hatinya have hebat hhhhh hhhhh$ hilang+dari hoax hub hub+wa ibu ibu+hamil
+ ibu+saya ibu+yang ical ini+ada ini+bagaimana ini+nomor ini+sudah ini+yang investasi is iseng istri+lari itu$
+ itu+satpam itu+sekarang itu+untuk jadi+ambil jadi+tidak jalan jalan+depan jalan+kan jalan+ke jam jam+2 jam+besuk
+ jangan jangan+kasih jatuh$ jatuh+dari jatuh+kepala jawab jaya jazakallah jebol jembatan$ jomblo+ya judi+sabung
+ kadieu kalau+ketemu kali kali+sabi kami$ kamis kamu+robot kantor+kecamatan kara karunya$ kasih+kendor kata+30
+ kata+sudah kata+usir ke+dinsos ke+gang ke+tempat kecamatan kel keluarganya keluarganya+tidak kemana+ya kemarin+amuk
+ kena+lempar kendor keren kerja$ ketemu+di kira+mayat kok+lama kolong+jembatan konsultasi kontrakan+sebelah kontrol
+ kontrol$ kosong kruk kula kulonuwun kulonuwun$ lagi+dia lagi+kenapa lagi+pak lagi+tidur laki+tanpa lama+banget
+ laporan+satpol layan$ lebaran lebaran$ lembang lihat+dia lihat+lagi limbah linglung+pak lobang luas lumpuh lwt
+ maaf$ maaf+ternyata maaf+ya maap main makan$ makan+di malam+pak mana+posisi mangkal mantan+saya mantul markotop
+ masih+ada masih+bisa massal masuk$ masuk+panti masuk+tidak mati+berdiri mau+ambruk mau+donasi maxwin mayat+ternyata
+ meledak meninggal$ menit+ini met minum+20 minum+baterai misi miskin mobil+apa modal+usaha motor+jatuh mr mr+x
+ muka+sudah mulut mulut+buka muncul+di murah$ naik+bus nama+saya napas$ napas+tolong narkoba neglasari neglasari$
+ ngelem ngomong+sekarang nih+pak nikah nomor+resmi nomor+telepon nongol+lagi noted noted$ nya+sudah nyamuk
+ nyamuk+banyak nyasar+di oii oii$ ojek ok ongkos online open orang+bener orang+itu orang+kena orang+nya orang+tadi
+ orgnya otw+belum pada padam pager+jembatan pagi+saya pak+badan pak+bantu pak+baru pak+dekat pak+jam pak+maaf
+ pak+nya pak+tangan pakai$ pakai+alat pakai+batik pakai+kruk pakai+mobil pakai+seragam paksa panti parkir+liar
+ pas+saya pasar+lembang pdam pelapor+tanya pemkot pemkot$ pencarian penelepon+lapor penelepon+minta perempuan+ada
+ perempuan+di pergi pernah persita pertolongan pertolongan$ perumnas petugas+mana pinang pisau$ pkh plafon
+ plafon+sekolah pohon$ pondok poris$ poster ppp preman presiden promo pukul pukul+ibu pulang$ pulang+dengan
+ pulang+tidak pundi punten$ punya+rumah putus qwerty qwerty$ ra rahasia rahasia+kan ribut robot rokok+di rumah+pak
+ rumahnya+di rumus rumus+luas rusak$ rw$ sabi sabung sabung+ayam salah$ sampun sampun+datang satpol satu$ saudara$
+addition -2 saya+abis saya+cabut saya+cuma saya+dibantai saya+dipukul saya+disebar saya+jambret saya+jatuh
+ saya+kabar saya+kira saya+lihat saya+maling saya+perlu saya+pingsan saya+pukul saya+siram sayat sebatang+kara
+ sebelah+bakar sehat selamat+pagi selamat+siang selamat+sore selesai semalam sementara$ serpong sesak sesuai setan
+ setan$ shelter shelter$ si siang+pak siapa$ sido$ sih$ sih+pak sih+tidak sip situ+cipondoh slot+gacor smpn+13
+ sosial stop suami+kumat sudah+3 sudah+angkat sudah+angkut sudah+baik sudah+beres sudah+besar sudah+dari
+ sudah+dijemput sudah+lewat sudah+minggu sudah+pulang sudah+selesai sungai surat tadi$ tadi+cuma tadi+kata
+ tadi+masih tadi+naik tadi+sore tahu+alamat tai tangan+sudah tangsel tangsel+masuk tanya$ tapi+sekarang
+ target+terpantau tawa team telanjang+di telepon+masuk tembok temen+saya tempat+biasa tempat+tinggal terjun+dari
+ terminal$ tes$ tes+123 test$ test+123 the+mall tiang tiang+listrik tiap+sore tidak+angkut tidak+perlu tidak+pukul
+ tidak+punya tiket+saya tiketnya timnya+sampai tindak tindaklanjut titip+anak token token+listrik tolong+pln
+ tolong+saya top+markotop traktir traktir$ truk tukang+parkir tulang tumpang tuna+wisma tunggu+jemput tutup uang ud
+ ular umur+10 untuk+anak untuk+grup untung update$ usaha usir viral waalaikumsalam waalaikumsalam$ waktu waris
+ waris$ wb wb$ wisma wkwk$ woy$ wr wr+wb x xixixi xixixi$ ya+kok yang yang+datang yang+foto yang+kejang
+ yang+sekarang you$ zzzzz zzzzz$ 👍 👍$ 🙏 🙏$
+addition -3 3$ @danger @reports @search ^anjing ^ayang ^baik ^banyak ^besok ^boleh ^bot ^bursa ^good ^hai ^hallo
+ ^haloo ^hatiku ^hello ^hilang ^istri ^jangan ^kamu ^kapan ^kucing ^mauliate ^odgj ^oke ^okeee ^oy ^p ^pagi ^perlu
+ ^pinjem ^pohon ^punten ^sampurasun ^siap ^stop ^sugeng ^tabrak ^telepon ^temen ^tok ^trotoar ^tutup ^wkwk ^woy
+ abis+makan ada+korban ada+motor adik aja+pak alat alhamdulillah$ anak+minum anjing apa+cuma asap asd asd$ asem atau
+ atm ayang balas bales banget+pak bantu+kursi banyak+yang bapak+ibu baru$ begal belum+ada berapa$ besar besar+depan
+ bisa+tidur bocah bot$ butuh cabut daftar dagang dapet dari dari+pagi dari+rumah darurat deh dekat+the
+ dengan+gelandangan depan+minimarket depan+rumah di+gang di+kali di+lampu di+perempatan di+pertigaan di+pinggir
+ di+terminal dia+ada dia+lupa diam+wae dibawa+polisi diri disini doang+pak does does+this duit$ enjing gang+saya
+ gelandangan+yang goblok goblok$ godang goreng habis hai hallo haloo hapus harus+kirim hatiku hello hidup istri+saya
+ it itu+tadi jadi$ jadi+pak jalan+belum jalan+pulang jambret janten janten$ jatuh jelas+lu jemput$ jiwa job jomblo
+ jpo jpo$ judi kadaluarsa kakak$ kaki+luka kaku kampret kantor$ ke+puskesmas kemana$ kemarin kemarin+sekarang kena
+ kenanga kenapa kenceng kesini+pak kios klik kok+belum kok+harus kolong korban$ kotor ktp+saya lagi lagi+dekat
+ lagi+di lagi+ke lama$ lampu+merah lansia$ lansia+jatuh lansia+tidak lapangan$ lapor+tadi latihan layan lho lo loh$
+ lu$ lupa+jalan mabuk makan+belum makan+kadaluarsa makasih+pak mall$ mantan mantap mati$ mau mau+lapor mauliate
+ mauliate+godang menang+undian meninggal minimarket minta minta+duit minta+tolong mogok muncul+lagi muntah+abis
+ nama+lansia nanti$ nasi+goreng need+tolong ngomel nya+di obat$ odgj oke okeee orang+di orang+linglung orang+odgj ot
+ oy oy$ p p$ pabrik pacar padahal pagi+pak pak+ada pak+dinsos pak+kaki pak+minta pak+petugas paman parah$ pasang
+ patah pencet penelepon+cari perlu petugas+nya petugas+sudah pinjem pinjol pos+ronda program punten puskesmas racun
+ resah resmi ronda rong rt+warga rumah$ sakit salah+kirim salah+orang sampai+jam sampai+sekarang sampurasun
+ sampurasun$ satu+saudara saudara saudara+saya saya$ saya+butuh saya+hilang sedang sedang+tidur sekarang+ada
+ sekarang+di sepatu setrum sewa sorry$ spp spp+anak status suami$ sudah+2 sudah+dua sudah+makan sudah+rong sugeng
+ tangan$ tangerang tanpa tanpa+saudara telanjang teman tenggelam terakhir+dia tergeletak terima+kasih ternyata+orang
+ terpantau+di tetangga+saya tidak+galak tidak+janten tidak+jelas tidak+kios tidak+nanti tidak+pingsan tidak+sido
+ tiket tinggal+di tok tok$ tolol tua tuh tunggakan undian wae wajib ybs+lihat yuk+pak
+addition -4 12345$ 2+jam =office @who=relative ^12345 ^anak ^bantu ^bisa ^butuh ^ditusuk ^gas ^halo ^hi ^ibu ^kakak
+ ^kami ^kartu ^kepala ^kontrakan ^lapor ^maaf ^malam ^menang ^obat ^orang ^permisi ^semoga ^top ada+ambulans akun
+ ambulans+pak anak+di api arah+timur bagaimana$ bagaimana+pak bah bahaya bangun$ banjir bantu+saya bawa+golok bener
+ bonus buka$ bursa bursa+kerja cantik cepat+kesini chatbot cimone$ coba cuma+nya cuma+tidur dalam+sumur dari+dalam
+ depan+smpn di+lapangan di+taman dia+darah dia+muntah digusur diproses+ya disini$ duit galak gelandangan+di good
+ gratis grup halo hi indah ini+chatbot itu+orang jalmina$ kakak+saya kaki+sudah kamar kamu ke+datang ke+kali
+ keluar+darah kerja kok+diam kumat lansia+di lapar+pak lapor$ lapor+pak laporan$ lihat+jalan lihat+ybs luka+parah
+ maling mall manusia masih+diproses mau+terjun melintas mesin mesin$ nih$ nongol orang+lapar pakai+anak
+ pasar+gerendeng pelayanan$ pemerintah permisi pertigaan petugas+perempuan pucat punya+saudara respon$ rumah
+ sadar+pak sampai saya saya+mau sayur sekolah$ semua siang sido sore$ sorry suami sudah+dibawa sudah+naik
+ sudah+pergi sudah+tangan sumur sumur$ tadi+ada tali taman tangan teriak+dari terjun$ terlantar$ terpantau terus
+ this tidak+bangun tidak+usah tidur timur timur$ top trotoar woy ybs+melintas yuk
+addition -5 =joke ^bagaimana ^bakar ^cuma ^is ^jual ^laporan ^suami ^tes ^test ^trc abaikan abis alah angkut baik
+ bakar banget bapak+saya bapak+tua belum belum+makan boleh bus cimone dari+tadi depan+masjid di dia+mau diam+aja
+ diproses diri+pak ditusuk dong+pak dua$ gelandangan ini istirahat jam$ kan$ kapan kata+tetangga kejang+pak lama
+ laporan+saya liar linglung loh lokasi+sudah makan+3 makasih$ modal much muncul need orang+ternyata orang+yang
+ pulang saya+takut sebarkan semoga semua$ tabrak tanya teriak terjun test tiap tinggal usah wkwk ya$ yang+di
+ yang+kemarin you
+addition -6 2+tahun @case @code ^assalamualaikum ^bidan ^kenapa ^lansia ^lihat ^makasih ada+orang ada+yang anak
+ anak+saya apartemen assalamualaikum bapak bis buka bukan$ datang di+jalan di+kolong dia+amuk dijemput dinsos$ dong$
+ dulu gantung gantung+diri halte hilang$ ibu+bawa jembatan karunya kasih+pak kemana kembali+lagi lampu lapar malam$
+ mana$ mayat motor murah napas+tinggal orang orang+lari orang+sudah pak$ penelepon+tanya pesan sih slot smpn sore
+ sudah+ada target+lihat terlantar tes tetangga+baru tidak+dikasih tidak+pak tolong+kesini tolong+pak trc umur+2
+ untuk
+addition -7 =heart @back @needs @person ^apa ^cek ^mau ^selamat ^tolong alun2 bantu batal belum+pak berapa bikin cek
+ chat di+alun2 di+pasar hari$ harus jual kakak ketemu lewat lu menang meresahkan meresahkan$ orang+masih pak+di
+ pelayanan sudah+biru tolong tunggu+ojek urus
+addition -8 @kin ^bapak ^kejang amuk+bawa apa belum+juga bot cari di+halte ditinggal ini$ kan kembali kontrakan
+ lansia makasih mati nyasar pak+sudah rusak siapa tetangga tidur+di timnya
+addition -9 @call @len5 @question @thanked @thanking ada+di dipukul lapor pergi+pak saya+tidak tidak
+addition -10 @len4 @sighting bagaimana+ini dinsos doang jd laporan lihat maaf malam mana sekarang+lewat
+addition -11 ^napas dong hilang tidak$
+addition -12 =ask @? @status @withdraw massa
+addition -13 @other bagaimana
+sighting 11 pengumuman sekarang+lewat
+sighting 10 @who=responder kembali lewat lihat mirip
+sighting 9 @sighting ada+di ini+ada kemarin kembali+lagi ketemu lagi lagi+pak pak+di target+lihat the yang+kemarin
+sighting 8 ^target cari lihat+di muncul orang+yang poster sekarang target yang yang+cari ybs
+sighting 7 @them ^kembali ^lihat alun2 arah bapak+yang cuma+lihat di+alun2 dia+ada dinsos$ jalan+ke kemarin$ lagi+di
+ meneh muncul+lagi nih nih+pak nongol nongol+lagi saya+cuma saya+lihat tadi
+sighting 6 @placed ^ketemu ^saya ^sekarang ^yang ^ybs ada+lagi cipondoh$ dekat di hilang+itu itu lagi+dekat lagi+ke
+ lansia+yang masjid odgj+yang orang orang$ terpantau yang+hilang
+sighting 5 =tale ^ini ^masih bapak cipondoh depan+masjid di+pasar duduk+di flyover her itu+saya itu+sekarang
+ itu+tadi ke+arah kolong lagi+tuh liar lihat$ lihat+lagi lihat+ybs naik orang+kembali pagi pasar pasar$ saya+ketemu
+ sesuai sini sini$ sudah+kembali terminal$ terpantau+di this this+pagi yang+di yang+minggu
+sighting 4 =still ^kayanya ^muncul ^tadi angkot arah+timur cari+itu cari+keluarganya dapat dapat+info dekat+the
+ di+lebaran di+masjid di+pengumuman di+poster di+terminal di+warteg dia+lagi duduk foto gelandangan$ ibu+yang
+ info+bapak itu+ada itu+orang kayaknya ke+kolong ketemu+di lagi+nih lalu lihat+jalan makan+di melintas minggu+lalu
+ muka$ naik+angkot orang+nongol pak+gelandangan pak+yang saya+dapat sekarang$ sekarang+makan terminal the+mall
+ tidak+ketemu tidur$ timur timur$ tuh tuju warteg yang+foto yang+lari ybs+lihat ybs+melintas
+sighting 3 =past @goes ^dia ^odgj ^orang ada angkot$ arah+pasar arah+poris cari+di cuma datang di+bawah di+depan
+ di+flyover di+foto di+halte di+kolong di+sekitar di+sini di+stasiun disebar disebar+itu flyover$ foto+disebar halte
+ halte$ ijo itu$ itu+lagi kayanya kemarin+cari kemarin+sekarang ketemu+sekarang kok+ada lagi$ lagi+duduk lagi+orang
+ lapor+sekarang lari+pas lebaran lewat+depan lihat+ibu mall$ mangkal mangkal+di masih masjid$ mau+dijemput merah$
+ muka papasan papasan+dengan pas+mau pengumuman+itu perempatan+shinta sedang sedang+tidur sekarang+naik
+ sekarang+saya shinta stasiun stasiun$ sudah+angkut tadi+lapor tadi+naik target+terpantau tempat warteg$ yang+bawa
+ yang+sudah ybs+ada
+sighting 2 2+orang @len3 @len4 ^eh ^kami ^klien ^si ^temen ada+disini ada+orang ada+pak angkut anyar anyar$ baju+ijo
+ bawah biasa$ cari$ cari+kemarin dapet+kabar dari+rumah dekat+jembatan dengan+lansia depan di+grup di+luar
+ di+perempatan di+taman di+warkop dia+lihat dia+nongol dinsos disini disini+pak eh elektrik elektrik$ flyover+kaki
+ gelandangan+di gerobak gerobak$ grup hilang ijo+yang info ini ini+di itu+tidak kaki+sudah kayak ke+tempat kebaya
+ kebaya+ijo keluarganya kemarin+ada kemarin+lapor kembali$ kesini+pak ketemu+kemarin ketemu+lagi ketemu+pak klien
+ kolong+flyover lagi+depan lagi+dia lagi+gelandangan lagi+tidur lampu+merah lapor+tadi lari lari+dari lebaran+ada
+ lewat+lagi lihat+dia lihat+jatuh lihat+orang luar luar$ makan mall masih+ada minggu muncul+di naik+pager nih$
+ orang+di orang+hilang orang+ini orang+lain pager pagi$ pagi+saya pak+dekat pak+disini pak+lansia parkir+indomaret
+ pasar+anyar pasar+lama pasar+tadi perempatan persis poris poris$ rapat rapat$ saya+ada saya+dapet saya+papasan
+ sekarang+ada sekitar semula semula$ singgah+ada sini+pak situ+cipondoh tadi$ tadi+pagi tadi+sore taman
+ taman+elektrik temen+saya tempat+biasa waktu+itu warkop x+lihat yang+tadi yang+tidak yang+waktu
+sighting 1 @search ^bapak ^kayaknya ^lansia ^mirip air+10 anak+yang bapak+saya berdiri berdiri+di bersama bni
+ cari+lagi dapet deh dekat+gereja dekat+smpn dengan+foto depan+rumah di+alfamidi di+lampu di+tempat di+warung dia
+ disini$ foto+itu gor hilang+sekarang hilang+yang indomaret indomaret$ itu+kembali jembatan jpo jpo$ kaki+arah
+ kaya+mau kemarin+lari kemarin+muncul kemarin+nongol kesini ketemu+bapak ketemu+lansia ketemu+nih kok kopi
+ lagi+jalan laki lampu malabar malabar$ mirip+dengan nih+di orang+masih orang+muncul orang+pak pak+bapak
+ pasar+malabar pikun+itu pintu+air rel$ rumah+saya saya+lewat si tuh+orang warung+kopi ybs+muncul
+sighting -1 ^info ^kapan ^kata ^ke ^kemarin ^lagi ^laki ^lari ^minta ^nihil ^pelapor ^petugas ^suami ^tetangga
+ ada+lansia adik aja$ akan al amuk+di asesmen atas bacok bacok$ bagaimana+kabar bagaimana+pak baik bangun banjir
+ bapak$ bapak+ini batal batu bau bekas belanja belum+ada besar besok$ biru bisa+lihat boleh cari+bapak cek cibodas
+ cikokol cikokol$ coba dalam dari+kemarin dari+tadi datang$ dekat$ depan+gereja di+dalam di+jembatan di+tiktok
+ dibawa+kemarin dompet foto$ gendong gendong+bayi gratis hubung ibu$ ibu+hilang istri item itu+bapak itu+mana
+ itu+pak izin jemput jual+tisu kah kakak+saya kalau+ada kantor kata+yang ke+depan ke+rumah kecil kemana kena+bacok
+ keras keras$ kerja klien+menolak kontrakan kooperatif$ ktp+di kumat+lagi lagi+cari lapor+itu lari+ke mabuk makan$
+ malam+di mandi melawan menghubungi minum mirip+pak mobil$ napas neduh+di ngomong nihil ongkos orang+amuk
+ orang+jalan orang+tua pak+ada pak+karunya pak+tolong pakai+sarung pasar+sekarang pikun pindah pisau+pak polisi
+ pulang$ punya puskesmas ribut rsj rt sakit+keras sarung satu saudara$ saya+anak saya+bisa saya+lapor saya+mau
+ sekarang+bagaimana sekarang+dia sendok setelah suami+saya sudah+di sudah+minggu sudah+saya sudah+tangan sudah+tidak
+ suka+tidur tadi+malam tahu tambah terima tidak+bisa tiktok tisu titik trus tunggu+di turun uang ujan update
+ viral+di yang+dibawa yang+lihat ybs+kooperatif ybs+lari ybs+melawan ybs+sekarang ybs+sudah ybs+warga
+sighting -2 =beast =road =well @reports ^bagaimana ^bukan ^cari ^di ^kalau ^makasih ^pak ^terakhir ^tidak ambulans
+ amuk+lagi anak+saya bagaimana$ banyak bapak+hilang baru bawa bawa+golok belum+ketemu bener+pak berapa besok
+ biasa+di bot butuh cepat darah dari dengan$ di+jalan di+kali di+lokasi di+parkir di+rs di+situ di+tangerang diam
+ dibawa+dinsos dibawa+ke ditinggal dong dua dulu facebook gelandangan+yang giant giant+cimone golok+di habis
+ halte+depan halte+itu hari ini+foto is itu+bener itu+lho jual kapan karunya$ kemarin+sudah kena kenapa
+ ketemu+keluarganya kirim kooperatif korban ktp kumat lansia+pikun lho+pak linglung maaf masuk mayat meninggal+di
+ menolak motor mulai mushola$ nanti neduh nomor nya ojek ojek$ orang+sudah orang+tidak panti parkir pelapor pergi
+ pindah+ke pisau polsek pos pukul pura2 rs rs$ rumahnya rumahnya$ saat salah satpam satpol saya+sudah saya+yang
+ sebelah sekolah sekolah$ selamat selesai siapa sih singgah$ smp sudah+ketemu sudah+sering suka suka+bawa tahun
+ takut tangis target+tidak telepon tenggelam teriak terlantar+di tetangga tidur tinggal transit tukang tukang+ojek
+ umur untuk waktu+transit warung$ wkwk$ ya+pak yang+biasa yang+saya
+sighting -3 =heart =joke @case ^anak ^apa ^gelandangan ^mau ^penelepon bakar banget bantu bayi bener bikin deh+foto
+ di+gang di+rumah dipukul$ foto+ini golok jadi jam kakak kali kami karunya kejang lanjut lansia+saya lihat+deh
+ lokasi$ malam mana$ mati mau meninggal mobil mushola nyasar orang+dipukul orang+tidur penelepon perempuan pulang
+ rumah sakit sampai saya sehat sehat$ sekarang+di sendiri sering sisir suami tabrak tangan tangerang tanya tapi
+ ternyata terus tidak$ tidak+ada tidur+di tunggu warga wkwk yang+suka
+sighting -4 # =drill =work @len5 @needs @person @status @thanked ^tolong aja bisa dipukul gang ibu kalau laporan
+ lokasi luka makasih masih+di nama pak pak+orang pak+saya petugas saudara saya+hilang terakhir terakhir+lihat
+ terlantar tua ya$ yang+dengan
+sighting -5 =not =office @back @call @kin @question @thanking @who=operator ada+yang amuk apa bagaimana bukan kata
+ minta pakai tidak tolong ya
+sighting -6 @1 @? @addition @it @len1 @other @withdraw ^ada ^sudah anak belum mana pak$ sudah
+sighting -7 =ask @danger @who=resident dibawa
 sighting -8 @who=relative
 sighting -12 @len0
-other_service 23 buka
-other_service 15 nikah
-other_service 13 ^jembatan akun saya+dipukul
-other_service 12 @other dipukul+suami patah pukul where
-other_service 11 diancam meresahkan meresahkan$ tanah$
-other_service 10 ^bakar ^hilang ada+tidak bursa bursa+kerja gratis jembatan kartu kerja+dong mantan massal rumah
- tanah
-other_service 9 =office =road ^banjir ^bursa ^butuh ^lampu anak+saya bagaimana+ke bakar+pak bansos bayar berisik
- dapat jalan judi kartu+lansia kerja lansia$ liar minta online pelatihan pinjol pkh pukul+saya saya+pukul sembako
-other_service 8 =drill ^pelatihan ^rumah api bahaya bau bikin butuh daftar darah di+gang gratis$ lapor+kemana mahal
- mana$ saya+tidak suami untuk
-other_service 7 =beast ^air ^daftar ^ijazah ^kerja ^kucing ^listrik ^minta ^sungai air apa+aja asap bakar banjir
- bau$ beras bpjs cerai di+mana dicabut film$ ijazah job kamar+mandi kucing langka laporan$ lobang malam$ mandi mati
- mayat modal+usaha motor+saya need+tolong nyamuk+banyak pacar pacar$ padahal pdam popok popok+lansia pungli sungai
- syarat tidak+angkut tolong tua+saya urus usaha
-other_service 6 =work @len2 ^angkot ^harga ^mobil ^penipuan ^pkh ^pohon ^syarat ^trotoar a ada+bantu akta ambruk
- babi bantu bantu+lansia bawa+pisau bayi$ besar bulan cerai$ dagang damkar dengan+suami depan+rumah di+jalan donor
- donor+darah hampir hilang$ huni istri jalan$ jambret kali$ kerja$ ktp+hilang lampu layak layak+huni lowongan maling
- mampu mau+bikin miras miskin murah$ need nyamuk orang+tua pasar pemkot penipuan penipuan+online pisau$ pukul+istri
- rusak sampah saya+dicabut saya+maling saya+suka sebelah+bakar sekolah sesak sesak+napas spp sudah+besar tabung
- tabung+gas tetangga tidak+bayar tidak+mampu yang+jual
-other_service 5 @len3 @who=resident ^cara ^mau ^motor ^pungli angkut anjing api+sudah bagaimana bapak+saya bayi
- beasiswa berapa$ cair cara dapet$ dari+malam di+gudang di+pos di+sekolah di+warung dipukul dong+pak fogging is
- jalan+depan jual kabel kdrt ke+rumah kemana kemana+pak kk ktp larang listrik mabuk mahal$ maling+di mana mana+ya
- mau mau+ambruk mau+minta minggu minta+uang modal nyasar obat+larang orang+mabuk padam pasang pos$ pungli+di
- pungutan pungutan+liar saya saya+bakar saya+sesak sembarangan sembarangan$ senjata suami+saya surat susu tawon
- tebel terus tiap tiap+malam tipu trotoar turun warung$ yang+jatuh
-other_service 4 2+pagi 3+hari ^akta ^anjing ^api ^debt ^gas ^got ^jalan ^kamar ^kapan ^kartu ^kis ^kk ^lowongan
- ^sampah ^santunan ^tabung ^tiang alat+bantu ambruk$ amuk+pukul anak+sma anak+yatim ancam angkot angkut+sudah
- bahaya+untuk banget+di bantu+dengar bantu+rumah banyak$ bau+banget bawa+golok begal+di belum bengkak bengkak$
- besar+banget bisa+jalan bulan+ini bunuh+saya busa+tolong butuh+kursi cair$ collector dagang$ dapet dari+dinsos
- dari+lantai debt debt+collector dengar dipukul+tetangga disini+tidak diteror dtks duit$ film galak gas gas+melon
- gigit golok$ hampir+tabrak hilang jalan+baru janda jual+makan kadaluarsa kamar kapan karaokean karaokean+sampai
- kayaknya+bakar kejar+bawa kemana+ya keras keras$ kis kk+saya kok+belum komplek langka$ limbah listrik+padam
- makan+kadaluarsa malam+sekarang mampet mandi$ mandi+umum mati$ melon melon+langka minggu$ minta+duit motor murah
- musik musik+keras nama+saya neror neror+saya ngalir nyetel nyetel+musik odgj+di pak+rumah pak+tolong parah parkir
- parkir+liar pemadam pemadam$ pinjol+neror pohon preman pukul+ibu ribut ruko+bakar rumah$ rumah+mau santunan
- saya+bagaimana saya+jambret saya+kdrt saya+lagi sekolah$ sembako$ sma stroke stroke+tidak suami$ suka surat+tahu
- syaratnya syaratnya+apa tabrak$ tawon+di tembok teriak tetangga+karaokean tidak+ngalir tipu+online tolong+dicek
- tolong+pak tolong+pln tutup uang+di umum untuk+anak untuk+orang urus+kartu warung yatim
-other_service 3 @len1 ^asap ^bagaimana ^beasiswa ^bpjs ^dagang ^hp ^kena ^nama ^pabrik ^pacar ^wifi ada ada+tawon
- aktif aktif$ ambruk+pak ambulans anjing+liar api+besar atap bagaimana$ bahar bahaya+kalau bakar+api bakar+cepat
- bakar+di bangkai banjir+di bansos$ banyak+yang baru$ begal besar+mau bikin+kartu bikin+surat buang buaya bunuh busa
- cara+cek curi damkar$ dbd dekat+sekolah dengan dengar$ depan+komplek di+atap di+kampung di+komplek dia+kejar
- dibunuh dicek duit gang gigit+orang got got+mampet gratis+mana gudang+kardus hari$ hp hp+saya ibu+saya jam+2 janda$
- jantung jatuh$ jual+obat kabel+listrik ke+kali keluar+dari kelurahan$ kontrakan+bakar kucing+di kursi kursi+roda
- lagi+amuk laki+saya lansia+saya lantai lapor+tetangga lari+ke liar+banyak listrik+mati lowongan+kerja
- lowongan+satpol makan maling+bawa maling+masih mampet+bau masih+di masuk masuk+rumah mati+di mati+sudah mau+bunuh
- mau+lapor mau+sekolah mau+urus meledak meluap minta+bantu minta+fogging minta+tolong minta+tongkat miring muka
- muncul+di naik+terus nonaktif online+shop orang+jual pabrik pak+kayaknya palsu pdam+mati pindah pinjol$ pisau
- pondok+bahar pp$ roda ruko rumah+ibu sampah+di sarang sarang+tawon saya+bawa saya+diancam saya+korban saya+mati
- saya+nonaktif saya+sekarang saya+siram saya+takut sekarang+masih sekolah+anak selutut sendiri+tiap shop shop$
- stroke$ suami+mau sudah+minggu surat+pindah takut$ takut+ada teriak+minta terus$ tetangga+berisik tiang tidak+aktif
- tolong+damkar untuk+bapak vaksin wifi
-other_service 2 1$ 3+cair @1 @reports ^ada ^bantu ^bikin ^jadwal ^kabel ^ktp ^makan ^saudara ^suami ^surat ^tetangga
- ^tipu ^vaksin ada+bakar ada+bangkai ada+maling ada+motor ada+sarang air+pam air+pdam akta+lahir ambruk+tutup ancur
- anjing+galak ayam$ ayam+tetangga bagaimana+urus bahaya+banget balap balap+liar banget bantu+hp bantu+modal
- bantu+tidak banyak banyak+banget bayi+di beasiswa+anak begal+pakai benda benda$ berkeliaran berlobang
- berlobang+besar bersih besar+di besok$ biawak biawak+masuk bisa+minta blok blok+c blt bocor bolong bpjs+pbi
- bpjs+saya butuh+alat c cadas cara+bikin curi$ daftar+dtks dapet+bantu dari dari+subuh datang+ke dengan+tetangga
- depan+pasar di+dekat di+kali di+kelurahan di+luar di+perempatan di+plafon di+rw di+sini dibully dibully+di digusur
- dipukul+pakai disini domisili dompet+saya gang+saya gantung+di gedor gedor+pintu gesper golok gratis+ada
- gudang+sebelah harga hari+pak hp+tidak hukum ibu+dia istri+mau istri+saya jadwal jahit jahit+gratis jalan+berlobang
- jalan+sudah jatuh+ke jembatan+gantung kaki+palsu kalau+malam kalau+mau kali kali+bau kami+bapak kampung
- kampung+kami kantin kapan$ kapan+bansos kapan+cair kapan+pkh kardus kayaknya ke+tangerang kecanduan kelahi
- kelahi+dengan kemarin+ada kena+phk kertas kilo kirim+damkar komplek+kami konsul konsul+hukum konsultasi kontrol
- kotor kotor$ kucing+saya lagi+bawa lagi+sekap lahir+anak lampu+dari lantai+2 liar+parkir liar+tiap malam+minggu
- mancing masuk$ masuk+dapur mati+bapak mau+konsul menjuntai merah+di minimarket minta+kaki minta+modal minta+popok
- miring+mau muncul napas ngalir+3 ngumpet ngumpet+di no+4 nunggak nyala nyala$ nyangkut+di odgj$ pabrik+bikin
- pacar+saya pak+besar pak+mau pak+odgj pak+tetangga pakai+gesper pam pam+tidak pasar$ pbi pelatihan+kerja pemakaman
- penelepon+tanya perumnas perumnas+1 perusahaan phk pindah+domisili pinggang pinjol+lapor pintu$ pju pkh+tahap
- plafon pohon+ambruk pondok pos posyandu pp putus+sekolah rabies rumah+saudara rumah+saya rumah+sebelah rumah+tidak
- rumah+warga rusak$ rw+kami sampah+tidak sampah+tumpuk sampai+jam satpol+pp saudara+belum saya+curi saya+dibully
- saya+janda saya+kecanduan saya+mabuk saya+ngumpet saya+pakai saya+rusak saya+tadi saya+terus saya+tiap sekap$
- sekarang+dia sekarang+lagi sekolah+tidak selokan$ serang soal suami+pukul subuh sudah+3 surat+mati tadi+di tahan
- tahan+perusahaan tahap tahap+3 tahu+tidak takut tanya+syarat tawuran tetangga+saya tiang+listrik tidak+bisa
- tolong+dipukul tolong+evakuasi tua tutup+jalan untuk+lansia urus+akta warna ya$ yatim$
-other_service 1 =ask ^beli ^dompet ^nik ^parkir ^penelepon ^tawon ^tumpang ada+biawak ada+ular akta+melahirkan
- ambulans+untuk asap+pabrik atap$ bahaya$ bakar+gudang banget+pak banget+tolong batuceper batuceper$ bau+menyengat
- bau+pak bawa+senjata bedah bedah+rumah belakang+rumah belakang+smk beli belum+ada belum+ya besar+depan biaya$
- bikin+sesak bolong$ buang+sampah cepat+pak dapur darah+di dari+sore di+kamar di+pasar di+pohon dibuang+di difabel
- difabel+mau dipukul+bapak disini$ dong evakuasi gang+masjid ganggu$ gas+bocor got+depan harga+beras hebat+di
- ini+kapan jalan+mati kacamata kami+sudah kartu+kuning keluar kemarin+kapan kemarin+lapor kenceng kenceng$ kering
- konter kucing+mati kunciran kunciran+jaya kuning+untuk lahir liar+gigit listrik$ malam mampu+apa mau+cerai
- mau+pindah menyengat minggu+bau minta+nomor minta+perahu minyak mushola mushola$ naik ngaktifin nik nik+saya nomor
- nyaris obat online+lapor padam+dari pak+untuk pakai+pisau parkir$ parkir+di penelepon perahu phk+mau pinjem
- pkh+saya rumah+kami rumah+meluap rumah+sakit rumah+tolong satpol saya+begal saya+difabel saya+kena saya+lari
- saya+putus saya+tolong selokan sesak$ sini smk subuh$ sudah+makan sumur syarat+surat tabrak tapi+tidak
- tetangga+buang tidak+daftar tolong+ada tongkat uang untuk+kerja untuk+kontrol untuk+motor urus+bpjs urus+kemana
- urus+surat usaha$ vaksin+rabies
-other_service -1 10$ 2+anak 2+orang 5+juta ^are ^bau ^belum ^bocah ^bot ^data ^eh ^gang ^haloo ^hi ^istri ^kantor
- ^kayanya ^ke ^keren ^lama ^lapar ^mampus ^masuk ^mati ^napas ^no ^open ^p ^pakai ^patokan ^pinjem ^ppp ^promo
- ^salah ^sampun ^semoga ^sukarjo ^test ^tutup abis+makan ada+bayi ada+biaya ada+gelandangan ada+korban ada+pak
- ada+tompel ahmad ahmad+yani air+10 air+sudah akan alam aman anak+kecil anak+sekap anter anyone anyone+coming
- apa+saya apartemen are+you asal babakan badan+dingin bade bagaimana+ini baju$ bakar+rumah bakso banget$ banget+ya
- bangunan bank bank$ banting bantu+cari bantu+polsek banyak+darah barang bau+busuk bawa+obat belum$ bengkel biru
- biru$ bisa+bangun bocah+jual bungkus busuk busuk+dari butuh+tempat cabut cair+kata cari+ibu cek cikokol cikupa
- cinta cisadane$ coming coming$ cuan$ curiga dada daftar+sekarang dalam$ dalam+rumah darah+dekat darah+hebat
- dari+jawa dari+kontrakan dari+kursi dari+pagi data+pelapor dengan+bapak denger$ di+halte di+kandang di+kontrakan
- di+leher di+pinggir di+pipi dia+is dia+pakai dia+siram dibantai dingin dingin$ diri$ disebar+tidak ditinggal$
- ditinggal+ibu ditusuk doang$ dongkap duduk+di eh evakuasi$ gang+sebelah gantung+diri garuda gelandangan$ gerak
- giant gini golok+tolong goreng guy haloo hasil hatinya$ hi hidup+sendiri hilang+ibu hilang+kontak hilang+pak hub+wa
- hubung+wa ical identitas ijo$ ini+tidur is+a is+anyone is+saya its itu+mana iya jaga jalan+beringin jalan+veteran
- jam+berapa jangan jatake jatake$ jawa jaya jembatan$ jual+motor jual+tisu juta kakak$ kaki kalau+saya kali+cisadane
- kamu+robot kanan kandang kantor+kelurahan kaos kartu+nama ke+rs kebentur kejang+pak kemana+mana kembali+ke
- kepala+darah kepala+kebentur kiri$ kolong+jembatan kontrol+ke korek kosong$ kp kurang lagi+di laki+nyasar
- laki+pakai laksa lalat lama+banget lansia+yang lapangan lapangan+ahmad lapor+ada lari+bawa leher$ lemas lempar
- lepas+dari lihat+rumah lu$ lu+bot luka+parah maaf$ macet maksudnya malam+takut mampus mampus+saya mana+posisi
- masuk+gang masuk+panti masuk+tidak mau+kembali maxwin+daftar minat minum+racun minyak+ke much mulai mulut+busa
- muntah murah+minat napas$ nasi+bungkus nasi+goreng ngaku ngaku+dari ngelem ngelem+di nih$ nomor+12 nomor+telepon
- nyamuk+cair nyasar$ obat+nyamuk odgj+pegang odgj+telanjang ojek orang+curiga orang+dibacok orang+mati orang+sudah
- orang+yang p pabrik$ pada pak+badan pak+darah pak+dinsos pakai+anak panas+banget patokan pemerintah pendek
- penumpang penumpang+saya permisi+mau pertolongan$ pesan pikun$ pintu+air pipi pipi$ pom pom+bensin poris$
- pos+satpam ppp presiden promo pucat pukul$ pulsa punten punya+ktp rambut raya$ roda+kepala rsud$ rumah+nomor
- rumahnya sadar saja salah+lihat sampun sanggup sari sarung satpam+komplek saya+ancam saya+anter saya+besok
- saya+dari saya+di saya+dibantai saya+disebar saya+ditinggal saya+ganggu saya+kok saya+racun saya+sakit saya+sopir
- saya+standby saya+stroke saya+tunggu saya+usir sayang sayat sd$ seberang sekap+di sekarang+di sekarang+saya sekitar
- send sendal siap siapa+presiden sinar sinar+jaya singgah+itu singgah+mana siram+minyak stadion standby status
- sudah+ada sudah+saya sudah+tidak sukarjo syarat+masuk tabrak+truk tadi+malam takut+banget taman+cibodas
- tanah+tinggi tangis tangsel tapi tato tawuran+bawa tegal tengah tengah+malam tenggelam+di terakhir tergeletak
- tergeletak$ test tetangga$ tidak+sanggup tidur$ tidur+mana tikus tindak$ tinggal+di tisu tol tolol tolong+bagaimana
- tolong+di tolong+kabar tompel tompel+di topi truk+jalan trus tua+duduk tukang tukang+ojek tulang tulis tulis+di
- umur+berapa usir+dari veteran via wa$ waras woy$ yang+butuh yang+kemarin yang+lapor yani yuk
-other_service -2 45+bagaimana @code @search ^adik ^bawa ^bayar ^besok ^boleh ^dapat ^dasar ^dengan ^depan ^di
- ^dinsos ^dosen ^film ^gawat ^good ^halo ^hari ^hubung ^iki ^itu ^kamu ^klien ^klik ^kok ^kontak ^lagi ^lupa ^maaf
- ^malam ^panti ^pelapor ^pencarian ^perempuan ^permisi ^selamat ^siapa ^slot ^tes ^tiket ^toko ^warga ^woy abaikan
- ada+is ada+kartu ada+mayat ada+perempuan ada+rumah ada+tuna adik+saya alah alamat$ alat$ alfamart alien ambil
- ambil+mayat anak+hilang anak+pasung anak+sekolah apotek arah+pasar are baik bakar+sampah bakso$ balas bales bangun
- bapak+tua batu bawa+kayu bawah beda belakang belum+ketemu berdaya beringin berobat besok besok+ada biaya+pemakaman
- biaya+tidak bikin+mati bisa bisa+masuk bisa+saya bocah boleh$ cantik cara+lapor cepat+cair cianjur cibodas ciledug
- cisadane cuan culik dan+klien darah+pak darurat dasar data datang$ dengan+anak denger deres di+hatinya di+kantor
- di+kolong di+mall di+masjid di+pabrik di+ruko di+tangerang di+terminal di+tiang di+trotoar diam dibacok dibawa+ke
- dikeroyok dikeroyok$ dinsos$ disebar ditinggal+anak does does+this dong$ dosen dulu false flyover gacor
- gacor+maxwin gang+h ganggu+jiwa gawat gawat+pak gelandangan+di gerobak+parkir goblok goblok$ good good+job gosong
- got+di grup h habis halo halte hari hari+minggu hatinya here here$ hilang+di hitam hub ijo indomaret is+hilang
- jalan+kaki jalan+kami jalan+merdeka jatuh jatuh+dari jatuh+di kain kakak+saya kaki$ kami+pendatang kantor$ karunya
- karyawan+jatuh kata+mau ke+arah ke+lampung kejar+orang kemarin$ kena+bacok kenalan kenapa keren keren+banget
- kerja+tipu kimia kiri kirim+lokasi klik$ kolong+flyover kontak+saya korban kota kuat kubur kulit kumat+lagi kumis
- kumis+tebal lagi lagi+kumat lampung lampung$ lanjut lansia lansia+jatuh lansia+nyasar lapor+pak lari lebaran$
- lepas$ lihat+di link$ link+ini lo lokasi$ lu+semua madura makam makam+bapak makasih$ malam+ini maling+dipukul mall$
- mana+alamat masjid$ mati+berdiri mati+tawa mau+obat maxwin mayat+di melahirkan melahirkan$ menang merdeka mesin$
- motor+pukul nama neglasari netra ngomong nih nomor+tiket nyasar+di obat$ odgj+sih open orang+bawa orang+odgj
- orang+pakai pager pak+bagaimana pak+bisa pak+dia pak+minta pak+orang pak+sudah pak+takut pakai$ panggil
- pasung+saudara pegang pelayanan$ pencarian+bapak pencet perempatan$ perempuan$ pergi perlu+bantu permisi perut
- petugas$ pikun pil pinggir pinggir+kali pingsan pingsan$ plastik plus polsek posisi pulang$ punya racun+tikus
- rahasia rahasia+kan rame rawa rawa+kucing robot rs$ rsud rt+tidak sakit sampai sangego sate satu saya+ada saya+aja
- saya+dong saya+istri saya+ketemu saya+lapar saya+lapor saya+lihat saya+meninggal saya+odgj saya+pak saya+rahasia
- saya+sudah saya+tanya saya+xxxx segera segera$ sejak sekarang$ selingkuh semoga semua$ sendiri$ siang slot
- slot+gacor sorry sorry$ stasiun stop stop+di stroke+ditinggal suami+temen sukasari sukasari$ susah t t+saya tadi
- tajur tambah tangan$ tangerang$ tanggung tanya tanya+terus telanjang+di terima terjebak terminal+poris tes tidak
- tidak+berdaya tidak+di tidak+kalau tidak+napas tidak+punya tidak+tahu toko tolong+bantu tolong+cepat tolong+jemput
- tolong+saya tpa tpa+rawa traktir tua+laki tuh tumpuk+sampah tuna+netra tunggu+di update usir video wb wb$ wr wr+wb
- you$
-other_service -3 =past @danger ^anak ^assalamualaikum ^astaga ^cek ^daerah ^jam ^ketemu ^mana ^manusia ^masih ^nomor
- ^pinjam ^sekarang ^tadi ^tangan ^temen ^yang ada+di ada+lansia ada+orang adik ambulans$ ambulans+gratis anak+jalan
- anak+tetangga anggota angkot$ anjing+lu arah assalamualaikum astaga astaga+dia atas atas+nama bacok bantu+ke bapak
- bawa begal+pisau bensin berapa berdiri berdiri$ bikin+kotor bot$ butuh+ambulans butuh+pertolongan cepat$ daerah
- dalam dana+gratis datang depan+gang di di+jakarta di+lampu dia+begal dijemput dikasih diri doang duduk foto
- gratis+kan hidup ibu$ iki it item jakarta jam jemput jiwa jual+akun kalau+minta kamu karyawan kata+anak kayanya
- ke+panti ke+rsj kejang$ keluarganya kemarin kerja+di kesel kesel$ kesini$ kirim kontak ktp+di ktp+nya kunci
- kunci+di lagi+pak lama lapar lapor+disini lapor+hilang lebaran lepas linglung+di lupa malam+di mall mantan+saya
- manusia+gerobak masjid mau+bakar mau+melahirkan mau+minum mau+terjun meninggal+di merah merah$ mesin minta$ minum$
- mulut nanti nasi ongkos pak+ada pak+bantu pakai+kursi panti+lansia pas pelayanan pencarian pendatang periuk perlu
- persita pertolongan pinjam pisau+ke poris pulang+ke rasa rs rsj rsj$ rt rumah+dengan salah saldo saldo+dana satpam
- saya+anak saya+hilang saya+kejang saya+kumat saya+kunci saya+pasung sebelah$ selamat sendiri setrum+di situ situ$
- skripsi$ smp tangerang tanya$ tas tawa telanjang temen tenggelam terjun$ terminal ternyata tetangga+bakar this
- tidak$ tidak+ada tidak+mau timnya tindak tinggi tolong+bawa tuna ud wkwk$ woy xxxx xxxx$ ybs
+other_service 19 ^kontrakan
+other_service 15 buka buka$ tidak+dikasih
+other_service 14 ^bidan nikah
+other_service 13 akun berisik bidan konsultasi kontrakan saya+dipukul tanah
+other_service 12 @other ^jembatan bayar dipukul+suami kartu patah pukul
+other_service 11 ^hilang bagaimana+ke bursa bursa+kerja kerja+dong lansia$ meresahkan$
+other_service 10 ^bakar ^izin anak+saya bansos diancam ke+laporan mantan meresahkan pukul+saya rumah tanah$ waris
+ waris$ where
+other_service 9 =office =road ^angkot ^banjir ^bursa ^butuh bakar+pak begal+di berisik$ dapat dikasih gratis jalan
+ jembatan liar mati$ minta online pasang pkh popok popok+lansia saya+pukul sembako spp tunggakan untuk
+other_service 8 =drill ^daftar ^kartu ^kucing ^lampu ^minta ^popok ^rumah ada+tidak air apa+aja asap bikin daftar
+ darah gratis$ kerja langka lapor+kemana mahal mana$ mati mayat+gratis miras pelatihan pinjol saya+tidak syarat
+ terus
+other_service 7 =beast ^ijazah ^kerja ^listrik ^pelatihan ^syarat api bahaya bakar banjir bau bawa+pisau bpjs bus
+ butuh cerai dagang damkar di+gang di+mana dicabut film$ ijazah jambret job judi kamar+mandi kartu+lansia kucing
+ lama$ lampu lowongan malam$ mampu massal mau+ada mayat menjahit mogok need need+tolong nyamuk nyamuk+banyak pacar
+ pacar$ padahal pisau$ pungli puskesmas rusak suami suka+pukul sungai tidak+angkut tidak+mampu tua+saya
+other_service 6 ^air ^asap ^harga ^lowongan ^pkh ^pohon ^sungai ^trotoar ^truk akta ambruk ancam angkot atm babi+bau
+ bantu+lansia bau$ beras besar bulan cerai$ dengan+suami depan+rumah dipukul dong+pak donor donor+darah hilang$ huni
+ is istri jalan$ jual kejar+bawa kerja$ ktp ktp+hilang langka$ larang layak layak+huni lobang mabuk maling mandi
+ mau+minta minggu minta+uang miskin modal+usaha motor+saya murah$ nyetel obat+larang odgj+bisa orang+tua pdam
+ pemadam pemadam$ plafon polisi+minta pukul+ibu pukul+istri rusak$ sampah saya+dicabut saya+maling sebelah+bakar
+ sekolah spp+anak sudah+besar surat tabung tabung+gas terus$ tetangga tetangga+nyetel tiap tidak+bayar tolong urus
+ usaha yang+jatuh yang+jual
+other_service 5 @len2 @len3 @who=resident ^anjing ^mau ^motor ^penipuan ^santunan a alat+bantu anak+yatim
+ angkot+ugal2an angkut anjing api+sudah babi bagaimana bansos+lewat bantu bantu+dengar bawa+golok beasiswa begal
+ berapa$ bikin+kartu butuh+kursi cair damkar$ dapet$ dari+malam dengar di+gudang di+jalan dtks galak hampir
+ jalan+depan jam+2 jebol jual+makan kabel kadaluarsa kali$ kapan kdrt kemana kk laporan$ limbah mahal$
+ makan+kadaluarsa malam+minggu maling+di mana mana+ya mandi$ mantan+suami mau mau+ambruk mau+bikin napas+parah
+ pabrik padam pak+tolong palsu parah+pak parkir+liar pasar pelayanan penipuan penipuan+online pohon pohon$ pungutan
+ pungutan+liar rumah$ santunan saya saya+bakar saya+kdrt saya+lagi saya+suka sekolah$ sesak+napas stroke surat+tahu
+ susu syaratnya+apa tawon tiap+malam tipu trotoar turun tutup ugal2an untuk+anak
 """

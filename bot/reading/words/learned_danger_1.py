@@ -2,367 +2,383 @@
 messages: not for editing by hand."""
 
 LEARNED = """
-19 di+rel tidak+sadar
+20 di+rel
+19 tidak+sadar
 18 sudah+tidak
 17 kemarin+belum
-16 ~muan
-14 tangan
-13 dulu+tidak kaku kejang mau+mati patah+kaki pingsan saya+kemarin serang ~ejan ~gsan ~ings ~kaku
-12 darah di+tengah itu+saya ~<kej ~acok ~baco ~uran
-11 bayi ini+ada meninggal sekarat sendiri+di tidak+bisa tidak+napas tulang ~acun ~ayi> ~bayi ~dara ~kand ~keja ~suk>
- ~tula ~usuk
-10 ambulans+sekarang anak+kecil api+besar di+pohon jalan+raya keluar luka+parah mau+terjun tali tidak+gerak
- tidak+respon yang+di ~<nyu ~<str ~<tal ~aku> ~ayat ~cok> ~ding ~dura ~ebaw ~ngsa ~uany ~uar>
-9 ada+mayat amuk banting bener+ada bukan+ini depan+sekolah film+bukan gantung gantung+diri gigit jari jatuh napas
- petugas+kami racun sudah+lewat sudah+sesak tidak+bangun ~<amu ~<bay ~<bir ~<dig ~<dik ~<ged ~<men ~<nap ~<rac ~<tul
- ~atuh ~cun> ~ebal ~ecah ~elia ~gamu ~git> ~igit ~jatu ~kar> ~lemp ~mere ~njat ~oron ~racu ~rant ~tali ~tusu
-8 bacok bakar balita banyak+banget bawa+alat bawa+pisau bunuh demam+tinggi dingin dorong gerak kandang kayanya+sudah
- lempar obat+tidur pisau saya+mau sayat sekap ~<bac ~<dor ~<idu ~<kes ~<mel ~<tab ~<tru ~akar ~alit ~apas ~brak
- ~bunu ~ceki ~dale ~doro ~edak ~egap ~ekap ~ekik ~elur ~engg ~iria ~kap> ~kik> ~kul> ~mele ~mpar ~nemu ~ntin ~ntun
- ~pas> ~puku ~rak> ~ram> ~rat> ~sau> ~sera ~temb ~ukul ~unuh ~yat> ~yawa
-7 4+tahun ada+suara alat bakar+rumah banget+sekarang bantu+polsek bawa+banjir bawa+golok bisa+cepat dada
- datang+orang di+pinggir diri ditinggal+di golok harus+bagaimana hidup ikat ini+bener kalau+bisa kata+mau kena
- kepala+bocor kumat kunci lapor+kemana luka masih+hidup mati mayat minta+ambulans ngambang nya+banyak orang+mati
- pukul rumah+kosong rusak+kaca sekarang+juga serang+jantung setrum sih+lama siram stroke sudah+jadi tabrak
- tengah+jalan terjun tiba tidak+sahut ~<aru ~<bny ~<bw> ~<dar ~<dir ~<gig ~<gol ~<ila ~<mec ~<ngi ~<nye ~<puk ~<sir
- ~<sos ~<ten ~<tib ~abra ~anca ~angi ~ar2> ~arah ~arus ~baka ~bega ~bern ~cahi ~cam> ~dada ~digi ~dike ~dup> ~ebot
- ~erak ~eran ~esak ~etru ~gigi ~golo ~gun> ~hidu ~iba> ~idup ~igig ~ikat ~iram ~isek ~jang ~jun> ~keba ~lita ~lok>
- ~luka ~mati ~mbak ~meca ~ncam ~ngam ~nyut ~olok ~orok ~pakn ~rgel ~rjun ~rkan ~roke ~sebo ~setr ~stro ~tabr ~tah>
- ~terg ~terj ~tiba ~trok ~trum ~ukin ~ving ~yut>
-6 ada+asap adu atap bagaimana+sih bangun bawa+kayu begal bukan+wkwk culik dekat+masjid denyut di+kali di+kandang
- dibacok hamil hilang+di indomaret+cimone itu+kayanya jalan+sendiri kayanya lantai melahirkan+di meninggal+di
- minggu+tidak orang+gantung orang+sekarat orang+yang panas+tinggi pergi+bawa perkosa saya+pergi saya+takut
- sekarang+pingsan senjata step sudah+lemas tapi+masih tengah tengah+tol tidak+pernah tidur+botol tolong+ada
- tolong+bantu umur+4 warga wasiat ~<adu ~<boc ~<cul ~<deh ~<hid ~<ika ~<jar ~<jat ~<muk ~<nem ~<nul ~<nyi ~<pel
- ~<ses ~<ste ~alat ~ambe ~ambr ~amil ~arat ~bali ~berc ~culi ~deny ~egal ~elam ~embe ~enja ~enti ~eret ~erge ~erko
- ~et2> ~ganc ~gap> ~gede ~gin> ~hami ~irny ~isau ~jari ~kepa ~kesa ~kese ~keto ~ketu ~kuma ~len> ~lutn ~mil> ~mpuk
- ~muk> ~napa ~nci> ~ngge ~ntai ~nuh> ~nuli ~nyaw ~org> ~osa> ~pemb ~rcan ~rian ~riny ~rkos ~rok> ~san> ~seka ~senj
- ~siat ~sira ~step ~tong ~ulik ~uru> ~warg ~yera
-5 2+tahun ada+bayi ada+polisi ada+yang ancam apa+tidak api bantu+dulu bau+bangkai bau+menyengat belulang
- belum+datang bernyawa biasa+mangkal bisa+apa bisa+ngomong bocah botol cekik cuma+ngomel dari+lantai dari+rumah
- dengan+keluarganya di+dalam di+kamar diam+aja dikeroyok dipukul diri+di dorong+orang duduk+di gelandangan+yang
- gigit+anjing jalan+di jatuh+dari kakak+saya kaki+sudah kejang+di kepala keras kereta ketemu+mayat ketemu+potong
- ketuban kirim+ambulans klien+tidak kok+petugas korek lagi+duduk lagi+pegang lalu+cuma main+di mata mau+turun
- melahirkan muntah ngigau ngomel+sekarang orang+di orang+kejang pasar+anyar patah pembatas petugas+belum
- pinggir+jalan pingsan+lagi rumah+lansia rumah+saya sadar saya+lagi saya+pegang si siap+tali sudah+kaku
- sudah+meninggal sudah+sehat sudah+siap sumur sundut sundut+rokok tenggelam tergeletak tidak+bernyawa tidak+keluar
- tidak+makan tindih tinggi tolong+kirim trus tulang+belulang tusuk yang+biasa yang+cari yang+mati yang+mau ybs+bawa
- ~<anc ~<api ~<att ~<bom ~<dad ~<dic ~<dii ~<kak ~<keb ~<keg ~<kep ~<luk ~<mat ~<may ~<nge ~<nim ~<org ~<sad ~<si>
- ~<sua ~<tus ~<wom ~adar ~aga> ~ala> ~alem ~amuk ~angk ~anya ~atu> ~bann ~bent ~boca ~bom> ~boto ~cah> ~cand ~dann
- ~diik ~diku ~dut> ~elul ~emes ~emua ~enge ~epal ~epok ~era> ~erju ~erny ~eroy ~erpi ~eset ~eta> ~etub ~gann ~gau>
- ~gera ~ggel ~ggi> ~giga ~gil> ~goro ~hirk ~iak> ~iapi ~iata ~ibac ~icar ~igau ~ilet ~indi ~ipuk ~irka ~ivin ~kany
- ~kera ~kuli ~kunc ~lany ~leme ~luar ~lula ~maya ~mend ~mes> ~munt ~ndih ~ndut ~ng2> ~ngig ~ngin ~ning ~nyeb ~nyek
- ~nyer ~nyus ~ocah ~ojol ~oman ~otol ~oyok ~pak2 ~pala ~par> ~para ~pene ~perk ~pin> ~rah> ~rahn ~rasi ~reta ~royo
- ~rpis ~ruk> ~sin> ~sumu ~sund ~tah2 ~tai> ~taun ~teng ~tep> ~tnya ~trus ~tuba ~tuh> ~ujur ~umat ~unci ~ungn ~wasi
- ~woma ~yebr
-4 3+hari ada+denyut adu+banteng air air+panas ambruk anak anak+hilang anak+sundut anak+tetangga anak+umur apa+cuma
- arus awalnya awalnya+cuma badan badan+dingin banteng bantu+segera batu belakang+gudang bensin berdiri+di
- besar+banget biru bocor+bau bola butuh+ambulans cari+itu cepat+lansia culik+anak cuma+marah dalam+rumah darah+tidak
- demam depan+indomaret depan+pintu depan+saya di+atas di+belakang di+dapur di+foto di+kontrakan di+pasar di+sawah
- dia dia+minum dia+mulai ditaro+di dompet+hilang end foto+itu gas+bocor golok+cari golok+di gudang+jalan hari+ini
- ini jalan+tol jangan+sampai jual+tiba kaki kardus ke+atap ke+end keguguran kemana+di kemarin+cuma kirim kumat+lagi
- lagi+jual lama+banget lama+sakit lapor+sekarang lewat+pagar liar+di mana+ini mangkal mangkal+di mantan manusia
- marah+belum marah+hari masih+ada masuk+mesin mati+di mau+melahirkan mau+minggir mau+susul mayat+di meledak minggir
- minum minum+air motor+adu muka mulai naik+ke nanti+lagi odgj+bawa odgj+lempar orang+depan pamit panas+41
- panggil+tidak panjat pegang+korek penumpang perahu petugas+minta pil pingsan+depan raya+pasar rel respon robek
- rumah+warga sakit+tapi sambil sampai+mati saya+dicekik saya+jatuh saya+lihat sayat+tangan segera sekarang+bawa
- sesak sini+ada stroke+di sudah+10 sudah+di susul tabrak+lari tangan+masuk tanya+kalau tarik temen+kerja terbalik
- teriak tertelan terus+sudah tetangga+bakar tetangga+saya tidak+lihat tidur+keras tidur+sekarang tinggal+tulang
- tinggi+3 titip+anak tolong tolong+dari tua+tidak tukang+parkir update+korban ~<air ~<ana ~<awa ~<bad ~<bak ~<beg
- ~<bil ~<ble ~<cew ~<dem ~<dil ~<dun ~<he> ~<hea ~<ini ~<jur ~<kam ~<ket ~<kor ~<kum ~<lem ~<lif ~<mer ~<nad ~<put
- ~<sek ~<set ~<sob ~<sum ~<tau ~<ter ~abun ~adan ~adu> ~afas ~ahin ~ajam ~amit ~amur ~anak ~angu ~anus ~ap2> ~aram
- ~ardu ~assa ~atah ~atap ~atas ~aun> ~bada ~bek> ~bens ~beru ~bila ~biru ~bola ~bruk ~buju ~bun> ~cem> ~cepe ~cewe
- ~dar2 ~dekn ~dema ~dia> ~dibu ~dice ~diem ~dise ~dus> ~ede> ~egug ~elah ~eled ~elen ~elew ~elua ~emam ~ena> ~end>
- ~enem ~enin ~enta ~enum ~epet ~erca ~erte ~espo ~gal> ~gap2 ~gen> ~gis> ~gugu ~gun2 ~gura ~iasa ~ibir ~icek ~iem>
- ~ife> ~iika ~ilap ~inum ~irim ~iru> ~jat> ~kaki ~kamb ~kard ~kegu ~kele ~kep> ~kepo ~kosa ~ksa> ~lam> ~leda ~lik>
- ~lut> ~mam> ~manj ~manu ~mass ~mbru ~meni ~meny ~minu ~mit> ~mpt> ~muku ~nadi ~nafa ~naga ~nak> ~ncem ~ncen ~nda>
- ~nera ~ngah ~ngen ~nggi ~ngun ~nsin ~ntah ~num> ~nusi ~obek ~otor ~pami ~panj ~pasi ~pen> ~perp ~petn ~pil> ~ping
- ~pisa ~rahu ~rbal ~rdus ~rel> ~rent ~resp ~riak ~rim> ~robe ~rtel ~rubu ~rum> ~saha ~samb ~satu ~sobe ~spon ~suar
- ~tena ~tip> ~tol> ~uban ~ugur ~ukan ~ulai ~ulin ~ulut ~undu ~usia ~usul ~utny ~waln ~want ~yeki
-3 3+tahun 4+hari 9+bulan =still =work abis+minum abis+sekarang ada ada+respon aja+badan alat+marah ambil+dia amuk+di
- amuk+lagi anak+perempuan anak+tk antara arusnya atap+gedung atas+rel bakar+warga balita+terlantar bangkai
- bangun+dari banjir bapak+jatuh barang bawa bawa+arus bayi+di bayi+dibuang bayi+ditaro bayi+ditinggal belum+ambil
- belum+pulang bensin+dengan berani bibirnya biji biji+rambut bisa+bangun bola+mata bugel+rt buka bukan+simulasi
- busuk cari+tapi chat cuma+tidur dada+sakit daerah dapur darah+banyak dari+kemarin darurat+medis dengan+sekali
- denger+suara di+gudang di+poster di+ruko di+toilet dia+bacok dia+naik dia+sudah dia+took diare dibacok+gang dicekik
- dikasih+makan dikenal dipukul+bapak dipukul+pakai dirubung ditusuk duduk+depan dulu+dia gali gantung+di gas gedung
- geng geng+motor gini golok+depan got+tusuk goyang gudang+kardus hamil+9 hari+tidak harus hebat ini+bawa istri+saya
- jalan+baru jalan+belum jamaah jatuh+di jaya+rt jembatan+mau jurang kaca kaki+kolong kaki+tabrak kamar kamar+dengan
- kambing kami+minta kandung karyawan kata+sudah kayak+tindih ke+jalan ke+mobil ke+tengah kemarin+lapor kena+orang
- kereta+lewat kesakitan kesamber ketemu+bayi ketuban+di ketuban+sudah kirim+damkar kirim+orang kolong+flyover
- kontrakan kp+bulak lagi+kereta lah lahir+di lansia+itu lansia+jatuh lap lap+via lari lemas+banget longsor
- mana+tidak masih+putar massa masuk+jurang masuk+mobil mau+bunuh mau+pindah medis menara mendadak menunggu
- menunggu+polisi menyengat+dari merem meresahkan minggu+lalu minum+racun motor motor+dengan mulut+busa muntah+terus
- murid murid+saya naik napas+di napas+tinggal nya+belum nyangkut nyangkut+di odgj+tidak ojol orang orang+got
- orang+odgj orang+sakit pager pakai+batu pakai+kayu pakai+pisau paksa panggil panjat+menara pas pas+mau pasung
- pegang pegang+batu pegang+pisau perempuan+perkosa perut pohon+depan potong+tubuh pucat puskesmas+cipondoh putar
- putus racun+di rawa rawa+kucing raya rel+dekat rumah+apa sabun sahut+panggil satu sawah saya+culik saya+demam
- saya+lapor saya+luka saya+sekap saya+tapi saya+tertelan sekali sekarang+amuk sekarang+dia sekarang+orang
- sekarang+pegang sendiri+pakai serang+petugas simulasi+ini siram+air sopir suami suara suara+senjata sudah+aman
- sudah+besar sudah+biru sudah+dirubung sudah+rusak sutet tahun+jalan tahun+sendiri tahun+tangis takut+kenapa
- tanya+ini tapi+kondisinya tapi+orang tarik+anak tebal tembak temen temen+saya tenggelam+di terakhir+kata
- terjun+dari terminal+sudah the tiang+listrik tidak+dikenal tidak+tahu titip tk tolong+ambulans tolong+cepat took
- tpa tpa+rawa trotoar+jalan truk tubuh tukang tukang+gali tumpuk+sampah ubah via via+112 yang+ambruk yang+kena
- yang+lewat ~<ada ~<akh ~<all ~<ast ~<bel ~<bij ~<bpk ~<buj ~<bur ~<bus ~<cow ~<eda ~<ga> ~<gas ~<get ~<gin ~<goy
- ~<heb ~<i> ~<kay ~<kri ~<lai ~<med ~<mun ~<mur ~<mut ~<nai ~<nu> ~<oba ~<ojo ~<ora ~<pal ~<pat ~<pem ~<pre ~<ray
- ~<rel ~<res ~<ser ~<som ~<tk> ~<tlp ~<to> ~<too ~<tpa ~<tub ~<uda ~<via ~<won ~aah> ~aban ~abbe ~ada> ~adak ~adek
- ~aera ~ager ~ahan ~akhi ~aki> ~aksi ~ali> ~alny ~amaa ~ance ~anja ~ant> ~arya ~asia ~asta ~aut2 ~awal ~back ~bak>
- ~bal> ~bbed ~bed> ~belu ~berd ~besi ~bet> ~bias ~biji ~birn ~bpk> ~bran ~buda ~busu ~caha ~cowo ~cung ~daer ~dapu
- ~dar> ~der> ~diar ~dica ~dicu ~dido ~dige ~dila ~dimi ~diny ~dipu ~dis> ~dung ~ebra ~edis ~edun ~egil ~ejal ~ekar
- ~elet ~emin ~enal ~enga ~ensi ~enun ~epot ~erda ~erem ~eres ~erga ~eria ~erub ~erud ~erus ~esah ~esam ~esi> ~etab
- ~etny ~ewe> ~gacu ~gali ~gayu ~gedu ~geru ~ggua ~gkai ~gkon ~goya ~gsor ~guan ~guni ~haru ~head ~heba ~hern ~hiri
- ~iara ~iare ~iat> ~iban ~igoy ~iken ~iker ~ills ~impu ~ingi ~irub ~isir ~isto ~isun ~itis ~itus ~jama ~jur> ~jura
- ~kary ~kege ~keje ~kela ~kere ~kero ~khir ~kong ~krit ~lahi ~lat> ~lek> ~lem> ~let> ~leta ~liat ~lls> ~lur> ~maah
- ~mala ~mar> ~mbek ~mbel ~mbin ~medi ~memb ~mulu ~muri ~mute ~naik ~nara ~ndad ~ndin ~nele ~neng ~ngac ~ngap ~ngay
- ~ngeb ~ngik ~ngku ~ngor ~ntra ~nusu ~nyay ~nyia ~nyil ~odon ~oke> ~oma> ~onga ~ook> ~opir ~orin ~owok ~oyan ~page
- ~paks ~pasn ~peca ~pega ~pill ~pist ~puca ~puce ~puk> ~puka ~puki ~putu ~rani ~raya ~rdar ~rek> ~remb ~resa ~rger
- ~rid> ~riti ~ruan ~ruba ~rudu ~ryaw ~sabu ~sada ~sahk ~sawa ~seda ~sek> ~seke ~sere ~sesa ~she> ~siny ~snya ~some
- ~sopi ~sor> ~ssa> ~stag ~stol ~stre ~suam ~sul> ~tabb ~taga ~tany ~tap> ~teli ~teri ~tert ~tet> ~the> ~tlp> ~took
- ~tpa> ~trak ~tres ~truk ~tubu ~tuin ~tuka ~tung ~uami ~uan> ~ubuh ~ucat ~ucet ~udak ~uga> ~ulak ~umpa ~unta ~urid
-3 ~ut2> ~utar ~uter ~utet ~utus ~via> ~wati ~wok> ~yile ~yok> ~yusu
-2 112+bakar 2+kunciran 2+rw 60an a a+pisau abis+makan ada+bakar ada+laki ada+odgj ada+reaksi aja+saya ajak alat+kaca
- alat+ke alat+nya allah ambil+alat ambil+golok ambulans anak+3 anak+main anak+teriak ancam+warga angkat angkot anyar
- apa+odgj ari asap asap+item astaga badan+biru badan+lemas bagaimana+ini bahar+blok bakar+di banget+kayak bangku
- bank+bri banyak+darah bapak+tidak bapak+yang baring baru+lahir batu+dengan batu+di batu+kaca bau+dari bawa+apa
- bawa+tali bayi+baru bayi+buang bayi+merah begal+pakai belum beruntun bibir bibir+biru bibirnya+biru bisa+angkat
- bocah+2 bocah+kecil bocor brenti bulakan bunuh+saya busa busa+jalan buta+dan cakar cakar+muka chat+kata
- cimone+korban dada+tidak dagang dalam darah+dari darah+hebat darah+ngalir dari+pohon dari+rs darurat dekat+stasiun
- dengan+alat depan+kantor depan+puskesmas di di+angkot di+bangku di+jembatan di+kebon di+pintu di+samping di+situ
- di+teras di+terminal dia+amuk dia+has dia+kata dia+kunci dia+serang diancam dibungkus dicek+ternyata dikasih
- dilempar dipukul+satu diri+kp ditaro ditembak+orang dong+ini dua+tahun dulu+bapak e emas emas+pasar gang+masjid
- gang+mawar gang+pinang ganggu+jiwa gedor gedor+tidak gelandangan+ketemu gelandangan+tua gerak+saya gigil
- gigit+tangan gitu golok+gang golok+jalan golok+lain goyang+badan grab guru guy halte+rsud hari harus+lapor has
- has+a her hidup+lagi his identitas+di info ini+bapak itu+satpam jadi+gini jalan+ada jalan+merdeka jalan+rel jambret
- jantung jantung+jalan jatuh+dan jatuh+ke jok jpo+jalan kabeh kaku+di kalau+orang kantong kantong+kresek kata+tidak
- kata+titip kayanya+mau ke+atas ke+kali ke+mana ke+rs ke+semua kebon+pisang kebon+singkong kejang+depan kejar
- keluar+busa kelurahan+bugel kelurahan+sukajadi kemana kemarin+tapi kemis kena+air kena+lempar kena+mesin
- kena+serang kenceng kendaraan kepanasan kepanasan+di kerja+sekarang keselek ketangkep ketemu+bapak ketemu+kepala
- klien+amuk kok+diam kok+tidak kondisi+tidak kontrakan+sebelah korban korban+darah korek+dengan korek+orang kuat
- kuat+bangun kunci+di kurus+banget lain lalat lampu+nyala lansia+sesak lansia+tabrak lansia+tidak lantai+5
- lapor+odgj laporan+saya lari+ke lari+orang lempar+batu lempar+motor lempar+rumah lihat+ada lihat+orang lk2 mabuk
- majikan malabar+cibodas malah malah+ambil maling maling+ketangkep manusia+di masih masih+nempel masuk mau+bakar
- mau+culik mau+lewat mayat+laki meledak+di melepuh mencong meninggal+tadi menyengat merdeka merem+terus merembet
- merembet+ke mesin minggu+ditinggal minta+bantu minta+tolong minum+obat minyak minyak+tanah miras+oplosan mobil
- mobil+masuk motor+di mr mr+x muka+sudah mulut mulut+mencong nah naik+pager naik+turun nanas+panunggangan
- napas+kolong nempel ngaku+untuk ngos nongol2 nya+malah obat+satu odgj+amuk odgj+bakar odgj+kejar ojol+yang oplosan
- orang+batuk orang+kp orang+lewat orang+mabuk orang+masih orang+meninggal orang+nya pada pada+bawa pager+jembatan
- pakai+senjata panjat+tiang panjat+tower parah+di pasar+kemis pasien pasien+lari pasung+di pegang+golok pembantu
- pembersih penelepon+lansia penumpang+angkot penumpang+saya perahu+terbalik perempuan perempuan+duduk petugas+sampai
- pinang+2 pinang+griya pinggir+jembatan pisang+belakang pohon+kelapa polisi+depan polisi+di polsek potong
- potong+kaki ps+malabar pulsa putus+kena racun+tikus reaksi rel+stasiun rokok+kata rs+melati rt+02 rumah+ambruk
- rumah+bakar rumah+depan rusak+rumah sadar+depan sadar+di sahut sakit+banget sakit+jiwa sambil+bawa sampai+pingsan
- satpam satu+kampung satu+saudara satu+strip saya+badan saya+bener saya+bonceng saya+darah saya+ditinggal saya+kirim
- saya+kumat saya+ojol saya+sayat saya+siram saya+sopir saya+stroke seberang sekap+anak sekarang+kejar
- sekarang+lempar sekarang+tidak semua+orang sendiri+depan senjata+kata sesosok sesosok+mayat setrum+pas si+udin
- sih+tapi singkong singkong+dekat siram+minyak situ+bulakan sopir+grab sopir+linglung strip suami+saya sudah+3
- sudah+kejang sudah+lama sudah+tiga sukajadi surat+mau tabrak+beruntun tabung tabung+gas tadi+dia tadi+ngaku tahun
- tahun+kunci tahun+nyasar tangan+sendiri tangis tawuran tebel terbalik+ada tergeletak+tidak terus+di tetangga+kena
- tetangga+sekarang tetangga+teriak tiang tiba+stroke tidak+berani tidak+brenti tidak+buka tidak+dikasih tidak+kuat
- tidak+melek tidak+naik tidak+nongol2 tidak+tetangga tiga+orang tikus tiri toko+emas tolong+bagaimana tolong+dong
- tolong+tetangga trus+tidak tu tulis tulis+surat tumpang+tanya tumpuk tunggu+stasiun turun ud udang ulang
-2 umar+karawaci umur+dua untuk+kerja up warga+rame warung+pakai x yang+lansia yang+odgj yang+pingsan ~2in> ~60an
- ~<60a ~<a> ~<abd ~<ala ~<and ~<ari ~<baw ~<bet ~<bgt ~<bib ~<bre ~<bro ~<cak ~<cel ~<cha ~<cop ~<cut ~<dae ~<den
- ~<di> ~<did ~<dpr ~<dra ~<e> ~<end ~<fel ~<fir ~<g> ~<gak ~<geu ~<gil ~<gur ~<her ~<his ~<hou ~<ima ~<jas ~<jok
- ~<kac ~<kni ~<kom ~<kos ~<kun ~<kus ~<leu ~<lk2 ~<lon ~<mal ~<mba ~<mem ~<mes ~<mob ~<mot ~<mr> ~<my> ~<naf ~<nah
- ~<nel ~<nga ~<nod ~<nus ~<obe ~<opl ~<oro ~<par ~<ped ~<pej ~<pis ~<pk> ~<pot ~<puc ~<rem ~<sah ~<saj ~<sat ~<she
- ~<sun ~<sut ~<tem ~<teu ~<til ~<tir ~<tol ~<ton ~<tu> ~<tuk ~<uba ~<ud> ~<up> ~<wan ~<was ~<x> ~<yg> ~abdi ~abeh
- ~abuk ~abul ~aby> ~agan ~ahe> ~ahir ~ahun ~ahut ~air> ~ajak ~ajik ~akaw ~akin ~akit ~akny ~aksa ~akse ~alin ~amar
- ~amba ~anta ~api> ~araa ~areu ~ari> ~arka ~aro> ~arur ~asad ~asap ~asie ~asin ~asny ~asuk ~ata> ~athi ~atpa ~avin
- ~awa> ~awan ~awur ~baby ~banj ~bant ~bari ~batu ~baun ~bdi> ~beh> ~bgt> ~bibi ~bing ~bir> ~blee ~boco ~brea ~bren
- ~bret ~broj ~buki ~buli ~busa ~buta ~buti ~caka ~ceng ~chat ~cuna ~daga ~dala ~dan> ~dark ~daru ~deke ~diap ~digo
- ~dile ~diri ~dite ~done ~dor> ~dosi ~dpr> ~eaks ~eath ~ebak ~eber ~edag ~eden ~edog ~edor ~eedi ~egen ~ejar ~ejep
- ~ekal ~ekan ~ekek ~eket ~ekun ~elek ~eler ~ell> ~elo> ~elp> ~emas ~enar ~ence ~enco ~enku ~enye ~eone ~epat ~epuh
- ~erac ~erde ~erdo ~erib ~erna ~ertu ~erun ~esad ~esos ~etak ~etan ~etel ~etih ~eun> ~eus> ~euti ~fas> ~fell ~fire
- ~geba ~gebu ~gedo ~geja ~gele ~gelu ~genc ~geri ~geus ~ggal ~ggg> ~ggig ~ggil ~ggis ~ggun ~gike ~gili ~gini ~gitu
- ~gkot ~gkri ~gku> ~gol2 ~gos> ~grab ~gunc ~guy> ~has> ~hent ~her> ~hin> ~hing ~hirn ~hous ~hut> ~ianc ~iba2 ~ibuk
- ~ibun ~icab ~icul ~ien> ~igeb ~iged ~igil ~ijam ~iji> ~iket ~iksa ~ikur ~ikus ~ilar ~ilem ~imah ~imin ~imis ~ing2
- ~ingk ~inti ~inya ~ipan ~ire> ~iri> ~ita> ~itab ~item ~iten ~itip ~jalu ~jamb ~jamu ~jar2 ~jar> ~jasa ~jata ~jeri
- ~jika ~jir> ~jok> ~jol> ~kaca ~kaja ~kat> ~kaw> ~kaya ~kece ~keku ~keli ~kemi ~kena ~kend ~kiny ~knif ~koma ~korb
- ~kot> ~ksi> ~kuat ~kus> ~lai> ~lala ~lar> ~leed ~leps ~lepu ~leut ~lin> ~ling ~lk2> ~lnya ~lomp ~losa ~lsa> ~lsek
- ~luri ~mabu ~maji ~masi ~masu ~mban ~mbet ~mbre ~mbul ~mbun ~mela ~meng ~menk ~menu ~meon ~merd ~mert ~mesi ~misa
- ~mobi ~moto ~mpua ~muka ~nasa ~ned> ~nemp ~nfo> ~ngab ~ngej ~nggg ~ngis ~ngkr ~ngob ~ngos ~ngso ~nife ~nimp ~njir
- ~nku> ~nodo ~ntem ~ntih ~nyak ~nyau ~nyir ~obah ~oben ~obil ~obon ~obra ~ocor ~ol2> ~ola> ~olse ~omeo ~ompa ~oplo
- ~orba ~osok ~oson ~otis ~pari ~pasu ~peja ~peng ~penu ~pirn ~plos ~pols ~poto ~pres ~puls ~pur> ~raan ~rahe ~rame
- ~ramp ~ran> ~ras> ~ratn ~rdek ~rdos ~reak ~reat ~rem> ~rip> ~rit> ~rojo ~rong ~rser ~rtua ~run> ~runt ~rura ~rus>
- ~rutn ~sad> ~sahu ~saja ~sak> ~saka ~samu ~sap> ~sayu ~semi ~sen> ~seng ~sese ~seso ~set> ~sien ~siks ~sis> ~song
- ~soso ~stri ~suki ~suku ~sute ~tara ~tari ~tawu ~tebe ~tele ~tem> ~temu ~ters ~teu> ~thin ~ting ~tir> ~tiri ~tolo
- ~tpam ~trin ~trip ~uara ~ubah ~udan ~ukaj ~uli> ~ulis ~ulsa ~umur ~un2> ~urai ~urit ~urun ~use> ~utik ~verd ~wong
- ~wura ~yak> ~yany ~yaut ~yaya ~yeng ~ying ~yira ~yuli
-1 02+15 04+11 1+banyak 11+cibodasari 4+perumnas 6+rw 6+tahun ada+kendaraan ada+kepala air+keras ajak+ngomong
- alat+dengan alat+di alergi allah+tolong ambruk+depan amuk+bawa anak+tiri anget angkot+tidak anjing+galak apartemen
- apartemen+jalan arus+kali aspal asuhan atas+genteng babinsa bae bahaya+tabrak bakar+gang bakar+orang banget+jalan
- bapak+di bapak+tua baru+pemda baru+pulang bawa+batu bawa+bensin bawa+cair becak belakang+smpn belum+keluar
- bensin+mau benteng+betawi berani+pegang berdiri berenti berhenti betawi biasa biasanya biasanya+diam bidan
- bisa+mati bocah+main bocor+darah bocor+dekat bonceng bri bri+jalan bri+poris bts bukan+orang bulak bunuh+diri bunyi
- busuk+sudah butuh+bantu cair+kata cari+orang cibodas+sari cium cuma+lihat dalam+tas damai+3 damkar darah+gang
- dari+jpo dari+telinga dekat+lapangan dekat+rusunawa dekat+situ dengan+bapak dengan+suami dengar denyut+kumat
- di+emper di+jalan di+kelas di+kolam di+tempat di+toko di+trotoar dia+cekik dia+mabuk dia+teriak diam+bae diam+hari
- dingin+tidak ditembak dua+hari duga eh+kumat foto+tangan gang+damai gelandangan+sesak gelap+banget gemeter
- genteng+bawa gigil+hebat golok+ke golok+marah griya gubuk+di guy+dengan henti henti+napas hilang+terakhir icih
- icih+gang info+112 info+tambah ini+orang isi itu+sudah jalan+benteng jalan+sukun jam+11 jangan+sampah jauh jendela
- juga jurumudi+lama kaca+di kain kaki+busuk kalau+tidak kali kali+dekat kasur kayu+panjang ke ke+aspal ke+rumah
- kecil kecil+dipukul kedengeran kejar+saya kejar+warga kelahi kelapa kelas keluar+kamar kemarin+itu kepala+orang
- kerudung ketemu ketemu+adik ketemu+sesosok kirim+voice km+19 kolam kosong kp+jurumudi kp+sukamulya lagi+ybs
- lah+tidak laki+darah laki+odgj lalat+banyak lama+dekat lansia+dipukul lansia+tadi lantai+dua lapor+jadi lapor+ke
- lemas+tidak lewat+jalan lokasi+di mabuk+apa malabar masjid+kunciran masjid+sudimara mau+hilang mawar mayat+sudah
- melahirkan+bidan melahirkan+tidak melek miras mobil+yang mogot+km motor+pakai nancep nancep+di napas+bunyi
- napas+satu nekat ngalir+dari ngambang+di ngomel ngomong+tidak no+4 note note+pamit nyala obat+abis odgj odgj+apa
- odgj+itu odgj+mau odgj+meresahkan odgj+panjat ojol+tabrak orang+bunuh orang+gang orang+ganggu orang+kena
- orang+napas orang+tergeletak pabrik+plastik pagar+jembatan pakai+kerudung pakai+sapu palak palem+raja paman
- panggil+badan panti+asuhan panunggangan+utara parkir pasar+minggu pasung+dengan pegang+tangan pembeli pendatang
- penghuni perempuan+itu perempuan+seret pergelangan pergi+selama perumnas perumnas+1 pesan+wasiat pingsan+di
- pintu+1000 pintu+kunci pisau+di plastik+item plastik+jatake plawad+utara poris+tidak pos+ronda proyek
- proyek+apartemen ps pukul+orang pukul+saya racun+rumput raja raja+rt rawa+rt raya+no rel+kereta ronda royal royal+3
- rt+6 ruko+pinang rumah rumah+bawa rumah+di rumah+orang rumah+sambil rusunawa saat+ini salah+satu sambil+tangis
- satu+bawa saya+amuk saya+dada saya+di saya+dipukul saya+lari saya+lewat sebelah+bakar sekap+di sekarang
- sekarang+ancam sekarang+kejang sekarang+naik sekarat+di sekolah+bawa selama senjata+depan senjata+di seret
- sesak+kumat setrum+jalan smpn+20 sudah+ke sudah+keluar sudah+tulis sukamulya sukamulya+cikokol sukun sukun+raya
- sumur+tidak surat+kata surat+wasiat tabrak+bis tabrak+bus tadi+sekarang tahu+dia tali+di taman+royal tangan+kanan
- tangan+sudah tangis+tulis tanpa+identitas tapi+sekarang telepon+lagi telepon+ulang telinga telinganya tenang+eh
- tenang+masih tenggelam+kali tenggelam+ke tergeletak+di teriak+kesakitan teriak+sambil terjun+ke terlantar+sudah
- terus terus+bagaimana terus+pegang tetangga tetangga+sebelah tiasa tidak+berenti tidak+cepat tidak+sekarang
- tidak+tangis tidak+tiasa tinggi+di tiri+siram tki toilet tolong+damkar tolong+tindak tower tua+di tua+laki tuduh
- tukang+ojek tukang+sayur tulang+keluar tunggu+kereta tusuk+orang voice voice+note warga+depan warga+sudah
- warung+icih woy+ada yang+ditusuk yang+ganggu yang+kemarin yang+ngambang yang+sakit yang+teriak yang+tolong
- ybs+sekarang ~<ale ~<amb ~<asp ~<asu ~<bab ~<bae ~<bid ~<bri ~<bts ~<bud ~<ciu ~<dag ~<dal ~<dug ~<gaw ~<git ~<gri
- ~<gue ~<guy ~<hit ~<ici ~<inn ~<iny ~<isi ~<jau ~<jer ~<jug ~<kai ~<ke> ~<kel ~<kit ~<lak ~<lg> ~<mab ~<maj ~<mas
- ~<mil ~<min ~<mir ~<nek ~<od> ~<odg ~<old ~<oma ~<on> ~<pag ~<pen ~<ps> ~<rea ~<roy ~<rub ~<sop ~<tit ~<tiy ~<tki
- ~<toi ~<tow ~<tud ~<ura ~<voi ~abin ~abur ~ache ~ahny ~ain> ~aira ~ajar ~alab ~alen ~aler ~alil ~alke ~alur ~ama2
-1 ~ampa ~ancu ~and> ~anda ~ang2 ~ans> ~anto ~apin ~apur ~aput ~ari2 ~arik ~arit ~asuh ~asun ~asur ~atin ~auh> ~aygo
- ~ayit ~ayu> ~ba2> ~bae> ~bang ~bare ~batn ~bayg ~beca ~bel> ~bida ~bins ~blkg ~body ~bonc ~bri> ~bts> ~buh> ~bula
- ~buny ~cak> ~celu ~chet ~cih> ~cium ~cor> ~dak> ~damk ~dany ~dela ~dgj> ~diaj ~dibi ~didu ~dih> ~dija ~dika ~dikn
- ~diru ~disu ~duga ~ebuk ~ebur ~ecak ~ecem ~ecil ~ekny ~ela> ~elup ~emap ~embi ~emet ~empl ~emu> ~emul ~engh ~epit
- ~er2> ~erdi ~erhe ~erse ~erut ~esir ~etem ~eung ~eure ~ewas ~fasn ~gah> ~gata ~geme ~gerg ~geti ~ggow ~ghun ~gile
- ~gis2 ~gkat ~gkul ~gome ~gon> ~griy ~gue> ~han> ~hear ~hete ~hun> ~iaja ~icih ~idan ~idug ~iger ~ik2> ~ilak ~ili>
- ~ilit ~inna ~insa ~inyi ~ipal ~ipeg ~iras ~is2> ~isah ~isny ~istr ~it2> ~itud ~ius> ~iyan ~jauh ~jend ~jepi ~juga
- ~k2an ~kaga ~kain ~kama ~keci ~kede ~kelu ~keta ~kore ~koso ~kuny ~kup> ~laba ~laki ~lap> ~lari ~lerg ~lkg> ~long
- ~lya> ~ma2> ~mach ~mapu ~mas> ~mat> ~mayi ~mbeg ~mbus ~mel> ~meme ~mete ~ming ~mira ~mkar ~mplu ~mur> ~mura ~nali
- ~nanc ~nari ~ncep ~ncon ~ndar ~ndat ~ndel ~nder ~nged ~ngel ~nghu ~nia> ~nnal ~not> ~nsa> ~ntan ~nton ~nump ~nyal
- ~nyiu ~nyul ~odgj ~ody> ~oice ~oile ~ok2a ~olam ~old> ~omel ~once ~ongg ~oran ~ote> ~ouse ~ower ~oyal ~oyek ~paha
- ~pake ~pal> ~pani ~part ~peda ~peta ~plun ~prem ~proy ~puta ~rami ~rang ~rbar ~rdir ~rema ~rgaj ~rhen ~riya ~rkap
- ~rkir ~rnap ~rnya ~rond ~roya ~roye ~rsen ~rtem ~rumn ~rusn ~rusu ~rut> ~saki ~sand ~sele ~sep> ~seru ~spal ~tabu
- ~tata ~tawi ~tema ~temp ~terb ~terk ~tian ~tias ~tind ~tiya ~tki> ~toil ~towe ~tudu ~tus> ~uar2 ~uduh ~udun ~ukam
- ~ukun ~ulun ~umna ~unin ~unyi ~urat ~ureu ~urin ~urua ~voic ~war> ~was> ~wer> ~yal> ~yala ~yek> ~yeke ~ygon ~yiak
- ~yiap ~yit> ~yium
--1 =past =road abaikan+laporan ada+alat ada+dari ada+kabar ada+keluarganya ada+perkembangan ada+tangan agen agen+bus
- aja+kalau aja+nanti akan alam alat+lewat anak+jalan anak+minta angkut+belum anjing antri any apa+petugas are asam
- asam+urat ass atas+bantu atm+bri azores bagaimana+cara bahaya+banget baik+jangan bandara+gate banget+datang bangsat
- banjir+butuh bantu+renovasi banyak+cepat bapak+pakai batusari bau bawah+flyover bayar+tidak bayi+itu beda+lapor
- beda+orang bedah bedah+rumah belum+mati bener+dinsos bener+gubuk bengkel+las berita+di bersih biar bintaro
- bisa+dibawa bisa+jalan bisa+lapor bisa+ngobrol bisa+tidak bitung bocah+gelandangan brebes bri+batuceper bsd+dekat
- bukan bukan+di bulak+tidak bulan+lalu bulan+tidak butuh+kontrol cabe cadas+kukun cara+beda cari+kakak cek+laporan
- cepak chat+ini chatbot cicil cikupa cimone cina coklat cuma+jalan cuma+mabuk curug daerah+km dagu dahi damai
- damai+tidak damri dapet+bantu datang+semua deh dekat+jembatan dekat+kubur dekat+tol dengan dengan+minum
- dengan+satpam dengan+tembok dengan+temen depan+klinik depan+sakola di+alfamidi di+bak di+cipadu di+cisauk di+dagu
- di+dahi di+dekat di+depan di+kosambi di+kreo di+lampu di+lengan di+musola di+pamulang di+pos di+rt di+rumah
- di+selokan di+tenda dia+joget diam+golok dicek+petugas digusur+sekarang dimakam dinas dinas+sosial diri+tapi disana
- disebar diserang+kantuk disitu diskon ditinggal+rumah dompet+maling dompet+saya duit dulu+sekarang editan
- editan+jangan eh elektrik elpiji evening film foto gading+serpong gantung+babakan gapura garden gate gebang
- gelandangan+dengan gelang gelang+rumah gemuk gerbang gerbang+tol gereja gerobak+orang golok+bikin golok+saya
- good+evening gratis+di grup gubuk+dekat halte+depan hampir+mati hapus hari+gelandangan hari+jumat hasil hatur
- hilang hp+saya imunisasi indah+blok ini+chatbot ini+diam ini+foto ini+saya ini+tidak istirahat item+besar
- itu+editan itu+tadi jaga jaga+aja jalan+cadas jalan+ks jalan+tapi jalan+veteran jangan+datang jangan+disebar
- jangan+kira jazakallah jembatan+kaca jemput jenguk jenguk+kakak joget jual+miras kabel+listrik kabel+putus kafan
- kain+kafan kakak kaki+dari kaki+luka kaki+pincang kalau+dia kali+sabi kalideres kampung+bulak kampus kamu kantin
- kantor+polsek kantuk kara+di karunya kayaknya+dia ke+sini ke+tangerang kebayoran kebayoran+lama kebon+sayur
- kecil+jatuh kedinginan kekerasan keluarganya kemarin kemarin+ada kemarin+dibawa ketemu+di ketemu+tidak kira+mau
- kiri kirim+pesan klien+menolak km+14 kok+cuma komplek kontrakan+nusa kontrakan+panunggangan kontrol+rutin
- kooperatif kosambi kosambi+kab ks ks+tubun kubur+cina kukun kulit kunjung lagi+kumat lagi+sejak lagi+sekarang
- laki+sekitar laki+umur lampu lansia+linglung lansia+pakai lapak lapor+gelandangan lapor+kesini laporan+sekarang
- larangan+selatan laris laris+cibodas las lem lewat+gang lihat+tidak linglung+tidak listrik+menjuntai lokasi lot
- luar+kota mabuk+lem mah makan+dengan makanya mancing mancing+di mantul masih+napas masih+terus masih+tidur
- masjid+agung mati+tawa mau+cek mau+jenguk mau+pergi mau+pingsan mau+pulang mau+tarik mau+urus mayapada mengaku
- meninggal+kemarin menit menjuntai menolak menolak+dibawa merah+tugu minta+kunjung minta+ongkos minta+rujuk
- mobil+sudah much mudik muka+takut mukena muleh muncul+lagi musola nafkah napas+nya neduh ngobrol ngorek
- ngorek+sampah ngungsi ngungsi+di no nunggak nusa nusa+jaya nyamuk+banyak nyaris nyimpen obat+sekarang odgj+di
- odgj+tidur oh+gitu orang+darah orang+demam orang+diam orang+jatuh orang+mau orang+sekarang orgnya orgnya+sudah
- pabuaran padahal padahal+selama pakai+gelang pakai+golok pakai+mukena pakojan palem+semi pangkalan+angkot
- parkir+indomaret patokan pelapor pemerintah pencarian penelepon+ybs perempatan+sangego perempuan+umur pergi periuk
- perkembangan pesan petugas petugas+cepat petugas+sadar pindah pinggir+cisadane pinjem pintu+tol pkh plaza
- polisi+sudah polsek+benda polsek+karawaci pool pool+damri posisi posyandu pp pppp program pulang+ke ramah
- rambut+cepak rambut+putih renovasi rest rest+daerah ringan rongsok rps rs+mayapada rt+1 rujuk ruko+azores
- rumah+sejak rumahnya+ambruk rutin+kontrol sabi sadar+tidak sakola sampah+orang sampai+belum sampurasun sate+taruh
- satpol satpol+pp saudara+tinggal saya+dibantai saya+ganggu saya+laporan saya+makan saya+odgj saya+orang
- saya+telepon saya+terakhir saya+tidak sebelah sehat+tidak sejak+minum sekarang+butuh sekarang+depan sekitar+7
--1 sekolah+tidak selama+ini selatan selesai selokan sembako semi semua+sudah sendiri+kp serahkan share share+lokasi
- shinta simpang sipon sitanala situ+juga slot soal solat sorry sosial stadion stadion+benteng sudah sudah+angkut
- sudah+bantu sudah+dari sudah+masuk sugeng+enjing tagihan takut+aja takut+tapi taman+elektrik tanah tangsel
- tangsel+masuk tapi+tidur tawa+sendiri telanjang telepon+siapa tenda terlantar+apa terminal+cimone ternyata+dia
- tidak+angkut tidak+jawab tidak+pamit tidak+saya tidak+sido tidak+sih tidur+di tidur+kp tigaraksa tiket tipu tisu+di
- titik+lokasi tok toko+jalan tol+bsd tol+kunciran tolong+abaikan top topi+biru tua+pakai tubun tugas tukang+buah
- tukiyem tuna umur+12 umur+24 untuk+bener untuk+tugas urat veteran wabarakatuh wae warahmatullahi
- warahmatullahi+wabarakatuh warga+lagi warteg warung+tidak wati wijaya yang+jual yang+ketemu yang+lihat yang+parah
- ybs+tidak yo zzzzz ~<aca ~<age ~<agu ~<aka ~<ali ~<alr ~<ano ~<apl ~<asi ~<ava ~<azo ~<bag ~<bam ~<bau ~<bit ~<bug
- ~<cap ~<cer ~<cic ~<cim ~<cok ~<com ~<dih ~<din ~<dit ~<dkt ~<dtg ~<dui ~<duk ~<edi ~<eh> ~<ele ~<elp ~<eve ~<fil
- ~<fot ~<gap ~<gep ~<gk> ~<god ~<gpp ~<gru ~<hil ~<imu ~<jaz ~<jgn ~<jom ~<jum ~<kad ~<kaf ~<kat ~<kea ~<kem ~<kis
- ~<kli ~<kon ~<kre ~<ks> ~<kuk ~<kup ~<lag ~<lam ~<lor ~<low ~<mak ~<mar ~<mau ~<mod ~<msh ~<muc ~<nag ~<ned ~<neg
- ~<no> ~<pkh ~<poo ~<pp> ~<ppp ~<qwe ~<rad ~<ren ~<rps ~<seb ~<sha ~<shi ~<slo ~<soa ~<sti ~<sud ~<sya ~<thi ~<tid
- ~<tip ~<tom ~<udh ~<vet ~<wab ~<wae ~<wal ~<wij ~<wil ~<win ~<xxx ~<yo> ~abak ~abe> ~abis ~abua ~adia ~adio ~ady>
- ~afan ~afka ~agen ~ahas ~ahat ~akak ~akat ~akoj ~akol ~alak ~alas ~alid ~alon ~alre ~amah ~amai ~amay ~amri ~anal
- ~anas ~anci ~anga ~anon ~apa2 ~apad ~apli ~apus ~arde ~arko ~ars> ~arsi ~asam ~asil ~ass> ~asse ~astr ~atak ~atbo
- ~atif ~atny ~atok ~atpo ~auan ~aut> ~ayap ~ayor ~aza> ~azak ~azor ~baba ~bako ~bamb ~bany ~bati ~bau> ~bayo ~belo
- ~ber> ~berl ~bili ~biln ~bint ~bis> ~bitu ~breb ~brot ~bude ~cabe ~cama ~canc ~cap> ~car> ~cel> ~cera ~cici ~ciku
- ~cimo ~cina ~cokl ~cul> ~curu ~dagu ~dain ~dama ~damr ~darm ~dasa ~deg> ~deh> ~dek> ~deka ~deng ~dera ~dern ~diab
- ~dije ~dion ~dira ~disa ~disk ~ditu ~dksl ~dkt> ~duit ~duka ~dul> ~eady ~ebes ~edai ~egin ~ego> ~eka> ~ekat ~eker
- ~ektr ~elan ~elay ~eles ~elir ~elok ~elpi ~emar ~emba ~emi> ~empu ~enci ~engn ~enit ~enol ~enov ~entu ~enyu ~epak
- ~epin ~epon ~epor ~erba ~erej ~erok ~eron ~erso ~erta ~erty ~eruh ~esai ~esas ~esat ~esin ~este ~etap ~etas ~etaw
- ~etro ~etug ~even ~fan> ~film ~fjdk ~fkah ~form ~foto ~gai> ~gak> ~gaka ~gan> ~gare ~gasi ~gate ~gemu ~gend ~gepe
- ~gerb ~ggo> ~gian ~gih> ~giha ~giri ~gkar ~goto ~gpp> ~gram ~grup ~gsat ~gsel ~gsi> ~gsok ~guk> ~hapu ~hatb ~here
- ~hila ~hint ~hon> ~iaba ~iang ~iant ~iany ~iate ~ibal ~ibat ~icil ~ider ~iga> ~igar ~iin> ~ijaw ~ijay ~ikan ~ikup
- ~ilm> ~imak ~imon ~impe ~imun ~ingg ~inin ~inje ~ipak ~ipu> ~ipul ~iruj ~isas ~iser ~isko ~isti ~itik ~iuk> ~iya>
- ~iyem ~jana ~jaza ~jdks ~jela ~jem> ~jgn> ~jira ~juan ~juka ~junt ~kaan ~kafa ~kaka ~kake ~kakn ~kall ~kami ~kamk
- ~kari ~kas> ~katu ~kedi ~kegi ~keke ~keme ~ker> ~kert ~kiye ~klat ~koja ~kon> ~koop ~kos> ~ksla ~ktri ~kuku ~kunj
- ~kupa ~laha ~laka ~lamp ~last ~laza ~lekt ~lemb ~lesa ~lide ~lih> ~lir> ~lom> ~lon> ~lore ~lost ~lpij ~lrea ~luk>
- ~lupa ~male ~manc ~mari ~mars ~maun ~menj ~meno ~meri ~mini ~mkan ~mnas ~mode ~mone ~mpan ~mple ~mpus ~mri> ~msh>
- ~much ~muke ~munc ~muni ~murn ~muso ~nafk ~nala ~naru ~ncel ~ndah ~ndak ~ndul ~nedu ~neh> ~neun ~ngan ~ngaw ~nge>
- ~ngny ~ngot ~nguk ~nisa ~nit> ~njem ~nola ~nova ~ntau ~nten ~nter ~ntri ~ntul ~nusa ~nyim ~nyon ~oal> ~obro ~oder
- ~ogra ~ojan ~okas ~oker ~okla ~olat ~ompl ~ool> ~oope ~opol ~oren ~ores ~orgn ~orry ~ort> ~osam ~osia ~ost> ~osya
- ~ound ~ovas ~pabu ~paca ~pako ~pana ~pang ~pato ~pema ~peme ~petu ~piji ~pina ~pind ~pkh> ~plaz ~plek ~plik ~pool
- ~port ~posy ~ppp> ~pppp ~qwer ~rada ~rahk ~rai> ~rasu ~ratu ~read ~rebe ~reja ~reno ~rest ~rgny ~ri2n ~riuk ~rkem
- ~rlih ~rmi> ~ront ~ropo ~roto ~rps> ~rry> ~rses ~rson ~rteg ~rto> ~rug> ~runy ~rup> ~sai> ~sako ~sal> ~sam> ~sasi
- ~selo ~seta ~shin ~sial ~sian ~sihi ~sik> ~sil> ~simp ~sipo ~sito ~skon ~sla> ~slot ~smen ~soal ~son> ~sorr ~sosi
- ~sses ~stad ~stir ~stra ~suda ~sum> ~sumb ~sun> ~sur> ~syan ~syar ~tand ~tang ~tani ~tbot ~telu ~tend ~tiku ~tipu
- ~tira ~toka ~tomp ~tpol ~tua> ~tuk2 ~tuki ~tuna ~tusa ~uah> ~uann ~uat> ~uch> ~udah ~udh> ~udik ~uin> ~uit> ~ujan
- ~uk2> ~uken ~ukiy ~uleh ~ulit ~und> ~uneu ~unis ~unju ~unti ~uras ~urug ~usar ~usol ~vasi ~veni ~vete ~waba ~wae>
--1 ~walk ~wara ~warn ~wart ~wert ~wija ~wun> ~yah> ~yand ~yapa ~yara ~yem> ~yimp ~yora ~yune ~zaka ~zore
--2 2+anak 2+jam 3+bulan 30+menit 40an 7+tahun a+dan abaikan ada+bantu ada+bekas ada+bocah ada+gelandangan ada+info
- ada+lagi ada+rombongan adegan agung aktif alamat alat+dulu alat+nyasar alfamidi alfamidi+pinang almarhum alun alun2
- aman anak+di anak+laki anak+pura anak+sudah anjing+tetangga anyar+tidak apa+kok asap+masuk atapnya atas atm aula
- aula+kelurahan autis+umur b babakan badan+bau badan+panas bagaimana+sekarang bahaya bales bandung banget+orang
- bangunan+pegang banyak+atas banyak+bapak bapak+petugas bapak+tukang barongsay barongsay+bugel bau+depan bau+di
- bawa+2 bawa+karung bawah bawah+jembatan bawah+pohon bekas+jahitan belakang+rumah belendung belendung+kec
- bener+tindak beredar beredar+itu beres beres+tidak beringin berisik+kayak berita bibi bikin+layangan bikin+sesak
- bioskop bisa+hubung bisa+minta boleh boneka buah buang+sampah bukan+laki bulan bunderan+gading bunga bungkus bus
- buta+jalan cabut cadas capek+banget cari+anak cat cekcok cengkareng cepat+banget cfd cikokol ciledug cipadu ciputat
- ciri cirinya cisadane cisauk clear clear+anak cuma+ribut daerah+belendung dalam+gudang dan+mau dapet darah+di
- datang datang+sampai dekat dekat+pom dengan+di dengan+lansia dengan+rokok denger+harga dengerin dengerin+musik
- depan+apotek depan+bioskop depan+kfc depan+rsud depan+sd depan+simulasi depan+toko di+alun2 di+aula di+bandara
- di+bandung di+cimone di+cisadane di+gang di+gerobak di+hati di+ig di+kaki di+kantor di+kelurahan di+kunciran
- di+lapak di+perempatan di+pipi di+polsek di+stasiun di+taman dia+ada dia+pakai dia+tuli dia+yang diam+dia
- diam+sekarang dibawa+pulang dibuang+di dibunuh+rindu digusur dijemput diproses disuntik ditaro+orang ditinggal
- duduk dulu+sudah emperan endi enjing film+itu foto+orang gaga gaji gang+haji gang+kami gelandangan gelandangan+di
- gelandangan+tidur gelap gembor gendong gerak+dari gerendeng gerobak gigi giginya golok+lewat golok+pulang
- golok+tadi gondrong good gor gudang+rongsok habis hai hallo haloo haloooo haloooo+ada hampir+ambruk harus+kenapa
- harus+kirim hati hati+saya hilang+itu hilang+kami hilang+sudah ig ijo info+orang infonya+tentang ini+bot ini+sudah
- iseng itu+ada itu+sekarang itu+video itu+yang iya jahitan jahitan+di jakarta jalan jalan+lagi jam+5 jam+setengah
- jangan jangan+kaget jangan+percaya jpo jual+alat jual+korek jual+tisu jumat kab kab+tangerang kabel kaki+bengkak
- kaki+cacat kaki+di kalau+nanti kami+bapak kami+harus kami+jangan kampung kantor kara+depan kata+30 kata+anak
- kata+tetangga katsiran kayu+pakai ke+orang ke+panti kebanyakan kec+benda kecapean+sekarang kecil+jual kejadian
- kelapa+muda keliling+golok kemarin+di kemarin+orang kemarin+sekarang kemarin+sempet keren keren+banget kering+orang
- kerja+tidur kesini kesini+atau ketemu+anak ketemu+odgj ketemu+orang kfc kira kirim+lokasi klien+stabil klinik km
- kok+belum kok+status kolong+jembatan kondisi+lemas konten konten+kesel kopi koreksi+bukan kota kp kreo ktp kucing
- kulit+sawo kumis kumis+tebal kuning kurang kurus kurus+tinggi lagi+bagaimana lagi+dia lagi+kopi lagi+masak
- lagi+ngupas lagi+tidur lalat+di lalu lalu+ada lanjut lansia+di lansia+nyasar lapak+barongsay lapor lapor+di
- lapor+tetangga larangan layangan+di lemas+tapi lengan lihat+dekat lu lucu luka+dikit lupa makan+nasi makan+sekarang
- mandi+di manis mantan+saya masak masak+pakai masjid+al matang matur mau+minta mau+ngomong mau+potong mau+tanya
- mekarsari menang menit+ini metal metal+berisik minggu+depan minta+polisi misi muda+pegang mulu muncul musik
- musik+metal naik+angkot nasi+bungkus ngaji nganter ngasih ngelem+di ngomong ngupas+kelapa nongol+lagi noted
- nya+ditaro nya+keren nya+sudah nyerut nyerut+kayu nyimpen+orang odgj+harus odgj+kumat odgj+lapor odgj+parah
- odgj+saya ompong operasi orang+baik orang+duduk orang+jalan orang+ketemu orang+lemas orang+mana orang+nongol
- orang+racun orang+serang orang+sopan orang+tua otw oy pacar pacar+saya pagar pakai+jaket pakai+peci pakai+sendal
- pakai+topi pamulang pangkalan parkir+ruko parung parung+serab pas+saya peci pendek penuh penyuluhan
- penyuluhan+bahaya percaya percaya+yang perempuan+ada perempuan+hamil perlu petugas+perempuan petugas+sudah piatu
- pindah+ke pingsan+kecapean pintu+air pipi pisah+dengan pln pohon+beringin polsek+jatiuwung potong+rumput promo
- prosedur prosedur+kalau pulang+istri pulang+tidak pura putih putus+sekolah ransel rasa+mau razia rel+tanah riwayat
- rombongan rongsok+jatake rs rsud rt+5 rumah+anak rumah+kami rumah+sakit rumah+sudah rumah+umur sadar+diri
+15 ~muan
+14 patah+kaki saya+kemarin
+13 dulu+tidak kejang pingsan serang tangan ~aku> ~ejan ~gsan ~ings ~uran
+12 darah di+tengah ini+ada itu+saya kaku mau+mati tidak+napas tulang ~<kej ~acok ~baco ~kaku ~tula
+11 ambulans+sekarang api+besar depan+sekolah di+pohon meninggal sekarat sendiri+di ~<dir ~acun ~dara ~dura ~ebaw
+ ~keja ~ngsa ~uar> ~usuk
+10 bayi demam+tinggi keluar petugas+kami saya+mau tali tidak+bisa tidak+gerak tidak+respon ~<nyu ~<tal ~<tru ~<tul
+ ~ayat ~ayi> ~bayi ~cok> ~ding ~kand ~suk>
+9 ada+mayat ada+suara amuk anak+kecil bakar banting bener+ada bukan+ini bunuh dingin film+bukan gantung+diri gigit
+ jalan+raya jatuh kepala+bocor lewat+orang luka+parah mau+lewat mau+terjun napas racun rumah+kosong sekap siram
+ sudah+lewat sudah+sesak tidak+bangun yang+di ~<amu ~<bay ~<men ~<nap ~<ngi ~<nul ~<rac ~akar ~atuh ~bila ~ceki
+ ~cun> ~ebal ~ecah ~ekap ~ekik ~elia ~engg ~gamu ~git> ~igit ~iram ~jatu ~kar> ~lemp ~len> ~mele ~mere ~mpar ~njat
+ ~ntun ~nuli ~oron ~racu ~rat> ~ruk> ~setr ~tali ~tusu ~yat> ~yawa
+8 balita bantu+polsek banyak+banget bawa+alat bawa+golok bawa+pisau dari+rumah dorong gantung gerak ini+bener jari
+ jatuh+dari lapor+kemana lempar minta+ambulans naik+ke nya+banyak obat+tidur pisau saya+takut sayat sekarang+juga
+ serang+jantung sudah+mau ~<bil ~<bir ~<bny ~<dig ~<dik ~<dor ~<ged ~<idu ~<kes ~<mel ~<sir ~<str ~<tab ~alit ~apas
+ ~ar2> ~baka ~berc ~bern ~brak ~bunu ~doro ~egap ~elam ~elur ~erak ~kap> ~kik> ~kul> ~naik ~nemu ~ntin ~puku ~rak>
+ ~ram> ~rant ~rjp> ~rok> ~sau> ~sera ~ukul ~unuh
+7 2+tahun alat anak+itu bacok bakar+rumah banget+sekarang bangun bawa+banjir buka dada datang+orang denyut
+ di+pinggir diri duduk+di golok harus+bagaimana hidup kandang kayanya+sudah ke+tengah kena kunci luka masih+hidup
+ mati mayat meninggal+di ngambang orang+di orang+gantung orang+mati orang+sekarat pil pukul seberang+tol
+ sekarang+pingsan setrum sih+lama sudah+jadi tabrak temen+kerja tengah tiba tidak+pernah tidak+sahut tolong+cepat
+ truk yang+biasa ~<aku ~<aru ~<bac ~<beg ~<dar ~<dic ~<gig ~<gol ~<nai ~<nem ~<nye ~<nyi ~<puk ~<ten ~<tib ~abra
+ ~adan ~ahun ~anca ~arah ~bahu ~bali ~bent ~cahi ~cam> ~dada ~dale ~deny ~digi ~diku ~dup> ~ebot ~edak ~elen ~embe
+ ~emua ~erge ~eroy ~esak ~etru ~gap> ~gigi ~golo ~gun> ~hidu ~iba> ~idup ~igig ~ilet ~iria ~isau ~keba ~keto ~lany
+ ~lita ~lok> ~lur> ~mann ~mati ~mbak ~mpuk ~muk> ~napa ~ncam ~ngam ~nyir ~nyut ~olok ~orok ~oyok ~pakn ~pas> ~pemb
+ ~pil> ~rgel ~royo ~sebo ~siny ~sira ~tabr ~temb ~terg ~terj ~tiba ~tnya ~truk ~trum ~uany ~ukin ~yut>
+6 4+tahun ada+bayi ada+yang adu ampun apa+cuma atap badan bagaimana+sih bantu+dulu bawa+kayu belum+datang
+ belum+kembali biasa+mangkal bisa+apa bisa+ngomong bukan+wkwk butuh+ambulans cekik culik dada+sakit dari+kemarin
+ dengan+keluarganya di+kali di+kandang di+toilet dia+minum dibacok dipukul ditinggal+di dorong+orang gawat
+ gelandangan+yang hamil hilang+di indomaret+cimone ke+atap kejang+di ketemu+mayat ketemu+potong klien+tidak kumat
+ lagi+pegang lantai melahirkan+di minggu+tidak paksa paman pergi+bawa perkosa pingsan+lagi rusak+kaca saya+pergi
+ senjata step stroke stroke+di sudah+meninggal sudah+sehat tengah+jalan terjun tetangga+teriak tidak+makan
+ tidak+tolong tidur+botol tolong+bantu tukang+parkir tusuk umur+4 warga ~<adu ~<anc ~<bad ~<bw> ~<cul ~<deh ~<gaw
+ ~<hid ~<jar ~<keb ~<mec ~<muk ~<ses ~<sos ~<ste ~<tus ~ala> ~alat ~amaa ~ambe ~arat ~arus ~ba2> ~bega ~cah> ~cepe
+ ~culi ~egen ~enja ~enti ~epet ~eran ~eret ~erju ~erko ~etol ~ganc ~gawa ~hami ~iak> ~ibac ~ipuk ~irny ~isek ~jalu
+ ~jang ~jun> ~kepa ~kesa ~kese ~ketu ~kuma ~luar ~luka ~lut> ~meca ~mend ~mil> ~nci> ~nuh> ~nyaw ~nyeb ~nyek ~osa>
+ ~pak2 ~paks ~pin> ~rasi ~rcan ~riny ~rjun ~rkan ~rkos ~roke ~seka ~senj ~step ~stro ~tah> ~tong ~trok ~tuh> ~ulik
+ ~ulut ~ungn ~uru> ~ving ~yebr ~yera
+5 ada+asap ada+polisi ambruk+di anak+hilang anak+umur ancam apa+tidak api bau+menyengat begal belakang+gudang
+ berdiri+di bernyawa besar+banget bisa+bangun bisa+cepat bocah botol cuma+ngomel dalam+rumah dekat+masjid
+ depan+pintu depan+saya di+atas di+dalam di+kamar di+kontrakan dia+sudah diam+aja dikeroyok diri+di gerinda
+ gigit+anjing gudang+jalan hari+ini ikat itu+kayanya jalan+sendiri kalau+bisa kami+minta kata+mau kayanya kemana+di
+ kepala keras kereta ketuban kok+petugas korek kumat+lagi lalu+cuma lansia+itu lapor+sekarang lemas+banget
+ lewat+pagar main+di mana+ini mangkal mangkal+di masuk+mobil mata mati+di mau+turun melahirkan minum muntah
+ nanti+lagi ngigau ngomel+sekarang orang+kejang pamit panas+tinggi patah petugas+belum pingsan+depan raya+pasar rel
+ respon rumah+lansia sadar saya+jatuh saya+kalau saya+lagi saya+sering saya+sudah sesak si sini+ada suara sudah+kaku
+ sudah+lemas sundut sundut+rokok tangan+masuk tapi+masih tengah+tol tenggelam tergeletak teriak teriak+jangan
+ tidak+bernyawa tidak+cepat tinggi tolong+ada trus tumpuk+sampah yang+cari yang+mati ybs+bawa ~<amp ~<api ~<att
+ ~<boc ~<bom ~<cop ~<dad ~<dii ~<ila ~<jat ~<kep ~<kor ~<luk ~<mat ~<nel ~<pel ~<rab ~<sad ~<ser ~<set ~<si> ~<tau
+ ~<wom ~aba> ~adar ~aga> ~alem ~alur ~amba ~ambr ~amil ~amuk ~angi ~angu ~atu> ~bada ~beru ~boca ~bom> ~boto ~cand
+ ~dar2 ~dike ~dut> ~egal ~elew ~elua ~enem ~enge ~enta ~epal ~epok ~erca ~eset ~espo ~etub ~gau> ~gede ~gera ~ggel
+ ~ggi> ~giga ~gil> ~goro ~hirk ~iata ~icar ~igau ~ikat ~ilap ~inum ~irka ~ivin ~jari ~kela ~ksa> ~kuli ~kunc ~let>
+ ~lik> ~lutn ~meny ~minu ~muku ~munt ~ndut ~nele ~nera ~ng2> ~ngah ~ngge ~ngig ~ntai ~ntal ~num> ~nyer ~nyus ~ocah
+ ~ojol ~oman ~org> ~otol ~pala ~pami ~par> ~perk ~puka ~rah> ~rahn ~rel> ~resp ~reta ~riak ~rian ~rubu ~san> ~spon
+ ~suar ~sund ~tai> ~taun ~teng ~tep> ~trus ~tuba ~ulin ~umat ~unci ~utny ~warg ~woma ~yeki ~yok>
+4 3+hari 6+tahun ada+denyut adu+banteng air ambruk amuk+lagi anak anak+sundut arus awalnya awalnya+cuma badan+dingin
+ bagaimana+ini banteng batu bau+bangkai bawa bawa+arus bayi+di bayi+dibuang bayi+ditaro bayi+ditinggal begitu
+ belulang belum+pulang bensin berani biru bocor+bau bola cari+itu cium culik+anak cuma+marah cuma+tidur darah+tidak
+ dari+jembatan dari+lantai dengan+sekali depan+indomaret di+belakang di+dapur di+foto di+pasar di+poster di+sawah
+ di+tempat dia dia+bacok dia+mulai ditaro+di dompet+hilang duduk+depan dulu+dia foto+itu gas+bocor gedung golok+cari
+ ini ini+bapak ini+bawa isi jalan+di jembatan+mau jual+tiba kakak+saya kaki kaki+sudah kaki+tabrak kalau+tidak kamar
+ kardus keguguran kemarin+cuma kemarin+lapor kena+orang kirim+ambulans kondisinya korban+jiwa lagi+jual lama+banget
+ lama+sakit lap marah+belum marah+hari masih+ada masuk+mesin mau+bunuh mau+melahirkan mau+minggir mau+nekat
+ mau+susul meledak minggir minggu+lalu mobil+mogok mogok+di motor+adu mulai mulut mulut+miring muntah+terus murid
+ naik nekat nyangkut nyangkut+di odgj+bakar odgj+lempar orang+depan orang+yang pakai+kayu panas+41 panggil+tidak
+ panjat pas pas+mau pasar+anyar pegang penumpang perahu perempuan+perkosa petugas+minta pohon+depan robek rumah+saya
+ rumah+warga sakit+tapi sampai+mati saya+demam saya+lihat saya+pegang segera sekali sekarang+bawa sekarang+dia
+ siap+tali suami+saya sudah+10 sudah+siap sudah+tulis susul tabrak+lari tanya+kalau tapi+orang tenggelam+di terbalik
+ terus+sudah tetangga+bakar tetangga+saya tidak+keluar tidak+kuat tidak+lihat tidur+sekarang tindih tinggal+tulang
+ tolong tolong+ambulans tolong+dari tolong+kirim tua+tidak tulang+belulang tulis tulis+surat tumpuk wasiat yang+mau
+ ~<air ~<ana ~<awa ~<bak ~<ble ~<bus ~<ciu ~<hea ~<ini ~<isi ~<jur ~<kak ~<kay ~<keg ~<kum ~<lem ~<may ~<nad ~<nek
+ ~<nge ~<nim ~<org ~<pre ~<rek ~<rel ~<sek ~<sob ~<sua ~<ter ~aban ~adu> ~ahin ~ajam ~aksa ~alua ~amit ~anak ~angk
+ ~anta ~anya ~ap2> ~aram ~assa ~atah ~atas ~aun> ~back ~bann ~bek> ~bens ~berd ~besi ~biru ~bruk ~buju ~cem> ~cium
+ ~cucu ~dekn ~dia> ~diar ~dice ~diem ~dimi ~dipu ~dise ~disu ~dus> ~edun ~egit ~egug ~elah ~eled ~elul ~emes ~ena>
+ ~enga ~enin ~enum ~era> ~eria ~erny ~esi> ~et2> ~eta> ~etny ~gal> ~gann ~gap2 ~gedu ~geng ~ggam ~gin> ~gis> ~gitu
+ ~gugu ~gun2 ~gura ~iapi ~ibir ~icek ~iem> ~ife> ~iika ~ik2> ~indi ~ingi ~ium> ~jat> ~kaki ~kany ~kaya ~kegu ~keje
+ ~kepo ~kera ~klam ~kosa ~leda ~lek> ~leme ~lula ~mala ~manj ~mar> ~mass ~maya ~mbru ~mbus ~meni ~mes> ~mit> ~mpt>
+ ~mulu ~muri ~nadi ~naga ~nak> ~ncem ~ncen ~nda> ~ndih ~ngej ~nggi ~ngun ~ning ~nsin ~ntah ~obek ~oke> ~para ~pasi
+ ~pasn ~peca ~pega ~pen> ~pene ~perp ~petn ~ping ~puk> ~raba ~rahu ~rani ~rbal ~rent ~rid> ~robe ~saha ~satu ~sege
+ ~sek> ~sere ~siat ~sin> ~sobe ~tah2 ~teri ~uan> ~uban ~ubuh ~ugur ~ujur ~ulai ~ulis ~unta ~urid ~usul ~waln ~wasi
+ ~wati
+3 9+bulan =still =work abis ada ada+laki ada+respon air+panas aja+badan ajak alat+marah ambil+dia anak+tetangga
+ anak+tk ancam+warga angkot antara arusnya atap+gedung atas+rel bakar+warga balita+terlantar banget+tidak
+ bangun+dari bantal bantu+segera bapak+jatuh barang bayi+merah belatung belum+ambil bensin+dengan bibirnya biji
+ biji+rambut bola+mata bts bukan+simulasi bunuh+saya busuk busway cari+tapi cepat+lansia copot darah+banyak
+ darah+dari darah+duduk dari+tumpuk darurat+medis demam dengan+tetangga di di+balkon di+grup di+gudang di+kebon
+ di+ruko dia+amuk diare dibacok+gang dibawa+lari dicekik dikasih+makan dikenal dirubung ditaro ditusuk end gali gas
+ geng geng+motor gini golok+depan golok+di goyang goyang+badan grup+saudara gudang+kardus guru hamil+9 hari+tidak
+ harus hebat itu+suka jalan+belum jalan+ke jalan+tol jamaah jangan+sampai jatuh+di jaya+rt jembatan+cisadane jurang
+ kaca kaki+kolong kamar+dengan kambing kandung karyawan kaya+mau kayak+tindih ke ke+end ke+jalan ke+rs kejar
+ kemarin+tapi kemis kena+mesin kena+serang kereta+lewat kesakitan kesamber keselek ketemu+bayi ketuban+di kirim
+ kirim+damkar kirim+orang kolong+flyover korban korban+luka kp+bulak lagi+kereta lah lahir+di lampu+nyala
+ lansia+jatuh lap+via laporan+saya lari lari+orang lebam liar+di lihat+ada longsor malah mana+tidak mantan manusia
+ masih+putar massa masuk+jurang mayat+di mayat+laki medis menara mendadak meninggal+tadi menunggu menunggu+polisi
+ menyengat+dari merem merem+terus minta+tolong minum+air minum+baterai motor motor+dengan muka mulut+busa murid+saya
+ naik+tower napas+di napas+tinggal nya+belum nyala nyala+terus obat+satu odgj+bawa ojol orang orang+duduk pada+bawa
+ pager pakai+batu pakai+pisau panggil panjat+menara pasien+lari pegang+batu pegang+korek pegang+pisau pembantu
+ pembatas pengendara perempuan pinggir+jalan polsek potong+tubuh pukul+gelandangan punggung putar putus racun+di
+ rawa rawa+kucing ribut+di rumah+apa sahut+panggil sambil satu+strip sawah saya+culik saya+dicekik saya+kumat
+ saya+luka saya+sekap saya+siram saya+stroke saya+tertelan sayat+tangan sekarang+amuk sekarang+tidak sendiri+pakai
+ serang+petugas sih+tapi simulasi+ini singkong siram+air sopir status+wa strip sudah+aman sudah+besar sudah+biru
+ sudah+rusak sumur surat sutet tabung+gas tadi+dia tahun+jalan tahun+sendiri takut+banget takut+kenapa tangan+anak
+ tangis+sendiri tanya+ini tarik+anak tebal tembak temen temen+saya tenang+masih tergeletak+di terjun+dari
+ terminal+sudah tertelan the tiang+listrik tiba+stroke tidak+berani tidak+dikenal tidak+minum tidak+tahu tidur+keras
+ tidur+mulu tinggi+3 tiri titip titip+anak tk toilet tolong+bagaimana tower+bts tpa tpa+rawa trotoar+jalan
+ trus+tidak tubuh tukang tukang+gali umur+6 update+korban via via+112 yang+lewat yang+pingsan ~<abi ~<ada ~<akh
+ ~<ast ~<bij ~<bts ~<bur ~<cew ~<cow ~<cuc ~<dem ~<di> ~<dil ~<dmn ~<dun ~<ga> ~<gas ~<get ~<gin ~<goy ~<gur ~<he>
+ ~<heb ~<i> ~<ika ~<kam ~<ke> ~<ket ~<kri ~<lif ~<maj ~<mal ~<med ~<mer ~<mut ~<nu> ~<obe ~<ora ~<ped ~<pem ~<put
+ ~<roo ~<rub ~<som ~<sun ~<tem ~<tir ~<tk> ~<tlp ~<to> ~<toi ~<tpa ~<tub ~<tuk ~<via ~aah> ~abun ~ada> ~adak ~afas
+ ~ager ~ahan ~aik2 ~ajak ~ajik ~akhi ~aksi ~ali> ~alik ~alny ~alo> ~am2> ~ame> ~amur ~ance ~ang2 ~ant> ~anus ~ardu
+ ~ari2 ~arya ~asta ~ata> ~atap ~atun ~aut2 ~awal ~bam2 ~bam> ~bant ~batn ~belu ~bet> ~biji ~birn ~bola ~bran ~bts>
+ ~buda ~buki ~bun> ~busu ~busw ~caha ~cak> ~cewe ~copo ~cowo ~cuny ~dan> ~dany ~dar> ~deke ~dema ~der> ~diap ~dibu
+ ~dige ~diik ~dila ~dis> ~dite ~ebam ~ebra ~ebuk ~ede> ~edis ~ejar ~ekar ~eket ~elek ~elet ~elp> ~emal ~emam ~emin
+ ~enal ~end> ~ensi ~enun ~epot ~erda ~erem ~eres ~erga ~erib ~erpi ~erte ~erus ~esad ~esah ~esam ~etab ~euti ~ewe>
+ ~gacu ~gali ~gam> ~gayu ~geja ~genc ~geri ~ggun ~gile ~gkon ~gkot ~goya ~gsor ~haru ~head ~heba ~her> ~iara ~iare
+ ~iasa ~iban ~igoy ~iken ~ikur ~impu ~inya ~irim ~iru> ~irub ~isir ~isto ~iten ~itis ~itua ~jama ~jika ~jura ~kalo
+ ~kamb ~kanc ~kard ~kary ~kege ~kele ~kemi ~kena ~kep> ~kere ~kero ~khir ~kong ~korb ~krit ~ksi> ~lahi ~lam> ~lamb
+ ~latu ~leta ~leut ~lsek ~maah ~maji ~mam> ~manu ~mbel ~mbin ~medi ~menu ~mpua ~mute ~nafa ~nara ~ndad ~ndin ~ndis
+ ~nemb ~ngac ~ngap ~ngay ~ngeb ~ngen ~ngil ~ngin ~ngis ~ngku ~ngor ~nton ~ntra ~nusi ~nusu ~nyal ~nyia ~nyil ~oben
+ ~oile ~olse ~oma> ~ondi ~opir ~opot ~orba ~orin ~otor ~owok ~oyan ~page ~peng ~penu ~pisa ~pist ~pols ~pot> ~puki
+ ~putu ~rdar ~rdus ~rek> ~rem> ~remb ~resa ~rger ~rim> ~riti ~rlam ~rpis ~rtel ~rum> ~ryaw ~sada ~samb ~samu ~sawa
+3 ~seda ~seke ~seng ~sesa ~sese ~she> ~some ~sopi ~sor> ~ssa> ~stag ~stol ~sumu ~sway ~taga ~teli ~tem> ~tert ~tet>
+ ~the> ~ting ~tiri ~tlp> ~toil ~tol> ~tpa> ~trak ~trip ~tubu ~tuin ~tuka ~tung ~uara ~udak ~ukan ~ulak ~um2> ~umpa
+ ~unga ~unk> ~urai ~urat ~usia ~uswa ~ut2> ~utar ~uter ~utet ~utik ~utus ~via> ~want ~way> ~wok> ~yala ~yile ~yira
+ ~yusu
+2 112+bakar 3+tahun 4+hari 60an a a+pisau abis+minum abis+sekarang ada+bakar ada+mau ada+reaksi air+keras aja+saya
+ alat+kaca alat+ke ambil+alat ambil+golok ambruk+kena ambulans amuk+di anak+anak anak+jalanan anak+main anak+teriak
+ anyar apa+odgj api+merembet ari asap asap+item aspal astaga asuhan atas+genteng badan+lemas bahar+blok bakar+di
+ bakar+gang balkon banget+kayak bangkai bangku banjir bank+bri banyak+darah bapak+tidak bapak+tiri bapak+tua
+ bapak+yang baru+lahir baru+pulang batu+dengan batu+di batu+kaca bawa+apa bayi+baru bayi+buang begal+pakai berenti
+ beruntun biasanya biasanya+diam bibir bibir+biru bibirnya+biru bisa+angkat bocah+kecil bonceng brenti bugel+rt
+ bulakan bunuh+diri busa+jalan cakar cakar+muka chat cimone+korban daerah dagang dagang+di dalam dalam+tidak
+ dan+muntah dapur darah+hebat darah+ngalir dari+pohon dari+rs dekat+stasiun dengan+alat dengan+suami denger+suara
+ denyut+lemas depan+kantor di+angkot di+bangku di+jalan di+jembatan di+leher di+luar di+parkir di+pintu di+samping
+ di+situ di+teras di+terminal di+tol dia+has dia+punya dia+serang dia+took diam+hari dibungkus dicek+ternyata
+ dikasih dilempar dipukul+bapak dipukul+pakai dipukul+satu ditembak+orang dong+ini duga dulu+bapak eh+kumat emas
+ emas+pasar gang+masjid gang+mawar gantung+di gelandangan+dipukul gelandangan+jatuh gelandangan+ketemu
+ gelandangan+setrum genteng+bawa gerak+saya gigil gigit+tangan golok+gang golok+jalan golok+ke golok+lain got+tusuk
+ guy halte+rsud harus+lapor has has+a helm helm+rusak her hidup+lagi his identitas+di info info+112 ini+terakhir
+ istri+saya jadi+gini jalan+ada jalan+baru jalan+merdeka jalanan jambret jantung+jalan jatuh+dan jatuh+ke jawab+dari
+ jendela jiwa jok jpo+jalan jurumudi+lama kabeh kain kaki+busuk kaku+di kali+dekat kamar+pegang kantong
+ kantong+kresek karaoke karung kata+ini kata+sudah kata+tidak kayanya+mau ke+bawah ke+mana ke+mobil kebon+pisang
+ kebon+singkong kejang+depan kelahi kelas keluar+busa kelurahan+bugel kelurahan+sukajadi kemarin+itu kena+air
+ kena+lempar kendaraan kepanasan kepanasan+di keras+muka kereta+nanti kerja+sekarang keroyok ketemu+kepala
+ ketemu+sesosok ketuban+sudah klien+amuk kok+diam kok+tidak kondisi+tidak kontrakan korek+dengan korek+orang kosnya
+ kosong kp+jurumudi kuat kuat+lagi kunci+di kunci+tidak lagi+duduk lagi+lewat laki+odgj lama+dekat lansia+sesak
+ lansia+tabrak lansia+tadi lansia+tidak lari+ke leher lemas+tidak lempar+batu lempar+motor lempar+rumah lihat+orang
+ lk2 mabuk malabar+cibodas malah+ambil maling malu manusia+di marah masih masih+nempel masjid+kunciran masuk
+ masuk+kamar mau+culik mau+pindah mau+sudah mawar meledak+di melek melepuh menyengat merdeka merembet merembet+ke
+ meresahkan mesin minggu+ditinggal minum+racun miring mobil motor+di motor+pakai mr mr+x muka+sudah nah
+ nanas+panunggangan napas+kolong nempel ngaku+untuk ngambang+di ngiler ngomel ngos nongol+dari nongol2 nya+malah
+ odgj odgj+amuk odgj+ke odgj+kejar odgj+mau odgj+tidak ojol+yang oplosan orang+batuk orang+got orang+kena orang+kp
+ orang+meninggal orang+nya orang+sakit orang+tergeletak pabrik+plastik pagar+jembatan pager+jembatan paha
+ pakai+senjata panjat+tiang panti+asuhan parah+di pasar+kemis pasar+minggu pasien pasung pasung+dengan pegang+golok
+ pegang+saya pembersih pendatang penelepon+lansia penumpang+angkot penumpang+saya perahu+terbalik perempuan+duduk
+ perut pesan+wasiat pinggir+jembatan pisang+belakang plastik+jatake pohon+kelapa polisi+depan polisi+di poris+tidak
+ potong potong+kaki ps+malabar pucat puskesmas+cipondoh putus+kena racun+tikus raya reaksi rel+dekat rel+kereta
+ rel+stasiun rokok+kata royal royal+3 rs+melati rt+02 rumah+ambruk rumah+bakar rumah+depan rusak+rumah sabun
+ sadar+depan sadar+di sahut sakit+banget sambil+bawa sampai+pingsan sarung satpam satpam+mall satu satu+kampung
+ saudara+kata saya+badan saya+bener saya+bonceng saya+darah saya+di saya+dipukul saya+kirim saya+lapor saya+ojol
+ saya+sayat sebelah+bau sebelah+kontrakan seberang sekap+anak sekarang+jalan sekarang+kejang sekarang+kejar
+ sekarang+lempar sekarang+orang sekarang+pegang sekarat+di selama semua semua+orang senjata+kata seret sesosok
+ sesosok+mayat setrika setrum+kabel setrum+pas si+udin singkong+dekat situ+bulakan sopir+linglung suara+senjata
+ sudah+3 sudah+di sudah+dirubung sudah+kejang suka+masuk sukajadi surat+mau tabrak+beruntun tabrak+bus tadi+ngaku
+ tahun tahun+nyasar tahun+tangis takut+tapi tali+sudah taman+royal tangis tapi+sekarang tarik tawuran telepon+02
+2 telepon+ulang teman tenang+eh tenggelam+kali terbalik+ada tergeletak+tidak terus+di terus+tidak tetangga+kena
+ tetangga+sekarang tiang tidak+berenti tidak+brenti tidak+dikasih tidak+melek tidak+nongol2 tidak+tetangga
+ tiga+orang tikus toko+emas tolong+damkar tolong+tetangga took tower trus+ambruk tu tulis+pesan tumpang+tanya
+ tunggu+kereta tunggu+stasiun ubah ud untuk+kerja up warga+rame warung+pakai x yang+ambruk yang+ditusuk yang+kemarin
+ yang+lansia yang+ngambang yang+tolong ~2in> ~60an ~<60a ~<a> ~<ala ~<all ~<amb ~<and ~<any ~<ari ~<asp ~<asu ~<bah
+ ~<bel ~<bib ~<bpk ~<bre ~<bro ~<buj ~<buk ~<cak ~<cut ~<dae ~<dal ~<dip ~<dpr ~<eda ~<fel ~<fir ~<geu ~<gil ~<hel
+ ~<her ~<his ~<ima ~<jas ~<jer ~<jiw ~<jok ~<kac ~<kai ~<kel ~<kni ~<kos ~<kun ~<lai ~<leh ~<leu ~<lk2 ~<lon ~<mab
+ ~<mba ~<mes ~<mir ~<mob ~<mr> ~<mul ~<mun ~<mur ~<my> ~<naf ~<nah ~<nga ~<nod ~<nol ~<nus ~<odg ~<ojo ~<opl ~<oro
+ ~<pag ~<pap ~<pat ~<peg ~<pis ~<pk> ~<puc ~<ray ~<res ~<roy ~<sah ~<saj ~<sum ~<sur ~<sut ~<til ~<tiy ~<tol ~<ton
+ ~<too ~<tow ~<tu> ~<uba ~<ud> ~<uda ~<up> ~<wan ~<was ~<won ~<x> ~abbe ~abeh ~abuk ~aby> ~adek ~aera ~agan ~ahe>
+ ~ahut ~air> ~akaw ~aki> ~akny ~ako> ~akse ~alin ~amar ~ans> ~aoke ~api> ~apin ~apur ~araa ~arao ~aro> ~as2> ~asad
+ ~asap ~asia ~asie ~asin ~asny ~asuh ~athi ~atin ~atpa ~avin ~awa> ~awan ~awur ~baby ~bal> ~balk ~ban> ~bang ~batu
+ ~bbed ~bed> ~begi ~beh> ~bias ~bibi ~bing ~bir> ~blee ~bonc ~bpk> ~bren ~bret ~broj ~buh> ~buka ~buta ~buti ~caka
+ ~ceng ~cuna ~cung ~daer ~daga ~dala ~dann ~dapu ~dark ~daru ~dgj> ~diaj ~dica ~dicu ~dido ~didu ~diin ~dika ~diny
+ ~diri ~done ~dpr> ~duga ~dung ~eaks ~eath ~eber ~edag ~eden ~eedi ~eher ~ejal ~ejep ~ekal ~ekan ~ekun ~ela> ~ell>
+ ~elm> ~emas ~enar ~enco ~enku ~enye ~eone ~epuh ~erac ~erde ~erdo ~erna ~erse ~erub ~erud ~erun ~esir ~esos ~etak
+ ~etan ~etih ~etri ~eun> ~eus> ~ewas ~fell ~fire ~ftop ~gadu ~gah> ~geba ~gebu ~geru ~geti ~geus ~ggal ~ggg> ~ggig
+ ~ggil ~ggis ~gike ~gili ~gini ~gis2 ~gkal ~gku> ~gol2 ~gome ~gos> ~guni ~guy> ~hang ~has> ~hear ~helm ~hent ~hern
+ ~hin> ~hing ~hiri ~hirn ~hun> ~hut> ~iaja ~iat> ~icul ~idor ~idug ~ien> ~igeb ~igil ~ijam ~iji> ~ikus ~ilar ~ilem
+ ~iler ~ilit ~ills ~imah ~imas ~imin ~imis ~ing2 ~inti ~ipak ~ire> ~iri> ~is2> ~isun ~item ~itus ~iwa> ~iyan ~jamb
+ ~jar2 ~jar> ~jasa ~jata ~jeri ~jiwa ~jok> ~jol> ~jur> ~k2an ~kaca ~kaga ~kain ~kaja ~kama ~kaw> ~kece ~keli ~kelu
+ ~knif ~koma ~kond ~kosn ~koso ~kuat ~kup> ~lai> ~lant ~lar> ~lat> ~leba ~leed ~lehe ~leps ~lepu ~liat ~lin> ~lis>
+ ~lk2> ~lkon ~lls> ~lnya ~lomp ~long ~losa ~luri ~mabu ~malu ~many ~masi ~masu ~mban ~mbek ~mbet ~mbre ~mbul ~mbun
+ ~mela ~memb ~menk ~meon ~mesi ~misa ~mobi ~mua> ~nas2 ~nasa ~ndat ~ned> ~neka ~nemp ~neng ~nfo> ~ngab ~nggg ~ngik
+ ~ngob ~ngol ~ngos ~ngso ~nife ~nimp ~nku> ~nodo ~ntem ~ntih ~nyak ~nyau ~nyay ~nyul ~obah ~obil ~obon ~obra ~ocor
+ ~odgj ~odon ~ofto ~ok2a ~ol2> ~omeo ~ompa ~once ~onga ~ongo ~ooft ~ook> ~oplo ~osny ~osok ~oson ~otis ~ower ~oyal
+ ~paha ~pake ~panj ~papa ~pari ~pasu ~peta ~pill ~pirn ~plos ~poto ~pres ~puca ~puce ~punk ~pur> ~raan ~rame ~ramp
+ ~ran> ~raok ~ras> ~raya ~rdos ~reat ~ri2> ~rip> ~rit> ~rojo ~rong ~roof ~roya ~rser ~ruan ~ruba ~rudu ~runt ~rutn
+ ~sabu ~sad> ~sahk ~sahu ~saja ~sak> ~saka ~sap> ~saru ~sayu ~semi ~semu ~seso ~set> ~sien ~siks ~sile ~sis> ~song
+ ~soso ~spal ~suku ~sul> ~sura ~sute ~tabb ~tap> ~tawu ~tema ~temp ~tena ~terb ~ters ~teu> ~thin ~tip> ~tir> ~tiya
+ ~tolo ~took ~towe ~tpam ~trin ~tuli ~tus> ~ubah ~ucat ~ucet ~ucun ~udan ~uga> ~uka> ~ukaj ~umur ~un2> ~undu ~urit
+ ~urun ~use> ~verd ~war> ~was> ~wer> ~wong ~wura ~yal> ~yaut ~yeng ~yiap ~ying ~yuli ~yutn
+1 02+15 03+09 04+11 09+kel 1+banyak 10+menit 11+cibodasari 2+kunciran 2+rw 4+perumnas 6+rw abis+makan ada+kendaraan
+ ada+saya alat+dengan alat+nya alat+tidak alergi ambruk+depan amuk+bawa anak+3 anak+sendiri anggota angkat
+ angkot+tidak anjing+galak apartemen apartemen+jalan arus+kali babinsa bacok+orang badan+biru bae bahaya+tabrak
+ bakar+diri bakar+orang banget+jalan bangun+kolong banyak bapak+kontrakan baring baru+pemda bau+dari bawa+batu
+ bawa+bensin bawa+cair bawa+senjata bawa+tali bayi+prematur bayi+umur becak belakang+indomaret belakang+smpn belum
+ belum+ketemu bensin+mau benteng+betawi berani+dekat berani+pegang berdiri berhenti betawi bidan bis+di bisa+napas
+ bocah+2 bocor bocor+darah bocor+dekat bri+jalan bri+poris buaya+jakarta bulak buruh+pabrik busa busuk+sudah
+ buta+dan cair+kata capek+hidup cari+orang chat+kata cimone+jaya cuma+lihat dada+tidak dalam+tas damai+3 dan+tidak
+ darah+gang darah+tolong dari+jpo dari+telinga darurat dekat+lapangan dekat+rusunawa dekat+situ dekat+tpa
+ depan+puskesmas depan+warung deres di+sini di+toko dia+cekik dia+kunci dia+mabuk dia+sekap dia+sendiri dia+teriak
+ diam+bae diam+di diancam dingin+tidak diri+kp dua+tahun e foto+tangan gang+damai gang+langgar gang+pinang
+ gas+meledak gedor gelandangan+pakai gelandangan+sesak gelandangan+tua gigit+ular grab griya guy+dengan
+ indomaret+cibodas info+tambah itu+satpam jalan+benteng jalan+rel jalan+sukun jam+11 jangan+sampah jantung jauh
+ kalau+orang kali+di kantor+kelurahan kata+titip kayanya+tidak kayu+panjang ke+atas ke+kali ke+leher ke+semua kecil
+ kedengeran kejar+di kel+cipondoh kemana kenceng kepala+orang kereta+poris ketangkep ketemu ketemu+adik kirim+voice
+ km+19 kolam koordinasi korban+darah kuah kuah+bakso kuat+bangun kurus+banget lagi+orang lah+tidak laki laki+darah
+ lama langgar lantai+5 lantai+dua lapor+jadi lapor+ke lapor+odgj lewat+jalan lihat luar mabuk+apa majikan makan
+ malabar maling+ketangkep mau+bakar mau+hilang melahirkan+bidan melahirkan+tidak melotot mencong merah+tangis
+ minta+bantu minum+oplosan minum+pembersih minyak mobil+masuk motor+tidak muntah+darah naik+turun napas+satu ngaku
+ ngalir+dari ngomong+tidak no+4 note note+pamit odgj+apa odgj+masuk odgj+meresahkan odgj+panjat orang+bunuh
+ orang+gang orang+ganggu orang+kami orang+masih orang+odgj orang+pakai otista+dekat pada palak palem+raja panik
+ panjang panjat+tower pasar+buaran peduli pembeli pembersih+lantai penelepon+telepon perempuan+di perempuan+seret
+ pergelangan perumnas perumnas+1 petugas+sampai pinang+2 pinang+griya pintu piring piring+terus pisau+sekarang
+ plawad+utara pos+ronda prematur prematur+lahir proyek proyek+apartemen ps pukul+orang pukul+saya pulsa raja raja+rt
+ rapat rawa+rt raya+no rebut ronda rt+2 rt+3 rt+6 rt+gang ruko+pinang rumah rumah+bawa rumah+di rumah+rt
+ rumah+sambil rumahnya+dekat rusunawa sakit+jiwa sambil+tangis saya+amuk saya+dada saya+ditinggal saya+lemas
+ saya+lewat saya+meninggal saya+sopir saya+tabrak saya+tapi saya+tinggal sekap+di sekarang sekarang+ancam
+ sekarang+naik sekolah+bawa sendiri+depan sendiri+tiap senjata+depan senjata+di sesak+kumat siram+kuah siram+minyak
+ situ+cipondoh smpn+20 sopir+grab sudah+lama sudah+tiga sukun sukun+raya sumur+tidak tabrak+bis tabrak+kayu
+ tabrak+motor tabung tahu+dia tahun+kunci tali+di tambah+sekarang tangan+sendiri tanpa+identitas tapi+kondisinya
+ taruh tebel telinga telinganya tenggelam+ke terakhir+dia terakhir+kata teriak+sambil terlantar+sudah terus
+ terus+pegang tetangga tetangga+sebelah tiasa tidak+berhenti tidak+buka tidak+naik tidak+sekarang tidak+tangis
+ tidak+tiasa tinggi+di tolak tolong+dong tolong+tindak tua+di tua+laki tuduh tukang+sayur tulang+manusia turun udang
+ ujung umar+karawaci umur+dua voice voice+note waktu+itu waras warga+depan warga+sudah woy+ada woy+tolong yang+jaga
+ yang+odgj yang+sakit yang+stroke ybs+sekarang ~<aba ~<abd ~<ale ~<bae ~<baw ~<bet ~<bgt ~<bid ~<blk ~<bri ~<bru
+ ~<bud ~<den ~<did ~<dug ~<e> ~<eli ~<end ~<ent ~<g> ~<gak ~<gri ~<gue ~<guy ~<hou ~<inn ~<iny ~<iso ~<jau ~<kom
+ ~<kus ~<leb ~<lg> ~<lih ~<lua ~<mac ~<mas ~<maw ~<mem ~<mot ~<ngo ~<nje ~<oba ~<od> ~<old ~<oma ~<ono ~<pah ~<pak
+ ~<par ~<pec ~<pen ~<pil ~<pnl ~<pot ~<pri ~<ps> ~<rea ~<rem ~<sat ~<she ~<sop ~<teu ~<the ~<tud ~<uju ~<voi ~abdi
+ ~abin ~abri ~ack> ~aduh ~ahh> ~ahir ~ak2> ~akit ~alab ~alen ~aler ~alil ~alke ~ampa ~ancu ~and> ~anik ~anja ~aput
+ ~areu ~ari> ~arit ~aruh ~arur ~asih ~asir ~asuk ~auh> ~awi> ~ayit ~ayu> ~bae> ~banj ~bare ~bari ~baun ~bdi> ~beca
+1 ~beka ~bel> ~bgt> ~bida ~bins ~blkg ~boco ~brea ~brik ~bula ~busa ~cebu ~celu ~con> ~dak> ~dibi ~digo ~dikn ~diru
+ ~dosi ~ebak ~ebur ~ecak ~eceb ~ecil ~edog ~edor ~egan ~egil ~ek2> ~ekek ~eler ~elot ~emap ~embi ~empl ~emu> ~emul
+ ~ence ~enda ~engh ~epat ~epe> ~epit ~erat ~erdi ~erhe ~ertu ~etel ~etem ~eung ~eure ~fas> ~fasn ~gedo ~gele ~geli
+ ~gelu ~gen> ~gerg ~ggar ~ggow ~gkai ~gkul ~gkut ~gol> ~grab ~griy ~grok ~gue> ~gunc ~h2an ~hous ~ian> ~ianc ~iba2
+ ~ibel ~ibuk ~idan ~iger ~ihaj ~ihat ~ika> ~iksa ~ikun ~ilak ~ingk ~inna ~insa ~intu ~inyi ~ipan ~ipeg ~iso> ~itab
+ ~itud ~ius> ~jauh ~jend ~jepi ~jir> ~kal> ~kat> ~kata ~keci ~kede ~keku ~koor ~kore ~kot> ~kuah ~kuny ~laba ~laki
+ ~lap> ~lem> ~lerg ~let2 ~liha ~lind ~lkg> ~loto ~lpn> ~lsa> ~ma2> ~mapu ~mas> ~mawa ~mayi ~mbat ~mbir ~mel> ~meme
+ ~meng ~merd ~mert ~mimi ~miri ~moto ~mplu ~mura ~nali ~ndar ~nder ~ngaj ~ngal ~nged ~nghu ~njir ~nlpn ~nnal ~nong
+ ~not> ~nsa> ~nuh2 ~nump ~oice ~ola> ~olam ~old> ~olon ~omel ~ongg ~oord ~oran ~ordi ~osan ~ote> ~ouse ~oyek ~peda
+ ~pint ~piri ~plun ~pnlp ~prem ~pria ~proy ~puls ~puta ~rahe ~rahh ~rang ~ratn ~rdek ~rdin ~rdir ~reak ~rebu ~rema
+ ~rep> ~repe ~rese ~ress ~rgaj ~rhen ~rika ~riya ~rkap ~rnap ~rond ~roye ~rsen ~rtem ~rtua ~rumn ~run> ~rura ~rusu
+ ~saki ~sand ~sele ~sen> ~sena ~sep> ~seru ~snya ~stre ~stri ~suki ~tany ~tari ~tawi ~tebe ~tele ~temu ~terk ~teru
+ ~teta ~tian ~tias ~tika ~timp ~tola ~tres ~trik ~tudu ~uar2 ~uduh ~uh2a ~ujun ~ukun ~ulsa ~umna ~unin ~ureu ~urin
+ ~usun ~utan ~voic ~wat> ~yaya ~yek> ~yiak ~yit>
+-1 2+anak 30an abis+lapor ada+dari ada+info ada+kabar ada+keluarganya ada+perkembangan ada+tahi ada+tompel agen
+ agen+bus aja+kalau alam alat+lewat alat+nyasar alfamart alfamidi+pinang alis aman+di angkut+belum any anyone
+ anyone+coming are arimbi asam asam+urat asd atas+flyover atm+bri baca+di bagaimana+kabar bah bahari bahaya+banget
+ bak bak+truk balkon+parkir bangku+taman bangsat bapak+pakai batuk+pilek bayar+tidak bayi+sewa beda+lapor begini
+ belakang belum+mati bener+dinsos bener+gubuk bener+tindak bengkel bengkel+las bersih besar beta bikin+layangan
+ bintaro bisa+dibawa bisa+hubung bisa+masuk bisa+minta bisa+ngobrol bisa+tidak bisu bisul bocah+gelandangan brebes
+ bri+batuceper bsd+dekat buah bulan+lalu bulan+tidak bus+arimbi busway+puri cabe cadas+kukun capek cek+laporan
+ celana+pendek cengkareng cepak cepat+laporan cfd chatbot cimone cina cipete clear clear+anak coming daerah+km dagu
+ damai damri dan+diam dapet+bantu darah+di dari+subuh dasar daster data data+orang datang datang+semua
+ dekat+jembatan dekat+kubur dekat+tempat dekat+tol dengan+orang dengan+rokok dengan+tembok dengan+temen depan+klinik
+ depan+sakola di+alfamidi di+alis di+bawah di+cikupa di+cipadu di+cisauk di+dagu di+dekat di+depan di+gang
+ di+gerobak di+karang di+kepala di+kosambi di+musola di+pangkalan di+poll di+puskesmas di+rt di+sebelah di+selokan
+ di+stasiun di+tangerang dia+joget dia+pindah diam+golok diam+tinggal digusur+sekarang dimakam dinas dinas+sosial
+ dipukul+di ditinggal+bapak dompet+maling dompet+saya dulu+sekarang editan editan+jangan elektrik elpiji evening
+ film+orang foto foto+orang gading+serpong garden gelang gelang+rumah gemuk gerbang+tol golok+saya golok+tadi
+ good+evening gor got+bau got+depan gubuk+dekat haloooo haloooo+ada halte+busway hari+gelandangan harus+kirim hatur
+ hello hidup+begini hilang+bawa hilang+kami hilang+tadi hujan ikut ilir info+orang ini+chatbot ini+foto ini+saya
+ ini+untuk is+anyone item+besar itu+editan jaga jaga+aja jalan+cadas jalan+kisamaun jalan+ks jalan+lagi jalan+tabrak
+ jalan+tmp jangan+datang jangan+disebar janji jawab+orang jazakallah jembatan jembatan+kaca jenguk jenguk+kakak
+ joget jomblo jual+alat jual+di jual+korek jumat kabel+listrik kabel+putus kacamata kafan kain+kafan kaki+cacat
+ kalau+ada kalau+anak kalau+dia kalideres kami+harus kampus kamu kantin kantor+polsek kata+orang kata+suka
+ kayu+pakai ke+saudara ke+sini kebon+sayur kecil+jatuh kedinginan kekerasan keluarganya kemarin+butuh kemarin+dibawa
+ kembali+ke kena+golok kenapa+lagi kencing kendor kereta+tidak ketapang ketemu+di kiri kirim+lokasi kisamaun
+ klien+stabil km+14 komplek kontrakan+melati kontrakan+panunggangan kontrol+rutin kooperatif kosambi+kab ks ks+tubun
+ kubur+cina kukun kulit kuning kunjung lagi+ke lagi+kumat lagi+si lagi+tuh laki+sekitar lansia+linglung lapangan
+ lapor+kesini lapor+lansia lapor+trus larangan+selatan lari+dengan laris laris+cibodas las lewat+gang lewat+sini
+ lihat+dekat lihat+lansia linglung+tidak listrik+menjuntai lot luar+kota luka+dikit mah+diam mal mancing+di
+ mantap+petugas manusia+gerobak masih+terus masih+tidur mau+jenguk mau+kembali mau+pinjem mau+pulang mau+tanya
+ mau+tarik mau+urus mengaku menit menjuntai merah+cikokol meruya meruya+ilir minta+kunjung minta+pasang minta+rujuk
+ minum+obat mobil+sudah mobil+tidak modernland mookervart motor+jatuh much muda+kata mudik muka+takut mukena muleh
+ murah musola naik+mobil napas+nya neduh ngaji ngasih ngobrol ngorek ngorek+sampah nunggak nusa nusa+jaya
+ nyamuk+banyak nyerut nyerut+kayu nyimpen odgj+liar odgj+perempuan odgj+tidur oiya ok+sip orang+darah orang+demam
+ orang+diri orang+jatuh orang+kembali orang+lain orang+sekarang orgnya pabuaran pabuaran+tumpeng pakai+gelang
+ pakai+golok pakai+mukena pakai+sarung pakai+sendal pakai+topi pakojan palang pangkalan+angkot parkir+indomaret
+ patokan+sebelah pemakaman pemerintah pemkot perempatan+sangego periuk perkembangan petugas pilek+di pintu+tol
+ pisah+dengan pohon+beringin polisi+sudah poll poll+bus polsek+benda polsek+karawaci pool+damri posyandu ps+laris
+ pulang+dari pulang+ke puri puri+beta rahayu ramah rambut+cepak rambut+putih resmi ringan riwayat rps rsud+dari rt+1
+ rujuk rumah+bapak rumah+sejak rumah+tadi rumah+tetangga sabtu sabtu+tidak sakola salah+kirim sampah+orang
+ sampai+belum sampurasun sate satpam+kosong satpol saya+capek saya+dibantai saya+ganggu saya+kejang saya+laporan
+ saya+orang saya+pingsan saya+telepon sebelah+rumah sehat+tidak sekarang+aman sekarang+depan sekitar+60 sekitar+7
+-1 sekolah+anak sekolah+tidak selatan semua+sudah setelah sewa share share+lokasi shelter+bus simpang simpang+karang
+ sitanala situ+tidak skripsi sosial stabil+tidak stadion stadion+benteng sudah sudah+angkut sudah+bantu sudah+clear
+ sudah+dari sudah+tenang sugeng+enjing suka+dari tabrak+tembok tadi tadi+ada tadi+baca tadi+di tadi+kata tahu+alamat
+ tahun+ditinggal taman+elektrik tangsel tangsel+masuk taruna tegur teh telanjang telepon+siapa tempat+tinggal
+ tenggelam+sumur terlantar+apa ternyata+hoax terpal tiap+asap tidak+di tidak+perlu tidak+saya tidak+sido tigaraksa
+ tiket timur tipu tisu+di tmp tmp+taruna tok tol+bsd tol+kunciran tolong+cek tompel tompel+di top topi+biru
+ truk+rongsok trus+kenapa tua+dan tubun tugas+sekolah tuh+orang tukang+kelapa tukiyem tumpeng umum umur+12 umur+24
+ umur+30an umur+kira untuk+motor untuk+ngorek urat utang vaksin+rabies wa+ada wabarakatuh waduh wae waktu+muda
+ warahmatullahi warahmatullahi+wabarakatuh warga+lagi warnet warteg+bahari wati wijaya yang+bayi yang+dulu
+ yang+jemput yang+lihat yang+parah yang+tidak ybs+ada zzzzz ~0an> ~30an ~<30a ~<age ~<agu ~<aja ~<ali ~<alr ~<ata
+ ~<ava ~<bam ~<bin ~<bis ~<bol ~<bul ~<can ~<cen ~<cer ~<cfd ~<cim ~<cle ~<com ~<d> ~<dij ~<dit ~<dkt ~<dtg ~<edi
+ ~<ele ~<elp ~<eng ~<eve ~<fot ~<gen ~<gep ~<gk> ~<god ~<gpp ~<gua ~<hap ~<huj ~<iba ~<iku ~<ili ~<in> ~<jan ~<jaz
+ ~<jep ~<jg> ~<jgn ~<jum ~<kad ~<kaf ~<kap ~<kas ~<kis ~<kli ~<kon ~<kre ~<ks> ~<kua ~<kuk ~<kup ~<lag ~<lah ~<lal
+ ~<lom ~<lor ~<low ~<mak ~<moo ~<msh ~<muc ~<nag ~<ned ~<oiy ~<opa ~<ort ~<pin ~<plp ~<pon ~<rad ~<reb ~<riw ~<rps
+ ~<sew ~<sha ~<sim ~<sud ~<suh ~<tad ~<teh ~<thi ~<tid ~<tip ~<tlg ~<tmp ~<tom ~<wab ~<wad ~<wae ~<wal ~<wij ~<xxx
+ ~abak ~abe> ~abtu ~abua ~acam ~adio ~adwa ~ady> ~afan ~agen ~ahas ~ajan ~akat ~ake> ~akek ~akoj ~akol ~alak ~alar
+ ~alas ~alid ~alle ~alre ~amah ~amai ~ambi ~ami> ~anah ~anal ~anga ~anit ~anyi ~anyo ~apa2 ~apak ~apek ~arde ~arko
+ ~arne ~arsi ~asam ~asd> ~aste ~astr ~atak ~atan ~atbo ~atif ~atok ~atpo ~auan ~ayak ~azah ~azak ~baba ~bamb ~bati
+ ~bela ~beli ~besa ~beta ~bint ~bitu ~blo> ~bok> ~bolo ~breb ~btu> ~buah ~bude ~bur> ~cabe ~call ~cama ~can> ~canc
+ ~cel> ~cela ~cfd> ~cili ~cimo ~cina ~cipe ~clea ~comi ~cope ~dagu ~dama ~damr ~darm ~dasa ~dast ~deka ~dera ~dern
+ ~dile ~dion ~disa ~diti ~dito ~dksl ~dkt> ~duka ~dul> ~dwal ~eady ~ebes ~ebet ~egin ~ego> ~egur ~ektr ~elas ~elir
+ ~ello ~elpi ~emak ~eman ~emi> ~emko ~empu ~enam ~enaz ~enci ~engo ~enit ~enju ~enyu ~epak ~epan ~epor ~ernl ~eror
+ ~erso ~eruy ~erva ~esar ~esat ~esel ~esin ~esmi ~este ~etap ~etas ~etro ~etug ~even ~ewa> ~fama ~fan> ~fjdk ~foto
+ ~gaka ~gan> ~gand ~gara ~gasi ~gebe ~gemu ~gent ~gepe ~ger> ~gero ~ggir ~ggo> ~gian ~gih> ~gkel ~goto ~gpp> ~gsat
+ ~gsel ~gua> ~guk> ~gung ~gur> ~hare ~hart ~hatb ~hayu ~hell ~hey> ~hub> ~i2ny ~iany ~iapa ~iate ~ibal ~ibat ~iber
+ ~idam ~idek ~ider ~iga> ~igar ~igol ~iike ~iin> ~ijaw ~ijay ~ikny ~ikut ~ila> ~ilay ~ilir ~imak ~imbi ~imon ~impe
+ ~imur ~inci ~inin ~ipet ~ipis ~ipsi ~ipu> ~ipul ~irah ~iruj ~isam ~isew ~isul ~it2a ~itik ~itol ~iuk> ~iway ~iyem
+ ~jadw ~jami ~jana ~janj ~jaza ~jdks ~jela ~jemb ~jena ~jgn> ~jiny ~jira ~jomb ~juma ~junt ~kafa ~kale ~kall ~kami
+ ~kari ~karu ~kasn ~katu ~kedi ~keke ~keme ~ker> ~kert ~kerv ~kin> ~kiye ~knya ~koja ~kont ~koop ~krip ~ksla ~ktri
+ ~kuh> ~kuku ~kuni ~kunj ~laha ~laka ~lana ~lear ~lekt ~lemb ~lepo ~less ~lide ~lih> ~lir> ~lla> ~ller ~lodo ~lon>
+ ~lore ~lost ~lpij ~lpr> ~lrea ~luk> ~mai> ~male ~mare ~mars ~matn ~maun ~mblo ~mbu> ~melu ~menj ~meno ~mini ~mkot
+ ~mode ~mone ~mook ~mple ~mpus ~mri> ~msh> ~much ~muke ~mula ~mum> ~munc ~muso ~nala ~namb ~naru ~naza ~ncel ~ndak
+ ~ndor ~ndul ~nedu ~neh> ~nelp ~neri ~neun ~nge> ~ngga ~ngli ~ngon ~ngot ~ngsu ~ngu> ~nguk ~nita ~nji> ~nlan ~nola
+ ~nter ~ntua ~nuru ~nusa ~nye> ~nyim ~nyon ~obro ~odar ~oder ~oiya ~ojan ~okny ~olat ~oll> ~olod ~ombl ~omin ~ompl
+ ~onco ~one> ~onto ~ooke ~ooo> ~oooo ~oope ~opa> ~opet ~opol ~ora> ~oren ~orgn ~ort> ~ortu ~osia ~osya ~ound ~pabu
+ ~pako ~pato ~pek> ~peme ~pemk ~pesa ~pete ~petu ~piji ~pina ~pis> ~plek ~plpr ~poll ~port ~posy ~pung ~puri ~putr
+ ~ratu ~read ~rebe ~rend ~resm ~rest ~rgny ~ri2n ~rimb ~rips ~riuk ~rius ~riwa ~rmal ~rmi> ~rna> ~rnet ~rnla ~ront
+ ~ropo ~roto ~rpal ~rps> ~rses ~rson ~rted ~rto> ~runa ~ruya ~rvar ~sabi ~sabt ~sako ~sam> ~sana ~sate ~seri ~seta
+ ~sewa ~shar ~sial ~sihi ~simp ~situ ~skri ~sla> ~smi> ~sok> ~son> ~sosi ~stad ~stra ~suda ~sum> ~sumb ~sun> ~syan
+ ~t2an ~tand ~tani ~tbot ~teg> ~tegu ~teh> ~telu ~tih> ~timu ~tipu ~tlg> ~tmp> ~tomp ~tpol ~tua> ~tuk2 ~tuki ~tuna
+-1 ~uasi ~uat> ~uch> ~ucu> ~udah ~udik ~uhar ~uin> ~uk2> ~ukar ~uken ~ukiy ~uleh ~ulia ~ulit ~ulo> ~ulon ~umum ~unan
+ ~und> ~uneu ~ungs ~unis ~unju ~unya ~usar ~usi> ~usol ~uya> ~vart ~veni ~waba ~wadu ~wae> ~walk ~wani ~wara ~waya
+ ~wija ~wila ~yaa> ~yana ~yand ~yem> ~yeru ~yimp ~yone ~yune ~zaka
+-2 3+bulan 30+menit 40an 7+tahun =not =road a+dan abaikan ada+alat ada+bantu ada+bekas ada+bocah ada+korban ada+lagi
+ ada+rombongan ada+tangan adegan agung aja+nanti akan alat+dulu alat+plastik alfamidi almarhum alun alun2 anak+di
+ anak+gelandangan anak+laki anak+sudah angin+tidak anjing anjing+tetangga anyar+tidak apa+kok apa+mesin api+sudah
+ arah+rel asap+masuk ass atap+rumah atapnya atas+bantu atm aula aula+kelurahan autis+umur b babakan badan+kurus
+ badan+panas bagaimana+lanjut bagaimana+sekarang bahaya bales bandung banget+datang bangun+jalan bangunan+pegang
+ banjir+butuh bantu+renov banyak+atas banyak+bapak banyak+cepat bapak+petugas bapak+tukang barongsay barongsay+bugel
+ basah baterai batusari bau+depan bau+di bawah bawah+pohon beda bedah bedah+rumah belakang+rumah belendung
+ belendung+kec belum+juga beredar beredar+itu beres beres+tidak beringin berisik+kayak berita berobat+sekarang besok
+ bibi bikin+sesak bioskop bis bisa+jalan bisa+lapor boneka bsd buang+sampah bukan+laki bukan+pisau bunderan+gading
+ bunga bungkus buta+jalan cabut cadas capek+banget cari+anak cat cekcok cicil cikokol cikupa ciledug cipadu ciputat
+ ciri cirinya cisadane cisauk cuma+mabuk cuma+ribut curug daerah+belendung dahi dalam+gudang dapet datang+sampai
+ dekat dekat+pom dengan+anak dengan+di dengan+lansia dengan+minum denger+harga dengerin dengerin+musik depan+apotek
+ depan+bioskop depan+kfc depan+rsud depan+samsat depan+sd depan+simulasi di+alun2 di+aula di+bak di+bandara
+ di+bandung di+cimone di+cisadane di+dahi di+got di+hati di+ig di+indomaret di+kantor di+kreo di+kunciran di+lapak
+ di+lengan di+pamulang di+perempatan di+pipi di+polsek di+pool di+pos di+taman di+tenda dia+jalan dia+lagi dia+pakai
+ dia+tuli dia+yang diam+dia diam+sekarang dibawa+kemana dibawa+pulang dibuang+di dicek+petugas digusur dijemput
+ dikeroyok+sudah diproses diri+tapi disebar diskon disuntik ditaro+orang duduk duit dulu+sudah emperan endi enjing
+ film+itu gading gaga gaji gang+haji gang+kami gedung+parkir gelandangan gelandangan+dengan gelap gembor gendong
+ genteng gerak+dari gereja gerendeng gigi giginya golok+kemarin golok+pulang gondrong good got habis hallo haloo
+ hampir+ambruk hapus harus+kenapa hasil hati hati+saya hilang hilang+itu hilang+sudah hp+saya hubung ijo indah+blok
+ infonya+tentang ini+bot ini+diam ini+sudah iseng itu+ada itu+dibawa itu+sendok itu+tadi itu+video itu+yang iya
+ jadi+orang jakarta jalan+bolong jalan+pembangunan jam+5 jam+setengah jangan+kaget jangan+percaya jawab jemput jpo
+ jual+tisu kab kab+tangerang kabel kakak kaki+bengkak kaki+di kaki+pincang kalau+nanti kami+jangan kampung+bulak
+ kara+depan kara+di karunya kata+30 kata+anak kata+tetangga katsiran kayak kayaknya+dia ke+panti kebanyakan
+ kebayoran kebayoran+lama kebon kecapean+sekarang kecil+jual kelapa+muda keliling+golok kemarin kemarin+di
+ kemarin+dikeroyok kemarin+orang kemarin+sekarang kemarin+sempet kena+angin kena+bacok kenapa+tidak keren+banget
+ kering+orang kerja+mau kerja+tidur kesini+atau ketemu+anak kfc kira kirim+pesan klinik km kok+belum kok+cuma
+ kolong+jembatan kondisi kopi korban+penipuan koreksi koreksi+bukan kosambi kreo kucing+saya kumis kumis+tebal
+ kunciran kurang kursi+roda kurus kurus+tinggi lagi+bagaimana lagi+kopi lagi+masak lagi+ngupas lagi+sekarang
+ lagi+tidur lagi+tunggu laki+umur lalat+di lalu lalu+ada lampu lanjut lansia+di lansia+nyasar lansia+pakai
+ lapak+barongsay lapor lapor+di lapor+tetangga larangan layangan+di lengan lepas listrik+miring lokasi lu lucu
+ lututnya mah main+anak makan+dengan makan+nasi makan+sekarang mall mancing mandi+di manis mantan+saya masak
+ masak+pakai masih+kuat masih+napas masjid+agung masjid+al masuk+gang masuk+tidak matur mau+ngomong mau+pergi
+ mau+pingsan mau+potong mayapada mekarsari menang mengganggu menit+ini metal metal+berisik minggu+depan minta+polisi
+ misi muda+pegang muncul muncul+lagi musik+metal naik+kereta nasi+bungkus nganter ngelem+di ngomong ngungsi
+ ngungsi+di ngupas+kelapa nya+bocor nya+ditaro nya+keren nya+sudah nyamuk nyaris nyimpen+orang odgj+di odgj+kumat
+ odgj+lapor odgj+parah odgj+saya odgj+suka odgj+yang oh+gitu oii ompong ongkos operasi orang+baik orang+ketemu
+ orang+lemas orang+mana orang+mau orang+racun orang+serang orang+sopan orang+tidur orang+tua otw oy pacar pacar+saya
+ padahal+selama pakai+anak pakai+peci pangkalan parkir+ruko parung parung+serab pas+saya patokan peci pelapor
+ pembangunan pembangunan+3 penuh penyuluhan penyuluhan+bahaya percaya percaya+yang perempuan+ada perempuan+hamil
 """

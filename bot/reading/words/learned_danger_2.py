@@ -2,158 +2,176 @@
 messages: not for editing by hand."""
 
 LEARNED = """
--2 sadar+sekarang saja sampah+ke samping sate satpam+orang sawo sawo+matang saya+ada saya+autis saya+bangun
- saya+belum saya+denger saya+hilang saya+kejang saya+ketemu saya+punya saya+salah saya+wkwk sejak sekarang+bagaimana
- sekarang+dengan sekarang+di sekarang+saya sekarang+sih sekarang+terlantar sekolah+anak sekolah+kami sembuh
- sempet+pingsan sendal sendiri serab sering+ada serpong setelah setengah shelter sido sih+ada sih+tidur sita
- sita+satpam situ+besar sopan spbu stabil stabil+tidak stasiun status+masih suami+tidak sudah+beres sudah+clear
- sudah+kembali sudah+makan sudah+naik sudah+pulang sudah+sampai sudah+seger sudah+sembuh sudah+sita sudah+tua sugeng
- sungai surat+tahu tabrak+orang tabrak+saya tabrak+tembok tadi+ada tadi+di tadi+lihat tadi+tidak tahi tahi+lalat
- tahu+kemana tahun+ini tahun+lalu tahun+tinggal tajur tangan+ada tangcity tanpa tanya+prosedur tapi+sadar tapi+sehat
- target tarik+laporan tas tas+ransel tawa telepon+kemana temen+di tentang tentang+cara terakhir+lihat terminal
- ternyata tetangga+asap tetangga+galak this tiap+asap tiap+hari tidak+disini tidak+pakai tidak+perlu tidak+sekolah
- tidak+tidak tidur+depan tidur+gang tinggal+dengan tisu titik toko toko+kayu tol+jatake tol+karang tolong+anak
- tolong+info trima trima+infonya trotoar+depan trotoar+gelandangan tua tumpang tumpang+di tunggu tv umur umur+10
- umur+17 undang undang+penyuluhan untuk+konten untuk+motor vaksin video video+lama wa wah wah+hampir warga+minta
- warga+orang warung yaa yang+amuk yang+bayi yang+beredar yang+datang yang+kaki yang+kata yang+lemas yang+luka
- yang+saya yang+tidur yang+tusuk ~0an> ~40an ~<40a ~<aaa ~<aja ~<alf ~<alm ~<ant ~<are ~<asa ~<asd ~<ase ~<at> ~<ata
- ~<atm ~<aul ~<aya ~<b> ~<bek ~<ber ~<bes ~<bia ~<bin ~<bio ~<bun ~<cad ~<cal ~<can ~<cat ~<cen ~<cfd ~<cil ~<cle
- ~<cur ~<dam ~<das ~<dat ~<deb ~<dek ~<diu ~<dlm ~<dud ~<dur ~<ema ~<enj ~<gad ~<gag ~<gar ~<ges ~<gon ~<goo ~<gor
- ~<gw> ~<hab ~<har ~<hor ~<ig> ~<ijo ~<in> ~<inf ~<ing ~<ise ~<iya ~<jag ~<jah ~<jal ~<jem ~<jg> ~<jl> ~<jog ~<jpo
- ~<kag ~<kan ~<ked ~<keh ~<kfc ~<km> ~<kol ~<kop ~<kot ~<kp> ~<ktp ~<kuc ~<las ~<lek ~<len ~<lid ~<lin ~<lok ~<los
- ~<lot ~<lu> ~<luc ~<lup ~<mad ~<mah ~<meg ~<mek ~<mon ~<n> ~<nik ~<non ~<nya ~<omp ~<ope ~<ort ~<otw ~<oy> ~<pab
- ~<pac ~<pay ~<pes ~<pia ~<pla ~<pln ~<rah ~<raw ~<raz ~<rep ~<riw ~<rom ~<rs> ~<rsu ~<ruj ~<ruk ~<rum ~<sen ~<sid
- ~<sim ~<sin ~<sol ~<spb ~<sug ~<taj ~<tan ~<tas ~<td> ~<ti> ~<tig ~<tin ~<tis ~<tp> ~<tri ~<tua ~<tug ~<tum ~<tv>
- ~<uga ~<und ~<uta ~<vak ~<vid ~<wa> ~<wis ~<yaa ~<zzz ~aaa> ~aaaa ~abai ~abel ~abi> ~abil ~abok ~acar ~adas ~ade>
- ~adeg ~adua ~agar ~agi> ~agih ~agu> ~agun ~ahal ~ahi> ~ahma ~ajan ~aji> ~ajia ~ajur ~akah ~akam ~ake> ~akek ~akku
- ~akor ~alah ~alfa ~allo ~alma ~amid ~amin ~ane> ~ang> ~angc ~angn ~ani> ~anis ~anpa ~anse ~ante ~antr ~apar ~apet
- ~area ~arge ~arhu ~aria ~arim ~armi ~aron ~arsa ~arta ~arto ~asah ~asak ~asep ~asiu ~aspa ~ate> ~atm> ~atsi ~atul
- ~auk> ~aula ~awo> ~aya> ~ayah ~azah ~azia ~baha ~bale ~baro ~bela ~bele ~bere ~biar ~bios ~bisu ~blok ~bok> ~bole
- ~bolo ~bone ~bor> ~buah ~buar ~bukn ~bumi ~bund ~but> ~cada ~can> ~cang ~caya ~cekc ~cfd> ~ciko ~cile ~cipa ~cipu
- ~clea ~dah> ~daha ~dahi ~dane ~dape ~das> ~data ~debu ~dega ~dek2 ~den> ~deo> ~dico ~dide ~digu ~dipr ~disi ~dito
- ~dlm> ~drak ~dron ~duan ~dudu ~dug> ~duh> ~duru ~ebai ~ebar ~ebay ~ebel ~eci> ~edah ~edit ~edug ~eduh ~edur ~eja>
- ~ejad ~ejak ~ekco ~eksi ~elap ~elte ~emah ~embo ~emer ~empe ~enaz ~enca ~endi ~endu ~enek ~enen ~engu ~enji ~enuh
- ~erab ~erce ~ered ~eriu ~erli ~ermi ~erpo ~ersa ~eser ~etal ~eten ~fami ~gaga ~gaji ~gang ~gapa ~gard ~gcit ~gemi
- ~gerc ~gere ~gero ~gert ~gese ~ggan ~ggat ~gina ~giny ~gka> ~gnya ~gole ~gomo ~gond ~good ~gopi ~gore ~gsay ~gung
- ~gusu ~habi ~hai> ~hal> ~hall ~hasi ~hatu ~helt ~hmat ~hubu ~huja ~hum> ~iaka ~ial> ~iann ~iatu ~ibi> ~icop ~idek
- ~ideo ~ido> ~ieu> ~igi> ~igin ~igus ~ihin ~ijem ~ikok ~iku> ~ilan ~iled ~ilik ~ill> ~illa ~ilny ~ima> ~iman ~imar
- ~impa ~inal ~indo ~info ~inik ~ink> ~iosk ~ipad ~iper ~ipi> ~ipin ~ipon ~ipro ~iput ~ira2 ~ira> ~irah ~iri2 ~isad
- ~iseb ~isi> ~itas ~itin ~itol ~ity> ~iun> ~iway ~izi> ~jaga ~jahi ~jaka ~jala ~jam> ~jan> ~jena ~jian ~jkl> ~joge
- ~jpo> ~juk> ~juma ~kab> ~kada ~kak> ~kale ~kamp ~kan> ~kant ~kars ~karu ~kats ~kcok ~keda ~kepe ~keru ~ket> ~keti
- ~kfc> ~kisa ~kku> ~klin ~koko ~kol> ~kons ~kopi ~kreo ~ksin ~ktp> ~kuci ~kulo ~kumi ~kuni ~kura ~lana ~lape ~lasa
- ~lays ~lear ~ledu ~leki ~leng ~lepo ~les> ~lill ~lini ~llah ~llo> ~lmar ~lomb ~loo> ~los> ~lter ~lucu ~luha ~lun2
--2 ~lun> ~mabo ~mai> ~maka ~mal> ~marh ~mart ~mbil ~mbon ~mbor ~mbuh ~meka ~men> ~mena ~meta ~midi ~misi ~mpe> ~mpen
- ~mpon ~mpu> ~mpur ~musi ~nakk ~namb ~nang ~naza ~ncar ~ncir ~ncur ~ndal ~ndek ~nden ~ndi> ~ndir ~ndok ~ndro ~nene
- ~net> ~nga> ~ngai ~ngci ~ngem ~nger ~nget ~ngga ~ngi> ~ngon ~ngop ~ngsi ~nis> ~njan ~nolo ~nont ~npa> ~ntak ~ntar
- ~ntor ~ntu> ~nye> ~nyok ~obak ~obat ~oda> ~odan ~oget ~ohon ~okan ~oko> ~okol ~olek ~ombo ~omo> ~omon ~onco ~ondr
- ~onek ~onta ~onto ~ood> ~ooo> ~oooo ~opan ~ore> ~orma ~ortu ~osed ~oses ~osko ~ota> ~oted ~otw> ~padu ~paga ~pamu
- ~pan> ~pann ~paru ~payu ~pbu> ~peci ~per> ~perc ~pers ~pesa ~piat ~pile ~pipi ~pln> ~pol> ~por> ~posi ~prog ~prom
- ~pus> ~puti ~ra2> ~rahi ~rahm ~rako ~rans ~razi ~rcay ~rcep ~rea> ~reda ~rend ~reo> ~repo ~rga> ~rget ~rhum ~rima
- ~ring ~rita ~riwa ~rlu> ~rluk ~rmal ~rmas ~rogr ~romb ~romo ~ror> ~rpon ~rsar ~rsud ~rta> ~rti> ~rtun ~ruju ~sabi
- ~sama ~samp ~sana ~sasa ~sate ~sauk ~sawo ~say> ~sebe ~sedu ~ser> ~serp ~ses> ~shel ~sido ~sisi ~siun ~skop ~sola
- ~sopa ~spbu ~stas ~sud> ~suge ~sunt ~tabi ~tadi ~tagi ~tahi ~taju ~tanp ~tapn ~targ ~tasa ~tasi ~tat> ~tau> ~tawa
- ~tent ~ter> ~term ~tern ~ther ~this ~tiga ~tih> ~tiha ~tike ~tim> ~tis> ~tisu ~toko ~tony ~top> ~tra> ~tri> ~tria
- ~trim ~tsir ~tuga ~tull ~tulu ~tumb ~tur> ~tusn ~ucu> ~ugal ~ugas ~ugen ~ujuk ~ula> ~ulo> ~uluh ~umi> ~umis ~uncu
- ~unda ~unde ~uri> ~urny ~usur ~utat ~utih ~vaks ~ver> ~vide ~wah> ~waru ~wat> ~waya ~wis> ~xxx> ~yana ~yang ~yar>
- ~yati ~yeru ~zia> ~zzz> ~zzzz
--3 10+tahun 3+anak abis+putus ada+apa ada+bau ada+pelatihan ada+saudara ada+tabrak air+10 air+pam aja aja+di al
- alat+plastik alhamdulillah anak+tidak angke angkut apa+mesin api+sudah apotek arah+pasar atau autis baca
- bagaimana+lanjut bagi baik baiki+sebelum baju bakso balai balai+warga bandara banget+sudah bangun+jalan
- bangun+sadar bansos bantu bantu+tidak bapak+bawa barat baru bau+banget bawa+ke bawa+tas bawah+tol bebas+orang beda
- belum+ada berisik berkedok berkedok+orang berobat berobat+sekarang besar+di blok bpjs bsd bunderan cacat
- cari+rumput cuma+duduk cuma+ngantuk cuma+tidak dadap dan dari+dinsos dari+tadi dari+tetangga dengan+pacar di+balai
- di+gubuk di+kampung di+masjid di+rs di+sekolah dia+ditinggal diam dibawa+ke die dikeroyok+sudah ditinggal+surat dua
- duduk+aja duduk+diam gading galak gang ganggu gelandangan+bawa golok+sakit golok+untuk got got+mampet gratis gubuk
- hari+minggu hatiku hidup+sebatang hidup+segan hidup+sendiri hilang+dari hubung itu jadi jadi+orang jaket jalan+kaki
- jalan+pembangunan jantung+saya jatiuwung jawab jembatan+patah kabar kalau kali+angke kali+pas kami+bebas
- kampung+kami karena kayak+orang ke+seberang kebon kec kecapean kel keluarganya+sudah kemarin+dikeroyok kembali+lagi
- kenapa+tidak kerja kesel keterbelakangan kok kolong konseling kontrol korban+tidak koreksi kubur kumat+tidak
- kunciran kursi+roda lagi+makan lagi+tunggu lahir lalu+sekarang lama+tidak lansia+tukang layangan lewat+bawa
- lewat+depan limbah linglung loh mabuk+tidur main+anak mampet mampet+banjir mangga mantap masuk+panti masuk+tidak
- mati+tidak medis+nomor meninggal+semua met minta minta+sekarang muda nanti+dia napas+cuma ngelem nikah nya nyamuk
- nyasar+di odgj+yang oke ongkos orang+kemarin orang+lagi orang+terlantar p pada+meninggal pam panas panjat+pohon
- parah+cuma pasar patah+tolong pegang+keliling pegel pelatihan pelatihan+pertolongan pembangunan pembangunan+3
- pencet penipuan+berkedok perempuan+tangis pernah+tapi pertolongan pertolongan+orang perum pesan+suara pikun pilek
- ping pinggir+rel pinggir+tol pinjol pisah pisang pisau+sudah plastik+main poris pos+satpam pramuka psr psr+anyar
- punya+rumah pusing putus+dengan ralat rasa ribut+mulut roda rt rt+kami rumah+singgah rumput+bawa rutin sadar+cuma
- sadar+dan sakit+tinggal sampai+sekarang saudara saya+temenin saya+tolong sebelum sebelum+ada segan segan+mati
- sekarang+lewat sekarang+tumpang semua+hidup sendiri+tapi sering sesak+napas siap+banyak siapa sih singgah sip subuh
- sudah+bangun sudah+berobat sudah+damai sudah+dibawa sudah+jalan sudah+kering sudah+minta sudah+saya sudah+tangan
- sudah+tolong tabrak+mobil tahu takut+ada takut+tabrak tani+lewat tapi+cuma tawon temen+sudah temenin tempat
- teriak+sendiri terlantar terminal+poris test tidak+lagi tindak tinggal+di tol tolong+orang tolong+tebang topi trc
- tukang+pegang tuli untuk usir waktu waspada waspada+penipuan yang yang+bawa yang+meninggal yang+respon ybs+sudah
- you ~2an> ~<akt ~<al> ~<alh ~<ama ~<ane ~<anj ~<apo ~<ass ~<aut ~<bah ~<baj ~<bal ~<bpj ~<bsd ~<cab ~<cac ~<cik
- ~<dah ~<dan ~<deg ~<dim ~<dua ~<geb ~<got ~<gra ~<gub ~<hub ~<itu ~<jak ~<kec ~<kok ~<kub ~<lay ~<loh ~<mam ~<mis
- ~<moh ~<ner ~<nun ~<nur ~<ong ~<p> ~<pan ~<pap ~<per ~<pik ~<por ~<psr ~<pur ~<ral ~<rod ~<rt> ~<rut ~<san ~<seg
- ~<sej ~<sih ~<skr ~<sub ~<tah ~<tel ~<tia ~<tos ~<trc ~<umu ~<unt ~<wak ~<yan ~<👍> ~abut ~acat ~adap ~adi> ~ahay
- ~ahit ~aina ~aja> ~aju> ~akal ~aket ~akso ~akti ~aktu ~alam ~alan ~alau ~alha ~alka ~ama> ~amdu ~ampe ~ana> ~angg
- ~anju ~anso ~anti ~apea ~aper ~apny ~apot ~arak ~arga ~aris ~arny ~art> ~aru> ~asan ~asar ~aten ~atik ~atis ~atiu
- ~auda ~auti ~awab ~awat ~awon ~bagi ~baju ~baks ~bala ~bans ~bara ~baru ~beba ~bero ~boh> ~bon> ~bpjs ~bsd> ~buat
- ~buk> ~bunt ~bura ~caca ~cape ~carn ~cek> ~cet> ~cint ~cira ~ciri ~city ~dal> ~dap> ~diba ~die> ~dihu ~dipa ~dius
- ~dua> ~duli ~ean> ~ebon ~ecap ~edar ~edok ~eki> ~el2> ~elak ~elil ~emui ~epen ~epis ~epny ~erah ~erap ~erbe ~eris
- ~erja ~erti ~erum ~esan ~g2an ~gadi ~gani ~gany ~gege ~gga> ~ggah ~gira ~gke> ~gkos ~glun ~got> ~grat ~gubu ~guna
- ~hamd ~hat> ~haya ~hita ~iam> ~iama ~iamb ~ibag ~ihub ~ijo> ~ikah ~iki> ~ikit ~ilek ~ilin ~imba ~imna ~ingl ~injo
- ~ipas ~isu> ~iteb ~itu> ~iusi ~iuwu ~jake ~jati ~jeng ~jing ~jut> ~juta ~kaba ~kang ~kart ~kasi ~kebo ~kec> ~keca
- ~kedo ~kepi ~kerj ~kolo ~kop> ~kota ~krg> ~kso> ~ktif ~ktu> ~kubu ~kun> ~kwkw ~lah> ~lalu ~lan> ~land ~lanj ~lara
- ~las> ~lau> ~ler> ~lfam ~lham ~lili ~limb ~lkan ~loh> ~loka ~lot> ~lutu ~man> ~mana ~mbi> ~mdul ~mel2 ~mera ~met>
--3 ~mina ~mis> ~moho ~mong ~mpun ~muin ~nasi ~ncin ~nekn ~nero ~ngeg ~nggu ~ngke ~nglu ~ngur ~nika ~njol ~njun ~njut
- ~nkan ~ntap ~nti> ~ntik ~ntro ~numb ~nyam ~nyan ~nyes ~nyi> ~oboh ~oleh ~ompo ~ongk ~onse ~oris ~orny ~otek ~oto>
- ~paka ~papa ~pasa ~pean ~pege ~pera ~perl ~pet> ~piku ~piny ~pir> ~pjs> ~pote ~pram ~psr> ~pusi ~rala ~rama ~ramu
- ~rapa ~rawa ~rbel ~reks ~rena ~rgan ~risi ~rja> ~rked ~rlan ~rmin ~roda ~rtol ~ruti ~sant ~sar> ~saud ~saun ~sega
- ~seja ~seli ~semb ~sepn ~sete ~sih> ~sip> ~sir> ~skrg ~sos> ~spad ~ster ~subu ~tak> ~tana ~tar> ~tawo ~teba ~ted>
- ~telp ~teny ~tes> ~test ~tiuw ~topi ~torn ~tos> ~trc> ~trol ~uala ~ubuk ~ubur ~udar ~ukny ~ulan ~ulil ~umba ~umpu
- ~usir ~utin ~utis ~utut ~wab> ~wakt ~wasp ~won> ~wung ~yamu ~yese ~you> 👍
--4 ada+lansia agak alat+sakit apa+orang ayam baiki bakar+api ban batal bayar bayi+sehat bebas belakang+dengan benda
- berapa beras besok besok+ada biaya botak buta butuh+susu cari cek cuma+motor dengan+anak di+kolong dia+tidak
- dibantai dikit dulu+pernah emang golok+nya golok+nyasar hi hp infonya itu+anak itu+darah jatake jaya jpo+rusak
- kaca+mobil kaget kali+mati kapan kara kata+ada ke+arah ke+rsj kebon+besar kegirangan kelurahan kembali kepala+botak
- kering kolong+tol lampu+merah lansia+bawa lansia+yang lapar laporan liar makan+dari marah+sendiri masih+di
- masih+lama masjid+raya mau+makan merah minta+rokok motor+luka nanti nanti+ada nasi ngupas+tebu nih odgj+perempuan
- oh ok orang+linglung orang+tidak penipuan perempatan pincang pinggir pom pom+bensin pos poster+cara rawat+di rsj
- rumput rusak+nanti sakit+sendiri salah saya+yang sebatang sebatang+kara sebelah+dari sedih seger sekarang+duduk
- sekarang+rawat sekarang+tidur sempet sudah+pergi susu tadi+sempet takut taman tangga tangga+jpo tani tanya tebu
- tebu+pakai teriak+nya terjun+kegirangan tes tetangga+tapi tidak+punya tidak+usah tidur tolong+baiki tutup usah
- waktu+kecil warung+saya yang+jatuh yang+kejang yang+napas yang+sesak ~2nya ~<aga ~<alu ~<bar ~<beb ~<bed ~<blm
- ~<blo ~<bua ~<cin ~<cir ~<cis ~<gaj ~<gel ~<hai ~<hi> ~<hp> ~<jad ~<jan ~<jaw ~<jay ~<jen ~<kal ~<lap ~<lim ~<mud
- ~<mus ~<nas ~<oh> ~<ok> ~<pom ~<pra ~<pun ~<pus ~<rak ~<ras ~<rsj ~<sar ~<sau ~<sed ~<sel ~<sem ~<sia ~<sip ~<sit
- ~<tak ~<tam ~<taw ~<tdk ~<top ~<tun ~<tut ~<usa ~<you ~<🙏> ~abar ~agak ~aget ~aika ~aiki ~akan ~akut ~alai ~aloo
- ~alu> ~alun ~anan ~angs ~anin ~apor ~ater ~atih ~atur ~atus ~ayam ~ayar ~ayin ~baca ~band ~bas> ~bata ~beda ~bend
- ~berk ~beso ~biay ~blm> ~bota ~bus> ~cat2 ~cisa ~dian ~ebas ~ebu> ~eda> ~edih ~egir ~elem ~enap ~endo ~enip ~erai
- ~eras ~erit ~erla ~erlu ~erto ~esok ~fony ~gel> ~ggu> ~gkor ~halo ~hir> ~iaya ~idi> ~idur ~ihan ~inca ~ipua ~isin
- ~isit ~jadi ~jawa ~jemp ~kage ~kel> ~kira ~kiri ~kit> ~kok> ~kora ~kuas ~kut> ~lapo ~lati ~liar ~mali ~mamp ~matu
- ~mbal ~mint ~mpat ~mpin ~muda ~nakn ~nant ~ncan ~nfon ~ngko ~nih> ~nipu ~njin ~nta> ~oper ~pant ~penc ~peni ~perb
- ~pert ~pinc ~pinj ~pom> ~pora ~pos> ~pros ~puny ~rbai ~ren> ~rin> ~rind ~robo ~rol> ~rose ~rsj> ~rump ~rung ~sara
- ~sari ~sedi ~semp ~send ~seri ~siap ~sita ~sok> ~take ~tdk> ~tebu ~tek> ~tidu ~tif> ~tik> ~timn ~tup> ~tutu ~uasa
- ~uda> ~uman ~umbe ~unya ~upa> ~upas ~usah ~usin ~usu> ~uta> ~utup ~yam> ~yiny 🙏
--5 ada+korban ada+petugas bener+tidak bisa+bantu bukan+bener butuh cuma di+mana dia+suka dibawa disini doang
- film+kan hampir jam jembatan+gantung kaki+patah kan+bukan kaya keliling kenapa lari+dari mau+lapor nomor
- orang+bener padam padam+dari panas+banget panti pernah+orang pinggir+kali punya rawat rumahnya sekitar sudah+diam
- sudah+gerak susu+bayi tanah+tinggi tangerang tapi+sudah tapi+tidak tidak+ganggu tinggal tolong+ambil tv+tetangga
- urus ~<bat ~<bot ~<cip ~<cum ~<doa ~<hal ~<kab ~<kul ~<kur ~<lec ~<nih ~<nom ~<num ~<oke ~<pad ~<pip ~<pro ~<sal
- ~<sta ~<teg ~<tim ~<tok ~<uru ~adam ~ales ~amat ~ange ~anyi ~aren ~arun ~asi> ~at2> ~atal ~baya ~buru ~butu ~cari
- ~cing ~cuma ~dam> ~diam ~dima ~doan ~dok> ~dur> ~ecet ~ekit ~elpo ~embu ~enya ~erke ~erob ~est> ~eter ~gala ~get>
- ~gor> ~hamp ~iak2 ~iar> ~ibaw ~iran ~iraw ~itan ~jaya ~jual ~kala ~kare ~kemb ~kir> ~lann ~lece ~leh> ~lpon ~lura
- ~mahn ~mani ~mor> ~mpet ~mpir ~nin> ~nomo ~nsel ~nyar ~omor ~opi> ~orak ~otak ~pama ~pela ~pnya ~pong ~put> ~rah2
- ~raha ~rann ~rasa ~rati ~ris> ~roba ~sala ~sang ~sat> ~seki ~sel> ~sing ~tama ~ten> ~tera ~ual> ~uarg ~untu ~ura>
- ~urah ~utuh ~uwun
--6 # =office almarhum+bapak ambil anak+saya apa atas+respon bikin bot cara+tolong dari+lahir dinsos itu+di
- jangan+ngomong jual kalau+ketemu kaos kebun+bawa kemarin+yang ketemu+luka luka+maupun mata+buta mau+minum maupun
- maupun+senjata nama ngantuk ngomong+orang ngupas nya+orang nyasar+tidak obat+lagi pakai+kaos pamali pamali+jangan
- respon+cepat satu+orang saya+dulu saya+rusak sehat sekarang+sudah sudah+mati sudah+sadar tahu+jalan tiap tidak+jadi
- tidak+ketemu wkwk ~<apa ~<bik ~<gam ~<jua ~<kao ~<lia ~<met ~<mog ~<pos ~<pul ~<teb ~<wkw ~aan> ~amal ~amen ~ampu
- ~ara> ~asa> ~aupu ~biki ~cin> ~dins ~egel ~ehat ~elat ~enan ~engk ~erik ~erin ~game ~gasn ~gupa ~hati ~iap> ~ikin
- ~ikir ~inso ~itun ~kaos ~keri ~kil> ~kwk> ~laya ~maup ~mbar ~mogo ~mput ~nama ~nas> ~ngup ~oang ~onya ~patn ~peny
- ~pura ~rmat ~taku ~terl ~tiap ~uma> ~upun ~urus ~wkwk ~yata
--7 =ask =drill =joke ada+tidak arah cara cari+kerja dekat+rel dong gerak+cepat kan karang+tengah mana mau+ambruk
- mikir mogok pegang+anak pulang rindu sekarang+tinggal sudah+ada sudah+minum tebang tidak+ada yang+tabrak ~<ara
- ~<bai ~<but ~<mik ~<nam ~<ngu ~<rin ~<seh ~<tes ~aman ~aos> ~apan ~dong ~erma ~gok> ~inan ~indu ~isan ~kah> ~lapa
- ~miki ~ntuk ~nyat ~ogok ~pula ~pun> ~sah> ~seba ~seha ~sini ~tal> ~tuk>
--8 =heart anjing+liar di+film harga karang lagi+di sudah+ketemu tangis+terus tinggal+sendiri ~<car ~<cem ~<don ~<hat
- ~<kar ~<pam ~<suk ~ampi ~apa> ~beri ~bot> ~cara ~harg ~inta ~nan> ~ndu> ~nsos ~ongi ~ucin ~yari
--9 =beast dia+pegang ~baik ~bar> ~irin ~suka
--10 ada+di suka ~pada
--11 motor+saya ~eban
--12 =tale sudah+bawa
--13 ambulans+sudah bawa+yang
--27 @1
+-2 pergi perlu pesantren petugas+cepat petugas+sadar petugas+sudah piatu pindah pindah+ke pinggir+cisadane
+ pingsan+kecapean pinjol pintu+air pipi pisah+dari pisang pisau+itu pisau+sudah plastik+main pln polisi+tidur pool
+ posisi potong+rumput pppp program promo prosedur prosedur+kalau pulang+istri pulang+tidak putih putus+sekolah
+ ralat+umur ransel rasa+mau razia rel+tanah renov rest rest+daerah roda rombongan rongsok rs+mayapada rsud rt+5
+ rumah+anak rumah+kami rumah+sakit rumah+saudara rumah+sudah rumah+umur rumahnya+ambruk rutin+kontrol sadar+sekarang
+ sadar+tidak saja salah+tulis sampah+ke samsat samsat+cikokol saudara+tinggal saya+ada saya+autis saya+bangun
+ saya+denger saya+makan saya+punya saya+salah saya+wkwk sejak sekarang+dengan sekarang+di sekarang+saya sekarang+sih
+ sekarang+terlantar sekolah+kami selama+ini selesai sembuh sempet+pingsan sendal sendiri+tapi sendiri+tidak sendok
+ serab serahkan sering+ada setengah shelter siap+banyak sido sih+ada sih+tidur sipon situ+besar slot soal sopan
+ sorry stabil stasiun status+masih suami+tidak suara+teriak sudah+angkat sudah+bangun sudah+beres sudah+damai
+ sudah+dengan sudah+makan sudah+masuk sudah+pulang sudah+sampai sudah+seger sudah+sembuh sudah+tolong sudah+tua
+ sudah+urus sugeng surat+tahu tabrak+orang tabrak+saya tadi+lihat tadi+tidak tagihan tahi tahi+lalat tahu+kemana
+ tahun+tinggal tajur takut+aja tanah tangan+ada tangcity tanpa tanya+prosedur tapi+sehat target tarik+laporan tas
+ tas+ransel tawa tawa+sendiri telat telepon+kemana temen+di tempat tenang tenda tentang tentang+cara terakhir+lihat
+ terminal ternyata tetangga+asap tetangga+galak this tiap+hari tidak+disini tidak+pakai tidak+pamit tidak+sekolah
+ tidak+tidak tidur+depan tidur+di tidur+gang tidur+kp tinggal+dengan tisu titik toko toko+kayu tol+jatake
+ tolong+anak tolong+cari tolong+info tolong+saya trima trima+infonya trotoar+depan trotoar+gelandangan tua tugas
+ tumpang tumpang+di umur+10 umur+17 undang undang+penyuluhan untuk+bapak untuk+tugas vaksin video+lama wah
+ wah+hampir warga+minta warga+orang warteg yaa yang+amuk yang+bawa yang+beredar yang+datang yang+kaki yang+ketemu
+ yang+lemas yang+luka yang+meninggal yang+respon yang+tusuk ~40an ~<40a ~<aaa ~<aca ~<aka ~<alm ~<ant ~<apl ~<asa
+ ~<asd ~<ase ~<asi ~<at> ~<atm ~<aul ~<b> ~<bag ~<bas ~<ber ~<bio ~<bor ~<bsd ~<cad ~<cap ~<cat ~<cic ~<cil ~<cur
+ ~<dam ~<das ~<deb ~<dek ~<del ~<dib ~<dim ~<din ~<dlm ~<dud ~<dui ~<dur ~<enj ~<gag ~<gan ~<gar ~<gel ~<gon ~<goo
+ ~<gor ~<got ~<gw> ~<hab ~<har ~<hil ~<hor ~<hub ~<ijo ~<inf ~<ing ~<ise ~<iya ~<jag ~<jal ~<jam ~<jl> ~<jog ~<jom
+ ~<jpo ~<kag ~<kan ~<kea ~<ked ~<ker ~<kfc ~<km> ~<kol ~<kop ~<krl ~<las ~<lek ~<len ~<lep ~<lid ~<lin ~<los ~<lot
+ ~<lu> ~<luc ~<lut ~<mad ~<mah ~<meg ~<mek ~<mod ~<mon ~<n> ~<ner ~<nik ~<nun ~<oii ~<ong ~<otw ~<oy> ~<pab ~<pac
+ ~<pan ~<pay ~<pes ~<pia ~<pla ~<pln ~<poo ~<ppp ~<qwe ~<raw ~<raz ~<rep ~<rod ~<rom ~<rsu ~<ruj ~<ruk ~<sen ~<sep
+ ~<sid ~<sin ~<slo ~<soa ~<sol ~<sti ~<sug ~<sya ~<taj ~<tar ~<tas ~<td> ~<tel ~<ti> ~<tig ~<tis ~<tp> ~<tri ~<tua
+ ~<tug ~<tum ~<uga ~<umu ~<und ~<uta ~<vak ~<wil ~<win ~<wis ~<yaa ~<zzz ~aaa> ~aaaa ~abai ~abel ~abi> ~abil ~abok
+ ~acar ~adas ~adeg ~adia ~adua ~agi> ~agih ~agu> ~agun ~ahi> ~ahma ~aji> ~ajia ~ajun ~ajur ~akah ~akak ~akku ~akor
+ ~alan ~allo ~alma ~alu> ~ama> ~amid ~amin ~ampe ~amri ~amsa ~amul ~anas ~ang> ~angc ~angn ~ani> ~anis ~anji ~anpa
+ ~anse ~ante ~antr ~apad ~apar ~aper ~apet ~apli ~apus ~area ~arge ~arhu ~aria ~arim ~armi ~arny ~aron ~arsa ~arta
+ ~arto ~asak ~asep ~asil ~asiu ~ass> ~atau ~ate> ~aten ~atm> ~atsi ~atul ~atus ~auk> ~aula ~aut> ~awab ~aya> ~ayan
+ ~ayap ~ayor ~azia ~bale ~baro ~basa ~bate ~bayo ~bele ~belo ~ber> ~berb ~bere ~bero ~beso ~biar ~bili ~biln ~bios
+ ~bisu ~blok ~bon> ~bone ~bor> ~bsd> ~buar ~buat ~bumi ~bus> ~but> ~cabu ~cada ~cang ~car> ~caya ~cekc ~cep> ~cici
+ ~ciko ~ciku ~cile ~cipa ~cipu ~cul> ~curu ~dah> ~dahi ~dal> ~dane ~dape ~das> ~data ~debu ~deg> ~dega ~dek2 ~den>
+ ~deng ~dico ~dide ~digu ~dihu ~dije ~dipr ~dira ~disi ~disk ~diur ~dlm> ~drak ~dron ~duan ~dudu ~dug> ~duit ~duli
+ ~duru ~ebah ~ebai ~ebar ~ebay ~ebon ~eci> ~edah ~edit ~edug ~edur ~ejak ~eka> ~ekco ~eksi ~elap ~eles ~elom ~elte
+ ~emar ~embo ~enca ~endu ~enek ~enen ~eng> ~engn ~engu ~enji ~enuh ~epas ~epny ~erab ~erad ~erai ~ered ~erej ~eriu
+ ~erla ~erli ~ermi ~erpa ~ersa ~erty ~eruh ~erum ~esai ~esan ~esas ~esok ~etal ~eten ~etid ~fami ~gadi ~gaga ~gaji
+ ~gak> ~gard ~gate ~gcit ~gert ~ggat ~giha ~gina ~giny ~gka> ~gkos ~gomo ~gond ~good ~gopi ~gore ~gram ~gsay ~gsi>
+-2 ~gsok ~gusu ~habi ~hall ~hapu ~hasi ~hatu ~helt ~hila ~hmat ~hon> ~hubu ~huja ~hum> ~ial> ~iang ~iann ~iant ~iatu
+ ~ibi> ~icil ~icop ~ido> ~ieu> ~igi> ~igin ~igus ~ihin ~ihub ~ijem ~ikit ~ikok ~iku> ~ikup ~iled ~ilep ~ilik ~ilin
+ ~ill> ~illa ~ilny ~ima> ~iman ~impa ~inal ~indo ~info ~inik ~injo ~ink> ~iosk ~ipad ~iper ~ipi> ~ipin ~ipon ~ipro
+ ~iput ~ira> ~iri2 ~isad ~iseb ~iser ~isi> ~isik ~isko ~itas ~itu> ~iun> ~iuru ~iya> ~izi> ~jaga ~jaka ~jam> ~jan>
+ ~jian ~joge ~jpo> ~juk> ~juny ~kab> ~kada ~kak> ~kaka ~kang ~kant ~kars ~kats ~kcok ~kebo ~keda ~kegi ~kepe ~kfc>
+ ~kku> ~klin ~koko ~kol> ~kons ~kopi ~kos> ~kreo ~krl> ~ksin ~kulo ~kumi ~kupa ~kura ~lah> ~lamp ~lan> ~lanj ~lape
+ ~las> ~last ~lays ~ledu ~leng ~lepa ~lesa ~lill ~lini ~llah ~lmar ~lom> ~loo> ~los> ~lter ~lucu ~luha ~lun2 ~lun>
+ ~lung ~lupa ~lutu ~mabo ~maka ~mall ~man> ~manc ~mant ~marh ~mari ~mart ~masa ~mbil ~mbon ~mbor ~mbuh ~meka ~meri
+ ~meta ~midi ~misi ~mnas ~mpe> ~mpen ~mpon ~mpur ~msat ~murn ~nakk ~ncar ~ncin ~ncir ~ncur ~ndah ~ndal ~nden ~ndok
+ ~ndro ~nene ~nero ~net> ~nga> ~ngci ~nger ~nget ~ngi> ~ngop ~ngsi ~ngur ~nis> ~nit> ~njol ~nkan ~note ~nov> ~npa>
+ ~nta2 ~ntak ~ntau ~nten ~ntre ~ntu> ~nyam ~nyan ~nyok ~oal> ~oda> ~odan ~oget ~ogra ~ohon ~oii> ~okan ~okas ~oker
+ ~okin ~oko> ~okol ~ombo ~omo> ~omon ~ondr ~onek ~onta ~ood> ~ool> ~opan ~ore> ~orma ~orry ~osam ~osed ~oses ~osko
+ ~ost> ~ota> ~otw> ~paca ~padu ~pan> ~pana ~pang ~pant ~paru ~payu ~peci ~pema ~per> ~pers ~pet> ~piat ~pind ~pipi
+ ~pir> ~plik ~pln> ~pol> ~pool ~por> ~ppp> ~pppp ~prog ~prom ~puti ~qwer ~rada ~rahi ~rahk ~rahm ~rako ~rasu ~razi
+ ~rbus ~rcay ~rea> ~reba ~reda ~reja ~reks ~reng ~reo> ~repo ~res> ~rga> ~rget ~rhum ~rima ~rita ~rkem ~rlih ~rlu>
+ ~rmas ~roda ~rogr ~roki ~romb ~romo ~ror> ~rry> ~rsar ~rsud ~rta> ~rteg ~rti> ~rtun ~rug> ~ruju ~rung ~runy ~sai>
+ ~sama ~samp ~sams ~sauk ~saun ~say> ~sedi ~sedu ~semb ~sepa ~sepn ~shel ~sian ~sido ~sik> ~sil> ~sipo ~sir> ~siun
+ ~skon ~skop ~slot ~soal ~sola ~sopa ~sorr ~star ~stas ~sud> ~suge ~sunt ~sur> ~syar ~ta2> ~tabi ~tadi ~tagi ~tahi
+ ~taju ~tak> ~tanp ~tapn ~targ ~tasa ~tat> ~tawa ~telp ~tend ~tent ~ter> ~term ~tern ~ther ~this ~tiga ~tike ~tim>
+ ~tis> ~tisu ~toka ~toko ~tra> ~tren ~tri> ~trim ~tsir ~tuga ~tull ~tur> ~tusa ~tutn ~uala ~uci> ~ugal ~ugas ~ugen
+ ~uit> ~ujan ~ujuk ~ula> ~uluh ~umi> ~umis ~umpu ~una> ~uncu ~unde ~ung2 ~unti ~urny ~urug ~usny ~usur ~utat ~utih
+ ~utut ~vaks ~ver> ~wab> ~wah> ~warn ~wart ~waru ~wert ~wis> ~wun> ~xxx> ~yamu ~yapa ~yar> ~yara ~yati ~yora ~zia>
+ ~zzz> ~zzzz
+-3 3+anak abis+putus ada+gelandangan ada+tabrak ada+temen air+10 air+pam aja aja+di aktif al alamat alat+sakit
+ alhamdulillah anak+pura anak+tidak angke angkut apa+bagaimana apa+orang apotek arah+pasar autis baca bagi bakso
+ balai balai+warga ban+bocor bangun+sadar bansos bantu+tidak bapak+bawa baru bau+banget bawa+ke bawa+tas
+ bawah+jembatan bebas+orang bekas+jahitan belum+ada beras berisik berkedok berkedok+orang berobat besar+di biaya
+ blok boleh bpjs bukan bukan+odgj bulan bunderan bus butuh+susu cacat cari cepat+banget cuma+duduk cuma+ngantuk
+ cuma+tidak dadap dan+mau dari+dinsos dari+tadi dengan+pacar dengan+satpam depan+toko di+gubuk di+kaki di+kampung
+ di+kelurahan di+kolong di+lampu di+lapangan di+rumah di+sekolah dia+ada dia+ditinggal dibawa+ke dibunuh+rindu die
+ ditinggal duduk+aja duduk+diam flu galak gelandangan+tidur gerobak golok+lewat golok+sakit golok+untuk got+mampet
+ gubuk gudang+rongsok hai hari+minggu hatiku hidup+sebatang hidup+segan hilang+dari ig itu itu+sekarang jahitan
+ jahitan+di jaket jalan jalan+kaki jantung+saya jatiuwung kaki+palsu kalau kali+angke kali+mati kali+pas kami+bapak
+ kami+bebas kampung kampung+kami kantor karena ke+orang kec+benda kecapean kejadian keren kesini ketemu+odgj
+ keterbelakangan kok+status kolong kondisi+lemas konseling konten konten+kesel kontrol korban+banjir korban+tidak
+ kota kp ktp kubur kucing kulit+sawo kumat+tidak lagi+dia lagi+makan lalu+sekarang lansia+tukang layangan lem
+ lemas+tapi limbah linglung loh lupa mabuk+lem mampet mampet+banjir mangga mantap marah+sendiri masuk+panti matang
+ mati+tidak mau+minta medis+nomor meninggal+semua met minta+sekarang muda muka+gelandangan musik naik+angkot
+ nanti+dia nasi ngupas+tebu nikah nongol+lagi noted nya odgj+harus orang+diam orang+kemarin orang+lagi orang+nongol
+ orang+sudah orang+teriak p pakai+jaket palsu pam pamulang panas panjat+pohon parah+cuma parkir+mall pasar
+ pegang+keliling pegel pencet pendek penelepon+tanya penipuan+berkedok perempuan+tangis pernah+tapi pesan+suara
+ petugas+perempuan pikun ping pinggir+tol pinjem polsek+jatiuwung poris pos+satpam pramuka psr psr+anyar pura pusing
+ putus+dengan rakyat rakyat+kecil ralat ribut+mulut rongsok+jatake rs rt rt+kami rumah+singgah rutin sadar+cuma
+ sadar+dan sadar+diri sakit+sendiri sakit+tinggal salah sampai+sekarang samping satpam+orang saudara sawo
+ sawo+matang saya+odgj saya+tolong segan segan+mati sekarang+bagaimana sekarang+tidur sekarang+tumpang semua+hidup
+ sendiri sepanjang sepanjang+jalan serpong singgah sip sita sita+satpam subuh sudah+berobat sudah+jalan
+ sudah+kembali sudah+kering sudah+minta sudah+naik sudah+saya sudah+sita sudah+tangan tabrak+mobil tadi+sempet tahu
+ tahun+ini tahun+lalu takut+ada takut+tabrak tapi+cuma tapi+sadar tawon tebu tebu+pakai temen+cerita temen+sudah
+ teriak+dari tes test tidak+mau tidak+usah tidur tindak toilet+spbu tol+karang tolong+orang topi trc tukang+pegang
+ tunggu tv untuk untuk+konten usir video waktu waktu+kecil warung waspada waspada+penipuan yang yang+jatuh yang+kata
+ yang+saya yang+tidur ybs+sudah you ~2an> ~<akt ~<al> ~<alf ~<alh ~<anj ~<apo ~<are ~<ass ~<aut ~<bia ~<bpj ~<bua
+ ~<bun ~<cab ~<cac ~<cal ~<dah ~<dat ~<deg ~<ema ~<flu ~<geb ~<gra ~<ig> ~<itu ~<jah ~<jak ~<jaw ~<jem ~<jen ~<kal
+ ~<kec ~<keh ~<ken ~<kot ~<kp> ~<ktp ~<kub ~<kuc ~<lay ~<loh ~<lok ~<lup ~<mam ~<mis ~<moh ~<nur ~<omp ~<ope ~<p>
+ ~<pam ~<pik ~<por ~<psr ~<pun ~<ral ~<ren ~<rs> ~<rt> ~<rum ~<rut ~<san ~<sau ~<sed ~<sej ~<sem ~<tah ~<tan ~<tdk
+ ~<tos ~<trc ~<tv> ~<unt ~<vid ~<wak ~<yan ~<👍> ~abut ~acat ~adap ~ade> ~adi> ~ahit ~aina ~aja> ~akal ~akam ~aket
+ ~akso ~akti ~aktu ~akya ~alam ~alau ~alfa ~alha ~alsu ~amdu ~anan ~ane> ~angg ~anju ~anso ~apea ~apny ~apot ~arak
+ ~arga ~aris ~art> ~aru> ~asar ~ater ~atiu ~atur ~auda ~auti ~awo> ~awon ~bagi ~baks ~bans ~bara ~baru ~beba ~berk
+ ~biay ~boh> ~bole ~bpjs ~bukn ~bund ~bura ~caca ~carn ~cet> ~cint ~cira ~city ~dap> ~dek> ~deo> ~diba ~die> ~dius
+ ~dua> ~ebu> ~ecap ~eda> ~edar ~edok ~eduh ~eja> ~ejad ~elak ~elay ~elil ~empe ~emui ~endi ~enov ~epen ~erap ~erbe
+ ~erin ~eris ~erpo ~erti ~flu> ~g2an ~gang ~gani ~gany ~gapa ~gege ~gel> ~gemi ~gerc ~gere ~gga> ~ggah ~ggan ~gira
+ ~gke> ~glun ~gole ~got> ~guna ~hai> ~hamd ~hat> ~haya ~hita ~iaka ~iam> ~iamb ~iaya ~ibag ~ideo ~idi> ~idur ~ijo>
+ ~ikah ~imar ~imna ~ingl ~ipas ~ira2 ~isu> ~itin ~ity> ~iusi ~iuwu ~jahi ~jake ~jala ~jawa ~jem> ~jeng ~jkl> ~jut>
+ ~juta ~kamp ~kan> ~kart ~kasi ~keca ~kedo ~keru ~ket> ~keti ~kira ~kisa ~kita ~kolo ~kop> ~kota ~krg> ~kso> ~ktif
+-3 ~ktp> ~ktu> ~kubu ~kuci ~kun> ~kut> ~kwkw ~kyat ~lalu ~land ~lara ~lasa ~lau> ~leki ~lfam ~lham ~lili ~limb ~llo>
+ ~loh> ~loka ~lomb ~lot> ~lsu> ~mal> ~mana ~mbi> ~mdul ~mel2 ~men> ~mera ~met> ~mina ~mis> ~moho ~mong ~mpu> ~muin
+ ~musi ~nang ~nasi ~ndek ~ndi> ~ndir ~nekn ~ngeg ~ngem ~nggu ~ngke ~ngko ~nglu ~nika ~njan ~njem ~njun ~njut ~ntap
+ ~ntar ~ntik ~ntor ~ntro ~numb ~nyes ~obak ~obat ~oboh ~oleh ~olek ~ompo ~ongk ~oris ~otak ~oted ~otek ~oto> ~paka
+ ~pals ~pamu ~pann ~pasa ~pean ~pege ~pera ~perc ~perl ~piku ~pile ~pjs> ~pnya ~posi ~pote ~pram ~psr> ~pun> ~pus>
+ ~pusi ~ra2> ~raky ~rala ~ramu ~rawa ~rbel ~rena ~reno ~rgan ~risi ~rked ~rluk ~rmin ~rpon ~ruti ~sant ~sar> ~sasa
+ ~saud ~sawo ~sega ~seja ~serp ~ses> ~sete ~sih> ~sip> ~sisi ~skrg ~spad ~ster ~subu ~tar> ~tasi ~tau> ~tawo ~tdk>
+ ~tebu ~ted> ~teny ~terp ~tes> ~test ~tidu ~tiha ~tiuw ~tony ~topi ~tos> ~trc> ~tulu ~tumb ~tusn ~ubuk ~ubur ~udar
+ ~ukny ~ulan ~ulil ~umba ~unda ~usin ~usir ~utis ~vide ~wakt ~wasp ~won> ~wung ~yang ~yese ~you> 👍
+-4 10+tahun ada+apa ada+bau ada+lansia ada+pelatihan ada+petugas ada+saudara aman angin atau badan+bau baik
+ baiki+sebelum ban bandara banget+sudah barat bawa+karung bawah+tol bayar bayi+sehat bayi+yang bebas belakang+dengan
+ berapa besok+ada buta cari+rumput cuma+motor dan dari+tetangga di+balai dia+tidak diam ditinggal+surat dua gang
+ ganggu gelandangan+bawa golok+nya gratis hi infonya itu+anak itu+darah jadi jangan jatake jaya jembatan+patah
+ jpo+rusak kabar kaca+mobil kaget kara kayak+orang ke+arah ke+rsj ke+seberang kebon+besar kec kegirangan kel
+ keluarganya+sudah kembali kesel ketemu+belum kok kolong+tol lahir lama+tidak lansia+yang lapar laporan lewat+bawa
+ lewat+depan liar makan+dari masih+di merah minta minta+rokok motor+luka nanti nanti+ada napas+cuma ngelem nyasar+di
+ oh ok oke orang+linglung orang+terlantar pada+meninggal patah+tolong pelatihan pelatihan+pertolongan penipuan
+ pernah+orang pertolongan pertolongan+orang perum pilek pincang pinggir pinggir+rel pom pom+bensin pos poster+cara
+ punya+rumah rasa rsj rumput rumput+bawa rusak+nanti saya+hilang saya+temenin saya+yang sebatang sebatang+kara
+ sebelum+ada sedih seger sekarang+duduk sekarang+lewat sekarang+sudah sempet sesak+napas siapa sih spbu sudah+dibawa
+ susu susu+bayi takut tangga tangga+jpo tani tani+lewat temenin teriak+sendiri terjun+kegirangan terminal+poris
+ tetangga+tapi tidak+ganggu tinggal tol tolong+baiki tolong+tebang tuli tutup usah warung+saya yang+napas yang+sesak
+ ~2nya ~<alu ~<ane ~<ang ~<bar ~<beb ~<bed ~<blm ~<blo ~<cik ~<dan ~<diu ~<dua ~<gaj ~<gub ~<hi> ~<jad ~<jay ~<kok
+ ~<lap ~<lim ~<mud ~<mus ~<nas ~<oh> ~<ok> ~<per ~<pom ~<pra ~<pus ~<rak ~<ras ~<rsj ~<sar ~<sih ~<skr ~<spb ~<sta
+ ~<sub ~<tam ~<taw ~<tia ~<top ~<tun ~<tut ~<usa ~<you ~<🙏> ~aan> ~agak ~aget ~ahay ~aika ~akan ~akut ~alai ~alka
+ ~aloo ~alun ~ana> ~angs ~anti ~apor ~arun ~asah ~atih ~atik ~atis ~ayar ~ayin ~baca ~bala ~bas> ~beda ~blm> ~buk>
+ ~bunt ~cape ~cari ~cat2 ~cek> ~cing ~ciri ~cisa ~dian ~ean> ~ebas ~edih ~egir ~eki> ~el2> ~elat ~elem ~embu ~enap
+ ~enip ~epis ~erah ~eras ~erce ~erit ~erok ~erto ~fony ~ggu> ~gkor ~grat ~gubu ~halo ~hir> ~iama ~ihan ~iki> ~ilek
+ ~imba ~inca ~ipua ~isit ~iteb ~jadi ~jati ~jemp ~jing ~kaba ~kage ~kala ~kare ~kec> ~kemb ~kepi ~kiri ~kit> ~kok>
+ ~kora ~lapo ~les> ~liar ~lkan ~mamp ~matu ~mbal ~mpat ~mpin ~muda ~nant ~ncan ~nfon ~njin ~nti> ~nyi> ~onse ~oper
+ ~orny ~pbu> ~penc ~peni ~pert ~pinc ~piny ~pom> ~pora ~pos> ~rah2 ~raha ~rama ~rans ~rapa ~rcep ~rind ~robo ~rol>
+ ~rose ~rsj> ~rtol ~rump ~sala ~sara ~sari ~seli ~sita ~sos> ~spbu ~take ~tal> ~tana ~teba ~ten> ~tera ~tif> ~tik>
+ ~timn ~torn ~trol ~tup> ~tutu ~uasa ~uman ~umbe ~untu ~upas ~uri> ~usah ~usu> ~uta> ~utin ~utup ~yiny 🙏
+-5 agak almarhum+bapak ambil ayam baiki bakar+api banget+kaya banget+orang bantu batal benda bener+tidak bisa+bantu
+ botak butuh cek di+mana di+masjid di+rs dibantai dibawa dikit doang dulu+pernah emang gelandangan+di golok+nyasar
+ hampir hp jam kaki+patah kapan kata+ada keliling kelurahan kembali+lagi kenapa kepala+botak kering kerja
+ lansia+bawa lari+dari masih+lama masjid+raya mata+buta mau+lapor mau+makan mogok ngupas nih nomor orang+bener
+ orang+jalan orang+tidak padam padam+dari panti perempatan pinggir+kali pisah rawat rawat+di rumahnya satu+orang
+ saya+rusak sebelah+dari sekarang+rawat sekitar sudah+diam sudah+pergi tanah+tinggi tanya tapi+sudah tapi+tidak
+ teriak+nya terlantar tidak+lagi tidak+punya tinggal+di tolong+ambil ~<aga ~<bat ~<cin ~<cir ~<cis ~<hai ~<hal ~<hp>
+ ~<kul ~<lec ~<lia ~<mog ~<nih ~<nom ~<oke ~<pip ~<pro ~<pur ~<sal ~<sel ~<sia ~<sip ~<sit ~<tak ~<teg ~<tok ~abar
+ ~aiki ~ales ~ampu ~ange ~ara> ~asan ~asi> ~at2> ~ayam ~band ~bata ~baya ~bend ~bota ~butu ~diam ~dima ~doan ~dok>
+ ~dur> ~ecet ~ekit ~elpo ~endo ~engk ~erja ~erke ~erlu ~est> ~eter ~gala ~get> ~gor> ~gupa ~hamp ~iar> ~ibaw ~ikil
+ ~iran ~iraw ~itan ~jaya ~jual ~kel> ~kerj ~kuas ~lann ~lati ~lece ~leh> ~lpon ~lura ~mali ~mint ~mogo ~mor> ~mpet
+ ~mpir ~nakn ~ngup ~nih> ~nipu ~nomo ~nsel ~nta> ~nyar ~ogok ~omor ~opi> ~orak ~pela ~perb ~pinj ~pong ~pros ~puny
+ ~rann ~rasa ~rati ~rbai ~rin> ~ris> ~rja> ~rlan ~sang ~seki ~semp ~send ~siap ~tek> ~terl ~ual> ~uarg ~uda> ~upa>
+ ~ura> ~utuh ~uwun ~yam>
+-6 =ask apa atas+respon bisa+kerja bot bukan+bener cara+tolong cari+kerja cuma dia+suka dinsos disini film+kan
+ hidup+sendiri itu+di jembatan+gantung jual kan+bukan kaos kebun+bawa kemarin+yang ketemu+luka lagi+di lampu+merah
+ luka+maupun maupun maupun+senjata mikir ngantuk nyasar+tidak pakai+kaos punya respon+cepat saya+dulu saya+tenggelam
+ sehat sudah+mati sudah+sadar taman tangerang tiap tidak+jadi tidak+ketemu tv+tetangga urus yang+kejang ~<apa ~<bot
+ ~<cip ~<cum ~<doa ~<gam ~<jua ~<kab ~<kao ~<mik ~<ngu ~<num ~<pad ~<pul ~<teb ~<tes ~<tim ~<uru ~adam ~amat ~amen
+ ~apan ~atal ~aupu ~baha ~buru ~cuma ~dam> ~dins ~egel ~enan ~enya ~erik ~erob ~gasn ~gok> ~hati ~ikir ~inso ~kah>
+ ~kaos ~keri ~kil> ~kir> ~mahn ~maup ~mbar ~miki ~nas> ~nyum ~oang ~patn ~peny ~pura ~put> ~rmat ~roba ~sat> ~sel>
+ ~sing ~taku ~tama ~tiap ~uma> ~upun ~urah ~yata
+-7 # =heart =office anak+saya bikin dari+lahir jangan+ngomong kalau+ketemu mana mau+ambruk mau+minum nama
+ ngomong+orang nya+orang obat+lagi pamali pamali+jangan panas+banget pulang sekarang+tinggal sudah+gerak sudah+minum
+ tahu+jalan tangis+terus tebang wkwk yang+tabrak ~<ama ~<bik ~<but ~<car ~<kur ~<met ~<nam ~<pos ~<seh ~<suk ~<wkw
+ ~aman ~aos> ~aren ~biki ~cin> ~ehat ~game ~iak2 ~iap> ~ikin ~inan ~itun ~kwk> ~laya ~mani ~mput ~nama ~nan> ~ntuk
+ ~nyat ~onya ~pula ~ren> ~seha ~sini ~tuk> ~wkwk
+-8 =joke ada+tidak anjing+liar arah cara dekat+rel dong gerak+cepat harga kan rindu sudah+ada tidak+ada
+ tinggal+sendiri ~<ara ~<bai ~<hat ~<kar ~<rin ~amal ~ampi ~apa> ~asa> ~beri ~bot> ~cara ~dong ~erma ~harg ~inta
+ ~irin ~isan ~nsos ~ongi ~seba ~suka ~urus ~yari
+-9 =beast di+film karang+tengah pegang+anak suka ~<cem ~<don ~indu ~lapa ~ndu> ~sah> ~ucin
+-10 =drill ada+di karang ~baik ~bar> ~pada
+-11 dia+pegang motor+saya sudah+ketemu ~eban
+-12 sudah+bawa
+-13 =tale ambulans+sudah bawa+yang
+-26 @1
 """

@@ -54,6 +54,7 @@ VIOLENCE = any_of(rf"""
 ABUSE = any_of(rf"""
     (?:anak|bocah|balita|lansia|ibu|istri|adik) {G}(?:ikat|rantai|kunci|sekap|kurung|sundut)|perkosa|cabul|culik|sekap
     (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)
+    (?:di)?ikat {G}(?:rantai|tali|kandang|pohon|tiang|gudang)|pasung {G}(?:kandang|pohon|tiang|gudang)
     penuh (?:bekas |dengan )*(?:luka|lebam|sundut|sayat|pukul|siksa|cambuk)|leceh|jual anak|dijual
     telantar {G}bayi|bekap|bius|pasung (?:di )?(?:kandang|kamar mandi|wc)
     (?:anak|bocah|balita|cewek|perempuan) (?:{W} ){{0,3}}(?:raba|grepe|gerepe|gerayang|cium paksa|peluk paksa)

@@ -84,7 +84,11 @@ HARMLESS = any_of(r"""
     (?:ibu|istri|suami istri|keluarga|pasangan|bapak|perempuan) (?:dengan|bawa|dan|gendong
     +|juga) (?:anak )?bayi(?: nya)?
     (?:jalan|lubang|jembatan|kabel|pohon|tiang|trotoar|licin)(?: \S+){0,7} (?:bahaya|membahayakan)
-    + (?:warga|orang|banget)
+    + (?:buat |untuk )?(?:warga|orang|banget|anak|pengendara|pengguna)
+    (?:taman|kampung|kebun|kebon|rumah|warung|pagar|gang|jalan|pondok|saung|kursi|bale|jembatan|pasar)
+    + (?:bambu|kayu|batu|besi|pisau|golok)
+    (?:habis|abis|selesai) melahirkan (?:mau|minta|butuh|daftar|pasang|perlu|urus|ingin)
+    (?:sejak|semenjak|setelah|sesudah|pasca|sepeninggal)(?: \S+){0,3} (?:meninggal|tiada|tewas)
     boneka (?:\S+ ){0,4}bayi|bayi boneka|motor pukul(?! orang| warga| saya| anak| ibu| bapak)
     (?:capek|lelah) (?:\S+ ){0,3}mau mati
     (?<!minum )obat nyamuk|darah muda|tidak ada respon dari \S+
@@ -167,7 +171,8 @@ AFTER = {
     +|tenang|diam|aman|reda|sembuh|sadar|sehat|baik|ditolong|tolong
     +|normal|kalem|beres|tangan)
     (?:sekarang|skrg) (?:{W} ){{0,2}}(?:tenang|diam|aman|sembuh|sehat|tidak amuk|baik)
-    (?:sehat|aman) (?:kok|pak|aja)|aman|kondisi sehat|bayi sehat|sehat|dengan (?:saya|tetangga|warga|pak rt)
+    (?:sehat|aman) (?:kok|pak|aja)|aman|kondisi sehat|bayi sehat|sehat
+    (?:sekarang|sudah|titip|ada|lagi) (?:\S+ )?dengan (?:saya|tetangga|warga|pak rt)
     tapi saya lihat (?:sendiri )?tidak|dibawa (?:ke )?(?:ambulans|rs|igd|puskesmas|keluarga|saudara|polisi)
     tahun (?:lalu|kemarin)|bulan (?:lalu|kemarin)|minggu lalu|dulu
     ternyata (?:{W} ){{0,2}}(?:cuma|hanya|bukan|saus|sirup|cat|patung|boneka|tidur|mabuk|bercanda|wkwk)
