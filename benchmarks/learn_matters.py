@@ -7,8 +7,10 @@ bot/reading/words/learned_matters.py with its parts. `make matters`; half a minu
 A softmax regression over all sentences (benchmarks/regression.py).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import prod
 from pathlib import Path
 
 from benchmarks.learn_intents import examples
@@ -32,6 +34,8 @@ REPORTED, FOUND, VARIED = (
     0.5,
     0.5,
 )  # how much a report counts (there are many), and what the directory itself has labelled
+SPELT_OUT, PATTERNED = 60, 0.5  # of each pattern, and how much one of them counts
+_CHOICES = re.compile(r"\(([^)]*)\)")
 VARIANTS, STRIDE = 2, 7  # of each sentence, and how far apart the words are taken that stand around it
 KIN = """anak ibu bapak istri suami adik kakak nenek kakek mertua ponakan emak ayah mbah paman tante engkong bapakku
     ibuku tetangga teman saudara sepupu cucu mamah papah abang""".split()
@@ -64,6 +68,7 @@ class Sentence:
 def sentences(directory: ServiceDirectory) -> Iterator[Sentence]:
     """All that is learned from."""
     yield from varied(list(written_down()))
+    yield from spelt_out()
     for path in ASKED:
         for line in path.read_text("utf-8").splitlines():
             code, text = line.split("\t")
@@ -76,14 +81,29 @@ def sentences(directory: ServiceDirectory) -> Iterator[Sentence]:
             yield Sentence(text, found.code, FOUND)
 
 
-def written_down() -> Iterator[Sentence]:
-    """matters.txt: sentences below the `[code]` of their matter."""
+def written_down(name: str = "matters.txt") -> Iterator[Sentence]:
+    """Sentences below the `[code]` of their matter."""
     matter = ""
-    for line in (DATA / "matters.txt").read_text("utf-8").splitlines():
+    for line in (DATA / name).read_text("utf-8").splitlines():
         if line.startswith("["):
             matter = line.strip("[]")
         elif line and not line.startswith("#"):
             yield Sentence(line, matter)
+
+
+def spelt_out() -> Iterator[Sentence]:
+    """matters_patterns.txt: "(ktp|kk) (hilang|rusak)" is each of the four, or so many of them as are learned from,
+    spread over all."""
+    for pattern in written_down("matters_patterns.txt"):
+        places = [part.split("|") for part in _CHOICES.findall(pattern.text)]
+        frame = _CHOICES.sub("{}", pattern.text)
+        whole = prod(map(len, places))
+        for turn in range(min(whole, SPELT_OUT)):
+            at, said = turn * whole // min(whole, SPELT_OUT) + turn % 7, list[str]()
+            for words in places:
+                at, which = divmod(at, len(words))
+                said.append(words[which])
+            yield Sentence(frame.format(*said), pattern.matter, PATTERNED)
 
 
 def varied(written: Sequence[Sentence]) -> Iterator[Sentence]:

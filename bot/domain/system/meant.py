@@ -1,6 +1,7 @@
 """Whether a message asks for one of the city's services, or for another office, or is a report for the team (SOP 10).
 Pure."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,31 +16,42 @@ SHORT = 4  # words
 MOST = 3  # services that are offered for one message
 # How likely (0 to 1) a matter has to be: to be offered beside the first, to be answered, though no service is listed
 # for it, to count against the phrases; and how likely a report may be where another office is named all the same.
-NEAR, ENOUGH, SURE, CERTAIN, UNLIKELY, OURS_AT_MOST = 0.15, 0.5, 0.6, 0.85, 0.05, 0.35
+NEAR, ENOUGH, SURE, CERTAIN, BEYOND, UNLIKELY, OURS_AT_MOST = 0.15, 0.5, 0.6, 0.85, 0.97, 0.05, 0.35
 # Dangers that are these offices' own; with any other a report begins, under the number of the emergency.
 _THEIRS = {
     "darurat": frozenset({"abuse", "injured"}),
-    "polisi": frozenset({"abuse", "robbery"}),
+    "polisi": frozenset({"abuse", "robbery", "violence", "weapon"}),
     "damkar": frozenset({"abuse", "drowning", "fire", "injured"}),
     "ppa": frozenset({"abuse"}),
 }
 # Somebody's life: never another office's alone.
 _AT_STAKE = frozenset("suicide birth drowning unconscious breath bleeding injured child".split())
+# Said in another sense where the office is beyond doubt: "sejak melahirkan", "KK kebawa banjir", "keracunan takjil".
+_OTHERWISE = frozenset({"birth", "drowning", "poison"})
 _SEEN_FROM_AFAR = frozenset({"robbery", "fire"})  # where it is does not make it a report for the team
 _EMERGENCY = frozenset(_THEIRS)  # what is reported at once, by whomever: a report of these is no wish
 _REPORTS = frozenset({"report", "addition", "sighting"})
 _ASKABLE = _REPORTS | {"other_service", "question"}
 _ELSEWHERE = frozenset({"search", "withdraw", "thanks"})
 # Words of somebody who wants something for themselves, and reports nobody.
-_WANTING = frozenset("minta menta njaluk nyuwun cara syarat urus daftar aju ajukan konsul konsultasi info".split())
+_WANTING = frozenset(
+    """minta menta njaluk nyuwun nyuhunkeun cara syarat urus daftar aju ajukan ngajukeun ngajuke ngajokake konsul
+    konsultasi info mohon proposal""".split()
+)
 # Also for call-takers: what else they write down is a caller's.
 _ASKING = frozenset("apa apakah berapa bagaimana kapan siapa bisa boleh mana kenapa".split())
-_NEEDING = frozenset("butuh perlu pengen pengin pingin bade arep".split())
+_NEEDING = frozenset("butuh perlu pengen pengin pingin bade arep hoyong kepengin kepengen peryogi".split())
 _WISHING = frozenset("mau ingin bisa".split())
 _MILD = frozenset({"ill", "injured", "child", "body"})  # said of one's own beside what is wanted
 _MAY_BE_KIN = frozenset({"anak", "lansia"})
 _WHERE = frozenset("mana dmn kmn dimana kemana dmana kmana drmn".split())
+_TO_WHOM = re.compile(" (?:ke|kepada|sama|ka|maring|marang) (?:siapa|saha|sapa|sopo) ")
 _OF_US = frozenset("lapor pelapor laporan tim petugas kesini dinsos kalian panggil".split())
+
+
+def _asks_where(words: Normal) -> bool:
+    """Whether the words ask where to, or to whom: then they are sent on, and begin no report."""
+    return not _WHERE.isdisjoint(words.bag) or _TO_WHOM.search(words.line) is not None
 
 
 def asks(text: str | Normal) -> bool:
@@ -66,7 +78,7 @@ def meant_by(directory: ServiceDirectory, facts: MessageFacts) -> Meant | None:
     first = directory.asked_for(words)
     ruled = first if first is not None and _asks_for(first, facts, words) else None
     weights = weigh_matters(words, directory.named(words), first.code if first else "")
-    if not _may_ask(facts, words, max(weights.values())):
+    if not _may_ask(facts, words, weights):
         return Meant((ruled,)) if ruled else None
     return _weighed(directory, facts, weights, ruled)
 
@@ -97,13 +109,14 @@ def _is_ours(facts: MessageFacts, weights: Mapping[str, float]) -> bool:
     """Whether a danger, or somebody at a place of whom nothing is asked, makes it a report, whatever the words weigh.
     A danger that is beyond doubt another office's own ("keracunan takjil") is told with 112 and that office."""
     code = next(iter(weights))
+    beyond = _beyond_doubt(weights)
     reports = names_somebody(facts) or (facts.intent.sure and facts.intent.code == "report")
     told = reports and not asks(facts.text) and weights[OURS] >= UNLIKELY
     placed = facts.place.span is not None
-    if placed and (told or tells_of_ours(facts)):
+    if placed and not beyond and (told or tells_of_ours(facts)):
         return True
-    theirs = _THEIRS.get(code, _MILD)
-    if weights[code] >= CERTAIN and not (placed and reports):
+    theirs = _THEIRS.get(code, _MILD) | (_OTHERWISE if beyond else frozenset())
+    if beyond or (weights[code] >= CERTAIN and not (placed and reports)):
         return bool(facts.danger.kinds & _AT_STAKE - theirs)
     return bool(facts.danger.kinds - theirs - {"likely"} if not placed else facts.danger.kinds - theirs)
 
@@ -121,11 +134,19 @@ def _tells(service: CityService, facts: MessageFacts) -> bool:
     return service.describes and facts.intent.sure and facts.intent.code == "report" and not wanted
 
 
-def _may_ask(facts: MessageFacts, words: Normal, most: float) -> bool:
+def _beyond_doubt(weights: Mapping[str, float]) -> bool:
+    """Whether the words weigh for one office alone, and nothing of them for the team."""
+    return next(iter(weights.values())) >= BEYOND and weights[OURS] < 1 - BEYOND
+
+
+def _may_ask(facts: MessageFacts, words: Normal, weights: Mapping[str, float]) -> bool:
     """Whether what the words weigh is asked at all: nobody's greeting, search or status is another office's matter, and
     what says nothing to others only where an office is beyond doubt."""
-    of_us = not _OF_US.isdisjoint(words.bag) and _WHERE.isdisjoint(words.bag)
-    clear = facts.intent.code == "nonsense" and most >= CERTAIN
+    of_us = not _OF_US.isdisjoint(words.bag) and not _asks_where(words)
+    code = next(iter(weights))
+    clear = facts.intent.code == "nonsense" and weights[code] >= CERTAIN
+    # Whoever looks for work is no relative who looks for somebody.
+    clear = clear or (_beyond_doubt(weights) and (facts.intent.code != "search" or code not in _EMERGENCY))
     if facts.intent.sure and facts.intent.code not in _ASKABLE and not clear:
         return False
     return len(words.plain) > 1 and not (facts.intent.code == "question" and of_us)
@@ -140,8 +161,8 @@ def _asks_for(service: CityService, facts: MessageFacts, words: Normal) -> bool:
         return _is_for(service, facts, words)
     if facts.intent.code == "status" and not _OF_US.isdisjoint(words.bag):
         return False
-    of_us = facts.intent.code == "question" and not _OF_US.isdisjoint(words.bag) and _WHERE.isdisjoint(words.bag)
-    return not of_us
+    of_us = not (_OF_US - {"dinsos"}).isdisjoint(words.bag)  # "yang dikasih dinsos" is no question about the team
+    return not (facts.intent.code == "question" and of_us and not _asks_where(words))
 
 
 def is_elsewhere(facts: MessageFacts) -> bool:
@@ -157,10 +178,11 @@ def _is_for(service: CityService, facts: MessageFacts, words: Normal) -> bool:
     if service.code in _EMERGENCY:
         grave = facts.intent.sure and facts.danger.kinds - _THEIRS[service.code]
         reported = placed and facts.intent.code in _REPORTS and not facts.danger.kinds & _SEEN_FROM_AFAR
-        return not (reported or ours or grave)
+        called = not placed and bool((_NEEDING | _WANTING) & words.bag)  # "butuh ambulans" for whomever
+        return not (reported or (ours and not called) or grave)
     if not facts.intent.sure:
         return asked or facts.intent.code == "other_service" or not (placed and names_somebody(facts))
-    if not _WHERE.isdisjoint(words.bag):
+    if _asks_where(words):
         return not (service.describes and placed and names_somebody(facts))
     if facts.danger.kinds - _THEIRS.get(service.code, _MILD) or (placed and names_somebody(facts)):
         return False

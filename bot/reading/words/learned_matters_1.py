@@ -2,348 +2,353 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-darurat 9 112+itu kejang+terus
-darurat 8 ~elen ~len>
-darurat 7 itu kejang napas perahu ~<itu ~<kes ~<nap ~<nel ~apas ~ejan ~itu> ~nele ~rahu
-darurat 6 # @=darurat @first=darurat darurat jatuh jatuh+dari karet mobil nomor perahu+karet saya+tiba serang+jantung
- tenggelam+di tiba tiba+tidak ~<dar ~<jat ~<kal ~<kej ~<mob ~<nom ~ahu> ~aret ~arur ~atuh ~ba2> ~daru ~erah ~erus ~iba2
- ~iba> ~jang ~jatu ~keja ~lan> ~mobi ~mor> ~napa ~nomo ~nyak ~obil ~omor ~pera ~rak> ~rat> ~rura ~tele ~tiba ~ung> ~urat
- ~yak>
-darurat 5 ambulans ambulans+cepat banjir banyak bayar+tidak berhenti+ngucur butuh+napas dada di+kali gawat gawat+darurat
- itu+bayar jantung kali ke kesamber kesamber+petir minum ngucur orang+tabrak orang+tenggelam petir pingsan racun serang
- sesak+napas setrum tabrak telepon yang+serang ~<amb ~<ber ~<dad ~<jan ~<ke> ~<ket ~<mel ~<min ~<oks ~<per ~<rac ~<set
- ~<tab ~<tel ~<tib ~abra ~acun ~ali> ~ambu ~anji ~ans> ~awat ~banj ~bany ~ber> ~bera ~bil> ~brak ~bula ~cun> ~dada ~elep
- ~epon ~eran ~esam ~eset ~etir ~etru ~gawa ~gen> ~gera ~gsan ~gucu ~igen ~ings ~inum ~iran ~jant ~jir> ~kali ~kare ~kesa
- ~ksig ~lans ~lepo ~mber ~mbul ~minu ~nger ~ngsa ~nguc ~njir ~ntun ~num> ~oksi ~pas> ~peti ~ping ~pon> ~racu ~raka ~ret>
- ~rum> ~samb ~seka ~sera ~setr ~sige ~tabr ~tir> ~trum ~tuh> ~ucur ~ulan
-darurat 4 abis+hajat ada+mobil air+banjir banjir+dada bapak+kejang bapak+saya baterai baterai+bagaimana cepat
- darah+banyak evakuasi gempa+sekarang harus+telepon ibu+saya itu+nomor jatuh+di kampung kampung+abis ke+rs kecil
- kecil+minum minta minum+minyak minyak minyak+tanah nomor+ambulans nomor+apa pertama pertama+sekarang
- pertolongan+pertama racun+kampung rs sadar sekarang+lapor sesak tangerang tenggelam tertelan+baterai terus tidak+sadar
- tolong+orang warga ~<cep ~<eva ~<gaw ~<kam ~<pet ~<pin ~<rs> ~<sad ~<sed ~<ser ~<ter ~<yg> ~adar ~akan ~akua ~ambe
- ~ange ~ban> ~bate ~cepa ~cepe ~cil> ~cur> ~dara ~ecil ~edad ~ekam ~elam ~elpo ~engg ~enti ~epat ~epet ~erac ~erta ~esak
- ~etim ~evak ~ggel ~kamp ~keci ~kere ~kese ~kuas ~lpon ~mint ~miny ~mpa> ~mpun ~ngge ~nta> ~pet> ~pung ~rang ~rtam ~ruk>
- ~sak> ~san> ~seda ~sesa ~telp ~teru ~ting ~tis> ~tung ~vaku ~warg
-darurat 3 112+bisa =urgent ada+tabrak ambulans+gratis angkot+korban bangunan+jatuh banjir+masuk bapak bayar berapa
- berapa+aja bisa+panggil butuh+pertolongan darah dari+atap dari+motor dengan+angkot di+sumur elpiji+meledak
- evakuasi+warga gas gas+elpiji gas+racun gempa gerak habis+melahirkan hebat+habis jalan+telepon kepala kepala+bocor
- kerja+bangunan ketuban+rusak korban korban+luka lantai+tiga listrik+pingsan luka luka+bakar maaf+lansia melahirkan
- melahirkan+ketuban meledak meledak+ada minta+evakuasi motor+kepala napas+parah orang panggil panggil+jam patah+tulang
- pertolongan pingsan+di racun+tikus rusak+tidak saudara+kejang saya+sesak setrum+listrik setrum+tidak sumur+ada
- tabrak+kereta tabrak+truk tanah telepon+siapa terus+bisa tidak+gerak tiga tiga+patah truk+dengan untuk+bawa
- warga+banjir yang+pingsan ~<bap ~<gas ~<luk ~<ngu ~<ses ~<ten ~<tig ~ahir ~alo> ~ama> ~anah ~anya ~apa> ~apak ~arah
- ~arus ~ater ~ayar ~bann ~bapa ~baya ~bis> ~dar> ~diev ~edak ~ekar ~elah ~eled ~empa ~epal ~erai ~erak ~erap ~erto ~gas>
- ~gemp ~ggil ~hirk ~ieva ~inya ~ipan ~irka ~jira ~kepa ~keti ~korb ~lahi ~leda ~luka ~mela ~mele ~mer> ~ndar ~nome ~omer
- ~orba ~pala ~pata ~pert ~rai> ~rapa ~rkan ~rtol ~rusa ~sada ~sek> ~tama ~tana ~teng ~tiga ~uasi ~yar>
-darurat 2 ada+kendaraan ada+korban air aja ambruk ambruk+ada ambulans+untuk anak+kecil anak+tertelan angkot antar
- antar+ke atap bangunan banyak+yang berhenti biru+bibirnya darah+hebat darah+tidak dari dari+lantai darurat+kota elpiji
- golok+rusak gratis hebat hubung jam+berapa kalau kepala+darah kereta ketuban kontrol malam+golok mandi+kepala
- meledak+di minta+antar minum+racun mobil+tenggelam napas+biru nomor+penting orang+setrum pabrik+banyak penting racun+di
- rumah+minta rumah+warga rusak+rumah saya+sekarat sekarat sekarat+minta tabrak+darah tabrak+tembok tembok+ambruk
- tertelan tidak+berhenti tikus truk tulang ~<air ~<ant ~<ban ~<die ~<elp ~<gem ~<ger ~<heb ~<hub ~<kar ~<kep ~<kor ~<kri
- ~<led ~<ora ~<sia ~<tem ~<tru ~<tul ~abis ~aja> ~ala> ~alau ~ana> ~ang> ~atap ~atis ~atoh ~berh ~bruk ~bun> ~daka ~dari
- ~dipa ~eban ~ebat ~eliu ~elpi ~epit ~eret ~erhe ~erte ~eta> ~etel ~etub ~gela ~geru ~gil> ~gkot ~grat ~guna ~heba ~hent
- ~hubu ~iant ~iga> ~iji> ~ikus ~imbu ~inta ~itis ~iung ~jato ~jepi ~kala ~kalo ~kan> ~ketu ~krit ~kus> ~lau> ~liun ~lpij
- ~mbru ~nah> ~nggi ~ngi> ~ntro ~nyeb ~onga ~oran ~pent ~piji ~pit> ~puti ~rah> ~rati ~rban ~reta ~rga> ~rhen ~riti ~rol>
- ~rtel ~sese ~tap> ~tert ~tiku ~timb ~toh> ~trol ~truk ~tuba ~tula ~uban ~ubun ~ungi ~utin ~wat> ~yebu
-darurat -2 =beast =office =tale @=poli_jiwa @=puskesmas @first=poli_jiwa banyak+darah berhenti+darah dinsos
- harus+bagaimana hilang makan mati mayat pas sekolah tua urus ya yang+tenggelam ~<,> ~<dep ~<dic ~<hil ~<kak ~<kur ~<may
- ~<sur ~<tia ~<tua ~<uru ~<ya> ~aki> ~alam ~alan ~alem ~ati> ~dins ~ekol ~epan ~eras ~erin ~hila ~ing> ~ingg ~inso ~isi>
- ~kelu ~kola ~kul> ~lang ~lem> ~mas> ~mati ~maya ~ndah ~ning ~ntua ~obat ~olah ~peng ~puku ~seko ~sura ~tahu ~tuan ~ukul
- ~urus
-darurat -3 @=alat_bantu @=damkar @=pangan @=slrt @first=alat_bantu @first=pangan @first=slrt ini jalan ktp tidak+bisa
- uang ~<din ~<dit ~<ini ~<jal ~<ktp ~<mas ~<mat ~<men ~<nga ~<nya ~<pas ~<pem ~<tah ~<uan ~anda ~ayat ~dah> ~dang ~eng>
- ~ggal ~ilan ~jala ~kat> ~kin> ~ktp> ~lah> ~luar ~ngga ~nsos ~pan> ~sos> ~tang ~uan> ~uang ~yat>
-darurat -4 =drill =heart =work @=dukcapil @=kerja @=ppa @first=damkar @first=dukcapil @first=kerja @first=ppa ada+orang
- mau odgj ~<kel ~<mau ~<odg ~dgj> ~gal> ~ini> ~mau> ~odgj ~pak>
-darurat -5 @1 @=polisi @first=- @first=polisi
-darurat -6 butuh+ambulans pak
-darurat -7 ~<pak
-polisi 8 @=polisi @first=polisi senjata ~<pem ~<saj ~enja ~jata ~kan> ~njat ~ras> ~saja ~senj
-polisi 7 atm begal curi hilang mabuk mabuk+di minta+uang ~<atm ~<beg ~<cur ~<dan ~<dic ~<hil ~<lar ~<mab ~<sen ~abuk
- ~ajam ~atm> ~bega ~bobo ~curi ~dicu ~egal ~hila ~icur ~ilan ~ipu> ~jam> ~mabu ~obol ~uri>
-polisi 6 akun anak+sekolah ancam bacok di+pos dicolong judi lari lari+dengan maling motor panti+pijat pijat+plus raib
- tidak+kembali tipu tukang+parkir uang+paksa ~<aku ~<bac ~<dib ~<dit ~<jud ~<kab ~<mal ~<mot ~<pen ~<rai ~<tip ~abu>
- ~aib> ~akun ~alin ~ata> ~bil> ~bol> ~buk> ~cam> ~colo ~diba ~diti ~emba ~enus ~eras ~ganc ~icol ~itip ~judi ~kun> ~lang
- ~lap> ~lari ~ling ~mali ~moto ~ncam ~nusu ~otor ~pas> ~pinj ~raib ~sabu ~san> ~tipu ~tor> ~udi>
-polisi 5 ada+tawuran ancam+mau berapa+ya bisa+tidak dengan+pacar di+jalan digasak golok helm istri+lari keras miras
- miras+oplosan motor+raib motor+saya nomor+polisi online orang orang+di palak parkir pas pemalsuan pemalsuan+tanda
- pinjol pju+mati plus polisi+berapa pungli+di rawan+begal saya+lari spion spion+digasak tawuran+anak tusuk warung ~<anc
- ~<bom ~<dig ~<gol ~<hel ~<kos ~<min ~<mud ~<nga ~<onl ~<ora ~<pal ~<par ~<plu ~<sab ~<spi ~<tem ~<tra ~<tus ~abun ~abur
- ~acok ~aik> ~alsu ~anca ~arki ~arny ~asak ~awa> ~baco ~bawa ~bom> ~carn ~cok> ~coka ~dico ~diga ~dike ~elap ~elm> ~enip
- ~eror ~etas ~gasa ~golo ~helm ~igas ~ine> ~ing> ~injo ~ion> ~iras ~jol> ~kabu ~lika ~line ~lok> ~lsua ~lus> ~mals ~mbac
- ~ming ~mira ~ngan ~njol ~nlin ~olok ~onli ~park ~penc ~peni ~pion ~plus ~puan ~rkir ~ror> ~spio ~suan ~suka ~tran ~tusu
- ~uala ~ukan ~waru
-polisi 4 =work akun+ig ambil+orang bawa begal+di berapa bobol bobol+atm culik dan dapat+sms dari+rumah di+parkir dibajak
- dibawa dibobol dikeroyok dikeroyok+pulang dipukul+tukang diretas gelap helm+hilang hilang+untuk hp ig ig+diretas
- jambret jual kontrakan+pakai lapor+orang maling+di mau+bacok menang menang+undian minggu mobil nomor oplosan pakai
- pakai+mesum paksa panti penipuan pijat pos pulang+sekolah pungli rawan sabu saya+dikeroyok sms sms+menang surat tempat
- tramadol transfer undian wa whatsapp whatsapp+dibajak ya yang+bobol yang+jual ~<baw ~<bob ~<cul ~<dij ~<dik ~<dip ~<dir
- ~<hp> ~<ig> ~<jua ~<keh ~<ket ~<mob ~<nom ~<opl ~<pak ~<ped ~<pij ~<pol ~<pos ~<seb ~<sms ~<sur ~<und ~<wa> ~<wha ~<ya>
- ~adol ~akai ~aki> ~aksa ~alak ~alan ~amad ~anda ~ang> ~ansf ~anya ~app> ~ari> ~arun ~asan ~atsa ~baja ~bini ~bret ~bur>
- ~culi ~dibo ~dipa ~dire ~dol> ~ehil ~elur ~emar ~erap ~eroy ~etan ~fer> ~gal> ~gli> ~hack ~hats ~ibaj ~ibaw ~ibob ~ijam
- ~ijat ~ikan ~iker ~ikin ~ipak ~ipua ~iret ~isi> ~jak> ~jamb ~jual ~kai> ~kehi ~kir> ~lak> ~lan> ~losa ~mado ~mala ~mbre
- ~mena ~mobi ~mor> ~nah> ~ndia ~ngli ~nipu ~nomo ~nsfe ~obil ~okan ~omor ~oplo ~oran ~osan ~oyok ~paka ~paks ~pala ~pant
- ~pat> ~peda ~penu ~pera ~pija ~plos ~pos> ~ramp ~rang ~rans ~royo ~rung ~sapp ~sfer ~sms> ~sura ~tak> ~tas> ~temp ~tram
- ~tsap ~ual> ~ulik ~undi ~ungl ~usuk ~what ~yok>
-polisi 3 2+pagi =tale ada+kabar ambil arisan asing baik balap balap+liar bawa+golok bikin+skck ciu ciu+dan dan+obat dana
- dana+hilang dangdutan dangdutan+sampai dapat di di+facebook di+masjid dibawa+lari dikenal dikeroyok+orang diteror
- facebook facebook+lapor fitnah fitnah+di golok+bisa hilang+dari hp+hilang jam+2 jual+ciu jual+sabu kabar kebobolan
- kebobolan+pas kembali kosong laki+saya lansia+mobil lapor lapor+judi lapor+pencemaran liar liar+tiap maling+malam mesum
- minggu+mau minta mobil+hilang mobil+tidak mudik naik nama+baik narkoba ngaku ngintip ngintip+rumah obat+keras
- orang+bawa orang+malam parkir+paksa pas+mudik pas+naik pemerasan pemerasan+foto pencemaran pencemaran+nama
- perempuan+hilang pergi+tidak pju polisi prostitusi prostitusi+di pulang+minggu rampas rampas+motor rekening ribut
- ribut+dangdutan rumah+kebobolan rumah+orang rumah+sejak saldo+dana saya+dipukul saya+pakai saya+tipu sebar
- sejak+kemarin sering+palak sewa+mobil skck skck+syaratnya syaratnya tabung tahu+hilang tanda tanda+tangan tawuran
- tempat+prostitusi tetangga tiap tiap+malam tidak+dikenal tidak+pulang uang untuk+atm ~<aki ~<ari ~<asi ~<bai ~<bin
- ~<cal ~<dat ~<deb ~<di> ~<dih ~<fac ~<fit ~<gad ~<gel ~<jam ~<kon ~<lak ~<lap ~<mes ~<mir ~<nai ~<nar ~<ngi ~<pin ~<pju
- ~<raw ~<rib ~<skc ~<tak ~<taw ~<tet ~<tia ~<uan ~aceb ~ack> ~adis ~aku> ~alap ~alik ~angd ~angk ~ante ~anti ~apor ~arko
- ~awan ~awur ~baik ~bala ~bar> ~bera ~bola ~book ~bung ~cebo ~ciu> ~coll ~cope ~ctor ~dan> ~dana ~dang ~dapa ~dar> ~data
- ~debt ~digo ~diha ~dija ~dik> ~dis> ~ebob ~eboo ~ecto ~eken ~elah ~emer ~ence ~esum ~etip ~face ~fitn ~gadi ~gaku ~gdut
- ~gela ~gga> ~ggat ~ggu> ~gint ~iamb ~iap> ~iar> ~ibal ~ibut ~ikem ~iken ~inta ~inti ~iter ~itna ~jat> ~kaba ~kck> ~kebo
- ~kemb ~kena ~keni ~kero ~keti ~kin> ~kira ~koba ~koso ~ksa> ~ksi> ~kuli ~lapo ~lect ~liar ~liki ~lisi ~llec ~mara ~mbat
- ~mesu ~mint ~mpas ~mpat ~mudi ~naik ~nark ~ncem ~nda> ~ngak ~ngdu ~nta> ~nti> ~ntip ~oba> ~olis ~olle ~ook> ~opet ~osti
- ~oto> ~pemb ~peme ~pju> ~rama ~ratn ~rawa ~reke ~ret> ~reta ~ribu ~rkob ~rnya ~rost ~skck ~stit ~sum> ~tabu ~tand ~tang
- ~tawu ~tero ~teta ~tiap ~tip> ~titu ~tnah ~tusi ~uan> ~udik ~uli> ~urat ~usi> ~utan ~wan> ~wura
-polisi 2 ada+atm ada+begal adik+laki air+dicolong arisan+online bandar bandar+slot bantu+bapak bawa+corbek bebas
- bebas+ke begal+payudara bocah+sma corbek corbek+di curi+di debt di+jembatan di+kampung di+ruko di+taksi dihack
- dihack+minta dipaling diperas diperas+lewat ditilang dompet+tinggal duduk+bawa duit+ke foto hack hack+rekening
- harus+bagaimana hilang+stnk jalan+baru jual+bebas jual+narkoba judi+sabung kampung+saya ke+kontak kena+hack kena+tipu
- keras+tengah kerja+luar kontak kotak laki lampu+pju laptop lewat+video masjid minta+duit motor+hilang musik musik+keras
- narkoba+di nyetel nyetel+musik online+di orang+duduk orang+hilang pacar pagi paksa+harus pompa pompa+air preman
- preman+minta rekening+saya ruko rumah+maling rumah+tidak sabung sabung+ayam saldo sampai+jam saya+dipaling saya+kosong
- sekolah sekolah+palak sering slot slot+online sma sma+tawuran surat+hilang taksi taksi+ada temen+sekolah tempat+judi
- tengah+malam tetangga+jual tipu+arisan tipu+kerja tramadol+jual tukang video+telepon wa+dihack warung+jual ~<aya ~<beb
- ~<cor ~<dap ~<fot ~<hac ~<jem ~<lia ~<non ~<pac ~<pag ~<pas ~<per ~<pom ~<rek ~<ruk ~<slo ~<sma ~<sya ~<tab ~<yg> ~ada>
- ~ajak ~aksi ~aldo ~ambi ~ambr ~apto ~asin ~asji ~atny ~bali ~bas> ~bat> ~beba ~bek> ~celu ~corb ~diam ~dian ~dipe ~duta
- ~ebas ~ebt> ~edan ~ekol ~emal ~emin ~empa ~ena> ~enal ~encu ~foto ~gan> ~gat> ~gkro ~ian> ~ihac ~iran ~itil ~itus ~jid>
- ~kang ~kaya ~kera ~kont ~kron ~lah> ~laki ~lapt ~ldo> ~lot> ~masj ~mbil ~musi ~ndar ~ngin ~ngkr ~nong ~nyet ~olah ~olan
- ~ompa ~onta ~orbe ~otak ~paca ~pagi ~pali ~para ~pasa ~pema ~poli ~pomp ~por> ~prem ~pros ~ptop ~ran> ~rat> ~rbek ~risa
- ~ruko ~rus> ~sald ~seko ~semi ~seri ~sjid ~slot ~suk> ~syar ~taks ~top> ~uang ~udar ~uko> ~uran ~uria ~usik ~yara ~yete
-polisi -2 bakar bau bpkb+leasing cari dia dibacok dibacok+geng gelandangan habis+maling istri+saya kali kampung+uang
- kayu kejar+orang makan masuk mau+pulang meninggal motor+di pak paspor+hilang polisi+tidur pulang+kampung rambu
- rambu+hilang sakit sekarang+di tawuran+bawa travel travel+umroh tukang+pijat uang+habis umroh+tipu woy woy+ada
- yang+dibacok ~<bau ~<bel ~<car ~<dia ~<gor ~<kar ~<mas ~<mat ~<nge ~<nip ~<paj ~<pus ~<sak ~<ter ~<tid ~<woy ~air>
- ~akit ~ampe ~andu ~arga ~asuk ~avel ~bara ~bau> ~cari ~dah> ~dia> ~elam ~enge ~erge ~gele ~hat> ~ibac ~ikej ~kat> ~kayu
- ~kit> ~land ~masu ~mbu> ~meni ~ndan ~nger ~ngun ~nnya ~ota> ~paja ~peng ~ping ~rave ~rsi> ~ruk> ~saki ~sang ~trav ~tuna
- ~unan ~unya ~vel> ~woy>
-polisi -3 =ask =beast @=alat_bantu @=poli_jiwa @=santunan @first=alat_bantu @first=poli_jiwa @first=santunan alat butuh
- daftar dan+palak di+rumah habis ini kata kata+dan kejar kembali+nama kerja lagi mau nama+motor paspor rusak saya+0812
- ~<ala ~<bak ~<bay ~<but ~<daf ~<din ~<hab ~<ini ~<kat ~<kec ~<kur ~<lag ~<man ~<mau ~<nod ~<rus ~afta ~akar ~alat ~ampu
- ~anan ~asi> ~aspo ~atai ~ayu> ~butu ~daft ~dam> ~dika ~ejar ~elua ~erja ~ftar ~habi ~ikat ~jar> ~kali ~kara ~kata ~kerj
- ~lagi ~lat> ~mas> ~mau> ~nodo ~nsos ~ntua ~pak> ~pasp ~ramb ~rja> ~rusa ~semb ~sos> ~spor ~tain ~uka> ~ulan ~usak ~utuh
-polisi -4 =office @=damkar @=ppa apa depan depan+sekolah di+depan golok+di golok+tolong kk odgj tidak+bisa tidur ~<apa
- ~<clu ~<kej ~<kk> ~<mel ~<odg ~abis ~anta ~bis> ~clur ~depa ~dgj> ~elan ~epan ~ggal ~kar> ~keja ~odgj ~rah> ~tar> ~tidu
- ~ting
-polisi -5 =still @=bedah_rumah @=kerja @=puskesmas @=slrt @first=bedah_rumah @first=damkar @first=ppa @first=puskesmas
- @first=slrt jual+motor ~<,> ~<dar ~<dep ~<kal ~ambu ~dur> ~idur ~nan> ~pan> ~tuh>
-polisi -6 # =heart @=pangan @first=dukcapil @first=pangan rumah+saya
-polisi -7 @=dukcapil @first=- @first=kerja ktp ~<ktp ~ktp>
+darurat 10 112+itu
+darurat 9 kejang+terus ~<kes ~elen ~len>
+darurat 8 itu kejang ~<itu ~ejan ~itu>
+darurat 7 @=darurat @first=darurat jatuh+dari karet mobil napas nomor perahu perahu+karet setrum tenggelam+di
+ tiba+tidak ~<kej ~<mob ~<nap ~<nel ~<nom ~<set ~apas ~aret ~ba2> ~erah ~eset ~etru ~iba2 ~jang ~keja ~kese ~lan>
+ ~mobi ~mor> ~nele ~nomo ~nyak ~obil ~omor ~rahu ~rum> ~setr ~tele ~trum
+darurat 6 # ada+mobil ambulans darurat itu+bayar jantung jatuh ke ke+rumah medis minta minta+ambulans minum
+ orang+tabrak orang+tenggelam panggil saya+tiba serang serang+jantung sesak+napas tabrak tiba ~<amb ~<dar ~<jat
+ ~<kal ~<ke> ~<med ~<mel ~<min ~<tib ~abra ~ahu> ~ambu ~angg ~ans> ~arur ~atuh ~bany ~bil> ~brak ~bula ~dada ~daru
+ ~eban ~edis ~ggil ~gil> ~iba> ~inum ~jant ~jatu ~lans ~mbul ~medi ~mint ~minu ~napa ~nggi ~nta> ~ntun ~num> ~pang
+ ~pera ~rak> ~raka ~rat> ~ret> ~rura ~sera ~tabr ~tiba ~tung ~ulan ~ung> ~yak>
+darurat 5 =urgent abis+hajat ambulans+gratis ambulans+ke ambulans+untuk banjir bantu+medis bapak+kejang bayar+tidak
+ berhenti+ngucur bisa+tidak dada darah+banyak di+kali gawat gawat+darurat gempa harus+telepon jatuh+di kali
+ kampung+abis ke+rs kesamber kesamber+petir medis+untuk melahirkan ngucur nomor+ambulans pertama pertama+sekarang
+ pertolongan+pertama petir pingsan racun racun+kampung rs tabrak+truk telepon telepon+siapa tenggelam truk ~<dad
+ ~<jan ~<ket ~<pan ~<rac ~<rs> ~<ser ~<tab ~<tel ~<tru ~acun ~ali> ~anji ~awat ~banj ~bera ~cun> ~cur> ~dara ~dis>
+ ~elam ~elep ~elpo ~engg ~epon ~erac ~erta ~esam ~etir ~gant ~gawa ~gemp ~ggel ~gsan ~gucu ~hirk ~ings ~inta ~iran
+ ~irka ~jir> ~kali ~kesa ~lepo ~lpon ~mpa> ~ngge ~ngsa ~nguc ~njir ~pas> ~peti ~ping ~pon> ~racu ~rang ~rtam ~ruk>
+ ~sak> ~seka ~telp ~tir> ~tis> ~truk ~tuh> ~ucur ~urat
+darurat 4 ada+tabrak air+banjir ambulans+kemana banjir+dada banyak bapak baterai baterai+bagaimana butuh+napas darah
+ dari di+sumur diri+masih gantung gantung+diri gas gas+racun hebat+habis ibu+saya itu+nomor jalan+telepon kampung
+ kecil+minum kirim kirim+ambulans lansia+saya luka maaf+lansia masih+hidup meledak minum+minyak minyak minyak+tanah
+ mobil+mayat nomor+apa racun+di sadar sesak stroke sumur+ada tertelan+baterai tetangga tidak+sadar tolong+orang
+ untuk+ibu warga yang+luka ~<bap ~<ber ~<gas ~<gaw ~<gem ~<kam ~<kir ~<luk ~<oks ~<pet ~<sad ~<sed ~<ses ~<ten ~<tet
+ ~<yg> ~adar ~ahir ~akan ~ambe ~angu ~apak ~ban> ~bapa ~bate ~ber> ~cepe ~dar> ~dari ~edad ~edak ~ekam ~ekar ~eled
+ ~empa ~enda ~enti ~epet ~eran ~erus ~esak ~etan ~etim ~gas> ~gera ~gga> ~gili ~igen ~ilin ~irim ~kamp ~kare ~kere
+ ~kiri ~kot> ~ksig ~lahi ~leda ~luka ~mber ~mela ~mpun ~nter ~oke> ~oksi ~pata ~pung ~reta ~rim> ~rkan ~roke ~sada
+ ~samb ~san> ~seda ~sesa ~sige ~stro ~tama ~teta ~ting ~trok ~warg
+darurat 3 24+jam @=bedah_rumah ambulans+cepat anak+tertelan angkot+korban bagaimana+panggil bangunan+jatuh
+ bantu+paman bapak+jatuh bayar berhenti cepat darah+tidak dari+atap dari+motor dari+tangga dengan+angkot diri elpiji
+ elpiji+meledak evakuasi evakuasi+warga gas+elpiji gempa+sekarang golok+rusak gratis gratis+untuk habis+melahirkan
+ hidup kalau kebanyakan kebanyakan+tidak kecil kemana kepala kerja+bangunan ketuban+rusak korban korban+luka
+ lantai+tiga luka+bakar malam+golok mandi+kepala melahirkan+ketuban meledak+ada mendadak minum+obat motor+kepala
+ napas+parah nganter nomor+penting obat+kebanyakan orang+setrum panggil+ambulans patah penting pingsan+di
+ racun+tikus rumah+warga rusak rusak+rumah rusak+tidak saudara+kejang saya+serang saya+sesak segera sekarang+lapor
+ setrum+tidak stroke+mendadak tabrak+kereta tanah tertelan terus terus+bisa tidak+ada tidak+bangun tidak+berhenti
+ tidak+gerak tiga tiga+patah tikus tolong+minta untuk untuk+bawa untuk+korban untuk+nganter untuk+pasien
+ untuk+tetangga warga+banjir yang+pingsan yang+serang ~<bua ~<cep ~<elp ~<eva ~<gra ~<hid ~<kep ~<kor ~<pat ~<pin
+ ~<seg ~<sia ~<str ~<tig ~<unt ~adak ~akek ~akua ~alau ~alo> ~anah ~ante ~antu ~arah ~arus ~atah ~ater ~atis ~ayar
+ ~baya ~berh ~buat ~cepa ~cil> ~dup> ~ecil ~eliu ~elpi ~epal ~epat ~erai ~erhe ~erte ~etel ~evak ~gen> ~giln ~grat
+ ~hent ~hidu ~hira ~idup ~iji> ~ikus ~ilny ~inde ~iung ~jira ~kake ~kala ~kalo ~keci ~kek> ~kepa ~keti ~korb ~kuas
+ ~lau> ~lin> ~liun ~lpij ~mang ~mele ~mend ~mer> ~miny ~nah> ~ndad ~ndar ~nger ~nome ~ntuk ~omer ~orba ~pala ~pet>
+ ~piji ~puti ~rai> ~rati ~rban ~rhen ~rnya ~rtel ~rusa ~sege ~sek> ~tana ~teng ~ter> ~tert ~teru ~tiga ~tiku ~tuk>
+ ~uasi ~uat> ~untu ~usak ~utin ~vaku ~wat> ~yaka ~yar>
+darurat 2 112+bisa ada+bencana ada+kendaraan anak+tetangga antar antar+ke bangunan banjir+masuk banyak+yang
+ bapak+saya bencana bencana+lapor berapa berapa+aja biru+bibirnya butuh+pertolongan darah+hebat dari+lantai
+ dari+pemkot darurat+kota di+jalan di+kamar gerak hebat hubung ke+nomor kepala+bocor kepala+darah ketuban
+ kontrakan+harus maaf+darah mau+melahirkan minta+antar minta+bantu minta+evakuasi minum+racun mobil+jatuh napas+biru
+ nomor+mana pabrik+banyak paman panggil+bantu panggil+jam pasien patah+ada patah+tulang pemkot penting+tangerang
+ perempatan+harus pertolongan rumah+patah saya+sekarat sekarang sekarat sekarat+minta serang+stroke stroke+tidak
+ tabrak+darah tabrak+tembok tembok+ambruk tol+orang tolong+kirim tolong+panggil truk+dengan ~<ban ~<heb ~<hub ~<kri
+ ~<lah ~<led ~<ngu ~<pek ~<tik ~abis ~ala> ~ama> ~asie ~bann ~beli ~benc ~bis> ~cana ~daka ~des> ~diev ~eger ~elah
+ ~emko ~enca ~epit ~era> ~erak ~erat ~ergu ~erto ~ertu ~etub ~gela ~geru ~guli ~heba ~hubu ~iant ~ieva ~iga> ~inya
+ ~itis ~jepi ~kan> ~keba ~krit ~kus> ~lind ~lnya ~mert ~mkot ~morn ~ngi> ~ngun ~orny ~pama ~pasi ~pat> ~peke ~pemk
+ ~pent ~pert ~pit> ~rgul ~riti ~rtol ~rtua ~sien ~tang ~tuba ~ubun ~ungi ~yebu
+darurat -2 @=trc @first=trc alat banyak+darah bau bayi berhenti+darah bikin bpjs buka gelandangan hari
+ harus+bagaimana harus+kemana istri mana pakai pas roda saya tangan urus yang+tenggelam ~<akt ~<bau ~<bia ~<bik
+ ~<bpj ~<buk ~<dic ~<har ~<ist ~<kas ~<kon ~<pal ~<par ~<pen ~<pun ~<rod ~<san ~<say ~<seb ~<sem ~<tak ~<tia ~<uru
+ ~adi> ~akai ~alam ~alat ~alem ~anti ~apan ~aren ~arun ~ayi> ~bah> ~bau> ~bayi ~bela ~berd ~biki ~bpjs ~buka ~dam>
+ ~dipu ~ebak ~engk ~eras ~ggu> ~guru ~hari ~hat> ~hon> ~iman ~inda ~jak> ~kak> ~kena ~ket> ~land ~mpu> ~nang ~nik>
+ ~oda> ~ohon ~ota> ~pake ~pani ~pasa ~pjs> ~ras> ~roda ~saya ~tahu ~tian ~tong ~tri> ~ual> ~uarg
+darurat -3 =office @first=poli_jiwa @first=puskesmas ada+orang belum daftar depan dinsos hilang kaki kursi makan
+ meninggal puskesmas sekolah surat tidak+bisa tidur tua uang ~<ala ~<daf ~<dap ~<dib ~<dip ~<dis ~<gel ~<hil ~<kab
+ ~<kel ~<mak ~<nga ~<sur ~<tah ~<tua ~<uan ~afta ~agi> ~alik ~asar ~ata> ~aya> ~belu ~daft ~dah> ~depa ~dins ~dur>
+ ~ekol ~elum ~emba ~enga ~enge ~enin ~epan ~esma ~ftar ~gang ~hila ~ian> ~idur ~ikin ~ing> ~inso ~kai> ~kaki ~kelu
+ ~kesm ~kola ~ksa> ~kul> ~kurs ~kut> ~lat> ~lem> ~lum> ~lung ~maka ~meni ~ndah ~ndan ~nggu ~ning ~olah ~paka ~peng
+ ~puku ~pusk ~ran> ~rin> ~rsi> ~rung ~sar> ~seko ~smas ~sura ~tidu ~tuna ~ukan ~ukul ~uran ~ursi ~urus ~uske
+darurat -4 =beast =road =tale @1 @=pangan @=poli_jiwa @=puskesmas @=santunan @first=pangan @first=santunan
+ ambulans+mayat di ini jalan kerja kk ktp mati nomor+telepon odgj ~<dep ~<di> ~<dim ~<din ~<dit ~<ini ~<jal ~<kk>
+ ~<ktp ~<kur ~<mat ~<nya ~<odg ~<pus ~aki> ~alan ~anda ~ati> ~dang ~dgj> ~dima ~eng> ~erin ~erja ~ggal ~ilan ~ingg
+ ~ini> ~jala ~kat> ~kerj ~kin> ~ktp> ~lah> ~lang ~luar ~mas> ~mati ~ngka ~nsos ~odgj ~pak> ~pan> ~rja> ~skes ~uang
+darurat -5 =drill =heart =work @=alat_bantu @=damkar @=dukcapil @=kerja @=polisi @=ppa @=slrt @first=-
+ @first=alat_bantu @first=damkar @first=dukcapil @first=kerja @first=polisi @first=ppa @first=slrt mau ~<mau ~gal>
+ ~mau> ~sos>
+darurat -6 untuk+saya
+darurat -8 pak ~<pak
+polisi 9 saya+lari ~<pem ~arny ~rnya
+polisi 8 ancam+mau atm bisa+tidak senjata ~<atm ~<sen ~atm> ~carn ~enja ~jam> ~jata ~njat ~senj
+polisi 7 @=polisi @first=polisi bacok begal begal+di curi hilang judi lari lari+dengan mabuk mabuk+di minta+uang
+ raib tukang+parkir tusuk ~<bac ~<beg ~<cur ~<dan ~<dic ~<hil ~<lar ~<mab ~<rai ~<saj ~<tus ~abuk ~aib> ~ajam ~bega
+ ~bobo ~buk> ~curi ~dicu ~diti ~egal ~eras ~hila ~icur ~ilan ~judi ~kan> ~lang ~lap> ~lari ~mabu ~nusu ~obol ~pinj
+ ~raib ~ras> ~saja ~uri>
+polisi 6 ada+tawuran akun ancam bikin+skck dari+rumah di+jalan di+pos dibajak helm lapor+orang maling mau+bacok
+ miras motor orang+di palak panti+pijat pas pijat+plus pinjol plus skck+syaratnya spion tidak+kembali tipu
+ uang+paksa ~<aku ~<bom ~<dib ~<dig ~<dit ~<gad ~<hel ~<jud ~<kab ~<mot ~<pal ~<pen ~<plu ~<tip ~abu> ~adis ~akun
+ ~alak ~alin ~ari> ~arun ~ata> ~baja ~bil> ~bol> ~bom> ~elah ~elm> ~emba ~gal> ~ganc ~helm ~ibaj ~injo ~ipu> ~iras
+ ~itip ~jol> ~kun> ~lak> ~ling ~mali ~mira ~moto ~njol ~otor ~pala ~pas> ~peda ~pera ~pion ~plus ~puan ~rung ~san>
+ ~spio ~tipu ~tor> ~tusu ~udi> ~usuk
+polisi 5 akun+ig anak+sekolah banyak bawa berapa+ya dengan+pacar di+jembatan di+parkir dicolong digasak golok
+ hilang+untuk hp ig istri+lari jambret kena+tipu keras maling+di miras+oplosan mobil motor+saya nomor+polisi online
+ orang orang+hilang parkir pemalsuan pemalsuan+tanda penipuan perang perang+sarung pju+mati polisi+berapa
+ rawan+begal rumah+bawa saldo saya+dibawa saya+tipu spion+digasak tawuran tidak+pulang tipu+travel wa warung ya
+ ~<anc ~<baw ~<bin ~<gol ~<hp> ~<ig> ~<jem ~<keh ~<ket ~<lap ~<mal ~<min ~<mob ~<mud ~<nga ~<onl ~<ora ~<par ~<pin
+ ~<pol ~<seb ~<spi ~<tem ~<tra ~<wa> ~<ya> ~abur ~ack> ~acok ~alap ~aldo ~alsu ~ambr ~anca ~anya ~arki ~asak ~awa>
+ ~awur ~baco ~bala ~bany ~bawa ~bera ~bini ~bret ~bur> ~cam> ~cok> ~coka ~colo ~diba ~dico ~diga ~diha ~dike ~dis>
+ ~dol> ~ehil ~elap ~ena> ~enip ~enus ~etan ~etas ~etip ~gadi ~gasa ~golo ~hack ~icol ~igas ~ijam ~ine> ~ing> ~ion>
+ ~ipua ~jak> ~jamb ~kabu ~kehi ~kena ~keti ~kin> ~ldo> ~lika ~line ~lok> ~lsua ~lus> ~mals ~mbac ~mbat ~mbre ~ming
+ ~mobi ~ncam ~ngan ~nlin ~obil ~olok ~onli ~oran ~osan ~park ~pat> ~pemb ~penc ~peni ~ramp ~rans ~ret> ~rkir ~sabu
+ ~sald ~suan ~suka ~tas> ~tawu ~tila ~tran ~uan> ~ukan ~waru ~wura ~yak>
+polisi 4 =work ada+begal ambil arisan balap balap+liar bawa+golok culik dan dapat dapat+sms di+gang di+kontrakan
+ di+pasar dibobol dihack dikeroyok dikeroyok+orang dikeroyok+pulang dipukul+tukang diretas dua dua+orang duit
+ facebook gelap hack helm+hilang hilang+di ig+diretas jambret+di jembatan jual jual+beli kampung+sebelah kelahi kena
+ kena+hack kontrakan+pakai lapor laptop menang menang+undian motor+hilang motor+raib naik+motor narkoba ngaku nomor
+ oplosan orang+mabuk pakai pakai+mesum paksa panti parkir+paksa pinjem pinjem+duit polisi pos preman pulang+sekolah
+ pungli pungli+di rawan rumah+dilempar sabu saldo+hilang sarung saya+dikeroyok saya+jambret sebelah+perang skck sms
+ sms+menang surat tabung tahu+hilang tas tawuran+di tempat tetangga tipu+arisan tramadol transfer undian untuk+atm
+ whatsapp whatsapp+dibajak yang+jual ~<ari ~<cal ~<cul ~<dih ~<dij ~<dik ~<dua ~<dui ~<fac ~<hac ~<ila ~<jam ~<jua
+ ~<kos ~<lak ~<mir ~<nar ~<nom ~<nus ~<opl ~<pak ~<ped ~<per ~<pos ~<pre ~<raw ~<sab ~<sal ~<sep ~<skc ~<sms ~<tas
+ ~<taw ~<tet ~<und ~<wha ~abun ~aceb ~adol ~ahi> ~aik> ~ajak ~akai ~ake> ~aki> ~aksa ~aku> ~amad ~ambi ~ang> ~ansf
+ ~ante ~apor ~app> ~apto ~arko ~asan ~atsa ~bata ~bola ~book ~cebo ~celu ~culi ~dang ~dapa ~dibo ~digo ~dija ~dik>
+ ~dire ~dua> ~duit ~eboo ~elur ~emar ~empa ~eram ~eror ~eroy ~face ~fer> ~gaku ~gan> ~gga> ~gli> ~hats ~iamb ~ibeg
+ ~ibob ~ihac ~ikan ~iker ~ikin ~inje ~iran ~iret ~isi> ~jem> ~jemb ~jual ~kai> ~kck> ~kir> ~kira ~koba ~lah> ~lapo
+ ~lapt ~lisi ~losa ~mado ~mala ~man> ~mbil ~mena ~mor> ~mpok ~nah> ~nark ~ndia ~ngak ~ngli ~nipu ~njem ~nomo ~nsfe
+ ~ntem ~nti> ~nyak ~oba> ~okan ~olan ~olis ~omor ~ook> ~oplo ~oyok ~paka ~pake ~paks ~pant ~para ~penu ~plos ~por>
+ ~pos> ~prem ~ptop ~rama ~ran> ~rang ~rant ~rawa ~rema ~reta ~rkob ~ror> ~royo ~sapp ~saru ~sfer ~skck ~sms> ~suk>
+ ~tabu ~temp ~teta ~tram ~tsap ~ual> ~uala ~uit> ~ulik ~undi ~ungl ~uran ~what
+polisi 3 2+pagi ada air+dicolong akun+fb akun+wa ambil+orang angkot asing ayam+curi baik bantu+lansia bawa+senjata
+ bayar+bagaimana bebas+ke bobol bobol+atm bocah+tawuran bpkb+motor cikokol cikokol+bawa ciu ciu+dan curi+di dan+obat
+ dana dana+hilang dangdutan dangdutan+sampai depan+flyover di di+angkot di+masjid di+warung dibawa dibawa+lari
+ digondol digondol+maling dikenal dilempar dilempar+orang diteror dompet duduk+bawa e e+tilang fb flyover+cikokol
+ gang hp+hilang ibu+tipu investasi jalan+raya jam+2 jual+ciu jual+narkoba jual+sabu kakak kakak+tipu kebobolan
+ kebobolan+pas kelahi+bawa kembali lagi+depan laki laki+saya lampu+pju lansia+mobil lapor+pencemaran laporan+hilang
+ lari+bawa lari+dari liar liar+tiap maaf+ibu malam+minggu maling+malam masjid mau+lapor mesum minggu minggu+mau
+ minta mobil+hilang mobil+tidak mudik naik nama+baik ngintip ngintip+rumah nyolong obat+keras orang+bawa orang+begal
+ orang+duduk orang+malam orang+ngaku orang+palak orang+tusuk pakai+golok pakai+pinjam pakai+pisau palak+di pas+mudik
+ pasar pemerasan pemerasan+foto pencemaran pencemaran+nama perempuan perempuan+saya pergi+tidak pijat pinjam+online
+ pju pompa pompa+air preman+palak prostitusi prostitusi+di pulang+minggu rampas rampas+motor raya rekening ribut
+ ribut+dangdutan rumah+kebobolan rumah+orang rumah+sejak saldo+dana saya+curi saya+dipukul saya+maling sebar sebelah
+ sejak+kemarin sepeda sering+palak sewa+mobil tabung+gas tanda tanda+tangan tawuran+anak tawuran+lagi teman+tipu
+ tempat+prostitusi tiap tiap+malam tidak+dikenal tilang tilang+bayar tipu+investasi tipu+online tipu+orang
+ tipu+pinjol tolong+bantu tramadol+jual tukang uang untuk+tipu wa+saya warung+jual yang+bobol ~<ada ~<aki ~<ang
+ ~<asi ~<aya ~<bai ~<ban ~<bob ~<cel ~<deb ~<di> ~<dom ~<e> ~<fb> ~<inv ~<ken ~<lia ~<mes ~<nai ~<nge ~<ngi ~<nyo
+ ~<pas ~<pij ~<pis ~<pju ~<pom ~<ray ~<rib ~<sar ~<sur ~<til ~<tuk ~<uan ~ada> ~akak ~alan ~alik ~ampo ~angd ~angk
+ ~asji ~awan ~baik ~bank ~bar> ~bela ~bung ~cah> ~ciko ~ciu> ~coll ~cope ~ctor ~dana ~debt ~diam ~dipe ~domp ~duta
+ ~ebel ~ebob ~ecto ~eda> ~ejam ~eken ~emal ~enal ~ence ~encu ~eped ~erus ~esta ~esum ~gdut ~gint ~gkot ~gkro ~gond
+ ~iap> ~iar> ~ibal ~ibaw ~ibut ~igon ~ijat ~ikem ~iken ~ikok ~ilem ~impu ~inti ~inve ~isan ~iter ~itim ~jat> ~kak>
+ ~kaka ~kang ~kebo ~keni ~kera ~kero ~koko ~kol> ~kron ~ksa> ~ksi> ~kuli ~lahi ~lan> ~lect ~liar ~liki ~llec ~mara
+ ~masj ~mesu ~mint ~mpat ~mpua ~naik ~nda> ~ndol ~ngdu ~ngkr ~ntip ~nves ~nyol ~okol ~olle ~ompe ~ompl ~opet ~osti
+ ~oto> ~pasa ~pema ~pija ~pist ~pju> ~pok> ~poli ~pomp ~puki ~pung ~raya ~reke ~ribu ~risa ~rost ~rus> ~sebe ~sepe
+ ~stit ~stol ~sum> ~sura ~tak> ~tand ~tel> ~tem> ~tero ~tiap ~tip> ~titu ~tol> ~top> ~tuka ~tusi ~udar ~udik ~ukin
+ ~uli> ~ung> ~urat ~uria ~usi> ~vest ~wan> ~yarn ~yok> ~yolo
+polisi 2 =tale @1 ada+jual ada+kabar ada+yang adik adik+laki apk apk+uang ayam bacok+ibu bandar bandar+slot banking
+ bantu+tawuran bawa+anak beli berapa dan+bunuh debt dengan+laki di+kampung di+kelurahan di+lapangan di+ruko
+ dicolong+di dipaling diperas diperas+lewat ditilang duduk emas flyover foto+ktp gendam geng geng+motor golok+pak
+ hilang+dari hilang+lapor hilang+stnk ibu+kena jual+bebas jual+miras kaca kampung+saya kelahi+pakai keras+tengah
+ kerja+luar kontrakan kosong kotak lain+lapor laki+lain lama lapor+judi lapor+polsek lewat+video link link+undang
+ lowongan lowongan+palsu m m+banking maaf+motor mau+nyantet motor+bawa muda muda+nyabu musik musik+keras narkoba+di
+ nyabu nyabu+di nyantet nyantet+dan nyetel nyetel+musik online+di palak+dagang pas+naik penipu perempuan+hilang
+ pergi pinjam plus+bisa polsek+mana pukul+lapor ruko rumah+kosong sampai+jam saya saya+dipaling sekolah
+ sekolah+palak sewa slot slot+online surat+hilang tanah temen+sekolah tengah+malam tetangga+ancam tipu+jual
+ tipu+kerja tipu+lowongan uang+hilang undang+apk video video+telepon wa+dihack yang+ancam ~<apk ~<cik ~<dip ~<dud
+ ~<ema ~<fly ~<gen ~<jl> ~<m> ~<pag ~<pun ~<ruk ~<say ~<sew ~<slo ~<tab ~<tak ~<tia ~<vid ~acan ~adik ~anah ~ania
+ ~anki ~anti ~apk> ~arus ~asin ~aya> ~ayaa ~ayam ~cany ~cema ~dan> ~dar> ~deo> ~dibe ~ebt> ~edan ~ekol ~eli> ~emer
+ ~empu ~ergi ~ewa> ~flyo ~gang ~gani ~gela ~gend ~geng ~ggat ~ian> ~icop ~ideo ~inja ~ink> ~ipak ~isto ~itil ~jama
+ ~jid> ~kaya ~kemb ~kola ~komp ~kont ~kosa ~koso ~kot> ~laki ~lapa ~lemp ~link ~lot> ~lowo ~lyov ~maks ~mbak ~mpa>
+ ~mpas ~mpet ~mpuk ~muda ~mudi ~musi ~nal> ~niay ~njam ~nkin ~nong ~nta> ~ntet ~nyab ~nyet ~olah ~ompa ~ondo ~oson
+ ~otak ~owon ~pali ~peme ~perg ~pet> ~pros ~raka ~rgi> ~ruko ~saya ~seko ~sewa ~sjid ~slot ~song ~tana ~tet> ~timp
+ ~uko> ~usik ~utan ~vide ~yaan ~yabu ~yam> ~yant ~yete ~yove
+polisi -2 @=trc @=ugd_malam @first=ugd_malam ada+anak ada+orang ambruk astaga astaga+dia belum bpkb dengan+foto
+ di+grup dia+begal diancam foto+orang grup habis+maling hilang+mana hilang+yang jatuh kaki kali kampung+uang kapan
+ kayu kejar+orang kelas kursi listrik maaf+mau mabuk+tergeletak mirip mirip+dengan ongkos online+syaratnya orang+tua
+ pajak pakai+alat paspor paspor+hilang pingsan pip polisi+tidur pulang+ke rambu rambu+hilang roda saya+kejar serang
+ sim skck+hilang tergeletak trotoar uang+habis yang+di yang+kena ~<.> ~<ast ~<ata ~<bay ~<ber ~<bpk ~<gru ~<kar
+ ~<lis ~<mam ~<ong ~<pab ~<put ~<rap ~<rod ~<sin ~<tel ~<tro ~<tun ~<umu ~aga> ~anji ~anny ~aspo ~asta ~atuh ~belu
+ ~bpkb ~bruk ~ebak ~elas ~elet ~elum ~erge ~gkos ~grup ~gsan ~ianc ~ikej ~iksa ~imba ~inda ~ings ~inya ~irip ~item
+ ~jang ~jatu ~kaki ~kapa ~kayu ~lamp ~lant ~las> ~leta ~lin> ~list ~lum> ~mbru ~mbu> ~mela ~miri ~mpe> ~ndah ~ngsa
+ ~ngun ~ning ~ntar ~ntin ~nyar ~oar> ~oda> ~otoa ~pasp ~pata ~peny ~peru ~pip> ~pkb> ~rgel ~rip> ~rkan ~roda ~rup>
+ ~rusa ~seka ~sim> ~spor ~stag ~taga ~tela ~ter> ~terg ~tis> ~toar ~trot ~tup> ~uarg ~unya ~ursi ~usah ~utup ~yari
+polisi -3 =not =still ambulans bakar bapak bau bayi bikin+ktp bisa+pulang bpjs cari dan+palak depan+rumah di+rumah
+ dia dibacok dibacok+geng gang+saya gelandangan golok+di jam kata kata+dan ke kecanduan kejar kembali+nama
+ kena+bacok kerja kks masuk mau mau+pulang meninggal nama+motor nik+saya pak pulang+kampung pungli+bikin rusak sakit
+ sekarang+di tangerang tidur+di tukang+pijat woy woy+ada yang+dibacok ~<bak ~<bap ~<bau ~<bel ~<bol ~<bpj ~<din
+ ~<gor ~<kap ~<kat ~<ke> ~<kks ~<mau ~<men ~<ngu ~<paj ~<rus ~<sak ~<sem ~<sim ~<tid ~<woy ~akar ~akit ~ampe ~ampu
+ ~anan ~andu ~ans> ~apa> ~apak ~api> ~asi> ~asuk ~atai ~ayi> ~ayu> ~bang ~bapa ~bau> ~bayi ~bpjs ~cand ~cari ~dah>
+ ~dia> ~dika ~diri ~duan ~ecan ~ejar ~elam ~elin ~erja ~etak ~gera ~guru ~hat> ~ibac ~ihan ~ikat ~kali ~kara ~kat>
+ ~kata ~keba ~keca ~kelu ~kerj ~kit> ~kks> ~kurs ~land ~luar ~lung ~maka ~mas> ~masu ~mau> ~mbul ~meni ~ndan ~ndua
+ ~nnya ~ntun ~ota> ~paja ~pan> ~pjs> ~rak> ~ramb ~rga> ~rja> ~roba ~rsi> ~ruk> ~saki ~sang ~sera ~tain ~tian ~tong
+ ~trik ~tuan ~tuna ~umur ~unan ~usak ~woy>
+polisi -4 =ask =beast =past @=darurat @=poli_jiwa @=ppa @first=darurat @first=poli_jiwa air alat apa butuh daftar
+ gratis habis ini makan mana mati orang+lain parkir+sembarangan puskesmas saya+0812 sembarangan ~<air ~<apa ~<but
+ ~<car ~<daf ~<dar ~<gra ~<hab ~<ini ~<kur ~<mat ~<mel ~<pus ~<tan ~<yg> ~afta ~alat ~ana> ~arga ~ati> ~atis ~bara
+ ~bula ~butu ~daft ~elua ~enge ~esma ~ftar ~gele ~grat ~habi ~han> ~iman ~iri> ~kar> ~keja ~kesm ~mati ~mbar ~nsos
+ ~ntua ~peng ~ping ~pusk ~rati ~rik> ~skes ~smas ~sos> ~uske ~utuh
+polisi -5 @=alat_bantu @=kerja @=santunan @first=alat_bantu @first=ppa @first=puskesmas @first=santunan begal+orang
+ golok+tolong kk nik tawuran+bawa tidak+bisa tidur ~<ala ~<clu ~<dia ~<dim ~<kal ~<kec ~<kej ~<kk> ~<man ~<ter ~abis
+ ~ain> ~air> ~anta ~bis> ~clur ~dima ~elan ~ggal ~jar> ~lat> ~nik> ~pak> ~rah> ~semb ~tar> ~tidu ~ting ~uka> ~ulan
+polisi -6 # @=bedah_rumah @=damkar @=pangan @=puskesmas @first=bedah_rumah @first=damkar @first=dukcapil
+ @first=pangan jual+motor odgj umroh+tipu ~<,> ~<nik ~<odg ~ambu ~dgj> ~dur> ~idur ~mana ~nan> ~odgj ~tuh>
+polisi -7 @=dukcapil @=slrt @first=slrt rumah+saya
+polisi -8 =heart =office @first=- @first=kerja di+depan ktp ~<ktp ~ktp>
 damkar 13 kalong ~kalo
-damkar 11 tupai ~<tup ~alon ~pai> ~tupa ~upai
-damkar 10 bau+gas gas reptil ~<gas ~<rep ~gas> ~ptil ~rept
-damkar 9 hidran ~<hid ~<kal ~dran ~epti ~hidr ~idra ~til>
-damkar 8 @=damkar @first=damkar
-damkar 7 =beast asep asep+item bakar ular ~<ase ~<bak ~<keb ~akar ~asep ~baka ~ebak ~kar> ~keba ~lar> ~ran> ~sep> ~ular
-damkar 6 anjing+rabies api bau cincin damkar di item mobil tawon ~<api ~<bau ~<bes ~<cin ~<dam ~<di> ~<ite ~<kun ~<mob
- ~<nya ~<taw ~<ter ~<ula ~amka ~api> ~aran ~awon ~bau> ~bil> ~cin> ~cinc ~damk ~gkut ~inci ~item ~kara ~kunc ~mkar ~mobi
- ~ncin ~obil ~tan> ~tawo ~tem> ~unci ~won>
-damkar 5 anjing besar dari di+kamar jari jepitan jepitan+kayu keluar kucing kunci masuk mesin nyangkut nyangkut+di
- rabies sarang sumur tabung takut+gas tidak+bisa ~<anj ~<ged ~<gor ~<jar ~<jep ~<kuc ~<mes ~<rab ~<sar ~<sem ~<sum ~<tab
- ~abie ~abun ~angk ~anji ~ari> ~asuk ~besa ~bies ~dari ~desi ~ede> ~enye ~epit ~esar ~esin ~esis ~gede ~ies> ~ing> ~jari
- ~jepi ~jing ~kuci ~kut> ~masu ~mesi ~nci> ~ngku ~njin ~nyan ~pit> ~pita ~rabi ~rong ~sar> ~sara ~sis> ~sumu ~tabu ~teng
- ~terj ~ucin
-damkar 4 ada+oray ada+ular asap berapa biawak bisa cakar+warga cincin+sempit dapur dari+tower di+dapur di+loteng
- di+pohon gas+meledak gorong gudang kamar kepala+masuk kera kera+liar kompor liar+cakar lift loteng macet masuk+teralis
- mau+terjun meledak melon musang musang+di nomor orang+mau oray oray+di pemadam pintu pohon sempit tenggelam+sumur
- teralis tower warga ~<asa ~<ata ~<bia ~<bis ~<gil ~<gud ~<kam ~<kej ~<kek ~<lif ~<lom ~<lot ~<mac ~<mus ~<nom ~<pem
- ~<poh ~<tow ~acet ~amar ~apin ~apur ~asap ~awak ~besi ~biaw ~bisa ~bung ~cing ~dapu ~edak ~elam ~eled ~elon ~emad ~empi
- ~eral ~esi> ~gala ~gat> ~goro ~guda ~hon> ~iawa ~ift> ~ilin ~intu ~isa> ~itan ~kama ~keje ~komp ~leda ~lift ~lomp ~lote
- ~mace ~mada ~mar> ~mor> ~mpit ~mpor ~mur> ~musa ~ngat ~nomo ~nyel ~ohon ~omor ~ompa ~ompo ~oray ~oron ~oten ~ower ~pema
- ~pint ~piny ~poho ~pur> ~rali ~ray> ~sap> ~semp ~sin> ~suk> ~towe ~uar> ~udan ~umur ~usan ~wak> ~warg ~wer> ~yaka
-damkar 3 =ask =road @1 ada+sarang anjing+galak api+besar asap+di bantu+kalong biawak+masuk bisa+buka bocor+bunyi borgol
- borgol+main buaya bunyi+ngeses cakar dalam damkar+berapa dari+lantai desis di+atas di+dalam di+gorong di+gudang
- di+plafon elpiji+bocor galak galak+gigit gas+dari gas+mendesis gembok gembok+macet ibu+saya kalong+banget kamar+mandi
- kayu keluar+asap kepala kucing+di kunci+di lantai+dua lebah main main+tidak mandi melon+desis mendesis mesin+cuci
- minta+potong mobil+saya ngeses nomor+berapa nomor+damkar nyamber pemadam+nomor penyelamatan penyelamatan+orang plafon
- pohon+ambruk rumah+bakar rumah+minta rumah+tetangga sarang+tawon saya+keluar tabrak tabrak+rumah tabung+elpiji
- tabung+melon tawon+di terjebak terjebak+di terjun terjun+dari ~<bua ~<cak ~<dal ~<dap ~<dar ~<kay ~<kel ~<kep ~<kob
- ~<kom ~<leb ~<mai ~<mas ~<mel ~<nge ~<nim ~<nye ~<pla ~<war ~abra ~adam ~afon ~ain> ~aina ~alak ~alis ~andi ~arga ~ayu>
- ~bak> ~ber> ~borg ~brak ~buay ~caka ~cebu ~cet> ~dala ~dam> ~dang ~dibu ~ebah ~eceb ~ejeb ~ejep ~ekun ~elua ~ende ~eng>
- ~epal ~era> ~erap ~erje ~erju ~eses ~etin ~fon> ~gese ~gol> ~ibuk ~inan ~jeba ~jun> ~kasi ~kayu ~kece ~keku ~kelu ~kepa
- ~kera ~lafo ~lak> ~lam> ~leba ~lis> ~loka ~long ~luar ~main ~mand ~mata ~mele ~melo ~mend ~morn ~mpat ~ndes ~ndi> ~nimp
- ~okan ~ong> ~orgo ~orny ~pala ~peny ~plaf ~por> ~rapa ~rga> ~rgol ~rjeb ~rjun ~rnya ~sang ~ses> ~tabr ~tera ~tumb ~uaya
- ~umba ~yamb ~yela
-damkar 2 ada ambruk+tabrak anak+saya asap+hitam atas bantu+anjing besar+banget bisa+ambil buka bunyi cuci di+atap
- di+lift di+mesin dua gigit gudang+kardus hitam hitam+dari hp+jatuh jari+bengkak jatuh+ke kalong+tolong ke+sumur
- keluar+api kobra lantai lepas maaf maaf+bau maaf+tupai masuk+rumah menyengat pintu+lift reptil+makasih sumur+bisa
- tabrak+pintu tenggelam tupai+cara tupai+untuk ular+kobra ~<ada ~<bgt ~<bor ~<buk ~<des ~<dua ~<hit ~<kah ~<kec ~<lep
- ~<men ~<oma ~<tum ~aaf> ~ada> ~ahur ~ala> ~ambe ~atan ~atas ~bera ~bgt> ~bili ~bra> ~buka ~bur> ~cuci ~dua> ~ebur ~embo
- ~engg ~epas ~ersa ~gemb ~ggel ~gila ~huru ~ila> ~impa ~itam ~kahu ~kobr ~lama ~lepa ~lin> ~maaf ~mban ~mber ~meny ~nges
- ~ngge ~nggi ~nyak ~nyam ~nyem ~nyen ~nyi> ~omah ~rak> ~ruan ~tam> ~uci> ~unyi ~urua ~yang ~yeng
-damkar -2 @=poli_jiwa bakar+sampah bapak dari+kemarin hilang kali kerja+tabrak kk lansia mana orang+tabrak pingsan
- sampah suami tangan+kerja tidak tidur uang ~<?> ~<bap ~<bay ~<but ~<den ~<dic ~<dig ~<dis ~<gel ~<hil ~<jam ~<kar ~<ken
- ~<kk> ~<kor ~<lar ~<mam ~<pek ~<pen ~<rus ~<ser ~<sua ~<tem ~<uan ~abis ~agi> ~angn ~ansi ~ara> ~bapa ~bis> ~butu ~deng
- ~dur> ~ekar ~eker ~empa ~erin ~gnya ~gsan ~hila ~ian> ~ibak ~idak ~idur ~jam> ~kul> ~kurs ~lem> ~mala ~mas> ~mpah ~ngny
- ~ngsa ~nsia ~obat ~pah> ~peke ~peng ~ping ~puku ~rsi> ~rusa ~samp ~suam ~tida ~tidu ~uami ~ukul ~uran ~urat ~utuh ~yak>
-damkar -3 =heart =not =office @=alat_bantu @=santunan @first=alat_bantu @first=santunan ada+korban ada+yang anjing+liar
- apa elpiji+meledak gas+elpiji korban korban+luka ktp luka luka+bakar meledak+ada ~<dit ~<ktp ~<luk ~<mal ~<mat ~<nga
- ~<pak ~<pas ~<sek ~<tah ~<tid ~ali> ~ama> ~ami> ~ampa ~ampu ~asi> ~awa> ~ban> ~dara ~eran ~gal> ~ilan ~ini> ~kali ~korb
- ~ktp> ~lans ~luka ~ning ~nya> ~orba ~rah> ~rat> ~rawa ~rban ~ring ~sak> ~sia> ~tahu ~tar> ~uang ~uka> ~ulan
-damkar -4 # =drill =still =work @=dukcapil @=ppa @=slrt @first=dukcapil @first=ppa @first=slrt di+rumah mau orang
- rumah+saya yang ~<,> ~<ker ~<kur ~<mau ~<per ~<sam ~<yan ~<yg> ~diba ~gan> ~ings ~mau> ~ngan
-damkar -5 @=kerja @=pangan @=puskesmas @first=kerja @first=pangan @first=puskesmas air kerja ~<air ~air> ~erja ~kerj
- ~oran ~rja> ~san>
-damkar -6 @=bedah_rumah @=polisi @first=polisi
-damkar -7 @first=bedah_rumah
-damkar -8 @first=-
+damkar 12 ~alon
+damkar 11 bau+gas tupai ~<tup ~tupa ~upai
+damkar 10 gas reptil ~<gas ~<kal ~<rep ~gas> ~pai> ~ptil ~rept
+damkar 9 hidran ~<hid ~dran ~epti ~hidr ~idra ~til>
+damkar 7 =beast @=damkar @first=damkar anjing+rabies api asap bakar damkar lebah ular ~<api ~<asa ~<bak ~<dam ~<keb
+ ~<ula ~akar ~amka ~api> ~asap ~bah> ~baka ~damk ~ebah ~ebak ~kar> ~keba ~kunc ~lar> ~mkar ~ran> ~sap> ~ular
+damkar 6 anjing asap+di asap+item besar biawak bisa+turun cincin di di+kamar jari kucing kunci lebah+di lepas+di
+ mobil pohon rabies sumur tawon tidak+bisa ~<anj ~<ase ~<bes ~<bia ~<cin ~<di> ~<gor ~<jar ~<kuc ~<kun ~<leb ~<mob
+ ~<poh ~<rab ~<sum ~<taw ~<ter ~abie ~aran ~asep ~awak ~awon ~besa ~biaw ~bies ~bil> ~cin> ~cinc ~esar ~esis ~gkut
+ ~gol> ~hon> ~iawa ~ies> ~inci ~ing> ~jari ~jing ~kara ~kuci ~leba ~mobi ~nci> ~ncin ~ngku ~njin ~obil ~ohon ~poho
+ ~rabi ~sara ~sep> ~sis> ~sumu ~tan> ~tawo ~terj ~ucin ~unci ~wak> ~won>
+damkar 5 ada+asap api+di bakar+di besar+banget biawak+masuk bisa borgol buaya cincin+sempit dapur dari dari+tower
+ di+atap di+plafon di+pohon di+tangan gelang gembok gorong gudang item jari+bengkak jepitan jepitan+kayu kamar
+ kamar+mandi keluar kunci+di lepas lift mandi masuk merembet musang nyangkut nyangkut+di pemadam plafon sarang
+ sempit tabrak+rumah tabung takut+gas terjebak terjebak+di tower turun ~<ata ~<bis ~<ged ~<gil ~<gud ~<ite ~<kam
+ ~<kej ~<kek ~<kob ~<lep ~<lif ~<nim ~<nya ~<sar ~<tab ~<tow ~<tur ~abun ~afon ~amar ~ambi ~andi ~angk ~anji ~apur
+ ~ari> ~asuk ~bak> ~besi ~bet> ~bisa ~borg ~buay ~cepe ~cing ~dapu ~dari ~desi ~ede> ~ejeb ~ekun ~emad ~embe ~empi
+ ~enye ~epas ~epit ~erje ~erku ~fon> ~gala ~gede ~goro ~guda ~ibuk ~ift> ~isa> ~jeba ~jepi ~kama ~keje ~keku ~kut>
+ ~lafo ~lepa ~lift ~mada ~mand ~mar> ~masu ~mbet ~mere ~mur> ~ndi> ~nimp ~nyan ~nyel ~orgo ~ower ~pas> ~pema ~pit>
+ ~pita ~plaf ~pur> ~remb ~rgol ~rjeb ~rkun ~rong ~run> ~sar> ~suk> ~tabu ~terk ~towe ~turu ~uaya ~udan ~umur ~urun
+ ~wer>
+damkar 4 =road @1 ada ada+di ada+ular ambruk+tabrak anjing+galak anjing+odgj atap bau bengkak berapa bisa+buka buka
+ cakar+warga dari+jari di+dapur di+gorong di+got di+gudang di+lift di+mobil di+pagar gas+meledak gas+mendesis
+ jari+anak kambing kayu kera kera+liar kobra kompor lapak lepas+jari liar+cakar loteng macet mau+terjun melon
+ mendesis mesin mesin+cuci monyet ngeses nomor nongol nongol+di orang+mau pagar penyelamatan penyelamatan+orang
+ pintu sapi susah+lepas tabrak tenggelam+sumur terjun terjun+dari turun+di ular+di warga ~<ada ~<bau ~<bor ~<bua
+ ~<buk ~<dar ~<gem ~<jep ~<kay ~<lom ~<lot ~<mac ~<mas ~<mer ~<mes ~<mon ~<mus ~<nom ~<non ~<nye ~<pag ~<pla ~<sap
+ ~<tum ~abra ~acet ~ada> ~adam ~agar ~apin ~atap ~ayu> ~bau> ~beng ~bing ~bok> ~bra> ~brak ~buka ~bung ~cet> ~copo
+ ~dang ~dibu ~ejep ~elam ~embo ~empl ~engk ~epet ~erap ~erem ~erju ~eses ~esi> ~esin ~gar> ~gat> ~gela ~gemb ~gila
+ ~gkak ~ila> ~ilin ~intu ~item ~jun> ~kamb ~kasi ~kayu ~kece ~kobr ~kors ~lapa ~let> ~loka ~lomp ~lote ~mace ~mata
+ ~mbin ~mbok ~mesi ~mony ~mor> ~mpit ~mplu ~mpor ~musa ~ngat ~ngka ~ngol ~nomo ~nong ~nyem ~nyet ~obra ~okan ~omor
+ ~ompa ~ompo ~ongo ~onye ~opot ~oron ~orsl ~oten ~paga ~pat> ~peny ~peta ~pint ~piny ~plun ~pot> ~rapa ~rjun ~rsle
+ ~sang ~sapi ~semp ~ses> ~sin> ~slet ~tabr ~tap> ~tem> ~teng ~tumb ~uar> ~umba ~usan ~warg ~yaka ~yela ~yet>
+damkar 3 ada+api ada+bantu ada+biawak ada+oray ada+sarang anak+kunci api+besar bakar+pak bantu+kalong bantu+tidak
+ bayi+kunci belakang belakang+rumah biawak+di bisa+ambil bisa+lepas bocor+bunyi buaya+di bunyi+ngeses cakar cepat
+ copot cuci dalam damkar+berapa dari+lantai desis di+dalam di+kabel di+kandang di+loteng di+mesin di+pabrik
+ di+selokan elpiji+bocor gagang gagang+copot galak galak+gigit gas+sembur gembok+macet gigit+orang got harus hp
+ hp+jatuh ibu+saya jatuh+ke kabel kalong+dmn kandang kandang+ayam ke+sumur keluar+asap kepala kepala+masuk
+ kompor+gas kucing+naik kunci+gembok kunci+mobil lantai+dua lepas+dari masuk+teralis meledak melon+desis mobil+saya
+ mobil+tinggal naik+tiang nomor+berapa nomor+damkar nyamber odgj+gigit oray oray+di pemadam+nomor reptil+ada
+ rumah+tetangga sarang+lebah sarang+tawon saya+keluar saya+kunci selokan sembur sumur+bisa susah tabrak+di
+ tabung+elpiji tabung+melon tangan tawon+di tenggelam teralis tupai+nih ular+masuk ~<ben ~<cak ~<cep ~<cop ~<cuc
+ ~<dal ~<dap ~<gag ~<hp> ~<kah ~<kan ~<kep ~<kom ~<kor ~<mel ~<nge ~<oma ~<pem ~<sem ~<sus ~<war ~ahur ~alak ~alis
+ ~amat ~ambe ~ang> ~arus ~bang ~bel> ~ber> ~bili ~caka ~cebu ~cemp ~cepa ~cuci ~dala ~dile ~eceb ~ecem ~edak ~elan
+ ~eled ~elok ~elon ~elua ~ende ~engg ~epal ~era> ~eral ~etan ~etin ~gese ~ggel ~got> ~haru ~huru ~ilep ~impa ~itan
+ ~kahu ~kak> ~kand ~kelu ~kepa ~kera ~komp ~lam> ~leda ~lis> ~long ~lung ~mban ~mber ~mele ~melo ~mend ~morn ~mpat
+ ~ndes ~nges ~ngge ~omah ~ong> ~oray ~orny ~pala ~rak> ~rali ~ray> ~rnya ~ruan ~sah> ~selo ~susa ~uci> ~ung> ~urua
+ ~usah ~yamb ~yang ~yemb
+damkar 2 ada+tawon anak+tabrak asap+hitam banget buka+di bunyi colokan colokan+meledak damkar+untuk di+atas di+sumur
+ dua edukasi edukasi+damkar gas+makasih gelang+tidak gigit gorden gudang+kardus hitam hitam+dari hp+saya kalong+hp
+ keluar+api kucing+terjebak lahan lahan+kosong lantai maaf maaf+anjing maaf+kalong macet+lepas masuk+sekolah
+ meledak+nyamber menyengat merembet+ke mesin+jahit minta+edukasi minta+potong minta+tolong musang+di nyamber+gorden
+ pohon+mau rumah+siapa sapi+tenggelam saya+0812 tk untuk+tk ~<bgt ~<col ~<dil ~<dua ~<edu ~<gal ~<gel ~<hit ~<kec
+ ~<kel ~<maa ~<sel ~<ten ~<tin ~<tk> ~aaf> ~abel ~ala> ~bela ~bgt> ~dam> ~dua> ~eduk ~eng> ~epat ~gaga ~gord ~itam
+ ~kabe ~kang ~laha ~lak> ~lama ~lant ~lin> ~luar ~maaf ~mbur ~meny ~nget ~nyam ~nyen ~nyi> ~olok ~orde ~por> ~rga>
+ ~semb ~tam> ~tera ~ukas ~unyi ~yeng
+damkar -2 =tale =work air+got alat ambulans anak+di asap+pabrik bakar+bantu bakar+syaratnya bangun bangun+lagi
+ bantu+bangun bawa belum bisa+bantu bpjs dari+kemarin dengan got+masuk ikd ikd+bakar ini jalan kena kursi
+ maaf+steril mandi+tidak orang+tabrak pabrik+bau pingsan rusak steril steril+kucing suami tidak tidur+di tua umur
+ ~<akt ~<bpj ~<cur ~<ikd ~<ini ~<jal ~<ket ~<lam ~<nen ~<ngu ~<oba ~<rus ~<sak ~<ste ~<sua ~<sur ~<tua ~<umu ~adan
+ ~ake> ~akit ~alat ~alem ~ali> ~alin ~aman ~anan ~ans> ~apor ~ati> ~baya ~bpjs ~dipu ~elum ~enek ~eril ~ggu> ~gsan
+ ~gun> ~han> ~ibak ~iban ~idak ~ihan ~ikd> ~iran ~jak> ~jala ~kan> ~kit> ~lan> ~lapo ~lum> ~mbul ~nek> ~nene ~ngin
+ ~ngsa ~nnya ~pake ~pasa ~pjs> ~pnya ~rawa ~ril> ~saki ~seka ~ster ~suam ~sura ~tah> ~tida ~tik> ~tnya ~ual> ~uami
+ ~uarg ~ukan ~ursi ~usak ~yar>
+damkar -3 =drill =not @=darurat @=poli_jiwa @first=darurat @first=poli_jiwa ada+korban ada+orang anjing+anak
+ anjing+liar apa butuh daftar di+rumah elpiji+meledak gas+elpiji gelandangan gigit+anjing gratis jam kerja+tabrak
+ korban korban+luka lagi luka+bakar maaf+gigit makan malam masih meledak+ada meninggal pakai saudara saya sekarang
+ tangan+kerja tidak+ada tidur uang ~<?> ~<baw ~<ber ~<bol ~<but ~<car ~<daf ~<den ~<dia ~<dic ~<dik ~<din ~<dip
+ ~<dis ~<gan ~<gra ~<kar ~<lag ~<lan ~<mam ~<mat ~<pak ~<pek ~<pen ~<pun ~<rob ~<sau ~<say ~<tem ~<tid ~<uan ~abis
+ ~afta ~akai ~aki> ~ami> ~ampa ~ampu ~ana> ~angn ~angu ~asar ~ata> ~atis ~auda ~ban> ~bat> ~bawa ~belu ~bis> ~boh>
+ ~butu ~daft ~dah> ~dan> ~deng ~dur> ~ekar ~empa ~enge ~enin ~ftar ~gera ~ggal ~gnya ~grat ~guru ~ian> ~idur ~iman
+ ~ingg ~ings ~ini> ~kat> ~kena ~kese ~kin> ~korb ~ksa> ~kul> ~kurs ~lagi ~land ~lat> ~lem> ~mala ~mana ~masi ~meni
+ ~nan> ~nger ~nggu ~ngny ~nsos ~ntun ~obat ~oboh ~orba ~paka ~peke ~pet> ~ping ~puku ~rah> ~rat> ~rati ~rban ~robo
+ ~rsi> ~rusa ~sak> ~saud ~saya ~teri ~tidu ~tua> ~tuh> ~tuna ~udar ~uka> ~ukul ~unan ~unya ~uran ~urat ~utuh ~yak>
+damkar -4 =office @=alat_bantu @=santunan @first=alat_bantu @first=santunan ada+yang bapak hilang kk ktp lansia luka
+ mau puskesmas terus ~<bap ~<dit ~<hil ~<jam ~<kak ~<ken ~<kes ~<kk> ~<ktp ~<kur ~<luk ~<mal ~<mau ~<nga ~<pas ~<per
+ ~<pus ~<sam ~<ser ~aan> ~agi> ~ama> ~ansi ~anya ~ara> ~awa> ~bapa ~dara ~digi ~dima ~eker ~emba ~erin ~esma ~gal>
+ ~hila ~igig ~ilan ~jam> ~kesm ~ktp> ~lans ~ling ~luka ~mas> ~mau> ~ngan ~ngga ~ngun ~ning ~nsia ~peng ~pusk ~ring
+ ~sia> ~skes ~smas ~sos> ~tahu ~tar> ~teru ~tis> ~uang ~uske
+damkar -5 # @=dukcapil @=kerja @=pangan @=ppa @first=dukcapil @first=kerja @first=pangan @first=ppa @first=puskesmas
+ mana yang ~<dim ~<ora ~<tah ~<yan ~<yg> ~diba ~eran ~erus ~gan> ~san> ~ulan
+damkar -6 =still @=polisi @=puskesmas @=slrt @first=polisi @first=slrt kerja orang ~<,> ~<dig ~<ker ~nya>
+damkar -7 air ~<air ~air> ~erja ~kerj ~oran ~rja>
+damkar -8 @=bedah_rumah @first=- @first=bedah_rumah rumah+saya
+ppa 10 bakar+tangan
 ppa 9 kdrt sodomi ~<kdr ~<sod ~domi ~drt> ~kdrt ~odom ~omi> ~sodo
-ppa 8 bakar+tangan
-ppa 7 @=ppa @first=ppa aman butuh+rumah paksa pegang raba rumah+aman ~<ama ~<dil ~<ngi ~<peg ~<rab ~<rok ~aba> ~aksa
- ~egan ~gang ~gann ~gese ~kahi ~paks ~pega ~raba
-ppa 6 dan di+sekolah foto gelandangan+dengan grooming hamil+di perkosa pukul tangan ~<dan ~<dic ~<dip ~<dit ~<fot ~<ges
- ~<gro ~<muk ~<puk ~bull ~dan> ~dika ~dila ~dile ~dipa ~disu ~ekel ~erko ~esek ~foto ~groo ~hin> ~inti ~ipak ~ksa> ~kul>
- ~lly> ~man> ~ming ~mpar ~muku ~ntip ~omin ~oomi ~osa> ~oto> ~par> ~perk ~puku ~rkos ~room ~seke ~ukul ~ully
-ppa 5 =tale ajak bully bully+di catcalling catcalling+terus dengan+orang dilempar dilempar+piring dinafkahi dipukul
- dipukul+suami kasar kawin kekerasan laki lapor+kdrt majikan mantan mau+lapor mau+lari orang+tua pacar pukul+saya remes
- remes+payudara suami suka tidak+dinafkahi yang+kasar ~<cat ~<dia ~<dib ~<dii ~<dij ~<dik ~<dis ~<kaw ~<man ~<nga ~<pac
- ~<pel ~<per ~<por ~<rem ~<sek ~<sua ~<suk ~acar ~ahi> ~aki> ~akny ~alli ~aman ~ami> ~atca ~awin ~bawa ~call ~car> ~catc
- ~cehi ~dipu ~diti ~eceh ~ehin ~elec ~emes ~erab ~gaja ~hat> ~iin> ~ikas ~ilem ~inaf ~ipuk ~kan> ~kap> ~kasa ~kawi ~knya
- ~kosa ~laki ~lara ~lece ~lin> ~llin ~mant ~mes> ~ngaj ~ntan ~paca ~pakn ~porn ~reme ~rkan ~suam ~suka ~tcal ~tip> ~uami
- ~ulin ~undu ~urun ~win>
-ppa 4 atas bantu+tidak bawah bawah+umur biru boleh+keluar bus bus+gesek chat chat+mesum dengan+bapak di+bawah di+depan
- dilacurkan ditinggal ditinggal+pacar eksibisionis eksibisionis+di gesek grooming+anak guru hamil hamil+ditinggal istri
- kamar+mandi kata+dan kecil+tetangga korban kunci+tidak lari+dari malu mandi mesum+ke neror neror+rumah ngelecehin
- ngintip+kamar paksa+gelandangan payudara pegang+anak penumpang penumpang+bus perempuan perkosa+di perkosa+tetangga
- porno rokok saya+di saya+perkosa saya+suka sekap suami+saya suka+pukul sundut sundut+rokok teman tidak+boleh tiri umur
- ~<aja ~<bir ~<bul ~<cha ~<dih ~<din ~<eks ~<gur ~<ham ~<ist ~<kek ~<kel ~<kor ~<lak ~<meg ~<ner ~<nge ~<pak ~<pay ~<sun
- ~<tan ~<tem ~<tir ~<umu ~acur ~ahin ~ajak ~alu> ~alua ~amah ~amil ~ampa ~anca ~andi ~anta ~asan ~atai ~atas ~awah ~ayud
- ~bar> ~biru ~bisi ~bus> ~cam> ~chat ~curk ~diba ~dina ~dipe ~dung ~dut> ~ebar ~ekap ~eker ~eksi ~emal ~empa ~empu ~enum
- ~erem ~gebu ~hami ~hkan ~ibis ~ikat ~ilac ~ilec ~ioni ~iru> ~isun ~itin ~keke ~kera ~kok> ~korb ~ksib ~kuli ~lacu ~luan
- ~luar ~malu ~mama ~mand ~mega ~mil> ~mpua ~ncam ~ndi> ~ndun ~ndut ~nero ~ngas ~okok ~onis ~orba ~orno ~payu ~pere ~pona
- ~puan ~rasa ~rban ~remp ~rno> ~rok> ~roko ~sibi ~sund ~tain ~tang ~tasa ~tela ~tema ~tiri ~tri> ~uany ~uar> ~udar ~uka>
- ~unga ~urka ~uru> ~wah> ~yuda
-ppa 3 =heart =work aborsi ada+biaya adik ajak+tidur anak anak+dilacurkan aplikasi atas+ajak badan+saya bapak bapak+kawin
- boleh cium cium+paksa cubit cubit+sampai dan+palak dengan dengan+lansia depan+sekolah di+angkot di+gang diam diam+rok
- diancam dihina dihina+guru dikasih dilarang dilarang+ketemu dipukul+majikan disebar+foto disuruh foto+diam foto+pribadi
- foto+telanjang gang gesekin gesekin+malu ibu+tiri ikut jawab jual jual+lewat kakak kata kawin+lagi ke kelamin
- kelamin+di keluar ketemu+saudara laki+raba lapor lari+mantan lewat+aplikasi maaf+lansia malah mesum nafkahin ngasih
- ngintip no+telepon nyebar orang+pamer pamer pamer+kelamin peluk pendampingan piring raba+badan rok sampai sampai+biru
- saudara saya+dipukul saya+mabuk saya+paksa sekap+saya tangan+tolong tanggung tanggung+jawab telanjang telepon+uptd
- teman+kelas terlantar+bapak tetangga tiap+hari tidak+nafkahin tidak+ngasih tidak+tanggung tiri+tidak uptd uptd+pak
- ~<abo ~<adi ~<ana ~<apl ~<ata ~<bap ~<baw ~<boj ~<bus ~<ciu ~<cow ~<cub ~<dif ~<dig ~<ga> ~<iku ~<int ~<jaw ~<jua ~<ke>
- ~<mam ~<mes ~<nen ~<pam ~<pir ~<pon ~<ppa ~<sam ~<sau ~<tet ~<upt ~abor ~abuk ~adi> ~adik ~afka ~ain> ~akak ~ama> ~amer
- ~anak ~anga ~ani> ~apak ~apli ~arka ~asar ~asih ~auda ~awab ~ban> ~bapa ~bit> ~bojo ~bole ~bors ~bugi ~buki ~cehk ~ceki
- ~cem> ~ciin ~cium ~cowo ~cubi ~dara ~diam ~dian ~dici ~dicu ~difo ~dihi ~diik ~diju ~dik> ~diku ~dise ~dita ~ebuk ~ehka
- ~ekik ~ekin ~ekny ~elam ~elan ~elua ~eluk ~enek ~epon ~eras ~eror ~esum ~etan ~fkah ~gan> ~gasi ~ggun ~gint ~gunc ~gung
- ~guru ~hina ~iam> ~ianc ~ibak ~iciu ~icub ~ifot ~igeb ~ihin ~ijua ~ikah ~ikut ~ilar ~ina> ~ing> ~inga ~irab ~isio ~isur
- ~itam ~itel ~ium> ~jawa ~jok> ~jual ~kaka ~kata ~kela ~kik> ~kin> ~kuti ~lah> ~lami ~leh> ~lemp ~luk> ~maks ~mer> ~mesu
- ~mpai ~mpan ~nafk ~nak> ~naka ~ncem ~ncii ~nene ~ngan ~ngge ~ngko ~nika ~nis> ~njok ~nump ~nya> ~nyeb ~oleh ~onak ~onjo
- ~orsi ~osaa ~owok ~pai> ~pakk ~pame ~pelu ~piri ~plik ~ppa> ~ptd> ~ring ~ror> ~runy ~saan ~sama ~san> ~sar> ~saud ~seka
- ~seki ~sion ~sisw ~sum> ~suru ~tamp ~tark ~tas> ~teta ~tin> ~tonj ~tua> ~ual> ~uan> ~ubit ~ukin ~umpa ~umur ~uptd ~uruh
- ~utin ~wab> ~wok> ~yah> ~yeba
-ppa 2 =past ada+bantu adik+yang anak+dihina anak+paksa anak+terlantar anak+tetangga aplikasi+di art+sekap badan
- bantu+ibu bantu+mau bapak+tidak cerai dan+pukul dari dari+adik depan dibawa dibawa+lari dicekik dicekik+pacar
- dikasih+makan dikeroyok+teman dini harus harus+lapor hp+sita ibu+kunci ikut+terus intip intip+waktu istri+dilarang
- kasar+dmn kdrt+tapi ke+anak kena+kdrt ketemu korban+revenge larang larang+keluar maaf+sodomi mabuk+terus mantan+ikut
- mau+minta nafkahin+anak ngelecehin+anak peluk+paksa pisau porn porn+harus pribadi pulang+pukul raba+di revenge
- revenge+porn rumah+hp salaki saya saya+pukul sekap+majikan selingkuh sita sodomi+bagaimana suami+neror suka+pegang
- takut+lapor tapi+takut terus terus+pulang tetangga+dipukul tolong+bantu tua umur+14 video waktu waktu+mandi ~<bad ~<bol
- ~<dep ~<eng ~<gue ~<kat ~<lar ~<rev ~<say ~<tel ~<tp> ~<tua ~<vid ~<wak ~aci> ~adan ~akek ~akku ~aktu ~ampi ~ance ~angg
- ~ara> ~bada ~badi ~buk> ~bunu ~cera ~damp ~dari ~deo> ~depa ~dice ~dige ~diin ~dija ~dini ~dite ~dito ~elp> ~emu> ~enga
- ~eret ~etem ~eung ~even ~gele ~geul ~gga> ~ggeu ~giku ~gkon ~gkuh ~gue> ~haru ~ibad ~ibaw ~icek ~ideo ~iint ~inik ~ipal
- ~ipel ~iri> ~irin ~isau ~istr ~iton ~jak> ~kake ~kelu ~kepo ~kku> ~kong ~ktu> ~kuh> ~kut> ~lanj ~lapo ~lika ~ling ~min>
- ~mpin ~nakn ~ndam ~nek> ~nge> ~ngik ~ngku ~ngun ~nte> ~nyik ~ondo ~orn> ~pak> ~penu ~pond ~prib ~reve ~riba ~ruh> ~rus>
- ~sau> ~saya ~sek> ~seli ~sih> ~sita ~stri ~tan> ~telp ~temu ~teru ~unci ~unuh ~unya ~veng ~vide ~wakt ~yiks
-ppa -2 =drill =not @=santunan @first=santunan anak+mantan anak+perempuan ancam+mau arab+dmn bapak+tua bikin cari
- dengan+suami dipukul+bapak dipukul+terus dipukul+tukang kecil+dipukul kejang keluar+kamar lebam+perum mandi+tidak masuk
- mau+keluar mau+mandi naik parkir perum perum+villa sakit saya+lari suami+istri takut+bapak tangerang teman+tkw
- terus+dengan tidak+bisa tiri+sampai tukang tukang+parkir villa villa+tangerang ~<ala ~<amb ~<bel ~<bua ~<dim ~<jam
- ~<kej ~<nai ~<par ~<rus ~<sak ~<tin ~<tuk ~<umr ~<unt ~<vil ~abis ~aik> ~akit ~anda ~ange ~arki ~asuk ~cari ~cat> ~ejan
- ~emba ~enge ~enin ~erum ~ilet ~illa ~inas ~ingg ~kang ~kit> ~kont ~lahi ~lat> ~let> ~lla> ~mali ~mas> ~masu ~mat> ~naik
- ~ntua ~ntun ~obat ~ontr ~otor ~park ~pasa ~rkir ~ruk> ~sah> ~saki ~tuk> ~tuka ~umr> ~uran ~vill ~yak> ~yar>
-ppa -3 =well @=alat_bantu @first=alat_bantu @first=poli_jiwa arab bapak+tiap dengan+pacar di+arab dikeroyok+pulang
- dipukul+di ini jam kasih kasih+nafkah kk mati pulang+sekolah rumah+dengan saya+dikeroyok saya+kunci saya+mau sekap+di
- tidak+kasih tkw tkw+dipukul ~<aku ~<ara ~<bik ~<ini ~<kk> ~<kon ~<min ~<nya ~<tkw ~<yg> ~alin ~ampu ~ana> ~anan ~arab
- ~ari> ~ati> ~bat> ~biki ~dah> ~dima ~eng> ~eran ~ikin ~isik ~kah> ~kara ~ket> ~kir> ~mana ~mati ~miny ~ning ~rab> ~rat>
- ~rik> ~rnya ~rum> ~rusa ~siks ~suk> ~tis> ~tkw> ~untu
-ppa -4 @=bedah_rumah @first=bedah_rumah @first=puskesmas ada anak+dipukul anak+saya bakar+suami denger
- dipukul+majikannya hari+tetangga hilang jalan kunci+di lari+dengan majikannya mana nafkah+anak suami+tolong
- tetangga+bakar tetangga+denger tidak+mau ~<,> ~<ada ~<bay ~<hil ~<jal ~<kar ~<kur ~<mas ~<mat ~<men ~<pem ~<war ~ada>
- ~aku> ~alan ~atan ~ger> ~hila ~ilan ~jala ~jam> ~kann ~nger ~sak> ~ukan
-ppa -5 =beast @=damkar @=pangan @=puskesmas @first=damkar @first=pangan di+rumah ibu+saya ktp nafkah perempuan+perkosa
- perkosa+paman uang ~<ber ~<car ~<ktp ~<pin ~<uan ~ktp> ~lan> ~lang ~nan> ~ran> ~uang
-ppa -6 # =office @=dukcapil @=kerja @=slrt @first=dukcapil @first=kerja @first=slrt anak+sekap odgj pak ~<odg ~dgj>
- ~odgj
-ppa -7 @=polisi @first=polisi
-ppa -8 =road
-alat_bantu 12 polio ~lio> ~olio
-alat_bantu 11 budek ~<bud ~<pol ~bude ~dek> ~poli ~udek
-alat_bantu 10 congek ~<con ~cong ~gek> ~ngek ~onge
-alat_bantu 9 ngesot ~<nge ~esot ~geso ~nges ~sot>
-alat_bantu 8 kaki ~aki> ~kaki
-alat_bantu 7 @=alat_bantu @first=alat_bantu alat kursi ~<ala ~<kak ~<tun ~alat ~kurs ~lat> ~ngu> ~rsi> ~tuna ~ursi
-alat_bantu 6 alat+bantu kasur kursi+roda roda rungu tidak+bisa tongkat tuna tuna+rungu ~<kur ~<pal ~<rod ~<run ~<ton
- ~<tul ~asur ~deng ~enga ~gkat ~kasu ~kat> ~ngar ~ngka ~oda> ~ongk ~pals ~roda ~rung ~sur> ~tong ~una> ~ungu
-alat_bantu 5 =office bantu+alat buntung butuh+alat celebral celebral+palsi dengar kaki+buntung kruk lahir lahir+tanpa
- palsi pasien prostesis stroke tanpa+kaki tulang walker ~<cel ~<den ~<kas ~<kru ~<pen ~<pin ~<str ~<wal ~abis ~alke
- ~alsi ~asie ~bis> ~bral ~bunt ~cele ~ebra ~esis ~gar> ~hir> ~ien> ~jala ~ker> ~kruk ~lebr ~lker ~lsi> ~oke> ~oste ~pinj
- ~pros ~puta ~ral> ~roke ~rost ~ruk> ~sien ~sis> ~stes ~stro ~tesi ~trok ~tula ~tung ~untu ~utas ~walk
-alat_bantu 4 =ask amputasi bantu+dengar belakang belakang+luka bisa bisa+jalan butuh dekubitus difabel habis+amputasi
- jalan kaki+palsu kasur+dekubitus korsi korsi+roda kruk+bagaimana kursi+untuk lumpuh ngajuin+kruk orang+tua palsu
- pasien+pinjam perlu pinjam ranjang ranjang+pasien roda+untuk sepatu tanpa tulang+belakang untuk walker+untuk ~<,> ~<amp
- ~<bis ~<bun ~<but ~<ced ~<dek ~<jal ~<kor ~<lah ~<lum ~<min ~<pro ~<ran ~<sep ~<unt ~ahir ~ajui ~alan ~alsu ~ampu ~anja
- ~anpa ~asi> ~bela ~bisa ~bitu ~butu ~cede ~deku ~dera ~difa ~eder ~ekub ~elak ~eleb ~etra ~fabe ~gaju ~ifab ~inja ~isa>
- ~itus ~jang ~juin ~kang ~kors ~kubi ~lahi ~laka ~lan> ~lsu> ~lump ~mak> ~min> ~mpuh ~mput ~netr ~njam ~njan ~npa> ~ntuk
- ~orsi ~pasi ~patu ~perl ~puh> ~ranj ~rlu> ~sepa ~tanp ~tasi ~tra> ~tuk> ~tus> ~uat> ~ubit ~uin> ~umpu ~utuh
-alat_bantu 3 =tale abis+operasi alat+dengar anak+lahir bagaimana+pak bantu bantu+kursi bapak bapak+habis berdiri
- berdiri+abis berjalan berjalan+tolong bisa+berdiri bisa+berjalan bisa+mlaku congek+sekarang disabilitas habis ibu
- kaki+4 keluar+rumah khusus mau+punya minta+alat mlaku ngajuin pinjam+di polio+di punya+kursi sudah+tidak tongkat+kaki
- tua tua+saya tunanetra untuk+keluar untuk+lansia untuk+tunanetra ~<bap ~<bel ~<bua ~<dap ~<dif ~<hab ~<ibu ~<iso ~<khu
- ~<mla ~<pas ~<tua ~abel ~abil ~aku> ~anet ~antu ~apak ~aran ~atu> ~bant ~bapa ~bel> ~berj ~bili ~buat ~disa ~ende ~enge
- ~enya ~epat ~era> ~erdi ~erlu ~gabi ~gara ~habi ~husu ~ibu> ~ilit ~imbo ~inta ~isab ~iso> ~itas ~jam> ~khus ~laku ~lita
- ~mlak ~nane ~nden ~ngaj ~ngen ~nta> ~ntu> ~ntun ~nyan ~pend ~peng ~peny ~rdir ~rjal ~sabi ~simb ~sus> ~tua> ~tuh> ~usus
-alat_bantu 2 ada+kursi bantu+jalan bantu+untuk bapak+saya butuh+kursi cara dapat dari+dinsos di+rumah dinsos gratis
- ibu+tidak jalan+lagi kacamata kacamata+untuk ketiak maaf+ranjang mau+kursi minta operasi patah+tulang polio+harus
- roda+dari saya+tidak struk tongkat+ketiak tongkat+untuk untuk+ibu untuk+orang ~<ban ~<gab ~<gra ~<kac ~<moh ~<nga ~<ope
- ~acam ~atah ~atis ~berd ~bok> ~cama ~dany ~dapa ~dins ~etia ~gen> ~grat ~hon> ~inso ~kaca ~kaku ~mata ~mbok ~mint ~moho
- ~odan ~ohon ~ora> ~rasi ~rati ~stru ~tah> ~tas> ~tiak ~ulan ~unan
-alat_bantu -2 @=poli_jiwa @first=santunan hilang ini jatuh kaki+luka ke ngesot+minta obat orang orang+lumpuh rumah
- saya+butuh tidur trotoar ~<bia ~<dep ~<gan ~<hil ~<ini ~<jam ~<ke> ~<keb ~<lap ~<oba ~<oma ~<rum ~<tem ~<tro ~anga
- ~anta ~apor ~atuh ~awa> ~aya> ~bang ~bawa ~elan ~erja ~hila ~ian> ~ini> ~jatu ~kar> ~ling ~ning ~oar> ~otoa ~por> ~rah>
- ~ran> ~rang ~roto ~ruma ~sar> ~tidu ~toar ~trot ~umah
-alat_bantu -3 @1 @=bedah_rumah @first=bedah_rumah ada ada+orang dari+kursi jatuh+dari ktp makan odgj pak polio+tetes
- tetes uang ~<ada ~<amb ~<bay ~<dar ~<dip ~<ga> ~<kon ~<ktp ~<men ~<nya ~<odg ~<sam ~<ter ~<tet ~<uan ~ada> ~air> ~ama>
- ~apa> ~atan ~bat> ~dgj> ~etes ~gang ~han> ~idur ~ilan ~kin> ~ktp> ~kul> ~mah> ~maka ~man> ~obat ~odgj ~oran ~puku ~san>
- ~tan> ~tar> ~tete ~ukul ~urat
-alat_bantu -4 =beast =heart @=damkar @=kerja @=ppa @=puskesmas @first=damkar @first=kerja @first=ppa @first=puskesmas
- bantu+tidak bisa+bantu kerja ~<dit ~ari> ~diba ~gal> ~gan> ~ggal ~iban ~kerj ~nan> ~ngga ~rja> ~tes> ~ting ~uang
-alat_bantu -5 @=dukcapil @=pangan @=polisi @=slrt @first=dukcapil @first=pangan @first=polisi di ~<di> ~<dib ~<ker ~<pak
- ~ing> ~ingg ~kan> ~ngan
-alat_bantu -6 =work @first=slrt
-alat_bantu -7 =road @first=-
-alat_bantu -9 untuk+saya
-bedah_rumah 8 @=bedah_rumah @first=bedah_rumah
-bedah_rumah 7 atep kaso keropos lapuk patah rtlh rumah ~<ate ~<gub ~<lan ~<pat ~<ren ~<rtl ~<rum ~angi ~apuk ~aso> ~atah
- ~atep ~eng> ~erop ~gubu ~kaso ~kero ~lapu ~mah> ~opos ~pata ~puk> ~ropo ~rtlh ~ruma ~tah> ~tep> ~tlh> ~umah
-bedah_rumah 6 ancur atep+ancur bedah bedah+rumah bocor dinding gubug gubug+lansia kaso+patah masih papan+lapuk reng
- ~<amb ~<anc ~<ata ~<bam ~<bed ~<boc ~<din ~<kam ~<kas ~<kay ~ambr ~ancu ~atap ~bamb ~beda ~boco ~bug> ~cor> ~cur> ~dah>
- ~dind ~ding ~edah ~indi ~masi ~mbu> ~ncur ~ndin ~ocor ~ubug
-bedah_rumah 5 ambrol ambruk atap bangun bantu+jamban bantu+rumah bener dinding+triplek hujan jamban jamban+sehat jebol
- kamar kayu langit langit+ambrol lantai layak mau+ambruk minta+bantu papan reng+keropos tidak+layak triplek ~<gen ~<huj
- ~<jeb ~<lap ~<lay ~<pap ~<sim ~<tri ~amba ~ambu ~angu ~apan ~asih ~ayak ~ayu> ~bene ~bol> ~brol ~bruk ~ebol ~enga ~ente
- ~gaju ~gent ~git> ~gun> ~huja ~imba ~iple ~jamb ~jan> ~jebo ~kayu ~lant ~laya ~mar> ~mbro ~mbru ~ner> ~ngaj ~ngit ~ngun
- ~ntai ~nten ~papa ~plek ~pos> ~reng ~ripl ~rol> ~ruk> ~sih> ~simb ~tai> ~tap> ~trip ~uan> ~ujan ~yak>
-bedah_rumah 4 ada+masih angin bangun+ulang bolong di+kali genteng huni kaya layak+huni mandi+tidak masih+di mau pada
- pengajuan perbaikan punya punya+wc rumah+tidak saya+sudah sehat sudah tidak+punya tinggal ulang+rumah wc wc+di ~<ang
- ~<ben ~<hun ~<ima ~<jam ~<kal ~<mau ~<oma ~<rub ~<seh ~<sud ~<tin ~<uda ~<wc> ~aika ~ajua ~amar ~anda ~anta ~bah> ~baik
- ~ban> ~bang ~bolo ~buh> ~ehat ~ener ~enov ~erba ~erin ~gin> ~hat> ~huni ~imah ~juan ~kama ~kaya ~lek> ~mau> ~mbah ~mban
- ~neri ~ntua ~omah ~pan> ~perb ~puny ~rbai ~reno ~rin> ~rubu ~seha ~suda ~surv ~teng ~tuan ~ubuh ~udah ~uni> ~urve
-bedah_rumah 3 5+anak =ask =still ambles atapnya bantu+perbaikan daftar+bedah dengan+5 gubuk+kayu kalau kalau+hujan kali
- kamar+mandi kayu+dengan kena kena+angin lantai+ambles minta pemkot perbaikan+rumah plafon plafon+jebol renovasi reyot
- rumah+bocor rumah+mau rumah+warisan rusak rusak+parah rutilahu semen tembok tinggal+di ulang warisan+rusak yang+urus
- ~<.> ~<?> ~<bol ~<dib ~<ken ~<mas ~<pad ~<pem ~<pla ~<pun ~<ret ~<rey ~<rmh ~<rob ~<rut ~<ula ~afon ~ajuk ~alau ~alo>
- ~ambl ~apny ~bles ~boh> ~ehab ~emko ~ena> ~eyot ~fon> ~hab> ~ikan ~ilah ~ilik ~inta ~kala ~kali ~lafo ~lahu ~lang ~lau>
- ~les> ~mble ~mint ~mkot ~ngin ~nova ~nta> ~nya> ~oboh ~ovas ~pada ~pang ~pemk ~peng ~plaf ~pnya ~reha ~reyo ~rmh> ~robo
- ~ruti ~rvey ~seme ~tapn ~temb ~tila ~ting ~tua> ~unya ~usak ~util ~vasi ~vey> ~yot>
+ppa 8 raba ~<rab ~aba> ~gann ~raba
+ppa 7 @=ppa @first=ppa butuh+rumah di+sekolah hamil+di paksa pegang rumah+aman ~<dij ~<dil ~<om> ~<peg ~aksa ~bull
+ ~dika ~egan ~esek ~gang ~gese ~kahi ~lly> ~man> ~mpar ~paks ~par> ~pega ~ully
+ppa 6 =tale adik ajak aman anak+tetangga dan di+depan dinafkahi dipukul+suami foto grooming kasar kawin majikan
+ mau+lari minta+foto neror pacar paksa+gelandangan perkosa pukul suami suka tangan teman tidak+dinafkahi ~<adi ~<aja
+ ~<ama ~<dan ~<dib ~<dip ~<dit ~<fot ~<ges ~<kaw ~<man ~<ner ~<nga ~<pac ~<puk ~<rok ~<sua ~<suk ~acar ~adik ~aman
+ ~ami> ~awin ~car> ~dan> ~diju ~dik> ~dila ~dile ~dipa ~dipe ~disu ~eceh ~erko ~eror ~foto ~gaja ~groo ~hat> ~hin>
+ ~hkan ~iin> ~ijua ~ikas ~inaf ~ipak ~kasa ~kawi ~kosa ~ksa> ~kul> ~lece ~lin> ~ming ~nero ~ngaj ~omin ~oomi ~osa>
+ ~oto> ~paca ~pakn ~perk ~puku ~rkos ~room ~ror> ~suam ~suka ~tema ~uami ~ukul ~ulin ~win>
+ppa 5 =heart ajak+tidur bawah bawah+umur biru bully bully+di catcalling catcalling+terus chat+mesum dengan+orang
+ di+bawah diancam dikasih dikasih+makan dilempar+piring dini dipukul gelandangan+dengan guru istri jual kakak
+ kekerasan lapor+kdrt mantan mesum+ke orang+tua pak+sebelah payudara pukul+saya remes remes+payudara saya+di
+ saya+perkosa saya+suka sebelah+rumah seret suami+saya teriak teriak+dipukul tiri umur ~<cat ~<dia ~<dii ~<din ~<dis
+ ~<gro ~<gur ~<ist ~<jua ~<mba ~<muk ~<nge ~<ngi ~<nye ~<pak ~<pam ~<pay ~<pel ~<per ~<por ~<rem ~<ser ~<tem ~<tir
+ ~<umu ~ahi> ~ajak ~akak ~alli ~amah ~anca ~anta ~atca ~awah ~ayud ~bak> ~bawa ~biru ~call ~cam> ~catc ~cehi ~dian
+ ~dini ~dipu ~dira ~dise ~ehin ~ekel ~elec ~eman ~emes ~empa ~erab ~eret ~eria ~gebu ~gele ~iak> ~ianc ~ikah ~ilec
+ ~inti ~ipuk ~irab ~istr ~isun ~jual ~kaka ~kan> ~keke ~knya ~kuli ~laki ~lara ~lemp ~llin ~luar ~mama ~mant ~mbak
+ ~mes> ~muku ~ncam ~ndun ~ngas ~ngel ~nika ~ntan ~ntip ~payu ~porn ~reme ~riak ~rkan ~seke ~sere ~stri ~tcal ~teri
+ ~tip> ~tiri ~tri> ~ual> ~uar> ~undu ~uru> ~utin ~wah> ~yuda
+ppa 4 =work ada+bantu atas badan+saya bagaimana+ya bantu+bapak bantu+tidak bapak bapak+tidak bapak+tiri bisa+tidak
+ boleh+keluar bus bus+gesek chat cium dan+dipukul dengan+bapak di+angkot di+gang dieksploitasi dilacurkan
+ dipukul+tiap disuruh ditinggal ditinggal+pacar eksibisionis eksibisionis+di foto+telanjang gang gesek grooming+anak
+ hamil hamil+ditinggal ipar kamar+mandi kamar+tidak kata+dan kelamin kelamin+di korban kunci+tidak laki malu mandi
+ mau+dini mau+lapor mesum murid ngelecehin ngintip ngintip+kamar orang+pamer paman pamer pamer+kelamin pegang+anak
+ peluk penumpang penumpang+bus perkosa+di pisau porno raba+badan rumah+teriak sampai+biru saya+paksa sebelah sekap
+ sering suami+tiap suka+pukul sundut sundut+rokok tanggung+jawab tangis+dipukul telanjang terlantar+bapak
+ tetangga+teriak tiap tidak+boleh tidak+tanggung ya yang+kasar ~<bap ~<bir ~<bul ~<bus ~<cha ~<ciu ~<dic ~<dig ~<dih
+ ~<dik ~<eks ~<ham ~<ipa ~<jer ~<kek ~<kel ~<kor ~<lak ~<mam ~<mes ~<sam ~<seb ~<sek ~<sun ~<tan ~<tia ~<ya> ~acur
+ ~ahka ~aki> ~akny ~alua ~amer ~amil ~amin ~ampa ~ance ~andi ~apak ~asan ~asih ~atai ~ban> ~bapa ~bar> ~bela ~bisi
+ ~bugi ~buki ~bus> ~cehk ~ceki ~cem> ~chat ~cium ~curk ~diba ~dibu ~diek ~dige ~diin ~dija ~dina ~dite ~dung ~dut>
+ ~ebar ~ebel ~ebuk ~ehka ~ekap ~eker ~ekik ~eksi ~eksp ~eluk ~enum ~erit ~esum ~gint ~gung ~guru ~hami ~iap> ~ibis
+ ~ieks ~igeb ~ikat ~ilac ~inik ~ioni ~ipar ~ipeg ~iper ~iri> ~iru> ~isau ~isio ~itin ~ium> ~jeri ~kahk ~kap> ~kera
+ ~kik> ~kin> ~korb ~ksib ~kspl ~lacu ~lah> ~lami ~lanj ~ling ~loit ~luan ~maks ~malu ~mand ~mer> ~mesu ~mil> ~muri
+ ~ncem ~ndi> ~ndut ~ngin ~ngun ~nis> ~nyik ~oita ~onis ~orba ~orno ~pak> ~pama ~pame ~pelu ~ploi ~rasa ~rban ~ret>
+ ~rid> ~ring ~rit> ~rno> ~rok> ~sau> ~sebe ~seri ~sibi ~sih> ~sion ~splo ~sum> ~sund ~suru ~tain ~tamp ~tan> ~tang
+ ~tasa ~tasi ~tela ~tiap ~tin> ~uany ~udar ~uka> ~ukin ~umur ~urid ~urka ~yere ~yiks
+ppa 3 aborsi ada+biaya adik+jual air+panas anak anak+dihina anak+perkosa ancam angkot atas+ajak bantu+lansia
+ bapak+kawin cium+paksa cubit dan+palak dengan depan+sekolah diam+rok dibawa dibawa+lari dibully dihina dihina+guru
+ dilarang dilarang+ketemu dilempar dinafkahi+anak dipukul+bapak dipukul+pacar disuruh+jual foto+diam foto+jorok
+ gesekin gesekin+malu harus+lapor ikut ipar+suka istri+dilarang istri+tetangga jadi+psk jawab kakak+ipar kamar
+ kamar+saya kata kawin+lagi ke kecil+tetangga keluar ketemu+saudara kirim kirim+foto korban+kdrt korban+revenge
+ laki+raba lari+dari lari+pacar lempar mantan+tiap masuk+kamar nafkahin neror+rumah ngaji ngasih nguntit nyebar
+ pakai+pisau panas+dengan pelatih peluk+paksa pendampingan perempuan perkosa+tetangga porn porn+harus psk pukul+anak
+ raba+di revenge revenge+porn rok rokok sampai saudara saya saya+dipukul saya+pukul sekap+saya sekap+suami selingkuh
+ selingkuh+dan sering+masuk siram+air suami+ancam tanggung tangis terus+ancam tetangga tiap+hari tidak+nafkahin
+ tidak+ngasih tiri+tidak tolong+bantu untuk+saya ustad video ~<aba ~<abo ~<ana ~<anc ~<baw ~<boj ~<bug ~<cow ~<cub
+ ~<die ~<dif ~<dir ~<iku ~<jaw ~<kab ~<kas ~<ke> ~<kir ~<lar ~<maj ~<mak ~<meg ~<mur ~<nen ~<ngu ~<nyo ~<pis ~<pon
+ ~<psk ~<rev ~<sau ~<sel ~<sep ~<tel ~<ter ~<tet ~<ust ~<vid ~aban ~abor ~abuk ~abur ~aci> ~adi> ~afka ~ahin ~ajik
+ ~akek ~alu> ~ama> ~amen ~anak ~angg ~ani> ~anja ~ara> ~arka ~atas ~auda ~awab ~bit> ~bojo ~bors ~buk> ~bunu ~ciin
+ ~cowo ~cubi ~dara ~deo> ~diam ~dici ~difo ~dihi ~diik ~diki ~disi ~diti ~ekin ~elah ~elam ~elan ~elem ~elin ~elua
+ ~emal ~empu ~enda ~enek ~epup ~eras ~etan ~even ~fkah ~gan> ~ganc ~gasi ~gga> ~ggun ~gis> ~gkot ~gkuh ~gunc ~gunt
+ ~hina ~ibul ~ibun ~iciu ~ideo ~ifot ~ihin ~ikan ~ikir ~ikut ~ilar ~ilem ~imin ~ina> ~inga ~ingk ~inya ~ipal ~ipel
+ ~irim ~isur ~itam ~itas ~itel ~iten ~jak> ~jawa ~jika ~kabu ~kake ~kasi ~kata ~kela ~kelu ~kete ~kiri ~kok> ~kuh>
+ ~kuti ~luk> ~maji ~mega ~men> ~min> ~miny ~mpai ~mpan ~mpua ~nafk ~nak> ~naka ~nang ~ncii ~nene ~ngan ~nge> ~ngge
+ ~ngis ~ngko ~ngku ~njan ~njok ~nte> ~ntit ~nump ~nya> ~nyer ~okok ~onak ~ondo ~onjo ~orn> ~orsi ~owok ~pai> ~pant
+ ~pere ~pisa ~pona ~pond ~psk> ~puan ~pupu ~remp ~reve ~rim> ~rimi ~roko ~ruh> ~runy ~sama ~san> ~saud ~sek> ~seki
+ ~seli ~sepu ~sisw ~stad ~tad> ~tark ~teta ~tih> ~tit> ~uan> ~ubit ~ugil ~umpa ~unga ~unuh ~upu> ~uruh ~veng ~vide
+ ~wab> ~wok> ~yeba
+ppa 2 15+tahun =past anak+dilacurkan asuh+di badan bantu bantu+adik bantu+remes bantu+saudara bibi boleh bunuh
+ bunuh+saya cekik cerai cubit+sampai dan+perempuan dan+pukul dengan+lansia di+panti diam dikeroyok+tetangga
+ dipukul+asuh disebar diteror ditinggal+orang dosen dosen+pegang guru+ngaji hari+sendiri harus ibu+tiri jadi jorok
+ kalau+marah keluar+di kerja+tiap ketemu lapor maaf maaf+lansia maaf+sekap maaf+sodomi mahasiswi malah mau+minta
+ melayani no+telepon pak+minta pak+sering paksa+melayani paksa+nikah paman+lempar panti+dipukul payudara+syaratnya
+ pegang+mahasiswi perempuan+15 perlindungan piring salaki saudara+untuk saya+dibully saya+sering sekolah sendiri+dan
+ siram sodomi+di sodomi+harus suami+di suami+neror syaratnya+apa tahun+mau telepon+uptd teman+kelas tetangga+kelas
+ tiap+malam tidak+dikasih tua+kerja uptd uptd+pak ~<dos ~<gue ~<int ~<jor ~<kak ~<kat ~<maa ~<nan ~<nyi ~<pir ~<ppa
+ ~<say ~<sir ~<upt ~aaf> ~ahas ~akan ~amar ~amba ~ampi ~anga ~angi ~asi> ~asis ~aya> ~bada ~bole ~cera ~damp ~dicu
+ ~diku ~dita ~dose ~ekny ~ekol ~emu> ~epon ~erai ~erem ~erli ~etem ~eung ~game ~gasu ~geul ~ggeu ~gue> ~haru ~hasi
+ ~iam> ~iapa ~ibak ~ibaw ~ibi> ~icub ~indu ~ing> ~iram ~iseb ~iser ~isir ~iswi ~iter ~iton ~jadi ~jok> ~joro ~kak>
+ ~kama ~kola ~kut> ~leh> ~lind ~maaf ~mar> ~mpe> ~mpin ~nek> ~ngga ~nyeb ~olah ~oleh ~orok ~osaa ~osen ~pang ~penu
+ ~piri ~ppa> ~ptd> ~rai> ~rlin ~saan ~samp ~saya ~seba ~seka ~seko ~sen> ~sira ~swi> ~tahu ~tant ~temu ~tend ~tero
+ ~tonj ~tua> ~tuan ~unci ~unti ~unya ~uptd ~urun ~usta ~yah>
 """

@@ -2,351 +2,349 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-bedah_rumah 2 atapnya+tinggal bisa+tutup dengan dinas+apa dinding+rumah genteng+melorot harus+kemana janda kabeh kami
- kandang kaya+kandang keropos+pintu kusen kusen+keropos maaf+dinding maaf+rumah mandi mau+bener melorot miring
- orang+miskin panggung parah pintu+tidak program rehab+rumah rtlh+dinas rumah+lansia rumah+orang rumah+panggung
- rumah+saudara rumah+saya rumah+sudah saya+bocor sehat+di sudah+kaya terpal tinggal+terpal tolong+rumah urus+rtlh
- warisan ~<ban ~<jan ~<kus ~<man ~<mir ~<pec ~<rus ~abeh ~ahu> ~ali> ~andi ~beh> ~bok> ~dibe ~disu ~ecah ~elor ~embo
- ~erpa ~etak ~ggal ~ggun ~gram ~gung ~iban ~isur ~jand ~kalo ~kami ~kand ~kot> ~kuse ~loro ~mana ~mand ~mbok ~melo ~miri
- ~ndan ~ndi> ~ntu> ~ogra ~orot ~pal> ~para ~prog ~reta ~rogr ~rpal ~sak> ~sama ~terp ~usen
-bedah_rumah -2 =tale @1 @=santunan @first=poli_jiwa air atm atm+rusak bantu+umkm butuh depan hilang lapor maaf+bantu
- mati orang pak sekolah tiang+wifi tidur+di umkm umkm+di wifi wifi+hampir ~<air ~<atm ~<but ~<dep ~<ham ~<hil ~<kec
- ~<nge ~<pas ~<sua ~<sub ~<tam ~<umk ~<wif ~aan> ~alin ~apak ~ati> ~atm> ~awa> ~bat> ~butu ~depa ~ekol ~elan ~epan ~gan>
- ~gela ~hila ~ifi> ~jam> ~kul> ~mas> ~mati ~mkm> ~mpa> ~nan> ~ngan ~ning ~obat ~olah ~puku ~rik> ~sar> ~seko ~tor> ~ual>
- ~ukul ~umi> ~umkm ~utuh ~wifi
-bedah_rumah -3 =beast @=alat_bantu @=damkar @first=alat_bantu @first=damkar @first=puskesmas ada ada+yang bantu+tidak
- di+rumah ibu ke kerja kk ktp lama malam masuk odgj sudah+lama tabrak ~<ada ~<bay ~<dar ~<dip ~<ibu ~<ke> ~<kel ~<kk>
- ~<ktp ~<kur ~<lam ~<men ~<nya ~<odg ~<ora ~<yg> ~abra ~alam ~ang> ~apor ~asuk ~brak ~dgj> ~elua ~erja ~etim ~ian> ~ibu>
- ~ilan ~ini> ~kelu ~kerj ~keti ~ktp> ~lah> ~lama ~lapo ~ling ~luar ~mala ~man> ~masu ~odgj ~oran ~por> ~ran> ~rang ~rja>
- ~suk> ~tabr ~tuh> ~uka> ~ung>
-bedah_rumah -4 =drill @=kerja @=pangan @=ppa @=puskesmas @=slrt @first=kerja @first=pangan @first=ppa di jalan ~<ber
- ~<di> ~<jal ~<kak ~<ket ~<mal ~<pak ~<sek ~<tab ~air> ~alan ~ampu ~anga ~ari> ~jala ~pak> ~rak> ~tang
-bedah_rumah -5 @=dukcapil @=polisi @first=dukcapil @first=polisi @first=slrt ~lan>
-bedah_rumah -8 @first=-
-santunan 9 uang ~<uan ~ahli
-santunan 8 @=santunan @first=santunan duka kafan ~<duk ~<kaf ~afan ~duka ~fan> ~kafa ~uang
-santunan 7 ahli ahli+waris kubur santunan waris ~<ahl ~<kub ~<san ~<war ~aris ~bur> ~gubu ~hli> ~kubu ~nan> ~ngub ~ntun
- ~ris> ~sant ~tuna ~ubur ~uka> ~unan ~wari
-santunan 6 =office biaya dana duit duit+duka lelayu meninggal meninggal+ada uang+lelayu ~<,> ~<bia ~<dui ~<lel ~<men
- ~antu ~atia ~biay ~dana ~duit ~emat ~enin ~gal> ~ggal ~hlil ~ian> ~iaya ~ingg ~layu ~lela ~meni ~ngga ~ning ~tahl ~tian
- ~uit>
-santunan 5 # biaya+tahlil klaim mati santunan+mati tahlil uang+duka urus+santunan ~<dan ~<kla ~<mat ~<ngu ~<tah ~aim>
- ~ana> ~ati> ~ayu> ~buri ~elay ~kema ~klai ~laim ~lil> ~mati ~urin
-santunan 4 7+hari ada+uang bantu+kain bapak+meninggal baru hari+meninggal kain kain+kafan mau+urus uang+kafan ~<dap
- ~<kai ~<kem ~ain> ~apa> ~apak ~arga ~aru> ~baru ~kain ~rga> ~rin>
-santunan 3 =ask ada+santunan ada+tidak apa apa+ada bantu+biaya bapak baru+meninggal biaya+kubur dana+duka dapet
- lansia+meninggal mahal saudara saudara+miskin uang+mati untuk+orang ~<alm ~<apa ~<bap ~<bar ~<mah ~<sau ~<waf ~afat
- ~ahal ~alma ~apet ~arhu ~auda ~bapa ~bura ~dape ~emak ~fat> ~hal> ~lmar ~maha ~marh ~nger ~rhum ~saud ~uarg ~udar ~ulan
- ~wafa
-santunan 2 ada berapa dana+mati dari+walikota hari kafan+pak klaim+mati mampu meninggal+bisa meninggal+dapet
- meninggal+saudara saudara+tidak tangerang tidak+dari tidak+mampu untuk warga ~<ada ~<aya ~<mam ~<sed ~<unt ~ada> ~ang>
- ~ara> ~gera ~hari ~kota ~ntua ~ntuk ~ota> ~pet> ~tuan ~tuk> ~untu ~warg
-santunan -2 @=slrt ada+biaya ada+orang kemana kk ktp lapor sekolah surat urus+pemakaman ~<amb ~<bay ~<jam ~<ket ~<kk>
- ~<ktp ~<kur ~<mak ~<mal ~<mas ~<pas ~<pin ~<pus ~<sia ~<tid ~alam ~anda ~arah ~asar ~asi> ~bat> ~dang ~ekol ~elan ~eman
- ~gang ~kar> ~kola ~ktp> ~kul> ~lam> ~ling ~mana ~mann ~mas> ~olah ~oran ~pan> ~puku ~rat> ~seko ~skes ~tan> ~tar> ~ukul
- ~ung>
-santunan -3 =beast =drill =still @=alat_bantu @=bedah_rumah @=damkar @=kerja @=ppa @first=alat_bantu @first=bedah_rumah
- @first=damkar @first=kerja @first=ppa anak jalan kerja odgj ~<akt ~<ana ~<dip ~<ga> ~<jal ~<kon ~<lap ~<man ~<min ~<odg
- ~<pak ~<pen ~<sek ~<sur ~<yg> ~akan ~anak ~anga ~angg ~apor ~dgj> ~erja ~ini> ~jala ~kerj ~lah> ~lapo ~mah> ~nak> ~odgj
- ~por> ~rah> ~ran> ~rja> ~sura ~urat
-santunan -4 @=pangan @=polisi @=puskesmas @first=pangan @first=polisi @first=puskesmas ada+yang bantu+tidak rumah saya
- yang yang+urus ~<ker ~<per ~<rum ~<say ~<ter ~<yan ~alan ~gan> ~kan> ~ngan ~ruma ~saya ~umah ~yang
-santunan -5 =heart =road =work @1 @first=dukcapil di tidak+ada ~<di> ~ing>
-santunan -6 @=dukcapil @first=- @first=slrt
+ppa 1 @1
+ppa -2 =well @=trc @first=- @first=trc alat ambulans bacok banyak bapak+pukul bau bayar belum berapa bpjs dengan+hrd
+ dengan+ibu dengan+pacar dengan+suami dipukul+terus dipukul+tukang diri hp+saya istri+lari kaki kapan kecil+dipukul
+ kejang keluar+kamar kumat kursi lain lebam+perum listrik makasih maling mandi+tidak mau+bacok mau+keluar mau+mandi
+ mau+terjun nafkah+lansia obat pak+saya parkir perum perum+villa roda rujuk+suami rumah+dengan rusak sampai+lebam
+ saudara+ibu saya+tidak sayat sebelah+sekap suami+temen takut+bapak tanda tanda+tangan tanpa terjun terus+dengan
+ tidur+di tiri+sampai tukang tukang+parkir villa villa+tangerang ~<bau ~<bpj ~<bua ~<gig ~<kap ~<kum ~<lai ~<leb
+ ~<lis ~<lon ~<oba ~<pen ~<rod ~<rum ~<rus ~<san ~<sus ~<tab ~<tin ~<tuk ~<unt ~<vil ~<yg> ~acok ~akas ~ange ~anpa
+ ~ans> ~arki ~ayar ~ayat ~baco ~bany ~baru ~bau> ~baya ~belu ~bera ~bpjs ~cok> ~ejan ~elum ~eng> ~erju ~erum ~gant
+ ~gar> ~gen> ~ggal ~ggu> ~gigi ~ian> ~ihan ~illa ~inso ~jol> ~jun> ~kaki ~kang ~kapa ~kat> ~keba ~kos> ~kuma ~lain
+ ~leba ~list ~lla> ~lonc ~lum> ~mann ~mbul ~ncat ~ngar ~ngka ~nik> ~npa> ~ntra ~ntuk ~oda> ~onca ~ong> ~park ~pata
+ ~peri ~peru ~pinj ~pjs> ~raka ~rama ~ras> ~rjun ~rkir ~roda ~ruma ~sah> ~tand ~tanp ~ter> ~tong ~trak ~trik ~tuk>
+ ~tuka ~uat> ~umah ~umat ~urin ~ursi ~usak ~vill ~yang ~yat>
+ppa -3 3+hari =ask @=darurat @first=darurat anak+perempuan arab arab+dari bapak+tua bawa bayi bikin buka cari daftar
+ dari di+arab di+rumah dikeroyok+pulang dipukul+di gratis hrd istri+tkw kemana kia meninggal motor naik pasar
+ pembantu pembantu+dipukul pulang+sekolah rt rujuk sakit saya+dibawa saya+dikeroyok saya+kumat saya+kunci saya+mau
+ sekap+anak suami+istri tangerang tetangga+sekap tidak+bisa tkw+dipukul ~<.> ~<akt ~<ala ~<bac ~<bar ~<bik ~<buk
+ ~<daf ~<dap ~<hrd ~<kar ~<kay ~<keb ~<kej ~<ker ~<kia ~<kom ~<kon ~<min ~<mot ~<nai ~<par ~<pun ~<rt> ~<ruj ~<sak
+ ~<sud ~abis ~afta ~ahan ~ahir ~aik> ~air> ~akit ~alat ~ambr ~apa> ~apan ~arab ~arga ~atis ~ayi> ~bayi ~biki ~bis>
+ ~buka ~bula ~cari ~cat> ~daft ~dari ~enin ~erap ~ftar ~gal> ~grat ~han> ~hrd> ~ikin ~ilet ~iman ~ingg ~kara ~ket>
+ ~kia> ~kir> ~kit> ~kont ~kurs ~let> ~mali ~mat> ~mban ~meni ~moto ~mpu> ~naik ~nda> ~nsos ~ntun ~nyak ~ontr ~otor
+ ~pemb ~rak> ~rang ~rapa ~rati ~ruju ~ruk> ~rum> ~saki ~tah> ~tar> ~terj ~tian ~tor> ~tuna ~ujuk ~ulan ~umr> ~unan
+ ~usah ~yak> ~yar>
+ppa -4 =drill @=santunan @first=poli_jiwa @first=santunan anak+saya ancam+mau bantu+saya bapak+tiap hilang ini jam
+ kelas+saudara kunci+di nafkah nafkah+anak perempuan+perkosa puskesmas saudara+hamil saya+lari tidak+mau tkw ~<amb
+ ~<ara ~<bel ~<car ~<dar ~<gra ~<hil ~<ini ~<jam ~<mas ~<men ~<nya ~<pas ~<pus ~<sem ~<tkw ~<umr ~alin ~ampu ~anan
+ ~atan ~bat> ~carn ~dah> ~diri ~esma ~hila ~kesm ~lahi ~lat> ~mas> ~ning ~obat ~pasa ~peng ~pet> ~pusk ~rab> ~rat>
+ ~rik> ~rin> ~rusa ~sak> ~skes ~smas ~sos> ~tis> ~tkw> ~ukan ~uran ~uske
+ppa -5 =beast @=alat_bantu @=bedah_rumah @=slrt @first=alat_bantu @first=bedah_rumah @first=puskesmas @first=slrt
+ ada anak+dipukul di dipukul+majikannya hari+tetangga jalan kk ktp majikannya mana mati perkosa+paman
+ tetangga+denger ~<ada ~<aku ~<bay ~<di> ~<dim ~<jal ~<kk> ~<ktp ~<kur ~<pin ~<war ~ada> ~aku> ~alan ~ana> ~anda
+ ~arny ~ati> ~dima ~emba ~enge ~eran ~ilan ~jala ~jam> ~kann ~ktp> ~mana ~mati ~nan>
+ppa -6 =office @=damkar @=dukcapil @=kerja @=pangan @=puskesmas @first=damkar @first=dukcapil @first=kerja
+ @first=pangan bakar+suami denger ibu+saya lari+dengan suami+tolong tetangga+bakar uang ~<ber ~<mat ~<uan ~ger>
+ ~lan> ~lang ~ran> ~rnya ~uang
+ppa -7 # odgj ~<,> ~<odg ~<pem ~dgj> ~nger ~odgj
+ppa -8 =road @=polisi @first=polisi
+alat_bantu 11 budek polio ~<bud ~<pol ~bude ~dek> ~lio> ~olio ~poli ~udek
+alat_bantu 10 congek ngesot ~<con ~cong ~esot ~gek> ~geso ~ngek ~nges ~onge ~sot>
+alat_bantu 8 ~<nge
+alat_bantu 7 @=alat_bantu @first=alat_bantu kaki kruk tuna walker ~<kru ~<tun ~<wal ~aki> ~alke ~kaki ~kruk ~lker
+ ~ngu> ~ruk> ~tuna ~ungu ~walk
+alat_bantu 6 alat alat+bantu dengar kaki+palsu kasur kursi kursi+roda roda rungu stroke tidak+bisa tongkat
+ tuna+rungu ~<ala ~<den ~<kak ~<kur ~<pal ~<rod ~<run ~<str ~<ton ~<tul ~alat ~asur ~deng ~elak ~enga ~gar> ~gkat
+ ~kasu ~kat> ~ker> ~kurs ~laka ~lat> ~ngar ~ngka ~oda> ~oke> ~ongk ~pals ~puta ~roda ~roke ~rsi> ~rung ~stro ~sur>
+ ~tong ~trok ~una> ~ursi ~utas
+alat_bantu 5 80+tidak =office alat+dengar amputasi bantu+dengar belakang+luka berdiri bisa+jalan butuh butuh+alat
+ difabel habis+amputasi jalan kuat kuat+berdiri lahir lahir+tanpa lumpuh ngajuin orang+tua palsu pasien pinjam
+ prostesis tanpa+kaki tidak+kuat tongkat+kaki tulang tulang+belakang tunanetra umur+80 ~<,> ~<amp ~<but ~<ced ~<dif
+ ~<jal ~<kas ~<kor ~<kua ~<lah ~<lum ~<pen ~<pin ~ajui ~alan ~alsu ~anet ~asie ~berd ~bitu ~bral ~butu ~cede ~dera
+ ~difa ~diri ~ebra ~eder ~enge ~erdi ~etra ~fabe ~gaju ~hir> ~ien> ~ifab ~inja ~iri> ~itus ~jala ~juin ~kang ~kuat
+ ~lan> ~lsu> ~lump ~mpuh ~mput ~nane ~netr ~njam ~oste ~pasi ~pinj ~pros ~puh> ~ral> ~rdir ~rost ~sien ~stes ~tesi
+ ~tra> ~tula ~tung ~uat> ~ubit ~uin> ~umpu ~untu ~utuh
+alat_bantu 4 # =tale bantu+ada bantu+alat bantu+kursi bapak belakang butuh+kursi celebral celebral+palsi dapet
+ dari+pemkot dekubitus dengar+dari dengar+gratis denger denger+alat dinsos disabilitas dorong gratis ibu ibu+tidak
+ kaki+patah kasur+dekubitus korsi korsi+roda kuping kurang kursi+untuk lansia+bantu lumpuh+mau mau ngajuin+kruk
+ palsi pampers pampers+lansia pasien+pinjam patah pemkot pendengaran ranjang ranjang+pasien roda+untuk sepatu
+ tidak+denger tua umur untuk untuk+orang ~<bap ~<ber ~<bua ~<cel ~<dap ~<dor ~<gra ~<ibu ~<kup ~<mau ~<min ~<mla
+ ~<ort ~<pam ~<pat ~<ran ~<tua ~<umu ~<unt ~abel ~abil ~abis ~ahir ~alsi ~ampe ~ampu ~apak ~apet ~aran ~atah ~atis
+ ~atu> ~bapa ~bel> ~bela ~bili ~bis> ~buat ~bunt ~cele ~daks ~dape ~deku ~dins ~disa ~doro ~ekub ~eleb ~emko ~ende
+ ~era> ~ers> ~esis ~gara ~gen> ~ger> ~grat ~ibu> ~ilit ~inje ~inso ~isab ~itas ~jem> ~kors ~kot> ~kubi ~kupi ~kura
+ ~lahi ~lebr ~lita ~lsi> ~mak> ~mau> ~mkot ~mper ~nden ~ngaj ~ngen ~nger ~njem ~ntuk ~oron ~orsi ~ortu ~pamp ~pata
+ ~patu ~pemk ~pend ~peng ~pers ~ping ~ranj ~rati ~rong ~sabi ~sepa ~sis> ~tah> ~tas> ~tasi ~tua> ~tuh> ~tuk> ~tus>
+ ~umur ~unan ~upin
+alat_bantu 3 =ask =past abis+operasi ada+pinjam ajuin alat+jalan ambil+mana anak+lahir bagaimana+pak bantu
+ bantu+jalan bapak+habis bapak+umur bekas berapa+lama berdiri+ada berdiri+bisa berdiri+dapet berdiri+minta bisa
+ bisa+minjem bisa+mlaku budek+alat butuh+kaki butuh+tongkat cara congek+di dari dari+dinsos dengar+mana difabel+mau
+ ganti+tongkat gratis+ada habis ibu+umur keluar keluar+rumah kereta+dorong khusus kruk+bagaimana kurang+denger
+ kursi+dorong lama lansia lansia+umur lumpuh+minta masih+ada mau+ajuin mau+kursi minjem minta minta+alat minta+kursi
+ minta+tongkat mlaku ngesot+sekarang palsu+untuk perlu roda+bisa roda+dari saya+tidak sekarang stroke+di tanpa
+ telinga tua+saya tunadaksa tunarungu tunggu untuk+keluar untuk+korban untuk+tunanetra walker+lansia ~<aba ~<aju
+ ~<bek ~<bis ~<bun ~<dek ~<dim ~<din ~<hab ~<iso ~<khu ~<lan ~<nen ~<nun ~<nyu ~<pem ~<pro ~<sep ~abah ~aku> ~anja
+ ~anny ~anpa ~ansi ~antu ~asih ~bah> ~bant ~beka ~bisa ~bok> ~dari ~dima ~ekar ~ekas ~elin ~enek ~enya ~epat ~erlu
+ ~husu ~imbo ~inga ~inta ~isa> ~iso> ~jam> ~jama ~jang ~kas> ~khus ~lann ~min> ~minj ~mint ~mlak ~mur> ~nada ~naru
+ ~nek> ~nene ~nga> ~njan ~nnya ~npa> ~nsia ~nsos ~nta> ~ntu> ~nung ~nyan ~ong> ~peny ~perl ~pet> ~rlu> ~rtu> ~sia>
+ ~simb ~sos> ~sus> ~tanp ~teli ~tis> ~unad ~unar ~usus
+alat_bantu 2 amputasi+tolong bapak+lumpuh bapak+saya bengkok berjalan berjalan+tolong bisa+berjalan cara+ngajuin
+ congek+harus dewasa dewasa+untuk di+rumah empat ibu+habis jalan+susah kaki+4 kaki+bengkok kaki+empat kaki+tiga
+ kereta khusus+kaki kruk+untuk lansia+saya luka maaf maaf+congek mana mau+dapet mau+punya minjem+kursi ngajuin+alat
+ operasi patah+tulang penyandang penyandang+disabilitas pinjam+kursi polio+cara popok+dewasa punya+kursi saya+warga
+ sepatu+khusus sini struk sudah+tidak tua+lumpuh tunarungu+mau tunggu+berapa untuk+penyandang walker+untuk
+ warga+sini ~<ban ~<bel ~<dew ~<dis ~<ema ~<luk ~<moh ~<pon ~<sim ~aaf> ~adak ~aksa ~asi> ~berj ~dewa ~eret ~eta>
+ ~ewas ~gkok ~habi ~iman ~kere ~kulo ~laku ~lans ~luka ~maaf ~mbok ~moho ~naka ~odan ~onak ~ora> ~otan ~pak> ~pona
+ ~rasi ~reta ~rjal ~sih> ~stru ~uar> ~ulo> ~ungg ~uran ~wasa
+alat_bantu -2 @=trc ada+yang bayi belum buka data dengan dipukul gelandangan hari masuk pukul saya surat ~<bak ~<bar
+ ~<dat ~<kal ~<kel ~<mel ~<ngu ~<ora ~<puk ~<say ~<sek ~<war ~ali> ~ambr ~angk ~apor ~arah ~asuk ~ayi> ~bayi ~belu
+ ~buka ~bur> ~data ~dipu ~dur> ~elum ~eman ~erus ~gera ~hari ~hat> ~ipuk ~keba ~kema ~ket> ~land ~lant ~lapo ~lin>
+ ~lum> ~masu ~ming ~ndir ~nggi ~nyak ~otor ~pake ~pasa ~por> ~rat> ~sama ~samp ~saya ~tang ~tian ~ual> ~uarg ~ukan
+alat_bantu -3 =urgent @1 air ambulans bawa bikin daftar depan di+trotoar hilang malam mati obat pakai sekolah suami
+ tetes+untuk tidur trotoar ~<air ~<akt ~<baw ~<bia ~<bik ~<buk ~<daf ~<dic ~<dir ~<gel ~<hil ~<jat ~<kay ~<keb ~<kem
+ ~<lap ~<oba ~<per ~<san ~<sem ~<sen ~<ser ~<sua ~<sur ~<tem ~<tro ~afta ~akai ~ami> ~anan ~ang> ~ans> ~asar ~atan
+ ~ati> ~awa> ~bawa ~biki ~daft ~dah> ~depa ~ekol ~elan ~emba ~eng> ~epan ~eran ~ftar ~gela ~guru ~hila ~idur ~ikin
+ ~ini> ~kai> ~kar> ~kola ~kont ~lah> ~mah> ~mati ~mbul ~nya> ~oar> ~olah ~ontr ~otoa ~paka ~pan> ~pas> ~rah> ~ran>
+ ~ras> ~san> ~sar> ~seko ~suam ~suk> ~sura ~tidu ~ting ~toar ~tor> ~trot ~uami ~uka> ~ung> ~urat ~yak>
+alat_bantu -4 =heart =still @=darurat @=poli_jiwa @=santunan @first=darurat @first=poli_jiwa @first=santunan
+ dari+kursi ini jam jatuh ke kk ktp lumpuh+ngesot makan meninggal ngesot+minta odgj orang polio+tetes puskesmas
+ rumah tetes ~<amb ~<dep ~<dip ~<dit ~<ini ~<ke> ~<kk> ~<kon ~<ktp ~<mal ~<mat ~<men ~<odg ~<pus ~<rum ~<sam ~<ter
+ ~<tet ~air> ~alam ~ambu ~anga ~anta ~atuh ~aya> ~bat> ~bula ~dgj> ~enin ~erja ~esma ~etes ~gang ~han> ~ian> ~ilan
+ ~jatu ~kesm ~kin> ~ktp> ~kul> ~lam> ~maka ~mala ~mas> ~meni ~ngga ~ning ~obat ~odgj ~puku ~pusk ~roto ~ruma ~skes
+ ~smas ~tan> ~tar> ~tete ~ukul ~umah ~uske
+alat_bantu -5 =beast =drill @=bedah_rumah @=damkar @=pangan @=polisi @=ppa @first=bedah_rumah @first=damkar
+ @first=kerja @first=pangan @first=polisi @first=ppa @first=puskesmas bisa+bantu bisa+tidak jatuh+dari kerja pak
+ uang ~<jam ~<nya ~<uan ~gal> ~gan> ~ggal ~iban ~ing> ~ingg ~kan> ~kerj ~nan> ~ngan ~oran ~rja> ~tes> ~uang
+alat_bantu -6 =work @=dukcapil @=kerja @=puskesmas @first=dukcapil ada+orang di ~<di> ~<dib ~<ker ~<pak ~diba
+alat_bantu -7 =road @first=- @first=slrt bantu+tidak untuk+saya
+alat_bantu -8 @=slrt
+bedah_rumah 9 rtlh ~<rtl ~rtlh ~tlh>
+bedah_rumah 8 @=bedah_rumah @first=bedah_rumah
+bedah_rumah 7 ancur atep atep+ancur bangun bedah bedah+rumah kaso kaso+patah keropos lapuk patah rumah ~<ate ~<bed
+ ~<gub ~<kam ~<kay ~<pat ~<ren ~<rum ~angi ~angu ~apuk ~aso> ~atah ~atep ~bang ~beda ~edah ~eng> ~erop ~gubu ~gun>
+ ~jamb ~kaso ~kero ~lapu ~mah> ~ngun ~opos ~pata ~puk> ~ropo ~ruma ~tah> ~tep> ~umah
+bedah_rumah 6 ambrol bantu+rumah bocor dinding gubug gubug+lansia jamban jebol kayu papan papan+lapuk reng rutilahu
+ tinggal wc ~<amb ~<anc ~<ata ~<bam ~<boc ~<din ~<jeb ~<kas ~<lap ~<rut ~<tin ~<wc> ~ahu> ~amba ~ambr ~ancu ~atap
+ ~ayu> ~bamb ~boco ~brol ~bug> ~cor> ~cur> ~dah> ~dind ~ding ~ebol ~ilah ~indi ~jebo ~kayu ~lahu ~mban ~mbro ~mbu>
+ ~ncur ~ndin ~ocor ~pos> ~ruti ~tila ~ubug ~util
+bedah_rumah 5 ada+masih ambruk atap bantu+jamban bener daftar+mana dinding+triplek genteng hujan jamban+sehat kamar
+ langit langit+ambrol lantai layak mandi+tidak masih masih+di mau+ambruk perbaikan perbaikan+rumah program
+ reng+keropos rumah+tidak sudah tidak+layak tidak+punya triplek ~<,> ~<ben ~<dib ~<gen ~<huj ~<jam ~<kal ~<lan ~<lay
+ ~<pap ~<rub ~<sim ~<sud ~<tri ~<uda ~aika ~amar ~ambu ~apan ~ayak ~baik ~ban> ~bene ~bol> ~bruk ~dibe ~ehab ~ener
+ ~enov ~ente ~erba ~erin ~gaju ~gent ~git> ~gram ~hab> ~huja ~ibed ~imah ~imba ~iple ~jan> ~kama ~lant ~laya ~mar>
+ ~masi ~mbru ~ner> ~neri ~ngaj ~ngit ~ntai ~nten ~nya> ~ogra ~papa ~perb ~prog ~ram> ~rbai ~reha ~reng ~reno ~rin>
+ ~ripl ~rogr ~rol> ~rubu ~ruk> ~rvey ~simb ~suda ~surv ~tai> ~tap> ~teng ~trip ~tua> ~ubuh ~udah ~ujan ~urve ~vey>
+ ~yak>
+bedah_rumah 4 =past angin atapnya bangun+lagi bangun+ulang belum belum+bangun bolong dengan+5 di+kali direhab
+ disurvey gubuk+kayu huni kamar+mandi kaya kayu+dengan layak+huni mau minta+bantu orang+tua pada plafon+jebol punya
+ punya+wc renovasi renovasi+rumah reyot rumah+ibu rumah+saya rumah+untuk rumahnya saya+sudah sehat tahun tanya
+ tanya+kemana tinggal+di tua ulang ulang+rumah warga+miskin wc+di ~<bel ~<bol ~<hun ~<ima ~<mau ~<oma ~<pro ~<pun
+ ~<ret ~<rey ~<rob ~<seh ~<tua ~ahan ~ahny ~ahun ~anta ~asi> ~asih ~belu ~boh> ~bolo ~buh> ~disu ~ehat ~elum ~ena>
+ ~erum ~eyot ~hnya ~hun> ~huni ~ikan ~inta ~ireh ~isur ~kaya ~lek> ~lum> ~mahn ~mau> ~mbah ~nova ~ntua ~oboh ~omah
+ ~ovas ~pan> ~plek ~puny ~reyo ~robo ~seha ~tany ~tapn ~ting ~tuan ~uan> ~uni> ~unya ~vasi ~yot>
+bedah_rumah 3 =ask =not ada+program baiki bantu+bangun bantu+perbaikan belum+ada belum+direhab bisa+bedah
+ bocor+kabeh daftar+bedah dapur dari+perkim dengan di+gang di+gubuk dinas+apa gang+kami gubuk kabeh kalau
+ kalau+hujan kali kami kapan kena kuota lewat+siapa maaf+rumah mampu+bener mandi minta minta+baiki miskin ngajuin
+ parah pengajuan perkim pju+ambruk plafon pondasi rehab rehab+rumah rtlh+daftar rtlh+dinas rumah+bocor rumah+lansia
+ rumah+mau rumah+swadaya rumah+warisan rumahnya+belum rusak rusak+parah semen sudah+disurvey sudah+foto
+ sudah+ngajuin sudah+tahun survey swadaya tembok tiang+pju tidak+bedah untuk+warga urus+rtlh warga warisan+rusak
+ yang+urus ~<ang ~<bai ~<ban ~<dan ~<dif ~<ema ~<kab ~<kap ~<kuo ~<mis ~<nen ~<pem ~<per ~<pla ~<reh ~<rmh ~<swa
+ ~<tah ~<ula ~<war ~abeh ~aday ~afon ~aiki ~ajua ~ajuk ~alau ~ali> ~alo> ~ambl ~anda ~andi ~apny ~apur ~bah> ~beh>
+ ~dapu ~dasi ~daya ~difo ~dire ~embo ~enek ~enga ~erki ~etah ~etak ~fon> ~gin> ~gung ~han> ~hat> ~iban ~ifot ~iki>
+ ~ilik ~juan ~kala ~kali ~kalo ~kami ~kapa ~kena ~kim> ~kuot ~lafo ~lau> ~maha ~mak> ~mand ~mint ~ndas ~ndi> ~nek>
+ ~nene ~nta> ~pang ~para ~peng ~peru ~plaf ~pnya ~pond ~pur> ~reta ~rkim ~rmh> ~sama ~seme ~seta ~sih> ~swad ~tahu
+ ~tak> ~temb ~ubuk ~uin> ~uota ~usak ~wada ~warg
+bedah_rumah 2 5+anak ada+kabar ambles ambruk+ada ambruk+di atap+seng atapnya+tinggal bakar+bantu bangunan bantu
+ bantu+semen bener+rumah bisa+tutup cara daftar dan+material dinding+rumah disurvey+rumah foto+rumah gang ibu+belum
+ janda kabar kandang karatan karatan+bolong kaya+kandang kemana kena+angin keropos+pintu kontrakan+bocor kusen
+ kusen+keropos lagi lantai+ambles makan+rayap material material+rumah mau+bener miring panggung pemkot pintu+tidak
+ pju rayap rumah+orang rumah+panggung rumah+saudara rumah+syaratnya saya+belum saya+bocor semen+dan seng
+ seng+karatan siapa sudah+kaya tahun+ini tanah terpal tinggal+terpal tolong+rumah untuk+saya warisan ~<daf ~<dir
+ ~<ken ~<kus ~<lag ~<pad ~<par ~<pju ~<pon ~<rus ~<set ~abar ~afta ~ajui ~arat ~ayap ~bant ~bles ~bok> ~buk> ~cara
+ ~daft ~dipe ~ecah ~emak ~emko ~erpa ~ertu ~eun> ~ftar ~ggun ~imak ~ing> ~iper ~iski ~jand ~juin ~kaba ~keun ~kuse
+ ~lagi ~mate ~mble ~mbok ~mert ~miri ~misk ~mkot ~ngin ~ntu> ~pada ~pemk ~pju> ~rany ~rata ~rial ~rpal ~rtua ~sak>
+ ~seng ~siap ~skin ~terp ~usen ~yap>
+bedah_rumah -2 # alat bawa bayar bayi bikin bpjs dari depan+rumah gelandangan hari hukum+di istri jual kursi
+ maaf+bantu obat roda saudara surat tiang+wifi wifi wifi+hampir ~<akt ~<bar ~<bik ~<bpj ~<dic ~<dip ~<ga> ~<ham
+ ~<ist ~<jua ~<mak ~<nam ~<oba ~<rod ~<sau ~<tel ~<tet ~<umu ~<wif ~abis ~akek ~alat ~alin ~auda ~ayar ~ayi> ~baya
+ ~bayi ~beli ~bil> ~bis> ~bpjs ~dari ~dik> ~dipu ~elah ~enda ~erap ~eras ~etan ~etim ~ggu> ~hari ~ifi> ~impa ~jak>
+ ~jang ~jual ~kake ~kat> ~kek> ~land ~ming ~nan> ~nggi ~nyak ~oda> ~otor ~pake ~pas> ~pasa ~ping ~pjs> ~pung ~rapa
+ ~ras> ~roda ~samp ~saud ~tan> ~tera ~tis> ~tong ~tri> ~uang ~uar> ~uarg ~udar ~ursi ~usah ~wifi ~yar>
+bedah_rumah -3 @=darurat @first=darurat @first=poli_jiwa anak bantu+hukum bisa+bantu butuh hukum jam lapor malam
+ masuk meninggal pakai sekolah suami tidur+di ~<ala ~<ana ~<baw ~<but ~<dar ~<gel ~<har ~<huk ~<kel ~<kur ~<mat
+ ~<ora ~<ser ~<sua ~<tam ~<ter ~<yg> ~akai ~aki> ~alam ~aman ~ampa ~anak ~apor ~asar ~asuk ~ata> ~awa> ~bawa ~bula
+ ~bur> ~butu ~dam> ~ekol ~elan ~elua ~emba ~enin ~eran ~erus ~gan> ~gela ~huku ~ian> ~ini> ~istr ~jam> ~kasi ~kelu
+ ~keti ~ksa> ~kul> ~kum> ~kurs ~lapo ~lat> ~ling ~maka ~mala ~masu ~meni ~mur> ~nak> ~ngan ~nger ~ntun ~obat ~olah
+ ~oran ~paka ~pat> ~pera ~pet> ~por> ~puku ~ran> ~rat> ~rik> ~rsi> ~sar> ~seko ~stri ~suam ~sura ~tor> ~tuna ~ual>
+ ~uami ~ukul ~ukum ~umur ~uran ~urat ~utuh
+bedah_rumah -4 =beast @1 @=alat_bantu @=damkar @=santunan @first=alat_bantu @first=damkar @first=santunan ada+yang
+ air bapak depan di+rumah hilang ke kerja lama mati odgj pak puskesmas sudah+lama tabrak ~<air ~<bap ~<bay ~<dep
+ ~<hil ~<kak ~<ke> ~<kec ~<ket ~<lam ~<mal ~<nge ~<odg ~<pas ~<pus ~<sek ~<tab ~aan> ~abra ~ang> ~anga ~apak ~ari>
+ ~ati> ~bapa ~bat> ~bera ~brak ~dara ~depa ~dgj> ~empa ~epan ~erja ~esma ~hila ~ilan ~kerj ~kesm ~lah> ~lama ~luar
+ ~man> ~mas> ~mati ~mpa> ~ning ~nsos ~odgj ~pusk ~rak> ~rang ~rja> ~skes ~smas ~sos> ~suk> ~tabr ~tuh> ~ung> ~uske
+bedah_rumah -5 =drill @=dukcapil @=kerja @=pangan @=polisi @=ppa @=puskesmas @first=dukcapil @first=kerja
+ @first=pangan @first=polisi @first=ppa @first=puskesmas di jalan kk ktp ~<ber ~<di> ~<jal ~<kk> ~<ktp ~<men ~<nya
+ ~<pak ~air> ~alan ~jala ~ktp> ~lan> ~pak> ~tang ~uka>
+bedah_rumah -6 @=slrt @first=slrt bantu+tidak
+bedah_rumah -7 @first=-
+santunan 9 kafan ~<kaf ~afan ~ahli ~fan> ~kafa
+santunan 8 uang ~<uan ~<war ~uang ~uka>
+santunan 7 =office @=santunan @first=santunan ahli ahli+waris duit duka santunan waris ~<ahl ~<dui ~<duk ~<san ~antu
+ ~aris ~duit ~duka ~hli> ~hlil ~nan> ~ntun ~ris> ~sant ~tahl ~tuna ~uit> ~unan ~wari
+santunan 6 biaya biaya+tahlil dana dapet duit+duka klaim kubur lelayu meninggal meninggal+ada tahlil uang+duka
+ uang+lelayu ~<bia ~<dan ~<dap ~<kem ~<kla ~<kub ~<lel ~<men ~aim> ~apet ~atia ~biay ~bur> ~dana ~dape ~emat ~enin
+ ~gal> ~ggal ~gubu ~ian> ~iaya ~ingg ~kema ~klai ~kubu ~laim ~layu ~lela ~lil> ~meni ~ngga ~ngub ~ning ~pet> ~tian
+ ~ubur
+santunan 5 7+hari ada+santunan bantu+biaya bantu+kain dana+duka di+luar duit+mati hari+meninggal kain kain+kafan
+ kota kubur+ibu lansia+meninggal luar+kota mati santunan+mati uang+kafan uang+mati untuk+orang ~<kot ~<mat ~<ngu
+ ~<tah ~ana> ~ang> ~ati> ~ayu> ~buri ~elay ~kain ~kota ~mati ~ota> ~rga> ~urin
+santunan 4 ada+uang ambil anak+saya bapak bapak+meninggal beda beda+kk berapa biaya+kubur bisa+ambil bisa+klaim
+ boleh+urus bulan dapet+santunan dapet+uang dukanya istri klaim+mati klaimnya kubur+bapak lalu luar maaf+kubur
+ meninggal+kemarin punya+ktp santunan+tidak santunannya saudara saudara+miskin urus urus+santunan ~<,> ~<bap ~<bul
+ ~<ist ~<kai ~<lal ~<lua ~<mam ~<sau ~<uru ~<waf ~afat ~aimn ~alu> ~ambi ~apak ~aren ~arga ~auda ~bapa ~berp ~diur
+ ~eda> ~erap ~erpu ~fat> ~imny ~iuru ~kany ~lalu ~luar ~mbil ~nann ~ntua ~rin> ~rpul ~rus> ~saud ~tuan ~uan> ~uar>
+ ~udar ~ukan ~ulan ~urus ~wafa
+santunan 3 # =ask ada+tidak bapak+di baru baru+meninggal bisa bisa+urus boleh bulan+lalu cair dari+pemkot
+ dari+walikota di+perantauan hari kafan+anak karena+sakit kk+bisa klaim+santunan klaim+uang kota+bisa ktp+bisa
+ lalu+dapet mahal mahal+ada mampu mau+urus meninggal+bayi meninggal+di meninggal+karena meninggal+minggu
+ meninggal+saudara meninggal+tabrak minggu+lalu miskin orang+susah pemakaman pemakaman+mahal pemakaman+untuk pemkot
+ perantauan rumah+saya saudara+meninggal saudara+tidak senin sih+uang tidak+mampu tidak+sih tutup+umur uang+dukanya
+ uang+pemakaman urus+uang warga ~<alm ~<bed ~<ber ~<bis ~<bol ~<cai ~<diu ~<mah ~<mao ~<mis ~<pem ~<usi ~ahal ~akaa
+ ~akam ~akku ~alma ~aot> ~apa> ~ara> ~arhu ~aru> ~auan ~baru ~beda ~bera ~bil> ~bisa ~bole ~bula ~bura ~cair ~cela
+ ~dara ~ecel ~elak ~emak ~emko ~guru ~hal> ~hari ~isa> ~kaan ~kece ~kepo ~kku> ~kot> ~laka ~leh> ~lmar ~mamp ~maot
+ ~marh ~mkot ~mnya ~ngur ~nin> ~ntau ~oleh ~pakk ~pemk ~pula ~rant ~rapa ~rhum ~seni ~sia> ~taua ~tri> ~uarg ~usia
+ ~warg
+santunan 2 =past ada+bantosan ada+bantu almarhum apa+ada bantosan+tidak bantu+ahli biaya+pemakaman cita dana+mati
+ dapat dapat+apa dapet+duit di+rumah duit+dari duka+cita kami+orang karena maaf+biaya meninggal+dapet meninggal+kami
+ sih susah syarat tahlil+terus tangerang tangerang+dapat tidak+dari tidak+punya tutup walikota warga+tangerang
+ waris+anak ~<aya ~<bar ~<cit ~<kep ~<pun ~<sih ~<sus ~<tut ~cita ~dapa ~gera ~hum> ~ikot ~iski ~istr ~kare ~liko
+ ~maha ~mare ~misk ~naka ~nger ~onak ~pema ~pona ~rena ~sah> ~skin ~stri ~susa ~tup> ~tutu ~utup ~wali
+santunan -2 ada+orang adik+saya alat ambulans bpjs buka butuh gelandangan harus kursi lapor masuk meninggal+kk minta
+ pakai tidur wifi wifi+mati ~<.> ~<?> ~<bak ~<ben ~<bpj ~<but ~<car ~<dic ~<dit ~<ga> ~<mel ~<nge ~<ora ~<rus ~<sam
+ ~<tid ~<wif ~akai ~akar ~alat ~ampa ~ans> ~arun ~arus ~asuk ~bpjs ~butu ~dipu ~elah ~emba ~eng> ~enge ~erin ~erob
+ ~haru ~iapa ~iban ~ifi> ~inta ~keba ~kont ~land ~lem> ~masu ~mbul ~mint ~ngka ~nta> ~ntra ~ong> ~pak> ~pake ~pasa
+ ~pjs> ~roba ~rsi> ~ruk> ~sak> ~seka ~sini ~ter> ~tidu ~trak ~ual> ~ursi ~utuh ~wifi ~yak> ~yar>
+santunan -3 =tale =urgent =well @=darurat @=poli_jiwa @first=darurat @first=poli_jiwa air akta bantu+ibu bikin
+ bisa+bantu daftar depan dmn gratis hilang ini jam kubur+dmn makan malam mana mau odgj orang sekolah surat
+ tidak+bisa urus+pemakaman yang+urus ~<air ~<ala ~<bik ~<daf ~<dep ~<dim ~<dis ~<dmn ~<gan ~<gel ~<gra ~<hil ~<ini
+ ~<kam ~<kas ~<keb ~<ken ~<ket ~<kur ~<lap ~<mak ~<mas ~<mau ~<min ~<odg ~<pen ~<sem ~<ser ~<sur ~<tan ~<uda ~<yg>
+ ~abis ~afta ~agi> ~akan ~aki> ~akta ~ambu ~anan ~anda ~apor ~asar ~atis ~bang ~bat> ~biki ~bis> ~daft ~dah> ~dang
+ ~depa ~dgj> ~diba ~dima ~diri ~dmn> ~dur> ~ekol ~elan ~endi ~enga ~epan ~ftar ~gela ~grat ~han> ~hila ~idur ~ikin
+ ~iman ~iri> ~jam> ~kai> ~kar> ~kara ~kat> ~kola ~ksa> ~kta> ~kul> ~kurs ~lapo ~ling ~mah> ~mann ~mau> ~ndan ~obat
+ ~odgj ~olah ~ontr ~oran ~pan> ~por> ~puku ~rah> ~rati ~rik> ~rusa ~sar> ~seko ~suk> ~sura ~tan> ~tor> ~tuh> ~ukul
+ ~urat
+santunan -4 =beast =drill @=alat_bantu @=bedah_rumah @=ppa @=slrt @first=alat_bantu @first=bedah_rumah @first=kerja
+ @first=pangan @first=ppa adik dari+kemarin jalan ke kerja puskesmas rumah saya tetangga ~<adi ~<dia ~<dib ~<dip
+ ~<jal ~<jam ~<ke> ~<kon ~<mal ~<man ~<nya ~<pas ~<per ~<pin ~<pus ~<rum ~<say ~<sek ~<ter ~<tet ~adik ~alam ~alan
+ ~anga ~aran ~asi> ~dik> ~erja ~esma ~etan ~gan> ~gang ~gga> ~jala ~kan> ~kerj ~kesm ~lah> ~lam> ~mala ~mana ~mas>
+ ~pusk ~ran> ~rang ~rja> ~ruma ~saya ~skes ~smas ~tang ~tar> ~teta ~tis> ~umah ~ung> ~uske
+santunan -5 =heart =still =work @=damkar @=kerja @=pangan @=polisi @=puskesmas @first=damkar @first=polisi
+ @first=puskesmas di meninggal+tidak pak ~<akt ~<di> ~<ker ~angg ~ing> ~ini> ~ngan
+santunan -6 =road @1 @=dukcapil @first=- @first=slrt yang+kubur ~<pak
+santunan -7 @first=dukcapil tidak+ada yang ~<yan ~yang
+santunan -9 ada+yang
 slrt 13 butuh+uang
+slrt 12 bantu+makan
 slrt 11 fakir ~<fak ~akir ~faki ~kir>
-slrt 10 bantu+makan
-slrt 9 uang yatim ~<uan ~<yat ~atim ~tim> ~yati
-slrt 8 @=slrt @first=slrt hidup+susah kis miskin pasar+murah pkh slrt susah+tolong ~<kis ~<mis ~<pkh ~<slr ~iski ~kis>
- ~lrt> ~misk ~pkh> ~skin ~slrt ~uang
-slrt 7 =office anak+yatim bansos dtks kks makan+syaratnya murah pasar sktm ~<dtk ~<kks ~<mur ~<skt ~anso ~asar ~bans
- ~dtks ~eras ~kin> ~kks> ~ktm> ~mura ~nsos ~sktm ~sos> ~tks>
-slrt 6 bantu+saya bayar beras bpjs cari+bantu desil dtsen itu+apa kartu kering lansia+miskin makan mampu minta+beras
- popok sekolah+tidak slrt+itu tidak+mampu tidak+sekolah ~<bpj ~<des ~<dts ~<kar ~<mam ~<pop ~<sus ~akan ~ampu ~artu
- ~ayar ~baya ~bera ~bpjs ~desi ~dtse ~esil ~gana ~inga ~kart ~keri ~mamp ~mpu> ~opok ~pasa ~pjs> ~pok> ~popo ~ras> ~rtu>
- ~sen> ~sil> ~tsen ~ungg ~yar>
-slrt 5 bayar+kontrakan bayar+rs bpnt kartu+kks kering+biaya kip kis+mati mau mau+minta pbi perlu rastra rs sembako susu
- tidak+bisa tidak+punya uang+bayar ~<bay ~<bel ~<bpn ~<car ~<kip ~<lan ~<mak ~<mau ~<pas ~<pbi ~<ras ~<rs> ~<sem ~<tun
- ~ako> ~astr ~bako ~bpnt ~erin ~erlu ~kip> ~mau> ~mbak ~ntua ~pbi> ~perl ~pnt> ~rast ~rlu> ~sar> ~semb ~stra ~susu ~tra>
- ~tuan ~uan> ~usu>
-slrt 4 =drill ada+duit ada+uang anak+tidak bantu+popok bantu+telur bantu+tunai bantu+untuk beli beli+beras belum
- berhenti+sekolah biaya blt cara+masuk daftar daftar+kip dapat data dtks+bagaimana hidup karena lanjut lulus+sd
- makan+untuk masuk+dtsen minta+bantu nama orang+miskin penerima perlu+makan pkh+ibu popok+lansia punya rt sd+tidak
- sekolah sktm+untuk telur+untuk tidak+ada tidak+lanjut urus+sktm ~<ban ~<ber ~<bia ~<blt ~<daf ~<dap ~<dat ~<gra ~<hid
- ~<jut ~<nam ~<rt> ~afta ~angg ~anju ~anto ~apan ~apat ~aren ~bagi ~beli ~belu ~biay ~blt> ~cair ~cek> ~core ~daft ~dapa
- ~data ~dup> ~ekol ~eli> ~elum ~emba ~ener ~erim ~ftar ~hidu ~iaya ~idup ~ima> ~inta ~jut> ~juta ~kare ~kola ~lanj ~lum>
- ~maka ~nama ~neri ~njut ~olah ~oret ~pene ~puny ~rena ~rima ~seko ~tung ~urah
-slrt 3 =ask =not atensi atensi+yatim bagi bagi+bantu bantu bantu+beras bantu+di banyak+butuh bapak+stunting bayar+kota
- bayi+gratis belum+cair berhenti bisa+bayar bisa+beli bisa+digesek blt+saya bpjs+bayar bulan+ini cair cari cek cek+dtks
- daftar+dtks daftar+kis daftar+penerima dan+popok dari+daftar desil+tinggi di+dtks di+rumah digesek indonesia
- indonesia+sehat itu iuran iuran+bpjs janda kapan karena+biaya kartu+indonesia kartu+tidak kasih kasih+bagi keluar+dari
- kis+gratis kks+hilang kok kontrakan+usir kosong kota lanjut+tidak lansia+anak lulus maaf+tidak mahal+minta mau+bpjs
- mau+ngajuin minta nama+saya ngajuin+bpnt nganggur nunggak padahal pernah pilih pilih+kasih popok+bayi pos punya+uang
- rs+di rt+pilih rumah+saya sanggup saya+butuh sd sekolah+biaya sekolah+karena sktm+mana stunting stunting+pak
- surat+miskin susah susu+dan tahu+tidak tidak+pernah tidak+sanggup tunai tunggal tunggal+cari untuk+anak ~<ate ~<cai
- ~<cek ~<dig ~<ila ~<ind ~<itu ~<iur ~<jan ~<kap ~<ken ~<kok ~<kot ~<lul ~<man ~<nga ~<pen ~<pil ~<pos ~<pun ~<sd> ~<sek
- ~adah ~agi> ~ahal ~akti ~ana> ~antu ~aten ~bant ~berh ~blok ~cari ~daha ~dige ~done ~elua ~ena> ~ensi ~erhe ~esia ~gaju
- ~ggak ~ggup ~gup> ~gur> ~hal> ~hent ~iges ~indo ~iura ~jand ~kapa ~kok> ~koso ~ktif ~lah> ~loki ~lulu ~lus> ~mana ~mint
- ~nai> ~ndon ~nesi ~ngaj ~nggu ~nta> ~ntu> ~nyek ~okir ~ones ~oson ~pan> ~pat> ~pern ~pili ~pos> ~ret> ~rhen ~ring ~rnah
- ~sah> ~sia> ~song ~stun ~susa ~tar> ~tens ~tif> ~ting ~tunt ~ulus ~unai ~unya ~yeko
-slrt 2 @1 aktif alamat bantosan bantu+fakir bapak bikin+sktm bpjs+pbi cara dan dapat+bantu dapet dari desil+saudara
- di+kantor dicoret dobel dobel+di duit fakir+pak harap hoyong hoyong+kenging jaminan jaminan+kesehatan kantor+pos
- kenging kenging+bantosan kesehatan+orang kks+rusak maaf mampu+bayar mana masuk masuk+data mau+ngecek nama+dobel ngajuin
- ngecek ngecek+desil pemerintah pendamping pendamping+pkh pkh+siapa program program+saudara sanggup+bayar saudara+harap
- saya+belum suami+nganggur surat tidak tidak+aktif tinggi uang+bantu untuk+bapak untuk+sekolah usir ~<bap ~<bua ~<dim
- ~<diu ~<dob ~<dui ~<hoy ~<kas ~<maa ~<nun ~<pad ~<per ~<stu ~<sur ~<usi ~aaf> ~ajui ~apet ~arap ~ari> ~asuk ~aya> ~bapa
- ~buat ~dak> ~dape ~dari ~dima ~dius ~dobe ~duit ~ecek ~ehat ~emer ~engi ~esek ~gak> ~gece ~gese ~ggi> ~ggur ~gram ~hara
- ~hoyo ~icor ~idak ~ilih ~iman ~iusi ~jami ~juin ~kelu ~keng ~kese ~kota ~lih> ~luar ~maaf ~masu ~meri ~nan> ~nda> ~ngan
- ~ngec ~nggi ~ngur ~nsi> ~ntos ~nung ~obel ~ogra ~ota> ~oyon ~pada ~peme ~prog ~ram> ~rap> ~rat> ~rint ~rogr ~sek> ~sir>
- ~tany ~tida ~tosa ~uin> ~uit> ~unti ~usah ~usir ~yari ~yong
-slrt -2 # bantu+harga beras+anak cara+dapat darah kartu+kuning kartu+saudara kuning kursi lurah meninggal tidur warga
- ~<.> ~<bar ~<dep ~<kal ~<kam ~<ker ~<lah ~<lap ~<lur ~<mud ~<ora ~<pla ~<pus ~<sen ~ahir ~anta ~arah ~arga ~asan ~awa>
- ~diba ~dur> ~elan ~eng> ~epan ~ggal ~iban ~ikan ~itas ~kama ~kat> ~kul> ~kuni ~kurs ~long ~lura ~mas> ~meni ~olon ~puku
- ~rany ~rga> ~ruk> ~tari ~tas> ~ter> ~tidu ~ukul ~ulan ~unin ~ursi ~warg
-slrt -3 112+itu =tale @=darurat @=poli_jiwa @first=darurat @first=poli_jiwa air anak+susah bisa+bantu harga harga+beras
- itu+bayar jalan tidak+bayar umkm yang ~<air ~<den ~<dib ~<dis ~<har ~<kun ~<mel ~<nik ~<nya ~<sam ~<tan ~<tok ~<umk
- ~<yan ~akek ~aki> ~aman ~ban> ~berk ~dah> ~deng ~dik> ~enga ~gal> ~harg ~idur ~ingg ~jam> ~kake ~kana ~kar> ~kek> ~ksa>
- ~lam> ~lat> ~mala ~mkm> ~ning ~pak> ~rang ~rsi> ~tik> ~umkm ~unan ~yang
-slrt -4 =urgent @=alat_bantu @=damkar @=kerja @=trc @first=alat_bantu @first=damkar @first=kerja @first=trc anak+saya
- bantu+tidak bisa+tidak di kk ktp odgj rumah susah+makan ~<di> ~<dit ~<jal ~<kk> ~<ktp ~<kur ~<mal ~<men ~<odg ~<pak
- ~<pin ~<rum ~<tem ~<ter ~aran ~bur> ~dgj> ~han> ~ian> ~jala ~ktp> ~lan> ~mah> ~odgj ~ruma ~uka> ~umah ~ung>
-slrt -5 =beast @=bedah_rumah @=ppa @=puskesmas @=santunan @first=bedah_rumah @first=ppa @first=puskesmas @first=santunan
- bantu+apa bayar+tidak kerja minta+uang umkm+dapet ~<,> ~<war ~alan ~gan> ~kerj ~man> ~rja>
-slrt -6 =work @=polisi @first=polisi butuh+bantu ~erja
-slrt -7 =heart =road @=dukcapil @=pangan @first=dukcapil @first=pangan untuk+saya
-slrt -8 ada+bantu
-slrt -10 ada ~<ada ~ada>
+slrt 10 pasar+murah sktm yatim ~<skt ~<yat ~atim ~ktm> ~sktm ~tim> ~yati
+slrt 9 bantu+saya kis uang ~<kis ~<uan ~kis> ~uang
+slrt 8 @=slrt @first=slrt dtks jkn kks murah rt slrt ~<dtk ~<jkn ~<kks ~<rt> ~<slr ~dtks ~jkn> ~kks> ~lrt> ~slrt
+ ~tks>
+slrt 7 bansos bayar+kontrakan beras bpjs cari+bantu desil kip makan+malam miskin pasar pkh sekolah+tidak slrt+itu
+ tidak+sekolah ~<bpj ~<des ~<kip ~<mis ~<mur ~<pkh ~anso ~bans ~bera ~bpjs ~desi ~eras ~esil ~iski ~kin> ~kip> ~misk
+ ~mura ~nsos ~pjs> ~pkh> ~ras> ~skin ~sos> ~urah
+slrt 6 =office anak+yatim belum+data blt bpnt dtsen hidup+susah itu+apa kartu kartu+kks kasih kering lansia+miskin
+ makan mampu pbi pilih pilih+kasih popok saya+hilang sembako sktm+mana sktm+untuk susah+tolong tidak+bisa
+ tidak+mampu uang+pak urus+sktm ~<bel ~<blt ~<bpn ~<dts ~<mam ~<pbi ~<pil ~<pop ~<sem ~<tun ~ako> ~akti ~ampu ~artu
+ ~asar ~bako ~blt> ~bpnt ~dtse ~gana ~inga ~kart ~keri ~ktif ~mamp ~mbak ~mpu> ~opok ~pasa ~pbi> ~pili ~pnt> ~pok>
+ ~popo ~rdat ~rtu> ~sen> ~sil> ~tsen ~ungg
+slrt 5 =drill aktif anak+tidak bagaimana+daftar bantu+beras bayar bayar+rs belum biaya daftar+kis data hapus
+ iuran+bpjs janda kering+biaya kis+gratis kis+mati kok lanjut makan+untuk mau mau+minta minta+beras nunggak penerima
+ perlu+makan pip rastra rs rt+minta saya+syaratnya saya+tidak surat+miskin susu tidak+aktif tidak+lanjut
+ tidak+pernah tidak+punya tunai ~<ban ~<bay ~<car ~<dat ~<dih ~<hap ~<jan ~<kar ~<kok ~<mak ~<mau ~<nun ~<pip ~<rs>
+ ~<sus ~akan ~anda ~angg ~anju ~apus ~astr ~ata> ~ayar ~baya ~belu ~biay ~core ~data ~diha ~elum ~elur ~emba ~gak>
+ ~ggak ~hapu ~iaya ~ihap ~ilih ~inan ~jand ~jut> ~lih> ~lum> ~mau> ~nai> ~njut ~ntua ~nung ~oret ~pip> ~pus> ~rast
+ ~semb ~stra ~susu ~tarn ~tif> ~tuan ~unai ~usu> ~yar>
+slrt 4 @1 ada+duit anak+4 bagi bantu+popok bantu+telur bantu+tunai bantu+untuk banyak+butuh beli beli+beras
+ belum+cair belum+masuk berhenti+sekolah bikin+sktm bpjs+gratis bpjs+mandir bpjs+nunggak bpjs+pbi bpjs+saya cair
+ daftar dapat dapet desil+tinggi di+dtks dicoret distop hidup itu iuran jkn+orang kapan kecil+dari kelurahan
+ kemiskinan kesejahteraan kip+kuliah kks+rusak lulus lulus+sd mahal+minta mandir mau+dapet mau+ngajuin minta
+ ngajuin+bpnt ngontrak orang+miskin orang+tua padahal perlu pernah pkh+ibu popok+lansia punya rt+pilih rumah+saya
+ sanggup sanggup+bayar saya+mati sd+tidak sekeluarga surat telur+untuk tidak+ada tidak+sanggup uang+bayar untuk+anak
+ usaha+kecil yang+gratis ~<ber ~<bia ~<cai ~<daf ~<dap ~<diu ~<gra ~<hid ~<itu ~<iur ~<kap ~<kes ~<lan ~<man ~<non
+ ~<ras ~<sal ~<sek ~afta ~ahte ~anto ~apan ~apet ~arny ~aten ~bagi ~beli ~cair ~daft ~dapa ~dape ~date ~dico ~dist
+ ~dup> ~ejah ~ekel ~eli> ~emis ~emul ~eraa ~erim ~erin ~erlu ~erna ~esej ~fin> ~ftar ~ggup ~gont ~gup> ~hent ~hidu
+ ~hter ~icor ~idup ~ifin ~ima> ~inta ~isto ~iura ~jaht ~kapa ~kelu ~kemi ~kese ~kina ~kok> ~lah> ~lanj ~lung ~mint
+ ~mulu ~nah> ~nan> ~nda> ~nggu ~nta> ~ntra ~ontr ~pene ~perl ~pern ~puny ~raan ~rat> ~ret> ~rima ~rlu> ~rnah ~rnya
+ ~sang ~sar> ~seja ~seke ~stop ~tar> ~tera ~terd ~top> ~tra> ~trak ~tua> ~tung ~tus> ~uan> ~ulun
+slrt 3 4+belum =not ada+uang anak+banyak atensi atensi+yatim bagi+bansos bansos+saya bantu bantu+di banyak
+ bayar+kota bayi+gratis bisa+bayar bisa+beli bisa+digesek bpjs+bayar bpjs+mau bulan+ini buruh buruh+cuci cara
+ cara+daftar cara+masuk cari cek daftar+dtks daftar+kip dan+popok dapet+pkh dari+dinsos data+bansos data+dtsen
+ data+kemiskinan data+kesejahteraan di+rumah diaktifin digesek dihentikan dobel dobel+di dtks+bagaimana gratis hasil
+ hilang ibu+di ibu+yatim indonesia indonesia+sehat janda+sebelah jkn+pemda kantor+pos kapan+cair karena karena+biaya
+ kartu+indonesia kartu+tidak ke+jkn ke+yang kecil kelurahan+minta kenging kesejahteraan+saudara kis+saya
+ kontrakan+usir kosong kota lanjut+tidak lansia+linglung lansia+sebatang maaf mampu+bayar masuk mati mau+baru
+ mau+bpjs mau+diaktifin mau+hapus minta+bantu miskin+untuk modal nama nama+dobel nama+saya ngajuin nganggur
+ nganggur+anak nonaktif nunggak+pindah pemda pendamping pendamping+pkh pernah+dapet pindah+ke pkh+tahap popok+bayi
+ pos punya+hasil punya+uang rumah+sakit salah saldo saldo+kks saya+bagaimana sekolah sekolah+karena seragam+tidak
+ status surat+tidak susu+dan tahap tahu+tidak tiba+distop tidak+bagi tinggi tua tua+mati tunggakan tunggakan+bpjs
+ tunggal tunggal+cari uang+bantu uang+seragam ubah untuk+bayar untuk+berobat untuk+sekolah update usir ~<ate ~<bur
+ ~<dan ~<dig ~<dob ~<hil ~<ind ~<kan ~<kas ~<ken ~<kot ~<kul ~<lul ~<mod ~<nam ~<nge ~<ngo ~<pem ~<pen ~<pun ~<san
+ ~<sur ~<tin ~<tua ~<uba ~<upd ~aaf> ~aan> ~adah ~agi> ~agia ~aha> ~ahal ~ahap ~ajui ~akku ~alah ~aldo ~ampi ~antu
+ ~apat ~aren ~ari> ~arui ~asil ~asuk ~ate> ~ati> ~atis ~atus ~aya> ~bant ~buru ~cari ~cek> ~cil> ~daha ~dal> ~damp
+ ~diak ~dige ~dihe ~dima ~dir> ~dius ~dobe ~done ~ebag ~ecil ~ekol ~elua ~emda ~ena> ~ener ~engh ~engi ~ensi ~enti
+ ~erda ~ertu ~esek ~esia ~gaju ~gaka ~gese ~ggi> ~ggur ~ghas ~gian ~grat ~gur> ~hal> ~hap> ~hila ~iakt ~iges ~ihen
+ ~ilan ~indo ~iusi ~juin ~kare ~kasi ~keci ~keng ~kku> ~kola ~koso ~kuli ~ldo> ~luar ~lulu ~lus> ~maaf ~maka ~masu
+ ~mati ~mda> ~mert ~moda ~mpin ~nakt ~nama ~ndam ~ndon ~neri ~nesi ~ngaj ~ngan ~ngga ~ngha ~ngon ~ngur ~nona ~ntu>
+ ~nyek ~obel ~odal ~olah ~onak ~ones ~oson ~pakk ~pdat ~pemd ~pemu ~pet> ~pos> ~raha ~rati ~rbar ~rena ~ring ~rtua
+ ~rui> ~sala ~sald ~sek> ~seko ~sia> ~sila ~song ~stat ~sura ~tatu ~tens ~tifi ~tika ~ting ~uarg ~ubah ~uin> ~ulus
+ ~unya ~upda ~urat ~uruh ~usah ~usir ~yeko
+slrt 2 =past alamat anak+sekolah bagaimana+update bantosan bantu+dinsos bantu+lansia bantu+sembako bantu+sosial
+ beras+bantu berhenti blt+dana bpjs+tidak bus+obat cek+dtks cuci daftar+penerima dan dana+desa dapet+bantu dari
+ dari+daftar desa+ada desil+dtsen di+kantor dinsos distop+syaratnya dmn duit hidup+sendiri hoyong hoyong+kenging
+ ibu+tunggal kartu+sembako kelurahan+pilih kenging+bantosan kip+anak kip+saya kis+anak kok+saya kuli lansia
+ maaf+tidak mana masuk+dtsen mau+daftar mau+ubah modal+usaha obat+mahal pemerintah pernah+datang piatu pip+anak
+ pip+saya pkh+anak pkh+siapa rusak+di saudara saudara+stunting saya+butuh sekolah+biaya sendiri+belum sosial
+ stunting stunting+dmn tanya telur tetangga tidak tidak+dapet tidak+data tunai+pak usaha yatim+nih yatim+piatu ~<akt
+ ~<bik ~<bua ~<cek ~<cuc ~<dim ~<dis ~<dmn ~<dui ~<ga> ~<has ~<hoy ~<jut ~<keb ~<kos ~<maa ~<mat ~<per ~<pia ~<pos
+ ~<sau ~<sos ~<sta ~<stu ~<teb ~<tid ~<usa ~<usi ~ahin ~amah ~andi ~ara> ~auda ~bany ~berh ~blok ~buat ~cara ~cuci
+ ~dak> ~dari ~dins ~diub ~dmn> ~duit ~ebel ~ebus ~edat ~emer ~erhe ~geda ~ging ~hasi ~hoyo ~ial> ~iatu ~idak ~inso
+ ~itu> ~iuba ~juta ~kota ~loki ~lur> ~mand ~meri ~ndir ~nged ~nggi ~nsia ~ntin ~ntos ~ntuk ~okir ~osia ~ota> ~oyon
+ ~pan> ~peme ~perb ~piat ~rhen ~rint ~ruh> ~saud ~sial ~sir> ~sosi ~stun ~tany ~tebu ~telu ~teta ~tida ~tosa ~tunt
+ ~uci> ~uit> ~unti ~yong
+slrt -2 ada+yang anak+susah apa bakar bantu+asuransi bantu+cepat bantu+rumah bau bawa bisa+bantu butuh+data
+ cair+karunya cara+dapat daftar+di data+dinsos dengan dipukul kontrakan+murah kuat kursi+roda mau+berobat mau+mati
+ mau+skripsi pabrik perlu+bantu pindah+sekolah pt+saya rumah+untuk santunan saya+perlu skripsi skripsi+butuh
+ tidak+bayar uang+paksa untuk+warga yang ~<apa ~<bau ~<bis ~<cer ~<dir ~<duk ~<jad ~<ket ~<keu ~<kor ~<kua ~<lam
+ ~<pab ~<pal ~<sen ~<ser ~<skr ~<tab ~<tem ~<tok ~<tol ~<wal ~<yan ~<yg> ~abri ~agan ~ahir ~akny ~akte ~ali> ~amar
+ ~ambr ~ampa ~angk ~apor ~arun ~baka ~bau> ~brik ~dah> ~ebak ~empa ~enek ~erob ~erum ~euru ~gera ~gubu ~ihan ~ipsi
+ ~ipuk ~itas ~jual ~keur ~krip ~kuat ~lam> ~lapo ~ling ~mala ~mela ~nang ~nek> ~nene ~ntar ~ongk ~otor ~pabr ~pak>
+ ~rips ~rkan ~rung ~rus> ~san> ~sin> ~skri ~tila ~usuk
+slrt -3 112+itu =tale adik alat ambulans anak+saya apa+untuk asuransi asuransi+tidak bantu+harga belum+punya berapa
+ beras+syaratnya bisa+tidak buka cepat daftar+sekolah darah harga harga+beras hari hp itu+bayar kursi makan+tidak
+ nonaktif+mau pak+bantu pakai paksa pt roda tidak+daftar tidak+urus tidur ~<adi ~<asu ~<bak ~<baw ~<ben ~<buk ~<cep
+ ~<hp> ~<kal ~<kon ~<lap ~<mal ~<mel ~<nen ~<pin ~<pt> ~<rod ~<ter ~adik ~aji> ~akai ~akar ~aksa ~alat ~ange ~ans>
+ ~anti ~apa> ~aran ~asan ~asur ~atia ~ban> ~bawa ~buka ~cepa ~diti ~duka ~dur> ~emat ~eran ~erus ~gang ~gant ~harg
+ ~hari ~idur ~iria ~jak> ~kai> ~kek> ~kema ~knya ~kul> ~kurs ~long ~mbul ~nger ~ngka ~oda> ~olon ~paka ~pake ~paks
+ ~por> ~psi> ~puku ~ran> ~rans ~rdaf ~rian ~rik> ~roda ~rsi> ~ruk> ~sant ~tan> ~tas> ~ter> ~tidu ~ual> ~ukan ~ukul
+ ~ung> ~ursi ~yang
+slrt -4 @=poli_jiwa @=trc @first=poli_jiwa @first=trc air bagaimana+ya butuh+bantu depan di+bpjs gratis+tidak jam
+ kartu+saudara lurah lurah+minta meninggal odgj puskesmas susah+makan uang+makan umkm warga ~<air ~<amb ~<den ~<dep
+ ~<dib ~<dik ~<gan ~<har ~<jam ~<kak ~<ker ~<kur ~<lur ~<odg ~<pus ~<sam ~<tan ~<umk ~akek ~aki> ~ambu ~anta ~awa>
+ ~bang ~deng ~depa ~dgj> ~dik> ~enga ~enin ~epan ~erap ~esma ~gan> ~han> ~kake ~kama ~kar> ~kat> ~kesm ~lat> ~man>
+ ~mas> ~meni ~mkm> ~ntun ~odgj ~pas> ~peru ~pusk ~skes ~smas ~tian ~tik> ~ulan ~umkm ~unan ~uske ~warg
+slrt -5 =beast =work @=bedah_rumah @=darurat @=kerja @=ppa @first=bedah_rumah @first=darurat @first=ppa bantu+apa
+ data+tidak jalan rumah ~<jal ~<kam ~<nya ~<pak ~<rum ~alan ~aman ~bur> ~gal> ~ggal ~ian> ~ingg ~jala ~jam> ~ksa>
+ ~mah> ~ning ~ruma ~uka> ~umah
+slrt -6 =urgent @=alat_bantu @=damkar @first=alat_bantu @first=damkar @first=kerja bantu+tidak di kerja umkm+dapet
+ ~<,> ~<di> ~<dit ~<men ~erja ~kerj ~lan> ~rja>
+slrt -7 =heart =road @=polisi @=puskesmas @=santunan @first=pangan @first=polisi @first=puskesmas @first=santunan
+ bayar+tidak kk ktp ~<kk> ~<ktp ~<war ~ktp>
+slrt -8 @=dukcapil @=pangan @first=dukcapil
+slrt -9 untuk+saya
+slrt -10 ada ada+bantu ~<ada ~ada>
 slrt -11 @first=-
 poli_jiwa 10 fobia ~<fob ~bia> ~fobi ~obia
-poli_jiwa 9 adhd autis ~<adh ~<aut ~adhd ~auti ~dhd> ~utis
-poli_jiwa 8 rsj ~<hal ~<rsj ~rsj>
-poli_jiwa 7 =heart @=poli_jiwa @first=poli_jiwa burnout burnout+kerja cemas jiwa kecanduan tidak+ada tidak+mau ~<cem
- ~<jiw ~<tan ~andu ~burn ~cand ~cema ~duan ~ecan ~iper ~itin ~iwa> ~jiwa ~keca ~kepa ~ndua ~nia> ~nout ~out> ~pani ~rnou
- ~stre ~tis> ~tres ~urno
-poli_jiwa 6 halusinasi hiperaktif insomnia konseling mending mending+mati odgj sejak takut+keramaian tiap+malam ~<bur
- ~<hip ~<ins ~<kec ~<kon ~<mar ~<odg ~<pan ~<psi ~<sej ~<str ~alus ~anga ~dgj> ~ejak ~elin ~emas ~erak ~gan> ~halu ~hipe
- ~ikol ~inso ~kolo ~kons ~lusi ~mas> ~mnia ~nang ~nsel ~nsom ~odgj ~olog ~omni ~onse ~psik ~rakt ~res> ~seja ~seli ~siko
- ~sina ~somn ~tang ~usin
-poli_jiwa 5 abis amuk+parah anak+adhd anxiety cerita delay denger denger+suara ditinggal gerd gerd+anxiety hidup ke+rsj
- kejar+orang keluar+kamar kepala kuat+lagi lagi lagi+hidup mau mau+keluar mau+mandi ngomong obat obat+penenang odgj+mau
- overthinking panic panic+serang panik penenang poli poli+jiwa psikolog rasa rasa+kejar sedih serang speech speech+delay
- suara suka tangan terus+sejak tiap tidur ~<abi ~<anx ~<att ~<del ~<ger ~<hid ~<lag ~<mau ~<ngo ~<oba ~<ove ~<ras ~<sed
- ~<spe ~<sua ~<suk ~<tia ~aja> ~anic ~anik ~anxi ~asa> ~atta ~bat> ~ceri ~dela ~dih> ~dup> ~dur> ~ech> ~edih ~eech ~enen
- ~enge ~epal ~erd> ~erit ~erth ~etag ~ety> ~ger> ~gerd ~gomo ~hidu ~hink ~iap> ~idup ~idur ~iety ~ikej ~inas ~inki ~jak>
- ~keta ~king ~lagi ~lana ~lay> ~log> ~mau> ~mend ~mong ~ndin ~nena ~ngom ~nic> ~nkin ~ntru ~nxie ~obat ~oli> ~omon ~over
- ~pala ~peec ~rasa ~rita ~rthi ~rum> ~sedi ~sera ~spee ~suar ~suka ~tack ~thin ~tiap ~tidu ~trum ~ttac ~uan> ~uara ~vert
- ~xiet
-poli_jiwa 4 =past =still adik ambil bayi+blues belum+bisa bicara bisa+ngomong bisa+tidur blues blues+abis capek
- capek+hidup diri ke+dokter kecanduan+judi kejar keluar kepala+mau keramaian kontrol mahdi mana marah marzoeki
- marzoeki+mahdi mati+aja mau+dibawa mau+meledak ngomong+umur obat+odgj odgj+bulan odgj+ditinggal pisau pisau+tangan
- psikiater+bpjs remaja rumah+saya sakit+jiwa saya+halusinasi sehat+jiwa suntik+odgj tahu+sehat takut tangis terus umur+5
- ~<adi ~<ber ~<bic ~<bip ~<blu ~<cap ~<cer ~<den ~<dit ~<kep ~<ket ~<mah ~<man ~<men ~<nan ~<pen ~<rem ~<ter ~abis ~abu>
- ~aby> ~ack> ~adik ~agi> ~ahdi ~aian ~akti ~akut ~ala> ~amai ~angi ~antr ~apek ~arzo ~atny ~baby ~batn ~bica ~bipo ~bis>
- ~blue ~cape ~deng ~dik> ~dike ~ding ~diti ~ejar ~eki> ~elay ~elua ~emaj ~enan ~endi ~eram ~eran ~erde ~gen> ~gis> ~hdi>
- ~icar ~ihan ~ilet ~ipol ~ita> ~ktif ~let> ~ling ~lues ~mahd ~maia ~maja ~mama ~mana ~mara ~marz ~nasi ~ngen ~ngis ~nik>
- ~nsul ~oeki ~olar ~onsu ~pek> ~pene ~pera ~peri ~pola ~rama ~rema ~rzoe ~sau> ~sile ~taku ~tant ~tif> ~tnya ~uar> ~ues>
- ~uka> ~zoek
-poli_jiwa 3 =not =office ada+guna aja alasan alkohol ambil+amuk amuk amuk+banting anak+amuk anak+autis anak+saya
- berkepanjangan berlebihan berobat bicara+profesional bisa+lepas bisikan bpjs bulan bunuh bunuh+diri cari+tempat
- cemas+berlebihan cemas+tiap cerita+masalah dari+kemarin deg deg+degan degan di+motor di+puskesmas di+rumah dibawa dmn
- dokter duka+berkepanjangan ganggu+odgj grogol grogol+rsj guna guna+hidup haloperidol haloperidol+abis hari+apa
- hidup+lagi hp+ambil ibu+tidak jadi+pendiem judi kakak kamar ke kecanduan+lem kemana konseling+saudara konsul konsultasi
- kontrol+rsj lem lepas+hp maaf+tetangga mahdi+di mandi masalah masalah+rumah mati+tiap mau+bunuh mau+sembuh
- minggu+jantung murung murung+terus obat+jiwa obat+tidur odgj+kerja odgj+pasca pasca pasca+melahirkan pecandu pendiem
- pendiem+sejak profesional psikiater resep resep+obat rujukan rujukan+ke sakit+diri saya+jadi saya+marah saya+suka
- sayat+tangan sebab sedih+tanpa sembuh serang+di serang+panik suara+yang sudah+minggu suka+sakit susah+tidur tagihan
- tagihan+alkohol takut+mati tanpa tanpa+alasan tanpa+sebab tempat+cerita terus+tidak tidak+bisa tidur+sudah yang+tidak
- ~<alk ~<amu ~<bab ~<bpj ~<bul ~<deg ~<dik ~<dir ~<dmn ~<dok ~<ga> ~<gun ~<jud ~<kak ~<ke> ~<mel ~<nya ~<pec ~<reh ~<sem
- ~<ser ~<sil ~<ski ~<tag ~<tak ~ade> ~agih ~ah2> ~akak ~alko ~alop ~ama> ~ambi ~ana> ~anpa ~ara> ~asal ~asca ~asi> ~berk
- ~bero ~biha ~bil> ~bpjs ~bula ~bunu ~deg> ~dega ~diam ~diem ~dmn> ~dokt ~dol> ~ebab ~ehab ~ehat ~elah ~eman ~erid ~erke
- ~erob ~erus ~esep ~esio ~fesi ~giha ~grog ~halo ~han> ~hol> ~iate ~ibaw ~idol ~iem> ~ikia ~iona ~isau ~jar> ~judi ~juka
- ~kaka ~kek> ~kelu ~kera ~kiat ~kiti ~kizo ~koho ~kter ~kut> ~lar> ~lkoh ~lope ~ltas ~luar ~mbil ~muru ~ndi> ~ndie ~ngan
- ~nger ~njan ~npa> ~ntal ~ntro ~nuh> ~ofes ~ogol ~ohol ~okte ~onal ~pasc ~peca ~peng ~pjs> ~prof ~rah2 ~rang ~reha ~rese
- ~rido ~rkep ~rleb ~roba ~rofe ~rogo ~rol> ~sca> ~seha ~siki ~skiz ~sult ~tagi ~tanp ~ter> ~teru ~tin> ~trol ~udi> ~ulta
- ~unuh ~yaki
-poli_jiwa 2 =urgent abis+melahirkan adhd+siapa adik+saya anak banting banting+barang bantu+kecanduan belum berdebar
- buka+hari diri+sendiri fobia+di ibu+odgj jantung jantung+berdebar jiwa+puskesmas kepala+sendiri konseling+gratis
- maaf+kecanduan maaf+saudara mandi+tidak melahirkan ngebenturin ngebenturin+kepala ngelamun ngelamun+terus odgj+habis
- odgj+obat pak+saya psikolog+gratis puskesmas remaja+sayat rumah+tangga sabu saudara saya+sedih saya+tidak saya+warga
- sayat sedih+terus sejak+di sejak+lansia sudah+lama suntik tangga tes tetangga+adhd tidur+tangis tolong+bantu warga+sini
- ~<ade ~<ana ~<bun ~<kej ~<om> ~<pis ~<pus ~<res ~<sun ~<tem ~<tes ~akek ~alas ~amar ~amuk ~amun ~anak ~andi ~anja ~arah
- ~ater ~auda ~belu ~berl ~deba ~depr ~diri ~eben ~ebih ~elum ~emin ~enta ~entu ~epre ~erle ~esma ~ess> ~gebe ~gol> ~guna
- ~hab> ~hirk ~iamb ~ing> ~iri> ~irka ~izo> ~jant ~kak> ~kake ~kama ~kasi ~kesm ~lasa ~lebi ~lum> ~mand ~mar> ~masa ~ment
- ~muk> ~mun> ~nal> ~ndu> ~ngeb ~ntik ~panj ~pisa ~pusk ~rdeb ~ress ~sabu ~seba ~semi ~sep> ~sika ~sion ~skes ~smas ~sunt
- ~tal> ~tasi ~ting ~turi ~uske
-poli_jiwa -2 @=polisi @first=polisi @first=ugd_malam bikin bisa+tidak gas+meledak hamil hidup+susah izin kaki
- kecanduan+narkoba kejang+terus kerja+lagi lapor melahirkan+mau merah narkoba+amuk odgj+suka orang orang+odgj
- saya+ganggu saya+kecanduan susah+tolong takut+gas tinggi ~<bak ~<bik ~<dip ~<dis ~<gan ~<ham ~<izi ~<moh ~<ngu ~<pal
- ~<pun ~<put ~<rus ~<sal ~<sek ~ajak ~akar ~ali> ~alin ~alsu ~amil ~biki ~cing ~dipa ~emal ~emba ~empu ~enga ~ggi> ~hami
- ~hon> ~iar> ~iban ~ikin ~ilan ~inga ~isi> ~izin ~kaki ~mil> ~moho ~mpu> ~muk2 ~ndan ~nyam ~ohon ~pang ~rasi ~rian ~ring
- ~sih> ~tahu ~tan> ~uk2> ~untu ~zin>
-poli_jiwa -3 @=alat_bantu @=ppa @first=alat_bantu @first=ppa ada+yang air bantu+ke bapak+saya bawa butuh+obat depan
- ganggu+jiwa gas halusinasi+minta harus+kemana jam kami kejang kk kuat+hidup masuk mau+kerja mau+konsul pakai
- psikiater+gratis rasa+sudah saya+odgj sudah+tidak tahun uang ~<air ~<akt ~<baw ~<dib ~<dic ~<din ~<gas ~<kam ~<ken
- ~<kk> ~<kur ~<mas ~<non ~<ora ~<pem ~<tah ~<tin ~<uan ~<uda ~ahun ~akai ~ami> ~anda ~ang> ~anta ~apor ~asar ~asuk ~ata>
- ~bur> ~dah> ~dang ~depa ~ejan ~enda ~eng> ~gang ~gas> ~guru ~hun> ~ini> ~istr ~kai> ~kami ~kar> ~kena ~kul> ~lapo ~masu
- ~nggi ~oran ~paka ~pan> ~por> ~puku ~ras> ~rik> ~rusa ~sak> ~sar> ~stri ~tuk> ~tuna ~uang ~ukul ~wat>
-poli_jiwa -4 # =drill =well @=bedah_rumah @=damkar @=kerja @first=bedah_rumah @first=damkar darah di ini jalan ktp
- mau+mati minta+bantu saya+sering sering+halusinasi ~<di> ~<ini ~<jal ~<jam ~<ktp ~<lap ~<pin ~<war ~air> ~akan ~aki>
- ~ambu ~ampu ~elan ~jala ~jam> ~kin> ~ktp> ~lan> ~lang ~nya> ~suk>
-poli_jiwa -5 =beast =work @=pangan @=slrt @first=pangan @first=slrt ~<dar ~<pak ~<per ~alan ~ran>
-poli_jiwa -6 @=dukcapil @first=dukcapil @first=puskesmas minta saya+mau ~<min ~inta ~mint ~nta>
-poli_jiwa -7 =road
-ugd_malam 9 # @=ugd_malam @first=ugd_malam
-ugd_malam 8 jam pagi ~<jam ~<pag ~agi> ~pagi
-ugd_malam 7 24+jam =past @=puskesmas igd malam mana ugd ~<igd ~<mal ~<man ~<ugd ~alam ~igd> ~jam> ~lam> ~mala ~ugd>
-ugd_malam 6 @first=puskesmas berobat buka hari jam+3 malam+sakit puskesmas sakit yang+buka ~<buk ~<har ~<pus ~<sak ~akit
- ~ana> ~bero ~buh> ~buka ~erob ~esma ~gah> ~hari ~kesm ~kit> ~mana ~mas> ~ngah ~pusk ~roba ~saki ~skes ~smas ~teng ~uka>
- ~uske
-ugd_malam 5 buka+tidak dekat jam+1 libur minggu sesak subuh tengah tengah+malam yang ~<dek ~<lib ~<ses ~<sub ~<ten ~<yan
- ~alem ~bat> ~deka ~ekat ~enga ~esak ~ibur ~lem> ~libu ~male ~obat ~sesa ~subu ~ubuh ~yang
-ugd_malam 4 3+pagi anak+saya bantu+malam berobat+mana ciledug demam hari+libur ke+mana libur+nasional merah+berobat
- nasional puskesmas+yang tanggal+merah ugd+ciledug ~<?> ~<cil ~<dem ~ampe ~asio ~bur> ~cile ~deke ~dema ~dug> ~edug
- ~eket ~emam ~erah ~esek ~ggu> ~gini ~iled ~ini> ~iona ~kat> ~ket> ~ledu ~mam> ~ming ~mpe> ~nggu ~onal ~rawa ~sak> ~sek>
- ~sese ~sion
-ugd_malam 3 2+malam 3+subuh ampe ampe+pagi buka+ampe buka+malam buka+sampai dini dini+hari gigi+tidak gini hari+sakit
- igd+24 igd+puskesmas inap jam+puskesmas klinik maaf+jam malam+sesak mana+yang merah puskesmas+buka puskesmas+mana
- puskesmas+rawat rawat rawat+inap sakit+gigi sesak+kumat tanggal tidak+tahan ugd+puskesmas ~<.> ~<amp ~<dim ~<gin ~<ina
- ~<kam ~<kli ~<nas ~<raw ~ahit ~awat ~dima ~dini ~hit> ~inap ~inik ~jahi ~klin ~lini ~nal> ~nap> ~nasi ~nik>
-ugd_malam 2 1+malam 1+pagi bantu+hari bantu+jam bantu+ugd ciledug+anak ketuban ketuban+jam klinik+buka kumat luka+malam
- malam+hari nasional+anak tahan ~<kum ~<yg> ~etub ~kamb ~ketu ~ksi> ~kuma ~mera ~rah> ~raks ~taha ~tuba ~uban ~umat
- ~wat>
-ugd_malam -2 =still =tale =well @=alat_bantu @first=alat_bantu bapak cibodas dari+cibodas dekat+dari ini jalan
- jam+pelayanan jiwa ktp lapor mati pelayanan pelayanan+puskesmas saudara saya sekolah untuk ~<amb ~<bap ~<bua ~<cib
- ~<dit ~<ini ~<jiw ~<ktp ~<kur ~<mak ~<nga ~<nya ~<pel ~<sau ~<say ~air> ~ampu ~anda ~apak ~atan ~ati> ~auda ~bapa ~boda
- ~buat ~cibo ~das> ~deng ~dur> ~ekol ~elan ~elay ~elua ~eman ~eran ~eras ~gela ~ibod ~idur ~ikin ~ilan ~iwa> ~jiwa ~kelu
- ~ktp> ~kul> ~lapo ~laya ~maka ~mati ~ning ~ntua ~ntuk ~odas ~olah ~pela ~peng ~rat> ~rga> ~san> ~saud ~saya ~seko ~tor>
- ~tuan ~tuh> ~uat> ~udar ~ulan ~ung> ~yana
-ugd_malam -3 =beast @=bedah_rumah @=damkar @=kerja @=poli_jiwa @=ppa @=trc @first=bedah_rumah @first=damkar @first=kerja
- @first=poli_jiwa @first=ppa @first=trc alamat alamat+puskesmas apa dari kerja lansia minta odgj pak tiap tiap+malam trc
- trc+buka ~<apa ~<dip ~<jal ~<kak ~<kel ~<lan ~<lap ~<mat ~<men ~<odg ~<pin ~<tel ~<tia ~<trc ~<unt ~<war ~akan ~alan
- ~amat ~anan ~ang> ~ansi ~anya ~apor ~ara> ~arga ~asi> ~ayan ~dang ~dara ~dari ~dgj> ~erja ~gang ~iap> ~inta ~jala ~kan>
- ~kerj ~kin> ~kola ~lah> ~lama ~lang ~lans ~luar ~mint ~nsia ~nta> ~nya> ~odgj ~pan> ~por> ~rja> ~sia> ~tan> ~tar> ~tiap
- ~trc> ~tuk> ~uan> ~untu
-ugd_malam -4 =drill @1 @=dukcapil @=pangan @=polisi @=slrt @first=dukcapil @first=pangan @first=polisi @first=slrt
- buka+jam di mau orang rumah ~<,> ~<ala ~<dar ~<di> ~<ker ~<mau ~<ora ~<pak ~<pen ~<rum ~<sek ~anga ~ing> ~lan> ~mah>
- ~mau> ~nan> ~oran ~pak> ~rang ~ruma ~umah
-ugd_malam -5 =heart =road =work berapa jam+berapa ~gan> ~ngan
-ugd_malam -6 @first=- ~apa> ~bera ~erap ~rapa
-ugd_malam -8 ~<sem
-ugd_malam -9 ~emal ~sema
-puskesmas 12 usg ~<usg ~usg>
-puskesmas 11 bcg dpt flu hpv ~<bcg ~<dpt ~<flu ~<hpv ~bcg> ~dpt> ~flu> ~hpv>
-puskesmas 10 maag ~<cac ~aag> ~maag ~tes>
-puskesmas 9 @first=puskesmas kb susah+makan ~<bid ~<kb>
-puskesmas 8 @1 @=puskesmas @first=- bisul campak gigi hamil kutil luka mata mpasi ~<gig ~<ham ~<luk ~<mpa ~amil ~bisu
- ~gigi ~hami ~igi> ~isul ~kuti ~luka ~mata ~mil> ~mpak ~sul> ~util
-puskesmas 7 biduran cacar cacar+air diare senam senam+lansia tes ~<cam ~<dia ~<kut ~<tes ~<tet ~bidu ~caca ~camp ~diar
- ~dura ~enam ~etes ~iare ~mpas ~nam> ~ning ~pasi ~sena ~skes
-puskesmas 6 ambeien anak+susah batuk bayi bpjs darah gatal iud panas papsmear pasang pasang+iud polio+tetes puskesmas
- rujukan sakit sariawan sipilis skrining surat susah tes+gula tetes vaksin ~<asm ~<bat ~<bpj ~<gat ~<iud ~<mat ~<pus
- ~<sak ~<sar ~<sip ~<sur ~<vak ~akit ~aksi ~ampa ~anas ~apsm ~are> ~aria ~asi> ~asma ~ata> ~atal ~atuk ~awan ~ayi> ~batu
- ~bayi ~beie ~bpjs ~eien ~eput ~erap ~esma ~gata ~iawa ~ien> ~ilis ~ipil ~iud> ~juka ~kepu ~kesm ~kit> ~krin ~ksin ~lis>
- ~mas> ~mbei ~mear ~pana ~paps ~perb ~pili ~pjs> ~psme ~pusk ~rat> ~riaw ~rini ~saki ~sari ~sin> ~sipi ~sma> ~smas ~smea
- ~susa ~tal> ~tan> ~tete ~til> ~uka> ~unti ~urat ~uske ~vaks
-puskesmas 5 3+hari banyak+nyamuk bayi+tidak bb bb+bayi belum berobat cek darah+tinggi ganti ganti+perban gigit
- gigit+anjing gratis jam+berapa kaki+luka kontrol lapor+kemana lepas mata+merah minta+semprot nyamuk+minta nyeri panas+3
- perban periksa pinggang putih sakit+pinggang sesak spiral usg+murah vaksin+anak ~<bay ~<bb> ~<bis ~<bum ~<cek ~<cuc
- ~<dar ~<gra ~<kep ~<lep ~<maa ~<per ~<ruj ~<skr ~<sun ~ambe ~asan ~atis ~belu ~bero ~bumi ~cek> ~dara ~digi ~ear> ~elum
- ~epas ~erba ~eri> ~erik ~esak ~ggan ~git> ~grat ~igig ~igit ~iksa ~imun ~ing> ~inin ~iral ~isas ~lepa ~lum> ~muni ~nas>
- ~nisa ~ntro ~nyer ~obat ~peri ~pira ~puti ~rah> ~ral> ~rati ~riks ~roba ~rol> ~ruju ~sah> ~sang ~sasi ~sesa ~skri ~spir
- ~sura ~tiha ~trol ~tuk> ~ujuk ~umil ~unis ~usah ~yeri
-puskesmas 4 =office alamat+puskesmas asam asam+urat balita bantu+tidak bayi+kuning berapa cacing cuci+luka di+badan
- donor donor+darah fisioterapi gatal+di gula hiv implan imunisasi kaki kb+implan kuning laboratorium lepas+kb massal
- nebulizer obat+cacing obat+habis pakai+ktp perawat perawat+lansia posyandu+balita rumah+visit sehat+untuk suntik
- surat+rujukan surat+sehat timbang timbang+bayi tinggi tinggi+obat untuk+kerja urat visit visit+perawat ~<asa ~<ber
- ~<dig ~<fis ~<gul ~<hiv ~<hom ~<imp ~<imu ~<jah ~<lab ~<neb ~<nye ~<pap ~<put ~<sem ~<ses ~<spi ~<ura ~<vis ~abor ~acin
- ~alit ~arah ~asam ~assa ~ator ~bat> ~buli ~caci ~car> ~cing ~dan> ~dono ~ebul ~ehat ~eraw ~erob ~fisi ~gant ~ggi> ~gula
- ~hita ~hiv> ~idur ~impl ~iote ~isio ~isit ~ita> ~itan ~ium> ~izer ~kaki ~ksa> ~kuni ~labo ~lara ~lita ~lize ~mass ~mbuh
- ~mpla ~nebu ~nor> ~ntik ~onor ~orat ~oriu ~oter ~plan ~rapi ~rato ~rban ~rium ~sam> ~seha ~siot ~sit> ~ssal ~sunt ~tara
- ~tih> ~tik> ~timb ~ting ~tis> ~tori ~ukan ~ula> ~uliz ~uran ~utih ~visi ~zer>
-puskesmas 3 ada+bantu aja+bisa alergi alergi+gatal anak+diare anak+hari bab badan banyak batuk+tidak bayi+belum
- bcg+untuk belum+bab berobat+pakai bidan bidan+desa buka+jam cibodas cuci dari+cibodas dekat+dari desa dokter dpt+tolong
- gigi+anak hari jadwal+imunisasi jadwal+posyandu jam+pelayanan kelas kencing kencing+sakit kesehatan ktp+aja kurus
- luka+siang lutut maaf makan mau+berobat melahirkan+pakai nyeri+lutut operasi pakai pakai+bpjs pasang+spiral
- pelayanan+puskesmas periksa+hamil posyandu puskesmas+buka ringan ringan+kontrol sakit+untu saya+stunting sembuh semprot
- siang stroke stroke+ringan stunting tahu+sakit tambal tambal+gigi tbc tidak+sembuh untu untuk+saya usg+ibu
- vaksin+rabies ~<ale ~<bad ~<bal ~<cib ~<dok ~<don ~<gan ~<kun ~<lar ~<lut ~<ope ~<pan ~<pin ~<pos ~<rin ~<str ~<stu
- ~<sus ~<tbc ~<tim ~<tin ~aaf> ~acar ~adan ~ahit ~akai ~aler ~anti ~ayan ~bab> ~bada ~bali ~ban> ~bany ~bida ~boda ~buh>
- ~cibo ~cuci ~das> ~desa ~dokt ~elas ~emal ~empr ~enci ~esa> ~eseh ~hari ~hata ~ibod ~idan ~ihan ~iman ~imba ~isem ~jahi
- ~kai> ~kela ~kenc ~kese ~kont ~kter ~kuru ~las> ~lerg ~lutu ~maaf ~mat> ~mpro ~ndu> ~ntin ~odas ~oke> ~okte ~ontr ~oper
- ~osya ~paka ~pas> ~pasa ~pera ~ping ~posy ~prot ~rapa ~rasi ~roke ~rot> ~sal> ~sian ~ster ~stro ~stun ~syan ~tbc> ~trok
- ~tunt ~tut> ~uci> ~unin ~utut ~yand
-puskesmas 2 ada+biaya air ambeien+di anak+panas anjing+tetangga bantu+campak bantu+hpv bantu+sakit batuk+darah
- batuk+pilek biduran+ada bisa+tidak bisul+lapor bolong bpjs+saya bulan+depan cabut cabut+gigi campak+pak cek+kolesterol
- demam demam+darah depan+belum diabetes dokter+gigi faskes faskes+bpjs flu+makasih flu+sendiri haid haid+mau hamil+muda
- hari+apa hpv+bisa hpv+karunya ibu+saya jahitan kb+spiral kelas+ibu khitan khitan+massal kolesterol kucing+gratis
- lepas+jahitan maaf+flu maaf+hpv maaf+maag maag+saya maag+sekarang mau+periksa melahirkan+bulan merah minta mual
- muda+mual nonaktif+mau pelayanan pilek pindah+faskes sakit+mata saya+nonaktif scaling scaling+gigi sekarang suntik+kb
- surat+kesehatan surat+tahu tahu+hamil telat+haid tidak+naik ~<air ~<amb ~<brp ~<dem ~<dim ~<fas ~<hai ~<khi ~<mua ~<sca
- ~<sen ~<unt ~abet ~abut ~aid> ~aki> ~amah ~api> ~aske ~berd ~bete ~bolo ~brp> ~cabu ~cali ~dema ~diab ~dima ~eham ~emam
- ~ergi ~erol ~este ~fask ~haid ~home ~iabe ~ilek ~ingg ~kes> ~khit ~kole ~laya ~lest ~mam> ~mama ~mera ~mila ~mint ~mual
- ~nggi ~nta> ~oles ~ome> ~pile ~rgi> ~scal ~semb ~tera ~tri> ~yak> ~yana
-puskesmas -2 @=santunan @first=santunan apa autis bagaimana+ya bantu+makan bantu+telur bau bisa+bantu daftar darurat
- dini dini+hari es gas gigi+tidak hari+sakit hidup hidup+susah ikan ikan+semprot jadwal+vaksin kia kontrakan liar masuk
- motor pacar pasar pkh popok reptil sakit+gigi sehat+jiwa sekolah semprot+obat susah+tolong susu tahan tahu+sehat telur
- telur+untuk tes+sim thr tidak+tahan umur yang ~<apa ~<aut ~<bak ~<bau ~<baw ~<bia ~<bor ~<bun ~<but ~<car ~<daf ~<duk
- ~<es> ~<gal ~<gas ~<ika ~<jut ~<kia ~<kos ~<lia ~<mot ~<nga ~<ngu ~<pac ~<pkh ~<pop ~<rep ~<say ~<sit ~<tem ~<thr ~<tun
- ~<umu ~<yan ~abis ~ada> ~adi> ~akan ~ala> ~ali> ~anta ~apak ~apan ~arur ~asuk ~ater ~auti ~awa> ~aya> ~bah> ~bau> ~bis>
- ~butu ~daru ~dini ~diri ~dup> ~ekol ~elur ~emba ~enda ~endi ~enge ~enin ~enti ~epti ~era> ~eran ~erin ~erja ~gas> ~guru
- ~han> ~hidu ~iar> ~idup ~inas ~iri> ~itin ~juta ~kalo ~kia> ~kul> ~liar ~lon> ~lur> ~masu ~moto ~ngan ~ngka ~ntun ~olah
- ~opok ~otor ~paca ~pai> ~pend ~pkh> ~pok> ~popo ~ptil ~puku ~raka ~rang ~rept ~rura ~rusa ~saya ~seko ~susu ~taha ~telu
- ~temu ~thr> ~ukul ~unan ~usu> ~utis ~utuh
-puskesmas -3 # =past =well @=alat_bantu @=bedah_rumah @=poli_jiwa @=ppa @first=alat_bantu @first=bedah_rumah
- @first=poli_jiwa @first=ppa abis alun alun+buka anak+tidak bantu+saya bikin dan gula+lansia harus+kemana hilang inap
- ini jam+puskesmas jiwa ke naik+kelas puskesmas+rawat rawat rawat+inap rsj rujuk rumah semangka semangka+suntik sim
- surat+waris tidak+bisa tidur uang waris ~<abi ~<alu ~<bar ~<bik ~<dan ~<den ~<dip ~<hil ~<ina ~<ini ~<jiw ~<kar ~<ke>
- ~<kec ~<ket ~<nya ~<pal ~<pem ~<psi ~<raw ~<rsj ~<rum ~<rus ~<ter ~<uan ~agi> ~alam ~alon ~alun ~ama> ~anda ~ang> ~angg
- ~asar ~bawa ~bela ~bian ~biki ~cara ~dang ~deng ~diba ~dite ~dur> ~elan ~elua ~eman ~enek ~gka> ~hila ~ikan ~ikin ~inap
- ~iwa> ~jiwa ~juk> ~kelu ~kola ~luar ~lun> ~man> ~mang ~mur> ~nap> ~nasi ~ndar ~nek> ~nene ~ntra ~pals ~pat> ~peng ~psik
- ~puk> ~raha ~rik> ~ris> ~rsj> ~ruma ~sim> ~suk> ~tidu ~tor> ~trak ~tuna ~uan> ~umah ~umur ~wari
-puskesmas -4 24+jam =drill =tale @=damkar @first=damkar jalan kk kucing+saya malam mati obat+nyamuk orang saya+sakit
- ~<,> ~<din ~<hid ~<jal ~<kal ~<kk> ~<men ~<nen ~<nge ~<ora ~<sam ~<sim ~<war ~aan> ~aby> ~alan ~ampu ~angk ~aris ~ati>
- ~baby ~bur> ~eng> ~enga ~ini> ~item ~jala ~lah> ~mala ~mati ~nan> ~nya> ~ras> ~san> ~sar> ~tang ~tar> ~tuh>
-puskesmas -5 =road =still @=kerja @=pangan @=polisi @=ugd_malam @first=kerja @first=pangan @first=polisi
- @first=ugd_malam hewan odgj pak parah vaksin+hewan ~<dib ~<dit ~<hew ~<ker ~<mal ~<odg ~<pak ~<par ~ahan ~dgj> ~ewan
- ~ggal ~hewa ~kin> ~lam> ~lang ~odgj ~oran ~para ~uang ~ung>
-puskesmas -6 =work @=dukcapil @first=dukcapil di ktp ktp+gigit ~<di> ~<ktp ~<tan ~gal> ~ktp>
-puskesmas -7 @=slrt @first=slrt ~<pen
-puskesmas -8 =heart
-pangan 10 borax cimol ~<bor ~<cim ~bora ~cimo ~imol ~mol> ~orax ~rax>
-pangan 9 takjil ~akji ~iren ~jil> ~kjil ~takj
-pangan 8 @=pangan @first=pangan cireng es gula+lansia palsu ~<cir ~<es> ~alsu ~bian ~cire ~eng> ~lsu> ~ngka
-pangan 7 =tale air+galon daging galon+bau gula jorok warna ~<bas ~<ber ~<dag ~<gul ~<jor ~<pal ~<tak ~agin ~anan ~angk
- ~dagi ~ging ~iang ~jamu ~joro ~kai> ~kana ~nan> ~orok ~pals ~reng ~tik> ~ula> ~warn
-pangan 6 =work ayam basi bikin campur daging+anjing galon ilegal kaleng pakai ~<bik ~<dij ~<ile ~<mer ~<war ~akai ~alen
- ~alin ~amur ~arna ~asi> ~ayam ~basi ~biki ~cuna ~diju ~erku ~form ~gal> ~galo ~gula ~ijua ~ileg ~ing> ~jual ~kale ~kutu
- ~leng ~lin> ~mpur ~orma ~paka ~pur> ~rend ~rmal ~rna> ~rok> ~ual> ~utu> ~yam>
-pangan 5 =beast =well @1 bakso boraks bpom di+pasar formalin ikan isi jual kadaluarsa katering kembung makan minyak nasi
- obat panganan panganan+tidak pirt pusing semangka semangka+suntik susu tahu tanggal telur tidak+sehat ~<aya ~<bak ~<bia
- ~<bpo ~<cam ~<for ~<gal ~<ika ~<isi ~<jua ~<kad ~<mak ~<men ~<nas ~<oba ~<pew ~<ren ~<sem ~<ula ~abis ~adal ~ahu> ~akan
- ~ake> ~aks> ~akso ~alua ~amin ~arsa ~ater ~baks ~bis> ~bpom ~bung ~camp ~dalu ~dica ~egal ~eman ~enda ~erac ~ewar ~gka>
- ~ikan ~ikin ~inya ~irt> ~kada ~kan> ~kate ~kemb ~kin> ~kso> ~lega ~lon> ~lur> ~maka ~mali ~mbun ~men> ~miny ~ntik ~nyal
- ~ora> ~orak ~pewa ~pirt ~pom> ~pusi ~raks ~rsa> ~rupu ~sing ~susu ~tahu ~telu ~teri ~uars ~unan ~usu>
-pangan 4 abis abis+makan abis+minum ada+kutu air aneh ayam+bangkai ayam+mati bangkai bau bayi+ada bekas beras berlendir
- bubur bubur+bayi cabe cabe+kering curiga dari dicat es+krim garam hajat+racun halal halal+umkm ikan+semprot isi+ulang
- jajan kaleng+penyok ke+siapa kering+dicat kopi kornet kornet+kembung kosmetik+merkuri krim krim+keliling kue kutu maaf
- mati+jual merah merkuri minum minum+es muntah obat+palsu penyok permen permen+bikin plastik rendang rendang+berlendir
- restoran restoran+jorok rhodamin roti semprot+obat sertifikat+halal sudah+lewat ulang ~<abi ~<air ~<ane ~<bau ~<bek
- ~<bub ~<cab ~<cur ~<dic ~<exp ~<gar ~<gor ~<jaj ~<jam ~<kal ~<kan ~<kat ~<kop ~<kor ~<kri ~<kue ~<min ~<mun ~<pak ~<pir
- ~<pla ~<pus ~<ram ~<rho ~<rot ~<sak ~<sus ~<tah ~aaf> ~abe> ~air> ~ajan ~ala> ~alal ~alon ~aneh ~aram ~asti ~bal> ~bat>
- ~bau> ~beka ~berl ~bubu ~cabe ~cat> ~dami ~dari ~dir> ~duk> ~ekas ~elur ~embu ~enya ~enyo ~erin ~erle ~erme ~erti ~esto
- ~gara ~gkai ~gore ~hala ~hoda ~icam ~icat ~iga> ~ilin ~inum ~isi> ~jaja ~jan> ~jana ~kant ~kas> ~kera ~kopi ~korn ~krim
- ~kue> ~lal> ~lang ~last ~lend ~lili ~luar ~maaf ~mang ~menc ~mera ~merk ~min> ~minu ~munt ~nasi ~neh> ~net> ~ntah ~num>
- ~numa ~nyak ~nyok ~obat ~odam ~opi> ~oren ~orne ~oti> ~pake ~pang ~plas ~ram> ~rhod ~riga ~rkur ~rlen ~rmen ~rnan ~rnet
- ~roti ~sema ~stik ~stor ~sunt ~tah> ~tera ~tih> ~tong ~tora ~uman ~ung> ~unta ~upuk ~urig ~usin ~usuk ~utih ~yak> ~yala
-pangan 3 air+kali anak+sakit bantu+beras baso baso+tikus batu batu+dari beras+berkutu beras+plastik berjamur berkutu
- berkutu+dari bikin+anak bisa+tidak bpom+produk busuk curah daftar+bpom dari+air dari+bantu dari+toko di+katering
- es+batu expired galon+isi gorengan hajat ibu+saya ijin ijin+pirt item+bekas izin jamu kantin kantin+sekolah kecap
- keliling kenyal kopi+oplosan kosmetik krupuk krupuk+merah kuat kuat+ilegal lewat lewat+tanggal madu madu+palsu malabar
- merah+tahu mie minyak+item obat+kuat pasar pasar+malabar pembersih produk produk+rumah racun rambut rambut+di rapat
- rapat+berjamur rendam rombongan rombongan+racun sakit sambal sambal+basi sehat semprot siapa snack snack+rapat suplemen
- suplemen+ilegal susu+expired telur+busuk tikus+di ulang+bau umkm untuk+saya ~<bat ~<bus ~<dep ~<iji ~<izi ~<kem ~<kot
- ~<kru ~<kua ~<kut ~<lew ~<maa ~<mad ~<mie ~<pan ~<pen ~<rac ~<rom ~<seh ~<sna ~<sup ~<umk ~ack> ~acun ~adu> ~ajat ~akit
- ~alab ~aluw ~ampu ~amu> ~angs ~arun ~asar ~atu> ~bar> ~baso ~batu ~bera ~berj ~bong ~bur> ~busu ~cap> ~cun> ~cura ~ecap
- ~ehat ~elil ~embe ~empr ~emut ~erah ~eras ~etik ~ewat ~expi ~gaka ~haja ~hat> ~iapa ~igak ~ijin ~ired ~isem ~izin ~jin>
- ~keny ~kit> ~kosm ~krup ~kuat ~kuri ~laba ~leme ~les> ~lewa ~luwa ~madu ~man> ~mbon ~meti ~mie> ~mkm> ~mpro ~muti ~nack
- ~nany ~ndam ~nis> ~ntin ~oduk ~ombo ~onga ~osme ~pasa ~peny ~perm ~pire ~plem ~prod ~prot ~puk> ~racu ~ras> ~red> ~rest
- ~rim> ~ring ~rjam ~rkut ~rodu ~romb ~saki ~samb ~sar> ~seha ~siap ~smet ~snac ~suk> ~supl ~tin> ~uat> ~ubur ~ulat ~umkm
- ~unti ~uple ~uwar ~wars ~wat> ~xpir ~yal> ~yok> ~zin>
+poli_jiwa 9 adhd autis di+puskesmas puskesmas+mana rsj ~<adh ~<aut ~<rsj ~adhd ~auti ~dhd> ~rsj> ~utis
+poli_jiwa 8 ~kepa ~nsel ~onse ~res> ~stre ~tres
+poli_jiwa 7 =heart @=poli_jiwa @first=poli_jiwa burnout burnout+kerja cemas cerita denger+suara insomnia jiwa
+ konselor suara suntik+bulan tidak+mau ~<cem ~<hal ~<ins ~<jiw ~<str ~<tan ~burn ~cand ~cema ~ceri ~ecan ~elor ~erit
+ ~iwa> ~jiwa ~kons ~lana ~lor> ~mnia ~nang ~nia> ~nout ~nsom ~omni ~out> ~pani ~rita ~rnou ~selo ~somn ~suar ~uara
+ ~urno
+poli_jiwa 6 =tale anak+adhd denger di+rumah ditinggal halusinasi hiperaktif ke+rsj kecanduan konseling mending
+ mending+mati odgj panik psikolog rumah+saya sedih sejak serang takut+keramaian tangis terus+sejak tiap+malam
+ tidak+ada ~<bur ~<cer ~<den ~<hip ~<kec ~<kon ~<nan ~<ngo ~<odg ~<psi ~<sed ~<sej ~<sua ~alus ~andu ~anga ~angi
+ ~anik ~deng ~dgj> ~dih> ~duan ~edih ~ejak ~elin ~emas ~enge ~erak ~gan> ~ger> ~gis> ~halu ~hipe ~ikol ~inso ~iper
+ ~ita> ~itin ~keca ~keta ~kolo ~log> ~lusi ~ndua ~ngis ~odgj ~olog ~psik ~rakt ~sedi ~seja ~seli ~siko ~sina ~tang
+ ~tis>
 """

@@ -2,353 +2,346 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-pangan 2 aman+apa anak+saya anjing apa+tidak bantu+borax bau+aneh berformalin biduran+abis bikin+pusing bikin+sakit
- bleng boba boba+bikin borax+pak busuk+dari campur+kaca cek+makan cilok cimol+tolong depot di+nasi garam+campur instan
- item jamuran kaca kecoa kimia makan+aman makan+di mau+cek mencret nasi+kotak obat+pelangsing oplosan pelangsing
- pelangsing+tanpa perut plastik+syaratnya roti+jamuran sakit+perut sd sertifikat sirup sirup+warna suntik takjil+ibu
- tanpa tanpa+izin tempe tempe+bau tidak+ke toko warna+nyala ~<anj ~<ble ~<bob ~<haj ~<ite ~<kac ~<kim ~<kos ~<ngg ~<opl
- ~<rap ~<res ~<sar ~<sd> ~<sia ~<sir ~<tan ~<tel ~abar ~aca> ~ambu ~andu ~anpa ~apat ~aso> ~berf ~berk ~blen ~boba ~cek>
- ~cilo ~coa> ~cret ~curi ~dang ~depo ~ecoa ~empe ~encr ~encu ~enga ~epot ~erfo ~erut ~fika ~gana ~ggal ~gsin ~ifik ~ilok
- ~imia ~inst ~irup ~jat> ~jing ~kaca ~keli ~kimi ~losa ~lumu ~mber ~mbut ~mia> ~murn ~mut> ~ncre ~ndun ~ngan ~ngga ~ngsi
- ~njin ~npa> ~nsta ~nya> ~oba> ~oko> ~oplo ~pemb ~pemu ~peru ~plos ~pot> ~rah> ~ramb ~rfor ~rni> ~rot> ~rtif ~rung ~rup>
- ~rut> ~semp ~siru ~stan ~tan> ~tanp ~tem> ~tifi ~toko ~umut ~uri>
-pangan -2 banyak butuh ciu ciu+dan dan dan+obat gas jual+ciu keras makan+syaratnya mana obat+keras pelihara
- pelihara+ayam surat susah tanah tes tetangga tidur uang ~<ala ~<ciu ~<den ~<gas ~<gel ~<kar ~<ket ~<lam ~<mal ~<nen
- ~<pam ~<sur ~<tes ~<uan ~<yg> ~anah ~ang> ~anta ~arga ~asih ~awa> ~bany ~butu ~ciu> ~diri ~dol> ~dur> ~emba ~enek ~erja
- ~etan ~gas> ~hara ~ian> ~ihar ~imak ~iri> ~kul> ~kut> ~mas> ~mpu> ~nek> ~nene ~ntra ~peli ~puku ~raka ~rama ~rga> ~rik>
- ~susa ~tana ~tes> ~teta ~tidu ~trak ~tuna ~uang ~ukul ~utuh
-pangan -3 =drill =office @=alat_bantu @=poli_jiwa @=slrt @first=- @first=alat_bantu @first=bedah_rumah @first=poli_jiwa
- @first=slrt abis+hajat bantu+makan biaya hilang ini kampung kampung+abis kk peternakan peternakan+ayam racun+kampung
- rumah saudara suami yang ~<,> ~<amb ~<but ~<dan ~<dia ~<dim ~<dit ~<ga> ~<hil ~<ini ~<kak ~<kk> ~<kur ~<man ~<mel ~<nel
- ~<nga ~<ora ~<rum ~<sen ~<sua ~<yan ~aki> ~alam ~ami> ~ampa ~arah ~auda ~aya> ~ban> ~biay ~cing ~dan> ~dima ~ekam ~elen
- ~elih ~erna ~gang ~gela ~hila ~iaya ~inga ~ingg ~jam> ~kamp ~kar> ~kasi ~kont ~lam> ~len> ~liha ~mpun ~nah> ~naka ~nele
- ~ning ~ontr ~pete ~rnak ~ruma ~rusa ~sak> ~saud ~seka ~suam ~sura ~ting ~tuh> ~uami ~udar ~uka> ~umah ~urat
-pangan -4 =ask =road =still @=bedah_rumah @=ppa @first=damkar @first=ppa bapak jalan kerja mau minum+racun odgj pak
- ~<bap ~<dip ~<jal ~<kon ~<mas ~<mau ~<odg ~<pet ~ama> ~anda ~apak ~ata> ~bapa ~deng ~dgj> ~eter ~ilan ~ini> ~jala ~mah>
- ~mau> ~odgj ~oran ~pung ~rat> ~tern ~uan> ~yang
-pangan -5 # @=damkar @=dukcapil @=kerja @first=dukcapil @first=kerja ktp minta orang racun+tikus ~<kam ~<ktp ~alan ~dara
- ~inta ~kerj ~ktp> ~mint ~nta> ~rang ~rja>
-pangan -6 =heart ayam+bau ~ara> ~lan> ~pak>
-pangan -7 @=polisi @first=polisi
-kerja 16 thr ~<thr ~thr>
-kerja 11 ~umr>
-kerja 10 art ~<art ~<umr ~art>
-kerja 9 @=kerja @first=kerja
-kerja 8 gawe jadi+art kerja umur ~<gaw ~<umu ~adi> ~awe> ~erja ~gawe ~kerj ~mur> ~rja> ~umur
-kerja 7 =work cari jaga jaga+toko kerja+untuk lowongan padamelan phk resmi ~<jag ~<ker ~<low ~<phk ~aan> ~adam ~aga>
- ~aker ~amel ~ari> ~cari ~dame ~elan ~esmi ~gang ~jaga ~lati ~lowo ~mela ~owon ~phk> ~resm ~smi> ~wong
-kerja 6 ak1 bayi+sitter daftar+tki fair job job+fair kartu+kuning kerja+di layoff lembur magang pabrik pelatihan
- perusahaan pt sitter tki+resmi toko ~<ak1 ~<blk ~<car ~<fai ~<job ~<lay ~<lem ~<mag ~<pab ~<pad ~<pt> ~<res ~abri ~ahaa
- ~air> ~ak1> ~angg ~atih ~ayof ~blk> ~brik ~fair ~haan ~han> ~ihan ~itte ~jaan ~job> ~layo ~lemb ~maga ~mbur ~ngan ~off>
- ~oko> ~onga ~pabr ~pada ~rik> ~rjaa ~sitt ~ter> ~tiha ~toko ~tter ~yoff
-kerja 5 =drill @1 ak1+online bikin+ak1 bursa bursa+kerja cair cair+bagaimana di+bandara di+phk gaji ijazah jadi jht
- jht+cair kena kerja+lagi kontrak kursus loker maaf+kerja mau+kerja nyambut nyambut+gawe supir supir+pribadi upah ~<cai
- ~<gaj ~<ija ~<jht ~<lok ~<lul ~<pel ~<sit ~<tah ~<tok ~<upa ~aby> ~agan ~ajar ~aji> ~azah ~baby ~bur> ~burs ~elat ~embu
- ~gaji ~ggur ~ibay ~ijaz ~jadi ~jaza ~jht> ~ker> ~loke ~lulu ~oker ~pela ~peru ~pir> ~rsus ~rusa ~saha ~supi ~sus> ~ulus
- ~upah ~upir ~ursa ~ursu ~usah ~yamb ~zah>
-kerja 4 art+cari bandara bantu+kerja bulan+tidak butuh+kerja cari+kerja cari+majikan gaji+saya gawe+di info kartu
- kembali kena+phk kuning lulusan mau potong pribadi saya+2 tahan+pt thr+sekarang tidak+bayar upah+lembur ~<bab ~<inf
- ~<jad ~<kun ~<mau ~<nya ~<pot ~<pri ~<sep ~<sup ~ahit ~artu ~badi ~bali ~but> ~cair ~ena> ~erus ~gan> ~hit> ~ibad ~info
- ~jahi ~jar> ~kart ~kena ~kuni ~kurs ~lusa ~mau> ~mbal ~mbut ~nfo> ~nggu ~nyam ~oton ~pah> ~peng ~poto ~prib ~riba ~rsa>
- ~rtu> ~unin
-kerja 3 # 2+bulan ada+lowongan anak+saya bayar belajar belum+bayar bikin bpjs+ketenagakerjaan bulan butuh+gawe cakap
- cakap+kerja daftar daftar+kerja di+hotel di+pabrik gaji+belum gaji+di ijazah+tahan kena+layoff kerja+harus kerja+pabrik
- kerja+tidak ketenagakerjaan komputer kontrak+putus lagi latihan latihan+nyetir layoff+lapor lembur+tidak lulus maaf
- maaf+thr mau+belajar mau+daftar nganggur nyetir pengangguran pesangon prakerja putus putus+sepihak rumah+tangga
- saya+pengangguran sepihak skorsing skorsing+pabrik tahan tahun tangerang tangga tki tolong+bantu untuk+lansia ~<bay
- ~<bel ~<bik ~<bos ~<bul ~<cak ~<daf ~<dip ~<kar ~<ken ~<lag ~<lat ~<pen ~<pes ~<pra ~<sko ~<tki ~aaf> ~afta ~agak ~ahun
- ~akap ~ambu ~ange ~ango ~ayar ~band ~baya ~biki ~bos> ~caka ~daft ~diba ~dipo ~dipu ~elaj ~emba ~enag ~epih ~esan ~eten
- ~etir ~ftar ~gake ~gen> ~gon> ~gur> ~gura ~hak> ~hun> ~ihak ~ing> ~ipot ~iput ~kasi ~kemb ~kont ~kors ~lagi ~laja ~lan>
- ~las> ~maaf ~naga ~ndar ~ngen ~ning ~ntra ~nyet ~ompu ~ontr ~orsi ~pesa ~piha ~prak ~pute ~putu ~rak> ~rake ~rsin ~sepi
- ~sing ~skor ~taha ~tar> ~tena ~tir> ~tki> ~tong ~trak ~usan ~utus ~yar> ~yeti
-kerja 2 =ask =not =still aing aing+butuh apa bantu+umur bayi+kerja bisa+kerja butuh cari+gawean cuci+piring disnaker
- fair+kapan gawean ibu+saya jepang kerja+cuci kuning+syaratnya melahirkan+mau momong momong+bayi pabrik+sepatu
- padamelan+ibu pak+tahan phk+linglung sekarang sma smk tahan+ijazah thr+saya thr+tidak tidak+pak umur+bisa umur+malam
- ~<ain ~<apa ~<bur ~<but ~<dib ~<jep ~<kur ~<maa ~<mom ~<nah ~<nye ~<sma ~<smk ~agi> ~aing ~ali> ~ana> ~awea ~butu ~disn
- ~ean> ~ekar ~enge ~ikin ~isna ~jepa ~kap> ~kete ~lus> ~mana ~min> ~momo ~naha ~nake ~ngon ~nyar ~ong> ~smk> ~snak ~tahu
- ~tus> ~uter ~utuh ~wean
-kerja -2 =office @first=poli_jiwa bau dari dengan di+ktp ganti ganti+kerja hamil harus+kemana hilang sehat surat tangan
- tipu ~<bau ~<dic ~<dit ~<ham ~<hil ~<jat ~<lan ~<lap ~<min ~<pin ~<rus ~<seh ~<sek ~<tip ~aki> ~amil ~ampa ~apor ~bau>
- ~dari ~ehat ~elua ~erin ~gant ~hami ~hila ~idur ~ini> ~ipu> ~itip ~jak> ~kelu ~ksa> ~kul> ~ling ~mah> ~mil> ~ngga ~obat
- ~puku ~sama ~seha ~tipu ~tor> ~tuan ~uang ~ukul ~unan ~yang
-kerja -3 =tale @=alat_bantu @=bedah_rumah @=poli_jiwa @first=alat_bantu @first=bedah_rumah @first=slrt air anak
- bagaimana+ya bapak bayar+majikan di+taiwan dinsos gaji+tahan gaji+tki jalan kk mati sekolah taiwan taiwan+gaji terus
- tidak+ada tidak+bisa tki+tidak untuk+saya ya ~<air ~<amb ~<ana ~<bap ~<dar ~<den ~<dia ~<har ~<jal ~<kak ~<kal ~<kel
- ~<kk> ~<mat ~<pas ~<sur ~<tai ~<tem ~<ya> ~aiwa ~ajin ~ampu ~anak ~anti ~apak ~asi> ~atan ~ati> ~awa> ~bapa ~bat> ~dah>
- ~dang ~deng ~dins ~eker ~ekol ~eng> ~gal> ~ggal ~hat> ~ilan ~inso ~inya ~iwan ~jala ~jiny ~kola ~luar ~man> ~mati ~nak>
- ~nti> ~olah ~pat> ~rah> ~rang ~rus> ~sak> ~seko ~sura ~taiw ~tan> ~teru ~uan> ~urat
-kerja -4 =beast @=damkar @=puskesmas @=slrt @first=damkar @first=puskesmas burnout burnout+kerja odgj ~<ber ~<din ~<gan
- ~<odg ~<sam ~akan ~alan ~ama> ~ang> ~ata> ~burn ~dgj> ~ingg ~kan> ~lah> ~nan> ~nout ~odgj ~out> ~rat> ~rnou ~uka> ~ung>
- ~urno
-kerja -5 @=pangan @=ppa @first=- @first=dukcapil @first=pangan @first=ppa ktp orang ~<ktp ~<ora ~<ter ~anga ~anya ~ktp>
- ~lang ~nsos ~nya> ~oran ~sos> ~wan>
-kerja -6 @=polisi @first=polisi
-kerja -7 =road @=dukcapil
-dukcapil 11 kia kk ~<kia ~<kk> ~kia>
-dukcapil 10 ktp nik ~<ktp ~ktp> ~nik>
-dukcapil 9 @=dukcapil @first=dukcapil jadi+wni kia+anak nik+tidak wni ~<wni ~wni>
-dukcapil 8 ~<akt ~<nik
-dukcapil 7 akta akte jadi ktp+gigit masuk+kk nama pindah salah ~<bar ~<gan ~<nam ~akta ~akte ~alah ~ama> ~gant ~inda
- ~jadi ~kta> ~kte> ~nama ~ndah ~pind ~sala
-dukcapil 6 belum+punya bikin+ktp di+ktp ganti lahir surat tidak+ketemu wna ~<bik ~<dim ~<jad ~<kel ~<ket ~<pin ~<sal
- ~<sur ~<wna ~adi> ~anti ~atia ~biki ~dah> ~dima ~emat ~hir> ~ian> ~ikin ~imak ~keti ~kin> ~nti> ~pil> ~sura ~tian ~wna>
-dukcapil 5 =office bantu+ktp baru belum bikin damel dukcapil kartu+saudara keliru ketik ktp+saya maaf+ktp nama+keliru
- penduduk salah+ketik surat+pindah tahu+penduduk tumpang tumpang+kk urus ~<bla ~<dig ~<dom ~<ila ~<keb ~<lah ~<uru ~ahir
- ~amel ~apil ~aru> ~baru ~belu ~blan ~capi ~dame ~digi ~dudu ~duk> ~dukc ~elir ~elum ~endu ~etik ~iru> ~kcap ~keba ~keli
- ~kema ~lah> ~lahi ~liru ~lum> ~mel> ~ndud ~rat> ~tik> ~uduk ~ukca ~urat ~urus
-dukcapil 4 akta+mati barcode baru+lahir cetak di+kk domisili hapus hilang identitas kk+barcode kk+saya ktp+hilang
- ktp+luntur luntur masuk mau+bikin nikah pisah pisah+kk rekam rekam+ktp wna+masuk ~<bel ~<cet ~<dam ~<dat ~<duk ~<hap
- ~<hil ~<ide ~<kem ~<lun ~<ngu ~<num ~<pun ~<rek ~<tum ~anji ~apus ~arco ~asuk ~barc ~ceta ~code ~data ~dent ~ekam ~elek
- ~enti ~etak ~guru ~hapu ~hila ~iden ~igit ~ikah ~ili> ~isah ~isil ~itas ~kah> ~kam> ~kart ~lang ~lunt ~masu ~misi ~mpan
- ~ngur ~nika ~ntit ~nump ~ode> ~omis ~pang ~pend ~pus> ~rcod ~reka ~rus> ~sili ~tas> ~tita ~tump ~umpa
-dukcapil 3 =past agama aktivasi anak anyar baca bapak+nih bawa+banjir bayi+masuk beda damel+kk dari data data+kk dengan
- di+bus foto+ktp ganti+kerja ical ikd ikd+aktivasi jelek kartu ke kerja+di kia+bapak kk+anyar kk+hilang kk+makan
- ktp+bawa ktp+di ktp+jelek ktp+makan ktp+tinggal lahir+daftar legalisir+akta makan makan+anjing makan+rayap mati
- mau+rusak nama+di nik+saya online+untuk orang+tua perubahan perubahan+data punya punya+akte rayap rusak rusak+kk
- saudara saya+hilang saya+ical sipil surat+mati tidak+baca tidak+online tua+belum untuk+bpjs urus+kk ~<aga ~<ana ~<ant
- ~<any ~<bac ~<bed ~<cat ~<den ~<did ~<ica ~<ikd ~<jel ~<ke> ~<mak ~<mat ~<pec ~<pek ~<pis ~<ray ~<rus ~<sau ~aca> ~agam
- ~akti ~anak ~ange ~artu ~atat ~ati> ~auda ~ayap ~baca ~baha ~beda ~cal> ~cata ~dari ~dida ~dite ~domi ~ebac ~ebaw ~ecah
- ~eda> ~eker ~emuk ~enga ~erub ~gama ~ggal ~ibuk ~ical ~idaf ~ikd> ~ilan ~imas ~ivas ~jaan ~jele ~kete ~ktiv ~kulo ~lek>
- ~maka ~mati ~muka ~nak> ~ntur ~nyar ~peca ~peke ~pisa ~puny ~raya ~rjaa ~rtu> ~ruba ~rusa ~sah> ~sama ~saud ~suk> ~suki
- ~tak> ~tari ~tiva ~tua> ~tur> ~ubah ~udar ~ulo> ~usak ~vasi ~yap> ~yar>
-dukcapil 2 @1 ada+bantu akta+lahir alamat bantu+tidak belum+jadi bikin+lagi blangko blangko+habis blanko blanko+ktp buka
- bus dari+kk di+hp digital digital+di dompet foto ganda gawe gawe+ktp gigit+tikus habis+ktp hapus+dari hp ibu+baru
- identitas+anak identitas+digital kartu+identitas ketemu kk+robek kota ktp+kosong ktp+patah lapor+pungli mau mau+pindah
- meninggal+hapus nik+ganda pindah+dari pindah+domisili pungli+bikin robek saya+tidak tangerang tikus tinggal+di
- urus+akta wni+untuk ~<fot ~<hp> ~<kul ~<mau ~<sip ~<sob ~anko ~apah ~awe> ~buka ~buku ~bus> ~cah> ~deng ~domp ~emu>
- ~etem ~foto ~gand ~gita ~gko> ~igig ~ikus ~ipil ~ital ~item ~kela ~kus> ~lama ~lank ~luar ~mau> ~ngko ~nko> ~obek ~ompe
- ~oto> ~peru ~robe ~sak> ~sipi ~sobe ~temu ~tiku ~ukin ~uku> ~untu ~unya
-dukcapil -2 =well @=kerja @=poli_jiwa @=santunan @first=kerja @first=poli_jiwa @first=santunan apa bayi+ketemu
- dari+kemarin orang sakit siapa siapa+yang sudah sudah+lama yang+urus ~<amb ~<apa ~<dep ~<dia ~<dib ~<kak ~<kam ~<ker
- ~<kon ~<kur ~<lap ~<min ~<ora ~<pem ~<sak ~<sud ~<tem ~<uda ~<yg> ~akit ~alan ~ambu ~angg ~asar ~bat> ~dang ~dur> ~elan
- ~emba ~eng> ~epan ~gga> ~hat> ~iapa ~idur ~inta ~istr ~kali ~kat> ~kit> ~kul> ~lam> ~ling ~mpu> ~nsos ~nya> ~obat ~puku
- ~saki ~sar> ~siap ~skes ~sos> ~stri ~suda ~tor> ~tuna ~uan> ~uang ~udah ~ukul ~unan
-dukcapil -3 =drill =heart @=alat_bantu @=bedah_rumah @=polisi @=ppa @first=alat_bantu @first=bedah_rumah @first=damkar
- @first=polisi @first=ppa ada anak+saya cerai+ibu di+kua jalan kemarin kua mana nikah+hilang odgj pak pakai sekolah
- tidak+punya yang ~<,> ~<ada ~<ber ~<jal ~<kal ~<kua ~<mal ~<nga ~<nya ~<odg ~<sek ~<sia ~<ter ~<war ~<yan ~ada> ~air>
- ~akai ~aki> ~ali> ~aman ~anga ~apa> ~arah ~dgj> ~ekol ~emar ~gang ~jala ~kai> ~kola ~kua> ~lan> ~mari ~odgj ~olah ~oran
- ~paka ~pan> ~ran> ~san> ~seko ~ulan ~ung> ~yang
-dukcapil -4 =work @=damkar @=pangan @first=pangan rumah ~<dip ~<pas ~<rum ~ampu ~ing> ~mah> ~man> ~nan> ~rah> ~ruma
- ~umah
-dukcapil -5 @=puskesmas @first=puskesmas ibu+saya ~<man ~<pak
-dukcapil -6 =road @=slrt @first=slrt
-dukcapil -7 @first=-
-trc 10 @=trc @first=trc ~ini>
-trc 9 apa bantu+apa ini trc ~<apa ~<din ~<ini ~<trc ~apa> ~trc>
-trc 8 =ask dinsos siapa ~<sia ~dins ~iapa ~inso ~nsos ~siap ~sos>
-trc 7 ~sini
-trc 6 bisa+bantu jam ~ayan ~laya
-trc 5 bayar+tidak bot chat disini+bayar fungsi lapor+disini pak+siapa siapa+ini sini ~<bot ~<cha ~<fun ~<jam ~aja> ~bot>
- ~chat ~fung ~gsi> ~jam> ~ngsi ~ungs ~yana
-trc 4 24+jam alamat alamat+dinas apa+yang bayar bisa boleh boleh+lapor buka+24 dinas+sosial disini ieu ieu+siapa iki
- iki+siapa jam+kerja kerja+dinsos lapor+tanpa sosial tanpa+nama trc+buka ~<bis ~<ieu ~<iki ~<lap ~<sah ~<sin ~<sop ~<sos
- ~anan ~apor ~ayar ~baya ~bisa ~bole ~disi ~hat> ~ial> ~ieu> ~iki> ~isa> ~isin ~lama ~lapo ~leh> ~min> ~oleh ~opo> ~osia
- ~paka ~sial ~sopo ~sosi ~tuga ~ugas
-trc 3 =well aja apa+laporan bagaimana+cara bantu+ini bot+ini buka cara cara+pakai di+sini dinas hubung ini+nomor ini+pak
- kalian kantor kantor+trc laporan+saya layan nama nomor nomor+telepon pakai+bot rahasia saya+rahasia tanpa
- telepon+dinsos trc+dengan trc+dinsos trc+itu trc+mana tugas tugas+apa urus+apa ~<aja ~<bol ~<buk ~<dis ~<hub ~<lay
- ~<nom ~<rah ~<tug ~aha> ~ahas ~akah ~alia ~ama> ~amat ~anpa ~apai ~asny ~buka ~dina ~elay ~gapa ~gas> ~gasn ~hasi ~hubu
- ~inas ~lian ~mat> ~mor> ~nama ~nas> ~ngap ~nomo ~npa> ~ntor ~omor ~pain ~rusi ~saha ~tanp ~ubun ~usin ~yan> ~yar>
-trc 2 anak+saya apa+anak bantu+bisa bener+dinsos chat+apa fungsi+dinsos ini+bener ini+chat ini+untuk kalian+urus
- sosial+sekarang telepon ~<adm ~<ala ~<bay ~<nam ~admi ~alam ~anto ~asia ~bung ~dmin ~elep ~epon ~kali ~kant ~kena ~lepo
- ~nera ~pon> ~sin> ~snya ~tele
-trc -2 # =still =tale anak bisa+tidak ibu ktp nomor+apa sekolah slrt slrt+itu ~<amb ~<ana ~<dit ~<har ~<ibu ~<kem ~<kon
- ~<ktp ~<kur ~<mak ~<mat ~<nya ~<pin ~<sek ~<slr ~<tid ~air> ~alan ~ami> ~anak ~anda ~arga ~atny ~bang ~bat> ~bera ~den>
- ~ekol ~elan ~elua ~eman ~ggu> ~han> ~iban ~ibu> ~iden ~ilan ~kema ~kola ~ktp> ~lrt> ~maka ~man> ~nak> ~ning ~obat ~olah
- ~peng ~pres ~rga> ~seko ~slrt ~tan> ~tar> ~tnya ~ulan ~urat
-trc -3 112+itu =beast =drill =heart =past @=alat_bantu @=damkar @=ppa @first=alat_bantu @first=damkar @first=dukcapil
- @first=ppa @first=puskesmas ada bapak itu+nomor jalan lansia minta odgj orang saudara urus ~<,> ~<ada ~<bap ~<dar ~<dib
- ~<dip ~<jal ~<kak ~<kel ~<mas ~<men ~<min ~<odg ~<ora ~<sau ~<sya ~<ter ~<uru ~<war ~ada> ~akan ~anga ~angg ~ansi ~arat
- ~ari> ~asi> ~auda ~bapa ~dah> ~dgj> ~diba ~gal> ~gan> ~gang ~ggal ~inta ~jala ~kan> ~kelu ~kin> ~lah> ~lan> ~lang ~luar
- ~mint ~ngan ~nggu ~nsia ~nta> ~odgj ~pak> ~pan> ~rang ~rat> ~san> ~saud ~syar ~tuh> ~uan> ~udar ~urus ~yara
-trc -4 =work @1 @=bedah_rumah @=dukcapil @=kerja @=pangan @=polisi @=puskesmas @=slrt @first=- @first=bedah_rumah
- @first=kerja @first=pangan @first=polisi @first=slrt di rumah ~<ber ~<di> ~<lan ~<pen ~<per ~<rum ~dara ~ingg ~lans
- ~mah> ~ngga ~ruma ~tang ~umah
-trc -5 =road mau yang+urus ~<mau ~ang> ~ing> ~mau>
-power 10 =road
-power 8 lampu lampu+jalan listrik token ~<lam ~<lis ~<tok ~ampu ~istr ~ken> ~lamp ~list ~mpu> ~oken ~rik> ~stri ~toke
- ~trik
-power 7 nyala padam saya+mati token+tidak ~<pad ~adam ~ala> ~dam> ~nyal ~pada ~yala
-power 6 bunyi daya gang gardu gardu+bunyi jalan kabel mati pju+padam rumah+saya tambah tambah+daya tidak+masuk turun
- ~<bun ~<day ~<gar ~<jal ~<kab ~<mat ~<met ~<nya ~<tam ~<tur ~abel ~alan ~amba ~ardu ~ati> ~bah> ~bel> ~buny ~daya ~gard
- ~jala ~kabe ~mati ~mbah ~mete ~nyi> ~rdu> ~run> ~tamb ~turu ~unyi ~urun
-power 5 gang+saya mcb mcb+turun tidak+nyala turun+terus ~<gan ~<mcb ~eran ~eter ~mcb>
-power 4 gelap hampir hampir+ambruk kapan+nyala kwh kwh+meter lampu+depan listrik+gagal masuk mati+sendiri meter
- meter+mati pak+lampu pju pln pln+kapan saya+gelap tiang+wifi token+listrik wifi+hampir ~<kwh ~<pju ~<pln ~ampi ~asuk
- ~elap ~gang ~hamp ~kwh> ~lap> ~masu ~mpir ~pan> ~pir> ~pju> ~pln>
-power 3 bantu+kabel bunyi+ada depan+rumah di+gang gagal kapan listrik+di listrik+padam meteran minta+pasang pasang+lampu
- pju+di terus tiang tolong+pak ~<gag ~<gel ~<ham ~<kap ~agal ~apan ~erus ~gaga ~iang ~ipas ~kapa ~lan> ~ring ~suk> ~ter>
- ~teru
-power 2 ada+bantu ambruk bantu+lampu bantu+listrik bantu+tidak di+jembatan gang+tidak internet+semrawut jalan+gelap
- jalan+mati jalan+umum jembatan+penyeberangan kabel+internet kabel+menjuntai kabel+telepon lampu+di lampu+gang
- listrik+rusak maaf+lampu masuk+bisa mati+hp melintang melintang+rendah menjuntai menjuntai+bahaya meteran+listrik
- padam+sekarang penerangan penerangan+jalan penyeberangan penyeberangan+mati rendah semrawut telepon+melintang umum
- umum+tidak ~<mas ~<rob ~<tia ~awut ~boh> ~bruk ~eber ~elin ~elpo ~emra ~gela ~inta ~junt ~lint ~lpon ~mbru ~meli ~mraw
- ~mum> ~njun ~ntan ~oboh ~rawu ~robo ~semr ~tian ~umum ~wut> ~yebe
-power -2 =office =tale @=alat_bantu @first=alat_bantu ke ktp untuk yang ~<bua ~<ke> ~<ktp ~<kur ~<lap ~<nga ~<unt ~<war
- ~<yan ~ama> ~anda ~anya ~apa> ~aran ~buat ~dang ~deng ~elua ~ian> ~ilan ~kelu ~kola ~ktp> ~ngan ~ntuk ~peng ~rang ~rat>
- ~tar> ~tuh> ~uan> ~uat> ~ulan
-power -3 =past @=dukcapil @=kerja @=ppa @=puskesmas @first=dukcapil @first=kerja @first=ppa @first=puskesmas ada air
- bapak begal di ibu kerja lansia odgj pju+mati rawan+begal saudara ~<ada ~<air ~<bap ~<bay ~<beg ~<dar ~<di> ~<ibu ~<kak
- ~<kam ~<kel ~<man ~<odg ~<pak ~<pin ~<sam ~<sau ~<sek ~<tan ~ada> ~akan ~aki> ~ami> ~angg ~ansi ~apak ~ara> ~asi> ~auda
- ~bapa ~bega ~dgj> ~egal ~elan ~enga ~erja ~gal> ~ggal ~ibu> ~ing> ~ingg ~kerj ~kin> ~lah> ~lang ~luar ~nan> ~nsia ~nya>
- ~odgj ~pak> ~rja> ~san> ~saud ~sia> ~ting ~tuk> ~udar ~uka> ~ung> ~untu ~yang
-power -4 =beast =drill =heart @1 @=damkar @=pangan @=slrt @first=damkar @first=pangan @first=slrt anak mau orang ~<,>
- ~<ana ~<ber ~<ker ~<lan ~<mau ~<ora ~<per ~air> ~anak ~ari> ~dara ~kan> ~lans ~mau> ~nak> ~ngga ~oran
-power -5 =work lampu+merah merah merah+mati ~<mer ~erah ~mera ~rah>
-power -6 @=polisi @first=polisi
-water 11 =road air ~<air ~air>
-water 10 pdam ~<pda ~dam> ~pdam
-water 8 bantu+air kayu ngalir tidak+ngalir ~<kay ~<ker ~alir ~ayu> ~gali ~kayu ~lir> ~ngal ~ran>
-water 7 ~<pip ~eran ~ipa> ~pipa
-water 6 air+keran air+pam keran kran kran+tidak maaf+air pam pasang+pdam pdam+baru ~<kra ~<pam ~kran ~pam>
-water 5 air+bersih baru bersih bocor+di kayu+bocor kering keruh pasang tagihan ~<nga ~<tag ~agih ~aru> ~baru ~bers ~ersi
- ~eruh ~giha ~kera ~keri ~keru ~rsih ~ruh> ~tagi
-water 4 air+ledeng baru+di bau bocor butuh di+jalan ledeng ledeng+bau rusak ~<bar ~<bau ~<boc ~<led ~asan ~bau> ~boco
- ~cor> ~eden ~erin ~ihan ~lede ~ocor ~pasa ~ring ~sang ~usak ~utuh
-water 3 air+bau air+keruh air+rusak bantu+kayu bau+kayu butuh+air item kering+butuh maaf+pasang meteran meteran+air
- pam+item pdam+salah salah tagihan+pdam ~<but ~<ite ~<kek ~<met ~<pas ~<rus ~alah ~butu ~eker ~han> ~keke ~mete ~rusa
- ~sak> ~sala ~tuh>
-water 2 air+kecil air+pdam banget banget+tidak dua dua+hari kayu+pdam kecil+banget mati mati+dua ngalir+sekarang
- pam+mati pdam+mati pdam+rusak ~<dua ~<mat ~<sal ~ati> ~dua> ~eng> ~inga ~item ~mati ~nget ~sih> ~tem>
-water -2 @=alat_bantu @first=alat_bantu air+galon cacar cacar+air dari galon+bau ke lapor ~<amb ~<bay ~<cac ~<dib ~<dit
- ~<ke> ~<kem ~<ket ~<min ~<pin ~acar ~ama> ~ampu ~ana> ~anda ~apor ~ari> ~asi> ~caca ~car> ~dah> ~dari ~elan ~elua ~gan>
- ~gang ~ian> ~ilan ~kelu ~kema ~kola ~lapo ~mala ~man> ~mana ~pan> ~por> ~rat> ~san> ~tar> ~tuan ~ulan
-water -3 # =ask =beast =past =well @=bedah_rumah @=damkar @=dukcapil @=kerja @=ppa @=puskesmas @first=-
- @first=bedah_rumah @first=damkar @first=dukcapil @first=kerja @first=ppa @first=puskesmas ada bapak bisa di galon ibu
- kerja lansia odgj pak rumah saudara saya yang ~<,> ~<ada ~<bap ~<bis ~<dar ~<di> ~<dic ~<dip ~<gal ~<ibu ~<kak ~<kar
- ~<kel ~<lap ~<mak ~<mal ~<man ~<mas ~<men ~<odg ~<pen ~<per ~<rum ~<sam ~<sau ~<say ~<sek ~<ter ~<yan ~ada> ~akan ~alam
- ~alon ~anga ~angg ~ansi ~apa> ~apak ~ara> ~auda ~aya> ~bapa ~bisa ~dara ~dgj> ~enga ~erja ~gal> ~galo ~ggal ~ibu> ~ingg
- ~isa> ~kerj ~kin> ~lam> ~lang ~lans ~lon> ~luar ~mah> ~maka ~nan> ~ngan ~nsia ~nya> ~odgj ~rah> ~rja> ~ruma ~saud ~saya
- ~sia> ~tan> ~uan> ~udar ~uka> ~umah ~ung> ~yang
-water -4 =drill =heart =still @=pangan @=polisi @=slrt @first=pangan @first=polisi @first=slrt anak mau orang ~<ana
- ~<lan ~<mau ~<ora ~<pak ~anak ~ang> ~kan> ~mau> ~nak> ~ngga ~oran ~pak> ~rang
-water -5 @1
-roads 9 =road
-roads 8 bau got jalan liar polisi+tidur rusak sampah ~<bau ~<got ~<jal ~<lia ~alan ~ali> ~bau> ~got> ~iar> ~jala ~lan>
- ~liar ~mpah ~usak
-roads 7 kali macet+parah mampet merah+mati rambu rambu+hilang tps tps+liar ~<pol ~<rus ~<sam ~<tps ~ampa ~kali ~mamp
- ~mbu> ~mpet ~pah> ~ramb ~ruk> ~rusa ~sak> ~samp ~tps>
-roads 6 lampu+merah lewat masuk+rumah mau+ambruk pohon polisi taman+rusak trotoar tutup ~<kal ~<lew ~<mam ~<poh ~<ram
- ~<tro ~<tut ~ampe ~aspa ~bang ~emba ~ewat ~hon> ~lewa ~lisi ~nutu ~oar> ~ohon ~olis ~otoa ~pal> ~pet> ~poho ~roto ~spal
- ~toar ~trot ~tup> ~tutu ~utup ~wat>
-roads 5 asap aspal di+trotoar gang macet merah minta+pohon parkir peternakan peternakan+ayam pohon+potong proyek reklame
- selokan+meluap sembarangan taman truk ~<asp ~<gan ~<mac ~<nut ~<par ~<pro ~<rek ~<tam ~<tru ~acet ~ambu ~ame> ~arki
- ~asap ~bara ~cet> ~ekla ~erna ~gang ~isi> ~klam ~lame ~luba ~mace ~mbar ~mera ~oyek ~pan> ~park ~pete ~poli ~proy ~rekl
- ~rkir ~roye ~sap> ~semb ~tama ~uban ~umpu ~yek>
-roads 4 air+got ambruk asap+pabrik ayam+bau bakar+sampah bau+busuk bau+tpa buruk butut cctv cctv+jalan depan drainase
- drainase+buruk gorong gorong+mampet got+masuk hilang ibu+saya jalan+bolong jalan+butut jembatan+rusak kali+bau meluap
- pabrik pabrik+bau papan+reklame pengerukan pengerukan+kali pkl pkl+di rawa rawa+kucing reklame+miring sampah+tidak
- selokan tpa tpa+rawa ~<asa ~<bur ~<cct ~<dep ~<dra ~<gor ~<hil ~<mer ~<pab ~<pet ~<pkl ~<raw ~<tpa ~<tum ~abri ~aina
- ~ambr ~ampu ~aran ~ase> ~brik ~bruk ~buru ~cctv ~ctv> ~depa ~drai ~elok ~epan ~erah ~eruk ~geru ~goro ~hila ~iang ~ilan
- ~inas ~kir> ~luap ~mbru ~melu ~nah> ~naka ~nase ~oron ~pabr ~pkl> ~rah> ~rain ~rawa ~rnak ~rong ~ruka ~selo ~suk> ~tpa>
- ~truk ~tut> ~uap> ~uruk ~utut
-roads 3 @first=- ada+lubang air+di anak+saya aspal+ngelupas bangunan bangunan+liar bantaran bikin+orang bolong busuk
- debu debu+proyek depan+gang depan+rumah di+bantaran gang+ada genangan genangan+air karena ke+kali kucing lewat+siang
- liar+di liar+tinggi limbah limbah+pabrik lubang lubang+bikin miring ngelupas orang+jatuh pabrik+ke papan parah
- parkir+sembarangan polusi polusi+debu rumput rumput+liar tanah+lewat tiap tidur tinggi truk+tanah tutup+jalan ~<amb
- ~<bol ~<dal ~<deb ~<gen ~<kuc ~<lam ~<lim ~<lub ~<mir ~<rob ~<sel ~<sem ~<sia ~ahan ~aman ~anga ~aren ~awa> ~boh> ~bolo
- ~busu ~cing ~dala ~debu ~ditu ~dur> ~elup ~enan ~enge ~gelu ~gena ~ggi> ~guna ~iap> ~idur ~irin ~itut ~kare ~kuci ~limb
- ~loka ~lupa ~miri ~mpun ~mput ~nger ~oboh ~okan ~olus ~para ~penu ~polu ~put> ~rena ~rik> ~robo ~rump ~sian ~tara ~tern
- ~tiap ~tidu ~tumb ~ucin ~umba ~upas ~usi>
-roads 2 =well =work ayam banjir bantu+jalan bantu+rambu hilang+anak jembatan kendaraan+parah lampu lewat+rumah maaf+tps
- parah+lewat parkir+di reklame+mau saya+rusak siang tidak+angkut ~<aya ~<bus ~<jem ~<mel ~<pap ~<tin ~angu ~ayam ~bata
- ~ebu> ~erat ~erum ~eter ~iban ~imba ~jemb ~jir> ~lamp ~lusi ~man> ~mban ~mbat ~nang ~nggi ~njir ~ntar ~papa ~yam>
-roads -2 =ask =tale ambruk+tabrak apa atm atm+rusak bau+gas butuh daftar dari hajat izin+tutup jalan+hajat minta+potong
- sampai sekolah tabrak+rumah tarif tarif+parkir uang ~<atm ~<bar ~<bel ~<boc ~<daf ~<den ~<dic ~<jam ~<kay ~<ket ~<kon
- ~<nim ~<pun ~<tem ~<uan ~ada> ~afta ~ajat ~ama> ~apa> ~arif ~atm> ~awan ~bat> ~daft ~dah> ~dara ~dari ~ekol ~ftar ~haja
- ~jat> ~kat> ~kola ~kul> ~lap> ~lon> ~mala ~mas> ~mpai ~ndan ~nimp ~ning ~obat ~olah ~pai> ~puku ~rif> ~seko ~tor> ~uan>
- ~ukul ~ung> ~utuh ~wan> ~yang
-roads -3 # =past @=alat_bantu @=ppa @first=alat_bantu @first=ppa @first=puskesmas anak gas izin kerja kk ktp lansia
- makan orang rumah+minta saudara tabrak ~<ana ~<apa ~<bay ~<bia ~<dar ~<gas ~<gel ~<haj ~<ham ~<izi ~<kak ~<kel ~<kk>
- ~<ktp ~<kur ~<lap ~<mak ~<mal ~<man ~<men ~<nga ~<nya ~<ora ~<pas ~<pin ~<sau ~<sek ~<tab ~<tan ~<tar ~<ter ~abra ~agi>
- ~alam ~alon ~ami> ~anak ~anda ~anya ~ata> ~auda ~brak ~cah> ~dang ~deng ~elan ~eng> ~enga ~erja ~gas> ~ggal ~impa ~ing>
- ~izin ~jata ~kelu ~kerj ~ktp> ~lah> ~lam> ~ling ~luar ~maka ~mpa> ~nak> ~nsia ~nya> ~rak> ~rja> ~san> ~saud ~tabr ~tar>
- ~tari ~tera ~udar ~ulan ~zin>
-roads -4 =drill =heart =still @=damkar @=dukcapil @=kerja @=puskesmas @=slrt @first=damkar @first=dukcapil @first=kerja
- @first=slrt bapak di lampu+jalan pak tidur+di ~<,> ~<bap ~<di> ~<lan ~ansi ~apak ~ara> ~ari> ~asi> ~bapa ~eran ~gal>
- ~gela ~lans ~ngga ~oran ~sia> ~tang ~uka>
-roads -5 @=bedah_rumah @first=bedah_rumah odgj ~<ker ~<odg ~<pak ~dgj> ~odgj ~pak>
-school 13 spmb ~<spm ~pmb> ~spmb
-school 11 guru ~<gur ~uru>
-school 10 ~guru
-school 9 =drill paket paket+c ~aket ~ket> ~pake
-school 8 c naik+kelas sekolah ~<c> ~<sek ~ekol ~kola ~lah> ~olah ~seko
-school 7 daftar kelas naik tidak+naik ~<daf ~<nai ~afta ~aik> ~daft ~elas ~ftar ~las> ~naik ~tar>
-school 6 daftar+paud guru+galak guru+kurang ijazah kuliah kurang mahal negeri nilai nilai+rapor paud ppdb ppdb+zonasi
- rapor zonasi ~<ija ~<mah ~<neg ~<nil ~<pau ~<ppd ~<rap ~<zon ~ahal ~aud> ~azah ~eger ~eri> ~geri ~hal> ~iah> ~ijaz
- ~ilai ~jaza ~kela ~kura ~lai> ~liah ~nege ~nila ~onas ~paud ~pdb> ~ppdb ~rapo ~ulia ~zah> ~zona
-school 5 beasiswa galak jadwal+spmb ~<bea ~<kul ~<pak ~asi> ~asis ~beas ~easi ~iswa ~kuli ~maha ~nasi ~sisw ~swa>
-school 4 b daftar+kuliah daftar+smp guru+sering kejar+paket komite komite+paksa legalisir+ijazah masuk paket+b
- pindah+sekolah sekolah+rusak sering+tidak smp+negeri uang uang+komite ~<b> ~<gal ~<kom ~<ser ~<uan ~asuk ~gala ~ipak
- ~ite> ~komi ~masu ~mite ~omit ~suk> ~uang
-school 3 bantu+daftar beasiswa+prestasi biaya+sekolah c+gratis daftar+paket di+rumah gedung+sekolah jadwal jalan+apa
- kejar kelas+di legalisir maaf+daftar masuk+sma mau+masuk negeri+jalan pindah prestasi rumah+saya sekolah+mahal
- sekolah+slb sekolah+untuk slb slb+mana sma sma+negeri smp spmb+di study study+tour tidak+masuk tour tour+mahal
- uang+gedung ~<kej ~<kur ~<leg ~<pre ~<slb ~<sma ~<smp ~<stu ~<tou ~adwa ~alak ~alis ~alur ~apor ~dipa ~dwal ~egal ~ejar
- ~esta ~gali ~inda ~isir ~jadw ~jalu ~jar> ~keja ~lega ~lurn ~ndah ~our> ~pind ~por> ~pres ~rest ~sir> ~slb> ~smp> ~stas
- ~stud ~tasi ~tour ~tudy ~udy> ~uran ~urny ~wal>
-school 2 ada+bantu anak+tidak bantu+tidak berkebutuhan berkebutuhan+khusus bisa+tidak c+tidak daftar+sekolah
- ijazah+sekolah kapan+libur kurang+ada libur+sekolah maaf paksa pungutan pungutan+sekolah rusak sekolah+hilang
- seragam+sekolah ~<kel ~<maa ~aaf> ~aksa ~ebut ~erke ~guta ~kebu ~lak> ~maaf ~ngut ~paks ~rkeb ~sma> ~tuha ~uhan ~usak
-school -2 =tale =well @=alat_bantu @first=alat_bantu berhenti berhenti+sekolah bully bully+di depan kk ktp saya
- tidak+ada yang ~<amb ~<bul ~<dar ~<den ~<kak ~<kk> ~<kon ~<ktp ~<mat ~<mer ~<nga ~<nya ~<pal ~<pas ~<pem ~<say ~<tem
- ~<war ~<yan ~abis ~ahan ~air> ~ama> ~ampu ~anda ~ang> ~anya ~ara> ~awa> ~bat> ~berh ~bull ~dang ~deng ~depa ~elan ~elua
- ~enti ~epan ~eran ~erhe ~gang ~hent ~kelu ~ktp> ~kul> ~lapo ~lly> ~mala ~nya> ~pai> ~pala ~peng ~puku ~rang ~rat> ~rhen
- ~samp ~saya ~tuh> ~ukul ~ulan ~ully ~yang
-school -3 # =beast =past @1 @=bedah_rumah @=damkar @=kerja @first=bedah_rumah @first=damkar @first=kerja
- @first=puskesmas anak anak+sekolah di+sekolah dinas ke kerja lansia mau minta odgj pak rumah saudara sekolah+dinas
- sekolah+tidak tidak+sekolah ~<ana ~<bay ~<ber ~<dep ~<din ~<ke> ~<ked ~<lan ~<lap ~<mal ~<mau ~<men ~<odg ~<rum ~<sau
- ~<tan ~<ter ~akan ~ampa ~anak ~anga ~angg ~ansi ~aran ~ari> ~asan ~auda ~dgj> ~dina ~edin ~enga ~erja ~gal> ~ggal ~inas
- ~ing> ~ingg ~inta ~kedi ~kerj ~kin> ~lans ~luar ~mah> ~man> ~mau> ~mint ~nak> ~nan> ~nas> ~nasa ~nsia ~nta> ~nti> ~odgj
- ~pak> ~rah> ~rja> ~ruma ~saud ~sia> ~udar ~uka> ~umah
-school -4 =still @=pangan @=ppa @=puskesmas @first=pangan @first=ppa ada di orang ~<,> ~<ada ~<di> ~<ker ~<min ~<ora
- ~<pen ~<per ~<sam ~ada> ~dara ~gan> ~kan> ~ngan ~ngga ~oran ~san> ~tang
-school -5 =road =work @=slrt @first=slrt ~ran>
-school -6 @=polisi @first=polisi
-other 12 sim ~<sim ~sim>
-other 11 @1 @first=-
-other 10 bank kpr nib ~<kpr ~<kur ~<nib ~ank> ~bank ~kah> ~kpr> ~lon> ~nib>
-other 9 =beast =heart atm bpn cerai imb kpu veteran wifi ~<asu ~<atm ~<bpn ~<cer ~<haj ~<imb ~<kpu ~<pul ~<tar ~<vet
- ~<wif ~acar ~aji> ~atm> ~bpn> ~cera ~ifi> ~imb> ~kpu> ~pns> ~vete ~wan> ~wifi
-other 8 =drill haji harga hewan nikah paspor rujuk tkw ~<hew ~<rus ~<tkw ~<tuk ~alon ~aris ~aspo ~emil ~erai ~ewan ~haji
- ~harg ~hewa ~ikah ~juk> ~lik> ~lura ~nika ~ota> ~pasp ~pemi ~rai> ~rusu ~spor ~tari ~tkw> ~tuka ~urah ~usun
-other 7 =work anjing+liar asuh atm+rusak cpns damri futsal izin jodoh kontrakan kua kucing lapor+spt lurah nafkah npwp
- ojol pajak pbb puisi pupuk rt rusun sewa spt surat+waris tidak+sampai tni umkm umkm+dapet umroh ~<buk ~<cpn ~<fut ~<gal
- ~<izi ~<jod ~<kuc ~<lur ~<mas ~<nik ~<npw ~<ojo ~<paj ~<pbb ~<pui ~<pup ~<rt> ~<sam ~<sew ~<spt ~<tni ~<umk ~ajak ~amri
- ~asuh ~cpns ~damr ~ewa> ~futs ~isi> ~isik ~izin ~jak> ~jodo ~jol> ~kat> ~kua> ~kuci ~mkm> ~mri> ~mroh ~npwp ~odoh ~ojol
- ~paja ~pbb> ~psi> ~puis ~pwp> ~risa ~roh> ~sal> ~sewa ~spt> ~suh> ~sun> ~sura ~tni> ~tsal ~ucin ~uisi ~umkm ~umro ~utsa
- ~zin>
-other 6 adopsi asuransi bandara beli+hp berisik daftar+polisi di+kua donasi film galon hotel hp jual jual+motor
- jual+rumah karaoke kembali+nama kurir masjid obat+nyamuk paket+tidak pensiun pulang pulsa salon stnk stnk+mati taspen
- vaksin+hewan wisata zakat ~<ado ~<fil ~<hot ~<hp> ~<jad ~<jua ~<kua ~<naf ~<stn ~<tas ~<umr ~<wis ~<zak ~adop ~akat
- ~alik ~aoke ~ara> ~arao ~asji ~aspe ~asur ~beri ~cing ~dona ~dops ~eris ~film ~galo ~hote ~ilm> ~isan ~isat ~jid> ~liha
- ~lsa> ~masj ~nsi> ~nsiu ~opsi ~otel ~pen> ~pens ~perp ~pula ~puls ~pupu ~raka ~rans ~raok ~rapa ~rir> ~risi ~salo ~sata
- ~sjid ~spen ~stnk ~tasp ~tnk> ~ulsa ~upuk ~urir ~utan ~wari ~wisa ~zaka
-other 5 bantu+umkm barang beli bengkel bisa+tidak bpkb bpkb+leasing buka dengan+dia hak+asuh harga+beras indihome jadwal
- karaoke+malam kerja+dengan kredit+macet kucing+saya kuota kuota+habis kurban laundry leasing lomba lurah+minta mau+jadi
- modal mudik+gratis nafkah+anak nyamuk pelihara pelihara+ayam pemilu penelitian pinjam presiden rt+galak rumah+subsidi
- sampai saya+sakit sekolah+dinas siapa+presiden subsidi tanah tarif tarif+parkir tarik+tunai tes+sim tiket tukang tukar
- tukar+uang undang+rapat untuk+saya walikota wifi+mati ~<bpk ~<dam ~<har ~<jen ~<ked ~<kuo ~<lau ~<lea ~<lom ~<med ~<mod
- ~<ret ~<ruj ~<ser ~<sub ~<tik ~<wal ~adwa ~afka ~aian ~ama> ~anah ~arga ~arif ~aund ~band ~beli ~bpkb ~bsid ~buka ~dal>
- ~diho ~doh> ~dry> ~dwal ~edia ~edin ~eli> ~elih ~elit ~enaz ~enel ~enga ~erti ~esid ~fkah ~gkel ~idi> ~ihar ~ihom ~ikat
- ~iket ~ikot ~ilu> ~inja ~itia ~iun> ~jadw ~jat> ~jena ~jual ~kedi ~kel> ~ket> ~kuot ~kurb ~kuri ~laun ~leas ~liko ~liti
- ~lomb ~mba> ~medi ~milu ~moda ~mpai ~nafk ~nasa ~naza ~ndar ~ndih ~ndry ~neli ~ngke ~njam ~ntra ~nyam ~odal ~oke> ~omba
- ~peli ~pinj ~pkb> ~por> ~resi ~rga> ~rif> ~ruju ~sert ~side ~sidi ~sik> ~siun ~subs ~tana ~tel> ~tela ~tern ~tike ~trak
- ~ual> ~ubsi ~ujuk ~ukar ~umi> ~undr ~uota ~urba ~wal> ~wali ~yamu
-other 4 akta+cerai alun alun+buka ambulans+mayat arab arisan atm+tertelan ayam+bau bantu+hukum bantu+lansia bantu+ternak
- bayar+pbb bi bi+checking bola bri cari+kontrakan cerai+ibu checking cuaca cuaca+hari daftar daftar+merek dapet
- dapet+bantu dari+kemarin di+arab di+saudi dia dinas dipukul+di donasi+pakai gaji gempa+rumah gratis+daftar hak hari+ini
- hukum internet+lemot izin+keramaian kartu+nikah kasih+nafkah kelurahan kenapa+bisa klub klub+bola kontrakan+yang kredit
- kur kur+bri lapor+rt lemot luar+negeri masak mau+donasi mau+pinjam merek mudik nikah+hilang ojk online+retur pacar
- pajak+mobil pasang+wifi paspor+hilang pengadilan perpustakaan pinjam+uang polisi rapat resep+masak retur rt+nakal
- rumah+kenapa rumah+saya samsat samsat+keliling saudi saudi+tidak saya+tkw sim+c sim+mati skripsi slik slik+ojk sumbang
- tarik tidak+bayar tidak+kasih tkw+di tkw+dipukul toko+online usaha utang yang+murah ~<alu ~<ara ~<ari ~<bal ~<bi> ~<bri
- ~<bum ~<che ~<cua ~<daf ~<don ~<gaj ~<hak ~<huk ~<ind ~<klu ~<kre ~<ojk ~<pac ~<pel ~<pem ~<pre ~<sli ~<sum ~<tel ~<usa
- ~<uta ~adil ~afta ~aha> ~akaa ~alun ~ame> ~amsa ~ansi ~apet ~arab ~arik ~asin ~audi ~bara ~bri> ~bumi ~cara ~chec ~ckin
- ~cuac ~daft ~dape ~den> ~dia> ~dik> ~dit> ~ecki ~edit ~elko ~emot ~engk ~ensi ~erek ~eta> ~eter ~etur ~ftar ~gadi ~gaji
- ~gala ~hak> ~hara ~heck ~home ~huku ~iden ~indi ~inya ~ipsi ~kaan ~kaia ~kang ~kara ~klub ~kont ~kred ~krip ~kum> ~kur>
- ~lemo ~lisi ~lkom ~lub> ~lun> ~mere ~mili ~mot> ~msat ~mudi ~nah> ~ngad ~nont ~nton ~ntua ~ojk> ~ola> ~olis ~ome> ~onas
- ~onto ~ontr ~paca ~pres ~puk> ~pust ~rab> ~raha ~redi ~retu ~rips ~rpus ~saka ~sams ~san> ~sat> ~slik ~stak ~sumb ~taka
- ~tan> ~telk ~ton> ~tuan ~uaca ~udik ~ukum ~umba ~usah ~usta
+poli_jiwa 5 abis abis+melahirkan adik ambil+amuk amuk+parah anxiety baru+punya bayi+blues bisa+tidur blues bulan
+ capek curhat delay diri dokter+apa gerd gerd+anxiety hidup kecanduan+judi keluar keluar+kamar kepala konsul
+ kuat+lagi lagi lagi+hidup mana mati+aja mau mau+keluar mau+mandi ngomong obat obat+jiwa obat+odgj obat+penenang
+ odgj+ditinggal orang+untuk overthinking panic panic+serang penenang poli poli+jiwa punya+bayi rasa rasa+kejar
+ rujukan rujukan+rsj rumah+mau sedih+terus speech speech+delay suntik tangan tangis+terus temen terus+tidak tiap
+ tidur untuk+cerita ~<abi ~<adi ~<anx ~<att ~<blu ~<bul ~<cap ~<cur ~<del ~<dit ~<hid ~<lag ~<man ~<mar ~<mau ~<men
+ ~<nya ~<oba ~<ove ~<pan ~<pen ~<ras ~<spe ~<tem ~<tia ~abis ~adik ~aja> ~ana> ~anic ~antr ~anxi ~apek ~ara> ~asa>
+ ~atta ~bat> ~bis> ~blue ~cape ~curh ~dela ~diam ~diem ~dik> ~ding ~diti ~dup> ~dur> ~ech> ~eech ~egan ~endi ~enen
+ ~epal ~erd> ~erth ~etag ~ety> ~gen> ~gerd ~gomo ~hat> ~hidu ~hink ~iap> ~idup ~idur ~iem> ~iety ~ihan ~ikej ~ilet
+ ~inas ~inki ~jak> ~king ~ktif ~lagi ~lay> ~let> ~lues ~mana ~mas> ~mau> ~mend ~mong ~nasi ~ndin ~nena ~ngen ~ngom
+ ~nic> ~nik> ~nkin ~nsul ~ntik ~ntru ~nxie ~obat ~oli> ~omon ~onsu ~over ~pala ~peec ~pek> ~pene ~peri ~rasa ~rhat
+ ~rol> ~rthi ~sera ~spee ~sunt ~tack ~tant ~teme ~thin ~tiap ~tidu ~tif> ~ttac ~uan> ~ues> ~urha ~usin ~vert ~xiet
+ ~yany
+poli_jiwa 4 =ask =still ada+orang adik+saya baru belum+bisa berkepanjangan berobat berobat+ke berobat+kemana bicara
+ bisa+pakai butuh+konsul cari cinta dokter duka+berkepanjangan habis hp judi ke ke+psikolog kejar kejar+orang
+ kepala+mau keramaian kontrol mahdi mandi marzoeki marzoeki+mahdi mau+cerita mau+ke mau+meledak mau+pegang
+ mau+sembuh ngobrol ngomong+umur odgj+di odgj+kerja odgj+mau pegang+bayi periksa periksa+kemana pisau+tangan
+ psikiater psikolog+gratis putus+cinta remaja sakit+diri sakit+jiwa saya+halusinasi sehat+jiwa suara+tidak suka
+ tagihan tahu+sehat takut temen+ngobrol tempat+curhat terapi terapi+mana terus tidak+bisa umur+5 ~<,> ~<ber ~<bic
+ ~<bip ~<cin ~<dir ~<dok ~<ger ~<hab ~<hp> ~<jud ~<kak ~<ke> ~<kep ~<ket ~<reh ~<rem ~<ser ~<sil ~<suk ~<sun ~<tag
+ ~<ter ~abu> ~ack> ~agi> ~agih ~ahdi ~aian ~akti ~akut ~ala> ~amai ~anan ~andi ~aru> ~arzo ~ater ~batn ~berk ~bero
+ ~bica ~bipo ~cari ~cint ~diri ~dokt ~ehab ~ejar ~eki> ~elay ~elua ~emaj ~emen ~eram ~erde ~erik ~erke ~erus ~giha
+ ~gobr ~habi ~hdi> ~iamb ~iate ~ikia ~iksa ~ipol ~judi ~juka ~kek> ~kelu ~kiat ~kiti ~kter ~luar ~mahd ~maia ~maja
+ ~mand ~marz ~men> ~ndi> ~nger ~ngob ~ntro ~nyar ~obro ~oeki ~okte ~olar ~peng ~pera ~pola ~rama ~reha ~rema ~riks
+ ~rkep ~rum> ~rung ~rzoe ~siki ~sile ~suka ~sul> ~tagi ~taku ~ter> ~teru ~tik> ~trol ~trum ~uar> ~unti ~yaki ~yari
+ ~zoek
+poli_jiwa 3 =urgent @first=- abis+putus alasan alkohol amuk anak+amuk anak+autis anak+tidak apa banget bantu+lansia
+ bantu+odgj bantu+tidak banyak+utang bayi belum+minum berlebihan bicara+profesional bisa+lepas bisa+ngomong bisikan
+ bunuh bunuh+diri butuh butuh+konselor capek+banget capek+hidup cari+tempat cemas+berlebihan cuci+tangan deg
+ deg+degan degan di+motor dmn ganggu+odgj gratis gratis+mana grogol grogol+rsj habis+melahirkan haloperidol
+ haloperidol+abis hampa harus+bagaimana hiperaktif+di hp+ambil ibu+odgj ibu+tidak jadi+pendiem jadwalnya kakak
+ ke+dokter kecanduan+hp kecanduan+lem kerja+di konsul+mana lama lem lepas+hp maaf+ibu marah mati+tiap mau+bunuh
+ mau+dibawa mau+sekolah melahirkan melahirkan+tangis murung murung+terus nafsu nafsu+makan ngomong+sendiri obat+anak
+ obat+tidur odgj+belum pakai+bpjs parah pegang pendiem pendiem+sejak penenang+di periksa+mana pisau profesional
+ psikolog+mana putus rehabilitasi resep resep+obat rsj+bagaimana rujukan+ke sabu+lagi saudara+tidak saya+jadi
+ saya+sedih saya+telat sayat sayat+tangan sedih+banget sedih+tanpa sejak+bapak semangat sembuh sendiri serang+di
+ serang+panik sering sudah+lama susah+tidur tagihan+alkohol tagihan+sabu takut+mati tangan+sendiri tangan+terus
+ tanpa tanpa+alasan telat+ngomong temen+cerita tempat tidak+nafsu tidak+semangat utang ~<alk ~<amu ~<apa ~<bar ~<but
+ ~<deg ~<dim ~<dmn ~<gra ~<gro ~<mah ~<pis ~<ruj ~<ski ~<tak ~<uta ~aby> ~ade> ~afsu ~akak ~akek ~alas ~alko ~alny
+ ~alop ~angn ~anpa ~anya ~asi> ~atis ~ayan ~ayi> ~baby ~baru ~bayi ~biha ~brol ~bula ~bunu ~butu ~deg> ~dega ~depr
+ ~dice ~dike ~dima ~dmn> ~dol> ~ebih ~ehat ~elah ~eman ~enan ~enta ~epre ~erid ~erob ~esep ~esi> ~esio ~fesi ~fsu>
+ ~gat> ~get> ~gnya ~grat ~grog ~halo ~hamp ~han> ~hirk ~hol> ~icar ~icer ~idol ~iman ~iri> ~irka ~isau ~izo> ~jar>
+ ~kak> ~kaka ~kake ~kera ~kizo ~koho ~ksa> ~lar> ~lebi ~ling ~lkoh ~lope ~mama ~mang ~mara ~ment ~mpa> ~mpat ~muru
+ ~nafs ~ndie ~ngat ~nget ~ngny ~njan ~npa> ~ntal ~ofes ~ogol ~ohol ~pisa ~pres ~prof ~putu ~rang ~rapi ~rati ~rese
+ ~resi ~rido ~rleb ~roba ~rofe ~rogo ~ruju ~rus> ~sau> ~send ~seri ~skiz ~tanp ~temp ~tera ~tin> ~tuh> ~udi> ~ujuk
+ ~uka> ~unuh ~urun ~utuh ~utus ~waln
+poli_jiwa 2 ada+guna ada+temen aja ambil anak anak+saya autis+ada bantu+kecanduan bapak+meninggal belum berdebar
+ bisa+diam blues+abis bolak bolak+kembali bpjs cemas+tiap cerita+masalah daftar+berobat dari+dunia dari+kemarin
+ dekat di+cipondoh diam dibawa dibawa+ke diri+sendiri duka dunia fobia+hp gagal+uji guna guna+hidup hari+apa
+ hidup+lagi jantung jantung+berdebar jiwa+habis kakak+adhd kamar kemana kembali+ngecek kepala+sendiri
+ konseling+saudara konsultasi lansia+odgj maaf+burnout maaf+fobia maaf+hiperaktif maaf+lansia mandi+tidak
+ marah+terus masalah+rumah mau+hilang minggu+jantung narkoba+gratis ngecek+pintu ngelamun ngelamun+terus nyabu+mau
+ odgj+habis odgj+pasca pasca pasca+melahirkan pecandu psikiater+bpjs pukul+kepala rasa+mau rehabilitasi+narkoba
+ sakit saudara+autis saudara+odgj saya+abis saya+autis saya+baru saya+bolak saya+marah saya+tidak sebab sejak+di
+ sekap+diri sering+sayat sering+tangis suara+yang sudah+minggu suka+sakit tanpa+sebab telat temen+sering
+ tempat+cerita tes tidur+sudah tolong+bantu uji yang+tidak ~<bis ~<bpj ~<car ~<dik ~<duk ~<dun ~<ga> ~<gun ~<jad
+ ~<mel ~<mer ~<mur ~<naf ~<nge ~<pec ~<peg ~<put ~<sak ~<sem ~<sen ~<tes ~<uji ~abil ~ah2> ~ahir ~ake> ~akit ~amar
+ ~amuk ~amun ~anak ~anja ~apa> ~arah ~asan ~asca ~ayat ~belu ~bent ~berl ~bpjs ~deba ~deka ~duka ~duni ~ebab ~eben
+ ~ekat ~elum ~embu ~emin ~entu ~eran ~erle ~gebe ~hab> ~hira ~iam> ~ibaw ~ilit ~ing> ~iona ~jant ~jian ~kama ~kasi
+ ~kit> ~lamu ~lasa ~ltas ~lum> ~mar> ~mela ~muk> ~mun> ~nal> ~ndir ~ngeb ~ngil ~nuh> ~nyak ~onal ~panj ~para ~pasc
+ ~peca ~pega ~pjs> ~rah2 ~rdeb ~ress ~rkan ~saki ~sca> ~seha ~semi ~sep> ~sika ~sion ~sult ~tasi ~ting ~turi ~tus>
+ ~uji> ~ujia ~ulta ~unia ~utan ~yat>
+poli_jiwa 1 @1
+poli_jiwa -2 abis+ambil bakar barang+di bau berapa buka cara catcalling catcalling+terus dari dipukul gas
+ hidup+sendiri izin kasar kejang+terus kursi listrik merah odgj+suka orang+odgj pasar rs rumah rumah+terus rusak
+ sabu+amuk saya+ganggu stroke sudah tetangga tidur+di turun urus ~<bau ~<boc ~<cat ~<dat ~<gas ~<izi ~<kan ~<kap
+ ~<kas ~<kom ~<lar ~<lis ~<moh ~<pel ~<pul ~<rod ~<rs> ~<sit ~<sud ~<tur ~<uru ~acar ~ahan ~aksa ~alin ~alli ~anji
+ ~atca ~baka ~bau> ~bela ~call ~catc ~dam> ~dari ~data ~erem ~gant ~gela ~inga ~inya ~ipuk ~iria ~isi> ~izin ~jual
+ ~kali ~kasa ~keba ~knya ~lant ~list ~llin ~long ~moho ~nah> ~nda> ~nggu ~nti> ~oke> ~ongk ~ora> ~ota> ~pals ~pere
+ ~ping ~raha ~rasi ~rat> ~remp ~roke ~run> ~samp ~stro ~suda ~syar ~tas> ~tcal ~tian ~tong ~trik ~trok ~turu ~ual>
+ ~udah ~ursi ~usak ~yara ~zin>
+poli_jiwa -3 3+bulan @=darurat @=santunan @=ugd_malam @first=darurat @first=puskesmas @first=santunan ada+biaya
+ ada+yang alat ambulans bantu+saya bapak+saya bikin butuh+obat darah ganggu+jiwa gelandangan gula hamil ibu+saya
+ kaki kb kejang kerja+lagi kuat+hidup lapor mau+kerja mau+konsul mau+melahirkan melahirkan+mau obat+gula obat+tbc
+ pak rasa+sudah sudah+tidak tahun tangerang tbc tidak+punya tua ~<bak ~<bia ~<bik ~<buk ~<dap ~<dij ~<gan ~<gig
+ ~<gul ~<kab ~<kal ~<kb> ~<keb ~<non ~<pal ~<pas ~<rum ~<rus ~<sal ~<sam ~<san ~<tbc ~<tet ~<tua ~<tun ~ahun ~ajak
+ ~akar ~alat ~alsu ~aman ~ambr ~amil ~ang> ~ans> ~apan ~aran ~arat ~asih ~biki ~buka ~cing ~dara ~dipa ~dipu ~ejan
+ ~emal ~empu ~ena> ~enda ~etan ~gas> ~gigi ~gula ~hami ~hon> ~hun> ~iban ~kaki ~kar> ~kurs ~land ~lek> ~lin> ~man>
+ ~mbul ~mil> ~mpu> ~mput ~ndan ~nggi ~ning ~nsos ~ntra ~ntua ~ohon ~pak> ~pang ~par> ~pasa ~pet> ~rapa ~ras> ~rian
+ ~rsi> ~ruk> ~ruma ~rusa ~sin> ~tah> ~tahu ~tar> ~tbc> ~teng ~teta ~trak ~tuan ~ula> ~umah ~uran ~urus ~wat>
+poli_jiwa -4 @first=ugd_malam air ambil+mana bawa bayar depan jam masuk mau+mati uang ~<air ~<akt ~<amb ~<baw ~<dar
+ ~<din ~<dis ~<nga ~<pem ~<per ~<pin ~<tah ~<tin ~<uan ~<uda ~<war ~aki> ~anda ~angk ~anta ~apor ~asuk ~ayar ~baya
+ ~bera ~bur> ~dah> ~dang ~depa ~diba ~eng> ~gera ~ikin ~ilan ~ini> ~kena ~lapo ~masu ~ngka ~por> ~rik> ~sak> ~sih>
+ ~sos> ~tan> ~tuna ~yar>
+poli_jiwa -5 =drill =work @=alat_bantu @=bedah_rumah @=damkar @=polisi @=ppa @first=alat_bantu @first=bedah_rumah
+ @first=damkar @first=kerja @first=pangan @first=polisi @first=ppa bantu+ke berobat+tidak di halusinasi+minta
+ harus+kemana ini jalan kami kk psikiater+gratis ~<di> ~<dip ~<ini ~<jal ~<jam ~<ken ~<kk> ~<kur ~<lap ~<mas ~air>
+ ~alan ~ampu ~angg ~asar ~ata> ~elan ~enga ~jala ~jam> ~kami ~kin> ~lan> ~nta> ~pan> ~sar> ~suk> ~uang
+poli_jiwa -6 =beast @=dukcapil @=kerja @=pangan @=slrt @first=dukcapil @first=slrt bisa+tidak ktp minta+bantu
+ saya+odgj saya+sering sering+halusinasi ~<kam ~<ktp ~<pak ~akan ~ambu ~ami> ~inta ~ktp> ~lang
+poli_jiwa -7 # =road ~<dib
+poli_jiwa -8 minta ~<min ~mint ~ran>
+poli_jiwa -9 saya+mau
+ugd_malam 9 pagi ~<pag ~agi> ~pagi
+ugd_malam 8 # =past jam ~<jam ~<mal ~jam>
+ugd_malam 7 24+jam @=puskesmas @=ugd_malam @first=puskesmas @first=ugd_malam berobat berobat+mana igd jam+3 malam
+ malam+sakit sakit ugd ~<igd ~<sak ~<ugd ~akit ~alam ~bat> ~bero ~buh> ~erob ~igd> ~kit> ~lam> ~mala ~obat ~roba
+ ~saki ~teng ~ugd>
+ugd_malam 6 3+pagi buka buka+tidak hari jam+1 malam+sesak mana puskesmas subuh tengah tengah+malam yang yang+buka
+ ~<buk ~<har ~<man ~<pus ~<sub ~<ten ~<yan ~alem ~ana> ~buka ~enga ~esma ~gah> ~hari ~kesm ~lem> ~male ~mana ~mas>
+ ~ngah ~pusk ~skes ~smas ~subu ~ubuh ~uka> ~uske ~yang
+ugd_malam 5 1+malam bantu+malam dekat hari+minggu igd+puskesmas jam+puskesmas klinik lebaran libur maaf+malam
+ malam+anak masih minggu muntah puskesmas+buka puskesmas+yang sesak tanggal tanggal+merah ugd+puskesmas ~<dek ~<dim
+ ~<kli ~<leb ~<lib ~<mun ~<ses ~aga> ~asih ~bara ~bur> ~deka ~deke ~dima ~ebar ~ekat ~eket ~erah ~esak ~esek ~ibur
+ ~inik ~kat> ~ket> ~klin ~leba ~libu ~lini ~masi ~ming ~munt ~ntah ~sak> ~sek> ~sesa ~sese ~tah> ~unta
+ugd_malam 4 1+pagi ada+dokter ada+tidak berobat+kemana buka+malam ciledug dokter hari+libur jaga ke+mana kemana+yang
+ ketuban ketuban+jam merah minggu+puskesmas puskesmas+24 puskesmas+hari puskesmas+lebaran puskesmas+mana
+ puskesmas+masih sakit+gigi sesak+kumat tutup untuk+saya ya ~<ber ~<cil ~<dok ~<jag ~<ste ~<tut ~<ya> ~ahit ~ampe
+ ~cile ~dokt ~dug> ~edug ~etub ~ggu> ~gini ~hit> ~iled ~jaga ~jahi ~kter ~ledu ~mera ~mpe> ~nggu ~nik> ~okte ~rawa
+ ~sih> ~tuba ~tutu
+ugd_malam 3 2+malam ampe ampe+pagi anak+muntah buka+ampe buka+sampai dekat+ciledug demam dokter+jaga gigi gini
+ hari+raya inap kemana klinik+pemerintah kumat kumat+di libur+nasional luka+malam maaf+jam malam+ada malam+dekat
+ malam+hari malam+minggu mana+aja masih+buka merah+berobat minggu+berobat nasional pemerintah puskesmas+rawat
+ puskesmas+siaga rawat rawat+inap raya siaga sore subuh+sakit syaratnya+apa ~<amp ~<dem ~<gin ~<ina ~<kum ~<mag
+ ~<mas ~<nas ~<peu ~<raw ~<ray ~<sor ~aber ~asio ~awat ~ban> ~ber> ~dema ~emam ~emer ~euti ~iaga ~igi> ~inap ~iona
+ ~kamb ~ketu ~ksi> ~kuma ~mam> ~meri ~nal> ~nap> ~ntab ~onal ~ore> ~peme ~peut ~raks ~raya ~rib> ~rint ~siag ~sion
+ ~sore ~tabe ~tep> ~tup> ~uban ~umat ~utin ~utup ~wat>
+ugd_malam 2 anak+panas anak+step bantu+puskesmas baru+berobat cipondoh di+cipondoh di+endi diare dini dini+hari endi
+ gigi+tidak hari+sakit jam+2 luka maaf+puskesmas malam+berobat malam+di malam+mana malam+puskesmas mana+yang natal
+ natal+tahun pagi+ibu pagi+untuk periksa+di perut perut+ke puskesmas+ada puskesmas+tutup sakit+periksa sakit+perut
+ saudara+ketuban siaga+malam step tahun+baru tidak+tahan tutup+semua ugd+ciledug ~<cip ~<end ~<luk ~<mer ~<nat ~<wen
+ ~buh2 ~cipo ~diar ~dini ~doh> ~eman ~eng> ~erin ~erut ~iare ~ipon ~luka ~nasi ~nata ~ndoh ~neng ~ntra ~ondo ~pond
+ ~rah> ~rut> ~step ~ter> ~trak ~uh2> ~weng
+ugd_malam -2 =office =well @=darurat @first=darurat air alat apa bagaimana bawa bpjs buka+24 gelandangan hari+sabtu
+ harus+kemana ke minggu+ke obat sabtu sendiri telepon tiap tidak+bisa uang untuk urus ~<adi ~<air ~<akt ~<apa ~<bag
+ ~<bak ~<baw ~<bay ~<bpj ~<bua ~<dic ~<gim ~<ke> ~<keb ~<nge ~<ngu ~<oba ~<per ~<pil ~<pun ~<san ~<ser ~<sur ~<tet
+ ~<uan ~<umu ~<unt ~<uru ~abtu ~adik ~agai ~aima ~akek ~aki> ~alat ~ama> ~apan ~arah ~aya> ~baga ~bang ~bil> ~bpjs
+ ~btu> ~buat ~dik> ~dipu ~elep ~emba ~ena> ~epon ~eras ~gaim ~gima ~guru ~hat> ~iap> ~iapa ~istr ~kak> ~kake ~kek>
+ ~kons ~kurs ~land ~laya ~lepo ~mpu> ~ndir ~ngka ~ntua ~ntuk ~ntun ~otor ~pake ~pasa ~ping ~pjs> ~pon> ~rak> ~rsi>
+ ~ruk> ~sabt ~seka ~send ~stri ~sura ~tara ~tele ~tiap ~tuan ~ual> ~uarg ~uat> ~umur ~unya ~uran ~urat ~urus ~yak>
+ugd_malam -3 3+minggu =tale @=santunan @=trc @first=santunan @first=trc bapak bikin bisa buka+jam butuh depan gratis
+ hilang ibu jam+pelayanan jiwa kk ktp lapor+kemana makan meninggal odgj pak pakai pelayanan pelayanan+puskesmas
+ saudara saya sekolah suami tetangga tidur trc trc+buka ~<bap ~<bel ~<bik ~<bis ~<but ~<dap ~<den ~<dep ~<dib ~<dis
+ ~<duk ~<gan ~<gel ~<gra ~<hil ~<ibu ~<jiw ~<kec ~<ken ~<kk> ~<ktp ~<kur ~<mak ~<men ~<nya ~<odg ~<pas ~<pel ~<sab
+ ~<sau ~<say ~<sen ~<sua ~<tia ~<trc ~<war ~aan> ~air> ~akai ~ami> ~ampu ~anta ~anya ~apak ~ara> ~arga ~asar ~ata>
+ ~atan ~atis ~auda ~awa> ~ayan ~bapa ~bawa ~biki ~bisa ~bula ~butu ~dah> ~dang ~dara ~deng ~depa ~dgj> ~diri ~dur>
+ ~ekol ~elan ~elay ~elua ~enge ~enin ~epan ~eran ~etan ~gela ~gga> ~grat ~hila ~ian> ~ibu> ~idur ~ikin ~ilan ~iri>
+ ~isa> ~iwa> ~jiwa ~kai> ~kelu ~kola ~ktp> ~kul> ~lama ~lat> ~lek> ~luar ~maka ~man> ~meni ~mur> ~ndan ~ngga ~ning
+ ~nsos ~odgj ~olah ~paka ~pela ~peng ~pet> ~puku ~rat> ~rati ~rga> ~rik> ~rin> ~rusa ~san> ~sar> ~saud ~saya ~seko
+ ~sos> ~suam ~suk> ~tar> ~teta ~tidu ~tis> ~tor> ~trc> ~tua> ~tuh> ~tuk> ~tuna ~uami ~uan> ~uang ~udar ~ukul ~unan
+ ~ung> ~untu ~utuh ~yana
+ugd_malam -4 =beast @1 @=alat_bantu @=bedah_rumah @=damkar @=kerja @=pangan @=ppa @first=alat_bantu
+ @first=bedah_rumah @first=damkar @first=kerja @first=pangan @first=ppa alamat alamat+puskesmas dari ini jalan
+ jam+berapa ke+puskesmas kerja lansia lapor mati minta orang rumah ~<amb ~<dip ~<dit ~<ini ~<jal ~<kak ~<kel ~<lan
+ ~<mat ~<nga ~<pen ~<pin ~<rum ~<sek ~<tel ~akan ~alan ~amat ~anan ~anda ~ang> ~ansi ~asi> ~ati> ~dari ~erja ~gang
+ ~ing> ~jala ~kan> ~kerj ~kin> ~lah> ~lang ~lans ~mah> ~mati ~mint ~nsia ~nta> ~nya> ~pak> ~pan> ~rja> ~ruma ~sia>
+ ~tan> ~ulan ~umah
+ugd_malam -5 =drill =road =work @=dukcapil @=poli_jiwa @=polisi @=slrt @first=dukcapil @first=poli_jiwa
+ @first=polisi @first=slrt di di+puskesmas mau ~<,> ~<ala ~<dar ~<di> ~<ker ~<lap ~<mau ~<ora ~<pak ~anga ~apa>
+ ~apor ~gan> ~lan> ~lapo ~mau> ~nan> ~ngan ~oran ~por> ~rang
+ugd_malam -6 =heart @first=- berapa ~bera ~erap ~rapa
+ugd_malam -7 ~<sem
+ugd_malam -9 ~emal ~sema
+puskesmas 12 usg ~<usg ~usg>
+puskesmas 11 bcg dpt flu hpv kb ~<bcg ~<dpt ~<flu ~<hpv ~<kb> ~bcg> ~dpt> ~flu> ~hpv>
+puskesmas 10 maag ~<cac ~aag> ~maag
+puskesmas 9 @first=- bisul susah+makan ~<bid ~bisu ~isul ~tes>
+puskesmas 8 @1 @=puskesmas @first=puskesmas campak gigi hamil kutil luka mata mpasi senam senam+lansia ~<cam ~<gig
+ ~<ham ~<luk ~<mpa ~amil ~camp ~enam ~etes ~gigi ~hami ~igi> ~kuti ~luka ~mata ~mil> ~mpak ~nam> ~pasi ~sena ~sul>
+ ~util
+puskesmas 7 ambeien biduran cacar cacar+air cek diare gatal gigit+anjing jam+berapa mau+berobat pasang polio+tetes
+ sariawan tbc tes tetes ~<asm ~<cek ~<dia ~<gat ~<kut ~<pap ~<tbc ~<tes ~<tet ~ampa ~asma ~beie ~bidu ~caca ~cek>
+ ~diar ~dura ~ear> ~eien ~erap ~gata ~iare ~mbei ~mear ~mpas ~ndu> ~riaw ~smea ~tbc> ~tete
+puskesmas 6 3+minggu =office batuk bayar+tidak bayi bikin+mana demam faskes fogging gigit gula hiv iud kaki+luka
+ mata+merah panas panas+3 pasang+iud periksa puskesmas rujukan rumah+saya sakit sipilis skrining surat susah
+ tidak+sembuh vaksin ~<bat ~<bay ~<dem ~<dig ~<fas ~<fog ~<gul ~<hiv ~<iud ~<maa ~<per ~<pos ~<pus ~<ruj ~<sak ~<sar
+ ~<sem ~<sur ~<vak ~akit ~aksi ~ambe ~anas ~are> ~aria ~aske ~ata> ~atal ~atuk ~awan ~ayi> ~batu ~bayi ~dema ~digi
+ ~emam ~erik ~esma ~fask ~fogg ~ggin ~git> ~gula ~hita ~hiv> ~iawa ~ien> ~igig ~igit ~iksa ~ilis ~ing> ~inin ~iud>
+ ~juka ~kes> ~kesm ~kit> ~krin ~ksa> ~ksin ~lis> ~mam> ~oggi ~pana ~peri ~pusk ~rat> ~riks ~rini ~ruju ~saki ~sang
+ ~sari ~sin> ~skes ~skri ~sma> ~smas ~sura ~susa ~tal> ~til> ~tuk> ~ujuk ~uka> ~ukan ~ula> ~urat ~uske ~vaks
+puskesmas 5 3+hari anak+susah bantu+tidak bayi+tidak bb bb+bayi belum berapa berobat bpjs cek+hiv darah darah+tinggi
+ dbd di+rumah dokter fogging+kemana ganti ganti+perban implan kaki kb+implan ke+puskesmas kontrol lepas nyeri perban
+ pindah+faskes posbindu putih saudara+hamil sembuh semprot sesak spiral surat+rujukan surat+sehat usg+murah
+ vaksin+anak yang+semprot ~<bb> ~<ber ~<bpj ~<bum ~<dar ~<dbd ~<dok ~<imp ~<ken ~<lep ~<mat ~<ses ~<sip ~<skr ~<sun
+ ~adwa ~arah ~asan ~asi> ~belu ~bero ~bind ~bpjs ~buh> ~bumi ~dara ~dbd> ~dokt ~dwal ~elum ~empr ~epas ~eput ~erba
+ ~eri> ~erob ~esak ~gant ~ging ~impl ~indu ~ipil ~iral ~itan ~jadw ~kaki ~kepu ~kter ~lek> ~lepa ~lum> ~mas> ~mbuh
+ ~mpro ~nas> ~ning ~ntik ~ntro ~nyer ~obat ~okte ~osbi ~perb ~pili ~pira ~pjs> ~plan ~posb ~prot ~puti ~rah> ~ral>
+ ~rapa ~roba ~rol> ~rot> ~sah> ~sbin ~semp ~sesa ~sipi ~spir ~tan> ~tara ~tih> ~tiha ~tik> ~trol ~umil ~unti ~utih
+ ~yeri
+puskesmas 4 ada+bantu alamat+puskesmas ambil+mana anak+diare bayi+kuning buka+jam cabut cabut+gigi cacing cek+gula
+ cibodas cuci+luka demam+darah di+badan di+rt fisioterapi gatal+di gratis imunisasi jentik kelas kelas+saudara
+ kencing laboratorium lepas+kb lutut massal melahirkan+pakai minta+fogging minta+semprot mpasi+di nebulizer
+ nyeri+lutut obat+cacing obat+gula obat+tbc operasi pakai+ktp papsmear perawat perawat+lansia periksa+hamil
+ periksa+mana pilek pinggang posyandu rt+kami rumah+visit sakit+pinggang sakit+untu sehat+untuk siapa+yang stunting
+ suntik tes+gula tes+tbc timbang timbang+bayi tinggi untu untuk+kerja vaksin+rabies visit visit+perawat warga+kena
+ ~<amb ~<bis ~<cab ~<cib ~<dim ~<fis ~<gra ~<hom ~<imu ~<jad ~<jah ~<kep ~<lab ~<lar ~<lut ~<neb ~<nye ~<put ~<sen
+ ~<spi ~<stu ~<sus ~<tin ~<vis ~abor ~abut ~acar ~acin ~ahit ~apsm ~assa ~atis ~ator ~bat> ~boda ~buli ~cabu ~caci
+ ~car> ~cibo ~das> ~dima ~ebul ~ehat ~elas ~emal ~embu ~enci ~eraw ~fisi ~ggan ~ggi> ~grat ~ibod ~ilek ~iman ~imun
+ ~ingg ~iote ~isas ~isio ~isit ~ium> ~izer ~jahi ~jent ~kan> ~kenc ~labo ~lara ~lize ~lutu ~mass ~mat> ~mpla ~muni
+ ~nebu ~nggi ~nisa ~odas ~onak ~ontr ~orat ~oriu ~osya ~oter ~paps ~pera ~pile ~posy ~psme ~rapi ~rati ~rato ~rban
+ ~rium ~sasi ~seha ~semb ~sian ~siot ~sit> ~ssal ~stun ~suna ~sunt ~syan ~timb ~ting ~tis> ~tori ~tunt ~tut> ~uliz
+ ~unat ~unis ~usah ~utut ~visi ~yand ~zer>
+puskesmas 3 =ask ada+biaya aja+bisa alamat alergi alergi+gatal ambil anak+di anak+hari anjing+anak asam asam+urat
+ bab badan bantu+adik bantu+flu banyak banyak+minta batuk+tidak bayi+belum belum+bab belum+punya berobat+pakai bidan
+ bidan+desa bisa+diwakilin bisa+tidak bisul+ada bolong bpjs+bagaimana bulan+depan campak+sekarang catin cek+tb cuci
+ dbd+di dekat depan+belum desa di+komplek di+puskesmas diwakilin dokter+mata donor donor+darah faskes+bpjs flu+malam
+ gigi+anak gigit+kucing habis+ambil hari hari+apa ibu+saya iud+di jadwal jadwalnya jahitan jam jam+pelayanan kami
+ kb+jam ke kena kesehatan khitan khitan+massal komplek komplek+siapa ktp+aja kuning kurus lapor+kemana lepas+jahitan
+ luka+ibu luka+siang maaf+gigit maaf+mpasi mana mau+melahirkan melahirkan melahirkan+bulan merah merah+di minggu+ke
+ minta minta+lagi nikah+catin nonaktif+mau nyamuk+banyak nyamuk+di online online+puskesmas pap pap+smear pelayanan
+ pelayanan+puskesmas pkm pkm+tutup posbindu+jadwal posyandu+balita rabies ringan ringan+kontrol rujukan+cara
+ saya+stunting sesak+lapor siang smear stroke stroke+ringan sunat suntik+kb suntik+rabies surat+tahu surat+untuk
+ tahu+sakit tambal tambal+gigi tb tetes+untuk tidak+naik tolong+bantu tutup+jam untuk+nikah untuk+saya urat vitamin
+ vitamin+hamil warga ~<ale ~<bad ~<diw ~<gan ~<jen ~<kam ~<ke> ~<khi ~<min ~<onl ~<ope ~<pan ~<pil ~<pkm ~<pon ~<rin
+ ~<sme ~<str ~<tb> ~<tim ~<ura ~<vit ~abie ~abis ~adan ~aki> ~akil ~aler ~alny ~ana> ~andu ~anis ~anti ~aran ~asam
+ ~atin ~ayah ~ayan ~bab> ~bada ~bany ~bera ~berd ~bida ~bies ~bis> ~bolo ~but> ~cati ~cing ~cuci ~dan> ~deka ~desa
+ ~diwa ~dono ~ekat ~erda ~esa> ~eseh ~hari ~hata ~hirk ~home ~idan ~idur ~ies> ~ihan ~imba ~ine> ~inta ~irka ~isem
+ ~iwak ~kamb ~kami ~kela ~kena ~khit ~kili ~kont ~kuni ~kuru ~lama ~las> ~lerg ~line ~mana ~mera ~mint ~mple ~nat>
+ ~ncin ~nis> ~nlin ~nor> ~nta> ~ntin ~oke> ~ome> ~onli ~onor ~oper ~pap> ~pasa ~ping ~pkm> ~pona ~rabi ~rasi ~rdar
+ ~roke ~sal> ~sam> ~ster ~stro ~tami ~tera ~tin> ~trok ~uci> ~unin ~uran ~vita ~waki ~wal> ~waln ~yah> ~yana
+puskesmas 2 3+bulan abis+ambil adik+susah ambeien+dari ambeien+tidak anak+panas balita bantu+ambeien bantu+usg
+ bapak+susah batuk+darah bayar bebas+narkoba biduran+anak dari+cibodas dekat+dari dekat+sini diabetes dokter+gigi
+ faskes+bagaimana flu+bisa gigi+ibu habis haid haid+mau hamil+muda hari+sabtu hpv+makasih hpv+sendiri
+ jadwal+imunisasi kb+spiral kb+suntik kencing+sakit kumat lansia+dekat maaf maaf+hpv maaf+pasang maaf+sesak
+ mau+periksa minggu mual muda muda+mual murah narkoba+bikin nyamuk obat obat+sesak pakai pasang+spiral pendaftaran
+ posbindu+lansia rabies+mana rujukan+bagaimana sabtu sariawan+lapor scaling scaling+gigi sekarang suntik+3
+ surat+bebas telat+haid usg+tolong ~<asa ~<aya ~<bol ~<brp ~<cat ~<hab ~<hai ~<kum ~<kun ~<mua ~<oba ~<pel ~<pin
+ ~<rab ~<sia ~aaf> ~abet ~abtu ~aid> ~akai ~alit ~ambi ~ami> ~ayar ~bal> ~ban> ~baya ~bete ~brp> ~btu> ~cali ~diab
+ ~dise ~eham ~ekar ~ena> ~haid ~iabe ~inga ~itam ~jam> ~kese ~kuma ~laya ~lnya ~maaf ~male ~mbil ~mila ~mual ~muda
+ ~naka ~ndaf ~nti> ~ntu> ~ompl ~pela ~plek ~rany ~rgi> ~sabt ~scal ~tamb ~ter> ~tri> ~umat ~warg ~yamu
+puskesmas -2 =urgent @first=trc alat alun alun+buka ambulans bagaimana+ya bantu+makan bantu+telur bapak bawa
+ bayi+blues berhenti bisa+bantu bisa+pakai blues cuti dan darurat dengan dini dinsos dipukul gas gelandangan
+ harus+kemana hidup iuran kakak kapan kumat+di kursi maaf+malam minta+beras minum miskin naik+kelas paksa palsu pbb
+ pkh popok rumah rusak sakit+perut saudara sebelah subuh susu telur telur+untuk tes+sim tidak+mau tua untuk+anak
+ untuk+berobat ~<alu ~<bap ~<blu ~<cut ~<dam ~<dij ~<dik ~<dis ~<gal ~<gas ~<gaw ~<hal ~<iur ~<jat ~<kab ~<kap ~<ket
+ ~<kur ~<lia ~<mis ~<nya ~<pab ~<pad ~<pag ~<pbb ~<pkh ~<pop ~<pul ~<res ~<rod ~<rum ~<sau ~<sit ~<sub ~<tab ~<tak
+ ~<ten ~<tua ~akak ~ake> ~akek ~aksa ~alat ~ali> ~alsu ~alun ~amar ~angi ~ans> ~apak ~arur ~asih ~ater ~auda ~baka
+ ~bapa ~berh ~blue ~cara ~cuti ~daru ~dek> ~dini ~dins ~dipa ~dipu ~dite ~duka ~dup> ~emas ~empa ~endi ~epti ~eran
+ ~erhe ~gas> ~gen> ~gera ~hent ~hidu ~idup ~indi ~inum ~inya ~ipuk ~iski ~itin ~iura ~jamb ~kaka ~kake ~kapa ~kare
+ ~keba ~kek> ~kerj ~kir> ~kolo ~lak> ~lan> ~land ~lapo ~lsu> ~lues ~lun> ~lur> ~mbul ~minu ~misk ~nah> ~nang ~ngam
+ ~ngen ~num> ~ong> ~opok ~ota> ~pada ~pai> ~paks ~pang ~pbb> ~pkh> ~pok> ~popo ~por> ~puk> ~rhen ~rja> ~rsi> ~ruma
+ ~rura ~saud ~sebe ~subu ~susu ~tasi ~telu ~tian ~tong ~uarg ~ubuh ~ues> ~umah ~ursi ~usak ~usu> ~uti>
+puskesmas -3 @=darurat @=trc @first=darurat ada anak+saya anjing+rabies bantu+saya baru bau beras berobat+mana bus
+ butuh es gratis+anak gratis+siapa gula+lansia habis+melahirkan hilang ikan ikan+semprot inap ke+mana kucing+saya
+ maaf+vaksin malam+sesak masuk mau+minta meninggal motor pacar perut puskesmas+rawat rawat rawat+inap saya
+ saya+sakit sekolah semangka semangka+suntik semprot+obat sesak+kumat sim surat+waris thr tidak+bisa tidur umur ya
+ yang+urus ~<ada ~<akt ~<bak ~<bau ~<baw ~<bia ~<bus ~<but ~<dan ~<dap ~<den ~<dir ~<duk ~<es> ~<gel ~<hid ~<hil
+ ~<ika ~<ina ~<kar ~<keb ~<kec ~<lap ~<mas ~<mot ~<ngu ~<pac ~<pal ~<raw ~<rus ~<san ~<say ~<seb ~<sek ~<tem ~<thr
+ ~<tun ~<umu ~<ya> ~ada> ~adi> ~alon ~ama> ~aman ~ambr ~angg ~anta ~apan ~apor ~aru> ~asuk ~awa> ~aya> ~bah> ~bau>
+ ~bawa ~bian ~bus> ~butu ~dam> ~deng ~diba ~diri ~diti ~dur> ~ebel ~ekol ~elua ~elur ~eman ~emba ~enda ~enek ~enge
+ ~enin ~erin ~erja ~erut ~gela ~gka> ~guru ~han> ~hila ~inap ~inso ~ion> ~iri> ~item ~kelu ~kin> ~kola ~kul> ~kurs
+ ~mang ~masu ~mbah ~men> ~meni ~moto ~mpu> ~nap> ~nasi ~ndan ~ndar ~nek> ~nene ~ngan ~nger ~ngga ~ngka ~ntra ~ntun
+ ~olah ~onse ~otor ~paca ~pake ~pals ~pan> ~pat> ~peru ~pet> ~puku ~raha ~ruk> ~rung ~rus> ~rut> ~saya ~seko ~sim>
+ ~skin ~tah> ~teng ~thr> ~tidu ~trak ~tua> ~uan> ~udar ~ukul ~ulan ~unan ~utuh
+puskesmas -4 =past =well @=damkar @=kerja @=ppa @=santunan @first=bedah_rumah @first=damkar @first=ppa
+ @first=santunan apa daftar ini jalan jam+puskesmas pasar rujukan+rsj suntik+bulan uang urus vaksin+kucing waris
+ ~<apa ~<daf ~<dib ~<dip ~<ini ~<jal ~<kal ~<men ~<nen ~<nga ~<pem ~<psi ~<sam ~<sim ~<ter ~<uan ~<uru ~aan> ~aby>
+ ~alam ~anda ~angk ~asar ~baby ~baru ~bela ~bur> ~dang ~elan ~enga ~ikan ~jala ~kons ~luar ~man> ~mur> ~nsos ~nya>
+ ~peng ~psik ~rang ~rik> ~ris> ~rusa ~san> ~suk> ~tang ~tor> ~tuh> ~tuna ~umur ~wari
+puskesmas -5 =drill =still =tale @=alat_bantu @=bedah_rumah @=polisi @first=alat_bantu @first=kerja @first=polisi di
+ hewan jiwa kk malam odgj orang parah vaksin+hewan ~<bar ~<di> ~<din ~<dit ~<hew ~<jiw ~<ker ~<kk> ~<nge ~<odg ~<ora
+ ~<par ~<war ~ahan ~alan ~ampu ~anan ~ang> ~aris ~dgj> ~eng> ~ewan ~ggal ~hewa ~ini> ~iwa> ~jiwa ~lah> ~lana ~lang
+ ~odgj ~oran ~para ~ras> ~sar> ~sos> ~tar> ~ung>
+puskesmas -6 24+jam =road =work @=pangan @=ugd_malam @first=pangan @first=ugd_malam ktp ktp+gigit mati rsj ~<ktp
+ ~<mal ~<pak ~<rsj ~<tan ~ati> ~gal> ~ktp> ~lam> ~mala ~mati ~nan> ~rsj> ~uang
+puskesmas -7 @=dukcapil @=slrt @first=dukcapil @first=slrt obat+nyamuk pak ~<pen
+puskesmas -8 =heart
+pangan 10 borax cimol ~<cim ~cimo ~imol ~mol> ~orax ~rax>
+pangan 9 gula+lansia takjil ~<bor ~akji ~bian ~bora ~iren ~jil> ~kjil ~takj
+pangan 8 @=pangan @first=pangan cireng es palsu ~<ber ~<cir ~<es> ~<pal ~alsu ~cire ~eng> ~iang ~lsu> ~ngka ~pals
+ ~ula>
+pangan 7 =tale air+galon basi daging galon+bau gula warna ~<bas ~<dag ~<gul ~<tak ~agin ~anan ~arna ~basi ~dagi
+ ~ging ~gula ~jamu ~kana ~kutu ~nan> ~reng ~rna> ~tik> ~utu> ~warn
+pangan 6 =beast =well =work ayam bakso bikin bpom campur daging+anjing di+pasar ikan ilegal jorok kaleng katering
+ kembung makan nasi pakai panganan panganan+tidak pirt susu tahu tidak+sehat ~<aya ~<bak ~<bia ~<bik ~<bpo ~<cek
+ ~<dij ~<gar ~<ika ~<ile ~<jor ~<mer ~<nas ~<pir ~<sem ~<war ~adu> ~akai ~akso ~alen ~alin ~amur ~angk ~asi> ~ater
+ ~ayam ~baks ~berl ~biki ~bpom ~diju ~erku ~form ~gara ~ijua ~ikin ~ileg ~ing> ~irt> ~joro ~jual ~kai> ~kale ~kate
+ ~kso> ~leng ~lin> ~men> ~min> ~mpur ~nyal ~orak ~orma ~orok ~paka ~pirt ~pom> ~pur> ~raks ~rend ~rmal ~rok> ~sing
+ ~susu ~tahu ~ual> ~usu> ~yala ~yam>
+pangan 5 @1 abis+minum adu adu+ke aneh ayam+bangkai ayam+mati beras berlendir bisa+tidak boraks busuk curiga
+ formalin galon halal isi isi+ulang izin jajan jamu jual kadaluarsa kantin ke+mana kenyal kue mati+jual mbg minyak
+ obat obat+kuat plastik pusing restoran roti sd semangka semangka+suntik sertifikat+halal sudah+lewat tanggal
+ tanpa+izin telur ulang untuk+saya ~<adu ~<ane ~<bub ~<bus ~<cam ~<cur ~<for ~<gal ~<isi ~<izi ~<jaj ~<jam ~<jua
+ ~<kad ~<kan ~<kat ~<kot ~<kue ~<mak ~<mbg ~<men ~<oba ~<pew ~<ren ~<rot ~<sak ~<sd> ~<sus ~<tah ~<ula ~adal ~ahu>
+ ~ajan ~akan ~ake> ~aks> ~ala> ~alal ~alua ~amu> ~aneh ~anti ~are> ~arsa ~asti ~bat> ~bubu ~bung ~busu ~camp ~cuna
+ ~dalu ~dica ~duk> ~elur ~embu ~enda ~enya ~erac ~esto ~ewar ~gadu ~galo ~gka> ~gore ~hala ~iga> ~ikan ~inya ~isi>
+ ~izin ~jaja ~jan> ~jana ~kada ~kan> ~kant ~kemb ~keny ~kin> ~kue> ~lal> ~last ~lega ~lend ~les> ~lon> ~lur> ~maka
+ ~mali ~mbg> ~mbun ~miny ~nasi ~neh> ~ngad ~ntik ~ntin ~obat ~ora> ~oren ~oti> ~pewa ~plas ~pusi ~rest ~riga ~rlen
+ ~roti ~rsa> ~rupu ~sema ~stik ~stor ~telu ~teri ~tin> ~tora ~uars ~unan ~upuk ~urig ~usin ~usuk ~zin>
+pangan 4 abis abis+makan ada+kutu air air+isi air+kali anak+sd bangkai batu+dari bau bayi+ada bekas bpom+produk
+ bubur bubur+bayi cabe cabe+kering cara+ceknya ceknya cimin curah daftar+bpom dari+air di+kantin dicat dong es+batu
+ es+krim garam hajat hajat+racun ibu+saya ikan+semprot kecoa kenyal+banget kering+dicat kopi kornet kornet+kembung
+ kosmetik kotak krim krim+keliling kuat kutu lewat lewat+tanggal maaf merah mie minimarket minum minum+es mual mules
+ muntah nasi+kotak nyala pasar periksa+dong permen permen+bikin produk produk+rumah rhodamin sehat semprot+obat
+ tanpa ~<abi ~<air ~<bau ~<bek ~<cab ~<exp ~<gor ~<kal ~<kec ~<kop ~<kri ~<kua ~<lew ~<maa ~<mie ~<min ~<mua ~<mul
+ ~<mun ~<pak ~<pla ~<ram ~<res ~<rho ~<seh ~<tan ~aaf> ~abe> ~abis ~air> ~ajat ~alon ~amin ~anpa ~aram ~arke ~asar
+ ~atu> ~bau> ~beka ~bis> ~cabe ~cat> ~cekn ~cimi ~coa> ~cura ~dami ~dir> ~ecoa ~egal ~ekas ~ekny ~eras ~erin ~erle
+ ~erme ~erti ~etik ~ewat ~gal> ~gkai ~haja ~hoda ~icam ~icat ~ilin ~imar ~imin ~inca ~inim ~inum ~isem ~kas> ~keco
+ ~kera ~knya ~kopi ~korn ~kosm ~krim ~kuat ~lang ~lewa ~lili ~lok> ~luar ~lumu ~maaf ~mang ~mark ~menc ~mera ~meti
+ ~mie> ~mini ~minu ~mual ~mule ~munt ~mut> ~nany ~net> ~nima ~nis> ~npa> ~ntah ~num> ~numa ~nyak ~odam ~oduk ~opi>
+ ~orne ~osme ~otak ~pake ~pang ~pasa ~perm ~prod ~puk> ~ram> ~rhod ~rim> ~ring ~rket ~rmen ~rnan ~rnet ~rodu ~sar>
+ ~smet ~suk> ~sunt ~tah> ~tanp ~tera ~tih> ~uat> ~ubur ~ulat ~ules ~uman ~umut ~ung> ~unta ~unti ~utih ~wat> ~yak>
+ ~yal>
+pangan 3 banyak+tikus batu beras+berkutu berformalin berjamur berkutu berkutu+dari berlumut biduran+abis
+ bikin+pusing busuk+dari campur+kaca cek cilok dari dari+bantu dari+toko depan+sekolah depot depot+air di+katering
+ di+minimarket di+warung diare expired garam+campur goreng gorengan halal+umkm harus+bagaimana higienis ijin
+ ijin+pirt ijo item item+bekas jamuran kaleng+penyok kantin+sekolah karena ke ke+siapa kecap keliling kerupuk
+ kopi+oplosan kosmetik+merkuri kotor krupuk krupuk+merah kuat+ilegal lapor+kemana merah+tahu merkuri minyak+item
+ ngejreng obat+palsu pembersih penyok periksa racun rambut+di rapat rapat+berjamur rendam rendang rendang+berlendir
+ restoran+jorok sakit sambal sambal+basi sekarang semprot sertifikat skincare snack snack+rapat suntik suntik+di
+ suplemen suplemen+ilegal susu+expired telur+busuk tidak+busuk tidak+higienis toko tolong+bantu warung ~<bat ~<dep
+ ~<dic ~<don ~<haj ~<hal ~<hig ~<iji ~<ijo ~<ite ~<ke> ~<kem ~<kor ~<kos ~<kru ~<kut ~<nya ~<pan ~<pas ~<pus ~<rac
+ ~<rap ~<ski ~<sna ~<sun ~<sup ~<tel ~ack> ~acun ~ahan ~akit ~aluw ~ampu ~andu ~angs ~aren ~arun ~bal> ~batu ~berf
+ ~berj ~berk ~cap> ~care ~cek> ~cilo ~cun> ~curi ~dari ~depo ~diar ~dong ~ecap ~ehat ~ejre ~ekar ~elil ~eman ~embe
+ ~empr ~emut ~endi ~enis ~enyo ~epot ~erah ~erfo ~erik ~erup ~expi ~fika ~gana ~gejr ~gien ~higi ~iare ~ieni ~ifik
+ ~igak ~igie ~ijin ~ijo> ~ikat ~iksa ~ilok ~ired ~jat> ~jata ~jin> ~jren ~kare ~kinc ~kit> ~kota ~koto ~krup ~luwa
+ ~merk ~mpro ~murn ~muti ~nack ~ncar ~ndam ~ndir ~nyok ~oko> ~onga ~peny ~peri ~pire ~plem ~pot> ~prot ~racu ~ras>
+ ~red> ~rena ~rfor ~riks ~rjam ~rkur ~rkut ~rlum ~rot> ~rtif ~rung ~saki ~seha ~sert ~snac ~supl ~tak> ~tifi ~toko
+ ~tong ~uple ~uwar ~wars ~waru ~xpir ~yok>
+pangan 2 ada+ulatnya anjing asin bagaimana+ya bantu+cimol baso baso+tikus bau+aneh beras+plastik bikin+sakit bleng
+ boba boba+bikin cendol cendol+ijo cimol+pak dapur+katering di+nasi diare+makan es+cendol es+kayu halal+usaha
+ ijo+nyala ikan+asin instan izin+pirt kaca kecap+sudah kimia madu madu+palsu makan+basi makan+es makan+katering
+ malabar mbg+basi mencret minyak+goreng mules+abis pakai+boraks pakai+formalin pasar+malabar perut racun+ibu rambut
+ rombongan rombongan+racun sakit+perut sirup sirup+warna tanggal+sudah tempe tempe+bau tikus+di ulang+bau ulatnya
+ umkm warna+aneh warna+nyala ~<anj ~<asi ~<ban ~<ble ~<bob ~<cen ~<cil ~<kac ~<kim ~<mad ~<ngg ~<pem ~<pro ~<rom
+ ~<tok ~<uda ~<umk ~aca> ~alab ~alok ~apat ~balo ~bar> ~baso ~bera ~blen ~boba ~bong ~bur> ~cend ~cret ~dise ~encr
+ ~encu ~endo ~erut ~gaka ~get> ~hat> ~imia ~inst ~irup ~item ~jing ~kaca ~keli ~kimi ~kuri ~kus> ~laba ~latn ~leme
+ ~madu ~man> ~mber ~mbon ~mia> ~mkm> ~ncre ~ndol ~ndun ~ngej ~njin ~nsta ~nya> ~ombo ~pemb ~pemu ~peru ~ramb ~ran>
+ ~rni> ~romb ~rup> ~rut> ~semp ~siru ~stan ~tem> ~umkm
+pangan -2 @=darurat @first=darurat alat bakar bantu+makan bawa belum berapa buka ciu ciu+dan curi dan dan+obat
+ dengan dipukul gas gratis hari harus+kemana ibu jual+ciu kapan keras kering+biaya kursi lagi obat+keras parah
+ pasar+murah perlu rusak saudara saudara+muntah saya sudah+lama susah tanah tua ular warung+pelihara ~<akt ~<bar
+ ~<ciu ~<ga> ~<gas ~<gra ~<ibu ~<jad ~<lag ~<mam ~<ngu ~<par ~<pel ~<sal ~<san ~<say ~<tab ~<tem ~<tua ~<tun ~agi>
+ ~ambr ~ana> ~anah ~angu ~aran ~atis ~auda ~baka ~baru ~baya ~belu ~bil> ~buka ~ciu> ~dicu ~dipa ~dipu ~eban ~elum
+ ~empa ~enek ~enin ~erob ~gan> ~grat ~guru ~ibu> ~imak ~ipuk ~kapa ~kasi ~kelu ~ker> ~kurs ~lagi ~lama ~lum> ~mala
+ ~nek> ~nene ~nger ~nti> ~ntua ~para ~pas> ~peng ~perl ~ping ~rak> ~rama ~rati ~rlu> ~rsi> ~samp ~saud ~saya ~susa
+ ~tana ~teng ~ter> ~tian ~tuan ~ular ~ursi ~usak
+pangan -3 =ask =still @first=- @first=puskesmas adik bapak biaya bpjs butuh gelandangan jam kampung malam masuk
+ motor murah pelihara pelihara+ayam peternakan peternakan+ayam rumah surat tetangga tidak+bisa tidur uang ~<adi
+ ~<ala ~<bap ~<baw ~<bpj ~<buk ~<dan ~<den ~<dib ~<din ~<gel ~<har ~<ket ~<lam ~<mal ~<man ~<mel ~<mot ~<nel ~<nen
+ ~<pin ~<pun ~<rum ~<rus ~<sam ~<sen ~<sur ~<tet ~<uan ~aan> ~adik ~aki> ~alam ~ampa ~ang> ~anta ~apan ~asuk ~awa>
+ ~aya> ~bah> ~ban> ~bapa ~bawa ~biay ~bpjs ~cing ~dik> ~diri ~dur> ~ekam ~elan ~elen ~elih ~emba ~enge ~eran ~erap
+ ~erja ~erna ~etan ~gas> ~gela ~hara ~hari ~iaya ~ihan ~ihar ~iman ~inga ~ingg ~iri> ~istr ~kamp ~kar> ~keba ~kena
+ ~kont ~kul> ~kut> ~lam> ~land ~len> ~masu ~moto ~mpu> ~mpun ~nah> ~naka ~nele ~ngun ~ning ~nsos ~ntra ~ontr ~peli
+ ~pera ~pet> ~pete ~pjs> ~puku ~rany ~rik> ~rnak ~ruk> ~ruma ~stri ~sura ~teta ~tidu ~ting ~tis> ~trak ~tua> ~tuna
+ ~udar ~ukul ~umah ~umur ~unya ~urat ~utuh
+pangan -4 =drill @=bedah_rumah @=poli_jiwa @=ppa @=puskesmas @=santunan @first=bedah_rumah @first=poli_jiwa
+ @first=ppa @first=santunan abis+hajat hilang ini kampung+abis kk makan+malam minum+racun odgj pak puskesmas
+ racun+kampung suami yang ~<amb ~<but ~<dit ~<gan ~<hil ~<ini ~<kak ~<keb ~<kk> ~<kon ~<kur ~<odg ~<ora ~<pet ~<sua
+ ~<yan ~ah2> ~ama> ~ami> ~anda ~apak ~arah ~bula ~butu ~dan> ~dara ~deng ~dgj> ~esma ~eter ~gang ~hila ~ian> ~ilan
+ ~jam> ~kesm ~liha ~mah> ~odgj ~oran ~pung ~pusk ~rang ~rat> ~rusa ~sak> ~skes ~smas ~sos> ~suam ~tah2 ~tern ~tuh>
+ ~uami ~uan> ~uang ~uka> ~uske ~yang
 """
