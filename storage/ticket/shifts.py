@@ -21,18 +21,19 @@ def plan(tx: Tx, since: date) -> DutyPlan:
 def set_week(tx: Tx, weekday: int, shift: str, user_id: int, *, on: bool, by: int, now: int) -> bool:
     """Plan somebody for a shift of every week, or no longer; False where that is so already."""
     where: dict[str, Value] = {"weekday": weekday, "shift": shift, "user": user_id}
-    if not on:
-        return (
-            tx.run("DELETE FROM shift_week WHERE weekday = :weekday AND shift = :shift AND user_id = :user", where) == 1
-        )
-    return (
-        tx.run(
+    if on:
+        changed = tx.run(
             """INSERT INTO shift_week (weekday, shift, user_id, at, by) VALUES (:weekday, :shift, :user, :now, :by)
                ON CONFLICT DO NOTHING""",
             {**where, "now": now, "by": by},
         )
-        == 1
-    )
+    else:
+        changed = tx.run(
+            "DELETE FROM shift_week WHERE weekday = :weekday AND shift = :shift AND user_id = :user", where
+        )
+    if changed:
+        _forget_copy(tx)
+    return changed == 1
 
 
 def set_exception(tx: Tx, day: date, shift: str, user_id: int, *, on: bool | None, by: int, now: int) -> bool:
@@ -55,7 +56,13 @@ def set_exception(tx: Tx, day: date, shift: str, user_id: int, *, on: bool | Non
 
 
 def copy_day(tx: Tx, weekday: int, *, by: int, now: int) -> None:
-    """Every other day of the week gets the plan of this one."""
+    """Every other day of the week gets the plan of this one; what stood there is kept until the week is changed."""
+    _forget_copy(tx)
+    tx.run("INSERT INTO shift_former SELECT weekday, shift, user_id, at, by FROM shift_week")
+    tx.run(
+        "INSERT INTO shift_copy (id, weekday, at, by) VALUES (1, :weekday, :now, :by)",
+        {"weekday": weekday, "now": now, "by": by},
+    )
     tx.run("DELETE FROM shift_week WHERE weekday <> :weekday", {"weekday": weekday})
     tx.run(
         """INSERT INTO shift_week (weekday, shift, user_id, at, by)
@@ -63,6 +70,27 @@ def copy_day(tx: Tx, weekday: int, *, by: int, now: int) -> None:
            WHERE w.weekday = :weekday AND day.value <> :weekday""",
         {"weekday": weekday, "now": now, "by": by},
     )
+
+
+def copied(tx: Tx) -> int | None:
+    """The day that was copied over the others, while that can be undone."""
+    row = tx.one("SELECT weekday FROM shift_copy")
+    return None if row is None else int(row[0])
+
+
+def undo_copy(tx: Tx) -> bool:
+    """The week is as it was before the copy; False where the week was changed since, or nothing was copied."""
+    if copied(tx) is None:
+        return False
+    tx.run("DELETE FROM shift_week")
+    tx.run("INSERT INTO shift_week SELECT weekday, shift, user_id, at, by FROM shift_former")
+    _forget_copy(tx)
+    return True
+
+
+def _forget_copy(tx: Tx) -> None:
+    tx.run("DELETE FROM shift_copy")
+    tx.run("DELETE FROM shift_former")
 
 
 def look_at(tx: Tx, user_id: int, page: str) -> None:

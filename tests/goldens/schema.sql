@@ -777,6 +777,12 @@ CREATE TABLE search_match (
     CHECK ((decided_by IS NULL) = (decided_at IS NULL)),
     CHECK ((decided_by IS NULL) = (reason IS NULL))
 ) STRICT;
+CREATE TABLE shift_copy (
+    id      INTEGER PRIMARY KEY CHECK (id = 1),
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    at      INTEGER NOT NULL,
+    by      INTEGER NOT NULL
+) STRICT;
 CREATE TABLE shift_exception (
     date    TEXT NOT NULL,
     shift   TEXT NOT NULL,
@@ -785,6 +791,14 @@ CREATE TABLE shift_exception (
     at      INTEGER NOT NULL,
     by      INTEGER NOT NULL,
     PRIMARY KEY (date, shift, user_id)
+) STRICT;
+CREATE TABLE shift_former (
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    shift   TEXT NOT NULL,
+    user_id INTEGER NOT NULL,
+    at      INTEGER NOT NULL,
+    by      INTEGER NOT NULL,
+    PRIMARY KEY (weekday, shift, user_id)
 ) STRICT;
 CREATE TABLE shift_view (
     user_id INTEGER PRIMARY KEY,

@@ -40,7 +40,7 @@ async def test_a_plan_is_made_and_read(shop: Shop) -> None:
     assert labels == ["◻️ Budi", "✅ Citra", "⬅️ Selesai"]
     await tick(shop, "w")
     assert "<b>Rabu</b> Pagi: Budi · Siang: belum ada · Malam: Citra" in (await shop.texts(shop.sari.user_id))[0]
-    await tick(shop, "w3*")
+    await tick(shop, "w3*y")
     await tick(shop, "w7")
     assert "Pagi 07.00–15.00: Budi" in (await shop.texts(shop.sari.user_id))[0]
     await tick(shop, f"d230629.pagi-{budi}")
@@ -50,6 +50,41 @@ async def test_a_plan_is_made_and_read(shop: Shop) -> None:
     mine = await board(shop, shop.budi)
     assert "Rabu 28/6, Pagi" in mine and "Kamis 29/6" not in mine, "the day off"
     assert "Pagi 07.00–15.00: Budi" in mine
+
+
+async def _week(shop: Shop) -> set[tuple[int, str, int]]:
+    rows = await shop.stage.database.read(lambda tx: tx.all("SELECT weekday, shift, user_id FROM shift_week"))
+    return {(row[0], row[1], row[2]) for row in rows}
+
+
+async def test_a_copy_is_asked_about_and_can_be_undone(shop: Shop) -> None:
+    """It replaces six days: what they have stands above the yes, and comes back until the week is changed again."""
+    budi, citra = shop.budi.user_id, shop.citra.user_id
+    await tick(shop, f"w3.pagi+{budi}")
+    await tick(shop, f"w6.malam+{citra}")
+    before = await _week(shop)
+    await tick(shop, "w3*")
+    [screen] = await shop.stage.screens(shop.sari.user_id, "duty.plan")
+    assert "menggantikan" in screen.text and "<b>Sabtu</b>" in screen.text and "Malam: Citra" in screen.text
+    assert await _week(shop) == before, "nothing is copied by the question"
+    assert await tick(shop, "w3*y") == "toast.duty_copied"
+    assert await _week(shop) == {(day, "pagi", budi) for day in range(1, 8)}
+    [screen] = await shop.stage.screens(shop.sari.user_id, "duty.plan")
+    assert "↩️ Urungkan salinan" in [button.label for row in screen.buttons for button in row]
+    assert await tick(shop, "w3~") == "toast.duty_undone"
+    assert await _week(shop) == before
+    with pytest.raises(Refusal, match="stale"):
+        await tick(shop, "w3~")
+
+
+async def test_a_copy_is_not_undone_over_what_was_planned_since(shop: Shop) -> None:
+    await tick(shop, f"w3.pagi+{shop.budi.user_id}")
+    await tick(shop, "w3*y")
+    await tick(shop, f"w5.siang+{shop.citra.user_id}")
+    planned = await _week(shop)
+    with pytest.raises(Refusal, match="stale"):
+        await tick(shop, "w3~")
+    assert await _week(shop) == planned
 
 
 async def test_in_the_group_it_says_who_is_on_and_no_more(shop: Shop) -> None:
@@ -71,6 +106,9 @@ async def test_in_the_group_it_says_who_is_on_and_no_more(shop: Shop) -> None:
         ("sari", "w3.nonsense", "stale"),
         ("sari", "w3+11", "stale"),
         ("sari", "d*", "stale"),
+        ("sari", "d*y", "stale"),
+        ("sari", "w3.pagi*y", "stale"),
+        ("sari", "w3~", "stale"),
         ("sari", "w3.pagi+999", "no_responder"),
         ("sari", "'; DROP TABLE shift_week; --", "stale"),
     ],

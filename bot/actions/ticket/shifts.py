@@ -13,7 +13,7 @@ from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.supervision import candidates
 from bot.actions.ticket.tickets import check_place
 from bot.clock import local
-from bot.domain.accounts.events import DutyChangedEvent, DutyCopiedEvent
+from bot.domain.accounts.events import DutyChangedEvent, DutyCopiedEvent, DutyCopyUndoneEvent
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal, StaleButton
@@ -27,14 +27,14 @@ from storage.ticket import shifts
 SUBJECT = "duty"
 ANEW = "!"  # before a page that is opened from another message: the plan is to stand below it
 CHECK = ReminderKind.DUTY_CHECK  # the daily look for empty shifts
-_PAGE = re.compile(r"(?:w([1-7])?|d(\d{6})?)?(?:\.([a-z0-9]{1,8}))?")
+_PAGE = re.compile(r"w[1-7]\*|(?:w([1-7])?|d(\d{6})?)?(?:\.([a-z0-9]{1,8}))?")
 _TICK = re.compile(r"(.+)([+-])(\d{1,20})")
 
 
 @dataclass(frozen=True, slots=True)
 class TurnPlan:
-    """`who` pressed a button of the plan: a page to show (with `!` at the bottom of the chat), a page with a tick
-    (`+5`, `-5`), or a day to copy (`w3*`)."""
+    """`who` pressed a button of the plan: a page to show (with `!` at the bottom of the chat; `w3*` asks whether that
+    day is to be copied), a page with a tick (`+5`, `-5`), the yes to a copy (`w3*y`), or its undoing (`w3~`)."""
 
     who: Who
     arg: str
@@ -63,9 +63,10 @@ def press(scene: Scene, command: TurnPlan) -> Reply:
     if tick is not None:
         page = tick[1]
         toast = _tick(scene, command.who, page, int(tick[3]), on=tick[2] == "+")
-    elif page.endswith("*"):
-        page = page.removesuffix("*")
-        toast = _copy(scene, command.who, page)
+    elif page.endswith(("*y", "~")):
+        change = _copy if page.endswith("*y") else _undo
+        page = page.removesuffix("*y").removesuffix("~")
+        toast = change(scene, command.who, page)
     _read(scene, page)
     shifts.look_at(scene.tx, command.who.user_id, page)
     anew = command.arg.startswith(ANEW)
@@ -113,6 +114,14 @@ def _copy(scene: Scene, who: Who, page: str) -> str:
     scene.record(DutyCopiedEvent(weekday=weekday))
     keep_looking(scene)
     return "toast.duty_copied"
+
+
+def _undo(scene: Scene, who: Who, page: str) -> str:
+    """The week as it was before the copy. Raises Refusal `stale` where it was changed since."""
+    if not shifts.undo_copy(scene.tx):
+        raise Refusal(StaleButton())
+    scene.record(DutyCopyUndoneEvent(weekday=_read(scene, page)[0] or 0))
+    return "toast.duty_undone"
 
 
 def keep_looking(scene: Scene) -> None:

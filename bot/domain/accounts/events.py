@@ -113,7 +113,14 @@ class DutyChangedEvent(EventData):
 
 @event("duty.copied")
 class DutyCopiedEvent(EventData):
-    """A weekday's plan was copied to the days after it."""
+    """A weekday's plan was copied to the other days."""
+
+    weekday: int
+
+
+@event("duty.copy_undone")
+class DutyCopyUndoneEvent(EventData):
+    """The other days have the plan again that they had before the copy of this weekday."""
 
     weekday: int
 

@@ -41,6 +41,8 @@ def plan(sight: Sight[DutyPlanPage]) -> Screen:
         return Screen(f"{_now(sight, known)}\n\n{_mine(sight, known)}")
     where, _, code = page.partition(".")
     shift = sight.rules.duty.shift(code)
+    if where.endswith("*"):
+        return _ask_copy(sight, known, int(where[1]))
     if where[:1] == "w":
         return _week(sight, known) if where == "w" else _weekday(sight, known, int(where[1]), shift)
     if where[:1] == "d":
@@ -102,13 +104,7 @@ def _home(sight: Sight, known: DutyPlan) -> Screen:
 
 
 def _week(sight: Sight, known: DutyPlan) -> Screen:
-    lines = [sight.texts.say("duty.week")]
-    for weekday in range(1, 8):
-        slots = [
-            f"{shift.name}: {_names(sight, {who for d, code, who in known.week if (d, code) == (weekday, shift.code)})}"
-            for shift in sight.rules.duty.shifts
-        ]
-        lines.append(sight.texts.say("duty.week_line", day=_weekday_name(sight, weekday), slots=" · ".join(slots)))
+    lines = [sight.texts.say("duty.week"), *(_week_line(sight, known, weekday) for weekday in range(1, 8))]
     days = [_to(f"w{weekday}", _weekday_name(sight, weekday)) for weekday in range(1, 8)]
     return Screen("\n".join(lines), (tuple(days[:4]), tuple(days[4:]), (_to("", _text(sight, "back")),)))
 
@@ -117,9 +113,27 @@ def _weekday(sight: Sight, known: DutyPlan, weekday: int, shift: Shift | None) -
     planned = {code: {who for d, c, who in known.week if (d, c) == (weekday, code)} for code in _codes(sight)}
     title = sight.texts.say("duty.weekday", day=_weekday_name(sight, weekday))
     if shift is None:
-        extra = (_to(f"w{weekday}*", _text(sight, "copy")),)
-        return _slots(sight, title, f"w{weekday}", planned, (extra, (_to("w", _text(sight, "back")),)))
+        extra: Rows = ((_to(f"w{weekday}*", _text(sight, "copy")),),)
+        if shifts.copied(sight.tx) == weekday:
+            extra = ((_to(f"w{weekday}~", _text(sight, "undo")),),)
+        return _slots(sight, title, f"w{weekday}", planned, (*extra, (_to("w", _text(sight, "back")),)))
     return _ticks(sight, title, f"w{weekday}", shift, planned[shift.code])
+
+
+def _ask_copy(sight: Sight, known: DutyPlan, weekday: int) -> Screen:
+    """Before a day replaces the other six: what they have now and would lose."""
+    lines = [sight.texts.say("duty.copy_ask", day=_weekday_name(sight, weekday))]
+    lines += [_week_line(sight, known, other) for other in range(1, 8) if other != weekday]
+    yes = Button(_text(sight, "copy_yes"), button_data(Verb.DUTY, arg=f"w{weekday}*y"), style="danger")
+    return Screen("\n".join(lines), ((yes,), (_to(f"w{weekday}", _text(sight, "copy_no")),)))
+
+
+def _week_line(sight: Sight, known: DutyPlan, weekday: int) -> str:
+    slots = [
+        f"{shift.name}: {_names(sight, {who for d, code, who in known.week if (d, code) == (weekday, shift.code)})}"
+        for shift in sight.rules.duty.shifts
+    ]
+    return sight.texts.say("duty.week_line", day=_weekday_name(sight, weekday), slots=" · ".join(slots))
 
 
 def _dates(sight: Sight, known: DutyPlan) -> Screen:
