@@ -19,7 +19,7 @@ _MAY_BE_DEAD = frozenset({"unconscious", "breath", "drowning"})
 _YOUNG = re.compile(r" (?:anak|bocah|siswa|murid|pelajar)(?= )")
 # A family in need, no child by itself.
 _FAMILY = re.compile(
-    r" (?:keluarga|suami istri|(?:ibu|bapak|orang tua|perempuan|istri)(?: \S+){0,2}"
+    r" (?:keluarga|saudara (?:tinggal|tidur|hidup)|suami istri|(?:ibu|bapak|orang tua|perempuan|istri)(?: \S+){0,2}"
     r" (?:bawa|gendong|dan|sama|dengan|punya)(?: \S+){0,2} (?:anak|bayi|balita|bocah)"
     r"|(?:jual\S*|ngamen|minta|gelandangan)(?: \S+){0,3} gendong(?: \S+)? (?:anak|bayi|balita|bocah)"
     r"|(?:ada|sama|bawa|punya) (?:bayi|anak|balita)(?: nya)? juga)(?= )"
@@ -32,7 +32,7 @@ _IN_THE_STREET = re.compile(r" (?:gelandangan|terlantar|tidur|tinggal|tergeletak
 _WITH_YOUNG = re.compile(
     r" lansia(?: \S+)? (?:dan|dengan|bawa|gendong)(?: \S+)? (?:cucu\S*|anak|bayi|balita|bocah|saudara)(?= )"
 )
-_RAGE = re.compile(r" amuk(?= )")
+_RAGE = re.compile(r" (?:amuk|lepas kendali|hilang kendali|banting)(?= )")
 # They are the ones who suffer it: "orang gila ditimpukin anak2".
 _SUFFERS = re.compile(
     r" di(?:pukul|lempar|bacok|tusuk|tembak|serang|keroyok|cekik|ancam|bunuh|ikat|sekap)(?= )(?! (?:dia|sama dia|odgj))"
@@ -115,6 +115,8 @@ def _is_sure(ranked: Kinds, found: dict[str, Span], danger: Danger) -> bool:
     kind = ranked[0]
     if kind == "odgj_amuk" and "odgj" in found:
         return not danger.kinds & {"crowd", "suicide", "abuse"} and "anak" not in found
+    if kind in ("lansia", "anak", "ot") and danger.kinds & _RAGING:
+        return False  # they may be the ones who suffer it
     if kind == "odgj" and (danger or set(ranked) - {"odgj", "odgj_keluarga", "ot"}):
         return False
     if kind == "odgj_keluarga":

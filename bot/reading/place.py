@@ -60,6 +60,8 @@ _THEIRS = word_set(
 _OWN = word_set("saya kami kita aku")
 _LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORTEST_SLIP)
 _LIMBS, _BEYOND = word_set("kaki tangan badan"), word_set("setelah sesudah sebelum habis abis lewat")
+_TITLES = word_set("pak bu haji h hj mpok mbok mbah bang bude ceu teh koh ko ci engkoh enci ustad kyai pakde mang wak")
+_OWNED = word_set("rumah kontrakan gang warung toko bengkel lapak kos")
 _KIN_ELSEWHERE = word_set("anak saudara kakak adik istri suami tua rumah")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
@@ -181,11 +183,13 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
 
 
 def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
-    """ "Gang ke 2", "setelah masjid": a word that only leads on to what says where."""
+    """ "Gang ke 2", "setelah masjid", "warung mpok Ida": a word that only leads on to what says where."""
     if at + 1 >= len(words):
         return False
     if words[at].plain == "ke":
         return words[at + 1].plain.isdigit()
+    if typed[at] in _TITLES and at > 0 and (_is_thing(words[at - 1], typed[at - 1]) or words[at - 1].plain in _OWNED):
+        return _is_name(words[at + 1], typed[at + 1])
     return words[at].plain in _BEYOND and _is_thing(words[at + 1], typed[at + 1])
 
 

@@ -5,13 +5,16 @@ from pathlib import Path
 import pytest
 
 from benchmarks.learn_intents import examples
-from benchmarks.understood import DATA, city, load, measure
+from benchmarks.understood import DATA, HELD_BACK, city, load, measure
 from bot.reading.danger import read_danger
 from bot.reading.intents import INTENTS, signals_of
 from bot.reading.normal import normal
 from bot.reading.words.learned import LEARNED, WISHES
 
 FLOORS = {"recall": 0.98, "precision": 0.90, "place": 0.95, "kind": 0.97, "intent": 0.95}
+# Of messages that nothing was learned from: no goal, but what was reached and is not to be lost.
+FLOORS_HELD_BACK = {"recall": 0.95, "precision": 0.90, "place": 0.95, "kind": 0.95, "intent": 0.88}
+WRONG_KINDS, WRONG_KINDS_HELD_BACK = 0.01, 0.04
 
 
 @pytest.mark.parametrize("path", sorted(DATA.glob("messages-*.jsonl")), ids=lambda path: path.stem)
@@ -20,10 +23,12 @@ def test_figures_of_labelled_messages_stay_above_their_floors(path: Path) -> Non
     labels = load(path)
     figures = measure(labels, gazetteer, names)
     got = dict(figures.lines())
-    assert {name: got[name] for name in FLOORS if got[name] < FLOORS[name]} == {}
+    fresh = path.name in HELD_BACK
+    floors = FLOORS_HELD_BACK if fresh else FLOORS
+    assert {name: got[name] for name in floors if got[name] < floors[name]} == {}
     assert figures.outside.of - figures.outside.right <= max(1, 0.05 * figures.outside.of)
     assert figures.wrong_area == 0
-    assert figures.wrong_kind <= 0.01 * figures.kind.of
+    assert figures.wrong_kind <= (WRONG_KINDS_HELD_BACK if fresh else WRONG_KINDS) * figures.kind.of
     assert len(labels) >= 100
 
 

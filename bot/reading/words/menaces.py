@@ -45,6 +45,8 @@ VIOLENCE = any_of(rf"""
     tawuran|gigit (?:orang|warga|saya|tangan|{PARTS}|anak|petugas)|bikin rusuh|brutal
     banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api)|beringas|bantai|aniaya|siksa
     siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|membahayakan
+    (?:lepas|hilang|di luar) kendali|tidak terkendali|(?:barang|perabot\S*|piring|kursi|lemari) (?:{W} )?banting
+    banting (?:{W} )?(?:barang|perabot\S*|piring|kursi|semua)|(?:ibu|bapak|lansia|anak|istri|adik) dorong
     seret (?:{W} ){{0,2}}(?:masuk|ke|warga|orang|motor|mobil|paksa)|sundut
     bahaya (?:(?:buat|untuk) )?(?:warga|orang|anak|tetangga|banget)|berkelahi|kelahi
     minta ampun|(?:jerit|suara|teriak) (?:orang )?(?:minta )?(?:tolong|ampun)

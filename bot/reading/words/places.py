@@ -5,7 +5,7 @@ from bot.reading.words.forms import any_of
 POINTERS = """
 di dekat depan belakang samping sebelah seberang sekitar bawah pinggir atas kolong arah daerah dalam lok lokasi
 posisi patokan simpang pertigaan perempatan tikungan ujung pojok area antara sblh perbatasan tepi sepanjang nempel
-belakangnya depannya terakhir kawasan tkp parkiran lobi rooftop basement halaman pelataran
+belakangnya depannya terakhir kawasan tkp parkiran lobi rooftop basement halaman pelataran bantaran
 """
 STREETS = "jalan gang lorong jln jl"
 ESTATES = """
