@@ -19,7 +19,7 @@ from storage.kit import events, inbox, outbox, reminders, sendable
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
 from storage.kit.sqlite import Tx
-from storage.ticket import drafts, sightings, tickets
+from storage.ticket import drafts, history, sightings, tickets
 
 OPEN = 1_000
 NOW = 1_700_000_000_000
@@ -52,6 +52,15 @@ _FILL: tuple[LiteralString, ...] = (
     """INSERT INTO live (user_id, message_id, purpose, ticket_id, lat_e6, lng_e6, moved_at, heard_at)
        SELECT id, 7, 'report', id, lat_e6, lng_e6, opened_at, opened_at FROM ticket WHERE state = 'new'""",
     "INSERT INTO account (user_id, name, first_at, seen_at) SELECT DISTINCT user_id, 'x', 1, 1 FROM reporter",
+    # Everybody has pressed a button of the team once, and twenty of them are in its group.
+    """INSERT INTO account (user_id, name, first_at, seen_at)
+       SELECT id + 2000000, 'Warga ' || id, opened_at, opened_at FROM ticket""",
+    """INSERT INTO member (chat_id, user_id, inside, checked_at)
+       SELECT -5, id + 2000000, id > :total - 20, opened_at FROM ticket""",
+    """INSERT INTO person (id, nonce, ticket_id, source, label_kind, found_at, recorded_at, recorded_by)
+       SELECT id, 'p' || id, id, 'p:' || id, 'known', opened_at, opened_at, 7 FROM ticket""",
+    """INSERT INTO person_fact (person_id, field, value, at, by)
+       SELECT id, 'name', CASE WHEN id % 50 THEN 'Budi ' || id ELSE 'Sukarjo' END, found_at, 7 FROM person""",
     "ANALYZE",
 )
 
@@ -112,6 +121,8 @@ STATEMENTS: dict[str, Statement] = {
     "roles_of": lambda tx, i: people.roles_of(tx, i),
     "privasi": lambda tx, i: people.held_about(tx, i % 900 + 1),
     "responders": lambda tx, i: people.responders(tx, -5, True, 20),
+    "colleagues": lambda tx, i: people.colleagues(tx, -5),
+    "by_name": lambda tx, i: history.by_name(tx, lambda name: name == "Sukarjo", 10),
     "spoke_lately": lambda tx, i: people.spoke_lately(tx, NOW - 1, 20),
     "live_no_step": lambda tx, i: sightings.live(tx, i, 7),
     "last_sighting": lambda tx, i: sightings.latest(tx, i),

@@ -22,6 +22,8 @@ LOOKS = (
     "ticket.notes_shown", "ticket.audit_shown",
 )  # fmt: skip
 LATELY = 3_000  # tickets whose landmarks are looked through, the newest
+NAMES = 1_000  # of one page
+_BEYOND = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +143,20 @@ def by_landmark(tx: Tx, fits: Callable[[str], bool], limit: int, reader: int | N
 
 
 def by_name(tx: Tx, fits: Callable[[str], bool], limit: int) -> list[int]:
-    """Tickets of persons whose name, as it is known now, `fits`; newest first. For supervisors only."""
-    rows = tx.all(
-        """SELECT f.person_id, f.value, p.ticket_id FROM person_fact AS f JOIN person AS p ON p.id = f.person_id
-           WHERE f.field = 'name' ORDER BY f.id"""
-    )
-    newest = {int(row[0]): (str(row[1]), int(row[2])) for row in rows}
-    found = {ticket for name, ticket in newest.values() if name and fits(name)}
-    return sorted(found, reverse=True)[:limit]
+    """Tickets of persons whose name, as it is known now, `fits`; newest first. For supervisors only. Names are
+    read from the newest ticket back, until there are `limit`."""
+    found: dict[int, None] = {}
+    ticket, person = _BEYOND, _BEYOND
+    while rows := tx.all(
+        """SELECT p.ticket_id, p.id, (SELECT f.value FROM person_fact AS f WHERE f.person_id = p.id AND f.field = 'name'
+                                      ORDER BY f.id DESC LIMIT 1) AS name
+           FROM person AS p WHERE (p.ticket_id, p.id) < (:ticket, :person)
+           ORDER BY p.ticket_id DESC, p.id DESC LIMIT :page""",
+        {"ticket": ticket, "person": person, "page": NAMES},
+    ):
+        for ticket, person, name in rows:  # noqa: B007 (the last of them begins the next page)
+            if name and fits(name):
+                found[ticket] = None
+                if len(found) == limit:
+                    return list(found)
+    return list(found)

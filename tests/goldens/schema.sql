@@ -51,6 +51,7 @@ CREATE INDEX likeness_waiting ON likeness (next_try_at) WHERE state = 'waiting';
 CREATE INDEX live_draft ON live (draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX live_heard ON live (heard_at);
 CREATE INDEX live_ticket ON live (ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX member_inside ON member (chat_id, user_id) WHERE inside = 1;
 CREATE INDEX newcomer_report_at ON newcomer_report (at);
 CREATE INDEX newcomer_report_waits ON newcomer_report (ticket_id) WHERE waits = 1;
 CREATE INDEX note_of ON note (user_id) WHERE text <> '';

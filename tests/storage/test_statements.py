@@ -42,7 +42,6 @@ MAY_SCAN = {
     "storage/figures/figures.py:anything": "burials are few; only where no ticket tells already",
     "storage/system/forgetting.py:accounts": NIGHT,
     "storage/case/persons.py:every": SEARCH,
-    "storage/ticket/history.py:by_name": SEARCH,
     "storage/kit/standing.py:arrived_since": LEAVES,
     "storage/kit/standing.py:standing_before": LEAVES,
 }
