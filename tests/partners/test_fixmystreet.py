@@ -1,0 +1,129 @@
+"""Another city's FixMyStreet beside us: it posts forms, sends again what got no answer, and polls what becomes of it."""
+
+import asyncio
+import random
+
+import pytest
+
+from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.domain.kit.people import Role
+from tests.partners.fixmystreet import CouncilReport, FixMyStreet, ReportRefused
+from tests.partners.town import CIKOKOL, CITY, KEY, Caller, open_door
+from tests.support.stage import Stage, person
+
+MINUTE_MS = 60_000
+STEPS = ("claim", "depart", "arrive", "handle", "finish")
+
+
+def council(door: Caller, seed: int = 3) -> FixMyStreet:
+    """With nothing reported yet."""
+    return FixMyStreet(door, random.Random(seed), door.stage.now)
+
+
+def tired(own: int = 71, place: tuple[str, str] = CIKOKOL) -> CouncilReport:
+    """A report as residents write there."""
+    return CouncilReport(own, "Orang tidur di halte", "Seorang bapak tua, sudah tiga hari. Sepertinya sakit.", place)
+
+
+async def test_a_report_is_read_by_its_client_from_the_first_step_to_the_last(stage: Stage) -> None:
+    async with open_door(stage) as door:
+        theirs, report = council(door), tired()
+        services = await theirs.services()
+        await theirs.send(report, "terlantar", services["terlantar"])
+        ani = await stage.grant(person(7, "Ani"), Role.PETUGAS)
+        seen = []
+        for move in STEPS:
+            stage.now += 7 * MINUTE_MS
+            await stage.act(ani, move_ticket, MoveTicket(ani, move, number=1))
+            theirs.now_ms = stage.now + 999  # its clock has fractions, what it asks for has not
+            await theirs.poll()
+            seen.append(report.state)
+            assert await theirs.poll() == 0, "polled twice, nothing is there twice"
+        assert seen == [*["in progress"] * 4, "fixed"]
+        assert await theirs.statuses() == {report.external: "closed"}
+        assert not theirs.complaints and len(report.comments) >= 4 and all(report.comments)
+        rows = await stage.write(lambda tx: tx.all("SELECT raw FROM inbox"))
+        assert rows and not any("wargiyem" in str(row[0]).lower() for row in rows), "who reported there is not kept"
+
+
+async def test_windows_that_follow_one_another_lose_no_step(stage: Stage) -> None:
+    """Each poll asks from where the last one ended; a step in the very second of the border is in one of them."""
+    async with open_door(stage) as door:
+        theirs, report = council(door), tired()
+        await theirs.send(report, "terlantar", (await theirs.services())["terlantar"])
+        ani = await stage.grant(person(7, "Ani"), Role.PETUGAS)
+        since = stage.now
+        for at, move in enumerate(STEPS):
+            stage.now += 1_000 * 90 + 333 * at
+            await stage.act(ani, move_ticket, MoveTicket(ani, move, number=1))
+            theirs.now_ms = stage.now
+            await theirs.poll(since)
+            since = theirs.now_ms
+        whole = council(door)
+        whole.now_ms, whole.reports = stage.now, [tired()]
+        whole.reports[0].external = report.external
+        await whole.poll()
+        assert report.seen == whole.reports[0].seen and report.state == "fixed" and not theirs.complaints
+
+
+async def test_what_got_no_answer_is_sent_again_and_is_one_ticket(stage: Stage) -> None:
+    async with open_door(stage) as door:
+        theirs, report = council(door), tired()
+        attributes = (await theirs.services())["lansia"]
+        names = set()
+        for _ in range(6):
+            await theirs.send(report, "lansia", attributes)
+            names.add(report.external)
+            stage.now += 30 * MINUTE_MS
+        again = [theirs.send(report, "lansia", attributes) for _ in range(4)]
+        await asyncio.gather(*again)
+        assert names == {report.external} and await stage.write(lambda tx: len(tx.all("SELECT 1 FROM ticket"))) == 1
+
+
+async def test_what_is_refused_is_understood_there_and_kept_there(stage: Stage) -> None:
+    async with open_door(stage) as door:
+        theirs, report = council(door), tired(place=("-6.9", "107.6"))
+        with pytest.raises(ReportRefused) as refused:
+            await theirs.send(report, "terlantar", (await theirs.services())["terlantar"])
+        assert refused.value.args[0] == "400" and "outside" in refused.value.args[1]
+        assert not report.external and not await stage.write(lambda tx: tx.all("SELECT 1 FROM source"))
+        report.place = CIKOKOL  # somebody there mends it
+        await theirs.send(report, "terlantar", (await theirs.services())["terlantar"])
+        assert await theirs.statuses() == {report.external: "open"}
+
+
+HARMLESS = '<!DOCTYPE a [<!ENTITY x "halo">]><a>&x;</a>'
+
+
+@pytest.mark.parametrize(
+    "detail", ['Bapak 👴🏽 lemah & haus <tolong> "cepat" ]]>', HARMLESS, "\x00\x0b\x1f", "é" * 900]
+)
+async def test_whatever_residents_write_there_comes_whole_and_breaks_no_answer(stage: Stage, detail: str) -> None:
+    async with open_door(stage) as door:
+        theirs, report = council(door), tired()
+        report.detail = detail
+        await theirs.send(report, "terlantar", (await theirs.services())["terlantar"])
+        ani = await stage.grant(person(7, "Ani"), Role.PETUGAS)
+        await stage.act(ani, move_ticket, MoveTicket(ani, "claim", number=1))
+        theirs.now_ms = stage.now
+        assert await theirs.poll() >= 1 and not theirs.complaints
+        told = (await door.get("requests.xml")).body + (await door.get("servicerequestupdates.xml")).body
+        assert b"ENTITY" not in told and b"lemah" not in told
+
+
+async def test_what_a_reporter_adds_there_is_refused_in_words(stage: Stage) -> None:
+    """Its option "send_comments" is not for us: said so that its operator can read it, and nothing is kept."""
+    async with open_door(stage) as door:
+        await door.report()
+        before = await stage.write(lambda tx: len(tx.all("SELECT 1 FROM inbox")))
+        heard = await door.as_(None).post(
+            "servicerequestupdates.xml",
+            api_key=KEY,
+            jurisdiction_id=CITY,
+            service_request_id="A",
+            update_id="9",
+            status="OPEN",
+            description="Masih di sana",
+        )
+        assert heard.status == 405 and heard.xml.findtext("error/code") == "405"
+        assert await stage.write(lambda tx: len(tx.all("SELECT 1 FROM inbox"))) == before
