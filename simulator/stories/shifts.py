@@ -23,6 +23,7 @@ async def play(t: Theatre) -> None:
         await t.press(hadi, name, on=f"{shift} ")
         await t.press(hadi, "Selesai", on="Tekan nama")
     await t.press(hadi, "Salin ke semua hari", on="Setiap Rabu")
+    await t.press(hadi, "Ya, gantikan semuanya", on="jadwal enam hari lainnya")
     await t.press(hadi, "Kembali", on="Setiap Rabu")
     await t.sees(hadi, "Minggu Pagi: Budi Santoso")
     citra.send_text("/jaga")
