@@ -116,6 +116,7 @@ crash: $(READY)
 	$(PY) -m benchmarks.crash_reminders
 	$(PY) -m benchmarks.crash_forgetting
 	$(PY) -m benchmarks.crash_whatsapp
+	SIGAP_LIVES=2000 $(PY) -m pytest -q tests/partners/test_public.py
 
 states: $(READY)
 	$(PY) -m tests.support.states
