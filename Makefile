@@ -116,7 +116,7 @@ crash: $(READY)
 	$(PY) -m benchmarks.crash_reminders
 	$(PY) -m benchmarks.crash_forgetting
 	$(PY) -m benchmarks.crash_whatsapp
-	SIGAP_LIVES=2000 $(PY) -m pytest -q tests/partners/test_public.py
+	SIGAP_LIVES=2000 SIGAP_EACH_STATEMENT=1 $(PY) -m pytest -q tests/partners/test_public.py tests/storage/test_migrate.py
 
 states: $(READY)
 	$(PY) -m tests.support.states

@@ -1,5 +1,6 @@
 """Old or new, never between; nobody else's file; no damaged file (F06, F47)."""
 
+import os
 import random
 import sqlite3
 import subprocess
@@ -94,8 +95,8 @@ import os, shutil, signal, sqlite3, sys
 from pathlib import Path
 from storage.kit import migrate as m
 
-folder, known, opened = Path(sys.argv[1]), m.steps(), sqlite3.connect
-EVERY = 12  # so many statements lie between two kills; between them their images are looked at
+folder, each, known, opened = Path(sys.argv[1]), int(sys.argv[2]), m.steps(), sqlite3.connect
+EVERY = 12 * each  # so many statements lie between two kills; between them images are looked at
 
 def look(path):
     db = opened(path)
@@ -125,7 +126,12 @@ def die_at(number):
 
 def image_into(path, folder):
     # What a kill in this moment leaves: all that was written, whether it was synchronised or not.
-    return lambda at: [shutil.copy(file, folder / file.name.replace(path.name, str(at))) for file in files_of(path)]
+    def copied(at):
+        (folder / f"{at}.count").touch()
+        if at % each == 0 or at < 9:
+            for file in files_of(path):
+                shutil.copy(file, folder / file.name.replace(path.name, str(at)))
+    return copied
 
 def files_of(path):
     return sorted(file for file in path.parent.glob(path.name + "*"))
@@ -157,8 +163,9 @@ for n, (version, _) in enumerate(known):
     whole = images.with_suffix(".whole")
     shutil.copy(before, whole)
     assert migrated(whole, image_into(whole, images)) == 0
-    kills = sum(file.name.isdigit() for file in images.iterdir())
-    ends = {judged(images / str(at))[1] for at in range(kills)} | {judged(whole)[1]}
+    kills = sum(file.suffix == ".count" for file in images.iterdir())
+    taken = sorted(int(file.name) for file in images.iterdir() if file.name.isdigit())
+    ends = {judged(images / str(at))[1] for at in taken} | {judged(whole)[1]}
     for at in {*range(0, kills, EVERY), kills - 1}:
         torn = folder / f"{version}.{at}"
         shutil.copy(before, torn)
@@ -171,9 +178,11 @@ for n, (version, _) in enumerate(known):
 
 def test_f47_killed_at_every_statement_of_every_migration(tmp_path: Path) -> None:
     """F47: from 0001 to the newest, what a kill leaves as each statement begins is old or new, never between, and the next
-    start makes it new. The process is killed at every twelfth statement and the last one; at the others the files are
-    taken as they lie in that moment, which is what a kill leaves: two thousand kills would take half a minute."""
-    run = [sys.executable, "-c", _AT_EVERY_STATEMENT, str(tmp_path)]
+    start makes it new. At most statements the files are taken as they lie in that moment, which is what a kill leaves;
+    at every twelfth of them, and at the last one, the process is killed. Here at every fourth statement and the first
+    ones, in `make crash` at each."""
+    each = os.environ.get("SIGAP_EACH_STATEMENT", "4")
+    run = [sys.executable, "-c", _AT_EVERY_STATEMENT, str(tmp_path), each]
     done = subprocess.run(run, capture_output=True, text=True, timeout=1_800)
     assert done.returncode == 0, done.stderr[-2_000:]
     lines = [line.split(maxsplit=2) for line in done.stdout.splitlines()]
