@@ -16,7 +16,7 @@ from pathlib import Path
 
 import typer
 
-from bot.__main__ import run
+from bot.cli_run import run
 from bot.config import load
 from bot.places import Places
 from bot.settings import rules_of

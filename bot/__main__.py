@@ -1,39 +1,96 @@
 """The commands: `sigap --help`, in a checkout `python -m bot --help`."""
 
-# Before whatever else imports these libraries.
+# Before whatever else imports structlog.
 import bot.lean  # noqa: F401
 
 # isort: split
-import asyncio
 import os
 import sys
-from pathlib import Path
-from typing import Annotated
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import Annotated, Any
 
-import structlog
 import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_group
 
-from bot import __version__, cli_breach, cli_copies, cli_papers, cli_partners, cli_standby, host
-from bot.app import SecondInstance, serve, sole_owner
-from bot.channels.telegram.line import TokenRefused
-from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
-from bot.codes import Exit
-from bot.config import Use
-from bot.domain.figures.edition import EditionForm
-from bot.export.make import NothingToShow
-from bot.lookout import alarm as alarm_
-from bot.settings import make_clock
-from bot.supervise import PortTaken
-from storage.kit.migrate import NotOurs, migrate
+from bot import __version__
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
-log = structlog.get_logger()
-cli_copies.add_to(cli)
-cli_breach.add_to(cli)
-cli_papers.add_to(cli)
-cli_partners.add_to(cli)
-cli_standby.add_to(cli)
+
+def _quick() -> ModuleType:
+    return import_module("bot.cli_quick")
+
+
+def _host() -> ModuleType:
+    return import_module("bot.cli_host")
+
+
+def _copies() -> ModuleType:
+    return import_module("bot.cli_copies")
+
+
+def _partners() -> ModuleType:
+    return import_module("bot.cli_partners")
+
+
+def _standby() -> ModuleType:
+    return import_module("bot.cli_standby")
+
+
+# Where each command stands, in the order of `--help`. A module is imported with its first command: whether the bot
+# lives is asked twice a minute, and needs a small part of it; and a bot at work needs nothing of the other commands.
+PLACES: Mapping[str, Callable[[], ModuleType]] = {
+    "run": lambda: import_module("bot.cli_run"),
+    "check": _quick,
+    "example": _quick,
+    "migrate": _host,
+    "invite-admin": _host,
+    "requeue": _host,
+    "trust-clock": _host,
+    "export": _host,
+    "alive": _quick,
+    "alarm": _host,
+    "story": _quick,
+    "demo": _quick,
+    "verify": _copies,
+    "backup": _copies,
+    "restore": _copies,
+    "drill": _copies,
+    "breach-report": lambda: import_module("bot.cli_breach"),
+    "paper-check": lambda: import_module("bot.cli_papers"),
+    "import": _partners,
+    "news": _partners,
+    "webhooks": _partners,
+    "standby": _standby,
+    "take-over": _standby,
+}
+
+
+def _typer(**given: Any) -> typer.Typer:
+    return typer.Typer(add_completion=False, pretty_exceptions_enable=False, **given)
+
+
+class CommandsOnDemand(TyperGroup):
+    """The commands of `PLACES`, each made when it is asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Their names."""
+        return list(PLACES)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | TyperGroup | None:
+        """The command of this name; None where there is none."""
+        place = PLACES.get(cmd_name)
+        if place is None:
+            return None
+        part = _typer()
+        place().add_to(part)
+        found = get_group(part).commands[cmd_name]
+        assert isinstance(found, TyperCommand | TyperGroup)
+        return found
+
+
+cli = _typer(cls=CommandsOnDemand, no_args_is_help=True)
 
 
 def _say_version(wanted: bool) -> None:
@@ -48,138 +105,6 @@ def main(
 ) -> None:
     """The hotline of a city's rapid-response team."""
     os.umask(0o077)  # whatever a command writes is for its owner only
-
-
-@cli.command()
-def run(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Run the bot until it is told to stop (SIGTERM, Ctrl-C)."""
-    settings = configured(config, Use.RUN)
-    try:
-        asyncio.run(serve(settings))
-    except SecondInstance:
-        raise end(Exit.SECOND, "Another Sigap already works on this database.") from None
-    except NotOurs as error:
-        alarm_(settings, make_clock(settings))
-        raise end(Exit.DATABASE, f"database.path: {error}") from None
-    except TokenRefused:
-        raise end(Exit.SETTINGS, "telegram.token: Telegram does not know this token") from None
-    except PortTaken as error:
-        raise end(Exit.FILES, str(error)) from None
-    except Exception as error:
-        # Whatever it is, its message may quote a person: say what died and where, and let systemd start us again.
-        log.critical("bot.died", exc_info=error)
-        raise typer.Exit(Exit.DIED) from None
-
-
-@cli.command()
-def check(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Check the configuration and end: exit code 0, or 2 with one line for each fault."""
-    configured(config, Use.LOOK)
-    typer.echo("The configuration is good.")
-
-
-@cli.command()
-def example() -> None:
-    """Print a configuration that explains every key, to be filled in."""
-    typer.echo(host.example(), nl=False)
-
-
-@cli.command("migrate")
-def migrate_(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Bring the database to this release's version, making it where there is none."""
-    settings = configured(config)
-    with explained():
-        with sole_owner(settings.database.path):
-            applied = migrate(settings.database.path)
-        typer.echo(f"Applied: {', '.join(map(str, applied))}." if applied else "The database is up to date.")
-
-
-@cli.command("invite-admin")
-def invite_admin(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Print a one-time link that makes whoever opens it an admin: good for 15 minutes and for one person."""
-    settings = configured(config)
-    with explained():
-        link = asyncio.run(host.invite_admin(settings))
-        typer.echo(link)
-        typer.echo("Good for 15 minutes, for one person. Pass it on to nobody else.", err=True)
-
-
-@cli.command()
-def requeue(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Bring back updates that were set aside and messages that could not be delivered."""
-    settings = configured(config)
-    with explained():
-        typer.echo(asyncio.run(host.requeue(settings)))
-
-
-@cli.command("trust-clock")
-def trust_clock(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Say that this machine's clock is right although the bot has seen a later hour: reminders ring again."""
-    settings = configured(config)
-    with explained():
-        asyncio.run(host.trust_clock(settings))
-        typer.echo("The clock is trusted; reminders ring again.")
-
-
-@cli.command()
-def export(
-    period: Annotated[str, typer.Option("--period", help='In words: "bulan lalu", "1-15 Juli 2023", "2023".')],
-    out: Annotated[Path, typer.Option("--out", help="The folder to write into; it is made where it is missing.")],
-    config: ConfigOption = DEFAULT_CONFIG,
-    form: Annotated[EditionForm | None, typer.Option("--form", help="One form only; otherwise all.")] = None,
-    personal: Annotated[bool, typer.Option("--personal", help="With names and identity numbers (restricted).")] = False,
-) -> None:
-    """Write the figures of a period as Excel, CSV and pictures, beside a running bot or without one."""
-    settings = configured(config)
-    with explained():
-        try:
-            made = host.export(
-                settings, period, out, tuple(EditionForm) if form is None else (form,), personal=personal
-            )
-        except host.NoPeriod as error:
-            typer.echo(f"--period: {error}", err=True)
-            raise typer.Exit(Exit.SETTINGS) from None
-        except NothingToShow:
-            raise end(Exit.NO, "Nothing happened in this period; no file was written.") from None
-    for path in made:
-        typer.echo(path)
-
-
-@cli.command()
-def alive(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Ask the running bot how it is, by its port: exit code 0, or 1 where it does not live ([health] port)."""
-    settings = configured(config)
-    well, words = host.alive(settings)
-    typer.echo(words, nl=False)
-    if not well:
-        raise typer.Exit(Exit.NO)
-
-
-@cli.command()
-def alarm(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Send by mail at once what waits to be told that way: exit code 0, or 5 where the mail server did not take it."""
-    settings = configured(config)
-    with explained():
-        waiting = host.alarm(settings)
-    if waiting:
-        raise end(Exit.LATER, f"Letters that could not be sent: {waiting}.")
-
-
-@cli.command(context_settings=PASSED_ON)
-def story(context: typer.Context) -> None:
-    """Play a story against the stand-in for Telegram as a transcript, and end. --list gives the names."""
-    _hand_to_demo("story", context.args)
-
-
-@cli.command(context_settings=PASSED_ON)
-def demo(context: typer.Context) -> None:
-    """Serve the page with the phones on this machine until Ctrl-C; the name of a story begins with it."""
-    _hand_to_demo("demo", context.args)
-
-
-def _hand_to_demo(command: str, arguments: list[str]) -> None:
-    """The demo is a program of its own: a bot at work is not to load the stand-in."""
-    os.execv(sys.executable, [sys.executable, "-m", "sandbox.demo", command, *arguments])  # noqa: S606 (this program)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,11 @@
 """The only wiring: what is built from what, what starts after what, what stops before what."""
 
 import asyncio
-import fcntl
 import gc
-import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -46,6 +44,7 @@ from bot.messages.kit import commands
 from bot.outbox.channel import Channel
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import Sender
+from bot.owner import sole_owner
 from bot.photos import MAX_BYTES as MOST
 from bot.photos import proof
 from bot.places import Places
@@ -61,7 +60,6 @@ from handlers.system.routes import add_routes
 from handlers.system.webhook import WebhookServer
 from storage.accounts import people
 from storage.kit.database import Database
-from storage.kit.owned import hand_over
 from storage.kit.sqlite import Tx
 from storage.system import reached, runs
 from storage.system.opening import Opening, opened
@@ -77,25 +75,6 @@ SWITCH_S = 0.000_5
 # An update is some hundred short-lived objects; looking for cycles every 700 of them costs more than it frees.
 GC_THRESHOLD = 20_000
 GENERAL = 1  # what Telegram calls the place outside all topics; a message is not sent there under a number
-
-
-class SecondInstance(Exception):
-    """Another process works on this data folder."""
-
-
-@contextmanager
-def sole_owner(database: Path) -> Iterator[None]:
-    """Hold the data folder's lock. Raises SecondInstance."""
-    path = database.parent / f".{database.name}.lock"
-    with path.open("w") as lock:
-        hand_over(path)
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise SecondInstance(str(database.parent)) from error
-        lock.write(str(os.getpid()))
-        lock.flush()
-        yield
 
 
 async def serve(config: Config) -> None:

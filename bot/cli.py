@@ -8,12 +8,10 @@ from typing import Annotated
 import typer
 
 from bot import logs
-from bot.app import SecondInstance
 from bot.codes import Exit
 from bot.config import Config, ConfigError, Use, load
 from bot.config.parts import known_zone
-from bot.copies import BadCopy, NoDatabase
-from bot.host import NotTaken
+from bot.owner import BadCopy, NoDatabase, NotTaken, SecondInstance
 from bot.places import MapFault, Places
 from storage.kit.migrate import NotOurs
 

@@ -13,9 +13,9 @@ from bot.actions.kit.scene import Scene
 from bot.actions.system.erasure import reapply
 from bot.actions.system.forgetting import purge
 from bot.actions.system.restoring import NOWHERE, restored, took_over
-from bot.app import sole_owner
 from bot.clock import Clock
 from bot.config import Config
+from bot.owner import BadCopy, NoDatabase, sole_owner
 from bot.places import Places
 from bot.settings import make_clock, rules_of
 from storage.kit.database import Database
@@ -30,14 +30,6 @@ from storage.system.reached import ReachNote
 from storage.system.sealing import open_up
 
 T = TypeVar("T")
-
-
-class NoDatabase(Exception):
-    """There is nothing to work on: the bot never ran with this configuration."""
-
-
-class BadCopy(Exception):
-    """The file that is to be put back, or tried, is no usable copy; the words say why, by its name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,13 @@
 import asyncio
 import secrets
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import Path
-from urllib.error import HTTPError
-from urllib.request import urlopen
 from zoneinfo import ZoneInfo
 
 from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.actions.system.errands import Errand
-from bot.app import SecondInstance, sole_owner
 from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.transport import AiohttpRequest
 from bot.clock import Clock
@@ -27,6 +23,7 @@ from bot.domain.kit.refusals import Reason, Refusal
 from bot.export.make import NothingToShow, make
 from bot.lookout import teller_of
 from bot.loops.errands import Errands, leave
+from bot.owner import NotTaken, SecondInstance, sole_owner
 from bot.places import Places
 from bot.settings import export_setting, make_clock, rules_of
 from storage.kit.database import Database
@@ -35,7 +32,6 @@ from storage.system.verify import ChainVerdict, Head, check_chain
 
 ANSWER_S = 15.0
 GET_ME_S = 6.0
-ALIVE_S = 5.0
 PERIOD_FAULTS: dict[type[Reason], str] = {
     BadPeriod: 'was not understood; try "bulan lalu", "1-15 Juli 2023", "2023"',
     NoSuchDate: "there is no such date",
@@ -46,20 +42,8 @@ PERIOD_FAULTS: dict[type[Reason], str] = {
 }
 
 
-class NotTaken(Exception):
-    """A bot holds the database and did not take the errand in; it will when it works again."""
-
-
 class NoPeriod(Exception):
     """The words name no period that there can be figures of."""
-
-
-def example() -> str:
-    """The configuration that explains every key. The wheel carries it inside; a checkout has it at its top."""
-    packed = files("bot").joinpath("data", "config.example.toml")
-    if packed.is_file():
-        return packed.read_text(encoding="utf-8")
-    return Path(__file__).parents[1].joinpath("config.example.toml").read_text(encoding="utf-8")
 
 
 async def invite_admin(config: Config) -> str:
@@ -86,21 +70,6 @@ async def trust_clock(config: Config) -> None:
 async def verify(config: Config, head: Head | None = None) -> ChainVerdict:
     """What the chain of events is, and whether it is the one of which `head` was noted. Raises NoDatabase, NotOurs."""
     return await check_chain(existing(config), head)
-
-
-def alive(config: Config) -> tuple[bool, str]:
-    """Whether the running bot answers that it lives, and its words. Without a port there is nobody to ask."""
-    part = config.health
-    if not part.port:
-        return False, "health.port: is not set\n"
-    address = f"http://{'127.0.0.1' if part.listen == '0.0.0.0' else part.listen}:{part.port}/healthz"  # noqa: S104
-    try:
-        with urlopen(address, timeout=ALIVE_S) as answer:
-            return True, answer.read().decode()
-    except HTTPError as error:
-        return False, error.read().decode()
-    except OSError as error:
-        return False, f"{error.strerror or 'nobody answers'}\n"
 
 
 def alarm(config: Config) -> int:

@@ -1,8 +1,7 @@
-"""Imports two libraries without what they only look for, before anything else imports them: 10 MiB of a bot's memory.
+"""Imports structlog without what it only looks for, before anything else imports it: megabytes of every process.
 
-structlog imports rich, where it is installed (typer brings it), for coloured tracebacks, which our logs never show;
-python-telegram-bot imports cryptography for Telegram Passport, which nobody asks for here. Both go on without. For
-everybody else, the sealing of copies for one, both are there as ever.
+It imports rich, where that is installed (typer brings it), for coloured tracebacks, which our logs never show, and goes
+on without. For everybody else rich is there as ever.
 """
 
 import sys
@@ -12,7 +11,7 @@ from importlib import import_module
 
 
 @contextmanager
-def _hidden(name: str) -> Iterator[None]:
+def hidden(name: str) -> Iterator[None]:
     """As if it were not installed; where it is imported already there is nothing to be spared."""
     if name in sys.modules:
         yield
@@ -24,7 +23,5 @@ def _hidden(name: str) -> Iterator[None]:
         del sys.modules[name]
 
 
-with _hidden("rich"):
+with hidden("rich"):
     import_module("structlog")
-with _hidden("cryptography"):
-    import_module("telegram")

@@ -10,7 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.config import Config
-from bot.copies import BadCopy, Restored, look, restore
+from bot.copies import Restored, look, restore
+from bot.owner import BadCopy
 from bot.replica import newest_file, series
 from bot.settings import make_clock
 from storage.system.backup import Copy

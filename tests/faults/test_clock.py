@@ -221,7 +221,7 @@ _FREEZE = """
 import asyncio, sys, time
 from pathlib import Path
 import bot.app
-from bot.__main__ import run
+from bot.cli_run import run
 from bot.outbox.sender import Sender
 from bot.loops.due import DueLoop
 from bot.loops.inbox import Inbox

@@ -137,7 +137,7 @@ class Time:
     def time_ns(self):
         return time.time_ns() + struct.unpack("<q", shared[:8])[0] * 1_000_000
 bot.clock.time = Time()
-from bot.__main__ import run
+from bot.cli_run import run
 run(Path(sys.argv[1]))
 """
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot import copies
 from bot.config import Config, Use, load
-from bot.copies import BadCopy
+from bot.owner import BadCopy
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
 from storage.system import keys, ledger

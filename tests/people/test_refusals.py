@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot import host
+from bot import app, host
 from bot.domain.kit.refusals import reasons
 from bot.texts.catalog import texts
 from simulator import Person, ShownMessage
 from tests.faults.people import can_be_sent
 from tests.support.harness import Sigap, sigap_running
 
-assert host.__doc__, "importing it registers every reason"
+assert app.__doc__ and host.__doc__, "importing them registers every reason"
 MADE_UP = (
     "clm",
     "clm:",

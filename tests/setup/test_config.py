@@ -16,10 +16,10 @@ from pydantic import BaseModel
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
-from bot.app import sole_owner
 from bot.config import Config, load
 from bot.config.places import PlaceConfig
 from bot.config.rites import RitePart
+from bot.owner import sole_owner
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "4242424242:AAStandInStandInStandInStandInStand"

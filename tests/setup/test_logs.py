@@ -114,12 +114,13 @@ def test_an_exception_is_its_type_and_where_without_its_message(
 def test_an_uncaught_end_of_a_command_quotes_nothing(tmp_path: Path) -> None:
     """The last resort of `run`: an error that nobody expected ends the process with 70 and no message in the log."""
     program = (
-        "import sys, bot.__main__ as main\n"
+        "import sys, bot.cli_run as command\n"
+        "from bot.__main__ import cli\n"
         "async def serve(config):\n"
         f"    raise RuntimeError({TEXT!r})\n"
-        "main.serve = serve\n"
+        "command.serve = serve\n"
         "sys.argv = ['bot', 'run']\n"
-        "main.cli()\n"
+        "cli()\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],

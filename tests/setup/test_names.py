@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import host, messages
+from bot import app, host, messages
 from bot.actions.kit import prompts
 from bot.actions.system import timers
 from bot.domain.accounts.messages import RefusalTold
@@ -28,7 +28,7 @@ from bot.texts.catalog import texts
 from tests.setup.code import nothing, sources
 from tests.setup.test_texts import placeholders
 
-assert messages.__all__ and host.__doc__, "importing them registers every name"
+assert messages.__all__ and app.__doc__ and host.__doc__, "importing them registers every name"
 NAMES = Path(__file__).parent / "names"
 Sets = Callable[[], Mapping[str, str]]
 

@@ -3,12 +3,13 @@
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import typer
 
-from bot.__main__ import cli
+from bot.__main__ import PLACES, cli
 from bot.codes import Exit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,8 +18,29 @@ UNITS = sorted((ROOT / "deploy").glob("sigap*.*"))
 
 
 def _commands() -> set[str]:
+    return set(PLACES)
+
+
+def test_every_command_is_made_and_no_module_has_one_that_is_not_named() -> None:
     group = typer.main.get_command(cli)
-    return set(group.commands)  # type: ignore[attr-defined]
+    for name in PLACES:
+        assert group.get_command(None, name).name == name  # type: ignore[attr-defined]
+    made = typer.Typer()
+    for module in {place() for place in PLACES.values()}:
+        module.add_to(made)
+    assert set(typer.main.get_group(made).commands) == set(PLACES)
+    assert group.get_command(None, "nonsense") is None  # type: ignore[attr-defined]
+
+
+def test_what_is_asked_twice_a_minute_needs_a_small_part_of_the_bot() -> None:
+    ask = """import sys
+from bot.__main__ import PLACES, cli
+try:
+    cli(["alive", "--help"])
+except SystemExit:
+    print(*(name for name in ("bot.app", "telegram", "aiohttp", "handlers.system.routes") if name in sys.modules))"""
+    shown = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert shown.stdout.splitlines()[-1].split() == []
 
 
 @pytest.mark.parametrize("guide", GUIDES)

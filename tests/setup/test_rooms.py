@@ -243,6 +243,6 @@ def test_what_is_heavy_is_not_loaded_by_a_start() -> None:
         "PIL", "cryptography", "geopy", "matplotlib", "numpy", "pygments", "rapidfuzz", "requests", "rich", "shapely",
         "typst", "xlsxwriter",
     )  # fmt: skip
-    ask = f"import sys, bot.__main__; print(*(name for name in {heavy} if name in sys.modules))"
+    ask = f"import sys, bot.__main__, bot.cli_run; print(*(name for name in {heavy} if name in sys.modules))"
     shown = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True, check=True)
     assert shown.stdout.split() == []

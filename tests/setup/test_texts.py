@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from bot import host
+from bot import app, host
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import reasons
 from bot.domain.ticket.answers import Kind
@@ -19,7 +19,7 @@ KEY = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]*[a-z0-9])+")
 TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler", "tg-time"})
 TOAST = 200  # Telegram's limit for the answer to a press
 LABEL = 64  # longer labels are cut on a telephone
-assert host.__doc__, "importing it registers every reason"
+assert app.__doc__ and host.__doc__, "importing them registers every reason"
 CODE = sources("bot", "handlers")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import SecondInstance, sole_owner
+from bot.owner import SecondInstance, sole_owner
 from tests.support.forks import ROOT
 from tests.support.harness import Sigap
 
@@ -24,7 +24,7 @@ async def test_f07_of_two_starts_one_lives(sigap: Sigap) -> None:
     """The second ends with exit code 3 and a clear line; from the moment its imports are done it takes
     less than a second of a processor (of the wall clock a busy machine may take any time)."""
     code = (
-        "import sys, time; from bot.__main__ import cli; began = time.process_time()\n"
+        "import sys, time, bot.cli_run; from bot.__main__ import cli; began = time.process_time()\n"
         "try:\n    cli(['run', '--config', sys.argv[1]], standalone_mode=True)\n"
         "finally:\n    print('took', time.process_time() - began)"
     )

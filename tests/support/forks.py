@@ -250,9 +250,11 @@ def _warm() -> None:
 
 
 def _main() -> None:
-    from bot.__main__ import cli
+    from bot.__main__ import PLACES, cli
     from bot.export.__main__ import main as export
 
+    for place in PLACES.values():
+        place()
     for library in (*_LIBRARIES, *_DOORS):
         import_module(library)
     _warm()

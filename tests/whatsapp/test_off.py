@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 ASK = """
 import asyncio, sys, types
-import bot.__main__
+import bot.__main__, bot.cli_run
 from bot.app import _Service
 from bot.config.whatsapp import WhatsApp
 

@@ -1,0 +1,48 @@
+"""The command that runs the bot."""
+
+# Before whatever else imports the framework.
+import bot.lean_run  # noqa: F401
+
+# isort: split
+import asyncio
+
+import structlog
+import typer
+
+from bot.app import serve
+from bot.channels.telegram.line import TokenRefused
+from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end
+from bot.codes import Exit
+from bot.config import Use
+from bot.lookout import alarm
+from bot.owner import SecondInstance
+from bot.settings import make_clock
+from bot.supervise import PortTaken
+from storage.kit.migrate import NotOurs
+
+log = structlog.get_logger()
+
+
+def add_to(cli: typer.Typer) -> None:
+    """Make this command part of the program."""
+    cli.command()(run)
+
+
+def run(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Run the bot until it is told to stop (SIGTERM, Ctrl-C)."""
+    settings = configured(config, Use.RUN)
+    try:
+        asyncio.run(serve(settings))
+    except SecondInstance:
+        raise end(Exit.SECOND, "Another Sigap already works on this database.") from None
+    except NotOurs as error:
+        alarm(settings, make_clock(settings))
+        raise end(Exit.DATABASE, f"database.path: {error}") from None
+    except TokenRefused:
+        raise end(Exit.SETTINGS, "telegram.token: Telegram does not know this token") from None
+    except PortTaken as error:
+        raise end(Exit.FILES, str(error)) from None
+    except Exception as error:
+        # Whatever it is, its message may quote a person: say what died and where, and let systemd start us again.
+        log.critical("bot.died", exc_info=error)
+        raise typer.Exit(Exit.DIED) from None
