@@ -12,9 +12,9 @@ from simulator.world import Json
 
 READY_TEAM = ("Budi Santoso", "Rina Wulandari")
 READY_RESIDENT, READY_SUPERVISOR, ADMIN = "Siti Aminah", "Hadi Wijaya", "Ratna Dewi"
-ROLES = ("resident", "responder", "supervisor", "camat")
+ROLES = ("resident", "operator", "responder", "supervisor", "camat")
 CLIENTS: tuple[Client, ...] = ("phone", "desktop", "web")
-WAYS = {"supervisor": "Supervisor", "camat": "Camat/Lurah"}
+WAYS = {"operator": "Operator", "supervisor": "Supervisor", "camat": "Camat/Lurah"}
 MAX_PEOPLE = 60
 
 

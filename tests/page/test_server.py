@@ -148,6 +148,19 @@ async def test_people_come_by_the_real_ways(page: DemoPage) -> None:
     assert (await click(page, "person", name="X", role="king"))[0] == 400
 
 
+async def test_a_call_taker_writes_a_call_down(page: DemoPage) -> None:
+    """/catat on the page: the channel is asked, and what the caller said reaches the team as the call's report."""
+    added = await clicked(page, "person", name="Ibu Wati", role="operator")
+    wati = page.tg.people[added["id"]]
+    await wati.wait_for("/catat")
+    mark = wati.mark()
+    await clicked(page, "act", person=wati.id, act="send_text", args={"text": "/catat"})
+    asked = await wati.wait_for(lambda message: bool(message.buttons), since=mark)
+    assert "Telepon" in str(asked.buttons)
+    await page.look(force=True)
+    assert page.hello()["inside"]["roles"][str(wati.id)] == ["operator"]
+
+
 async def test_a_dead_bot_comes_back_and_nothing_is_lost(page: DemoPage, monkeypatch: pytest.MonkeyPatch) -> None:
     """Killed while somebody writes, then twenty updates once more, Telegram down and up: one answer, none lost."""
     monkeypatch.setattr(trouble, "BACK_AFTER_S", 0.2)

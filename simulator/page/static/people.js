@@ -6,7 +6,7 @@ import { shortDay, t, time } from "./i18n.js";
 import { click, emit, now, roleOf, state } from "./store.js";
 
 const NAMES = ["Dewi Lestari", "Agus Salim", "Fitri Handayani", "Joko Susilo", "Maya Puspita", "Rudi Hartono", "Nanda Saputra", "Kartika Sari", "Umar Faruq", "Putri Ayu"];
-const ROLES = ["resident", "responder", "supervisor", "camat"];
+const ROLES = ["resident", "operator", "responder", "supervisor", "camat"];
 const CLIENTS = ["phone", "desktop", "web"];
 const clients = () => (state.whatsapp ? [...CLIENTS, "whatsapp"] : CLIENTS);
 

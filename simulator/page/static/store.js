@@ -27,7 +27,7 @@ export const keyboardOf = (person, chat) => state.keyboards.get(`${person}/${cha
 
 export function roleOf(person) {
   const roles = state.inside.roles?.[person.id] ?? [];
-  for (const [role, name] of [["admin", "admin"], ["supervisor", "supervisor"], ["wilayah", "camat"], ["petugas", "responder"]]) {
+  for (const [role, name] of [["admin", "admin"], ["supervisor", "supervisor"], ["wilayah", "camat"], ["operator", "operator"], ["petugas", "responder"]]) {
     if (roles.includes(role)) return name;
   }
   return person.groups.length ? "responder" : "resident";

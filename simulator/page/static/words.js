@@ -16,7 +16,7 @@ export const WORDS = {
   "panel.all": ["Panel", "Panels"], "panel.stories": ["Cerita", "Stories"], "panel.clock": ["Jam dan jadwal", "Clock and schedule"],
   "panel.faults": ["Gangguan", "Faults"], "panel.inside": ["Isi bot", "Inside"], "panel.people": ["Orang", "People"],
   "deck.tabs": ["Ponsel", "Phones"], "deck.empty": ["Belum ada ponsel di meja. Buka satu dari panel Orang, atau mulai ceritanya.", "No phone on the table yet. Open one from People, or start the story."],
-  "role.resident": ["Warga", "Resident"], "role.responder": ["Petugas", "Responder"], "role.supervisor": ["Supervisor", "Supervisor"], "role.camat": ["Camat", "Camat (district head)"], "role.admin": ["Admin", "Admin"],
+  "role.resident": ["Warga", "Resident"], "role.operator": ["Operator telepon", "Call-taker"], "role.responder": ["Petugas", "Responder"], "role.supervisor": ["Supervisor", "Supervisor"], "role.camat": ["Camat", "Camat (district head)"], "role.admin": ["Admin", "Admin"],
   "client.whatsapp": ["WhatsApp", "WhatsApp"], "wa.head": ["{n} pesan keluar", "{n} messages out"], "wa.choose": ["Daftar pilihan", "List of choices"], "wa.send": ["Kirim", "Send"], "wa.place": ["Kirim lokasi", "Send location"],
   "wa.hidden": ["nomor disembunyikan", "number hidden"], "wa.hide": ["Nomornya disembunyikan dari bot", "Their number is hidden from the bot"], "wa.paid": ["{n} pesan dari bot; setiap pesan dapat berbayar.", "{n} messages of the bot; each may cost money."],
   "wa.open": ["Bot boleh menulis sampai {day} pukul {time}.", "The bot may write until {day}, {time}."], "wa.shut": ["Bot hanya boleh mengirim templat sampai orang ini menulis lagi.", "The bot may send templates only until this person writes again."],
