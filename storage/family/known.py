@@ -23,7 +23,8 @@ _SEX_OF = {str(label): str(sex) for label, sex in SEX_OF.items()}
 # An age is one number or two ("46-60"; bot/domain/case/person.py); `_span` below reads it the same way. What is written
 # in any other way rules nobody out. In the order of the index on found_at: a search begins at the day of the loss.
 _MAY_BE_MEANT: LiteralString = """
-    SELECT p.id, p.found_at, p.label_kind, t.area_code
+    SELECT p.id, p.found_at, p.label_kind, t.area_code,
+           t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed
     FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
     LEFT JOIN person_fact AS s ON s.id = (SELECT max(f.id) FROM person_fact AS f
                                           WHERE f.person_id = p.id AND f.field = 'sex') AND s.value <> ''
@@ -75,7 +76,8 @@ def may_be_meant(tx: Tx, sought: Sought, limit: int, behind: tuple[int, int] = (
 def these(tx: Tx, people: Sequence[int]) -> tuple[Known, ...]:
     """The same people as they are now, without those who are not to be disclosed."""
     rows = tx.all(
-        """SELECT p.id, p.found_at, p.label_kind, t.area_code
+        """SELECT p.id, p.found_at, p.label_kind, t.area_code,
+                  t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed
            FROM json_each(:people) AS wanted
            JOIN person AS p ON p.id = wanted.value JOIN ticket AS t ON t.id = p.ticket_id
            WHERE NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)""",
@@ -125,6 +127,7 @@ def _known(row: Row, facts: Mapping[str, str]) -> Known:
         clothing=facts.get("clothes", ""),
         found_at=row["found_at"],
         area=row["area_code"],
+        guessed=bool(row["guessed"]),
     )
 
 

@@ -147,6 +147,16 @@ async def test_the_others_see_it_before_they_say_yes(sari: Desk) -> None:
     assert [one.label for one in buttons(asked)] == ["Setuju, terbitkan", "Tidak setuju", "Kembali mengubah"]
 
 
+async def test_a_kelurahan_that_is_a_guess_is_called_one_in_public(sari: Desk) -> None:
+    number = await record(sari.stage, SUKARJO)
+    guess = "UPDATE ticket SET lat_e6 = 1, lng_e6 = 1, answers = json_set(answers, '$.areas', json_array(area_code))"
+    await sari.stage.write(lambda tx: tx.run(guess))
+    await sari.settle(compose, Compose(sari.who, number))
+    await sari.press("Ditemukan di: kecamatan")
+    await sari.press("Ditemukan di: tidak disebut")
+    assert "Kelurahan Tanah Tinggi, Kecamatan Tangerang (perkiraan)" in sari.last.text
+
+
 async def test_grades_go_round(sari: Desk) -> None:
     number = await record(sari.stage, SUKARJO)
     await sari.settle(compose, Compose(sari.who, number))

@@ -94,6 +94,16 @@ async def test_the_comparison_field_by_field(siti: Relative, sari: Desk) -> None
     assert all(len((button.data or "").encode()) <= 32 for button in buttons(pair))
 
 
+async def test_a_kelurahan_that_is_a_guess_is_called_one(siti: Relative, sari: Desk) -> None:
+    """Only the nearest to the pin: whoever compares does not take it for what was said."""
+    await searched(siti)
+    guess = "UPDATE ticket SET lat_e6 = 1, lng_e6 = 1, answers = json_set(answers, '$.areas', json_array(area_code))"
+    await siti.stage.write(lambda tx: tx.run(guess))
+    await sari.settle(look, LookAt(sari.who, 1))
+    await sari.press("Bandingkan 1")
+    assert "Tangerang (perkiraan)" in sari.last.text
+
+
 async def test_accepted_the_relatives_hear_that_somebody_calls_and_nothing_else(siti: Relative, sari: Desk) -> None:
     await searched(siti)
     await sari.settle(look, LookAt(sari.who, 1))

@@ -72,7 +72,8 @@ class Sought:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is recorded of somebody found, sheltered, in hospital or buried; `found_at` in UTC ms."""
+    """What is recorded of somebody found, sheltered, in hospital or buried; `found_at` in UTC ms. `guessed`: the area
+    is only the one nearest to the pin."""
 
     person_id: int
     names: tuple[str, ...] = ()
@@ -83,6 +84,7 @@ class Known:
     clothing: str = ""
     found_at: int | None = None
     area: str | None = None
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,7 +214,8 @@ def _place(sight: Sight, person: Known, grade: str) -> str:
         return sight.city.name
     if grade == "kecamatan":
         return sight.texts.plain("notice.value.kecamatan", kecamatan=area.kecamatan, city=sight.city.name)
-    return sight.texts.plain("notice.value.kelurahan", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
+    said = sight.texts.plain("notice.value.kelurahan", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
+    return sight.texts.plain("ticket.guess", area=said) if person.guessed else said
 
 
 def _date(sight: Sight, person: Known, grade: str) -> str:

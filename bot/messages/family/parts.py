@@ -54,7 +54,7 @@ def known_of(sight: Sight, known: Known) -> dict[str, str]:
         "marks": _line(known.marks),
         "clothing": _line(known.clothing),
         "dates": "" if found is None else f"{found:%d/%m/%Y}",
-        "area": area_of(sight, known.area),
+        "area": area_of(sight, known.area, guessed=known.guessed),
     }
 
 
@@ -64,10 +64,13 @@ def label(sight: Sight, person_id: int) -> str:
     return "" if person is None else label_of(person, persons.facts(sight.tx, person_id).get("name"))
 
 
-def area_of(sight: Sight, code: str | None) -> str:
-    """The kelurahan and kecamatan behind a code; empty where there is none."""
+def area_of(sight: Sight, code: str | None, *, guessed: bool = False) -> str:
+    """The kelurahan and kecamatan behind a code, called a guess where they are one; empty where there is none."""
     area = sight.city.area(code)
-    return "" if area is None else f"{area.kelurahan}, {area.kecamatan}"
+    if area is None:
+        return ""
+    said = f"{area.kelurahan}, {area.kecamatan}"
+    return sight.texts.plain("ticket.guess", area=said) if guessed else said
 
 
 def span_of(sight: Sight, unit: str, span: ValueSpan | None) -> str:
