@@ -189,7 +189,7 @@ def test_f47_killed_at_every_statement_of_every_migration(tmp_path: Path) -> Non
     versions = [0, *(number for number, _ in steps())]
     assert [int(line[0]) for line in lines] == versions[1:]
     for old, (new, kills, ends) in zip(versions, lines, strict=False):
-        assert int(kills) > 5 and ends == f"[{old}, {new}]", "killed before and after it, and at every point between"
+        assert int(kills) > 3 and ends == f"[{old}, {new}]", "killed before and after it, and at every point between"
 
 
 def test_a_newer_database_is_refused_and_left_alone(tmp_path: Path) -> None:
