@@ -49,3 +49,19 @@ async def test_a_wrong_family_and_then_the_right_one(ward: Ward, one: PersonRow)
             await ward.card(ward.sari, one, "nofam")
             assert not [kind for kind, *_ in await ward.waiting(one.ticket_id) if kind == "body_waits"]
     assert sum(event.kind == "death.body_awaited" for event in await ward.stage.events()) == 2
+
+
+async def test_a_search_that_ended_while_a_wrong_family_was_believed_is_told_at_once(
+    ward: Ward, one: PersonRow
+) -> None:
+    """What was passed meanwhile is late, not lost: the letters and the end are told in the next moment."""
+    await ward.died(one)
+    await ward.card(ward.sari, one, "fam")
+    await ward.say(ward.sari, "mengaku saudara")
+    await ward.wait(100)
+    await ward.clear()
+    await ward.card(ward.sari, one, "nofam")
+    await ward.wait(0)
+    assert await ward.told(ward.budi, "death.search_end") and await ward.told(ward.sari, "death.search_end")
+    kinds = [kind for kind, *_ in await ward.waiting(one.ticket_id)]
+    assert "letter_daily" in kinds and "search_end" not in kinds
