@@ -21,9 +21,13 @@ SMALLEST, LARGEST = 0.3, 3.4  # of scale between two pictures
 FEWEST = 6  # points that agree
 MANY = 12  # points that need less of the relief
 EXACT_SHARE = 0.6  # of the points that agree roughly
-# That share and the share of what can be found again, together: of one photo 1.27 and more, of two of one street at
-# most 1.06. What lies far off agrees in both; near things only in one photo.
+# Of two photos of one street, a step apart, what lies far off agrees in both, and what is near does not: the share
+# alone, or with the share of what can be found again, is less than that of one photo. Whatever took points away (a
+# screenshot, a crop, a stretch) changed the size too: then reliefs that are alike everywhere make up for them.
+SURE_SHARE = 0.77
 TOGETHER = 1.17
+RESIZED, STRETCHED = 1.17, 1.12  # ratios of sizes, of the two sides
+SAME_RELIEF, SAME_PART = 0.93, 0.9
 SURE_RELIEF, GOOD_RELIEF, SOME_RELIEF = 0.8, 0.7, 0.5
 PART_RELIEF = 0.2  # something new in the middle of a known street: not the same photo
 GOOD_PART = 0.6  # with this even the least alike parts make up for some of the relief
@@ -36,8 +40,8 @@ NEAR_BLUR, FAR_BLUR = 0.8, 3.0  # of the relief: the band in which two are compa
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """What the two looks saw: points that agree to the pixel, their share of those that agree roughly (`share`) and of
-    those that lie where both show the same (`again`), how alike the whole is (-1 to 1), and how alike its least alike
-    parts are."""
+    those that lie where both show the same (`again`), how alike the whole is (-1 to 1), how alike its least alike
+    parts are, and whether one is larger than the other, or stretched (`resized`)."""
 
     points: int
     share: float
@@ -45,14 +49,20 @@ class Likeness:
     relief: float
     part: float
     mirrored: bool
+    resized: bool = False
 
     @property
     def same(self) -> bool:
         """Both looks agree."""
         few = GOOD_RELIEF if self.part >= GOOD_PART else SURE_RELIEF
         enough = SOME_RELIEF if self.points >= MANY else few
-        exact = self.points >= FEWEST and self.share >= EXACT_SHARE and self.share + self.again >= TOGETHER
+        exact = self.points >= FEWEST and self.share >= EXACT_SHARE and self._from_one_place
         return exact and self.relief >= enough and self.part >= PART_RELIEF
+
+    @property
+    def _from_one_place(self) -> bool:
+        sure = self.share >= SURE_SHARE or self.share + self.again >= TOGETHER
+        return sure or (self.resized and self.relief >= SAME_RELIEF and self.part >= SAME_PART)
 
 
 NOTHING = Likeness(0, 0.0, 0.0, 0.0, 0.0, mirrored=False)
@@ -67,7 +77,7 @@ def compare(new: Print, kept: Print) -> Likeness:
             continue
         relief, part = _second_look(one, kept, found.shape)
         again = found.points / max(1, _common(one, kept, found.shape))
-        look = Likeness(found.points, found.share, again, relief, part, mirrored)
+        look = Likeness(found.points, found.share, again, relief, part, mirrored, _is_resized(found.shape))
         best = max(best, look, key=lambda one: (one.same, one.points))
     return best
 
@@ -143,6 +153,12 @@ def _refined(source: Floats, target: Floats, theirs: NDArray[Any], agree: NDArra
         rough = max(rough, len(set(theirs[off < PLACE].tolist())))
         exact = len(set(theirs[off < EXACT].tolist()))
     return None if shape is None or exact < FEWEST else _Agreement(exact, exact / rough, shape)
+
+
+def _is_resized(shape: NDArray[Any]) -> bool:
+    longer, shorter = (float(one) for one in np.linalg.svd(shape[:, :2])[1])
+    size = np.sqrt(longer * shorter)
+    return bool(max(size, 1 / size) >= RESIZED or longer / shorter >= STRETCHED)
 
 
 def _common(new: Print, kept: Print, shape: NDArray[Any]) -> int:
