@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.danger import Danger, read_danger
+from bot.reading.danger import LIKELY, Danger, read_danger
 from bot.reading.normal import Normal, normal
 from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why
 from bot.reading.words.persons import KIN, PERSONS
@@ -54,12 +54,15 @@ def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kind
 
 
 def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
-    """A family with a child, an unborn child, somebody drunk or who throws what hurts nobody: the reporter is asked."""
+    """A family with a child, an unborn child, somebody drunk, who throws what hurts nobody, or of whom the words tell
+    of danger and not that they live in the street: the reporter is asked."""
     if kind == "anak":
         return _FAMILY.search(words.line) is not None
     if kind == "odgj_amuk":
         return danger.kinds & _RAGING == {"violence"} and _ONLY_THROWS.search(words.line) is not None
     if kind == "lansia" and _WITH_YOUNG.search(words.line):
+        return True
+    if kind == "ot" and LIKELY in danger.kinds and not _IN_THE_STREET.search(words.line):
         return True
     if kind == "ot" and (
         "mabuk" in words.bag or (_LOST_ONLY.search(words.line) and not _IN_THE_STREET.search(words.line))
@@ -129,7 +132,7 @@ def _is_sure(ranked: Kinds, found: dict[str, Span], danger: Danger) -> bool:
         return kind == "jenazah" and "dead" in found
     if (kind == "odgj" and {"treat", "family"} & set(found)) or (kind == "lansia" and "lansia" not in found):
         return False
-    if (kind == "ot" and danger) or (kind == "anak" and danger.kinds - {"child", "abuse"}):
+    if (kind == "ot" and danger.kinds - {LIKELY}) or (kind == "anak" and danger.kinds - {"child", "abuse"}):
         return False
     others = [one for one in found if one not in (kind, "treat", "dead", "family")]
     if kind == "lansia":

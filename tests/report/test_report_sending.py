@@ -71,7 +71,7 @@ async def test_a_sign_makes_it_urgent(siti: Chat) -> None:
     await siti.press("Orang terlantar")
     await siti.say(pin=TANAH_TINGGI)
     assert await siti.tickets() == []
-    settled = await siti.press("Membahayakan")
+    settled = await siti.press("Ada bahaya")
     assert settled.reply is not None
     assert settled.reply.toast == "report.toast.call_112"
     assert (await siti.tickets())[0].urgent
