@@ -16,6 +16,7 @@ from bot.actions.accounts.invitations import (
     revoke,
 )
 from bot.actions.kit.requests import Request
+from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import FIRST_ADMIN_MS, Role, new_token, token_hash
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import invites, people
@@ -162,3 +163,10 @@ async def test_the_last_admin_stays(stage: Stage) -> None:
     await stage.grant(ANDI, Role.ADMIN)
     await stage.act(admin, revoke, Revoke(admin, ANDI.user_id, "admin", sure=True))
     assert await roles(stage, ANDI.user_id) == frozenset()
+
+
+def test_no_secret_that_ends_a_link_ends_with_a_mark() -> None:
+    """Messengers take "-" and "_" at the end of an address for what stands behind it."""
+    made = [make() for _ in range(2_000) for make in (new_nonce, new_token)]
+    assert all(re.fullmatch(r"[\w-]{15,21}[A-Za-z0-9]", one) for one in made)
+    assert len({len(one) for one in made}) == 2 and len(set(made)) == len(made)

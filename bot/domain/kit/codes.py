@@ -28,4 +28,12 @@ def read_ticket_code(text: str, prefix: str | None = None) -> int | None:
 
 def new_nonce() -> str:
     """16 url-safe characters, never guessable."""
-    return secrets.token_urlsafe(NONCE_BYTES)
+    return for_links(NONCE_BYTES)
+
+
+def for_links(secret_bytes: int) -> str:
+    """A secret in url-safe characters that may end a link: messengers leave "-" or "_" behind an address out of it, so
+    the last character is a letter or a figure."""
+    while not (made := secrets.token_urlsafe(secret_bytes))[-1].isalnum():
+        continue
+    return made

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.kit.codes import for_links
 from bot.domain.kit.reminders import ReminderKind
 
 MINUTE_MS = 60_000
@@ -71,7 +72,7 @@ def may_invite(roles: frozenset[Role]) -> tuple[Role, ...]:
 
 def new_token() -> str:
     """The secret of a one-time link: 128 bits, 22 characters that a deep link takes."""
-    return secrets.token_urlsafe(TOKEN_BYTES)
+    return for_links(TOKEN_BYTES)
 
 
 def link_token(key: bytes, nonce: str) -> str:
