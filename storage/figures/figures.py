@@ -4,7 +4,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import LiteralString
+from typing import Any, LiteralString
 
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.figures import FEWEST, Course
@@ -55,21 +55,28 @@ def courses(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> lis
     city."""
     values = within(stretch, areas)
     waits: dict[int, list[tuple[str, int]]] = defaultdict(list)
-    for ticket_id, kind, at in tx.all(_PAUSES, values):
+    for ticket_id, kind, at in tx.each(_PAUSES, values):
         waits[ticket_id].append((kind, at))
+    words: dict[str | None, str | None] = {}  # one text for all who have it: a year has few kinds, areas and states
     ends: dict[int, list[Ending]] = defaultdict(list)
     for row in tx.all(_ENDS, values):
         ends[row["ticket_id"]].append(endings.read(row))
     return [
-        _course(row, waits.get(row["id"], []), gravest(ends.get(row["id"], []))) for row in tx.all(_COURSES, values)
+        _course(row, waits.get(row["id"], []), gravest(ends.get(row["id"], [])), words)
+        for row in tx.each(_COURSES, values)
     ]
 
 
-def _course(row: Row, waits: Sequence[tuple[str, int]], ending: Ending | None) -> Course:
+def _course(
+    row: Row, waits: Sequence[tuple[str, int]], ending: Ending | None, words: dict[str | None, str | None]
+) -> Course:
+    def same(name: str) -> Any:
+        return words.setdefault(row[name], row[name])
+
     said = [_WAITS[kind] for kind, _ in waits if kind in _WAITS]
     return Course(
-        row["id"], row["epoch"], row["kind"], bool(row["urgent"]), row["channel"], row["area_code"], row["state"],
-        row["outcome"], row["opened_at"], row["on_team_at"], row["claimed_at"], row["scene_at"], row["done_at"],
+        row["id"], row["epoch"], same("kind"), bool(row["urgent"]), same("channel"), same("area_code"), same("state"),
+        same("outcome"), row["opened_at"], row["on_team_at"], row["claimed_at"], row["scene_at"], row["done_at"],
         row["lat_e6"], row["lng_e6"], "not_found" in said, bool(row["reopened"]), said[-1] if said else None,
         _pauses(waits), ending, bool(row["guessed"]),
     )  # fmt: skip

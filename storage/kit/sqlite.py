@@ -68,6 +68,10 @@ class Tx:
         """Every row."""
         return self._db.execute(query, params).fetchall()
 
+    def each(self, query: LiteralString, params: Params = _NOTHING) -> Iterator[Row]:
+        """Every row, one at a time: for many that are needed for a moment each. Nothing is to be written meanwhile."""
+        yield from self._db.execute(query, params)
+
     def run(self, query: LiteralString, params: Params = _NOTHING) -> int:
         """Change rows; the number of rows changed."""
         return self._db.execute(query, params).rowcount

@@ -14,7 +14,7 @@ import pytest
 from storage.kit.migrate import migrate
 from tests.setup.code import Source, calls, nothing, sources
 
-CALLS = frozenset({"run", "one", "all", "insert"})
+CALLS = frozenset({"run", "one", "all", "each", "insert"})
 # Tables that have a row for each ticket, message, person or thing that was written down.
 GROWING = frozenset(
     """inbox outbox posted account address draft ticket reporter attachment note event reminder joined_report sighting

@@ -78,7 +78,8 @@ class Course:
 
     def __post_init__(self) -> None:
         # A year's file asks for each of them a dozen times.
-        object.__setattr__(self, "_took", tuple(self._without_pauses(self.at(step)) for step in Reached))
+        steps = (self.card_at, self.claimed_at, self.scene_at, self.done_at)
+        object.__setattr__(self, "_took", tuple(map(self._without_pauses, steps)))
 
     def at(self, step: Reached) -> int | None:
         """When the step was reached for the first time."""
@@ -98,8 +99,10 @@ class Course:
     def _without_pauses(self, at: int | None) -> int | None:
         if at is None:
             return None
-        paused = sum(min(at, at if end is None else end) - begin for begin, end in self.pauses if begin < at)
-        return max(0, at - self.opened_at - paused)
+        took = at - self.opened_at
+        if self.pauses:
+            took -= sum(min(at, at if end is None else end) - begin for begin, end in self.pauses if begin < at)
+        return max(0, took)
 
     @property
     def result(self) -> Result:
@@ -162,6 +165,7 @@ class GroupFigures:
 def figures_of(courses: Iterable[Course]) -> GroupFigures:
     """The figures of these reports."""
     found = list(courses)
+    took = zip(*(one._took for one in found), strict=True) if found else [()] * len(Reached)
     return GroupFigures(
         opened=len(found),
         urgent=sum(one.urgent for one in found),
@@ -169,13 +173,14 @@ def figures_of(courses: Iterable[Course]) -> GroupFigures:
         finished=sum(one.done_at is not None for one in found),
         not_found=sum(one.not_found and one.claimed_at is not None for one in found),
         reopened=sum(one.reopened and one.done_at is not None for one in found),
-        took={step: spread(one.took(step) for one in found) for step in Reached},
+        took={step: spread(durations) for step, durations in zip(Reached, took, strict=True)},
     )
 
 
 def spread(durations: Iterable[int | None]) -> Spread:
     """Of those that there are."""
-    ordered = sorted(one for one in durations if one is not None)
+    ordered = [one for one in durations if one is not None]
+    ordered.sort()
     if len(ordered) < FEWEST:
         return Spread(len(ordered), longest=quantile(ordered, 100))
     return Spread(len(ordered), quantile(ordered, 50), quantile(ordered, 90), quantile(ordered, 100))
