@@ -31,12 +31,13 @@ ANSWERS = {
 @dataclass(frozen=True, slots=True)
 class Rush:
     """How many begin a report each second, for how long; Meta's limits: messages a second of the number, and messages
-    to one person at once before there is one every six seconds."""
+    to one person at once before there is one every six seconds; `spent`: the first message is refused in any case."""
 
     per_second: float = 30
     seconds: float = 60
     a_second: int = 80
     pair_burst: int = 45
+    spent: bool = False
 
 
 class _Reporters:
@@ -84,6 +85,7 @@ async def flood(given: Rush) -> dict[str, float]:
     """One run; figures that begin with `flood_wa_`."""
     async with bench() as where, both(where, pace=True) as (wa, _):
         wa.pace.enabled, wa.pace.a_second, wa.pace.pair_burst = True, given.a_second, given.pair_burst
+        wa.pace.spent = given.spent
         people, count = _Reporters(wa), round(given.per_second * given.seconds)
         begun = asyncio.get_running_loop().time()
         for number in range(count):

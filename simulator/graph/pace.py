@@ -30,13 +30,15 @@ class Allowance:
 @dataclass(slots=True)
 class GraphPace:
     """Off until ``enabled``. ``pair_burst`` messages to one person at once, then one every ``pair_ms``; ``a_second``
-    for the whole number (20 for one that is used in the app too). ``refusals`` counts by code."""
+    for the whole number (20 for one that is used in the app too); with ``spent`` none of those is left at the
+    beginning, so that the first is refused however slowly the bot sends. ``refusals`` counts by code."""
 
     clock: SimClock
     enabled: bool = False
     a_second: int = 80
     pair_burst: int = 45
     pair_ms: int = 6_000
+    spent: bool = False
     refusals: dict[int, int] = field(default_factory=dict)
     _all: Allowance | None = None
     _pairs: dict[str, Allowance] = field(default_factory=dict)
@@ -47,7 +49,7 @@ class GraphPace:
             return
         now = self.clock.now_ms()
         if self._all is None:
-            self._all = Allowance(self.a_second, 1000 / self.a_second, self.a_second, now)
+            self._all = Allowance(self.a_second, 1000 / self.a_second, 0 if self.spent else self.a_second, now)
         if not self._all.take(now):
             raise self._refusal(130429, "Cloud API message throughput has been reached")
         pair = self._pairs.setdefault(person, Allowance(self.pair_burst, self.pair_ms, self.pair_burst, now))
