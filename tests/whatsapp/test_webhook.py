@@ -103,6 +103,23 @@ async def test_too_large_another_path_another_method(door: Door) -> None:
     assert (await door.ask("PUT", data=b"{}"))[0] == 405
 
 
+async def test_two_hundred_that_come_at_once_are_all_served(door: Door) -> None:
+    """Meta sends a message again minutes after its connection was shut: none makes room for another here."""
+    raw = b'{"entry":[]}'
+    signed = hmac.new(SECRET.encode(), raw, hashlib.sha256).hexdigest()
+    says = (
+        f"POST /hook HTTP/1.1\r\nHost: x\r\n{SIGNATURE}: sha256={signed}\r\nContent-Length: {len(raw)}\r\n\r\n".encode()
+    )
+    port = int(door.url.split(":")[2].split("/")[0])
+    pairs = [await asyncio.open_connection("127.0.0.1", port) for _ in range(200)]
+    for _, writer in pairs:
+        writer.write(says + raw)
+    answers = await asyncio.gather(*(reader.readline() for reader, _ in pairs))
+    assert {one.split()[1] for one in answers} == {b"200"} and len(door.kept) == 200
+    for _, writer in pairs:
+        writer.close()
+
+
 async def test_while_the_disk_is_full_meta_is_asked_to_come_again(door: Door) -> None:
     door.down = True
     assert await door.post(b"{}") == 503

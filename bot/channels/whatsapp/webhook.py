@@ -17,6 +17,8 @@ log = structlog.get_logger()
 
 SIGNATURE = "X-Hub-Signature-256"
 RETRY_AFTER_S = "5"
+# Meta opens a connection for each body that another one holds up, and comes again only minutes after one was shut.
+PLACES = 256
 BODY_LIMIT = 4 * 1024 * 1024  # bytes; Meta puts up to 3 MB into one body, and one that is refused is lost in the end
 
 Keep = Callable[[dict[str, Any]], Awaitable[None]]
@@ -31,7 +33,7 @@ class WhatsAppServer:
         self._secret = app_secret.encode()
         self._verify = verify_token.encode()
         self._keep = keep
-        self._listener = Listener(listen, port, self._receive, BODY_LIMIT)
+        self._listener = Listener(listen, port, self._receive, BODY_LIMIT, PLACES)
         self.ready = self._listener.ready
 
     async def run(self) -> None:
