@@ -32,7 +32,12 @@ async def test_f02_nothing_is_lost_when_the_power_is_cut(tmp_path: Path, preload
     wrong = [fault for fault in outcome.faults if not fault.startswith(RATES)]
     assert not wrong, (wrong, outcome.leaks)
     assert outcome.figures["kills"] >= KILLS
-    assert outcome.figures["bytes_cut"] > 0, "no cut took anything: the library was not loaded"
+    # A handful of cuts may all fall where nothing can be lost; what was on the disk for sure is always noted.
+    assert _was_loaded(tmp_path), "the library was not loaded"
+
+
+def _was_loaded(folder: Path) -> bool:
+    return any(folder.rglob("*.synced"))
 
 
 LOSES = """
