@@ -1,5 +1,11 @@
 """The same dialogue through both doors in one run: updates a second that are on disk and answered, and what the second
-messenger costs in memory."""
+messenger costs in memory.
+
+What is counted, by both: what a person does until its answer is there. By WhatsApp Meta posts three reports of each
+answer beside it (sent, delivered, read), each a signed request that is acknowledged by itself: they cost and do not
+count. So there are three figures: of what people do, of the same without reports (`words`), and of the requests that
+were kept or judged, reports among them (`requests`), of which Telegram's door has none but what people do.
+"""
 
 import asyncio
 import statistics
@@ -116,29 +122,43 @@ async def both(where: Bench, *, pace: bool = False) -> AsyncIterator[tuple[Graph
 async def _round(series: dict[str, list[float]]) -> None:
     async with bench() as where, where.sigap() as bot:
         crowd = Crowd(where.tg, REPORT, UPDATES, RESIDENTS)
-        before = bot.cpu_s()
-        await crowd.run()
-        series["telegram_updates_per_s"].append(crowd.per_second)
-        series["telegram_cpu_us"].append((bot.cpu_s() - before) / UPDATES * 1e6)
-        series["telegram_rss_mib"].append(bot.rss_mib())
+        await _measured(series, "telegram", crowd, bot)
     async with bench() as where, both(where) as (wa, bot):
-        people = WhatsAppCrowd(wa, UPDATES, RESIDENTS)
-        before = bot.cpu_s()
-        await people.run()
-        series["whatsapp_updates_per_s"].append(people.per_second)
-        series["whatsapp_cpu_us"].append((bot.cpu_s() - before) / UPDATES * 1e6)
-        series["whatsapp_rss_mib"].append(bot.rss_mib())
+        await _measured(series, "whatsapp", WhatsAppCrowd(wa, UPDATES, RESIDENTS), bot)
+        series["whatsapp_requests"].append(sum(one.arrived for one in wa.hooks.posted))
+    async with bench() as where, both(where) as (wa, bot):
+        wa.outbound.reports = frozenset({"failed"})
+        await _measured(series, "words", WhatsAppCrowd(wa, UPDATES, RESIDENTS), bot)
+
+
+async def _measured(series: dict[str, list[float]], door: str, crowd: Crowd | WhatsAppCrowd, bot: Running) -> None:
+    before = bot.cpu_s()
+    await crowd.run()
+    series[f"{door}_updates_per_s"].append(crowd.per_second)
+    series[f"{door}_cpu_us"].append((bot.cpu_s() - before) / UPDATES * 1e6)
+    series[f"{door}_rss_mib"].append(bot.rss_mib())
 
 
 def measure() -> dict[str, float]:
-    """Medians over rounds that take turns; the ratio and the difference are those of the same round."""
+    """Medians over rounds that take turns; the ratios and the difference are those of the same round."""
     names = ("updates_per_s", "cpu_us", "rss_mib")
-    series: dict[str, list[float]] = {f"{door}_{name}": [] for door in ("telegram", "whatsapp") for name in names}
+    series: dict[str, list[float]] = {
+        f"{door}_{name}": [] for door in ("telegram", "whatsapp", "words") for name in names
+    }
+    series["whatsapp_requests"] = []
     for _ in range(ROUNDS):
         asyncio.run(_round(series))
     figures = {name: round(statistics.median(values), 2) for name, values in series.items()}
-    rates = zip(series["whatsapp_updates_per_s"], series["telegram_updates_per_s"], strict=True)
-    figures["whatsapp_rate_ratio"] = round(statistics.median(ours / theirs for ours, theirs in rates), 3)
+    telegram, whatsapp = series["telegram_updates_per_s"], series["whatsapp_updates_per_s"]
+    requests = [rate * count / UPDATES for rate, count in zip(whatsapp, series["whatsapp_requests"], strict=True)]
+    figures["whatsapp_rate_ratio"] = _ratio(whatsapp, telegram)
+    figures["whatsapp_words_ratio"] = _ratio(series["words_updates_per_s"], telegram)
+    figures["whatsapp_requests_ratio"] = _ratio(requests, telegram)
+    figures["whatsapp_cpu_ratio"] = _ratio(series["whatsapp_cpu_us"], series["telegram_cpu_us"])
     rss = zip(series["whatsapp_rss_mib"], series["telegram_rss_mib"], strict=True)
     figures["whatsapp_memory_mib"] = round(statistics.median(ours - theirs for ours, theirs in rss), 2)
     return figures
+
+
+def _ratio(ours: list[float], theirs: list[float]) -> float:
+    return round(statistics.median(one / other for one, other in zip(ours, theirs, strict=True)), 3)

@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 
 from bot.channels.whatsapp.webhook import BODY_LIMIT, SIGNATURE, WhatsAppServer
+from handlers.system import doorman
 from tests.whatsapp.conftest import free_port
 
 SECRET, VERIFY = "a-secret-of-the-app", "a-token-of-our-own"
@@ -103,8 +104,9 @@ async def test_too_large_another_path_another_method(door: Door) -> None:
     assert (await door.ask("PUT", data=b"{}"))[0] == 405
 
 
-async def test_two_hundred_that_come_at_once_are_all_served(door: Door) -> None:
+async def test_two_hundred_that_come_at_once_are_all_served(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     """Meta sends a message again minutes after its connection was shut: none makes room for another here."""
+    monkeypatch.setattr(doorman, "PATIENCE_S", 600.0)  # a slow machine is another matter
     raw = b'{"entry":[]}'
     signed = hmac.new(SECRET.encode(), raw, hashlib.sha256).hexdigest()
     says = (
