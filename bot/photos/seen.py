@@ -21,11 +21,11 @@ SMALLEST, LARGEST = 0.3, 3.4  # of scale between two pictures
 FEWEST = 6  # points that agree
 MANY = 12  # points that need less of the relief
 EXACT_SHARE = 0.6  # of the points that agree roughly
-# Of two photos of one street, a step apart, what lies far off agrees in both, and what is near does not: the share
-# alone, or with the share of what can be found again, is less than that of one photo. Whatever took points away (a
-# screenshot, a crop, a stretch) changed the size too: then reliefs that are alike everywhere make up for them.
-SURE_SHARE = 0.77
-TOGETHER = 1.17
+# Of two photos of one street, a step apart, what lies far off agrees in both, and what is near does not: that share and
+# the share of what can be found again come to less than those of one photo. Whatever took points away (a screenshot, a
+# crop, a stretch) changed the size too: then a high share, or reliefs that are alike everywhere, make up for them.
+TOGETHER = 1.165
+SURE_SHARE = 0.85
 RESIZED, STRETCHED = 1.17, 1.12  # ratios of sizes, of the two sides
 SAME_RELIEF, SAME_PART = 0.93, 0.9
 SURE_RELIEF, GOOD_RELIEF, SOME_RELIEF = 0.8, 0.7, 0.5
@@ -61,8 +61,8 @@ class Likeness:
 
     @property
     def _from_one_place(self) -> bool:
-        sure = self.share >= SURE_SHARE or self.share + self.again >= TOGETHER
-        return sure or (self.resized and self.relief >= SAME_RELIEF and self.part >= SAME_PART)
+        alike = self.relief >= SAME_RELIEF and self.part >= SAME_PART
+        return self.share + self.again >= TOGETHER or (self.resized and (self.share >= SURE_SHARE or alike))
 
 
 NOTHING = Likeness(0, 0.0, 0.0, 0.0, 0.0, mirrored=False)
