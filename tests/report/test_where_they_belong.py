@@ -87,6 +87,31 @@ async def test_small_talk_is_answered_and_begins_nothing(siti: Chat, said: str, 
     assert await siti.draft() is None and await siti.tickets() == []
 
 
+async def test_whoever_asks_after_an_open_report_reads_how_it_stands(siti: Chat) -> None:
+    ticket = await siti.report()
+    before = len(siti.seen)
+    await siti.say("gimana pak laporan saya?")
+    told = " ".join(screen.text for screen in siti.seen[before:])
+    assert "sudah sampai ke tim" in told and f"disimpan di laporan <b>TRC-{ticket.id:04}" in told, "the team hears it too"
+
+
+async def test_whoever_asks_after_several_reads_of_all(siti: Chat) -> None:
+    for place in ("Jl. Merdeka, Sukasari", "Jl. Daan Mogot, Tanah Tinggi"):
+        await siti.report(place=place)
+    before = len(siti.seen)
+    await siti.say("udah sampe mana pak petugasnya")
+    told = " ".join(screen.text for screen in siti.seen[before:])
+    assert "TRC-0001" in told and "TRC-0002" in told
+
+
+async def test_another_offices_matter_is_no_addition_to_an_open_report(siti: Chat) -> None:
+    await siti.report()
+    await siti.say("cara bikin ktp gimana pak")
+    assert "Kependudukan" in siti.last.text
+    noted = await siti.stage.write(lambda tx: tx.all("SELECT text FROM note"))
+    assert [row[0] for row in noted] == []
+
+
 @pytest.mark.parametrize(
     ("said", "where"),
     [

@@ -18,7 +18,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import command_word, is_thanks
 from bot.domain.report.form import TABLE
-from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportThanks
+from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportStatus, ReportThanks
 from bot.domain.report.told import is_story
 from bot.domain.system.meant import Meant, asks, is_elsewhere, meant_by
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
@@ -117,7 +117,8 @@ def _is_blank(draft: Draft) -> bool:
 
 
 def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts, mine: list[Ticket]) -> Reply | None:
-    """Small talk is answered; everything else is more about the open ticket, and goes there."""
+    """Small talk is answered, and how it stands where that is asked; everything else is more about the open ticket, and
+    goes there."""
     if facts.danger:
         return None
     if facts.intent.code == "withdraw":
@@ -128,7 +129,27 @@ def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts, mine: list
         return _thank(scene, heard)
     if facts.intent.code == "question" and asks_who_answers(heard.text):
         return _say(scene, heard, "bot")
+    if _is_about_another_office(heard.text, facts):
+        return _send_on(
+            scene, heard, meant_by(scene.rules.directory, facts) or Meant(matter=matter_of(heard.text)), False
+        )
+    if facts.intent.code == "status" and facts.place.span is None:
+        _tell_how_it_stands(scene, heard, mine)
     return None
+
+
+def _is_about_another_office(text: str, facts: MessageFacts) -> bool:
+    """Whether somebody with an open report asks for what another office gives, and tells of nobody and nowhere."""
+    nobody = facts.place.span is None and isinstance(facts.kinds, Unread)
+    return facts.intent.code == "other_service" and nobody and asks(text) and is_elsewhere(facts)
+
+
+def _tell_how_it_stands(scene: Scene, heard: Heard, mine: list[Ticket]) -> None:
+    """Whoever asks after a report reads how it stands; that they asked goes to the ticket all the same."""
+    if len(mine) > 1:
+        scene.tell(ReportStatus(), heard.who.user_id)
+        return
+    scene.tell(ReporterReceipt(ticket=mine[0].id), heard.who.user_id, subject=f"receipt:{mine[0].id}")
 
 
 def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
