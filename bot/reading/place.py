@@ -60,6 +60,8 @@ _THEIRS = word_set(
 _OWN = word_set("saya kami kita aku")
 _LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORTEST_SLIP)
 _LIMBS, _BEYOND = word_set("kaki tangan badan"), word_set("setelah sesudah sebelum habis abis lewat")
+_BESIDE_IT = _OWN | word_set("nya ini itu ada ya pak ibu kak bang tolong cepat ke lagi masih sekarang aja saja nih kok")
+_COUNTED = word_set("hari minggu bulan tahun jam menit malam orang kali anak ekor buah")
 _TITLES = word_set("pak bu haji h hj mpok mbok mbah bang bude ceu teh koh ko ci engkoh enci ustad kyai pakde mang wak")
 _OWNED = word_set("rumah kontrakan gang warung toko bengkel lapak kos")
 _KIN_ELSEWHERE = word_set("anak saudara kakak adik istri suami tua rumah")
@@ -89,6 +91,13 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
         return ReadPlace(span, _landmark(words.words, best), Unread(words.text, "outside"), outside[0])
     areas = read_areas(words, typed, (best.start, best.end), hits, gazetteer)
     return ReadPlace(span, _landmark(words.words, best), areas)
+
+
+def says_no_where(text: str) -> bool:
+    """Whether words that answer "where?" say it only to whoever stands there: "di depan rumah saya", "di sini pak"."""
+    said = [part for word in normal(text).words for part in word.plain.split() if part not in ".,"]
+    pointing = any(part in _VAGUE or part in POINTERS for part in said)
+    return pointing and all(part in _VAGUE or part in POINTERS or part in _BESIDE_IT for part in said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +177,7 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             free = 0
         elif first in OPENERS | NUMBERS or typed[at] in OPENERS or at in named or _is_thing(words[at], typed[at]):
             free = 0
-        elif first in _LIMBS and typed[at].endswith("nya"):
+        elif (first in _LIMBS and typed[at].endswith("nya")) or (plain.isdigit() and _counts(words, at)):
             break
         elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE or _leads_on(words, typed, at):
             pass
@@ -180,6 +189,11 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
     while at > start and words[at - 1].plain in (".", ",", "di", "ke", "dan", "pak", "ibu", "bapak"):
         at -= 1
     return at
+
+
+def _counts(words: Sequence[Word], at: int) -> bool:
+    """Whether a number counts what stands behind it: "pasar anyar 2 hari lalu"."""
+    return at + 1 < len(words) and words[at + 1].plain.split(" ")[0] in _COUNTED
 
 
 def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:

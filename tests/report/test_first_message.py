@@ -102,3 +102,17 @@ async def test_half_a_word_at_the_end_of_a_long_text_is_no_place(siti: Chat) -> 
     await siti.say("tolong " * 585)
     answers = await siti.answers()
     assert (answers.place_text, answers.landmark) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["di sungai cisadane", "halte depan rsud", "jembatan kaca", "depan kantor pos", "belakang pabrik sepatu"],
+)
+async def test_two_things_together_or_one_of_a_kind_are_a_place(siti: Chat, place: str) -> None:
+    await siti.say(f"ada gelandangan tidur {place}")
+    assert place.removeprefix("di ") in ((await siti.answers()).place_text or "")
+
+
+async def test_a_thing_that_stands_everywhere_is_asked_about(siti: Chat) -> None:
+    await siti.say("ada gelandangan tidur di halte")
+    assert (await siti.answers()).place_text is None and "Di mana lokasinya" in siti.last.text

@@ -17,8 +17,10 @@ from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.report.told import ask_only_missing, fill, is_story
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.contacts import read_phone
+from bot.reading.message import MessageFacts
 from bot.reading.outcome import Partly, Unread
 from bot.reading.outcome import Read as Whole
+from bot.reading.place import says_no_where
 from storage.ticket.drafts import Draft
 
 _PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
@@ -169,6 +171,9 @@ def _read_where(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     """An address; or a story that says where, of which only that is the place. A cry for help that names no place is
     no address: it is kept, 112 is shown, and the place is asked again."""
     facts = scene.message(heard.text)
+    if says_no_where(heard.text) and not (answers.urgent or _was_vague(answers)):
+        longer = add_words(answers, heard.text, heard.message_id)
+        return Filled(longer or answers, ask, ("vague",))
     if facts.place.span is None and not facts.danger:
         return Filled(take_address(scene, answers, heard.text, heard.message_id))
     if is_story(facts) and not answers.has_place:
@@ -176,6 +181,11 @@ def _read_where(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     if facts.place.span is None:
         return _more_words(scene, heard, answers, ask)
     return Filled(take_address(scene, answers, heard.text, heard.message_id))
+
+
+def _was_vague(answers: Answers) -> bool:
+    """Whether it was asked again already: what comes then is taken as it is."""
+    return any(says_no_where(line) for line in (answers.words or "").splitlines())
 
 
 def _answer_link(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion, link: Linked) -> Read:
@@ -201,7 +211,9 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     if longer is None:
         return Filled(answers, ask, ("full",))
     facts = scene.message(heard.text)
-    known = fill(longer, facts, reading(scene))
+    known = fill(_without_vague(longer, facts), facts, reading(scene))
+    if not known.has_place:
+        known = known.with_(place_text=longer.place_text)
     if known.written is None and known.place_text is None and isinstance(facts.place.areas, Whole):
         where = facts.place.words_of(heard.text)
         known = contradict(scene, known, facts.place.areas.value[0], where, heard.message_id) or known
@@ -210,6 +222,12 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     answered = ask is not None and TABLE.settled(known, ask)
     hints = ("noted",) if ask not in (None, ReportQuestion.KIND) and not answered else ()
     return Filled(known, None if answered and ask is ReportQuestion.KIND else ask, hints)
+
+
+def _without_vague(answers: Answers, facts: MessageFacts) -> Answers:
+    """ "Di depan rumah saya" gives way to words that say where that is."""
+    vague = answers.place_text is not None and answers.lat_e6 is None and says_no_where(answers.place_text)
+    return answers.with_(place_text=None) if vague and facts.place.span is not None else answers
 
 
 def _with_danger(scene: Scene, answers: Answers, text: str) -> Answers:

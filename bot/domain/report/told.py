@@ -17,6 +17,12 @@ from bot.reading.words.places import VAGUE
 # A time counts only where a word says that it is one: "rt 03.05" and "no 12.30" are none.
 _SAYS_WHEN = re.compile(r"\b(?:jam|jm|pukul|pkl)\.? ?\d|\b(?:lalu|yg lalu|yl|ago|kepungkur)\b", re.IGNORECASE)
 _NAMELESS = POINTERS | LANDMARKS | word_set(VAGUE) | {"http", "https"}
+_POINTING = POINTERS | word_set(VAGUE) | word_set("kosong liar rusak lama itu ini yang dan ada the of in")
+# Things that have a name of their own, or of which the city has one.
+_ONE_OF_A_KIND = word_set(
+    """cisadane tangcity robinson metropolis cbd balaikota puspem bandara rsud samsat kodim polres superindo giant
+    transmart lotte ikea matahari ramayana borma tiptop carrefour pemkot"""
+)
 # What nobody is asked about who told the whole in the first message.
 _NOT_ASKED = (ReportQuestion.LANDMARK, ReportQuestion.PHOTO, ReportQuestion.CONTACT)
 
@@ -90,7 +96,10 @@ def _with_place(answers: Answers, facts: MessageFacts) -> Answers:
 def _names_something(phrase: str) -> bool:
     """Whether a place has a name or a number: "halte poris", not "di halte"."""
     words = [squeezed(word) for word in phrase.split()]
-    return any(word and word not in _NAMELESS and not is_known(word) for word in words)
+    if any(word and ((word not in _NAMELESS and not is_known(word)) or word in _ONE_OF_A_KIND) for word in words):
+        return True
+    telling = {word for word in words if word and word not in _POINTING}
+    return len(telling) > 1  # "halte depan rsud", "jembatan kaca": two things together
 
 
 def _with_time(answers: Answers, facts: MessageFacts, context: ReadingContext) -> Answers:
