@@ -19,7 +19,8 @@ _MAY_BE_DEAD = frozenset({"unconscious", "breath", "drowning"})
 _YOUNG = re.compile(r" (?:anak|bocah|siswa|murid|pelajar)(?= )")
 # A family in need, no child by itself.
 _FAMILY = re.compile(
-    r" (?:keluarga|saudara (?:tinggal|tidur|hidup)|suami istri|(?:ibu|bapak|orang tua|perempuan|istri)(?: \S+){0,2}"
+    r" (?:keluarga|saudara (?:tinggal|tidur|hidup|diam)|suami istri"
+    r"|(?:ibu|bapak|orang tua|perempuan|istri)(?: \S+){0,2}"
     r" (?:bawa|gendong|dan|sama|dengan|punya)(?: \S+){0,2} (?:anak|bayi|balita|bocah)"
     r"|(?:jual\S*|ngamen|minta|gelandangan)(?: \S+){0,3} gendong(?: \S+)? (?:anak|bayi|balita|bocah)"
     r"|(?:ada|sama|bawa|punya) (?:bayi|anak|balita)(?: nya)? juga)(?= )"

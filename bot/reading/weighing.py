@@ -106,7 +106,7 @@ _DANGERS = _table_of_danger(LEARNED_DANGER)
 _DOUBTS = _table_of_danger(LEARNED_DOUBT)
 _SOME = 2  # words of a text that are needed to weigh it
 _IN_DOUBT = 0.0  # below it a sign is meant otherwise: of 616 dangers that had not been learned from one was below
-_ENOUGH = 0.25  # below it fresh calm messages were as many as fresh dangerous ones
+_ENOUGH = 1.1  # below it calm messages that had not been learned from were as many as dangerous ones
 
 
 def weighed(signals: Iterable[str]) -> tuple[str, str, float]:

@@ -92,7 +92,9 @@ async def test_whoever_asks_after_an_open_report_reads_how_it_stands(siti: Chat)
     before = len(siti.seen)
     await siti.say("gimana pak laporan saya?")
     told = " ".join(screen.text for screen in siti.seen[before:])
-    assert "sudah sampai ke tim" in told and f"disimpan di laporan <b>TRC-{ticket.id:04}" in told, "the team hears it too"
+    assert "sudah sampai ke tim" in told and f"disimpan di laporan <b>TRC-{ticket.id:04}" in told, (
+        "the team hears it too"
+    )
 
 
 async def test_whoever_asks_after_several_reads_of_all(siti: Chat) -> None:

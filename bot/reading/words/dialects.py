@@ -25,6 +25,7 @@ api: murub hurung mulad membara
 asap: haseup asep ngebul kebul kukusna ngelun
 napas: eungap cungap krenggosan menggeh ngongsrong engos
 tersedak: kasedak keselekan kasilekeun kesilih
+mulut: cangkem cangkeme lambe lambene sungut sungutna baham
 kejang: kojet ngajepat ngejepat kojor2 kekejet2 kejet2
 bunuh diri: ngendhat ngendat bundir bund1r kms unalive
 pisau: karambit kerambit bayonet

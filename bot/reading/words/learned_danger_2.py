@@ -2,174 +2,217 @@
 messages: not for editing by hand."""
 
 LEARNED = """
--2 pergi perlu pesantren petugas+cepat petugas+sadar petugas+sudah piatu pindah pindah+ke pinggir+cisadane
- pingsan+kecapean pinjol pintu+air pipi pisah+dari pisang pisau+itu pisau+sudah plastik+main pln polisi+tidur pool
- posisi potong+rumput pppp program promo prosedur prosedur+kalau pulang+istri pulang+tidak putih putus+sekolah
- ralat+umur ransel rasa+mau razia rel+tanah renov rest rest+daerah roda rombongan rongsok rs+mayapada rsud rt+5
- rumah+anak rumah+kami rumah+sakit rumah+saudara rumah+sudah rumah+umur rumahnya+ambruk rutin+kontrol sadar+sekarang
- sadar+tidak saja salah+tulis sampah+ke samsat samsat+cikokol saudara+tinggal saya+ada saya+autis saya+bangun
- saya+denger saya+makan saya+punya saya+salah saya+wkwk sejak sekarang+dengan sekarang+di sekarang+saya sekarang+sih
- sekarang+terlantar sekolah+kami selama+ini selesai sembuh sempet+pingsan sendal sendiri+tapi sendiri+tidak sendok
- serab serahkan sering+ada setengah shelter siap+banyak sido sih+ada sih+tidur sipon situ+besar slot soal sopan
- sorry stabil stasiun status+masih suami+tidak suara+teriak sudah+angkat sudah+bangun sudah+beres sudah+damai
+-2 3+bulan 40an 7+tahun =not =road a+dan abaikan abu ada+alat ada+bantu ada+bekas ada+bocah ada+info ada+korban
+ ada+lagi ada+rombongan ada+tangan adegan adik+ipar agung air+pam aja+kalau aja+nanti akan alat+dulu alat+nyasar
+ alat+plastik alfamidi almarhum alun alun2 anak+di anak+gelandangan anak+sudah angin+tidak angke anjing
+ anjing+tetangga anyar+tidak apa+kok apa+mesin api+sudah arah+rel asap+masuk ass atap+rumah atapnya atas+bantu atm
+ aula aula+kelurahan autis+umur babakan badan+kurus bagaimana+lanjut bagaimana+sekarang ban+bocor bandung
+ banget+datang bangun+jalan bangunan+pegang banjir+butuh bantu+renov banyak+atas banyak+bapak banyak+cepat
+ bapak+petugas bapak+tukang barongsay barongsay+bugel basah baterai batusari bau+depan bau+di bawah bawah+pohon beda
+ bedah bedah+rumah belakang+rumah belendung belendung+kec belum+juga beredar beredar+itu beres beres+tidak beringin
+ berisik+kayak berita besok beta bibi bikin+sesak bioskop bisa+jalan bisa+lapor bisa+masuk boneka buang+sampah
+ bukan+laki bukan+pisau bunderan+gading bunga bungkus busway+puri buta+jalan cabut cadas capek+banget cari+anak cat
+ cekcok cicil cikokol cikupa ciledug cipadu ciputat ciri cirinya cisadane cisauk cuma+mabuk cuma+ribut
+ daerah+belendung dahi dalam+gudang dapet datang+sampai datang+semua dekat dengan+anak dengan+di dengan+lansia
+ dengan+minum denger+harga dengerin dengerin+musik depan+apotek depan+bioskop depan+kfc depan+rsud depan+sd
+ depan+simulasi di+alun2 di+aula di+bak di+bandara di+bandung di+cimone di+cisadane di+dahi di+gang di+hati di+ig
+ di+indomaret di+kantor di+kreo di+kunciran di+lapak di+lengan di+pamulang di+pipi di+polsek di+pool di+pos
+ di+stasiun di+taman di+tenda dia+ada dia+jalan dia+lagi dia+pakai dia+tuli dia+yang diam+dia diam+sekarang
+ dibawa+kemana dibawa+pulang dibuang+di digusur diproses diri+tapi disebar diskon disuntik ditaro+orang ditinggal
+ dompet+saya duduk duit dulu+sudah emperan endi enjing film+itu foto+orang gading gaga gaji gang+haji gang+kami
+ gedung+parkir gelandangan gelandangan+dengan gelap gembor gendong genteng gerak+dari gereja gerendeng gigi giginya
+ golok+kemarin golok+pulang gondrong good gor gudang+rongsok habis hallo haloo halte+busway hapus hari+gelandangan
+ harus+kenapa hasil hati hati+saya hello hidup+segan hilang hilang+itu hilang+sudah hp+saya hubung ijo indah+blok
+ infonya+tentang ini+bot ini+diam ini+sudah ipar ipar+saya iseng itu+ada itu+dibawa itu+sendok itu+video itu+yang
+ iya jadi+orang jakarta jalan+bolong jalan+pembangunan jam+5 jam+setengah jangan+kaget jangan+percaya jawab
+ jembatan+kaca jemput joget jpo jual+tisu kab kab+tangerang kabel kabel+listrik kakak kaki+bengkak kaki+di
+ kaki+pincang kalau+nanti kali+angke kalideres kami+jangan kampung+bulak kantor+polsek kara+depan kara+di karunya
+ kata+anak kata+tetangga katsiran kayak kayaknya+dia ke+panti kebanyakan kebayoran kebayoran+lama kebon
+ kecapean+sekarang kecil+jatuh kecil+jual kejadian kelapa+muda keliling+golok kemarin kemarin+di kemarin+orang
+ kemarin+sekarang kemarin+sempet kena+angin kena+bacok kenapa+tidak keren+banget kering+orang kerja+tidur
+ kesini+atau ketemu+anak kfc kira kirim+pesan klinik km kok+belum kok+cuma kolong+jembatan kondisi kopi
+ korban+penipuan koreksi koreksi+bukan kosambi kreo kucing+saya kumis kumis+tebal kurang kursi+roda kurus
+ kurus+tinggi lagi+bagaimana lagi+masak lagi+ngupas lagi+sekarang lagi+tidur lagi+tunggu laki+umur lalat+di lalu
+ lalu+ada lampu lanjut lansia+di lansia+pakai lapak+barongsay lapor lapor+di lapor+tetangga larangan layangan+di
+ lengan lepas listrik+menjuntai listrik+miring lokasi lu lucu lututnya mah main+anak makan+dengan makan+nasi
+ makan+sekarang mall mancing mandi+di manis mantan+saya masak masak+pakai masih+kuat masih+napas masjid+agung
+ masjid+al masuk+gang masuk+tidak mati+tidak matur mau+ngomong mau+pergi mau+pingsan menang mengganggu menjuntai
+ menjuntai+di metal metal+berisik minggu+depan minta+polisi misi muda+pegang muka+takut muncul muncul+lagi
+ musik+metal naik+kereta nasi+bungkus nganter ngelem+di ngomong ngungsi ngungsi+di ngupas+kelapa nya+bocor
+ nya+ditaro nya+keren nya+sudah nyaris nyimpen+orang odgj+di odgj+kumat odgj+lapor odgj+parah odgj+saya odgj+suka
+ oh+gitu oii ompong operasi orang+baik orang+ketemu orang+lemas orang+mana orang+mau orang+racun orang+sekarang
+ orang+serang orang+sopan orang+tidur orang+tua otw oy pacar pacar+saya padahal+selama pakai+jaket pakai+peci palang
+-2 pam pamulang panas parkir+ruko parung parung+serab pas+saya patokan peci pelapor pembangunan pembangunan+3 penuh
+ penyuluhan penyuluhan+bahaya percaya percaya+yang perempuan+ada perempuan+hamil pergi perlu pesantren petugas+cepat
+ petugas+sudah piatu pindah pindah+ke pinggir+cisadane pingsan+kecapean pinjol pintu+air pipi pisah+dari pisang
+ pisau+itu pisau+sudah plastik+main pln polisi+sudah polisi+tidur polsek+benda pool poris posisi pppp promo prosedur
+ prosedur+kalau pulang+istri pulang+tidak puri puri+beta putih putus+sekolah ralat+umur ramah ransel rasa+mau razia
+ rel+tanah renov rest rest+daerah roda rombongan rongsok rongsok+jatake rsud rt+5 rumah+kami rumah+sakit
+ rumah+saudara rumah+sudah rumah+tidak rumah+umur rumahnya+ambruk rutin+kontrol sadar+sekarang saja salah+tulis
+ sampah+ke saudara+tinggal sawo saya+ada saya+autis saya+bangun saya+denger saya+makan saya+punya saya+salah
+ saya+wkwk segan segan+mati sejak sekarang+dengan sekarang+saya sekarang+sih sekarang+terlantar sekolah+kami
+ selama+ini selesai sembuh sempet+pingsan semua+sudah sendal sendiri+tapi sendiri+tidak sendok serab sering+ada
+ setengah shelter siap+banyak sido sih+ada sih+tidur sipon situ+besar skripsi slot soetta sopan sorry stabil
+ stabil+tidak stasiun status+masih suami+tidak suara+teriak sudah+angkat sudah+bangun sudah+beres sudah+damai
  sudah+dengan sudah+makan sudah+masuk sudah+pulang sudah+sampai sudah+seger sudah+sembuh sudah+tolong sudah+tua
  sudah+urus sugeng surat+tahu tabrak+orang tabrak+saya tadi+lihat tadi+tidak tagihan tahi tahi+lalat tahu+kemana
  tahun+tinggal tajur takut+aja tanah tangan+ada tangcity tanpa tanya+prosedur tapi+sehat target tarik+laporan tas
  tas+ransel tawa tawa+sendiri telat telepon+kemana temen+di tempat tenang tenda tentang tentang+cara terakhir+lihat
- terminal ternyata tetangga+asap tetangga+galak this tiap+hari tidak+disini tidak+pakai tidak+pamit tidak+sekolah
- tidak+tidak tidur+depan tidur+di tidur+gang tidur+kp tinggal+dengan tisu titik toko toko+kayu tol+jatake
- tolong+anak tolong+cari tolong+info tolong+saya trima trima+infonya trotoar+depan trotoar+gelandangan tua tugas
- tumpang tumpang+di umur+10 umur+17 undang undang+penyuluhan untuk+bapak untuk+tugas vaksin video+lama wah
- wah+hampir warga+minta warga+orang warteg yaa yang+amuk yang+bawa yang+beredar yang+datang yang+kaki yang+ketemu
- yang+lemas yang+luka yang+meninggal yang+respon yang+tusuk ~40an ~<40a ~<aaa ~<aca ~<aka ~<alm ~<ant ~<apl ~<asa
- ~<asd ~<ase ~<asi ~<at> ~<atm ~<aul ~<b> ~<bag ~<bas ~<ber ~<bio ~<bor ~<bsd ~<cad ~<cap ~<cat ~<cic ~<cil ~<cur
- ~<dam ~<das ~<deb ~<dek ~<del ~<dib ~<dim ~<din ~<dlm ~<dud ~<dui ~<dur ~<enj ~<gag ~<gan ~<gar ~<gel ~<gon ~<goo
- ~<gor ~<got ~<gw> ~<hab ~<har ~<hil ~<hor ~<hub ~<ijo ~<inf ~<ing ~<ise ~<iya ~<jag ~<jal ~<jam ~<jl> ~<jog ~<jom
- ~<jpo ~<kag ~<kan ~<kea ~<ked ~<ker ~<kfc ~<km> ~<kol ~<kop ~<krl ~<las ~<lek ~<len ~<lep ~<lid ~<lin ~<los ~<lot
- ~<lu> ~<luc ~<lut ~<mad ~<mah ~<meg ~<mek ~<mod ~<mon ~<n> ~<ner ~<nik ~<nun ~<oii ~<ong ~<otw ~<oy> ~<pab ~<pac
- ~<pan ~<pay ~<pes ~<pia ~<pla ~<pln ~<poo ~<ppp ~<qwe ~<raw ~<raz ~<rep ~<rod ~<rom ~<rsu ~<ruj ~<ruk ~<sen ~<sep
- ~<sid ~<sin ~<slo ~<soa ~<sol ~<sti ~<sug ~<sya ~<taj ~<tar ~<tas ~<td> ~<tel ~<ti> ~<tig ~<tis ~<tp> ~<tri ~<tua
- ~<tug ~<tum ~<uga ~<umu ~<und ~<uta ~<vak ~<wil ~<win ~<wis ~<yaa ~<zzz ~aaa> ~aaaa ~abai ~abel ~abi> ~abil ~abok
- ~acar ~adas ~adeg ~adia ~adua ~agi> ~agih ~agu> ~agun ~ahi> ~ahma ~aji> ~ajia ~ajun ~ajur ~akah ~akak ~akku ~akor
- ~alan ~allo ~alma ~alu> ~ama> ~amid ~amin ~ampe ~amri ~amsa ~amul ~anas ~ang> ~angc ~angn ~ani> ~anis ~anji ~anpa
- ~anse ~ante ~antr ~apad ~apar ~aper ~apet ~apli ~apus ~area ~arge ~arhu ~aria ~arim ~armi ~arny ~aron ~arsa ~arta
- ~arto ~asak ~asep ~asil ~asiu ~ass> ~atau ~ate> ~aten ~atm> ~atsi ~atul ~atus ~auk> ~aula ~aut> ~awab ~aya> ~ayan
- ~ayap ~ayor ~azia ~bale ~baro ~basa ~bate ~bayo ~bele ~belo ~ber> ~berb ~bere ~bero ~beso ~biar ~bili ~biln ~bios
- ~bisu ~blok ~bon> ~bone ~bor> ~bsd> ~buar ~buat ~bumi ~bus> ~but> ~cabu ~cada ~cang ~car> ~caya ~cekc ~cep> ~cici
- ~ciko ~ciku ~cile ~cipa ~cipu ~cul> ~curu ~dah> ~dahi ~dal> ~dane ~dape ~das> ~data ~debu ~deg> ~dega ~dek2 ~den>
- ~deng ~dico ~dide ~digu ~dihu ~dije ~dipr ~dira ~disi ~disk ~diur ~dlm> ~drak ~dron ~duan ~dudu ~dug> ~duit ~duli
- ~duru ~ebah ~ebai ~ebar ~ebay ~ebon ~eci> ~edah ~edit ~edug ~edur ~ejak ~eka> ~ekco ~eksi ~elap ~eles ~elom ~elte
- ~emar ~embo ~enca ~endu ~enek ~enen ~eng> ~engn ~engu ~enji ~enuh ~epas ~epny ~erab ~erad ~erai ~ered ~erej ~eriu
- ~erla ~erli ~ermi ~erpa ~ersa ~erty ~eruh ~erum ~esai ~esan ~esas ~esok ~etal ~eten ~etid ~fami ~gadi ~gaga ~gaji
- ~gak> ~gard ~gate ~gcit ~gert ~ggat ~giha ~gina ~giny ~gka> ~gkos ~gomo ~gond ~good ~gopi ~gore ~gram ~gsay ~gsi>
--2 ~gsok ~gusu ~habi ~hall ~hapu ~hasi ~hatu ~helt ~hila ~hmat ~hon> ~hubu ~huja ~hum> ~ial> ~iang ~iann ~iant ~iatu
- ~ibi> ~icil ~icop ~ido> ~ieu> ~igi> ~igin ~igus ~ihin ~ihub ~ijem ~ikit ~ikok ~iku> ~ikup ~iled ~ilep ~ilik ~ilin
- ~ill> ~illa ~ilny ~ima> ~iman ~impa ~inal ~indo ~info ~inik ~injo ~ink> ~iosk ~ipad ~iper ~ipi> ~ipin ~ipon ~ipro
- ~iput ~ira> ~iri2 ~isad ~iseb ~iser ~isi> ~isik ~isko ~itas ~itu> ~iun> ~iuru ~iya> ~izi> ~jaga ~jaka ~jam> ~jan>
- ~jian ~joge ~jpo> ~juk> ~juny ~kab> ~kada ~kak> ~kaka ~kang ~kant ~kars ~kats ~kcok ~kebo ~keda ~kegi ~kepe ~kfc>
- ~kku> ~klin ~koko ~kol> ~kons ~kopi ~kos> ~kreo ~krl> ~ksin ~kulo ~kumi ~kupa ~kura ~lah> ~lamp ~lan> ~lanj ~lape
- ~las> ~last ~lays ~ledu ~leng ~lepa ~lesa ~lill ~lini ~llah ~lmar ~lom> ~loo> ~los> ~lter ~lucu ~luha ~lun2 ~lun>
- ~lung ~lupa ~lutu ~mabo ~maka ~mall ~man> ~manc ~mant ~marh ~mari ~mart ~masa ~mbil ~mbon ~mbor ~mbuh ~meka ~meri
- ~meta ~midi ~misi ~mnas ~mpe> ~mpen ~mpon ~mpur ~msat ~murn ~nakk ~ncar ~ncin ~ncir ~ncur ~ndah ~ndal ~nden ~ndok
- ~ndro ~nene ~nero ~net> ~nga> ~ngci ~nger ~nget ~ngi> ~ngop ~ngsi ~ngur ~nis> ~nit> ~njol ~nkan ~note ~nov> ~npa>
- ~nta2 ~ntak ~ntau ~nten ~ntre ~ntu> ~nyam ~nyan ~nyok ~oal> ~oda> ~odan ~oget ~ogra ~ohon ~oii> ~okan ~okas ~oker
- ~okin ~oko> ~okol ~ombo ~omo> ~omon ~ondr ~onek ~onta ~ood> ~ool> ~opan ~ore> ~orma ~orry ~osam ~osed ~oses ~osko
- ~ost> ~ota> ~otw> ~paca ~padu ~pan> ~pana ~pang ~pant ~paru ~payu ~peci ~pema ~per> ~pers ~pet> ~piat ~pind ~pipi
- ~pir> ~plik ~pln> ~pol> ~pool ~por> ~ppp> ~pppp ~prog ~prom ~puti ~qwer ~rada ~rahi ~rahk ~rahm ~rako ~rasu ~razi
- ~rbus ~rcay ~rea> ~reba ~reda ~reja ~reks ~reng ~reo> ~repo ~res> ~rga> ~rget ~rhum ~rima ~rita ~rkem ~rlih ~rlu>
- ~rmas ~roda ~rogr ~roki ~romb ~romo ~ror> ~rry> ~rsar ~rsud ~rta> ~rteg ~rti> ~rtun ~rug> ~ruju ~rung ~runy ~sai>
- ~sama ~samp ~sams ~sauk ~saun ~say> ~sedi ~sedu ~semb ~sepa ~sepn ~shel ~sian ~sido ~sik> ~sil> ~sipo ~sir> ~siun
- ~skon ~skop ~slot ~soal ~sola ~sopa ~sorr ~star ~stas ~sud> ~suge ~sunt ~sur> ~syar ~ta2> ~tabi ~tadi ~tagi ~tahi
- ~taju ~tak> ~tanp ~tapn ~targ ~tasa ~tat> ~tawa ~telp ~tend ~tent ~ter> ~term ~tern ~ther ~this ~tiga ~tike ~tim>
- ~tis> ~tisu ~toka ~toko ~tra> ~tren ~tri> ~trim ~tsir ~tuga ~tull ~tur> ~tusa ~tutn ~uala ~uci> ~ugal ~ugas ~ugen
- ~uit> ~ujan ~ujuk ~ula> ~uluh ~umi> ~umis ~umpu ~una> ~uncu ~unde ~ung2 ~unti ~urny ~urug ~usny ~usur ~utat ~utih
- ~utut ~vaks ~ver> ~wab> ~wah> ~warn ~wart ~waru ~wert ~wis> ~wun> ~xxx> ~yamu ~yapa ~yar> ~yara ~yati ~yora ~zia>
- ~zzz> ~zzzz
--3 3+anak abis+putus ada+gelandangan ada+tabrak ada+temen air+10 air+pam aja aja+di aktif al alamat alat+sakit
- alhamdulillah anak+pura anak+tidak angke angkut apa+bagaimana apa+orang apotek arah+pasar autis baca bagi bakso
- balai balai+warga ban+bocor bangun+sadar bansos bantu+tidak bapak+bawa baru bau+banget bawa+ke bawa+tas
- bawah+jembatan bebas+orang bekas+jahitan belum+ada beras berisik berkedok berkedok+orang berobat besar+di biaya
- blok boleh bpjs bukan bukan+odgj bulan bunderan bus butuh+susu cacat cari cepat+banget cuma+duduk cuma+ngantuk
- cuma+tidak dadap dan+mau dari+dinsos dari+tadi dengan+pacar dengan+satpam depan+toko di+gubuk di+kaki di+kampung
- di+kelurahan di+kolong di+lampu di+lapangan di+rumah di+sekolah dia+ada dia+ditinggal dibawa+ke dibunuh+rindu die
- ditinggal duduk+aja duduk+diam flu galak gelandangan+tidur gerobak golok+lewat golok+sakit golok+untuk got+mampet
- gubuk gudang+rongsok hai hari+minggu hatiku hidup+sebatang hidup+segan hilang+dari ig itu itu+sekarang jahitan
- jahitan+di jaket jalan jalan+kaki jantung+saya jatiuwung kaki+palsu kalau kali+angke kali+mati kali+pas kami+bapak
- kami+bebas kampung kampung+kami kantor karena ke+orang kec+benda kecapean kejadian keren kesini ketemu+odgj
- keterbelakangan kok+status kolong kondisi+lemas konseling konten konten+kesel kontrol korban+banjir korban+tidak
- kota kp ktp kubur kucing kulit+sawo kumat+tidak lagi+dia lagi+makan lalu+sekarang lansia+tukang layangan lem
- lemas+tapi limbah linglung loh lupa mabuk+lem mampet mampet+banjir mangga mantap marah+sendiri masuk+panti matang
- mati+tidak mau+minta medis+nomor meninggal+semua met minta+sekarang muda muka+gelandangan musik naik+angkot
- nanti+dia nasi ngupas+tebu nikah nongol+lagi noted nya odgj+harus orang+diam orang+kemarin orang+lagi orang+nongol
- orang+sudah orang+teriak p pakai+jaket palsu pam pamulang panas panjat+pohon parah+cuma parkir+mall pasar
- pegang+keliling pegel pencet pendek penelepon+tanya penipuan+berkedok perempuan+tangis pernah+tapi pesan+suara
- petugas+perempuan pikun ping pinggir+tol pinjem polsek+jatiuwung poris pos+satpam pramuka psr psr+anyar pura pusing
- putus+dengan rakyat rakyat+kecil ralat ribut+mulut rongsok+jatake rs rt rt+kami rumah+singgah rutin sadar+cuma
- sadar+dan sadar+diri sakit+sendiri sakit+tinggal salah sampai+sekarang samping satpam+orang saudara sawo
- sawo+matang saya+odgj saya+tolong segan segan+mati sekarang+bagaimana sekarang+tidur sekarang+tumpang semua+hidup
- sendiri sepanjang sepanjang+jalan serpong singgah sip sita sita+satpam subuh sudah+berobat sudah+jalan
- sudah+kembali sudah+kering sudah+minta sudah+naik sudah+saya sudah+sita sudah+tangan tabrak+mobil tadi+sempet tahu
- tahun+ini tahun+lalu takut+ada takut+tabrak tapi+cuma tapi+sadar tawon tebu tebu+pakai temen+cerita temen+sudah
- teriak+dari tes test tidak+mau tidak+usah tidur tindak toilet+spbu tol+karang tolong+orang topi trc tukang+pegang
- tunggu tv untuk untuk+konten usir video waktu waktu+kecil warung waspada waspada+penipuan yang yang+jatuh yang+kata
- yang+saya yang+tidur ybs+sudah you ~2an> ~<akt ~<al> ~<alf ~<alh ~<anj ~<apo ~<are ~<ass ~<aut ~<bia ~<bpj ~<bua
- ~<bun ~<cab ~<cac ~<cal ~<dah ~<dat ~<deg ~<ema ~<flu ~<geb ~<gra ~<ig> ~<itu ~<jah ~<jak ~<jaw ~<jem ~<jen ~<kal
- ~<kec ~<keh ~<ken ~<kot ~<kp> ~<ktp ~<kub ~<kuc ~<lay ~<loh ~<lok ~<lup ~<mam ~<mis ~<moh ~<nur ~<omp ~<ope ~<p>
- ~<pam ~<pik ~<por ~<psr ~<pun ~<ral ~<ren ~<rs> ~<rt> ~<rum ~<rut ~<san ~<sau ~<sed ~<sej ~<sem ~<tah ~<tan ~<tdk
- ~<tos ~<trc ~<tv> ~<unt ~<vid ~<wak ~<yan ~<👍> ~abut ~acat ~adap ~ade> ~adi> ~ahit ~aina ~aja> ~akal ~akam ~aket
- ~akso ~akti ~aktu ~akya ~alam ~alau ~alfa ~alha ~alsu ~amdu ~anan ~ane> ~angg ~anju ~anso ~apea ~apny ~apot ~arak
- ~arga ~aris ~art> ~aru> ~asar ~ater ~atiu ~atur ~auda ~auti ~awo> ~awon ~bagi ~baks ~bans ~bara ~baru ~beba ~berk
- ~biay ~boh> ~bole ~bpjs ~bukn ~bund ~bura ~caca ~carn ~cet> ~cint ~cira ~city ~dap> ~dek> ~deo> ~diba ~die> ~dius
- ~dua> ~ebu> ~ecap ~eda> ~edar ~edok ~eduh ~eja> ~ejad ~elak ~elay ~elil ~empe ~emui ~endi ~enov ~epen ~erap ~erbe
- ~erin ~eris ~erpo ~erti ~flu> ~g2an ~gang ~gani ~gany ~gapa ~gege ~gel> ~gemi ~gerc ~gere ~gga> ~ggah ~ggan ~gira
- ~gke> ~glun ~gole ~got> ~guna ~hai> ~hamd ~hat> ~haya ~hita ~iaka ~iam> ~iamb ~iaya ~ibag ~ideo ~idi> ~idur ~ijo>
- ~ikah ~imar ~imna ~ingl ~ipas ~ira2 ~isu> ~itin ~ity> ~iusi ~iuwu ~jahi ~jake ~jala ~jawa ~jem> ~jeng ~jkl> ~jut>
- ~juta ~kamp ~kan> ~kart ~kasi ~keca ~kedo ~keru ~ket> ~keti ~kira ~kisa ~kita ~kolo ~kop> ~kota ~krg> ~kso> ~ktif
--3 ~ktp> ~ktu> ~kubu ~kuci ~kun> ~kut> ~kwkw ~kyat ~lalu ~land ~lara ~lasa ~lau> ~leki ~lfam ~lham ~lili ~limb ~llo>
- ~loh> ~loka ~lomb ~lot> ~lsu> ~mal> ~mana ~mbi> ~mdul ~mel2 ~men> ~mera ~met> ~mina ~mis> ~moho ~mong ~mpu> ~muin
- ~musi ~nang ~nasi ~ndek ~ndi> ~ndir ~nekn ~ngeg ~ngem ~nggu ~ngke ~ngko ~nglu ~nika ~njan ~njem ~njun ~njut ~ntap
- ~ntar ~ntik ~ntor ~ntro ~numb ~nyes ~obak ~obat ~oboh ~oleh ~olek ~ompo ~ongk ~oris ~otak ~oted ~otek ~oto> ~paka
- ~pals ~pamu ~pann ~pasa ~pean ~pege ~pera ~perc ~perl ~piku ~pile ~pjs> ~pnya ~posi ~pote ~pram ~psr> ~pun> ~pus>
- ~pusi ~ra2> ~raky ~rala ~ramu ~rawa ~rbel ~rena ~reno ~rgan ~risi ~rked ~rluk ~rmin ~rpon ~ruti ~sant ~sar> ~sasa
- ~saud ~sawo ~sega ~seja ~serp ~ses> ~sete ~sih> ~sip> ~sisi ~skrg ~spad ~ster ~subu ~tar> ~tasi ~tau> ~tawo ~tdk>
- ~tebu ~ted> ~teny ~terp ~tes> ~test ~tidu ~tiha ~tiuw ~tony ~topi ~tos> ~trc> ~tulu ~tumb ~tusn ~ubuk ~ubur ~udar
- ~ukny ~ulan ~ulil ~umba ~unda ~usin ~usir ~utis ~vide ~wakt ~wasp ~won> ~wung ~yang ~yese ~you> 👍
--4 10+tahun ada+apa ada+bau ada+lansia ada+pelatihan ada+petugas ada+saudara aman angin atau badan+bau baik
- baiki+sebelum ban bandara banget+sudah barat bawa+karung bawah+tol bayar bayi+sehat bayi+yang bebas belakang+dengan
- berapa besok+ada buta cari+rumput cuma+motor dan dari+tetangga di+balai dia+tidak diam ditinggal+surat dua gang
- ganggu gelandangan+bawa golok+nya gratis hi infonya itu+anak itu+darah jadi jangan jatake jaya jembatan+patah
- jpo+rusak kabar kaca+mobil kaget kara kayak+orang ke+arah ke+rsj ke+seberang kebon+besar kec kegirangan kel
- keluarganya+sudah kembali kesel ketemu+belum kok kolong+tol lahir lama+tidak lansia+yang lapar laporan lewat+bawa
- lewat+depan liar makan+dari masih+di merah minta minta+rokok motor+luka nanti nanti+ada napas+cuma ngelem nyasar+di
- oh ok oke orang+linglung orang+terlantar pada+meninggal patah+tolong pelatihan pelatihan+pertolongan penipuan
- pernah+orang pertolongan pertolongan+orang perum pilek pincang pinggir pinggir+rel pom pom+bensin pos poster+cara
- punya+rumah rasa rsj rumput rumput+bawa rusak+nanti saya+hilang saya+temenin saya+yang sebatang sebatang+kara
- sebelum+ada sedih seger sekarang+duduk sekarang+lewat sekarang+sudah sempet sesak+napas siapa sih spbu sudah+dibawa
- susu susu+bayi takut tangga tangga+jpo tani tani+lewat temenin teriak+sendiri terjun+kegirangan terminal+poris
- tetangga+tapi tidak+ganggu tinggal tol tolong+baiki tolong+tebang tuli tutup usah warung+saya yang+napas yang+sesak
- ~2nya ~<alu ~<ane ~<ang ~<bar ~<beb ~<bed ~<blm ~<blo ~<cik ~<dan ~<diu ~<dua ~<gaj ~<gub ~<hi> ~<jad ~<jay ~<kok
- ~<lap ~<lim ~<mud ~<mus ~<nas ~<oh> ~<ok> ~<per ~<pom ~<pra ~<pus ~<rak ~<ras ~<rsj ~<sar ~<sih ~<skr ~<spb ~<sta
- ~<sub ~<tam ~<taw ~<tia ~<top ~<tun ~<tut ~<usa ~<you ~<🙏> ~aan> ~agak ~aget ~ahay ~aika ~akan ~akut ~alai ~alka
- ~aloo ~alun ~ana> ~angs ~anti ~apor ~arun ~asah ~atih ~atik ~atis ~ayar ~ayin ~baca ~bala ~bas> ~beda ~blm> ~buk>
- ~bunt ~cape ~cari ~cat2 ~cek> ~cing ~ciri ~cisa ~dian ~ean> ~ebas ~edih ~egir ~eki> ~el2> ~elat ~elem ~embu ~enap
- ~enip ~epis ~erah ~eras ~erce ~erit ~erok ~erto ~fony ~ggu> ~gkor ~grat ~gubu ~halo ~hir> ~iama ~ihan ~iki> ~ilek
- ~imba ~inca ~ipua ~isit ~iteb ~jadi ~jati ~jemp ~jing ~kaba ~kage ~kala ~kare ~kec> ~kemb ~kepi ~kiri ~kit> ~kok>
- ~kora ~lapo ~les> ~liar ~lkan ~mamp ~matu ~mbal ~mpat ~mpin ~muda ~nant ~ncan ~nfon ~njin ~nti> ~nyi> ~onse ~oper
- ~orny ~pbu> ~penc ~peni ~pert ~pinc ~piny ~pom> ~pora ~pos> ~rah2 ~raha ~rama ~rans ~rapa ~rcep ~rind ~robo ~rol>
- ~rose ~rsj> ~rtol ~rump ~sala ~sara ~sari ~seli ~sita ~sos> ~spbu ~take ~tal> ~tana ~teba ~ten> ~tera ~tif> ~tik>
- ~timn ~torn ~trol ~tup> ~tutu ~uasa ~uman ~umbe ~untu ~upas ~uri> ~usah ~usu> ~uta> ~utin ~utup ~yiny 🙏
--5 agak almarhum+bapak ambil ayam baiki bakar+api banget+kaya banget+orang bantu batal benda bener+tidak bisa+bantu
- botak butuh cek di+mana di+masjid di+rs dibantai dibawa dikit doang dulu+pernah emang gelandangan+di golok+nyasar
- hampir hp jam kaki+patah kapan kata+ada keliling kelurahan kembali+lagi kenapa kepala+botak kering kerja
- lansia+bawa lari+dari masih+lama masjid+raya mata+buta mau+lapor mau+makan mogok ngupas nih nomor orang+bener
- orang+jalan orang+tidak padam padam+dari panti perempatan pinggir+kali pisah rawat rawat+di rumahnya satu+orang
- saya+rusak sebelah+dari sekarang+rawat sekitar sudah+diam sudah+pergi tanah+tinggi tanya tapi+sudah tapi+tidak
- teriak+nya terlantar tidak+lagi tidak+punya tinggal+di tolong+ambil ~<aga ~<bat ~<cin ~<cir ~<cis ~<hai ~<hal ~<hp>
- ~<kul ~<lec ~<lia ~<mog ~<nih ~<nom ~<oke ~<pip ~<pro ~<pur ~<sal ~<sel ~<sia ~<sip ~<sit ~<tak ~<teg ~<tok ~abar
- ~aiki ~ales ~ampu ~ange ~ara> ~asan ~asi> ~at2> ~ayam ~band ~bata ~baya ~bend ~bota ~butu ~diam ~dima ~doan ~dok>
- ~dur> ~ecet ~ekit ~elpo ~endo ~engk ~erja ~erke ~erlu ~est> ~eter ~gala ~get> ~gor> ~gupa ~hamp ~iar> ~ibaw ~ikil
- ~iran ~iraw ~itan ~jaya ~jual ~kel> ~kerj ~kuas ~lann ~lati ~lece ~leh> ~lpon ~lura ~mali ~mint ~mogo ~mor> ~mpet
- ~mpir ~nakn ~ngup ~nih> ~nipu ~nomo ~nsel ~nta> ~nyar ~ogok ~omor ~opi> ~orak ~pela ~perb ~pinj ~pong ~pros ~puny
- ~rann ~rasa ~rati ~rbai ~rin> ~ris> ~rja> ~rlan ~sang ~seki ~semp ~send ~siap ~tek> ~terl ~ual> ~uarg ~uda> ~upa>
+ terminal ternyata tetangga+asap tetangga+galak this tidak+disini tidak+pakai tidak+pamit tidak+sekolah tidak+tidak
+ tidur+depan tidur+di tidur+gang tidur+kp tinggal+dengan tisu toko toko+kayu tol+jatake tolong+cari tolong+info
+ tolong+saya trima trima+infonya trotoar+depan trotoar+gelandangan tua tugas tumpang tumpang+di tutup umur+10
+ umur+17 undang undang+penyuluhan untuk+bapak untuk+tugas vaksin video+lama wah wah+hampir warga+minta warga+orang
+ warteg yaa yang+amuk yang+bawa yang+beredar yang+datang yang+kaki yang+ketemu yang+lemas yang+luka yang+meninggal
+ yang+tusuk ~40an ~<40a ~<aaa ~<abu ~<aca ~<aka ~<alf ~<alm ~<ant ~<apl ~<asa ~<asd ~<ase ~<at> ~<atm ~<aul ~<bas
+ ~<ber ~<bin ~<bio ~<bis ~<bor ~<cad ~<cap ~<cat ~<cic ~<cil ~<cur ~<dam ~<das ~<deb ~<dek ~<del ~<dij ~<dim ~<din
+ ~<dud ~<dui ~<dur ~<enj ~<gag ~<gan ~<gar ~<gel ~<gon ~<goo ~<gor ~<gw> ~<hab ~<har ~<hil ~<hor ~<hub ~<ijo ~<inf
+ ~<ipa ~<ise ~<iya ~<jag ~<jal ~<jam ~<jan ~<jog ~<jom ~<jpo ~<kag ~<kan ~<kap ~<kea ~<ked ~<ker ~<kfc ~<km> ~<kol
+ ~<kop ~<krl ~<lal ~<las ~<lek ~<len ~<lep ~<lid ~<lin ~<los ~<lot ~<lu> ~<luc ~<lut ~<mad ~<mah ~<meg ~<mod ~<n>
+ ~<ner ~<nik ~<nun ~<oii ~<otw ~<oy> ~<pab ~<pes ~<pia ~<pln ~<poo ~<por ~<ppp ~<qwe ~<raw ~<raz ~<rod ~<rom ~<rsu
+ ~<ruj ~<ruk ~<sen ~<sep ~<sid ~<sin ~<slo ~<soe ~<sol ~<sti ~<sug ~<sya ~<taj ~<tar ~<tas ~<td> ~<tel ~<ti> ~<tig
+ ~<tis ~<tp> ~<tri ~<tua ~<tug ~<tum ~<tut ~<uga ~<und ~<uta ~<vak ~<wil ~<win ~<wis ~<yaa ~<zzz ~aaa> ~aaaa ~abai
+ ~abel ~abil ~abok ~abu> ~adas ~ade> ~adeg ~adia ~adua ~agi> ~agih ~agu> ~agun ~ahi> ~ahma ~aji> ~ajia ~ajun ~ajur
+ ~akah ~akak ~ake> ~akek ~akku ~akor ~alan ~alfa ~alid ~allo ~alma ~alu> ~ama> ~amah ~ami> ~amid ~amin ~ampe ~amri
+ ~amul ~ane> ~ang> ~angc ~angn ~ani> ~anis ~anpa ~anse ~ante ~antr ~apa2 ~apar ~aper ~apet ~apli ~apus ~area ~arge
+ ~arhu ~aria ~arim ~armi ~arny ~aron ~arsa ~arta ~arto ~asak ~asep ~asil ~asiu ~ass> ~atau ~ate> ~aten ~atm> ~atsi
+ ~atul ~auk> ~aula ~aut> ~awab ~awo> ~aya> ~ayak ~ayan ~ayor ~azia ~bale ~baro ~basa ~bate ~bayo ~bele ~belo ~ber>
+ ~berb ~bere ~bero ~beso ~biar ~bili ~biln ~bios ~bisu ~blok ~bone ~bor> ~buar ~bumi ~bus> ~but> ~cabu ~cada ~cang
+ ~car> ~caya ~cekc ~cep> ~cici ~ciko ~ciku ~cile ~cipa ~cul> ~dah> ~dahi ~dal> ~dane ~das> ~data ~debu ~deg> ~dega
+ ~dek2 ~den> ~deng ~dico ~dide ~digu ~dihu ~dije ~dipr ~dira ~disi ~disk ~diur ~drak ~dron ~duan ~dudu ~dug> ~duit
+ ~duli ~duru ~ebai ~ebar ~ebay ~eci> ~edit ~edug ~edur ~ejad ~ejak ~eka> ~ekco ~eksi ~elap ~elas ~eles ~ello ~elom
+ ~elte ~emar ~embo ~enca ~endu ~enek ~enen ~eng> ~engn ~engu ~enji ~enuh ~epas ~epny ~erab ~erad ~erai ~ered ~erej
+ ~eriu ~erli ~ermi ~ersa ~erty ~eruh ~erum ~esai ~esan ~esas ~esel ~esok ~eten ~etid ~etta ~fami ~gadi ~gaga ~gaji
+-2 ~gak> ~gard ~gate ~gcit ~gert ~ggat ~ggir ~giha ~gina ~giny ~gka> ~gke> ~gomo ~gond ~good ~gopi ~gore ~got> ~gram
+ ~gsay ~gsi> ~gsok ~gusu ~habi ~hall ~hapu ~hatu ~hell ~helt ~hila ~hmat ~huja ~hum> ~ial> ~iang ~iann ~iant ~iatu
+ ~ibi> ~icil ~icop ~ider ~ido> ~ieu> ~igi> ~igin ~igus ~ihin ~ihub ~ikit ~ikok ~ikup ~iled ~ilep ~ilik ~ilin ~ill>
+ ~ilny ~ima> ~iman ~imar ~impa ~inal ~indo ~info ~inik ~injo ~ink> ~iosk ~ipad ~ipar ~iper ~ipi> ~ipin ~ipon ~ipro
+ ~ipsi ~ipul ~ira> ~irah ~iri2 ~isad ~iseb ~iser ~isik ~isko ~itas ~itin ~itu> ~iun> ~iuru ~iya> ~izi> ~jaga ~jaka
+ ~jam> ~jan> ~jian ~joge ~jpo> ~juk> ~junt ~juny ~kab> ~kada ~kak> ~kaka ~kang ~kant ~kars ~kats ~kcok ~kebo ~keda
+ ~kegi ~kepe ~keru ~kfc> ~kira ~kita ~kku> ~klin ~koko ~kol> ~kons ~kopi ~kos> ~kreo ~krip ~krl> ~ksin ~kulo ~kumi
+ ~kupa ~kura ~lah> ~lamp ~lape ~las> ~last ~lays ~ledu ~leng ~lepa ~lesa ~lide ~lini ~llah ~lmar ~lom> ~lon> ~loo>
+ ~los> ~lter ~lucu ~luha ~lun2 ~lun> ~lung ~lupa ~lutu ~mabo ~maka ~mall ~man> ~manc ~mant ~mare ~marh ~mari ~mart
+ ~mbil ~mbon ~mbor ~mbuh ~menj ~meri ~meta ~midi ~misi ~mode ~mpe> ~mpen ~mpon ~mpu> ~mpur ~murn ~nakk ~ncar ~ndah
+ ~ndal ~nden ~ndok ~ndro ~nene ~nero ~net> ~nga> ~ngci ~nger ~nget ~ngi> ~ngop ~ngsi ~ngur ~nis> ~nit> ~njol ~nkan
+ ~note ~nov> ~npa> ~nta2 ~ntak ~nten ~ntre ~ntu> ~nyan ~nyok ~oda> ~odan ~oder ~oett ~oget ~ogra ~ohon ~oii> ~okas
+ ~oker ~okin ~oko> ~okol ~ombo ~omo> ~omon ~ondr ~onek ~onta ~ood> ~ool> ~opan ~ore> ~oris ~orma ~orry ~ort> ~osam
+ ~osed ~oses ~osko ~ost> ~ota> ~otw> ~paca ~padu ~pan> ~pang ~pant ~peci ~pema ~per> ~pers ~pet> ~piat ~pind ~pipi
+ ~pir> ~plik ~pln> ~pol> ~pool ~por> ~port ~posi ~ppp> ~pppp ~prog ~prom ~puri ~puti ~qwer ~ra2> ~rada ~rahi ~rahm
+ ~rako ~rasu ~razi ~rbus ~rcay ~rea> ~reda ~reja ~reks ~reng ~reo> ~res> ~rga> ~rget ~rhum ~rima ~rips ~rita ~rlih
+ ~rlu> ~rmas ~roda ~rogr ~roki ~romb ~romo ~ror> ~rry> ~rsud ~rta> ~rteg ~rti> ~rtun ~ruju ~rung ~runy ~sai> ~sama
+ ~samp ~sasa ~sauk ~saun ~sawo ~say> ~sedi ~sedu ~sepa ~sepn ~shel ~sian ~sido ~sik> ~sil> ~sipo ~sir> ~siun ~skon
+ ~skop ~skri ~slot ~soet ~sola ~sopa ~sorr ~star ~stas ~sud> ~suge ~sunt ~sur> ~syar ~ta2> ~tabi ~tadi ~tagi ~tahi
+ ~taju ~tak> ~tani ~tanp ~tapn ~targ ~tasa ~tat> ~tawa ~telp ~tend ~tent ~ter> ~term ~tern ~ther ~this ~tiga ~tike
+ ~tim> ~tis> ~tisu ~toka ~toko ~tra> ~tren ~tri> ~trim ~tsir ~tta> ~tuga ~tull ~tup> ~tur> ~tusa ~tutn ~tutu ~uala
+ ~ugal ~ugas ~ugen ~uit> ~ujan ~ujuk ~ula> ~ulia ~uluh ~umi> ~umis ~umpu ~una> ~uncu ~unde ~ung2 ~unti ~urny ~usny
+ ~usur ~utat ~utih ~utup ~utut ~vaks ~ver> ~wab> ~wah> ~warn ~wart ~waru ~wert ~wis> ~wun> ~xxx> ~yar> ~yara ~yati
+ ~yora ~zia> ~zzz> ~zzzz
+-3 3+anak ada+gelandangan ada+tabrak ada+temen air+10 aja aja+di aktif al alamat alat+sakit alhamdulillah anak+laki
+ anak+pura anak+tidak angkut apa+orang apotek arah+pasar atau autis badan+panas bagi bahaya bakso bales bangun+sadar
+ bansos bantu+tidak bapak+bawa barat baru bau+banget bawa+ke bawa+tas bawah+jembatan bebas+orang bekas+jahitan
+ belum+ada beras berisik berkedok berkedok+orang berobat berobat+sekarang besar+di biaya bis blok boleh bpjs bsd
+ bukan bukan+odgj bulan bunderan bus butuh+susu cacat cari cepat+banget cuma+duduk cuma+ngantuk cuma+tidak dadap
+ dan+mau dari+dinsos dari+tadi dari+tetangga dekat+pom dengan+satpam depan+toko di+gubuk di+kaki di+kampung
+ di+kelurahan di+kolong di+lampu di+lapangan di+perempatan di+rumah di+sekolah dia+ditinggal dibawa+ke dibunuh+rindu
+ die dijemput dikeroyok+sudah duduk+aja duduk+diam flu galak gelandangan+tidur gerobak golok+lewat golok+sakit
+ golok+untuk got got+mampet gratis hai hari+minggu hatiku hidup+sebatang hilang+dari ig itu itu+sekarang jahitan
+ jahitan+di jaket jalan jantung+saya jatiuwung kaki+palsu kalau kali+mati kali+pas kami+bapak kami+bebas kampung
+ kampung+kami kantor karena ke+orang kec+benda kecapean keluarganya+sudah kemarin+dikeroyok keren kerja+mau kesini
+ ketemu+odgj keterbelakangan kok+status kolong kondisi+lemas konseling konten konten+kesel kontrol korban+banjir
+ korban+tidak kota kp ktp kubur kucing kulit+sawo kumat+tidak kunciran lagi+dia lagi+makan lalu+sekarang
+ lansia+nyasar lansia+tukang layangan lem lemas+tapi limbah linglung loh lupa mabuk+lem mampet mampet+banjir mangga
+ mantap marah+sendiri masuk+panti matang mau+minta medis+nomor meninggal+semua met minta+sekarang muda
+ muka+gelandangan musik naik+angkot nasi ngupas+tebu nih nikah nongol+lagi noted nya nyamuk odgj+harus ongkos
+ orang+diam orang+kemarin orang+lagi orang+nongol orang+sudah orang+teriak orang+terlantar p palsu pangkalan
+ panjat+pohon parah+cuma parkir+mall pasar pegang+keliling pegel pencet pendek penelepon+tanya penipuan+berkedok
+ perempuan+tangis pernah+tapi pesan+suara petugas+perempuan pikun ping pinggir+tol pinjem polsek+jatiuwung
+ pos+satpam pramuka psr psr+anyar pura pusing rakyat rakyat+kecil ralat ribut+mulut rs rt rt+kami rumah+anak
+ rumah+singgah rutin sadar+cuma sadar+dan sadar+diri sakit+sendiri sakit+tinggal salah sampai+sekarang samping
+ satpam+orang saudara sawo+matang saya+odgj saya+tolong sekarang+bagaimana sekarang+di sekarang+tidur
+ sekarang+tumpang semua+hidup sendiri sepanjang sepanjang+jalan serpong singgah sip sita sita+satpam sudah+berobat
+ sudah+jalan sudah+kembali sudah+kering sudah+minta sudah+naik sudah+saya sudah+sita sudah+tangan tabrak+mobil
+ tadi+sempet tahu tahun+ini tahun+lalu takut+ada takut+tabrak tapi+cuma tapi+sadar tawon tebu tebu+pakai
+ temen+cerita temen+sudah teriak+dari terminal+poris tes test tiap+hari tidak+mau tidak+usah tidur tindak
+ toilet+spbu tol+karang tolong+orang topi trc tukang+pegang tunggu tv untuk untuk+konten usir video waktu
+ waktu+kecil warung warung+saya waspada waspada+penipuan yang yang+jatuh yang+kata yang+respon yang+saya yang+tidur
+ ybs+sudah you ~2an> ~<akt ~<al> ~<alh ~<anj ~<apo ~<are ~<ass ~<aut ~<bia ~<bpj ~<bsd ~<bua ~<bun ~<cab ~<cac ~<cal
+ ~<dah ~<dat ~<deg ~<ema ~<flu ~<geb ~<got ~<gra ~<ig> ~<itu ~<jah ~<jak ~<jaw ~<jem ~<jen ~<kal ~<kec ~<keh ~<ken
+ ~<kot ~<kp> ~<ktp ~<kub ~<kuc ~<loh ~<lok ~<lup ~<mam ~<mis ~<moh ~<mon ~<nur ~<omp ~<ong ~<ope ~<p> ~<pac ~<pam
+ ~<pay ~<pik ~<pla ~<psr ~<pun ~<rak ~<ral ~<ren ~<rs> ~<rt> ~<rum ~<rut ~<san ~<sau ~<sed ~<sej ~<sem ~<tah ~<tan
+ ~<tdk ~<tos ~<trc ~<tv> ~<unt ~<vid ~<wak ~<yan ~<👍> ~abi> ~abut ~acar ~acat ~adap ~adi> ~ahit ~aina ~aja> ~akal
+ ~akam ~aket ~akso ~akti ~aktu ~akya ~alam ~alau ~alha ~alsu ~amdu ~anan ~angg ~anju ~anso ~apea ~apny ~apot ~arak
+ ~arga ~aris ~art> ~aru> ~asar ~ater ~atis ~atiu ~atur ~atus ~auda ~auti ~awon ~bagi ~baks ~bans ~bara ~baru ~beba
+ ~berk ~biay ~boh> ~bole ~bon> ~bpjs ~bsd> ~buat ~bukn ~bund ~bura ~caca ~cet> ~cint ~cipu ~cira ~city ~dap> ~dape
+ ~dek> ~deo> ~diba ~dius ~dua> ~ebah ~ebon ~ebu> ~ecap ~eda> ~edah ~edar ~edok ~eduh ~eja> ~elak ~elay ~elil ~empe
+ ~emui ~endi ~enov ~epen ~erap ~erbe ~eris ~erla ~erpo ~erti ~flu> ~g2an ~gang ~gani ~gany ~gapa ~gege ~gel> ~gemi
+ ~gerc ~gere ~gga> ~ggah ~ggan ~gira ~gkos ~glun ~gole ~grat ~guna ~hai> ~hamd ~hasi ~hat> ~iaka ~iamb ~iaya ~ibag
+ ~ideo ~idi> ~idur ~ijem ~ijo> ~ikah ~iku> ~illa ~imna ~ingl ~ipas ~iput ~ira2 ~isu> ~ity> ~iusi ~iuwu ~jahi ~jake
+-3 ~jala ~jawa ~jem> ~jeng ~jkl> ~jut> ~juta ~kamp ~kan> ~kart ~kasi ~keca ~kedo ~ket> ~keti ~kisa ~kolo ~kop> ~krg>
+ ~kso> ~ktif ~ktp> ~ktu> ~kubu ~kuci ~kun> ~kut> ~kwkw ~kyat ~lalu ~lan> ~land ~lanj ~lara ~lasa ~lau> ~leki ~lfam
+ ~lham ~lili ~limb ~llo> ~loh> ~loka ~lomb ~lot> ~lsu> ~mal> ~mana ~mbi> ~mdul ~mel2 ~men> ~mera ~met> ~mina ~mis>
+ ~moho ~mong ~muin ~musi ~nang ~nasi ~ncir ~ndek ~ndi> ~ndir ~nekn ~ngeg ~ngem ~nggu ~ngke ~nglu ~nih> ~nika ~njan
+ ~njem ~njun ~njut ~ntap ~ntar ~ntik ~ntor ~ntro ~numb ~nyam ~nyes ~obak ~obat ~oboh ~okan ~oleh ~olek ~ompo ~ongk
+ ~onse ~otak ~oted ~otek ~oto> ~paka ~pals ~pamu ~pann ~paru ~pasa ~payu ~pean ~pege ~pera ~perc ~perl ~piku ~pile
+ ~pjs> ~pnya ~pote ~pram ~psr> ~pun> ~pus> ~pusi ~raky ~rala ~ramu ~rawa ~rbel ~reba ~rena ~reno ~rgan ~risi ~rked
+ ~rluk ~rmin ~rpon ~ruti ~sant ~sar> ~saud ~sega ~seja ~semb ~serp ~ses> ~sete ~sih> ~sip> ~sisi ~skrg ~spad ~ster
+ ~tar> ~tasi ~tau> ~tawo ~tdk> ~tebu ~ted> ~teny ~terp ~tes> ~test ~tidu ~tiha ~tiuw ~tony ~topi ~torn ~tos> ~trc>
+ ~tulu ~tumb ~tusn ~ubur ~udar ~ukny ~ulan ~ulil ~umba ~unda ~usin ~usir ~utis ~vide ~wakt ~wasp ~won> ~wung ~yamu
+ ~yang ~yese ~you> 👍
+-4 10+tahun abis+putus ada+apa ada+bau ada+lansia ada+pelatihan ada+petugas apa+bagaimana baca badan+bau baik
+ baiki+sebelum balai balai+warga ban bandara banget+sudah bawa+karung bawah+tol bayar bayi+sehat bayi+yang bebas
+ belakang+dengan berapa besok+ada buta cari+rumput cuma+motor dan dengan+pacar di+balai dia+tidak diam
+ ditinggal+surat dua gang ganggu gelandangan+bawa golok+nya gubuk hi infonya itu+anak itu+darah jadi jangan jatake
+ jaya jembatan+patah jpo+rusak kabar kaca+mobil kaget kara kayak+orang ke+arah ke+rsj ke+seberang kebon+besar kec
+ kegirangan kel kembali kesel ketemu+belum kok kolong+tol lahir lama+tidak lansia+yang lapar laporan lewat+bawa
+ lewat+depan liar makan+dari masih+di masjid+raya merah minta minta+rokok motor+luka nanti+ada nanti+dia napas+cuma
+ ngelem nyasar+di oh ok oke orang+linglung pada+meninggal patah+tolong pelatihan pelatihan+pertolongan penipuan
+ pernah+orang pertolongan pertolongan+orang perum pilek pincang pinggir pinggir+rel pom pom+bensin poster+cara
+ punya+rumah putus+dengan rasa rsj rumput rumput+bawa rusak+nanti saya+hilang saya+temenin saya+yang sebatang
+ sebatang+kara sebelum+ada sedih seger sekarang+duduk sekarang+lewat sekarang+sudah sempet sesak+napas siapa sih
+ spbu subuh sudah+dibawa sudah+pergi susu susu+bayi takut tangga tangga+jpo tani tani+lewat temenin teriak+sendiri
+ terjun+kegirangan tetangga+tapi tidak+ganggu tinggal tol tolong+baiki tolong+tebang tuli usah yang+napas yang+sesak
+ ~2nya ~<alu ~<ane ~<ang ~<bar ~<beb ~<blm ~<blo ~<cik ~<dan ~<diu ~<dua ~<gaj ~<gub ~<hi> ~<jad ~<jay ~<jok ~<kok
+ ~<lap ~<lay ~<lim ~<mog ~<mud ~<mus ~<nas ~<nih ~<oh> ~<ok> ~<per ~<pip ~<pom ~<pra ~<pus ~<ras ~<rsj ~<sar ~<sih
+ ~<skr ~<spb ~<sta ~<sub ~<tak ~<tam ~<taw ~<tia ~<top ~<tun ~<usa ~<you ~<🙏> ~aan> ~agak ~aget ~ahay ~aika ~akan
+ ~akut ~alai ~alka ~aloo ~alun ~ana> ~angs ~anti ~apor ~arun ~asah ~atih ~atik ~ayar ~ayin ~baca ~bala ~bas> ~blm>
+ ~buk> ~bunt ~cape ~cari ~carn ~cat2 ~cek> ~ciri ~cisa ~dian ~ean> ~ebas ~edih ~egir ~eki> ~el2> ~elat ~embu ~enap
+ ~enip ~epis ~erah ~eras ~erce ~erin ~erit ~erok ~erto ~fony ~gkor ~gubu ~halo ~haya ~hir> ~hita ~iam> ~iama ~ihan
+ ~iki> ~ilek ~imba ~inca ~ipua ~isit ~iteb ~jadi ~jati ~jemp ~jing ~kaba ~kage ~kala ~kare ~kec> ~kemb ~kepi ~kiri
+ ~kit> ~kok> ~kora ~kota ~lapo ~les> ~liar ~lkan ~mamp ~matu ~mbal ~mogo ~mpat ~mpin ~muda ~nant ~ncan ~nfon ~ngko
+ ~njin ~nti> ~nyar ~nyi> ~oper ~orny ~pbu> ~penc ~peni ~pert ~pinc ~piny ~pom> ~pora ~rah2 ~raha ~rama ~rans ~rapa
+ ~rcep ~rin> ~rind ~robo ~rol> ~rose ~rsj> ~rtol ~rump ~sala ~sara ~sari ~seli ~sita ~sos> ~spbu ~subu ~take ~tana
+ ~teba ~ten> ~tera ~tif> ~timn ~trol ~uasa ~ubuk ~uman ~umbe ~untu ~upas ~uri> ~usah ~usu> ~uta> ~utin ~yiny 🙏
+-5 ada+saudara agak aman ambil angin ayam baiki bakar+api banget+kaya banget+orang bantu batal benda bener+tidak
+ bisa+bantu botak butuh cek di+mana di+masjid di+rs dibantai dibawa dikit doang dulu+pernah emang gelandangan+di
+ golok+nyasar hampir hidup+sendiri hp jam kaki+patah kapan kata+ada keliling kelurahan kembali+lagi kenapa
+ kepala+botak kering kerja lagi+di lampu+merah lansia+bawa lari+dari masih+lama mata+buta mau+lapor mau+makan nanti
+ ngupas nomor orang+bener orang+jalan orang+tidak padam padam+dari panti perempatan pisah pos rawat rawat+di
+ rumahnya satu+orang saya+rusak sebelah+dari sekarang+rawat sekitar sudah+diam tanah+tinggi tapi+sudah tapi+tidak
+ teriak+nya terlantar tidak+lagi tidak+punya tinggal+di tolong+ambil ~<aga ~<bat ~<bed ~<cin ~<cip ~<cir ~<cis ~<hai
+ ~<hal ~<hp> ~<kul ~<nom ~<oke ~<pro ~<pul ~<pur ~<sal ~<sel ~<sia ~<sip ~<sit ~<teb ~<teg ~<tok ~abar ~aiki ~ales
+ ~ampu ~ange ~ara> ~asan ~asi> ~at2> ~ayam ~band ~bata ~baya ~beda ~bend ~bota ~butu ~cing ~diam ~die> ~dima ~doan
+ ~dok> ~dur> ~ekit ~elem ~elpo ~endo ~engk ~erja ~erke ~erlu ~est> ~eter ~gala ~get> ~ggu> ~gor> ~gupa ~hamp ~iar>
+ ~ibaw ~iran ~iraw ~itan ~jaya ~jual ~kel> ~kerj ~kir> ~kuas ~lann ~lati ~leh> ~lpon ~lura ~mahn ~mali ~mint ~mor>
+ ~mpet ~mpir ~nakn ~ngup ~nipu ~nomo ~nsel ~nta> ~omor ~opi> ~orak ~pela ~perb ~pinj ~pong ~pos> ~pros ~puny ~rann
+ ~rasa ~rati ~rbai ~ris> ~rja> ~rlan ~sang ~seki ~semp ~send ~siap ~tal> ~tek> ~terl ~tik> ~ual> ~uarg ~uda> ~upa>
  ~ura> ~utuh ~uwun ~yam>
--6 =ask apa atas+respon bisa+kerja bot bukan+bener cara+tolong cari+kerja cuma dia+suka dinsos disini film+kan
- hidup+sendiri itu+di jembatan+gantung jual kan+bukan kaos kebun+bawa kemarin+yang ketemu+luka lagi+di lampu+merah
- luka+maupun maupun maupun+senjata mikir ngantuk nyasar+tidak pakai+kaos punya respon+cepat saya+dulu saya+tenggelam
- sehat sudah+mati sudah+sadar taman tangerang tiap tidak+jadi tidak+ketemu tv+tetangga urus yang+kejang ~<apa ~<bot
- ~<cip ~<cum ~<doa ~<gam ~<jua ~<kab ~<kao ~<mik ~<ngu ~<num ~<pad ~<pul ~<teb ~<tes ~<tim ~<uru ~adam ~amat ~amen
- ~apan ~atal ~aupu ~baha ~buru ~cuma ~dam> ~dins ~egel ~enan ~enya ~erik ~erob ~gasn ~gok> ~hati ~ikir ~inso ~kah>
- ~kaos ~keri ~kil> ~kir> ~mahn ~maup ~mbar ~miki ~nas> ~nyum ~oang ~patn ~peny ~pura ~put> ~rmat ~roba ~sat> ~sel>
- ~sing ~taku ~tama ~tiap ~uma> ~upun ~urah ~yata
--7 # =heart =office anak+saya bikin dari+lahir jangan+ngomong kalau+ketemu mana mau+ambruk mau+minum nama
- ngomong+orang nya+orang obat+lagi pamali pamali+jangan panas+banget pulang sekarang+tinggal sudah+gerak sudah+minum
- tahu+jalan tangis+terus tebang wkwk yang+tabrak ~<ama ~<bik ~<but ~<car ~<kur ~<met ~<nam ~<pos ~<seh ~<suk ~<wkw
- ~aman ~aos> ~aren ~biki ~cin> ~ehat ~game ~iak2 ~iap> ~ikin ~inan ~itun ~kwk> ~laya ~mani ~mput ~nama ~nan> ~ntuk
- ~nyat ~onya ~pula ~ren> ~seha ~sini ~tuk> ~wkwk
--8 =joke ada+tidak anjing+liar arah cara dekat+rel dong gerak+cepat harga kan rindu sudah+ada tidak+ada
- tinggal+sendiri ~<ara ~<bai ~<hat ~<kar ~<rin ~amal ~ampi ~apa> ~asa> ~beri ~bot> ~cara ~dong ~erma ~harg ~inta
- ~irin ~isan ~nsos ~ongi ~seba ~suka ~urus ~yari
--9 =beast di+film karang+tengah pegang+anak suka ~<cem ~<don ~indu ~lapa ~ndu> ~sah> ~ucin
--10 =drill ada+di karang ~baik ~bar> ~pada
+-6 =ask almarhum+bapak apa atas+respon bisa+kerja bot bukan+bener cara+tolong cari+kerja cuma dia+suka dinsos disini
+ film+kan itu+di jembatan+gantung jual kan+bukan kaos kemarin+yang ketemu+luka luka+maupun maupun maupun+senjata
+ mikir mogok ngantuk pakai+kaos pinggir+kali punya respon+cepat saya+dulu saya+tenggelam sehat sudah+mati
+ sudah+sadar taman tangerang tanya tiap tidak+jadi tidak+ketemu tv+tetangga urus yang+kejang ~<apa ~<bot ~<cum ~<doa
+ ~<gam ~<jua ~<kab ~<kao ~<lec ~<lia ~<mik ~<ngu ~<num ~<pad ~<tes ~<tim ~<uru ~adam ~amat ~amen ~apan ~aren ~atal
+ ~aupu ~baha ~buru ~cuma ~dam> ~dins ~ecet ~egel ~enan ~enya ~erik ~erob ~gok> ~hati ~ikil ~ikir ~inso ~itun ~joko
+ ~kaos ~keri ~kil> ~lece ~mani ~maup ~mbar ~miki ~nas> ~nyum ~oang ~ogok ~patn ~peny ~pura ~put> ~rmat ~roba ~sat>
+ ~sel> ~sing ~taku ~tama ~tiap ~uma> ~upun ~urah ~yata
+-7 # =heart =office anak+saya anjing+liar bikin dari+lahir jangan+ngomong kalau+ketemu kebun+bawa mana mau+ambruk
+ mau+minum nama ngomong+orang nya+orang nyasar+tidak obat+lagi pamali pamali+jangan panas+banget pulang
+ sekarang+tinggal sudah+gerak sudah+minum tahu+jalan tebang wkwk yang+tabrak ~<ama ~<bik ~<but ~<car ~<kur ~<met
+ ~<nam ~<pos ~<seh ~<suk ~<wkw ~aman ~aos> ~biki ~cin> ~ehat ~game ~gasn ~iak2 ~iap> ~ikin ~inan ~isan ~kah> ~kwk>
+ ~laya ~mput ~nama ~nan> ~ntuk ~nyat ~onya ~pula ~ren> ~seha ~sini ~tuk> ~wkwk ~yari
+-8 =joke ada+tidak arah cara dekat+rel dong gerak+cepat harga kan rindu sudah+ada tangis+terus tidak+ada
+ tinggal+sendiri ~<ara ~<bai ~<hat ~<kar ~<rin ~amal ~ampi ~apa> ~asa> ~beri ~bot> ~dong ~erma ~harg ~inta ~irin
+ ~nsos ~ongi ~seba ~suka ~urus
+-9 =beast ada+di di+film karang+tengah pegang+anak suka ~<cem ~<don ~baik ~bar> ~cara ~indu ~lapa ~sah> ~ucin
+-10 =drill karang ~ndu> ~pada
 -11 dia+pegang motor+saya sudah+ketemu ~eban
 -12 sudah+bawa
 -13 =tale ambulans+sudah bawa+yang

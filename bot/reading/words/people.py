@@ -25,7 +25,7 @@ adik: adikku adhi rayi ading
 paman: uncle pakde paklik mamang om2 encang encing
 bibi: tante bude bulek aunt uwak encim lek
 saudara: sodara sdr sodaraku family keluarga kel2 kluarga kerabat kluargaku dulur keponakan sepupu menantu mertua cucu
- relative kelurga klrga ponakan keluargaku
+ sakulawarga sekeluarga relative kelurga klrga ponakan keluargaku
 tetangga: tetanga ttangga ttngga tatangga tonggo tetangge neighbour neighbor
 orang tua: ortu ortunya ortuku parents
 laki: laki2 lelaki cowok cowo pria lanang lalaki man male cwo laki-laki pemuda
