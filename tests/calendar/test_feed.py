@@ -1,6 +1,7 @@
 """The calendar of the team: what stands in it, who may read it, and that it is a calendar."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -17,17 +18,22 @@ from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.calendar import renew, show
 from bot.channels.calendar.server import CalendarServer
+from bot.clock import HOUR
 from bot.config.calendar import CalendarPart
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.calendar import SHOWN
 from bot.texts.catalog import texts
+from storage.kit import reminders
 from storage.kit.sqlite import Tx
 from storage.ticket import shifts
 from tests.partners.town import free_port
+from tests.support.planted import plant
 from tests.support.stage import Stage, person
 from tests.ticket.shop import open_shop
 
 BUDI, SARI, SITI = person(11, "Budi"), person(12, "Sari"), person(7, "Siti")
+LIVES = 60
 WIB = ZoneInfo("Asia/Jakarta")
 
 
@@ -134,6 +140,29 @@ async def test_what_falls_due_stands_with_its_number_and_nothing_else(feeds: Fee
     assert b"TRC-0001: Cek ulang" in body
     for word in (b"Siti", b"Bapak tua", b"Pom Bensin", b"Daan Mogot", b"0812", b"106.6"):
         assert word not in body
+
+
+async def test_no_word_of_anybody_stands_in_a_feed_of_many_lives(feeds: Feeds) -> None:
+    """Searched byte by byte, with everything due that a feed shows: a title has a number and what is to be done."""
+    await _plan(feeds.stage, 2, "pagi", BUDI)
+
+    def lives(tx: Tx) -> set[str]:
+        planted = plant(tx, 5, LIVES, feeds.stage.now)
+        for at, life in enumerate(planted):
+            for n, kind in enumerate(SHOWN, start=1):
+                due_at = feeds.stage.now + at * HOUR // 2 + HOUR
+                reminders.plan(tx, ticket_id=life.ticket, kind=kind, n=n, round_=0, due_at=due_at)
+        return {word for life in planted for word in life.planted.words}
+
+    words = await feeds.stage.write(lives)
+    status, body = await feeds.get(await feeds.address(SARI))
+    told = body.replace(b"\r\n ", b"").decode()  # long lines are folded
+    assert status == 200 and told.count("SUMMARY:TRC-") >= LIVES * len(SHOWN), "all of it stands there"
+    halves = {word[at : at + 12] for word in words for at in (0, 12)}
+    runs = set(re.findall(r"[a-z0-9]{12,}", told))
+    assert len(words) > 10 * LIVES and not {run[at : at + 12] for run in runs for at in range(len(run) - 11)} & halves
+    kept = {line.partition(":")[0].partition(";")[0] for line in told.splitlines()}
+    assert not kept & {"DESCRIPTION", "LOCATION", "ATTENDEE", "ORGANIZER", "GEO", "URL", "ATTACH"}
 
 
 async def test_a_new_address_makes_the_former_void(feeds: Feeds) -> None:
