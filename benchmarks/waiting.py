@@ -5,6 +5,7 @@ import sqlite3
 import statistics
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks.processes import Bench, bench
 from benchmarks.residents import REPORT, Crowd
@@ -16,6 +17,13 @@ ROUNDS = 3
 SIZES = (10_000, 50_000)
 FAR = 4_000_000_000_000  # UTC ms; nothing waits for that moment in vain while the benchmark runs
 OTHER_GROUP = -1_009_999
+
+
+class Speed(NamedTuple):
+    """Updates a second, and updates for a second of CPU."""
+
+    rate: float
+    for_cpu: float
 
 
 def fill(path: Path, count: int) -> None:
@@ -37,28 +45,30 @@ def _row(number: int) -> tuple[str, int, str, int, str | None, int]:
     return f"w{number}", 10**12 + number, "reporter.receipt", number % 5, f"receipt:{number}", FAR
 
 
-async def _rate(where: Bench, count: int) -> float:
+async def _speed(where: Bench, count: int) -> Speed:
     if count:
         fill(where.folder / "sigap.db", count)
-    async with where.sigap():
-        crowd = Crowd(where.tg, REPORT, UPDATES, RESIDENTS)
+    async with where.sigap() as bot:
+        crowd, before = Crowd(where.tg, REPORT, UPDATES, RESIDENTS), bot.cpu_s()
         await crowd.run()
-        return crowd.per_second
+        return Speed(crowd.per_second, UPDATES / (bot.cpu_s() - before))
 
 
-async def _round() -> dict[int, float]:
-    rates = {}
+async def _round() -> dict[int, Speed]:
+    speeds = {}
     for count in (0, *SIZES):
         async with bench() as where:
-            rates[count] = await _rate(where, count)
-    return rates
+            speeds[count] = await _speed(where, count)
+    return speeds
 
 
 def measure() -> dict[str, float]:
     """`waiting_<count>_rate_ratio`: the rate with so many messages waiting to the rate with none, the median of rounds
-    that take turns."""
+    that take turns; `_cpu_ratio`: the same of updates for a second of CPU, which other work on the machine disturbs
+    less."""
     rounds = [asyncio.run(_round()) for _ in range(ROUNDS)]
-    return {
-        f"waiting_{count}_rate_ratio": round(statistics.median(one[count] / one[0] for one in rounds), 3)
-        for count in SIZES
-    }
+    found: dict[str, float] = {}
+    for count in SIZES:
+        found[f"waiting_{count}_rate_ratio"] = statistics.median(one[count].rate / one[0].rate for one in rounds)
+        found[f"waiting_{count}_cpu_ratio"] = statistics.median(one[count].for_cpu / one[0].for_cpu for one in rounds)
+    return {name: round(value, 3) for name, value in found.items()}
