@@ -152,7 +152,11 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
     """What the words say beyond doubt; "" where they have to be weighed."""
     line = words.line
     plain = words.plain
-    if plain and all(word in _ONLY_GREETING or _REPEATED.sub(r"\1", word) in _ONLY_GREETING for word in plain):
+    if (
+        plain
+        and " ada kabar " not in line
+        and all(word in _ONLY_GREETING or _REPEATED.sub(r"\1", word) in _ONLY_GREETING for word in plain)
+    ):
         return "greeting"
     if len(plain) <= _SHORT and words.bag & _CALLS and all(word in _ONLY_GREETING | _CALLING for word in plain):
         return "report"

@@ -87,10 +87,11 @@ async def test_small_talk_is_answered_and_begins_nothing(siti: Chat, said: str, 
     assert await siti.draft() is None and await siti.tickets() == []
 
 
-async def test_whoever_asks_after_an_open_report_reads_how_it_stands(siti: Chat) -> None:
+@pytest.mark.parametrize("words", ["gimana pak laporan saya?", "ada kabar pak?"])
+async def test_whoever_asks_after_an_open_report_reads_how_it_stands(siti: Chat, words: str) -> None:
     ticket = await siti.report()
     before = len(siti.seen)
-    await siti.say("gimana pak laporan saya?")
+    await siti.say(words)
     told = " ".join(screen.text for screen in siti.seen[before:])
     assert "sudah sampai ke tim" in told and f"disimpan di laporan <b>TRC-{ticket.id:04}" in told, (
         "the team hears it too"
