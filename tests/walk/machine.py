@@ -341,6 +341,7 @@ class Walk(RuleBasedStateMachine):
     async def _pictures(self, who: int, pick: int, hours: float, upload: int, alerts: list[tuple[int, int]]) -> None:
         async with pictures_for(self.stage, self.town.people[:4], upload) as post:
             await self._outcome("press", self._press(who, pick, own=True))
+            await self.stage.database.read(lambda tx: self.ledger.look(tx, self.stage.now, held=self.held))
             await self._time_goes(hours)
             await post.go([(at, self._who(one)) for at, one in alerts])
         self.highest = max(self.highest, self.stage.now)
