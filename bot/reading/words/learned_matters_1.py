@@ -3,352 +3,358 @@
 
 LEARNED = """
 darurat 10 112+itu
-darurat 9 kejang+terus ~<kes ~elen ~len>
-darurat 8 itu kejang ~<itu ~ejan ~itu>
-darurat 7 @=darurat @first=darurat jatuh+dari karet mobil napas nomor perahu perahu+karet setrum tenggelam+di
- tiba+tidak ~<kej ~<mob ~<nap ~<nel ~<nom ~<set ~apas ~aret ~ba2> ~erah ~eset ~etru ~iba2 ~jang ~keja ~kese ~lan>
- ~mobi ~mor> ~nele ~nomo ~nyak ~obil ~omor ~rahu ~rum> ~setr ~tele ~trum
-darurat 6 # ada+mobil ambulans darurat itu+bayar jantung jatuh ke ke+rumah medis minta minta+ambulans minum
- orang+tabrak orang+tenggelam panggil saya+tiba serang serang+jantung sesak+napas tabrak tiba ~<amb ~<dar ~<jat
- ~<kal ~<ke> ~<med ~<mel ~<min ~<tib ~abra ~ahu> ~ambu ~angg ~ans> ~arur ~atuh ~bany ~bil> ~brak ~bula ~dada ~daru
- ~eban ~edis ~ggil ~gil> ~iba> ~inum ~jant ~jatu ~lans ~mbul ~medi ~mint ~minu ~napa ~nggi ~nta> ~ntun ~num> ~pang
- ~pera ~rak> ~raka ~rat> ~ret> ~rura ~sera ~tabr ~tiba ~tung ~ulan ~ung> ~yak>
-darurat 5 =urgent abis+hajat ambulans+gratis ambulans+ke ambulans+untuk banjir bantu+medis bapak+kejang bayar+tidak
- berhenti+ngucur bisa+tidak dada darah+banyak di+kali gawat gawat+darurat gempa harus+telepon jatuh+di kali
- kampung+abis ke+rs kesamber kesamber+petir medis+untuk melahirkan ngucur nomor+ambulans pertama pertama+sekarang
- pertolongan+pertama petir pingsan racun racun+kampung rs tabrak+truk telepon telepon+siapa tenggelam truk ~<dad
- ~<jan ~<ket ~<pan ~<rac ~<rs> ~<ser ~<tab ~<tel ~<tru ~acun ~ali> ~anji ~awat ~banj ~bera ~cun> ~cur> ~dara ~dis>
- ~elam ~elep ~elpo ~engg ~epon ~erac ~erta ~esam ~etir ~gant ~gawa ~gemp ~ggel ~gsan ~gucu ~hirk ~ings ~inta ~iran
- ~irka ~jir> ~kali ~kesa ~lepo ~lpon ~mpa> ~ngge ~ngsa ~nguc ~njir ~pas> ~peti ~ping ~pon> ~racu ~rang ~rtam ~ruk>
- ~sak> ~seka ~telp ~tir> ~tis> ~truk ~tuh> ~ucur ~urat
-darurat 4 ada+tabrak air+banjir ambulans+kemana banjir+dada banyak bapak baterai baterai+bagaimana butuh+napas darah
- dari di+sumur diri+masih gantung gantung+diri gas gas+racun hebat+habis ibu+saya itu+nomor jalan+telepon kampung
- kecil+minum kirim kirim+ambulans lansia+saya luka maaf+lansia masih+hidup meledak minum+minyak minyak minyak+tanah
- mobil+mayat nomor+apa racun+di sadar sesak stroke sumur+ada tertelan+baterai tetangga tidak+sadar tolong+orang
- untuk+ibu warga yang+luka ~<bap ~<ber ~<gas ~<gaw ~<gem ~<kam ~<kir ~<luk ~<oks ~<pet ~<sad ~<sed ~<ses ~<ten ~<tet
- ~<yg> ~adar ~ahir ~akan ~ambe ~angu ~apak ~ban> ~bapa ~bate ~ber> ~cepe ~dar> ~dari ~edad ~edak ~ekam ~ekar ~eled
- ~empa ~enda ~enti ~epet ~eran ~erus ~esak ~etan ~etim ~gas> ~gera ~gga> ~gili ~igen ~ilin ~irim ~kamp ~kare ~kere
- ~kiri ~kot> ~ksig ~lahi ~leda ~luka ~mber ~mela ~mpun ~nter ~oke> ~oksi ~pata ~pung ~reta ~rim> ~rkan ~roke ~sada
- ~samb ~san> ~seda ~sesa ~sige ~stro ~tama ~teta ~ting ~trok ~warg
-darurat 3 24+jam @=bedah_rumah ambulans+cepat anak+tertelan angkot+korban bagaimana+panggil bangunan+jatuh
- bantu+paman bapak+jatuh bayar berhenti cepat darah+tidak dari+atap dari+motor dari+tangga dengan+angkot diri elpiji
- elpiji+meledak evakuasi evakuasi+warga gas+elpiji gempa+sekarang golok+rusak gratis gratis+untuk habis+melahirkan
- hidup kalau kebanyakan kebanyakan+tidak kecil kemana kepala kerja+bangunan ketuban+rusak korban korban+luka
- lantai+tiga luka+bakar malam+golok mandi+kepala melahirkan+ketuban meledak+ada mendadak minum+obat motor+kepala
- napas+parah nganter nomor+penting obat+kebanyakan orang+setrum panggil+ambulans patah penting pingsan+di
- racun+tikus rumah+warga rusak rusak+rumah rusak+tidak saudara+kejang saya+serang saya+sesak segera sekarang+lapor
- setrum+tidak stroke+mendadak tabrak+kereta tanah tertelan terus terus+bisa tidak+ada tidak+bangun tidak+berhenti
- tidak+gerak tiga tiga+patah tikus tolong+minta untuk untuk+bawa untuk+korban untuk+nganter untuk+pasien
- untuk+tetangga warga+banjir yang+pingsan yang+serang ~<bua ~<cep ~<elp ~<eva ~<gra ~<hid ~<kep ~<kor ~<pat ~<pin
- ~<seg ~<sia ~<str ~<tig ~<unt ~adak ~akek ~akua ~alau ~alo> ~anah ~ante ~antu ~arah ~arus ~atah ~ater ~atis ~ayar
- ~baya ~berh ~buat ~cepa ~cil> ~dup> ~ecil ~eliu ~elpi ~epal ~epat ~erai ~erhe ~erte ~etel ~evak ~gen> ~giln ~grat
- ~hent ~hidu ~hira ~idup ~iji> ~ikus ~ilny ~inde ~iung ~jira ~kake ~kala ~kalo ~keci ~kek> ~kepa ~keti ~korb ~kuas
- ~lau> ~lin> ~liun ~lpij ~mang ~mele ~mend ~mer> ~miny ~nah> ~ndad ~ndar ~nger ~nome ~ntuk ~omer ~orba ~pala ~pet>
- ~piji ~puti ~rai> ~rati ~rban ~rhen ~rnya ~rtel ~rusa ~sege ~sek> ~tana ~teng ~ter> ~tert ~teru ~tiga ~tiku ~tuk>
- ~uasi ~uat> ~untu ~usak ~utin ~vaku ~wat> ~yaka ~yar>
-darurat 2 112+bisa ada+bencana ada+kendaraan anak+tetangga antar antar+ke bangunan banjir+masuk banyak+yang
- bapak+saya bencana bencana+lapor berapa berapa+aja biru+bibirnya butuh+pertolongan darah+hebat dari+lantai
- dari+pemkot darurat+kota di+jalan di+kamar gerak hebat hubung ke+nomor kepala+bocor kepala+darah ketuban
- kontrakan+harus maaf+darah mau+melahirkan minta+antar minta+bantu minta+evakuasi minum+racun mobil+jatuh napas+biru
- nomor+mana pabrik+banyak paman panggil+bantu panggil+jam pasien patah+ada patah+tulang pemkot penting+tangerang
- perempatan+harus pertolongan rumah+patah saya+sekarat sekarang sekarat sekarat+minta serang+stroke stroke+tidak
- tabrak+darah tabrak+tembok tembok+ambruk tol+orang tolong+kirim tolong+panggil truk+dengan ~<ban ~<heb ~<hub ~<kri
- ~<lah ~<led ~<ngu ~<pek ~<tik ~abis ~ala> ~ama> ~asie ~bann ~beli ~benc ~bis> ~cana ~daka ~des> ~diev ~eger ~elah
- ~emko ~enca ~epit ~era> ~erak ~erat ~ergu ~erto ~ertu ~etub ~gela ~geru ~guli ~heba ~hubu ~iant ~ieva ~iga> ~inya
- ~itis ~jepi ~kan> ~keba ~krit ~kus> ~lind ~lnya ~mert ~mkot ~morn ~ngi> ~ngun ~orny ~pama ~pasi ~pat> ~peke ~pemk
- ~pent ~pert ~pit> ~rgul ~riti ~rtol ~rtua ~sien ~tang ~tuba ~ubun ~ungi ~yebu
-darurat -2 @=trc @first=trc alat banyak+darah bau bayi berhenti+darah bikin bpjs buka gelandangan hari
- harus+bagaimana harus+kemana istri mana pakai pas roda saya tangan urus yang+tenggelam ~<akt ~<bau ~<bia ~<bik
- ~<bpj ~<buk ~<dic ~<har ~<ist ~<kas ~<kon ~<pal ~<par ~<pen ~<pun ~<rod ~<san ~<say ~<seb ~<sem ~<tak ~<tia ~<uru
- ~adi> ~akai ~alam ~alat ~alem ~anti ~apan ~aren ~arun ~ayi> ~bah> ~bau> ~bayi ~bela ~berd ~biki ~bpjs ~buka ~dam>
- ~dipu ~ebak ~engk ~eras ~ggu> ~guru ~hari ~hat> ~hon> ~iman ~inda ~jak> ~kak> ~kena ~ket> ~land ~mpu> ~nang ~nik>
- ~oda> ~ohon ~ota> ~pake ~pani ~pasa ~pjs> ~ras> ~roda ~saya ~tahu ~tian ~tong ~tri> ~ual> ~uarg
-darurat -3 =office @first=poli_jiwa @first=puskesmas ada+orang belum daftar depan dinsos hilang kaki kursi makan
- meninggal puskesmas sekolah surat tidak+bisa tidur tua uang ~<ala ~<daf ~<dap ~<dib ~<dip ~<dis ~<gel ~<hil ~<kab
- ~<kel ~<mak ~<nga ~<sur ~<tah ~<tua ~<uan ~afta ~agi> ~alik ~asar ~ata> ~aya> ~belu ~daft ~dah> ~depa ~dins ~dur>
- ~ekol ~elum ~emba ~enga ~enge ~enin ~epan ~esma ~ftar ~gang ~hila ~ian> ~idur ~ikin ~ing> ~inso ~kai> ~kaki ~kelu
- ~kesm ~kola ~ksa> ~kul> ~kurs ~kut> ~lat> ~lem> ~lum> ~lung ~maka ~meni ~ndah ~ndan ~nggu ~ning ~olah ~paka ~peng
- ~puku ~pusk ~ran> ~rin> ~rsi> ~rung ~sar> ~seko ~smas ~sura ~tidu ~tuna ~ukan ~ukul ~uran ~ursi ~urus ~uske
-darurat -4 =beast =road =tale @1 @=pangan @=poli_jiwa @=puskesmas @=santunan @first=pangan @first=santunan
- ambulans+mayat di ini jalan kerja kk ktp mati nomor+telepon odgj ~<dep ~<di> ~<dim ~<din ~<dit ~<ini ~<jal ~<kk>
- ~<ktp ~<kur ~<mat ~<nya ~<odg ~<pus ~aki> ~alan ~anda ~ati> ~dang ~dgj> ~dima ~eng> ~erin ~erja ~ggal ~ilan ~ingg
- ~ini> ~jala ~kat> ~kerj ~kin> ~ktp> ~lah> ~lang ~luar ~mas> ~mati ~ngka ~nsos ~odgj ~pak> ~pan> ~rja> ~skes ~uang
+darurat 9 kejang+terus ~<kes
+darurat 8 itu kejang tenggelam+di ~<itu ~ejan ~elen ~itu> ~jang ~keja ~len>
+darurat 7 @=darurat @first=darurat jatuh+dari karet mobil napas nomor orang+tenggelam perahu perahu+karet saya+tiba
+ setrum tiba+tidak ~<kej ~<mob ~<nap ~<nom ~<set ~ahu> ~apas ~aret ~ba2> ~erah ~eset ~etru ~iba2 ~kese ~lan> ~mobi
+ ~mor> ~nomo ~nyak ~obil ~omor ~rahu ~rum> ~setr ~tele ~trum
+darurat 6 # ada+mobil ambulans banjir bantu+medis bapak+kejang darurat di+kali diri+masih itu+bayar jantung jatuh ke
+ ke+rumah masih+hidup medis minta minta+ambulans minum orang+tabrak panggil serang serang+jantung sesak+napas tabrak
+ telepon tiba ~<amb ~<dar ~<jan ~<jat ~<kal ~<ke> ~<ket ~<med ~<mel ~<min ~<nel ~<pan ~<ser ~<tib ~abra ~ambu ~ans>
+ ~arur ~atuh ~banj ~bany ~bera ~bil> ~brak ~bula ~dada ~daru ~dis> ~eban ~edis ~elep ~epon ~ggil ~gil> ~iba> ~ings
+ ~inum ~jant ~jatu ~jir> ~lans ~lepo ~mbul ~medi ~mint ~minu ~napa ~nele ~nggi ~njir ~nta> ~ntun ~num> ~pang ~pas>
+ ~pera ~pon> ~rak> ~raka ~rat> ~ret> ~rura ~sera ~tabr ~tiba ~ulan ~urat ~yak>
+darurat 5 =urgent abis+hajat ambulans+gratis ambulans+ke ambulans+untuk bayar+tidak berhenti+ngucur bisa+tidak dada
+ darah+banyak gawat gawat+darurat gempa harus+telepon hidup ibu+saya jatuh+di kali kampung kampung+abis ke+rs
+ kecil+minum kesamber kesamber+petir medis+untuk melahirkan minum+minyak minyak+tanah ngucur nomor+ambulans pertama
+ pertama+sekarang pertolongan+pertama petir pingsan racun racun+kampung tabrak+truk telepon+siapa tenggelam truk
+ ~<dad ~<rac ~<tab ~<tel ~acun ~angg ~anji ~awat ~ber> ~cun> ~cur> ~dara ~dup> ~elam ~elpo ~empa ~engg ~erac ~erta
+ ~esam ~gawa ~gemp ~ggel ~gsan ~gucu ~hidu ~hirk ~idup ~inta ~iran ~irka ~kali ~kamp ~kesa ~lpon ~mber ~mpa> ~ngge
+ ~ngsa ~nguc ~pata ~peti ~ping ~racu ~rang ~rtam ~ruk> ~seka ~tama ~telp ~tis> ~truk ~tuh> ~tung ~ucur ~ung>
+darurat 4 ada+tabrak air+banjir ambulans+kemana banjir+dada banyak bapak baterai baterai+bagaimana butuh+napas dari
+ di+sumur gas gas+racun habis+melahirkan hebat+habis itu+nomor jalan+telepon kebanyakan kebanyakan+tidak kecil
+ kemana kirim kirim+ambulans lansia+saya luka maaf+lansia meledak minyak mobil+mayat nomor+apa obat+kebanyakan patah
+ racun+di racun+tikus rs sadar sesak stroke sumur+ada tertelan+baterai tidak+ada tidak+sadar tolong+orang warga
+ yang+serang ~<bap ~<ber ~<gas ~<gaw ~<gem ~<hid ~<kir ~<luk ~<oks ~<pat ~<pet ~<rs> ~<sad ~<sed ~<ses ~<str ~<ten
+ ~adar ~ahir ~akan ~ali> ~ambe ~angu ~apak ~ban> ~bapa ~bate ~buat ~cepe ~cil> ~dar> ~dari ~ecil ~edad ~ekam ~ekar
+ ~eled ~enda ~enti ~epet ~eran ~erus ~esak ~etim ~etir ~gera ~gili ~igen ~ilin ~irim ~kare ~keci ~kere ~kiri ~kot>
+ ~ksig ~lahi ~leda ~luka ~mela ~miny ~mpun ~ndar ~nger ~nter ~oke> ~oksi ~reta ~rim> ~rkan ~roke ~sada ~sak> ~samb
+ ~san> ~seda ~sesa ~sige ~stro ~ting ~tir> ~trok ~warg
+darurat 3 24+jam @=bedah_rumah ambulans+cepat anak+tertelan anak+tetangga angkot+korban antar+ke bagaimana+panggil
+ bangunan+jatuh bantu+paman bapak+jatuh bayar berhenti biru+bibirnya butuh+pertolongan cepat darah darah+tidak
+ dari+atap dari+motor dari+tangga dengan+angkot elpiji+meledak evakuasi evakuasi+warga gas+elpiji gempa+sekarang
+ gerak golok+rusak gratis gratis+untuk kalau kepala kepala+bocor kepala+darah kerja+bangunan ketuban+rusak korban
+ korban+luka lantai+tiga luka+bakar malam+golok mandi+kepala melahirkan+ketuban meledak+ada mendadak minta+antar
+ minta+bantu minum+obat mobil+jatuh motor+kepala napas+biru napas+parah nganter nomor+penting orang+setrum
+ pabrik+banyak panggil+ambulans patah+ada patah+tulang pertolongan pingsan+di rumah+patah rumah+warga rusak+rumah
+ rusak+tidak saudara+kejang saya+sekarat saya+serang saya+sesak segera sekarang+lapor sekarat+minta setrum+tidak
+ stroke+mendadak tabrak+kereta tanah tertelan terus tetangga tetangga+setrum tidak+bangun tidak+berhenti tidak+gerak
+ tiga tiga+patah tikus tol+orang tolong+kirim tolong+minta untuk untuk+bawa untuk+ibu untuk+korban untuk+nganter
+ untuk+pasien untuk+tetangga warga+banjir yang+luka yang+pingsan ~<bua ~<cep ~<eva ~<gra ~<kam ~<kor ~<pin ~<seg
+ ~<sia ~<tet ~<tig ~<tik ~<tru ~<unt ~<yg> ~adak ~akek ~akua ~alau ~alo> ~anah ~ante ~atah ~ater ~atis ~ayar ~bann
+ ~baya ~berh ~cepa ~daka ~des> ~edak ~eliu ~epal ~epat ~erai ~ergu ~erhe ~erte ~erto ~ertu ~etan ~etel ~evak ~gant
+ ~gas> ~gen> ~gga> ~giln ~grat ~guli ~hent ~hira ~iga> ~ikus ~ilny ~inde ~inya ~itis ~iung ~jira ~kake ~kala ~kalo
+ ~kan> ~keba ~kek> ~kepa ~keti ~korb ~krit ~kuas ~kus> ~lau> ~lin> ~lind ~liun ~lnya ~mang ~mele ~mend ~mer> ~mert
+ ~nah> ~ndad ~ngi> ~nome ~ntuk ~omer ~orba ~pala ~pet> ~pung ~puti ~rai> ~rati ~rban ~rgul ~rhen ~riti ~rtel ~rtol
+ ~rtua ~sege ~tana ~teng ~tert ~teru ~teta ~tiga ~tiku ~tuk> ~uasi ~uat> ~untu ~utin ~vaku ~wat> ~yaka ~yar>
+darurat 2 112+bisa ada+bencana ada+kendaraan ambruk ambruk+ada anak+kecil antar bangunan banjir+masuk bencana
+ bencana+lapor berapa berapa+aja bibirnya bisa+panggil darah+hebat dari+lantai darurat+kota elpiji gantung
+ gantung+diri hajat hebat ke+nomor ketuban kontrakan+harus maaf maaf+darah masih mau+melahirkan meledak+di
+ minta+evakuasi minum+racun mobil+tenggelam nomor+mana paman panggil+bantu panggil+jam pasien penting
+ perempatan+harus rumah+minta rusak saudara sekarang sekarat serang+stroke siapa stroke+tidak tabrak+darah
+ tabrak+motor tabrak+tembok tangerang tembok+ambruk terus+bisa tolong+panggil truk+dengan tulang ~<ant ~<ban ~<bib
+ ~<elp ~<heb ~<keb ~<kep ~<kri ~<lah ~<led ~<ngu ~<pek ~<put ~<ret ~<sau ~aaf> ~ala> ~ama> ~antu ~arah ~arus ~asie
+ ~auda ~beli ~benc ~bibi ~birn ~bruk ~bun> ~cana ~dian ~diev ~ebat ~eger ~elah ~elpi ~eman ~enca ~epit ~era> ~erap
+ ~erat ~etub ~geru ~heba ~iant ~ieva ~iji> ~imbu ~ipan ~jepi ~ketu ~lpij ~maaf ~masi ~mbru ~morn ~ncan ~ndes ~ngun
+ ~orny ~pama ~pasi ~pat> ~peke ~pent ~pert ~piji ~pit> ~rapa ~rnya ~saud ~siap ~sien ~ter> ~terg ~timb ~tuba ~tula
+ ~uban ~udar ~ulin ~usak ~yebu
+darurat -2 @=trc @=ugd_malam @first=ugd_malam alat anak+minum banyak+darah baru bau bayi berhenti+darah bpjs buka
+ dipukul gelandangan hajat+racun hari istri jatuh+ke kursi mana pas pinjam saya takut tangan urus yang+tenggelam
+ ~<akt ~<bau ~<bpj ~<buk ~<cuc ~<dic ~<dik ~<ist ~<jad ~<kas ~<par ~<pen ~<pun ~<rod ~<san ~<say ~<seb ~<sem ~<tak
+ ~<uru ~akut ~alat ~alem ~apan ~aru> ~ayi> ~bau> ~bayi ~bel> ~bpjs ~buka ~dam> ~dipu ~engk ~eras ~eter ~ggu> ~han>
+ ~hari ~hat> ~hon> ~iang ~iman ~inda ~inja ~ipuk ~jak> ~kena ~ket> ~land ~lung ~mpu> ~nang ~ngin ~njam ~ohon ~ota>
+ ~pake ~pani ~pasa ~pinj ~pjs> ~ras> ~rin> ~saya ~taku ~tong ~tri> ~uarg ~unya ~ursi ~urus ~usah
+darurat -3 =office @=santunan @first=puskesmas @first=santunan ada+orang belum bikin daftar depan dinsos
+ harus+bagaimana hilang jual kaki kerja makan meninggal nomor+telepon pakai sekolah surat tidur tua uang ~<ala ~<bik
+ ~<daf ~<dap ~<dib ~<dip ~<dis ~<gel ~<hil ~<jua ~<kab ~<kak ~<kel ~<mak ~<nga ~<pal ~<sur ~<tia ~<tua ~<uan ~adi>
+ ~afta ~agi> ~akai ~alam ~alik ~aren ~arun ~asar ~ata> ~aya> ~bela ~belu ~biki ~daft ~dah> ~depa ~dins ~dur> ~ekol
+ ~elum ~emba ~enga ~enge ~enin ~erin ~ftar ~gang ~guru ~hila ~ian> ~idur ~ikin ~ing> ~inso ~jual ~kai> ~kak> ~kaki
+ ~kola ~ksa> ~kul> ~kurs ~kut> ~lat> ~lem> ~lum> ~maka ~meni ~ndah ~ndan ~ning ~olah ~paka ~puku ~ran> ~rsi> ~rung
+ ~sar> ~seko ~sura ~tahu ~tian ~tidu ~tuna ~ual> ~ukan ~ukul ~uran
+darurat -4 =beast =road =tale @1 @=pangan @=poli_jiwa @=puskesmas @first=pangan @first=poli_jiwa ambulans+mayat di
+ jalan kk ktp mati odgj puskesmas tidak+bisa untuk+saya ~<bar ~<dep ~<di> ~<dim ~<din ~<dit ~<jal ~<kk> ~<ktp ~<kur
+ ~<mat ~<nya ~<odg ~<pus ~<tah ~aki> ~alan ~anda ~ati> ~dang ~dgj> ~dima ~eng> ~epan ~erja ~esma ~gal> ~ggal ~ilan
+ ~ingg ~jala ~kat> ~kelu ~kerj ~kesm ~kin> ~ktp> ~lah> ~lang ~luar ~mas> ~mati ~nggu ~ngka ~nsos ~odgj ~pak> ~pan>
+ ~peng ~pusk ~rja> ~skes ~smas ~uang ~uske
 darurat -5 =drill =heart =work @=alat_bantu @=damkar @=dukcapil @=kerja @=polisi @=ppa @=slrt @first=-
- @first=alat_bantu @first=damkar @first=dukcapil @first=kerja @first=polisi @first=ppa @first=slrt mau ~<mau ~gal>
- ~mau> ~sos>
-darurat -6 untuk+saya
-darurat -8 pak ~<pak
-polisi 9 saya+lari ~<pem ~arny ~rnya
-polisi 8 ancam+mau atm bisa+tidak senjata ~<atm ~<sen ~atm> ~carn ~enja ~jam> ~jata ~njat ~senj
-polisi 7 @=polisi @first=polisi bacok begal begal+di curi hilang judi lari lari+dengan mabuk mabuk+di minta+uang
- raib tukang+parkir tusuk ~<bac ~<beg ~<cur ~<dan ~<dic ~<hil ~<lar ~<mab ~<rai ~<saj ~<tus ~abuk ~aib> ~ajam ~bega
- ~bobo ~buk> ~curi ~dicu ~diti ~egal ~eras ~hila ~icur ~ilan ~judi ~kan> ~lang ~lap> ~lari ~mabu ~nusu ~obol ~pinj
- ~raib ~ras> ~saja ~uri>
-polisi 6 ada+tawuran akun ancam bikin+skck dari+rumah di+jalan di+pos dibajak helm lapor+orang maling mau+bacok
- miras motor orang+di palak panti+pijat pas pijat+plus pinjol plus skck+syaratnya spion tidak+kembali tipu
- uang+paksa ~<aku ~<bom ~<dib ~<dig ~<dit ~<gad ~<hel ~<jud ~<kab ~<mot ~<pal ~<pen ~<plu ~<tip ~abu> ~adis ~akun
- ~alak ~alin ~ari> ~arun ~ata> ~baja ~bil> ~bol> ~bom> ~elah ~elm> ~emba ~gal> ~ganc ~helm ~ibaj ~injo ~ipu> ~iras
- ~itip ~jol> ~kun> ~lak> ~ling ~mali ~mira ~moto ~njol ~otor ~pala ~pas> ~peda ~pera ~pion ~plus ~puan ~rung ~san>
- ~spio ~tipu ~tor> ~tusu ~udi> ~usuk
-polisi 5 akun+ig anak+sekolah banyak bawa berapa+ya dengan+pacar di+jembatan di+parkir dicolong digasak golok
- hilang+untuk hp ig istri+lari jambret kena+tipu keras maling+di miras+oplosan mobil motor+saya nomor+polisi online
- orang orang+hilang parkir pemalsuan pemalsuan+tanda penipuan perang perang+sarung pju+mati polisi+berapa
- rawan+begal rumah+bawa saldo saya+dibawa saya+tipu spion+digasak tawuran tidak+pulang tipu+travel wa warung ya
- ~<anc ~<baw ~<bin ~<gol ~<hp> ~<ig> ~<jem ~<keh ~<ket ~<lap ~<mal ~<min ~<mob ~<mud ~<nga ~<onl ~<ora ~<par ~<pin
- ~<pol ~<seb ~<spi ~<tem ~<tra ~<wa> ~<ya> ~abur ~ack> ~acok ~alap ~aldo ~alsu ~ambr ~anca ~anya ~arki ~asak ~awa>
- ~awur ~baco ~bala ~bany ~bawa ~bera ~bini ~bret ~bur> ~cam> ~cok> ~coka ~colo ~diba ~dico ~diga ~diha ~dike ~dis>
- ~dol> ~ehil ~elap ~ena> ~enip ~enus ~etan ~etas ~etip ~gadi ~gasa ~golo ~hack ~icol ~igas ~ijam ~ine> ~ing> ~ion>
- ~ipua ~jak> ~jamb ~kabu ~kehi ~kena ~keti ~kin> ~ldo> ~lika ~line ~lok> ~lsua ~lus> ~mals ~mbac ~mbat ~mbre ~ming
- ~mobi ~ncam ~ngan ~nlin ~obil ~olok ~onli ~oran ~osan ~park ~pat> ~pemb ~penc ~peni ~ramp ~rans ~ret> ~rkir ~sabu
- ~sald ~suan ~suka ~tas> ~tawu ~tila ~tran ~uan> ~ukan ~waru ~wura ~yak>
-polisi 4 =work ada+begal ambil arisan balap balap+liar bawa+golok culik dan dapat dapat+sms di+gang di+kontrakan
- di+pasar dibobol dihack dikeroyok dikeroyok+orang dikeroyok+pulang dipukul+tukang diretas dua dua+orang duit
- facebook gelap hack helm+hilang hilang+di ig+diretas jambret+di jembatan jual jual+beli kampung+sebelah kelahi kena
- kena+hack kontrakan+pakai lapor laptop menang menang+undian motor+hilang motor+raib naik+motor narkoba ngaku nomor
- oplosan orang+mabuk pakai pakai+mesum paksa panti parkir+paksa pinjem pinjem+duit polisi pos preman pulang+sekolah
- pungli pungli+di rawan rumah+dilempar sabu saldo+hilang sarung saya+dikeroyok saya+jambret sebelah+perang skck sms
- sms+menang surat tabung tahu+hilang tas tawuran+di tempat tetangga tipu+arisan tramadol transfer undian untuk+atm
- whatsapp whatsapp+dibajak yang+jual ~<ari ~<cal ~<cul ~<dih ~<dij ~<dik ~<dua ~<dui ~<fac ~<hac ~<ila ~<jam ~<jua
- ~<kos ~<lak ~<mir ~<nar ~<nom ~<nus ~<opl ~<pak ~<ped ~<per ~<pos ~<pre ~<raw ~<sab ~<sal ~<sep ~<skc ~<sms ~<tas
- ~<taw ~<tet ~<und ~<wha ~abun ~aceb ~adol ~ahi> ~aik> ~ajak ~akai ~ake> ~aki> ~aksa ~aku> ~amad ~ambi ~ang> ~ansf
- ~ante ~apor ~app> ~apto ~arko ~asan ~atsa ~bata ~bola ~book ~cebo ~celu ~culi ~dang ~dapa ~dibo ~digo ~dija ~dik>
- ~dire ~dua> ~duit ~eboo ~elur ~emar ~empa ~eram ~eror ~eroy ~face ~fer> ~gaku ~gan> ~gga> ~gli> ~hats ~iamb ~ibeg
- ~ibob ~ihac ~ikan ~iker ~ikin ~inje ~iran ~iret ~isi> ~jem> ~jemb ~jual ~kai> ~kck> ~kir> ~kira ~koba ~lah> ~lapo
- ~lapt ~lisi ~losa ~mado ~mala ~man> ~mbil ~mena ~mor> ~mpok ~nah> ~nark ~ndia ~ngak ~ngli ~nipu ~njem ~nomo ~nsfe
- ~ntem ~nti> ~nyak ~oba> ~okan ~olan ~olis ~omor ~ook> ~oplo ~oyok ~paka ~pake ~paks ~pant ~para ~penu ~plos ~por>
- ~pos> ~prem ~ptop ~rama ~ran> ~rang ~rant ~rawa ~rema ~reta ~rkob ~ror> ~royo ~sapp ~saru ~sfer ~skck ~sms> ~suk>
- ~tabu ~temp ~teta ~tram ~tsap ~ual> ~uala ~uit> ~ulik ~undi ~ungl ~uran ~what
-polisi 3 2+pagi ada air+dicolong akun+fb akun+wa ambil+orang angkot asing ayam+curi baik bantu+lansia bawa+senjata
- bayar+bagaimana bebas+ke bobol bobol+atm bocah+tawuran bpkb+motor cikokol cikokol+bawa ciu ciu+dan curi+di dan+obat
- dana dana+hilang dangdutan dangdutan+sampai depan+flyover di di+angkot di+masjid di+warung dibawa dibawa+lari
- digondol digondol+maling dikenal dilempar dilempar+orang diteror dompet duduk+bawa e e+tilang fb flyover+cikokol
- gang hp+hilang ibu+tipu investasi jalan+raya jam+2 jual+ciu jual+narkoba jual+sabu kakak kakak+tipu kebobolan
- kebobolan+pas kelahi+bawa kembali lagi+depan laki laki+saya lampu+pju lansia+mobil lapor+pencemaran laporan+hilang
- lari+bawa lari+dari liar liar+tiap maaf+ibu malam+minggu maling+malam masjid mau+lapor mesum minggu minggu+mau
- minta mobil+hilang mobil+tidak mudik naik nama+baik ngintip ngintip+rumah nyolong obat+keras orang+bawa orang+begal
- orang+duduk orang+malam orang+ngaku orang+palak orang+tusuk pakai+golok pakai+pinjam pakai+pisau palak+di pas+mudik
- pasar pemerasan pemerasan+foto pencemaran pencemaran+nama perempuan perempuan+saya pergi+tidak pijat pinjam+online
- pju pompa pompa+air preman+palak prostitusi prostitusi+di pulang+minggu rampas rampas+motor raya rekening ribut
- ribut+dangdutan rumah+kebobolan rumah+orang rumah+sejak saldo+dana saya+curi saya+dipukul saya+maling sebar sebelah
- sejak+kemarin sepeda sering+palak sewa+mobil tabung+gas tanda tanda+tangan tawuran+anak tawuran+lagi teman+tipu
- tempat+prostitusi tiap tiap+malam tidak+dikenal tilang tilang+bayar tipu+investasi tipu+online tipu+orang
- tipu+pinjol tolong+bantu tramadol+jual tukang uang untuk+tipu wa+saya warung+jual yang+bobol ~<ada ~<aki ~<ang
- ~<asi ~<aya ~<bai ~<ban ~<bob ~<cel ~<deb ~<di> ~<dom ~<e> ~<fb> ~<inv ~<ken ~<lia ~<mes ~<nai ~<nge ~<ngi ~<nyo
- ~<pas ~<pij ~<pis ~<pju ~<pom ~<ray ~<rib ~<sar ~<sur ~<til ~<tuk ~<uan ~ada> ~akak ~alan ~alik ~ampo ~angd ~angk
- ~asji ~awan ~baik ~bank ~bar> ~bela ~bung ~cah> ~ciko ~ciu> ~coll ~cope ~ctor ~dana ~debt ~diam ~dipe ~domp ~duta
- ~ebel ~ebob ~ecto ~eda> ~ejam ~eken ~emal ~enal ~ence ~encu ~eped ~erus ~esta ~esum ~gdut ~gint ~gkot ~gkro ~gond
- ~iap> ~iar> ~ibal ~ibaw ~ibut ~igon ~ijat ~ikem ~iken ~ikok ~ilem ~impu ~inti ~inve ~isan ~iter ~itim ~jat> ~kak>
- ~kaka ~kang ~kebo ~keni ~kera ~kero ~koko ~kol> ~kron ~ksa> ~ksi> ~kuli ~lahi ~lan> ~lect ~liar ~liki ~llec ~mara
- ~masj ~mesu ~mint ~mpat ~mpua ~naik ~nda> ~ndol ~ngdu ~ngkr ~ntip ~nves ~nyol ~okol ~olle ~ompe ~ompl ~opet ~osti
- ~oto> ~pasa ~pema ~pija ~pist ~pju> ~pok> ~poli ~pomp ~puki ~pung ~raya ~reke ~ribu ~risa ~rost ~rus> ~sebe ~sepe
- ~stit ~stol ~sum> ~sura ~tak> ~tand ~tel> ~tem> ~tero ~tiap ~tip> ~titu ~tol> ~top> ~tuka ~tusi ~udar ~udik ~ukin
- ~uli> ~ung> ~urat ~uria ~usi> ~vest ~wan> ~yarn ~yok> ~yolo
-polisi 2 =tale @1 ada+jual ada+kabar ada+yang adik adik+laki apk apk+uang ayam bacok+ibu bandar bandar+slot banking
- bantu+tawuran bawa+anak beli berapa dan+bunuh debt dengan+laki di+kampung di+kelurahan di+lapangan di+ruko
- dicolong+di dipaling diperas diperas+lewat ditilang duduk emas flyover foto+ktp gendam geng geng+motor golok+pak
- hilang+dari hilang+lapor hilang+stnk ibu+kena jual+bebas jual+miras kaca kampung+saya kelahi+pakai keras+tengah
- kerja+luar kontrakan kosong kotak lain+lapor laki+lain lama lapor+judi lapor+polsek lewat+video link link+undang
- lowongan lowongan+palsu m m+banking maaf+motor mau+nyantet motor+bawa muda muda+nyabu musik musik+keras narkoba+di
- nyabu nyabu+di nyantet nyantet+dan nyetel nyetel+musik online+di palak+dagang pas+naik penipu perempuan+hilang
- pergi pinjam plus+bisa polsek+mana pukul+lapor ruko rumah+kosong sampai+jam saya saya+dipaling sekolah
- sekolah+palak sewa slot slot+online surat+hilang tanah temen+sekolah tengah+malam tetangga+ancam tipu+jual
- tipu+kerja tipu+lowongan uang+hilang undang+apk video video+telepon wa+dihack yang+ancam ~<apk ~<cik ~<dip ~<dud
- ~<ema ~<fly ~<gen ~<jl> ~<m> ~<pag ~<pun ~<ruk ~<say ~<sew ~<slo ~<tab ~<tak ~<tia ~<vid ~acan ~adik ~anah ~ania
- ~anki ~anti ~apk> ~arus ~asin ~aya> ~ayaa ~ayam ~cany ~cema ~dan> ~dar> ~deo> ~dibe ~ebt> ~edan ~ekol ~eli> ~emer
- ~empu ~ergi ~ewa> ~flyo ~gang ~gani ~gela ~gend ~geng ~ggat ~ian> ~icop ~ideo ~inja ~ink> ~ipak ~isto ~itil ~jama
- ~jid> ~kaya ~kemb ~kola ~komp ~kont ~kosa ~koso ~kot> ~laki ~lapa ~lemp ~link ~lot> ~lowo ~lyov ~maks ~mbak ~mpa>
- ~mpas ~mpet ~mpuk ~muda ~mudi ~musi ~nal> ~niay ~njam ~nkin ~nong ~nta> ~ntet ~nyab ~nyet ~olah ~ompa ~ondo ~oson
- ~otak ~owon ~pali ~peme ~perg ~pet> ~pros ~raka ~rgi> ~ruko ~saya ~seko ~sewa ~sjid ~slot ~song ~tana ~tet> ~timp
- ~uko> ~usik ~utan ~vide ~yaan ~yabu ~yam> ~yant ~yete ~yove
-polisi -2 @=trc @=ugd_malam @first=ugd_malam ada+anak ada+orang ambruk astaga astaga+dia belum bpkb dengan+foto
- di+grup dia+begal diancam foto+orang grup habis+maling hilang+mana hilang+yang jatuh kaki kali kampung+uang kapan
- kayu kejar+orang kelas kursi listrik maaf+mau mabuk+tergeletak mirip mirip+dengan ongkos online+syaratnya orang+tua
- pajak pakai+alat paspor paspor+hilang pingsan pip polisi+tidur pulang+ke rambu rambu+hilang roda saya+kejar serang
- sim skck+hilang tergeletak trotoar uang+habis yang+di yang+kena ~<.> ~<ast ~<ata ~<bay ~<ber ~<bpk ~<gru ~<kar
- ~<lis ~<mam ~<ong ~<pab ~<put ~<rap ~<rod ~<sin ~<tel ~<tro ~<tun ~<umu ~aga> ~anji ~anny ~aspo ~asta ~atuh ~belu
- ~bpkb ~bruk ~ebak ~elas ~elet ~elum ~erge ~gkos ~grup ~gsan ~ianc ~ikej ~iksa ~imba ~inda ~ings ~inya ~irip ~item
- ~jang ~jatu ~kaki ~kapa ~kayu ~lamp ~lant ~las> ~leta ~lin> ~list ~lum> ~mbru ~mbu> ~mela ~miri ~mpe> ~ndah ~ngsa
- ~ngun ~ning ~ntar ~ntin ~nyar ~oar> ~oda> ~otoa ~pasp ~pata ~peny ~peru ~pip> ~pkb> ~rgel ~rip> ~rkan ~roda ~rup>
- ~rusa ~seka ~sim> ~spor ~stag ~taga ~tela ~ter> ~terg ~tis> ~toar ~trot ~tup> ~uarg ~unya ~ursi ~usah ~utup ~yari
-polisi -3 =not =still ambulans bakar bapak bau bayi bikin+ktp bisa+pulang bpjs cari dan+palak depan+rumah di+rumah
- dia dibacok dibacok+geng gang+saya gelandangan golok+di jam kata kata+dan ke kecanduan kejar kembali+nama
- kena+bacok kerja kks masuk mau mau+pulang meninggal nama+motor nik+saya pak pulang+kampung pungli+bikin rusak sakit
- sekarang+di tangerang tidur+di tukang+pijat woy woy+ada yang+dibacok ~<bak ~<bap ~<bau ~<bel ~<bol ~<bpj ~<din
- ~<gor ~<kap ~<kat ~<ke> ~<kks ~<mau ~<men ~<ngu ~<paj ~<rus ~<sak ~<sem ~<sim ~<tid ~<woy ~akar ~akit ~ampe ~ampu
- ~anan ~andu ~ans> ~apa> ~apak ~api> ~asi> ~asuk ~atai ~ayi> ~ayu> ~bang ~bapa ~bau> ~bayi ~bpjs ~cand ~cari ~dah>
- ~dia> ~dika ~diri ~duan ~ecan ~ejar ~elam ~elin ~erja ~etak ~gera ~guru ~hat> ~ibac ~ihan ~ikat ~kali ~kara ~kat>
- ~kata ~keba ~keca ~kelu ~kerj ~kit> ~kks> ~kurs ~land ~luar ~lung ~maka ~mas> ~masu ~mau> ~mbul ~meni ~ndan ~ndua
- ~nnya ~ntun ~ota> ~paja ~pan> ~pjs> ~rak> ~ramb ~rga> ~rja> ~roba ~rsi> ~ruk> ~saki ~sang ~sera ~tain ~tian ~tong
- ~trik ~tuan ~tuna ~umur ~unan ~usak ~woy>
-polisi -4 =ask =beast =past @=darurat @=poli_jiwa @=ppa @first=darurat @first=poli_jiwa air alat apa butuh daftar
- gratis habis ini makan mana mati orang+lain parkir+sembarangan puskesmas saya+0812 sembarangan ~<air ~<apa ~<but
- ~<car ~<daf ~<dar ~<gra ~<hab ~<ini ~<kur ~<mat ~<mel ~<pus ~<tan ~<yg> ~afta ~alat ~ana> ~arga ~ati> ~atis ~bara
- ~bula ~butu ~daft ~elua ~enge ~esma ~ftar ~gele ~grat ~habi ~han> ~iman ~iri> ~kar> ~keja ~kesm ~mati ~mbar ~nsos
- ~ntua ~peng ~ping ~pusk ~rati ~rik> ~skes ~smas ~sos> ~uske ~utuh
-polisi -5 @=alat_bantu @=kerja @=santunan @first=alat_bantu @first=ppa @first=puskesmas @first=santunan begal+orang
- golok+tolong kk nik tawuran+bawa tidak+bisa tidur ~<ala ~<clu ~<dia ~<dim ~<kal ~<kec ~<kej ~<kk> ~<man ~<ter ~abis
- ~ain> ~air> ~anta ~bis> ~clur ~dima ~elan ~ggal ~jar> ~lat> ~nik> ~pak> ~rah> ~semb ~tar> ~tidu ~ting ~uka> ~ulan
-polisi -6 # @=bedah_rumah @=damkar @=pangan @=puskesmas @first=bedah_rumah @first=damkar @first=dukcapil
- @first=pangan jual+motor odgj umroh+tipu ~<,> ~<nik ~<odg ~ambu ~dgj> ~dur> ~idur ~mana ~nan> ~odgj ~tuh>
-polisi -7 @=dukcapil @=slrt @first=slrt rumah+saya
-polisi -8 =heart =office @first=- @first=kerja di+depan ktp ~<ktp ~ktp>
-damkar 13 kalong ~kalo
-damkar 12 ~alon
-damkar 11 bau+gas tupai ~<tup ~tupa ~upai
-damkar 10 gas reptil ~<gas ~<kal ~<rep ~gas> ~pai> ~ptil ~rept
-damkar 9 hidran ~<hid ~dran ~epti ~hidr ~idra ~til>
-damkar 7 =beast @=damkar @first=damkar anjing+rabies api asap bakar damkar lebah ular ~<api ~<asa ~<bak ~<dam ~<keb
- ~<ula ~akar ~amka ~api> ~asap ~bah> ~baka ~damk ~ebah ~ebak ~kar> ~keba ~kunc ~lar> ~mkar ~ran> ~sap> ~ular
-damkar 6 anjing asap+di asap+item besar biawak bisa+turun cincin di di+kamar jari kucing kunci lebah+di lepas+di
- mobil pohon rabies sumur tawon tidak+bisa ~<anj ~<ase ~<bes ~<bia ~<cin ~<di> ~<gor ~<jar ~<kuc ~<kun ~<leb ~<mob
- ~<poh ~<rab ~<sum ~<taw ~<ter ~abie ~aran ~asep ~awak ~awon ~besa ~biaw ~bies ~bil> ~cin> ~cinc ~esar ~esis ~gkut
- ~gol> ~hon> ~iawa ~ies> ~inci ~ing> ~jari ~jing ~kara ~kuci ~leba ~mobi ~nci> ~ncin ~ngku ~njin ~obil ~ohon ~poho
- ~rabi ~sara ~sep> ~sis> ~sumu ~tan> ~tawo ~terj ~ucin ~unci ~wak> ~won>
-damkar 5 ada+asap api+di bakar+di besar+banget biawak+masuk bisa borgol buaya cincin+sempit dapur dari dari+tower
- di+atap di+plafon di+pohon di+tangan gelang gembok gorong gudang item jari+bengkak jepitan jepitan+kayu kamar
- kamar+mandi keluar kunci+di lepas lift mandi masuk merembet musang nyangkut nyangkut+di pemadam plafon sarang
- sempit tabrak+rumah tabung takut+gas terjebak terjebak+di tower turun ~<ata ~<bis ~<ged ~<gil ~<gud ~<ite ~<kam
- ~<kej ~<kek ~<kob ~<lep ~<lif ~<nim ~<nya ~<sar ~<tab ~<tow ~<tur ~abun ~afon ~amar ~ambi ~andi ~angk ~anji ~apur
- ~ari> ~asuk ~bak> ~besi ~bet> ~bisa ~borg ~buay ~cepe ~cing ~dapu ~dari ~desi ~ede> ~ejeb ~ekun ~emad ~embe ~empi
- ~enye ~epas ~epit ~erje ~erku ~fon> ~gala ~gede ~goro ~guda ~ibuk ~ift> ~isa> ~jeba ~jepi ~kama ~keje ~keku ~kut>
- ~lafo ~lepa ~lift ~mada ~mand ~mar> ~masu ~mbet ~mere ~mur> ~ndi> ~nimp ~nyan ~nyel ~orgo ~ower ~pas> ~pema ~pit>
- ~pita ~plaf ~pur> ~remb ~rgol ~rjeb ~rkun ~rong ~run> ~sar> ~suk> ~tabu ~terk ~towe ~turu ~uaya ~udan ~umur ~urun
- ~wer>
-damkar 4 =road @1 ada ada+di ada+ular ambruk+tabrak anjing+galak anjing+odgj atap bau bengkak berapa bisa+buka buka
- cakar+warga dari+jari di+dapur di+gorong di+got di+gudang di+lift di+mobil di+pagar gas+meledak gas+mendesis
- jari+anak kambing kayu kera kera+liar kobra kompor lapak lepas+jari liar+cakar loteng macet mau+terjun melon
- mendesis mesin mesin+cuci monyet ngeses nomor nongol nongol+di orang+mau pagar penyelamatan penyelamatan+orang
- pintu sapi susah+lepas tabrak tenggelam+sumur terjun terjun+dari turun+di ular+di warga ~<ada ~<bau ~<bor ~<bua
- ~<buk ~<dar ~<gem ~<jep ~<kay ~<lom ~<lot ~<mac ~<mas ~<mer ~<mes ~<mon ~<mus ~<nom ~<non ~<nye ~<pag ~<pla ~<sap
- ~<tum ~abra ~acet ~ada> ~adam ~agar ~apin ~atap ~ayu> ~bau> ~beng ~bing ~bok> ~bra> ~brak ~buka ~bung ~cet> ~copo
- ~dang ~dibu ~ejep ~elam ~embo ~empl ~engk ~epet ~erap ~erem ~erju ~eses ~esi> ~esin ~gar> ~gat> ~gela ~gemb ~gila
- ~gkak ~ila> ~ilin ~intu ~item ~jun> ~kamb ~kasi ~kayu ~kece ~kobr ~kors ~lapa ~let> ~loka ~lomp ~lote ~mace ~mata
- ~mbin ~mbok ~mesi ~mony ~mor> ~mpit ~mplu ~mpor ~musa ~ngat ~ngka ~ngol ~nomo ~nong ~nyem ~nyet ~obra ~okan ~omor
- ~ompa ~ompo ~ongo ~onye ~opot ~oron ~orsl ~oten ~paga ~pat> ~peny ~peta ~pint ~piny ~plun ~pot> ~rapa ~rjun ~rsle
- ~sang ~sapi ~semp ~ses> ~sin> ~slet ~tabr ~tap> ~tem> ~teng ~tumb ~uar> ~umba ~usan ~warg ~yaka ~yela ~yet>
-damkar 3 ada+api ada+bantu ada+biawak ada+oray ada+sarang anak+kunci api+besar bakar+pak bantu+kalong bantu+tidak
- bayi+kunci belakang belakang+rumah biawak+di bisa+ambil bisa+lepas bocor+bunyi buaya+di bunyi+ngeses cakar cepat
- copot cuci dalam damkar+berapa dari+lantai desis di+dalam di+kabel di+kandang di+loteng di+mesin di+pabrik
- di+selokan elpiji+bocor gagang gagang+copot galak galak+gigit gas+sembur gembok+macet gigit+orang got harus hp
- hp+jatuh ibu+saya jatuh+ke kabel kalong+dmn kandang kandang+ayam ke+sumur keluar+asap kepala kepala+masuk
- kompor+gas kucing+naik kunci+gembok kunci+mobil lantai+dua lepas+dari masuk+teralis meledak melon+desis mobil+saya
- mobil+tinggal naik+tiang nomor+berapa nomor+damkar nyamber odgj+gigit oray oray+di pemadam+nomor reptil+ada
- rumah+tetangga sarang+lebah sarang+tawon saya+keluar saya+kunci selokan sembur sumur+bisa susah tabrak+di
- tabung+elpiji tabung+melon tangan tawon+di tenggelam teralis tupai+nih ular+masuk ~<ben ~<cak ~<cep ~<cop ~<cuc
- ~<dal ~<dap ~<gag ~<hp> ~<kah ~<kan ~<kep ~<kom ~<kor ~<mel ~<nge ~<oma ~<pem ~<sem ~<sus ~<war ~ahur ~alak ~alis
- ~amat ~ambe ~ang> ~arus ~bang ~bel> ~ber> ~bili ~caka ~cebu ~cemp ~cepa ~cuci ~dala ~dile ~eceb ~ecem ~edak ~elan
- ~eled ~elok ~elon ~elua ~ende ~engg ~epal ~era> ~eral ~etan ~etin ~gese ~ggel ~got> ~haru ~huru ~ilep ~impa ~itan
- ~kahu ~kak> ~kand ~kelu ~kepa ~kera ~komp ~lam> ~leda ~lis> ~long ~lung ~mban ~mber ~mele ~melo ~mend ~morn ~mpat
- ~ndes ~nges ~ngge ~omah ~ong> ~oray ~orny ~pala ~rak> ~rali ~ray> ~rnya ~ruan ~sah> ~selo ~susa ~uci> ~ung> ~urua
- ~usah ~yamb ~yang ~yemb
-damkar 2 ada+tawon anak+tabrak asap+hitam banget buka+di bunyi colokan colokan+meledak damkar+untuk di+atas di+sumur
- dua edukasi edukasi+damkar gas+makasih gelang+tidak gigit gorden gudang+kardus hitam hitam+dari hp+saya kalong+hp
- keluar+api kucing+terjebak lahan lahan+kosong lantai maaf maaf+anjing maaf+kalong macet+lepas masuk+sekolah
- meledak+nyamber menyengat merembet+ke mesin+jahit minta+edukasi minta+potong minta+tolong musang+di nyamber+gorden
- pohon+mau rumah+siapa sapi+tenggelam saya+0812 tk untuk+tk ~<bgt ~<col ~<dil ~<dua ~<edu ~<gal ~<gel ~<hit ~<kec
- ~<kel ~<maa ~<sel ~<ten ~<tin ~<tk> ~aaf> ~abel ~ala> ~bela ~bgt> ~dam> ~dua> ~eduk ~eng> ~epat ~gaga ~gord ~itam
- ~kabe ~kang ~laha ~lak> ~lama ~lant ~lin> ~luar ~maaf ~mbur ~meny ~nget ~nyam ~nyen ~nyi> ~olok ~orde ~por> ~rga>
- ~semb ~tam> ~tera ~ukas ~unyi ~yeng
-damkar -2 =tale =work air+got alat ambulans anak+di asap+pabrik bakar+bantu bakar+syaratnya bangun bangun+lagi
- bantu+bangun bawa belum bisa+bantu bpjs dari+kemarin dengan got+masuk ikd ikd+bakar ini jalan kena kursi
- maaf+steril mandi+tidak orang+tabrak pabrik+bau pingsan rusak steril steril+kucing suami tidak tidur+di tua umur
- ~<akt ~<bpj ~<cur ~<ikd ~<ini ~<jal ~<ket ~<lam ~<nen ~<ngu ~<oba ~<rus ~<sak ~<ste ~<sua ~<sur ~<tua ~<umu ~adan
- ~ake> ~akit ~alat ~alem ~ali> ~alin ~aman ~anan ~ans> ~apor ~ati> ~baya ~bpjs ~dipu ~elum ~enek ~eril ~ggu> ~gsan
- ~gun> ~han> ~ibak ~iban ~idak ~ihan ~ikd> ~iran ~jak> ~jala ~kan> ~kit> ~lan> ~lapo ~lum> ~mbul ~nek> ~nene ~ngin
- ~ngsa ~nnya ~pake ~pasa ~pjs> ~pnya ~rawa ~ril> ~saki ~seka ~ster ~suam ~sura ~tah> ~tida ~tik> ~tnya ~ual> ~uami
- ~uarg ~ukan ~ursi ~usak ~yar>
-damkar -3 =drill =not @=darurat @=poli_jiwa @first=darurat @first=poli_jiwa ada+korban ada+orang anjing+anak
- anjing+liar apa butuh daftar di+rumah elpiji+meledak gas+elpiji gelandangan gigit+anjing gratis jam kerja+tabrak
- korban korban+luka lagi luka+bakar maaf+gigit makan malam masih meledak+ada meninggal pakai saudara saya sekarang
- tangan+kerja tidak+ada tidur uang ~<?> ~<baw ~<ber ~<bol ~<but ~<car ~<daf ~<den ~<dia ~<dic ~<dik ~<din ~<dip
- ~<dis ~<gan ~<gra ~<kar ~<lag ~<lan ~<mam ~<mat ~<pak ~<pek ~<pen ~<pun ~<rob ~<sau ~<say ~<tem ~<tid ~<uan ~abis
- ~afta ~akai ~aki> ~ami> ~ampa ~ampu ~ana> ~angn ~angu ~asar ~ata> ~atis ~auda ~ban> ~bat> ~bawa ~belu ~bis> ~boh>
- ~butu ~daft ~dah> ~dan> ~deng ~dur> ~ekar ~empa ~enge ~enin ~ftar ~gera ~ggal ~gnya ~grat ~guru ~ian> ~idur ~iman
- ~ingg ~ings ~ini> ~kat> ~kena ~kese ~kin> ~korb ~ksa> ~kul> ~kurs ~lagi ~land ~lat> ~lem> ~mala ~mana ~masi ~meni
- ~nan> ~nger ~nggu ~ngny ~nsos ~ntun ~obat ~oboh ~orba ~paka ~peke ~pet> ~ping ~puku ~rah> ~rat> ~rati ~rban ~robo
- ~rsi> ~rusa ~sak> ~saud ~saya ~teri ~tidu ~tua> ~tuh> ~tuna ~udar ~uka> ~ukul ~unan ~unya ~uran ~urat ~utuh ~yak>
-damkar -4 =office @=alat_bantu @=santunan @first=alat_bantu @first=santunan ada+yang bapak hilang kk ktp lansia luka
- mau puskesmas terus ~<bap ~<dit ~<hil ~<jam ~<kak ~<ken ~<kes ~<kk> ~<ktp ~<kur ~<luk ~<mal ~<mau ~<nga ~<pas ~<per
- ~<pus ~<sam ~<ser ~aan> ~agi> ~ama> ~ansi ~anya ~ara> ~awa> ~bapa ~dara ~digi ~dima ~eker ~emba ~erin ~esma ~gal>
- ~hila ~igig ~ilan ~jam> ~kesm ~ktp> ~lans ~ling ~luka ~mas> ~mau> ~ngan ~ngga ~ngun ~ning ~nsia ~peng ~pusk ~ring
- ~sia> ~skes ~smas ~sos> ~tahu ~tar> ~teru ~tis> ~uang ~uske
-damkar -5 # @=dukcapil @=kerja @=pangan @=ppa @first=dukcapil @first=kerja @first=pangan @first=ppa @first=puskesmas
- mana yang ~<dim ~<ora ~<tah ~<yan ~<yg> ~diba ~eran ~erus ~gan> ~san> ~ulan
-damkar -6 =still @=polisi @=puskesmas @=slrt @first=polisi @first=slrt kerja orang ~<,> ~<dig ~<ker ~nya>
-damkar -7 air ~<air ~air> ~erja ~kerj ~oran ~rja>
-damkar -8 @=bedah_rumah @first=- @first=bedah_rumah rumah+saya
+ @first=alat_bantu @first=damkar @first=dukcapil @first=kerja @first=polisi @first=ppa @first=slrt ini mau ~<ini
+ ~<mau ~ini> ~mau> ~sos>
+darurat -7 ~<pak
+darurat -8 pak
+polisi 9 ~arny
+polisi 8 ancam+mau atm bisa+tidak saya+lari senjata ~<atm ~<pem ~<sen ~atm> ~enja ~jata ~njat ~rnya ~senj
+polisi 7 @=polisi @first=polisi ada+tawuran bacok begal begal+di curi hilang judi lapor+orang lari lari+dengan mabuk
+ mau+bacok minta+uang raib tidak+kembali tukang+parkir tusuk ~<bac ~<beg ~<cur ~<dan ~<dic ~<hil ~<jud ~<lar ~<mab
+ ~<rai ~<saj ~<tus ~abuk ~aib> ~ajam ~bega ~bobo ~buk> ~carn ~curi ~dicu ~diti ~egal ~hila ~icur ~ilan ~jam> ~judi
+ ~lap> ~lari ~mabu ~nusu ~obol ~pera ~raib ~saja ~udi> ~uri>
+polisi 6 akun anak+sekolah ancam bikin+skck dari+rumah di+jalan di+jembatan dicolong gelap helm istri+lari keras
+ mabuk+di maling miras motor motor+saya orang+di palak panti+pijat pas pijat+plus pinjol plus skck+syaratnya tipu
+ uang+paksa uang+saya ~<aku ~<anc ~<bom ~<dig ~<dit ~<kab ~<lak ~<mot ~<pal ~<pen ~<plu ~<tip ~abu> ~abur ~adis
+ ~aki> ~akun ~alak ~alin ~arun ~asan ~ata> ~bil> ~bol> ~bom> ~elap ~elm> ~emba ~eras ~etip ~gal> ~ganc ~helm ~icol
+ ~ikin ~injo ~ipu> ~iras ~itip ~jol> ~kabu ~kan> ~kin> ~kun> ~lak> ~lang ~liki ~lus> ~mali ~mira ~moto ~njol ~otor
+ ~pala ~pas> ~peda ~pemb ~penc ~pinj ~plus ~puan ~ras> ~rung ~san> ~tas> ~tipu ~tor> ~tusu ~ukan ~usuk
+polisi 5 =work ada+begal akun+ig banyak bawa bawa+lari berapa+ya di+gang di+parkir di+pos dibajak digasak golok
+ hilang+untuk hp ig jambret jual jual+obat kena+tipu laki laki+pamer maling+di mobil naik+motor ngegadein
+ nomor+polisi obat+keras online orang orang+hilang parkir pemalsuan pemalsuan+tanda perang perang+sarung pju+mati
+ polisi polisi+berapa pungli rawan+begal rumah+bawa saldo spion spion+digasak tas tawuran tidak+pulang tipu+travel
+ tramadol wa warung ya ~<baw ~<bin ~<dib ~<gad ~<gol ~<hel ~<hp> ~<ig> ~<jem ~<jua ~<keh ~<ket ~<mal ~<mir ~<mob
+ ~<nga ~<nge ~<onl ~<ora ~<par ~<pin ~<pol ~<seb ~<spi ~<taw ~<tem ~<tra ~<wa> ~<ya> ~ack> ~acok ~adei ~adol ~aik>
+ ~alap ~aldo ~alik ~alsu ~amad ~ambr ~anca ~ang> ~anya ~ari> ~arki ~asak ~awa> ~awur ~baco ~baja ~bala ~bany ~bawa
+ ~bera ~bini ~bret ~bur> ~cam> ~cok> ~coka ~colo ~dein ~diba ~dico ~diga ~dike ~dis> ~dol> ~egad ~ehil ~ein> ~elah
+ ~enal ~enip ~enus ~etas ~gade ~gadi ~gasa ~gega ~gela ~gli> ~golo ~hack ~ibaj ~igas ~ijam ~ine> ~ing> ~ion> ~isi>
+ ~jak> ~jamb ~jual ~kehi ~kena ~kera ~keti ~laki ~ldo> ~line ~ling ~lisi ~lok> ~lsua ~mado ~mals ~mbac ~mbat ~mbre
+ ~ming ~mobi ~ncam ~ngan ~ngeg ~ngli ~nlin ~obil ~olis ~olok ~onli ~oran ~osan ~park ~pat> ~peni ~pion ~ramp ~ret>
+ ~rkir ~sabu ~sald ~spio ~suan ~suka ~tawu ~tila ~tram ~ual> ~ungl ~waru ~wura ~yak>
+polisi 4 ambil angkot arisan balap balap+liar bantu+lansia bawa+golok culik dan dapat dapat+sms dengan+pacar
+ di+angkot di+kontrakan di+pasar dibobol dihack dikeroyok dikeroyok+orang dipukul+tukang diretas dua dua+orang duit
+ facebook gang hack helm+hilang ig+diretas jambret+di jembatan jual+beli jual+miras jual+tramadol kampung+sebelah
+ ke+anak ke+pelajar kelahi kelontong kelontong+jual kembali kena kena+hack kenalan keras+ke kontrakan+pakai
+ kosmetik+jual lapor laptop lari+dari menang menang+undian miras+oplosan mobil+saya motor+hilang motor+raib naik
+ narkoba ngintip+rumah nomor orang+mabuk pakai pakai+mesum pakai+pisau paksa panti parkir+paksa penipuan pinjem
+ pinjem+duit pju pos preman rawan rumah+dilempar sabu saldo+hilang sarung saya+dibawa saya+dipukul saya+tipu
+ sebelah+perang sekolah+jual skck sms sms+menang surat tabung tahu+hilang tanda tanda+tangan tawuran+di temen tempat
+ tetangga tiap tiap+malam tipu+arisan transfer uang undian untuk+atm untuk+tipu whatsapp whatsapp+dibajak ~<ari
+ ~<bal ~<cal ~<cul ~<dih ~<dua ~<dui ~<fac ~<gel ~<hac ~<ila ~<jam ~<ken ~<kos ~<lap ~<min ~<mud ~<nai ~<nar ~<nom
+ ~<nus ~<pas ~<ped ~<pis ~<pju ~<pos ~<pre ~<raw ~<sab ~<sal ~<sep ~<skc ~<sms ~<sur ~<tas ~<tet ~<uan ~<und ~<wha
+ ~abun ~aceb ~ahi> ~ajak ~akai ~aksa ~ambi ~ampo ~angk ~ansf ~ante ~apin ~apor ~app> ~apto ~arko ~atsa ~bali ~bata
+ ~bola ~book ~cebo ~culi ~dang ~dapa ~dibo ~digo ~diha ~dija ~dik> ~dire ~dua> ~duit ~eboo ~elur ~emar ~empa ~ena>
+ ~eram ~eror ~eroy ~etan ~face ~fer> ~gga> ~gkot ~hats ~iap> ~ibob ~ihac ~ikan ~iker ~inje ~ipua ~iran ~iret ~jem>
+ ~jemb ~kai> ~kck> ~kelo ~kemb ~kir> ~kira ~koba ~lapi ~lapo ~lapt ~lika ~lont ~mala ~mbal ~mbil ~mena ~mor> ~mpok
+ ~naik ~nala ~nark ~ndia ~nipu ~njem ~nomo ~nsfe ~ntem ~nton ~nyak ~oba> ~okan ~olan ~omor ~onto ~ook> ~oyok ~paka
+ ~paks ~para ~pasa ~pin> ~pju> ~pok> ~poli ~pos> ~prem ~ptop ~rama ~ran> ~rang ~rans ~rant ~rawa ~rema ~rkob ~ror>
+ ~royo ~sapp ~saru ~sfer ~skck ~sms> ~suk> ~tabu ~tand ~teme ~temp ~teta ~tiap ~tran ~tsap ~uan> ~uang ~uit> ~ulik
+ ~undi ~uran ~what
+polisi 3 2+pagi ada air+dicolong akun+fb akun+wa ambil+orang asing ayam+curi bacok+ibu baik bandar bawa+senjata
+ bayar+bagaimana bobol bobol+atm bocah+tawuran bpkb+motor cikokol cikokol+bawa curi+di dana dana+hilang dangdutan
+ dangdutan+sampai depan+flyover di di+lapangan di+warung dibawa dibawa+lari dicolong+di digondol digondol+maling
+ dikenal dikeroyok+pulang dilempar dilempar+orang diteror dompet duduk+bawa e e+tilang emas fb flyover
+ flyover+cikokol foto+ktp gendam hilang+dari hilang+di hilang+lapor hp+hilang hp+saya ibu+tipu ilegal ilegal+ke
+ investasi jalan+raya jam+2 jual+narkoba jual+rokok jual+sabu kakak+tipu kebobolan kebobolan+pas kelahi+bawa kios
+ konter kosmetik lagi+depan lama lampu+pju lansia+mobil lapor+judi lapor+pencemaran laporan+hilang lari+bawa
+ lari+mobil liar liar+tiap maaf+ibu malam+minggu maling+malam mantan masjid mau+lapor mesum minggu minggu+mau
+ minta+pasang mobil+hilang muda+nyabu mudik nama+baik ngaku ngintip nyabu nyabu+di nyolong obat oplosan orang+bawa
+ orang+begal orang+duduk orang+ngaku orang+palak orang+tusuk pacar pakai+golok pakai+pinjam palak+di pas+mudik
+ pasang+polisi pasar pelajar pemerasan pemerasan+foto pencemaran pencemaran+nama perempuan perempuan+saya pergi
+ pergi+tidak pijat pinjam+online plus+bisa pompa pompa+air preman+palak prostitusi prostitusi+di pulang+minggu
+ pulang+sekolah pungli+di rampas raya ribut ribut+dangdutan rokok rokok+ilegal rumah+kebobolan rumah+kosong
+ rumah+orang rumah+sejak saldo+dana saudara+ancam saya saya+curi saya+dikeroyok saya+jambret saya+maling sebar
+ sebelah sejak+kemarin sepeda sering+palak tabung+gas tawuran+anak tawuran+lagi teman+tipu tempat+prostitusi
+ tidak+dikenal tilang tilang+bayar tipu+investasi tipu+online tipu+orang tipu+pinjol toko toko+kosmetik tolong+bantu
+ tramadol+ke tukang wa+saya yang+bobol yang+jual yang+urus ~<ada ~<aki ~<ang ~<asi ~<bai ~<bob ~<cel ~<cik ~<deb
+ ~<di> ~<dij ~<dik ~<dip ~<dom ~<e> ~<ema ~<fb> ~<fly ~<gan ~<gen ~<ile ~<inv ~<jl> ~<kel ~<kem ~<kio ~<kon ~<lia
+ ~<mes ~<ngi ~<nyo ~<oba ~<opl ~<pac ~<pag ~<pak ~<pel ~<per ~<pij ~<pom ~<ray ~<rib ~<rok ~<sar ~<say ~<tab ~<tia
+ ~<til ~acar ~ada> ~ajar ~ake> ~aku> ~alan ~ali> ~angd ~arus ~asji ~awan ~aya> ~baik ~bank ~bat> ~bela ~bung ~cah>
+ ~car> ~celu ~ciko ~coll ~cope ~ctor ~dana ~dar> ~debt ~domp ~duta ~ebel ~ebob ~ecto ~eda> ~ejam ~elaj ~elon ~emen
+ ~ence ~encu ~eped ~esta ~esum ~etik ~flyo ~gaku ~gan> ~gang ~gdut ~ggat ~gint ~gkro ~gond ~iamb ~iar> ~ibaw ~ibeg
+ ~ibut ~igon ~ijat ~iken ~ikok ~ileg ~ilem ~inti ~inve ~ios> ~ipak ~iter ~itim ~jat> ~kang ~kebo ~kela ~kero ~kios
+ ~kok> ~koko ~kol> ~kont ~kosm ~kot> ~kron ~ksa> ~kuli ~laja ~lan> ~lect ~lega ~lemp ~liar ~llec ~losa ~lyov ~man>
+ ~mant ~mara ~masj ~mesu ~meti ~mpas ~mpat ~mpua ~mudi ~nah> ~nda> ~ndol ~ngak ~ngdu ~ngko ~ngkr ~ntan ~nti> ~ntip
+ ~nves ~nyol ~oko> ~okok ~okol ~olle ~ompe ~onte ~opet ~oplo ~osme ~osti ~oto> ~owok ~paca ~pake ~pant ~pela ~pema
+ ~penu ~perg ~pet> ~pija ~pist ~plos ~pomp ~por> ~puki ~pung ~raya ~reta ~ribu ~risa ~roko ~rus> ~saya ~sebe ~sepe
+ ~smet ~stit ~stol ~sum> ~sura ~tak> ~tan> ~tel> ~tem> ~tero ~tip> ~titu ~toko ~tol> ~top> ~tusi ~uala ~udik ~ukin
+ ~uli> ~ung> ~urat ~uria ~usi> ~vest ~wan> ~wok> ~yarn ~yok> ~yolo ~yove
+polisi 2 @1 ada+jual ada+kabar ada+yang adik anak+kampung apk apk+uang ayam banking bawa+anak beli berapa dan+bunuh
+ debt dengan+laki di+kelurahan di+masjid di+ruko dipaling diperas diperas+lewat duduk geng geng+motor golok+harus
+ harus+bagaimana hilang+stnk hipnotis hipnotis+di ibu+kena kabar kakak kampung kelahi+pakai kembali+motor
+ kena+hipnotis keras+tengah kerja+luar kontrakan kosong kotak lain+lapor laki+lain lapor+polsek lewat+video link
+ link+undang lowongan lowongan+palsu m m+banking mau+nyantet minta motor+bawa musik musik+keras narkoba+di nyantet
+ nyantet+dan nyetel nyetel+musik online+di orang+malam orang+naik pagi paksa+parah palak+dagang pas+naik penipu
+ perempuan+hilang pisau polsek polsek+mana pukul+lapor rampas+motor rekening ruko rumah+tidak sampai+jam saya+begal
+ saya+dipaling sejak sekolah sering siapa+yang sudah+lama surat+hilang tarik tempat+judi tengah+malam tipu+jual
+ tipu+kerja tipu+lowongan tolong+ada uang+hilang undang+apk video+telepon yang+ancam ~<apk ~<aya ~<ban ~<cow ~<dud
+ ~<m> ~<pun ~<ruk ~<sej ~<tok ~<tuk ~<war ~acan ~adik ~akak ~ania ~anki ~anti ~apk> ~arik ~asin ~ayaa ~ayam ~cany
+ ~cowo ~diam ~dile ~dipa ~dipe ~ebt> ~edan ~ejak ~eken ~ekol ~eli> ~emer ~empu ~ergi ~erus ~gani ~gend ~geng ~ggu>
+ ~ibal ~icop ~impu ~ipec ~iram ~isan ~isau ~isto ~jid> ~kaba ~kaka ~kamp ~kaya ~keni ~kola ~koso ~ksi> ~lah> ~link
+ ~lsek ~maks ~mer> ~mint ~mpet ~mpuk ~musi ~ncem ~niay ~nkin ~nong ~nta> ~ntet ~nyab ~nyet ~olah ~olse ~ompa ~ompl
+ ~ondo ~ong> ~oson ~otak ~pagi ~pali ~peme ~pols ~pros ~rat> ~reke ~rgi> ~rost ~ruko ~sau> ~seko ~seri ~sjid ~song
+ ~tet> ~timp ~tong ~tuka ~udar ~uko> ~usik ~ver> ~yaan ~yabu ~yam> ~yant ~yete
+polisi -2 =not =road @=ugd_malam @first=ugd_malam ada+anak adik+dibawa astaga astaga+dia atap bakar bocor
+ bpkb+online dan+palak dari+panti dengan+foto di+grup dia+begal dibacok dibacok+geng ditinggal foto+orang gang+saya
+ grup hilang+mana hilang+yang jam kaki kali kapan kata+dan kejar+orang kelas kursi lain mau mirip mirip+dengan
+ online+syaratnya orang+odgj orang+tua pabrik pajak pakai+alat paspor paspor+hilang pingsan pip pulang+ke
+ pungli+bikin roda rt saya+kejar serang sim skck+hilang temen+saya waras woy+ada yang+di yang+dibacok ~<ast ~<blk
+ ~<dep ~<gig ~<gor ~<gru ~<ham ~<kar ~<kas ~<kes ~<lai ~<mau ~<pab ~<paj ~<pip ~<rap ~<rod ~<rt> ~<tel ~<tid ~<tun
+ ~abet ~abri ~ahir ~alem ~amar ~ami> ~aras ~aspo ~asta ~atai ~atap ~blk> ~boco ~brik ~cor> ~dika ~ebak ~ekel ~elas
+ ~ener ~epan ~etak ~gann ~gen> ~gera ~gigi ~grup ~gsan ~ibac ~ikej ~iksa ~imba ~inda ~ings ~inso ~irip ~ita> ~kaki
+ ~kama ~keli ~knya ~lant ~las> ~lem> ~mau> ~miri ~mpe> ~ndah ~ngen ~ngge ~ngsa ~ning ~ocor ~oda> ~pabr ~paja ~pasp
+ ~peri ~pip> ~rip> ~rkan ~roda ~rup> ~rusa ~sabe ~seke ~sema ~sim> ~sini ~spor ~stag ~taga ~tain ~tap> ~tela ~tup>
+ ~tus> ~uarg ~unya ~ursi ~utup ~wara
+polisi -3 ada+orang ambulans belum bikin+ktp bisa+pulang bpjs buka cari dari di+rumah dia diri habis+maling jatuh
+ jual+rumah kampung+uang kata kayu kecanduan kerja kks lampu+jalan lari+pacar listrik masuk mau+pulang nik+saya
+ orang+pamer pulang+kampung raba rambu rambu+hilang rusak sakit sekarang+di tangerang tidur+di tukang+pijat
+ uang+habis woy ~<ata ~<bay ~<ber ~<bol ~<bpj ~<kap ~<kat ~<kks ~<lis ~<man ~<men ~<ngu ~<put ~<rab ~<rus ~<sak
+ ~<sim ~<sin ~<ula ~<woy ~aba> ~aga> ~akar ~akit ~ampe ~anan ~andu ~anji ~anny ~ans> ~apa> ~apak ~api> ~asi> ~asuk
+ ~atuh ~ayu> ~bang ~belu ~bpjs ~buka ~cand ~cari ~dah> ~dari ~dia> ~duan ~ecan ~elin ~elum ~gele ~guru ~hat> ~ihan
+ ~ikat ~inya ~itin ~jang ~jatu ~kah> ~kali ~kapa ~kara ~kat> ~kata ~kayu ~keba ~keca ~kelu ~kerj ~kit> ~kks> ~kurs
+ ~lain ~lin> ~list ~lum> ~lung ~maka ~male ~masu ~mbu> ~mbul ~mela ~mpu> ~ndua ~ngun ~nnya ~ntar ~ntun ~ota> ~pata
+ ~pjs> ~raba ~rak> ~rga> ~rik> ~rja> ~roba ~rsi> ~ruk> ~saki ~sala ~seka ~sera ~tian ~tis> ~trik ~tuna ~umur ~usah
+ ~usak ~woy>
+polisi -4 =ask =still @=darurat @=poli_jiwa @=ppa @=santunan @first=darurat @first=poli_jiwa @first=santunan air
+ alat apa bau bayi begal+orang butuh daftar gelandangan golok+di gratis habis ini kejar kena+bacok makan mana mati
+ meninggal nama+motor nik orang+lain pak parkir+sembarangan puskesmas sembarangan tawuran+bawa ~<air ~<apa ~<bak
+ ~<bau ~<bel ~<but ~<car ~<daf ~<din ~<gra ~<hab ~<ini ~<kur ~<mat ~<pus ~<sem ~<tan ~<yg> ~afta ~alat ~ampu ~ana>
+ ~arga ~ati> ~atis ~ayi> ~bara ~bau> ~bayi ~bula ~daft ~diri ~ejar ~elua ~enge ~erja ~esma ~ftar ~grat ~habi ~han>
+ ~iman ~iri> ~kar> ~keja ~kesm ~lamp ~land ~luar ~mas> ~mati ~mbar ~meni ~ndan ~nsos ~pan> ~peng ~ping ~pusk ~ramb
+ ~rati ~skes ~smas ~sos> ~tuan ~unan ~uske ~utuh
+polisi -5 =beast @=alat_bantu @first=alat_bantu @first=ppa depan+rumah golok+tolong kembali+nama kk tidak+bisa tidur
+ ~<ala ~<clu ~<dar ~<dia ~<dim ~<kal ~<kec ~<kej ~<kk> ~<mel ~<ter ~abis ~air> ~bis> ~butu ~clur ~dima ~dur> ~elan
+ ~ggal ~idur ~lat> ~nik> ~ntua ~pak> ~rah> ~semb ~tidu ~ting
+polisi -6 @=bedah_rumah @=damkar @=kerja @=pangan @=puskesmas @first=- @first=bedah_rumah @first=damkar
+ @first=dukcapil @first=pangan @first=puskesmas jual+motor odgj ~<nik ~<odg ~ain> ~ambu ~dgj> ~mana ~nan> ~odgj
+ ~tar> ~tuh> ~uka> ~ulan
+polisi -7 =heart =office @=dukcapil @=slrt @first=slrt rumah+saya saya+0812 umroh+tipu ~<,>
+polisi -8 # @first=kerja ktp ~<ktp ~ktp>
+polisi -12 di+depan
+damkar 13 kalong
+damkar 12 bau+gas ~alon ~kalo
+damkar 11 tupai ~<tup ~pai> ~tupa ~upai
+damkar 10 gas hidran reptil ~<gas ~<kal ~<rep ~dran ~gas> ~hidr ~idra ~ptil ~rept
+damkar 9 ~<hid ~epti ~til>
+damkar 8 damkar ~amka ~damk ~mkar
+damkar 7 =beast @=damkar @first=damkar api asap asap+di bakar kucing lebah rabies ular ~<api ~<asa ~<dam ~<keb ~<kuc
+ ~<kun ~<leb ~<ula ~abie ~akar ~api> ~asap ~baka ~bies ~cing ~ebah ~ebak ~ies> ~kar> ~keba ~kuci ~kunc ~lar> ~leba
+ ~rabi ~ran> ~sap> ~ucin ~ular
+damkar 6 anjing anjing+rabies asap+item besar biawak bisa+turun cincin di di+kamar gigit+orang jari kunci lebah+di
+ lepas+di nyangkut pemadam pohon sumur tabung tawon tidak+bisa ~<anj ~<bak ~<bes ~<bia ~<cin ~<di> ~<gor ~<jar ~<kam
+ ~<nya ~<poh ~<rab ~<sum ~<taw ~angk ~anji ~aran ~awak ~awon ~bah> ~besa ~biaw ~bil> ~cin> ~cinc ~desi ~emad ~esar
+ ~esis ~gkut ~gol> ~iawa ~inci ~ing> ~jari ~jing ~kara ~kut> ~lama ~mada ~nci> ~ncin ~ngku ~njin ~nyan ~poho ~sara
+ ~sis> ~sumu ~tabu ~tan> ~tawo ~unci ~wak> ~won>
+damkar 5 ada+asap api+di bakar+di bau besar+banget biawak+masuk bisa borgol buaya dapur dari+tower di+atap di+dapur
+ di+lift di+plafon di+pohon di+tangan galak gelang gigit gudang item jari+bengkak jepitan jepitan+kayu kamar
+ kamar+mandi kayu keluar kunci+di lepas lift mandi masuk masuk+sekolah merembet mesin mesin+cuci mobil monyet musang
+ nyangkut+di sarang tabrak+rumah tenggelam+sumur tower turun ~<ase ~<ata ~<bau ~<bis ~<cuc ~<ged ~<gil ~<gud ~<ite
+ ~<jep ~<kej ~<kek ~<kob ~<kom ~<lep ~<lif ~<mes ~<mob ~<mon ~<mus ~<nim ~<sar ~<tab ~<ter ~<tow ~<tur ~abun ~adam
+ ~amar ~ambi ~andi ~apur ~ari> ~asep ~asuk ~bau> ~bet> ~bisa ~borg ~buay ~bung ~cepe ~dapu ~ede> ~ekun ~embe ~engk
+ ~enye ~epas ~epit ~erku ~esin ~gala ~gede ~gila ~git> ~guda ~hon> ~ibuk ~ift> ~igit ~ila> ~isa> ~jepi ~kama ~kayu
+ ~keku ~komp ~lepa ~lift ~mand ~mar> ~masu ~mbet ~mere ~mesi ~mobi ~mony ~mur> ~musa ~ndi> ~nimp ~nyet ~obil ~ohon
+ ~onye ~orgo ~orsl ~ower ~pas> ~pema ~pit> ~pita ~pur> ~remb ~rgol ~rkun ~rong ~rsle ~run> ~sar> ~sep> ~slet ~suk>
+ ~terj ~terk ~towe ~turu ~uar> ~uaya ~udan ~umur ~urun ~wer> ~yet>
+damkar 4 =road @1 ada+di ada+ular ambruk+tabrak anjing+galak atap bengkak berapa bisa+buka buka cakar+warga
+ cincin+sempit cuci dari dari+jari di+gorong di+got di+gudang di+halaman di+loteng di+mobil di+pagar gas+meledak
+ gembok gorong halaman jari+anak kambing kera kera+liar kobra kompor lapak lepas+jari liar+cakar liar+di loteng
+ macet mau+terjun melon ngeses nomor nongol nongol+di orang+mau pagar penyelamatan penyelamatan+orang pintu plafon
+ sapi sempit susah+lepas takut+gas terjebak terjebak+di terjun terjun+dari turun+di ~<bor ~<bua ~<buk ~<dar ~<gal
+ ~<gig ~<kay ~<lom ~<lot ~<mac ~<mas ~<mer ~<nom ~<non ~<nye ~<pag ~<pem ~<pla ~<sap ~<tum ~acet ~afon ~agar ~alak
+ ~apin ~atap ~ayu> ~bak> ~beng ~besi ~bing ~bok> ~bra> ~buka ~cemp ~cet> ~copo ~cuci ~dang ~dari ~dibu ~ecem ~ejeb
+ ~ejep ~elam ~elon ~embo ~empi ~empl ~epet ~erap ~erem ~erje ~erju ~eses ~esi> ~fon> ~gar> ~gat> ~gela ~gemb ~gigi
+ ~gkak ~goro ~hala ~ilin ~intu ~item ~jeba ~jun> ~kamb ~kece ~keje ~kelu ~kobr ~kors ~lafo ~lak> ~lapa ~let> ~loka
+ ~lomp ~lote ~lung ~mace ~mata ~mbin ~mbok ~mor> ~mpit ~mplu ~mpor ~ngat ~ngka ~ngol ~nomo ~nong ~nyel ~nyem ~obra
+ ~okan ~omor ~ompa ~ompo ~ongo ~opot ~oron ~oten ~paga ~pat> ~peta ~pint ~piny ~plaf ~plun ~pot> ~rapa ~rjeb ~rjun
+ ~sang ~sapi ~semp ~ses> ~sin> ~tap> ~tem> ~teng ~tumb ~uci> ~umba ~usan ~yaka ~yela
+damkar 3 ada ada+api ada+biawak ada+oray ada+sarang anak+kunci anjing+odgj api+besar asap+hitam bakar+pak banget
+ bantu+kalong bantu+tupai bayi+kunci belakang belakang+rumah biawak+di bisa+ambil bisa+lepas bocor+bunyi buaya+di
+ bunyi+ngeses cakar cepat copot dalam damkar+berapa dari+lantai desis di+dalam di+kabel di+kandang di+komplek
+ di+mesin di+pabrik di+selokan di+sumur dua elpiji+bocor gagang gagang+copot galak+gigit gas+dari gas+ibu
+ gas+mendesis gas+parah harus+bagaimana hitam hitam+dari hp+jatuh ibu+saya ibu+tabrak jatuh+ke kabel kalong+karunya
+ kandang kandang+ayam ke+sumur keluar+asap kepala kepala+masuk komplek kucing+di kucing+naik kunci+gembok
+ kunci+mobil lantai+dua lapor+kemana lepas+dari liar+gigit maaf maaf+bau masuk+teralis meledak melon+desis mendesis
+ mesin+jahit mobil+saya mobil+tinggal monyet+lepas naik+tiang nomor+berapa nomor+damkar nyamber odgj+gigit oray
+ oray+di pemadam+nomor rumah+tetangga sarang+lebah sarang+tawon saya+keluar saya+kunci selokan sumur+bisa susah
+ syaratnya+apa tabrak tabrak+di tabung+elpiji tabung+melon tangan tawon+di tenggelam teralis tupai+syaratnya ular+di
+ ular+masuk warga ~<ada ~<ben ~<cak ~<cep ~<cop ~<dal ~<dap ~<dua ~<gag ~<gem ~<hal ~<hit ~<kah ~<kan ~<kec ~<kep
+ ~<kor ~<mel ~<nge ~<oma ~<sem ~<sus ~aaf> ~abel ~abra ~ahur ~ala> ~alam ~alis ~amat ~ambe ~ang> ~bang ~bel> ~ber>
+ ~bili ~brak ~caka ~cebu ~cepa ~dala ~dam> ~dile ~dua> ~eceb ~edak ~elan ~eled ~elok ~elua ~ende ~engg ~epal ~era>
+ ~eral ~etin ~gese ~get> ~ggel ~huru ~ilep ~impa ~itam ~kabe ~kahu ~kak> ~kasi ~kepa ~kera ~lam> ~leda ~liar ~lis>
+ ~luar ~maaf ~mban ~mber ~mele ~melo ~mend ~morn ~mpat ~mple ~ndes ~nges ~nget ~ngge ~omah ~ompl ~ong> ~oray ~orny
+ ~pala ~peny ~plek ~rak> ~rali ~ray> ~ruan ~sah> ~susa ~tabr ~tam> ~ung> ~urua ~usah ~warg ~yamb ~yang
+damkar 2 ada+tawon anak+tabrak bantu+hidran bantu+reptil bantu+tidak bisa+keluar buka+di cincin+tidak colokan
+ colokan+meledak cuci+tidak damkar+untuk depan+rumah di+atas di+lapak diri diri+di edukasi edukasi+damkar gas+sembur
+ gelang+tidak gembok+macet gorden got harus hidran+harus hidran+nih ke+mesin keluar+api kompor+gas kontrakan
+ kucing+tenggelam kucing+terjebak lahan lahan+kosong liar macet+lepas masuk+ke meledak+nyamber menyengat merembet+ke
+ minta+edukasi minta+potong minta+tolong musang+di nyamber+gorden pabrik+tolong pohon+mau reptil+malam rumah
+ rumah+bakar sapi+tenggelam saya+bakar sekap+diri sekolah sembur sengat sengat+tawon setrum+di tetangga+saya tk
+ tolong+bantu untuk+tk ~<bgt ~<col ~<des ~<dil ~<edu ~<gel ~<maa ~<sel ~<ten ~<tin ~<tk> ~<war ~ada> ~aman ~bela
+ ~bgt> ~eduk ~ekol ~epat ~ersa ~etan ~gaga ~gord ~got> ~haru ~iar> ~itan ~kand ~kang ~kola ~laha ~lek> ~lin> ~long
+ ~mah> ~meny ~nggi ~nyen ~olah ~olok ~orde ~por> ~seko ~selo ~tera ~ukas ~yemb ~yeng
+damkar -2 =drill =tale ada+orang alat ambulans bangun bangun+lagi belum bisa+bantu bocor+orang bpjs dalam+pingsan
+ dengan di+rumah dipukul elpiji+meledak gas+elpiji gigit+anjing ikd ikd+bakar ini istri kakak kena korban+luka
+ luka+bakar meledak+ada obat pingsan rt rusak saudara surat tiap tidak tidur+di tua ~<akt ~<bal ~<bpj ~<cur ~<ikd
+ ~<ini ~<ket ~<lar ~<mam ~<mat ~<oba ~<pal ~<rod ~<rt> ~<sau ~<sit ~<sur ~<tua ~<umu ~akak ~ake> ~alat ~alem ~ali>
+ ~alin ~amuk ~anan ~anda ~ans> ~anti ~apny ~auda ~aya> ~ban> ~boh> ~bpjs ~buh> ~bula ~dah> ~dipu ~elum ~ena> ~endi
+ ~eras ~ggu> ~gsan ~gun> ~han> ~iap> ~ibak ~idak ~ikd> ~ipuk ~itu> ~jak> ~kai> ~kaka ~lan> ~lari ~lum> ~mbul ~muk>
+ ~ndir ~ngam ~ngsa ~oboh ~ondo ~pake ~pjs> ~pnya ~rban ~robo ~sama ~saud ~sura ~tah> ~ter> ~tiap ~tida ~uarg ~udar
+ ~ukan ~usak ~yar>
+damkar -3 =heart =not =work @=darurat @first=darurat @first=poli_jiwa ada+korban anjing+liar asap+pabrik bakar+orang
+ banyak+di bawa butuh daftar dari+kemarin di+lantai gelandangan gratis jam jual kerja+tabrak kursi lagi lansia
+ lantai+2 liar+banyak luka maaf+kucing malam meninggal orang+terjebak pabrik+bau pakai sakit saya sekarang suami
+ tangan+kerja terus tidak+ada tidur uang ~<?> ~<baw ~<ber ~<bol ~<but ~<car ~<daf ~<den ~<dia ~<dic ~<dik ~<din
+ ~<dip ~<dis ~<gra ~<ist ~<jua ~<lag ~<luk ~<ora ~<pek ~<pun ~<rob ~<rus ~<sak ~<say ~<sua ~<tid ~<uan ~<🆘> ~abis
+ ~afta ~akai ~aki> ~akit ~ampa ~ampu ~ana> ~angn ~angu ~anny ~ansi ~ara> ~asar ~ata> ~atis ~bat> ~bawa ~belu ~bis>
+ ~daft ~dan> ~dara ~dur> ~ekar ~eker ~empa ~enge ~enin ~erus ~ftar ~gera ~ggal ~gnya ~grat ~guru ~ian> ~idur ~igig
+ ~iman ~ingg ~ings ~ini> ~jual ~kan> ~kat> ~kese ~kin> ~kir> ~kit> ~ksa> ~kul> ~kurs ~lagi ~land ~lat> ~lem> ~ling
+ ~luka ~maka ~mala ~mana ~meni ~nan> ~nger ~nggu ~ngny ~nnya ~nsia ~nsos ~ntun ~paka ~pasa ~peke ~pet> ~ping ~puku
+ ~rah> ~rati ~rsi> ~rusa ~sak> ~saki ~saya ~seka ~suam ~teri ~teru ~tidu ~tik> ~tri> ~tua> ~tuh> ~tuna ~ual> ~uami
+ ~ukul ~unan ~urat ~ursi ~utuh
+damkar -4 =office @=alat_bantu @=poli_jiwa @=santunan @first=alat_bantu @first=santunan ada+bakar banyak bapak
+ hilang kk ktp makan masih mau puskesmas tolong+ada ~<bap ~<dim ~<dit ~<hil ~<jam ~<kak ~<kk> ~<ktp ~<kur ~<lan
+ ~<mak ~<mal ~<mau ~<nga ~<ngu ~<pak ~<pas ~<pen ~<per ~<pus ~<sam ~<ser ~<tem ~aan> ~agi> ~ama> ~ami> ~anta ~asih
+ ~bany ~bapa ~butu ~deng ~diba ~digi ~dima ~emba ~erin ~esma ~gal> ~gan> ~hila ~ilan ~jam> ~kena ~kesm ~ktp> ~lans
+ ~mas> ~masi ~mau> ~ngan ~ngga ~ngun ~ning ~obat ~peng ~pusk ~rat> ~sia> ~sih> ~skes ~smas ~sos> ~tahu ~tar> ~tis>
+ ~uran ~uske
+damkar -5 =still @=kerja @=ppa @=slrt @first=dukcapil @first=ppa @first=puskesmas @first=slrt ada+yang mana
+ rumah+saya yang ~<dig ~<ken ~<kes ~<tah ~<yan ~<yg> ~anya ~awa> ~eran ~nya> ~ring ~san> ~uang ~ulan ~yak>
+damkar -6 @=dukcapil @=pangan @=polisi @=puskesmas @first=kerja @first=pangan @first=polisi kerja orang ~<,> ~<ker
+ ~erja ~kerj ~oran ~rja>
+damkar -7 air ~<air ~air>
+damkar -8 # @=bedah_rumah @first=- @first=bedah_rumah
 ppa 10 bakar+tangan
 ppa 9 kdrt sodomi ~<kdr ~<sod ~domi ~drt> ~kdrt ~odom ~omi> ~sodo
-ppa 8 raba ~<rab ~aba> ~gann ~raba
-ppa 7 @=ppa @first=ppa butuh+rumah di+sekolah hamil+di paksa pegang rumah+aman ~<dij ~<dil ~<om> ~<peg ~aksa ~bull
- ~dika ~egan ~esek ~gang ~gese ~kahi ~lly> ~man> ~mpar ~paks ~par> ~pega ~ully
-ppa 6 =tale adik ajak aman anak+tetangga dan di+depan dinafkahi dipukul+suami foto grooming kasar kawin majikan
- mau+lari minta+foto neror pacar paksa+gelandangan perkosa pukul suami suka tangan teman tidak+dinafkahi ~<adi ~<aja
- ~<ama ~<dan ~<dib ~<dip ~<dit ~<fot ~<ges ~<kaw ~<man ~<ner ~<nga ~<pac ~<puk ~<rok ~<sua ~<suk ~acar ~adik ~aman
- ~ami> ~awin ~car> ~dan> ~diju ~dik> ~dila ~dile ~dipa ~dipe ~disu ~eceh ~erko ~eror ~foto ~gaja ~groo ~hat> ~hin>
- ~hkan ~iin> ~ijua ~ikas ~inaf ~ipak ~kasa ~kawi ~kosa ~ksa> ~kul> ~lece ~lin> ~ming ~nero ~ngaj ~omin ~oomi ~osa>
- ~oto> ~paca ~pakn ~perk ~puku ~rkos ~room ~ror> ~suam ~suka ~tema ~uami ~ukul ~ulin ~win>
-ppa 5 =heart ajak+tidur bawah bawah+umur biru bully bully+di catcalling catcalling+terus chat+mesum dengan+orang
- di+bawah diancam dikasih dikasih+makan dilempar+piring dini dipukul gelandangan+dengan guru istri jual kakak
- kekerasan lapor+kdrt mantan mesum+ke orang+tua pak+sebelah payudara pukul+saya remes remes+payudara saya+di
- saya+perkosa saya+suka sebelah+rumah seret suami+saya teriak teriak+dipukul tiri umur ~<cat ~<dia ~<dii ~<din ~<dis
- ~<gro ~<gur ~<ist ~<jua ~<mba ~<muk ~<nge ~<ngi ~<nye ~<pak ~<pam ~<pay ~<pel ~<per ~<por ~<rem ~<ser ~<tem ~<tir
- ~<umu ~ahi> ~ajak ~akak ~alli ~amah ~anca ~anta ~atca ~awah ~ayud ~bak> ~bawa ~biru ~call ~cam> ~catc ~cehi ~dian
- ~dini ~dipu ~dira ~dise ~ehin ~ekel ~elec ~eman ~emes ~empa ~erab ~eret ~eria ~gebu ~gele ~iak> ~ianc ~ikah ~ilec
- ~inti ~ipuk ~irab ~istr ~isun ~jual ~kaka ~kan> ~keke ~knya ~kuli ~laki ~lara ~lemp ~llin ~luar ~mama ~mant ~mbak
- ~mes> ~muku ~ncam ~ndun ~ngas ~ngel ~nika ~ntan ~ntip ~payu ~porn ~reme ~riak ~rkan ~seke ~sere ~stri ~tcal ~teri
- ~tip> ~tiri ~tri> ~ual> ~uar> ~undu ~uru> ~utin ~wah> ~yuda
-ppa 4 =work ada+bantu atas badan+saya bagaimana+ya bantu+bapak bantu+tidak bapak bapak+tidak bapak+tiri bisa+tidak
- boleh+keluar bus bus+gesek chat cium dan+dipukul dengan+bapak di+angkot di+gang dieksploitasi dilacurkan
- dipukul+tiap disuruh ditinggal ditinggal+pacar eksibisionis eksibisionis+di foto+telanjang gang gesek grooming+anak
- hamil hamil+ditinggal ipar kamar+mandi kamar+tidak kata+dan kelamin kelamin+di korban kunci+tidak laki malu mandi
- mau+dini mau+lapor mesum murid ngelecehin ngintip ngintip+kamar orang+pamer paman pamer pamer+kelamin pegang+anak
- peluk penumpang penumpang+bus perkosa+di pisau porno raba+badan rumah+teriak sampai+biru saya+paksa sebelah sekap
- sering suami+tiap suka+pukul sundut sundut+rokok tanggung+jawab tangis+dipukul telanjang terlantar+bapak
- tetangga+teriak tiap tidak+boleh tidak+tanggung ya yang+kasar ~<bap ~<bir ~<bul ~<bus ~<cha ~<ciu ~<dic ~<dig ~<dih
- ~<dik ~<eks ~<ham ~<ipa ~<jer ~<kek ~<kel ~<kor ~<lak ~<mam ~<mes ~<sam ~<seb ~<sek ~<sun ~<tan ~<tia ~<ya> ~acur
- ~ahka ~aki> ~akny ~alua ~amer ~amil ~amin ~ampa ~ance ~andi ~apak ~asan ~asih ~atai ~ban> ~bapa ~bar> ~bela ~bisi
- ~bugi ~buki ~bus> ~cehk ~ceki ~cem> ~chat ~cium ~curk ~diba ~dibu ~diek ~dige ~diin ~dija ~dina ~dite ~dung ~dut>
- ~ebar ~ebel ~ebuk ~ehka ~ekap ~eker ~ekik ~eksi ~eksp ~eluk ~enum ~erit ~esum ~gint ~gung ~guru ~hami ~iap> ~ibis
- ~ieks ~igeb ~ikat ~ilac ~inik ~ioni ~ipar ~ipeg ~iper ~iri> ~iru> ~isau ~isio ~itin ~ium> ~jeri ~kahk ~kap> ~kera
- ~kik> ~kin> ~korb ~ksib ~kspl ~lacu ~lah> ~lami ~lanj ~ling ~loit ~luan ~maks ~malu ~mand ~mer> ~mesu ~mil> ~muri
- ~ncem ~ndi> ~ndut ~ngin ~ngun ~nis> ~nyik ~oita ~onis ~orba ~orno ~pak> ~pama ~pame ~pelu ~ploi ~rasa ~rban ~ret>
- ~rid> ~ring ~rit> ~rno> ~rok> ~sau> ~sebe ~seri ~sibi ~sih> ~sion ~splo ~sum> ~sund ~suru ~tain ~tamp ~tan> ~tang
- ~tasa ~tasi ~tela ~tiap ~tin> ~uany ~udar ~uka> ~ukin ~umur ~urid ~urka ~yere ~yiks
-ppa 3 aborsi ada+biaya adik+jual air+panas anak anak+dihina anak+perkosa ancam angkot atas+ajak bantu+lansia
- bapak+kawin cium+paksa cubit dan+palak dengan depan+sekolah diam+rok dibawa dibawa+lari dibully dihina dihina+guru
- dilarang dilarang+ketemu dilempar dinafkahi+anak dipukul+bapak dipukul+pacar disuruh+jual foto+diam foto+jorok
- gesekin gesekin+malu harus+lapor ikut ipar+suka istri+dilarang istri+tetangga jadi+psk jawab kakak+ipar kamar
- kamar+saya kata kawin+lagi ke kecil+tetangga keluar ketemu+saudara kirim kirim+foto korban+kdrt korban+revenge
- laki+raba lari+dari lari+pacar lempar mantan+tiap masuk+kamar nafkahin neror+rumah ngaji ngasih nguntit nyebar
- pakai+pisau panas+dengan pelatih peluk+paksa pendampingan perempuan perkosa+tetangga porn porn+harus psk pukul+anak
- raba+di revenge revenge+porn rok rokok sampai saudara saya saya+dipukul saya+pukul sekap+saya sekap+suami selingkuh
- selingkuh+dan sering+masuk siram+air suami+ancam tanggung tangis terus+ancam tetangga tiap+hari tidak+nafkahin
- tidak+ngasih tiri+tidak tolong+bantu untuk+saya ustad video ~<aba ~<abo ~<ana ~<anc ~<baw ~<boj ~<bug ~<cow ~<cub
- ~<die ~<dif ~<dir ~<iku ~<jaw ~<kab ~<kas ~<ke> ~<kir ~<lar ~<maj ~<mak ~<meg ~<mur ~<nen ~<ngu ~<nyo ~<pis ~<pon
- ~<psk ~<rev ~<sau ~<sel ~<sep ~<tel ~<ter ~<tet ~<ust ~<vid ~aban ~abor ~abuk ~abur ~aci> ~adi> ~afka ~ahin ~ajik
- ~akek ~alu> ~ama> ~amen ~anak ~angg ~ani> ~anja ~ara> ~arka ~atas ~auda ~awab ~bit> ~bojo ~bors ~buk> ~bunu ~ciin
- ~cowo ~cubi ~dara ~deo> ~diam ~dici ~difo ~dihi ~diik ~diki ~disi ~diti ~ekin ~elah ~elam ~elan ~elem ~elin ~elua
- ~emal ~empu ~enda ~enek ~epup ~eras ~etan ~even ~fkah ~gan> ~ganc ~gasi ~gga> ~ggun ~gis> ~gkot ~gkuh ~gunc ~gunt
- ~hina ~ibul ~ibun ~iciu ~ideo ~ifot ~ihin ~ikan ~ikir ~ikut ~ilar ~ilem ~imin ~ina> ~inga ~ingk ~inya ~ipal ~ipel
- ~irim ~isur ~itam ~itas ~itel ~iten ~jak> ~jawa ~jika ~kabu ~kake ~kasi ~kata ~kela ~kelu ~kete ~kiri ~kok> ~kuh>
- ~kuti ~luk> ~maji ~mega ~men> ~min> ~miny ~mpai ~mpan ~mpua ~nafk ~nak> ~naka ~nang ~ncii ~nene ~ngan ~nge> ~ngge
- ~ngis ~ngko ~ngku ~njan ~njok ~nte> ~ntit ~nump ~nya> ~nyer ~okok ~onak ~ondo ~onjo ~orn> ~orsi ~owok ~pai> ~pant
- ~pere ~pisa ~pona ~pond ~psk> ~puan ~pupu ~remp ~reve ~rim> ~rimi ~roko ~ruh> ~runy ~sama ~san> ~saud ~sek> ~seki
- ~seli ~sepu ~sisw ~stad ~tad> ~tark ~teta ~tih> ~tit> ~uan> ~ubit ~ugil ~umpa ~unga ~unuh ~upu> ~uruh ~veng ~vide
- ~wab> ~wok> ~yeba
-ppa 2 15+tahun =past anak+dilacurkan asuh+di badan bantu bantu+adik bantu+remes bantu+saudara bibi boleh bunuh
- bunuh+saya cekik cerai cubit+sampai dan+perempuan dan+pukul dengan+lansia di+panti diam dikeroyok+tetangga
- dipukul+asuh disebar diteror ditinggal+orang dosen dosen+pegang guru+ngaji hari+sendiri harus ibu+tiri jadi jorok
- kalau+marah keluar+di kerja+tiap ketemu lapor maaf maaf+lansia maaf+sekap maaf+sodomi mahasiswi malah mau+minta
- melayani no+telepon pak+minta pak+sering paksa+melayani paksa+nikah paman+lempar panti+dipukul payudara+syaratnya
- pegang+mahasiswi perempuan+15 perlindungan piring salaki saudara+untuk saya+dibully saya+sering sekolah sendiri+dan
- siram sodomi+di sodomi+harus suami+di suami+neror syaratnya+apa tahun+mau telepon+uptd teman+kelas tetangga+kelas
- tiap+malam tidak+dikasih tua+kerja uptd uptd+pak ~<dos ~<gue ~<int ~<jor ~<kak ~<kat ~<maa ~<nan ~<nyi ~<pir ~<ppa
- ~<say ~<sir ~<upt ~aaf> ~ahas ~akan ~amar ~amba ~ampi ~anga ~angi ~asi> ~asis ~aya> ~bada ~bole ~cera ~damp ~dicu
- ~diku ~dita ~dose ~ekny ~ekol ~emu> ~epon ~erai ~erem ~erli ~etem ~eung ~game ~gasu ~geul ~ggeu ~gue> ~haru ~hasi
- ~iam> ~iapa ~ibak ~ibaw ~ibi> ~icub ~indu ~ing> ~iram ~iseb ~iser ~isir ~iswi ~iter ~iton ~jadi ~jok> ~joro ~kak>
- ~kama ~kola ~kut> ~leh> ~lind ~maaf ~mar> ~mpe> ~mpin ~nek> ~ngga ~nyeb ~olah ~oleh ~orok ~osaa ~osen ~pang ~penu
- ~piri ~ppa> ~ptd> ~rai> ~rlin ~saan ~samp ~saya ~seba ~seka ~seko ~sen> ~sira ~swi> ~tahu ~tant ~temu ~tend ~tero
- ~tonj ~tua> ~tuan ~unci ~unti ~unya ~uptd ~urun ~usta ~yah>
+ppa 8 butuh+rumah raba rumah+aman ~<om> ~<rab ~aba> ~gann ~kahi ~raba
+ppa 7 adik aman di+depan di+sekolah hamil+di mau+lari orang+pamer paksa pegang ~<adi ~<ama ~<dij ~<dil ~<peg ~adik
+ ~aksa ~bull ~dik> ~dika ~dila ~dipa ~egan ~esek ~gese ~lly> ~mpar ~paks ~par> ~pega ~ully
+ppa 6 =tale @=ppa @first=ppa ajak anak+tetangga dan dengan+orang dinafkahi dipukul+suami foto gelandangan+dengan
+ grooming kasar kawin laki+raba majikan minta+foto neror pacar paksa+gelandangan perkosa pukul suami suami+saya suka
+ tangan teman tidak+dinafkahi ~<dan ~<dib ~<dip ~<dit ~<fot ~<ges ~<gro ~<kaw ~<man ~<mba ~<muk ~<ner ~<nga ~<nge
+ ~<pac ~<puk ~<rok ~<suk ~<tem ~acar ~ahi> ~awin ~bawa ~car> ~dan> ~diju ~dipe ~disu ~eceh ~eman ~erko ~eror ~foto
+ ~gang ~groo ~hin> ~iin> ~ijua ~ikas ~inaf ~ipak ~kan> ~kasa ~kawi ~kosa ~ksa> ~kul> ~lece ~lemp ~man> ~ming ~nero
+ ~ngaj ~ngun ~omin ~oomi ~osa> ~oto> ~paca ~pakn ~perk ~puku ~rkos ~room ~ror> ~suam ~suka ~tema ~uami ~ukul ~ulin
+ ~win>
+ppa 5 =heart ada+bantu ada+biaya ajak+tidur bantu+tidak bawah+umur biru bisa+tidak bully bully+di catcalling
+ catcalling+terus chat+mesum dan+dipukul depan+sekolah di+bawah diancam dibawa+lari dikasih+makan dilacurkan dipukul
+ ditinggal eksibisionis eksibisionis+di istri kakak kekerasan lapor+kdrt mantan mesum+ke pak+sebelah payudara
+ pukul+saya remes remes+payudara saya+di saya+perkosa saya+suka sebelah+rumah seret suami+tiap suka+pukul teriak
+ teriak+dipukul tiri umur yang+kasar ~<aja ~<bir ~<cat ~<dii ~<din ~<dis ~<eks ~<ist ~<jer ~<ngi ~<ngu ~<nye ~<pak
+ ~<pay ~<pel ~<per ~<por ~<rem ~<sek ~<ser ~<sua ~<tir ~<umu ~acur ~ajak ~akak ~alli ~aman ~ami> ~anca ~ance ~anta
+ ~atca ~ayud ~bak> ~bar> ~biru ~bisi ~buki ~buku ~call ~cam> ~catc ~cehi ~cem> ~curk ~dian ~dile ~dipu ~dite ~dung
+ ~ebuk ~ehin ~ekel ~eksi ~elec ~emes ~empa ~erab ~eret ~eria ~gaja ~gebu ~gele ~gung ~hat> ~hkan ~iak> ~ianc ~ibis
+ ~ikah ~ilac ~ilec ~inti ~ioni ~ipuk ~irab ~isio ~istr ~kaka ~keke ~ksib ~kuli ~lacu ~laki ~lara ~lin> ~llin ~luar
+ ~mant ~mbak ~mes> ~muku ~ncam ~ncem ~ndun ~ngas ~ngel ~nika ~nis> ~ntan ~ntip ~onis ~payu ~porn ~reme ~riak ~ring
+ ~rok> ~runy ~seke ~sere ~sibi ~stri ~tcal ~teri ~tip> ~tiri ~tri> ~uar> ~uku> ~undu ~utin ~yuda
+ppa 4 =work aborsi bapak bapak+tiri bawah boleh+keluar bus bus+gesek chat cium cubit dengan+bapak di+angkot dibawa
+ dieksploitasi dihina dihina+guru dikasih dilarang dilarang+ketemu dilempar+piring dini dipukul+tiap disuruh
+ ditinggal+orang foto+telanjang gesek guru hamil hari+sendiri ipar jawab jual kamar+mandi kamar+tidak kata+dan
+ kerja+tiap ketemu+saudara kirim+foto korban kunci+tidak laki lari+pacar maaf+lansia malu mandi mau+dini mesum
+ ngintip ngintip+kamar orang+tua pegang+anak peluk penumpang penumpang+bus perkosa+di porno rumah+teriak sampai
+ sampai+biru saya+dipukul saya+paksa sebelah sekap sekap+saya sendiri+dan sering sundut sundut+rokok tanggung
+ tanggung+jawab tangis+dipukul telanjang terlantar+bapak tetangga+teriak tiap tiap+hari tidak+boleh tidak+tanggung
+ tua+kerja untuk+saya ~<abo ~<bap ~<bul ~<bus ~<cha ~<ciu ~<cub ~<dia ~<dic ~<dig ~<dih ~<dik ~<gur ~<ham ~<ipa
+ ~<jaw ~<jua ~<kak ~<kek ~<kel ~<kor ~<pis ~<pon ~<sam ~<seb ~<sun ~<tan ~<tia ~abuk ~afka ~ahka ~akan ~akny ~amil
+ ~amin ~ampa ~andi ~apah ~apak ~asan ~atai ~awab ~awah ~bapa ~bela ~bit> ~bors ~bugi ~bus> ~cehk ~ceki ~chat ~ciin
+ ~cium ~cubi ~cucu ~diba ~dibu ~diek ~dige ~diin ~dija ~dina ~dini ~dira ~dise ~diti ~dut> ~ebar ~ebel ~ehka ~ekap
+ ~eker ~ekik ~eksp ~elah ~eluk ~emal ~enum ~erit ~esum ~fkah ~ggun ~gint ~gunc ~hami ~hina ~iap> ~ibaw ~ibuk ~ieks
+ ~igeb ~ihin ~ilar ~ina> ~inik ~ipar ~ipeg ~iper ~iri> ~iru> ~isun ~itin ~ium> ~jawa ~jeri ~jual ~kahk ~kak> ~kap>
+ ~kera ~kik> ~kin> ~knya ~korb ~kspl ~lah> ~lanj ~ling ~loit ~luan ~maks ~malu ~mand ~mesu ~mil> ~mpai ~nafk ~naka
+ ~ncii ~ndi> ~ndut ~ngan ~ngin ~nyik ~oita ~onak ~orba ~orno ~pak> ~papa ~pelu ~pisa ~ploi ~pona ~rasa ~rban ~ret>
+ ~rit> ~rkan ~rno> ~sebe ~seri ~sion ~splo ~sum> ~sund ~suru ~tain ~tamp ~tan> ~tang ~tela ~tiap ~tin> ~ual> ~ucu>
+ ~udar ~uka> ~ukin ~umur ~unci ~unga ~urka ~uru> ~uruh ~wab> ~wah> ~yere ~yiks
+ppa 3 air+panas aman+di anak anak+paksa anak+perkosa ancam atas badan+saya bagaimana+ya banget bantu+lansia
+ bapak+kawin bapak+tidak bibi bunuh bunuh+saya cerai cium+paksa dan+palak dari+kemarin dengan depan diam diam+rok
+ dibully dilempar dipukul+bapak dipukul+ibu dipukul+pacar disuruh+jual diteror ditinggal+pacar foto+diam foto+jorok
+ gesekin gesekin+malu grooming+anak hamil+ditinggal harus ibu+dilacurkan ikut istri+tetangga jadi+psk kakak+ipar
+ kamar kamar+saya kata kawin+lagi ke+anak kecil+tetangga kelas keluar kirim korban+kdrt lagi laki+saya lapor+kemana
+ lari+dari lempar mantan+tiap masuk+kamar mau+lapor mau+minta nafkahin neror+rumah ngaji ngasih ngelecehin nguntit
+ nyebar pakai+pisau panas+dengan pelatih peluk+paksa perempuan perkosa+tetangga pisau psk pukul+anak raba+badan
+ raba+di rok rokok saudara saya+pukul sekap+suami sekolah selingkuh selingkuh+dan sering+masuk siram siram+air
+ tangis terus+ancam tetangga tidak+nafkahin tidak+ngasih tiri+tidak tolong+bantu ustad video ya ~<ana ~<anc ~<bib
+ ~<boj ~<bug ~<die ~<dif ~<iku ~<kas ~<kir ~<lag ~<lak ~<lar ~<maj ~<mak ~<mes ~<pam ~<pap ~<psk ~<sau ~<sel ~<sir
+ ~<tel ~<ter ~<tet ~<ust ~<vid ~<ya> ~abor ~abur ~aci> ~adi> ~ahin ~ajik ~akek ~aki> ~alu> ~alua ~ama> ~amar ~amen
+ ~anak ~anga ~angg ~ani> ~anja ~ante ~ara> ~arka ~asih ~atas ~auda ~ban> ~bibi ~bojo ~buk> ~bunu ~cera ~dara ~deo>
+ ~depa ~diam ~dici ~difo ~dihi ~diik ~diki ~disi ~ekin ~ekol ~elan ~elem ~elin ~elua ~empu ~enda ~enek ~erai ~eras
+ ~erem ~etan ~game ~gan> ~ganc ~gasi ~get> ~gga> ~gis> ~gkuh ~gunt ~guru ~haru ~iam> ~ibak ~ibi> ~ibul ~iciu ~ideo
+ ~ifot ~ikat ~ikir ~ikut ~ilem ~imin ~inga ~ingk ~ipel ~iram ~irim ~isau ~iser ~isur ~itam ~itas ~itel ~iten ~jak>
+ ~jika ~kabu ~kake ~kasi ~kela ~kete ~kiri ~kok> ~kola ~kuh> ~kuti ~lagi ~luk> ~maji ~mama ~mar> ~men> ~min> ~miny
+ ~mpan ~mpua ~nak> ~nang ~nene ~nget ~ngge ~ngis ~ngku ~njan ~njok ~nte> ~ntit ~nump ~nyeb ~nyer ~okok ~olah ~onjo
+ ~orsi ~pai> ~penu ~pere ~psk> ~puan ~rai> ~remp ~rim> ~rimi ~roko ~ruh> ~sama ~san> ~sau> ~saud ~sek> ~seka ~seki
+ ~seko ~seli ~sih> ~sira ~sisw ~stad ~tad> ~tant ~tark ~tasa ~tasi ~teta ~tih> ~tit> ~uany ~ubit ~ugil ~umpa ~unuh
+ ~unya ~urun ~usta ~vide ~yeba
 """
