@@ -135,7 +135,7 @@ async def test_f33_nasty_words_and_names_break_no_message(sigap: Sigap) -> None:
         person.send_text("/lapor")
         person.press(await person.wait_for("ingin Bapak/Ibu laporkan"), "Lansia terlantar")
         await person.wait_for("Di mana lokasinya")
-        person.send_text(f"Jl. {words}")
+        person.send_text(f"Jl. Merdeka {words}")  # with no name at all it is asked for once more
         await person.wait_for("kondisinya sekarang")
         person.send_text(f"kondisi {words}")
         person.press(await person.wait_for("patokan"), "Patokan")
