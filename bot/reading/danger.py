@@ -74,6 +74,11 @@ _NOW = re.compile(r" (?:sekarang|tapi|malah|mulai|ini|lagi|tadi|tiba|hari ini) "
 _CALLS = re.compile(
     r" (?:tolong|cepat|depan rumah|rumah saya|sebelah rumah|(?:gang|kampung|komplek) (?:kami|kita|saya)) "
 )
+# Whoever calls for one means the danger that they tell of.
+_ASKS_AMBULANCE = re.compile(
+    r" (?:tolong|minta|butuh|kirim|panggil\S*|cepat|segera) (?:\S+ ){0,2}(?:ambulans|damkar|polisi)(?= )"
+    r"(?! (?:gratis|untuk|buat|kontrol|antar|mayat|jenazah|besok))"
+)
 _HERE = re.compile(r" (?:gini|begini|sekarang|ini|sudah|depan|dekat) ")
 # Said by everybody, in danger or not; so are stops.
 _POLITE = frozenset(
@@ -90,7 +95,7 @@ def read_danger(text: str | Normal) -> Danger:
     signs, gone, line = _signs_in(words)
     if not signs and weighs_as_danger(_left(words, line, gone)):
         signs.append(Sign(LIKELY, words.span_of(0, len(words.line)), feared=True))
-    elif signs and outweighed(_around(words.text, line, signs, gone)):
+    elif signs and not _ASKS_AMBULANCE.search(line) and outweighed(_around(words.text, line, signs, gone)):
         signs = []
     return Danger(tuple(signs))
 

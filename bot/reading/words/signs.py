@@ -88,6 +88,8 @@ HARMLESS = any_of(r"""
     (?:taman|kampung|kebun|kebon|rumah|warung|pagar|gang|jalan|pondok|saung|kursi|bale|jembatan|pasar)
     + (?:bambu|kayu|batu|besi|pisau|golok)
     pura (?:pura )?(?:\S+ )?(?:pingsan|mati|sakit|kejang|luka|buta|lumpuh)|(?:di)?kejar (?:satpam|satpol|petugas|polisi)
+    (?:jalan|jembatan|lampu|trotoar|atap|halte|saluran|pju|aspal|portal) rusak
+    +(?= (?:di|depan|parah|tolong|banget|lubang|pak|ibu|,|\.|sudah|mohon|bikin|sejak|dari) )
     (?:habis|abis|selesai) melahirkan (?:mau|minta|butuh|daftar|pasang|perlu|urus|ingin)
     (?:sejak|semenjak|setelah|sesudah|pasca|sepeninggal)(?: \S+){0,3} (?:meninggal|tiada|tewas)
     boneka (?:\S+ ){0,4}bayi|bayi boneka|motor pukul(?! orang| warga| saya| anak| ibu| bapak)
