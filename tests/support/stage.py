@@ -1,5 +1,6 @@
 """Actions on a real database file, without the network: people do things, the clock is moved by hand."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -46,6 +47,7 @@ class Stage:
     rules: Rules = field(default_factory=lambda: Rules(service=SERVICE))
     city: Places = field(default_factory=tangerang)
     update_id: int = 100
+    matching: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def write(self, work: Callable[[Tx], T]) -> T:
         """Run `work` in a transaction."""
@@ -79,10 +81,11 @@ class Stage:
         return settled
 
     async def match(self) -> None:
-        """What the loop of the searches does, until nothing waits for it."""
+        """What the loop of the searches does, until nothing waits for it; as there, one after the other."""
         loop = MatchLoop(self.database, _Clock(self), self.rules, self.city)
-        while await self.database.read(lambda tx: to_match.waiting(tx, 1)):
-            assert await loop.take_in(), "nothing fails"
+        async with self.matching:
+            while await self.database.read(lambda tx: to_match.waiting(tx, 1)):
+                assert await loop.take_in(), "nothing fails"
 
     async def wait(self, minutes: float) -> int:
         """Move the clock and fire what falls due; how many reminders fired."""
