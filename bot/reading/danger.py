@@ -85,6 +85,8 @@ _POLITE = frozenset(
     """. , pak ibu ya halo permisi assalamualaikum assalamu alaikum wr wb selamat pagi siang sore malam terima kasih
     makasih mohon maaf punten""".split()
 )
+_WISH = re.compile(r" (?:mau|lebih baik|mending) (?:saya |aku )?mati(?= )")
+_LAUGHS = re.compile(r"\b(?:(?:ha|he|hi|wk|kw|xi){2,}\w*|lol|ngakak)\b|[😂🤣😆😅]", re.IGNORECASE)
 _RUMOUR = re.compile(rf" (?:{AFTER['rumour']})(?= )")
 _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
 
@@ -95,9 +97,16 @@ def read_danger(text: str | Normal) -> Danger:
     signs, gone, line = _signs_in(words)
     if not signs and weighs_as_danger(_left(words, line, gone)):
         signs.append(Sign(LIKELY, words.span_of(0, len(words.line)), feared=True))
-    elif signs and not _ASKS_AMBULANCE.search(line) and outweighed(_around(words.text, line, signs, gone)):
+    elif _may_be_outweighed(signs, words.text, line) and outweighed(_around(words.text, line, signs, gone)):
         signs = []
     return Danger(tuple(signs))
+
+
+def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
+    """Not the wish to die of whoever does not laugh ("putus cinta pengen mati rasanya"): the words around it are as
+    light as those of a joke; nor where an ambulance is called for."""
+    wish = _WISH.search(line) and not _LAUGHS.search(text)
+    return bool(signs) and not wish and not _ASKS_AMBULANCE.search(line)
 
 
 def doubts(words: Normal) -> set[str]:

@@ -64,7 +64,8 @@ HARMLESS = any_of(r"""
     stroke (?:(?:sudah|sejak|dari|selama) )*(?:\S+ )?(?:tahun|bulan|lama)|stroke tidak bisa jalan
     gigit (?:ayam|kucing|bebek)|kira (?:\S+ ){1,3}(?:ternyata|eh)
     data (?:\S+ ){0,2}(?:meninggal|mayat)|(?:apa|apakah) (?:\S+ ){0,3}(?:mr x|mrs x)
-    (?:sampai )?mau mati rasa|merah darah|ambulans mayat
+    (?:lapar|haus|panas|gerah|pegal|kenyang|tunggu|antri|macet|kerja|tugas)(?: \S+){0,5} mau mati rasa|merah darah
+    ambulans mayat
     (?:kayu|besi|bambu|alat|pipa) (?:\S+ )?(?:untuk|bekas|tua|rongsok\S*)
     (?:suami|istri|ibu|bapak|orang tua|anak)(?: \S+){0,2} (?:meninggal|mati) (?:semua|hidup|tinggal|sendiri|jadi|dan
     +|lalu)
@@ -93,12 +94,13 @@ HARMLESS = any_of(r"""
     (?:habis|abis|selesai) melahirkan (?:mau|minta|butuh|daftar|pasang|perlu|urus|ingin)
     (?:sejak|semenjak|setelah|sesudah|pasca|sepeninggal)(?: \S+){0,3} (?:meninggal|tiada|tewas)
     boneka (?:\S+ ){0,4}bayi|bayi boneka|motor pukul(?! orang| warga| saya| anak| ibu| bapak)
-    (?:capek|lelah) (?:\S+ ){0,3}mau mati
+    (?:capek|lelah) (?:\S+ ){0,3}mau mati (?:\S+ )?(?:tunggu|antri|urus|jalan|kerja|naik|bolak|duduk)
+    mau mati rasa (?:\S+ )?(?:tunggu|antri|urus|macet)
     (?<!minum )obat nyamuk|darah muda|tidak ada respon dari \S+
     (?:lurah|camat|rw|ketua) (?:\S+ )?(?:tidak|belum) respon
     (?:harga|kerja|kangen|rindu|tawa|ketawa|malu|bosan|macet|antri|gaji|tugas|skripsi|bikin
     +|pedas)(?: \S+){0,6} mau mati
-    mau mati (?:tawa|ketawa|malu|bosan|gaya|kutu|rasa|pedas)|(?:tawa|ketawa) (?:sampai )?mati
+    mau mati (?:tawa|ketawa|malu|bosan|gaya|kutu|pedas)|(?:tawa|ketawa) (?:sampai )?mati
     (?:tidur|molor|lelap) (?:\S+ ){0,3}(?:kayak|seperti) (?:orang )?mati
     (?:hp|handphone|laptop|dompet|kunci|kartu|ktp|sandal|sepatu|bola|tas|charger)(?: \S+){0,3} (?:tenggelam|jatuh
     +|mati)
