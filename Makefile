@@ -6,8 +6,8 @@ READY  := $(VENV)/.ready
 RUNS   := $(VENV)/.runs
 PIP    := $(PYTHON) -m pip --disable-pip-version-check --no-input
 STORY  ?=
-# Most tests wait for a process half of their time: more of them than processors, at least twice as many on a small machine.
-WORKERS ?= $(shell $(PYTHON) -c 'import os; n = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 2; print(max(n, min(2 * n, 8)))')
+# Most tests wait for a process half of their time: more of them than processors, three times as many on a small machine.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; n = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 2; print(max(n, min(3 * n, 8)))')
 PREFIX ?= /opt/sigap
 BINDIR ?= /usr/local/bin
 VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' bot/__init__.py)

@@ -14,7 +14,7 @@ from benchmarks.crash import crash
 from tests.crash.test_crash import RATES
 
 SEED = 20231112
-KILLS = 5
+KILLS = 4
 
 
 @pytest.fixture
