@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import AsyncIterator, Iterator
+from itertools import chain, groupby
 from pathlib import Path
 from typing import IO
 
@@ -23,10 +24,24 @@ settings.register_profile("here", print_blob=True, deadline=None)
 settings.load_profile("ci" if os.environ.get("CI", "").lower() in ("1", "true") else "here")
 
 
+WAITING = frozenset({"crash", "stories", "standby", "walk", "whatsapp"})
+
 # Configurations with a token are for their owner only; the bot refuses others (FAULTS F39).
 os.umask(0o077)
 work_in_memory()
 gc.disable()  # until `pytest_collection_finish`
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files whose tests wait for processes come first in each worker's share: in the order of the alphabet the last of
+    them ran alone, while the other workers had nothing left."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    share = -(-len(items) // workers)
+    slow = [list(tests) for path, tests in groupby(items, lambda one: one.path) if path.parent.name in WAITING]
+    ordered = [one for one in items if one.path.parent.name not in WAITING]
+    for number in range(workers):
+        ordered[number * share : number * share] = chain.from_iterable(slow[number::workers])
+    items[:] = ordered
 
 
 def pytest_collection_finish() -> None:

@@ -24,7 +24,7 @@ from tests.partners.town import Caller, open_door
 from tests.support.planted import plant
 from tests.support.stage import START, ZONE, Stage, person
 
-LIVES = int(os.environ.get("SIGAP_LIVES", "400"))
+LIVES = int(os.environ.get("SIGAP_LIVES", "200"))
 PUBLIC = list(PublicState)
 
 
