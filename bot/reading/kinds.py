@@ -63,12 +63,10 @@ def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
         return danger.kinds & _RAGING == {"violence"} and _ONLY_THROWS.search(words.line) is not None
     if kind == "lansia" and _WITH_YOUNG.search(words.line):
         return True
-    if kind == "ot" and LIKELY in danger.kinds and not _IN_THE_STREET.search(words.line):
-        return True
-    if kind == "ot" and (
-        "mabuk" in words.bag or (_LOST_ONLY.search(words.line) and not _IN_THE_STREET.search(words.line))
-    ):
-        return True
+    if kind == "ot":
+        unsure = LIKELY in danger.kinds or _LOST_ONLY.search(words.line)
+        if "mabuk" in words.bag or (unsure and not _IN_THE_STREET.search(words.line)):
+            return True
     return _UNBORN.search(words.text) is not None
 
 
