@@ -3,10 +3,12 @@
 import hashlib
 import hmac
 from dataclasses import fields
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from bot.clock import BelievedClock, SharedClock, SystemClock
 from bot.config import Config
+from bot.config.directory import DirectoryFile, own_list
 from bot.config.duty import minutes
 from bot.config.papers import PREFIX
 from bot.config.service import ServicePart
@@ -90,6 +92,15 @@ def directory_of(config: Config) -> ServiceDirectory:
     part = config.directory
     if part.file is None and config.city.areas is not None:
         return ServiceDirectory()
+    return _own_directory() if part.file is None else _directory(part.listed)
+
+
+@cache
+def _own_directory() -> ServiceDirectory:
+    return _directory(own_list())
+
+
+def _directory(listed: DirectoryFile) -> ServiceDirectory:
     return ServiceDirectory(
         tuple(
             CityService(
@@ -100,9 +111,9 @@ def directory_of(config: Config) -> ServiceDirectory:
                 one.unless,
                 one.describes,
             )
-            for one in part.listed.service
+            for one in listed.service
         ),
-        part.listed.groups,
+        listed.groups,
     )
 
 

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -79,6 +79,16 @@ def _read(path: Path) -> DirectoryFile:
     return DirectoryFile(**tomllib.loads(path.read_text(encoding="utf-8-sig")))
 
 
+@cache
+def own_list() -> DirectoryFile:
+    """The list that comes with the program, read once in a process: a start asks for it several times."""
+    return _read(OWN)
+
+
+def _list(file: Path | None) -> DirectoryFile:
+    return own_list() if file is None else _read(file)
+
+
 class DirectoryPart(Part):
     """[directory]."""
 
@@ -91,7 +101,7 @@ class DirectoryPart(Part):
     def _faults(self) -> Iterator[str]:
         path = self.file or OWN
         try:
-            _read(path)
+            _list(self.file)
         except OSError as error:
             yield f"file: {path.name} cannot be read ({error.strerror})"
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -105,4 +115,4 @@ class DirectoryPart(Part):
     @cached_property
     def listed(self) -> DirectoryFile:
         """What the file lists."""
-        return _read(self.file or OWN)
+        return _list(self.file)

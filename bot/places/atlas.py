@@ -4,7 +4,7 @@ import importlib
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from heapq import nsmallest
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +69,16 @@ class Places:
     @classmethod
     def of(cls, city: CityPart) -> "Places":
         """What [city] of the configuration describes. Raises MapFault with every fault of the first file that has
-        some."""
+        some. The city that comes with the program is put together once in a process; nothing in it changes."""
+        return cls._own() if city == CityPart() else cls._read(city)
+
+    @classmethod
+    @cache
+    def _own(cls) -> "Places":
+        return cls._read(CityPart())
+
+    @classmethod
+    def _read(cls, city: CityPart) -> "Places":
         entries = read_areas(city.areas)
         areas = [entry.area for entry in entries]
         spellings: list[tuple[str, str]] = []

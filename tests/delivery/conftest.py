@@ -22,13 +22,14 @@ from bot.messages.kit.screen import NOTHING, Screen, UploadFile
 from bot.outbox.lanes import HANDS
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import Sender
+from bot.places import Places
 from simulator import Person, SimClock, SimulatedGroup, StandIn
 from storage.accounts import people
 from storage.kit import outbox
 from storage.kit.database import Database
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
-from tests.support.ready import empty_database, tangerang
+from tests.support.ready import empty_database
 from tests.support.stage import SERVICE
 
 # The framework warns of another type of `retry_after` to come (`fate_of` takes either), and here warnings are errors.
@@ -154,7 +155,7 @@ class Post:
         self.path = folder / "sigap.db"
         self.clock = Clock(tg.clock)
         self.aftermath = Aftermath()
-        self.city = tangerang()
+        self.city = Places.load()
         self.asked: list[tuple[int, int]] = []  # whom the sender wants to know about
         self.keys = 0
         self.tasks: list[asyncio.Task[None]] = []

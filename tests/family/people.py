@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from bot.domain.family.matching import Known, Sought, ValueSpan
 from bot.places import Places
-from tests.support.ready import tangerang
 
 DAY = 86_400_000
 START = 1_672_531_200_000  # 1 January 2023
@@ -99,7 +98,7 @@ class Crowd:
     """`seed` makes a crowd: people, what the team recorded of those found, what relatives say."""
 
     seed: int
-    city: Places = field(default_factory=tangerang)
+    city: Places = field(default_factory=Places.load)
 
     def __post_init__(self) -> None:
         self.random = random.Random(self.seed)

@@ -18,11 +18,11 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.system.services import CityService, FactAbout, ServiceDirectory, ServiceFact, phrase, repeated
 from bot.domain.system.spelling import Spelling
+from bot.places import Places
 from bot.reading.normal import normal
 from bot.settings import directory_of
 from storage.system import forgetting
 from tests.report.chat import Chat, chat_of
-from tests.support.ready import tangerang
 from tests.support.stage import Stage, person
 
 DIRECTORY = directory_of(Config())
@@ -104,7 +104,7 @@ async def test_what_no_word_is_known_of_is_said_honestly(siti: Chat) -> None:
     assert "bukan tugas tim kami" in siti.last.text
 
 
-@pytest.mark.parametrize("area", [one.kelurahan for one in tangerang().nearest(-6178000, 106630000, 200)])
+@pytest.mark.parametrize("area", [one.kelurahan for one in Places.load().nearest(-6178000, 106630000, 200)])
 def test_no_name_of_a_place_is_taken_for_a_slip_of_a_service(area: str) -> None:
     assert DIRECTORY.asked_for(f"di {area}") is None
 

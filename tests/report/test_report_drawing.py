@@ -21,16 +21,17 @@ from bot.domain.ticket.table import STEPS, TicketState
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import TEXT_LIMIT, Screen
 from bot.messages.report.receipt import UNTOLD
+from bot.places import Places
 from bot.settings import rules_of
 from bot.texts.catalog import LANGUAGES, texts
 from simulator.text import parse_html, utf16_len
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Tx
 from storage.ticket import drafts, tickets
-from tests.support.ready import empty_database, tangerang
+from tests.support.ready import empty_database
 from tests.support.stage import START
 
-CITY = tangerang()
+CITY = Places.load()
 CONFIG = Config(telegram={"token": f"1:{'A' * 35}"})
 RULES = rules_of(CONFIG, "sigap_bot")
 NASTY = (

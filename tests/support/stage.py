@@ -29,7 +29,7 @@ from storage.kit import outbox
 from storage.kit.database import Database
 from storage.kit.events import every
 from storage.kit.sqlite import Tx
-from tests.support.ready import empty_database, tangerang
+from tests.support.ready import empty_database
 
 T = TypeVar("T")
 START = 1_687_917_000_000  # 28 June 2023, 08.50 WIB, as UTC ms
@@ -45,7 +45,7 @@ class Stage:
     database: Database
     now: int = START
     rules: Rules = field(default_factory=lambda: Rules(service=SERVICE))
-    city: Places = field(default_factory=tangerang)
+    city: Places = field(default_factory=Places.load)
     update_id: int = 100
     matching: asyncio.Lock = field(default_factory=asyncio.Lock)
 
