@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from datetime import UTC
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -61,9 +62,11 @@ class DueLoop:
 
     async def run(self) -> None:
         """Sweep at each ring until cancelled."""
-        scheduler = AsyncIOScheduler()
+        scheduler = AsyncIOScheduler(timezone=UTC)  # seconds are counted: the machine's own zone need not be found out
         # The scheduler's default drops a ring that comes a second late; a bell is never too late to ring.
-        scheduler.add_job(self._strike, IntervalTrigger(seconds=self._every_s), misfire_grace_time=None, coalesce=True)
+        scheduler.add_job(
+            self._strike, IntervalTrigger(seconds=self._every_s, timezone=UTC), misfire_grace_time=None, coalesce=True
+        )
         scheduler.start()
         try:
             while True:
