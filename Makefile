@@ -58,6 +58,7 @@ $(READY): requirements-dev.lock requirements.lock pyproject.toml
 	@echo "Setting up $(VENV) to develop: about a minute, once."
 	$(call VENV_WITH,$(VENV),requirements-dev.lock)
 	$(PIP) --python $(PY) install --no-deps --no-index --no-build-isolation -e .
+	-@$(PY) -m pytest -q --collect-only >/dev/null  # compiled once here; else each worker of the first run compiles all
 	@touch $(RUNS) $(READY)
 
 # Beside the releases that were there before: going back is pointing `current` at one of them (docs/operations.md).

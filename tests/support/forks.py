@@ -33,7 +33,7 @@ MESSAGE = 2**20
 _LIBRARIES = ("matplotlib.figure", "matplotlib.backends.backend_agg", "xlsxwriter", "shapely")
 # What the bot imports only where it is switched on (bot/app.py).
 _DOORS = ("bot.channels.whatsapp.line", "bot.channels.whatsapp.items", "bot.channels.whatsapp.reading",
-          "bot.channels.partners.hooks", "bot.channels.partners.line", "bot.channels.calendar.server")  # fmt: skip
+          "bot.channels.partners.hooks", "bot.channels.partners.line", "bot.channels.calendar.server", "bot.places.geocoder")  # fmt: skip
 # Variables that the interpreter, the loader or a library reads once, before a fork could be given others.
 _AT_START = ("PYTHON", "LD_", "LANG", "LC_", "OPENBLAS", "OMP_", "MPL", "SSL_", "MALLOC_")
 

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from simulator import Person, SimClock, SimulatedGroup, StandIn
 from simulator.watch import PATIENCE_S
 from tests.support.forks import Process, started
+from tests.support.ready import empty_database
 
 T = TypeVar("T")
 START = "2023-06-28T08:50:00+07:00"
@@ -189,6 +190,7 @@ async def sigap_running(
     sigap = Sigap(tg, clock, group, folder, config)
     try:
         if started:
+            empty_database(folder / "sigap.db")
             await sigap.start()
         yield sigap
         assert not (said := personal_in_the_log(sigap)), f"the log at DEBUG says {said}"

@@ -1,5 +1,5 @@
-"""What almost every test begins with, made once in a process: the file of an empty database, the built-in city, and a
-folder in memory."""
+"""What almost every test begins with, made once in a process: the file of an empty database, and a folder in
+memory."""
 
 import os
 import shutil
@@ -7,7 +7,6 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from bot.places import Places
 from storage.kit.migrate import migrate
 
 MEMORY = Path("/dev/shm")
@@ -18,12 +17,6 @@ def empty_database(path: Path) -> None:
     """Write a database of this release without a row to `path`: every migration costs thirty milliseconds and some
     thirty syncs of the disk."""
     path.write_bytes(_migrated())
-
-
-@cache
-def tangerang() -> Places:
-    """The city without a configuration. Nothing in it changes, so that all may share it."""
-    return Places.load()
 
 
 def work_in_memory() -> None:
