@@ -16,7 +16,9 @@ from typing import Generic, TypeVar
 import aiosqlite
 
 from storage.kit import seals
+from storage.kit.gaps import Gaps
 from storage.kit.sqlite import DAMAGE, LOG_PAGES, Damaged, Tx, connect, hop, identity, is_damage, one_view
+from storage.kit.wiping import LogBusy, wipe, write_anew
 
 T = TypeVar("T")
 READERS = 2
@@ -46,8 +48,11 @@ class Database:
         file: tuple[int, int],
         monotonic: Callable[[], float],
         on_damage: Callable[[BaseException], None],
+        log_pages: int,
     ) -> None:
         self.path = path
+        self._log_pages = log_pages
+        self._gaps: Gaps | None = None
         self.file = file  # `identity`, so that another one in its place is noticed
         self._on_damage = on_damage
         self.commits, self.commit_s = 0, 0.0  # transactions, and what they took together
@@ -84,12 +89,14 @@ class Database:
             for connection in opened:
                 await connection.close()
             raise
-        return cls(writer, opened[1:], path, file, monotonic, on_damage)
+        return cls(writer, opened[1:], path, file, monotonic, on_damage, log_pages)
 
     async def close(self) -> None:
         """Wait for the jobs that were handed over and close every connection. Raises what one of them raised, after all
         of them: the thread of one that is left open would keep the process from ending."""
         async with AsyncExitStack() as stack:
+            if self._gaps is not None:
+                stack.callback(self._gaps.close)  # last of all: the locks of the connections go with it
             for connection in (self._writer, *self._readers):
                 stack.push_async_callback(connection.close)
 
@@ -119,10 +126,20 @@ class Database:
             self._open.set()
 
     async def wipe(self) -> None:
-        """Leave nothing of erased words in the file or its log: write every page anew, then empty the log.
+        """Leave nothing of erased words in the file or its log (`storage.kit.wiping`); others write meanwhile.
         `secure_delete` alone is not enough: where a page is split, a copy of what moved on stays behind in its gap
-        until that is used again. Nobody writes meanwhile. Raises StorageDown, also where a reader needs the log."""
-        await hop(self._writer, self._wipe)
+        until that is used again. Raises StorageDown, also where a reader needs the log."""
+        if self._gaps is None:
+            self._gaps = Gaps(self.path)
+        try:
+            if self._gaps.known:
+                await wipe(self._writer, self.path, self._gaps, self._log_pages)
+            else:
+                await hop(self._writer, write_anew)
+        except LogBusy as busy:
+            raise StorageDown(str(busy)) from busy
+        except sqlite3.Error as error:
+            raise self._judged(error) from error
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         """Run `work` on a connection that cannot write, in one consistent view."""
@@ -160,15 +177,6 @@ class Database:
         finally:
             if db.in_transaction:
                 db.execute("ROLLBACK")
-
-    def _wipe(self, db: sqlite3.Connection) -> None:
-        try:
-            db.execute("VACUUM")
-            busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        except sqlite3.Error as error:
-            raise self._judged(error) from error
-        if busy:
-            raise StorageDown("a reader still needs the log")
 
     def _judged(self, error: BaseException) -> BaseException:
         """What an error of SQLite means for whoever asked: the disk refuses, or the pages are damaged."""
