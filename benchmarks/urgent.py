@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
+from bot.export.printer import Printer
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.pace import PaceLimits
@@ -23,6 +24,7 @@ from tests.delivery.conftest import Post
 FILES = 11
 ALERT = 1_000
 ROUNDS = 3
+PRINTER = Printer()
 
 
 @kind("bench.picture", To.ANYONE)
@@ -38,7 +40,7 @@ def _picture(sight: Sight[Picture]) -> Screen:
     card = CardText(
         f"Gambar {sight.told.n}", tuple((f"Baris {n}", "tahi lalat di pipi kiri " * 8) for n in range(20)), ()
     )
-    return Screen(upload=UploadFile("photo", "a.png", partial(draw_card, card), "image/png"))
+    return Screen(upload=UploadFile("photo", "a.png", partial(PRINTER, draw_card, card), "image/png"))
 
 
 async def measure(people: int, files: int) -> list[float]:

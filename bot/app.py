@@ -25,6 +25,7 @@ from bot.channels.telegram.line import TelegramApi, framework
 from bot.clock import DAY, SECOND, SystemClock
 from bot.config import Config
 from bot.export.apart import Apart
+from bot.export.printer import Printer
 from bot.health.systemd import notify
 from bot.likeness import MAX_BYTES
 from bot.lookout import Parts, end_damaged, lookout
@@ -134,7 +135,10 @@ class _Service:
         self._clock = clock
         self._city = Places.of(config.city)
         self._apart = Apart(config.database.path, export_setting(config, self._city))
-        self._rules = rules_of(config, app.bot.username, key=invite_key(config), make=self._apart)
+        self._printer = Printer()  # of its own: nobody waits for a paper until a year's Excel file is made
+        self._rules = rules_of(
+            config, app.bot.username, key=invite_key(config), make=self._apart, printer=self._printer
+        )
         self._supervisor = Supervisor()
         standby = config.standby
         self._replica = Replica(
@@ -257,6 +261,7 @@ class _Service:
             await self._supervisor.finish("receiver", 0)
             await self._supervisor.finish("sender", STOP_S)
             self._apart.close()
+            self._printer.close()
             await self._supervisor.close()
         now = self._clock.now()
         await self._database.write(lambda tx: runs.stop(tx, started.run_id, now))

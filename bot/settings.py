@@ -18,6 +18,7 @@ from bot.domain.case.rules import CaseRules, Rite, Whereto
 from bot.domain.family.search import FamilyRules
 from bot.domain.figures.digest import DigestRules
 from bot.domain.figures.edition import Make, nobody_makes
+from bot.domain.kit.making import Printing, made_here
 from bot.domain.kit.service import Service
 from bot.domain.places.compass import BASE, Night, Site
 from bot.domain.places.pins import pin_e6
@@ -41,9 +42,16 @@ def make_clock(config: Config) -> SystemClock:
     return BelievedClock() if config.clock.offset_file is None else SharedClock(config.clock.offset_file)
 
 
-def rules_of(config: Config, bot_username: str = "", *, key: bytes = b"", make: Make = nobody_makes) -> Rules:
+def rules_of(
+    config: Config,
+    bot_username: str = "",
+    *,
+    key: bytes = b"",
+    make: Make = nobody_makes,
+    printer: Printing = made_here,
+) -> Rules:
     """What decisions depend on. `key`: `invite_key`, for whoever makes links; the host's commands make none and do not
-    read the token. `make`: who makes files about a period."""
+    read the token. `make`: who makes files about a period; `printer`: where papers are drawn."""
     return Rules(
         service=service_of(config.service),
         night=night_of(config),
@@ -54,6 +62,7 @@ def rules_of(config: Config, bot_username: str = "", *, key: bytes = b"", make: 
         open_pin=config.team.open_pin,
         reveal_in_group=config.team.reveal_in_group,
         make=make,
+        printer=printer,
         sites=sites_of(config),
         team_language=config.team.language,
         destinations=tuple(place.code for place in config.places if place.destination),

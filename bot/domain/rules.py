@@ -7,6 +7,7 @@ from bot.domain.case.rules import CaseRules
 from bot.domain.family.search import FamilyRules
 from bot.domain.figures.digest import DigestRules
 from bot.domain.figures.edition import Make, nobody_makes
+from bot.domain.kit.making import Printing, made_here
 from bot.domain.kit.phones import ReadPhone, plain_phone
 from bot.domain.kit.service import Service
 from bot.domain.places.compass import Night, Site
@@ -56,3 +57,4 @@ class Rules:
     partners: tuple[Partner, ...] = ()  # systems that pass reports on
     calendar: str = ""  # the public address of the calendar feeds; empty: there are none
     make: Make = nobody_makes  # files about a period: bot/export/apart.py
+    printer: Printing = made_here  # where papers and pictures are drawn: bot/export/printer.py

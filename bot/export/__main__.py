@@ -1,40 +1,31 @@
-"""The child that makes one file: what to make comes in, the file goes out. Started by bot/export/apart.py only."""
+"""The child that makes files: an order comes in (a function and what it is given), what it made goes back, and the next
+is waited for. Started by bot/export/printer.py only."""
 
 import os
 import pickle
-import shutil
-import sys
-import tempfile
-import zipfile
-from io import BytesIO
-from pathlib import Path
+import select
+import socket
 
-from bot.export.make import make
-
-PREFIX = ".sigap-export-"
 NICE = 10  # the bot's own work comes first
+IDLE_S = 5.0  # then it ends, and its memory is free
 
 
 def main() -> None:
-    """Read an order, write a file."""
+    """Work on orders until none comes any more."""
     os.nice(NICE)
-    # What comes in was written by the process that started this one, over a pipe that nobody else holds.
-    database, job, setting = pickle.load(sys.stdin.buffer)  # noqa: S301
-    # Beside the database, which only its owner can read. One child works at a time, so what lies there was left by one
-    # that was killed.
-    for left in database.parent.glob(f"{PREFIX}*"):
-        shutil.rmtree(left, ignore_errors=True)
-    with tempfile.TemporaryDirectory(prefix=PREFIX, dir=database.parent) as folder:
-        made = make(database, job, setting, Path(folder))
-        sys.stdout.buffer.write(made[0].read_bytes() if len(made) == 1 else _together(made))
-
-
-def _together(made: list[Path]) -> bytes:
-    stream = BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as bundle:
-        for path in made:
-            bundle.write(path, path.name)
-    return stream.getvalue()
+    with socket.socket(fileno=0) as line, line.makefile("rwb") as both:
+        while select.select([line], [], [], IDLE_S)[0]:
+            try:
+                # Written by the process that started this one, over a line that nobody else holds.
+                make, args = pickle.load(both)  # noqa: S301
+            except EOFError:
+                return
+            try:
+                made = make(*args)
+            except Exception as error:
+                made = type(error).__name__  # whatever is wrong with one file, the next is made; what it says may quote
+            pickle.dump(made, both)
+            both.flush()
 
 
 if __name__ == "__main__":

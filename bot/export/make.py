@@ -1,5 +1,9 @@
 """Makes the files of a job, in whatever process calls it: the command `export`, or a child of the bot."""
 
+import shutil
+import tempfile
+import zipfile
+from io import BytesIO
 from pathlib import Path
 
 from bot.domain.figures.edition import FILES, Edition, EditionForm, EditionJob
@@ -9,6 +13,8 @@ from bot.papers.charts import draw
 from bot.papers.csv_files import csv_files
 from bot.papers.workbook import workbook
 from storage.system.glance import glance
+
+PREFIX = ".sigap-export-"
 
 
 class NothingToShow(Exception):
@@ -33,6 +39,25 @@ def make(database: Path, job: EditionJob, setting: Setting, folder: Path) -> lis
     path = folder / f"{stem(found)}-{job.form}.png"
     path.write_bytes(picture)
     return [path]
+
+
+def content(database: Path, job: EditionJob, setting: Setting) -> bytes:
+    """The one file of a job, or its files in a ZIP. Raises what `make` raises."""
+    # Beside the database, which only its owner can read. One child works at a time, so what lies there was left by one
+    # that was killed.
+    for left in database.parent.glob(f"{PREFIX}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=PREFIX, dir=database.parent) as folder:
+        made = make(database, job, setting, Path(folder))
+        return made[0].read_bytes() if len(made) == 1 else _together(made)
+
+
+def _together(made: list[Path]) -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for path in made:
+            bundle.write(path, path.name)
+    return stream.getvalue()
 
 
 def stem(found: Edition) -> str:

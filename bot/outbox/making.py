@@ -13,7 +13,6 @@ from bot.messages.kit.screen import Screen
 
 log = structlog.get_logger()
 
-MAKERS = 2  # files that are made at once
 ROOM = 8  # files made or being made: they lie in memory
 KEEP_MS = 60 * SECOND  # what waits longer for its turn is made again: it shows a state that is gone
 
@@ -30,12 +29,13 @@ class Piece:
 
 
 class Workshop:
-    """Makes files in threads of its own, so that they do not fill those that look up the names of hosts. `done` is
-    called in such a thread after each. The content is in memory only, and is gone when it was taken."""
+    """Has files made, in threads that only wait for the processes which make them (bot/export/printer.py): one for
+    each file, so that a paper does not wait until a sheet is there. `done` is called in such a thread after each. The
+    content is in memory only, and is gone when it was taken."""
 
     def __init__(self, done: Callable[[], None]) -> None:
         self._done = done
-        self._threads = ThreadPoolExecutor(MAKERS, thread_name_prefix="workshop")
+        self._threads = ThreadPoolExecutor(ROOM, thread_name_prefix="workshop")
         self._pieces: dict[int, Piece] = {}
         self._made: dict[int, int] = {}  # when each was first seen to be made (UTC ms)
 

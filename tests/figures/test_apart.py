@@ -1,5 +1,6 @@
 """The process that makes one file: made once for all who get the same, gone without a trace, never a broken file."""
 
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from benchmarks.made_up_year import ZONE, build
 from bot.config import Config
 from bot.domain.figures.edition import EditionForm, EditionJob
 from bot.domain.figures.periods import Period
-from bot.export.apart import Apart, NotMade
+from bot.export.apart import Apart
+from bot.export.printer import NotMade
 from bot.settings import export_setting
 from storage.figures import figures
 from storage.system.glance import glance
@@ -33,21 +35,21 @@ def test_one_file_for_all_readers_and_nothing_left_behind(tmp_path: Path) -> Non
     database = tmp_path / "sigap.db"
     build(database, 60, until=UNTIL)
     (tmp_path / ".sigap-export-left").mkdir()  # by a child that was killed
-    apart = made_by(database)
-    first = apart(job(EditionForm.TABLES))
-    assert first[:2] == b"PK"
-    assert not list(tmp_path.glob(".sigap-export-*"))
-    database.rename(tmp_path / "elsewhere.db")  # made anew it would fail
-    assert apart(job(EditionForm.TABLES)) is first
-    with pytest.raises(NotMade):
-        apart(job(EditionForm.WORKBOOK))
+    with closing(made_by(database)) as apart:
+        first = apart(job(EditionForm.TABLES))
+        assert first[:2] == b"PK"
+        assert not list(tmp_path.glob(".sigap-export-*"))
+        database.rename(tmp_path / "elsewhere.db")  # made anew it would fail
+        assert apart(job(EditionForm.TABLES)) is first
+        with pytest.raises(NotMade):
+            apart(job(EditionForm.WORKBOOK))
 
 
 def test_what_shows_nothing_is_no_file(tmp_path: Path) -> None:
     database = tmp_path / "sigap.db"
     build(database, 10, until=UNTIL)
-    with pytest.raises(NotMade):
-        made_by(database)(job(EditionForm.MAP, Period(date(2020, 1, 1), date(2020, 1, 2))))
+    with closing(made_by(database)) as apart, pytest.raises(NotMade, match="NothingToShow"):
+        apart(job(EditionForm.MAP, Period(date(2020, 1, 1), date(2020, 1, 2))))
 
 
 def test_after_closing_none_begins(tmp_path: Path) -> None:

@@ -70,7 +70,9 @@ def file(sight: Sight[PaperFile]) -> Screen:
         return Screen(sight.texts.say("paper.changed", number=paper.printed), ((again,),))
     restricted = sees_restricted(paper.kind, people.roles_of(sight.tx, sight.letter.chat_id))
     issue = Issue(paper.printed, paper.version, paper.made_at, sight.rules.service.prefix)
-    make = partial(paper_pdf, paper.kind, case, issue, rules, Reading(sight.rules.zone, restricted))
+    make = partial(
+        sight.rules.printer, paper_pdf, paper.kind, case, issue, rules, Reading(sight.rules.zone, restricted)
+    )
     return Screen(_caption(sight, paper, case), upload=UploadFile("document", file_name(paper), make, PDF))
 
 
@@ -87,7 +89,9 @@ def register_to_read(sight: Sight[RegisterPdf]) -> Screen:
         return NOTHING
     year, rows = sight.told.year, _rows(sight)
     before = sight.rules.case.register_before.get(year, 0)
-    make = partial(register_pdf, rows, year, sight.rules.case.papers, sight.rules.zone, sight.now, before)
+    make = partial(
+        sight.rules.printer, register_pdf, rows, year, sight.rules.case.papers, sight.rules.zone, sight.now, before
+    )
     text = sight.texts.say("paper.register", year=year, count=len(rows))
     if before:
         text += "\n" + sight.texts.say("paper.register_before", last=before)
@@ -100,7 +104,7 @@ def register_to_work(sight: Sight[RegisterXlsx]) -> Screen:
     if not _supervises(sight):
         return NOTHING
     year = sight.told.year
-    make = partial(register_xlsx, _rows(sight), year, sight.rules.zone, sight.now)
+    make = partial(sight.rules.printer, register_xlsx, _rows(sight), year, sight.rules.zone, sight.now)
     return Screen(upload=UploadFile("document", f"register-{year}.xlsx", make, XLSX))
 
 

@@ -93,7 +93,7 @@ def card(sight: Sight[NoticeCard]) -> Screen:
     notice = _version(sight)
     if notice is None:
         return NOTHING
-    make = partial(draw_card, _card(sight, notice))
+    make = partial(sight.rules.printer, draw_card, _card(sight, notice))
     return Screen(upload=UploadFile("photo", f"sigap-{notice.id}.png", make, "image/png"))
 
 
