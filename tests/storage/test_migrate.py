@@ -179,9 +179,9 @@ for n, (version, _) in enumerate(known):
 def test_f47_killed_at_every_statement_of_every_migration(tmp_path: Path) -> None:
     """F47: from 0001 to the newest, what a kill leaves as each statement begins is old or new, never between, and the next
     start makes it new. At most statements the files are taken as they lie in that moment, which is what a kill leaves;
-    at every twelfth of them, and at the last one, the process is killed. Here at every eighth statement and the first
+    at every twelfth of them, and at the last one, the process is killed. Here at every sixteenth statement and the first
     ones, in `make crash` at each."""
-    each = os.environ.get("SIGAP_EACH_STATEMENT", "8")
+    each = os.environ.get("SIGAP_EACH_STATEMENT", "16")
     run = [sys.executable, "-c", _AT_EVERY_STATEMENT, str(tmp_path), each]
     done = subprocess.run(run, capture_output=True, text=True, timeout=1_800)
     assert done.returncode == 0, done.stderr[-2_000:]
