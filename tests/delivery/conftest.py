@@ -24,6 +24,7 @@ from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import Sender
 from bot.places import Places
 from simulator import Person, SimClock, SimulatedGroup, StandIn
+from simulator.watch import PATIENCE_S
 from storage.accounts import people
 from storage.kit import outbox
 from storage.kit.database import Database
@@ -239,7 +240,7 @@ class Post:
         """The whole outbox."""
         return await self.database.read(lambda tx: tx.all("SELECT * FROM outbox ORDER BY id"))
 
-    async def settled(self, timeout: float = 180.0) -> list[Row]:
+    async def settled(self, timeout: float = PATIENCE_S) -> list[Row]:
         """Wait until nothing waits or is under way; the whole outbox."""
         async with asyncio.timeout(timeout):
             while any(row["state"] in ("waiting", "leased") for row in await self.rows()):

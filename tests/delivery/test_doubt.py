@@ -22,14 +22,14 @@ async def test_the_brake_holds_no_answer_to_new_words_and_no_edit(post: Post) ->
     post.tg.faults.slow(30, "sendMessage", times=None)
     post.tg.faults.slow(30, "editMessageText", times=None)
     await post.queue(person, 1)
-    await post.tg.wait_until(lambda: "nomor 1" in post.seen(person), 5)
+    await post.tg.wait_until(lambda: "nomor 1" in post.seen(person))
     await post.queue(person, 8, subject="form", rewrite=True, priority=Priority.ALERT)
-    await post.tg.wait_until(lambda: "nomor 8" in post.seen(person), 5)
+    await post.tg.wait_until(lambda: "nomor 8" in post.seen(person))
     await post.crash()
     post.tg.faults.clear()
     await post.open(brake_ms=60_000)
     await post.queue(person, 2)
-    await post.tg.wait_until(lambda: "nomor 2" in post.seen(person), 5)
+    await post.tg.wait_until(lambda: "nomor 2" in post.seen(person))
     states: dict[str, str] = {}
     async with asyncio.timeout(PATIENCE_S):
         while states.get('{"n":8}') != "sent":  # it went before "nomor 2", and is recorded a little later

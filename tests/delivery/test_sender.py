@@ -10,6 +10,7 @@ from bot.domain.kit.priority import Priority
 from bot.outbox import records
 from bot.outbox import sender as sending
 from bot.outbox.pace import PaceLimits
+from simulator.watch import PATIENCE_S
 from storage.accounts import people
 from storage.kit import outbox
 from storage.kit.sqlite import Tx
@@ -19,12 +20,11 @@ from tests.delivery.conftest import SECRET, Post
 async def _until_calls(post: Post, count: int, method: str = "sendMessage") -> None:
     await post.tg.wait_until(
         lambda: sum(call.method == method and call.status != 0 for call in post.tg.calls) >= count,
-        5,
-        f"{count} {method}",
+        what=f"{count} {method}",
     )
 
 
-async def _until_waiting(post: Post, timeout: float = 5.0) -> None:
+async def _until_waiting(post: Post, timeout: float = PATIENCE_S) -> None:
     """Wait until nothing is under way any more (it may wait)."""
     async with asyncio.timeout(timeout):
         while any(row["state"] == "leased" for row in await post.rows()):
@@ -70,7 +70,7 @@ async def test_f16_a_429_stops_only_the_chat_that_it_names(post: Post) -> None:
     assert fault.hits == 1, "the group is left alone while it waits"
     post.tg.clock.advance(39 - (post.clock.now() - began) / 1000)
     await post.queue(person, 50)
-    await post.tg.wait_until(lambda: "nomor 50" in post.seen(person), 5)
+    await post.tg.wait_until(lambda: "nomor 50" in post.seen(person))
     assert fault.hits == 1 and post.seen(post.group) == []
     post.tg.clock.advance(2)
     rows = await post.settled()
@@ -90,7 +90,7 @@ async def test_f16_a_429_outlives_a_restart(post: Post) -> None:
     await post.open()
     await post.queue(post.group, 2)
     await post.queue(person, 3)
-    await post.tg.wait_until(lambda: post.seen(person) == ["nomor 3"], 5)
+    await post.tg.wait_until(lambda: post.seen(person) == ["nomor 3"])
     await asyncio.sleep(0.1)
     assert fault.hits == 1, "ten seconds after, by a new process: still not yet"
     post.tg.clock.advance(31)
@@ -234,7 +234,7 @@ async def test_a_rewrite_while_the_first_copy_is_under_way_is_not_lost(post: Pos
     """The card is being written when its state changes: the change must still reach the chat."""
     post.tg.faults.slow(0.3, "sendMessage", times=1)
     await post.queue(post.group, 1, subject="card:1")
-    await post.tg.wait_until(lambda: post.seen(post.group), 5)
+    await post.tg.wait_until(lambda: post.seen(post.group))
     await post.set_value("baru")
     await post.queue(post.group, 2, subject="card:1", rewrite=True)
     await post.settled()
@@ -268,7 +268,7 @@ async def test_the_crash_loop_brake_bounds_the_copies(post: Post) -> None:
     person = post.person()
     post.tg.faults.slow(30, "sendMessage", times=None)
     await post.queue(person, 1)
-    await post.tg.wait_until(lambda: post.seen(person), 5)
+    await post.tg.wait_until(lambda: post.seen(person))
     for _ in range(20):
         await post.crash()
         await post.open(brake_ms=3_000)
@@ -330,7 +330,7 @@ async def test_a_stop_records_what_is_under_way(post: Post) -> None:
     post.tg.faults.slow(0.2, "sendMessage")
     for person in people:
         await post.queue(person, 1)
-    await post.tg.wait_until(lambda: all(post.seen(person) for person in people), 5)
+    await post.tg.wait_until(lambda: all(post.seen(person) for person in people))
     post.sender.stop()
     await asyncio.wait_for(post.tasks[0], 180)
     post.tasks.pop(0)
@@ -368,7 +368,7 @@ async def test_what_is_for_the_team_waits_until_telegram_says_who_is_in_the_grou
 
     await post.database.write(work)
     await post.queue(siti, 1)
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE_S):
         while not post.asked or not post.seen(siti):
             await asyncio.sleep(0.01)
     assert set(post.asked) == {(post.group.id, budi.id)} and post.seen(budi) == []

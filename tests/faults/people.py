@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from simulator import Person, ShownMessage
+from simulator.watch import PATIENCE_S
 from tests.support.harness import Sigap, eventually
 
 PLACE = (-6.17196, 106.65251)
@@ -26,7 +27,7 @@ def can_be_sent(message: ShownMessage) -> bool:
     return any("✅ Kirim" in button["text"] for row in message.buttons for button in row)
 
 
-async def report(person: Person, *, kind: str = "Orang terlantar", timeout: float = 15.0) -> ShownMessage:
+async def report(person: Person, *, kind: str = "Orang terlantar", timeout: float = PATIENCE_S) -> ShownMessage:
     """Pin, jenis, send: the shortest way to a ticket. The receipt, once the team has the card."""
     mark = person.mark()
     person.send_location(*elsewhere(person))
@@ -56,7 +57,7 @@ async def hastened(sigap: Sigap, seconds: float = 1.0) -> AsyncIterator[None]:
         await asyncio.gather(task, return_exceptions=True)
 
 
-async def drained(sigap: Sigap, timeout: float = 180.0) -> None:
+async def drained(sigap: Sigap, timeout: float = PATIENCE_S) -> None:
     """Everything was handed over, has had its effect and was sent."""
     await eventually(lambda: sigap.tg.updates.pending() == 0, timeout, "the bot takes every update")
     await sigap.until(

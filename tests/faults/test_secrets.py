@@ -38,7 +38,7 @@ async def _lively(sigap: Sigap) -> None:
     sigap.tg.inject_raw({"message": {"message_id": 1, "text": "pesan rusak yang rahasia sekali", "date": "x"}})
     siti.send_text("/privasi")
     async with hastened(sigap, 10):
-        await drained(sigap, 30)
+        await drained(sigap)
 
 
 async def test_f40_nothing_of_anybody_is_in_the_log_at_debug(sigap: Sigap) -> None:

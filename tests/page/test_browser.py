@@ -18,7 +18,7 @@ from tests.page.support import CHROMIUM, address, needs_chromium, play_until
 playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
 axe = pytest.importorskip("axe_playwright_python.async_playwright", reason="axe-playwright-python is not installed")
 expect = playwright.expect
-expect.set_options(timeout=60_000)  # a stage may take long where much else is running
+expect.set_options(timeout=180_000)  # a stage may take long where much else is running
 pytestmark = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
 PATIENCE_MS = 180_000  # a wait ends when its condition holds: only what fails takes so long
 expect.set_options(timeout=PATIENCE_MS)

@@ -250,7 +250,7 @@ async def _press(page: DemoPage, label: str) -> None:
             if label in key["text"]:
                 given = {"person": budi.id, "chat": message.chat.id, "id": message.id, "data": key["callback_data"]}
                 pressed = await clicked(page, "press", **given)
-                await next(one for one in budi.presses if one.id == pressed["press"]).answered(10)
+                await next(one for one in budi.presses if one.id == pressed["press"]).answered()
                 return
     raise AssertionError(f"Budi has no button {label!r}")
 

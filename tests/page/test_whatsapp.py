@@ -20,7 +20,7 @@ from tests.simulator.graph_client import Bot
 playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
 axe = pytest.importorskip("axe_playwright_python.async_playwright", reason="axe-playwright-python is not installed")
 expect = playwright.expect
-expect.set_options(timeout=60_000)  # a stage may take long where much else is running
+expect.set_options(timeout=180_000)  # a stage may take long where much else is running
 on_stage = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
 
 

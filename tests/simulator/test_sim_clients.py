@@ -14,12 +14,13 @@ from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, RetryA
 from telegram.request import HTTPXRequest
 
 from simulator import SimClock, StandIn, sample_photo
+from simulator.watch import PATIENCE_S
 
 
 async def test_python_telegram_bot(tg: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PTB_TIMEDELTA", "true")
     bot = telegram.Bot(tg.token, base_url=f"{tg.url}/bot", base_file_url=f"{tg.url}/file/bot",
-                       request=HTTPXRequest(read_timeout=0.5))  # fmt: skip
+                       request=HTTPXRequest(read_timeout=PATIENCE_S))  # fmt: skip
     async with bot:
         ani, budi = tg.person("Ani"), tg.person("Budi")
         group = tg.group("TRC", members=[budi])
@@ -53,7 +54,7 @@ async def test_python_telegram_bot(tg: StandIn, monkeypatch: pytest.MonkeyPatch)
             await bot.send_message(ani.id, "x")
         tg.faults.slow(5, "sendMessage", times=1)
         with pytest.raises(TimedOut):
-            await bot.send_message(ani.id, "x")
+            await bot.send_message(ani.id, "x", read_timeout=0.5)
         group.migrate()
         with pytest.raises(ChatMigrated):
             await bot.send_message(tg.groups[0].chat.migrated_from.id, "x")  # type: ignore[union-attr]
@@ -63,7 +64,7 @@ async def test_python_telegram_bot(tg: StandIn, monkeypatch: pytest.MonkeyPatch)
         await bot.get_updates(offset=tg.updates.next_id)
         async with tg.rival(pause=0):
             with pytest.raises(Conflict):
-                await asyncio.wait_for(bot.get_updates(offset=tg.updates.next_id, timeout=20), 5)
+                await asyncio.wait_for(bot.get_updates(offset=tg.updates.next_id, timeout=20), PATIENCE_S)
     tg.forgive()
 
 
@@ -111,7 +112,7 @@ async def test_another_process_drives_the_stand_in_over_http(tmp_path: Path) -> 
     )  # fmt: skip
     assert process.stdout is not None
     try:
-        url = (await asyncio.wait_for(process.stdout.readline(), 20)).decode().strip()
+        url = (await asyncio.wait_for(process.stdout.readline(), PATIENCE_S)).decode().strip()
         async with aiohttp.ClientSession() as session:
 
             async def sim(command: str, status: int = 200, /, **given: object) -> dict[str, object]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from simulator import SimError, StandIn
+from simulator.watch import PATIENCE_S
 from tests.simulator.client import Client
 
 
@@ -69,7 +70,7 @@ async def test_the_older_of_two_polls_gets_409(tg: StandIn, api: Client) -> None
 
 async def test_a_rival_poller_takes_updates_and_provokes_409(tg: StandIn, api: Client) -> None:
     async with tg.rival(pause=0, confirm=True) as rival:
-        answer = await asyncio.wait_for(api("getUpdates", timeout=30), 5)
+        answer = await asyncio.wait_for(api("getUpdates", timeout=30), PATIENCE_S)
         assert answer["error_code"] == 409
         tg.person("Ani").send_text("halo")
         await rival.ate(1)

@@ -106,7 +106,7 @@ class Sigap:
 
     def db(self, query: str, *params: Any) -> list[sqlite3.Row]:
         """Look into the bot's database, read-only."""
-        connection = sqlite3.connect(f"file:{self.folder}/sigap.db?mode=ro", uri=True, timeout=5)
+        connection = sqlite3.connect(f"file:{self.folder}/sigap.db?mode=ro", uri=True, timeout=PATIENCE_S)
         connection.row_factory = sqlite3.Row
         try:
             return connection.execute(query, params).fetchall()

@@ -69,7 +69,7 @@ async def test_a_paused_number_is_told_once_also_across_a_restart(doors: TwoDoor
     await doors.sigap.start()
     doors.sigap.clock.advance(61)
     siti.say("Beliau pindah ke depan masjid")
-    await doors.sigap.tg.wait_until(lambda: paused.hits > tried, what="a message that tries")
+    await doors.wa.wait_until(lambda: paused.hits > tried, what="a message that tries")
     await doors.sigap.until(DONE)
     assert said(boss, "dihentikan Meta") == 1
     await doors.sigap.until("SELECT count(*) = 0 FROM outbox WHERE state = 'leased'")  # the one that tried is refused
