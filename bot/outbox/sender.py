@@ -248,7 +248,8 @@ class Sender:
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
         outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
         for parcel, fate in done:
-            if parcel.screen.keys and isinstance(fate, fates.Sent):
+            keyboard = parcel.screen.keys and parcel.letter.channel == outbox.HOME  # others have none that stays
+            if keyboard and isinstance(fate, fates.Sent):
                 outbox.stand_with_keys(tx, parcel.letter)
         for parcel, fate in done:
             self._records.record(tx, parcel.letter, parcel.screen.covers, fate, now)

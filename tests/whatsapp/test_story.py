@@ -66,6 +66,22 @@ async def test_a_report_of_six_answers_costs_at_most_seven_messages(doors: TwoDo
     assert account[0] >= 9_000_000_000_000_000
 
 
+async def test_nothing_is_queued_that_only_telegram_can_show(doors: TwoDoors) -> None:
+    siti = doors.wa.person("Siti")
+    siti.say("Lapor")
+    await siti.wait_for("ingin Bapak/Ibu laporkan")
+    siti.press("Orang terlantar")
+    await siti.wait_for("Di mana lokasinya")
+    await doors.sigap.until("SELECT count(*) = 2 FROM outbox WHERE state = 'sent' AND kind = 'report.form'")
+    siti.pin(*PLACE)
+    await siti.wait_for("Bagaimana kondisinya")
+    siti.say(OLD)
+    await siti.wait_for("patokan")
+    await doors.sigap.until("SELECT count(*) = 4 FROM outbox WHERE state = 'sent' AND kind = 'report.form'")
+    told = doors.sigap.db("SELECT DISTINCT kind, state FROM outbox WHERE chat_id >= 9000000000000000")
+    assert [tuple(row) for row in told] == [("report.form", "sent")]
+
+
 async def test_steps_words_and_photos_go_through_both_doors(doors: TwoDoors) -> None:
     siti = doors.wa.person("Siti")
     budi = await claimed(doors, await reported(doors, siti))

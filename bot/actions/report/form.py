@@ -176,8 +176,10 @@ def has_keys(draft: Draft) -> bool:
 
 def leave_keys(scene: Scene, draft: Draft) -> None:
     """The form goes on from a question with a keyboard. Such a message can be neither edited nor cleared, and its keys
-    stay until another message takes them away: tapped at home the day after, they would say where that is."""
-    if not outbox.shown_with_keys(scene.tx, draft.user_id, subject_of(draft.id)):
+    stay until another message takes them away: tapped at home the day after, they would say where that is. Other
+    messengers than Telegram have no such keyboard."""
+    elsewhere = draft.user_id >= outbox.FIRST_OF_OTHERS
+    if elsewhere or not outbox.shown_with_keys(scene.tx, draft.user_id, subject_of(draft.id)):
         return
     scene.tell(ReportPlaceKept(draft=draft.id), draft.user_id)
     outbox.keys_gone(scene.tx, draft.user_id, subject_of(draft.id))

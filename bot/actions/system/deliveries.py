@@ -185,7 +185,9 @@ def _is_proof(letter: OutboxRow, topic: int) -> bool:
 
 
 def _clear_past(scene: Scene, letter: OutboxRow) -> None:
-    """A form was written anew: the question that stood before loses its buttons."""
+    """A form was written anew: the question that stood before loses its buttons, where a messenger can edit."""
     past, subject = letter.message_id, letter.subject
-    if past is not None and subject is not None and outbox.standing(scene.tx, letter.chat_id, subject) != past:
+    if letter.channel != outbox.HOME or past is None:
+        return
+    if subject is not None and outbox.standing(scene.tx, letter.chat_id, subject) != past:
         scene.tell(FormPast(message=past), letter.chat_id)
