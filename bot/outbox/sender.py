@@ -80,7 +80,7 @@ class Sender:
         self._enough = asyncio.Event()
         self._unsure: set[tuple[int, int]] = set()
         self._flying: set[int] = set()  # rows that left and whose answer is not recorded
-        self._answered: set[int] = set()  # those of them that the messenger took, by its answer
+        self._answered: dict[int, asyncio.Event] = {}  # those of other messengers that these took, by their answer
         self._uncertain: set[int] = set()  # and those of other messengers that got none
         self._away = False  # the last that was heard of the line: nothing arrives
         self._stopping = False
@@ -112,9 +112,9 @@ class Sender:
         """Whether it is news that a messenger has this message."""
         return one.number in self._flying or one.number in self._uncertain
 
-    def records(self, one: Acceptance) -> bool:
-        """Whether the messenger's answer said so already, and is about to be recorded."""
-        return one.number in self._answered
+    def recording(self, one: Acceptance) -> asyncio.Event | None:
+        """Where the messenger's answer said so already and is about to be recorded: set once it is on disk."""
+        return self._answered.get(one.number)
 
     def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
         """One of the other messengers has these messages, whatever became of its answer: nothing is sent a second time
@@ -186,7 +186,8 @@ class Sender:
         row = parcel.letter.id
         self._lanes.recorded(parcel)
         self._flying.discard(row)
-        self._answered.discard(row)
+        if (recorded := self._answered.pop(row, None)) is not None:
+            recorded.set()
         unsure = isinstance(fate, fates.Unknown) and parcel.letter.channel != outbox.HOME
         (self._uncertain.add if unsure else self._uncertain.discard)(row)
 
@@ -208,8 +209,8 @@ class Sender:
                 fate = await parcel.channel.deliver(parcel.drawn)
             finally:
                 self._done.append((parcel, fate))
-                if isinstance(fate, fates.Sent):
-                    self._answered.add(parcel.letter.id)
+                if isinstance(fate, fates.Sent) and channel != outbox.HOME:
+                    self._answered[parcel.letter.id] = asyncio.Event()
                 self._wake.set()
                 # A second alert after a crash is the dearest copy, so that an alert arrived is recorded without delay.
                 alert = parcel.letter.priority == Priority.ALERT

@@ -1,7 +1,6 @@
 """Bodies that come together are kept together, each is answered once it is on disk; what is foreseen is what is kept."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -51,8 +50,8 @@ class Hall:
         self.reports: list[str] = []
         self.doubtful: set[str] = set()
         self.had: list[str] = []
-        self.recording: dict[str, int] = {}  # how many looks it takes until an answer is on disk
-        self.looked: Counter[str] = Counter()
+        self.recorded: dict[str, asyncio.Event] = {}  # answers that are about to be on disk
+        self.asked = asyncio.Event()  # whether one of them is
         self.foreseen: list[list[InboxRow]] = []
         self.kept: list[list[InboxRow]] = []
         self.inlet = Inlet(stage.database, HandClock(stage), NUMBER, 24, self.take_in, self, frozenset())
@@ -60,9 +59,9 @@ class Hall:
     def doubts(self, one: Acceptance) -> bool:
         return one.external_id in self.doubtful
 
-    def records(self, one: Acceptance) -> bool:
-        self.looked[one.external_id] += 1
-        return self.looked[one.external_id] <= self.recording.get(one.external_id, 0)
+    def recording(self, one: Acceptance) -> asyncio.Event | None:
+        self.asked.set()
+        return self.recorded.get(one.external_id)
 
     def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
         self.had += [one.external_id for one in taken]
@@ -124,15 +123,15 @@ def taken(name: str) -> Body:
 
 async def test_a_report_waits_for_the_record_of_the_answer_and_is_no_news_then(hall: Hall) -> None:
     hall.doubtful.add("landing")
-    hall.recording["landing"] = 3
+    hall.recorded["landing"] = asyncio.Event()
     before = hall.stage.database.commits
 
-    async def recorded() -> None:
-        while hall.looked["landing"] < 3:
-            await asyncio.sleep(0)
+    async def record() -> None:
+        await hall.asked.wait()
         hall.doubtful.clear()
+        hall.recorded["landing"].set()
 
-    heard, _ = await asyncio.gather(hall.hears(taken("landing")), recorded())
+    heard, _ = await asyncio.gather(hall.hears(taken("landing")), record())
     assert heard == [None] and not hall.had
     assert hall.stage.database.commits == before
 
@@ -140,18 +139,18 @@ async def test_a_report_waits_for_the_record_of_the_answer_and_is_no_news_then(h
 async def test_an_answer_that_is_never_recorded_is_heard_of_by_the_report(
     hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inlet, "LOOKS", 3)
+    monkeypatch.setattr(inlet, "RECORDED_S", 0.05)
     hall.doubtful.add("stuck")
-    hall.recording["stuck"] = 1_000
+    hall.recorded["stuck"] = asyncio.Event()
     assert await hall.hears(taken("stuck")) == [None] and hall.had == ["stuck"]
 
 
 async def test_a_persons_word_waits_for_no_record(hall: Hall) -> None:
     hall.doubtful.add("landing")
-    hall.recording["landing"] = 1_000
+    hall.recorded["landing"] = asyncio.Event()
     both = body(messages=word("a")["entry"][0]["changes"][0]["value"]["messages"], statuses=_statuses("landing"))
     assert await hall.hears(both) == [None]
-    assert hall.had == ["landing"] and not hall.looked and len(hall.kept) == 1
+    assert hall.had == ["landing"] and not hall.asked.is_set() and len(hall.kept) == 1
 
 
 def _statuses(name: str) -> list[Body]:

@@ -8,6 +8,7 @@ is being written down waits that moment too: mostly it is no news by then.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any, Protocol
 
 import structlog
@@ -23,7 +24,7 @@ from storage.kit.sqlite import Tx
 log = structlog.get_logger()
 
 GATHER_S = 0.02  # for so long a report of delivery waits for others
-LOOKS = 50  # so often, GATHER_S apart, it is looked whether an answer of Meta is on disk
+RECORDED_S = 1.0  # for so long it is waited for an answer of Meta to be on disk
 Rows = Callable[[Tx], list[InboxRow]]
 TakeIn = Callable[[Rows, Rows], Awaitable[None]]
 
@@ -34,8 +35,8 @@ class Outgoing(Protocol):
     def doubts(self, one: Acceptance) -> bool:
         """Whether it is news that the messenger has this message."""
 
-    def records(self, one: Acceptance) -> bool:
-        """Whether the messenger's own answer says so too, and is about to be on disk."""
+    def recording(self, one: Acceptance) -> asyncio.Event | None:
+        """Where the messenger's own answer says so too and is about to be on disk: set once it is."""
 
     def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
         """The messenger has them."""
@@ -152,10 +153,13 @@ class Inlet:
         refuse, it counts after a second."""
         if items.arrivals or items.renamed:
             return  # nobody's words wait
-        for _ in range(LOOKS):
-            if not any(self._outgoing.records(one) for one in items.taken):
-                return
-            await asyncio.sleep(GATHER_S)
+        waited_for = [event for one in items.taken if (event := self._outgoing.recording(one)) is not None]
+        if not waited_for:
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(RECORDED_S):
+                for event in waited_for:
+                    await event.wait()
 
     def _forget_known(self, items: Items) -> None:
         """That Meta has a message is mostly known from its answer by the time that it says so again."""
