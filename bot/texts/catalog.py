@@ -21,13 +21,19 @@ class Texts:
         self.language = language
         self._sentences = sentences
         self._names = names or {}
+        self._escaped = {name: html.escape(value, quote=False) for name, value in self._names.items()}
+        self._named: tuple[Mapping[str, str], Texts] | None = None
 
     def __contains__(self, key: str) -> bool:
         return key in self._sentences
 
     def naming(self, names: Mapping[str, str]) -> "Texts":
-        """The same sentences where these fields are always known: what the city calls its service."""
-        return Texts(self.language, self._sentences, names)
+        """The same sentences where these fields are always known: what the city calls its service. Every message asks
+        for it with the same fields, which are escaped once."""
+        named = self._named
+        if named is None or named[0] is not names:
+            named = self._named = names, Texts(self.language, self._sentences, names)
+        return named[1]
 
     def keys(self) -> frozenset[str]:
         """Every key of the language."""
@@ -39,8 +45,8 @@ class Texts:
 
     def say(self, key: str, **fields: object) -> str:
         """The sentence as HTML, fields escaped. Raises KeyError for an unknown key or a missing field."""
-        escaped = {name: html.escape(str(value), quote=False) for name, value in {**self._names, **fields}.items()}
-        return self._sentences[key].format_map(escaped)
+        escaped = {name: html.escape(str(value), quote=False) for name, value in fields.items()}
+        return self._sentences[key].format_map({**self._escaped, **escaped})
 
     def plain(self, key: str, **fields: object) -> str:
         """The sentence for places that know no HTML: buttons and toasts."""
