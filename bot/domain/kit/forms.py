@@ -147,16 +147,18 @@ class QuestionTable(Generic[K, Q]):
     leave: Q
     lacks: Callable[[K], Q | None] = lambda known: None
 
-    # The questions in the order of asking, and those that are nothing but their row: what was answered to them is kept
-    # in `more`. Asked for at every step of a form, so worked out once.
+    # The questions in the order of asking; those that are nothing but their row: what was answered to them is kept in
+    # `more`; and those that nothing is sent without. Asked for at every step of a form, so worked out once.
     order: tuple[Q, ...] = field(init=False)
     extra: tuple[Q, ...] = field(init=False)
+    needed: tuple[Q, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         order = tuple(ask for ask in self.questions if ask.row is not None)
         extra = tuple(ask for ask in order if ask.row and not (ask.row.field or ask.row.answered))
         object.__setattr__(self, "order", order)
         object.__setattr__(self, "extra", extra)
+        object.__setattr__(self, "needed", tuple(ask for ask in order if not ask.optional))
 
     def load(self, text: str) -> Open[Q]:
         """From `Open.dump`. Raises ValueError for a question that there is not."""
@@ -198,7 +200,7 @@ class QuestionTable(Generic[K, Q]):
 
     def sendable(self, known: K) -> bool:
         """Everything that is needed is known and no doubt is open."""
-        return self.lacks(known) is None and all(self.settled(known, ask) for ask in self.order if not ask.optional)
+        return self.lacks(known) is None and all(self.settled(known, ask) for ask in self.needed)
 
     def previous(self, known: K, ask: Q) -> Q | None:
         """Where "back" leads; None at the first question."""
