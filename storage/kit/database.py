@@ -135,7 +135,7 @@ class Database:
             if self._gaps.known:
                 await wipe(self._writer, self.path, self._gaps, self._log_pages)
             else:
-                await hop(self._writer, write_anew)
+                await hop(self._writer, lambda db: write_anew(db, self.path))
         except LogBusy as busy:
             raise StorageDown(str(busy)) from busy
         except sqlite3.Error as error:

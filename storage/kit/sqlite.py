@@ -7,7 +7,7 @@ its private one; `tests/storage/test_database.py` fails if a new release moves i
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import LiteralString, TypeVar
 
@@ -127,6 +127,16 @@ def one_view(db: sqlite3.Connection) -> Iterator[None]:
         db.execute("ROLLBACK")
 
 
+def vacuum(path: Path) -> None:
+    """Write every page of the database anew, while nobody else writes. By a connection of its own: on the way all of it
+    is copied, which is too much for the memory where the writer keeps what it may have to undo. Raises sqlite3.Error.
+    """
+    with closing(sqlite3.connect(_address(path), uri=True, isolation_level=None)) as db:
+        _prepare(db, True, 0)
+        db.execute("PRAGMA temp_store = FILE")
+        db.execute("VACUUM")
+
+
 def _address(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=rw"
 
@@ -140,6 +150,8 @@ def _prepare(db: sqlite3.Connection, writable: bool, log_pages: int) -> None:
         db.execute("PRAGMA secure_delete = ON")
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
+        # What a savepoint may have to undo: else written to a file of the machine's, for nearly every batch.
+        db.execute("PRAGMA temp_store = MEMORY")
         db.execute(f"PRAGMA wal_autocheckpoint = {log_pages:d}")
     else:
         db.execute("PRAGMA query_only = ON")

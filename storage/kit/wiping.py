@@ -14,7 +14,7 @@ from threading import Lock
 import aiosqlite
 
 from storage.kit.gaps import Gaps, in_log
-from storage.kit.sqlite import hop
+from storage.kit.sqlite import hop, vacuum
 
 AT_ONCE = 256  # pages that are looked at in one piece: 1 MiB
 FEW = 512  # ... that are done while the writer waits: some 10 ms and one fsync
@@ -39,9 +39,9 @@ async def wipe(writer: aiosqlite.Connection, path: Path, gaps: Gaps, log_pages: 
         await hop(writer, work.end)
 
 
-def write_anew(db: sqlite3.Connection) -> None:
+def write_anew(db: sqlite3.Connection, path: Path) -> None:
     """The same for a file whose pages cannot be told apart; nobody writes meanwhile. Raises LogBusy, sqlite3.Error."""
-    db.execute("VACUUM")
+    vacuum(path)
     _empty_log(db)
 
 

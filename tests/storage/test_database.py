@@ -82,6 +82,29 @@ async def test_a_result_is_on_disk_when_the_caller_gets_it(database: Database) -
     assert await database.write(lambda tx: tx.one("PRAGMA synchronous")[0]) == 2, "FULL: durable against power loss"
 
 
+def _temporary_files() -> set[str]:
+    """SQLite's own, open in this process."""
+    links = set()
+    for one in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # the folder itself was open while it was read
+            links.add(str(one.readlink()))
+    return {link for link in links if "/etilqs" in link}
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="which files are open is seen there")
+async def test_what_may_have_to_be_undone_is_written_to_no_file(database: Database) -> None:
+    """Hundreds of pages change in one savepoint: more than SQLite keeps in memory by itself."""
+    await database.write(lambda tx: [_put(n)(tx) for n in range(1, 20_000)])
+    before = _temporary_files()
+
+    def change(tx: Tx) -> set[str]:
+        with tx.savepoint():
+            tx.run("UPDATE pair SET b = -b")
+            return _temporary_files()
+
+    assert await database.write(change) == before
+
+
 @pytest.mark.parametrize("seed", range(ROUNDS))
 async def test_cancelled_callers_tear_nothing_and_wedge_nothing(database: Database, seed: int) -> None:
     dice = random.Random(seed)
