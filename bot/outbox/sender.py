@@ -44,7 +44,6 @@ LEASE_MS = 120 * SECOND
 IDLE_S = 0.5
 GATHER_S = 0.01
 
-
 AskMember = Callable[[int, int], None]  # the group and the person of whom Telegram is to be asked
 
 
@@ -249,8 +248,7 @@ class Sender:
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
         outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
         for parcel, fate in done:
-            keyboard = parcel.screen.keys and parcel.letter.channel == outbox.HOME  # others have none that stays
-            if keyboard and isinstance(fate, fates.Sent):
+            if parcel.screen.keys and isinstance(fate, fates.Sent):
                 outbox.stand_with_keys(tx, parcel.letter)
         for parcel, fate in done:
             self._records.record(tx, parcel.letter, parcel.screen.covers, fate, now)

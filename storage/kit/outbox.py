@@ -240,21 +240,19 @@ def subject_at(tx: Tx, chat_id: int, message_id: int) -> str | None:
 
 def waits_anew(tx: Tx, chat_id: int, subject: str) -> bool:
     """Whether the subject is about to be written at the bottom of the chat: drawn then, it shows today's news too."""
-    row = tx.one(
-        """SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state IN ('waiting', 'leased')
-             AND state = 'waiting' AND rewrite = 0 LIMIT 1""",
-        {"chat": chat_id, "subject": subject},
-    )
-    return row is not None
+    query = """SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state IN ('waiting', 'leased')
+                 AND state = 'waiting' AND rewrite = 0 LIMIT 1"""
+    return tx.one(query, {"chat": chat_id, "subject": subject}) is not None
 
 
 def stand_with_keys(tx: Tx, letter: OutboxRow) -> None:
     """What was just sent has a keyboard below it: nothing can edit or clear such a message, so its subject stands
-    nowhere. Where it stands is kept under a name of its own."""
-    tx.run(
-        """UPDATE OR REPLACE posted SET subject = :keys WHERE chat_id = :chat AND subject = :subject""",
-        {"chat": letter.chat_id, "subject": letter.subject, "keys": f"{KEYS}{letter.subject}"},
-    )
+    nowhere. Where it stands is kept under a name of its own. Messengers beside Telegram have no such keyboard."""
+    if letter.channel == HOME:
+        tx.run(
+            "UPDATE OR REPLACE posted SET subject = :keys WHERE chat_id = :chat AND subject = :subject",
+            {"chat": letter.chat_id, "subject": letter.subject, "keys": f"{KEYS}{letter.subject}"},
+        )
 
 
 def shown_with_keys(tx: Tx, chat_id: int, subject: str) -> bool:
