@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.domain.figures.ages import BANDS
 from bot.domain.kit.events import GENESIS, canonical, link
 from bot.domain.places.city import Area
 from bot.places import Places
@@ -28,6 +29,7 @@ KINDS = {"ot": 38, "lansia": 13, "anak": 4, "odgj": 22, "odgj_amuk": 8, "odgj_ke
 CHANNELS = {"telegram": 78, "telephone": 14, "whatsapp": 8}
 PLACES = {"rps": 46, "singgah": 14, "rsud": 20, "rsj": 8, "puskesmas": 12}
 ENDS = {"done": 70, "not_found": 12, "help_refused": 3, "out_of_scope": 5, "false_report": 4, "duplicate": 6}
+AGES = (*BANDS, "")  # an empty one: nobody knows
 PEOPLE = 25  # one person for so many reports
 EVENT = "INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"
 TICKET = """INSERT INTO ticket (id, nonce, source, kind, urgent, state, answers, lat_e6, lng_e6, area_code, channel,
@@ -163,7 +165,7 @@ def _people(db: sqlite3.Connection, dice: random.Random, stories: list[_Story]) 
     """A person of every so many reports whose person was found; a few die nameless and are buried."""
     counts: dict[int, int] = {}
     met = [one for one in stories if one.found_at is not None][::PEOPLE]
-    for story in met:
+    for at_all, story in enumerate(met):
         number, at = story.row[0], story.found_at or 0
         year = datetime.fromtimestamp(at / 1_000, ZONE).year
         known = dice.random() < 0.6
@@ -174,7 +176,7 @@ def _people(db: sqlite3.Connection, dice: random.Random, stories: list[_Story]) 
             f"person{number:010}", number, f"u:p{number}", *label, "alive" if end is None else "ended", at, at,
             None if end is None else at + 3 * DAY, end,
         )).lastrowid  # fmt: skip
-        facts = {"sex": dice.choice(("male", "female")), "age": "31-45"}
+        facts = {"sex": dice.choice(("male", "female")), "age": AGES[at_all % len(AGES)]}
         if known:
             facts |= {"name": f"Orang Buatan {number}", "nik": f"{dice.randrange(10**15, 10**16)}"}
         db.executemany(FACT, [(person, field, value, at) for field, value in facts.items()])

@@ -14,10 +14,11 @@ from bot.papers.words import local
 from bot.places import Places
 from storage.case import casefiles
 from storage.case.casefiles import Around
-from storage.figures import clients, figures, tally
+from storage.figures import ages, clients, figures, tally
 from storage.figures.clients import KNOWN
 from storage.kit.sqlite import Tx
 
+AGED = (*FILES, EditionForm.DAYS)  # what shows ages; of a part of the city there are too few people not to be known
 _UNNAMED = re.compile(r"(?:Mr X|Mrs X|X) \d+/\d{4}")
 
 
@@ -48,6 +49,7 @@ def edition(tx: Tx, job: EditionJob, setting: Setting) -> Edition:
         before=tally.count(tx, job.former, areas),
         courses=figures.courses(tx, job.period, areas),
         clients=clients.found(tx, job.period, setting.prefix, personal=job.personal) if listed else (),
+        ages=ages.bands(tx, job.period) if job.form in AGED and not job.area_code else {},
         burials=_burials(tx, job, setting) if listed else (),
         areas={area.code: area for area in setting.city.areas()},
         places={place.code: place.name for place in setting.case.places},

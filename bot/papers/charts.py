@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain.figures.edition import Edition, EditionForm
 from bot.domain.figures.figures import FEWEST, Reached, by, figures_of
+from bot.papers import words
 from bot.papers.city_map import dotted, draw_map
 from bot.papers.figure_words import NO_AREA
 from bot.papers.tables import days, results
@@ -15,11 +16,13 @@ from bot.papers.workbook import PALETTE, period_words, source_words
 
 DPI = 100
 TALL, WIDE = (10.8, 12.8), (10.8, 10.8)  # inches: 1080 pixels wide
+AGES_INCHES = 4.6  # that the picture is taller where it shows ages
 KINDS_SHOWN = 5  # of the jenis; the rest is one colour
 RESULTS_SHOWN = 9
 REST = "Jenis lain"
 LEAST_BARS = 6  # bars that a picture has room for at least: a single one is not to fill it
 LEAST_REPORTS, LEAST_MINUTES = 4, 5  # that an axis goes to at least: whole numbers, however little there is
+COLOURS = {"Tidak ditemukan": PALETTE[1], words.NO_AGE: PALETTE[-1]}
 NARROW_DAYS = 45  # beyond, a week is a bar
 TITLE, LABEL, SMALL = 26, 19, 16
 
@@ -28,6 +31,7 @@ def draw(edition: Edition) -> bytes | None:
     """The picture of `edition.job.form` as PNG; None where it would be empty. Not for the event loop."""
     figure_type = importlib.import_module("matplotlib.figure").Figure
     figure = figure_type(figsize=TALL if edition.job.form is EditionForm.DAYS else WIDE, dpi=DPI, layout="constrained")
+    figure.get_layout_engine().set(w_pad=0.12)
     figure.suptitle(f"{edition.area_name}\n{period_words(edition)}", fontsize=SMALL + 2, x=0.02, ha="left")
     drawing = {EditionForm.DAYS: _days, EditionForm.TIMES: _times, EditionForm.MAP: draw_map}[edition.job.form]
     if not drawing(figure, edition):
@@ -40,12 +44,20 @@ def draw(edition: Edition) -> bytes | None:
 
 
 def _days(figure: Any, edition: Edition) -> bool:
-    """Reports by day and jenis above, what became of them below."""
+    """Reports by day and jenis above, what became of them below, and the ages of at least five people whom it is known
+    of."""
     if not edition.courses:
         return False
-    top, bottom = figure.subplots(2, 1, height_ratios=(5, 4))
-    _stack(top, edition)
-    _bars(bottom, "Hasil laporan yang masuk", _shortened(results(edition)), len(edition.courses))
+    aged = sum(count for band, count in edition.ages.items() if band) >= FEWEST
+    if aged:
+        figure.set_figheight(TALL[1] + AGES_INCHES)
+    # Figures of their own: the days do not give up their left third to the long names below.
+    top, bottom, *more = figure.subfigures(2 + aged, 1, height_ratios=(5, 4, 4)[: 2 + aged], hspace=0.04)
+    _stack(top.subplots(), edition)
+    _bars(bottom.subplots(), "Hasil laporan yang masuk", _shortened(results(edition)), len(edition.courses))
+    if more:
+        people = [(words.age_band(band), count) for band, count in edition.ages.items()]
+        _bars(more[0].subplots(), "Usia orang yang ditemukan", people, sum(edition.ages.values()))
     return True
 
 
@@ -83,14 +95,15 @@ def _shortened(counted: list[tuple[str, int]]) -> list[tuple[str, int]]:
 
 def _bars(axes: Any, title: str, counted: list[tuple[str, int]], total: int) -> None:
     names, counts = [name for name, _ in counted], [count for _, count in counted]
-    colours = [PALETTE[1] if name == "Tidak ditemukan" else PALETTE[0] for name in names]
+    colours = [COLOURS.get(name, PALETTE[0]) for name in names]
     bars = axes.barh(range(len(names)), counts, color=colours)
     axes.set_yticks(range(len(names)), names)
     axes.set_ylim(max(len(names), LEAST_BARS) - 0.5, -0.5)
-    shares = [f" ({count / total:.0%})" if total >= FEWEST else "" for count in counts]
+    shares = [f" ({count / total:.0%})" if count and total >= FEWEST else "" for count in counts]
     texts = [f"{dotted(count)}{share}" for count, share in zip(counts, shares, strict=True)]
     axes.bar_label(bars, texts, padding=6, fontsize=SMALL)
     axes.margins(x=0.22)
+    axes.set_xlim(0, max(axes.get_xlim()[1], LEAST_REPORTS))  # one alone is no long bar
     axes.set_xticks([])
     _head(axes, title)
 

@@ -14,6 +14,7 @@ HOT = 3  # reports in a cell, at least
 RINGED = 5  # hot spots that are ringed
 APART = 3.5  # cells between two rings, at least
 TITLE, SMALL = 23, 15
+CLEAR = 2 * CELL_DEG  # from the middle of a ring to that of a name
 AROUND = 0.011  # degrees, about 1.2 km
 NEAR = 1e-6  # degrees; fields closer than this have a border in common
 SHADES = ("#DCE6F0", "#C9D3DD", "#EFE7D3", "#D7E7D5", "#EEDCE4")
@@ -39,12 +40,12 @@ def draw_map(figure: Any, edition: Edition) -> bool:
     for (lat, lng), count in hot:
         axes.plot(lng, lat, "o", markersize=30, markerfacecolor="none", markeredgecolor=RING, markeredgewidth=3)
         axes.annotate(str(count), (lng, lat), ha="center", va="center", fontsize=SMALL, fontweight="bold")
-    _names(axes, edition)
+    _names(axes, edition, [place for place, _ in hot])
     axes.set_aspect(1 / math.cos(math.radians(spots[0][0][0])))
     axes.set_axis_off()
     counts = f"{dotted(len(pins))} dari {dotted(len(edition.courses))}"
     axes.set_title(f"Asal laporan: {counts} punya titik lokasi", fontsize=TITLE - 1,
-                   loc="left", fontweight="bold")  # fmt: skip
+                   loc="left", x=0.02, fontweight="bold")  # fmt: skip
     note = "Titik dikaburkan ke petak ±500 m; makin besar, makin banyak laporan."
     if not edition.outline:
         note += "\nBidang: kelurahan terdekat dari tiap titik, bukan batas resmi; garis tebal: kecamatan."
@@ -120,12 +121,15 @@ def _outlines(shapes: list[Any]) -> list[Any]:
     return [part.exterior.xy for part in parts if part.geom_type == "Polygon"]
 
 
-def _names(axes: Any, edition: Edition) -> None:
-    """Each kecamatan in the middle of its kelurahan."""
+def _names(axes: Any, edition: Edition, rings: list[tuple[float, float]]) -> None:
+    """Each kecamatan in the middle of its kelurahan, or below a ring that lies there: its number stays readable."""
     points: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for code, middle in edition.middles.items():
         points[edition.kecamatan(code)].append(middle)
     for name, found in points.items():
         lat, lng = (sum(axis) / len(found) for axis in zip(*found, strict=True))
+        for ring_lat, ring_lng in rings:
+            if abs(lat - ring_lat) < CLEAR and abs(lng - ring_lng) < 2 * CLEAR:
+                lat = ring_lat - CLEAR
         axes.text(lng, lat, name, fontsize=SMALL - 1, ha="center", color="#333333", zorder=2.5,
                   bbox={"facecolor": "white", "alpha": 0.65, "edgecolor": "none", "pad": 1.5})  # fmt: skip

@@ -9,7 +9,8 @@ from pathlib import Path
 from bot.domain.figures.edition import Edition
 from bot.papers import words
 from bot.papers.fonts import printable
-from bot.papers.tables import Cell, TableColumn, sheets
+from bot.papers.table import Cell, TableColumn
+from bot.papers.tables import sheets
 
 SEPARATOR = ";"
 # The last four are the full-width forms of the first four, which some spreadsheets take for the same.

@@ -95,6 +95,12 @@ DICTIONARY: Mapping[str, tuple[str, str]] = {
     "Sebelumnya": ("Periode sebelumnya yang sama panjang, atau bulan atau tahun sebelumnya.", ""),
     "Giliran jaga": ("Giliran jaga saat laporan masuk.", ""),
     "Hasil": ("Keadaan laporan saat berkas ini dibuat.", ""),
+    "Orang": ("Orang yang ditemukan dalam periode ini, juga yang tidak boleh diungkap.", "orang"),
+    "Bagian orang": ("Dibagi semua orang yang ditemukan dalam periode ini; kosong bila kurang dari lima.", "persen"),
+    "Kelompok usia": (
+        "Menurut tengah perkiraan petugas; yang tidak boleh diungkap terhitung tidak diketahui.",
+        "tahun",
+    ),
     "Usia dari": ("Perkiraan petugas, paling muda.", "tahun"),
     "Usia sampai": ("Perkiraan petugas, paling tua.", "tahun"),
     "Sebutan": ('Mr X atau Mrs X dengan nomor tahun itu, atau "nama diketahui".', ""),

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.papers import words
 from bot.papers.fonts import printable
-from bot.papers.tables import Cell
+from bot.papers.table import Cell
 
 LONGEST = 32_767  # letters in one cell of Excel
 EPOCH = 25_568  # days from the first day of Excel to 1970

@@ -1,15 +1,24 @@
 """The tables of an edition: what stands in the sheets of the Excel file and, the same, in the CSV files (SOP 7)."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import cache
-from typing import Generic, TypeVar, overload
 
+from bot.domain.figures.ages import band_of
 from bot.domain.figures.digest import Tally
 from bot.domain.figures.edition import Edition
-from bot.domain.figures.figures import MINUTE_MS, Course, GroupFigures, Reached, by, figures_of, minutes, shift_of
+from bot.domain.figures.figures import (
+    FEWEST,
+    MINUTE_MS,
+    Course,
+    GroupFigures,
+    Reached,
+    by,
+    figures_of,
+    minutes,
+    shift_of,
+)
 from bot.domain.kit.codes import ticket_code
 from bot.papers import words
 from bot.papers.figure_words import (
@@ -28,56 +37,10 @@ from bot.papers.figure_words import (
     YES,
 )
 from bot.papers.register import SHEET as REGISTER
+from bot.papers.table import Cell, MadeRows, Sheet, Table, TableColumn
 
 Key = Callable[[Course], str]  # which group a report belongs to, in words
-Cell = str | int | float | date | None
-T = TypeVar("T")
 PERSONAL_REGISTER = frozenset({"Ciri-ciri", "Agama", "Dasar agama", "Saksi", "Hasil identifikasi", "Temuan susulan"})
-
-
-@dataclass(frozen=True, slots=True)
-class TableColumn:
-    """`kind`: text, number, minutes, percent, money, date, or moment (UTC ms). `width` in characters."""
-
-    heading: str
-    kind: str = "text"
-    width: int = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """`name` is what its CSV file is called; `chart`: column or bar, of its numbers over its first column."""
-
-    name: str
-    title: str
-    columns: tuple[TableColumn, ...]
-    rows: Sequence[Sequence[Cell]]
-    chart: str | None = None
-
-
-class MadeRows(Sequence[Sequence[Cell]], Generic[T]):
-    """Rows that are made when they are written: those of a year together would take as much memory as its reports."""
-
-    def __init__(self, things: Sequence[T], make: Callable[[T], Sequence[Cell]]) -> None:
-        self._things, self._make = things, make
-
-    def __len__(self) -> int:
-        return len(self._things)
-
-    @overload
-    def __getitem__(self, at: int) -> Sequence[Cell]: ...
-    @overload
-    def __getitem__(self, at: slice) -> "MadeRows[T]": ...
-    def __getitem__(self, at: int | slice) -> "Sequence[Cell] | MadeRows[T]":
-        return MadeRows(self._things[at], self._make) if isinstance(at, slice) else self._make(self._things[at])
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """Tables below each other; one alone has filters and a header that stays."""
-
-    name: str
-    tables: tuple[Table, ...] = field(default_factory=tuple)
 
 
 def sheets(edition: Edition) -> list[Sheet]:
@@ -101,6 +64,7 @@ def _summary(edition: Edition, shift: Key) -> tuple[Table, ...]:
         _grouped("per-kanal", "Per kanal", edition, lambda one: CHANNELS.get(one.channel, one.channel)),
         _grouped("per-giliran-jaga", "Per giliran jaga", edition, shift),
         _results(edition),
+        *_ages(edition),
         days(edition),
     )
 
@@ -218,6 +182,20 @@ def _results(edition: Edition) -> Table:
     rows = [(name, count, count / total) for name, count in results(edition)]
     columns = (TableColumn("Hasil", width=34), TableColumn("Masuk", "number"), TableColumn("Bagian", "percent"))
     return Table("hasil", "Hasil", columns, rows, "bar")
+
+
+def _ages(edition: Edition) -> tuple[Table, ...]:
+    if not edition.ages:
+        return ()
+    total = sum(edition.ages.values())
+    rows = [
+        (words.age_band(band), count, count / total if total >= FEWEST else None)
+        for band, count in edition.ages.items()
+    ]
+    columns = (
+        TableColumn("Kelompok usia", width=34), TableColumn("Orang", "number"), TableColumn("Bagian orang", "percent"),
+    )  # fmt: skip
+    return (Table("kelompok-usia", "Usia orang yang ditemukan", columns, rows, "bar"),)
 
 
 def days(edition: Edition) -> Table:
@@ -342,6 +320,7 @@ def _clients(edition: Edition) -> Table:
         TableColumn("Jenis kelamin"),
         TableColumn("Usia dari", "number", 9),
         TableColumn("Usia sampai", "number", 11),
+        TableColumn("Kelompok usia", width=16),
         TableColumn("Waktu ditemukan", "moment", 17),
         TableColumn("Kecamatan", width=18),
         TableColumn("Kelurahan", width=20),
@@ -354,7 +333,8 @@ def _clients(edition: Edition) -> Table:
     rows = [
         (
             one.case_code, one.label, *((one.name, one.nik) if edition.job.personal else ()),
-            words.SEX[one.sex] if one.sex else None, one.age_from, one.age_to, one.found_at,
+            words.SEX[one.sex] if one.sex else None, one.age_from, one.age_to,
+            words.age_band(band_of(one.age_from, one.age_to)), one.found_at,
             edition.kecamatan(one.area_code), edition.kelurahan(one.area_code, guessed=one.guessed),
             LIFE.get(one.state, one.state),
             edition.places.get(one.place or "", one.place) if told else None,

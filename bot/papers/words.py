@@ -13,6 +13,7 @@ from bot.domain.ticket.steps import REASON_MARK
 
 LOCALE = "id_ID"
 OLDEST = 110  # years: an age up to here has no upper end
+NO_AGE = "tidak diketahui"
 _CODE = re.compile(r"[a-z0-9_]+")
 _ZONES = {25_200: "WIB", 28_800: "WITA", 32_400: "WIT"}  # seconds east of Greenwich
 _ONES = (
@@ -186,6 +187,14 @@ def age(low: int | None, high: int | None) -> str | None:
     if last >= OLDEST and first < last:
         return f"di atas {first - 1} tahun"
     return f"sekitar {first} tahun" if first == last else f"sekitar {first}–{last} tahun"
+
+
+def age_band(band: str) -> str:
+    """46–60 tahun; di atas 80 tahun; tidak diketahui."""
+    if not band:
+        return NO_AGE
+    low, _, high = band.partition("-")
+    return f"di atas {int(low) - 1} tahun" if int(high) >= OLDEST else f"{low}–{high} tahun"
 
 
 def received(paper: ReceivedLetter | None) -> str | None:

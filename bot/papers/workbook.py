@@ -10,7 +10,8 @@ from bot.papers import words
 from bot.papers.cells import TEXTS_ONLY, properties
 from bot.papers.fonts import printable
 from bot.papers.quick_rows import QuickRows
-from bot.papers.tables import Sheet, Table, sheets
+from bot.papers.table import Sheet, Table
+from bot.papers.tables import sheets
 
 FORMATS = {
     "text": {"valign": "top"},

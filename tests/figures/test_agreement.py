@@ -1,23 +1,28 @@
 """One made-up year: the digest's numbers, the Excel file, the CSV files and a count of one's own in SQL say the same."""
 
 import csv
+import io
 import json
 import sqlite3
 from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from statistics import median_low
 
 import openpyxl
 import pytest
+from PIL import Image
 
 from benchmarks.made_up_year import ZONE, build
 from bot.config import load
+from bot.domain.figures import ages
 from bot.domain.figures.digest import Tally
 from bot.domain.figures.edition import EditionForm, EditionJob
 from bot.domain.figures.periods import Period
 from bot.export.gather import Setting, edition
 from bot.export.make import NothingToShow, make
+from bot.papers.charts import draw
 from bot.papers.tables import main_figures
 from bot.settings import export_setting
 from storage.figures import tally
@@ -142,6 +147,51 @@ def test_lists_add_up_to_the_numbers(year: Path, setting: Setting, tmp_path: Pat
                 minutes[-1],
             )
         assert sum(int(row["Laporan"]) for row in found) == len([row for row in rows if row["Diambil"]])
+
+
+def test_the_ages_are_those_of_everybody_found(year: Path, setting: Setting, tmp_path: Path) -> None:
+    make(year, job(EditionForm.TABLES), setting, tmp_path)
+    bands = {"0-5": "0–5 tahun", "46-60": "46–60 tahun", "61-80": "61–80 tahun", "81-110": "di atas 80 tahun"}
+    table = {row["Kelompok usia"]: int(row["Orang"]) for row in written(tmp_path, "kelompok-usia")}
+    for kept, said in {**bands, "": "tidak diketahui"}.items():
+        [[count]] = counted(
+            year,
+            """SELECT count(*) FROM person p JOIN person_fact f ON f.person_id = p.id AND f.field = 'age'
+               WHERE p.found_at >= :first AND p.found_at < :until AND f.value = :kept""",
+            kept=kept,
+        )
+        assert table[said] == count
+    listed = Counter(row["Kelompok usia"] for row in written(tmp_path, "klien"))
+    assert listed == {band: count for band, count in table.items() if count} and len(table) == 8
+
+
+def test_ages_are_of_the_whole_city_only(year: Path, setting: Setting, tmp_path: Path) -> None:
+    """In one kelurahan a band is a person."""
+    everywhere = glance(year, lambda tx: edition(tx, job(EditionForm.DAYS), setting))
+    assert sum(everywhere.ages.values()) > 4
+    part = replace(job(EditionForm.TABLES), area_code=next(iter(everywhere.areas)))
+    assert not glance(year, lambda tx: edition(tx, part, setting)).ages
+    make(year, part, setting, tmp_path)
+    assert list(tmp_path.glob("*-hasil.csv")) and not list(tmp_path.glob("*-kelompok-usia.csv"))
+
+
+@pytest.mark.parametrize(("known", "height"), [(4, 1_280), (5, 1_740)])
+def test_a_picture_shows_ages_from_five_people_on(year: Path, setting: Setting, known: int, height: int) -> None:
+    found = glance(year, lambda tx: edition(tx, job(EditionForm.DAYS), setting))
+    picture = draw(replace(found, ages=ages.counted([*["46-60"] * known, *[ages.UNKNOWN] * 9])))
+    assert picture is not None and Image.open(io.BytesIO(picture)).size == (1_080, height)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "band"),
+    [
+        (None, None, ""), (0, 0, "0-5"), (5, 5, "0-5"), (6, None, "6-17"), (45, 45, "31-45"), (46, 46, "46-60"),
+        (60, 60, "46-60"), (61, 61, "61-80"), (80, 80, "61-80"), (81, 81, "81-110"), (81, 110, "81-110"),
+        (58, 63, "46-60"), (60, 63, "61-80"), (115, 115, "81-110"),
+    ],
+)  # fmt: skip
+def test_the_band_is_that_of_the_middle(low: int | None, high: int | None, band: str) -> None:
+    assert ages.band_of(low, high) == band
 
 
 def test_pauses_are_taken_off(year: Path, setting: Setting, tmp_path: Path) -> None:

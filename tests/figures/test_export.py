@@ -46,7 +46,7 @@ async def _asked(sigap: Sigap, hadi: Person) -> None:
         lambda message: message.body.get("document", {}).get("file_name", "").endswith(".zip"), timeout=180
     )
     names = zipfile.ZipFile(io.BytesIO(stored(sigap, bundle))).namelist()
-    assert len(names) == 12 and all(name.startswith("sigap-2023-06-01-2023-06-27-") for name in names)
+    assert len(names) == 13 and all(name.startswith("sigap-2023-06-01-2023-06-27-") for name in names)
     hadi.press(menu, "🔒 Excel dengan nama")
     await hadi.wait_for("data pribadi")
     await sigap.until("SELECT count(*) = 3 FROM event WHERE kind = 'export.asked'")

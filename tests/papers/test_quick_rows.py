@@ -14,7 +14,7 @@ import xlsxwriter
 
 from bot.papers.cells import TEXTS_ONLY, write_cell
 from bot.papers.quick_rows import QuickRows
-from bot.papers.tables import Cell
+from bot.papers.table import Cell
 from bot.papers.workbook import FORMATS
 
 KINDS = ("text", "number", "moment", "date", "percent", "minutes", "money") * 4

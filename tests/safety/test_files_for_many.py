@@ -3,6 +3,7 @@ disclosed stands in no list of any file (SOP 9)."""
 
 import shutil
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -68,6 +69,12 @@ def test_who_is_not_to_be_disclosed_is_in_no_list_and_is_counted(
     assert len(written(after, "klien")) == len(listed) - len(hidden)
     assert not [row["Nama"] for row in hidden if row["Nama"] and row["Nama"] in everything(after)]
     assert len(written(after, "tiket")) == len(written(before, "tiket"))
+    ages = [{row["Kelompok usia"]: int(row["Orang"]) for row in written(at, "kelompok-usia")} for at in (before, after)]
+    assert [sum(one.values()) for one in ages] == [len(listed)] * 2
+    moved = Counter(row["Kelompok usia"] for row in hidden)
+    known = {band: count for band, count in moved.items() if band != "tidak diketahui"}
+    assert known, "somebody whose age is known"
+    assert all(ages[0][band] - count == ages[1][band] for band, count in known.items()), "nor in a difference"
 
 
 async def test_a_supervisor_s_file_says_it_and_the_group_s_does_not(stage: Stage) -> None:

@@ -89,6 +89,7 @@ class Edition:
     courses: Sequence[Course]
     clients: Sequence[Client] = ()
     burials: Sequence[RegisterRow] = ()
+    ages: Mapping[str, int] = field(default_factory=dict)  # people of each band; nothing for a part of the city
     areas: Mapping[str, Area] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     outline: Mapping[str, tuple[tuple[tuple[float, float], ...], ...]] = field(default_factory=dict)
