@@ -42,6 +42,7 @@ def _standby() -> ModuleType:
 # lives is asked twice a minute, and needs a small part of it; and a bot at work needs nothing of the other commands.
 PLACES: Mapping[str, Callable[[], ModuleType]] = {
     "run": lambda: import_module("bot.cli_run"),
+    "cities": lambda: import_module("bot.cli_cities"),
     "check": _quick,
     "example": _quick,
     "migrate": _host,

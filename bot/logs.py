@@ -22,6 +22,15 @@ _NOISY = ("httpx", "httpcore", "geopy", "aiosqlite", "apscheduler", "asyncio", "
 _MUTE = ("telegram",)
 
 
+_city = ""
+
+
+def belongs_to(city: str) -> None:
+    """From now on every line of this process names the city that it works for (several on one machine)."""
+    global _city
+    _city = city
+
+
 def redact(text: str) -> str:
     """Without anything that looks like a bot's token."""
     return _TOKEN.sub("[token]", text)
@@ -41,6 +50,7 @@ def set_up(level: str, shape: str) -> None:
     """Configure structlog and the standard logging of the libraries; `shape` is json or console."""
     renderer: Any = structlog.processors.JSONRenderer() if shape == "json" else structlog.dev.ConsoleRenderer()
     shared: list[Any] = [
+        _of_city,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         _only_where,
@@ -72,6 +82,12 @@ def set_up(level: str, shape: str) -> None:
 
 
 Event = MutableMapping[str, Any]
+
+
+def _of_city(logger: Any, method: str, event: Event) -> Event:
+    if _city:
+        event.setdefault("city", _city)
+    return event
 
 
 def _impersonal(logger: Any, method: str, event: Event) -> Event:

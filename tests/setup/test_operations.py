@@ -73,7 +73,7 @@ def test_every_unit_runs_a_command_that_exists() -> None:
     started = [
         command for unit in UNITS for command in re.findall(r"bin/sigap (\S+)", unit.read_text(encoding="utf-8"))
     ]
-    assert set(started) == {"run", "alarm", "backup", "drill"} and set(started) <= _commands()
+    assert set(started) == {"run", "cities", "alarm", "backup", "drill"} and set(started) <= _commands()
 
 
 def test_what_a_start_cannot_mend_is_not_started_again() -> None:

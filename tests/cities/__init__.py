@@ -1,0 +1,1 @@
+"""Many cities on one machine."""
