@@ -243,8 +243,8 @@ class Sender:
         that would be wrong if the commit failed."""
         now = self._clock.now()
         freed = done
-        told = receipts.taken(tx, [one.letter.id for one, _ in done if one.letter.channel != outbox.HOME])
-        done = [one for one in done if one[0].letter.id not in told]
+        told = receipts.overtaken(tx, [one.letter for one, _ in done if one.letter.channel != outbox.HOME])
+        done = [(one, fate) for one, fate in done if (one.letter.id, one.letter.attempts) not in told]
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
         outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
         for parcel, fate in done:

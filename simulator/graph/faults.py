@@ -20,7 +20,7 @@ class GraphFault:
 
     ``reply``: json (an error object), html (a page), empty, cut (less body than announced), drop (connection closed),
     normal (only late). ``done``: it takes effect all the same. ``delay``: real seconds before the answer. ``until_ms``:
-    the instant at which it ends. ``hits`` counts.
+    the instant at which it ends. ``hits`` counts, ``answered`` those whose delay is over.
     """
 
     reply: GraphReply
@@ -34,6 +34,7 @@ class GraphFault:
     delay: float = 0.0
     until_ms: int | None = None
     hits: int = 0
+    answered: int = 0
 
 
 class GraphFaults:

@@ -63,7 +63,12 @@ class GraphServer(Loopback):
         self.outbound.world.watch.changed()
         if self._cut_off():  # an outage began while the request was at work
             return abort(request)
-        return answer if fault is None else await _spoiled(request, fault, answer)
+        if fault is None:
+            return answer
+        await asyncio.sleep(fault.delay)
+        fault.answered += 1
+        self.outbound.world.watch.changed()
+        return _spoiled(request, fault, answer)
 
     def _cut_off(self) -> bool:
         return self.faults.down
@@ -153,9 +158,7 @@ async def _upload(request: web.BaseRequest) -> Json:
     return {"file": content, "mime": str(form.get("type") or file.content_type), "name": file.filename}
 
 
-async def _spoiled(request: web.BaseRequest, fault: GraphFault, answer: web.Response) -> web.StreamResponse:
-    if fault.delay:
-        await asyncio.sleep(fault.delay)
+def _spoiled(request: web.BaseRequest, fault: GraphFault, answer: web.Response) -> web.StreamResponse:
     if fault.reply == "drop":
         return abort(request)
     if fault.reply == "html":

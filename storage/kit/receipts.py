@@ -143,16 +143,17 @@ def _first(before: int | None, at: int) -> int:
     return at if before is None else min(before, at)
 
 
-def taken(tx: Tx, numbers: Sequence[int]) -> frozenset[int]:
-    """Which of these messages are recorded as sent: their messenger said that it has them before its answer to the
-    sending was written down."""
-    if not numbers:
+def overtaken(tx: Tx, tries: Sequence[OutboxRow]) -> frozenset[tuple[int, int]]:
+    """Which of these tries to send (number, attempt) are no longer under way: their messenger reported what became of
+    the message before its answer was written down, and the row has moved on: it is sent, waits, or is tried again."""
+    if not tries:
         return frozenset()
     rows = tx.all(
-        "SELECT id FROM outbox WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'sent'",
-        {"ids": json.dumps(list(numbers))},
+        """SELECT o.id, o.attempts FROM json_each(:tries) AS t JOIN outbox AS o ON o.id = json_extract(t.value, '$[0]')
+           WHERE o.state = 'leased' AND o.attempts = json_extract(t.value, '$[1]')""",
+        {"tries": json.dumps([(one.id, one.attempts) for one in tries])},
     )
-    return frozenset(int(row[0]) for row in rows)
+    return frozenset((one.id, one.attempts) for one in tries) - {(int(row[0]), int(row[1])) for row in rows}
 
 
 def taken_at(tx: Tx, letter: OutboxRow) -> int | None:

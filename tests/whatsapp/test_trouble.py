@@ -3,6 +3,8 @@ once, Telegram goes on, nothing is lost."""
 
 from typing import Any
 
+import pytest
+
 from simulator import Person, ShownMessage
 from simulator.graph.people import WhatsAppPerson
 from tests.people.test_people_story import admin_by_link
@@ -131,7 +133,10 @@ async def test_a_refusal_right_after_the_approval_is_not_believed(doors: TwoDoor
     doors.wa.forgive()
 
 
-async def test_the_holder_sees_how_far_words_came_and_that_a_closed_chat_holds_them(doors: TwoDoors) -> None:
+@pytest.mark.parametrize("answer", ["at once", "late"])
+async def test_the_holder_sees_how_far_words_came_and_that_a_closed_chat_holds_them(
+    doors: TwoDoors, answer: str
+) -> None:
     siti = doors.wa.person("Siti")
     budi = await claimed(doors, await reported(doors, siti))
     siti.say("Beliau pindah ke depan masjid")
@@ -147,8 +152,12 @@ async def test_the_holder_sees_how_far_words_came_and_that_a_closed_chat_holds_t
     # Meta counts the day otherwise than we do, and says so in its reports only; and there is no template.
     doors.wa.outbound.window_refusal = "status"
     siti.account.window_until_ms = doors.wa.clock.now_ms()
+    if answer == "late":  # the report of the refusal overtakes the answer to the sending
+        slow = doors.wa.faults.slow(1, part="messages", times=1)
     budi.send_text("Apakah beliau masih di sana?", reply_to=relayed)
     await budi.wait_for("kabar untuk pelapor ditahan")
+    if answer == "late":
+        await doors.wa.wait_until(lambda: slow.answered == 1, what="the answer to the first try")
     await budi.wait_for(lambda one: "masih di sana? ⏸ ditahan" in one.text)
     since = siti.mark()
     siti.say("Masih, Pak")
