@@ -43,7 +43,11 @@ def _account(update: Update, user: User | None, chat: Chat | None) -> int:
 def clean_name(name: str) -> str:
     """A name that cannot break a line, hide letters or turn the direction of the text: NFC, no control or format
     characters, at most 64 characters."""
-    kept = (" " if ch.isspace() else ch for ch in unicodedata.normalize("NFC", name))
-    visible = "".join(ch for ch in kept if unicodedata.category(ch) not in ("Cf", "Cc", "Co", "Cs"))
+    visible = name if name.isascii() and name.isprintable() else _visible(name)
     words = " ".join(visible.split())
     return words if len(words) <= NAME_LIMIT else words[: NAME_LIMIT - 1] + "…"
+
+
+def _visible(name: str) -> str:
+    kept = (" " if ch.isspace() else ch for ch in unicodedata.normalize("NFC", name))
+    return "".join(ch for ch in kept if unicodedata.category(ch) not in ("Cf", "Cc", "Co", "Cs"))
