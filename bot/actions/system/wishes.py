@@ -105,9 +105,8 @@ def _facts(scene: Scene, heard: Heard) -> MessageFacts | None:
 
 def _speaker(scene: Scene, user_id: int) -> str:
     """Whoever looks for somebody and has reported nothing asks after the search."""
-    if tickets.reported_by(scene.tx, user_id, open_only=True) or not searches.of_person(scene.tx, user_id):
-        return "resident"
-    return "relative"
+    searching = searches.of_person(scene.tx, user_id)
+    return "relative" if searching and not tickets.reported_by(scene.tx, user_id, open_only=True) else "resident"
 
 
 def _is_blank(draft: Draft) -> bool:
