@@ -181,8 +181,8 @@ class Inbox:
         now = self._clock.now()
 
         def work(tx: Tx) -> tuple[list[Settled], list[Any], float] | None:
-            _keep(tx, received, now, self._on_kept)
-            return self._attempted(tx, items, now)
+            news = _keep(tx, received, now, self._on_kept)
+            return self._attempted(tx, items, now, again=news < len(received))
 
         outcome = await self._database.write(work)
         if outcome is None:
@@ -190,11 +190,14 @@ class Inbox:
         else:
             self._finish_batch(*outcome)
 
-    def _attempted(self, tx: Tx, items: Sequence[Item], now: int) -> tuple[list[Settled], list[Any], float] | None:
-        """In the storage thread: their effect; None, with nothing changed, where the batch as a whole has none."""
+    def _attempted(
+        self, tx: Tx, items: Sequence[Item], now: int, *, again: bool = False
+    ) -> tuple[list[Settled], list[Any], float] | None:
+        """In the storage thread: the effect of what was just kept; None, with nothing changed, where the batch as a
+        whole has none. `again`: some of it may have been known."""
         try:
             with tx.savepoint():
-                return self._effect(tx, items, now)
+                return self._effect(tx, items, now, again=again)
         except Exception as error:
             if not tx.alive:
                 raise
@@ -236,10 +239,15 @@ class Inbox:
             for item in items:
                 await self._settle([item] if len(items) > 1 else [replace(item, intent=None, error=error)])
 
-    def _effect(self, tx: Tx, items: Sequence[Item], now: int) -> tuple[list[Settled], list[Any], float]:
-        """In the storage thread: what still waits has its effect, and what that queued is leased."""
-        open_ids = inbox.still_waiting(tx, [item.update_id for item in items])
-        settled = settle(tx, [item for item in items if item.update_id in open_ids], now, self._rules, self._city)
+    def _effect(
+        self, tx: Tx, items: Sequence[Item], now: int, *, again: bool = True
+    ) -> tuple[list[Settled], list[Any], float]:
+        """In the storage thread: what still waits has its effect, and what that queued is leased. `again`: whether some
+        may have had it."""
+        if again:
+            open_ids = inbox.still_waiting(tx, [item.update_id for item in items])
+            items = [item for item in items if item.update_id in open_ids]
+        settled = settle(tx, items, now, self._rules, self._city)
         return settled, *self._leaser.take(tx, now)
 
     def _finish_batch(self, settled: Sequence[Settled], leased: list[Any], look_again_s: float) -> None:
