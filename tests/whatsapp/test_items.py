@@ -83,6 +83,13 @@ def test_reports_of_delivery_in_any_order() -> None:
     ]
 
 
+@pytest.mark.parametrize("word", [[], {}, None, 7, "on its way"])
+def test_a_report_in_a_word_that_nobody_knows_says_nothing(word: object) -> None:
+    known = {"id": "b", "status": "read", "timestamp": "1700000003"}
+    found = cut(body({"statuses": [{"id": "a", "status": word}, known]}), NUMBER)
+    assert [one.external_id for one in found.receipts] == ["b"]
+
+
 def test_a_changed_number_and_a_changed_id() -> None:
     number = {"type": "user_changed_number", "wa_id": "6282", "user_id": "ID.siti2"}
     renamed = {"type": "user_changed_user_id", "user_id": "ID.siti3", "previous_user_id": "ID.siti2"}

@@ -133,9 +133,9 @@ def _same(contact: Body, phone: str, user_id: str) -> bool:
 
 def _receipts(value: Body) -> Iterator[Receipt]:
     for status in _dicts(value.get("statuses")):
-        external_id, said = _text(status.get("id")), status.get("status")
+        external_id, said = _text(status.get("id")), _text(status.get("status"))
         if external_id and said in ARRIVED:
-            yield Receipt(external_id, _instant(status), read=ARRIVED[str(said)])
+            yield Receipt(external_id, _instant(status), read=ARRIVED[said])
         elif external_id and said == "failed":
             errors = _dicts(status.get("errors")) or [{}]
             yield Receipt(external_id, _instant(status), read=False, failed=_code(errors[0]))
