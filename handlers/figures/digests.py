@@ -1,20 +1,16 @@
-"""Digests: subscriptions, one now, the lists behind it; and `/tiket_12`, which a line of a list carries."""
+"""Digests: subscriptions, one now, the lists behind it."""
 
-import re
 from typing import Any
 
 from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.figures import digests, subscriptions
-from bot.actions.ticket import lookup
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
-from handlers.kit.context import App, HandlerContext
+from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
-
-DEEP = re.compile(r"/tiket_(\d{1,9})(?:@\w+)?\s*", re.IGNORECASE)
 
 
 async def press_subscription(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -46,33 +42,10 @@ async def press_list(update: Update, context: HandlerContext, press: ButtonPress
     context.act(update, digests.show_list, command)
 
 
-class DeepTicket(BaseHandler[Update, HandlerContext, Any]):
-    """`/tiket_12`, a command that opens a ticket at one touch. Asked of every message, so it looks at the first
-    letters only."""
-
-    def __init__(self) -> None:
-        super().__init__(_nothing)
-
-    def check_update(self, update: object) -> re.Match[str] | None:
-        """The number; None where the message is something else, or an edit (a command is not run again)."""
-        message = update.message if isinstance(update, Update) else None
-        text = None if message is None else message.text
-        return DEEP.fullmatch(text) if text and text.startswith("/") else None
-
-    async def handle_update(self, update: Update, application: App, check_result: Any, context: HandlerContext) -> None:
-        """The same as /tiket N."""
-        context.act(update, lookup.show, lookup.LookUpTicket(who_of(update), int(check_result[1])))
-
-
-async def _nothing(update: Update, context: HandlerContext) -> None:
-    """The framework wants a callback; `handle_update` does it."""
-
-
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["langganan", "subscriptions"], asks(subscriptions.listed)),
     on_command(["rekap", "digest"], digest),
     on_press(Verb.SUBSCRIPTION, press_subscription),
     on_press(Verb.DIGEST, press_digest),
     on_press(Verb.DIGEST_LIST, press_list),
-    DeepTicket(),
 ]

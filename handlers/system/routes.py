@@ -16,6 +16,7 @@ from handlers.report import operator, reporter, team
 from handlers.system import breach, chat, group, held, service
 from handlers.ticket import history, responder, shifts, supervisor, wilayah
 
+LONGEST_NUMBER = 9  # digits
 Route = BaseHandler[Any, HandlerContext, Any]
 TEAM = (supervisor, responder, team, held, breach, case, papers, shifts, digests, export, history)
 # What is written in the chat comes last: it takes whatever nobody else wants.
@@ -45,6 +46,16 @@ class CommandRoutes(BaseHandler[Update, HandlerContext, Any]):
             result = route.check_update(update)
             if result is not None and result is not False:
                 return route, result
+        return self._touched(update, name, message.text[first.length :].split())
+
+    def _touched(self, update: object, name: str, rest: list[str]) -> tuple[Route, object] | None:
+        """`/selesai_12`, as lists write it: the same as `/selesai 12`, at one touch."""
+        command, _, number = name.rpartition("_")
+        if not (number.isascii() and number.isdecimal() and len(number) <= LONGEST_NUMBER):
+            return None
+        for route in self._by_name.get(command, ()):
+            if isinstance(update, Update) and (found := route.filters.check_update(update)):
+                return route, ([number, *rest], found)
         return None
 
     async def handle_update(self, update: Update, application: App, check_result: Any, context: HandlerContext) -> None:

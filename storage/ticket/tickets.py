@@ -186,6 +186,26 @@ def held_by(tx: Tx, user_id: int) -> list[Ticket]:
     return [_ticket(row) for row in rows]
 
 
+def held_by_others(tx: Tx, user_id: int, limit: int) -> list[Ticket]:
+    """What somebody else is working on, the one without news for the longest first."""
+    rows = tx.all(
+        """SELECT * FROM ticket WHERE closed_at IS NULL AND holder IS NOT NULL AND holder <> :user
+           ORDER BY progress_at, id LIMIT :limit""",
+        {"user": user_id, "limit": limit},
+    )
+    return [_ticket(row) for row in rows]
+
+
+def open_ones(tx: Tx, limit: int) -> list[Ticket]:
+    """What is not closed: what nobody has first, urgent ones before others, the oldest first."""
+    rows = tx.all(
+        """SELECT * FROM ticket WHERE closed_at IS NULL
+           ORDER BY holder IS NOT NULL, urgent DESC, id LIMIT :limit""",
+        {"limit": limit},
+    )
+    return [_ticket(row) for row in rows]
+
+
 def reported_by(tx: Tx, user_id: int, *, open_only: bool, limit: int = 10) -> list[Ticket]:
     """A person's own reports, newest first."""
     rows = tx.all(

@@ -76,6 +76,7 @@ def routes(scene: SafeScene) -> Iterator[Route]:
     for carried, right in LINK_RIGHTS.items():
         yield Route(f"/start {carried}", right, words=f"/start {carried}")
     yield Route("/tiket_N", COMMAND_RIGHTS["tiket"], words=f"/tiket_{scene.tickets[TicketState.HANDLED].id}")
+    yield Route("/catatan_N", STEP_RIGHTS["note"], words=f"/catatan_{scene.tickets[TicketState.HANDLED].id} alasan")
     for name, right in STEP_RIGHTS.items():
         yield Route(f"m:{name}", right, data=f"m:{_of_step(scene, name)}:{name}")
     for name, right in CASE_RIGHTS.items():

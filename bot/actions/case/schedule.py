@@ -7,6 +7,7 @@ from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.ticket.picking import which
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY, HOUR
@@ -21,7 +22,6 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 from bot.domain.kit.reminders import PersonFacts, ReminderKind
-from bot.domain.ticket.refusals import WhichTicket
 from bot.domain.ticket.table import By
 from storage.accounts import people
 from storage.case import persons
@@ -56,7 +56,7 @@ def show(scene: Scene, command: ShowSchedule) -> Reply:
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     if command.number is None:
-        raise Refusal(WhichTicket("jadwal"))
+        raise which(scene, command.who, "jadwal")
     ticket = find(scene, None, command.number)
     scene.tell(ScheduleList(ticket=ticket.id), command.who.chat_id, subject=f"schedule:{ticket.id}")
     return Reply(InboxOutcome.SCHEDULE)

@@ -121,7 +121,7 @@ def _refuse(scene: Scene, item: Item, intent: RequestedAction, refusal: Refusal)
         if refusal.follow is not None:
             refusal.follow(scene)
         told: dict[str, Any] = dict(facts)  # a test compares the fields of every reason with those of the message
-        message = RefusalTold(code=why.code, **told)
+        message = refusal.instead or RefusalTold(code=why.code, **told)
         if intent.press is None:
             scene.tell(message, intent.who.chat_id, alone=scene.aside)
         if isinstance(holder := facts.get("holder"), int):

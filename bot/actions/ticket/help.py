@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.actions.kit.scene import Reply, Scene
+from bot.actions.ticket.picking import which
 from bot.actions.ticket.tickets import check_place
 from bot.actions.ticket.work import meant
 from bot.domain.kit.outcomes import InboxOutcome
@@ -10,7 +11,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.events import TicketHelpOfferedEvent
 from bot.domain.ticket.messages import WorkHelpOffered
-from bot.domain.ticket.refusals import NobodyHasIt, WhichTicket, YoursAlready
+from bot.domain.ticket.refusals import NobodyHasIt, YoursAlready
 from storage.accounts import people
 from storage.kit import outbox
 
@@ -31,7 +32,7 @@ def offer_help(scene: Scene, command: OfferHelp) -> Reply:
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
     if command.nonce is None and command.number is None:
-        raise Refusal(WhichTicket("bantu"))
+        raise which(scene, command.who, "bantu")
     ticket = meant(scene, command.who, command.nonce, command.number)
     if ticket.holder is None:
         raise Refusal(NobodyHasIt(ticket=ticket.id))

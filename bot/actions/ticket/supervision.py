@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.ticket.picking import which
 from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, move_ticket
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -10,7 +11,7 @@ from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.events import TicketAssignedEvent
 from bot.domain.ticket.messages import PeopleAssign
 from bot.domain.ticket.moves import decide
-from bot.domain.ticket.refusals import NobodyToAssign, NoResponder, WhichTicket
+from bot.domain.ticket.refusals import NobodyToAssign, NoResponder
 from bot.domain.ticket.table import TicketState
 from storage.accounts import people
 
@@ -37,8 +38,8 @@ class Assign:
 def take_over(scene: Scene, command: Pick) -> Reply:
     """/ambilalih N: the supervisor has it now, whoever had it; one that nobody has is simply claimed. Raises Refusal
     `which_ticket`, `not_allowed` and what `move_ticket` raises."""
-    number = _number(command, "ambilalih")
     scene.require(command.who, Role.SUPERVISOR)
+    number = _number(scene, command, "ambilalih")
     free = find(scene, None, number).state is TicketState.NEW
     return move_ticket(scene, MoveTicket(command.who, "claim" if free else "take_over", number=number))
 
@@ -48,7 +49,7 @@ def offer_assignment(scene: Scene, command: Pick) -> Reply:
     `not_allowed`, `no_such_ticket`, `nobody_to_assign`."""
     scene.require(command.who, Role.SUPERVISOR)
     in_private(command.who)
-    ticket = find(scene, None, _number(command, "tugaskan"))
+    ticket = find(scene, None, _number(scene, command, "tugaskan"))
     if not candidates(scene, ticket.holder):
         raise Refusal(NobodyToAssign())
     scene.tell(PeopleAssign(ticket=ticket.id), command.who.chat_id)
@@ -77,7 +78,7 @@ def candidates(scene: Scene, but: int | None) -> list[int]:
     return [user_id for user_id in everybody if user_id != but]
 
 
-def _number(command: Pick, name: str) -> int:
+def _number(scene: Scene, command: Pick, name: str) -> int:
     if command.number is None:
-        raise Refusal(WhichTicket(name))
+        raise which(scene, command.who, name)
     return command.number

@@ -13,6 +13,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket import false_reports, visits
+from bot.actions.ticket.picking import which
 from bot.actions.ticket.shown import show
 from bot.actions.ticket.tickets import MoveTicket, arrow_of, authorise, check_place, find, hand_out, move_ticket
 from bot.actions.ticket.tickets import refresh_card as refresh
@@ -30,7 +31,7 @@ from bot.domain.ticket.answers import UNRECORDED_MIN, Kind
 from bot.domain.ticket.events import TicketContactAskedEvent, TicketJoinedEvent, TicketNoteEvent, TicketReasonEvent
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
 from bot.domain.ticket.moves import Ticket, decide
-from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate, NotYours, WhichTicket
+from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate, NotYours
 from bot.domain.ticket.steps import APART, COMMANDS, MENUS, OTHER_PLACE, QUICK, REASON_MARK, STEP_QUESTIONS, THEN
 from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
@@ -103,7 +104,7 @@ def meant(scene: Scene, who: Who, nonce: str | None, number: int | None, command
         return find(scene, nonce, number)
     mine = tickets.held_by(scene.tx, who.user_id)
     if len(mine) != 1:
-        raise Refusal(WhichTicket(command))
+        raise which(scene, who, command)
     return mine[0]
 
 

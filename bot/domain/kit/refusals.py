@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
+from bot.domain.kit.messages import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -45,10 +47,12 @@ def reasons() -> Mapping[str, type[Reason]]:
 
 class Refusal(Exception):
     """What was asked for is not done, because of `reason`. `audit`: somebody tried what they may not, which is put on
-    record (SOP 8). `follow`: what is to be done although everything else of the action is undone; it gets the scene."""
+    record (SOP 8). `instead`: a message that says it better than the reason's own words, with what could be meant.
+    `follow`: what is to be done although everything else of the action is undone; it gets the scene."""
 
-    def __init__(self, reason: Reason, *, audit: bool = False) -> None:
+    def __init__(self, reason: Reason, *, audit: bool = False, instead: Message | None = None) -> None:
         super().__init__(reason.code)
+        self.instead = instead
         self.reason = reason
         self.audit = audit
         self.follow: Callable[[Any], None] | None = None

@@ -227,6 +227,14 @@ class TicketShow(Message):
     ticket: int
 
 
+@kind("ticket.which", To.TEAM)
+class TicketWhich(Message):
+    """`user` wrote `command` without a number: which tickets could be meant, each at one touch."""
+
+    user: int
+    command: str
+
+
 @kind("work.ask", To.TEAM)
 class WorkAsk(Message):
     """An open question about a ticket; once it is settled, a line without buttons."""
