@@ -39,7 +39,9 @@ def lost(sight: Sight[ReportLost]) -> Screen:
     """Nothing is open and nothing was said: what can be done here."""
     mine = Button(sight.texts.plain("report.button.mine"), button_data(Verb.MY_REPORTS))
     unknown = [sight.texts.say("report.unknown")] if sight.told.command else []
-    return Screen("\n\n".join([*unknown, sight.texts.say("report.lost")]), ((_new(sight),), (mine,)))
+    others = Button(sight.texts.plain("talk.button.services"), button_data(Verb.CITY_SERVICE))
+    rows = ((_new(sight),), (mine,), *(((others,),) if sight.rules.directory.services else ()))
+    return Screen("\n\n".join([*unknown, sight.texts.say("report.lost")]), rows)
 
 
 @draws(ReportThanks)
