@@ -45,7 +45,9 @@ _WISHING = frozenset("mau ingin bisa".split())
 _MILD = frozenset({"ill", "injured", "child", "body"})  # said of one's own beside what is wanted
 _MAY_BE_KIN = frozenset({"anak", "lansia"})
 _WHERE = frozenset("mana dmn kmn dimana kemana dmana kmana drmn".split())
-_TO_WHOM = re.compile(" (?:ke|kepada|sama|ka|maring|marang) (?:siapa|saha|sapa|sopo) ")
+_TO_WHOM = re.compile(
+    " (?:ke|kepada|sama|ka|maring|marang|lapor|hubung|telepon|panggil|minta) (?:siapa|saha|sapa|sopo|berapa) "
+)
 _OF_US = frozenset("lapor pelapor laporan tim petugas kesini dinsos kalian panggil".split())
 
 
@@ -109,6 +111,8 @@ def _is_ours(facts: MessageFacts, weights: Mapping[str, float]) -> bool:
     """Whether a danger, or somebody at a place of whom nothing is asked, makes it a report, whatever the words weigh.
     A danger that is beyond doubt another office's own ("keracunan takjil") is told with 112 and that office."""
     code = next(iter(weights))
+    if code == "darurat" and facts.place.span is None and _asks_where(normal(facts.text)):
+        return False  # "mau lahiran, telepon siapa": the number of the emergency is the answer
     beyond = _beyond_doubt(weights)
     reports = names_somebody(facts) or (facts.intent.sure and facts.intent.code == "report")
     told = reports and not asks(facts.text) and weights[OURS] >= UNLIKELY
