@@ -106,7 +106,8 @@ def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
     """Not the wish to die of whoever does not laugh ("putus cinta pengen mati rasanya"): the words around it are as
     light as those of a joke; nor where an ambulance is called for."""
     wish = _WISH.search(line) and not _LAUGHS.search(text)
-    return bool(signs) and not wish and not _ASKS_AMBULANCE.search(line)
+    called = _ASKS_AMBULANCE.search(line) and not _LAUGHS.search(text)
+    return bool(signs) and not wish and not called
 
 
 def doubts(words: Normal) -> set[str]:

@@ -72,11 +72,13 @@ _PERSON, _SPAM, _INSULT, _JOKE = _rule(PERSON), _rule(SPAM), _rule(INSULT), _rul
 _ASKS_FOR, _AT_HOME, _NEEDS_US = _rule(ASKS_FOR), _rule(AT_HOME), _rule(OURS)
 # "Ybs melintas di depan pasar": not where the team has them, nor where nobody was.
 _SEEN_BY_TEAM = re.compile(
-    r" ketemu |^(?!.* (?:tidak|belum|nihil|tolak|dibawa|rujuk\S*|evakuasi|amankan|kami|sudah) )"
+    r" ketemu | (?:lihat|temu|pantau) (?:\S+ ){0,2}(?:ybs|klien|target|bersangkutan) "
+    r"|^(?!.* (?:tidak|belum|nihil|tolak|dibawa|rujuk\S*|evakuasi|amankan|kami|sudah) )"
     r".* (?:ybs|klien|target|mr x|mrs x|bersangkutan|sesuai ciri|ciri sesuai|odgj)(?: \S+){0,4}"
     r" (?:lintas|melintas|lewat|lihat|muncul|berada|ada di|temu|pantau|terpantau|nongol|duduk di|tidur di|jalan ke"
     r"|menuju|arah)(?= )"
 )
+_UNSEEN = re.compile(r" (?:tidak|belum|nihil) (?:\S+ )?(?:ketemu|temu|lihat|muncul)(?= )")
 _ADDITION_SURE, _BEASTS = _rule(ADDITION_SURE), _rule(BEASTS)
 _CODE = re.compile(r"\b[a-z]{2,8}-(?:\d{1,3}-)?\d{4,9}\b|\b(?:trc|lap) ?\d+|#\s?\d+", re.IGNORECASE)
 _LINK = re.compile(r"https?://|bit\.ly|wa\.me|t\.me/", re.IGNORECASE)
@@ -165,12 +167,14 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
     if all(word in _ONLY_THANKS | _ONLY_GREETING for word in plain) and _THANKING.search(line):
         return "thanks"
     if who == "responder":
-        return "sighting" if _SIGHTING.search(line) or _SEEN_BY_TEAM.search(line) else "addition"
+        seen = _SIGHTING.search(line) or _SEEN_BY_TEAM.search(line)
+        return "sighting" if seen and not _UNSEEN.search(line) else "addition"
     if _ADDITION_SURE.search(line):
         return "addition"
     if _is_service(line, danger):
         return "other_service"
-    return "status" if _CODE.search(words.text) and not _WITHDRAW.search(line) else ""
+    numbered = who != "operator" and _CODE.search(words.text)  # what a call-taker writes down has a number of its own
+    return "status" if numbered and not _WITHDRAW.search(line) else ""
 
 
 def signals_of(words: Normal, who: str, danger: Danger, placed: bool) -> Iterator[str]:

@@ -25,6 +25,11 @@ _FAMILY = re.compile(
     r"|(?:jual\S*|ngamen|minta|gelandangan)(?: \S+){0,3} gendong(?: \S+)? (?:anak|bayi|balita|bocah)"
     r"|(?:ada|sama|bawa|punya) (?:bayi|anak|balita)(?: nya)? juga)(?= )"
 )
+# Without money, and on the way: without the second they may be anybody who is poor.
+_TRAVELS = re.compile(
+    r" (?:ongkos|bekal|pulang|kembali|balik|kampung|jalanan|mudik|tiket|bus|kereta|travel|kapal|pesawat|terminal"
+    r"|stasiun|bandara|agen|rest|hilang|copet|jambret|maling|ke \S+)(?= )"
+)
 _UNBORN = re.compile(r"\b(?:orok|janin)", re.IGNORECASE)  # alive or not: the words do not say
 _ONLY_THROWS = re.compile(r" lempar (?!\S* ?(?:batu|botol|kaca|besi|kayu|kursi|bata))")
 # "Saya bingung mulai dari mana": who writes, not who is found.
@@ -62,6 +67,8 @@ def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
     if kind == "odgj_amuk":
         return danger.kinds & _RAGING == {"violence"} and _ONLY_THROWS.search(words.line) is not None
     if kind == "lansia" and _WITH_YOUNG.search(words.line):
+        return True
+    if kind == "bekal" and not _TRAVELS.search(words.line):
         return True
     if kind == "ot":
         unsure = LIKELY in danger.kinds or _LOST_ONLY.search(words.line)

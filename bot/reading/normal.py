@@ -18,6 +18,7 @@ from bot.reading.words.dialects import DIALECTS
 from bot.reading.words.everyday import EVERYDAY
 from bot.reading.words.people import PEOPLE
 from bot.reading.words.plain import NAMES, PLAIN
+from bot.reading.words.tongues import TONGUES
 
 LONGEST = 4_000  # characters that are read: Telegram sends no more than 4,096 at once
 STOP, PAUSE = ".", ","
@@ -129,7 +130,7 @@ def _table(*lists: str) -> dict[str, str]:
     return table
 
 
-_WORDS = _table(DANGERS, PEOPLE, EVERYDAY, DIALECTS)
+_WORDS = _table(DANGERS, PEOPLE, EVERYDAY, DIALECTS, TONGUES)
 _NAMES = frozenset(NAMES.split())
 _STEMS = frozenset(_WORDS) | frozenset(PLAIN.split())
 _OWN = frozenset(_WORDS.values()) | frozenset(PLAIN.split())  # words, not abbreviations of them
@@ -137,7 +138,7 @@ SHORTEST_STEM = 3
 # "Dibawa" is not "bawa": who carries, and who is carried, is the difference between a threat and help.
 _PASSIVE = frozenset(
     """bawa jemput tinggal buang titip kubur makam tangkap amankan pukul serang keroyok bacok tusuk cekik tembak bunuh
-    ancam lempar""".split()
+    ancam lempar jual kejar""".split()
 )
 _SUFFIXES = ("nya", "ny", "kan", "keun", "in", "an", "i", "ku", "mu", "lah", "kah", "ne", "na", "e", "ane", "ake", "ke")
 _SUFFIXED = re.compile(rf"(.{{3,}}?)(?:{'|'.join(sorted(_SUFFIXES, key=len, reverse=True))})(?:nya|lah|kah|ne|e)?")
@@ -349,3 +350,8 @@ def _is_gap(short: str, long: str) -> bool:
 def is_known(plain: str) -> bool:
     """Whether a plain word is one of the language's, and so hardly a name."""
     return plain.split(" ")[0] in _OWN
+
+
+def is_spelt(typed: str) -> bool:
+    """Whether a word stands in the lists as it is typed: "pisang" does, "pisangan" is only taken for it."""
+    return typed in _STEMS

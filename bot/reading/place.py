@@ -25,7 +25,7 @@ from bot.reading.areas import (
     squeezed,
     word_set,
 )  # fmt: skip
-from bot.reading.normal import SHORTEST_SLIP, Normal, Word, is_known, normal, one_off, plain_of
+from bot.reading.normal import SHORTEST_SLIP, Normal, Word, is_known, is_spelt, normal, one_off, plain_of
 from bot.reading.outcome import Outcome, Span, Unread
 from bot.reading.words import places as lists
 
@@ -52,6 +52,8 @@ _OUTSIDE = re.compile(
     r"(?<!duta )(?<!kali )(?<!villa )"
     rf"\b(?:{lists.OUTSIDE})\b"
 )
+# "Perumahan mutiara pluit": an estate that is called after a place elsewhere.
+_ESTATE_CALLED = re.compile(r"\b(?:perumahan|perum|komplek|kompleks|komp|cluster|villa|vila|griya|residence) \w+ $")
 _ESTATES = re.compile(rf"(?<!\S)(?:{lists.ESTATE_NAMES})(?!\S)")
 _THEIRS = word_set(
     """keluarganya rumahnya anaknya saudaranya sodaranya saudara sodara istrinya suaminya adiknya kakaknya ortunya
@@ -68,6 +70,9 @@ _KIN_ELSEWHERE = word_set("anak saudara kakak adik istri suami tua rumah")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
 _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps h hj moh kh m dr ir st sd rs pt kav")
+_CALLED = STREETS - {"jalan"} | word_set(
+    "gg kp kampung kmpg kpg perum perumahan komplek kompleks komp cluster villa griya"
+)
 _TAKEN = word_set("dibawa evakuasi rujuk rujukan merapat larikan")  # "dibawa ke RSUD" says where it goes
 _SENSED = word_set("bau cium suara dengar asap teriak terlihat")  # "bau dari kebun kosong" says where it is
 LONGEST_NAME = 4  # words in a row that may be a name
@@ -86,7 +91,7 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
     span = (words.words[best.start].span[0], words.words[best.end - 1].span[1])
     outside = _outside_in(typed, best)
     if outside is not None and not _is_inside(typed, best, hits):
-        if _THEIRS.intersection(typed[max(0, best.start - 3) : best.start]):
+        if _THEIRS.intersection(typed[max(0, best.start - 2) : best.start]):
             return ReadPlace(None, None, Unread(words.text, "no_place"))  # "keluarganya di Rajeg": the person is here
         return ReadPlace(span, _landmark(words.words, best), Unread(words.text, "outside"), outside[0])
     areas = read_areas(words, typed, (best.start, best.end), hits, gazetteer)
@@ -112,9 +117,12 @@ class _Phrase:
 
 def _outside_in(typed: Sequence[str], phrase: _Phrase) -> re.Match[str] | None:
     """A place beyond the city that begins in the phrase: "terminal kampung rambutan" may end behind it."""
-    found = _OUTSIDE.search(" ".join(typed[phrase.start : phrase.end + 2]))
+    line = " ".join(typed[phrase.start : phrase.end + 2])
+    found = _OUTSIDE.search(line)
     ends = len(" ".join(typed[phrase.start : phrase.end]))
-    return found if found is not None and found.start() < ends else None
+    if found is None or found.start() >= ends or _ESTATE_CALLED.search(line, 0, found.start()):
+        return None
+    return found
 
 
 def _is_inside(typed: Sequence[str], phrase: _Phrase, hits: Iterable[Hit]) -> bool:
@@ -154,7 +162,7 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
     if typed[at] in ("rt", "rw") and typed[at + 1 : at + 2] and typed[at + 1].isdigit():
         return True
     if first == "rumah":
-        return _follows(words, at, "sakit")
+        return _follows(words, at, "sakit") or _follows(words, at, "nomor")
     return first == "lampu" and words[at + 1 : at + 2] != []
 
 
@@ -181,6 +189,8 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             break
         elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE or _leads_on(words, typed, at):
             pass
+        elif _is_called(typed, at) or _is_mas_of_estate(typed, start, at):
+            free += 1
         elif plain in NOT_NAMES or is_known(plain) or free >= LONGEST_NAME - 1:
             break
         else:
@@ -202,9 +212,29 @@ def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
         return False
     if words[at].plain == "ke":
         return words[at + 1].plain.isdigit()
+    if _is_doctor(words, typed, at):
+        return True
     if typed[at] in _TITLES and at > 0 and (_is_thing(words[at - 1], typed[at - 1]) or words[at - 1].plain in _OWNED):
         return _is_name(words[at + 1], typed[at + 1])
     return words[at].plain in _BEYOND and _is_thing(words[at + 1], typed[at + 1])
+
+
+def _is_called(typed: Sequence[str], at: int) -> bool:
+    """ "Kp pisangan": behind such a word even what looks like a form of another one is a name."""
+    return (
+        at > 0 and typed[at - 1] in _CALLED and len(typed[at]) > 3 and typed[at].isalpha() and not is_spelt(typed[at])
+    )
+
+
+def _is_mas_of_estate(typed: Sequence[str], start: int, at: int) -> bool:
+    """ "Perum bugel mas": gold, and nobody who is spoken to."""
+    return typed[at] == "mas" and at - start > 1 and not _CALLED.isdisjoint(typed[start:at])
+
+
+def _is_doctor(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
+    """ "Jl dr Sitanala": behind a street it is no "dari"."""
+    at = at if at == 0 or words[at - 1].plain != "." else at - 1
+    return typed[at : at + 1] == ["dr"] and at > 0 and words[at - 1].plain in STREETS and at + 1 < len(words)
 
 
 def _continues(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]) -> bool:
@@ -247,10 +277,15 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
 
 
 def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: int, openers: frozenset[str]) -> bool:
-    pairs = pairwise(at for at in range(start, end) if words[at].plain != ".")
+    said = (at for at in range(start, end) if words[at].plain != "." and not _is_doctor(words, typed, at))
+    pairs = pairwise(said)
     return any(
         (typed[at] in openers or words[at].plain in openers)
-        and (_is_name(words[then], typed[then]) or _IN_NAMES & {words[then].plain, typed[then]})
+        and (
+            _is_name(words[then], typed[then])
+            or _is_called(typed, then)
+            or not _IN_NAMES.isdisjoint((words[then].plain, typed[then]))
+        )
         for at, then in pairs
     )
 
@@ -291,6 +326,8 @@ def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
         return before[-1] != "orang" and not (
             before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS | STREETS) - {"di", "daerah", "jalan"}
         )
+    if before[-1] == "dulu" and words[at].plain == "di":
+        return True  # "dirawat dulu di X"
     if before[-1] in _KIN_ELSEWHERE and "punya" in before and "tidak" not in before:
         return words[at].plain == "di"  # "punya anak di X"
     if before[-1] == "ke" and before[0] in ("saya", "kami"):

@@ -105,7 +105,7 @@ _WEIGHTS = _table()
 _DANGERS = _table_of_danger(LEARNED_DANGER)
 _DOUBTS = _table_of_danger(LEARNED_DOUBT)
 _SOME = 2  # words of a text that are needed to weigh it
-_IN_DOUBT = -0.5  # below it a sign is meant otherwise; of 41 dangers not learned from none lay below
+_IN_DOUBT = -0.5  # below it a sign is meant otherwise; of 330 dangers not learned from one lay below
 _ENOUGH = 1.1  # below it calm messages that had not been learned from were as many as dangerous ones
 
 

@@ -44,6 +44,7 @@ UNCONSCIOUS = any_of(rf"""
     (?:masih hidup|mati|meninggal) (?:apa )?tidak (?:ya|pak|orang)
     (?<!rumah )(?<!gubuk )(?:orang|bapak|ibu|lansia|dia|laki|perempuan|anak|petugas|kakak|adik|suami|istri
     +|teman) (?:(?!rumah|gubuk|atap|pohon|tembok|mau|hampir|kandang){W} ){{0,4}}ambruk
+    (?<!pohon )(?<!rumah )(?<!tiang )ambruk (?:pas|waktu|lagi|saat|ketika|tiba|di (?:jalan|trotoar|depan|pinggir))
     {_TOUCHED} (?:{W} ){{0,3}}{_UNMOVED}
     (?:panggil|teriak|tegur|bangun) (?:{W} ){{0,2}}(?:tidak|diam) (?:{W} )?(?:sahut|jawab|noleh|nengok|respon|reaksi
     +|bangun|mau)
@@ -58,7 +59,8 @@ NOT_BREATHING = any_of(rf"""
     {NOT} (?:lagi |bisa |ada |terasa |terlihat |keliatan |kuat )?(?:lihat |bisa )?(?:ber)?napas|henti napas
     napas (?:nya )?(?:sudah )?(?:tidak|hilang)|(?:denyut|jantung) (?:nya )?(?:sudah )?(?:tidak|hilang)
     {NOT} (?:ada |teraba |terasa |ketemu )?denyut|sesak|(?:jantung|denyut) (?:nya )?(?:\S+ )?berhenti
-    napas (?:nya )?(?:sudah |tinggal |kayak )?(?:sesak|senin|senen|satu satu|putus|habis|berhenti|pendek|cepat|tinggal
+    napas (?:nya )?(?:{W} ){{0,2}}(?:sisa|tinggal) satu|napas (?:nya )?(?:sudah |tinggal |kayak )?(?:sesak|senin
+    +|senen|satu satu|putus|habis|berhenti|pendek|cepat|tinggal
     +|satu dua)|tertelan|tersedak|keselek|kesedak|kesedek|keloloden|kloloden|kabesekan|sumbat napas|tercekik|kecekik
     +|kehabisan napas
     habis napas
@@ -68,7 +70,8 @@ BLEEDING = any_of(rf"""
     daerah nya (?:banyak|keluar|ngucur)
 """)
 INJURED = any_of(rf"""
-    luka|(?:siram|kena|tumpah|kesiram|ketumpahan|guyur) {G}(?:air panas|minyak panas|air keras|kuah|minyak)
+    luka|(?:siram|kena|tumpah|kesiram|ketumpahan|guyur) {G}(?:air panas|air (?:men)?didih|minyak panas|air keras
+    +|kuah|minyak)
     (?:tangan|kaki|jari) (?:nya )?putus|patah
     {_HURT} (?:di |pada |bagian |ke |kena )?{PARTS}
     {PARTS} (?:nya )?(?:(?!tidak|belum|gang|sebelah){W} ){{0,2}}{_HURT}
@@ -76,13 +79,19 @@ INJURED = any_of(rf"""
     adu (?:banteng|kambing|jangkrik)|tabrak lari
     jatuh {G3}(?:motor|tangga|pohon|jembatan|atap|lantai|sepeda|kereta|genteng|got|sumur|jurang|selokan|balkon|sawah
     +|kamar mandi|wc|aspal|trotoar|kali|parit|tembok|peron|{PARTS}|(?:{NOT}) {G}(?:bangun|jalan|berdiri|gerak))
-    (?:lansia|tua|hamil|anak|bapak|ibu|orang|bocah|mbah|penumpang|pemulung|tukang) (?:{W} ){{0,2}}(?:baru
+    (?:lansia|tua|hamil|anak|bapak|ibu|orang|bocah|mbah|penumpang|gelandangan|tukang|kendara|pengendara|kurir|ojol
+    +|korban) (?:{W} ){{0,2}}(?:baru
     + |tadi )?jatuh
     +(?! sakit| tempo| cinta| miskin| hati)|{PARTS} (?:{W} ){{0,2}}jatuh|jatuh {G}(?:luka|parah)
     gigit (?:{W} ){{0,2}}(?:ular|anjing|kobra|biawak|monyet|buaya)|(?:ular|anjing|kobra) {G}gigit|disengat|tersengat
     kena (?:paku|beling|pecah|peluru|petir|bacok|tusuk|tembak|gerinda|mesin|ledakan|sabet|pukul|begal|setrum)|bisul
-    (?:motor|mobil|truk|bus|angkot|bajaj|sepeda|perahu|sampan|getek) (?:nya )?(?:{W} )?(?:terbalik|terguling|jungkir
-    +|nyungsep|slip)|laka
+    (?:motor|mobil|truk|bus|angkot|bajaj|sepeda|perahu|sampan|getek|pick up|pickup) (?:nya )?(?:{W} ){{0,2}}(?:terbalik
+    +|jungkir|slip)|(?:mobil|truk|bus|angkot|bajaj|pick up|pickup) (?:nya )?(?:{W} ){{0,2}}jatuh
+    (?:masuk |di )(?:{W} )?kolong (?:mobil|truk|bus|kereta|angkot)|(?:hirup|hisap|sedot|telan) (?:lumpur|arus|mesin)
+    (?:tangan|jari|kaki|rambut|baju)(?: nya)? (?:masuk|sangkut|lilit|kelilit|ketarik|tarik) (?:{W} )?(?:mesin|giling
+    +|roda
+    +|jeruji|rantai|kipas)|tulang(?: nya)? (?:nongol|lihat|keluar|tembus)|lihat tulang
+    sengat (?:tawon|lebah|kalajengking|lipan|ubur)|(?:tawon|lebah|kalajengking) {G}sengat
     (?:timpa|ketimpa|kena|tabrak|jatuh kena) (?:{W} )?(?:orang|warga|anak|bapak|ibu|lansia|bocah|pemotor|pengendara)
     (?:ketimpa|tertimpa|tertimbun|timpa|ketimbun|runtuh|jepit) (?:{W} ){{0,2}}(?:pohon|tembok|bangunan|rumah|tiang
     +|baliho
@@ -93,7 +102,7 @@ INJURED = any_of(rf"""
     (?:minta|butuh|panggil\S*|tolong|kirim) (?:\S+ ){{0,2}}ambulans (?:\S+ )?(?:cepat|segera|sekarang|tolong)
 """)
 ILL = any_of(rf"""
-    (?:kesamber|samber|tersambar|kesambar|sambar|disambar) (?:petir|geledek|gledek|bledek)
+    (?:kesamber|samber|tersambar|kesambar|sambar|disambar) (?:petir|geledek|gledek|bledek|kereta|mobil|motor|truk|bus)
     (?:denyut|jantung) (?:nya )?(?:kumat|kambuh|sakit|lemah)|gula darah (?:drop|turun)
     (?:asma|jantung) {G}(?:kumat|kambuh)
     kejang|(?:mulut|muka) (?:nya )?(?:\S+ )?(?:miring|mencong|perot)|(?:nyeri|sakit) dada
@@ -103,10 +112,12 @@ ILL = any_of(rf"""
     usus|digigit|tersambar|gagal jantung|sekarat
     stroke|(?:mulut )?(?:nya )?(?:{W} )?busa|sakit {G}(?:parah|keras|berat)(?! dulu)|kritis|demam tinggi
     panas tinggi|muntah
-    dehidrasi|hipotermia|(?:menggigil|gigil|gemetar) (?:hebat|terus)|pucat(?: \S+)? (?:biru|pasi)|step|kesakitan
+    dehidrasi|hipoglikemi\S*|hipotermia|(?:menggigil|gigil|gemetar) (?:hebat|terus)|pucat(?: \S+)? (?:biru|pasi)
+    +|step|kesakitan
     pucat banget
     sakaratul|tinggal tunggu waktu|(?:diare|mencret) (?:{W} )?(?:parah|terus|darah)|keadaan (?:kritis|darurat)
-    pucat (?:kayak|seperti) mayat|tidak (?:bisa |kuat |mampu )(?:ber)?diri (?:lagi )?(?:pucat|darah|lemas|sakit)
+    pucat (?:kayak|seperti) mayat|tidak makan (?:{W} ){{0,5}}tidak (?:kuat|bisa|sanggup) (?:jalan|bangun|berdiri|gerak)
+    tidak (?:bisa |kuat |mampu )(?:ber)?diri (?:lagi )?(?:pucat|darah|lemas|sakit)
     lemas (?:banget |sekali |\S+ ){{0,2}}(?:pucat|biru|panas|muntah)
 """)
 BIRTH = any_of(rf"""
@@ -123,6 +134,8 @@ BODY_FOUND = any_of(rf"""
     (?:orang|gelandangan|lansia|pengemis|dia|udah|sudah|bapak|ibu|kayanya|kayaknya|anak|bayi|ada|tamu
     +|penghuni) (?:nya )?
     +(?:yang |sudah |kayak |kayaknya )*mati
+    rangka (?:orang|manusia|doang)|(?:jadi|tinggal) rangka|bangkai (?:orang|manusia)|sudah wassalam
+    (?:kayaknya|kayanya|sepertinya|mungkin) (?:orang |dia )?(?:nya )?sudah (?:tiada|lewat)
     jasad|(?:orang|ada|nemu|ketemu|temu|lihat|dia|perempuan|laki|bapak|ibu|mayat|badan|tubuh) (?:{W} ){{0,2}}gantung
     +(?! (?:baju|jemuran|tas|lampu))
     gantung (?:di |pakai |dengan )(?:{W} )?(?:kamar|pohon|plafon|dapur|tali|kusen|kos)|gantung diri
@@ -148,7 +161,7 @@ BODY_FOUND = any_of(rf"""
 """)
 POISON = any_of(rf"""
     banyak (?:pil|obat)|racun|overdosis
-    minum {G}(?:racun|oplosan|pembersih|bensin|minyak tanah|sabun|kapur|baterai|air accu|air aki
+    minum air lansia|minum {G}(?:racun|oplosan|pembersih|bensin|minyak tanah|sabun|kapur|baterai|air accu|air aki
     +|accu|aki)|sakaw
     mabuk {G}(?:pingsan|tidak sadar|kejang|muntah|kritis|mati)|oplosan {G3}(?:tidak|kritis|mati|pingsan|muntah)
     (?:minum|pil|obat|tablet|kapsul) (?:{W} ){{0,2}}(?:botol|banyak|strip|butir|bungkus|semua|sekaligus|segenggam

@@ -18,12 +18,13 @@ gerak: grak bergerak obah gerk bergeraknya moving usik ngulisik mobah grk geraka
 bangun: bngun tangi hudang wake dibangunin dibangunkan bgun bangunin bgn bngn dibangunkeun gugah digugah
  nanggep dibangunke
 respon: responding merespon respons respond responsif ngerespon direspon respnya tanggapan merespn reaksinya
-denyut: nadi pulse jantungnya
+denyut: detak nadi pulse jantungnya
 darah: drah getih blood bleeding pendarahan perdarahan darahnya berlumuran bloody bleed bersimbah bedarah drh2
  badarah bedarah dere dharah
  mimisan brdarah berdarh bdarah berdrh drahnya darahna bleedin dara2 getihe getihna berdarah2 darahan daraah berdara
  kedarahan darrah
-luka: terluka lka tatu injured wound wounded raheut cidera cedera lecet hurt lukanya kelukaan cedra luka2an
+luka: kecolok tercolok terluka lka tatu injured wound wounded raheut cidera cedera lecet hurt lukanya kelukaan cedra
+ luka2an
  luko tabasuah kaluko
  injury lukak tersayat kebeset kegores tergores terkoyak babras babak baret2 berluka
 parah: prah serius berat
@@ -36,7 +37,8 @@ sekarat: kritis sekarot koma dying sakaratul coma nazak sakarat kritiss meregang
 stroke: strok jantungan stroek heartattack strook strokenya
 muntah: mtah utah vomit muntaber ngutah mutah ngelutah mutaber muntahin vomiting puking muntah2an nyanyap muntah2in
  utah2an
-racun: keracunan baygon od overdosis overdose poison sianida potas portas keracunn pestisida racunnya keracun2an
+racun: kehirup terhirup keracunan baygon od overdosis overdose poison sianida potas portas keracunn pestisida
+ racunnya keracun2an
  racuni diracun temix potasium rodentisida arsenik
 tenggelam: karam tengelam kelelep kelelap tilelep drowning hanyut kanyut keli tercebur kecebur nyebur nyemplung
  anyuik hanyuik
@@ -50,7 +52,8 @@ gantung: ngegantung gantungdiri
 bunuh: bnuh kill maehan mateni killed killing membnuh suicide bunoh bnh dibunuhin ngabunuh mbunuh pateni dipateni
  murder
 akhiri: ngakhirin mengakhiri
-bakar: kobong mbakar burn terbakar kebakaran kbakaran burning bkr kaduruk diduruk obong kahuruan fire kebakar
+bakar: terpanggang kobong mbakar burn terbakar kebakaran kbakaran burning bkr kaduruk diduruk obong kahuruan fire
+ kebakar
  tabaka tabakar kabakar
  bakaran kbakar kebakarn ngobong kebekeran dibkr mbakaran ngaduruk ngabakar kobaran ngebakar bakarin kobongan
  kebakarr
@@ -60,7 +63,7 @@ pisau: piso peso knife lading belati badik pso pisaw pisao cutter gunting kater 
  silet cuter pisowan
 golok: bedog bendo gobang golk parang arit celurit clurit samurai kapak kampak sajam machete kampil linggis pedang
  ladiang todik parangnyo
- kelewang beliung sabit sword axe congkrang celuritt crulit gaman mandau rencong kujang katana machetes
+ kelewang sabit sword axe congkrang celuritt crulit gaman mandau rencong kujang katana machetes
  crlurit celurid pacul2 gagaman
 senjata: pistol senpi bedil tembakan gun weapon softgun airsoft busur panah ketapel senjatanya bom sjata snjata
  sentaja senapan revolver molotov granat airgun senpinya pistolnya armed
@@ -72,14 +75,16 @@ alat: gergaji obeng pacul cangkul palu keris tombak gancu martil gear beling gir
 sayat: cut cuts nyayat iris ngiris gores nggores menyayat sayatan nyilet nyayatin disayat ngeris ngerat goresan
  cutting
 ikat: diiket diiketin diikat iket talikan cangcang dicangcang iketan
-meledak: ledakan ledak mbledos bledug duar njeblug ngebledug njebluk meledug mledug bledak mbeledos ledakannya duarr
+meledak: mleduk meleduk ledakan ledak mbledos bledug duar njeblug ngebledug njebluk meledug mledug bledak mbeledos
+ ledakannya duarr
  explosion exploded bitu
 bacok: mbacok bacokin ngebacok sabet disabetin tebas nebas bcok ngabacok nyabet nyabetin sabetin kebacok bacok2an
  mbacoki nebasin pancung gorok digorok nggorok gorokin dibeset
 tusuk: tikam nikam nusuk stab stabbed stabbing nyucuk tusukan nujah tujah tsuk tikem nikem nyubles nyoblos coblos
  tusukin ketusuk tertusuk nojos ditojos tojos newek ditewek
 tembak: nembak shot ditembaki dibedil nembakin shooting gunshot
-pukul: mukul mukulin gebuk gebukin gebuki ngegebuk hajar aniaya siksa tonjok nonjok tampar nampar tendang nendang
+pukul: digetok ngegetok kepret dikepret rajam dirajam mukul mukulin gebuk gebukin gebuki ngegebuk hajar aniaya siksa
+ tonjok nonjok tampar nampar tendang nendang
  lantak dilantak dilibas libas
  nggebuk gebug teunggeul hantam bogem tabok nabok gampar jambak jambakin keplak beat beating beaten injak
  injek jotos bantem gaplok nakol teke bengep bonyok punch attacked gebugi njotos ngantem antem kaplok ngaplok
@@ -101,7 +106,8 @@ lempar: lemparin nglempar ngelempar ngelempari balang mbalang timpuk nimpuk timp
 rusak: ngerusak ngerusakin pecah mecahin mecah ngancurin hancurin ngehancurin ngobrak breaking dirusak ngrusak
  ngrusakin ngacak obrak dobrak mendobrak smashing mecahkan pecahin mecah2in
 ancam bunuh: ngancembunuh
-tabrak: hit nimpa menimpa nimpain timpa nabrak ketabrak tertabrak keserempet serempet srempet terserempet tubruk
+tabrak: hit ketindihan tertindih ketindes tergilas digilas kegilas kejatuhan keplindes nimpa menimpa nimpain timpa
+ nabrak ketabrak tertabrak keserempet serempet srempet terserempet tubruk
  lindes
  lindas kelindes terlindas
  accident kecelakaan laka lakalantas tabrakan katabrak kecelakan ketubruk crash tbrak ketabrk gencet terjepit
@@ -109,8 +115,9 @@ tabrak: hit nimpa menimpa nimpain timpa nabrak ketabrak tertabrak keserempet ser
  tersenggol senggol keseruduk kesruduk kcelakaan tabrakn kesrempet nyrempet nyerempet dilindes ngelindes ketiban
  terhimpit kehimpit kepentok kejepret kecepit kecapit tercepit kasrempet katincak kagiling tergiling
  kegiling runover ktabrak ktbrk adubanteng
-setrum: kesetrum tersetrum kesetrom kstrum nyetrum kesengat tersengat korslet electrocuted kasetrum
-perkosa: lecehkan cabul cabuli pelecehan rape raped dilecehin cabulin perkosaan diperkosa2 pemerkosaan dicabuli2
+setrum: strum kestrum kesetrum tersetrum kesetrom kstrum nyetrum kesengat tersengat korslet electrocuted kasetrum
+perkosa: digerayangi gerayangi digerayang gerayangin lecehkan cabul cabuli pelecehan rape raped dilecehin cabulin
+ perkosaan diperkosa2 pemerkosaan dicabuli2
  memperkosa digrepe grepe grepein molested
 culik: nyulik penculikan kidnap
 sekap: nyekap dikunciin kunciin dikurung kurung disekap2 penyekapan sandera nyandera disandera
@@ -155,7 +162,8 @@ biru: membiru kebiruan ungu keunguan mbiru bluish
 lalat: laler dilalerin
 belatung: belatungan set2 singgat
 dirubung: dirubungin kerubung dikerubung dikerubungin dikerumunin dirubungi
-jatuh: jatuhh jtoh tibo ceblok nyeblok kejatuhn kepleset terpeleset keplesed kepeleset kejengkang kejungkel
+jatuh: kebentur terbentur jatuhh jtoh tibo ceblok nyeblok kejatuhn kepleset terpeleset keplesed kepeleset kejengkang
+ kejungkel
  jatuah tajatuah jatoan
  terjungkal kejungkal nyungsep nyusruk nyusrug terpelanting kepelanting terguling ngguling ngglundung kejedot
  kejedug keperosok terjerembab terjatuh terjengkang terjerembap tigebrug titajong tijengkang tisoledat murag ragrag
@@ -167,7 +175,7 @@ balkon: rooftop balkonnya
 ular: uler
 gigit: digigit2 ngegigit nggigit gigitin bite bitten nyokot dicokot dipatok patok matok dipatuk patuk dipacok macok
  dicatok
-terjebak: kejebak trjebak trapped
+terjebak: terperangkap kejebak trjebak trapped
 ari ari: ariari placenta plasenta
 kejar: ngejar nguber uber nguberin ngudag udag diudag ngoyak oyak dioyak ngejarin chasing dikejar2
 cakar: nyakar nyakarin dicakar

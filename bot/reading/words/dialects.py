@@ -13,7 +13,7 @@ meninggal: seda kojor mokat pejahipun tiwas sampunseda ninggalaken innalillahi a
 darah: marus ludira ngagetih bececeran darahan2 bersimbahan bedarah2
 luka: kacugak benjut benjol melocot mlocot tutung ngelupas mengelupas mlenthung mlonyoh kacepret katotor borok2
  ngelotok melepuh2
-patah: putung coklek pedot tugel ketugel buntung kecengklak cengklek ceklek potol
+patah: putung coklek pedot tugel ketugel kecengklak cengklek ceklek potol
 pukul: kampleng ngampleng jejek njejek dijejek ngajorag narajang kepruk ngepruk dikepruk mengepruk piting mithing
  dipiting ngidak diidak ndugang didugang nggodam godam cambuk dicambuk nyambuk sodok disodok nyodok benturin
  dibenturin ngebenturin jedotin dijedotin ngejedotin dipopor popor gebyok digebyok kemplang ngemplang dikemplang

@@ -83,14 +83,15 @@ ketemu: ktmu nemu nemuin found kepanggih tepang ditemukan menemukan ditemuin tem
 cari: nyari nyariin nyari2 cariin dicari dicariin goleki digoleki golek search looking milari neangan neang
 tahu: tau taw know ngerti terang
 berapa: brp brapa brpa
-bagaimana: gimana gmn gmna gimna kumaha piye how pripun
+bagaimana: kepriye kepiye gimana gmn gmna gimna kumaha piye how pripun
 kenapa: knp napa why ngapa kunaon ngopo
 kapan: kpn iraha when
 mana: mn
 apa: ap what opo naon apaan apakah
 siapa: sapa siape sopo saha who
 karunya: kasian kasihan kesian mesakke watir ksian
-makasih: mksh mksih mkasih makasi trims trimakasih terimakasih thx thanks thank tks tq tengkyu tengkiu nuhun suwun
+makasih: makacih maacih maaciw mamacih makaci makasii mksh mksih mkasih makasi trims trimakasih terimakasih thx
+ thanks thank tks tq tengkyu tengkiu nuhun suwun
  syukron mkasi trimksh tengs ty mksiih maturnuwun nuwun
 terima kasih: trmksh
 baik: baek apik sae

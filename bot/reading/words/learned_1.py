@@ -3,344 +3,343 @@ labelled messages: not for editing by hand."""
 
 LEARNED = """
 report 18 massa
-report 16 bantu+saya
-report 14 ^napas
-report 13 ^ditusuk ^lapor ditusuk lapor$
-report 12 bapak+tua butuh+pertolongan darurat+pak tolong+saya
-report 11 ^darah ada+korban bagaimana+ini bisa+pulang darurat kejang+pak lapor+pak pertolongan
-report 10 ^kejang bisa+bantu dipukul ini+bagaimana korban$ tetangga+meninggal tolong$
-report 9 @danger ^tolong anak+di butuh ibu+bawa manusia pertolongan$ saya+mau sudah+biru tolong+kesini
-report 8 amuk+bawa bantu bapak+pukul belum+makan cepat+kesini gantung+diri gerak habis kejang kesini kumat lansia$
- melahirkan+di napas napas+tinggal ongkos pak+bantu pasung pucat saya+kumat tabrak tidak+bangun tolong+pak tua$
-report 7 2+tahun @who=operator ^lansia ^tetangga abis+makan amuk amuk$ anak+kecil anak+minum badan biru
- butuh+ambulans butuh+bantu darah dari+tadi dia+amuk dong$ gantung habis+ongkos jalanan$ kecil$ laki+tanpa
- lansia+nyasar leher linglung makan+3 mau+lapor mau+terjun meninggal minum napas$ ongkos$ orang+lapar pakai+alat
- racun saya+butuh sering sudah+lemas supir tangan tangis tenggelam terjun terjun$ terlantar$ tidak+gerak tulang
- umur+2 usir
-report 6 ^anak ^bapak ^cepat ^itu ^kepala ^ketemu ^manusia ^orang ^perempuan ^saya ^suami ^telepon ^temen ada+lansia
- am ambulans$ anak bacok bakar+suami bangun$ bapak+ini bawa+karung biru$ darah+hebat dia+mau disabilitas ditinggal
- golok+di jalmina$ jemput+bapak karung karunya karunya$ kata+tetangga kecil kena ketemu+lansia kontrakan
- kontrakan+sebelah laki lansia lansia+jatuh lansia+pikun linglung+di luka+parah mati$ mau+mati mau+melahirkan
- melahirkan mulut neglasari nyasar nyasar$ obat$ orang+di ot parah$ perempuan pertigaan polsek pukul$ pulang$ sadar
- sadar+pak satu+saudara saya+am saya+kejang saya+pingsan saya+sayat sayat segera segera$ semua semua$ smp smpn
- sudah+tidak tangan$ tangis+cari tanpa+saudara telanjang telanjang+di tempat tergeletak tetangga tiap+sore
- tidak+sadar tidur tidur+di tinggal tolong tuna
-report 5 =work @call @len5 @needs @person @reports ^banyak ^bocah ^dompet ^ibu ^kaki ^laki ^tabrak ^tawuran abis
- ada+anak ada+yang alat alat$ apartemen bagaimana+pak bantu$ banyak+banget bapak bawa bawa+golok bawa+kayu begal
- bikin+kotor bocah busuk butuh+tempat cari+ibu cepat$ cimone cimone$ cuma+nya daerah darah$ darah+banyak depan
- depan+kantor depan+sekolah di+kolong di+kontrakan di+taman dia+muntah diam+aja digusur dikeroyok diri diri$
- diri+pak ditinggal+anak dompet duduk evakuasi evakuasi$ foto+ini gelandangan gelandangan+di gelandangan+yang
- gerobak giant guru haji halusinasi hamil hebat indah ini istri+saya jatuh+dari jatuh+di jatuh+kepala jembatan$
- kami$ karung$ karyawan ke+sini kecamatan keluar+darah kesini+pak kolong kontrakan+haji korban kumat+rusak kunci+di
- lansia+ini lansia+tidak lapar lapar+pak laporan+satpol lempar malam+ini manusia$ manusia+gerobak mau+kembali
- minta+tolong motor+jatuh muntah+abis ngelem odgj$ ojol orang+ini orang+linglung orang+odgj pak+ada pak+bisa pegang
- penumpang periuk perlu+bantu pinang pingsan rawat rawat$ rumahnya rusak rusak+rumah sakit sakit$ satpam satpol
- saudara+saya saya+dong saya+habis saya+odgj saya+pasung saya+racun saya+sering sekap sekarang+di sendiri+di serpong
- setrum siswa sp4n stroke+ditinggal sudah+dua tahun$ teman tempat+tinggal tergeletak$ teriak terjun+dari terlantar
- tersedak tetangga+bakar tiang tidak+napas tidak+punya titip tua tuna+wisma waras warga wisma yang+dengan yang+suka
-report 4 2+anak =urgent @case @len4 @placed ^ada ^adik ^astaga ^bantu ^bau ^butuh ^dia ^gelandangan ^halo ^kerja
- ^odgj ^polsek ^ya a ada+ibu ada+is ada+motor ada+perempuan aman+di ampun amuk+di amuk+lagi anak+ngelem anak+pasung
- anak+perempuan anak+sekap anak+tetangga astaga astaga+dia bantu+ke bau+busuk bedeng begal+pisau benda berobat
- berobat$ bikin butuh+dibawa capek+hidup cibodas ciledug ciledug$ cipadu cipadu$ cuma curiga dalam dalam+sumur dari
- dari+dalam dari+kontrakan deh+foto dekat depan+smpn di di+depan di+emperan di+halte di+pertigaan di+pinggir di+rel
- di+trotoar dia+begal dia+darah dia+tidak diam dijemput$ ditinggal+di dompet+hilang emperan ganggu gelandangan+tidur
- gendong gerak+pak gigil gile golok halo halte hidup hilang+tidak ibu ibu+di ibu+hamil ini+orang ini+sudah ini+tidur
- istri istri+lari itu+lho jalan+pulang jalmina jatuh jaya jiwa jpo jpo$ jual+tisu kaki kaki+luka kaku kali kami
- kami+butuh kantor kantor+kecamatan kara kata+sudah kayu ke+panti ke+rsj kec kec+benda kecanduan kejang$ kel keluar$
- keluhan kena+bacok kenanga kepala ketemu+mayat kirim+foto kolong+jembatan kontrakan+saya kotor kp kumat+lagi kunci
- lain lain$ laki+nyasar lansia+terlantar lho+pak lihat+deh lumpuh makan$ mal malam+di mall mandir mau mesin mondar
- mondar+mandir motor mushola neglasari$ ngelantur ngomel ngomong nya+di odgj+amuk orang orang+dipukul orang+gile
- orang+kejang orang+mati orang+nya orang+tabrak orang+terlantar orang+tidur pak+badan pak+dari pak+kaki pak+karunya
- parah pasar+gerendeng pegang+pisau penumpang+saya perempuan+di perlu pernah pil pisau pisau+ke poris pos+ronda
- psikiater pulang+ke punya+rumah putus putus$ racun$ rawa resah rokok ronda rsj$ rt rumah+dengan rumahnya$ sambil
- sanggup saudara saya+capek saya+kecanduan saya+kunci saya+stroke saya+takut saya+usir sebatang+kara sekap+di
- sekarang+ada sekarang+sudah sekolah$ sementara$ sendiri sering+halusinasi setrum+di sp4n+anak stasiun suka sumur
- sumur$ tahun tajur tali taman tanpa telepon+guru temen temen+saya teriak+dari terlantar+di tetangga+odgj tiap
- tidak+bisa tidak+galak tidak+pingsan tidak+sanggup tidak+tahu tidak+waras tidur+mana tisu titip+anak tol tolong+di
- tolong+segera tua+duduk tumpang uang usir+dari via yang+setrum
-report 3 # 2$ 20+butir 3$ 4$ @len3 ^dulu ^istri ^kakak ^kami ^kayaknya ^kemarin ^laporan ^mayat ^mobil ^pelapor
- ^satu ^saudara ^tangan ^teman ^tuna ^via ^warga abis+mau ada+bapak ada+gelandangan ada+laki ada+odgj ada+pak
- ada+saudara ada+senjata adik+saya alam anak+anak anak+hilang anak+jalan anak+jalanan anak+sekolah aneh apa+cuma
- atas+jpo badan+dingin baju balita banget+pak bangku bangun banyak bapak+di bapak+tiri barat batu bawa+boneka bawah
- bayi belakang belum+ketemu belum+pernah benda$ berdaya berenti berenti$ biasa+di bibirnya+biru bis bisa boneka
- botol busuk+dari butir butuh+pendampingan capek cerita cikokol cuma+teriak cuma+tidur dan darah+tidak
- dengan+gelandangan denyut depan+rs depan+ruko depan+spbu di+atas di+bangku di+cipadu di+dalam di+gang di+jalan
- di+jembatan di+kandang di+lampu di+lapangan di+mushola di+pabrik di+perempatan di+pos di+stasiun di+teras
- di+terminal di+the di+warnet dia+diam dia+lupa dibawa+berobat dikenal dikeroyok$ dilempar dingin dingin+semua
- dipukul$ ditinggal$ ditinggal+ibu dua+hari duduk+di duit facebook gaga galak gang+h gang+saya ganggu+jiwa gebang
- gelandangan+sakit gendong+bayi gerendeng gigit+ular gondrong gosong got+di gubuk h halte+depan hari$
- harus+bagaimana hidup+sendiri ibu+tua identitas$ iki inget ini+ada is+a itu+orang jalan jalan$ jalan+tidak jalanan
- jaya$ jembatan kab kab+tangerang kaca kader kader+posyandu kakak+saya kaki+sudah kalau+tidak kali+sabi kamar
- kandang karang karawaci karunya+orang karyawan+jatuh kata+yang kayak kayanya ke+palembang kedinginan kehujanan
- kejang+terus kejar keliling keluar keluarganya kemarin+amuk kembali+ke kerja kolam kompor kosong laki+pakai laksa
- laksa+anak lansia+duduk lansia+linglung lansia+lumpuh lansia+pak lansia+sendiri lapangan lapangan$ lapor lapor+odgj
- lembang lepas$ lihat+perempuan lihat+rumah lupa+jalan mabuk makan maling+dipukul masjid$ mata mau+ke mau+obat
- mau+rujuk mayat mayat+mr mayat+pak melahirkan$ melati meninggal$ meninggal+di merah merah$ minum+20 mobil mr mr+x
- muka mulut+buka mulut+busa mulut+keluar mushola$ nama+lansia narkoba need ngesot ngomong+sekarang nya nyasar+dekat
- nyasar+pak nyasar+saya nyasar+tidak obat odgj odgj+jalan odgj+perempuan odgj+telanjang odgj+tidak ojol+pak
- orang+aneh orang+bawa orang+belum orang+curiga orang+gigil orang+lumpuh orang+tadi orang+tenggelam pabrik pabrik$
- pak+di palembang panas panas+tinggi panti$ panti+sekarang pasar+lembang pasung+saudara pendampingan pendatang
- penelepon+lapor penelepon+lihat perempatan perut piatu pinang$ pinggir pinggir+jalan pingsan+di piring pisah+dari
- pisau$ plastik pondok poris$ pos ps pulang punya pura2 racun+tikus rawa+kucing raya raya$ rel rsj rt+3 rt+warga
- rujuk rujuk$ ruko rumah+di rumah+saya rw sabi sakit+di sari saudara+tinggal saya$ saya+bisa saya+ketemu saya+kirim
- saya+meninggal saya+minum saya+ojol saya+pak saya+sopir sebatang sehat sekarang+dengan sekarang+diam sesak si
- sih+tidak situ smp+lari sopir stadion suami+kumat suami+temen sudah+lama sudah+minum suka+bawa sukasari sukasari$
- tabrak+truk tadi+ada tadi+bapak tadi+masih tahu+alamat tanah+tinggi tangcity tapi tapi+sekarang teman+saya
- temen+kontrakan tenggelam$ tenggelam+ke terakhir+dia teras terbalik terjebak terminal terus the theres theres+a
- tidak+ada tidak+bawa tidak+berdaya tidak+dikenal tidak+pukul tidak+sekolah tinggal+di tiri tolong+ada
- tolong+evakuasi tolong+jemput trotoar truk trus tumpang+di tunggal uang+habis urus$ via+laksa waras+sudah
- warga+kami waria warnet warnet$ woy+ada x yang+biasa yang+kena yang+tenggelam yang+tidur yatim+piatu
-report 2 13$ 19$ 2+orang 3+hari 3+orang 40an =well @who=resident ^baru ^bayi ^belakang ^kata ^lap ^lihat ^ntu
- ^orgnya ^pak ^penumpang ^remaja ^theres ^tiap ^tua ^tumpang ^wa ^waria ^woy a+saudara ada ada$ ada+bayi ada+bocah
- ada+laporan ada+pgot ada+rumah ada+saya ada+tuna adipura aja+ada aja+dari al alam+indah alamat alamat$ alun alun2
- amuk+tapi an an+tua anak+dipukul anak+pisah anak+tiga ancam+mau angkat$ angkot+penumpang anter assalamualaikum+pak
- atas azores babakan badan$ bae bagaimana+ya bandara banget$ bangku+taman banyak+darah bapak+gelandangan bapak+tiap
- barang baru+aja baterai bau bawa+2 bawa+alat bawa+apa bawa+batu bawah+the baya bayi+di bekal belum+berenti benteng
- berendeng bernyawa besar+depan biasa bicara bintaro bisa+dibawa bisa+dijemput bisa+ke bisa+ngomong bocah+jual
- bocah+kecil bocah+sendiri bocor bridge bugel buka$ bukan+amuk bukan+mayat bukan+tabrak bulak bus busa busa$ cekik
- cengkareng cepat chat+kata cikokol$ cipondoh ciputat cirebon cuci cuma+duduk cuma+tidak curhat curug dada
- daerah+kami dalam+rumah dan+tidak dari+ibu dari+jpo dari+kursi dari+malaysia dari+mulut dari+pagi datang+pak deh
- dekat+pintu dekat+pohon dekat+stasiun dekat+the dengan dengan+dompet dengan+orang dengan+saya depan+mall
- depan+minimarket depan+puskesmas di+alun2 di+bedeng di+daerah di+dapur di+got di+gubuk di+kali di+kamar di+kardus
- di+kolam di+lapak di+mall di+masjid di+parkir di+pasar di+pondok di+rs di+ruko di+rumah di+saya di+situ di+tengah
- di+tiang dia+minum diam+di dibawa+dinsos dibawa+ke dibuang diri+di doang dua duduk$ duduk+dekat duduk+terus
- dulu+pernah dulu+suka emperan$ emperan+toko flyover foto+tangan gajah gang garden garden$ gebang+raya
- gelandangan+masuk gembor gerendeng$ gerobak+bikin gerobak+parkir giant+cimone gratis$ griya$ grogol guru+lapor guy
- habis+bekal habis+uang hilang+di hitam hp+dengan ibu+muda ibu+saya identitas indah$ ini$ ini+bapak ini+yang
- is+tidak itu+pak itu+tiap jakarta+barat jalan+di jalan+kaki jatake jatake$ jatiuwung jaya+rt jembatan+berendeng
- joget kabupaten kabupaten$ kadang kaki+bengkak kaku$ kali+mookervart kami+ada kami+pendatang kami+tidak kantor+pos
- kapal kardus kardus$ karena karunya+pak karyawan+masuk kata+cari kata+sih kata+tidak kata+usir kayak+mau
- kayaknya+sudah kayanya+odgj ke ke+gang ke+kali ke+polsek ke+warung kebentur kebon kedinginan$ kejadian kejar+orang
- kelapa keluarganya$ keluarganya+di kelurahan kena+lempar kepala+bocor kepala+kebentur kereta kerja+tipu kesini$
- kesini+dia ketemu ketuban ketuban+sudah kira kira+mayat koang koang+jaya korban+luka korban+tabrak korek kreo kruk
- kuat kuat$ kulit kurang kurang+waras laki+tato lampu+merah langsung lansia+di lansia+jual lansia+putri
- lansia+sebatang lansia+sesak lansia+terjebak lansia+tidur lansia+tinggal lantai lap lapor+lansia lapor+murid
- larangan lemas lemas$ lemas+di lepas lho liar+di lihat+ada lihat+orang linglung$ linglung+pak linglung+tidak living
- living+bawah lk2 lok lwt m mah makan+dari makasih+sewu malaysia mampu$ mandi mandi+di mandir+di manis manis+jaya
- manusia+silver masih+bisa masjid masuk+komplek masuk+mesin mata+terbalik mau+curhat mau+dibawa mau+pulang
- mayat+ternyata melek melek$ meninggal+tidak mesin$ mesin+press minta minta$ minta+ampun minta+ongkos minta+rokok
- minta+sedekah minum+baterai minum+obat minum+racun mookervart motor$ muda+titip muka+sudah muntah$ murid musafir
- musola napas+tolong need+tolong netra ngaku ngatur ngelantur$ ngelem+di ngomong+dengan ngomong+sendiri ngucur
- ngucur$ nolongin ntu ntu+orang nya+sudah nyangkut nyangkut+di nyasar+di odgj+bacok odgj+bawa odgj+di odgj+lempar
- odgj+liar odgj+suka odgj+tidur ojek+tabrak ongkos+di orang+duduk orang+kedinginan orang+kena orang+suka orgnya pada
- pager pager+jembatan pak+cuma pak+dia pak+ini pak+itu pak+kejang pak+mau pak+orang pakai+kruk pakai+kursi paksa+di
- panggil panjat parkir pas pas+saya pasar pasar+baru pasar+sekarang pegang+golok pegang+saya pemakaman penelepon+ibu
- perang perempatan+tangcity perempuan+smp perum perut$ petugas+minta pgot pinang+griya pinggir+tol pingsan$ pintu
- pintu+tol plastik+item pojok polsek+jatiuwung press press+pabrik prestasi punya+ongkos punya+tempat punya+uang
- putar putri putus+obat rapat$ remaja remaja+perempuan robek robek$ roda+ditinggal roda+kepala rokok+di rs rt+02
- rt+2 ruko+azores rumah$ rumah+ambruk rumah+anak rumah+sekarang rumahnya+di rw+5 sadar$ sakit+jiwa sakit+tidak
- sambil+pegang sangego saran sari$ saudara$ saudara+living saya+anak saya+ancam saya+anter saya+dari saya+harus
-report 2 saya+kira saya+lansia saya+sakit saya+terdampar saya+think saya+tidak sayat+tangan sdn sedekah sehat$ sejak
- sekap+diri sekarang+lihat selatan selatan$ sendiri$ sendiri+depan sendiri+tidak sesosok sewu shelter$ sih+tapi
- silver silver+di sini+pak sipon situ+besar smpn+13 sopir+angkot spbu stasiun+tanah suami$ suara sudah+2 sudah+abis
- sudah+kaku sudah+sering sudah+tua sudimara suka+amuk suka+lari suka+minta suka+tidur sukarasa sukarasa$
- supir+lansia tabrak+bis tabrak+kereta tabrak+lari tabrak+motor tadi+sekarang takut+pulang taman$ taman+prestasi
- tambah+banyak tangan+karyawan tangan+sudah tangcity$ tangga tanpa+identitas tanya+kalau tanya+saya tapi+supir
- tato+tidur tawuran+bawa telepon+masuk tempat+sampah tenda tenggelam+di terdampar terjebak+di terus+di tetangga+saya
- the+bridge the+jalan think tiap+hari tiba tidak tidak+bahaya tidak+berhenti tidak+bernyawa tidak+ganggu tidak+inget
- tidak+keluar tidak+kenapa tidak+melek tidak+pernah tidur+depan tidur+disitu tiga tikus timur tinggal$
- tinggal+sendiri tinggi tiri+saya titip+bayi toha toko+jalan tolong+bantu tolong+dibawa tolong+orang tolong+razia
- tpa tpa+rawa trotoar+depan truk+jalan tua+laki tua+pakai tuh tukang tukang+parkir tumpuk tumpuk+sampah tuna+netra
- tuo turun ular ular+pak umur untuk+pulang wa+masuk waras+suka warga$ waria+gelandangan warung+saya woy x$ ya+cara
- yang+gigit yang+minum yang+perlu yang+pingsan yang+tabrak yang+urus
-report 1 02+05 10+menit 12+malam 3+bulan 5$ 9$ =heart @1 ^dinsos ^foto ^ijin ^mahasiswa ^motor ^mulut ^si ^sp4n
- ^tukang ada+denyut ada+kendaraan ada+ongkos ada+orang ada+plastik ada+sesosok ada+warga adik aja+rasa al+azhom
- anak+balita anak+smp antar ashari asing aspal atas$ azhom bacok$ badan+kaku badan+nya bagaimana+cara bakar+rumah
- bakar+tidur balita+ditinggal banjir banting banyak+yang bapak+duduk bapak+kurang bapak+terlantar bapak+tidur barat$
- baru batak becak belakang+pabrik belum+sadar berhenti bernanah bibir bibir+biru bikin+gubuk bintaro+sektor
- bisa+gerak bisa+jawab bisa+tolong bisu bitung bojong bojong+jaya bolong bouraq bouraq$ bulan+tidak bule busa+mata
- buta cantiga cari+anak cari+kerja cibodas+baru cipondoh+makmur ciputat$ cisauk citra citra+raya cluster compang
- daan daan+mogot dahlia dalam$ dan+saya dapur darah+dekat dari+jawa dari+motor dari+ranjang dari+tetangga darurat$
- dengan+lansia denyut+lemas depan+bank depan+of depan+pasar depan+warung dewasa di+bawah di+belakang di+bis di+bus
- di+curug di+gerobak di+kebon di+lahan di+mobil di+polsek di+pool di+sebelah di+tenda di+toko dikasih+minum dikit
- dimyati diperban dipukul+preman disitu+pak ditembak ditembak+orang dompet+raib dompet+saya duduk+lemas dulu emper
- foto gajah+tunggal gelandangan+banyak gelandangan+kaki gelandangan+paksa gelandangan+tiap gitu golok+tolong gor
- gor+dimyati griya gubuk$ gubuk+di halte$ hari+tidak hasyim hasyim+ashari ibu+dengan ibu+lari ijin irigasi
- irigasi+sipon is+an item+besar itu+bapak itu+bener izin+lapor jalan+bouraq jalan+kami jalan+raya jalan+veteran
- jam+12 jati jatiuwung$ jawab jawab+panggil jemput+orang joget+sendiri kakak kaki+dari kaku+pak kalideres kami+suka
- kampung kampung+baru kara$ karang+tengah kardus+anak karunya+banget kata kata+dulu kata+malam kayaknya+dia
- kayanya+mau ke+atas ke+cirebon ke+cisadane ke+lampung kecil+nyasar kejang+di kelas kenanga$ kenapa+cuma ketemu+bayi
- km kok+cuma kolam+renang kolong+tol konsul kontrakan$ korban+bakar kotor$ kp+cantiga kuat+hidup kubur kulit+luka
- kumat+semua kumat+tidak kunciran lagi+cari lahan lahan+kosong laki+mabuk laki+tidak lalu+lintas lampung lampung$
- lansia+bawa lansia+perempuan lansia+sakit lantai+3 lantai+5 lapak lapor+orang laporan+warga larangan+selatan
- lari+ke ledug linglung+mau lintas lintas+di luka luka+pak mabuk+doang mabuk+tidur madiun mah+diam makmur malam
- mall$ mamat mampu masih+gerak mau+antar mau+bakar mau+konsul mau+lewat mayat$ mayat+di meledak menangis
- meninggal+tadi meninggal+tahun merah+cikokol minimarket minta+evakuasi modernland mogot money muda muka+pukul
- muntah+darah nanti+lagi napas+lagi ngatur+lalu ngintip no+money nyender obat+dan odgj+pegang odgj+putus odgj+sekap
- of ongkos+pak orang+amuk orang+bapak orang+bisu orang+dari orang+diam orang+laki orang+lansia orang+sekarat
- orang+sih orang+tergeletak pabuaran pabuaran+tumpeng pak pak+bagaimana pak+masih pak+pakai pak+tolong pakai+kayu
- pakai+sendal pakai+seragam pakojan pakojan$ paksa panggil$ panggil+tidak panjat+pager panunggangan parkir+mall
- parung parung+serab pasa pasar+kemis pasien pasien+terlantar pasung+di patung pegang+perut penelepon+orang penghuni
- penjaga penuh perempatan+pasar perempuan+hamil perempuan+odgj perlintasan permisi+mau perum+rumah pikun+nyasar
- pinggir+kali pingsan+depan pisah pool pos+polisi proyek racun+pak raib rak ranjang rapat rawat+di raya+cikupa razia
- rel$ renang ribut rombongan ronda$ rt+01 rt+03 rujukan ruko+pinang ruko+saya rumah rumah+pak rumah+tetangga
- rumah+tidur rutin sadar+depan sahut$ sakit+keras sangiang saudara+tidak saya saya+amuk saya+ganggu saya+perlu
- saya+tapi saya+tidur sebelah$ sebelah+bau sekarang+mah sekarang+pindah sekarang+terlantar sekarang+tumpang sektor
- sektor+9 sendiri+tangis serab serab+rt sesosok+tubuh shelter si+pak siang$ simpang sipon$ situ+cipondoh soetta
- soetta$ stasiun+batuceper stasiun+tangerang sudah+dari sudah+dingin sudah+keluar sudah+minggu sudah+siram sudirman
- suka+joget suka+masuk suka+ngintip suka+ngomong sumpah sumpah+ini tabrak+tidak tabrak+tunggal tadi+tidak
- tangis+kata tapi+saya tapi+tidak telanjang+mondar telepon tempat$ tenang+lagi tengah teras+masjid terbalik$
- terbalik+di tergeletak+di tergeletak+tidak teriak+bakar terminal+poris ternyata+orang terus+sejak tiap+malam
- tidak+amuk tidak+kuat tidak+luka tidak+mampu tidak+mau tidak+pakai tigaraksa tipu tisu+sampai toko tolong+bagaimana
- tolong+dijemput tps trotoar$ tua+tidak tubuh tugu tukang+bangunan tumpang+tanya tumpang+tidur tumpeng uang+untuk
-report 1 umur+40an utara veteran warga+di warga+odgj warga+saya warga+sekarang warung woy+tolong ya+allah
- yang+ditinggal yang+mati yang+mau yang+sakit yang+tangis
-report -1 2+malam 6$ ^air ^anjir ^baik ^baju ^batal ^besok ^biaya ^bot ^bursa ^capek ^cuma ^di ^hati ^hilang ^iya
- ^jangan ^kantor ^ktp ^listrik ^lokasi ^luka ^lupa ^mantap ^met ^nanti ^no ^nomor ^panti ^pinjam ^posisi ^tadi ^tes
- ^test ^trotoar ^warung ada+ambulans ada+bantu ada+bekas ada+kucing ada+luka ada+perkembangan ada+sarang ada+tanda
- ada+tato ada+tompel adopsi air+10 aja+pak aja+ya akan aktif aktif$ akun alah ambulans+sudah amuk+kok anak+laki
- angkut+belum anjir anyar$ apa+orang apa+ya apa+yang api+besar apotek$ atas+nama atau ayam bagaimana+ke
- bagaimana+sih bahar baju+biru bales banget banget+saya banget+sudah banget+tolong bangkai bank$ bansos bantu+bayar
- bantu+cari banyak+pak batal$ batu$ bau$ bawa+pulang bayar+tunggakan bayi+juga bekas belakang+pasar belakang+rumah
- belanja belum+kembali belum+pak berlobang berlobang+besar besok+ada bisa+jenguk buang buka buka+baju bukan+di
- bukan+warga bursa bursa+kerja butuh+alat butuh+kerja cabut cakar cari+bapak cari+lagi cari+pak cari+temen celana
- cerai$ cikupa$ cuma+ada dana dangdut dangdut+sampai darah+tambah darah+ternyata dari+ngaji dekat+tol dengan$
- dengan+aja dengan+tetangga depan$ depan+komplek depan+sd dereng dereng+kembali di+atap di+bekas di+cikupa
- di+cisadane di+dekat di+foto di+jakarta di+kantor di+kasur di+mana di+plafon di+samping di+tas di+tempat dia+buka
- dia+ditinggal dia+kata dia+pingsan dia+sekarang dia+siram diam$ dibacok dibawa+kemana dibawa+lari dibuang+di
- dibully dibully+di dibunuh dinas dinas+sosial diproses dipukul+pakai disebar do dua+kali duit$ eh+dia fogging
- gang+masjid gawat gedor+pintu genteng genteng+ke gigit good goreng gudang hampir hampir+tabrak hebat+di hilang$
- hilang+ibu hilang+umur hp+saya hp+tidak ibadah ibadah$ ical ijo+yang indramayu info+tidak infonya ini+di ini+foto
- istri$ itu+sekarang itu+tadi jadi+bagaimana jalan+berlobang jam+2 jambret jatuh+ke jawab$ jemput+saya jenguk
- jenguk+tidak jomblo+terlantar juga+tidak juta kabar$ kabel+listrik kacamata kali+itu kantor$ kantor+kelurahan
- kasih+tahu kasur kasur$ kata$ kata+jadi kaya+mau ke+atap ke+mana ke+pos ke+siapa kebaya kebaya+ijo kebon+nanas
- kedah keluar+dari keluarganya+pak kelurahan+gerendeng kemana+pak kemarin+sudah kembali kembali$ kena+phk kenceng
- kerja+dong ketemu+surat klien+serang kok+diam kok+pak kolong+flyover kondisinya konsernya konsernya$ konter
- kontrakan+bakar koreksi kota ktp+di ktp+nya kucing+mati kula lagi+sekap lagi+sekarang lagi+tuh lagi+ybs lahir+di
- laki+di lama$ lansia+itu lapor+ke lapor+sekarang lari+orang latihan lepas+dari lewat+depan liar+parkir lihat+lansia
- limbah link lokasi$ lowongan luar luar+kota luka+ternyata lupa+kata madura makam mantap markotop mau+ada mau+cerai
- mau+sekolah mau+tenggelam met minggu+tidak minimarket$ minta+minum minta+nomor minyak modal+usaha monday
- motor+pukul muda+di mudik muka+pucat mulai+jalan mulai+rame mulai+teriak muleh naik+angkot naik+ke nama+saya nanas
- nasi nasi+goreng neror neror+saya ngumpet+di no+hp nyamuk nyamuk+banyak nyasar+dari nyetel+dangdut odgj+kemarin
- odgj+pergi odgj+tolong online operasi orang+dengan orang+lain orang+laporan orang+pingsan orang+sudah otw pacar$
- pak+belum pak+odgj pak+tapi pak+wkwk pakai pakai+jaket paksa$ parkir+liar pas+mau patokan pdam penelepon+tanya
- perempatan+shinta pergi$ persis pertama pertolongan+pertama perum+taman phk pikun+itu pinggir+cisadane pinjam
- pinjol+neror pintu$ pipi$ pohon+besar pom pom+bensin pondok+bahar presiden pukul pukul+orang pulang+dari
- punya+saudara putus+sekolah ralat+pak rebut rokok$ rsud$ rumah+bawa rumah+dari rumah+dia rumah+mau rumah+sakit
- rumah+sebelah rumah+tadi rumah+temen rumah+tidak rumah+tolong rusak$ sadar+diri saja$ sampun+pikun sapu sarang
- sarang+tawon sate saudara+boleh saya+aja saya+autis saya+begal saya+bukan saya+dibawa saya+dibully saya+istri
- saya+kakak saya+kena saya+mabuk saya+nama saya+ngumpet saya+pamit saya+terakhir saya+terus saya+warga
- sebelah+kontrakan seberang+apotek sekali+pak sekap$ sekarang+bagaimana sekarang+juga sekarang+malah sekarang+masih
- sekolah+tidak semalam semoga senjata serang sih$ siram+minyak skripsi soal sore$ sorry$ sosial suami+saya
- sudah+bantu sudah+cek sudah+datang sudah+kami sudah+mau surat+kata tadi+kata tadi+lapor tadi+siang tadi+sore tahi
- tahi+lalat tahu$ tai takut+dia tambah+dia tanda tangerang+boleh tangis+terus tangsel teh telepon+lagi tengah+tol
- tepat terakhir+di ternyata$ terus+minta tes test the+mall tidak+aktif tidak+kedah tidak+kios tidak+lansia
-report -1 tidak+perlu titik titiknya tolong+cek tompel tompel+di top+markotop tua+kami tua+rt tugas tugas+sekolah
- tulis tunggakan+rs uang+di ujang untuk+tugas usaha warga+tangerang warteg woy$ yang yang+ada yang+dijemput
- yang+harus yang+jaga yang+odgj yang+pakai yuk zonk
-report -2 1$ ^alhamdulillah ^ambulans ^angkot ^api ^assessment ^bagaimana ^beda ^belum ^bener ^cek ^debt ^dekat
- ^dengan ^depan ^film ^gang ^hasil ^ini ^jadwal ^jomblo ^jual ^kapan ^kartu ^kembali ^kucing ^lagi ^maaf ^malam
- ^nama ^nyasar ^oh ^pohon ^ralat ^ruko ^rumahnya ^selamat ^terakhir ^toko ^top abaikan ada+bakar ada+bangkai
- ada+biaya ada+info ada+kartu ada+pohon ada+tindak ada+tulis adu akta aman$ anak+yatim angkut+sudah any apa+pak
- apotek arah+pasar assessment autis babi babi+bau baik bakar+cepat bakar+di bakso bakso$ balas banget+di bapak+ibu
- bapak+saya baru$ batal+aja bawa$ bawa+selimut beasiswa beda+odgj bekas$ benar bengkak$ berdiri$ berita bersih
- besar+di biasanya bisa+bangun bisa+jalan bisa+masuk boleh+lapor bukan+lansia bukan+odgj bunuh busa+tolong cantik
- cari$ cari+adik cari+itu cari+keluarganya cari+suami cepat+cair cepat+pak cerai cipondoh$ cisadane$ collector
- culik+anak cuma+lihat daftar damkar$ dapet dari+dinsos dari+malam darto dbd debt debt+collector dekat$
- dekat+sekolah dendam dengan+odgj dengar$ depan+indomaret di+angkot di+cimone di+dompet di+lebaran di+lokasi di+odgj
- di+panti di+pengumuman di+perut di+pipi di+posyandu di+puskesmas di+rw di+tangerang di+warteg di+warung dia+ada
- dia+cekik dia+cuma dia+is dia+lagi dia+minta dia+sudah dikasih+makan dingin$ ditinggal+rumah doang$ dodi dong eh
- film$ find flyover+cikokol gaji gang$ gantung+di gas+melon gawat+pak gesper gratis+ada gratis+tidak grup
- gudang+kardus halo+ada hari+pak hasil hilang+dari hilang+kontak hpnya hub hub+wa ibu+hilang ibu+pikun ibu+sudah
- ibu+yang indomaret indomaret$ ireng is+saya itu+anak itu+lagi itu+lansia iya jadi+gelandangan jadwal jaga
- jaga+malam jaket jalan+kan jangan jd jembatan+gantung jemput+di jomblo jual jual+miras judi juga$ kabel kadieu
- kaget kakak$ kalau+ada kalau+odgj kalau+saya kali+bau kami+belum kami+hilang kami+saudara kami+yang kamu kan$ kanan
- kantin kantong kartu+berobat kata+anak kata+di kata+punya kata+warga kayaknya+bakar kayanya+sudah ke+depan
- ke+laporan ke+semua ke+tengah kelahi+dengan keluar+busa keluar+rumah kemana kemana$ kemarin+cari kembali+lagi kemis
- kemis$ kenapa kenapa+pak keren kerja+di kertas ketemu+orang ketemu+pak ketemu+sekarang kiri klien+amuk klik
- kok+tidak kondisi konsultasi kontak kucing+di lagi+bawa lagi+dekat lagi+gelandangan lagi+ke lagi+pak laki$ lalat+di
- langka lanjut$ lansia+kemarin lansia+tanpa lantai+2 lapor+hilang lapor+kemana lari+pas lebaran lihat+jatuh listrik
- loh lu luka$ luka+tidak mahal makan+di makan+pak makasih+pak malam+tidak maling maling+bawa maling+masih mana+pak
- mana+ya mantan+suami masih+ada masuk+gang mati+aja mati+tawa mau$ mau+bunuh mau+dijemput mau+minta mau+ngomong
- mau+pukul mau+tanya mau+urus mayat+yang melon melon+langka menang merah+di mereka minta+tongkat minta+uang minum$
- motor+ketemu motor+saya muncul+lagi muntah+terus murah$ nama+dodi nanti$ napas+satu ngomong$ nih+pak nikah
- nongol+lagi nya$ nyetel odgj+bisa odgj+dengan oh orang+hilang orang+jatuh orang+jual orang+kembali orang+lagi pagi
- pak+anak pak+besar pak+cepat pak+darto pak+gelandangan pak+kayaknya pak+parah pak+sekarang pakai+gesper panik
- parah+ini pasar+anyar patah pelapor+kabar pelayanan pemerintah pencarian penelepon+cari pengumuman+itu
- perempuan+saya pergi+bawa pergi+dari perkembangan perut+saya pesta pesta+miras pindah pindah+ke pipi plafon plafon$
- pln$ posyandu$ pukul+dia punya+anak puskesmas$ rada ralat rame ruko$ ruko+bakar rw+kami saja sampun sarung
- satu+lagi saya+belum saya+cuma saya+di saya+dicabut saya+kasih saya+pakai saya+pergi saya+sesak saya+sudah
- saya+suka saya+tadi saya+tiap saya+tolong sebarkan sebelah+bakar seberang sekarang+lewat sekarang+makan
- sekarang+naik sekarang+warga sekarat selesai selimut selimut+ya selokan$ semua+orang sendiri+tiap serang+petugas
- sesak+napas shinta$ siang siapa$ sih sih+ada sini$ siram+air situ$ slot sorry spp stroke$ suami+pukul sudah+angkut
- sudah+dibawa sudah+dijemput sudah+pergi sudah+pindah sudah+pulang tabung tabung+gas tadi+malam tadi+sempet tampung
- tanah$ tanya+lanjut tapi+orang tawon tawon+di tensi terima+kasih terlantar+itu terlantar+nih ternyata+ada terpantau
- tetangga$ tetangga+nyetel tidak+nanti tidak+petugas tiket timnya tindak$ tolong+batal tolong+damkar tolong+dipukul
- tolong+find tolong+hubung tolong+info tolong+kabar tolong+pln tongkat top trus+tidak tua+yang tulis+di tunggakan
- tutup+jalan umur+17 umur+berapa untuk+bapak urus+bagaimana wa$ waktu+itu warga+dia warga+mulai warga+sudah warteg$
-report -2 warung+sebelah yang+benar yang+datang yang+jatuh yang+perempuan yang+waktu ybs+sekarang your your+shelter
-report -3 @code @where ^bawa ^cari ^hatiku ^is ^jam ^minta ^nasib ^obat ^petugas ^popok ^santunan ^sungai ^tambah
- ^tiang ^umur ^yang ^ybs ada+kabar ada+lagi ada+respon ada+tidak agak ajukan alat+bantu aman+pak amuk+pukul
- anak+muda anak+saya angkat+kepala angkot apa+ada api+sudah arah bakar+api bantu+dengar bantu+polsek bawa+tali beda
- belum bener$ bener+tidak besar+banget biaya bisa+lapor blok+c bukan+mau bunuh+saya c cair cepat+laporan
- darah+tinggi dari+rs data dengan+suami dengar depan+gang di+gudang di+leher di+poster dia$ dia+pak dicabut dicek
- dijemput dipukul+tetangga disini disini$ ditinggal+surat gabut gas golok+ancam got harga+beras hatiku hilang+itu
- huni ibu+dia ijo informasi istri+mau itu$ itu+saya itu+yang jalan+baru jalan+depan jalan+ke jalan+pakai jam jantung
- jual+makan kalau+ketemu kami+bapak kampung+kami kan kdrt kemarin+sekarang kerja$ ketemu+kemarin klien+tidak
- kuat+angkat kursi lagi+amuk lagi+ini lalu lansia+pakai lapor+tetangga laporan$ lari+bawa layak layak+huni leher$
- liar lihat lihat+lagi macet makasih$ malam+sekarang mandi$ mantan mau+ajukan minggu minggu$ minggu+tolong
- minta+ambulans mirip modal mungkin murah naik nasib nasib+lansia no+4 odgj+nih odgj+nya odgj+saya odgj+yang ojek$
- orang+masih orang+muntah orang+sekarang orang+tidak pacar pak+kalau pak+minta pak+rumah pak+saya pak+sudah
- pak+tidak pakai+peci pakai+sarung paman+kami pamit peci pegang$ pegang+dingin pencet+bukan perempuan$ perumnas+1
- pesan pinjol pln pukul+istri pungli pungutan pungutan+liar racun+kemarin respon roda$ rs$ rumah+ibu salah+denger
- sampai+sekarang santunan satu$ saya+bawa saya+cari saya+jatuh saya+kdrt saya+lihat saya+tunggu sekarang+jatuh
- sekarang+lagi sekarang+orang sekarat$ sekolah+anak sementara+di senjata+di siapa smp+6 stroke+tidak suami+mau
- suami+sekarang sudah+besar sudah+di sudah+kembali sudah+ketemu sudah+makan sudah+tangan sudah+tenang sungai susu
- susul tadi tadi+pagi tambah tanya tato+di telepon+ulang tenang$ terakhir terakhir+lihat teriak+minta terima
- ternyata+pak terus$ tidak+angkut tidak+layak tidak+sih tidur$ tindak tinggi+pak tolong+cari tolong+dicek trc where
- yang+lihat yang+luka yang+minggu yang+saya yang+tadi
-report -4 =ask =drill @it ^anjing ^banjir ^eh ^kenapa ^kok ^makasih ^masih ^parkir ^rame ^sudah ^update air aja$
- aja+sudah alhamdulillah ambulans amuk+pak anak$ anak+sma anjing api asap atap bapak+yang bau+banget bayar belum$
- belum+ada berapa$ beras berhenti+pak besar bibi bpjs butuh+kursi cari culik damkar datang$ di+ig di+kaki di+tv
- dia+abis dinsos dong+pak endi gang+sebelah gelandangan+nanti goyang goyang$ hilang+pak hp ibu+itu ig ig+kata info
- itu itu+ternyata jual+obat juga kata+ada kaya ke+arah kejang+lagi kejar+bawa kemarin$ ketemu+di kirim kucing
- kursi+roda laki+saya lanjut lansia+saya lapor+di larang lemas+pak luka+di malam+minggu mimpi minggu+lalu
- mulai+kejang muncul nanti+pulang nih no obat+larang odgj+sih odgj+sudah orang$ orang+dibacok pak+baru parkir+di
- payung penelepon+telepon polisi popok popok+lansia pos$ rame+di roda sampai saya+bakar saya+salah sekarang+muka
- selingkuh semua+aman senin sma sudah+saya takut$ takut+ada tebel ternyata+dia tidak+di tidak+jadi tidak+ketemu
- tidak+pulang tidak+usah tolong+informasi tutup tv tv+ada usah video waktu warna yang+hilang yang+jual yang+kejang
- yang+kemarin yang+tidak you
-report -5 =beast @goes @search ^bibi ^bisa ^rumah ^ternyata ^tidak ^wkwk ada+alien angkut apa$ banyak$ begal+di
- belum+pulang bener berisik bot bukan darah+pak dia+mulai false film gelandangan$ gratis hari+ini hati hubung ibu$
- jodoh jodoh+saya kartu kasih kejar+saya kemarin kepala+luka lagi lagi+di lokasi maaf malah malam$ mana$ masih+di
- miras napas+parah parah+pak pencet pengumuman petugas$ pikun$ poster rumah+singgah saya+lagi saya+lapor
- saya+laporan saya+nyasar sekarang+napas singgah suka+pukul surat tunggu tunggu+di ulang update yang+bawa yang+di
-report -6 =tale @len1 @other ^jembatan ^kayanya ^lampu ^sekarang alien bakar$ bantu+lansia batal berapa boleh cek
- dapat datang jadi kalau kapan kok ktp lansia+yang lihat$ lihat+di makasih napas+pak orang+yang pergi salah
- saya+pukul selamat sudah+ada ternyata tidak+pak tidur+pak untuk ya ya+pak yang+ketemu yang+lapor ybs
-report -7 =joke @addition @question @sighting @thanked ^apa ^bakar ^jalan ^kalau ada+di bagaimana$ bakar+pak
- dia+kejar dinsos$ harga hatinya$ hilang kabar laporan+saya mana nama nanti nomor pak+amuk petugas saya+lari
- saya+yang tua+saya wkwk wkwk$ ya$ yang+cari
-report -8 @? @back @kin @thanking @withdraw ^klien apa cinta deres di+hatinya hatinya laporan orang+meninggal
- pukul+saya saya+hilang
-report -9 @len0 @status anggota mulai pak+lemas sekarang$ tusuk
-report -10 dipukul+suami klien
-report -11 @who=relative @who=responder pak+banyak
-report -13 saya+dipukul tidak$
-search 11 @who=relative hilang ical mana
-search 10 kula paman
-search 9 ^cari hilang$ lapor+hilang saudara saya+hilang suami
-search 8 @kin ^ibu ^mau ^paman ^suami cari lari lari$ mungkin
-search 7 ^bapak ^mana adik anggota bapak belum+pulang kakak kakak+saya lansia+saya pak+saya penelepon+cari pikun
- pikun$ saya+anak yang+ketemu
-search 6 @len4 @search ^adik ada+info bapak+saya belum cari+bapak cek ciri dari di+panti hilang+kontak is is+hilang
- kami kembali kontak pakai pergi razia saudara$ saya saya+cari saya+lari surat terakhir tolong+bantu umur
-search 5 # @len5 @reports ^anak ^apa ^hilang ^mungkin adik+saya anak apa+ada autis belum+kembali cari+adik
- cari+suami dari+rumah dinsos ditinggal ditinggal+surat find foto hari hilang+dari hilang+di hilang+pak ibu+hilang
- ibu+pikun info kabar+dari ketemu ketemu$ lari+bawa lepas+dari makam mau+lapor nama odgj$ pamit pulang pun rs
- saya+ical singgah tidak+pulang tolong tolong+find
-search 4 10$ @? @call ^istri ^kakak ^saudara ada+di anak+saya apa bantu$ bapak+hilang cari$ dari+rs data dia dia+is
- dibawa dibawa+dinsos dulu hari$ ibu istri istri+saya jadi+gelandangan kabar kami+hilang keluar+rumah kemana+mana
- kosnya kosong$ laki lepas madosi madosi+bapak mana+tidak minggu orang+hilang panti perempuan+saya pergi+dari
- pulang+dari racun+kemarin rambut rawat rs$ rumah rumah+singgah saudara+saya saya$ saya+dibawa saya+madosi
- saya+pergi saya+tidak semua suami$ sudah+cek tahun tidak+kembali tidak+ketemu tolong+cari yang+lihat
-search 3 =past @needs @person ^bp ^ciri ^pun ada ada$ ada+yang anak+hilang anak+umur angkot apa+di apa+kakak bapak$
- batik bawa+tali belanja biru bp bp+saya cari+anak cari+ibu cari+pak cirinya darto data+orang di+mall di+mana
- di+rsud di+tangerang dimakam dimakam+dinsos ditinggal+rumah dmn hilang+ibu hp is+saya itu+lansia kalau+ada
- kami+saudara kamis kata kata+mau keluar kembali$ kembali+dari kosong lansia+nama lansia+pakai lari+dari lihat+bapak
- makam+bapak mall$ mana+ya mati$ mayat mayat+yang minum+racun monday mudik muleh mungkin+itu pagi pagi$ pak+belum
- pak+darto pakai+baju pakai+kaos paman+kami pas pergi+bawa pincang pun+lansia rumah$ rumah+dari saya+nama
- saya+terakhir saya+yang sejak sekarang+dmn since singgah$ suami+tidak sudah+minggu tadi+pagi takut tali tampung
- tampung+dinsos telepon temen terakhir+lihat tetangga+saya tidak tidak+belum tolong+cek transit tua+kami umur+10
- waktu waktu+transit yang+dimakam yang+odgj
+report 15 bantu+saya
+report 14 lapor$ tolong+saya
+report 13 ^ditusuk ditusuk
+report 12 ^kejang ^lapor ^napas bapak+tua butuh+pertolongan darurat+pak lapor+pak
+report 11 ^darah ada+korban bagaimana+ini bisa+pulang darurat ini+bagaimana pak+bantu pertolongan
+report 10 bisa+bantu dipukul korban$ pucat saya+mau tetangga+meninggal tolong$
+report 9 @danger ^tolong anak+di butuh butuh+ambulans ibu+bawa manusia napas$ pertolongan$ tolong+kesini
+report 8 amuk+bawa bantu bapak+pukul belum+makan biru cepat+kesini gantung+diri kumat lansia$ napas ongkos pasung
+ saya+kumat semua tidak+gerak tolong+pak tua$
+report 7 2+tahun @who=operator ^bapak ^cepat ^lansia abis+makan amuk amuk$ anak+kecil anak+minum badan bantu$
+ bikin+laporan biru$ darah dari+tadi dia+amuk gantung gerak habis habis+ongkos jalanan$ kejang kesini lansia+nyasar
+ lansia+sendiri leher linglung luka+parah makan+3 mau+terjun mau+untuk melahirkan+di meninggal minum napas+tinggal
+ nyasar$ ongkos$ orang+lapar pakai+alat parah$ pengaduan$ racun saya+butuh saya+kejang semua$ sering supir tabrak
+ tangan tangis+cari tanpa+saudara telanjang tenggelam terjun terjun$ tetangga tidak+bangun tulang umur+2
+ untuk+pengaduan
+report 6 ^anak ^itu ^ketemu ^laki ^manusia ^saya ^tawuran ^telepon ^temen ^tetangga ada+lansia am bacok bakar+suami
+ bangun$ bapak+ini bawa+karung bikin butuh+bantu butuh+tempat cari+ibu darah+hebat dia+mau dia+muntah dong$
+ evakuasi$ golok+di iki jalmina$ karung karunya karunya$ karyawan kata+tetangga kecil kecil$ kejang+pak keluar+darah
+ kena ketemu+lansia kontrakan+sebelah laki laki+tanpa lansia lansia+jatuh lansia+pikun lapar lapor+orang linglung+di
+ manusia+gerobak mati$ mau+bikin mau+lapor melahirkan mulut neglasari nyasar obat$ orang+di ot pak+bisa pegang
+ pengaduan perempuan polsek pukul$ pulang$ rumahnya sadar sadar+pak satu+saudara saya+am saya+pingsan saya+sayat
+ sayat segera segera$ sekarang+di smp soal+tetangga sudah+biru sudah+lemas sudah+tidak tangan$ tangis telanjang+di
+ teman tempat tergeletak teriak terlantar$ tersedak tidak+sadar tidur tidur+di titip tua tuna urgent urgent+pak
+report 5 @call @needs @person @reports ^astaga ^banyak ^bocah ^kaki ^kepala ^orang ^perempuan ^polsek ^suami ^tabrak
+ ada+anak ada+saudara ada+yang alat alat$ anak anak+tetangga apartemen astaga balita banyak+banget bapak bawa
+ bawa+kayu begal bocah busuk cepat$ cimone$ daerah dalam darah$ darah+banyak dekat dengan+bikin depan depan+kantor
+ depan+sekolah depan+sudah di+kolong di+kontrakan di+taman dia+darah diam diam+aja digusur dikeroyok diri diri$
+ diri+pak ditinggal ditinggal+anak dompet+hilang duduk foto+ini gelandangan gelandangan+yang gerak+pak gerobak guru
+ halusinasi hamil hebat ini istri+lari istri+saya jatuh+di jemput+bapak jpo kaku kami$ kantor+kecamatan karung$
+ kecamatan kejadian kejang$ kesini+pak ketemu+mayat kolong kontrakan kontrakan+haji korban kumat+lagi kunci+di
+ laki+nyasar lansia+ini lansia+tidak lapar+pak laporan+satpol lempar linglung+harus lumpuh malam+ini mall manusia$
+ mau+kembali mau+melahirkan mesin muntah+abis need neglasari$ ngelem ngomel ngomong ojol orang+bawa orang+ini
+ orang+linglung orang+mati orang+nya orang+odgj orang+terlantar pak+ada penumpang perlu+bantu pertigaan pinang
+ pingsan psikiater putus rawat rawat$ rt+warga rusak rusak+rumah sakit sakit$ satpol saya+disabilitas saya+habis
+ saya+linglung saya+meninggal saya+odgj saya+pasung saya+racun saya+sering saya+takut saya+usir sekap sendiri
+ sendiri$ serpong setrum sp4n stroke+ditinggal suami+kumat sudah+dua tahun$ tanpa tempat+tinggal tergeletak$
+ terjun+dari terlantar+di tiang tiap+sore tidak+napas tidak+punya tinggal titip+anak tolong tuna+wisma uang
+ uang+habis usir usir+dari waras warga wisma yang+suka
+report 4 2+anak 3$ =work @case @len4 @len5 @placed ^ada ^bantu ^bau ^butuh ^dia ^dompet ^gelandangan ^ibu ^kemarin
+ ^kerja ^mayat ^odgj ^satu ^saudara ^tangan ^ya abis ada+ibu ada+is ada+kejadian ada+motor ada+pak ada+perempuan
+ aman+di ambulans$ ampun amuk+di amuk+lagi anak+anak anak+hilang anak+jalanan anak+ngelem anak+pasung anak+perempuan
+ astaga+dia asuh bagaimana+pak bantu+ke batu bau+busuk bawa+golok bayi bedeng begal+pisau belum+ketemu benda berobat
+ berobat$ bibirnya+biru bikin+kotor butuh+dibawa butuh+pendampingan capek cibodas ciledug cimone cipadu cuma
+ cuma+nyanyi cuma+tangis dada dalam+sumur darah+tidak dari dari+dalam dari+kontrakan deh+foto dekat+rumah di
+ di+dalam di+depan di+emperan di+halte di+kandang di+pabrik di+pertigaan di+pinggir di+rel di+terminal di+trotoar
+ dia+begal dia+tidak dikejar dikenal dipukul$ disabilitas ditinggal+di dompet emperan evakuasi ganggu gelandangan+di
+ gelandangan+tidur gendong giant gigil gile golok gubuk haji halte harus+bagaimana hidup hilang+tidak ibu ibu+di
+ ibu+hamil indah ini+orang ini+sudah ini+tidur istri itu+lho jalan+pulang jalanan jalmina jatuh jatuh+dari
+ jatuh+kepala jaya jembatan$ jiwa jual+tisu kaki kalau+tidak kami+butuh kandang kara karyawan+jatuh kata+sudah kayak
+ kayanya kayu ke+panti ke+rsj kec kec+benda kecanduan kejadian+nih kel keluar keluar$ keluhan kena+bacok kenanga
+ kepala kirim+foto kolong+jembatan kontrakan+saya kotor kp kumat+rusak kunci laki+pakai lansia+terlantar lepas$
+ lihat+deh lupa+jalan makan$ mal malam+di mandir mata mau mau+mati mayat minta+tolong mobil mondar mondar+mandir
+ motor motor+jatuh muka mushola ngelantur nyanyi odgj$ odgj+amuk orang orang+dipukul orang+gile orang+kejang
+ orang+tabrak orang+tidur padang pak+badan pak+dari pak+kaki pak+karunya parah pegang+saya penumpang+saya
+ perempuan+di periuk perlu pernah pil pisau pisau+ke poris poris$ pos+ronda putus$ racun$ rawa resah rokok ronda rsj
+ rsj$ rt rumah$ rumah+dengan rumah+saya sambil sanggup satpam saudara saya+capek saya+dong saya+kecanduan
+ saya+ketemu saya+kunci saya+stroke sebatang+kara sekarang+ada sekarang+sudah sekolah$ sementara$ sendiri+di
+ sering+halusinasi setrum+di si siswa sp4n+anak stasiun suka sumur tahun tali taman telepon+guru temen temen+saya
+ tenggelam$ tenggelam+ke teriak+dari terlantar terlantar+lokasi terminal tetangga+bakar theres tiap tidak+bisa
+ tidak+dikenal tidak+galak tidak+pukul tidak+sanggup tidak+tahu tidak+urus tidak+waras tidur+mana tiga tiri+saya
+ tisu tol tolong+ada tolong+di tolong+jemput tolong+need tolong+segera trus tua+duduk tumpang tumpang+di via
+ yang+dengan yang+setrum yang+tenggelam yang+tidur
+report 3 # 13$ 2$ 2+orang 20+butir 4$ =urgent @len3 ^adik ^dulu ^halo ^istri ^kakak ^kami ^lihat ^mobil ^orgnya
+ ^pelapor ^remaja ^si ^teman ^theres ^tukang ^tuna ^via ^warga ^woy a abis+mau ada+bapak ada+gelandangan ada+laki
+ ada+odgj ada+rumah ada+senjata adik+saya alun an anak+jalan anak+pisah anak+sekap anak+sekolah anak+tiga aneh
+ apa+cuma atas+jpo badan+dingin bagaimana+ya baju bandara banget+pak bangku bangku+taman bangun banyak bapak+di
+ bapak+tiap barat bau bawah becak belakang belum+pernah benda$ berenti berenti$ biasa biasa+di biru+saya bis bisa
+ bisa+tangan bus busuk+dari butir capek+hidup cekik cengkareng cerita ciledug$ cipadu$ cisadane+dekat cuma+teriak
+ curiga dan dan+tidak dari+ibu dengan+gelandangan dengan+orang dengan+saya denyut depan+mall depan+rs depan+ruko
+ di+atas di+bangku di+bedeng di+cipadu di+gang di+jalan di+jembatan di+lampu di+lapangan di+masjid di+mushola
+ di+perempatan di+pos di+rs di+situ di+stasiun di+sungai di+teras di+the di+warnet dia+diam dia+lupa dibawa+berobat
+ dijemput$ dikeroyok$ dilempar dingin ditinggal$ ditinggal+ibu dua+hari duduk+di duduk+terus duit gaga gang+saya
+ ganggu+jiwa gebang gebang+raya gelandangan+sakit gendong+bayi gigit+ular gondrong halo halte+depan hari$
+ hidup+sendiri hitam hotel ibu+muda ibu+tua inget ini+ada is+a itu+orang jalan jalan$ jalan+tidak jatiuwung jaya$
+ jembatan jpo$ kab kab+tangerang kaca kader kakak+saya kaki+luka kaki+sudah kali kali+sabi kamar kami karang
+ karawaci karunya+orang kata+yang ke+palembang ke+sini kedinginan kehujanan kejang+terus kejar keliling keluarganya
+ kelurahan kemarin+amuk kembali+ke kena+lempar kereta kolam kompor koran koran$ kreo kurang+waras lain lain$ laksa
+ laksa+anak lampu+merah lansia+duduk lansia+linglung lansia+tidur lantai lapangan lapangan$ lapor lapor+odgj
+ laporan+something lembang lho+pak lihat+perempuan lwt mabuk mahasiswa makan maling+tidak masjid masjid$ mau+dibawa
+ mau+ke mau+obat mau+pulang mayat+mr mayat+pak melahirkan$ melati meninggal$ meninggal+di merah merah$ minum+20
+ minum+racun mr mr+x muka+biru muka+sudah mulut+busa mulut+keluar mushola$ napas+tolong narkoba need+ke ngaku ngesot
+ ngomong+sendiri ngos ngucur nya+sudah nyanyi+di nyasar+dekat nyasar+di nyasar+pak obat odgj odgj+bawa odgj+jalan
+ odgj+perempuan odgj+telanjang ojol+pak orang+aneh orang+belum orang+duduk orang+gigil orang+lumpuh orang+tenggelam
+ orgnya pabrik pabrik$ pada pak+dia pak+ini pak+mau pak+orang palembang pamulang panas panas+tinggi panggil panti$
+ pas pas+saya pasar+gerendeng pasar+lembang pasung+saudara pegang+pisau pendampingan pendatang penelepon+lapor
+ penelepon+lihat perempatan piatu pinang$ pinang+griya pinggir pinggir+jalan pingsan+di piring pisah+dari pisau$
+ pondok pos pulang pulang+ke punya punya+rumah punya+siapa punya+tempat pura2 putri ra racun+tikus raya raya$ rel
+ remaja rt+2 rt+3 rujuk$ ruko rumah+sekarang rumahnya$ rw+5 sabi sakit+di sangego sari saudara$ saudara+saya
+ saudara+tetangga saudara+tinggal saya+bisa saya+kirim saya+minum saya+ojol saya+pak saya+panas saya+sopir
+ sayat+tangan sebatang sedekah sehat sehat$ sekap+di sekarang+dengan sekarang+diam selatan sendiri+tidak sesak
+ siapa+tidur sih+tidak simpang situ smp+lari something something$ sopir suami+temen sudah+13 sudah+lama sudah+minum
+ sukasari sukasari$ sumur$ tabrak+truk tadi+ada tahu+alamat tajur tanah+tinggi tangcity tangga tapi tapi+sekarang
+ teman+saya temen+kontrakan tenggelam+di terakhir+dia teras terbalik terjebak terus+di tetangga+odgj theres+a
+ tidak+ada tidak+bawa tidak+ganggu tidak+luka tidak+pingsan tidak+sekolah tinggi tolong+dong tolong+evakuasi
+ tolong+ke trotoar truk tubuh tukang tunggal umur urus+orang via+laksa waras+sudah warga$ waria warnet warnet$
+ woy+ada x yang+biasa yang+kena yang+mau yang+urus yatim+piatu
+report 2 19$ 3+hari 3+orang 4+hari 40an =heart =well @who=resident ^baru ^bayi ^belakang ^karunya ^kata ^kayaknya
+ ^laporan ^ntu ^pak ^penumpang ^tiap ^tua ^tumpang ^wa ^waria a+saudara ada ada$ ada+bayi ada+bocah ada+laporan
+ ada+pgot ada+saya ada+tuna adipura aja+ada aja+dari al alam alamat alamat$ amuk+tapi amuk+tidak an+tua anak+dipukul
+ ancam+mau angkat$ angkot+penumpang anter asih aspal atas azores babakan bacok$ bae bakar+kasur banget$ banyak+darah
+ banyak+yang barang baru baru+aja baterai batuceper bawa+2 bawa+alat bawa+apa bawa+batu bawa+boneka bawah+the baya
+ bayi+di bekal belum+berenti bendungan benteng berdaya berendeng berhenti berjalan bernanah bernyawa berobat+pak
+ besar+depan bibir bibir+biru bicara bintaro bisa+dibawa bisa+dijemput bisa+jawab bisa+ke bisa+ngomong bocah+kecil
+ bocah+sendiri bocor boneka botol bridge bugel bukan+amuk bukan+mayat bukan+tabrak bulak busa busa$ busana chat+kata
+ cikokol cipondoh ciputat cirarab cirebon cisadane compang cuci cuma+duduk cuma+tidak cuma+tidur curug daan
+ daan+mogot daerah+kami dalam+rumah dan+saya dari+jpo dari+kursi dari+malaysia dari+mulut dari+padang dari+pagi
+ datang+pak deh dekat+bendungan dekat+masjid dekat+pasar dekat+pintu dekat+pohon dekat+stasiun dengan+dompet
+ dengan+lansia depan+gereja depan+minimarket depan+puskesmas depan+spbu depan+warung di+aspal di+bawah di+daerah
+ di+dapur di+gerobak di+got di+gubuk di+kali di+kamar di+kardus di+kebon di+kebun di+mall di+parkir di+pondok
+ di+ruko di+rumah di+saya di+sebelah di+tengah di+tiang dia+minum dibawa+dinsos dibawa+ke dingin+semua diri+di
+ duduk$ duduk+dekat dulu+suka emper emperan$ emperan+toko facebook flyover foto+tangan gajah gajah+tunggal galak
+ gang gang+h gang+kober ganggu$ garden garden$ gelandangan+masuk gembor gerendeng gerobak+parkir giant+cimone gitu
+ gosong griya griya$ grogol guru+lapor guy h habis+bekal habis+uang halte+sudah hari+di hari+tidak hidup$ hilang+di
+ hp+dengan ibu+dengan ibu+saya identitas identitas$ indah$ ini$ ini+bapak ini+yang is+tidak itu+pak jakarta+barat
+ jalan+di jalan+kaki jalan+kami jalan+raya jalan+veteran jatake jatake$ jati jawab+panggil jaya+rt jembatan+cibodas
+ jemput+orang jinak joget kabupaten kabupaten$ kader+posyandu kaki+bengkak kaku$ kali+mookervart kalian kalian$
+ kalideres kami+ada kami+pendatang kami+tidak kantor kantor+pos kapal karang+tengah kardus kardus$ karunya+banget
+ karunya+pak karyawan+masuk kata+cari kata+sih kata+tidak kata+usir kayak+mau kayaknya+sudah kayanya+odgj ke
+ ke+cirebon ke+gang ke+kali ke+warung kebon kebun kedinginan$ kejang+di kelapa keluarganya$ keluarganya+di kena+tipu
+ kepala+bocor kerja kesini$ ketemu ketemu+anak ketuban ketuban+sudah kira kira+mayat km koang koang+jaya kober
+ kontrakan$ korban+luka korban+tabrak korek kosong kosong$ kp+rawa kreo+selatan kruk kuat kulit kurang lagi+cari
+ laki+mabuk laki+tato lalu+lintas lansia+di lansia+jual lansia+lumpuh lansia+pak lansia+perempuan lansia+putri
+ lansia+sakit lansia+sebatang lansia+sesak lansia+tinggal lap lapor+lansia lapor+murid laporan$ larangan lari+ke
+ lemas lemas$ lemas+di lepas lho liar+di lihat+ada lihat+orang lihat+rumah linglung$ linglung+pak linglung+tidak
+ lintas lintas+di living living+bawah lk2 lok lokasi+di luka mah majikan makan+dari makasih+sewu malaysia
+ maling+dipukul mampu mampu$ mandi mandi+di mandir+di manis manis+jaya manusia+silver masuk+komplek masuk+mesin
+ mata+terbalik mau+rujuk mau+saya mayat+ternyata melek melek$ mengaku meninggal+tidak mesin$ mesin+press minimarket
+ minta minta$ minta+ampun minta+ongkos minta+rokok minta+sedekah minum+baterai minum+obat mogot mookervart motor$
+ muda muda+titip mulut+buka murid musafir musola nama+lansia netra ngatur ngatur+lalu ngelantur$ ngelem+di
+ ngomong+dengan ngomong+sekarang ngucur$ nih+pak nolongin ntu ntu+orang nya nya+di nyangkut nyangkut+di nyasar+saya
+ nyasar+tidak obat+segenggam odgj+bacok odgj+di odgj+lempar odgj+liar odgj+suka odgj+tidak odgj+tidur ojek+tabrak
+ ongkos+di orang+curiga orang+kedinginan orang+kena orang+laki orang+sekarat orang+suka orang+tadi pager+jembatan
+ pak pak+dekat pak+di pak+kejang pak+pakai pak+rumahnya pak+si pak+soal pak+tolong pakai+kruk pakai+kursi
+ pakai+seragam pakojan paksa+di panggil$ panggil+tidak panjat panti+sekarang parkir pasar pasar+baru pasar+kemis
+ pasar+sekarang pegang+dada pegang+golok pegang+perut pemakaman penghuni perang perempatan+tangcity perempuan+hamil
+ perempuan+smp perum perut perut$ petugas+minta pgot pinggir+tol pingsan$ pingsan+cuma pintu pintu+tol plastik
+report 2 plastik+item pojok polsek+jatiuwung press press+pabrik ps punya+ongkos putar putus+obat rame2 rapat$
+ rawa+kucing remaja+perempuan robek robek$ roda+ditinggal roda+kepala rokok+di rs rt+02 rujuk ruko+azores ruko+saya
+ rumah rumah+ambruk rumah+di rumahnya+di rw sadar$ sakit+jiwa sakit+tidak sambil+pegang sampai+muka sampai+tidak
+ saran sari$ satu2 satu2$ saudara+living saya$ saya+anak saya+ancam saya+dari saya+kira saya+lansia saya+rekam
+ saya+sakit saya+terdampar saya+think saya+tidak sebelah+bau segenggam segenggam+kata sekap+diri sekarang+lihat
+ selatan$ sendiri+depan serang sesosok sewu shelter shelter$ sih+tapi silver silver+di sini+pak sipon situ+besar
+ situ+cipondoh sopir+angkot spbu stadion stasiun+batuceper stasiun+tanah suami$ suara sudah+2 sudah+4 sudah+abis
+ sudah+biasa sudah+darah sudah+diam sudah+dingin sudah+kaku sudah+sering sudimara suka+amuk suka+bawa suka+lari
+ suka+tidur sukarasa sukarasa$ sungai+cisadane supir+lansia tabrak+bis tabrak+kereta tabrak+lari tabrak+motor
+ tadi+bapak tadi+masih tadi+sekarang takut+pulang tambah+banyak tangan+karyawan tangan+sudah tangcity$ tangis+di
+ tanpa+busana tanpa+identitas tanya+kalau tanya+saya tapi+karunya tapi+saya tapi+supir tato+tidur tawa tawuran
+ telepon telepon+masuk tempat+sampah tenda teng terbalik$ terdampar terjebak+di terminal+poris terus tetangga+saya
+ the the+bridge the+jalan think tiap+hari tiap+malam tiba tidak tidak+amuk tidak+bahaya tidak+berdaya tidak+berenti
+ tidak+berhenti tidak+bernyawa tidak+inget tidak+keluar tidak+kenapa tidak+kuat tidak+mampu tidak+melek tidak+pernah
+ tidur+aja tidur+depan tidur+disitu tikus timur tinggal$ tinggal+di tinggal+sendiri tipu titip+bayi toko toko+jalan
+ tolong+bantu tolong+dibawa tolong+dijemput tolong+orang tolong+razia tpa tpa+rawa travel trotoar+depan truk+jalan
+ tua+laki tua+pakai tua+sudah tuh tuhan tukang+becak tukang+parkir tumpuk+sampah tuna+netra turun ular ular+pak
+ utara veteran veteran+babakan wa+masuk waras+suka warga+kami waria+gelandangan warung woy woy+tolong x$
+ yang+ditinggal yang+gigit yang+minum yang+perlu yang+pingsan yang+sakit yang+tabrak yang+tangis
+report 1 10+menit 10+tahun 12+malam 3+bulan 5$ 9$ =not @1 ^dinsos ^ijin ^lap ^mahasiswa ^mau ^motor ^mulut ^sp4n
+ ada+denyut ada+kendaraan ada+ongkos ada+plastik ada+suara ada+warga adik ahmad ahmad+yani al+azhom alam+sutera
+ alun2 aman+dengan amuk+sekarang anak+balita anak+pada anak+sd anak+smp antar apartemen$ aren arus arus+kali ashari
+ asing aspal$ azhom badan+kaku badan+nya bagaimana+cara bah bah+cepat bakar+rumah bakar+tidur balekota banget+orang
+ banjir banting bapak+duduk bapak+gelandangan bapak+kurang bapak+terlantar bapak+tidur barat$ baru+pulang bawa+arus
+ bawah+jembatan belakang+pabrik belum+sadar beres$ bikin+gubuk bintaro+sektor bisa+gerak bisa+tolong bisu bitung
+ bocah+jual bocah+tinggal bojong bojong+jaya bokor bosen bosen+hidup brenti bsd buka$ bulan+tidak bule busa+mata
+ buta cantiga cari+anak cari+kerja cari+rumput cepat cibodas+baru ciputat$ cisauk citra citra+raya cluster dahlia
+ dapur darah+dekat darah+kepala darah+mana dari+jawa dari+motor dari+ranjang dari+tetangga darurat$ dekat+the dengan
+ dengan+golok denyut+lemas depan+bank depan+of depan+pasar depan+smk dewasa di+alun2 di+belakang di+bis di+bus
+ di+ciputat di+curug di+dekat di+kolam di+lahan di+lantai di+lapak di+luar di+meruya di+mobil di+musola di+pasar
+ di+pintu di+polsek di+tangga di+tenda di+toko dia+di diam+di diare dibuang dikasih+minum dimyati diperban
+ dipukul+preman disitu+pak ditembak ditembak+orang doang dompet+raib dua duit+pak dulu+pernah gelandangan+banyak
+ gelandangan+kaki gelandangan+paksa gelandangan+tiap gembor$ gereja gerendeng$ gerobak+bikin golok+kejar
+ golok+tolong gor gor+dimyati gratis$ gubuk+di hanya harmless harus hasyim hasyim+ashari hubung$ ibu+lari ijin
+ ini+tidak irigasi is+an itu+bapak itu+bener itu+tiap izin+lapor jalan+anak jalan+ki jalan+sendiri jalan+teuku
+ jam+12 jam+orang jatiuwung$ jatuh+lantai jawab jembatan+berendeng jembatan+penyeberangan joget+sendiri kadang kakak
+ kaku+pak kalideres$ kami+suka kamling kampung kampung+baru kampus kara$ kara+di kardus+anak kata+dulu kata+malam
+ kayaknya kayanya+mau kayanya+mulut ke+polsek kebon+pisang kecil+nyasar kejar+anak kelahi+di kelas kelas+saya
+ keluarganya+tidak kenanga$ kenapa+cuma kendaraan kepanasan kerja+tipu kesini+dia ketemu+warga ki kok+cuma kok+tapi
+ kolam+renang kolong+tol korban+bakar kotor$ kp+cantiga kuat$ kulit+luka kumat+semua kumat+tidak kumel kunciran
+ lagi+saya lahan lahan+kosong laki+tidak lampung langsung lansia+bawa lansia+sebelah lansia+terjebak lantai+3
+ lantai+5 larangan+selatan ledug lem lewat$ lihat+gelandangan linglung+mau loker luka+pak m mabuk+di mabuk+doang
+ mabuk+tidur madiun mah+diam makmur mall$ mall+balekota mamat masih+bisa mau+kemana mau+laporan mau+lewat mau+minum
+ mau+susul mayat$ mayat+di menangis meninggal+tadi menyengat merah+cikokol meruya minggu+ada minta+evakuasi
+ modernland mogok money muka+pukul muntah$ muntah+darah napas+lagi napas+sesak napas+sudah ngintip ngoceh
+ ngomong+ngelantur no+money nonaktif+mau nyender obat+dan odgj+pegang odgj+putus odgj+sekap of ongkos+pak orang+amuk
+ orang+asing orang+bapak orang+bisu orang+dari orang+ganggu orang+gelandangan orang+lansia orang+sih
+ orang+tergeletak orang+tinggal pabuaran pabuaran+tumpeng pager pak+bagaimana pak+cuma pak+itu pakai+botol pakojan$
+ paksa paman panjat+pager panunggangan parkir+mall parung parung+serab pasien+terlantar pasung+di patung pemakaman$
+ penelepon+ibu penjaga penjual penuh penyeberangan perempatan+pasar perempuan+odgj pergi$ perlintasan pindah$
+ pingsan+depan pisang pisang+belakang pos+kamling pos+polisi preman+pasar prestasi proyek punya+uang racun+pak raib
+ rak ranjang rantau rapat rawa+bokor rawat+di raya+cikupa rel$ rel+dekat renang ribut rombongan rsj+sekarang rt+01
+ rt+4 rt+mau rujukan ruko+pinang rumah+kosong rumah+pak rumah+tetangga rumah+tidur rumput rutin sadar+depan saged
+ sahut$ sakit+keras sangiang saudara+tidak saya+amuk saya+anter saya+baca saya+ditinggal saya+ganggu saya+mahasiswa
+ saya+orang saya+perlu saya+rt saya+tapi sdn sebelah$ sebelah+ada sekarang+mah sekarang+pindah sekarang+terlantar
+ sekarang+tumpang sekolah sektor sektor+9 semak sementara sendiri+tangis serab serab+rt seragam si+pak smk soetta
+ soetta$ spbu+jalan stadion+benteng stasiun$ stasiun+tangerang sudah+cerai sudah+dari sudah+jadi sudah+keluar
+ sudah+tua sudirman suka+joget suka+masuk suka+minta suka+ngintip suka+ngomong sukabumi sutera tabrak+di
+ tabrak+tidak tabrak+tunggal tadi+tidak tahun+tinggal talking talking+ke taman$ taman+prestasi tangerang$ tangis$
+report 1 tangis+kata tanya+cuma tapi+masih tawuran+bawa telanjang+mondar tempat$ tenang+lagi tenang+sekarang
+ teras+masjid tergeletak+di tergeletak+tidak teriak+bakar terminal$ terus+sejak tetangga+tidak teuku teuku+umar
+ tidak+brenti tidak+jelas tidak+makan tidak+mau tidak+pakai tidak+saged tigaraksa tinggal+rombongan tiri tisu+sampai
+ tk tki toha tolong+bagaimana tolong+ibu tps trotoar$ trotoar+jalan tua+jatuh tua+tidak tugu tukang+bangunan
+ tumpang+tanya tumpang+tidur tumpeng tumpuk tunggal$ uang+untuk ud umar umur+40an umur+8 untuk+pulang urus$ urus+di
+ uwung uwung+jaya warga+di warga+odgj warga+saya warga+sekarang warung+saya ya+cara ya+sudah yang+butuh yang+mati
+ yani
+report -1 10$ 14$ 5+bulan ^alamat ^ambulans ^anjir ^asap ^assalamualaikum ^atap ^baik ^baju ^batal ^biaya ^bot
+ ^bursa ^cuma ^debt ^got ^gudang ^iki ^iya ^jangan ^kantor ^kira ^ktp ^limbah ^listrik ^lokasi ^mantap ^mauliate ^no
+ ^nomor ^nyasar ^panti ^pemerintah ^pinjam ^tadi ^test ^trotoar ^tunggu ada+ambulans ada+any ada+bantu ada+kucing
+ ada+lowongan ada+perkembangan ada+sarang ada+surat ada+tanda ada+tato ada+tompel adopsi air+10 aja+ya akan akta
+ aktif aktif$ akun ambil ambruk+kena amuk+kok angin angkat+kerja angkut+belum anjir any apa+ya apa+yang api+besar
+ apotek$ assalamualaikum atap+rumah atas+nama atau ayam bagaimana+ke baju+biru banget+mau banget+tolong bangkai
+ bank$ bansos bantu+bayar bantu+cari bantu+rumah banyak+pak baru$ batal$ batu$ bau$ bau+pak bawa$ bawa+anak
+ bawa+pulang bayar+tunggakan beasiswa belanja biasanya biaya+berapa bibi+saya bisa+jalan bolong+besar botol$ buang
+ buka+baju bukan+di bursa bursa+kerja butuh+alat cabut$ cair$ cakar cape+hidup capek+banget cari+lagi cari+pak
+ cari+temen celana cerai cikupa$ ciri collector cuma+ada curi dana+cepat dangdut dangdut+sampai dapet+bantu
+ darah+tambah darah+ternyata dari+dinsos data+orang debt debt+collector dekat+tol dengan$ dengan+aja dengan+tetangga
+ depan$ depan+komplek di+atap di+bekas di+cikupa di+cisadane di+foto di+jakarta di+perut di+samping di+tas di+warung
+ dia+bawa dia+buka dia+ditinggal dia+kata dia+pingsan dia+sekarang dia+sudah dibacok dibawa dibawa+kemana
+ dibawa+lari dibuang+di dibully dibully+di diproses dipukul+pakai do dong dong+pak duit$ flyover+cikokol fogging
+ formalin gang+masjid gantung+di goreng gudang haji$ hamil+5 hilang+umur hp+pakai hp+saya hp+tidak hub ibadah
+ ibadah$ ibu+tidak ijo+yang info+bapak info+tambah info+tidak infonya ini+di ini+foto ini+pak ini+untuk internet
+ is+ada itu+tadi jaga jaga+malam jalan+kan jalan+sudah jam+2 jambret jawab$ jd jemput+saya jomblo+terlantar
+ juga+tidak kabel kabel+listrik kacamata kaget kaki$ kali+cisadane kali+itu kami+saudara kamu kata$ kata+jadi
+ kata+pak kata+punya kaya+mau kayu$ ke+genteng ke+mana ke+siapa kebaya kebaya+ijo kebon+nanas keluar+dari
+ keluarganya+pak kelurahan+gerendeng kemana+pak kembali$ kemis$ kena+angin kena+phk kenceng kerudung+biru
+ ketemu+surat kok+diam kondisi kondisinya konsernya konsernya$ kontrakan+bakar koreksi kp+baru ktp+di kucing+mati
+ kucing+saya kunciran+jaya lagi+bawa lagi+sekap lagi+tuh lah lah$ lahir+di laki+di lansia+sudah lapor+di
+ lapor+disini lapor+gelandangan lapor+ke lapor+sekarang lapor+siapa lari+pas lewat+depan liar+parkir lihat+lansia
+ link lo luka+ternyata lupa lupa+kata maaf$ madura mahal makam makan+dengan maksud malah+naik malam+saya mantap
+ markotop massal masuk mati+bikin mati+lampu mau+ada mau+angkat mau+cerai mau+ngomong mau+pukul mau+sekolah
+ mau+tenggelam mauliate mayat+yang menang merah+di minggu+bau minimarket$ minum+teh minyak modal+usaha monday
+ motor+ketemu motor+pukul mulai+jalan mulai+rame muleh muntah+terus naik+angkot nama+bapak nama+saya nanas
+ nasi+goreng neror neror+saya ngumpet ngumpet+di no+hp nyamuk nyamuk+banyak nyasar+dari nyetel+dangdut obat+abis
+ odgj+parah odgj+tolong orang+dengan orang+kembali orang+pakai otw pacar$ pak+belum pak+yang pakai pakai+jaket
+ paksa$ parah+ini parkir+liar pas+mau patokan penelepon+tanya perempatan+mati perempatan+shinta perkosa
+ perkosa+pacar persis pertolongan+pertama petugas+ini pinggir+cisadane pinjam pinjem pintu$ pipi$ pisah+di pju pom
+ pom+bensin presiden pukul+dia pulang+di punya+bpjs ralat+pak rame rebut rokok$ rsud$ rumah+dia rumah+mau
+ rumah+sakit rumah+sebelah rumah+tadi rumah+temen rumah+tolong saat sadar+diri saja$ sakola sampai+jam sarang+tawon
+ sate satu+lagi saya+aja saya+autis saya+begal saya+cabut saya+dibully saya+kakak saya+kena saya+mabuk saya+ngumpet
+ saya+no saya+pamit saya+standby saya+tahan saya+umur saya+warga sd$ sekali+pak sekarang sekarang+bagaimana
+ sekarang+juga sekarang+warga semoga shinta$ siapa sih sih+pak since since+monday singgah$ sini+tidak siram+minyak
+ situ$ skripsi$ slot sore sorry$ standby sudah+ambil sudah+cek sudah+datang sudah+kami sudah+lapor sudah+mau
+ sudah+muntah surat+kata tadi+kata tadi+lapor tadi+saya tadi+sore tahan tahi tahi+lalat tahu$ tai takut+dengan
+ takut+dia tanda tangerang+boleh target tawon+di tegal teh telepon+lagi tensi terakhir+di ternyata$ ternyata+ada
+ terpantau test the+mall tidak+aktif tidak+kios tidak+lansia tidak+nanti tidak+perlu tidak+petugas tinggi$ titiknya
+report -1 toko+bangunan tompel tompel+di top+markotop traktir trus+tidak tugas+sekolah tunggakan+rs tunggu$
+ tunggu+petugas tutup$ uang+di ujang untuk+tugas usaha wa wajib warga+mulai woy$ ya+orang yang+ada yang+dijemput
+ yang+harus yang+jatuh yang+pakai yuk
+report -2 06$ 1$ @len2 ^air ^api ^assessment ^beda ^belum ^bener ^bibi ^capek ^cek ^dekat ^dengan ^depan ^dijual
+ ^film ^gang ^hasil ^hatiku ^hilang ^jadwal ^jomblo ^jual ^keluarganya ^kembali ^maaf ^malam ^nama ^oh ^pohon
+ ^posisi ^ralat ^ruko ^rumahnya ^santunan ^selamat ^terakhir ^tes ^toko ^top ^warung ^yang abaikan ada+bakar
+ ada+bangkai ada+biaya ada+info ada+kartu ada+luka ada+pabrik ada+pohon ada+respon ada+tindak ada+tulis adu aja+pak
+ ampe anak+muda anak+saya anak+sma anak+tidak anak+yang anak+yatim anyar$ apa+orang apotek arah arah+pasar
+ assessment autis babi babi+bau bagaimana+sih baik bakar+cepat bakar+di bakso$ balas bales banget+di batal+aja
+ bawa+selimut beda+odgj bekas$ belum+kembali belum+pak benar berdiri$ berita bersih biaya$ bibi bibirnya bisa+bangun
+ bisa+masuk bocor+di boraks buka bukan+lansia bukan+odgj butuh+dana cabut cantik cari+adik cari+bapak cari+itu
+ cari+keluarganya cari+suami cctv cepat+pak cerai$ cipondoh$ cisadane$ culik+anak cuma+lihat daftar damkar$ dapet
+ darah+tinggi dari+malam dari+rs darto datang+tapi dbd dekat$ dekat+sekolah dendam dengan+anak dengan+odgj
+ dengan+suami dengar$ depan+indomaret depan+sd di+angkot di+cimone di+dompet di+kasur di+lebaran di+lokasi di+odgj
+ di+panti di+pengumuman di+pipi di+plafon di+posyandu di+puskesmas di+rw di+sini di+tangerang di+warteg dia+ada
+ dia+cuma dia+is dia+lagi dia+minta dia+odgj dia+pak dia+siram diaspal diaspal$ dibunuh dijemput dijual
+ dikasih+makan dinas dinas+sosial dingin$ disebar disini$ ditinggal+rumah doang$ dodi dua+kali eh eh+dia empat film$
+ find gabut gaji gang$ gas gas+melon gawat gawat+pak gesper golok$ gratis+ada gratis+tidak grup gudang+kardus
+ halo+ada hampir hampir+tabrak hari+pak hasil hebat+di hidungnya hidungnya+darah hilang$ hilang+dari hilang+ibu
+ hilang+kontak hpnya hubung+wa ibu+hilang ibu+kayaknya ibu+pikun ibu+yang ijazah indomaret indomaret$ ireng is+saya
+ istri$ itu+anak itu+lansia itu+sekarang iya jadi+bagaimana jadi+gelandangan jadwal jaket jangan jatuh+ke
+ jembatan+gantung jembatan+tanah jemput+di jual judi juga$ juta kabar$ kadieu kakak$ kalau+ada kalau+saya kali+bau
+ kami+belum kami+hilang kami+yang kan$ kanan kantong kartu+berobat kasur$ kata+anak kata+dari kata+di kata+lansia
+ kata+warga kayaknya+bakar kayanya+sudah ke+depan ke+pos ke+semua ke+tengah kelahi+dengan keluar+busa keluar+rumah
+ keluarganya+ada kemana kemarin+cari kemarin+sudah kembali kena+pukul kenapa kenapa+pak keren kerja+di kerja+dong
+ kertas ketemu+sekarang kiri klien+amuk klien+serang klik kok+pak kok+tidak konsultasi konter kucing+di lagi+dekat
+ lagi+gelandangan lagi+ke lagi+pak laki$ laki+hilang laki+sudah lalat+di lama$ langka lanjut$ lansia+kemarin
+ lansia+pakai lansia+tanpa lantai+2 lapor+dan lapor+hilang lapor+kemana lapor+soal lari+orang lepas+dari lihat+jatuh
+ limbah listrik loh lokasi$ lowongan luka$ macet makan+di makan+pak makasih+pak malam+tidak maling+bawa maling+masih
+ mana+pak mana+ya mantan+suami masih+ada masuk+gang mati+aja mati+tawa mau$ mau+bunuh mau+dijemput mau+minta
+ mau+tanya meledak$ melon melon+langka mereka minggu$ minggu+tidak minggu+tolong minta+minum minta+tongkat
+ motor+saya mudik mulai+lempar muncul+lagi murah$ naik+ke nama+dodi nanti$ nasi ngomong$ no+4 nongol nyetel
+ odgj+bisa odgj+dengan odgj+pergi odgj+saya oh ojek$ online orang+jual orang+lagi orang+laporan orang+pingsan
+ orang+sudah orang+tidak pagi pak+anak pak+besar pak+cepat pak+darto pak+gelandangan pak+kayaknya pak+parah pak+saya
+ pak+sekarang pak+tadi pakai+gesper pakai+peci pakai+sarung panik panti+lansia pasar+anyar pdam peci pelapor+kabar
+ pelayanan pemerintah pencarian penelepon+cari pengumuman+itu pergi pergi+bawa perkembangan permata pertama
+ perumnas+1 pesan+ini pesta pesta+miras pindah+ke pinjol pipi plafon plafon$ pln$ pohon+besar posyandu$ pukul
+ punya+anak rada ralat raya+no ruko$ ruko+bakar rumah+bawa rumah+tidak rw+06 saja sarang sarung saya+belum saya+cuma
+ saya+dibawa saya+dicabut saya+istri saya+kasih saya+pakai saya+pergi saya+sesak saya+suka saya+tadi saya+terakhir
+ sebarkan seberang sekarang+lagi sekarang+lewat sekarang+makan sekarang+malah sekarang+masih sekarang+naik
+ sekarang+pukul sekolah+anak selesai selimut selimut+ya selokan$ semua+orang sendiri+tiap serang+petugas sesak+napas
+ siang siapa$ sih$ sih+ada siram+air sma sorry sosial spp stroke$ suami+pukul sudah+angkut sudah+bantu
+ sudah+diamankan sudah+dijemput sudah+kena sudah+pada sudah+pergi sudah+pindah sudah+pulang sudah+sampai
+report -2 sudah+tenang surat+wasiat tabung tabung+gas tadi+sempet tadi+siang takut+meledak tambah+dia tampung tanah$
+ tanggal tangis+terus tanya+lanjut tapi+orang teriak+minta terima+kasih terlantar+itu terlantar+nih terus+minta tes
+ tetangga+nyetel the+laki tidak+kalau tiket timnya titik tolong+damkar tolong+diaspal tolong+dipukul tolong+find
+ tolong+hubung tolong+info tolong+pln tolong+update tongkat top tua+kami tua+yang tugas tulis tulis+di tunggakan
+ tutup+jalan umur+17 umur+berapa untuk+bapak urus+bagaimana video waktu+itu warga+dia warga+sudah warteg$
+ warung+sebelah wasiat yang yang+benar yang+luka yang+minggu yang+perempuan yang+waktu ybs+sekarang your
+ your+shelter
+report -3 @where ^alhamdulillah ^angkot ^bagaimana ^bawa ^cari ^ini ^is ^jam ^kapan ^kucing ^lagi ^lupa ^minta
+ ^nasib ^obat ^petugas ^popok ^sungai ^tambah ^tiang ^umur ^update ^ybs ada+bekas ada+kabar ada+lagi ada+tidak agak
+ ajukan alat+bantu aman$ aman+pak amuk+pukul anak$ angkat+kepala angkot angkut+sudah apa$ apa+pak asap atap
+ bakar+api bakso bantu+dengar bantu+polsek bapak+ibu bapak+saya bawa+tali beda bekas belum bener$ bener+tidak
+ bengkak$ besar+banget besar+di bikin+saya bisa+lapor blok+c boleh+lapor brosur bukan$ bukan+mau bunuh+saya
+ busa+tolong c cair cari$ cepat+laporan dana dari+subuh data dengar depan+gang di+brosur di+gudang di+leher di+mana
+ di+poster di+tangan dia+abis dia+cekik dicabut disini ditinggal+surat gelandangan+nanti golok+ancam got ibu+dia
+ info infus ini+kalau istri+mau itu itu$ itu+lagi itu+saya itu+ternyata itu+yang jalan+baru jalan+depan jalan+pakai
+ jomblo jual+makan jual+miras kami+bapak kampung+kami kan kdrt kejang+lagi kemana$ kemarin+sekarang kembali+lagi
+ kerja$ ketemu+kemarin ketemu+pak klien+tidak kontak kuat+angkat kursi lagi+amuk lagi+ini lansia+saya lapor+dari
+ lapor+tetangga lebaran leher$ liar lihat lihat+lagi lokasi lu luka+tidak magrib makasih$ malam+sekarang mandi$
+ mantan masa masih+di masuk+panti mau+ajukan mau+urus minggu minta+ambulans minta+uang minum$ mirip modal mungkin
+ naik nasib+lansia nih nikah no nongol+lagi odgj+nih odgj+yang orang+hilang orang+jatuh orang+masih orang+muntah
+ orang+saya orang+sekarang pak+gawat pak+kalau pak+minta pak+sudah pak+tidak paman+kami pamit parkir+di patah
+ pegang+dingin pencet+bukan perempuan$ perempuan+saya pergi+dari perut+saya pesan pindah pln polisi popok+lansia
+ pukul+istri pungli pungutan pungutan+liar puskesmas$ racun+kemarin respon rs$ rumah+ibu rw+kami salah+denger sampai
+ sampai+sekarang santunan satu saya+dengan saya+di saya+kdrt saya+lihat saya+tiap sebelah+bakar sekarang+jatuh
+ sekarang+muka sekarang+orang selingkuh sementara+di senjata+di sini+bukan skripsi smp+6 stroke+tidak suami+mau
+ suami+sekarang subuh sudah+besar sudah+di sudah+dibawa sudah+kembali sudah+makan sudah+saya sudah+tangan susu susul
+ tadi tadi+malam tadi+pagi takut$ tanya tato+di tawon telepon+ulang tempo tempo+hari tenang$ tepat+di terima
+ ternyata+pak terus$ tidak+sih tindak tindak$ tinggi+pak tiri+pukul tolong+batal tolong+kabar trc warna yang+datang
+ yang+lihat yang+nongol yang+tadi
+report -4 =ask =drill @code ^anjing ^banjir ^bisa ^eh ^kenapa ^kok ^makasih ^parkir ^rame ada+bidadari air aja$
+ aja+sudah anjing apa+ada api+sudah bapak+yang bau+banget bayar belum$ belum+pulang beras berhenti+pak besar biaya
+ bibirnya+napas bidadari bidadari+jatuh bpjs butuh+kursi damkar darah+pak datang$ di+cikokol di+hatiku di+ig di+kaki
+ di+tv dicek dinsos dipukul+tetangga ditinggal+dia gang+sebelah goyang goyang$ harga+beras hati+saya hilang+itu hp
+ ibu+itu ibu+sudah ig ig+kata ijo informasi jalan+ke jam jual+obat juga kalau+ketemu kalau+mau kalau+odgj kasih
+ kata+ada kaya ke+arah kejar+bawa kejar+saya kemarin$ kepala+luka ketemu+di kirim kucing kursi+roda lacak laki+saya
+ lalu lanjut larang lari+bawa layak layak+huni lemas+pak luka+di maaf malam+minggu mimpi minggu+lalu mulai+kejang
+ muncul murah nanti+pulang napas+parah nasib obat+larang odgj+nya odgj+sih odgj+sudah orang+dibacok pacar pak+baru
+ pak+rumah payung pegang$ penelepon+telepon popok pos$ rame+di roda roda$ saya+bakar saya+bawa saya+cari saya+lagi
+ saya+salah saya+tabrak saya+tunggu sekarat sekarat$ sudah+ketemu takut+ada tambah tebel tengah+malam tepat terakhir
+ terakhir+lihat ternyata+dia tidak+angkut tidak+di tidak+ketemu tidak+layak tidak+usah tidur$ tolong+cari
+ tolong+dicek tolong+informasi tv tv+ada untuk usah waktu where yang+hilang yang+jual yang+kejang yang+tidak you
+report -5 =beast =tale @goes @it ^masih ^rumah ^sudah ^tidak ^wkwk ada+alien alhamdulillah alien ambulans amuk+pak
+ angkut api banyak$ begal+di belum+ada bener berapa$ berisik biru+bibirnya bot bukan bunuh cari cinta cinta$ culik
+ di+kantor false gelandangan$ gratis hari+ini hilang+pak hubung huni ibu$ jatuh+cinta jodoh jodoh+saya kantor$ kartu
+ kemarin kok lagi lagi+di malah malam$ miras parah+pak pencet pengumuman petugas$ pikun$ poster rumah+singgah
+ saya+lapor saya+laporan saya+nyasar saya+pukul saya+terlantar sekarang+napas selamat semua+aman singgah suka+pukul
+ tidak+jadi tidak+pak tidak+pulang tunggu tunggu+di tutup ulang ya yang+bawa yang+di yang+kemarin yang+ketemu
+ yang+lapor yang+saya
+report -6 @len1 @other @search ^jembatan ^kayanya ^lampu ^sekarang ^ternyata ada+di bakar$ bantu+lansia batal boleh
+ cek dapat datang dia$ dia+mulai film hatiku jadi kalau kapan lansia+yang laporan lihat$ lihat+di napas+pak nomor
+ orang+yang salah satu$ saya+perkosa saya+yang senin sudah+ada surat ternyata tinggal+satu update ya$ ya+pak ybs
+report -7 =joke @addition @question @sighting @thanked ^apa ^bakar ^jalan ^kalau apa bagaimana$ bakar+pak berapa
+ deres dia+kejar dinsos$ harga hatinya$ hilang kabar ktp laporan+saya makasih mana mana$ nama nanti pak+amuk petugas
+ saya+lari tidur+pak wkwk wkwk$ yang+cari
 """

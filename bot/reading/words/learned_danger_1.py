@@ -2,348 +2,369 @@
 messages: not for editing by hand."""
 
 LEARNED = """
+22 tidak+sadar
 20 di+rel
-19 tidak+sadar
-18 sudah+tidak
-17 kemarin+belum
-14 patah+kaki saya+kemarin ~muan
-13 dulu+tidak kejang pingsan serang tangan ~aku> ~ejan ~gsan ~ings ~uran
-12 darah di+tengah ini+ada itu+saya kaku mau+mati sendiri+di tidak+napas tulang ~<kej ~acok ~baco ~kaku ~tula
-11 ambulans+sekarang api+besar depan+sekolah di+pohon petugas+kami sekarat ~acun ~dara ~dura ~ebaw ~keja ~ngsa ~uar>
- ~usuk
-10 bayi demam+tinggi keluar luka+parah meninggal rumah+kosong saya+mau tali tidak+bisa tidak+gerak tidak+respon
- ~<dir ~<nyu ~<tal ~<tru ~<tul ~ayat ~ayi> ~bayi ~cok> ~ding ~ebal ~kand ~suk>
-9 ada+mayat ada+suara amuk anak+kecil bakar balita banting banyak+banget bawa+alat bener+ada bukan+ini bunuh dingin
- film+bukan gantung+diri gigit jalan+raya jatuh kepala+bocor mau+lewat mau+terjun napas racun saya+takut sekap
- sudah+lewat sudah+sesak tidak+bangun yang+di ~<amu ~<bay ~<idu ~<mel ~<men ~<nap ~<ngi ~<nul ~<rac ~akar ~alit
- ~atuh ~bila ~ceki ~cun> ~ekap ~ekik ~engg ~gamu ~igit ~iram ~jatu ~kar> ~lemp ~len> ~mele ~mere ~mpar ~njat ~ntun
- ~nuli ~oron ~racu ~rat> ~ruk> ~setr ~tali ~tusu ~yat> ~yawa
-8 bantu+polsek bawa+golok bawa+pisau ditinggal+di dorong gantung gerak ini+bener jari jatuh+dari lapor+kemana lempar
- lewat+orang minta+ambulans naik+ke nya+banyak obat+tidur orang+sekarat pisau sayat sekarang+juga serang+jantung
- siram sudah+mau truk ~<beg ~<bil ~<bir ~<bny ~<dig ~<dik ~<dor ~<ged ~<kes ~<sir ~<str ~<tab ~apas ~ar2> ~baka
- ~berc ~bern ~brak ~bunu ~doro ~ecah ~egap ~elam ~elia ~elur ~erak ~git> ~kap> ~ketu ~kik> ~kul> ~lita ~naik ~nemu
- ~ntin ~nyut ~pakn ~puku ~rak> ~ram> ~rant ~rjp> ~rok> ~sau> ~sera ~truk ~ukul ~unuh ~yut>
-7 2+tahun alat anak+itu bacok bakar+rumah banget+sekarang bangun bawa+banjir buka dada dari+rumah datang+orang
- denyut di+pinggir diri golok harus+bagaimana indomaret+cimone kandang kayanya+sudah ke+tengah kena kunci luka
- masih+hidup mati mayat meninggal+di ngambang orang+di orang+gantung orang+mati pil pukul sekarang+pingsan setrum
- sih+lama sudah+jadi tabrak temen+kerja tengah tetangga+teriak tiba tidak+pernah tidak+sahut yang+biasa ~<aku ~<aru
- ~<bac ~<dar ~<deh ~<dic ~<gig ~<gol ~<nai ~<nem ~<nye ~<nyi ~<puk ~<ten ~<tib ~abra ~adan ~anca ~arah ~bahu ~bali
- ~bega ~bent ~cam> ~dada ~dale ~deny ~diku ~ebot ~edak ~elen ~embe ~emua ~erge ~eroy ~etru ~ganc ~gap> ~gigi ~golo
- ~gun> ~iba> ~ilet ~iria ~isau ~keba ~keto ~lany ~lok> ~luka ~lur> ~mann ~mati ~mbak ~mpuk ~muk> ~napa ~ncam ~ngam
- ~nyir ~olok ~orok ~oyok ~pas> ~pemb ~pil> ~rgel ~royo ~sebo ~siny ~sira ~tabr ~temb ~terg ~terj ~tiba ~tnya ~trum
- ~uany ~ukin
-6 4+tahun ada+asap ada+bayi ada+yang adu ampun apa+cuma apa+tidak badan bagaimana+sih bantu+dulu bawa+kayu begal
- belum+datang belum+kembali biasa+mangkal bisa+apa bisa+cepat bisa+ngomong bocah buka+baju bukan+wkwk butuh+ambulans
- cekik culik dada+sakit dari+kemarin dekat+masjid dengan+keluarganya di+kali di+kamar di+kandang di+toilet dia+minum
- dibacok dipukul dorong+orang duduk+di gawat gelandangan+yang hamil hidup hilang+di itu+kayanya kata+mau ke+atap
- kejang+di ketemu+mayat ketemu+potong klien+tidak kumat lagi+pegang lantai melahirkan+di minggu+tidak paksa
- pergi+bawa perkosa pingsan+lagi rusak+kaca seberang+tol senjata step stroke stroke+di sudah+lemas sudah+meninggal
- tengah+jalan terjun tidak+makan tidak+tolong tidur+botol tolong+cepat tusuk umur+4 warga ybs+bawa ~<adu ~<anc ~<bad
- ~<bw> ~<cul ~<gaw ~<jar ~<keb ~<mec ~<muk ~<ses ~<sos ~<ste ~<tus ~ahun ~ala> ~alat ~amaa ~ambe ~angi ~arat ~arus
- ~ba2> ~boca ~cahi ~cepe ~culi ~digi ~dup> ~egal ~enja ~enti ~epet ~eran ~eret ~erju ~erko ~esak ~etol ~gawa ~hami
- ~hidu ~iak> ~idup ~igig ~ipuk ~irny ~isek ~jalu ~jang ~jun> ~kepa ~kesa ~kese ~kuma ~luar ~lut> ~meca ~mend ~mil>
- ~nci> ~ngah ~nuh> ~nyaw ~nyeb ~nyek ~ocah ~osa> ~pak2 ~paks ~pin> ~rasi ~rcan ~riny ~rjun ~rkan ~rkos ~roke ~seka
- ~senj ~step ~stro ~suar ~tah> ~tala ~tong ~trok ~tuh> ~ulik ~ulut ~ungn ~uru> ~utny ~ving ~yebr ~yera
-5 ada+polisi ambruk+di anak+hilang anak+umur ancam api atap bau+menyengat belakang+gudang berdiri+di bernyawa
- besar+banget bisa+bangun botol cuma+ngomel dalam+rumah depan+indomaret depan+pintu depan+saya di+atas di+dalam
- di+kontrakan di+pasar dia+sudah diam+aja dikeroyok diri+di gerinda gigit+anjing gudang+jalan hari+ini jalan+sendiri
- kami+minta kayanya kemana+di kepala keras kereta ketuban kok+petugas korek kumat+lagi lalu+cuma lansia+itu
- lapor+sekarang lemas+banget lewat+pagar main+di mana+ini mangkal mangkal+di masuk+mobil mata mati+di mau+turun
- melahirkan minum muntah nanti+lagi ngigau ngomel+sekarang orang+kejang orang+yang paman pamit panas+tinggi patah
- petugas+belum pingsan+depan raya+pasar respon rumah+lansia sadar saya+kalau saya+lagi saya+pergi saya+sering sesak
- si sini+ada suami+saya suara sudah+kaku sudah+sehat sundut sundut+rokok tangan+masuk tapi+masih tengah+tol
- tenggelam tergeletak teriak teriak+jangan tidak+bernyawa tidak+cepat tinggi tolong+ada tolong+bantu trus
- tukang+parkir tumpuk+sampah yang+cari yang+mati ~<amp ~<api ~<att ~<awa ~<boc ~<bom ~<cop ~<dad ~<dii ~<hid ~<ila
- ~<jat ~<kep ~<kor ~<luk ~<mat ~<may ~<nel ~<nim ~<pel ~<rab ~<sad ~<ser ~<set ~<si> ~<sua ~<tau ~<wom ~aba> ~adar
- ~aga> ~alem ~alur ~amba ~ambr ~amil ~amuk ~angu ~atu> ~bada ~bom> ~boto ~cah> ~cand ~dar2 ~dike ~dut> ~egen ~elew
- ~elua ~enem ~enge ~enta ~epal ~epok ~erca ~eset ~espo ~etub ~gau> ~gede ~gera ~ggel ~ggi> ~giga ~gil> ~gis> ~goro
- ~gun2 ~hirk ~iata ~ibac ~icar ~igau ~ilap ~inum ~irka ~ivin ~jari ~kela ~ksa> ~kuli ~kunc ~let> ~lik> ~lutn ~meny
- ~minu ~muku ~mulu ~munt ~ndut ~nele ~nera ~ngge ~ngig ~ntai ~num> ~nyer ~nyus ~ojol ~oman ~org> ~otol ~pala ~pami
- ~perk ~puka ~rah> ~rahn ~resp ~reta ~riak ~rian ~rubu ~san> ~spon ~sund ~tah2 ~taun ~teng ~tep> ~trus ~tuba ~ulin
- ~umat ~unci ~warg ~woma ~yeki ~yok>
-4 3+hari 6+tahun ada+denyut adu+banteng air amuk+lagi anak anak+sundut anak+tetangga arus awalnya awalnya+cuma
- badan+dingin bagaimana+ini banteng batu bau+bangkai bawa+arus bayi+di bayi+dibuang bayi+ditaro begitu belulang
- belum+pulang biji biji+rambut biru bocor+bau bola cari+itu cium culik+anak cuma+marah darah+tidak dari+jembatan
- dari+lantai dengan+sekali di+balkon di+belakang di+dapur di+foto di+poster di+ruko di+tempat dia dia+bacok
- dia+mulai ditaro+di dompet+hilang duduk+depan dulu+dia foto+itu gas+bocor gedung golok+cari golok+di ikat ini
- ini+bapak ini+bawa isi jalan+di jembatan+mau jual+tiba kaca kakak+saya kaki kaki+sudah kalau+bisa kalau+tidak kamar
- kardus kaya+mau kemarin+cuma kemarin+lapor kena+orang kirim+ambulans kondisinya korban+jiwa kp+bulak lagi+jual
- lama+sakit lampu+nyala lap marah+belum marah+hari masih+ada masuk+mesin mau+bunuh mau+melahirkan mau+nekat
- mau+susul meledak mobil+mogok mogok+di motor+adu mulai mulut mulut+miring murid naik nekat nyangkut nyangkut+di
- odgj+bakar odgj+lempar orang+depan pakai+kayu panas+41 panggil+tidak panjat pas pas+mau pasar+anyar pegang
- penumpang perahu perempuan+perkosa petugas+minta pinggir+jalan pohon+depan rel robek rumah+warga sakit+tapi
- sampai+mati saya+demam saya+dicekik saya+jatuh saya+lihat saya+pegang saya+sudah segera sekali sekarang+bawa
- sekarang+dia sudah+10 sudah+rusak sudah+siap sudah+tulis susul tabrak+lari tanya+kalau tapi+orang tenggelam+di
- terbalik terus+sudah tetangga+bakar tetangga+saya tidak+keluar tidak+kuat tidak+lihat tidak+tahu tidur+sekarang
- tindih tinggal+tulang tolong+ambulans tolong+dari tolong+kirim tua+tidak tulang+belulang tulis tulis+surat tumpuk
- wasiat yang+mau ~<akh ~<ana ~<bak ~<bij ~<ble ~<bus ~<ciu ~<hea ~<ini ~<isi ~<jur ~<kak ~<kay ~<ket ~<kum ~<lem
- ~<nad ~<nek ~<nge ~<org ~<pre ~<rek ~<rel ~<sek ~<sob ~<ter ~abun ~adu> ~ajam ~akhi ~aksa ~alua ~amit ~anak ~angk
- ~anta ~anya ~ap2> ~aram ~assa ~atah ~atas ~aun> ~back ~bann ~bek> ~berd ~beru ~besi ~biji ~biru ~bruk ~buju ~cem>
- ~cium ~dekn ~dia> ~diar ~diem ~dimi ~dipu ~dise ~disu ~dus> ~edun ~egit ~elah ~eled ~elul ~emes ~ena> ~enga ~enum
- ~era> ~eria ~erny ~esi> ~et2> ~eta> ~gal> ~gann ~gap2 ~gedu ~geng ~ggam ~gin> ~gitu ~iapi ~ibir ~iem> ~ife> ~iika
- ~ik2> ~ikat ~indi ~ingi ~ium> ~jat> ~kaki ~kamb ~kany ~kaya ~keje ~kepo ~kera ~khir ~kosa ~leda ~lek> ~leme ~lula
- ~manj ~mar> ~mass ~maya ~mbus ~mes> ~mit> ~mpt> ~muri ~nadi ~naga ~nak> ~ncem ~ncen ~nda> ~ndih ~ngej ~nggi ~ngun
- ~ning ~ntah ~ntal ~obek ~oke> ~par> ~para ~pasi ~pasn ~pega ~pene ~perp ~petn ~ping ~puk> ~raba ~rahu ~rbal ~rel>
- ~rent ~rid> ~robe ~saha ~satu ~seda ~sek> ~sere ~siat ~sin> ~sobe ~tai> ~teri ~uan> ~ubuh ~ujur ~ulai ~ulis ~um2>
- ~unta ~urid ~usul ~waln ~wasi ~wati ~yusu
-3 9+bulan =still =work abis ada ada+mau ada+respon air+panas aja+badan ajak alat+marah ambil+dia ambruk anak+balita
- anak+tk ancam+warga angkot antara arusnya atap+gedung atas+rel bagaimana+nih bakar+warga balita+ditinggal
- banget+tidak bangun+dari bantal bantu+segera bapak+jatuh bapak+tiri barang bawa bayi+ditinggal bayi+merah belatung
- belum+ambil bensin bensin+dengan berani bibirnya bola+mata bts bugel+rt bukan+simulasi bunuh+diri bunuh+saya busuk
- busway cari+tapi cepat+lansia copot cuma+tidur darah+banyak darah+dari darah+duduk dari+tumpuk darurat+medis demam
- di di+grup di+gudang di+kebon di+samping di+sawah dia+amuk diare dibacok+gang dibawa+lari dicekik dikasih+makan
- dikenal dirubung ditaro ditusuk end gali gas geng geng+motor gini golok+depan goyang goyang+badan grup+saudara
- gudang+kardus guru hamil+9 hari+tidak harus hebat itu+suka jalan+baru jalan+belum jalan+ke jalan+tol jamaah
- jangan+sampai jatuh+di jaya+rt jembatan+cisadane jok jurang kaki+kolong kaki+tabrak kamar+dengan kambing kandung
- kata+sudah kayak+tindih ke ke+end ke+jalan ke+rs keguguran kejar kemarin+tapi kemis kena+mesin kena+serang
- kereta+lewat kesakitan kesamber keselek ketemu+bayi ketuban+di kirim kirim+damkar kirim+orang kolong+flyover korban
- korban+luka lagi+kereta lah lahir+di lama+banget lansia+jatuh lap+via laporan+saya lari lari+orang lebam
- lempar+batu liar+di lihat+ada longsor malah mana+tidak mantan manusia masih+putar massa masuk+jurang mau+minggir
- mayat+di medis menara mendadak meninggal+tadi menunggu menunggu+polisi menyengat+dari merem merem+terus minggir
- minggu+lalu minta+tolong minum+air motor motor+dengan muka mulut+busa muntah+terus murid+saya naik+tower napas+di
- napas+tinggal nya+belum nyala nyala+terus obat+satu odgj+bawa ojol orang orang+duduk pada+bawa pager pakai+batu
- pakai+pisau panggil panjat+menara pegang+batu pegang+korek pegang+pisau pembantu pembatas pengendara perempuan
- polsek potong+tubuh pukul+gelandangan punggung putar putus racun+di rawa rawa+kucing ribut+di rumah+apa rumah+saya
- sahut+panggil sambil satu satu+strip sawah saya+culik saya+kumat saya+luka saya+sekap saya+siram saya+stroke
- saya+tertelan sayat+tangan sekarang+amuk sekarang+pegang sekarang+tidak sendiri+pakai serang+petugas siap+tali
- sih+tapi simulasi+ini singkong siram+air sopir status+wa strip sudah+aman sudah+besar sudah+biru sumur surat sutet
- tabung+gas tadi+dia tahun+jalan tahun+sendiri takut+banget takut+kenapa tangan+anak tangis tangis+sendiri tanya+ini
- tarik+anak tebal teman tembak temen tergeletak+di terjun+dari terminal+sudah tertelan the tiang+listrik tiba+stroke
- tidak+dikenal tidak+minum tidur+keras tidur+mulu tinggi+3 tiri titip titip+anak tk toilet tolong tolong+bagaimana
- tower+bts tpa tpa+rawa trotoar+jalan trus+tidak tubuh tukang tukang+gali umur+6 update+korban via via+112
- yang+lewat yang+pingsan yang+tolong ~<abi ~<ada ~<air ~<ala ~<ast ~<bts ~<bur ~<cew ~<cow ~<cuc ~<dem ~<di> ~<dil
- ~<dmn ~<dun ~<ga> ~<gas ~<get ~<gin ~<goy ~<gur ~<he> ~<heb ~<ika ~<kac ~<kam ~<ke> ~<keg ~<kri ~<lif ~<maj ~<med
- ~<mer ~<mut ~<nga ~<nu> ~<obe ~<ora ~<ped ~<pem ~<put ~<roo ~<rub ~<som ~<sun ~<tem ~<tir ~<tk> ~<tlp ~<to> ~<toi
- ~<tpa ~<tub ~<via ~aah> ~aban ~ada> ~adak ~afas ~ager ~ahan ~ahin ~aik2 ~ajak ~ajik ~aki> ~aksi ~ali> ~alik ~alny
- ~alo> ~am2> ~ame> ~amur ~ance ~ant> ~anus ~ardu ~ari2 ~asta ~atap ~atun ~aut2 ~awal ~bal> ~bam2 ~bam> ~bant ~batn
- ~begi ~belu ~bens ~bet> ~birn ~bola ~bran ~bts> ~buki ~bun> ~busu ~busw ~caha ~cak> ~cewe ~copo ~cowo ~cucu ~dan>
- ~dany ~dar> ~deke ~dema ~der> ~diap ~dibu ~dice ~dige ~diik ~dila ~dis> ~ebam ~ebra ~ebuk ~ede> ~edis ~egug ~ejar
- ~ekar ~eket ~elek ~elet ~elp> ~emal ~emam ~emin ~enal ~end> ~enin ~ensi ~enun ~epot ~erda ~erem ~eres ~erga ~erib
- ~erte ~erus ~esad ~esah ~esam ~etab ~etan ~etny ~gacu ~gali ~gam> ~gayu ~geja ~geri ~ggun ~gile ~gkon ~gkot ~goya
- ~gsor ~gugu ~gura ~haru ~head ~heba ~hent ~her> ~hiri ~iara ~iare ~iasa ~iban ~icek ~igoy ~iken ~ikur ~imis ~impu
- ~inya ~irim ~iru> ~irub ~isir ~isto ~iten ~itis ~itua ~jama ~jamb ~jar> ~jika ~jura ~kaca ~kanc ~kard ~kece ~kegu
- ~kele ~kemi ~kena ~kep> ~kere ~kero ~klam ~kong ~korb ~krit ~ksi> ~lahi ~lam> ~lamb ~lat> ~latu ~leta ~lsek ~maah
- ~maji ~mala ~mam> ~manu ~mbel ~mbin ~mbru ~medi ~meni ~menu ~mpua ~mute ~nafa ~nara ~ndad ~ndin ~ndis ~nemb ~ng2>
- ~ngac ~ngap ~ngay ~ngeb ~ngen ~ngil ~ngin ~ngis ~ngku ~ngor ~nsin ~nton ~ntra ~nusi ~nusu ~nyal ~nyia ~nyil ~oben
- ~oile ~olse ~oma> ~ondi ~opir ~opot ~orba ~orin ~otor ~owok ~oyan ~page ~peca ~pen> ~penu ~pisa ~pist ~pols ~pot>
-3 ~puki ~putu ~rani ~rdar ~rdus ~rek> ~rem> ~remb ~resa ~rger ~rim> ~riti ~rlam ~rtel ~rum> ~sada ~samb ~samu ~sawa
- ~sege ~seke ~seng ~sesa ~sese ~she> ~some ~sopi ~sor> ~ssa> ~stag ~stol ~suku ~sumu ~sway ~taga ~tema ~terb ~tert
- ~tet> ~teu> ~the> ~ting ~tiri ~tlp> ~toil ~tol> ~tpa> ~trak ~trip ~tubu ~tuin ~tuka ~tung ~uara ~uban ~ugur ~ukan
- ~ulak ~umpa ~unga ~unk> ~urai ~urat ~usia ~uswa ~ut2> ~utar ~uter ~utet ~utus ~via> ~want ~was> ~way> ~wok> ~yala
- ~yile ~yira
-2 112+bakar 2+rw 3+tahun 4+hari 60an a a+pisau abis+minum abis+sekarang ada+bakar ada+laki ada+reaksi air+keras
- aja+saya alat+kaca alat+ke ambil+alat ambil+golok ambruk+kena ambulans amuk+di anak+anak anak+jalanan anak+main
- anak+teriak angkot+tidak apa+odgj api+merembet ari asap asap+item aspal astaga asuhan bacok+orang badan+lemas
- bahar+blok bakar+di bakar+gang balita+terlantar balkon banget+kayak bangkai bangku banjir bank+bri banyak
- banyak+darah bapak+tidak bapak+tua bapak+yang baring baru+lahir baru+pulang batu+dengan batu+di bawa+apa bawa+tali
- bayi+baru bayi+buang begal+pakai berenti beruntun biasanya biasanya+diam bibir bibir+biru bibirnya+biru bisa+angkat
- bonceng brenti bulakan busa+jalan cakar cakar+muka capek+hidup chat cimone+korban daan daan+mogot dada+tidak daerah
- dagang dagang+di dalam dalam+tidak dan+muntah dapur darah+hebat darah+ngalir dari+pohon dari+rs dekat+stasiun
- dengan+alat dengan+tetangga denger+suara denyut+lemas depan+kantor di+angkot di+antri di+bangku di+jembatan
- di+leher di+luar di+mobil di+pintu di+situ di+teras di+terminal dia+has dia+kunci dia+punya dia+sekap dia+serang
- dia+took diam+hari dibungkus dicek+ternyata dikasih dilempar dipukul+bapak dipukul+pakai dipukul+satu
- ditembak+orang dong+ini dulu+bapak eh+kumat emas emas+pasar gang+masjid gang+mawar gantung+di gelandangan+dipukul
- gelandangan+jatuh gelandangan+ketemu gelandangan+setrum gerak+saya gigil gigit+tangan golok+gang golok+jalan
- golok+ke golok+lain got+tusuk guy halte+rsud harus+lapor has has+a helm helm+rusak her hidup+lagi his identitas+di
- info info+112 ini+terakhir istri+saya jadi+gini jalan+ada jalan+daan jalan+merdeka jalanan jambret jantung+jalan
- jatuh+dan jatuh+ke jawab+dari jendela jiwa jpo+jalan kabeh kain kaku+di kali+dekat kamar+pegang kantong
- kantong+kresek karaoke karyawan karyawan+masuk kata+ini kata+tidak kata+titip kayanya+mau ke+bawah ke+kali ke+mana
- ke+mobil ke+semua kebon+pisang kebon+singkong kejang+depan kelahi kelas keluar+busa kelurahan+bugel
- kelurahan+sukajadi kemarin+itu kena+air kena+lempar kendaraan kepanasan kepanasan+di keras+muka kereta+nanti
- kerja+sekarang keroyok ketemu+adik ketemu+kepala ketemu+sesosok ketuban+sudah klien+amuk kok+diam kok+tidak
- kondisi+tidak kontrakan korek+dengan korek+orang kosnya kosong kuat kuat+lagi kunci+di kunci+tidak lagi+duduk
- lagi+lewat laki+odgj lansia+sesak lansia+tabrak lansia+tadi lansia+tidak lapor+ke lari+ke leher lemas+tidak
- lempar+motor lempar+rumah lihat+orang lk2 mabuk malabar+cibodas malah+ambil maling malu manusia+di marah masih
- masih+nempel masjid+kunciran masuk masuk+kamar mau+culik mau+pindah mau+sudah mawar mayat+laki meledak+di melek
- melepuh menyengat merdeka merembet merembet+ke meresahkan mesin mesin+press minum+baterai minum+racun miring mobil
- mogot motor+di motor+pakai mr mr+x muka+sudah nah naik+turun nanas+panunggangan napas+kolong nempel ngaku+untuk
- ngambang+di ngiler ngomel ngos nongol+dari nongol2 nya+malah odgj odgj+amuk odgj+ke odgj+kejar odgj+mau odgj+tidak
- ojol+yang oplosan orang+batuk orang+got orang+kena orang+kp orang+meninggal orang+nya orang+odgj orang+sakit
- orang+tergeletak pagar+jembatan pager+jembatan paha pakai+senjata panik panjat+tiang panti+asuhan parah+di
- pas+bener pasar+kemis pasar+minggu pasien pasien+lari pasung pasung+dengan pegang+golok pegang+saya pembersih
- pendatang penelepon+lansia penumpang+angkot penumpang+saya perahu+terbalik perempuan+duduk perumnas perut
- pesan+wasiat pinggir+jembatan pisang+belakang pohon+kelapa polisi+depan polisi+di poris+tidak potong potong+kaki
- press press+pabrik ps+malabar pucat puskesmas+cipondoh putus+kena racun+tikus raya reaksi rel+dekat rel+kereta
- rel+stasiun rokok+kata royal royal+3 rs+melati rt+02 ruko+pinang rumah+ambruk rumah+bakar rumah+depan sabun
- sadar+depan sadar+di sahut sakit+banget sambil+bawa sampai+pingsan sarung satpam satpam+mall satu+kampung
- saudara+kata saya+badan saya+bener saya+bonceng saya+darah saya+di saya+dipukul saya+kirim saya+lapor saya+ojol
- saya+sayat sebelah+bau sebelah+kontrakan seberang sekap+anak sekarang+jalan sekarang+kejang sekarang+kejar
- sekarang+lempar sekarang+orang sekarat+di selama semua semua+orang senjata+kata seret sesosok sesosok+mayat setrika
- setrum+kabel setrum+pas si+udin singkong+dekat situ+bulakan sopir+linglung suara+senjata sudah+3 sudah+di
- sudah+dirubung sudah+kejang sudah+tiga suka+masuk sukajadi surat+mau tabrak+beruntun tabrak+bus tadi+ngaku tahun
-2 tahun+nyasar tahun+tangis takut+tapi tali+sudah taman+royal tangan+karyawan tangis+cari tapi+sekarang tarik
- tawuran tebel telepon+02 telepon+ulang teman+saya temen+saya tenang+eh tenang+masih tenggelam+kali terakhir+kata
- terbalik+ada tergeletak+tidak terus+di tetangga+sekarang tiang tidak+berani tidak+berenti tidak+brenti
- tidak+dikasih tidak+melek tidak+naik tidak+nongol2 tidak+tetangga tiga+orang tikus toko+emas tolong+damkar
- tolong+tetangga took tower trus+ambruk tu tua+laki tulis+pesan tumpang+tanya tunggu+kereta ubah ud untuk+kerja up
- warga+rame warung+pakai x yang+ambruk yang+ditusuk yang+kemarin yang+lansia yang+ngambang ~2in> ~60an ~<60a ~<a>
- ~<all ~<amb ~<and ~<any ~<ari ~<asp ~<asu ~<bah ~<baw ~<bel ~<bib ~<bpk ~<bre ~<bro ~<buj ~<buk ~<cak ~<cut ~<daa
- ~<dae ~<dal ~<dip ~<dpr ~<eda ~<eta ~<fel ~<fir ~<gak ~<geu ~<gil ~<his ~<i> ~<inn ~<jas ~<jer ~<jiw ~<kai ~<kni
- ~<kos ~<kun ~<lai ~<leh ~<leu ~<lk2 ~<lon ~<mab ~<mal ~<mba ~<mes ~<mir ~<mob ~<mr> ~<mul ~<mun ~<mur ~<naf ~<nah
- ~<nod ~<nol ~<nus ~<odg ~<ojo ~<opl ~<oro ~<pag ~<pal ~<pap ~<pat ~<peg ~<pis ~<pk> ~<puc ~<ray ~<res ~<roy ~<sah
- ~<saj ~<sur ~<sut ~<til ~<tiy ~<tol ~<ton ~<too ~<tow ~<tu> ~<tuk ~<uba ~<ud> ~<uda ~<up> ~<wan ~<was ~<won ~<x>
- ~abbe ~abeh ~abuk ~aby> ~adek ~aera ~agan ~ahe> ~ahut ~air> ~akaw ~akny ~ako> ~akse ~alil ~alin ~amar ~ancu ~ang2
- ~anik ~ans> ~aoke ~api> ~apin ~apur ~araa ~arao ~ari> ~aro> ~arya ~as2> ~asad ~asap ~asia ~asie ~asin ~asuh ~ata>
- ~athi ~atin ~atpa ~avin ~awa> ~awan ~awur ~ayit ~baby ~balk ~bang ~batu ~bbed ~bed> ~beh> ~bias ~bibi ~bing ~bir>
- ~blee ~bonc ~bpk> ~bren ~bret ~broj ~buda ~buka ~buta ~buti ~caka ~ceng ~cuna ~cung ~cuny ~daer ~daga ~dala ~dann
- ~dapu ~dark ~daru ~dgj> ~diaj ~dica ~dicu ~dido ~diin ~dika ~diny ~diri ~dite ~done ~dpr> ~dung ~eaks ~eath ~eber
- ~edag ~eden ~eedi ~egan ~eher ~ejal ~ejep ~ekal ~ekan ~ekun ~ela> ~ell> ~elm> ~emas ~enar ~enku ~enye ~eone ~epuh
- ~erac ~erat ~erde ~erdo ~erna ~erpi ~erse ~erub ~erud ~erun ~esir ~esos ~etak ~etih ~etri ~eus> ~euti ~ewas ~ewe>
- ~fell ~fire ~ftop ~gadu ~gah> ~geba ~gebu ~gen> ~genc ~geru ~geti ~geus ~ggal ~ggg> ~ggig ~ggil ~ggis ~gike ~gili
- ~gini ~gis2 ~gkai ~gkal ~gku> ~gol2 ~gome ~gos> ~gunc ~guni ~guy> ~hang ~has> ~hear ~helm ~hern ~hing ~hirn ~hun>
- ~hut> ~iaja ~iat> ~icul ~idor ~ien> ~igeb ~igil ~ijam ~iji> ~ikus ~ilar ~ilem ~iler ~ilit ~ills ~imah ~imin ~ing2
- ~ingk ~inna ~inti ~ipak ~ipan ~ire> ~iri> ~is2> ~isun ~item ~itus ~iwa> ~iyan ~jar2 ~jasa ~jeri ~jiwa ~jok> ~jol>
- ~jur> ~k2an ~kaga ~kain ~kaja ~kal> ~kalo ~kama ~kary ~kaw> ~kege ~keli ~kelu ~knif ~koma ~kond ~kosn ~koso ~kot>
- ~kuat ~kup> ~lai> ~lant ~lar> ~lase ~leba ~leed ~lehe ~leps ~lepu ~leut ~liat ~lin> ~lis> ~lk2> ~lkon ~lls> ~lnya
- ~lomp ~long ~losa ~luri ~mabu ~malu ~many ~masi ~masu ~mayi ~mban ~mbek ~mbet ~mbre ~mbul ~mbun ~mela ~memb ~menk
- ~meon ~mesi ~misa ~mobi ~mua> ~nas2 ~nasa ~ndat ~ned> ~neka ~nemp ~neng ~nfo> ~ngab ~nggg ~ngik ~ngob ~ngol ~ngos
- ~ngso ~nife ~nimp ~nku> ~nnal ~nodo ~ntem ~ntih ~nump ~nyak ~nyay ~nyul ~obah ~obil ~obon ~obra ~ocor ~odgj ~odon
- ~ofto ~ogot ~ok2a ~ol2> ~omeo ~ompa ~once ~onga ~ongo ~ooft ~ook> ~oplo ~osny ~osok ~oson ~otis ~ower ~oyal ~paha
- ~panj ~papa ~pari ~peng ~peta ~pill ~pirn ~plos ~poto ~pres ~puca ~puce ~punk ~pur> ~raan ~rame ~ramp ~ran> ~raok
- ~ras> ~raya ~rdos ~reat ~ri2> ~rika ~rip> ~rit> ~rojo ~rong ~roof ~roya ~rpis ~rser ~ruan ~ruba ~rudu ~rumn ~runt
- ~rutn ~ryaw ~sabu ~sad> ~sahk ~sahu ~saja ~sak> ~saka ~sand ~sap> ~saru ~sayu ~semi ~semu ~seso ~set> ~sien ~siks
- ~sile ~sis> ~song ~soso ~spal ~sul> ~sute ~tabb ~tap> ~tawu ~tebe ~tele ~teli ~tem> ~temp ~tena ~terk ~ters ~thin
- ~tip> ~tir> ~tiya ~tolo ~took ~towe ~tpam ~trin ~tuli ~tus> ~ubah ~ucat ~ucet ~ucun ~udak ~udan ~uga> ~uka> ~ukaj
- ~umna ~umur ~un2> ~undu ~urin ~urit ~urun ~use> ~utik ~verd ~war> ~wer> ~wong ~wura ~yal> ~yaya ~yeng ~yiap ~ying
- ~yit> ~yuli ~yutn
-1 02+15 03+09 04+11 09+kel 1+banyak 11+cibodasari 2+kunciran 4+perumnas 6+rw abis+makan ada+anak ada+kendaraan
- ada+odgj ada+saya adik+saya alat+dengan alat+nya alat+tidak alergi ambruk+depan amuk+bawa anak+3 anak+sendiri
- anggota anyar apartemen apartemen+jalan atas+genteng babinsa badan+biru bae bahaya+tabrak bakar+diri bakar+orang
- banget+jalan bangun+kolong bapak+kontrakan baru+pemda batu+kaca bau+dari bawa+batu bawa+bensin bawa+cair
- bawa+senjata bayi+prematur becak belakang+indomaret belakang+smpn belum bensin+mau benteng+betawi berani+dekat
- berani+pegang berdiri berhenti betawi bidan bisa+napas bocah+kecil bocor bocor+darah bocor+dekat bri+jalan
- bri+poris buaya+jakarta bulak buruh+pabrik busa busuk+sudah buta+dan cair+kata chat+kata cimone+jaya cuma+lihat
- dalam+tas damai+3 dan+tidak darah+gang darah+tolong dari+dalam dari+jpo dari+telinga darurat dekat+lapangan
- dekat+rusunawa dekat+situ dengan+suami depan+puskesmas depan+rumah depan+warung deres di+jalan di+parkir di+toko
- di+tol dia+cekik dia+sendiri dia+teriak diam+bae diancam dihipnotis dihipnotis+terus dikipasin diri+kp dua+tahun
- duga e foto+tangan gang+damai gang+langgar gang+pinang gas+meledak gedor gelandangan+pakai gelandangan+sesak
- gelandangan+tua genteng+bawa gigit+ular golok+marah grab griya guy+dengan having indomaret+cibodas info+tambah
- ini+orang is+having itu+satpam jalan+benteng jalan+rel jalan+sukun jam+11 jangan+sampah jantung jauh jurumudi+lama
- kaki+busuk kalau+orang kali+di kantor+kelurahan karung kayanya+tidak kayu+panjang ke+leher kecil kedengeran
- kejang+terus kejar+anak kejar+di kel+cipondoh kemana kenceng kepala+orang kereta+poris ketangkep ketemu kolam
- koordinasi korban+darah kp+jurumudi kuah kuah+bakso kuat+bangun kunciran+jaya kurus+banget lagi+orang lah+tidak
- laki laki+darah laki+meninggal lama+dekat langgar lantai+5 lantai+dua lapor+jadi lapor+odgj lewat+jalan lihat luar
- majikan makan malabar maling+ketangkep mati+aja mau+bakar melahirkan+bidan melahirkan+tidak melotot mencong
- merah+tangis minggu+ditinggal minta+bantu minum+oplosan minum+pembersih minyak mobil+masuk motor+tidak muntah+darah
- naik+pager napas+satu ngaku ngalir+dari ngomong+tidak no+4 odgj+apa odgj+masuk odgj+meresahkan odgj+panjat
- orang+bunuh orang+gang orang+ganggu orang+kami orang+lewat orang+masih orang+pakai orang+pingsan otista+dekat
- pabrik+plastik pada palak palem+raja panjang panjat+tower pasar+buaran pembeli pembersih+lantai perempuan+di
- perempuan+saya perempuan+seret pergelangan perumnas+1 petugas+sampai pinang+2 pinang+griya pintu pintu+kunci piring
- piring+terus pisau+sekarang plastik+jatake plawad+utara pos+ronda prematur prematur+lahir proyek proyek+apartemen
- ps pukul+orang pukul+saya pulsa raja raja+rt rapat rawa+rt raya+no rebut ronda rt+2 rt+3 rt+6 rt+gang rumah
- rumah+bawa rumah+di rumah+rt rumah+sambil rumahnya+dekat rusak+rumah rusunawa sakit+jiwa sambil+tangis saya+dada
- saya+ditinggal saya+lemas saya+lewat saya+meninggal saya+sopir saya+tabrak saya+tapi saya+tinggal sekap+di sekarang
- sekarang+ancam sekarang+muntah sekarang+naik sekolah+bawa sendiri+tiap senjata+depan senjata+di sesak+kumat
- siram+kuah siram+minyak situ+cipondoh smpn+20 sopir+grab sudah+dikipasin sukun sukun+raya sumur+tidak surat+kata
- tabrak+bis tabrak+kayu tabrak+motor tabung tahun+kunci tali+di tambah+sekarang tangan+sendiri tanpa+identitas
- tapi+kondisinya taruh telinga telinganya tenggelam+ke teriak+sambil terlantar+sudah terus terus+pegang terus+tidak
- tetangga tetangga+kena tetangga+sebelah tiasa tidak+berhenti tidak+buka tidak+sekarang tidak+tangis tidak+tiasa
- tinggi+di tolong+dong tolong+tindak tua+di tuduh tukang+sayur tulang+manusia tunggu+stasiun turun udang ujung
- umar+karawaci umur+dua waktu+itu waras warga+depan warga+sudah woy+ada woy+tolong yang+jaga yang+odgj yang+sakit
- yang+stroke ybs+sekarang ~<aba ~<abd ~<ale ~<bae ~<bid ~<bru ~<cha ~<den ~<did ~<due ~<dug ~<e> ~<eli ~<end ~<ent
- ~<g> ~<gri ~<gue ~<guy ~<hel ~<hen ~<her ~<hou ~<ima ~<iny ~<iso ~<jau ~<kel ~<kom ~<kus ~<leb ~<lg> ~<lih ~<lua
- ~<mac ~<mas ~<maw ~<mem ~<mot ~<my> ~<nea ~<ngo ~<nje ~<oba ~<od> ~<old ~<oma ~<on> ~<ono ~<pah ~<pak ~<pen ~<pil
- ~<pnl ~<pot ~<pri ~<ps> ~<rea ~<rem ~<rus ~<sab ~<sat ~<she ~<sop ~<sum ~<teu ~<the ~<tud ~<uju ~<ura ~abdi ~abet
- ~abin ~abri ~ack> ~aduh ~ahh> ~ahir ~ak2> ~akit ~alab ~alen ~aler ~alke ~ampa ~anja ~aput ~ara2 ~areu ~arit ~aruh
- ~arur ~asih ~asir ~asny ~asuk ~auh> ~ayu> ~bae> ~ban> ~banj ~bari ~baun ~bdi> ~beca ~beka ~bel> ~bida ~bins ~blkg
-1 ~boco ~brea ~brik ~buh> ~busa ~cebu ~celu ~con> ~daha ~dak> ~dibi ~didu ~digo ~dihi ~dikn ~diru ~dosi ~duga ~ebak
- ~ebur ~ecak ~eceb ~ecil ~edog ~edor ~egil ~ek2> ~ekek ~eler ~elot ~emap ~embi ~empl ~emu> ~emul ~ence ~enco ~enda
- ~engh ~epat ~epe> ~epit ~er2> ~erdi ~erhe ~ertu ~etel ~etem ~eun> ~eung ~eure ~fas> ~fasn ~gaja ~gedo ~gele ~geli
- ~gelu ~gerg ~ggar ~ggow ~ggua ~gkut ~gol> ~grab ~griy ~grok ~guan ~gube ~gue> ~h2an ~havi ~hin> ~hipn ~hous ~ian>
- ~ianc ~iba2 ~ibel ~ibuk ~idan ~idug ~ihaj ~ihat ~ihip ~ika> ~ikip ~iksa ~ikun ~ilak ~imas ~insa ~intu ~inyi ~ipal
- ~ipeg ~ipno ~iso> ~ist> ~ita> ~itab ~itud ~ius> ~jata ~jauh ~jend ~jepi ~jir> ~kat> ~keci ~kede ~keku ~kipa ~koor
- ~kore ~kuah ~kuny ~laba ~laki ~lap> ~lari ~lerg ~let2 ~liha ~lind ~lkg> ~loto ~lpn> ~lsa> ~mapu ~mara ~mas> ~mawa
- ~mbir ~mel> ~meli ~meme ~meng ~merd ~mert ~mimi ~miri ~moto ~mplu ~mura ~nali ~ndar ~nder ~near ~ngaj ~ngal ~nged
- ~nghu ~njir ~nlpn ~nong ~not> ~noti ~nsa> ~nuh2 ~nyau ~ola> ~olam ~old> ~olon ~omel ~ongg ~oord ~oran ~ordi ~osan
- ~ouse ~oyek ~pake ~part ~pasu ~peda ~pend ~pint ~piri ~plun ~pnlp ~pnot ~prem ~pria ~proy ~puls ~puta ~rahe ~rahh
- ~rang ~ratn ~rdek ~rdin ~rdir ~reak ~rebu ~rema ~rep> ~repe ~rese ~ress ~rgaj ~rhen ~rist ~riya ~rkap ~rnap ~rond
- ~roye ~rsen ~rtem ~rtua ~run> ~rura ~rusu ~saki ~sele ~sen> ~sena ~sep> ~seru ~snya ~stre ~stri ~suki ~sura ~tany
- ~tara ~tari ~tawi ~temu ~teru ~teta ~tian ~tias ~tres ~trik ~tudu ~uann ~uar2 ~uber ~uduh ~uh2a ~ujun ~ukun ~ulsa
- ~unin ~ureu ~usun ~wat> ~yaut ~yek> ~yiak
--1 2+anak 3+bulan 30+menit 30an =not abis+lapor ada+dari ada+kabar ada+keluarganya ada+perkembangan ada+tahi
- ada+tompel agen agen+bus alam alat+lewat alfamart alfamidi+pinang alis aman+di ambruk+tutup anak+jalan angkut+belum
- any anyone anyone+coming are arimbi asam asam+urat asd atap+rumah atas+flyover atm+bri b baca+di bagaimana+kabar
- bah bahari bahaya+banget baik+jangan baik+sadar bak bak+truk balkon+parkir bangsat batuk+pilek bayar+tidak
- bayi+sewa beda+lapor belakang belum+mati bener+dinsos bener+gubuk bengkel bengkel+las bersih besar biar
- bikin+layangan bintaro bisa+dibawa bisa+hubung bisa+minta bisa+ngobrol bisa+tidak bisu bisul bocah+gelandangan
- brebes bri+batuceper bsd+dekat buah bulan+lalu bulan+tidak bus+arimbi cabe cadas+kukun cair capek cek+laporan
- cengkareng cepak cepat+laporan cfd chat+ini chatbot cimone cina cipete clear clear+anak cuma+jalan curug daerah+km
- dagu damai damai+rt damri dan+diam dapet+bantu darah+di dasar data data+orang datang datang+semua dekat+jembatan
- dekat+kubur dekat+tempat dekat+tol dengan+orang dengan+rokok dengan+tembok dengan+temen depan+klinik depan+sakola
- depan+samsat di+alfamidi di+alis di+bawah di+cikupa di+cipadu di+cisauk di+dagu di+dekat di+depan di+gerobak di+got
- di+karang di+kepala di+kosambi di+musola di+pangkalan di+poll di+rt di+sebelah di+selokan dia+joget dia+pindah
- diam+golok diam+tinggal dicek+petugas digusur+sekarang dimakam dinas dinas+sosial dipukul+di ditinggal+anak
- ditinggal+bapak dompet+maling dulu+sekarang editan editan+jangan elektrik elpiji evening film+orang foto
- gading+serpong garden gelang gelang+rumah gemuk genteng gerbang+tol giant golok+kemarin golok+saya golok+tadi
- good+evening got+bau got+depan gubuk+dekat haloooo haloooo+ada halte halte+depan hampir+ambruk harus+kirim hatur
- have hilang+bawa hilang+kami hilang+tadi hujan ikut ilir info+orang ini+chatbot ini+foto ini+saya ini+untuk
- is+anyone item+besar itu+editan itu+tadi jaga jaga+aja jalan+cadas jalan+kaki jalan+kisamaun jalan+ks jalan+lagi
- jalan+tabrak jalan+tmp jangan+datang jangan+disebar jangan+kira janji jawab+orang jazakallah jembatan jenguk
- jenguk+kakak jual+alat jual+di jual+korek jumat kabel+putus kacamata kafan kain+kafan kaki+cacat kalau+anak
- kalau+dia kami+harus kampus kamu kantin kantor+polsek kata+30 kata+orang kata+suka kayu+pakai ke+saudara ke+sini
- keadaan keadaan+umum kebon+sayur kedinginan kekerasan kemarin+butuh kemarin+dibawa kembali+ke kembali+sendiri
- kemeja kena+golok kenapa+lagi kencing kendor kereta+tidak ketapang ketemu+di ketemu+orang kira+mau kiri
- kirim+lokasi kisamaun klien+stabil km+14 komplek kontrakan+melati kontrakan+panunggangan kontrol+rutin kooperatif
- kosambi+kab ks ks+tubun kubur+cina kukun kulit kuning kunjung lagi+ke lagi+kopi lagi+kumat lagi+si lagi+tuh
- laki+sekitar lalu+ada lalu+belum lansia+linglung lapangan lapor+kesini lapor+lansia lapor+trus larangan+selatan
- lari+dengan laris laris+cibodas las lewat+gang lewat+sini lihat+dekat linglung+tidak lot luar+kota luka+dikit mal
- mancing+di mantap+petugas manusia+gerobak masih+terus masih+tidur mau+jenguk mau+kembali mau+masuk mau+pinjem
- mau+potong mau+pulang mau+rusak mau+tanya mau+tarik mau+urus mayapada mekarsari mengaku menit menit+ini
- menjuntai+di merah+cikokol meruya meruya+ilir minta+kunjung minta+pasang minta+rujuk minum+obat mobil+tidak
- motor+jatuh much muda+kata mudik muleh murah mushola+terminal musola naik+mobil napas+nya neduh ngaji ngasih
- ngobrol ngorek ngorek+sampah no nunggak nusa nusa+jaya nyamuk+banyak nyerut nyerut+kayu nyimpen odgj+liar
- odgj+perempuan odgj+yang ok+sip orang+darah orang+demam orang+diri orang+jatuh orang+kembali orang+lain orang+ribut
- orgnya otw+belum pabuaran pabuaran+tumpeng pakai+anak pakai+gelang pakai+golok pakai+sarung pakai+sendal pakai+topi
- pakojan pangkalan+angkot parah parkir+indomaret patokan+sebelah payung pemakaman pemerintah pemkot
- perempatan+sangego pergi+dari periuk perkembangan petugas petugas+ramah petugas+sadar pilek+di pinang pintu+tol
- pisah+dengan pohon+beringin poll poll+bus polsek+benda polsek+karawaci pool+damri posyandu potong+rumput program
- ps+laris pulang+dari pulang+ke rahayu rambut+cepak rambut+putih resmi ringan riwayat robot rps rs+mayapada
- rsud+dari rt+1 rujuk rumah+bapak rumah+tadi rumah+tetangga sabtu sabtu+tidak sadar+penuh sadar+tidak sakola
- salah+kirim sampah+orang sampai+belum sampurasun samsat samsat+cikokol sate satpam+kosong satpol saya+capek
--1 saya+dibantai saya+ganggu saya+kejang saya+laporan saya+pingsan saya+tanya saya+telepon sebelah+rumah sehat+tidak
- sekarang+aman sekarang+depan sekitar+7 sekolah+anak sekolah+tidak selalu selatan selingkuh serahkan setelah sewa
- share share+lokasi shelter+bus shinta simpang simpang+karang sitanala situ+tidak soal sosial stadion
- stadion+benteng sudah sudah+angkut sudah+bantu sudah+cabut sudah+clear sudah+dari sudah+tenang sugeng+enjing
- suka+dari tabrak+tembok tadi tadi+ada tadi+baca tadi+di tahu+alamat tahun+ditinggal taman+elektrik tambah+dia
- tangsel tangsel+masuk taruna tegur teh telanjang telepon+siapa tempat+tinggal tenggelam+sumur terlantar+apa
- ternyata+hoax terpal tiap+asap tidak+di tidak+kembali tidak+perlu tidak+saya tidak+sido tigaraksa tiket tipu
- tisu+di titik tmp tmp+taruna tok tol+bsd tol+kunciran tolong+cek tolong+dicek tompel tompel+di top topi+biru
- truk+rongsok trus+kenapa tua+dan tua+pakai tubun tugas+sekolah tuh+orang tukang+buah tukang+kelapa tukiyem tumpeng
- tutup+jalan umum umum+baik umur+12 umur+24 umur+30an umur+kira untuk+motor untuk+ngorek urat utang vaksin+rabies
- wa+ada wabarakatuh waduh wae waktu+muda warahmatullahi warahmatullahi+wabarakatuh warga+lagi warnet warteg+bahari
- wati wijaya yang+bayi yang+jemput yang+lihat yang+parah yang+tidak ybs+ada yo zzzzz ~0an> ~30an ~<30a ~<age ~<agu
- ~<aja ~<ali ~<alr ~<ano ~<asi ~<ava ~<b> ~<bag ~<bam ~<bol ~<bul ~<cai ~<can ~<cen ~<cer ~<cfd ~<cim ~<cle ~<d>
- ~<dib ~<dit ~<dkt ~<dlm ~<dtg ~<edi ~<ele ~<elp ~<eng ~<eve ~<fot ~<gat ~<gep ~<gia ~<gk> ~<god ~<gpp ~<han ~<hap
- ~<huj ~<iba ~<iku ~<ili ~<in> ~<ing ~<jaz ~<jg> ~<jgn ~<jl> ~<kad ~<kaf ~<kas ~<kis ~<kli ~<kon ~<kre ~<ks> ~<kua
- ~<kuk ~<kup ~<lag ~<lah ~<lom ~<lor ~<low ~<mak ~<mek ~<msh ~<muc ~<nag ~<ned ~<no> ~<now ~<nut ~<opa ~<ort ~<pan
- ~<plp ~<pon ~<rad ~<ram ~<reb ~<rep ~<riw ~<rps ~<sha ~<shi ~<sim ~<soa ~<sud ~<suh ~<tad ~<teh ~<thi ~<tid ~<tip
- ~<tlg ~<tmp ~<tom ~<umu ~<wab ~<wad ~<wae ~<wal ~<wij ~<xxx ~<yo> ~abak ~abe> ~abok ~abtu ~abua ~acam ~adaa ~adio
- ~ady> ~afan ~agen ~ahas ~aiin ~ajan ~akat ~akoj ~akol ~alak ~alar ~alle ~alre ~alte ~amai ~ambi ~amsa ~anah ~anal
- ~anas ~anga ~anit ~anji ~anon ~anyi ~anyo ~apad ~apak ~apek ~arde ~arko ~arne ~arsi ~asam ~asd> ~astr ~atak ~atan
- ~atbo ~atif ~atok ~atpo ~auan ~ave> ~ayap ~azah ~azak ~baba ~bamb ~bati ~bela ~beli ~besa ~bint ~bis> ~bitu ~bok>
- ~bolo ~breb ~btu> ~buah ~bude ~bur> ~cabe ~cair ~call ~cama ~can> ~canc ~cel> ~cela ~cfd> ~cili ~cimo ~cina ~cipe
- ~clea ~cope ~curu ~dagu ~dain ~dama ~damr ~darm ~dasa ~deka ~dera ~dern ~dik> ~dile ~dion ~disa ~dito ~ditu ~dksl
- ~dkt> ~dlm> ~don> ~dul> ~eada ~eady ~ebes ~ebet ~egin ~ego> ~egur ~ehar ~ektr ~elal ~elpi ~elun ~emak ~eman ~emej
- ~emer ~emi> ~emko ~empu ~enaz ~enci ~enen ~engo ~enit ~enju ~enyu ~epak ~epan ~epor ~eror ~erpa ~erso ~eruy ~esar
- ~esat ~esin ~esmi ~etap ~etas ~etaw ~etro ~etug ~even ~ewa> ~fama ~fan> ~fjdk ~foto ~gaka ~gan> ~gand ~gare ~gasi
- ~gebe ~gemu ~gent ~gepe ~ger> ~gero ~ggo> ~gian ~gih> ~gkel ~gkuh ~gpp> ~gsat ~gsel ~guk> ~gung ~gur> ~halt ~hare
- ~hart ~hatb ~have ~hayu ~hey> ~hint ~hon> ~hub> ~hubu ~i2ny ~iany ~iapa ~iate ~ibal ~ibat ~iber ~idam ~idek ~iga>
- ~igar ~igol ~iike ~iin> ~ijaw ~ijay ~ikny ~ikut ~ilay ~ilir ~imak ~imbi ~imon ~impe ~inah ~inci ~inin ~ipet ~ipis
- ~ipu> ~iruj ~isah ~isam ~isew ~isul ~isur ~it2a ~itik ~itol ~iuk> ~iway ~iyem ~jana ~janj ~jaza ~jdks ~jela ~jemb
- ~jena ~jgn> ~jira ~juka ~juma ~kafa ~kake ~kale ~kall ~kami ~kapa ~kari ~karu ~kasn ~katu ~kead ~kedi ~keke ~keme
- ~ker> ~kert ~kin> ~kiye ~knya ~koja ~kola ~kont ~koop ~ksla ~ktri ~kuh> ~kuku ~kula ~kuni ~kunj ~laha ~lain ~lana
- ~lawa ~lear ~lekt ~lemb ~lepo ~ler> ~less ~lih> ~lill ~lir> ~lla> ~ller ~lodo ~lore ~lost ~lpij ~lpr> ~lrea ~lte>
- ~luk> ~mabo ~mai> ~maii ~male ~mars ~matn ~maun ~mbu> ~meja ~meka ~melu ~meno ~mini ~mkot ~mnas ~mone ~mple ~mpus
- ~mri> ~msat ~msh> ~much ~mula ~mum> ~munc ~muso ~nala ~naru ~naza ~ncel ~ncin ~ncur ~ndak ~ndor ~ndul ~nedu ~neh>
- ~nelp ~neri ~neun ~nge> ~ngli ~ngon ~ngsu ~ngu> ~nguk ~nita ~nji> ~nola ~now> ~nter ~nuru ~nusa ~nutu ~nye> ~nyim
- ~nyon ~oal> ~obot ~obro ~odar ~ojan ~okny ~olan ~oll> ~olod ~ompl ~onco ~one> ~onto ~ooo> ~oooo ~oope ~opa> ~opet
- ~opol ~ora> ~oren ~orgn ~ortu ~osia ~osya ~ound ~pabu ~pako ~pama ~pana ~pato ~pek> ~peme ~pemk ~pesa ~pete ~petu
- ~piji ~pina ~plek ~plpr ~poll ~posy ~pung ~putr ~rahk ~ratu ~read ~rebe ~rend ~repo ~resm ~rest ~rgny ~ri2n ~rimb
- ~riuk ~rius ~riwa ~rkem ~rmal ~rmi> ~rna> ~rnet ~ront ~roto ~rpal ~rps> ~rsar ~rses ~rson ~rted ~rto> ~rug> ~runa
--1 ~ruya ~sabi ~sabt ~sako ~sam> ~sams ~sana ~sate ~seri ~seta ~sewa ~shar ~shin ~sial ~sihi ~simp ~sina ~situ ~sla>
- ~smi> ~soal ~sok> ~son> ~sosi ~stad ~stra ~suda ~sum> ~sumb ~sun> ~syan ~t2an ~tand ~tani ~tapa ~tbot ~teg> ~tegu
- ~teh> ~telu ~tih> ~tipu ~tlg> ~tmp> ~tomp ~tpol ~tua> ~tuk2 ~tuki ~uasi ~uat> ~uch> ~uci> ~ucu> ~udah ~udik ~uhar
- ~uin> ~uk2> ~ukar ~ukiy ~ulaw ~uleh ~ulit ~ulo> ~ulon ~umum ~unan ~und> ~uneu ~ungs ~unis ~unju ~unte ~unya ~urug
- ~usar ~usi> ~usol ~utra ~uya> ~veni ~waba ~wadu ~wae> ~walk ~wani ~wara ~waya ~wija ~wila ~yaa> ~yana ~yand ~yapa
- ~yem> ~yeru ~yimp ~yone ~yune ~zaka
+18 kemarin+belum
+17 mau+mati
+16 sudah+tidak
+15 saya+kemarin
+14 serang sudah+jadi ~muan
+13 api+besar darah dulu+tidak ini+ada kejang patah+kaki pingsan sekarat sendiri+di ~dura ~ejan ~gsan ~ings
+12 ambulans+sekarang di+tengah itu+saya kaku tali tangan tidak+napas tulang ~<dir ~<kej ~<nyu ~<tal ~acok ~baco
+ ~dara ~ebaw ~kaku ~tula ~uran
+11 anak+kecil di+pohon ditinggal+di jatuh+dari keluar meninggal petugas+kami rangka tidak+respon ~acun ~aku> ~ding
+ ~ebal ~kar> ~keja ~mere ~ngsa ~nyut ~tusu ~uar> ~yut>
+10 ada+mayat banting bayi bener+ada bukan+ini demam+tinggi denyut depan+sekolah film+bukan gantung+diri jalan+raya
+ jari kepala+bocor mau+lewat naik+ke orang+mati racun rumah+kosong sudah+meninggal tidak+gerak ~<ngi ~<rac ~<ran
+ ~akar ~ayat ~ayi> ~bayi ~ceki ~cok> ~cun> ~deny ~ekik ~kand ~lemp ~len> ~mele ~njat ~ntun ~racu ~suk> ~tali ~usuk
+9 ada+suara amuk bakar bantu+polsek bawa+banjir bunuh dingin gantung gigit lempar lewat+orang luka+parah mati
+ mau+terjun meninggal+di minta+ambulans napas pisau sekap sekarang+juga serang+jantung siram sudah+lewat
+ tidak+bangun tidak+bisa yang+di ~<amu ~<aru ~<bay ~<dig ~<idu ~<kes ~<men ~<nap ~<nul ~<nyi ~<tul ~bern ~bila ~bunu
+ ~ekap ~engg ~gamu ~git> ~igit ~iram ~iria ~kap> ~kesa ~kik> ~kul> ~mati ~mpar ~muk> ~ntin ~nuli ~orok ~oron ~puku
+ ~sau> ~setr ~ukul ~unuh ~yat> ~yawa
+8 alat bacok banyak+banget bawa+golok bawa+pisau dada di+pinggir dorong gerak golok hilang+di ini+bener jatuh
+ kayaknya+sudah kejang+di lapor+kemana luka masih+hidup mati+aja minggu+tidak nya+banyak obat+tidur pas peluru
+ perkosa pukul raba saya+mau saya+takut sayat tabrak tetangga+teriak tiba tidak+makan tidak+sahut yang+biasa ~<beg
+ ~<bil ~<bir ~<bny ~<dik ~<dor ~<ged ~<gig ~<nye ~<puk ~<sir ~<tib ~<tru ~abra ~amba ~ambe ~apas ~ar2> ~assa ~atuh
+ ~baka ~berc ~brak ~dise ~doro ~edak ~elen ~elia ~erko ~gigi ~gka> ~golo ~jatu ~kera ~ketu ~luka ~luru ~lut> ~nemu
+ ~nyir ~olok ~osa> ~pas> ~pelu ~rak> ~ram> ~rant ~rat> ~rjp> ~rkos ~rok> ~samb ~tabr ~terg ~terj ~tiba ~ulut
+7 4+tahun ada+bayi adu ampun anak+itu bakar+rumah balita banget+sekarang bangun bantu+dulu bawa+alat bawa+kayu
+ berdiri+di besar+banget bisa+ngomong buka+baju bukan+wkwk cekik datang+orang di+toilet diri duduk+di gerinda
+ harus+bagaimana indomaret+cimone kaki+bengkok kandang ke+tengah kena+peluru kunci lagi+pegang mayat orang+di
+ orang+sekarat pamit pil seberang+tol sekarang+pingsan senjata setrum si sih+lama step sudah+sesak tangan+masuk
+ temen+kerja terjun tidak+kuat tidak+tolong tolong+ada ~<bw> ~<dar ~<dic ~<gol ~<his ~<jar ~<luk ~<mec ~<mel ~<nel
+ ~<nem ~<rab ~<si> ~<ste ~<str ~<tab ~aba> ~alit ~anca ~angk ~arah ~arus ~bahu ~bent ~cahi ~cam> ~dada ~dale ~dike
+ ~diku ~ecah ~egap ~elam ~emua ~enja ~erak ~eran ~erge ~eroy ~esak ~etol ~etru ~ganc ~gun> ~iba> ~igig ~ilet ~isau
+ ~jari ~jun> ~keba ~keto ~lita ~lok> ~lur> ~mann ~mbak ~meca ~mend ~mpuk ~naik ~napa ~ncam ~nci> ~ngam ~nyaw ~nyek
+ ~nyer ~oyok ~pami ~pil> ~raba ~rcan ~rjun ~royo ~ruk> ~senj ~siny ~sira ~step ~tala ~taun ~temb ~tep> ~trum ~ving
+ ~yera
+6 2+tahun ada+asap ambruk+pas anak+hilang ancam apa+cuma apa+tidak api arus badan bagaimana+sih bawa+arus begal
+ belum+kembali bernyawa biru bisa+apa bisa+bangun bisa+cepat bocah buka butuh+ambulans culik dada+sakit dari+kemarin
+ dari+rumah dekat+masjid depan+pintu di+kali di+kamar dibacok dipukul dompet+hilang dorong+orang gas+bocor gawat
+ gigit+anjing hamil hampir+mati hidup ini+bawa jalan+sendiri kayanya kayanya+sudah ke+atap kena ketemu+mayat
+ ketemu+potong klien+tidak kumat kumat+lagi lantai lapor+sekarang mau+melahirkan melahirkan melahirkan+di meledak
+ minum nanti+lagi ngambang orang+gantung orang+yang paksa paman patah peluru+nyasar pergi+bawa pingsan+depan
+ pingsan+lagi rumah+lansia rusak+kaca saya+jatuh saya+lagi sesak stroke stroke+di suami+saya sudah+kaku sudah+sehat
+ tengah tengah+jalan tengah+tol teriak+jangan tidak+bernyawa tidak+lihat tidak+pernah tidur+botol tolong+bantu
+ tukang+parkir tusuk umur+4 warga ~<adu ~<aku ~<anc ~<api ~<bac ~<bad ~<cul ~<dad ~<dii ~<gaw ~<ila ~<keb ~<kep
+ ~<mat ~<nai ~<ses ~<set ~<sos ~<tau ~<ten ~<tus ~<was ~adan ~ahun ~ala> ~alat ~alur ~amaa ~amit ~arat ~bali ~bega
+ ~biru ~boca ~cepe ~culi ~digi ~dup> ~ebot ~egen ~eled ~epet ~eret ~erju ~esam ~gap> ~gawa ~hidu ~hirk ~iata ~ibac
+ ~icar ~idup ~indi ~inum ~ipuk ~irka ~jalu ~jang ~keje ~kela ~kepa ~kese ~ksa> ~kuma ~kuny ~lany ~leda ~let> ~luar
+ ~mil> ~minu ~mit> ~ndih ~nele ~ngej ~ngge ~nuh> ~num> ~ocah ~pak2 ~pakn ~paks ~par> ~pasn ~pemb ~perk ~pur> ~rah>
+ ~rahn ~rgel ~roke ~sap> ~sebo ~sek> ~sera ~sere ~stro ~suar ~tah> ~teng ~tong ~trok ~ujur ~ukin ~ulik ~ungn
+5 ada+polisi ada+yang adu+banteng anak+umur atap atap+masjid bagaimana+nih banget+mau bangkai banteng batuk+darah
+ bayi+di bayi+merah belum+datang bengkok biasa+mangkal botol cium cuma+marah cuma+ngomel dalam+rumah dari+jembatan
+ dari+lantai dengan+keluarganya depan+indomaret depan+saya di+atas di+dalam di+kandang di+kebon dia+minum dia+mulai
+ dia+sudah diam+aja dikeroyok diri+di foto+itu gas gelandangan+yang hari+tidak ikat ini+bapak itu+kayanya kalau+bisa
+ kalau+tidak kami+minta kayaknya keguguran keguguran+di kemana+di kemarin+cuma kepala ketuban kirim+ambulans
+ korban+jiwa korek lalu+cuma lampu+nyala lansia+itu lansia+jatuh lewat+pagar mana+ini marah+hari masuk+mobil mata
+ mati+rasa mau+susul mau+turun minggu+lalu motor+adu mulai mulut mulut+busa ngigau ngomel+sekarang odgj+bakar
+ orang+depan orang+kejang pakai+kayu panas+tinggi petugas+minta rel respon robek rumah+saya rumah+warga sadar sambar
+ saya+lihat sekarat+di selamanya seret+motor sini+ada suara sudah+lemas sudah+mau sudah+rusak sudah+tulis sundut
+ sundut+rokok susul tapi+masih tenggelam tergeletak terjun+dari tiang+listrik tidak+cepat tidak+keluar tinggi
+ tolong+cepat tolong+dari tolong+kirim truk trus tulis+surat tumpuk+sampah yang+cari yang+mati ybs+bawa ~<amp ~<att
+ ~<awa ~<ciu ~<cop ~<dun ~<gas ~<hid ~<jat ~<kay ~<may ~<muk ~<nim ~<pem ~<rem ~<sad ~<sob ~<ter ~<wom ~adu> ~aga>
+ ~ambr ~amil ~amuk ~angi ~angu ~atas ~atu> ~ba2> ~bada ~bann ~bek> ~boto ~bruk ~cand ~cium ~dut> ~egal ~egug ~elah
+ ~elew ~elua ~emin ~enem ~enga ~enge ~enti ~enum ~epal ~erca ~erhi ~erud ~eset ~esi> ~espo ~et2> ~etub ~gann ~gau>
+ ~gede ~gera ~ggel ~ggi> ~giga ~gil> ~gin> ~gkai ~gkok ~gugu ~gun2 ~gura ~hami ~iak> ~ife> ~igau ~ikat ~ilap ~ingi
+ ~irny ~iru> ~isek ~ivin ~jat> ~kaya ~kegu ~kepo ~kuli ~kunc ~lik> ~lutn ~manj ~maya ~meng ~muku ~ndut ~nera ~ngah
+ ~ngig ~ngil ~ngka ~nyeb ~obek ~ojol ~oma> ~oman ~otol ~pala ~peng ~puka ~rel> ~resp ~rian ~riny ~rkan ~robe ~rubu
+ ~rudu ~sany ~satu ~seka ~seng ~sesa ~sese ~sobe ~spon ~ssal ~sund ~tah2 ~terb ~tnya ~truk ~trus ~tuba ~tuh> ~uany
+ ~ugur ~ulai ~ulin ~umat ~unci ~usul ~utny ~warg ~woma ~yakn ~yebr ~yeki
+4 4+hari 6+tahun almarhum+istri ambruk amuk+lagi anak anak+sundut anjing+odgj atap+ruko atas+semua awalnya
+ awalnya+cuma badan+dingin bagaimana+ini bakar+warga bangun+dari bapak+jatuh bapak+tiri batu bau+menyengat bawa
+ bayi+dibuang bayi+ditaro begitu belakang+gudang bensin bocor+bau bola+mata bts bunuh+saya cakar cari+itu
+ darah+tidak darurat+medis dehidrasi dehidrasi+parah dengan+sekali di+dapur di+foto di+gudang di+kontrakan di+pasar
+ di+poster dia+bacok diare dikenal ditusuk dulu+dia gedung gelandangan+jatuh giling golok+di goyang gudang+jalan
+ harus hidup+lagi ikat+di jalan+di jalan+tol jual+tiba kakak+saya kaki kaki+sudah kamar kata+mau kawat kemarin+lapor
+ kena+mesin kena+orang keras kereta kesamber ketemu+bayi kirim+orang kok+petugas kondisinya kp+bulak kuat kuat+jalan
+ lagi+jual lama+sakit lapar+sampai lemas+banget liar+di main+di mangkal mangkal+di marah+belum masih+ada
+ masuk+kolong mati+di mau+bunuh mau+hidup mau+nekat medis minta+tolong minum+baterai mogok+di muntah muntah+terus
+ murid murid+saya nekat nyala nyala+terus nyangkut nyangkut+di nyulut odgj+bawa odgj+lempar orang+ngambang panjat
+ pasar+anyar pegang+pisau pembatas penumpang perahu pergi+selamanya petugas+belum pohon+depan putar raya+pasar
+ sakit+tapi sampai+mati sampai+tidak satu saya+demam saya+dicekik saya+kalau saya+pergi saya+sering saya+sudah
+ segenggam segera sekali sekarang+bawa sekarang+dia serang+petugas siap+tali sudah+10 sudah+aman susul+almarhum
+ tabrak+lari tali+di tangis+sendiri tanya+ini tanya+kalau tapi+orang tenggelam+di terbalik teriak terus+sudah
+ tetangga+bakar tetangga+saya tidak+dikenal tidak+tahu tidur+sekarang tindih tiri tua+tidak tubuh tulang+nongol
+ tumpuk umur+6 wasiat ~2in> ~<ana ~<bak ~<ble ~<boc ~<bom ~<bts ~<cak ~<get ~<goy ~<ham ~<he> ~<hea ~<ika ~<jur
+ ~<kac ~<kak ~<kaw ~<keg ~<ket ~<kor ~<kri ~<kum ~<lem ~<lif ~<mut ~<nek ~<pre ~<rel ~<sek ~<sua ~<sun ~<tir ~<tub
+ ~<won ~adar ~ahan ~ahin ~akhi ~alem ~alik ~alua ~amur ~anak ~anta ~anya ~atah ~awal ~bens ~berd ~beru ~besi ~bom>
+ ~bts> ~buju ~bun> ~cah> ~caha ~cak> ~caka ~cem> ~coco ~dar2 ~dehi ~dekn ~diar ~dibu ~diem ~dige ~dih> ~dila ~dimi
+ ~dras ~ebuk ~edis ~edun ~egit ~ehid ~ejal ~ejar ~elo> ~elur ~embe ~emes ~enal ~enin ~enta ~epok ~epot ~era> ~erdu
+ ~erny ~erte ~esek ~gal> ~gedu ~geja ~geng ~geri ~ggam ~ggun ~gili ~goro ~goya ~haru ~hidr ~iapi ~iare ~ibir ~ide>
+ ~idra ~iem> ~igoy ~iika ~ik2> ~iken ~itis ~ium> ~jur> ~kaca ~kaki ~kawa ~kele ~keli ~khir ~kosa ~krit ~kuat ~lahi
+ ~lam> ~lek> ~leme ~luan ~many ~mar> ~mate ~mbru ~mbus ~meni ~mes> ~mpt> ~mulu ~munt ~muri ~mute ~naga ~nak> ~ncem
+ ~ncen ~ng2> ~ngeb ~ngen ~ngun ~ning ~nsin ~ntai ~ntal ~nyal ~ok2> ~oke> ~org> ~oyan ~pasi ~pene ~perp ~petn ~pin>
+ ~ping ~puk> ~rahu ~rbal ~remu ~rent ~reta ~riak ~rid> ~riti ~rum> ~saha ~san> ~sege ~semi ~seru ~she> ~siat ~sin>
+ ~sul> ~tai> ~tert ~tiri ~tol> ~tubu ~uan> ~uara ~uban ~ubuh ~ukun ~urid ~waln ~want ~wong ~yala ~yok>
+3 3+hari =still =work abis ada ada+denyut ada+kendaraan ada+napas ada+respon air+panas ajak alat+marah ambil+dia
+ ambruk+di anak+balita anak+tetangga ancam+warga ari arusnya aspal atap+gedung atas+rel backup bakar+di bakar+kasur
+ balita+ditinggal banget+tidak bantal bantu+segera bapak+yang barang baru+lahir bayi+baru belatung belulang
+ belum+ambil belum+pulang bensin+dengan berani biji biji+rambut bukan+simulasi bunuh+diri busa busway cepat+lansia
+ copot culik+anak dagang+di darah+banyak dari+dunia dari+rs dari+tumpuk demam dengan+tetangga depan+warung di
+ di+atap di+balkon di+belakang di+grup di+plafon di+ruko di+tempat dia dia+amuk dibacok+gang dibawa+lari dibungkus
+ dicekik dinsos+di diserang ditaro ditaro+di dong+ini duduk+depan dulu+bapak dunia end gali gang+mawar gini
+ golok+cari golok+depan golok+ke guru hari+ini harus+lapor ini itu+suka jalan+daan jalan+ke jamaah jantung jatuh+ke
+ jembatan+cisadane jembatan+mau jok jurang kaca kaki+kolong kaku+di kambing kandung kardus kata+ini kata+sudah
+ kaya+mau kayak+tindih ke ke+end ke+jalan ke+mana ke+rs ke+tiang kecil+di kejar kemarin+tapi kemis kena+air
+ kena+serang kendaraan kereta+lewat kereta+nanti keributan keributan+di kesamber+petir keselek ketemu+kepala kirim
+ kirim+damkar kompor korban lagi+cari lagi+duduk lagi+kereta lagi+lewat lahir+di lama+banget lansia+tabrak
+ lansia+tidak lap lapak+rongsok laporan+saya lari lari+orang lebam lempar+motor longsor makan+sudah malah malu
+ mana+tidak mantan manusia masih+putar masuk masuk+jurang masuk+ke masuk+mesin mau+minggir mau+sudah mayat+di
+ mayat+laki menara mencong mendadak menunggu menunggu+polisi merem meresahkan minggir minta+backup minta+bantu
+ minum+oplosan mobil mobil+mogok motor motor+dengan muka+biru muka+mencong mules mulut+miring naik napas+di
+ nya+belum odgj+tidak ojol oplosan orang orang+duduk pager pakai+batu pamit+mau panas+41 panggil panggil+tidak
+ panjat+menara pas+mau pasar+kemis pasien+lari pegang pegang+batu pegang+golok pegang+korek pelipis+robek pelo
+ pengendara perempuan+saya perut pinggir+gedung pinggir+jalan plafon punggung putus rawa rawa+kucing rel+dekat
+ rokok+kata rumah+apa sabun sahut+panggil sambil+bawa saya+badan saya+culik saya+darah saya+hamil saya+luka
+ saya+pegang saya+siram saya+stroke sayat+tangan sebelah+bau sekap+anak sekarang+amuk sekarang+orang seret sih+tapi
+ simulasi+ini siram+air sisa sopir status+wa sudah+besar sudah+siap sumur surat sutet tadi+dia tahun+sendiri
+ tahun+tangis takut+kenapa tapi+sekarang tarik tarik+anak tebal teman tembak temen temen+saya tenang+masih
+ terus+tidak the tiba+stroke tidak+dikasih tidak+nongol2 tidak+tetangga tidur+keras tinggi+3 titip+anak toilet
+ tolong tolong+bagaimana tolong+damkar tower tower+bts tpa tpa+rawa trus+tidak tukang tukang+gali tulang+belulang
+ tulis tumpang+tanya ujung umur+2 update+korban usus via via+112 yang+ambruk yang+gantung yang+lansia yang+odgj
+ yang+pingsan yang+tolong ~<abi ~<ada ~<air ~<akh ~<all ~<any ~<ari ~<asp ~<ast ~<bah ~<bib ~<bij ~<bre ~<buj ~<bur
+ ~<bus ~<cew ~<cuc ~<deh ~<dem ~<di> ~<dip ~<end ~<gin ~<gir ~<gur ~<i> ~<ini ~<iny ~<ke> ~<kel ~<koi ~<kom ~<lon
+ ~<mba ~<med ~<mer ~<mob ~<mur ~<nad ~<nge ~<nu> ~<opl ~<ora ~<ore ~<org ~<oro ~<pag ~<ped ~<pel ~<pk> ~<put ~<roo
+ ~<sap ~<ser ~<sis ~<toi ~<tow ~<tpa ~<tuk ~<uju ~<usu ~<via ~aah> ~abun ~aby> ~acku ~ada> ~adak ~afas ~afon ~ager
+ ~ahir ~aik2 ~ajak ~ajam ~akny ~aksa ~ali> ~alny ~alo> ~am2> ~amar ~ance ~ant> ~anto ~anus ~ap2> ~api> ~araa ~aram
+ ~ardu ~ari2 ~asta ~atap ~atun ~aut2 ~awan ~awat ~baby ~back ~bam2 ~bam> ~batu ~begi ~bet> ~bibi ~biji ~bran ~buki
+ ~busa ~busw ~cant ~cewe ~ckup ~copo ~cor> ~cucu ~cung ~cuny ~dan> ~dar> ~deke ~dema ~dia> ~diap ~diik ~diin ~dipu
+ ~dis> ~disu ~dung ~duni ~duri ~dus> ~ebam ~ebra ~ecan ~ede> ~ekek ~eket ~elek ~elp> ~elul ~ema> ~emal ~emam ~ena>
+ ~enco ~end> ~ensi ~enun ~er2i ~erem ~eria ~esad ~esah ~eta> ~etak ~etny ~fon> ~gacu ~gali ~gam> ~gap2 ~gayu ~ggal
+ ~ggig ~gile ~gis2 ~gis> ~gitu ~gsor ~hala ~her> ~hut> ~iara ~iban ~icul ~iinj ~iksa ~ikur ~imis ~impu ~inga ~inya
+ ~ipan ~irim ~is2> ~isam ~isir ~isto ~iten ~itua ~itus ~jama ~jar> ~jura ~kalo ~kama ~kany ~kard ~kece ~kemi ~kep>
+ ~kero ~korb ~ksi> ~lafo ~lamb ~latu ~lipi ~losa ~lula ~luri ~maah ~mala ~malu ~mam> ~manu ~mass ~masu ~mbel ~mbin
+ ~menu ~mobi ~mpor ~mpur ~nadi ~nafa ~nara ~nda> ~ndad ~ndar ~ndin ~neng ~ngay ~nggi ~ngin ~ngku ~ngol ~ngor ~ngso
+ ~nia> ~nong ~ntah ~ntol ~ntra ~nusi ~nyak ~nyay ~nyia ~nyil ~nyul ~obil ~obra ~ocor ~oile ~ondi ~ongo ~opir ~oplo
+3 ~opot ~orba ~orin ~otor ~ower ~page ~pega ~pelo ~pisa ~pist ~plaf ~plos ~pot> ~puki ~putu ~r2in ~raan ~rame ~rani
+ ~rdus ~rek> ~rem> ~remb ~resa ~rger ~rim> ~rlam ~ruan ~sabu ~sada ~sahk ~sak> ~samu ~seda ~seke ~set> ~sisa ~sopi
+ ~sor> ~stag ~suku ~sumu ~sway ~taga ~ter2 ~teri ~tet> ~teu> ~the> ~ting ~tir> ~toil ~towe ~tpa> ~tuin ~tuka ~tung
+ ~udak ~ujun ~uka> ~ulis ~umpa ~umur ~un2> ~unia ~unk> ~unta ~urai ~urat ~urit ~usia ~uswa ~ut2> ~utar ~uter ~utet
+ ~utus ~via> ~wasi ~wati ~way> ~wer> ~wok> ~yile ~yira
+2 05+kelurahan 112+bakar 2+kunciran 2+rw 3+tahun 60an 9+bulan 9+perum a+car a+pisau abis+sekarang ada+anak ada+api
+ ada+ari ada+laki ada+mau ada+odgj adik+saya agus air air+keras aja+badan alat+botol alat+di alat+kaca alat+ke
+ ambulans anak+anak anak+jalanan anak+main anak+pakai anak+teriak anak+tk angkot angkot+tabrak angkot+tidak antara
+ anyar apa+odgj api+merembet ari+arinya ari+belum arinya asap+item astaga bacok+orang bahar+blok bakar+gang
+ balita+jalan balita+terlantar balkon bank+bri bapak+tua bau+bangkai bau+dari bawa+senjata bayi+buang bayi+ditinggal
+ bayi+masih begal+pakai belum+keluar beruntun biasa+di biasanya biasanya+diam bibir bibir+biru bibirnya bicara
+ bisa+angkat bocah+main bocor+di bola bonceng brenti bri+jalan bugel+rt busuk+sudah by by+a car cari+tapi chat+kata
+ cimone+jaya cimone+korban cuma+tidur daan daan+mogot dada+tidak daerah dagang dalam dan+tidak dapur darah+dari
+ darah+duduk dari+jpo dari+motor dari+pohon dekat+stasiun dengan+a dengan+alat dengan+suami denger+suara
+ depan+kantor depan+panti di+angkot di+antri di+jangan di+jembatan di+jendela di+kolam di+kp di+kursi di+lantai
+ di+leher di+luar di+pintu di+samping di+sawah di+semak di+situ di+terminal di+wc dia+kata dia+kunci dia+punya
+ dia+sayat dia+sekap dia+serang dia+teriak dia+took diam+hari diancam dicek+ternyata dilempar dipukul+bapak
+ dipukul+pakai dipukul+satu dirubung ditembak+orang eh+kumat emas emas+pasar gang+masjid gang+pinang gantung+di
+ gelandangan+dipukul gelandangan+ketemu gelandangan+setrum gelandangan+tua geng geng+motor get get+up gigil
+ golok+gang golok+jalan got+tusuk grup+saudara gudang+kardus guy guy+dengan halte+rsud hamil+9 hamil+tua hebat helm
+ helm+rusak his identitas+di info+112 inggris ini+terakhir isi istri+saya jalan+ada jalan+baru jalan+belum
+ jalan+merdeka jalanan jangan+sampah jangan+sampai jantung+jalan jari+potong jatuh+dan jawab+dari jaya+rt kabeh kain
+ kaki+busuk kaki+manusia kaki+tabrak kali+dekat kali+tidak kamar+dengan kamar+mandi kantong karaoke karung karyawan
+ karyawan+masuk kata+tidak kayanya+mau ke+atas ke+bawah ke+kali ke+mobil kebon+pisang kejang+depan kejar+anak kelas
+ keluar+busa kelurahan+panunggangan kelurahan+sukajadi kemana kena+lempar kena+setrum kenceng kepanasan+di
+ keras+muka kereta+mau kerja+sekarang keroyok kesakitan ketauan ketemu+adik ketemu+sesosok ketuban+di ketuban+sudah
+ klien+amuk kolong+flyover kompor+meledak kontrakan korban+luka korek+dengan kosnya kosong kuat+lagi kunci+di
+ kunci+tidak kurang+waras lah laki+jatuh laki+odgj lansia+e lansia+tadi lantai+5 lap+via lapor+odgj lari+ke leher
+ lemas+tidak lempar+batu lift lihat+ada lk2 luar mabuk makan maling+ketangkep manusia+di masih masih+nempel
+ masih+tangis masjid+kunciran massa mata+ke mata+melotot mau+bakar mau+hilang meledak+di melepuh melotot mengambang
+ meninggal+tadi menyengat menyengat+dari merdeka merem+terus merembet merembet+ke mesin mesin+press minum+air
+ minum+racun minyak miring mogot motor+pakai mr mr+x muka muka+sudah naik+tower naik+turun nanas+panunggangan
+ napas+kolong napas+tinggal nempel ngaku+untuk ngambang+di ngiler ngomel ngos nomor+9 nongol2 obat+satu odgj+amuk
+ odgj+apa odgj+ke odgj+kejar odgj+mau odgj+meresahkan ojol+yang orang+bunuh orang+got orang+kp orang+kurang
+ orang+masuk orang+meninggal orang+nya orang+pada orang+pingsan orang+sakit orang+tergeletak pada+bawa
+ pagar+jembatan pager+jembatan paha pakai+pisau pakai+senjata panggil+badan panjat+tiang panjat+tower papan
+ papan+reklame parah+di pas+bener pasar+minggu pasien pasung pasung+dengan pecel pelipis pembantu pembersih
+ penelepon+lansia penghuni penumpang+angkot penumpang+saya perahu+terbalik perempuan perempuan+duduk
+ perempuan+perkosa pergelangan pernah+keluar pinang+2 pingsan+di pintu+rumah piring+terus pisang+belakang pisau+di
+ plastik+jatake pohon+kelapa polisi+depan polisi+di polsek potong potong+kaki potong+tubuh press press+pabrik ps
+ pucat pukul+gelandangan pukul+saya pulang+di puskesmas+cipondoh putus+kena racun+di racun+tikus rapat raya reklame
+ rs+melati ruko+pinang rumah+ambruk rumah+bakar rumah+depan rumah+makan rumah+nomor rusak+ketuban rusak+rumah rw+05
+ sadar+depan sadar+di sahut sakit+jiwa sakit+kayak sambil sampai+pingsan sarung satpam satu+kampung satu+saudara
+ satu+strip saudara+kata saya+ambruk saya+bener saya+bonceng saya+harus saya+kumat saya+lapor saya+ojol saya+sayat
+ saya+sekap saya+tertelan sd sebelah+kontrakan sekarang+jalan sekarang+kejang sekarang+kejar sekarang+lempar
+2 sekarang+muntah sekarang+pegang sekarang+tidak semak semua semua+orang sendiri+depan sendiri+pakai senjata+kata
+ sesak+kumat sesosok sesosok+mayat setrika setrum+kabel si+udin singkong siram+minyak sopir+linglung strip
+ suara+senjata sudah+3 sudah+aja sudah+biru sudah+dirubung sudah+luka tabrak+beruntun tabrak+by tabrak+gerobak
+ tabrak+pohon tabung+gas tadi+ngaku tahun tahun+jalan tahun+nyasar takut+banget takut+meledak takut+tapi tangan+anak
+ tangan+karyawan tangis+cari tarik+paksa taruh telepon+02 teman+saya tenang+eh tenggelam+kali terakhir+dia
+ terbalik+ada tergeletak+di tergeletak+tidak teriak+sambil terjebak terminal+sudah tertelan terus+di tetangga+odgj
+ tetangga+sebelah tetangga+sekarang tiang tidak+berani tidak+berenti tidak+brenti tidak+get tidak+melek tidak+minum
+ tidak+naik tidak+tangis tidur+mulu tinggi+dekat tinggi+sampai toko+emas tolong+tetangga took trotoar+jalan
+ trus+ambruk tua+di tua+laki tulis+pesan tunggu+kereta ubah ud untuk+kerja up upacara waras warga+rame warga+sudah
+ warung+pakai warung+pecel wudhu x yang+kemarin yang+lewat yang+mau yang+sakit ybs+sekarang ~60an ~<60a ~<ala ~<amb
+ ~<and ~<baw ~<bel ~<bic ~<bpk ~<bru ~<buk ~<by> ~<cow ~<cut ~<daa ~<dae ~<dag ~<dal ~<dil ~<dis ~<dmn ~<dpr ~<eda
+ ~<eta ~<fel ~<g> ~<ga> ~<geu ~<gil ~<heb ~<her ~<hut ~<isi ~<jer ~<kai ~<kni ~<kos ~<kuk ~<lai ~<leh ~<leu ~<lk2
+ ~<lum ~<mab ~<maj ~<mal ~<mes ~<mir ~<mot ~<mr> ~<mul ~<mun ~<my> ~<naf ~<nah ~<nga ~<nod ~<nus ~<nyo ~<oba ~<obe
+ ~<ojo ~<old ~<oma ~<ono ~<pat ~<pec ~<pej ~<pis ~<ps> ~<puc ~<ray ~<rek ~<res ~<rub ~<sab ~<sah ~<sat ~<sd> ~<she
+ ~<som ~<sur ~<tem ~<teu ~<til ~<tiy ~<tlp ~<to> ~<ton ~<too ~<uba ~<ud> ~<uda ~<up> ~<upa ~<wan ~<wud ~<x> ~aban
+ ~abbe ~abeh ~abet ~abin ~abuk ~abul ~adek ~aera ~agan ~ahe> ~ahut ~ajik ~akaw ~aki> ~akin ~ako> ~akse ~aksi ~alke
+ ~ame> ~ampa ~ancu ~ang2 ~aoke ~apin ~ara2 ~arao ~aro> ~aruh ~arya ~as2> ~asie ~asin ~asny ~asuk ~ata> ~athi ~atoh
+ ~atpa ~avin ~ayu> ~bak> ~bal> ~balk ~bang ~bant ~bari ~batn ~bbed ~bed> ~beh> ~belu ~bert ~bica ~bing ~bir> ~birn
+ ~blee ~bonc ~bpk> ~brea ~bren ~broj ~buda ~buka ~buli ~buta ~buti ~cebu ~ceng ~cong ~cowo ~cut> ~daer ~daga ~dala
+ ~dany ~dapu ~der> ~dhu> ~diaj ~dica ~dice ~dicu ~dido ~digo ~diha ~diny ~dipa ~diri ~disa ~done ~dosi ~dpr> ~eath
+ ~ebur ~eceb ~edag ~eden ~edin ~edog ~eduk ~eedi ~egil ~eher ~ejep ~ejer ~ekal ~ekan ~ekar ~ekla ~ekun ~elel ~elet
+ ~elip ~ell> ~elm> ~eloj ~elot ~emas ~emuk ~enar ~enda ~engh ~enku ~enye ~eone ~epat ~erde ~erdo ~eres ~erib ~erje
+ ~erna ~erpi ~erse ~ertu ~erub ~erun ~erus ~esir ~esos ~etab ~etan ~etau ~etih ~etri ~eun> ~eus> ~euti ~ewe> ~fas>
+ ~fell ~ftop ~gadu ~gasa ~gat> ~geba ~gebu ~gelu ~gen> ~genc ~geru ~geus ~ggg> ~ggil ~ggis ~ggri ~ghun ~gike ~gil2
+ ~gini ~gkot ~gol2 ~gol> ~gome ~gos> ~gris ~guli ~gunc ~gus> ~guy> ~hang ~head ~hear ~heba ~helm ~hent ~hern ~hin>
+ ~hiri ~hiru ~hun> ~huni ~iaja ~ianc ~iasa ~ibun ~icek ~idor ~ien> ~ift> ~igeb ~igil ~iji> ~ika> ~ikam ~ikun ~il2>
+ ~ilar ~ilas ~ilem ~iler ~ills ~imin ~ing2 ~inyo ~ipak ~iri> ~irub ~iset ~isun ~iyan ~jak> ~jamb ~jar2 ~jata ~jato
+ ~jeba ~jele ~jer> ~jeri ~jika ~jok> ~jol> ~jota ~k2an ~kain ~kamb ~kana ~kanc ~kary ~kaw> ~kege ~kelu ~kena ~kend
+ ~kere ~klam ~knif ~koma ~kond ~kosn ~koso ~kuku ~lai> ~lame ~lant ~lar> ~lase ~lat> ~leba ~leed ~lehe ~lele ~lema
+ ~lep> ~leps ~lepu ~leta ~leut ~lift ~ling ~lis> ~lk2> ~lkon ~lls> ~lojo ~lomp ~long ~loto ~lsek ~lump ~mabu ~maji
+ ~mak> ~marn ~maut ~mayi ~mban ~mbat ~mbek ~mbet ~mbul ~mbun ~medi ~mel> ~menk ~meon ~mesi ~misa ~moto ~mpak ~mpua
+ ~mua> ~n2in ~nak2 ~namp ~nas2 ~ncon ~ndis ~ned> ~neka ~nemb ~nemp ~ngab ~ngac ~ngap ~ngat ~nggg ~nggr ~nghu ~ngik
+ ~ngob ~ngos ~nife ~nimp ~nku> ~nodo ~nton ~nump ~nusu ~nyau ~nyo> ~nyur ~nyus ~obah ~oben ~obon ~odon ~ofto ~ogot
+ ~ojot ~ok2a ~ol2> ~old> ~olse ~omel ~omeo ~ompa ~once ~onga ~onyo ~ooft ~ook> ~osny ~osok ~oson ~owok ~paha ~palu
+ ~panj ~para ~pari ~peca ~pece ~peja ~peli ~pemu ~penu ~pill ~pirn ~pols ~poto ~pres ~puca ~puce ~punk ~puta ~rai>
+ ~ramp ~ran> ~raok ~ras> ~raya ~rdos ~reat ~rekl ~ress ~ret> ~rgil ~ri2> ~rika ~rip> ~rit> ~rjeb ~rojo ~roof ~rpis
+ ~rtel ~rtem ~ruba ~ruh> ~runt ~rutn ~ryaw ~sahu ~saka ~sane ~saru ~sawa ~sayu ~semu ~sep> ~seso ~sien ~sile ~simb
+ ~sis> ~some ~song ~soso ~ssa> ~stol ~tabb ~tap> ~teli ~tem> ~tema ~ters ~tika ~timp ~tind ~tiya ~tlp> ~toh> ~tolo
+ ~took ~tpam ~trak ~trik ~trin ~trip ~tus> ~uann ~ubah ~ucat ~ucet ~ucun ~udhu ~uga> ~ukan ~uku> ~ulak ~ules ~um2>
+ ~un2i ~undu ~upac ~urin ~uru> ~uruh ~urun ~usa> ~usus ~utik ~verd ~was> ~wat> ~wudh ~yany ~yaut ~yaya ~yeke ~yeng
+2 ~yiap ~ying ~yulu ~yun2
+1 02+15 04+11 11+cibodasari 4+perumnas 6+rw 7+bulan abis+minum ada+bakar ada+reaksi ada+siapa ada+tukang aja+saya
+ ajak+ngomong akhiri akhiri+semua alat+dengan alat+nya alergi alhamdulillah+sudah ambil+alat ambil+golok
+ ambruk+depan amuk+bawa amuk+di anak+3 anak+sd angkot+tolong antri apartemen apartemen+jalan arus+kali atas+genteng
+ badan+biru badan+lemas bae bakar+orang banget+di banget+jalan bangku bangun+kolong banjir banyak banyak+darah
+ bapak+dia baru+pemda baru+pulang batu+dengan batu+di batu+kaca batuk bawa+apa bawa+batu bawa+cair bawa+tali
+ bayi+dibungkus bayi+tangis becak belakang+indomaret belakang+pabrik belakang+sudah belum belum+tangan bendungan
+ benteng+betawi berani+pegang berdiri berenti bertengkar betawi bibirnya+biru bidan bisa+napas bocah+2 bocah+kecil
+ bocor+darah bocor+dekat bri+poris bulakan buruh+pabrik bus+jatuh busa+jalan cair+kata cibodas+sari cisadane+dekat
+ cuma+lihat dalam+tas dalam+tidak damai+3 dan+muntah darah+gang darah+lagi darah+ngalir darah+ngocor dari+flyover
+ dari+jendela dari+kontrakan darurat dekat+bendungan dekat+lapangan dekat+rumah dekat+rusunawa dekat+situ
+ dengan+korek denyut+lemas depan+puskesmas di+aspal di+bakar di+bangku di+jalan di+mobil di+pinggang di+rw di+teras
+ di+toko di+trotoar dia+di dia+has dia+is dia+naik dia+tusuk dia+wants diam+bae diam+tidak dikasih+makan dikipasin
+ dingin+tidak ditembak dompet drop duga dulu emperan+toko foto+tangan gaga+rt gang+damai gang+kancil gang+langgar
+ gas+meledak gelandangan+itu genteng+bawa gerak+saya gigit+kobra gigit+tangan gigit+ular golok+lagi golok+lain
+ golok+sambil goyang+badan grab hamil+7 has has+a having having+a henti henti+napas her herself indomaret+cibodas
+ infeksi info ini+dorong is+having itu+satpam itu+sudah jadi+gini jalan+benteng jalan+rel jalan+sukun jambret
+ jembatan+berendeng jiwa jpo+jalan jurumudi jurumudi+lama kalau+orang kali+di kamar+pegang kancil kantong+kresek
+ kasur kata+titip kayu ke+leher ke+semua ke+tukang kebon+singkong kecil+dipukul kedengeran kejar+di kelahi
+ kelas+saya keluar+orang kelurahan+bugel kemarin+itu kemarin+tidak kepanasan kereta+poris ketangkep ketemu
+ kios+pulsa kirim+voice klien+serang kobra kok+diam kok+tidak kolam kondisi+tidak kontrakan+sebelah kontrakan+tidak
+ koordinasi korban+tabrak korek+orang kp+jurumudi kuah kuah+bakso kunciran+jaya kursi lagi+hamil lagi+orang
+ lah+tidak laki laki+darah laki+meninggal lalat+banyak lama+dekat langgar lansia+saya lantai+dua lapor+jadi
+ lempar+rumah lewat+jalan lihat lihat+tulang luka+infeksi majikan makan+tapi malabar malabar+cibodas malah+ambil
+ maling masuk+kamar mau+akhiri mau+culik mau+pergi mau+pindah mawar melahirkan+bidan melek merah+di merah+tangis
+ minum+pembersih minum+sabun minyak+tanah motor+tidak muntah+darah nah naik+pager nama+tidak ngocor ngomong+tidak
+ ngucur no+4 nongol nongol+dari note note+pamit nya+malah nya+sendiri nyolong nyolong+ayam nyuruh nyuruh+saya
+ odgj+itu odgj+panjat orang+batuk orang+gang orang+kami orang+kena orang+pakai orang+tabrak otista+dekat
+ pabrik+plastik pada pakai+tangan palem+raja panik panunggangan+utara parah+tolong parkir+ramayana pasar+buaran
+ pasar+cipadu pegang+saya pembeli pembersih+lantai perempuan+di perum+bugel perumnas perumnas+1 pinang+griya
+ pinggang pinggir+jembatan pintu pintu+kunci pisau+sekarang plastik+item plawad+utara poris+tidak proyek
+ proyek+apartemen ps+malabar ps+tanah pukul+warga pulsa raja raja+rt rasa rawa+rt raya+no reaksi rebut rel+stasiun
+ royal royal+3 rs+kami rt+02 rt+04 rt+2 rt+6 rt+7 rt+gang rumah rumah+bawa rumah+kontrakan rumah+rt rumah+sambil
+ rusunawa saat+ini sakit+banget sambil+tangis sampai+lihat satpam+mall sawah saya+ada saya+baca saya+di
+ saya+ditinggal saya+kirim saya+lewat saya+minum saya+perkosa saya+saya saya+sekarang saya+sopir saya+tapi saya+tiap
+ saya+umur seberang sekap+di sekarang+ancam sekarang+naik sekolah+bawa sekujur sekujur+badan senjata+depan
+ setrum+pas singkong+dekat siram+kuah situ+bulakan situ+cipondoh sopir+grab stasiun+poris stasiun+tidak sudah+13
+ sudah+dikasih sudah+dikipasin sudah+kejang sudah+pukul sudah+tiga suka+masuk sukajadi sukun sukun+raya sumur+tidak
+ tabrak+bus tabrak+motor tabrak+pintu tabrak+tiang tabrak+truk tadi+tangis tahun+kunci tali+sudah taman+royal
+ tambah+sekarang tambang tanah+ke tangan+sekarang tangis+di tangis+lagi tanpa+identitas tapi+kondisinya tawuran
+ tebel telinganya tenggelam+ke terakhir+kata terus terus+pegang tiap+teriak tiasa tidak+buka tidak+jawab tidak+odgj
+1 tidak+sekarang tidak+tiasa tiga+orang tikus tinggal+tulang tinggi+di titip toko+saya tolak tolong+ambulans
+ tolong+dia tolong+dong tolong+tindak tu tukang+sayur tulang+manusia tulang+orang tunggu+stasiun umar+karawaci voice
+ voice+note waktu+itu wants wants+ke warga+depan wc woy+ada woy+tolong yang+ditusuk yang+jaga yang+ngambang
+ yang+tenggelam yang+teriak ~<ale ~<asm ~<bae ~<bro ~<den ~<dgn ~<dom ~<dro ~<due ~<dug ~<dul ~<epi ~<fir ~<gak
+ ~<gue ~<gul ~<guy ~<hel ~<hou ~<ima ~<inn ~<iso ~<jas ~<jiw ~<kam ~<kun ~<kus ~<leb ~<lg> ~<lih ~<lua ~<maw ~<nea
+ ~<nol ~<non ~<od> ~<pah ~<pas ~<peg ~<pen ~<pil ~<pnl ~<pot ~<pri ~<rea ~<reb ~<roy ~<saj ~<sik ~<sum ~<the ~<tia
+ ~<tol ~<tu> ~<ura ~<voi ~<wc> ~acak ~ack> ~aduh ~agus ~akit ~alab ~alen ~alil ~ama2 ~anik ~anin ~anja ~ans> ~ants
+ ~apat ~aput ~are> ~ari> ~arka ~arur ~asad ~asia ~asir ~asma ~asur ~atuk ~aut> ~awa> ~awur ~ayit ~bae> ~ban> ~baun
+ ~beca ~bias ~bola ~bony ~bra> ~bret ~buh> ~cat> ~celu ~clur ~cuna ~dak> ~dann ~dark ~daru ~deli ~dgn> ~dibi ~didu
+ ~diru ~dite ~domp ~drop ~duga ~eaks ~ebak ~eben ~ecak ~ecel ~ejeb ~ek2> ~ekuj ~elep ~eli> ~elik ~emap ~embi ~emu>
+ ~emul ~en2> ~ence ~epil ~epit ~epsi ~epti ~epuh ~erac ~erdi ~ersi ~eser ~etem ~eum> ~ewas ~fasn ~feks ~fire ~gaca
+ ~gah> ~gele ~gelo ~geti ~ggar ~ggaw ~gkon ~gkri ~gku> ~gkul ~goco ~grab ~gsep ~gucu ~gue> ~guni ~h2an ~har> ~has>
+ ~havi ~hers ~hing ~hirn ~hit> ~hous ~iamu ~iat> ~iba2 ~ibel ~ibuk ~icab ~idan ~idug ~iger ~ihat ~ijam ~ikip ~ikus
+ ~ilit ~imah ~inde ~infe ~ingk ~inja ~inna ~inti ~intu ~inyi ~ipis ~ire> ~iso> ~itar ~ius> ~iwa> ~jasa ~jepi ~jiwa
+ ~juru ~kaga ~kai> ~kaja ~kal> ~kayu ~kebe ~kede ~keku ~keta ~kipa ~kobr ~kong ~koor ~kuah ~kuju ~kup> ~laba ~laki
+ ~lale ~lari ~lerg ~let2 ~liha ~lin> ~lnya ~lpn> ~lsa> ~lumu ~ma2> ~mapu ~masi ~mawa ~mbir ~mbre ~menc ~merd ~mert
+ ~mimi ~ming ~miri ~mule ~nali ~nasa ~ncil ~ndes ~near ~nfek ~nfo> ~ngaj ~nged ~ngis ~nguc ~nlpn ~nnal ~not> ~ntem
+ ~ntih ~ntri ~nts> ~nuh2 ~nyel ~nyol ~nyun ~oice ~olam ~olon ~oloo ~ongg ~ono> ~ooon ~oord ~oran ~ordi ~orek ~osan
+ ~otan ~ote> ~otis ~otot ~ouse ~oyal ~oyek ~pake ~part ~pasu ~pen> ~pend ~pese ~pint ~pir> ~pis> ~pnlp ~pons ~prem
+ ~pria ~proy ~puls ~rahe ~raja ~rang ~rasi ~rdar ~rdek ~rdin ~rdir ~reak ~rebu ~rema ~rese ~rkap ~rlum ~rnap ~rong
+ ~rop> ~roya ~roye ~rsel ~rsi> ~rtam ~rten ~rtua ~rumn ~rura ~rusu ~sabe ~sad> ~saja ~saki ~sand ~seku ~sela ~sele
+ ~sen> ~sept ~siks ~slet ~sman ~spal ~stri ~sung ~sura ~sus> ~sute ~tank ~tany ~tari ~tawi ~tawu ~tebe ~temu ~tena
+ ~terk ~thin ~tias ~tola ~tora ~tuli ~ucur ~udan ~uh2a ~ukaj ~ulsa ~umna ~umud ~uni> ~urum ~use> ~voic ~war> ~wura
+ ~yaka ~yamb ~yek> ~yiak ~yit> ~yolo ~yono ~yuli ~yuru ~yutn
+-1 2+anak 3+bulan 60+tahun 9+tahun =not =well a+dan abis+lapor abu ada+alat ada+bantu ada+info ada+kabar
+ ada+keluarganya ada+perempuan ada+perkembangan ada+tangan ada+tompel adik+ipar adipura air+bersih aja alam+sutera
+ alat+nyasar alfamart alfamidi ambruk+tutup angkut+belum anonim any anyar+tidak anyone anyone+coming apa+mesin asd
+ ass atas+bantu atas+flyover atm+bri avanza avanza+item azores bagaimana+cara bagaimana+sekarang bahari
+ bahaya+banget baik+sadar bak bak+truk balkon+parkir bandara+gate bangsat banjar banjar+wijaya bank+bjb
+ bantu+renovasi banyak+bapak bapak+pakai bapak+tuhan bau bawa+gerobak bawah+jmbtn bayar+tidak bayi+sewa beda+lapor
+ beda+orang bekal belakang belas benda+kec bener+dinsos bener+gubuk bener+tindak bengkel+las beres+tidak bersama
+ bibi bintaro bisa+dibawa bisa+minta bisa+ngobrol bisa+tidak bjb blok+b blok+e bocah+gelandangan bocor bocor+parah
+ boraks brebes bri+batuceper bsd+dekat buang+sampah buka+hari bukan+di busway+puri cabe cara+beda cari+bapak
+ cat+biru cek+lagi cepak cepat+bapak cfd chatbot cikupa cimone cina cipete clear+anak cuma+mabuk cuma+satu curi
+ curug daerah+cengkareng daerah+km dagu dahi damai damai+rt damri dan+diam dapet+bantu darah+di dari+di dasar daster
+ datang datang+semua dekat+gerbang dekat+jembatan dekat+kubur dekat+stadion dekat+tol dengan+adik dengan+di
+ dengan+orang dengan+rokok dengan+tembok dengar depan+kfc depan+klinik depan+ruko depan+samsat di+bsd di+cadas
+ di+cisauk di+dagu di+dahi di+depan di+karang di+kebayoran di+kepala di+kosambi di+kunciran di+meruya di+pipi
+ di+pool di+rt di+warung dia+joget dia+lagi dia+pakai dia+pindah diam+golok diam+tinggal diamankan digusur dijual
+ dimakam dinsos+buka dipukul+di disana disini+harus disuruh doang+sudah dompet+saya dulu+sekarang evakuasi evening
+ film+orang gang+kami gantung+babakan garden garut gate gelang gelang+rumah gemuk genteng gerbang gerbang+tol
+ gerobak+isi geser giginya+ompong gigit+anak golok+bikin golok+tadi good+evening gor got+bau got+depan grup+wa
+ gubuk+dekat habis+operasi haloooo haloooo+ada halte halte+busway halte+depan harga+cabe hari+di hari+loh hari+sudah
+ harus+kenapa harus+kirim hatur hello hilang+itu hoodie hoodie+abu horas+lae hp+saya hujan ijo+terakhir ini+bot
+ ini+chatbot ini+manusia ini+untuk ipar ipar+saya is+anyone item+besar item+parkir itu+ada itu+kata itu+orang
+ jalan+jauh jalan+kisamaun jalan+lagi jalan+mawar jalan+tabrak jalan+tapi jalan+veteran jam+setengah jangan+datang
+ janten jawab+orang jazakallah jelas jenggot jenguk jmbtn jmbtn+layang jpo jual+alat jual+korek juga+bangun jumat
+ kabel+putus kacamata kafan kain+kafan kaki+cacat kaki+pincang kalau+nanti kalideres kamu kantor+polsek kata+anak
+ kata+otw kata+suka kaya kayanya+orang ke+rumahnya ke+sini keadaan keadaan+umum kebon kebon+kosong kec+pinang
+ kehujanan kekerasan keluar+rumah kembali+ke kenapa+lagi kendor keramat kerja+di kertas ketapang ketemu+sudah
+ ketemu+tidak kfc kira+10 kirim+lokasi kisamaun klien+stabil kok+sampai kontrol+rutin kooperatif korban+penipuan
+ korban+sudah kosambi+kab kosong+belakang kotor kubur+cina kumat+tidak lagi+bagaimana lagi+batal lagi+ke lagi+kopi
+ lagi+si lagi+tunggu laki+pakai laki+sudah laksa lansia+duduk lansia+tinggal lapangan lapor+gelandangan lapor+kesini
+ lapor+tetangga lapor+trus larangan+selatan laris laris+cibodas las layang+kebon lengan+kiri lepas+dari lho
+ lihat+dekat lihat+lagi linglung+tidak link loh+ini lokasi lot lowongan luar+kota luka+dikit lupa+mati mabuk+di
+ mabuk+doang macet macet+parah madura mah makam+keramat mandir mantap+petugas manusia+apa manusia+silver
+ masih+ngejogrok masih+terus masjid mau+kembali mau+masuk mau+pinjem mau+pulang mauliate mekarsari meluncur
+ memberkati meninggal+kemarin mimpi minta+pasang minta+rujuk minum+di mobil+avanza modernland mondar mondar+mandir
+ much muda+kata mudik mukena muleh muncul+lagi napas+itu napas+nya napas+untuk neduh ngaku+dari ngasih
+ ngejogrok+situ nginep nginep+di ngobrol ngoceh ngorek ngorek+sampah ngungsi ngungsi+di nih+di no nyender nyimpen
+ odgj+liar odgj+perempuan odgj+saya odgj+sudah odgj+suka oh+gitu oiya ok+sip online orang+bakar orang+bisa
+ orang+demam orang+diri orang+hilang orang+kembali orang+lain orang+pas orang+ribut otw+kok pabuaran pacar+saya
+ pacing pakai pakai+anak pakai+daster pakai+gelang pakai+hoodie pakai+mukena pakai+sarung pakai+topi pakojan palang
+ palem+raya parkir+di parung+serab pasang pasar+saraswati patokan+sebelah payung pelabuhan pelabuhan+rak pemerintah
+-1 perang perempatan+shinta pergi periuk petugas+ramah pilek+di pinang pincang+sebelah pingsan+karena pipi plaza pln
+ pohon+beringin polsek+benda pool+damri posyandu prosedur prosedur+kalau pulang+dari pulang+ke pulang+pakai
+ pulang+tidak punya+saudara putus+sekolah rahayu rak rambut+cepak rel+tanah renovasi resmi riwayat robot roda
+ rombongan+ziarah rps rt+1 rujuk ruko+azores ruko+bandara rumah+dari rumah+kami rumah+saudara rumah+sekarang
+ rumah+sudah rumah+tadi rumah+umur rw sabtu+tidak sadar+penuh sadar+sekarang salah+kirim salah+tulis sampah
+ sampah+ke sampah+orang sampai+mana samsat samsat+cikokol sarang sarang+tawon saraswati satpam+kosong saudara+tidak
+ saya saya+bocor saya+cek saya+dibantai saya+ganggu saya+ketemu saya+laporan saya+pikun saya+pukul saya+punya
+ saya+tanya saya+temukan sebelah+bengkel sebelum sehat+tidak sekarang+ada sekarang+sih sekitar+60 selalu semua+sudah
+ serab setelah sewa share share+lokasi shelter+bus shinta sih+tidur silver simpang+karang sipon sitanala situ+besar
+ situ+tidak skripsi slot solat stabil+tidak stasiun+batuceper suami+istri suami+tidak suara+teriak sudah+angkut
+ sudah+bantu sudah+bisa sudah+cabut sudah+clear sudah+dari sudah+orang sugeng+enjing suka+dari sumur+pacing sutera
+ tabrak+tembok tabung+napas tadi tadi+ada tadi+lihat tahu+kemana tambah tambah+dia tangan+cuma tangsel tangsel+masuk
+ tanya+prosedur tapi+rt tarimo tas tawa+sendiri tawon+besar teh tempat+biasa tempo tempo+hari temukan temukan+tempo
+ tenggelam+sumur terlantar+apa ternyata+ada tiap+minggu tidak+disini tidak+janten tidak+jelas tidak+perlu
+ tidak+sampai tidur+kp tiket tipu tisu+di toilet+stasiun tol+bsd tolong+cek tolong+ke tompel tompel+di top
+ truk+rongsok trus+kenapa tua+dan tugas+sekolah tuh+orang tuhan tuhan+memberkati tukang+buah tunggu+petugas
+ tunggu+tidak tutup+aja tutup+jalan uang umum+baik umur+24 umur+kira untuk+bapak untuk+bener utang vaksin+rabies
+ veteran villa wabarakatuh waduh wae waktu+muda warahmatullahi warahmatullahi+wabarakatuh warnet warteg+bahari wati
+ wijaya wkwk+tidak woy yang+bayi yang+datang yang+lihat yang+nongol yang+parah yang+perempuan ybs+lihat ziarah ~<aaa
+ ~<ade ~<adi ~<alr ~<ano ~<asi ~<azo ~<bag ~<bau ~<bek ~<bin ~<bis ~<bjb ~<bul ~<bum ~<bwh ~<cer ~<cfd ~<cim ~<com
+ ~<del ~<dib ~<dtg ~<eaa ~<eva ~<eve ~<gem ~<ges ~<gk> ~<god ~<gpp ~<gus ~<han ~<hap ~<hit ~<hoo ~<huj ~<ill ~<in>
+ ~<ing ~<ipa ~<jan ~<jaz ~<jg> ~<jmb ~<jpo ~<ka> ~<kad ~<kaf ~<kap ~<kem ~<ker ~<kfc ~<kir ~<kis ~<kol ~<kup ~<lag
+ ~<lho ~<lom ~<lor ~<los ~<low ~<mek ~<msh ~<muc ~<n> ~<nag ~<nan ~<ned ~<neg ~<no> ~<now ~<nut ~<oiy ~<onl ~<ort
+ ~<pam ~<pan ~<ple ~<pln ~<rad ~<rah ~<ren ~<riw ~<rod ~<rps ~<ruj ~<ruk ~<rw> ~<sew ~<sha ~<shi ~<sim ~<slo ~<sor
+ ~<tad ~<tag ~<tas ~<teh ~<th> ~<thi ~<tid ~<tig ~<tin ~<tom ~<tra ~<tum ~<uan ~<udh ~<ung ~<uni ~<vet ~<vil ~<wab
+ ~<wad ~<wae ~<wal ~<wij ~<win ~<woy ~<xxx ~<zia ~aaaa ~abak ~abua ~acam ~acet ~acin ~adaa ~adah ~adip ~adwa ~ady>
+ ~afan ~agen ~agu> ~aiin ~ak2n ~akai ~akat ~akoj ~aks> ~akua ~alar ~alid ~alle ~alre ~alte ~amai ~ambi ~ambu ~amed
+ ~ami> ~amid ~amsa ~anal ~anka ~anon ~anyo ~anza ~apak ~apar ~aran ~arde ~arne ~arsa ~arut ~asd> ~asji ~aste ~astr
+ ~asus ~aswa ~atbo ~atif ~atii ~atny ~atok ~auli ~auny ~avan ~aza> ~azah ~azak ~azor ~baba ~babi ~bany ~bati ~bau>
+ ~biar ~bint ~bis> ~bjb> ~boco ~bok> ~bora ~breb ~btn> ~bude ~buha ~bwh> ~cabe ~call ~can> ~canc ~ceh> ~cela ~cfd>
+ ~ciku ~cil> ~cila ~cimo ~cina ~cipe ~curu ~dagu ~dain ~dama ~damp ~damr ~dari ~darm ~dasa ~dast ~deka ~dela ~dern
+ ~dida ~dide ~digu ~diju ~dik> ~dito ~dksl ~don> ~duka ~dul> ~dwal ~eada ~eady ~ebai ~ebes ~ebet ~ebul ~edai ~egin
+ ~ehab ~ehuj ~ejiw ~eka> ~eksi ~elab ~elal ~elan ~elir ~ello ~elun ~emar ~emen ~emis ~empo ~ende ~enen ~engo ~epak
+ ~epan ~erab ~erad ~ernl ~erso ~eruh ~esas ~eseh ~esin ~esmi ~etap ~etro ~etug ~evak ~even ~fama ~fan> ~fjdk ~gan>
+ ~gand ~gar> ~gasi ~gebe ~gemu ~gent ~gepe ~gerb ~gerg ~gese ~gian ~gine ~gkro ~goce ~gpp> ~gsat ~gsel ~gsia ~guk>
+ ~halt ~hare ~hatb ~hayu ~here ~hey> ~hint ~hon> ~hood ~i2ny ~iany ~ibat ~iben ~ibi> ~icur ~ider ~igol ~igus ~ijaw
+ ~ijay ~ijua ~ikny ~ikup ~ilan ~ilay ~ilih ~ilve ~imak ~imo> ~imon ~impe ~impi ~ina> ~inah ~inci ~ine> ~inep ~ini>
+ ~inin ~ipar ~ipet ~ipi> ~ipsi ~ipu> ~ipul ~ipur ~irah ~iruj ~isew ~isur ~itab ~itik ~itol ~itut ~iuk> ~iwaa ~iway
+ ~jadw ~jami ~jaza ~jdks ~jemb ~jian ~jid> ~jira ~jmbt ~jpo> ~juma ~k2ny ~kaan ~kafa ~kall ~kami ~kapa ~kari ~kars
+ ~karu ~kas> ~katu ~kead ~kebo ~keha ~kehu ~keji ~keke ~keme ~kepe ~kesi ~kfc> ~kin> ~kit2 ~klik ~koja ~kola ~koop
 """

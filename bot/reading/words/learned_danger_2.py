@@ -2,218 +2,248 @@
 messages: not for editing by hand."""
 
 LEARNED = """
--2 40an 7+tahun =road a+dan abaikan abu ada+alat ada+bantu ada+bekas ada+bocah ada+info ada+korban ada+lagi
- ada+rombongan ada+tangan adegan adik+ipar agung air+pam aja+kalau aja+nanti akan alat+dulu alat+nyasar alat+plastik
- alfamidi almarhum alun alun2 anak+di anak+gelandangan anak+sudah angin+tidak angke anjing anjing+tetangga
- anyar+tidak apa+kok apa+mesin api+sudah arah+rel asap+masuk ass atapnya atas+bantu atm aula aula+kelurahan
- autis+umur babakan badan+kurus bagaimana+lanjut bagaimana+sekarang ban+bocor bandung banget+datang bangun+jalan
- bangunan+pegang banjir+butuh bantu+renov banyak+atas banyak+bapak banyak+cepat bapak+petugas bapak+tukang barongsay
- barongsay+bugel basah baterai batusari bau+depan bau+di bawah bawah+pohon beda bedah bedah+rumah belakang+rumah
- belendung belendung+kec belum+juga bener+tindak beredar beredar+itu beres beres+tidak beringin berisik+kayak berita
- besok beta bibi bikin+sesak bioskop bisa+jalan bisa+lapor bisa+masuk boneka buang+sampah bukan+laki bukan+pisau
- bunderan+gading bunga bungkus busway+puri buta+jalan cabut cadas capek+banget cari+anak cat cekcok cicil cikokol
- cikupa ciledug cipadu ciputat ciri cirinya cisadane cisauk cuma+mabuk cuma+ribut daerah+belendung dahi dalam+gudang
- dapet datang+sampai dekat dengan+anak dengan+di dengan+lansia dengan+minum denger+harga dengerin dengerin+musik
- depan+apotek depan+bioskop depan+kfc depan+rsud depan+sd depan+simulasi di+alun2 di+aula di+bak di+bandara
- di+bandung di+cimone di+cisadane di+dahi di+gang di+hati di+ig di+indomaret di+kantor di+kreo di+kunciran di+lapak
- di+lengan di+pamulang di+pipi di+polsek di+pool di+pos di+stasiun di+taman di+tenda dia+ada dia+jalan dia+lagi
- dia+pakai dia+tuli dia+yang diam+dia diam+sekarang dibawa+kemana dibawa+pulang dibuang+di digusur diproses
- diri+tapi disebar diskon disuntik ditaro+orang ditinggal dompet+saya duduk duit dulu+sudah emperan endi enjing
- film+itu foto+orang gading gaga gaji gang+haji gang+kami gedung+parkir gelandangan gelandangan+dengan gembor
- gendong gerak+dari gereja gerendeng gigi giginya golok+pulang gondrong good gor gudang+rongsok habis hallo haloo
- halte+busway hapus hari+gelandangan harus+kenapa hasil hati hati+saya hello hidup+segan hilang hilang+itu
- hilang+sudah hp+saya hubung ijo indah+blok infonya+tentang ini+bot ini+diam ini+sudah ipar ipar+saya iseng itu+ada
- itu+dibawa itu+sendok itu+video itu+yang iya jadi+orang jakarta jalan+bolong jam+5 jam+setengah jangan+kaget
- jangan+percaya jawab jembatan+kaca jemput joget jual+tisu kab kab+tangerang kabel kabel+listrik kakak kaki+bengkak
- kaki+di kaki+pincang kalau+nanti kali+angke kalideres kami+jangan kampung+bulak kara+depan kara+di karunya
- kata+anak kata+tetangga katsiran kayak kayaknya+dia ke+panti kebanyakan kebayoran kebayoran+lama kebon
- kecapean+sekarang kecil+jatuh kecil+jual kejadian kelapa+muda keliling+golok kemarin kemarin+di kemarin+orang
- kemarin+sekarang kemarin+sempet kena+angin kena+bacok kenapa+tidak keren+banget kering+orang kerja+tidur
- kesini+atau ketemu+anak kfc kira kirim+pesan klinik km kok+belum kok+cuma kolong+jembatan kondisi kopi
- korban+penipuan koreksi koreksi+bukan kosambi kreo kucing+saya kumis kumis+tebal kurang kursi+roda kurus
- kurus+tinggi lagi+bagaimana lagi+masak lagi+ngupas lagi+sekarang lagi+tidur lagi+tunggu laki+umur lalat+di lalu
- lampu lanjut lansia+di lansia+pakai lapak+barongsay lapor lapor+di lapor+tetangga larangan layangan+di lengan lepas
- listrik+menjuntai listrik+miring lokasi lu lucu lututnya mah main+anak makan+dengan makan+nasi makan+sekarang mall
- mancing mandi+di mangga manis mantan+saya masak masak+pakai masih+kuat masih+napas masjid+agung masjid+al
- masuk+gang masuk+tidak mati+tidak matur mau+pergi mau+pingsan menang mengganggu menjuntai metal metal+berisik
- minggu+depan minta+polisi misi mobil+sudah muda+pegang muka+takut muncul muncul+lagi musik+metal naik+kereta
- nasi+bungkus nganter ngelem+di ngomong ngungsi ngungsi+di ngupas+kelapa nya+bocor nya+ditaro nya+keren nya+sudah
- nyaris nyimpen+orang odgj+di odgj+kumat odgj+lapor odgj+parah odgj+saya odgj+suka oh+gitu oii ompong operasi
- orang+baik orang+ketemu orang+lemas orang+mana orang+mau orang+racun orang+sekarang orang+serang orang+sopan
- orang+tidur orang+tua otw oy pacar pacar+saya padahal+selama pakai+jaket pakai+peci palang pam pamulang panas
- parkir+ruko parung parung+serab pas+saya patokan peci pelapor penuh penyuluhan penyuluhan+bahaya percaya
--2 percaya+yang perempuan+ada perempuan+hamil pergi perlu pesantren petugas+cepat petugas+sudah piatu pindah
- pindah+ke pinggir+cisadane pingsan+kecapean pinjol pintu+air pipi pisah+dari pisang pisau+itu pisau+sudah
- plastik+main pln polisi+sudah polisi+tidur pool poris posisi pppp promo prosedur prosedur+kalau pulang+istri
- pulang+tidak puri puri+beta putih putus+sekolah ralat+umur ramah ransel rasa+mau razia rel+tanah renov rest
- rest+daerah roda rombongan rongsok rongsok+jatake rsud rt+5 rumah+kami rumah+sakit rumah+saudara rumah+sudah
- rumah+tidak rumah+umur rumahnya+ambruk rutin+kontrol sadar+sekarang saja salah+tulis sampah+ke saudara+tinggal sawo
- saya+ada saya+autis saya+bangun saya+denger saya+makan saya+punya saya+salah saya+tolong saya+wkwk segan segan+mati
- sejak sekarang+dengan sekarang+saya sekarang+sih sekarang+terlantar sekolah+kami selama+ini selesai sembuh
- sempet+pingsan semua+sudah sendal sendiri+tapi sendiri+tidak sendok serab sering+ada setengah shelter siap+banyak
- sido sih+ada sih+tidur sipon situ+besar skripsi slot soetta sopan sorry stabil stabil+tidak stasiun status+masih
- suami+tidak suara+teriak sudah+angkat sudah+bangun sudah+beres sudah+damai sudah+dengan sudah+makan sudah+masuk
- sudah+pulang sudah+sampai sudah+seger sudah+sembuh sudah+tolong sudah+tua sudah+urus sugeng surat+tahu tabrak+orang
- tabrak+saya tadi+lihat tadi+tidak tagihan tahi tahi+lalat tahu+kemana tahun+tinggal tajur takut+aja tanah
- tangan+ada tangcity tanya+prosedur tapi+sehat target tarik+laporan tas tas+ransel tawa tawa+sendiri telat
- telepon+kemana temen+di tempat tenang tenda tentang tentang+cara terakhir+lihat terminal ternyata tetangga+asap
- tetangga+galak this tidak+disini tidak+pakai tidak+pamit tidak+sekolah tidak+tidak tidur+depan tidur+di tidur+gang
- tidur+kp tinggal+dengan tisu toko toko+kayu tol+jatake tolong+anak tolong+cari tolong+info tolong+saya trima
- trima+infonya trotoar+depan trotoar+gelandangan tua tugas tumpang tumpang+di tutup umur+10 umur+17 undang
- undang+penyuluhan untuk+bapak untuk+tugas vaksin video+lama wah wah+hampir warga+minta warga+orang warteg yaa
- yang+amuk yang+bawa yang+beredar yang+datang yang+kaki yang+ketemu yang+lemas yang+luka yang+meninggal yang+respon
- yang+tidur yang+tusuk ~40an ~<40a ~<aaa ~<abu ~<aca ~<aka ~<alf ~<alm ~<ant ~<apl ~<asa ~<asd ~<ase ~<at> ~<atm
- ~<aul ~<bas ~<ber ~<bin ~<bio ~<bis ~<bor ~<cad ~<cap ~<cat ~<cic ~<cil ~<cur ~<dam ~<das ~<deb ~<dek ~<del ~<dij
- ~<dim ~<din ~<dud ~<dui ~<dur ~<enj ~<gag ~<gan ~<gar ~<gel ~<gon ~<goo ~<gor ~<gw> ~<hab ~<har ~<hil ~<hor ~<hub
- ~<ijo ~<inf ~<ipa ~<ise ~<iya ~<jag ~<jal ~<jam ~<jan ~<jog ~<jom ~<kag ~<kan ~<kap ~<kea ~<ked ~<ker ~<kfc ~<km>
- ~<kol ~<kop ~<krl ~<lal ~<las ~<lek ~<len ~<lep ~<lid ~<lin ~<los ~<lot ~<lu> ~<luc ~<lut ~<mad ~<mah ~<meg ~<mod
- ~<n> ~<ner ~<nik ~<nun ~<oii ~<otw ~<oy> ~<pab ~<pes ~<pia ~<pln ~<poo ~<por ~<ppp ~<qwe ~<raw ~<raz ~<rod ~<rom
- ~<rsu ~<ruj ~<ruk ~<sen ~<sep ~<sid ~<sin ~<slo ~<soe ~<sol ~<sti ~<sug ~<sya ~<taj ~<tar ~<tas ~<td> ~<tel ~<ti>
- ~<tig ~<tis ~<tp> ~<tri ~<tua ~<tug ~<tum ~<tut ~<uga ~<und ~<uta ~<vak ~<wil ~<win ~<wis ~<yaa ~<zzz ~aaa> ~aaaa
- ~abai ~abel ~abil ~abu> ~adas ~adeg ~adia ~adua ~agi> ~agih ~agu> ~agun ~ahi> ~ahma ~aji> ~ajia ~ajun ~ajur ~akah
- ~akak ~ake> ~akek ~akku ~akor ~alan ~alfa ~alid ~allo ~alma ~alu> ~ama> ~amah ~ami> ~amid ~amin ~ampe ~amri ~amul
- ~ane> ~ang> ~angc ~angn ~ani> ~anis ~anse ~ante ~antr ~apa2 ~apar ~aper ~apet ~apli ~apus ~area ~arge ~arhu ~aria
- ~arim ~armi ~arny ~aron ~arsa ~arta ~arto ~asak ~asep ~asil ~asiu ~ass> ~atau ~ate> ~aten ~atm> ~atsi ~atul ~auk>
- ~aula ~aut> ~awab ~awo> ~aya> ~ayak ~ayan ~ayor ~azia ~bale ~baro ~basa ~bate ~bayo ~bele ~belo ~ber> ~berb ~bere
- ~bero ~beso ~biar ~bili ~biln ~bios ~bisu ~blok ~bone ~bor> ~buar ~bumi ~bus> ~but> ~cabu ~cada ~cang ~car> ~caya
- ~cekc ~cep> ~cici ~ciko ~ciku ~cile ~cipa ~cul> ~dah> ~dahi ~dal> ~dane ~das> ~data ~debu ~deg> ~dega ~dek2 ~den>
- ~deng ~dico ~dide ~digu ~dihu ~dije ~dipr ~dira ~disi ~disk ~diur ~drak ~dron ~duan ~dudu ~dug> ~duit ~duli ~duru
- ~ebai ~ebar ~ebay ~eci> ~edah ~edit ~edug ~edur ~ejad ~ejak ~eka> ~ekco ~eksi ~elap ~elas ~eles ~ello ~elom ~elte
- ~emar ~embo ~enca ~endu ~enek ~eng> ~engn ~engu ~enji ~enuh ~epas ~epny ~erab ~erad ~erai ~ered ~erej ~eriu ~erli
- ~ermi ~ersa ~erty ~eruh ~erum ~esai ~esan ~esas ~esel ~esok ~eten ~etid ~etta ~fami ~gadi ~gaga ~gaji ~gak> ~gard
- ~gate ~gcit ~gert ~ggat ~ggir ~giha ~gina ~giny ~gka> ~gke> ~gomo ~gond ~good ~gopi ~gore ~got> ~gram ~gsay ~gsi>
--2 ~gsok ~gusu ~habi ~hall ~hapu ~hatu ~hell ~helt ~hila ~hmat ~huja ~hum> ~ial> ~iang ~iann ~iant ~iatu ~ibi> ~icil
- ~icop ~ider ~ido> ~ieu> ~igi> ~igin ~igus ~ihin ~ihub ~ikit ~ikok ~ikup ~iled ~ilep ~ilik ~ilin ~ill> ~ilny ~ima>
- ~iman ~imar ~impa ~inal ~indo ~info ~inik ~injo ~ink> ~iosk ~ipad ~ipar ~iper ~ipi> ~ipin ~ipon ~ipro ~ipsi ~ipul
- ~ira> ~irah ~iri2 ~isad ~iseb ~iser ~isi> ~isik ~isko ~itas ~itin ~itu> ~iun> ~iuru ~iya> ~izi> ~jaga ~jaka ~jala
- ~jam> ~jan> ~jian ~joge ~juk> ~junt ~juny ~kab> ~kada ~kak> ~kaka ~kang ~kant ~kars ~kats ~kcok ~kebo ~keda ~kegi
- ~kepe ~keru ~kfc> ~kira ~kita ~kku> ~klin ~koko ~kol> ~kons ~kopi ~kos> ~kreo ~krip ~krl> ~ksin ~kulo ~kumi ~kupa
- ~kura ~lah> ~lamp ~lan> ~lape ~las> ~last ~lays ~ledu ~leng ~lepa ~lesa ~lide ~lini ~llah ~lmar ~lom> ~lon> ~loo>
- ~los> ~lter ~lucu ~luha ~lun2 ~lun> ~lung ~lupa ~lutu ~maka ~mall ~man> ~manc ~mant ~mare ~marh ~mari ~mart ~masa
- ~mbil ~mbon ~mbor ~mbuh ~menj ~meri ~meta ~midi ~misi ~mode ~mpe> ~mpen ~mpon ~mpu> ~mpur ~murn ~nakk ~ncar ~ndah
- ~ndal ~nden ~ndok ~ndro ~nene ~nero ~net> ~nga> ~ngci ~nger ~nget ~ngi> ~ngop ~ngsi ~ngur ~nis> ~nit> ~njol ~nkan
- ~note ~nov> ~nta2 ~ntak ~ntau ~nten ~ntre ~ntu> ~nyan ~nyok ~oda> ~odan ~oder ~oett ~oget ~ogra ~ohon ~oii> ~okas
- ~oker ~okin ~oko> ~okol ~ombo ~omo> ~omon ~ondr ~onek ~onta ~ood> ~ool> ~opan ~ore> ~oris ~orma ~orry ~ort> ~osam
- ~osed ~oses ~osko ~ost> ~ota> ~otw> ~paca ~padu ~pamu ~pan> ~pang ~pant ~paru ~peci ~pema ~per> ~pers ~pet> ~piat
- ~pind ~pipi ~pir> ~plik ~pln> ~pol> ~pool ~por> ~port ~ppp> ~pppp ~prog ~prom ~puri ~puti ~qwer ~ra2> ~rada ~rahi
- ~rahm ~rako ~rasu ~razi ~rbus ~rcay ~rea> ~reda ~reja ~reks ~reng ~reo> ~res> ~rget ~rhum ~rima ~rips ~rita ~rlih
- ~rlu> ~rmas ~roda ~rogr ~roki ~romb ~romo ~ror> ~rry> ~rsud ~rta> ~rteg ~rti> ~rtun ~ruju ~rung ~runy ~sai> ~sama
- ~samp ~sasa ~sauk ~saun ~sawo ~say> ~sedi ~sedu ~sepa ~sepn ~ses> ~shel ~sian ~sido ~sik> ~sil> ~sipo ~sir> ~siun
- ~skon ~skop ~skri ~slot ~soet ~sola ~sopa ~sorr ~star ~stas ~sud> ~suge ~sunt ~sur> ~syar ~ta2> ~tabi ~tadi ~tagi
- ~tahi ~taju ~tak> ~tapn ~targ ~tasa ~tat> ~tawa ~telp ~tend ~tent ~ter> ~term ~tern ~ther ~this ~tiga ~tike ~tim>
- ~tis> ~tisu ~toka ~toko ~tra> ~tren ~tri> ~trim ~tsir ~tta> ~tuga ~tull ~tup> ~tur> ~tusa ~tutn ~tutu ~uala ~ugal
- ~ugas ~ugen ~uit> ~ujan ~ujuk ~ula> ~ulia ~uluh ~umi> ~umis ~umpu ~una> ~uncu ~unde ~ung2 ~unti ~urny ~usny ~usur
- ~utat ~utih ~utup ~utut ~vaks ~ver> ~wab> ~wah> ~warn ~wart ~waru ~wert ~wis> ~wun> ~xxx> ~yar> ~yara ~yati ~yora
- ~zia> ~zzz> ~zzzz
--3 3+anak ada+gelandangan ada+tabrak ada+temen air+10 aja aja+di aktif al alamat alat+sakit alhamdulillah anak+laki
- anak+pura anak+tidak angkut apa+orang apotek arah+pasar atau autis badan+panas bagi bahaya balai+warga bales
- bangun+sadar bansos bantu+tidak bapak+bawa barat baru bau+banget bawa+ke bawa+tas bawah+jembatan bebas+orang
- bekas+jahitan belum+ada beras berisik berkedok berkedok+orang berobat berobat+sekarang besar+di biaya bis blok
- boleh bpjs bsd bukan bukan+odgj bulan bunderan bus butuh+susu cari cepat+banget cuma+duduk cuma+ngantuk cuma+tidak
- dadap dan+mau dari+dinsos dari+tadi dari+tetangga dekat+pom dengan+satpam depan+toko di+gubuk di+kaki di+kampung
- di+kelurahan di+kolong di+lampu di+lapangan di+perempatan di+rumah di+sekolah dia+ditinggal dibawa+ke dibunuh+rindu
- die dijemput dikeroyok+sudah duduk+aja duduk+diam flu galak gelandangan+tidur gelap gerobak golok+lewat golok+sakit
- golok+untuk got got+mampet gratis hai hari+minggu hatiku hidup+sebatang hilang+dari ig itu itu+sekarang jahitan
- jahitan+di jaket jalan jalan+pembangunan jantung+saya jatiuwung jpo kaki+palsu kalau kali+mati kali+pas kami+bapak
- kami+bebas kampung kampung+kami kantor karena ke+orang kec+benda kecapean keluarganya+sudah kemarin+dikeroyok keren
- kerja+mau kesini ketemu+odgj keterbelakangan kok+status kolong kondisi+lemas konseling konten konten+kesel kontrol
- korban+banjir korban+tidak kota kp ktp kubur kucing kulit+sawo kumat+tidak kunciran lagi+dia lagi+makan
- lalu+sekarang lansia+nyasar lansia+tukang layangan lem lemas+tapi limbah linglung loh lupa mabuk+lem mampet
- mampet+banjir mantap marah+sendiri masuk+panti matang mau+minta mau+ngomong medis+nomor meninggal+semua met
- minta+sekarang muda muka+gelandangan musik naik+angkot nanti+dia nasi ngupas+tebu nih nikah nongol+lagi noted nya
- nyamuk odgj+harus ongkos orang+diam orang+kemarin orang+lagi orang+nongol orang+sudah orang+teriak orang+terlantar
- p palsu pangkalan panjat+pohon parah+cuma parkir+mall pasar pegang+keliling pegel pembangunan pembangunan+3 pencet
- pendek penelepon+tanya penipuan+berkedok perempuan+tangis pernah+tapi pesan+suara petugas+perempuan pikun ping
- pinggir+tol pinjem polsek+jatiuwung pos+satpam pramuka psr psr+anyar pura pusing rakyat rakyat+kecil ralat
- ribut+mulut rs rt rt+kami rumah+anak rumah+singgah rutin sadar+cuma sadar+dan sadar+diri sakit+sendiri
- sakit+tinggal salah sampai+sekarang samping satpam+orang saudara sawo+matang saya+odgj sekarang+bagaimana
- sekarang+di sekarang+tidur sekarang+tumpang semua+hidup sendiri sepanjang sepanjang+jalan serpong singgah sip sita
- sita+satpam sudah+berobat sudah+jalan sudah+kembali sudah+kering sudah+minta sudah+naik sudah+saya sudah+sita
- sudah+tangan tabrak+mobil tadi+sempet tahu tahun+ini tahun+lalu takut+ada takut+tabrak tanpa tapi+cuma tapi+sadar
- tawon tebu tebu+pakai temen+cerita temen+sudah teriak+dari terminal+poris tes test tiap+hari tidak+mau tidak+usah
- tidur tindak toilet+spbu tol+karang tolong+orang topi trc tukang+pegang tunggu tv untuk untuk+konten usir video
- waktu waktu+kecil warung warung+saya waspada waspada+penipuan yang yang+jatuh yang+kata yang+saya ybs+sudah you
- ~2an> ~<akt ~<al> ~<alh ~<ang ~<anj ~<apo ~<are ~<ass ~<aut ~<bia ~<bpj ~<bsd ~<bua ~<bun ~<cab ~<cal ~<dah ~<dat
- ~<deg ~<ema ~<flu ~<geb ~<got ~<gra ~<ig> ~<itu ~<jah ~<jak ~<jaw ~<jem ~<jen ~<jpo ~<kal ~<kec ~<keh ~<ken ~<kot
- ~<kp> ~<ktp ~<kub ~<kuc ~<loh ~<lok ~<lup ~<mam ~<mis ~<moh ~<mon ~<nur ~<omp ~<ong ~<ope ~<p> ~<pac ~<pam ~<pay
- ~<pik ~<pla ~<psr ~<pun ~<rak ~<ral ~<ren ~<rs> ~<rt> ~<rum ~<rut ~<san ~<sau ~<sed ~<sej ~<sem ~<tah ~<tan ~<tdk
- ~<tos ~<trc ~<tv> ~<unt ~<vid ~<wak ~<yan ~<👍> ~abi> ~abut ~acar ~adap ~ade> ~adi> ~ahit ~aina ~aja> ~akal ~akam
- ~aket ~akti ~aktu ~akya ~alam ~alau ~alha ~alsu ~amdu ~anan ~angg ~anju ~anpa ~anso ~apea ~apny ~apot ~arak ~arga
- ~aris ~art> ~aru> ~asar ~ater ~atis ~atiu ~atur ~atus ~auda ~auti ~awon ~bagi ~bans ~bara ~baru ~beba ~biay ~boh>
- ~bole ~bon> ~bpjs ~bsd> ~buat ~bukn ~bund ~bura ~cint ~cipu ~cira ~city ~dap> ~dape ~dek> ~deo> ~diba ~dius ~dua>
- ~ebah ~ebon ~ebu> ~ecap ~eda> ~edar ~edok ~eduh ~eja> ~elak ~elay ~elil ~empe ~emui ~endi ~enov ~epen ~erap ~erbe
- ~eris ~erla ~erpo ~erti ~flu> ~g2an ~gang ~gani ~gany ~gapa ~gege ~gel> ~gemi ~gerc ~gere ~gga> ~ggah ~ggan ~gira
- ~gkos ~glun ~gole ~grat ~guna ~hai> ~hamd ~hasi ~hat> ~iaka ~iamb ~iaya ~ibag ~ideo ~idi> ~idur ~ijem ~ijo> ~ikah
- ~iku> ~illa ~imna ~ingl ~ipas ~iput ~ira2 ~isu> ~ity> ~iusi ~iuwu ~jahi ~jake ~jawa ~jem> ~jeng ~jkl> ~jpo> ~jut>
--3 ~juta ~kamp ~kan> ~kart ~kasi ~keca ~kedo ~ket> ~keti ~kisa ~kolo ~kop> ~krg> ~ktif ~ktp> ~ktu> ~kubu ~kuci ~kun>
- ~kut> ~kwkw ~kyat ~lalu ~land ~lanj ~lara ~lasa ~lau> ~leki ~lfam ~lham ~lili ~limb ~llo> ~loh> ~loka ~lomb ~lot>
- ~lsu> ~mal> ~mana ~mbi> ~mdul ~mel2 ~men> ~mera ~met> ~mina ~mis> ~moho ~mong ~muin ~musi ~nang ~nasi ~ncir ~ndek
- ~ndi> ~ndir ~nekn ~ngem ~nggu ~ngke ~nglu ~nih> ~nika ~njan ~njem ~njun ~njut ~npa> ~ntap ~ntar ~ntik ~ntor ~ntro
- ~numb ~nyam ~nyes ~obak ~obat ~oboh ~okan ~oleh ~olek ~ompo ~ongk ~otak ~oted ~otek ~oto> ~paka ~pals ~pann ~pasa
- ~payu ~pean ~pege ~pera ~perc ~perl ~piku ~pile ~pjs> ~pnya ~posi ~pote ~pram ~psr> ~pun> ~pus> ~pusi ~raky ~rala
- ~ramu ~rawa ~rbel ~reba ~rena ~reno ~rga> ~rgan ~risi ~rked ~rluk ~rmin ~rpon ~ruti ~sant ~sar> ~saud ~sega ~seja
- ~semb ~serp ~sete ~sih> ~sip> ~sisi ~skrg ~spad ~ster ~tanp ~tar> ~tasi ~tau> ~tawo ~tdk> ~tebu ~ted> ~teny ~terp
- ~tes> ~test ~tidu ~tiha ~tiuw ~tony ~topi ~torn ~tos> ~trc> ~tulu ~tumb ~tusn ~ubur ~udar ~ukny ~ulan ~ulil ~unda
- ~usin ~usir ~utis ~vide ~wakt ~wasp ~won> ~wung ~yamu ~yang ~yese ~you> 👍
--4 10+tahun abis+putus ada+apa ada+bau ada+lansia ada+pelatihan ada+petugas angin apa+bagaimana baca badan+bau baik
- baiki+sebelum bakso balai ban bandara banget+sudah bawa+karung bawah+tol bayar bayi+sehat bayi+yang bebas
- belakang+dengan berapa besok+ada buta cacat cari+rumput cuma+motor dan dengan+pacar di+balai dia+tidak diam
- ditinggal+surat dua gang ganggu gelandangan+bawa golok+nya gubuk hi infonya itu+anak itu+darah jadi jangan jatake
- jaya jembatan+patah jpo+rusak kabar kaca+mobil kaget kara kayak+orang ke+arah ke+rsj ke+seberang kebon+besar kec
- kegirangan kel kembali kesel ketemu+belum kok kolong+tol lahir lama+tidak lansia+yang lapar laporan lewat+bawa
- lewat+depan liar makan+dari masih+di masjid+raya mau+makan merah minta minta+rokok motor+luka nanti+ada napas+cuma
- ngelem nyasar+di oh ok oke orang+linglung pada+meninggal patah+tolong pelatihan pelatihan+pertolongan penipuan
- pernah+orang pertolongan pertolongan+orang perum pilek pincang pinggir pinggir+rel pom+bensin poster+cara
- punya+rumah putus+dengan rasa rsj rumput rumput+bawa rusak+nanti saya+hilang saya+temenin saya+yang sebatang
- sebatang+kara sebelum+ada sedih seger sekarang+duduk sekarang+lewat sekarang+sudah sempet sesak+napas siapa sih
- spbu subuh sudah+dibawa sudah+pergi susu susu+bayi takut tangga tangga+jpo tani tani+lewat temenin teriak+sendiri
- terjun+kegirangan tetangga+tapi tidak+ganggu tinggal tol tolong+baiki tolong+tebang tuli usah yang+napas yang+sesak
- ~2nya ~<alu ~<ane ~<bar ~<beb ~<blm ~<blo ~<cac ~<cik ~<dan ~<diu ~<dua ~<gaj ~<gub ~<hi> ~<jad ~<jay ~<jok ~<kok
- ~<lap ~<lay ~<lim ~<mog ~<mud ~<mus ~<nas ~<nih ~<oh> ~<ok> ~<per ~<pip ~<pom ~<pra ~<pus ~<ras ~<rsj ~<sar ~<sih
- ~<skr ~<spb ~<sta ~<sub ~<tak ~<tam ~<taw ~<tia ~<top ~<tun ~<usa ~<you ~<🙏> ~aan> ~acat ~agak ~aget ~ahay ~aika
- ~akan ~akso ~akut ~alai ~alka ~aloo ~alun ~ana> ~angs ~anti ~apor ~arun ~asah ~atih ~atik ~ayar ~ayin ~baca ~baks
- ~bala ~bas> ~berk ~blm> ~buk> ~bunt ~caca ~cape ~cari ~carn ~cat2 ~cek> ~cet> ~ciri ~cisa ~dian ~ean> ~ebas ~edih
- ~egir ~eki> ~el2> ~elat ~embu ~enap ~enip ~epis ~erah ~eras ~erce ~erin ~erit ~erok ~erto ~fony ~gkor ~gubu ~halo
- ~haya ~hir> ~hita ~iam> ~iama ~ihan ~iki> ~ilek ~imba ~inca ~ipua ~isit ~iteb ~jadi ~jati ~jemp ~jing ~kaba ~kage
- ~kala ~kare ~kec> ~kemb ~kepi ~kiri ~kit> ~kok> ~kora ~kota ~kso> ~lapo ~les> ~liar ~lkan ~mamp ~matu ~mbal ~mogo
- ~mpat ~mpin ~muda ~ncan ~nfon ~ngeg ~ngko ~njin ~nti> ~nyar ~nyi> ~onse ~oper ~orny ~pbu> ~penc ~peni ~pert ~pinc
- ~piny ~pora ~rah2 ~raha ~rama ~rans ~rapa ~rcep ~rin> ~rind ~robo ~rol> ~rose ~rsj> ~rtol ~rump ~sala ~sara ~sari
- ~seli ~sita ~sos> ~spbu ~subu ~take ~tana ~teba ~ten> ~tera ~tif> ~timn ~trol ~uasa ~ubuk ~uman ~umba ~umbe ~untu
- ~upas ~uri> ~usah ~usu> ~uta> ~utin ~yiny 🙏
--5 ada+saudara agak aman ambil ayam baiki bakar+api banget+kaya banget+orang bantu batal benda bener+tidak
- bisa+bantu botak butuh cek di+mana di+masjid di+rs dibantai dibawa dikit doang dulu+pernah emang gelandangan+di
- golok+nyasar hampir hidup+sendiri hp jam kaki+patah kapan kata+ada keliling kelurahan kembali+lagi kenapa
- kepala+botak kering kerja lagi+di lampu+merah lansia+bawa lari+dari masih+lama mata+buta mau+lapor nanti ngupas
- nomor orang+bener orang+jalan orang+tidak padam padam+dari panti perempatan pinggir+kali pisah pom pos rawat
- rawat+di rumahnya satu+orang sebelah+dari sekarang+rawat sekitar sudah+diam tanah+tinggi tapi+sudah tapi+tidak
- teriak+nya terlantar tidak+lagi tidak+punya tinggal+di tolong+ambil ~<aga ~<bat ~<bed ~<cin ~<cip ~<cir ~<cis ~<hai
- ~<hal ~<hp> ~<kul ~<nom ~<oke ~<pro ~<pul ~<pur ~<sal ~<sel ~<sia ~<sip ~<sit ~<teb ~<teg ~<tok ~abar ~aiki ~ales
- ~ampu ~ange ~ara> ~asan ~asi> ~at2> ~ayam ~band ~bata ~baya ~beda ~bend ~bota ~butu ~cing ~diam ~die> ~dima ~doan
- ~dok> ~dur> ~ekit ~elem ~elpo ~endo ~engk ~erja ~erke ~erlu ~est> ~eter ~gala ~get> ~ggu> ~gor> ~gupa ~hamp ~iar>
- ~ibaw ~iran ~iraw ~itan ~jaya ~jual ~kel> ~kerj ~kir> ~kuas ~lann ~lati ~leh> ~lpon ~lura ~mahn ~mali ~mint ~mor>
- ~mpet ~mpir ~nakn ~nant ~ngup ~nipu ~nomo ~nsel ~nta> ~omor ~opi> ~orak ~pela ~perb ~pinj ~pom> ~pong ~pos> ~pros
- ~puny ~rann ~rasa ~rati ~rbai ~ris> ~rja> ~rlan ~sang ~seki ~semp ~send ~siap ~tal> ~tek> ~terl ~tik> ~ual> ~uarg
- ~uda> ~upa> ~ura> ~utuh ~uwun ~yam>
--6 =ask almarhum+bapak apa atas+respon bisa+kerja bot bukan+bener cara+tolong cari+kerja cuma dia+suka dinsos disini
- film+kan itu+di jembatan+gantung jual kan+bukan kaos kemarin+yang ketemu+luka luka+maupun maupun maupun+senjata
- mikir mogok ngantuk pakai+kaos punya respon+cepat saya+dulu saya+rusak saya+tenggelam sehat sudah+mati sudah+sadar
- taman tangerang tanya tiap tidak+jadi tidak+ketemu tv+tetangga urus yang+kejang ~<apa ~<bot ~<cum ~<doa ~<gam ~<jua
- ~<kab ~<kao ~<lec ~<lia ~<mik ~<ngu ~<num ~<pad ~<tes ~<tim ~<uru ~adam ~amat ~amen ~apan ~aren ~atal ~aupu ~baha
- ~buru ~cin> ~cuma ~dam> ~dins ~ecet ~egel ~enan ~enya ~erik ~erob ~gasn ~gok> ~hati ~ikil ~ikir ~inso ~itun ~joko
- ~kaos ~keri ~kil> ~lece ~mani ~maup ~mbar ~miki ~nas> ~nyum ~oang ~ogok ~patn ~peny ~pura ~put> ~rmat ~roba ~sat>
- ~sel> ~sing ~taku ~tama ~tiap ~tuk> ~uma> ~upun ~urah ~yata
--7 # =heart =office anak+saya anjing+liar bikin dari+lahir jangan+ngomong kalau+ketemu kebun+bawa mana mau+ambruk
- mau+minum nama ngomong+orang nya+orang nyasar+tidak obat+lagi pamali pamali+jangan panas+banget pulang
- sekarang+tinggal sudah+gerak sudah+minum tahu+jalan tebang wkwk yang+tabrak ~<ama ~<bik ~<but ~<car ~<kur ~<met
- ~<nam ~<pos ~<seh ~<suk ~<wkw ~aman ~aos> ~biki ~ehat ~game ~iak2 ~iap> ~ikin ~inan ~isan ~kah> ~kwk> ~laya ~mput
- ~nama ~nan> ~ntuk ~nyat ~onya ~pula ~ren> ~seha ~sini ~wkwk ~yari
--8 =joke ada+tidak arah cara dekat+rel dong gerak+cepat harga kan rindu sudah+ada tangis+terus tidak+ada
- tinggal+sendiri ~<ara ~<bai ~<hat ~<kar ~<rin ~amal ~ampi ~apa> ~asa> ~beri ~bot> ~dong ~erma ~harg ~inta ~irin
- ~nsos ~ongi ~seba ~suka ~urus
--9 =beast di+film karang karang+tengah pegang+anak suka ~<cem ~<don ~baik ~bar> ~cara ~indu ~lapa ~sah> ~ucin
--10 =drill ada+di ~ndu> ~pada
--11 dia+pegang motor+saya sudah+ketemu ~eban
--12 sudah+bawa
--13 =tale ambulans+sudah bawa+yang
+-1 ~koto ~krip ~kron ~ksla ~kupa ~lain ~laka ~laks ~las> ~laza ~ledu ~lemb ~lepo ~lho> ~lide ~lih> ~line ~link ~lla>
+ ~ller ~lodo ~lore ~lowo ~lrea ~lte> ~luk> ~lunc ~lver ~mace ~madu ~maii ~maks ~mank ~mars ~masj ~matn ~maul ~maun
+ ~mbtn ~meka ~melu ~midi ~mimp ~miny ~mond ~mpi> ~mri> ~msat ~msh> ~much ~muke ~muli ~muso ~nah> ~nala ~namb ~naru
+ ~ncel ~ndor ~ndul ~nedu ~neh> ~nelp ~neun ~ngaw ~ngli ~ngon ~ngsu ~ngu> ~nguk ~nim> ~nin> ~nisa ~njar ~nlan ~nlin
+ ~noni ~nova ~now> ~ntau ~num2 ~nuru ~nutu ~nyon ~nza> ~obot ~obro ~oceh ~odie ~oiya ~ojan ~okas ~olan ~olat ~olod
+ ~onco ~onda ~one> ~onge ~oni> ~onim ~onli ~onta ~onto ~oodi ~ooo> ~oooo ~oope ~opa> ~opol ~ortu ~osya ~ovas ~owon
+ ~pabu ~paci ~pako ~pama ~park ~pato ~peme ~pera ~pete ~petu ~pisn ~plaz ~pln> ~pori ~posy ~rada ~rasw ~read ~rebe
+ ~rend ~resm ~rest ~rgaj ~ri2n ~rik> ~rimo ~rips ~rir> ~riuk ~riwa ~rkat ~rmi> ~rnet ~rnla ~roda ~ront ~roto ~rps>
+ ~rsam ~rsar ~rson ~rtas ~rto> ~rug> ~ruju ~ruma ~runi ~sabi ~sams ~sebe ~sebu ~sema ~ser> ~seta ~sewa ~shar ~shin
+ ~sihi ~silv ~sina ~sipo ~sjid ~skri ~sla> ~slot ~smi> ~star ~stra ~suks ~sum> ~sumb ~sur> ~swat ~syan ~tand ~tbot
+ ~teg> ~tela ~telu ~terp ~tiin ~tim> ~tipu ~tog> ~tomp ~tri> ~tuha ~uch> ~udh> ~udik ~uin> ~ukar ~uken ~ula> ~uleh
+ ~ulo> ~ulon ~umah ~umpi ~uneu ~ungu ~unis ~uri> ~urug ~usi> ~usol ~utri ~vaku ~vanz ~vasi ~veni ~vete ~vill ~waan
+ ~waba ~wadu ~wae> ~walk ~waya ~wija ~wis> ~woy> ~wun> ~xxx> ~yaa> ~yak> ~yati ~yend ~yeru ~yimp ~yone ~yune ~zaka
+ ~ziar ~zore
+-2 0771+tolong 2023+0771 30an 40an 7+tahun =road abaikan ada+bekas ada+gelandangan ada+korban ada+listrik ada+tahi
+ adegan agung air+10 air+pam aja+kalau aja+nanti akan aktif alam alat+dulu alat+lewat alat+plastik almarhum alun
+ alun2 aman+dengan ampe anak+ditinggal anak+gelandangan anak+ngelem anak+sudah anak+tidak anak+yang angin+tidak
+ angke anjing anjing+tetangga apa+kok apa+petugas apotek arah+rel asap+masuk atap+rumah atapnya atm aula
+ aula+kelurahan autis autis+umur b babakan babi babi+lu badan+panas bagaimana+kabar bahaya bales bandung
+ banget+datang bangun+jalan bangunan+pegang banjir+butuh bantu+renov banyak+atas banyak+cepat bapak+petugas
+ bapak+tukang barongsay barongsay+bugel basah batal+aja batuk+pilek batusari bau+depan bau+di bawah+pohon beda
+ bekas+jahitan belakang+rumah belendung+kec belum+juga belum+makan belum+mati bengkel beredar beredar+itu beringin
+ berisik+kayak berita besar besok beta bikin+layangan bioskop bisa+berdiri bisa+lapor bisa+masuk bisu bolong+besar
+ bolos boneka buah bukan bukan+laki bukan+pisau bulan bulan+tidak bunderan+gading bungkus buntung buta+jalan
+ buta+sebelah cabut cadas+kukun cat cekcok+mulut cengkareng chat+ini cicil cikokol ciledug cipadu ciputat ciri
+ cirinya cisadane cisauk clear cuma+ribut daerah+belendung dalam+gudang dapet dari+panti dari+rsj data data+orang
+ datang+sampai deh dekat dengan+lansia dengan+minum dengan+satpam dengan+saya dengan+sehat dengan+temen dengerin
+ dengerin+musik depan+apotek depan+bioskop depan+pabrik depan+rsud depan+rumah depan+sd di+alun2 di+aula di+bak
+ di+bandara di+bandung di+cimone di+cipadu di+cisadane di+gang di+gerobak di+got di+hati di+ig di+indomaret
+ di+kantor di+kasur di+kereta di+kreo di+lapangan di+pamulang di+parkir di+perempatan di+polsek di+tenda dia+ada
+ dia+yang diam+dia diam+sekarang dibawa+ke dibawa+kemana dibawa+pulang dibuang+di dicek dinas dinas+sosial diproses
+ diri+tapi disebar diserang+kantuk disitu ditaro+orang ditinggal ditinggal+anak ditinggal+suami dua+minggu dua+orang
+ duit dulu+sudah editan editan+jangan elpiji enjing film+itu foto+orang gading gaga gaji gang+haji gang+nangka
+ gang+sebelah gebang gebang+raya gedung+parkir gelandangan gelandangan+dengan gelap gembor gerak+dari gereja
+ gerendeng gigi giginya golok+pulang golok+saya gondrong good got+mampet hallo haloo hampir hampir+tabrak hapus
+ hasil hati+saya hilang+dari hilang+tadi hubung ig ijo ikut indah+blok infonya+tentang ini+diam ini+saya ini+sudah
+ itu+dibawa itu+editan itu+sendok itu+video iya jadi jadi+bagaimana jaga jaga+aja jahitan jahitan+di jakarta
+ jalan+bolong jalan+tmp jam+5 jangan+disebar jangan+percaya jatuh+tolong jawab jembatan+kaca jemput jinak joget
+ jual+tisu kab kab+tangerang kabel kabel+listrik kaki+di kalau+dia kalau+marah kali+angke kami+sudah kampung+bulak
+ kampus kantuk kara+depan kara+di karena karunya kata+30 kata+dari kata+dulu kata+tetangga katsiran kayaknya+dia
+ kayu+pakai ke+orang ke+panti ke+saudara ke+seberang kebon+sayur kec kecapean+sekarang kecil+jatuh kecil+jual
+ kelapa+muda keliling+golok keluar+dari kemarin kemarin+di kemarin+orang kemarin+sekarang kemarin+sempet
+ kembali+sendiri kena+bacok kenapa+tidak keren keren+banget kering+orang kerja+tidur kesini+atau ketemu+odgj
+ keterangan kira kiri kirim+pesan klien+sudah klinik kok+belum kok+cuma kok+status kolong komplek kondisi
+ kontrakan+saya kopi koreksi+bukan kosambi kucing+saya kukun kumis kumis+tebal kuning kunjung kurang kurus+tinggi
+ lae lagi+masak lagi+ngupas lagi+sekarang lagi+tidur laki+sekitar laki+umur lalat+di lalu+ada lalu+sekarang lampu
+ lansia+di lansia+nyasar lansia+pakai lap+2023 lapak+barongsay lapor lapor+orang larangan lari+tidak lewat+gang
+ listrik+menjuntai listrik+miring lu+semua lucu lututnya mabuk+lem main main+anak makan+dengan makan+nasi mall
+ mampet+banjir mancing mancing+di mandi manis mantan+saya manusia+gerobak masak masak+pakai masih+disitu masjid+ada
+ masjid+agung masjid+al masuk+panti masuk+tidak mati+tawa matur mau+kemana mau+potong mayapada menang menit+ini
+ menjuntai meruya metal metal+berisik minta+kunjung minta+polisi minum+obat misi mobil+sudah mobil+tidak muda+pegang
+ muka+gelandangan mulut+tiap muncul mundur musik+metal naik+kereta naik+mobil nangka nasi+bungkus ngaco nggih
+ ngomong ngupas+kelapa nya nya+bocor nya+ditaro nya+keren nya+sudah nyanyi+sendiri nyaris nyasar nyasar+di nyerut
+ nyerut+kayu nyimpen+orang odgj+kumat odgj+masuk odgj+parah oii ongkos operasi orang+baik orang+darah orang+ketemu
+-2 orang+lemas orang+mabuk orang+mana orang+mau orang+racun orang+sekarang orang+serang orang+sopan orang+sudah oy
+ pabrik pacar padahal+selama pakai+jaket pakai+peci pakai+sendal pakai+seragam pam panas parkir+ruko parung
+ pasar+bengkok peci pelapor pemakaman pencet pendek penyuluhan penyuluhan+bahaya percaya percaya+yang perempuan+ada
+ perempuan+hamil perempuan+lari pergi+naik perkembangan pernah+tapi pesantren petugas+cepat petugas+perempuan
+ petugas+sudah pindah pindah+ke pinggir+cisadane pinggir+rel pingsan+kecapean pinjem pintu+air pintu+tol pisah+dari
+ pisang pisau+itu pisau+sudah plastik+main polisi+tidur polsek+karawaci pool poris pos+satpam posisi potong+rumput
+ pppp program promo psr psr+anyar pulang+istri puri puri+beta rakyat rakyat+kecil ralat+umur ramah razia renov rest
+ rest+daerah ribut rombongan rs+mayapada rsud rt rt+5 rumah+bapak rumah+sakit rutin+kontrol sabtu saja sampah+tumpuk
+ sampai+belum samping+rel sampurasun saudara+tinggal sawo saya+autis saya+bangun saya+capek saya+makan saya+odgj
+ saya+orang saya+salah saya+tabrak saya+telepon saya+wkwk sebelah+dari seberang+jalan sejak sekarang+bagaimana
+ sekarang+saya sekarang+terlantar sekolah+anak sekolah+bolos sekolahan selama selama+ini selatan selesai sembuh
+ sempet+pingsan sendok sepeda seragam serahkan sering+ada serpong setengah shelter siap+banyak sido sih+ada soal
+ soetta sopan sorry sosial stabil stadion stadion+benteng stasiun status+masih sudah+beres sudah+dengan sudah+masuk
+ sudah+minggu sudah+pada sudah+sampai sudah+seger sudah+sembuh sudah+tua sudah+urus sugeng surat+keterangan syarat
+ tabrak+orang tadi+di tadi+tidak tagihan tahi tahi+lalat tahu+mau tahun+lalu tahun+tinggal tajur takut+aja
+ takut+mati tangan+ada tangcity tanya+sudah tapi+sehat target tarik+laporan taruna tawon tegur telat telepon+kemana
+ telepon+siapa temen+di tempat tenang+sekarang tenda tentang tentang+cara teriak+dari terminal ternyata terus+ke
+ tetangga+asap tetangga+galak this tiap+ada tiap+hari tidak+angkut tidak+di tidak+kembali tidak+mau tidak+pamit
+ tidak+sekolah tidak+sido tidak+tidak tidur+di tidur+gang tigaraksa tinggal+dengan tisu titik tkp tmp tmp+taruna
+ toilet+spbu tok toko toko+kayu tol+jatake tol+kunciran tolong+cari tolong+info tolong+saya topi+biru trima
+ trima+infonya trotoar+depan trotoar+gelandangan tua tugas tukang+kelapa tulis+di tumpang tutup umur+10 umur+17
+ umur+30an undang undang+penyuluhan untuk+motor untuk+tugas vaksin video video+lama warga+minta warga+orang warteg
+ yaa yang+amuk yang+bawa yang+beredar yang+kaki yang+kata yang+ketemu yang+lemas yang+luka yang+meninggal yang+tidur
+ ybs+ada zzzzz ~0an> ~30an ~40an ~<30a ~<40a ~<aca ~<aka ~<aki ~<akt ~<alf ~<alm ~<ant ~<apl ~<apo ~<at> ~<atm ~<aul
+ ~<aut ~<ava ~<aya ~<b> ~<bam ~<bas ~<bio ~<can ~<cat ~<cen ~<cle ~<dam ~<deb ~<dek ~<dim ~<dit ~<diu ~<dlm ~<dui
+ ~<edi ~<elp ~<emp ~<enj ~<gag ~<gan ~<gar ~<gat ~<gel ~<gep ~<goo ~<gor ~<har ~<ig> ~<ijo ~<iku ~<inf ~<iya ~<jah
+ ~<jal ~<jam ~<jin ~<jkl ~<jl> ~<jog ~<jom ~<kea ~<keh ~<ken ~<kli ~<kon ~<kop ~<kre ~<lae ~<lah ~<lal ~<las ~<lid
+ ~<lin ~<lok ~<luc ~<lut ~<mag ~<mah ~<mai ~<mar ~<meg ~<mod ~<ner ~<ngg ~<nik ~<nya ~<oii ~<ong ~<opa ~<oy> ~<pac
+ ~<pet ~<plp ~<poo ~<por ~<ppp ~<psr ~<qwe ~<raz ~<rep ~<rib ~<rom ~<rsu ~<rt> ~<san ~<seb ~<sid ~<soa ~<soe ~<sol
+ ~<sti ~<sug ~<sya ~<tah ~<taj ~<tak ~<tar ~<td> ~<tel ~<ti> ~<tip ~<tis ~<tkp ~<tmp ~<tp> ~<tri ~<tua ~<tut ~<usi
+ ~<vak ~<vid ~<wah ~<wil ~<wis ~<yaa ~<zzz ~abai ~abel ~abil ~abok ~abtu ~abu> ~abut ~aco> ~adeg ~adi> ~adia ~adio
+ ~adur ~agam ~agi> ~agih ~agun ~ahas ~ahit ~ahma ~aja> ~ajan ~ajun ~ajur ~ake> ~akek ~aker ~aki2 ~akku ~akor ~akya
+ ~alah ~alfa ~allo ~alma ~alu> ~amah ~amin ~amri ~amul ~anas ~ane> ~ang> ~angc ~angn ~anis ~anji ~ante ~apad ~apet
+ ~apli ~apny ~apot ~apus ~area ~arge ~arhu ~aria ~arim ~armi ~aron ~arto ~asak ~asep ~asil ~asiu ~aspa ~ass> ~atak
+ ~atau ~ater ~atm> ~atsi ~atul ~atus ~auk> ~aula ~auti ~awab ~awo> ~awon ~aya> ~ayap ~azia ~bale ~bamb ~basa ~ber>
+ ~besa ~beso ~biln ~bios ~bolo ~bon> ~bone ~btu> ~buah ~buar ~bumi ~bus> ~cama ~cang ~cape ~carn ~caya ~cep> ~ciko
+ ~cile ~cili ~cint ~cipa ~cipu ~clea ~cope ~dah> ~dahi ~dane ~dape ~debu ~deg> ~deh> ~dek2 ~den> ~deo> ~dias ~diek
+ ~dije ~dion ~dipr ~dita ~diti ~diur ~dlm> ~drak ~dron ~dua> ~dug> ~duit ~duli ~duru ~ebat ~ebon ~eci> ~edit ~edug
+ ~eduh ~edur ~egor ~egur ~ejak ~elas ~elay ~elom ~elon ~elpi ~elte ~emah ~embo ~empu ~enca ~endi ~endu ~enek ~engn
+ ~engu ~enji ~enju ~eped ~epor ~erag ~ered ~erej ~eriu ~erli ~eron ~erpo ~ersa ~erti ~erty ~erum ~eruy ~esai ~esan
+-2 ~esar ~esel ~eseo ~esok ~etaw ~eten ~etid ~etta ~ewa> ~fami ~g2an ~gaco ~gadi ~gaga ~gang ~gani ~gard ~garu ~gate
+ ~gcit ~gere ~gero ~gert ~ggan ~ggat ~ggih ~ggir ~gih> ~giha ~gke> ~gkel ~gkos ~gnya ~gomo ~gond ~good ~gopi ~got>
+ ~gsay ~gsi> ~gur> ~gusu ~hall ~hamp ~hapu ~hatu ~hell ~helt ~hir> ~hmat ~hubu ~hum> ~iaka ~iang ~iann ~iant ~iate
+ ~iati ~icil ~idam ~ideo ~ido> ~ieks ~ieu> ~igar ~igi> ~igin ~ihin ~iin> ~ikas ~ikok ~ikut ~ila> ~iled ~ilep ~ill>
+ ~ilny ~ima> ~iman ~imar ~inak ~inal ~indo ~ing> ~inik ~ink> ~ion> ~iosk ~ipad ~ipas ~ipon ~ipro ~ira> ~iri2 ~isad
+ ~isah ~iseb ~isi> ~isik ~it2a ~itas ~itin ~itu> ~ity> ~iun> ~iuru ~izi> ~jaga ~jahi ~jala ~jam> ~jana ~jela ~jem>
+ ~jina ~joge ~juk> ~junt ~juny ~kab> ~kada ~kake ~kang ~kasn ~kati ~kats ~kec> ~keda ~kert ~keti ~ki2> ~kira ~kita
+ ~kku> ~klin ~koko ~kol> ~kolo ~kons ~kont ~kop> ~kopi ~kos> ~krg> ~ksin ~ktif ~kumi ~kuni ~kunj ~kura ~kyat ~lae>
+ ~lah> ~lamp ~last ~lawa ~lays ~lear ~les> ~lesa ~lill ~lini ~llah ~lmar ~loka ~lon> ~loo> ~los> ~lot> ~lpij ~lpr>
+ ~lter ~lucu ~luha ~lun2 ~lun> ~lutu ~mabo ~mai> ~main ~maka ~male ~mall ~man> ~manc ~mant ~mare ~marh ~mari ~mart
+ ~mbar ~mbil ~mbon ~mbor ~mbu> ~men> ~menj ~meri ~misi ~mode ~mone ~mpir ~mple ~mpo> ~mpu> ~mpus ~mund ~mur> ~nakk
+ ~name ~nasi ~ncar ~ndah ~ndal ~ndek ~nden ~ndok ~ndro ~ndur ~nene ~nep> ~neri ~nero ~net> ~ngar ~ngci ~nge> ~nget
+ ~ngi> ~ngop ~ngsi ~nis> ~njem ~note ~nov> ~nta2 ~ntak ~nten ~nter ~ntre ~nyam ~nyas ~nye> ~nyen ~oal> ~obat ~oder
+ ~oett ~oget ~ogra ~ohon ~oii> ~oker ~okin ~okny ~okol ~olos ~ombo ~omo> ~omon ~ompl ~ondr ~onek ~ood> ~ool> ~opan
+ ~opet ~ora> ~ore> ~oris ~orka ~orma ~orry ~ort> ~osam ~osed ~oses ~osia ~osko ~ota> ~otek ~oto> ~pabr ~padu ~pan>
+ ~pang ~pann ~paru ~peci ~penj ~per> ~pers ~pesa ~piji ~pile ~pina ~pind ~pipi ~plek ~plik ~plpr ~pol> ~pool ~por>
+ ~pork ~port ~posi ~pote ~ppp> ~pppp ~prog ~prom ~psr> ~puh> ~pun> ~puri ~putr ~qwer ~ra2> ~raga ~rahk ~rahm ~rako
+ ~raky ~rasu ~razi ~rcay ~rea> ~reda ~reja ~rena ~repo ~rget ~rhum ~rib> ~ring ~risi ~rkem ~rlih ~rmal ~rmas ~rogr
+ ~roki ~romb ~romo ~rpon ~rry> ~rsud ~rteg ~rti> ~rtun ~runa ~rung ~runy ~ruya ~sabt ~sai> ~sama ~sana ~sasa ~sauk
+ ~saun ~sawo ~say> ~sebr ~sedu ~semb ~sepa ~sepe ~serp ~shel ~shub ~sial ~sido ~sik> ~sil> ~sir> ~sisi ~siun ~skop
+ ~skrg ~soal ~soet ~sola ~son> ~sopa ~sorr ~sosi ~stad ~stas ~suge ~sun> ~t2an ~ta2> ~tabi ~tadi ~tagi ~tahi ~taju
+ ~tani ~tapn ~targ ~tat> ~tawo ~tegu ~tend ~tent ~term ~tern ~ther ~this ~tih> ~tike ~tin> ~tis> ~tisu ~titi ~tkp>
+ ~tmp> ~toko ~tor> ~tra> ~tren ~trim ~tsir ~tta> ~tua> ~tuga ~tuk2 ~tull ~tumb ~tunt ~tup> ~tur> ~tusa ~tusn ~tutn
+ ~tutu ~uasi ~uci> ~ugas ~ugen ~uit> ~ujuk ~uk2> ~ulan ~uluh ~ulun ~umi> ~umis ~unan ~uncu ~ung2 ~unju ~usar ~usny
+ ~usur ~utat ~utup ~utut ~uya> ~vaks ~ver> ~vide ~wab> ~wah> ~warn ~wart ~wert ~won> ~yapa ~yar> ~yasa ~zia> ~zzz>
+ ~zzzz
+-3 3+anak 30+menit 5+orang abis+putus ada+apa ada+bau ada+bocah ada+lagi ada+temen ahli ahli+waris aja+di al alamat
+ alat+sakit alhamdulillah anak+di anak+laki anak+pura api+sudah arah+pasar atau baca+tulis badan+kurus
+ bagaimana+lanjut bagi ban+bocor bangun+sadar bantu+tidak bapak+bawa bapak+gelandangan barat bawa+ke bawa+tas
+ bawah+jembatan bayi+yang bebas+orang bedah bedah+rumah belendung belum+ada bengkak berisik berkedok berkedok+orang
+ berobat berobat+sekarang bersih bikin+sesak bis bisa+baca boleh bsd bukan+odgj bunderan bus butuh+susu cacat cadas
+ cari cari+anak cari+rumput cekcok cepat+banget cuma+duduk cuma+ngantuk cuma+tidak dadap dan+mau dari+dinsos
+ dari+tetangga dekat+pom dengan+anak dengan+pacar denger+harga depan+simulasi depan+toko di+gubuk di+kaki di+kampung
+ di+kelurahan di+lengan di+pos di+sekolah di+taman dia+ditinggal dia+geser dia+jalan dia+tidak dia+tuli die dijemput
+ dikeroyok+sudah diskon disuntik doang dompet+maling dua duduk duduk+aja duduk+diam emperan flu galak
+ gelandangan+bawa gelandangan+di gelandangan+tidur gendong gerobak golok+sakit golok+untuk got gudang+rongsok habis
+ hampir+ambruk hati hidup+sebatang hidup+segan hilang hilang+sudah horas iseng itu itu+anak itu+sekarang itu+yang
+ jadi+orang jaket jalan jalan+depan jalan+pembangunan jangan+kaget jantung+saya jaya jendela+rusak kaca+jendela
+ kaki+palsu kalau kali+pas kami+bapak kami+bebas kami+jangan kampung kampung+kami kantor ke+rsj kebanyakan kebayoran
+ kebayoran+lama kec+benda kecapean kejadian kel keluarganya+sudah kemarin+dikeroyok kembali kembali+lagi kena+angin
+ kesini ketemu+anak keterbelakangan km kolong+jembatan kolong+tol kondisi+lemas konseling konten konten+kesel
+ kontrol koreksi kota kp kreo ktp kubur kucing kulit+sawo kunciran kursi+roda kurus lagi+makan lahir lama+tidak
+ lanjut lansia+tukang lapar layangan+di lem lemas+tapi lepas lewat+bawa linglung loh lomba lu lumpuh makan+sekarang
+ maling+motor mampet mandi+di mangga mantap masih+kuat masih+napas masuk+gang matang mati+tidak mau+ke mau+minta
+ mengganggu meninggal+semua merah met minggu+depan minta+sekarang motor+jatuh musik nanti+dia napas+cuma nasi
+ nganter nikah noted nyamuk+banyak odgj+duduk odgj+harus oh ompong orang+diam orang+gelandangan orang+kemarin
+ orang+lagi orang+nongol orang+teriak orang+terlantar orang+tidur orang+tua otw p palsu pamulang pangkalan
+ panjat+pohon parah parah+cuma parkir+mall pas+saya pasar patokan pegang+keliling pegel pembangunan pembangunan+3
+ penelepon+tanya penipuan+berkedok penuh perempuan+tangis perlu pernah+orang perum pesan+suara petasan piatu pikun
+ pincang pinjol polsek+jatiuwung pramuka punya+rumah pura pusing putih putus+dengan ransel ribut+mulut
+ rongsok+jatake rt+kami rumah+singgah rumahnya+ambruk rutin sadar+cuma sadar+dan sakit+tinggal sampai+sekarang sate
+ satpam+orang sawo+matang saya+denger saya+hilang saya+mati saya+temenin saya+tulis saya+yang segan segan+mati
+ sekarang+dengan sekarang+di sekarang+duduk sekarang+tidur sekarat+nih sekolah+kami semua+hidup sendal sendiri
+ sendiri+tapi sepanjang sepanjang+jalan siapa sih singgah sip sita sita+satpam spbu sudah+angkat sudah+bangun
+ sudah+berobat sudah+damai sudah+jalan sudah+kering sudah+makan sudah+minta sudah+pulang sudah+saya sudah+sita
+ sudah+tangan tabrak+saya tahu tahun+ini takut+ada tani tani+lewat tanpa tapi+cuma tapi+sadar tas+ransel
+ temen+cerita temen+sudah tenang terakhir+lihat teriak+nyanyi terminal+poris test tiap+asap tidak+pakai tidur+depan
+ tindak tolong+tebang topi trc tua+mau tukang+pegang tumpang+di tv untuk untuk+konten usir wah wah+hampir waktu
+ waktu+kecil waris warung waspada waspada+penipuan yang yang+jatuh yang+respon yang+saya yang+tusuk ybs+sudah you
+ ~2an> ~<ahl ~<al> ~<alh ~<ali ~<anj ~<are ~<asd ~<ase ~<ass ~<blm ~<bsd ~<bua ~<cab ~<cac ~<cad ~<cal ~<cic ~<cik
+ ~<cil ~<cur ~<dah ~<das ~<dat ~<deg ~<dij ~<dua ~<dud ~<dur ~<ema ~<flu ~<gon ~<got ~<hab ~<hil ~<hor ~<hub ~<ise
+ ~<itu ~<jad ~<jag ~<jak ~<jaw ~<jay ~<jok ~<kag ~<kan ~<km> ~<kp> ~<ktp ~<kub ~<kuc ~<lep ~<loh ~<lu> ~<mad ~<mam
+ ~<mis ~<moh ~<mon ~<nun ~<nur ~<oh> ~<omp ~<ope ~<otw ~<p> ~<pab ~<pay ~<per ~<pia ~<pik ~<pun ~<rak ~<raw ~<rum
+ ~<rut ~<sej ~<sel ~<sem ~<sep ~<sih ~<sin ~<spb ~<spe ~<tdk ~<trc ~<tug ~<tv> ~<uga ~<und ~<unt ~<uta ~<wak ~<yan
+ ~<👍> ~aaa> ~aan> ~abe> ~abi> ~aca> ~acat ~adap ~adas ~ade> ~adua ~ahi> ~ahli ~aina ~akah ~akan ~aket ~akti ~aktu
+ ~alan ~alau ~alha ~alsu ~ama> ~amdu ~amun ~andi ~angg ~ani> ~anju ~anpa ~anse ~apea ~arak ~arga ~art> ~arta ~asah
+-3 ~asan ~aten ~atia ~atur ~ayin ~ayor ~bagi ~bara ~baro ~baru ~bayo ~beba ~bele ~belo ~bero ~bili ~bisu ~blm> ~blok
+ ~bole ~bor> ~bsd> ~buat ~buk> ~bukn ~bund ~bung ~bunt ~bura ~caca ~cada ~cekc ~cici ~cira ~city ~dal> ~dap> ~das>
+ ~data ~dega ~dek> ~deng ~diba ~disi ~disk ~dius ~doan ~duan ~dudu ~ebar ~ebay ~ecap ~edah ~edar ~edok ~eja> ~ejad
+ ~ekco ~elak ~elap ~elem ~empe ~emui ~engk ~enov ~enuh ~eora ~epas ~epen ~epin ~epny ~erbe ~erce ~erin ~eris ~erla
+ ~ermi ~erto ~etas ~flu> ~gamb ~gapa ~gege ~gel> ~ger> ~gerc ~gga> ~ggah ~giny ~gira ~gkak ~glun ~gole ~gram ~habi
+ ~hamd ~hasi ~hat> ~hila ~hli> ~hora ~hub> ~huja ~ial> ~iam> ~iamb ~iatu ~ibag ~icop ~idi> ~ihan ~ijem ~ijo> ~ikah
+ ~ikit ~iku> ~ilik ~illa ~imba ~inca ~info ~ingl ~injo ~ira2 ~isko ~iteb ~iusi ~iya> ~jadi ~jaka ~jake ~jan> ~jawa
+ ~jeng ~jkl> ~jut> ~juta ~kan> ~kant ~kart ~kcok ~kedo ~kegi ~kepi ~ker> ~keru ~ket> ~kisa ~kit> ~kok> ~kota ~kreo
+ ~ktp> ~ktu> ~kubu ~kuci ~kulo ~kwkw ~laha ~lamu ~lan> ~lana ~land ~lanj ~lara ~lasa ~lau> ~leki ~lepa ~lfam ~lham
+ ~lili ~llo> ~loh> ~lom> ~lomb ~lsu> ~lung ~lupa ~mal> ~mana ~mand ~mba> ~mbi> ~mdul ~mel2 ~met> ~mnas ~moho ~mpen
+ ~mpon ~mpuh ~muin ~mun> ~mura ~murn ~musi ~ncin ~ncir ~ndi> ~ndir ~nekn ~ngad ~ngeg ~nger ~nggu ~ngke ~nglu ~ngur
+ ~nika ~njol ~njun ~njut ~nkan ~npa> ~ntap ~ntar ~ntor ~ntro ~nyok ~obak ~odan ~okan ~oko> ~oleh ~olek ~omba ~onse
+ ~oras ~orny ~oted ~otw> ~paka ~pals ~pamu ~pant ~payu ~pbu> ~pean ~pege ~perc ~pert ~piat ~piku ~pinc ~pram ~pusi
+ ~puti ~rahi ~ramu ~rawa ~rbel ~rcep ~reks ~reno ~reo> ~rga> ~rind ~rita ~rked ~rlu> ~rmin ~rta> ~ruti ~sala ~samp
+ ~sant ~sate ~seja ~seor ~sepn ~ses> ~sian ~sih> ~situ ~skon ~spbu ~ster ~sud> ~sunt ~syar ~tanp ~tar> ~tasi ~tau>
+ ~tdk> ~teba ~ted> ~teny ~test ~tif> ~tiga ~tiku ~toka ~tony ~topi ~torn ~tos> ~trc> ~tria ~trol ~tulu ~uala ~ubur
+ ~ugal ~ujan ~ukny ~ulia ~ulil ~umba ~una> ~unda ~unde ~unti ~urny ~usir ~utih ~utin ~utis ~wakt ~wari ~waru ~wasp
+ ~yang ~yara ~yiny ~yora ~you> 👍
+-4 10+tahun ada+lansia ada+pelatihan ada+petugas ada+saudara ada+tabrak aman angkut apa+bagaimana apa+orang ayam
+ baik baiki+sebelum bakar+api balai balai+warga bandara banget+orang banget+sudah banjir+mata baru bau+sampah
+ bawa+karung bawah+tol bayar bayi+sehat bebas belakang+dengan beres besar+di biaya blok bpjs bunga buntung+dari buta
+ butuh capek+banget dan dari+kecil dari+tadi di+balai di+dekat di+lampu di+masjid dia+suka diam dibunuh+rindu dikit
+ gang ganggu golok+lewat golok+nyasar gratis gubuk hai hari+minggu hatiku hi infonya jam jatake jatiuwung
+ jembatan+patah jpo+rusak kaca+mobil kaget kara kata+ada kayak+orang kebon+besar kegirangan kemana+sekarang
+ kereta+tanah ketemu+belum korban+banjir korban+tidak lalu lansia+yang laporan layangan lewat+depan liar lupa
+ makan+dari marah+sendiri masa masih+lama masjid+raya mata+kaki mau+makan mau+pingsan medis+nomor minta mobil+saya
+ motor+mogok muda nanti nanti+ada ngelem+di ngupas+tebu nih nomor nongol+lagi nyamuk nyanyi ok oke orang+linglung
+ pada+meninggal patah+tolong pelatihan pelatihan+pertolongan penipuan perempatan pertolongan pertolongan+orang pilek
+ ping pinggir+tol pohon+ambruk poster+cara ralat rasa+mau rs rumput rusak+nanti sadar+diri sakit+sendiri salah
+ saudara saya+rusak sebatang sebatang+kara sebelum+ada seger sekarang+lewat sekarang+sudah sekarang+tumpang subuh
+ sudah+dibawa sudah+naik susu susu+bayi tabrak+mobil tadi+sempet takut takut+tabrak tanah tangga tangga+jpo tawa
+ tebu tebu+pakai temenin teriak+sendiri terjun+kegirangan terlantar tes tetangga+tapi tidak+ganggu tidak+lagi
+ tidak+usah tidur tinggal tol+karang tolong+dicek tolong+orang tuli tunggu usah warung+saya yang+sesak ~2nya ~<alu
+ ~<ane ~<asa ~<bar ~<bat ~<beb ~<bed ~<bia ~<blo ~<bol ~<bpj ~<bun ~<cir ~<dan ~<doa ~<gaj ~<geb ~<gra ~<gub ~<hal
+ ~<hi> ~<jen ~<kal ~<kot ~<lap ~<lay ~<lup ~<mog ~<mus ~<nas ~<nih ~<nom ~<ok> ~<pom ~<pra ~<pus ~<ral ~<rs> ~<sau
+ ~<sia ~<skr ~<sta ~<sub ~<tan ~<tos ~<usa ~<you ~<🙏> ~aget ~ahay ~aika ~aji> ~akal ~akam ~akut ~alka ~aloo ~alun
+ ~ana> ~anan ~angs ~anti ~apor ~ara> ~aru> ~arun ~asar ~atis ~atiu ~auda ~ayam ~ayar ~bala ~bas> ~bere ~biay ~boh>
+ ~bpjs ~but> ~butu ~cari ~cat2 ~ciri ~cisa ~die> ~ean> ~ebas ~ebu> ~egir ~eki> ~el2> ~elat ~elil ~enap ~enip ~epis
+ ~erah ~erap ~eras ~erit ~fony ~gaji ~gak> ~gany ~gemi ~get> ~gkor ~grat ~gubu ~guna ~hai> ~halo ~haya ~hita ~iaya
+ ~idur ~iki> ~ikil ~ilek ~imna ~ipua ~iput ~isit ~isu> ~iuwu ~jati ~jemp ~jing ~kage ~kak> ~kamp ~kare ~kasi ~kemb
+ ~kil> ~kora ~kun> ~kut> ~lapo ~liar ~lkan ~mamp ~matu ~mbal ~mbuh ~mera ~meta ~mina ~mis> ~mogo ~mong ~mor> ~mpat
+ ~mpet ~muda ~nant ~ncan ~nfon ~ngem ~nih> ~njan ~njin ~nomo ~nti> ~ntik ~ntu> ~numb ~nyar ~nyes ~nyi> ~oang ~oboh
+ ~omor ~ongk ~oper ~otak ~pasa ~penc ~perl ~piny ~pjs> ~pnya ~pora ~pros ~pus> ~rah2 ~raha ~rala ~rama ~rans ~rapa
+ ~res> ~rgan ~rima ~rin> ~rluk ~rol> ~rose ~rtol ~rump ~sar> ~sari ~saud ~sega ~seli ~sete ~siap ~sip> ~sita ~sos>
+ ~spad ~subu ~take ~tasa ~tawa ~tebu ~tek> ~ten> ~tera ~tes> ~tidu ~tiha ~tik> ~tiuw ~uasa ~ubuk ~uda> ~udar ~uhan
+ ~uman ~untu ~usah ~usin ~usu> ~usui ~uta> ~utuh ~wung ~yam> ~yamu ~yese 🙏
+-5 =heart agak ambil angin baiki bakso ban bansos bantu bener+tidak berapa besok+ada bisa+bantu bisa+kerja botak
+ cari+kerja cek cuma cuma+motor di+kolong di+rs dinsos ditinggal+surat emang golok+nya hidup+sendiri itu+darah
+ jangan jual kabar kaki+bengkak kali+mati kapan kayak ke+arah kebun+bawa kelurahan kenapa kepala+botak kering kerja
+ kesel kok lansia+bawa limbah minta+rokok motor+luka naik+angkot ngantuk ngelem nyasar+tidak orang+jalan padam
+ padam+dari panti pinggir pinggir+kali pom pom+bensin pos rawat+di rumah+anak rumput+bawa samping sekarang+rawat
+ sekitar sempet senyum sudah+diam sudah+kembali sudah+pergi sudah+sadar tahu+jalan tangan+patah tangerang tanya
+ tapi+sudah tapi+tidak tidak+punya tol tolong+ambil tolong+baiki tv+tetangga yang+napas ~<aga ~<cin ~<cip ~<cis
+ ~<cum ~<hai ~<jua ~<kok ~<kul ~<lim ~<mud ~<ngu ~<oke ~<pad ~<pip ~<pro ~<pur ~<sar ~<sip ~<tam ~<taw ~<teb ~<tim
+ ~<tok ~<top ~<tun ~abar ~agak ~aiki ~akso ~alai ~ales ~ampu ~ange ~anso ~atih ~atik ~baha ~baks ~bans ~bata ~baya
+ ~beda ~bend ~berk ~bota ~diam ~dima ~dins ~dur> ~eda> ~ekit ~elpo ~embu ~erik ~erja ~erke ~erlu ~erok ~est> ~ggu>
+ ~gor> ~iama ~iar> ~ikir ~inso ~iran ~itan ~jaya ~kaba ~kala ~kel> ~kerj ~kir> ~kiri ~kso> ~kuas ~lalu ~lati ~leh>
+ ~limb ~lpon ~lura ~mint ~nang ~nipu ~nta> ~nyum ~opi> ~orak ~peni ~perb ~pinj ~pom> ~pos> ~pula ~put> ~rati ~rbai
+ ~ris> ~rja> ~rlan ~robo ~seki ~send ~seny ~ter> ~terl ~timn ~umbe ~upa> ~upas ~urah ~uwun ~yum>
+-6 =ask almarhum+bapak apa baca badan+bau batal benda bikin bot bukan+bener cara+tolong daun di+mana dibantai dibawa
+ disini dulu+pernah film+kan itu+di jembatan+gantung jemur kan+bukan keliling lagi+di lampu+merah lari+dari
+ masih+sadar mata+buta mikir mogok nama ngupas orang+bener pisah punya rawat rsj satu+orang saya+dulu saya+tenggelam
+ sehat sesak+napas tanah+tinggi tiap urus yang+kejang ~<ama ~<ang ~<apa ~<bik ~<but ~<car ~<dau ~<gw> ~<jem ~<kab
+ ~<kur ~<lec ~<lia ~<mik ~<num ~<pul ~<rsj ~<sal ~<seh ~<teg ~<uru ~adam ~amat ~amen ~ampi ~aris ~at2> ~atal ~baca
+ ~band ~berm ~biki ~buru ~cara ~cek> ~cet> ~cing ~cuma ~dam> ~daun ~dian ~dok> ~ecet ~egel ~ehat ~emat ~emur ~endo
+ ~enya ~erob ~eter ~game ~gupa ~ibaw ~ikin ~inan ~iraw ~itun ~jemu ~joko ~jual ~keri ~lann ~lece ~mali ~masa ~miki
+ ~mpin ~mput ~nakn ~nama ~ngup ~nsel ~ogok ~pela ~pong ~puny ~rann ~rmat ~roba ~rsj> ~sang ~sara ~sat> ~sel> ~semp
+ ~sing ~taku ~tal> ~tana ~tiap ~tuk> ~ual> ~uarg ~uma> ~ura>
+-7 # =beast =office anak+saya anjing+liar atas+respon banget+kaya dari+lahir hp jangan+ngomong kaki+buntung
+ kalau+ketemu kan kemarin+yang ketemu+luka luka+maupun mana mau+lapor mau+minum maupun maupun+senjata ngomong+orang
+ nya+orang obat+lagi orang+tidak pamali pamali+jangan pulang respon+cepat rumahnya rusak+kena sekarang+tinggal
+ sudah+gerak sudah+mati sudah+minum taman tebang tidak+jadi wkwk yang+tabrak ~<bot ~<hp> ~<kar ~<met ~<nam ~<pos
+ ~<sit ~<suk ~<tes ~<wkw ~aman ~apan ~aren ~aupu ~cin> ~enan ~gasn ~gok> ~hati ~iap> ~kah> ~kwk> ~laya ~mahn ~mani
+ ~maup ~nan> ~nas> ~ntuk ~nyat ~onya ~patn ~peny ~pura ~ren> ~seha ~sini ~suka ~tama ~upun ~wkwk ~yata
+-8 =joke ada+tidak arah bayi+tetangga cara dekat+rel dia+sekarang dong gerak+cepat harga kaos kena+panas pakai+kaos
+ pegang+anak sudah+ada suka tetangga+tangis tidak+ada tinggal+di ~<ara ~<bai ~<gam ~<kao ~amal ~apa> ~asa> ~asi>
+ ~bar> ~beri ~bot> ~dong ~erma ~gala ~harg ~inta ~isan ~kaos ~lapa ~nsos ~seba ~urus ~yari
+-9 di+film dia+pegang karang+tengah mau+ambruk panas+banget rindu tidak+ketemu ~<cem ~<don ~<hat ~<rin ~aos> ~baik
+ ~indu ~irin ~ongi ~ucin
+-10 =drill karang lagi+dia tangis+terus tinggal+sendiri ~ndu> ~pada ~sah>
+-11 ada+di motor+saya
+-12 ~eban ~iak2
+-13 =tale ambulans+sudah bawa+yang sudah+bawa sudah+ketemu
 -26 @1
 """

@@ -2,155 +2,163 @@
 messages: not for editing by hand."""
 
 LEARNED = """
-15 @abuse
-12 <sekarang @birth @suicide
-11 @1 @drowning @poison keluar napas
-10 @child @injured @unconscious bacok badan bayi kepala odgj sudah+tidak
-9 <klien anak gigit kejang kereta kumat pukul semua tangan tusuk
-8 <dia <ini <korban <tapi @bleeding @ill @many @threat besar bocah darah di+rel muka mulut pisau polsek siram terus
- truk tulang
-7 <odgj <ybs >besar >kayu >odgj >parah >polsek @breath @robbery @violence abis ambulans+sekarang ancam begal
- di+tengah dingin diri jatuh kaku kamar marah masih meledak minum mobil orang+yang patah+kaki putus racun satu sekap
- sekarang+juga serang sudah+sesak tabrak tiba tol trus ybs
-6 # <anak <bukan <cepat <temen >alat >ambulans >depan >ke >keluar >kereta @crowd amuk bantu+polsek bensin biru
- bisa+ngomong bocor buka bukan+wkwk cekik cepat denyut depan di+dalam di+kamar di+poster dia hamil harus ini jari
- kata+mau kontrakan main+di maling mantan mau+terjun mesin perempuan pintu rel+tidak sayat setrum suara tangis
- tengah tenggelam tidak+bangun
-5 <=joke <ada <bisa <itu <satpam <tiba <wkwk =still >banget >dekat >diri >masih >motor >ngomong >polisi >satu >terus
- @weapon a balita bangun banting banyak bisa+bangun busuk dada darah+tidak dari+kemarin di diam+aja dipukul duduk+di
- gas gerak gigit+anjing golok+cari ini+ada itu+saya jatuh+dari kaca kaki kayaknya keluar+busa kena ketemu ketuban
- kirim kunci laki lantai lari leher manusia ojol orang orang+sekarat perut petugas+kami pingsan respon rumah sambil
- saya+tidak sekarang suami+saya sudah+di surat tali teriak tidak tidak+bisa tinggi yang+kemarin
-4 <=still <=urgent <awalnya <bocah <cuma <dalam <kumat <laki <lama <lapor <maling <mobil <nya <ojol <penelepon
- <pergi <suara =work >buka >harus >item >kumat >lantai >mantan >ngigau >pasar >pintu >rusak >tangis @body ada adu
- alat+dekat ambruk+tabrak anak+kecil anjing+odgj awalnya awalnya+cuma bagaimana+ini bahunya bahunya+copot bakar
- bapak bapak+sudah belum bener botol cari+itu cuma+tidur dalam dari depan+sekolah di+depan di+pohon dibacok
- dikeroyok ganggu+jiwa gantung+diri gigil got+tusuk harus+bagaimana hebat hidup ikat jalan+raya jual+tiba kaya+mau
- kayanya ketemu+mayat ketuban+sudah kursi lagi+jual lama lansia+saya lapor+sekarang lihat masuk mata mau+turun
- melahirkan+di meninggal+bapak minta+ambulans minum+obat minum+racun muntah napas+tinggal ngigau obat orang+got
- parah parkir pas+bener pasung patah+tabrak pegang pegang+pisau penelepon pergi petugas pinggir+jalan
- pukul+gelandangan putar rumah+kosong saya+lihat saya+pegang saya+pergi saya+sekap sekarat sendiri+di sesak+kumat
- stroke+di suara+senjata sudah+meninggal sudah+rusak tengah+jalan terjun+dari tetangga+bakar tiang tidak+sadar
- tidur+sekarang tulis turun wa
-3 2+tahun 3+tahun <bapak <bayi <bener <dan <dari <di <duel <gelandangan <hes <kayanya <ke <kerja <kontrakan <lapar
- <lemas <lihat <marah <masih <palak <parkir <penumpang <perempuan <preman <putus <ribut <saya <sekolah <sih <status
- <sudah <tahu <ternyata <truk <wa >=still >abis >ada >attempt >bagaimana >bantu >damkar >dingin >dompet >genteng
- >kaki >kamar >kontrakan >kp >kursi >lemas >marah >masjid >massa >mata >muka >ngalir >putar >rumah >sawah >sopir
- >toilet >truk >trus >yang abis+tawuran ada+mayat ada+polisi ada+yang ambruk anak+3 anak+main anak+sekolah antara
- apa+tapi api+besar arus atap atas attempt bagaimana+sih bakar+rumah banget+saya banget+sekarang banjir bantal+rel
- banting+anak bawa bawa+apa bawa+arus bawa+golok belatung belum+ada belum+pulang berenti bisa+cepat bocah+main bukan
- bunuh+attempt cisadane cuma+marah dada+sakit damkar dapur darah+dari denger+suara denyut+kumat depan+rumah
- di+bantal di+dapur di+foto di+kali di+kandang di+kursi di+sawah di+tempat di+toilet dilempar dipukul+satu
- ditinggal+di dompet+hilang duel duel+pakai flyover foto+itu gas+bocor gedung gelandangan+dipukul genteng+bawa
- golok+gang goyang hes hes+darah hilang ini+bapak istri jalan+belum jalan+kaki jalan+merdeka jalan+tol jamaah
- jatuh+di jiwa kaki+busuk kalau+bisa kambing kami+minta kandang kayanya+sudah kayu kebon kejang+di kemarin+cuma
- kemarin+lapor kena+alat kena+peluru kepala+bocor kp kunci+sendiri lama+banget lansia lansia+jatuh lapar+sampai
- luka+parah majikan malah marah+hari massa mau mencong mending mending+saya merdeka minta+bantu motor motor+jatuh
- mulut+keluar muntah+darah nanti+lagi ngalir nya obat+tidur odgj+kejar orang+di orang+gantung orang+kejang
- orang+mati orang+odgj pakai+pisau palak panggil pasar peluru peluru+nyasar pembantu penumpang perahu pergi+bawa
- pisau+sekarang pohon+ambruk poster+pingsan pucat pukul+orang pukul+saya racun+di rawa raya ribut robek ruko
- rumah+bakar rumah+saya rusak sampai+pingsan satu+kampung sawah saya saya+bener saya+sekarang saya+takut sebelah
- segera sekap+mantan sendiri+dari senjata+kata seret sih+lama siram+air status sudah+besar sudah+lemas sundut
- sundut+rokok tabrak+kayu tabrak+mesin tabrak+truk tabung tahun+kunci tambah tanah tanah+tinggi tapi+pukul tempat
- tenggelam+di terbalik ternyata tidak+bawa tidak+gerak tidak+napas tidak+respon tinggal+semua toilet tolong+ada
- tolong+damkar tower tukang+parkir tulang+buka yang+biasa yang+cari yang+di ybs+bawa
-2 <atas <belatung <foto <genteng <hilang <kakak <kayaknya <kirim <kok <lalu <lari <listrik <makan <mall <mangkal
- <pembantu <sakit <sebelah <sesosok <tambah <telepon <via =not =urgent =well >10 >=road >=urgent >anak >bangun
- >berdiri >berenti >bidan >brenti >cisadane >dapur >gang >gini >gitar >hebat >istri >kaca >kain >kampung >kata
- >kayak >keluarganya >kepala >kira >kosong >laki >majikan >maling >petugas >raya >sambil >takut >tempat >teriak >the
- >tulang >warung @fire ada+asap ada+bakar ada+suara ada+tenaga adu+banteng air+panas ajak anak+sundut anak+tetangga
- angkat antena+tidak atas+genteng bakar+diri bangun+dari banteng banyak+banget batu bau+menyengat bawa+alat
- bawa+banjir bayi+di begal+pakai belatung+luka biasa+mangkal bibirnya bidan bisa bisa+angkat bocah+kecil bocor+bau
- brenti bukan+simulasi bunuh+saya busuk+sudah butuh+bantu dalam+mobil darah+ngalir dari+genteng datang dekat demam
- dengan+bensin dengan+keluarganya di+angkot di+masjid diare diri+di gelandangan+pakai gelandangan+yang genteng+pas
- gigil+hebat gigit+ular gini gini+bagaimana gitar gudang hilang+sadar ini+bagaimana ini+bawa ini+orang is item
- jangan+sampai jembatan+putus jurang kakak+saya kaki+tabrak kalau+orang kampung+kira karyawan ke+rumah kebentur
- keras ketemu+adik kira+maling klien+amuk klien+tidak kobra kuat kulit kurus kurus+banget lansia+itu lebam
- lewat+pagar lift luar luka+orang maling+ayam mall mangkal marah+belum masjid masuk+jurang mati+tolong mau+bunuh
- mau+ke mayat+bayi mayat+di mayat+laki menyengat minggu+lalu minyak motor+adu motor+pakai mushola naik+tower
- napas+gini napas+kolong ngaku ngambang nya+takut odgj+bawa odgj+lempar odgj+tidak ojol+tabrak orang+lewat pager
- pakai+gitar pakai+senjata parah+bener patah+tidak pegang+korek pembantu+dipukul perkosa potong+tubuh proyek
- putus+ada rambut rusak+kaca sadar+turun sampai+mati saya+capek saya+demam saya+dicekik saya+jatuh saya+kejar
- saya+ketemu saya+luka sayat+tangan sayur sekarang+bawa sekarang+dia sekarang+pegang semak sesosok si simulasi+ini
- siram+minyak sopir+truk status+wa sudah+10 sudah+item sudah+lewat sudah+ngigau sudah+tulis takut+banget tanya+ini
- tempat+sudah tenaga tenaga+untuk tengah+tol tergeletak+di tetangga+saya tiang+listrik tidak+berenti tidak+brenti
- tidak+kuat tidak+mau toko tolong+ambulans tolong+dari tubuh tukang tukang+sayur tulang+manusia tulis+surat ular
- ular+kobra untuk+bangun via wa+nya warga+ketemu wasiat wkwk+luka
--2 <=office <bahaya <cek <istri <jalan <jenguk <kira <penyuluhan <sering <tahun <taruh <undang >aula >berobat >bukan
- >dengan >gerobak >jawab >kan >kelapa >lalu >lapak >lucu >makan >ngorek >padahal >rsj >sita >taman >trotoar >tumpang
- aja+nanti alat+bikin alat+nyasar aula aula+kelurahan baik+jangan beras berobat berobat+sekarang besok bisa+dibawa
- bukan+bener bulan cari+makam cek cuma+jalan dari+sepeda dekat+masjid dengan+karung di+aula di+gerobak di+mana
- di+trotoar dikeroyok+sudah disuntik duduk+diam film+kan gandasari gelandangan+bawa gelap+banget gerobak
- gerobak+orang golok+saya ini+diam itu+di jaga+aja jangan+kira jawab jenguk jenguk+kakak kalau+dia kami+tidak kan
- kan+bukan karang+tengah karena+sakit karung+cari ke+panti ke+rsj kemarin+dibawa kemarin+dikeroyok kira+mau lapak
- lempar lucu mati+di mau+jenguk meninggal ngorek ngorek+sampah nya+sudah odgj+yang orang+demam orang+lagi
- orang+racun padahal padahal+selama pagar pagar+jembatan pakai+baju panas penyuluhan penyuluhan+bahaya perang
- pingsan+karena pinjol sakit sampah+orang samping sate+taruh satpam+orang saya+lapor saya+telepon sekarang+tumpang
- selama+ini sepeda sih sita sita+satpam stasiun+poris sudah+berobat sudah+jam sudah+pulang sudah+sita tadi+tidak
- takut+aja tangan+orang taruh+golok telepon+siapa tembok tetangga+meninggal tidur+depan tidur+di undang
- undang+penyuluhan untuk+ngorek utara yang+kata yang+setrum
--3 <3 <=work <beda <capek <hampir <keluarganya <mabuk <macet <masak <panas <prosedur <pura2 <sempet <sopir <tangan
- <teras <tinggal <urus <wah >aktif >bekas >bersih >bulan >denger >dia >ditaro >film >gratis >h >harga >jual
- >kecapean >kelurahan >linglung >mana >mancing >plastik >rakyat >rsud >siapa >tagihan >tembok >utara aja+di
- aja+kalau aktif anak+muda anak+saya anjing anjing+tetangga anyar banget+di banget+kaya bapak+gelandangan beda
- bersih bisa+bantu bungkus capek+banget cuma+duduk cuma+luka dengan+korek denger denger+harga di+film di+gubuk
- di+jembatan di+kaki di+pos dia+pegang diam+sekarang dibunuh+rindu dimakam+dinsos ditaro+orang ditinggal duduk+aja
- film gang+h gantung+di gratis gratis+di gubuk+dekat h hidup+sebatang itu jaga jpo kami kecapean kecapean+sekarang
- kecil keliling keluarganya+sudah kelurahan kemana kemarin+sempet lagi+makan lagi+masak laki+mabuk lansia+tukang
- laporan laporan+saya layangan+di lihat+sesak makan+nasi mancing masak masak+pakai masuk+rumah mau+minta
- meninggal+baru meninggal+semua meninggal+tadi metik metik+buah minggu naik nanti+dia nasi+bungkus nya+ditaro
- orang+darah orang+diam orang+pingsan orang+serang pasar+anyar pegang+alat pegang+keliling pingsan+di
- pingsan+kecapean plastik pohon+mangga pos prosedur prosedur+kalau pura2 rakyat rakyat+kecil rs sadar+tapi
- sakit+tinggal saya+kemarin saya+mati saya+meninggal sebelah+dari sekarang+sudah sempet sempet+pingsan semua+hidup
- sendiri stroke sudah+dibawa sudah+seger tadi+di tagihan tahu tanya+prosedur terjun+di tetangga+galak tolong+cepat
- trotoar+gelandangan tukang+pegang wah wah+hampir yang+amuk yang+luka yang+pura2 yang+sesak
--4 <=heart <berisik <besok <dengerin <harga <infonya <kaki <kalau <kayu <kemarin <laporan <metal <musik <ngupas
- <nyerut <pelatihan <pertolongan <tentang <trima >=beast >ayam >baik >balai >bikin >buah >bugel >cacat >dimakam
- >kecil >lahir >layangan >ngupas >nyasar >pernah >pisang >puskesmas >satpam >saya >sih >sukasari >tadi >tawa
- >telepon >utang @traffic ada+pelatihan ada+tidak adik alat+plastik alat+sakit ambil api api+sudah atau ayam balai
- balai+warga bantal bener+gubuk berapa berisik berisik+kayak besok+ada bikin+layangan buah bugel bukan+orang
- butuh+ambulans cacat chat dengan+rokok dengerin dengerin+musik di+balai di+kardus di+puskesmas di+taman diam+golok
- dibawa+ke dimakam dompet ganggu genteng golok+nyasar golok+sakit habis infonya infonya+tentang kafan kaget
- kain+kafan kaki+cacat kalau+ada kampung kardus kayu+pakai kecil+jatuh kelapa+muda kesini lagi lagi+ngupas
- lapor+kesini lemas lewat+gang liar mah main+anak mampu mau+ambruk mau+lapor mau+rusak metal metal+berisik
- muda+pegang musik musik+metal ngupas+kelapa ngupas+tebu nya+orang nyasar nyerut nyerut+kayu orang+mau orang+tidak
- orang+tidur pada patah+dari pelatihan pelatihan+pertolongan pemakaman pernah pertolongan pertolongan+orang
- pinggir+kali pisang plastik+main polisi poster+cara puskesmas rsud sakit+sendiri saya+kejang saya+pingsan
- sudah+pada sukasari tabrak+tembok tadi tawa tebu+pakai temen temen+di tentang tentang+cara tidak+mampu trima
- trima+infonya untuk+bener utang warga+luka yang+jatuh
--5 <=road <bawa <bebas <dengan <habis <jpo <pada <pagar <rt <rusak <tangga <tanpa <tebu <tutup <yang >=well
- >alhamdulillah >bpjs >duduk >mangga >nasi >nya >seger >sendiri >urus @gone ada+apa ada+tabrak alat+lewat
- alhamdulillah ambulans apa+orang arah bagaimana+cara bagaimana+kabar baik baiki baiki+sebelum bakar+api bebas
- bebas+orang biaya bisul bpjs di+jalan di+rsud diserang golok+lewat hampir+mati hilang+dari itu+darah jadi
- jembatan+patah jpo+rusak kami+bebas ke+arah kerja korban+tidak korek+di layangan mangga mati+tawa nanti+ada
- napas+cuma nasi orang+baik orang+jalan panas+banget panjat+pohon patah+tolong pinggir+rel pohon pos+satpam
- punya+rumah rt+kami rusak+nanti satpam+kosong sebelum sebelum+ada seger siapa sudah+minum tabrak+mobil taman tangga
- tangga+jpo tebu tidak+ganggu tiga tolong+ambil tolong+baiki tutup wkwk yang yang+kejang
--6 <bau <berkedok <jembatan <kabar <kami <kucing <liar <parah <penipuan <rasa <waspada =office >ambil >bansos >diam
- >dinsos >dong >kara >karena >kemana >lewat >main >nomor >potong >sebatang >tahu >tinggal arah+rel banget bansos
- baterai berkedok berkedok+orang bikin+sesak busa buta copot cuma+motor cuma+tidak dari+tadi harga jalan+ke
- jalan+tabrak jembatan kabar kalau karena kopi lahir lalu lapangan lemas+tidak luka medis+nomor melek motor+luka nih
- pada+meninggal pasang penipuan penipuan+berkedok rasa+mau saya+denger sungai tabrak+saya takut+tabrak tanpa
- tapi+tidak tiap tidak+punya tinggal+sendiri tolong+orang waspada waspada+penipuan
--7 <=tale <banget <diam <dompet <jual <muda <pamali =joke >antena >dikit >gelandangan >gubuk >jadi >kantuk >lagi
- >punya >sekarang >sudah @feared @like anjing+liar antena bahaya+banget bener+antena dari+lahir di+rs die dikit
- dinsos diserang+kantuk dompet+saya dong gelandangan+tidur golok+nya gubuk jangan jangan+ngomong jual+korek kali+pas
- kantuk kebun+bawa korek luka+dikit mogok muda nanti ngantuk ngomong+orang nyaris nyasar+tidak oleh pamali
- pamali+jangan pas+saya sadar+cuma saya+tenggelam sering sudah+mati tahu+jalan tinggal+di urus waktu
--8 <air <anjing <apa <asap <hatiku <minta <motor <ngomong <sampai <tidur =heart >=ask >=not >apa >butuh >doang
- >kerja >lapor >limbah >minum >sakit >tebang berdiri bisa+berdiri cara+tolong di+kampung diam dibunuh hampir hatiku
- kara ke+orang kemarin+yang limbah ngupas patah rasa sebatang sebatang+kara sesak tebang tetangga+asap tidur
--9 <ambulans <bikin <jangan <nanti <polisi =ask >=work >kegirangan >minta >pulang >rindu >tapi >wkwk bangun+sadar
- cari kegirangan kucing mabuk+tidur nomor punya rindu rumput terjun+kegirangan
--10 <=ask <cara <hp <suka <takut =beast >=office >=past >dibawa >itu >mikir >temen >tidur >untuk ada+korban
- ambulans+sudah asap bahaya bawa+yang butuh dibawa hp kering mikir pulang sudah+bawa tinggal yang+tabrak
--11 >=joke >ditinggal cari+rumput golok+untuk rumput+bawa suka
--12 <pakai >kemarin jual kemarin sudah+diam takut untuk
--13 cara lapor minta tidak+ketemu
--14 <=beast =drill >=heart apa doang ketemu+luka luka+maupun maupun maupun+senjata motor+saya
--15 >cuma @?
--16 <=drill
--18 >=tale bikin
--20 =tale
--22 cuma
+16 @abuse
+13 @1 @birth @suicide
+12 @drowning @injured @poison pukul
+11 <sekarang @unconscious gigit napas
+10 <klien @child @ill bacok badan bayi darah kejang keluar sudah+tidak
+9 @bleeding @breath @threat @violence anak biru cekik di+rel jatuh kepala kumat meledak pisau rangka satu tusuk
+8 <dia <tapi >banget ambulans+sekarang banget+mau besar denyut kereta marah mobil muka mulut odgj polsek racun
+ sekarang+juga serang setrum siram tali tenggelam terus truk tulang
+7 <ini <korban <ybs >besar >odgj >parah @crowd @many abis amuk ancam bocah di+tengah diri kaku main+di masih
+ mati+rasa mau+mati minum orang+yang pintu rangka+doang sayat sekap semua sudah+meninggal tabrak tangan tiba
+ tinggal+rangka ybs
+6 <bukan <odgj <tiba >berdiri >depan >kayu >ke >polsek @body @robbery alat+dekat ambruk anak+sekolah balita
+ bantu+polsek begal bocor bukan+wkwk cepat depan dia dikeroyok dingin dipukul gas hamil harus jari kaki kamar
+ kayanya kena ketuban manusia masuk mesin obat orang patah+kaki perkosa pingsan putar putus respon suara tangis
+ tengah terjun+dari tidak+bangun tidak+bisa tol trus
+5 # <=joke <bisa <cepat <marah <temen <wkwk =still >alat >dekat >diri >keluar >kereta >masih >motor >polisi >rasa
+ >terus @weapon a ambruk+pas atap bakar bapak bensin bisa+bangun bisa+ngomong buka cuma+marah dada darah+tidak
+ dari+kemarin di di+dalam di+kamar di+poster gerak gigit+anjing ini ini+ada itu+saya kaca kata+mau kayaknya
+ kemarin+cuma ketemu ketemu+mayat kontrakan kunci kursi laki lari leher maling mantan marah+hari massa mata
+ orang+mati parkir pegang peluru perempuan pergi petugas+kami pingsan+tidak rel+tidak rumah sambil saya+lihat
+ saya+tidak sekarang suami+saya sudah+sesak surat teriak tidak tidak+sadar tinggi yang+kemarin
+4 <=still <ada <anak <bener <dan <itu <kontrakan <kumat <laki <lama <lapor <lengan <lihat <nya <penelepon <pergi
+ <satpam <suara =work >bantu >buka >harus >item >kepala >kumat >kursi >mantan >massa >mata >ngigau >ngomong >pasar
+ >rumah >rusak >sapi ada ada+mayat adu anak+kecil anjing+odgj arus bagaimana+ini bangun banting banyak bapak+sudah
+ bawa+golok belum bener botol busuk cari+itu cisadane dalam dari di+depan di+pohon diam+aja dibacok diserang+sapi
+ ganggu+jiwa gantung+diri golok+cari golok+gang got+tusuk harus+bagaimana hebat ini+bawa jalan+raya jatuh+dari
+ jual+tiba kaya+mau kedinginan kejar+anak keluar+busa kepala+bocor kesamber ketuban+sudah kirim kompor kp lagi+jual
+ lansia+saya lantai lapor+sekarang lengan lengan+patah mati+aja mau mau+terjun mau+turun melahirkan+di
+ meninggal+bapak minta+ambulans minum+racun motor ngigau ojol orang+got orang+sekarat parah pas pasung pegang+pisau
+ peluru+nyasar perahu perut putar+alat raya rumah+saya sampai+pingsan sapi saya+bener saya+pergi sebelah sekarat
+ sendiri+di seret sesak+banget sesak+kumat stroke+di sudah+di tali+di tengah+jalan tenggelam+di terbalik
+ tetangga+bakar tiang tidak+respon tower tulis ujung wa yang+odgj
+3 2+tahun 3+tahun <=urgent <atas <awalnya <bapak <biasanya <bocah <cuma <dalam <di <foto <gelandangan <genteng <hes
+ <kayanya <ke <kirim <lalu <lemas <makan <maling <masih <mobil <ojol <parkir <penumpang <perempuan <putus <sakit
+ <sekolah <sih <status <sudah <tahu <telepon <ternyata <truk <ujung <wa =not >=road >=still >ada >ambulans >anak
+ >attempt >bagaimana >cisadane >dagang >damkar >dari >dompet >genteng >istri >jpo >kamar >kedinginan >kp >kuda
+ >lantai >marah >masjid >petugas >pintu >putar >raya >roda >sambil >satu >sopir >sungai >tangis >truk >trus >warga
+ >warung >yang @fire abis+tawuran ada+polisi ada+yang adu+banteng ambruk+tabrak angkot+tabrak apa+tapi api+besar
+ atas+genteng attempt awalnya awalnya+cuma bagaimana+sih bahunya bahunya+copot bakar+kasur bakar+rumah
+ banget+sekarang bangun+dari banjir bantal+rel banteng banting+anak batu bawa bawa+apa bawa+arus belum+ada
+ belum+pulang biasanya biasanya+diam bikin+tali bisa bisa+cepat bocah+main bukan bukan+simulasi bunuh+attempt
+ bunuh+saya cakar cuma+tidur dada+sakit dagang damkar dapur dari+jpo datang dengan+keluarganya denger+suara
+ depan+rumah di+atap di+bantal di+foto di+kali di+kursi di+plafon di+tempat di+toilet diam+hari diare dilempar
+ dipukul+kuda ditinggal+di dompet+hilang flyover foto+itu gantung gedung gelandangan+dipukul genteng+bawa gigil
+ gigit+ular goyang gudang hes hes+darah hidup hilang ikat ini+bapak istri jalan+belum jalan+kaki jatuh+di kaki+busuk
+ kaki+tabrak kalau+bisa kambing kami+minta kasur kayanya+sudah kayu ke+rumah kebon keguguran keguguran+di kejang+di
+ kemarin+lapor kepanasan keras ketemu+orang kuda lama lama+banget lansia lansia+itu lift lihat luka+parah majikan
+ malah mati mati+kedinginan mau+bunuh mayat+di mencong menit minggu+lalu minta+bantu minum+baterai minum+obat
+ motor+adu mulut+busa mulut+keluar muntah muntah+darah napas+kolong napas+tinggal nyawa odgj+bawa odgj+kejar
+ orang+di orang+gantung orang+odgj pager pakai+pisau paksa panggil pas+antri pas+bener pasar pegang+golok pengendara
+ pergi+bawa petir petugas pinggir+jalan pisau+sekarang plafon pohon+ambruk poster+pingsan preman pucat
+ pukul+gelandangan pukul+saya rawa robek roda ruko rumah+bakar rumah+kosong rusak rusak+kaca sadar saya+pegang
+ saya+sekap saya+sekarang saya+takut sekap+mantan senjata senjata+kata serang+satpam seret+motor si sih+lama
+ simulasi+ini siram+air status suara+senjata sudah+besar sudah+jadi sudah+lemas sudah+lewat sudah+rusak tabrak+kayu
+ tabrak+mesin tabrak+roda tabrak+truk tabung tahun+kunci tambah tanah tapi+pukul tembak tergeletak+di ternyata
+ tetangga+saya tidak+bawa tidak+gerak tidak+napas tidur+sekarang toilet tolong+ada tolong+damkar tubuh tukang+parkir
+ tulis+surat turun ujung+meninggal ular wasiat yang+biasa yang+cari yang+di ybs+bawa
+2 <bayi <cari <duel <hilang <jadi <kakak <lapar <lari <mangkal <minggu <palak <pas <rumah <saya <sebelah <selingkuh
+ <sesosok <tambah <via =well >10 >3 >abis >backup >bangun >bau >bisa >brenti >bts >dapur >dingin >flyover >gang
+ >kaki >kasur >kata >kayak >kayanya >keluarganya >kontrakan >laki >mendadak >menganga >menit >muka >ngalir >orang
+ >peluru >rawa >rongsok >sawah >takut >tempat >teriak >the >toilet ada+bakar ada+suara ada+tenaga ajak alat+tidak
+ anak+3 anak+perempuan anak+tetangga ancam+bener apa+odgj backup banget+saya bangkai bantu bawa+banjir bayi+di
+ begal+pakai belakang belatung berenti biasa+mangkal bibir bibir+biru brenti bts busuk+sudah culik cuma+sisa
+ darah+banyak darah+dari darah+ngalir dekat dengan+bensin denyut+tidak depan+sekolah di+dapur di+kandang
+ dibuang+bener dibunuh+tolong dipukul+satu duduk+di duel duel+pakai gas+bocor gelandangan+yang jalan+merdeka
+ jalan+tol jamaah jari+potong jatake jiwa kakak+saya kaki+patah kandang karyawan kayaknya+sudah ke+mana kelahi
+ kena+alat kena+golok kena+peluru kesamber+petir klien+amuk klien+tidak kobra kuat kulit kunci+sendiri kurus
+ kurus+banget lagi+dipukul lansia+ancam lansia+jatuh lap lapak+rongsok lapar+sampai lewat+pagar luar luka+menganga
+ makan mangkal marah+belum masjid mau+dibunuh mayat+bayi mendadak menganga menyengat merah merdeka minta+backup
+ minta+tolong motor+pakai ngaku ngalir ngambang nya+takut nyulut odgj+amuk odgj+apa odgj+lempar odgj+tidak
+ orang+depan orang+kejang pakai+kayu pakai+senjata palak parah+bener patah+tabrak pegang+korek pembantu penumpang
+ perahu+terbalik potong+tubuh proyek pukul+alat pukul+orang racun+di racun+obat rel rongsok sahut sakit+jiwa
+ sampai+tidak satu+dua satu+kampung sawah saya+dicekik saya+ketemu saya+luka sayat+tangan sayur segera sekarang+dia
+ sekarang+meninggal sekarat+di selingkuh selingkuh+rasa semak sendiri+dari sesosok sesosok+mayat sisa sisa+satu
+ status+wa suami+selingkuh sudah sudah+10 sudah+item sudah+tulis sundut sundut+rokok tabung+gas tadi+sekarang
+ takut+banget tanah+tinggi tanya+ini tembak+peluru tempat tempat+sudah tenaga tenaga+untuk tengah+tol terakhir
+ tergeletak terjebak tiang+listrik tidak+brenti tidak+kuat tidak+rasa tidak+sahut tolong+dari tower+bts tubuh+bener
+ tukang+sayur tulang+buka tulang+manusia untuk+bangun update+korban via wa+nya warga wkwk+lansia wkwk+luka
+-2 <bahaya <cabe <jenguk <kelapa <kira <lagi <masuk <nomor <nyaris <penyuluhan <prosedur <tahun <taruh <undang <urus
+ >aula >berobat >bukan >cari >hidup >jangan >jawab >kan >kapan >lanjut >lihat >lucu >mana >panti >pas >perlahan >rsj
+ >saudara >sepeda >sita >taman >tambal >tumpang an apa+dinsos aula aula+kelurahan bagaimana+lanjut baik+jangan baju
+ bekas berobat berobat+sekarang bikin+saya bukan+bener bulan bunuh bunuh+perlahan cabe cari+makam cuma+jalan
+ dari+sepeda di+aula di+gerobak di+jembatan di+mana dikeroyok+sudah dinsos+urus disuntik ditaro duduk+diam film+kan
+ galak gerobak+orang golok+saya harga+cabe hari itu+di jaga jaga+aja jalan+nyaris jangan+kira jawab jenguk
+ jenguk+kakak jpo kaki+luka kalau+dia kan kan+bukan kapan kapan+tambal karang+tengah ke+rsj keliling+golok
+ kemarin+dibawa kemarin+dikeroyok kira+mau kok lanjut lempar lihat+sesak lubang+di lucu mau+jenguk ngomong nya+sudah
+ nyaris+bikin odgj+yang orang+lagi orang+mabuk orang+racun pakai+baju panas panti penyuluhan penyuluhan+bahaya
+ perang perlahan pinjol prosedur prosedur+kalau pulang+dari sate+taruh satpam+orang saya+lapor saya+telepon
+ sekarang+tumpang senjata+di sita sita+satpam sudah+berobat sudah+dibawa sudah+pulang sudah+sita tadi+tidak tambal
+ tanya+prosedur taruh+golok telepon+siapa tidur+depan undang undang+penyuluhan urus+orang utara yang+kata
+-3 <3 <=heart <hampir <hari <istri <keluarganya <kemarin <mabuk <masak <pura2 <sempet <sering <sopir <teras <tinggal
+ <wah >aktif >bekas >bersih >bugel >bulan >dengan >denger >dia >ditaro >h >harga >ini >kecapean >kecil >kelapa
+ >linglung >makan >ngorek >nyasar >plastik >puskesmas >rsud >satpam >siapa >sukasari >tagihan >tanpa >tua >utara
+ aja+di aja+kalau aktif alat+plastik alat+sakit anak+muda anak+saya anjing+tetangga banget+di banget+kaya
+ bapak+meninggal bawa+alat bersih besok bisa+bantu bisa+dibawa bugel bungkus capek+banget cuma+duduk cuma+luka
+ dengan+korek denger denger+harga di+gubuk di+kelurahan di+pos di+puskesmas dia+pegang diam+golok diam+sekarang
+ dimakam+dinsos diserang ditaro+orang duduk+aja gandasari gang+h gelandangan+bawa gelap+banget gigit+anak gratis h
+ habis hampir+mati hari+ini hidup+sebatang karena+sakit ke+panti kecapean kecapean+sekarang keliling
+ keluarganya+sudah kemana kemarin+sempet lagi+makan lagi+masak laki+mabuk lansia+tukang laporan laporan+saya macet
+ main+anak main+layangan makan+nasi mampu masak masak+pakai mau+minta mau+pingsan mayat meninggal+baru
+ meninggal+semua metik metik+buah naik nanti+dia nasi+bungkus ngorek ngorek+sampah nya+ditaro nya+orang nyasar
+ orang+darah orang+diam orang+pingsan orang+serang pagar pagar+jembatan pegang+alat pegang+keliling pingsan+di
+ pingsan+karena pingsan+kecapean plastik+main pohon+mangga pos pura2 sadar+tapi sakit sakit+tinggal sampah+orang
+ samping saya+kejang saya+kemarin saya+pingsan sekarang+sudah sempet sempet+pingsan semua+hidup sih sudah+saya
+ sudah+seger sudah+tenang sukasari tadi+di tagihan tahu tanpa+saudara tawuran tembok terjun+di tetangga+galak
+ tidak+mampu tolong+ambulans tolong+cepat trotoar+gelandangan tukang+pegang untuk+ngorek wah wah+hampir yang+amuk
+ yang+jatuh yang+luka yang+pura2 yang+sesak yang+setrum
+-4 <=office <=work <beda <berisik <besok <dengerin <duduk <habis <infonya <kalau <kampung <kayu <laporan <macet
+ <metal <musik <ngupas <nyerut <panas <pelatihan <pertolongan <rusak <tentang <trima <warung >ayam >baik >balai
+ >berisik >bikin >buah >cacat >dimakam >doang >film >kelurahan >layangan >ngupas >sih >telepon >tembok @traffic
+ ada+pelatihan ada+tidak adik alat+lewat ambil anjing anyar api+sudah atau ayam balai balai+warga banget
+ bapak+gelandangan beda berapa berisik+kayak besok+ada bikin+layangan buah bukan+orang cacat dengan+rokok dengerin
+ dengerin+musik di+balai di+film di+kaki di+lapak di+rsud di+taman dibunuh+rindu dimakam film ganggu genteng
+ golok+sakit gubuk+dekat infonya infonya+tentang itu jadi kafan kain+kafan kaki+cacat kalau+ada kami kampung+kami
+ kardus kayu+pakai kecil+jatuh kelapa+muda kelurahan kesini korek+di lagi lagi+ngupas lapor+kesini lewat+gang luka
+ mah main+petasan masuk+rumah mati+di mau+rusak metal metal+berisik muda+pegang musik musik+metal napas+cuma
+ ngupas+kelapa ngupas+tebu nyerut nyerut+kayu orang+tidur pada pasar+anyar pelatihan pelatihan+pertolongan pemakaman
+ penelepon+telepon pernah pertolongan pertolongan+orang petasan petasan+berisik pinggir+kali polisi poster+cara rs
+ rsud sakit+sendiri siapa stroke sudah+minum sudah+tolong tadi tebu+pakai telepon+ulang temen temen+di tentang
+ tentang+cara trima trima+infonya ulang warga+luka
+-5 <bawa <dengan <dompet <harga <jpo <kucing <pada <pagar <rt <tangga <tebu <tutup <yang >=well >duduk >gelandangan
+ >main >mancing >pernah >pisang >saya >seger >sendiri >tadi >tawa >urus >utang ada+apa apa+orang arah bagaimana+cara
+ baiki baiki+sebelum bakar+api bantal bener+gubuk busa butuh+ambulans chat di+jalan di+kampung di+kardus di+rs
+ di+warung dibawa+ke ditinggal dompet+saya gaji golok+nyasar hilang+dari jembatan+patah jpo+rusak kaget kopi
+ layangan+di lemas liar mancing mangga mau+ambruk mau+lapor nanti+ada orang+baik orang+mau panas+banget patah+tolong
+ pinggir+rel pisang pohon pos+satpam punya+rumah puskesmas rusak+nanti satpam+kosong saya+mati saya+tabrak sebelum
+ sebelum+ada seger sudah+pada sungai tabrak+mobil tabrak+tembok taman tangan+patah tangga tangga+jpo tawa tebu tiga
+ tinggal tolong+ambil tolong+baiki tutup untuk+bener utang yang yang+kejang
+-6 <bebas <jembatan <kabar <kami <liar <rasa <tanpa =heart =office >alhamdulillah >ambil >diam >dinsos >kara >karena
+ >kemana >lagi >lewat >mangga >nasi >nomor >nya >punya >sebatang >tahu >waktu @gone ada+tabrak alhamdulillah api
+ arah+rel bagaimana+kabar baik bebas bebas+orang berdiri bikin+sesak bisa+berdiri buta cuma+motor dari+tadi
+ golok+lewat jalan+ke jalan+tabrak jual+korek kabar kalau kami+bebas kara karena ke+arah kebun+bawa kena+panas
+ korban+tidak korek lemas+tidak main medis+nomor melek meninggal motor+luka nasi orang+jalan orang+tidak
+ pada+meninggal panjat+pohon rasa+mau rt+kami saya+denger sebatang sebatang+kara sesak tabrak+saya tahu+jalan
+ takut+tabrak telepon tidak+ganggu tidak+punya tinggal+sendiri wkwk
+-7 <=road <=tale <asap <bau <berkedok <diam <minta <muda <pamali <parah <penipuan <tangan <waspada >=not >dikit
+ >dong >jadi >minum >nih >potong >sekarang >tinggal @feared bahaya+banget baterai berkedok berkedok+orang biaya
+ bisul copot cuma+tidak die dikit dinsos gelandangan+tidur golok+nya hampir itu+darah jangan+ngomong jembatan
+ kali+pas kami+bapak kerja lapangan layangan luka+dikit mati+tawa mogok muda ngomong+orang nih nyaris nyasar+tidak
+ pamali pamali+jangan pas+saya patah penipuan penipuan+berkedok sekarat+nih sering tapi+tidak tetangga+asap tiap
+ tidur tolong+orang urus waktu waspada waspada+penipuan
+-8 <air <banget <sampai =ask =beast =joke >=ask >antena >bpjs >gubuk >kantuk >lalu >lapor >limbah >sudah ambulans
+ anjing+liar antena bener+antena berisik bpjs cara+tolong diam diserang+kantuk dong gubuk harga jangan kantuk limbah
+ nanti ngantuk ngupas pasang rumput sadar+cuma saya+tenggelam sudah+mati tanpa tinggal+di
+-9 <ambulans <anjing <apa <bikin <hatiku <jangan <jual <motor <ngomong <polisi <tidur >apa >bansos >butuh >kerja
+ >pulang >sakit >tebang >wkwk asap bangun+sadar bansos cari hatiku ke+orang kemarin+yang kering mabuk+tidur nomor
+ punya tebang
+-10 <=ask <cara <nanti <takut >=joke >=office >=work >dibawa >kegirangan >minta >tapi >temen ada+korban
+ ambulans+sudah bahaya bawa+yang dibawa dibunuh hp kegirangan kucing pulang sudah+bawa takut terjun+kegirangan
+ yang+tabrak
+-11 <hp <suka >=past >ditinggal >itu >rindu >tidur >untuk cari+rumput golok+untuk lalu rindu rumput+bawa suka untuk
+-12 >=heart >mikir @like butuh doang jual kemarin mikir sudah+diam
+-13 <pakai >kemarin cara lapor
+-14 =drill ketemu+luka luka+maupun maupun maupun+senjata minta motor+saya tidak+ketemu
+-15 <=beast apa
+-16 >cuma @?
+-18 <=drill >=tale bikin
+-21 cuma
+-22 =tale
 """

@@ -4,357 +4,357 @@
 LEARNED = """
 darurat 10 112+itu
 darurat 9 kejang+terus ~<kes
-darurat 8 itu kejang tenggelam+di ~<itu ~ejan ~elen ~itu> ~jang ~keja ~len>
-darurat 7 @=darurat @first=darurat jatuh+dari karet mobil napas nomor orang+tenggelam perahu perahu+karet saya+tiba
- setrum tiba+tidak ~<kej ~<mob ~<nap ~<nom ~<set ~ahu> ~apas ~aret ~ba2> ~erah ~eset ~etru ~iba2 ~kese ~lan> ~mobi
- ~mor> ~nomo ~nyak ~obil ~omor ~rahu ~rum> ~setr ~tele ~trum
-darurat 6 # ada+mobil ambulans banjir bantu+medis bapak+kejang darurat di+kali diri+masih itu+bayar jantung jatuh ke
- ke+rumah masih+hidup medis minta minta+ambulans minum orang+tabrak panggil serang serang+jantung sesak+napas tabrak
- telepon tiba ~<amb ~<dar ~<jan ~<jat ~<kal ~<ke> ~<ket ~<med ~<mel ~<min ~<nel ~<pan ~<ser ~<tib ~abra ~ambu ~ans>
- ~arur ~atuh ~banj ~bany ~bera ~bil> ~brak ~bula ~dada ~daru ~dis> ~eban ~edis ~elep ~epon ~ggil ~gil> ~iba> ~ings
- ~inum ~jant ~jatu ~jir> ~lans ~lepo ~mbul ~medi ~mint ~minu ~napa ~nele ~nggi ~njir ~nta> ~ntun ~num> ~pang ~pas>
- ~pera ~pon> ~rak> ~raka ~rat> ~ret> ~rura ~sera ~tabr ~tiba ~ulan ~urat ~yak>
-darurat 5 =urgent abis+hajat ambulans+gratis ambulans+ke ambulans+untuk bayar+tidak berhenti+ngucur bisa+tidak dada
- darah+banyak gawat gawat+darurat gempa harus+telepon hidup ibu+saya jatuh+di kali kampung kampung+abis ke+rs
- kecil+minum kesamber kesamber+petir medis+untuk melahirkan minum+minyak minyak+tanah ngucur nomor+ambulans pertama
- pertama+sekarang pertolongan+pertama petir pingsan racun racun+kampung tabrak+truk telepon+siapa tenggelam truk
- ~<dad ~<rac ~<tab ~<tel ~acun ~angg ~anji ~awat ~ber> ~cun> ~cur> ~dara ~dup> ~elam ~elpo ~empa ~engg ~erac ~erta
- ~esam ~gawa ~gemp ~ggel ~gsan ~gucu ~hidu ~hirk ~idup ~inta ~iran ~irka ~kali ~kamp ~kesa ~lpon ~mber ~mpa> ~ngge
- ~ngsa ~nguc ~pata ~peti ~ping ~racu ~rang ~rtam ~ruk> ~seka ~tama ~telp ~tis> ~truk ~tuh> ~tung ~ucur ~ung>
-darurat 4 ada+tabrak air+banjir ambulans+kemana banjir+dada banyak bapak baterai baterai+bagaimana butuh+napas dari
- di+sumur gas gas+racun habis+melahirkan hebat+habis itu+nomor jalan+telepon kebanyakan kebanyakan+tidak kecil
- kemana kirim kirim+ambulans lansia+saya luka maaf+lansia meledak minyak mobil+mayat nomor+apa obat+kebanyakan patah
- racun+di racun+tikus rs sadar sesak stroke sumur+ada tertelan+baterai tidak+ada tidak+sadar tolong+orang warga
- yang+serang ~<bap ~<ber ~<gas ~<gaw ~<gem ~<hid ~<kir ~<luk ~<oks ~<pat ~<pet ~<rs> ~<sad ~<sed ~<ses ~<str ~<ten
- ~adar ~ahir ~akan ~ali> ~ambe ~angu ~apak ~ban> ~bapa ~bate ~buat ~cepe ~cil> ~dar> ~dari ~ecil ~edad ~ekam ~ekar
- ~eled ~enda ~enti ~epet ~eran ~erus ~esak ~etim ~etir ~gera ~gili ~igen ~ilin ~irim ~kare ~keci ~kere ~kiri ~kot>
- ~ksig ~lahi ~leda ~luka ~mela ~miny ~mpun ~ndar ~nger ~nter ~oke> ~oksi ~reta ~rim> ~rkan ~roke ~sada ~sak> ~samb
- ~san> ~seda ~sesa ~sige ~stro ~ting ~tir> ~trok ~warg
-darurat 3 24+jam @=bedah_rumah ambulans+cepat anak+tertelan anak+tetangga angkot+korban antar+ke bagaimana+panggil
- bangunan+jatuh bantu+paman bapak+jatuh bayar berhenti biru+bibirnya butuh+pertolongan cepat darah darah+tidak
- dari+atap dari+motor dari+tangga dengan+angkot elpiji+meledak evakuasi evakuasi+warga gas+elpiji gempa+sekarang
- gerak golok+rusak gratis gratis+untuk kalau kepala kepala+bocor kepala+darah kerja+bangunan ketuban+rusak korban
- korban+luka lantai+tiga luka+bakar malam+golok mandi+kepala melahirkan+ketuban meledak+ada mendadak minta+antar
- minta+bantu minum+obat mobil+jatuh motor+kepala napas+biru napas+parah nganter nomor+penting orang+setrum
- pabrik+banyak panggil+ambulans patah+ada patah+tulang pertolongan pingsan+di rumah+patah rumah+warga rusak+rumah
- rusak+tidak saudara+kejang saya+sekarat saya+serang saya+sesak segera sekarang+lapor sekarat+minta setrum+tidak
- stroke+mendadak tabrak+kereta tanah tertelan terus tetangga tetangga+setrum tidak+bangun tidak+berhenti tidak+gerak
- tiga tiga+patah tikus tol+orang tolong+kirim tolong+minta untuk untuk+bawa untuk+ibu untuk+korban untuk+nganter
- untuk+pasien untuk+tetangga warga+banjir yang+luka yang+pingsan ~<bua ~<cep ~<eva ~<gra ~<kam ~<kor ~<pin ~<seg
- ~<sia ~<tet ~<tig ~<tik ~<tru ~<unt ~<yg> ~adak ~akek ~akua ~alau ~alo> ~anah ~ante ~atah ~ater ~atis ~ayar ~bann
- ~baya ~berh ~cepa ~daka ~des> ~edak ~eliu ~epal ~epat ~erai ~ergu ~erhe ~erte ~erto ~ertu ~etan ~etel ~evak ~gant
- ~gas> ~gen> ~gga> ~giln ~grat ~guli ~hent ~hira ~iga> ~ikus ~ilny ~inde ~inya ~itis ~iung ~jira ~kake ~kala ~kalo
- ~kan> ~keba ~kek> ~kepa ~keti ~korb ~krit ~kuas ~kus> ~lau> ~lin> ~lind ~liun ~lnya ~mang ~mele ~mend ~mer> ~mert
- ~nah> ~ndad ~ngi> ~nome ~ntuk ~omer ~orba ~pala ~pet> ~pung ~puti ~rai> ~rati ~rban ~rgul ~rhen ~riti ~rtel ~rtol
- ~rtua ~sege ~tana ~teng ~tert ~teru ~teta ~tiga ~tiku ~tuk> ~uasi ~uat> ~untu ~utin ~vaku ~wat> ~yaka ~yar>
-darurat 2 112+bisa ada+bencana ada+kendaraan ambruk ambruk+ada anak+kecil antar bangunan banjir+masuk bencana
- bencana+lapor berapa berapa+aja bibirnya bisa+panggil darah+hebat dari+lantai darurat+kota elpiji gantung
- gantung+diri hajat hebat ke+nomor ketuban kontrakan+harus maaf maaf+darah masih mau+melahirkan meledak+di
- minta+evakuasi minum+racun mobil+tenggelam nomor+mana paman panggil+bantu panggil+jam pasien penting
- perempatan+harus rumah+minta rusak saudara sekarang sekarat serang+stroke siapa stroke+tidak tabrak+darah
- tabrak+motor tabrak+tembok tangerang tembok+ambruk terus+bisa tolong+panggil truk+dengan tulang ~<ant ~<ban ~<bib
- ~<elp ~<heb ~<keb ~<kep ~<kri ~<lah ~<led ~<ngu ~<pek ~<put ~<ret ~<sau ~aaf> ~ala> ~ama> ~antu ~arah ~arus ~asie
- ~auda ~beli ~benc ~bibi ~birn ~bruk ~bun> ~cana ~dian ~diev ~ebat ~eger ~elah ~elpi ~eman ~enca ~epit ~era> ~erap
- ~erat ~etub ~geru ~heba ~iant ~ieva ~iji> ~imbu ~ipan ~jepi ~ketu ~lpij ~maaf ~masi ~mbru ~morn ~ncan ~ndes ~ngun
- ~orny ~pama ~pasi ~pat> ~peke ~pent ~pert ~piji ~pit> ~rapa ~rnya ~saud ~siap ~sien ~ter> ~terg ~timb ~tuba ~tula
- ~uban ~udar ~ulin ~usak ~yebu
-darurat -2 @=trc @=ugd_malam @first=ugd_malam alat anak+minum banyak+darah baru bau bayi berhenti+darah bpjs buka
- dipukul gelandangan hajat+racun hari istri jatuh+ke kursi mana pas pinjam saya takut tangan urus yang+tenggelam
- ~<akt ~<bau ~<bpj ~<buk ~<cuc ~<dic ~<dik ~<ist ~<jad ~<kas ~<par ~<pen ~<pun ~<rod ~<san ~<say ~<seb ~<sem ~<tak
- ~<uru ~akut ~alat ~alem ~apan ~aru> ~ayi> ~bau> ~bayi ~bel> ~bpjs ~buka ~dam> ~dipu ~engk ~eras ~eter ~ggu> ~han>
- ~hari ~hat> ~hon> ~iang ~iman ~inda ~inja ~ipuk ~jak> ~kena ~ket> ~land ~lung ~mpu> ~nang ~ngin ~njam ~ohon ~ota>
- ~pake ~pani ~pasa ~pinj ~pjs> ~ras> ~rin> ~saya ~taku ~tong ~tri> ~uarg ~unya ~ursi ~urus ~usah
-darurat -3 =office @=santunan @first=puskesmas @first=santunan ada+orang belum bikin daftar depan dinsos
- harus+bagaimana hilang jual kaki kerja makan meninggal nomor+telepon pakai sekolah surat tidur tua uang ~<ala ~<bik
- ~<daf ~<dap ~<dib ~<dip ~<dis ~<gel ~<hil ~<jua ~<kab ~<kak ~<kel ~<mak ~<nga ~<pal ~<sur ~<tia ~<tua ~<uan ~adi>
- ~afta ~agi> ~akai ~alam ~alik ~aren ~arun ~asar ~ata> ~aya> ~bela ~belu ~biki ~daft ~dah> ~depa ~dins ~dur> ~ekol
- ~elum ~emba ~enga ~enge ~enin ~erin ~ftar ~gang ~guru ~hila ~ian> ~idur ~ikin ~ing> ~inso ~jual ~kai> ~kak> ~kaki
- ~kola ~ksa> ~kul> ~kurs ~kut> ~lat> ~lem> ~lum> ~maka ~meni ~ndah ~ndan ~ning ~olah ~paka ~puku ~ran> ~rsi> ~rung
- ~sar> ~seko ~sura ~tahu ~tian ~tidu ~tuna ~ual> ~ukan ~ukul ~uran
-darurat -4 =beast =road =tale @1 @=pangan @=poli_jiwa @=puskesmas @first=pangan @first=poli_jiwa ambulans+mayat di
- jalan kk ktp mati odgj puskesmas tidak+bisa untuk+saya ~<bar ~<dep ~<di> ~<dim ~<din ~<dit ~<jal ~<kk> ~<ktp ~<kur
- ~<mat ~<nya ~<odg ~<pus ~<tah ~aki> ~alan ~anda ~ati> ~dang ~dgj> ~dima ~eng> ~epan ~erja ~esma ~gal> ~ggal ~ilan
- ~ingg ~jala ~kat> ~kelu ~kerj ~kesm ~kin> ~ktp> ~lah> ~lang ~luar ~mas> ~mati ~nggu ~ngka ~nsos ~odgj ~pak> ~pan>
- ~peng ~pusk ~rja> ~skes ~smas ~uang ~uske
-darurat -5 =drill =heart =work @=alat_bantu @=damkar @=dukcapil @=kerja @=polisi @=ppa @=slrt @first=-
- @first=alat_bantu @first=damkar @first=dukcapil @first=kerja @first=polisi @first=ppa @first=slrt ini mau ~<ini
- ~<mau ~ini> ~mau> ~sos>
+darurat 8 itu kejang nomor orang+tenggelam tenggelam+di ~<itu ~<nom ~ejan ~elen ~eset ~jang ~keja ~len> ~mor> ~nomo
+ ~omor
+darurat 7 # @=darurat @first=darurat banjir jatuh+dari mobil napas perahu saya+tiba setrum tiba+tidak ~<mob ~<nap
+ ~<set ~ahu> ~anji ~apas ~ba2> ~banj ~erah ~etru ~iba2 ~itu> ~jir> ~kese ~lan> ~mobi ~njir ~nyak ~obil ~rahu ~rum>
+ ~setr ~trum
+darurat 6 112+bisa ada+mobil ambulans bantu+medis berhenti+ngucur darurat di+kali diri+masih itu+bayar jantung jatuh
+ karet ke ke+rumah masih+hidup medis minta minta+ambulans minum orang+tabrak panggil perahu+karet racun serang
+ serang+jantung sesak+napas tenggelam tiba ~<amb ~<dar ~<jan ~<jat ~<kal ~<ke> ~<kej ~<ket ~<med ~<mel ~<min ~<nel
+ ~<pan ~<rac ~<tib ~acun ~ambu ~angg ~ans> ~aret ~arur ~atuh ~bany ~bil> ~bula ~cun> ~dada ~daru ~dis> ~eban ~edis
+ ~engg ~ggel ~ggil ~gil> ~iba> ~ings ~inum ~iran ~jant ~jatu ~lans ~mbul ~medi ~mint ~minu ~napa ~nele ~ngge ~nggi
+ ~nta> ~ntun ~num> ~pang ~pera ~racu ~rak> ~raka ~rat> ~ret> ~rura ~sera ~tele ~tiba ~ulan ~ung> ~urat
+darurat 5 =urgent abis+hajat ambulans+gratis ambulans+ke ambulans+untuk bapak+kejang bayar+tidak bpbd dada
+ darah+banyak dari gawat gawat+darurat gempa harus+telepon hidup ibu+saya jatuh+di kali kampung kampung+abis ke+rs
+ kecil+minum kesamber kesamber+petir medis+untuk melahirkan minum+minyak minyak+tanah ngucur nomor+ambulans
+ nomor+bpbd pertama pertama+sekarang pertolongan+pertama petir pingsan racun+kampung tabrak tabrak+truk telepon
+ telepon+siapa tidak+sadar truk ~<bpb ~<dad ~<ser ~<tab ~<tel ~abra ~awat ~ber> ~bera ~bpbd ~brak ~cur> ~dari ~dup>
+ ~elam ~elep ~elpo ~enda ~epon ~erac ~eran ~erta ~erus ~esam ~gawa ~gemp ~gsan ~gucu ~hidu ~hirk ~idup ~inta ~irka
+ ~kali ~kamp ~kare ~kesa ~lepo ~lpon ~mber ~mpa> ~ngsa ~nguc ~pas> ~pata ~pbd> ~peti ~ping ~pon> ~rang ~rtam ~ruk>
+ ~sak> ~samb ~san> ~seka ~tabr ~tis> ~truk ~tung ~ucur ~yak>
+darurat 4 ada+tabrak air+banjir alat+rusak ambulans+kemana bagaimana+panggil banjir+dada banyak bapak baterai
+ baterai+bagaimana bisa+tidak butuh+napas di+sumur gas gas+racun gratis habis+melahirkan hebat+habis hubung+siapa
+ itu+nomor jalan+telepon kalau kecil kemana kirim kirim+ambulans lansia+saya luka maaf+lansia minyak mobil+mayat
+ patah puting puting+alat racun+di racun+tikus rs rumah+warga rusak+rumah sadar sesak siapa stroke sumur+ada
+ tertelan+baterai terus tetangga tidak+ada tidak+berhenti untuk+tetangga warga yang+serang ~<bap ~<ber ~<gas ~<gaw
+ ~<gem ~<gra ~<hid ~<kir ~<luk ~<ngu ~<oks ~<pat ~<pet ~<rs> ~<sad ~<ses ~<sia ~<str ~<ten ~<tet ~adar ~ahir ~akan
+ ~alau ~ali> ~angu ~apak ~atah ~atis ~ban> ~bapa ~bate ~cepe ~cil> ~dar> ~ecil ~edad ~ekam ~eliu ~empa ~enti ~epet
+ ~esak ~etim ~etir ~gant ~gera ~geru ~gili ~giln ~grat ~iapa ~igen ~irim ~iung ~jira ~kala ~keba ~keci ~kere ~kiri
+ ~kot> ~ksig ~lau> ~liun ~luka ~mela ~morn ~mpun ~ndar ~nger ~ngi> ~ngun ~nter ~oke> ~oksi ~pung ~rati ~reta ~rim>
+ ~rkan ~roke ~sada ~seda ~sesa ~siap ~sige ~stro ~tama ~telp ~teru ~teta ~tir> ~trok ~tuh>
+darurat 3 24+jam @=bedah_rumah ada+bencana ambulans+cepat anak+tertelan anak+tetangga angkot+korban antar+ke
+ bangunan+jatuh bantu+paman bapak+jatuh bayar bencana+lapor berhenti biru+bibirnya bisa+dari butuh+pertolongan cepat
+ darah darah+hebat darah+tidak dari+atap dari+hp dari+motor dari+tangga dengan+angkot elpiji elpiji+meledak evakuasi
+ gas+elpiji gempa+sekarang gerak gratis+untuk hebat hp+tanpa hubung ke+nomor kebanyakan kebanyakan+tidak kepala
+ kepala+bocor kepala+darah kerja+bangunan ketuban ketuban+rusak korban korban+luka lantai+tiga luka+bakar
+ mandi+kepala masih melahirkan+ketuban meledak meledak+ada mendadak minta+antar minta+bantu minum+obat mobil+jatuh
+ motor+kepala napas+biru napas+parah nganter nomor+apa nomor+darurat nomor+mana obat+kebanyakan orang+setrum paman
+ panggil+ambulans pasien patah+ada pertolongan pingsan+di rumah+patah rusak rusak+tidak saudara+kejang saya+sekarat
+ saya+serang saya+sesak segera sekarang+lapor sekarat+minta serang+stroke setrum+tidak stroke+mendadak tabrak+kereta
+ tanah tanpa+pulsa tertelan tetangga+setrum tidak+bangun tidak+gerak tiga tiga+patah tikus tol+orang tolong+kirim
+ tolong+minta tolong+orang truk+dengan untuk untuk+bawa untuk+ibu untuk+korban untuk+nganter yang+bisa yang+luka
+ yang+pingsan ~<aya ~<ban ~<bua ~<cep ~<elp ~<eva ~<heb ~<hub ~<kam ~<keb ~<kor ~<pin ~<sed ~<seg ~<tig ~<tik ~<tru
+ ~<unt ~<yg> ~adak ~akek ~akua ~ala> ~alo> ~ama> ~ambe ~anah ~ante ~apa> ~asie ~ater ~ayar ~bann ~baya ~beli ~berh
+ ~buat ~cepa ~dara ~des> ~edak ~ekar ~eled ~elpi ~epal ~epat ~erai ~ergu ~erhe ~erte ~erto ~ertu ~etan ~etel ~etub
+ ~evak ~gas> ~gen> ~gga> ~guli ~heba ~hent ~hira ~hubu ~iji> ~ikus ~ilin ~ilny ~inde ~itis ~kake ~kek> ~kepa ~keti
+ ~korb ~krit ~kuas ~kus> ~lahi ~leda ~lin> ~lind ~lnya ~lpij ~mang ~masi ~mele ~mer> ~mert ~miny ~nah> ~ndad ~nome
+ ~ntuk ~omer ~orba ~orny ~pala ~pama ~pasi ~pert ~pet> ~piji ~puti ~rai> ~rban ~rgul ~rhen ~riti ~rnya ~rtel ~rtol
+ ~rtua ~rusa ~sege ~sien ~tana ~terg ~tert ~tiga ~tiku ~ting ~tuba ~tuk> ~uasi ~uat> ~ubun ~ungi ~untu ~usak ~utin
+ ~vaku ~warg ~wat> ~yaka ~yar>
+darurat 2 ada+kendaraan ambruk+ada anak+kecil antar atap bangunan banjir+besar banjir+hubung banjir+masuk
+ bantu+gawat bencana bibirnya dari+lantai darurat+anak darurat+kota di+kamar gantung gantung+diri jam kalau+ada
+ karet+untuk kontrakan+harus maaf+darah maaf+orang meledak+di minta+evakuasi minum+racun motor+di ngungsi
+ ngungsi+banjir nomor+penting orang pabrik+banyak panggil+bantu patah+tulang penting perempatan+harus pulsa
+ rumah+minta sekarat stroke+tidak sudah+lama tabrak+darah tabrak+motor tabrak+tembok tanpa telepon+darurat
+ tembok+ambruk terus+bisa tolong+panggil untuk+pasien ~<ant ~<kar ~<kep ~<kri ~<lah ~<led ~<ora ~<pam ~<pek ~<put
+ ~<ret ~<tan ~<ter ~angn ~anpa ~antu ~arah ~arus ~asih ~ayah ~benc ~birn ~bun> ~cana ~daka ~dian ~diev ~ebat ~eger
+ ~elah ~eman ~enca ~era> ~erat ~gsi> ~guna ~iant ~ibir ~ien> ~ieva ~iga> ~imbu ~kalo ~kan> ~ketu ~lsa> ~mend ~ncan
+ ~npa> ~peke ~pent ~puls ~sek> ~tah> ~tanp ~tap> ~teng ~timb ~uban ~ulin ~ulsa ~yah> ~yebu
+darurat -2 =office ambil anak+minum banyak+darah baru bayi berhenti+darah bpjs dinsos+sekarang dipukul gelandangan
+ hajat+racun hari jatuh+ke jual kakak kaki kali+pas kursi lagi malam mana pas+banjir pasar roda telepon+dinsos
+ tidur+di ~<akt ~<bia ~<bpj ~<dik ~<han ~<jua ~<kak ~<kan ~<kay ~<ken ~<lag ~<men ~<par ~<psi ~<pun ~<ren ~<rod
+ ~<san ~<seb ~<sem ~<tun ~<umu ~adam ~akak ~ake> ~aku> ~ambi ~ami> ~anan ~anyu ~apan ~api> ~aru> ~arun ~ayi> ~bayi
+ ~bel> ~bpjs ~dan> ~dipu ~dite ~ebak ~ena> ~engk ~eras ~erob ~ggu> ~gin> ~hany ~hari ~hat> ~iman ~inda ~ipuk ~jak>
+ ~kaka ~kaki ~knya ~kolo ~kota ~kut> ~lagi ~land ~lari ~lem> ~maka ~mbah ~mbil ~mpu> ~ngur ~nyut ~oda> ~ota> ~pjs>
+ ~psik ~ran> ~ras> ~reng ~roba ~roda ~tahu ~tar> ~tong ~tri> ~uarg ~unya ~ursi ~yut>
+darurat -3 @=pangan @=trc @first=pangan @first=puskesmas @first=trc ada+orang ambulans+mayat bau belum bikin buka
+ daftar harus+bagaimana hilang kk makan meninggal pakai pas pinjam saya sekolah surat tangan tidur uang
+ yang+tenggelam yang+urus ~<bau ~<bik ~<buk ~<cuc ~<daf ~<dap ~<dib ~<dic ~<dip ~<dis ~<gel ~<hil ~<jad ~<kab ~<kel
+ ~<kk> ~<mak ~<mal ~<pal ~<pem ~<pen ~<say ~<sur ~<tah ~<tia ~<uan ~adi> ~afta ~agi> ~akai ~alik ~anti ~aren ~asar
+ ~aya> ~bah> ~bau> ~bela ~belu ~biki ~buka ~daft ~dah> ~dam> ~dur> ~ekol ~elum ~emba ~enga ~enge ~enin ~erin ~ftar
+ ~gang ~guru ~han> ~hila ~hon> ~ian> ~iang ~idur ~ikin ~ing> ~inja ~jual ~kai> ~kak> ~ket> ~ksa> ~kul> ~kurs ~lum>
+ ~lung ~mala ~meni ~nang ~ndah ~ndan ~nggu ~ngin ~njam ~ohon ~olah ~paka ~pake ~pasa ~pinj ~puku ~rin> ~rsi> ~rung
+ ~saya ~seko ~sura ~tian ~tidu ~tuna ~ual> ~ukan ~ukul ~uran ~usah
+darurat -4 =beast =road =tale @1 @=poli_jiwa @=puskesmas @=santunan @first=poli_jiwa @first=santunan depan di dinsos
+ jalan kerja ktp mati nomor+telepon puskesmas tidak+bisa urus ~<bar ~<dep ~<di> ~<dim ~<jal ~<ktp ~<kur ~<mat ~<nga
+ ~<nya ~<pus ~<uru ~aki> ~alam ~alan ~anda ~ata> ~ati> ~dang ~depa ~dima ~dins ~epan ~erja ~esma ~ggal ~ilan ~ingg
+ ~inso ~jala ~kat> ~kelu ~kena ~kerj ~kesm ~kin> ~kola ~ktp> ~lah> ~lang ~luar ~mas> ~mati ~ngka ~ning ~pak> ~pan>
+ ~peng ~pusk ~rja> ~skes ~smas ~uang ~urus ~uske
+darurat -5 =drill =heart @=alat_bantu @=dukcapil @=kerja @=polisi @=ppa @=slrt @first=- @first=alat_bantu
+ @first=damkar @first=dukcapil @first=kerja @first=polisi @first=ppa @first=slrt mau odgj ~<din ~<dit ~<mau ~<odg
+ ~dgj> ~eng> ~gal> ~ini> ~mau> ~nsos ~odgj ~sos>
+darurat -6 =work @=damkar ini untuk+saya ~<ini
 darurat -7 ~<pak
 darurat -8 pak
-polisi 9 ~arny
-polisi 8 ancam+mau atm bisa+tidak saya+lari senjata ~<atm ~<pem ~<sen ~atm> ~enja ~jata ~njat ~rnya ~senj
-polisi 7 @=polisi @first=polisi ada+tawuran bacok begal begal+di curi hilang judi lapor+orang lari lari+dengan mabuk
- mau+bacok minta+uang raib tidak+kembali tukang+parkir tusuk ~<bac ~<beg ~<cur ~<dan ~<dic ~<hil ~<jud ~<lar ~<mab
- ~<rai ~<saj ~<tus ~abuk ~aib> ~ajam ~bega ~bobo ~buk> ~carn ~curi ~dicu ~diti ~egal ~hila ~icur ~ilan ~jam> ~judi
- ~lap> ~lari ~mabu ~nusu ~obol ~pera ~raib ~saja ~udi> ~uri>
-polisi 6 akun anak+sekolah ancam bikin+skck dari+rumah di+jalan di+jembatan dicolong gelap helm istri+lari keras
- mabuk+di maling miras motor motor+saya orang+di palak panti+pijat pas pijat+plus pinjol plus skck+syaratnya tipu
- uang+paksa uang+saya ~<aku ~<anc ~<bom ~<dig ~<dit ~<kab ~<lak ~<mot ~<pal ~<pen ~<plu ~<tip ~abu> ~abur ~adis
- ~aki> ~akun ~alak ~alin ~arun ~asan ~ata> ~bil> ~bol> ~bom> ~elap ~elm> ~emba ~eras ~etip ~gal> ~ganc ~helm ~icol
- ~ikin ~injo ~ipu> ~iras ~itip ~jol> ~kabu ~kan> ~kin> ~kun> ~lak> ~lang ~liki ~lus> ~mali ~mira ~moto ~njol ~otor
- ~pala ~pas> ~peda ~pemb ~penc ~pinj ~plus ~puan ~ras> ~rung ~san> ~tas> ~tipu ~tor> ~tusu ~ukan ~usuk
-polisi 5 =work ada+begal akun+ig banyak bawa bawa+lari berapa+ya di+gang di+parkir di+pos dibajak digasak golok
- hilang+untuk hp ig jambret jual jual+obat kena+tipu laki laki+pamer maling+di mobil naik+motor ngegadein
- nomor+polisi obat+keras online orang orang+hilang parkir pemalsuan pemalsuan+tanda perang perang+sarung pju+mati
- polisi polisi+berapa pungli rawan+begal rumah+bawa saldo spion spion+digasak tas tawuran tidak+pulang tipu+travel
- tramadol wa warung ya ~<baw ~<bin ~<dib ~<gad ~<gol ~<hel ~<hp> ~<ig> ~<jem ~<jua ~<keh ~<ket ~<mal ~<mir ~<mob
- ~<nga ~<nge ~<onl ~<ora ~<par ~<pin ~<pol ~<seb ~<spi ~<taw ~<tem ~<tra ~<wa> ~<ya> ~ack> ~acok ~adei ~adol ~aik>
- ~alap ~aldo ~alik ~alsu ~amad ~ambr ~anca ~ang> ~anya ~ari> ~arki ~asak ~awa> ~awur ~baco ~baja ~bala ~bany ~bawa
- ~bera ~bini ~bret ~bur> ~cam> ~cok> ~coka ~colo ~dein ~diba ~dico ~diga ~dike ~dis> ~dol> ~egad ~ehil ~ein> ~elah
- ~enal ~enip ~enus ~etas ~gade ~gadi ~gasa ~gega ~gela ~gli> ~golo ~hack ~ibaj ~igas ~ijam ~ine> ~ing> ~ion> ~isi>
- ~jak> ~jamb ~jual ~kehi ~kena ~kera ~keti ~laki ~ldo> ~line ~ling ~lisi ~lok> ~lsua ~mado ~mals ~mbac ~mbat ~mbre
- ~ming ~mobi ~ncam ~ngan ~ngeg ~ngli ~nlin ~obil ~olis ~olok ~onli ~oran ~osan ~park ~pat> ~peni ~pion ~ramp ~ret>
- ~rkir ~sabu ~sald ~spio ~suan ~suka ~tawu ~tila ~tram ~ual> ~ungl ~waru ~wura ~yak>
-polisi 4 ambil angkot arisan balap balap+liar bantu+lansia bawa+golok culik dan dapat dapat+sms dengan+pacar
- di+angkot di+kontrakan di+pasar dibobol dihack dikeroyok dikeroyok+orang dipukul+tukang diretas dua dua+orang duit
- facebook gang hack helm+hilang ig+diretas jambret+di jembatan jual+beli jual+miras jual+tramadol kampung+sebelah
- ke+anak ke+pelajar kelahi kelontong kelontong+jual kembali kena kena+hack kenalan keras+ke kontrakan+pakai
- kosmetik+jual lapor laptop lari+dari menang menang+undian miras+oplosan mobil+saya motor+hilang motor+raib naik
- narkoba ngintip+rumah nomor orang+mabuk pakai pakai+mesum pakai+pisau paksa panti parkir+paksa penipuan pinjem
- pinjem+duit pju pos preman rawan rumah+dilempar sabu saldo+hilang sarung saya+dibawa saya+dipukul saya+tipu
- sebelah+perang sekolah+jual skck sms sms+menang surat tabung tahu+hilang tanda tanda+tangan tawuran+di temen tempat
- tetangga tiap tiap+malam tipu+arisan transfer uang undian untuk+atm untuk+tipu whatsapp whatsapp+dibajak ~<ari
- ~<bal ~<cal ~<cul ~<dih ~<dua ~<dui ~<fac ~<gel ~<hac ~<ila ~<jam ~<ken ~<kos ~<lap ~<min ~<mud ~<nai ~<nar ~<nom
- ~<nus ~<pas ~<ped ~<pis ~<pju ~<pos ~<pre ~<raw ~<sab ~<sal ~<sep ~<skc ~<sms ~<sur ~<tas ~<tet ~<uan ~<und ~<wha
- ~abun ~aceb ~ahi> ~ajak ~akai ~aksa ~ambi ~ampo ~angk ~ansf ~ante ~apin ~apor ~app> ~apto ~arko ~atsa ~bali ~bata
- ~bola ~book ~cebo ~culi ~dang ~dapa ~dibo ~digo ~diha ~dija ~dik> ~dire ~dua> ~duit ~eboo ~elur ~emar ~empa ~ena>
- ~eram ~eror ~eroy ~etan ~face ~fer> ~gga> ~gkot ~hats ~iap> ~ibob ~ihac ~ikan ~iker ~inje ~ipua ~iran ~iret ~jem>
- ~jemb ~kai> ~kck> ~kelo ~kemb ~kir> ~kira ~koba ~lapi ~lapo ~lapt ~lika ~lont ~mala ~mbal ~mbil ~mena ~mor> ~mpok
- ~naik ~nala ~nark ~ndia ~nipu ~njem ~nomo ~nsfe ~ntem ~nton ~nyak ~oba> ~okan ~olan ~omor ~onto ~ook> ~oyok ~paka
- ~paks ~para ~pasa ~pin> ~pju> ~pok> ~poli ~pos> ~prem ~ptop ~rama ~ran> ~rang ~rans ~rant ~rawa ~rema ~rkob ~ror>
- ~royo ~sapp ~saru ~sfer ~skck ~sms> ~suk> ~tabu ~tand ~teme ~temp ~teta ~tiap ~tran ~tsap ~uan> ~uang ~uit> ~ulik
- ~undi ~uran ~what
-polisi 3 2+pagi ada air+dicolong akun+fb akun+wa ambil+orang asing ayam+curi bacok+ibu baik bandar bawa+senjata
- bayar+bagaimana bobol bobol+atm bocah+tawuran bpkb+motor cikokol cikokol+bawa curi+di dana dana+hilang dangdutan
- dangdutan+sampai depan+flyover di di+lapangan di+warung dibawa dibawa+lari dicolong+di digondol digondol+maling
- dikenal dikeroyok+pulang dilempar dilempar+orang diteror dompet duduk+bawa e e+tilang emas fb flyover
- flyover+cikokol foto+ktp gendam hilang+dari hilang+di hilang+lapor hp+hilang hp+saya ibu+tipu ilegal ilegal+ke
- investasi jalan+raya jam+2 jual+narkoba jual+rokok jual+sabu kakak+tipu kebobolan kebobolan+pas kelahi+bawa kios
- konter kosmetik lagi+depan lama lampu+pju lansia+mobil lapor+judi lapor+pencemaran laporan+hilang lari+bawa
- lari+mobil liar liar+tiap maaf+ibu malam+minggu maling+malam mantan masjid mau+lapor mesum minggu minggu+mau
- minta+pasang mobil+hilang muda+nyabu mudik nama+baik ngaku ngintip nyabu nyabu+di nyolong obat oplosan orang+bawa
- orang+begal orang+duduk orang+ngaku orang+palak orang+tusuk pacar pakai+golok pakai+pinjam palak+di pas+mudik
- pasang+polisi pasar pelajar pemerasan pemerasan+foto pencemaran pencemaran+nama perempuan perempuan+saya pergi
- pergi+tidak pijat pinjam+online plus+bisa pompa pompa+air preman+palak prostitusi prostitusi+di pulang+minggu
- pulang+sekolah pungli+di rampas raya ribut ribut+dangdutan rokok rokok+ilegal rumah+kebobolan rumah+kosong
- rumah+orang rumah+sejak saldo+dana saudara+ancam saya saya+curi saya+dikeroyok saya+jambret saya+maling sebar
- sebelah sejak+kemarin sepeda sering+palak tabung+gas tawuran+anak tawuran+lagi teman+tipu tempat+prostitusi
- tidak+dikenal tilang tilang+bayar tipu+investasi tipu+online tipu+orang tipu+pinjol toko toko+kosmetik tolong+bantu
- tramadol+ke tukang wa+saya yang+bobol yang+jual yang+urus ~<ada ~<aki ~<ang ~<asi ~<bai ~<bob ~<cel ~<cik ~<deb
- ~<di> ~<dij ~<dik ~<dip ~<dom ~<e> ~<ema ~<fb> ~<fly ~<gan ~<gen ~<ile ~<inv ~<jl> ~<kel ~<kem ~<kio ~<kon ~<lia
- ~<mes ~<ngi ~<nyo ~<oba ~<opl ~<pac ~<pag ~<pak ~<pel ~<per ~<pij ~<pom ~<ray ~<rib ~<rok ~<sar ~<say ~<tab ~<tia
- ~<til ~acar ~ada> ~ajar ~ake> ~aku> ~alan ~ali> ~angd ~arus ~asji ~awan ~aya> ~baik ~bank ~bat> ~bela ~bung ~cah>
- ~car> ~celu ~ciko ~coll ~cope ~ctor ~dana ~dar> ~debt ~domp ~duta ~ebel ~ebob ~ecto ~eda> ~ejam ~elaj ~elon ~emen
- ~ence ~encu ~eped ~esta ~esum ~etik ~flyo ~gaku ~gan> ~gang ~gdut ~ggat ~gint ~gkro ~gond ~iamb ~iar> ~ibaw ~ibeg
- ~ibut ~igon ~ijat ~iken ~ikok ~ileg ~ilem ~inti ~inve ~ios> ~ipak ~iter ~itim ~jat> ~kang ~kebo ~kela ~kero ~kios
- ~kok> ~koko ~kol> ~kont ~kosm ~kot> ~kron ~ksa> ~kuli ~laja ~lan> ~lect ~lega ~lemp ~liar ~llec ~losa ~lyov ~man>
- ~mant ~mara ~masj ~mesu ~meti ~mpas ~mpat ~mpua ~mudi ~nah> ~nda> ~ndol ~ngak ~ngdu ~ngko ~ngkr ~ntan ~nti> ~ntip
- ~nves ~nyol ~oko> ~okok ~okol ~olle ~ompe ~onte ~opet ~oplo ~osme ~osti ~oto> ~owok ~paca ~pake ~pant ~pela ~pema
- ~penu ~perg ~pet> ~pija ~pist ~plos ~pomp ~por> ~puki ~pung ~raya ~reta ~ribu ~risa ~roko ~rus> ~saya ~sebe ~sepe
- ~smet ~stit ~stol ~sum> ~sura ~tak> ~tan> ~tel> ~tem> ~tero ~tip> ~titu ~toko ~tol> ~top> ~tusi ~uala ~udik ~ukin
- ~uli> ~ung> ~urat ~uria ~usi> ~vest ~wan> ~wok> ~yarn ~yok> ~yolo ~yove
-polisi 2 @1 ada+jual ada+kabar ada+yang adik anak+kampung apk apk+uang ayam banking bawa+anak beli berapa dan+bunuh
- debt dengan+laki di+kelurahan di+masjid di+ruko dipaling diperas diperas+lewat duduk geng geng+motor golok+harus
- harus+bagaimana hilang+stnk hipnotis hipnotis+di ibu+kena kabar kakak kampung kelahi+pakai kembali+motor
- kena+hipnotis keras+tengah kerja+luar kontrakan kosong kotak lain+lapor laki+lain lapor+polsek lewat+video link
- link+undang lowongan lowongan+palsu m m+banking mau+nyantet minta motor+bawa musik musik+keras narkoba+di nyantet
- nyantet+dan nyetel nyetel+musik online+di orang+malam orang+naik pagi paksa+parah palak+dagang pas+naik penipu
- perempuan+hilang pisau polsek polsek+mana pukul+lapor rampas+motor rekening ruko rumah+tidak sampai+jam saya+begal
- saya+dipaling sejak sekolah sering siapa+yang sudah+lama surat+hilang tarik tempat+judi tengah+malam tipu+jual
- tipu+kerja tipu+lowongan tolong+ada uang+hilang undang+apk video+telepon yang+ancam ~<apk ~<aya ~<ban ~<cow ~<dud
- ~<m> ~<pun ~<ruk ~<sej ~<tok ~<tuk ~<war ~acan ~adik ~akak ~ania ~anki ~anti ~apk> ~arik ~asin ~ayaa ~ayam ~cany
- ~cowo ~diam ~dile ~dipa ~dipe ~ebt> ~edan ~ejak ~eken ~ekol ~eli> ~emer ~empu ~ergi ~erus ~gani ~gend ~geng ~ggu>
- ~ibal ~icop ~impu ~ipec ~iram ~isan ~isau ~isto ~jid> ~kaba ~kaka ~kamp ~kaya ~keni ~kola ~koso ~ksi> ~lah> ~link
- ~lsek ~maks ~mer> ~mint ~mpet ~mpuk ~musi ~ncem ~niay ~nkin ~nong ~nta> ~ntet ~nyab ~nyet ~olah ~olse ~ompa ~ompl
- ~ondo ~ong> ~oson ~otak ~pagi ~pali ~peme ~pols ~pros ~rat> ~reke ~rgi> ~rost ~ruko ~sau> ~seko ~seri ~sjid ~song
- ~tet> ~timp ~tong ~tuka ~udar ~uko> ~usik ~ver> ~yaan ~yabu ~yam> ~yant ~yete
-polisi -2 =not =road @=ugd_malam @first=ugd_malam ada+anak adik+dibawa astaga astaga+dia atap bakar bocor
- bpkb+online dan+palak dari+panti dengan+foto di+grup dia+begal dibacok dibacok+geng ditinggal foto+orang gang+saya
- grup hilang+mana hilang+yang jam kaki kali kapan kata+dan kejar+orang kelas kursi lain mau mirip mirip+dengan
- online+syaratnya orang+odgj orang+tua pabrik pajak pakai+alat paspor paspor+hilang pingsan pip pulang+ke
- pungli+bikin roda rt saya+kejar serang sim skck+hilang temen+saya waras woy+ada yang+di yang+dibacok ~<ast ~<blk
- ~<dep ~<gig ~<gor ~<gru ~<ham ~<kar ~<kas ~<kes ~<lai ~<mau ~<pab ~<paj ~<pip ~<rap ~<rod ~<rt> ~<tel ~<tid ~<tun
- ~abet ~abri ~ahir ~alem ~amar ~ami> ~aras ~aspo ~asta ~atai ~atap ~blk> ~boco ~brik ~cor> ~dika ~ebak ~ekel ~elas
- ~ener ~epan ~etak ~gann ~gen> ~gera ~gigi ~grup ~gsan ~ibac ~ikej ~iksa ~imba ~inda ~ings ~inso ~irip ~ita> ~kaki
- ~kama ~keli ~knya ~lant ~las> ~lem> ~mau> ~miri ~mpe> ~ndah ~ngen ~ngge ~ngsa ~ning ~ocor ~oda> ~pabr ~paja ~pasp
- ~peri ~pip> ~rip> ~rkan ~roda ~rup> ~rusa ~sabe ~seke ~sema ~sim> ~sini ~spor ~stag ~taga ~tain ~tap> ~tela ~tup>
- ~tus> ~uarg ~unya ~ursi ~utup ~wara
-polisi -3 ada+orang ambulans belum bikin+ktp bisa+pulang bpjs buka cari dari di+rumah dia diri habis+maling jatuh
- jual+rumah kampung+uang kata kayu kecanduan kerja kks lampu+jalan lari+pacar listrik masuk mau+pulang nik+saya
- orang+pamer pulang+kampung raba rambu rambu+hilang rusak sakit sekarang+di tangerang tidur+di tukang+pijat
- uang+habis woy ~<ata ~<bay ~<ber ~<bol ~<bpj ~<kap ~<kat ~<kks ~<lis ~<man ~<men ~<ngu ~<put ~<rab ~<rus ~<sak
- ~<sim ~<sin ~<ula ~<woy ~aba> ~aga> ~akar ~akit ~ampe ~anan ~andu ~anji ~anny ~ans> ~apa> ~apak ~api> ~asi> ~asuk
- ~atuh ~ayu> ~bang ~belu ~bpjs ~buka ~cand ~cari ~dah> ~dari ~dia> ~duan ~ecan ~elin ~elum ~gele ~guru ~hat> ~ihan
- ~ikat ~inya ~itin ~jang ~jatu ~kah> ~kali ~kapa ~kara ~kat> ~kata ~kayu ~keba ~keca ~kelu ~kerj ~kit> ~kks> ~kurs
- ~lain ~lin> ~list ~lum> ~lung ~maka ~male ~masu ~mbu> ~mbul ~mela ~mpu> ~ndua ~ngun ~nnya ~ntar ~ntun ~ota> ~pata
- ~pjs> ~raba ~rak> ~rga> ~rik> ~rja> ~roba ~rsi> ~ruk> ~saki ~sala ~seka ~sera ~tian ~tis> ~trik ~tuna ~umur ~usah
- ~usak ~woy>
-polisi -4 =ask =still @=darurat @=poli_jiwa @=ppa @=santunan @first=darurat @first=poli_jiwa @first=santunan air
- alat apa bau bayi begal+orang butuh daftar gelandangan golok+di gratis habis ini kejar kena+bacok makan mana mati
- meninggal nama+motor nik orang+lain pak parkir+sembarangan puskesmas sembarangan tawuran+bawa ~<air ~<apa ~<bak
- ~<bau ~<bel ~<but ~<car ~<daf ~<din ~<gra ~<hab ~<ini ~<kur ~<mat ~<pus ~<sem ~<tan ~<yg> ~afta ~alat ~ampu ~ana>
- ~arga ~ati> ~atis ~ayi> ~bara ~bau> ~bayi ~bula ~daft ~diri ~ejar ~elua ~enge ~erja ~esma ~ftar ~grat ~habi ~han>
- ~iman ~iri> ~kar> ~keja ~kesm ~lamp ~land ~luar ~mas> ~mati ~mbar ~meni ~ndan ~nsos ~pan> ~peng ~ping ~pusk ~ramb
- ~rati ~skes ~smas ~sos> ~tuan ~unan ~uske ~utuh
-polisi -5 =beast @=alat_bantu @first=alat_bantu @first=ppa depan+rumah golok+tolong kembali+nama kk tidak+bisa tidur
- ~<ala ~<clu ~<dar ~<dia ~<dim ~<kal ~<kec ~<kej ~<kk> ~<mel ~<ter ~abis ~air> ~bis> ~butu ~clur ~dima ~dur> ~elan
- ~ggal ~idur ~lat> ~nik> ~ntua ~pak> ~rah> ~semb ~tidu ~ting
-polisi -6 @=bedah_rumah @=damkar @=kerja @=pangan @=puskesmas @first=- @first=bedah_rumah @first=damkar
- @first=dukcapil @first=pangan @first=puskesmas jual+motor odgj ~<nik ~<odg ~ain> ~ambu ~dgj> ~mana ~nan> ~odgj
- ~tar> ~tuh> ~uka> ~ulan
-polisi -7 =heart =office @=dukcapil @=slrt @first=slrt rumah+saya saya+0812 umroh+tipu ~<,>
-polisi -8 # @first=kerja ktp ~<ktp ~ktp>
-polisi -12 di+depan
+polisi 9 ~<pem ~arny
+polisi 8 ancam+mau atm bisa+tidak saya+lari senjata ~<atm ~<sen ~atm> ~enja ~jata ~njat ~rnya ~senj
+polisi 7 @=polisi @first=polisi bacok begal begal+di curi hilang judi lari lari+dengan mabuk mabuk+di minta+uang
+ tidak+kembali tukang+parkir tusuk ~<beg ~<cur ~<dan ~<dic ~<dit ~<hil ~<jud ~<lar ~<mab ~<saj ~<tus ~abuk ~ajam
+ ~bega ~bobo ~buk> ~carn ~curi ~dicu ~diti ~egal ~elap ~hila ~icur ~ilan ~jam> ~judi ~lap> ~lari ~liki ~mabu ~nusu
+ ~obol ~saja ~udi> ~uri>
+polisi 6 ada+tawuran akun anak+sekolah ancam bikin+skck dari+rumah di+jalan di+jembatan dibajak dicolong gelap helm
+ kena+tipu keras lapor+orang maaf+lansia maling mau+bacok miras motor motor+saya palak panti+pijat pijat+plus pinjol
+ plus polisi raib saldo skck+syaratnya tipu tipu+travel uang+paksa uang+saya wa warung ~<aku ~<bac ~<bom ~<dig ~<hel
+ ~<kab ~<ket ~<lak ~<mot ~<par ~<plu ~<pol ~<rai ~<tip ~<wa> ~abu> ~abur ~adis ~aib> ~aki> ~akun ~alak ~aldo ~alin
+ ~arun ~ata> ~baja ~bil> ~bol> ~bom> ~colo ~elah ~elm> ~emba ~eras ~etip ~gal> ~ganc ~hack ~helm ~ibaj ~icol ~ikin
+ ~injo ~ipu> ~iras ~itip ~jol> ~kabu ~kan> ~kin> ~kun> ~lang ~ldo> ~mali ~mira ~moto ~njol ~olis ~oplo ~otor ~pala
+ ~peda ~pemb ~penc ~pera ~pinj ~plus ~puan ~raib ~ras> ~rung ~sald ~tipu ~tor> ~tusu ~usuk ~waru
+polisi 5 =work ada+begal akun+ig bawa bawa+lari berapa+ya di+gang di+parkir di+pos digasak dihack dikeroyok+orang
+ golok helm+hilang hilang+untuk hp ig istri+lari jambret jual jual+obat kembali laki laki+pamer maling+di mobil
+ motor+raib naik+motor ngegadein nomor+polisi obat+keras online orang+di orang+hilang parkir pas pemalsuan
+ pemalsuan+tanda perang perang+sarung pju+mati polisi+berapa rawan+begal rekening sabu sarung saya+tipu spion
+ spion+digasak tawuran tiap tiap+malam tidak+pulang tramadol ya ~<anc ~<bal ~<baw ~<bin ~<dib ~<gad ~<gol ~<hp>
+ ~<ig> ~<jem ~<jua ~<keh ~<mal ~<mir ~<mob ~<nga ~<nge ~<onl ~<pal ~<ped ~<sal ~<seb ~<spi ~<taw ~<tem ~<tra ~<ya>
+ ~ack> ~adei ~adol ~alap ~alik ~amad ~ambr ~anca ~angk ~ante ~anya ~ari> ~arki ~asak ~asan ~awa> ~awur ~bala ~bawa
+ ~bera ~bini ~bret ~bur> ~cam> ~coka ~dein ~diba ~dico ~diga ~diha ~dis> ~dol> ~egad ~ehil ~ein> ~eken ~ena> ~enal
+ ~enip ~enus ~etan ~etas ~gade ~gadi ~gasa ~gega ~gela ~gkep ~golo ~iap> ~igas ~ihac ~ijam ~ine> ~ing> ~ion> ~isi>
+ ~jak> ~jamb ~jual ~kehi ~kemb ~kena ~keni ~kep> ~kera ~keti ~kir> ~lak> ~laki ~line ~ling ~lisi ~lok> ~lsua ~lus>
+ ~mado ~mals ~mbac ~mbat ~mbre ~ming ~mobi ~ncam ~ngan ~ngeg ~ngke ~nlin ~obil ~okan ~olok ~onli ~osan ~park ~pas>
+ ~pat> ~peni ~pion ~poli ~rama ~ramp ~rans ~reke ~ret> ~rkir ~sabu ~san> ~saru ~spio ~suan ~tas> ~tawu ~tiap ~tram
+ ~tran ~ual> ~ukan ~wura
+polisi 4 akun+wa ambil ambil+orang balap balap+liar banyak culik curi+di dan dana+hilang dapat+sms dengan+pacar
+ di+angkot di+kontrakan di+pasar di+warung dibobol dikeroyok dikeroyok+pulang dipukul+tukang dua dua+orang
+ duduk+bawa duit facebook gang hack hilang+di jalan+raya jambret+di jembatan jual+beli jual+miras jual+sabu
+ jual+tramadol kakak kampung+sebelah ke+pelajar kelahi kelontong kelontong+jual kena kena+hack kenalan keras+ke
+ ketangkep keterangan+hilang kontrakan+pakai kosmetik+jual lansia+mobil lapor laporan+hilang laptop malam+minggu
+ mau+lapor menang menang+undian minggu miras+oplosan mobil+hilang mobil+saya motor+hilang narkoba ngaku ngintip
+ ngintip+rumah nomor nyolong orang orang+duduk orang+mabuk pakai pakai+mesum pakai+pisau paksa panti parkir+paksa
+ penipuan perempuan pinjem pinjem+duit polsek pos preman pulang+sekolah pungli pungli+di rawan rumah+bawa
+ rumah+dilempar rumah+orang saldo+dana saldo+hilang saya+dibawa saya+dikeroyok saya+dipukul saya+jambret sebelah
+ sebelah+perang sekolah+jual skck sms sms+menang surat tabung tanda tanda+tangan tas tawuran+di tempat tetangga
+ tipu+arisan transfer tukang uang undian untuk+atm untuk+tipu wa+dihack wa+saya whatsapp whatsapp+dibajak ~<aki
+ ~<cul ~<dih ~<dij ~<dua ~<dui ~<fac ~<gel ~<hac ~<ila ~<jl> ~<ken ~<kos ~<lap ~<min ~<mud ~<nar ~<nom ~<nus ~<nyo
+ ~<ora ~<pak ~<pas ~<pen ~<pin ~<pis ~<pos ~<pre ~<raw ~<rek ~<sab ~<skc ~<sms ~<sur ~<tet ~<tia ~<uan ~<und ~<wha
+ ~abun ~aceb ~acok ~ahi> ~aik> ~ajak ~akai ~akak ~aksa ~aku> ~ali> ~ambi ~ampo ~ang> ~ansf ~apin ~apor ~app> ~apto
+ ~arko ~atsa ~baco ~bali ~bank ~bany ~bata ~book ~cebo ~cok> ~culi ~debt ~dibo ~digo ~dija ~dik> ~dike ~dite ~dua>
+ ~duit ~eboo ~elur ~emar ~empa ~eram ~eror ~eroy ~face ~fer> ~gaku ~gga> ~gint ~gli> ~hats ~ibob ~ikan ~iker ~inje
+ ~ipua ~iran ~jem> ~jemb ~kai> ~kaka ~kck> ~kelo ~kira ~koba ~lapi ~lapo ~lapt ~lika ~lont ~lsek ~mala ~mbal ~mbil
+ ~mena ~mor> ~mpok ~mpua ~nah> ~nala ~nark ~ndia ~ngak ~ngli ~nipu ~njem ~nomo ~nsfe ~ntem ~nton ~nyak ~nyol ~oba>
+ ~olan ~olse ~omor ~onto ~ook> ~oran ~oyok ~paka ~paks ~para ~pasa ~pin> ~pok> ~pols ~prem ~ptop ~ran> ~rang ~rema
+ ~rkob ~royo ~sapp ~sfer ~skck ~sms> ~suk> ~suka ~sura ~tabu ~tan> ~tand ~temp ~teta ~tila ~tsap ~uit> ~uli> ~ulik
+ ~undi ~ung> ~ungl ~uran ~urat ~what ~yak> ~yolo
+polisi 3 2+pagi ada air+dicolong akun+fb angkot arisan asing ayam+curi baik bandar bank bank+minta bawa+anak
+ bawa+golok bawa+senjata bayar+bagaimana bebas+ke bobol bobol+atm bocah+tawuran bpkb+motor brong brong+tiap cikokol
+ cikokol+bawa dagang dana dangdutan dangdutan+sampai dapat debt depan+flyover di di+kelurahan di+lapangan di+ruko
+ dibawa dibawa+lari digondol digondol+maling dikenal dilempar dilempar+orang diretas diteror dompet e e+tilang emas
+ fb flyover flyover+cikokol foto+ktp gendam geng geng+motor harus+bagaimana hilang+lapor hilang+stnk hp+saya
+ ibu+tipu ig+diretas ilegal ilegal+ke jam+2 jual+narkoba jual+rokok kakak+tipu ke+anak kebobolan kebobolan+pas
+ kelahi+bawa kerja+luar kios knalpot knalpot+brong konter kosmetik lagi+depan lampu+pju lapor+pencemaran lari+bawa
+ lari+dari lari+mobil liar liar+tiap lowongan+palsu maling+bus maling+malam mantan mesum minggu+mau minta minta+otp
+ minta+pasang minta+transfer motor+di mudik naik nama+baik ngaku+bank nyabu obat oplosan orang+bawa orang+begal
+ orang+ngaku orang+palak orang+tusuk otp pacar pakai+golok pakai+pinjam paksa+bisa palak+di pas+mudik pasang+polisi
+ pasar pelajar pemerasan pemerasan+foto pencemaran pencemaran+nama perempuan+hilang perempuan+saya pergi pergi+tidak
+ pijat pinjam+online pju pompa pompa+air preman+minta preman+palak prostitusi prostitusi+di pulang+minggu rampas
+ raya rekening+tiba ribut ribut+dangdutan rokok rokok+ilegal rumah+kebobolan rumah+kosong rumah+sejak saldo+rekening
+ saya saya+curi saya+maling sejak+kemarin sepeda sering+palak stnk surat+hilang tabung+gas tawuran+anak tawuran+lagi
+ telepon+ngaku teman+tipu temen tempat+judi tempat+prostitusi tetangga+ancam tetangga+jual tiba+habis tidak+dikenal
+ tilang+bayar tipu+investasi tipu+kerja tipu+lowongan tipu+online tipu+orang tipu+pinjol toko toko+kosmetik
+ tolong+bantu tramadol+dijual yang+bobol yang+jual ~<ada ~<ang ~<ari ~<asi ~<aya ~<bai ~<bob ~<cal ~<cel ~<cik ~<cow
+ ~<deb ~<di> ~<dik ~<dip ~<dom ~<e> ~<ema ~<fb> ~<fly ~<gan ~<gen ~<ile ~<jam ~<kem ~<kio ~<kna ~<kon ~<mes ~<nai
+ ~<ngi ~<oba ~<opl ~<otp ~<pac ~<pag ~<per ~<pij ~<pju ~<pom ~<ray ~<rib ~<rok ~<sar ~<say ~<stn ~<tas ~<tuk ~<war
+ ~acan ~ajar ~ake> ~alan ~alpo ~alsu ~angd ~ank> ~awan ~aya> ~baik ~bela ~bola ~bron ~bung ~but> ~cah> ~cany ~car>
+ ~celu ~ciko ~coll ~cope ~cowo ~ctor ~daga ~dana ~dang ~dapa ~dar> ~dipa ~dipe ~dire ~domp ~duta ~ebel ~ebob ~ebt>
+ ~ecto ~eda> ~edag ~edan ~ejam ~elaj ~elon ~emer ~ence ~encu ~eped ~esum ~etik ~flyo ~gan> ~gang ~gdut ~geng ~ggu>
+ ~gkot ~gkro ~gond ~iamb ~iar> ~ibaw ~ibeg ~ibut ~igon ~ijat ~iken ~ikok ~ileg ~ilem ~impu ~inti ~ios> ~ipak ~iret
+ ~iter ~itim ~jat> ~kak> ~kang ~kebo ~keta ~kios ~knal ~kok> ~koko ~kol> ~kont ~kosm ~kot> ~kron ~lah> ~laja ~lan>
+ ~lect ~lemp ~liar ~llec ~losa ~lpot ~lyov ~man> ~mant ~mara ~mesu ~meti ~mint ~mpas ~mpat ~mpet ~mudi ~naik ~nalp
+ ~nda> ~ndol ~ngdu ~ngkr ~nta> ~ntan ~ntip ~nyab ~oko> ~okok ~okol ~olle ~ompa ~ompe ~onte ~opet ~osme ~osti ~oto>
+ ~otp> ~owok ~paca ~pake ~pant ~pela ~pema ~peme ~penu ~perg ~pet> ~pija ~pist ~pju> ~plos ~pomp ~por> ~pos> ~pot>
+ ~puki ~pung ~rant ~rat> ~rawa ~raya ~reta ~rgi> ~ribu ~risa ~roko ~rong ~ror> ~rus> ~saya ~sebe ~sek> ~sepe ~smet
+ ~stit ~stnk ~stol ~sum> ~tang ~tel> ~tem> ~teme ~tero ~tip> ~titu ~tnk> ~toko ~tol> ~top> ~tuka ~tusi ~uan> ~uang
+ ~udar ~udik ~ukin ~uria ~usi> ~utan ~wan> ~wok> ~yabu ~yarn ~yok> ~yove
+polisi 2 @1 abg+kebut ada+kabar ada+yang anak+kampung apk apk+uang ayam bacok+bisa banking bantu+golok bantu+mabuk
+ bantu+motor berapa collector dan+bunuh debt+collector dengan+laki di+facebook di+masjid dihack+untuk dipaling
+ diperas diperas+lewat diserobot diserobot+pakai duduk facebook+lapor fitnah fitnah+di golok+syaratnya hipnotis
+ hipnotis+di hp+hilang ibu+kena investasi istri jalan+pak jual+pil kabar kampung kebut kebut+kebutan kebutan
+ kebutan+tiap kelahi+pakai kembali+motor kena+hipnotis keras+tengah kerja+minta ketangkep+tawuran kontrakan koplo
+ koplo+di kosong kotak lain+lapor laki+lain laki+saya lama lapor+judi lapor+polsek lewat+video link link+undang
+ lowongan lowongan+kerja luar+negeri m m+banking maaf+rumah makasih malam masjid mau+nyantet mobil+tidak motor+bawa
+ motor+dibawa muda+nyabu musik musik+keras narkoba+di nyabu+di nyantet nyantet+dan nyetel nyetel+musik nyimpen
+ nyimpen+sabu orang+naik pakai+surat palak+anak palak+dagang pas+naik penipu penipuan+lowongan pil pil+koplo pisau
+ polisi+minta polsek+mana pos+pak pukul+lapor rampas+motor ruko sabu+kayanya sampai+jam saya+begal saya+dibajak
+ saya+dipaling saya+diserobot saya+pakai sebar sekolah sering sewa+mobil suami+pergi surat+palsu syaratnya+apa tanah
+ tanah+saya tawuran+urus tiba tilang tipu+jual tolong+ada tramadol+ke uang+hilang undang+apk urus+bagaimana
+ video+telepon yang+ancam ~<apk ~<ban ~<bro ~<dud ~<fit ~<inv ~<ist ~<kel ~<lia ~<low ~<m> ~<nip ~<pel ~<pil ~<ruk
+ ~<sep ~<tab ~<tib ~<til ~<tok ~acar ~ada> ~akas ~anah ~ania ~anki ~apk> ~arus ~asin ~asji ~ayaa ~ayam ~bat> ~bot>
+ ~diam ~dile ~ekol ~emen ~empu ~ergi ~fitn ~gani ~geja ~gend ~ggat ~gima ~hop> ~ian> ~iba> ~ibal ~ikem ~impe ~inve
+ ~ipec ~iram ~isau ~itel ~itna ~jid> ~kaba ~kamp ~kaya ~kela ~kero ~kola ~kopl ~koso ~ksa> ~kuli ~lapa ~lega ~link
+ ~lowo ~masj ~mer> ~mpa> ~mpuk ~musi ~ncem ~ndam ~ndar ~ngko ~niay ~nong ~ntet ~nti> ~nves ~nyet ~nyim ~obot ~olah
+ ~ompl ~ong> ~otak ~owon ~pali ~pil> ~plo> ~pros ~robo ~rost ~ruko ~sau> ~seko ~seri ~sero ~shop ~sjid ~tak> ~tana
+ ~tet> ~tiba ~timp ~tnah ~tong ~uala ~uko> ~usik ~ver> ~vest ~yaan ~yam> ~yant ~yete ~yimp
+polisi -2 @first=trc ada+anak adik+dibawa ambruk anak+saya astaga astaga+dia atap bantu+saya bpkb+online dari+panti
+ depan dia+begal dibacok dibacok+geng dikejar+orang ditinggal foto+orang izin jual+rumah kelas keluar kotor kursi
+ lapor+pak lurah+pungli ongkos online+syaratnya orang+tua pabrik pajak+mobil pakai+alat pdam pelajar+bawa penyalur
+ penyalur+kerja pindah polisi+tidur rambu rambu+hilang roda saya+dikejar serang sim sudah takut+mati tawuran+pelajar
+ teman+dibawa temen+saya tergeletak tipu+yayasan trotoar tutup umur warung+saya woy+ada yang+dibacok yayasan
+ yayasan+penyalur ~<.> ~<amb ~<ast ~<bay ~<izi ~<kam ~<kes ~<mam ~<mas ~<muk ~<ong ~<pab ~<pda ~<rap ~<rod ~<sua
+ ~<tro ~<tun ~<tut ~<umu ~<yay ~abet ~abri ~ahir ~alur ~aman ~amar ~amat ~ange ~asta ~ayas ~brak ~brik ~bruk ~cek>
+ ~cing ~depa ~ebak ~ekel ~elet ~ener ~eng> ~enga ~erge ~etak ~gann ~gant ~gera ~gkos ~ibac ~iksa ~imba ~inda ~inso
+ ~ita> ~itin ~keli ~knya ~koto ~lant ~leng ~leta ~lili ~lur> ~mata ~mbru ~mbu> ~mela ~mpe> ~mpu> ~ngka ~ntar ~oar>
+ ~oda> ~orny ~otoa ~pabr ~pang ~pata ~pdam ~pind ~rgel ~rkan ~roda ~rusa ~sabe ~seke ~sema ~sia> ~sim> ~skin ~stag
+ ~suda ~taga ~tap> ~terg ~toar ~trot ~tung ~tus> ~tutu ~uarg ~udah ~unya ~urah ~ursi ~yalu ~yaya ~zin>
+polisi -3 =not =road @=ugd_malam @first=ugd_malam ada+orang ambulans apa bakar belum bikin+ktp bisa+pulang bpjs cari
+ dan+palak di+rumah dikejar diri habis+maling jam jatuh kaki kali kampung+uang kapan kata kata+dan kayu kecanduan
+ kks lain lari+pacar listrik lurah masuk mau mau+pulang nik+saya orang+odgj pajak pak parkir+sembarangan pingsan
+ pulang+kampung pulang+ke pungli+bikin raba rt rusak sakit sekarang+di sembarangan tangerang tidur+di tua
+ tukang+pijat uang+habis woy ~<apa ~<ata ~<ben ~<ber ~<bol ~<bpj ~<buk ~<cek ~<dep ~<gig ~<gor ~<ham ~<kap ~<kks
+ ~<lai ~<lis ~<lur ~<mau ~<paj ~<put ~<ren ~<rt> ~<rus ~<sak ~<sim ~<sin ~<tah ~<tid ~<tua ~<ula ~<woy ~aba> ~abis
+ ~aga> ~akar ~akek ~akit ~ami> ~ampe ~ampu ~andu ~anny ~ans> ~apa> ~api> ~asuk ~atai ~atap ~atuh ~bang ~belu ~bis>
+ ~bpjs ~cand ~cari ~dika ~diri ~duan ~ecan ~elas ~elin ~elum ~enya ~epan ~gele ~gigi ~gsan ~hat> ~ihan ~ikat ~ikej
+ ~ings ~inya ~izin ~jang ~jatu ~kake ~kaki ~kali ~kama ~kapa ~kat> ~kata ~kayu ~keba ~keca ~kek> ~kelu ~ker> ~kit>
+ ~kks> ~kos> ~kurs ~lain ~lamp ~lans ~las> ~lin> ~list ~lum> ~lung ~maka ~masu ~mau> ~mbar ~mbul ~ndah ~ndua ~ngsa
+ ~ngun ~nyal ~ota> ~paja ~pan> ~peri ~pjs> ~raba ~rak> ~ramb ~reng ~rga> ~roba ~rsi> ~ruk> ~saki ~sala ~seka ~sera
+ ~tain ~tela ~tian ~trik ~tuna ~tup> ~umur ~usah ~usak ~utup ~woy> ~yasa
+polisi -4 =ask @=darurat @first=darurat @first=poli_jiwa air bau bayi begal+orang buka butuh daftar dari dia
+ gelandangan golok+di gratis ini kena+bacok kerja makan mana mati meninggal nama+motor orang+lain orang+pamer
+ puskesmas ~<air ~<bak ~<bau ~<bel ~<car ~<daf ~<din ~<gra ~<ini ~<kat ~<kej ~<kur ~<man ~<mat ~<men ~<rab ~<yg>
+ ~afta ~ana> ~anan ~anji ~arga ~ati> ~atis ~ayi> ~ayu> ~bara ~bau> ~bayi ~buka ~bula ~daft ~dah> ~dari ~dia> ~ejar
+ ~elua ~enge ~erja ~esma ~ftar ~grat ~han> ~iman ~iri> ~kah> ~kar> ~kara ~kerj ~kesm ~land ~luar ~mati ~meni ~nnya
+ ~nsos ~ntun ~pak> ~peny ~pusk ~rati ~rik> ~rja> ~semb ~smas ~sos> ~tis> ~unan ~uske ~utuh
+polisi -5 =beast @=alat_bantu @=poli_jiwa @=santunan @first=alat_bantu @first=santunan alat depan+rumah golok+tolong
+ kembali+nama kk nik saya+0812 tawuran+bawa tidak+bisa tidur ~<ala ~<but ~<clu ~<dia ~<dim ~<kal ~<kk> ~<mel ~<pus
+ ~<sem ~<tan ~<ter ~air> ~alat ~asi> ~butu ~clur ~dima ~dur> ~ggal ~keja ~mana ~mas> ~ndan ~ntua ~peng ~ping ~skes
+ ~tidu ~ting ~tuan
+polisi -6 @=bedah_rumah @=damkar @=kerja @=pangan @=ppa @=puskesmas @first=- @first=bedah_rumah @first=damkar
+ @first=dukcapil @first=pangan @first=ppa @first=puskesmas ~<dar ~<kec ~<nik ~ain> ~ambu ~elan ~idur ~lat> ~nan>
+ ~rah> ~tar> ~tuh> ~uka> ~ulan
+polisi -7 =office @=dukcapil @=slrt @first=slrt odgj rumah+saya umroh+tipu ~<,> ~<odg ~dgj> ~nik> ~odgj
+polisi -8 # =heart @first=kerja jual+motor ktp ~<ktp ~ktp>
+polisi -11 di+depan
 damkar 13 kalong
-damkar 12 bau+gas ~alon ~kalo
-damkar 11 tupai ~<tup ~pai> ~tupa ~upai
-damkar 10 gas hidran reptil ~<gas ~<kal ~<rep ~dran ~gas> ~hidr ~idra ~ptil ~rept
-damkar 9 ~<hid ~epti ~til>
+damkar 12 ~kalo
+damkar 11 bau+gas tupai ~<tup ~alon ~tupa ~upai
+damkar 10 gas hidran ~<gas ~<kal ~dran ~gas> ~hidr ~idra ~pai>
+damkar 9 reptil ~<hid ~<rep ~epti ~ptil ~rept ~til>
 damkar 8 damkar ~amka ~damk ~mkar
-damkar 7 =beast @=damkar @first=damkar api asap asap+di bakar kucing lebah rabies ular ~<api ~<asa ~<dam ~<keb ~<kuc
- ~<kun ~<leb ~<ula ~abie ~akar ~api> ~asap ~baka ~bies ~cing ~ebah ~ebak ~ies> ~kar> ~keba ~kuci ~kunc ~lar> ~leba
- ~rabi ~ran> ~sap> ~ucin ~ular
-damkar 6 anjing anjing+rabies asap+item besar biawak bisa+turun cincin di di+kamar gigit+orang jari kunci lebah+di
- lepas+di nyangkut pemadam pohon sumur tabung tawon tidak+bisa ~<anj ~<bak ~<bes ~<bia ~<cin ~<di> ~<gor ~<jar ~<kam
- ~<nya ~<poh ~<rab ~<sum ~<taw ~angk ~anji ~aran ~awak ~awon ~bah> ~besa ~biaw ~bil> ~cin> ~cinc ~desi ~emad ~esar
- ~esis ~gkut ~gol> ~iawa ~inci ~ing> ~jari ~jing ~kara ~kut> ~lama ~mada ~nci> ~ncin ~ngku ~njin ~nyan ~poho ~sara
- ~sis> ~sumu ~tabu ~tan> ~tawo ~unci ~wak> ~won>
-damkar 5 ada+asap api+di bakar+di bau besar+banget biawak+masuk bisa borgol buaya dapur dari+tower di+atap di+dapur
- di+lift di+plafon di+pohon di+tangan galak gelang gigit gudang item jari+bengkak jepitan jepitan+kayu kamar
- kamar+mandi kayu keluar kunci+di lepas lift mandi masuk masuk+sekolah merembet mesin mesin+cuci mobil monyet musang
- nyangkut+di sarang tabrak+rumah tenggelam+sumur tower turun ~<ase ~<ata ~<bau ~<bis ~<cuc ~<ged ~<gil ~<gud ~<ite
- ~<jep ~<kej ~<kek ~<kob ~<kom ~<lep ~<lif ~<mes ~<mob ~<mon ~<mus ~<nim ~<sar ~<tab ~<ter ~<tow ~<tur ~abun ~adam
- ~amar ~ambi ~andi ~apur ~ari> ~asep ~asuk ~bau> ~bet> ~bisa ~borg ~buay ~bung ~cepe ~dapu ~ede> ~ekun ~embe ~engk
- ~enye ~epas ~epit ~erku ~esin ~gala ~gede ~gila ~git> ~guda ~hon> ~ibuk ~ift> ~igit ~ila> ~isa> ~jepi ~kama ~kayu
- ~keku ~komp ~lepa ~lift ~mand ~mar> ~masu ~mbet ~mere ~mesi ~mobi ~mony ~mur> ~musa ~ndi> ~nimp ~nyet ~obil ~ohon
- ~onye ~orgo ~orsl ~ower ~pas> ~pema ~pit> ~pita ~pur> ~remb ~rgol ~rkun ~rong ~rsle ~run> ~sar> ~sep> ~slet ~suk>
- ~terj ~terk ~towe ~turu ~uar> ~uaya ~udan ~umur ~urun ~wer> ~yet>
-damkar 4 =road @1 ada+di ada+ular ambruk+tabrak anjing+galak atap bengkak berapa bisa+buka buka cakar+warga
- cincin+sempit cuci dari dari+jari di+gorong di+got di+gudang di+halaman di+loteng di+mobil di+pagar gas+meledak
- gembok gorong halaman jari+anak kambing kera kera+liar kobra kompor lapak lepas+jari liar+cakar liar+di loteng
- macet mau+terjun melon ngeses nomor nongol nongol+di orang+mau pagar penyelamatan penyelamatan+orang pintu plafon
- sapi sempit susah+lepas takut+gas terjebak terjebak+di terjun terjun+dari turun+di ~<bor ~<bua ~<buk ~<dar ~<gal
- ~<gig ~<kay ~<lom ~<lot ~<mac ~<mas ~<mer ~<nom ~<non ~<nye ~<pag ~<pem ~<pla ~<sap ~<tum ~acet ~afon ~agar ~alak
- ~apin ~atap ~ayu> ~bak> ~beng ~besi ~bing ~bok> ~bra> ~buka ~cemp ~cet> ~copo ~cuci ~dang ~dari ~dibu ~ecem ~ejeb
- ~ejep ~elam ~elon ~embo ~empi ~empl ~epet ~erap ~erem ~erje ~erju ~eses ~esi> ~fon> ~gar> ~gat> ~gela ~gemb ~gigi
- ~gkak ~goro ~hala ~ilin ~intu ~item ~jeba ~jun> ~kamb ~kece ~keje ~kelu ~kobr ~kors ~lafo ~lak> ~lapa ~let> ~loka
- ~lomp ~lote ~lung ~mace ~mata ~mbin ~mbok ~mor> ~mpit ~mplu ~mpor ~ngat ~ngka ~ngol ~nomo ~nong ~nyel ~nyem ~obra
- ~okan ~omor ~ompa ~ompo ~ongo ~opot ~oron ~oten ~paga ~pat> ~peta ~pint ~piny ~plaf ~plun ~pot> ~rapa ~rjeb ~rjun
- ~sang ~sapi ~semp ~ses> ~sin> ~tap> ~tem> ~teng ~tumb ~uci> ~umba ~usan ~yaka ~yela
-damkar 3 ada ada+api ada+biawak ada+oray ada+sarang anak+kunci anjing+odgj api+besar asap+hitam bakar+pak banget
- bantu+kalong bantu+tupai bayi+kunci belakang belakang+rumah biawak+di bisa+ambil bisa+lepas bocor+bunyi buaya+di
- bunyi+ngeses cakar cepat copot dalam damkar+berapa dari+lantai desis di+dalam di+kabel di+kandang di+komplek
- di+mesin di+pabrik di+selokan di+sumur dua elpiji+bocor gagang gagang+copot galak+gigit gas+dari gas+ibu
- gas+mendesis gas+parah harus+bagaimana hitam hitam+dari hp+jatuh ibu+saya ibu+tabrak jatuh+ke kabel kalong+karunya
- kandang kandang+ayam ke+sumur keluar+asap kepala kepala+masuk komplek kucing+di kucing+naik kunci+gembok
- kunci+mobil lantai+dua lapor+kemana lepas+dari liar+gigit maaf maaf+bau masuk+teralis meledak melon+desis mendesis
- mesin+jahit mobil+saya mobil+tinggal monyet+lepas naik+tiang nomor+berapa nomor+damkar nyamber odgj+gigit oray
- oray+di pemadam+nomor rumah+tetangga sarang+lebah sarang+tawon saya+keluar saya+kunci selokan sumur+bisa susah
- syaratnya+apa tabrak tabrak+di tabung+elpiji tabung+melon tangan tawon+di tenggelam teralis tupai+syaratnya ular+di
- ular+masuk warga ~<ada ~<ben ~<cak ~<cep ~<cop ~<dal ~<dap ~<dua ~<gag ~<gem ~<hal ~<hit ~<kah ~<kan ~<kec ~<kep
- ~<kor ~<mel ~<nge ~<oma ~<sem ~<sus ~aaf> ~abel ~abra ~ahur ~ala> ~alam ~alis ~amat ~ambe ~ang> ~bang ~bel> ~ber>
- ~bili ~brak ~caka ~cebu ~cepa ~dala ~dam> ~dile ~dua> ~eceb ~edak ~elan ~eled ~elok ~elua ~ende ~engg ~epal ~era>
- ~eral ~etin ~gese ~get> ~ggel ~huru ~ilep ~impa ~itam ~kabe ~kahu ~kak> ~kasi ~kepa ~kera ~lam> ~leda ~liar ~lis>
- ~luar ~maaf ~mban ~mber ~mele ~melo ~mend ~morn ~mpat ~mple ~ndes ~nges ~nget ~ngge ~omah ~ompl ~ong> ~oray ~orny
- ~pala ~peny ~plek ~rak> ~rali ~ray> ~ruan ~sah> ~susa ~tabr ~tam> ~ung> ~urua ~usah ~warg ~yamb ~yang
-damkar 2 ada+tawon anak+tabrak bantu+hidran bantu+reptil bantu+tidak bisa+keluar buka+di cincin+tidak colokan
- colokan+meledak cuci+tidak damkar+untuk depan+rumah di+atas di+lapak diri diri+di edukasi edukasi+damkar gas+sembur
- gelang+tidak gembok+macet gorden got harus hidran+harus hidran+nih ke+mesin keluar+api kompor+gas kontrakan
- kucing+tenggelam kucing+terjebak lahan lahan+kosong liar macet+lepas masuk+ke meledak+nyamber menyengat merembet+ke
- minta+edukasi minta+potong minta+tolong musang+di nyamber+gorden pabrik+tolong pohon+mau reptil+malam rumah
- rumah+bakar sapi+tenggelam saya+bakar sekap+diri sekolah sembur sengat sengat+tawon setrum+di tetangga+saya tk
- tolong+bantu untuk+tk ~<bgt ~<col ~<des ~<dil ~<edu ~<gel ~<maa ~<sel ~<ten ~<tin ~<tk> ~<war ~ada> ~aman ~bela
- ~bgt> ~eduk ~ekol ~epat ~ersa ~etan ~gaga ~gord ~got> ~haru ~iar> ~itan ~kand ~kang ~kola ~laha ~lek> ~lin> ~long
- ~mah> ~meny ~nggi ~nyen ~olah ~olok ~orde ~por> ~seko ~selo ~tera ~ukas ~yemb ~yeng
-damkar -2 =drill =tale ada+orang alat ambulans bangun bangun+lagi belum bisa+bantu bocor+orang bpjs dalam+pingsan
- dengan di+rumah dipukul elpiji+meledak gas+elpiji gigit+anjing ikd ikd+bakar ini istri kakak kena korban+luka
- luka+bakar meledak+ada obat pingsan rt rusak saudara surat tiap tidak tidur+di tua ~<akt ~<bal ~<bpj ~<cur ~<ikd
- ~<ini ~<ket ~<lar ~<mam ~<mat ~<oba ~<pal ~<rod ~<rt> ~<sau ~<sit ~<sur ~<tua ~<umu ~akak ~ake> ~alat ~alem ~ali>
- ~alin ~amuk ~anan ~anda ~ans> ~anti ~apny ~auda ~aya> ~ban> ~boh> ~bpjs ~buh> ~bula ~dah> ~dipu ~elum ~ena> ~endi
- ~eras ~ggu> ~gsan ~gun> ~han> ~iap> ~ibak ~idak ~ikd> ~ipuk ~itu> ~jak> ~kai> ~kaka ~lan> ~lari ~lum> ~mbul ~muk>
- ~ndir ~ngam ~ngsa ~oboh ~ondo ~pake ~pjs> ~pnya ~rban ~robo ~sama ~saud ~sura ~tah> ~ter> ~tiap ~tida ~uarg ~udar
- ~ukan ~usak ~yar>
-damkar -3 =heart =not =work @=darurat @first=darurat @first=poli_jiwa ada+korban anjing+liar asap+pabrik bakar+orang
- banyak+di bawa butuh daftar dari+kemarin di+lantai gelandangan gratis jam jual kerja+tabrak kursi lagi lansia
- lantai+2 liar+banyak luka maaf+kucing malam meninggal orang+terjebak pabrik+bau pakai sakit saya sekarang suami
- tangan+kerja terus tidak+ada tidur uang ~<?> ~<baw ~<ber ~<bol ~<but ~<car ~<daf ~<den ~<dia ~<dic ~<dik ~<din
- ~<dip ~<dis ~<gra ~<ist ~<jua ~<lag ~<luk ~<ora ~<pek ~<pun ~<rob ~<rus ~<sak ~<say ~<sua ~<tid ~<uan ~<🆘> ~abis
- ~afta ~akai ~aki> ~akit ~ampa ~ampu ~ana> ~angn ~angu ~anny ~ansi ~ara> ~asar ~ata> ~atis ~bat> ~bawa ~belu ~bis>
- ~daft ~dan> ~dara ~dur> ~ekar ~eker ~empa ~enge ~enin ~erus ~ftar ~gera ~ggal ~gnya ~grat ~guru ~ian> ~idur ~igig
- ~iman ~ingg ~ings ~ini> ~jual ~kan> ~kat> ~kese ~kin> ~kir> ~kit> ~ksa> ~kul> ~kurs ~lagi ~land ~lat> ~lem> ~ling
- ~luka ~maka ~mala ~mana ~meni ~nan> ~nger ~nggu ~ngny ~nnya ~nsia ~nsos ~ntun ~paka ~pasa ~peke ~pet> ~ping ~puku
- ~rah> ~rati ~rsi> ~rusa ~sak> ~saki ~saya ~seka ~suam ~teri ~teru ~tidu ~tik> ~tri> ~tua> ~tuh> ~tuna ~ual> ~uami
- ~ukul ~unan ~urat ~ursi ~utuh
-damkar -4 =office @=alat_bantu @=poli_jiwa @=santunan @first=alat_bantu @first=santunan ada+bakar banyak bapak
- hilang kk ktp makan masih mau puskesmas tolong+ada ~<bap ~<dim ~<dit ~<hil ~<jam ~<kak ~<kk> ~<ktp ~<kur ~<lan
- ~<mak ~<mal ~<mau ~<nga ~<ngu ~<pak ~<pas ~<pen ~<per ~<pus ~<sam ~<ser ~<tem ~aan> ~agi> ~ama> ~ami> ~anta ~asih
- ~bany ~bapa ~butu ~deng ~diba ~digi ~dima ~emba ~erin ~esma ~gal> ~gan> ~hila ~ilan ~jam> ~kena ~kesm ~ktp> ~lans
- ~mas> ~masi ~mau> ~ngan ~ngga ~ngun ~ning ~obat ~peng ~pusk ~rat> ~sia> ~sih> ~skes ~smas ~sos> ~tahu ~tar> ~tis>
- ~uran ~uske
-damkar -5 =still @=kerja @=ppa @=slrt @first=dukcapil @first=ppa @first=puskesmas @first=slrt ada+yang mana
- rumah+saya yang ~<dig ~<ken ~<kes ~<tah ~<yan ~<yg> ~anya ~awa> ~eran ~nya> ~ring ~san> ~uang ~ulan ~yak>
-damkar -6 @=dukcapil @=pangan @=polisi @=puskesmas @first=kerja @first=pangan @first=polisi kerja orang ~<,> ~<ker
- ~erja ~kerj ~oran ~rja>
-damkar -7 air ~<air ~air>
-damkar -8 # @=bedah_rumah @first=- @first=bedah_rumah
-ppa 10 bakar+tangan
-ppa 9 kdrt sodomi ~<kdr ~<sod ~domi ~drt> ~kdrt ~odom ~omi> ~sodo
-ppa 8 butuh+rumah raba rumah+aman ~<om> ~<rab ~aba> ~gann ~kahi ~raba
-ppa 7 adik aman di+depan di+sekolah hamil+di mau+lari orang+pamer paksa pegang ~<adi ~<ama ~<dij ~<dil ~<peg ~adik
- ~aksa ~bull ~dik> ~dika ~dila ~dipa ~egan ~esek ~gese ~lly> ~mpar ~paks ~par> ~pega ~ully
-ppa 6 =tale @=ppa @first=ppa ajak anak+tetangga dan dengan+orang dinafkahi dipukul+suami foto gelandangan+dengan
- grooming kasar kawin laki+raba majikan minta+foto neror pacar paksa+gelandangan perkosa pukul suami suami+saya suka
- tangan teman tidak+dinafkahi ~<dan ~<dib ~<dip ~<dit ~<fot ~<ges ~<gro ~<kaw ~<man ~<mba ~<muk ~<ner ~<nga ~<nge
- ~<pac ~<puk ~<rok ~<suk ~<tem ~acar ~ahi> ~awin ~bawa ~car> ~dan> ~diju ~dipe ~disu ~eceh ~eman ~erko ~eror ~foto
- ~gang ~groo ~hin> ~iin> ~ijua ~ikas ~inaf ~ipak ~kan> ~kasa ~kawi ~kosa ~ksa> ~kul> ~lece ~lemp ~man> ~ming ~nero
- ~ngaj ~ngun ~omin ~oomi ~osa> ~oto> ~paca ~pakn ~perk ~puku ~rkos ~room ~ror> ~suam ~suka ~tema ~uami ~ukul ~ulin
- ~win>
-ppa 5 =heart ada+bantu ada+biaya ajak+tidur bantu+tidak bawah+umur biru bisa+tidak bully bully+di catcalling
- catcalling+terus chat+mesum dan+dipukul depan+sekolah di+bawah diancam dibawa+lari dikasih+makan dilacurkan dipukul
- ditinggal eksibisionis eksibisionis+di istri kakak kekerasan lapor+kdrt mantan mesum+ke pak+sebelah payudara
- pukul+saya remes remes+payudara saya+di saya+perkosa saya+suka sebelah+rumah seret suami+tiap suka+pukul teriak
- teriak+dipukul tiri umur yang+kasar ~<aja ~<bir ~<cat ~<dii ~<din ~<dis ~<eks ~<ist ~<jer ~<ngi ~<ngu ~<nye ~<pak
- ~<pay ~<pel ~<per ~<por ~<rem ~<sek ~<ser ~<sua ~<tir ~<umu ~acur ~ajak ~akak ~alli ~aman ~ami> ~anca ~ance ~anta
- ~atca ~ayud ~bak> ~bar> ~biru ~bisi ~buki ~buku ~call ~cam> ~catc ~cehi ~cem> ~curk ~dian ~dile ~dipu ~dite ~dung
- ~ebuk ~ehin ~ekel ~eksi ~elec ~emes ~empa ~erab ~eret ~eria ~gaja ~gebu ~gele ~gung ~hat> ~hkan ~iak> ~ianc ~ibis
- ~ikah ~ilac ~ilec ~inti ~ioni ~ipuk ~irab ~isio ~istr ~kaka ~keke ~ksib ~kuli ~lacu ~laki ~lara ~lin> ~llin ~luar
- ~mant ~mbak ~mes> ~muku ~ncam ~ncem ~ndun ~ngas ~ngel ~nika ~nis> ~ntan ~ntip ~onis ~payu ~porn ~reme ~riak ~ring
- ~rok> ~runy ~seke ~sere ~sibi ~stri ~tcal ~teri ~tip> ~tiri ~tri> ~uar> ~uku> ~undu ~utin ~yuda
-ppa 4 =work aborsi bapak bapak+tiri bawah boleh+keluar bus bus+gesek chat cium cubit dengan+bapak di+angkot dibawa
- dieksploitasi dihina dihina+guru dikasih dilarang dilarang+ketemu dilempar+piring dini dipukul+tiap disuruh
- ditinggal+orang foto+telanjang gesek guru hamil hari+sendiri ipar jawab jual kamar+mandi kamar+tidak kata+dan
- kerja+tiap ketemu+saudara kirim+foto korban kunci+tidak laki lari+pacar maaf+lansia malu mandi mau+dini mesum
- ngintip ngintip+kamar orang+tua pegang+anak peluk penumpang penumpang+bus perkosa+di porno rumah+teriak sampai
- sampai+biru saya+dipukul saya+paksa sebelah sekap sekap+saya sendiri+dan sering sundut sundut+rokok tanggung
- tanggung+jawab tangis+dipukul telanjang terlantar+bapak tetangga+teriak tiap tiap+hari tidak+boleh tidak+tanggung
- tua+kerja untuk+saya ~<abo ~<bap ~<bul ~<bus ~<cha ~<ciu ~<cub ~<dia ~<dic ~<dig ~<dih ~<dik ~<gur ~<ham ~<ipa
- ~<jaw ~<jua ~<kak ~<kek ~<kel ~<kor ~<pis ~<pon ~<sam ~<seb ~<sun ~<tan ~<tia ~abuk ~afka ~ahka ~akan ~akny ~amil
- ~amin ~ampa ~andi ~apah ~apak ~asan ~atai ~awab ~awah ~bapa ~bela ~bit> ~bors ~bugi ~bus> ~cehk ~ceki ~chat ~ciin
- ~cium ~cubi ~cucu ~diba ~dibu ~diek ~dige ~diin ~dija ~dina ~dini ~dira ~dise ~diti ~dut> ~ebar ~ebel ~ehka ~ekap
- ~eker ~ekik ~eksp ~elah ~eluk ~emal ~enum ~erit ~esum ~fkah ~ggun ~gint ~gunc ~hami ~hina ~iap> ~ibaw ~ibuk ~ieks
- ~igeb ~ihin ~ilar ~ina> ~inik ~ipar ~ipeg ~iper ~iri> ~iru> ~isun ~itin ~ium> ~jawa ~jeri ~jual ~kahk ~kak> ~kap>
- ~kera ~kik> ~kin> ~knya ~korb ~kspl ~lah> ~lanj ~ling ~loit ~luan ~maks ~malu ~mand ~mesu ~mil> ~mpai ~nafk ~naka
- ~ncii ~ndi> ~ndut ~ngan ~ngin ~nyik ~oita ~onak ~orba ~orno ~pak> ~papa ~pelu ~pisa ~ploi ~pona ~rasa ~rban ~ret>
- ~rit> ~rkan ~rno> ~sebe ~seri ~sion ~splo ~sum> ~sund ~suru ~tain ~tamp ~tan> ~tang ~tela ~tiap ~tin> ~ual> ~ucu>
- ~udar ~uka> ~ukin ~umur ~unci ~unga ~urka ~uru> ~uruh ~wab> ~wah> ~yere ~yiks
-ppa 3 air+panas aman+di anak anak+paksa anak+perkosa ancam atas badan+saya bagaimana+ya banget bantu+lansia
- bapak+kawin bapak+tidak bibi bunuh bunuh+saya cerai cium+paksa dan+palak dari+kemarin dengan depan diam diam+rok
- dibully dilempar dipukul+bapak dipukul+ibu dipukul+pacar disuruh+jual diteror ditinggal+pacar foto+diam foto+jorok
- gesekin gesekin+malu grooming+anak hamil+ditinggal harus ibu+dilacurkan ikut istri+tetangga jadi+psk kakak+ipar
- kamar kamar+saya kata kawin+lagi ke+anak kecil+tetangga kelas keluar kirim korban+kdrt lagi laki+saya lapor+kemana
- lari+dari lempar mantan+tiap masuk+kamar mau+lapor mau+minta nafkahin neror+rumah ngaji ngasih ngelecehin nguntit
- nyebar pakai+pisau panas+dengan pelatih peluk+paksa perempuan perkosa+tetangga pisau psk pukul+anak raba+badan
- raba+di rok rokok saudara saya+pukul sekap+suami sekolah selingkuh selingkuh+dan sering+masuk siram siram+air
- tangis terus+ancam tetangga tidak+nafkahin tidak+ngasih tiri+tidak tolong+bantu ustad video ya ~<ana ~<anc ~<bib
- ~<boj ~<bug ~<die ~<dif ~<iku ~<kas ~<kir ~<lag ~<lak ~<lar ~<maj ~<mak ~<mes ~<pam ~<pap ~<psk ~<sau ~<sel ~<sir
- ~<tel ~<ter ~<tet ~<ust ~<vid ~<ya> ~abor ~abur ~aci> ~adi> ~ahin ~ajik ~akek ~aki> ~alu> ~alua ~ama> ~amar ~amen
- ~anak ~anga ~angg ~ani> ~anja ~ante ~ara> ~arka ~asih ~atas ~auda ~ban> ~bibi ~bojo ~buk> ~bunu ~cera ~dara ~deo>
- ~depa ~diam ~dici ~difo ~dihi ~diik ~diki ~disi ~ekin ~ekol ~elan ~elem ~elin ~elua ~empu ~enda ~enek ~erai ~eras
- ~erem ~etan ~game ~gan> ~ganc ~gasi ~get> ~gga> ~gis> ~gkuh ~gunt ~guru ~haru ~iam> ~ibak ~ibi> ~ibul ~iciu ~ideo
- ~ifot ~ikat ~ikir ~ikut ~ilem ~imin ~inga ~ingk ~ipel ~iram ~irim ~isau ~iser ~isur ~itam ~itas ~itel ~iten ~jak>
- ~jika ~kabu ~kake ~kasi ~kela ~kete ~kiri ~kok> ~kola ~kuh> ~kuti ~lagi ~luk> ~maji ~mama ~mar> ~men> ~min> ~miny
- ~mpan ~mpua ~nak> ~nang ~nene ~nget ~ngge ~ngis ~ngku ~njan ~njok ~nte> ~ntit ~nump ~nyeb ~nyer ~okok ~olah ~onjo
- ~orsi ~pai> ~penu ~pere ~psk> ~puan ~rai> ~remp ~rim> ~rimi ~roko ~ruh> ~sama ~san> ~sau> ~saud ~sek> ~seka ~seki
- ~seko ~seli ~sih> ~sira ~sisw ~stad ~tad> ~tant ~tark ~tasa ~tasi ~teta ~tih> ~tit> ~uany ~ubit ~ugil ~umpa ~unuh
- ~unya ~urun ~usta ~vide ~yeba
+damkar 7 =beast @=damkar @first=damkar anjing+rabies api asap asap+di bakar kucing lebah ular ~<api ~<asa ~<bak
+ ~<dam ~<keb ~<kuc ~<kun ~<ula ~akar ~api> ~asap ~bah> ~baka ~cing ~ebah ~ebak ~kar> ~keba ~kuci ~kunc ~lar> ~ran>
+ ~sap> ~ucin ~ular ~unci
+damkar 6 anjing besar biawak bisa+turun buaya cincin di di+halaman di+kamar di+plafon gigit+orang jari kunci
+ lebah+di lepas+di liar+di monyet nyangkut pemadam plafon rabies sumur tawon tidak+bisa ~<anj ~<bes ~<bia ~<cin
+ ~<di> ~<jar ~<kam ~<leb ~<mon ~<nya ~<rab ~<sum ~<taw ~<ter ~abie ~afon ~angk ~anji ~aran ~awak ~awon ~besa ~biaw
+ ~bies ~bil> ~buay ~cin> ~cinc ~ede> ~emad ~esar ~esis ~fon> ~gala ~gede ~gkut ~gol> ~iawa ~ibuk ~ies> ~inci ~ing>
+ ~jari ~jing ~kara ~kut> ~lafo ~lama ~leba ~mada ~mony ~nci> ~ncin ~ngku ~njin ~nyan ~onye ~pema ~plaf ~rabi ~sar>
+ ~sara ~sis> ~sumu ~tawo ~uaya ~wak> ~won> ~yet>
+damkar 5 ada+asap api+di asap+item atap bakar+di besar+banget biawak+masuk bisa bisa+buka borgol cincin+sempit dapur
+ dari+tower di+atap di+dapur di+lift di+pohon di+tangan galak gas+meledak gelang gembok gigit gudang halaman
+ jari+bengkak jepitan jepitan+kayu kamar kamar+mandi kayu keluar kucing+liar kunci+di lepas lift macet mandi masuk
+ masuk+sekolah merembet mesin mobil musang nyangkut+di pohon sarang sempit tabrak+rumah tabung takut+gas tower turun
+ turun+di ~<ase ~<ata ~<bis ~<ged ~<gig ~<gil ~<gor ~<gud ~<kek ~<kob ~<lep ~<lif ~<mac ~<mer ~<mes ~<mob ~<mus
+ ~<nim ~<pla ~<poh ~<sar ~<tab ~<tow ~<tur ~abun ~acet ~adam ~amar ~ambi ~andi ~apur ~ari> ~asep ~asuk ~atap ~ayu>
+ ~besi ~bet> ~bisa ~borg ~bung ~cepe ~cet> ~dapu ~desi ~ekun ~embe ~empi ~enye ~epas ~epit ~erem ~erku ~esi> ~gigi
+ ~gila ~git> ~guda ~hala ~hon> ~ift> ~igit ~ila> ~isa> ~jepi ~kama ~kayu ~keku ~kors ~lepa ~lift ~mace ~mand ~mar>
+ ~masu ~mbet ~mere ~mesi ~mobi ~mpit ~mur> ~musa ~ndi> ~nimp ~nyel ~nyet ~obil ~ohon ~orgo ~orsl ~ower ~pas> ~pit>
+ ~pita ~poho ~pur> ~remb ~rgol ~rkun ~rong ~rsle ~run> ~sang ~sep> ~slet ~suk> ~tabu ~tan> ~tap> ~terj ~terk ~towe
+ ~turu ~uar> ~udan ~umur ~urun ~usan ~wer>
+damkar 4 =road @1 ada+di ada+ular ambruk+tabrak anjing+galak banget bau bengkak berapa buka cuci dari dari+jari
+ di+gorong di+got di+gudang di+komplek di+mobil di+pagar gorong item jari+anak kambing kobra kompor lapak lepas+jari
+ loteng mau+terjun meledak melon mesin+cuci musang+di ngeses nomor nongol nongol+di orang+mau pagar penyelamatan
+ penyelamatan+orang pintu rumah+tetangga sapi susah susah+lepas syaratnya+apa tenggelam+sumur terjebak terjebak+di
+ terjun terjun+dari ular+di warga ~<bau ~<bor ~<buk ~<cuc ~<gal ~<gem ~<hal ~<ite ~<jep ~<kay ~<kej ~<kel ~<kom
+ ~<lom ~<lot ~<mas ~<mel ~<nom ~<non ~<nye ~<pag ~<pem ~<sap ~agar ~alak ~alam ~apin ~bak> ~bang ~bau> ~beng ~bing
+ ~bok> ~bra> ~buka ~cemp ~copo ~cuci ~dang ~dari ~dibu ~ecem ~edak ~ejeb ~ejep ~elam ~eled ~elua ~embo ~empl ~engk
+ ~epet ~erap ~erje ~erju ~eses ~esin ~gar> ~gat> ~gela ~gemb ~gese ~get> ~gkak ~goro ~ilin ~intu ~item ~jeba ~jun>
+ ~kamb ~kece ~keje ~kelu ~kobr ~komp ~lak> ~lapa ~leda ~let> ~loka ~lomp ~lote ~mata ~mbin ~mbok ~mele ~mor> ~mplu
+ ~mpor ~ngat ~nget ~ngka ~ngol ~nomo ~nong ~nyem ~obra ~okan ~omor ~ompa ~ompo ~ongo ~opot ~oron ~oten ~paga ~pat>
+ ~peta ~pint ~piny ~plun ~pot> ~rapa ~rjeb ~rjun ~sapi ~semp ~ses> ~sin> ~susa ~tem> ~teng ~tumb ~uci> ~umba ~warg
+ ~yela
+damkar 3 ada ada+api ada+bantu ada+biawak ada+oray ada+sarang anak+kunci anjing+odgj api+besar asap+hitam
+ bagaimana+ya bakar+pak bantu+bau bantu+hidran bantu+tidak bayi+kunci belakang biawak+di bisa+ambil bisa+lepas
+ bocor+bunyi buaya+di bunyi+ngeses cakar+warga cepat copot dalam damkar+berapa dari+lantai desis di+dalam di+kabel
+ di+kandang di+lapak di+loteng di+mesin di+pabrik di+selokan di+sumur dua elpiji+bocor gagang gagang+copot
+ galak+gigit gas+mendesis gembok+macet got gudang+kardus hidran+anak hitam hitam+dari hp hp+jatuh jatuh+ke kabel
+ kandang kandang+ayam ke+sumur keluar+api keluar+asap kepala kepala+masuk kera kera+liar kucing+naik kunci+gembok
+ kunci+mobil lantai+dua lapor+kemana lepas+dari liar liar+cakar liar+gigit maaf+tupai masuk+teralis melon+desis
+ mendesis menyengat merembet+ke mobil+saya mobil+tinggal monyet+lepas naik+tiang nomor+berapa nomor+damkar nyamber
+ odgj+gigit oray oray+di pemadam+nomor sarang+lebah sarang+tawon saya+keluar saya+kunci selokan sumur+bisa tabrak
+ tabrak+di tabung+elpiji tabung+melon tangan tawon+di tenggelam teralis tupai+hp ular+masuk ~<ada ~<ben ~<bua ~<cop
+ ~<dal ~<dap ~<dar ~<dua ~<hit ~<hp> ~<kah ~<kec ~<kor ~<lia ~<nge ~<oma ~<sem ~<sus ~<tum ~<war ~abel ~abra ~ada>
+ ~ahur ~ala> ~alis ~amat ~ambe ~ang> ~ange ~bel> ~ber> ~bera ~bili ~brak ~cebu ~cepa ~dala ~dam> ~dile ~dua> ~eceb
+ ~elan ~elok ~elon ~ende ~engg ~epal ~era> ~eral ~etin ~ggel ~huru ~iar> ~ilep ~impa ~itam ~kabe ~kahu ~kak> ~kepa
+ ~kera ~lam> ~liar ~lis> ~long ~lung ~mban ~mber ~melo ~mend ~morn ~mpat ~ndes ~nges ~ngge ~omah ~ong> ~oray ~orny
+ ~pala ~peny ~rak> ~rali ~ray> ~rga> ~ruan ~sah> ~tabr ~tam> ~ung> ~urua ~usah ~yaka ~yamb ~yang ~yeng
+damkar 2 ada+tawon anak+tabrak api+sudah bakar+api belakang+rumah besar+di bikin+sarang buka+di bunyi cakar
+ cincin+tidak colokan colokan+meledak damkar+untuk di+atas edukasi edukasi+damkar gas+sembur gas+syaratnya
+ gelang+tidak gorden hp+saya kabel+listrik ke+pohon kemarin+kapan komplek kompor+gas kontrakan kucing+tenggelam
+ kucing+terjebak lahan lahan+kosong lansia+di lowongan+damkar macet+lansia macet+lepas makasih meledak+nyamber
+ mesin+jahit minta minta+edukasi nyamber+gorden pintu+lift pohon+kayu pohon+mau rumah sampah+merembet sapi+tenggelam
+ sarang+di saya+0812 saya+bakar sekolah sembur setrum+di tabrak+pintu tetangga+bakar untuk+tk ~<bgt ~<cak ~<cep
+ ~<col ~<des ~<dil ~<edu ~<gag ~<got ~<kan ~<kep ~<sel ~<ten ~<tin ~akas ~bgt> ~caka ~eduk ~ekol ~epat ~ersa ~etan
+ ~gaga ~gord ~got> ~kand ~kasi ~laha ~lin> ~luar ~mah> ~meny ~mint ~mple ~nggi ~nyam ~nyen ~olah ~olok ~orde ~plek
+ ~ruma ~seko ~selo ~ukas ~umah ~unyi ~yemb
+damkar -2 =heart =past =tale =work @=darurat @=trc @first=darurat @first=trc alat ambulans asap+pabrik
+ bakar+syaratnya bangun+lagi bayar bocor+orang bpjs dalam+pingsan dengan dia dibuang dipukul gigit+anjing ikd+bakar
+ ini jahitan jalan jual kakak korban kursi lepas+jahitan liar+banyak maaf+bau obat pabrik+bau rt rusak sakit saudara
+ sekarang surat tiap tidak tidur+di tua umur vaksin vaksin+rabies ~<.> ~<akt ~<bel ~<ber ~<bpj ~<car ~<cur ~<ini
+ ~<jad ~<jal ~<jua ~<kar ~<lar ~<mak ~<min ~<nen ~<pal ~<par ~<rob ~<rt> ~<sak ~<sal ~<sau ~<sit ~<tet ~<tia ~<tok
+ ~<tua ~<umu ~<vak ~adan ~akak ~ake> ~akit ~ali> ~alin ~anan ~anny ~ans> ~apny ~arah ~ati> ~auda ~ayar ~baru ~baya
+ ~bpjs ~buan ~buh> ~dale ~dia> ~dik> ~dipu ~ekar ~elah ~ena> ~enek ~epan ~eras ~ggu> ~ibua ~idak ~ihan ~ipuk ~jala
+ ~kaka ~ker> ~kit> ~korb ~kot> ~ksin ~lan> ~lari ~maka ~mbul ~ming ~nek> ~nene ~ngin ~ntar ~orba ~pjs> ~pnya ~saki
+ ~sama ~saud ~seka ~tah> ~ter> ~tiap ~tida ~tri> ~tua> ~uarg ~udar ~uka> ~unya ~ursi ~usak ~vaks ~yar>
+damkar -3 =not ada+korban ada+orang anjing+liar bau+tpa bawa belum bisa+tidak daftar dari+kemarin di+rumah
+ elpiji+meledak gas+elpiji gelandangan ikd kena kerja+tabrak korban+luka lagi lansia lantai+2 luka luka+bakar makan
+ malam meledak+ada meninggal pakai pingsan rawa rawa+kucing saya suami tangan+kerja terus tidak+ada tidur tpa
+ tpa+rawa ~<bal ~<bar ~<baw ~<bol ~<daf ~<den ~<dia ~<dic ~<dik ~<din ~<dip ~<ikd ~<ket ~<lag ~<luk ~<mam ~<mat
+ ~<ngu ~<oba ~<pek ~<pun ~<rus ~<say ~<sur ~<tid ~<tpa ~abis ~afta ~akai ~aki> ~aksi ~alat ~alem ~ampa ~ampu ~amuk
+ ~ana> ~anda ~angn ~angu ~ansi ~anti ~ara> ~asan ~asar ~asih ~ata> ~bali ~ban> ~bat> ~bawa ~belu ~bis> ~daft ~dah>
+ ~dan> ~dara ~dur> ~eker ~elum ~empa ~enge ~enin ~erus ~ftar ~gera ~ggal ~gnya ~gsan ~guru ~han> ~ian> ~iap> ~iban
+ ~idur ~igig ~ikd> ~iman ~ingg ~ings ~ini> ~itu> ~jak> ~jual ~kai> ~kan> ~kat> ~kese ~kin> ~kir> ~ksa> ~kul> ~kurs
+ ~lagi ~land ~lat> ~lem> ~ling ~luka ~lum> ~mala ~mana ~meni ~muk> ~nan> ~ngam ~nger ~nggu ~ngny ~ngsa ~nnya ~nsia
+ ~nsos ~ntun ~paka ~pake ~pasa ~peke ~pet> ~ping ~puku ~rban ~rsi> ~sak> ~saya ~sih> ~suam ~sura ~teri ~teru ~tidu
+ ~tik> ~tpa> ~tuh> ~tuna ~ual> ~uami ~ukan ~ukul ~unan ~urat ~yak>
+damkar -4 =drill =office @=alat_bantu @=kerja @=poli_jiwa @=santunan @first=alat_bantu @first=poli_jiwa
+ @first=santunan ada+bakar bakar+orang bapak bisa+bantu butuh di+lantai gratis hilang jam kk ktp masih mau
+ orang+terjebak puskesmas tolong+ada uang ~<?> ~<bap ~<but ~<dis ~<dit ~<gra ~<hil ~<kak ~<kk> ~<ktp ~<kur ~<lan
+ ~<mal ~<mau ~<nga ~<ora ~<pak ~<pen ~<per ~<pus ~<sam ~<ser ~<sua ~<tem ~<uan ~<🆘> ~aan> ~agi> ~ama> ~ami> ~anta
+ ~anya ~atis ~bapa ~butu ~deng ~digi ~emba ~erin ~esma ~gal> ~gan> ~grat ~hila ~ilan ~kena ~kesm ~ktp> ~lans ~mas>
+ ~masi ~mau> ~ngan ~ngga ~ngun ~ning ~obat ~peng ~pusk ~rah> ~rat> ~rati ~rusa ~sia> ~skes ~smas ~sos> ~tahu ~tar>
+ ~tis> ~ulan ~uran ~uske ~utuh
+damkar -5 =still @=pangan @=slrt @first=dukcapil @first=kerja @first=pangan @first=slrt ada+yang mana yang ~<dig
+ ~<dim ~<jam ~<ken ~<kes ~<pas ~<tah ~<yan ~<yg> ~diba ~dima ~eran ~jam> ~nya> ~ring
+damkar -6 @=dukcapil @=polisi @=ppa @=puskesmas @first=polisi @first=ppa @first=puskesmas kerja orang ~<,> ~<ker
+ ~air> ~awa> ~kerj ~rja> ~san> ~uang
+damkar -7 # air rumah+saya ~<air ~erja ~oran
+damkar -8 @=bedah_rumah @first=- @first=bedah_rumah
+ppa 9 bakar+tangan kdrt sodomi ~<kdr ~<sod ~domi ~drt> ~kdrt ~odom ~omi> ~sodo
+ppa 8 aman di+depan paksa raba rumah+aman ~<ama ~<om> ~<rab ~aba> ~aksa ~gann ~kahi ~mpar ~paks ~par> ~raba
+ppa 7 @=ppa @first=ppa butuh+rumah di+sekolah foto mau+lari orang+pamer paksa+gelandangan pegang tangan ~<dij ~<dil
+ ~<fot ~<ges ~<ngu ~<peg ~bull ~dila ~dipa ~disu ~egan ~esek ~foto ~gese ~lly> ~man> ~oto> ~pega ~ully
+ppa 6 =tale adik ajak anak+tetangga catcalling catcalling+terus dan dengan+orang dijual dinafkahi dipukul+suami
+ gelandangan+dengan grooming istri kasar kawin laki+raba lapor+kdrt majikan minta+foto neror pacar perkosa pukul
+ suami suami+saya suka teman tidak+dinafkahi ~<adi ~<dan ~<dib ~<dip ~<dit ~<gro ~<ist ~<kaw ~<mba ~<ner ~<nga ~<ngi
+ ~<pac ~<pel ~<puk ~<ser ~<sua ~<suk ~<tem ~acar ~adik ~ahi> ~alli ~aman ~ami> ~atca ~awin ~bak> ~bawa ~car> ~catc
+ ~dan> ~diju ~dik> ~dika ~dile ~dipe ~eceh ~erko ~eror ~gaja ~gang ~groo ~hin> ~hkan ~iin> ~ijua ~ikas ~inaf ~ipak
+ ~jual ~kasa ~kawi ~kosa ~ksa> ~kul> ~lece ~lemp ~lin> ~llin ~mbak ~ming ~nero ~ngaj ~ngko ~ntip ~omin ~oomi ~osa>
+ ~paca ~pakn ~perk ~puku ~ring ~rkos ~room ~ror> ~suam ~suka ~tcal ~tema ~ual> ~uami ~ukul ~ulin ~win>
+ppa 5 =heart ada+bantu ajak+tidur bantu+tidak bawah bawah+umur bully bully+di bus+gesek chat+mesum dan+dipukul
+ depan+sekolah di+bawah dibawa+lari dikasih dikasih+makan dipukul ditinggal eksibisionis eksibisionis+di
+ foto+telanjang gesek hamil+di kakak kekerasan korban mandi mantan mesum+ke pak+sebelah payudara penumpang+bus
+ pukul+saya remes remes+payudara sampai+biru saya+di saya+perkosa saya+suka sebelah+rumah seret sering suka+pukul
+ teriak teriak+dipukul tiri umur ~<aja ~<cat ~<dia ~<dig ~<dii ~<dis ~<eks ~<eng ~<jer ~<man ~<muk ~<nge ~<nye ~<pak
+ ~<pay ~<per ~<por ~<rok ~<tir ~<umu ~ajak ~akak ~ampa ~anca ~anta ~awah ~ayud ~bar> ~bisi ~buki ~call ~cam> ~cem>
+ ~diba ~dige ~dipu ~dite ~ebar ~ebuk ~ekel ~eker ~eksi ~elec ~eman ~emes ~engk ~erab ~eret ~eria ~gebu ~gele ~gkon
+ ~hat> ~iak> ~ibis ~igeb ~ilec ~inti ~ioni ~ipuk ~irab ~isio ~istr ~kaka ~kan> ~keke ~kong ~korb ~ksib ~kuli ~laki
+ ~lara ~mama ~mant ~mes> ~muku ~ncam ~ncem ~ngel ~ngun ~ntan ~onis ~orba ~payu ~porn ~reme ~riak ~seke ~sere ~seri
+ ~sibi ~stri ~tasi ~teri ~tip> ~tiri ~tri> ~uar> ~ukin ~undu ~utin ~wah> ~yuda
+ppa 4 =work aborsi ada+biaya ancam bantu+bapak bapak bapak+tiri biru bisa+tidak boleh+keluar bus chat cium cubit
+ dengan dengan+bapak di+angkot diam diancam dibawa dibully dieksploitasi dilacurkan dilempar+piring dini
+ dipukul+tiap disuruh disuruh+jual ditinggal+orang ganti+baju grooming+anak hari+sendiri ipar jadi+psk jawab
+ kakak+kelas kamar+mandi kamar+saya kamar+tidak kata+dan kecil+tetangga kerja+tiap kirim+foto korban+kdrt
+ kunci+tidak laki lari+pacar malu mau+dini mau+lapor mesum ngintip ngintip+kamar nyebar orang+tua paman pas
+ pas+ganti pegang+anak pelatih peluk penumpang perempuan perkosa+di porno psk rumah+teriak sampai saya+dipukul
+ saya+paksa saya+pukul sebelah sekap selingkuh sendiri+dan sering+masuk suami+tiap sundut sundut+rokok tanggung
+ tanggung+jawab tangis+dipukul telanjang tetangga+teriak tiap tiap+hari tidak+boleh tidak+tanggung tua+kerja
+ yang+kasar ~<abo ~<anc ~<bap ~<bir ~<bug ~<bul ~<bus ~<cha ~<ciu ~<cub ~<dic ~<dik ~<din ~<ipa ~<jaw ~<kek ~<kel
+ ~<kor ~<mam ~<mes ~<pam ~<pon ~<psk ~<rem ~<sam ~<seb ~<sek ~<sir ~<sun ~<tan ~abuk ~acur ~afka ~ahka ~akny ~ama>
+ ~amah ~amin ~ance ~andi ~anja ~apak ~asan ~atai ~atih ~awab ~ban> ~bapa ~bela ~biru ~bit> ~bors ~bugi ~buku ~bus>
+ ~cehi ~cehk ~ceki ~chat ~cium ~cubi ~cucu ~curk ~dara ~diam ~dian ~dibu ~diek ~difo ~diin ~dija ~dini ~dira ~dise
+ ~diti ~dung ~dut> ~ebel ~ehin ~ehka ~ekap ~ekik ~eksp ~eluk ~emal ~empa ~empu ~enum ~erit ~esum ~fkah ~ganc ~ggun
+ ~gint ~gkuh ~gung ~guru ~iam> ~ianc ~iap> ~ibaw ~ibuk ~ibul ~ieks ~ifot ~ikah ~ikat ~ilac ~inga ~inik ~ipar ~ipeg
+ ~iper ~iri> ~iru> ~isun ~isur ~itin ~ium> ~jawa ~jeri ~kahk ~kap> ~kera ~kik> ~kin> ~knya ~kspl ~kuh> ~lacu ~lah>
+ ~lanj ~lati ~ling ~loit ~luan ~luar ~luk> ~maks ~malu ~mand ~men> ~mesu ~mpai ~mpua ~nafk ~naka ~nang ~ndi> ~ndun
+ ~ndut ~ngas ~ngin ~nika ~nis> ~njan ~nyik ~oita ~onak ~orno ~pama ~pelu ~ploi ~pona ~psk> ~puan ~rasa ~rban ~ret>
+ ~rit> ~rkan ~rno> ~rok> ~runy ~sama ~san> ~sebe ~sion ~splo ~sum> ~sund ~suru ~tain ~tamp ~tan> ~tang ~tela ~tiap
+ ~tih> ~tin> ~ubit ~ucu> ~udar ~ugil ~uka> ~uku> ~umur ~unga ~urka ~uruh ~urun ~wab> ~yeba ~yiks
 """

@@ -2,344 +2,348 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-ppa 2 15+tahun =past aborsi+paksa adik+jual anak+dihina anak+ditinggal anak+terlantar angkot atas+ajak badan
- bantu+adik bantu+remes bawa+pisau boleh cekik cubit+sampai dan+perempuan dan+pukul dari+kakak dengan+lansia
- di+karawaci dipukul+majikan disebar dosen dosen+pegang dulu guru+ngaji harus+bagaimana harus+lapor ibu+tiri
- ipar+suka jawab+banget jorok kakak+kelas kakak+yang kalau+marah kasar+lapor kdrt+tapi ke kelamin kelamin+di
- kena+kdrt ketemu korban+revenge maaf maaf+bakar mahasiswi malah mantan+neror murid nafkahin+anak no+telepon
- pak+minta pak+sering paksa+melayani paksa+nikah paman paman+lempar pamer pamer+kelamin payudara+tidak
- pegang+mahasiswi pendampingan perempuan+15 perlindungan piring porn porn+harus revenge revenge+porn ringan
- ringan+tangan rok+di salaki saya saya+dibully saya+ringan saya+sering suami+di suami+pukul tahun+mau takut+lapor
- tangan+bisa tapi+takut telepon+uptd teman+kelas temen tidak+dikasih tiri+pegang uptd uptd+pak ~<dep ~<dir ~<dos
- ~<dul ~<ema ~<gue ~<har ~<int ~<jor ~<kab ~<ke> ~<maa ~<nan ~<nen ~<nyi ~<nyo ~<pir ~<ppa ~<rev ~<say ~<tp> ~<upt
- ~aaf> ~adan ~ain> ~amer ~angi ~arus ~asi> ~aya> ~bada ~bole ~dicu ~diku ~dose ~dulu ~ekny ~elas ~emak ~emu> ~epon
- ~erli ~etem ~eung ~even ~geul ~ggeu ~gkot ~gue> ~iapa ~iaya ~ibun ~icub ~ikan ~indu ~inya ~ipal ~iria ~iseb ~isir
- ~iswi ~iter ~iton ~jok> ~joro ~kama ~kata ~kek> ~kelu ~lami ~las> ~leh> ~lind ~maaf ~mak> ~mer> ~mpe> ~muri ~ngam
- ~nge> ~ngko ~nuh> ~nya> ~nyek ~oleh ~ondo ~orn> ~orok ~osaa ~osen ~pama ~pame ~pang ~pant ~piri ~pond ~ppa> ~ptd>
- ~reve ~rid> ~rlin ~rus> ~saan ~samp ~saya ~seba ~swi> ~teme ~temu ~tend ~tero ~tonj ~uan> ~ulu> ~unti ~uptd ~urid
- ~veng
+ppa 3 air+panas aman+di anak anak+dihina anak+paksa anak+perkosa anak+terlantar atas badan badan+saya bagaimana+ya
+ baju bantu+ibu bapak+kawin cerai cium+paksa cubit+sampai dan+palak dari+kemarin dengan+lansia depan dihina
+ dihina+guru dilarang dilarang+ketemu dilempar dipukul+bapak dipukul+pacar diteror ditinggal+pacar foto+jorok
+ gesekin gesekin+malu guru guru+ngaji hamil hamil+ditinggal harus harus+bagaimana ibu+sekap ikut istri+tetangga
+ jorok kakak+ipar kamar kata kawin+lagi keluar ketemu ketemu+saudara kirim lagi laki+saya lapor+kemana lari+dari
+ lempar maaf+lansia majikan+sekap mantan+neror mantan+tiap masuk+kamar nafkahin ngaji ngasih ngelecehin nguntit
+ panas+dengan peluk+paksa perkosa+tetangga piring pisau pukul+anak raba+badan raba+di rokok saudara sekap+art
+ sekap+saya sekap+suami selingkuh+dan siram siram+air syaratnya+apa tangis temen terlantar+bapak terus+ancam
+ tetangga tidak+dikasih tidak+nafkahin tidak+ngasih tiri+tidak untuk+saya ustad video ya ~<ana ~<baj ~<boj ~<cuc
+ ~<dep ~<die ~<dif ~<dih ~<ema ~<gue ~<gur ~<ham ~<har ~<iku ~<jor ~<kak ~<kas ~<kir ~<lag ~<lak ~<lar ~<maj ~<nan
+ ~<nyi ~<pir ~<pis ~<sau ~<sel ~<tel ~<tet ~<tia ~<ust ~<vid ~<ya> ~aban ~abor ~abur ~aci> ~adi> ~ahin ~ain> ~ajik
+ ~aju> ~akan ~aki> ~alu> ~alua ~amen ~amil ~anak ~angg ~angi ~ani> ~ara> ~arka ~arus ~asi> ~asih ~atas ~auda ~bada
+ ~baju ~bojo ~buk> ~bunu ~cera ~ciin ~deo> ~depa ~dici ~dicu ~dihi ~diik ~diki ~dina ~disi ~ekin ~elah ~elan ~elat
+ ~elem ~elin ~emak ~emen ~emu> ~enda ~epan ~erai ~eras ~erem ~etan ~etem ~game ~gan> ~gasi ~gga> ~gil> ~gis> ~gue>
+ ~gunc ~gunt ~hami ~haru ~hina ~iapa ~ibak ~ibun ~iciu ~icub ~ideo ~ihin ~ikir ~ikut ~ilar ~ilem ~imin ~ina> ~ingk
+ ~ipal ~ipel ~iram ~irim ~isau ~iser ~itam ~itas ~itel ~iten ~iter ~jak> ~jika ~kabu ~kak> ~kata ~kela ~kete ~kiri
+ ~kok> ~kola ~kuti ~lagi ~maji ~mak> ~mar> ~mil> ~miny ~mpan ~nak> ~namp ~ncii ~ngan ~ngge ~ngis ~ngku ~njok ~nti>
+ ~ntit ~nump ~nyeb ~nyer ~okok ~onjo ~orsi ~pai> ~pak> ~pela ~penu ~pere ~piri ~pisa ~rai> ~remp ~rim> ~rimi ~roko
+ ~ruh> ~samp ~sau> ~saud ~seba ~sek> ~seka ~seki ~seli ~sih> ~sira ~sisw ~stad ~tad> ~tark ~tasa ~teme ~temu ~tero
+ ~teta ~tit> ~uan> ~umpa ~unci ~unuh ~unya ~uru> ~usta ~vide ~yere
+ppa 2 15+tahun aborsi+paksa adik+dibawa adik+dijual anak+dilacurkan art atas+ajak bawa+pisau boleh bunuh bunuh+saya
+ cekik dan+pukul dari+ibu diam+rok dipukul+ibu dipukul+majikan disebar dmn dosen dosen+pegang dulu foto+diam ganti
+ harus+lapor ibu ibu+tiri intip+waktu ipar+suka istri+sebelah jual+diri kakak+tidak kalau+marah kasar+lapor
+ kdrt+tapi ke+anak kelamin kelamin+di kelas kena+kdrt konsultasi korban+revenge maaf mabuk mahasiswi malah
+ mantan+nyebar mau+minta melayani nafkahin+anak ngaji+pegang no+telepon nyebar+video pacar+paksa pak+pegang
+ pak+sering pakai+pisau paksa+melayani paksa+nikah paman+lempar pamer pamer+kelamin pegang+mahasiswi pegang+murid
+ pendampingan perempuan+15 porn porn+harus renang revenge revenge+porn ringan ringan+tangan rok salaki saya
+ saya+dibully saya+mabuk saya+ringan saya+sering sekolah sekolah+malam tahun+mau takut+lapor tangan+bisa tapi+takut
+ telepon+uptd teman+saya tiri+pegang tolong+bantu trauma umur+14 uptd uptd+pak waktu+mandi ~<aba ~<art ~<bad ~<baw
+ ~<dir ~<dmn ~<dos ~<dul ~<ibu ~<int ~<kat ~<mab ~<mak ~<nyo ~<ppa ~<rev ~<rin ~<say ~<ter ~<tp> ~<upt ~aaf> ~adan
+ ~akek ~alak ~amar ~amer ~ampe ~anti ~art> ~auma ~bole ~dmn> ~dose ~dulu ~ekny ~ekol ~elas ~elua ~enga ~epon ~eung
+ ~even ~geul ~ggeu ~iaya ~ibu> ~inya ~iria ~iseb ~isir ~iswi ~iton ~jang ~jok> ~joro ~kake ~kama ~kasi ~lami ~leh>
+ ~ltas ~maaf ~mabu ~mer> ~min> ~mpe> ~ngam ~nge> ~nya> ~olah ~oleh ~ondo ~orn> ~orok ~osaa ~osen ~pame ~pant ~pond
+ ~ppa> ~ptd> ~raum ~reve ~rian ~saan ~saya ~seko ~sult ~swi> ~tend ~tonj ~trau ~tua> ~uany ~ulta ~ulu> ~unti ~uptd
+ ~veng ~yani
 ppa 1 @1
-ppa -2 @=poli_jiwa @=trc @first=trc ada+anak ada+yang ambulans anak+sekolah bacok bantu+kakak banyak bapak+tua bau
- bayar berapa bpjs butuh+bantu dengan+ibu dengan+suami depan+rumah dia dinsos dipukul+terus dipukul+tukang hp+saya
- kaki kapan kasih kecil+dipukul kejang keluar+kamar kursi lain lebam+perum listrik malam maling mandi+tidak
- mau+bacok mau+mandi mau+terjun mobil nomor perum perum+villa roda rt rumah+dengan sampai+lebam saya+lari
- saya+pegang saya+tidak sayat suami+istri suami+temen tanda tanda+tangan terjun terus+dengan tidur+di tiri+sampai
- tukang tukang+parkir villa villa+tangerang warga ~<.> ~<bau ~<bpj ~<kap ~<ker ~<lai ~<leb ~<lis ~<lon ~<mob ~<nom
- ~<pab ~<put ~<rod ~<rt> ~<rus ~<san ~<sil ~<sus ~<tab ~<tin ~<tuk ~<vil ~acok ~air> ~alam ~ambu ~ans> ~arun ~ayah
- ~ayar ~baco ~bany ~baru ~bau> ~baya ~bera ~bpjs ~buat ~cok> ~dia> ~dins ~ebak ~ejan ~eng> ~erju ~erob ~erum ~gant
- ~gar> ~gen> ~ggal ~ggu> ~gong ~ihan ~illa ~inas ~jol> ~jun> ~kaki ~kang ~kapa ~keba ~kir> ~kos> ~lam> ~leba ~list
- ~lla> ~lonc ~mala ~mann ~mban ~mbul ~mobi ~mor> ~ncat ~ndah ~ngar ~ngen ~ngka ~ngur ~nomo ~ntra ~obil ~oda> ~omor
- ~onca ~ong> ~peri ~peru ~pjs> ~pos> ~raka ~rjun ~roda ~ruma ~suk> ~tand ~tian ~trak ~trik ~tuka ~umah ~urat ~ursi
- ~vill ~warg ~yang
-ppa -3 3+hari =well @=darurat @first=darurat alat anak+perempuan arab+anak bantu+saya bawa belum bikin buka cari
- daftar dengan+hrd di+rumah dikeroyok+pulang diri gratis hrd kakak+tkw kumat kunci+di motor naik obat pasar
- pegang+saya pembantu pembantu+dipukul pulang+sekolah rujuk rumah+saya sakit saya+dibawa saya+dikeroyok saya+kunci
- sebelah+sekap sekap+anak tangerang tidak+bisa tiri+saya untuk ~<akt ~<ala ~<bac ~<bar ~<bik ~<bua ~<buk ~<daf ~<dap
- ~<dar ~<gig ~<gra ~<hrd ~<kar ~<kay ~<keb ~<kej ~<kom ~<kon ~<kum ~<mot ~<nai ~<oba ~<par ~<pen ~<pos ~<pun ~<ruj
- ~<rum ~<sak ~<sem ~<umr ~<unt ~<yg> ~abis ~ahan ~ahir ~aik> ~akit ~alat ~alin ~ambr ~ang2 ~apa> ~apan ~arga ~atan
- ~atis ~ayat ~belu ~biki ~bis> ~buka ~bula ~cari ~cat> ~dah> ~diri ~elum ~erap ~gal> ~gigi ~grat ~hrd> ~ilet ~iman
- ~inso ~kat> ~ket> ~kit> ~kont ~kuma ~kurs ~lain ~let> ~lum> ~mali ~moto ~mpu> ~naik ~nda> ~ng2> ~ntua ~ntuk ~ntun
- ~nyak ~ontr ~otor ~pemb ~pinj ~rak> ~rapa ~ras> ~rati ~rin> ~ruju ~ruk> ~rum> ~saki ~tah> ~ter> ~terj ~tong ~tor>
- ~tuk> ~tuna ~uat> ~ujuk ~umat ~umr> ~unan ~usah ~yak> ~yar> ~yat>
-ppa -4 =ask =drill @=santunan @first=poli_jiwa @first=santunan anak+saya ancam+mau arab bayi di+arab dipukul+di
- dipukul+majikannya dipukul+orang guru+lapor hari+tetangga hilang ini istri+lari jam laki+pamer lapor+murid
- majikannya meninggal murid+dipukul nafkah perempuan+perkosa puskesmas tetangga+denger tetangga+sekap tidak+mau tkw
- tkw+dipukul ~<amb ~<ara ~<aya ~<bel ~<gan ~<hil ~<ini ~<jam ~<mas ~<min ~<nya ~<pas ~<pus ~<tkw ~afta ~ampu ~anan
- ~anya ~arab ~ayi> ~bat> ~bayi ~carn ~daft ~enin ~esma ~ftar ~han> ~hila ~ikin ~ingg ~kesm ~lahi ~lat> ~mana ~mas>
- ~mat> ~meni ~ning ~nsos ~obat ~pasa ~peng ~pet> ~pusk ~rab> ~rat> ~rik> ~rusa ~sak> ~skes ~smas ~sos> ~tar> ~tis>
- ~tkw> ~ukan ~ulan ~uran ~uske
-ppa -5 =beast @=alat_bantu @=bedah_rumah @=damkar @first=alat_bantu @first=bedah_rumah @first=damkar
- @first=puskesmas @first=slrt ada bapak+tiap denger di jalan ktp lari+dengan mana mati nafkah+anak perkosa+paman
- ~<ada ~<bay ~<car ~<di> ~<dim ~<jal ~<ktp ~<kur ~<mat ~<men ~<pin ~<war ~ada> ~alan ~ana> ~anda ~arny ~ati> ~dima
- ~enge ~eran ~ger> ~ilan ~jala ~jam> ~kann ~ktp> ~mati ~nan>
-ppa -6 @=dukcapil @=kerja @=pangan @=puskesmas @=slrt @first=dukcapil @first=kerja @first=pangan bakar+suami
- ibu+saya kk suami+tolong tetangga+bakar uang ~<,> ~<ber ~<kk> ~<pem ~<uan ~emba ~lan> ~lang ~nger ~ran> ~rnya ~uang
-ppa -7 =office anak+dipukul odgj ~<aku ~<odg ~dgj> ~odgj
-ppa -8 # =road @=polisi @first=polisi ~aku>
-alat_bantu 12 polio ~<pol ~lio> ~olio ~poli
-alat_bantu 11 budek congek ~<bud ~<con ~bude ~dek> ~gek> ~ngek ~onge ~udek
-alat_bantu 10 ngesot ~cong ~esot ~geso ~nges ~sot>
+ppa -2 3+hari @=poli_jiwa @=ugd_malam @first=- @first=ugd_malam ada+yang bantu+saya banyak bapak+hamil bapak+tua bau
+ berapa butuh+bantu dari dengan+ibu dengan+suami depan+rumah dinas+pendidikan dinsos dipukul+terus dipukul+tukang
+ diri habis kapan kasih kecil+dipukul kelas+bapak keluar+kamar kursi lain lapor+dinas lebam+perum listrik makasih
+ malam maling murid+lapor nomor pabrik pacar+pak pendidikan perum perum+villa roda rujuk+suami rumah+dengan
+ rumah+dilempar rusak sampai+lebam saudara+tetangga saya+ancam saya+tidak tabrak tanda tanda+tangan terus+dengan
+ tiri+sampai tukang+parkir untuk villa villa+tangerang ~<.> ~<ban ~<bau ~<ben ~<bis ~<bua ~<hab ~<kap ~<ker ~<lai
+ ~<leb ~<lia ~<lis ~<lon ~<nom ~<pab ~<put ~<rek ~<rod ~<san ~<sus ~<tin ~<unt ~<vil ~abra ~abri ~air> ~aja> ~akas
+ ~atap ~ayat ~bany ~baru ~bau> ~bera ~brak ~brik ~dari ~didi ~dins ~ebak ~erob ~erum ~gar> ~gela ~gen> ~ggal ~gong
+ ~idik ~ihan ~illa ~inda ~ini> ~inso ~jol> ~kah> ~kang ~kapa ~kara ~keba ~kir> ~kos> ~lain ~leba ~list ~lla> ~lonc
+ ~maka ~mor> ~nas> ~ncat ~ndah ~ndid ~ngen ~nggi ~ngka ~nik> ~nomo ~ntra ~ntuk ~oda> ~omor ~onca ~pabr ~pah> ~pata
+ ~peru ~pos> ~rang ~rga> ~rin> ~roba ~roda ~sin> ~suk> ~sura ~tabr ~tand ~tian ~trak ~trik ~tuk> ~tung ~tus> ~uat>
+ ~ursi ~usak ~vill ~yang ~yat>
+ppa -3 =well @=darurat @=trc @first=darurat @first=trc ada+anak alat ambulans anak+saya bawa bayar belum bpjs buka
+ cari dengan+hrd di+rumah dia dikeroyok+pulang gratis hrd kakak+tkw kaki kumat kunci+di mau+mandi mau+terjun motor
+ naik obat pasar pegang+saya pembantu pembantu+dipukul pulang+sekolah rt rumah+saya sakit saya+dibawa saya+dikeroyok
+ saya+kunci saya+lari sebelah+sekap suami+istri suami+temen tangerang terjun tidak+bisa tidak+mau tidur+di tiri+saya
+ ~<akt ~<ala ~<bal ~<bar ~<bpj ~<dap ~<gig ~<gra ~<hrd ~<kar ~<kay ~<keb ~<kej ~<kom ~<kum ~<nai ~<oba ~<par ~<pos
+ ~<pun ~<rt> ~<rum ~<rus ~<sak ~<sem ~<sum ~<tab ~<tah ~<yg> ~ahir ~aik> ~akit ~alam ~alat ~ambr ~ang2 ~ange ~ans>
+ ~apa> ~apan ~arga ~arun ~atis ~ayar ~bali ~baya ~belu ~bpjs ~buka ~cari ~carn ~cat> ~dia> ~diri ~elum ~endi ~eng>
+ ~erap ~erju ~ggu> ~gigi ~grat ~habi ~hrd> ~ilet ~iman ~juk> ~jun> ~kaki ~kat> ~kit> ~kont ~kuma ~kurs ~let> ~lum>
+ ~mali ~mann ~mbul ~mpu> ~naik ~nda> ~ng2> ~ntua ~nyak ~ontr ~otor ~pemb ~peri ~pet> ~pinj ~pjs> ~rah> ~rak> ~rapa
+ ~ras> ~rati ~rjun ~ruk> ~rum> ~ruma ~saki ~tah> ~ter> ~terj ~tong ~tor> ~tuna ~umah ~umat ~umr> ~unan ~urat ~usah
+ ~yak>
+ppa -4 =ask @=santunan @first=poli_jiwa @first=santunan anak+perempuan ancam+mau arab bayi bikin daftar di+arab
+ dinas dipukul+di dipukul+orang guru+lapor hari+tetangga ini istri+lari jam laki+pamer lapor+murid meninggal
+ murid+dipukul nafkah puskesmas rujuk sekap+anak tetangga+denger tetangga+sekap tkw tkw+dipukul ~<ara ~<aya ~<bel
+ ~<bik ~<buk ~<daf ~<dar ~<ini ~<jam ~<mas ~<min ~<nya ~<pus ~<ruj ~<tkw ~<umr ~abis ~afta ~ahan ~alin ~ampu ~anan
+ ~arab ~arny ~atan ~ayi> ~bat> ~bayi ~biki ~bis> ~bula ~daft ~dah> ~enin ~esma ~ftar ~gal> ~han> ~ikin ~inas ~ingg
+ ~kesm ~ket> ~lahi ~lat> ~mana ~mat> ~meni ~ning ~nsos ~ntun ~obat ~pasa ~peng ~pusk ~rab> ~rat> ~ruju ~rusa ~sak>
+ ~skes ~smas ~sos> ~tar> ~tis> ~tkw> ~ujuk ~uran ~uske ~yar>
+ppa -5 =beast =drill @=alat_bantu @=bedah_rumah @first=alat_bantu @first=bedah_rumah ada bapak+tiap denger di
+ dipukul+majikannya hilang jalan kk ktp lari+dengan majikannya mana mati nafkah+anak perempuan+perkosa perkosa+paman
+ uang ~<ada ~<amb ~<bay ~<car ~<di> ~<dim ~<hil ~<jal ~<kk> ~<ktp ~<kur ~<mat ~<men ~<pen ~<pin ~<uan ~<war ~ada>
+ ~alan ~ana> ~anda ~anya ~ati> ~dima ~enge ~eran ~ger> ~hila ~ilan ~jala ~jam> ~kann ~ktp> ~mas> ~mati ~mban ~nan>
+ ~rik> ~rnya ~ukan ~ulan
+ppa -6 =office @=damkar @=dukcapil @=kerja @=pangan @=puskesmas @first=damkar @first=dukcapil @first=pangan
+ @first=puskesmas bakar+suami suami+tolong tetangga+bakar ~<,> ~<ber ~emba ~lan> ~lang ~ran> ~uang
+ppa -7 # @=slrt @first=kerja @first=slrt anak+dipukul ibu+saya odgj ~<odg ~<pem ~dgj> ~nger ~odgj
+ppa -8 =road @=polisi @first=polisi ~<aku ~aku>
+alat_bantu 12 polio ~lio> ~olio
+alat_bantu 11 budek ~<bud ~<pol ~bude ~dek> ~poli ~udek
+alat_bantu 10 congek ngesot ~<con ~cong ~esot ~gek> ~geso ~ngek ~nges ~onge ~sot>
 alat_bantu 8 ~<nge
-alat_bantu 7 @=alat_bantu @first=alat_bantu alat kaki kruk kursi walker ~<ala ~<kru ~<tun ~<wal ~aki> ~alat ~alke
- ~kaki ~kruk ~kurs ~lat> ~lker ~ngu> ~rsi> ~ruk> ~tuna ~ungu ~ursi ~walk
-alat_bantu 6 =office alat+bantu bantu+dengar dengar kaki+palsu kasur kursi+roda lumpuh roda rungu tidak+bisa tongkat
- tuna tuna+rungu ~<,> ~<den ~<kak ~<kur ~<lum ~<pal ~<rod ~<run ~<str ~<ton ~<tul ~asur ~deng ~enga ~gar> ~gkat
- ~kasu ~kat> ~ker> ~lump ~mpuh ~ngar ~ngka ~oda> ~ongk ~pals ~puta ~roda ~rung ~sur> ~tong ~una> ~utas
-alat_bantu 5 80+tidak alat+dengar amputasi bantu+alat berdiri bisa+jalan butuh butuh+alat celebral celebral+palsi
- denger denger+alat difabel habis+amputasi jalan kuat kuat+berdiri lahir lahir+tanpa orang+tua palsi palsu pasien
- pasien+pinjam patah pinjam prostesis ranjang+pasien stroke tanpa+kaki tidak+kuat tongkat+kaki tulang tunanetra
- umur+80 ~<amp ~<but ~<cel ~<dif ~<jal ~<kas ~<kor ~<kua ~<lah ~<pat ~<pen ~<pin ~abel ~abis ~ajui ~alan ~alsi ~alsu
- ~anet ~asie ~atah ~bel> ~berd ~bitu ~bral ~butu ~cele ~difa ~diri ~ebra ~elak ~eleb ~enge ~erdi ~etra ~fabe ~gaju
- ~gen> ~ger> ~hir> ~ien> ~ifab ~inja ~itus ~jala ~juin ~kang ~kuat ~laka ~lan> ~lebr ~lsi> ~lsu> ~mput ~nane ~nden
- ~netr ~ngen ~njam ~oke> ~oste ~pasi ~peng ~pinj ~pros ~puh> ~ral> ~rdir ~roke ~rost ~sien ~stes ~stro ~tesi ~tra>
- ~trok ~tula ~uat> ~ubit ~uin> ~umpu ~untu ~utuh
-alat_bantu 4 # =tale bantu+ada bantu+kursi bapak belakang belakang+luka butuh+kursi dapet dari+pemkot dekubitus
- dengar+dari dengar+gratis difabel+mau dinsos disabilitas dorong gratis kaki+patah kasur+dekubitus korsi korsi+roda
- kuping kurang kursi+untuk lansia+bantu lumpuh+mau mau minjem ngajuin ngajuin+kruk pampers pampers+lansia pemkot
- pendengaran perlu ranjang roda+untuk sepatu tanpa telinga tidak+denger tulang+belakang umur untuk untuk+orang ~<bap
- ~<ber ~<bua ~<ced ~<dap ~<dor ~<gra ~<kup ~<mau ~<min ~<mla ~<ort ~<pro ~<ran ~<umu ~<unt ~abil ~ahir ~ampe ~ampu
- ~anja ~anpa ~apak ~apet ~atis ~bapa ~bela ~bili ~bis> ~buat ~bunt ~cede ~daks ~dape ~deku ~dera ~dins ~disa ~doro
- ~eder ~ekub ~emko ~ende ~era> ~ers> ~esis ~gara ~grat ~ilit ~inje ~inso ~iri> ~isab ~itas ~jang ~jem> ~kors ~kot>
- ~kubi ~kupi ~kura ~lahi ~lann ~lita ~mau> ~minj ~mkot ~mper ~mur> ~nga> ~ngaj ~nger ~njan ~njem ~npa> ~ntuk ~oron
- ~orsi ~ortu ~pamp ~pata ~patu ~pemk ~pend ~perl ~pers ~ranj ~rati ~rlu> ~rong ~sabi ~sepa ~sis> ~tah> ~tanp ~tas>
- ~tasi ~teli ~tis> ~tua> ~tuh> ~tuk> ~tung ~tus> ~umur ~unan ~upin
-alat_bantu 3 =ask =past abis+operasi ada+pinjam ajuin alat+jalan ambil+mana anak+lahir bagaimana+pak bantu
- bantu+jalan bapak+lumpuh bapak+umur bekas berapa+lama berdiri+ada berdiri+bisa berdiri+dapet berdiri+minta berjalan
- berjalan+tolong bisa bisa+berjalan bisa+minjem bisa+mlaku budek+alat butuh+kaki butuh+tongkat cara congek+sekarang
- dari+dinsos dengar+mana di+rumah ganti+tongkat gratis+ada habis ibu ibu+tidak ibu+umur keluar keluar+rumah kereta
- kereta+dorong khusus kruk+bagaimana kurang+denger kursi+dorong lansia lansia+saya lansia+umur lumpuh+minta
- maaf+ranjang masih+ada mau+ajuin mau+kursi mau+punya minta minta+alat minta+kursi minta+tongkat mlaku pinjam+di
- polio+di punya+kursi roda+dari saya+tidak tua tua+saya tunadaksa tunarungu tunarungu+mau tunggu untuk+keluar
- untuk+korban untuk+tunanetra ~<aba ~<aju ~<ban ~<bek ~<bis ~<dek ~<dim ~<din ~<dis ~<hab ~<ibu ~<iso ~<khu ~<lan
- ~<nun ~<nyu ~<pam ~<pem ~<sep ~<tua ~abah ~adak ~aku> ~anny ~ansi ~antu ~aran ~asi> ~asih ~atu> ~bah> ~bant ~beka
- ~bisa ~bok> ~dima ~ekas ~elin ~enya ~erlu ~habi ~husu ~ibu> ~imbo ~inga ~inta ~isa> ~iso> ~jam> ~kas> ~khus ~kulo
- ~mak> ~mbok ~min> ~mint ~mlak ~nada ~naru ~nnya ~nsia ~nsos ~nta> ~ntu> ~nung ~nyan ~pak> ~peny ~pet> ~ping ~rjal
- ~rtu> ~sia> ~simb ~sos> ~sus> ~ulo> ~unad ~unar ~usus
-alat_bantu 2 ada+kursi anak+tidak bantu+untuk cara+ngajuin congek+saya dari di+karawaci empat ibu+saya jalan+lagi
- jalan+susah kacamata kacamata+untuk kaki+4 kaki+empat kaki+tiga kruk+untuk kuota lama luka maaf maaf+congek
- makasih+kursi mana mau+dapet mau+ganti minjem+kursi operasi palsu+gratis patah+tulang pinjam+kursi polio+harus
- struk sudah+tidak tongkat+untuk tunggu+berapa untuk+bapak untuk+lansia walker+lansia walker+untuk ~<bun ~<kul ~<kuo
- ~<luk ~<maa ~<moh ~<ope ~<sim ~aaf> ~acam ~berj ~cama ~dany ~dari ~enek ~epat ~eret ~eta> ~hon> ~iman ~jama ~kere
- ~kuot ~laku ~lans ~luka ~maaf ~mata ~moho ~nek> ~nene ~nyuw ~odan ~ohon ~oper ~ora> ~rasi ~reta ~sih> ~stru ~ungg
- ~uota ~uran ~uwun ~wun> ~yuwu
-alat_bantu -2 @=trc ada+yang bayi belum biaya buka cari data dengan dipukul gelandangan hari ibu+jatuh kaki+luka
- lapor maaf+lansia malam masuk mobil motor sakit terus tidur+di ~<apa ~<bak ~<bar ~<bpn ~<hal ~<kab ~<kal ~<kam
- ~<lar ~<mas ~<mel ~<mob ~<mot ~<per ~<sak ~<san ~<sia ~<tet ~<tia ~ahan ~akan ~akit ~ali> ~ambr ~anda ~ang> ~ange
- ~angk ~arah ~ari> ~asuk ~ayi> ~bang ~bayi ~belu ~biay ~buka ~cari ~dipu ~elat ~elum ~erob ~gera ~hari ~hat> ~iaya
- ~ipuk ~istr ~keba ~kema ~ket> ~kit> ~land ~lant ~long ~lum> ~lung ~mala ~masu ~ming ~mobi ~moto ~ndir ~ntra ~nyak
- ~obil ~olon ~otor ~pake ~rang ~rat> ~roba ~saki ~sama ~stri ~teru ~tian ~trak ~uarg ~ukan
-alat_bantu -3 =urgent @1 @=darurat @=ugd_malam @first=darurat @first=ugd_malam air ambulans bawa bikin daftar depan
- hilang jual mati meninggal ngesot+minta obat orang pakai polio+tetes sekolah suami surat tetes tidak+ada ~<air
- ~<akt ~<amb ~<baw ~<bia ~<bik ~<buk ~<daf ~<dat ~<dic ~<dir ~<gel ~<hil ~<jat ~<jua ~<kay ~<kel ~<kem ~<mal ~<mat
- ~<ngu ~<oba ~<sek ~<ser ~<sur ~<war ~afta ~akai ~alam ~ami> ~anan ~ans> ~apa> ~apor ~asar ~atan ~ati> ~aya> ~biki
- ~bur> ~daft ~dah> ~data ~depa ~dur> ~ekol ~emba ~eng> ~epan ~eran ~erus ~etes ~ftar ~gela ~guru ~hila ~ikin ~jual
- ~kai> ~kar> ~kola ~kont ~lah> ~lam> ~lapo ~mati ~mbul ~meni ~nggi ~olah ~ontr ~paka ~pan> ~pas> ~pasa ~por> ~rah>
- ~ran> ~ras> ~rin> ~san> ~sar> ~seko ~suam ~suk> ~sura ~tang ~tete ~tor> ~ual> ~uami ~uka> ~urat ~yak>
-alat_bantu -4 =heart =still @=bedah_rumah @=ppa @=santunan @first=bedah_rumah @first=poli_jiwa @first=ppa
- @first=santunan bisa+tidak dari+kursi di+trotoar ini jam jatuh ke kk lumpuh+ngesot makan odgj puskesmas roda+di
- rumah tidur trotoar uang ~<dep ~<dip ~<dit ~<ini ~<ke> ~<keb ~<kk> ~<kon ~<lap ~<nya ~<odg ~<pus ~<rum ~<sam ~<sen
- ~<sua ~<tro ~<uan ~air> ~ambu ~anga ~anta ~atuh ~awa> ~bat> ~bawa ~bula ~dgj> ~elan ~enin ~erja ~esma ~gang ~han>
- ~ian> ~iban ~idur ~ilan ~ini> ~jatu ~kesm ~kin> ~kul> ~mah> ~maka ~mas> ~nan> ~ngga ~ning ~oar> ~obat ~odgj ~oran
- ~otoa ~puku ~pusk ~roto ~ruma ~skes ~smas ~tan> ~tar> ~tes> ~tidu ~ting ~toar ~trot ~ukul ~umah ~ung> ~uske
-alat_bantu -5 =beast =drill @=damkar @=pangan @=poli_jiwa @=polisi @first=damkar @first=kerja @first=pangan
- @first=polisi @first=puskesmas jatuh+dari kerja ktp pak ~<jam ~<ktp ~<men ~<ter ~diba ~gal> ~gan> ~ggal ~ing> ~ingg
- ~kan> ~kerj ~ktp> ~ngan ~rja> ~uang
-alat_bantu -6 @=dukcapil @=kerja @=puskesmas @first=dukcapil ada+orang di untuk+saya ~<di> ~<dib ~<ker ~<pak
-alat_bantu -7 =road =work @=slrt @first=- @first=slrt bantu+tidak bisa+bantu
-bedah_rumah 9 rtlh ~<rtl ~rtlh ~tlh>
-bedah_rumah 8 @=bedah_rumah @first=bedah_rumah ~<gub ~gubu
-bedah_rumah 7 atep atep+ancur bantu+rumah bedah bedah+rumah gubug gubug+lansia kaso kaso+patah keropos lapuk patah
- rumah ~<amb ~<ate ~<bed ~<kay ~<pat ~<ren ~<rum ~angi ~apuk ~aso> ~atah ~atep ~beda ~bug> ~edah ~eng> ~erop ~jamb
- ~kaso ~kero ~lapu ~mah> ~opos ~pata ~puk> ~ropo ~ruma ~tah> ~tep> ~ubug ~umah
-bedah_rumah 6 ambrol ambruk ancur bangun bocor dinding jamban jebol kayu lantai layak masih papan+lapuk reng
- rutilahu tidak+layak ~<,> ~<anc ~<ata ~<bam ~<boc ~<din ~<jeb ~<kam ~<kas ~<lay ~<rut ~<sim ~ahu> ~amba ~ambr ~ancu
- ~angu ~atap ~ayak ~ayu> ~baik ~bamb ~bang ~boco ~bol> ~bruk ~cor> ~cur> ~dah> ~dind ~ding ~ebol ~ente ~erin ~gent
- ~gun> ~ilah ~imba ~indi ~jebo ~kayu ~lahu ~lant ~laya ~masi ~mban ~mbro ~mbru ~mbu> ~ncur ~ndin ~ngun ~ntai ~nten
- ~ocor ~perb ~pos> ~rbai ~ruti ~simb ~tai> ~tila ~ujan ~util ~yak>
-bedah_rumah 5 ada+masih atap bantu+jamban bener dinding+triplek genteng hujan kamar kaya kemana langit langit+ambrol
- mandi+tidak masih+di mau+ambruk minta+bantu papan perbaikan perbaikan+rumah plafon program reng+keropos rumah+ibu
- rumah+saya rumah+tidak rumah+untuk saya+sudah sudah tidak+punya tinggal triplek wc ~<ben ~<dib ~<gen ~<huj ~<ima
- ~<lan ~<lap ~<pla ~<rub ~<sud ~<tin ~<tri ~<uda ~<wc> ~afon ~aika ~amar ~ambu ~anta ~apan ~ban> ~bene ~brol ~dibe
- ~ehab ~ener ~enov ~erba ~fon> ~gaju ~git> ~gram ~hab> ~huja ~ibed ~ikan ~imah ~iple ~jan> ~kama ~lafo ~mar> ~ner>
- ~neri ~ngaj ~ngit ~ogra ~papa ~plaf ~prog ~ram> ~reha ~reng ~reno ~rin> ~ripl ~rogr ~rol> ~rubu ~ruk> ~rvey ~suda
- ~surv ~tap> ~teng ~trip ~tua> ~ubuh ~udah ~urve ~vey>
-bedah_rumah 4 =not angin atapnya bangun+lagi bangun+ulang belum belum+bangun bisa+bedah bolong daftar+mana dengan+5
- di+kali direhab disurvey gubuk+kayu huni jamban+sehat kamar+mandi kayu+dengan kena layak+huni lewat+siapa mau minta
- orang+tua pada punya punya+wc renovasi renovasi+rumah reyot rumahnya sehat tahun tanya tanya+kemana tidak+bedah
- tinggal+di tua ulang ulang+rumah warga+miskin wc+di ~<ang ~<bel ~<bol ~<hun ~<jam ~<kal ~<mau ~<oma ~<pap ~<pro
- ~<ret ~<rey ~<rob ~<seh ~<tua ~ahan ~ahny ~ahun ~ajuk ~ambl ~apny ~asi> ~asih ~bah> ~belu ~boh> ~bolo ~buh> ~dire
- ~disu ~ehat ~elum ~ena> ~erum ~eyot ~gin> ~hnya ~hun> ~huni ~inta ~ireh ~isur ~kaya ~lek> ~lum> ~mahn ~mak> ~mau>
- ~mbah ~mint ~nova ~ntua ~nya> ~oboh ~omah ~ovas ~plek ~pnya ~pond ~puny ~reyo ~robo ~seha ~sih> ~tany ~tapn ~ting
- ~tuan ~uan> ~uni> ~vasi ~yot>
-bedah_rumah 3 5+anak =ask =past ada+program ambles atapnya+tinggal baiki bantu+bangun bantu+perbaikan belum+ada
- belum+direhab bocor+kabeh daftar+bedah dapur dari+perkim dengan di+gang dinas+apa gang+kami harus+kemana kabeh
- kalau kalau+hujan kali kami kandang kapan kaya+kandang kena+angin kontrakan+bocor kuota lantai+ambles maaf+dinding
- maaf+rumah mampu+bener mandi minta+baiki miskin ngajuin pengajuan perkim pju+ambruk plafon+sekolah pondasi
- rtlh+dinas rumah+bocor rumah+lansia rumah+mau rumah+saudara rumah+swadaya rumah+warisan rumahnya+belum rusak+parah
- saya+belum saya+bocor sekolah+jebol semen sudah+disurvey sudah+foto sudah+kaya sudah+ngajuin sudah+tahun survey
- swadaya tembok terpal tiang+pju tinggal+terpal tolong+rumah untuk+warga urus+rtlh warga warisan+rusak yang+urus
- ~<bai ~<ban ~<dan ~<ema ~<kab ~<kap ~<ken ~<kuo ~<mis ~<nen ~<pem ~<per ~<pun ~<rmh ~<swa ~<tah ~<ula ~abeh ~aday
- ~aiki ~ajua ~ajui ~alau ~alo> ~anda ~andi ~apur ~beh> ~bles ~dapu ~dasi ~difo ~emak ~enek ~erki ~erpa ~etah ~etak
- ~gung ~han> ~hat> ~iban ~ifot ~iki> ~ilik ~iski ~juan ~juin ~kala ~kali ~kalo ~kami ~kand ~kapa ~kara ~kena ~kim>
- ~kuot ~lau> ~maha ~mand ~mble ~misk ~ndas ~ndi> ~nek> ~nene ~ngin ~nta> ~ntu> ~pan> ~pang ~peng ~peru ~pur> ~reta
- ~rkim ~rmh> ~rpal ~sama ~seme ~seta ~skin ~swad ~tahu ~tak> ~temb ~terp ~uin> ~unya ~uota ~wada ~warg
-bedah_rumah 2 ada+kabar ambruk+ada ambruk+di ambruk+tidak bakar+bantu bangunan bantu bantu+gubug bener+rumah
- bisa+tutup daftar di+gubuk dinas dinding+rumah disurvey+rumah foto+rumah genteng+melorot gubuk ibu+belum
- jebol+tidak kabar keropos+pintu kusen kusen+keropos lansia+pak makan+rayap mampu mau+bener melorot ngajuin+rumah
- panggung parah pemkot pintu+tidak pju plafon+jebol rayap rtlh+daftar rumah+kontrakan rumah+orang rumah+panggung
- rumah+sudah rumah+syaratnya rumah+warga saudara+saya sehat+di siapa tahun+ini tidak+mampu triplek+terus warisan
- ~<daf ~<dif ~<dis ~<kus ~<nga ~<pad ~<pju ~<pon ~<set ~abar ~afta ~ana> ~ayap ~bant ~bok> ~daft ~daya ~ecah ~embo
- ~emko ~enga ~eun> ~ftar ~ggun ~imak ~iper ~kaba ~kabe ~keun ~kuse ~les> ~loro ~mana ~mbok ~mkot ~orot ~pada ~pal>
- ~pemk ~pju> ~siap ~ubuk ~usen ~yap>
-bedah_rumah -2 alat bawa bayi bpjs dari depan+rumah dipukul gelandangan hari ibu+saya kursi motor obat orang pdam
- reklame surat tetangga tidur uang ~<akt ~<bar ~<bpj ~<dia ~<dic ~<dik ~<dip ~<gem ~<mot ~<oba ~<pda ~<pos ~<rek
- ~<tam ~<tel ~<tet ~<uan ~<umu ~abis ~alat ~ame> ~anti ~ara> ~arun ~ayi> ~bayi ~bil> ~bis> ~bpjs ~dari ~dik> ~dipu
- ~dur> ~ekla ~elah ~erap ~eras ~etan ~etim ~hari ~hon> ~idur ~ipuk ~jang ~kat> ~kelu ~klam ~lame ~land ~lari ~maka
- ~mali ~mat> ~ming ~moto ~mpat ~ngga ~nggi ~nyak ~ohon ~pake ~pdam ~pera ~ping ~pjs> ~rapa ~ras> ~rekl ~rsi> ~rung
- ~ter> ~tera ~teta ~tidu ~tis> ~tong ~uarg ~uran ~ursi ~yar>
-bedah_rumah -3 @1 @first=poli_jiwa air anak bapak bikin butuh harus+bagaimana jam jual lapor maaf+lansia malam masuk
- meninggal pak pakai rusak+rumah tiang+wifi tidur+di wifi wifi+hampir ~<air ~<ala ~<ana ~<bap ~<baw ~<bik ~<but
- ~<dar ~<gel ~<ham ~<har ~<jua ~<kel ~<kur ~<mat ~<mer ~<ora ~<sek ~<ser ~<tem ~<ter ~<wif ~<yg> ~akai ~aki> ~alin
- ~aman ~ampa ~anak ~apak ~asar ~asuk ~ata> ~awa> ~bapa ~bawa ~bur> ~butu ~dara ~elua ~emba ~enin ~eran ~erus ~gan>
- ~gela ~ggu> ~ifi> ~istr ~jak> ~jam> ~jual ~kak> ~kasi ~keti ~ksa> ~kul> ~kurs ~lah> ~lans ~lat> ~ling ~masu ~meni
- ~mur> ~nak> ~ngan ~nger ~ntun ~otor ~paka ~pas> ~pasa ~pat> ~pet> ~por> ~puku ~rat> ~rik> ~sar> ~stri ~sura ~tan>
- ~tuna ~ual> ~uang ~ukul ~umur ~urat ~usah ~utuh ~wifi
-bedah_rumah -4 =beast =drill @=alat_bantu @=damkar @=darurat @=ppa @=santunan @=slrt @first=alat_bantu @first=damkar
- @first=darurat @first=ppa @first=santunan ada+yang bisa+bantu depan di+rumah hilang ke kerja lama mati odgj
- puskesmas suami sudah+lama tabrak ~<bay ~<dep ~<hil ~<ke> ~<kec ~<mal ~<men ~<nge ~<nya ~<odg ~<pas ~<pus ~<sua
- ~<tab ~aan> ~abra ~akek ~alam ~ang> ~anga ~ari> ~ati> ~bat> ~bera ~brak ~bula ~dam> ~depa ~dgj> ~elan ~empa ~epan
- ~erja ~esma ~hila ~ian> ~ilan ~ini> ~kake ~kek> ~kerj ~kesm ~lapo ~luar ~mala ~man> ~mas> ~mati ~mpa> ~ning ~nsos
- ~obat ~odgj ~oran ~pak> ~pusk ~rak> ~ran> ~rang ~rja> ~skes ~smas ~sos> ~suam ~suk> ~tabr ~tor> ~tuh> ~uami ~uka>
- ~ung> ~uske
-bedah_rumah -5 @=dukcapil @=kerja @=pangan @=puskesmas @first=dukcapil @first=kerja @first=pangan @first=puskesmas
- @first=slrt di jalan kk ktp ~<ber ~<di> ~<jal ~<kak ~<ket ~<kk> ~<ktp ~<lam ~<pak ~air> ~alan ~apor ~jala ~ktp>
- ~lama ~lan> ~tang
-bedah_rumah -6 @=polisi @first=polisi bantu+tidak
+alat_bantu 7 @=alat_bantu @first=alat_bantu alat kaki kruk kursi roda walker ~<ala ~<kak ~<kru ~<kur ~<rod ~<tun
+ ~<wal ~aki> ~alat ~alke ~kaki ~kruk ~kurs ~lat> ~lker ~ngu> ~oda> ~roda ~rsi> ~ruk> ~tuna ~ungu ~ursi ~walk
+alat_bantu 6 =office alat+bantu bantu+dengar buntung dengar kaki+buntung kaki+palsu kasur kursi+roda lumpuh rungu
+ stroke tidak+bisa tongkat tulang tuna tuna+rungu ~<,> ~<den ~<kas ~<lum ~<pal ~<run ~<str ~<ton ~<tul ~asur ~bral
+ ~bunt ~deng ~ebra ~enga ~gar> ~gkat ~kasu ~kat> ~ker> ~lump ~mpuh ~ngar ~ngka ~ongk ~pals ~pros ~puta ~roke ~rung
+ ~stro ~sur> ~tong ~trok ~tula ~tung ~umpu ~una> ~utas
+alat_bantu 5 80+tidak alat+dengar amputasi berdiri bisa+jalan butuh butuh+alat celebral celebral+palsi denger
+ denger+alat difabel disabilitas dorong habis+amputasi jalan kuat kuat+berdiri lahir lahir+tanpa ngajuin orang+tua
+ palsi palsu pasien pinjam prostesis tanpa+kaki tidak+kuat tongkat+kaki tunanetra umur+80 untuk+orang ~<amp ~<but
+ ~<cel ~<dif ~<dor ~<jal ~<kor ~<kua ~<pen ~<pin ~abel ~abil ~ajui ~alan ~alsi ~alsu ~anet ~asie ~bel> ~berd ~bitu
+ ~butu ~cele ~difa ~disa ~doro ~elak ~eleb ~enge ~erdi ~esis ~etra ~fabe ~gaju ~ger> ~hir> ~ien> ~ifab ~ilit ~inja
+ ~isab ~itus ~jala ~juin ~kang ~kuat ~laka ~lebr ~lsi> ~lsu> ~mput ~nane ~nden ~netr ~ngaj ~ngen ~njam ~oke> ~oron
+ ~oste ~pasi ~pinj ~puh> ~ral> ~rdir ~rost ~sabi ~sien ~sis> ~stes ~tesi ~tra> ~ubit ~uin> ~untu ~utuh
+alat_bantu 4 # =tale bantu+ada bantu+alat bantu+kursi bapak bekas belakang belakang+luka butuh+kursi cara dapet
+ dari+pemkot dekubitus dengar+dari dengar+gratis difabel+mau dinsos gratis ibu kasur+dekubitus khusus korsi
+ korsi+roda kuping kurang kursi+untuk lansia+bantu lumpuh+mau mau mau+kursi ngajuin+kruk pampers pampers+lansia
+ pasien+pinjam pemkot pendengaran perlu ranjang ranjang+pasien roda+untuk sepatu telinga tidak+denger tua
+ tulang+belakang umur untuk untuk+keluar ~<bap ~<bek ~<ber ~<bun ~<ced ~<dap ~<gra ~<ibu ~<khu ~<kup ~<lah ~<mau
+ ~<mla ~<ort ~<pam ~<pem ~<pro ~<ran ~<tua ~<umu ~<unt ~abis ~ahir ~ampe ~anja ~apak ~apet ~atis ~bapa ~beka ~bela
+ ~bili ~bis> ~buat ~cede ~daks ~dape ~deku ~dera ~dins ~diri ~eder ~ekas ~ekub ~emko ~ende ~era> ~ers> ~gara ~gen>
+ ~grat ~husu ~ibu> ~inje ~inso ~iri> ~itas ~jem> ~kas> ~khus ~kors ~kot> ~kubi ~kupi ~kura ~lahi ~lan> ~lann ~lita
+ ~mak> ~mau> ~mkot ~mper ~mur> ~nga> ~nger ~njan ~njem ~ntuk ~orsi ~ortu ~pamp ~patu ~pemk ~pend ~peng ~perl ~pers
+ ~ping ~ranj ~rati ~rlu> ~rong ~sepa ~tas> ~tasi ~teli ~tua> ~tuh> ~tuk> ~tus> ~uat> ~umur ~unan ~upin ~usus
+alat_bantu 3 =ask abis+operasi ada+pinjam ajuin alat+jalan ambil+mana anak+lahir bantu bantu+jalan bantu+tongkat
+ bapak+lumpuh bapak+umur berapa+lama berdiri+ada berdiri+bisa berdiri+dapet berdiri+minta berjalan berjalan+tolong
+ bisa bisa+berjalan bisa+minjem bisa+mlaku budek+alat budek+di butuh+kaki butuh+tongkat dari dari+dinsos dengar+mana
+ di+rumah empat ganti+tongkat gratis+ada habis ibu+saya ibu+tidak ibu+umur kaki+empat keluar keluar+rumah kereta
+ kereta+dorong kruk+bagaimana kruk+untuk kurang+denger kursi+dorong lansia lansia+lumpuh lansia+umur lapor+kemana
+ lumpuh+minta masih+ada mau+ajuin mau+punya minjem minta minta+alat minta+kursi minta+tongkat mlaku palsu+untuk
+ patah+tulang punya+kursi roda+dari saya+tidak tanpa tua+saya tunadaksa tunarungu tunarungu+mau tunggu untuk+bapak
+ untuk+korban untuk+tunanetra walker+lansia ~<aba ~<aju ~<bis ~<bua ~<dek ~<dim ~<din ~<dis ~<hab ~<lan ~<min ~<moh
+ ~<nun ~<nyu ~<sep ~abah ~adak ~aku> ~ampu ~anny ~anpa ~ansi ~antu ~asih ~atu> ~bant ~bisa ~dari ~dima ~elin ~enya
+ ~epat ~eret ~erlu ~eta> ~imbo ~inga ~inta ~isa> ~jam> ~jama ~jang ~kere ~kulo ~minj ~mint ~mlak ~moho ~nada ~naru
+ ~nnya ~npa> ~nsia ~nsos ~nta> ~ntu> ~ntun ~nung ~nyan ~odan ~pak> ~peny ~pet> ~rjal ~rtu> ~sia> ~simb ~sos> ~sus>
+ ~tanp ~tis> ~ulo> ~unad ~unar
+alat_bantu 2 ada+kursi anak+tidak bagaimana+pak bantu+congek bantu+untuk bapak+saya cara+ngajuin congek+anak
+ di+karawaci harus jalan+butuh jalan+lagi jalan+susah kaki+4 kaki+tiga karawaci khusus+kaki korban+pabrik lama
+ lansia+saya maaf maaf+kaki makasih+kursi mana mau+dapet mau+ganti minjem+kursi ngajuin+alat operasi palsu+gratis
+ penyandang penyandang+disabilitas pinjam+kursi roda+bisa sepatu+khusus struk sudah+tidak tangan+palsu tongkat+untuk
+ tunggu+berapa untuk+penyandang walker+untuk ~<ban ~<car ~<ema ~<iso ~<kul ~<maa ~<nen ~<ope ~<sim ~aaf> ~aci> ~aran
+ ~araw ~asi> ~atah ~awac ~bah> ~berj ~bok> ~dany ~enek ~habi ~haru ~iman ~iso> ~laku ~lans ~maaf ~mana ~mbok ~min>
+ ~nek> ~nene ~nyuw ~ora> ~otan ~rasi ~reta ~sih> ~stru ~tah> ~uran ~uwun ~waci ~wun> ~yuwu
+alat_bantu -2 @=trc @first=trc @first=ugd_malam ada+yang data dipukul gelandangan hari kaki+luka mobil roda+di sakit
+ tiap tidur+di ~<apa ~<bak ~<bal ~<bar ~<dat ~<dia ~<dij ~<kal ~<kam ~<kem ~<kep ~<mas ~<mba ~<mel ~<mob ~<per ~<sak
+ ~<san ~<tia ~ahan ~akar ~ake> ~akit ~ama> ~ambr ~ami> ~anda ~ange ~anji ~arga ~dipa ~dipu ~diti ~empu ~erob ~gera
+ ~hari ~hat> ~iap> ~inya ~ipuk ~istr ~keba ~ket> ~kit> ~land ~lant ~lin> ~lung ~ming ~mobi ~ntra ~obil ~por> ~rat>
+ ~rga> ~roba ~saki ~samp ~stri ~tian ~tiap ~trak ~uarg ~ukan
+alat_bantu -3 =still =urgent @=ugd_malam air ambulans bawa bayi belum bikin buka daftar dengan depan di+trotoar jual
+ makan malam masuk mati meninggal motor ngesot+minta obat orang pakai polio+tetes sekolah sendiri surat tetes
+ tidak+ada tidur trotoar ~<air ~<akt ~<amb ~<baw ~<bia ~<bik ~<buk ~<daf ~<dic ~<gel ~<hal ~<jat ~<jua ~<kab ~<kay
+ ~<keb ~<kel ~<lap ~<lar ~<mot ~<ngu ~<oba ~<sem ~<ser ~<sur ~<tem ~<tet ~<tro ~afta ~akai ~ali> ~aman ~anan ~ang>
+ ~angk ~ans> ~asar ~asuk ~atan ~ati> ~aya> ~ayi> ~bayi ~belu ~biki ~buka ~bur> ~daft ~dah> ~data ~depa ~dur> ~ekol
+ ~elum ~emba ~endi ~eng> ~eran ~etes ~ftar ~gela ~guru ~ian> ~ikin ~kar> ~kola ~kont ~lah> ~lum> ~mah> ~mala ~masu
+ ~mati ~mbul ~meni ~moto ~ndir ~nggi ~nyak ~oar> ~olah ~ontr ~otoa ~otor ~paka ~pake ~pan> ~pas> ~pasa ~rah> ~ran>
+ ~rang ~ras> ~rin> ~roto ~sama ~san> ~seko ~send ~sura ~tang ~tes> ~tete ~tidu ~toar ~trot ~uan> ~uka> ~ung> ~urat
+ ~yak>
+alat_bantu -4 @1 @=bedah_rumah @=darurat @=ppa @=santunan @first=bedah_rumah @first=darurat @first=poli_jiwa
+ @first=ppa @first=santunan dari+kursi hilang ini jam jatuh jatuh+dari ke kk lumpuh+ngesot odgj puskesmas rumah
+ ~<dep ~<dip ~<dir ~<dit ~<hil ~<ini ~<ke> ~<kk> ~<kon ~<mal ~<mat ~<men ~<nya ~<odg ~<pus ~<rum ~<sam ~<sek ~<sen
+ ~<ter ~<war ~air> ~alam ~ambu ~anga ~anta ~atuh ~awa> ~bat> ~bawa ~bula ~dgj> ~elan ~enin ~epan ~erja ~esma ~han>
+ ~hila ~iban ~idur ~ilan ~ini> ~jatu ~jual ~kai> ~kesm ~kin> ~kul> ~lam> ~man> ~mas> ~ning ~obat ~odgj ~oran ~puku
+ ~pusk ~ruma ~sar> ~skes ~smas ~suk> ~tan> ~tar> ~ting ~tor> ~ual> ~ukul ~umah ~uske
+alat_bantu -5 =beast =drill =heart @=damkar @=pangan @=poli_jiwa @=polisi @first=damkar @first=pangan @first=polisi
+ @first=puskesmas bisa+tidak di kerja ktp pak uang untuk+saya ~<di> ~<dib ~<jam ~<ktp ~<uan ~diba ~gal> ~gan> ~gang
+ ~ggal ~ing> ~ingg ~kan> ~ktp> ~maka ~nan> ~ngan ~ngga ~uang
+alat_bantu -6 @=dukcapil @=kerja @=puskesmas @first=dukcapil @first=kerja ada+orang bisa+bantu ~<ker ~<pak ~kerj
+ ~rja>
+alat_bantu -7 =road =work @first=-
+alat_bantu -8 @=slrt @first=slrt bantu+tidak
+bedah_rumah 10 rtlh ~<rtl ~rtlh ~tlh>
+bedah_rumah 8 @=bedah_rumah @first=bedah_rumah bantu+jamban jamban ~<gub ~<ren ~amba ~eng> ~jamb ~mban
+bedah_rumah 7 atep atep+ancur bangun bantu+rumah bedah bedah+rumah jebol kaso keropos lapuk patah rumah ~<ata ~<ate
+ ~<bed ~<jeb ~<kay ~<pat ~<rum ~angu ~apuk ~aso> ~atah ~atap ~atep ~ban> ~bang ~beda ~dah> ~ebol ~edah ~erop ~gubu
+ ~gun> ~jebo ~kaso ~kero ~lapu ~mah> ~opos ~pata ~puk> ~ropo ~ruma ~tah> ~tep> ~umah
+bedah_rumah 6 ambrol ambruk ancur atap bocor dinding gubug gubug+lansia hujan kaso+patah kayu lantai layak masih
+ orang+keropos papan papan+lapuk rumah+tidak rumah+untuk rutilahu tidak+layak tinggal wc ~<,> ~<amb ~<anc ~<bam
+ ~<boc ~<din ~<huj ~<jam ~<lay ~<rut ~<tin ~<uda ~<wc> ~ahu> ~ambr ~ancu ~angi ~ayak ~ayu> ~baik ~bamb ~boco ~bol>
+ ~bruk ~bug> ~cor> ~cur> ~dind ~ding ~erba ~huja ~ilah ~indi ~jan> ~kayu ~lahu ~laya ~masi ~mbro ~mbru ~mbu> ~ncur
+ ~ndin ~ngun ~ocor ~papa ~perb ~pos> ~rbai ~reng ~ruti ~tap> ~tila ~ubug ~ujan ~util ~yak>
+bedah_rumah 5 ada+masih bangun+ulang bener daftar+mana dengan+5 genteng gubuk+kayu kamar kaya kayu+dengan kena
+ langit langit+ambrol maaf+rumah mandi+tidak masih+di mau+ambruk perbaikan perbaikan+rumah plafon program rumah+ibu
+ saya+sudah sudah tidak+punya ulang ulang+rumah warga+miskin ~<ben ~<dib ~<gen ~<ima ~<kal ~<kam ~<kas ~<lan ~<lap
+ ~<pap ~<rub ~<sim ~<sud ~afon ~aika ~amar ~ambu ~apan ~bene ~brol ~buh> ~dibe ~ehab ~ena> ~ener ~enov ~ente ~erin
+ ~erum ~fon> ~gaju ~gent ~git> ~gram ~hab> ~ibed ~ikan ~imah ~imba ~lafo ~lant ~mar> ~mbah ~ner> ~neri ~ngaj ~ngit
+ ~ntai ~nten ~ntua ~ogra ~omah ~plaf ~prog ~ram> ~reha ~reno ~rin> ~rogr ~rol> ~rubu ~ruk> ~rvey ~simb ~suda ~surv
+ ~tai> ~teng ~ting ~tuan ~uan> ~ubuh ~udah ~urve ~vey>
+bedah_rumah 4 =not =past angin atapnya bangun+lagi belum belum+ada belum+bangun bisa+bedah bolong dengan di+kali
+ dinding+triplek direhab disurvey huni kamar+mandi kena+puting layak+huni lewat+siapa mau minta minta+bantu
+ orang+tua pada plafon+sekolah punya punya+wc renovasi renovasi+rumah reyot rumah+kena rumah+saya rumahnya tahun
+ tanya tanya+kemana tidak+bedah tinggal+di triplek tua untuk+warga wc+di ~<bel ~<bol ~<hun ~<ken ~<mau ~<oma ~<pla
+ ~<pro ~<ret ~<rey ~<rob ~<tri ~<tua ~<ula ~ahan ~ahny ~ahun ~ajuk ~ambl ~anta ~apny ~asi> ~asih ~bah> ~belu ~boh>
+ ~bolo ~dire ~disu ~elum ~etak ~eyot ~gin> ~hnya ~hun> ~huni ~inta ~iple ~ireh ~isur ~kama ~kaya ~kena ~lum> ~maha
+ ~mahn ~mau> ~mint ~nova ~nta> ~nya> ~oboh ~ovas ~peru ~pnya ~puny ~reta ~reyo ~ripl ~robo ~sama ~sih> ~tak> ~tany
+ ~tapn ~trip ~tua> ~uni> ~unya ~vasi ~yot>
+bedah_rumah 3 ada+program ambles ambruk+di atapnya+tinggal baiki bantu+perbaikan belum+direhab bocor+kabeh daftar
+ daftar+bedah dapur dari+perkim di+gang di+gubuk dibikinin dinas+apa gang+kami gubuk jamban+sehat janda jebol+tidak
+ kabeh kalau kalau+hujan kali kandang kapan kaya+kandang kemana kena+angin kuota lantai+ambles mampu+bener mandi
+ mau+bener minta+baiki miskin ngajuin parah pemkot pengajuan perkim pju+ambruk pondasi rehab rehab+rumah rtlh+daftar
+ rtlh+dinas rumah+bocor rumah+janda rumah+lansia rumah+swadaya rumah+warisan rumahnya+belum rusak+parah saya+belum
+ saya+bocor sehat sekolah+jebol semen sudah+disurvey sudah+foto sudah+kaya sudah+ngajuin sudah+tahun survey swadaya
+ tanah tembok terpal tiang+pju tinggal+terpal tolong+rumah urus+rtlh warga warisan warisan+rusak yang+urus ~<ang
+ ~<bai ~<ban ~<daf ~<dan ~<dif ~<ema ~<jan ~<kab ~<kap ~<kuo ~<mis ~<nen ~<pad ~<pem ~<per ~<pun ~<reh ~<rmh ~<seh
+ ~<swa ~<tah ~abeh ~aday ~afta ~aiki ~ajua ~ajui ~alau ~alo> ~anah ~anda ~andi ~apur ~bant ~beh> ~bles ~daft ~dapu
+ ~dasi ~daya ~difo ~emak ~embo ~emko ~enek ~erki ~erpa ~etah ~ftar ~iban ~ibik ~ifot ~iki> ~ilik ~iski ~jand ~juan
+ ~juin ~kala ~kali ~kalo ~kand ~kapa ~kim> ~kuot ~lau> ~lek> ~mak> ~mand ~mble ~mbok ~misk ~mkot ~ndas ~ndi> ~nek>
+ ~nene ~ntu> ~pada ~pan> ~pang ~pemk ~plek ~pur> ~rkim ~rmh> ~rpal ~seme ~seta ~skin ~swad ~tahu ~tana ~temb ~terp
+ ~ubuk ~uin> ~uota ~wada ~warg
+bedah_rumah 2 =ask ada+kabar ambruk+ada ambruk+kena atap+seng bakar+bantu bangunan bantu bantu+bangun bener+rumah
+ bisa+tutup diajukan dinas dinding+rumah disurvey+rumah foto+rumah gang genteng+melorot ibu+belum kabar karatan
+ karatan+bolong keropos+pintu kontrakan+bocor kusen kusen+keropos lapuk+tolong maaf+bangun makan+rayap mampu melorot
+ miring ngajuin+rumah panggung pengajuan+bagaimana pintu+tidak pju plafon+jebol rayap rtlh+pengajuan rumah+kontrakan
+ rumah+mau rumah+panggung rumah+sudah rumah+terus seng seng+karatan stimulan stimulan+rumah tahun+ini tidak+mampu
+ ~<dir ~<kus ~<pju ~<pon ~<sep ~<set ~<sti ~abar ~arat ~ayap ~bok> ~buk> ~diaj ~dibi ~ecah ~ehat ~enga ~eun> ~ggun
+ ~gung ~han> ~iaju ~iben ~imak ~imul ~ing> ~inin ~iper ~irin ~isan ~kaba ~kabe ~keun ~kini ~kot> ~kuse ~les> ~loro
+ ~miri ~mula ~nah> ~ngin ~orot ~pal> ~para ~peng ~pju> ~pond ~rany ~risa ~seha ~stim ~timu ~uann ~usen ~wari ~yap>
+bedah_rumah -2 @=ugd_malam @first=ugd_malam bawa bayar berapa berobat bpjs dari depan+rumah di+jalan dipukul
+ gelandangan hari istri kursi malam minggu motor pbg pbg+rumah reklame saya+bagaimana sebelah sekolah tanggal tidur
+ uang yang ~<akt ~<bpj ~<buk ~<dij ~<dik ~<ist ~<jad ~<kej ~<mer ~<mot ~<pbg ~<rek ~<rod ~<tam ~<uan ~<umu ~<yan
+ ~abis ~ake> ~ame> ~ampu ~apa> ~arun ~ayar ~baya ~bero ~bis> ~bpjs ~buka ~dari ~data ~dipu ~dur> ~ebel ~ekla ~ekol
+ ~empu ~enda ~erap ~eras ~gga> ~hari ~idur ~ihan ~ipuk ~jang ~kai> ~kat> ~ket> ~klam ~lame ~lat> ~maka ~mat> ~moto
+ ~ngga ~nggi ~ngko ~olah ~pbg> ~pera ~ping ~pjs> ~rang ~rapa ~ras> ~rekl ~rsi> ~samp ~sebe ~seko ~tas> ~ter> ~tidu
+ ~tong ~uar> ~uarg ~ursi ~usah ~yar>
+bedah_rumah -3 # @1 @first=poli_jiwa alat+rusak bapak bayi bikin butuh gratis hilang jam jual lapor masuk meninggal
+ obat pakai sudah+lama surat tetangga tiang+wifi tidur+di wifi wifi+hampir ~<bap ~<bar ~<baw ~<bik ~<but ~<dar ~<dic
+ ~<dip ~<gel ~<gra ~<ham ~<har ~<hil ~<jua ~<kur ~<mat ~<oba ~<pos ~<seb ~<ser ~<tel ~<ter ~<tet ~<wif ~<yg> ~akai
+ ~aki> ~alam ~alin ~aman ~ampa ~ang> ~anti ~asar ~asuk ~ata> ~atis ~ayi> ~bapa ~bayi ~bil> ~bur> ~butu ~dam> ~dara
+ ~elah ~elua ~emba ~enin ~eran ~erob ~etan ~etim ~gan> ~gela ~ggu> ~grat ~hila ~hon> ~ian> ~ifi> ~ini> ~jual ~kelu
+ ~keti ~ksa> ~kul> ~kurs ~land ~lans ~ling ~mala ~mali ~masu ~meni ~ming ~mur> ~nan> ~ngan ~ntun ~nyak ~ohon ~otor
+ ~paka ~pake ~pas> ~pasa ~pat> ~pet> ~puku ~ran> ~rat> ~rati ~roba ~rung ~seka ~sura ~tan> ~tera ~teta ~tis> ~tor>
+ ~tri> ~tuna ~uang ~ukul ~umur ~ung> ~uran ~urat ~utuh ~wifi
+bedah_rumah -4 =beast =drill @=alat_bantu @=darurat @=ppa @=santunan @first=alat_bantu @first=damkar @first=darurat
+ @first=ppa @first=santunan ada+yang air anak bisa+bantu depan ke kerja lama mati pak puskesmas rusak+rumah suami
+ tabrak ~<air ~<ana ~<bay ~<dep ~<kak ~<ke> ~<kec ~<kel ~<lam ~<mal ~<men ~<nya ~<pas ~<pus ~<sek ~<sua ~<tab ~aan>
+ ~abra ~akek ~anak ~apak ~apor ~ari> ~ati> ~awa> ~bat> ~bawa ~bera ~brak ~bula ~depa ~elan ~empa ~epan ~erja ~erus
+ ~esma ~geru ~ilan ~istr ~jam> ~kake ~kek> ~kerj ~kesm ~lah> ~lama ~lapo ~luar ~man> ~mas> ~mati ~mpa> ~nak> ~ning
+ ~nsos ~obat ~por> ~pusk ~rak> ~rik> ~rja> ~sar> ~skes ~smas ~sos> ~stri ~suam ~suk> ~tabr ~tuh> ~ual> ~uami ~uka>
+ ~uske
+bedah_rumah -5 @=damkar @=dukcapil @=kerja @=puskesmas @=slrt @first=dukcapil @first=kerja @first=pangan
+ @first=puskesmas di di+rumah jalan kk ktp odgj ~<ber ~<di> ~<jal ~<ket ~<kk> ~<ktp ~<odg ~<pak ~air> ~alan ~anga
+ ~dgj> ~jala ~ktp> ~lan> ~nger ~odgj ~pak> ~tang
+bedah_rumah -6 @=pangan @=polisi @first=polisi @first=slrt ~<nge
 bedah_rumah -7 @first=-
-santunan 9 ~ahli
-santunan 8 kafan uang ~<kaf ~<uan ~afan ~fan> ~hlil ~kafa ~tahl ~uang ~uka>
-santunan 7 =office @=santunan @first=santunan ahli ahli+waris biaya+tahlil duit duka kubur santunan tahlil waris
- ~<ahl ~<dui ~<duk ~<kub ~<san ~<war ~antu ~aris ~buri ~duit ~duka ~gubu ~hli> ~kubu ~lil> ~nan> ~ngub ~ntun ~ris>
- ~sant ~tuna ~ubur ~uit> ~unan ~urin ~wari
-santunan 6 # biaya dana dapet duit+duka klaim lelayu meninggal meninggal+ada uang+duka uang+lelayu ~<dan ~<dap ~<kem
- ~<kla ~<lel ~<men ~aim> ~apet ~atia ~biay ~bur> ~dana ~dape ~emat ~enin ~gal> ~ggal ~ian> ~iaya ~ingg ~kema ~klai
- ~laim ~layu ~lela ~meni ~ngga ~ning ~pet> ~tian
-santunan 5 ada+santunan bapak+meninggal dana+duka di+luar duit+mati kota luar luar+kota mati santunan+mati
- santunan+tidak uang+kafan uang+mati untuk+orang urus+santunan ~<bia ~<kot ~<lua ~<mat ~<ngu ~<tah ~ang> ~ati> ~ayu>
- ~elay ~kota ~mati ~ota> ~rga>
-santunan 4 7+hari ada+uang ambil bantu+biaya bantu+kain beda beda+kk berapa biaya+kubur bisa+ambil bisa+klaim boleh
- boleh+urus bulan dapet+santunan dapet+uang dari+pemkot dukanya hari+meninggal kain kain+kafan klaim+mati klaimnya
- lalu meninggal+kemarin pemkot punya+ktp santunannya saudara saudara+miskin saya+0812 urus ~<,> ~<bul ~<kai ~<lal
- ~<mam ~<sau ~<uru ~<waf ~afat ~aimn ~alu> ~ambi ~ana> ~aren ~arga ~auda ~berp ~bole ~diur ~eda> ~emak ~emko ~erap
- ~erpu ~fat> ~imny ~iuru ~kain ~kany ~lalu ~leh> ~luar ~mbil ~mkot ~nann ~ntua ~oleh ~pemk ~rin> ~rpul ~saud ~uan>
- ~uar> ~ukan ~ulan ~urus ~wafa
-santunan 3 =ask =past ada+tidak anak+pak bantu+kubur bapak baru baru+meninggal bisa bisa+urus bulan+lalu cair dapat
- dapat+apa dapet+duit dari+walikota di+perantauan duit+dari hp+saya istri karena karena+sakit kk+bisa klaim+santunan
- klaim+uang kota+bisa ktp+bisa kubur+anak lalu+dapet lansia+meninggal mahal mampu mau+urus meninggal+bayi
- meninggal+di meninggal+karena meninggal+minggu meninggal+saudara meninggal+tabrak minggu+lalu miskin orang+susah
- pemakaman+untuk perantauan saudara+tidak senin sih sih+uang suami+meninggal susah tangerang tangerang+dapat
- tidak+dari tidak+mampu tidak+punya tidak+sih tutup tutup+umur uang+dukanya uang+pemakaman untuk urus+uang
- warga+tangerang ~<alm ~<aya ~<bap ~<bed ~<ber ~<bis ~<bol ~<cai ~<diu ~<ist ~<mah ~<mao ~<mis ~<pem ~<pun ~<sen
- ~<sih ~<sus ~<tut ~<usi ~ahal ~akaa ~alma ~aot> ~apa> ~apak ~arhu ~aru> ~auan ~bapa ~baru ~beda ~bera ~bil> ~bisa
- ~bura ~cair ~cela ~dapa ~dara ~ecel ~gera ~guru ~hal> ~isa> ~iski ~kaan ~kece ~kepo ~kot> ~laka ~lmar ~mamp ~maot
- ~marh ~misk ~mnya ~nger ~ngur ~nin> ~ntau ~ntuk ~pula ~rant ~rapa ~rhum ~rus> ~sah> ~seni ~skin ~susa ~taua ~tri>
- ~tuan ~tup> ~tutu ~udar ~usia ~utup
-santunan 2 3+juta almarhum apa+ada bantosan+tidak dana+mati hp ibu+meninggal kami+orang lansia+baru maaf+ahli
- maaf+bantu maaf+biaya meninggal+bulan meninggal+dapet meninggal+kami meninggal+senin pemakaman punya syarat
- tahlil+sendiri walikota warga waris+hp ~<hp> ~<kep ~<unt ~akam ~akek ~apat ~bula ~elak ~epon ~hum> ~ikot ~kake
- ~kare ~kek> ~liko ~maha ~mak> ~mare ~pema ~pona ~puny ~rena ~tuk> ~uarg ~untu ~wali
-santunan -2 =urgent @first=trc ada+orang adik+saya alat ambulans bpjs buka butuh dipukul gelandangan kursi masuk
- meninggal+kk obat siapa tanpa ~<bak ~<ben ~<bpj ~<but ~<car ~<dic ~<dik ~<dit ~<kab ~<lam ~<mak ~<mel ~<mot ~<nga
- ~<nge ~<oba ~<rus ~<sam ~<tia ~ahan ~akar ~alat ~ama> ~ambr ~ampa ~anan ~angk ~anpa ~ans> ~arah ~asuk ~atny ~aya>
- ~bpjs ~butu ~dipu ~elah ~eng> ~enge ~erin ~erob ~erus ~eter ~iman ~ipuk ~iri> ~kali ~keba ~kena ~lam> ~lan> ~land
- ~lans ~mala ~masu ~mbul ~moto ~ngka ~npa> ~ntra ~otor ~pake ~pas> ~pjs> ~ring ~roba ~rsi> ~ruk> ~rung ~sak> ~siap
- ~sin> ~tanp ~tera ~tnya ~tong ~trak ~ursi ~utuh ~yak> ~yar>
-santunan -3 =tale =well @=darurat @=poli_jiwa @=trc @first=darurat @first=poli_jiwa air akta bantu+tidak bikin
- daftar depan gratis hilang ini jam jual lapor makan mana mau minta odgj orang pakai sekolah surat tidak+bisa tidur
- yang+kubur ~<.> ~<?> ~<air ~<ala ~<bik ~<daf ~<dep ~<dim ~<dis ~<gan ~<gel ~<gra ~<hil ~<ini ~<jua ~<kas ~<keb
- ~<ken ~<ket ~<kur ~<lap ~<mal ~<mau ~<min ~<odg ~<pen ~<ser ~<sia ~<sur ~<uda ~abis ~afta ~agi> ~akai ~akan ~aki>
- ~akta ~alam ~ambu ~apor ~arun ~asi> ~atis ~bang ~bat> ~biki ~bis> ~daft ~dah> ~dang ~depa ~dgj> ~dima ~dur> ~ekol
- ~elan ~emba ~enga ~epan ~ftar ~gela ~grat ~hila ~iban ~idur ~ikin ~inta ~jual ~kai> ~kar> ~kara ~kat> ~kola ~kont
- ~ksa> ~kta> ~kul> ~kurs ~lapo ~ling ~mau> ~mint ~ndan ~nta> ~obat ~odgj ~olah ~ontr ~oran ~pan> ~pasa ~por> ~puku
- ~rah> ~rang ~rati ~rik> ~rusa ~sar> ~seka ~seko ~suk> ~sura ~tan> ~ter> ~tidu ~tis> ~tor> ~tuh> ~ual> ~ukul
-santunan -4 =beast =drill =still @=alat_bantu @=bedah_rumah @=ppa @=slrt @first=alat_bantu @first=bedah_rumah
- @first=ppa adik bisa+bantu jalan ke kerja meninggal+tidak pak puskesmas tetangga ~<adi ~<dia ~<dip ~<jal ~<jam
- ~<kam ~<ke> ~<kon ~<man ~<mas ~<nya ~<pas ~<per ~<pin ~<pus ~<tan ~<ter ~<yg> ~adik ~alan ~anda ~anga ~asar ~diba
- ~dik> ~erja ~esma ~gan> ~gang ~han> ~iapa ~jala ~jam> ~kan> ~kerj ~kesm ~lah> ~mah> ~mana ~mas> ~pusk ~ran> ~rja>
- ~skes ~smas ~tang ~tar> ~teta ~ung> ~urat ~uske
-santunan -5 =heart =work @1 @=damkar @=kerja @=pangan @=polisi @=puskesmas @first=damkar @first=kerja @first=pangan
- @first=polisi @first=puskesmas dari+kemarin rumah saya yang+urus ~<akt ~<ker ~<pak ~<rum ~<say ~<sek ~<tet ~angg
- ~aran ~etan ~gga> ~ing> ~ini> ~ngan ~ruma ~saya ~umah
-santunan -6 =road @first=- @first=slrt di yang ~<di> ~<dib ~<yan ~yang
-santunan -7 @=dukcapil @first=dukcapil ada+yang tidak+ada
-slrt 14 bantu+makan
-slrt 13 butuh+uang
-slrt 11 fakir ~<fak ~akir ~faki ~kir>
-slrt 10 pasar+murah sktm yatim ~<skt ~<yat ~atim ~ktm> ~sktm ~tim> ~yati
-slrt 9 rt slrt uang ~<rt> ~<slr ~<uan ~lrt> ~slrt ~uang
-slrt 8 @=slrt @first=slrt anak+yatim dtks jkn kis kks makan+banget minta+beras murah pkh ~<dtk ~<jkn ~<kis ~<kks
- ~<mur ~<pkh ~dtks ~jkn> ~kis> ~kks> ~mura ~pkh> ~pok> ~tks> ~urah
-slrt 7 ada+tidak bansos bantu+saya beras bpjs desil hidup+susah itu+apa jual+untuk kip makan mau+minta miskin pasar
- sekolah+tidak slrt+itu susah+tolong untuk+umkm ~<bpj ~<des ~<kip ~<mis ~anso ~asar ~bans ~bera ~bpjs ~eras ~esil
- ~inga ~iski ~kin> ~kip> ~misk ~pjs> ~ras> ~skin ~ungg
-slrt 6 =office bayar+kontrakan belum+data blt bpnt cari+bantu dtsen kartu kasih kering kering+biaya mampu pbi pilih
- pilih+kasih popok rt+minta saya+hilang saya+syaratnya sembako tidak+bisa tidak+mampu tidak+sekolah urus+sktm ~<bel
- ~<blt ~<bpn ~<dts ~<mam ~<pbi ~<pil ~<pop ~<tun ~akan ~ako> ~akti ~ampu ~artu ~bako ~blt> ~bpnt ~desi ~dtse ~gana
- ~ggak ~jama ~kart ~keri ~ktif ~mamp ~mbak ~mpu> ~ngan ~nsos ~opok ~pasa ~pbi> ~pili ~pnt> ~popo ~rdat ~rtu> ~sen>
- ~sil> ~sos> ~tarn ~tsen
-slrt 5 =drill aktif anak+tidak bagaimana+daftar bayar bayar+rs belum biaya daftar daftar+kis dari+dinsos data hapus
- hidup ibu+rumah iuran+bpjs janda kartu+kks kis+gratis kok lanjut lansia+miskin makan+tolong mau nunggak orang+tua
- penerima pip rastra rs rumah+tangga saya+tidak sktm+mana sktm+untuk surat+miskin susu tangga tidak+aktif
- tidak+lanjut tidak+pernah tidak+punya ~<ban ~<bay ~<bia ~<daf ~<dat ~<dih ~<hap ~<hid ~<jan ~<kar ~<mau ~<nun ~<pip
- ~<ras ~<rs> ~<sek ~<sem ~<sus ~afta ~anda ~angg ~anju ~apus ~arny ~astr ~ata> ~aten ~ayar ~baya ~belu ~biay ~daft
- ~data ~diha ~dup> ~elum ~elur ~emba ~ftar ~gak> ~hapu ~hidu ~iaya ~idup ~ihap ~ilih ~inan ~jand ~jut> ~lih> ~lum>
- ~mau> ~nda> ~njut ~ntua ~nung ~pip> ~pus> ~rast ~rnya ~semb ~stra ~susu ~tif> ~tra> ~tuan ~tung ~uan> ~usu> ~yar>
-slrt 4 ada+duit ada+uang anak+4 atensi atensi+yatim bagi bantu+beras bantu+lansia bantu+popok banyak+butuh
- bayar+kota beli beli+beras belum+cair belum+masuk berhenti+sekolah bikin+sktm bpjs+bayar bpjs+gratis bpjs+mandir
- bpjs+nunggak bpjs+pbi bpjs+saya bulan+ini cair daftar+dtks dapet dapet+pkh desil+tinggi di+dtks dicoret distop
- dtks+bagaimana gorengan+ada itu iuran jkn+orang jual+gorengan kapan karena karena+biaya kelurahan kemiskinan
- kesejahteraan kip+kuliah kis+mati kosong lulus+sd mahal+minta makan+untuk mandir mau+bpjs mau+dapet mau+ngajuin
- minta minta+bantu miskin+untuk modal ngajuin+bpnt nganggur ngontrak orang+miskin pendamping pendamping+pkh perlu
- perlu+makan pernah pinjam pkh+ibu popok+lansia rt+pilih rumah+saya salah sanggup sanggup+bayar saya+mati sd+tidak
- sekolah tahu+tidak telur+untuk tidak+sanggup tunai tunggal tunggal+cari uang+bayar untuk+ibu untuk+janda
- untuk+warung usaha usaha+untuk warung+kecil ~<ber ~<cai ~<car ~<dap ~<diu ~<gra ~<itu ~<iur ~<kap ~<kes ~<kok ~<lan
- ~<mak ~<man ~<mod ~<non ~<pem ~<sal ~<usa ~aha> ~ahte ~anto ~apan ~apet ~bagi ~beli ~cair ~cek> ~core ~dal> ~dape
- ~date ~dir> ~dist ~ejah ~ekel ~ekol ~eli> ~emis ~eraa ~erim ~erin ~erlu ~erna ~esej ~fin> ~ggup ~gont ~gup> ~gur>
- ~hent ~hter ~icor ~ifin ~ima> ~inja ~inta ~isto ~iura ~jaht ~kapa ~kelu ~kemi ~kese ~kina ~kok> ~kola ~koso ~lah>
- ~lanj ~lung ~mint ~moda ~nah> ~nai> ~nan> ~ngga ~nggu ~njam ~ntuk ~odal ~olah ~oret ~oson ~pene ~perl ~pern ~pinj
- ~raan ~raha ~rena ~ret> ~rima ~rlu> ~rnah ~sar> ~seja ~seke ~seko ~sia> ~song ~stop ~tar> ~tens ~top> ~tua> ~tus>
- ~uala ~ube> ~unai ~usah
-slrt 3 4+belum =not =past @1 bagi+bansos banget bansos+saya bantu bantu+di bantu+telur bantu+tunai bantu+untuk
- banyak bayi+gratis berhenti bisa+bayar bisa+beli bisa+digesek bpjs+mau buruh buruh+cuci cara cara+daftar cara+masuk
- cari cek cek+dtks dan dan+popok dapat dari dari+pemkot data+bansos data+dtsen data+kemiskinan data+kesejahteraan
- di+cipondoh di+rumah diaktifin digesek dihentikan dinsos dobel dobel+di gerobak gerobak+untuk gorengan
- gorengan+dari gratis hidup+sendiri hilang indonesia indonesia+sehat janda+sebelah jkn+pemda kantor+pos kapan+cair
- kartu+indonesia kartu+tidak ke+jkn ke+yang kecil kecil+dari kelurahan+minta kenging kesejahteraan+saudara kis+saya
- kontrakan+usir kota lanjut+tidak lansia+di lansia+sebatang lapor+kemana lulus maaf+mau mampu+bayar masuk
- masuk+dtsen mati mau+baru mau+diaktifin mau+hapus minta+uang modal+untuk murah+di nama nama+dobel nama+saya ngajuin
- nonaktif padahal pemda pemkot pernah+dapet pindah+ke pinjam+jual pinjam+modal pip+saya pkh+tahap popok+bayi pos
- punya punya+hasil punya+uang rumah+sakit saldo saldo+kks saudara saudara+mati saya+bagaimana saya+butuh
- sekolah+biaya sekolah+karena seragam+tidak status stunting surat surat+tidak susu+dan tahap tiba+distop tidak
- tidak+ada tidak+bagi tinggi tua tua+mati tunggakan tunggakan+bpjs uang+bantu uang+seragam ubah umkm+ada untuk
- untuk+sekolah update usir warung yang+gratis ~<ate ~<bik ~<cek ~<dan ~<dig ~<dob ~<gor ~<hil ~<ind ~<jut ~<kan
- ~<kas ~<kot ~<kul ~<lul ~<mat ~<nam ~<ngo ~<pen ~<pun ~<san ~<sau ~<sur ~<tua ~<uba ~<unt ~<upd ~aan> ~adah ~agi>
- ~agia ~ahal ~ahap ~ahin ~ajui ~alah ~aldo ~ampi ~andi ~antu ~apat ~ara> ~aren ~arui ~asuk ~ate> ~ati> ~atis ~atus
- ~auda ~bant ~bany ~berh ~blok ~buru ~cari ~cil> ~daha ~dak> ~damp ~dapa ~dari ~diak ~dico ~dige ~dihe ~dins ~dius
- ~dobe ~done ~ebag ~ecil ~emda ~emko ~emul ~ena> ~ener ~engi ~ensi ~enti ~erda ~erhe ~ertu ~esek ~esia ~gaju ~gaka
- ~gero ~gese ~get> ~gga> ~ggi> ~ggur ~gian ~gore ~grat ~hal> ~hap> ~hila ~iakt ~idak ~iges ~ihen ~ilan ~indo ~inso
- ~itu> ~iusi ~juin ~juta ~kare ~keci ~keng ~kota ~ldo> ~loki ~lulu ~lus> ~man> ~mand ~masu ~mati ~mda> ~mert ~mkot
- ~mpin ~mulu ~nakt ~nama ~ndam ~ndon ~neri ~nesi ~ngaj ~nget ~ngon ~nona ~nta> ~ntra ~ntu> ~nyek ~obak ~obel ~okir
- ~ones ~ontr ~oren ~ota> ~pdat ~pemd ~pemk ~pemu ~pet> ~pos> ~puny ~rat> ~rati ~rbar ~reng ~rhen ~ring ~rtua ~rui>
- ~saha ~sala ~sald ~sang ~saud ~sir> ~stat ~stun ~sura ~tatu ~tera ~terd ~tida ~tifi ~tika ~trak ~tuk> ~tunt ~uarg
- ~ubah ~uin> ~ulun ~ulus ~untu ~upda ~urat ~usir ~waru ~yeko
-slrt 2 alamat anak bagaimana+update bantosan bantu+dinsos bantu+kube bantu+sembako beras+bantu bersama bpjs+tidak
- bus+obat cuci daftar+kip daftar+penerima dari+daftar desil+dtsen di+kantor hasil hoyong hoyong+kenging ibu+hamil
- jaminan jaminan+kesehatan jkn+saudara kartu+sembako kecil+ada kelompok kelompok+usaha kelurahan+pilih kenapa
- kenging+bantosan kesehatan+orang kip+anak kis+anak kks+hilang kks+rusak kks+saya kok+saya kube kube+kelompok kuli
- lansia maaf maaf+pasar maaf+tidak mampu+untuk masuk+data mau+daftar mau+sekolah mau+ubah nunggak+pindah obat+mahal
- operasi perlu+apa pernah+datang pip+anak putus saudara+bagaimana saudara+mau sendiri+belum seragam sktm+perlu
- tidak+dapet uang+linglung umkm+daftar umkm+dari untuk+anak untuk+bayar untuk+berobat untuk+jual usaha+bersama ~<akt
- ~<bua ~<bur ~<dim ~<ga> ~<has ~<hoy ~<keb ~<kec ~<ken ~<nge ~<pos ~<sta ~<stu ~<tid ~<tin ~<usi ~aaf> ~ama> ~ari>
- ~asil ~aya> ~bak> ~biki ~buat ~cara ~cuci ~dima ~diub ~ebel ~ebus ~ehat ~elom ~elua ~enap ~engh ~erag ~ersa ~gam>
- ~ghas ~ging ~hasi ~hin> ~hoyo ~ikin ~iuba ~jami ~kasi ~kelo ~kot> ~kube ~kuli ~maaf ~maka ~mpok ~nggi ~ngha ~ngur
- ~nsia ~ntin ~ntos ~nya> ~onak ~oyon ~perb ~putu ~raga ~rsam ~seha ~sek> ~sila ~tebu ~ting ~tis> ~tosa ~uci> ~udar
- ~unya ~uruh ~utus ~yong
-slrt -2 ada+yang adik akte anak+susah bakar bantu+harga bantu+sekolah bantu+thr bau beras+karunya beras+plastik
- busuk busuk+dari cepat daftar+kuliah dari+bantu dengan dipukul duka kuat kubur kursi+roda lansia+tidak maaf+harga
- makan+tidak mau+berobat mobil motor nomor nonaktif+mau pabrik pemakaman plastik plastik+anak santunan sih
- telur+busuk thr+tidak tidak+urus tidur+di tki tolong warga+miskin ~<.> ~<?> ~<adi ~<bal ~<bar ~<bau ~<cep ~<cer
- ~<dij ~<ket ~<kun ~<mob ~<nom ~<pab ~<pal ~<pel ~<ser ~<sih ~<tab ~<tam ~<tem ~<tki ~<tol ~abis ~abri ~adik ~ahir
- ~akam ~ake> ~akny ~akte ~alam ~ambr ~ampa ~anga ~angk ~apor ~arah ~asti ~asur ~baka ~bau> ~berk ~bis> ~brik ~busu
- ~cepa ~cing ~dah> ~dam> ~ebak ~empa ~eng> ~erah ~gant ~ihan ~ipuk ~itas ~itin ~kolo ~kte> ~kuat ~kubu ~lamp ~last
- ~ling ~mela ~men> ~mobi ~mor> ~nang ~nomo ~obil ~omor ~ongk ~pabr ~plas ~rang ~rapa ~rban ~rkan ~san> ~sin> ~stik
- ~tila ~tki> ~tolo ~ubur ~yang
-slrt -3 112+itu =still =tale @=ugd_malam @first=ugd_malam alat ambulans apa bantu+rumah bapak bawa belum+punya
- berapa berobat bisa+bantu bisa+tidak buka butuh+data daftar+di dagang data+dinsos gorengan+untuk hari hp itu+bayar
- kursi lurah+minta malam mau+skripsi pak pakai paksa roda rumah+untuk skripsi skripsi+butuh syaratnya+apa thr
- tidak+bayar tidak+daftar tidur uang+makan untuk+dagang untuk+orang untuk+warga ~<asu ~<bak ~<bap ~<baw ~<buk ~<dag
- ~<dib ~<dir ~<duk ~<hp> ~<jad ~<kal ~<kon ~<kor ~<kua ~<lam ~<lap ~<pla ~<pol ~<psi ~<rod ~<sen ~<skr ~<ter ~<thr
- ~<tok ~akai ~akar ~aksa ~alat ~ali> ~amar ~ami> ~ans> ~anti ~apa> ~apak ~asan ~atia ~awa> ~ban> ~bapa ~bawa ~bero
- ~buka ~daga ~dik> ~diti ~duka ~emak ~emat ~enga ~erum ~gera ~gubu ~han> ~hari ~ipsi ~jak> ~kana ~kela ~kema ~knya
- ~krip ~kul> ~las> ~long ~mala ~mbul ~nger ~ngka ~ntun ~oda> ~olon ~otor ~pake ~paks ~pema ~psi> ~psik ~puku ~rdaf
- ~rian ~rips ~roda ~rsi> ~ruk> ~sant ~skri ~tan> ~tas> ~thr> ~tidu ~ukan ~ukul ~ursi ~usuk
+bedah_rumah -8 bantu+tidak
+santunan 9 kafan ~<kaf ~afan ~ahli ~fan> ~kafa
+santunan 8 uang ~<uan ~uang ~uka>
+santunan 7 =office @=santunan @first=santunan ahli ahli+waris duit duka kubur santunan waris ~<ahl ~<dui ~<duk ~<kub
+ ~<san ~<war ~antu ~aris ~atia ~duit ~duka ~emat ~hli> ~hlil ~ian> ~kubu ~nan> ~ntun ~ris> ~sant ~tahl ~tian ~tuna
+ ~ubur ~uit> ~unan ~wari
+santunan 6 biaya biaya+tahlil dana dapet klaim lelayu mati meninggal meninggal+ada santunan+mati tahlil uang+duka
+ uang+kafan uang+lelayu ~<dan ~<dap ~<kem ~<kla ~<lel ~<men ~aim> ~apet ~ati> ~biay ~bur> ~buri ~dana ~dape ~enin
+ ~gal> ~ggal ~gubu ~iaya ~ingg ~kema ~klai ~laim ~layu ~lela ~lil> ~mati ~meni ~ngga ~ngub ~ning ~pet> ~rga> ~urin
+santunan 5 7+hari ada+santunan bantu+biaya bapak+meninggal biaya+kubur dana+duka dari+pemkot di+luar duit+duka
+ duit+mati hari+meninggal kafan+di kota luar luar+kota maaf+uang pemkot santunan+tidak uang+mati untuk+orang ~<bia
+ ~<kot ~<lua ~<mat ~<ngu ~<tah ~ana> ~ang> ~arga ~ayu> ~elay ~emko ~kot> ~kota ~mkot ~ota> ~pemk
+santunan 4 # =ask ada+uang ambil bantu+kain baru+meninggal beda beda+kk berapa bisa bisa+ambil bisa+klaim boleh
+ boleh+urus bulan cair dana+mati dapet+santunan dapet+uang dukanya kain kain+kafan klaim+mati klaimnya lalu
+ lansia+meninggal mahal meninggal+karena meninggal+kemarin miskin punya+ktp santunannya saudara saudara+miskin
+ saudara+tidak tangerang urus urus+santunan warga ~<,> ~<alm ~<bul ~<cai ~<lal ~<mah ~<mis ~<pem ~<sau ~<uru ~<waf
+ ~afat ~ahal ~aimn ~alma ~alu> ~ambi ~aren ~arhu ~auda ~berp ~bisa ~bole ~bura ~cair ~diur ~eda> ~emak ~erap ~erpu
+ ~fat> ~hal> ~imny ~isa> ~iski ~iuru ~kain ~kany ~lalu ~leh> ~lmar ~luar ~maha ~marh ~mbil ~misk ~mnya ~nann ~ntua
+ ~oleh ~rapa ~rhum ~rpul ~rus> ~saud ~skin ~tuan ~uan> ~uar> ~udar ~ukan ~ulan ~urus ~wafa ~warg
+santunan 3 =past ada+tidak almarhum bantu+kubur bantu+pemakaman bapak baru bisa+urus bulan+lalu cair+kapan dapat
+ dapat+apa dapet+duit dari+walikota di+perantauan duit+dari hari istri karena karena+sakit kk+bisa klaim+santunan
+ klaim+uang kota+bisa ktp+bisa lalu+dapet lelayu+sekarang maaf+biaya mampu mati+cair mau+urus meninggal+bayi
+ meninggal+minggu meninggal+saudara meninggal+tabrak minggu+lalu orang+susah pemakaman pemakaman+dari
+ pemakaman+untuk perantauan saudara+meninggal senin sih+uang syarat tahlil+pak tangerang+dapat tidak+dari
+ tidak+mampu tidak+punya tidak+sih tutup+umur uang+dukanya uang+pemakaman urus+uang warga+tangerang ~<bap ~<bed
+ ~<ber ~<bis ~<bol ~<diu ~<ist ~<kai ~<mam ~<mao ~<pun ~<sed ~<usi ~akaa ~akam ~aot> ~apa> ~apak ~apat ~aru> ~auan
+ ~bapa ~baru ~beda ~bera ~bil> ~cela ~dapa ~dara ~ecel ~edo> ~elak ~gera ~guru ~hari ~hum> ~kaan ~kece ~kepo ~laka
+ ~mamp ~maot ~mare ~naka ~nger ~ngur ~nin> ~ntau ~onak ~pema ~pona ~pula ~rant ~rin> ~sedo ~seni ~taua ~tri> ~uarg
+ ~usia
+santunan 2 3+juta ada+bantosan almarhum+tetangga apa+ada apa+ibu bantosan+tidak ibu+baru juta kakak kami+orang
+ kubur+orang mahal+bisa meninggal+bulan meninggal+dapet meninggal+di meninggal+kami meninggal+senin orang+mahal
+ punya rumah+saya santunan+bagaimana santunan+untuk sih susah tetangga+warga tutup untuk walikota ~<aya ~<bar ~<jut
+ ~<kep ~<sih ~<sus ~<tut ~akak ~ara> ~bula ~eran ~ikot ~juta ~kaka ~kama ~kare ~liko ~ntuk ~puny ~rena ~sah> ~susa
+ ~tup> ~tutu ~uta> ~utup ~wali
+santunan -2 =not =urgent adik+saya alat ambulans bantu+apa bayar bpjs butuh dipukul gelandangan jual kk kursi
+ meninggal+kk motor obat sendiri siapa sudah syaratnya tanpa ~<.> ~<bak ~<bel ~<ben ~<bpj ~<but ~<car ~<dic ~<dik
+ ~<dir ~<dit ~<ga> ~<jad ~<jua ~<kab ~<kk> ~<lin ~<mel ~<mot ~<oba ~<ora ~<seb ~<sud ~<tia ~<tid ~<tin ~<tun ~akar
+ ~ake> ~alat ~ali> ~ama> ~ambr ~angk ~anpa ~ans> ~anti ~arah ~arin ~atan ~atny ~awa> ~ayar ~bawa ~baya ~bela ~bpjs
+ ~butu ~diba ~dipu ~eman ~empa ~enge ~erin ~erob ~erus ~ipuk ~keba ~kena ~kut> ~land ~mala ~mbul ~moto ~nang ~ngka
+ ~npa> ~nyak ~ong> ~otor ~paka ~pake ~pas> ~ping ~pjs> ~rang ~ratn ~ring ~roba ~rsi> ~samp ~send ~siap ~suda ~tanp
+ ~teng ~tera ~tnya ~tong ~udah ~ursi ~utuh ~yak> ~yar>
+santunan -3 =well @=darurat @first=darurat @first=poli_jiwa ada+orang air akta bikin buka daftar depan hilang ini
+ jam lapor makan mana masuk mau minta odgj orang pakai sekolah tetangga tidak+bisa tidur urus+pemakaman ~<air ~<ala
+ ~<bik ~<daf ~<dim ~<gan ~<gel ~<hil ~<ini ~<kas ~<keb ~<ken ~<ket ~<kur ~<lam ~<lap ~<mal ~<mau ~<nge ~<odg ~<rus
+ ~<sam ~<sek ~<ser ~<sia ~<tan ~<tem ~<tet ~<uda ~abis ~afta ~agi> ~ahan ~akai ~akan ~aki> ~akta ~alam ~ambu ~ampa
+ ~anan ~apor ~aran ~arun ~asih ~asuk ~bang ~biki ~bis> ~daft ~dang ~depa ~dgj> ~dima ~diri ~dur> ~ekol ~elah ~elan
+ ~emba ~endi ~eng> ~enga ~etan ~ftar ~gela ~gga> ~hila ~idur ~ikin ~iman ~inta ~jual ~kai> ~kar> ~kasi ~kat> ~kola
+ ~kont ~ksa> ~kta> ~kul> ~kurs ~lam> ~lan> ~lapo ~lung ~mah> ~mann ~masu ~mau> ~mint ~ndan ~ndir ~ngun ~nta> ~ntra
+ ~odgj ~olah ~ontr ~oran ~pan> ~pasa ~por> ~puku ~rah> ~rik> ~ruk> ~rung ~rusa ~sak> ~sar> ~seko ~suk> ~ter> ~teta
+ ~tidu ~tor> ~trak ~tuh> ~ual> ~ukul
+santunan -4 =drill =still =tale @=alat_bantu @=bedah_rumah @=poli_jiwa @=ppa @=slrt @first=alat_bantu
+ @first=bedah_rumah @first=kerja @first=ppa adik bisa+bantu gratis jalan ke kerja pak puskesmas rumah saya surat
+ ~<adi ~<dep ~<dia ~<dib ~<dip ~<dis ~<gra ~<jal ~<jam ~<kam ~<ke> ~<kon ~<mak ~<man ~<mas ~<min ~<nya ~<pas ~<pen
+ ~<per ~<pin ~<pus ~<rum ~<say ~<sur ~<ter ~<yg> ~adik ~anda ~anga ~angg ~asar ~asi> ~atis ~bat> ~dah> ~dik> ~epan
+ ~erja ~esma ~gan> ~gang ~grat ~han> ~iapa ~ini> ~iri> ~jala ~jam> ~kan> ~kerj ~kesm ~lah> ~ling ~mana ~mas> ~obat
+ ~pusk ~rati ~rja> ~ruma ~saya ~skes ~smas ~sura ~tan> ~tang ~tar> ~tis> ~umah ~ung> ~urat ~uske
+santunan -5 =beast =heart =work @1 @=damkar @=kerja @=pangan @=polisi @=puskesmas @first=damkar @first=pangan
+ @first=polisi @first=puskesmas bantu+tidak di meninggal+tidak yang+kubur yang+urus ~<akt ~<di> ~<ker ~<pak ~alan
+ ~ing> ~ngan ~ran>
+santunan -6 =road @first=slrt
+santunan -7 @=dukcapil @first=- @first=dukcapil dari+kemarin yang ~<yan ~yang
+santunan -8 tidak+ada
+santunan -9 ada+yang
+slrt 13 bantu+makan butuh+uang
+slrt 12 fakir ~<fak ~akir ~faki ~kir>
+slrt 11 pasar+murah
+slrt 10 sktm uang yatim ~<skt ~<uan ~<yat ~atim ~ktm> ~sktm ~tim> ~yati
+slrt 9 jkn kis ~<jkn ~<kis ~jkn> ~kis> ~uang
+slrt 8 @=slrt @first=slrt dtks kip kks murah pkh rt sekolah+tidak slrt ~<dtk ~<kip ~<kks ~<mur ~<pkh ~<rt> ~<slr
+ ~dtks ~kip> ~kks> ~lrt> ~mura ~pkh> ~slrt ~tks> ~urah
+slrt 7 ada+tidak anak+tidak bansos beras bpjs bpnt desil dtsen hidup+susah kering miskin pasar slrt+itu susah+tolong
+ tidak+bisa tidak+sekolah untuk+umkm ~<bpj ~<des ~<dts ~<mis ~anso ~asar ~bans ~bera ~bpjs ~bpnt ~desi ~dtse ~eras
+ ~esil ~iski ~jama ~keri ~kin> ~misk ~pjs> ~pnt> ~pok> ~ras> ~sen> ~sil> ~skin ~tsen
+slrt 6 =office anak+yatim bantu+lansia bantu+saya bayar+kontrakan belum+data blt cari+bantu distop itu+apa
+ jual+untuk kartu kasih lansia+sebatang makan makan+anak mau+minta minta+beras pbi pilih pilih+kasih rt+minta
+ saya+hilang saya+syaratnya sembako sktm+mana sktm+untuk susu urus+sktm ~<bel ~<blt ~<bpn ~<kar ~<pbi ~<pil ~<sus
+ ~<tun ~akan ~ako> ~akti ~angg ~arny ~artu ~bako ~blt> ~dist ~elur ~gana ~ggak ~ilih ~inga ~isto ~kart ~ktif ~lih>
+ ~mbak ~nsos ~pasa ~pbi> ~pili ~rdat ~sos> ~stop ~susu ~tarn ~top> ~ungg ~usu>
+slrt 5 aktif bagaimana+daftar bantu+beras bayar+rs belum biaya daftar daftar+kis dari+dinsos data hapus hidup
+ ibu+rumah iuran+bpjs janda kartu+kks kelurahan kering+biaya kip+kuliah kis+gratis kis+mati kok maaf+bantu
+ makan+untuk mampu modal nunggak orang+tua perlu+makan pernah pip pkh+ibu popok rastra rs rumah+tangga saya+tidak
+ surat+miskin tidak+aktif tidak+lanjut tidak+mampu tidak+pernah untuk+ibu usaha+untuk ~<bay ~<ber ~<daf ~<dat ~<dih
+ ~<hap ~<jan ~<kok ~<mam ~<mod ~<nun ~<pop ~<rs> ~<sal ~<sek ~<sem ~afta ~ampu ~anda ~apus ~astr ~ata> ~aten ~belu
+ ~biay ~daft ~dal> ~data ~diha ~dup> ~elum ~erin ~ftar ~gak> ~hapu ~hent ~hidu ~iaya ~idup ~ihap ~inan ~jand ~lum>
+ ~mamp ~moda ~mpu> ~nda> ~ngan ~nggu ~ntua ~nung ~odal ~opok ~pern ~pip> ~popo ~pus> ~rast ~rnah ~rnya ~rtu> ~semb
+ ~stra ~tif> ~tra> ~tuan ~tung ~uan>
+slrt 4 =drill ada+duit ada+uang anak+4 atensi atensi+yatim bagi bantu+untuk banyak+butuh bayar bayar+kota beli
+ beli+beras belum+cair belum+masuk berhenti berhenti+sekolah bikin+sktm bpjs+bayar bpjs+gratis bpjs+mandir
+ bpjs+nunggak bpjs+pbi bpjs+saya bulan+ini cair cek daftar+dtks dapat dapet dapet+pkh di+dtks dicoret dtks+bagaimana
+ gerobak+untuk gorengan gorengan+ada hilang indonesia indonesia+sehat itu iuran jkn+orang jual+gorengan kapan
+ kara+pak karena karena+biaya kartu+indonesia kelurahan+minta kemiskinan kesejahteraan keterangan+tidak kosong
+ lanjut lanjut+tidak lansia+miskin lulus lulus+sd mahal+minta mandir mau mau+bpjs mau+dapet mau+ngajuin minta
+ minta+bantu ngajuin+bpnt nganggur ngontrak orang+miskin padahal penerima perlu pinjam pinjam+jual rt+pilih salah
+ sanggup sanggup+bayar saya+mati sd+tidak sekolah surat tangga tidak+punya tidak+sanggup tunai tunggal uang+bayar
+ untuk+janda untuk+sekolah untuk+warung usaha warung+kecil ~<ban ~<bia ~<cai ~<car ~<dap ~<dis ~<diu ~<gra ~<hid
+ ~<hil ~<itu ~<iur ~<kap ~<kes ~<lan ~<mak ~<man ~<mau ~<non ~<pem ~<pip ~<ras ~<usa ~agi> ~aha> ~ahte ~alah ~anju
+ ~anto ~apan ~apet ~aren ~ayar ~bagi ~baya ~beli ~berh ~cair ~cek> ~core ~dapa ~dape ~date ~dir> ~done ~ejah ~ekel
+ ~eli> ~emba ~emis ~enti ~eraa ~erhe ~erim ~erlu ~erna ~esej ~fin> ~gaju ~ggup ~gian ~gont ~gup> ~gur> ~hila ~hter
+ ~icor ~ifin ~ima> ~inja ~inta ~iura ~jaht ~jut> ~kapa ~kare ~kelu ~kemi ~kese ~kina ~kok> ~koso ~lah> ~lus> ~mau>
+ ~mint ~nah> ~nai> ~nakt ~nan> ~nesi ~ngaj ~ngga ~ngon ~njam ~njut ~nona ~ntra ~ones ~ontr ~oret ~oson ~perl ~pinj
+ ~raan ~raha ~rena ~ret> ~rhen ~rima ~rlu> ~sala ~sang ~sar> ~seja ~seke ~sia> ~song ~tar> ~tens ~terd ~trak ~uala
+ ~ube> ~unai ~usah ~yar>
+slrt 3 4+belum =not =past @1 alamat bagi+bansos bansos+saya bantu bantu+pangan bantu+telur banyak bayi+gratis
+ bisa+bayar bisa+beli bisa+digesek bpjs+mau buruh buruh+cuci cara cara+daftar cara+masuk cari cek+desil cek+dtks dan
+ dan+popok dari data+bansos data+dtsen data+kemiskinan data+kesejahteraan desil+tinggi diaktifin digesek dihentikan
+ dinsos distop+di dobel dobel+di duit fakir+parah gerobak gorengan+dari gratis ibu+hamil janda+sebelah jkn+pemda
+ jual kapan+cair kara kartu+tidak ke+jkn ke+yang kecil kecil+dari kenging kesejahteraan+saudara kis+saya
+ kontrakan+usir kota kuliah+saya lansia lapor+kemana maaf+fakir maaf+tidak mana masuk masuk+dtsen mati mau+baru
+ mau+diaktifin mau+hapus miskin+untuk modal+untuk nama nama+dobel nama+saya ngajuin non+tunai nonaktif pangan pemda
+ pendamping pendamping+pkh pernah+dapet pindah+ke pindah+pbi pinjam+modal pkh+tahap popok+bayi pos punya punya+hasil
+ punya+uang rumah+sakit rumah+saya saldo saldo+kks saudara saudara+mati saya+bagaimana saya+butuh sd sebatang
+ sebatang+kara sekolah+karena seragam+tidak status surat+tidak susu+dan tahap telur+untuk tiba+distop tidak+ada
+ tidak+bagi tinggi tua tua+mati tunggakan tunggakan+bpjs uang+seragam ubah umkm+ada umkm+daftar umkm+dari untuk
+ untuk+anak untuk+bayar untuk+berobat update warung yang+gratis ~<ate ~<cek ~<dan ~<dig ~<dim ~<dob ~<dui ~<gor
+ ~<ind ~<jua ~<kan ~<kot ~<lul ~<mat ~<nam ~<ngo ~<pen ~<pun ~<san ~<sau ~<sd> ~<seb ~<sur ~<tua ~<uba ~<unt ~<upd
+ ~aan> ~adah ~agia ~ahal ~ahap ~ajui ~aldo ~ampi ~andi ~antu ~apat ~ara> ~arui ~asuk ~ate> ~ati> ~atis ~atus ~auda
+ ~bant ~bany ~buru ~cari ~cil> ~daha ~damp ~dari ~diak ~dico ~dige ~dihe ~dima ~dins ~dius ~dobe ~duit ~ebag ~ebat
+ ~ecil ~ekol ~emda ~emul ~enda ~ener ~engi ~ensi ~erda ~ertu ~esek ~esia ~gaka ~gero ~gese ~gga> ~ggi> ~ggur ~gore
+ ~grat ~hal> ~hap> ~iakt ~iges ~ihen ~ilan ~indo ~inso ~itu> ~iusi ~juin ~kara ~keci ~keng ~kola ~kota ~lanj ~ldo>
+ ~lulu ~lung ~mand ~masu ~mati ~mda> ~mert ~mpin ~mulu ~nama ~ndam ~ndon ~neri ~nsia ~nta> ~ntu> ~ntuk ~nyek ~obak
+ ~obel ~olah ~onak ~oren ~ota> ~pan> ~pdat ~pemd ~pemu ~pend ~pene ~pet> ~puny ~rat> ~rati ~rbar ~ring ~rtua ~rui>
+ ~saha ~sald ~saud ~sek> ~seko ~stat ~sura ~tatu ~tera ~tifi ~tika ~tua> ~tuk> ~tus> ~uarg ~ubah ~uin> ~uit> ~ulun
+ ~ulus ~untu ~upda ~urat ~waru ~yeko
 """

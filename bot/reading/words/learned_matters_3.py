@@ -2,355 +2,344 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-slrt -4 @=trc @first=trc bagaimana+ya butuh+bantu daftar+sekolah darah depan di+bpjs gratis+tidak harga harga+beras
- jam kartu+saudara lurah mau+pinjam meninggal odgj pinjam+uang puskesmas rumah susah+makan warga ~<amb ~<apa ~<ben
- ~<den ~<dep ~<dik ~<gan ~<jam ~<kam ~<kur ~<lur ~<mal ~<mel ~<odg ~<pus ~<rum ~<sam ~agan ~aki> ~alan ~ambu ~anta
- ~aran ~deng ~depa ~dgj> ~dur> ~enin ~epan ~eran ~erap ~esma ~gang ~harg ~idur ~kai> ~kar> ~kat> ~kek> ~kesm ~ksa>
- ~kurs ~lam> ~lat> ~mah> ~mas> ~meni ~odgj ~paka ~pas> ~pusk ~ran> ~rik> ~ruma ~skes ~smas ~ter> ~tian ~tik> ~ulan
- ~umah ~unan ~uske ~warg
-slrt -5 =beast @=bedah_rumah @=darurat @=poli_jiwa @=ppa @first=bedah_rumah @first=darurat @first=poli_jiwa
- @first=ppa air bantu+tidak data+tidak jalan minta+modal ~<air ~<har ~<jal ~<kak ~<ker ~<nya ~<war ~akek ~bur> ~gal>
- ~ggal ~ian> ~ingg ~jala ~kake ~kama ~ning ~pak> ~peru
-slrt -6 =urgent @=alat_bantu @=damkar @=kerja @first=alat_bantu @first=damkar @first=kerja bantu+apa di kk ~<,>
- ~<di> ~<dit ~<kk> ~<men ~<pak ~uka>
-slrt -7 =heart =road @=polisi @=puskesmas @=santunan @first=pangan @first=polisi @first=puskesmas @first=santunan
- bayar+tidak kerja ktp umkm+dapet ~<ktp ~erja ~kerj ~ktp> ~rja>
-slrt -8 @=dukcapil @=pangan @first=dukcapil
-slrt -9 ada ~<ada ~ada>
-slrt -10 ada+bantu
+slrt 2 abis+tidak anak bagaimana+update bantosan bantu+di bantu+dinsos bantu+kis bantu+kube bantu+sosial bayi+abis
+ beras+bantu beras+nih bersama bpjs+saudara bpjs+tidak cuci daftar+bansos daftar+kip daftar+penerima dapet+bansos
+ dari+daftar dari+pemkot dtsen+saya hasil hidup+sendiri hoyong hoyong+kenging jaminan jaminan+kesehatan jkn+saudara
+ kanker+mahal kantor+pos kartu+sembako kaya kecil+ada kelompok kelompok+usaha kenapa kenging+bantosan
+ kesehatan+orang kip+anak kis+anak kks+hilang kks+rusak kok+saya kube kube+kelompok kuli kuliah+anak lansia+tunggal
+ mampu+untuk mana+ya masuk+data mau+daftar mau+ubah minta+kering modal+usaha murah+sekarang non nunggak+pindah obat
+ obat+kanker obat+mahal ojol operasi pemerintah pernah+datang pernah+disurvey pip+saya popok+lansia
+ saudara+bagaimana saudara+mau saya+salah sekolah+biaya seragam sosial stunting susu+bayi tangga+ada tebus
+ tebus+obat tiba tidak tidak+dapet uang+bantu usaha+bersama usir ~<akt ~<ana ~<bik ~<bur ~<cuc ~<din ~<ga> ~<ham
+ ~<has ~<hoy ~<jut ~<keb ~<kec ~<ken ~<kos ~<oba ~<ojo ~<ope ~<sep ~<sos ~<sta ~<stu ~<teb ~<tib ~<tid ~<usi ~ahin
+ ~ama> ~anak ~anan ~ari> ~asil ~aya> ~bak> ~bata ~biki ~blok ~cuci ~dak> ~diub ~ebus ~ehat ~elom ~elua ~ena> ~enap
+ ~engh ~erag ~ersa ~gam> ~ghas ~ging ~hasi ~hoyo ~ial> ~iba> ~idak ~iuba ~jami ~juta ~kan> ~kube ~loki ~meri ~ndir
+ ~nggi ~ngha ~ngur ~non> ~ntos ~nya> ~ojol ~okir ~osia ~oyon ~peme ~perb ~pos> ~raga ~reng ~rint ~rsam ~seba ~seha
+ ~sial ~sila ~sir> ~sosi ~stun ~suki ~taan ~tebu ~tiba ~tida ~ting ~tosa ~tunt ~uci> ~udar ~uruh ~usir ~yong
+slrt -2 @=ugd_malam @first=ugd_malam ada+yang akta akte bagaimana+ada bakar bantu+harga bau bayar+ibu beras+malam
+ busuk butuh+data cair+pak darah+tidak data+dinsos dengan dipukul duka gratis+daftar habis harus+bagaimana izin
+ kakak kemarin ktp+sebatang kuat kuliah+tolak kursi+roda lampu malam mau+berobat mau+skripsi mobil mudik
+ mudik+gratis nomor nonaktif+mau pabrik panganan panganan+tidak punya+akte skripsi skripsi+butuh thr tidak+masuk
+ tidak+sehat tidak+urus tidur+di tki tolak uang+paksa ~<aya ~<bal ~<bau ~<bis ~<cer ~<dij ~<hab ~<izi ~<kal ~<kom
+ ~<mob ~<mud ~<nik ~<nom ~<pab ~<pam ~<pel ~<skr ~<tab ~<thr ~<tki ~<tol ~<wal ~abri ~aji> ~akak ~ake> ~akny ~akta
+ ~akte ~alsu ~amar ~bali ~bau> ~bil> ~brik ~busu ~dah> ~dam> ~dik> ~dipa ~ebak ~emar ~erus ~gera ~habi ~hon> ~iksa
+ ~ine> ~ipsi ~ipuk ~iria ~itas ~itin ~itol ~izin ~kak> ~kaka ~kela ~kolo ~kons ~krip ~kta> ~kte> ~kuat ~lamp ~maha
+ ~mari ~mbah ~mban ~men> ~mobi ~mor> ~mpat ~nang ~nek> ~nomo ~obil ~ohon ~omor ~ongk ~ora> ~pabr ~pals ~por> ~rans
+ ~rany ~rban ~rips ~runy ~rusa ~san> ~sin> ~skri ~tahu ~teri ~thr> ~tki> ~tola ~tolo ~tor> ~udik ~usuk ~zin>
+slrt -3 112+itu alat ambulans anak+susah apa bagaimana+ya bantu+rumah bantu+ternak bawa belum+punya berapa berobat
+ bisa+tidak buka cair+bagaimana cepat daftar+di daftar+sekolah dagang dpt dpt+ada gratis+tidak harga harga+beras
+ hari ibu+saya itu+bayar jht jht+cair kubur kursi maaf+daftar minta+modal motor pak paksa pemakaman punya+ktp roda
+ santunan sudah ternak tidak+daftar tidur uang+makan untuk+dagang warga ~<apa ~<asu ~<bak ~<baw ~<buk ~<bus ~<cep
+ ~<dag ~<dir ~<dpt ~<duk ~<jad ~<jht ~<kon ~<kor ~<kua ~<lam ~<lap ~<mel ~<nen ~<pal ~<pol ~<psi ~<rod ~<sen ~<sud
+ ~abis ~ahir ~akam ~akar ~aksa ~alat ~ali> ~ambr ~ami> ~ampa ~angk ~anji ~ans> ~anya ~arah ~asan ~asur ~atia ~baka
+ ~ban> ~bang ~bawa ~bero ~bis> ~buka ~cepa ~daga ~diti ~dito ~dpt> ~duka ~emat ~empa ~enek ~eng> ~enga ~erap ~erum
+ ~gant ~gubu ~harg ~hari ~iban ~ihan ~jak> ~jht> ~kema ~knya ~kubu ~kul> ~lam> ~ling ~long ~mala ~mbul ~nene ~nger
+ ~ngka ~oda> ~olak ~olon ~otor ~pak> ~pake ~paks ~psi> ~psik ~puku ~rdaf ~rian ~rik> ~rkan ~rnak ~roda ~rsi> ~sant
+ ~suda ~tan> ~tas> ~tern ~tidu ~tik> ~tila ~ubur ~udah ~ukan ~ukul ~ursi ~warg
+slrt -4 =tale @=bedah_rumah @=trc @first=bedah_rumah @first=trc bisa+bantu butuh+bantu depan di+bpjs hp jam
+ kartu+saudara lurah lurah+minta meninggal odgj pakai puskesmas rumah rumah+untuk susah+makan untuk+warga ~<.> ~<?>
+ ~<amb ~<ben ~<den ~<dep ~<dib ~<dik ~<har ~<hp> ~<jam ~<kam ~<lur ~<mal ~<odg ~<pus ~<sam ~<tem ~<ter ~<tok ~<war
+ ~agan ~akai ~aki> ~alan ~ambu ~anta ~anti ~apa> ~aran ~awa> ~deng ~depa ~dgj> ~dur> ~enin ~epan ~eran ~esma ~gang
+ ~han> ~ian> ~idur ~kai> ~kar> ~kat> ~kesm ~kurs ~lak> ~lat> ~mas> ~meni ~ntun ~odgj ~paka ~pas> ~pema ~pusk ~ran>
+ ~ruk> ~skes ~smas ~ter> ~tian ~ulan ~unan ~uske
+slrt -5 @=poli_jiwa @=ppa @first=poli_jiwa @first=ppa air darah data+tidak jalan kuliah+tidak mau+pinjam pinjam+uang
+ ukt ukt+kuliah ~<air ~<gan ~<jal ~<ker ~<kur ~<men ~<nya ~<rum ~<ukt ~akek ~bur> ~ggal ~jala ~kake ~kama ~kek>
+ ~ksa> ~mah> ~ning ~peru ~ruma ~ukt> ~umah
+slrt -6 =beast =urgent @=alat_bantu @=damkar @=darurat @=kerja @first=alat_bantu @first=damkar @first=darurat
+ @first=kerja bantu+apa bayar+tidak di kk ~<,> ~<di> ~<kak ~<kk> ~<pak ~gal> ~ingg ~uka>
+slrt -7 =heart =road @=pangan @=polisi @=puskesmas @=santunan @first=pangan @first=polisi @first=santunan kerja ktp
+ umkm+dapet ~<dit ~<ktp ~erja ~kerj ~ktp> ~rja>
+slrt -8 @=dukcapil @first=dukcapil @first=puskesmas
+slrt -9 ada bantu+tidak ~<ada ~ada>
+slrt -11 ada+bantu
 slrt -12 @first=- untuk+saya
-poli_jiwa 10 di+puskesmas fobia ~<fob ~bia> ~fobi ~obia
-poli_jiwa 9 adhd puskesmas+mana rsj ~<adh ~<rsj ~adhd ~dhd> ~res> ~rsj>
-poli_jiwa 8 autis jiwa ~<aut ~<jiw ~<str ~auti ~iwa> ~jiwa ~nsel ~onse ~stre ~tres ~utis
-poli_jiwa 7 =heart @=poli_jiwa @first=poli_jiwa burnout burnout+kerja cemas cerita denger+suara hiperaktif konselor
- suara suntik+bulan tiap+malam tidak+mau ~<cem ~<hip ~<tan ~burn ~cand ~cema ~ceri ~ecan ~elor ~emas ~erit ~hipe
- ~ita> ~itin ~kepa ~kons ~lana ~lor> ~nia> ~nout ~out> ~pani ~rakt ~rita ~rnou ~selo ~suar ~uara ~urno
-poli_jiwa 6 =tale denger di+rumah ditinggal halusinasi insomnia ke+rsj kecanduan konseling mending mending+mati
- obat+penenang odgj odgj+ditinggal penenang pisau+tangan psikolog rujukan+rsj rumah+mau rumah+saya sedih sejak
- serang takut+keramaian tangan tangis tiap tidak+ada ~<bur ~<cer ~<hal ~<ins ~<kec ~<kon ~<mar ~<nan ~<ngo ~<odg
- ~<psi ~<sed ~<sej ~aja> ~alus ~andu ~anga ~angi ~dgj> ~dih> ~diti ~duan ~edih ~ejak ~elin ~enen ~enge ~erak ~etag
- ~gan> ~ger> ~gis> ~halu ~ikol ~inso ~iper ~keca ~keta ~kolo ~log> ~lusi ~mend ~mnia ~nang ~ndua ~nena ~ngis ~nsom
- ~odgj ~olog ~omni ~psik ~sedi ~seja ~seli ~siko ~sina ~somn ~tang ~tis>
-poli_jiwa 5 =still abis abis+melahirkan ambil+amuk amuk+parah anak+adhd anak+autis anxiety baru+punya bayi+blues
- berobat+ke bisa+tidur blues bulan capek cinta delay diri dokter dokter+apa gerd gerd+anxiety kejar+orang keluar
- keluar+kamar kepala kontrol kuat+lagi lagi lagi+hidup mana mati+aja mau mau+mandi mau+pegang mau+sembuh ngomong
- obat obat+jiwa obat+odgj odgj+di orang+untuk overthinking panic panic+serang panik pegang+bayi periksa+kemana poli
- poli+jiwa punya+bayi putus+cinta rasa rasa+kejar remaja rujukan sakit+jiwa saya+halusinasi sedih+terus speech
- speech+delay suntik tangis+terus temen tempat+curhat terus terus+sejak terus+tidak tidur untuk+cerita ~<abi ~<anx
- ~<att ~<bip ~<blu ~<bul ~<cap ~<del ~<den ~<dok ~<lag ~<man ~<mau ~<men ~<nya ~<oba ~<ove ~<pan ~<pen ~<ras ~<rem
- ~<spe ~<sua ~<tem ~<ter ~<tia ~abis ~ana> ~anic ~anik ~anxi ~apek ~asa> ~atta ~bat> ~berb ~bipo ~bis> ~blue ~cape
- ~cint ~dela ~deng ~diam ~ding ~dokt ~dur> ~ech> ~eech ~emaj ~emen ~endi ~epal ~erbu ~erd> ~erth ~erus ~ety> ~gen>
- ~gerd ~gomo ~hink ~iap> ~idur ~iety ~ihan ~ikej ~inas ~inki ~ipol ~jak> ~juka ~king ~kter ~lagi ~lay> ~lues ~maja
- ~mama ~mana ~mas> ~mau> ~mong ~ndin ~ngen ~ngom ~nic> ~nkin ~ntru ~nxie ~obat ~okte ~olar ~oli> ~omon ~over ~pala
- ~peec ~pek> ~pene ~peri ~pola ~rasa ~rbul ~reha ~rema ~rol> ~rthi ~sera ~spee ~sunt ~tack ~tant ~teme ~ter> ~teru
- ~thin ~tiap ~tidu ~ttac ~uar> ~ues> ~usin ~vert ~xiet
-poli_jiwa 4 =ask abis+putus ada+orang adik adik+saya apa baru bayi belum+bisa berkepanjangan berobat bisa+pakai
- bunuh+diri butuh butuh+konsul cari curhat ditinggal+ibu duka+berkepanjangan haloperidol haloperidol+abis hampa
- hidup hp hp+ambil ibu+pak ke ke+psikolog kecanduan+judi kejar kenapa kenapa+ya kepala+mau keramaian konsul
- lansia+odgj lepas+hp maaf+tetangga mahdi mandi marzoeki marzoeki+mahdi mau+bunuh mau+cerita mau+ke mau+meledak
- ngobrol ngomong+umur odgj+kerja odgj+mau periksa psikiater psikolog+gratis remaja+saya sakit+diri saya+tidak
- suara+tidak sudah+lama suka tagihan takut temen+ngobrol tempat terapi terapi+mana tidak+bisa tidak+keluar umur+5
- ~<,> ~<adi ~<apa ~<ber ~<but ~<cin ~<cur ~<dir ~<dit ~<ger ~<hid ~<hp> ~<ke> ~<kep ~<ket ~<reh ~<ser ~<suk ~<sun
- ~<tag ~abu> ~ack> ~adik ~agi> ~agih ~ahdi ~aian ~akti ~akut ~ala> ~alop ~amah ~amai ~anan ~antr ~apa> ~ara> ~aru>
- ~arzo ~ater ~ayi> ~bayi ~bero ~bula ~butu ~cari ~curh ~diem ~dik> ~diri ~dup> ~egan ~ehab ~ejar ~eki> ~elay ~elua
- ~enap ~eram ~erde ~erid ~erik ~get> ~giha ~gobr ~habi ~hat> ~hdi> ~hidu ~iate ~idol ~idup ~iem> ~ikia ~iksa ~ilet
- ~kek> ~kelu ~kiat ~kiti ~ktif ~lar> ~let> ~ling ~lope ~luar ~mahd ~maia ~marz ~men> ~nasi ~ndi> ~nger ~ngob ~nik>
- ~nsul ~ntik ~ntro ~nyar ~obro ~oeki ~onsu ~peng ~pera ~rama ~rapi ~rhat ~rido ~riks ~rkep ~rum> ~rus> ~rzoe ~siki
- ~suka ~sul> ~tagi ~taku ~temp ~tif> ~trol ~trum ~uan> ~urha ~utuh ~yaki ~yany ~yari ~zoek
-poli_jiwa 3 =urgent @first=- ada+guna alasan alkohol amuk anak anak+remaja anak+tidak banget bantu+kecanduan
- bantu+lansia bantu+tidak banyak+utang belum+minum bengong berobat+kemana bicara bisa+lepas bisa+ngomong bisikan
- bunuh butuh+konselor butuh+psikolog capek+banget capek+hidup cari+tempat cemas+tiap cuci+tangan daftar+berobat deg
- deg+degan degan di+motor diam diri+sendiri dmn ganggu+odgj gratis gratis+mana grogol guna guna+hidup habis
- habis+melahirkan halusinasi+tolong hidup+lagi jadi+pendiem jadwalnya judi kakak kamar kamar+bulan ke+dokter
- kecanduan+hp kecanduan+lem kemana konsul+mana kumat lama lem maaf+lansia marah mati+tiap mau+dibawa mau+keluar
- mau+makan mau+sekolah melahirkan melahirkan+tangis melahirkan+tidak minta+psikolog murung murung+terus nafsu
- nafsu+makan ngomong+sendiri obat+tidur odgj+belum odgj+kumat odgj+pasca pakai+bpjs parah pasca pasca+melahirkan
- pendiem pendiem+sejak periksa+mana pisau psikiater+bpjs psikolog+mana psikolog+untuk rehabilitasi resep resep+obat
- rsj+bagaimana rujukan+ke sabu+lagi saya+baru saya+jadi saya+sedih saya+sekap saya+telat sayat sayat+tangan
- sedih+banget sedih+tanpa sehat+jiwa sekap+diri semangat sembuh sendiri serang+di serang+panik suara+yang suka+sakit
- susah+tidur tagihan+alkohol tagihan+sabu tahu+sehat takut+mati tangan+sendiri tangan+terus tanpa tanpa+alasan
- telat+ngomong temen+cerita terus+butuh tidak+nafsu tidak+semangat untuk+anak utang yang+tidak ~<?> ~<alk ~<amu
- ~<ana ~<bar ~<bic ~<car ~<deg ~<dim ~<dmn ~<gra ~<gun ~<hab ~<jud ~<kak ~<kes ~<kum ~<mah ~<mam ~<sil ~<ski ~<tak
- ~<uta ~aby> ~ade> ~afsu ~akak ~akek ~alas ~alko ~alny ~amar ~anak ~andi ~angn ~anpa ~anya ~arah ~asca ~atis ~ayan
- ~baby ~baru ~batn ~berk ~bica ~brol ~bunu ~deg> ~dega ~depr ~dice ~dike ~dima ~dmn> ~dol> ~ehat ~elah ~eman ~engo
- ~epre ~erke ~erob ~esep ~esi> ~esur ~fsu> ~gat> ~gnya ~gong ~grat ~grog ~hamp ~han> ~hirk ~hol> ~iam> ~iamb ~icer
- ~iman ~iri> ~irka ~isau ~jar> ~judi ~kaka ~kake ~kama ~kera ~kesu ~kizo ~koho ~ksa> ~kuma ~lasa ~lkoh ~mand ~mang
- ~mar> ~mara ~mpa> ~mpat ~muru ~nafs ~nak> ~ndie ~ngat ~nget ~ngny ~ngon ~njan ~npa> ~ntal ~nuh> ~ogol ~ohol ~para
- ~pasc ~pres ~rang ~rati ~rese ~resi ~roba ~rogo ~rung ~rupa ~sau> ~sca> ~seha ~send ~sile ~skiz ~suru ~tanp ~tera
- ~tik> ~tin> ~tuh> ~udi> ~ulan ~umat ~unti ~unuh ~upan ~urun ~urup ~waln
-poli_jiwa 2 =past ada+bantu ambil anak+amuk autis+syaratnya autis+terapi bantu+bapak bantu+odgj bayi+tidak belum
- berlebihan bicara+profesional bisa+diam bolak bolak+kembali butuh+temen cemas+berlebihan dari+dunia dari+kemarin
- dekat ditinggal+pacar dokter+jiwa duka dunia fobia+sudah gagal+uji grogol+rsj hari+apa harm harus+bagaimana
- hiperaktif+bisa ibu+tidak jantung jiwa+habis jiwa+puskesmas kecanduan+film kembali+ngecek kepala+sendiri kerja+bisa
- konseling+saudara konselor+di konsultasi lepas maaf+burnout maaf+fobia maaf+hiperaktif mandi+terus mau+hilang
- minggu+jantung narkoba+gratis ngecek+pintu ngelamun ngelamun+terus nyabu nyabu+mau obat+di odgj+habis odgj+terus
- pecandu penenang+bisa profesional pukul+kepala rasa+mau rehabilitasi+narkoba sakit saya+abis saya+bolak saya+marah
- sebab sejak+bapak sekap self self+harm sering sering+sayat sering+tangis sudah+minggu tanpa+sebab teman+autis
- temen+sering terus+periksa tidur+sudah tolong+bantu uji ya ~<.> ~<bab ~<bun ~<cuc ~<dia ~<duk ~<dun ~<gro ~<jad
- ~<kel ~<lep ~<mel ~<mer ~<naf ~<pec ~<res ~<sak ~<sem ~<sen ~<uji ~<ya> ~abil ~ake> ~akit ~ama> ~amuk ~amun ~anja
- ~arm> ~asan ~asi> ~belu ~biha ~deka ~duka ~duni ~ebab ~eben ~ebih ~ekap ~ekat ~elf> ~elum ~embu ~emin ~enan ~enta
- ~entu ~epas ~eran ~erle ~esio ~fesi ~gebe ~ggal ~guna ~hab> ~harm ~hira ~icar ~ilit ~iona ~jant ~jian ~kak> ~kap>
- ~kema ~kit> ~lamu ~lebi ~lepa ~ltas ~lum> ~mela ~ment ~muk> ~mun> ~napa ~ndir ~ngeb ~ngil ~nya> ~nyab ~nyak ~ofes
- ~onal ~ong> ~pakk ~panj ~peca ~prof ~rkan ~rleb ~rofe ~saki ~seka ~self ~semi ~sep> ~seri ~sion ~sult ~tasi ~ting
- ~turi ~uji> ~ujia ~uka> ~ulta ~unia ~utan ~yabu
+poli_jiwa 10 adhd di+puskesmas fobia rsj ~<adh ~<fob ~<rsj ~adhd ~bia> ~dhd> ~fobi ~obia ~rsj>
+poli_jiwa 9 puskesmas+mana
+poli_jiwa 8 autis jiwa ~<aut ~<jiw ~auti ~iwa> ~jiwa ~kepa ~nsel ~onse ~pani ~stre ~tres ~utis
+poli_jiwa 7 =heart @=poli_jiwa @first=poli_jiwa burnout burnout+kerja cemas cerita denger+suara di+rumah insomnia
+ ke+rsj konselor pisau+tangan suara suntik+bulan ~<cem ~<str ~<tan ~anga ~burn ~cema ~ceri ~elor ~emas ~erit ~gan>
+ ~ikol ~ita> ~kolo ~lana ~lor> ~mnia ~nia> ~nout ~nsom ~olog ~omni ~out> ~res> ~rita ~rnou ~selo ~siko ~somn ~suar
+ ~tang ~tant ~uara ~urno
+poli_jiwa 6 =tale amuk+parah denger halusinasi hiperaktif kecanduan konseling maaf+tetangga mending mending+mati
+ obat+penenang odgj panik penenang psikolog rujukan+rsj rumah+mau rumah+saya sedih sejak serang takut+keramaian
+ tangan tangis terus+sejak tiap+malam tidak+mau ~<bur ~<cer ~<den ~<hal ~<hip ~<ins ~<kec ~<kon ~<mar ~<nan ~<ngo
+ ~<odg ~<psi ~<sed ~<sej ~aja> ~alus ~andu ~angi ~cand ~deng ~dgj> ~dih> ~duan ~ecan ~edih ~ejak ~elin ~enge ~erak
+ ~ger> ~gis> ~halu ~hipe ~inso ~iper ~itin ~keca ~keta ~kons ~log> ~mas> ~nang ~ndin ~ndua ~nena ~ngis ~ntru ~odgj
+ ~psik ~rakt ~rol> ~sedi ~seja ~seli ~sera ~sina ~tis>
+poli_jiwa 5 =still abis ada+orang adik ambil+amuk anxiety baru+punya bayi+blues berobat+ke bisa+tidur blues bulan
+ capek cinta delay dikejar dikejar+kejar diri ditinggal dokter dokter+apa gerd gerd+anxiety hidup ke+psikolog
+ kejar+orang keluar keluar+kamar kepala kontrol kuat+lagi lagi lagi+hidup maaf+lansia mana mau mau+mandi mau+pegang
+ ngomong obat obat+jiwa obat+odgj orang+untuk overthinking panic panic+serang pegang+bayi periksa+kemana poli
+ poli+jiwa punya+bayi putus+cinta rasa rasa+dikejar remaja sakit+jiwa sedih+terus speech speech+delay suntik
+ tangis+terus temen tempat+curhat terapi terapi+mana terus terus+tidak tiap tidak+bisa tidur untuk+cerita ~<abi
+ ~<adi ~<anx ~<att ~<ber ~<bip ~<blu ~<bul ~<cap ~<del ~<dok ~<lag ~<man ~<mau ~<men ~<nya ~<oba ~<ove ~<pan ~<pen
+ ~<ras ~<reh ~<rem ~<spe ~<sua ~<ter ~<tia ~abis ~adik ~amah ~ana> ~anic ~anik ~antr ~anxi ~apa> ~apek ~ara> ~asa>
+ ~atta ~bat> ~berb ~bipo ~bis> ~blue ~cape ~cint ~dela ~diam ~diem ~ding ~dokt ~dup> ~dur> ~ech> ~eech ~emaj ~emen
+ ~endi ~enen ~epal ~erbu ~erd> ~erth ~erus ~etag ~ety> ~gen> ~gerd ~gomo ~hidu ~hink ~iap> ~idup ~idur ~iem> ~iety
+ ~ihan ~ikej ~inas ~inki ~ipol ~jak> ~king ~kter ~lagi ~lay> ~lues ~lusi ~maja ~mama ~mana ~mau> ~mend ~mong ~ngen
+ ~ngom ~nic> ~nkin ~nxie ~obat ~okte ~olar ~oli> ~omon ~over ~pala ~peec ~pek> ~pene ~peri ~pola ~rasa ~rbul ~reha
+ ~rema ~rthi ~rum> ~spee ~sunt ~tack ~teme ~ter> ~teru ~thin ~tiap ~tidu ~trum ~ttac ~uan> ~ues> ~usin ~vert ~xiet
+poli_jiwa 4 =ask =urgent abis+melahirkan adhd+cara adik+saya anak+autis apa bantu+tidak bayi belum+bisa
+ berkepanjangan berobat bisa+ngomong bisa+pakai bisikan bunuh+diri butuh butuh+konsul cari curhat
+ duka+berkepanjangan ganggu+odgj gratis+mana grogol habis haloperidol haloperidol+abis hampa hp hp+ambil judi ke
+ kecanduan+judi kejar kenapa kenapa+ya kepala+mau keramaian konsul lepas+hp mahdi marah marzoeki marzoeki+mahdi
+ mati+aja mau+bunuh mau+cerita mau+dibawa mau+ke mau+meledak mau+sembuh melahirkan+tangis minta+psikolog ngobrol
+ ngomong+umur odgj+di odgj+ditinggal odgj+kerja odgj+mau parah+di periksa psikiater psikolog+gratis psikolog+untuk
+ remaja+saya rujukan sakit+diri saudara+odgj saya+halusinasi saya+tidak suara+tidak sudah+lama suka tagihan takut
+ temen+ngobrol tetangga+adhd tidak+ada tidak+keluar tolong+bantu umur+5 ~<,> ~<apa ~<but ~<car ~<cin ~<cur ~<dir
+ ~<ger ~<hab ~<hid ~<hp> ~<jud ~<ke> ~<kep ~<ket ~<mam ~<ser ~<suk ~<sun ~<tag ~<tem ~ack> ~agi> ~agih ~ahdi ~aian
+ ~akti ~akut ~ala> ~alop ~amai ~anan ~anya ~arzo ~ater ~ayi> ~bayi ~berk ~bero ~bula ~butu ~cari ~curh ~depr ~dik>
+ ~dike ~diri ~diti ~egan ~ehab ~ejar ~eki> ~elay ~elua ~enap ~enek ~epre ~eram ~erde ~erid ~erik ~erke ~erob ~esi>
+ ~giha ~gobr ~grog ~habi ~hat> ~hdi> ~iamb ~iate ~idol ~ikia ~iksa ~ilet ~iri> ~judi ~juka ~kelu ~kiat ~kiti ~ktif
+ ~lar> ~let> ~ling ~lope ~luar ~mahd ~maia ~marz ~men> ~nasi ~nek> ~nene ~nger ~ngob ~nik> ~nsul ~ntik ~ntro ~nyar
+ ~obro ~oeki ~ogol ~onsu ~peng ~pera ~pres ~rama ~rapi ~resi ~rhat ~rido ~riks ~rkep ~roba ~rogo ~rung ~rus> ~rzoe
+ ~siki ~suka ~sul> ~tagi ~taku ~tif> ~trol ~uar> ~unti ~urha ~utuh ~yaki ~yany ~yari ~zoek
+poli_jiwa 3 @first=- abis+putus ada+guna alasan alkohol ambil amuk anak anak+adhd anak+saya autis+terapi banget
+ bantu+paman banyak+utang baru bengong berobat+kemana bicara bicara+profesional bisa+lepas bunuh butuh+konselor
+ butuh+psikolog capek+banget capek+hidup cari+tempat cemas+tiap daftar+berobat deg deg+degan degan denger+bisikan
+ diam diri+sendiri dmn fobia+tolong gagal gratis gratis+di grogol+rsj guna guna+hidup habis+melahirkan hari+apa
+ harus+bagaimana hidup+lagi ibu+odgj ibu+tidak jadi+pendiem jadwalnya kamar kamar+bulan ke+dokter kecanduan+hp
+ kecanduan+lem kemana keramaian+bisa keterangan+sehat konseling+saudara konsul+mana konsultasi kumat lama lem mandi
+ mati+tiap mau+keluar mau+makan melahirkan murung murung+terus nafsu nafsu+makan ngomong+sendiri obat+tidur
+ odgj+habis odgj+kumat pakai+bpjs pasca pasca+melahirkan pecandu pendiem pendiem+sejak periksa+mana pisau
+ profesional psikolog+mana rehabilitasi resep resep+obat rsj+bagaimana rujukan+ke saya+jadi saya+sedih saya+sekap
+ saya+telat sayat sayat+tangan sedih+banget sedih+tanpa sehat+jiwa sekap sekap+diri semangat sembuh sendiri
+ serang+di serang+panik sering suka+sakit susah+tidur tagihan+alkohol takut+mati tangan+sendiri tanpa tanpa+alasan
+ telat+ngomong temen+cerita tempat terus+butuh tidak+nafsu tidak+semangat utang ~<alk ~<amu ~<bar ~<bic ~<deg ~<dia
+ ~<dim ~<dit ~<dmn ~<gag ~<gra ~<gro ~<gun ~<jad ~<kes ~<kum ~<mah ~<mel ~<nen ~<pec ~<res ~<sem ~<sil ~<ski ~<tak
+ ~<uta ~abil ~abu> ~aby> ~ade> ~afsu ~agal ~alko ~alny ~ama> ~amar ~anak ~andi ~angn ~anpa ~aru> ~asca ~atis ~baby
+ ~baru ~batn ~bica ~bisi ~brol ~bunu ~deg> ~dega ~dima ~dmn> ~dol> ~ehat ~ekap ~elah ~eman ~engo ~eran ~esep ~esio
+ ~esur ~fesi ~fsu> ~gaga ~gat> ~get> ~gnya ~gong ~grat ~hab> ~hamp ~hirk ~hol> ~iam> ~icer ~ilit ~iman ~irka ~isau
+ ~jar> ~kema ~kera ~kesu ~kizo ~koho ~ksa> ~kuma ~lkoh ~ltas ~mand ~mang ~mar> ~mara ~mbil ~ment ~mpa> ~mpat ~muru
+ ~nafs ~ndi> ~ndie ~ngat ~nget ~ngny ~ngon ~njan ~npa> ~ntal ~nuh> ~ofes ~ohol ~ong> ~panj ~pasc ~peca ~prof ~rati
+ ~rese ~rofe ~rupa ~sau> ~sca> ~send ~sep> ~seri ~sika ~sile ~skiz ~sult ~suru ~tanp ~tasi ~temp ~tera ~tik> ~tin>
+ ~tuh> ~udi> ~uka> ~ulan ~ulta ~umat ~unuh ~upan ~urun ~urup ~waln
+poli_jiwa 2 =past ada+bantu anak+remaja bapak bayi+tidak belum+minum berlebihan bisa+diam bolak bolak+kembali
+ butuh+temen cemas+berlebihan cuci+tangan curhat+tidak dari+dunia dari+kemarin dekat di+cipondoh di+motor dibawa
+ dibawa+ke ditinggal+bapak ditinggal+pacar dokter+jiwa duka dunia gagal+uji hilang+dari jantung jiwa+habis
+ jiwa+puskesmas kakak kembali+ngecek lama+kenapa lansia+amuk lansia+tidak lepas maaf+saudara maaf+takut makasih
+ mandi+terus marah+terus mau+berobat mau+hilang mau+sekolah minggu+jantung narkoba+gratis ngecek+pintu ngelamun
+ ngelamun+terus nyabu nyabu+mau odgj+belum odgj+pasca odgj+terus parah psikiater+bpjs rasa+mau rehabilitasi+narkoba
+ sabu+lagi saya+abis saya+autis saya+baru saya+bolak saya+cemas saya+marah sebab sejak+bapak sejak+lansia
+ sering+tangis suara+yang tagihan+sabu tangan+sekarang tangan+terus tanpa+sebab terus+periksa uji yang+tidak ~<?>
+ ~<ana ~<bab ~<bap ~<bis ~<bun ~<duk ~<dun ~<kel ~<kem ~<lep ~<naf ~<sen ~<uji ~ah2> ~ahir ~akak ~akas ~ake> ~alas
+ ~ambi ~amuk ~amun ~anja ~asan ~asi> ~ayah ~ayan ~bapa ~biha ~deka ~dice ~duka ~duni ~ebab ~ebih ~ekat ~embu ~emin
+ ~enan ~enta ~epas ~erap ~erle ~ess> ~gal> ~gol> ~guna ~halo ~han> ~hira ~ibaw ~icar ~iona ~isik ~jant ~jian ~kaka
+ ~kama ~kap> ~kasi ~kut> ~lamu ~lasa ~lebi ~lepa ~lita ~mela ~muk> ~mun> ~nak> ~napa ~ndir ~ngil ~nyak ~onal ~para
+ ~rah2 ~ress ~rkan ~rleb ~seha ~seka ~sema ~semi ~sion ~uji> ~ujia ~unia ~utan ~yabu ~yah>
 poli_jiwa 1 @1
-poli_jiwa -2 3+bulan @first=trc bakar bantu+saya barang+di bau berapa buka cara catcalling catcalling+terus
- curhat+soal dipukul gas gizi harus hidup+sendiri hilang izin jatuh kapan kasar kejang+terus listrik mau+rujuk napas
- obat+mau palsu pasar roda rs rt rusak sabu+amuk soal+tetangga stroke terus+bisa tidur+di turun urus ~<ama ~<bag
- ~<bau ~<boc ~<dat ~<dij ~<gas ~<gel ~<giz ~<hil ~<izi ~<jat ~<kan ~<kap ~<keh ~<kom ~<kun ~<lis ~<nap ~<per ~<pul
- ~<rod ~<rs> ~<rt> ~<tur ~<uru ~acar ~ahan ~ajak ~aksa ~alem ~alin ~alli ~alo> ~antu ~apas ~arat ~atan ~atca ~atuh
- ~awa> ~baka ~bau> ~bela ~call ~catc ~dam> ~data ~diba ~diru ~dite ~emba ~epan ~erem ~erna ~gana ~gang ~gant ~gizi
- ~haru ~hila ~ilin ~inga ~inya ~ipuk ~iruj ~isi> ~izi> ~izin ~jatu ~kapa ~kasa ~knya ~komp ~lant ~list ~llin ~lsu>
- ~nda> ~ndar ~nti> ~oda> ~oke> ~onga ~ongk ~ota> ~pals ~pela ~pere ~ping ~pula ~rasi ~rat> ~remp ~roda ~roke ~run>
- ~sin> ~stro ~tahu ~tar> ~tas> ~tcal ~teta ~tian ~trik ~trok ~turu ~usak ~zin>
-poli_jiwa -3 @=darurat @=trc @first=darurat ada+biaya ada+yang alat ambil+mana ambulans bikin dari ganggu+jiwa
- gelandangan gula hamil hidup+pegang ibu+saya jual kaki kb kejang kerja+lagi kuat+hidup kursi lapor mau+kerja
- mau+konsul melahirkan+mau merah obat+gula obat+tbc odgj+putus pak pegang+pisau rasa+sudah rujuk rumah sampah
- saya+capek saya+sering soal tahun tangerang tbc tidak+punya tua ~<bak ~<bia ~<bik ~<buk ~<cat ~<dap ~<gan ~<gig
- ~<gul ~<jua ~<kab ~<kal ~<kas ~<kb> ~<keb ~<lar ~<pal ~<pas ~<pel ~<rum ~<rus ~<sal ~<san ~<soa ~<tbc ~<ten ~<tet
- ~<tua ~<tun ~<uda ~ahun ~akan ~akar ~alat ~alsu ~ambr ~amil ~ang> ~anji ~ans> ~apan ~arus ~bawa ~biki ~buka ~cing
- ~dari ~dipa ~dipu ~ejan ~empu ~ena> ~enda ~etan ~gas> ~gela ~gigi ~gula ~hami ~hon> ~hun> ~iria ~jual ~juk> ~kaki
- ~kar> ~keba ~kurs ~lan> ~land ~lek> ~lin> ~man> ~mbul ~mil> ~mpah ~mput ~nah> ~nggi ~nggu ~ning ~nsos ~nta> ~ntra
- ~oal> ~ohon ~pang ~par> ~pasa ~pet> ~raha ~rapa ~rsi> ~ruk> ~ruma ~rusa ~samp ~san> ~soal ~tah> ~tbc> ~teng ~tong
- ~trak ~ual> ~ula> ~umah ~uran ~ursi ~urus ~wat>
-poli_jiwa -4 @=santunan @=ugd_malam @first=puskesmas @first=santunan @first=ugd_malam air bawa bayar darah depan
- masuk mau+mati mau+melahirkan putus+obat saya+odgj sudah+tidak ~<air ~<akt ~<aku ~<amb ~<din ~<dis ~<kam ~<kur
- ~<non ~<pem ~<sam ~<tah ~<tin ~aku> ~aman ~ami> ~angg ~angk ~anta ~apor ~aran ~asih ~asuk ~ayar ~baya ~bera ~bur>
- ~dah> ~dang ~dara ~depa ~emal ~eng> ~gera ~ikin ~ilan ~inta ~lapo ~masu ~mpu> ~ndan ~ngka ~ntua ~pan> ~por> ~ras>
- ~rian ~rik> ~sak> ~sos> ~tan> ~tuan ~tuna ~yar>
-poli_jiwa -5 =drill =work @=alat_bantu @=bedah_rumah @=damkar @=polisi @=ppa @first=alat_bantu @first=bedah_rumah
- @first=damkar @first=kerja @first=polisi @first=ppa bantu+ke berobat+tidak di halusinasi+minta ini jalan jam kk
- psikiater+gratis uang ~<baw ~<dar ~<di> ~<dip ~<ini ~<jam ~<kk> ~<lap ~<mas ~<nga ~<pak ~<pin ~<uan ~<war ~air>
- ~aki> ~ampu ~anda ~asar ~ata> ~elan ~enga ~ini> ~jam> ~kin> ~sih> ~suk> ~uang
-poli_jiwa -6 =beast @=dukcapil @=kerja @=pangan @=slrt @first=dukcapil @first=pangan @first=slrt harus+kemana kami
- ktp ~<dib ~<jal ~<ktp ~alan ~ambu ~jala ~kami ~ktp> ~lang ~sar>
-poli_jiwa -7 bisa+tidak minta minta+bantu sering+halusinasi ~mint
-poli_jiwa -8 # =road ~<min ~ran>
+poli_jiwa -2 abis+ambil bakar bau berapa catcalling catcalling+terus curhat+soal di+jalan dipukul gas gizi harus
+ hilang izin+keramaian jual kamar+mandi kapan kasar kejang+terus konsul+gizi kursi listrik mau+rujuk melahirkan+mau
+ merah nomor palsu pasar roda rs rusak sabu+amuk saya+ganggu soal+tetangga tangerang terus+bisa tetangga+odgj
+ tinggal urus ~<bag ~<bau ~<boc ~<cek ~<dat ~<dig ~<gas ~<gel ~<giz ~<hil ~<jat ~<jua ~<kom ~<kor ~<kun ~<lis ~<nik
+ ~<nom ~<rod ~<rs> ~<sit ~<sta ~<sud ~<uru ~acar ~agai ~aksa ~alem ~alin ~alli ~alo> ~arat ~atca ~atu> ~bah> ~baka
+ ~ban> ~bau> ~bela ~call ~catc ~data ~dek> ~diru ~emba ~erna ~gang ~gizi ~haru ~hila ~ilin ~inda ~inga ~inya ~ipuk
+ ~iria ~iruj ~isi> ~izi> ~kali ~kapa ~kasa ~keba ~ker> ~knya ~kola ~komp ~kul> ~lari ~list ~llin ~lsu> ~mor> ~mpar
+ ~ndah ~nggu ~nomo ~nti> ~oda> ~oke> ~olon ~omor ~onak ~onga ~ongk ~pela ~ping ~puku ~pula ~raha ~rat> ~remp ~roda
+ ~tar> ~tas> ~tcal ~tian ~tong ~trik ~ukul ~urah ~ursi ~usak ~utin
+poli_jiwa -3 @first=bedah_rumah ada+yang alat ambulans buka dari ganggu+jiwa gelandangan gula hamil hidup+pegang
+ izin kaki kb kejang kerja+lagi kuat+hidup lapor mau+kerja mau+konsul obat+gula obat+tbc odgj+putus pegang+pisau
+ rasa+sudah rt rujuk rumah saya+capek saya+odgj saya+sering slb slb+untuk soal sudah+tidak tbc tidak+punya tidur+di
+ tua turun ~<bak ~<bia ~<buk ~<cat ~<dij ~<gan ~<gig ~<gul ~<izi ~<kab ~<kal ~<kan ~<kap ~<kas ~<kb> ~<keb ~<lar
+ ~<non ~<pal ~<pas ~<pel ~<per ~<pul ~<rt> ~<rum ~<rus ~<sal ~<sam ~<san ~<slb ~<soa ~<tbc ~<ten ~<tua ~<tun ~<tur
+ ~<uda ~ahan ~ajak ~akar ~alat ~alsu ~aman ~ambr ~ami> ~amil ~angg ~anji ~ans> ~antu ~apan ~arus ~asih ~atan ~bawa
+ ~buka ~dam> ~dari ~diba ~dipa ~dipu ~ejan ~emal ~empu ~ena> ~enda ~erem ~gant ~gas> ~gela ~gigi ~gula ~hami ~inta
+ ~jual ~kaki ~kar> ~kurs ~lan> ~land ~lans ~lant ~lek> ~lin> ~long ~mbul ~mil> ~mput ~nah> ~nda> ~nggi ~ning ~nta>
+ ~ntra ~ntua ~oal> ~ota> ~pak> ~pals ~par> ~pasa ~pere ~pet> ~rapa ~rasi ~rian ~rsi> ~ruk> ~ruma ~run> ~samp ~san>
+ ~sin> ~slb> ~soal ~tah> ~tbc> ~teng ~trak ~tuan ~turu ~ula> ~umah ~urus ~wat> ~zin>
+poli_jiwa -4 @=bedah_rumah @=darurat @=santunan @=ugd_malam @first=darurat @first=puskesmas @first=santunan
+ @first=ugd_malam ada+biaya bawa bayar bikin darah depan masuk mau+mati mau+melahirkan pak putus+obat tahun ~<akt
+ ~<aku ~<amb ~<bik ~<dap ~<din ~<dis ~<kur ~<pem ~<tin ~ahun ~aku> ~ang> ~angk ~anta ~apor ~asuk ~ayar ~baya ~bera
+ ~biki ~bur> ~cing ~dah> ~dang ~depa ~eng> ~gera ~hon> ~hun> ~ikin ~ilan ~izin ~juk> ~lapo ~man> ~masu ~mpu> ~ndan
+ ~ngka ~nsos ~ohon ~pan> ~pang ~por> ~ras> ~rik> ~rusa ~sak> ~sih> ~sos> ~tahu ~tua> ~tuna ~ual> ~uran ~yar>
+poli_jiwa -5 =drill =work @=alat_bantu @=damkar @=polisi @first=alat_bantu @first=damkar @first=kerja @first=polisi
+ air bantu+ke berobat+tidak di halusinasi+minta harus+kemana ibu+saya jam kk psikiater+gratis uang ~<air ~<baw ~<dar
+ ~<di> ~<dip ~<kam ~<kk> ~<lap ~<mas ~<nga ~<pin ~<uan ~<war ~air> ~akan ~aki> ~ampu ~anda ~ata> ~dara ~elan ~enga
+ ~jam> ~kin> ~suk> ~tan>
+poli_jiwa -6 =beast @=dukcapil @=kerja @=pangan @=ppa @first=dukcapil @first=pangan @first=ppa bisa+tidak ini jalan
+ kami ktp ~<ini ~<jal ~<jam ~<ktp ~<pak ~<tah ~alan ~ambu ~asar ~ini> ~jala ~kami ~ktp> ~lang ~sar> ~uang
+poli_jiwa -7 =road @=slrt @first=slrt minta minta+bantu ~<dib ~<min ~mint
+poli_jiwa -8 # sering+halusinasi ~ran>
 poli_jiwa -11 saya+mau
-ugd_malam 9 #
-ugd_malam 8 24+jam =past @=ugd_malam @first=ugd_malam igd pagi ~<igd ~<pag ~agi> ~buh> ~igd> ~pagi
-ugd_malam 7 @=puskesmas berobat berobat+mana hari jam jam+3 malam malam+sakit mana sakit ugd ~<har ~<jam ~<mal ~<man
- ~<sak ~<ugd ~akit ~alam ~bat> ~bero ~erob ~hari ~jam> ~kit> ~lam> ~mala ~obat ~roba ~saki ~teng ~ugd>
-ugd_malam 6 3+pagi @first=puskesmas buka buka+tidak jam+1 jam+puskesmas libur malam+sesak puskesmas subuh
- tanggal+merah tengah tengah+malam untuk+saya yang yang+buka ~<buk ~<lib ~<pus ~<sub ~<ten ~<yan ~aga> ~alem ~ana>
- ~buka ~enga ~erah ~esma ~gah> ~ibur ~kesm ~lem> ~libu ~male ~mana ~mas> ~ngah ~ntah ~pusk ~skes ~smas ~subu ~ubuh
- ~uka> ~uske ~yang
-ugd_malam 5 1+malam bantu+malam ciledug dekat hari+libur hari+minggu igd+puskesmas klinik lebaran malam+anak masih
- merah minggu muntah puskesmas+buka puskesmas+hari puskesmas+yang sakit+gigi sesak tanggal ugd+ciledug ugd+puskesmas
- ~<ber ~<dek ~<dim ~<kli ~<leb ~<mun ~<ses ~asih ~bara ~bur> ~cile ~deka ~deke ~dima ~ebar ~ekat ~eket ~esak ~esek
- ~ggu> ~iled ~inik ~ket> ~klin ~leba ~lini ~masi ~mera ~ming ~munt ~nggu ~sak> ~sek> ~sesa ~sese ~sih> ~tah> ~unta
-ugd_malam 4 ada+dokter ada+tidak ampe ampe+pagi berobat+kemana buka+ampe buka+malam dekat+ciledug dokter hari+raya
- igd+24 jaga ke+mana kemana+yang libur+nasional maaf+malam minggu+puskesmas nasional puskesmas+24 puskesmas+lebaran
- puskesmas+mana puskesmas+masih sesak+kumat siaga sore ya ~<cil ~<dok ~<jag ~<nas ~<sor ~<ste ~<ya> ~aber ~ampe
- ~asio ~dokt ~dug> ~edug ~gini ~iaga ~iona ~jaga ~kat> ~kter ~ledu ~mpe> ~nik> ~ntab ~okte ~onal ~ore> ~siag ~sion
- ~sore ~tabe
-ugd_malam 3 1+pagi 2+malam anak+muntah bantu+puskesmas buka+sampai demam di+cipondoh dokter+jaga gigi gini inap
- kemana ketuban ketuban+jam klinik+pemerintah kumat maaf+jam maaf+puskesmas malam+ada malam+dekat malam+minggu
- mana+aja masih+buka merah+berobat minggu+berobat pemerintah puskesmas+rawat puskesmas+siaga rawat rawat+inap raya
- subuh+sakit syaratnya+apa tutup ~<?> ~<amp ~<dem ~<gin ~<ina ~<mas ~<mer ~<peu ~<raw ~<ray ~<tut ~ahit ~awat ~ber>
- ~dema ~emam ~emer ~etub ~euti ~hit> ~igi> ~inap ~ini> ~jahi ~kamb ~ketu ~ksi> ~kuma ~mam> ~meri ~nal> ~nap> ~nasi
- ~peme ~peut ~rah> ~raks ~rawa ~raya ~rib> ~rint ~tep> ~tuba ~tup> ~tutu ~uban ~umat ~utup ~wat>
-ugd_malam 2 3+subuh anak+panas anak+step bantu+buka baru+berobat ciledug+untuk diare dini dini+hari gigi+tidak
- hari+sakit jam+2 luka+malam malam+berobat malam+di malam+hari malam+mana mana+yang natal natal+tahun pagi+syaratnya
- perut perut+ke puskesmas+tutup raya+tidak sakit+perut saya+warga siaga+malam step tahun+baru tidak+tahan
- tutup+semua warga+sini ~<.> ~<gig ~<kum ~<mag ~<nat ~aran ~buh2 ~diar ~dini ~eman ~eng> ~erut ~gigi ~iare ~mbuh
- ~nata ~rut> ~step ~uh2> ~utin
-ugd_malam -2 @=darurat @first=darurat air alat apa bagaimana bawa bpjs buka+24 dengan gelandangan masuk minggu+ke
- motor nomor pelayanan pelayanan+puskesmas puskesmas+dekat puskesmas+sini suami surat tetangga tiap tua urus ~<adi
- ~<air ~<akt ~<apa ~<bag ~<bak ~<bay ~<boc ~<bpj ~<dib ~<dic ~<duk ~<gim ~<kab ~<keb ~<mot ~<ngu ~<nom ~<pil ~<pol
- ~<pun ~<sam ~<san ~<sen ~<ser ~<sua ~<sud ~<sur ~<ter ~<tua ~<uru ~<war ~adik ~agai ~aima ~akek ~alat ~angk ~apan
- ~arin ~asuk ~baga ~bah> ~bil> ~bpjs ~dik> ~dipu ~diri ~elay ~emba ~ena> ~eras ~gaim ~gima ~guru ~hat> ~iapa ~kake
- ~kar> ~kek> ~kena ~kurs ~land ~masu ~mor> ~moto ~mpu> ~ngga ~ngka ~nomo ~ntun ~omor ~otor ~pake ~pasa ~ping ~pjs>
- ~poli ~rak> ~ras> ~rsi> ~ruk> ~rung ~suam ~sura ~tara ~tera ~teta ~tong ~tuk> ~uami ~uarg ~umur ~uran ~urus ~usah
- ~yak> ~yana ~yar>
-ugd_malam -3 3+minggu =office =tale =well @=santunan @=trc @first=santunan @first=trc alamat alamat+puskesmas bapak
- bikin bisa butuh depan gratis harus+kemana hilang ini jam+berapa jiwa jual ke kk makan meninggal obat pak pakai
- saudara saya sekolah tidak+bisa tidur trc trc+buka uang ~<bap ~<baw ~<bel ~<bik ~<bis ~<but ~<dap ~<den ~<dep ~<dis
- ~<gan ~<gel ~<gra ~<hil ~<ini ~<jiw ~<jua ~<ke> ~<kec ~<ken ~<kk> ~<kur ~<mak ~<men ~<nge ~<nya ~<oba ~<pas ~<pel
- ~<per ~<sau ~<say ~<tel ~<tia ~<trc ~<uan ~aan> ~akai ~aki> ~ama> ~ami> ~ampu ~anan ~anta ~anya ~apak ~ara> ~arah
- ~asar ~ata> ~atan ~atis ~auda ~awa> ~aya> ~ayan ~bapa ~bawa ~biki ~bisa ~bula ~butu ~dah> ~dang ~deng ~depa ~dur>
- ~ekol ~elan ~elua ~enge ~enin ~epan ~eran ~etan ~gela ~gga> ~grat ~hila ~ian> ~iap> ~idur ~ikin ~ilan ~iri> ~isa>
- ~iwa> ~jiwa ~jual ~kai> ~kak> ~kelu ~kola ~kons ~kul> ~lama ~lat> ~lek> ~luar ~maka ~meni ~mur> ~ndan ~ning ~nsos
- ~ntua ~nya> ~olah ~paka ~pela ~peng ~pet> ~puku ~rat> ~rati ~rik> ~rin> ~rusa ~san> ~sar> ~saud ~saya ~seko ~sos>
- ~suk> ~tar> ~tiap ~tidu ~tis> ~tor> ~trc> ~tua> ~tuan ~tuh> ~tuna ~ual> ~uang ~udar ~ukul ~unan ~urat ~utuh
-ugd_malam -4 =beast @1 @=alat_bantu @=bedah_rumah @=damkar @=kerja @=pangan @=ppa @first=alat_bantu
- @first=bedah_rumah @first=damkar @first=kerja @first=pangan @first=ppa berapa dari ibu jalan ke+puskesmas kerja ktp
- lansia lapor mati minta odgj puskesmas+cipondoh rumah ~<amb ~<dip ~<dit ~<ibu ~<jal ~<kak ~<kel ~<ktp ~<lan ~<lap
- ~<mat ~<nga ~<odg ~<pak ~<pen ~<pin ~<sek ~air> ~akan ~alan ~amat ~anda ~ang> ~ansi ~apor ~asi> ~ati> ~dara ~dari
- ~dgj> ~erja ~gang ~ibu> ~jala ~kan> ~kerj ~kin> ~ktp> ~lah> ~lang ~lans ~lapo ~mah> ~man> ~mati ~mint ~nsia ~nta>
- ~odgj ~pak> ~pan> ~por> ~rja> ~sia> ~tan> ~uan> ~ulan ~ung>
-ugd_malam -5 =drill =road =work @=dukcapil @=poli_jiwa @=polisi @=slrt @first=dukcapil @first=poli_jiwa
- @first=polisi @first=slrt di di+puskesmas mau orang puskesmas+ciledug ~<,> ~<ala ~<dar ~<di> ~<ker ~<mau ~<ora
- ~<rum ~anga ~apa> ~bera ~erap ~gan> ~ing> ~lan> ~mau> ~nan> ~ngan ~oran ~rang ~rapa ~ruma ~umah
+ugd_malam 9 ~<pag ~agi>
+ugd_malam 8 # 24+jam =past pagi ~pagi
+ugd_malam 7 @=puskesmas @=ugd_malam @first=puskesmas @first=ugd_malam berobat berobat+mana hari igd jam jam+3 malam
+ mana sakit tengah tengah+malam ugd yang ~<igd ~<jam ~<mal ~<man ~<sak ~<ten ~<ugd ~<yan ~akit ~alam ~bat> ~bero
+ ~buh> ~enga ~erob ~gah> ~hari ~igd> ~jam> ~kit> ~lam> ~mala ~ngah ~obat ~roba ~saki ~teng ~ugd> ~yang
+ugd_malam 6 3+pagi buka buka+tidak jam+1 jam+puskesmas libur malam+sakit puskesmas puskesmas+buka puskesmas+yang
+ subuh tanggal tanggal+merah yang+buka ~<buk ~<har ~<lib ~<pus ~<sub ~aga> ~alem ~ana> ~buka ~erah ~esma ~ibur ~kesm
+ ~lem> ~libu ~male ~mana ~mas> ~ntah ~pusk ~skes ~smas ~subu ~ubuh ~uka> ~uske
+ugd_malam 5 1+malam dekat hari+minggu igd+puskesmas jaga klinik lebaran malam+anak malam+sesak masih merah minggu
+ muntah puskesmas+24 sesak ugd+puskesmas ~<ber ~<dek ~<dim ~<jag ~<kli ~<leb ~<mun ~<ses ~asih ~bara ~deka ~deke
+ ~dima ~ebar ~ekat ~eket ~esak ~esek ~inik ~jaga ~ket> ~klin ~leba ~lini ~masi ~mera ~ming ~munt ~nik> ~sak> ~sek>
+ ~sesa ~sese ~sih> ~tah> ~unta
+ugd_malam 4 ada+dokter bantu+puskesmas berobat+kemana buka+malam ciledug dekat+ciledug demam dokter dokter+jaga
+ hari+libur jam+2 ke+mana kemana kemana+yang libur+nasional minggu+puskesmas nasional puskesmas+di puskesmas+hari
+ puskesmas+lebaran puskesmas+mana puskesmas+masih sakit+gigi sesak+kumat sore ugd+ciledug ~<cil ~<dem ~<dok ~<sor
+ ~<ste ~aber ~ahit ~ampe ~asio ~bur> ~cile ~dema ~dokt ~dug> ~edug ~emam ~engi ~ggu> ~gini ~iled ~iona ~jahi ~kat>
+ ~kter ~ledu ~mam> ~mpe> ~nggu ~ngi> ~ntab ~okte ~onal ~ore> ~rawa ~sore ~tabe
+ugd_malam 3 1+pagi 2+malam 2+pagi ada+tidak ampe ampe+pagi anak+muntah buka+ampe buka+sampai buka+tengah di+cipondoh
+ gigi gini hari+raya igd+24 inap jaga+malam ketuban ketuban+jam klinik+pemerintah luka+malam maaf+24 maaf+malam
+ maaf+puskesmas malam+ada malam+dekat malam+hari malam+minggu mana+aja mana+yang masih+buka merah+berobat
+ minggu+berobat pagi+anak pemerintah puskesmas+rawat puskesmas+siaga puskesmas+tutup rawat rawat+inap raya siaga
+ tutup tutup+semua ya ~<amp ~<gin ~<ina ~<jah ~<mag ~<mas ~<mer ~<nas ~<peu ~<raw ~<ray ~<tut ~<ya> ~awat ~ber>
+ ~eman ~emer ~etub ~euti ~hit> ~iaga ~igi> ~inap ~kema ~ksi> ~meri ~nal> ~nap> ~peme ~peut ~raya ~rib> ~rint ~siag
+ ~sion ~tep> ~ter> ~tuba ~tup> ~tutu ~utin ~utup ~wat>
+ugd_malam 2 ada+puskesmas anak+step bantu+buka bantu+malam bantu+tidak baru+berobat demam+jam diare dini dini+hari
+ gigi+tidak hari+sakit jahit+luka kumat malam+berobat malam+mana malam+puskesmas natal natal+tahun periksa+di
+ sakit+periksa semua siaga+malam step subuh+sakit tahun+baru tidak+tahan ~<.> ~<?> ~<end ~<kem ~<kum ~<nat ~<wen
+ ~are> ~ari> ~diar ~dini ~emua ~erin ~iare ~kamb ~ketu ~kuma ~mua> ~nasi ~nata ~rah> ~semu ~step ~uban ~umat ~weng
+ugd_malam -2 =office =well @=darurat @first=darurat bagaimana bantu+alamat bawa belum bpjs buka+jam dengan dipukul
+ gelandangan jiwa jual kursi lapor+kemana masuk minggu+ke motor puskesmas+malam puskesmas+sini sudah surat
+ tidak+bisa trc tua urus ~<akt ~<bak ~<bel ~<bpj ~<dan ~<dic ~<dir ~<gim ~<jad ~<jiw ~<jua ~<kab ~<kon ~<mot ~<pil
+ ~<pol ~<pun ~<rus ~<sam ~<san ~<seb ~<sud ~<ter ~<trc ~<tua ~<uda ~<uru ~afta ~agai ~aima ~ake> ~akek ~ali> ~ambr
+ ~angk ~anti ~apan ~asuk ~baga ~bah> ~bela ~belu ~bil> ~bpjs ~daft ~dipu ~elum ~enek ~eras ~ftar ~gaim ~gima ~hat>
+ ~inta ~ipuk ~iwa> ~jiwa ~kake ~kar> ~kek> ~kurs ~land ~lum> ~masu ~moto ~mpu> ~ndir ~nek> ~nene ~nger ~ngka ~ntun
+ ~otor ~pas> ~pasa ~ping ~pjs> ~ras> ~rsi> ~ruk> ~sama ~seka ~suda ~tara ~tera ~tian ~tong ~trc> ~tuan ~uarg ~udah
+ ~ukan ~umur ~ursi ~urus ~usah ~yak> ~yar>
+ugd_malam -3 3+minggu @=trc @first=trc air apa bikin butuh depan gratis hilang ibu ini jam+berapa jam+pelayanan ke
+ ke+puskesmas kk makan meninggal nomor obat pakai pelayanan pelayanan+puskesmas puskesmas+cipondoh saudara saya
+ sekolah suami tetangga tiap tiap+malam tidur uang ~<air ~<apa ~<bag ~<baw ~<bay ~<bik ~<bua ~<but ~<car ~<dap ~<den
+ ~<dep ~<dib ~<dis ~<gan ~<gel ~<gra ~<hil ~<ibu ~<ini ~<kak ~<ke> ~<keb ~<kec ~<kk> ~<kur ~<mak ~<men ~<nge ~<ngu
+ ~<nom ~<nya ~<oba ~<per ~<pin ~<sau ~<say ~<sen ~<ser ~<sua ~<sur ~<tel ~<tet ~<uan ~<war ~aan> ~akai ~aki> ~ama>
+ ~ampu ~ang> ~anta ~ara> ~arah ~arga ~asar ~ata> ~atan ~atis ~auda ~awa> ~aya> ~ayan ~bawa ~biki ~buat ~bula ~butu
+ ~dah> ~deng ~depa ~diri ~dur> ~ekol ~elan ~elay ~elua ~emba ~enge ~enin ~epan ~gela ~grat ~guru ~hila ~ian> ~iap>
+ ~ibu> ~idur ~ikin ~iri> ~jual ~kai> ~kelu ~kola ~kons ~kul> ~laya ~lek> ~maka ~meni ~mor> ~mur> ~ndan ~ngga ~nomo
+ ~nsos ~olah ~omor ~paka ~pake ~peng ~pet> ~puku ~rat> ~rati ~rga> ~rik> ~rin> ~rung ~rusa ~san> ~sar> ~saud ~saya
+ ~seko ~sos> ~suam ~suk> ~sura ~tar> ~teta ~tiap ~tidu ~tor> ~tua> ~tuh> ~tuna ~ual> ~uami ~uan> ~uang ~udar ~ukul
+ ~unan ~uran ~urat ~utuh ~yana
+ugd_malam -4 =tale @1 @=alat_bantu @=bedah_rumah @=damkar @=ppa @=santunan @first=alat_bantu @first=bedah_rumah
+ @first=damkar @first=kerja @first=ppa @first=santunan alamat alamat+puskesmas bapak berapa bisa dari harus+kemana
+ jalan kerja ktp lansia lapor mati minta odgj pak rumah untuk ~<amb ~<bap ~<bis ~<dar ~<dip ~<dit ~<jal ~<kel ~<ktp
+ ~<lap ~<mat ~<nga ~<odg ~<ora ~<pas ~<pel ~<rum ~<sek ~<tia ~<unt ~air> ~akan ~alan ~amat ~ami> ~anda ~ansi ~anya
+ ~apak ~apor ~asi> ~ati> ~bapa ~bisa ~dang ~dara ~dari ~dgj> ~eran ~erja ~etan ~gang ~gga> ~ilan ~ing> ~isa> ~jala
+ ~kan> ~kerj ~kin> ~ktp> ~lah> ~lama ~lang ~lapo ~luar ~mah> ~man> ~mati ~mint ~ning ~nsia ~nta> ~ntuk ~nya> ~odgj
+ ~pan> ~pela ~por> ~rapa ~rja> ~ruma ~tan> ~tis> ~tuk> ~uat> ~ulan ~umah ~ung> ~untu
+ugd_malam -5 =beast =drill =road =work @=dukcapil @=kerja @=pangan @=poli_jiwa @=polisi @=slrt @first=dukcapil
+ @first=pangan @first=poli_jiwa @first=polisi @first=slrt di di+puskesmas mau orang puskesmas+ciledug ~<,> ~<ala
+ ~<di> ~<ker ~<lan ~<mau ~<pak ~<pen ~anan ~anga ~apa> ~bera ~erap ~gan> ~lan> ~lans ~mau> ~nan> ~ngan ~oran ~pak>
+ ~rang ~sia>
 ugd_malam -6 =heart @first=-
-ugd_malam -8 buka+puskesmas
-ugd_malam -9 jam+buka ~<sem
-ugd_malam -10 ~emal ~sema
+ugd_malam -9 buka+puskesmas jam+buka ~<sem
+ugd_malam -10 ~sema
+ugd_malam -11 ~emal
 puskesmas 13 usg ~<usg ~usg>
-puskesmas 12 hpv ~<hpv ~hpv>
-puskesmas 11 bcg dpt flu kb maag ~<bcg ~<dpt ~<flu ~<kb> ~aag> ~bcg> ~dpt> ~flu> ~maag ~sul>
-puskesmas 10 ~<cac
-puskesmas 9 @first=- buka+puskesmas susah+makan ~<bid ~tes>
-puskesmas 8 @1 @=puskesmas @first=puskesmas bisul campak gigi hamil jam+buka kutil mata mpasi senam senam+lansia
- ~<cam ~<gig ~<ham ~<mpa ~amil ~bisu ~camp ~enam ~etes ~gigi ~hami ~igi> ~isul ~kuti ~mata ~mil> ~mpak ~nam> ~sena
- ~util
-puskesmas 7 biduran cacar cacar+air cek diare gatal luka mau+berobat panas polio+tetes tbc tes tetes ~<asm ~<cek
- ~<dia ~<gat ~<kut ~<luk ~<pap ~<tbc ~<tes ~ampa ~anas ~asi> ~asma ~bidu ~caca ~cek> ~diar ~dura ~ear> ~gata ~iare
- ~luka ~mear ~mpas ~pana ~pasi ~skes ~smea ~tbc> ~tete ~uka>
-puskesmas 6 =office ambeien anak+susah batuk bayar+tidak bayi berobat catin demam faskes fogging gigit+anjing gula
- hiv iud jam+berapa ke+puskesmas panas+3 pasang pasang+iud periksa puskesmas rujukan sakit sariawan sipilis skrining
- surat surat+sehat susah tidak+sembuh vaksin ~<bat ~<bay ~<dar ~<dem ~<dig ~<fas ~<fog ~<gul ~<hiv ~<iud ~<maa ~<per
- ~<pos ~<pus ~<ruj ~<sak ~<sar ~<sem ~<sip ~<skr ~<sur ~<tet ~<vak ~adwa ~akit ~aksi ~are> ~aria ~aske ~ata> ~atal
- ~atin ~atuk ~ayi> ~batu ~bayi ~beie ~bero ~cati ~dara ~dema ~digi ~dwal ~eien ~emam ~eput ~erap ~erik ~erob ~esma
- ~fask ~fogg ~ggin ~ging ~gula ~hita ~hiv> ~iawa ~ien> ~igig ~iksa ~ilis ~ing> ~inin ~ipil ~itan ~iud> ~jadw ~juka
- ~kepu ~kes> ~kesm ~kit> ~krin ~ksa> ~ksin ~lis> ~mam> ~mas> ~mbei ~nas> ~ndu> ~ning ~oggi ~peri ~pili ~pusk ~rat>
- ~riaw ~riks ~rini ~roba ~ruju ~saki ~sari ~sin> ~sipi ~skri ~sma> ~smas ~sura ~susa ~tal> ~til> ~tin> ~tuk> ~ujuk
- ~ukan ~ula> ~urat ~uske ~vaks
-puskesmas 5 3+hari 3+minggu ada+bantu alamat+puskesmas bantu+tidak bayi+tidak bb bb+bayi belum bikin+mana bpjs cabut
- cabut+gigi cek+hiv darah darah+tinggi dbd dokter fisioterapi fogging+kemana ganti ganti+perban gigit gratis jadwal
- jam kaki kaki+luka kontrol lepas mata+merah nyeri perban pindah+faskes puskesmas+ciledug puskesmas+cipondoh putih
- rumah+saya sehat+untuk sembuh semprot sesak spiral surat+rujukan untuk+kerja usg+murah vaksin+anak vitamin
- yang+semprot ~<bb> ~<ber ~<bpj ~<bum ~<cat ~<dbd ~<dok ~<fis ~<gra ~<jad ~<jah ~<ken ~<lep ~<mat ~<ses ~<sun ~<vit
- ~ambe ~arah ~asan ~atis ~awan ~bat> ~belu ~bpjs ~buh> ~bumi ~dbd> ~dokt ~ehat ~elum ~empr ~epas ~erba ~eri> ~esak
- ~fisi ~gant ~git> ~grat ~igit ~iman ~imun ~iote ~iral ~kaki ~kter ~lek> ~lepa ~lum> ~mbuh ~mpro ~muni ~ntik ~ntro
- ~nyer ~obat ~okte ~oter ~perb ~pira ~pjs> ~prot ~puti ~rah> ~ral> ~rati ~rol> ~rot> ~sah> ~sang ~seha ~semp ~sesa
- ~siot ~spir ~tami ~tan> ~tara ~tih> ~tik> ~ting ~trol ~umil ~unis ~unti ~utih ~vita ~wal> ~yeri
-puskesmas 4 ada+biaya ambil+mana anak+diare anak+hari asi bayi+kuning berapa bidan cacing cek+gula cuci+luka dekat
- demam+darah di+badan di+puskesmas di+rt di+rumah gatal+di hari+apa hpv+lapor ibu+saya implan imunisasi jahitan
- jentik kb+implan ke kelas kencing konsul+gizi laboratorium lepas+jahitan lepas+kb massal melahirkan+pakai
- minta+fogging minta+semprot mp mp+asi nebulizer obat+cacing obat+gula obat+tbc pakai+ktp papsmear perawat
- perawat+lansia periksa+hamil periksa+mana pilek pinggang posbindu posyandu puskesmas+dekat rt+kami rumah+visit
- sakit+pinggang siapa+yang stunting suntik tes+gula tes+tbc timbang timbang+bayi tinggi vaksin+rabies visit
- visit+perawat warga+kena ~<asi ~<cab ~<dim ~<hom ~<imp ~<imu ~<ke> ~<kep ~<lab ~<mp> ~<neb ~<nye ~<pan ~<put ~<sen
- ~<spi ~<stu ~<sus ~<tim ~<tin ~<vis ~abor ~abut ~acar ~acin ~ahit ~amin ~apsm ~assa ~ator ~bida ~bind ~buli ~cabu
- ~caci ~car> ~dan> ~deka ~dima ~ebul ~ekat ~elas ~emal ~embu ~enci ~eraw ~ggan ~ggi> ~idan ~ilek ~impl ~indu ~ingg
- ~isas ~isio ~isit ~itam ~ium> ~izer ~jahi ~jam> ~jent ~kenc ~labo ~lara ~lize ~mass ~mat> ~mpla ~nebu ~nisa ~onak
- ~orat ~oriu ~osbi ~osya ~paps ~pera ~pile ~plan ~posb ~posy ~psme ~rapa ~rapi ~rato ~rban ~rium ~sasi ~sbin ~semb
- ~sit> ~ssal ~ster ~stun ~suna ~sunt ~syan ~tiha ~timb ~tis> ~tori ~tunt ~uliz ~unat ~unin ~usah ~visi ~yand ~zer>
-puskesmas 3 3+bulan aja+bisa alamat alergi alergi+gatal anjing+tetangga antri asam asam+urat bab badan banyak
- banyak+minta bapak+panas batuk+tidak bayar bayi+belum bcg+nih belum+bab belum+punya berobat+pakai bidan+desa
- bisa+diwakilin bisa+tidak bolong bpjs+bagaimana bulan+depan cek+tb cibodas ciledug cuci darah+di dbd+di depan+belum
- desa di+komplek diare+hp diwakilin dokter+mata donor donor+darah faskes+bagaimana faskes+bpjs flu+ada gigi+anak
- gigit+kucing gizi habis+ambil hari hari+pak hpv+terus ibu+susah kb+jam kb+suntik kena kesehatan komplek
- komplek+siapa konsul ktp+aja kuning lapor+kemana lutut maaf+hpv maaf+suami mana mau+melahirkan melahirkan
- melahirkan+bulan minta minta+lagi murah nonaktif+mau nyamuk+banyak nyamuk+di nyeri+lutut online operasi pap
- pap+smear pasang+spiral pelayanan+puskesmas pkm pkm+tutup puskesmas+sini rabies ringan ringan+kontrol rujukan+cara
- sakit+mata sakit+untu saya+0812 sini smear stroke stroke+ringan suami+diare sunat suntik+3 suntik+rabies surat+tahu
- tahu+sakit tambal tambal+gigi tb tidak+naik tolong+bantu tutup+jam untu urat vitamin+hamil ~<ale ~<amb ~<bad ~<bis
- ~<cib ~<cil ~<cuc ~<dek ~<diw ~<gan ~<giz ~<jam ~<jen ~<kam ~<lar ~<lut ~<onl ~<ope ~<pil ~<pkm ~<rin ~<sia ~<sin
- ~<sme ~<str ~<tb> ~<ura ~abie ~abis ~adan ~aki> ~akil ~aler ~ana> ~andu ~anis ~anti ~asam ~ayan ~ayar ~bab> ~bada
- ~bany ~baya ~berd ~bies ~bis> ~boda ~bolo ~but> ~cibo ~cile ~cing ~cuci ~das> ~desa ~diwa ~dono ~dug> ~edug ~erda
- ~erde ~esa> ~eseh ~gizi ~hari ~hata ~hirk ~home ~ibod ~idur ~ies> ~ihan ~iled ~imba ~ine> ~inta ~irka ~isem ~iwak
- ~izi> ~kamb ~kan> ~kela ~kena ~kili ~kont ~kuni ~lama ~las> ~ledu ~lerg ~line ~lutu ~mana ~min> ~mint ~mple ~nat>
- ~ncin ~nggi ~nis> ~nlin ~nor> ~nsul ~nta> ~ntin ~ntri ~odas ~oke> ~ome> ~onli ~onor ~onsu ~ontr ~oper ~pakk ~pap>
- ~pasa ~ping ~pkm> ~pona ~rabi ~rasi ~rawa ~rdar ~rdek ~rgi> ~roke ~sal> ~sam> ~sian ~sini ~stro ~ter> ~tera ~tri>
- ~tria ~trok ~tut> ~uci> ~uran ~utut ~waki
-puskesmas 2 =ask abis+ambil ambil bantu+bapak bantu+bcg bantu+gigit bantu+kelas bantu+maag bantu+sakit bantu+usg
- batuk+darah bcg+harus bebas bebas+narkoba biduran+karunya bisul+tolong cakar+kucing campak+di cek+kolesterol
- diabetes dpt+hp gigi+saudara habis haid haid+mau hamil+harus hamil+muda hp+saya jadwalnya jentik+di kami kelas+ibu
- kelas+saudara kencing+sakit khitan khitan+massal kolesterol kucing+perlu kumat kurus luka+siang maaf maaf+dpt
- maaf+usg maag+tidak mau+periksa merah minggu+ke mual muda muda+mual murah+di naik naik+ibu narkoba+bikin
- nikah+catin nomor+wa nyamuk obat obat+sesak online+puskesmas pakai pelayanan pendaftaran perlu+suntik
- posbindu+jadwal posyandu+balita rabies+mana rujukan+bagaimana sariawan+ibu saudara+hamil saya+mau saya+stunting
- scaling scaling+gigi sehat sekarang siang suntik+kb suntik+tidak surat+bebas surat+untuk telat+haid tetes+sekarang
- untuk+nikah usg+bisa vitamin+a wa+puskesmas warga ~<ant ~<asa ~<beb ~<hab ~<hai ~<khi ~<kum ~<kun ~<man ~<min ~<mua
- ~<mur ~<nai ~<oba ~<pin ~<pon ~<rab ~<sca ~<seh ~aaf> ~abet ~aid> ~akai ~akku ~alny ~amat ~antr ~bal> ~ban> ~bas>
- ~beba ~bera ~bete ~bora ~buku ~cali ~diab ~dise ~ebas ~eham ~ena> ~erol ~este ~haid ~iabe ~ibuk ~icak ~inga ~kami
- ~kese ~khit ~kku> ~kole ~kuma ~kuru ~lest ~maaf ~mbil ~mera ~mila ~mual ~muda ~mura ~naik ~naka ~ndaf ~nti> ~ntu>
- ~nyak ~oles ~ompl ~plek ~rany ~scal ~tamb ~terd ~uda> ~uku> ~umat ~waln ~yak> ~yamu ~yana ~yar>
-puskesmas -2 =urgent @first=poli_jiwa abis+minum ada+yang alat ambulans anjing+rabies autis bantu+24 bantu+makan
- bantu+telur bau bayi+blues bayi+sitter biduran+abis bisa+pakai blues dan darurat dengan dinsos dipukul gelandangan
- gratis+harus habis+melahirkan hidup hidup+susah iuran kapan ke+mana kia kucing kucing+saya kursi maaf+puskesmas
- minta+beras minum+es naik+kelas pabrik pacar paksa palsu pbb pkh+ibu popok puskesmas+banget rusak sakit+perut saya
- saya+sakit saya+tidak sitter spmb susah+tolong susu telur telur+untuk tes+sim thr tidak+mau tidur+di tua wifi ya
- yang+urus ~<,> ~<aut ~<bak ~<bau ~<blu ~<dam ~<dat ~<dij ~<dik ~<dil ~<dir ~<dis ~<gaw ~<iur ~<jat ~<kab ~<kel
- ~<ket ~<kia ~<kos ~<kuc ~<mah ~<pab ~<pac ~<pbb ~<pop ~<pul ~<ray ~<rod ~<say ~<ser ~<sit ~<spm ~<sta ~<sub ~<tab
- ~<ten ~<thr ~<tia ~<tua ~<wif ~<ya> ~abri ~ake> ~akek ~ala> ~alat ~alsu ~alu> ~amar ~ange ~angi ~ans> ~arur ~arus
- ~asih ~ater ~auti ~baka ~bau> ~berh ~blue ~brik ~cara ~dalu ~daru ~data ~dek> ~dibu ~dins ~dipa ~dipu ~dite ~diti
- ~duka ~dup> ~elur ~emas ~empa ~epti ~erja ~gas> ~gera ~halo ~hent ~hidu ~iar> ~idup ~ifi> ~inya ~ipuk ~iski ~itte
- ~iura ~jamb ~kake ~kama ~kapa ~kare ~keba ~kek> ~kerj ~kia> ~kir> ~knya ~kolo ~kuci ~lak> ~land ~lsu> ~lues ~lur>
- ~mbul ~misk ~napa ~ndir ~ngam ~nnya ~ong> ~opok ~pabr ~paca ~pai> ~pak> ~paks ~pang ~pbb> ~pil> ~pmb> ~pok> ~popo
- ~puk> ~raka ~ran> ~raya ~rja> ~rura ~saha ~sama ~saya ~selo ~sih> ~sitt ~skin ~spmb ~susu ~telu ~thr> ~tian ~tter
- ~tua> ~uarg ~ubuh ~ucin ~ues> ~ursi ~usak ~usu> ~utis ~wifi
-puskesmas -3 =drill =past =well @=darurat @=poli_jiwa @=trc @first=darurat @first=trc ada adik alun alun+buka
- bantu+saya bapak baru bawa beras berobat+mana bisa+bantu buka+tidak bus butuh es gratis+di inap jadwal+vaksin jual
- malam+sesak masuk mau+minta meninggal minum motor pagi perut pkh puskesmas+rawat rawat rawat+inap rumah sebelah
- semangka semangka+suntik sesak+kumat sim subuh surat+waris tidak+bisa ugd umur ~<ada ~<adi ~<akt ~<alu ~<bap ~<baw
- ~<bia ~<bus ~<but ~<dan ~<dap ~<den ~<duk ~<es> ~<gel ~<ina ~<jua ~<kap ~<keb ~<kur ~<lap ~<lia ~<mot ~<ngu ~<pag
- ~<pal ~<pkh ~<raw ~<rum ~<rus ~<san ~<seb ~<sek ~<ter ~<tun ~<ugd ~<umu ~ada> ~adi> ~adik ~aksa ~ali> ~alon ~alun
- ~ama> ~ambr ~anta ~apak ~apan ~apor ~aru> ~asuk ~awa> ~aya> ~bah> ~bapa ~baru ~bus> ~butu ~dam> ~diba ~dik> ~diri
- ~ebel ~elua ~eman ~emba ~enda ~endi ~enge ~enin ~eran ~erin ~erut ~gela ~gka> ~guru ~inap ~inso ~inum ~ion> ~iri>
- ~item ~jual ~kul> ~kurs ~lan> ~lapo ~lun> ~mah> ~mang ~masu ~men> ~meni ~minu ~moto ~mpu> ~nang ~nap> ~nasi ~ndan
- ~ndar ~ngan ~nger ~ngka ~nsel ~ntra ~ntun ~num> ~ota> ~otor ~pagi ~pake ~pals ~pan> ~pat> ~peru ~pet> ~pkh> ~por>
- ~puku ~raha ~rsi> ~ruk> ~ruma ~rung ~rut> ~sebe ~sim> ~subu ~tah> ~tasi ~teng ~tong ~trak ~uan> ~ugd> ~ukul ~ulan
- ~umah ~unan ~utuh
-puskesmas -4 =still @=bedah_rumah @=ppa @=santunan @first=bedah_rumah @first=ppa @first=santunan daftar di+cipondoh
- gula+lansia hilang ikan ikan+semprot ini parah pasar rujukan+rsj sekolah semprot+obat tidur urus vaksin+hewan
- vaksin+kucing waris ~<daf ~<dip ~<hal ~<hid ~<hil ~<ika ~<ini ~<kal ~<kar ~<kec ~<mas ~<men ~<nen ~<nga ~<pem ~<psi
- ~<sam ~<sim ~<tem ~<uru ~aan> ~aby> ~alam ~aman ~anda ~angg ~aris ~asar ~baby ~bawa ~bela ~bian ~bur> ~dang ~deng
- ~dur> ~ekol ~elan ~enek ~han> ~hila ~ikan ~ini> ~kelu ~kin> ~kola ~luar ~mur> ~nek> ~nene ~ngga ~nsos ~nya> ~olah
- ~onse ~para ~peng ~psik ~rang ~rik> ~ris> ~rus> ~rusa ~san> ~seko ~suk> ~tang ~tidu ~tor> ~tuh> ~tuna ~umur ~wari
-puskesmas -5 =tale @=alat_bantu @=damkar @=kerja @=polisi @first=alat_bantu @first=damkar @first=kerja @first=polisi
- apa hewan jalan jam+puskesmas kk malam odgj orang pak suntik+bulan uang ~<apa ~<bar ~<dib ~<din ~<dit ~<hew ~<jal
- ~<ker ~<kk> ~<nge ~<odg ~<ora ~<pak ~<par ~<tan ~<uan ~<war ~alan ~ampu ~ang> ~angk ~dgj> ~eng> ~enga ~ewan ~ggal
- ~hewa ~jala ~lana ~lang ~man> ~odgj ~ras> ~sar> ~sos> ~tar> ~ung>
-puskesmas -6 =road =work @=pangan @first=pangan jiwa ktp+gigit mati rsj ~<jiw ~<mal ~<rsj ~ahan ~anan ~ati> ~gal>
- ~iwa> ~jiwa ~lah> ~lam> ~mala ~mati ~oran ~rsj> ~uang
-puskesmas -7 @=dukcapil @=slrt @=ugd_malam @first=dukcapil @first=slrt @first=ugd_malam di ktp ~<di> ~<ktp ~<pen
- ~ktp> ~nan>
+puskesmas 12 dpt ~<dpt ~dpt>
+puskesmas 11 bcg flu hpv kb maag ~<bcg ~<flu ~<hpv ~<kb> ~aag> ~bcg> ~flu> ~hpv> ~maag ~sul>
+puskesmas 10 susah+makan ~<bid ~<cac
+puskesmas 9 buka+puskesmas gigi ~igi> ~tes>
+puskesmas 8 @1 @=puskesmas @first=- @first=puskesmas anak+susah biduran bisul campak cek hamil jam+buka kutil luka
+ mata mpasi ~<cam ~<gig ~<ham ~<luk ~<mpa ~<pap ~amil ~ampa ~bidu ~bisu ~camp ~dura ~etes ~gigi ~hami ~isul ~kuti
+ ~luka ~mata ~mil> ~mpak ~mpas ~util
+puskesmas 7 ambeien bantu+tidak cacar cacar+air catin diare gatal gigit+anjing hiv ibu+saya mau+berobat panas pasang
+ polio+tetes rujukan senam senam+lansia surat tbc tes tetes vaksin ~<asm ~<cek ~<gat ~<hiv ~<kut ~<pos ~<ruj ~<sur
+ ~<tbc ~<tes ~<tet ~<vak ~aksi ~asma ~atal ~atin ~beie ~caca ~cati ~cek> ~diar ~ear> ~eien ~enam ~gata ~hiv> ~iare
+ ~juka ~ksin ~lis> ~mbei ~mear ~nam> ~ndu> ~pasi ~ruju ~sena ~sin> ~skes ~smea ~sura ~tbc> ~tete ~ujuk ~uka> ~urat
+ ~vaks
+puskesmas 6 3+minggu =office ada+bantu alamat+puskesmas batuk bayar+tidak bayi berobat bikin+mana darah demam
+ dpt+ada faskes fogging gula iud jam+berapa mata+merah panas+3 pasang+iud periksa posbindu puskesmas puskesmas+malam
+ sakit sariawan sipilis skrining spiral surat+sehat susah tidak+sembuh yang+semprot ~<bat ~<bay ~<cat ~<dem ~<dia
+ ~<dig ~<fas ~<fog ~<gul ~<iud ~<per ~<pus ~<sak ~<sar ~<sem ~<sip ~<skr ~adwa ~akit ~ambe ~anas ~are> ~aria ~asan
+ ~asi> ~aske ~ata> ~atuk ~ayi> ~batu ~bayi ~bero ~bind ~dema ~digi ~dwal ~emam ~erap ~erik ~erob ~esma ~fask ~fogg
+ ~ggin ~ging ~gula ~hita ~iawa ~ien> ~igig ~iksa ~ilis ~indu ~ing> ~inin ~ipil ~iral ~itan ~iud> ~jadw ~kes> ~kesm
+ ~kit> ~krin ~ksa> ~mam> ~mas> ~nas> ~oggi ~osbi ~pana ~perb ~peri ~pili ~pira ~posb ~pusk ~rat> ~riaw ~riks ~rini
+ ~roba ~rol> ~sah> ~saki ~sang ~sari ~sbin ~sipi ~skri ~sma> ~smas ~spir ~susa ~tal> ~til> ~tin> ~tuk> ~ukan ~ula>
+ ~uske
+puskesmas 5 3+hari anak+diare asi bayi+tidak bb bb+bayi bpjs cabut cabut+gigi cek+hiv darah+tinggi dbd dokter
+ fogging+kemana ganti ganti+perban gigit gratis imunisasi jadwal jam kaki+luka ke+puskesmas kontrol lepas mp mp+asi
+ nyeri obat+tbc perban periksa+hamil pilek pindah+faskes posyandu puskesmas+ciledug puskesmas+cipondoh putih sembuh
+ semprot sesak surat+rujukan tes+gula tinggi untuk+saya usg+murah vaksin+anak vitamin ~<asi ~<bb> ~<ber ~<bpj ~<bum
+ ~<cab ~<dar ~<dbd ~<dok ~<gra ~<imu ~<jad ~<jah ~<lep ~<maa ~<mat ~<mp> ~<ses ~<spi ~<sun ~<vit ~abut ~ahit ~arah
+ ~atis ~awan ~bat> ~bpjs ~buh> ~bumi ~cabu ~car> ~dara ~dbd> ~dokt ~ehat ~emal ~empr ~epas ~eput ~erba ~eri> ~esak
+ ~gant ~ggi> ~git> ~grat ~igit ~ilek ~imun ~isas ~jahi ~jam> ~kepu ~kter ~lek> ~lepa ~mat> ~mbuh ~mpro ~muni ~ning
+ ~nisa ~ntik ~ntro ~nyer ~obat ~okte ~osya ~pile ~pjs> ~posy ~prot ~puti ~rah> ~ral> ~rati ~rot> ~sasi ~seha ~semp
+ ~sesa ~syan ~tami ~tara ~tiha ~tik> ~ting ~tis> ~trol ~umil ~unis ~unti ~utih ~vita ~wal> ~yand ~yeri
+puskesmas 4 alamat ambil+mana asam asam+urat bab badan bayi+belum bayi+kuning belum belum+bab berapa bidan bolong
+ cacing cek+gula cuci+luka darah+harus darah+nih dekat demam+darah di+badan di+puskesmas di+rt di+rumah fisioterapi
+ gatal+di implan jahitan jam+pelayanan jentik kaki kb+implan ke kelas kencing keterangan konsul konsul+gizi
+ laboratorium lapor+kemana lepas+jahitan lepas+kb lutut massal melahirkan+pakai minta minta+fogging minta+semprot
+ murah nebulizer nyamuk+di nyeri+lutut obat+cacing obat+gula operasi pakai+ktp papsmear pelayanan
+ pelayanan+puskesmas perawat perawat+lansia periksa+mana pinggang posbindu+lansia posyandu+balita puskesmas+dekat
+ rabies+di rt+kami rumah+saya rumah+visit sakit+pinggang sakit+untu sehat+untuk siapa+yang stunting suntik
+ surat+keterangan tambal tambal+gigi tes+hiv tes+tbc timbang timbang+bayi untu untuk+kerja urat visit visit+perawat
+ warga+kena ~<amb ~<asa ~<bad ~<dim ~<fis ~<hom ~<imp ~<ke> ~<ken ~<kep ~<lab ~<lut ~<neb ~<nye ~<ope ~<pan ~<pil
+ ~<put ~<sen ~<stu ~<sus ~<tim ~<tin ~<ura ~<vis ~abor ~acin ~amat ~amin ~andu ~apsm ~asam ~assa ~ator ~ayan ~bab>
+ ~bada ~belu ~bida ~bolo ~buli ~but> ~caci ~dan> ~dima ~ebul ~ekat ~elas ~elum ~embu ~enci ~eraw ~fisi ~ggan ~idan
+ ~iman ~impl ~ingg ~iote ~isio ~isit ~itam ~izer ~jent ~kaki ~kenc ~labo ~lara ~lize ~lum> ~lutu ~mass ~mint ~mpla
+ ~nebu ~nggi ~nsul ~onsu ~orat ~oriu ~oter ~paps ~plan ~psme ~rapa ~rapi ~rato ~rban ~rium ~sam> ~semb ~siot ~sit>
+ ~ssal ~stun ~suna ~sunt ~tan> ~tih> ~timb ~tori ~tunt ~uliz ~unat ~unin ~usah ~visi ~zer>
+puskesmas 3 =ask ada+biaya aja+bisa ambeien+sekarang ambil anak+panas antri balita banyak+minta batuk+tidak
+ bebas+narkoba belum+punya berobat+pakai bidan+desa biduran+bisa bisa+diwakilin bisa+tidak bpjs+bagaimana
+ bulan+depan cek+darah cek+tb cibodas ciledug cuci dbd+di depan+belum di+komplek diare+takut diwakilin dokter+mata
+ donor donor+darah faskes+bagaimana faskes+bpjs flu+ibu gigi+di gigi+tetangga gigit+kucing gizi habis+ambil hari
+ kami karawaci kb+jam kena kesehatan keterangan+sakit komplek ktp+aja kuning kurus luka+siang maaf+usg maag+untuk
+ mana mau+melahirkan melahirkan melahirkan+bulan merah minta+lagi nyamuk+banyak obat online pap pap+smear
+ pasang+spiral pkm pkm+tutup ringan ringan+kontrol rujukan+bagaimana rujukan+cara rujukan+ke sehat smear stroke
+ stroke+ringan sunat suntik+rabies surat+bebas syaratnya tb tbc+gratis teman+diare tetes+di tidak+naik tolong+bantu
+ tutup+jam usg+lapor vitamin+a vitamin+hamil ~<bis ~<bol ~<cib ~<cil ~<cuc ~<dek ~<diw ~<gan ~<giz ~<jam ~<jen ~<kam
+ ~<lar ~<mur ~<oba ~<onl ~<pkm ~<rin ~<sia ~<sme ~<str ~<tb> ~abis ~acar ~adan ~akil ~alit ~ambi ~anis ~anti ~araw
+ ~awac ~bal> ~ban> ~berd ~bis> ~boda ~cibo ~cile ~cuci ~das> ~deka ~diwa ~dono ~dug> ~edug ~erda ~erde ~eseh ~gizi
+ ~hari ~hata ~hirk ~home ~ibod ~ihan ~iled ~imba ~ine> ~inta ~irka ~isem ~ium> ~iwak ~izi> ~kamb ~kami ~kela ~kili
+ ~kont ~kuni ~kuru ~lama ~las> ~ledu ~line ~mana ~mbil ~min> ~mple ~mura ~nat> ~ncin ~nis> ~nlin ~nor> ~nta> ~ntin
+ ~ntri ~odas ~oke> ~ome> ~onli ~onor ~ontr ~pap> ~pasa ~pera ~ping ~pkm> ~rany ~ratn ~rawa ~rdar ~rdek ~roke ~sal>
+ ~sian ~ster ~stro ~tamb ~ter> ~tera ~terd ~tri> ~tria ~trok ~tut> ~uci> ~uran ~utut ~waci ~waki ~yana
+puskesmas 2 3+bulan abis+ambil adik+hamil alergi alergi+gatal anak+hari asi+jadwal asi+mana badan+pak bantu+alamat
+ bantu+campak bantu+cek bantu+gatal bantu+hpv bantu+teman bantu+tes banyak bapak+hamil batuk+darah bayar bcg+di
+ bebas bolong+ibu cakar cakar+kucing campak+linglung cek+kolesterol desa diabetes dokter+gigi gigi+anak gizi+mana
+ gula+abis habis haid haid+mau hamil+di hamil+harus hamil+muda hari+apa hpv+anak istri+saya jadwalnya jahitan+di
+ jentik+di kakak+panas katarak katarak+gratis kb+spiral kb+suntik kelas+adik kelas+bapak keterangan+dokter khitan
+ khitan+massal kolesterol komplek+siapa kucing+perlu kumat kutil+untuk lansia+ibu lansia+susah maaf maaf+kelas
+ maaf+lepas makan+ibu makan+parah mau+periksa minggu minggu+ke mual muda muda+mual naik narkoba+bikin nikah+catin
+ nomor+wa nonaktif+mau nyamuk obat+sesak online+puskesmas operasi+katarak pendaftaran perlu+suntik puskesmas+sini
+ rabies+mana sakit+mata saya+mau scaling scaling+gigi siang sini suntik+3 suntik+kb suntik+tidak surat+untuk
+ telat+haid tetangga+bolong untuk+nikah usg+terus vaksin+rabies wa+puskesmas ~<ale ~<ant ~<beb ~<cak ~<don ~<hab
+ ~<hai ~<khi ~<kum ~<kun ~<min ~<mua ~<nai ~<pel ~<sca ~<seh ~aaf> ~abet ~aci> ~aid> ~aik> ~aki> ~aler ~alny ~ana>
+ ~antr ~anya ~apah ~arak ~atar ~atny ~ayar ~bang ~bany ~bas> ~baya ~beba ~bera ~bete ~bora ~caka ~cali ~desa ~diab
+ ~dise ~ebas ~eham ~elay ~erol ~esa> ~este ~haid ~iabe ~icak ~idur ~inga ~ita> ~kese ~khit ~kole ~kuma ~laya ~lerg
+ ~lest ~maaf ~male ~mela ~mera ~mila ~mual ~muda ~naik ~ndaf ~oles ~ompl ~pela ~plek ~rgi> ~scal ~sema ~uda> ~umat
+ ~waln ~yamu
+puskesmas -2 # =urgent @=poli_jiwa @first=poli_jiwa ada+yang alun alun+buka ambulans anak+tidak autis bantu+telur
+ bayi+blues bayi+gratis bisa+bantu bisa+pakai blues dan+popok darah+tapi dengan di+sebelah dinsos dipukul
+ gelandangan gratis+linglung gratis+sudah hidup hidup+susah hp iuran jual ke+mana kerja koperasi kpu kursi
+ luka+malam mana+bisa mana+malam masih minta+beras miskin naik+kelas pabrik paksa palsu pkh+ibu popok popok+bayi
+ rumah+batuk rusak sakit+perut saya+tidak sebelah+rumah susah+tolong susu susu+dan tapi tapi+tidak telur telur+untuk
+ tes+sim thr tua wifi yang+urus ~<alu ~<aut ~<aya ~<blu ~<boc ~<cer ~<dam ~<dat ~<dij ~<dik ~<dis ~<gaw ~<gol ~<hp>
+ ~<iur ~<jua ~<kay ~<kop ~<kor ~<kos ~<kpu ~<mis ~<pab ~<pag ~<pop ~<rek ~<rod ~<sit ~<sos ~<sta ~<tab ~<tap ~<tem
+ ~<thr ~<tia ~<tok ~<tua ~<wif ~abri ~ahu> ~aji> ~akek ~ala> ~alon ~alsu ~alun ~amar ~angi ~ank> ~ans> ~apan ~arga
+ ~arun ~asih ~ater ~auti ~aya> ~baka ~blue ~brik ~bula ~data ~dek> ~dibu ~dins ~dipa ~dipu ~dup> ~emas ~empa ~endi
+ ~epti ~eran ~gas> ~gera ~golo ~hent ~hidu ~iap> ~iar> ~idup ~ifi> ~ilan ~inya ~ipuk ~isi> ~iski ~istr ~iura ~izin
+ ~jak> ~jamb ~kake ~kama ~kare ~keba ~knya ~kope ~kpu> ~lak> ~land ~liar ~lsu> ~lues ~lun> ~lur> ~masi ~mbul ~misk
+ ~napa ~ngam ~ngur ~nik> ~nnya ~opok ~pabr ~pai> ~pak> ~paks ~pend ~pok> ~popo ~puk> ~raka ~ran> ~rja> ~rus> ~sama
+ ~selo ~sih> ~stri ~susu ~tah> ~tapi ~telu ~temu ~teri ~thr> ~tian ~tiap ~tua> ~tung ~ues> ~ursi ~usak ~usin ~usu>
+ ~utis ~wifi
+puskesmas -3 =well @=darurat @=trc @=ugd_malam @first=darurat @first=trc @first=ugd_malam ada alat bagaimana+ya
+ bantu+saya bapak baru bau bawa beras berobat+mana bus dan darah+pmi di+cipondoh es habis+melahirkan ikan+semprot
+ inap maaf+24 malam+sesak masuk mau+minta meninggal minum motor pacar parah perut pkh pmi puskesmas+rawat rawat
+ rawat+inap rumah saudara sebelah semangka semangka+suntik semprot+obat sesak+kumat sim suami subuh sudah tidak+bisa
+ tidak+mau tidur+di ugd umur untuk+anak ~<ada ~<akt ~<bak ~<bap ~<bau ~<baw ~<bus ~<dap ~<den ~<dir ~<duk ~<es>
+ ~<gel ~<ina ~<kab ~<kar ~<keb ~<kel ~<ket ~<kur ~<lap ~<lia ~<mot ~<ngu ~<pac ~<pal ~<pkh ~<pmi ~<raw ~<rum ~<rus
+ ~<sal ~<san ~<sau ~<ser ~<sua ~<sub ~<sud ~<ten ~<ter ~<tun ~<ugd ~<umu ~ada> ~adi> ~akan ~ake> ~aksa ~alat ~ali>
+ ~ambr ~angg ~anta ~apak ~apor ~ari> ~aru> ~asuk ~auda ~awa> ~bapa ~baru ~bau> ~bus> ~dam> ~diba ~diri ~dite ~diti
+ ~elur ~enda ~enge ~eras ~erja ~erut ~gela ~gka> ~inap ~inso ~inum ~ion> ~iri> ~item ~itin ~jual ~kerj ~kin> ~kir>
+ ~kolo ~kul> ~kurs ~lan> ~lapo ~mah> ~man> ~mang ~masu ~men> ~meni ~minu ~moto ~mpu> ~nang ~nap> ~nasi ~ndan ~ndar
+ ~ngan ~nger ~ngga ~ngka ~nsel ~ntra ~ntun ~num> ~nya> ~ota> ~otor ~paca ~pake ~pals ~pan> ~pang ~para ~pat> ~pet>
+ ~pkh> ~pmi> ~por> ~puku ~raha ~rsi> ~ruk> ~ruma ~rung ~rut> ~saha ~saud ~sim> ~skin ~suam ~subu ~suda ~tasi ~teng
+ ~tong ~trak ~uami ~uan> ~uarg ~ubuh ~udah ~udar ~ugd> ~ukul ~ulan ~umah ~unan
+puskesmas -4 =past @=ppa @=santunan @first=bedah_rumah @first=ppa @first=santunan apa butuh daftar gula+lansia
+ hilang ikan ini kucing malam pasar puskesmas+di rujukan+rsj sekolah surat+waris syarat syarat+donor tidur uang urus
+ vaksin+hewan waris ya ~<apa ~<bar ~<bia ~<but ~<daf ~<dip ~<hal ~<hid ~<hil ~<ika ~<ini ~<kal ~<kec ~<kuc ~<mas
+ ~<nga ~<par ~<pem ~<psi ~<sam ~<seb ~<sek ~<sim ~<tah ~<uan ~<uru ~<ya> ~aby> ~ama> ~aman ~anda ~baby ~bah> ~bawa
+ ~bela ~bian ~bur> ~butu ~dang ~deng ~dur> ~ebel ~ekol ~elan ~elua ~emba ~enin ~erin ~guru ~han> ~hila ~kelu ~kola
+ ~kuci ~luar ~mbah ~mur> ~nsos ~olah ~onse ~peng ~peru ~psik ~rang ~rik> ~ris> ~rusa ~san> ~sebe ~seko ~suk> ~tang
+ ~tidu ~tor> ~tuna ~ucin ~umur ~utuh ~wari
+puskesmas -5 =tale @=alat_bantu @=bedah_rumah @=damkar @=kerja @=polisi @first=alat_bantu @first=damkar @first=kerja
+ @first=polisi hewan jalan kk odgj orang rabies+kucing suntik+bulan ~<dan ~<dib ~<din ~<hew ~<jal ~<ker ~<kk> ~<mal
+ ~<men ~<nge ~<odg ~<tan ~<war ~aan> ~alam ~alan ~ampu ~anan ~ang> ~angk ~aris ~asar ~dgj> ~eng> ~enga ~ewan ~hewa
+ ~ikan ~ini> ~jala ~lam> ~lana ~lang ~mala ~odgj ~ras> ~sar> ~sos> ~tar> ~tuh> ~ung>
+puskesmas -6 =drill =road =still =work @=pangan @=slrt @first=pangan @first=slrt di jam+puskesmas jiwa ktp+gigit
+ mati ~<di> ~<dit ~<jiw ~<ora ~<pak ~ahan ~ati> ~gal> ~ggal ~iwa> ~jiwa ~lah> ~mati ~nan> ~oran ~uang
+puskesmas -7 @=dukcapil @first=dukcapil ktp pak rsj ~<ktp ~<pen ~<rsj ~ktp> ~rsj>
 puskesmas -8 24+jam =heart obat+nyamuk
-pangan 10 borax cimol ~<cim ~cimo ~imol ~mol> ~orax ~rax>
-pangan 9 gula+lansia takjil ~<bor ~akji ~bian ~bora ~iren ~jil> ~kjil ~takj
-pangan 8 @=pangan @first=pangan cireng es palsu ~<ber ~<cir ~<es> ~<tak ~alsu ~cire ~eng> ~iang ~lsu> ~ngka ~tik>
-pangan 7 =tale air+galon basi daging galon+bau gula ibu+saya warna ~<bas ~<dag ~<gul ~<mer ~<pal ~agin ~anan ~angk
- ~arna ~basi ~dagi ~ging ~jamu ~kai> ~kana ~kutu ~nan> ~nyal ~pals ~reng ~rna> ~ula> ~utu> ~warn
-pangan 6 =beast =work ayam bakso bpom campur daging+anjing di+pasar ikan isi jorok kaleng katering kembung kopi nasi
- pakai pirt restoran susu tahu telur ~<aya ~<bak ~<bpo ~<cek ~<dij ~<gar ~<ika ~<isi ~<jor ~<kop ~<nas ~<sem ~<war
- ~adu> ~akai ~akso ~alen ~alin ~amin ~amur ~arsa ~asi> ~ater ~ayam ~baks ~berl ~bpom ~diju ~enya ~erku ~esto ~form
- ~gara ~gula ~ijua ~ing> ~irt> ~joro ~kale ~kant ~kate ~kopi ~kso> ~leng ~lin> ~lur> ~men> ~min> ~mpur ~opi> ~orak
- ~orma ~orok ~paka ~pirt ~pom> ~pur> ~rend ~rest ~rmal ~rok> ~sing ~stor ~susu ~tahu ~telu ~tora ~ual> ~uat> ~usu>
- ~yam>
-pangan 5 =well @1 aneh asli ayam+bangkai ayam+mati beras berlendir bikin boraks busuk curiga formalin galon halal
- ilegal isi+ulang izin jajan jamu jual kadaluarsa kantin ke+mana kenyal kosmetik kuat kue lapor+ke madu makan
- mati+jual mbg minum+es minyak obat obat+kuat panganan panganan+tidak permen plastik pusing roti sd semangka
- semangka+suntik sertifikat+halal sudah+lewat tanggal tidak+sehat ulang ~<ane ~<asl ~<bah ~<bik ~<bub ~<bus ~<cam
- ~<cur ~<for ~<gal ~<gor ~<ile ~<izi ~<jaj ~<jam ~<jua ~<kad ~<kal ~<kan ~<kat ~<kot ~<kua ~<kue ~<mad ~<mak ~<mbg
- ~<men ~<oba ~<pew ~<pir ~<pla ~<ren ~<res ~<rot ~<sd> ~<sus ~<tah ~<ula ~adal ~ahan ~ahu> ~ajan ~akan ~ake> ~aks>
- ~ala> ~alal ~alua ~amu> ~aneh ~angs ~anti ~are> ~asli ~asti ~baha ~bal> ~bat> ~biki ~bubu ~bung ~busu ~camp ~cuna
- ~dalu ~dica ~duk> ~elur ~embu ~enda ~erac ~erme ~ewar ~galo ~gka> ~gore ~hala ~iga> ~ikan ~ikin ~ileg ~inya ~isi>
- ~izin ~jaja ~jan> ~jana ~jual ~kada ~kan> ~kemb ~keny ~kin> ~kosm ~kuat ~kue> ~lal> ~lang ~last ~lega ~lend ~les>
- ~lon> ~madu ~maka ~mali ~mbg> ~mbun ~menc ~meti ~miny ~nasi ~neh> ~ntik ~ntin ~numa ~obat ~ora> ~oren ~osme ~oti>
- ~pake ~perm ~pewa ~plas ~pusi ~raks ~riga ~rlen ~rmen ~roti ~rsa> ~rupu ~sema ~sli> ~smet ~stik ~tah> ~teri ~tin>
- ~uars ~uman ~unan ~upuk ~urig ~usin ~usuk ~yak> ~yal> ~yala ~zin>
-pangan 4 abis abis+makan abis+minum ada+kutu air air+isi air+kali anak+sd asli+tidak bahaya+tidak bangkai batu
- batu+dari bau bayi+ada bekas bisa+tidak bpom+produk bubur bubur+bayi cabe cabe+kering cara+ceknya cek ceknya cimin
- curah daftar+bpom dari+air dari+bantu di+kantin dicat dong es+batu es+krim garam goreng hajat+racun harus+bagaimana
- ikan+semprot jamuran jual+di karena kecoa kenyal+banget kering+dicat kornet kornet+kembung kotak krim krim+keliling
- kutu lewat lewat+tanggal maaf merah mie minimarket minum mual mules muntah nasi+kotak nyala pasar pelangsing
- periksa+dong permen+bikin produk produk+rumah rhodamin saset sehat semprot+obat suplemen suplemen+ilegal tanpa+izin
- telur+busuk untuk+saya ~<abi ~<air ~<bau ~<bek ~<bia ~<cab ~<dep ~<exp ~<kim ~<kri ~<lew ~<maa ~<mie ~<min ~<mua
- ~<mul ~<mun ~<pak ~<ram ~<rho ~<sak ~<sas ~<seh ~<sta ~aaf> ~abe> ~abis ~air> ~alon ~amba ~aram ~arke ~asar ~aset
- ~atu> ~bau> ~beka ~bis> ~cabe ~cat> ~cek> ~cekn ~cimi ~coa> ~cura ~dami ~dir> ~ecoa ~egal ~ekas ~ekny ~erin ~erle
- ~erti ~etik ~ewat ~gadu ~gal> ~gkai ~gsin ~hoda ~icam ~icat ~ilin ~imar ~imia ~imin ~inca ~inim ~inum ~isem ~kas>
- ~keco ~kera ~kimi ~knya ~korn ~krim ~lewa ~lili ~lok> ~luar ~lumu ~maaf ~man> ~mang ~mark ~mera ~mie> ~mini ~minu
- ~mual ~mule ~munt ~mut> ~nany ~net> ~ngad ~ngsi ~nima ~nis> ~ntah ~num> ~nya> ~nyak ~odam ~oduk ~orne ~otak ~pang
- ~pasa ~plem ~prod ~puk> ~ram> ~rhod ~rim> ~ring ~rket ~rnan ~rnet ~rodu ~sar> ~sase ~set> ~suk> ~sunt ~supl ~tami
- ~tera ~tih> ~ubur ~ulat ~ules ~umut ~ung> ~unta ~unti ~uple ~utih ~wat>
-pangan 3 ada+izin anak+saya bahan bahaya banyak+tikus bau+lapor beras+berkutu beras+plastik berformalin berjamur
- berkutu berkutu+dari berlumut biduran+abis bikin+pusing bikin+sakit boba boba+bikin borax+ibu busuk+dari cilok
- cimol+di dari dari+toko depan+sekolah depot depot+air di+katering di+minimarket di+nasi di+warung diare es+kayu
- expired gorengan hajat harus herbal higienis ijin+pirt ijo import item+bekas kaleng+penyok kantin+sekolah ke+siapa
- kecap keliling kerupuk kopi+oplosan kosmetik+merkuri kotor krupuk krupuk+merah madu+palsu merah+tahu merkuri
- minyak+item ngejreng obat+herbal obat+palsu pembersih penambah penambah+stamina penyok periksa perut racun
- rambut+di rapat rapat+berjamur rendam rendang rendang+berlendir restoran+jorok rombongan rombongan+racun sakit
- sakit+perut sekarang semprot sertifikat skincare snack snack+rapat stamina suntik susu+expired tanpa tidak+busuk
- tidak+higienis tolong+bantu warung ~<bat ~<bob ~<dic ~<don ~<haj ~<her ~<hig ~<ijo ~<imp ~<kec ~<kor ~<kos ~<kru
- ~<kut ~<pan ~<pen ~<rac ~<rom ~<ski ~<sna ~<sun ~<sup ~<tan ~<tel ~ack> ~acun ~ahay ~ajat ~akit ~alok ~aluw ~ampu
- ~andu ~anpa ~apat ~aren ~arun ~balo ~batu ~berf ~berj ~berk ~boba ~bong ~cap> ~care ~cilo ~cun> ~curi ~dari ~depo
- ~diar ~dong ~ecap ~ehat ~ejre ~ekar ~ekel ~elil ~embe ~empr ~emut ~enam ~enis ~enyo ~epot ~erah ~eras ~erfo ~erik
- ~erup ~erut ~expi ~fika ~gana ~gejr ~gien ~haja ~haru ~haya ~herb ~higi ~iare ~ieni ~ifik ~igak ~igie ~ijo> ~ikat
- ~iksa ~ilok ~impo ~ina> ~inny ~ired ~jat> ~jren ~kare ~kinc ~kit> ~kota ~koto ~krup ~kuri ~leme ~luwa ~mbon ~merk
- ~mina ~mpor ~mpro ~muti ~nack ~namb ~ncar ~ndir ~ndun ~ngej ~npa> ~nyok ~ombo ~onga ~ort> ~pena ~peny ~peri ~pire
- ~port ~pot> ~prot ~racu ~ran> ~rbal ~red> ~rena ~rfor ~riks ~rjam ~rkur ~rkut ~rlum ~romb ~rot> ~rtif ~rung ~rut>
- ~saki ~seha ~seke ~semp ~sert ~snac ~stam ~tak> ~tanp ~tifi ~uwar ~wars ~waru ~xpir ~yok> ~zinn
+puskesmas -12 darah+mana
+pangan 10 borax cimol ~<bor ~<cim ~cimo ~imol ~mol> ~orax ~rax>
 """

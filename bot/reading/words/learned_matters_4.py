@@ -2,350 +2,346 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-pangan 2 ada+bahan aman+apa anjing apa+tidak asin bahan+kimianya bau+aneh bleng campur+kaca cek+makan cendol
- cendol+ijo dapur+katering di+rumah diare+makan es+cendol galon+isi garam+campur halal+umkm halal+usaha ijin
- ijo+nyala ikan+asin instan item izin+pirt jorok+lapor kaca kecap+sudah kimia kimianya kopi+saset makan+aman
- makan+basi makan+di makan+es makan+katering makan+seafood masih+jual mau+cek mencret minyak+goreng mules+abis
- pakai+boraks pakai+formalin plastik+anak rambut rumah+saya sambal sambal+basi seafood siapa tempe tempe+bau
- tidak+ke ulang+bau warna+aneh ~<anj ~<ban ~<ble ~<cen ~<cil ~<iji ~<ite ~<kac ~<kem ~<ken ~<ngg ~<nya ~<pas ~<pro
- ~<pus ~<rap ~<sea ~<uda ~aca> ~afoo ~anya ~apor ~bar> ~bera ~blen ~cend ~cret ~dise ~eafo ~emen ~empe ~encr ~encu
- ~endi ~endo ~food ~gaka ~hat> ~iany ~iapa ~ijin ~inst ~jata ~jin> ~jing ~kaca ~keli ~kus> ~mber ~mbut ~mia> ~mian
- ~murn ~ncre ~ndam ~ndol ~njin ~nsta ~oba> ~ood> ~pemb ~pemu ~peru ~rah> ~ramb ~ras> ~rni> ~seaf ~siap ~stan ~temp
- ~uran
-pangan -2 @=darurat @first=- @first=darurat alat bawa bayar belum berapa bisa buka curi dengan dipukul gas gratis
- istri kapan kena kursi lagi masuk pasar+murah perlu rusak saudara susah+makan tanah teman tua ~<,> ~<akt ~<bar
- ~<bis ~<dik ~<gas ~<gig ~<gra ~<ist ~<jad ~<kom ~<lag ~<mat ~<ngu ~<pam ~<sal ~<san ~<tab ~<tia ~<tua ~<tun ~ambr
- ~anah ~arah ~asan ~asuk ~atis ~auda ~ayar ~baka ~baru ~baya ~bel> ~belu ~bisa ~dicu ~dipa ~dipu ~eban ~elum ~empa
- ~empu ~enin ~erem ~gan> ~gigi ~grat ~idur ~ipuk ~isa> ~kapa ~ker> ~komp ~kurs ~lagi ~lama ~lar> ~lek> ~lum> ~mala
- ~mana ~masu ~meni ~nang ~nti> ~ntua ~ota> ~pah> ~perl ~ping ~rak> ~raka ~rati ~rlu> ~rsi> ~sah> ~sama ~saud ~tana
- ~tas> ~tema ~teme ~teng ~tian ~tuan ~uar> ~untu ~ursi ~usak
-pangan -3 =ask @first=puskesmas adik bpjs gelandangan hari ini jam kampung keras malam motor murah obat+keras
- peternakan peternakan+ayam rumah surat susah tetangga tidak+ada tidak+bisa tidur ~<adi ~<ala ~<baw ~<bpj ~<buk
- ~<dan ~<den ~<dib ~<din ~<gel ~<ini ~<kab ~<kak ~<ket ~<lam ~<mal ~<man ~<mel ~<mot ~<nel ~<pin ~<pun ~<rum ~<rus
- ~<sam ~<sur ~<tem ~<tet ~aan> ~adik ~agi> ~aki> ~ana> ~ang> ~angu ~anta ~apan ~aran ~awa> ~ban> ~bawa ~bil> ~bpjs
- ~buka ~bula ~cing ~dan> ~dik> ~diri ~dur> ~ekam ~elen ~emba ~enge ~eran ~erap ~erja ~erob ~gas> ~guru ~hara ~hari
- ~ihan ~imak ~iman ~inga ~ingg ~kamp ~kar> ~keba ~kena ~kont ~kul> ~lam> ~land ~len> ~mah> ~moto ~mpu> ~nah> ~naka
- ~nele ~nger ~ning ~nsos ~ntra ~ontr ~pas> ~peng ~pera ~pet> ~pete ~pjs> ~puku ~rik> ~rnak ~ruk> ~ruma ~samp ~sura
- ~susa ~ter> ~teta ~tidu ~ting ~tis> ~trak ~tri> ~tua> ~tuna ~udar ~ukan ~ukul ~umah ~umur ~unya
-pangan -4 =office =still @=bedah_rumah @=poli_jiwa @=puskesmas @=santunan @first=bedah_rumah @first=poli_jiwa
- @first=santunan abis+hajat ada+tidak bantu+makan bapak biaya butuh hilang kampung+abis kk makan+banget pelihara
- pelihara+ayam puskesmas racun+kampung suami uang yang ~<amb ~<bap ~<but ~<dit ~<gan ~<hil ~<keb ~<kk> ~<kur ~<ora
- ~<sen ~<sua ~<uan ~<yan ~ah2> ~alam ~ama> ~ami> ~ampa ~apak ~bapa ~biay ~butu ~dara ~deng ~elih ~erna ~esma ~etan
- ~gang ~gela ~hila ~iaya ~ihar ~ilan ~iri> ~istr ~jam> ~kasi ~kesm ~liha ~mpun ~ngun ~oran ~peli ~pung ~pusk ~rany
- ~rat> ~rusa ~sak> ~skes ~smas ~sos> ~stri ~suam ~tah2 ~tern ~tuh> ~uami ~uan> ~uang ~uka> ~urat ~uske ~utuh ~yang
-pangan -5 # =drill @=alat_bantu @=dukcapil @=ppa @=slrt @first=alat_bantu @first=dukcapil @first=ppa @first=slrt
- jalan kerja mau minta minum+racun odgj pak racun+tikus ~<dim ~<dip ~<jal ~<kon ~<mas ~<mau ~<odg ~<pet ~alan ~anda
- ~ata> ~dgj> ~dima ~eter ~ian> ~ini> ~inta ~jala ~kerj ~mas> ~mau> ~mint ~nta> ~odgj ~rang ~rja>
-pangan -6 =heart =road @=damkar @=kerja @first=damkar @first=kerja ktp orang ~<kam ~<ktp ~ktp> ~lan> ~pak>
+pangan 9 gula+lansia ~bian ~bora ~iang ~iren ~ngka
+pangan 8 @=pangan @first=pangan cireng es takjil ~<ber ~<cir ~<es> ~akji ~cire ~eng> ~jil> ~kjil ~reng ~takj ~ula>
+pangan 7 =tale air+galon basi daging galon+bau gula jorok palsu tahu ~<bas ~<dag ~<gul ~<jor ~<pal ~<sem ~<tak ~agin
+ ~alsu ~anan ~basi ~dagi ~ging ~gula ~ing> ~jamu ~joro ~kai> ~kana ~kutu ~lsu> ~men> ~nan> ~orok ~pals ~rok> ~tahu
+ ~tik> ~utu>
+pangan 6 =beast =work ayam bakso boraks bpom campur daging+anjing di+pasar dijual galon halal ikan isi jamu kaleng
+ katering kembung kopi makan nasi obat pakai panganan panganan+tidak permen pirt pusing sertifikat+halal susu
+ tanggal telur tidak+sehat untuk+saya warna ~<aya ~<bak ~<bpo ~<cek ~<dij ~<gar ~<ika ~<isi ~<mer ~<nas ~<oba ~<pir
+ ~<tah ~<war ~adu> ~ahu> ~akai ~ake> ~aks> ~akso ~alal ~alen ~alin ~amu> ~amur ~angk ~arna ~asi> ~ater ~ayam ~baks
+ ~berl ~bpom ~cuna ~diju ~erac ~erku ~erme ~form ~galo ~gara ~hala ~ijua ~irt> ~jual ~kale ~kate ~kopi ~kso> ~lal>
+ ~leng ~lin> ~mali ~min> ~mpur ~nyal ~opi> ~ora> ~orak ~orma ~paka ~perm ~pirt ~pom> ~pur> ~pusi ~raks ~rend ~rmal
+ ~rmen ~rna> ~rupu ~sing ~susu ~telu ~ual> ~uat> ~usu> ~warn ~yam>
+pangan 5 =well @1 aneh asli ayam+bangkai batu berlendir bpom+produk busuk curiga daftar+bpom es+batu formalin garam
+ ibu+saya ilegal isi+ulang jajan kadaluarsa kantin ke+mana kenyal kosmetik kuat kue lapor+ke lewat lewat+tanggal mbg
+ merah mie minum+es minyak obat+kuat plastik produk produk+rumah restoran roti sd semangka semangka+suntik
+ sudah+lewat ulang ~<ane ~<asl ~<bah ~<bia ~<bub ~<bus ~<cam ~<cur ~<for ~<gal ~<gor ~<ile ~<jaj ~<jam ~<kad ~<kan
+ ~<kat ~<kop ~<kot ~<kua ~<kue ~<lew ~<mak ~<mbg ~<men ~<mie ~<min ~<pew ~<pla ~<ren ~<rot ~<sak ~<sd> ~<sus ~<ula
+ ~adal ~ahan ~ajan ~akan ~ala> ~alon ~alua ~amin ~aneh ~angs ~anti ~aram ~are> ~arsa ~asli ~asti ~awet ~baha ~bal>
+ ~bat> ~bubu ~bung ~busu ~camp ~dalu ~dica ~duk> ~elur ~embu ~enya ~esto ~ewar ~ewat ~gadu ~gka> ~gore ~iga> ~ikan
+ ~ileg ~inya ~isi> ~jaja ~jan> ~jana ~kada ~kan> ~kant ~kemb ~keny ~kosm ~kuat ~kue> ~lang ~last ~lega ~lend ~les>
+ ~lewa ~lon> ~lumu ~lur> ~maka ~mang ~mbg> ~mbun ~menc ~mera ~meti ~mie> ~miny ~nany ~neh> ~ngad ~ntah ~ntik ~ntin
+ ~numa ~obat ~oduk ~oren ~osme ~oti> ~pake ~pewa ~plas ~prod ~puk> ~rest ~riga ~rlen ~rnan ~rodu ~roti ~rsa> ~sema
+ ~sli> ~smet ~stik ~stor ~tah> ~teri ~tin> ~tora ~uars ~uman ~umut ~upuk ~urig ~usin ~usuk ~wet> ~yala
+pangan 4 abis abis+makan abis+minum ada+kutu air air+isi anak+sd asli+tidak ayam+mati bahaya+tidak bangkai bau
+ bayi+ada bekas beras berlumut bikin bubur bubur+bayi cabe cabe+kering cara+ceknya ceknya cimin curah di+kantin
+ di+minimarket dicat dong es+krim hajat hajat+racun ikan+semprot jamuran kaleng+penyok karena ke+siapa kecap kecoa
+ kenyal+banget kering+dicat kerupuk kornet kornet+kembung kotak kotor krim krim+keliling kutu maaf madu mati+dijual
+ minimarket minum mual mules muntah nasi+kotak nyala pasar pelangsing penyok periksa+dong permen+bikin
+ restoran+jorok sakit saset sehat semprot+obat sertifikat suplemen suplemen+ilegal tanpa tanpa+izin ~<abi ~<air
+ ~<bat ~<bau ~<bek ~<bik ~<cab ~<exp ~<kal ~<kim ~<kri ~<maa ~<mad ~<mua ~<mul ~<mun ~<pak ~<ram ~<res ~<sas ~<seh
+ ~<sta ~aaf> ~abe> ~abis ~air> ~ajat ~anpa ~arke ~asar ~aset ~atu> ~batu ~bau> ~beka ~biki ~bis> ~cabe ~cap> ~cat>
+ ~cekn ~cimi ~coa> ~cura ~dir> ~ecap ~ecoa ~egal ~ekas ~ekny ~enda ~enyo ~erah ~erin ~erle ~erti ~erup ~etik ~fika
+ ~gkai ~gsin ~haja ~icam ~icat ~ifik ~ikin ~ilin ~imar ~imia ~imin ~inca ~inim ~inum ~isem ~keco ~kera ~kimi ~kin>
+ ~knya ~korn ~koto ~krim ~lili ~lok> ~luar ~maaf ~madu ~man> ~mark ~mini ~minu ~mual ~mule ~munt ~mut> ~nasi ~net>
+ ~ngsi ~nima ~nis> ~npa> ~num> ~nya> ~nyak ~nyok ~orne ~otak ~pang ~pasa ~plem ~ram> ~rena ~rim> ~ring ~rket ~rlum
+ ~rnet ~rtif ~sar> ~sase ~set> ~suk> ~sunt ~supl ~tami ~tanp ~tera ~tifi ~tih> ~ubur ~ulat ~ules ~unan ~ung> ~unta
+ ~unti ~uple ~utih ~wat> ~yak> ~yal>
+pangan 3 ada+izin air+kali awet awet+minggu bahan bahaya bantu+panganan banyak+tikus batu+dari beras+berkutu
+ berjamur berkutu berkutu+dari biduran+abis bikin+pusing bikin+sakit bisa+tidak boba boba+bikin busuk+dari cek cilok
+ cireng+untuk dari dari+air dari+bantu dari+toko depot depot+air di+katering di+nasi diare es+kayu expired galon+isi
+ goreng gorengan harus+bagaimana herbal higienis ijin+pirt ijo import item item+bekas izin izin+pirt kantin+sekolah
+ kecap+sudah keliling kemasan kerupuk+pakai kopi+oplosan kosmetik+merkuri krupuk krupuk+merah makan+mbg mbg+basi
+ merah+tahu merkuri minum+kemasan minyak+item ngejreng obat+herbal obat+palsu pakai+boraks pembersih penambah
+ penambah+stamina periksa perut racun rambut rambut+di rapat rapat+berjamur rendam rendang rendang+berlendir
+ rhodamin rombongan rombongan+racun sakit+perut sehat+anak sekarang semprot skincare snack snack+rapat stamina
+ suntik susu+expired tahu+awet telur+busuk tidak+busuk tidak+higienis ulang+bau ~<awe ~<bob ~<cil ~<dep ~<dic ~<don
+ ~<haj ~<hal ~<her ~<hig ~<ijo ~<imp ~<ite ~<izi ~<kec ~<kor ~<kos ~<kru ~<kut ~<pan ~<pas ~<pen ~<pro ~<pus ~<rac
+ ~<rap ~<rho ~<rom ~<sek ~<ski ~<sna ~<sun ~<sup ~<tan ~<tel ~<uda ~ack> ~acun ~ahay ~akit ~alok ~aluw ~amba ~ampu
+ ~andu ~anya ~apat ~aren ~arun ~balo ~berj ~berk ~boba ~bong ~care ~cek> ~cilo ~cun> ~curi ~dami ~dari ~depo ~diar
+ ~dong ~ehat ~ejre ~ekar ~ekel ~elil ~embe ~emin ~empr ~emut ~enam ~endi ~enis ~epot ~erik ~erut ~expi ~gana ~gejr
+ ~get> ~gien ~hat> ~haya ~herb ~higi ~hoda ~iare ~ieni ~igak ~igie ~ijo> ~ikat ~iksa ~ilok ~impo ~ina> ~inny ~ired
+ ~jat> ~jata ~jren ~kare ~kas> ~keru ~kinc ~kit> ~kota ~krup ~kuri ~leme ~luwa ~mbon ~merk ~mina ~mpor ~mpro ~muti
+ ~nack ~namb ~ncar ~ndir ~odam ~ombo ~onga ~ort> ~pena ~peny ~pire ~port ~pot> ~prot ~racu ~rbal ~red> ~rhod ~riks
+ ~rjam ~rkur ~rkut ~romb ~rot> ~rung ~rut> ~saki ~seha ~seke ~semi ~sert ~snac ~stam ~tak> ~tem> ~uwar ~wars ~xpir
+ ~yok> ~zin> ~zinn
+pangan 2 ada+bahan aman aman+apa anak+sakit anak+saya anjing apa+tidak asin bagaimana+ya bahan+kimianya bakso+kenyal
+ banget basah bau+aneh bau+lapor beras+plastik berformalin berlumut+lapor bikin+anak bikin+muka bleng borax+sekarang
+ campur+kaca cek+makan cendol cendol+ijo dapur+katering depan+sekolah di+warung diare+makan dijual+di es+cendol
+ garam+campur halal+umkm halal+usaha ijin ijo+nyala ikan+asin instan jajan+sd jamu+bikin jorok+lapor jual+jamu kaca
+ kimia kimianya kopi+saset makan+aman makan+basi makan+di makan+es makan+katering makan+seafood malabar masih+dijual
+ mau+cek mencret mie+basah minggu minyak+goreng muka muka+bengkak mules+abis pakai+formalin pasar+malabar
+ restoran+bau roti+jamuran sambal sambal+basi seafood siapa tempe tempe+bau tidak+ke tolong+bantu usaha warna+aneh
+ warna+merah warung ~<anj ~<asi ~<ble ~<cen ~<iji ~<kac ~<kem ~<ngg ~<nya ~<sea ~<usa ~afoo ~alab ~apor ~asah ~bar>
+ ~basa ~berf ~blen ~cend ~cret ~dise ~eafo ~emen ~empe ~encr ~encu ~endo ~eras ~erfo ~ersi ~food ~gaka ~gal> ~iany
+ ~ijin ~inst ~item ~jin> ~jing ~kaca ~keli ~ket> ~kus> ~laba ~maha ~mber ~mbut ~mia> ~mian ~mpe> ~murn ~ncre ~ndam
+ ~ndol ~ndun ~ngej ~njin ~nsta ~oba> ~ood> ~pemb ~pemu ~peru ~rah> ~ramb ~ras> ~rfor ~rni> ~rsih ~saha ~seaf ~semp
+ ~siap ~stan ~tnya ~tong ~uran ~waru
+pangan -2 @=darurat @=trc @=ugd_malam @first=darurat @first=trc @first=ugd_malam ada+tidak adik bakar bayar berapa
+ curi darah dengan dipukul gas guru istri kakak kapan kena keras kucing kursi lampu maaf+lansia makan+anak masuk
+ obat+keras pasar+murah perizinan+bikin perlu rusak saudara saya saya+tidak susah susah+makan tiap tidur+di tua
+ ~<boc ~<bul ~<dan ~<dib ~<dik ~<gas ~<gig ~<gur ~<har ~<ist ~<kom ~<kuc ~<lia ~<san ~<say ~<tab ~<tia ~<tua ~<tun
+ ~acar ~adik ~akak ~aman ~ambr ~aran ~arat ~asuk ~auda ~aya> ~ayar ~baka ~baya ~bel> ~dicu ~dipa ~dipu ~eban ~empu
+ ~erem ~erus ~gan> ~gga> ~gigi ~iap> ~imak ~inso ~ipuk ~kaka ~kama ~kapa ~kasi ~komp ~kuci ~lahi ~lama ~lamp ~lek>
+ ~mala ~masu ~mpat ~nang ~ngur ~nti> ~ota> ~perl ~ping ~rak> ~raka ~rlu> ~roba ~rsi> ~ruh> ~rus> ~sama ~saud ~saya
+ ~susa ~teng ~tian ~tiap ~uar> ~ucin ~ursi ~uru> ~usak
+pangan -3 =ask @first=- alat bapak bawa belum bikin+restoran bikin+warung bpjs buka gelandangan gratis hari ini
+ kampung lagi malam meninggal motor murah perizinan peternakan peternakan+ayam surat tetangga tidak+ada tidak+bisa
+ tidur warung+makan ~<adi ~<akt ~<bap ~<bar ~<baw ~<bpj ~<den ~<din ~<gel ~<gra ~<ini ~<jad ~<kab ~<ket ~<lag ~<mal
+ ~<man ~<mat ~<mel ~<mot ~<nel ~<nen ~<ngu ~<pin ~<pun ~<rus ~<sal ~<sam ~<sur ~<tem ~<tet ~aan> ~agi> ~aki> ~ana>
+ ~anta ~apan ~arah ~atis ~awa> ~ban> ~bapa ~baru ~bawa ~belu ~bil> ~bpjs ~cing ~dan> ~dik> ~ekam ~elen ~elum ~emba
+ ~empa ~enek ~enge ~enin ~eran ~erap ~eriz ~erja ~erna ~erob ~gas> ~grat ~hara ~hari ~idur ~ihan ~inan ~inga ~ingg
+ ~iri> ~kamp ~kar> ~kelu ~kena ~ker> ~kont ~kul> ~kurs ~lagi ~lam> ~land ~len> ~lum> ~mana ~meni ~moto ~mpu> ~mpun
+ ~nah> ~naka ~nek> ~nele ~nene ~nger ~ning ~nsos ~ntra ~ontr ~pas> ~peng ~pera ~pet> ~pete ~pjs> ~puku ~rati ~rizi
+ ~rnak ~ruk> ~samp ~sura ~ter> ~teta ~tidu ~ting ~tis> ~trak ~tri> ~tua> ~tuna ~udar ~ukan ~ukul ~unya ~zina
+pangan -4 @=poli_jiwa @=puskesmas @=santunan @first=poli_jiwa @first=puskesmas @first=santunan abis+hajat biaya
+ butuh hilang izin+bikin jam kampung+abis kk pelihara pelihara+ayam puskesmas racun+kampung rumah suami uang yang
+ ~<ala ~<amb ~<buk ~<but ~<gan ~<hil ~<kak ~<keb ~<kk> ~<kon ~<kur ~<lam ~<mas ~<ora ~<rum ~<sen ~<sua ~<uan ~<yan
+ ~alam ~ama> ~ami> ~ampa ~ang> ~angu ~apak ~biay ~buka ~bula ~butu ~deng ~diri ~dur> ~elih ~esma ~etan ~eter ~gang
+ ~gela ~guru ~hila ~ian> ~iaya ~ihar ~ilan ~iman ~istr ~keba ~kesm ~kut> ~liha ~mah> ~ngun ~ntua ~peli ~pung ~pusk
+ ~rang ~rany ~rat> ~rik> ~ruma ~rusa ~sak> ~skes ~smas ~sos> ~stri ~suam ~tern ~tuan ~tuh> ~uami ~uang ~uka> ~umah
+ ~umur ~urat ~uske ~utuh ~yang
+pangan -5 # =drill =office =still @=alat_bantu @=bedah_rumah @=ppa @=slrt @first=alat_bantu @first=bedah_rumah
+ @first=dukcapil @first=ppa @first=slrt jalan kerja mau minta minum+racun odgj pak racun+tikus ~<dim ~<dip ~<dit
+ ~<jal ~<mau ~<odg ~<pet ~ah2> ~alan ~anda ~ata> ~dara ~dgj> ~dima ~ini> ~inta ~jala ~jam> ~kerj ~mas> ~mau> ~mint
+ ~nta> ~odgj ~oran ~rja> ~tah2 ~uan>
+pangan -6 =heart =road @=damkar @=dukcapil @=kerja @first=damkar @first=kerja ktp orang ~<kam ~<ktp ~ktp> ~lan>
+ ~pak>
 pangan -7 @=polisi @first=polisi ayam+bau
 kerja 14 thr ~<thr ~thr>
-kerja 11 tkw ~<tkw ~tkw>
-kerja 10 art tki ~<art ~<tki ~art> ~tki>
+kerja 11 art tkw ~<art ~<tkw ~art> ~tkw>
+kerja 10 tki ~<tki ~tki>
 kerja 9 cv ~<cv> ~<umr ~umr>
-kerja 8 @=kerja @first=kerja gawe jadi+art phk pt ~<gaw ~<pad ~<phk ~<pt> ~amel ~awe> ~dame ~gang ~gawe ~pada ~phk>
-kerja 7 =work cari di+phk hrd kerja kerja+di kerja+untuk magang padamelan umur ~<hrd ~<ker ~<low ~<mag ~<umu ~adi>
- ~agan ~cari ~erja ~hrd> ~ker> ~kerj ~maga ~mela ~mur> ~rja> ~umur
-kerja 6 =drill ak1 bayi+sitter bikin bikin+ak1 fair info jaga jaga+toko jht job job+fair kontrak kursus lamaran
- latihan layoff lembur loker lowker lowongan mau+kerja pabrik pelatihan perusahaan sitter supir tidak+bayar toko
- uang+makan upah ~<,> ~<ak1 ~<bik ~<blk ~<bos ~<car ~<dip ~<fai ~<inf ~<jag ~<jht ~<job ~<lat ~<lem ~<lok ~<pab
- ~<res ~<sup ~<tok ~<upa ~aan> ~abri ~adam ~aga> ~ahaa ~air> ~ak1> ~aker ~ari> ~atih ~ayof ~biki ~blk> ~bos> ~brik
- ~elat ~embu ~erus ~fair ~haan ~han> ~ihan ~ikas ~info ~itte ~jaan ~jaga ~jht> ~job> ~lama ~lati ~layo ~lemb ~loke
- ~lowk ~lowo ~mbur ~nfo> ~off> ~oker ~oko> ~onga ~owke ~owon ~pabr ~pah> ~pela ~peru ~pir> ~rik> ~rjaa ~rsus ~rusa
- ~saha ~sitt ~supi ~tarn ~ter> ~tiha ~toko ~tter ~upah ~upir ~ursu ~usah ~wker ~wong ~yoff
-kerja 5 ada+tidak aturannya bantu+kerja bantu+thr bikin+cv butuh+kerja cair cair+bagaimana cari+kerja cuti
- dengan+hrd di+bandara di+tangerang dikasih disnaker gaji gaji+saya gratis ijazah ijazah+tahan jadi jht+cair
- kartu+kuning karya maaf+kerja nyambut nyambut+gawe padat padat+karya paklaring pesangon potong pt+saya resmi
- supir+pribadi tahan tidak+dikasih tki+resmi tkw+syaratnya untuk+cv wawancara yang+aman ~<atu ~<cai ~<cut ~<dik
- ~<gaj ~<gra ~<ija ~<kar ~<lam ~<lay ~<lul ~<pel ~<pes ~<pot ~<sit ~<tah ~<waw ~aby> ~adat ~ahan ~ahit ~aji> ~akla
- ~amar ~ange ~ango ~arny ~asih ~atis ~atur ~azah ~baby ~bur> ~cair ~cuti ~dat> ~diba ~dika ~dipe ~dipo ~disn ~ervi
- ~esan ~esmi ~gaji ~ggur ~gon> ~grat ~hak> ~hit> ~ibay ~ijaz ~ikin ~ipot ~isna ~itah ~jadi ~jahi ~jaza ~kasi ~kin>
- ~klar ~kont ~kurs ~lari ~lulu ~mara ~nake ~ncar ~ngan ~ngon ~ntra ~ontr ~oton ~pakl ~peng ~pesa ~poto ~rak> ~rann
- ~rati ~resm ~rnya ~rya> ~smi> ~snak ~sus> ~taha ~tis> ~trak ~tura ~ulus ~uti> ~wanc ~wawa ~yamb ~zah>
-kerja 4 @1 ak1+online aman anak+saya art+cari bandara barista bayar+pabrik bpjs+ketenagakerjaan bursa bursa+kerja
- butuh+gawe cakap cakap+kerja cari+majikan cuti+hamil cv+gratis cv+mana daftar dari+disnaker disuruh hrd+lapor
- interview jahit jepang kartu kembali kena+phk kerja+lagi kerja+tidak ketenagakerjaan komputer kontrak+kerja kuning
- lapor+kemana las lewat+mana lulusan makan mana masalah pecat pribadi sepihak sulit tahan+pt tangerang tki+syaratnya
- tolak tolong+bantu untuk+ibu ~<ama ~<bab ~<bel ~<cak ~<daf ~<dib ~<dim ~<dir ~<dis ~<dit ~<int ~<jah ~<jep ~<kon
- ~<las ~<man ~<pec ~<pen ~<per ~<pri ~<sep ~<sul ~<tan ~afta ~agak ~ahka ~ajar ~akap ~ami> ~anca ~anda ~arin ~artu
- ~asal ~badi ~bali ~bari ~berm ~buat ~burs ~but> ~caka ~daft ~dimi ~diru ~dita ~dito ~ecat ~ena> ~enge ~epih ~erma
- ~ersu ~ftar ~gake ~gera ~hkan ~ibad ~iew> ~ihak ~imin ~ing> ~inte ~ipec ~iput ~irum ~ista ~itol ~jepa ~kart ~kemb
- ~kuni ~las> ~lit> ~lusa ~mahk ~mbal ~mbut ~meng ~mput ~nyam ~olak ~ompu ~pers ~piha ~prib ~pute ~riba ~rist ~rkan
- ~rmas ~rsa> ~rsul ~rtu> ~ruh> ~rvie ~sang ~sepi ~sih> ~sta> ~suli ~suru ~tar> ~terv ~tola ~tong ~ulit ~unin ~ursa
- ~usan ~uter ~view
-kerja 3 2+bulan =ask ada+lowongan aing aing+butuh apa apa+yang aturannya+hrd balai balai+latihan bantu+supir bawah
- bawah+umur bayar bayar+perusahaan belajar belum belum+turun boleh+tidak bulan bulan+tidak cari+gawean daftar+kerja
- daftar+tki damel+apa di+bawah di+hotel difabel gaji+suami gawe+di gawean hak hak+saya info+loker kami kantor+lama
- kapan ke+mana kena kerja+hari kerja+pabrik kontrak+putus lapor+ke las+gratis lewat lulus maaf maaf+thr mau+belajar
- melahirkan+mau momong momong+bayi nganggur pabrik+lapor padamelan+di pak pengalaman pengalaman+kerja pengangguran
- pengemudi potong+pt pribadi+anak putus resign saya+2 saya+apa saya+pengangguran skorsing skorsing+pabrik slip
- slip+gaji surat+paklaring surat+pengalaman syaratnya tahan+hrd tahan+ijazah tahun tanda tanda+tangan tangan+dengan
- tanpa tanpa+pesangon thr+bisa thr+tidak tki+daftar tkw+daftar undur undur+diri untuk untuk+difabel untuk+lamaran
- upah+lembur yang yang+ada ~<ain ~<apa ~<bay ~<bua ~<bul ~<hak ~<jad ~<kap ~<kun ~<kur ~<lew ~<maa ~<mom ~<nah ~<nao
- ~<nu> ~<sko ~<sli ~<unt ~<yan ~aaf> ~ahun ~aing ~alai ~aman ~ana> ~angg ~anny ~anpa ~aon> ~aran ~arya ~awah ~awea
- ~ayar ~bala ~band ~baya ~belu ~cara ~cat> ~difa ~disu ~durk ~elaj ~elan ~elum ~enag ~engu ~esig ~eten ~ewat ~fabe
- ~gan> ~gemu ~gen> ~gund ~gur> ~gura ~hun> ~ifab ~ign> ~ipak ~iper ~isur ~jar> ~kami ~kan> ~kapa ~kary ~komp ~kors
- ~laja ~lewa ~lip> ~lum> ~maaf ~mana ~masa ~momo ~naga ~naha ~naon ~ndar ~ndur ~ngen ~nger ~nggu ~ngun ~npa> ~nter
- ~ntuk ~peca ~putu ~ratn ~resi ~ring ~rsin ~sala ~satp ~sign ~skor ~slip ~tand ~tanp ~tena ~tuk> ~tus> ~uat> ~untu
- ~uran ~urka ~uruh ~utus ~wah> ~wat> ~wean ~yar>
-kerja 2 =not =still apa+aja art+ibu bahasa bahasa+jepang bikin+wawancara bisa+kerja cair+dmn cuti+melahirkan cv+ada
- damel gaji+potong gawean+di jam+kerja kerja+harus kerja+pak lagi latihan+nyetir magang+jepang makan+tidak
- mau+daftar melahirkan nyetir pabrik+bagaimana pabrik+sepatu paksa+tanda phk+linglung rumah+tangga satpam
- sepihak+lapor tahan+perusahaan taiwan+syaratnya tangga thr+karunya tidak+pak tki+yang tolak+pt wawancara+mana ~<adm
- ~<bar ~<dif ~<kom ~<lag ~<pak ~<sat ~<sya ~<tol ~<und ~admi ~alah ~ambu ~apan ~aris ~atny ~atpa ~dima ~dipa ~dmin
- ~ean> ~emud ~gala ~gole ~hasa ~hirk ~iman ~irka ~kap> ~kena ~lagi ~lai> ~lak> ~lus> ~mel> ~ngal ~nnya ~olek ~ong>
- ~pang ~sing ~syar ~tnya ~tpam ~undu ~yang ~yara ~yeti
-kerja -2 @=ugd_malam @first=ugd_malam ada+bantu ada+yang adik akta alat ambulans bakar bansos bantu+tidak data
- dipukul hp ini+resmi istri kali karyawan mau+lapor motor nama resmi+tidak roda sudah teman tidak+ada tidur+di trc
- ~<adi ~<ban ~<cer ~<dat ~<dij ~<hp> ~<ist ~<jam ~<kos ~<mot ~<nen ~<nik ~<pan ~<pek ~<rod ~<sen ~<sia ~<str ~<sud
- ~<tab ~<tam ~<tia ~<trc ~<uda ~adik ~ake> ~akta ~ambr ~anji ~ans> ~anso ~api> ~arah ~baka ~ban> ~bans ~baru ~dan>
- ~data ~emen ~enek ~eras ~erob ~ggu> ~ian> ~iksa ~ipuk ~jam> ~kak> ~kama ~keba ~kera ~ket> ~kta> ~lan> ~lik> ~ling
- ~mbul ~ming ~moto ~nama ~nasi ~nek> ~nene ~nyak ~oda> ~ongk ~pals ~peke ~pet> ~puan ~ras> ~rga> ~roba ~roda ~ryaw
- ~samp ~suda ~tah> ~tema ~teng ~tera ~ting ~trc> ~tri> ~tua> ~uarg ~udah ~yawa
-kerja -3 =heart =office @=darurat @first=darurat @first=trc anak+kerja asap bagaimana+ya bau bawa berapa bisa buka
- dengan+dia depan dia gaji+tahan gelandangan hilang jatuh jual kakak ke kerja+dengan kontrakan kursi lansia makasih
- meninggal obat pakai rt rumah rusak sakit sehat+untuk surat+sehat syaratnya+apa tahan+ada terus tetangga tidur tipu
- untuk+kerja ~<asa ~<bak ~<bau ~<ben ~<bis ~<buk ~<dar ~<dic ~<dig ~<gel ~<hil ~<jat ~<jua ~<ke> ~<keb ~<kec ~<kot
- ~<med ~<mer ~<nam ~<nge ~<ngu ~<oba ~<pal ~<pul ~<pun ~<rt> ~<rum ~<rus ~<sak ~<sam ~<san ~<tel ~<tet ~<tip ~<tun
- ~<yg> ~acar ~akai ~akak ~akar ~akas ~aki> ~akit ~alat ~alik ~alsu ~ampa ~anan ~angk ~anta ~anti ~arga ~asap ~asar
- ~atan ~atuh ~bang ~bau> ~bil> ~bisa ~buka ~dara ~depa ~dia> ~dik> ~diti ~edia ~eker ~elua ~empa ~eng> ~enin ~erap
- ~etan ~gant ~gela ~hila ~ipu> ~isa> ~jak> ~jatu ~jual ~kaka ~kali ~kat> ~kelu ~kit> ~kons ~kota ~lam> ~land ~lat>
- ~mah> ~mbah ~medi ~men> ~meni ~mpu> ~ndan ~ngka ~nsia ~nti> ~ntun ~ota> ~otor ~pake ~pas> ~pasa ~pat> ~rapa ~rin>
- ~ruk> ~ruma ~rung ~saki ~sap> ~sar> ~sia> ~suk> ~tan> ~teru ~teta ~tian ~tidu ~tipu ~ual> ~ukan ~ulan ~umah ~ursi
- ~usak ~yak>
-kerja -4 @=poli_jiwa @=santunan @first=poli_jiwa @first=santunan bapak burnout burnout+kerja dinsos hamil+di ini
- puskesmas saudara sehat tidak+bisa ya ~<akt ~<ala ~<amb ~<bap ~<dep ~<ini ~<kak ~<kal ~<kel ~<lan ~<min ~<pas ~<pem
- ~<pin ~<pus ~<sau ~<seh ~<sek ~<war ~<ya> ~ampu ~ang> ~anga ~ansi ~apak ~ata> ~auda ~awa> ~bapa ~bat> ~bera ~burn
- ~dah> ~dins ~ehat ~esma ~ggal ~idur ~ilan ~inso ~istr ~kai> ~kesm ~kul> ~lah> ~lans ~luar ~mas> ~ngga ~nout ~nya>
- ~obat ~out> ~paka ~puku ~pusk ~rah> ~raka ~rnou ~rsi> ~sak> ~saud ~seha ~skes ~smas ~stri ~tuna ~udar ~ukul ~unan
- ~urno ~uske
-kerja -5 =beast =tale @=alat_bantu @=bedah_rumah @=pangan @first=alat_bantu @first=bedah_rumah @first=pangan anak
- bayar+majikan gaji+tki jalan kk mati odgj sekolah taiwan+gaji tki+tidak ~<ana ~<ber ~<dia ~<din ~<gan ~<jal ~<kk>
- ~<mat ~<odg ~<tem ~<ter ~ajin ~alan ~anak ~anya ~asi> ~ati> ~bah> ~dgj> ~ekol ~erin ~gal> ~hat> ~ingg ~inya ~jala
- ~jiny ~kar> ~kola ~lang ~mati ~nak> ~nan> ~ntua ~odgj ~olah ~rang ~rus> ~seko ~tuan ~uka> ~ung> ~wan>
-kerja -6 @=damkar @=ppa @=puskesmas @first=damkar @first=dukcapil @first=ppa @first=puskesmas air ktp orang ~<air
- ~<ktp ~<ora ~ini> ~ktp> ~nsos ~oran ~sos>
-kerja -7 @=dukcapil @=polisi @=slrt @first=polisi @first=slrt ~uan>
-kerja -8 =road
-kerja -10 untuk+saya
+kerja 8 @=kerja @first=kerja jadi+art kerja+untuk pt ~<gaw ~<pad ~<pt> ~amel ~dame ~gang ~gawe ~pada
+kerja 7 =work ak1 cari gawe hrd jht kerja loker magang padamelan phk uang+makan umur ~<ak1 ~<blk ~<hrd ~<jht ~<ker
+ ~<lok ~<low ~<mag ~<phk ~<umu ~adi> ~agan ~ak1> ~atih ~awe> ~blk> ~cari ~erja ~hrd> ~jht> ~ker> ~kerj ~lati ~loke
+ ~maga ~mela ~mur> ~oker ~phk> ~rja> ~umur
+kerja 6 =drill ak1+online bayi+sitter bikin bikin+ak1 cair di+phk fair info jaga jaga+toko jht+cair job job+fair
+ kerja+di kontrak kursus lamaran latihan layoff lembur lowker lowongan mau+kerja pabrik pelatihan perusahaan pt+saya
+ resmi sitter tahan toko upah yang+aman ~<,> ~<bik ~<bos ~<cai ~<car ~<fai ~<inf ~<jag ~<job ~<lat ~<lem ~<pab ~<pel
+ ~<res ~<sit ~<tah ~<upa ~aan> ~abri ~aby> ~adam ~aga> ~ahaa ~ahan ~air> ~aker ~amar ~ari> ~ayof ~baby ~biki ~bos>
+ ~brik ~bur> ~elat ~embu ~erus ~esmi ~fair ~ggur ~haan ~han> ~ibay ~ihan ~ikin ~info ~itte ~jaan ~jaga ~job> ~kurs
+ ~lama ~layo ~lemb ~lowk ~lowo ~mara ~mbur ~nfo> ~off> ~oko> ~onga ~owke ~owon ~pabr ~pah> ~pela ~peru ~pir> ~resm
+ ~rik> ~rjaa ~rsus ~rusa ~saha ~sitt ~smi> ~sus> ~taha ~tarn ~ter> ~tiha ~toko ~tter ~upah ~ursu ~usah ~wker ~wong
+ ~yoff
+kerja 5 art+cari aturannya bantu+kerja bikin+cv butuh+kerja cair+bagaimana cari+kerja cari+majikan cuti dengan+hrd
+ di+tangerang dikasih disnaker gaji gaji+saya gratis ijazah ijazah+tahan jadi jepang kartu kartu+kuning kerja+tidak
+ maaf+kerja makan mana nyambut nyambut+gawe paklaring pesangon potong supir thr+di tidak+bayar tidak+dikasih
+ tki+resmi tkw+syaratnya untuk+cv untuk+ibu wawancara ~<atu ~<cut ~<dik ~<dim ~<dip ~<dit ~<gaj ~<gra ~<ija ~<kar
+ ~<kur ~<lay ~<lul ~<pes ~<pot ~<sup ~<tok ~<waw ~ahit ~aji> ~akla ~ango ~arny ~artu ~asih ~atis ~atur ~azah ~cair
+ ~cuti ~diba ~dika ~dipe ~disn ~dita ~ervi ~esan ~gaji ~gon> ~grat ~hit> ~ijaz ~ikas ~isna ~itah ~jadi ~jahi ~jaza
+ ~jepa ~kart ~kasi ~kin> ~klar ~kont ~lari ~lulu ~mbut ~nake ~ncar ~ngan ~ngon ~ntra ~ontr ~oton ~pakl ~peng ~pesa
+ ~poto ~rak> ~rann ~rati ~rtu> ~snak ~supi ~tis> ~trak ~tura ~ulus ~upir ~uti> ~wanc ~wawa ~yamb ~zah>
+kerja 4 @1 ada+tidak aman bantu+thr barista belum+bayar bpjs+ketenagakerjaan bursa bursa+kerja butuh+gawe cakap
+ cakap+kerja cuti+hamil cv+gratis cv+mana daftar dari+disnaker di+bandara hrd+lapor interview jahit karya kembali
+ kena+phk kerja+lagi ketenagakerjaan komputer kuning lewat lewat+mana loker+palsu lulusan masalah padat padat+karya
+ palsu+minta pecat penyalur rumah+tangga sepihak sulit supir+pribadi tahan+pt tanda tanda+tangan tangerang
+ tki+syaratnya tolak tolong+bantu ~<ama ~<bab ~<bel ~<cak ~<daf ~<dib ~<dir ~<dis ~<int ~<jah ~<jep ~<lam ~<lew
+ ~<man ~<pec ~<pen ~<per ~<sep ~<sul ~<tan ~adat ~afta ~agak ~ahka ~ajar ~akap ~alur ~ami> ~anca ~ange ~asal ~bali
+ ~bari ~berm ~burs ~but> ~caka ~cat> ~daft ~dat> ~dima ~dimi ~dipo ~diru ~dito ~ecat ~ena> ~enag ~enya ~epih ~erma
+ ~ersu ~eten ~ewat ~ftar ~gake ~gera ~hak> ~hkan ~iew> ~ihak ~imin ~inte ~ipec ~ipot ~iput ~irum ~ista ~itol ~kemb
+ ~kuni ~las> ~lewa ~lit> ~lur> ~lusa ~mahk ~masa ~mbal ~meng ~mput ~naga ~nyam ~olak ~ompu ~peca ~peny ~pers ~piha
+ ~pute ~rist ~rkan ~rmas ~rnya ~rsa> ~rsul ~ruh> ~rvie ~rya> ~sang ~sepi ~sih> ~sta> ~suli ~tand ~tar> ~terv ~tola
+ ~ulit ~ursa ~usan ~uter ~view ~yalu
+kerja 3 2+bulan =ask ada+lowongan aing aing+butuh anak+saya apa+yang aturannya+hrd bagaimana+ada balai balai+latihan
+ bandara bawah bawah+umur bayar bayar+pabrik bayar+perusahaan belum belum+turun bikin+wawancara bisa+tidak
+ boleh+tidak bulan bulan+tidak cari+gawean daftar+kerja daftar+mana daftar+tki damel+apa di+bawah di+hotel difabel
+ disuruh gaji+suami gawe+di gawean hak hak+saya info+loker jahit+gratis jam+kerja kami kantor+lama kapan ke+mana
+ kena kerja+hari kerja+pabrik komputer+gratis kontrak+kerja kontrak+putus lapor+ke lapor+kemana las lowongan+di
+ lulus maaf maaf+thr maaf+umur melahirkan melahirkan+mau momong momong+bayi nganggur pabrik+lapor pak paksa+tanda
+ pengalaman pengalaman+kerja pengangguran pengemudi phk+linglung pribadi putus resign saya+2 saya+apa
+ saya+pengangguran skorsing skorsing+pabrik slip slip+gaji surat+paklaring surat+pengalaman syaratnya tahan+hrd
+ tahan+ijazah tahun tangan+dengan tangga tanpa tanpa+pesangon thr+tidak tki+daftar tkw+daftar umur+terus undur
+ undur+diri untuk untuk+difabel untuk+lamaran untuk+lansia upah+lembur wawancara+mana yang yang+ada ~<ain ~<bay
+ ~<bua ~<bul ~<hak ~<jad ~<kap ~<kom ~<kon ~<kun ~<las ~<mom ~<nah ~<nao ~<nu> ~<pri ~<sko ~<sli ~<unt ~<yan ~aaf>
+ ~ahun ~aing ~alai ~aman ~ana> ~anda ~angg ~anny ~anpa ~aon> ~aran ~arin ~aris ~arya ~atny ~awah ~awea ~ayar ~badi
+ ~bala ~band ~baya ~belu ~buat ~difa ~dipa ~disu ~durk ~elan ~elum ~enge ~engu ~esig ~fabe ~gan> ~gemu ~gen> ~gund
+ ~gur> ~gura ~hirk ~hun> ~ibad ~ifab ~ign> ~ing> ~ipak ~iper ~irka ~isur ~jar> ~kami ~kapa ~kary ~komp ~kors ~lip>
+ ~lum> ~lus> ~maaf ~mana ~momo ~naha ~naon ~ndur ~ngen ~nger ~nggu ~ngun ~nnya ~npa> ~nter ~ntuk ~pang ~prib ~putu
+ ~ratn ~resi ~riba ~ring ~rsin ~sala ~san> ~satp ~sema ~sign ~skor ~slip ~suru ~tanp ~tena ~tong ~tus> ~unin ~uran
+ ~urka ~uruh ~utus ~wah> ~wat> ~wean ~yar>
+kerja 2 =not =still apa apa+aja art+sekarang bahasa bahasa+jepang belajar bisa+kerja cuti+melahirkan damel di+rumah
+ dmn gaji+belum kena+layoff kerja+anak kerja+pak lagi latihan+nyetir layoff+lapor lowongan+pabrik makan+tidak
+ mau+belajar mau+daftar minta+uang nyetir pabrik+bagaimana pabrik+sepatu paklaring+tidak pelatihan+sertifikat
+ penyalur+kerja phk+mau potong+pt rumah+saya satpam sekarang sepihak+lapor smk tahan+perusahaan tipu+yayasan
+ tki+yang tolak+pt yayasan yayasan+penyalur ~<adm ~<apa ~<bar ~<dif ~<dmn ~<lag ~<maa ~<pak ~<put ~<sat ~<smk ~<sya
+ ~<tol ~<und ~<yay ~admi ~alah ~ambu ~apan ~arat ~atpa ~awan ~ayas ~cara ~dmin ~dmn> ~ean> ~ekar ~emal ~emba ~emud
+ ~gala ~gole ~hasa ~iman ~kena ~kete ~lagi ~lai> ~lak> ~mel> ~mudi ~ndar ~ngal ~nyal ~nyet ~olek ~ong> ~orsi ~sing
+ ~smk> ~syar ~tnya ~tpam ~tuk> ~uat> ~undu ~untu ~yara ~yasa ~yaya ~yeti
+kerja -2 =past @=ugd_malam adik akta ambulans asap bakar data dipukul gaji+tahan ini+resmi izin karyawan kerja+minta
+ lowongan+kerja masuk nama pasar penipuan penipuan+lowongan punya resmi+tidak roda rumah spp tiap tidur+di ~<adi
+ ~<asa ~<ban ~<cer ~<dan ~<izi ~<kay ~<kej ~<mam ~<pan ~<pek ~<pol ~<rod ~<sal ~<seb ~<sen ~<sia ~<spp ~<str ~<tab
+ ~<tam ~<tia ~<tun ~adik ~ake> ~akta ~ambr ~ans> ~asap ~asuk ~baka ~baru ~brak ~dan> ~dang ~eger ~enip ~eri> ~erob
+ ~geri ~hon> ~iap> ~iaya ~iksa ~ipua ~ipuk ~kak> ~kali ~keba ~kera ~knya ~kta> ~lamp ~lik> ~ling ~masu ~mbah ~mbul
+ ~ming ~nama ~ngaj ~nggi ~ngur ~nipu ~oda> ~ohon ~ongk ~peke ~peni ~peri ~pet> ~pula ~puny ~rban ~rga> ~roba ~roda
+ ~ryaw ~sap> ~skri ~spp> ~tah> ~tera ~tiap ~uarg ~ubah ~unya ~zin>
+kerja -3 =tale @=darurat @=trc @first=darurat ada+yang alat bagaimana+ya bansos bau bawa bayar+tidak berapa bisa
+ buka dengan+dia dia gelandangan istri jatuh jual kakak kakak+kerja kerja+dengan kontrakan kursi lansia meninggal
+ motor obat rusak sakit saudara sehat sehat+untuk sudah surat+sehat terus tetangga tidur untuk+kerja ~<bak ~<bau
+ ~<ben ~<bis ~<buk ~<dat ~<dic ~<dij ~<gel ~<ist ~<jat ~<jua ~<keb ~<kec ~<kot ~<med ~<mer ~<min ~<mot ~<nam ~<nen
+ ~<nge ~<ngu ~<nik ~<oba ~<pul ~<pun ~<rum ~<sak ~<sam ~<san ~<sau ~<sud ~<tel ~<uda ~<yg> ~acar ~akak ~akan ~akar
+ ~aki> ~akit ~alat ~alik ~anan ~ang> ~angk ~anji ~anso ~anta ~api> ~arah ~arga ~asar ~atuh ~auda ~ban> ~bang ~bans
+ ~bau> ~bil> ~bisa ~buka ~dam> ~dara ~data ~dia> ~dik> ~edia ~eker ~elua ~empa ~enek ~erap ~eras ~gant ~ggu> ~guru
+ ~ian> ~isa> ~izin ~jak> ~jatu ~jual ~kaka ~kama ~kat> ~kelu ~ket> ~kit> ~kons ~kota ~lan> ~land ~mah> ~medi ~men>
+ ~meni ~moto ~mpu> ~nek> ~nene ~ngka ~nsia ~nti> ~ntua ~ntun ~nyak ~ota> ~otor ~pake ~pas> ~pasa ~puan ~rapa ~ras>
+ ~ruk> ~ruma ~rung ~saki ~samp ~saud ~sia> ~suda ~tan> ~teng ~teru ~teta ~tidu ~ting ~tri> ~tuan ~tuna ~uar> ~udah
+ ~udar ~ukan ~ulan ~umah ~ursi ~usak ~yak>
+kerja -4 =heart @=poli_jiwa @=santunan @first=poli_jiwa @first=santunan bapak burnout burnout+kerja depan dinsos
+ hamil+di hilang ini makasih pakai puskesmas rt syaratnya+apa taiwan+gaji tidak+ada tidak+bisa trc ya ~<akt ~<ala
+ ~<amb ~<bap ~<dar ~<dep ~<dig ~<hil ~<ini ~<kak ~<kal ~<kel ~<lan ~<pin ~<pus ~<rt> ~<rus ~<seh ~<sek ~<tet ~<trc
+ ~<war ~<ya> ~ajin ~akai ~akas ~ampa ~ansi ~anti ~apak ~atan ~awa> ~bah> ~bapa ~bat> ~bera ~burn ~depa ~dins ~ehat
+ ~eng> ~enin ~esma ~etan ~gela ~ggal ~hila ~idur ~inso ~istr ~jiny ~kai> ~kesm ~kul> ~lah> ~lans ~lat> ~mas> ~ndan
+ ~ngga ~nout ~obat ~out> ~paka ~pat> ~puku ~pusk ~raka ~rin> ~rnou ~rsi> ~sak> ~sar> ~seha ~skes ~smas ~stri ~suk>
+ ~tian ~trc> ~ual> ~ukul ~unan ~urno ~uske
+kerja -5 =beast @=bedah_rumah @first=bedah_rumah @first=trc anak bayar+majikan gaji+tki jalan kk mati odgj sekolah
+ tki+tidak ~<ana ~<ber ~<dia ~<din ~<gan ~<jal ~<kk> ~<mat ~<odg ~<pas ~<pem ~<tem ~<ter ~alan ~ampu ~anak ~anga
+ ~asi> ~ata> ~ati> ~dah> ~dgj> ~ekol ~erin ~gal> ~hat> ~ilan ~ingg ~inya ~jala ~kar> ~kola ~luar ~mati ~nak> ~nan>
+ ~nya> ~odgj ~olah ~rah> ~rang ~rus> ~seko ~uka> ~ung> ~wan>
+kerja -6 @=alat_bantu @=damkar @=pangan @=ppa @=puskesmas @first=alat_bantu @first=damkar @first=dukcapil
+ @first=pangan @first=ppa @first=puskesmas air ktp orang ~<air ~<ktp ~<ora ~anya ~ini> ~ktp> ~lang ~nsos ~oran ~sos>
+ ~uan>
+kerja -7 =road @=polisi @=slrt @first=polisi @first=slrt
+kerja -8 @=dukcapil
+kerja -9 untuk+saya
 dukcapil 11 kia ~<kia ~kia>
 dukcapil 10 wni ~<wni ~wni>
 dukcapil 9 jadi+wni kia+anak kk ktp ~<kk> ~<ktp ~ktp>
-dukcapil 8 @=dukcapil @first=dukcapil data+tidak nik ~ain> ~imak ~nik>
-dukcapil 7 akta akte bikin+ktp data jadi kartu+saudara ktp+gigit masuk+kk nama pindah salah wna ~<,> ~<akt ~<dat
- ~<nam ~<nik ~<wna ~akta ~akte ~alah ~ama> ~ata> ~data ~inda ~jadi ~kta> ~kte> ~nama ~ndah ~pind ~sala ~wna>
-dukcapil 6 bantu+ktp belum+punya di+bpjs di+kk di+ktp dukcapil ganti ikd ke keliru ketik ktp+saya lahir maaf+ktp
- meninggal+kk nama+keliru nik+saya nik+tidak orang+lain pakai+orang rekam rekam+ktp salah+ketik surat surat+pindah
- tidak+ketemu tumpang+kk ~<bar ~<dim ~<gan ~<ikd ~<ila ~<jad ~<ke> ~<keb ~<ket ~<pin ~<rek ~<sal ~<sur ~adi> ~anti
- ~apil ~atia ~capi ~dah> ~dima ~dukc ~ekam ~elir ~emat ~etik ~gant ~hir> ~ikd> ~kam> ~kcap ~keba ~keti ~liru ~nti>
- ~pil> ~reka ~sura ~tian ~ukca ~urat
-dukcapil 5 =office akta+mati anyar baca bank barcode belum bikin cetak damel di di+bank gabung gabung+kk ganda
- ke+rumah kk+anyar kk+apa kk+bagaimana kk+syaratnya ktp+bagaimana ktp+hilang ktp+ke ktp+makan lain makan+anjing
- nama+di pas pas+daftar penduduk tahu+penduduk tidak+baca tidak+daftar tidak+online tumpang untuk+bank urus
- wna+masuk ~<any ~<bac ~<bel ~<bik ~<bla ~<cet ~<di> ~<dig ~<gab ~<kem ~<lah ~<lai ~<pek ~<uru ~<waf ~abun ~aca>
- ~afat ~ahir ~anji ~ank> ~apai ~arco ~baca ~bah> ~bank ~barc ~baru ~belu ~biki ~blan ~ceta ~code ~diap ~digi ~ebac
- ~eker ~elek ~elum ~endu ~etak ~fat> ~gabu ~gand ~ian> ~ikin ~imas ~iru> ~jaan ~kart ~keli ~kema ~kin> ~lahi ~lain
- ~lum> ~mel> ~ndud ~ode> ~pain ~peke ~rat> ~rcod ~rdaf ~rjaa ~suki ~tak> ~tik> ~ubah ~urus ~wafa
-dukcapil 4 @1 ada+kk agama akta+lahir aktivasi bantu+gabung baru bikin+akta bisa+jalan daftar+di dari+kk di+akta
- di+kasur di+sistem domisili gigit+tikus hilang ibu+meninggal identitas ikd+aktivasi jelek kartu ke+kk kerja+di
- kk+barcode kk+bisa kk+saya kk+tetangga ktp+jelek ktp+luntur ktp+mana ktp+tidak laku laku+sampai luntur makan
- mau+bikin mau+rekam meninggal pindah+dari pindah+kk pisah pisah+kk qr sampai+kapan saya+hilang sistem status
- sudah+tidak tetangga+pak ubah urus+kk ~<aga ~<dom ~<duk ~<hil ~<ide ~<jel ~<kel ~<lun ~<num ~<qr> ~<tum ~<uba ~agam
- ~ake> ~amel ~artu ~aru> ~atus ~bung ~dame ~dent ~dudu ~duk> ~emuk ~enin ~enti ~erek ~gama ~ggal ~hila ~iden ~igit
- ~ilan ~isah ~isil ~iste ~itas ~ivas ~jele ~ktiv ~lang ~lunt ~mbah ~meni ~misi ~mpan ~nda> ~ngur ~ntit ~ntur ~nump
- ~nyar ~omis ~pang ~pend ~rin> ~rlak ~rtu> ~sili ~sist ~stat ~stem ~tas> ~tatu ~terd ~tita ~tiva ~tump ~tur> ~uduk
- ~ukin ~umpa
-dukcapil 3 =not =past agama+di alamat anak anak+angkat anak+tiri angkat baca+di banjir bantu+kia baru+lahir
- bawa+banjir beda belum+jadi belum+padan bisa+di blanko blanko+ktp cetak+lagi damel+kk dari di+bus di+scan
- elektronik foto+ktp ganda+di ganti+mana gawe habis hapus ical kakak kakak+tidak kasur ke+tangerang keluar+dari
- ketemu kia+kakak kia+lansia kk+baru kk+ganti kk+hilang kk+makan kk+nya ktp+belum ktp+kosong ktp+tinggal lagi
- lansia+dari lapor+pungli lumpuh makan+rayap masuk mati mau+rusak nik+ganda nikah nya+bagaimana orang+sakit
- orang+tua padan padan+di patah pembantu perbarui pudar pungli+bikin punya punya+akte rayap robek rusak rusak+kk
- saudara saya+ical saya+pakai scan sipil suket surat+mati tambah tambah+ke tangan+elektronik tanggal+lahir tidak+ada
- tidak+bisa tikus tua+belum urus+ktp wni+sekarang ~<ana ~<dam ~<ele ~<gaw ~<hab ~<hap ~<ica ~<lag ~<lak ~<lum ~<mat
- ~<men ~<ngu ~<pat ~<pis ~<pud ~<pun ~<ray ~<rus ~<sau ~<sca ~<sis ~<sta ~akak ~aku> ~amat ~amba ~anak ~angk ~anko
- ~apus ~arui ~asuk ~asur ~atat ~ati> ~auda ~awe> ~ayap ~banj ~bek> ~berl ~cal> ~can> ~cata ~dari ~dike ~dite ~domi
- ~ebaw ~ektr ~emu> ~erda ~erla ~ertu ~etem ~gal> ~gawe ~guru ~habi ~hapu ~hira ~iapa ~ical ~ikah ~ikel ~ikus ~ili>
- ~ipak ~item ~jir> ~kah> ~kak> ~kaka ~kasu ~kete ~ktro ~kulo ~kus> ~lagi ~laku ~lank ~lek> ~lekt ~lump ~masu ~mat>
- ~mati ~mert ~mpuh ~muka ~nak> ~ngga ~nika ~ning ~njir ~nko> ~obek ~onik ~pake ~pas> ~pemb ~pere ~pisa ~puda ~puh>
- ~puny ~pus> ~raya ~rbar ~robe ~roni ~rtua ~rui> ~rus> ~saud ~scan ~suke ~sur> ~tamb ~tem> ~temu ~tiku ~tron ~tua>
- ~tus> ~uar> ~uari ~udar ~uket ~ulo> ~umpu ~untu ~usak ~vasi ~yap> ~yar>
-dukcapil 2 =drill ada+bantu ada+biaya akta+mana akta+tidak almarhum almarhum+bagaimana anjing bakar+syaratnya
- bantu+tidak bapak bayi+masuk bener blangko blangko+habis buka buka+dukcapil daftar data+ktp dengan dengan+sim
- di+dompet di+hp difabel diganti digital digital+di ganti+kerja ganti+nama habis+ktp identitas+anak
- identitas+digital ikd+bakar jalan+bikin jam+buka kartu+identitas kawin+di keluar kk+hapus kk+tidak kosong
- ktp+almarhum ktp+berapa ktp+dengan ktp+untuk lahir+daftar lansia+tidak legalisir+akta luar+nikah mau mau+pindah nya
- online pindah+domisili salah+nama sampai saudara+meninggal sim+hilang status+di status+kawin suami+meninggal
- tanggal ~<anj ~<ant ~<bap ~<bed ~<daf ~<dit ~<mak ~<mau ~<mba ~<mer ~<onl ~<rob ~<sam ~<sip ~<tik ~adan ~afta ~atah
- ~bapa ~beda ~bene ~buka ~cah> ~daft ~dida ~difa ~dipa ~ecah ~eda> ~fabe ~ftar ~gita ~gko> ~hum> ~idaf ~ifab ~igan
- ~igig ~ine> ~ipil ~ital ~itam ~jing ~koso ~line ~luar ~mau> ~mban ~mpai ~ner> ~njin ~nlin ~onli ~oson ~rusa ~sak>
- ~sama ~sipi ~song ~suk> ~tang ~tar>
-dukcapil -2 4+belum =tale @=darurat @=trc @first=darurat @first=kerja ada+yang alat anak+4 atm berobat bikin+mana
- butuh cerai+sendiri dapet dari+kemarin di+dtks di+gang di+pasar dipukul faskes gelandangan istri jkn kaki kamar
- kursi lama malam minta motor obat pak roda santunan siapa tidur+di ~<atm ~<but ~<dan ~<dap ~<dip ~<dir ~<fas ~<ham
- ~<ist ~<jkn ~<kab ~<kan ~<kej ~<lap ~<mot ~<oba ~<pal ~<rod ~<sen ~<tab ~<ter ~<tia ~alat ~ambr ~anan ~anga ~apet
- ~aran ~aris ~aske ~atm> ~bang ~bela ~bero ~buku ~butu ~dape ~empa ~endi ~fask ~ihan ~ipuk ~jkn> ~kaki ~kali ~kara
- ~kes> ~land ~ling ~mamp ~mar> ~men> ~mint ~moto ~nggu ~nnya ~nta> ~ntra ~ntua ~oda> ~ongk ~rah> ~rban ~roda ~seja
- ~siap ~teng ~trak ~tuan ~uka> ~uku> ~ursi ~usah ~utuh ~yak>
-dukcapil -3 @=kerja air bagaimana+ya baru+syaratnya bayar belum+data cerai+makasih di+kua dtks gang harus jual
- kemarin kua nikah+hilang pakai+pinjam pasar pinjam pinjam+online pulang syaratnya+apa tidur ya ~<air ~<bay ~<ber
- ~<dic ~<din ~<dtk ~<gel ~<jua ~<kal ~<kec ~<ken ~<mam ~<min ~<nge ~<pan ~<pem ~<pen ~<pul ~<seb ~<ser ~<sia ~<ya>
- ~ali> ~aman ~amar ~ang> ~apa> ~arun ~asih ~ayar ~ban> ~baya ~bil> ~bula ~bur> ~diba ~dipu ~diri ~dtks ~dur> ~ena>
- ~eng> ~enge ~erob ~gela ~han> ~haru ~hat> ~idur ~ini> ~inja ~inta ~jak> ~jam> ~jama ~jual ~kasi ~kena ~kont ~kua>
- ~kul> ~kurs ~lam> ~lat> ~mala ~mari ~ndan ~nggi ~njam ~ontr ~otor ~pan> ~pasa ~peng ~ping ~pinj ~puku ~pula ~rak>
- ~rdat ~ring ~rnya ~roba ~rsi> ~ruk> ~rung ~san> ~sant ~sih> ~sin> ~tan> ~ter> ~tidu ~tks> ~tong ~tor> ~tuh> ~ual>
- ~ukul ~uran
-dukcapil -4 # =heart @=damkar @=poli_jiwa @first=damkar @first=poli_jiwa ada depan gratis harus+bagaimana ini odgj
- puskesmas rumah sekolah sudah+lama tidak+punya uang ~<ada ~<amb ~<dep ~<gra ~<ini ~<ker ~<kon ~<kua ~<kur ~<lam
- ~<mal ~<man ~<nga ~<odg ~<pak ~<pus ~<rum ~<san ~<sek ~<tem ~<uan ~<war ~<yg> ~ada> ~aki> ~ambu ~arus ~asar ~atis
- ~bat> ~dang ~depa ~dgj> ~ekol ~elan ~emar ~epan ~esma ~grat ~istr ~kesm ~kola ~ksa> ~lan> ~mah> ~mas> ~mpu> ~nsos
- ~ntun ~obat ~odgj ~olah ~pusk ~rati ~rik> ~ruma ~sar> ~seko ~smas ~sos> ~stri ~ting ~tis> ~tuna ~uan> ~uang ~umah
- ~unan ~uske
-dukcapil -5 =well =work @=alat_bantu @=bedah_rumah @=pangan @=ppa @first=alat_bantu @first=bedah_rumah @first=pangan
- @first=ppa yang ~<dib ~<har ~<kam ~<yan ~air> ~ampu ~gang ~ing> ~man> ~nan> ~skes ~ulan ~yang
-dukcapil -6 =road @=polisi @=puskesmas @=santunan @first=polisi @first=puskesmas @first=santunan ~ran>
-dukcapil -9 @=slrt @first=slrt
-dukcapil -10 @first=-
-trc 11 bantu+apa ~ini>
-trc 10 @=trc @first=trc apa ini ~<apa ~<ini
-trc 9 =ask dinsos trc ~<din ~<trc ~apa> ~dins ~inso ~nsos ~sos> ~trc>
-trc 8 siapa ~<sia ~iapa ~siap ~sini
-trc 7 bayar+tidak bisa+bantu bot disini+bayar lapor+disini ~<bot ~ayan ~bot> ~laya
-trc 6 alamat bot+ini dinas+sosial disini jam jam+kerja kantor pak+siapa siapa+ini sosial trc+mana ~<jam ~<sos ~anan
- ~anto ~disi ~ial> ~isin ~jam> ~kant ~ntor ~osia ~sial ~sosi ~yana
-trc 5 apa+yang boleh+lapor dinas ini+resmi ini+untuk kalian kerja+dinsos lapor+tanpa layan nomor nomor+ini resmi
- resmi+tidak sini tanpa+nama untuk+apa urus+apa ~<kan ~<nom ~<sin ~alia ~amat ~apor ~dina ~esmi ~inas ~lapo ~lian
- ~mat> ~mor> ~nas> ~nomo ~omor ~resm ~rusi ~smi> ~tuga ~ugas ~yan>
-trc 4 24+jam alamat+dinas apa+laporan bagaimana+cara bantu+trc bayar bisa boleh buka+24 cara+pakai chat dinsos+mana
- fungsi hubung ieu ieu+siapa iki iki+siapa ini+nomor kalian+urus kantor+trc lapor laporan+saya layan+ini pakai+bot
- rahasia saya+rahasia telepon tidak+di trc+buka trc+dengan ~<bis ~<bol ~<cha ~<dim ~<fun ~<hub ~<ieu ~<iki ~<lap
- ~<lay ~<rah ~<res ~<sah ~<sop ~ahas ~aja> ~akah ~ayar ~baya ~bisa ~bole ~chat ~dima ~elay ~elep ~epon ~fung ~gas>
- ~gsi> ~hubu ~ieu> ~iki> ~isa> ~leh> ~lepo ~min> ~ngsi ~oleh ~opo> ~paka ~pon> ~sopo ~tele ~ubun ~ungs ~usin ~yar>
-trc 3 aja berapa di+sini ini+pak laporan maaf+apa maaf+ini maaf+lapor nama siapa+sekarang tanpa telepon+dinsos
- trc+dinsos trc+itu ~<aja ~<ala ~<nam ~aha> ~alam ~anpa ~apai ~asia ~bung ~erap ~gapa ~hasi ~iman ~kah> ~kali ~lama
- ~nama ~nan> ~ngap ~npa> ~pain ~por> ~pora ~raha ~rapa ~saha ~sin> ~tanp ~tor>
-trc 2 apa+ini apa+sendiri bener+dinsos bisa+hubung bisa+lapor cara chat+apa hubung+malam ini+bener ini+chat ini+dari
- kenapa maaf+bisa malam+tidak mana pelayanan+apa trc+bisa tugas tugas+apa yang+bisa ~<dis ~<tel ~<tug ~asny ~bera
- ~enap ~gasn ~hat> ~ihub ~ilap ~orka ~pork
-trc -2 air alat bawa bayi bikin bpjs gelandangan kemana makan masuk obat slrt slrt+itu surat syaratnya tidak tua
- ~<air ~<akt ~<bak ~<bar ~<bpj ~<dic ~<kar ~<keb ~<mot ~<nen ~<nge ~<oba ~<pan ~<san ~<sem ~<slr ~<sur ~<tia ~<tid
- ~<tua ~ahan ~akek ~alat ~ampa ~anya ~apan ~arah ~asuk ~atny ~ayi> ~bah> ~bayi ~bil> ~bpjs ~bur> ~dak> ~dipa ~dipu
- ~elah ~emba ~ena> ~enek ~eng> ~erus ~idak ~kak> ~kake ~kek> ~kont ~kurs ~land ~ling ~lrt> ~masu ~moto ~mpu> ~mur>
- ~nek> ~nene ~nggi ~ngka ~ntun ~ontr ~otor ~pake ~pasa ~pjs> ~rak> ~ratn ~ring ~rsi> ~ruk> ~rung ~sak> ~slrt ~sura
- ~tahu ~ter> ~tian ~tida ~tong ~tri> ~uarg ~ung> ~uran ~usah ~yak> ~yang
-trc -3 112+itu =office =still =tale @=darurat @=poli_jiwa @=santunan @first=- @first=darurat @first=poli_jiwa
- @first=santunan butuh daftar depan gratis hari hilang itu+nomor jual ke kk ktp mati meninggal minggu odgj saya
- sekolah siapa+yang suami sudah tetangga tidak+bisa tidur uang ~<.> ~<?> ~<baw ~<bel ~<ber ~<bik ~<but ~<daf ~<dap
- ~<dar ~<dep ~<dia ~<gan ~<gel ~<gra ~<hal ~<hil ~<jua ~<kam ~<ke> ~<kec ~<kem ~<ket ~<kk> ~<kon ~<ktp ~<kur ~<lam
- ~<mer ~<nya ~<odg ~<pas ~<pem ~<say ~<sek ~<ser ~<sua ~<sud ~<sya ~<tah ~<tem ~<tet ~<uan ~<uda ~<war ~aan> ~abis
- ~afta ~agi> ~air> ~aki> ~alo> ~aman ~ambu ~ami> ~ampu ~anda ~anta ~ara> ~aran ~arat ~arga ~asar ~asi> ~ata> ~atan
- ~ati> ~atis ~awa> ~aya> ~bang ~bat> ~bawa ~biki ~bis> ~bula ~butu ~daft ~dang ~depa ~dgj> ~dur> ~ekol ~elan ~elua
- ~eman ~enge ~enin ~epan ~erin ~etan ~ftar ~gan> ~gela ~gga> ~ggu> ~grat ~hari ~hila ~iban ~idur ~ikin ~ilan ~istr
- ~jual ~kar> ~kat> ~kema ~kola ~ksa> ~ktp> ~kul> ~lat> ~luar ~mati ~meni ~ming ~ndan ~ning ~ntua ~nya> ~obat ~odgj
- ~olah ~oran ~peng ~pet> ~puku ~rah> ~rati ~rga> ~rik> ~rusa ~san> ~sar> ~saya ~seko ~sia> ~stri ~suam ~suda ~suk>
- ~syar ~tan> ~tar> ~teta ~tidu ~ting ~tis> ~tnya ~tua> ~tuan ~tuh> ~tuna ~ual> ~uami ~uan> ~uang ~udah ~ukul ~unan
- ~urat ~utuh ~yara
-trc -4 # =beast =drill =heart =past =work @1 @=alat_bantu @=damkar @=pangan @=ppa @first=alat_bantu @first=damkar
- @first=pangan @first=ppa ada anak bapak di ibu jalan lansia minta orang puskesmas rumah saudara ~<ada ~<amb ~<ana
- ~<bap ~<di> ~<dib ~<dip ~<dit ~<ibu ~<jal ~<kak ~<kel ~<lan ~<mas ~<mat ~<men ~<min ~<ora ~<pin ~<pus ~<rum ~<sau
- ~<ter ~ada> ~akan ~alan ~anak ~anga ~angg ~ansi ~ari> ~auda ~bapa ~dah> ~dara ~diba ~esma ~gal> ~gang ~ggal ~han>
- ~ibu> ~inta ~jala ~kan> ~kelu ~kesm ~kin> ~lah> ~lan> ~lang ~mah> ~man> ~mas> ~mint ~nak> ~ngan ~nggu ~nsia ~nta>
- ~pak> ~pan> ~pusk ~rang ~rat> ~ruma ~saud ~skes ~smas ~tang ~udar ~ulan ~umah ~uske
-trc -5 =road @=bedah_rumah @=dukcapil @=kerja @=polisi @=puskesmas @=slrt @first=bedah_rumah @first=dukcapil
- @first=kerja @first=polisi @first=puskesmas @first=slrt mau yang+urus ~<,> ~<mau ~<pen ~<per ~ang> ~ing> ~ingg
- ~lans ~mau> ~ngga
-power 9 =road lampu+jalan ~<met ~mete
-power 8 daya lampu listrik meteran nyala token ~<day ~<lam ~<lis ~<tok ~ampu ~daya ~eran ~eter ~istr ~ken> ~lamp
- ~list ~mpu> ~nyal ~oken ~rik> ~stri ~toke ~trik ~yala
-power 7 gang gardu jalan kabel padam pln tambah+daya tidak+nyala turun ~<jal ~<kab ~<pad ~<pln ~<tur ~abel ~adam
- ~ala> ~ardu ~bel> ~dam> ~ener ~jala ~kabe ~pada ~pln> ~rdu> ~run> ~turu
-power 6 bunyi dari+malam depan+rumah gang+saya gardu+bunyi kendor lampu+gang lapor+siapa masuk mati mcb mcb+turun
- meteran+rusak minggu penerangan pju rusak tambah tidak+masuk token+listrik tolong+bener turun+terus ~<bun ~<gan
- ~<gar ~<mat ~<mcb ~<nya ~<pju ~<rus ~alan ~amba ~asuk ~ati> ~buny ~dibe ~dor> ~emin ~gang ~gard ~iben ~kend ~masu
- ~mati ~mcb> ~ndor ~nera ~nyi> ~pene ~pju> ~semi ~suk> ~tamb ~tera ~unyi ~urun ~usak
-power 5 bener bisa+masuk di+gang di+komplek di+rumah gelap hampir hampir+ambruk kabel+pln komplek lampu+penerangan
- pju+padam saya+mati siapa tiang+wifi token+tidak trafo wifi+hampir ~<ben ~<mel ~<sem ~<sia ~<tam ~<tra ~afo> ~ampi
- ~bene ~endo ~erin ~ggu> ~hamp ~iapa ~lap> ~lek> ~mbah ~ming ~mpir ~mple ~ner> ~neri ~nggu ~ompl ~pir> ~plek ~rafo
- ~rusa ~sak> ~siap ~traf
-power 4 bahaya depan error jalan+mati kabel+menjuntai kapan+nyala kwh kwh+meter lampu+depan listrik+gagal
- listrik+mati maaf+lampu meledak menjuntai+bahaya meter meter+mati nyala+di pak+lampu pln+kapan saya+gelap ~<dib
- ~<err ~<ham ~<ken ~<kom ~<kwh ~ahay ~bah> ~depa ~edak ~elap ~eled ~erro ~haya ~komp ~kwh> ~leda ~mele ~pan> ~rin>
- ~ror> ~rror
-power 3 ambruk+harus bantu+pju bantu+tiang dari gagal gang+mati gang+tidak jalan+gelap jalan+rusak jalan+tidak
- kemana listrik+error listrik+kendor listrik+naik listrik+padam maaf+kabel masuk+di mati+minggu njeglek pasang
- pasang+lampu rumah+lapor rusak+depan saya+kemana saya+lapor syaratnya+apa tagihan+listrik tiang tolong+pak
- turun+daya ~<bah ~<dep ~<gag ~<mas ~<nje ~<rob ~agal ~asan ~baha ~boh> ~dari ~egle ~epan ~gaga ~glek ~iang ~jegl
- ~lan> ~njeg ~oboh ~ran> ~robo
-power 2 ambruk bantu+tidak bantu+token bunyi+bisa daya+di error+di kabel+telepon kedip kendor+di listrik+kedip
- listrik+tidak maaf+gardu masuk+anak masuk+dari mati+ada mati+dari mati+hp meledak+listrik melintang
- melintang+rendah menjuntai minggu+kemana minta+pasang pln+kendor pulsa+listrik rendah rumah rusak+di tagihan
- telepon+melintang ~<,> ~<pen ~<rum ~<tag ~<tol ~agih ~anga ~bruk ~dip> ~edip ~elpo ~emal ~giha ~ipas ~junt ~kedi
- ~lint ~lpon ~mah> ~mbru ~meli ~njun ~ruma ~sang ~sema ~tagi ~ter> ~umah
-power -2 =past =still @=bedah_rumah @=darurat @first=bedah_rumah @first=darurat alat bawa bayar bayi belum bikin
- bisa+turun bpjs hari ini istri jam kucing+naik makan motor naik+tiang obat pak pakai rawan surat tua wifi+mati
- ~<akt ~<bag ~<bak ~<bik ~<bpj ~<buk ~<car ~<dip ~<ini ~<ist ~<kal ~<kar ~<keb ~<mal ~<mot ~<nen ~<ngu ~<oba ~<pun
- ~<sak ~<san ~<sur ~<ter ~<tua ~<yg> ~akai ~akek ~alam ~alat ~ali> ~ampa ~ana> ~ang> ~api> ~arah ~arga ~ayar ~ayi>
- ~baya ~bayi ~belu ~bil> ~bpjs ~buka ~bur> ~dah> ~dipu ~elah ~elum ~ena> ~enek ~erap ~gkut ~guru ~hari ~ini> ~kake
- ~kama ~kar> ~kara ~kek> ~kena ~kont ~kurs ~lum> ~maka ~mela ~moto ~mur> ~nek> ~nene ~ngka ~ntua ~ntun ~nyan ~ontr
- ~otor ~paka ~pake ~pat> ~ping ~pjs> ~rak> ~rang ~rapa ~rga> ~rsi> ~rung ~sih> ~sura ~tan> ~tong ~tri> ~tuan ~uarg
- ~umur ~uran ~usah ~yak> ~yar>
-power -3 # =office =tale @=poli_jiwa @first=poli_jiwa butuh daftar gelandangan gratis hilang jual kucing lampu+pju
- lapor+kemana meninggal meteran+air pju+mati puskesmas sekolah suami sudah tetangga tidur uang untuk ~<ala ~<baw
- ~<bel ~<bua ~<but ~<daf ~<dap ~<den ~<dia ~<dic ~<din ~<dis ~<dit ~<gra ~<hil ~<jam ~<jua ~<kec ~<ket ~<kon ~<kuc
- ~<kur ~<mak ~<men ~<nge ~<pem ~<raw ~<sua ~<sud ~<tah ~<tem ~<tet ~<uan ~<uda ~<unt ~<war ~aan> ~abis ~afta ~agi>
- ~aki> ~ama> ~aman ~ambu ~anta ~anya ~aran ~asar ~asi> ~ata> ~atis ~awa> ~awan ~bang ~bat> ~bawa ~biki ~bis> ~buat
- ~bula ~butu ~cing ~daft ~deng ~dur> ~ekol ~elua ~eng> ~enge ~enin ~esma ~etan ~ftar ~gga> ~grat ~hila ~ian> ~idur
- ~ikin ~ilan ~iman ~jam> ~jual ~kai> ~kak> ~kat> ~kelu ~kesm ~kola ~ksa> ~kuci ~kul> ~kut> ~land ~lat> ~ling ~luar
- ~meni ~ndan ~ngku ~ning ~nsos ~ntuk ~obat ~olah ~pas> ~peng ~pet> ~puku ~pusk ~rat> ~rati ~rawa ~san> ~sar> ~seko
- ~smas ~sos> ~suam ~suda ~teta ~tidu ~ting ~tis> ~tor> ~tua> ~tuh> ~tuna ~ual> ~uami ~uan> ~uang ~ucin ~udah ~ukul
- ~unan ~urat ~uske ~utuh ~wan>
-power -4 @1 @=alat_bantu @=kerja @=pangan @=ppa @first=alat_bantu @first=dukcapil @first=kerja @first=pangan
- @first=ppa @first=puskesmas ada anak bapak begal ibu ke kerja kk ktp lansia mana odgj rawan+begal saudara yang
- ~<ada ~<ana ~<bap ~<bay ~<beg ~<dim ~<ibu ~<kak ~<kam ~<ke> ~<kel ~<ker ~<kk> ~<ktp ~<nga ~<odg ~<pak ~<pin ~<pus
- ~<sam ~<sau ~<sek ~<tan ~<yan ~ada> ~akan ~anak ~anda ~angg ~angk ~ansi ~apak ~ara> ~auda ~bapa ~dang ~dara ~dgj>
- ~dima ~enga ~erja ~ggal ~ibu> ~kerj ~kin> ~ktp> ~lah> ~lang ~man> ~mas> ~nak> ~nan> ~nsia ~nya> ~odgj ~pak> ~rja>
- ~saud ~sia> ~skes ~tang ~tar> ~tuk> ~uat> ~udar ~uka> ~ulan ~ung> ~untu ~yang
-power -5 =drill =heart =work @=damkar @=dukcapil @=puskesmas @=slrt @first=damkar @first=slrt mau merah+mati orang
- ~<ber ~<lan ~<man ~<mau ~<ora ~<per ~ami> ~bega ~egal ~elan ~gal> ~ing> ~kan> ~lans ~mau> ~ngga ~oran ~rah>
-power -6 =beast @=polisi @first=polisi air lampu+merah merah ~<air ~<mer ~erah ~mera
-power -7 ~air>
-water 11 =road air ~<air ~air> ~dam>
-water 10 pdam ~<ker ~<pda ~pdam
-water 9 kayu ngalir tidak+ngalir ~<kay ~alir ~ayu> ~gali ~kayu ~lir> ~ngal
-water 8 bantu+air baru keruh meteran+air ~<pip ~aru> ~eruh ~ipa> ~keru ~pipa ~ran> ~ruh>
-water 7 air+pdam bocor bocor+di di+rumah kran kran+tidak maaf+air ~<boc ~<kra ~baru ~boco ~cor> ~eran ~kran ~ocor
-water 6 air+bersih air+keran air+keruh air+mati bersih keran kering meteran pasang+pdam pdam+baru tagihan
- tagihan+air ~<bar ~<met ~<tag ~agih ~bers ~ersi ~giha ~han> ~ihan ~keri ~mete ~rsih ~tagi
-water 5 air+bau air+kecil air+pam air+rusak bau kecil mati pam pasang ~<bau ~<mat ~<pam ~ati> ~bau> ~cil> ~ecil
- ~eter ~keci ~kera ~mati ~pam>
-water 4 dari+kemarin kayu+bocor kemarin komplain komplain+kemana melonjak pam+item pdam+mati tagihan+pdam ~<kec
- ~ain> ~asan ~elon ~emin ~lain ~lonj ~melo ~mpla ~njak ~onja ~plai ~ring ~sang ~semi ~tera
-water 3 3+hari air+baru air+ledeng baru+ada bau+kayu butuh+air di+jalan hari item kayu+air kayu+pdam kering+butuh
- kering+minta ledeng ledeng+bau mati+3 minggu minta+air naik pdam+keruh pdam+melonjak pdam+rusak pdam+salah rusak
- sambungan sambungan+air sumur sumur+kering ~<ite ~<kom ~<led ~<nai ~<nga ~<sum ~aik> ~eden ~emar ~erin ~ggu> ~hari
- ~item ~jak> ~komp ~lede ~mari ~mbun ~ming ~naik ~ompl ~pasa ~sumu ~tem> ~usak
-water 2 air+bengkak air+naik banget banget+tidak bantu+meteran bantu+tidak butuh butuh+tangki harus+bagaimana
- jalan+ibu kecil+banget maaf+kran maaf+tagihan ngalir+hp pdam+bocor pdam+naik rusak+harus saya+0812 tangki
- tangki+air untuk+saya ~<but ~<har ~<kek ~<mel ~<rus ~arin ~besi ~butu ~eker ~gki> ~keke ~nget ~nggu ~ngki ~samb
- ~unga ~utuh
-water -2 @=darurat @first=- @first=darurat alat bagaimana bawa bayi bikin bpjs dengan gelandangan jam makan masuk
- obat pakai sekarang sendiri sudah surat syaratnya terus tua urus ~<akt ~<bag ~<bak ~<bik ~<bpj ~<buk ~<car ~<dar
- ~<dib ~<din ~<gim ~<kal ~<kar ~<keb ~<mot ~<nen ~<ngu ~<oba ~<pun ~<san ~<ser ~<sud ~<sur ~<sya ~<tab ~<tel ~<tua
- ~<uda ~<uru ~<yg> ~agai ~aima ~akai ~akek ~alan ~alat ~ali> ~ampa ~apan ~arat ~asuk ~atny ~ayi> ~baga ~bayi ~biki
- ~bil> ~bpjs ~buka ~bur> ~dipu ~ekar ~elah ~emba ~ena> ~endi ~enek ~erap ~gaim ~gan> ~guru ~ian> ~ingg ~kake ~kek>
- ~kena ~kont ~kurs ~lah> ~land ~lem> ~ling ~masu ~moto ~mpu> ~ndir ~nek> ~nene ~ntua ~ntun ~ontr ~otor ~paka ~pake
- ~pas> ~pat> ~pjs> ~rak> ~rapa ~ratn ~rsi> ~ruk> ~rung ~rus> ~send ~suda ~sura ~syar ~teru ~tnya ~tong ~tri> ~tuan
- ~uarg ~udah ~uran ~urus ~usah ~warg ~yak> ~yara
-water -3 =not =tale @=poli_jiwa @first=poli_jiwa air+galon apa bisa cacar cacar+air daftar depan galon galon+bau
- gratis hilang ibu jual kk ktp lapor listrik malam meninggal meteran+rusak odgj puskesmas sekolah suami tetangga
- tidak tidak+bisa tidur uang untuk yang ~<ala ~<apa ~<baw ~<bay ~<bel ~<bis ~<bua ~<cac ~<daf ~<dap ~<den ~<dep
- ~<dia ~<dic ~<dis ~<ga> ~<gal ~<gan ~<gel ~<gra ~<hil ~<ibu ~<jam ~<jua ~<kam ~<ken ~<ket ~<kk> ~<kon ~<ktp ~<kur
- ~<lap ~<lis ~<mak ~<mer ~<nge ~<nya ~<odg ~<pem ~<sen ~<sua ~<tah ~<tan ~<tem ~<tet ~<tid ~<uan ~<unt ~<yan ~aan>
- ~abis ~acar ~afta ~agi> ~aki> ~alam ~alon ~ama> ~aman ~ami> ~ampu ~ana> ~anda ~anta ~anya ~apor ~arga ~asar ~asi>
- ~asih ~ata> ~atan ~atis ~awa> ~bat> ~bawa ~bera ~bis> ~bisa ~buat ~bula ~caca ~car> ~daft ~dah> ~dak> ~dang ~depa
- ~dgj> ~diri ~dur> ~ekol ~elan ~elua ~enge ~enin ~epan ~erus ~esma ~etan ~ftar ~galo ~gang ~gela ~gga> ~grat ~hila
- ~ibu> ~idak ~idur ~ikin ~ilan ~iman ~ing> ~ini> ~iri> ~isa> ~jam> ~jual ~kai> ~kara ~kat> ~kelu ~kesm ~kola ~ksa>
- ~ktp> ~kul> ~lam> ~lan> ~lapo ~list ~lon> ~luar ~maka ~mala ~mana ~meni ~ndan ~ngan ~ning ~nsos ~ntuk ~obat ~odgj
- ~olah ~peng ~pet> ~por> ~puku ~pusk ~rah> ~rat> ~rati ~rga> ~san> ~sar> ~seka ~seko ~smas ~sos> ~suam ~suk> ~tang
- ~tar> ~ter> ~teta ~tida ~tidu ~ting ~tis> ~tor> ~trik ~tua> ~tuk> ~tuna ~ual> ~uami ~uan> ~uang ~uat> ~ukul ~unan
- ~untu ~urat ~uske
+dukcapil 8 @=dukcapil @first=dukcapil nik pindah ~<dat ~ain> ~data ~imak ~inda ~ndah ~nik> ~pind
+dukcapil 7 akta akte bikin+ktp data data+tidak jadi kartu+saudara ktp+gigit maaf+ktp masuk+kk nama nik+tidak salah
+ tumpang+kk ~<,> ~<akt ~<dim ~<nam ~<nik ~<pin ~<sal ~akta ~akte ~alah ~ama> ~dah> ~dima ~jadi ~kta> ~kte> ~nama
+ ~pil> ~sala
+dukcapil 6 bantu+ktp belum+punya di+bpjs di+kk di+ktp dukcapil ganti ikd ke keliru ketik ktp+makan lahir
+ makan+anjing meninggal+kk nama+keliru nik+saya orang+lain pakai+orang pas+daftar rekam rekam+ktp salah+ketik surat
+ surat+pindah tidak+ketemu wna ~<bar ~<gan ~<ikd ~<ila ~<jad ~<ke> ~<keb ~<rek ~<sur ~<wna ~adi> ~ahir ~anti ~apil
+ ~ata> ~atia ~capi ~dukc ~ekam ~elir ~emat ~gant ~hir> ~ikd> ~kam> ~kcap ~keba ~kema ~keti ~kin> ~lahi ~liru ~nti>
+ ~rat> ~reka ~sura ~tian ~ukca ~urat ~wna>
+dukcapil 5 =office akta+mati anyar baca bank barcode baru belum bikin bisa+jalan cetak damel dari+kk datang di
+ di+akta di+bank ganda hilang kartu ke+rumah keterangan+penduduk kk+anyar kk+apa kk+bagaimana kk+syaratnya
+ ktp+bagaimana ktp+hilang ktp+ke ktp+saya lain mau+rekam nama+di pas penduduk pindah+datang saya+hilang sudah+tidak
+ tidak+baca tidak+daftar tidak+online untuk+bank urus urus+kk wna+masuk ~<any ~<bac ~<bel ~<bik ~<bla ~<cet ~<di>
+ ~<dom ~<hil ~<kel ~<kem ~<ket ~<lah ~<lai ~<pek ~<uru ~<waf ~aca> ~afat ~anji ~ank> ~apai ~arco ~artu ~aru> ~baca
+ ~bah> ~bank ~barc ~baru ~belu ~biki ~blan ~ceta ~code ~diap ~ebac ~eker ~elek ~elum ~endu ~etak ~etik ~fat> ~gand
+ ~hila ~ian> ~ikin ~imas ~iru> ~jaan ~kart ~keli ~lain ~lum> ~nda> ~ndud ~ode> ~pain ~peke ~rcod ~rdaf ~rjaa ~rtu>
+ ~suki ~tak> ~ubah ~ukin ~urus ~wafa
+dukcapil 4 @1 ada+kk agama akta+lahir aktivasi alamat belum+jadi bikin+akta di+kasur di+sistem domisili gabung
+ gabung+kk gawe gigit+tikus hapus ibu+meninggal identitas jelek ke+kk kelahiran kerja+di kk+barcode kk+bisa kk+ibu
+ kk+saya ktp+jelek ktp+luntur ktp+mana ktp+tidak laku laku+sampai luntur makan mau+bikin meninggal orang+sakit
+ pindah+dari pindah+kk pisah pisah+kk pungli+bikin qr sampai+kapan sistem status surat+mati tambah tumpang ubah
+ urus+ktp ~<aga ~<dig ~<duk ~<gab ~<hap ~<ide ~<jel ~<lun ~<num ~<qr> ~<sis ~<tum ~<uba ~abun ~agam ~ake> ~amel
+ ~apus ~atus ~awe> ~berl ~dame ~dent ~digi ~domi ~dudu ~duk> ~emuk ~enin ~enti ~erek ~gabu ~gal> ~gama ~gawe ~ggal
+ ~hapu ~hira ~iden ~igit ~ilan ~ili> ~isah ~isil ~iste ~itas ~ivas ~jele ~ktiv ~laku ~lang ~lunt ~mel> ~meni ~misi
+ ~mpan ~muka ~ngur ~ning ~ntit ~ntur ~nump ~nyar ~omis ~pas> ~pend ~pus> ~rin> ~rlak ~sili ~sist ~stat ~stem ~tamb
+ ~tas> ~tatu ~terd ~tik> ~tita ~tiva ~tump ~tur> ~uduk ~umpa ~vasi
+dukcapil 3 =not ada+bantu agama+di anak anak+angkat anak+tiri angkat baca+di bantu+gabung bantu+tidak
+ bapak+meninggal baru+lahir bawa+banjir bayi+masuk beda belum+padan bener bisa+di blanko blanko+ktp buka+dukcapil
+ cetak+lagi daftar+di damel+kk dari di+bus di+scan foto+ktp ganda+di ganti+kerja ganti+mana ibu+pak ikd+aktivasi
+ jam+buka kasur ke+tangerang keluar+dari ketemu kk+baru kk+ganti kk+hilang kk+makan kk+nya kk+tidak ktp+belum
+ ktp+kosong ktp+tinggal ktp+untuk lagi lansia+tidak lapor+pungli luar+nikah lumpuh maaf+pindah makan+rayap masuk
+ mati mau mau+rusak nik+belum nik+ganda nya nya+bagaimana online orang+tua padan padan+di patah pembantu perbarui
+ pindah+domisili pudar punya punya+akte rayap robek rusak rusak+kk saudara saudara+meninggal saya+pakai scan sipil
+ suket tambah+ke tangan+elektronik tanggal+lahir tidak+ada tidak+bisa tikus tua+belum wni+sekarang ~<ana ~<dam ~<gaw
+ ~<lag ~<lak ~<lum ~<mak ~<mau ~<men ~<ngu ~<onl ~<pat ~<pis ~<pud ~<pun ~<sau ~<sca ~<sip ~<sta ~akti ~aku> ~amat
+ ~amba ~anak ~anko ~arui ~asuk ~asur ~atat ~ati> ~auda ~ayap ~bek> ~bene ~bung ~cah> ~can> ~cata ~dari ~dike ~dite
+ ~ebaw ~ecah ~emu> ~erda ~erla ~ertu ~etem ~guru ~ikel ~ikus ~ine> ~ipak ~ipil ~iran ~item ~kasu ~kete ~kus> ~lagi
+ ~lank ~lek> ~line ~lump ~maka ~masu ~mat> ~mati ~mau> ~mbah ~mert ~mpuh ~nak> ~ner> ~nko> ~nlin ~obek ~onli ~pake
+ ~pang ~pemb ~pere ~pisa ~puda ~puh> ~puny ~rbar ~robe ~rtua ~rui> ~rus> ~saud ~scan ~sipi ~suk> ~suke ~sur> ~tem>
+ ~temu ~tiku ~tua> ~tus> ~uari ~udar ~uket ~umpu ~untu ~usak ~yap> ~yar>
+dukcapil 2 akta+mana akta+tidak almarhum almarhum+bagaimana anjing bakar+syaratnya banjir bantu+akte bantu+kia
+ bantu+nik bibi bibi+tidak blangko blangko+habis buka daftar data+ktp dengan dengan+sim di+dompet di+hp difabel
+ diganti digital digital+di elektronik ganti+nama gawe+ktp habis habis+ktp identitas+anak identitas+digital
+ ikd+bakar jalan+bikin kartu+identitas kawin+di keterangan kia+bibi kia+saudara kk+hapus kosong ktp+almarhum
+ ktp+bawa ktp+berapa ktp+dengan lahir+daftar maaf+kk mau+pindah nikah salah+nama saudara+dari saya+belum sim+hilang
+ status+di status+kawin suami+meninggal surat+keterangan tanda tanda+tangan tanggal urus+akta ~<alm ~<anj ~<ant
+ ~<bed ~<cat ~<daf ~<dit ~<ele ~<hab ~<mat ~<mer ~<pec ~<ray ~<rob ~<rus ~<sin ~<tam ~<tan ~<tik ~adan ~afta ~akar
+ ~arhu ~atah ~banj ~beda ~buka ~daft ~difa ~dipa ~eda> ~ektr ~fabe ~ftar ~gita ~gko> ~habi ~hum> ~ibi> ~idaf ~ifab
+ ~igan ~ikah ~ital ~itam ~jing ~jir> ~kah> ~kela ~koso ~ktan ~ktro ~lah> ~lekt ~lmar ~luar ~marh ~mban ~nek> ~neri
+ ~nika ~njin ~njir ~nte> ~onik ~oson ~peca ~ratn ~raya ~rhum ~roni ~sah> ~sama ~song ~tand ~tar> ~tron ~uar>
+dukcapil -2 @=trc @first=kerja @first=trc akta+cerai alat belum+data berobat bikin+mana buku buku+nikah butuh cek
+ dapet dari+kemarin di+dtks di+gang dipukul gelandangan jkn jual kali kamar malam mampu minta motor pak roda
+ tidak+mampu tidur+di tumpang+nikah yang+urus ~<but ~<dan ~<dij ~<dir ~<jal ~<jkn ~<jua ~<kay ~<kej ~<kom ~<lap
+ ~<pal ~<pel ~<rod ~<tab ~<tia ~<tok ~<tun ~ambr ~ang> ~apet ~api> ~ari> ~aris ~asih ~bata ~bela ~bero ~buk> ~buku
+ ~butu ~dam> ~dape ~dipe ~eman ~empa ~eras ~iap> ~ihan ~ini> ~ipuk ~jala ~jkn> ~kara ~knya ~land ~ling ~mala ~mar>
+ ~mela ~men> ~mint ~nang ~nggu ~nnya ~ntra ~ntua ~nyak ~oda> ~ongk ~pak> ~pera ~peri ~por> ~rdat ~rkan ~roda ~sih>
+ ~skin ~teng ~trak ~tuan ~uka> ~uku> ~utuh ~yak>
+dukcapil -3 =tale @=darurat @=kerja @first=darurat ada+yang bagaimana+ya bayar di+pasar dtks faskes gang harus kaki
+ kursi nikah+hilang obat pakai+pinjam pasar pbb pinjam pinjam+online pulang santunan siapa syaratnya+apa tidur ya
+ ~<bay ~<ber ~<cek ~<dic ~<din ~<dip ~<dtk ~<fas ~<gel ~<kab ~<kak ~<kal ~<kec ~<ken ~<ker ~<kua ~<mal ~<mel ~<mot
+ ~<nge ~<oba ~<pan ~<pbb ~<pem ~<pen ~<ser ~<sia ~<ter ~<ya> ~<yg> ~alat ~amar ~anan ~aran ~arun ~arus ~aske ~ayar
+ ~ban> ~baya ~bil> ~bula ~bur> ~cek> ~diba ~dipu ~dtks ~dur> ~ena> ~eng> ~enge ~erob ~fask ~gela ~han> ~haru ~hat>
+ ~idur ~inja ~inta ~istr ~jak> ~jama ~jual ~kaki ~kali ~kena ~kes> ~kont ~kul> ~kurs ~lam> ~lat> ~mamp ~moto ~ndan
+ ~nggi ~njam ~nta> ~ontr ~otor ~pan> ~pbb> ~peng ~pinj ~puku ~rah> ~rak> ~rban ~ring ~rnya ~roba ~rsi> ~ruk> ~rung
+ ~sant ~siap ~sin> ~stri ~tan> ~ter> ~tidu ~ting ~tks> ~tong ~tor> ~tuh> ~ual> ~ukul ~ung> ~ursi ~usah
+dukcapil -4 # =heart =well @=damkar @=poli_jiwa @first=damkar @first=poli_jiwa ada air depan gratis harus+bagaimana
+ ini kemarin odgj puskesmas rumah sekolah sudah+lama tetangga tidak+punya uang ~<ada ~<air ~<amb ~<dep ~<gra ~<har
+ ~<ini ~<kon ~<kur ~<lam ~<mam ~<man ~<min ~<odg ~<pak ~<pul ~<pus ~<rum ~<san ~<seb ~<sek ~<tem ~<tet ~<uan ~<war
+ ~aki> ~ali> ~ambu ~angg ~apa> ~asar ~atis ~bat> ~dang ~depa ~dgj> ~ekol ~elan ~emar ~epan ~esma ~etan ~gga> ~grat
+ ~jam> ~kesm ~kola ~ksa> ~lan> ~mah> ~man> ~mari ~mas> ~mpu> ~nsos ~ntun ~obat ~odgj ~olah ~pasa ~ping ~pula ~pusk
+ ~rati ~rik> ~ruma ~san> ~sar> ~seko ~smas ~sos> ~teta ~tis> ~tuna ~uan> ~uang ~umah ~unan ~uran ~uske
+dukcapil -5 =work @=alat_bantu @=bedah_rumah @=pangan @=ppa @first=alat_bantu @first=bedah_rumah @first=pangan
+ @first=ppa yang ~<dib ~<kam ~<nga ~<yan ~ada> ~air> ~gang ~ing> ~nan> ~skes ~ulan ~yang
+dukcapil -6 @=polisi @=puskesmas @=santunan @first=polisi @first=puskesmas @first=santunan ~ampu ~ran>
+dukcapil -7 =road
+dukcapil -9 @=slrt @first=- @first=slrt
+trc 12 bantu+apa
+trc 11 ~ini>
+trc 10 @=trc @first=trc apa ini trc ~<apa ~<ini ~<trc ~trc>
+trc 9 =ask dinsos ~<din ~apa> ~dins ~inso ~nsos ~sini ~sos>
+trc 8 bisa+bantu bot siapa ~<bot ~<sia ~bot> ~iapa ~siap
+trc 7 24+jam bot+ini jam sini ~<jam ~<sin ~ayan ~jam> ~laya
+trc 6 bayar+tidak dinas+sosial disini+bayar kantor ke+sini lapor+disini sosial ~ial> ~ntor ~osia ~sial ~sosi ~yana
+trc 5 alamat apa+yang buka+24 cara+pakai chat dinas disini gelandangan+lapor ieu ieu+siapa ini+resmi jam+kerja
+ kerja+dinsos lapor+ke layan nomor+ini pak+siapa pakai+bot resmi+tidak siapa+ini trc+buka trc+mana ~<cha ~<ieu ~<kal
+ ~<kan ~<lay ~<sah ~<sos ~aja> ~amat ~anan ~anto ~apor ~chat ~dina ~disi ~ieu> ~inas ~isin ~kant ~lapo ~mat> ~nas>
+ ~tuga ~ugas ~yan>
+trc 4 ada+gelandangan aja apa+laporan bagaimana+cara bantu+trc bisa boleh boleh+lapor di+sini dinsos+mana fungsi iki
+ iki+siapa ini+dari ini+nomor ini+untuk kalian kantor+trc lapor lapor+tanpa laporan+saya layan+ini maaf+trc nomor
+ rahasia resmi saya+rahasia tanpa+nama telepon telepon+dinsos trc+dengan untuk+apa urus+apa ~<aja ~<bis ~<fun ~<iki
+ ~<lap ~<nom ~<res ~<sop ~akah ~alia ~asia ~bisa ~bole ~elay ~elep ~epon ~esmi ~fung ~gas> ~gsi> ~iki> ~isa> ~lama
+ ~leh> ~lepo ~lian ~min> ~mor> ~ngsi ~nomo ~oleh ~omor ~opo> ~paka ~pon> ~porn ~resm ~rusi ~smi> ~sopo ~tele ~ungs
+trc 3 ada+biaya alamat+dinas bayar beda+trc berapa cara dari+kemarin dengan+satpol hubung ini+bisa ini+pak jam+di
+ jam+tidak kalau+ada kalian+urus laporan mana pp satpol satpol+pp tanpa trc+24 trc+dinsos trc+itu ~<bol ~<dim ~<hub
+ ~<pp> ~<rah ~aha> ~ahas ~ama> ~anpa ~apai ~atpo ~ayar ~baya ~dany ~dima ~edan ~gapa ~hasi ~hat> ~hubu ~jany ~ngap
+ ~npa> ~orny ~pain ~por> ~pora ~rjan ~saha ~tanp ~tor> ~tpol ~ubun ~usin ~yar>
+trc 2 =well bantu+bisa bener+dinsos biaya bisa+hubung bisa+lapor chat+apa daerah daerah+trc dengan dinsos+sekarang
+ fungsi+dinsos hubung+malam ini+bener ini+chat kalau kenapa malam+tidak nama sampai+mana tolong+bantu trc+bisa
+ trc+sampai tugas tugas+apa ~<adm ~<ala ~<dae ~<nam ~<tel ~<tug ~<wil ~admi ~aera ~alau ~asny ~biay ~daer ~dmin
+ ~enap ~erap ~gasn ~ihub ~ilap ~ilay ~iman ~kah> ~kala ~kali ~lau> ~nama ~nan> ~pol> ~raha ~rapa ~sama ~satp ~sin>
+ ~wila
+trc -2 alat bawa bayi belum bpjs dipukul jual kursi lapor+kemana motor obat pak slrt slrt+itu sudah surat syaratnya
+ terus tua warga ~<.> ~<akt ~<bak ~<bar ~<bpj ~<dic ~<har ~<jad ~<jua ~<kab ~<kar ~<keb ~<mal ~<mot ~<nen ~<oba
+ ~<pan ~<rus ~<sak ~<san ~<seb ~<slr ~<sud ~<tab ~<tan ~<tia ~<tua ~acar ~ake> ~akek ~ali> ~ambr ~angk ~anti ~apak
+ ~apan ~api> ~arah ~ayi> ~bah> ~bang ~bayi ~bela ~belu ~bpjs ~bur> ~dipa ~dipu ~diri ~elum ~empa ~enek ~ipuk ~iri>
+ ~kake ~kara ~kek> ~kema ~kurs ~kut> ~lrt> ~lum> ~maka ~moto ~mpu> ~mur> ~nek> ~nene ~ngan ~nger ~nggi ~ngka ~ntra
+ ~ntun ~otor ~pake ~pang ~pas> ~pasa ~pjs> ~ratn ~ring ~rsi> ~ruk> ~saki ~slrt ~suda ~tah> ~teng ~ter> ~tera ~teru
+ ~tong ~trak ~tri> ~uarg ~udah ~ukan ~umur ~uran ~ursi ~warg ~yak>
+trc -3 112+itu =office =past =work @=darurat @=poli_jiwa @=santunan @first=darurat @first=poli_jiwa @first=santunan
+ ada air bikin butuh daftar depan gratis hari hilang itu+nomor kemana kk ktp makan masuk mati meninggal minggu odgj
+ saya sekolah suami tetangga tidak+bisa tidur uang urus ~<ada ~<air ~<baw ~<bel ~<ber ~<bik ~<but ~<daf ~<dap ~<dep
+ ~<dia ~<gan ~<gra ~<hal ~<hil ~<kam ~<kec ~<kem ~<ket ~<kk> ~<ktp ~<kur ~<mak ~<mer ~<nge ~<nya ~<odg ~<say ~<sem
+ ~<ser ~<sua ~<sur ~<sya ~<tah ~<tem ~<tet ~<uan ~<uru ~aan> ~abis ~ada> ~afta ~agi> ~ahan ~air> ~aki> ~alat ~aman
+ ~ambu ~ampu ~anji ~anta ~ara> ~aran ~arat ~arga ~ari> ~asar ~asuk ~ata> ~atan ~atis ~atny ~awa> ~aya> ~bawa ~biki
+ ~bil> ~bis> ~bula ~butu ~daft ~dah> ~depa ~dgj> ~diba ~dur> ~ekol ~elah ~elua ~emba ~ena> ~eng> ~enge ~enin ~epan
+ ~erin ~erus ~etan ~ftar ~gga> ~grat ~hari ~hila ~idur ~ikin ~istr ~jual ~kak> ~kar> ~kat> ~kola ~kont ~ksa> ~ktp>
+ ~kul> ~lat> ~masu ~mati ~meni ~ming ~ning ~ntua ~obat ~odgj ~olah ~ontr ~oran ~peng ~pet> ~puku ~rak> ~rati ~rga>
+ ~rik> ~rung ~rus> ~rusa ~sak> ~san> ~sar> ~saya ~seko ~sia> ~stri ~suam ~suk> ~sura ~syar ~teta ~tian ~tidu ~ting
+ ~tnya ~tua> ~tuan ~tuna ~ual> ~uami ~uang ~ukul ~unan ~urat ~urus ~usah ~utuh ~yara
+trc -4 =beast =heart =still =tale @1 @=alat_bantu @=pangan @=ppa @first=- @first=alat_bantu @first=damkar
+ @first=pangan @first=ppa anak bapak ibu jalan lansia minta orang puskesmas rumah saudara ~<amb ~<ana ~<bap ~<dib
+ ~<dip ~<dit ~<ibu ~<jal ~<kak ~<kel ~<kon ~<lan ~<mas ~<mat ~<men ~<min ~<ora ~<pas ~<pem ~<pin ~<pus ~<rum ~<sau
+ ~<sek ~<ter ~<war ~akan ~alan ~ami> ~anak ~angg ~ansi ~asi> ~ati> ~auda ~bapa ~bat> ~dara ~eman ~esma ~gal> ~gang
+ ~ggal ~ggu> ~han> ~ibu> ~ilan ~inta ~jala ~kan> ~kelu ~kesm ~kin> ~lah> ~lan> ~lang ~luar ~mah> ~man> ~mas> ~mint
+ ~nak> ~nggu ~nsia ~nta> ~pak> ~pan> ~pusk ~rang ~rat> ~ruma ~saud ~skes ~smas ~tan> ~tar> ~tis> ~tuh> ~uan> ~udar
+ ~ulan ~umah ~uske
+trc -5 =drill =road @=bedah_rumah @=damkar @=dukcapil @=kerja @=polisi @=puskesmas @=slrt @first=bedah_rumah
+ @first=dukcapil @first=kerja @first=polisi @first=puskesmas @first=slrt di mau yang+urus ~<,> ~<di> ~<mau ~<pen
+ ~<per ~ang> ~ing> ~ingg ~lans ~mau> ~ngga ~tang
+power 9 =road lampu lampu+jalan ~<lam ~lamp
+power 8 listrik nyala padam pln token ~<lis ~<met ~<pln ~<tok ~ala> ~ampu ~eran ~eter ~istr ~ken> ~list ~mete ~mpu>
+ ~nyal ~oken ~pln> ~rik> ~stri ~toke ~trik ~yala
+power 7 daya gang gang+saya gardu jalan kabel meteran pju tambah tambah+daya tidak+nyala token+listrik turun ~<day
+ ~<gan ~<jal ~<kab ~<nya ~<pad ~<pju ~<tur ~abel ~adam ~alan ~ardu ~bel> ~dam> ~daya ~jala ~kabe ~pada ~pju> ~rdu>
+ ~run> ~turu ~urun
+power 6 bunyi dari+malam depan+rumah kedip kendor lampu+gang lapor+siapa masuk mati mcb mcb+turun meteran+rusak
+ penerangan rusak saya+mati tidak+masuk token+tidak tolong+bener turun+terus ~<bun ~<gar ~<ked ~<mat ~<mcb ~<sem
+ ~<sia ~amba ~asuk ~ati> ~buny ~dip> ~dor> ~edip ~emin ~ener ~gang ~gard ~iben ~kedi ~kend ~lek> ~masu ~mati ~mbah
+ ~mcb> ~ndor ~nera ~nyi> ~pene ~semi ~suk> ~tamb ~tera ~unyi ~usak
+power 5 bener bisa+masuk di+gang di+komplek di+rumah gardu+bunyi gelap hampir hampir+ambruk kabel+pln komplek
+ lampu+penerangan minggu pju+kedip pju+padam siapa tagihan+listrik tiang+wifi trafo wifi+hampir ~<ben ~<mel ~<rus
+ ~<tam ~<tra ~afo> ~ampi ~bah> ~bene ~dibe ~endo ~erin ~ggu> ~hamp ~iapa ~ming ~mpir ~mple ~ner> ~neri ~nggu ~ompl
+ ~pir> ~plek ~rafo ~rusa ~sak> ~siap ~traf
+power 4 bantu+lampu bantu+pju error jalan+mati jalan+rusak kapan+nyala kendor+di kwh kwh+meter listrik+gagal
+ listrik+mati listrik+padam maaf+pju mati+di meledak meter meter+mati pln+kapan ~<err ~<ham ~<ken ~<kom ~<kwh ~edak
+ ~elap ~eled ~erro ~iang ~komp ~kwh> ~lap> ~leda ~mele ~ror> ~rror
 """

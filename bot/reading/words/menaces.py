@@ -43,7 +43,8 @@ VIOLENCE = any_of(rf"""
     rusak {G}(?:rumah|kaca|mobil|motor|warung|barang|toko|pagar|pintu|jendela|genteng|piring|spion|etalase|dagangan
     +|lapak)
     tawuran|gigit (?:orang|warga|saya|tangan|{PARTS}|anak|petugas)|bikin rusuh|brutal
-    banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api)|beringas|bantai|aniaya|siksa
+    banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api|kompor|gas|bensin|kasur
+    +|tabung)|beringas|bantai|aniaya|siksa
     siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|membahayakan
     (?:lepas|hilang|di luar) kendali|tidak terkendali|(?:barang|perabot\S*|piring|kursi|lemari) (?:{W} )?banting
     banting (?:{W} )?(?:barang|perabot\S*|piring|kursi|semua)|(?:ibu|bapak|lansia|anak|istri|adik) dorong
@@ -57,7 +58,8 @@ ABUSE = any_of(rf"""
     (?:anak|bocah|balita|lansia|ibu|istri|adik) {G}(?:ikat|rantai|kunci|sekap|kurung|sundut)|perkosa|cabul|culik|sekap
     (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)
     (?:di)?ikat {G}(?:rantai|tali|kandang|pohon|tiang|gudang)|pasung {G}(?:kandang|pohon|tiang|gudang)
-    penuh (?:bekas |dengan )*(?:luka|lebam|sundut|sayat|pukul|siksa|cambuk)|leceh|jual anak|dijual
+    penuh (?:bekas |dengan )*(?:luka|lebam|sundut|sayat|pukul|siksa|cambuk)|leceh|jual (?:anak|bayi)|(?:anak|bayi
+    +|perempuan|istri|bocah) (?:{W} ){{0,3}}dijual(?! orang tua| ibu| bapak)
     telantar {G}bayi|bekap|bius|pasung (?:di )?(?:kandang|kamar mandi|wc)
     (?:anak|bocah|balita|cewek|perempuan) (?:{W} ){{0,3}}(?:raba|grepe|gerepe|gerayang|cium paksa|peluk paksa)
     (?:anak|bocah|balita|bayi) (?:{W} ){{0,2}}(?:dibawa|bawa|tarik) (?:lari|pergi|paksa) (?:{W} )?(?:orang|laki
@@ -92,7 +94,8 @@ SUICIDE = any_of(rf"""
     (?:sayat|silet|pisau|potong|iris|tusuk) {G}(?:pergelangan|lengan|tangan|nadi|urat|leher|diri|paha|perut sendiri)
     (?:tangan|lengan|pergelangan|nadi|leher) (?:nya )?(?:{W} ){{0,2}}sayat|sayat
     (?:naik|manjat|panjat) {G}(?:{_HEIGHTS})|(?:manjat|panjat) (?:pagar )?jembatan
-    minum {G}(?:racun|pembersih|obat banyak|obat nyamuk)|sakiti diri|lukai diri|nyakitin diri|self harm
+    minum {G}(?:racun|pembersih|obat banyak|obat nyamuk)|sakiti diri|lukai diri|nyakitin diri|self harm|(?:sakit
+    +|luka) diri(?: sendiri)?
     (?:berdiri|duduk|jongkok|gantung|tangis|nongkrong|gelantung\S*|baring|jalan) (?:di
     + |ke )?(?:{W} ){{0,2}}(?:(?:{_EDGE})\S*
     + (?:{W} ){{0,2}}(?:{_HEIGHTS})|atap|flyover pinggir)|berdiri {G}(?:jembatan|flyover|atap|rel)
@@ -114,7 +117,7 @@ ON_RAILS = any_of(rf"""
     + (?:{W} ){{0,3}}(?:di |ke |dekat |arah )?(?:tengah jalan(?! kaki)|tengah tol|jalan tol|tengah rel|
     +(?:pinggir )?rel|tol (?!kebon|karawaci|karang))
     di (?:tengah |pinggir |atas )?rel|kereta {{0,1}}(?:{W} )?(?:mau |akan |sudah )?lewat|mau tabrak|hampir tabrak
-    nyaris tabrak
+    nyaris tabrak|(?:masuk|jalan|tidur|berdiri|duduk|lari) (?:{W} ){{0,3}}(?:jalur|perlintasan) kereta
     (?:pinggir|tengah) (?:tol|rel) (?:tidur|baring|duduk|selonjor|jongkok)\S*
     nyebrang tol|ke tengah jalan|di tengah jalan
 """)
@@ -127,7 +130,7 @@ CHILD = any_of(rf"""
     + (?:orang tua|yang jaga)|nyasar|kunci)|{_YOUNG} (?:{W} ){{0,3}}(?:ditinggal|sendiri)
     (?:sendiri|ditinggal|nyasar) (?:{W} ){{0,3}}(?:balita|bayi|bocah kecil|anak kecil)
     (?:buang|ketemu|dibuang|nemu|temu) (?:{W} ){{0,2}}bayi|bayi (?:baru|habis|bru) lahir|bayi merah|newborn
-    bayi (?:{W} ){{0,4}}(?:dibuang|buang|ditaro|ditaruh|diletakkan|bungkus|dibungkus|ditinggal)|temu bayi|janin|orok
+    bayi (?:{W} ){{0,4}}(?:dibuang|buang|ditaro|ditaruh|taruh|letak|bungkus|dibungkus|ditinggal)|temu bayi|janin|orok
     (?:{_SMALL}) (?:{W} ){{0,6}}(?:manjat|panjat|balkon|jendela|tengah jalan|jalan raya|rel|banyak mobil|banyak motor)
     anak (?:{W} ){{0,4}}(?:atap|rel|balkon)|(?:bayi|balita|anak) (?:{W} ){{0,4}}dalam mobil
     (?:anak|bocah) (?:{W} ){{0,3}}sendiri (?:{W} ){{0,3}}(?:kali|sungai|rel|jalan raya|tengah jalan|danau|situ)

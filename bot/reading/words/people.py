@@ -49,7 +49,8 @@ nyasar: nyasab kesasar tersesat sesat lost nyasarnya kesasab tersasar
 hilang: ilang hlang leungit missing ngilang menghilang ilangg kehilangan kicaluan
 ongkos: ongkosnya ongkir2 ongkose fare
 bekal: sangu
-mayat: jenazah jasad jenasah mayit corpse tengkorak kerangka body jnazah mayatnya jnzh myt jenajah mayet layon layonan
+mayat: jenazah jasad jenasah mayit mayik corpse tengkorak kerangka body jnazah mayatnya jnzh myt jenajah mayet layon
+ layonan
  paeh
 meninggal: mninggal meningal wafat mninggl meninggl mnggl tewas maot pupus dead died koit modar sedo maut pejah tilar
  mnnggl sedho mninggaldunia

@@ -12,7 +12,8 @@ KIN = any_of(rf"""
     saudara (?:saya|kami)|(?:{_MINE}) (?:punya|ada) (?:{_KIN})
 """)
 _AGE_CHILD = any_of(r"""
-    (?:umur |kira |usia )?(?:[0-9]|1[0-7]) (?:tahun|th)(?! lalu| terlantar)|(?:kelas|kls) [0-9] (?:sd|smp)
+    (?:umur |kira |usia )?(?:(?:[0-9]|1[0-7]) (?:tahun|th)|(?:[1-9]|1[0-7])(?:tahun|thn|th))(?! lalu| terlantar)
+    (?:kelas|kls) [0-9] (?:sd|smp)
 """)
 _AGE_OLD = any_of(r"""
     (?:umur |kira |usia )?(?:[6-9][0-9])(?:an|th)?(?: tahun| th)|umur (?:[6-9][0-9])(?:an)?|(?:[6-9][0-9])(?:th|an)
@@ -32,7 +33,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
         any_of(r"""
     odgj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
     (?:bicara|ngomong|ketawa|tawa|nyanyi\S*|omong) (?:dan tawa )?sendiri|halusinasi|paranoid|tidak waras
-    kurang waras|(?:otak|pikiran) (?:nya )?(?:terganggu|miring|ganggu|konslet)|telanjang
+    kurang waras|(?:otak|pikir|pikiran) (?:nya )?(?:ganggu|miring|ganggu|konslet)|telanjang
     tidak (?:pakai|pak) (?:baju|celana)|tanpa busana
 """),
     ),
@@ -57,7 +58,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "lansia",
         any_of(r"""
-    lansia|pikun|tua renta|udzur
+    lansia(?! bukan)|pikun|tua renta|udzur
 """),
     ),
     (

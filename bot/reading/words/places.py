@@ -27,7 +27,7 @@ stadion gor makam tpu kuburan pemakaman kolong kontrakan pegadaian restoran rest
 hotel posronda pangkalan pintu bundaran pertamina saluran irigasi lapak agen loket pool bca bri bni mandiri btn bjb
 danamon bioskop
 kantin proyek bendungan warnet gubuk bedeng mess
-asrama kosan sekolahan bidan terowongan prapatan gedung igd
+asrama pelabuhan showroom kosan sekolahan bidan terowongan prapatan gedung igd
 bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
 puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan aula posko emperan gerbang menara tower
 minimart matahari ramayana borma tiptop masjidraya cisadane gapura tpa tps
@@ -90,7 +90,8 @@ OUTSIDE = any_of(r"""
     alsut|gading serpong|lippo karawaci|lippo village|kelapa dua|rawa buntu|cisauk|cikupa|balaraja|curug|pasar kemis
     pasarkemis|tigaraksa|kosambi|teluknaga|teluk naga|sepatan|mauk|rajeg|legok|panongan|citra raya|(?<=di )kresek
     (?<=kec )kresek|(?<=kecamatan )kresek|jayanti
-    pagedangan|pakuhaji|sukadiri|kronjo|solear|cisoka|dadap|kampung melayu|bitung|kab tangerang|kabupaten tangerang
+    pagedangan|pakuhaji|sukadiri|kronjo|solear|cisoka|dadap|kampung melayu|bitung
+    (?<!rsud )(?<!rs )kab(?:upaten)? tangerang|(?<!rs )lippo
     kalideres|cengkareng|daan mogot baru|kembangan|kebon jeruk|grogol|jakarta(?! merak)|jakbar|jaksel|jaktim|jakut
     jakpus
     petukangan|pesanggrahan|joglo|meruya|ulujami|cileduk raya petukangan|kebayoran|lebak bulus|fatmawati
@@ -109,6 +110,7 @@ OUTSIDE = any_of(r"""
     kampung rambutan|pulo ?gadung|tanjung priok|cililitan|jatinegara|matraman|pancoran|mampang|kemang|cilandak|ragunan
     cibubur|rawamangun|kelapa gading|sunter|kemayoran|glodok|mangga dua|cilincing|cakung|klender|duren sawit|kramat jati
     monas|kota tua|ancol|pelita harapan|uph|umn|wtc matahari|bintaro jaya|bintaro plaza|bintaro xchange|pik 2|pik
+    +|pelabuhan merak
 """)
 # Main roads of the city, as they are typed.
 STREET_NAMES = any_of(r"""

@@ -84,6 +84,13 @@ sehingga sejak sekeluarga selagi selingkuh sembari semenjak sender sendok sengsa
 setuju shalat sholat siapapun sikat sprei subhanallah subuh sulung supaya suruh tahilalat tampaknya tas tatap tato
 televisi temen tentu terakhir terengah terjaring terlampir termenung tersenyum tertibkan tipis tiri tolak topi trauma
 tunduk uban umpet upah upload very video wajan walau walaupun walking wandering was wudhu young zaman zuhur
+ladang medang tenggorok manual kandas tempuling pesona tambakan mancung laguna lingkung lingkungan kepiting belaka
+tengik sarangan kaprah kritisi candai telefon belalang kembal penguin persona tengku menguap memalukan mematikan
+menular menularkan penularan ngerem direm rem lembaran selembar tertarik kelahiran berbusana balonnya kerelaan relanya
+kening seneng giling hisap selamanya noleh toleh kuku petasan sedia tersedia segenggam tekanan tertekan keterangan
+penerangan ketua tebus
+diamankan lupakan nyanyi nyanyian keributan raba resepnya memikat berulang puting berarti berati rebahan buntung
+terentang batalion lurah
 """
 
 # No words of the language: what may be a name, and must not be taken for a slip of a word either.

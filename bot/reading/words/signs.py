@@ -51,7 +51,7 @@ HARMLESS = any_of(r"""
     patah (?:hati|semangat)|serang (?:banten|kota)|(?:kota|dari|ke|asal|kab|kabupaten) serang
     (?:akta|akte|surat|santunan|klaim|keterangan) (?:meninggal|mati|kubur|lahir|\S*mati\S*|\S*ninggal\S*)|akta \S+
     sakit (?:hati|kepala|gigi)|pecah (?:belah|telor)
-    pukul (?:[0-9]+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:jam|sekitar) pukul|gigit jari
+    pukul (?:[0-9]+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)|(?:jam|sekitar) pukul|gigit jari
     bunuh waktu|(?:ditinggal|di tinggal) (?:mati|meninggal)
     (?:suami|istri|ibu|bapak|ayah|orang tua|anak)(?: \S+){0,2} (?:sudah )?(?:meninggal|mati)(?: \S+)?
     + (?:dulu|lama|tahun|minggu lalu|bulan|kemarin lalu|sejak)
@@ -62,6 +62,16 @@ HARMLESS = any_of(r"""
     +|koyak|belah)(?: (?:di|bagian|pada) \S+)?|luka (?:bakar )?(?:lama|sudah kering)|kursi roda , (?:\S+ ){0,4}stroke
     stroke (?:\S+ ){0,6}(?:kursi roda|tongkat|bpjs|kis|popok|pampers)|(?:lama|sudah|pasca|sejak|tahun) stroke
     stroke (?:(?:sudah|sejak|dari|selama) )*(?:\S+ )?(?:tahun|bulan|lama)|stroke tidak bisa jalan
+    (?:kalau|saat|pas|waktu|ketika) (?:mau )?dikejar|(?:cek|periksa|tes|uji|transfusi|kantong|ambil|sampel) darah
+    (?:sakit|luka) diri (?:\S+ ){0,4}(?:psikolog|psikiater|konsul\S*|konseling)
+    pukul (?:bola|takraw|bedug|beduk|drum|gendang|rebana)|sampah (?:\S+ )?bakar|tunggu(?: \S+){0,4} mau mati
+    (?:harga|pajak|bunga|cicil|biaya|tarif)(?: \S+){0,4} cekik
+    tukang (?:sate|sol|sepatu|kayu|las|bangunan|ledeng|kebun|bakso|jahit|tambal|mebel|meubel|urut|pijat|potong)(?: \S+)?
+    + bawa (?:pisau|golok|alat|kayu)
+    (?:popok|pampers|kursi roda|tongkat|kasur|ranjang|terapi|fisioterapi|bpjs|kis) (?:\S+ ){0,5}stroke
+    meninggal (?:di |dalam )?(?:rs|rsud|rumah sakit|puskesmas|igd|klinik)
+    lempar (?:\S+ )?sampah(?! ke (?:orang|mobil|motor|warga|rumah))
+    meninggal (?:\S+ ){0,6}(?:santunan|ahli waris|waris|warisan|akta|akte|bpjs|taspen|pensiun|klaim|asuransi)
     gigit (?:ayam|kucing|bebek)|kira (?:\S+ ){1,3}(?:ternyata|eh)
     data (?:\S+ ){0,2}(?:meninggal|mayat)|(?:apa|apakah) (?:\S+ ){0,3}(?:mr x|mrs x)
     (?:lapar|haus|panas|gerah|pegal|kenyang|tunggu|antri|macet|kerja|tugas)(?: \S+){0,5} mau mati rasa|merah darah
@@ -78,7 +88,7 @@ HARMLESS = any_of(r"""
     adopsi \S+
     (?:kucing|tikus|anjing|ayam|burung|sapi|kambing|monyet)(?: \S+)? (?:tabrak|jatuh|luka|sakit|pincang|darah)
     +(?: (?:\S+ )?(?:mati|bangkai))?
-    (?:ular|biawak|kucing|anjing|tikus|buaya|sampah|monyet|kodok|motor) (?:\S+ )?masuk \S+
+    (?:ular|biawak|kucing|anjing|tikus|buaya|sampah|monyet|kodok|motor) (?:\S+ )?masuk (?!kolong)\S+
     (?:dagang|tukang) (?:\S+ )?(?:sayur|daging|kelapa|buah|ikan|cukur|rumput|kebun) bawa (?:pisau|golok|alat)
     (?:pisau|golok|alat) (?:\S+ ){0,2}(?:untuk (?:potong|masak|kerja|dagang|tebang)|sawah|kebun|rumput)
     (?:sejak|setelah|sesudah|pasca|semenjak) (?:di)?melahirkan
@@ -125,7 +135,7 @@ HARMLESS = any_of(r"""
     hati (?:\S+ )?(?:luka|sayat)(?: sayat)?|lewat masa (?:kritis|sekarat)
     tenggelam (?:di )?(?:kasur|tugas|kerja|laporan|utang|hutang|lautan|rindu)|mati berdiri
     (?:tim|timnas|persija|persib|persita|persikota|klub|gue|kita)(?: \S+){0,3} bantai
-    setrum (?:\S+ ){0,3}pln|rawan \S+|kesedihan|korban phk|kena phk|tidak (?:bisa )?napas lega|tongkat|kipas angin
+    setrum (?:\S+ ){0,3}pln|rawan \S+|sedih\S*|korban phk|kena phk|tidak (?:bisa )?napas lega|tongkat|kipas angin
 """)
 
 BEFORE = {

@@ -67,7 +67,7 @@ WITHDRAW = any_of(r"""
 """)
 _KIN = any_of(r"""
     ibu|bapak|suami|istri|kakak|adik|paman|bibi|saudara|anak|orang tua|lansia|ayah|keponakan|sepupu|cucu|mertua|om
-    tante|teman
+    bibi|teman
 """)
 _OF = r"saya|kami|kandung|nya kami|tiri|ku"
 _GONE = any_of(r"""
@@ -215,6 +215,9 @@ AT_HOME = any_of(r"""
     +(?:di)?siksa|(?:di)?ancam)
     saya (?:\S+ ){0,3}(?:(?:di)?pukul|(?:di)?cekik|siksa|diancam|sekap) (?:\S+ )?(?:suami|istri|pacar
     +|mantan|mertua|bapak|orang tua)
+    (?:suami|pacar|mantan|mertua|(?:bapak|ibu|ayah|kakak|adik) (?:tiri|ipar|kandung)) (?:saya |aku )?(?:\S+ ){0,2}
+    +(?:siksa|pukul|perkosa|cabul|leceh|sekap|raba|paksa) (?:saya|aku|anak saya)
+    (?:saya|aku|(?:anak|adik|keponakan|saudara|istri|kakak|cucu) (?:\S+ )?saya) (?:\S+ )?(?:perkosa|cabul|leceh)
 """)
 # Nobody but this service looks after them.
 OURS = r"odgj|gelandangan|terlantar|ganggu jiwa|sakit jiwa|mayat|bayi|tergeletak|pingsan|nyasar|pikun"

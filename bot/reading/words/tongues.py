@@ -1,0 +1,37 @@
+"""Minang, Batak, Madurese, Palembang and more of Java and Sunda: what the city's many newcomers call people, their
+bodies and what these do. Further forms of the plain words of the other lists; no form that is another everyday word."""
+
+TONGUES = """
+lansia: opung ompu oppu kakung mbahkung mbahbuk yaik angku datuk gaek
+ibu: inang umak umik mimih induak mboke mboknya mamakku
+bapak: amang pae babeku ramane
+saya: ambo awak ulun kula sengkok saia gweh gueh
+orang: reng uong halak jeleme
+laki: lake lalake
+perempuan: binik awewek padusi
+tidur: tedung tilem tidor
+rumah: bengko jabu
+odgj: ghila buyan
+bawa: ngibe ngibeh maboan
+kejar: ngejhar kajar
+mati: mate
+mana: dimano kamano endi
+nyasar: tasasek sasek kasarung
+cari: mancari madosi pados
+hilang: ical
+pulang: kondur
+sudah: alah uwis sampun enggeus parantos
+sekarang: sakniki sakiki kiwari
+lari: malayu
+takut: takuik
+lihat: caliak nyaliak ndeleng
+tua: tuo tuwek
+sakit: sakik
+perut: paruik
+kepala: kapalo
+duduk: duduak dudok diuk
+berdiri: nangtung ngadeg tagak
+belum: dereng balun
+sendiri: surang
+punya: andhi andik
+"""
