@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from bot.clock import MINUTE
 from bot.domain.kit.priority import Priority
 from bot.outbox.pace import Pace
-from storage.accounts import people
 from storage.kit import outbox, sendable
 from storage.kit.sqlite import Tx
 from storage.ticket import folds
@@ -15,11 +14,8 @@ FRESH_MS = 10 * MINUTE
 AT_ONCE = 2_000
 
 
-def fold_flood(tx: Tx, pace: Pace, pauses: Mapping[int, int], now: int, monotonic: float) -> None:
+def fold_flood(tx: Tx, team: int, pace: Pace, pauses: Mapping[int, int], now: int, monotonic: float) -> None:
     """Put waiting cards of the team's group on its summary card if they cannot all go one by one now."""
-    team = people.team_chat(tx)
-    if team is None:
-        return
     tokens = 0 if team in pauses else pace.group_tokens(team, monotonic)
     # One card more than there are tokens is already a queue; a single card that waits for its token is not.
     waiting = sendable.waiting_alerts(tx, team, now, AT_ONCE)

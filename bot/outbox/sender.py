@@ -278,11 +278,14 @@ class Sender:
         free = self._lanes.room(outbox.HOME, freed)
         if free <= 0 or 0 in self._records.pauses:
             return []
-        fold_flood(tx, self._pace, self._records.pauses, now, monotonic)
-        shut = [chat for chat in self._groups(tx) if self._is_shut(tx, chat, now, monotonic)]
-        cut_off = [chat for chat in self._groups(tx) if people.is_cut_off(tx, chat, now - CUT_OFF_MS)]
-        paused, carried = [*self._records.pauses, *shut], list(self._others)
-        due = sendable.due(tx, now, free + self._workshop.busy(), paused, cut_off, carried)
+        paused, cut_off = list(self._records.pauses), list[int]()
+        to_groups = sendable.waits_for_groups(tx)
+        if to_groups and (team := people.team_chat(tx)) is not None:
+            fold_flood(tx, team, self._pace, self._records.pauses, now, monotonic)
+            paused += [team] if self._is_shut(tx, team, now, monotonic) else []
+            cut_off += [team] if people.is_cut_off(tx, team, now - CUT_OFF_MS) else []
+        most, carried = free + self._workshop.busy(), list(self._others)
+        due = sendable.due(tx, now, most, paused, cut_off, carried, to_groups=to_groups)
         return self._choose(tx, due, now, monotonic)[:free]
 
     def _elsewhere(self, tx: Tx, now: int, monotonic: float, freed: Sequence[tuple[Parcel, Fate]]) -> list[int]:
@@ -336,10 +339,6 @@ class Sender:
         if outbox.under_way(tx, chat_id, now + LEASE_MS - GROUP_PATIENCE_MS) >= GROUP_AT_ONCE:
             return True
         return self._pace.wait(chat_id, monotonic) > 0
-
-    def _groups(self, tx: Tx) -> list[int]:
-        team = people.team_chat(tx)
-        return [] if team is None else [team]
 
     def _next_look(self, tx: Tx, now: int, monotonic: float) -> float:
         due = sendable.next_due(tx, now)

@@ -117,6 +117,8 @@ def under_way(tx: Tx, chat_id: int, leased_until: int) -> int:
 
 def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[OutboxRow]:
     """Take waiting rows for sending and count the attempt; those that no longer wait are left out."""
+    if not outbox_ids:
+        return []
     ids = json.dumps(list(outbox_ids))
     tx.run(
         """UPDATE outbox SET state = 'leased', attempts = attempts + 1, lease_until = :until
@@ -166,6 +168,8 @@ def _leased(row: Row) -> OutboxRow:
 
 def sent(tx: Tx, arrived: Sequence[tuple[OutboxRow, int | None]], now: int) -> None:
     """Mark messages that arrived, with the id each has at the messenger; their subjects now stand there."""
+    if not arrived:
+        return
     tx.run(
         """UPDATE outbox SET state = 'sent', lease_until = NULL, sent_at = :now, error = NULL,
                   message_id = json_extract(a.value, '$[1]')
@@ -219,14 +223,9 @@ def stands_at(tx: Tx, chat_id: int, subject: str, message_id: int, now: int) -> 
 
 def on_its_way(tx: Tx, chat_id: int, subject: str) -> bool:
     """Whether a message that writes this living message anew waits or is under way."""
-    return (
-        tx.one(
-            """SELECT 1 FROM outbox WHERE chat_id = :chat AND state IN ('waiting', 'leased') AND subject = :subject
-               AND rewrite = 0 LIMIT 1""",
-            {"chat": chat_id, "subject": subject},
-        )
-        is not None
-    )
+    query = """SELECT 1 FROM outbox WHERE chat_id = :chat AND state IN ('waiting', 'leased') AND subject = :subject
+                 AND rewrite = 0 LIMIT 1"""
+    return tx.one(query, {"chat": chat_id, "subject": subject}) is not None
 
 
 def subject_at(tx: Tx, chat_id: int, message_id: int) -> str | None:

@@ -15,10 +15,12 @@ def due(
     paused: Sequence[int] = (),
     cut_off: Sequence[int] = (),
     elsewhere: Sequence[str] = (),
+    *,
+    to_groups: bool = True,
 ) -> list[Row]:
     """Waiting rows that may go at `now` (UTC ms), the most urgent first, none of a `paused` chat; of a group that has
     `cut_off` the bot, or closed the team's topic, only answers in another topic; none to accounts that came by the
-    messengers `elsewhere` (`due_by`).
+    messengers `elsewhere` (`due_by`). `to_groups`: whether anything waits for a group at all.
 
     A private chat has three lanes: alerts; what is said; files and digests. Each keeps its order, and none waits for
     another: a picture that takes a minute to upload stands in nobody's way. A rewrite waits for whatever writes or
@@ -27,10 +29,16 @@ def due(
     """
     shut = json.dumps(list(paused))
     found = _private(tx, now, limit, shut, elsewhere, home=True)
-    found += _of_groups(tx, now, limit, json.dumps([*paused, *cut_off]))
+    if to_groups:
+        found += _of_groups(tx, now, limit, json.dumps([*paused, *cut_off]))
     for chat_id in set(cut_off) - set(paused):
         found += _in_other_topics(tx, now, limit, chat_id)
     return sorted(found, key=lambda row: (row["priority"], row["id"]))[:limit]
+
+
+def waits_for_groups(tx: Tx) -> bool:
+    """Whether anything waits for a group, due or not: mostly nothing does, and what they need is asked for nothing."""
+    return tx.one("SELECT 1 FROM outbox WHERE state = 'waiting' AND chat_id < 0 LIMIT 1") is not None
 
 
 def due_by(tx: Tx, channel: str, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:

@@ -33,7 +33,7 @@ async def _fold(stage: Stage, count: int, *, pace: Pace, paused: bool = False) -
     def work(tx: Tx) -> list[tuple[str, str]]:
         for number in range(count):
             _alert(tx, number, stage.now)
-        fold_flood(tx, pace, {TEAM: stage.now + 1} if paused else {}, stage.now, 100.0)
+        fold_flood(tx, TEAM, pace, {TEAM: stage.now + 1} if paused else {}, stage.now, 100.0)
         return _states(tx)
 
     return await stage.write(work)
@@ -80,7 +80,7 @@ async def test_the_flood_goes_on_on_the_same_card_while_it_is_fresh(stage: Stage
     def more(tx: Tx) -> list[int]:
         for number in range(100, 104):
             _alert(tx, number, stage.now)
-        fold_flood(tx, Pace(None), {TEAM: stage.now + 1}, stage.now, 100.0)
+        fold_flood(tx, TEAM, Pace(None), {TEAM: stage.now + 1}, stage.now, 100.0)
         return [row[0] for row in tx.all("SELECT count(*) FROM fold_ticket GROUP BY fold_id ORDER BY fold_id")]
 
     stage.now += 60_000
@@ -96,7 +96,7 @@ async def test_an_old_summary_card_is_left_alone(stage: Stage) -> None:
         tx.run("UPDATE outbox SET state = 'sent' WHERE kind = 'team.fold'")
         for number in range(100, 104):
             _alert(tx, number, stage.now)
-        fold_flood(tx, Pace(None), {TEAM: stage.now + 1}, stage.now, 100.0)
+        fold_flood(tx, TEAM, Pace(None), {TEAM: stage.now + 1}, stage.now, 100.0)
         row = tx.one("SELECT count(DISTINCT fold_id) FROM fold_ticket")
         assert row is not None
         return int(row[0])
@@ -109,7 +109,7 @@ async def test_other_chats_and_other_kinds_are_never_folded(stage: Stage) -> Non
         for number in range(9):
             _alert(tx, number, stage.now, chat=77)
             _alert(tx, 50 + number, stage.now, kind="ladder.unclaimed")
-        fold_flood(tx, Pace(None), {TEAM: stage.now + 1}, stage.now, 100.0)
+        fold_flood(tx, TEAM, Pace(None), {TEAM: stage.now + 1}, stage.now, 100.0)
         return _states(tx)
 
     assert {state for _, state in await stage.write(work)} == {"waiting"}

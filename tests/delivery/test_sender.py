@@ -380,3 +380,17 @@ async def test_what_is_for_the_team_waits_until_telegram_says_who_is_in_the_grou
     await post.database.write(learnt)
     await post.settled()
     assert len(post.seen(budi)) == 1
+
+
+async def test_a_turn_without_work_asks_for_little(post: Post) -> None:
+    """Two a second, all night; nothing of a group's is asked while nothing waits for one."""
+    await _until_waiting(post)
+    statements: list[str] = []
+
+    def turn(tx: Tx) -> None:
+        tx._db.set_trace_callback(statements.append)
+        post.sender._turn([], tx)
+        tx._db.set_trace_callback(None)
+
+    await post.database.write(turn)
+    assert len(statements) <= 3 and not any("UPDATE" in one for one in statements), statements
