@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import LiteralString
 
 from bot.domain.case.person import SEX_OF
@@ -19,6 +20,7 @@ NOTHING = "tidak ada"  # a quick answer of the record: no such marks
 _NAMES = ("name",)
 _MARKS = ("build", "skin", "hair", "moles", "tattoos", "features")
 _COLUMNS = ("sex", "age", "height_cm", "clothes", *_NAMES, *_MARKS)
+_NAMED = {"tattoos": "tato", "moles": "tahi lalat", "skin": "kulit", "hair": "rambut"}
 _SEX_OF = {str(label): str(sex) for label, sex in SEX_OF.items()}
 # An age is one number or two ("46-60"; bot/domain/case/person.py); `_span` below reads it the same way. What is written
 # in any other way rules nobody out. In the order of the index on found_at: a search begins at the day of the loss.
@@ -133,10 +135,11 @@ def _known(row: Row, facts: Mapping[str, str]) -> Known:
 
 def _said(field: str, value: str) -> str:
     """What stands in the field for tattoos need not say "tato"."""
-    name = {"tattoos": "tato", "moles": "tahi lalat", "skin": "kulit", "hair": "rambut"}.get(field)
+    name = _NAMED.get(field)
     return value if name is None or name in value.lower() else f"{name} {value}"
 
 
+@lru_cache(maxsize=1_024)
 def _span(text: str | None, guessed: int) -> ValueSpan | None:
     """ "50-60", or one number that was guessed."""
     numbers = [int(one) for one in re.findall(r"\d{1,3}", text or "")][:2]

@@ -110,6 +110,9 @@ _FILLER = frozenset(
 )
 _DENIES = frozenset("tidak tak tdk tanpa bukan belum ga gak nggak ngga no not without none".split())
 _LONGEST_TEXT = 2_000
+# Descriptions are many, the clauses that they are put together from are few ("rambut pendek", "kulit sawo matang").
+_TEXTS, _CLAUSES = 1_024, 8_192
+_BETWEEN = re.compile(r"[,.;:/\n()]+|\bdan\b|\band\b|\bserta\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,40 +133,16 @@ class Garment:
     colours: frozenset[str]
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=_TEXTS)
 def read_marks(text: str) -> tuple[Mark, ...]:
     """The marks in a description, each kind and part once; what is denied ("tidak bertato") is none."""
-    found: list[Mark] = []
-    for clause in _clauses(text):
-        words = _canonical(clause, _TOKENS, _REACH)
-        denied = next((at for at, word in enumerate(words) if word in _DENIES), len(words))
-        tokens = [_TOKENS.get(word, ("", word)) for word in words[:denied]]
-        kinds = [code for kind, code in tokens if kind == "mark"]
-        parts = [code for kind, code in tokens if kind == "part"]
-        sides = [code for kind, code in tokens if kind == "side"]
-        rest = frozenset(word for kind, word in tokens if kind == "" and len(word) > 2 and word not in _FILLER)
-        part, side = next(iter(parts), None), next(iter(sides), None)
-        found += [Mark(kind, part, side, rest) for kind in dict.fromkeys(kinds)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(mark for clause in _clauses(text) for mark in _marks_in(clause)))
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=_TEXTS)
 def read_clothes(text: str) -> tuple[Garment, ...]:
     """The pieces of clothing in a description; a colour belongs to the piece before it, or to the one that follows."""
-    found: list[tuple[str, set[str]]] = []
-    for clause in _clauses(text):
-        waiting: set[str] = set()
-        here: list[tuple[str, set[str]]] = []
-        for word in _canonical(clause, _CLOTHES, _CLOTHES_REACH):
-            kind, code = _CLOTHES.get(word, ("", word))
-            if kind == "garment" and here and here[-1][0] == code:
-                continue  # "celana jeans" is one piece
-            if kind == "garment":
-                here.append((code, waiting if not here else set()))
-            elif kind == "colour":
-                (here[-1][1] if here else waiting).add(code)
-        found += here
-    return tuple(Garment(kind, frozenset(colours)) for kind, colours in found)
+    return tuple(piece for clause in _clauses(text) for piece in _pieces_in(clause))
 
 
 def same_marks(ours: Iterable[Mark], theirs: Iterable[Mark]) -> tuple[float, float]:
@@ -193,6 +172,34 @@ def same_clothes(ours: Iterable[Garment], theirs: Iterable[Garment]) -> float:
     return total
 
 
+@lru_cache(maxsize=_CLAUSES)
+def _marks_in(clause: str) -> tuple[Mark, ...]:
+    words = _canonical(clause, _TOKENS, _REACH)
+    denied = next((at for at, word in enumerate(words) if word in _DENIES), len(words))
+    tokens = [_TOKENS.get(word, ("", word)) for word in words[:denied]]
+    kinds = [code for kind, code in tokens if kind == "mark"]
+    parts = [code for kind, code in tokens if kind == "part"]
+    sides = [code for kind, code in tokens if kind == "side"]
+    rest = frozenset(word for kind, word in tokens if kind == "" and len(word) > 2 and word not in _FILLER)
+    part, side = next(iter(parts), None), next(iter(sides), None)
+    return tuple(Mark(kind, part, side, rest) for kind in dict.fromkeys(kinds))
+
+
+@lru_cache(maxsize=_CLAUSES)
+def _pieces_in(clause: str) -> tuple[Garment, ...]:
+    waiting: set[str] = set()
+    here: list[tuple[str, set[str]]] = []
+    for word in _canonical(clause, _CLOTHES, _CLOTHES_REACH):
+        kind, code = _CLOTHES.get(word, ("", word))
+        if kind == "garment" and here and here[-1][0] == code:
+            continue  # "celana jeans" is one piece
+        if kind == "garment":
+            here.append((code, waiting if not here else set()))
+        elif kind == "colour":
+            (here[-1][1] if here else waiting).add(code)
+    return tuple(Garment(kind, frozenset(colours)) for kind, colours in here)
+
+
 def _mark_bits(one: Mark, other: Mark) -> float:
     if one.kind != other.kind:
         return 0.0
@@ -215,7 +222,7 @@ def _garment_bits(one: Garment, other: Garment) -> float:
 
 
 def _clauses(text: str) -> list[str]:
-    return [part for part in re.split(r"[,.;:/\n()]+|\bdan\b|\band\b|\bserta\b", text[:_LONGEST_TEXT].lower()) if part]
+    return [part for part in _BETWEEN.split(text[:_LONGEST_TEXT].lower()) if part]
 
 
 def _canonical(clause: str, known: Mapping[str, tuple[str, str]], reach: Mapping[str, str]) -> list[str]:

@@ -110,7 +110,11 @@ NOTHING = Said(Level.UNKNOWN, 0.0)
 
 def rank(sought: Sought, known: Iterable[Known], alike: Alike, apart: Apart) -> list[PersonMatch]:
     """The proposals for a search, the likeliest first, at most three; empty where nobody may be meant."""
-    found = (compare(sought, one, alike, apart) for one in known)
+    found = []
+    for one in known:
+        said = _fields(sought, one, alike, apart)
+        if sum([field.bits for field in said.values()]) >= POSSIBLE_BITS:  # hardly anybody of a hundred
+            found.append(_together(one, said))
     return likeliest(match for match in found if match.verdict is not MatchVerdict.UNLIKELY)
 
 
@@ -121,18 +125,23 @@ def likeliest(matches: Iterable[PersonMatch]) -> list[PersonMatch]:
 
 def compare(sought: Sought, known: Known, alike: Alike, apart: Apart) -> PersonMatch:
     """One pair, field by field."""
-    said = {
-        "sex": _sex(sought, known),
-        "dates": _dates(sought, known),
-        "age": _age(sought.age, known.age),
-        "height": _height(sought.height, known.height),
-    }
-    if sum(one.bits for one in said.values()) > IMPOSSIBLE / 2:  # the dearer fields only where it can be
+    return _together(known, _fields(sought, known, alike, apart))
+
+
+def _fields(sought: Sought, known: Known, alike: Alike, apart: Apart) -> dict[str, Said]:
+    sex, dates = _sex(sought, known), _dates(sought, known)
+    age, height = _age(sought.age, known.age), _height(sought.height, known.height)
+    said = {"sex": sex, "dates": dates, "age": age, "height": height}
+    if sex.bits + dates.bits + age.bits + height.bits > IMPOSSIBLE / 2:  # the dearer fields only where it can be
         said["area"] = _area(sought, known, apart)
         said["marks"] = _marks(sought, known)
         said["clothing"] = _clothing(sought, known)
         said["name"] = _name(sought, known, alike)
-    bits = sum(one.bits for one in said.values())
+    return said
+
+
+def _together(known: Known, said: Mapping[str, Said]) -> PersonMatch:
+    bits = sum([one.bits for one in said.values()])
     fields = {name: said.get(name, NOTHING).level for name in FIELDS}
     return PersonMatch(known.person_id, _verdict(said, bits), round(bits, 2), fields)
 
@@ -205,6 +214,8 @@ def _area(sought: Sought, known: Known, apart: Apart) -> Said:
 
 
 def _marks(sought: Sought, known: Known) -> Said:
+    if not sought.marks or not known.marks:
+        return NOTHING
     bits, strongest = same_marks(read_marks(sought.marks), read_marks(known.marks))
     if bits >= 3.4 and strongest >= 2.0:
         return Said(Level.LIKELY, min(bits, 10.0))
@@ -213,6 +224,8 @@ def _marks(sought: Sought, known: Known) -> Said:
 
 def _clothing(sought: Sought, known: Known) -> Said:
     """Only for somebody found soon: clothes are changed, given away, taken."""
+    if not sought.clothing or not known.clothing:
+        return NOTHING
     late = (
         sought.lost is not None
         and known.found_at is not None

@@ -40,6 +40,7 @@ COMMON_WEIGHT = {"muhamad": 0.2, "siti": 0.3, "abdul": 0.3, "nur": 0.35, "sri": 
 _WORDS = 8_192  # of those that came lately, what they came to: a search meets the same names again and again
 SHORTEST = 3  # letters of a nickname that is a part of the name (Suryanto: Yanto)
 PART = 0.86
+PAIRED = 0.6  # how alike two words have to be to be one
 
 
 def fold(name: str) -> str:
@@ -68,12 +69,14 @@ def names_alike(one: str, other: str, alike: Alike) -> tuple[float, float]:
     if not ours or not theirs:
         return 0.0, 0.0
     short, long = (ours, theirs) if len(ours) <= len(theirs) else (theirs, ours)
-    pairs = sorted(((_word_alike(a, b, alike), a, b) for a in short for b in long), reverse=True)
+    pairs = [(quality, a, b) for a in short for b in long if (quality := _word_alike(a, b, alike)) >= PAIRED]
+    if not pairs:
+        return 0.0, 0.0
     taken: set[str] = set()
     used: set[str] = set()
     agree = says = 0.0
-    for quality, a, b in pairs:
-        if quality < 0.6 or a in taken or b in used:
+    for quality, a, b in sorted(pairs, reverse=True):
+        if a in taken or b in used:
             continue
         taken.add(a)
         used.add(b)
