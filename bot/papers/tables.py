@@ -1,7 +1,7 @@
 """The tables of an edition: what stands in the sheets of the Excel file and, the same, in the CSV files (SOP 7)."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 
@@ -46,10 +46,11 @@ PERSONAL_REGISTER = frozenset({"Ciri-ciri", "Agama", "Dasar agama", "Saksi", "Ha
 def sheets(edition: Edition) -> list[Sheet]:
     """The whole file."""
     shift = _shift_names(edition)  # three sheets ask for it, and it is slow to find
+    groups = _Groups(edition.courses)
     return [
-        Sheet("Ringkasan", _summary(edition, shift)),
+        Sheet("Ringkasan", _summary(edition, groups, shift)),
         Sheet("Tiket", (_tickets(edition, shift),)),
-        Sheet("Waktu respons", (_times(edition, shift),)),
+        Sheet("Waktu respons", (_times(edition, groups, shift),)),
         Sheet("Wilayah", (_areas(edition),)),
         Sheet("Klien", (_clients(edition),)),
         Sheet("Register pemakaman", (_register(edition),)),
@@ -57,12 +58,25 @@ def sheets(edition: Edition) -> list[Sheet]:
     ]
 
 
-def _summary(edition: Edition, shift: Key) -> tuple[Table, ...]:
+class _Groups:
+    """The figures of the reports' groups, the largest first. Two sheets show the same ones."""
+
+    def __init__(self, courses: Sequence[Course]) -> None:
+        self._courses = courses
+        self._known: dict[Key, dict[str, GroupFigures]] = {}
+
+    def __call__(self, key: Key) -> dict[str, GroupFigures]:
+        if key not in self._known:
+            self._known[key] = {label: figures_of(found) for label, found in by(self._courses, key).items()}
+        return self._known[key]
+
+
+def _summary(edition: Edition, groups: _Groups, shift: Key) -> tuple[Table, ...]:
     return (
         _main(edition),
-        _grouped("per-jenis", "Per jenis", edition, kind_name),
-        _grouped("per-kanal", "Per kanal", edition, lambda one: CHANNELS.get(one.channel, one.channel)),
-        _grouped("per-giliran-jaga", "Per giliran jaga", edition, shift),
+        _grouped("per-jenis", "Per jenis", groups(kind_name)),
+        _grouped("per-kanal", "Per kanal", groups(_channel_name)),
+        _grouped("per-giliran-jaga", "Per giliran jaga", groups(shift)),
         _results(edition),
         *_ages(edition),
         days(edition),
@@ -127,14 +141,18 @@ def _group(group: GroupFigures) -> tuple[Cell, ...]:
     )
 
 
-def _grouped(name: str, title: str, edition: Edition, key: Key) -> Table:
-    rows = [(label, *_group(figures_of(found))) for label, found in by(edition.courses, key).items()]
+def _grouped(name: str, title: str, groups: Mapping[str, GroupFigures]) -> Table:
+    rows = [(label, *_group(figures)) for label, figures in groups.items()]
     return Table(name, title, (TableColumn(title.removeprefix("Per ").capitalize(), width=34), *GROUP), rows)
 
 
 def kind_name(course: Course) -> str:
     """The jenis in words."""
     return words.CASES.get(course.kind, course.kind)
+
+
+def _channel_name(course: Course) -> str:
+    return CHANNELS.get(course.channel, course.channel)
 
 
 def _shift_names(edition: Edition) -> Key:
@@ -258,7 +276,7 @@ def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
         ticket_code(edition.prefix, one.ticket_id, one.epoch),
         kind_name(one),
         YES if one.urgent else NO,
-        CHANNELS.get(one.channel, one.channel),
+        _channel_name(one),
         edition.kecamatan(one.area_code),
         edition.kelurahan(one.area_code, guessed=one.guessed),
         shift,
@@ -274,20 +292,20 @@ def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
     )
 
 
-def _times(edition: Edition, shift: Key) -> Table:
+def _times(edition: Edition, groups: _Groups, shift: Key) -> Table:
     """Each way of looking at it, group by group: how long every step took."""
     views: tuple[tuple[str, Key], ...] = (
         ("Seluruhnya", lambda one: "Semua laporan"),
         ("Sifat", lambda one: "Darurat" if one.urgent else "Biasa"),
         ("Jenis", kind_name),
-        ("Kanal", lambda one: CHANNELS.get(one.channel, one.channel)),
+        ("Kanal", _channel_name),
         ("Giliran jaga", shift),
         ("Kecamatan", lambda one: edition.kecamatan(one.area_code) or NO_AREA),
     )
     rows: list[tuple[Cell, ...]] = []
     for view, key in views:
-        for label, found in by(edition.courses, key).items():
-            for step, spread in figures_of(found).took.items():
+        for label, figures in groups(key).items():
+            for step, spread in figures.took.items():
                 rows.append((view, label, STEPS[step], spread.count, spread.median, spread.p90, spread.longest))
     columns = (
         TableColumn("Dilihat menurut"),
