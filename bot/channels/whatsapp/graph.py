@@ -16,6 +16,7 @@ log = structlog.get_logger()
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 30.0
 KEEP_ALIVE_S = 75.0
+STALE = (404, 410)  # said of an address, which lives for minutes; the file behind it may live on
 NOT_THE_FILE = BUSY | TOKEN | NUMBER  # refusals that say nothing of the file that was asked for
 
 
@@ -98,7 +99,7 @@ class Graph:
         assert self._session is not None
         try:
             async with self._session.get(url, headers=self._headers, allow_redirects=False) as response:
-                if response.status >= 500 or response.status in (401, 429):
+                if response.status >= 500 or response.status in (401, 429, *STALE):
                     raise ConnectionError(f"status {response.status}")
                 if response.status != 200:
                     return None
