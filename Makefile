@@ -15,7 +15,7 @@ VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' bot/__init__.py)
 .DEFAULT_GOAL := help
 # Hundreds of short processes import the program: without its compiled files each would compile it anew.
 unexport PYTHONDONTWRITEBYTECODE
-.PHONY: api goldens states intents matters understood test-python help setup runtime install demo story test check format bench crash walk run lock wheel clean
+.PHONY: api goldens states intents matters understood test-python late help setup runtime install demo story test check format bench crash walk run lock wheel clean
 
 help:
 	@echo "make demo    the page with the phones: try everything without Telegram; STORY=name begins with a story"
@@ -30,6 +30,7 @@ help:
 	@echo "make understood  how much of labelled messages is understood: figures, and every miss"
 	@echo "make intents     learns from labelled messages how much each word says of what is wanted"
 	@echo "make matters     learns from labelled sentences how much each word says of the office that is meant"
+	@echo "make late    all tests, every answer of the stand-ins late at random; SIM_LATE_S"
 	@echo "make crash   kills the bot again and again and counts what is lost"
 	@echo "make spellings  reads 20,000 generated spellings of each value: what was meant comes back or is asked about; SIGAP_READING"
 	@echo "make walk    anybody does anything, the clock jumps, the process dies: 20,000 steps; SIGAP_WALK_STEPS, SIGAP_WALK_SEED"
@@ -118,6 +119,10 @@ crash: $(READY)
 	$(PY) -m benchmarks.crash_forgetting
 	$(PY) -m benchmarks.crash_whatsapp
 	SIGAP_LIVES=2000 SIGAP_EACH_STATEMENT=1 $(PY) -m pytest -q tests/partners/test_public.py tests/storage/test_migrate.py
+
+# Every answer of the stand-ins comes late at random: two things that the tests take for ordered come in either order.
+late: $(READY)
+	SIM_LATE_S=$${SIM_LATE_S:-0.3} $(PY) -m pytest -n $(WORKERS) --dist worksteal
 
 states: $(READY)
 	$(PY) -m tests.support.states

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import random
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -12,6 +14,9 @@ Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 HOST = "127.0.0.1"
 MAX_BODY = 60 * 1024 * 1024
+# Up to so many real seconds later a request is looked at, and again its answer goes (`make late`): what the tests, or
+# the bot, take for the only order of two things turns out to be one of two.
+LATE_S = float(os.environ.get("SIM_LATE_S", "0"))
 
 
 class Loopback:
@@ -19,7 +24,7 @@ class Loopback:
 
     def __init__(self, handler: Handler) -> None:
         self.port = 0
-        self._server = web.Server(handler, access_log=None, request_factory=_make_request)
+        self._server = web.Server(_late(handler) if LATE_S else handler, access_log=None, request_factory=_make_request)
         self._runner = web.ServerRunner(self._server, shutdown_timeout=0.2)
         self._site: web.TCPSite | None = None
 
@@ -60,6 +65,21 @@ class Loopback:
 def _make_request(message: Any, payload: Any, protocol: Any, writer: Any, task: asyncio.Task[None]) -> web.BaseRequest:
     loop = asyncio.get_running_loop()
     return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=MAX_BODY)
+
+
+def _late(handler: Handler) -> Handler:
+    async def handle(request: web.BaseRequest) -> web.StreamResponse:
+        await asyncio.sleep(_some_time())
+        answer = await handler(request)
+        await asyncio.sleep(_some_time())
+        return answer
+
+    return handle
+
+
+def _some_time() -> float:
+    """Half of the time none."""
+    return max(0.0, random.uniform(-LATE_S, LATE_S))
 
 
 def abort(request: web.BaseRequest) -> web.Response:

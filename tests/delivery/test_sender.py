@@ -10,6 +10,7 @@ from bot.domain.kit.priority import Priority
 from bot.outbox import records
 from bot.outbox import sender as sending
 from bot.outbox.pace import PaceLimits
+from simulator.loopback import LATE_S
 from simulator.watch import PATIENCE_S
 from storage.accounts import people
 from storage.kit import outbox
@@ -241,6 +242,7 @@ async def test_a_rewrite_while_the_first_copy_is_under_way_is_not_lost(post: Pos
     assert post.seen(post.group) == ["nomor 2 nilai baru"], "one message, edited"
 
 
+@pytest.mark.skipif(LATE_S > 0, reason="looks at the order in which requests come")
 async def test_alerts_first_digests_last(post: Post) -> None:
     """With a strict pace everything waits; what leaves first is what matters most."""
     await post.crash()
