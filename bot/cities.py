@@ -95,7 +95,7 @@ class Cities:
             notify("READY=1")
             while (heard := self._wait()) not in (signal.SIGTERM, signal.SIGINT):
                 if heard == signal.SIGCHLD:
-                    self._bury()
+                    self._reap()
                 elif heard == signal.SIGHUP:
                     self._look_again()
                 self._start()
@@ -134,7 +134,7 @@ class Cities:
                 one.pid, one.since = in_city(one.folder, self._work), now
                 log.info("city.started", city=name, pid=one.pid)
 
-    def _bury(self) -> None:
+    def _reap(self) -> None:
         """Whoever ended is started again, also who was told to by hand: a city is taken off by its folder."""
         while True:
             try:
@@ -170,7 +170,7 @@ class Cities:
                 self._kill()
                 return
             signal.sigtimedwait((signal.SIGCHLD,), left)
-            self._bury()
+            self._reap()
 
     def _kill(self) -> None:
         for name, one in self._cities.items():
