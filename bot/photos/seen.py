@@ -22,12 +22,17 @@ FEWEST = 6  # points that agree
 MANY = 12  # points that need less of the relief
 EXACT_SHARE = 0.6  # of the points that agree roughly
 # Of two photos of one street, a step apart, what lies far off agrees in both, and what is near does not: that share and
-# the share of what can be found again come to less than those of one photo. Whatever took points away (a screenshot, a
-# crop, a stretch) changed the size too: then a high share, or reliefs that are alike everywhere, make up for them.
-TOGETHER = 1.165
+# the share of what can be found again come to less than those of one photo (1.36 were seen, cameras 17 cm apart).
+# Whatever took points away (a screenshot, whose frame takes the place of some; a crop or a stretch, which changed the
+# size too) is known by a high share, or by reliefs that are alike everywhere.
+TOGETHER, TOGETHER_RESIZED = 1.4, 1.165
 SURE_SHARE = 0.85
 RESIZED, STRETCHED = 1.17, 1.12  # ratios of sizes, of the two sides
+FRAMED_SHARE, FRAMED_PART = 0.75, 0.74
 SAME_RELIEF, SAME_PART = 0.93, 0.9
+# A piece that shows little but sky or wall has few parts to judge by, or none; of another photo no more than 0.29 of
+# the points of a part are ever found again in another size.
+PIECE_AGAIN, PIECE_RELIEF = 0.4, 0.6
 SURE_RELIEF, GOOD_RELIEF, SOME_RELIEF = 0.8, 0.7, 0.5
 PART_RELIEF = 0.2  # something new in the middle of a known street: not the same photo
 GOOD_PART = 0.6  # with this even the least alike parts make up for some of the relief
@@ -57,12 +62,21 @@ class Likeness:
         few = GOOD_RELIEF if self.part >= GOOD_PART else SURE_RELIEF
         enough = SOME_RELIEF if self.points >= MANY else few
         exact = self.points >= FEWEST and self.share >= EXACT_SHARE and self._from_one_place
-        return exact and self.relief >= enough and self.part >= PART_RELIEF
+        return self._is_piece or (exact and self.relief >= enough and self.part >= PART_RELIEF)
 
     @property
     def _from_one_place(self) -> bool:
+        together, sure = self.share + self.again, self.share >= SURE_SHARE
         alike = self.relief >= SAME_RELIEF and self.part >= SAME_PART
-        return self.share + self.again >= TOGETHER or (self.resized and (self.share >= SURE_SHARE or alike))
+        if self.resized:
+            return together >= TOGETHER_RESIZED or sure or alike
+        framed = (sure and self.part >= FRAMED_PART) or (alike and self.share >= FRAMED_SHARE)
+        return together >= TOGETHER or framed
+
+    @property
+    def _is_piece(self) -> bool:
+        known = self.points >= FEWEST and self.share >= SURE_SHARE and self.again >= PIECE_AGAIN
+        return self.resized and known and self.relief >= PIECE_RELIEF
 
 
 NOTHING = Likeness(0, 0.0, 0.0, 0.0, 0.0, mirrored=False)

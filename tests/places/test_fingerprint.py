@@ -12,7 +12,7 @@ from PIL import Image
 from bot.likeness import NoPicture
 from bot.photos.fingerprint import MAX_BYTES, Print, fingerprint, unpacked
 from bot.photos.proof import packed_prints, seen_among
-from bot.photos.seen import compare, mirror, seen
+from bot.photos.seen import Likeness, compare, mirror, seen
 from tests.places.scenes import CHANGES, sent, street, walked
 
 
@@ -56,6 +56,39 @@ def test_a_tenth_of_a_photo_is_known_as_a_piece() -> None:
         assert len(piece) == 2 and seen_among(piece, kept) == number
         assert seen_among(piece[:1], kept) is None
         assert seen_among(piece, [one for one in kept if one[0] != number]) is None
+
+
+@pytest.mark.parametrize(
+    ("look", "same"),
+    [
+        # Two photos of one street, rendered from cameras 17 cm and more apart.
+        ((68, 0.895, 0.463, 0.860, 0.437), False),
+        ((19, 0.826, 0.487, 0.898, 0.713), False),
+        ((61, 0.792, 0.427, 0.843, 0.808), False),
+        ((20, 0.769, 0.435, 0.750, 0.620), False),
+        # One photo: screenshots of its size, turned by a few degrees, smaller and encoded again.
+        ((65, 0.870, 0.460, 0.890, 0.800), True),
+        ((50, 0.781, 0.385, 0.936, 0.932), True),
+        ((63, 0.930, 0.520, 0.920, 0.910), True),
+        ((77, 0.837, 0.535, 0.998, 0.996), True),
+    ],
+)
+def test_in_the_same_size_more_has_to_agree(look: tuple[int, float, float, float, float], same: bool) -> None:
+    assert Likeness(*look, mirrored=False, resized=False).same == same
+
+
+@pytest.mark.parametrize(
+    ("look", "same"),
+    [
+        ((14, 1.0, 0.61, 0.63, 0.0), True),  # a piece with a sign on a bare wall
+        ((7, 1.0, 0.50, 0.64, -0.47), True),
+        ((20, 0.83, 0.29, 0.81, 0.46), False),  # of another photo, the most that was seen
+        ((11, 0.85, 0.18, 0.45, 0.09), False),
+        ((7, 1.0, 0.50, 0.30, 0.0), False),  # the second look has to agree there too
+    ],
+)
+def test_a_piece_needs_no_part_that_can_be_judged(look: tuple[int, float, float, float, float], same: bool) -> None:
+    assert Likeness(*look, mirrored=False, resized=True).same == same
 
 
 def test_a_mirrored_photo_is_known_as_mirrored(kept: list[Print]) -> None:
