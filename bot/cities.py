@@ -83,6 +83,7 @@ class Cities:
         self._work = work
         self._clock = clock
         self._cities: dict[str, _City] = {}
+        self._stopping = False
 
     def run(self) -> None:
         """Serve until told to stop, then stop all. Raises OSError where the folder cannot be read at the start."""
@@ -148,6 +149,10 @@ class Cities:
                     self._ended(name, one, os.waitstatus_to_exitcode(status))
 
     def _ended(self, name: str, one: _City, code: int) -> None:
+        if self._stopping:
+            one.pid = None
+            log.info("city.stopped", city=name, code=code)
+            return
         now = self._clock.monotonic()
         settled = now - one.since >= SETTLED_S
         one.pause_s = FIRST_PAUSE_S if settled or not one.pause_s else min(2 * one.pause_s, LONGEST_PAUSE_S)
@@ -160,6 +165,7 @@ class Cities:
 
     def _stop(self) -> None:
         notify("STOPPING=1")
+        self._stopping = True
         for one in self._cities.values():
             if one.pid is not None:
                 os.kill(one.pid, signal.SIGTERM)

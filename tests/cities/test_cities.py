@@ -112,8 +112,9 @@ async def test_each_city_serves_its_own_people_and_one_that_dies_is_started_agai
             assert together.lines("bot.started", name)
         together.process.terminate()
         assert await together.process.wait() == Exit.DONE
+        assert together.lines("city.ended", second) == [], "whoever was told to stop is no failure"
         for name, city in cities.items():
-            assert together.lines("bot.stopped", name)
+            assert together.lines("bot.stopped", name) and together.lines("city.stopped", name)[0]["code"] == Exit.DONE
             assert not _alive(together.pid(name))
             assert [row[0] for row in city.db("SELECT stopped_at > 0 FROM run ORDER BY id DESC LIMIT 1")] == [1]
 
