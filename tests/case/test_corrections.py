@@ -250,6 +250,12 @@ async def test_a_wrong_end_is_taken_back(ward: Ward) -> None:
     assert await refused(ward.card(ward.budi, one, "ue")) == "stale"
 
 
+async def test_whoever_has_left_leaves_no_second_time(ward: Ward) -> None:
+    one = await ward.recorded(await ward.brought("rps"))
+    await ward.left(one)
+    assert await refused(ward.left(one)) == "person_ended"
+
+
 async def test_a_body_that_was_not_given_away_has_its_clock_again(ward: Ward, one: PersonRow) -> None:
     await ward.left(one)
     assert "body_waits" not in [kind for kind, *_ in await ward.waiting(one.ticket_id)]

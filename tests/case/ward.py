@@ -12,7 +12,7 @@ from bot.actions.kit.scene import Reply
 from bot.actions.system.intake import Settled
 from bot.config import Config
 from bot.domain.case.death import Death
-from bot.domain.case.person import CaseState, PersonRow, label_of
+from bot.domain.case.person import PersonRow, label_of
 from bot.domain.case.questions import letter_of
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Role, Who
@@ -124,14 +124,14 @@ class Ward:
 
     async def left(self, one: PersonRow) -> None:
         """Fetched by relatives; of somebody who died, the body."""
-        now = await self.now(one)
-        if now.state is CaseState.ALIVE:
+        death = await self.stage.database.read(lambda tx: deaths.of_person(tx, one.id))
+        if death is None:
             await self.card(self.budi, one, "end")
             await self.choose(self.budi, one, "end", "family")
             await self.say(self.budi, "dijemput kakaknya")
             await self.choose(self.budi, one, "handed", "-s")
             return
-        if (await self.death(one)).family_at is None:
+        if death.family_at is None:
             await self.card(self.budi, one, "fam")
             await self.say(self.budi, "Rudi, anak kandung")
         await self.card(self.budi, one, "body")
