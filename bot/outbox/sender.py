@@ -13,6 +13,7 @@ from typing import Any
 import structlog
 
 from bot.clock import SECOND, Clock
+from bot.domain.kit.form_messages import FormPast
 from bot.domain.kit.priority import FILLERS, URGENT, Priority
 from bot.domain.kit.refusals import MembershipUnknown
 from bot.domain.places.city import City
@@ -178,7 +179,7 @@ class Sender:
             self._note_line([fate for parcel, fate in done if parcel.letter.channel == outbox.HOME])
             self.adopt(leased)
             if not leased and not self._done:
-                await self._rest(wait)
+                await self._rest_on(self._wake, wait)
 
     def _note(self, parcel: Parcel, fate: Fate) -> None:
         """It is recorded, and what is known of it."""
@@ -227,9 +228,6 @@ class Sender:
         if self._lanes.queued() and len(self._done) < HANDS and not self._stopping:
             await self._rest_on(self._enough, GATHER_S)
         self._enough.clear()
-
-    async def _rest(self, seconds: float) -> None:
-        await self._rest_on(self._wake, seconds)
 
     async def _rest_on(self, event: asyncio.Event, seconds: float) -> None:
         try:
@@ -295,7 +293,7 @@ class Sender:
             free = self._lanes.room(channel, freed)
             if free > 0 and self._lanes.pace(channel).total_wait(monotonic) <= 0:
                 due = sendable.due_by(tx, channel, now, free + self._workshop.busy(), list(self._records.pauses))
-                ready = (row for row in due if row["priority"] not in FILLERS or self._has_file(tx, row["id"], now))
+                ready = (row for row in due if self._is_ready(tx, row, now))
                 chosen += self._lanes.choose(tx, channel, ready, free, now, monotonic)
         return chosen
 
@@ -307,7 +305,7 @@ class Sender:
         for row in due:
             if self._pace.total_wait(monotonic) > 0:
                 break
-            if row["priority"] in FILLERS and not self._has_file(tx, int(row["id"]), now):
+            if not self._is_ready(tx, row, now):
                 continue
             if row["chat_id"] < 0:
                 to_group += 1
@@ -331,8 +329,11 @@ class Sender:
         else:
             self._lanes.pace(channel).overrun(monotonic)
 
-    def _has_file(self, tx: Tx, row: int, now: int) -> bool:
-        return self._workshop.ready(row, lambda: draw(self._sight(tx, outbox.look(tx, row), now)), now)
+    def _is_ready(self, tx: Tx, row: Row, now: int) -> bool:
+        """Whether a file that goes along, if one does, is made: to know it the message is drawn."""
+        if row["priority"] not in FILLERS or row["kind"] == FormPast.kind:
+            return True
+        return self._workshop.ready(row["id"], lambda: draw(self._sight(tx, outbox.look(tx, row["id"]), now)), now)
 
     def _is_shut(self, tx: Tx, chat_id: int, now: int, monotonic: float) -> bool:
         """Enough is under way, or no token is left."""

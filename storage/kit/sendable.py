@@ -25,7 +25,7 @@ def due(
     A private chat has three lanes: alerts; what is said; files and digests. Each keeps its order, and none waits for
     another: a picture that takes a minute to upload stands in nobody's way. A rewrite waits for whatever writes or
     rewrites its subject before it: overtaking would leave the older look standing. What deletes messages waits for
-    those that are under way. Columns: id, chat_id, priority.
+    those that are under way. Columns: id, chat_id, priority, kind.
     """
     shut = json.dumps(list(paused))
     found = _private(tx, now, limit, shut, elsewhere, home=True)
@@ -51,7 +51,7 @@ def _private(tx: Tx, now: int, limit: int, paused: str, channels: Sequence[str],
     """One walk along the index for each priority, to what is due and no farther. `home`: all but what goes by these
     channels; else nothing but that."""
     return tx.all(
-        """SELECT n.id, n.chat_id, n.priority
+        """SELECT n.id, n.chat_id, n.priority, n.kind
            FROM (VALUES (0), (1), (2), (3), (4)) AS p CROSS JOIN outbox AS n ON n.id IN (
              SELECT o.id FROM outbox AS o
              WHERE o.state = 'waiting' AND (o.chat_id < 0) = 0 AND o.priority = p.column1 AND o.not_before <= :now
@@ -93,7 +93,7 @@ def _of_groups(tx: Tx, now: int, limit: int, paused: str) -> list[Row]:
              SELECT (SELECT min(w.chat_id) FROM outbox AS w
                      WHERE w.state = 'waiting' AND w.chat_id < 0 AND w.chat_id > g.chat_id)
              FROM waited_for AS g WHERE g.chat_id IS NOT NULL)
-           SELECT n.id, n.chat_id, n.priority FROM waited_for AS g CROSS JOIN outbox AS n ON n.id IN (
+           SELECT n.id, n.chat_id, n.priority, n.kind FROM waited_for AS g CROSS JOIN outbox AS n ON n.id IN (
              SELECT o.id FROM outbox AS o
              WHERE o.state = 'waiting' AND o.chat_id < 0 AND o.chat_id = g.chat_id AND o.not_before <= :now
                AND (o.rewrite = 0 OR NOT EXISTS (SELECT 1 FROM outbox AS s
@@ -107,7 +107,7 @@ def _of_groups(tx: Tx, now: int, limit: int, paused: str) -> list[Row]:
 
 def _in_other_topics(tx: Tx, now: int, limit: int, chat_id: int) -> list[Row]:
     return tx.all(
-        """SELECT o.id, o.chat_id, o.priority FROM outbox AS o
+        """SELECT o.id, o.chat_id, o.priority, o.kind FROM outbox AS o
            WHERE o.state = 'waiting' AND o.topic IS NOT NULL AND o.chat_id = :chat AND o.not_before <= :now
              AND o.topic <> (SELECT coalesce(c.topic, 0) FROM chat AS c WHERE c.chat_id = o.chat_id)
              AND o.rewrite = 0

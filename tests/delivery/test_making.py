@@ -5,10 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.domain.kit.form_messages import FormPast
 from bot.domain.kit.priority import Priority
+from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Screen, UploadFile
+from bot.outbox import sender as sending
 from bot.outbox.making import KEEP_MS, Workshop
 from simulator import Person
+from storage.kit import outbox
 from tests.delivery.conftest import Post, Studio
 
 
@@ -93,3 +97,21 @@ def test_what_takes_longer_to_make_than_it_is_kept_is_made_once() -> None:
     workshop.clear(late + KEEP_MS)
     assert not workshop.ready(1, picture, late + KEEP_MS), "what nobody fetched for a minute is made anew"
     assert finished.wait(180) and made == [1, 1]
+
+
+async def test_what_takes_buttons_away_is_drawn_once(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It waits for a gap like a file, and never has one that would have to be made first."""
+    drawn: list[str] = []
+
+    def noting(sight: Sight) -> Screen:
+        drawn.append(sight.letter.kind)
+        return draw(sight)
+
+    monkeypatch.setattr(sending, "draw", noting)
+    person = post.person()
+    past = {"kind": FormPast.kind, "params": FormPast(message=77).params(), "priority": FormPast.priority}
+    now = post.clock.now()
+    await post.database.write(lambda tx: outbox.add(tx, key="past", chat_id=person.id, now=now, **past))
+    post.sender.wake()
+    await post.tg.wait_for_call("editMessageReplyMarkup")
+    assert drawn == [FormPast.kind]
