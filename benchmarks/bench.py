@@ -20,6 +20,7 @@ from benchmarks import (
     flood,
     flood_whatsapp,
     forgetting,
+    line,
     matching,
     near,
     outage,
@@ -31,6 +32,7 @@ from benchmarks import (
     start,
     statements,
     waiting,
+    wiping,
 )
 
 RESULTS = Path(__file__).parent / "results"
@@ -42,7 +44,9 @@ PARTS: dict[str, Callable[[], dict[str, float]]] = {
     "flood_whatsapp": flood_whatsapp.measure,
     "outage": outage.measure,
     "forgetting": forgetting.measure,
+    "wiping": wiping.measure,
     "cities": cities.measure,
+    "line": line.measure,
     "backlog": backlog.measure,
     "waiting": waiting.measure,
     "quiet": quiet.measure,
@@ -74,6 +78,7 @@ GOALS: dict[str, tuple[str, float]] = {
     "group_429_resident_p95_s": ("<=", 2),
     "forgetting_p50_ratio": ("<=", 1.1),
     "cities_further_mib": ("<=", 30.0),
+    "line_ratio": (">=", 1.0),
     "backlog_durable_s": ("<=", 5),
     "backlog_ticketed_s": ("<=", 20),
     "flood_wa_unanswered": ("<=", 0),

@@ -86,9 +86,9 @@ class Bench:
             yield running
 
     @asynccontextmanager
-    async def bare(self) -> AsyncIterator[Running]:
-        """The bare echo bot."""
-        async with self._process(["-m", "benchmarks.bare_bot", self.tg.url, self.tg.token]) as running:
+    async def bare(self, module: str = "benchmarks.bare_bot") -> AsyncIterator[Running]:
+        """A bare echo bot."""
+        async with self._process(["-m", module, self.tg.url, self.tg.token]) as running:
             yield running
 
     @asynccontextmanager
