@@ -172,6 +172,22 @@ async def test_a_call_that_arrives_after_the_claim_is_not_sent(shop: Shop) -> No
     assert [one.moot for one in await shop.stage.screens(11, "ladder.on_duty")] == [True]
 
 
+async def test_the_group_s_call_gives_up_its_button_once_it_was_heard(shop: Shop) -> None:
+    """Nobody presses at two in the morning what a colleague has already."""
+    await tick(shop, f"w3.pagi+{shop.budi.user_id}")
+    ticket = await shop.open()
+    await shop.stage.wait(10)
+    [called] = await shop.stage.screens(TEAM, "ladder.on_duty_group")
+    assert called.buttons
+    await shop.stage.deliver()
+    await shop.claim(shop.citra, ticket)
+    [answered] = await shop.stage.screens(TEAM, "ladder.on_duty_group")
+    assert not answered.buttons and "tidak lagi menunggu" in answered.text
+    await shop.stage.deliver()
+    await shop.press(shop.citra, ticket, "arrive")
+    assert not await shop.stage.screens(TEAM, "ladder.on_duty_group"), "once: the card says the rest"
+
+
 async def test_an_empty_hour_goes_to_the_supervisors_at_once(shop: Shop) -> None:
     await tick(shop, f"w3.siang+{shop.citra.user_id}")
     await shop.open()

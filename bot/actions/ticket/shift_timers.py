@@ -7,6 +7,7 @@ from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.area_words import tell_heads
 from bot.actions.ticket.shifts import CHECK, able, plan_since
+from bot.actions.ticket.tickets import called_in_group
 from bot.clock import local
 from bot.domain.accounts.events import DutyEmptyEvent
 from bot.domain.kit.people import Role
@@ -35,7 +36,7 @@ def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
     if called:
         team = people.team_chat(scene.tx)
         if team is not None:
-            scene.tell(LadderOnDutyGroup(ticket=ticket.id), team)
+            scene.tell(LadderOnDutyGroup(ticket=ticket.id), team, subject=called_in_group(ticket.id))
     elif plan.made:
         scene.tell_role(Role.SUPERVISOR, LadderNobodyOnDuty(ticket=ticket.id))
 

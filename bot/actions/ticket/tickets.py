@@ -13,6 +13,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import NotAllowed, Refusal, StaleButton
 from bot.domain.ticket.messages import (
+    LadderOnDutyGroup,
     ReporterStep,
     TeamCard,
     TeamCardMoved,
@@ -145,10 +146,22 @@ def apply(scene: Scene, ticket: Ticket, decision: Decision) -> None:
         scene.remind(ticket.id, plan.kind, plan.due_at, round_=ticket.version + 1, n=plan.n)
     if ticket.state is TicketState.NEW:
         follow_ups.left_queue(scene, ticket.id)
+        _answer_call(scene, ticket)
     for listener in decision.audience:
         _AUDIENCE[listener](scene, ticket, decision)
     if decision.state in CLOSED:
         follow_ups.ticket_closed(scene, ticket.id)
+
+
+def called_in_group(ticket_id: int) -> str:
+    """The subject of the message in which the group read who is on duty."""
+    return f"called:{ticket_id}"
+
+
+def _answer_call(scene: Scene, ticket: Ticket) -> None:
+    team = people.team_chat(scene.tx)
+    if team is not None:
+        scene.redraw(LadderOnDutyGroup(ticket=ticket.id), team, called_in_group(ticket.id), Priority.CARD)
 
 
 def news(scene: Scene, ticket_id: int) -> None:

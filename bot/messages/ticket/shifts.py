@@ -17,7 +17,7 @@ from bot.domain.ticket.table import TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.ladder import still_free
-from bot.messages.ticket.parts import claim_button, code_of, name_of, ticket_of
+from bot.messages.ticket.parts import claim_button, code_of, name_of, state_of, ticket_of
 from storage.accounts import people
 from storage.ticket import shifts
 
@@ -74,10 +74,13 @@ def called(sight: Sight[LadderOnDuty]) -> Screen:
 
 @draws(LadderOnDutyGroup)
 def called_in_group(sight: Sight[LadderOnDutyGroup]) -> Screen:
-    """To the group: who is on duty is asked by name."""
+    """To the group: who is on duty is asked by name; once the ticket has left the queue, that it has."""
     ticket = ticket_of(sight)
-    if ticket is None or ticket.state is not TicketState.NEW:
+    if ticket is None:
         return NOTHING
+    if ticket.state is not TicketState.NEW:
+        answered = sight.texts.say("duty.called_answered", code=code_of(sight, ticket), state=state_of(sight, ticket))
+        return Screen(answered) if sight.letter.rewrite else NOTHING
     names = _names(
         sight, on_duty(_plan(sight), sight.rules.duty, sight.now, sight.rules.zone) & frozenset(_able(sight))
     )
