@@ -59,18 +59,20 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
 
 
 def _by_number(scene: Scene, heard: Heard) -> Reply | None:
-    """ "#6", "6" or the whole code: how that ticket stands, to one of its reporters or the team."""
-    number = read_ticket_code(heard.text.strip().removeprefix("#"), scene.rules.service.prefix)
-    ticket = None if number is None or heard.media is not None else tickets.get(scene.tx, number)
-    if ticket is None:
+    """ "#6", "6" or the whole code: how that ticket stands, to one of its reporters or the team. Nobody else learns
+    whether there is one; a figure alone may be more about their own."""
+    said = heard.text.strip()
+    number = read_ticket_code(said.removeprefix("#"), scene.rules.service.prefix)
+    if number is None or heard.media is not None:
         return None
     user_id = heard.who.user_id
-    if user_id in tickets.reporters(scene.tx, ticket.id):
+    ticket = tickets.get(scene.tx, number)
+    if ticket is not None and user_id in tickets.reporters(scene.tx, ticket.id):
         scene.tell(ReporterReceipt(ticket=ticket.id), user_id, subject=f"receipt:{ticket.id}")
         return Reply(InboxOutcome.STATUS)
-    if people.roles_of(scene.tx, user_id) & {Role.PETUGAS, Role.SUPERVISOR}:
+    if ticket is not None and people.roles_of(scene.tx, user_id) & {Role.PETUGAS, Role.SUPERVISOR}:
         return show_ticket(scene, LookUpTicket(heard.who, ticket.id))
-    return None
+    return None if said.isdigit() else _say(scene, heard, "number")
 
 
 def in_report(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:

@@ -1,0 +1,45 @@
+"""The number of a report that is somebody else's: said to be none of one's own, whether there is one or not, and no
+note on one's own report."""
+
+import pytest
+
+from tests.report.chat import Chat, chat_of
+from tests.support.stage import Stage, person
+
+
+@pytest.fixture
+async def siti(stage: Stage) -> Chat:
+    return chat_of(stage, person(7, "Siti"))
+
+
+async def notes(chat: Chat) -> list[str]:
+    return await chat.stage.write(lambda tx: [row[0] for row in tx.all("SELECT text FROM note")])
+
+
+@pytest.mark.parametrize("said", ["#{}", "TRC-{:04}", "trc {}", " #{} "])
+async def test_anothers_number_is_told_like_one_that_there_is_not(siti: Chat, said: str) -> None:
+    budi = chat_of(siti.stage, person(8, "Budi"))
+    theirs = await budi.report()
+    await siti.report()
+    settled = await siti.say(said.format(theirs.id))
+    there_is = siti.last
+    await siti.say(said.format(4711))
+    assert settled.outcome == "answered:number" and "bukan nomor laporan Bapak/Ibu" in there_is.text
+    assert (siti.last.text, siti.last.buttons) == (there_is.text, there_is.buttons)
+    assert await notes(siti) == [] and await siti.draft() is None
+    siti.find("Laporan saya")
+
+
+async def test_ones_own_number_is_answered_as_before(siti: Chat) -> None:
+    mine = await siti.report()
+    settled = await siti.say(f"#{mine.id}")
+    assert settled.outcome == "status" and f"TRC-{mine.id:04}" in siti.last.text
+
+
+async def test_a_figure_alone_and_words_beside_a_number_stay_with_ones_own_report(siti: Chat) -> None:
+    budi = chat_of(siti.stage, person(8, "Budi"))
+    theirs = await budi.report()
+    await siti.report()
+    await siti.say(f"{theirs.id}")
+    await siti.say(f"rumah #{theirs.id} pagar hijau ya pak")
+    assert await notes(siti) == [f"{theirs.id}", f"rumah #{theirs.id} pagar hijau ya pak"]
