@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 
-from bot.reading.almanac import NOW
+from bot.reading.almanac import MONTHS, NOW
 from bot.reading.clock import ClockTime, find_clock, find_part, with_part
 from bot.reading.context import ReadingContext
 from bot.reading.dates import FILLERS, FoundDays, find_days
@@ -15,6 +15,13 @@ from bot.reading.outcome import Doubt, Outcome, Unread, Why, settle
 
 LONG_AGO_MS = 60 * 86_400_000  # what the record is told of this late is asked about
 NIGHT_ENDS_MIN = 300  # "semalam jam 2" is this morning
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DATE = re.compile(
+    rf"(?<![\w/.-])(?:(?:tgl|tanggal)\.?\s*\d{{1,2}}(?!\d)|\d{{1,2}}\s+(?:{_MONTH})(?![^\W_])"
+    r"|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?!\d))"
+)
+_NO_DATE_BEHIND = re.compile(r"\b(?:rt|rw|no|nomor|jl|jln|jalan|gg|gang|blok|kav|lahir|lahirnya|ttl)\b\W*\w*\W*$")
+_BORN = re.compile(r"\b(?:lahir|ttl|kelahiran)")
 _NOW = re.compile(rf"(?<![^\W_])(?:{NOW})(?![^\W_])")
 _AGO = re.compile(
     rf"(?<![\w.,])(?:(\d{{1,3}}|{IN_WORDS}|se(?=jam))\s*(jam|menit|mnt|hours?|minutes?)"
@@ -34,6 +41,21 @@ def read_moment(text: str, context: ReadingContext) -> Outcome[int]:
         return _dated(text, words, context)
     except NoSuchDay:
         return Unread(text, "no_such_date")
+
+
+def days_contradict(text: str, context: ReadingContext) -> bool:
+    """Whether a story names days that cannot all be right: "Senin, 26 Juni" where the 26th is no Monday, two dates, the
+    31st of June. Numbers of houses and a date of birth are none."""
+    words = folded(text[:LONGEST])
+    dates = [found for found in _DATE.finditer(words) if not _NO_DATE_BEHIND.search(words[: found.start()])]
+    if not dates:
+        return False
+    try:
+        days = find_days(words, context)
+    except NoSuchDay:
+        return True
+    doubts = set() if days is None else {doubt.why for doubt in days.doubts}
+    return Why.WEEKDAY in doubts or (Why.TWO in doubts and not _BORN.search(words))
 
 
 def _ago(text: str, found: "re.Match[str]", context: ReadingContext) -> Outcome[int]:

@@ -84,6 +84,7 @@ class ReportQuestion(FormQuestion):
     )
     SAME = "same", QuestionRow(shown_if=lambda known: bool(known.similar), answered=lambda known: False, doubts="place")
     CONDITION = "condition", QuestionRow(answered=lambda known: known.words is not None or known.voices > 0)
+    WHEN = "when", QuestionRow(shown_if=lambda known: known.odd_when)
     GONE = "gone", QuestionRow("gone_to", shown_if=lambda known: "gone" in known.signs)
     LANDMARK = "landmark", QuestionRow("landmark", offered=_of_reporter)
     PHOTO = "photo", QuestionRow(answered=lambda known: known.photos > 0, offered=_of_reporter)

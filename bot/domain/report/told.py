@@ -9,7 +9,7 @@ from bot.domain.ticket.answers import Answers, Kind
 from bot.reading.areas import LANDMARKS, POINTERS, squeezed, word_set
 from bot.reading.context import ReadingContext
 from bot.reading.message import MessageFacts
-from bot.reading.moment import read_moment
+from bot.reading.moment import days_contradict, read_moment
 from bot.reading.normal import is_known
 from bot.reading.outcome import Partly, Read, Span
 from bot.reading.words.places import VAGUE
@@ -103,7 +103,10 @@ def _names_something(phrase: str) -> bool:
 
 
 def _with_time(answers: Answers, facts: MessageFacts, context: ReadingContext) -> Answers:
-    """When it was seen; a time that has to be asked about stays in the words alone."""
+    """When it was seen; a time that has to be asked about stays in the words alone. Days that cannot all be right are
+    asked about."""
+    if days_contradict(facts.text, context):
+        return answers.with_(odd_when=True)
     if answers.seen_at is not None or not _SAYS_WHEN.search(facts.text):
         return answers
     match read_moment(facts.text, replace(context, long_ago_days=2)):

@@ -52,7 +52,8 @@ class Answers:
     `contact_by`: the account that shared the number later, None where it stands in the report itself.
     `source_number`: the number that the system by which it came gave it. `passed`: a call-taker handed it on, for
     the caller to go on. `written`: the kelurahan that the words named, or '' where they name none for certain, as
-    long as it is asked whether the pin or the words say where it is.
+    long as it is asked whether the pin or the words say where it is. `odd_when`: the words name days that cannot all
+    be right.
     """
 
     kind: str | None = None
@@ -95,6 +96,7 @@ class Answers:
     by_itself: bool = False
     passed: bool = False
     written: str | None = None
+    odd_when: bool = False
 
     @property
     def has_place(self) -> bool:
