@@ -5,6 +5,7 @@ import re
 import unicodedata
 from datetime import date
 
+from bot.reading.almanac import MONTHS, PARTS, WEEKDAYS
 from bot.reading.context import ReadingContext
 from bot.reading.day_forms import FORMS, NoSuchDay, weekdays
 from bot.reading.folding import LONGEST, folded
@@ -29,6 +30,13 @@ _NO_NAME = re.compile(
     r"\b(?:tapi|tp|tidak|tdk|gak|ga|nggak|ngga|kagak|kurang|yakin|lupa|mungkin|kayak(?:nya)?|kaya(?:nya)?|kynya|"
     r"sepertinya|kalo|kalau|klo|entah|antara|umur|usia|tinggal|orang|asal|dari)\b"
 )
+_UNITS = """jam menit mnt detik hari hr minggu pekan bulan bln tahun thn taun cm meter kg juta jt ribu rb miliar am pm
+wib wita wit kemarin kemaren tadi besok lalu barusan""".split()
+SHORTEST_TIME = 4  # letters: "Min", "Sen" and "Kam" are names more often than days
+# Said of a time or a measure: in a name or a number they were meant to stand beside it. A month may begin a name ("Juni
+# Susanti"), and a year may belong to a number ("12 Tahun 2023").
+_TIMES = frozenset((*_UNITS, *(one for one in (*WEEKDAYS, *PARTS) if len(one) >= SHORTEST_TIME)))
+_OF_YEAR = re.compile(r"\b(?:tahun|thn)\s+(?:19|20)\d\d\b")
 _TWO_NUMBERS = re.compile(r"\w\s*[,;&]\s+\S*\d|\b(?:dan|serta|and|&)\b")
 _NUMBER_LEAD = re.compile(r"\s*(?:(?:surat|nomor|nomer|no|nmr|number|num)\b[\s.:#]*)+")
 
@@ -61,7 +69,14 @@ def read_names(text: str, context: ReadingContext) -> Outcome[tuple[str, ...]]:
         return Unread(text, "no_name")
     doubts = [Doubt(Why.TWO)] if len(unique) > MOST_NAMES or re.search(r"\bdan\b", words) else []
     doubts += [Doubt(Why.EITHER)] if "?" in words or _NO_NAME.search(words) else []
+    doubts += [Doubt(Why.EITHER, one) for at, one in enumerate(unique) if _holds_a_time(folded(one), at == 0)]
     return settle(text, unique[:MOST_NAMES], spans, doubts)
+
+
+def _holds_a_time(name: str, main: bool) -> bool:
+    """ "Suryanto senin", "Suryanto, juni": whether words of a time were taken for a name, or for a part of one."""
+    said = re.findall(r"[^\W\d_]+", name.replace("'", ""))
+    return any(one in _TIMES for one in said) or any(one in MONTHS for one in said[main:])
 
 
 def _parts(words: str) -> list[tuple[int, int, int]]:
@@ -114,8 +129,15 @@ def read_paper_number(text: str, context: ReadingContext) -> Outcome[str]:
         return Unread(text, "bad_number")
     # Several words with a digit are a sentence; a number of its own has at most a word before it.
     odd = [Doubt(Why.EITHER, number)] if number.count(" ") > 2 else []
-    odd += [Doubt(Why.TWO, number)] if _TWO_NUMBERS.search(folded(number)) else []
+    odd += [Doubt(Why.TWO, number)] if _TWO_NUMBERS.search(folded(number)) or _has_two_parts(folded(number)) else []
     return settle(text, number, [(0, start), (start, end)], odd)
+
+
+def _has_two_parts(number: str) -> bool:
+    """Whether a time, a measure or a figure of its own stands beside the number: "senin B/12", "B/12 2 hari"."""
+    parts = _OF_YEAR.sub("", number).split()
+    figures = sum(any(ch.isdigit() for ch in part) for part in parts)
+    return figures > 1 or any(part.replace(".", "").strip(",;:()") in {*_TIMES, *MONTHS} for part in parts)
 
 
 def _day_behind(words: str, start: int, context: ReadingContext) -> int | None:

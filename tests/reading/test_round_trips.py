@@ -251,3 +251,47 @@ def test_no_text_is_too_odd_to_be_read_or_refused(name: str, text: str) -> None:
     found = READERS[name](text, HERE)
     assert isinstance(found, Read | Partly | Unread)
     assert not isinstance(found, Partly) or found.rest or found.doubts
+
+
+# Readers that need a whole beginning of their own before anything can stand beside it: what the soup never gives them.
+TIMES = [
+    one for one in (*WEEKDAYS, *UNITS, *PARTS) if (len(one) > 3 or one in UNITS) and "." not in one
+]  # "A.M." is a name
+BESIDE = st.one_of(
+    st.sampled_from(TIMES),
+    st.sampled_from(list(MONTHS)),
+    st.integers(1, 99).map(str),
+    st.tuples(st.integers(1, 31), st.sampled_from([*UNITS, *MONTHS])).map(lambda two: f"{two[0]} {two[1]}"),
+)
+NAME = st.lists(
+    st.sampled_from("Suryanto Siti Aminah Togar Lastri Wagiman".split()), min_size=1, max_size=3, unique=True
+)
+NUMBER = st.tuples(st.sampled_from(["B", "STPL", "R", "SKTLK"]), st.integers(1, 999), st.integers(2019, 2023)).map(
+    lambda one: f"{one[0]}/{one[1]}/VI/{one[2]}"
+)
+NIK = st.tuples(st.integers(1, 28), st.integers(1, 9), st.integers(40, 99), st.integers(1, 9999)).map(
+    lambda one: f"360312{one[0]:02}0{one[1]}{one[2]}{one[3]:04}"
+)
+WHOLE = {"names": NAME.map(" ".join), "nik": NIK, "paper": NUMBER}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+@long
+@given(st.data(), BESIDE, st.sampled_from([" ", "  ", ", ", " , "]), st.sampled_from(CASES))
+def test_a_whole_value_with_a_figure_a_unit_or_a_day_beside_it_is_asked_about(
+    name: str, data: st.DataObject, beside: str, gap: str, case: Callable[[str], str]
+) -> None:
+    core = data.draw(WHOLE[name])
+    before = name != "names" and data.draw(st.booleans())  # "Juni Susanti" is a name
+    text = f"{case(beside)}{gap}{core}" if before else f"{core}{gap}{case(beside)}"
+    assert not isinstance(READERS[name](text, context(future=True)), Read), text
+
+
+@pytest.mark.parametrize("name", WHOLE)
+@long
+@given(st.data(), st.sampled_from(["{}", "{} pak", "ini {}", " {} "]))
+def test_with_nothing_but_politeness_beside_it_a_value_is_whole(name: str, data: st.DataObject, form: str) -> None:
+    core = data.draw(WHOLE[name])
+    found = READERS[name](form.format(core), context(future=True))
+    assert isinstance(found, Read | Partly), form
+    whole(READERS[name](core, context(future=True)))
