@@ -98,6 +98,7 @@ INJURED = any_of(rf"""
     +|tanah|longsor|kayu|genteng|atap|barang)|terjebak (?:{W} ){{0,2}}(?:api|lift|mobil|rumah|dalam|bangunan
     reruntuhan)
     orang (?:nya )?(?:masih )?(?:di|ke) ?(?:dalam|bawah) (?:mobil|reruntuhan|rumah roboh)
+    tolong ada korban
     butuh ambulans(?! gratis| mayat| untuk| kontrol| antar)
     (?:minta|butuh|panggil\S*|tolong|kirim) (?:\S+ ){{0,2}}ambulans (?:\S+ )?(?:cepat|segera|sekarang|tolong)
 """)

@@ -2,360 +2,344 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-sighting 2 =past @len3 @len4 @search ^dia ^eh ^kami ^kayaknya ^lansia ^mr ^posisi ^si ^temen ada+disini ada+orang
- anak+yang anyar anyar$ arah+jembatan arah+pasar arah+poris bapak+saya bawah cari$ cari+kemarin ciri cuma dapet
- dapet+kabar deh dekat+gereja dekat+jembatan dekat+sudah dengan+lansia di+depan di+grup di+luar di+perempatan
- di+tempat di+warkop di+warung dia+lihat dia+nongol dinsos disini disini+pak eh elektrik elektrik$ flyover+kaki
- gelandangan+di gerobak gerobak$ grup hilang ijo+yang indomaret indomaret$ info ini+di itu+tidak kaki kaki$
- kaki+sudah kayak ke+tempat kebaya+ijo kemarin+ada kemarin+lapor kembali$ kesini kesini+pak ketemu+kemarin
- ketemu+lagi ketemu+nih ketemu+pak kolong+flyover lagi+depan lagi+dia lagi+gelandangan lampu+merah lapor+tadi lari
- lari+dari lari+pas lebaran+ada lewat+lagi lihat+dia lihat+jatuh lihat+naik lihat+orang luar luar$ makam mall
- masih+ada masjid$ mau+dijemput merah muka muncul+di naik+pager orang+ini pagi+saya pak+bapak pak+dekat pak+disini
- pak+lansia pak+tadi parkir+indomaret pas+mau pasar+anyar pasar+lama pasar+tadi perempatan+shinta persis poris
- poris$ rapat rapat$ saya+ada saya+dapet saya+papasan sekarang+ada sekarang+saya sekitar semula semula$ shinta
- shinta$ si+bapak singgah+ada sini+pak situ+cipondoh sudah+10 tadi$ tadi+pagi tadi+sore taman+elektrik tanah
- temen+saya tempo tempo+hari warkop x+lihat yang+pakai yang+tadi yang+tidak ybs+sekarang
-sighting 1 10$ 2+orang ^ibu ^mirip air+10 bawa+boneka berdiri+di boneka boneka+itu dengan+foto dengan+odgj
- depan+toko disini$ foto+itu gor grup+rt hilang+yang ini itu+kembali jpo jpo$ kaya+mau kayaknya+saya kebaya
- keluarganya kemarin+itu kemarin+nongol ketemu+bapak kok lagi+jalan lalu$ lapor+nongol lihat+lansia malabar malabar$
- masih minimarket$ mirip+dengan nih$ nih+di orang+lain orang+masih orang+muncul orang+pak pager pasar+malabar
- perempatan pos+satpam rel rel$ rt+ada rumah+saya temen tiap+malam toko tuh+orang villa yang+ada yang+sudah
- ybs+muncul ybs+terpantau
-sighting -1 ^foto ^izin ^kata ^ke ^kok ^laki ^lari ^minta ^nihil ^pelapor ^suami ^tetangga ^update abis ada$
- ada+kejadian adik+saya aja$ akan amuk+di asesmen atas bacok bacok$ bagaimana+pak bangun banjir bapak$ bapak+ini
- baru$ batal batu bau bayi+di bekas belanja belum$ belum+ada bendungan besar besok$ biasa+di biru bisa+lihat boleh
- cari+bapak cek cibodas cikokol cikokol$ cisadane+dekat coba dari+pagi dari+tadi dekat+bendungan depan+gereja
- depan+smp di+dalam di+mobil di+tangerang di+tiktok dibawa+kemarin dompet dulu foto$ ganggu garut gendong
- gendong+bayi gigil gratis hari+orang harus hp hubung ibu$ istri item itu+bapak itu+mana itu+pak izin jalan+tidak
- jembatan+itu jemput jual+tisu kakak+saya kalau+ada karunya$ kasih kata+yang ke+depan ke+jalan ke+rsj kecil kejadian
- kejadian+nih kena+bacok keras keras$ klien+menolak kooperatif$ kp ktp+di lapor+itu lihat+bapak mabuk makan$
- makasih$ mandi mau+lapor melawan menghubungi minum mirip+pak mobil$ nanti$ napas neduh+di nihil obat ongkos
- orang+amuk orang+jalan pak+ada pak+dinsos pak+karunya pak+rw pak+sekarang pak+sudah pak+tolong parkir
- pasar+sekarang pikun pohon polisi pulang$ puskesmas rame2 ribut rsj rsj$ rt rujuk rujuk+ke rumah$ rumahnya$ rw$
- sakit+keras sambil satu saudara$ saya+anak saya+bisa saya+tidak saya+yang sekarang+bagaimana sekarang+pukul
- sekarang+sudah sekolah$ serang suami+saya sudah+ambil sudah+di sudah+dibawa sudah+jalan sudah+kami sudah+tangan
- sudah+tidak suka suka+tidur sungai tadi+malam tahu tambah tanpa target+tidak telanjang temenin terima tidak+bisa
- tidak+pak tidak+punya tidak+sih tiktok tisu titik trus tubuh tunggu+di turun tutup uang ujan update urus yang+biasa
+sighting 9 @sighting ada+di ini+ada kemarin kembali ketemu lagi lagi+pak lihat+di pak+di target+lihat the yang+cari
+ yang+kemarin ybs
+sighting 8 @them ^target cari kembali+lagi muncul orang+yang poster sekarang target yang
+sighting 7 ^kembali ^lihat ada+lagi alun2 arah cuma+lihat di+alun2 dia+ada dinsos$ duduk jalan+ke kemarin$ lagi+di
+ lansia+yang muncul+lagi nih nih+pak nongol nongol+lagi saya+cuma saya+lihat tadi the+laki
+sighting 6 ^ketemu ^sekarang ^yang ^ybs bapak+yang cipondoh$ di+pasar hilang+itu itu lagi+dekat lagi+tuh lihat+lagi
+ masjid melintas meneh orang orang$ pasar$ sesuai sudah+kembali terpantau yang+hilang
+sighting 5 =tale @placed ^ini ^klien ^masih cipondoh dekat di di+warteg duduk+depan flyover her ibu+yang itu+lagi
+ itu+saya itu+tadi ke+arah kolong lagi+ke lalu liar lihat$ lihat+ybs makan+di naik odgj+yang orang+kembali
+ pak+gelandangan pasar saya+ketemu terminal terminal$ termonitor termonitor+duduk terpantau+di this this+pagi tuh
+ yang+minggu
+sighting 4 ^kayanya ^muncul ^orang ^saya ^tadi angkot arah+timur bapak cari+di cari+itu cari+keluarganya dapat+info
+ dekat+the depan depan+ruko di+halte di+lebaran di+masjid di+pengumuman di+poster di+taman di+terminal dia+lagi
+ foto+disebar gelandangan$ halte$ info+bapak itu+ada itu+orang itu+sekarang kayaknya kayanya kemarin+cari
+ kemarin+sekarang ketemu+di kok+ada lagi$ lagi+nih lebaran lihat+jalan mall$ minggu+lalu muka$ naik+angkot
+ orang+nongol pagi pak+yang ruko ruko$ saya+dapat sekarang+makan sini sini$ sudah+angkut taman the+mall tidak+ketemu
+ timur timur$ warteg warteg$ yang+bawa yang+di yang+foto yang+lari ybs+di ybs+lihat ybs+melintas
+sighting 3 =still ^odgj ada ada+pak angkot$ angkut arah+pasar baju+ijo biasa$ brosur dapat dari+rumah datang
+ depan+masjid di+bawah di+brosur di+flyover di+foto di+kolong di+sekitar di+stasiun disebar disebar+itu duduk$
+ duduk+di flyover$ foto foto+ybs halte ijo jalan+kaki jembatan jembatan+tanah ke+kolong kemarin+lapor kemarin+lari
+ ketemu+sekarang klien kolong$ lagi+duduk lagi+gelandangan lagi+orang lagi+tidur lewat+depan lewat+lagi lihat+ibu
+ lihat+orang mangkal mangkal+di merah merah$ minggu orang+di orang+hilang papasan papasan+dengan pasar+tadi
+ pengumuman+itu poris poris$ sedang sedang+tidur sekarang$ sekarang+ada sekarang+naik sesuai+ciri stasiun stasiun$
+ tadi+jalan tadi+lapor tadi+naik taman+makam tempat tempat+biasa tidur$ tuju waktu+itu yang+pakai yang+waktu ybs+ada
+ ybs+sesuai
+sighting 2 =past @goes @len4 @search ^dia ^eh ^kami ^kayaknya ^lansia ^mr ^posisi ^si ^temen ada+disini ada+orang
+ anak+yang anyar$ arah+jembatan arah+poris bapak+saya bawah belakang+terminal cari$ cari+kemarin ciri cuma dapet
+ dapet+kabar deh dekat+gereja dekat+jembatan dekat+sudah dengan+lansia di+belakang di+depan di+grup di+lampu di+luar
+ di+perempatan di+sini di+tempat di+warkop di+warung dia+lihat dia+nongol dinsos disini disini+pak eh elektrik
+ elektrik$ flyover+kaki gelandangan+di gerobak gerobak$ grup hilang hilang+yang ijo+yang indomaret indomaret$ info
+ ini+di itu$ itu+tidak kaki kaki$ kaki+sudah kayaknya+saya ke+tempat kebaya+ijo keluarganya kemarin+ada kemarin+itu
+ kemarin+nongol kembali$ kesini kesini+pak ketemu+dan ketemu+kemarin ketemu+lagi ketemu+nih ketemu+pak kok
+ kolong+flyover lagi+depan lagi+dia lalu$ lampu lampu+merah lapor+sekarang lapor+tadi lari lari+dari lari+pas
+ lebaran+ada lihat+dia lihat+jatuh lihat+naik luar luar$ makam mall masih+ada masjid$ mau+dijemput merah+kemarin
+ mirip+dengan muka muncul+di naik+pager orang+ini pager pagi$ pagi+saya pak+bapak pak+dekat pak+disini pak+tadi
+ parkir+indomaret pas+mau pasar+babakan pasar+lama perempatan+shinta persis rapat rapat$ saya+ada saya+dapet
+ saya+papasan sekarang+saya sekitar semula semula$ shinta shinta$ si+bapak singgah+ada sini+pak situ+cipondoh
+ sudah+10 tadi$ tadi+pagi tadi+sore taman+elektrik tanah target+terpantau temen+saya tempo tempo+hari tiap+malam
+ tuh+orang warkop x+lihat yang+tadi yang+tidak ybs+sekarang
+sighting 1 10$ 2+orang @len3 ^ibu ^mirip air+10 anyar babakan bawa+boneka berdiri+di boneka boneka+itu dengan+foto
+ dengan+odgj depan+minimarket depan+rumah depan+toko disini$ foto+itu grup+rt hilang+sekarang ini itu+kembali jpo
+ jpo$ kata+tetangga kaya+mau kayak kebaya kemarin+muncul ketemu+bapak lagi+jalan lagi+sekarang lama$ lapor+nongol
+ lihat+lansia lihat+warga malabar malabar$ merah+kebon minimarket$ nanas$ nih$ nih+di orang+lain orang+muncul
+ orang+pak pak+lansia pakai+topi pasar+anyar pasar+malabar perempatan rel rel$ rt+ada rumah+saya saya+sekarang
+ sekarang+tidur toko topi villa warung warung+kopi warung+saya yang+ada yang+sudah ybs+muncul ybs+terpantau
+sighting -1 =road ^foto ^halo ^hasil ^izin ^kakak ^kata ^ke ^kok ^laki ^lari ^minta ^nihil ^pelapor ^suami ^tetangga
+ a abis ada$ ada+kejadian adik+saya aja$ ambruk amuk+di asesmen atas bacok bacok$ bagaimana+pak bangun banjir bapak$
+ bapak+ini batal batu bayi+di bekas belanja belum$ belum+ada belum+lihat besar biasa+di bisa+lihat boleh cari+bapak
+ cek cibodas cikokol cikokol$ dari+pagi dari+tadi depan+gereja depan+smp di+dalam di+mobil di+tangerang di+tiktok
+ dibawa+kemarin dompet foto$ ganggu garut gendong gendong+bayi gigil gratis halo harus hasil hp hubung ibu$ istri
+ item itu+bapak itu+mana izin jalan+tidak jembatan+itu jual+tisu kakak+saya kalau+ada karunya$ kasih kata+yang
+ ke+depan ke+jalan ke+rsj kecil kejadian kejadian+nih kena+bacok keras$ ketemu$ klien+menolak kontak kooperatif$ kp
+ lansia+hilang lapor+itu lihat+bapak linglung mabuk makan$ makasih$ malam+di mandi mau+lapor melawan minum mirip+pak
+ mobil$ nanti$ napas neduh+di nihil obat ongkos orang+amuk orang+jalan pak+ada pak+dinsos pak+karunya pak+rw
+ pak+sekarang pak+sudah pak+tolong parkir pasar+sekarang pikun pingsan pohon polisi pulang$ rame2 ribut rt rujuk
+ rujuk+ke rumah$ rumahnya$ rw$ sakit+keras sambil satu saudara$ saya+anak saya+bisa saya+lagi saya+tidak saya+yang
+ sekarang+bagaimana sekarang+pukul semua serang sore$ suami+saya sudah+ambil sudah+dibawa sudah+jalan sudah+kami
+ sudah+saya sudah+tangan sudah+tidak suka suka+tidur sungai tadi+malam tanpa target+tidak telanjang temenin teriak
+ terima tidak+pak tidak+punya tidak+sih tiktok tisu titik trus tunggu+di tutup uang ujan update urus yang+biasa
  yang+dibawa yang+lihat yang+temenin ybs+kooperatif ybs+melawan ybs+sudah ybs+warga
-sighting -2 =beast =road =well @reports ^bagaimana ^bukan ^cari ^di ^kalau ^kapan ^kemarin ^lagi ^makasih ^pak
- ^petugas ^terakhir ada+lansia adik ambil ambulans amuk+lagi anak+saya bagaimana$ baik bapak+hilang baru
- belum+ketemu bener+pak berapa besok bot butuh cepat cisadane dalam dan darah datang$ dekat$ dengan$ dengan+bikin
- di+jalan di+kali di+lokasi di+parkir di+rs di+situ diam dibawa+dinsos dibawa+ke dipukul$ ditinggal dua facebook
- gelandangan+yang giant giant+cimone golok+di habis halte+depan halte+itu hari ibu+hilang ini+foto is itu+bener
- itu+lho jam jatuh jual kantor ke+rumah kemana kena kenapa kepala kerja ketemu+keluarganya kirim kontrakan
- kooperatif korban ktp kumat kumat+lagi lagi+cari lansia+hilang lansia+pikun lari+ke lho+pak linglung lokasi$ maaf
- masuk menolak motor mulai mushola$ neduh ngomong nomor nya ojek ojek$ orang+tidak orang+tua pak+si panti pelapor
- pergi pindah+ke pisau polsek pukul punya pura2 rs$ rumahnya rw saat salah satpol saya+mau saya+sudah sebelah
- sekarang+dia selamat selesai siapa singgah$ sisir smp sudah+ketemu sudah+saya sudah+sering suka+bawa tahun takut
- tangan tangis telepon tenggelam teriak terlantar+di tetangga tinggal transit tukang tukang+ojek umur waktu+transit
- warga wkwk$ ya+pak ybs+lari
-sighting -3 =heart =joke @case ^anak ^gelandangan ^mau ^penelepon ^tidak bakar banget banyak bawa bawa+golok bayi
- bener bikin dari deh+foto di+gang di+jembatan di+rumah dong foto+ini golok kakak kali kami kapan karunya kejang
- kemarin+sudah lanjut lansia+saya lihat+deh luka mana$ mati mayat meninggal meninggal+di mobil mushola nanti nyasar
- orang+dipukul orang+sudah orang+tidur perempuan pulang rs rumah sakit sampai saya sehat sehat$ sekolah sendiri
- sering sih suami tabrak tangerang tanya tapi ternyata tidak+ada tidur tidur+di untuk warung$ wkwk yang+dengan
+sighting -2 =well @reports ^bagaimana ^bukan ^cari ^di ^kalau ^kapan ^kemarin ^lagi ^makasih ^pak ^petugas ^tahu
+ ^terakhir ada+lansia adik ambil ambulans amuk+lagi apa+ibu bagaimana$ baik banyak bapak+hilang baru bau
+ belum+ketemu bener+pak berapa besok biru bot butuh cepat cisadane dalam darah datang$ dekat$ dengan$ dengan+bikin
+ di+jalan di+jembatan di+kali di+lokasi di+parkir di+rs di+situ diam dibawa+dinsos dibawa+ke dijual+di dipukul$
+ ditinggal dong dua dulu facebook gelandangan+yang giant giant+cimone golok+di habis halte+depan halte+itu hari
+ ibu+hilang ini+foto is itu+bener itu+lho jatuh jemput jual juga kantor ke+rumah kemana kenapa kepala keras kerja
+ ketemu+keluarganya kirim kontrakan kooperatif korban ktp kumat kumat+lagi lagi+cari lansia+pikun lari+ke lho+pak
+ lokasi$ masuk menghubungi meninggal+di menolak motor mulai mushola$ neduh ngomong nomor nya ojek ojek$ orang+tidak
+ orang+tua pak+si panti pelapor pergi pindah+ke pisau polsek pukul punya pura2 puskesmas rs$ rsj rsj$ rumahnya rw
+ saat salah satpol saya+mau saya+sudah sebelah sekarang+dia sekolah selamat selesai siap siapa singgah$ sisir smp
+ sudah+ketemu sudah+sering suka+bawa tahun takut tambah tangis target+belum telepon tenggelam terlantar+di tetangga
+ tidak+bisa tinggal transit tukang tukang+ojek waktu+transit wkwk$ ya+pak yang+dijual ybs+lari
+sighting -3 =beast =heart =joke @case ^anak ^apa ^gelandangan ^mau ^penelepon ^tidak anak+saya bakar bawa bawa+golok
+ bayi bener bikin dari deh+foto di+gang di+rumah dijual foto+ini golok ibu jam kakak kali kami kapan karunya kejang
+ kemarin+sudah kena lanjut lansia+saya lihat+deh maaf mana$ mati mau mayat meninggal mobil mushola nanti nyasar
+ orang+dipukul orang+sudah orang+tidur perempuan pulang rs rumah sakit saya sehat sehat$ sering sih suami tabrak
+ tahu tangan tangerang tanya tapi ternyata tidak+ada tidur tidur+di umur untuk warga warung$ wkwk yang+dengan
  yang+suka
-sighting -4 # =drill =work @len5 @needs @person @status @thanked ^apa ^tolong aja bantu bisa dipukul gang ibu jadi
- kalau lokasi makasih malam mau nama pak pak+orang pak+saya pakai penelepon saudara saya+hilang terakhir+lihat
- terlantar terus tidak$ tua tunggu ya$
-sighting -5 =not =office @addition @back @call @kin @question @thanking @who=operator ada+yang amuk anak apa
- bagaimana bukan kata laporan masih+di minta pak$ petugas terakhir tidak tolong ya
-sighting -6 @1 @? @len1 @other @withdraw ^ada ^sudah belum mana sudah
+sighting -4 # =drill =work @len5 @needs @person @status @thanked ^tolong aja bantu bisa bukan dipukul gang jadi
+ kalau lokasi luka makasih malam nama pak pak+orang pak+saya pakai penelepon sampai saya+hilang sendiri
+ terakhir+lihat terlantar terus tidak$ tua tunggu ya$
+sighting -5 =not =office @addition @back @call @kin @question @who=operator ada+yang amuk anak apa bagaimana banget
+ kata laporan masih+di minta petugas saudara terakhir tidak tolong ya
+sighting -6 @1 @? @len1 @other @thanking @withdraw ^ada ^sudah belum mana pak$ sudah
 sighting -7 =ask @danger @it @who=relative @who=resident dibawa
 sighting -12 @len0
 other_service 19 ^kontrakan
 other_service 16 tidak+dikasih
 other_service 15 buka buka$
 other_service 14 ^bidan
-other_service 13 ^nikah akun atm berisik bidan kartu konsultasi kontrakan saya+dipukul tanah
-other_service 12 @other bayar dipukul+suami patah pukul
-other_service 11 ^hilang ^izin bagaimana+ke bursa bursa+kerja kerja+dong lansia$ terus where
-other_service 10 ^angkot ^bakar bansos ke+laporan mantan meresahkan meresahkan$ online pukul+saya saya+perkosa
- tanah$ waris waris$
-other_service 9 =office =road ^banjir ^bursa ^butuh ^jembatan ^minta ada+tidak anak+saya bakar+pak berisik$ diancam
- dikasih gratis liar mayat+gratis minta miras pelatihan perkosa pkh popok popok+lansia puskesmas rumah saya+pukul
- sekarang+bawa sembako spp tua+saya tunggakan
-other_service 8 ^daftar ^kucing ^lampu ^pelatihan ^popok ^syarat air ambrol angkot apa+aja asap banjir beras bpjs
- bulan dapat gratis$ ijazah jalan judi kerja kucing langka lapor+kemana lowongan mahal maling mana$ mati mati$
- need+tolong pasang pinjol pungli saya+tidak tusuk untuk
-other_service 7 =beast =drill ^ijazah ^kerja ^listrik ^rumah ^sungai api bahaya bakar bantu+lansia bau bawa+pisau
- begal+di berapa$ bikin butuh cerai cerai$ daftar dagang di+mana dicabut dong+pak film$ golok$ jambret job
- kamar+mandi kampung kartu+lansia ktp+hilang lampu layak layak+huni massal mau+ada mayat menjahit motor+saya murah$
- need nikah nyamuk+banyak pacar padahal pemadam pemadam$ polisi+minta rusak sampah sekolah suami suka+pukul syarat
- tidak+angkut
-other_service 6 @len3 ^air ^bus ^harga ^kartu ^lowongan ^motor ^pkh ^pohon ^trotoar ^truk ada+bantu akta ambruk babi
- babi+bau bau$ bawa+golok besar butuh+kursi damkar darah dengan+suami depan+rumah di+gang di+kantor hilang$ is
- jalan$ jembatan kejar+bawa kemana kk lama$ langka$ limbah lobang malam$ mampu mana mana+ya mandi minggu minta+uang
- miskin modal+usaha mogok nyamuk nyetel odgj+bisa orang+tua pacar$ palsu pdam pisau$ plafon pohon pukul+istri rusak$
- saya saya+dicabut saya+suka sebelah+bakar spp+anak sungai tabung tetangga tetangga+nyetel tiap tidak+mampu tipu
- turun urus usaha
-other_service 5 @len2 @who=resident ^anjing ^api ^asap ^debt ^mau ^penipuan ^pungli ^tabung ^tiang a alat+bantu
- anak+tidak anak+yatim ancam angkot+ugal2an angkut anjing api+sudah bansos+lewat bantu bantu+dengar beasiswa
- bikin+kartu boraks bus cair cair$ collector damkar$ dapet dapet$ dari+malam debt debt+collector dengar di+angkot
- di+gudang di+jalan di+kampung di+warung dipukul+tetangga disabilitas donor donor+darah dtks fogging golok hampir
- hari$ huni izin jalan+depan jam+2 jebol jual kabel kadaluarsa kayaknya kdrt kemana+pak kerja$ kontrol ktp larang
- listrik mabuk mahal$ makan+kadaluarsa malam malam+minggu mandi$ mantan+suami mau mau+ambruk mau+minta motor
- nama+saya napas+parah neror neror+saya obat+larang pabrik padam pak+tolong parkir+liar pasar pelayanan
- penelepon+minta penipuan+online pukul+ibu pungli+di pungutan pungutan+liar rekam rumah$ rumah+ibu rumah+mau
- santunan saya+jambret saya+kdrt saya+lagi saya+maling sekolah$ sembako$ sesak+napas stroke sudah+besar surat susu
- syaratnya+apa tabung+gas tawon terus$ tiap+malam tidak+bayar tipu+online tiri+pukul tolong trotoar tutup ugal2an
- untuk+anak untuk+bapak warung$ yang+jatuh yang+jual
-other_service 4 2+pagi =work @placed @reports ^ada ^akta ^bagaimana ^got ^jalan ^judi ^kamar ^kis ^kk ^mie ^plafon
- ^sampah ^santunan ^tetangga ^token ^urus ajukan ambulans anak$ anggota angkut+sudah anjing+liar asap+pabrik atap
- bagaimana bahaya+kalau bakar+api bakar+cepat bansos$ bantu+bayar bantu+kursi banyak$ bau+banget bayar+tunggakan
- bayi$ besar+banget biaya$ bisa+jalan bocor boraks$ buang bulan+ini busa+tolong cctv daftar+dtks dagang$ dari+dinsos
- dari+pemkot dekat+sekolah dia+kejar dipukul disini+tidak film formalin galak gang gang+saya gas+melon gratis+mana
- haji$ hampir+tabrak ibu+dia internet istri janda jual+makan jual+miras jual+obat judi+sabung kaki+palsu kali$ kamar
- kampung$ kampung+kami kantor$ kapan kartu+kuning kayaknya+bakar kayaknya+pakai ke+kali ke+rumah kemana+ya kis
- kk+saya kok+belum komplek kontrol$ kotor lagi+amuk listrik+padam lowongan+kerja majikan maling+di mampet mandi+umum
- masuk mau+ajukan mau+lapor mau+urus meledak melon melon+langka mie mie+basah minggu$ minta+ambulans minta+bantu
- modal ngalir nyasar online$ online+shop pak+di pak+rumah pakai+boraks parah+pak pelatihan+kerja penipuan
- plafon+sekolah pohon$ pos$ ribut ruko+bakar sabung sabung+ayam saya+bagaimana saya+bakar saya+dengan saya+sesak
- saya+tiap senjata senjata+di sesak shop stroke+tidak suami+saya suka syaratnya tabrak$ takut+ada tebel telat
- tetangga+saya tidak+layak tidak+ngalir token token+listrik tolong+damkar tolong+pak truk tunggakan+rs tutup+jalan
- uang+di umum vaksin yatim
-other_service 3 3+hari @len1 ^beasiswa ^bikin ^bpjs ^cara ^dagang ^gas ^hp ^ktp ^limbah ^mobil ^surat ^wifi aktif
- aktif$ ambruk$ ambruk+pak ambruk+tutup amuk+pukul anak+muda anak+sma api+besar bahaya+untuk bakar+di banget+di
- bangkai banjir+di bantu+modal bantu+rumah bapak+tiri basah bayar+pbb bayi begal belum bengkak bengkak$ besar+di
- besar+mau biawak biawak+masuk biaya+berapa blt bpjs+pbi buang+sampah bunuh+saya busa cara cara+bikin cara+cek
- cepat+pak collector+neror dangdut dangdut+sampai dari+lantai dari+subuh dbd dengan dengar$ depan+komplek di+atap
- di+kali di+komplek di+plafon di+pos di+sekolah dibunuh dicek diteror domisili dtks$ gantung+di gas+bocor gelap
- gigit gigit+orang golok+ancam got got+mampet gratis+ada gudang+kardus harga hp+saya ibu+saya istri+mau jadwal
- jalan+baru jatuh$ jembatan+gantung kabel+listrik kalau+malam kami+bapak kami+sudah kapan$ kapan+bansos karaokean
- karaokean+sampai karena keluar+dari keras keras$ keterangan korban kucing+di kuning kursi+roda laki+saya
- lansia+saya lapor+tetangga laporan$ liar+banyak lowongan+satpol makan malam+sekarang maling+bawa mampet+bau
- masuk+rumah mati+bapak mati+di mati+sudah mau+bunuh mau+masuk mau+sekolah meledak$ meluap minta+fogging minta+modal
- minta+tolong minta+tongkat miring muda muncul+di musik musik+keras naik+terus nonaktif nyetel+dangdut nyetel+musik
- odgj+di online+lapor orang+jual orang+mabuk pacar+saya pak+anak pak+kalau pak+kayaknya parah parkir pbb pbi
- pdam+mati pemkot pemkot$ permata perut+saya pesta pesta+miras pindah pindah+domisili pinjol$ pinjol+lapor
- pinjol+neror pisau plafon$ pohon+ambruk posyandu$ preman psikolog roda rs+tidak rumah+sebelah rumah+tidak
- sampai+jam sarang sarang+tawon saya+bawa saya+lari saya+mati saya+nonaktif saya+sekarang saya+tipu sekarang+muka
- selutut sembarangan sembarangan$ sendiri+tiap siram+air sma stunting suami$ suami+mau suami+pukul suami+sekarang
- sudah+minggu sudah+tua sumur surat+keterangan surat+pindah tahan takut$ takut+meledak tawon+di tembok teriak+minta
- tetangga+buang tetangga+karaokean tidak+aktif tidak+pak tidur$ tiri tolong+dicek tolong+pln untuk+orang urus+kartu
- warung wifi ya$
-other_service 2 2+malam 3+cair @1 @question ^atap ^bantu ^beli ^jadwal ^kabel ^kena ^makan ^nama ^pabrik ^pacar
- ^penelepon ^tipu ^vaksin ada+bakar ada+bangkai ada+lowongan ada+pabrik ada+sarang ada+tawon ada+ular air+pam
- air+pdam akta+lahir ancam$ anjing+galak atap+rumah bagaimana+urus bagaimana+ya bahar balap balap+liar banget+pak
- banget+tolong bantu+dinsos bantu+hp banyak banyak+banget banyak+yang bapak+saya bayi+di beasiswa+anak bedah
- bedah+rumah belakang+rumah beli belum+ada bener$ berkeliaran berlobang berlobang+besar bersih besok$ biaya
- bikin+surat bisa+minta blok blok+c bocor+di bolong bpjs+saya buaya c cara+dapet curi dapet+bantu dapur darah+di
- darah+mana depan+pasar di+kelurahan di+kua di+lapangan di+minimarket di+posyandu di+rw diaspal diaspal$ dibuang
- dibuang+di dibully dibully+di digusur dijual dinsos+ada dipukul+pakai disini ditertibkan ditertibkan$ dompet+saya
- dong duit$ empat gang$ gang+masjid gas gesper got+depan gudang+sebelah hari+pak hebat+di hp hp+tidak hukum ibadah
- ibadah$ ini+kapan jahit jahit+gratis jalan+berlobang jalan+sudah janda$ juta$ kali kali+bau kapan+cair kapan+pkh
- katarak kayaknya$ ke+mana ke+tangerang kecanduan kejar kelahi kelahi+dengan kelurahan$ kemarin+ada kemarin+lapor
- kena+phk keterangan+tidak kilo komplek+kami konsul+hukum konter kontrakan+bakar kotor$ kua kua$ kucing+mati
- kucing+saya kunciran+jaya kuning$ kursi lagi+sekap lahir lahir+anak lama lampu+dari lantai lantai+2 lapak
- lapak+rongsok lapangan$ lapor+ke lari+ke liar+gigit liar+parkir liar+tiap listrik+mati malam+anak malam+mau
- malam+saya maling+masih mana+yang masuk+dapur mati+bikin mau+bikin mau+cerai mau+nikah mau+pindah menjuntai
- merah+di minggu+bau minggu+tolong minimarket minimarket$ minta+duit minta+perahu miring+mau motor$ napas narkoba
- ngajuin ngalir+3 ngumpet ngumpet+di nguntit no+4 nunggak nyala nyala$ operasi operasi+katarak padam+dari pak+besar
- pak+tetangga pakai+gesper palsu+untuk pam pam+tidak parkir$ penelepon perempatan+mati perkosa+pacar perumnas
- perumnas+1 perusahaan phk phk+mau pinggang pinjem pju pkh$ pkh+saya pkh+tahap pondok pondok+bahar pp$ punya+bpjs
- raya+no renovasi ribut+dengan rongsok ruko rumah+saudara rumah+saya rumah+warga rw+kami sampah+di sampah+ke
- sampah+tidak sampah+tumpuk santunan+mati saudara$ saudara+belum saya+begal saya+bocor saya+butuh saya+curi
- saya+diancam saya+dibully saya+harus saya+janda saya+kecanduan saya+kena saya+korban saya+lumpuh saya+mabuk
- saya+ngumpet saya+pakai saya+siram saya+tahan sekap$ sekarang+masih sekolah+anak sekolah+pakai selokan$ shop$
- stroke$ subuh subuh$ surat+mati tadi+di tahan+perusahaan tahap tahap+3 takut tengah tengah+malam teriak+sekarang
- tiang tiang+listrik tiap+hari tidak+sekolah tolong+ada tolong+diaspal tolong+dipukul tolong+ditertibkan uang uang$
- urus+akta urus+surat usaha$ usir warna yatim$
-other_service 1 1$ 14$ 5+bulan ^alat ^begal ^kapan ^nik ^pinjol ada ada+biawak akta+kelahiran ambruk+di ambruk+kena
- anak ancur angin api+merembet atap$ bagaimana$ bahaya$ bahaya+banget bakar+gudang bantu+tidak bapak+stroke baru$
- bau+pak bawa+senjata begal+pakai belum+ya besar+depan bikin+macet bolong+besar butuh+alat butuh+pengacara cadas
- cadas+kukun cara+urus cek+bansos cerai+gratis dari+sore datang+ke denda dengan+anak dengan+tetangga di+dekat
- di+kamar di+lapak di+parkir di+pohon dia+di difabel difabel+mau disini$ duit gedor gedor+pintu got$ gudang+plastik
- hamil+5 harga+beras harus+ke harus+lapor hilang istri$ istri+saya jambret+di jantung kacamata kantin ke+siapa
- kelahiran kemana$ kemarin+kapan kena+angin kena+denda kenceng$ kering kertas kirim+damkar konsul kukun kunciran
- lagi+bawa lapangan lapor+siapa laporan+hilang limbah+pabrik listrik$ macet$ mancing masih+di masuk$ mau+cari
- mau+konsul mau+ngajuin mau+tanya merembet minta+kaki minyak muncul murid$ napas+untuk ngaktifin nik nik+saya
- nyangkut+di odgj$ online+bagaimana pabrik$ pabrik+bikin pak+mau pakai pakai+pisau paksa$ panunggangan+utara pasar$
- pengacara pengacara+gratis penuh perahu perut pintu$ pp rabies rawan rumah+kami rumah+makan rumah+meluap
- rusak+tolong sampai+malam satpol+pp saya+difabel saya+hamil saya+rusak saya+saya saya+tadi saya+takut saya+terus
- saya+umur sebelah+kontrakan sekarang+dia sekarang+lagi sekarang+pukul selingkuh selokan semprot serang+jantung
- siapa$ suami+istri sudah+3 sumur$ syarat+surat tadi+sore tenggelam+sumur tetangga+berisik tetangga+yang
- tolong+bener total ular ular+di untuk+ibu untuk+lansia untuk+motor urus+bpjs wifi+gratis yang+angkut
-other_service -1 2+orang 5$ ^alamat ^are ^bapak ^bau ^bocah ^bot ^dasar ^eh ^emang ^gawat ^haloo ^hidup ^horas ^iki
- ^kayanya ^kemarin ^kenapa ^lama ^lap ^lihat ^maksud ^mampus ^masuk ^mayat ^nanti ^napas ^no ^obat ^patokan ^pinjam
- ^posisi ^ppp ^punten ^salah ^sampurasun ^slot ^sukarjo ^tabrak ^tiket ^top ^tunggu ^umur ada$ ada+anak ada+bekas
- ada+gelandangan ada+kabar ada+kejadian ada+kucing ada+perempuan ada+tompel akan alam alat ambil ambil+mayat
- anak+anak anak+jalanan anak+minum anak+ngelem angkot$ angkot+penumpang anonymously anonymously$ anter anyone
- anyone+coming apartemen badan+dingin bagaimana+ini bakso balas banget+orang bangunan banting bantu+cari
- bantu+polsek bapak+yang barang baru baru+aja batik bau+busuk bawa+bayi bawa+obat bayar+tidak becak bedeng belum$
- bengkel berobat$ biru$ biru+saya bisa+bangun boleh+lapor bukan+golok bulak bungkus busuk+dari butuh+tempat cabe
- cabut cair+kata cara$ cara+lapor cari+bapak cari+ibu cikokol$ cikupa cinta cipondoh cisadane$ cod coming coming$
- curiga curug daftar+sekarang dan+tidak darah+hebat dari+kursi dari+padang dari+pagi dasar data data+pelapor deh
- dekat+rumah dengan+bikin depan+gang depan+kantor di+jembatan di+kandang di+leher di+lokasi di+mobil di+tas di+tiang
- dia+is dia+siram dibantai dikasih+makan dingin dingin$ dinsos$ diproses disebar ditinggal$ do duduk$ duduk+di eh
- emang gacor gacor+maxwin ganggu+jiwa gawat+pak gelandangan$ gelisah gerendeng giant gini goblok$ golok+tolong griya
- griya$ guru guru+lapor guy habis+ongkos haji haji+mamat haloo hari hari+di hari+ini harus+bagaimana hasil
- hilang+ibu horas ibu+pikun identitas info info+bapak info+loker ini+saya is+anyone is+saya its itu$ izin+lapor jaga
- jalanan jangan jati jawa jawab jaya jelas jembatan$ jemput$ jodoh jual+motor jual+tisu kaca kain kakak$ kalau+saya
- kali+cisadane kamar+saya kambing kami kami+pendatang kampung+bulak kamu+robot kanan kandang kantong kaos
- kartu+berobat karyawan+masuk ke+lampung kecamatan kejadian kejadian+nih kel keluar keluarganya$ kemana+mana kemis
- kemis$ kepala+jatuh kereta kira kiri kolong+flyover kp+baru kuat kumat+lagi kumat+semua kurang lagi+di lain lain$
- laksa lalat+di lalu lama+banget lampung lampung$ lansia+jual lansia+terjebak lap lapor lapor+murid lapor+tidak
- laporan+anonymously lari+bawa leher$ lepas+dari lewat+mana lihat+rumah lihat+saya luka+parah maaf$ mahasiswa
- maksud+saya maksudnya malam+takut maling+tidak mamat mampus mampus+saya mana+makam mana+posisi masuk+mesin
- mau+kembali mau+obat maxwin maxwin+daftar melawan melawan$ menunggu mesin$ mesin+press minat minta+sedekah
- minum+racun minyak+ke mobil+tidak motor+jatuh mr mr+x much muka+biru mulus mulus$ mulut+busa muncul+lagi murah
- nanti+saya nasi+bungkus need+ke neglasari$ ngelem nih+pak nomor nongol nyamuk+cair nyasar$ obat+nyamuk odgj+tolong
- ojek ongkos$ orang+curiga orang+pakai orang+terlantar orang+tidur order ot pager pak+badan pak+baru pak+darah
- pak+minta pak+sekarang pak+soal pakai+anak pakai+kaos pakai+sarung panggil parah$ pasar+baru pasar+kemis pasar+yang
- pasung+saudara patokan pegang+dada pendek penumpang penumpang+saya perempatan$ perkembangan permisi+ibu permisi+mau
- perum pesan pikun$ pinang+griya pipi$ plawad plawad$ poris$ poris+plawad pos+satpam ppp presiden press press+pabrik
- pucat pukul+2019 pulang+kerja punya punya+ktp puskesmas$ putus$ racun$ rambut rame2 raya$ razia ready rehab rel
- rini robek robot roda$ roda+kepala rs rsud$ rt+1 rt+tidak rujuk rujukan salah+lihat sampai+muka sampurasun
- sampurasun$ sandal sari sarung satu$ saya+anter saya+besok saya+dari saya+dibantai saya+itu saya+kasih saya+ketemu
- saya+lapar saya+naik saya+pak saya+panas saya+rekam saya+sopir saya+standby sayang sayang$ sayat sayur sebatang
- sebelah sedekah segera segera$ sehat sekarat$ sekitar selamat+sore selesai selesai$ send sendal sendiri+di simpang
- sinar sinar+jaya singgah+mana siram+minyak slot+gacor stadion standby stop sudah+ada sudah+di sukarjo sukses
- sukses+terus tadi+pagi tahun tai takut+banget taman+cibodas tanah+tinggi tangan+karyawan tanggal tangsel
- tangsel+masuk tas+ada tato tawuran+bawa teman teman+saya temen+kontrakan tenang tepat tepat+di terbalik tergeletak$
- terjebak+di terlantar+di ternyata+masih terus+pak tes$ theres theres+a tiap+sore tidak tidak+ada tidak+tahu
- tidak+usah tidak+ya tindak$ tinggi$ tisu titip+anak tol$ tolol tolong+bagaimana tolong+need tompel tompel+di top
- topi tower truk+jalan tua+laki tukang+becak tukang+ojek tulang tulis tunggal uang+habis ulang urgent urgent+pak
-other_service -1 usah via x yang+butuh yang+dengan yang+kemarin yang+lama yang+tenggelam yani$ ybs+melawan you$
-other_service -2 10$ 10+juta 12$ 45+bagaimana =urgent @danger @search ^anak ^bawa ^belakang ^belum ^boleh ^dana
- ^dapat ^depan ^dosen ^film ^good ^hari ^hi ^hubung ^investasi ^itu ^kamu ^keren ^kontak ^korban ^lagi ^lapar ^lupa
- ^malam ^masih ^mauliate ^p ^pakai ^panti ^pelapor ^pencarian ^perempuan ^pinjem ^pocong ^polisi ^polsek ^selamat
- ^semoga ^siapa ^tangan ^telepon ^ternyata ^test ^toko ^wkwk ^woy abaikan ada+alien ada+is ada+kartu ada+korban
- ada+mayat ada+rumah ada+tuna ahmad ahmad+yani air+10 alamat$ alfamart alfamart$ alien aman+di anak+di anak+dipukul
- anak+kecil anak+sekap anak+sekolah angkat apa$ apotek arah+pasar are are+you asuh atas+nama baik bakso$ bales
- banget+saya bank bank$ bantu$ banyak+darah bapak+tiap bapak+tua batu beda berapa+lama beras$ berdaya beringin
- biaya+pemakaman biaya+tidak bikin+mati bisa+lapor bisa+saya bocah boleh$ bot$ bunga bunuh busuk butuh+dana cantik
- capek chat cianjur cibodas cikokol ciledug cimone cisadane culik curhat dada dalam dan+klien dana+cepat darah+pak
- dari+kontrakan darurat datang$ denger di+halte di+kolong di+mall di+pabrik di+pinggir di+pipi di+ruko di+rumah
- di+taman di+tangerang di+terminal di+trotoar diam dibacok dibawa+ke diri$ ditinggal+anak ditinggal+di doang$ does
- does+this dosen dp dp+0 dua dulu false flyover gaji gaji+10 gang+h gantung+diri gawat gelandangan+di gempa
- gerobak+parkir goblok good good+job goreng gosong grab h hari+minggu here here$ hi hilang+di hilang+kontak hitam
- ibu$ indomaret ini+tidur investasi is+a is+hilang isi+ktp istri+lari jalan+kaki jalan+merdeka jam+berapa jual+akun
- juta+klik kader kader+posyandu kaki kaki$ kantor kantor+kelurahan karunya karyawan+jatuh kata+mau ke ke+arah
- ke+cimone ke+rs ke+rsj keliling keluar$ kemarin$ kenapa kenapa+saya keren keren+banget kesini$ kimia kirim+lokasi
- klik$ kontak+saya kontrakan+saya kontrol+ke kota kp ktp$ ktp+nya kubur lagi+kumat laki+pakai lalat langsung
- lansia+jatuh lansia+lumpuh lansia+nyasar lansia+yang lapangan+ahmad lapor+dan lapor+lansia laporan+something
- latihan lebaran$ lemas lepas$ lo lokasi$ loker lu+semua lupa madura makam makam+bapak makan$ makasih$ maksud
- malam+ini maling+dipukul mana+alamat masih+sekolah masuk+gang masuk+got masuk+tidak mati+berdiri mati+tawa
- mau+curhat mau+jadi mau+pulang mauliate mayat+di melahirkan$ menang merdeka mobil motor+pukul mulai muntah napas$
- nasi+goreng neglasari netra ngaku ngomong nih$ nikah$ nomor+12 nomor+tiket nyasar+di obat$ open orang+dibacok
- orang+mati orang+sudah p pada pak+bagaimana pak+bisa pak+dia pak+orang pak+sudah pak+takut pak+yang pakai+kursi
- paman panti$ parkir+di pegang+saya pemerintah pencarian+bapak pendampingan pendatang perempuan$ pergi$ perlu+bantu
- perlu+foto persita pertolongan$ petugas+mana pikun pil pinang pinggir+kali pingsan$ pintu pintu+air pipi plus
- pocong polisi pom pom+bensin pulang+ke punten putus racun+tikus rahasia rahasia+kan rasa rawa rawa+kucing resmi rs$
- rsj$ rsud rt rumah+ambruk rumah+nomor rumahnya sadar saja$ sampah$ sampai sampai+tidak sate saudara+saya
- saudara+tetangga saya$ saya+ada saya+aja saya+ancam saya+dong saya+ibu saya+istri saya+kirim saya+lapor saya+lihat
- saya+mau saya+meninggal saya+pegang saya+racun saya+rahasia saya+stroke saya+tanya saya+usir saya+xxxx sd$ seberang
- sejak sekap+di sekarang+ada sekarat semoga semua$ siang siswa skripsi$ soal+tetangga something something$ sorry
- sorry$ stasiun status stroke+ditinggal suami+kumat sudah+saya sudah+tidak sukasari sukasari$ sumbang supir t t+saya
- tabrak tabrak+truk tadi+malam tahu tajur tangan$ tangerang tangerang$ tanggung tangis tanpa+saudara tanya+terus
- tapi tas+isi tawa tawa$ telanjang+di telepon+guru temen tenggelam+di terakhir tergeletak terima terjebak terlantar$
- terminal+poris test tetangga$ tidak+berdaya tidak+napas tidak+urus tidur+mana tiga tindak tinggal+di tiri+saya
- titip toko tol tolong+cepat tolong+jemput tpa tpa+rawa traktir traktir$ trus tua$ tua+sudah tukang tumpuk+sampah
+other_service 13 ^nikah akun berisik bidan kartu konsultasi kontrakan saya+dipukul tanah
+other_service 12 @other atm bayar dipukul+suami patah pukul
+other_service 11 ^hilang ^izin bagaimana+ke bursa bursa+kerja kerja+dong lansia$ mantan saya+perkosa terus where
+other_service 10 ^angkot ^bakar bansos ke+laporan meresahkan meresahkan$ online pukul+saya tanah$ waris waris$
+other_service 9 =office ^banjir ^bursa ^butuh ^jembatan ^minta ada+tidak bakar+pak berisik$ diancam dijual dikasih
+ gratis liar mayat+gratis minta motor+saya perkosa pkh popok puskesmas rumah saya+pukul saya+tidak sekarang+bawa
+ sembako spp tua+saya tunggakan yang+dijual
+other_service 8 =road ^daftar ^kucing ^lampu ^motor ^pelatihan ^popok ^rumah ^syarat ambrol anak+saya angkot apa+aja
+ api asap banjir beras bikin bpjs bulan gratis$ ijazah jalan judi kerja laki+saya langka lapor+kemana lowongan mahal
+ maling mana$ mati mati$ mayat miras need+tolong pasang pelatihan popok+lansia pungli tusuk untuk
+other_service 7 =beast =drill ^ijazah ^kartu ^kerja ^listrik ^sungai ada+bantu air bahaya bakar bantu+lansia bau
+ bawa+golok bawa+pisau begal+di berapa$ butuh cerai cerai$ daftar dagang dapat di+gang dicabut dong+pak film$
+ fogging golok$ jambret job kamar+mandi kampung kartu+lansia kayaknya kucing lampu layak layak+huni massal mau+ada
+ menjahit nikah nyamuk+banyak pacar padahal pemadam pemadam$ pinjol polisi+minta rusak sampah sekolah suami
+ suka+pukul tabung tidak+angkut
+other_service 6 @len3 ^air ^anjing ^bus ^harga ^lowongan ^pkh ^pohon ^trotoar ^truk akta ambruk ancam babi+bau bau$
+ besar butuh+kursi damkar darah dbd dengan+suami di+jalan di+kantor di+mana hilang$ is jalan$ jembatan kdrt
+ kejar+bawa kemana keras kk ktp+hilang lama$ langka$ larang limbah lobang mampu mana mana+ya mandi mau+ambruk minggu
+ minta+uang miskin modal+usaha mogok murah$ need neror neror+saya nyamuk nyetel obat+larang odgj+bisa orang+tua
+ pacar$ pasar pdam pisau$ plafon pohon pukul+istri rusak$ saya saya+dicabut sebelah+bakar spp+anak sungai syarat
+ tabung+gas tetangga+nyetel tiap tiap+malam tidak+mampu tipu turun urus usaha
+other_service 5 @len2 @who=resident ^api ^asap ^debt ^mau ^penipuan ^tabung ^tahu alat+bantu ambulans anak+yatim
+ anggota angkot+ugal2an angkut anjing api+sudah babi bansos$ bansos+lewat bantu bantu+dengar beasiswa bikin+kartu
+ boraks bus cair cair$ collector damkar$ dapet dapet$ dari+malam debt debt+collector depan+rumah di+angkot di+gudang
+ di+warung dijual+depan dijual+di disabilitas donor donor+darah dtks golok hampir hari$ istri izin jalan+depan jam+2
+ jebol jual+makan kabel kadaluarsa kemana+pak kerja$ komplek kontrol ktp listrik mabuk mahal$ makan+kadaluarsa
+ malam$ malam+minggu mandi$ mantan+suami mau mau+minta motor nama+saya online$ pabrik padam pak+tolong palsu
+ parah+pak parkir+liar pelayanan penelepon+minta penipuan+online pukul+ibu pungutan pungutan+liar rekam rumah$
+ rumah+ibu rumah+mau santunan saya+bakar saya+jambret saya+kalau saya+kdrt saya+maling saya+sesak saya+suka sekolah$
+ sembako$ stroke sudah+besar surat susu syaratnya+apa tawon terus$ tetangga tidak+bayar tipu+online tiri+pukul
+ tolong tolong+pak trotoar tutup ugal2an untuk+anak untuk+bapak yang+jatuh yang+jual
+other_service 4 2+pagi =work @placed @reports ^ada ^akta ^bagaimana ^dagang ^got ^judi ^kamar ^kis ^kk ^ktp ^mie
+ ^plafon ^pungli ^sampah ^santunan ^tetangga ^tiang ^token ^urus a ajukan anak+tidak angkut+sudah asap+pabrik atap
+ bagaimana bakar+api bakar+cepat bantu+bayar bantu+kursi banyak$ bau+banget bayar+tunggakan bayi$ besar+banget
+ biaya$ bisa+jalan boraks$ buang bulan+ini busa+tolong daftar+dtks dagang$ dangdut dangdut+sampai dari+dinsos
+ dari+pemkot dekat+sekolah dengar di+kampung di+rt dia+kejar dipukul dipukul+tetangga disini+tidak galak gang
+ gang+saya gas+melon gratis+mana haji$ hampir+tabrak huni ibu+dia internet jadwal janda jual jual+miras jual+obat
+ judi+sabung kaki+palsu kali$ kamar kampung$ kampung+kami kantor$ kapan karaokean karaokean+sampai karena
+ kartu+kuning kayaknya+bakar kayaknya+pakai ke+kali ke+rumah kemana+ya kis kk+saya kok+belum kontrol$ korban kotor
+ listrik+padam lowongan+kerja majikan malam maling+di mampet mandi+umum masuk mau+ajukan mau+lapor meledak melon
+ melon+langka mie mie+basah minggu$ minta+ambulans minta+bantu modal napas+parah ngalir nyetel+dangdut online+shop
+ orang+mabuk pak+di pak+rumah pakai+boraks pelatihan+kerja pemkot penipuan plafon+sekolah pohon$ pos$ pungli+di
+ ribut ruko+bakar rumah+sebelah sabung sabung+ayam sarang saya+bagaimana saya+dengan saya+lagi saya+tiap senjata
+ senjata+di sesak sesak+napas shop stroke+tidak suami+saya syaratnya tabrak$ tahan takut+ada tebel telat tidak+layak
+ tidak+ngalir token token+listrik tolong+damkar truk tunggakan+rs tutup+jalan uang+di umum urus+kartu vaksin warung$
+ yatim
+other_service 3 3+hari @len1 ^beasiswa ^bikin ^bpjs ^cara ^gas ^hp ^jalan ^kabel ^kena ^limbah ^pasang ^surat ^wifi
+ ada+lowongan aktif aktif$ ambruk$ ambruk+pak ambruk+tutup amuk+pukul anak$ anak+muda anak+sma anjing+galak
+ api+besar bahaya+kalau bahaya+untuk bakar+di banget banget+di bangkai banjir+di bantu+modal bantu+rumah banyak
+ bapak+tiri basah bayar+pbb bayi begal belum bengkak bengkak$ besar+di besar+mau biaya+berapa blt bocor bocor+di
+ bpjs+pbi buang+sampah buaya bunuh+saya busa cara cara+bikin cara+cek cctv cepat+pak collector+neror dapet+bantu
+ dapur dari+lantai dari+subuh dengan dengar$ depan+komplek depan+sd di+atap di+kali di+komplek di+pasar di+plafon
+ di+sekolah dibunuh dicek diteror domisili dtks$ duit$ film formalin gantung+di gas+bocor gelap gigit gigit+orang
+ golok+ancam got+mampet gratis+ada gudang+kardus harga hp+saya ibu+saya istri+mau jalan+baru jatuh$ jembatan+gantung
+ kabel+listrik kalau+saya kami+bapak kami+sudah kapan$ kapan+bansos keluar+dari keras$ keras+banget keterangan
+ keterangan+tidak kilo kucing+di kuning kursi kursi+roda lagi$ lagi+amuk lama lansia+saya lari+ke liar+banyak
+ lowongan+satpol malam+sekarang mampet+bau masuk+dapur masuk+rumah mati+bapak mati+di mati+sudah mau+bunuh mau+masuk
+ mau+sekolah mau+urus meledak$ meluap minggu+tolong minta+tolong minta+tongkat miras$ miring muda naik+terus no+4
+ nonaktif nyasar odgj+di online+lapor orang+jual pacar+saya pak+kalau pak+kayaknya pak+tetangga parkir pbb pbi
+ pdam+mati pemkot$ permata perumnas+1 perut+saya pesta pesta+miras pindah pindah+domisili pinjol$ pinjol+lapor
+ pinjol+neror pisau pju plafon$ pohon+ambruk posyandu$ preman psikolog raya+no roda rs+tidak rt+kami rumah+tidak
+ sampai+jam sarang+tawon saudara$ saya+lari saya+mati saya+nonaktif saya+sekarang saya+siram saya+tarik saya+tipu
+ sekarang+muka selutut sembarangan sembarangan$ sendiri+tiap siram+air sma stunting suami$ suami+mau suami+pukul
+ suami+sekarang sudah+minggu sudah+tua suka sumur surat+keterangan surat+pindah tahu+di takut$ takut+meledak tarik
+ tawon+di tembok temen+sekolah teriak+minta tetangga+buang tetangga+jual tetangga+karaokean tetangga+saya
+ tidak+aktif tidur$ tolong+dicek tolong+pln ular untuk+orang warna wifi ya$
+other_service 2 14$ 2+malam 3+cair @1 ^atap ^ayam ^bantu ^beli ^jadwal ^laki ^makan ^mobil ^pabrik ^pacar ^penelepon
+ ^pinjol ^tipu ^vaksin ada+bakar ada+bangkai ada+pabrik ada+sarang ada+tawon ada+ular air+pam air+panas air+pdam
+ akta+kelahiran akta+lahir anak ancam$ ancam+mau anjing+liar atap+rumah bagaimana+urus bahar bakar+asap balap
+ balap+liar bantu+dinsos bantu+hp banyak+yang bapak+mau bapak+saya bayi+di beasiswa+anak bedah bedah+rumah
+ belakang+rumah beli belum+ada bener$ berkeliaran bersih besok$ biawak biawak+masuk biaya bikin+surat bisa+minta
+ blok blok+c bolong bpjs+saya c cara+dapet dapur$ darah+di darah+mana dengan+tetangga depan+pasar depan+sekolah
+ di+kelurahan di+kua di+lapangan di+minimarket di+pohon di+pos di+posyandu diaspal diaspal$ dibuang+di dibully
+ dibully+di digusur dinsos+ada dipukul+pakai ditertibkan ditertibkan$ dompet+saya dong duit empat gang$ gang+kami
+ gang+masjid gas gesper got got+depan gudang+sebelah hari+pak hebat+di hp hp+tidak hukum ibadah ibadah$ ini+kapan
+ jahit jahit+gratis jalan+sudah janda$ jantung juta$ kalau+malam kali kali+bau kantin kapan+cair kapan+pkh karet
+ katarak kayaknya$ ke+mana ke+tangerang kecanduan kejar kelahi kelahi+dengan kelahiran kelurahan$ kemana$
+ kemarin+ada kemarin+lapor kena+phk komplek+kami konsul konsul+hukum konter kontrakan+bakar kotor$ kua kua$
+ kucing+mati kucing+saya kunciran+jaya kuning$ lagi+bawa lagi+sekap lahir+anak lampu+dari lantai lantai+2 lapak
+ lapak+rongsok lapangan$ lapor+ke lapor+tetangga laporan$ liar+gigit liar+parkir liar+tiap listrik+mati makan
+ malam+anak malam+saya maling+bawa maling+masih mana+yang mati+bikin mau+bacok mau+bikin mau+cerai mau+konsul
+ mau+nikah mau+pindah menjuntai merah+di minimarket minimarket$ minta+duit minta+fogging minta+kaki minta+modal
+ minta+perahu miring+mau motor$ muncul+di musik musik+keras narkoba ngajuin ngalir+3 ngumpet ngumpet+di nguntit
+ nunggak nyala nyala$ nyetel+musik operasi operasi+katarak padam+dari pak+anak pak+besar pakai+gesper palsu+untuk
+ pam pam+tidak parah parkir$ penelepon perempatan+mati perkosa+pacar perumnas perusahaan phk phk+mau pinggang pinjem
+ pkh$ pkh+saya pkh+tahap pondok pondok+bahar pp$ proposal pulang$ renovasi ribut+dengan ruko rumah+saudara
+ rumah+saya rumah+warga sakit$ sampah+di sampah+ke sampah+tidak sampah+tumpuk sampai+malam santunan+mati
+ saudara+belum saya+ancam saya+bawa saya+begal saya+bocor saya+butuh saya+curi saya+diancam saya+dibully saya+harus
+ saya+janda saya+kecanduan saya+kena saya+korban saya+lumpuh saya+mabuk saya+ngumpet saya+pakai saya+tahan saya+umur
+ sd sekap$ sekarang+masih sekolah+anak sekolah+pakai selokan$ serang+jantung shop$ stroke$ subuh surat+mati tadi+di
+ tahan+perusahaan tahap tahap+3 takut tengah tengah+malam tenggelam+sumur teriak+sekarang tiang tiang+listrik
+ tiap+hari tidak+pak tidak+sekolah tiri tolong+ada tolong+diaspal tolong+dipukul tolong+ditertibkan uang uang$
+ untuk+ibu urus+akta urus+surat usaha$ usir yatim$
+other_service 1 1$ 5+bulan @question ^alat ^begal ^nama ^nik ^tawon ada ada+biawak ambruk+kena ancur aneh$ angin
+ api+merembet atap$ bagaimana$ bagaimana+pak bagaimana+ya bahaya$ bahaya+banget bakar+gudang banget+pak
+ banget+tolong bantu+tidak banyak+banget bapak+stroke baru$ bau+pak bawa+senjata begal+pakai belum+ya berlobang
+ berlobang+besar bibirnya bisa+pakai bolong+besar butuh+alat butuh+pengacara cadas cadas+kukun cara+urus cek+bansos
+ cerai+gratis curi daftar+bpjs daftar+sekolah daging dari+jam dari+sore datang+ke denda dengan+anak depan di+dekat
+ di+lapak di+parkir di+rw dia+di dibuang difabel+mau disabilitas+mau galon garut gedor gedor+pintu got$
+ gudang+plastik hamil+5 harga+beras harus+ke harus+lapor hilang ini+sudah jajan jalan+berlobang jalan+mati jam+7
+ jambret+di jual$ kacamata ke+garut kelahiran+anak kemarin+kapan kena+angin kena+denda kenceng$ kering kertas
+ kirim+damkar kukun kunciran lagi lahir lapangan lapor+siapa laporan+hilang limbah+pabrik listrik$ lulusan macet$
+ malam+mau mancing masih+di masuk$ mau+cari mau+daftar mau+dibawa mau+ngajuin mau+tanya merembet minggu+bau minyak
+ muda+di muncul murid$ napas napas+untuk ngaktifin nik nik+saya nyangkut+di odgj$ online+bagaimana pabrik$ pak+mau
+ pakai paksa$ panunggangan+utara pengacara pengacara+gratis penuh perahu perut pintu$ pp punya+bpjs rabies rakyat
+ rawan rongsok rongsok$ rumah+kami rumah+makan rumah+meluap rusak+tolong rw+kami satpol+pp saya+difabel saya+hamil
+ saya+rusak saya+sampai saya+saya saya+tadi saya+takut saya+terus sekarang+dia sekarang+lagi sekarang+pukul
+ sekolah+rakyat selingkuh selokan semprot siapa$ suami+istri subuh$ sudah+3 sumur$ syarat+surat tadi+sore tapi+tidak
+ tetangga+berisik tetangga+yang tolong+bener total tukang+galon tumpuk ular+di untuk+lansia untuk+lulusan
+ untuk+motor urus+bpjs urus+kemana warung wifi+gratis yang+angkut
+other_service -1 2+orang 5$ =urgent @len4 @where ^alamat ^are ^bau ^bocah ^bot ^dana ^dasar ^eh ^emang ^haloo ^hi
+ ^hidup ^horas ^iki ^investasi ^kami ^kayanya ^kemarin ^kenapa ^kubur ^lap ^lihat ^maksud ^mampus ^masuk ^nanti
+ ^napas ^open ^p ^pagi ^patokan ^pinjam ^posisi ^ppp ^promo ^rumus ^sampurasun ^slot ^sukarjo ^tabrak ^tiket ^top
+ ^tunggu ^umur ada$ ada+bekas ada+gelandangan ada+kabar ada+kejadian ada+kucing ada+pak ada+perempuan ada+tompel
+ ajak akan ambil+mayat anak+anak anak+jalanan anak+minum anak+ngelem angkat$ angkot$ angkot+penumpang anyone
+ anyone+coming apa+ada apartemen babakan bacok badan+dingin bagaimana+cara bagaimana+ini balas banget+orang bangunan
+ bantu+cari bantu+polsek barang baru+aja bau+busuk bawa+bayi bawa+obat bayar+tidak becak bedeng belum$ bengkel
+ berapa+hari berobat$ bio bio$ biru+saya bisa+bangun boleh+lapor box bukan+golok bulak bungkus busa+mata busuk+dari
+ butuh+tempat cabe cabut cair+kata cara$ cara+lapor cari+bapak cari+ibu chat$ cikokol$ cikupa cinta cirarab
+ cisadane$ cod coming coming$ curiga curug daftar+sekarang darah+hebat dari+kursi dari+padang darurat dasar data
+ data+pelapor deh dekat+rumah denger depan+gang depan+kantor deposit di+bio di+hatinya di+jembatan di+kandang
+ di+leher di+lokasi di+rel di+tas di+tiang dia+is dia+siram dibantai dikasih+makan dingin dingin$ dinsos$ diproses
+ disebar disini$ dp+0 duduk$ duduk+di emang false gacor gacor+maxwin gaji ganggu+jiwa gawat+pak gelandangan$ gelisah
+ gerendeng$ giant gini goblok$ golok+tolong griya griya$ guru+lapor habis+ongkos haji haji+mamat haloo hapus hari+di
+ hari+ini harus+bagaimana hasil hatinya hi hilang+ibu hilang+kontak horas ibu+pikun identitas ignore ijo info
+ info+bapak info+loker ini+saya investasi is+a is+anyone is+saya itu$ izin+lapor jaga jalan+garuda jalan+kami
+ jalan+veteran jalanan jalanan$ jangan jati jawa jawab jaya jelas jembatan$ jemput$ jinak jodoh jual+motor jual+tisu
+ kaca kain kakak$ kaki kali+cisadane kamar+saya kambing kami$ kampung+bulak kamu+robot kanan kandang kantong kaos
+ kartu+berobat karyawan+masuk kasih+makan ke+lampung kecamatan kejadian kejadian+nih kel keluar keluarganya$
+ kelurahan+gerendeng kemana+mana kemis kemis$ kepala+jatuh kereta kerja+tipu kiri kota+tangerang kp+baru kredit
+ kredit+motor ktp+tidak kuat kumat+semua kurang+waras laki+nyasar laksa lalat+di lalu lampung lampung$
+ lansia+terjebak lap lapor+murid lapor+tidak lari+bawa leher$ lewat lewat+mana lihat+rumah lihat+saya link+di loh
+ lu+bot luas luka+parah maaf$ maghrib mahasiswa makan+aja maksudnya malam+takut maling+tidak mamat mampus
+ mampus+saya mana+makam mana+posisi masuk+mesin mata mata+terbalik mau+kembali mau+obat maxwin maxwin+daftar melawan
+ melawan$ menunggu mesin$ mesin+press minat minta+pulang minta+sedekah minyak+ke mobil+box mobil+tidak motor+dp
+ motor+jatuh motor+tenggelam mr mr+x much muka+biru mulus mulus$ mulut+busa muncul+lagi murah nanti+saya napas$
+ nasi+bungkus ngelem ngomong+dengan nih+pak nomor nyamuk+cair nyasar$ obat+nyamuk odgj+telanjang odgj+tolong ongkos$
+ orang+belum orang+curiga orang+pakai orang+terlantar orang+tidur order ot p pak+badan pak+banyak pak+baru
+ pak+sekarang pak+soal pak+takut pakai+anak pakai+kaos pakai+sarung parah$ pasar$ pasar+baru pasar+kemis pasar+malam
+ pasar+yang pasung+saudara patokan pegang+dada pegang+saya pendek penumpang penumpang+saya perempatan$
+ perempuan+lewat perkembangan permisi+ibu permisi+mau perum pesan pikun$ pinang+griya pintu pipi$ plawad plawad$ pom
+ pom+bensin poris$ poris+plawad pos+polisi pos+satpam ppp presiden press press+pabrik promo promo+kredit pucat
+ pulang+kerja punya+ktp puskesmas$ putus$ racun$ rambut rame2 raya$ razia ready rehab rel robot roda+kepala rokok
+ rsud$ rt+1 rt+tidak rujuk rujukan rumah+ambruk rumus rumus+luas sakit salah+chat salah+lihat sampai+muka sampurasun
+ sampurasun$ sari sarung satu$ saudara+saya saya+anter saya+besok saya+dari saya+dibantai saya+ditinggal saya+itu
+ saya+kasih saya+ketemu saya+lapar saya+mahasiswa saya+naik saya+rekam saya+sopir saya+standby saya+sudah sayang
+ sayang$ sayat sebatang sedekah segera segera$ sekarat$ selesai selesai$ send sendiri+di simpang sinar sinar+jaya
+ singgah+mana sini+tiap siram+minyak slot+gacor sopir stadion standby stop sudah+di sukarjo susul tabrak+truk
+ tadi+pagi tai takut+banget takut+pulang taman+cibodas tangan+karyawan tanggal tangsel tangsel+masuk tarik+laporan
+ tas+ada tato tawuran+bawa teman teman+saya temen+kontrakan tenang tepat tepat+di terbalik terbalik$ tergeletak$
+other_service -1 terjebak+di terjun+dari terlantar+di ternyata+masih terus+pak tes$ tetangga+gantung theres theres+a
+ tiap+sore tidak tidak+usah tidak+ya tikungan tikungan+jalan tindak$ tiri+saya tisu titip+anak toko+kayu tol$ tolol
+ tolong+bagaimana tolong+ignore tolong+jemput tolong+need tompel tompel+di top topi tpa tpa+rawa truk+jalan tua+laki
+ tukang+becak tulis tumpuk+sampah tunggal tv uang+habis ulang urgent urgent+pak usah veteran veteran+babakan via x
+ yang+butuh yang+dibawa yang+kemarin yang+lama yang+minum yang+tenggelam yani$ ybs+melawan you$
+other_service -2 10$ 10+juta 12$ 45+bagaimana 500rb @search ^anak ^bapak ^bawa ^belum ^boleh ^daerah ^dapat ^depan
+ ^dosen ^film ^gawat ^good ^hari ^hubung ^kamu ^keren ^klik ^kontak ^korban ^lagi ^lama ^lapar ^lupa ^malam ^masih
+ ^mauliate ^no ^obat ^pakai ^panti ^pelapor ^pencarian ^pinjem ^pocong ^polisi ^polsek ^punten ^salah ^selamat
+ ^semoga ^siapa ^tangan ^telepon ^test ^toko ^wkwk ^woy abaikan ada+alien ada+anak ada+is ada+kartu ada+korban
+ ada+mayat ada+rumah ada+saudara ada+tuna ahmad ahmad+yani air+10 alfamart alfamart$ alien aman+di ambil anak+di
+ anak+dipukul anak+kecil anak+sekap anak+sekolah angkat anter apa$ arah+pasar are are+you asal asuh atas+nama baik
+ bakso bakso$ bales balita banget+bawa banget+saya bank bank$ banting banyak+darah bapak+ini bapak+tiap bapak+tua
+ bapak+yang baru batu bawah beda belum+ketemu berapa+lama beras$ berdaya beringin berobat biaya+pemakaman
+ biaya+tidak bikin+mati bisa+lapor bisa+saya bocah boleh$ bot$ bunuh busuk butuh+dana by cantik capek chat cianjur
+ cibodas ciledug cipondoh cisadane culik curhat dada daerah daerah+kerja dalam dan+klien dan+tidak dana+cepat
+ darah+pak dari+kontrakan datang$ dengan+bikin deres di+halte di+kolong di+mall di+mobil di+pabrik di+pinggir
+ di+pipi di+ruko di+rumah di+taman di+tangerang di+terminal di+trotoar diam dibacok dikeroyok$ diri$ ditinggal+anak
+ ditinggal+di doang$ does does+this dosen dp dua dulu eh flyover gaji+10 gang+h gantung+diri garuda gawat gempa
+ gerendeng gerobak+parkir goblok good good+job goreng gosong grab guy h hari hari+minggu here here$ hitam ibu$
+ indomaret ini+tidur is+hilang isi+ktp istri+lari jalan+kaki jam+berapa jual+akun juta+klik kader kader+posyandu
+ kaki$ kami+pendatang kan+pak kantor kantor+kelurahan karunya karyawan+jatuh kata+mau ke ke+arah ke+cimone ke+rs
+ ke+rsj keliling keluar$ kemarin$ kenapa+saya keren keren+banget kesini$ kimia kirim+lokasi klik$ kolong+flyover
+ kontak+saya kontrakan+saya kontrol+ke kota kp ktp$ ktp+nya kubur kumat+lagi kurang lagi+di lagi+kumat lain lain$
+ laki+pakai lalat lama+banget lansia+jatuh lansia+lumpuh lansia+nyasar lansia+yang lapangan+ahmad lapor lapor+apa
+ lapor+bagaimana lapor+dan lapor+disini lapor+lansia laporan+something latihan lebaran$ lemas lepas$ lewat+sini
+ link+ini lo lokasi$ loker lu+semua lupa madura makam makam+bapak makan$ makasih$ maksud maksud+saya malam+ini
+ maling+dipukul mana+aja mana+alamat masih+sekolah masuk+gang masuk+got masuk+tidak mati+berdiri mati+tawa mau$
+ mau+curhat mau+jadi mau+pulang mauliate melahirkan$ menang minum+racun muntah nasi+goreng need+ke neglasari netra
+ ngaku nih$ nikah$ nomor+12 nomor+tiket nongol nyasar+di obat$ open orang+dibacok orang+mati orang+sudah pada
+ pak+bagaimana pak+bisa pak+dia pak+orang pak+saya pak+sudah pak+yang pakai$ pakai+kursi paman panggil panti$
+ parkir+di pemerintah pencarian+bapak pendampingan perempuan$ pergi$ perlu+bantu perlu+foto persita pertolongan$
+ petugas+mana pikun pil pinang pinggir+kali pingsan$ pintu+air pipi plus pocong polisi pukul+2019 pulang+ke punten
+ punya putus racun+tikus rahasia rahasia+kan rasa rawa rawa+kucing resmi rini robek$ roda$ rs rs$ rsj$ rsud
+ rumah+nomor rumahnya sadar saja$ sampah$ sampai sampai+mana sampai+tidak sangego sate saudara+tetangga saya+ada
+ saya+aja saya+dong saya+ibu saya+istri saya+kirim saya+lapor saya+lihat saya+mau saya+meninggal saya+pak
+ saya+pegang saya+racun saya+rahasia saya+stroke saya+tanya saya+usir saya+xxxx sd$ sebelah seberang sejak sekap+di
+ sekarang+ada sekarat sekitar siang sini siswa skripsi$ soal+tetangga something something$ sorry sorry$ stasiun
+ status stroke+ditinggal suami+kumat sudah+ada sudah+tidak sukasari sukasari$ sukses sukses+terus supir syarat+masuk
+ t t+saya tadi+malam tahun tajur tanah+tinggi tangan$ tangerang tangerang$ tanggung tangis tanpa+saudara tanya+terus
+ tapi tas+isi tawa tawa$ telanjang+di telepon+guru tenggelam+di terakhir tergeletak terjebak terlantar$
+ terminal+poris test tetangga$ tetangga+tenggelam tidak+ada tidak+berdaya tidak+napas tidak+tahu tidak+urus
+ tidur+mana tiga tindak tinggal+di tinggi$ titip toko tol tolong+cepat tower traktir traktir$ trus tua$ tua+sudah
  tuna+netra tunggu+di umur+berapa update urus+orang usir+dari wajib waras wb wb$ wkwk+tolong woy$ wr wr+wb xxxx
- xxxx$ yang+di yani
-other_service -3 =past @call @code ^assalamualaikum ^astaga ^bisa ^cek ^daerah ^darah ^dengan ^di ^dijual ^kantor
- ^ketemu ^klien ^klik ^kok ^maaf ^mana ^manusia ^nomor ^oh ^perlu ^permisi ^tadi ^tes ^warga abis ada+di ada+lansia
- ada+pohon ada+saudara ada+tas ada+yang adik+saya adopsi aja+pak alat$ ambulans+gratis anak+hilang anak+jalan
- anak+pasung arah assalamualaikum astaga astaga+dia atas bakar+sampah balita bantu+saya bapak bapak+pukul bawa+kayu
- bawah belakang belum+ketemu bensin berapa berdiri berdiri$ berobat besok+ada bikin+kotor bikin+laporan bisa+masuk
- butuh+ambulans butuh+pendampingan butuh+pertolongan cepat$ daerah dana+gratis deres di+dalam di+jakarta
- di+kontrakan di+lampu di+masjid dia+begal dijemput dikejar dikeroyok dikeroyok$ dompet donasi gratis+kan halte
- harus hatiku iki isi it item jadi+relawan jakarta jatuh+dari jatuh+di jiwa juga$ kalau+minta kami+butuh kamu
- kata+anak kayanya kejang+pak kemarin kena+bacok kenalan kepala kerja+di kesini kolong kontrakan+sebelah ktp+di
- ktp+saja kuliah kulit kumat+rusak kunci kunci+di lah lah$ lanjut lansia lapar lapor+disini lebaran lihat+di
- linglung+di link+ini lu$ malam+di mall$ manusia+gerobak masjid$ mau+bakar mau+donasi mau+melahirkan mau+untuk
- meninggal+di merah$ mesin mulut nama nasi nasib obat+pelangsing oh oh+iya ongkos orang+bawa orang+di orang+odgj
- orang+yang padang pagar pak+ada pakai$ panas+tinggi pas pelangsing pencet pengaduan pengaduan$ permisi pertolongan
- pinggir pingsan pinjam pln pojok pojok$ poris posisi potong rame rsj rumah+dengan sakit saldo saldo+dana sangego
- satpam satu saudara saya+di saya+hilang saya+kunci saya+odgj saya+pasung sekarang$ sekarang+di selamat setrum+di
- sih$ situ$ slot suami+temen syarat+masuk tadi tambah tanya tanya$ team tenggelam terjun$ tes tetangga+bakar this
- tidak+di tidak+kalau tidak+mau tidak+punya tiket+saya tugas tuh tuna umur untuk+pengaduan untung video wkwk$ woy
-other_service -4 =still @? @len5 ^adik ^berapa ^besok ^dekat ^dinsos ^join ^kata ^makasih ^orang ^petugas ^sekarang
- ^temen ^yang aman ambulans$ anak+tetangga anjing+lu bacok badan bantu+ke batal begal+pisau bekas berendeng
- berendeng$ besok biru bisa+pulang boleh cuma darah$ datang dekat+tempat di di+sebelah diri doang duduk foto gerobak
- golok+di hidup iya jatuh jembatan+berendeng join join+grup juga karyawan kasih ke+panti kejang$ keluarganya kembali
- kesel kesel$ kirim klik+link kontak lagi+pak lapor+orang lapor+pak linglung link luar luka mall masih masjid massa
- mau+terjun merah naik nanti nikah+yuk odgj orang$ pahlawan pak+bantu pelapor pelayanan$ pencarian pergi periuk
- perlu petugas$ pisau+ke polsek psikiater rusak+rumah saja saya+anak saya+kejang saya+laporan saya+sering saya+yang
- sebelah$ sementara sementara+di sendiri$ sering sering+halusinasi siap siapa sinyal situ telanjang terjun terminal
- tidak+untuk tiket timnya tolong+bantu trc ud warga$ ybs you yuk+pak
-other_service -5 =not @case @needs @sighting @who=operator ^gelandangan ^is ^jam ^lapor ^laporan ^lari ^sekolah
- ^tawuran ^tidak ada+ambulans adik amuk$ apa ayam banget$ bawa bisa+bantu bukan cari dari+rumah di+depan dibawa
- dong$ gratis+tidak grup halusinasi hubung ini$ jam jemput kabar kakak kan$ kayu kecil kontrakan+haji leher maaf
- mau+minum melahirkan meninggal minta$ minum$ nih pegang polisi+di salah saya+kumat semua smp sudah tanpa telepon
- temen+saya terlantar ternyata tidak$ tinggal tinggi tunggu wa warga yuk
-other_service -6 =joke =tale @kin @thanked ^apa ^gudang ^halo ^ibu ^jual ^kalau ^pak alamat baju bakar+suami bot
- butuh+bantu dana halo kan klien laki laporan+saya makasih manusia mau+wawancara mulu naik+angkot nya pak pakai+alat
- paket pasung perempuan pln$ racun relawan sendiri sih tas the tolong$ wawancara wkwk
-other_service -7 @addition @back @goes @person ^dia ^ini ^lansia ^odgj ^saya ^sudah aja amuk cepat dia gelandangan
- itu kalau klik lapor$ lapor+hilang lokasi lu melahirkan+di pak$ polisi$ pulang rumah+singgah singgah tidur tidur+di
- yang
-other_service -8 @thanking @them @withdraw ^tolong dan dekat dinsos ditinggal ibu jadi kapan+nikah kata kejang
- ketemu laporan lari lihat minum orang panti tangan
-other_service -9 # @status @who=responder skripsi tempat tolong+bawa
-other_service -10 @it @len0 gardu ini kumat mau+mati
-other_service -11 @who=relative
+ xxxx$ yang+dengan yang+di yani
+other_service -3 =past @code @danger ^assalamualaikum ^astaga ^belakang ^besok ^bisa ^cek ^darah ^dengan ^itu
+ ^kantor ^klien ^kok ^maaf ^mana ^manusia ^nomor ^oh ^perempuan ^perlu ^permisi ^tadi ^ternyata ^tes ^warga abis
+ ada+di ada+lansia ada+pohon ada+tas adik+saya aja+pak alamat$ anak+hilang anak+pasung anak+tetangga apotek arah
+ assalamualaikum astaga astaga+dia atas bakar+sampah bantu$ bantu+saya bapak bapak+pukul bawa+kayu begal+pisau
+ belakang bensin berapa berdiri berdiri$ besok+ada bikin+kotor bikin+laporan biru bisa+masuk butuh+ambulans
+ butuh+pendampingan butuh+pertolongan cepat$ cikokol cimone dana+gratis di+dalam di+jakarta di+kontrakan di+lampu
+ di+masjid dia+begal dijemput dikejar dikeroyok dompet donasi gelandangan+di gigit+anjing golok+di gratis+kan halte
+ harus hatiku hilang+di iki isi it item jadi+relawan jakarta jalan+merdeka jatuh+dari jatuh+di jiwa juga$ kami+butuh
+ kamu kata+anak kayanya ke+anak kejang+pak kemarin kena+bacok kenalan kenapa kepala kerja+di kesini klik+link kolong
+ kontak kontrakan+sebelah ktp+di ktp+saja kuliah kulit kumat+rusak kunci kunci+di lah lah$ langsung lanjut lansia
+ lapar lebaran lihat+di linglung+di lu$ luar malam+di malam+kami mall$ manusia+gerobak masjid$ mau+bakar mau+donasi
+ mau+melahirkan mau+untuk mayat+di meninggal+di merah$ merdeka mesin mobil motor+pukul mulut nama nasi ngomong
+ obat+pelangsing oh oh+iya ongkos orang+bawa orang+di orang+odgj orang+yang padang pagar pak+ada panas+tinggi pas
+ pelajar pelangsing pencet pendatang pengaduan pengaduan$ permisi pertolongan pinggir pingsan pinjam pisau+ke pln
+ pojok pojok$ poris posisi potong rame robek rsj rumah+dengan rusak+rumah saldo saldo+dana satpam satu saudara saya$
+ saya+di saya+hilang saya+kunci saya+odgj saya+pasung sekarang$ sekarang+di selamat semoga semua$ setrum+di situ$
+ slot sudah+saya sumbang tabrak tadi tambah tanya tanya$ team tenggelam terima tes tetangga+bakar this tidak+di
+ tidak+kalau tidak+mau tidak+punya tiket+saya tugas tuh tukang tuna untuk+pengaduan untung video wkwk$ woy
+other_service -4 =still @call @len5 ^adik ^berapa ^dekat ^di ^dijual ^dinsos ^join ^kata ^ketemu ^lapor ^orang
+ ^petugas ^sekarang ^temen ^yang ada+ambulans ada+yang adopsi aman ambulans$ anak+jalan anjing+lu ayam badan
+ bantu+ke bekas berendeng berendeng$ besok boleh darah$ dari+rumah datang dekat+tempat di di+sebelah dibawa diri
+ doang duduk foto gerobak hidup iya jam jatuh jembatan+berendeng join join+grup juga kalau+minta karyawan ke+panti
+ kejang$ keluarganya kembali kesel kesel$ kirim klik+disini lagi+pak lapor+orang lapor+pak luka mall masih masjid
+ massa mau+terjun merah mulai naik nanti nasib nikah+yuk odgj orang$ pahlawan pak+bantu pelapor pelayanan$ pencarian
+ pergi periuk perlu petugas$ polsek psikiater saja salah saya+anak saya+kejang saya+laporan saya+sering saya+yang
+ sebelah$ sementara sementara+di sendiri$ sering sering+halusinasi siapa sih$ sinyal situ smp suami+temen telanjang
+ temen terjun$ terminal timnya tolong+bantu trc ud umur warga$ ybs you yuk+pak
+other_service -5 =not @? @case @needs @who=operator ^is ^jam ^laporan ^lari ^makasih ^sekolah ^tawuran ^tidak adik
+ amuk$ apa batal bawa bisa+bantu bisa+pulang bukan bunga cari cuma di+depan dong$ grup halusinasi ini$ jemput kabar
+ kakak kalau kan$ kasih kayu kecil kontrakan+haji laki linglung link mau+minum melahirkan meninggal minta$ minum$
+ nih pegang polisi+di siap sudah tanpa telepon terjun terlantar ternyata tidak$ tidak+untuk tiket tinggal tinggi
+ tunggu wa warga yuk
+other_service -6 =joke =tale @back @kin @sighting @thanked ^apa ^gelandangan ^gudang ^ini ^jual alamat baju
+ bakar+suami banget$ bot butuh+bantu dana gratis+tidak hubung kan klien lapor$ maaf makasih manusia mau+wawancara
+ minum mulu naik+angkot nya pak pak$ pakai+alat paket pasung pln$ pulang racun relawan saya+kumat semua sendiri sih
+ tas temen+saya the wawancara wkwk yang
+other_service -7 @addition @goes @person ^dia ^halo ^ibu ^kalau ^lansia ^odgj ^pak ^saya ^sudah ^tolong aja amuk
+ cepat dia gelandangan halo itu jadi ketemu lapor+hilang laporan+saya leher lokasi lu melahirkan+di perempuan
+ polisi$ rumah+singgah singgah tidur+di tolong$
+other_service -8 @them @withdraw dan dekat dinsos ditinggal ibu kapan+nikah kata kejang laporan lari lihat orang
+ panti tangan tidur
+other_service -9 # @status @thanking @who=responder klik skripsi tempat tolong+bawa
+other_service -10 @it @len0 gardu ini mau+mati
+other_service -11 @who=relative kumat
 other_service -12 petugas
 greeting 21 orang+tidak
 greeting 17 saya+makasih
 greeting 16 ada+orang apa+ini
 greeting 14 ^tes chatbot ini+chatbot
-greeting 13 @len0 ^assalamualaikum ^halo ^hi ^horas ^pak ^punten assalamualaikum halo hi horas pak+dinsos punten tes
- woy$
-greeting 12 ^haloo ^permisi ^sampurasun ^selamat haloo permisi sampurasun sampurasun$
-greeting 11 ^hai ^malam ^pagi ^sugeng bot+ya hai malam pak$ siang sugeng
-greeting 10 ^hallo ^hello ^kulonuwun ^oii ^ping ^spada ^waalaikumsalam dinsos+tangerang hallo hello ini+siapa
- kulonuwun kulonuwun$ oii oii$ ping ping$ sore spada spada$ tangerang tanya$ test$ waalaikumsalam waalaikumsalam$ wb
- wb$ wr wr+wb
-greeting 9 ^met ^test enjing hallo$ ibu$ makasih$ malam$ malam+pak masuk met pagi selamat+malam test
-greeting 8 ^p ^woy bapak+ibu dinsos enjing$ hai$ ini masuk+tidak p p$ pagi+pak punten$ robot robot$ selamat+siang
- selamat+sore tidak$
-greeting 7 ^misi ^siang apa+ada apa+kabar assalamualaikum+pak dinsos$ evening evening$ good+evening kabar$ kan$ mic
- mic+tes misi misi+pak permisi$ selamat siang+pak sore+pak tes+mic
-greeting 6 ^bot ^cek ^oy ^tok ^wilujeng apa apa+orang cek dinas dinas+sosial disini$ hai+pak halo$ halo+apa halo+pak
- ibu+petugas ini$ kan masuk$ oy oy$ pagi+bapak punten+kakak siapa$ sosial sugeng+enjing tes$ tok tok$ wilujeng
- wilujeng+enjing woy
-greeting 5 ^ibu ^sore assalamualaikum+warahmatullahi disini good orang$ permisi+pak petugas$ selamat+pagi sore$
- tes+123 wabarakatuh wabarakatuh$ warahmatullahi warahmatullahi+wabarakatuh
-greeting 4 bah bener+dinsos halo+selamat horas+lae ini+bener lae lae$ mau+tanya met+siang pak+haji permisi+tumpang
- sosial+kota tanya tumpang tumpang+tanya
-greeting 3 @question ^ada ^apa ^good a$ bot+apa enjing+pak hi+ada hi+pak ibu kabar maaf+mengganggu mengganggu
- mengganggu$ pagi$ pak pak+apa permisi+mau siapa ya
-greeting 2 123$ a ada$ ada+petugas assalamualaikum+wr dengan+siapa haji haji$ kakak$ kota kota+tangerang malam+dinas
- online$ pak+mau siang$ siapa+ini sosial$
-greeting 1 bot ibu+pak kota$ malam+bapak online permisi+ibu tangerang$
-greeting 0 @1
-greeting -1 12345$ 60an 60an$ @call ^12345 ^alhamdulillah ^angkot ^are ^asd ^bantu ^batal ^bisa ^daftar ^iki ^is
- ^itu ^jalan ^kira ^kok ^laporan ^lihat ^lorem ^no ^odgj ^okee ^pakai ^penipuan ^persita ^polsek ^rsud ^rumah ^salah
- ^sip ^target ^tarimo ^tas ada+lansia adik alhamdulillah amuk anak+di anak+kecil aneh atau bales bantu+saya banyak$
- batu batu$ bau bayi bego$ belakang bener$ berapa$ berkat besar bubar butuh+pertolongan cantik cantik+deh cara
- cepat$ chat cikokol cipondoh cipondoh$ dapet darah$ data dengan+anak dia+moved dibantai ditinggal dong$ dua$ duit
- duit$ foto$ gelandangan$ gemuk gemuk+pendek gile goblok goblok$ golok hari+minggu harus hubung ibu+lansia iki info
- ini+bot internet ipsum ipsum$ ireng iseng$ istri$ jadwal jam+setengah jangan jawab jomblo juga kaki$ kantor kartu
- kasih+pak kayanya kejang kp kp+baru ktp kurus kurus+tinggi lagi+pak lampu langsung lansia+itu lapar layan lewat
- lihat$ loh lorem lorem+ipsum mandir matur matur+makasih menang mesin minggu$ minta+duit minum mondar mondar+mandir
- moved murah naik napas neglasari neglasari$ no no+hp nyasar$ ok$ okee orang+aneh orang+bener orang+gile orang+yang
- pager pager+item pak+di pak+jadi pak+minta pak+nya pangkalan pelayanan pelayanan$ pemerintah pencet pencet$ pendek$
- penipuan penipuan+online pergi perkembangan perlu pertolongan$ pesan pesan+ini pingsan$ polisi polsek presiden
- program punya puskesmas rahasia rahasia+kan ransel rsud$ rw saya+dibantai saya+istri saya+pak saya+sudah sayat
- sekitar sekolah selapajang selapajang$ semua setengah sini sorry sorry$ sudah+tidak suka susul susul$ tahun$ tanah$
- tangis tangsel tangsel+masuk tanya+pak target tarimo tarimo+kasih tas+ransel temen tengah terima terminal tersedak
- tidak+bisa tiga tindak tinggi$ titik tpu tpu+selapajang tunggu$ update$ video wa wkwk$
-greeting -2 @? @code @person ^bacot ^baju ^batik ^bawa ^bayar ^belum ^bidan ^boleh ^butuh ^di ^gang ^gas
- ^gelandangan ^hari ^hhhhh ^hidup ^hilang ^izin ^jam ^jazakallah ^jembatan ^kalau ^kemarin ^lagi ^laki ^mantap ^nama
- ^nikah ^nomor ^noted ^ok ^oke ^open ^penelepon ^perempuan ^petugas ^ppp ^qwerty ^satu ^saya ^sekarang ^siapa
- ^status ^suami ^sukarjo ^top ^trc ^tutup ^update ^wkwk ^xixixi ^zzzzz ^👍 ^🙏 ada+di ada+yang aja$ aja+pak ambulans
- aminah anak$ anak+saya angkot apa+robot are are+you asd asd$ bacot bakar balas bapak+saya bapak+tua baru$ batal
- batik batik$ bawa+karung bayar+tidak bego belum$ berdiri berdiri$ berisik berisik$ bidan bikin bisa+bantu bot+bego
- bot+jelek bot+tolol bunga cabut cabut$ daftar dan daster deh dengan dengan$ di+depan di+jalan di+pasar di+rumah
- diam dibawa dijemput dipukul doang$ gas gigi good+job gratis+kan hhhhh hhhhh$ hidup hitam hitam$ hp ini+foto is
- iseng istri item item$ izin jaket jatuh jazakallah jelek jelek$ jembatan kabar+tidak kakak+saya kaki kali karung
- karung$ kecil kemana kembali kenapa kesini kira kirim klien konsultasi kurang laporan$ lari$ lu lucu luka lupa$
- maaf mana$ mantap masih$ masjid mati$ mayat merah minggu minta$ mobil motor nanti noted noted$ nyasar obat ok oke
- ompong ompong$ open orang+odgj pak+ada pak+orang pak+sudah pak+tolong pelapor pendek penelepon perempuan$ persita
- pertolongan pingsan pos ppp pukul pulang qwerty qwerty$ rokok rokok$ rps rps$ rsud rumah+singgah sakit satu+orang
- saudara$ saya+cabut saya+hilang saya+mau saya+tidak sebatang sebelah siap+pak siapa+ya sih singgah sip sip$ siti
- status sukarjo tahun takut tanah tapi tas telepon tempat ternyata terus this tiap tidak tiketnya tinggal tinggi
- tolol tolol$ tolong$ top topi topi$ tower tua$ tutup umur update urus waris waris$ warung xixixi xixixi$ ybs you
- yuk+pak zzzzz zzzzz$ 👍 👍$ 🙏 🙏$
+greeting 13 ^assalamualaikum ^halo ^hi ^horas ^pak ^punten assalamualaikum halo hi horas pak+dinsos punten tes woy$
+greeting 12 @len0 ^haloo ^permisi ^sampurasun ^selamat haloo permisi sampurasun sampurasun$
+greeting 11 ^hai ^malam ^sugeng bot+ya dinsos+tangerang hai malam pak$ siang sugeng
+greeting 10 ^hallo ^hello ^kulonuwun ^oii ^pagi ^ping ^spada ^waalaikumsalam hallo hello ini+siapa kulonuwun
+ kulonuwun$ makasih$ oii oii$ pagi ping ping$ sore spada spada$ tangerang tanya$ test$ waalaikumsalam
+ waalaikumsalam$ wb wb$ wr wr+wb
+greeting 9 ^met ^test enjing hallo$ ibu$ malam$ malam+pak masuk met selamat+malam test
 """

@@ -47,7 +47,8 @@ VIOLENCE = any_of(rf"""
     +|tabung)|beringas|bantai|aniaya|siksa
     siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|membahayakan
     (?:lepas|hilang|di luar) kendali|tidak terkendali|(?:barang|perabot\S*|piring|kursi|lemari) (?:{W} )?banting
-    banting (?:{W} )?(?:barang|perabot\S*|piring|kursi|semua)|(?:ibu|bapak|lansia|anak|istri|adik) dorong(?! (?:troli|gerobak|motor|sepeda|kereta|kursi|barang|mobil))
+    banting (?:{W} )?(?:barang|perabot\S*|piring|kursi|semua)|(?:ibu|bapak|lansia|anak|istri|adik)
+    + dorong(?! (?:troli|gerobak|motor|sepeda|kereta|kursi|barang|mobil))
     seret (?:{W} ){{0,2}}(?:masuk|ke|warga|orang|motor|mobil|paksa)|sundut
     bahaya (?:(?:buat|untuk) )?(?:warga|orang|anak|tetangga|banget)|berkelahi|kelahi
     minta ampun|(?:jerit|suara|teriak) (?:orang )?(?:minta )?(?:tolong|ampun)

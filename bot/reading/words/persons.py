@@ -31,7 +31,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "odgj",
         any_of(r"""
-    odgj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
+    odgj|rsj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
     (?:bicara|ngomong|ketawa|tawa|nyanyi\S*|omong) (?:dan tawa )?sendiri|halusinasi|paranoid|tidak waras
     kurang waras|(?:otak|pikir|pikiran) (?:nya )?(?:ganggu|miring|ganggu|konslet)|telanjang
     tidak (?:pakai|pak) (?:baju|celana)|tanpa busana

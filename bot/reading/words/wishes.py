@@ -185,7 +185,8 @@ CALL = any_of(r"""
 SPAM = any_of(r"""
     (?<!orang )jual (?:motor|mobil|pulsa|tanah|rumah|akun|obat|followers?)|pinjam online|pinjaman|slot|gacor|maxwin
     judi online
-    togel|cair [0-9]+ menit|undian|hadiah|menang|pemenang|promo|diskon|dijual|jasa|open bo|investasi|cuan
+    togel|cair [0-9]+ menit|undian|hadiah|menang|pemenang|promo|diskon
+    dijual (?:cepat|murah|rumah|tanah|mobil|motor|akun|nego)|jasa|open bo|investasi|cuan
     link di bio|klik|follow|subscribe|pulsa murah|obat kuat|crypto|trading|giveaway|dana kaget
 """)
 BEASTS = r"anjing|babi|asu|monyet"
