@@ -52,10 +52,10 @@ class Gaps:
         """Fill the gaps of `count` pages from number `first` (from 1) on with zeros; how many pages had something in
         theirs. Nobody may write these pages meanwhile; whoever reads them sees no difference. Raises OSError."""
         begin = (first - 1) * self.page_size
-        content = os.pread(self._file, count * self.page_size, begin)
+        content = self._read(begin, count * self.page_size)
         found = 0
         for at, length in self._filled(content, _HEADER if first == 1 else 0):
-            os.pwrite(self._file, self._zeros[:length], begin + at)
+            self._empty(begin + at, length)
             found += 1
         return found
 
@@ -66,6 +66,21 @@ class Gaps:
     def keep(self) -> None:
         """What was cleaned is on the disk when this returns. Raises OSError."""
         os.fdatasync(self._file)
+
+    def _read(self, at: int, length: int) -> bytes:
+        """What stands there, up to the end of the file. The system may hand over less at once, before a block that it
+        cannot read: asked for the rest, it says why."""
+        pieces: list[bytes] = []
+        while length > 0 and (piece := os.pread(self._file, length, at)):
+            pieces.append(piece)
+            at, length = at + len(piece), length - len(piece)
+        return b"".join(pieces)
+
+    def _empty(self, at: int, length: int) -> None:
+        """The same for zeros: the system may take fewer at once, on a disk that fills up."""
+        while length > 0:
+            done = os.pwrite(self._file, self._zeros[:length], at)
+            at, length = at + done, length - done
 
     def _filled(self, content: bytes, header: int) -> Iterator[tuple[int, int]]:
         """Where gaps begin that are not empty, and how long they are. A page that makes no sense is left to those who

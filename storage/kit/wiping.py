@@ -81,12 +81,12 @@ class _Wiping:
         self._rounds += 1
         self._let_go()
         _empty_log(db)
+        self._hold()  # in the last round as well: another program might write, and fold the log back, while we clean
         last = len(written) <= FEW or self._rounds >= ROUNDS
         if last:
             self._gaps.clean_each(written)
             self._gaps.keep()
-        else:
-            self._hold()
+            self._let_go()
         db.execute("PRAGMA shrink_memory")  # pages as they were before would be written again with their gaps
         return [] if last else written
 

@@ -1,6 +1,7 @@
 """Wiping what was erased: not a byte of it stays in the file or the log, and whoever writes does not wait for it."""
 
 import asyncio
+import os
 import random
 import sqlite3
 import subprocess
@@ -269,3 +270,39 @@ async def test_a_file_whose_pages_cannot_be_told_apart_is_written_anew(tmp_path:
         assert _left(opened, numbers) == {}
     finally:
         await opened.close()
+
+
+async def test_another_program_that_writes_during_the_last_round_finds_its_pages_whole(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its page is never the one that is cleaned: what it wrote stays in the log until the file is let go."""
+    numbers, dice = await _grown(database, 11)
+    gone = dice.sample(numbers, ROWS // 2)
+    await database.write(_forget(gone))
+    clean_each, moved = Gaps.clean_each, list[bool]()
+
+    def beside_another(self: Gaps, pages: list[int]) -> int:
+        with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
+            before = database.path.read_bytes()
+            other.execute("UPDATE said SET at = at + 1")
+            other.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            moved.append(database.path.read_bytes() != before)
+        return clean_each(self, pages)
+
+    monkeypatch.setattr(Gaps, "clean_each", beside_another)
+    await database.wipe()
+    assert moved == [False]
+
+
+async def test_a_system_that_reads_and_writes_in_smaller_pieces_leaves_nothing(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may, where a block cannot be read or the disk fills up, and says nothing of it."""
+    numbers, dice = await _grown(database, 12)
+    gone = dice.sample(numbers, ROWS // 2)
+    await database.write(_forget(gone))
+    pread, pwrite = os.pread, os.pwrite
+    monkeypatch.setattr(os, "pread", lambda file, length, at: pread(file, min(length, 5_000), at))
+    monkeypatch.setattr(os, "pwrite", lambda file, data, at: pwrite(file, data[:7], at))
+    await database.wipe()
+    assert _left(database, gone) == {}
