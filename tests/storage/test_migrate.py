@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,6 +46,29 @@ def test_a_step_that_fails_half_way_leaves_the_old_schema(tmp_path: Path, monkey
     with pytest.raises(NotOurs):
         migrate(path)
     assert (_schema(path), version(path)) == (before, at)
+
+
+def test_a_step_that_writes_a_table_anew_leaves_no_word_in_the_pages_that_it_frees(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also with an SQLite that was built to leave them: nothing looks at free pages later."""
+    path, connect = tmp_path / "sigap.db", sqlite3.connect
+
+    def as_built_elsewhere(*args: Any, **more: Any) -> sqlite3.Connection:
+        db: sqlite3.Connection = connect(*args, **more)
+        db.execute("PRAGMA secure_delete = OFF")
+        return db
+
+    migrate(path)
+    db = connect(path, isolation_level=None)
+    db.execute("CREATE TABLE said (words TEXT NOT NULL) STRICT")
+    db.execute("INSERT INTO said VALUES (:words)", {"words": "jalan kenanga " * 3_000})
+    db.close()
+    step = (steps()[-1][0] + 1, "UPDATE said SET words = ''; DROP TABLE said;")
+    monkeypatch.setattr(migrations, "steps", lambda known=steps(): [*known, step])
+    monkeypatch.setattr(sqlite3, "connect", as_built_elsewhere)
+    assert migrate(path) == [step[0]]
+    assert b"kenanga" not in path.read_bytes()
 
 
 _KILLED = """
