@@ -22,6 +22,8 @@ from bot.health.systemd import notify
 log = structlog.get_logger()
 
 CONFIG = "config.toml"
+_DIED = 70  # bot/codes.py
+_NO_CITY = "lost+found"  # of the file system's own, where the folder is a disk's root
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 300.0
 SETTLED_S = 300.0  # who lived for so long begins with the first pause again
 LOOK_S = 10.0  # the service manager hears at least so often that we live
@@ -42,7 +44,20 @@ class _City:
 
 def cities_in(folder: Path) -> list[Path]:
     """The folders of cities: those in which a configuration lies. Raises OSError."""
-    return sorted(one for one in folder.iterdir() if (one / CONFIG).is_file())
+    return sorted(one for one in folder.iterdir() if one.name != _NO_CITY and _may_be_city(one))
+
+
+def _may_be_city(folder: Path) -> bool:
+    """One that may not be looked into counts: its own process says what is wrong, and the others go on."""
+    try:
+        return (folder / CONFIG).is_file()
+    except PermissionError:
+        return True
+
+
+def shown(city: str) -> str:
+    """A folder's name on one line, whatever bytes it is made of."""
+    return city if city.isprintable() else ascii(city)
 
 
 def in_city(folder: Path, work: Callable[[Path], int]) -> int:
@@ -54,7 +69,7 @@ def in_city(folder: Path, work: Callable[[Path], int]) -> int:
     pid = os.fork()
     if pid:
         return pid
-    code = 70
+    code = _DIED
     try:
         _become(folder, parent)
         code = work(folder / CONFIG)
@@ -93,7 +108,7 @@ class Cities:
         try:
             self._look()
             self._start()
-            notify("READY=1")
+            notify(f"READY=1\nSTATUS={self._words()}")
             while (heard := self._wait()) not in (signal.SIGTERM, signal.SIGINT):
                 if heard == signal.SIGCHLD:
                     self._reap()
@@ -132,8 +147,14 @@ class Cities:
         now = self._clock.monotonic()
         for name, one in sorted(self._cities.items()):
             if one.pid is None and one.again_at <= now:
-                one.pid, one.since = in_city(one.folder, self._work), now
-                log.info("city.started", city=name, pid=one.pid)
+                one.since = now
+                try:
+                    one.pid = in_city(one.folder, self._work)
+                except OSError as error:  # no memory or no number for one more process: the others go on
+                    log.error("city.not_started", city=name, error=type(error).__name__)
+                    self._later(one, _DIED)
+                else:
+                    log.info("city.started", city=name, pid=one.pid)
 
     def _reap(self) -> None:
         """Whoever ended is started again, also who was told to by hand: a city is taken off by its folder."""
@@ -153,14 +174,18 @@ class Cities:
             one.pid = None
             log.info("city.stopped", city=name, code=code)
             return
+        self._later(one, code)
+        log.error("city.ended", city=name, code=code, again_s=one.pause_s)
+
+    def _later(self, one: _City, code: int) -> None:
         now = self._clock.monotonic()
         settled = now - one.since >= SETTLED_S
         one.pause_s = FIRST_PAUSE_S if settled or not one.pause_s else min(2 * one.pause_s, LONGEST_PAUSE_S)
         one.pid, one.code, one.again_at = None, code, now + one.pause_s
-        log.error("city.ended", city=name, code=code, again_s=one.pause_s)
 
     def _words(self) -> str:
-        down = [f"{name} ended with {one.code}" for name, one in sorted(self._cities.items()) if one.pid is None]
+        ended = [(shown(name), one.code) for name, one in sorted(self._cities.items()) if one.pid is None]
+        down = [f"{name} ended with {code}" for name, code in ended]
         return "; ".join([f"{len(self._cities) - len(down)} of {len(self._cities)} cities work", *down])
 
     def _stop(self) -> None:

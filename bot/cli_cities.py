@@ -15,7 +15,7 @@ import typer
 from pydantic import SecretStr
 
 from bot import logs
-from bot.cities import Cities, cities_in, in_city, theirs, waited_for
+from bot.cities import Cities, cities_in, in_city, shown, theirs, waited_for
 from bot.cli import end
 from bot.clock import BelievedClock
 from bot.codes import Exit
@@ -101,7 +101,7 @@ def _each(found: list[Path], given: list[str]) -> int:
     commands.PLACES[name]()
     worst = 0
     for one in found:
-        typer.echo(f"== {one.name}")
+        typer.echo(f"== {shown(one.name)}")
         theirs = [
             name,
             *(argument.replace(NAME, one.name) for argument in arguments),

@@ -7,10 +7,14 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import orjson
 import pytest
 
+from bot import cities as module
+from bot.cities import Cities, cities_in
+from bot.clock import SystemClock
 from bot.codes import Exit
 from simulator.watch import PATIENCE_S
 from tests.people.test_restore import _report
@@ -141,6 +145,59 @@ async def test_a_city_at_fault_holds_up_no_other_and_is_tried_again_when_asked(t
             await eventually(lambda: not _alive(gone), PATIENCE_S, "a city that was taken off ends")
             assert together.lines("city.gone", first) and together.lines("city.ended", second) == []
             assert _alive(together.pid(second))
+
+
+class _HandClock(SystemClock):
+    """Stands still until it is set."""
+
+    at = 0.0
+
+    def monotonic(self) -> float:
+        return self.at
+
+
+def test_a_process_that_cannot_be_had_holds_up_no_other_city(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No memory, or no number, for one more: it is tried again later, and the manager is told."""
+    odd = os.fsdecode(b"kota\xff\nSTOPPING=1")
+    for name in ("kota-bekasi", odd):
+        _configuration(tmp_path, name)
+    clock, told, begun = _HandClock(), list[str](), list[str]()
+
+    def begin(folder: Path, work: object) -> int:
+        begun.append(folder.name)
+        if begun == ["kota-bekasi", odd]:
+            raise BlockingIOError
+        return 4_000_000
+
+    def waited(numbers: object, seconds: float) -> SimpleNamespace | None:
+        clock.at += seconds
+        return SimpleNamespace(si_signo=signal.SIGTERM) if len(told) > 3 else None
+
+    monkeypatch.setattr(module, "in_city", begin)
+    monkeypatch.setattr(module, "notify", lambda message: told.append(message.encode().decode()))
+    monkeypatch.setattr(signal, "sigtimedwait", waited)
+    monkeypatch.setattr(os, "kill", lambda pid, number: None)
+    monkeypatch.setattr(module, "waited_for", lambda pid: 0)
+    Cities(tmp_path, lambda config: 0, clock).run()
+    assert begun == ["kota-bekasi", odd, odd]
+    down = r"'kota\udcff\nSTOPPING=1' ended with 70"
+    assert told[:2] == [f"READY=1\nSTATUS=1 of 2 cities work; {down}", "WATCHDOG=1\nSTATUS=2 of 2 cities work"]
+
+
+def test_a_folder_that_may_not_be_looked_into_counts_as_a_city(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It fails by itself, so that its copy is never left out unnoticed. Only what a disk has of its own is none."""
+    _configuration(tmp_path, "kota-bekasi")
+    for name in ("kota-serang", "lost+found"):
+        (tmp_path / name).mkdir()
+    is_file = Path.is_file
+
+    def closed(self: Path) -> bool:
+        if self.parent.name in ("kota-serang", "lost+found"):
+            raise PermissionError
+        return is_file(self)
+
+    monkeypatch.setattr(Path, "is_file", closed)
+    assert [one.name for one in cities_in(tmp_path)] == ["kota-bekasi", "kota-serang"]
 
 
 async def test_the_cities_end_with_their_parent(tmp_path: Path) -> None:
