@@ -295,3 +295,12 @@ def test_what_reads_the_same_is_one_question() -> None:
     asked = ["SIM hilang pak", "sim hilangg pak", None, "bus ke bandara?", "x" * 300]
     assert repeated(asked, 2)[0] == ("SIM hilang pak", 2)
     assert all(len(words) <= 100 for words, _ in repeated(asked, 9))
+
+
+@pytest.mark.parametrize("said", ["WOY ADA YG DIBACOK GENG MOTOR", "anak perempuan dicabuli pamannya"])
+async def test_a_danger_that_an_office_is_told_for_has_112_first_and_one_tap_into_a_report(
+    siti: Chat, said: str
+) -> None:
+    await siti.say(said)
+    assert "112" in siti.last.text.split("\n")[0] and await siti.draft() is None
+    assert siti.find("Lapor").data == button_data(Verb.NEW_REPORT)

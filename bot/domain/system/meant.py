@@ -119,6 +119,8 @@ def _is_ours(facts: MessageFacts, weights: Mapping[str, float]) -> bool:
     placed = facts.place.span is not None
     if placed and not beyond and (told or tells_of_ours(facts)):
         return True
+    if code in _EMERGENCY and "body" in facts.danger.kinds:
+        return True  # a body that was found is the team's, whoever lifts it out of the water
     theirs = _THEIRS.get(code, _MILD) | (_OTHERWISE if beyond else frozenset())
     if beyond or (weights[code] >= CERTAIN and not (placed and reports)):
         return bool(facts.danger.kinds & _AT_STAKE - theirs)

@@ -88,7 +88,7 @@ SUICIDE = any_of(rf"""
     bunuh diri|mau nekat|nekat (?:mau )?(?:loncat|lompat|terjun)|selamat tinggal (?:semua|dunia)|gantung (?:diri|leher)
     (?:mau|akan|coba|niat|ancam|pengen|pingin|ingin) (?:\S+ )?(?:jatuh diri|akhiri|gantung
     +|mati|loncat|terjun|hilang dari dunia|tenggelam diri)|tenggelam (?:diri|diri nya)|terjun
-    akhiri {G}hidup|(?:mau|lebih baik|mending|saja|cape|pengen) (?:saya |aku )?(?:mati|hilang aja)|bosan hidup
+    akhiri {G}hidup|(?:mau|lebih baik|mending|saja|cape|pengen) (?:saya |aku )?(?:mati|hilang aja)|bos[ae]n hidup
     cape hidup|capek hidup|lelah hidup
     tidak (?:mau|kuat|sanggup|ada guna|tahan|pengen) {G}hidup
     (?:sudah )?(?:tidak kuat|gakuat|tidak sanggup) {G}(?:mau|hilang|mati)
