@@ -8,17 +8,24 @@ come next. When few are left, they are done while the writer waits.
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 
 import aiosqlite
 
 from storage.kit.gaps import Gaps, in_log
 from storage.kit.sqlite import hop, vacuum
 
+T = TypeVar("T")
+
 AT_ONCE = 256  # pages that are looked at in one piece: 1 MiB
 FEW = 512  # ... that are done while the writer waits: some 10 ms and one fsync
 ROUNDS = 8  # then the rest is done whatever it is
+# Whoever reads for long (a copy, a year's sheet) keeps the log: so often it is tried to empty it. Each try holds the
+# writer up for so many ms; in between others write.
+TRIES, TRY_MS, PAUSE_S = 50, 20, 0.1
 
 
 class LogBusy(Exception):
@@ -30,13 +37,22 @@ async def wipe(writer: aiosqlite.Connection, path: Path, gaps: Gaps, log_pages: 
     log back at `log_pages` otherwise. Raises LogBusy, sqlite3.Error, OSError: then it is not done."""
     work = _Wiping(path, gaps, log_pages)
     try:
-        pages: range | list[int] = await hop(writer, work.begin)
+        pages: range | list[int] = await _patiently(writer, work.begin)
         while pages:
             for first in range(0, len(pages), AT_ONCE):
                 await asyncio.to_thread(work.clean, pages[first : first + AT_ONCE])
-            pages = await hop(writer, work.follow)
+            pages = await _patiently(writer, work.follow)
     finally:
         await hop(writer, work.end)
+
+
+async def _patiently(writer: aiosqlite.Connection, step: Callable[[sqlite3.Connection], T]) -> T:
+    for _ in range(TRIES - 1):
+        try:
+            return await hop(writer, step)
+        except LogBusy:
+            await asyncio.sleep(PAUSE_S)
+    return await hop(writer, step)
 
 
 def write_anew(db: sqlite3.Connection, path: Path) -> None:
@@ -56,10 +72,12 @@ class _Wiping:
         self._still: sqlite3.Connection | None = None  # the reader for whom the file stands still
         self._lock = Lock()  # whoever cleans: the file must not be let go meanwhile
         self._rounds = 0
+        self._written: set[int] = set()  # pages that are to come next
 
     def begin(self, db: sqlite3.Connection) -> range:
         """From now on the file stands still; the pages to be cleaned. Raises LogBusy, sqlite3.Error, OSError."""
         db.execute("PRAGMA wal_autocheckpoint = 0")
+        self._let_go()
         _empty_log(db)
         self._hold()
         return range(1, self._gaps.pages + 1)
@@ -75,13 +93,15 @@ class _Wiping:
 
     def follow(self, db: sqlite3.Connection) -> list[int]:
         """The pages that were written since `begin` or the last call, to be cleaned too; none where that is done: then
-        nothing stands in any gap nor in the log. Raises LogBusy, sqlite3.Error, OSError."""
+        nothing stands in any gap nor in the log. Raises LogBusy (it may be called again: what was written until then is
+        not forgotten, although a log that was copied back begins anew), sqlite3.Error, OSError."""
         self._gaps.keep()
-        written = sorted(in_log(self._path))
-        self._rounds += 1
+        self._written |= in_log(self._path)
         self._let_go()
         _empty_log(db)
         self._hold()  # in the last round as well: another program might write, and fold the log back, while we clean
+        written, self._written = sorted(self._written), set()
+        self._rounds += 1
         last = len(written) <= FEW or self._rounds >= ROUNDS
         if last:
             self._gaps.clean_each(written)
@@ -111,5 +131,11 @@ class _Wiping:
 
 
 def _empty_log(db: sqlite3.Connection) -> None:
-    if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+    usual = db.execute("PRAGMA busy_timeout").fetchone()[0]
+    db.execute(f"PRAGMA busy_timeout = {TRY_MS:d}")
+    try:
+        busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    finally:
+        db.execute(f"PRAGMA busy_timeout = {usual:d}")
+    if busy:
         raise LogBusy("a reader still needs the log")

@@ -16,7 +16,7 @@ from struct import unpack_from
 import pytest
 
 from simulator.watch import PATIENCE_S
-from storage.kit import sqlite, wiping
+from storage.kit import wiping
 from storage.kit.database import Database, StorageDown
 from storage.kit.gaps import Gaps
 from storage.kit.sqlite import Tx
@@ -234,7 +234,7 @@ async def test_the_locks_of_the_file_stay_and_its_log_is_folded_back_as_before(d
 async def test_a_reader_who_needs_the_log_is_told_of_and_stops_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite, "BUSY_TIMEOUT_MS", 20)
+    monkeypatch.setattr(wiping, "TRIES", 2)
     path = tmp_path / "busy.db"
     empty_database(path)
     opened = await Database.open(path)
@@ -305,4 +305,43 @@ async def test_a_system_that_reads_and_writes_in_smaller_pieces_leaves_nothing(
     monkeypatch.setattr(os, "pread", lambda file, length, at: pread(file, min(length, 5_000), at))
     monkeypatch.setattr(os, "pwrite", lambda file, data, at: pwrite(file, data[:7], at))
     await database.wipe()
+    assert _left(database, gone) == {}
+
+
+async def test_others_write_while_a_reader_who_needs_the_log_is_waited_for(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy is taken, or a year's sheet: the wipe waits for its end, nobody else does, and nothing is forgotten."""
+    monkeypatch.setattr(wiping, "TRIES", 10_000_000)
+    numbers, dice = await _grown(database, 13)
+    gone = dice.sample(numbers, ROWS // 2)
+    tried, clean, empty_log = asyncio.Event(), Gaps.clean, wiping._empty_log
+    loop, long = asyncio.get_running_loop(), list[sqlite3.Connection]()
+
+    def with_a_reader(self: Gaps, first: int, count: int) -> int:
+        if not long:  # it begins when the file stands still, and needs what is written from now on
+            long.append(sqlite3.connect(database.path, isolation_level=None, check_same_thread=False))
+            asyncio.run_coroutine_threadsafe(database.write(_date(gone[0], 3)), loop).result(PATIENCE_S)
+            long[0].execute("BEGIN")
+            long[0].execute("SELECT count(*) FROM said").fetchone()
+        return clean(self, first, count)
+
+    def tells(db: sqlite3.Connection) -> None:
+        try:
+            empty_log(db)
+        except wiping.LogBusy:
+            loop.call_soon_threadsafe(tried.set)
+            raise
+
+    await database.write(_forget(gone))
+    monkeypatch.setattr(Gaps, "clean", with_a_reader)
+    monkeypatch.setattr(wiping, "_empty_log", tells)
+    wiped = asyncio.create_task(database.wipe())
+    async with asyncio.timeout(PATIENCE_S):
+        await tried.wait()
+        for number in gone[:200]:
+            await database.write(_date(number, 7))
+        assert not wiped.done()
+        long[0].close()
+        await wiped
     assert _left(database, gone) == {}
