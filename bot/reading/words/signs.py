@@ -64,7 +64,8 @@ HARMLESS = any_of(r"""
     stroke (?:(?:sudah|sejak|dari|selama) )*(?:\S+ )?(?:tahun|bulan|lama)|stroke tidak bisa jalan
     (?:kalau|saat|pas|waktu|ketika) (?:mau )?dikejar|(?:cek|periksa|tes|uji|transfusi|kantong|ambil|sampel) darah
     (?:sakit|luka) diri (?:\S+ ){0,4}(?:psikolog|psikiater|konsul\S*|konseling)
-    pukul (?:bola|takraw|bedug|beduk|drum|gendang|rebana)|sampah (?:\S+ )?bakar|tunggu(?: \S+){0,4} mau mati
+    pukul (?:bola|takraw|bedug|beduk|drum|gendang|rebana)|sampah (?:\S+ )?bakar|(?<!jangan )tunggu(?: \S+){0,3}
+    + (?:sampai|kayak|seperti|serasa|rasa) mau mati
     (?:harga|pajak|bunga|cicil|biaya|tarif)(?: \S+){0,4} cekik
     tukang (?:sate|sol|sepatu|kayu|las|bangunan|ledeng|kebun|bakso|jahit|tambal|mebel|meubel|urut|pijat|potong)(?: \S+)?
     + bawa (?:pisau|golok|alat|kayu)
