@@ -60,7 +60,7 @@ ABUSE = any_of(rf"""
     (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)
     (?:di)?ikat {G}(?:rantai|tali|kandang|pohon|tiang|gudang)|pasung {G}(?:kandang|pohon|tiang|gudang)
     penuh (?:bekas |dengan )*(?:luka|lebam|sundut|sayat|pukul|siksa|cambuk)|leceh|jual (?:anak|bayi)|(?:anak|bayi
-    +|perempuan|istri|bocah) (?:{W} ){{0,3}}dijual(?! orang tua| ibu| bapak)
+    +|perempuan|istri|bocah) (?:{W} ){{0,3}}dijual(?! orang tua| ibu| bapak)|bayi (?:nya )?dijual
     telantar {G}bayi|bekap|bius|pasung (?:di )?(?:kandang|kamar mandi|wc)
     (?:anak|bocah|balita|cewek|perempuan) (?:{W} ){{0,3}}(?:raba|grepe|gerepe|gerayang|cium paksa|peluk paksa)
     (?:anak|bocah|balita|bayi) (?:{W} ){{0,2}}(?:dibawa|bawa|tarik) (?:lari|pergi|paksa) (?:{W} )?(?:orang|laki

@@ -66,10 +66,11 @@ HARMLESS = any_of(r"""
     (?:sakit|luka) diri (?:\S+ ){0,4}(?:psikolog|psikiater|konsul\S*|konseling)
     pukul (?:bola|takraw|bedug|beduk|drum|gendang|rebana)|sampah (?:\S+ )?bakar|(?<!jangan )tunggu(?: \S+){0,3}
     + (?:sampai|kayak|seperti|serasa|rasa) mau mati
-    (?:harga|pajak|bunga|cicil|biaya|tarif)(?: \S+){0,4} cekik
+    (?:harga|pajak|bunga|cicil|biaya|tarif)(?: \S+){0,4} cekik(?! (?:saya|anak|istri|suami|ibu|bapak|adik|bayi|orang))
     tukang (?:sate|sol|sepatu|kayu|las|bangunan|ledeng|kebun|bakso|jahit|tambal|mebel|meubel|urut|pijat|potong)(?: \S+)?
     + bawa (?:pisau|golok|alat|kayu)
-    (?:popok|pampers|kursi roda|tongkat|kasur|ranjang|terapi|fisioterapi|bpjs|kis) (?:\S+ ){0,5}stroke
+    (?:popok|pampers|kursi roda|tongkat|kasur|ranjang|terapi|fisioterapi|bpjs|kis)
+    + (?:(?!tiba|mendadak|baru|sekarang)\S+ ){0,5}stroke(?! (?:baru|sekarang|tadi|mendadak))
     meninggal (?:di |dalam )?(?:rs|rsud|rumah sakit|puskesmas|igd|klinik)
     lempar (?:\S+ )?sampah(?! ke (?:orang|mobil|motor|warga|rumah))
     meninggal (?:\S+ ){0,6}(?:santunan|ahli waris|waris|warisan|akta|akte|bpjs|taspen|pensiun|klaim|asuransi)
