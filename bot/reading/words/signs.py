@@ -43,7 +43,8 @@ HARMLESS = any_of(r"""
     gol darah|donor darah|tekanan darah|cuci darah|kurang darah|tambah darah|tes darah|pmi darah
     bekas (?:luka(?: (?:bakar|sayat|tusuk|bacok|jahit|operasi|tembak))?|bakar|jahit|operasi|patah)
     luka (?:lama|batin|hati)|(?:tanda|codet) luka
-    (?:bekas|habis|abis|sakit|kena|penderita|riwayat|punya|gejala) stroke|stroke ringan
+    (?<!tiba )(?<!mendadak )(?<!baru )(?:bekas|habis|abis|sakit|kena|penderita|riwayat|punya|gejala) stroke
+    +(?! (?:tiba|mendadak|baru|sekarang|tadi))|stroke ringan
     jatuh (?:cinta|tempo|miskin|bangkrut|sakit|hati)
     (?:jual|tukang|dagang|pengrajin|asah|beli|bikin|kuli) (?:asah )?(?:pisau|golok|kayu|batu|gunting|besi|senjata)
     batu (?:ceper|bata|sari|jaya)|kayu (?:untuk|buat) jalan|(?:untuk|buat) jalan|setengah mati|mati (?:mati)?an
