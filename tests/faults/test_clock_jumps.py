@@ -14,6 +14,7 @@ from bot.actions.system import clock_watch
 from bot.clock import DAY, HOUR, JUMP_MS, MINUTE, SECOND, BelievedClock
 from bot.loops.due import DueLoop
 from bot.loops.watch import TelegramWatch
+from simulator.watch import PATIENCE_S
 from storage.kit import reminders
 from storage.system import runs
 from tests.faults.test_clock import Nobody
@@ -155,7 +156,9 @@ async def _start(sigap: Sigap, wrong: Path) -> None:
             stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log,
         )  # fmt: skip
     sigap.starts += 1
-    await eventually(lambda: [c for c in sigap.tg.calls[before:] if c.method == "getUpdates"] or None, 20, "it polls")
+    await eventually(
+        lambda: [c for c in sigap.tg.calls[before:] if c.method == "getUpdates"] or None, PATIENCE_S, "it polls"
+    )
 
 
 async def test_f52_a_day_ahead_for_some_seconds_costs_no_claim(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from simulator import Person
+from simulator.watch import PATIENCE_S
 from tests.health.post import Manager, PostOffice, Waiter, free_port, post_office, waiter
 from tests.people.test_people_story import host
 from tests.people.test_restore import _report
@@ -55,7 +56,7 @@ class Watched:
         return answer[1]
 
     async def see(self, condition: Callable[[], object], what: str) -> None:
-        await eventually(lambda: condition() or None, 30, what)
+        await eventually(lambda: condition() or None, PATIENCE_S, what)
 
 
 @pytest.fixture

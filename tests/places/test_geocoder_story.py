@@ -9,6 +9,7 @@ import pytest
 
 from simulator import Person, ShownMessage
 from simulator.nominatim import Mode, Nominatim
+from simulator.watch import PATIENCE_S
 from tests.support.harness import Sigap, eventually, sigap_running
 
 
@@ -40,7 +41,9 @@ async def test_a_typed_address_becomes_a_pin_at_the_reporters_choice(tmp_path: P
     async with _with_maps(tmp_path) as (sigap, server):
         siti = sigap.tg.person("Siti")
         form = await _type(siti)
-        await eventually(lambda: any("Sukarasa" in label for label in _labels(form)), 10, "the places are offered")
+        await eventually(
+            lambda: any("Sukarasa" in label for label in _labels(form)), PATIENCE_S, "the places are offered"
+        )
         assert "© OpenStreetMap contributors" in form.text
         siti.press(form, "Sukarasa")
         await sigap.until("SELECT json_extract(answers, '$.lat_e6') = -6172200 FROM draft")
@@ -68,7 +71,9 @@ async def test_the_claimer_picks_the_place_and_gets_its_pin(tmp_path: Path) -> N
         assert not any("Sukarasa" in label for label in _labels(card))
         await server.set_mode("ok")  # the map comes back, and what waited is asked
         sigap.clock.advance(60)
-        await eventually(lambda: any("Sukarasa" in label for label in _labels(card)), 10, "the places are on the card")
+        await eventually(
+            lambda: any("Sukarasa" in label for label in _labels(card)), PATIENCE_S, "the places are on the card"
+        )
         budi.press(card, "Sukarasa")
         await sigap.until("SELECT lat_e6 = -6172200 FROM ticket")
         await budi.wait_for(lambda message: "location" in message.body)
@@ -82,7 +87,7 @@ async def test_a_geocoder_that_takes_ten_seconds_delays_nobody(tmp_path: Path) -
         await server.set_mode("slow")
         siti = sigap.tg.person("Siti")
         form = await _type(siti)
-        await eventually(lambda: server.under_way, 10, "the map is asked")
+        await eventually(lambda: server.under_way, PATIENCE_S, "the map is asked")
         siti.send_text("Bapak tua lemas")
         form = await siti.wait_for("patokan")
         siti.press(form, "Kirim laporan")
@@ -98,7 +103,7 @@ async def test_a_bad_mood_of_the_geocoder_changes_nothing_of_a_report(tmp_path: 
         siti = sigap.tg.person("Siti")
         form = await _type(siti)
         if mode != "refused":
-            await eventually(lambda: server.asked, 10, "the map is asked")
+            await eventually(lambda: server.asked, PATIENCE_S, "the map is asked")
         siti.press(form, "Kirim")
         receipt = await siti.wait_for("sudah sampai ke tim")
         assert "TRC-0001" in receipt.text
@@ -110,9 +115,9 @@ async def test_one_question_a_second_by_the_servers_own_clock_also_across_a_kill
     async with _with_maps(tmp_path) as (sigap, server):
         for number in range(6):
             await _type(sigap.tg.person(f"Warga{number}"), f"Jl. Merdeka {number}")
-        await eventually(lambda: len(server.asked) >= 2, 10, "two are asked")
+        await eventually(lambda: len(server.asked) >= 2, PATIENCE_S, "two are asked")
         await sigap.kill()
         await sigap.start()
         # The one that was under way at the kill is asked again only after a minute.
-        await eventually(lambda: len({one.query["q"] for one in server.asked}) >= 5, 20, "the others are asked")
+        await eventually(lambda: len({one.query["q"] for one in server.asked}) >= 5, PATIENCE_S, "the others are asked")
         assert min(server.gaps()) >= 1.0, server.gaps()

@@ -1,6 +1,7 @@
 """Whole reports over real HTTP, as people live them: what they send, what they see, what it costs in calls."""
 
 from simulator import Person
+from simulator.watch import PATIENCE_S
 from tests.support.harness import Sigap, eventually
 
 WRITES = ("sendMessage", "editMessageText")
@@ -28,11 +29,11 @@ async def test_a_report_of_six_answers_costs_eight_messages_and_the_one_that_tak
     await siti.wait_for("1 foto/video")
     siti.send_text("0812 3456 7890")
     review = await siti.wait_for("+6281234567890")
-    siti.press(review, "Kirim laporan")
+    sent = siti.press(review, "Kirim laporan")
     receipt = await siti.wait_for("sudah sampai ke tim")
     assert "TRC-0001" in receipt.text
     assert receipt.id == review.id  # the form became the receipt
-    assert siti.toasts[-1]["text"] == "Laporan diterima. Nomor: TRC-0001"
+    assert (await sent.answered())["text"] == "Laporan diterima. Nomor: TRC-0001"
     assert len(calls_to(sigap, siti)) <= 9, calls_to(sigap, siti)
     assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
 
@@ -82,7 +83,7 @@ async def test_an_urgent_report_reaches_the_team_before_it_is_complete(sigap: Si
     asked = await siti.wait_for("sudah sampai ke tim")
     assert "112" in asked.text
     assert "Bagaimana kondisinya" in asked.text
-    assert siti.presses[-1].answer["show_alert"]
+    assert (await siti.presses[-1].answered())["show_alert"]
     row = await sigap.until("SELECT id, complete, urgent FROM ticket")
     assert (row["complete"], row["urgent"]) == (0, 1)
     siti.send_text("Membawa golok di depan warung")
@@ -115,8 +116,7 @@ async def test_two_taps_on_send_make_one_ticket(sigap: Sigap) -> None:
     form = await siti.wait_for("patokan")
     pressed = [siti.press(form, "Kirim laporan") for _ in range(5)]
     await siti.wait_for("sudah sampai ke tim")
-    await eventually(lambda: all(press.answer for press in pressed), 5, "every press is answered")
-    words = [press.answer["text"] for press in pressed if press.answer]
+    words = [(await press.answered())["text"] for press in pressed]
     assert words[0] == "Laporan diterima. Nomor: TRC-0001"
     assert all("TRC-0001" in word for word in words[1:])
     assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
@@ -178,11 +178,11 @@ async def test_questions_that_were_answered_lose_their_buttons_and_the_location_
     assert not siti.keyboard()
     siti.send_text("Bapak tua, lemas")
     landmark = await siti.wait_for("patokan")
-    await eventually(lambda: not form.buttons and not asked.buttons, 5, "what is past has no buttons")
+    await eventually(lambda: not form.buttons and not asked.buttons, PATIENCE_S, "what is past has no buttons")
     assert landmark.buttons
     siti.send_text("kirim")
     receipt = await siti.wait_for("sudah sampai ke tim")
-    await eventually(lambda: not landmark.buttons, 5, "the form that was sent by words has none")
+    await eventually(lambda: not landmark.buttons, PATIENCE_S, "the form that was sent by words has none")
     assert receipt.buttons
     cleared = [call for call in sigap.tg.calls if call.method == "editMessageReplyMarkup"]
     assert [call.error for call in cleared] == [None] * 3

@@ -8,7 +8,7 @@ from telegram import Bot, Update
 
 from bot.loops.own_part import own_part
 from tests.support.harness import Sigap
-from tests.ticket.test_ticket_story import budi_card, reported
+from tests.ticket.test_ticket_story import RELAYED, budi_card, reported
 
 SAID = "kalimat rahasia pelapor"
 WHERE = {"message_id": 7, "date": 1_687_917_000, "chat": {"id": 11, "type": "private", "first_name": "Budi"}}
@@ -61,7 +61,7 @@ async def test_a_responder_s_presses_and_answers_hold_no_words_of_the_reporter(s
     budi.press(card, "Ambil")
     await budi.wait_for("di tangan Anda")
     resident.send_text(f"Beliau di masjid, {SAID}")
-    relayed = await budi.wait_for(SAID)
+    relayed = await budi.wait_for(RELAYED)
     await sigap.until("SELECT count(*) FROM posted WHERE chat_id = ? AND subject LIKE 'shown:%:relay:%'", budi.id)
     budi.send_text("Kami tiba lima menit lagi", reply_to=relayed)
     answer = await resident.wait_for("lima menit lagi")

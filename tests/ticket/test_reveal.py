@@ -46,8 +46,16 @@ def alone(person: Person, sigap: Sigap) -> list[ShownMessage]:
 async def shown(sigap: Sigap, person: Person) -> list[ShownMessage]:
     """The pin and the photo that a claim brings, in the group, once both are there."""
     await person.wait_for(REVEALED, chat=sigap.group)
-    await person.wait_for(lambda one: one.alone and one.kind == "photo", chat=sigap.group)
+    for kind in ("location", "photo"):
+        await person.wait_for(lambda one, kind=kind: one.alone and one.kind == kind, chat=sigap.group)
     return alone(person, sigap)
+
+
+async def seen_by_the_bot_alone(sigap: Sigap, person: Person) -> None:
+    """The group's own menu, which says of commands that only the bot sees them, has taken the place of the general one."""
+    await sigap.tg.wait_until(
+        lambda: any(one.get("is_ephemeral") for one in person.commands(sigap.group)), what="the group's menu"
+    )
 
 
 async def test_whoever_claims_sees_pin_and_photo_in_the_group_and_nobody_else_does(revealing: Sigap) -> None:
@@ -100,7 +108,7 @@ async def test_a_refused_command_is_answered_to_its_writer_alone(revealing: Siga
     budi.press(await reported(sigap), "Ambil")
     await shown(sigap, budi)
     before = [one.id for one in sigap.group.messages()]
-    await sigap.tg.wait_until(lambda: citra.commands(sigap.group), what="the menu")
+    await seen_by_the_bot_alone(sigap, citra)
     citra.send_text("/ambil 1", sigap.group)  # the menu says that only the bot sees it
     await citra.wait_for(lambda one: one.alone and "Budi" in one.text, chat=sigap.group)
     citra.send_text("/selesai 1", sigap.group)  # this one everybody sees, and its refusal only Citra
@@ -113,7 +121,7 @@ async def test_what_only_the_bot_sees_is_answered_to_its_writer_alone(revealing:
     sigap = revealing
     budi, citra = sigap.responders("Budi", "Citra")
     await reported(sigap)
-    await sigap.tg.wait_until(lambda: budi.commands(sigap.group), what="the menu")
+    await seen_by_the_bot_alone(sigap, budi)
     before = len(sigap.group.messages())
     budi.send_text("/tiket 1", sigap.group)
     card = await budi.wait_for(lambda one: one.alone and "TRC-0001" in one.text, chat=sigap.group)

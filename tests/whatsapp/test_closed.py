@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.people.test_people_story import host
 from tests.support.forks import ran
+from tests.ticket.test_ticket_story import RELAYED
 from tests.whatsapp.conftest import TwoDoors
 from tests.whatsapp.test_story import claimed, reported
 from tests.whatsapp.test_trouble import said
@@ -15,7 +16,7 @@ async def test_a_question_goes_by_template_and_a_picture_with_the_next_word(door
     siti = doors.wa.person("Siti")
     budi = await claimed(doors, await reported(doors, siti))
     siti.say("Beliau pindah ke depan masjid")
-    relayed = await budi.wait_for("depan masjid")
+    relayed = await budi.wait_for(RELAYED)
     await doors.sigap.until("SELECT count(*) FROM posted WHERE chat_id = ? AND subject LIKE 'shown:%:relay:%'", budi.id)
     doors.sigap.clock.advance(25 * 3_600)
     since = siti.mark()

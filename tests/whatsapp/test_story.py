@@ -8,6 +8,7 @@ import pytest
 
 from simulator import Person, ShownMessage
 from simulator.graph.people import WhatsAppPerson
+from tests.ticket.test_ticket_story import RELAYED
 from tests.whatsapp.conftest import TwoDoors
 
 PLACE = (-6.1746, 106.6425)
@@ -86,7 +87,7 @@ async def test_steps_words_and_photos_go_through_both_doors(doors: TwoDoors) -> 
     siti = doors.wa.person("Siti")
     budi = await claimed(doors, await reported(doors, siti))
     siti.say("Beliau pindah ke depan masjid")
-    relayed = await budi.wait_for("depan masjid")
+    relayed = await budi.wait_for(RELAYED)
     assert "Siti" not in relayed.text
     await doors.sigap.until("SELECT count(*) FROM posted WHERE chat_id = ? AND subject LIKE 'shown:%:relay:%'", budi.id)
     budi.send_text("Kami tiba lima menit lagi", reply_to=relayed)

@@ -8,6 +8,7 @@ import pytest
 from simulator import Person, ShownMessage
 from simulator.graph.people import WhatsAppPerson
 from tests.people.test_people_story import admin_by_link
+from tests.ticket.test_ticket_story import RELAYED
 from tests.whatsapp.conftest import TwoDoors
 from tests.whatsapp.test_story import PLACE, claimed, reported
 
@@ -140,7 +141,7 @@ async def test_the_holder_sees_how_far_words_came_and_that_a_closed_chat_holds_t
     siti = doors.wa.person("Siti")
     budi = await claimed(doors, await reported(doors, siti))
     siti.say("Beliau pindah ke depan masjid")
-    relayed = await budi.wait_for("depan masjid")
+    relayed = await budi.wait_for(RELAYED)
     await doors.sigap.until("SELECT count(*) FROM posted WHERE chat_id = ? AND subject LIKE 'shown:%:relay:%'", budi.id)
     siti.go_offline()
     budi.send_text("Kami tiba lima menit lagi", reply_to=relayed)
