@@ -33,9 +33,10 @@ _NO_NAME = re.compile(
 _UNITS = """jam menit mnt detik hari hr minggu pekan bulan bln tahun thn taun cm meter kg juta jt ribu rb miliar am pm
 wib wita wit kemarin kemaren tadi besok lalu barusan""".split()
 SHORTEST_TIME = 4  # letters: "Min", "Sen" and "Kam" are names more often than days
-# Said of a time or a measure: in a name or a number they were meant to stand beside it. A month may begin a name ("Juni
-# Susanti"), and a year may belong to a number ("12 Tahun 2023").
-_TIMES = frozenset((*_UNITS, *(one for one in (*WEEKDAYS, *PARTS) if len(one) >= SHORTEST_TIME)))
+# Said of a time or a measure: in a name or a number they were meant to stand beside it. A day or a month may begin a
+# name ("Jum'ah", "Juni Susanti"), and a year may belong to a number ("12 Tahun 2023").
+_DAYS = frozenset(one for one in WEEKDAYS if len(one) >= SHORTEST_TIME)
+_TIMES = frozenset((*_UNITS, *(one for one in PARTS if len(one) >= SHORTEST_TIME)))
 _OF_YEAR = re.compile(r"\b(?:tahun|thn)\s+(?:19|20)\d\d\b")
 _TWO_NUMBERS = re.compile(r"\w\s*[,;&]\s+\S*\d|\b(?:dan|serta|and|&)\b")
 _NUMBER_LEAD = re.compile(r"\s*(?:(?:surat|nomor|nomer|no|nmr|number|num)\b[\s.:#]*)+")
@@ -76,7 +77,7 @@ def read_names(text: str, context: ReadingContext) -> Outcome[tuple[str, ...]]:
 def _holds_a_time(name: str, main: bool) -> bool:
     """ "Suryanto senin", "Suryanto, juni": whether words of a time were taken for a name, or for a part of one."""
     said = re.findall(r"[^\W\d_]+", name.replace("'", ""))
-    return any(one in _TIMES for one in said) or any(one in MONTHS for one in said[main:])
+    return any(one in _TIMES for one in said) or any(one in MONTHS or one in _DAYS for one in said[main:])
 
 
 def _parts(words: str) -> list[tuple[int, int, int]]:
@@ -137,7 +138,7 @@ def _has_two_parts(number: str) -> bool:
     """Whether a time, a measure or a figure of its own stands beside the number: "senin B/12", "B/12 2 hari"."""
     parts = _OF_YEAR.sub("", number).split()
     figures = sum(any(ch.isdigit() for ch in part) for part in parts)
-    return figures > 1 or any(part.replace(".", "").strip(",;:()") in {*_TIMES, *MONTHS} for part in parts)
+    return figures > 1 or any(part.replace(".", "").strip(",;:()") in {*_TIMES, *_DAYS, *MONTHS} for part in parts)
 
 
 def _day_behind(words: str, start: int, context: ReadingContext) -> int | None:
