@@ -2,10 +2,12 @@
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -22,6 +24,7 @@ from bot.loops.due import DueLoop
 from bot.messages.kit.wording import moment
 from bot.watchdog import EXIT_CODE, Watchdog
 from simulator import SimClock, StandIn
+from simulator.watch import PATIENCE_S
 from storage.kit.sqlite import Tx
 from storage.system import runs
 from tests.setup.code import ROOT
@@ -216,9 +219,9 @@ async def test_f48_a_loop_that_waits_for_the_event_loop_is_not_named_for_it() ->
     assert ended == [("event loop", 46.0)]
 
 
-# Each patch lets a loop come some way and then freezes it.
+# One start for all; a process for each loop, forked from it. Each patch lets a loop come some way and then freezes it.
 _FREEZE = """
-import asyncio, sys, time
+import asyncio, os, sys, time
 from pathlib import Path
 import bot.app
 from bot.cli_run import run
@@ -227,19 +230,30 @@ from bot.loops.due import DueLoop
 from bot.loops.inbox import Inbox
 from bot.app import _Service
 bot.app.POLL_ROUND_S = 0.0
-what = sys.argv[2]
-owner, name = {"sweep": (DueLoop, "_sweep"), "event loop": (DueLoop, "_sweep"), "inbox": (Inbox, "_dispatch_batch"),
-               "outbox": (Sender, "_gather"), "poll": (_Service, "_fetch")}[what]
-real, calls = getattr(owner, name), [0]
-async def freezes(self, *given):
-    calls[0] += 1
-    if calls[0] <= 2:
-        return [] if what == "poll" else await real(self, *given)
-    if what == "event loop":
-        time.sleep(600)
-    await asyncio.Event().wait()
-setattr(owner, name, freezes)
-run(Path(sys.argv[1]))
+LOOPS = {"sweep": (DueLoop, "_sweep"), "event loop": (DueLoop, "_sweep"), "inbox": (Inbox, "_dispatch_batch"),
+         "outbox": (Sender, "_gather"), "poll": (_Service, "_fetch")}
+def freeze(what):
+    owner, name = LOOPS[what]
+    real, calls = getattr(owner, name), [0]
+    async def freezes(self, *given):
+        calls[0] += 1
+        if calls[0] <= 2:
+            return [] if what == "poll" else await real(self, *given)
+        if what == "event loop":
+            time.sleep(600)
+        await asyncio.Event().wait()
+    setattr(owner, name, freezes)
+started = {}
+for folder in map(Path, sys.argv[1:]):
+    if not (pid := os.fork()):
+        os.dup2(os.open(folder / "log", os.O_WRONLY | os.O_CREAT, 0o600), 2)
+        freeze(folder.name)
+        run(folder / "config.toml")
+        os._exit(0)
+    started[pid] = folder.name
+while started:
+    pid, status = os.wait()
+    print(started.pop(pid), os.waitstatus_to_exitcode(status), sep="=")
 """
 _FROZEN = """
 [telegram]
@@ -258,31 +272,28 @@ async def test_f48_each_loop_that_freezes_ends_the_process(tmp_path: Path) -> No
     """F48: poll, inbox, outbox, sweep and the event loop itself: exit code 70, the log names it. In the shipped
     settings that takes 45 s (polling: 80 s), and systemd's restart 2 s more."""
     loops = ("poll", "inbox", "outbox", "sweep", "event loop")
+    async with AsyncExitStack() as stands:
+        for what in loops:
+            (folder := tmp_path / what).mkdir()
+            clock = stands.enter_context(closing(SimClock("2023-06-28T08:50:00+07:00", offset_file=folder / "clock")))
+            tg = await stands.enter_async_context(await StandIn.start(clock=clock))
+            (folder / "config.toml").write_text(_FROZEN.format(token=tg.token, url=tg.url, folder=folder))
+        ended = await _frozen([tmp_path / what for what in loops])
     for what in loops:
-        (tmp_path / what).mkdir()
-    endings = await asyncio.gather(*(_frozen(tmp_path / what, what) for what in loops))
-    for what, (code, log) in zip(loops, endings, strict=True):
-        assert code == EXIT_CODE, (what, log[-2_000:])
+        log = (tmp_path / what / "log").read_text(encoding="utf-8")
+        assert ended[what] == EXIT_CODE, (what, log[-2_000:])
         assert "watchdog.stalled" in log and f'"loop": "{what}"' in log, (what, log[-2_000:])
 
 
-async def _frozen(folder: Path, what: str) -> tuple[int | None, str]:
-    clock = SimClock("2023-06-28T08:50:00+07:00", offset_file=folder / "clock")
-    tg = await StandIn.start(clock=clock)
-    config = folder / "config.toml"
-    config.write_text(_FROZEN.format(token=tg.token, url=tg.url, folder=folder))
+async def _frozen(folders: Sequence[Path]) -> dict[str, int]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", _FREEZE, *map(str, folders), cwd=ROOT, stdout=asyncio.subprocess.PIPE,
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"}, start_new_session=True,
+    )  # fmt: skip
     try:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-c", _FREEZE, str(config), what, cwd=ROOT,
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
-        )  # fmt: skip
-        try:
-            async with asyncio.timeout(180):
-                _, said = await process.communicate()
-        finally:
-            if process.returncode is None:
-                process.kill()
-        return process.returncode, said.decode()
+        async with asyncio.timeout(PATIENCE_S):
+            said, _ = await process.communicate()
     finally:
-        await tg.stop()
-        clock.close()
+        if process.returncode is None:
+            os.killpg(process.pid, signal.SIGKILL)
+    return {what: int(code) for what, _, code in (line.partition("=") for line in said.decode().splitlines())}
