@@ -21,6 +21,10 @@ verify_token = "{verify}"
 url = "{url}"
 port = {port}
 graph_url = "{graph}"
+# The day that closes a chat takes no ticket from its holder: whichever came first, the sweep or their press.
+[sop]
+lease_ask_min = 3_000
+lease_end_min = 6_000
 """
 
 
