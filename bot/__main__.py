@@ -4,9 +4,11 @@
 import bot.lean  # noqa: F401
 
 # isort: split
+import gc
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
 from typing import Annotated, Any
@@ -72,6 +74,16 @@ def _typer(**given: Any) -> typer.Typer:
     return typer.Typer(add_completion=False, pretty_exceptions_enable=False, **given)
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """What is imported in it stays: looking through all of it again and again for cycles was a seventh of a start."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 class CommandsOnDemand(TyperGroup):
     """The commands of `PLACES`, each made when it is asked for."""
 
@@ -85,7 +97,8 @@ class CommandsOnDemand(TyperGroup):
         if place is None:
             return None
         part = _typer()
-        place().add_to(part)
+        with _nothing_collected():
+            place().add_to(part)
         found = get_group(part).commands[cmd_name]
         assert isinstance(found, TyperCommand | TyperGroup)
         return found
