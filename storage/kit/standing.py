@@ -22,6 +22,16 @@ def arrived_since(tx: Tx, chat_id: int, kinds: Iterable[str], since: int, after:
     return [int(row[0]) for row in rows]
 
 
+def stand_in(tx: Tx, chats: Iterable[int], subjects: Iterable[str]) -> list[tuple[int, str]]:
+    """In which of the chats which of the subjects stands."""
+    rows = tx.all(
+        """SELECT p.chat_id, p.subject FROM json_each(:chats) AS c CROSS JOIN json_each(:subjects) AS s
+           JOIN posted AS p ON p.chat_id = c.value AND p.subject = s.value ORDER BY 1, 2""",
+        {"chats": json.dumps(sorted(chats)), "subjects": json.dumps(list(subjects))},
+    )
+    return [(int(row[0]), str(row[1])) for row in rows]
+
+
 def standing_before(tx: Tx, chat_id: int, kinds: Iterable[str], before: int) -> list[str]:
     """The subjects of what was posted in a chat before an instant (UTC ms) and ever showed a message of these kinds.
     Reads the whole outbox, as the other does."""

@@ -7,6 +7,7 @@ import pytest
 from bot.actions.kit.requests import Request
 from bot.actions.ticket.shifts import TurnPlan, press, show
 from bot.domain.kit.people import Role, Who
+from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.moves import LEASE_LADDER, claim_ladder
 from bot.domain.ticket.sop import Sop
@@ -186,6 +187,39 @@ async def test_the_group_s_call_gives_up_its_button_once_it_was_heard(shop: Shop
     await shop.stage.deliver()
     await shop.press(shop.citra, ticket, "arrive")
     assert not await shop.stage.screens(TEAM, "ladder.on_duty_group"), "once: the card says the rest"
+
+
+async def test_whoever_was_called_in_private_is_told_that_it_is_taken(shop: Shop) -> None:
+    """Each call gives up its button, with one edit in the gaps, and says once how the ticket stands."""
+    await tick(shop, f"w3.pagi+{shop.budi.user_id}")
+    ticket = await shop.open()
+    await shop.stage.wait(15)
+    calls = {11: "ladder.on_duty", 13: "ladder.unclaimed"}
+    for chat, kind in calls.items():
+        [called] = await shop.stage.screens(chat, kind)
+        assert called.buttons
+    await shop.stage.deliver()
+    await shop.claim(shop.citra, ticket)
+    for chat, kind in calls.items():
+        [answered] = await shop.stage.screens(chat, kind)
+        assert not answered.buttons and "tidak lagi menunggu: diambil" in answered.text
+    query = "SELECT priority, rewrite FROM outbox WHERE kind LIKE 'ladder.%' AND state = 'waiting' AND chat_id > 0"
+    waiting = await shop.stage.database.read(lambda tx: [tuple(row) for row in tx.all(query)])
+    assert waiting == [(Priority.DIGEST, 1)] * 2
+    await shop.stage.deliver()
+    await shop.press(shop.citra, ticket, "arrive")
+    assert not [one for chat, kind in calls.items() for one in await shop.stage.screens(chat, kind)], "once"
+
+
+async def test_a_call_whose_ticket_came_back_at_once_keeps_its_button(shop: Shop) -> None:
+    await tick(shop, f"w3.pagi+{shop.budi.user_id}")
+    ticket = await shop.open()
+    await shop.stage.wait(10)
+    await shop.stage.deliver()
+    await shop.claim(shop.citra, ticket)
+    await shop.press(shop.citra, ticket, "give_back")
+    [again] = await shop.stage.screens(11, "ladder.on_duty")
+    assert again.buttons and "Anda sedang jaga" in again.text
 
 
 async def test_an_empty_hour_goes_to_the_supervisors_at_once(shop: Shop) -> None:

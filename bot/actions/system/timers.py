@@ -13,6 +13,7 @@ from bot.actions.report.waiting import remind_due
 from bot.actions.system import breach
 from bot.actions.system.erasure import erasure_due
 from bot.actions.ticket import reviews, shift_timers
+from bot.actions.ticket.called import Rung, call_supervisors
 from bot.actions.ticket.shifts import CHECK
 from bot.actions.ticket.shown import take_back
 from bot.actions.ticket.tickets import alert_team, apply
@@ -144,7 +145,7 @@ def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is not TicketState.NEW:
         return
     scene.record(TicketUnclaimedSupervisorEvent(), ticket.id)
-    if not scene.tell_role(Role.SUPERVISOR, LadderUnclaimed(ticket=ticket.id, due=due.due_at)):
+    if not call_supervisors(scene, LadderUnclaimed(ticket=ticket.id, due=due.due_at), ticket.id, Rung.FIRST):
         alert_team(scene, ticket)  # nobody above the team: the team is all there is
 
 
@@ -162,7 +163,11 @@ def _lease_end(scene: Scene, ticket: Ticket, due: Due) -> None:
     decision = lose_lease(ticket, scene.now)
     if decision is not None:
         apply(scene, ticket, decision)
-    scene.tell_role(Role.SUPERVISOR, LadderSilent(ticket=ticket.id, due=due.due_at, former=former))
+    silent = LadderSilent(ticket=ticket.id, due=due.due_at, former=former)
+    if decision is not None:
+        call_supervisors(scene, silent, ticket.id, Rung.SILENT)
+    else:
+        scene.tell_role(Role.SUPERVISOR, silent)
 
 
 @effect(ReminderKind.RECHECK)

@@ -6,11 +6,11 @@ from datetime import date
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.area_words import tell_heads
+from bot.actions.ticket.called import Rung, call, call_leads, call_supervisors
 from bot.actions.ticket.shifts import CHECK, able, plan_since
 from bot.actions.ticket.tickets import called_in_group
 from bot.clock import local
 from bot.domain.accounts.events import DutyEmptyEvent
-from bot.domain.kit.people import Role
 from bot.domain.ticket.events import TicketUnclaimedLeadsEvent, TicketUnclaimedOnDutyEvent
 from bot.domain.ticket.messages import DutyEmpty, LadderNobodyOnDuty, LadderOnDuty, LadderOnDutyGroup, LadderUnclaimed
 from bot.domain.ticket.moves import Ticket
@@ -32,20 +32,20 @@ def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
     called = sorted(on_duty(plan, scene.rules.duty, scene.now, scene.rules.zone) & able(scene))
     scene.record(TicketUnclaimedOnDutyEvent(called=len(called)), ticket.id)
     for user_id in called:
-        scene.tell(LadderOnDuty(ticket=ticket.id), user_id)
+        call(scene, LadderOnDuty(ticket=ticket.id), user_id, ticket.id, Rung.ON_DUTY)
     if called:
         team = people.team_chat(scene.tx)
         if team is not None:
             scene.tell(LadderOnDutyGroup(ticket=ticket.id), team, subject=called_in_group(ticket.id))
     elif plan.made:
-        scene.tell_role(Role.SUPERVISOR, LadderNobodyOnDuty(ticket=ticket.id))
+        call_supervisors(scene, LadderNobodyOnDuty(ticket=ticket.id), ticket.id, Rung.NOBODY)
 
 
 def tell_leads_again(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Half an hour and still nobody: every supervisor, or the admins while there is none, is told once more."""
     if ticket.state is TicketState.NEW:
         scene.record(TicketUnclaimedLeadsEvent(), ticket.id)
-        tell_leads(scene, LadderUnclaimed(ticket=ticket.id, due=due.due_at))
+        call_leads(scene, LadderUnclaimed(ticket=ticket.id, due=due.due_at), ticket.id, Rung.AGAIN)
         tell_heads(scene, ticket)
 
 

@@ -2,6 +2,7 @@
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.ticket.messages import LadderAskHolder, LadderRecheck, LadderSilent, LadderUnclaimed
+from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.table import CLOSED, GOING, RECHECK, TicketState, buttons
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -16,13 +17,26 @@ def unclaimed(sight: Sight[LadderUnclaimed]) -> Screen:
 
 
 def still_free(sight: Sight[OfTicket], key: str) -> Screen:
-    """A ticket that nobody has claimed, under the sentence `key`, with the button to claim it."""
+    """A ticket that nobody has claimed, under the sentence `key`, with the button to claim it; where that stands
+    already, that it waits no longer. A messenger that cannot edit says no more about it (`news`)."""
     ticket = ticket_of(sight)
-    if ticket is None or ticket.state is not TicketState.NEW:
+    if ticket is None:
         return NOTHING
+    if ticket.state is not TicketState.NEW:
+        return no_longer_free(sight, ticket) if sight.letter.rewrite else NOTHING
     text = sight.texts.say(key, code=code_of(sight, ticket), at=sight.at(ticket.opened_at), number=ticket.id)
     claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
-    return Screen(f"{text}\n\n{team_look(sight, ticket).text}", ((claim,),))
+    return Screen(f"{text}\n\n{team_look(sight, ticket).text}", ((claim,),), news=_call(ticket))
+
+
+def no_longer_free(sight: Sight[OfTicket], ticket: Ticket) -> Screen:
+    """What becomes of a call once its ticket has left the queue."""
+    text = sight.texts.say("duty.called_answered", code=code_of(sight, ticket), state=state_of(sight, ticket))
+    return Screen(text, news=_call(ticket))
+
+
+def _call(ticket: Ticket) -> str:
+    return f"call:{ticket.id}"
 
 
 @draws(LadderAskHolder)
@@ -50,7 +64,7 @@ def silent(sight: Sight[LadderSilent]) -> Screen:
     facts = {"code": code_of(sight, ticket), "name": name_of(sight, sight.told.former), "number": ticket.id}
     if ticket.state is TicketState.NEW:
         claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
-        return Screen(sight.texts.say("ladder.silent_returned", **facts), ((claim,),))
+        return Screen(sight.texts.say("ladder.silent_returned", **facts), ((claim,),), news=_call(ticket))
     take = Button(sight.texts.plain("work.button.take_over"), button_data(Verb.STEP, ticket.nonce, "take_over"))
     return Screen(sight.texts.say("ladder.silent_on_scene", state=state_of(sight, ticket), **facts), ((take,),))
 

@@ -16,8 +16,8 @@ from bot.domain.ticket.shifts import DutyPlan, Shift, coming, empty, on_duty, ru
 from bot.domain.ticket.table import TicketState
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
-from bot.messages.ticket.ladder import still_free
-from bot.messages.ticket.parts import claim_button, code_of, name_of, state_of, ticket_of
+from bot.messages.ticket.ladder import no_longer_free, still_free
+from bot.messages.ticket.parts import claim_button, code_of, name_of, ticket_of
 from storage.accounts import people
 from storage.ticket import shifts
 
@@ -79,8 +79,7 @@ def called_in_group(sight: Sight[LadderOnDutyGroup]) -> Screen:
     if ticket is None:
         return NOTHING
     if ticket.state is not TicketState.NEW:
-        answered = sight.texts.say("duty.called_answered", code=code_of(sight, ticket), state=state_of(sight, ticket))
-        return Screen(answered) if sight.letter.rewrite else NOTHING
+        return no_longer_free(sight, ticket) if sight.letter.rewrite else NOTHING
     names = _names(
         sight, on_duty(_plan(sight), sight.rules.duty, sight.now, sight.rules.zone) & frozenset(_able(sight))
     )
