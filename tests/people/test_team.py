@@ -152,7 +152,7 @@ async def test_who_leaves_the_group_is_suspended_at_once_and_their_claims_are_li
     await stage.act(ADMIN, member_changed, left)
 
     [told] = await stage.screens(sari.chat_id, "people.left_team")
-    assert "Budi" in told.text and f"TRC-{held:04d}" in told.text and f"/ambilalih {held}" in told.text
+    assert "Budi" in told.text and f"TRC-{held:04d}" in told.text and f"/ambilalih_{held}" in told.text
     settled = await stage.settle(budi, move_ticket, claim(budi, free), press="1")
     assert settled.outcome == "refused:not_in_group"
     await stage.act(ADMIN, member_changed, Membership(ADMIN, TEAM, budi.user_id, inside=True))

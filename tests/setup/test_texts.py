@@ -110,6 +110,15 @@ def test_nobody_is_spoken_of_without_respect(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_command_about_a_ticket_can_be_touched(language: str) -> None:
+    """Telegram makes a link of a command up to its first space: "/ambil 12" sends "/ambil". What is to be copied, and
+    an example, whose number is nobody's, stay as they are typed."""
+    for key in sorted(texts(language).keys()):
+        shown = re.sub(r"<code>.*?</code>", "", texts(language).raw(key))
+        assert not re.search(r"/[a-z]+ \{", shown), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_and_toasts_are_plain_and_short(language: str) -> None:
     catalogue = texts(language)
     plain = {key for key in (*_asked("plain"), *_toasts(), *_refusals()) if not key.endswith("*")}

@@ -31,6 +31,8 @@ def choices(*labels: str) -> tuple[tuple[Button, ...], ...]:
         ("1 &lt; 2", "1 < 2"),
         ("<b><i>x</i></b>", "*_x_*"),
         ('<tg-time unix="1">14.02</tg-time>', "14.02"),
+        ("Ambil: /ambil_12, atau (/orang_3)", "Ambil: /ambil 12, atau (/orang 3)"),
+        ("https://x.id/a/foto_12 dan/atau_1", "https://x.id/a/foto_12 dan/atau_1"),
         ("<blockquote>satu\ndua</blockquote>", "> satu\n> dua"),
     ],
 )

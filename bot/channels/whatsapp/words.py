@@ -1,10 +1,13 @@
 """The text of a screen (Telegram's HTML) with WhatsApp's own marks, cut where it would be too long."""
 
+import re
 import unicodedata
 from html.parser import HTMLParser
 
 MARKS = {"b": "*", "strong": "*", "i": "_", "em": "_", "s": "~", "code": "`", "pre": "```"}
 CUT_MARK = "…"
+# Telegram makes a link of /ambil_12; here it is words to type, as people type them.
+_TOUCHED = re.compile(r"(?<![\w/])/([a-z]+)_(?=\d)")
 JOINER, VARIATIONS = "\u200d", ("\ufe0e", "\ufe0f")
 _TONES = range(0x1F3FB, 0x1F400)
 _FLAGS = range(0x1F1E6, 0x1F200)
@@ -44,7 +47,7 @@ def marked(html: str) -> str:
     parser = _Marked()
     parser.feed(html)
     parser.close()
-    return "".join(parser.parts).strip()
+    return _TOUCHED.sub(r"/\1 ", "".join(parser.parts)).strip()
 
 
 def shorten(text: str, limit: int) -> str:

@@ -339,4 +339,4 @@ def _commands(ticket: Ticket) -> str:
     steps = [step for row in buttons(ticket.state) for step in row] + ["write", "note", "hand_over"]
     if ticket.state in BUSY:
         steps.append("give_back")
-    return " · ".join(f"/{COMMANDS[step]} {ticket.id}" for step in steps)
+    return " · ".join(f"/{COMMANDS[step]}_{ticket.id}" for step in steps)
