@@ -122,7 +122,7 @@ def message_number(update_id: int) -> int:
 
 
 def offer(tx: Tx, shown: Mapping[int, Sequence[tuple[str, str]]]) -> None:
-    """These choices (label, data of the button) are the ones that each account was shown last."""
+    """These choices (label or another word for it, data of the button) are those that each account was shown last."""
     if shown:
         tx.run(
             """INSERT INTO offered (account_id, choices)
@@ -164,15 +164,12 @@ def _number_of(tx: Tx, channel: str, external_id: str | None, before: Mapping[st
 
 
 def _chosen(tx: Tx, account_id: int, words: str) -> str | None:
-    """The data of the choice that these words name, by its number or by its label."""
+    """The data of the choice that these words name."""
     row = tx.one("SELECT choices FROM offered WHERE account_id = :account", {"account": account_id}) if words else None
     if row is None:
         return None
     said = _plain(words)
-    for number, (label, data) in enumerate(json.loads(row[0]), start=1):
-        if said in (str(number), _plain(label)):
-            return str(data)
-    return None
+    return next((str(data) for label, data in json.loads(row[0]) if said == _plain(label)), None)
 
 
 def _plain(words: str) -> str:

@@ -44,6 +44,17 @@ def of_ticket(tx: Tx, ticket_id: int, limit: int = 50) -> list[Note]:
     return [Note(*row) for row in reversed(rows)]
 
 
+def last_between(tx: Tx, ticket_id: int, user_id: int) -> str | None:
+    """Whose the last word between the team and a reporter is: `to_reporter` or `from_reporter`; None before the
+    first."""
+    row = tx.one(
+        """SELECT kind FROM note WHERE ticket_id = :ticket AND text <> '' AND source NOT LIKE 'pending:%'
+             AND (kind = 'to_reporter' OR (kind = 'from_reporter' AND user_id = :user)) ORDER BY id DESC LIMIT 1""",
+        {"ticket": ticket_id, "user": user_id},
+    )
+    return None if row is None else str(row[0])
+
+
 def count(tx: Tx, ticket_id: int, kind: str) -> int:
     """How many notes of a kind a ticket has."""
     row = tx.one(

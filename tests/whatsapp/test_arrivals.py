@@ -97,7 +97,7 @@ async def test_a_changed_id_moves_the_account_and_never_into_another(stage: Stag
 async def test_a_word_that_names_a_choice_is_that_choice(stage: Stage) -> None:
     [first] = await keep(stage, arrival("a"))
     account = await account_of(stage, first)
-    shown = [("👵 Orang terlantar", "rf:n:k.ot"), ("Kirim sekarang", "rf:n:g")]
+    shown = [("👵 Orang terlantar", "rf:n:k.ot"), ("Kirim sekarang", "rf:n:g"), ("1", "rf:n:k.ot"), ("2", "rf:n:g")]
     await stage.write(lambda tx: arrivals.offer(tx, {account: shown}))
     said = {"2": "rf:n:g", "1.": "rf:n:k.ot", "orang terlantar": "rf:n:k.ot", "KIRIM SEKARANG!": "rf:n:g",
             "3": None, "orang": None, "": None}  # fmt: skip

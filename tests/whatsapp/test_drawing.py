@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.channels.whatsapp.courier import WhatsAppCourier
 from bot.channels.whatsapp.drawing import BODY, TEXT, GraphCall, Words, call_for
+from bot.channels.whatsapp.typed import as_choice
 from bot.channels.whatsapp.words import marked, shorten
 from bot.messages.kit.screen import Button, Key, Screen, UploadFile
 from bot.outbox.channel import Reader, Undrawn
@@ -72,6 +74,32 @@ def test_a_label_that_is_too_long_for_a_button_stands_whole_in_a_list() -> None:
     label = "Orang terlantar yang tidak bisa bicara"
     rows = draw(Screen("Apa?", choices(label, "Ya"))).body["interactive"]["action"]["sections"][0]["rows"]
     assert len(rows[0]["title"]) <= 24 and rows[0]["description"] == label
+
+
+def test_a_number_names_a_choice_where_it_is_shown_or_means_nothing_else() -> None:
+    courier = WhatsAppCourier(None, WORDS, {}, None)  # type: ignore[arg-type]
+
+    def understood(screen: Screen) -> set[str]:
+        return {said for said, _ in courier.choices(draw(screen)) or ()}
+
+    assert {"Ya", "Tidak", "1", "2", "1 Ya", "2 Tidak"} == understood(Screen("Benar?", choices("Ya", "Tidak")))
+    assert {"Ya", "Tidak"} == understood(Screen("Berapa umurnya?", choices("Ya", "Tidak"), figures=True))
+    assert {"Jawab"} == understood(Screen("Ada berapa orang?", choices("Jawab")))
+    assert {"K", "11", "11 K"} <= understood(Screen("Berapa umurnya?", choices(*"ABCDEFGHIJK"), figures=True))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("3", "3"), ("3.", "3"), ("#3", "3"), ("no 3", "3"), ("No.3", "3"), ("nomor tiga", "3"), ("yg ketiga", "3"),
+        ("yang nomor 3 ya kak", "3"), ("pilih 3", "3"), ("ke-3", "3"), ("tiga", "3"), ("pertama", "1"),
+        ("kedua belas", "12"), ("sebelas", "11"), ("the third", "3"), ("3 aja", "3"),
+        ("dua orang", "dua orang"), ("kakek", "kakek"), ("081234567890", "081234567890"), ("seratus", "seratus"),
+        ("ya", "ya"), ("no", "no"), ("", ""), ("anak 3 tahun", "anak 3 tahun"),
+    ],
+)  # fmt: skip
+def test_a_number_however_it_is_said(typed: str, meant: str) -> None:
+    assert as_choice(typed) == meant
 
 
 def test_a_long_text_keeps_its_choices() -> None:

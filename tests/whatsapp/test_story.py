@@ -169,6 +169,38 @@ async def test_a_typed_number_or_label_is_a_choice(doors: TwoDoors) -> None:
     await siti.wait_for("sudah sampai ke tim")
 
 
+async def test_a_number_that_is_an_answer_is_no_choice(doors: TwoDoors) -> None:
+    """Where no number stands beside the choices: an age of eight is not the eighth of them, which is "Batal"."""
+    siti = doors.wa.person("Siti")
+    for words, answer in (("cari", "Siapa nama"), ("Budi Santoso", "Laki-laki atau"), ("no 1", "Berapa umurnya")):
+        since = siti.mark()
+        siti.say(words)
+        await siti.wait_for(answer, since=since)
+    since = siti.mark()
+    siti.say("8")
+    await siti.wait_for("Berapa tinggi", since=since)
+    assert '"age":[7,9]' in doors.sigap.db("SELECT answers FROM search")[0][0].replace(" ", "")
+
+
+async def test_a_number_that_answers_the_team_goes_to_the_team(doors: TwoDoors) -> None:
+    """Neither a press of the one button below the question, nor the number of the ticket, which is 1 as well."""
+    siti = doors.wa.person("Siti")
+    budi = await claimed(doors, await reported(doors, siti))
+    siti.say("Beliau pindah ke depan masjid")
+    relayed = await budi.wait_for(RELAYED)
+    await doors.sigap.until("SELECT count(*) FROM posted WHERE chat_id = ? AND subject LIKE 'shown:%:relay:%'", budi.id)
+    budi.send_text("Ada berapa orang di sana?", reply_to=relayed)
+    asked = await siti.wait_for("berapa orang")
+    assert len(asked.labels) == 1
+    siti.say("1")
+    await budi.wait_for("pelapor:\n1\n")
+    await doors.sigap.until("SELECT count(*) = 0 FROM outbox WHERE state IN ('waiting', 'leased')")
+    before = doors.sigap.db("SELECT count(*) FROM note")[0][0]
+    siti.say("2")  # that the words were passed on has a button for a new report: nor is this a press of it
+    await doors.sigap.until("SELECT count(*) > ? FROM note", before)
+    assert not doors.sigap.db("SELECT 1 FROM draft WHERE state = 'open'")
+
+
 @pytest.mark.parametrize("words", ["/layanan", "Layanan"])
 async def test_the_citys_services_beside_an_open_report(doors: TwoDoors, words: str) -> None:
     siti = doors.wa.person("Siti")

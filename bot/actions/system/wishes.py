@@ -28,7 +28,7 @@ from bot.reading.message import MessageFacts
 from bot.reading.outcome import Unread
 from storage.accounts import people
 from storage.family import searches
-from storage.ticket import tickets
+from storage.ticket import notes, tickets
 from storage.ticket.drafts import Draft
 
 _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
@@ -60,8 +60,10 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
 
 def _by_number(scene: Scene, heard: Heard) -> Reply | None:
     """ "#6", "6" or the whole code: how that ticket stands, to one of its reporters or the team. Nobody else learns
-    whether there is one; a figure alone may be more about their own."""
+    whether there is one; a figure alone may be more about their own, or the answer to what the team asked them."""
     said = heard.text.strip()
+    if said.isdigit() and _team_waits(scene, heard.who.user_id):
+        return None
     number = read_ticket_code(said.removeprefix("#"), scene.rules.service.prefix)
     if number is None or heard.media is not None:
         return None
@@ -73,6 +75,14 @@ def _by_number(scene: Scene, heard: Heard) -> Reply | None:
     if ticket is not None and people.roles_of(scene.tx, user_id) & {Role.PETUGAS, Role.SUPERVISOR}:
         return show_ticket(scene, LookUpTicket(heard.who, ticket.id))
     return None if said.isdigit() else _say(scene, heard, "number")
+
+
+def _team_waits(scene: Scene, user_id: int) -> bool:
+    """Whether the last word about an open report of theirs is the team's ("Ada berapa orang?")."""
+    return any(
+        notes.last_between(scene.tx, one.id, user_id) == "to_reporter"
+        for one in tickets.reported_by(scene.tx, user_id, open_only=True)
+    )
 
 
 def in_report(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:

@@ -55,8 +55,12 @@ class WhatsAppCourier:
         return call_for(screen, reader, self._words, self._templates)
 
     def choices(self, drawn: GraphCall) -> Sequence[tuple[str, str]]:
-        """Labels and what they stand for, so that a number or the word answers too."""
-        return drawn.offered
+        """Labels and what they stand for, so that the word answers too; with their numbers, where those count."""
+        named = list(drawn.offered)
+        if not drawn.counted:
+            return named
+        numbers = [(str(at), f"{at} {label}", data) for at, (label, data) in enumerate(named, start=1)]
+        return [*named, *((said, data) for *ways, data in numbers for said in ways)]
 
     def carrier(self, kind: str) -> str | None:
         """The template that carries this kind of message to a closed chat."""

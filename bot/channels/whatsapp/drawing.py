@@ -24,13 +24,15 @@ FILE_KINDS = {"photo": "image", "video": "video", "video_note": "video", "voice"
 @dataclass(frozen=True, slots=True)
 class GraphCall:
     """A request of the Cloud API: the body without its addressee, who that is, a file that is sent along (by content,
-    or by Telegram's id), what may be answered in words, what makes it worth sending again, and what we call it."""
+    or by Telegram's id), what may be answered in words, whether its number says it too (`counted`), what makes it worth
+    sending again, and what we call it."""
 
     body: Mapping[str, Any]
     to: Mapping[str, str]
     upload: UploadFile | None = None
     fetch: str | None = None
     offered: Sequence[tuple[str, str]] = field(default=())
+    counted: bool = False
     news: str | None = None
     called: str = ""
 
@@ -86,7 +88,9 @@ def _open_call(screen: Screen, to: Mapping[str, str], words: Words) -> GraphCall
     buttons = [button for row in screen.buttons for button in row]
     links = [f"{one.label}: {one.url}" for one in buttons if one.url is not None]
     choices = [one for one in buttons if one.data is not None]
-    return _choices(_lines(text, *links), choices, to, words)
+    call = _choices(_lines(text, *links), choices, to, words)
+    # Where no number stands beside it, a number is as likely an answer of its own: how many there are, how old.
+    return call if call.counted or screen.figures or len(choices) < 2 else replace(call, counted=True)
 
 
 def _choices(text: str, choices: Sequence[Button], to: Mapping[str, str], words: Words) -> GraphCall:
@@ -116,9 +120,9 @@ def _many(text: str, choices: Sequence[Button], to: Mapping[str, str], words: Wo
     if wanted and len(text) + len(lines) <= BODY:
         replies = [{"type": "reply", "reply": {"id": one.data, "title": one.label}} for one in wanted]
         body = {"type": "button", "body": {"text": text + lines}, "action": {"buttons": replies}}
-        return GraphCall({"type": "interactive", "interactive": body}, to, offered=offered)
+        return GraphCall({"type": "interactive", "interactive": body}, to, offered=offered, counted=True)
     whole = shorten(text, TEXT - len(lines)) + lines
-    return GraphCall({"type": "text", "text": {"preview_url": False, "body": whole}}, to, offered=offered)
+    return GraphCall({"type": "text", "text": {"preview_url": False, "body": whole}}, to, offered=offered, counted=True)
 
 
 def _rows(offered: Sequence[tuple[str, str]]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.channels.whatsapp.typed import as_choice
 from storage.accounts.addresses import Writer
 from storage.accounts.arrivals import Arrival
 from storage.kit.receipts import Acceptance, Receipt
@@ -110,7 +111,7 @@ def _arrival(external_id: str, message: Body, person: Writer | None) -> Arrival:
         sent_at=sent_at,
         answers=_text(_dict(message.get("context")).get("id")) or None,
         edits=_text(_dict(message.get("edit")).get("original_message_id")) or None,
-        words=_text(_dict(message.get("text")).get("body")),
+        words=as_choice(_text(_dict(message.get("text")).get("body"))),
     )
 
 

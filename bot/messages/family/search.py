@@ -27,6 +27,8 @@ from storage.family.searches import SearchRow
 MEANT = "meant"  # the hint that asks whether a value was meant; its doubts are `meant_<why>`
 CARRIED = "carried"  # the hint of a search that began with a message
 REST = 200  # characters of what was not understood
+# To these no number is an answer: it names a choice. Elsewhere it is an age, a height, a day.
+CLOSED = frozenset({SearchQuestion.SEX, SearchQuestion.RELATION, SearchQuestion.REVIEW, SearchQuestion.LEAVE})
 ANSWERS = {
     "accepted": "family.answer.accepted",
     "searching": "family.answer.searching",
@@ -51,7 +53,8 @@ def form(sight: Sight[FamilyForm]) -> Screen:
     elif question.ask is not SearchQuestion.LEAVE:
         parts.append(sight.texts.say("family.form.title", step=_step(question.ask), steps=len(TABLE.order)))
     parts.append(sight.texts.say(f"family.ask.{question.ask}"))
-    return Screen("\n\n".join(parts), _buttons(sight, search, question.ask), remove_keys=True)
+    buttons = _buttons(sight, search, question.ask)
+    return Screen("\n\n".join(parts), buttons, remove_keys=True, figures=question.ask not in CLOSED)
 
 
 def _hint(sight: Sight[Any], search: SearchRow, ask: SearchQuestion, hint: str) -> str:

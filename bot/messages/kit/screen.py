@@ -57,7 +57,8 @@ class Screen:
     `protect` forbids forwarding; `spoiler` hides a photo until touched; `covers`: tickets that it tells the team of;
     `news`: what a new message is worth where nothing can be edited: it is sent again only when this changes (None:
     when anything of it does); `moot`: nothing is left to say, so nothing is sent; `act`: no message but this method of
-    the Bot API with these parameters (leaveChat, setMyCommands); `aside`: nobody else in the group sees it."""
+    the Bot API with these parameters (leaveChat, setMyCommands); `aside`: nobody else in the group sees it; `figures`:
+    a number that is typed may be an answer of its own, and names no choice whose number is not shown."""
 
     text: str = ""
     buttons: tuple[tuple[Button, ...], ...] = ()
@@ -77,6 +78,7 @@ class Screen:
     moot: bool = False
     act: tuple[str, Mapping[str, Any]] | None = None
     aside: Aside | None = None
+    figures: bool = False
 
 
 NOTHING = Screen(moot=True)

@@ -47,6 +47,8 @@ READ_OUT = {
     ReportQuestion.LANDMARK: "report.ask.landmark_caller",
     ReportQuestion.PHOTO: "report.ask.photo_caller",
 }
+# Beside the questions that take words: to these a number is an answer too ("3": so many are there).
+FIGURES = frozenset({ReportQuestion.CONDITION, ReportQuestion.WHEN, ReportQuestion.PHOTO})
 URGENT_ADVICE = ("odgj_amuk", "jenazah", "anak")
 EMERGENCY = "112"
 
@@ -77,7 +79,7 @@ def form(sight: Sight[ReportForm]) -> Screen:
     text = "\n\n".join(parts)
     if question.ask is ReportQuestion.PLACE and not draft.answers.on_behalf:  # a call-taker is not at the place
         return Screen(text, keys=_place_keys(sight, draft), placeholder=sight.texts.plain("report.form.place_hint"))
-    return Screen(text, _buttons(sight, draft, question.ask))
+    return Screen(text, _buttons(sight, draft, question.ask), figures=question.ask in FIGURES or question.ask.in_words)
 
 
 @draws(ReportPlaceKept)
