@@ -1,22 +1,21 @@
 """What Meta calls: a check of the address, and signed bodies that are on disk before they are acknowledged."""
 
-import hashlib
 import hmac
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import orjson
 import structlog
-from aiohttp import web
 
-from handlers.system.listener import Listener, refused
+from handlers.system.push_server import PushReply, PushServer, RequestHead
 
 log = structlog.get_logger()
 
 SIGNATURE = "X-Hub-Signature-256"
-RETRY_AFTER_S = "5"
+_SIGNATURE = SIGNATURE.lower().encode()
+RETRY_AFTER_S = 5
 # Meta opens a connection for each body that another one holds up, and comes again only minutes after one was shut.
 PLACES = 256
 BODY_LIMIT = 4 * 1024 * 1024  # bytes; Meta puts up to 3 MB into one body, and one that is refused is lost in the end
@@ -33,54 +32,49 @@ class WhatsAppServer:
         self._secret = app_secret.encode()
         self._verify = verify_token.encode()
         self._keep = keep
-        self._listener = Listener(listen, port, self._receive, BODY_LIMIT, PLACES)
-        self.ready = self._listener.ready
+        self._server = PushServer(listen, port, self._welcome, self._receive, BODY_LIMIT, PLACES)
+        self.ready = self._server.ready
 
     async def run(self) -> None:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
-        await self._listener.run()
+        await self._server.run()
 
-    async def _receive(self, request: web.BaseRequest) -> web.Response:
-        if request.path != self._path:
-            return refused(404)
-        if request.method == "GET":
-            return self._checked(request)
-        if request.method != "POST":
-            return refused(405)
-        try:
-            raw = await request.read()
-        except web.HTTPRequestEntityTooLarge:
-            return refused(413)
-        if not self._is_signed(request.headers.get(SIGNATURE, ""), raw):
+    def _welcome(self, head: RequestHead) -> PushReply | None:
+        if head.path != self._path:
+            return PushReply(404)
+        return None if head.method in ("GET", "POST") else PushReply(405)
+
+    async def _receive(self, head: RequestHead, raw: bytes) -> PushReply:
+        if head.method == "GET":
+            return self._checked(parse_qs(head.query))
+        if not self._is_signed(head.headers.get(_SIGNATURE, b""), raw):
             log.warning("whatsapp.signature_wrong")
-            return refused(403)
-        async with self._listener.serving(request):
-            return await self._kept(raw)
+            return PushReply(403)
+        return await self._kept(raw)
 
-    def _checked(self, request: web.BaseRequest) -> web.Response:
+    def _checked(self, query: Mapping[str, Sequence[str]]) -> PushReply:
         """Meta asks once whether the address is ours."""
-        given = request.query.get("hub.verify_token", "").encode("utf-8", "surrogateescape")
-        if request.query.get("hub.mode") != "subscribe" or not hmac.compare_digest(given, self._verify):
-            return refused(403)
-        return web.Response(text=request.query.get("hub.challenge", ""))
+        mode, given, challenge = (query.get(f"hub.{name}", [""])[0] for name in ("mode", "verify_token", "challenge"))
+        if mode != "subscribe" or not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), self._verify):
+            return PushReply(403)
+        return PushReply(text=challenge)
 
-    def _is_signed(self, given: str, raw: bytes) -> bool:
-        right = "sha256=" + hmac.new(self._secret, raw, hashlib.sha256).hexdigest()
-        return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), right.encode())
+    def _is_signed(self, given: bytes, raw: bytes) -> bool:
+        return hmac.compare_digest(given, b"sha256=" + hmac.digest(self._secret, raw, "sha256").hex().encode())
 
-    async def _kept(self, raw: bytes) -> web.Response:
+    async def _kept(self, raw: bytes) -> PushReply:
         try:
             body = _read(raw)
             if not isinstance(body, dict):
-                return refused(400)
+                return PushReply(400)
             await self._keep(body)
         except (ValueError, RecursionError):
             log.error("whatsapp.not_json")
-            return refused(400)
+            return PushReply(400)
         except OSError as error:  # the storage is down: Meta keeps it and comes again
             log.error("whatsapp.not_kept", error=type(error).__name__)
-            return web.Response(status=503, headers={"Retry-After": RETRY_AFTER_S})
-        return web.Response()
+            return PushReply(503, retry_after=RETRY_AFTER_S)
+        return PushReply()
 
 
 def _read(raw: bytes) -> Any:
