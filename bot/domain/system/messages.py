@@ -141,9 +141,11 @@ class HoldTold(Message):
 
 @kind("talk.answer", To.ANYONE)
 class TalkAnswer(Message):
-    """A short answer to what is no report: a greeting, thanks, "is this a bot?", a question about the service."""
+    """A short answer to what is no report: a greeting, a question about the hotline itself. `amid`: a form stands open
+    below it."""
 
     about: str
+    amid: bool = False
 
 
 @kind("talk.elsewhere", To.ANYONE)

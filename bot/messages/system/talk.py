@@ -10,15 +10,21 @@ from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import Button, Screen
 from storage.system import unlisted
 
+US = "trc"  # the entry of the directory that tells of the team itself
+_NOT_OF_US = frozenset(("greeting", "number", "area"))  # answers that are about the person
 UNANSWERED_DAYS, UNANSWERED_MOST = 30, 20
 Row = tuple[Button, ...]
 
 
 @draws(TalkAnswer)
 def answer(sight: Sight[TalkAnswer]) -> Screen:
-    """A greeting, "is this a bot?", a question about the service."""
+    """A greeting, a question about the hotline; amid a form, which has buttons of its own, without any."""
     text = sight.texts.say(f"talk.{sight.told.about}", city=sight.city.name)
-    return Screen(text, (_report(sight), _search(sight), _status(sight)))
+    if sight.told.amid:
+        return Screen(text)
+    ours = sight.rules.directory.get(US) if sight.told.about not in _NOT_OF_US else None
+    other = _search(sight) if ours is None else _service_row(ours)
+    return Screen(text, (_report(sight), other, _status(sight)))
 
 
 @draws(TalkElsewhere)

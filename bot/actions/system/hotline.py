@@ -1,0 +1,52 @@
+"""Questions about the hotline itself (bot/reading/about_us.py): each has an answer of its own, also amid a report or a
+search, which then stands open as before (SOP 10)."""
+
+from bot.actions.family.search import BeginSearch
+from bot.actions.family.search import begin as begin_search
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report.filling import FORM
+from bot.actions.report.form import open_draft
+from bot.domain.kit.forms import Filled
+from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.kit.prompts import PromptQuestion
+from bot.domain.report.form import TABLE
+from bot.domain.system.messages import TalkAnswer
+from bot.reading.about_us import REACH, about_us
+from storage.accounts import people
+from storage.kit import prompts
+from storage.ticket import tickets
+
+# What a bot may answer beside an open report: anything else is better said by whoever works on it, who gets it.
+_BESIDE_A_TICKET = frozenset(("bot", "cost", "hours", "secrecy"))
+
+
+def answer(scene: Scene, heard: Heard) -> Reply | None:
+    """The answer to a resident's question about the hotline; None where the message is anything else, answers another
+    message, or the bot itself waits for an answer."""
+    user_id = heard.who.user_id
+    plain = not (heard.media or heard.pin or heard.phone or heard.venue or heard.forwarded or heard.reply_to)
+    if not plain or not heard.text or people.roles_of(scene.tx, user_id):
+        return None
+    about = _asked(scene, heard)
+    prompt = prompts.current(scene.tx, user_id)
+    if not about or (prompt is not None and prompt.kind != PromptQuestion.SEARCH):
+        return None
+    draft = open_draft(scene, user_id)
+    amid = draft is not None or prompt is not None
+    if amid and about == REACH:
+        return None  # where it is, perhaps
+    if not amid and about not in _BESIDE_A_TICKET and tickets.reported_by(scene.tx, user_id, open_only=True):
+        return None
+    scene.tell(TalkAnswer(about=about, amid=amid), user_id)
+    if draft is not None:
+        open_question = TABLE.load(draft.asking)
+        FORM.ask(scene, draft, Filled(draft.answers, open_question.ask, open_question.hints))
+    elif prompt is not None:
+        begin_search(scene, BeginSearch(heard.who))
+    return Reply(InboxOutcome.ANSWERED, about=about)
+
+
+def _asked(scene: Scene, heard: Heard) -> str:
+    facts = scene.message(heard.text)
+    return "" if facts.danger else about_us(heard.text) or about_us(heard.text, facts.place.span)

@@ -1,0 +1,94 @@
+"""Questions about the hotline itself are answered, amid a report too; nothing else is taken for one (SOP 2, 10)."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.domain.kit.outcomes import InboxOutcome
+from bot.reading.about_us import NAMES, about_us
+from tests.report.chat import Chat, chat_of
+from tests.support.stage import Stage, person
+
+ASKED = [
+    line.split("\t") for line in Path(__file__).with_name("about_hotline.tsv").read_text(encoding="utf-8").splitlines()
+]
+LABELLED = Path(__file__).parents[1] / "reading" / "data"
+MAY_ASK = {"question", "greeting", "nonsense", "status"}  # "dasar bot lemot" is labelled as one of these
+
+
+@pytest.fixture
+def siti(stage: Stage) -> Chat:
+    return chat_of(stage, person(501, "Siti"))
+
+
+@pytest.mark.parametrize(("about", "said"), ASKED)
+async def test_it_is_answered_and_begins_no_report(siti: Chat, about: str, said: str) -> None:
+    settled = await siti.say(said)
+    assert settled.outcome == f"{InboxOutcome.ANSWERED}:{about}"
+    assert await siti.draft() is None and "📝 Lapor" in siti.labels()
+
+
+def test_each_kind_of_question_is_asked_here() -> None:
+    assert {about for about, _ in ASKED} == set(NAMES)
+
+
+@pytest.mark.parametrize("path", sorted(LABELLED.glob("messages-*.jsonl")), ids=lambda path: path.stem)
+def test_no_report_search_or_danger_is_taken_for_one(path: Path) -> None:
+    labelled = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    taken = [(one["intent"], one["text"]) for one in labelled if about_us(one["text"])]
+    assert not [one for one in taken if one[0] not in MAY_ASK]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ada kakek di depan kantor dinsos, bisa dijemput jam berapa",
+        "ini gratis? soalnya ibu saya jatuh ga bisa bangun",
+        "nomor saya 0812 3456 7890",
+        "nama saya siti, jangan disebar",
+        "tidak punya telepon",
+        "ga ada nomor hp",
+        "anjing gila gigit orang",
+        "bapaknya dibawa kemana tadi sama mobil putih",
+        "dia takut sama orang, ngumpet terus",
+    ],
+)
+def test_what_says_anything_else_is_none(said: str) -> None:
+    assert about_us(said) == ""
+
+
+async def test_amid_a_report_the_open_question_comes_again(siti: Chat) -> None:
+    await siti.say("ada kakek tidur di emperan toko kain, kasian")
+    before = await siti.answers()
+    question = siti.last.text
+    await siti.say("nama saya bakal ketauan ga")
+    assert siti.seen[-2].text.startswith("Nama dan nomor Bapak/Ibu hanya dilihat petugas")
+    assert siti.last.text.split("\n")[0] == question.split("\n")[0]
+    assert not siti.seen[-2].buttons and await siti.answers() == before
+
+
+async def test_amid_a_search_it_is_no_name(siti: Chat) -> None:
+    await siti.say("saya nyari bapak saya")
+    assert "Siapa nama" in siti.last.text
+    await siti.say("ini bot atau orang")
+    assert "otomatis oleh bot" in siti.seen[-2].text and "Siapa nama" in siti.last.text
+
+
+async def test_a_place_that_is_asked_for_is_an_answer(siti: Chat) -> None:
+    await siti.command("lapor")
+    await siti.press("Lansia terlantar")
+    assert "Di mana lokasinya?" in siti.last.text
+    await siti.say("karawaci bisa ga min")
+    assert "Kami bekerja di" not in siti.last.text and (await siti.answers()).place_text is not None
+
+
+async def test_beside_an_open_report_whoever_works_on_it_is_asked(siti: Chat) -> None:
+    await siti.say("kakek linglung di jalan benteng betawi no 5 tanah tinggi")
+    await siti.press("Kirim laporan")
+    assert (await siti.say("ini gratis ya")).outcome == "answered:cost"
+    assert (await siti.say("nanti orangnya dibawa kemana")).outcome != "answered:taken"
+
+
+async def test_an_answer_to_somebody_is_for_them(siti: Chat) -> None:
+    assert (await siti.say("ini gratis?", reply_to=4)).outcome != "answered:cost"
