@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.danger import LIKELY, Danger, read_danger
+from bot.reading.despair import is_own_despair
 from bot.reading.normal import Normal, normal
 from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why
 from bot.reading.words.persons import KIN, PERSONS
@@ -54,6 +55,8 @@ def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kind
     if not ranked:
         return Unread(words.text, "no_kind")
     spans = tuple(sorted(found.values()))
+    if is_own_despair(words, danger):
+        return Read(("lainnya",), tuple(sign.span for sign in danger.signs))  # nobody chooses what they are themselves
     if not _may_be_other(words, ranked[0], danger) and _is_sure(ranked, found, danger):
         return Read(ranked[:1], spans)
     return Partly(ranked, spans, "", tuple(Doubt(Why.EITHER, kind) for kind in ranked))

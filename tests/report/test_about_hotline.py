@@ -1,4 +1,5 @@
-"""Questions about the hotline itself are answered, amid a report too; nothing else is taken for one (SOP 2, 10)."""
+"""Questions about the hotline itself are answered, amid a report too; nothing else is taken for one (SOP 2, 10). And
+whoever wants to die is spoken to before anything is asked."""
 
 import json
 from pathlib import Path
@@ -92,3 +93,22 @@ async def test_beside_an_open_report_whoever_works_on_it_is_asked(siti: Chat) ->
 
 async def test_an_answer_to_somebody_is_for_them(siti: Chat) -> None:
     assert (await siti.say("ini gratis?", reply_to=4)).outcome != "answered:cost"
+
+
+@pytest.mark.parametrize(
+    "said", ["mau bunuh diri aja cape hidup", "pengen mati", "saya udah ga kuat, pengen gantung diri"]
+)
+async def test_whoever_wants_to_die_is_not_alone_and_only_asked_where(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert "tidak sendirian" in siti.seen[0].text and "112" in siti.seen[0].text
+    assert "112" in siti.last.text.split("\n")[2] and "Di mana lokasinya?" in siti.last.text
+    await siti.say("cape hidup")
+    assert sum("tidak sendirian" in one.text for one in siti.seen) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["kakak saya pengen mati aja", "om saya gantung diri di dapur", "ada orang mau loncat, katanya pengen mati"]
+)
+async def test_whoever_writes_of_somebody_else_is_asked_about_them(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert not any("tidak sendirian" in one.text for one in siti.seen)

@@ -56,6 +56,7 @@ def _hear(scene: Scene, heard: Heard) -> Reply:
         if not any(ch.isalnum() for ch in heard.text):
             return taken
         heard = replace(heard, media=None)  # the words that came with it are read like any others
+    hotline.comfort(scene, heard)
     for room in _ROOMS:
         if (reply := room(scene, heard)) is not None:
             return reply

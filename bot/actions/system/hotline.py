@@ -1,5 +1,6 @@
-"""Questions about the hotline itself (bot/reading/about_us.py): each has an answer of its own, also amid a report or a
-search, which then stands open as before (SOP 10)."""
+"""What is said to whoever writes, before anything is asked: the answer to a question about the hotline itself
+(bot/reading/about_us.py), also amid a report or a search, which then stands open as before (SOP 10); and a word to
+whoever wants to die."""
 
 from bot.actions.family.search import BeginSearch
 from bot.actions.family.search import begin as begin_search
@@ -13,6 +14,8 @@ from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.report.form import TABLE
 from bot.domain.system.messages import TalkAnswer
 from bot.reading.about_us import REACH, about_us
+from bot.reading.despair import is_own_despair
+from bot.reading.normal import normal
 from storage.accounts import people
 from storage.kit import prompts
 from storage.ticket import tickets
@@ -45,6 +48,18 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     elif prompt is not None:
         begin_search(scene, BeginSearch(heard.who))
     return Reply(InboxOutcome.ANSWERED, about=about)
+
+
+def comfort(scene: Scene, heard: Heard) -> None:
+    """Whoever writes of their own wish to die reads that they are not alone, once, before anything is asked."""
+    draft = open_draft(scene, heard.who.user_id)
+    told = draft is not None and _despairs(scene, draft.answers.words or "")
+    if not told and _despairs(scene, heard.text) and not people.roles_of(scene.tx, heard.who.user_id):
+        scene.tell(TalkAnswer(about="alone", amid=True), heard.who.user_id)
+
+
+def _despairs(scene: Scene, text: str) -> bool:
+    return bool(text) and is_own_despair(normal(text), scene.message(text).danger)
 
 
 def _asked(scene: Scene, heard: Heard) -> str:
