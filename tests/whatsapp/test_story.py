@@ -15,11 +15,11 @@ PLACE = (-6.1746, 106.6425)
 OLD = "Bapak tua duduk lemas di dekat tempat sampah"
 
 
-async def filled_in(siti: WhatsAppPerson) -> None:
+async def filled_in(siti: WhatsAppPerson, kind: str = "Orang terlantar") -> None:
     """A whole report of six answers, up to the review."""
     siti.pin(*PLACE)
     await siti.wait_for("ingin Bapak/Ibu laporkan")
-    siti.press("Orang terlantar")
+    siti.press(kind)
     await siti.wait_for("Bagaimana kondisinya")
     siti.say(OLD)
     await siti.wait_for("patokan")
@@ -65,6 +65,19 @@ async def test_a_report_of_six_answers_costs_at_most_seven_messages(doors: TwoDo
     assert "WhatsApp" in card.text and siti.account.phone not in str(card.body)
     [account] = doors.sigap.db("SELECT user_id FROM reporter")
     assert account[0] >= 9_000_000_000_000_000
+
+
+@pytest.mark.parametrize("kind", ["Anak/bayi", "mengamuk", "Menemukan"])
+async def test_an_urgent_report_costs_no_more_and_112_stands_in_it(doors: TwoDoors, kind: str) -> None:
+    siti = doors.wa.person("Siti")
+    await filled_in(siti, kind)
+    siti.press("Kirim laporan")
+    await siti.wait_for("Laporan diterima")
+    await doors.sigap.until("SELECT count(*) = 0 FROM outbox WHERE state IN ('waiting', 'leased')")
+    await doors.wa.settled()
+    assert siti.received <= 7, siti.transcript()
+    asked = next(one for one in siti.sees() if "Bagaimana kondisinya" in one.text)
+    assert "112" in asked.text
 
 
 async def test_nothing_is_queued_that_only_telegram_can_show(doors: TwoDoors) -> None:

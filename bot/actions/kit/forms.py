@@ -170,7 +170,7 @@ class FormKind(Generic[D, K, Q]):
         """Keep an answer that was pressed and show the form where it stands."""
         progress = self.keep(scene, row, filled.known, filled.asking, filled.hints)
         self.show(scene, progress.row, not self.stands(scene, row, command.message_id), progress.delay_ms)
-        return Reply(self.outcome, progress.toast, alert=progress.toast is not None)
+        return Reply(self.outcome, progress.toast, alert=progress.toast is not None, shown=True)
 
     def same(self, row: D) -> Reply:
         """Nothing changed: name the question that is open."""

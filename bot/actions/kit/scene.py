@@ -23,13 +23,14 @@ from storage.ticket import tickets
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What the update comes to. `outcome` is kept in the inbox, with `about`: a code of what it was about; `toast`
-    answers a button press."""
+    answers a button press; `shown`: the message that is sent as well says the same."""
 
     outcome: InboxOutcome = InboxOutcome.DONE
     toast: str | None = None
     facts: Mapping[str, str | int] = field(default_factory=dict)
     alert: bool = False
     about: str = ""
+    shown: bool = False
 
     @property
     def code(self) -> str:

@@ -217,7 +217,7 @@ def _toggle_sign(scene: Scene, draft: Draft, command: PressForm) -> Reply:
         return Reply(InboxOutcome.NO_CHANGE)
     reply = FORM.go_on(scene, draft, command, Filled(answers, TABLE.load(draft.asking).ask))
     urgent_sign = on and sign in STAKE_SIGNS
-    return Reply(InboxOutcome.FORM, "report.toast.call_112", alert=True) if urgent_sign else reply
+    return Reply(InboxOutcome.FORM, "report.toast.call_112", alert=True, shown=True) if urgent_sign else reply
 
 
 def _settle_doubt(scene: Scene, draft: Draft, command: PressForm) -> Reply:

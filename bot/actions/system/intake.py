@@ -85,7 +85,8 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
     try:
         with tx.savepoint():
             reply = intent.action(scene, intent.command)
-            if intent.spoken and reply.toast is not None and (reply.alert or intent.who.chat_id not in scene.told):
+            said = intent.who.chat_id in scene.told and (reply.shown or not reply.alert)
+            if intent.spoken and reply.toast is not None and not said:
                 scene.tell(ToastTold(reply.toast, json.dumps(_with_epoch(tx, reply.facts))), intent.who.chat_id)
         if reply.toast is not None:
             reply = replace(reply, facts=_with_epoch(tx, reply.facts))
