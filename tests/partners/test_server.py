@@ -104,10 +104,13 @@ OPTIONAL = {
     "phone": "0812 3456 7890",
     "media_url": "https://laksa.example/foto.jpg",
     "email": "ani@laksa.example",
+    "jurisdiction_id": CITY,
 }
 
 
-@pytest.mark.parametrize("sent", [names for n in range(6) for names in combinations(OPTIONAL, n)], ids="-".join)
+@pytest.mark.parametrize(
+    "sent", [names for n in range(len(OPTIONAL) + 1) for names in combinations(OPTIONAL, n)], ids="-".join
+)
 @pytest.mark.parametrize("empty", [False, True])
 async def test_whatever_is_left_out_or_empty_a_report_is_a_ticket(
     stage: Stage, sent: tuple[str, ...], empty: bool
@@ -147,6 +150,28 @@ async def test_bodies_that_are_no_form_are_not_read(stage: Stage) -> None:
         async with laksa.client.put(laksa.root + "requests.json") as answer:
             assert (answer.status, answer.headers["Allow"]) == (405, "GET, POST")
         assert (await laksa.get("elsewhere.json")).status == 404
+        assert (await laksa.post("requests/8817.json", service_code="lansia", description="Nenek", **PIN)).status == 404
+        assert (await laksa.get("requests.json")).json == []
+
+
+async def test_a_question_is_understood_however_a_client_spells_it(stage: Stage) -> None:
+    async with open_door(stage) as laksa:
+        await laksa.report()
+        for path in ("requests.json", "requests.JSON"):
+            for city in (CITY, CITY.upper(), ""):
+                assert len((await laksa.get(path, jurisdiction_id=city)).json) == 1
+        day = iso(stage.now - 86_400_000), iso(stage.now + 86_400_000)
+        assert len((await laksa.get("requests.json", start_date=day[0].lower(), end_date=day[1].lower())).json) == 1
+
+
+async def test_monitoring_may_ask_for_the_head_alone(stage: Stage) -> None:
+    async with open_door(stage) as laksa:
+        for path in ("discovery.json", "services.xml"):
+            async with laksa.client.head(laksa.root + path) as answer:
+                assert (answer.status, await answer.read()) == (200, b"")
+            assert answer.headers["Content-Length"] == str(len((await laksa.get(path)).body))
+        async with laksa.client.head(laksa.root + "requests.json") as answer:
+            assert answer.status == 403
 
 
 async def test_a_repeated_post_is_one_ticket_under_one_name(stage: Stage) -> None:

@@ -157,7 +157,7 @@ def _listed(given: Given, name: str) -> list[str]:
 
 
 def _instant(given: Given, name: str) -> int | None:
-    text = given.get(name, "").strip()
+    text = given.get(name, "").strip().upper()  # "t" and "z" are as good
     if not text:
         return None
     try:

@@ -124,7 +124,7 @@ class Open311Server:
         if not path.startswith(self._root):
             raise RequestFault(404, "there is nothing here")
         name, _, rest = path.removeprefix(self._root).partition("/")
-        page = self._pages.get((request.method, name))
+        page = self._pages.get(("GET" if request.method == "HEAD" else request.method, name))
         if page is None:
             known = sorted({method for method, one in self._pages if one == name})
             if known:
@@ -146,7 +146,8 @@ class Open311Server:
         self._limits.ask("" if partner is None else partner.name)
         if key and partner is None:
             raise RequestFault(403, NO_KEY)
-        if given.get("jurisdiction_id", self._setting.jurisdiction) != self._setting.jurisdiction:
+        # One that is sent for nothing is left out; names of places in the internet know no capitals.
+        if given.get("jurisdiction_id", "").strip().lower() not in ("", self._setting.jurisdiction.lower()):
             raise RequestFault(404, "jurisdiction_id provided was not found")
         return partner
 
@@ -176,6 +177,8 @@ class Open311Server:
 
     async def _post(self, asked: PartnerRequest) -> ServiceAnswer:
         system = asked.system
+        if asked.rest:
+            raise RequestFault(404, "there is nothing here")
         report, number = read_report(asked.given, self._city)
         passed = Passed(system, number, report)
         if not await self._desk.knows(passed):
@@ -198,8 +201,8 @@ class Open311Server:
 def _form_of(request: web.BaseRequest) -> tuple[str, str]:
     """The path without its ending, and the form of the answer: by the ending, else by what is accepted, else XML."""
     path, dot, ending = request.path.rpartition(".")
-    if dot and ending in ("xml", "json"):
-        return path, ending
+    if dot and ending.lower() in ("xml", "json"):
+        return path, ending.lower()
     return request.path, "json" if "json" in request.headers.get("Accept", "") else "xml"
 
 
