@@ -4,7 +4,7 @@ why it cannot be used."""
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,17 +16,40 @@ SEPARATORS = ",;\t|"
 ABOVE = 20  # lines that may stand above the headings: a title, a period, an empty one
 LONGEST_HEAD = 4_000  # characters
 _SEP = re.compile(r"sep=(.)\s*")  # what Excel reads and writes to name the separator
-COLUMNS: Mapping[str, frozenset[str]] = {
-    "number": frozenset("nomor|no|no laporan|nomor laporan|nomor aduan|no aduan|id laporan|id|tiket|number".split("|")),
-    "words": frozenset("isi|isi laporan|isi aduan|laporan|aduan|uraian|deskripsi|keterangan|description".split("|")),
-    "address": frozenset("alamat|lokasi|tempat|alamat kejadian|lokasi kejadian|address".split("|")),
-    "lat": frozenset("lat|latitude|lintang".split("|")),
-    "lng": frozenset("lng|lon|long|longitude|bujur".split("|")),
-    "both": frozenset("koordinat|coordinates|titik|lat long|latlong|latlng".split("|")),
-    "phone": frozenset("telepon|telp|no telp|no telepon|hp|no hp|nomor hp|kontak|phone".split("|")),
-    "service": frozenset("layanan|service|service code|kode layanan".split("|")),
-    "media": frozenset("foto|lampiran|gambar|photo|media url|tautan foto".split("|")),
-}  # fmt: skip
+# What a heading says, what says it most plainly first: beside "No. Laporan" a column "No" only counts the lines.
+COLUMNS: Mapping[str, Sequence[str]] = {
+    "number": (
+        "no laporan|nomor laporan|no aduan|nomor aduan|no pengaduan|nomor pengaduan|no tiket|nomor tiket|"
+        "id laporan|id aduan|id tiket|kode laporan|kode aduan|kode tiket|kode|tracking id|ticket id|"
+        "ticket number|no registrasi|nomor registrasi|no register|nomor register|tiket|ticket|id|number|"
+        "nomor|no"
+    ).split("|"),
+    "words": (
+        "isi laporan|isi aduan|isi pengaduan|uraian laporan|uraian aduan|uraian pengaduan|uraian kejadian|"
+        "deskripsi laporan|deskripsi aduan|isi|uraian|deskripsi|kronologi|rincian|detail|description|"
+        "details|laporan|aduan|pengaduan|keluhan|permasalahan|keterangan"
+    ).split("|"),
+    "address": (
+        "alamat kejadian|lokasi kejadian|tempat kejadian|alamat lokasi|alamat lengkap|lokasi laporan|"
+        "alamat|lokasi|tempat|address|location"
+    ).split("|"),
+    "kelurahan": "kelurahan|kel|desa kelurahan|kelurahan desa".split("|"),
+    "kecamatan": "kecamatan|kec".split("|"),
+    "lat": "lat|latitude|lintang".split("|"),
+    "lng": "lng|lon|long|longitude|bujur".split("|"),
+    "both": ("koordinat|titik koordinat|koordinat lokasi|coordinates|titik|lat long|latlong|latlng|gps").split("|"),
+    "phone": (
+        "telepon|telp|no telp|no telpon|no telepon|nomor telepon|nomor telp|hp|no hp|nomor hp|no wa|"
+        "nomor wa|no whatsapp|no hp pelapor|telepon pelapor|no telepon pelapor|kontak pelapor|no kontak|"
+        "nomor kontak|kontak|phone"
+    ).split("|"),
+    "service": "layanan|service|service code|kode layanan".split("|"),
+    "media": "foto|lampiran|gambar|photo|media url|tautan foto|link foto|url foto|dokumentasi".split("|"),
+    "dated": (
+        "tanggal kejadian|waktu kejadian|tanggal laporan|waktu laporan|tanggal aduan|tanggal masuk|"
+        "tgl laporan|tgl kejadian|tgl masuk|tgl|tanggal|waktu|date|created at|requested datetime"
+    ).split("|"),
+}
 _ROUNDED = re.compile(r"\d[.,]?\d*[eE]\+?\d+")
 
 
@@ -53,7 +76,9 @@ def read_table(path: Path) -> list[TableLine]:
     try:
         for count, head in enumerate(reader, 1):
             if (names := _named(head)) is not None:
-                return list(_lines(reader, names, count + 1))
+                lines = list(_lines(reader, names, head, count + 1))
+                _must_not_count(_plain(head[names["number"]]), lines)
+                return lines
             if count == ABOVE:
                 break
     except csv.Error as error:
@@ -85,19 +110,38 @@ def _decoded(content: bytes) -> str:
 
 def _named(head: list[str]) -> dict[str, int] | None:
     """Which column holds what, by its heading; None for a line that is no line of headings."""
-    plain = [" ".join(re.sub(r"[^a-z]+", " ", cell.lower()).split()) for cell in head]
-    found: dict[str, int] = {}
+    plain = [_plain(cell) for cell in head]
+    found = {}
     for name, words in COLUMNS.items():
-        at = next((index for index, cell in enumerate(plain) if cell in words), None)
-        if at is not None:
-            found[name] = at
+        said = next((word for word in words if word in plain), None)
+        if said is not None:
+            found[name] = plain.index(said)
     return found if {"number", "words"} <= found.keys() else None
 
 
-def _lines(reader: Iterator[list[str]], names: Mapping[str, int], first: int) -> Iterator[TableLine]:
+def _plain(heading: str) -> str:
+    return " ".join(re.sub(r"[^a-z]+", " ", heading.lower()).split())
+
+
+def _must_not_count(heading: str, lines: Sequence[TableLine]) -> None:
+    """A column "No" that counts the lines is no number of a report: the next table begins at 1 again, and its reports
+    would be taken for those of this one. Raises NotATable."""
+    numbers = [one.number for one in lines if one.number]
+    if heading == "no" and numbers and numbers == [str(at) for at in range(1, len(numbers) + 1)]:
+        raise NotATable(
+            'the column "No" only counts the lines; the number of the report needs a column "Nomor laporan"'
+        )
+
+
+def _lines(
+    reader: Iterator[list[str]], names: Mapping[str, int], head: Sequence[str], first: int
+) -> Iterator[TableLine]:
+    dated = head[names["dated"]].strip() if "dated" in names else ""
     for count, row in enumerate(reader, first):
         cells = {name: row[at].strip() if at < len(row) else "" for name, at in names.items()}
         if any(cells.values()):
+            if cells.get("dated"):
+                cells["dated"] = f"{dated}: {cells['dated']}"
             yield _line(count, cells)
 
 
@@ -120,11 +164,22 @@ def _line(count: int, cells: Mapping[str, str]) -> TableLine:
         words=cells["words"],
         service=service if service in SERVICES else "sosial",
         pin=pin,
-        address=cells.get("address", "")[:500],
+        address=_address(cells)[:500],
         phone=cells.get("phone", "").lstrip("'")[:40],
         media=f"media_url: {media}" if media else "",
+        dated=cells.get("dated", "")[:100],
     )
     return TableLine(count, number, report)
+
+
+def _address(cells: Mapping[str, str]) -> str:
+    """With kelurahan and kecamatan, where they stand in columns of their own and nowhere else."""
+    parts = [cells.get("address", "")]
+    for name, mark in (("kelurahan", "Kel."), ("kecamatan", "Kec.")):
+        area = re.sub(r"^(?:kelurahan|kecamatan|kel|kec)\b[. ]*", "", cells.get(name, ""), flags=re.IGNORECASE)
+        if area and area.casefold() not in parts[0].casefold():
+            parts.append(f"{mark} {area}")
+    return ", ".join(part for part in parts if part)
 
 
 def _pin(cells: Mapping[str, str]) -> tuple[int, int] | None:

@@ -117,6 +117,36 @@ def test_what_stands_above_the_headings_is_passed_over(tmp_path: Path, above: st
     assert found.report is not None and found.report.words
 
 
+def test_the_number_is_the_reports_and_never_that_of_the_line(tmp_path: Path) -> None:
+    """The next month's table counts from 1 again: its reports are others."""
+    path = tmp_path / "laksa.csv"
+    for head, numbers in {
+        "No;No. Laporan;Isi;Alamat": ["LKS-77", "LKS-78"],
+        "No.;Nomor Tiket;Uraian Laporan;Lokasi Kejadian": ["LKS-77", "LKS-78"],
+        "No;Tracking ID;Isi Pengaduan;Lokasi": ["LKS-77", "LKS-78"],
+    }.items():
+        path.write_text(f"{head}\n1;LKS-77;Bapak di halte;Cikokol\n2;LKS-78;Ibu sendirian;Cikokol\n")
+        assert [one.number for one in read_table(path)] == numbers
+    path.write_text("No;Isi;Alamat\n1;Bapak di halte;Cikokol\n2;Ibu sendirian;Cikokol\n")
+    with pytest.raises(NotATable, match="only counts the lines"):
+        read_table(path)
+    path.write_text("No;Isi;Alamat\n8817;Bapak di halte;Cikokol\n8818;Ibu sendirian;Cikokol\n")
+    assert [one.number for one in read_table(path)] == ["8817", "8818"]
+
+
+async def test_when_it_was_and_the_kelurahan_reach_the_team(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "laksa.csv"
+    rows = "8817;29/11/2026 08.30;Bapak tidur di halte;Jl. Sudirman;Cikokol\n8818;;Ibu sendirian;Cikokol;Kel. Cikokol\n"
+    path.write_text(f"Nomor;Tanggal;Isi;Alamat;Kelurahan\n{rows}")
+    assert [one.fate for one in await fates(stage, path, apply=True)] == ["new", "new"]
+    found = await stage.write(lambda tx: tx.all("SELECT answers FROM ticket ORDER BY id"))
+    first, second = (json.loads(row[0]) for row in found)
+    assert first["words"] == "Bapak tidur di halte\nTanggal: 29/11/2026 08.30"
+    assert (first["place_text"], second["place_text"]) == ("Jl. Sudirman, Kel. Cikokol", "Cikokol")
+    path.write_text(f"Nomor;Tanggal;Isi;Alamat;Kelurahan\n{rows}".replace("29/11/2026 08.30", "2026-11-29 08:30:00"))
+    assert [one.fate for one in await fates(stage, path, apply=True)] == ["known", "known"]
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

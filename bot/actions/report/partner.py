@@ -26,7 +26,7 @@ MARK = "partner"  # the key under which the inbox keeps such a report
 @dataclass(frozen=True, slots=True)
 class PartnerReport:
     """What a system said of one report. `pin` is WGS84 × 1e6; `phone` as it came; `media`: addresses of pictures, kept
-    as words and never opened."""
+    as words and never opened; `dated`: when it was, in the words of a table."""
 
     words: str
     service: str
@@ -34,6 +34,7 @@ class PartnerReport:
     address: str = ""
     phone: str = ""
     media: str = ""
+    dated: str = ""
 
     def dump(self) -> dict[str, Any]:
         """As the inbox keeps it."""
@@ -44,7 +45,7 @@ class PartnerReport:
         """From `dump`. Raises KeyError, TypeError for what is none."""
         pin = kept.get("pin")
         place = None if pin is None else (int(pin[0]), int(pin[1]))
-        said = {name: str(kept.get(name, "")) for name in ("words", "address", "phone", "media")}
+        said = {name: str(kept.get(name, "")) for name in ("words", "address", "phone", "media", "dated")}
         return cls(service=str(kept["service"]), pin=place, **said)
 
 
@@ -101,8 +102,9 @@ def answers_of(scene: Scene, report: PartnerReport) -> Answers:
 
 
 def words_of(report: PartnerReport) -> str:
-    """The words, and where pictures are said to lie: for whoever works on it to judge, nothing here opens them."""
-    return clean("\n".join(part for part in (report.words, report.media) if part))[:FULL_TEXT]
+    """The words, when it was, and where pictures are said to lie: for whoever works on it to judge, nothing here opens
+    them."""
+    return clean("\n".join(part for part in (report.words, report.dated, report.media) if part))[:FULL_TEXT]
 
 
 def _with_danger(scene: Scene, answers: Answers, words: str) -> Answers:
