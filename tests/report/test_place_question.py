@@ -1,10 +1,16 @@
 """What is said at the question "where": an address, or a cry for help that names no place."""
 
+import json
+from pathlib import Path
+
 import pytest
 
+from bot.reading.whereless import tells_no_place
 from tests.report.chat import Chat, chat_of
 from tests.report.test_idle_forms import SITI
 from tests.support.stage import Stage
+
+LABELLED = Path(__file__).parents[1] / "reading" / "data"
 
 
 def asks(chat: Chat, words: str) -> bool:
@@ -74,3 +80,47 @@ async def test_an_urgent_report_waits_for_no_better_place_and_takes_it_when_it_c
     await siti.say("gang haji mail kel cipete")
     [ticket] = await siti.tickets()
     assert (ticket.answers.place_text, ticket.answers.area_code) == ("gang haji mail kel cipete", "36.71.11.1007")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["laki2", "umur 40an", "pake baju merah", "dia tidur", "2 orang", "namanya udin", "perempuan tua rambut putih"],
+)
+async def test_words_about_the_person_are_kept_and_are_no_place(asked: Chat, words: str) -> None:
+    await asked.say(words)
+    answers = await asked.answers()
+    assert answers.place_text is None and words in (answers.words or "")
+    assert asks(asked, "Di mana lokasinya")
+
+
+@pytest.mark.parametrize(
+    "words", ["iya pak", "bentar ya saya cari", "gatau pak", "tadi pagi", "gimana cara kirim lokasi", "ok", "lagi otw"]
+)
+async def test_words_in_passing_are_no_place_however_often_they_come(asked: Chat, words: str) -> None:
+    for _ in range(2):
+        await asked.say(words)
+        assert (await asked.answers()).place_text is None
+        assert asks(asked, "belum bisa menemukan tempatnya") and asks(asked, "Di mana lokasinya")
+
+
+@pytest.mark.parametrize(
+    "words", ["pasar", "poris indah", "situ gede", "smpn 9", "merdeka", "rt 3", "bugel mas", "no 5"]
+)
+async def test_what_may_be_a_place_is_taken(asked: Chat, words: str) -> None:
+    await asked.say(words)
+    assert (await asked.answers()).has_place
+
+
+@pytest.mark.parametrize("path", sorted(LABELLED.glob("messages-*.jsonl")), ids=lambda path: path.stem)
+def test_no_place_that_people_named_is_taken_for_none(path: Path) -> None:
+    labelled = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    assert not [one["place_text"] for one in labelled if one["place_text"] and tells_no_place(one["place_text"])]
+
+
+async def test_a_landmark_is_none_of_the_persons_looks(asked: Chat) -> None:
+    await asked.say("jl benteng betawi no 5 tanah tinggi")
+    await asked.press("Lewati")
+    await asked.press("Patokan")
+    await asked.say("orangnya kurus pake sarung")
+    answers = await asked.answers()
+    assert answers.landmark is None and answers.words == "orangnya kurus pake sarung"

@@ -21,6 +21,7 @@ from bot.reading.message import MessageFacts
 from bot.reading.outcome import Partly, Unread
 from bot.reading.outcome import Read as Whole
 from bot.reading.place import says_no_where
+from bot.reading.whereless import PERSON, tells_no_place
 from storage.ticket.drafts import Draft
 
 _PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
@@ -160,7 +161,7 @@ def _answer(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -
 def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     if ask in _PLACE_DOUBTS:
         return _read_where(scene, heard, answers, ask)
-    if ask.in_words:
+    if ask.in_words and not (ask is ReportQuestion.LANDMARK and tells_no_place(heard.text)):
         filled = TABLE.read(answers, ask, heard.text, None)
         if not filled.hints:
             return _kept(filled, heard, ask)
@@ -172,6 +173,12 @@ def _read_where(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     no address: it is kept, 112 is shown, and the place is asked again."""
     facts = scene.message(heard.text)
     if says_no_where(heard.text) and not (answers.urgent or _was_vague(answers)):
+        longer = add_words(answers, heard.text, heard.message_id)
+        return Filled(longer or answers, ask, ("vague",))
+    elsewhere = "" if facts.place.span or facts.danger else tells_no_place(heard.text)
+    if elsewhere == PERSON:
+        return _more_words(scene, heard, answers, ask)
+    if elsewhere:
         longer = add_words(answers, heard.text, heard.message_id)
         return Filled(longer or answers, ask, ("vague",))
     if facts.place.span is None and not facts.danger:

@@ -1,0 +1,42 @@
+"""Answers to "where?" that name no place: "laki2", "umur 40an", "iya pak", "bentar ya". Taken for an address they would
+send somebody to nowhere."""
+
+import re
+
+from bot.reading.areas import ESTATES, LANDMARKS, MARKS, NUMBERS, STREETS, word_set
+from bot.reading.normal import normal
+
+_PERSON = word_set(
+    """laki perempuan pria wanita cowok cewek bapak ibu bu pak kakek nenek lansia anak bayi balita bocah orang dia
+    beliau ybs nya mereka umur usia tahun th thn kira sekitar pakai baju celana kaos kemeja jaket sarung daster
+    kerudung jilbab peci topi sandal sepatu kurus gemuk tinggi pendek besar kecil rambut uban panjang keriting botak
+    gundul kumis jenggot tua muda remaja dewasa tidur duduk diam lapar sakit lemas lemah linglung telanjang kotor
+    bau luka nangis bingung pikun hamil sendiri sendirian odgj gelandangan pengemis terlantar warna merah putih
+    hitam biru hijau kuning cokelat coklat abu ungu pink jingga bawa tas karung nama bernama panggil dipanggil"""
+)
+_NOTHING = word_set(
+    """iya ya yes ok oke okay siap sip betul benar tidak bukan belum tahu kurang lupa nanti ntar bentar sebentar tunggu
+    lagi otw cari saya aku kami masih sekarang tadi pagi siang sore malam kemarin hari ini itu ada cepat tolong pak
+    bu ibu kak min bang mas mbak dong sih deh nih kok lama banget sekali makasih terima kasih halo p share shareloc
+    sharelok loc lok lokasi kirim cara bagaimana bisa mau gimana apa mana dimana maksud maksudnya kelurahan
+    kelurahannya alamat alamatnya hp jadul gps mati error mohon maaf sudah deket jauh dari sini situ sana dulu aja
+    saja juga kan lah"""
+)
+_TIMES = re.compile(r"\d{1,3}(?:an|th|thn|tahun)?$")
+_NAMED = re.compile(r" (?:nama|bernama|panggil|dipanggil) (?:nya )?\S+(?= )")
+_PLACES = (LANDMARKS | STREETS | ESTATES | MARKS | NUMBERS) - {"situ", "nomor", "no"}
+PERSON, NOTHING = "person", "nothing"
+
+
+def tells_no_place(text: str) -> str:
+    """`person` where the words are about whom is reported, `nothing` where they are said in passing or only that the
+    place is not known; "" where they may be a place."""
+    words = normal(text)
+    typed = [word.typed for word in words.words]
+    if not _PLACES.isdisjoint(typed) or (typed[:1] == ["situ"] and len(typed) > 1):
+        return ""
+    said = [part for part in _NAMED.sub(" nama", words.line).split() if part not in ".,"]
+    worded = [part for part in said if not _TIMES.fullmatch(part)]
+    if worded and len(worded) == len(said) and _NOTHING.issuperset(worded):
+        return NOTHING
+    return PERSON if worded and (_PERSON | _NOTHING).issuperset(worded) else ""
