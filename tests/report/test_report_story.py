@@ -38,9 +38,9 @@ async def test_a_report_of_six_answers_costs_eight_messages_and_the_one_that_tak
     assert sigap.db("SELECT count(*) FROM ticket")[0][0] == 1
 
 
-async def test_whoever_adds_nothing_gets_five_messages_and_four_silent_edits(sigap: Sigap) -> None:
-    """Kind, place, the word that takes the location key away, condition, review; two questions lose their buttons, and
-    the review becomes the receipt."""
+async def test_whoever_adds_nothing_gets_five_messages_and_three_silent_edits(sigap: Sigap) -> None:
+    """Kind, place, the word that takes the location key away, condition, review; the question that was answered in words
+    loses its buttons, and the review becomes the receipt, once or twice."""
     siti = sigap.tg.person("Siti")
     siti.send_text("/lapor")
     siti.press(await siti.wait_for("ingin Bapak/Ibu laporkan"), "Orang terlantar")
@@ -52,7 +52,8 @@ async def test_whoever_adds_nothing_gets_five_messages_and_four_silent_edits(sig
     await siti.wait_for("sudah sampai ke tim")
     methods = [call.method for call in sigap.tg.calls if call.chat_id == siti.id]
     assert methods.count("sendMessage") == 5, methods
-    assert sum(method.startswith("editMessage") for method in methods) <= 4, methods
+    assert sum(method.startswith("editMessage") for method in methods) <= 3, methods
+    assert methods.count("editMessageReplyMarkup") == 1, methods
 
 
 async def test_the_open_question_comes_again_after_a_kill(sigap: Sigap) -> None:
@@ -166,18 +167,19 @@ async def test_nasty_words_do_not_break_a_message(sigap: Sigap) -> None:
     assert [call.error for call in sigap.tg.calls if call.error] == []
 
 
-async def test_questions_that_were_answered_lose_their_buttons_and_the_location_key_goes(sigap: Sigap) -> None:
+async def test_questions_that_were_answered_in_words_lose_their_buttons_and_the_location_key_goes(sigap: Sigap) -> None:
     siti = sigap.tg.person("Siti")
     siti.send_text("/lapor")
     form = await siti.wait_for("ingin Bapak/Ibu laporkan")
-    siti.press(form, "Orang terlantar")
+    siti.send_text("orang terlantar")
     await siti.wait_for("Di mana lokasinya")
     assert siti.keyboard()
     siti.send_text("Jl. Merdeka, kel. Sukasari")
-    asked = await siti.wait_for("Bagaimana kondisinya")
+    asked = await siti.wait_for("Apakah sudah benar")
     assert not siti.keyboard()
-    siti.send_text("Bapak tua, lemas")
-    landmark = await siti.wait_for("patokan")
+    since = siti.mark()
+    siti.send_text("depan minimarket")
+    landmark = await siti.wait_for("Apakah sudah benar", since=since)
     await eventually(lambda: not form.buttons and not asked.buttons, PATIENCE_S, "what is past has no buttons")
     assert landmark.buttons
     siti.send_text("kirim")
@@ -186,6 +188,26 @@ async def test_questions_that_were_answered_lose_their_buttons_and_the_location_
     assert receipt.buttons
     cleared = [call for call in sigap.tg.calls if call.method == "editMessageReplyMarkup"]
     assert [call.error for call in cleared] == [None] * 3
+
+
+async def test_the_kind_that_was_pressed_is_corrected_where_it_was_pressed(sigap: Sigap) -> None:
+    """The question of the place has a keyboard, so that it is a message of its own; the one before it is no dead end."""
+    siti = sigap.tg.person("Siti")
+    siti.send_text("/lapor")
+    form = await siti.wait_for("ingin Bapak/Ibu laporkan")
+    siti.press(form, "Orang terlantar")
+    await siti.wait_for("Di mana lokasinya")
+    since = siti.mark()
+    siti.press(form, "Lansia terlantar")
+    again = await siti.wait_for("Di mana lokasinya", since=since)
+    assert "Lansia terlantar" in again.text
+    siti.send_text("Jl. Merdeka, kel. Sukasari")
+    await siti.wait_for("Bagaimana kondisinya")
+    siti.send_text("kirim")
+    await siti.wait_for("sudah sampai ke tim")
+    late = siti.press(form, "Orang terlantar")
+    assert "TRC-0001" in (await late.answered())["text"]
+    assert [row["kind"] for row in sigap.db("SELECT kind FROM ticket")] == ["lansia"]
 
 
 async def test_a_change_of_mind_at_the_review(sigap: Sigap) -> None:

@@ -185,9 +185,11 @@ def _is_proof(letter: OutboxRow, topic: int) -> bool:
 
 
 def _clear_past(scene: Scene, letter: OutboxRow) -> None:
-    """A form was written anew: the question that stood before loses its buttons, where a messenger can edit."""
+    """A form was written anew since words came: the question that stood before loses its buttons, where a messenger can
+    edit. One that was answered by a press and could not be edited (the next has a keyboard) keeps them: a press there
+    corrects the answer or is told what is open now, which costs nobody a call unless it is made."""
     past, subject = letter.message_id, letter.subject
-    if letter.channel != outbox.HOME or past is None:
+    if letter.channel != outbox.HOME or past is None or letter.rewrite:
         return
     if subject is not None and outbox.standing(scene.tx, letter.chat_id, subject) != past:
         scene.tell(FormPast(message=past), letter.chat_id)
