@@ -24,6 +24,10 @@ class Sent:
     shown: str | None = None
     digest: str | None = None
 
+    def number(self, row: int) -> int | None:
+        """What the message is called here: the messenger's number, or the outbox's `row` where it has names."""
+        return self.message_id if self.external_id is None else row
+
 
 @dataclass(frozen=True, slots=True)
 class TryLater:

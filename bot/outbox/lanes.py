@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.messages.kit.screen import Screen
-from bot.outbox.channel import Channel, Fate
+from bot.outbox.channel import Channel, Fate, TryLater, Unknown
 from bot.outbox.pace import NumberPace, moment
 from storage.kit import outbox
 from storage.kit.outbox import OutboxRow
 from storage.kit.sqlite import Row, Tx
 
-HANDS = 16  # of each messenger
+HANDS = 16  # of each messenger: as many requests at once
+MOST_HANDS = 192  # of the first one, while each of its calls takes long
+LONG_S = 0.04  # while a call takes no longer, 16 hands are enough for 400 in a second
+PROVEN = 100  # answers without which a process that has just started, and may die as soon, uses no more than these
 AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
 
 
@@ -28,6 +31,12 @@ class Parcel:
     channel: Channel[Any]
 
 
+def every_hand(others: Iterable[str]) -> list[tuple[str, int]]:
+    """Each hand of the first messenger and of the `others`: its messenger and its number."""
+    many = {outbox.HOME: MOST_HANDS, **dict.fromkeys(others, HANDS)}
+    return [(channel, number) for channel, most in many.items() for number in range(most)]
+
+
 class Lanes:
     """By the names of messengers. `paced`: whether those beside the first keep a pace of their own."""
 
@@ -36,6 +45,9 @@ class Lanes:
         self._queues: defaultdict[str, asyncio.Queue[Parcel]] = defaultdict(asyncio.Queue)
         self._out: Counter[str] = Counter()
         self._paces: dict[str, NumberPace] = {}
+        self._hands: defaultdict[str, int] = defaultdict(lambda: HANDS)
+        self._back: Counter[str] = Counter()
+        self._called: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
     def put(self, parcels: Iterable[Parcel]) -> None:
         """They are leased."""
@@ -47,14 +59,31 @@ class Lanes:
         """What became of it is on disk."""
         self._out[parcel.letter.channel] -= 1
 
-    async def next(self, channel: str) -> Parcel:
-        """The one that has waited longest for this messenger's hands."""
+    async def next(self, channel: str, hand: int) -> Parcel:
+        """The one that has waited longest for this messenger's hands, once `hand` (counted from 0) is needed."""
+        while hand >= self._hands[channel]:
+            await self._called[channel].wait()
         return await self._queues[channel].get()
+
+    def returned(self, channel: str, fate: Fate, seconds: float) -> None:
+        """A hand has come back. A kill sends twice what is in the air, so that more than 16 are used only where a call
+        takes long, something waits for a hand and Telegram answers, as it has a hundred times: one more for each that
+        comes back, one fewer where nothing waits, and none of them once an answer fails to come."""
+        few = self._hands[channel]
+        self._back[channel] += 1
+        if isinstance(fate, Unknown | TryLater):
+            self._hands[channel] = HANDS
+        elif not self._queues[channel].qsize():
+            self._hands[channel] = max(HANDS, few - 1)
+        elif channel == outbox.HOME and seconds > LONG_S and self._back[channel] > PROVEN and few < MOST_HANDS:
+            self._hands[channel] = few + 1
+            self._called[channel].set()
+            self._called[channel].clear()  # who waits looks again, once
 
     def room(self, channel: str, freed: Iterable[tuple[Parcel, Fate]]) -> int:
         """How many more may be leased for it. `freed`: what is being recorded."""
         back = sum(parcel.letter.channel == channel for parcel, _ in freed)
-        return HANDS + AHEAD - self._out[channel] + back
+        return self._hands[channel] + AHEAD - self._out[channel] + back
 
     def queued(self) -> bool:
         """Whether any waits for a hand."""

@@ -23,7 +23,7 @@ from bot.outbox import channel as fates
 from bot.outbox.aftermath import Aftermath
 from bot.outbox.channel import Channel, Fate
 from bot.outbox.folding import fold_flood
-from bot.outbox.lanes import HANDS, Lanes, Parcel
+from bot.outbox.lanes import HANDS, Lanes, Parcel, every_hand
 from bot.outbox.making import Workshop
 from bot.outbox.pace import Pace, moment
 from bot.outbox.records import CUT_OFF_MS, Records, backoff
@@ -124,7 +124,7 @@ class Sender:
                 self._arrived(tx, letter, fates.Sent(None, one.external_id), self._others[channel], now)
 
     def _arrived(self, tx: Tx, letter: OutboxRow, fate: fates.Sent, channel: Channel[Any], now: int) -> None:
-        outbox.sent(tx, [(letter, _number(letter, fate))], now)
+        outbox.sent(tx, [(letter, fate.number(letter.id))], now)
         self._records.record(tx, letter, (), fate, now)
         self._named(tx, [(letter, fate)], channel, now)
 
@@ -198,16 +198,18 @@ class Sender:
 
     def hands(self) -> list[Coroutine[Any, Any, None]]:
         """Those of every messenger, each to be kept alive."""
-        return [self._hand(channel) for channel in (outbox.HOME, *self._others) for _ in range(HANDS)]
+        return [self._hand(*one) for one in every_hand(self._others)]
 
-    async def _hand(self, channel: str) -> None:
+    async def _hand(self, channel: str, number: int) -> None:
         """Send one parcel after another by this messenger until cancelled."""
         while True:
-            parcel = await self._lanes.next(channel)
+            parcel = await self._lanes.next(channel, number)
             fate: Fate = fates.Unknown("cancelled")
+            began = self._clock.monotonic()
             try:
                 fate = await parcel.channel.deliver(parcel.drawn)
             finally:
+                self._lanes.returned(channel, fate, self._clock.monotonic() - began)
                 self._done.append((parcel, fate))
                 if isinstance(fate, fates.Sent) and channel != outbox.HOME:
                     self._answered[parcel.letter.id] = asyncio.Event()
@@ -244,7 +246,7 @@ class Sender:
         told = receipts.overtaken(tx, [one.letter for one, _ in done if one.letter.channel != outbox.HOME])
         done = [(one, fate) for one, fate in done if (one.letter.id, one.letter.attempts) not in told]
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
-        outbox.sent(tx, [(letter, _number(letter, fate)) for letter, fate in arrived], now)
+        outbox.sent(tx, [(letter, fate.number(letter.id)) for letter, fate in arrived], now)
         for parcel, fate in done:
             if parcel.screen.keys and isinstance(fate, fates.Sent):
                 outbox.stand_with_keys(tx, parcel.letter)
@@ -392,8 +394,3 @@ def _reader(letter: OutboxRow, now: int) -> fates.Reader:
         since=letter.created_at,
         ours=letter.ours,
     )
-
-
-def _number(letter: OutboxRow, fate: fates.Sent) -> int | None:
-    """What the message is called here: the messenger's number, or the row's own where the messenger has names."""
-    return fate.message_id if fate.external_id is None else letter.id

@@ -19,7 +19,7 @@ from bot.domain.kit.priority import Priority
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Screen, UploadFile
-from bot.outbox.lanes import HANDS
+from bot.outbox.lanes import MOST_HANDS
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import Sender
 from bot.places import Places
@@ -169,7 +169,7 @@ class Post:
         self.bot: ExtBot[None] = ExtBot(
             self.tg.token,
             base_url=f"{self.tg.url}/bot",
-            request=AiohttpRequest(connections=HANDS + 8),
+            request=AiohttpRequest(connections=MOST_HANDS + 8),
             get_updates_request=AiohttpRequest(connections=1),
         )
         await self.bot.initialize()

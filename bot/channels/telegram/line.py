@@ -17,7 +17,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.rules import Rules
 from bot.messages.kit.wording import spell
-from bot.outbox.lanes import HANDS
+from bot.outbox.lanes import MOST_HANDS
 from bot.texts.catalog import texts
 from handlers.kit.context import App, HandlerContext, HandlerOutcome
 from handlers.system.receiver import ALLOWED_UPDATES
@@ -43,7 +43,7 @@ async def framework(config: Config, witness: Callable[[int], None]) -> AsyncIter
         token=config.telegram.secret_token(),
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
-        request=AiohttpRequest(connections=HANDS + 8, witness=witness),
+        request=AiohttpRequest(connections=MOST_HANDS + 8, witness=witness),
         get_updates_request=AiohttpRequest(connections=2, witness=witness),
     )
     app: App = (

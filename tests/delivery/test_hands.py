@@ -1,0 +1,121 @@
+"""How many hands a messenger has: few while calls are quick or nothing waits, more where Telegram is far away."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot.channels.telegram.courier import Courier
+from bot.outbox import channel as fates
+from bot.outbox.lanes import HANDS, LONG_S, MOST_HANDS, PROVEN, Lanes
+from storage.kit import outbox
+from tests.delivery.conftest import Post
+
+SENT, LOST, LATER = fates.Sent(1), fates.Unknown("no answer"), fates.TryLater("429", 3.0)
+REFUSED = fates.Never("blocked", blocked=True)
+
+
+class _Town:
+    """Lanes with something that always waits for a hand, and hands that come back."""
+
+    def __init__(self, channel: str = outbox.HOME) -> None:
+        self.lanes = Lanes(paced=False)
+        self.channel = channel
+        self.back(PROVEN, seconds=0.0)
+
+    def wait(self, waiting: bool) -> None:
+        """Whether anything waits for a hand."""
+        queue = self.lanes._queues[self.channel]
+        while not queue.empty():
+            queue.get_nowait()
+        if waiting:
+            queue.put_nowait(None)  # type: ignore[arg-type]
+
+    def back(self, times: int, fate: fates.Fate = SENT, seconds: float = 0.08) -> int:
+        """So many come back, after a call of so many seconds; how many hands there are then."""
+        for _ in range(times):
+            self.lanes.returned(self.channel, fate, seconds)
+        return self.lanes.room(self.channel, ()) - Lanes(paced=False).room(self.channel, ()) + HANDS
+
+
+def test_each_that_comes_back_from_a_long_call_brings_another_along_up_to_the_most() -> None:
+    town = _Town()
+    town.wait(True)
+    assert town.back(10) == HANDS + 10
+    assert town.back(1_000) == MOST_HANDS
+
+
+@pytest.mark.parametrize(("seconds", "waiting"), [(LONG_S / 2, True), (0.08, False)])
+def test_quick_calls_and_a_line_on_which_nothing_waits_need_no_more(seconds: float, waiting: bool) -> None:
+    town = _Town()
+    town.wait(waiting)
+    assert town.back(100, seconds=seconds) == HANDS
+
+
+def test_where_nothing_waits_any_more_they_rest_one_after_the_other() -> None:
+    town = _Town()
+    town.wait(True)
+    assert town.back(20) == HANDS + 20
+    town.wait(False)
+    assert town.back(5) == HANDS + 15
+    assert town.back(100) == HANDS
+
+
+@pytest.mark.parametrize("fate", [LOST, LATER])
+def test_no_answer_or_a_refusal_for_the_lines_sake_sends_all_but_a_few_to_rest(fate: fates.Fate) -> None:
+    town = _Town()
+    town.wait(True)
+    town.back(50)
+    assert town.back(1, fate) == HANDS
+    assert town.back(3, REFUSED) == HANDS + 3, "who blocked the bot says nothing of the line"
+
+
+def test_the_other_messengers_have_the_hands_that_they_had() -> None:
+    town = _Town("whatsapp")
+    town.wait(True)
+    assert town.back(100) == HANDS
+
+
+def test_a_process_that_has_just_started_has_the_few() -> None:
+    """It may die as soon as the one before it, with everything in the air."""
+    town = _Town()
+    town.lanes = Lanes(paced=False)
+    town.wait(True)
+    assert town.back(PROVEN) == HANDS
+    assert town.back(1) == HANDS + 1
+
+
+async def test_a_hand_that_is_not_needed_takes_nothing_until_it_is() -> None:
+    town = _Town()
+    spare = asyncio.create_task(town.lanes.next(outbox.HOME, HANDS))
+    await asyncio.sleep(0)
+    town.wait(True)
+    await asyncio.sleep(0)
+    assert not spare.done()
+    town.back(1)
+    async with asyncio.timeout(5):
+        await spare
+
+
+async def test_where_calls_take_long_more_are_under_way_at_once_than_there_are_hands_at_first(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    under_way, most, deliver = 0, 0, Courier.deliver
+
+    async def counted(courier: Courier, drawn: Any) -> fates.Fate:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        try:
+            return await deliver(courier, drawn)
+        finally:
+            under_way -= 1
+
+    monkeypatch.setattr(Courier, "deliver", counted)
+    post.tg.faults.slow(5 * LONG_S, method="sendMessage")
+    many = [post.person(f"Warga{number}") for number in range(PROVEN + 4 * HANDS)]
+    for number, one in enumerate(many, 1):
+        await post.queue(one, number)
+    rows = await post.settled()
+    assert [row["state"] for row in rows] == ["sent"] * len(many)
+    assert most > HANDS
