@@ -2,6 +2,7 @@
 
 from bot.actions.family import values
 from bot.actions.family.form import today
+from bot.actions.family.misplaced import misplaced
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.domain.family.search import FULL_TEXT, TABLE, Description, Given, SearchQuestion
@@ -30,6 +31,8 @@ def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> 
     if not any(ch.isalnum() for ch in heard.text):
         return Filled(known, ask, ("odd",))
     text = heard.text[:FULL_TEXT]
+    if (elsewhere := misplaced(scene, known, text, ask)) is not None:
+        return elsewhere
     value = _VALUES.get(ask)
     return TABLE.read(known, ask, text, given(scene)) if value is None else value(scene, known, text)
 

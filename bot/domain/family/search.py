@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any, Self
 
 from bot.domain.family.matching import Sought, ValueSpan
-from bot.domain.family.search_reading import read_sex
+from bot.domain.family.search_reading import read_relation, read_sex
 from bot.domain.kit.codes import SEARCH_PREFIX, ticket_code
 from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable, Read
 
@@ -82,7 +82,7 @@ class SearchQuestion(FormQuestion):
             "relation",
             act="r",
             choices=RELATIONS,
-            reads=lambda words, *_: {"relation": "other", "relation_words": words},
+            reads=lambda words, *_: {"relation": read_relation(words) or "other", "relation_words": words},
         ),
     )
     CONTACT = "contact", QuestionRow("contact")

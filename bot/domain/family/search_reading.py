@@ -38,8 +38,29 @@ _KIN = (
     (r"nenek|bibi|tante|bude|bu lek|budhe", "female", "other"),
     (r"keponakan|cucu|mertua|sepupu|uncle|aunt", None, "other"),
 )
+# "Saya anaknya", "cucunya": what the writer says that they are.
+_WRITER = (
+    ("child", r"anak(?:nya| kandungnya?| dari)?"),
+    ("spouse", r"(?:istri|suami)(?:nya)?"),
+    ("sibling", r"(?:kakak|adik|adek|abang|saudara|sodara)(?:nya| kandungnya?)?"),
+    ("parent", r"(?:ibu|bapak|ayah|mama|papa|emak|orang ?tua|ortu)nya"),
+    (
+        "other",
+        r"(?:cucu|keponakan|ponakan|menantu|mertua|sepupu|paman|om|bibi|tante|tetangga|teman|temen|kerabat)(?:nya)?",
+    ),
+)
 _MINE = r"(?: (?:saya|sy|aku|kami|kita|gw|gua|gue|kandung|kesayangan))"
 _SOUGHT = r"(?:cari|mencari|nyari|nyariin|kehilangan|hilang|temu|ketemu) "
+
+
+def read_relation(text: str) -> str | None:
+    """What the writer says that they are to whom they look for, one of the form's relations; None where the words say
+    anything else, as "bapak" alone does."""
+    said = " ".join(re.findall(r"[^\W_]+", text.lower()))
+    for relation, words in _WRITER:
+        if re.fullmatch(rf"(?:saya|sy|aku|gw|gue)? ?(?:ini|adalah|ya)? ?{words}(?: (?:pak|bu|kak|ya))?", said):
+            return relation
+    return None
 
 
 def read_kin(text: str) -> Kin:

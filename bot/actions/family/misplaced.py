@@ -1,0 +1,121 @@
+"""Answers of a relative that belong to another question of the search (SOP 5.1): a day where clothes were asked for, a
+number under the review. Each goes where it belongs, and the open question comes again; a place kept as a colour of
+clothes would keep the right person from being found."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from bot.actions.family.carried import carry
+from bot.actions.kit.reading import reading
+from bot.actions.kit.scene import Scene
+from bot.domain.family.marks import read_clothes, read_marks
+from bot.domain.family.search import Description, SearchQuestion
+from bot.domain.family.search_reading import read_relation
+from bot.domain.kit.forms import Filled
+from bot.reading.contacts import read_phone
+from bot.reading.dates import read_day
+from bot.reading.normal import normal
+from bot.reading.outcome import Partly, Read
+from bot.reading.whereless import PERSON, tells_no_place
+
+Found = Filled[Description, SearchQuestion]
+# What is answered in free words: a figure, a day or a number is refused elsewhere by its own question.
+_FREE = frozenset((SearchQuestion.MARKS, SearchQuestion.CLOTHING, SearchQuestion.WHERE, SearchQuestion.REVIEW))
+_KEPT_AS = {
+    SearchQuestion.MARKS: ("marks",),
+    SearchQuestion.CLOTHING: ("clothing",),
+    SearchQuestion.WHERE: ("place",),
+}
+_SEEN_AT = frozenset("terakhir akhir lihat dilihat terlihat kelihatan ada di pas waktu itu dia hilang nya".split())
+_BETWEEN = re.compile(r"[,.;/\n]|\b(?:dan|sama|and)\b")
+MOVED = "moved"
+
+
+def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) -> Found | None:
+    """The description with an answer to another question than the open one; None where it may be an answer to this one.
+    What says something known already in other words is kept for the team, and overrules nothing."""
+    if ask not in _FREE:
+        return None
+    review = ask is SearchQuestion.REVIEW
+    for field, read in _READERS:
+        if field in _KEPT_AS.get(ask, ()) or not (found := read(scene, known, text)):
+            continue
+        said_otherwise = any(getattr(known, name) not in (None, value) for name, value in found.items())
+        if not said_otherwise and any(getattr(known, name) is None for name in found):
+            return Filled(known.with_(**found), None if review else ask, (MOVED,))
+        return None if review else Filled(_with_words(known, text), ask, (MOVED,))
+    if not review and _may_be_a_day(scene, text):
+        return Filled(_with_words(known, text), ask, ("odd",))
+    if ask is SearchQuestion.WHERE and (elsewhere := tells_no_place(text)):
+        return Filled(_with_words(known, text), ask, (MOVED if elsewhere == PERSON else "odd",))
+    return _more(scene, known, text) if review else None
+
+
+def _with_words(known: Description, text: str) -> Description:
+    return known.with_(typed=tuple(dict.fromkeys((*known.typed, text))))
+
+
+def _more(scene: Scene, known: Description, text: str) -> Found | None:
+    """Words under the review that say something new."""
+    found = carry(scene, known, scene.message(text, "relative"))
+    return None if found.with_(typed=known.typed) == known else Filled(found, None, (MOVED,))
+
+
+def _number(scene: Scene, known: Description, text: str) -> dict[str, Any]:
+    found = read_phone(text, reading(scene))
+    return {"contact": found.value} if isinstance(found, Read) else {}
+
+
+def _day(scene: Scene, known: Description, text: str) -> dict[str, Any]:
+    found = read_day(text, reading(scene))
+    return {"lost": (found.value.first.isoformat(), found.value.last.isoformat())} if isinstance(found, Read) else {}
+
+
+def _may_be_a_day(scene: Scene, text: str) -> bool:
+    """Nothing but a day, which one being in doubt: "selasa kemaren" on a Monday."""
+    found = read_day(text, reading(scene))
+    return isinstance(found, Partly) and not found.rest.strip()
+
+
+def _clothes(scene: Scene, known: Description, text: str) -> dict[str, Any]:
+    """Clothes, and nothing by which somebody is known."""
+    return {"clothing": text} if all(map(read_clothes, _parts(text))) and not read_marks(text) else {}
+
+
+def _marks(scene: Scene, known: Description, text: str) -> dict[str, Any]:
+    """By what somebody is known, and no clothes."""
+    return {"marks": text} if all(map(read_marks, _parts(text))) and not read_clothes(text) else {}
+
+
+def _parts(text: str) -> list[str]:
+    """Each of a list: "rambut pendek, baju putih" is not all clothes."""
+    return [part for part in _BETWEEN.split(text) if part.strip()]
+
+
+def _place(scene: Scene, known: Description, text: str) -> dict[str, Any]:
+    """Words that say where, and nothing else but "terakhir" and its like."""
+    where = scene.message(text, "relative").place
+    if where.span is None or read_clothes(text) or read_marks(text):
+        return {}
+    rest = f"{text[: where.span[0]]} {text[where.span[1] :]}"
+    if any(word not in _SEEN_AT for word in normal(rest).plain):
+        return {}
+    area = where.areas.value[0] if isinstance(where.areas, Read) else None
+    return {"place": where.words_of(text), "area": area}
+
+
+def _relation(scene: Scene, known: Description, text: str) -> dict[str, Any]:
+    relation = read_relation(text)
+    return {"relation": relation, "relation_words": text} if relation else {}
+
+
+# By the field that is filled, in the order of what is least likely to be anything else.
+_READERS: tuple[tuple[str, Callable[[Scene, Description, str], dict[str, Any]]], ...] = (
+    ("contact", _number),
+    ("lost", _day),
+    ("clothing", _clothes),
+    ("marks", _marks),
+    ("place", _place),
+    ("relation", _relation),
+)

@@ -1,0 +1,86 @@
+"""An answer to another question than the open one goes where it belongs (SOP 5.1)."""
+
+import pytest
+
+from storage.family import searches
+from storage.family.searches import SearchRow
+from tests.family.cases import Relative, relative
+from tests.support.stage import Stage, person
+
+
+@pytest.fixture
+async def siti(stage: Stage) -> Relative:
+    """A relative who is asked for marks, having given a name, the sex and nothing else."""
+    chat = relative(stage, person(501, "Siti"))
+    await chat.begin()
+    await chat.say("Sumiati")
+    await chat.press("Perempuan")
+    await chat.press("Lewati")
+    await chat.press("Lewati")
+    assert "Apa ciri-cirinya" in chat.last.text
+    return chat
+
+
+async def of(chat: Relative) -> SearchRow:
+    search = await chat.stage.write(lambda tx: searches.filling(tx, chat.who.user_id))
+    assert search is not None
+    return search
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "value"),
+    [
+        ("daster kembang2 warna ijo", "clothing", "daster kembang2 warna ijo"),
+        ("terakhir di pasar malabar", "place", "terakhir di pasar malabar"),
+        ("kemarin", "lost", ("2023-06-27", "2023-06-27")),
+        ("081234567890", "contact", "+6281234567890"),
+        ("saya cucunya", "relation", "other"),
+    ],
+)
+async def test_it_is_kept_where_it_belongs_and_the_question_comes_again(
+    siti: Relative, said: str, field: str, value: object
+) -> None:
+    await siti.say(said)
+    known = (await of(siti)).known
+    assert getattr(known, field) == value and known.marks is None
+    assert "di bagian yang sesuai" in siti.last.text and "Apa ciri-cirinya" in siti.last.text
+
+
+@pytest.mark.parametrize(
+    "said", ["tahi lalat di pipi kiri", "rambut pendek, baju putih", "jalannya pincang", "bekas operasi tahun lalu"]
+)
+async def test_an_answer_to_the_question_stays_one(siti: Relative, said: str) -> None:
+    await siti.say(said)
+    assert (await of(siti)).known.marks == said
+    assert "Pakaian apa" in siti.last.text
+
+
+async def test_what_is_known_already_is_not_overruled_and_its_words_are_kept(siti: Relative) -> None:
+    await siti.say("kemarin")
+    await siti.say("tiga hari lalu")
+    known = (await of(siti)).known
+    assert known.lost == ("2023-06-27", "2023-06-27") and known.marks is None
+    assert "tiga hari lalu" in known.typed
+
+
+async def test_the_question_where_takes_no_looks_and_no_word_in_passing(siti: Relative) -> None:
+    for _ in range(3):
+        await siti.press("Lewati")
+    assert "Di mana terakhir terlihat" in siti.last.text
+    for said in ("orangnya kurus", "iya pak"):
+        await siti.say(said)
+        assert (await of(siti)).known.place is None and "Di mana terakhir terlihat" in siti.last.text
+    await siti.say("bugel mas")
+    assert (await of(siti)).known.place == "bugel mas"
+
+
+async def test_under_the_review_a_number_and_a_relation_are_taken(siti: Relative) -> None:
+    while "Apakah sudah benar" not in siti.last.text:
+        await siti.press("Lewati")
+    for said in ("081234567890", "anaknya", "pake baju merah", "tinggi 150"):
+        await siti.say(said)
+    known = (await of(siti)).known
+    assert (known.contact, known.relation, known.clothing) == ("+6281234567890", "child", "pake baju merah")
+    assert known.height is not None and "Apakah sudah benar" in siti.last.text
+    await siti.say("0813 1111 2222")
+    assert (await of(siti)).known.contact == "+6281234567890" and "Pakai tombol" in siti.last.text
