@@ -11,9 +11,10 @@ import pytest
 
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role
+from bot.domain.ticket import public
 from bot.domain.ticket.partner_messages import PartnerNews
 from bot.domain.ticket.public import STANDING, PublicState, public_state, rounded
-from bot.domain.ticket.table import STATES, TicketState
+from bot.domain.ticket.table import STATES, Phase, TicketState
 from bot.exchange.news import gather_news, write_news
 from bot.messages.kit.registry import Sight, draw
 from bot.texts.catalog import LANGUAGES, texts
@@ -101,6 +102,13 @@ def test_every_state_has_its_standing_and_its_words() -> None:
     for language in LANGUAGES:
         words = [texts(language).plain(f"public.{state}") for state in PublicState]
         assert len(set(words)) == len(words)
+
+
+def test_a_state_without_a_word_of_its_own_is_told_by_its_phase(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As one that is added to the table of steps: a report of another system must not stop there."""
+    monkeypatch.setattr(public, "_OF", {})
+    told = {row.phase: public_state(state) for state, row in STATES.items()}
+    assert told.keys() == set(Phase) and len(set(told.values())) == len(told)
 
 
 CHANGES = {

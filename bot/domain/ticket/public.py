@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.ticket.answers import Answers, Kind
 from bot.domain.ticket.same_person import open_to_strangers, words_of
-from bot.domain.ticket.table import TicketState
+from bot.domain.ticket.table import STATES, Phase, TicketState
 from bot.reading.unfit import unfit_for_outside
 
 # A public pin: the middle of nothing, one of a grid of about 550 m, so that it is off by 390 m at most.
@@ -51,18 +51,19 @@ STANDING: Mapping[PublicState, PublicStanding] = {
     PublicState.JOINED: PublicStanding(True, "duplicate"),
 }
 
+_OF_PHASE: Mapping[Phase, PublicState] = {
+    Phase.WAITING: PublicState.RECEIVED,
+    Phase.GOING: PublicState.TAKEN,
+    Phase.THERE: PublicState.ON_SITE,
+    # Whether somebody was not found or wanted no help is theirs; that the team comes again is what matters outside.
+    Phase.RECHECK: PublicState.LOOKS_AGAIN,
+    Phase.CLOSED: PublicState.NO_ACTION,
+}
+# States of which more may be said than what their phase is like.
 _OF: Mapping[TicketState, PublicState] = {
-    TicketState.NEW: PublicState.RECEIVED,
-    TicketState.CLAIMED: PublicState.TAKEN,
-    TicketState.EN_ROUTE: PublicState.TAKEN,
-    TicketState.ON_SCENE: PublicState.ON_SITE,
     TicketState.HANDLED: PublicState.HELPED,
     TicketState.DONE: PublicState.DONE,
-    # Whether somebody was not found or wanted no help is theirs; that the team comes again is what matters outside.
-    TicketState.NOT_FOUND: PublicState.LOOKS_AGAIN,
-    TicketState.HELP_REFUSED: PublicState.LOOKS_AGAIN,
     TicketState.OUT_OF_SCOPE: PublicState.ELSEWHERE,
-    TicketState.FALSE_REPORT: PublicState.NO_ACTION,
     TicketState.DUPLICATE: PublicState.JOINED,
 }
 _SECRET_KINDS = frozenset({Kind.ANAK, Kind.JENAZAH, Kind.ODGJ_AMUK})
@@ -71,7 +72,9 @@ _SECRET_KINDS = frozenset({Kind.ANAK, Kind.JENAZAH, Kind.ODGJ_AMUK})
 def public_state(state: TicketState, step: str = "") -> PublicState:
     """What is said outside of a ticket that came to `state` by `step`: one that was closed after a second look without
     anybody helped is not called done."""
-    return PublicState.NOT_FOUND if step == "recheck_close" else _OF[state]
+    if step == "recheck_close":
+        return PublicState.NOT_FOUND
+    return _OF.get(state) or _OF_PHASE[STATES[state].phase]
 
 
 def may_be_public(answers: Answers, notes: Iterable[str], *, kept_back: bool) -> bool:
