@@ -25,6 +25,7 @@ from bot.reading.areas import (
     squeezed,
     word_set,
 )  # fmt: skip
+from bot.reading.elsewhere import is_from_elsewhere, now_or_then
 from bot.reading.normal import SHORTEST_SLIP, Normal, Word, is_known, is_spelt, normal, one_off, plain_of
 from bot.reading.outcome import Outcome, Span, Unread
 from bot.reading.words import places as lists
@@ -45,7 +46,7 @@ class ReadPlace:
         return "" if self.span is None else text[self.span[0] : self.span[1]]
 
 
-_VAGUE, _IN_NAMES, _NOT_HERE = word_set(lists.VAGUE), word_set(lists.IN_NAMES), word_set(lists.NOT_HERE)
+_VAGUE, _IN_NAMES = word_set(lists.VAGUE), word_set(lists.IN_NAMES)
 # A road is called after where it leads: "jalan raya Mauk" begins in the city.
 _OUTSIDE = re.compile(
     r"(?<!raya )(?<!raya mauk )(?<!jl )(?<!jln )(?:(?<!jalan )|(?<=pinggir jalan )|(?<=tengah jalan ))"
@@ -66,15 +67,14 @@ _BESIDE_IT = _OWN | word_set("nya ini itu ada ya pak ibu kak bang tolong cepat k
 _COUNTED = word_set("hari minggu bulan tahun jam menit malam orang kali anak ekor buah")
 _TITLES = word_set("pak bu haji h hj mpok mbok mbah bang bude ceu teh koh ko ci engkoh enci ustad kyai pakde mang wak")
 _OWNED = word_set("rumah kontrakan gang warung toko bengkel lapak kos")
-_KIN_ELSEWHERE = word_set("anak saudara kakak adik istri suami tua rumah")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
 _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps h hj moh kh m dr ir st sd rs pt kav")
 _CALLED = STREETS - {"jalan"} | word_set(
     "gg kp kampung kmpg kpg perum perumahan komplek kompleks komp cluster villa griya"
 )
-_TAKEN = word_set("dibawa evakuasi rujuk rujukan merapat larikan")  # "dibawa ke RSUD" says where it goes
-_SENSED = word_set("bau cium suara dengar asap teriak terlihat")  # "bau dari kebun kosong" says where it is
+_CROSSINGS = word_set("simpang simpangan pertigaan perempatan prapatan bundaran")
+_WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themselves where somebody shall go
 LONGEST_NAME = 4  # words in a row that may be a name
 
 
@@ -146,9 +146,11 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
             at += 1
             continue
         end = _end_of(words, typed, at, named)
-        worth = _worth(words, typed, at, end, named)
-        if worth and not _is_from_elsewhere(words, at):
-            found.append(_Phrase(at, end, worth, words[at].plain.split(" ")[0] in POINTERS))
+        begin = _begin_of(words, typed, at, found[-1].end if found else 0)
+        worth = _worth(words, typed, at, end, named) + 2 * (begin < at)
+        if worth and not is_from_elsewhere(words, begin):
+            worth = max(1, worth + now_or_then(words, begin, worth))
+            found.append(_Phrase(begin, end, worth, words[begin].plain.split(" ")[0] in POINTERS))
         at = max(end, at + 1)
     return _joined(found, words)
 
@@ -164,6 +166,19 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
     if first == "rumah":
         return _follows(words, at, "sakit") or _follows(words, at, "nomor")
     return first == "lampu" and words[at + 1 : at + 2] != []
+
+
+def _begin_of(words: Sequence[Word], typed: Sequence[str], at: int, last: int) -> int:
+    """Where a phrase begins that opens with a number of neighbours: "Rawa Bokor RT 4" says the quarter before it."""
+    if typed[at] not in ("rt", "rw"):
+        return at
+    begin = at
+    while begin > max(last, at - 2) and (
+        words[begin - 1].plain in _IN_NAMES or _is_name(words[begin - 1], typed[begin - 1])
+    ):
+        begin -= 1
+    named = any(_is_name(words[one], typed[one]) for one in range(begin, at))
+    return begin if named else at
 
 
 def _follows(words: Sequence[Word], at: int, plain: str) -> bool:
@@ -185,6 +200,8 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             free = 0
         elif first in OPENERS | NUMBERS or typed[at] in OPENERS or at in named or _is_thing(words[at], typed[at]):
             free = 0
+        elif at - start == 2 and first not in NOT_NAMES and _is_street_to(words, start, at + 1):
+            free += 1  # "jl Rasuna Said no 3"
         elif (first in _LIMBS and typed[at].endswith("nya")) or (plain.isdigit() and _counts(words, at)):
             break
         elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE or _leads_on(words, typed, at):
@@ -199,6 +216,11 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
     while at > start and words[at - 1].plain in (".", ",", "di", "ke", "dan", "pak", "ibu", "bapak"):
         at -= 1
     return at
+
+
+def _is_street_to(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether words `start` up to `end` are a street and its name: a house's number stands behind them."""
+    return words[start].plain in STREETS and end < len(words) and words[end].plain in NUMBERS
 
 
 def _counts(words: Sequence[Word], at: int) -> bool:
@@ -220,7 +242,9 @@ def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
 
 
 def _is_called(typed: Sequence[str], at: int) -> bool:
-    """ "Kp pisangan": behind such a word even what looks like a form of another one is a name."""
+    """ "Kp pisangan", "jl raya Serang": behind such a word even what looks like a form of another one is a name."""
+    if at > 1 and typed[at - 1] == "raya" and typed[at - 2] in STREETS:
+        return typed[at].isalpha()
     return (
         at > 0 and typed[at - 1] in _CALLED and len(typed[at]) > 3 and typed[at].isalpha() and not is_spelt(typed[at])
     )
@@ -253,6 +277,8 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
     if end <= start:
         return 0
     plains = [word.plain.split(" ")[-1] for word in words[start:end]]
+    if "panti" in plains and _WISHED.issuperset(plains[words[start].plain in ("di", "dalam") :]):
+        return 0
     text = " ".join(typed[start:end])
     worth = 0
     if any(at in named for at in range(start, end)):
@@ -264,13 +290,21 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
     if _named_after(words, typed, start, end, STREETS | ESTATES | MARKS | DISTRICT_MARKS):
         worth += 3
     things = sum(_is_thing(words[at], typed[at]) and plains[at - start] not in _VAGUE for at in range(start, end))
-    if things or re.search(r"lampu merah|rumah sakit", " ".join(plains)):
+    if things and end - start == 1:
+        worth += 2  # "RSUD" alone: one may pass by it
+    elif things or re.search(r"lampu merah|rumah sakit", " ".join(plains)):
         worth += 1 + min(max(things, 1), 2) + any(_is_name(words[at], typed[at]) for at in range(start, end))
     elif "emperan" in plains and end - start > 2:
         worth += 2
+    if _named_after(words, typed, start, end, _CROSSINGS):
+        worth += 2
+    if worth and any(typed[at] in ("km", "no", "nomor") and typed[at + 1].isdigit() for at in range(start, end - 1)):
+        worth += 1  # "km 4", "no 3"
     pointed = words[start].plain.split(" ")[0] in POINTERS
     if not worth and pointed and any(_is_name(words[at], typed[at]) for at in range(start + 1, end)):
         worth += 1
+    if not worth and not pointed and _named_after(words, typed, start, end, POINTERS - {"di", "sebelah"} | _TITLES):
+        worth += 1  # "kos putri belakang UMT", "kontrakan bang Udin"
     if worth <= 2 and end < len(words) and words[end].plain in _OWN and plains[-1] in _VAGUE:
         return 0
     return worth
@@ -293,6 +327,8 @@ def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: i
 def _is_thing(word: Word, typed: str) -> bool:
     """Whether a word can be a landmark, by its plain form or as it was typed ("kuburan" is no grave)."""
     plain = word.plain.split(" ")
+    if plain[-1] == "makam" and typed not in LANDMARKS:
+        return False  # "dimakamkan", "pemakamannya"
     return plain[-1] in LANDMARKS or plain[0] in LANDMARKS or typed in LANDMARKS or _is_slip_of_thing(typed)
 
 
@@ -310,34 +346,6 @@ def _is_name(word: Word, typed: str) -> bool:
         and word.plain not in OPENERS | _VAGUE | NOT_NAMES | {",", "."}
         and not typed.isdigit()
         and not is_known(word.plain)
-    )
-
-
-def _is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
-    """ "Dari Lampung", "mau pulang ke Tegal": where somebody comes from is not where they are."""
-    before = [word.plain for word in words[max(0, at - 3) : at]]
-    if not before:
-        return False
-    if (before[-1] == "alamat" and "ktp" not in before) or (before[-1] == "dari" and _SENSED & set(before)):
-        return False
-    if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
-        if before[-1] == "dari" and words[at].plain == "rumah":
-            return False  # "pergi dari rumah sakit X"
-        return before[-1] != "orang" and not (
-            before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS | STREETS) - {"di", "daerah", "jalan"}
-        )
-    if before[-1] == "dulu" and words[at].plain == "di":
-        return True  # "dirawat dulu di X"
-    if before[-1] in _KIN_ELSEWHERE and "punya" in before and "tidak" not in before:
-        return words[at].plain == "di"  # "punya anak di X"
-    if before[-1] == "ke" and before[0] in ("saya", "kami"):
-        return "pulang" in before or "mau" in before  # "saya anter ke X": there they wait
-    if before[-1] == "ke" and any(word in _TAKEN for word in before[:-1]):
-        return True
-    return (
-        before[-1] == "ke"
-        and "lagi" not in before
-        and any(word in ("pulang", "kembali", "mau", "balik", "ongkos", "anter") for word in before[:-1])
     )
 
 

@@ -30,7 +30,7 @@ kantin proyek bendungan warnet gubuk bedeng mess
 asrama pelabuhan showroom kosan sekolahan bidan terowongan prapatan gedung igd
 bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
 puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan aula posko emperan gerbang menara tower
-minimart matahari ramayana borma tiptop masjidraya cisadane gapura tpa tps
+minimart matahari saung lap ramayana borma tiptop masjidraya cisadane gapura tpa tps
 """
 # Without a name of their own they say nothing of where one stands.
 VAGUE = """
@@ -49,10 +49,12 @@ bangunan main bakso kue roti sepatu baju kain buah sayur ikan sandal kopi kelont
 bunga pulsa sembako nasi padang sate soto bubur mie ayam pecel kaca cat ban motor mobil las dinamo plastik futsal
 bola patah balik kembali dalam gantung elektrik bandeng lembang hati budi ibu bapak haji haji2 kali lampu lapangan
 pak persada parung duta
-sumur dinas merak
+sumur dinas merak rawa
+pisang jambu nangka rambutan durian salak manggis duku belimbing pepaya sirsak sawo jeruk delima asem asam waru jati
+kelinci rusa garuda elang rajawali cendrawasih kutilang murai nuri kancil macan banteng gajah kupu naga
 """
 # Where somebody comes from is not where they are.
-NOT_HERE = "dari asal orang ktp kelahiran aslinya alamat orangtua asli"
+NOT_HERE = "dari asal orang ktp kelahiran aslinya alamat orangtua asli jurusan trayek"
 # Kelurahan that are called like something else, in one word: never certain without "kel.", a kecamatan or a street.
 EVERYDAY_NAMES = """
 benda pinang petir gaga tajur ketapang kenanga babakan pajang gondrong kreo keroncong larangan cibodas bugel gembor

@@ -1,0 +1,58 @@
+"""Whether a place that words name is where somebody is: not where they come from or want to go, and of two rather the
+one where they are now."""
+
+from collections.abc import Sequence
+
+from bot.reading.areas import LANDMARKS, POINTERS, STREETS, word_set
+from bot.reading.normal import Word
+from bot.reading.words import places as lists
+
+_NOT_HERE = word_set(lists.NOT_HERE)
+_KIN_ELSEWHERE = word_set("anak saudara kakak adik istri suami tua rumah")
+_TAKEN = word_set("dibawa evakuasi rujuk rujukan merapat larikan")  # "dibawa ke RSUD" says where it goes
+_SENSED = word_set("bau cium suara dengar asap teriak terlihat")  # "bau dari kebun kosong" says where it is
+# What somebody does where they are now: of two places the one behind it counts.
+_NOW = word_set("sekarang posisi lokasi jemput dijemput tunggu amankan diamankan berada dibawa")
+_BROUGHT = word_set("bawa dibawa ajak diajak")
+_HOSPITALS = word_set("rs rsud rumah puskesmas klinik igd")  # "meninggal di RS": the place of what was
+NOW_WORTH = 3  # how much more a named place is worth behind "sekarang di"
+
+
+def now_or_then(words: Sequence[Word], at: int, worth: int) -> int:
+    """How much more a phrase is worth by what stands before it: where they are now (with a name, so that it can be
+    found), or where something was."""
+    before = [word.plain for word in words[max(0, at - 4) : at]]
+    if not _NOW.isdisjoint(before[-2:]) or before[-1:] == ["mayat"]:
+        return NOW_WORTH if worth >= NOW_WORTH else 0
+    first = words[at + 1].plain if words[at].plain == "di" and at + 1 < len(words) else words[at].plain
+    return -NOW_WORTH if "meninggal" in before and first.split(" ")[0] in _HOSPITALS else 0
+
+
+def is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
+    """ "Dari Lampung", "mau pulang ke Tegal": where somebody comes from is not where they are."""
+    before = [word.plain for word in words[max(0, at - 3) : at]]
+    if not before:
+        return False
+    if (before[-1] == "alamat" and "ktp" not in before) or (before[-1] == "dari" and _SENSED & set(before)):
+        return False
+    if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
+        if before[-1] == "dari" and words[at].plain == "rumah":
+            return False  # "pergi dari rumah sakit X"
+        return before[-1] != "orang" and not (
+            before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS | STREETS) - {"di", "daerah", "jalan"}
+        )
+    if before[-1] == "dulu" and words[at].plain == "di":
+        return True  # "dirawat dulu di X"
+    if before[-1] in _KIN_ELSEWHERE and "punya" in before and "tidak" not in before:
+        return words[at].plain == "di"  # "punya anak di X"
+    if before[-1] == "ke" and "pulang" in before and not _BROUGHT.isdisjoint(before):
+        return False  # "dibawa pulang ke X": there they are now
+    if before[-1] == "ke" and before[0] in ("saya", "kami"):
+        return "pulang" in before or "mau" in before  # "saya anter ke X": there they wait
+    if before[-1] == "ke" and any(word in _TAKEN for word in before[:-1]):
+        return True
+    return (
+        before[-1] == "ke"
+        and "lagi" not in before
+        and any(word in ("pulang", "kembali", "mau", "balik", "ongkos", "anter") for word in before[:-1])
+    )

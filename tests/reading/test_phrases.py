@@ -1,0 +1,38 @@
+"""Which words of a message say where somebody is: of several places the one where they are now, and of none that only
+somebody shall be taken to."""
+
+import pytest
+
+from benchmarks.understood import city
+from bot.reading.place import read_place
+
+WHERE = (
+    ("jarang makan, rawa bokor rt 4", "rawa bokor rt 4"),
+    ("pemulung tidur di taman pisang kesambi", "di taman pisang kesambi"),
+    ("depan kosan gue ada cewe. kos putri bu ida blakang UMT", "kos putri bu ida blakang UMT"),
+    ("meninggal kemarin di RS, mayatnya udah di musola nurul huda", "di musola nurul huda"),
+    ("nemu anak kecil di pasar, dibawa pulang ke kunciran gg damai", "kunciran gg damai"),
+    ("kecopetan di bandara, sekarang di agen bus sinar jaya", "di agen bus sinar jaya"),
+    ("pengamen di perempatan gajah tunggal, bayinya kena matahari", "di perempatan gajah tunggal"),
+    ("pabrik triplek kebakaran, jl raya serang km 4", "jl raya serang km 4"),
+    ("ambulans RSUD ga diangkat, jl rasuna said no 3", "jl rasuna said no 3"),
+    ("nangis jerit2 kontrakan bang udin", "kontrakan bang udin"),
+)
+NOWHERE = (
+    "ibu saya mau masuk panti jompo syaratnya apa",
+    "boleh dititip di panti ga",
+    "naik angkot jurusan serpong",
+    "dimakamkan kapan ya pak",
+)
+
+
+@pytest.mark.parametrize(("text", "where"), WHERE)
+def test_the_phrase_that_says_where(text: str, where: str) -> None:
+    gazetteer, _ = city()
+    assert read_place(text, gazetteer).words_of(text) == where
+
+
+@pytest.mark.parametrize("text", NOWHERE)
+def test_where_somebody_shall_go_is_no_place(text: str) -> None:
+    gazetteer, _ = city()
+    assert read_place(text, gazetteer).span is None
