@@ -1,6 +1,7 @@
-"""Learns anew how much each word and rule speaks for each wish, and each word and piece of a word for danger, from all
-labelled messages of tests/reading/data but those that are held back (`HELD_BACK`), and writes
-bot/reading/words/learned.py, learned_danger.py and learned_doubt.py with their parts. `make intents`; half a minute.
+"""Learns anew how much each word and rule speaks for each wish and each kind of report, and each word and piece of a
+word for danger, from all labelled messages of tests/reading/data but those that are held back (`HELD_BACK`), and writes
+bot/reading/words/learned.py, learned_danger.py, learned_doubt.py and learned_kinds.py with their parts.
+`make intents`; half a minute.
 
     python -m benchmarks.learn_intents
 
@@ -15,10 +16,12 @@ from benchmarks.regression import Schooling, SignalTable, grouped, learn, lines_
 from benchmarks.understood import DATA, HELD_BACK, Label, city, load
 from bot.reading.danger import doubts, read_danger, telling_words
 from bot.reading.intents import INTENTS, signals_of
+from bot.reading.kinds import signals_of_kind
 from bot.reading.normal import normal
 from bot.reading.place import read_place
 from bot.reading.weighing import signals_of_telling
 
+KINDS = "ot lansia anak odgj odgj_amuk odgj_keluarga bekal jenazah lainnya".split()
 WHO = {"r": "resident", "k": "relative", "p": "responder", "o": "operator"}
 RARE = 2  # signals of fewer messages are left out
 SMALL, SMALL_DANGER, SMALL_DOUBT = 0.1, 0.1, 0.2  # and weights below
@@ -43,6 +46,9 @@ def examples() -> Iterator[Example]:
     for line in (DATA / "wishes.txt").read_text("utf-8").splitlines():
         who, intent, text = line.split(" ", 2)
         yield text, WHO[who], intent
+    for line in framed("wish_frames.txt", tuple(f"{who} " for who in WHO)):
+        who, intent, text = line.split(" ", 2)
+        yield text, WHO[who], intent
 
 
 def dangers() -> Iterator[tuple[str, bool]]:
@@ -54,7 +60,8 @@ def dangers() -> Iterator[tuple[str, bool]]:
     for name in ("dangers.txt", "told.txt"):
         for line in (DATA / name).read_text("utf-8").splitlines():
             yield line[2:], line[0] == "1"
-    yield from framed()
+    for line in framed("frames.txt", ("0 ", "1 ")):
+        yield line[2:], line[0] == "1"
     for label in learned_from():  # an address is no danger, whatever its names sound like
         if label["place_text"] and not doubts(normal(label["place_text"])):
             yield label["place_text"], False
@@ -63,8 +70,9 @@ def dangers() -> Iterator[tuple[str, bool]]:
             yield text, False
 
 
-def framed() -> Iterator[tuple[str, bool]]:
-    """Sentences of frames.txt: each frame ("1 tolong pak {who} {any}") with several of the words that fit its gaps."""
+def framed(name: str, heads: tuple[str, ...]) -> Iterator[str]:
+    """Sentences of a file of frames: each line that begins like one of `heads` ("1 tolong pak {who} {any}") with
+    several of the words that fit its gaps."""
     gaps: dict[str, list[str]] = {}
     turns: Counter[str] = Counter()
 
@@ -72,19 +80,20 @@ def framed() -> Iterator[tuple[str, bool]]:
         turns[gap[1]] += 1
         return gaps[gap[1]][turns[gap[1]] * STRIDE % len(gaps[gap[1]])]
 
-    for line in (DATA / "frames.txt").read_text("utf-8").splitlines():
-        if line[:2] in ("0 ", "1 "):
+    for line in (DATA / name).read_text("utf-8").splitlines():
+        if line.startswith(heads):
             for _ in range(COPIES if "{" in line else 1):
-                yield re.sub(r"\{(\w+)\}", fill, line[2:]), line[0] == "1"
+                yield re.sub(r"\{(\w+)\}", fill, line)
         elif line and not line.startswith("#"):
-            name, _, words = line.partition(": ")
-            gaps[name] = words.split("|")
+            gap, _, words = line.partition(": ")
+            gaps[gap] = words.split("|")
 
 
 def main() -> None:
     """Reads, learns, writes."""
     _learn_wishes()
     _learn_danger()
+    _learn_kinds()
 
 
 def _learn_wishes() -> None:
@@ -107,6 +116,25 @@ def _learn_wishes() -> None:
         f'_NAMES = "{" ".join(INTENTS)}"\nWISHES = tuple(_NAMES.split())\n',
     )
     print(f"{len(signals)} messages, {len(table.names)} signals, {len(lines)} lines: wishes")
+
+
+def _learn_kinds() -> None:
+    reports = [one for one in learned_from() if one["intent"] == "report" and one["jenis"]]
+    signals: list[set[str]] = []
+    for report in reports:
+        words = normal(report["text"])
+        signals.append({"@1", *signals_of_kind(words, read_danger(words))})
+    table = SignalTable(signals, RARE)
+    weights = learn(table, [KINDS.index(one["jenis"]) for one in reports], [1.0] * len(reports), WISHED)
+    lines = list(lines_of(KINDS, table.names, weights, SMALL))
+    write_modules(
+        "learned_kinds",
+        "How much words, pairs of words and rules speak for each kind of report, in tenths. Made by `make intents`\n"
+        "from labelled messages",
+        lines,
+        f'_NAMES = "{" ".join(KINDS)}"\nKINDS = tuple(_NAMES.split())\n',
+    )
+    print(f"{len(signals)} reports, {len(table.names)} signals, {len(lines)} lines: kinds")
 
 
 def _learn_danger() -> None:

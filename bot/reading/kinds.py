@@ -1,11 +1,17 @@
-"""What kind of report words tell of (jenis, SOP 2): sure, or the kinds to choose from, the likeliest first."""
+"""What kind of report words tell of (jenis, SOP 2): sure, or the kinds to choose from, the likeliest first.
+
+Rules find the kinds; what the words weigh together (bot/reading/weighing.py) adds the likely ones that no rule found,
+and has a kind asked about that a rule alone is sure of.
+"""
 
 import re
+from collections.abc import Collection, Iterator
 
 from bot.reading.danger import LIKELY, Danger, read_danger
 from bot.reading.despair import is_own_despair
 from bot.reading.normal import Normal, normal
 from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why
+from bot.reading.weighing import signals_of_danger, weighed_kinds
 from bot.reading.words.persons import KIN, PERSONS
 
 Kinds = tuple[str, ...]
@@ -39,11 +45,20 @@ _IN_THE_STREET = re.compile(r" (?:gelandangan|terlantar|tidur|tinggal|tergeletak
 _WITH_YOUNG = re.compile(
     r" lansia(?: \S+)? (?:dan|dengan|bawa|gendong)(?: \S+)? (?:cucu\S*|anak|bayi|balita|bocah|saudara)(?= )"
 )
+# Somebody died where others saw to it, and nobody buries them: no danger any more, but a body all the same.
+_TO_BURY = re.compile(
+    r" (?:mayat|meninggal|almarhum\S*|wafat)(?= )(?:.* )?(?:makam|kubur\S*|pemakaman\S*|penguburan\S*|kain kafan)(?= )"
+    r"| (?:kamar|ruang) mayat(?= )"
+)
 _RAGE = re.compile(r" (?:amuk|lepas kendali|hilang kendali|banting)(?= )")
 # They are the ones who suffer it: "orang gila ditimpukin anak2".
 _SUFFERS = re.compile(
     r" di(?:pukul|lempar|bacok|tusuk|tembak|serang|keroyok|cekik|ancam|bunuh|ikat|sekap)(?= )(?! (?:dia|sama dia|odgj))"
 )
+
+
+_ALSO = 0.05  # of the weight of all kinds: from it a kind is offered as well
+_AGREED = 0.15  # below it the words do not bear out what a rule is sure of
 
 
 def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kinds]:
@@ -57,9 +72,26 @@ def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kind
     spans = tuple(sorted(found.values()))
     if is_own_despair(words, danger):
         return Read(("lainnya",), tuple(sign.span for sign in danger.signs))  # nobody chooses what they are themselves
-    if not _may_be_other(words, ranked[0], danger) and _is_sure(ranked, found, danger):
+    shares = weighed_kinds(signals_of_kind(words, danger, found))
+    agreed = shares[ranked[0]] >= _AGREED
+    if not _may_be_other(words, ranked[0], danger) and agreed and _is_sure(ranked, found, danger):
         return Read(ranked[:1], spans)
+    likely = sorted((kind for kind in shares if shares[kind] >= _ALSO), key=lambda kind: -shares[kind])
+    ranked = tuple(dict.fromkeys((*ranked, *likely)))
     return Partly(ranked, spans, "", tuple(Doubt(Why.EITHER, kind) for kind in ranked))
+
+
+def signals_of_kind(words: Normal, danger: Danger, found: Collection[str] | None = None) -> Iterator[str]:
+    """What the kind of a report is weighed by: its words and pairs of them, the signs of danger, which persons the
+    rules found (`found`; looked for where it is not given), and whether they are the writer's own."""
+    yield from signals_of_danger(words.plain)
+    if danger:
+        yield "@danger"
+    yield from (f"@{kind}" for kind in danger.kinds)
+    persons = found if found is not None else {kind for kind, rule in _PERSONS.items() if _where(words, rule)}
+    yield from (f"@is={kind}" for kind in persons)
+    if _KIN.search(words.line):
+        yield "@kin"
 
 
 def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
@@ -89,7 +121,7 @@ def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
     """Candidates, the likeliest first: a body before a child before the ill of mind before the old."""
     kin = _KIN.search(words.line) is not None
     ranked: list[str] = []
-    if "body" in danger.kinds or _UNBORN.search(words.text):
+    if "body" in danger.kinds or _UNBORN.search(words.text) or _TO_BURY.search(words.line):
         ranked.append("jenazah")
     if "odgj" in found or _RAGE.search(words.line):
         ranked += _of_mind(words, danger, kin)

@@ -103,6 +103,7 @@ INJURED = any_of(rf"""
     (?:minta|butuh|panggil\S*|tolong|kirim) (?:\S+ ){{0,2}}ambulans (?:\S+ )?(?:cepat|segera|sekarang|tolong)
 """)
 ILL = any_of(rf"""
+    (?:bayi|balita) (?:{W} ){{0,6}}tidak (?:mau |kuat )?(?:nyusu|menyusu|susu)
     (?:kesamber|samber|tersambar|kesambar|sambar|disambar) (?:petir|geledek|gledek|bledek|kereta|mobil|motor|truk|bus)
     (?:denyut|jantung) (?:nya )?(?:kumat|kambuh|sakit|lemah)|gula darah (?:drop|turun)
     (?:asma|jantung) {G}(?:kumat|kambuh)
@@ -173,5 +174,6 @@ DROWNING = any_of(r"""
     tenggelam|(?:masuk|jatuh|lompat|ilang|hilang|keseret|terseret) (?:ke |di )?(?:kali|sungai|sumur|kolam|situ|got
     +|danau
     +|empang|cisadane|waduk|laut|gorong\S*|parit|jurang|rawa|septik tank|septic tank)|ngapung|ngambang|mengambang
-    (?:terseret|terbawa|kebawa|bawa|keseret|dibawa) (?:arus|banjir|ombak|air)|mengapung|apung
+    (?:terseret|terbawa|kebawa|bawa|keseret|dibawa|kesedot|sedot|disedot) (?:arus|banjir|ombak|air|pusar\S*)
+    mengapung|apung
 """)

@@ -128,7 +128,6 @@ melahirkan: lahiran ngelahirin lahirin brojol babaran lahirkan ngalahirkeun mbro
  nglairke ngejan mengejan ngeden ngedan ngejen babarkeun partus crowning mbobot nglahirin lahiram ngalahirkn
  brojolan
 ketuban: ketubannya kontraksi bukaan mules2
-keguguran: kandungan
 buang: ngebuang dumped abandoned miceun dipiceun dibuwang mbuang ngabuang buangan
 ditinggal: meninggalkan meninggalin ditinggalin ninggalin ditinggalkan left dikantunkeun ditinggalke ninggal
  nilarkeun tinggalin tinggalkan

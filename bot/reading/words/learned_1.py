@@ -2,348 +2,362 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-report 18 massa
+report 19 massa
 report 16 bantu+saya
-report 14 ^ditusuk tolong+saya
-report 13 darurat+pak ditusuk lapor$ lapor+pak
-report 12 ^kejang ^lapor ^napas bapak+tua butuh+pertolongan
-report 11 ^darah ada+korban bagaimana+ini bisa+pulang darurat pak+bantu pertolongan
-report 10 dipukul korban$ saya+mau tolong$
-report 9 @danger ^tolong anak+di bisa+bantu butuh butuh+ambulans ibu+bawa ini+bagaimana leher manusia napas$
- pertolongan$ saya+kumat tetangga+meninggal tolong+kesini tolong+pak
-report 8 amuk+bawa bapak+ini bapak+pukul belum+makan cepat+kesini gantung+diri kumat lansia$ napas ongkos pasung
- pucat terjun terjun$ tidak+gerak tua$
-report 7 2+tahun @who=operator ^bapak ^cepat ^lansia abis+makan amuk anak+kecil anak+minum badan bangun$ bantu
- bantu$ bikin+laporan biru biru$ darah dari+tadi dia+amuk evakuasi$ gerak habis+ongkos jalanan$ kecil$ kejang
- kejang+pak kesini laki+tanpa lansia+nyasar lansia+sendiri linglung luka+parah makan+3 mau+bikin mau+lapor
- mau+terjun mau+untuk melahirkan+di meninggal ongkos$ pakai+alat parah$ pengaduan$ racun saya+butuh saya+kejang
- saya+sayat semua sering supir tabrak tangan tangis+cari tanpa+saudara tenggelam tetangga tidak+bangun tulang umur+2
- untuk+pengaduan
-report 6 ^anak ^itu ^ketemu ^manusia ^orang ^perempuan ^saya ^telepon ^temen ^tetangga ada+lansia am amuk$
- bakar+suami banyak+banget bawa+karung bikin butuh+bantu butuh+tempat cari+ibu darah+banyak darah+hebat dia+muntah
- gantung golok+di habis iki jalmina$ kami$ karung karunya karunya$ karyawan kata+tetangga kecil keluar+darah kena
- ketemu+lansia kontrakan+sebelah laki lansia lansia+jatuh lansia+pikun lapor+orang linglung+di manusia+gerobak mati$
- melahirkan minum mulut napas+tinggal nyasar nyasar$ obat$ orang+di orang+lapar ot pelajar pengaduan perempuan
- pukul$ rumahnya sadar sadar+pak satu+saudara saya+am saya+habis saya+pasung saya+pingsan segera segera$ smp
- soal+tetangga sudah+biru sudah+lemas sudah+tidak tahun$ tangis telanjang telanjang+di teman tempat tergeletak
- teriak terlantar$ tersedak tidak+sadar tidur tidur+di tua tuna urgent urgent+pak
-report 5 @call @len5 @needs @person @reports ^banyak ^bocah ^kaki ^laki ^suami ^tabrak ^tawuran ada+anak ada+yang
- alat anak anak+ngelem apartemen bacok bagaimana+cara bagaimana+pak balita bapak bawa+kayu bedeng begal bocah busuk
- cepat$ cimone darah$ darah+semua dekat dengan+bikin depan depan+kantor depan+sekolah depan+sudah di+kolong
- di+kontrakan di+taman dia+darah dia+mau diam diam+aja digusur dikeroyok diri diri+pak ditinggal ditinggal+anak
- dompet+hilang dong$ duduk foto+ini gelandangan gelandangan+yang gerak+pak gerobak halusinasi hamil hilang+tidak ini
- ini+sudah jatuh+di jemput+bapak jpo kaku karung$ ke+anak kejadian kejang$ kena+bacok kesini+pak ketemu+mayat kolong
- kontrakan kontrakan+haji korban kumat+lagi kunci+di laki+nyasar lansia+ini lansia+tidak lapar lapar+pak
- lapor+bagaimana lapor+dong laporan+satpol lempar makan$ malam+ini mall manusia$ mau+melahirkan muntah+abis need
- neglasari ngelem ngomel ngomong ojol orang+bawa orang+ini orang+kejang orang+linglung orang+mati orang+nya
- orang+odgj orang+terlantar pak+ada pegang penumpang perlu+bantu pertigaan pinang pingsan polsek psikiater putus
- rawat rawat$ resah rokok rt+warga rusak rusak+rumah sakit satpol saya+disabilitas saya+linglung saya+meninggal
- saya+odgj saya+racun saya+sering saya+takut saya+usir sekap sekarang+di semua$ sendiri sendiri$ serpong setrum
- siswa sp4n stroke+ditinggal tangan$ tanpa tempat+tinggal tergeletak$ terjun+dari terlantar terlantar+di tiang
- tiap+sore tidak+galak tidak+napas tidak+punya tiga tinggal titip titip+anak tolong tuna+wisma uang usir usir+dari
- waras warga wisma yang+suka
-report 4 2+anak =work @case @len4 @placed ^ada ^astaga ^bantu ^bau ^butuh ^dia ^dompet ^gelandangan ^halo ^ibu
- ^kakak ^kemarin ^kepala ^kerja ^mobil ^odgj ^polsek ^satu ^saudara ^tangan ^teman a abis ada+ibu ada+is
- ada+kejadian ada+motor ada+perempuan ada+saudara alat$ aman+di ambulans$ ampun amuk+di amuk+lagi anak+anak
- anak+hilang anak+jalan anak+jalanan anak+pasung anak+perempuan anak+tetangga astaga astaga+dia asuh banget+bawa
- banget+pak bantu+ke bau+busuk bawa bawa+golok bayi benda berobat berobat$ bibirnya+biru bikin+kotor butuh+dibawa
- cibodas ciledug cimone$ cipadu cuma cuma+nyanyi cuma+tangis curiga dada daerah dalam dalam+sumur darah+tidak dari
- dari+dalam dari+kontrakan deh+foto dekat+rumah dengan+gelandangan di di+dalam di+depan di+emperan di+kandang
- di+pabrik di+pertigaan di+pinggir di+pos di+rel di+terminal di+trotoar dia+begal dia+lupa dia+tidak dikejar dingin
- dipukul$ diri$ disabilitas ditinggal+di dompet duit emperan evakuasi ganggu gelandangan+di gelandangan+tidur
- gendong giant gigil gile golok gubuk guru guy haji halo halte harus+bagaimana hebat hidup ibu ibu+di ibu+hamil
- indah ini+orang ini+tidur istri istri+lari istri+saya itu+lho jalan+pulang jalanan jalmina jatuh jatuh+dari
- jatuh+kepala jaya jembatan$ jiwa jpo$ jual+tisu kaki kaki+luka kali kami+butuh kandang kantor+kecamatan kara
- karyawan+jatuh kata+sudah kayanya kayu ke+panti ke+rsj kec kec+benda kecamatan kecamatan+neglasari kecanduan
- kejadian+nih kel keluar keluar$ keluhan kenanga kepala kereta kirim+foto kolong+jembatan kompor kontrakan+saya
- kotor kp kumat+rusak kunci lain lain$ laki+pakai lansia+terlantar laporan+something lepas$ lho+pak lihat+deh
- linglung+harus lumpuh mabuk makan mal malam+di mandir mau mau+kembali mau+mati mesin minta+tolong mobil mondar
- mondar+mandir motor motor+jatuh muka mushola neglasari$ nyanyi odgj$ odgj+amuk orang orang+belum orang+dipukul
- orang+gile orang+tabrak orang+tidur padang pak+bisa pak+karunya pak+mau panti$ parah pendatang penumpang+saya
- perempuan+di periuk perlu pernah pil pisau pos pos+ronda pulang$ punya+rumah putus$ racun$ rawa rel robek robek$
- ronda rumah$ rumah+dengan sakit$ sambil sanggup satpam saudara saya+capek saya+dong saya+kecanduan saya+ketemu
- saya+kunci saya+stroke sayat sebatang+kara sekarang+ada sekarang+sudah sekolah$ sementara$ sendiri+di
- sering+halusinasi sesak setrum+di si something something$ sopir sp4n+anak stasiun suami+kumat suami+temen sudah+dua
- suka sumur sumur$ tahun tali taman tamu tanah+tinggi telepon+guru teman+saya temen temen+saya tenggelam$ terbalik
- teriak+dari terlantar+lokasi tetangga+bakar tiap tidak+bisa tidak+pukul tidak+sanggup tidak+tahu tidak+urus
- tidak+waras tidur+mana tisu tol tolong+ada tolong+di tolong+jemput tolong+need tolong+segera truk trus tua+duduk
- tumpang tumpang+di uang+habis via yang+dengan yang+setrum yang+tenggelam yang+tidur
-report 3 # 13$ 2$ 2+orang 20+butir 3$ 4$ 4+tahun =urgent @len3 ^adik ^dulu ^istri ^kami ^karunya ^lihat ^mayat
- ^orgnya ^pelapor ^remaja ^theres ^tukang ^tuna ^via ^ya abis+mau ada+bapak ada+gelandangan ada+laki ada+odgj
- ada+pak ada+rumah ada+senjata adik+saya ajak alun an anak+pisah anak+sekap anak+sekolah anak+tiga aneh apa+cuma
- atas+jpo badan+dingin bagaimana+ya baju bandara bangku bangku+taman bangun banting banyak+darah bapak+di bapak+tiap
- barat batu bawa+alat bawah becak begal+pisau belakang belum+ketemu belum+pernah benda$ berenti berenti$ bernyawa
- biasa biasa+di biru+saya bis bisa bisa+tangan bugel bus busuk+dari butir butuh+pendampingan capek capek+hidup cekik
- cerita cikokol ciledug$ cipadu$ cipondoh cisadane+dekat cuma+teriak dan dan+tidak dari+ibu dengan+orang dengan+saya
- denyut depan+mall depan+rs depan+ruko di+atas di+bangku di+bedeng di+cipadu di+gang di+halte di+jalan di+jembatan
- di+lampu di+lapangan di+mushola di+perempatan di+rs di+situ di+stasiun di+sungai di+teras di+the di+warnet dia+diam
- dibawa+berobat dijemput$ dikenal dikeroyok$ dilempar dingin+semua diri+di ditinggal$ ditinggal+ibu dua+hari
- duduk+di duduk+terus gaga galak gang+saya ganggu+jiwa garden gebang gebang+raya gelandangan+sakit gendong+bayi geng
- geng+motor gerendeng gigit+anjing gigit+ular gondrong grogol hari$ hidup+sendiri hitam ibu+muda ibu+tua inget
- ini+ada is+a itu+orang jalan jalan$ jatiuwung jaya$ jembatan jinak kab kab+tangerang kaca kaki+sudah kalau+tidak
- kali+mookervart kamar kami karang karawaci karunya+orang kata+cari kata+usir kata+yang kayak kayak+mau ke+palembang
- ke+sini kedinginan kehujanan kejang+terus kejar keliling keluarganya kelurahan kemarin+amuk kembali+ke kena+lempar
- kepala+anak kolam koran koran$ kreo kurang+waras laksa laksa+anak lansia+duduk lansia+linglung lansia+sebatang
- lansia+tidur lantai lapangan lapangan$ lapor lapor+odgj lemas lembang lihat+perempuan linglung+tidak lupa+jalan lwt
- mahasiswa malam+kami maling+tidak masjid masjid$ mata mau+ke mau+obat mau+pulang mau+rujuk mayat mayat+mr mayat+pak
- melahirkan$ melek meninggal+di merah merah$ minum+20 minum+racun mookervart motor+tenggelam mr mr+x muka+biru
- mulut+busa mulut+keluar musafir mushola$ napas+tolong narkoba need+ke ngelantur ngesot ngobrol ngomong+dengan
- ngomong+sendiri ngos ngucur nya+sudah nyanyi+di nyasar+dekat nyasar+di obat odgj odgj+bawa odgj+jalan
- odgj+perempuan odgj+telanjang odgj+tidak ojol+pak orang+aneh orang+duduk orang+gigil orang+lumpuh orang+tenggelam
- orgnya pabrik pabrik$ pada pak+badan pak+dari pak+dia pak+ini pak+kaki palembang pamulang panas panas+tinggi pas
- pas+saya pasar+gerendeng pasar+lembang pasung+saudara pegang+pisau pegang+saya pemakaman pendampingan
- penelepon+lapor penelepon+lihat perempatan perempuan+rambut piatu pinang$ pinang+griya pinggir pinggir+jalan
- pingsan+cuma pingsan+di piring pisah+dari pisau$ pisau+ke pondok poris poris$ pos+polisi pucat+banget pulang
- pulang+ke punya punya+siapa punya+tempat pura2 putar putri ra racun+tikus raib raya raya$ remaja rsj rsj$ rt rt+2
- rt+3 rujuk ruko rumah+saya rumah+sekarang rumahnya$ rw+5 sakit+di sari saudara$ saudara+saya saudara+tetangga
- saudara+tinggal saya$ saya+bisa saya+dari saya+kirim saya+minum saya+ojol saya+pak saya+panas saya+sopir saya+think
- sebatang sedekah sehat sehat$ sekap+di sekarang+dengan sekarang+diam selatan sendiri+tidak siapa+tidur sih+tidak
- simpang situ smp+lari sudah+13 sudah+lama sudah+pucat sukasari sukasari$ tabrak+truk tadi+ada tadi+bapak
- tahu+alamat tajur tangcity tangga tapi tapi+sekarang temen+kontrakan tenggelam+di tenggelam+ke terakhir+dia
- terminal terus+di tetangga+odgj theres theres+a think tiap+hari tidak+ada tidak+bawa tidak+bernyawa tidak+dikenal
- tidak+ganggu tidak+kenapa tidak+pingsan tidak+sekolah tidur+aja tinggal$ tinggal+sendiri tinggi tiri+saya
- tolong+dong tolong+evakuasi tolong+ke trotoar tubuh tukang tunggal umur urus+orang via+laksa waras+sudah warga$
- warnet warnet$ warung x yang+biasa yang+kena yang+mau yang+minum yang+sakit yang+tabrak yang+urus yatim+piatu
-report 2 19$ 3+hari 3+orang 4+hari 40an =heart =well @who=resident ^a ^baru ^bayi ^belakang ^ijin ^kata ^kayaknya
- ^laporan ^motor ^ntu ^pak ^penumpang ^si ^tiap ^tua ^tumpang ^wa ^warga ^waria ^woy a+saudara ada ada$ ada+bayi
- ada+bocah ada+denyut ada+jalmi ada+laporan ada+pgot ada+saya ada+tuna adik adipura agen agen+bus aja+ada aja+dari
- ajak+ngobrol al alam alamat alamat$ amuk+tapi amuk+tidak an+tua anak+dipukul anak+ke anak+sd angkat$
- angkot+penumpang anjing+liar asal asih aspal atas azores babakan bacok$ badan+kaku bakar+kasur banget$ banyak
- banyak+yang barang barat$ baru baru+aja baterai batuceper bau bawa+2 bawa+apa bawa+batu bawa+boneka bawah+the
- bayi+di bekal belum+berenti belum+sadar bendungan benteng berdaya berendeng berhenti berjalan bernanah besar+depan
- bibir bibir+biru bicara bintaro bisa+dibawa bisa+dijemput bisa+ke bisa+ngomong bocah+kecil bocah+sendiri bocor
- boneka botol box bridge buka$ bukan+amuk bukan+mayat bukan+tabrak bule busa busa$ busana buta by cara cepak
- chat+kata ciputat cirarab cirebon cisadane cuma+tidak cuma+tidur curug daan daan+mogot daerah+kami dalam+rumah
- dan+saya dapur darah+kepala dari+jpo dari+kursi dari+malaysia dari+motor dari+mulut dari+padang dari+pagi
- dari+tasik datang+pak dealer dealer+honda dekat+bendungan dekat+pintu dekat+pohon dekat+stasiun dekat+the
- dengan+lansia depan+dealer depan+gereja depan+minimarket depan+spbu depan+warung dewasa di+agen di+aspal di+bawah
- di+daerah di+dapur di+dekat di+gerobak di+gubuk di+kali di+kamar di+kardus di+kebon di+kebun di+mall di+masjid
- di+mobil di+parkir di+pondok di+ruko di+rumah di+saya di+tengah di+tiang dia+minum dibawa+dinsos dibawa+ke disuruh
- duduk$ duduk+dekat dulu+pernah dulu+suka ember emper emperan$ emperan+toko facebook flyover foto+tangan gajah
- gajah+tunggal gang gang+h ganggu$ gapura+kp garden$ gelandangan+dengan gelandangan+jalan gelandangan+masuk gembor
- gereja gerendeng$ gerobak+bikin gerobak+parkir giant+cimone golok+tolong gosong griya griya$ h habis+bekal
- habis+uang halte+depan halte+sudah hari+di hidup$ honda hotel ibu+dengan ibu+saya identitas identitas$ indah$ ini$
- ini+bapak ini+yang is+tidak itu+bapak itu+pak jakarta+barat jalan+di jalan+garuda jalan+kaki jalan+kami
- jalan+merdeka jalan+raya jalan+sendiri jalan+tidak jalan+veteran jalmi jatake jatake$ jati jawab jawab+panggil
- jaya+rt jembatan+cibodas jemput+orang joget kabupaten kabupaten$ kader kader+posyandu kakak kakak+saya kaki+bengkak
- kaku$ kalau+ajak kali+sabi kalian kalian$ kalideres kami+ada kami+di kami+pendatang kami+tidak kantor kantor+pos
- kapal karang+tengah kardus kardus$ karena karunya+banget karyawan+masuk kasih+makan kata+sih kayaknya+sudah
- kayanya+odgj ke ke+cirebon ke+gang ke+kali ke+warung kebon kebun kedinginan$ kejang+di kelapa keluarganya$
- keluarganya+di kenapa+sih kepala+bocor kerja kesini$ kesini+dia ketemu ketemu+anak ketuban ketuban+sudah kira
- kira+mayat km koang koang+jaya kolong+tol kontrakan$ korban+luka korban+tabrak korek kosong kosong$ kp+poncol
- kp+rawa kreo+selatan kruk kuat kuat$ kulit kurang lagi+cari laki+mabuk laki+tato lalu+lintas lampu+merah lampung
- lansia+di lansia+jual lansia+lumpuh lansia+pak lansia+perempuan lansia+putri lansia+sakit lansia+sesak
- lansia+tinggal lansia+turun lap laporan$ larangan lemas$ lewat+sini lho liar+di lihat+ada lihat+rumah linglung$
- linglung+pak lintas lintas+di living living+bawah lk2 lok lokasi+di loker luka lupa+mati maghrib mah majikan
- makan+aja makan+dari makasih+sewu makmur malaysia maling+dipukul mampu mampu$ mandi manis manis+jaya manusia+silver
- masuk+komplek masuk+mesin mata+terbalik mati+kompor mau+saya mayat+di mayat+ternyata melati melek$ meninggal$
- merdeka mesin$ mesin+press minimarket minta minta$ minta+ampun minta+ongkos minta+rokok minta+sedekah minum+baterai
- minum+obat mobil+box modernland modernland$ mogot motor$ muda muda+titip mulut+buka mung murid musola nama+lansia
- netra ngaku ngatur ngatur+lalu ngelantur$ ngelem+di ngitung ngomong+sekarang ngucur$ nih+pak nolongin ntu ntu+orang
- nya nya+di nyangkut nyangkut+di nyasar+pak nyasar+saya nyasar+tidak obat+segenggam odgj+bacok odgj+di odgj+lempar
- odgj+liar odgj+pak odgj+pegang odgj+suka odgj+tidur ojek+tabrak ongkos+di orang+amuk orang+bapak orang+curiga
- orang+kedinginan orang+kena orang+laki orang+sekarat orang+suka orang+tadi orang+tergeletak pabuaran pager+jembatan
- pak pak+cuma pak+dekat pak+di pak+kejang pak+orang pak+pakai pak+rumahnya pak+si pak+soal pak+tolong pakai+golok
-report 2 pakai+kruk pakai+seragam paksa+di panggil panggil$ panggil+tidak panjat panti+sekarang parkir pasar
- pasar+baru pasar+kemis pasar+sekarang pasung+di pegang+dada pegang+golok pegang+perut penghuni penjaga
- perempatan+tangcity perempuan+lewat perempuan+smp perum perut perut$ pgot pikir pinggir+tol pingsan$ pintu
- pintu+tol plastik plastik+item pojok polsek+jatiuwung poncol press press+pabrik prestasi ps pulang+sekarang
- punten+ada punya+ongkos putus+obat rambut rambut+cepak rame2 rawa+kucing rawat+di remaja+perempuan risih
- roda+ditinggal roda+kepala rokok+di rombongan rs rt+02 rujuk$ ruko+azores ruko+saya rumah rumah+ambruk rumah+di
- rumahnya+di rumahnya+hilang rw sabi sadar$ sakit+jiwa sakit+tidak sambil+ngitung sambil+pegang sampai+muka
- sampai+tidak sangego saran sari$ satu2 satu2$ saudara+living saudara+tidur saya+anak saya+kira saya+lansia
- saya+rekam saya+sakit saya+terdampar saya+tidak sebelah+bau security segenggam segenggam+kata sekap+diri
- sekarang+lihat selatan$ sendiri+depan sendiri+sudah serang sesosok sewu shelter shelter$ sih+cuma sih+tapi silver
- silver+di sini+pak sini+tiap sipon situ+besar situ+cipondoh sok sopir+angkot spbu stadion stadion+benteng
- stasiun+batuceper stasiun+tanah suami$ suara sudah+2 sudah+4 sudah+biasa sudah+darah sudah+diam sudah+dingin
- sudah+kaku sudah+minum sudah+sering sudimara sudirman suka+amuk suka+bawa suka+lari suka+tidur sukarasa sukarasa$
- sungai+cisadane supir+lansia tabrak$ tabrak+bis tabrak+kereta tabrak+motor tabrak+tidak tadi+masih tadi+sekarang
- takut+pulang taman+prestasi tambah+banyak tangan+karyawan tangan+sudah tangcity$ tangis+kata tanpa+busana
- tanpa+identitas tanya+kalau tanya+saya tapi+saya tapi+supir tasik tato+tidur tawa tawuran+bawa telepon
- telepon+masuk tembok tembus tempat+sampah tenda teng teras terbalik$ terdampar terjebak terjebak+di terminal+poris
- terus tetangga+gantung tetangga+saya tetangga+tenggelam the the+bridge the+jalan tiba tidak tidak+amuk tidak+bahaya
- tidak+berdaya tidak+berenti tidak+berhenti tidak+inget tidak+keluar tidak+kuat tidak+luka tidak+mampu tidak+melek
- tidak+pernah tidur+depan tidur+disitu tikungan tikungan+jalan tikus timur tinggal+di tipu tiri titip+bayi toko
- toko+jalan tolong+bantu tolong+dibawa tolong+dijemput tolong+orang tolong+razia tpa tpa+rawa travel trotoar+depan
- trotoar+jalan tua+laki tua+pakai tua+sudah tuhan tukang+becak tukang+parkir tumpuk+sampah tuna+netra tunggu+kereta
- turun ular ular+pak untuk+pulang urus$ utara veteran veteran+babakan wa+masuk waras+suka waria waria+gelandangan
- warung+saya woy woy+ada woy+tolong x$ ya+ampun yang+ditinggal yang+gigit yang+perlu yang+pingsan yang+tangis
-report 1 10+tahun 12+malam 3+bulan 9$ =not @1 ^korban ^lap ^mahasiswa ^mulut ^punten ^satpol ^sp4n ada+kendaraan
- ada+ongkos ada+plastik ada+suara ada+warga ahmad ahmad+yani al+azhom alun2 ambruk$ amuk+sekarang anak+balita
- anak+minta anak+smp anak+teriak anak+umur ancam+mau anter apartemen$ aren ari arus arus+kali ashari asing aspal$
- azhom badan$ badan+nya bae bah bah+cepat bakar+rumah bakar+tidur balekota banget+orang banjir bapak+duduk
- bapak+gelandangan bapak+kurang bapak+terlantar bapak+tidur baru+pulang bawa+arus bawa+berobat baya belakang+pabrik
- bengkak+item beres$ berobat+pak bikin+gubuk bikin+macet bintaro+sektor bisa+gerak bisa+jawab bisa+tolong bisu
- bitung bocah+jual bocah+tinggal bocor+semua bojong bojong+jaya bokor bosen bosen+hidup bri bsd bulak bulan+tidak
- busa+mata cantiga cari+kerja cari+rumput cengkareng cepat cibodas+baru cikupa ciputat$ cisauk citra citra+raya
- cluster compang cuci cuma+duduk cuma+gelandangan dahlia damai darah+mana dari+jawa dari+kemarin dari+ranjang
- dari+tetangga datang+sudah deh dekat+masjid dekat+pasar dengan dengan+bapak dengan+dompet denyut+lemas depan+bank
- depan+klinik depan+of depan+pasar depan+puskesmas depan+stasiun di+alun2 di+bintaro di+bus di+ciputat di+curug
- di+got di+kalimantan di+kolam di+kp di+lahan di+lantai di+lapak di+pasar di+pintu di+polsek di+sebelah di+tangga
- di+tenda di+toko dia+di dia+tidur diam+di diare dibuang dikasih+minum dimyati diperban dipukul+preman disini+pak
- disitu+pak ditembak ditembak+orang ditertibkan dititip doang dokter dompet+raib dua duduk+depan duit+pak duta
- duta+garden flyover$ gang+damai gang+kober gapura garuda gelandangan+banyak gelandangan+kaki gelandangan+paksa
- gelandangan+tiap gembor$ gitu golok+kejar gor gor+dimyati gubuk+di guru+lapor haji+mamat halte$ hanya hari
- hari+tidak hasyim hasyim+ashari hilang+di hp+dengan hubung$ ibu+lari info+pak ini+tidak irigasi is+an itu+bener
- itu+tiap izin+lapor jalan+kh jalan+mh jalan+pembangunan jalan+teuku jam+12 jamu jatiuwung$ jatuh+lantai
- jembatan+berendeng jembatan+penyeberangan joget+sendiri kakak+adik kaki+dari kaku+pak kalideres$ kalimantan
- kami+suka kamling kampung kampung+baru kampus kara$ kara+di kardus+anak karunya+pak kasur kata+dulu kata+malam
- kata+mau kata+tidak kayanya+mau kayanya+mulut ke+atas ke+cisadane ke+lampung ke+polsek keabisan kebon+pisang
- kecil+nyasar kejar+anak kejar+istri kelahi+di kelas kelas+saya keluarganya+tidak kena+tipu kenanga$ kenapa+cuma
- kendaraan kerja+tipu ketemu+warga kh klinik kober kok+cuma kok+tapi kolam+renang korban+bakar korban+begal kotor$
- kp+cantiga kulit+luka kumat+semua kumat+tidak kumel kumpul kunciran kuring kutabumi kutabumi$ kuwi lagi+saya lahan
- lahan+kosong laki+telanjang laki+tidak lansia+bawa lansia+sebelah lansia+terjebak lantai+3 lantai+5 lapak
- lapor+lansia lapor+murid larangan+selatan lari+ke ledug lem lemas+banget lemas+di lepas lihat+gelandangan
- lihat+orang luka+pak m mabuk+di mabuk+doang macet+doang mah+diam malam+dia mall$ mall+balekota mamat mandi+di
- mandir+di masih+bisa masjid+ada mau+dibawa mau+kemana mau+laporan mau+lewat mau+minum mayat$ mengaku mengganggu
- meninggal+tadi meninggal+tidak menyengat merah+cikokol mh mh+thamrin minggu+ada minta+evakuasi minta+pulang mogok
- money muka+pukul muka+sudah muntah$ muntah+darah naik+bus napas+lagi napas+sesak napas+sudah ngintip ngoceh
- ngomong+ngelantur no+money nurul nyender obat+dan odgj+putus odgj+sekap of ongkos+pak orang+asing orang+bisu
- orang+cuma orang+dari orang+diam orang+ganggu orang+gelandangan orang+lansia orang+sih orang+tinggal
- pabuaran+tumpeng pak+bagaimana pak+itu pakai+botol pakai+kursi pakojan pakojan$ paksa paman panjat+pager
- panunggangan parkir+mall parung parung+serab pasien+terlantar pemakaman$ pembangunan penelepon+ibu penjual penuh
- penyeberangan perang perempuan+hamil perempuan+odgj pergi$ perlintasan pernah+rawat petugas+minta pincang
- pingsan+depan pinter pisang pisang+belakang pisau+di pos+kamling pos+security prapatan preman preman+pasar proyek
- punya+uang putar+di racun+pak rak ranjang rantau rapat rapat$ rawa+bokor raya+cikupa renang ribut rong+hari
- rsj+sekarang rt+01 rt+4 rt+mau rujukan ruko+pinang rumah+kosong rumah+tidur rumput rutin sadar+depan saged sahut
- sahut$ sakit+keras samping sangiang saudara+tidak saya+abis saya+amuk saya+anter saya+baca saya+ditinggal
- saya+ganggu saya+mahasiswa saya+orang saya+perlu saya+rt saya+sendiri sdn sebelah$ sebelah+ada sederhana
-report 1 sederhana+jalan sekarang+mah sekarang+pindah sekarang+terlantar sekarang+tumpang sektor sektor+9 semak
- sendiri+tangis serab serab+rt seragam smk smp$ soetta soetta$ sopir+truk spbu+jalan stasiun$ stasiun+tangerang
- sudah+abis sudah+bengkak sudah+cerai sudah+dari sudah+jadi sudah+jam sudah+keluar sudah+tua suka+joget suka+masuk
- suka+minta suka+ngintip sukabumi tabrak+di tabrak+lari tabrak+tunggal tadi+tidak tahun+tinggal taman$ tanah tangis$
- tangis+di tanya+cuma tapi+karunya tapi+masih tawuran telanjang+mondar tempat$ tenang+lagi tenang+sekarang
- tenggelam+kali teras+masjid tergeletak+di tergeletak+tidak teriak+bakar terminal$ terus+kejar tetangga+tidak teuku
- teuku+umar thamrin think$ tiap+malam tidak+datang tidak+jelas tidak+makan tidak+mau tidak+pakai tidak+saged
- tigaraksa tinggal+rombongan tisu+sampai toha tol+jakarta tolong+bagaimana tps trotoar$ truk+jalan tua+jatuh
- tua+tidak tua+tidur tugu tuh tujuh tumpang+tanya tumpang+tidur tumpeng tumpuk tunarungu uang+untuk ud umar
- umur+40an urus+di uwung uwung+jaya warga+di warga+kami warga+odgj warga+saya warga+sekarang ya+cara yang+butuh
- yang+mati yani
-report -1 10$ 14$ 2+malam 2+pagi 5+bulan ^ajak ^alamat ^ambulans ^anjir ^asap ^atap ^baik ^baju ^batal ^biaya ^bot
- ^bursa ^capek ^cuma ^debt ^dijual ^got ^gudang ^haloo ^iki ^iya ^jangan ^kantor ^kartu ^kira ^ktp ^limbah ^listrik
- ^lokasi ^makan ^mantap ^mati ^mauliate ^no ^nyasar ^panti ^pasang ^pemerintah ^pencarian ^pinjam ^tadi ^tahu
- ^terakhir ^test ^trotoar ada+any ada+kucing ada+lowongan ada+pabrik ada+perkembangan ada+sarang ada+surat ada+tanda
- ada+tompel adopsi adu air+10 aja+sih aja+ya akan akta aktif$ akun ambruk+kena ambulans+gratis amuk+kok ancam angin
- angkat+kerja angkut+belum anjir any anyar$ apa+ya api+besar atap+rumah atas+nama atau bagaimana+ke baju+biru
- bakar+asap banget banget+sudah banget+tolong bangkai bank$ bansos bantu+bayar bantu+cari bantu+rumah batal$ batu$
- bau$ bawa$ bawa+pulang bayar+tunggakan bekas$ belakang+pasar belanja bertanya bibi+saya bisa+jalan botol$ buang
- buka buka+baju bukan+di bursa bursa+kerja butuh+alat cabut$ cair$ cakar cape+hidup capek+banget cari+di cari+lagi
- cari+pak cctv celana cepat+pak cerai cikupa$ ciri collector cuma+ada curi dana+cepat dangdut dangdut+sampai
- dapet+bantu darah+tambah dari+subuh darto debt debt+collector dekat+tol dendam dengan$ dengan+aja dengan+minum
- dengan+odgj dengan+tetangga depan$ depan+komplek di+angkot di+atap di+cikupa di+cisadane di+foto di+gerbang
- di+kasur di+perut di+tas dia+buka dia+ditinggal dia+kata dia+pingsan dia+sekarang dibawa dibawa+kemana dibuang+di
- dibully dibully+di dijual+di diproses dipukul+pakai dong+pak duit$ flyover+cikokol formalin gang+masjid gantung+di
- gedor+pintu genteng+ke gerak+ya goreng gudang haji$ haloo hamil+5 has hp+saya hp+tidak hpnya hub ibadah ibadah$
- ibu+anak ijo+yang indonesia indramayu info+bapak info+tambah info+tidak infonya ini+di ini+foto ini+pak ini+untuk
- internet is+ada itu+ada jaga jaga+malam jalan+kan jalan+sudah jambret jantung jawab$ jd jemput+saya jenguk
- jomblo+terlantar juga+tidak kabar+terakhir kabel kabel+listrik kacamata kaki$ kalau+petugas kali+cisadane kali+itu
- kami+saudara kantor+kelurahan kasur$ kata+pak kaya+mau kayu$ ke+atap ke+genteng ke+mana ke+siapa kebaya+ijo kedah
- keluarganya+pak kemana+pak kembali kena+angin kena+phk kenceng kerudung+biru ketemu+surat kok+diam kondisi
- kondisinya konsernya konsernya$ konter kontrakan+bakar koreksi kp+baru ktp+di ktp+tidak kucing+mati kucing+saya
- kunciran+jaya lagi+bawa lagi+duduk lagi+nih lagi+sekap lah lah$ lahir+di laki+di lansia+itu lansia+sudah
- lapak+rongsok lapor+di lapor+ke lapor+siapa lari+pas lewat+depan liar liar+parkir link lo loh$ luka+ternyata
- lupa+kata maaf$ madura mahal makan+dengan maksud malam+saya mantap markotop massal mati+bikin mati+lampu mau+ada
- mau+angkat mau+bacok mau+cerai mau+ngomong mau+pukul mau+sekolah mau+tenggelam mauliate merah+di merah+kemarin
- minggu+bau minimarket$ minta+duit minta+minum minyak modal+usaha monday motor+ketemu motor+pukul mudik mulai+rame
- muleh muntah+terus naik naik+angkot naik+ke nama+saya nasi+goreng neror neror+saya no+hp nongol nyamuk
- nyetel+dangdut obat+abis odgj+tolong ojek$ online$ orang+dengan orang+kembali orang+lain orang+pakai orang+pingsan
- otw pacar$ pagi$ pak+belum pak+darto pak+lansia pak+saya pak+umur pak+yang pakai pakai+jaket pakai+topi paksa$
- parah+ini parkir+liar pas+mau patokan penelepon+tanya perempatan+mati perempatan+shinta perkosa+pacar persis
- pertama pertolongan+pertama petugas+ini pinggir+cisadane pingsan+pak pinjam pintu$ pipi$ pisah+di pju plawad$
- pohon+besar pom presiden pukul+dia pulang+dari ralat+pak rsud$ rumah+dari rumah+dia rumah+mau rumah+tadi
- rumah+temen rumah+tolong saat saja$ sampai+jam sate satu+lagi saya+aja saya+autis saya+begal saya+cabut saya+dibawa
- saya+dibully saya+dulu saya+kakak saya+mabuk saya+masih saya+ngumpet saya+no saya+pamit saya+standby saya+sudah
- saya+tadi saya+tahan saya+umur saya+warga sekali+pak sekarang sekarang+bagaimana sekarang+juga sekarang+masih
- sekarang+tidak sekarang+warga selamat+pagi semoga sesak+napas shinta$ siang sih+pak since since+monday singgah$
- siram+air siram+minyak situ$ skripsi$ slot sorry$ standby sudah+ambil sudah+cek sudah+dirubung sudah+kami
- sudah+lapor sudah+muntah surat+kata tadi+kata tadi+lapor tahan tahi tahi+lalat tahu$ tai takut+dengan takut+dia
- tambah+dia tanda tangan+dingin tangerang+boleh tangis+terus tanpa+nama target tato tegal teh telepon+lagi tenang
- tensi tentang terakhir+di ternyata$ ternyata+ada ternyata+bukan test the+mall tidak+aktif tidak+kedah tidak+kios
-report -1 tidak+nanti tidak+petugas titiknya toko+bangunan tolong+cepat tompel tompel+di tongkat tongkat$
- top+markotop topi traktir trus+tidak tua+kami tunggakan+rs tunggu+petugas tutup$ uang+di ujang usaha wa wajib
- warga+mulai warteg woy$ yang+ada yang+jatuh yuk
-report -2 06$ 1$ @len2 ^air ^api ^assalamualaikum ^assessment ^beda ^belum ^bibi ^cek ^dengan ^depan ^film ^gang
- ^hasil ^hatiku ^hilang ^ini ^jadwal ^jomblo ^keluarganya ^kembali ^maaf ^malam ^nama ^nasib ^nomor ^oh ^pohon
- ^posisi ^ralat ^ruko ^rumahnya ^santunan ^tambah ^tes ^toko ^top ^tunggu ^warung abaikan ada+ambulans ada+bakar
- ada+bangkai ada+biaya ada+info ada+kartu ada+luka ada+pohon ada+respon ada+tato ada+tindak ada+tulis aja+pak ajukan
- aktif anak+muda anak+saya anak+sma anak+yang anak+yatim apa+orang apa+pak apotek arah arah+pasar assalamualaikum
- assessment autis ayam babi babi+bau bagaimana+sih baik bakar+cepat bakar+di bakso$ balas bales banget+di
- banget+terus bantu+tidak bapak+ibu bapak+ngaku baru$ batal+aja bawa+selimut beasiswa beda+odgj bekas belum+kembali
- belum+pak benar berdiri$ berita bersih besar+banget biasanya biaya$ biaya+berapa bibi bibirnya bocor+di boraks
- bukan+lansia butuh+dana cabut cantik cari+adik cari+bapak cari+itu cari+keluarganya cari+suami cari+temen cerai$
- cipondoh$ cisadane$ culik+anak cuma+lihat damkar$ darah+tinggi dari+dinsos dari+malam dari+rs datang+tapi dekat$
- dekat+sekolah dengan+anak dengar$ depan+indomaret di+cengkareng di+dompet di+gudang di+jakarta di+lebaran di+odgj
- di+panti di+pengumuman di+pipi di+plafon di+posyandu di+puskesmas di+rw di+samping di+sini di+tangan di+warteg
- dia+ada dia+cuma dia+is dia+lagi dia+odgj dia+pak dia+siram diaspal diaspal$ dibacok dibunuh dijemput dikasih+makan
- dinas dinas+sosial dingin$ disebar disini$ ditinggal+rumah do doang$ dodi dong dua+kali eh eh+dia empat false film$
- find gabut gaji gas gas+melon gawat gawat+pak gesper golok$ golok+sudah got gratis+ada gratis+tidak grup
- gudang+kardus halo+ada hampir+tabrak hari+pak hasil hebat+di hidungnya hidungnya+darah hilang$ hilang+ibu
- hilang+kontak hubung+wa ibu+hilang ibu+kayaknya ibu+pikun ibu+yang ijazah indomaret indomaret$ infus ireng is+saya
- itu+anak itu+lansia itu+sekarang itu+tadi itu+ternyata iya jadi+bagaimana jadwal jam+2 jangan jatuh+ke
- jembatan+gantung jembatan+tanah jemput+di jomblo jual+miras judi juga$ juta kabar$ kadieu kaget kakak$ kalau+ada
- kali+bau kami+bapak kami+belum kami+hilang kami+yang kamu kan$ kanan kantong kartu+berobat kata+anak kata+dari
- kata+di kata+lansia kata+warga ke+depan ke+pos ke+semua ke+tengah kebon+nanas kelahi+dengan keluar+busa keluar+dari
- keluarganya+ada kemana kemarin+sudah kena+pukul kenapa+pak keren kerja+di kerja+dong kertas ketemu+sekarang kiri
- klien+amuk klien+serang klik kok+pak kok+tidak konsultasi kucing+di lagi+dekat lagi+ke lagi+pak lagi+tuh laki$
- laki+hilang laki+sudah lalat+di lama$ langka lanjut$ lansia+kemarin lansia+pakai lansia+tanpa lantai+2 lapor+dan
- lapor+gelandangan lapor+hilang lapor+kemana lapor+sekarang lapor+soal lapor+tetangga lari+orang lebaran lepas+dari
- lihat+jatuh limbah listrik loh lokasi$ lowongan luka$ macet makan+di makan+pak makasih+pak malah+naik
- malam+sekarang malam+tidak maling+bawa maling+masih mana+pak mana+ya mantan+suami masih+ada masih+di masuk+gang
- mata+merem mati+tawa mau+ajukan mau+bunuh mau+dijemput mau+minta mau+tanya mayat+yang meledak$ melon melon+langka
- menang mereka merem minggu$ minggu+tidak minta+tongkat minum$ miras$ motor+saya mulai+lempar murah$ nama+bapak
- nama+dodi nanas nanti$ nasi nasib+lansia ngomong$ nyetel odgj+bisa odgj+dengan odgj+pergi odgj+saya oh orang+jual
- orang+lagi orang+laporan orang+sudah orang+tidak pagi pak+anak pak+besar pak+gelandangan pak+kayaknya pak+parah
- pak+sekarang pak+tadi pakai+gesper pakai+peci pakai+sarung panti+lansia pasar+anyar pdam peci pelapor+kabar
- pelayanan pemerintah pencarian penelepon+cari pengumuman+itu pergi pergi+bawa perkembangan perkosa permata
- perumnas+1 pesan pesan+ini pesta pesta+miras pinjol pipi plafon plafon$ pln$ polisi pom+bensin posyandu$ proposal
- pukul pulang+di puskesmas$ rada ralat rame rt+kami ruko$ rumah+bawa rumah+sebelah rumah+tidak rw+06 rw+kami saja
- sampai sarang sarang+tawon sarung saya+belum saya+cuma saya+dicabut saya+istri saya+kasih saya+pakai saya+pergi
- saya+sesak saya+suka saya+terakhir sebarkan seberang sekarang+lagi sekarang+lewat sekarang+makan sekarang+malah
- sekarang+naik sekarang+pukul sekolah+anak selesai selimut selimut+ya selokan$ semua+orang sendiri+tiap
- serang+petugas siapa sih$ sih+ada sini+tidak sma sorry sosial spp stroke$ suami+pukul subuh sudah+angkut
- sudah+bantu sudah+datang sudah+dijemput sudah+kena sudah+mau sudah+pada sudah+pergi sudah+pindah sudah+pulang
-report -2 sudah+sampai surat+wasiat tabung tabung+gas tadi+saya tadi+sempet tadi+siang tadi+sore takut+meledak
- tampung tanah$ tanggal tanya tanya+lanjut tapi+orang tawon+di temen+sekolah teriak+minta terima+kasih terlantar+itu
- terlantar+nih terpantau terus+mata tes tetangga+jual tetangga+nyetel the+laki tidak+kalau tidak+perlu tiket timnya
- tinggi+pak titik tolong+damkar tolong+diaspal tolong+dipukul tolong+find tolong+hubung tolong+info tolong+pln
- tolong+update top tua+yang tugas tugas+sekolah tulis tulis+di tunggakan tunggu$ tutup+jalan umur+17 umur+berapa
- untuk+bapak untuk+tugas urus+bagaimana video waktu+itu warga+dia warga+sudah warteg$ warung+sebelah wasiat yang
- yang+benar yang+luka yang+pakai yang+perempuan yang+waktu ybs+sekarang your your+shelter
-report -3 =ask @where ^alhamdulillah ^angkot ^bawa ^cari ^dekat ^is ^jam ^jual ^kapan ^kucing ^lupa ^minta ^muka
- ^obat ^petugas ^popok ^selamat ^sungai ^tiang ^umur ^update ^yang ^ybs ada+bantu ada+bekas ada+kabar ada+lagi
- ada+tidak agak air alat+bantu aman$ aman+pak ampe amuk+pukul anak$ angkat+kepala angkot angkut+sudah anjing apa$
- asap atap bakar+api bakso bantu+dengar bantu+polsek banyak$ bapak+saya bawa+tali beda belum bener$ bengkak$
- berhenti+pak besar besar+di bibirnya+napas bikin+saya bisa+lapor bisa+masuk blok+c boleh+lapor brosur bukan$
- bukan+mau bunuh+saya busa+tolong c cair cari$ cengkareng$ cepat+laporan daftar damkar dana dapet data dengan+suami
- dengar depan+gang di+brosur di+cimone di+leher di+lokasi di+mana di+poster di+rt di+tangerang dia+abis dia+cekik
- dia+minta dia+sudah dicabut dijual+depan dipukul+tetangga disini ditinggal+dia ditinggal+surat gang$
- gelandangan+nanti golok+ancam hati+saya hilang+dari ibu+dia ignore info ini+kalau istri+mau itu itu$ itu+lagi
- itu+saya itu+yang jadi+gelandangan jaket jalan+baru jalan+depan jalan+ke jalan+pakai jam jual+makan kampung+kami
- kasih kayaknya+bakar kayanya+sudah kdrt kejang+lagi kemana$ kemarin+cari kemarin+sekarang kembali+lagi
- ketemu+kemarin ketemu+pak klien+tidak kontak kuat+angkat kucing kursi lagi+amuk lagi+gelandangan lagi+ini
- lansia+saya lapor+dari leher$ lihat lihat+lagi lokasi lu luka+tidak maaf magrib makasih$ mandi$ mantan masa masalah
- masuk+panti mati+aja mau+urus minggu minggu+tolong minta+ambulans minta+uang mirip modal muncul muncul+lagi mungkin
- murah nanti+pulang napas+parah nih$ nikah no no+4 nongol+lagi odgj+nih odgj+yang online orang+hilang orang+jatuh
- orang+masih orang+muntah orang+saya orang+sekarang pak+gawat pak+minta pak+tidak paman+kami pamit parkir+di patah
- pegang+dingin pelan pencet+bukan perempuan$ perempuan+saya pergi+dari perut+saya pindah pindah+ke pln popok
- popok+lansia pukul+istri pungli pungutan pungutan+liar racun+kemarin raya+no respon roda$ rs$ ruko+bakar rumah+ibu
- salah+denger sampai+sekarang santunan satu saya+bawa saya+cari saya+dengan saya+di saya+kdrt saya+lagi saya+laporan
- saya+lihat saya+tiap sebelah+bakar sejak+ditinggal sekarang+jatuh sekarang+muka sekarang+orang selingkuh
- sementara+di siapa$ sini+bukan skripsi smp+6 stroke+tidak suami+mau suami+sekarang sudah+besar sudah+di
- sudah+diamankan sudah+dibawa sudah+makan sudah+saya sudah+tangan sudah+tenang susu susul tadi tadi+malam tadi+pagi
- tato+di tawon telepon+ulang tempo tempo+hari tenang$ tepat+di terakhir terakhir+lihat terima ternyata+pak terus$
- tidak+sih tindak tindak$ tiri+pukul tolong+batal tolong+ignore tolong+kabar trc tunggu tunggu+di tv yang+datang
- yang+jual yang+lihat yang+minggu yang+nongol
-report -4 =beast =drill @code ^bagaimana ^banjir ^bisa ^eh ^kenapa ^lagi ^parkir ^rame ^sudah ada+bidadari aja+sudah
- apa+ada api+sudah bapak+yang bau+banget bayar belum$ bener bener+tidak beras biaya bidadari bidadari+jatuh bpjs
- butuh+kursi cepat+dia darah+pak datang$ dbd depan+sd di+hatiku di+ig di+kaki di+tv dicek dinsos fogging
- gang+sebelah goyang goyang$ harga+beras hilang+itu hp ibu+itu ibu+sudah ig ig+kata ijo informasi jual+obat juga
- kalau+ketemu kalau+mau kalau+odgj kan kata+ada kaya ke+arah kejar+bawa kemarin kemarin$ kepala+luka kerja$
- ketemu+di kirim kursi+roda lacak lagi+di lanjut larang lari+bawa layak layak+huni lemas+pak malam+minggu mimpi
- minggu+lalu miras mulai+kejang nasib nih obat+larang odgj+nya odgj+sih odgj+sudah orang+dibacok pacar pak+baru
- pak+kalau pak+rumah pak+sudah payung pegang$ penelepon+telepon pos$ punya+anak rame+di roda saya+bakar saya+kalau
- saya+salah saya+tabrak saya+tunggu sekarat sekarat$ semua+aman senjata+di sudah+kembali sudah+ketemu sudah+mulai
- takut$ takut+ada tambah tebel tengah+malam tepat ternyata+dia tidak+angkut tidak+ketemu tidak+layak tidak+usah
- tidur$ tolong+cari tolong+dicek tv+ada untuk usah waktu warna where yang+dijual yang+hilang yang+kejang yang+tadi
- yang+tidak you
+report 15 ^kejang lapor+pak tolong+saya
+report 14 ^ditusuk ditusuk lapor+sekarang
+report 13 ^lapor
+report 12 ^napas ada+korban bapak+tua butuh+pertolongan pak+bantu
+report 11 ^darah darurat tolong$
+report 10 ^boleh ^darurat bagaimana+ini darah+terus dipukul ini+bagaimana lapor$ pertolongan saya+mau tolong+kesini
+report 9 bakar+suami bapak+ini bapak+pukul bisa+pulang butuh+ambulans cepat+kesini lansia$ leher manusia napas$
+ orang+bakar pertolongan$ remaja saya+kumat terjun$ tetangga+meninggal tolong+pak yang+tidur
+report 8 @danger ^tolong amuk+bawa anak+minum bagaimana+cara bangun$ bantu$ belum+makan bikin+laporan biru
+ bisa+bantu butuh butuh+bantu darurat+pak dia+amuk gantung+diri gerak+pak habis+ongkos halo+bisa kecil$ kejang
+ korban$ kumat lansia+sendiri mau+laporan mau+untuk napas ongkos pasung pengaduan$ pucat saya+kejang semua
+ tambah+banyak terjun tua$ untuk+pengaduan
+report 7 2+tahun @who=operator ^cepat ^ketemu ^saya abis+makan amuk amuk$ badan bagaimana+ya bantu berteduh biru$
+ depan+sekolah evakuasi$ gas+meledak gerak habis karunya$ laki+tanpa lansia+nyasar laporan+pak linglung luka+parah
+ makan+3 mau+lapor mau+terjun melahirkan nyanyi nyasar$ ongkos$ orang+nya pak+bagaimana pakai+alat parah$ pengaduan
+ racun saya+habis saya+sayat segera$ sesak soal+tetangga sudah+lama tabrak tangan tangis+cari tanpa+saudara
+ telanjang teman tenggelam teriak tersedak tidak+bangun tidak+gerak umur+2 yang+baru
+report 6 ^adik ^anak ^bapak ^kemarin ^lansia ^manusia ^telepon ^tetangga ^wa ada+lansia ada+remaja alun am
+ angkut+satu banyak+banget bawa+karung bibirnya+biru boleh+lapor cepat$ darah darah+banyak darah+hebat darah+semua
+ dari+tadi darurat+bisa dengan+bikin di+kontrakan dia+darah diam diam+aja digusur diri dompet+hilang foto+ini
+ gantung gigil ibu+bawa ini+darurat jalanan$ jalmina$ kalian kami$ karung karunya kata+tetangga kehujanan kejang+di
+ keluar+darah kesini ketemu+lansia kontrakan kontrakan+sebelah lagi+yang laksa lansia lansia+ini lansia+jatuh
+ lansia+pikun lansia+tidak lempar linglung+di manusia+gerobak mati$ mau+melahirkan melahirkan+di meninggal minum
+ mulut napas+tinggal ngomong nyasar obat$ orang+lapar orang+mati ot pegang+saya perempuan pingsan pukul$ resah
+ rumah$ rumahnya sadar sadar+pak satu+ini satu+saudara saya+am saya+butuh saya+pasung saya+pingsan saya+racun segera
+ setrum stroke+ditinggal sudah+biru sudah+tidak supir tangan$ tangis telanjang+di tempat tergeletak terlantar$
+ tetangga tidak+sadar tidur tidur+di tinggal tiri+saya tolong+ke tulang tuna urgent urgent+pak usir yang+suka
+report 5 @call @len5 @reports ^astaga ^bantu ^banyak ^butuh ^dompet ^ibu ^itu ^kaki ^laki ^laksa ^orang ^perempuan
+ ^tabrak ^tabung ^tawuran ^temen ada+anak ada+motor ada+perempuan ada+yang agus alat$ ambulans$ anak anak+hilang
+ anak+jalan anak+kecil anak+perempuan anak+tetangga apartemen astaga bacok bagaimana+pak baju+merah balita
+ bawa+golok bedeng begal+orang benda besok+kalian bikin bocah busuk butuh+tempat cari+ibu cekik cimone darah$ depan
+ depan+kantor depan+sudah di+rel di+rumah di+situ di+taman dia+mau dia+muntah dideportasi dideportasi+tidak
+ dikeroyok diri+pak ditinggal ditinggal+anak dong$ duduk evakuasi gendong gerobak golok+di halusinasi hamil hebat
+ hidup hidup$ hilang+tidak iki ini ini+ada ini+tidur istri+lari jalan+pulang jatuh jatuh+di jembatan$ kaku
+ kantor+kecamatan karung$ karyawan kec kecamatan kecil kejadian kejang$ kejang+pak kena kena+bacok kepala kesini+pak
+ ketemu+mayat kolong+jembatan kontrakan$ korban kumat+lagi kunci kunci+di laki laki+nyasar lapar lapar+pak
+ lapor+dong lapor+orang laporan+satpol lumpuh lupa+jalan makan$ mandir manusia$ mau+bikin meledak meledak+depan
+ minta+tolong mondar mondar+mandir muntah+abis need ngelem nginep ojol orang+bawa orang+gigil orang+ini orang+kejang
+ orang+terlantar pak+ada pak+bisa pak+mau panti$ pelajar penumpang perlu+bantu pertigaan polsek psikiater pura2
+ rawat rawat$ rendi rokok rt+warga rumah+dengan rusak+rumah sakit sambil sanggup satpam saya+disabilitas saya+kunci
+ saya+linglung saya+meninggal saya+odgj saya+sering saya+usir sayat sendiri sendiri+di sendiri+tidak sering serpong
+ setrum+di smp sp4n suami+kumat suami+temen suka tahun$ tanpa tempat+tinggal terakhir+dia tergeletak$ terjun+dari
+ terlantar terlantar+di tiap+sore tidak+galak tidak+napas tidak+punya tidak+sanggup tidak+waras tidur+mana titip
+ tolong tolong+segera tolong+tindak tua tua+duduk tuna+wisma uang usir+dari usir+keluarganya wa+warga waras wisma
+report 4 2+anak =work @case @len4 @needs @person @placed ^ada ^bau ^bocah ^gelandangan ^istri ^kakak ^kepala ^mobil
+ ^pelapor ^polsek ^satu ^saudara ^suami ^tangan ^teman ^tukang abis ada+bapak ada+gelandangan ada+ibu ada+is
+ ada+kejadian ada+laki ada+pak ada+rumah ada+saudara alat aman+di ampun amuk+lagi anak+anak anak+jalanan anak+ngelem
+ anak+pasung aneh apa+cuma astaga+dia asuh baca badan+dingin banget+pak bangun bantu+ke banyak bapak batu bau+busuk
+ bawa bawa+kayu becak begal belakang belum+ketemu berobat berobat$ biasa bikin+kotor bisa+ngomong buta butuh+dibawa
+ capek capek$ cara cara$ cibodas ciledug cipadu cuma cuma+nyanyi cuma+tangis curiga dada daerah dalam dalam+sumur
+ dan+tidak darah+tidak dari+dalam dari+kontrakan deh deh+foto dekat dekat+rumah dengan+gelandangan dengan+saya
+ denyut di di+atas di+depan di+emperan di+kandang di+kolong di+perempatan di+pertigaan di+pinggir di+pos di+rs
+ di+stasiun di+trotoar dia+begal dia+lupa dijemput$ dikejar dingin dipukul$ diri$ diri+di disabilitas ditinggal+di
+ ditinggal+ibu dompet dua+hari duit emperan gaga ganggu ganggu+jiwa gebang gelandangan gelandangan+di
+ gelandangan+tidur giant gile golok gondrong gubuk guru guy haji halo+pak halte harus+bagaimana harus+dibawa
+ hidup+sendiri ibu ibu+di ibu+hamil indah ini+lokasi istri jalanan jalmina jatuh+dari jatuh+kepala jaya jaya$
+ jembatan jemput+bapak jiwa jpo jual+tisu kakak+adik kaki kaki+luka kandang kara kata+cari kayanya kayu ke+anak
+ ke+panti ke+rsj ke+sini kec+benda kecamatan+neglasari kecanduan kedinginan kejadian+nih keliling keluarganya
+ keluhan kenanga kereta kolong kontrakan+haji kontrakan+saya kotor kp kuat+hidup kumat+rusak lain lain$ lama$
+ lansia+linglung lansia+terlantar lansia+tidur lantai lapor+bagaimana laporan+something lepas$ lihat+deh
+ lihat+gelandangan lihat+saya linglung+harus maaf+saya makan mal malam+di malam+kami mall mau mau+ke mau+kembali
+ mau+mati mengaku meninggal+di mesin mobil mobil+tabrak mookervart motor motor+jatuh muka mulut+busa need+ke ngomel
+ ngomong+apa ngomong+sendiri odgj+amuk odgj+tidak orang orang+belum orang+buta orang+di orang+dipukul orang+gile
+ orang+odgj orang+tabrak orang+tidur pak+badan pak+boleh pak+ini pak+karunya pakai+kursi pamit$ pas+saya pegang
+ pegang+pisau pendatang penumpang+saya perempatan pernah pikir pinang pincang pincang+itu pinggir pinggir+jalan
+ piring pisau pisau$ pulang$ punya+rumah putar putus$ racun$ racun+tikus rawa rel robek robek$ rsj$ rumahnya$ rusak
+ saudara saya+capek saya+dari saya+kecanduan saya+ketemu saya+minum saya+pak saya+siap saya+stroke saya+ya
+ sebatang+kara sehat$ sekap sekarang+ada sekarang+dengan sekarang+di semua$ semua+sudah sering+halusinasi sesak$
+ siap+saya siswa something something$ sopir sp4n+anak stasiun sudah+dua sudah+lemas sumur tabrak+mesin tabrak+tiang
+ tahun tajur tali taman tamu telepon+guru temen tenggelam$ terbalik teriak+dari terjebak terlantar+lokasi terus+di
+ tiang tiap tidak+tahu tidak+urus tiga tisu titip+anak tol tolong+di tolong+dijemput tolong+jemput tolong+need truk
+ tumpang tumpang+di tunggal uang+habis umur via warga warga+lagi ya+ada ya+semua yang+biasa yang+kena yang+setrum
+ yang+tenggelam
+report 3 # 2$ 20+butir 3$ 4$ 4+tahun =urgent ^2 ^bayi ^besok ^dia ^dulu ^kami ^karyawan ^kata ^kayaknya ^kerja
+ ^lihat ^mayat ^motor ^odgj ^orgnya ^penelepon ^si ^theres ^tuna ^via ^woy a abis+mau ada+bocah ada+odgj ada+senjata
+ aja+itu al amuk+di an anak+dipukul anak+sd anak+sekap anak+sekolah anak+tiga atas bacok$ baju bakar+kasur bandara
+ banget+bawa bangku bangku+taman bapak+tiap barat baru baterai bau bawa+alat bawa+batu bawa+ke bawah bayi bayi+di
+ begal+pisau belakang+pom belum+pernah benda$ berdaya berenti berenti$ bernyawa biasa+di bintaro bis bisa
+ bisa+kesini bisa+kirim bocah+depan bocor bugel bule bus busa$ busuk+dari butir butuh+pendampingan cikokol cimone$
+ cipadu$ cipete cirebon cisadane cisadane+dekat cluster compang cuma+teriak daerah+kami dan dari dari+ibu
+ dengan+orang depan+rs depan+ruko di+bangku di+bedeng di+cipadu di+daerah di+dalam di+dekat di+halte di+jalan
+ di+jembatan di+lampu di+lantai di+masjid di+pabrik di+parkir di+tengah di+teras di+terminal di+the di+u di+warnet
+ dibawa+berobat dibuang dibuang+keluarganya dilempar dingin+semua dinsos+tolong duduk$ duduk+dekat duduk+di
+ duduk+terus dul flyover gajah galak gang gang+mawar garden gebang+raya gelandangan+dengan gelandangan+sakit gembor
+ gendong+bayi geng geng+motor gereja gerendeng gigit+anjing gigit+ular grogol h habis+uang halte+depan hari+tidak
+ harus harus+apa hotel ibu+muda ibu+tua identitas identitas$ info+lansia inget ini+bapak ini+lupa ini+yang is+a
+ istri+saya itu+lho itu+orang itu+tiap jalan jatake jati jawab jembatan+robinson jinak jongkok jpo$ kab
+ kab+tangerang kabupaten$ kaca kader kader+posyandu kaki+pincang kaki+sudah kali kali+mookervart kamar kami
+ kami+butuh kami+kejang kantor karang karawaci karena karunya+banget karunya+orang karyawan+jatuh kata+yang kayak
+ kayak+mau ke+kali ke+palembang ke+warung kehujanan+kolong kejar kel kelas keluar kelurahan kemarin+amuk kena+lempar
+ kenapa+ya kepala+bocor kesini+tidak ketemu+anak ketuban kira kirim+foto kirim+orang kolam kompor koran koran$ korek
+ kosong kreo kunciran kurang kurang+waras lagi+kejar laki+pakai lansia+di lansia+duduk lansia+lumpuh lansia+sebatang
+ lapangan lapangan$ lapor+odgj lemas lemas$ lho+pak liar+di lihat+rumah lina linglung+tidak lokasi+di lokasi+jalan
+ luka mabuk maghrib maling+dipukul maling+tidak mandi mandi+harus masjid masjid$ mata mau+mandi mau+obat mau+pulang
+ mau+rujuk mau+saya mawar mayat mayat+mr mayat+pak melahirkan$ melati melek mengaku+nama minta+sedekah minum+20
+ minum+baterai minum+obat minum+racun motor+tenggelam mr mr+x muda muka+biru mulut+keluar murid musafir mushola
+ mushola$ napas+tolong neglasari neglasari$ ngaku ngelantur ngesot ngobrol ngomong+dengan ngos ngucur ngucur$
+ nyanyi+di nyasar+dekat nyasar+di nyasar+tidak obat obat+segenggam odgj odgj$ odgj+bawa odgj+lempar odgj+liar
+ odgj+perempuan odgj+suka odgj+telanjang ogah ojol+pak orang+amuk orang+curiga orang+diam orang+kena orang+linglung
+ orang+sekarat orang+tenggelam orang+terjebak pabrik$ pada padang pak+dari pak+kayanya pak+ketemu pak+ogah pak+orang
+ pak+soal pak+tolong pak+yang palembang pamulang panas panas+tinggi panjat panti+sekarang parah pas pasar+baru
+ pasar+gerendeng pasung+saudara pemakaman pendampingan perempuan+di perempuan+telanjang periuk perlu permisi+saya
+ perum piatu pil pinang+griya pingsan$ pingsan+di pintu pisau+ke plastik pondok poris pos pos+polisi pucat+banget
+ pulang pulang+ke punya punya+siapa punya+tempat putri putus ra raib rawa+kucing raya raya$ risih robinson rsj rt
+ rt+2 rujuk rujuk$ ruko rumah+ambruk rumah+malam rumah+sekarang sahut sahut$ sakit$ sakit+tidak sambil+pegang
+ sampai+tidak sanggup+urus sari saudara$ saudara+saya saudara+tetangga saudara+tinggal saya$ saya+anak saya+bisa
+ saya+dong saya+kirim saya+ojol saya+pamit saya+panas saya+sopir saya+takut saya+think sebatang sedekah segenggam
+ segenggam+kata sehat sekap+di sekarang+diam selamanya$ selamat+tinggal selatan sementara$ semua+saya si siap
+ siapa+tidur sih+tidak simpang situ smp$ sudah+angkut sudah+minum sudah+pucat sudirman suka+masuk suka+tidur
+ sukasari sukasari$ sumur$ tabrak$ tabrak+truk tadi+ada tahu+alamat tahu+siapa takut+pulang tanah+tinggi tangga tapi
+ tapi+sekarang tasik tawa telepon telepon+tadi teman+saya tembok temen+kontrakan temen+saya tenggelam+di
+ tenggelam+ke teras teriak+alun terjebak+di terminal terus tetangga+odgj tetangga+saya the theres theres+a think
+ tiap+hari tidak+ada tidak+amuk tidak+bahaya tidak+bawa tidak+berdaya tidak+bernyawa tidak+bisa tidak+ganggu
+report 3 tidak+luka tidak+melek tidak+pernah tidak+pingsan tidak+pukul tidak+sekolah tidur+alun tidur+belakang
+ tidur+depan tikus tinggal+sementara tinggal+sendiri tinggi tolong+evakuasi trotoar trus tua+pakai tua+tidur tubuh
+ tugu tukang turn u u+turn ud urus+orang waras+sudah warga$ warga+kami waria warnet warnet$ warung+saya wisma+di
+ yang+dengan yang+kaki yang+naik yang+sakit yang+tabrak yang+urus yatim+piatu
+report 2 1+orang 13$ 19$ 2+jam 2+orang 3+ada 3+bulan 3+hari 4+hari 40an =heart =well @len3 @who=resident ^a ^baru
+ ^belakang ^dari ^halo ^harus ^ijin ^karunya ^korban ^mau ^pak ^penumpang ^remaja ^tiap ^tua ^tumpang ^waria
+ a+saudara ada ada+bayi ada+denyut ada+jalmi ada+kendaraan ada+laporan ada+pgot ada+saya ada+tuna adipura agen
+ agen+bus aja+ada aja+dari aja+mau ajak akan alam alamat alamat$ amuk+tapi amuk+tidak an+tua anak+di
+ anak+gelandangan anak+ke anak+pisah anak+smp ancam+mau angkot$ angkot+penumpang anjing+liar arah+ke ari aria asal
+ asih aspal aspal$ atas+jpo azores babakan badan+nya baju+kotor bakar+tidur bank banting bantu+ada banyak$
+ banyak+darah bapak+di bapak+ojol bapak+terlantar barang barat$ baru+aja baru+di batuceper bawa+apa bawa+boneka
+ bawa+senjata bawah+the baya bekal belum+berenti belum+sadar bendungan bengkak+item bengong bensin benteng berendeng
+ berhenti bernanah besar+depan besok bibir bibir+biru bicara bintaro+sektor biru+saya bisa+dibawa bisa+dijemput
+ bisa+gerak bisa+jawab bisa+ke bisa+tangan bitung bocah+kecil bocah+sendiri bokor bolak bolak+kembali boleh+minta
+ boneka botol box bridge bukan+amuk bukan+mayat bukan+tabrak bunuh+diri busa busana by bye cacat cape capek+hidup
+ cari+kerja cengkareng cepat cerita chat+kata cilacap cipondoh cipondoh+makmur ciputat cirarab cuma+gelandangan
+ cuma+tidak cuma+tidur curug daan daan+mogot dan+saya dapur dari+jawa dari+jpo dari+kursi dari+malaysia dari+motor
+ dari+mulut dari+padang dari+pagi dari+polsek dari+ranjang dari+tasik datang+pak dealer dealer+honda dekat+bendungan
+ dekat+pintu dekat+pohon dekat+stasiun dekat+the dengan+adik dengan+dompet dengan+lansia denyut+lemas depan+bank
+ depan+dealer depan+gereja depan+mall depan+minimarket depan+mushola depan+pasar depan+spbu depan+stasiun
+ depan+warung dewasa di+agen di+aspal di+bus di+dapur di+gang di+gerobak di+gubuk di+kali di+kamar di+kardus
+ di+kebon di+kebun di+kolam di+lapangan di+mall di+mobil di+pondok di+pool di+ruang di+ruko di+saya di+sekolah
+ di+sungai di+tiang dia+di dia+diam dia+minum dia+tidak diam+di diare dibawa+dinsos dibawa+ke dibina difabel dikenal
+ dikeroyok$ diketok diketok+tidak dikit dimyati dipukul+preman disuruh ditembak ditembak+orang dokter dua dua2nya
+ duit+tinggal dulu+itu dulu+pernah dulu+suka duta ember empang emper emperan$ emperan+toko facebook fly fly+over
+ flyover+cibodas foto+tangan gajah+tunggal gang+h gang+saya gapura+kp garden$ garuda gedung gedung+parkir
+ gelandangan+jalan gelandangan+kaki gelandangan+masuk gerendeng$ gerobak+bikin gerobak+parkir giant+cimone gitu
+ golok+kejar gor gor+dimyati gosong griya griya$ gudang+jne guru+lapor habis+bekal halo halte+ada hari$ hari+di
+ hitam honda ibu+dengan ibu+lari ijah indah$ info info+orang ini+sudah irigasi is+tidak itu+di izin+lapor
+ jakarta+barat jalan$ jalan+aria jalan+benteng jalan+di jalan+garuda jalan+kami jalan+kh jalan+ks jalan+pembangunan
+ jalan+raya jalan+sendiri jalan+tidak jalmi jatake$ jatiuwung jatuh+lantai jatuh+tidak jauh jawab+panggil jaya+rt
+ jembatan+berendeng jembatan+cibodas jembatan+cisadane jne kabupaten kakak kaku$ kalau+ijah kalau+tidak kali+sabi
+ kalideres kami+ada kami+pendatang kami+tidak kamling kampus kantor+pos kapal karang+tengah kardus kardus$
+ karyawan+masuk kasur kata+malam kata+sih kata+usir kayaknya+ganggu kayaknya+sudah kayaknya+tidak kayanya+mau ke
+ ke+cirebon ke+gang ke+tembok keabisan kebon kebun kecil+nyasar kecil+tenggelam kedinginan$ kejang+terus kelahi+di
+ kelapa kelas+saya keluar$ keluarganya$ keluarganya+di kembali+ke kena+serang kenapa+sih kendaraan kepala+anak
+ kepanasan kerja+tipu kesini+dia ketemu ketemu$ ketemu+dompet ketuban+sudah kh kira+mayat kolam+renang korban+bakar
+ korban+luka korban+tabrak korek+orang kosong$ kota+bisa kotor$ kp+poncol kp+rawa kreo+selatan kruk ks ks+tubun kuat
+ kuat$ kulit+luka lagi+cari lagi+gang lagi+kembali laki+mabuk laksa+anak lalu+lintas lampu+merah lampung lansia+jual
+ lansia+pak lansia+perempuan lansia+putri lansia+sakit lansia+sebelah lansia+tinggal lansia+turun lantai+3 lap
+ lapor+lansia lapor+murid larangan lari+ke ledug lembang lho lihat+ada lihat+perempuan linglung+depan linglung+pak
+ lintas living living+bawah lok lumpuh+ngesot lupa+mati lwt m mabuk+tidur mah mahasiswa majikan makan+aja makan+dari
+ makan+sederhana makan+tidak makasih+sewu makmur makmur$ malam+tidur malaysia mampu mampu$ mandi+di mandir$
+ mandir+di manis manis+jaya masuk+komplek masuk+mesin mata+terbalik mau+makan mayat+di mayat+ternyata meledak+di
+report 2 melek$ meninggal$ merah merah+tugu mesin+press minggu+ada minta minta+ampun minta+evakuasi minta+ongkos
+ minta+rokok miris miris+lihat mobil+box modernland modernland$ mogok mogot motor$ motor+dengan muda+titip
+ mulut+buka mung muntah$ musola nah naik+motor nama+lansia napas+lagi napas+sudah narkoba netra ngatur ngatur+lalu
+ ngawur ngelamun ngelem+di ngesot+minta nginep+di ngintip ngitung ngoceh ngomel+tapi ngomong+sekarang nih+pak
+ nolongin nurul nya+di nya+sudah nyangkut nyangkut+di nyanyi+pakai nyasar+pak nyasar+saya odgj+bacok odgj+di
+ odgj+jalan odgj+pak odgj+pegang odgj+tidur ojek+tabrak ongkos+di ongkos+sekarang orang+aneh orang+bapak orang+dari
+ orang+duduk orang+gelandangan orang+ke orang+kedinginan orang+laki orang+lansia orang+lumpuh orang+suka orang+tadi
+ orang+tergeletak orgnya over pabrik pabuaran pager+jembatan pagi+sampai pak+bawa pak+dekat pak+di pak+dia pak+itu
+ pak+kaki pak+kejang pak+makasih pak+rumahnya pak+satpam pakai$ pakai+golok pakai+kruk pakai+toa pakojan paksa+di
+ palak paman panggil panggil$ panjat+pager panti parkir parung parung+serab pasar pasar+kemis pasar+lembang
+ pasar+sekarang pasung+di pegang+dada pegang+perut pemakaman$ pembangunan pembangunan+3 penelepon penelepon+lapor
+ penelepon+lihat penghuni penjaga perempatan+tangcity perempuan+lewat perempuan+muda perempuan+rambut perempuan+smp
+ perlintasan perut perut$ petugas+diam petugas+sudah pgot pinggir+tol pingsan+cuma pinter pintu+tol pisah+dari
+ plastik+item plaza pojok polsek+jatiuwung poncol pool poris$ pos+kamling pos+ronda preman preman+pasar press
+ press+pabrik prestasi proyek ps pulang+kampung pulang+sekarang punten+ada punya+ongkos punya+uang puspem putar+di
+ putus+obat rambut rame2 ranjang rawa+bokor remaja+putri renang resah$ ribut roda+kepala rombongan ronda rs rs+tidak
+ rsud+kata rt+02 rt+3 rt+4 ruang ruko+azores ruko+saya rumah rumah+di rumah+minta rumah+pak rumah+saya rumahnya+di
+ rumahnya+hilang rw sabi sadar$ sakit+di sakit+jiwa salah+naik sambil+ngitung sampai+muka sampai+tengah samping
+ sangego saran sari$ satu2 satu2$ saudara+di saudara+living saudara+tidur sawah saya+baca saya+chat saya+ganggu
+ saya+kira saya+lansia saya+pegang saya+perlu saya+rekam saya+sakit saya+terdampar saya+tidur sebelah+bau security
+ sederhana sederhana+jalan sekap+diri sekarang+lihat sekarang+sudah sekarang+tidur sekarang+tumpang sekarang+tunggu
+ sekolah$ sektor sektor+9 selatan$ sendiri$ sepatan serab serang sesosok sewu shelter$ sih+cuma silver silver+di
+ sini+pak sini+tiap sipon situ+besar situ+cipondoh smp+lari sok sopir+angkot stadion stasiun+poris stasiun+tanah
+ stasiun+tangerang suara sudah+13 sudah+2 sudah+4 sudah+bengkak sudah+biasa sudah+darah sudah+dingin sudah+kaku
+ sudah+keluar sudah+pukul sudah+sering sudah+siap sudimara suka+amuk suka+bawa suka+lari suka+ngintip suka+telanjang
+ sukarasa sukarasa$ sumi sungai+cisadane supir+lansia tabrak+bis tabrak+kereta tabrak+lari tabrak+motor tabrak+tidak
+ tabung tabung+gas tadi+bapak tadi+masih tadi+tidak tahu+rumahnya taman+gajah taman+prestasi tangan+karyawan
+ tangan+sudah tangcity tangis+di tangis+minta tanjakan tanpa+baju tanpa+busana tanpa+identitas tanya+arah
+ tanya+kalau tanya+saya tapi+supir tato+tidur tawa+sendiri tawuran telanjang+depan telanjang+gang telepon$
+ telepon+masuk tembus tempat+sampah tenda teng tenggelam+kali terbalik$ terdampar tergeletak+di tergeletak+tidak
+ terus+dari tetangga+bakar tetangga+gantung tetangga+tenggelam tetangga+tidak the+bridge the+jalan tiap+malam tiba
+ tidak tidak+angkat tidak+berenti tidak+berhenti tidak+dikenal tidak+inget tidak+keluar tidak+kenapa tidak+kuat
+ tidak+makan tidak+mampu tidak+minum tidak+sahut tidur+aja tidur+disitu tidur+pakai tikungan tikungan+jalan timur
+ tinggal$ tinggal+dengan tinggal+di tipu titip+bayi tk toa toilet toko toko+jalan tolong+bagaimana tolong+bantu
+ tolong+dibawa tolong+dibina tolong+dong tolong+orang tpa tpa+rawa travel trotoar+jalan truk+jalan tua+jatuh
+ tua+laki tua+tidak tubun tuh tukang+becak tukang+parkir tumpang+tidur tumpuk+sampah tuna+netra tunarungu turun
+ uang+untuk ular ular+pak umur+40an untuk+pulang utara veteran veteran+babakan via+laksa wa+masuk warga+di
+ warga+laki warga+resah waria+gelandangan warung woy woy+ada woy+tolong x x$ ya+ampun ya+petugas yang+ditinggal
+ yang+gigit yang+mau yang+minum yang+perlu yang+pingsan yang+teriak
+report 1 10+tahun 8+tahun =not =road @1 ^dua ^foto ^mahasiswa ^mulut ^ntu ^satpol ^sore ^sp4n ^walk ^warga ^ya
+ ada+mobil ada+ongkos ada+plastik ada+sesosok ada+suara ada+warga adik$ adipura$ agung ahmad ahmad+yani air+sudah
+ ajak+ngobrol al+azhom alun2 ambruk$ anak+balita anak+pada anak+tenggelam anak+teriak anak+tiri angkat$ angkut$
+ anter anyar+karunya apartemen$ arus arus+kali ashari asing asuhan atas$ azhom badan+kaku bae baju+compang
+ bakar+rumah balekota bangun+tolong bantaran banyak+yang bapak+duduk bapak+gelandangan bapak+nya bapak+tidur
+ baru+pulang batusari bau+bangkai bawa+2 bawa+arus bawa+buntelan bawa+tongkat bawah+jembatan bayi+ditinggal
+ belakang+pabrik belatung benda2 berdiri beres$ berobat+tidak beruntun besar+sekarang biaya+pemakaman bikin+gubuk
+ bisa+bangun bisa+tolong bisu blok boga bojong bojong+jaya bolong brenti bri bsd buka$ bulak bulan+tidak buntelan
+ busa+mata butuh+obat cari+rumput cepak chat cibodas+baru ciledug$ ciledug+sekarang cipete$ ciputat$ cirebon$ cisauk
+ cuci cuma+duduk curhat dada+sakit dalam+rumah damai darah+dekat darah+kepala dari+jembatan dari+kemarin
+ dari+tetangga datang+sudah dekat+kantor dekat+pasar dengan dengan+bapak dengan+kami dengan+kucing dengan+satpol
+ dengan+yang denger$ depan+klinik depan+panti depan+puskesmas depan+smk depan+smp di+alun2 di+bandara di+bawah
+ di+belakang di+bintaro di+ciputat di+emper di+got di+jangan di+kalimantan di+kp di+lahan di+lapak di+meruya
+ di+mushola di+musola di+pangkalan di+pengkolan di+pintu di+polsek di+proyek di+sebelah di+simpang di+tangga
+ di+tenda di+toilet di+tol dia+bukan diamankan+di dikasih+minum dinsos+diam diperban dipukul+bapak disini+pak
+ ditinggal$ ditinggal+suami doang+sih dompet+raib duduk+depan duta+garden emper+toko es fwd galon gang+damai
+ gang+kober ganggu$ gapura gatot+subroto gelandangan+banyak gelandangan+bawa gelandangan+malam gelandangan+paksa
+ gelandangan+tiap gelandangan+yang gembor$ genteng$ gigit gitu+aja golok+tolong gubuk$ gubuk+di habis+pamitan
+ halte+sudah hasyim hasyim+ashari hp+dengan ibu+guru ibu+pingsan ibu+saya ieu+ada ikat irigasi+sipon is+an isi
+ itu+bapak itu+loh jalan+anak jalan+gatot jalan+merdeka jalan+mh jalan+raden jalan+satria jalan+sudirman
+ jalan+tangis jalan+teuku jalan+veteran jam+orang jamu jangan+sampah jati$ jawa jawab+tidak jembatan+penyebrangan
+ jemput+orang joget joget2 joget2+di kadang kaki+bengkak kaki+tabrak kaku+pak kalau+ajak kali+cirarab kali+pas
+ kali+prancis kalideres$ kalimantan kamar$ kami+di kami+suka kampung kampung+baru kampus+umt kara$ kara+di
+ karang+timur karawaci$ kardus+anak karunya+pak kata+ditinggal kata+dulu kata+mau kata+sudah kayaknya kayanya+mulut
+ kayanya+odgj kayu+kp ke+atas ke+cisadane ke+kampung ke+lampung kebon+pisang kejar+anak kejar+istri keluar+kontrakan
+ keluarganya+sekarang kelurahan+benda kenanga$ kenapa+cuma kerja kesakitan ketangkep ketemu+bayi ketemu+perempuan
+ ketemu+warga klinik km km+18 koang koang+jaya kober kolong+fly kolong+tol komplek kontrakan+diketok kontrakan+pak
+ korban+begal kota$ kp+gebang kp+pondok kulit kumat+tidak kumel kumpul kuring kutabumi kutabumi$ kuwi lahan
+ lahan+kosong laki+setengah laki+tato laki+telanjang laki+tidak laki+tidur laki+umur lama lampung$ langsung
+ lansia+bawa lansia+laki lansia+sesak lansia+tabrak lansia+terjebak lantai+5 lapor lapor+ibu laporan$
+ larangan+selatan lem lemas+di lihat+orang linglung$ lintas+di listrik+tidak lk2 luka+besar luka+pak lupa lurah
+ maaf+repot mabuk+di mabuk+doang mabuk+lem madura+jalan mah+diam malabar malam+ada malam+dengan malam+petugas mall$
+ mall+balekota mana+jawab mandir+jembatan mangkal manusia+silver masih+bisa masih+gerak masjid+ada mati+habis
+ mati+kompor mau+curhat mau+kemana mau+lewat mau+minum mau+sudah mau+susul mayat$ mayat+nyangkut mengganggu menginap
+ meninggal+tadi meninggal+tidak menyengat menyerahkan menyerahkan+2 merah$ merah+shinta merdeka merdeka$ meresahkan
+ meruya mesin$ mh mh+thamrin mini minimarket minta$ minta+bantu minta+dijemput minta+pulang minta+rujukan
+ minum+oplosan money mookervart$ motor+tidak muka+pukul muka+sudah nama+tini nanti+lagi ngelantur$ nginep+depan
+ ngintip+orang no+money ntu ntu+orang nusa nusa+jaya nya+tidak nyambung nyambung+saya nyanyi+terus nyasar+mau
+ nyender nyolong obat+dan obat+sudah odgj+hamil odgj+kumat odgj+mau odgj+obat odgj+putus odgj+sekap oplosan
+ orang+asing orang+bisu orang+ganggu orang+mandi orang+setrum orang+tinggal pabrik+plastik pabuaran+tumpeng
+report 1 pada+takut pak pak+bapak pak+dinsos pak+lurah pak+pakai pak+si pak+temen pakai+botol pakai+seragam
+ pakai+terpal pakojan$ palak+di pandeglang panggil+tidak panti+asuhan panunggangan park parkir+mall parkir+pasar
+ pasa pasar+malabar pasien+terlantar pemda penelepon+ibu pengendara penghuni+kontrakan pengkolan penjual penuh
+ penumpang+lansia penyebrangan perang perempuan+bawa perempuan+hamil perempuan+odgj pergi$ pernah+rawat
+ petugas+minta pikun+nyasar pinang$ pinggir+kali pingsan+depan pisang pisang+belakang pisau+sudah plawad plus pom
+ pom+mini pool+bus poris+plawad pos+security posisi pp+menyerahkan prancis prapatan pulang+posisi puspem$ racun+di
+ racun+pak raden rak rambut+cepak rame2+di rapat rapat$ rawat+di remaja+perempuan repot repot$ roda+ditinggal
+ rokok+di rong+hari rsj+sekarang rsud rt+01 rt+6 rujukan ruko+pinang rumah+banjir rumah+kosong rumah+tidur
+ rumahnya+mana rumput rutin rw+5 sadar+depan saged sakit+keras sambil+bawa sambil+gendong samping+pos satria
+ saudara+tidak saya+amuk saya+hapenya saya+jatuh saya+mati saya+ngomong saya+orang saya+sendiri saya+sudah
+ saya+tidak sdn sebelah$ sebelah+tidak sekarang+kembali sekarang+mah sekarang+nginep sekarang+pindah sekarang+saya
+ sekarang+terlantar sekitar sekolah semak semua+barang sendiri+dekat sendiri+depan sendiri+jalan sendiri+pakai
+ sendiri+sudah sendiri+tangis serab+rt seragam sesak+napas sesosok+tubuh setengah+baya setiap setiap+malam shelter
+ shinta sih+tapi sipon$ smk solo sopir+truk spbu+jalan stasiun$ stasiun+batuceper station station$ suami+istri
+ subroto sudah+5 sudah+6 sudah+abis sudah+cerai sudah+dari sudah+jadi sudah+jam sudah+siram sudah+tua
+ suka+halusinasi suka+minta suka+ngomong suka+teriak sukajadi sumpah sumpah+ini sungai susul+ibu tabrak+beruntun
+ tabrak+kepala tadi+orang tadi+sampai tahun+tidak tahun+tinggal tali+di taman$ tanah tangcity$ tangerang$
+ tangis+jalan tangis+mau tangis+sendiri tanya+cuma tanya+rumahnya tapi+karunya tapi+masih tapi+saya tapi+tidak
+ tawuran+bawa telanjang+mondar tempat$ tenang+lagi tengah teras+masjid terminal$ terminal+cimone terminal+poris
+ ternyata+gelandangan terpal terus+kejar tetangga$ tetangga+denger tetangga+kontrakan tetangga+siram teuku
+ teuku+umar thamrin the+station think$ tidak+boga tidak+brenti tidak+datang tidak+nyambung tidak+pakai tidak+saged
+ tidur+sendiri timur$ tindak$ tki toha tol+jakarta tol+karang tolong+ibu tps trotoar+depan tubun$ tugu+adipura tuhan
+ tujuh tukang+galon tumpang+tanya tumpeng tunggal$ tunggu+kereta uang+palak umar umt umt$ umur+4 umur+8 urus$
+ viral+di walk walk+di waras+suka warga+lansia warga+odgj warga+saya warga+sekarang warung+madura ya+dinsos
+ yang+butuh yang+mati yang+tangis yani
+report -1 10$ 10+orang 2+minggu 3+mau 5+bagaimana 75+tahun ^ajak ^alamat ^anjir ^asap ^atap ^baik ^baju ^berapa
+ ^biaya ^bot ^bursa ^cuma ^debt ^dijual ^emang ^gas ^got ^hai ^haloo ^hatiku ^iya ^jangan ^kira ^kompor ^lama
+ ^limbah ^listrik ^lokasi ^luka ^makan ^mana ^mantap ^mantul ^mati ^mauliate ^naik ^nihil ^no ^nyasar ^p ^panti
+ ^pasang ^pemerintah ^pinggir ^ruko ^selamat ^semoga ^siapa ^tadi ^tahu ^tanya ^terima ^test ^trc ^waduh ^warung
+ ada+any ada+beasiswa ada+perkembangan ada+surat ada+tanda ada+tato ada+tawon ada+tompel ada+tulang adopsi adu
+ air+10 aja+sih akun alfa alfamidi$ amankan+di ambruk+di ambruk+kena ambulans+gratis ambulans+klien anak+autis
+ anak+kontrakan angin angkut angkut+wkwk anjir any apa+aja apa+mesin apa+yang api+besar asap+item asap+tebal
+ atap+rumah atau atau+mesin bagaimana+ke baju+biru baju+kuning bakar+besar bakar+lapak banget banget+mau
+ banget+sudah banget+tolong bangun+terus bangunan+sinar bantu+cari bantu+rumah bareng batal$ batu$ bawa$
+ bawa+selimut bayi+tadi bayi+yang bekas$ belanja belum+ya berdiri$ berjalan$ berobat+rs besok+ada biar+tidak
+ bibi+saya bikin+kartu bisa+jenguk boleh bolong+besar bot$ botol$ buang buka buka+baju bulan+lalu bunga bursa
+ bursa+kerja cabut$ cair$ capek+banget cara+bagaimana cara+daftar cari+lagi cari+pak celana chat+minta cibodas$
+ cikupa$ cintaku cintaku$ cirinya culik+anak cuma+ada curi curi$ dana+cepat dangdut dangdut+sampai dapet+bantu
+ dari+gandengan dari+jalan dari+ngaji dari+pengawasan data+orang deh$ dekat$ dekat+pom dekat+tol dendam dengan$
+ dengan+aja dengan+anak dengan+bayi dengan+minum denger+ada depan+alfamidi depan+sakola di+angkot di+atap di+balai
+ di+cikupa di+cimone di+cisadane di+foto di+kantong di+rt di+seberang di+tangan di+tas dia+buka dia+ditinggal
+ dia+ini dia+kata dia+pegang dibuang+di dijual+di dilacak dilacak+pak disini$ disini+dengan ditinggal+pesan dong+pak
+ eh+dia eh+ternyata false formalin gandengan gandengan+di gantung+di gelang gelap gerak+ya golok+ke goreng guru$ hai
+ haji$ haloo hari+minggu hari+pak has hati2 hati2$ hitam$ hp+mati hp+saya hp+tidak hubung$ ibadah ibadah$ indramayu$
+ info+bapak info+tidak infonya ini+di ini+foto ini+pak ini+untuk internet is+ada istirahat$ itu+tadi jadi+pak
+ jadi+penerima jadi+relawan jaga+malam jakarta+boleh jalan+belum jalan+mati jalan+tolong jam+5 janda janda+anak
+ jatuh+ke jawab$ jd jebol jembatan+gantung jembatan+merah jembatan+tanah jenguk jenguk+tidak joko jomblo+terlantar
+ juta kabar+terakhir kabel kabel+listrik kah$ kaki$ kalau+petugas kali+cisadane kali+itu kami+nyasar kami+saudara
+ kantin kantong+ada kartu+lansia kata+pak kayaknya$ kayaknya+ada kayu$ ke+badan ke+genteng ke+masjid ke+nomor ke+pos
+ ke+semua kecanduan+film kedah keluarganya+pak kemarin+lapor kemarin+saya kembali+dari kena+angin kena+phk
+ kerja+dong kertas ketemu+surat kiri$ klien+di kondisi konsernya konsernya$ konter korban+sudah kosnya kp+baru
+ ktp+di lagi+lansia lagi+ybs lah$ lahir+di laki+di laki+yang lalu$ lalu+ini lalu+pak lalu+sudah lama+banget lantai+2
+ lapor+di lapor+disini lapor+hari lapor+minggu lapor+siapa lapor+soal lapor+tidak laporan+sekarang lari+orang
+ lari+waktu latihan layan lebaran$ lewat$ lewat+wa liar link lo loh$ lokasi lokasi+hari luka+ternyata luka+tidak
+ lupa+kata maaf maaf+ya macet main main+di makasih+ya malam+lapor maling+masih mampet mantul markotop masih+disini
+ masih+orang massal masuk+sini mati+bikin mati+lampu mau+ada mau+ambruk mau+dibawa mau+hidup mau+jadi mau+jemput
+ mau+minta mau+pukul mau+sekolah mau+tenggelam mauliate mayat+bapak menunggu+di merah+di merah+kemarin mesjid
+ minimarket$ minta+duit minta+maaf minta+minum minyak minyak+ke mirip+kakak mobil+tidak motor+ketemu motor+pukul
+ mudik mulai+rame mulai+teriak muleh naik naik+aja naik+ke nama+bapak nama+joko nasi+goreng neror neror+saya
+ ngumpet+di no+hp nomor+istri nyamber nyamuk nyamuk+banyak nyetel+dangdut obat+abis online$ orang$ orang+dengan
+ orang+lain orang+pakai orang+pingsan orang+saya otw p pagar pak+belum pak+besar pak+cepat pak+hati2 pak+kok
+ pak+laki pak+malam pak+pdam pak+saya pak+tadi pak+tukang pakai+gelang pakai+jaket pakai+tongkat pakai+topi
+ paman+saya panas+dengan panik+tolong pasar+anyar penagih pendek penelepon+minta penerima penerima+bantu pengawasan
+ perempatan+mati perempatan+shinta perempuan+yang pergi+tinggal perkosa+guru perkosa+pacar persis perum+taman
+ pesan+ini pesan+suara petugas+mana phk pinjam pintu$ pipi$ pju pkh pohon+besar polisi$ posisi+agak pp$ presiden
+report -1 proposal pukul+dia pulang+dari pun+bapak punya+bpjs puskesmas+lama rasa relawan robot ronda+rw
+ rongsok+dekat rsud$ rt$ ruko$ rumah+sakit rumah+saudara rumah+sebelah rumah+tolong saat saja$ sakola sampah$ sampai
+ sampai+jam sarang sarang+tawon sate satpam$ satpol$ saudara+boleh saudara+ibu saya+aja saya+begal saya+bukan
+ saya+cabut saya+ini saya+jadi saya+janda saya+kakak saya+kena saya+lepas saya+mabuk saya+malam saya+masih
+ saya+ngumpet saya+no saya+pisah saya+sekarang saya+standby saya+suka saya+tahan sebarkan sekali+pak
+ sekarang+bagaimana sekarang+kok sekarang+pak sekarang+pingsan sekarang+warga sekolah+di selamanya+terus selimut+ya
+ selokan$ semalam shinta$ siapa+ya sih sih+ada siram+minyak sisir skripsi$ slot sore$ sorry$ spiderman$ standby
+ stunting subuh$ sudah+cek sudah+datang sudah+muntah sudah+nyamber sudah+sisir syarat tadi+sore tahan tahi
+ tahi+lalat tai takut+dengan takut+dia tambah+dia tanah$ tanda tangis+terus tanpa+nama tanya tanya+pak tarik+laporan
+ tas+ada tawon+di teh telepon+aja telepon+kemana tenang tensi ternyata$ ternyata+ada test the+mall tidak+kedah
+ tidak+kehujanan tidak+kios tidak+nanti tidak+petugas tidak+saya tiket tinggal+yang tiri tiri+pukul titiknya
+ toko+bangunan toko+kayu tolong+abaikan tolong+bawa tolong+dilacak tompel tompel+di tongkat tongkat$ top+markotop
+ traktir tukang+lagi tulis tutup$ uang+di uih untuk+anak waduh wajib waktu+mau warga+mulai warga+tidak warteg
+ wkwk+gabut yang+ada yang+foto yang+harus yang+jam yang+ke yang+laki yang+minggu yang+perempuan yang+punya ybs+sudah
+ yuk
+report -2 05$ 1$ 2+ruko =ask @len2 ^air ^assalamualaikum ^assessment ^bansos ^batal ^beda ^belum ^bener ^bibi ^bukan
+ ^capek ^cek ^daerah ^dengan ^film ^hasil ^hilang ^jadwal ^jomblo ^kantor ^kartu ^keluarganya ^kenapa ^kios ^malam
+ ^minta ^nasib ^nomor ^oh ^pabrik ^pacar ^patokan ^pencet ^posisi ^rumahnya ^santunan ^sungai ^target ^terakhir ^tes
+ ^toko ^top ^trotoar ^tunggu abaikan ada+bangkai ada+biaya ada+info ada+kartu ada+lowongan ada+masalah ada+petugas
+ ada+pohon ada+respon ada+tindak ada+tulis adik+saya agak aja+ke aja+pak ajukan akta aktif$ alias alun$
+ ambulans+untuk amuk+kok anak+3 anak+muda anak+sma anak+yatim ancam ancam+bunuh angkat+kerja angkot angkot+saya
+ angkut+belum apa+orang apotek arah arah+pasar asesmen assalamualaikum assessment atapnya atas+nama ayam babi
+ babi+bau bagaimana+sih baik bakar bakar+cepat bakar+gang bakso$ balas bales banget+di banget+terus bangkai bank$
+ bantu+dengar bantu+pak bapak+hilang bapak+saya bapak+sendiri bapak+tidak baru$ batal+aja batal+dong bau$ bawa+bayi
+ bawa+pulang bayi+itu beasiswa beda beda+odgj belakang+alfa belum+pak belum+punya benar bengkak$ berita bersih
+ biasanya biaya$ biaya+berapa bibi bikin+ktp bisa+jalan boraks bpjs$ bukan+gelandangan bukan+lansia bukan+mau
+ bukan+warga busa+tolong butuh+alat cabut cantik cari+adik cari+bapak cari+itu cari+suami cari+temen cctv
+ cengkareng$ cerai cerai$ ciri cisadane$ collector cuma+lihat dan+ada dan+hp darah+tinggi dari+cipondoh dari+malam
+ dari+pasar darto datang+tapi debt debt+collector dengan+odgj dengan+pak dengan+suami dengan+tetangga dengar dengar$
+ depan+gang depan+komplek di+cengkareng di+dinsos di+dompet di+gudang di+jakarta di+kasur di+kosnya di+lebaran
+ di+panti di+pengumuman di+perut di+pipi di+plafon di+posyandu di+puskesmas di+rsud di+rw di+sini di+warteg
+ dia+cekik dia+cuma dia+is dia+lagi dia+odgj dia+pak dia+pakai dia+sudah diamankan diaspal diaspal$ dibacok dibawa
+ dibawa+semua dibully dibully+di dicek$ dijual+depan dikasih+makan dinas dinas+sosial dingin$ diproses dipukul+pakai
+ disebar ditinggal+rumah do dodi dong dua+kali duit$ empat fb+ada film$ find flyover+cikokol gabut gang$ gang+tabrak
+ gawat gawat+pak gelandangan+nya gelandangan+tapi gesper golok+sudah got gratis+ada gratis+tidak grup gudang+bakar
+ gudang+kardus halo+ada hampir+tabrak hapus hari+senin hasil hidungnya hidungnya+darah hidup+lagi hilang+ibu
+ hilang+kontak hilang+yang hp+ditinggal hpnya hub hubung+wa ibu+dia ibu+hilang ibu+kayaknya ignore+saya ijazah
+ info+tambah ini+pingsan ireng is+saya istirahat istri+mau itu+anak itu+kata itu+tidur iya jadi+bagaimana jadwal
+ jakarta$ jalan+kan jalan+pakai jalan+rusak jalan+sudah jam$ jangan+itu jemput+di jomblo kadieu kaget kah
+ kalau+orang kali+bau kami+bapak kami+belum kami+dari kami+hilang kami+yang kamu kanan kartu+berobat kata+anak
+ kata+capek kata+dari kata+di kata+lansia kata+warga ke+lokasi ke+orang ke+siapa ke+tengah ke+teras keluar+busa
+ keluar+dari keluar+rumah keluarganya+ada kemana kemana$ kemarin+sekarang kemarin+sudah kena+pukul kenalan
+ kenapa+pak kenceng kepala+darah kepala+luka keren ketemu+tadi kios kirim klien+amuk klien+serang klien+sudah klik
+ kok+belum kok+diam kok+masih kok+pak konsultasi kontrol korban+kdrt koreksi ktp+bagaimana kucing+di kucing+saya
+ kuning kursi lagi+bawa lagi+gelandangan lagi+ini lagi+istirahat lagi+tuh laki$ laki+hilang laki+tua lalat+di
+ lalu+tolong lampu+jalan langit lanjut$ lansia+kami lansia+kemarin lansia+sudah lansia+tanpa lapak+rongsok lapor+ada
+ lapor+dan lapor+gelandangan lapor+ke lapor+tampak lapor+tetangga laporan+odgj laporan+orang lari+ada lari+pas
+ lemari lewat+depan lihat lihat+jatuh limbah listrik loh lowongan luka$ lupa$ maaf$ mahal makan+dengan makan+di
+ makan+pak maksud malah+naik malam+tidak maling+bawa mana+di mantan mantan+suami mantap masa+lalu masalah masih
+ masuk$ masuk+dari masuk+gang masuk+panti mata+merem mati+sudah mati+tawa mau+ajukan mau+angkat mau+bacok mau+cerai
+ mau+ngomong mau+pinjem mayat+yang meledak$ menang menunggu merem minggu$ minggu+tidak minta+foto minta+tongkat
+ minum$ miras$ motor+habis motor+saya mulai+lempar muntah+terus murah$ naik+angkot nama+dodi nama+saya nanti$ nasi
+ nasib+lansia ngomong$ ngomong+mau nih$ nihil no+4 nomor+tidak nongol nya+lihat nyetel obat+tidur odgj+dengan
+ odgj+nih odgj+pergi odgj+sudah odgj+tadi odgj+tolong oh ojek$ orang+jual orang+kembali orang+lagi orang+laporan
+ orang+muntah orang+pak orang+rumah orang+sudah orang+tidak pacar+saya pagi$ pak+batal pak+darto pak+kayaknya
 """

@@ -2,344 +2,357 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-withdraw -3 =beast @len4 ^alhamdulillah ^apa ^bapak ^bukan ^kalau ^polisi ^saudara ^saya amuk+pak bakar bantu berita
- besok biru bot bukan+gang bukan+golok dekat dengan di+depan di+pasar dia+lagi diam$ dinsos$ doang+pak dong dua
- duduk dulu gelandangan gerak gerak+pak hamil is jadi+bawa jalan jatuh kabar kakak kami kapan kayanya ke+laporan
- kejang kemana kenapa klien kontak lagi+hamil lama langsung lewat masjid masuk mati minggu minta minum motor
- nanti+hubung orang+masih orang+yang pak$ pak+cuma pak+dikasih pak+tolong payung payung$ pindah polisi+sudah pos
- rokok rumah+saya sadar saya+hilang saya+kasih saya+kirim sekolah selamat suami sudah+sampai tabrak tahu takut
- tangan+terima tanpa tidak+bisa tidak+gerak tidak+ketemu tidak+mau tidak+pak tidak+punya tidur+di tolong+cepat
- tongkat trc tua tuna tuna+wicara umur wicara
-withdraw -4 =heart =office =well @1 @case @kin @len5 @who=resident ^kok ^pak ada amuk bagaimana$ bapak bawa+golok
- belum$ belum+pak bisa cari depan diam dikasih doang foto hari kasih lagi laki luka nih nyasar odgj pagi pasar
- perempuan pisau sampai semua tadi+saya tangis tapi terus tidak+ada tidur titik
-withdraw -5 =road @addition @needs @person @placed ^ada apa banget bawa darah dari di dinsos ini jam kalau kemarin
- lansia lihat makasih+pak mana mau nama napas orang$ orang+tidak petugas saya+tidak
-withdraw -6 # =work @other @question bagaimana cepat hilang hubung kata makan malam nanti
-withdraw -7 =ask @? @sighting ^makasih golok masih sudah+datang
-withdraw -8 @danger kok
+status -3 5+ya =urgent @person @search @them @who=operator ^3 ^assalamualaikum ^batal ^berapa ^itu ^klien ^maksudnya
+ ^pkh ^saudara ^sekarang ^semoga ada+lagi adik+saya aktif amuk apa+ada apa+sih arah+pasar assalamualaikum baca
+ bagaimana+do baju banget+ya bansos bapak batal+laporan belakang belum+ketemu belum+sadar bener+dinsos berapa+orang
+ biaya bibirnya bibirnya+biru bidan bisa+lapor bisa+tunggu bulan bulan+ini bunuh+waktu butuh cair$ cepat$ cuma+bisa
+ daftar dan dapet dekat dibantai dijemput+nanti dijemput+perempuan do do+saya duduk gratis halo+apa hp identitas
+ ini+ada iseng+doang it jadi+relawan jalan+ke jam+5 job kaki kami ke+arah ke+datang ke+laporan keluar
+ keluarganya+sudah kemarin+itu kena kenapa+saya kerja kok+lama kontrakan ktp lagi+kenapa laki lalu$ lansia+saya
+ lapor+hilang lari lemas+banget lihat$ makasih$ makasih+pak malam+ada mana+sih mau+dijemput mau+jadi mayat
+ melahirkan meninggal minta+kabar minum mobil+apa naik need ngomong nongol+lagi obat orang orang$ pak+apa pak+di
+ pak+rt pak+tolong pakai panas+banget perempuan$ perempuan+ada petugas+angkat petugas+kerja pp proses pukul pulang
+ punya rumah+saya rumah+singgah sadar+juga satpol+pp saya+dibantai saya+keluarganya sekolah sembako sembako$ semoga
+ share share+lokasi siap singgah suami sudah+hubung sudah+lama sudah+lemas taman target+belum telepon temen
+ tempat+yang teriak tetep tiap tidak+bisa tidak+muncul tidur+mana tolong$ tolong+saya tunggu+sampai urus$ wa waktu
+ warung where ya+kok yang+kemarin
+status -4 =beast =heart =joke =road =tale =work @goes @len4 @len5 @placed ^ambulans ^bapak ^bisa ^cari ^malam ^odgj
+ ^rumah ^selamat ^tadi ^tetangga ada+di ada+orang ada+tidak anak+saya apa$ arah badan banyak belum+datang berapa$
+ bikin biru biru$ bunuh depan di di+rumah disitu gang harus+tunggu ibu+sudah iseng istirahat itu jatuh kabar+dari
+ kakak kalau+petugas kartu ke kerja+sampai ketemu ketemu$ kirim kondisi lagi$ lama+biasanya lapor+pak lemas lihat
+ luka maksudnya mau+lapor meneh motor muncul napas ngos orang+tidak pak pak+jam pak+orang panas panti pasar$ perlu
+ petugas+perempuan pindah rawat relawan rs rt sadar salah sampai+jam satpam saya+tanya sebelah sendiri tabrak tahun
+ takut target terlantar ternyata tidak+mau tidak+usah tidur+di tinggal tolong+pak turun umur untuk usah wkwk ya+pak
+ yang+jawab yang+sudah
+status -5 24+jam @1 @reports ^dia ^emang ^keluarganya ^lansia ^makasih ^mau ^suami a adik anak apa+kabar bawa beras
+ boleh+lapor bot di+tempat dinsos$ emang foto hari+minggu hilang+tadi ignore itu+orang jemput kirim+lokasi maaf
+ mana+ini masih$ mati nya+dari orang+mana pak+saya perempuan petugas+datang pkh saudara+saya semua siapa siapa+aja
+ tadi+saya tangerang tanpa tempat tolong+ignore tunggu+di urus
+status -6 =drill @addition @kin @sighting ^ibu aja+tidak anggap anggap+aja bantu batal berapa+lama biasanya cair
+ cari darah dia hilang hubung hujan+pak ini+bagaimana istri istri+saya kapan+hujan kasih keluarganya kembali liar
+ malam minta nama nih+pak polisi rumah tidur
+status -7 @danger @len0 @who=relative ^boleh ^kalau ^saya ^tidak aja ambulans bukan cara+cek dari+mana dengan hujan
+ kapan+nikah klien lagi lama$ makasih nikah saudara tetangga
+status -8 @back @thanked bisa dinsos jaga kalau
+status -9 =office @other @thanking bagaimana+cara boleh cara sudah+tidak
+status -10 @withdraw
+status -11 @who=responder makan nanti
+status -12 @question makan+belum sudah+makan
+withdraw 17 sorry sorry$
+withdraw 16 jd
+withdraw 13 aja+pak cabut$ saya+cabut
+withdraw 11 ^lupa ^maaf abaikan cabut ignore maaf pencet sudah+ada tolong+ignore
+withdraw 10 ^tutup aja di+rumah ke+datang laporan$ ternyata
+withdraw 9 @back @withdraw ^batal ^ternyata ^tidak anak+saya batal chat$ datang$ laporan lupa maaf$ orang+lari
+ pergi+pak salah+chat sendiri$ sido tiketnya tunggu+ojek urus
+withdraw 8 ^sudah batal$ chat cuma dia+cuma dia+sudah hapus iseng$ janten ojek ojek$ pakai+anak pencet$ salah
+ selesai sendiri sudah+pergi tarik tarik+laporan tidak+janten tunggu tutup
+withdraw 7 =not =past ^abaikan aja+tidak ambulans+pak anggap anggap+aja anter batal+laporan datang dibawa+polisi
+ false have hp istirahat janten$ laporan+saya naik orang+sudah salah+kirim stop sudah sudah+ketemu sudah+pulang
+ sudah+tangan ternyata+dia tetangga+baru tolong+batal tunggu+jemput usah
+withdraw 6 ^lupakan ^salah ada+ambulans ibu+itu iseng itu+ternyata jadi$ jemput$ ketemu+di kirim kirim$
+ lagi+istirahat lupakan maaf+ya maap no orang+ternyata pergi perlu rumah+saudara saudara selesai$ sido$
+ sudah+kembali tangan tidak+jadi tidak+perlu tidak+sido tidak+usah ya$
+withdraw 5 ^cabut ^eh ^hapus ^jangan ^laporan ^pencet ^stop ^tolong abaikan+laporan aja$ anak+teater anter+ke
+ bapak+saya baru$ batal+ya bawa$ biarin biarin+aja bukan cabut+laporan di+gang dihentikan disini eh eh+ternyata
+ gang+sebelah grup grup+saudara hapus+laporan ignore+saya istirahat$ itu+untuk jadi jadi+pak ke+puskesmas keliru
+ ketemu ketemu+ibu ketemu+pak kios lapor$ latihan latihan+maap naik+bis pak+batal pak+maaf pak+sudah pak+ternyata
+ pak+tukang pencariannya pulang puskesmas rt$ salah+orang satpam saya+laporan saya+sudah saya+yang sebelah
+ sudah+anter sudah+naik sudah+saya tadi tadi+cuma teater tidak+kios tinggal+di tukang tukang+lagi tutup+aja
+ untuk+grup warga+sini yang+bawa yang+sekarang you
+withdraw 4 @them ^itu ^never ^orang abaikan$ aja+laporan ambulans anak anter+pulang batal+aja beres+pak bis
+ bukan+mau bus$ datang+pak dia+punya diproses+dulu disini+harus dulu+pak hapus+aja harus$ hp+pakai ibu+makasih
+ itu+warga jangan+diproses jemput kadieu kedah kembali kesini$ laporan+tutup lihat$ main main+hp mau+tarik mind
+ mind+dia never never+mind pak pak+tidak pencarian pencet+bukan punya+saudara rumah+temen saja saja+sudah
+ saudara+ibu saya+anter sini+maaf sore$ sudah+dibawa sudah+dijemput sudah+pindah ternyata+bukan tidak tidak+kedah
+ tolong+abaikan usah+jadi yang+tadi
+withdraw 3 @reports ^hp ^pencarian ^sori ^tarik ada$ baik bantu$ baru batal+dong batal+saya bisa+tidak bus clear deh
+ dicabut dijemput dijemput+anak dijemput+saudara diproses hp+saya itu jadi+lapor keluarganya kesini lansia+sudah
+ laporan+sekarang maaf+pak maaf+salah makasih$ makasih+sudah masalah masalah$ naik+bus need+ke orang pak+bapak
+ pak+salah pak+saya pak+tangan pencarian+bapak pencariannya$ pencet+lapor pihak polisi polsek$ pulang+dengan
+ pulang+sendiri ra salah$ salah+nomor saudara+pak saya+pakai saya+salah saya+tadi saya+tarik sini sore sori
+ sori+salah stop+aja sudah+baik sudah+bantu sudah+clear sudah+selesai sudah+urus tadi$ tadi+anak tadi+anggap
+ ternyata+orang tidak+valid tolong+laporan usah+cari usah+datang usah+lanjut valid wkwk+maaf ya ybs+sudah
+withdraw 2 22$ 3+tadi 8$ =joke @goes ^ketemu alhamdulillah$ anak+kecil anak+sudah banyak$ batal+ybs beres
+ bukan+orang cari+lagi coba cuma+tidur dan dan+pulang dari+polsek deh$ dengan+keluarganya dengan+pak dia+ditinggal
+ disini$ gelandangan+itu hapus$ hp$ itu+anak itu+satpam jadi+deh jadi+minta jadi+tidak jam+3 jangan jangan+datang
+ kampung karena kasih+banyak ke+kampung ke+rumahnya kembali$ kembali+ke kembali+sendiri kirim+maaf lanjut laporan+22
+ laporan+no laporan+tadi laporan+yang lari maaf+laporan maaf+ternyata maap+ya makasih+tidak need ngetik no+8
+ nomor+maaf pak+bukan pak+itu pak+rw patung patung$ penelepon+batal penelepon+minta pengaduan pergi+naik
+ pergi+sendiri perlu+kesini perlu+petugas polsek pp$ pulang+pak repot repot$ rt rumahnya rw$ salah+lapor
+ salah+pencet satu satu$ saudara$ saya$ saya+jam saya+main saya+no sido+pak sudah$ sudah+aman sudah+bangun
+ sudah+beres sudah+di sudah+ditinggal tangan+pak tangan+satpol temen terlantar$ ternyata+cuma ternyata+gelandangan
+ tolong tolong+maaf usah+deh usah+kesini wkwk yang+main yang+ngetik yang+urus
+withdraw 1 5$ ^maap ^sorry abaikan+pesan angkot$ atas+nama batal+orang boneka bukan+pak datang+ya deh+pak dengan+ini
+ dibawa+saudara ditanggepin ditinggal dulu hp+pencet ini+kami ini+saya ini+tidak istirahat+maaf itu+lagi jadi+ya
+ jemput+jadi ke+lokasi kecil keluarganya+sudah ketemu+makasih komplek$ lagi+syuting lagi+tunggu laki+tua lanjut$
+ lapor+pak laporan+tidak laporan+tolong maaf+itu maaf+repot minta+tolong naik+angkot nama+saya ngetik$ odgj+pak
+ orang+itu pak+di pelapor+telepon pencet+kirim pp rumah$ rumahnya$ salah+lihat satpam+komplek satpol+pp
+ saya+sekarang saya+tanya sekarang+tidak sudah+cabut sudah+dengan syuting syuting$ tangan+rt tanya+warga telah
+ ternyata+itu ternyata+warga tetangga tolong+hapus tutup$ urus$ usah$ usah+diproses ya+pak yang+satu
+withdraw -1 30+menit =urgent @len3 @where ^anak ^besok ^boleh ^cara ^foto ^ibu ^jadi ^kata ^lagi ^laki ^lari ^luka
+ ^masih ^motor ^nama ^no ^odgj ^oh ^oke ^parkir ^permisi ^semoga ^temen ^terima abis ada+dua agak aja+sudah
+ alhamdulillah ambil ambil+tidak angkut+belum arah+pasar asesmen atau badan bagaimana+pak bahasa bales bangun
+ bangun$ banyak banyak+bapak bawa+pulang bekas belum+datang belum+kembali belum+ya besok+pagi bibirnya$
+ biru+bibirnya bisa+jemput bisu capek capek$ celana cepat+pak cimone cipondoh coklat culik dalam darah+ternyata
+ dari+kemarin dari+pagi dari+rumah data di+pos di+terminal dia+bawa dia+lari dia+sekarang diam+aja dijemput$ dikit
+ diri dong+pak dua+orang duduk+di duit evakuasi film film$ gang ganggu gelandangan+di goyang goyang$ habis hasil
+ hilang+pak ibu identitas$ info jadi+ambil jaga jaga$ jaket jalmina jalmina$ jangan+kasih jaya jelas+lu jemput+di
+ kalau+petugas kamar kan$ kantor kartu kasih$ kasih+kendor ke ke+kolong ke+sini kemana+ya kenceng kendor kerja
+ ketemu+orang kolong$ korban kuat kursi lagi+di lagi+ke laki+tanpa lampu+merah laporan+satpol laporan+something
+ lari$ lari+naik lemas loh lu$ luka+cuma lupa$ makan$ maling mandi masih+di masih+disini mawar menit menit$
+ minggu+tidak mobil nanti$ napas$ nih$ no+hp oh oke orang+odgj orang+pak orang+pakai otw pak+baru pak+masih pak+mau
+ pak+sekarang pak+takut pak+tinggal pak+wkwk pakai+sirine panggil parah parkir parkir+di penelepon+tanya pergi+ke
+ permisi pisau+pak pohon pulang+ke putar rambut raya rong roti rt+sudah rusak sadar+pak sampah saya+aja saya+bisa
+ saya+dibaca saya+lapor saya+odgj sekarang+di sekolah$ semua+saya sendok sesak siang$ sini+pak sirine soal something
+ something$ sudah+2 sudah+angkut sudah+dari sudah+kami sudah+minggu sudah+minum sudah+rong surat takut+dia
+ tangis+terus tanpa+identitas tapi+tidak target tas teh tempat tenang terakhir teras ternyata+pak ternyata+perempuan
+ tes$ tidak+ada tidak+bawa tidak+kembali tidak+kenapa tidak+kuat tidak+nanti tidak+ya tidur$ titip tolak
+ tolong+jemput tolong+saya tunggu+di tunggu+dinsos umur+40an yang+datang yang+luka
+withdraw -2 14$ =drill @call @thanking ^assalamualaikum ^bagaimana ^bisa ^cari ^cepat ^cuma ^gelandangan ^harus
+ ^hatur ^hoax ^ini ^kakak ^kapan ^kayanya ^lansia ^mau ^petugas ^polisi ^puji ^rumah ^sekarang ^selamat ^suami ^yang
+ ^ybs a ada+lansia ada+orang angkut apa$ arah assalamualaikum baju banget$ baru+datang bau bawa+pisau belakang
+ berapa beres+makasih besar bibirnya bikin bohong butuh cek cepat+laporan cuma+dibaca dari+tadi datang+pundi denger
+ di+halte di+lokasi di+masjid dia+tidak dia+tuli dianggap dianggurin dibaca+doang dibawa+ke dinsos$ dipukul disebar
+ doang$ dong dong$ gerak+pak golok$ golok+itu golok+pak gratis guys guys$ halte hatur hatur+makasih hidup hilang$
+ hoax ibu+saya ibu+sudah identitas iseng+doang istri itu$ itu+orang jadi+datang jalan$ jawab$ jelas jembatan jual
+ juga kakak+saya kan karunya kayaknya ke+arah ke+pos keluar kemarin$ kena kepala ketemu$ kirim+lokasi kok+tidak
+ kolong kontak kp ktp lagi lagi$ lah lah$ lampu lansia$ lansia+sendiri lansia+yang lapor laporan+orang lho linglung
+ lokasi$ lokasi+ya lu maaf+saya makan+pak makanya malam$ masih+ada masjid+pak mayat meninggal merah minta motor+saya
+ muda mulai napas+pak ngomong obat orang$ orang+tidur orang+tua pagi$ pak$ pak+ada pak+dia pak+dikasih pakai panti
+ pasar$ pegang pikun pinggir pingsan pisau$ polisi+sudah poris pos+ronda puji puji+tuhan pukul pundi respon ronda
+ ronda$ rs ruko rumah+singgah sakit salah+denger salah+tulis sapu saudara+saya saya+bawa saya+dianggurin saya+itu
+ saya+kata saya+lihat saya+mau saya+tunggu sebar semoga singgah stasiun suami+saya sudah+biru sudah+makan suka
+ tadi+pak taman tambah tangan$ tangerang telepon teriak terminal ternyata+ada terus$ tes tetangga+saya tiap
+ tidak+bangun tidak+jawab tidak+jelas tidak+napas tidak+pulang tidak+sadar tinggi tolong$ tolong+pak tuhan
+ tuhan+sudah tuli tuli+pak tulis tunggu$ update viral wa warung where ya+semua yang+di yang+saya
+withdraw -3 40an =beast @who=operator ^alhamdulillah ^apa ^bapak ^bukan ^halo ^klien ^lapor ^saudara ^saya ^tetangga
+ akan amuk+pak bakar bantu bapak bener berita besok biru boleh bot bukan+gang cara dekat dengan di+depan di+jalan
+ di+pasar dia+lagi diam$ dibaca doang+pak dua duduk gelandangan gerak halo hamil ini$ is jadi+bawa jalan jatuh jawab
+ kabar kaki kali kami kapan kayanya ke+laporan kejang kemana kembali+lagi kenapa ketemu+belum kontrakan lagi+hamil
+ laki langsung lihat+saya lokasi mana$ masjid mati motor nanti+hubung nya orang+masih pak+cuma pak+tolong rokok
+ rumah+saya sadar saya+hilang saya+kasih saya+kirim sekolah siang siap siapa sih sudah+sampai tabrak tahu tahun
+ takut tangan+terima tanpa tanya tidak+bisa tidak+gerak tidak+ketemu tidak+mau tidak+pak tidak+punya tidur+di
+ tolong+cepat tongkat trc tua tuna tuna+wicara umur wicara yang yang+kemarin
+withdraw -4 =office =well @1 @case @kin @len4 @len5 @needs @who=resident ^kalau ^kok ^pak ada amuk bagaimana$ bawa
+ bawa+golok belum$ belum+pak bukan+golok cari depan di dibawa+pak dikasih foto hari jam kakak klien lama lewat luka
+ masuk minggu minum nama nih nyasar odgj orang+yang pagi pasar payung payung$ perempuan pisau pos sampai saya+tidak
+ selamat suami tangis terus
+withdraw -5 # =heart =road =work @addition @person @placed ^ada apa banget bisa darah dari diam dinsos doang ini
+ kalau kasih kemarin lansia lihat makasih+pak mana mau napas orang+tidak petugas tadi+saya tapi tidur titik
+withdraw -6 @other @question bagaimana cepat hilang hubung kata makan malam
+withdraw -7 =ask @? @sighting golok masih nanti semua sudah+datang
+withdraw -8 @danger ^makasih kok
 withdraw -9 @status
-withdraw -10 @who=responder tidak$
-withdraw -11 @len0 belum
-addition 16 ^tidak laki$ logat minta$ pak+banyak
-addition 15 gelandangan$
-addition 14 ^jalan tetangga$
-addition 13 perempuan$ tidur$ video
-addition 12 @who=responder ^bawa ^sukarjo anak$ ayam daster kata saja$ sukarjo tolong+bawa tower
-addition 11 # @it ^gudang ^lari berdiri$ deres dua+orang hubung kp+baru masih$ nama nya saja sementara+di situ$
-addition 10 ^batik ^belum ^nama aminah apotek bakar$ berdiri bunga cikokol$ dengan+anak di+lokasi gang gardu jepit
- kalau+petugas klien kontak lokasi mulai ompong rps rps$ sekarang+kejang selamat sendal siti susul tadi+saya tas
- tidak+mau titik tolong+cepat topi topi$
-addition 9 @addition ^dekat ^di ^gang ^kayanya ^keluarganya ^klien ^sekolah bukan darah+pak hitam$ istri$ item jaket
- kalau ktp lemas lokasi$ luka lupa$ minum$ nama+bapak napas+pak pak+lemas pak+parah pln pln$ polisi$ polsek rokok$
- satu saya+ada saya+istri saya+kasih sebelah sementara situ tahu tinggi tunggu+di
-addition 8 @goes @len1 ^bukan ^dua ^gelandangan ^jam ^kata ^kontak ^no ^pakai ^parkir ^sekitar ^tadi amuk+pak batik
- bawa bawa+apa belakang bibirnya cikokol di+sebelah dua foto$ gudang ini+foto item$ kaget kantong kondisi
- kontak+saya kurang kursi kurus luka+di madura muntah ngaku no+hp nomor+saya nya$ pak+cuma pak+orang pak+tolong
- parkir+di payung pendek pendek$ pingsan$ roda$ rsud salah satu+orang saya+aja saya+di sekitar sendiri$ sudah+tidak
- tinggi$ tukang tulis ya+pak
-addition 7 60an$ ^ambulans ^baju ^depan ^hubung ^ini ^kemarin ^sekarang ^tas ^toko ^warung ^yang ada+pohon agak asal
- baju batik$ batu batu$ bekas belum+datang berendeng$ biru+bibirnya bisa+masuk bungkus depan+gang di+kaki di+leher
- dia+mulai disitu gigi goyang goyang$ hari+minggu hitam jenggot jenggot$ kanan kata+anak kata+pak ke+pos ktp+di
- kursi+roda lalu$ leher$ lupa maksud malah nasi+bungkus nihil no ompong$ orang$ pagar pahlawan pak+amuk pak+sekarang
- pak+tidak pakai parah+pak pelapor pindah polisi+sudah pos roda rokok rsud$ satpam saurna saya+sudah saya+tunggu
- seberang semua+aman sisir sudah+datang sudah+kami tabrak$ tadi+pagi tambah target+belum tempat tidak+bawa
- tidak+kenapa tidur+pak tinggal+satu titiknya ulang warung yang+luka
-addition 6 60an @1 @len2 ^assessment ^logatnya ^nih ^nihil ^oh ^patokan ^polsek ^rambut ^rsud ^salah ^terakhir ^umur
- ^update ada+bekas ada+kartu ada+luka alamat alhamdulillah arah+pasar assessment atas+nama banget+tidak banget+ya
- bank$ bantu+polsek belum$ belum+ketemu bensin berendeng bisa bisa+hubung bukan+golok celana coklat coklat$
- dan+klien datang+tapi di+cikokol di+rumah dia dia+moved emas emas$ foto gelang gemuk gemuk+pendek hp ibu+sudah
- indramayu iya jembatan+berendeng kaki$ kata+dari kayanya kayu ke ke+arah ke+depan kemarin$ kepala ketua ketua+rt
- kimia kiri lalat lapor+itu lemas+banget logatnya lokasi+ya makan+pak masuk+gang mau+minum menunggu merah mobil
- moved mulai+kejang ngaku+dari ngomong nomor nomor+12 odgj+sudah oh orang+jatuh orang+pakai orang+pingsan pager+item
- pak+rt pakai+gelang panggil pangkalan patokan pelapor+minta pindah+ke plus pom pom+bensin putih ralat ransel rt
- rumah+nomor rumah+saya salah+denger sarung satu+lagi saya+kirim saya+salah sebatang sebelah$ sekarang sekarang$
- sekarang+napas sudah+hubung tahu$ tapi tas+ransel tegal telepon terakhir+lihat tidak+bisa tidak+napas tongkat
- update ya
-addition 5 5$ 70$ @them ^dia ^hari ^kalau ^ketua ^kubur ^lupa ^masuk ^polisi ^ralat ^rumahnya ^satu ^tambah
- ^tetangga ada+tulis ajak alfamart$ aman+pak amuk angkat awas bakar+sampah bank bau+banget berhenti+pak bukan+gang
- bukan+lansia bukan+yang cepat+dia cina cina$ cisadane$ dan datang+juga dekat$ dekat+tempat dengan+saudara denger
- depan$ di+jakarta di+pipi di+tangan dia+kata dia+minta dingin$ dompet foto+pak gang$ gas gawat gemeter giginya
- ibu+kayaknya indomaret ireng isi isi+ktp jaga jam+setengah kalau+ajak kali+cisadane kantor+kelurahan kayanya+sudah
- kayu$ kejang+lagi kejar+saya kelurahan+gerendeng kerja+di klien+amuk klien+tidak kooperatif koreksi kp ktp+nya
- kubur kubur+cina kulit kurus+tinggi lalat+di lemas+pak luka$ maksud+saya masih+di menit$ menolak minggu$
- minta+nomor minum na nama+ibu oh+iya orang+saya orang+tidur pager pak+dia pakai+sarung payung$ pegang$
- penelepon+telepon perempatan$ pipi plawad$ pojok$ pos$ potong punya+anak puskesmas$ rambut rame roti salah+lihat
- samping sate saya+awas saya+kata saya+pegang selapajang selapajang$ selimut smp+6 sudah+di sudah+mulai sudah+saya
- susul$ tahi tahi+lalat tangis+terus tato telepon+ulang tenang tenang$ ternyata+ada ternyata+pak tidak+ketemu tkp
- tolong+hubung tpu tpu+selapajang tukang+ojek tuli tulis+di ujang urus$ warga warga+sudah yang+temenin yani$
-addition 4 50an 6$ =beast =not =past @placed @who=operator @who=resident ^alhamdulillah ^eh ^hasil ^kira ^koreksi
- ^ktp ^kulit ^luka ^makan ^muka ^penelepon ^ruko ^tangan ^warga a+perempuan ada+kucing ada+tahi ada+tas ada+tato
- ada+tompel aja+depan alfamart angkat$ angkot$ apotek$ arah asesmen b b+1234 bapak+itu batak batu+ceper
- belakang+pasar belum+sadar bengkel berobat bersangkutan bibirnya+napas bidan+belum bisa+bangun bisu blok
- cengkareng$ ceper ceper$ cisadane dekat+tol dengan depan+indomaret depan+smp di+depan di+perut di+tas di+tempat
- dia+cekik dia+kejar dia+pakai dia+sekarang diam$ dikasih dikit disitu$ eh flyover+cikokol foto+susul garut
- gawat+pak geser halte+depan hubung+pak hujan ijo info+tambah infus ini+share istri its jadi+bawa jaga$ jakarta
- jalan+merdeka jalan+pakai jam+is jawab$ juga kabar+kalau kacamata kacamata$ kain kaki kartu+berobat kasih
- kasih+roti kata+lansia kaya kejang keluar+busa keluarganya keluarganya+ada kenapa+pak kepala+darah kepala+luka kira
- kiri$ kirim kirim+ulang klien+menolak klien+sudah kok$ kok+pak kotak kulit+sawo kumis kumis+tebal lagi+ini lanjut
- lansia+tanpa lapangan+ahmad lebak lewat+jalan lihat+saya listrik masjid matang mau$ mau+urus melawan menolak+dibawa
- merdeka minta+kabar nanti nasi nihil+dan orang+agak orang+muntah orang+pak orang+sekarang pak+darah pak+gawat
- pak+tinggal pakai+jaket pakai+kacamata panas+banget parah parkir pasar+yang pegang+dingin penelepon penjangkauan
- pergi$ petugas+angkat petugas+kesini pinggir pinggir+kali pingsan pisau pisau+pak plawad polisi poris+plawad rini
- roti$ rs rt+aja rt+sudah sadar+juga sampah$ sarung$ sawo sawo+matang saya+ibu saya+itu saya+pak saya+pakai
- saya+standby sayat+tangan sd$ sebelah+orang seberang+apotek sekarang+jatuh sekarang+orang sekarat$ senin
- serang+petugas setengah siap spbu+cikokol standby suami+saya sudah+evakuasi sudah+melahirkan sudah+muntah
- sudah+pada sudah+rapat sudah+tenang tadi+pak tadi+sempet takut+dengan target tato+di telepon+saya tempat+yang
- terakhir ternyata tidak+di tidak+respon toko toko+kayu tol$ tompel tompel+di tongkat$ tutup$ ulang+titiknya umur
- umur+70 umur+sekitar wa+saya warga+yang warna warung+ibu yang+bersangkutan yang+bisa yang+dengan yang+lama
- yang+tadi ybs+melawan
-addition 3 081200003333$ 12$ 30an 40an =still =urgent @len0 ^alamat ^belakang ^hujan ^jembatan ^kantor ^kondisi
- ^laki ^maksud ^masih ^nomor ^oiya ^pelapor ^pisau ^satpam ^sebelah ^tinggi ^titik ^tkp ^wa ^warna ada+dua ada+satu
- ada+tanda ahmad ahmad+yani air air+10 aja+sudah ajak+ngomong al+ikhlas aman amuk+kok anak+masih angkat+kepala asih$
- atas ayam$ bagaimana+nih bahasa bahasa+indonesia baju$ bakso banget+terus bangunan banyak$ bapak$ bapak+ngaku
- basah+kuyup batik+coklat bawa+bayi bawa+selimut bawa+tas bawa+tongkat bekas+operasi belok bengkel+las bensin$
- berhenti beringin besar+di besok$ bukan+di bukan+pisau bungkuk bungkuk$ cakar cat cengkareng cepat$ cepat+pak
- cianjur clear cuma dan$ darah$ darah+ternyata dekat dekat+itu depan+rsud depan+sakola depan+sd di+cengkareng
- di+dompet di+lengan di+situ dia+bawa dia+lagi dia+pak dia+siram dia+suka dia+tuli dibawa+ke dikeroyok evakuasi
- evakuasi$ film$ foto+ya ganti garuda$ gigit golok hasil hidungnya hidungnya+darah ibu+tini identitas$ ijo$ ikhlas
- ini+video itu+giginya itu+ibu jalan+raya kanan$ kaos kasih+tahu kata$ kata+warga ke+satpam ke+tengah ke+teras
- kebon+nanas kejang$ keluarganya+pak keluarganya+sudah kelurahan kemis kemis$ kena+pukul kenceng$ kepala+jatuh
- ketemu$ kiri+pak klien+serang klien+tiba kok+tidak komplek+garuda korban ktp$ kuat+angkat kuyup kuyup$ lagi$
- lagi+hamil lahir+di laki+sudah lantai+2 las lebih leher lengan lengan+kiri lokasi+klien lokasi+nihil lokasi+pakai
- luka+ternyata luka+tidak makan+dan makan+dengan masih+disitu masjid+pak mata+merem matang$ mau+makan mau+ngomong
- mau+pulang melahirkan meninggal+pak merah$ merem mobil+tidak naik+angkot naik+ke nama+pak nanas nanti+hubung
- ngomong$ ngos nomor+pak oiya operasi orang+basah orang+jalan orang+petugas pada+kumpul pak pak+cepat pak+dikasih
- pak+naik pak+takut pak+temen pak+udin pakai+topi panas panjang pelan perempatan perempuan pergi+ke perum+taman
- pingsan+pak pintu pintu+air pipi$ pisau+sudah plat pohon+besar pojok pos+satpam pulang+ke ramah ramah$ rambut+putih
- rsud+kota rt+nya sadar sadar+diri sakola samping+masjid satpam+sudah satpam+ya satu$ saudara+sudah saya+bawa
- saya+lapor saya+maksud saya+pindah sebelah+kiri sekarang+dia sekarang+malah sekarang+pingsan selimut+ya sempet
- sendok sendok$ setelah setelah+saya share sih+sudah sinar sinar+jaya siram+minyak spbu stasiun+batu sudah
- sudah+bisa sudah+kena sudah+mau sudah+pindah sudah+sisir susul+ya tadi tahun$ tambah+dia tanda tangan$ tangga
- tapi+anak target+tidak tas+isi tebal teh temen$ temenin teras$ terminal+poris ternyata+bukan terus+mata terus+pak
- tiba tidak+ada tidak+sesuai tinggi+pak tini titik+tidak titip+ke tkp+clear toko+bangunan tuli+pak tuna+wicara udin$
- video+pak wa warga$ warga+dia warga+mulai wicara yang+jawab yang+perempuan yani ybs ybs+warga
-addition 2 0812+0000 1$ 14$ 15+menit 2$ 3+bukan =road =work ^gawat ^info ^ke ^korban ^lagi ^lokasi ^mobil ^nanti
- ^pak ^perempuan ^saya ^ternyata ^tukang ada+bayi ada+keluarganya ada+polisi ada+pos agak+tenang aja+kalau aja+ya
- ajak+ngobrol al alamat+lengkapnya amankan amankan+di ambruk+tidak ambulans ambulans$ ambulans+sudah an anggota ani
- anyar anyar$ asih backup balai balai+warga bangun baru baru+pak basah bawa+karung bawa+pulang bayi$ bayi+juga
- bekas$ belakang+kantor beringin+raya bersama bersangkutan+sudah besok beureum bisa+bahasa bisu+pak bisu+tuli blok+c
- brebes brebes$ bukan+laki bukan+odgj bulak busa butuh+bantu butuh+tambah c celana+jeans cepak$ cepat cibodas cikupa
- cikupa$ cipondoh$ cirinya cuma+ada dagu dagu$ dan+mandi dan+sudah darah darah+tambah darah+tinggi dari+arah
- dari+panti dari+pelapor data data$ dekat+pom dengan+minum dengan+sekali di+cikupa di+dagu di+dalam di+gerbang
- di+mobil di+rs di+samping di+seberang di+tkp di+warung dia+abis dia+bisu dia+duduk dia+lari dia+pindah dia+sudah
- dia+takut dia+tidak dia+turun diamankan dikasih+makan dikit$ dingin dirubung disitu+pak eh+dia estimasi fisik
- foto+bapak gang+kecil gang+sebelah gapura gapura+merah garuda gelisah genteng gerak+ya gerbang gerendeng gerendeng$
- gerobak+bakso golok+itu golok+sudah got hari+pak her+jam his indomaret$ indomaret+jalan indonesia info
- ini+bagaimana ini+ya izin+dan izin+lapor jaga+di jaket+merah jalan+beringin jalan+daan jatuh+ke jeans
- jemput+saudara kalau+dari kalau+tidak kalung kalung+salib kambing kami+amankan kami+sudah kami+tunggu kampung+bulak
- kardus+di kartu kartu+nama karung karung$ kata+di kata+dia kata+punya kata+sih kayak+orang ke+atap ke+genteng
- ke+lampung ke+masjid ke+rsud ke+rumah ke+saudara ke+seberang kebon kecil+pak kejadian keluar+pisau kemarin+malam
- kemeja kesini$ kirim+foto kirim+lokasi klien+kooperatif klien+lemas klinik kolong+flyover kooperatif$ koordinasi
- koreksi+alamat kota+tangerang kotak$ kucing kulit+item kumpul kuning kuning$ lagi+makan lagi+ybs lahir lalu lama+di
- lampung lampung$ lapor+sekarang lari+ke lengkapnya lihat$ lihat+dekat luka+cuma luka+lama lupa+kata lurah lurah$
- madura$ makan makanya malah+naik mamat masih+disini masih+sekolah masjid+al masuk mata mau+bakar mawar
- melahirkan+bidan melawan$ memakai mengaku menghubungi meninggal+di menit menolak+akan menunggu+di merah+celana
- merah+pak minta+anter minta+backup minta+minum minum+teh minyak minyak+ke mobil$ motor+pukul muda muka+pucat
- mulai+lempar mulai+pukul mulai+rame muntah+darah muntah+terus nanti+ada nanti+kalau napas neduh neduh+di ngelantur
- ngelantur$ nihil$ nomor+yang odgj+nya orang+bisu orang+lagi orang+mulai orang+pindah orang+takut otw+lokasi pagi$
- pak+belum pak+nanti pak+rw pak+tadi pak+tapi pakai+kayu pakai+kursi pakai+peci pakai+red parah+ini partai+warna
- pasar$ pasar+anyar peci pelapor+kabar penelepon+kirim persis personel personel$ perum perut$ pikun$ pincang+kaki
- pindah$ pinggir+jalan pohon polisi+di pos+tidak posisi+sudah pukul+orang punya putih$ radius ralat+pak ralat+umur
- rapat raya raya$ red respon riwayat riwayat+jantung ronda$ rs+sari rt+1 rujuk rujuk+ke rumahnya+cat rw saat
- salah+tulis salib salib$ sapu sari sari+asih sarung+kotak satpam$ satpam+komplek saya+goyang saya+masih saya+suruh
- saya+ya sd sekali sekali+pak sekarang+muka sekarang+pukul sekarat sekolah sekolah+anak selesai$ serang shirt shirt$
- sini+pak sinyal+jelek siram sudah+diamankan sudah+dirubung sudah+meninggal sukasari sukasari$ sumanto sumanto$
- suruh suruh+duduk susu tadi+lupa tadi+salah tahun taman+cibodas tambah+korban tambah+personel tangan+dingin
- tanpa+identitas tapi+orang tas$ tas+ada tato+jaga telepon$ telepon+lagi temenin+di tempat$ tengah tensi terakhir+di
- teras teriak+lagi ternyata$ ternyata+masih ternyata+perempuan tiba+ambruk tidak+amuk tidak+berhenti tidak+kuat
- tidak+tahu trus trus+tidak tuju+lokasi tuli$ tunggu$ turun+dari turun+dia tusuk udin ujan umur+kira up warung$
- warung+sebelah wonogiri wonogiri$ ya+orang yang+ada yang+baru yang+bener yang+pakai yang+turun ybs+kooperatif
- ybs+lari ybs+menolak
-addition 1 0000$ 20$ 2x 5+subuh 50an$ 67+tahun ^ajak ^darah ^izin ^kok ^pelipis ^pindah ^posisi ^ybs aja$ amuk+pukul
- amuk+sekarang apa+kok assesment atap baju+biru baju+kuning banget$ bangun+trus bawa+anak bawah+pohon bekas+luka
- belok+kiri bener+gang bensin+jalan berhenti$ berobat$ bersih besar$ biasanya biru biru+sebelah bisa+jalan bogor
- bogor$ botol$ buah buka+baju bukan+rt cat+biru cat+ijo celana+pendek cipondoh ciri+tato cirinya+pakai daan
- daan+mogot darah+tapi dari+bis dari+garut dari+pasar demam$ denyut depan+pager depan+pom di+bekas di+indomaret
- di+kursi di+sini dia+buka dia+dari dia+is dia+keluar dia+pingsan dia+tusuk diam duduk+sendiri eh+pak foto+orang
- gelang+rumah genteng+ke geser+ke gimbal golok+pak haji+mamat helm hijau hijau$ hp$ hpnya hujan+pak ikut indonesia$
- info+dia ini+saya isyarat isyarat$ itu+cuma jalan+kaki jalan+mawar jam+7 jatuh+trus jemput+di kaos+merah
- kasih+makan kasih+nomor kata+orang kayanya+ada ke+orang kejar keluarganya+datang kereta+tanah kesini kirim+titik
- kok kondisi+baik kondisinya kondisinya+masih koreksi+bukan kresek kunci lansia+tapi lempar+genteng lewat$
- lokasi+bersama lokasi+persis luka+sudah luka+tolong maaf+pak maksudnya masih+tidur melahirkan+pak meluncur
- mengaku+dari minta+panggil mogot mogot+km mulai+teriak mushola$ naik naik+mobil nama+yanto nanti+saya ngobrol nolak
- oiya+pak oplosan+tadi orang+ada orang+amuk orang+lewat pager+ya pak+lurah pak+saya pak+tambah pakai+helm pakai+kaos
- pakai+sirine panggil+anak patah+kaki patokan+sebelah peci$ pegang pelipis+ada penelepon+koreksi penelepon+menunggu
- perempuan+pak petugas+minta pinggang polsek$ posisi pukul+dia punya+ktp rambut+gimbal rapat$ rebut rel+kereta
- rumahnya sadar$ sahut sakit$ saya+ketua saya+titip saya+yang sayat sebelah+bengkel sebelah+kanan sekarang+lagi
- sekarang+warga sekitar$ sinyal sisir+lokasi sisir+radius stabil stop+di sudah+agak sudah+diam sudah+koordinasi
- sumiyati tambah+ciri tambah+penelepon tanah+tinggi tangerang$ tangis tapi+dia tapi+lansia tapi+sudah tengah+jalan
- tepat ternyata+tidak terus+minta tidak+sahut tinggal titik+lokasi tol tukang+buah tunggu umur+40an umur+5 unit
- via+wa warna+kuning yang+duduk yanto ybs+sekarang
-addition -1 10rb 2+anak 2+orang 30+menit 4$ ^api ^are ^asap ^asd ^astaga ^bau ^bener ^bikin ^emang ^got ^hati
- ^hatiku ^ieu ^karunya ^kerja ^lorem ^mampus ^misi ^never ^nyasar ^pkh ^plafon ^promo ^pungli ^si ^siang ^siapa ^sip
- ^slot ^sore ^target ^tiang ^tiket ^token ^truk ^tuna ^wilujeng ^👍 ^🙏 a ada ada+apa ada+bidadari ada+ibu
- ada+kejadian ada+senjata agen agen+bus air+panas aja+dari akta alamat+rumah ambil amuk+tapi amuk+tidak anak+jalan
- anak+perempuan anak+sd anak+teater angkot+03 angkut$ anjing+liar anter anyone anyone+coming api+sudah arah+poris
- are are+you astaga asuh atas+jpo badan+dingin badan+nya bagaimana$ bahaya+kalau baju+ijo bakar+kasur bales$
- banget+yak bapak+ini bapak+tiri bapak+yang baru+aja batal$ batal+ybs baterai bau bau+busuk bayi begal+pakai bekal
- bener+pak bengkak+item berapa+orang bernanah besar+mau besuk bibir bibir+biru bidadari bidadari+jatuh bisa+bantu
- bisa+lapor bisa+tangan bohong boleh+kirim bri bukan+tabrak bulan+ini bunuh+waktu busana busuk+dari cantik+deh cepak
- cipadu cipadu$ cod coming coming$ cuma+gelandangan dada damkar dan+pulang dapur dapur$ darah+kepala dari+jam
- dari+kontrakan data+pelapor data+saya datang+ke deh+pak dekat+jembatan dekat+pasar dekat+pintu dekat+rumah
- dekat+sudah dengan+suami depan+mall depan+spbu depan+toko di+agen di+atas di+belakang di+cipadu di+emperan
- di+hatiku di+istana di+jembatan di+kampung di+luar di+rel di+sekolah di+warkop di+warnet dia+lihat dia+nongol
- diancam dibaca dibaca+doang dibantai dicek$ dijual+depan dikasih+minum dikejar dilempar dinsos+bukan disebar diskon
- ditinggal+dia dulu+suka emperan+toko evening evening$ flyover+kaki gebang gebang+raya gendong gigit+ular gini
- good+evening guru habis+bekal habis+ongkos halo$ halo+selamat halte+sudah hampir hati hati+ini hp+pakai hp+tidak
- hub hubung+wa ibu+yang ieu ieu+teh imbalan imbalan+tidak ini+bot ini+layan ini+luka ini+pak internet ipsum ipsum$
- is+anyone iseng istana itu+di itu+lagi jadi jadi+datang jalan+depan jalanan$ jam+besuk jangan+datang janji
- jatiuwung jatuh jawab+panggil jual+motor juta juta$ kabar+tidak kabel kah kalau+malam kali+sabi kamar+mandi kampung
- kampung$ kamu+robot kamu+siapa kantor kantor+kecamatan kara$ kartu+kuning kata+malam kayaknya+sudah ke+kolong
- ke+laporan ke+rumahnya ke+siapa ke+warung kecamatan kecamatan+neglasari kejadian+nih kejang+terus keluar$
- keluar+rumah keluarganya$ keluhan kemana+pak kemarin+ada kemarin+itu kemarin+lari kenapa+sih keren keren+banget
- kesini+dia kirim$ koang koang+jaya kolong+jembatan komplek$ kosnya kosong$ kreo kreo+selatan ktp+hilang kuat$ kumel
- lae lae$ lagi+nih lain lain$ laki+tato laksa lama+tidak langka langka$ langsung lansia+sebatang lansia+yang
- laporan+satpol latihan+maap layan$ layan+24 libur+tidak lihat+naik link listrik+padam lokasi+sih lorem lorem+ipsum
- luar$ maap+ya maghrib mah mahal makan+tidak mampet mampus mampus+saya mana+ya manis+jaya manusia+gerobak masuk$
- masuk+dapur masuk+panti masuk+tidak mau+ada mau+tanya melek melek$ mind mind+dia minimarket$ minta+ampun
- minta+rokok minta+uang minum+baterai minum+racun misi misi+pak motor$ mulus mulus$ naik+pager nama+saya neglasari
- neglasari$ never never+mind ngalir ngomong+dengan ngucur ngucur$ nih+temenin nomor+dinsos nomor+hp nya+di nyangkut
- nyangkut+di nyetel odgj+pak ojek$ ojol ojol+pak ok$ oke+pak ongkos$ orang+bawa orang+hilang orang+ini orang+kejang
- orang+sih orang+suka orang+terlantar orang+tidak order pabrik$ pacar$ padang pak+ibu pak+itu pak+karunya
- pak+makasih pak+mau pak+tetangga panggil$ panjat pasar+babakan pasar+kemis patung pegang+perut pelajar pemadam
- pemadam$ pencet$ penelepon+batal penelepon+lapor penelepon+lihat pengaduan penuh penumpang perempuan+di permisi$
- petugas+pakai pinjol$ pinter pintu+tol pisah plafon+sekolah polisi+minta preman progres promo pukul pukul+2019
- pukul+saya pulsa pulsa+dong pun pungli pungli+di punya+rumah rambut+cepak rel rel$ relawan risih robot$ rokok+di
- rt+3 ruko+bakar rumah+makan rumah+pak sabi sampai$ satpol saya+abis saya+anak saya+besok saya+dibantai saya+dong
- saya+kejang saya+kumat saya+maling saya+odgj saya+ojol saya+perkosa saya+presiden saya+pukul saya+sayat
- saya+sekarang saya+siram saya+think sayang sekarang+bawa sekarang+lihat sekolah+pakai semalam semalam$ sembako
- sembarangan sembarangan$ semula semula$ sendiri+di sendiri+sudah seragam+tidak serpong siap+pak sini sip$ siram+air
- sirine siswa smk smp sopir sore$ sp4n sp4n+anak spbu+jalan stroke subuh sudah$ sudah+10 sudah+bangun sudah+bengkak
-addition -1 sudah+besar sudah+darah sudah+dari sudah+jam sudah+lewat sugeng+enjing suka+amuk suka+minta sumiati
- supir+lansia syarat+masuk tabung tabung+gas tadi+jalan tadi+tidak tahu+alamat tai tampung tanah tanah$ tangan+sudah
- tanggung tangsel+masuk tanpa+busana tanya+lagi tanya+syarat tapi+supir target+terpantau tarik tato+tidur tawon
- teater telepon+masuk teman+saya tembus terbalik tergeletak+tidak ternyata+cuma tetangga+nyetel think this+pagi
- tiang+listrik tidak+angkut tidak+bahaya tidak+melek tidak+ngalir tidak+sih tidak+ya tidur+disitu tiket+saya tindak$
- tindaklanjut$ tipu tiri toha token token+listrik toko+jalan toko+saya traktir$ tuju tuna+wisma tunggu+warga uih
- ular+pak update+dong waras warga+kami warga+saya warga+sekarang waris waris$ warkop warnet where wilujeng
- wilujeng+enjing wisma ya+ampun yak yang yang+gigit yang+hilang yang+jatuh yang+kena yang+mau yang+setrum yang+sudah
- yang+tangis yang+tidur ybs+ada ybs+terpantau
-addition -2 0812$ 13$ 19$ 20+butir 24+jam 3+jam 4+hari 4+tahun 500rb @len3 @where ^abaikan ^adik ^air ^angkot ^ayang
- ^bacot ^banjir ^batal ^beda ^bocah ^bus ^dasar ^dijual ^dinsos ^dosen ^gabut ^hallo ^harus ^hhhhh ^hidup ^hoax
- ^investasi ^jadi ^jazakallah ^judi ^kartu ^kembali ^kepala ^kulonuwun ^lama ^lap ^listrik ^lu ^lupakan ^maksudnya
- ^mana ^mantan ^mantap ^mantul ^mie ^motor ^nikah ^noted ^obat ^oii ^ok ^okee ^open ^pencarian ^perlu ^persita
- ^petugas ^ping ^pinjem ^pohon ^ppp ^qwerty ^rumus ^spada ^sudah ^sungai ^tabrak ^teman ^timnya ^waalaikumsalam
- ^xixixi ^ya ^zzzzz abaikan$ ada$ ada+kabar ada+lagi ada+lansia ada+mayat ada+pak ada+petugas ada+respon ada+tidak
- adik+saya aja+sih aktif alat$ am ambil+tidak ambruk ambruk$ amuk+di anak+anak anak+jalanan anak+ke anak+kecil
- anak+ngelem anak+tiga anak+umur ancam anda+menang anter+ke asd asd$ assalamualaikum+pak ayang babakan babi babi+bau
- bacot bah bakar+di bakar+pak bandara bangsat bantu$ banyak+yang bapak+ibu bapak+pukul batal+laporan bawa$ bawa+batu
- bawa+boneka bawa+kayu bawa+pisau bawa+senjata bayar beda beda+dengan bedeng bego belakang+terminal benteng beres
- beres+pak berisik berisik$ berkat besok+ada biasa$ biaya bikin+mati bisa+minta bisa+ngomong bisa+pulang bocor
- bolong boneka boraks boraks$ bot+bego bubar bukan+amuk bulan bus$ busuk butir butuh+pertolongan butuh+tempat cair$
- camat cara cari$ cari+ibu cuma+lihat cuma+nyanyi daerah daftar+sekarang dagang$ dapat+hadiah darah+hebat dari
- dari+lantai dari+pemkot dari+subuh darurat+pak dasar dealer dealer+honda deh$ dendam dengan+112 dengan+saya
- depan+dealer depan+kantor di+angkot di+bedeng di+flyover di+foto di+gudang di+hatinya di+kamar di+kandang
- di+kontrakan di+lampu di+perempatan di+pertigaan di+stasiun di+tangerang di+tiktok di+warteg dia+di dia+diam
- dia+punya diam+wae dibawa dibawa+kemana dijemput$ dinas dinas+sosial dingin+semua disebar+itu ditinggal$ doang$
- donasi dongkap dosen eh+salah emang ember emperan enjing enjing$ flyover$ foto+disebar foto+tangan foto+yang gabut
- gabut+nih gacor gacor+maxwin ganggu ganteng gelandangan+sakit gelandangan+tidur gempa gerak gereja gigil godang
- good+job gratis$ grup+saudara gudang+sebelah hadiah hai$ haji$ hallo hallo$ hapus+aja hari hari+di hari+ini
- hari+orang harus+share hatinya have hebat hhhhh hhhhh$ hilang+dari hilang+kontak hoax honda huni ibu+hamil ibu+itu
- ibu+saya ini+ada ini+nomor ini+yang investasi is istri+lari itu$ itu+satpam itu+sekarang itu+ternyata itu+untuk
- jadi+ambil jadi+tidak jalan jalan+kan jalan+ke jalanan jangan jangan+kasih jatuh+di jatuh+kepala jaya jazakallah
- jebol jembatan$ job jomblo+ya judi+sabung kabar+lagi kaki+luka kalau+ketemu kalau+orang kamis kandang kara
- karunya+orang kasih+kendor kasur kata+sudah kata+usir kayak+mau kayaknya+pakai ke+gang ke+lokasi ke+sini ke+tempat
- kecil kehujanan kel keluar keluarganya+tidak kemana+ya kena kena+lempar kendor kepala+anak keras kerja$ ketemu+dan
- ketemu+di ketemu+orang kira+mayat klik kok+lama konsultasi kontrakan+sebelah kontrol$ kosong kotor kruk ktp+saya
- kulonuwun kulonuwun$ lagi+kenapa lagi+tidur laki+tanpa lama+banget lansia+saya lap lapor+3 lebaran lebaran$ lembang
- lepas libur lihat+dia lihat+lagi lihat+orang lihat+perempuan limbah linglung+pak lobang luar luas lumpuh lupakan
- lwt maaf+ternyata maaf+ya maap makan$ makan+di makasih+ya mana+posisi mangkal mangkal+di mantan+saya mantap mantul
- markotop masa masalah masih+ada masih+bisa massal mati$ mati+berdiri mau+dibawa mau+donasi mauliate+godang maxwin
- maxwin+daftar mayat+ternyata meledak menang+undian meninggal mie mie+basah minta minta+tolong minum+20 miras
- mobil+apa mobil+sudah modal+usaha motor+jatuh mr mr+x mulut+buka muncul+di nanti$ napas+tinggal napas+tolong
- narkoba nasib need+ke ngelem ngomong+sekarang nih+di nih+pak nomor+resmi nomor+telepon noted noted$ nya+sudah
- nyamuk nyamuk+banyak nyanyi+di nyasar+di obat$ obat+pelangsing obat+segenggam oii oii$ ojek ok okee online open
- orang+belum orang+gigil orang+itu orang+kembali orang+kena orang+tadi otw+belum padam pager+jembatan pagi+pak
- pagi+saya pak+badan pak+baru pak+camat pak+dekat pak+jam pak+kaki pak+maaf pak+rumahnya pak+tangan pakai+alat
- pakai+batik pakai+boraks pakai+kruk pakai+mobil pakai+seragam paksa paman parkir+liar pasar+lama pasar+lembang
- patah pdam pelangsing pelapor+tanya pemkot pemkot$ pencarian penelepon+minta perempuan+ada perempuan+rambut
- pergi+naik perkembangan perkosa perlu perlu+foto pernah persita pertolongan pertolongan$ petugas petugas$
-addition -2 petugas+mana pihak pinang ping ping$ pingsan+cuma pisau$ pkh plafon pohon$ pondok poster ppp presiden
- proses pucat pucat+banget pukul$ pukul+ibu pulang$ pulang+tidak punten$ puskesmas putus putus$ qwerty qwerty$
- rahasia rahasia+kan ready ribut robot rong ruko ruko$ rumah+singgah rumahnya+di rumus rumus+luas rusak$ sabung
- sabung+ayam salah$ sambil saudara+tinggal saya+am saya+cabut saya+cuma saya+dipukul saya+jambret saya+jatuh
- saya+kabar saya+ketemu saya+kira saya+lansia saya+lihat saya+perlu saya+pingsan saya+rahasia saya+tabrak
- sebatang+kara sebelah+bakar segenggam segenggam+kata sehat+selalu sekarang+diam sekarang+makan selalu selalu$
- selamat+malam selamat+siang selatan selesai sementara$ sepatu sepi sesuai+ciri setrum shelter shelter$ si siang+pak
- siapa$ sido$ sih+pak sih+tidak singgah sip slot+gacor sosial spada spada$ stadion stadion+benteng stasiun$ stop
- suami$ suami+kumat sudah+13 sudah+3 sudah+4 sudah+angkat sudah+anter sudah+baik sudah+beres sudah+biru sudah+minggu
- sudah+pucat sudah+pulang sudah+rong sudah+selesai sungai surat tadi+cuma tadi+kata tadi+masih takut tamu tangan+pak
- tangerang+bukan tanggal tangsel tanya$ tapi+sekarang tawa tawa$ team telanjang+di tembok temen temen+saya
- tempat+biasa tenang+sekarang terakhir+dia terima terjun+dari terminal$ tes$ tes+123 test$ test+123 the+laki
- the+mall tiap+malam tiap+sore tidak+bangun tidak+galak tidak+luka tidak+nanti tidak+punya tidak+sekolah tidur+aja
- tiktok timnya+sampai tindaklanjut titip+anak tolong+dicek tolong+evakuasi tolong+ke tolong+saya top+markotop
- traktir truk tukang+parkir tulang tumpang tunggu+nih tutup ud undian untuk+anak untuk+grup untung update$ urgent
- urgent+pak usaha usir viral+di waalaikumsalam waalaikumsalam$ wae wajib waktu wb wb$ wr wr+wb x xixixi xixixi$
- ya+kok yang+cari yang+dijual yang+foto yang+kejang yang+sekarang yang+viral ybs+di ybs+sesuai you$ zzzzz zzzzz$ 👍
- 👍$ 🙏 🙏$
-addition -3 123$ 3$ =drill @search ^ada ^anak ^anjing ^bagaimana ^baik ^banyak ^besok ^boleh ^bot ^bursa ^butuh
- ^cari ^dana ^ditusuk ^film ^good ^hai ^haloo ^haturnuhun ^hello ^hi ^hilang ^horas ^jangan ^kami ^kamu ^kucing ^met
- ^odgj ^oke ^okeee ^orgnya ^oy ^p ^punten ^rumah ^sampurasun ^siap ^stop ^sugeng ^tarimo ^telepon ^temen ^terima
- ^tok ^trotoar ^tutup ^wkwk ^woy abis+makan ada+korban ada+motor adik alat alhamdulillah$ ampun anak+di anak+hilang
- anak+minum anda angkut+belum anjing apa+cuma asap asem atau atm balas bales banget+pak bantu+kursi bantu+saya
- banyak+banget baru$ bau$ begal bener$ berapa$ besar besar+depan biru$ bisa+tidur bot$ bunuh cabut cabut$ cair
- cari+anak cuma+teriak daftar dagang dalam+sumur dapat dapet darah+banyak dari+dalam dari+malam dari+pagi dari+rumah
- darurat datang dekat+the dengan+gelandangan dengan+orang depan+masjid depan+minimarket depan+rumah depan+sekolah
- di+gang di+kali di+kantor di+pos di+sekitar di+terminal dia+lupa dibawa+polisi dibunuh digusur diri doang+pak does
- does+this dp+0 duit$ film foto+ybs galak gang+saya gelandangan+yang goblok goblok$ good goreng habis hai haloo
- hapus harus harus+kirim hatiku haturnuhun hello hi horas indah ini+sudah itu+orang itu+tadi jadi+pak jalan+belum
- jalan+pulang jam+2 jambret janten janten$ jatuh+dari jelas+lu jiwa jomblo jpo$ judi kadaluarsa kadieu kakak$
- kaki+sudah kaku kali kampret kantor$ karunya$ kata+30 ke+datang ke+dinsos kemana$ kemarin+amuk kemarin+sekarang
- kenanga kesini+pak kios kok+diam kok+harus kolong kontrol korban$ ktp+saja lagi lagi+dekat lagi+di lagi+ke lama$
- lampu+merah lansia+di lansia+sendiri lansia+tidak lapangan$ lapor+dua lapor+tadi latihan layan lho lo lu$
- lupa+jalan maaf$ main makam makan+kadaluarsa malam+pak maling mall$ mantan mau+ambruk mau+lapor mau+terjun
- menit+ini met minta+duit miskin mogok mulut muncul+lagi muntah+abis murah$ nama+lansia napas$ nasi+goreng
- need+tolong nikah nomor+anda nongol+lagi nyanyi odgj oke okeee ongkos orang+bener orang+linglung orang+odgj orgnya
- ot oy oy$ p p$ pabrik pacar padahal pak+bantu pak+minta pak+nya pakai$ panti parah$ pas+saya pasar+gerendeng pencet
- penelepon+cari pertigaan petugas+nya petugas+perempuan petugas+sudah pinjam pinjem pinjol poris$ program
- pulang+dengan punten racun resah respon$ sakit salah+kirim salah+orang sampai+jam sampurasun sampurasun$
- satu+saudara saudara$ saya+butuh saya+disebar sedang sedang+tidur sehat sekarang+ada selamat+nomor selamat+pagi
- selamat+sore sesak sesuai sewa sih$ situ+cipondoh soal spp spp+anak status sudah+2 sudah+angkut sudah+dijemput
- sudah+ketemu sudah+lapor sudah+sampai sugeng supir syarat tadi$ tadi+naik tadi+sore taman+makam tangerang
- tanpa+saudara tarimo tarimo+kasih telanjang tempat+tinggal tenggelam tergeletak teriak+dari ternyata+orang
- terpantau+di terus tetangga+saya tiang tidak+janten tidak+jelas tidak+kios tidak+perlu tidak+pingsan tidak+pukul
- tidak+sido tiketnya tindak tok tok$ tolol tuh tunggakan tunggu+jemput uang ular umur+10 viral wkwk$ woy$ ybs+lihat
- yuk+pak
-addition -4 12345$ 2+jam @reports @who=relative ^12345 ^bakar ^bantu ^bisa ^dompet ^gas ^istri ^kapan ^kontrakan
- ^lihat ^maaf ^mauliate ^menang ^pagi ^permisi ^semoga ^top ^trc ada+yang aja+pak akun ambrol ambulans+pak api
- arah+timur bahaya baik bakar banget bangun$ banjir bawa+golok belum bener bocah bonus buka buka$ bursa bursa+kerja
- butuh cantik cepat+kesini chat chat$ chatbot cimone$ ciri coba cuma+tangis cuma+tidur dana darah+semua datang$
- dengan+pak di di+lapangan dia+ada dia+mau dia+muntah dijemput dinsos$ diproses+ya disini disini$ ditusuk dp dua$
- gelandangan+di grup hidup ibu iki ini+chatbot it jadi$ jalmina$ jam jemput$ jpo kakak+saya kamar kami$ kamu karena
- kasih+pak ke+kali ke+puskesmas keluar+darah kemarin kerja kok+belum lansia+jatuh lapar+pak lapor$ lapor+pak
- lihat+jalan lihat+ybs loh$ lontong luka+parah mabuk makan+belum makasih+pak manusia masih+diproses mau mauliate
- mesin mesin$ minimarket much naik+bus need ngomel nih$ nongol orang+di orang+lapar orang+masih pak+ada pak+dinsos
- pakai+anak pasang pelayanan$ pemerintah permisi pesan+ini ra rt+warga rumah$ sadar+pak salah+chat sampai
- saudara+saya saya saya+hilang sayur sebarkan sekolah$ siang sido sorry sorry$ suami subsidi sudah+dibawa sudah+dua
- sudah+makan sumur sumur$ teman terjun terjun$ terlantar$ termonitor termonitor+duduk terpantau this tidak+usah
- tidur tiket timur timur$ top trotoar urus woy ybs+melintas yuk
-addition -5 =office ^bapak ^bidan ^cuma ^halo ^ibu ^is ^jual ^kakak ^lansia ^lapor ^laporan ^malam ^orang ^suami
- ^test abaikan abis ada+ambulans angkut apartemen bagaimana+pak bapak bapak+saya bapak+tua bis boleh bukan$
- dari+tadi datang+pundi deh depan+sudah di+taman dia+darah diam+aja dijual diproses diri+pak disebar+tidak dong+pak
- duduk+depan duit gantung+diri gelandangan gratis halo ini istirahat jam$ jembatan kan$ kumat lama laporan$
- laporan+saya liar loh makasih$ mall modal muncul orang orang+sudah orang+ternyata orang+yang pergi pesan pundi
- punya+saudara resmi rumah sampai+sekarang saya$ saya+mau saya+takut sekarang+di semoga semua$ sih sudah+naik
- sudah+pergi sudah+tangan tadi+ada tali taman tanpa target+lihat teriak terima+kasih test usah wkwk ya$ yang+di you
-addition -6 2+tahun =heart =joke @case @danger @needs ^assalamualaikum ^tes ada+orang anak anak+saya assalamualaikum
- belum+makan bus cimone depan+ruko di+jalan di+kolong dia+amuk dong$ gantung halte ibu+bawa kata+tetangga
- kembali+lagi kenapa ketemu lampu lapar linglung lokasi+sudah makan+3 malam$ mana$ mayat melintas menang motor pak$
- penelepon+tanya pulang semua slot sore tanya terlantar tetangga+baru tiap tidak+dikasih tolong+kesini tolong+pak
- trc umur+2 yang+kemarin
-addition -7 @code @kin @person ^apa ^cek ^kenapa ^makasih ^napas ^tolong alun2 bantu batal belum+pak berapa bot cek
- di+alun2 di+pasar ditinggal dulu hari$ hilang$ jual kapan karunya kemana lansia lewat lu meresahkan meresahkan$
- murah orang+lari pak+sudah pelayanan rusak sudah+ada tabrak tes tetangga
-addition -8 @back @call ^mau amuk+bawa apa belum+juga cari di+halte dipukul kakak kan kembali kontrakan mati pak+di
- saya+tidak siapa tidak+pak tidur+di timnya tolong tua tunggu+ojek
-addition -9 @len5 @question @thanked @thanking ^selamat bikin doang ini$ makasih mana nyasar pergi+pak tidak untuk
-addition -10 @len4 @sighting @status ^kejang ada+di dinsos dong jd lapor laporan maaf malam sekarang+lewat
-addition -11 =ask @? bagaimana+ini hilang lihat massa tidak$
-addition -12 @other @withdraw bagaimana
-sighting 12 pengumuman
-sighting 10 @who=responder lewat lihat mirip sekarang+lewat
+withdraw -10 @who=responder belum tidak$
+withdraw -11 @len0
+addition 16 ^tidak logat minta$ pak+banyak
+addition 15 gelandangan$ laki$ tetangga$
+addition 14 nya saya+tunggu tidur$ video
+addition 13 ^gudang perempuan$ rumah+saya tower
+addition 12 ^bawa ^jalan ^sukarjo anak$ ayam daster gerak$ kp+baru masih$ nama nya+kejang saja$ sendiri$ sukarjo
+ tolong+bawa
+addition 11 # @it @who=responder ^belum bawa+kursi berdiri$ deres dua+orang kata rps saja situ$ susul tadi+saya
+ titik topi$ yang+laporan
+addition 10 ^batik ^yang apotek berdiri bunga gardu hubung kalau kalau+petugas kontak mulai ompong parkir+di pln
+ pln$ rps$ satu saya+ada saya+di selamat tas tinggi topi
+addition 9 ^bukan ^dekat ^kayanya ^keluarganya ^lari ^nama ^pakai ^warung amuk+pak bakar$ bukan cikokol$ darah+pak
+ dengan+anak di+lokasi foto$ gudang hitam$ ini+dia item klien kondisi lemas lokasi lokasi$ luka lupa$ minum$
+ odgj+nya pak+parah polisi$ polsek rokok$ sampah$ satu+lagi saya+aja saya+istri saya+kasih sementara+di situ tahu
+ tidak+mau tolong+cepat
+addition 8 @addition @len1 ^baju ^depan ^dua ^hubung ^jam ^kata ^kemarin ^klien ^kontak ^masuk ^no ^parkir ^sekitar
+ ^sekolah ^tadi aminah$ batik bawa+apa berendeng$ bisa di+sebelah disitu dua gang+tabrak hari+minggu ini+foto istri$
+ item$ jaket jepit jepit$ kaget klien+tidak kontak+saya ktp kurang kursi kursi+roda kurus lari+naik lemas+banget
+ madura malam+ini muntah nama+bapak napas+pak nihil no no+hp nomor+saya orang+sekarang pak+amuk pak+lemas pak+orang
+ pak+tolong parah+pak payung pendek pendek$ roda rsud rsud$ salah sebelah sekitar sementara sendal sisir siti
+ target+belum tidak+ketemu tidur+pak tinggal+satu tinggi$ tulis ulang warung
+addition 7 5+ya 60an$ @goes ^assessment ^gang ^nih ^nihil ^patokan ^polsek ^ralat ^sekarang ^terakhir ^toko ^umur
+ ada+bekas ada+luka ada+pohon agak alhamdulillah aminah asal asesmen assessment baju batik$ batu batu$ bawa bekas
+ belakang belum+datang bibirnya bisa+jalan bisa+masuk bungkus cikokol coklat di+leher emas emas$ gang gelang gigi
+ hitam ini+orang jenggot jenggot$ kaki$ kanan kata+dari kata+pak ke+pos kimia leher$ luka+di malah masuk+dari
+ menunggu nasi+bungkus odgj+sudah ompong$ pagar pak+rt pak+tidak pakai+gelang patokan pelapor pindah+ke pingsan$
+ ralat rokok samping satpam satu+orang saurna sebatang seberang sekarang+kejang semua+aman sudah+datang sudah+kami
+ tadi+pagi tapi tidak+kenapa titiknya tongkat tukang tunggu ya+pak yang+luka yang+tadi
+addition 6 60an @1 @len2 ^3 ^ambulans ^di ^gelandangan ^hari ^logatnya ^oh ^rambut ^rsud ^rumah ^tambah ^tas
+ ada+kartu ada+tulis aja+ke ajak alamat arah+pasar banget+ya bank$ bantu+polsek belum+ketemu berendeng biru+bibirnya
+ bukan+gang bukan+golok celana cepat+dia coklat$ dan dan+klien datang+tapi depan+gang di+kaki di+kantong di+tangan
+ dia dia+kata dia+moved dia+mulai dia+sekarang duduk+sendiri foto gemuk gemuk+pendek goyang goyang$ ibu+sudah
+ itu+kata iya jembatan+berendeng juga kalau+ajak kantong+ada kata+anak kayanya+sudah kayu ke ke+arah
+ kelurahan+gerendeng kemarin$ ketua+rt kiri kooperatif ktp+di lagi+duduk lalat lanjut logatnya lokasi+ya lupa
+ makan+pak maksud masuk+gang mau+minum menit$ menolak merah minggu$ mobil moved mulai+kejang ngaku nomor nya$ oh
+ orang$ orang+jatuh orang+pakai orang+pingsan pager+item pak+cuma pak+darah pak+sekarang pakai panggil pangkalan
+ penelepon+telepon perempatan$ pindah plus polisi+sudah pos pos$ potong putih rambut ransel rt sarung saya+kirim
+ saya+salah sebelah$ sekarang selapajang selapajang$ smp+6 sudah+hubung sudah+sisir sudah+tidak susul$ tadi+pak
+ tahu$ tambah tas+ransel tato telepon tempat tenang tenang$ terakhir+lihat tidak+bawa tidak+bisa tidak+napas tkp tpu
+ tpu+selapajang tukang+ojek tunggu+di wa+saya yang+satu
+addition 5 50an 70$ =beast @them ^dia ^ini ^ketua ^kubur ^kulit ^lupa ^pinggir ^polisi ^ruko ^rumahnya ^salah
+ ^update ada+tas ada+tompel alfamart$ aman+pak amuk atas+nama banget+tidak bank belum$ bensin besok+pagi
+ bibirnya+napas bisa+hubung bukan+yang cina cina$ cisadane$ cuma+bisa darah+tambah dekat$ depan+tutup di+perut
+ di+pipi di+tempat dia+minta dia+pakai dingin$ flyover+cikokol foto+pak gang$ gas gawat gemeter golok got+kepala hp
+ ibu+kayaknya indramayu$ infus ireng isi isi+ktp jaga jakarta$ jalan+merdeka jam+5 jam+setengah kaki kaki+ternyata
+ kali+cisadane kantong kartu+berobat kasih kayu$ ke+depan ke+got kejang+pak kejar+saya keluar+busa kepala+darah
+ kerja+di ketua klien+amuk klien+menolak koreksi ktp+nya kubur kubur+cina kulit kurus+tinggi lalat+di lalu$
+ lansia+nya lantai+2 lemas+pak listrik lokasi+klien luka$ maksud+saya masih+di masuk mau+urus merah$ merdeka minum
+ na nama+ibu nanti+hubung nomor+tidak oh+iya orang+agak orang+tidur pager pak+dia pakai+sarung payung$ pegang$
+ pelapor+minta pingsan+pak pipi plawad$ pojok$ polisi pom+bensin punya+anak puskesmas$ ralat+bukan rame rt+sudah
+ rumah+nomor salah+denger salah+lihat sate saya+jalan saya+pegang sd$ sekarang$ sekarang+napas sekarang+orang
+ selimut sudah+di sudah+mulai sudah+saya sudah+tenang tabrak$ tadi tahi tahi+lalat tangis+terus tato+di
+ telepon+ulang tempat+yang terminal+poris ternyata+ada ternyata+pak tiba tidak+respon toko tol$ tolong+hubung tompel
+ tompel+di tongkat$ tuli tulis+di tutup$ ujang update urus$ warga+sudah warga+yang ya yani$
+addition 4 6$ =not =past @who=resident ^alamat ^alhamdulillah ^eh ^hasil ^kantor ^kira ^koreksi ^lagi ^laki ^luka
+ ^makan ^menunggu ^muka ^pas ^perempuan ^satu ^tangan ^tetangga ^warga a+perempuan ada+tahi ada+tato ahmad
+ ahmad+yani air alfamart ambulans ambulans+klien angkat angkat$ angkat+kepala apotek$ arah awas b b+1234
+ bakar+sampah bapak+itu batak bau+banget bayi$ belakang+pasar belok bengkel bengong+jembatan berhenti+pak berjalan$
+ berobat bidan+belum bisa+tunggu bisu bukan+lansia bukan+odgj bukan+pisau dari+tegal dekat+pom dekat+tempat
+ dekat+tol denger depan+indomaret depan+sakola di+cikokol di+jakarta di+rumah di+tas dia+bawa dia+kejar dia+pindah
+ dia+siram dia+tidak diam$ dibawa+ke dikasih dikit disitu$ dompet film$ foto+susul garut gawat+pak giginya
+ hubung+pak hujan ijo ijo$ indomaret indramayu info+tambah ini+share istri its itu+foto jadi+bawa jaga$ jalan$
+ jalan+pahlawan jalan+pakai jam+is jawab$ joko kabar+kalau kacamata kacamata$ kain kalau+tidak kantor+kelurahan kaos
+ kasih+makan kata$ kata+lansia kaya kayanya ke+nomor ke+saudara ke+teras kecil+pak kejang kejang+lagi
+ keluarganya+ada kenal kenapa+pak kepala ketemu$ kira kiri$ kirim+ulang kok$ kok+pak kooperatif$ korban kotak
+ kuat+angkat kulit+sawo kumis kumis+tebal laki+tua lalu+pak lansia+tanpa lansia+yang lapangan+ahmad lapor+itu
+ laporan+tadi lebak lebih lewat+jalan makan masjid matang mau+makan melawan menolak+dibawa minta+kabar minta+nomor
+ mobil+tidak nama+joko nama+pak nanti nasi ngaku+dari ngomong nihil+sudah nomor+12 nya+sekarang orang+lagi
+ orang+saya pahlawan pahlawan+seribu pakai+kacamata pakai+topi panas+banget parah parkir pegang pegang+dingin
+ pegang+golok pelan penelepon penjangkauan pergi$ petugas+angkat pingsan pisau pisau+pak pohon+besar pom pos+satpam
+ rambut+putih ransel$ rini roti rs rt+aja sakola sarung$ saudara+siap sawo sawo+matang saya+awas saya+ibu saya+itu
+ saya+lapor saya+pak saya+pakai saya+pindah saya+standby saya+sudah sd sebelah+kiri seberang+apotek sekarang+dia
+ sendok sendok$ serah serah+terima serang+petugas seribu setengah share spbu+cikokol standby suami+saya
+ sudah+evakuasi sudah+melahirkan sudah+pada sudah+rapat tahun$ takut+dengan tanya+ngaku tas+isi tegal tegal$
+ telepon+saya terima+dengan ternyata ternyata+patah tidak+gerak toko+kayu tunggu+sampai ulang+titiknya umur umur+70
+ umur+sekitar warga$ warna warung+ibu yang+kenal yang+temenin yani ybs+melawan ybs+warga
+addition 3 081200003333$ 1$ 12$ 15+menit 2$ 20$ 30an 40an =still =urgent @who=operator ^belakang ^hujan ^jembatan
+ ^kalau ^kondisi ^ktp ^lokasi ^maksud ^naik ^nomor ^oiya ^pelapor ^penelepon ^pisau ^satpam ^saya ^sebelah ^semua
+ ^stasiun ^tinggi ^titik ^tkp ^warna ada+dua ada+kucing ada+satu ada+tanda ada+tulang air+10 aja+depan aja+ya
+ ajak+ngobrol ajak+ngomong al+ikhlas aman amuk+kok anak+masih anyar$ asal+dari asih asih$ ayam$ bahasa
+ bahasa+indonesia baju$ bakso balai banget+terus bangunan+sinar bapak+ngaku basah+kuyup batik+coklat batu+ceper
+ bawa+selimut bawa+tas bawa+tongkat bekas+operasi belum+sadar berhenti beringin bersangkutan bersih besar+di besok
+ besok$ bisa+bahasa bisa+bangun blok blok+c bukan+gelandangan bulan+lalu busa butuh+tambah c cakar cat cengkareng$
+ cepat$ cepat+pak ceper ceper$ cianjur cipondoh$ cisadane clear cuma darah$ darah+ternyata dari+depan dari+jalan
+ dari+panti datang+juga dekat dekat+itu dengan dengan+saudara depan$ depan+rsud depan+sd depan+smp di+cengkareng
+ di+dompet di+lengan di+seberang di+tkp dia+cekik dia+lari dia+pak dia+pegang dia+suka dia+takut dia+tuli duduk eh
+ evakuasi evakuasi$ foto+ya ganti garuda$ gelandangan+tapi gelisah gerendeng$ geser halte$ halte+depan hasil
+ hidungnya hidungnya+darah ibu+tini identitas$ ikhlas ikut indomaret+jalan ini+pingsan jakarta jalan+raya kambing
+ kampung+bulak kanan$ kasih+roti kasih+tahu kata+dia kata+warga ke+lantai ke+masjid ke+orang ke+satpam ke+tengah
+ kebon+nanas kejang$ keluarganya keluarganya+sudah kelurahan kena+pukul kenceng$ kirim klien+kooperatif klien+serang
+ klien+tiba kok+tidak komplek+garuda koordinasi kota+tangerang kp ktp$ kumpul kuyup kuyup$ lagi+dia lagi+hamil
+ lagi+ini lagi+orang lahir+di laki+sudah leher lengan lihat$ lihat+saya lokasi+nihil lokasi+pakai luka+ternyata
+ lupa+kata lupa+nyebutin mabuk$ makan+dan makan+dengan makan+sampah masih+disitu masih+sekolah masjid+pak mata+merem
+ matang$ mau$ mau+ngomong mau+pulang merem mogot+km mulai+rame muntah+darah muntah+terus naik naik+aja naik+ke nanas
+ ngelamun+lampu ngelantur$ ngomong$ ngos nihil$ nihil+dan nomor+istri nyebutin oh+ternyata oiya operasi orang+basah
+ orang+jalan orang+lewat orang+muntah orang+pak orang+petugas orang+tidak pada+kumpul pak+cepat pak+dikasih
+ pak+gawat pak+takut pak+tinggal pak+udin pakai+peci panas partai+warna pasar+anyar pasar+yang peci perempatan
+ pergi+ke pergi+tinggal personel personel$ perum+taman perut$ petugas+kesini pinggir pinggir+kali pintu+air pipi$
+ pisau+sudah plat plawad pojok poris+plawad posisi+sudah pulang+ke ramah ramah$ rapat respon roda$ roti$ rs+sari
+ rsud+kota rujuk rujuk+ke saat sadar+diri sadar+juga samping+masjid sari+asih sarung+kotak satpam$ satpam+sudah
+ satpam+ya satu$ saudara+sudah saya+kata saya+share saya+wa sayat+tangan sebelah+orang sekap+anak sekarang+jatuh
+ sekarang+malah sekarang+pak sekarang+pegang sekarang+tangis sekarat$ sekolah selimut+ya sempet senin setelah
+ setelah+saya sih+sudah sinar sinar+jaya siram+minyak soal spbu stasiun+batu sudah+kena sudah+mau sudah+muntah
+ sudah+pak susul+ya tadi+sempet taman+cibodas tambah+dia tambah+pak tambah+personel tanda tangan$ tapi+anak
+ tapi+orang target+tidak tas+ada tebal teh telepon+aja telepon+lagi temen$ temenin terakhir teras terus+mata
+ tidak+ada tidak+di tidak+sesuai tinggal+yang tinggi+pak tini titik+tidak titip+ke tkp+clear toko+bangunan tuli+pak
+ tuna+wicara tunggu+dinsos udin udin$ warga warga+dia warga+mulai warung$ wicara yang+bersangkutan yang+bisa
+ yang+datang yang+jawab yang+laki yang+lama yang+perempuan ybs+kooperatif ybs+lari
+addition 2 0812+0000 12+rt 3+bukan 3+orang 3+tahun 5$ =road @len0 @placed ^ajak ^gawat ^info ^itu ^kaos ^ke ^korban
+ ^masih ^mobil ^nanti ^pelipis ^remaja ^ternyata ^tukang ^unit ^ya ada+2 ada+keluarganya ada+polisi ada+pos
+ agak+tenang aja+kalau aja+sudah akan+jemput al alamat+lengkapnya amankan amankan+di ambruk+tidak ambulans$
+ ambulans+sudah amuk+sekarang anak+3 anak+di anak+pakai anggota angkot$ ani anyar atas backup bagaimana+nih
+ baju+biru balai+warga banget$ bangunan bapak$ baru basah bawa+bayi bawa+pulang bayi+juga bekas$ bekas+luka
+ belakang+kantor belok+kiri bengkel+las bengong bensin+jalan beringin+raya berjalan berobat+rs bersama beureum biar
+ biar+tidak bibirnya$ bisu+pak bisu+tuli brebes$ buka+baju bukan+di bukan+laki bukan+perempuan bukan+rt bungkuk
+ bungkuk$ butuh+bantu cat+ijo celana+jeans celana+pendek cengkareng cepak$ cikupa cikupa$ cuma+ada dagu dagu$ dan$
+ dan+mandi darah darah+tinggi dari+arah dari+pelapor dari+ruko data data$ demam$ dengan+bayi dengan+kucing
+ dengan+minum dengan+sekali depan+pom deras di+balai di+cikupa di+dagu di+dalam di+gerbang di+mobil di+rs di+samping
+ di+situ di+warung dia+abis dia+bisu dia+buka dia+duduk dia+lagi dia+panjat dia+pukul dia+sudah dia+turun diam
+ dikasih+makan dikeroyok dingin disitu+pak eh+dia estimasi fisik foto+bapak gang+sebelah gapura+merah garuda gerak
+ gerendeng gerobak+bakso giginya+ompong gigit golok$ golok+itu golok+ke golok+sudah got hanya hari+pak her+jam his
+ hubung+ibu hujan+deras ibu+rw ikut$ indonesia info+dia ini+video itu+giginya itu+pak izin+dan izin+lapor jaga+di
+ jaket+merah jalan+beringin jalan+bungkuk jalan+kaki jalan+mawar jatuh+ke jeans jemput+nanti kaki+kanan kalau+dari
+ kalung kalung+salib kami+amankan kami+di kami+sudah kardus+di kartu kartu+nama karung$ kata+di kata+sih kayak+orang
+ ke+atap ke+badan ke+genteng ke+lampung ke+rsud ke+rumah ke+seberang kebon keluar+pisau keluarganya+pak
+ kemarin+malam kemeja kemis kemis$ kepala+jatuh kepala+luka kerudung+coklat kesini$ kiri+pak kirim+foto klien+dibawa
+ klien+lari klien+lemas klien+serahkan klinik kolong+flyover kondisinya kondisinya+masih koreksi+alamat kotak$
+ kucing kucing$ kulit+item kuning kuning$ lagi+lansia lagi+makan lagi+yang lagi+ybs lahir lalu lama+di lampung
+ lampung$ lansia+tapi lantai lari+ke las lengan+kiri lengkapnya lewat$ lihat+dekat linglung$ lokasi+bersama
+ luka+cuma luka+lama luka+sudah lurah madura$ makanya maksudnya malah+naik mamat mandi masih+disini masih+tidur
+ masjid$ masjid+al mau+bakar melahirkan melahirkan+bidan melati melawan$ memakai mengaku+dari menghubungi
+ meninggal+di meninggal+pak menit menolak+akan menunggu+di merah+celana merah+pak mesjid minta+anter minta+backup
+ minta+minum minum+teh minyak minyak+ke mobil$ motor+pukul muka+pucat mulai+lempar mulai+pukul mulai+teriak mushola$
+ naik+angkot naik+mobil nanti+ada nanti+kalau neduh neduh+di ngelantur no+12 nomor+pak nomor+rumahnya nomor+yang
+ nya+ada oiya+pak orang+bisu orang+mulai orang+pindah orang+takut otw+lokasi pagar+pak pager+ijo pagi$ pagi+pak pak
+ pak+belum pak+malam pak+masih pak+naik pak+nanti pak+rw pak+tapi pak+temen pakai+jaket pakai+red pakai+sirine
+ pakai+tongkat panjang panjat+pagar pasar$ patokan+sebelah peci$ pelapor+kabar pelipis+ada penelepon+kirim
+ penelepon+koreksi penelepon+menunggu perempuan+pak persis perum pincang+kaki pindah$ pintu polisi+di polsek$
+ pos+tidak posisi+agak pucat$ pukul+anak pukul+orang punya putih$ radius ralat+umur rapat$ raya$ red riwayat
+ riwayat+jantung ronda$ rt+1 rt+nya rumahnya rumahnya+cat rw rw+aja sadar sakit$ salah+tulis salib salib$ sari
+ satpam+komplek saya+bawa saya+cuma saya+maksud saya+masih saya+pelapor saya+suruh saya+tanya sekali sekali+pak
+ sekap sekarang+muka sekarang+muntah sekarang+pingsan sekarang+pukul sekolah+anak sekolah+di serahkan+ke serang
+ share+lokasi shirt shirt$ siap sini+pak sinyal+jelek siram stabil stop+di sudah sudah+bisa sudah+diam
+ sudah+diamankan sudah+dirubung sudah+koordinasi sudah+lemas sudah+meninggal sudah+tiba sukasari sukasari$ sumanto
+ sumanto$ suruh suruh+duduk susah tadi+lupa tadi+salah tahun tambah+korban tambah+penelepon tanah+tinggi
+ tangan+dingin tangga tangis$ tanpa+identitas tapi+lansia tas$ tato+jaga temenin+di tempat$ tensi tepat terakhir+di
+ teras$ teriak+lagi ternyata$ ternyata+masih ternyata+perempuan terus+pak terus+tidak tiba+ambruk tiba+di tidak+amuk
+ tidak+berhenti tidak+kehujanan tidak+tahu tidur+situ tol trus trus+tidak tuju+lokasi tuli$ tusuk ujan unit up
+addition 2 via+wa video+pak warna+merah wonogiri wonogiri$ ya+sudah yang+ada yang+baru yang+bener yang+dengan
+ yang+jemput yang+pakai ybs ybs+menolak ybs+sekarang
+addition 1 0000$ 14$ 50an$ ^iya ^izin ^kok ^lewat ^wa abis+minum ada+bayi ada+tukang aja alat+botol alfa amuk+lagi
+ amuk+pukul an anak+nama arah+kota arah+rel assesment atap badan bangun+terus bangun+trus banyak$ bapak+nya baru+pak
+ bawa+anak bawa+karung bawah bawah+pohon belakang+alfa bener+gang berhenti$ berobat$ bersangkutan+sudah bersih$
+ besar$ biru biru+sebelah botol$ brebes buta$ cat+biru cepat ciri+tato cirinya cirinya+pakai dan+sudah darah+tapi
+ dari+di dari+garut dekat+ada demam di+bawah di+depan di+indomaret dia+dari dia+ini dia+keluar dia+naik diamankan
+ dibawa$ dikit$ dirubung disorientasi gang+kecil gapura genteng gerak+ya gerbang golok+pak haji+mamat hati2 hati2$
+ hijau hijau$ hp$ hpnya igd indonesia$ istri+saya isyarat isyarat$ itu+ibu izin jatuh+trus jemput jemput+besok
+ jemput+saudara kami+tunggu karung kasih+nomor kata+punya kayanya+ada ke+di ke+igd kejadian kejar keluarganya+datang
+ kereta+tanah kerudung kesini ketemu+pak kirim+titik klien+a klien+rujuk klien+tidur kok kondisi+baik
+ koordinasi+dengan koreksi+bukan kresek kunci lagi$ lalat$ laporan+sekarang lempar+batu lokasi+persis luka+tidak
+ lurah$ maaf+pak makan+sekarang mandi$ melahirkan+pak mengaku minta+bantu minta+panggil minum+obat mobil+tuju muda
+ mushola ngobrol oplosan+tadi otw pak+dengan pak+hati2 pak+lagi pak+lurah pak+mobil pak+tadi pak+tambah pakai+kaos
+ pakai+kayu panggil+anak parah+ini partai patah+kaki pelapor+klien pelapor+tambah pelipis penelepon+info periuk
+ petugas+datang petugas+minta pikun$ pinggang pinggir+jalan poris posisi+di pukul+dia punya+ktp putar ralat+pak
+ rambut+gimbal rame$ rebut robinson$ rs$ rtnya rumah+sakit rumahnya+sebelah rw$ sadar$ sahut sapu satunya
+ saya+goyang saya+titip saya+ya saya+yang sebelah+ada sebelah+bengkel sebelah+kanan sekarang+lagi sekarang+warga
+ sekitar$ sekolah+jangan serahkan sinyal sisir+lokasi sisir+radius sudah+ganti sudah+mandi tadi+sekarang tambah+ciri
+ tangerang$ tapi+sudah tapi+tidak telepon$ tengah+jalan teriak$ ternyata+itu terus$ terus+minta tidak+jadi
+ tidak+sahut titik+lokasi toko+emas turun+dari turun+dia umur+5 umur+kira wa$ warga+kata warna+kuning ya+orang
+ yang+turun
+addition -1 10rb 2+anak 3+ada 3+hari 500rb =well ^api ^asd ^astaga ^bau ^beli ^berapa ^bikin ^bus ^daerah ^dari
+ ^emang ^gabut ^got ^hati ^ieu ^kerja ^laksa ^lorem ^misi ^never ^nyasar ^pkh ^plafon ^pungli ^siang ^siapa ^sip
+ ^slot ^sore ^sori ^sudah ^sungai ^taman ^theres ^tiang ^token ^truk ^tuna ^wilujeng ^🙏 abu$ ada+apa ada+bapak
+ ada+bidadari ada+dekat ada+ibu ada+jalan ada+perkembangan agen agen+bus air+panas aja$ aja+di aja+tidak akta
+ alamat+rumah alfamidi ambil ambruk$ anak+kecil anak+perempuan anak+sd anak+tiga anda+menang angkot angkut$ anter
+ anyone anyone+coming apa+petugas api+sudah arah+poris are astaga asuh badan+nya bagaimana+ke bah bahaya+kalau
+ bakar+cepat bakar+kasur bales$ balita banget+yak bansos bapak+tiri baru+aja batal$ batal+ya batal+ybs batuceper$
+ bau bau+busuk bawa+boneka begal+pakai bego belakang+terminal beli bengkak+item bernanah besar+mau besok+ada biasa
+ bibir bibir+biru bidadari bidadari+jatuh bio bisa+bantu bisa+kirim bisa+tangan bobol bocah+itu bohong boleh+kirim
+ boneka bot+bego bot+ya bukan+pak bukan+tabrak bulak bunuh+waktu bus+trans busuk+dari camat capek cari+bapak cilacap
+ ciledug$ ciledug+sekarang cintaku cintaku$ cipadu cipadu$ cipete cluster cod coming coming$ culik curhat dada
+ daftar+sekarang dan+pulang dapur$ dari+jpo dari+kontrakan dari+pemkot dari+polsek darurat+pak data+pelapor
+ data+saya dealer dealer+honda deh+pak dekat+jembatan dekat+pasar dekat+pintu dekat+pohon dekat+rumah dengan+lansia
+ depan+dealer depan+mall depan+pasar depan+spbu di+agen di+atas di+bedeng di+emperan di+gudang di+istana di+kandang
+ di+kosnya di+sekolah di+warkop dia+lihat dia+nongol diancam dibaca+doang dibawa dibawa+nangkring
+ dibuang+keluarganya dicabut dicek$ dijual+depan dikasih+minum dikenal dinas+pendidikan dinsos+bukan disabilitas
+ duduk+dekat duduk+di duit+tinggal dulu+suka emperan+toko evening evening$ flyover+cibodas flyover+kaki foto+tangan
+ gabut+nih garden garden$ gas+melon gelandangan+masuk gelandangan+sakit gempa gendong genteng$ gereja gini
+ good+evening gudang+sebelah halte+sudah hampir harga hari+di hari+ini hari+orang hari+tidak harus+tunggu hasil$
+ hati+ini hilang+itu hilang+kontak honda hp+tidak hub ibu+yang ieu ieu+teh imbalan imbalan+tidak info+orang ini+kan
+ ini+luka ini+masih internet ipsum ipsum$ is+anyone is+hilang iseng+doang istana itu+di itu+satpam jadi jadi+datang
+ jadi+dibawa jalan jalan+depan jalan+rusak jalan+veteran jalanan$ jam+lalu janji jembatan+penyebrangan jual+makan
+ jual+motor juga+tidak juta$ kabar kabar$ kabar+tidak kabar+ya kabel kaca kadaluarsa$ kalau+malam kalian kamar+mandi
+ kamu+siapa kandang kantor+kecamatan kapan+hujan kara$ kartu+kuning kata+usir ke+halte ke+kolong ke+laporan ke+mana
+ ke+panti ke+siapa ke+sini kecamatan kecamatan+neglasari kecil kecil$ kejang+terus keliling keluhan kemana+pak
+ kemarin+ada kepala+bocor keren kesini+dia ketemu+dan ketemu+lansia klien+di kolong$ korek korek+orang kosong$
+ kotor$ kreo kreo+selatan kruk ktp+hilang kuat$ kumat+lagi kumel lae lae$ lagi+depan lagi+nih lagi+syuting
+ laki+mabuk lalu+masih lalu+tolong lama+tidak lansia+duduk lansia+sebatang lansia+tidur lapak+rongsok lapor+3
+ lapor+sekarang laporan+satpol layan$ lihat+lansia lihat+perempuan lina linglung+di link lorem lorem+ipsum lowongan
+ maaf+repot maap+ya mabuk mah mahal makan+sederhana makan+tidak makmur$ maling+di mana+pak mana+posisi mandir
+ manis+jaya manusia$ manusia+gerobak markotop masa masa+lalu masalah masalah$ masih+orang massal masuk+dapur
+ masuk+komplek masuk+panti masuk+sini mau+curhat mau+melahirkan mau+tanya maxwin+daftar melek melek$ melon
+ melon+langka mengaku+nama merdeka$ mind mind+dia minggu minggu+lalu minta+ampun minta+rokok minta+uang miras misi
+ misi+pak mobil+tabrak mogot$ mondar mondar+mandir motor$ muka$ mulus mulus$ naik+pager nangkring nangkring+lagi
+ napas+lagi never never+mind ngalir ngawur nginep ngomong+sendiri ngucur ngucur$ nih nih+pak nomor+dinsos nomor+hp
+ nongol$ nongol2 nya+di nyamuk+banyak nyangkut nyangkut+di nyetel odgj+bawa odgj+yang ojek$ ojek+tabrak ojol ok$
+ ongkos$ orang+bawa orang+nongol orang+suka order pabrik$ pacar$ padang pak+badan pak+bagaimana pak+batal pak+camat
+ pak+karunya pak+makasih pak+mau pak+rumah pak+sehat pak+warga pakai+alat pakai+kruk pakai+mobil pamit$ panas+dengan
+ panggil$ panti+sekarang parkir+indomaret parung pasar+babakan pasung pdam pelajar pemadam pemadam$ pencet$
+ pendidikan pendidikan+ada penelepon+batal penelepon+lapor pengaduan+dinas penuh penumpang penyebrangan
 """

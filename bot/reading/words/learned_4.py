@@ -2,344 +2,345 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-sighting 9 @sighting ada+di ini+ada kemarin kembali ketemu lagi lagi+pak lihat+di pak+di target+lihat the yang+cari
- yang+kemarin ybs
-sighting 8 @them ^target cari kembali+lagi muncul orang+yang poster sekarang target yang
-sighting 7 ^kembali ^lihat ada+lagi alun2 arah cuma+lihat di+alun2 dia+ada dinsos$ duduk jalan+ke kemarin$ lagi+di
- lansia+yang muncul+lagi nih nih+pak nongol nongol+lagi saya+cuma saya+lihat tadi the+laki
-sighting 6 ^ketemu ^sekarang ^yang ^ybs bapak+yang cipondoh$ di+pasar hilang+itu itu lagi+dekat lagi+tuh lihat+lagi
- masjid melintas meneh orang orang$ pasar$ sesuai sudah+kembali terpantau yang+hilang
-sighting 5 =tale @placed ^ini ^klien ^masih cipondoh dekat di di+warteg duduk+depan flyover her ibu+yang itu+lagi
- itu+saya itu+tadi ke+arah kolong lagi+ke lalu liar lihat$ lihat+ybs makan+di naik odgj+yang orang+kembali
- pak+gelandangan pasar saya+ketemu terminal terminal$ termonitor termonitor+duduk terpantau+di this this+pagi tuh
- yang+minggu
-sighting 4 ^kayanya ^muncul ^orang ^saya ^tadi angkot arah+timur bapak cari+di cari+itu cari+keluarganya dapat+info
- dekat+the depan depan+ruko di+halte di+lebaran di+masjid di+pengumuman di+poster di+taman di+terminal dia+lagi
- foto+disebar gelandangan$ halte$ info+bapak itu+ada itu+orang itu+sekarang kayaknya kayanya kemarin+cari
- kemarin+sekarang ketemu+di kok+ada lagi$ lagi+nih lebaran lihat+jalan mall$ minggu+lalu muka$ naik+angkot
- orang+nongol pagi pak+yang ruko ruko$ saya+dapat sekarang+makan sini sini$ sudah+angkut taman the+mall tidak+ketemu
- timur timur$ warteg warteg$ yang+bawa yang+di yang+foto yang+lari ybs+di ybs+lihat ybs+melintas
-sighting 3 =still ^odgj ada ada+pak angkot$ angkut arah+pasar baju+ijo biasa$ brosur dapat dari+rumah datang
- depan+masjid di+bawah di+brosur di+flyover di+foto di+kolong di+sekitar di+stasiun disebar disebar+itu duduk$
- duduk+di flyover$ foto foto+ybs halte ijo jalan+kaki jembatan jembatan+tanah ke+kolong kemarin+lapor kemarin+lari
- ketemu+sekarang klien kolong$ lagi+duduk lagi+gelandangan lagi+orang lagi+tidur lewat+depan lewat+lagi lihat+ibu
- lihat+orang mangkal mangkal+di merah merah$ minggu orang+di orang+hilang papasan papasan+dengan pasar+tadi
- pengumuman+itu poris poris$ sedang sedang+tidur sekarang$ sekarang+ada sekarang+naik sesuai+ciri stasiun stasiun$
- tadi+jalan tadi+lapor tadi+naik taman+makam tempat tempat+biasa tidur$ tuju waktu+itu yang+pakai yang+waktu ybs+ada
+addition -1 perempuan+ada perempuan+rambut pertolongan$ petugas+pakai pinang$ pingsan+di pisau$ plafon+sekolah
+ polisi+minta pos+polisi potret progres psikolog pukul+2019 pukul+ibu pukul+istri pukul+saya pulsa+dong pun pungli
+ pungli+di punya+rumah raib razia rel rel$ repot repot$ ribut+dengan risih rokok+di ronda+rw rongsok rsud+kata
+ rumah+di rumah+makan rumah+sebelah rumahnya$ rw+5 sabi$ salah+naik salah+nomor sambil+pegang sampai$ sampai+mana
+ saudara+tinggal saya+anak saya+dong saya+kena saya+korban saya+kumat saya+lari saya+presiden saya+pukul saya+sayat
+ saya+sekarang saya+siram sayang sederhana sederhana+jalan sekarang+masih sekarang+tunggu sekolah+pakai sementara$
+ semula semula$ sendiri+jalan sendiri+pakai sendiri+sudah seragam+tidak serang+jantung shelter shelter$ shop
+ siap+pak siap+saya siapa+ya siapa+yang sini+tidak sip$ siram+air smk smp$ sopir sori sori+salah sp4n sp4n+anak
+ stasiun stasiun$ stasiun+batuceper stasiun+tanah stop stroke suami+sekarang subuh sudah$ sudah+6 sudah+bangun
+ sudah+bengkak sudah+besar sudah+darah sudah+dari sudah+tuju sugeng+enjing suka+amuk suka+minta sumi supir+lansia
+ syuting syuting$ tabrak+bis tabrak+masa tabrak+tiang tadi+di tadi+jalan tadi+lapor tahu+alamat tai takut taman$
+ taman+potret tanah tanah$ tangan+pak tangan+sudah tangan+ya tangcity tangcity$ tanggung tangis+minta tangsel+masuk
+ tanya$ tapi+supir target target+terpantau tarik+laporan tawon team telepon+masuk teman+saya tempat+semula terbalik
+ tergeletak+tidak terlantar+di ternyata+cuma tersedak terus+dari terus+di tetangga+nyetel theres this+pagi
+ tiang+listrik tiap+hari tidak+bahaya tidak+datang tidak+dikenal tidak+melek tidak+nongol2 tidak+petugas
+ tidak+tangan tidak+viral tidak+waras tiket+saya timnas tindak$ tindak+lanjut tindaklanjut$ tinggal$ tipu+online
+ tiri token token+listrik toko$ toko+jalan tolong+ambulans tolong+jemput tolong+razia top+markotop traktir traktir$
+ trans tua+duduk tuhan tuna+wisma tunarungu tunggu$ tutup+aja ular+pak umur+berapa usah+lanjut veteran viral+tidak
+ warga+saya warga+tidak waris waris$ warkop warung+saya where wilujeng wilujeng+enjing wisma ya+ampun yak yang+biasa
+ yang+gigit yang+hilang yang+jatuh yang+kena yang+lagi yang+lapor yang+malam yang+odgj yang+setrum yang+suka
+ yang+tangis
+addition -2 0812$ 13$ 19$ 2+hari 2+minggu 20+butir 30+menit 4+hari =drill @len3 ^abaikan ^ada ^adik ^air ^angkot
+ ^anj ^bacot ^beda ^bursa ^darurat ^dasar ^dijual ^dinsos ^dosen ^hallo ^harus ^hatiku ^hello ^hhhhh ^hidup ^hoax
+ ^investasi ^jadi ^jazakallah ^jempol ^judi ^kartu ^ketemu ^kulonuwun ^lama ^lap ^listrik ^lu ^lupakan ^maksudnya
+ ^malam ^mampus ^mana ^mantan ^mantap ^mie ^motor ^nikah ^noted ^obat ^oii ^ok ^okee ^open ^orgnya ^pacar ^paman
+ ^pencarian ^perlu ^persita ^ping ^pinjem ^posisi ^ppp ^promo ^qwerty ^rumus ^si ^spada ^tabung ^timnya ^tunggakan
+ ^waalaikumsalam ^xixixi ^zzzzz ^👍 abaikan$ ada ada+kabar ada+lagi ada+lansia ada+mayat ada+pak ada+petugas
+ ada+remaja ada+respon ada+senjata ada+tidak adik+saya agus aja+dari aja+sih aktif alat$ ambil+tidak ampun amuk+di
+ amuk+tapi amuk+tidak anak+anak anak+jalan anak+jalanan anak+ke anak+ngelem anak+teater anak+umur ancam anj anj$
+ anter+ke asd asd$ assalamualaikum+pak babakan babi babi+bau bacot badan+dingin bagaimana$ bagi baju+merah bakar+di
+ bakar+pak bandara bangsat bantu$ bantu+kursi banyak banyak+yang bapak+lari bapak+pukul baru$ batal+laporan baterai
+ batuceper bawa$ bawa+batu bawa+kayu bawa+senjata bayar beda beda+dengan bedeng beres beres+pak berisik berisik$
+ besar besuk biaya bibirnya+biru bikin+mati biru$ bisa+lapor bisa+minta bisa+pulang bocor boleh+lapor bolong boraks
+ boraks$ bubar bukan+amuk bulan+ini bus$ busana busuk buta butir butuh+pertolongan butuh+tempat cair$ cantik+deh
+ cari$ cari+ibu cipondoh+makmur cuma+gelandangan cuma+lihat cuma+nyanyi dagang dagang$ damkar dapat+hadiah dapur
+ darah+hebat dari+jam dari+lantai dasar dendam dengan+112 dengan+orang dengan+saya dengan+suami depan depan+kantor
+ depan+pos di+angkot di+dekat di+flyover di+hatinya di+jembatan di+kamar di+kontrakan di+luar di+parkir
+ di+perempatan di+pertigaan di+php di+rel di+stasiun di+tangerang di+terminal di+tiktok di+u di+warnet di+warteg
+ dia+ada dia+di dia+punya diam+wae dibaca dibantai dibawa+kemana dibunuh difabel dikejar dilempar dinas+sosial
+ dingin+semua disebar diskon ditinggal+dia doang$ donasi dongkap dosen emang ember emperan enjing enjing$ flyover$
+ foto+yang gabut gacor gacor+maxwin gang+saya ganteng gas+meledak gebang gelandangan+tidur gelandangan+yang
+ gigit+ular gitu godang good+job grup+saudara gubuk guru habis+ongkos hadiah hai$ haji$ hallo hallo$ hapus+aja
+ harus+share hati hatinya have hebat hello hhhhh hhhhh$ hidup$ hilang+dari hilang+saudara hoax hp+pakai huni
+ ibu+hamil ibu+saya ini+bot ini+layan ini+nomor ini+pak ini+yang investasi is iseng itu itu$ itu+lagi itu+orang
+ itu+untuk jadi+ambil jadi+tidak jalan+kan jalan+ke jalanan jam+besuk jangan jangan+kasih jatuh jatuh+di
+ jatuh+kepala jawab+panggil jazakallah jebol jembatan$ jempol jempol+untuk job jomblo+ya jongkok judi+sabung juta
+ kabar+lagi kalau+ketemu kalau+orang kali+sabi kami+lagi kamis kamu+robot kantor kara karunya+orang kasih+kendor
+ kasur kata+malam kata+mau kata+sudah kayak+mau kayaknya+pakai ke+gang ke+lokasi ke+rumahnya ke+tempat ke+warung
+ kehujanan kejang+di kelas kelas+saya keluar+rumah keluarganya$ keluarganya+tidak kemana+ya kemarin+amuk kendor
+ kepala+anak keras kerja$ kira+mayat kirim$ klik kok+lama kolong+jembatan konsultasi kontrol$ kosnya kosnya$ kosong
+ ktp+saja ktp+saya kuat+hidup kulonuwun kulonuwun$ lagi lagi+kenapa lagi+tidur laki+dari laki+tanpa lama$ langka
+ langsung lap lapak lapor+dua lari+pakai latihan+maap layan+24 lebaran$ lembang lepas libur libur+tidak lihat+dia
+ lihat+orang limbah linglung+pak listrik+padam lobang luar luar$ luas lumpuh lupakan lwt maaf+ternyata makam
+ makan+di makmur mampus mampus+saya mana+ya mangkal mangkal+di mantan+saya mantap masih+bisa masuk+tidak
+ mati+berdiri mau+ambruk mau+donasi mau+susul mauliate+godang mawar maxwin mayat+ternyata menang+undian meninggal
+ menit+ini mie mie+basah minggu+tidak minta minum+20 minum+baterai minum+racun mobil+apa mobil+sudah modal+usaha
+ motor+jatuh mr mr+x mulut+buka muncul+di nama+saya nanti$ napas+tinggal napas+tolong narkoba nasib need+ke
+ neglasari neglasari$ ngelem ngomel+tapi ngomong+sekarang nih+di nikah nomor+anda nomor+resmi nomor+telepon nomor+wa
+ noted noted$ nya+lihat nyamuk nyanyi+di nyasar+di obat$ obat+pelangsing obat+segenggam odgj odgj+pak ogah oii oii$
+ ok oke+pak okee online open orang+bakar orang+belum orang+cuma orang+hilang orang+itu orang+kejang orang+kembali
+ orang+kena orang+linglung orang+tadi orang+terlantar orang+tua ot otw+belum pacar+saya padam pager+jembatan
+addition -2 pagi+jalan pagi+saya pak+baru pak+dekat pak+ibu pak+itu pak+jam pak+kayanya pak+maaf pak+ogah
+ pak+rumahnya pak+sampai pak+tangan pak+tetangga pakai+batik pakai+boraks pakai+seragam paksa pamit panjat+pager
+ pasar+kemis pasar+lama pasar+lembang pegang+perut pelangsing pelapor+tanya pemkot pemkot$ pencarian penelepon+minta
+ pengaduan pergi+naik perkembangan perlu+foto permisi$ pernah persita pertolongan petugas petugas+mana php+di pihak
+ pinang ping ping$ pingsan+cuma pinter pkh plafon pohon$ pohon+ambruk pondok pos+ronda poster ppp preman presiden
+ promo proses pucat+banget pukul$ pulang$ pulang+dengan pulsa punten$ puskesmas+lama putus$ qwerty qwerty$ rahasia
+ rahasia+kan ready robot$ ronda rong ruko ruko+ciledug rumah+pak rumahnya+di rumus rumus+luas rusak$ sabi sabung
+ sabung+ayam sakit salah$ salah+orang saudara saya+abis saya+baca saya+besok saya+cabut saya+dibantai saya+habis
+ saya+jambret saya+jatuh saya+kabar saya+kira saya+lagi saya+lansia saya+lapar saya+maling saya+odgj saya+pamit
+ saya+perkosa saya+perlu saya+pingsan saya+rahasia saya+sesak saya+siap saya+think sebatang+kara sebelah+bakar
+ sedang+tidur segenggam segenggam+kata sehat+selalu sekarang+alun sekarang+bawa sekarang+di sekarang+diam
+ sekarang+lihat sekarang+makan selalu selalu$ selamat+malam selamat+nomor selamat+siang selatan selesai semalam
+ semalam$ semua+sudah sendiri sepatu sepi serpong sesak+napas sesuai sesuai+ciri setrum siang+pak siapa$ sido$
+ sih+tidak sip slot+gacor sosial spada spada$ spp spp+anak suami$ sudah+13 sudah+4 sudah+angkat sudah+baik
+ sudah+beres sudah+biru sudah+jam sudah+keluar sudah+minggu sudah+naik sudah+pucat sudah+pulang sudah+rong
+ sudah+selesai sungai surat susul+ibu tabung tabung+gas tadi$ tadi+cuma tadi+kata tadi+masih tadi+tidak
+ tahu+rumahnya taman+makam tamu tangerang+bukan tangsel tanpa+busana tanpa+saudara tanya+lagi tapi+sekarang tarik
+ tawa tawa$ teater telanjang+di telepon+tadi tembus tempat+tinggal tenang+sekarang terjun+dari terminal$ ternak
+ ternyata+dia ternyata+gelandangan ternyata+orang terpantau+di tes$ tes+123 test$ test+123 the+laki the+mall think
+ tiap+malam tiap+sore tidak+galak tidak+kios tidak+luka tidak+nanti tidak+pingsan tidak+punya tidak+sekolah
+ tidak+sih tidak+ya tidur+aja tidur+alun tidur+pakai tiktok tiktok+itu timnya+sampai tindaklanjut tinggal+sementara
+ tipu titip+anak tolong+dicek tolong+dijemput tolong+evakuasi tolong+ke tolong+saya tukang+parkir tumpang
+ tunggu+dari tunggu+nih tunggu+tidak tunggu+warga tunggu+ya turn u u+turn undian untuk+anak untuk+grup untung
+ update$ urgent urgent+pak usaha usir+keluarganya viral+di waalaikumsalam waalaikumsalam$ wae waktu waras warnet x
+ xixixi xixixi$ ya+kok yang+dijual yang+mau yang+viral ybs+lihat ybs+sesuai ybs+terpantau you$ zzzzz zzzzz$ 👍 👍$ 🙏
+ 🙏$
+addition -3 123$ 24+jam 3+jam 4+tahun @danger @where ^anjing ^ayang ^baik ^banjir ^banyak ^batal ^bocah ^bot ^butuh
+ ^cari ^dana ^film ^good ^hai ^haloo ^haturnuhun ^hi ^horas ^jangan ^kamu ^kembali ^kepala ^kucing ^lansia ^met
+ ^okeee ^oy ^punten ^sampah ^sampurasun ^siap ^stop ^sugeng ^tabrak ^tarimo ^telepon ^teman ^terima ^tok ^top
+ ^trotoar ^tutup ^wkwk ^woy abis+makan ada+korban ada+motor ada+perempuan aja+pak alhamdulillah$ am ambrol ambruk
+ anak+hilang anak+minum anda angkut+belum apa+cuma api arah+timur asem atau atau+mesin atm ayang bales banget+pak
+ bantu+saya banyak+banget bapak+ibu bau$ begal bener$ berapa$ berteduh besar+depan biasa$ bot$ bunuh bursa
+ bursa+kerja cabut cabut$ cair cara cari+anak chat$ ciledug ciri coba cuma+geser cuma+teriak cuma+tidur daerah
+ daftar dalam+sumur dapat dapet darah+banyak dari dari+dalam dari+malam dari+pagi dari+rumah dari+subuh darurat
+ datang deh$ dekat+masjid dekat+the depan+masjid depan+minimarket depan+rumah di+foto di+gang di+kali di+kantor
+ di+lampu di+sekitar dia+lupa dia+mau dia+muntah dibawa+polisi dijemput$ dinas diproses+ya dipukul+suami diri
+ disebar+itu ditinggal$ doang+pak does does+this duduk+depan duit$ eh+ternyata foto+disebar foto+ybs ganggu
+ gerak+pak gigil goblok goblok$ good goreng gratis$ hai haloo hapus hari harus harus+kirim hatiku haturnuhun hi
+ horas ibu+itu indah info ini+ada istirahat$ istri+lari itu+sekarang itu+tadi jadi+pak jalan+pulang jam+2 janten
+ janten$ jaya jiwa jomblo jpo jpo$ judi kadaluarsa kadieu kakak$ kaki+luka kaku kali kami+lihat kampret kampung
+ kantor$ ke+datang ke+kampung ke+puskesmas kel kemana$ kemarin+sekarang kena kena+lempar kenanga kesini+pak
+ ketemu+orang kios klien+ada kok+diam kok+harus kolong kontrakan+sebelah kontrol korban$ kotor lagi+dekat lagi+ke
+ laksa lama+banget lampu+merah lansia+jatuh lansia+saya lansia+sendiri lansia+tidak lapangan$ latihan layan lebaran
+ lho lihat+ybs lo lokasi+jalan lupa+jalan maaf$ maaf+ya maap main makan+kadaluarsa makasih+ya mall$ mantan
+ masjid+raya mati$ mau+datang meledak met minimarket minta+duit minta+tolong miskin mogok mulut muncul+lagi
+ muntah+abis murah$ naik+bus nama+lansia napas$ nasi+goreng need+tolong ngomel nongol+lagi ojek okeee orang+bener
+ orang+gigil orgnya oy oy$ p$ pabrik pak+bantu pak+ini pak+minta pak+nya pak+tukang paman panti parkir+liar
+ pasar+gerendeng penelepon+cari perkosa perlu pertigaan petugas+perempuan petugas+sudah pinjam pinjem pinjol
+ pos+kami pulang+tidak punten racun remaja rendi respon$ ribut robot rt+warga salah+chat sambil sampah+tumpuk sampai
+ sampurasun sampurasun$ satpol saudara$ saya+am saya+butuh saya+disebar saya+kejang saya+ketemu sehat selamat+pagi
+ selamat+sore sendiri+di sewa sih$ sih+pak situ+cipondoh suami+kumat sudah+3 sudah+angkut sudah+anter sudah+dijemput
+ sudah+lapor sudah+sampai sugeng supir syarat tadi+naik tadi+sore tambah+banyak tangerang tanggal tarimo
+ tarimo+kasih tembok temen temen+saya tempat+biasa tergeletak teriak+dari terima terlantar$ termonitor+duduk tiang
+ tidak+janten tidak+jelas tidak+perlu tidak+pukul tidak+sido tiket tiketnya timur timur$ tindak tok tok$ tolol top
+ truk tukang+lagi tumpuk tunggakan ular umur+10 usir viral wa+warga wajib warga+klien wb wb$ woy$ wr wr+wb yang+foto
+ yang+kejang yang+sekarang ybs+di ybs+melintas yuk+pak
+addition -4 10+orang 12345$ @reports @search ^12345 ^bagaimana ^bakar ^bantu ^besok ^boleh ^ditusuk ^dompet ^gas
+ ^hilang ^istri ^kontrakan ^lihat ^maaf ^mantul ^mauliate ^menang ^odgj ^orang ^p ^permisi ^petugas ^pohon ^temen
+ ^termonitor ^trc ada+ambulans ada+yang akun alat alun ambulans+pak anak anjing asap bahaya baik balas belum bis
+ bisa+ngomong bisa+tidur bonus buka buka$ bulak+rt cantik cepat+kesini chat cimone$ cuma+tangis dana darah+semua
+ datang+pundi dengan+gelandangan dengan+pak depan+ruko depan+sekolah di di+lapangan di+pos di+taman disini disini$
+ dp+0 dua$ film galak gang+mawar gelandangan grup habis halte ibu ibu+bawa iki info+warga it jadi$ jalan+belum
+ jalmina$ jam jambret jatuh+dari jelas+lu kamar kami$ karena karunya$ kasih+pak kata+30 ke+dinsos ke+kali kemarin
+ kok+belum kp+bulak lagi+di lagi+istirahat lansia+di lapar+pak lapor+tadi lewat+lagi lihat+jalan lontong lu$
+ luka+parah makasih+pak malam+pak maling mall mantul manusia masih+diproses mau+lapor mau+terjun mauliate meresahkan
+ meresahkan$ mesin mesin$ modal much naik+bis need nya+sudah ongkos orang orang+di orang+lapar orang+masih orang+nya
+ p padahal pak+ada pak+dinsos pakai$ parah$ pas+saya pasang pelayanan$ pencet permisi pesan+ini petugas+nya php
+ poris$ program pucat pundi punya+saudara putus remang2 resah sadar+pak salah+kirim satu+saudara saya saya+dipukul
+ saya+hilang saya+lihat sayur sebarkan sedang sesak$ sido sini sorry sorry$ status sudah+dibawa sudah+dua sumur$
+ tenggelam terakhir+dia terjun$ termonitor+ybs terus tetangga+saya this tidak+bangun trotoar tuh uang ud update+pak
+ warung+remang2 wkwk$ woy yang+cari yuk
+addition -5 2+jam 3$ =heart =office @case @who=relative ^anak ^bidan ^bisa ^cuma ^is ^jual ^kakak ^lapor ^oke ^pagi
+ ^semoga ^suami ^test abis adik angkut banget banjir bapak+tua bawa+golok belakang+pom bener biarin biarin+aja bocah
+ bukan$ butuh chatbot datang$ depan+sudah di+kolong dia+darah digusur dijemput dijual dinsos$ diri+pak disebar+tidak
+ ditusuk dp duit gelandangan+di gratis ini+chatbot jemput$ kakak+saya kaki+sudah kamu kan$ keluar+darah kerja lampu
+ lapor$ lapor+pak laporan$ liar lihat+lagi loh$ lokasi+sudah makan+belum makasih$ masih+ada mau muncul nih$ nongol
+ oke pacar pakai+anak pemerintah pesan ra resmi rt+3 rumah rumah$ sampai+sekarang saya$ saya+takut sekolah$ semoga
+ semua$ siang sih subsidi sudah+2 sudah+makan sudah+pergi sudah+tangan sumur tadi+ada tali taman tanpa target+lihat
+ telanjang teman terima+kasih terjun terpantau test tidak+usah tunggu+jemput urus yang+di yang+kemarin
+addition -6 =joke @needs @person ^assalamualaikum ^bapak ^halo ^kapan ^tes ^tolong abaikan alun2 anak+saya apartemen
+ assalamualaikum bangun$ bapak bapak+saya belum+makan boleh bus cimone dari+tadi deh di+alun2 di+halte dia+lewat
+ diam+aja diproses dong$ dong+pak gantung+diri halo jembatan kata+tetangga kenapa kumat lama lapar laporan+saya
+ linglung loh makan+3 mana$ mayat melintas menang motor nyanyi orang+sudah orang+ternyata pak$ pelayanan
+ penelepon+tanya pergi posisi+target pulang saudara+saya saya+mau slot sore suami teriak terlantar tetangga+baru
+ tiap tidak+dikasih tidur tolong+kesini tua usah wkwk ybs+tampak you
+addition -7 2+tahun @code @kin ^apa ^cek ^ibu ^kenapa ^laporan ^makasih ^napas ada+orang bakar bantu belum+pak
+ berapa cek di+jalan dia+amuk ditinggal dulu gantung hari$ hidup hilang$ istirahat jam$ karunya kemana kembali+lagi
+ lansia lu malam$ murah orang+lari orang+yang pak+sudah pak+yang semua sesak sudah+ada tampak termonitor tes tolong
+ trc umur+2
+addition -8 @back @call ^mau ^selamat apa bagaimana+pak batal belum+juga bot di+pasar doang jual kakak kapan kembali
+ kontrakan laporan malam mati pak+di rusak siapa tabrak tanya tetangga tidak tidur+di timnya tolong+pak untuk
+addition -9 @len5 @question @status @thanked ada+di bikin cari darah+terus dipukul kan ketemu lapor lewat makasih
+ mana pergi+pak saya+tidak sekarang+lewat tidak+pak tunggu+ojek yang+tidur
+addition -10 @len4 @sighting @thanking amuk+bawa bagaimana+ini dinsos dong hilang ini$ jd nyasar
+addition -11 =ask @? bagaimana lihat maaf sudah+ketemu tidak$
+addition -12 @other @withdraw massa
+addition -13 ^kejang
+sighting 12 pengumuman
+sighting 10 @who=responder lewat lihat mirip sekarang+lewat target
+sighting 9 ^masih cari ketemu lagi lihat+di target+lihat yang+cari yang+kemarin ybs
+sighting 8 @sighting @them ^kembali ^lihat ^target ada+di dinsos$ itu+sekarang kemarin klien+sudah lagi+pak
+ orang+yang pak+di sekarang sudah+ketemu tampak termonitor the
+sighting 7 @placed ^klien ^odgj ^posisi ^sekarang ^ybs ada+lagi alun gang+mawar itu itu+lagi jalan+ke kemarin$
+ kembali kembali+lagi klien lagi+dekat lagi+di lihat+lagi mawar melintas meneh muncul muncul+lagi nih nih+pak nongol
+ nongol+lagi posisi+target poster saya+lihat yang ybs+tampak
+sighting 6 ^termonitor alun$ alun2 arah bapak+yang cipondoh cuma cuma+geser cuma+lihat di+alun2 di+pasar dia+ada
+ dia+lewat her hilang+itu kayaknya lagi+depan lagi+nih lagi+tuh lansia+yang lewat+lagi masjid odgj+yang orang
+ pak+gelandangan saya+cuma sekarang$ sudah+kembali tadi termonitor+ybs terpantau the+laki this+pagi yang+hilang
+ yang+lari
+sighting 5 =tale @search ^bocah ^ketemu ^tadi angkot anyar$ bocah+itu cari+keluarganya cipondoh$ dekat depan
+ di+lebaran di+warteg dia+lagi dibawa+nangkring duduk flyover gelandangan+itu geser geser+ke ibu+itu ibu+yang
+ info+warga ini+ada itu+saya itu+tadi kok+ada lagi$ lagi+ke lagi+ruko laki+dari lalu lapor+ada lewat+depan makan+di
+ malam+ini mau+dibawa mawar$ minggu+lalu naik nangkring nangkring+lagi nya+lihat orang$ orang+hilang orang+kembali
+ orang+nongol orang+pak pasar pasar$ ruko saya+ketemu sekarang+alun sesuai this tidak+ketemu tuh yang+bawa yang+di
+ yang+foto
+sighting 4 3$ =still ^info ^ini ^muncul ^orang ^yang ada+pak bapak belakang+pom bensin$ cari+deh cari+itu cari+tidak
+ ciledug$ dapat+info dekat+the dengan+pak di di+flyover di+masjid di+pengumuman di+poster di+terminal disebar
+ disebar+itu duduk+di foto+disebar gelandangan$ hilang+yang info info+bapak itu+ada itu+orang jembatan kami+lihat
+ kayaknya+ada ke+arah ke+kolong kel+neglasari kemarin+cari kemarin+sekarang ketemu+di klien+ada kolong lagi+duduk
+ lagi+orang lapor lapor+tadi lapor+tampak lari lebaran lihat+jalan lihat+orang lihat+ybs masih+ada masih+orang
+ mau+dijemput minggu muka$ naik+angkot neglasari$ odgj+itu pak+cuma pak+yang papasan papasan+dengan pasar+tadi
+ poris$ posisi ronda+rw ruko+ciledug saya+dapat sedang sekarang+makan stasiun tadi+lapor taman terminal terminal$
+ terpantau+di the+mall tidak+mau warga+klien warteg yang+lapor yang+minggu ybs+di ybs+lihat ybs+terpantau
+sighting 3 5$ =past @goes @len3 @len4 ^gelandangan ^kayaknya ^kayanya ada ada+orang alfamidi angkot$ anyar
+ arah+timur baju+ijo belakang biasa$ bocah brosur bulak bulak+rt cari+di cibodas$ ciledug cimone$ dapat dapet+kabar
+ dekat+masjid dengan+lansia depan+masjid depan+pos depan+rumah depan+sekolah di+brosur di+foto di+halte di+laporan
+ di+mushola di+sekitar di+taman di+warung duduk+depan flyover$ flyover+kaki foto foto+ybs gelandangan+yang halte
+ haryono hilang hilang+a ijo indomaret ini+di jalan+daan jalan+kaki jalan+merdeka jembatan+robinson jembatan+tanah
+ kayanya ke+tempat kecil+yang kel kemarin+lapor kemarin+lari kesini+pak kolong$ kp+bulak lagi+gelandangan lagi+jalan
+ lagi+pos lalu+ini lampu+merah lapor+minggu lari+ada lari+dari liar lihat$ lihat+dia lihat+ibu malam+sekarang mall$
+ masih masjid+raya merah merdeka merdeka$ mogot$ muda+yang mushola+spbu naik+pager neglasari orang+cuma orang+di
+ pagi$ pak+ibu pak+laki pak+lansia panti+itu pasar+anyar pengumuman+itu pinang pinang$ pos pos+kami pos+ronda
+ potret$ raya$ robinson robinson$ ronda rt+3 rw+5 saya+ada saya+dapet saya+lapor sedang+tidur sekarang+lihat
+ sekarang+naik sekitar sekolah$ shinta shinta$ siang+sekarang sini sini$ situ+cipondoh spbu stasiun$ tadi$ tadi+naik
+ tadi+papasan tempat tempat+biasa tempo tempo+hari termonitor+duduk timur timur$ waktu waktu+itu warteg$ yang+nama
+ yang+pakai yang+tempo yang+waktu ybs+ada ybs+melintas
+sighting 2 2+hari @reports ^dia ^eh ^ibu ^mr ^perempuan ^saya ^si ^temen a+dan ada+dekat ada+disini ada+jalan
+ ada+taman alfamidi$ anak+yang arah+pasar arah+poris bawa+bayi bawah bawah+jpo bayi+itu belakang+terminal bensin
+ cari$ cari+ada cari+kemarin cikokol$ cipondoh+makmur ciri daan daan+mogot dapet dari+panti dari+rumah datang
+ dekat+jembatan depan+alfamidi depan+ruko di+bawah di+grup di+kolong di+luar di+sini di+stasiun di+warkop dia+lihat
+ disini disini+pak duduk$ eh eh+itu elektrik elektrik$ gerobak gerobak$ grup halte$ hari+senin indomaret$ ini itu$
+ itu+nongol itu+tidur jpo$ kaki$ kaki+sudah kali+sabi kami+lagi kata+tetangga kayaknya+saya ke+halte kemarin+itu
+ kemarin+nongol kemarin+tidak kembali$ kesini ketemu+dan ketemu+kemarin ketemu+lagi ketemu+nih ketemu+pak
+ ketemu+sekarang ketemu+tadi klien+di kolong+flyover lagi+dia lagi+tidur laki+yang lalu$ lalu+sudah lampu lapor+hari
+ lapor+pak laporan+saya lari+pas lari+waktu lebaran+ada lebaran+itu lihat+jatuh lihat+lansia luar luar$ main+di
+ makmur$ mall mangkal mangkal+di masjid$ merah$ merah+kemarin mogot muka muncul+di nih$ nih+di orang+muncul pager
+ pagi+saya pak+anak pak+bapak pak+dekat pak+disini pak+tadi parkir+indomaret pas+mau pasar+lama perempatan+shinta
+ persis pinggir+kali pom pom+bensin poris potret ruko$ sabi sabi$ satunya saya+arah sekarang+ada sekarang+di
+ sekarang+saya sekarang+tidak semula senin sesuai+ciri si+bapak siang singgah+ada sini+pak tadi+jalan tadi+siang
+ tadi+sore taman+elektrik taman+makam taman+potret tanah target+terpantau telanjang+jalan temen+saya tidur$
+ tuh+orang tuju waktu+mau warkop x+lihat yang+dengan yang+jam yang+saya yang+sekarang yang+sudah yang+tidak
  ybs+sesuai
-sighting 2 =past @goes @len4 @search ^dia ^eh ^kami ^kayaknya ^lansia ^mr ^posisi ^si ^temen ada+disini ada+orang
- anak+yang anyar$ arah+jembatan arah+poris bapak+saya bawah belakang+terminal cari$ cari+kemarin ciri cuma dapet
- dapet+kabar deh dekat+gereja dekat+jembatan dekat+sudah dengan+lansia di+belakang di+depan di+grup di+lampu di+luar
- di+perempatan di+sini di+tempat di+warkop di+warung dia+lihat dia+nongol dinsos disini disini+pak eh elektrik
- elektrik$ flyover+kaki gelandangan+di gerobak gerobak$ grup hilang hilang+yang ijo+yang indomaret indomaret$ info
- ini+di itu$ itu+tidak kaki kaki$ kaki+sudah kayaknya+saya ke+tempat kebaya+ijo keluarganya kemarin+ada kemarin+itu
- kemarin+nongol kembali$ kesini kesini+pak ketemu+dan ketemu+kemarin ketemu+lagi ketemu+nih ketemu+pak kok
- kolong+flyover lagi+depan lagi+dia lalu$ lampu lampu+merah lapor+sekarang lapor+tadi lari lari+dari lari+pas
- lebaran+ada lihat+dia lihat+jatuh lihat+naik luar luar$ makam mall masih+ada masjid$ mau+dijemput merah+kemarin
- mirip+dengan muka muncul+di naik+pager orang+ini pager pagi$ pagi+saya pak+bapak pak+dekat pak+disini pak+tadi
- parkir+indomaret pas+mau pasar+babakan pasar+lama perempatan+shinta persis rapat rapat$ saya+ada saya+dapet
- saya+papasan sekarang+saya sekitar semula semula$ shinta shinta$ si+bapak singgah+ada sini+pak situ+cipondoh
- sudah+10 tadi$ tadi+pagi tadi+sore taman+elektrik tanah target+terpantau temen+saya tempo tempo+hari tiap+malam
- tuh+orang warkop x+lihat yang+tadi yang+tidak ybs+sekarang
-sighting 1 10$ 2+orang @len3 ^ibu ^mirip air+10 anyar babakan bawa+boneka berdiri+di boneka boneka+itu dengan+foto
- dengan+odgj depan+minimarket depan+rumah depan+toko disini$ foto+itu grup+rt hilang+sekarang ini itu+kembali jpo
- jpo$ kata+tetangga kaya+mau kayak kebaya kemarin+muncul ketemu+bapak lagi+jalan lagi+sekarang lama$ lapor+nongol
- lihat+lansia lihat+warga malabar malabar$ merah+kebon minimarket$ nanas$ nih$ nih+di orang+lain orang+muncul
- orang+pak pak+lansia pakai+topi pasar+anyar pasar+malabar perempatan rel rel$ rt+ada rumah+saya saya+sekarang
- sekarang+tidur toko topi villa warung warung+kopi warung+saya yang+ada yang+sudah ybs+muncul ybs+terpantau
-sighting -1 =road ^foto ^halo ^hasil ^izin ^kakak ^kata ^ke ^kok ^laki ^lari ^minta ^nihil ^pelapor ^suami ^tetangga
- a abis ada$ ada+kejadian adik+saya aja$ ambruk amuk+di asesmen atas bacok bacok$ bagaimana+pak bangun banjir bapak$
- bapak+ini batal batu bayi+di bekas belanja belum$ belum+ada belum+lihat besar biasa+di bisa+lihat boleh cari+bapak
- cek cibodas cikokol cikokol$ dari+pagi dari+tadi depan+gereja depan+smp di+dalam di+mobil di+tangerang di+tiktok
- dibawa+kemarin dompet foto$ ganggu garut gendong gendong+bayi gigil gratis halo harus hasil hp hubung ibu$ istri
- item itu+bapak itu+mana izin jalan+tidak jembatan+itu jual+tisu kakak+saya kalau+ada karunya$ kasih kata+yang
- ke+depan ke+jalan ke+rsj kecil kejadian kejadian+nih kena+bacok keras$ ketemu$ klien+menolak kontak kooperatif$ kp
- lansia+hilang lapor+itu lihat+bapak linglung mabuk makan$ makasih$ malam+di mandi mau+lapor melawan minum mirip+pak
- mobil$ nanti$ napas neduh+di nihil obat ongkos orang+amuk orang+jalan pak+ada pak+dinsos pak+karunya pak+rw
- pak+sekarang pak+sudah pak+tolong parkir pasar+sekarang pikun pingsan pohon polisi pulang$ rame2 ribut rt rujuk
- rujuk+ke rumah$ rumahnya$ rw$ sakit+keras sambil satu saudara$ saya+anak saya+bisa saya+lagi saya+tidak saya+yang
- sekarang+bagaimana sekarang+pukul semua serang sore$ suami+saya sudah+ambil sudah+dibawa sudah+jalan sudah+kami
- sudah+saya sudah+tangan sudah+tidak suka suka+tidur sungai tadi+malam tanpa target+tidak telanjang temenin teriak
- terima tidak+pak tidak+punya tidak+sih tiktok tisu titik trus tunggu+di tutup uang ujan update urus yang+biasa
- yang+dibawa yang+lihat yang+temenin ybs+kooperatif ybs+melawan ybs+sudah ybs+warga
-sighting -2 =well @reports ^bagaimana ^bukan ^cari ^di ^kalau ^kapan ^kemarin ^lagi ^makasih ^pak ^petugas ^tahu
- ^terakhir ada+lansia adik ambil ambulans amuk+lagi apa+ibu bagaimana$ baik banyak bapak+hilang baru bau
- belum+ketemu bener+pak berapa besok biru bot butuh cepat cisadane dalam darah datang$ dekat$ dengan$ dengan+bikin
- di+jalan di+jembatan di+kali di+lokasi di+parkir di+rs di+situ diam dibawa+dinsos dibawa+ke dijual+di dipukul$
- ditinggal dong dua dulu facebook gelandangan+yang giant giant+cimone golok+di habis halte+depan halte+itu hari
- ibu+hilang ini+foto is itu+bener itu+lho jatuh jemput jual juga kantor ke+rumah kemana kenapa kepala keras kerja
- ketemu+keluarganya kirim kontrakan kooperatif korban ktp kumat kumat+lagi lagi+cari lansia+pikun lari+ke lho+pak
- lokasi$ masuk menghubungi meninggal+di menolak motor mulai mushola$ neduh ngomong nomor nya ojek ojek$ orang+tidak
- orang+tua pak+si panti pelapor pergi pindah+ke pisau polsek pukul punya pura2 puskesmas rs$ rsj rsj$ rumahnya rw
- saat salah satpol saya+mau saya+sudah sebelah sekarang+dia sekolah selamat selesai siap siapa singgah$ sisir smp
- sudah+ketemu sudah+sering suka+bawa tahun takut tambah tangis target+belum telepon tenggelam terlantar+di tetangga
- tidak+bisa tinggal transit tukang tukang+ojek waktu+transit wkwk$ ya+pak yang+dijual ybs+lari
-sighting -3 =beast =heart =joke @case ^anak ^apa ^gelandangan ^mau ^penelepon ^tidak anak+saya bakar bawa bawa+golok
- bayi bener bikin dari deh+foto di+gang di+rumah dijual foto+ini golok ibu jam kakak kali kami kapan karunya kejang
- kemarin+sudah kena lanjut lansia+saya lihat+deh maaf mana$ mati mau mayat meninggal mobil mushola nanti nyasar
- orang+dipukul orang+sudah orang+tidur perempuan pulang rs rumah sakit saya sehat sehat$ sering sih suami tabrak
- tahu tangan tangerang tanya tapi ternyata tidak+ada tidur tidur+di umur untuk warga warung$ wkwk yang+dengan
- yang+suka
-sighting -4 # =drill =work @len5 @needs @person @status @thanked ^tolong aja bantu bisa bukan dipukul gang jadi
- kalau lokasi luka makasih malam nama pak pak+orang pak+saya pakai penelepon sampai saya+hilang sendiri
- terakhir+lihat terlantar terus tidak$ tua tunggu ya$
-sighting -5 =not =office @addition @back @call @kin @question @who=operator ada+yang amuk anak apa bagaimana banget
- kata laporan masih+di minta petugas saudara terakhir tidak tolong ya
-sighting -6 @1 @? @len1 @other @thanking @withdraw ^ada ^sudah belum mana pak$ sudah
-sighting -7 =ask @danger @it @who=relative @who=resident dibawa
+sighting 1 ^mirip a alfa anak+kecil anak+sekarang arah+depan arah+jembatan babakan bahari bahari$ bapak+saya
+ batuceper batuceper$ belakang+alfa bengkok bengkok$ busway cari+anak cari+petugas cikokol dekat+gereja dengan
+ dengan+foto di+alfamidi di+angkot di+lampu di+tempat dia+kembali dia+nongol disini$ foto+itu gelandangan+nya
+ grup+rt halte+busway halte+cikokol hari+lalu ijo+yang indomaret+cimone ini+kan itu+naik jalan+veteran jam+3 jpo
+ kaya+mau kebaya kebaya+ijo kemarin+ada kemis kemis$ ketemu+bapak kopi kp lagi+taman lama$ lansia+nya lapor+nongol
+ lepas+dari lho lihat+naik linglung+nya linglung+yang loh+pak main makam makmur malam+lapor melintas+di merah+kebon
+ mirip+dengan muda nanas$ orang+ini orang+lain orang+masih pagi+jalan pak+ini pakai+topi pasar+babakan pasar+bengkok
+ pasar+kemis perempuan+muda perempuan+yang pertigaan+sangiang pinggir pojok$ rapat$ rel$ rt rt+ada rw sangiang
+ sangiang$ saya+orang saya+papasan sekarang+depan sekarang+dia sekarang+jalan semula$ stasiun+batuceper tadi+lewat
+ tampak+di tangcity tangcity$ tempat+semula topi warung+kopi yang+bulan ybs+sekarang
+sighting -1 ^assalamualaikum ^bisa ^butuh ^foto ^hasil ^izin ^kenapa ^kok ^lari ^maaf ^rumah ^saudara ^selamat ^sore
+ ^telepon ^wa ^wkwk ada+ambulans ada+apa ada+bapak ada+gelandangan agak alamat anak$ angkut angkut$ apa+pak arah+rel
+ asesmen assalamualaikum atas bacok$ badan bagaimana+pak bangun bantu+polsek bapak$ baru+di batu bayi+di bekas
+ belakang+pasar belum$ belum+ada besok$ biru cara cari+bapak cari+ibu cek coba daftar dan+klien dari+minggu
+ dari+pagi dari+tadi dengan+orang dengan+satpol depan+gereja di+dalam di+fb di+kontrakan di+mobil di+rsj
+ di+tangerang di+tiktok di+tkp diamankan dibawa$ dibawa+kemarin ditaro ditaro+mana dong$ dua+hari duit dulu+itu
+ emas$ fb fb+ada garut gas gelandangan+dengan gendong+bayi gratis hidup hilang$ hilang+lansia hp identitas ikut$
+ item itu+mana itu+pak izin+lapor jalan$ jangan jatake jaya jembatan+itu jual+tisu juga$ kabupaten kalau+ada kali
+ kali$ kamar kampung kata+yang kayaknya+ganggu ke+rsj ke+rumah ke+saudara kehujanan+kolong keluar kemarin+ketemu
+ kena+bacok keras kok kontrakan$ lagi+tidak lanjut$ lansia$ lansia+hilang lansia+tidur lapor+kemarin lapor+orang
+ lebak liar+di mabuk makan$ makasih$ malam+di maling mana+sekarang mau+pulang mau+tanya menolak+akan menunggu
+ merah+tugu miris miris+lihat mobil$ muntah naik+mobil nanti$ nasib neduh neduh+di no nyanyi+pakai nyasar+di obat
+ odgj+di orang+agak orang+amuk orang+diam orang+linglung orang+saya orang+terlantar pak+dia pak+dinsos pak+karunya
+ pak+odgj pak+rw pak+sudah pak+takut pakai+toa panti+sekarang pasar+sekarang pegang penjangkauan petugas$
+ petugas+minta petugas+sudah pikir pikun pinggir+jalan pingsan posisi+sudah pulang+ke puskesmas$ rambut rame2
+ rame2+di rawa ribut ribut+dengan rsud rujuk rujuk+ke rumah$ rusak rw$ sadar sambil+gendong sampah satu+lagi
+ saudara+siap saya+cari saya+lagi seberang sekarang+kembali sekarang+lagi sekarang+pak sekarang+pindah
+ sekarang+sudah sekolah sendiri$ serah serah+terima serang sore sore+ada sore+pak sudah+di sudah+dijemput
+ sudah+jalan sudah+kami sudah+minggu sudah+naik sudah+saya suka+bawa suka+teriak sungai tadi+ada telanjang+depan
+ temenin terima+dengan terus+di tidak+pak tidak+punya tidak+usah tidur+belakang tiktok timnya tinggal+di tisu titik
+ toa tugu turun tutup update wa+warga yang+lihat yang+tidur ybs+menolak
+sighting -2 =road =well @person ^2 ^bagaimana ^boleh ^bukan ^halo ^jalan ^kakak ^kapan ^minta ^nihil ^petugas ^suami
+ ^tahu ^terakhir ^tetangga abis adik+saya akan ambil ambruk amuk+lagi apa+ibu bacok baik banjir banyak$ bapak+hilang
+ bapak+ini batal bau belanja belum+ketemu bener+pak bengong+jembatan berapa besar biasa+di boleh+minta bot bulan
+ bulan+lalu cepat cisadane dalam datang$ depan+mushola depan+smp di+kali di+sekolah dia+pindah diam+aja
+ dibawa+dinsos dibawa+ke dipukul$ ditinggal dompet dua duduk+sendiri facebook foto+ini gendong giant giant+cimone
+ gigil golok+di habis+ongkos halo halte+depan halte+itu harus hasil hilang+waktu hubung ibu$ ibu+hilang ikut
+ ini+foto is istri itu+bener itu+lho izin jalan+tidak jatuh juga kaki+pincang karunya$ kasih ke+jalan kemana kepala
+ kerja ketemu$ ketemu+keluarganya klien+lari klien+menolak kooperatif kooperatif$ korban ktp kumat kumat+lagi
+ lagi+cari lagi+kembali lain lain$ lalu+pak lari+ke lho+pak lihat+gelandangan linglung+di lupa malam+kok mandi
+ mau+lapor melawan menolak+dibawa minta+foto minum mulai mushola$ napas ngelamun+lampu nginep ngomong nihil nomor
+ nyanyi ojek ojek$ orang+gigil orang+jalan orang+lewat pagi+sampai pak+ada pak+bawa pak+si pelapor pincang+itu
+ pindah pisau pohon polisi pos$ pukul pulang$ punya puskesmas rsj rsj$ rumahnya$ sambil samping satpam saudara$
+ saya$ saya+anak saya+boleh saya+habis saya+mau saya+sudah saya+tidak saya+yang sekarang+kok selesai semua siap
+ singgah$ smp smp$ sore$ suami+saya sudah+ambil sudah+dibawa sudah+sering sudah+sisir sudah+tidak suka+telanjang
+ suka+tidur tadi+saya tambah+banyak tangis tanpa target+belum target+tidak telanjang telanjang+di tenggelam teriak
+ terima terlantar+di tetangga tiap tiba tidak+bisa tidak+sih tkp transit trus tukang tukang+ojek uang ujan urus usah
+ usir usir+keluarganya wa waktu+transit wkwk$ yang+biasa yang+dibawa yang+kaki ybs+kooperatif ybs+lari ybs+melawan
+ ybs+sudah ybs+warga
+sighting -3 =beast =drill =heart @case ^anak ^cari ^di ^kalau ^laki ^makasih ^malam ^tidak ada+lansia adik aja$
+ ambulans anak+saya bagaimana$ bawa bawa+golok bayi bener besok butuh darah deh+foto dekat$ dengan$ dengan+bikin
+ di+jembatan di+lokasi di+rs diam dijual dijual+di dong dulu foto$ ganggu golok ibu ini+dia jemput jual kakak+saya
+ kami kantor kapan kejang kemarin+sudah kena kenapa kirim kontrakan lansia+saya lihat+deh linglung lokasi$ maaf mati
+ mau mayat meninggal+di menolak motor nanti ongkos orang+dipukul orang+odgj orang+sudah orang+tidak orang+tua
+ pak+orang perempuan pergi pincang polsek rs$ rumahnya saat salah saya+tunggu sebelah selamat sendiri+di sering
+ siapa sisir situ$ tabrak tahun takut tambah tangan tangerang tapi telepon tidak+ada tidur+di tinggal umur untuk
+ warung$ ya+pak yang+dijual
+sighting -4 # =joke =work @len5 @needs ^apa ^lagi ^mau aja amuk angkut+satu bakar bantu banyak bikin bisa boleh dari
+ di+gang di+situ dibawa dipukul habis jadi jam kakak kalau karunya kok+masih lanjut laporan+tadi makasih mana$ masuk
+ meninggal mobil nama nyasar orang+tidur pagi+pak pak pak+saya pindah+ke pulang pura2 rs rumah sakit satu+ini saya
+ saya+hilang sih suami suka tahu tanya terakhir+lihat terlantar ternyata tindak tindak$ tolong+tindak tua wkwk ya$
+sighting -5 =not =office @addition @back @call @kin @question @status @thanked ^kemarin ^penelepon ^tolong ada$
+ ada+yang anak apa banget bukan di+rumah kata lokasi luka orang+sekarang pak+tolong pakai penelepon petugas sampai
+ saudara sehat sehat$ sendiri terus tidak tidak$ tidur tunggu yang+baru yang+suka
+sighting -6 @1 @len1 @other @thanking @withdraw ^ada ^sudah bagaimana baru belum lagi+yang mana minta pak$ satu
+ sudah terakhir tolong ya
+sighting -7 =ask @? @danger @who=operator @who=relative @who=resident laporan
+sighting -8 @it masih+di yang+laporan
 sighting -12 @len0
 other_service 19 ^kontrakan
 other_service 16 tidak+dikasih
 other_service 15 buka buka$
-other_service 14 ^bidan
-other_service 13 ^nikah akun berisik bidan kartu konsultasi kontrakan saya+dipukul tanah
-other_service 12 @other atm bayar dipukul+suami patah pukul
-other_service 11 ^hilang ^izin bagaimana+ke bursa bursa+kerja kerja+dong lansia$ mantan saya+perkosa terus where
-other_service 10 ^angkot ^bakar bansos ke+laporan meresahkan meresahkan$ online pukul+saya tanah$ waris waris$
-other_service 9 =office ^banjir ^bursa ^butuh ^jembatan ^minta ada+tidak bakar+pak berisik$ diancam dijual dikasih
- gratis liar mayat+gratis minta motor+saya perkosa pkh popok puskesmas rumah saya+pukul saya+tidak sekarang+bawa
- sembako spp tua+saya tunggakan yang+dijual
-other_service 8 =road ^daftar ^kucing ^lampu ^motor ^pelatihan ^popok ^rumah ^syarat ambrol anak+saya angkot apa+aja
- api asap banjir beras bikin bpjs bulan gratis$ ijazah jalan judi kerja laki+saya langka lapor+kemana lowongan mahal
- maling mana$ mati mati$ mayat miras need+tolong pasang pelatihan popok+lansia pungli tusuk untuk
-other_service 7 =beast =drill ^ijazah ^kartu ^kerja ^listrik ^sungai ada+bantu air bahaya bakar bantu+lansia bau
- bawa+golok bawa+pisau begal+di berapa$ butuh cerai cerai$ daftar dagang dapat di+gang dicabut dong+pak film$
- fogging golok$ jambret job kamar+mandi kampung kartu+lansia kayaknya kucing lampu layak layak+huni massal mau+ada
- menjahit nikah nyamuk+banyak pacar padahal pemadam pemadam$ pinjol polisi+minta rusak sampah sekolah suami
- suka+pukul tabung tidak+angkut
-other_service 6 @len3 ^air ^anjing ^bus ^harga ^lowongan ^pkh ^pohon ^trotoar ^truk akta ambruk ancam babi+bau bau$
- besar butuh+kursi damkar darah dbd dengan+suami di+jalan di+kantor di+mana hilang$ is jalan$ jembatan kdrt
- kejar+bawa kemana keras kk ktp+hilang lama$ langka$ larang limbah lobang mampu mana mana+ya mandi mau+ambruk minggu
- minta+uang miskin modal+usaha mogok murah$ need neror neror+saya nyamuk nyetel obat+larang odgj+bisa orang+tua
- pacar$ pasar pdam pisau$ plafon pohon pukul+istri rusak$ saya saya+dicabut sebelah+bakar spp+anak sungai syarat
- tabung+gas tetangga+nyetel tiap tiap+malam tidak+mampu tipu turun urus usaha
-other_service 5 @len2 @who=resident ^api ^asap ^debt ^mau ^penipuan ^tabung ^tahu alat+bantu ambulans anak+yatim
- anggota angkot+ugal2an angkut anjing api+sudah babi bansos$ bansos+lewat bantu bantu+dengar beasiswa bikin+kartu
- boraks bus cair cair$ collector damkar$ dapet dapet$ dari+malam debt debt+collector depan+rumah di+angkot di+gudang
- di+warung dijual+depan dijual+di disabilitas donor donor+darah dtks golok hampir hari$ istri izin jalan+depan jam+2
- jebol jual+makan kabel kadaluarsa kemana+pak kerja$ komplek kontrol ktp listrik mabuk mahal$ makan+kadaluarsa
- malam$ malam+minggu mandi$ mantan+suami mau mau+minta motor nama+saya online$ pabrik padam pak+tolong palsu
- parah+pak parkir+liar pelayanan penelepon+minta penipuan+online pukul+ibu pungutan pungutan+liar rekam rumah$
- rumah+ibu rumah+mau santunan saya+bakar saya+jambret saya+kalau saya+kdrt saya+maling saya+sesak saya+suka sekolah$
- sembako$ stroke sudah+besar surat susu syaratnya+apa tawon terus$ tetangga tidak+bayar tipu+online tiri+pukul
- tolong tolong+pak trotoar tutup ugal2an untuk+anak untuk+bapak yang+jatuh yang+jual
-other_service 4 2+pagi =work @placed @reports ^ada ^akta ^bagaimana ^dagang ^got ^judi ^kamar ^kis ^kk ^ktp ^mie
- ^plafon ^pungli ^sampah ^santunan ^tetangga ^tiang ^token ^urus a ajukan anak+tidak angkut+sudah asap+pabrik atap
- bagaimana bakar+api bakar+cepat bantu+bayar bantu+kursi banyak$ bau+banget bayar+tunggakan bayi$ besar+banget
- biaya$ bisa+jalan boraks$ buang bulan+ini busa+tolong daftar+dtks dagang$ dangdut dangdut+sampai dari+dinsos
- dari+pemkot dekat+sekolah dengar di+kampung di+rt dia+kejar dipukul dipukul+tetangga disini+tidak galak gang
- gang+saya gas+melon gratis+mana haji$ hampir+tabrak huni ibu+dia internet jadwal janda jual jual+miras jual+obat
- judi+sabung kaki+palsu kali$ kamar kampung$ kampung+kami kantor$ kapan karaokean karaokean+sampai karena
- kartu+kuning kayaknya+bakar kayaknya+pakai ke+kali ke+rumah kemana+ya kis kk+saya kok+belum kontrol$ korban kotor
- listrik+padam lowongan+kerja majikan malam maling+di mampet mandi+umum masuk mau+ajukan mau+lapor meledak melon
- melon+langka mie mie+basah minggu$ minta+ambulans minta+bantu modal napas+parah ngalir nyetel+dangdut online+shop
- orang+mabuk pak+di pak+rumah pakai+boraks pelatihan+kerja pemkot penipuan plafon+sekolah pohon$ pos$ pungli+di
- ribut ruko+bakar rumah+sebelah sabung sabung+ayam sarang saya+bagaimana saya+dengan saya+lagi saya+tiap senjata
- senjata+di sesak sesak+napas shop stroke+tidak suami+saya syaratnya tabrak$ tahan takut+ada tebel telat tidak+layak
- tidak+ngalir token token+listrik tolong+damkar truk tunggakan+rs tutup+jalan uang+di umum urus+kartu vaksin warung$
- yatim
-other_service 3 3+hari @len1 ^beasiswa ^bikin ^bpjs ^cara ^gas ^hp ^jalan ^kabel ^kena ^limbah ^pasang ^surat ^wifi
- ada+lowongan aktif aktif$ ambruk$ ambruk+pak ambruk+tutup amuk+pukul anak$ anak+muda anak+sma anjing+galak
- api+besar bahaya+kalau bahaya+untuk bakar+di banget banget+di bangkai banjir+di bantu+modal bantu+rumah banyak
- bapak+tiri basah bayar+pbb bayi begal belum bengkak bengkak$ besar+di besar+mau biaya+berapa blt bocor bocor+di
- bpjs+pbi buang+sampah buaya bunuh+saya busa cara cara+bikin cara+cek cctv cepat+pak collector+neror dapet+bantu
- dapur dari+lantai dari+subuh dengan dengar$ depan+komplek depan+sd di+atap di+kali di+komplek di+pasar di+plafon
- di+sekolah dibunuh dicek diteror domisili dtks$ duit$ film formalin gantung+di gas+bocor gelap gigit gigit+orang
- golok+ancam got+mampet gratis+ada gudang+kardus harga hp+saya ibu+saya istri+mau jalan+baru jatuh$ jembatan+gantung
- kabel+listrik kalau+saya kami+bapak kami+sudah kapan$ kapan+bansos keluar+dari keras$ keras+banget keterangan
- keterangan+tidak kilo kucing+di kuning kursi kursi+roda lagi$ lagi+amuk lama lansia+saya lari+ke liar+banyak
- lowongan+satpol malam+sekarang mampet+bau masuk+dapur masuk+rumah mati+bapak mati+di mati+sudah mau+bunuh mau+masuk
- mau+sekolah mau+urus meledak$ meluap minggu+tolong minta+tolong minta+tongkat miras$ miring muda naik+terus no+4
- nonaktif nyasar odgj+di online+lapor orang+jual pacar+saya pak+kalau pak+kayaknya pak+tetangga parkir pbb pbi
- pdam+mati pemkot$ permata perumnas+1 perut+saya pesta pesta+miras pindah pindah+domisili pinjol$ pinjol+lapor
- pinjol+neror pisau pju plafon$ pohon+ambruk posyandu$ preman psikolog raya+no roda rs+tidak rt+kami rumah+tidak
- sampai+jam sarang+tawon saudara$ saya+lari saya+mati saya+nonaktif saya+sekarang saya+siram saya+tarik saya+tipu
- sekarang+muka selutut sembarangan sembarangan$ sendiri+tiap siram+air sma stunting suami$ suami+mau suami+pukul
- suami+sekarang sudah+minggu sudah+tua suka sumur surat+keterangan surat+pindah tahu+di takut$ takut+meledak tarik
- tawon+di tembok temen+sekolah teriak+minta tetangga+buang tetangga+jual tetangga+karaokean tetangga+saya
- tidak+aktif tidur$ tolong+dicek tolong+pln ular untuk+orang warna wifi ya$
-other_service 2 14$ 2+malam 3+cair @1 ^atap ^ayam ^bantu ^beli ^jadwal ^laki ^makan ^mobil ^pabrik ^pacar ^penelepon
- ^pinjol ^tipu ^vaksin ada+bakar ada+bangkai ada+pabrik ada+sarang ada+tawon ada+ular air+pam air+panas air+pdam
- akta+kelahiran akta+lahir anak ancam$ ancam+mau anjing+liar atap+rumah bagaimana+urus bahar bakar+asap balap
- balap+liar bantu+dinsos bantu+hp banyak+yang bapak+mau bapak+saya bayi+di beasiswa+anak bedah bedah+rumah
- belakang+rumah beli belum+ada bener$ berkeliaran bersih besok$ biawak biawak+masuk biaya bikin+surat bisa+minta
- blok blok+c bolong bpjs+saya c cara+dapet dapur$ darah+di darah+mana dengan+tetangga depan+pasar depan+sekolah
- di+kelurahan di+kua di+lapangan di+minimarket di+pohon di+pos di+posyandu diaspal diaspal$ dibuang+di dibully
- dibully+di digusur dinsos+ada dipukul+pakai ditertibkan ditertibkan$ dompet+saya dong duit empat gang$ gang+kami
- gang+masjid gas gesper got got+depan gudang+sebelah hari+pak hebat+di hp hp+tidak hukum ibadah ibadah$ ini+kapan
- jahit jahit+gratis jalan+sudah janda$ jantung juta$ kalau+malam kali kali+bau kantin kapan+cair kapan+pkh karet
- katarak kayaknya$ ke+mana ke+tangerang kecanduan kejar kelahi kelahi+dengan kelahiran kelurahan$ kemana$
- kemarin+ada kemarin+lapor kena+phk komplek+kami konsul konsul+hukum konter kontrakan+bakar kotor$ kua kua$
- kucing+mati kucing+saya kunciran+jaya kuning$ lagi+bawa lagi+sekap lahir+anak lampu+dari lantai lantai+2 lapak
- lapak+rongsok lapangan$ lapor+ke lapor+tetangga laporan$ liar+gigit liar+parkir liar+tiap listrik+mati makan
- malam+anak malam+saya maling+bawa maling+masih mana+yang mati+bikin mau+bacok mau+bikin mau+cerai mau+konsul
- mau+nikah mau+pindah menjuntai merah+di minimarket minimarket$ minta+duit minta+fogging minta+kaki minta+modal
- minta+perahu miring+mau motor$ muncul+di musik musik+keras narkoba ngajuin ngalir+3 ngumpet ngumpet+di nguntit
- nunggak nyala nyala$ nyetel+musik operasi operasi+katarak padam+dari pak+anak pak+besar pakai+gesper palsu+untuk
- pam pam+tidak parah parkir$ penelepon perempatan+mati perkosa+pacar perumnas perusahaan phk phk+mau pinggang pinjem
- pkh$ pkh+saya pkh+tahap pondok pondok+bahar pp$ proposal pulang$ renovasi ribut+dengan ruko rumah+saudara
- rumah+saya rumah+warga sakit$ sampah+di sampah+ke sampah+tidak sampah+tumpuk sampai+malam santunan+mati
- saudara+belum saya+ancam saya+bawa saya+begal saya+bocor saya+butuh saya+curi saya+diancam saya+dibully saya+harus
- saya+janda saya+kecanduan saya+kena saya+korban saya+lumpuh saya+mabuk saya+ngumpet saya+pakai saya+tahan saya+umur
- sd sekap$ sekarang+masih sekolah+anak sekolah+pakai selokan$ serang+jantung shop$ stroke$ subuh surat+mati tadi+di
- tahan+perusahaan tahap tahap+3 takut tengah tengah+malam tenggelam+sumur teriak+sekarang tiang tiang+listrik
- tiap+hari tidak+pak tidak+sekolah tiri tolong+ada tolong+diaspal tolong+dipukul tolong+ditertibkan uang uang$
- untuk+ibu urus+akta urus+surat usaha$ usir yatim$
-other_service 1 1$ 5+bulan @question ^alat ^begal ^nama ^nik ^tawon ada ada+biawak ambruk+kena ancur aneh$ angin
- api+merembet atap$ bagaimana$ bagaimana+pak bagaimana+ya bahaya$ bahaya+banget bakar+gudang banget+pak
- banget+tolong bantu+tidak banyak+banget bapak+stroke baru$ bau+pak bawa+senjata begal+pakai belum+ya berlobang
- berlobang+besar bibirnya bisa+pakai bolong+besar butuh+alat butuh+pengacara cadas cadas+kukun cara+urus cek+bansos
- cerai+gratis curi daftar+bpjs daftar+sekolah daging dari+jam dari+sore datang+ke denda dengan+anak depan di+dekat
- di+lapak di+parkir di+rw dia+di dibuang difabel+mau disabilitas+mau galon garut gedor gedor+pintu got$
- gudang+plastik hamil+5 harga+beras harus+ke harus+lapor hilang ini+sudah jajan jalan+berlobang jalan+mati jam+7
- jambret+di jual$ kacamata ke+garut kelahiran+anak kemarin+kapan kena+angin kena+denda kenceng$ kering kertas
- kirim+damkar kukun kunciran lagi lahir lapangan lapor+siapa laporan+hilang limbah+pabrik listrik$ lulusan macet$
- malam+mau mancing masih+di masuk$ mau+cari mau+daftar mau+dibawa mau+ngajuin mau+tanya merembet minggu+bau minyak
- muda+di muncul murid$ napas napas+untuk ngaktifin nik nik+saya nyangkut+di odgj$ online+bagaimana pabrik$ pak+mau
- pakai paksa$ panunggangan+utara pengacara pengacara+gratis penuh perahu perut pintu$ pp punya+bpjs rabies rakyat
- rawan rongsok rongsok$ rumah+kami rumah+makan rumah+meluap rusak+tolong rw+kami satpol+pp saya+difabel saya+hamil
- saya+rusak saya+sampai saya+saya saya+tadi saya+takut saya+terus sekarang+dia sekarang+lagi sekarang+pukul
- sekolah+rakyat selingkuh selokan semprot siapa$ suami+istri subuh$ sudah+3 sumur$ syarat+surat tadi+sore tapi+tidak
- tetangga+berisik tetangga+yang tolong+bener total tukang+galon tumpuk ular+di untuk+lansia untuk+lulusan
- untuk+motor urus+bpjs urus+kemana warung wifi+gratis yang+angkut
-other_service -1 2+orang 5$ =urgent @len4 @where ^alamat ^are ^bau ^bocah ^bot ^dana ^dasar ^eh ^emang ^haloo ^hi
- ^hidup ^horas ^iki ^investasi ^kami ^kayanya ^kemarin ^kenapa ^kubur ^lap ^lihat ^maksud ^mampus ^masuk ^nanti
- ^napas ^open ^p ^pagi ^patokan ^pinjam ^posisi ^ppp ^promo ^rumus ^sampurasun ^slot ^sukarjo ^tabrak ^tiket ^top
- ^tunggu ^umur ada$ ada+bekas ada+gelandangan ada+kabar ada+kejadian ada+kucing ada+pak ada+perempuan ada+tompel
- ajak akan ambil+mayat anak+anak anak+jalanan anak+minum anak+ngelem angkat$ angkot$ angkot+penumpang anyone
- anyone+coming apa+ada apartemen babakan bacok badan+dingin bagaimana+cara bagaimana+ini balas banget+orang bangunan
- bantu+cari bantu+polsek barang baru+aja bau+busuk bawa+bayi bawa+obat bayar+tidak becak bedeng belum$ bengkel
- berapa+hari berobat$ bio bio$ biru+saya bisa+bangun boleh+lapor box bukan+golok bulak bungkus busa+mata busuk+dari
- butuh+tempat cabe cabut cair+kata cara$ cara+lapor cari+bapak cari+ibu chat$ cikokol$ cikupa cinta cirarab
- cisadane$ cod coming coming$ curiga curug daftar+sekarang darah+hebat dari+kursi dari+padang darurat dasar data
- data+pelapor deh dekat+rumah denger depan+gang depan+kantor deposit di+bio di+hatinya di+jembatan di+kandang
- di+leher di+lokasi di+rel di+tas di+tiang dia+is dia+siram dibantai dikasih+makan dingin dingin$ dinsos$ diproses
- disebar disini$ dp+0 duduk$ duduk+di emang false gacor gacor+maxwin gaji ganggu+jiwa gawat+pak gelandangan$ gelisah
- gerendeng$ giant gini goblok$ golok+tolong griya griya$ guru+lapor habis+ongkos haji haji+mamat haloo hapus hari+di
- hari+ini harus+bagaimana hasil hatinya hi hilang+ibu hilang+kontak horas ibu+pikun identitas ignore ijo info
- info+bapak info+loker ini+saya investasi is+a is+anyone is+saya itu$ izin+lapor jaga jalan+garuda jalan+kami
- jalan+veteran jalanan jalanan$ jangan jati jawa jawab jaya jelas jembatan$ jemput$ jinak jodoh jual+motor jual+tisu
- kaca kain kakak$ kaki kali+cisadane kamar+saya kambing kami$ kampung+bulak kamu+robot kanan kandang kantong kaos
- kartu+berobat karyawan+masuk kasih+makan ke+lampung kecamatan kejadian kejadian+nih kel keluar keluarganya$
- kelurahan+gerendeng kemana+mana kemis kemis$ kepala+jatuh kereta kerja+tipu kiri kota+tangerang kp+baru kredit
- kredit+motor ktp+tidak kuat kumat+semua kurang+waras laki+nyasar laksa lalat+di lalu lampung lampung$
- lansia+terjebak lap lapor+murid lapor+tidak lari+bawa leher$ lewat lewat+mana lihat+rumah lihat+saya link+di loh
- lu+bot luas luka+parah maaf$ maghrib mahasiswa makan+aja maksudnya malam+takut maling+tidak mamat mampus
- mampus+saya mana+makam mana+posisi masuk+mesin mata mata+terbalik mau+kembali mau+obat maxwin maxwin+daftar melawan
- melawan$ menunggu mesin$ mesin+press minat minta+pulang minta+sedekah minyak+ke mobil+box mobil+tidak motor+dp
- motor+jatuh motor+tenggelam mr mr+x much muka+biru mulus mulus$ mulut+busa muncul+lagi murah nanti+saya napas$
- nasi+bungkus ngelem ngomong+dengan nih+pak nomor nyamuk+cair nyasar$ obat+nyamuk odgj+telanjang odgj+tolong ongkos$
- orang+belum orang+curiga orang+pakai orang+terlantar orang+tidur order ot p pak+badan pak+banyak pak+baru
- pak+sekarang pak+soal pak+takut pakai+anak pakai+kaos pakai+sarung parah$ pasar$ pasar+baru pasar+kemis pasar+malam
- pasar+yang pasung+saudara patokan pegang+dada pegang+saya pendek penumpang penumpang+saya perempatan$
- perempuan+lewat perkembangan permisi+ibu permisi+mau perum pesan pikun$ pinang+griya pintu pipi$ plawad plawad$ pom
- pom+bensin poris$ poris+plawad pos+polisi pos+satpam ppp presiden press press+pabrik promo promo+kredit pucat
- pulang+kerja punya+ktp puskesmas$ putus$ racun$ rambut rame2 raya$ razia ready rehab rel robot roda+kepala rokok
- rsud$ rt+1 rt+tidak rujuk rujukan rumah+ambruk rumus rumus+luas sakit salah+chat salah+lihat sampai+muka sampurasun
- sampurasun$ sari sarung satu$ saudara+saya saya+anter saya+besok saya+dari saya+dibantai saya+ditinggal saya+itu
- saya+kasih saya+ketemu saya+lapar saya+mahasiswa saya+naik saya+rekam saya+sopir saya+standby saya+sudah sayang
- sayang$ sayat sebatang sedekah segera segera$ sekarat$ selesai selesai$ send sendiri+di simpang sinar sinar+jaya
- singgah+mana sini+tiap siram+minyak slot+gacor sopir stadion standby stop sudah+di sukarjo susul tabrak+truk
- tadi+pagi tai takut+banget takut+pulang taman+cibodas tangan+karyawan tanggal tangsel tangsel+masuk tarik+laporan
- tas+ada tato tawuran+bawa teman teman+saya temen+kontrakan tenang tepat tepat+di terbalik terbalik$ tergeletak$
-other_service -1 terjebak+di terjun+dari terlantar+di ternyata+masih terus+pak tes$ tetangga+gantung theres theres+a
- tiap+sore tidak tidak+usah tidak+ya tikungan tikungan+jalan tindak$ tiri+saya tisu titip+anak toko+kayu tol$ tolol
- tolong+bagaimana tolong+ignore tolong+jemput tolong+need tompel tompel+di top topi tpa tpa+rawa truk+jalan tua+laki
- tukang+becak tulis tumpuk+sampah tunggal tv uang+habis ulang urgent urgent+pak usah veteran veteran+babakan via x
- yang+butuh yang+dibawa yang+kemarin yang+lama yang+minum yang+tenggelam yani$ ybs+melawan you$
-other_service -2 10$ 10+juta 12$ 45+bagaimana 500rb @search ^anak ^bapak ^bawa ^belum ^boleh ^daerah ^dapat ^depan
- ^dosen ^film ^gawat ^good ^hari ^hubung ^kamu ^keren ^klik ^kontak ^korban ^lagi ^lama ^lapar ^lupa ^malam ^masih
- ^mauliate ^no ^obat ^pakai ^panti ^pelapor ^pencarian ^pinjem ^pocong ^polisi ^polsek ^punten ^salah ^selamat
- ^semoga ^siapa ^tangan ^telepon ^test ^toko ^wkwk ^woy abaikan ada+alien ada+anak ada+is ada+kartu ada+korban
- ada+mayat ada+rumah ada+saudara ada+tuna ahmad ahmad+yani air+10 alfamart alfamart$ alien aman+di ambil anak+di
- anak+dipukul anak+kecil anak+sekap anak+sekolah angkat anter apa$ arah+pasar are are+you asal asuh atas+nama baik
- bakso bakso$ bales balita banget+bawa banget+saya bank bank$ banting banyak+darah bapak+ini bapak+tiap bapak+tua
- bapak+yang baru batu bawah beda belum+ketemu berapa+lama beras$ berdaya beringin berobat biaya+pemakaman
- biaya+tidak bikin+mati bisa+lapor bisa+saya bocah boleh$ bot$ bunuh busuk butuh+dana by cantik capek chat cianjur
- cibodas ciledug cipondoh cisadane culik curhat dada daerah daerah+kerja dalam dan+klien dan+tidak dana+cepat
- darah+pak dari+kontrakan datang$ dengan+bikin deres di+halte di+kolong di+mall di+mobil di+pabrik di+pinggir
- di+pipi di+ruko di+rumah di+taman di+tangerang di+terminal di+trotoar diam dibacok dikeroyok$ diri$ ditinggal+anak
- ditinggal+di doang$ does does+this dosen dp dua dulu eh flyover gaji+10 gang+h gantung+diri garuda gawat gempa
- gerendeng gerobak+parkir goblok good good+job goreng gosong grab guy h hari hari+minggu here here$ hitam ibu$
- indomaret ini+tidur is+hilang isi+ktp istri+lari jalan+kaki jam+berapa jual+akun juta+klik kader kader+posyandu
- kaki$ kami+pendatang kan+pak kantor kantor+kelurahan karunya karyawan+jatuh kata+mau ke ke+arah ke+cimone ke+rs
- ke+rsj keliling keluar$ kemarin$ kenapa+saya keren keren+banget kesini$ kimia kirim+lokasi klik$ kolong+flyover
- kontak+saya kontrakan+saya kontrol+ke kota kp ktp$ ktp+nya kubur kumat+lagi kurang lagi+di lagi+kumat lain lain$
- laki+pakai lalat lama+banget lansia+jatuh lansia+lumpuh lansia+nyasar lansia+yang lapangan+ahmad lapor lapor+apa
- lapor+bagaimana lapor+dan lapor+disini lapor+lansia laporan+something latihan lebaran$ lemas lepas$ lewat+sini
- link+ini lo lokasi$ loker lu+semua lupa madura makam makam+bapak makan$ makasih$ maksud maksud+saya malam+ini
- maling+dipukul mana+aja mana+alamat masih+sekolah masuk+gang masuk+got masuk+tidak mati+berdiri mati+tawa mau$
- mau+curhat mau+jadi mau+pulang mauliate melahirkan$ menang minum+racun muntah nasi+goreng need+ke neglasari netra
- ngaku nih$ nikah$ nomor+12 nomor+tiket nongol nyasar+di obat$ open orang+dibacok orang+mati orang+sudah pada
- pak+bagaimana pak+bisa pak+dia pak+orang pak+saya pak+sudah pak+yang pakai$ pakai+kursi paman panggil panti$
- parkir+di pemerintah pencarian+bapak pendampingan perempuan$ pergi$ perlu+bantu perlu+foto persita pertolongan$
- petugas+mana pikun pil pinang pinggir+kali pingsan$ pintu+air pipi plus pocong polisi pukul+2019 pulang+ke punten
- punya putus racun+tikus rahasia rahasia+kan rasa rawa rawa+kucing resmi rini robek$ roda$ rs rs$ rsj$ rsud
- rumah+nomor rumahnya sadar saja$ sampah$ sampai sampai+mana sampai+tidak sangego sate saudara+tetangga saya+ada
- saya+aja saya+dong saya+ibu saya+istri saya+kirim saya+lapor saya+lihat saya+mau saya+meninggal saya+pak
- saya+pegang saya+racun saya+rahasia saya+stroke saya+tanya saya+usir saya+xxxx sd$ sebelah seberang sejak sekap+di
- sekarang+ada sekarat sekitar siang sini siswa skripsi$ soal+tetangga something something$ sorry sorry$ stasiun
- status stroke+ditinggal suami+kumat sudah+ada sudah+tidak sukasari sukasari$ sukses sukses+terus supir syarat+masuk
- t t+saya tadi+malam tahun tajur tanah+tinggi tangan$ tangerang tangerang$ tanggung tangis tanpa+saudara tanya+terus
- tapi tas+isi tawa tawa$ telanjang+di telepon+guru tenggelam+di terakhir tergeletak terjebak terlantar$
- terminal+poris test tetangga$ tetangga+tenggelam tidak+ada tidak+berdaya tidak+napas tidak+tahu tidak+urus
- tidur+mana tiga tindak tinggal+di tinggi$ titip toko tol tolong+cepat tower traktir traktir$ trus tua$ tua+sudah
- tuna+netra tunggu+di umur+berapa update urus+orang usir+dari wajib waras wb wb$ wkwk+tolong woy$ wr wr+wb xxxx
- xxxx$ yang+dengan yang+di yani
-other_service -3 =past @code @danger ^assalamualaikum ^astaga ^belakang ^besok ^bisa ^cek ^darah ^dengan ^itu
- ^kantor ^klien ^kok ^maaf ^mana ^manusia ^nomor ^oh ^perempuan ^perlu ^permisi ^tadi ^ternyata ^tes ^warga abis
- ada+di ada+lansia ada+pohon ada+tas adik+saya aja+pak alamat$ anak+hilang anak+pasung anak+tetangga apotek arah
- assalamualaikum astaga astaga+dia atas bakar+sampah bantu$ bantu+saya bapak bapak+pukul bawa+kayu begal+pisau
- belakang bensin berapa berdiri berdiri$ besok+ada bikin+kotor bikin+laporan biru bisa+masuk butuh+ambulans
- butuh+pendampingan butuh+pertolongan cepat$ cikokol cimone dana+gratis di+dalam di+jakarta di+kontrakan di+lampu
- di+masjid dia+begal dijemput dikejar dikeroyok dompet donasi gelandangan+di gigit+anjing golok+di gratis+kan halte
- harus hatiku hilang+di iki isi it item jadi+relawan jakarta jalan+merdeka jatuh+dari jatuh+di jiwa juga$ kami+butuh
- kamu kata+anak kayanya ke+anak kejang+pak kemarin kena+bacok kenalan kenapa kepala kerja+di kesini klik+link kolong
- kontak kontrakan+sebelah ktp+di ktp+saja kuliah kulit kumat+rusak kunci kunci+di lah lah$ langsung lanjut lansia
- lapar lebaran lihat+di linglung+di lu$ luar malam+di malam+kami mall$ manusia+gerobak masjid$ mau+bakar mau+donasi
- mau+melahirkan mau+untuk mayat+di meninggal+di merah$ merdeka mesin mobil motor+pukul mulut nama nasi ngomong
- obat+pelangsing oh oh+iya ongkos orang+bawa orang+di orang+odgj orang+yang padang pagar pak+ada panas+tinggi pas
- pelajar pelangsing pencet pendatang pengaduan pengaduan$ permisi pertolongan pinggir pingsan pinjam pisau+ke pln
- pojok pojok$ poris posisi potong rame robek rsj rumah+dengan rusak+rumah saldo saldo+dana satpam satu saudara saya$
- saya+di saya+hilang saya+kunci saya+odgj saya+pasung sekarang$ sekarang+di selamat semoga semua$ setrum+di situ$
- slot sudah+saya sumbang tabrak tadi tambah tanya tanya$ team tenggelam terima tes tetangga+bakar this tidak+di
- tidak+kalau tidak+mau tidak+punya tiket+saya tugas tuh tukang tuna untuk+pengaduan untung video wkwk$ woy
-other_service -4 =still @call @len5 ^adik ^berapa ^dekat ^di ^dijual ^dinsos ^join ^kata ^ketemu ^lapor ^orang
- ^petugas ^sekarang ^temen ^yang ada+ambulans ada+yang adopsi aman ambulans$ anak+jalan anjing+lu ayam badan
- bantu+ke bekas berendeng berendeng$ besok boleh darah$ dari+rumah datang dekat+tempat di di+sebelah dibawa diri
- doang duduk foto gerobak hidup iya jam jatuh jembatan+berendeng join join+grup juga kalau+minta karyawan ke+panti
- kejang$ keluarganya kembali kesel kesel$ kirim klik+disini lagi+pak lapor+orang lapor+pak luka mall masih masjid
- massa mau+terjun merah mulai naik nanti nasib nikah+yuk odgj orang$ pahlawan pak+bantu pelapor pelayanan$ pencarian
- pergi periuk perlu petugas$ polsek psikiater saja salah saya+anak saya+kejang saya+laporan saya+sering saya+yang
- sebelah$ sementara sementara+di sendiri$ sering sering+halusinasi siapa sih$ sinyal situ smp suami+temen telanjang
- temen terjun$ terminal timnya tolong+bantu trc ud umur warga$ ybs you yuk+pak
-other_service -5 =not @? @case @needs @who=operator ^is ^jam ^laporan ^lari ^makasih ^sekolah ^tawuran ^tidak adik
- amuk$ apa batal bawa bisa+bantu bisa+pulang bukan bunga cari cuma di+depan dong$ grup halusinasi ini$ jemput kabar
- kakak kalau kan$ kasih kayu kecil kontrakan+haji laki linglung link mau+minum melahirkan meninggal minta$ minum$
- nih pegang polisi+di siap sudah tanpa telepon terjun terlantar ternyata tidak$ tidak+untuk tiket tinggal tinggi
- tunggu wa warga yuk
-other_service -6 =joke =tale @back @kin @sighting @thanked ^apa ^gelandangan ^gudang ^ini ^jual alamat baju
- bakar+suami banget$ bot butuh+bantu dana gratis+tidak hubung kan klien lapor$ maaf makasih manusia mau+wawancara
- minum mulu naik+angkot nya pak pak$ pakai+alat paket pasung pln$ pulang racun relawan saya+kumat semua sendiri sih
- tas temen+saya the wawancara wkwk yang
-other_service -7 @addition @goes @person ^dia ^halo ^ibu ^kalau ^lansia ^odgj ^pak ^saya ^sudah ^tolong aja amuk
- cepat dia gelandangan halo itu jadi ketemu lapor+hilang laporan+saya leher lokasi lu melahirkan+di perempuan
- polisi$ rumah+singgah singgah tidur+di tolong$
-other_service -8 @them @withdraw dan dekat dinsos ditinggal ibu kapan+nikah kata kejang laporan lari lihat orang
- panti tangan tidur
-other_service -9 # @status @thanking @who=responder klik skripsi tempat tolong+bawa
-other_service -10 @it @len0 gardu ini mau+mati
-other_service -11 @who=relative kumat
-other_service -12 petugas
-greeting 21 orang+tidak
-greeting 17 saya+makasih
-greeting 16 ada+orang apa+ini
-greeting 14 ^tes chatbot ini+chatbot
-greeting 13 ^assalamualaikum ^halo ^hi ^horas ^pak ^punten assalamualaikum halo hi horas pak+dinsos punten tes woy$
-greeting 12 @len0 ^haloo ^permisi ^sampurasun ^selamat haloo permisi sampurasun sampurasun$
-greeting 11 ^hai ^malam ^sugeng bot+ya dinsos+tangerang hai malam pak$ siang sugeng
-greeting 10 ^hallo ^hello ^kulonuwun ^oii ^pagi ^ping ^spada ^waalaikumsalam hallo hello ini+siapa kulonuwun
- kulonuwun$ makasih$ oii oii$ pagi ping ping$ sore spada spada$ tangerang tanya$ test$ waalaikumsalam
- waalaikumsalam$ wb wb$ wr wr+wb
-greeting 9 ^met ^test enjing hallo$ ibu$ malam$ malam+pak masuk met selamat+malam test
+other_service 14 ^bidan akun
+other_service 13 ^nikah berisik bidan dipukul+suami konsultasi kontrakan
+other_service 12 ^hilang kartu kerja+dong patah saya+dipukul where
+other_service 11 @other ^izin ^jembatan bagaimana+ke bursa bursa+kerja ke+laporan mantan pukul saya+perkosa tanah
+other_service 10 ^angkot ^bakar ^banjir atm bansos bayar berisik$ diancam langka lansia$ perkosa pkh puskesmas
+ remang2 waris waris$ warung+remang2
+other_service 9 =office ^bursa ^kucing ^minta ada+bakar ada+tidak bakar+pak bapak+tiri beras dijual gratis kerja
+ laki+saya liar mahal massal mayat+gratis minta motor+saya need+tolong online pelatihan popok popok+lansia
+ pukul+saya saya+pukul sembako terus tua+saya yang+dijual
+other_service 8 =road ^butuh ^daftar ^lampu ^pelatihan ^popok ^syarat ada+bantu ambrol anak+saya angkot apa+aja asap
+ bakar banjir bikin bobol cerai dikasih gratis$ ijazah judi kampung lapor+kemana layak layak+huni maling mana+ya
+ masuk+rumah mati mayat miras pasang pungli puskesmas+lama rumah rusak saya+tidak spp suami susu tanah$ tiri
+ tolong+ada tunggakan untuk
+other_service 7 =beast =drill ^air ^ijazah ^kartu ^kerja ^listrik ^lowongan ^motor ^pkh ^pohon ^sampah air akta
+ ancam api bahaya bau bau$ berapa$ bpjs bulan butuh cerai$ daftar dagang dapat dari+dinsos di+gang di+mana dicabut
+ dipukul dong+pak fogging jambret kamar+mandi kdrt kucing lampu lowongan maling+di mana mana$ mati$ menjahit need
+ nikah nyamuk nyamuk+banyak padahal pdam pinjol plafon polisi+minta razia+warung sampah sampah+tumpuk syarat tipu
+ usaha yang+lagi
+other_service 6 ^anjing ^harga ^jalan ^rumah ^sungai ^trotoar ^truk ^tunggakan adik+saya ambruk api+sudah babi+bau
+ bakar+di bantu+lansia bawa+pisau begal+di besar bikin+kartu bikin+ktp collector damkar damkar$ dapet dapet$ dbd
+ debt debt+collector dijual+di dinas+pendidikan donor donor+darah film$ gas+melon hari$ hilang$ is jalan janda
+ jembatan job jual+makan kadaluarsa kartu+lansia kayaknya kecanduan+film kemana keras kk kontrol ktp ktp+hilang
+ limbah listrik makan+kadaluarsa mampu mandi mantan+suami masuk mau+ada mau+minta melon melon+langka minta+uang
+ miskin modal modal+usaha murah$ neror neror+saya nyetel odgj+bisa orang+tua pabrik pacar$ padam pak+rumah palsu
+ parkir+liar pasar pemadam pemadam$ pendidikan pendidikan+ada penerima pengaduan+dinas pisau$ pohon pohon+ambruk
+ program pukul+istri pungutan pungutan+liar rumah+mau rusak$ saya saya+dicabut saya+sembunyi sd sebelah+bakar
+ sekarang+bawa sekolah sembunyi sudah+besar suka+pukul sungai tabung takut+lapor terus+tusuk tetangga
+ tetangga+nyetel tiap+malam tidak+angkut tidak+bayar tidak+mampu tumpuk tusuk+korban urus
+other_service 5 @len2 @who=resident ^api ^asap ^bagaimana ^bus ^debt ^kk ^penipuan ^pungli ^tahu ada+maling
+ alat+bantu ambulans anak+yatim anggota angkot+ugal2an angkut anjing asap+pabrik babi bansos$ bantu bawa+golok
+ beasiswa boraks bulan+ini butuh+kursi cair cair$ darah dari+malam dekat+sekolah dengan+suami depan+rumah di+angkot
+ di+jalan di+kantor dijual+depan dinas disabilitas dtks galak golok$ huni internet izin jalan$ jalan+depan
+ jalan+rusak jam+2 jebol jual kabel kartu+disabilitas kejar+bawa kemana+pak kk+saya komplek kontrol$ kotor langka$
+ larang listrik+padam lobang mabuk malam$ malam+minggu mandi$ masih+ada mati+sudah mau mau+ambruk meresahkan
+ meresahkan$ minggu mogok motor nama+saya obat+larang online$ online+shop pacar pak+pdam pdam+mati pelatihan+kerja
+ penelepon+minta penipuan+online perut+saya pungli+di rekam ribut rumah+tetangga santunan saya+dengan saya+jambret
+ saya+kalau saya+korban saya+maling saya+sekarang saya+suka sekolah$ sembako$ spp+anak suami$ suami+sekarang surat
+ syaratnya syaratnya+apa tawon terus$ tiap tipu+online tolong tolong+damkar trotoar truk tunggakan+rs turun tusuk
+ tutup ugal2an untuk+anak untuk+bapak yang+jatuh yang+jual yang+masih
+other_service 4 2+pagi =work @len3 ^akta ^antri ^bansos ^bikin ^cara ^dagang ^got ^hp ^judi ^kamar ^kis ^ktp ^limbah
+ ^mau ^mie ^plafon ^santunan ^sertifikat ^surat ^tiang ^token ^urus ada+program ada+tawuran anak+muda anak+tidak
+ angkut+sudah antri antri+puskesmas atap atapnya bakar+api bakar+cepat banget bangkai bansos+lewat bantu+dengar
+ bantu+kursi banyak$ banyak+dbd bau+banget bayi$ begal belum+punya besar+banget biaya$ biaya+berapa blt boraks$
+ buang bunuh+saya bus+trans busa+tolong cara cara+daftar cara+dapat daftar+dtks dagang$ dangdut dangdut+sampai
+ darah+mana dari+pemkot dbd$ dengar di+gudang di+kampung di+plafon di+sekolah di+warung dia+kejar digusur
+ dipukul+tetangga gaji+saya gang gang+saya gelap gratis+mana haji$ hampir hampir+tabrak istri jadwal jalan+baru
+ jendela jual+miras jual+obat judi+sabung kaki+palsu kali$ kamar kapan kartu+kuning kayaknya+pakai ke+kali ke+rumah
+ kemana$ kemana+ya kerja$ keterangan kis kok+belum lagi+amuk lampu+jalan lansia+saya lapak+rongsok lapor+ke lewat
+ lewat+jendela lowongan+kerja lowongan+satpol mahal$ mampet mandi+umum mau+bikin mau+masuk mau+urus meluap mie
+ mie+basah minggu$ minta+ambulans minta+bantu napas+parah ngalir nyasar nyetel+dangdut orang+masuk pak+di pak+tolong
+ pak+warga pakai+boraks parah parah+pak parkir penipuan perkosa+di pindah plafon+sekolah pohon$ pos$ posyandu$
+ pukul+ibu puting puting+alat ruko rumah+ibu sabung sabung+ayam saya+bagaimana saya+bakar saya+janda saya+kdrt
+ saya+lagi saya+lari saya+sesak saya+tipu sekolah+karena senjata senjata+di sertifikat sertifikat+tanah shop stroke
+ stroke+tidak stunting sudah+tua surat+keterangan surat+pindah tabrak$ tabung+gas tahan takut+ada tarik tebel telat
+ teriak+minta tidak+layak tidak+ngalir tidak+pak token token+listrik tolong+fogging tolong+razia trans tutup+jalan
+ uang+di ular vaksin warga+tidak warna warung$ yatim
 """

@@ -3,165 +3,188 @@ messages: not for editing by hand."""
 
 LEARNED = """
 16 @abuse
-13 @1 @birth @suicide
-12 @drowning @injured @poison pukul
-11 <klien <sekarang @unconscious bacok gigit napas
-10 @bleeding @child @ill badan bayi cekik darah kejang keluar sudah+tidak tusuk
-9 @breath @threat @violence anak biru di+rel jatuh kepala kereta meledak pisau rangka satu
-8 <dia <ini <tapi ambulans+sekarang besar denyut diri kumat mobil muka mulut odgj racun sekarang+juga serang setrum
- siram tali tenggelam terus truk tulang
-7 >besar >odgj >parah @crowd @many amuk ancam banget+mau bocah di+tengah dingin kaku ketuban main+di marah mau+mati
- minum polsek putar rangka+doang sayat sekap semua sudah+meninggal tabrak tangan tiba tinggal+rangka
-6 <bukan <cepat <korban <odgj <temen <tiba <ybs >alat >banget >depan >kayu >polsek @body @robbery a abis alat+dekat
- ambruk anak+sekolah bakar balita bantu+polsek begal bocor bukan+wkwk cepat depan dia dikeroyok dipukul gas hamil
- harus jari kaki kamar kayanya kena lari manusia mati+rasa mesin obat orang orang+mati orang+yang perkosa pingsan
- pintu putus respon suara tangis tengah terjun+dari tidak+bangun tinggi tol trus ybs
-5 # <=joke <bisa <laki <lama <wkwk =still >asap >berdiri >dekat >diri >ke >keluar >kereta >motor >polisi >rasa
- >terus @weapon ada+mayat ambruk+pas atap bakar+asap banting bapak bensin bisa+bangun bisa+ngomong buka dada
- dari+kemarin di di+dalam di+kamar di+poster gerak gigit+anjing ini ini+ada itu+saya kaca kata+mau kayaknya ketemu
- ketemu+mayat kunci laki lantai lapor+sekarang leher maling mantan masih massa masuk mata parkir patah+kaki pegang
- peluru perempuan pergi petugas+kami pingsan+tidak rel+tidak rumah sambil saya+lihat saya+tidak sekarang
- sesak+banget suami+saya sudah+sesak surat teriak tidak+bisa tidak+sadar tolong+ada yang+kemarin
-4 <=still <=urgent <ada <anak <bener <dan <gelandangan <itu <kontrakan <kumat <lapor <lengan <lihat <marah <masih
- <nya <penelepon <pergi <satpam <suara =work >buka >istri >kepala >kumat >mantan >massa >mata >ngigau >ngomong
- >pasar >rusak >sapi >tangis >yang @fire ada adu anak+kecil anjing+odgj api+besar arus asap+kemana bangun banyak
- bapak+sudah bawa+golok belum+ada bener botol busuk cari+itu cisadane cuma+marah dalam darah+tidak dari di+depan
- di+plafon di+pohon diam+aja dibacok diserang+sapi gantung+diri golok+gang got+tusuk gudang harus+bagaimana hebat
- hidup hilang ikat ini+bawa jalan+raya jatuh+dari jatuh+di jual+tiba kaya+mau kejar+anak keluar+busa kemana+mana
- kemarin+cuma kepala+bocor kesamber ketuban+sudah kirim kompor kontrakan kp kursi lagi+jual lama lansia+saya lengan
- lengan+patah marah+hari mati mati+aja mau mau+terjun mau+turun melahirkan+di meninggal+bapak minta+ambulans
- minum+racun ngigau ojol orang+got orang+sekarat parah pas pas+antri pasung pegang+pisau peluru+nyasar perahu perut
- plafon rumah+bakar rusak sampai+pingsan sapi saya+pergi sebelah sekarat sendiri+di seret sesak+kumat stroke+di
- sudah+di tali+di tengah+jalan tenggelam+di terbalik tetangga+bakar tiang tidak tidak+respon tower tulis ujung
- yang+odgj
-3 2+tahun 3+tahun <atas <awalnya <bapak <bayi <biasanya <bocah <cuma <dalam <di <foto <genteng <kakak <kayanya <ke
- <kena <kirim <lalu <lemas <makan <maling <mobil <naik <ojol <parkir <penumpang <perempuan <putus <sakit <saya
- <sekolah <sih <status <sudah <tahu <telepon <ternyata <truk <ujung <wa =not >3 >=road >ada >ambulans >anak >attempt
- >bantu >bisa >cisadane >dagang >damkar >dompet >genteng >harus >item >jpo >kaki >kamar >kayak >kedinginan >kp >kuda
- >kursi >lantai >marah >masjid >mendadak >petugas >pintu >putar >raya >roda >rumah >satu >sopir >sungai >takut >truk
- >warga >warung ada+polisi ada+yang adu+banteng ambruk+tabrak angkot+tabrak apa+tapi atas+genteng attempt awalnya
- awalnya+cuma bagaimana+ini bagaimana+sih bahunya bahunya+copot bakar+rumah banget+sekarang bangun+dari banjir
- bantal+rel banteng banting+anak bapak+saya batu bawa bawa+apa bawa+arus bayi+di belum biasanya biasanya+diam
- bikin+tali bisa+cepat bocah+main bukan bukan+simulasi bunuh+attempt bunuh+saya cakar cuma+tidur dada+sakit dagang
- damkar dapur darah+banyak dari+jpo datang dekat dengan+keluarganya denger+suara depan+rumah di+atap di+bantal
- di+dapur di+foto di+kandang di+kursi di+tempat di+toilet diam+hari diare dilempar dipukul+kuda ditinggal+di
- dompet+hilang flyover foto+itu ganggu+jiwa gedung genteng+bawa gigil gigit+ular golok+cari goyang ini+bagaimana
- ini+bapak istri jalan+belum jalan+kaki kaki+busuk kaki+tabrak kalau+bisa kambing kami+minta kandang kasur
- kayanya+sudah kayu ke+rumah kebon kedinginan keguguran keguguran+di kejang+di kemarin+lapor kepanasan keras
- kesamber+petir ketemu+orang kuda lama+banget lansia+itu lansia+jatuh lift lihat luka+parah majikan malah
- mati+kedinginan mau+bunuh mayat+bayi mayat+di mencong mendadak minggu+lalu minta+bantu minum+baterai minum+obat
- motor motor+adu mulut+busa mulut+keluar muntah napas+kolong napas+tinggal nyawa odgj+bawa odgj+kejar odgj+tidak
- orang+di orang+gantung orang+odgj pabrik+bakar pager pakai+pisau paksa panggil pas+bener pasar pegang+golok
- pengendara pergi+bawa petir petugas pinggir+jalan pisau+sekarang pohon+ambruk poster+pingsan potong+tubuh preman
- pucat pukul+gelandangan pukul+saya putar+alat rawa raya robek roda ruko rumah+kosong rumah+saya rusak+kaca sadar
- sakit+jiwa saya+bener saya+pegang saya+sekap saya+sekarang saya+takut sekap+mantan semak senjata serang+satpam
- seret+motor si sih+lama simulasi+ini siram+air status suara+senjata sudah+besar sudah+jadi sudah+lemas sudah+lewat
- sudah+rusak tabrak+kayu tabrak+mesin tabrak+roda tabrak+truk tabung tahun+kunci tambah tanah tapi+pukul tebal
- tembak tergeletak+di ternyata tetangga+saya tidak+bawa tidak+gerak tidak+napas tidur+sekarang toilet toko
- tolong+damkar tubuh tukang+parkir tulang+buka tulang+manusia tulis+surat turun ujung+meninggal ular wa yang+biasa
- yang+cari yang+di ybs+bawa
-2 <cari <cat <duel <gudang <guy <hes <hilang <jadi <kok <lapar <lari <mangkal <pabrik <palak <pas <sebelah <sesosok
- <tambah <via =well >10 >abis >angkat >backup >bagaimana >bangun >bau >brenti >bts >dapur >dari >dingin >flyover
- >gang >kasur >kata >kayanya >keluarganya >laki >lemas >masih >menganga >menit >muka >ngalir >orang >peluru >rawa
- >rongsok >sambil >sawah >semua >teriak >the >toilet >trus abis+tawuran ada+bakar ada+suara air+panas ajak
- alat+tidak anak+3 anak+perempuan anak+tetangga ancam+bener ancam+mau angkat apa+odgj aspal atas backup bakar+kasur
- bangkai bantu bawa+banjir begal+pakai belakang belatung belum+pulang berenti biasa+mangkal bibir bibir+biru bisa
- bisa+angkat bocah+kecil brenti bts busuk+sudah cat cat+bakar culik cuma+sisa dalam+mobil darah+dari darah+ngalir
- dengan+bensin denyut+tidak depan+sekolah di+angkot di+kali di+kontrakan di+semak dia+sudah dibuang+bener
- dibunuh+tolong dipukul+satu diri+di duduk+di duel duel+pakai gantung gas+bocor gelandangan+dipukul gelandangan+yang
- geng geng+motor guy hes hes+darah hitam jalan+merdeka jalan+tol jamaah jari+potong jatake jembatan+putus jiwa
- karyawan kayaknya+sudah kelahi kena+alat kena+golok kena+peluru klien+amuk klien+tidak kobra kp+rawa kuat
- kunci+sendiri kurus kurus+banget lagi+di lagi+dipukul lagi+duduk lansia lansia+ancam lap lapak+rongsok lapar+sampai
- lewat+pagar luka+menganga makan mangkal manusia+bener marah+belum masjid mau+dibunuh mau+hilang menganga menit
- merah merdeka minta+backup minta+tolong motor+pakai muntah+darah naik+ke ngaku ngalir ngambang nya+takut nyulut
- odgj+amuk odgj+apa odgj+lempar orang+depan orang+kejang pakai+kayu pakai+senjata palak panas+tinggi parah+bener
- patah+tabrak pegang+korek pembantu penumpang perahu+terbalik proyek pukul+alat pukul+orang putus+ada racun+di
- racun+obat rel rongsok sahut sampai+tidak satu+dua satu+kampung sawah saya+dicekik saya+ketemu saya+luka
- sayat+tangan sayur segera sekarang+dia sekarang+meninggal sekarang+pingsan sekarat+di sendiri+dari senjata+kata
- sesosok sesosok+mayat sisa sisa+satu status+wa sudah sudah+10 sudah+item sudah+tulis sundut sundut+rokok tabung+gas
- takut+banget tanah+tinggi tanya+ini tembak+peluru temen+kerja tempat tengah+tol tenggelam+kali terakhir tergeletak
- terjebak tiang+listrik tiba+stroke tidak+brenti tidak+kuat tidak+rasa tidak+sahut tolong+dari tower+bts tubuh+bener
- tukang+sayur update+korban via wa+nya warga wasiat wkwk+lansia wkwk+luka
--2 <alat <bahaya <kayak <kelapa <keluarganya <kira <lagi <lahir <nyaris <penyuluhan <tinggal <undang <urus >aula
- >berobat >bukan >bulan >jawab >kaget >kan >kapan >lucu >mau >minggu >pas >rawat >sepeda >sita >tambal >tua >tumpang
- apa+dinsos aula aula+kelurahan baik+jangan baju berobat berobat+sekarang bikin+saya bisa+dibawa bukan+bener
- cuma+jalan dari+sepeda dengan+orang denger depan+simulasi di+aula di+jembatan di+sekolah dikeroyok+sudah
- dinsos+urus dompet duduk+diam film+kan galak itu+di jalan+nyaris jangan+kaget jangan+kira jawab jpo kaki+luka kami
- kami+jangan kampung kan kan+bukan kapan kapan+tambal ke+luar ke+panti keliling+golok kemarin+dikeroyok kira+mau kok
- lempar lubang+di lucu manis manis+jaya mayat+bapak minggu+depan nanti+dia ngomong nya+sudah nyaris+bikin odgj+yang
- orang+lagi orang+mabuk orang+racun orang+serang pakai+baju penyuluhan penyuluhan+bahaya perang pulang+dari rawat
- rawat+di satpam+orang sekarang+rawat sekarang+tumpang senjata+di sita sita+satpam sudah+berobat sudah+saya
- sudah+sita sudah+tenang tambal taruh tidur+depan undang undang+penyuluhan urus+orang utara yang+kata
--3 <3 <=heart <=office <=work <ampun <hampir <istri <kayu <kemarin <mabuk <masak <masuk <nomor <nyerut <prosedur
- <pura2 <sempet <sering <sopir <taruh <teras <wah <warung >aktif >bersih >bugel >cari >dengan >denger >dia >ditaro
- >h >harga >jangan >kecapean >kecil >kelapa >kemana >lanjut >lansia >layangan >lihat >linglung >makan >ngorek
- >nyasar >plastik >puskesmas >satpam >siapa >sukasari >tagihan >taman >tetangga >tolong >utara aja+di aja+kalau
- aktif alat+sakit anak+muda anak+saya anjing+tetangga atau bagaimana+lanjut banget+di banget+kaya bapak+meninggal
- bawa+alat bekas bersih besok bikin+layangan bisa+bantu bisa+hubung bugel bungkus cipete cuma+duduk cuma+luka
- dengan+korek denger+harga di+gerobak di+gubuk di+kelurahan di+mana di+pos di+puskesmas dia+pegang diam+sekarang
- dimakam+dinsos diserang disuntik ditaro+orang duduk+aja film gandasari gang+h gelandangan+bawa gelap+banget
- gerobak+orang gigit+anak golok+saya h habis hampir+mati hari hidup+sebatang hubung jaga jaga+aja kafan kain+kafan
- kalau+dia karena+sakit kayu+pakai kecapean kecapean+sekarang keliling keluarganya+sudah kemarin+sempet lagi+makan
- lagi+masak laki+mabuk lanjut lansia+tukang laporan laporan+saya macet main+layangan makan+nasi mampu masak
- masak+pakai masih+di mau+minta mau+pingsan mayat+tanpa meninggal+baru meninggal+semua metik metik+buah nasi+bungkus
- ngorek ngorek+sampah nya+ditaro nyasar nyerut nyerut+kayu orang+darah orang+diam orang+pingsan pagar pagar+jembatan
- pegang+alat pegang+keliling pemakaman pingsan+di pingsan+karena pingsan+kecapean pinjol pohon+mangga pos prosedur
- prosedur+kalau pura2 rs sadar+tapi sakit+tinggal sampah+orang samping sate+taruh saya+kemarin saya+pingsan
- saya+telepon sekarang+sudah sempet sempet+pingsan semua+hidup sih stroke sudah+pulang sudah+seger sukasari tadi+di
- tadi+saya tadi+tidak tagihan tahu tanpa+saudara tanya+prosedur taruh+golok tawuran telepon+siapa tembok terjun+di
- tetangga+galak tidak+mampu tolong+ambulans tolong+cepat trotoar+gelandangan tukang+pegang ulang untuk+ngorek wah
- wah+hampir yang+amuk yang+jatuh yang+luka yang+pura2 yang+sesak yang+setrum
--4 <beda <berisik <dengerin <duduk <habis <harga <infonya <kalau <kampung <laporan <macet <metal <musik <ngupas
- <pelatihan <pertolongan <rusak <tentang <trima >ayam >balai >bekas >berisik >bikin >buah >cacat >dimakam >doang
- >film >hari >kelurahan >ngupas >tanpa >telepon >tembok @traffic ada+pelatihan alat+lewat alat+plastik ambil anjing
- anyar api+sudah ayam bagaimana+cara balai balai+warga bantal bapak+gelandangan beda berapa berisik+kayak buah
- bukan+orang bulan bunuh butuh+ambulans cacat dengan+rokok dengerin dengerin+musik di+balai di+film di+kaki
- di+kardus di+lapak di+taman diam+golok dibunuh+rindu dimakam genteng golok+sakit golok+sudah gratis gubuk+dekat
- hari+ini infonya infonya+tentang itu jadi kaki+cacat kalau+ada kampung+kami kardus kecil+jatuh kelapa+muda
- keluarganya kelurahan kesini kontrakan+saya korek+di lagi lagi+ngupas lapor+kesini lemas lewat+gang luka mah
- main+anak main+petasan masuk+rumah mati+di mau+rusak metal metal+berisik muda+pegang musik musik+metal napas+cuma
- ngupas+kelapa ngupas+tebu nya+orang orang+mau orang+tidur pada panas pasar+anyar pelatihan pelatihan+pertolongan
- penelepon+telepon pernah pertolongan pertolongan+orang petasan petasan+berisik pinggir+kali plastik+main polisi
- puskesmas sakit sakit+sendiri saya+kejang saya+masih siapa sudah+minum sudah+tolong tadi tangerang tebu+pakai
- telepon+ulang temen temen+di tentang tentang+cara tetangga+kontrakan trima trima+infonya warga+luka
--5 <bawa <besok <dengan <dompet <jpo <pada <pagar <tangga <tebu <tutup <yang >=well >baik >duduk >gelandangan >ini
- >main >mancing >nomor >pernah >pisang >punya >saya >seger >sendiri >sih >tawa >urus >utang ada+tidak adik apa+orang
- arah asap bagaimana+kabar baiki baiki+sebelum bakar+api banget bener+gubuk besok+ada bisa+berdiri busa chat
- di+jalan di+rs di+warung dibawa+ke dompet+saya gaji ganggu golok+nyasar hilang+dari jembatan+patah jpo+rusak kopi
- lansia+yang layangan+di liar mancing mangga mau+ambruk mau+lapor mayat medis+nomor meninggal nanti+ada orang+baik
- panas+banget patah+tolong pinggir+rel pisang pohon pos+satpam poster+cara punya+rumah rusak+nanti satpam+kosong
- saya+denger saya+mati saya+tabrak sebelum sebelum+ada seger sudah+pada sungai tabrak+tembok taman tangan+patah
- tangga tangga+jpo tawa tebu tidak+punya tiga tinggal tolong+ambil tolong+baiki tutup untuk+bener utang yang
- yang+kejang
--6 <=tale <bebas <jembatan <kabar <kami <kucing <panas <rasa <rt <tanpa =heart =office >=ask >alhamdulillah >ambil
- >diam >dinsos >kara >lagi >mangga >nasi >nya >rsud >sebatang >tadi >tahu >tinggal >waktu @gone ada+apa
- alhamdulillah api arah+rel baik baterai bebas bebas+orang berdiri buta di+kampung ditinggal golok+lewat jalan+ke
- jalan+tabrak jual+korek kabar kaget kalau kami+bebas kara karena ke+arah kena+panas korban+tidak lapangan
- lemas+tidak main mati+tawa melek nasi nih orang+jalan orang+tidak pada+meninggal panjat+pohon rasa+mau rt+kami
- sebatang sebatang+kara sesak tabrak+mobil tabrak+saya takut+tabrak telepon tidak+ganggu tinggal+sendiri wkwk
--7 <=road <banget <bau <berkedok <diam <liar <muda <pamali <parah <penipuan <tangan <waspada =beast >=not >dikit
- >dong >jadi >karena >lewat >minum >nih >potong >sekarang @feared ada+tabrak bahaya+banget berkedok berkedok+orang
- biaya bikin+sesak bisul copot cuma+motor cuma+tidak dari+tadi di+lapangan di+rsud die dikit dinsos
- gelandangan+tidur golok+nya hampir harga itu+darah jangan+ngomong jembatan kali+pas kami+bapak kebun+bawa korek
- layangan luka+dikit mogok motor+luka muda ngomong+orang nyaris nyasar+tidak pamali pamali+jangan pas+saya penipuan
- penipuan+berkedok rsud sekarat+nih sering tahu+jalan tapi+tidak tidur tolong+orang urus waktu waspada
- waspada+penipuan
--8 <air <asap <minta <sampai =ask =joke >antena >bpjs >gubuk >kantuk >lalu >lapor >limbah >pulang >sudah ambulans
- anjing+liar antena bener+antena berisik bpjs diam diserang+kantuk dong gubuk jangan kantuk limbah nanti ngantuk
- ngupas pasang patah punya rumput sadar+cuma saya+tenggelam sudah+mati tetangga+asap tiap tinggal+di
--9 <ambulans <anjing <apa <hatiku <jangan <jual <motor <ngomong <polisi <tidur >=office >apa >bansos >butuh >sakit
- >tapi >tebang >wkwk ada+korban bangun+sadar bansos cara+tolong cari hatiku ke+orang kemarin+yang kering kerja
- mabuk+tidur nomor tanpa tebang
--10 <bikin <cara <nanti <takut >=joke >dibawa >kegirangan >minta >temen ambulans+sudah bahaya bawa+yang cari+rumput
- dibawa dibunuh kegirangan pulang sudah+bawa takut terjun+kegirangan untuk yang+tabrak
--11 <=ask <hp <suka >=past >=work >ditinggal >itu >kerja >rindu >tidur >untuk hp kucing lalu rindu rumput+bawa suka
--12 >mikir @like butuh cara doang golok+untuk jual mikir sudah+diam
--13 <pakai >=heart >kemarin banget+hari kemarin lapor
--14 =drill ketemu+luka luka+maupun maupun maupun+senjata minta motor+saya tidak+ketemu
--15 <=beast >cuma apa
--17 <=drill @?
+15 @suicide
+13 @birth pukul
+12 <sekarang @1 @drowning @injured @poison
+11 <klien @unconscious bacok gigit napas
+10 <tapi @bleeding @ill badan bayi cekik darah di+rel kejang keluar kepala sudah+tidak tusuk
+9 @breath @child @violence biru jatuh kereta meledak muka pisau satu setrum siram
+8 <dia <ini >parah @threat ambulans+sekarang anak besar denyut di+tengah diri kumat main+di marah minum mobil mulut
+ odgj rangka sekarang+juga semua tabrak tali tenggelam terus truk tulang
+7 <korban >alat >besar @crowd @many @robbery ambruk amuk balita banget+mau bocor bukan+wkwk dikeroyok dingin kaku
+ kayanya mau+mati patah+kaki pingsan pintu polsek putar putus racun saya+pergi serang suara sudah+meninggal tangan
+ tiba tol
+6 <bukan <cepat <temen <tiba <ybs >banget >depan >kayu >odgj >polsek @body @weapon a ada+mayat ancam bakar
+ bantu+polsek begal bensin cepat dari+kemarin depan di+kamar di+poster dia dipukul gas hamil ini+ada jari kaca kamar
+ kata+mau kena ketemu+mayat ketuban kunci lari mantan manusia masuk mati+rasa mesin orang+yang pegang rangka+doang
+ rel+tidak respon sayat sekap selamanya suami+saya tengah teriak terjun+dari tidak+bangun tidak+bisa tidak+sadar
+ tinggal+rangka tolong+ada trus ybs
+5 <=joke <anak <bisa <lama <lapor <odgj <penelepon <wkwk >asap >berdiri >dekat >diri >kepala >kereta >polisi >rasa
+ >tangis >terus >yang abis alat+dekat ambruk+pas anak+sekolah arus atap bakar+asap banting bisa+bangun bisa+ngomong
+ bocah buka busuk dada darah+tidak di+dalam ditinggal+di gigit+anjing harus ikat ini itu+saya jatuh+dari kayaknya
+ kejar+anak kompor kursi laki lantai lapor+sekarang leher maling massa mata mati mau+terjun mau+turun melahirkan+di
+ minum+racun obat orang orang+mati pasung peluru pergi+bawa petugas+kami pingsan+tidak rumah+bakar sambil saya+tidak
+ sekarang seret siram+air sudah+sesak surat tetangga+bakar tinggi yang+cari
+4 # <=still <=urgent <ada <atas <awalnya <bapak <bener <bocah <cuma <dalam <dan <itu <kakak <kata <kumat <laki
+ <lemas <lengan <lihat <marah <nya <perempuan <satpam <sekolah <suara <sudah <wa =still =work >ada >bantu >item >ke
+ >keluar >kumat >mantan >marah >masjid >massa >mata >motor >ngigau >ngomong >pasar >rusak >sapi @fire abis+kata ada
+ adu anjing+odgj asap+kemana awalnya awalnya+cuma bakar+rumah banyak bapak bapak+sudah bawa bawa+golok bener botol
+ cisadane cuma+marah cuma+tidur dalam damkar dari di di+depan di+plafon di+pohon diam+aja dibacok diserang+sapi
+ gantung+diri gigil got+tusuk gudang harus+bagaimana hebat hidup ini+bawa istri jatuh+di jual+tiba kaki kaki+tabrak
+ kalau+saya kata+tinggal kaya+mau kejang+di keluar+busa kemana+mana kemarin+cuma kepala+bocor kepanasan kesamber
+ ketemu ketuban+sudah kontrakan kp lagi+jual lansia+saya lengan lengan+patah marah+hari masih mati+aja mau mau+bunuh
+ mau+tidur meninggal+bapak minta+ambulans motor muntah ngigau ojol orang+got orang+odgj orang+sekarat pager
+ pakai+pisau parah pas+antri pegang+pisau peluru+nyasar perahu perempuan pinggir+jalan plafon robek ruko rumah
+ rumah+kosong rumah+saya rusak sadar sapi saya+lihat saya+sekap saya+sekarang saya+takut sebelah sekarat senjata
+ sesak+banget sesak+kumat stroke+di sudah+di sudah+lemas sudah+lewat tali+di tengah+jalan tenggelam+di terbalik
+ tetangga+saya tiang tidak tidak+mau tidak+napas tidak+respon tidur+sekarang tolong+damkar tower tulis ujung
+ yang+kemarin yang+odgj
+3 2+tahun 3+tahun <bayi <belum <biasanya <di <foto <gelandangan <genteng <kayanya <ke <kena <kirim <kontrakan <lalu
+ <makan <maling <mobil <naik <ojol <parkir <penumpang <putus <sakit <saya <sih <status <suami <tahu <ternyata <truk
+ <ujung <via >3 >=road >anak >attempt >buka >cisadane >dagang >damkar >dapur >dompet >genteng >harus >istri >jpo
+ >kamar >kayak >kedinginan >kosong >kp >kuda >kursi >lantai >mendadak >menganga >muka >petugas >pintu >putar >roda
+ >sambil >satu >sopir >sungai >talinya >truk >trus >warga >warung abis+tawuran ada+anak ada+bakar ada+polisi
+ ada+tenaga ada+yang adu+banteng air+panas ambruk+tabrak anak+3 anak+kecil anak+perempuan angkot+tabrak apa+odgj
+ apa+tapi api+besar asap+tebal atas atas+genteng attempt bagaimana+ini bagaimana+sih bahunya bahunya+copot
+ banget+sekarang bangkai bangun bangun+dari banjir bantal+rel banteng banting+anak batu bawa+apa bawa+arus bayi+di
+ bayi+sudah belakang belatung belum+ada berenti biasanya biasanya+diam bikin+tali bisa+cepat bocah+kecil bocah+main
+ bukan bukan+simulasi bunuh+attempt bunuh+saya cakar cari+itu culik dada+sakit dagang dapur darah+banyak darah+tapi
+ dari+jpo datang dengan+keluarganya denger+suara depan+rumah depan+sekolah di+atap di+bantal di+dapur di+foto
+ di+kandang di+kontrakan di+kursi di+tempat di+toilet diam+hari diare dibunuh+tolong dilempar dipukul+kuda
+ dompet+hilang duduk+di flyover foto+itu ganggu+jiwa gedung gelandangan+dipukul genteng+bawa gigit+ular golok+cari
+ golok+gang goyang hilang ini+bagaimana ini+bapak item jalan+kaki jalan+merdeka jalan+tol kaki+busuk kalau+bisa
+ kambing kami+minta kandang kasur kayu ke+rumah kebon kedinginan keguguran keguguran+di kemarin+lapor keras
+ kesamber+petir ketemu+bayi kirim kuda kunci+sendiri lama+banget lansia lansia+itu lansia+jatuh lewat+pagar lift
+ luka+menganga luka+parah majikan makan malah marah+belum masih+jalan mati+kedinginan mau+dibunuh mau+hilang
+ mayat+bayi mayat+di mencong mendadak menganga meninggal+di menit merah merdeka minggu+lalu minta+bantu minta+tolong
+ minum+baterai minum+obat motor+adu mulai mulut+busa mulut+keluar napas+kolong ngaku nyawa odgj+apa odgj+bawa
+ odgj+kejar odgj+lempar odgj+tidak orang+depan orang+di orang+gantung pabrik+bakar paksa panas+dengan parkir
+ pas+bener pasar pegang+golok pembantu pengendara perkosa perut petir petugas pinggir+jembatan pisau+sekarang
+ poster+pingsan preman proyek pukul+gelandangan pukul+orang pukul+saya putar+alat racun+di rawa raya roda rusak+kaca
+ sahut sampai+pingsan saya+bener saya+dipukul saya+pegang saya+siram segera sekap+mantan sekarang+dia
+ selamanya+sudah semak sendiri+dari senjata+kata serang+satpam seret+motor si siap sih+lama simulasi+ini status
+ suara+senjata sudah+baca sudah+besar sudah+jadi sudah+keluar sudah+rusak sundut sundut+rokok tabrak+kayu
+ tabrak+mesin tabrak+roda tabrak+truk tahun+kunci talinya talinya+sudah tambah tanah tapi+pukul tebal tebal+dari
+ tembak tenaga tenaga+untuk tergeletak tergeletak+di ternyata tidak+bawa tidak+sahut tidur+selamanya tiri toilet
+ toko tubuh ujung+meninggal ular umur untuk+bangun via warga yang+biasa yang+di
+2 3+hari 4+tahun <112 <belatung <cari <cat <duel <guy <hes <jadi <kamar <kerja <ketemu <kok <lapar <lari <luka
+ <mangkal <masih <mulai <pabrik <pas <preman <sebelah <segera <sesosok <tambah >10 >abis >ambulans >angkat >backup
+ >bagaimana >banyak >bau >belum >beton >brenti >bts >emperan >gang >kain >kasur >kayanya >kebon >keluarganya
+ >kepanasan >laki >lari >mati >menit >menunggu >merdeka >ngalir >nyamber >peluru >rawa >sawah >sekali >semua >tangan
+ >tembus >tempat >teriak >the >toilet ada+asap ada+obat ada+suara ajak alat+beton alat+marah alat+tidak ambil+dia
+ anak+tetangga ancam+bener angkat antena+tidak aspal atap+gedung backup badan+dingin bakar+di bakar+kasur
+ bantu+segera bapak+saya bawa+banjir bayi+dibungkus belatung+luka belum+ambil bengkak berendeng beton beton+kaki
+ biasa+mangkal bibir bibir+biru bisa bisa+angkat brenti bts butuh+bantu cat cat+bakar ciledug cuma+sisa dalam+mobil
+ darah+dari dari+genteng dari+jembatan dekat demam dengan+bensin dengan+sekali denyut+kumat denyut+tidak depan+pintu
+ di+emperan di+luar di+masjid di+sawah di+semak dia+masih dia+sudah dibuang+bener dipukul+satu dipukul+saudara
+ ditinggal+surat dorong dorong+orang duel duel+pakai duit duit+untuk empang emperan foto gang gas+bocor
+ gelandangan+tusuk gelandangan+yang geng geng+motor genteng+pas guy hes hes+darah hitam infeksi itu+suka jalan+belum
+ jalan+sendiri jamaah jangan+sampah jari+potong jembatan+mau jiwa kaki+tembus kamar+mandi kandang+kambing karyawan
+ kayaknya+sudah kayanya+sudah ke+dokter ke+mana kebun+sesak kena+alat kena+peluru klien+amuk klien+tidak kobra
+ korban+luka kosong kp+rawa kresek kuat kulit kumat+tidak kurus kurus+banget lagi+di lagi+dipukul lansia+ancam lap
+ lapar+sampai lebam lemari luka+mata luka+orang lumpur mangkal masih+hidup masih+putar mati+tidak mau+bacok mau+ke
+ menunggu menunggu+polisi menyengat minta+backup motor+jalan motor+pakai muntah+darah naik+ke nanti+lagi
+ napas+tinggal ngalir ngambang nongol nya+belum nya+takut nyamber nyulut obat+tidur odgj+amuk odgj+di orang+itu
+ orang+kejang orang+lewat orang+meninggal pabrik pakai+kayu panas+tinggi parah+bener pas pasar+lama pasung+dengan
+ patah+tabrak pegang+korek penumpang perahu+terbalik pinggir pohon+ambruk potong+tubuh pucat pukul+alat punya+duit
+ rel rongsok rumah+tetangga sadar+turun sakit+jiwa sampah sampai+tidak satu+dua satu+kampung saudara+lebam sawah
+ saya+dicekik saya+jatuh saya+ketemu saya+luka saya+odgj sayat+tangan sayur sekali sekarang+meninggal
+ sekarang+pegang sekarang+pingsan sekarat+di sesosok sisa sisa+satu sopir+truk status+wa step sudah sudah+10
+ sudah+ngigau sudah+nyamber suka+dipukul tabung tabung+gas tadi+sekarang takut+banget tambang tanah+tinggi
+ tembak+peluru tembus tembus+tidak tenggelam+kali tenggelam+ke terakhir teriak+minta terjebak tiang+listrik
+ tiba+stroke tidak+brenti tidak+kuat tidak+rasa tolong+dari tower+bts tua+laki tubuh+bener tukang+parkir
+ tukang+sayur tulang+buka tulang+manusia tulis+surat tusuk+alat untuk+ke update+korban wa+nya wasiat wkwk+lansia
+ wkwk+luka ybs+bawa
+-2 4+hari <alat <bahaya <juga <kelapa <keluarganya <kira <lahir <mabuk <nyaris <penyuluhan <sungai <taruh <undang
+ <urus >aula >bedeng >berobat >bugel >bukan >cipete >dia >h >jawab >kaget >kaki >kan >kapan >kecil >lanjut >lihat
+ >lucu >makan >minggu >mobil >puskesmas >satpam >sita >tambal >tolong >tumpang >utara aktif apa+dinsos aula
+ aula+kelurahan baca bagaimana+lanjut baik+jangan baju bakar+kemarin banget+di bapak+meninggal bapak+tidur bedeng
+ berobat berobat+sekarang bikin+saya bisa+bantu bugel bukan+bener capek+banget cari+makam cipete cuma+jalan
+ dekat+masjid depan+simulasi di+aula di+gerobak di+sekolah dikeroyok+sudah dinsos+urus ditaro dompet duduk+diam
+ film+kan gandasari gang+h gelap+banget gerobak+orang gigit+anak h itu+di jalan+nyaris jangan+kaget jangan+kira
+ jawab jembatan+layang kali+kemarin kami kami+jangan kan kan+bukan kanan kapan kapan+tambal kata+ada kelahi
+ keliling+golok keluar+dari kemarin+dikeroyok kira+mau lanjut layang lubang lubang+di lucu masih+di mau+minta
+ mau+pingsan mayat+sudah meninggal+baru minggu+depan nyaris+bikin nyasar odgj+yang orang+demam orang+lagi
+ orang+mabuk orang+racun orang+serang pakai+baju pegang+alat penyuluhan penyuluhan+bahaya pingsan+karena pos
+ sadar+tapi samping sate+taruh satpam+orang saya+lapor saya+suka sekap+di sekarang+tumpang sekolah+kami sita
+ sita+satpam sudah+berobat sudah+dibawa sudah+pulang sudah+sita sudah+tenang tadi+di tahu tambal taruh+golok tawuran
+ tempat+tinggal tidur+depan undang undang+penyuluhan urus+orang yang+kata yang+saya yang+sesak yang+setrum
+-3 <=heart <=work <ampun <beda <collector <dari <habis <hampir <hari <kampung <kayu <kemarin <lagi <masak <nomor
+ <nyerut <prosedur <pura2 <rusak <sempet <sering <sopir <wah >aktif >baca >bangun >baru >bersih >bulan >cacat
+ >denger >ditaro >harga >kata >kecapean >kelapa >kemana >lama >layangan >ngorek >nyasar >penagih >plastik >rsj
+ >siapa >sukasari >tagihan >taman >tanpa >wa @traffic adik aja+di alat+sakit anak+muda anjing+tetangga api+sudah
+ atau bagaimana+cara banget+kaya bantal bapak+gelandangan bawa+alat beda belum+pernah bersih besok bikin+layangan
+ bisa+dibawa bisa+hubung bisa+jalan bungkus cacat cuma+luka dengan+korek dengan+rokok denger+harga di+jalan
+ di+kelurahan di+lapak di+mana di+pos di+puskesmas dia+pegang diam+sekarang diancam diancam+penagih dimakam+dinsos
+ diserang disuntik ditaro+orang film gelandangan+bawa golok+saya hampir+mati hari+ini hidup+sebatang itu jaga
+ jaga+aja jpo kafan kain+kafan kaki+cacat kaki+sudah kalau+dia kalideres kampung+kami kardus karena+sakit kata+anak
+ kayu+pakai ke+panti ke+rsj kecapean kecapean+sekarang keluarganya+sudah kemarin+sekarang kemarin+sempet kembali
+ kesini lagi+makan lagi+masak lansia+jual lansia+tukang lapor+kesini laporan laporan+saya lewat+wa macet
+ main+layangan makan+nasi mampu masak masak+pakai masuk+rumah mayat+tanpa meninggal+semua metik metik+buah naik
+ nanti+dia nasi+bungkus ngorek ngorek+sampah nya+ditaro nyerut nyerut+kayu orang+darah orang+diam orang+pingsan
+ orang+tidur pada pagar+jembatan panas pasar+baru pegang+keliling pemakaman penagih penagih+pinjol pingsan+di
+ pingsan+kecapean pohon+mangga posisi+di prosedur prosedur+kalau pura2 puskesmas rs rsj sakit+tinggal sampah+orang
+ saya+diancam saya+kemarin saya+pingsan saya+telepon sekarang+sudah sempet sempet+pingsan semua+hidup sih
+ stroke+tapi sudah+4 sudah+seger sukasari tadi+saya tadi+tidak tagihan tahun tahun+tangis takut+pulang tangis+mau
+ tangis+sendiri tanpa+saudara tanya+prosedur tapi+bisa tapi+napas telepon+siapa telepon+ulang tembok temen
+ tetangga+galak tidak+mampu tidak+pulang tolong+ambulans tolong+cepat trotoar+gelandangan tua+kerja tukang+pegang
+ ulang untuk+ngorek wah wah+hampir yang+amuk yang+jatuh yang+luka yang+pura2
+-4 <=office <bawa <berisik <besok <dengan <dengerin <duduk <harga <infonya <kalau <laporan <macet <metal <musik
+ <ngupas <pelatihan <pertolongan <tebu <tentang <tinggal <trima <warung >alfamart >balai >berisik >bikin >buah
+ >dimakam >film >gelandangan >hari >kelurahan >kok >lapangan >linglung >ngupas >panggil >pernah >pinjol >pisang
+ >punya >sembuh >sendiri >tetangga >utang ada+pelatihan aja+kalau alat+lewat alat+plastik alfamart alfamart+jalan
+ ambil angkot+saya anjing anyar balai balai+warga berapa berisik+kayak besok+ada buah bulan bunuh cuma+duduk
+ dengan+orang dengerin dengerin+musik di+balai di+film di+gubuk di+kampung di+kardus diam+golok dibunuh+rindu
+ dimakam duduk+aja genteng golok+sakit golok+sudah gratis gubuk+dekat hari hilang+dari infonya infonya+tentang jadi
+ kalau+ada kecil+jatuh kelapa+muda keliling kelurahan kok korek+di lagi lagi+ngupas lama+tidak lansia+yang lapangan
+ lemas lewat+gang luka+kaki mah main+anak main+petasan mati+di mau+ambruk mau+rusak mayat+tetangga metal
+ metal+berisik muda+pegang musik musik+metal nganter ngupas+kelapa ngupas+tebu nya+orang orang+mau pasar+anyar
+ pelatihan pelatihan+pertolongan penelepon+telepon perkosa+di pernah pertolongan pertolongan+orang petasan
+ petasan+berisik pinggir+kali pisang plastik+main pohon polisi rumah+dengan sakit sakit+sendiri saya+kejang
+ saya+masih saya+mati sekarang+saya sekitar sembuh siapa stroke sudah+lama sudah+tolong tadi taman tangerang tebu
+ tebu+pakai temen+di tentang tentang+cara terjun+di tetangga+kontrakan tidak+sembuh trima trima+infonya uang utang
+ warga+luka yang
+-5 <3 <curiga <dompet <jpo <pulang <rt <tangga <tanpa <tutup =heart >=well >ayam >baik >dengan >diam >doang >duduk
+ >habis >ini >mancing >mauk >nomor >pas >posisi >saya >sebar >seger >sih >suami >tahu >tawa >telepon >tembok
+ >tinggal >urus @gone ada+apa ada+tidak arah asap ayam bagaimana+kabar bakar+api banget bangun+pas baru bener+gubuk
+ bisul bukan+orang busa butuh+ambulans chat curiga denger di+taman di+warung dibawa+ke dibungkus dompet+saya gaji
+ ganggu golok+mau golok+nyasar itu+darah jpo+rusak jual+korek kalau keluarganya klinik kontrakan+saya kopi
+ layangan+di lemas+tidak liar mancing mangga mau+racun mauk mayat melek meninggal nanti+ada napas+cuma orang+baik
+ panas+banget pinjol pos+satpam posisi poster+cara punya+rumah raya+mauk rusak+nanti satpam+kosong saya+denger
+ saya+tabrak sebar seger sudah+minum sudah+pada sungai tabrak+tembok tangga tangga+jpo tawa tidak+ganggu tidur+tidak
+ tiga tolong+ambil tua tua+tidak tutup untuk+bener yang+kejang
+-6 <bebas <kabar <kami <kucing <pada <pagar <panas <rasa <yang =beast =office >=ask >=not >alhamdulillah >ambil
+ >dinsos >jadi >kara >karena >lagi >main >mangga >mau >nasi >nya >rsud >sebatang >sekarang >tadi >waktu ada+tabrak
+ alhamdulillah apa+orang api arah+rel baik baiki baiki+sebelum bebas bebas+orang bisa+berdiri buta copot dari+tadi
+ dengan+suami di+jembatan di+lapangan di+rs gerak+tapi golok+lewat hampir jalan+ke jembatan+patah kabar kaget
+ kami+bapak kami+bebas kara ke+arah kebun+bawa kena+panas korban+tidak korek luka main masih+bangun mati+tawa
+ mau+pulang medis+nomor nasi nih orang+jalan orang+tidak pada+meninggal panjat+pohon pas+panggil patah patah+tolong
+ pergi+dari pinggir+rel rasa+mau rsud rt+kami sebatang sebatang+kara sebelum sebelum+ada sering sesak tabrak+saya
+ tahu+jalan tangan+patah tapi tidak+punya tinggal+sendiri tolong+baiki waktu wkwk yang+mau
+-7 <=road <=tale <banget <bau <berkedok <diam <jembatan <liar <muda <pamali <parah <penipuan <waspada =ask >apa
+ >dibungkus >dikit >dong >minum >nih >tebang @feared abis+kelahi ada+luka bahaya+banget baterai berdiri berkedok
+ berkedok+orang biaya cari cuma+motor cuma+tidak curiga+ada di+rsud die dikit dinsos golok+nya harga jalan+tabrak
+ jangan jangan+ngomong jembatan kali+pas ke+orang kering luka+dikit mogok motor+luka muda ngantuk ngomong+orang
+ nyasar+tidak obat+habis orang+tua pamali pamali+jangan pas+saya penipuan penipuan+berkedok tabrak+mobil
+ takut+tabrak tapi+tidak tebang tinggal+di tolong+orang urus waspada waspada+penipuan
+-8 <asap <hatiku <minta <motor <ngomong <sampai <tangan =joke >antena >gubuk >kantuk >limbah >potong ambulans
+ anjing+liar antena bener+antena berisik bikin+sesak dari+rumah diam diserang+kantuk dong gelandangan+tidur gubuk
+ habis hatiku kantuk kelahi+dengan kemarin+yang layangan limbah luka+di nanti ngupas nyaris pasang rumah+abis rumput
+ saya+tenggelam sekarat+nih tanpa telepon tetangga+asap tiap tidur
+-9 <air <ambulans <anjing <apa <jangan <jual <polisi >bansos >bpjs >butuh >dibawa >lalu >lewat >minta >pulang >sudah
+ >tua >wkwk ada+korban bangun+sadar bansos bpjs cara+tolong dibunuh jembatan+gantung mabuk+tidur mau+lapor nomor
+ punya sadar+cuma sudah+dibungkus sudah+mati yang+tabrak
+-10 <bikin <cara <nanti <tidur >=office >=work >ditinggal >sakit >temen bahaya cari+rumput dibawa hp karena kerja
+ kucing rumput+bawa sudah+bawa untuk
+-11 <=ask <hp <takut >=joke >=past >itu >kegirangan >rindu >untuk ambulans+sudah bawa+yang butuh di+kaki ditinggal
+ jual kegirangan rindu terjun+kegirangan
+-12 <suka >=heart >kerja >lapor >mikir >tidur @like banget+hari cara doang golok+untuk lalu mikir pulang sudah+diam
+ takut
+-13 <pakai minta suka tidak+ketemu
+-14 =drill >kemarin apa kemarin ketemu+luka lapor luka+maupun maupun maupun+senjata
+-15 <=beast >cuma >tapi motor+saya
+-16 <=drill @?
 -18 >=tale
--19 bikin
--20 cuma
--22 =tale
+-20 bikin cuma
+-21 =tale
 """

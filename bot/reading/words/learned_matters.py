@@ -7,5 +7,6 @@ from bot.reading.words.learned_matters_3 import LEARNED as PART_3
 from bot.reading.words.learned_matters_4 import LEARNED as PART_4
 from bot.reading.words.learned_matters_5 import LEARNED as PART_5
 from bot.reading.words.learned_matters_6 import LEARNED as PART_6
+from bot.reading.words.learned_matters_7 import LEARNED as PART_7
 
-LEARNED_MATTERS = "".join([PART_1, PART_2, PART_3, PART_4, PART_5, PART_6])
+LEARNED_MATTERS = "".join([PART_1, PART_2, PART_3, PART_4, PART_5, PART_6, PART_7])

@@ -42,6 +42,8 @@ VIOLENCE = any_of(rf"""
     kejar {G}(?:{_ANYBODY})|(?:{_ANYBODY}) {G}kejar {G}(?:{_ANYBODY})|(?:dia|odgj) kejar|dikejar
     rusak {G}(?:rumah|kaca|mobil|motor|warung|barang|toko|pagar|pintu|jendela|genteng|piring|spion|etalase|dagangan
     +|lapak)
+    (?:kaca|spion|jendela|etalase|pintu|pagar|genteng) (?:{W} ){{0,2}}rusak (?:sama |dengan |oleh )?(?:orang|odgj
+    +|pemuda)
     tawuran|gigit (?:orang|warga|saya|tangan|{PARTS}|anak|petugas)|bikin rusuh|brutal
     banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api|kompor|gas|bensin|kasur
     +|tabung)|beringas|bantai|aniaya|siksa
@@ -66,6 +68,9 @@ ABUSE = any_of(rf"""
     (?:anak|bocah|balita|bayi) (?:{W} ){{0,2}}(?:dibawa|bawa|tarik) (?:lari|pergi|paksa) (?:{W} )?(?:orang|laki
     +|perempuan)
     (?:narik|tarik) (?:{W} )?anak
+    (?:pegang|raba|elus|remas) (?:{W} ){{0,2}}(?:paha|dada|payudara|pantat|kelamin|kemaluan)
+    (?:(?:bapak|ibu|kakak|abang) tiri|guru|paman|kakek|majikan|ustad) {G}(?:pegang|raba|elus|gerayang) {G}(?:anak|adik
+    +|murid|siswi|cucu|keponakan|santri|bocah)
     paksa {G}(?:seks|bugil)|(?:bayi|balita|anak) {G}(?:{W} ){{0,2}}(?:di|dalam) mobil {G}(?:panas|kunci)
     kunci {G3}(?:mobil|kamar mandi) {G}(?:panas|anak|bayi)
 """)
@@ -94,7 +99,7 @@ SUICIDE = any_of(rf"""
     (?:sudah )?(?:tidak kuat|gakuat|tidak sanggup) {G}(?:mau|hilang|mati)
     (?:sayat|silet|pisau|potong|iris|tusuk) {G}(?:pergelangan|lengan|tangan|nadi|urat|leher|diri|paha|perut sendiri)
     (?:tangan|lengan|pergelangan|nadi|leher) (?:nya )?(?:{W} ){{0,2}}sayat|sayat
-    (?:naik|manjat|panjat) {G}(?:{_HEIGHTS})|(?:manjat|panjat) (?:pagar )?jembatan
+    (?:manjat|panjat) {G}(?:{_HEIGHTS})|naik {G}(?!lantai|gedung)(?:{_HEIGHTS})|(?:manjat|panjat) (?:pagar )?jembatan
     minum {G}(?:racun|pembersih|obat banyak|obat nyamuk)|sakiti diri|lukai diri|nyakitin diri|self harm|(?:sakit
     +|luka) diri(?: sendiri)?
     (?:berdiri|duduk|jongkok|gantung|tangis|nongkrong|gelantung\S*|baring|jalan) (?:di
@@ -102,6 +107,8 @@ SUICIDE = any_of(rf"""
     + (?:{W} ){{0,2}}(?:{_HEIGHTS})|atap|flyover pinggir)|berdiri {G}(?:jembatan|flyover|atap|rel)
     di (?:bibir|tepi) jembatan|surat {G}(?:mati|wasiat)|wasiat|(?:tali|ikat) {G3}(?:leher|plafon|kipas angin|kusen)
     (?:leher|plafon|kusen) {G}tali|(?:pasang|masang|siap) tali|(?:susul|nyusul) {G3}(?:meninggal|almarhum\S*)
+    maaf (?:saya|aku) (?:ya )?semua|tidur selamanya|(?:mau|pengen) (?:hilang|pergi) selamanya|selamat tinggal
+    kalau (?:saya|aku) mati|bawa mati|tali (?:nya )?(?:juga )?(?:sudah|siap)(?! putus)
     (?:want|wants|going|mau) (?:ke )?(?:die|kill|end)|tabrak diri|kaki (?:{W} ){{0,3}}(?:luar|lewat) pagar
     (?:lewat|melewati|langkah|seberang|luar|balik|atas|sisi|manjat|panjat|naik) {G}(?:pagar|pager|railing|pembatas)
     + (?:{W} ){{0,2}}(?:{_HEIGHTS}|pembatas|batas|pengaman|besi)
@@ -133,9 +140,13 @@ CHILD = any_of(rf"""
     (?:buang|ketemu|dibuang|nemu|temu) (?:{W} ){{0,2}}bayi|bayi (?:baru|habis|bru) lahir|bayi merah|newborn
     bayi (?:{W} ){{0,4}}(?:dibuang|buang|ditaro|ditaruh|taruh|letak|bungkus|dibungkus|ditinggal)|temu bayi|janin|orok
     (?:{_SMALL}) (?:{W} ){{0,6}}(?:manjat|panjat|balkon|jendela|tengah jalan|jalan raya|rel|banyak mobil|banyak motor)
-    anak (?:{W} ){{0,4}}(?:atap|rel|balkon)|(?:bayi|balita|anak) (?:{W} ){{0,4}}dalam mobil
+    anak (?:(?!terjun|lompat|loncat){W} ){{0,4}}(?:atap|rel|balkon)|(?:bayi|balita|anak) (?:{W} ){{0,4}}dalam mobil
     (?:anak|bocah) (?:{W} ){{0,3}}sendiri (?:{W} ){{0,3}}(?:kali|sungai|rel|jalan raya|tengah jalan|danau|situ)
     alone baby|baby alone
     (?:small|little) (?:anak|kid) {G}(?:sendiri|alone)
 """)
-ROBBERY = r"begal|rampok (?:pakai|bawa|dengan|bersenjata|masuk)|perampok|sandera|tembak|todong"
+ROBBERY = any_of(r"""
+    begal|rampok (?:pakai|bawa|dengan|bersenjata|masuk)|perampok|sandera|tembak|todong
+    masuk (?:rumah|kamar) (?:\S+ ){0,5}(?:sembunyi|(?:ng)?umpet)
+    (?:maling|curi|pencuri) (?:\S+ ){0,2}(?:dalam|masuk) (?:rumah|kamar)
+""")

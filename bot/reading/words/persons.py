@@ -31,7 +31,9 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "odgj",
         any_of(r"""
-    odgj|rsj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
+    (?:bicara|ngomong|ketawa|tawa|marah\S*|ngobrol|omong) (?:\S+ )?(?:ke |dengan |sama )?(?:tembok|tiang|pohon|patung
+    +|langit|boneka|dinding|bayangan|batu)
+    odgj|psikotik|rsj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
     (?:bicara|ngomong|ketawa|tawa|nyanyi\S*|omong) (?:dan tawa )?sendiri|halusinasi|paranoid|tidak waras
     kurang waras|(?:otak|pikir|pikiran) (?:nya )?(?:ganggu|miring|ganggu|konslet)|telanjang
     tidak (?:pakai|pak) (?:baju|celana)|tanpa busana
@@ -53,12 +55,13 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (?:umur|usia) (?:[0-9]|1[0-7])(?= )(?! (?:tahun|th) terlantar)
     {_AGE_CHILD}|anak {{0,1}}(?:ngamen|minta|gelandangan|jual|lampu merah)
     (?:ada|nemu|ketemu|banyak|lihat|sama|orang) (?:\d+ )?anak(?! saya| kami| kos| kontrakan| sma| muda)|remaja
+    (?:siswa|siswi|pelajar|murid) (?:sd|smp|mts|sma|smk)|pelajar
 """),
     ),
     (
         "lansia",
         any_of(r"""
-    lansia(?! bukan)|pikun|tua renta|udzur
+    lansia(?! bukan)|pikun|tua renta|udzur|lanjut (?:umur|usia)|uyut
 """),
     ),
     (
@@ -77,7 +80,9 @@ PERSONS: tuple[tuple[str, str], ...] = (
     tidak (?:bisa|punya ongkos|ada ongkos) (?:\S+ ){0,2}(?:pulang|kembali|balik)|ongkos (?:pulang|balik|kembali)
     (?:dompet|tas|uang|duit|hp|ongkos|bekal) (?:\S+ ){0,3}(?:hilang|(?:di)?(?:copet|maling|jambret|curi)|raib)
     mau pulang ke|pulang kampung
-    kehabisan bekal|habis bekal|terdampar|stranded
+    kehabisan bekal|habis bekal|terdampar|stranded|deportasi|dideportasi|(?:duit|uang|ongkos) (?:nya )?tinggal
+    tidak pegang (?:duit|uang)|minta (?:di)?pulang|tipu (?:\S+ )?(?:calo|lowongan|kerja|agen|yayasan|mandor)
+    rombongan (?:\S+ ){0,2}tinggal|(?:ditinggal|ketinggalan) (?:rombongan|bus|bis|kereta|travel)
 """),
     ),
     (

@@ -2,6 +2,7 @@
 another one."""
 
 PLAIN = """
+kandungan psikotik lowongan
 pelipis jidat dahi menara nekat semak botol jenggot kampung waras tindaklanjut
 pangkas tebang pemadam kadaluarsa kaku saksi rampas
 rahasia identitas domisili cicil kredit renovasi perbaiki baiki benah jelek galak melek merem sahut asuhan tulang

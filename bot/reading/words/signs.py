@@ -49,9 +49,10 @@ HARMLESS = any_of(r"""
     (?:jual|tukang|dagang|pengrajin|asah|beli|bikin|kuli) (?:asah )?(?:pisau|golok|kayu|batu|gunting|besi|senjata)
     batu (?:ceper|bata|sari|jaya)|kayu (?:untuk|buat) jalan|(?:untuk|buat) jalan|setengah mati|mati (?:mati)?an
     (?:nasi|ayam|ikan|bakso|jagung|sate|roti|sosis|pisang) bakar|bakar (?:sate|ikan|ayam|jagung|sampah|kemenyan)
-    patah (?:hati|semangat)|serang (?:banten|kota)|(?:kota|dari|ke|asal|kab|kabupaten) serang
+    patah (?:hati|semangat)|serang (?:banten|kota|km)
+    (?:jalan|raya|tol|arah) serang|(?:kota|dari|ke|asal|kab|kabupaten) serang
     (?:akta|akte|surat|santunan|klaim|keterangan) (?:meninggal|mati|kubur|lahir|\S*mati\S*|\S*ninggal\S*)|akta \S+
-    sakit (?:hati|kepala|gigi)|pecah (?:belah|telor)
+    bakar matahari|sakit (?:hati|kepala|gigi)|pecah (?:belah|telor)
     pukul (?:[0-9]+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)|(?:jam|sekitar) pukul|gigit jari
     bunuh waktu|(?:ditinggal|di tinggal) (?:mati|meninggal)
     (?:suami|istri|ibu|bapak|ayah|orang tua|anak)(?: \S+){0,2} (?:sudah )?(?:meninggal|mati)(?: \S+)?

@@ -1,0 +1,36 @@
+"""The kind of a report where no rule names it, or where a rule is sure of the wrong one."""
+
+import pytest
+
+from bot.reading.kinds import read_kinds
+from bot.reading.outcome import Partly, Read
+
+ASKED = (
+    ("nih ada kakek mau ke pekalongan salah naik bis, duitnya tinggal 5rb. lagi di pool damri", "bekal"),
+    ("pemulung meninggal di puskesmas, sekarang di kamar jenazah, siapa yg nguburin pak", "jenazah"),
+    ("anak kecil kesedot pusaran di kolam renang, blm ditemuin", "lainnya"),
+    ("plis cepet ade gue mau loncat dari balkon apartemen", "lainnya"),
+    ("siswi SMP diusir orang tuanya, skrg nginep di rumah guru", "anak"),
+    ("cowo muda jongkok ngomong ke tembok dari subuh", "odgj"),
+)
+SURE = (
+    ("ada odgj ngamuk di pasar anyar", "odgj_amuk"),
+    ("gelandangan tidur di emperan toko", "ot"),
+    ("ada nenek pikun kesasar di depan pasar", "lansia"),
+)
+
+
+@pytest.mark.parametrize(("text", "kind"), ASKED)
+def test_the_right_kind_is_at_least_offered(text: str, kind: str) -> None:
+    match read_kinds(text):
+        case Read((code, *_)):
+            assert code == kind
+        case Partly(guess):
+            assert kind in guess
+        case other:
+            pytest.fail(f"nothing was read: {other}")
+
+
+@pytest.mark.parametrize(("text", "kind"), SURE)
+def test_what_is_plain_is_not_asked(text: str, kind: str) -> None:
+    assert isinstance(found := read_kinds(text), Read) and found.value == (kind,)
