@@ -4,11 +4,13 @@ import pytest
 
 from bot.actions.kit.heard import Media
 from bot.actions.ticket.work import TakeStep, cancel_ask, step
+from bot.config import Config
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.steps import QUICK
 from bot.domain.ticket.table import STEPS, TicketState
 from bot.messages.kit.registry import drawn
+from bot.settings import rules_of
 from bot.texts.catalog import texts
 from storage.kit import prompts
 from storage.ticket import notes, tickets
@@ -45,6 +47,20 @@ async def test_the_same_by_words(shop: Shop) -> None:
     assert (after.state, after.outcome) == (TicketState.DONE, "singgah")
     noted = await shop.texts(shop.budi.user_id, "work.noted")
     assert len(noted) == 4 and "TRC-0001" in noted[-1]
+
+
+async def test_two_places_that_may_be_meant_are_asked_about_and_other_words_are_kept(shop: Shop) -> None:
+    shop.stage.rules = rules_of(Config())
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    await shop.press(shop.budi, ticket, "arrive")
+    for words, state in (("dibawa ke rsud", TicketState.ON_SCENE), ("rsud benda, dokter budi", TicketState.HANDLED)):
+        command = TakeStep(shop.budi, "handle", number=ticket.id, words=words, value=words)
+        await shop.stage.act(shop.budi, step, command)
+        assert (await shop.now(ticket)).state is state
+    assert (await shop.now(ticket)).outcome == "rsud_benda"
+    notes = await shop.stage.write(lambda tx: tx.all("SELECT text FROM note WHERE ticket_id = :id", {"id": ticket.id}))
+    assert [row["text"] for row in notes] == ["rsud benda, dokter budi"]
 
 
 async def test_a_number_may_be_left_out_where_it_is_clear(shop: Shop) -> None:

@@ -28,6 +28,7 @@ from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.answers import UNRECORDED_MIN, Kind
+from bot.domain.ticket.destinations import read_destination, says_more
 from bot.domain.ticket.events import TicketContactAskedEvent, TicketJoinedEvent, TicketNoteEvent, TicketReasonEvent
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
 from bot.domain.ticket.moves import Ticket, decide
@@ -207,17 +208,27 @@ def _keep_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> int:
 
 
 def _handle(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
-    code = _place(scene, command.value)
-    if code is None and not command.words:
+    names = _destinations(scene)
+    found = read_destination(command.value or "", names)
+    if len(found) > 1 or not (found or command.words):
         return ask(scene, command.who, ticket, "handle")
-    if code is None:  # another place, in words
+    if not found:  # another place, in words
         _keep_reason(scene, command, ticket)
         return _brought(scene, command, ticket, OTHER_PLACE)
+    [code] = found
+    if command.words and says_more(command.words, names[code], code):
+        _keep_reason(scene, command, ticket)
     reply = _brought(scene, command, ticket, code)
     scene.tell(CaseOffer(ticket=ticket.id), command.who.user_id)
     if code == OTHER_PLACE:
         ask(scene, command.who, ticket, "note")
     return reply
+
+
+def _destinations(scene: Scene) -> dict[str, str]:
+    """The places where somebody can be brought, with their names."""
+    named = {place.code: place.name for place in scene.rules.case.places}
+    return {code: named.get(code, code) for code in scene.rules.destinations}
 
 
 def _brought(scene: Scene, command: TakeStep, ticket: Ticket, code: str) -> Reply:
@@ -227,12 +238,6 @@ def _brought(scene: Scene, command: TakeStep, ticket: Ticket, code: str) -> Repl
         due = scene.now + UNRECORDED_MIN * MINUTE
         scene.remind(ticket.id, ReminderKind.DEAD_UNRECORDED, due, round_=ticket.version)
     return reply
-
-
-def _place(scene: Scene, value: str | None) -> str | None:
-    """The destination's code, also where it stands among other words ("rumah singgah")."""
-    words = (value or "").casefold().split()
-    return next((code for code in scene.rules.destinations if code in words), None)
 
 
 def _duplicate(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
