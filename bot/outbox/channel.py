@@ -11,6 +11,7 @@ from typing import Generic, Protocol, TypeVar
 
 from bot.messages.kit.screen import Screen
 from storage.kit.doubt import FILE_GONE
+from storage.kit.outbox import OutboxRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +144,19 @@ class Channel(Protocol, Generic[D]):
 
     async def deliver(self, drawn: D) -> Fate:
         """Send it; every refusal that the messenger or the network knows is a fate, nothing is raised."""
+
+
+def reader_of(letter: OutboxRow, now: int) -> Reader:
+    """Who a letter goes to, at `now` (UTC ms)."""
+    return Reader(
+        to=letter.to,
+        kind=letter.kind,
+        phone=letter.phone,
+        rewrite=letter.rewrite,
+        standing=letter.message_id if letter.rewrite else None,
+        shown=letter.shown,
+        topic=letter.topic,
+        open=letter.window_until is None or letter.window_until > now,
+        since=letter.created_at,
+        ours=letter.ours,
+    )

@@ -44,6 +44,7 @@ GROUP_PATIENCE_MS = 2 * SECOND
 LEASE_MS = 120 * SECOND
 IDLE_S = 0.5
 GATHER_S = 0.01
+LATER_S = 2.0  # that buttons are gone is recorded with what comes next, or so much later
 
 AskMember = Callable[[int, int], None]  # the group and the person of whom Telegram is to be asked
 
@@ -76,6 +77,7 @@ class Sender:
         self._records = Records(aftermath, self._refused)
         self._ask_member = ask_member
         self._done: deque[tuple[Parcel, Fate]] = deque()
+        self._done_since = 0.0  # when the first of these came back, in seconds of the monotonic clock
         self._wake = asyncio.Event()
         self._enough = asyncio.Event()
         self._unsure: set[tuple[int, int]] = set()
@@ -166,7 +168,7 @@ class Sender:
             self.progress += 1
             await self._gather()
             self._wake.clear()
-            done = list(self._done)
+            done = self._to_record()
             try:
                 leased, wait = await self._database.write(partial(self._turn, done))
             except StorageDown as error:
@@ -178,8 +180,15 @@ class Sender:
                 self._note(*self._done.popleft())
             self._note_line([fate for parcel, fate in done if parcel.letter.channel == outbox.HOME])
             self.adopt(leased)
-            if not leased and not self._done:
+            if not leased and not self._to_record():
                 await self._rest_on(self._wake, wait)
+
+    def _to_record(self) -> list[tuple[Parcel, Fate]]:
+        """What came back. Where it is nothing but questions that lost their buttons, which a second time harms nobody,
+        it waits for something to be recorded with: a commit less."""
+        can_wait = all(one.letter.kind == FormPast.kind and isinstance(fate, fates.Sent) for one, fate in self._done)
+        fresh = len(self._done) < HANDS and self._clock.monotonic() - self._done_since < LATER_S
+        return [] if can_wait and fresh and not self._stopping else list(self._done)
 
     def _note(self, parcel: Parcel, fate: Fate) -> None:
         """It is recorded, and what is known of it."""
@@ -209,11 +218,14 @@ class Sender:
             try:
                 fate = await parcel.channel.deliver(parcel.drawn)
             finally:
-                self._lanes.returned(channel, fate, self._clock.monotonic() - began)
+                now = self._clock.monotonic()
+                self._lanes.returned(channel, fate, now - began)
+                self._done_since = self._done_since if self._done else now
                 self._done.append((parcel, fate))
                 if isinstance(fate, fates.Sent) and channel != outbox.HOME:
                     self._answered[parcel.letter.id] = asyncio.Event()
-                self._wake.set()
+                if self._to_record():
+                    self._wake.set()
                 # A second alert after a crash is the dearest copy, so that an alert arrived is recorded without delay.
                 alert = parcel.letter.priority == Priority.ALERT
                 if alert or len(self._done) >= HANDS or not self._lanes.queued():
@@ -368,7 +380,7 @@ class Sender:
         if channel is None:  # switched off, with readers who have no other address
             self._records.refuse(tx, letter, f"no channel {letter.channel}", False, now)
             return None
-        drawn = channel.draw(screen, _reader(letter, now))
+        drawn = channel.draw(screen, fates.reader_of(letter, now))
         if isinstance(drawn, fates.Undrawn):
             self._records.leave_undrawn(tx, letter, drawn, now)
             return None
@@ -379,18 +391,3 @@ class Sender:
     def _sight(self, tx: Tx, letter: OutboxRow, now: int) -> Sight:
         language = self._rules.team_language if letter.chat_id < 0 else letter.language or DEFAULT
         return Sight(tx, letter, texts(language), now, self._rules, self._city)
-
-
-def _reader(letter: OutboxRow, now: int) -> fates.Reader:
-    return fates.Reader(
-        to=letter.to,
-        kind=letter.kind,
-        phone=letter.phone,
-        rewrite=letter.rewrite,
-        standing=letter.message_id if letter.rewrite else None,
-        shown=letter.shown,
-        topic=letter.topic,
-        open=letter.window_until is None or letter.window_until > now,
-        since=letter.created_at,
-        ours=letter.ours,
-    )

@@ -1,0 +1,74 @@
+"""What is recorded at once, and what waits for a transaction that is made anyway."""
+
+import asyncio
+
+import pytest
+
+from bot.domain.kit.form_messages import FormPast
+from bot.outbox import sender as sending
+from simulator import Person
+from simulator.watch import PATIENCE_S
+from storage.kit import outbox
+from storage.kit.sqlite import Tx
+from tests.delivery.conftest import Post
+from tests.support.harness import eventually
+
+
+async def _lose_buttons(post: Post, siti: Person) -> None:
+    """A question of before is to lose its buttons."""
+    past = FormPast(message=siti.last().id)
+
+    def work(tx: Tx) -> None:
+        now = post.clock.now()
+        outbox.add(
+            tx, key="past", chat_id=siti.id, kind=past.kind, params=past.params(), priority=past.priority, now=now
+        )
+
+    await post.database.write(work)
+    post.sender.wake()
+
+
+async def test_that_buttons_are_gone_is_recorded_with_the_next_message(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorded: list[list[str]] = []
+    turn = post.sender._turn
+    monkeypatch.setattr(sending, "LATER_S", 3_600.0)
+    monkeypatch.setattr(
+        post.sender,
+        "_turn",
+        lambda done, tx: (recorded.append([one.letter.kind for one, _ in done]), turn(done, tx))[1],
+    )
+    siti = post.person()
+    await post.queue(siti, 1)
+    await post.settled()
+    await _lose_buttons(post, siti)
+    await eventually(lambda: len(post.sender._done) == 1, PATIENCE_S, "the edit is answered, and waits")
+    await post.queue(siti, 2)
+    rows = await post.settled()
+    assert [row["state"] for row in rows] == ["sent"] * 3
+    assert [kinds for kinds in recorded if kinds] == [["test.note"], [FormPast.kind, "test.note"]]
+
+
+async def test_where_nothing_follows_it_is_recorded_all_the_same(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sending, "LATER_S", 0.1)
+    siti = post.person()
+    await post.queue(siti, 1)
+    await post.settled()
+    await _lose_buttons(post, siti)
+    rows = await post.settled()
+    assert [row["state"] for row in rows] == ["sent"] * 2
+
+
+async def test_a_stop_waits_for_it(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sending, "LATER_S", 3_600.0)
+    siti = post.person()
+    await post.queue(siti, 1)
+    await post.settled()
+    await _lose_buttons(post, siti)
+    await eventually(lambda: len(post.sender._done) == 1, PATIENCE_S, "the edit is answered, and waits")
+    post.sender.stop()
+    async with asyncio.timeout(30):
+        await post.tasks[0]
+    post.tasks.pop(0)
+    assert [row["state"] for row in await post.rows()] == ["sent"] * 2
