@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 
 from bot.actions.system.errands import Errand
 from bot.channels.telegram.courier import Courier
-from bot.channels.telegram.transport import AiohttpRequest
+from bot.channels.telegram.transport import HttpRequest
 from bot.clock import Clock
 from bot.config import Config
 from bot.copies import existing
@@ -140,7 +140,7 @@ async def _own_name(config: Config) -> str | None:
     except (OSError, ValueError):
         return None  # the service has it, this shell does not: the words to send do as well as a link
     base = config.telegram.api_base_url.rstrip("/")
-    request = AiohttpRequest(connections=1)
+    request = HttpRequest(connections=1)
     bot = Bot(token, base_url=f"{base}/bot", request=request, get_updates_request=request)
     await request.initialize()
     try:

@@ -12,7 +12,7 @@ import pytest
 from telegram.ext import ExtBot
 
 from bot.channels.telegram.courier import Courier
-from bot.channels.telegram.transport import AiohttpRequest
+from bot.channels.telegram.transport import HttpRequest
 from bot.clock import SECOND
 from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
@@ -169,8 +169,8 @@ class Post:
         self.bot: ExtBot[None] = ExtBot(
             self.tg.token,
             base_url=f"{self.tg.url}/bot",
-            request=AiohttpRequest(connections=MOST_HANDS + 8),
-            get_updates_request=AiohttpRequest(connections=1),
+            request=HttpRequest(connections=MOST_HANDS + 8),
+            get_updates_request=HttpRequest(connections=1),
         )
         await self.bot.initialize()
         await self.database.write(lambda tx: people.bind_team(tx, self.group.id, "", self.clock.now()))

@@ -8,7 +8,7 @@ from telegram.ext import ExtBot
 
 from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.drawing import ApiCall
-from bot.channels.telegram.transport import AiohttpRequest
+from bot.channels.telegram.transport import HttpRequest
 from bot.messages.kit.screen import Aside, Button, Screen
 from bot.outbox.channel import Never, Reader, Sent, TryLater
 from simulator import Person, SimulatedGroup, StandIn
@@ -21,7 +21,7 @@ Line = tuple[StandIn, Courier, SimulatedGroup, Person, Person]
 @pytest.fixture
 async def line() -> AsyncIterator[Line]:
     async with await StandIn.start() as tg:
-        requests = {"request": AiohttpRequest(connections=4), "get_updates_request": AiohttpRequest(connections=1)}
+        requests = {"request": HttpRequest(connections=4), "get_updates_request": HttpRequest(connections=1)}
         bot: ExtBot[None] = ExtBot(tg.token, base_url=f"{tg.url}/bot", **requests)
         await bot.initialize()
         rina, dedi = tg.person("Rina"), tg.person("Dedi")

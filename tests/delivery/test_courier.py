@@ -21,7 +21,7 @@ from telegram.ext import ExtBot
 
 from bot.channels.telegram.courier import Courier, fate_of
 from bot.channels.telegram.drawing import ApiCall, call_for
-from bot.channels.telegram.transport import AiohttpRequest, NotSent
+from bot.channels.telegram.transport import HttpRequest, NotSent
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import NO_FILE, Fate, Gone, Moved, Never, Sent, TryLater, Unknown
 from simulator import Person, StandIn
@@ -116,8 +116,8 @@ async def line() -> AsyncIterator[tuple[StandIn, Courier, Person]]:
             tg.token,
             base_url=f"{tg.url}/bot",
             base_file_url=f"{tg.url}/file/bot",
-            request=AiohttpRequest(connections=4),
-            get_updates_request=AiohttpRequest(connections=1),
+            request=HttpRequest(connections=4),
+            get_updates_request=HttpRequest(connections=1),
         )
         await bot.initialize()
         person = tg.person("Siti")

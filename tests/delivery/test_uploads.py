@@ -7,7 +7,7 @@ from telegram.ext import ExtBot
 
 from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.drawing import call_for
-from bot.channels.telegram.transport import AiohttpRequest
+from bot.channels.telegram.transport import HttpRequest
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import Never, Sent
 from bot.papers.notice_card import CardText, draw_card
@@ -25,9 +25,7 @@ async def tg() -> AsyncIterator[StandIn]:
 
 @pytest.fixture
 async def courier(tg: StandIn) -> AsyncIterator[Courier]:
-    bot: ExtBot[None] = ExtBot(
-        tg.token, f"{tg.url}/bot", request=AiohttpRequest(2), get_updates_request=AiohttpRequest(2)
-    )
+    bot: ExtBot[None] = ExtBot(tg.token, f"{tg.url}/bot", request=HttpRequest(2), get_updates_request=HttpRequest(2))
     await bot.initialize()
     yield Courier(bot)
     await bot.shutdown()

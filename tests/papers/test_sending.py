@@ -14,7 +14,7 @@ from telegram.ext import ExtBot
 
 from bot.channels.telegram.courier import CANNOT_MAKE, Courier
 from bot.channels.telegram.drawing import call_for
-from bot.channels.telegram.transport import AiohttpRequest
+from bot.channels.telegram.transport import HttpRequest
 from bot.domain.case.papers import copy_digest
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import Never, Sent
@@ -32,8 +32,8 @@ async def line() -> AsyncIterator[tuple[StandIn, Courier, Person]]:
         bot: ExtBot[None] = ExtBot(
             tg.token,
             base_url=f"{tg.url}/bot",
-            request=AiohttpRequest(connections=4),
-            get_updates_request=AiohttpRequest(connections=1),
+            request=HttpRequest(connections=4),
+            get_updates_request=HttpRequest(connections=1),
         )
         await bot.initialize()
         somebody = tg.person("Siti")

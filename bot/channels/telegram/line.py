@@ -12,7 +12,7 @@ from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot.actions.kit.scene import Reply
 from bot.channels.telegram.courier import Courier
-from bot.channels.telegram.transport import AiohttpRequest
+from bot.channels.telegram.transport import HttpRequest
 from bot.clock import Clock
 from bot.config import Config
 from bot.domain.rules import Rules
@@ -43,8 +43,8 @@ async def framework(config: Config, witness: Callable[[int], None]) -> AsyncIter
         token=config.telegram.secret_token(),
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
-        request=AiohttpRequest(connections=MOST_HANDS + 8, witness=witness),
-        get_updates_request=AiohttpRequest(connections=2, witness=witness),
+        request=HttpRequest(connections=MOST_HANDS + 8, witness=witness),
+        get_updates_request=HttpRequest(connections=2, witness=witness),
     )
     app: App = (
         Application.builder()
