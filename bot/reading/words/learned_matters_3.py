@@ -2,346 +2,359 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-slrt 3 4+belum =not =past @1 alamat bagi+bansos bansos+saya bantu+pangan bantu+telur banyak bayi+gratis bisa+bayar
- bisa+beli bisa+digesek bpjs+mau buruh buruh+cuci cara cara+masuk cek+desil dan dan+popok dari data+bansos
- data+dtsen data+kemiskinan data+kesejahteraan desil+tinggi diaktifin digesek dihentikan distop+di dobel dobel+di
- dtks+bagaimana duit fakir+parah gerobak gorengan+ada gorengan+dari gratis hasil ibu+hamil itu janda+sebelah
- jkn+pemda jkn+saudara jual kapan+cair kara kartu+tidak ke+jkn ke+yang kecil kecil+dari kenging
- kesejahteraan+saudara kis+saya kontrakan+usir kota kuliah+saya lanjut lansia lapor+kemana maaf+fakir maaf+tidak
- mana masuk masuk+dtsen mati mau+baru mau+daftar mau+diaktifin mau+hapus miskin+untuk modal+untuk murah+sekarang
- nama nama+dobel nama+saya ngajuin non non+tunai nonaktif pangan pemda pemerintah pendamping pendamping+pkh
- pernah+dapet pindah+ke pindah+pbi pinjam+modal pkh+tahap popok+bayi punya punya+hasil punya+uang rumah+sakit
- rumah+saya saldo saldo+kks saudara saudara+mati saya+butuh sd sebatang sebatang+kara sekolah+karena seragam+tidak
- status surat+tidak susu+dan tahap telur+untuk tiba+distop tidak tidak+ada tidak+bagi tua+mati tunggakan
- tunggakan+bpjs uang+seragam ubah umkm+ada umkm+daftar umkm+dari untuk untuk+anak untuk+bayar untuk+berobat update
- usir warung ~<ate ~<bik ~<cek ~<dig ~<dim ~<din ~<diu ~<dob ~<dui ~<gor ~<ind ~<itu ~<jua ~<kan ~<kot ~<lul ~<mat
- ~<nam ~<ngo ~<pen ~<san ~<sau ~<sd> ~<seb ~<uba ~<unt ~<upd ~aan> ~agia ~ahal ~ahap ~ajui ~aldo ~ampi ~anju ~antu
- ~apat ~ara> ~arui ~asil ~asuk ~ate> ~ati> ~atis ~atus ~auda ~buru ~cara ~cari ~cil> ~daha ~dak> ~damp ~dari ~diak
- ~dico ~dige ~dihe ~dima ~dius ~dobe ~duit ~ebag ~ebat ~ecil ~emda ~enda ~engi ~ensi ~erda ~ertu ~esek ~esia ~gaka
- ~gero ~gese ~gga> ~ggur ~ghas ~grat ~hal> ~hap> ~iakt ~idak ~iges ~ihen ~ilan ~indo ~inso ~iusi ~juin ~jut> ~keci
- ~keng ~kota ~lanj ~ldo> ~lulu ~lung ~masu ~mati ~mda> ~meri ~mert ~mpin ~mulu ~nama ~ndam ~ndon ~ngha ~njut ~non>
- ~nsia ~nta> ~ntuk ~nyek ~obak ~obel ~onak ~ota> ~pdat ~pemd ~peme ~pemu ~pend ~pet> ~puny ~rati ~rbar ~reng ~ring
- ~rint ~rtua ~rui> ~saha ~sald ~saud ~sila ~stat ~sura ~tatu ~tera ~tida ~tifi ~tika ~tua> ~tuk> ~tus> ~ubah ~uin>
- ~uit> ~ulun ~ulus ~untu ~upda ~urat ~usir ~waru ~yeko
-slrt 2 =ask abis+tidak anak bagaimana+update bantosan bantu+di bantu+dinsos bantu+kis bantu+kube bantu+sosial
- bayi+abis beras+bantu beras+nih bersama bpjs+saudara bpjs+tidak cari cek+dtks cuci daftar+bansos daftar+kip
- dapet+bansos dari+daftar dari+pemkot dtsen+saya harus+kemana hidup+sendiri hoyong hoyong+kenging jaminan
- jaminan+kesehatan kanker+mahal kantor+pos kartu+sembako kaya kecil+ada kelompok kelompok+usaha kenapa
- kenging+bantosan kesehatan+orang kis+anak kks+hilang kok+saya kube kube+kelompok kuli kuliah+anak lansia+tunggal
- maaf+pkh mampu+untuk mana+ya masuk+data mau+ubah minta+kering modal+usaha nunggak+pindah obat obat+kanker
- obat+mahal ojol operasi pernah+datang pernah+disurvey pip+saya popok+lansia pos saudara+bagaimana saudara+mau
- saya+bagaimana saya+salah sekolah+biaya sendiri+belum seragam sosial stunting susu+bayi tangga+ada tebus tebus+obat
- tiba tidak+dapet tua turun uang+bantu usaha+bersama ~<akt ~<ana ~<bag ~<bur ~<cuc ~<dan ~<ga> ~<has ~<hoy ~<jut
- ~<kas ~<keb ~<kec ~<ken ~<kos ~<oba ~<ojo ~<ope ~<pun ~<sep ~<sos ~<sta ~<stu ~<sya ~<teb ~<tib ~<tid ~<tua ~<usi
- ~agam ~ahin ~ama> ~anak ~andi ~ari> ~aya> ~bak> ~bany ~biki ~blok ~cuci ~diub ~ebus ~ehat ~elom ~elua ~emer ~ena>
- ~enap ~engh ~erag ~erba ~ersa ~gam> ~ging ~hasi ~hoyo ~ial> ~iba> ~ikin ~itu> ~iuba ~jami ~jual ~juta ~kara ~kube
- ~loki ~mana ~mand ~ndir ~nggi ~ngur ~ntos ~ojol ~okir ~ompo ~osia ~oyon ~pan> ~perb ~pos> ~raga ~rsam ~run> ~seba
- ~seha ~sek> ~sial ~sir> ~sosi ~stun ~suki ~syar ~taan ~tebu ~tiba ~tosa ~tunt ~uarg ~uci> ~udar ~uruh ~yara ~yong
-slrt -2 @=ugd_malam @first=ugd_malam ada+yang akta akte apa asuransi asuransi+tidak bagaimana+ada bantu+ada
- bantu+harga bau bayar+ibu beras+malam busuk busuk+dari butuh+data cair+pak daftar+ada data+dinsos di+pasar dipukul
- duka gratis+daftar habis izin kakak kamar kemarin kuliah+tolak kursi+roda lampu maaf+lansia makasih malam
- mau+berobat mau+mati mau+skripsi mobil mudik mudik+gratis nomor nonaktif+mau online pabrik panganan panganan+tidak
- punya+akte skripsi skripsi+butuh thr tidak+masuk tidak+sehat tidur+di tinggal tki tolak tua+tidak uang+paksa ~<apa
- ~<aya ~<bal ~<bau ~<bis ~<cer ~<dij ~<hab ~<hal ~<izi ~<kej ~<lah ~<lar ~<mob ~<mud ~<nik ~<nom ~<onl ~<pab ~<pam
- ~<pel ~<pla ~<pol ~<pul ~<ser ~<skr ~<tab ~<thr ~<tia ~<tki ~<wal ~abri ~aji> ~akak ~akas ~ake> ~akta ~akte ~alin
- ~alsu ~ampe ~anji ~apor ~bali ~bau> ~bil> ~brik ~busu ~cing ~dam> ~dik> ~dipa ~emar ~empu ~erah ~erem ~erus ~gera
- ~hon> ~iksa ~ine> ~ini> ~ipsi ~ipuk ~itas ~itin ~itol ~izin ~kak> ~kaka ~kela ~kolo ~kons ~krip ~kta> ~kte> ~lamp
- ~lari ~line ~maha ~mar> ~mari ~mban ~men> ~mobi ~mor> ~mudi ~nang ~nlin ~nomo ~nyar ~obil ~ohon ~omor ~ongk ~onli
- ~ora> ~pabr ~pals ~pere ~rans ~rban ~rips ~runy ~rusa ~samp ~san> ~sin> ~skri ~tahu ~teri ~thr> ~tki> ~tola ~tor>
- ~udik ~usuk ~zin>
-slrt -3 112+itu alat ambulans anak+susah bagaimana+ya bakar bantu+rumah bantu+ternak bawa belum+punya berapa berobat
- bisa+tidak buka cair+bagaimana cepat daftar+di daftar+sekolah dagang dengan dpt dpt+ada gratis+tidak harga
- harga+beras hari harus+bagaimana ibu+saya itu+bayar jht jht+cair ktp+sebatang kuat kubur kursi maaf+daftar
- minta+modal motor paksa pemakaman roda santunan sudah ternak tidak+urus uang+makan untuk+dagang warga ~<asu ~<bak
- ~<baw ~<buk ~<bus ~<cep ~<dag ~<dir ~<dpt ~<duk ~<jht ~<kal ~<kon ~<kor ~<kua ~<lam ~<lap ~<mel ~<nen ~<pal ~<psi
- ~<rod ~<sen ~<sud ~<tol ~abis ~ahir ~akam ~akar ~akny ~aksa ~alat ~ali> ~amar ~ambr ~ami> ~ampa ~angk ~ans> ~apa>
- ~arah ~asan ~asur ~atia ~baka ~ban> ~bang ~bawa ~bero ~bis> ~buka ~cepa ~daga ~dah> ~dito ~dpt> ~duka ~ebak ~emat
- ~empa ~enek ~eng> ~enga ~erap ~erum ~gant ~gubu ~habi ~harg ~hari ~iban ~ihan ~iria ~jak> ~jht> ~kema ~knya ~kuat
- ~kubu ~kul> ~lam> ~ling ~long ~mala ~mbah ~mbul ~mpat ~nek> ~nene ~nger ~ngka ~oda> ~olak ~olon ~otor ~pak> ~pake
- ~paks ~psi> ~psik ~puku ~rany ~rdaf ~rik> ~rkan ~rnak ~roda ~rsi> ~sant ~suda ~tan> ~tas> ~tern ~tik> ~tila ~ubur
- ~udah ~ukan ~ukul ~ursi ~warg
-slrt -4 =tale @=bedah_rumah @=trc @first=bedah_rumah @first=trc bisa+bantu butuh+bantu depan di+bpjs hp jam
- kartu+saudara lurah lurah+minta odgj pak pakai punya+ktp puskesmas rumah rumah+untuk susah+makan tidak+daftar tidur
- untuk+warga ~<.> ~<?> ~<amb ~<ben ~<den ~<dep ~<dib ~<dik ~<har ~<hp> ~<jam ~<lur ~<mal ~<odg ~<pus ~<sam ~<ter
- ~<tok ~agan ~akai ~aki> ~alan ~ambu ~anta ~anti ~anya ~aran ~awa> ~deng ~depa ~dgj> ~diti ~dur> ~enin ~epan ~eran
- ~esma ~gang ~han> ~idur ~kai> ~kar> ~kat> ~kesm ~kurs ~lak> ~lat> ~mas> ~ntun ~odgj ~paka ~pas> ~pema ~pusk ~ran>
- ~rian ~ruk> ~skes ~smas ~ter> ~tidu ~ulan ~unan ~uske
-slrt -5 @=poli_jiwa @=ppa @first=poli_jiwa @first=ppa air darah data+tidak jalan kuliah+tidak mau+pinjam meninggal
- pinjam+uang ukt ukt+kuliah ~<air ~<gan ~<jal ~<kam ~<ker ~<kur ~<men ~<rum ~<tem ~<ukt ~<war ~akek ~ggal ~ian>
- ~jala ~kake ~kek> ~ksa> ~mah> ~meni ~ning ~peru ~ruma ~tian ~ukt> ~umah
-slrt -6 =beast @=alat_bantu @=damkar @=darurat @=kerja @first=alat_bantu @first=damkar @first=darurat @first=kerja
- bantu+apa bayar+tidak di kk ~<,> ~<di> ~<kak ~<kk> ~<nya ~<pak ~bur> ~gal> ~ingg ~kama ~uka>
-slrt -7 =heart =road =urgent @=pangan @=polisi @=puskesmas @=santunan @first=pangan @first=polisi @first=santunan
- kerja umkm+dapet ~<dit ~erja ~kerj ~rja>
-slrt -8 @first=dukcapil @first=puskesmas ktp ~<ktp ~ktp>
-slrt -9 @=dukcapil ada bantu+tidak ~<ada ~ada>
-slrt -12 @first=- ada+bantu untuk+saya
-poli_jiwa 10 adhd fobia rsj ~<adh ~<fob ~<rsj ~adhd ~bia> ~dhd> ~fobi ~obia ~rsj>
-poli_jiwa 9 di+puskesmas puskesmas+mana
-poli_jiwa 8 autis jiwa ~<aut ~<jiw ~auti ~iwa> ~jiwa ~kepa ~mas> ~nsel ~onse ~pani ~utis
-poli_jiwa 7 =heart @=poli_jiwa @first=poli_jiwa burnout burnout+kerja cemas cerita denger denger+suara insomnia
- ke+rsj konselor rumah+mau serang suara suntik+bulan ~<cem ~<kon ~<str ~<tan ~anga ~burn ~cema ~ceri ~elor ~emas
- ~enge ~erit ~ger> ~ikol ~ita> ~kolo ~lana ~lor> ~mnia ~nia> ~nout ~nsom ~olog ~omni ~out> ~rita ~rnou ~selo ~siko
- ~somn ~stre ~suar ~tang ~tant ~tres ~uara ~urno
-poli_jiwa 6 =tale amuk+parah baru+punya di+rumah dokter+apa halusinasi hiperaktif kecanduan keluar+kamar konseling
- maaf+tetangga mending mending+mati obat+penenang odgj panik penenang pisau+tangan psikolog punya+bayi remaja
- rumah+saya sedih sejak takut+keramaian tangan tangis tangis+terus terus+sejak tiap+malam tidak+mau ~<bur ~<cer
- ~<den ~<hal ~<hip ~<ins ~<kec ~<mar ~<nan ~<ngo ~<odg ~<pan ~<psi ~<rem ~<sed ~<sej ~aja> ~alus ~andu ~angi ~anik
- ~cand ~deng ~dgj> ~dih> ~duan ~ecan ~edih ~ejak ~elin ~emaj ~enen ~erak ~etag ~gan> ~gis> ~halu ~hipe ~inso ~iper
- ~itin ~keca ~keta ~kons ~log> ~maja ~mend ~nang ~ndin ~ndua ~nena ~ngen ~ngis ~ntru ~odgj ~psik ~rakt ~rema ~res>
- ~rol> ~sedi ~seja ~seli ~sera ~sina ~tis>
-poli_jiwa 5 =still abis abis+melahirkan ada+orang adik ambil+amuk anxiety apa bantu+tidak bayi+blues berobat+ke
- bisa+tidur blues bulan capek delay dikejar dikejar+kejar diri ditinggal dokter gerd gerd+anxiety harus+bagaimana
- hidup ke+psikolog kejar+orang keluar kenapa+ya kepala keramaian kontrol kuat+lagi lagi lagi+hidup maaf+lansia
- mati+aja mau mau+dibawa mau+pegang ngomong obat+jiwa obat+odgj odgj+di odgj+kerja odgj+mau orang+untuk overthinking
- panic panic+serang pegang+bayi periksa+kemana poli+jiwa rasa rasa+dikejar remaja+saya rujukan rujukan+rsj
- sakit+jiwa saya+tidak sedih+terus speech speech+delay suara+tidak sudah+lama suka suntik temen tempat+curhat terapi
- terapi+mana terus terus+tidak tiap tidak+bisa tidur untuk+cerita ~<abi ~<adi ~<anx ~<att ~<ber ~<bip ~<blu ~<bul
- ~<cap ~<del ~<dok ~<hid ~<lag ~<man ~<mau ~<men ~<nya ~<ove ~<pen ~<ras ~<reh ~<spe ~<sua ~<suk ~<ter ~<tia ~abis
- ~adik ~amah ~amai ~ana> ~anic ~antr ~anxi ~apa> ~apek ~asa> ~atta ~bat> ~berb ~bipo ~bis> ~blue ~cape ~dela ~diam
- ~dik> ~ding ~diti ~dokt ~dup> ~dur> ~ech> ~eech ~emen ~epal ~erbu ~erd> ~erik ~erth ~erus ~ety> ~gen> ~gerd ~gomo
- ~hidu ~hink ~iap> ~idup ~idur ~iety ~ihan ~ikej ~ilet ~inas ~inki ~ipol ~jak> ~king ~kter ~lagi ~lay> ~let> ~lues
- ~lusi ~maia ~mama ~mana ~mau> ~men> ~mong ~nger ~ngom ~nic> ~nik> ~nkin ~nsul ~nxie ~obat ~okte ~olar ~omon ~onsu
- ~over ~pala ~peec ~pek> ~pene ~peng ~peri ~pola ~rasa ~rbul ~reha ~riks ~rthi ~rum> ~spee ~suka ~sunt ~tack ~teme
- ~ter> ~teru ~thin ~tiap ~tidu ~trum ~ttac ~uar> ~ues> ~usin ~vert ~xiet
-poli_jiwa 4 =ask adik+saya anak+autis baru bayi belum+bisa berkepanjangan berobat berobat+kemana bisa+ngomong
- bisa+pakai bisikan bunuh+diri butuh butuh+konsul cari cinta curhat duka+berkepanjangan gratis+mana grogol hp
- hp+ambil judi kamar+bulan ke+dokter kecanduan+judi kejar kemana kenapa kepala+mau konsul lama lepas+hp mahdi mana
- marah marzoeki marzoeki+mahdi mati+tiap mau+bunuh mau+cerita mau+ke mau+keluar mau+mandi mau+meledak mau+sembuh
- melahirkan+tangis minta+psikolog ngobrol ngomong+umur obat odgj+ditinggal parah+di periksa poli psikiater
- psikolog+gratis psikolog+untuk putus+cinta sakit+diri saudara+odgj saya+halusinasi saya+telat sekap+diri
- serang+panik tagihan takut telat+ngomong temen+ngobrol tidak+ada tidak+keluar umur+5 ~<,> ~<apa ~<but ~<car ~<cin
- ~<cur ~<dir ~<dit ~<ger ~<hp> ~<jud ~<kep ~<ket ~<mam ~<oba ~<ser ~<sun ~<tag ~<tak ~<tem ~ack> ~ade> ~agih ~ahdi
- ~aian ~akti ~akut ~ala> ~anan ~anya ~ara> ~aru> ~arzo ~ater ~ayi> ~bayi ~berk ~bero ~bula ~butu ~cari ~cint ~curh
- ~depr ~diem ~egan ~ehab ~ejar ~eki> ~elay ~elua ~eman ~enap ~endi ~enek ~epre ~eram ~erde ~erke ~erob ~esi> ~esur
- ~giha ~gobr ~grog ~habi ~hat> ~hdi> ~iamb ~iate ~iem> ~ikia ~iksa ~judi ~juka ~kelu ~kesu ~kiat ~kiti ~ksa> ~ktif
- ~lar> ~ling ~luar ~mahd ~mara ~marz ~nasi ~nek> ~nene ~ngob ~ntik ~ntro ~nyar ~obro ~oeki ~ogol ~oli> ~pera ~pres
- ~rama ~rapi ~resi ~rhat ~rkep ~roba ~rogo ~rung ~rupa ~rus> ~rzoe ~siki ~sul> ~tagi ~taku ~tera ~tif> ~tin> ~trol
- ~uan> ~uka> ~unti ~upan ~urha ~urup ~utuh ~yaki ~yany ~yari ~zoek
-poli_jiwa 3 abis+putus ada+bantu ada+guna adhd+cara alasan alkohol ambil amuk anak anak+adhd anak+remaja anak+saya
- autis+terapi bantu+paman banyak+utang bayi+tidak belum+minum bengong bicara+profesional bisa+lepas bunuh
- butuh+konselor butuh+psikolog capek+banget capek+hidup cari+tempat cemas+tiap daftar+berobat deg deg+degan degan
- denger+bisikan di+motor diri+bisa diri+sendiri ditinggal+bapak dmn dokter+jiwa fobia+tolong gagal ganggu+odgj
- gratis gratis+di grogol+rsj guna guna+hidup habis habis+melahirkan haloperidol haloperidol+abis hampa hari+apa
- hidup+lagi ibu+odgj ibu+tidak jadi+pendiem jadwalnya jantung kakak kamar ke kecanduan+hp kecanduan+lem
- keramaian+bisa keterangan+sehat konseling+saudara konsul+mana konsultasi kumat lansia+tidak lem maaf+saudara
- maaf+takut makasih mandi marah+terus melahirkan murung murung+terus nafsu nafsu+makan ngomong+sendiri obat+tidur
- odgj+belum odgj+habis odgj+kumat odgj+pasca pakai+bpjs pasca pasca+melahirkan pecandu pendiem pendiem+sejak
- periksa+mana pisau profesional psikolog+mana puskesmas rehabilitasi resep resep+obat rsj+bagaimana rujukan+ke
- saya+jadi saya+marah saya+sedih saya+sekap saya+suka sayat sayat+tangan sebab sedih+banget sedih+tanpa sehat+jiwa
- sekap semangat sembuh serang+di sering suka+ngomong suka+sakit susah+tidur tagihan+alkohol takut+mati
- tangan+sendiri tanpa tanpa+alasan tanpa+sebab temen+cerita tempat terus+butuh terus+periksa tetangga+adhd
- tidak+nafsu tidak+semangat utang ~<ade ~<alk ~<amu ~<ana ~<bar ~<bun ~<deg ~<dia ~<dim ~<dmn ~<gag ~<gra ~<gro
- ~<gun ~<hab ~<ke> ~<kem ~<kes ~<kum ~<lam ~<mah ~<mel ~<nen ~<pec ~<res ~<sem ~<sil ~<ski ~<uta ~abil ~abu> ~aby>
- ~afsu ~agal ~agi> ~ah2> ~akak ~akas ~alko ~alny ~alop ~ama> ~ambi ~anak ~andi ~angn ~anpa ~asca ~asi> ~atis ~ayah
- ~baby ~baru ~batn ~bisi ~brol ~bunu ~deg> ~dega ~dike ~dima ~diri ~dmn> ~dol> ~ebab ~ehat ~ekap ~elah ~engo ~enta
- ~eran ~erid ~esep ~esio ~esma ~ess> ~fesi ~fsu> ~gaga ~gat> ~get> ~gnya ~gong ~grat ~hab> ~hamp ~hirk ~hol> ~icer
- ~idol ~ilit ~iman ~iona ~iri> ~irka ~isau ~jant ~jar> ~kaka ~kap> ~kema ~kera ~kesm ~kizo ~koho ~kuma ~kut> ~lama
- ~lkoh ~lope ~ltas ~mand ~mang ~mar> ~mbil ~ment ~mpa> ~mpat ~muru ~nafs ~napa ~ndie ~ngat ~ngny ~ngon ~njan ~npa>
- ~ntal ~nuh> ~ofes ~ohol ~onal ~panj ~pasc ~peca ~prof ~pusk ~rah2 ~rati ~rese ~ress ~rido ~rofe ~sau> ~sca> ~seka
- ~sep> ~seri ~sika ~sile ~sion ~skiz ~smas ~sult ~suru ~tanp ~tasi ~temp ~tik> ~tuh> ~udi> ~ulan ~ulta ~umat ~unuh
- ~urun ~uske ~waln ~yah>
-poli_jiwa 2 @first=- banget bantu+burnout bantu+speech bapak berdebar berlebihan bicara bisa bisa+diam bolak
- bolak+kembali bulan+dokter butuh+temen cemas+berlebihan cuci+tangan curhat+tidak dari+dunia dari+kemarin dekat
- delay+harus di+cipondoh diam ditinggal+pacar duka dunia gagal+uji hilang+dari jantung+berdebar jiwa+habis
- jiwa+puskesmas kecanduan+film kembali+ngecek kepala+sendiri kerja+syaratnya lama+kenapa lansia+amuk lepas malam
- mandi+terus mandi+tidak mau+berobat mau+hilang mau+makan mau+sekolah melahirkan+tidak minggu+jantung narkoba+gratis
- ngecek+pintu ngelamun ngelamun+terus nyabu+mau odgj+obat odgj+terus parah psikiater+bpjs pukul+kepala rasa+mau
- rehabilitasi+narkoba sabu+lagi saya+abis saya+autis saya+baru saya+bolak saya+cemas sejak+bapak sejak+cerai
- sejak+di sejak+lansia sendiri sering+sayat sering+tangis suara+yang tagihan+sabu tangan+sekarang tangan+terus telat
- temen+sering tidur+sudah tolong+bantu uji ya ~<aya ~<bab ~<bap ~<bic ~<bis ~<dek ~<duk ~<dun ~<jad ~<kel ~<lep
- ~<naf ~<pis ~<pus ~<uji ~<ya> ~ahir ~ake> ~alas ~amar ~amuk ~amun ~anja ~arah ~asan ~ayan ~bapa ~bica ~biha ~deba
- ~deka ~dice ~duka ~duni ~eben ~ebih ~ekat ~embu ~emin ~entu ~epas ~erap ~gal> ~gebe ~gol> ~guna ~halo ~hira ~iam>
- ~isa> ~isik ~jian ~kak> ~kama ~kasi ~kont ~lamu ~lasa ~lebi ~lepa ~mela ~mera ~muk> ~mun> ~nak> ~nal> ~ndi> ~ndir
- ~ngeb ~nget ~ngil ~nyak ~ontr ~para ~pisa ~rany ~rdeb ~rkan ~rleb ~seha ~sema ~semi ~send ~skes ~turi ~uji> ~ujia
- ~unia ~utan
+slrt 11 pasar+murah
+slrt 10 sktm yatim ~<skt ~<yat ~atim ~ktm> ~sktm ~tim> ~yati
+slrt 9 jkn kis slrt uang ~<jkn ~<kis ~<slr ~<uan ~jkn> ~kis> ~lrt> ~slrt ~uang
+slrt 8 @=slrt @first=slrt beras dtks kip kks makan+syaratnya murah pkh rt sekolah+tidak ~<dtk ~<kip ~<kks ~<mur
+ ~<pkh ~<rt> ~dtks ~kin> ~kip> ~kks> ~mura ~pkh> ~tks> ~urah
+slrt 7 ada+tidak anak+yatim bansos bpjs bpnt desil dtsen hidup+susah kering minta+beras miskin pasar saya+hilang
+ susah+tolong untuk+umkm ~<bpj ~<bpn ~<des ~<dts ~<mis ~anso ~bans ~bera ~bpjs ~bpnt ~desi ~dtse ~eras ~esil ~iski
+ ~jama ~keri ~misk ~pjs> ~pnt> ~pok> ~ras> ~sen> ~sil> ~skin ~tsen ~ungg
+slrt 6 =office anak+tidak bayar+kontrakan bayar+rs belum+data blt cari+bantu data itu+apa jual+untuk kartu kasih
+ lansia+miskin makan mampu mau+minta pbi pilih pilih+kasih popok rs rt+minta saya+syaratnya sembako sktm+mana
+ sktm+untuk slrt+itu tidak+bisa tidak+mampu tidak+sekolah urus+sktm ~<ber ~<blt ~<dat ~<dih ~<kar ~<pbi ~<pil ~<pop
+ ~<rs> ~<tun ~akan ~ako> ~akti ~arny ~artu ~asar ~bako ~blt> ~data ~elur ~gana ~ggak ~inga ~kart ~ktif ~mamp ~mbak
+ ~ngan ~nsos ~opok ~pasa ~pbi> ~pili ~popo ~rdat ~rtu> ~semb ~sos> ~tarn
+slrt 5 aktif anak+4 bagaimana+daftar bantu+beras bantu+saya belum biaya daftar daftar+kis dari+dinsos distop hapus
+ hidup ibu+rumah iuran+bpjs janda kartu+kks kelurahan kering+biaya kip+kuliah kis+gratis kis+mati kok makan+untuk
+ nunggak orang+miskin orang+tua penerima perlu+makan pernah pip rastra rumah+tangga saya+tidak surat+miskin susu
+ tangga tidak+aktif tidak+lanjut tidak+pernah tidak+punya tunggal uang+bayar ~<ban ~<bay ~<bel ~<car ~<daf ~<hap
+ ~<hid ~<jan ~<kok ~<mam ~<non ~<nun ~<pip ~<sal ~<sem ~<sus ~afta ~ampu ~anda ~angg ~apus ~astr ~ata> ~aten ~belu
+ ~biay ~daft ~diha ~dist ~dup> ~elum ~emba ~erim ~erin ~ftar ~gak> ~hapu ~hent ~hidu ~iaya ~idup ~ihap ~ima> ~inan
+ ~isto ~jand ~kok> ~lum> ~mpu> ~nda> ~ngga ~ntua ~nung ~pern ~pip> ~pus> ~rast ~rima ~rnah ~rnya ~stop ~stra ~susu
+ ~tar> ~tif> ~top> ~tua> ~tuan ~tung ~uan> ~usu>
+slrt 4 =drill ada+duit ada+uang bagi bantu bantu+di bantu+lansia bantu+telur bantu+untuk banyak+butuh bayar
+ bayar+kota beli beli+beras belum+cair belum+masuk berhenti berhenti+sekolah bikin+sktm bisa+digesek bpjs+bayar
+ bpjs+gratis bpjs+mandir bpjs+nunggak bpjs+pbi bpjs+saya bulan+ini cair cara cara+daftar dapat dapet dapet+pkh
+ di+dtks dicoret digesek dinsos dtks+bagaimana gerobak+untuk gorengan hilang iuran jkn+orang jual+gorengan kapan
+ karena karena+biaya kartu+tidak kelurahan+minta kemiskinan kesejahteraan keterangan+tidak kosong lansia+sebatang
+ lulus lulus+sd maaf+bantu mahal+minta mandir mati mau+bpjs mau+dapet mau+ngajuin minta minta+bantu modal
+ ngajuin+bpnt ngontrak nonaktif padahal pendamping pendamping+pkh perlu pinjam pkh+ibu rt+pilih rumah+saya salah
+ sanggup sanggup+bayar saya+mati sd+tidak sekolah+karena surat telur+untuk tidak+sanggup tinggi tunai untuk+ibu
+ untuk+sekolah untuk+warung warung+kecil yang+gratis ~<bia ~<cai ~<dap ~<dis ~<diu ~<gra ~<hil ~<iur ~<kap ~<kes
+ ~<lul ~<mak ~<man ~<mod ~<pem ~<ras ~<sek ~<sur ~adah ~agi> ~aha> ~ahte ~alah ~anto ~antu ~apan ~apat ~apet ~aren
+ ~ati> ~ayar ~bagi ~bant ~baya ~berh ~cair ~cek> ~core ~dal> ~dapa ~dape ~date ~dico ~dins ~dir> ~ejah ~ekel ~eli>
+ ~emis ~ener ~enti ~eraa ~erhe ~erlu ~erna ~ertu ~esej ~fin> ~gaju ~ggi> ~ggup ~gian ~gont ~gore ~gup> ~hila ~hter
+ ~icor ~ifin ~iges ~ilan ~ilih ~inja ~inso ~inta ~iura ~jaht ~kapa ~kare ~kelu ~kemi ~kese ~kina ~koso ~lah> ~lih>
+ ~lulu ~lus> ~mati ~mert ~mint ~moda ~nah> ~nai> ~nakt ~neri ~nggu ~ngon ~njam ~nona ~nta> ~ntra ~ntu> ~odal ~ontr
+ ~oren ~oret ~oson ~pene ~perl ~raan ~raha ~rat> ~rena ~ret> ~rhen ~rlu> ~rtua ~sala ~sang ~seja ~seke ~song ~terd
+ ~tra> ~trak ~uala ~ube> ~ulus ~unai ~yar>
+slrt 3 4+belum =not =past @1 alamat atensi atensi+yatim bagi+bansos bansos+saya bantu+fakir bantu+pangan bantu+pkh
+ bantu+popok bantu+sembako bapak+stunting bayi+gratis bisa+bayar bisa+beli bpjs+mau buruh buruh+cuci cara+masuk cari
+ cek cek+desil cek+dtks daftar+dtks dan dan+popok dari dari+daftar dari+pemkot data+bansos data+dtsen
+ data+kemiskinan data+kesejahteraan desil+tinggi di+kantor diaktifin dihentikan distop+banget dobel dobel+di
+ dtsen+saya fakir+pak gerobak gorengan+ada gorengan+dari gratis harus+kemana hidup+sendiri ibu+hamil indonesia
+ indonesia+sehat itu janda+sebelah jkn+pemda jkn+saudara jual kantor+pos kapan+cair kartu+indonesia kartu+sembako
+ ke+jkn ke+yang kecil kecil+dari kenging kesejahteraan+saudara kis+saya kontrakan+usir kota lanjut lanjut+tidak
+ maaf+tidak mana masuk masuk+dtsen mau mau+baru mau+daftar mau+diaktifin mau+hapus miskin+untuk modal+untuk nama
+ nama+dobel nama+saya ngajuin nganggur non non+tunai pangan pemda pemkot pernah+dapet pindah+ke pindah+pbi
+ pinjam+jual pinjam+modal pkh+tahap popok+bayi popok+lansia pos punya punya+hasil punya+uang rs+di rumah+sakit saldo
+ saldo+kks saudara+mati saya+bagaimana saya+butuh saya+salah sekolah seragam+tidak status stunting stunting+pak
+ suami+nganggur surat+tidak susu+dan tahap tangga+ada tiba tiba+distop tidak tidak+bagi tua tua+mati tunggakan
+ tunggakan+bpjs tunggal+cari uang+bantu uang+seragam ubah untuk untuk+bapak untuk+berobat untuk+janda update usaha
+ usaha+untuk usir warung ~<ate ~<bik ~<cek ~<dig ~<dim ~<din ~<dob ~<ga> ~<gor ~<ind ~<itu ~<jua ~<kan ~<kas ~<kec
+ ~<kot ~<lan ~<mat ~<mau ~<nam ~<ngo ~<pen ~<pun ~<san ~<stu ~<tib ~<tid ~<tua ~<uba ~<unt ~<upd ~<usa ~<usi ~aan>
+ ~agia ~ahal ~ahap ~ajui ~akku ~aldo ~ampi ~anju ~ara> ~arui ~asuk ~ate> ~atis ~atus ~beli ~buru ~cara ~cari ~cil>
+ ~daha ~dak> ~damp ~dari ~diak ~dige ~dihe ~dima ~dius ~dobe ~done ~ebag ~ecil ~ekol ~emda ~emko ~emul ~ena> ~enda
+ ~engi ~ensi ~erda ~esek ~esia ~gaka ~gero ~gese ~gga> ~ggur ~grat ~gur> ~hal> ~hap> ~iakt ~iba> ~idak ~ihen ~indo
+ ~iusi ~juin ~jut> ~kasi ~keci ~keng ~kku> ~kola ~kota ~lanj ~ldo> ~lung ~masu ~mau> ~mda> ~mkot ~mpin ~mulu ~nama
+ ~nan> ~ndam ~ndon ~nesi ~ngaj ~njut ~non> ~ntuk ~nya> ~nyek ~obak ~obel ~olah ~onak ~ones ~ota> ~pakk ~pdat ~pemd
+ ~pemk ~pemu ~pend ~pet> ~pinj ~pos> ~puny ~rati ~rbar ~reng ~ring ~rui> ~sald ~sar> ~seko ~sia> ~sir> ~stat ~stun
+ ~sura ~tatu ~tens ~tera ~tiba ~tida ~tifi ~tika ~ting ~tuk> ~tunt ~tus> ~ubah ~uin> ~ulun ~untu ~upda ~urat ~usah
+ ~usir ~waru ~yeko
+slrt 2 =ask =work abis+tidak bagaimana+update bantosan bantu+jual bantu+sosial bantu+tunai bapak+tunggal bayi+abis
+ beras+bantu beras+parah bpjs+tidak cuci daftar+bansos daftar+kip daftar+penerima dapet+bansos di+rumah duit hasil
+ hoyong hoyong+kenging istri+yatim jaminan jaminan+kesehatan kakak+sekolah karena+tidak kaya keluar+dari
+ kelurahan+pilih kenapa kenging+bantosan kesehatan+orang kip+anak kis+anak kks+hilang kks+rusak kok+saya kuli
+ kuliah+anak kuliah+saya lansia lansia+anak lapor+kemana maaf maaf+mau mampu+untuk mana+ya masuk+data mau+ubah
+ nunggak+pindah operasi pangan+non pemerintah pernah+datang piatu pip+anak pip+saya saudara sd sekolah+biaya sosial
+ susu+bayi tidak+ada tidak+dapet turun umkm+ada umkm+daftar untuk+anak untuk+bayar yatim+piatu ~<akt ~<bag ~<bur
+ ~<cuc ~<dic ~<dui ~<has ~<hoy ~<jut ~<ken ~<kos ~<maa ~<mer ~<ope ~<pia ~<sau ~<sd> ~<sta ~<sya ~aaf> ~ahin ~ama>
+ ~andi ~ari> ~asih ~asil ~atny ~auda ~aya> ~bak> ~biki ~blok ~cuci ~diub ~duit ~elua ~emer ~enap ~engh ~erba ~ghas
+ ~ging ~hasi ~hin> ~hoyo ~ial> ~iatu ~ikin ~itu> ~iuba ~jami ~jual ~juta ~loki ~maaf ~mana ~mand ~meri ~ndir ~nggi
+ ~ngha ~ngur ~nsia ~ntin ~ntos ~okir ~osia ~oyon ~pan> ~peme ~perb ~piat ~rint ~run> ~saha ~saud ~sek> ~sial ~sila
+ ~sosi ~suki ~syar ~taan ~tosa ~uarg ~uci> ~udar ~uit> ~unti ~unya ~uruh ~yara ~yong
+slrt -2 akta akte apa apa+ibu asuransi asuransi+tidak bantu+cepat bantu+ternak busuk busuk+dari butuh+data
+ darah+tidak dari+bantu data+dinsos di+pasar dipukul habis harga harga+beras harus+bagaimana hilang+tidak ibu+saya
+ izin kamar kemarin kontrakan+murah kubur kursi+roda lampu lansia+mobil mau+lanjut mau+skripsi mobil+hilang nomor
+ online pabrik pas perlu+bantu saya+perlu sekolah+mau skripsi skripsi+butuh tangan telur+busuk ternak thr
+ tidak+berhenti tidak+kuat tidur+di tki uang+paksa untuk+orang ~<?> ~<aki ~<ama ~<apa ~<bal ~<bis ~<cer ~<dib ~<dij
+ ~<hab ~<hal ~<izi ~<kun ~<lar ~<nik ~<nom ~<onl ~<pab ~<pam ~<pel ~<pla ~<sen ~<tab ~<tam ~<thr ~<tia ~<tki ~abri
+ ~ake> ~akta ~akte ~alin ~alsu ~ambr ~ami> ~ampe ~ange ~anji ~apor ~ayu> ~bali ~brik ~buh> ~busu ~dam> ~dipa ~elay
+ ~emar ~empu ~eng> ~erah ~erem ~ggu> ~habi ~harg ~hon> ~iksa ~ine> ~ipsi ~ipuk ~izin ~kana ~kela ~kema ~ker> ~kolo
+ ~kons ~krip ~kta> ~kte> ~kubu ~lamp ~lapo ~lari ~line ~maha ~mar> ~mari ~mban ~mela ~mor> ~nang ~ngad ~nlin ~nomo
+ ~ohon ~omor ~ongk ~onli ~pabr ~pals ~pere ~rans ~rips ~rkan ~rnak ~rusa ~sin> ~sini ~skri ~tahu ~tela ~tern ~thr>
+ ~tila ~tki> ~tor> ~ubur ~usuk ~yang ~zin>
+slrt -3 112+itu @=ugd_malam @first=ugd_malam ada+yang adik alat ambulans bagaimana+ada bakar bantu+rumah bau bawa
+ belum+punya berapa berobat bisa+bantu buka cair+linglung cepat daftar+di daftar+pemilih daftar+sekolah dagang
+ dengan duka gratis+tidak hari hp itu+bayar kuat kursi lansia+susah maaf+daftar makan+pak malam mobil motor pak
+ pakai pemakaman pemilih pemilih+bisa roda rumah+untuk santunan sudah uang+makan untuk+dagang ~<.> ~<adi ~<asu ~<bak
+ ~<bau ~<baw ~<buk ~<cep ~<dag ~<dir ~<duk ~<har ~<hp> ~<kal ~<kon ~<kor ~<kua ~<lam ~<lap ~<mel ~<mob ~<nen ~<pal
+ ~<psi ~<pul ~<rod ~<ser ~<sud ~<tok ~<tol ~<wal ~abis ~adik ~ahir ~akai ~akam ~akar ~akny ~alat ~ali> ~amar ~ampa
+ ~angk ~ans> ~apa> ~arah ~asan ~asur ~atia ~baka ~ban> ~bau> ~bero ~bil> ~bis> ~buka ~cepa ~daga ~dah> ~dik> ~diti
+ ~duka ~ebak ~emak ~emat ~emil ~empa ~enek ~erum ~erus ~gant ~gera ~gubu ~ian> ~ihan ~ini> ~itas ~jak> ~knya ~kuat
+ ~kul> ~lak> ~lam> ~lan> ~ling ~long ~mala ~mbah ~mbul ~men> ~mili ~mobi ~mpat ~nek> ~nene ~nger ~ngka ~obil ~oda>
+ ~olon ~otor ~pake ~pema ~pemi ~psi> ~psik ~puku ~rang ~rany ~rban ~rian ~roda ~rsi> ~san> ~sant ~suda ~tas> ~tik>
+ ~udah ~ukan ~ukul ~ung> ~ursi
+slrt -4 =tale @=trc @first=trc air bagaimana+ya bisa+tidak cair+bagaimana depan di+bpjs jam jht jht+cair
+ kartu+saudara lurah lurah+minta minta+modal odgj paksa puskesmas rumah tidak+daftar tidur untuk+warga warga ~<air
+ ~<amb ~<ben ~<bus ~<den ~<dep ~<dik ~<jam ~<jht ~<kak ~<ker ~<lur ~<mal ~<odg ~<pus ~<rum ~<sam ~<ter ~agan ~aksa
+ ~alan ~ambu ~anta ~anti ~anya ~awa> ~bawa ~deng ~depa ~dgj> ~dur> ~enga ~enin ~epan ~eran ~erap ~esma ~gang ~han>
+ ~hari ~idur ~jht> ~kai> ~kar> ~kat> ~kesm ~kurs ~lat> ~mah> ~mas> ~ntun ~odgj ~pak> ~paka ~paks ~pas> ~pusk ~ran>
+ ~rdaf ~rik> ~ruk> ~ruma ~skes ~smas ~tan> ~ter> ~tian ~tidu ~ulan ~umah ~unan ~uske ~warg
+slrt -5 @=bedah_rumah @=darurat @=poli_jiwa @=ppa @first=bedah_rumah @first=darurat @first=poli_jiwa @first=ppa
+ bantu+tidak butuh+bantu darah data+tidak jalan kuliah+tidak mau+pinjam meninggal pinjam+uang susah+makan ukt
+ ukt+kuliah ~<gan ~<jal ~<kam ~<kur ~<men ~<nya ~<tem ~<ukt ~akek ~aki> ~aran ~bur> ~gal> ~ggal ~ingg ~jala ~kake
+ ~kama ~kek> ~ksa> ~meni ~ning ~peru ~ukt>
+slrt -6 =beast =road @=alat_bantu @=damkar @=kerja @first=alat_bantu @first=damkar @first=kerja bantu+apa
+ bayar+tidak di kerja kk ~<,> ~<di> ~<dit ~<kk> ~<pak ~<war ~kerj ~rja> ~uka>
+slrt -7 =heart =urgent @=pangan @=polisi @=puskesmas @first=pangan @first=polisi @first=puskesmas ktp ~<ktp ~erja
+ ~ktp>
+slrt -8 @=dukcapil @=santunan @first=dukcapil @first=santunan ada umkm+dapet ~<ada ~ada>
+slrt -10 ada+bantu
+slrt -12 @first=-
+slrt -14 untuk+saya
+poli_jiwa 10 fobia rsj ~<fob ~<rsj ~bia> ~fobi ~obia ~rsj>
+poli_jiwa 9 adhd autis di+puskesmas puskesmas+mana ~<adh ~<aut ~adhd ~auti ~dhd> ~utis
+poli_jiwa 8 jiwa ~<jiw ~iwa> ~jiwa ~kepa ~mas> ~nsel ~onse ~pani
+poli_jiwa 7 =heart @=poli_jiwa @first=poli_jiwa burnout burnout+kerja cemas cerita denger+suara ke+rsj konseling
+ konselor rumah+mau serang suara suntik+bulan tidak+mau ~<cem ~<hal ~<kon ~<str ~<tan ~anga ~burn ~cand ~cema ~ceri
+ ~ecan ~elor ~emas ~enge ~erit ~ikol ~ita> ~itin ~kolo ~kons ~lana ~lor> ~nia> ~nout ~olog ~out> ~res> ~rita ~rnou
+ ~seli ~selo ~siko ~stre ~suar ~tang ~tres ~uara ~urno
+poli_jiwa 6 =tale abis baru+punya bisa+tidur denger di+rumah dokter+apa halusinasi hiperaktif insomnia kecanduan
+ keluar+kamar kepala maaf+lansia mending mending+mati obat+odgj odgj odgj+kerja panik pisau+tangan psikolog
+ punya+bayi rasa remaja sedih sejak takut+keramaian tangan tangis tangis+terus terus+sejak tiap+malam tidur ~<abi
+ ~<bur ~<cer ~<hip ~<ins ~<kec ~<mar ~<nan ~<ngo ~<odg ~<pan ~<psi ~<rem ~<sed ~<sej ~aja> ~alus ~andu ~angi ~anik
+ ~dgj> ~dih> ~duan ~edih ~ejak ~elin ~emaj ~epal ~erak ~etag ~gan> ~ger> ~gis> ~halu ~hipe ~iper ~keca ~keta ~log>
+ ~maja ~mnia ~nang ~ndua ~ngen ~ngis ~nsom ~odgj ~omni ~psik ~rakt ~rema ~sedi ~seja ~sera ~sina ~somn ~tidu ~tis>
+poli_jiwa 5 abis+melahirkan ada+orang adik amuk+parah anxiety bayi+blues berobat+ke blues bulan delay dikejar+kejar
+ diri ditinggal dmn dokter gerd gerd+anxiety hidup hp ibu+odgj ke+psikolog keluar kenapa+ya keramaian kuat+lagi lagi
+ lagi+hidup mati+aja mau mau+keluar mau+pegang mau+sembuh ngomong obat+jiwa obat+penenang odgj+di odgj+mau
+ orang+untuk overthinking panic panic+serang pegang+bayi penenang periksa+kemana poli+jiwa rasa+dikejar remaja+saya
+ rujukan rujukan+rsj rumah+saya sakit+diri sakit+jiwa saya+tidak sedih+terus speech speech+delay suara+tidak
+ sudah+lama suka suntik takut temen tempat+curhat terus terus+tidak tiap untuk+cerita ~<adi ~<anx ~<att ~<ber ~<bip
+ ~<blu ~<bul ~<del ~<den ~<dmn ~<dok ~<hid ~<hp> ~<lag ~<man ~<mau ~<men ~<nya ~<ove ~<pen ~<ras ~<spe ~<suk ~<tem
+ ~<ter ~abis ~adik ~akut ~amai ~ana> ~anic ~anxi ~apa> ~asa> ~atta ~bat> ~berb ~bipo ~bis> ~blue ~dela ~deng ~diam
+ ~dik> ~ding ~diti ~dmn> ~dokt ~dup> ~dur> ~ech> ~eech ~elua ~emen ~enen ~erbu ~erd> ~erth ~erus ~ety> ~gen> ~gerd
+ ~gomo ~hidu ~hink ~iap> ~idup ~idur ~iety ~ihan ~ilet ~inas ~inki ~inso ~ipol ~jak> ~juka ~king ~kiti ~kter ~lagi
+ ~lay> ~let> ~lues ~lusi ~maia ~mama ~mana ~mau> ~men> ~mend ~mong ~ndin ~nena ~ngom ~nic> ~nik> ~nkin ~nsul ~ntru
+ ~nxie ~obat ~okte ~olar ~omon ~onsu ~over ~pala ~peec ~pene ~peng ~peri ~pola ~rasa ~rbul ~reha ~rol> ~rthi ~rum>
+ ~spee ~suka ~sunt ~tack ~taku ~tant ~teme ~ter> ~teru ~thin ~tiap ~trum ~ttac ~uar> ~ues> ~usin ~vert ~xiet ~yaki
+poli_jiwa 4 =ask =still adik+saya alkohol ambil+amuk anak+adhd apa autis+di baru bayi belum+bisa berobat
+ berobat+kemana bisa+ngomong bisa+pakai bisikan butuh butuh+konsul capek cari cinta curhat dikejar gratis+mana
+ haloperidol haloperidol+abis harus+bagaimana judi kamar+bulan kecanduan+judi kejar kejar+orang kemana kenapa
+ kepala+mau konsul kontrol lama maaf+odgj mahdi mana marah marzoeki marzoeki+mahdi mati+tiap mau+cerita mau+dibawa
+ mau+ke mau+mandi mau+meledak melahirkan+tangis ngobrol ngomong+umur obat odgj+ditinggal odgj+habis periksa poli
+ psikiater psikolog+gratis putus+cinta saya+halusinasi saya+telat sejak+bapak tagihan tagihan+alkohol takut+mati
+ tangan+sendiri telat+ngomong temen+ngobrol terapi terapi+mana terus+butuh tidak+ada tidak+bisa tidak+keluar umur+5
+ ~<,> ~<alk ~<apa ~<but ~<cap ~<cin ~<cur ~<dir ~<dit ~<ger ~<kep ~<ket ~<mah ~<oba ~<reh ~<sem ~<ser ~<sua ~<sun
+ ~<tag ~<tak ~<tia ~abu> ~aby> ~ack> ~ade> ~agih ~ahdi ~aian ~akti ~ala> ~alko ~alop ~amah ~anan ~antr ~apek ~aru>
+ ~arzo ~ater ~ayi> ~baby ~bayi ~bero ~bula ~butu ~cape ~cari ~cint ~curh ~depr ~diem ~egan ~ehab ~ejar ~eki> ~elay
+ ~eman ~enap ~endi ~epre ~eram ~erde ~erid ~erik ~erob ~esi> ~esur ~giha ~gobr ~habi ~hat> ~hdi> ~hol> ~iamb ~iate
+ ~idol ~iem> ~ikej ~ikia ~iksa ~judi ~kelu ~kema ~kesu ~kiat ~koho ~ksa> ~ktif ~lar> ~ling ~lkoh ~lope ~luar ~mahd
+ ~mara ~marz ~nasi ~nger ~ngob ~ntik ~ntro ~nyar ~obro ~oeki ~ohol ~oli> ~pek> ~pera ~pres ~rama ~rapi ~resi ~rhat
+ ~rido ~riks ~roba ~rupa ~rus> ~rzoe ~seka ~siki ~sile ~sul> ~tagi ~tif> ~trol ~uan> ~uka> ~unti ~upan ~urha ~urup
+ ~utuh ~yany ~yari ~zoek
+poli_jiwa 3 abis+putus ada+guna alasan ambil amuk anak+autis anak+remaja bantu+lansia bantu+odgj bantu+saudara
+ bantu+teman bantu+tidak banyak+utang bapak+meninggal bayi+tidak belum+minum bengong berkepanjangan
+ bicara+profesional blues+abis bunuh bunuh+diri butuh+konselor butuh+psikolog capek+banget cari+tempat cemas+tiap
+ daftar+berobat dari+kemarin deg deg+degan degan denger+bisikan di+cipondoh di+motor diri+sendiri ditinggal+bapak
+ duka+berkepanjangan gagal gratis grogol guna guna+hidup habis habis+melahirkan hampa hari+apa hidup+lagi hp+ambil
+ ibu+tidak jadi+pendiem jadwalnya jantung kakak kamar ke ke+dokter kecanduan+film kecanduan+hp kecanduan+lem
+ keterangan+sehat konseling+saudara konsul+mana konsultasi lem lepas+hp maaf+tetangga mandi mandi+tidak marah+terus
+ mau+bunuh mau+sekolah melahirkan minta+psikolog murung murung+terus nafsu nafsu+makan nyabu+mau obat+tidur
+ odgj+belum odgj+kumat odgj+pasca overthinking+di pakai+bpjs parah pasca pasca+melahirkan pendiem pendiem+sejak
+ periksa+mana pisau profesional psikiater+bpjs psikolog+mana psikolog+untuk puskesmas rehabilitasi resep resep+obat
+ rsj+bagaimana rujukan+ke saya+baru saya+jadi saya+marah saya+sedih saya+sekap saya+suka sayat sayat+tangan
+ sedih+banget sedih+tanpa sehat+jiwa sekap sekap+diri semangat sembuh serang+di serang+panik sering sering+sayat
+ suka+ngomong suka+sakit susah+tidur tanpa tanpa+alasan temen+cerita temen+sering tempat terus+periksa tidak+nafsu
+ tidak+semangat tidur+sudah tolong+bantu utang ya ~<ade ~<amu ~<bab ~<bar ~<bis ~<car ~<cuc ~<deg ~<dim ~<gag ~<gra
+ ~<gun ~<hab ~<jud ~<ke> ~<kem ~<kes ~<kum ~<mam ~<mel ~<pec ~<sil ~<ski ~<uta ~<ya> ~afsu ~agal ~agi> ~ah2> ~akak
+ ~akek ~alas ~alny ~amar ~ambi ~andi ~angn ~anpa ~anya ~ara> ~asan ~asca ~atis ~baru ~batn ~berk ~bisi ~brol ~bunu
+ ~dega ~dike ~dima ~diri ~dol> ~ehat ~ekap ~embu ~engo ~enta ~eran ~erke ~esep ~esio ~esma ~ess> ~fesi ~fsu> ~gaga
+ ~gat> ~get> ~gnya ~gong ~grat ~grog ~guna ~hab> ~halo ~hamp ~hirk ~icer ~iman ~iona ~iri> ~irka ~isau ~jant ~jar>
+ ~kaka ~kake ~kek> ~kera ~kesm ~kizo ~kut> ~lama ~lasa ~ltas ~mand ~mar> ~mbil ~ment ~mpa> ~mpat ~muru ~nafs ~napa
+ ~ndi> ~ndie ~ngat ~ngny ~ngon ~njan ~npa> ~ntal ~nuh> ~nyak ~ofes ~ogol ~onal ~pasc ~prof ~pusk ~rah2 ~rati ~rese
+ ~ress ~rkep ~rofe ~rogo ~rung ~sau> ~sca> ~seha ~sema ~sep> ~seri ~sika ~sion ~skes ~skiz ~smas ~sult ~suru ~tanp
+ ~tasi ~temp ~tera ~tik> ~tin> ~tuh> ~udi> ~ulan ~ulta ~unuh ~urun ~uske ~waln
+poli_jiwa 2 =past @first=- ada+bantu ada+konselor adhd+hp aja anak anak+amuk anak+saya autis+terapi banget
+ bantu+kecanduan bantu+takut bapak berdebar berlebihan bicara bisa bisa+diam bisa+lepas bolak bolak+kembali bpjs
+ bulan+di butuh+temen capek+hidup cemas+berlebihan cemas+terus cerita+masalah cuci+tangan dari+dunia dekat diam
+ ditinggal+pacar dokter+jiwa dunia fobia+saya gagal+uji ganggu+odgj grogol+rsj harm jantung+berdebar jiwa+habis
+ jiwa+puskesmas kembali+ngecek kepala+sendiri keramaian+harus konseling+gratis kumat kumat+sekarang lama+kenapa
+ lansia+adhd lansia+sering maaf+fobia maaf+kecanduan maaf+overthinking malam mandi+terus masalah+rumah mau+hilang
+ mau+makan minggu+jantung narkoba+gratis ngecek+pintu ngelamun ngelamun+terus ngomong+sendiri nyabu odgj+obat
+ odgj+terus pak+saya pecandu pukul+kepala rasa+mau rehabilitasi+narkoba sabu+lagi saudara+autis saudara+odgj
+ saya+0812 saya+abis saya+autis saya+bolak saya+cemas saya+warga sebab sejak+cerai sejak+di self self+harm sendiri
+ sendiri+pak sering+tangis tagihan+sabu tangan+terus tanpa+sebab tempat+cerita uji warga+sini ~<aja ~<ana ~<bap
+ ~<bic ~<bpj ~<bun ~<dia ~<dun ~<gro ~<jad ~<kak ~<kel ~<lam ~<mba ~<naf ~<pus ~<res ~<uji ~abil ~ama> ~amun ~anak
+ ~anja ~apah ~apak ~arah ~arm> ~asi> ~ayah ~ayan ~bapa ~bent ~bica ~biha ~bpjs ~deba ~deg> ~deka ~dice ~duni ~ebab
+ ~eben ~ebih ~ekat ~elah ~elf> ~emin ~entu ~erap ~gal> ~gebe ~harm ~hira ~iam> ~ilit ~isa> ~isik ~jian ~kak> ~kama
+ ~kap> ~kuma ~lebi ~lnya ~mang ~mela ~mera ~mun> ~nak> ~nal> ~ndir ~ngeb ~nget ~ngil ~nyab ~ong> ~panj ~para ~peca
+ ~pjs> ~rang ~rdeb ~rkan ~rleb ~sany ~self ~semb ~semi ~send ~turi ~uji> ~ujia ~umat ~unia ~utan ~yabu ~yah>
 poli_jiwa 1 @1
-poli_jiwa -2 abis+ambil bakar bau berapa catcalling catcalling+terus curhat+soal di+jalan dinsos gas+meledak gizi
- hilang izin+keramaian jual kapan kasar ke+mana konsul+gizi kuat+hidup lari listrik mandi+harus masih mau+rujuk
- merah napas nomor odgj+amuk odgj+tidak pulang rasa+sudah roda rt rumah rusak sabu+amuk saya+butuh saya+ganggu
- saya+sakit soal+tetangga takut+gas terus+bisa tetangga+odgj ~<bau ~<bia ~<boc ~<cek ~<dat ~<dig ~<giz ~<hil ~<jat
- ~<jua ~<kom ~<kor ~<kun ~<lis ~<moh ~<nap ~<nik ~<nom ~<rod ~<rt> ~<sit ~<sya ~<tap ~ada> ~akny ~aksa ~alem ~alin
- ~alli ~antu ~apas ~ari> ~atca ~atu> ~bah> ~ban> ~bau> ~buka ~call ~catc ~dins ~diru ~ebak ~emal ~emba ~epan ~erna
- ~gizi ~hila ~inda ~inga ~iruj ~isi> ~itu> ~izi> ~kai> ~kali ~kamb ~kasa ~ker> ~kola ~komp ~kul> ~lah> ~lamp ~lant
- ~list ~llin ~long ~masi ~moho ~mor> ~nomo ~nti> ~nyam ~oda> ~omor ~onak ~ongk ~ora> ~pela ~ping ~puku ~raha ~raka
- ~rasi ~rat> ~remp ~roda ~sant ~tany ~tar> ~tas> ~tcal ~tian ~tong ~ukul ~urah ~usak ~utin
-poli_jiwa -3 @=bedah_rumah @=ugd_malam @first=bedah_rumah ada+biaya ada+yang alat ambulans bagaimana+ya dari
- di+kamar dipukul ganggu+jiwa gas gelandangan gula harus harus+dibawa hidup+pegang kaki kb ke+rs kejang kejang+terus
- kerja+lagi kursi lapor mau+konsul melahirkan+mau obat+gula obat+tbc odgj+putus pasar pegang+pisau rujuk saya+capek
- saya+sering slb slb+untuk soal sudah tangerang tbc tidur+di tinggal tua turun urus ~<bak ~<buk ~<cat ~<dij ~<gas
- ~<gel ~<gig ~<gul ~<har ~<kab ~<kal ~<kan ~<kap ~<kas ~<kb> ~<lar ~<non ~<pal ~<pel ~<per ~<pul ~<rum ~<rus ~<sal
- ~<san ~<slb ~<soa ~<sud ~<tbc ~<ten ~<tua ~<tun ~<tur ~<uda ~<uru ~ahan ~ajak ~akar ~alat ~alsu ~aman ~ambr ~ang>
- ~angg ~anji ~ans> ~apan ~asih ~atan ~baka ~bela ~dam> ~dari ~data ~dipa ~dipu ~ejan ~empu ~ena> ~enda ~erem ~gang
- ~gant ~gas> ~gela ~gigi ~gula ~haru ~iban ~inya ~ipuk ~jual ~kaki ~kapa ~kar> ~keba ~knya ~kurs ~lan> ~land ~lans
- ~lari ~lek> ~lin> ~mbul ~mput ~nah> ~nda> ~nggi ~nggu ~ning ~nta> ~ntra ~ntua ~oal> ~onga ~ota> ~pals ~par> ~pasa
- ~pere ~pula ~rapa ~rian ~rsi> ~ruk> ~ruma ~run> ~samp ~san> ~sin> ~slb> ~soal ~suda ~syar ~tah> ~tbc> ~teng ~trak
- ~trik ~tuan ~turu ~udah ~ula> ~umah ~ursi ~urus ~wat> ~yara
-poli_jiwa -4 @=darurat @=santunan @first=darurat @first=puskesmas @first=santunan @first=ugd_malam bayar
- berobat+tidak bikin darah hamil harus+kemana izin mau+kerja mau+melahirkan putus+obat rs tahun tidak+punya ~<akt
- ~<aku ~<amb ~<bik ~<dap ~<din ~<gan ~<izi ~<keb ~<kur ~<nga ~<pas ~<pem ~<rs> ~<sam ~<tin ~ahun ~aku> ~amil ~angk
- ~anta ~apor ~arus ~awa> ~ayar ~baya ~bera ~biki ~bur> ~cing ~dang ~dara ~diba ~eng> ~gera ~hami ~hon> ~hun> ~ikin
- ~ilan ~inta ~izin ~juk> ~lapo ~man> ~mil> ~mpu> ~ndan ~ngka ~nsos ~ohon ~pak> ~pan> ~pang ~pet> ~por> ~ras> ~rusa
- ~sak> ~sih> ~sos> ~tua> ~tuna ~ual> ~uran ~yar> ~zin>
-poli_jiwa -5 =drill =work @=alat_bantu @=damkar @=polisi @first=alat_bantu @first=damkar @first=kerja @first=polisi
- air bawa bisa+tidak depan di halusinasi+minta ibu+saya jam kk masuk mau+mati pak psikiater+gratis saya+odgj
- sudah+tidak uang ~<air ~<baw ~<dar ~<di> ~<dip ~<dis ~<kam ~<kk> ~<lap ~<pin ~<uan ~<war ~aki> ~ami> ~ampu ~anda
- ~asuk ~ata> ~bawa ~depa ~elan ~jam> ~kin> ~masu ~rik> ~suk> ~tahu ~tan>
-poli_jiwa -6 =beast @=dukcapil @=kerja @=pangan @=ppa @first=dukcapil @first=pangan @first=ppa ini jalan ktp
- minta+bantu ~<ini ~<jal ~<jam ~<ktp ~<mas ~<pak ~<tah ~air> ~akan ~alan ~ambu ~asar ~dah> ~enga ~ini> ~jala ~ktp>
- ~lang ~sar> ~uang
-poli_jiwa -7 =road @=slrt @first=slrt bantu+ke minta sering+halusinasi ~<min ~mint
-poli_jiwa -8 # kami ~<dib ~kami ~ran>
+poli_jiwa -2 3+bulan @=santunan @first=santunan abis+ambil bau berapa butuh+obat curhat+soal di+jalan dinsos
+ ganggu+jiwa gas gizi hilang jual kapan kasar ke+mana ke+rs kemarin+mau kena listrik mandi+harus mau+rujuk
+ melahirkan+pakai merah mobil napas nomor obat+mau odgj+tidak palsu pulang roda rt rumah rusak saya+sayat
+ soal+tetangga tapi tetangga tetangga+odgj tidur+di urus ~<bau ~<boc ~<buk ~<cek ~<dat ~<dig ~<gas ~<giz ~<hil ~<jat
+ ~<jua ~<kom ~<kor ~<kun ~<lis ~<mob ~<moh ~<nap ~<nik ~<nom ~<rod ~<rt> ~<tam ~<tap ~<uru ~acar ~ada> ~akny ~aksa
+ ~alem ~alin ~apas ~aran ~arat ~ari> ~ban> ~bau> ~buka ~call ~dek> ~dins ~diru ~ebak ~emba ~erna ~gant ~gizi ~hila
+ ~inda ~inga ~iruj ~isi> ~izi> ~kai> ~kali ~kamb ~kapa ~kasa ~ker> ~komp ~kul> ~lamp ~lant ~lari ~list ~lsu> ~mobi
+ ~moho ~mor> ~ndah ~ngga ~nomo ~nti> ~nyam ~obil ~oda> ~omor ~onga ~ongk ~pals ~par> ~pela ~puku ~raha ~raka ~rasi
+ ~rat> ~remp ~roda ~samp ~sang ~sant ~tany ~tapi ~tong ~tter ~ukul ~urah ~usak ~wan> ~yang
+poli_jiwa -3 @first=trc ada+yang alat ambulans bakar dari di+kamar dipukul gelandangan gula harus harus+dibawa
+ harus+kemana hidup+pegang izin kb kejang kejang+terus kerja+lagi kuat+hidup kursi lapor mau+konsul melahirkan+mau
+ obat+gula obat+tbc odgj+putus pasar pegang+pisau rasa+sudah saya+capek saya+sering slb slb+untuk soal suami+saya
+ sudah tangerang tbc tinggal tua turun ~<.> ~<bak ~<cat ~<dap ~<dij ~<gel ~<gig ~<gul ~<har ~<izi ~<kab ~<kal ~<kan
+ ~<kap ~<kar ~<kas ~<kb> ~<keb ~<non ~<pal ~<pel ~<per ~<pul ~<rum ~<rus ~<san ~<sit ~<slb ~<soa ~<sud ~<sya ~<tbc
+ ~<ten ~<tet ~<tua ~<tun ~<tur ~<uda ~ahan ~ajak ~akar ~alat ~alsu ~ambr ~ang> ~anji ~ans> ~apan ~arus ~asih ~atan
+ ~baka ~bela ~cing ~dam> ~dari ~data ~dipu ~ejan ~emal ~empu ~ena> ~epan ~erem ~etan ~gang ~gas> ~gela ~gigi ~gula
+ ~haru ~inya ~ipuk ~izin ~jual ~kar> ~keba ~knya ~kurs ~lan> ~land ~lek> ~lin> ~mbul ~mput ~nah> ~nda> ~nggi ~ning
+ ~nta> ~ntra ~oal> ~oke> ~ota> ~pak> ~pere ~ping ~pula ~rapa ~rian ~rsi> ~ruk> ~ruma ~run> ~san> ~sin> ~slb> ~soal
+ ~suda ~tah> ~tar> ~tas> ~tbc> ~teng ~teta ~tian ~trak ~trik ~turu ~udah ~ula> ~umah ~ursi ~urus ~wat> ~zin>
+poli_jiwa -4 @=darurat @=trc @=ugd_malam @first=darurat @first=puskesmas @first=ugd_malam bayar berobat+tidak bikin
+ hamil ibu+saya kaki mau+kerja mau+mati mau+melahirkan putus+obat rs rujuk tahun tidak+punya ~<akt ~<aku ~<bik ~<din
+ ~<gan ~<kur ~<lar ~<nga ~<pas ~<pem ~<rs> ~<sal ~<sam ~ahun ~aku> ~amil ~angk ~anta ~apor ~ayar ~baya ~bera ~biki
+ ~bur> ~dang ~dipa ~enda ~eng> ~gera ~hami ~hon> ~hun> ~iban ~ikin ~ilan ~inta ~juk> ~kaki ~lapo ~man> ~mil> ~mpu>
+ ~ndan ~nggu ~ngka ~nsos ~ntua ~ohon ~pan> ~pang ~pasa ~pet> ~por> ~ras> ~rusa ~sak> ~sih> ~sos> ~syar ~tan> ~tua>
+ ~tuan ~tuna ~ual> ~uran ~yar> ~yara
+poli_jiwa -5 =drill =work @=alat_bantu @=bedah_rumah @=damkar @=polisi @first=alat_bantu @first=bedah_rumah
+ @first=damkar @first=kerja @first=polisi air bawa darah depan di halusinasi+minta ini jam kk masuk pak
+ psikiater+gratis saya+odgj sudah+tidak uang ~<air ~<amb ~<baw ~<dar ~<di> ~<dip ~<dis ~<ini ~<jam ~<kam ~<kk> ~<lap
+ ~<mas ~<pin ~<tin ~<uan ~<war ~akan ~aki> ~ampu ~anda ~angg ~asuk ~ata> ~awa> ~bawa ~dara ~depa ~diba ~elan ~ini>
+ ~jam> ~kin> ~masu ~rik> ~suk> ~tahu ~uang
+poli_jiwa -6 =beast @=dukcapil @=kerja @=pangan @=ppa @=slrt @first=dukcapil @first=pangan @first=ppa @first=slrt
+ bisa+tidak jalan ktp minta+bantu ~<jal ~<ktp ~<pak ~<tah ~air> ~alan ~aman ~ambu ~ami> ~asar ~enga ~jala ~ktp>
+ ~lang ~sar>
+poli_jiwa -7 # =road bantu+ke minta sering+halusinasi ~dah> ~mint ~ran>
+poli_jiwa -8 kami ~<dib ~<min ~kami
 poli_jiwa -11 saya+mau
-ugd_malam 9 ~<pag ~agi>
-ugd_malam 8 # 24+jam =past @=ugd_malam @first=ugd_malam malam pagi ugd ~<mal ~<ugd ~alam ~lam> ~mala ~pagi ~ugd>
-ugd_malam 7 @=puskesmas @first=puskesmas berobat berobat+mana buka hari igd jam jam+3 mana puskesmas sakit tengah
- tengah+malam yang yang+buka ~<buk ~<har ~<igd ~<jam ~<man ~<pus ~<sak ~<ten ~<yan ~akit ~ana> ~bat> ~bero ~buh>
- ~buka ~enga ~erob ~esma ~gah> ~hari ~igd> ~jam> ~kesm ~kit> ~mana ~mas> ~ngah ~obat ~pusk ~roba ~saki ~skes ~smas
- ~teng ~uka> ~uske ~yang
-ugd_malam 6 3+pagi buka+tidak jam+1 jam+puskesmas libur malam+sakit masih puskesmas+buka puskesmas+yang subuh
- tanggal tanggal+merah ugd+puskesmas ~<lib ~<sub ~aga> ~alem ~erah ~ibur ~lem> ~libu ~male ~masi ~mpe> ~ntah ~subu
- ~tah> ~ubuh
-ugd_malam 5 1+malam buka+malam dekat demam hari+libur hari+minggu igd+puskesmas jaga jam+2 kemana+yang klinik
- lebaran malam+anak malam+sesak merah minggu muntah puskesmas+24 puskesmas+hari puskesmas+mana puskesmas+masih
- sakit+gigi sesak ~<ber ~<dek ~<dem ~<dim ~<jag ~<kli ~<leb ~<mun ~<ses ~ahit ~ampe ~asih ~bara ~deka ~deke ~dema
- ~dima ~ebar ~ekat ~eket ~emam ~esak ~esek ~ggu> ~gini ~inik ~jaga ~jahi ~ket> ~klin ~leba ~lini ~mam> ~mera ~ming
- ~munt ~nik> ~sak> ~sek> ~sesa ~sese ~sih> ~unta
-ugd_malam 4 2+pagi ada+dokter ada+tidak bantu+puskesmas berobat+kemana ciledug dekat+ciledug dokter dokter+jaga
- hari+raya ke+mana kemana libur+nasional maaf+malam minggu+berobat minggu+puskesmas nasional puskesmas+di
- puskesmas+lebaran sesak+kumat siaga sore tutup ugd+ciledug ya ~<cil ~<dok ~<mas ~<peu ~<sor ~<ste ~<tut ~<ya> ~aber
- ~asio ~ber> ~bur> ~cile ~dokt ~dug> ~edug ~eman ~engi ~euti ~iaga ~iled ~iona ~kat> ~kter ~ledu ~nggu ~ngi> ~ntab
- ~okte ~onal ~ore> ~peut ~rawa ~siag ~sore ~tabe ~tup> ~tutu ~utup
-ugd_malam 3 1+pagi 2+malam ampe ampe+pagi anak+muntah buka+ampe buka+sampai buka+tengah di+cipondoh gigi gini igd+24
- inap jaga+malam ketuban ketuban+jam klinik+pemerintah luka+malam maaf+24 maaf+puskesmas malam+ada malam+dekat
- malam+hari malam+minggu malam+puskesmas mana+aja mana+yang masih+buka merah+berobat pagi+anak pemerintah
- puskesmas+rawat puskesmas+siaga puskesmas+tutup rawat rawat+inap raya sampai+malam semua tutup+semua ~<?> ~<amp
- ~<gin ~<ina ~<jah ~<mag ~<mer ~<nas ~<raw ~<ray ~awat ~emer ~emua ~erin ~etub ~hit> ~igi> ~inap ~kema ~ketu ~ksi>
- ~meri ~mua> ~nal> ~nap> ~peme ~raya ~rib> ~rint ~semu ~sion ~tep> ~ter> ~tuba ~uban ~utin ~wat>
-ugd_malam 2 11+malam ada+puskesmas anak+panas anak+step bantu+malam baru+berobat demam+jam diare dini dini+hari
- gigi+tidak hari+sakit jahit+luka jam+11 kumat malam+berobat malam+di malam+mana melahirkan+tengah natal natal+tahun
- periksa+di sakit+periksa sampai siaga+malam step subuh+sakit tahun+baru tidak+tahan ~<end ~<kem ~<kum ~<nat ~<wen
- ~are> ~ari> ~diar ~dini ~iare ~kamb ~kuma ~mpai ~nasi ~nata ~raks ~step ~umat ~weng
-ugd_malam -2 =well @=darurat @first=darurat ada+yang bagaimana bantu+alamat belum bpjs buka+jam dengan dipukul jiwa
- jual ke kursi lagi lapor+kemana motor pasar puskesmas+sini sekarang sendiri surat tetangga tidak+bisa tidur+di tua
- urus ~<akt ~<bag ~<bak ~<bel ~<boc ~<bpj ~<dik ~<dir ~<gim ~<jad ~<jiw ~<jua ~<kab ~<kay ~<ke> ~<kon ~<lag ~<lam
- ~<mot ~<par ~<pil ~<pun ~<rod ~<rus ~<san ~<seb ~<tem ~<ter ~<tua ~<uda ~<uru ~afta ~agai ~aima ~akar ~ake> ~akek
- ~ali> ~ambr ~anti ~apan ~api> ~baga ~bah> ~baka ~baya ~bela ~belu ~bpjs ~but> ~daft ~dan> ~ekar ~elum ~empu ~enek
- ~ftar ~gaim ~gima ~inta ~ipuk ~iwa> ~jiwa ~kake ~kar> ~keba ~kek> ~knya ~lagi ~lum> ~moto ~ndir ~nek> ~nene ~nger
- ~ngga ~ntua ~ntun ~nyak ~pas> ~ping ~pjs> ~rsi> ~ruk> ~sama ~send ~tara ~tera ~teta ~tian ~tong ~tuan ~uarg ~ukan
- ~umur ~ursi ~urus ~utan ~yak> ~yar>
-ugd_malam -3 3+minggu @=trc @first=trc air apa bawa bikin butuh depan gelandangan gratis hilang ibu jam+berapa
- jam+pelayanan ke+puskesmas makan masuk meninggal nomor obat pakai pelayanan pelayanan+puskesmas puskesmas+cipondoh
- saudara saya sekolah suami sudah tiap+malam tidur trc uang ~<air ~<apa ~<baw ~<bay ~<bik ~<but ~<car ~<dan ~<dap
- ~<den ~<dep ~<dib ~<dic ~<dis ~<gan ~<gel ~<hil ~<ibu ~<kak ~<keb ~<kec ~<kur ~<men ~<nge ~<ngu ~<nom ~<oba ~<per
- ~<pin ~<sau ~<say ~<sen ~<ser ~<sua ~<sud ~<sur ~<tel ~<trc ~<uan ~<war ~aan> ~akai ~aki> ~ama> ~ampu ~ang> ~angk
- ~anta ~ara> ~arah ~arga ~asar ~asuk ~ata> ~atan ~atis ~auda ~awa> ~aya> ~ayan ~bawa ~biki ~bil> ~buat ~bula ~butu
- ~dah> ~depa ~dipu ~diri ~dur> ~ekol ~elan ~elay ~elua ~emba ~enge ~enin ~epan ~eras ~etan ~gga> ~grat ~guru ~hat>
- ~hila ~ian> ~ibu> ~idur ~ikin ~iri> ~jual ~kai> ~kelu ~kons ~kul> ~kurs ~land ~laya ~lek> ~maka ~masu ~meni ~mor>
- ~mpu> ~mur> ~ndan ~ngka ~nomo ~nsos ~olah ~omor ~otor ~paka ~pake ~pasa ~peng ~pet> ~puku ~ras> ~rat> ~rati ~rga>
- ~rik> ~rin> ~rung ~rusa ~san> ~sar> ~saud ~saya ~seka ~seko ~sos> ~suam ~suda ~suk> ~sura ~tar> ~tidu ~tor> ~trc>
- ~tua> ~tuh> ~tuna ~ual> ~uami ~uan> ~uang ~udah ~udar ~ukul ~unan ~uran ~urat ~utuh ~yana
+ugd_malam 9 # ~agi>
+ugd_malam 8 24+jam =past @=ugd_malam @first=ugd_malam igd jam malam pagi sakit ~<igd ~<jam ~<mal ~<pag ~<sak ~akit
+ ~alam ~igd> ~jam> ~kit> ~lam> ~mala ~pagi ~saki
+ugd_malam 7 @=puskesmas @first=puskesmas berobat buka hari jam+1 jam+3 malam+sakit mana puskesmas tengah
+ tengah+malam ugd yang yang+buka ~<buk ~<man ~<pus ~<ten ~<ugd ~<yan ~alem ~ana> ~bero ~buh> ~buka ~enga ~erob ~esma
+ ~gah> ~hari ~kesm ~lem> ~male ~mana ~mas> ~ngah ~pusk ~roba ~skes ~smas ~teng ~ugd> ~uka> ~uske ~yang
+ugd_malam 6 3+pagi berobat+mana buka+tidak igd+puskesmas jam+puskesmas libur malam+sesak puskesmas+buka
+ puskesmas+yang sesak subuh tanggal tanggal+merah ~<har ~<lib ~<sub ~aga> ~bat> ~erah ~esak ~ibur ~libu ~ntah ~obat
+ ~sesa ~subu ~tah> ~ubuh
+ugd_malam 5 1+malam bantu+malam buka+malam ciledug dekat dokter+jaga hari+libur hari+minggu jaga kemana+yang klinik
+ lebaran maaf+malam malam+anak masih merah minggu muntah puskesmas+24 puskesmas+hari puskesmas+mana sakit+gigi
+ ugd+puskesmas untuk+saya ~<ber ~<dek ~<dim ~<jag ~<kli ~<leb ~<mun ~<ses ~ahit ~ampe ~asih ~bara ~bur> ~cile ~deka
+ ~deke ~dima ~ebar ~ekat ~eket ~esek ~ggu> ~iled ~inik ~jaga ~jahi ~ket> ~klin ~leba ~lini ~masi ~mera ~ming ~mpe>
+ ~munt ~nik> ~sak> ~sek> ~sese ~sih> ~unta
+ugd_malam 4 ada+dokter ada+tidak berobat+kemana buka+sampai dekat+ciledug demam dokter hari+raya jam+2 ke+mana
+ kemana libur+nasional maaf+puskesmas minggu+puskesmas nasional puskesmas+lebaran puskesmas+masih puskesmas+siaga
+ sesak+kumat siaga sore ugd+ciledug ya ~<?> ~<cil ~<dem ~<dok ~<sor ~<ste ~<ya> ~aber ~asio ~ber> ~dema ~dokt ~dug>
+ ~edug ~emam ~eman ~gini ~iaga ~iona ~kat> ~kter ~ledu ~mam> ~nggu ~ntab ~okte ~onal ~ore> ~siag ~sion ~sore ~tabe
+ugd_malam 3 1+pagi 2+malam 2+pagi ampe ampe+pagi anak+muntah bantu+puskesmas buka+ampe buka+tengah ciledug+untuk
+ di+cipondoh gigi gini igd+24 inap jaga+malam ketuban ketuban+jam klinik+pemerintah malam+ada malam+dekat malam+di
+ malam+puskesmas mana+aja mana+yang masih+buka merah+berobat minggu+berobat pemerintah puskesmas+rawat rawat
+ rawat+inap raya sampai subuh+sakit syaratnya+apa tutup ~<.> ~<amp ~<gin ~<ina ~<jah ~<mas ~<mer ~<nas ~<peu ~<raw
+ ~<ray ~<tut ~awat ~emer ~engi ~etub ~euti ~hit> ~igi> ~inap ~kema ~ketu ~ksi> ~meri ~mpai ~nal> ~nap> ~ngi> ~peme
+ ~peut ~rawa ~raya ~rib> ~rint ~tep> ~ter> ~tuba ~tup> ~tutu ~uban ~utin ~utup ~wat>
+ugd_malam 2 11+malam 3+subuh ada+puskesmas anak+demam anak+panas anak+step bantu+24 baru+berobat demam+jam diare
+ dini dini+hari gigi+tidak hari+sakit jam+11 kumat luka+malam malam+berobat malam+hari malam+mana malam+minggu natal
+ natal+tahun panas perut+ke puskesmas+banget puskesmas+malam puskesmas+tutup raya+tidak robek sakit+perut
+ sampai+malam sampai+pagi siaga+malam step tahun+baru tidak+tahan tutup+semua ~<kum ~<mag ~<nat ~<yg> ~anas ~are>
+ ~ari> ~buh2 ~diar ~dini ~erin ~iare ~ini> ~kamb ~kuma ~mbuh ~nasi ~nata ~obek ~pai> ~pana ~rah> ~raks ~robe ~step
+ ~uh2> ~umat
+ugd_malam -2 3+minggu =office =well @=darurat @first=darurat apa bagaimana bakar batuk belum bpjs dengan dipukul
+ jiwa jual kakak ke kursi lagi lapor+kemana motor pasar pelayanan pelayanan+puskesmas puskesmas+harus siapa suami
+ sudah surat tetangga tidur+di trc+buka tua untuk ~<adi ~<akt ~<apa ~<bak ~<bel ~<boc ~<bpj ~<dan ~<dib ~<dic ~<dik
+ ~<dir ~<gim ~<jad ~<jiw ~<jua ~<kab ~<kay ~<ke> ~<kom ~<kon ~<lag ~<pun ~<rus ~<san ~<seb ~<sen ~<sud ~<ter ~<tua
+ ~<uda ~<umu ~<unt ~adik ~agai ~aima ~akak ~akar ~ake> ~akek ~ali> ~ambr ~anti ~apan ~api> ~arga ~arin ~atuk ~ayan
+ ~baga ~bah> ~baka ~baya ~bela ~belu ~bpjs ~but> ~dan> ~dik> ~elay ~elum ~empu ~etan ~gaim ~gga> ~gima ~han> ~ian>
+ ~iapa ~inso ~inta ~inya ~ipuk ~istr ~iwa> ~jiwa ~kaka ~kake ~keba ~kek> ~knya ~lagi ~laya ~lum> ~men> ~nger ~ntuk
+ ~ntun ~nyak ~ping ~pjs> ~rga> ~rsi> ~ruk> ~rus> ~sama ~siap ~stri ~suam ~suda ~tera ~teta ~tian ~tong ~uami ~uarg
+ ~uat> ~udah ~ukan ~umur ~untu ~ursi ~utan ~yak> ~yana ~yar>
+ugd_malam -3 @=trc @first=trc air alamat+puskesmas bapak bawa bikin bisa butuh depan gelandangan hilang ibu
+ jam+berapa ke+puskesmas kk makan masuk meninggal nomor obat pakai pilek puskesmas+cipondoh puskesmas+sini saya
+ tiap+malam tidak+bisa tidur trc uang urus ~<air ~<bag ~<bap ~<bat ~<baw ~<bay ~<bik ~<bis ~<but ~<dap ~<den ~<dis
+ ~<gan ~<gel ~<hil ~<ibu ~<keb ~<kec ~<kk> ~<kur ~<mak ~<men ~<mot ~<nge ~<ngu ~<nom ~<oba ~<pel ~<per ~<pil ~<pin
+ ~<say ~<ser ~<sua ~<sur ~<tel ~<trc ~<uan ~<uru ~<war ~aan> ~akai ~aki> ~ama> ~ami> ~ang> ~angk ~anta ~anya ~apak
+ ~ara> ~arah ~asar ~asuk ~ata> ~awa> ~aya> ~bapa ~batu ~bawa ~biki ~bil> ~bisa ~bula ~butu ~dah> ~depa ~dipu ~diri
+ ~dur> ~elan ~elua ~emba ~enge ~enin ~epan ~eras ~guru ~hat> ~hila ~ibu> ~idur ~ikin ~ilek ~iri> ~isa> ~jual ~kai>
+ ~kar> ~kelu ~kons ~kul> ~kurs ~land ~maka ~masu ~meni ~mor> ~moto ~mpu> ~mur> ~ndan ~ngka ~nomo ~nsos ~ntua ~nya>
+ ~omor ~otor ~paka ~pake ~pasa ~pela ~peng ~pet> ~pile ~puku ~ras> ~rat> ~rik> ~rin> ~rung ~rusa ~san> ~sar> ~saya
+ ~sos> ~suk> ~sura ~tar> ~tidu ~tor> ~trc> ~tua> ~tuan ~tuh> ~tuk> ~tuna ~ual> ~uang ~ukul ~unan ~uran ~urat ~urus
+ ~utuh
 ugd_malam -4 =tale @1 @=alat_bantu @=bedah_rumah @=damkar @=ppa @=santunan @first=alat_bantu @first=bedah_rumah
- @first=damkar @first=kerja @first=ppa @first=santunan alamat alamat+puskesmas bapak berapa bisa dari di+puskesmas
- harus+kemana ini jalan kerja kk ktp lansia lapor mati minta odgj pak rumah tiap untuk ~<amb ~<bap ~<bis ~<bua ~<dar
- ~<dip ~<dit ~<gra ~<ini ~<jal ~<kel ~<kk> ~<ktp ~<lap ~<mak ~<mat ~<nga ~<nya ~<odg ~<ora ~<pas ~<pel ~<rum ~<sek
- ~<tia ~<unt ~air> ~akan ~alan ~amat ~ami> ~anda ~anya ~apak ~apor ~asi> ~ati> ~bapa ~bisa ~dang ~dara ~dari ~deng
- ~dgj> ~eran ~erap ~erja ~gang ~gela ~iap> ~ilan ~ing> ~isa> ~jala ~kan> ~kerj ~kin> ~kola ~ktp> ~lah> ~lama ~lang
- ~lapo ~luar ~mah> ~man> ~mati ~mint ~ning ~nsia ~nta> ~ntuk ~nya> ~odgj ~pan> ~pela ~por> ~rapa ~rja> ~ruma ~tiap
- ~tis> ~tuk> ~uat> ~ulan ~umah ~ung> ~untu
+ @first=damkar @first=ppa @first=santunan alamat berapa dari di+puskesmas gratis harus+kemana ini jalan kerja ktp
+ lansia lapor mati minta odgj pak saudara sekolah tiap ~<ala ~<amb ~<dep ~<dip ~<dit ~<gra ~<ini ~<jal ~<kak ~<kel
+ ~<ktp ~<lan ~<mat ~<nga ~<nya ~<odg ~<ora ~<pas ~<pen ~<sau ~<sek ~<tia ~air> ~akan ~alan ~amat ~ampu ~anan ~anda
+ ~ansi ~apa> ~apor ~asi> ~atan ~ati> ~atis ~auda ~dang ~dara ~dari ~deng ~dgj> ~ekol ~eran ~erja ~gang ~gela ~grat
+ ~iap> ~ilan ~ing> ~jala ~kan> ~kerj ~kin> ~kola ~ktp> ~lah> ~lama ~lang ~lans ~lapo ~lek> ~luar ~mah> ~man> ~mati
+ ~mint ~ning ~nsia ~nta> ~odgj ~olah ~pak> ~pan> ~por> ~rati ~rja> ~saud ~seko ~sia> ~tiap ~tis> ~uan> ~udar ~ulan
+ ~ung>
 ugd_malam -5 =beast =drill =road =work @=dukcapil @=kerja @=pangan @=poli_jiwa @=polisi @=slrt @first=dukcapil
- @first=pangan @first=poli_jiwa @first=polisi @first=slrt di mau orang puskesmas+ciledug ~<,> ~<ala ~<di> ~<ker
- ~<lan ~<mau ~<pak ~<pen ~anan ~anga ~ansi ~apa> ~bera ~gan> ~lan> ~lans ~mau> ~nan> ~ngan ~oran ~pak> ~rang ~sia>
- ~tan>
+ @first=kerja @first=pangan @first=poli_jiwa @first=polisi @first=slrt di mau orang puskesmas+ciledug rumah ~<,>
+ ~<dar ~<di> ~<ker ~<lap ~<mau ~<pak ~<rum ~anga ~bera ~erap ~gan> ~lan> ~mau> ~nan> ~ngan ~oran ~rang ~rapa ~ruma
+ ~tan> ~umah
 ugd_malam -6 =heart @first=-
-ugd_malam -9 buka+puskesmas jam+buka ~<sem
-ugd_malam -11 ~emal ~sema
-puskesmas 13 usg ~<usg ~usg>
-puskesmas 12 dpt ~<dpt ~dpt>
-puskesmas 11 bcg flu hpv kb maag ~<bcg ~<flu ~<hpv ~<kb> ~aag> ~bcg> ~flu> ~hpv> ~maag ~sul>
+ugd_malam -8 buka+puskesmas ~<sem
+ugd_malam -9 jam+buka
+ugd_malam -10 ~emal ~sema
+puskesmas 12 hpv usg ~<hpv ~<usg ~hpv> ~usg>
+puskesmas 11 bcg dpt flu kb maag ~<bcg ~<dpt ~<flu ~<kb> ~aag> ~bcg> ~dpt> ~flu> ~maag ~sul>
 puskesmas 10 susah+makan ~<bid ~<cac
-puskesmas 9 buka+puskesmas gigi ~igi> ~tes>
-puskesmas 8 @=puskesmas @first=- @first=puskesmas anak+susah biduran bisul campak cek hamil jam+buka kutil luka mata
- mau+berobat mpasi tes ~<cam ~<gig ~<ham ~<luk ~<mpa ~<pap ~<tes ~amil ~ampa ~bidu ~bisu ~camp ~cek> ~dura ~etes
- ~gigi ~hami ~isul ~kuti ~luka ~mata ~mil> ~mpak ~mpas ~uka> ~util
-puskesmas 7 @1 ambeien bantu+tidak bikin+mana cacar cacar+air catin diare faskes gatal hiv ibu+saya panas pasang
- polio+tetes puskesmas rujukan sakit senam senam+lansia skrining surat susah tbc tetes vaksin ~<asm ~<cek ~<fas
- ~<gat ~<hiv ~<kut ~<pos ~<pus ~<ruj ~<sak ~<sur ~<tbc ~<vak ~akit ~aksi ~anas ~asi> ~aske ~asma ~atal ~atin ~beie
- ~caca ~cati ~diar ~ear> ~eien ~enam ~esma ~fask ~gata ~hiv> ~iare ~juka ~kes> ~kesm ~kit> ~ksin ~lis> ~mas> ~mbei
- ~mear ~nam> ~ndu> ~pana ~pasi ~pusk ~rini ~ruju ~sena ~sin> ~skes ~smas ~smea ~sura ~susa ~tbc> ~tete ~ujuk ~urat
+puskesmas 9 bisul buka+puskesmas ~isul ~tes>
+puskesmas 8 @1 @=puskesmas @first=- @first=puskesmas biduran campak cek diare gigi hamil jam+buka kutil luka mata
+ mpasi ~<cam ~<cek ~<gig ~<ham ~<luk ~<mpa ~amil ~ampa ~bidu ~bisu ~camp ~cek> ~diar ~etes ~gigi ~hami ~iare ~igi>
+ ~kuti ~luka ~mata ~mil> ~mpak ~mpas ~pasi ~uka> ~util
+puskesmas 7 batuk berobat cacar cacar+air faskes gatal gula hiv iud mau+berobat panas panas+3 pasang pasang+iud
+ periksa polio+tetes puskesmas rujukan sakit senam senam+lansia surat susah tbc tes tetes vaksin ~<asm ~<dia ~<fas
+ ~<gat ~<gul ~<hiv ~<iud ~<kut ~<pap ~<pos ~<pus ~<sur ~<tbc ~<tes ~<vak ~akit ~aksi ~anas ~are> ~asi> ~aske ~asma
+ ~atal ~atuk ~batu ~bero ~caca ~dura ~ear> ~enam ~erik ~esma ~fask ~gata ~gula ~hiv> ~iud> ~juka ~kes> ~kesm ~kit>
+ ~ksin ~mas> ~mear ~nam> ~ndu> ~pana ~pusk ~riks ~sena ~sin> ~skes ~smas ~smea ~sura ~susa ~tbc> ~tete ~tin> ~urat
  ~uske ~vaks
-puskesmas 6 3+minggu =office ada+bantu alamat+puskesmas batuk bayar+tidak bayi berobat darah darah+tinggi demam
- fogging gigit+anjing gula iud jam jam+berapa mata+merah panas+3 pasang+iud periksa posbindu sariawan sipilis spiral
- surat+sehat tidak+sembuh yang+semprot ~<bat ~<bay ~<cat ~<dem ~<dia ~<fog ~<gul ~<iud ~<per ~<sar ~<sem ~<sip ~<skr
- ~<sun ~<tet ~adwa ~ambe ~are> ~aria ~asan ~ata> ~atuk ~ayi> ~batu ~bayi ~bero ~bind ~dema ~digi ~dwal ~emam ~eput
- ~erap ~erik ~erob ~fogg ~ggin ~ging ~gula ~hita ~iawa ~ien> ~igig ~iksa ~ilis ~indu ~ing> ~inin ~ipil ~iral ~itan
- ~iud> ~jadw ~kepu ~krin ~ksa> ~mam> ~mbuh ~nas> ~oggi ~osbi ~perb ~peri ~pili ~pira ~posb ~rat> ~riaw ~riks ~roba
- ~rol> ~sah> ~saki ~sang ~sari ~sbin ~sipi ~skri ~sma> ~spir ~tal> ~til> ~tin> ~tuk> ~ukan ~ula>
-puskesmas 5 3+hari anak+diare asi bayi+tidak bb bb+bayi belum bpjs cabut cabut+gigi cek+hiv dbd demam+darah dokter
- dpt+ada fisioterapi fogging+kemana ganti ganti+perban gigit gratis imunisasi jadwal kaki+luka ke+puskesmas kontrol
- lepas massal mp mp+asi nyeri obat+tbc perban periksa+hamil pilek pindah+faskes pinggang posyandu puskesmas+ciledug
- puskesmas+cipondoh puskesmas+malam putih sakit+pinggang sehat+untuk sembuh semprot sesak surat+rujukan tes+gula
- tinggi untuk+kerja untuk+saya usg+murah vaksin+anak vitamin ~<asi ~<bb> ~<ber ~<bpj ~<bum ~<cab ~<dar ~<dbd ~<dig
- ~<dok ~<fis ~<gra ~<imu ~<jad ~<jah ~<lep ~<maa ~<mat ~<mp> ~<ses ~<spi ~<vit ~abut ~ahit ~arah ~assa ~atis ~awan
- ~bat> ~bpjs ~buh> ~bumi ~cabu ~car> ~dara ~dbd> ~dokt ~ehat ~empr ~epas ~erba ~eri> ~esak ~fisi ~gant ~ggi> ~git>
- ~grat ~igit ~ilek ~imun ~iote ~isas ~itam ~jahi ~jam> ~kter ~lek> ~lepa ~mass ~mat> ~mpro ~muni ~ning ~nisa ~ntik
- ~ntro ~nyer ~obat ~okte ~osya ~oter ~pile ~pjs> ~posy ~prot ~puti ~rah> ~ral> ~rati ~rot> ~sasi ~seha ~semb ~semp
- ~sesa ~siot ~ssal ~suna ~syan ~tami ~tara ~tiha ~tik> ~ting ~tis> ~trol ~umil ~unat ~unis ~unti ~utih ~vita ~wal>
- ~yand ~yeri
-puskesmas 4 alamat ambil+mana asam asam+urat bab badan bayi+belum bayi+kuning belum+bab berapa bidan bolong cacing
- cek+gula cuci+luka darah+harus darah+nih dekat di+badan di+puskesmas di+rt di+rumah donor donor+darah gatal+di
- implan jahitan jam+pelayanan jentik kaki kb+implan ke kelas kencing keterangan konsul konsul+gizi laboratorium
- lapor+kemana lepas+jahitan lepas+kb lutut melahirkan+pakai minta+fogging minta+semprot murah nebulizer nyamuk+di
- nyeri+lutut obat+cacing obat+gula operasi pakai+ktp papsmear pelayanan pelayanan+puskesmas perawat perawat+lansia
- periksa+mana posbindu+lansia posyandu+balita puskesmas+dekat rabies+di rt+kami rumah+saya rumah+visit sakit+untu
- siapa+yang stunting sunat suntik surat+keterangan tambal tambal+gigi tes+hiv tes+tbc timbang timbang+bayi untu urat
- visit visit+perawat vitamin+hamil warga+kena ~<amb ~<asa ~<bad ~<dim ~<hom ~<imp ~<jam ~<ke> ~<ken ~<kep ~<lab
- ~<lut ~<neb ~<nye ~<ope ~<pan ~<pil ~<put ~<sen ~<stu ~<sus ~<tim ~<tin ~<ura ~<vis ~abor ~acar ~acin ~amat ~amin
- ~andu ~apsm ~asam ~ator ~ayan ~bab> ~bada ~belu ~bida ~bolo ~buli ~but> ~caci ~dan> ~dima ~dono ~ebul ~ekat ~elas
- ~elum ~emal ~embu ~enci ~eraw ~ggan ~idan ~iman ~impl ~ingg ~isio ~isit ~izer ~jent ~kaki ~kenc ~labo ~lama ~lara
- ~lize ~lum> ~lutu ~mpla ~mura ~nat> ~nebu ~nggi ~nsul ~onsu ~orat ~oriu ~paps ~plan ~psme ~rapa ~rapi ~rato ~rban
- ~rium ~sal> ~sam> ~sit> ~stun ~sunt ~tan> ~tih> ~timb ~tori ~tunt ~uliz ~unin ~usah ~visi ~zer>
-puskesmas 3 =ask ada+biaya aja+bisa alergi alergi+gatal ambeien+sekarang ambil anak+panas antri antri+puskesmas
- balita bantu+tes banyak+minta bapak+hamil batuk+tidak bebas+narkoba belum+punya berobat+pakai bidan+desa
- bisa+diwakilin bisa+tidak bpjs+bagaimana bulan+depan cek+darah cek+tb cibodas ciledug cuci dbd+di depan+belum
- di+komplek diabetes diare+takut diwakilin dokter+mata faskes+bagaimana faskes+bpjs flu+ibu gigi+di gigi+tetangga
- gigit+kucing gizi habis+ambil hamil+muda hari kami karawaci kb+jam kelas+bapak kena kesehatan keterangan+sakit
- komplek ktp+aja kuning kurus lansia+ibu luka+siang maaf maaf+usg maag+untuk mana mau+melahirkan mau+periksa
- melahirkan melahirkan+bulan merah minggu minggu+ke minta minta+lagi muda+mual nyamuk nyamuk+banyak obat online
- online+puskesmas pap pap+smear pasang+spiral pkm pkm+tutup ringan ringan+kontrol rujukan+bagaimana rujukan+cara
- rujukan+ke scaling scaling+gigi sehat smear stroke stroke+ringan suntik+rabies surat+bebas syaratnya tb tbc+gratis
- teman+diare tetes+di tidak+naik tolong+bantu tutup+jam usg+lapor vitamin+a wa+puskesmas ~<ale ~<ant ~<bis ~<cib
- ~<cil ~<cuc ~<dek ~<diw ~<giz ~<jen ~<kam ~<kun ~<lar ~<mur ~<oba ~<onl ~<pkm ~<rin ~<seh ~<sia ~<sme ~<str ~<tb>
- ~aaf> ~abet ~abis ~aci> ~adan ~akil ~alit ~ambi ~ana> ~anis ~anti ~antr ~araw ~awac ~bal> ~ban> ~berd ~bete ~bis>
- ~boda ~cibo ~cile ~cuci ~das> ~deka ~diab ~diwa ~dug> ~edug ~erda ~erde ~eseh ~gizi ~hari ~hata ~hirk ~home ~iabe
- ~ibod ~ihan ~iled ~imba ~ine> ~inta ~irka ~isem ~ium> ~iwak ~izi> ~kamb ~kami ~kela ~kese ~kili ~kont ~kuni ~kuru
- ~las> ~laya ~ledu ~lerg ~line ~maaf ~mana ~mbil ~mera ~min> ~mint ~mple ~ncin ~nis> ~nlin ~nor> ~nta> ~ntin ~ntri
- ~odas ~oke> ~ome> ~onli ~onor ~ontr ~pap> ~pasa ~pera ~pkm> ~rany ~ratn ~rawa ~rdar ~rdek ~roke ~scal ~sian ~ster
- ~stro ~tamb ~ter> ~tera ~terd ~tri> ~tria ~trok ~tut> ~uci> ~uran ~utut ~waci ~waki ~yamu ~yana
-puskesmas 2 3+bulan abis+ambil adik+hamil anak+hari asi+jadwal asi+mana badan+pak bantu+alamat bantu+campak
- bantu+cek bantu+gatal bantu+hpv bantu+teman banyak batuk+darah bayar bcg+di bebas biduran+bisa bolong+ibu cakar
- cakar+kucing campak+linglung cek+kolesterol desa dokter+gigi gigi+anak gizi+mana habis haid haid+mau hamil+di
- hamil+harus hari+apa hari+sabtu hpv+anak istri+saya jadwalnya jahitan+di jentik+di katarak katarak+gratis kb+spiral
- kb+suntik kelas+adik kemana keterangan+dokter kolesterol komplek+siapa kucing+perlu kumat kutil+untuk lansia+susah
- maaf+kelas maaf+lepas makan+ibu makan+parah mual muda naik narkoba+bikin nikah+catin nomor+wa nonaktif+mau
- obat+sesak operasi+katarak pendaftaran perlu+suntik puskesmas+sini rabies rabies+gratis rabies+mana sabtu
- sakit+mata saya+mau siang sini suntik+3 suntik+kb suntik+tidak surat+untuk telat+haid tetangga+bolong untuk+nikah
- usg+terus vaksin+rabies ~<beb ~<bol ~<cak ~<don ~<gan ~<hab ~<hai ~<kum ~<man ~<min ~<mua ~<mud ~<nai ~<pel ~<sca
- ~abie ~abtu ~aid> ~aik> ~aler ~alny ~anya ~apah ~arak ~atar ~atny ~ayar ~bang ~bany ~bas> ~baya ~beba ~bera ~bies
- ~bora ~btu> ~caka ~cali ~desa ~dise ~ebas ~eham ~elay ~erol ~esa> ~este ~haid ~icak ~ies> ~inga ~ita> ~kole ~kuma
- ~lest ~male ~mela ~mila ~mual ~muda ~naik ~ndaf ~nyam ~oles ~ompl ~pela ~ping ~plek ~rabi ~rasi ~rgi> ~sabt ~sema
- ~uda> ~umat ~waln
-puskesmas -2 =urgent @=poli_jiwa ada ambulans anak+tidak autis bakar bantu+telur bayi+blues bayi+gratis berhenti
- berobat+mana bisa+bantu bisa+pakai blues dan+popok darah+tapi darurat di+sebelah dinsos dipukul ditinggal
- gratis+linglung hidup hidup+susah hp jual ke+mana kontrakan koperasi kursi liar luka+malam mana+malam masih
- minta+beras miskin naik+kelas pabrik paksa palsu pkh+ibu popok popok+bayi roda rumah+batuk rusak sakit+perut
- sebelah+rumah susah+tolong susu susu+dan tabrak tapi+tidak telur telur+untuk tes+sim thr tiap tidak+berhenti tua
- untuk+berobat wifi yang yang+urus ~<,> ~<ada ~<aut ~<aya ~<blu ~<boc ~<cer ~<dam ~<dat ~<dep ~<dij ~<dik ~<dis
- ~<hp> ~<jat ~<jua ~<kar ~<kay ~<kej ~<kop ~<kor ~<kos ~<mba ~<mis ~<nya ~<pab ~<pad ~<pag ~<pop ~<rek ~<rod ~<sit
- ~<sos ~<sta ~<tem ~<ter ~<thr ~<tia ~<tok ~<tua ~<wif ~<yan ~<yg> ~abra ~abri ~ahu> ~aji> ~akek ~ala> ~alon ~alsu
- ~anga ~angi ~ank> ~ans> ~apan ~arga ~ari> ~arun ~arur ~asih ~auti ~aya> ~baka ~berh ~blue ~brak ~brik ~bula ~daru
- ~desi ~dibu ~dins ~dipa ~dup> ~ebak ~emas ~empu ~endi ~epan ~eran ~erhe ~gan> ~gas> ~gera ~golo ~hent ~hidu ~iang
- ~iap> ~iar> ~idup ~ifi> ~ilan ~ipuk ~isi> ~iski ~izin ~jak> ~kake ~kama ~kare ~keba ~kek> ~kerj ~lak> ~lapo ~liar
- ~lsu> ~lues ~lur> ~masi ~mbul ~misk ~nah> ~napa ~ngam ~ngur ~nik> ~nnya ~oda> ~onga ~opok ~pabr ~pada ~pai> ~paks
- ~pend ~pil> ~pok> ~popo ~puk> ~raka ~rhen ~rja> ~rnya ~roda ~rura ~rus> ~selo ~susu ~tabr ~tah> ~telu ~temu ~teri
- ~thr> ~tian ~tiap ~tua> ~tung ~uar> ~ues> ~ursi ~usak ~usin ~usu> ~utis ~wifi ~yang
+puskesmas 6 3+hari =office alamat+puskesmas ambeien bayar+tidak bayi bikin+mana catin darah darah+tinggi demam
+ fogging gigit gigit+anjing gratis jam+berapa kaki+luka kontrol mata+merah posbindu puskesmas+cipondoh sariawan
+ sipilis skrining surat+sehat tidak+sembuh yang+semprot ~<bat ~<bay ~<cat ~<dar ~<dem ~<dig ~<fog ~<gra ~<per ~<ruj
+ ~<sak ~<sar ~<sem ~<skr ~<sun ~adwa ~aria ~asan ~ata> ~atin ~atis ~ayi> ~bayi ~beie ~bind ~cati ~dara ~dema ~digi
+ ~dwal ~ehat ~eien ~emam ~eput ~erap ~erob ~fogg ~ggin ~ging ~grat ~iawa ~ien> ~igig ~iksa ~ilis ~indu ~inin ~ipil
+ ~jadw ~kepu ~krin ~ksa> ~lek> ~lis> ~mam> ~mbei ~mbuh ~nas> ~ntro ~oggi ~osbi ~peri ~posb ~rat> ~rati ~riaw ~rini
+ ~roba ~rol> ~ruju ~sah> ~saki ~sang ~sari ~sbin ~sipi ~skri ~sma> ~tal> ~til> ~trol ~tuk> ~ujuk ~ukan ~ula> ~unti
+puskesmas 5 3+minggu asam asam+urat asi bantu+lansia bayi+tidak bb bb+bayi belum bpjs cabut cabut+gigi cek+gula
+ cek+hiv dbd di+rumah dokter fisioterapi fogging+kemana ganti ganti+perban gula+darah ibu+saya implan imunisasi
+ jadwal jam kb+implan ke+puskesmas lansia+susah lepas makan+pak massal mp mp+asi nyeri obat+tbc perban periksa+hamil
+ pilek pindah+faskes pinggang posyandu puskesmas+ciledug puskesmas+dekat putih rumah+saya sakit+pinggang sehat+untuk
+ sembuh semprot sesak spiral stunting surat+rujukan tinggi untuk+kerja urat usg+murah vaksin+anak vitamin ~<asi
+ ~<bb> ~<ber ~<bpj ~<bum ~<cab ~<dbd ~<dok ~<fis ~<imu ~<jad ~<jah ~<lep ~<maa ~<mat ~<mp> ~<ses ~<sip ~<tet ~<tin
+ ~<ura ~<vit ~abut ~ahit ~ambe ~arah ~asam ~assa ~awan ~bat> ~belu ~bpjs ~buh> ~bumi ~cabu ~car> ~dbd> ~dokt ~elum
+ ~empr ~epas ~erba ~eri> ~esak ~fisi ~gant ~ggan ~ggi> ~git> ~hita ~igit ~ilek ~impl ~imun ~ing> ~ingg ~iote ~iral
+ ~isas ~itan ~jahi ~jam> ~kont ~kter ~lepa ~lum> ~mass ~mat> ~mpro ~muni ~ning ~nisa ~ntik ~nyer ~obat ~okte ~ontr
+ ~osya ~oter ~perb ~pile ~pili ~pira ~pjs> ~plan ~posy ~prot ~puti ~rah> ~ral> ~rot> ~sam> ~sasi ~seha ~semb ~semp
+ ~sesa ~siot ~spir ~ssal ~stun ~suna ~syan ~tami ~tara ~tiha ~tik> ~ting ~tis> ~tunt ~umil ~unat ~unis ~utih ~vita
+ ~wal> ~yand ~yeri
+puskesmas 4 ada+biaya ambil+mana anak+panas anak+susah antri bab bantu+tidak bayi+belum bayi+kuning belum+bab berapa
+ bidan bisul+di cacing darah+ibu dekat demam+darah di+badan di+puskesmas di+rt gatal+di gigi+anak jahitan jentik ke
+ kencing keterangan konsul+gizi laboratorium lapor+kemana lepas+jahitan lepas+kb lutut melahirkan+pakai
+ minta+fogging minta+semprot nebulizer nyamuk+di nyeri+lutut obat+cacing obat+gula operasi pakai+ktp papsmear
+ perawat perawat+lansia periksa+mana posbindu+lansia posyandu+balita rt+kami rumah+visit sakit+untu siapa+yang sunat
+ suntik surat+keterangan tambal tambal+gigi tes+gula tes+hiv timbang timbang+bayi untu untuk+saya visit
+ visit+perawat warga+kena ~<asa ~<dim ~<hom ~<imp ~<jam ~<ke> ~<ken ~<kep ~<kon ~<lab ~<lut ~<neb ~<nye ~<ope ~<pan
+ ~<pil ~<put ~<spi ~<stu ~<sus ~<tim ~<vis ~abor ~acin ~amat ~amin ~andu ~apsm ~ator ~bab> ~bida ~but> ~caci ~dan>
+ ~dima ~ebul ~ekat ~emal ~embu ~enci ~eraw ~iman ~isio ~isit ~itam ~ium> ~izer ~jent ~kenc ~labo ~lama ~lara ~lize
+ ~lutu ~mana ~mpla ~nat> ~nebu ~nggi ~ntri ~orat ~oriu ~paps ~psme ~rapa ~rapi ~rato ~rban ~rdek ~rium ~sal> ~sian
+ ~sit> ~ster ~sunt ~tih> ~timb ~tori ~uliz ~unin ~usah ~visi ~zer>
+puskesmas 3 3+bulan =ask ada+bantu alamat alergi alergi+gatal ambil anak+diare anak+hari anjing+tetangga
+ antri+puskesmas badan balita bantu+flu bantu+hpv bantu+kb banyak+minta batuk+pilek batuk+tidak bebas+narkoba
+ belum+punya bisa+diwakilin bisa+tidak bolong bpjs+bagaimana bulan+depan cek+darah cek+tb cibodas ciledug cuci
+ cuci+luka darah+gratis darah+parah dbd+di depan+belum di+komplek diabetes diare+untuk diwakilin dokter+mata donor
+ donor+darah dpt+untuk faskes+bagaimana faskes+bpjs flu+pak gigi+di gigi+teman gigit+kucing gizi habis+ambil haid
+ haid+mau hari hari+apa hpv+syaratnya kakak+hamil kaki kami kb+jam kb+suntik kelas kelas+ibu kelas+kakak kesehatan
+ keterangan+sakit kolesterol komplek konsul kumat kuning kurus luka+siang maaf maaf+bisul maaf+donor maaf+usg mana
+ mau+melahirkan mau+periksa melahirkan melahirkan+bulan merah minta minta+lagi murah narkoba+bikin nyamuk
+ nyamuk+banyak obat obat+darah online online+puskesmas pap pap+smear pasang+spiral pelayanan pelayanan+puskesmas pkm
+ pkm+tutup puskesmas+sini ringan ringan+kontrol rujukan+bagaimana rujukan+ke rutin saudara+diare sehat sini smear
+ stroke+ringan suntik+3 suntik+rabies surat+bebas syaratnya tb tbc+gratis telat+haid tes+tbc tidak+naik tolong+bantu
+ tutup+jam vitamin+a vitamin+hamil ~<ale ~<amb ~<ant ~<bad ~<bis ~<cib ~<cil ~<cuc ~<diw ~<giz ~<hai ~<jen ~<kam
+ ~<lar ~<mur ~<oba ~<onl ~<pkm ~<rin ~<seh ~<sen ~<sia ~<sme ~<tb> ~aaf> ~abet ~abis ~acar ~adan ~aid> ~akil ~aler
+ ~alit ~ana> ~anis ~anti ~antr ~ayan ~bada ~bal> ~berd ~bete ~bis> ~boda ~bolo ~buli ~cibo ~cile ~cuci ~das> ~deka
+ ~diab ~diwa ~dono ~dug> ~edug ~elas ~erda ~erde ~erol ~eseh ~este ~gizi ~haid ~hari ~hata ~hirk ~home ~iabe ~ibod
+ ~idan ~ihan ~iled ~imba ~ine> ~inta ~irka ~isem ~iwak ~izi> ~kaki ~kamb ~kami ~kese ~kili ~kole ~kuma ~kuni ~ledu
+ ~lerg ~lest ~line ~maaf ~mbil ~mera ~min> ~mint ~mple ~mura ~ncin ~nis> ~nlin ~nor> ~nsul ~nta> ~ntin ~odas ~oles
+ ~ome> ~onli ~onor ~onsu ~pap> ~pasa ~pera ~ping ~pkm> ~rany ~ratn ~rawa ~rdar ~tamb ~tan> ~ter> ~tera ~terd ~tero
+ ~tri> ~tria ~tut> ~uci> ~umat ~utut ~waki ~yamu ~yana
 """
