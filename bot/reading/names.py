@@ -47,13 +47,21 @@ def visible(text: str) -> bool:
     return any(ch.isalpha() and ch not in _BLANK and unicodedata.category(ch) != "Lm" for ch in text)
 
 
+def says_unknown(text: str) -> bool:
+    """Whether the words are only that nobody knows the name."""
+    return _UNKNOWN.fullmatch(_said(folded(text[:LONGEST]))) is not None
+
+
+def _said(words: str) -> str:
+    begins = _LEAD.match(words)
+    return words if begins is None else words[begins.end() :]
+
+
 def read_names(text: str, context: ReadingContext) -> Outcome[tuple[str, ...]]:
     """What somebody is called, the main name first, each once; titles, "bin" and "binti" belong to a name. Digits do
     not: they stay unread. Reason: `no_name`."""
     words = folded(text[:LONGEST])
-    begins = _LEAD.match(words)
-    said = words if begins is None else words[begins.end() :]
-    if not visible(text) or _UNKNOWN.fullmatch(said):
+    if not visible(text) or _UNKNOWN.fullmatch(_said(words)):
         return Unread(text, "no_name")
     spans: list[Span] = []
     names: list[str] = []

@@ -25,6 +25,26 @@ async def test_numbers_of_the_year_have_no_gap_and_no_double(ward: Ward) -> None
     assert labels == ["Mr X 8/2023", "Mrs X 9/2023", "X 10/2023", "Mr X 11/2023"]
 
 
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("ga tau namanya", "X 8/2023"),
+        ("tanpa identitas, laki2", "Mr X 8/2023"),
+        ("mrs x", "Mrs X 8/2023"),
+        ("ga ada ktp bu", "X 8/2023"),
+        ("ibu Siti", "ibu Siti"),
+        ("Budi, ga ada ktp", "Budi, ga ada ktp"),
+        ("Tak Liong", "Tak Liong"),
+    ],
+)
+async def test_that_nobody_knows_the_name_is_no_name(ward: Ward, said: str, label: str) -> None:
+    ticket = await ward.brought()
+    await ward.press(ward.budi, f"cn:{ticket.nonce}")
+    await ward.say(ward.budi, said)
+    [one] = await _all(ward, ticket.id)
+    assert await ward.label(one) == label
+
+
 async def test_several_persons_of_one_report(ward: Ward) -> None:
     """A mother with two children: each has a card, a place, and reminders of their own."""
     ticket = await ward.brought("singgah")
@@ -78,7 +98,8 @@ async def test_answers_that_cannot_be_are_refused_and_asked_again(ward: Ward) ->
     await ward.say(ward.budi, "165 cm")
     [one] = await _all(ward, ticket.id)
     assert await _facts(ward, one.id) == {"age": "50-60", "height_cm": "165"}
-    for field, words, code in (("nik", "3671 0101", "bad_nik"), ("name", "…", "bad_words")):
+    wrong = (("nik", "3671 0101", "bad_nik"), ("name", "…", "bad_words"), ("name", "belum tau namanya", "no_name"))
+    for field, words, code in wrong:
         await ward.card(ward.budi, one, f"more.{field}")
         assert await refused(ward.say(ward.budi, words)) == code
 

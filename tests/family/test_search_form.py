@@ -51,6 +51,15 @@ async def test_everything_but_the_sex_and_a_name_or_marks_may_be_passed_over(sit
     assert "CARI-0001" in siti.last.text
 
 
+@pytest.mark.parametrize("said", ["ga tau namanya", "belum tau pak", "lupa"])
+async def test_whoever_knows_no_name_passes_over_it(siti: Relative, said: str) -> None:
+    await siti.begin()
+    await siti.say(said)
+    assert "Laki-laki" in [button.label for button in buttons(siti.last)]
+    search = await siti.stage.write(lambda tx: searches.filling(tx, SITI.user_id))
+    assert search is not None and search.known.name is None
+
+
 async def test_back_skip_cancel_and_edit(siti: Relative) -> None:
     await siti.begin()
     await siti.say("Aminah")

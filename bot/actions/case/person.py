@@ -49,6 +49,7 @@ from bot.domain.ticket.answers import Kind
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import NotYours
 from bot.domain.ticket.table import MET, By
+from bot.reading.nameless import read_nameless
 from storage.accounts import people
 from storage.case import casefiles, persons
 from storage.kit.prompts import Prompt
@@ -94,10 +95,16 @@ def _asked(prompt: Prompt) -> tuple[Message, str]:
     return CaseNew(ticket=number), f"newperson:{number}"
 
 
+_UNNAMED = {"male": Label.MR, "female": Label.MRS, "": Label.UNKNOWN}
+
+
 @answers(PromptQuestion.PERSON)
 def take_name(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
-    """A name instead of a button. Raises Refusal `bad_words`."""
+    """A name instead of a button; that none is known, in words. Raises Refusal `bad_words`."""
     ticket = _met(scene, heard.who, None, prompt.ticket_id)
+    sex = read_nameless(heard.text)
+    if sex is not None:
+        return _create(scene, heard.who, ticket, _UNNAMED[sex], None)
     name = read_fact("name", heard.text, reading(scene))
     return _create(scene, heard.who, ticket, Label.KNOWN, name)
 

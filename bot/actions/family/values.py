@@ -5,13 +5,14 @@ from collections.abc import Callable
 
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
-from bot.domain.family.search import AGE_BANDS, Description, SearchQuestion, band_of_height
+from bot.domain.family.search import AGE_BANDS, TABLE, Description, SearchQuestion, band_of_height
 from bot.domain.kit.forms import Filled
 from bot.reading.ages import FILLERS as OF_AGES
 from bot.reading.ages import Age, read_age
 from bot.reading.contacts import read_phone
 from bot.reading.dates import Days, read_day
 from bot.reading.heights import Height, read_height, read_height_word
+from bot.reading.nameless import read_nameless
 from bot.reading.names import read_names
 from bot.reading.outcome import Outcome, Partly, Read, T, Unread, Why, changed, settle
 
@@ -28,7 +29,9 @@ _BANDS = (
 
 
 def name(scene: Scene, known: Description, text: str) -> Found:
-    """The whole text is kept, shown and compared: what of it is no name is not lost."""
+    """The whole text is kept, shown and compared: what of it is no name is not lost. Whoever knows none passes over."""
+    if read_nameless(text) is not None:
+        return Filled(TABLE.pass_over(known, SearchQuestion.NAME))
     unread = isinstance(read_names(text, reading(scene)), Unread)
     return Filled(known, SearchQuestion.NAME, ("odd",)) if unread else Filled(known.with_(name=text))
 

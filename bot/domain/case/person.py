@@ -6,7 +6,17 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.case.casefile import Markers, Sex
-from bot.domain.case.refusals import BadAge, BadDate, BadHeightCm, BadNik, BadSex, BadWords, PersonDead, PersonEnded
+from bot.domain.case.refusals import (
+    BadAge,
+    BadDate,
+    BadHeightCm,
+    BadNik,
+    BadSex,
+    BadWords,
+    NoName,
+    PersonDead,
+    PersonEnded,
+)
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.understood import certain
@@ -14,6 +24,7 @@ from bot.reading.ages import read_age
 from bot.reading.context import ReadingContext
 from bot.reading.dates import read_date
 from bot.reading.heights import Height, read_height
+from bot.reading.nameless import read_nameless
 from bot.reading.names import read_nik, visible
 from bot.reading.outcome import Doubt, Outcome, Unread, Why, doubted
 
@@ -142,7 +153,7 @@ def read_field(field: str, text: str) -> str:
 
 
 def read_fact(field: str, text: str, context: ReadingContext) -> str:
-    """What is kept of an answer about a person. Raises Refusal `bad_nik`, `bad_height_cm`, `bad_age` and
+    """What is kept of an answer about a person. Raises Refusal `bad_nik`, `bad_height_cm`, `bad_age`, `no_name` and
     what `read_field` raises, Unsure."""
     match field:
         case "nik":
@@ -161,6 +172,8 @@ def read_fact(field: str, text: str, context: ReadingContext) -> str:
         case "name":
             if not visible(text):
                 raise Refusal(BadWords())
+            if read_nameless(text) is not None:
+                raise Refusal(NoName())
     return read_field(field, text)
 
 

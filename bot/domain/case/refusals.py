@@ -48,6 +48,11 @@ class BadWords(Reason):
     """No words, or too many of them."""
 
 
+@reason("no_name")
+class NoName(Reason):
+    """Words that say that no name is known, where one is to be entered."""
+
+
 @reason("bad_year")
 class BadYear(Reason):
     """A year for which there is no register; years from `first` to `last` have one."""
