@@ -21,6 +21,7 @@ async def asked(siti: Chat) -> None:
     await siti.press("Lewati")
     assert siti.last.text.endswith("Apakah membawa tas?"), siti.last.text
     assert {"Ya", "Tidak"} <= set(siti.labels()), siti.labels()
+    assert not siti.last.figures  # a typed "2" is "Tidak", as nothing else that is asked here has a number
 
 
 async def pressed_edited_and_told(stage: Stage) -> None:

@@ -47,7 +47,7 @@ READ_OUT = {
     ReportQuestion.LANDMARK: "report.ask.landmark_caller",
     ReportQuestion.PHOTO: "report.ask.photo_caller",
 }
-# Beside the questions that take words: to these a number is an answer too ("3": so many are there).
+# Beside the questions that take any words: to these a number is an answer too ("3": so many are there).
 FIGURES = frozenset({ReportQuestion.CONDITION, ReportQuestion.WHEN, ReportQuestion.PHOTO})
 URGENT_ADVICE = ("odgj_amuk", "jenazah", "anak")
 EMERGENCY = "112"
@@ -79,7 +79,12 @@ def form(sight: Sight[ReportForm]) -> Screen:
     text = "\n\n".join(parts)
     if question.ask is ReportQuestion.PLACE and not draft.answers.on_behalf:  # a call-taker is not at the place
         return Screen(text, keys=_place_keys(sight, draft), placeholder=sight.texts.plain("report.form.place_hint"))
-    return Screen(text, _buttons(sight, draft, question.ask), figures=question.ask in FIGURES or question.ask.in_words)
+    return Screen(text, _buttons(sight, draft, question.ask), figures=_takes_figures(question.ask))
+
+
+def _takes_figures(ask: ReportQuestion) -> bool:
+    free = ask.row is not None and not ask.row.choices and ask.in_words
+    return free or ask in FIGURES
 
 
 @draws(ReportPlaceKept)
