@@ -4,12 +4,13 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Protocol
 
 import orjson
 import structlog
 
-from bot.actions.kit.scene import Reply, Scene
+from bot.actions.kit.scene import ReadAhead, Reply, Scene
 from bot.actions.system.intake import Item, Settled, give_up_asking, say, settle
 from bot.actions.system.team import learn_place
 from bot.clock import Clock
@@ -84,6 +85,7 @@ class Inbox:
         self._on_kept = on_kept
         self._wake = asyncio.Event()
         self._asking: set[tuple[int, int]] = set()
+        self._ahead: dict[int, Any] = {}  # what was read for updates that wait for it
         self._translating = asyncio.Lock()
         self._backlog = True  # until the loop has looked
         self._fell_behind = 0
@@ -224,7 +226,8 @@ class Inbox:
 
     async def _translate_all(self, waiting: Sequence[Waiting | InboxRow]) -> list[Item]:
         async with self._translating:  # the handlers leave what they found in one place
-            return [await self._translate(one) for one in waiting]
+            items = [await self._translate(one) for one in waiting]
+        return [replace(one, ahead=self._ahead.pop(one.update_id, None)) if self._ahead else one for one in items]
 
     async def _settle(self, items: Sequence[Item]) -> None:
         """A batch in one transaction. Where the batch as a whole cannot be kept, each update alone, so that the one
@@ -268,6 +271,8 @@ class Inbox:
             )
         if settled.press is not None and settled.reply is not None:
             self._spawn("answer press", self._answer_press(settled, settled.press, settled.reply))
+        if settled.read is not None:
+            self._spawn("read ahead", self._read_ahead(settled.update_id, settled.read))
         if settled.ask_member is not None and settled.ask_member not in self._asking:
             self._asking.add(settled.ask_member)
             self._spawn("ask membership", self._learn_membership(settled, *settled.ask_member))
@@ -279,6 +284,15 @@ class Inbox:
         now = self._clock.now()
         await self._database.write(lambda tx: say(tx, settled, now, self._rules, self._city))
         self._leaser.wake()
+
+    async def _read_ahead(self, update_id: int, wanted: ReadAhead) -> None:
+        """Beside whoever writes, a page at a time; then the update that waits for it has its turn."""
+        read, whole = wanted.begun, False
+        while not whole:
+            read, whole = await self._database.read(partial(wanted.page, before=read))
+        self._ahead[update_id] = read
+        await self._database.write(lambda tx: inbox.release(tx, update_id))
+        self._fall_behind()
 
     async def _learn_membership(self, asked: Settled, chat_id: int, user_id: int) -> None:
         """Ask Telegram whether a person is in the group, then let what waited for it go on. Where Telegram does not

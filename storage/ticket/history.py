@@ -142,21 +142,32 @@ def by_landmark(tx: Tx, fits: Callable[[str], bool], limit: int, reader: int | N
     return [int(row[0]) for row in rows if str(row[1]).strip() and fits(str(row[1]))][:limit]
 
 
-def by_name(tx: Tx, fits: Callable[[str], bool], limit: int) -> list[int]:
-    """Tickets of persons whose name, as it is known now, `fits`; newest first. For supervisors only. Names are
-    read from the newest ticket back, until there are `limit`."""
-    found: dict[int, None] = {}
-    ticket, person = _BEYOND, _BEYOND
-    while rows := tx.all(
+@dataclass(frozen=True, slots=True)
+class NamesRead:
+    """The tickets that a name was found in so far, newest first, and behind which (ticket, person) the next page
+    begins; None behind the last one, and where there are enough."""
+
+    tickets: tuple[int, ...] = ()
+    behind: tuple[int, int] | None = (_BEYOND, _BEYOND)
+
+
+NO_NAME_YET = NamesRead()
+
+
+def by_name(tx: Tx, fits: Callable[[str], bool], limit: int, before: NamesRead = NO_NAME_YET) -> NamesRead:
+    """Tickets of persons whose name, as it is known now, `fits`, at most `limit`: one page more than `before`, from the
+    newest ticket back. For supervisors only."""
+    rows = tx.all(
         """SELECT p.ticket_id, p.id, (SELECT f.value FROM person_fact AS f WHERE f.person_id = p.id AND f.field = 'name'
                                       ORDER BY f.id DESC LIMIT 1) AS name
            FROM person AS p WHERE (p.ticket_id, p.id) < (:ticket, :person)
            ORDER BY p.ticket_id DESC, p.id DESC LIMIT :page""",
-        {"ticket": ticket, "person": person, "page": NAMES},
-    ):
-        for ticket, person, name in rows:  # noqa: B007 (the last of them begins the next page)
-            if name and fits(name):
-                found[ticket] = None
-                if len(found) == limit:
-                    return list(found)
-    return list(found)
+        {"ticket": (before.behind or (0, 0))[0], "person": (before.behind or (0, 0))[1], "page": NAMES},
+    )
+    found = dict.fromkeys(before.tickets)
+    for ticket, _, name in rows:
+        if name and fits(name):
+            found[ticket] = None
+            if len(found) == limit:
+                return NamesRead(tuple(found), None)
+    return NamesRead(tuple(found), (rows[-1][0], rows[-1][1]) if len(rows) == NAMES else None)

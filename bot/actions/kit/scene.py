@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from bot.domain.kit.events import EventData
 from bot.domain.kit.messages import ASIDE, BY, Message
@@ -56,6 +56,23 @@ class AskedHere:
         return self.by.startswith("m:")
 
 
+class ReadPage(Protocol):
+    """Reads on from what was read before."""
+
+    def __call__(self, tx: Tx, before: Any) -> tuple[Any, bool]:
+        """That and more, and whether it is all."""
+
+
+class ReadAhead(Exception):
+    """An action needs more than the writer has time for: `page` is called by who only reads, again and again until it
+    has read all, from `begun` on; then the action is done once more, with that as `scene.ahead`."""
+
+    def __init__(self, page: ReadPage, begun: Any) -> None:
+        super().__init__("more is to be read than the writer has time for")
+        self.page = page
+        self.begun = begun
+
+
 @dataclass(slots=True)
 class Scene:
     """One action's surroundings. `now` in UTC ms; `cause` names what set it off ("u:<update_id>", "r:<reminder>")
@@ -70,6 +87,7 @@ class Scene:
     city: City
     here: tuple[int, int] | None = None
     aside: AskedHere | None = None
+    ahead: Any = None  # what was read for this action since it asked for that (`ReadAhead`)
     told: set[int] = field(default_factory=set)  # the chats that something was queued for
     warned: set[int] = field(default_factory=set)  # of these the ones that were told of 112
     _read: dict[tuple[str, str], MessageFacts] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.actions.accounts.approval import ask_for_approval
 from bot.actions.accounts.people import tell_leads
-from bot.actions.kit.scene import AskedHere, Reply, RequestedAction, Scene
+from bot.actions.kit.scene import AskedHere, ReadAhead, Reply, RequestedAction, Scene
 from bot.clock import MINUTE, SECOND
 from bot.domain.accounts.events import RefusedEvent
 from bot.domain.accounts.messages import RefusalTold, ToastTold
@@ -27,6 +27,7 @@ from storage.ticket import tickets
 MAX_TRIES = 5
 RETRY_MS = (1 * SECOND, 5 * SECOND, 30 * SECOND, 120 * SECOND)
 MEMBERSHIP_WAIT_MS = 20 * SECOND
+READ_WAIT_MS = 60 * SECOND  # then it is begun again: the process that read has died
 MEMBERSHIP_AGAIN_MS = 5 * SECOND
 PATIENCE_MS = 10 * MINUTE  # for so long what somebody asked for is looked at again while Telegram does not answer
 # What follows from a refusal although the action's own changes are undone.
@@ -35,20 +36,22 @@ _CONSEQUENCES: dict[type[Reason], Callable[[Scene, Who], None]] = {ApprovalAsked
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One update with what a handler made of it: an intent, None (nothing matched), or the error that it raised."""
+    """One update with what a handler made of it: an intent, None (nothing matched), or the error that it raised.
+    `ahead`: what was read for it since it asked for that."""
 
     update_id: int
     tries: int
     intent: RequestedAction | None
     error: BaseException | None = None
     unreadable: bool = False
+    ahead: Any = None
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What one update came to, for what follows outside the transaction: the answer to a press, a question to
     Telegram about a membership, a failure to log. `done`: the inbox is through with it. `unsaid`: what `presser` is
-    told by a message where the answer to the press does not arrive."""
+    told by a message where the answer to the press does not arrive. `read`: what it waits for."""
 
     update_id: int
     outcome: str
@@ -62,6 +65,7 @@ class Settled:
     done: bool = True
     unsaid: Message | None = None
     presser: int = 0
+    read: ReadAhead | None = None
 
 
 def settle(tx: Tx, items: Sequence[Item], now: int, rules: Rules, city: City) -> list[Settled]:
@@ -80,7 +84,7 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
     if item.intent is None:
         return Settled(item.update_id, InboxOutcome.IGNORED)
     intent = item.intent
-    scene = Scene(tx, now, f"u:{item.update_id}", intent.who.actor, rules, city, _here(intent.who))
+    scene = Scene(tx, now, f"u:{item.update_id}", intent.who.actor, rules, city, _here(intent.who), ahead=item.ahead)
     scene.aside = _aside(intent, rules)
     try:
         with tx.savepoint():
@@ -107,6 +111,9 @@ def _settle_one(tx: Tx, item: Item, now: int, rules: Rules, city: City) -> Settl
             done=False,
             presser=intent.who.user_id,
         )
+    except ReadAhead as ahead:
+        inbox.put_back(tx, item.update_id, now + READ_WAIT_MS, count=False)
+        return Settled(item.update_id, InboxOutcome.ASKING, done=False, read=ahead)
     except Exception as error:
         return _put_back(tx, item, error, now, rules, city)
 

@@ -4,6 +4,7 @@ Looking at the audit trail, at the notes of a ticket and searching by a name are
 was for is written down nowhere: the words stay in the message that asked."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
 from functools import partial
@@ -13,11 +14,11 @@ from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.reading import reading
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import ReadAhead, Reply, Scene, in_private
 from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY
 from bot.domain.kit.codes import read_ticket_code
-from bot.domain.kit.old_spelling import names_alike
+from bot.domain.kit.old_spelling import Alike, names_alike
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
@@ -35,7 +36,9 @@ from bot.domain.ticket.refusals import WhichAudit
 from bot.reading.dates import read_date
 from bot.reading.outcome import Read
 from storage.kit.prompts import Prompt
+from storage.kit.sqlite import Tx
 from storage.ticket import history, tickets
+from storage.ticket.history import NamesRead
 
 MOST = 15
 ALIKE, SAYS = 0.8, 0.3
@@ -180,8 +183,24 @@ def _found(scene: Scene, text: str, reader: int | None) -> dict[str, list[int]]:
     fits = partial(_has_all, words)
     found |= _some("landmark", history.by_landmark(scene.tx, fits, MOST, reader))
     if reader is None:
-        found |= _some("name", history.by_name(scene.tx, partial(_named, scene, text), MOST))
+        found |= _some("name", _by_name(scene, text))
     return found
+
+
+def _by_name(scene: Scene, text: str) -> list[int]:
+    """The newest names are read at once; if more are to be, they are read beside whoever writes. Raises ReadAhead."""
+    read: NamesRead | None = scene.ahead
+    if read is None:
+        page = partial(_page_of_names, partial(_named, scene.rules.alike, text))
+        read, whole = page(scene.tx, history.NO_NAME_YET)
+        if not whole:
+            raise ReadAhead(page, read)
+    return list(read.tickets)
+
+
+def _page_of_names(fits: Callable[[str], bool], tx: Tx, before: NamesRead) -> tuple[NamesRead, bool]:
+    read = history.by_name(tx, fits, MOST, before)
+    return read, read.behind is None
 
 
 def _some(how: str, numbers: list[int]) -> dict[str, list[int]]:
@@ -205,6 +224,6 @@ def _has_all(words: list[str], text: str) -> bool:
     return all(word in there for word in words)
 
 
-def _named(scene: Scene, wanted: str, name: str) -> bool:
-    agree, says = names_alike(wanted, name, scene.rules.alike)
+def _named(alike: Alike, wanted: str, name: str) -> bool:
+    agree, says = names_alike(wanted, name, alike)
     return agree >= ALIKE and says >= SAYS
