@@ -145,6 +145,7 @@ class _Service:
             standby.socket, Path(standby.replica), config.database.path, standby.patience_s, clock, database.still
         )
         self._read_whatsapp: Callable[[int, int, Any], Mapping[str, Any]] | None = None
+        self._hear_others: Callable[[], None] = lambda: None
         self._fetch_whatsapp: FetchFile | None = None
         self._watchdog = watchdog
         add_routes(app)
@@ -188,7 +189,7 @@ class _Service:
         ) as whatsapp:
             self._others[items.NAME] = whatsapp.courier
             self._courier.fetch_elsewhere = self._fetch_whatsapp = whatsapp.fetch
-            self._supervisor.start("whatsapp", whatsapp.server.run(), "whatsapp.port")
+            self._hear_others = lambda: self._supervisor.start("whatsapp", whatsapp.server.run(), "whatsapp.port")
             yield
 
     @asynccontextmanager
@@ -226,6 +227,7 @@ class _Service:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._supervisor.stop)
+        self._hear_others()  # not before it is known what is in doubt since the last end
         self._supervisor.start("sender", self._sender.run())
         for at, hand in enumerate(self._sender.hands()):
             self._supervisor.start(f"hand {at}", hand)

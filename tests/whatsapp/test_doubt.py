@@ -1,12 +1,16 @@
 """A message of which nobody knows whether it left: Meta says that it has it, under the name that we gave it, and then no
 second copy goes."""
 
+import asyncio
+import sqlite3
 from collections import Counter
+from contextlib import closing, suppress
 
 import pytest
 
 from bot.channels.whatsapp.items import cut
 from simulator.graph.people import WhatsAppPerson
+from simulator.watch import PATIENCE_S
 from storage.kit import doubt, outbox, receipts
 from storage.kit.receipts import Acceptance
 from storage.kit.sqlite import Tx
@@ -15,6 +19,7 @@ from tests.whatsapp.conftest import TwoDoors
 from tests.whatsapp.test_inlet import NUMBER, body
 
 BRAKE_S = 61  # the longest of bot/app.py
+LISTENS_S = 1.0  # a bot that listens has been told everything by then; one that does not yet is waited for no longer
 OPEN = "SELECT count(*) = 0 FROM outbox WHERE state IN ('waiting', 'leased')"
 
 
@@ -42,6 +47,42 @@ async def test_what_meta_has_is_not_sent_again_by_the_next_life(doors: TwoDoors,
     siti.press("Orang terlantar")
     await siti.wait_for("Di mana")
     assert copies(siti) == 1, siti.transcript()
+
+
+async def test_what_meta_says_while_a_life_begins_is_not_lost(doors: TwoDoors) -> None:
+    """Meta calls as soon as somebody listens. Until it is known what the last end left in doubt, its word that it has a
+    message would be no news: acknowledged, it never comes again, and the message goes out a second time."""
+    siti = doors.wa.person("Siti")
+    doors.wa.hooks.delays = (0.02,)
+    with doors.wa.hooks.held():
+        slow = doors.wa.faults.slow(600, part="messages", times=1)
+        siti.say("Lapor")
+    with doors.wa.hooks.held():
+        await siti.wait_for("laporkan")
+        await doors.sigap.kill()
+    with closing(sqlite3.connect(doors.sigap.folder / "sigap.db", isolation_level=None)) as writing:
+
+        def hold(method: str, params: object) -> None:
+            if method == "getMe" and not writing.in_transaction:  # before anything of the new life is written
+                writing.execute("BEGIN IMMEDIATE")
+
+        doors.sigap.tg.on_request(hold)
+        starting = asyncio.create_task(doors.sigap.start())
+        async with asyncio.timeout(PATIENCE_S):
+            while not writing.in_transaction:
+                await asyncio.sleep(0.02)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LISTENS_S):
+                while doors.wa.hooks.open:
+                    await asyncio.sleep(0.02)
+        doors.sigap.tg.api.on_request.remove(hold)
+        writing.execute("ROLLBACK")
+    await starting
+    await doors.sigap.until("SELECT count(*) > 0 FROM outbox WHERE external_id IS NOT NULL")
+    doors.sigap.clock.advance(BRAKE_S)
+    siti.press("Orang terlantar")
+    await siti.wait_for("Di mana")
+    assert slow.hits == 1 and copies(siti) == 1, siti.transcript()
 
 
 async def test_answers_that_are_lost_cost_no_copies(doors: TwoDoors) -> None:
