@@ -169,6 +169,14 @@ async def test_the_month_puts_an_areas_answers_beside_the_citys(shop: Shop) -> N
     [
         ("berapa laporan yang belum selesai minggu ini?", "answered:area"),
         ("apakah petugas sudah sampai di Cikokol?", "answered:area"),
+        ("ada berapa laporan hari ini", "answered:area"),
+        ("Laporan di wilayah saya apa saja", "answered:area"),
+        ("sudah kami cek", "answered:area"),
+        ("Sdh kami cek pak, orangnya tidak ada", "answered:area"),
+        ("kami dampingi", "answered:area"),
+        ("TRC-0099", "answered:number"),
+        ("mau buat laporan", "form"),
+        ("bikin laporan baru", "form"),
         ("ada bapak tua tidur di halte Cikokol, bisa dibantu?", "form"),
         ("ada orang tergeletak tidak sadar di depan kantor, bagaimana ini?", "form"),
     ],
@@ -177,3 +185,15 @@ async def test_a_plain_question_begins_no_report(shop: Shop, words: str, outcome
     lurah = await bound(shop.stage, LURAH, CIKOKOL)
     settled = await shop.stage.settle(lurah, hear, Heard(lurah, 5, shop.stage.now, words))
     assert settled.outcome == outcome
+
+
+async def test_the_number_of_a_ticket_in_ones_area_shows_it_and_of_another_area_nothing(shop: Shop) -> None:
+    lurah = await bound(shop.stage, LURAH, CIKOKOL)
+    there, elsewhere = await shop.open(reported(CIKOKOL)), await shop.open(reported(TANAH_TINGGI))
+    for said, outcome in (
+        (f"{there.id}", "wilayah"),
+        (f"TRC-{there.id:04d}", "wilayah"),
+        (f"#{elsewhere.id}", "answered:number"),
+    ):
+        settled = await shop.stage.settle(lurah, hear, Heard(lurah, 5, shop.stage.now, said))
+        assert settled.outcome == outcome, said

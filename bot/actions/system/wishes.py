@@ -11,6 +11,8 @@ from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
 from bot.actions.report.follow import AskStatus, status
 from bot.actions.report.withdrawing import withdraw
+from bot.actions.ticket.area_words import LookAtTicket, area_of
+from bot.actions.ticket.area_words import look as look_at
 from bot.actions.ticket.lookup import LookUpTicket
 from bot.actions.ticket.lookup import show as show_ticket
 from bot.domain.kit.codes import read_ticket_code
@@ -23,8 +25,10 @@ from bot.domain.report.told import is_story
 from bot.domain.system.meant import Meant, asks, is_elsewhere, meant_by
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
+from bot.domain.ticket.area_words import speaks_of_work
 from bot.domain.ticket.moves import Ticket
 from bot.reading.message import MessageFacts
+from bot.reading.normal import normal
 from bot.reading.outcome import Unread
 from storage.accounts import people
 from storage.family import searches
@@ -41,10 +45,12 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     facts = _facts(scene, heard)
     if facts is None:
         return None
+    if _is_of_area_work(scene, heard, facts):
+        return _say(scene, heard, "area")
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
     if not mine and (meant := meant_by(scene.rules.directory, facts)) is not None:
         return _send_on(scene, heard, meant, bool(facts.danger))
-    if _asks_for_area(scene, heard, facts):
+    if asks(heard.text) and not is_story(facts) and _heads_an_area(scene, heard):
         return _say(scene, heard, "area")
     if not (facts.intent.sure or is_elsewhere(facts)):
         return None
@@ -59,8 +65,9 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
 
 
 def _by_number(scene: Scene, heard: Heard) -> Reply | None:
-    """ "#6", "6" or the whole code: how that ticket stands, to one of its reporters or the team. Nobody else learns
-    whether there is one; a figure alone may be more about their own, or the answer to what the team asked them."""
+    """ "#6", "6" or the whole code: how that ticket stands, to one of its reporters, the team, the camat or lurah of
+    its area. Nobody else learns whether there is one; a figure alone may be more about their own, or the answer to what
+    the team asked them."""
     said = heard.text.strip()
     if said.isdigit() and _team_waits(scene, heard.who.user_id):
         return None
@@ -74,6 +81,8 @@ def _by_number(scene: Scene, heard: Heard) -> Reply | None:
         return Reply(InboxOutcome.STATUS)
     if ticket is not None and people.roles_of(scene.tx, user_id) & {Role.PETUGAS, Role.SUPERVISOR}:
         return show_ticket(scene, LookUpTicket(heard.who, ticket.id))
+    if ticket is not None and (area := area_of(scene, heard.who.user_id, ticket)) is not None:
+        return look_at(scene, LookAtTicket(heard.who, area, ticket.id))
     return None if said.isdigit() else _say(scene, heard, "number")
 
 
@@ -201,10 +210,14 @@ def _says_nothing(text: str, facts: MessageFacts) -> bool:
     return not figures and facts.place.span is None and isinstance(facts.kinds, Unread)
 
 
-def _asks_for_area(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
-    """A plain question of a camat or lurah begins no report (SOP 10); what tells of somebody does."""
-    plain = asks(heard.text) and not is_story(facts)
-    return plain and Role.WILAYAH in people.roles_of(scene.tx, heard.who.user_id)
+def _is_of_area_work(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
+    """A camat or lurah asks about the reports, or says that they looked (SOP 10): that begins no report, and no office
+    has to be named for it. What tells of somebody begins one."""
+    return not is_story(facts) and speaks_of_work(normal(heard.text)) and _heads_an_area(scene, heard)
+
+
+def _heads_an_area(scene: Scene, heard: Heard) -> bool:
+    return Role.WILAYAH in people.roles_of(scene.tx, heard.who.user_id)
 
 
 def _say(scene: Scene, heard: Heard, about: str) -> Reply:

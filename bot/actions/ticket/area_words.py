@@ -74,6 +74,17 @@ def tell_heads(scene: Scene, ticket: Ticket) -> None:
         scene.tell(WilayahWaits(area=area, ticket=ticket.id), user_id)
 
 
+def area_of(scene: Scene, user_id: int, ticket: Ticket) -> str | None:
+    """The area of a camat or lurah in which an open ticket lies; None where it lies in none of theirs."""
+    if ticket.closed_at is not None or ticket.area_code is None:
+        return None
+    for area in wilayah.areas_of(scene.tx, user_id):
+        region = scene.city.region(area)
+        if region is not None and ticket.area_code in {one.code for one in region.areas}:
+            return area
+    return None
+
+
 def _theirs(scene: Scene, who: Who, area: str, number: int) -> Ticket:
     scene.require(who, Role.WILAYAH)
     in_private(who)

@@ -1,10 +1,19 @@
 """What a camat or lurah can say of a ticket in their area (SOP 10): a closed set, so that nothing personal can be in
 it. The values stand in the events."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.kit.events import EventData, event
+from bot.reading.normal import Normal
+
+_REPORTS = re.compile(r"\b(?:laporan(?:nya)?|tiket|kasus|rekap|petugas|trc|reports?|tickets?)\b")
+_LOOKED = re.compile(
+    r"\b(?:sudah|telah|akan|sedang|lagi|kami|have|we)\b.{0,20}\b(?:cek|dicek|periksa|diperiksa|datangi|didatangi|dampingi|"
+    r"didampingi|mendampingi|tinjau|ditinjau|checked|looked|going along)\b"
+)
+_BEGINS = re.compile(r"\b(?:buat|bikin|membuat|mau|ingin|make|new)\b.{0,12}\b(?:laporan|report)\b")
 
 
 class AreaWord(StrEnum):
@@ -15,6 +24,13 @@ class AreaWord(StrEnum):
     CARED_FOR = "cared_for"
     NEEDS_TEAM = "needs_team"
     GOING_ALONG = "going_along"
+
+
+def speaks_of_work(words: Normal) -> bool:
+    """Whether a camat or lurah speaks of the reports ("berapa laporan hari ini"), or of having looked ("sudah kami
+    cek"), and not of one that they want to make."""
+    line = words.line
+    return bool(_REPORTS.search(line) or _LOOKED.search(line)) and not _BEGINS.search(line)
 
 
 @dataclass(frozen=True, slots=True)
