@@ -124,3 +124,41 @@ async def test_danger_at_the_question_for_the_callers_number_is_kept_and_urgent(
     assert "112" in rina.last.text
     answers = await rina.answers()
     assert answers.urgent and "ga napas" in (answers.words or "")
+
+
+@pytest.mark.parametrize(
+    ("note", "channel", "number"),
+    [
+        ("LAKSA 2291: lansia terlantar di depan pasar anyar", "laksa", "2291"),
+        ("SP4N no 88213: keluarga asal Jambi kehabisan biaya di masjid raya al azhom", "sp4n_lapor", "88213"),
+        ("info 112: odgj bawa golok di jl daan mogot", "112", None),
+        ("Tlp 08.15 Bu Ani: gelandangan tidur di halte poris", "telephone", None),
+        ("lap via WA: pengamen di perempatan shinta", "whatsapp", None),
+        ("Satpol PP: temuan orang telantar depan GOR Dimyati", "satpol_pp", None),
+        ("walk-in: ibu dengan 2 anak asal tasik di lobby kantor", "walk_in", None),
+        ("ada kakek di halte poris, warga sudah telp 112", None, None),
+    ],
+)
+async def test_the_way_that_a_note_names_is_not_asked_for(
+    rina: Chat, note: str, channel: str | None, number: str | None
+) -> None:
+    await rina.say(note)
+    answers = await rina.answers()
+    assert (answers.caller_channel, answers.source_number) == (channel, number)
+    assert ("Laporan ini datang lewat apa" in rina.last.text) is (channel is None and not answers.urgent)
+
+
+@pytest.mark.parametrize(("said", "channel"), [("telpon", "telephone"), ("dari wa", "whatsapp"), ("patroli", "patrol")])
+async def test_the_way_is_understood_in_words(rina: Chat, said: str, channel: str) -> None:
+    await rina.command("catat")
+    await rina.say(said)
+    answers = await rina.answers()
+    assert (answers.caller_channel, answers.words) == (channel, None)
+
+
+async def test_what_names_no_way_tells_of_the_report(rina: Chat) -> None:
+    await rina.command("catat")
+    await rina.say("ga mau kasih nomor")
+    answers = await rina.answers()
+    assert (answers.caller_channel, answers.words) == (None, "ga mau kasih nomor")
+    assert "Laporan ini datang lewat apa" in rina.last.text

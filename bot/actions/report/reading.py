@@ -163,8 +163,8 @@ def _answer_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuest
         return _read_where(scene, heard, answers, ask)
     if ask.in_words and not (ask is ReportQuestion.LANDMARK and tells_no_place(heard.text)):
         filled = TABLE.read(answers, ask, heard.text, None)
-        if not filled.hints:
-            return _kept(filled, heard, ask)
+        if not filled.hints:  # one of the choices in words is no text that an edit could change
+            return filled if ask.row is not None and ask.row.choices and ask.row.field else _kept(filled, heard, ask)
     return _more_words(scene, heard, answers, None if ask in (ReportQuestion.CONDITION, ReportQuestion.LEAVE) else ask)
 
 
@@ -228,7 +228,8 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
         known = ask_only_missing(known)
     answered = ask is not None and TABLE.settled(known, ask)
     hints = ("noted",) if ask not in (None, ReportQuestion.KIND) and not answered else ()
-    return Filled(known, None if answered and ask is ReportQuestion.KIND else ask, hints)
+    by_the_way = ask in (ReportQuestion.KIND, ReportQuestion.CHANNEL)
+    return Filled(known, None if answered and by_the_way else ask, hints)
 
 
 def _without_vague(answers: Answers, facts: MessageFacts) -> Answers:

@@ -3,6 +3,7 @@
 from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable, Read
 from bot.domain.ticket.answers import FULL_TEXT, KIND_OF_CODE, PIN, SIGNS, Answers, Kind
 from bot.domain.ticket.partners import SYSTEMS, read_number
+from bot.reading.source import read_way
 
 # Where a report comes from that a call-taker writes down (SOP 10).
 CHANNELS = ("telephone", "whatsapp", "laksa", "112", "sp4n_lapor", "walk_in", "patrol", "satpol_pp", "tangerang_live")
@@ -29,13 +30,19 @@ def _read_number(words: str, known: Answers, given: object) -> Read:
     return "no_number" if number is None else {"source_number": number}
 
 
+def _read_channel(words: str, known: Answers, given: object) -> Read:
+    """The way in, in words: "telpon"; what says anything else tells of the report."""
+    way = read_way(words)
+    return "use_buttons" if way is None else {"": way}
+
+
 class ReportQuestion(FormQuestion):
     """The questions in the order of asking; REVIEW is "check and send", LEAVE is "really throw it away?"."""
 
     OTHER = "other", QuestionRow(shown_if=lambda known: known.beside is not None, answered=lambda known: False)
     CHANNEL = (
         "channel",
-        QuestionRow("caller_channel", NEEDED, _of_caller, act="c", choices=CHANNELS, anytime=True),
+        QuestionRow("caller_channel", NEEDED, _of_caller, act="c", choices=CHANNELS, reads=_read_channel, anytime=True),
     )
     NUMBER = "number", QuestionRow("source_number", shown_if=_of_system, reads=_read_number)
     CALLER = "caller", QuestionRow("caller_phone", shown_if=_of_caller)

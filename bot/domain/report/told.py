@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from bot.domain.report.form import TABLE, ReportQuestion, with_sign
 from bot.domain.ticket.answers import Answers, Kind
+from bot.domain.ticket.partners import read_number
 from bot.reading.areas import LANDMARKS, POINTERS, squeezed, word_set
 from bot.reading.context import ReadingContext
 from bot.reading.message import MessageFacts
 from bot.reading.moment import days_contradict, read_moment
 from bot.reading.normal import is_known
 from bot.reading.outcome import Partly, Read, Span
+from bot.reading.source import read_source
 from bot.reading.words.places import VAGUE
 
 # A time counts only where a word says that it is one: "rt 03.05" and "no 12.30" are none.
@@ -29,7 +31,7 @@ _NOT_ASKED = (ReportQuestion.LANDMARK, ReportQuestion.PHOTO, ReportQuestion.CONT
 
 def fill(answers: Answers, facts: MessageFacts, context: ReadingContext) -> Answers:
     """The answers with what the message says beside them."""
-    return _with_time(_with_place(_with_kind(answers, facts), facts), facts, context)
+    return _with_source(_with_time(_with_place(_with_kind(answers, facts), facts), facts, context), facts.text)
 
 
 def ask_only_missing(answers: Answers) -> Answers:
@@ -116,6 +118,15 @@ def _with_time(answers: Answers, facts: MessageFacts, context: ReadingContext) -
             return answers.with_(seen_at=at)
         case _:
             return answers
+
+
+def _with_source(answers: Answers, text: str) -> Answers:
+    """Which way it came to a call-taker, and its number there: "LAKSA 2291: ..."."""
+    source = read_source(text) if answers.on_behalf and answers.caller_channel is None else None
+    if source is None:
+        return answers
+    number = answers.source_number or read_number(source.number)
+    return answers.with_(caller_channel=source.channel, source_number=number)
 
 
 def _said(facts: MessageFacts, span: Span | None) -> str | None:
