@@ -4,7 +4,7 @@ import asyncio
 import gc
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from importlib import import_module
 from pathlib import Path
@@ -98,6 +98,10 @@ async def serve(config: Config) -> None:
                     await service.run()
 
 
+async def _nobody() -> None:
+    """There is no other messenger."""
+
+
 def _not_noted(error: OSError) -> None:
     log.warning("database.stop_not_noted", error=type(error).__name__)
 
@@ -145,7 +149,7 @@ class _Service:
             standby.socket, Path(standby.replica), config.database.path, standby.patience_s, clock, database.still
         )
         self._read_whatsapp: Callable[[int, int, Any], Mapping[str, Any]] | None = None
-        self._hear_others: Callable[[], None] = lambda: None
+        self._hear_others: Callable[[], Awaitable[None]] = _nobody
         self._fetch_whatsapp: FetchFile | None = None
         self._watchdog = watchdog
         add_routes(app)
@@ -189,7 +193,8 @@ class _Service:
         ) as whatsapp:
             self._others[items.NAME] = whatsapp.courier
             self._courier.fetch_elsewhere = self._fetch_whatsapp = whatsapp.fetch
-            self._hear_others = lambda: self._supervisor.start("whatsapp", whatsapp.server.run(), "whatsapp.port")
+            server = whatsapp.server
+            self._hear_others = lambda: self._supervisor.listen("whatsapp", server.run(), "whatsapp.port", server.ready)
             yield
 
     @asynccontextmanager
@@ -227,7 +232,7 @@ class _Service:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._supervisor.stop)
-        self._hear_others()  # not before it is known what is in doubt since the last end
+        await self._hear_others()  # not before it is known what is in doubt since the last end
         self._supervisor.start("sender", self._sender.run())
         for at, hand in enumerate(self._sender.hands()):
             self._supervisor.start(f"hand {at}", hand)

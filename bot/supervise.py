@@ -38,6 +38,16 @@ class Supervisor:
         self._ports[name] = port
         task.add_done_callback(lambda _: self._stop.set())
 
+    async def listen(self, name: str, work: Coroutine[Any, Any, None], port: str, ready: asyncio.Event) -> None:
+        """As `start`; returns once it listens (`ready`), or at the stop, which it may itself be the cause of."""
+        self.start(name, work, port)
+        waiting = [asyncio.create_task(one.wait()) for one in (ready, self._stop)]
+        try:
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in waiting:
+                one.cancel()
+
     def spawn(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         """Run something short beside the rest; its failure is logged, nobody waits for it."""
         task = asyncio.create_task(work, name=name)
