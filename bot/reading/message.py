@@ -9,6 +9,7 @@ from bot.reading.kinds import Kinds, read_kinds
 from bot.reading.normal import normal
 from bot.reading.outcome import Outcome
 from bot.reading.place import ReadPlace, read_place
+from bot.reading.source import ends_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ def read_message(text: str, gazetteer: Gazetteer, who: str = "resident") -> Mess
     """Reads a message of a resident, relative, responder or operator."""
     words = normal(text)
     danger = read_danger(words)
-    place = read_place(words, gazetteer)
+    head = ends_at(text)
+    place = read_place(" " * head + text[head:] if head else words, gazetteer)
     intent = read_intent(words, who, danger, placed=place.span is not None)
     return MessageFacts(text, intent, danger, read_kinds(words, danger), place)

@@ -42,6 +42,13 @@ def read_source(text: str) -> ReportSource | None:
     return _found(_PATTERNS, head, text[:HEAD].lower())
 
 
+def ends_at(text: str) -> int:
+    """Where the head of a note ends that names a way before a colon; 0 where there is none. It names no place: "lap via
+    WA" is no lapangan."""
+    head, colon, _ = text[:HEAD].partition(":")
+    return len(head) + 1 if colon and "\n" not in head and read_source(f"{head}:") is not None else 0
+
+
 def read_way(text: str) -> str | None:
     """The way that an answer names: "telpon", "dari wa"; None where it says more, or nothing of it."""
     words = text.lower().strip(" .!")

@@ -148,6 +148,11 @@ async def test_the_way_that_a_note_names_is_not_asked_for(
     assert ("Laporan ini datang lewat apa" in rina.last.text) is (channel is None and not answers.urgent)
 
 
+async def test_the_head_of_a_note_is_no_place(rina: Chat) -> None:
+    await rina.say("lap via WA: pengamen di perempatan shinta")
+    assert (await rina.answers()).place_text == "di perempatan shinta"
+
+
 @pytest.mark.parametrize(("said", "channel"), [("telpon", "telephone"), ("dari wa", "whatsapp"), ("patroli", "patrol")])
 async def test_the_way_is_understood_in_words(rina: Chat, said: str, channel: str) -> None:
     await rina.command("catat")
