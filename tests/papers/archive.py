@@ -1,10 +1,13 @@
-"""What ISO 19005-2 (PDF/A-2b) asks of a file's structure, read with pypdf: not a full validator, which would be veraPDF."""
+"""What ISO 19005-2 (PDF/A-2b) asks of a file: its structure read with pypdf, and what a validator of another maker finds."""
 
 import io
 import re
 from collections.abc import Iterator
 from typing import Any
 
+from fontTools.cffLib import CFFFontSet
+from fontTools.pens.basePen import NullPen
+from page import validate_pdf_bytes
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
@@ -14,6 +17,56 @@ ACTIONS = {
 }  # fmt: skip
 ANNOTATIONS = {"/3D", "/Sound", "/Screen", "/Movie"}
 ALPHA = {"/Normal", "/Compatible", "/Multiply", "/Screen", "/Overlay", "/Darken", "/Lighten"}
+
+
+# Where the validator (0.11) is mistaken, and what is looked at instead: compressed bytes that end in a carriage return
+# (`_lengths`), and glyphs of a CFF font whose width is that of the second of its parts (`_widths`).
+MISTAKEN = {"PDFA2B-STREAM-LENGTH-001": "", "PDFA2B-TRUETYPE-GLYPH-WIDTH-001": "in its embedded CIDFontType0C program"}
+_STREAM = re.compile(rb"/Length (\d+)[^>]*?>>\s*stream\r?\n")
+
+
+def refused(content: bytes) -> list[str]:
+    """What another program's validator finds, by its own word in line with veraPDF's collection."""
+    found = [
+        f"{one.rule_id}: {one.message}"
+        for one in validate_pdf_bytes(content, profile="2b").failures
+        if one.rule_id not in MISTAKEN or MISTAKEN[one.rule_id] not in one.message
+    ]
+    return [*found, *_lengths(content), *_widths(content)]
+
+
+def _lengths(content: bytes) -> Iterator[str]:
+    for one in _STREAM.finditer(content):
+        if not re.match(rb"\r?\nendstream", content[one.end() + int(one[1]) :][:12]):
+            yield f"a stream that is not {int(one[1])} bytes long"
+
+
+def _widths(content: bytes) -> Iterator[str]:
+    for font in _objects(PdfReader(io.BytesIO(content))):
+        program = font.get("/FontDescriptor", {}).get("/FontFile3") if font.get("/Subtype") == "/CIDFontType0" else None
+        if program is None:
+            continue
+        fonts = CFFFontSet()
+        fonts.decompile(io.BytesIO(program.get_data()), None)
+        said = _said_widths(font.get("/W", ()))
+        for number, name in enumerate(fonts[0].CharStrings.keys()):
+            glyph = fonts[0].CharStrings[name]
+            glyph.draw(NullPen())
+            if abs(glyph.width - said.get(number, font.get("/DW", 1000))) > 1:
+                yield f"glyph {number} of {font.get('/BaseFont')} is {glyph.width} wide"
+
+
+def _said_widths(given: Any) -> dict[int, float]:
+    """`c [w w …]` or `first last w`, by number of the glyph."""
+    found: dict[int, float] = {}
+    rest = list(given)
+    while rest:
+        first, second = int(rest.pop(0)), rest.pop(0)
+        if isinstance(second, ArrayObject):
+            found |= {first + at: float(width) for at, width in enumerate(second)}
+        else:
+            found |= dict.fromkeys(range(first, int(second) + 1), float(rest.pop(0)))
+    return found
 
 
 def faults(content: bytes) -> list[str]:

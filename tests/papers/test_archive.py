@@ -1,6 +1,9 @@
-"""Papers and the register are what archives take: the rules of PDF/A-2b, looked for object by object."""
+"""Papers and the register are what archives take: the rules of PDF/A-2b, looked for object by object, and by a validator
+of somebody else's."""
 
 import io
+import re
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfWriter
@@ -11,8 +14,8 @@ from bot.domain.case.papers import PaperKind
 from bot.papers.fields import Reading
 from bot.papers.letters import Issue, paper_pdf
 from bot.papers.register import register_pdf
-from tests.papers.archive import faults
-from tests.papers.cases import EMPTY, MR_X, OFFICE, ZONE, at
+from tests.papers.archive import faults, refused
+from tests.papers.cases import EMPTY, MR_X, OFFICE, ZONE, at, row
 
 ISSUE = Issue("460/007/TRC/VII/2023", 2, at("2023-07-10 09:15"))
 
@@ -21,14 +24,31 @@ def paper(kind: PaperKind = PaperKind.CASE_REPORT, case: CaseFile = MR_X) -> byt
     return paper_pdf(kind, case, ISSUE, OFFICE, Reading(ZONE, True))
 
 
+def register() -> bytes:
+    rows = [row(number) for number in range(1, 13)]
+    return register_pdf(rows, 2023, OFFICE, ZONE, at("2023-07-10 09:15"))
+
+
 @pytest.mark.parametrize("kind", list(PaperKind))
-@pytest.mark.parametrize("case", [MR_X, EMPTY], ids=["full", "empty"])
+@pytest.mark.parametrize(
+    "case",
+    [
+        MR_X,
+        EMPTY,
+        replace(MR_X, name="إبراهيم زين", label="إبراهيم زين"),
+        replace(MR_X, name="陈伟 🙂", label="陈伟 🙂"),
+    ],
+    ids=["full", "empty", "arabic", "signs"],
+)
 def test_nothing_is_in_a_paper_that_an_archive_refuses(kind: PaperKind, case: CaseFile) -> None:
-    assert faults(paper(kind, case)) == []
+    content = paper(kind, case)
+    assert (faults(content), refused(content)) == ([], [])
 
 
-def test_nothing_is_in_the_register_that_an_archive_refuses() -> None:
-    assert faults(register_pdf([], 2023, OFFICE, ZONE, at("2023-07-10 09:15"))) == []
+@pytest.mark.parametrize("rows", [0, 12])
+def test_nothing_is_in_the_register_that_an_archive_refuses(rows: int) -> None:
+    content = register() if rows else register_pdf([], 2023, OFFICE, ZONE, at("2023-07-10 09:15"))
+    assert (faults(content), refused(content)) == ([], [])
 
 
 def test_what_an_archive_refuses_is_noticed() -> None:
@@ -45,5 +65,8 @@ def test_what_an_archive_refuses_is_noticed() -> None:
     plain.write(blank)
     found = faults(blank.getvalue())
     assert "no output intent with a colour profile" in found and "does not say that it is PDF/A-2b" in found
+    assert any("ID" in one for one in refused(blank.getvalue())) and refused(scripted.getvalue())
+    short = re.sub(rb"/Length (\d+)", lambda found: b"/Length %d" % (int(found[1]) - 1), paper(), count=1)
+    assert any("bytes long" in one for one in refused(short))
     behind = paper() + b"\nmore"
     assert "something behind the end" in faults(behind)
