@@ -3,7 +3,8 @@
 import pytest
 from telegram import Update
 
-from bot.actions.kit.heard import Media
+from bot.actions.kit.heard import Heard, Media
+from bot.actions.system.conversation import hear
 from handlers.kit.heard import heard_of
 from handlers.kit.rich import pin_in, words_in
 from tests.report.chat import Chat, chat_of
@@ -25,7 +26,8 @@ async def test_words_with_a_refused_file_begin_the_report(siti: Chat) -> None:
     await siti.say(SAID, media=file(1))
     answers = await siti.answers()
     assert (answers.words, answers.kind, answers.photos) == (SAID, "ot", 0)
-    assert any("sebagai <b>foto</b>" in one.text for one in siti.seen)
+    assert "sebagai <b>foto</b>" in siti.last.text and "Buat laporan baru" not in siti.labels()
+    assert len({one.text for one in siti.seen}) == 1  # one answer, not a refusal above the form
 
 
 async def test_words_with_a_refused_file_answer_the_question(siti: Chat) -> None:
@@ -62,6 +64,18 @@ async def test_words_under_a_later_picture_of_an_album_are_kept(siti: Chat) -> N
     await siti.photo(SAID, album="a1")
     answers = await siti.answers()
     assert (answers.photos, answers.words) == (2, SAID)
+
+
+async def test_the_notice_stands_once_above_an_album(siti: Chat) -> None:
+    """Its pictures come faster than the first form is drawn: each of them repeated the notice."""
+    for number in range(3):
+        heard = Media("photo", f"p{number}", f"up{number}", "a2")
+        words = "" if number else SAID
+        said = Heard(siti.who, 50 + number, siti.stage.now, text=words, media=heard)
+        await siti.stage.settle(siti.who, hear, said)
+    screens = [one for one in await siti.stage.screens(siti.who.chat_id) if not one.moot]
+    assert screens[-1].text.count("/privasi") == 1
+    assert (await siti.answers()).photos == 3
 
 
 def test_the_words_of_a_rich_message_stand_in_its_blocks() -> None:

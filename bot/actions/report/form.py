@@ -224,7 +224,7 @@ def _was_shown(scene: Scene, draft: Draft) -> bool:
 def _with_notice(scene: Scene, draft: Draft, hints: tuple[str, ...]) -> tuple[str, ...]:
     """The data notice is not lost where answers come faster than the form is drawn."""
     waits = "notice" in TABLE.load(draft.asking).hints and not _was_shown(scene, draft)
-    return ("notice", *hints) if waits else hints
+    return ("notice", *hints) if waits and "notice" not in hints else hints
 
 
 def _over_limit(scene: Scene, who: Who) -> bool:

@@ -51,16 +51,40 @@ def hear(scene: Scene, heard: Heard) -> Reply:
 
 def _hear(scene: Scene, heard: Heard) -> Reply:
     heard = replace(heard, text=clean(heard.text))
+    says = any(ch.isalnum() for ch in heard.text)
+    if says and _is_refused(scene, heard):  # the words that came with it are read like any others
+        return _hear_beside_refused(scene, heard)
     taken = _take_file(scene, heard)
     if taken is not None:
-        if not any(ch.isalnum() for ch in heard.text):
+        if not says:
             return taken
-        heard = replace(heard, media=None)  # the words that came with it are read like any others
+        heard = replace(heard, media=None)
+    return _hear_words(scene, heard)
+
+
+def _hear_words(scene: Scene, heard: Heard) -> Reply:
     hotline.comfort(scene, heard)
     for room in _ROOMS:
         if (reply := room(scene, heard)) is not None:
             return reply
     return _new_report(scene, heard)
+
+
+def _hear_beside_refused(scene: Scene, heard: Heard) -> Reply:
+    """Words whose file is refused. The form that they begin says so itself; else a message does, above the answer where
+    a report is open: what that answer says of danger stays the last."""
+    user_id = heard.who.user_id
+    above = bool(tickets.reported_by(scene.tx, user_id, open_only=True))
+    if above:
+        _refuse_document(scene, heard)
+    reply = _hear_words(scene, replace(heard, media=None))
+    draft = open_draft(scene, user_id)
+    if draft is not None and not above:
+        asking = TABLE.load(draft.asking)
+        keep(scene, draft, draft.answers, asking.ask, *asking.hints, "document")
+    elif not above:
+        _refuse_document(scene, heard)
+    return reply
 
 
 def hear_edit(scene: Scene, heard: Heard) -> Reply:
@@ -118,10 +142,15 @@ def _take_file(scene: Scene, heard: Heard) -> Reply | None:
 def _file_of_resident(scene: Scene, heard: Heard) -> Reply | None:
     """A resident's document is refused whatever was asked, and nothing of it is stored (acceptance list F38): files
     keep where and when a photo was taken, and nobody here opens a stranger's file."""
+    return _refuse_document(scene, heard) if _is_refused(scene, heard) else None
+
+
+def _is_refused(scene: Scene, heard: Heard) -> bool:
+    """A document of somebody without a part in the work; a report that is open says so itself."""
     user_id = heard.who.user_id
     if not _is_document(heard) or people.roles_of(scene.tx, user_id) or tickets.held_by(scene.tx, user_id):
-        return None
-    return None if open_draft(scene, user_id) is not None else _refuse_document(scene, heard)
+        return False
+    return open_draft(scene, user_id) is None
 
 
 def _is_document(heard: Heard) -> bool:
