@@ -75,7 +75,10 @@ _CALLED = STREETS - {"jalan"} | word_set(
 )
 _CROSSINGS = word_set("simpang simpangan pertigaan perempatan prapatan bundaran")
 _WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themselves where somebody shall go
+# "Masjid raya Al Azhom", "gang H Mali": a name does not end on it.
+_NAMES_GO_ON = _TITLES | word_set("al at as ar an ad raya jami nurul baitul darul miftahul st santa bin binti")
 LONGEST_NAME = 4  # words in a row that may be a name
+LANDMARK_NAME = 3  # words of a landmark, with what it is
 
 
 def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
@@ -375,7 +378,9 @@ def _landmark(words: Sequence[Word], phrase: _Phrase) -> Span | None:
         pair = plain == "lampu" and at + 1 < phrase.end and words[at + 1].plain == "merah"
         if (thing and plain not in MARKS) or pair:
             end = at + 1
-            while end < phrase.end and end - at < 3 and not _breaks(words[end]):
+            while end < phrase.end and not _breaks(words[end]):
+                if end - at >= LANDMARK_NAME and squeezed(words[end - 1].typed) not in _NAMES_GO_ON:
+                    break
                 end += 1
             return words[at].span[0], words[end - 1].span[1]
     return None

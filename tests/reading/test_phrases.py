@@ -36,3 +36,16 @@ def test_the_phrase_that_says_where(text: str, where: str) -> None:
 def test_where_somebody_shall_go_is_no_place(text: str) -> None:
     gazetteer, _ = city()
     assert read_place(text, gazetteer).span is None
+
+
+@pytest.mark.parametrize(
+    ("text", "landmark"),
+    [
+        ("tidur di depan masjid raya al azhom, kel sukasari", "masjid raya al azhom"),
+        ("duduk di warung mpok ida belakang pasar", "warung mpok ida"),
+    ],
+)
+def test_a_landmark_is_called_by_its_whole_name(text: str, landmark: str) -> None:
+    gazetteer, _ = city()
+    span = read_place(text, gazetteer).landmark
+    assert span is not None and text[span[0] : span[1]] == landmark
