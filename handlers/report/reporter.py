@@ -7,6 +7,7 @@ from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.actions.kit.forms import PressForm
 from bot.actions.report import still_there, withdrawing
+from bot.actions.report.answers import BeginWithWords, begin_with_words
 from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
 from bot.actions.report.follow import (
     AskStatus,
@@ -24,6 +25,7 @@ from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 PRIVATE = filters.ChatType.PRIVATE
+LONGEST_ID = 18  # digits that the database's integers hold
 NEW = PRIVATE & filters.UpdateType.MESSAGE
 
 
@@ -47,10 +49,12 @@ async def on_form(update: Update, context: HandlerContext, press: ButtonPress) -
 
 
 async def on_new(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A "new report" button; with a nonce, of something that went to a ticket."""
+    """A "new report" button; with a nonce, of something that went to a ticket; with an update alone, of its words."""
     who = who_of(update)
     if press.nonce:
         context.act(update, begin_anew, PressTicket(who, press.nonce, press.arg))
+    elif press.arg.isdecimal() and len(press.arg) <= LONGEST_ID:
+        context.act(update, begin_with_words, BeginWithWords(who, int(press.arg)))
     else:
         context.act(update, begin, BeginReport(who))
 

@@ -303,4 +303,4 @@ async def test_a_danger_that_an_office_is_told_for_has_112_first_and_one_tap_int
 ) -> None:
     await siti.say(said)
     assert "112" in siti.last.text.split("\n")[0] and await siti.draft() is None
-    assert siti.find("Lapor").data == button_data(Verb.NEW_REPORT)
+    assert siti.find("Lapor").data == button_data(Verb.NEW_REPORT, arg=str(siti.stage.update_id))

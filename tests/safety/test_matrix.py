@@ -151,7 +151,7 @@ def _carried(scene: SafeScene, verb: Verb) -> str:
         Verb.SEARCH_TO_REPORT: "fillnonce:y",
         Verb.DIGEST: ":day",
         Verb.DIGEST_LIST: ":unclaimed.36.71.01.1003",
-        Verb.NEW_REPORT: "",
+        Verb.NEW_REPORT: ":1",
         Verb.OTHER_PERSON: "draftnonce:y",
         Verb.DISTRICT_BOARD: ":36.71.01.1003",
         Verb.DISTRICT_INVITE: ":36.71.01.1003",

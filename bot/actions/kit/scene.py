@@ -92,6 +92,12 @@ class Scene:
     warned: set[int] = field(default_factory=set)  # of these the ones that were told of 112
     _read: dict[tuple[str, str], MessageFacts] = field(default_factory=dict)
 
+    @property
+    def update(self) -> int:
+        """The update that set it off; 0 for what else does."""
+        kind, _, number = self.cause.partition(":")
+        return int(number) if kind == "u" and number.isdecimal() else 0
+
     def message(self, text: str, who: str = "resident") -> MessageFacts:
         """What a whole message says, to a `resident`, `relative`, `responder` or `operator`
         (bot/reading/message.py). Read once, however many rooms ask: whoever decides where it belongs, the form, and the

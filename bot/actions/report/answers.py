@@ -1,15 +1,22 @@
 """An answer in the chat: whatever a person sends while a report is open (SOP 2, "begin with anything")."""
 
+from dataclasses import dataclass
+
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.files import VISIBLE, keep_file
-from bot.actions.report.filling import FORM
+from bot.actions.report.filling import FORM, BeginReport, begin
 from bot.actions.report.form import is_late, keep, open_draft, start
+from bot.clock import HOUR
 from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.kit.people import Who
 from bot.domain.kit.reading import danger_signs
 from bot.domain.report.form import TABLE
 from bot.domain.ticket.answers import Answers
+from storage.kit import said
 from storage.ticket import drafts, tickets
+
+WORDS_MS = HOUR  # so long the words above a key are about now
 
 
 def begin_with(scene: Scene, heard: Heard, *, on_behalf: bool = False, beside: int | None = None) -> Reply:
@@ -24,6 +31,23 @@ def begin_with(scene: Scene, heard: Heard, *, on_behalf: bool = False, beside: i
     if draft is None:
         return Reply(InboxOutcome.LIMITED)
     return FORM.hear(scene, heard, draft)
+
+
+@dataclass(frozen=True, slots=True)
+class BeginWithWords:
+    """`who` wants to report what they wrote in the update `update` (Telegram's id or WhatsApp's row)."""
+
+    who: Who
+    update: int
+
+
+def begin_with_words(scene: Scene, command: BeginWithWords) -> Reply:
+    """The key into a report below an answer about another office: what was written is the report's beginning, so that
+    nobody writes it twice. After an hour, or with a report open, it is a "new report" key like any other."""
+    words = said.words_of(scene.tx, command.update, command.who.user_id, scene.now - WORDS_MS)
+    if not words or open_draft(scene, command.who.user_id) is not None:
+        return begin(scene, BeginReport(command.who))
+    return begin_with(scene, Heard(command.who, 0, scene.now, text=words))
 
 
 def join_album(scene: Scene, heard: Heard, media: Media) -> Reply | None:

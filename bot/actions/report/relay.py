@@ -93,7 +93,7 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
     else:
         refresh_card(scene, ticket)
     if said is None and not urgent:  # else the question itself says thank you
-        update = int(scene.cause.removeprefix("u:"))
+        update = scene.update
         moved = what is not None and what.pin is not None
         scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note, moved=moved), heard.who.user_id)
     return Reply(InboxOutcome.RELAYED)
@@ -123,7 +123,7 @@ def _take_danger(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> bool:
         for sign in signs:
             answers = with_sign(answers, sign, True)
         update_ticket(scene, ticket.id, answers, complete=ticket.complete)
-    update = int(scene.cause.removeprefix("u:"))
+    update = scene.update
     scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note, danger=True), heard.who.user_id)
     return True
 

@@ -198,7 +198,8 @@ def _send_on(scene: Scene, heard: Heard, meant: Meant, danger: bool) -> Reply:
     """The office that is meant, with others that may be; or where to ask, since none is listed."""
     codes = [one.code for one in meant.services]
     first = codes.pop(0) if codes and not meant.matter else ""
-    scene.tell(TalkElsewhere(meant.matter, danger, first, " ".join(codes)), heard.who.user_id)
+    told = TalkElsewhere(meant.matter, danger, first, " ".join(codes), asked=scene.update)
+    scene.tell(told, heard.who.user_id)
     if first:
         return Reply(InboxOutcome.SENT_ON, about=first)
     return Reply(InboxOutcome.UNLISTED, about=meant.matter)  # /pertanyaan finds it by that

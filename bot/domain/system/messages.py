@@ -156,6 +156,7 @@ class TalkElsewhere(Message):
     danger: bool = False
     service: str = ""  # a service of the city's directory, which tells more than the matter
     others: str = ""  # codes of services that may be meant instead, the likeliest first
+    asked: int = 0  # the update with the words, which the key into a report takes along; 0: none
 
 
 @kind("talk.danger", To.ANYONE)

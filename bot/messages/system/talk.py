@@ -42,7 +42,7 @@ def elsewhere(sight: Sight[TalkElsewhere]) -> Screen:
     parts.append(sight.texts.say("talk.back"))
     rows = tuple(_service_row(one) for one in others)
     whole = (_services(sight),) if sight.rules.directory.services else ()
-    return Screen("\n\n".join(parts), (*rows, _report(sight), *whole))
+    return Screen("\n\n".join(parts), (*rows, _report(sight, sight.told.asked), *whole))
 
 
 @draws(TalkDanger)
@@ -93,8 +93,10 @@ def _month(sight: Sight, day: date) -> str:
     return f"{sight.texts.raw(f'said.month.{day.month}')} {day.year}"
 
 
-def _report(sight: Sight) -> Row:
-    return (Button(sight.texts.plain("people.button.report"), button_data(Verb.NEW_REPORT), style="primary"),)
+def _report(sight: Sight, asked: int = 0) -> Row:
+    """`asked`: the update whose words the report begins with."""
+    data = button_data(Verb.NEW_REPORT, arg=str(asked) if asked else "")
+    return (Button(sight.texts.plain("people.button.report"), data, style="primary"),)
 
 
 def _services(sight: Sight) -> Row:

@@ -1,0 +1,16 @@
+"""What somebody wrote a moment ago, where every message stands: in the inbox. Nothing is kept for it. Instants in
+UTC ms."""
+
+from storage.kit.sqlite import Tx
+
+
+def words_of(tx: Tx, update_id: int, user_id: int, since: int) -> str:
+    """The words of a person's own message, by the update that brought it; "" where it is another's, came before
+    `since`, had none, or was forgotten."""
+    row = tx.one(
+        """SELECT coalesce(json_extract(raw, '$.message.text'), json_extract(raw, '$.message.caption'),
+                           json_extract(raw, '$.text.body')) FROM inbox
+           WHERE update_id = :update AND lane = :user AND received_at >= :since""",
+        {"update": update_id, "user": user_id, "since": since},
+    )
+    return "" if row is None or row[0] is None else str(row[0])
