@@ -17,6 +17,7 @@ from storage.kit.sqlite import Row, Tx
 HANDS = 16  # of each messenger: as many requests at once
 MOST_HANDS = 192  # of the first one, while each of its calls takes long
 LONG_S = 0.04  # while a call takes no longer, 16 hands are enough for 400 in a second
+REST_S = 1.0  # so long nothing waits for a hand before all but these rest
 PROVEN = 100  # answers without which a process that has just started, and may die as soon, uses no more than these
 AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
 
@@ -47,6 +48,7 @@ class Lanes:
         self._paces: dict[str, NumberPace] = {}
         self._hands: defaultdict[str, int] = defaultdict(lambda: HANDS)
         self._back: Counter[str] = Counter()
+        self._waited: defaultdict[str, float] = defaultdict(float)  # when something waited for a hand last
         self._called: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
     def put(self, parcels: Iterable[Parcel]) -> None:
@@ -65,20 +67,24 @@ class Lanes:
             await self._called[channel].wait()
         return await self._queues[channel].get()
 
-    def returned(self, channel: str, fate: Fate, seconds: float) -> None:
-        """A hand has come back. A kill sends twice what is in the air, so that more than 16 are used only where a call
-        takes long, something waits for a hand and Telegram answers, as it has a hundred times: one more for each that
-        comes back, one fewer where nothing waits, and none of them once an answer fails to come."""
+    def returned(self, channel: str, fate: Fate, began: float, now: float) -> None:
+        """A hand has come back (seconds of the monotonic clock). A kill sends twice what is in the air, so that more
+        than 16 are used only where a call takes long, something waits for a hand and Telegram answers, as it has a
+        hundred times: one more for each that comes back, and none of them once an answer fails to come or nothing has
+        waited for a second."""
         few = self._hands[channel]
         self._back[channel] += 1
-        if isinstance(fate, Unknown | TryLater):
+        if self._queues[channel].qsize():
+            self._waited[channel] = now
+        if isinstance(fate, Unknown | TryLater) or now - self._waited[channel] > REST_S:
             self._hands[channel] = HANDS
-        elif not self._queues[channel].qsize():
-            self._hands[channel] = max(HANDS, few - 1)
-        elif channel == outbox.HOME and seconds > LONG_S and self._back[channel] > PROVEN and few < MOST_HANDS:
+        elif self._is_short(channel, few, now) and now - began > LONG_S and self._back[channel] > PROVEN:
             self._hands[channel] = few + 1
             self._called[channel].set()
             self._called[channel].clear()  # who waits looks again, once
+
+    def _is_short(self, channel: str, hands: int, now: float) -> bool:
+        return self._waited[channel] == now and channel == outbox.HOME and hands < MOST_HANDS
 
     def room(self, channel: str, freed: Iterable[tuple[Parcel, Fate]]) -> int:
         """How many more may be leased for it. `freed`: what is being recorded."""

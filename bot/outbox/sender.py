@@ -219,7 +219,7 @@ class Sender:
                 fate = await parcel.channel.deliver(parcel.drawn)
             finally:
                 now = self._clock.monotonic()
-                self._lanes.returned(channel, fate, now - began)
+                self._lanes.returned(channel, fate, began, now)
                 self._done_since = self._done_since if self._done else now
                 self._done.append((parcel, fate))
                 if isinstance(fate, fates.Sent) and channel != outbox.HOME:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.channels.telegram.courier import Courier
 from bot.outbox import channel as fates
-from bot.outbox.lanes import HANDS, LONG_S, MOST_HANDS, PROVEN, Lanes
+from bot.outbox.lanes import HANDS, LONG_S, MOST_HANDS, PROVEN, REST_S, Lanes
 from storage.kit import outbox
 from tests.delivery.conftest import Post
 
@@ -21,6 +21,7 @@ class _Town:
     def __init__(self, channel: str = outbox.HOME) -> None:
         self.lanes = Lanes(paced=False)
         self.channel = channel
+        self.now = 1_000.0
         self.back(PROVEN, seconds=0.0)
 
     def wait(self, waiting: bool) -> None:
@@ -31,10 +32,11 @@ class _Town:
         if waiting:
             queue.put_nowait(None)  # type: ignore[arg-type]
 
-    def back(self, times: int, fate: fates.Fate = SENT, seconds: float = 0.08) -> int:
-        """So many come back, after a call of so many seconds; how many hands there are then."""
+    def back(self, times: int, fate: fates.Fate = SENT, seconds: float = 0.08, after: float = 0.001) -> int:
+        """So many come back, one `after` the other, each from a call of so many seconds; how many hands there are."""
         for _ in range(times):
-            self.lanes.returned(self.channel, fate, seconds)
+            self.now += after
+            self.lanes.returned(self.channel, fate, self.now - seconds, self.now)
         return self.lanes.room(self.channel, ()) - Lanes(paced=False).room(self.channel, ()) + HANDS
 
 
@@ -52,13 +54,13 @@ def test_quick_calls_and_a_line_on_which_nothing_waits_need_no_more(seconds: flo
     assert town.back(100, seconds=seconds) == HANDS
 
 
-def test_where_nothing_waits_any_more_they_rest_one_after_the_other() -> None:
+def test_where_nothing_has_waited_for_a_second_all_but_a_few_rest() -> None:
     town = _Town()
     town.wait(True)
     assert town.back(20) == HANDS + 20
     town.wait(False)
-    assert town.back(5) == HANDS + 15
-    assert town.back(100) == HANDS
+    assert town.back(50, after=0.01) == HANDS + 20, "between two crowds they stay"
+    assert town.back(1, after=REST_S) == HANDS
 
 
 @pytest.mark.parametrize("fate", [LOST, LATER])
